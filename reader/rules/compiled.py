@@ -1031,6 +1031,48 @@ es.share-label	w10		0
 es.related-more	w11	heading	0
 es.lead-in-more	s11	lead-in	28
 es.reprint	s15		12
+es.vote-label2	w12		0
+es.vote-word	w12	among	0
+es.characters	s12		4
+es.play	w11		0
+es.play-now	s11		5
+es.play-word	w11	among	0
+es.buy	w9		0
+es.health	s9		14	#|responsabilidad|adicción|juego|moderación
+es.outbrain	c9		7	recomendado*|patrocinado*|enlaces|contenido*
+es.player	w16		0
+es.player-word	w16	among	0
+es.player-gone	s16		11	disponible|reproducir*	país|región|disponible|momento|tu|su|navegador
+es.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+es.embed-go	w7		0
+es.embed-cannot	s7		16
+es.app-browser	w5		0
+es.push-ask	s6		9
+es.push-word	w6	among	0
+es.block-label	w8		0
+es.block-how	w8	among	0
+es.give-label	w0		0
+es.give-once	w0	among	0
+es.give-none	c0		22	lectores|lectoras|socios|socias|nosotros|nuestro|nuestra	gracias|solo|sólo|publicidad|independ*|depend*
+es.wall-choice	w2		0
+es.wall-word	w2	among	0
+es.form	w4		0
+es.form-word	w4	among	0
+es.form-again	s4		12	inténtalo|inténtelo|intenta|vuelve|más tarde|de nuevo
+es.pages	s11		5
+es.nav	w11		0
+es.lead-in-tv	s11	lead-in	20
+es.bio-more	c14	bio	60
+es.our-rules	w14		0
+es.writer-mail	s14		22	autor|autora|redactor|redactora|periodista|redacción|nosotros	escribe|escribir|@|correo|escríbenos|puedes
+es.own-right	s15		10
+es.by-machine	s16		14	ia|inteligencia artificial|automáticamente|automática	redactad*|generad*|cread*|traducid*|elaborad*|escrit*|producid*|revisad*
+es.by-machine-label	w16		0
+es.follow-label	w13		0
+es.share-size	w10		0
+es.share-word	w10	among	0
+es.with-partner	w9	among	0
+es.ad-goes	s9		9	publicidad|anuncio|abajo|debajo
 es.asks	c0	asks	0
 es.voice	c0	voice	0
 es.price	c0	price	0
@@ -2939,41 +2981,41 @@ WHOLE = {'# ': """
 # (# ratings	897
 # (# reviews	897
 # (# votes	897
-# comentarii	2220
+# comentarii	2262
 # comentario	971
 # comentarios	971
 # comentaris	275
 # comment	733
-# commentaire	1231
-# commentaires	1231
-# commenti	1588
-# commento	1588
+# commentaire	1273
+# commentaires	1273
+# commenti	1630
+# commento	1630
 # comments	733
 # euro el primer mes	287
 # from # ratings	897
 # from # reviews	897
 # from # vote	897
 # from # votes	897
-# komentar	1518
-# komentarai	1767
-# komentarze	2066
-# komentarzy	2066
-# komment	1453
-# kommentaari	1035
-# kommentar	398	494	1984	2559
+# komentar	1560
+# komentarai	1809
+# komentarze	2108
+# komentarzy	2108
+# komment	1495
+# kommentaari	1077
+# kommentar	398	494	2026	2601
 # kommentare	494
-# kommentarer	398	1984	2559
-# kommentti	1141
-# kommenttia	1141
+# kommentarer	398	2026	2601
+# kommentti	1183
+# kommenttia	1183
 # like for this post	897
 # like for this reply	897
 # likes for this post	897
 # likes for this reply	897
 # min	714
 # min de lectura	978
-# min de leitura	2163
-# min di lettura	1595
-# min leestijd	1882
+# min de leitura	2205
+# min di lettura	1637
+# min leestijd	1924
 # min. lesezeit	501
 # of # people found this helpful	897
 # out of # (# ratings	897
@@ -2983,155 +3025,162 @@ WHOLE = {'# ': """
 # people like this	897
 # person found this helpful	897
 # ratings	897
-# reactie	1875
-# reacties	1875
+# reactie	1917
+# reacties	1917
 # reviews	897
 # stars (# votes	897
 # stars from # reviews	897
 # stars from # votes	897
-# yorum	2671
+# yorum	2713
 """, '#+': """
 #+ gamble responsibly	893
 """, '$#': """
 $# at amazon	927
 $# at walmart	927
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1453
-a lire aussi	1235
+a kommentek nem szerkesztett tartalmak	1495
+a lire aussi	1277
 a message from our sponsor	724
 """, 'aa': """
-aa	2678
-aanbevolen	1879
-aanbevolen artikelen	1879
-aanbevolen voor jou	1879
-aangeboden door	1869
-aanmelden	1849
-aanmelden nieuwsbrief	1854
-aanraders	1879
+aa	2720
+aanbevolen	1921
+aanbevolen artikelen	1921
+aanbevolen voor jou	1921
+aangeboden door	1911
+aanmelden	1891
+aanmelden nieuwsbrief	1896
+aanraders	1921
 """, 'ab': """
-abbonamenti	1566
-abbonamento	1566
-abbonati	1566
-abbonati ora	1566
-abbonati subito	1566
+abbonamenti	1608
+abbonamento	1608
+abbonati	1608
+abbonati ora	1608
+abbonati subito	1608
 ablehnen	491
 abmelden	462
 abo	462
 abo bestellen	462
 abo testen	554
 abo verwalten	462
-abonament	2209
-abonamente	2209
-abonare	2209
-abone ol	2658
-abone olun	2658
-abone olun, sinirsiz okuyun	2658
-abonelik	2658
-abonentiem	1802
-abonnee worden	1849
-abonneer	1849
-abonneer nu	1849
-abonnees lezen meer	1919
-abonnement	381	462	1202	1849	1967
-abonnementen	1849
-abonnements	462	1202
-abonner	381	1967
-abonneren	1849
-abonnez-vous	1202
+abonament	2251
+abonamente	2251
+abonare	2251
+abone ol	2700
+abone olun	2700
+abone olun, sinirsiz okuyun	2700
+abonelik	2700
+abonentiem	1844
+abonnee worden	1891
+abonneer	1891
+abonneer nu	1891
+abonnees lezen meer	1961
+abonnement	381	462	1244	1891	2009
+abonnementen	1891
+abonnements	462	1244
+abonner	381	2009
+abonneren	1891
+abonnez-vous	1244
 abonnieren	462
 about sharing	714
 about the columnist	909
 about the contributor	909
 about the contributors	909
 about us	743
-abrir	979	2164
-abrir mapa	979	2164
-abrir menu	2163
+abrir	979	2206
+abrir app	1039
+abrir en la app	1039
+abrir la app	1039
+abrir mapa	979	2206
+abrir menu	2205
 abspielen	501
 """, 'ac': """
 accede	941
 acceder	941
-accedi	1566
-accedi con apple	1628
-accedi con facebook	1628
-accedi con google	1628
-accedi con il tuo account	1628
+accedi	1608
+accedi con apple	1670
+accedi con facebook	1670
+accedi con google	1670
+accedi con il tuo account	1670
 accept	729
 accept all	729
 accept all cookies	729
 accept and close	729
 accept and continue	729
-accept toate	2231
+accept toate	2273
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
 accepted payment methods	689
-accepteer	1871
-accepteer alle cookies	1871
-accepter	395	1228
+accepteer	1913
+accepteer alle cookies	1913
+accepter	395	1270
 accepter alle	395
 accepter alle cookies	395
-accepter et afficher	1258
-accepter et afficher le contenu	1258
-accepter et continuer	1228
-accepter et fermer	1228
-accepter et poursuivre	1299
-accepter les cookies	1228
-accepter tout	1228
-acceptera	2556
-acceptera alla	2556
-accepteren	1871
-acces nelimitat la toate articolele	2246
+accepter et afficher	1300
+accepter et afficher le contenu	1300
+accepter et continuer	1270
+accepter et fermer	1270
+accepter et poursuivre	1341
+accepter les cookies	1270
+accepter tout	1270
+acceptera	2598
+acceptera alla	2598
+accepteren	1913
+acces nelimitat la toate articolele	2288
 acceso	941
-accetta	1585
-accetta e continua	1585
-accetta e continua oppure abbonati	1628
-accetta e visualizza	1609
-accetta e visualizza il contenuto	1609
-accetta i cookie	1585
-accetta tutti	1585
-accetta tutto	1585
-acconsento a ricevere comunicazioni commerciali	1624
-acconsento alla visualizzazione di contenuti esterni	1609
-account aanmaken	1849
-accueil	1238
-aceitar	2153
-aceitar cookies	2153
-aceitar e continuar	2153
-aceitar e ver	2178
-aceitar todos	2153
-aceitar tudo	2153
+accetta	1627
+accetta e continua	1627
+accetta e continua oppure abbonati	1670
+accetta e visualizza	1651
+accetta e visualizza il contenuto	1651
+accetta i cookie	1627
+accetta tutti	1627
+accetta tutto	1627
+acconsento a ricevere comunicazioni commerciali	1666
+acconsento alla visualizzazione di contenuti esterni	1651
+account aanmaken	1891
+accueil	1280
+aceitar	2195
+aceitar cookies	2195
+aceitar e continuar	2195
+aceitar e ver	2220
+aceitar todos	2195
+aceitar tudo	2195
 aceptar	968
 aceptar cookies	968
 aceptar todas	968
 aceptar todo	968
 aceptar y continuar	968
+aceptar y seguir	1037
 aceptar y ver	998
 aceptar y ver el contenido	998
 acepto que se me muestre contenido externo	998
 acepto recibir comunicaciones comerciales	1013
-acheter ce livre	1292
-acheter des billets	1292
-acheter le livre	1292
-acheter mes billets	1292
-acheter sur amazon	1292
-acheter sur fnac	1292
-acheter sur la fnac	1292
-acompanhe ao vivo	2190
-acquista il numero in edicola	1614
-acquista la copia digitale	1614
-acquista questo numero	1614
+acheter ce livre	1334
+acheter des billets	1334
+acheter le livre	1334
+acheter mes billets	1334
+acheter sur amazon	1334
+acheter sur fnac	1334
+acheter sur la fnac	1334
+acompanhe ao vivo	2232
+acquista il numero in edicola	1656
+acquista la copia digitale	1656
+acquista questo numero	1656
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
+activar	1041
 activar alertas	1012
-activer la notification	1302
-activer le son	1295
-activer les alertes	1268
-actualiser la page	1303
+activar el sonido	1033
+activar sonido	1033
+activer la notification	1344
+activer le son	1337
+activer les alertes	1310
+actualiser la page	1345
 """, 'ad': """
-ad	724	1659	1722	2875
+ad	724	1701	1764	2917
 ad choices	724
 ad feedback	724
 adchoices	724
@@ -3142,52 +3191,52 @@ add to bookmarks	714
 add to favorites	917
 add to my topics	719
 add to reading list	813
-addebito diretto	1565
-adicionar aos favoritos	2199
-administrer samtykke	1981
-adres e-mail	2051
-adresa de e-mail	2241
-adresa de email	2241
-adresa ta de email	2241
-adresse e-mail	1211
-adresse e-mail incorrecte	1309
-adresse e-mail invalide	1271
-adresse e-mail non valide	1309
-adresse email non valide	1309
-adresse mail	1271
+addebito diretto	1607
+adicionar aos favoritos	2241
+administrer samtykke	2023
+adres e-mail	2093
+adresa de e-mail	2283
+adresa de email	2283
+adresa ta de email	2283
+adresse e-mail	1253
+adresse e-mail incorrecte	1351
+adresse e-mail invalide	1313
+adresse e-mail non valide	1351
+adresse email non valide	1351
+adresse mail	1313
 ads	724
 advert	724
-adverteer bij ons	1904
-advertentie	1869
-advertenties	1869
-adverteren	1904
+adverteer bij ons	1946
+advertentie	1911
+advertenties	1911
+adverteren	1946
 advertise with us	724
-advertisement	724	1514	1583	2667
+advertisement	724	1556	1625	2709
 advertisement feature	724
 advertisements	724
 advertiser content	724
 advertising	724
-advertorial	488	622	1549	2217	2667
+advertorial	488	622	1591	2259	2709
 """, 'af': """
-afdrukken	1864
+afdrukken	1906
 afegeix un comentari	266
-afficher ce contenu	1258
-afficher l'original	1239
-afficher la suite	1238
-afficher le contenu	1228
-afficher le contenu externe	1258
-afficher le post	1299
-afficher le tweet	1299
-afficher les commentaires	1231
-afficher les sous-titres	1295
-afficher moins	1239
-afficher plus	1238
+afficher ce contenu	1300
+afficher l'original	1281
+afficher la suite	1280
+afficher le contenu	1270
+afficher le contenu externe	1300
+afficher le post	1341
+afficher le tweet	1341
+afficher les commentaires	1273
+afficher les sous-titres	1337
+afficher moins	1281
+afficher plus	1280
 affiliate	724
 affiliate disclosure	724
 affiliate-link	488
 afgiv din stemme her	406
-afmelden	1849
-afspelen	1882
+afmelden	1891
+afspelen	1924
 afspil	406
 after ad	724
 after newsletter promotion	702
@@ -3195,68 +3244,70 @@ afvis	395
 afvis alle	395
 """, 'ag': """
 agb	491
-aggiungi ai preferiti	1578
-aggiungi un commento	1588
-agrandir	1238
-agrandir l'image	1238
-agrandir la photo	1313
-agrandir le texte	1323
+aggiungi ai preferiti	1620
+aggiungi un commento	1630
+agrandir	1280
+agrandir l'image	1280
+agrandir la photo	1355
+agrandir le texte	1365
 agree	729
 agree and continue	729
 """, 'ah': """
 ahora en portada	975
 ahora no	935
 """, 'ai': """
-ai deja cont	2209
-ai deja un abonament	2246
-ai deja un cont	2209
+ai deja cont	2251
+ai deja un abonament	2288
+ai deja un cont	2251
 ai generated summary	784
 ai highlights	784
 ai overview	784
 ai summary	784
-ai uitat parola	2209
+ai uitat parola	2251
 ai-generated	784
 ai-generated summary	784
-ai-genererad sammanfattning	2566
+ai-genererad sammanfattning	2608
 ai-genereret opsummering	406
-ai-generert oppsummering	1991
-ai-oppsummering	1991
+ai-generert oppsummering	2033
+ai-oppsummering	2033
 ai-opsummering	406
-ai-samenvatting	1901
-ai-sammanfattning	2566
-aidez-nous	1193
-aiheet	1142
-ailleurs sur le web	1235
-ainult tellijale	1029
-aiutaci	1561
-aizpildi aptauju	1809
+ai-samenvatting	1943
+ai-sammanfattning	2608
+aidez-nous	1235
+aiheet	1184
+ailleurs sur le web	1277
+ainult tellijale	1071
+aiutaci	1603
+aizpildi aptauju	1851
 """, 'aj': """
-ajouter aux favoris	1221
-ajouter un commentaire	1231
+ajouter aux favoris	1263
+ajouter un commentaire	1273
+ajustes de privacidad	1037
 """, 'ak': """
-akceptuj	2063
-akceptuj wszystkie	2063
-akkoord	1871
-aksepter alle	1981
-aktualno	2482
+akceptuj	2105
+akceptuj wszystkie	2105
+akkoord	1913
+aksepter alle	2023
+aktualno	2524
 aktuell	498
 aktuelle artikel	498
 aktuelle nachrichten	498
 aktuelles	498
-akun saya	1502
+akun saya	1544
 akzeptieren	491
 """, 'al': """
-al abonnee	1919
-al abonnee? log in	1849
-al een account	1849
-alege abonamentul	2246
-alege abonamentul potrivit	2246
-algemene voorwaarden	1871
+al abonnee	1961
+al abonnee? log in	1891
+al een account	1891
+alege abonamentul	2288
+alege abonamentul potrivit	2288
+algemene voorwaarden	1913
+algo ha salido mal	1050
 all access digital	811
 all comments	733
 all donations are tax-deductible	807
 all news	743
-alla kommentarer	2559
+alla kommentarer	2601
 alle ablehnen	491
 alle abo-angebote	554
 alle akzeptieren	491
@@ -3264,26 +3315,26 @@ alle anzeigen	501
 alle artikel anzeigen	501
 alle artikel unbegrenzt lesen	554
 alle bilder	501
-alle cookies accepteren	1871
+alle cookies accepteren	1913
 alle cookies akzeptieren	491
 alle externen inhalte anzeigen	527
 alle kommentare	494
 alle kommentare anzeigen	494
-alle kommentarer	398	1984
+alle kommentarer	398	2026
 alle newsletter	470
-alle nieuwsbrieven	1912
-alle reacties	1875
-alleen abonnees kunnen reageren	1909
-aller au contenu	1238
-aller au contenu principal	1238
+alle nieuwsbrieven	1954
+alle reacties	1917
+alleen abonnees kunnen reageren	1951
+aller au contenu	1280
+aller au contenu principal	1280
 allerede abonnent? log ind	381
-allerede abonnent? logg inn	1967
-alles accepteren	1871
+allerede abonnent? logg inn	2009
+alles accepteren	1913
 alles akzeptieren	491
 alles anzeigen	501
-alles bekijken	1882
+alles bekijken	1924
 alles klar	502
-alles weigeren	1871
+alles weigeren	1913
 allow content	729
 allow cookies	729
 allow facebook content	782
@@ -3310,69 +3361,73 @@ also of interest	895
 also on	738
 also read	738
 also worth reading	19
-alte articole	19	2221
+alte articole	19	2263
 alte articole care te-ar putea interesa	19
 altmetric	917
-altre notizie	19	1592
+altre notizie	19	1634
 altre notizie da leggere	19
-altri articoli	1592
-altri articoli su questo argomento	1592
-altri articoli sull'argomento	1592
-altro	1595
-altro importo	1564
+altri articoli	1634
+altri articoli su questo argomento	1634
+altri articoli sull'argomento	1634
+altro	1637
+altro importo	1606
 always active	729
 """, 'am': """
 am meisten gelesen	498
 amount	684
-ampliar	978	2163
+ampliar	978	2205
+ampliar foto	1053
 ampliar imagen	978
+ampliar la foto	1053
+ampliar la imagen	1053
 """, 'an': """
 an error has occurred while submitting the form	802
 an error occurred. please try again	802
-ana sayfa	2674
-anadolu ajansi	2678
-anasayfa	2674
+ana sayfa	2716
+anadolu ajansi	2720
+anasayfa	2716
 anbefalede artikler	403
-anbefales	1988
+anbefales	2030
 anbefalet	403
-anbefalt	1988
-anbefalte saker	1988
-anda mungkin juga suka	1545
+anbefalt	2030
+anbefalte saker	2030
+anda mungkin juga suka	1587
 anda mungkin suka	19
-ander bedrag	1847
+ander bedrag	1889
 andere lasen auch	498
-anderen lazen ook	1879
+anderen lazen ook	1921
 anderer betrag	460
-andre leser	1988
-ange din e-postadress	2546
-ange din mejl	2546
+andre leser	2030
+ange din e-postadress	2588
+ange din mejl	2588
 angebot sichern	462
 angebote unserer partner	488
-anladim	2675
+anladim	2717
 anmelden	462
 anmeldung erfolgreich	545
-anna palautetta	1141
-anna palautetta jutusta	1141
-anna tagasisidet	1035
-annonce	394	1226
+anna palautetta	1183
+anna palautetta jutusta	1183
+anna tagasisidet	1077
+annonce	394	1268
 annoncer	394
-annonces	1226
-annons	2555
-annons slut	2555
-annonse	1980
-annonse - artikkelen fortsetter under	1980
-annonse - saken fortsetter under	1980
-annonser	1980	2555
-annonssamarbete	2570
+annonces	1268
+annons	2597
+annons slut	2597
+annonse	2022
+annonse - artikkelen fortsetter under	2022
+annonse - saken fortsetter under	2022
+annonser	2022	2597
+annonssamarbete	2612
 annual	684
-annuellement	1305
-annunci	1583
-annuncio	1583
-anterior	978	2163	2223
+annuellement	1347
+annunci	1625
+annuncio	1625
+anterior	978	2205	2265
 antworten	494
 antworten abbrechen	494
+anual	1045
 anunci	266
-anuncie conosco	2182
+anuncie conosco	2224
 anuncio	966
 anuncios	966
 anzeige	488
@@ -3384,124 +3439,128 @@ anzeige scrollen, um weiterzulesen	488
 anzeige von unserem partner	560
 anzeigen	488
 """, 'ap': """
-apenas assinantes podem comentar	2188
-apoie	2130
-apoie-nos	2130
+apellido	1050
+apellidos	1050
+apenas assinantes podem comentar	2230
+apoie	2172
+apoie-nos	2172
 aportar	936
-approfondimenti	1592
-approfondisci	1592
-apri	1596
-apri la mappa	1596
-apri menu	1595
+approfondimenti	1634
+approfondisci	1634
+apri	1638
+apri la mappa	1638
+apri menu	1637
 """, 'ar': """
-ar santrauka buvo naudinga	1767
-ar straipsnis buvo naudingas	1767
-ara	2674
+ar santrauka buvo naudinga	1809
+ar straipsnis buvo naudingas	1809
+ara	2716
 archivado en	971
 archivo	975
-argomenti	1592
-argomenti trattati	1592
+argomenti	1634
+argomenti trattati	1634
 around the web	738
 article content	724
 article continues below	724
-article lu par une voix artificielle	1295
-article suivant	1235
-articles connexes	1235
-articles les plus lus	1235
-articles populaires	1279
+article lu par une voix artificielle	1337
+article suivant	1277
+articles connexes	1277
+articles les plus lus	1277
+articles populaires	1321
 articles relacionats	263
-articles similaires	1235
+articles similaires	1277
 articol sponsorizat	87
-articole recente	2221
-articole recomandate	2221
-articole similare	2221
-articoli che potrebbero interessarti	1592
-articoli consigliati	1631
-articoli correlati	1592
-articolo correlato	1592
-articolo precedente	1592
-articolo riservato agli abbonati	1628
-articolo successivo	1592
-articolo tradotto automaticamente	1611
-articolul anterior	2221
-articolul pe scurt	2234
-artigo anterior	2160
-artigo exclusivo para assinantes	2197
-artigo exclusivo para subscritores	2197
-artigos recomendados	2200
-artigos relacionados	2160
+articole recente	2263
+articole recomandate	2263
+articole similare	2263
+articoli che potrebbero interessarti	1634
+articoli consigliati	1673
+articoli correlati	1634
+articolo correlato	1634
+articolo precedente	1634
+articolo riservato agli abbonati	1670
+articolo successivo	1634
+articolo tradotto automaticamente	1653
+articolul anterior	2263
+articolul pe scurt	2276
+artigo anterior	2202
+artigo exclusivo para assinantes	2239
+artigo exclusivo para subscritores	2239
+artigos recomendados	2242
+artigos relacionados	2202
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
-artikel bewaren	1920
+artikel bewaren	1962
 artikel bewerten	494
-artikel delen	1864
+artikel delen	1906
 artikel drucken	483
 artikel freischalten	462
 artikel geht unten weiter	560
 artikel kostenlos weitergeben	580
-artikel lain	1545
-artikel lainnya	1519
+artikel lain	1587
+artikel lainnya	1561
 artikel lesen	501
-artikel menarik lainnya	1545
+artikel menarik lainnya	1587
 artikel merken	483
 artikel mit freunden teilen	580
-artikel opslaan	1920
+artikel opslaan	1962
 artikel per e-mail empfehlen	555
-artikel populer	1545
-artikel premium	1544
-artikel printen	1920
-artikel sebelumnya	1519
-artikel selanjutnya	1519
+artikel populer	1587
+artikel premium	1586
+artikel printen	1962
+artikel sebelumnya	1561
+artikel selanjutnya	1561
 artikel speichern	483
-artikel sponsor	1549
+artikel sponsor	1591
 artikel teilen	483
-artikel terkait	1519
+artikel terkait	1561
 artikel verschenken	462
 artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
-artikkel on tellijale	1029
-artikkel sisaldab reklaamlinke	1038
-artikkelen er forbeholdt abonnenter	1967
-artikkelen fortsetter under	1980
-artikkelen fortsetter under bildet	1980
-artikkeli jatkuu mainoksen alla	1136
+artikkel on tellijale	1071
+artikkel sisaldab reklaamlinke	1080
+artikkelen er forbeholdt abonnenter	2009
+artikkelen fortsetter under	2022
+artikkelen fortsetter under bildet	2022
+artikkeli jatkuu mainoksen alla	1178
 arvostele resepti	61
 """, 'as': """
-as + lidas	2160
-as mais lidas	2160
-ascolta	1578
-ascunde	2224
-asetukset	1137
-asiasanat	1142
+as + lidas	2202
+as mais lidas	2202
+ascolta	1620
+ascunde	2266
+asetukset	1179
+asiasanat	1184
 ask a question	899
 ask ai	784
 ask me later	683
 ask our ai	784
 ask our ai about this story	784
 ask question	899
-assinar	2134
-assinatura	2134
-assinaturas	2134
-assine	2134
-assine agora	2134
-assine nossa newsletter	2138
-assuntos	2160
+assinar	2176
+assinatura	2176
+assinaturas	2176
+assine	2176
+assine agora	2176
+assine nossa newsletter	2180
+assuntos	2202
 """, 'at': """
-atidaryti	1769
-ativar alertas	2190
-atmesti	1779
-attiva l'abbonamento	1566
-attiva le notifiche	1622
-attiva ora	1566
+atidaryti	1811
+ativar alertas	2232
+atmesti	1821
+attiva l'abbonamento	1608
+attiva le notifiche	1664
+attiva ora	1608
 """, 'au': """
 auch interessant	498
 auch lesenswert	498
 auch spannend	498
-aucun commentaire	1231
+aucun commentaire	1273
 audio abspielen	535
+audio generado con ia	1033
+audio generado por ia	1033
 auf bluesky teilen	483
 auf die leseliste	580
 auf die merkliste	555
@@ -3519,56 +3578,61 @@ auf xing teilen	483
 auf youtube anschauen	535
 auf youtube ansehen	535
 aufklappen	502
+aumentar el texto	1062
+aumentar letra	1062
+aumentar texto	1062
 aus der redaktion	498
 ausblenden	502
 ausklappen	501
-autentificare	2209
+autentificare	2251
 author affiliations	909
 author biographies	909
 author biography	909
-automatische incasso	1848
-autoriser	1228
-autre montant	1200
-autres articles	1235
+autodefinido	1029
+automatische incasso	1890
+autoriser	1270
+autre montant	1242
+autres articles	1277
 """, 'av': """
-ava	1037
-avaa	1145
-avaa kartta	1145
-avaa koko juttu	1127
-avainsanat	1142
+ava	1079
+avaa	1187
+avaa kartta	1187
+avaa koko juttu	1169
+avainsanat	1184
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1295
+avancer de # secondes	1337
+avanzar # segundos	1033
 average rating # / # vote count: #	897
 average rating: #	897
-avgi din stemme her	1991
+avgi din stemme her	2033
 aviso legal	968
-avvis	1981
-avvis alle	1981
-avvisa	2556
-avvisa alla	2556
+avvis	2023
+avvis alle	2023
+avvisa	2598
+avvisa alla	2598
 """, 'ay': """
-ayrica okuyun	2672
-ayrintilar	2675
+ayrica okuyun	2714
+ayrintilar	2717
 """, 'ba': """
-baca berita lainnya	1545
-baca juga	1519
-baca nanti	1544
-baca selengkapnya	1521
+baca berita lainnya	1587
+baca juga	1561
+baca nanti	1586
+baca selengkapnya	1563
 back to top	743
-bagikan	1511
-bagikan artikel	1511
-bagikan ke	1511
-bagikan lewat whatsapp	1544
-balas	1518
+bagikan	1553
+bagikan artikel	1553
+bagikan ke	1553
+bagikan lewat whatsapp	1586
+balas	1560
 bank transfer	690
 bankeinzug	461
-bankoverschrijving	1848
+bankoverschrijving	1890
 """, 'be': """
 be the first to answer	899
 be the first to reply	899
 be the first to review	899
-beantwoorden	1875
+beantwoorden	1917
 become a founding member	692
 become a friend	685
 become a member	685
@@ -3579,13 +3643,13 @@ become a subscriber	692
 become a supporter	685
 become an insider	811
 become an insider and start reading now	811
-bedankt voor je aanmelding	1912
-bedankt voor je feedback	1909
-bedankt voor je inschrijving	1854
-bedankt voor uw aanmelding	1912
-bedankt voor uw feedback	1909
+bedankt voor je aanmelding	1954
+bedankt voor je feedback	1951
+bedankt voor je inschrijving	1896
+bedankt voor uw aanmelding	1954
+bedankt voor uw feedback	1951
 begambleaware	893
-begrepen	1883
+begrepen	1925
 bei facebook teilen	483
 bei twitter teilen	483
 bei whatsapp teilen	483
@@ -3594,70 +3658,70 @@ beitrag auf instagram ansehen	527
 beitrag auf x ansehen	527
 beitrag mit freunden teilen	580
 beitrag teilen	483
-bekijk aanbieding	1849
-bekijk alle abonnementen	1849
-bekijk alle nieuwsbrieven	1912
-bekijk alle vacatures	1904
-bekijk alles	1882
-bekijk de aanbiedingen	1849
-bekijk de kaart	1883
-bekijk de video	1906
-bekijk details	1883
-bekijk deze post op instagram	1899
-bekijk deze post op x	1899
-bekijk dit bericht op instagram	1899
-bekijk dit bericht op x	1899
-bekijk foto's	1882
-bekijk meer	1882
-bekijk onze aanbiedingen	1919
-bekijk ook	1879
-bekijk op youtube	1906
-bekijk reacties	1875
-bekijk resultaten	1883
+bekijk aanbieding	1891
+bekijk alle abonnementen	1891
+bekijk alle nieuwsbrieven	1954
+bekijk alle vacatures	1946
+bekijk alles	1924
+bekijk de aanbiedingen	1891
+bekijk de kaart	1925
+bekijk de video	1948
+bekijk details	1925
+bekijk deze post op instagram	1941
+bekijk deze post op x	1941
+bekijk dit bericht op instagram	1941
+bekijk dit bericht op x	1941
+bekijk foto's	1924
+bekijk meer	1924
+bekijk onze aanbiedingen	1961
+bekijk ook	1921
+bekijk op youtube	1948
+bekijk reacties	1917
+bekijk resultaten	1925
 beliebt	498
 beliebt bei unseren lesern	559
 beliebte artikel	498
 beliebteste artikel	498
-belki daha sonra	2656
-beluister dit artikel	1906
-benzer haberler	19	2672
+belki daha sonra	2698
+beluister dit artikel	1948
+benzer haberler	19	2714
 beoordeel dit recept	61
-beranda	1521
-berdonasi	1501
+beranda	1563
+berdonasi	1543
 bereits registriert	462
 bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1534
-beri komentar	1518
+bergabunglah dengan tim kami	1576
+beri komentar	1560
 beri nilai resep ini	61
-berikutnya	1521
-berita hari ini	1545
-berita lain	1545
-berita lainnya	19	1519
-berita menarik lainnya	1545
-berita pilihan	1519
-berita populer	1519
-berita terbaru	1519
-berita terkait	1519
-berita terkini	1519
-berita utama	1519
-berlangganan	1502
-berlangganan sekarang	1502
-best gelezen	1879
-beste aanbieding	1919
-betaalde inhoud	1869
-betaalde samenwerking	1924
-betaalmethode	1847
-betaalmethoden	1847
-betaalmethodes	1847
+berikutnya	1563
+berita hari ini	1587
+berita lain	1587
+berita lainnya	19	1561
+berita menarik lainnya	1587
+berita pilihan	1561
+berita populer	1561
+berita terbaru	1561
+berita terkait	1561
+berita terkini	1561
+berita utama	1561
+berlangganan	1544
+berlangganan sekarang	1544
+best gelezen	1921
+beste aanbieding	1961
+betaalde inhoud	1911
+betaalde samenwerking	1966
+betaalmethode	1889
+betaalmethoden	1889
+betaalmethodes	1889
 betalt annonce	394
 betalt indhold	394
 betrag eingeben	460
-bewaar	1864
-bewaar artikel	1864
-bewaar dit artikel	1920
-bewaar dit artikel om later te lezen	1920
+bewaar	1906
+bewaar artikel	1906
+bewaar dit artikel	1962
+bewaar dit artikel om later te lezen	1962
 bewaar recept	61
-bewaren	1864
+bewaren	1906
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
 bezahlte anzeige	560
@@ -3665,55 +3729,55 @@ bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	1964	2538
+bidra	2006	2580
 bidrag	378
 bienvenido	941
 bild anzeigen	502
 bilder anzeigen	501
 bildergalerie	498
-bilginizi sinayin	2674
+bilginizi sinayin	2716
 billed annually	811
 billed monthly	811
-billetterie	1325
+billetterie	1367
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
-bize destek olun	2657
+bize destek olun	2699
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	1964	2538
-blijf op de hoogte	1854
+bli medlem	2006	2580
+blijf op de hoogte	1896
 bliv medlem	378
 bluesky	715
 """, 'bn': """
-bns	1039	1771
-bns inf	1771
-bns/afp	1039
+bns	1081	1813
+bns inf	1813
+bns/afp	1081
 """, 'bo': """
-boletim	2138
+boletim	2180
 boletines	948
-boleto	2133
-bonifico	1565
-bonifico bancario	1565
-bonus video	2359
+boleto	2175
+bonifico	1607
+bonifico bancario	1607
+bonus video	2401
 bookmark	714
 bookmark this	714
 bookmark this article	714
 """, 'br': """
-brak komentarzy	2066
-branded content	966	1924
+brak komentarzy	2108
+branded content	966	1966
 brought to you by	724
 browse all	743
 browse all newsletters	802
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2671
-buat akun	1502
+bu haber faydali oldu mu	2713
+buat akun	1544
 buffer	715
-buka	1522
-buka peta	1522
-bunlari da okuyun	2672
-buscar	978	2163
+buka	1564
+buka peta	1564
+bunlari da okuyun	2714
+buscar	978	2205
 butlletins	283
 buy at amazon	927
 buy from amazon	927
@@ -3723,69 +3787,76 @@ buy tickets	894
 buy us a coffee	685
 """, 'ca': """
 cada aporte cuenta	1016
-cada euro conta	2195
+cada euro conta	2237
 cada euro cuenta	1016
-cada real conta	2195
-cadastrar	2134
-cadastre-se	2134
-cadeau-artikel	1849
+cada real conta	2237
+cadastrar	2176
+cadastre-se	2176
+cadeau-artikel	1891
 califica esta receta	61
 cambiar mis preferencias	998
 cambiar preferencias de cookies	998
+campo obligatorio	1049
+campo requerido	1049
+campos obligatorios	1049
 cancel	684
+cancela cuando quieras	1047
 cancelar respuesta	971
-capito	1596
-caratteri rimanenti: #	1619
+capito	1638
+caratteri rimanenti: #	1661
+cargando reproductor	1033
 cargar contenido	968
-cari	1521
-carica altri	1595
-carregando	2178
-carregar mais	2163
-carta di credito	1565
-carte bancaire	1201
-categorias	2160
-categorie	1592
+cargar el contenido	1037
+cargar tuit	1037
+cari	1563
+carica altri	1637
+carregando	2220
+carregar mais	2205
+carta di credito	1607
+carte bancaire	1243
+categorias	2202
+categorie	1634
 categories	738
-categorii	2221
+categorii	2263
 """, 'ce': """
-ce champ est obligatoire	1309
-ce champ est requis	1309
-cele mai citite	2221
-cele mai citite articole	2249
-cele mai noi	2221
-cele mai populare	2221
-cerca	1595
+ce champ est obligatoire	1351
+ce champ est requis	1351
+cele mai citite	2263
+cele mai citite articole	2291
+cele mai noi	2263
+cele mai populare	2263
+cerca	1637
 cerrar	935
-ces articles devraient vous plaire	1279
-cetak	1511
-cetak artikel	1544
-cetak halaman	1544
+ces articles devraient vous plaire	1321
+cetak	1553
+cetak artikel	1586
+cetak halaman	1586
 cetak resep	61
-cevapla	2671
+cevapla	2713
 """, 'cg': """
-cgu	1228
-cgv	1228
+cgu	1270
+cgv	1270
 """, 'ch': """
-champ obligatoire	1309
-champ requis	1309
-champs obligatoires	1309
-champs requis	1309
-changer de formule	1307
-chaque contribution compte	1304
-chaque don compte	1274
-chaque euro compte	1274
-chaque geste compte pour nous	1304
-chaque matin, gratuit	1309
-chaque mois	1305
-chaque vendredi, gratuit	1309
-chargement du lecteur	1295
-chargement du sondage	1266
-charger la publication	1299
-charger le contenu	1299
-charger le post	1299
-charger le tweet	1299
-charger plus	1238
-charger plus de commentaires	1286
+champ obligatoire	1351
+champ requis	1351
+champs obligatoires	1351
+champs requis	1351
+changer de formule	1349
+chaque contribution compte	1346
+chaque don compte	1316
+chaque euro compte	1316
+chaque geste compte pour nous	1346
+chaque matin, gratuit	1351
+chaque mois	1347
+chaque vendredi, gratuit	1351
+chargement du lecteur	1337
+chargement du sondage	1308
+charger la publication	1341
+charger le contenu	1341
+charger le post	1341
+charger le tweet	1341
+charger plus	1280
+charger plus de commentaires	1328
 chci darovat	300
 check amazon	927
 check price	927
@@ -3793,63 +3864,63 @@ check price at amazon	927
 check prices	927
 check your email	848
 check your inbox	848
-chiedi alla nostra ia	1611
-chiudi	1560
-chiudi menu	1595
-choisir	1308
-choisir cette offre	1307
-choisissez la formule qui vous convient	1275
-choisissez un montant	1200
-choisissez votre formule	1275
+chiedi alla nostra ia	1653
+chiudi	1602
+chiudi menu	1637
+choisir	1350
+choisir cette offre	1349
+choisissez la formule qui vous convient	1317
+choisissez un montant	1242
+choisissez votre formule	1317
 choose an amount	689
 choose your payment method	689
 choose your plan	692
 """, 'ci': """
 citation formats	917
 cite this article	917
-citer	1324
-citi lasa	1804
-citi raksti	1804
+citer	1366
+citi lasa	1846
+citi raksti	1846
 """, 'cl': """
 clasificados	966
 click here	743
 click on a star to rate it	897
 click to enlarge	743
-cliquer ici pour partager	1221
+cliquer ici pour partager	1263
 close	684
 close extra sharing options	714
 close menu	743
 close share panel	714
 close this message	683
-clube do assinante	2182
+clube do assinante	2224
 """, 'co': """
-code postal	1310
-codes promo	1226
+code postal	1352
+codes promo	1268
 colabora	936
 collapse	743
 comenta	971
-comentar	971	2156
-comentarii	2220
+comentar	971	2198
+comentarii	2262
 comentario	971
 comentarios	971
 comentaris	266
-comentariu	2220
-comente	2156
-commander le livre	1292
-commencer le quiz	1289
+comentariu	2262
+comente	2198
+commander le livre	1334
+commencer le quiz	1331
 comment	715	733
-comment ne plus voir ce message	1192
+comment ne plus voir ce message	1234
 comment policy	733
-commenta	1588
-commenta l'articolo	1588
-commenta per primo	1588
-commentaire	1231
-commentaires	1231
-commenter	1221	1231
-commenter l'article	1231
-commenti	1588
-commento	1588
-commento in attesa di moderazione	1619
+commenta	1630
+commenta l'articolo	1630
+commenta per primo	1630
+commentaire	1273
+commentaires	1273
+commenter	1263	1273
+commenter l'article	1273
+commenti	1630
+commento	1630
+commento in attesa di moderazione	1661
 comments	733
 comments off	733
 commercial content	724
@@ -3861,74 +3932,86 @@ comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2146
-compartilhar no linkedin	2146
-compartilhar no twitter	2146
-compartilhar no whatsapp	2146
-compartilhar no x	2146
-compartilhar por e-mail	2146
-compartilhar via	2146
-compartilhe	2146
-compartilhe isso	2146
+compartilhar	2188
+compartilhar no linkedin	2188
+compartilhar no twitter	2188
+compartilhar no whatsapp	2188
+compartilhar no x	2188
+compartilhar por e-mail	2188
+compartilhar via	2188
+compartilhe	2188
+compartilhe isso	2188
 compartir	960
 compartir en	960
 compartir en bluesky	960
 compartir en linkedin	960
 compartir en telegram	960
 compartir en twitter	960
+compartir en whatsapp	1062
 compartir en x	960
 compartir por correo	960
 compartir por email	960
+compartir por whatsapp	1062
 complete coverage	738
-compra questo numero	1614
-compris	1239
-comunicar erro	2156
-concordo	2153
+compra el libro	1030
+compra questo numero	1656
+compra tus entradas	1030
+comprar el libro	1030
+comprar en amazon	1030
+comprar entradas	1030
+comprar este libro	1030
+compris	1281
+comunicar erro	2198
+concordo	2195
 condiciones de uso	968
 condiciones generales	968
-conditions d'utilisation	1228
-conditions de publication	1266
-condividi	1578
-condividi articolo	1578
-condividi su	1578
-condividi su facebook	1578
-condividi su linkedin	1578
-condividi su telegram	1578
-condividi su twitter	1578
-condividi su x	1578
-condividi via email	1578
-condivisioni	1578
-condizioni d'uso	1585
-conectare	2209
+conditions d'utilisation	1270
+conditions de publication	1308
+condividi	1620
+condividi articolo	1620
+condividi su	1620
+condividi su facebook	1620
+condividi su linkedin	1620
+condividi su telegram	1620
+condividi su twitter	1620
+condividi su x	1620
+condividi via email	1620
+condivisioni	1620
+condizioni d'uso	1627
+conectare	2251
 configura les galetes	272
 configurar cookies	968
-connectez-vous	1202
-connexion	1202
-consigliati	1592
-consigliati per te	1592
+connectez-vous	1244
+connexion	1244
+consigliati	1634
+consigliati per te	1634
 consigue tu entrada	1002
 consulta las esquelas de hoy	1002
 consulta las normas de la comunidad	1007
 consulta les esqueles	277
 consulta todas nuestras newsletters	1013
-consulter	1238
-cont nou	2209
-contact	743	1231	1875	2220
+consulter	1280
+cont nou	2251
+contact	743	1273	1917	2262
 contact us	733
-contactez-nous	1231
+contacta con nosotros	1056
+contactar al autor	1056
+contactez-nous	1273
 contacto	971
-contactos	2156
-contato	2156
-contattaci	1588
-contatti	1588
+contactos	2198
+contato	2198
+contattaci	1630
+contatti	1630
 contenido de marca	966
 contenido de nuestros socios	975
+contenido de pago	1030
 contenido elaborado por la marca	1002
 contenido exclusivo	941
 contenido exclusivo para socios	1017
 contenido externo	998
 contenido externo recomendado	998
 contenido ofrecido por	966
+contenido pagado	1030
 contenido para suscriptores	941
 contenido patrocinado	966
 contenido promocionado	966
@@ -3940,54 +4023,57 @@ contenidos relacionados	975
 content from our partner	816
 content from our partners	816
 content from our sponsor	816
-contenu commercial	1226
-contenu de marque	1226
-contenu externe	1258
-contenu partenaire	1226
-contenu payant	1292
-contenus partenaires	1226
-contenuti correlati	1592
-contenuti sponsorizzati	1583
-contenuto esterno	1609
-contenuto esterno consigliato	1609
-contenuto per abbonati	1566
-contenuto premium	1628
-contenuto promozionale	1614
-contenuto riservato	1566
-contenuto riservato agli abbonati	1628
-contenuto riservato agli utenti registrati	1628
-contenuto sponsorizzato	1583
+contenu commercial	1268
+contenu de marque	1268
+contenu externe	1300
+contenu partenaire	1268
+contenu payant	1334
+contenus partenaires	1268
+contenuti correlati	1634
+contenuti sponsorizzati	1625
+contenuto esterno	1651
+contenuto esterno consigliato	1651
+contenuto per abbonati	1608
+contenuto premium	1670
+contenuto promozionale	1656
+contenuto riservato	1608
+contenuto riservato agli abbonati	1670
+contenuto riservato agli utenti registrati	1670
+contenuto sponsorizzato	1625
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1595
+continua a leggere	1637
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1628
-continua con facebook	1628
-continua con google	1628
-continua depois da publicidade	2151
+continua con apple	1670
+continua con facebook	1670
+continua con google	1670
+continua depois da publicidade	2193
 continua llegint	290
-continua senza accettare	1585
-continua senza sostenere	1560
-continuar a ler	2163
-continuar com apple	2197
-continuar com facebook	2197
-continuar com google	2197
+continua senza accettare	1627
+continua senza sostenere	1602
+continuar a ler	2205
+continuar com apple	2239
+continuar com facebook	2239
+continuar com google	2239
 continuar con apple	1017
 continuar con facebook	1017
 continuar con google	1017
-continuar e fechar	2153
-continuar lendo	2163
+continuar e fechar	2195
+continuar en el navegador	1039
+continuar en la web	1039
+continuar lendo	2205
 continuar leyendo	978
-continuar sem apoiar	2129
+continuar sem apoiar	2171
+continuar sin desactivar	1043
 continuar sin donar	935
 continue	684
-continue a ler	2160
-continue lendo	2134
+continue a ler	2202
+continue lendo	2176
 continue reading	738	743
 continue reading below	724
 continue reading the main story	724
@@ -3997,68 +4083,70 @@ continue to the article	683
 continue without accepting	729
 continue without donating	683
 continue without supporting	683
-continuer avec apple	1275
-continuer avec facebook	1275
-continuer avec google	1275
-continuer dans le navigateur	1301
-continuer la lecture	1202
-continuer sans accepter	1228
-continuer sans donner	1192
-continuer sur le navigateur	1301
-continuer sur le site	1301
-continuer vers le site	1301
-contribua	2130
-contribuer	1193
-contribuez	1231
-contribuir	2130
-contribuisci	1561
+continuer avec apple	1317
+continuer avec facebook	1317
+continuer avec google	1317
+continuer dans le navigateur	1343
+continuer la lecture	1244
+continuer sans accepter	1270
+continuer sans donner	1234
+continuer sur le navigateur	1343
+continuer sur le site	1343
+continuer vers le site	1343
+contribua	2172
+contribuer	1235
+contribuez	1273
+contribuir	2172
+contribuisci	1603
 contribute now	685
 contribute with google	685
 contribuye	936
-contul meu	2209
+contul meu	2251
 cook mode	61
 cookie notice	729
-cookie policy	729	1585
+cookie policy	729	1627
 cookie preferences	729
 cookie-einstellungen	491
-cookie-instellingen	1871
-cookie-instellingen aanpassen	1899
-cookiebeleid	1871
+cookie-instellingen	1913
+cookie-instellingen aanpassen	1941
+cookiebeleid	1913
 cookieindstillinger	395
-cookiepolicy	2556
+cookiepolicy	2598
 cookiepolitik	395
-cookies	312	395	1871	1981	2556
-cookies aanpassen	1899
+cookies	312	395	1913	2023	2598
+cookies aanpassen	1941
 cookies akzeptieren	491
-cookies instellen	1871
+cookies instellen	1913
 cookies policy	729
-cookies wijzigen	1899
-cookievoorkeuren wijzigen	1899
-copia il link	1578
-copia link	1578
+cookies wijzigen	1941
+cookievoorkeuren wijzigen	1941
+copia il link	1620
+copia link	1620
+copiar	1063
 copiar el enlace	960
 copiar enlace	960
-copiar link	960	2146
-copiar o link	2146
+copiar link	960	2188
+copiar o link	2188
 copied	714
 copied to clipboard	813
-copier	1324
-copier l'url	1221
-copier le lien	1221
+copier	1366
+copier l'url	1263
+copier le lien	1263
 copy	715
-copy link	714	1511	2809
+copy link	714	1553	2851
 copy link copied	714
 copy link to clipboard	714
 copy this link	714
 copy url	714
 corrections policy	733
-correlati	1592
-cosa pensi di questo articolo	1611
+correlati	1634
+correo	1050
+cosa pensi di questo articolo	1653
 count me in	702
-couper le son	1295
+couper le son	1337
 """, 'cr': """
-crea un account	1566
-crea un alert	1622
+crea un account	1608
+crea un alert	1664
 crear alerta	1012
 crear cuenta	941
 crear una cuenta	941
@@ -4069,39 +4157,41 @@ create free account	692
 created with ai	784
 credit card	690
 credit or debit card	690
-creditcard	1848
-criar alerta	2190
-criar conta	2134
+creditcard	1890
+criar alerta	2232
+criar conta	2176
+crucigrama	1029
+crucigramas	1029
 """, 'cs': """
-csatlakozz csapatunkhoz	1456
+csatlakozz csapatunkhoz	1498
 """, 'cu': """
 custom amount	684
 """, 'cz': """
-czas czytania # min	2073
-czytaj dalej	2073
-czytaj dalej za	2048
+czas czytania # min	2115
+czytaj dalej	2115
+czytaj dalej za	2090
 """, "d'": """
-d'autres articles	1235
+d'autres articles	1277
 """, 'da': """
-da non perdere	1592
-da non perdere in edicola	1583
-daftar	1502
-daha fazla	2674
-daha sonra	2656
-daha sonra hatirlat	2656
-daha sonra oku	2665
+da non perdere	1634
+da non perdere in edicola	1625
+daftar	1544
+daha fazla	2716
+daha sonra	2698
+daha sonra hatirlat	2698
+daha sonra oku	2707
 daily newsletter	702
-dal web	1592
-dalej	2070
-dalies	1807
-dalies ar rakstu	1802
-dalintis	1761
-dalintis facebook	1766
-dalintis su draugais	1766
-dalyvaukite apklausoje	1768
-dans cet article	1235
+dal web	1634
+dalej	2112
+dalies	1849
+dalies ar rakstu	1844
+dalintis	1803
+dalintis facebook	1808
+dalintis su draugais	1808
+dalyvaukite apklausoje	1810
+dans cet article	1277
 darovat	300
-daruj	300	2477
+daruj	300	2519
 das interessiert andere leser	498
 das lesen andere	559
 das neueste	498
@@ -4111,107 +4201,116 @@ datenschutzeinstellungen	491
 dauerauftrag	457
 dauerwerbung	488
 """, 'de': """
-de samenvatting kan fouten bevatten	1901
-de tekst gaat verder onder de foto	1869
+de samenvatting kan fouten bevatten	1943
+de tekst gaat verder onder de foto	1911
 debat: skriv	398
-debatt: si din mening	1984
+debatt: si din mening	2026
 debatte	494
-debattregler	1984
-deconectare	2209
-deel	1864
-deel artikel	1864
-deel dit	1864
-deel dit artikel	1864
-deel dit bericht	1944
-deel dit verhaal	1944
-deel op facebook	1864
-deel op twitter	1864
-deel op x	1864
-deel via	1920
-deel via e-mail	1864
-deel via whatsapp	1864
+debattregler	2026
+deconectare	2251
+deel	1906
+deel artikel	1906
+deel dit	1906
+deel dit artikel	1906
+deel dit bericht	1986
+deel dit verhaal	1986
+deel op facebook	1906
+deel op twitter	1906
+deel op x	1906
+deel via	1962
+deel via e-mail	1906
+deel via whatsapp	1906
 deine e-mail-adresse	470
 deine meinung	494
 deixa un comentari	266
-deixe uma resposta	2156
+deixe uma resposta	2198
+deja tu respuesta	1024
 deja un comentario	971
 deja una respuesta	971
 dejar de seguir	1012
 dejar un comentario	971
-del	390	1976
+del	390	2018
 del artikel	390
-del artikkel	1976
-del artikkelen	1976
+del artikkel	2018
+del artikkelen	2018
 del artiklen	390
 del artiklen gratis	381
-del med	390	1976
-del saken gratis	1967
+del med	390	2018
+del saken gratis	2009
 del via e-mail	390
-del via e-post	1976
-dela	2551
-dela artikel	2551
-dela artikeln gratis	2541
-dela med	2551
-dela via e-post	2551
-dela via mejl	2551
-delen	1864
-delen op bluesky	1920
-delen op facebook	1864
-delen op linkedin	1920
-delen op whatsapp	1920
-delen op x	1920
-delen via	1920
-delen via e-mail	1864
-delen via facebook	1864
-delen via twitter	1864
-delen via whatsapp	1864
-deli	2485
-deli na facebooku	2485
-delite	2485
-delite to novico	2485
-delite to zgodbo	2485
+del via e-post	2018
+dela	2593
+dela artikel	2593
+dela artikeln gratis	2583
+dela med	2593
+dela via e-post	2593
+dela via mejl	2593
+delen	1906
+delen op bluesky	1962
+delen op facebook	1906
+delen op linkedin	1962
+delen op whatsapp	1962
+delen op x	1962
+delen via	1962
+delen via e-mail	1906
+delen via facebook	1906
+delen via twitter	1906
+delen via whatsapp	1906
+deli	2527
+deli na facebooku	2527
+delite	2527
+delite to novico	2527
+delite to zgodbo	2527
 delivered daily	802
 delivered to you	702
 delivered weekdays	802
 delivered weekly	802
-dengarkan	1511
-deretter # kr/mnd til du sier opp	1967
-derniers articles	1235
+dengarkan	1553
+denunciar	1025
+deretter # kr/mnd til du sier opp	2009
+derniers articles	1277
 desa	266
 desa l'article	289
-deschide	2224
+desactivar el bloqueador	1042
+descarga la app	1039
+descargar app	1039
+descargar audio	1033
+descargar el audio	1033
+descargar episodio	1033
+descargar la app	1039
+deschide	2266
 descuentos	966
 desplegar	979
 desplegar redes sociales	960
 destacadas	975
 destacados	975
-destaques	2160
-destek ol	2657
-destek olun	2657
+destaques	2202
+destek ol	2699
+destek olun	2699
 det er gratis at oprette en profil	381
-detail	1522
-details	502	744	1883
+detail	1564
+details	502	744	1925
 details anzeigen	502
 detaily	319
-detalhes	2164
-detalii	2224
-detaljer	407	1992	2567
+detalhes	2206
+detalii	2266
+detaljer	407	2034	2609
 detalles	979
-detaylar	2675
-dettagli	1596
-dette er en annonse	1980
+detaylar	2717
+dettagli	1638
+dette er en annonse	2022
 dette er en plus-artikel	381
-dette er en plussak	1967
-dette leser andre	1988
-devamini oku	2674
-devenez membre	1193
-devenir membre	1193
-deze video is niet beschikbaar	1899
+dette er en plussak	2009
+dette leser andre	2030
+devamini oku	2716
+devenez membre	1235
+devenir membre	1235
+deze video is niet beschikbaar	1941
 """, 'dh': """
-dha	2678
+dha	2720
 """, 'di': """
-di santrauka	1768
-dicci la tua	1619
+di santrauka	1810
+dicci la tua	1661
 die meistgelesenen artikel	498
 diesen artikel kommentieren	494
 diesen artikel teilen	483
@@ -4223,73 +4322,73 @@ digg	715
 digital subscription	692
 digital-abo	462
 digitalabo	462
-digitale krant	1849
-digite seu e-mail	2138
+digitale krant	1891
+digite seu e-mail	2180
 dimensione carattere	65
-dimensione testo	65	1578
+dimensione testo	65	1620
 dimensiune text	65
 din e-mail	386
-din e-post	1972	2546
-din e-postadresse	1972
-dinle	2665
-dirbk su mumis	1768
+din e-post	2014	2588
+din e-postadresse	2014
+dinle	2707
+dirbk su mumis	1810
 direct debit	690
-direct lezen	1919
+direct lezen	1961
 direct naar het recept	61
-direct toegang	1919
-direct verder lezen	1849
+direct toegang	1961
+direct verder lezen	1891
 direkt zum rezept	61
-discussie	1875
+discussie	1917
 discussion about this post	743
-discussione chiusa	1588
+discussione chiusa	1630
 diskuse	315
-diskusia	2426
-diskuter	1984
-diskutera	2559
+diskusia	2468
+diskuter	2026
+diskutera	2601
 diskutieren	539
 diskuze	315
 dismiss	684
 dismiss this message	683
-distribuie	2214
-distribuie articolul	2214
-distribuie pe facebook	2248
-distribuie pe whatsapp	2248
-dit artikel delen	1920
-dit bericht op instagram bekijken	1899
-dit is een advertentie	1924
-dit is een premium artikel	1919
-dit vind je misschien ook leuk	1879
-diventa socio	1561
-diventa sostenitore	1561
+distribuie	2256
+distribuie articolul	2256
+distribuie pe facebook	2290
+distribuie pe whatsapp	2290
+dit artikel delen	1962
+dit bericht op instagram bekijken	1941
+dit is een advertentie	1966
+dit is een premium artikel	1961
+dit vind je misschien ook leuk	1921
+diventa socio	1603
+diventa sostenitore	1603
 """, 'dn': """
 dnes ne	299
-dnes nie	2430
+dnes nie	2472
 """, 'do': """
-do mesmo autor	2160
+do mesmo autor	2202
 do not sell my personal information	729
 do not sell or share my personal information	729
-doar	2130
-dodaj komentar	2485
-dodaj komentarz	2066
-doe	2130
-doe agora	2130
-doe mee en win	1904
-don libre	1304
-don mensuel	1193
-don ponctuel	1193
-don unique	1304
+doar	2172
+dodaj komentar	2527
+dodaj komentarz	2108
+doe	2172
+doe agora	2172
+doe mee en win	1946
+don libre	1346
+don mensuel	1235
+don ponctuel	1235
+don unique	1346
 don't miss	738
 don't miss out	702
 don't want to see this? remove ads	724
-dona	936	1561
-dona adesso	1561
+dona	936	1603
+dona adesso	1603
 dona ahora	936
-dona ora	1561
+dona ora	1603
 dona'ns suport	259
 donar	936
 donar ahora	936
-donasi	1501
-donasi sekarang	1501
+donasi	1543
+donasi sekarang	1543
 donate	685
 donate become	685
 donate here	685
@@ -4297,82 +4396,82 @@ donate monthly	685
 donate now	685
 donate today	685
 donations are tax-deductible	807
-donazione mensile	1561
-donazione singola	1561
-doneer	1845
-doneer nu	1845
-doneer via ideal	1916
-doner	378	1964
-donera	2538
-donera nu	2538
-doneren	1845
-doniraj	2351	2477
-doniraj odmah	2351
-doniraj zdaj	2477
-donirajte	2351	2477
-donner	1193
-donner votre avis	1286
-doorsturen	1864
-dossier	498	1235	1592	1879
-dossiers	498	1235	1879
+donazione mensile	1603
+donazione singola	1603
+doneer	1887
+doneer nu	1887
+doneer via ideal	1958
+doner	378	2006
+donera	2580
+donera nu	2580
+doneren	1887
+doniraj	2393	2519
+doniraj odmah	2393
+doniraj zdaj	2519
+donirajte	2393	2519
+donner	1235
+donner votre avis	1328
+doorsturen	1906
+dossier	498	1277	1634	1921
+dossiers	498	1277	1921
 download citation	917
 download data is not yet available	917
 """, 'dr': """
 drucken	483
 druge novice	19
-drukuj	2058
+drukuj	2100
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	386
 du er nu tilmeldt nyhedsbrevet	386
 du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1501
-dukung kami	1501
+dukung jurnalisme independen	1543
+dukung kami	1543
 """, 'dy': """
-dyskusja	2066
+dyskusja	2108
 """, 'e-': """
-e-avis	381	1967
+e-avis	381	2009
 e-edition	743
-e-gazete	2658
-e-mail	305	386	470	715	1310	2051	2138	2270
+e-gazete	2700
+e-mail	305	386	470	715	1050	1352	2093	2180	2312
 e-mail eingeben	470
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
-e-mailadres	1854
+e-mailadres	1896
 e-mailadresse	386
-e-mailen	1864
+e-mailen	1906
 e-paper	462	743
-e-pasta adrese	1826
-e-pasts	1826
-e-post	1054	1972	2546
-e-posta	2695
-e-posta adresiniz	2695
-e-posta adresinizi girin	2695
-e-postadress	2546
-e-postadresse	1972
-e-posti aadress	1054
-e-tidning	2541
-e-wydanie	2048
+e-pasta adrese	1868
+e-pasts	1868
+e-post	1096	2014	2588
+e-posta	2737
+e-posta adresiniz	2737
+e-posta adresinizi girin	2737
+e-postadress	2588
+e-postadresse	2014
+e-posti aadress	1096
+e-tidning	2583
+e-wydanie	2090
 """, 'ea': """
-eavis	1967
+eavis	2009
 """, 'ed': """
-edasi lugemiseks logi sisse	1029
-edellinen	1144
-edellinen juttu	1142
+edasi lugemiseks logi sisse	1071
+edellinen	1186
+edellinen juttu	1184
 editor's choice	738
 editor's pick	626	738
 editor's picks	738
 editors' choice	738
 editors' picks	738
-edizione digitale	1566
+edizione digitale	1608
 """, 'ee': """
-eenmalig	1845
-eerste maand gratis	1919
+eenmalig	1887
+eerste maand gratis	1961
 """, 'ei': """
-ei kiitos	1125
-ei nyt	1125
-ei, kiitos	1125
+ei kiitos	1167
+ei nyt	1167
+ei, kiitos	1167
 einblenden	502
 einklappen	501
 einloggen	462
@@ -4381,27 +4480,33 @@ einmalig spenden	457
 einstellungen	491
 einwilligung	491
 """, 'el': """
-elders op het web	1879
+elders op het web	1921
+elegir	1048
+elegir esta oferta	1047
+elegir plan	1047
+elige plan	1047
+elige tu plan	1047
 elige una cantidad	939
-elke bijdrage telt	1916
-elke donatie telt	1916
-elke euro telt	1916
-elolvasom	1456
+elke bijdrage telt	1958
+elke donatie telt	1958
+elke euro telt	1958
+elolvasom	1498
 els preus poden variar	277
 elsewhere on the web	738
-elta	1771
-elta inf	1771
+elta	1813
+elta inf	1813
 """, 'em': """
-em alta	2160
-em destaque	2160
-email	702	715	1310	2270
+em alta	2202
+em destaque	2202
+email	702	715	1050	1352	2312
 email (required	702
 email address	702
 email article	714
 email this	714
 email to a friend	714
-emneord	1988
-emner	403	1988
+emneord	2030
+emner	403	2030
+empezar el test	1027
 empfehlen	483
 empfehlungen	498
 empfehlungen der redaktion	498
@@ -4409,104 +4514,111 @@ empfohlene artikel	498
 empfohlener externer inhalt	491
 empfohlener redaktioneller inhalt	491
 """, 'en': """
-en ce moment	1235
-en collaboration avec	1325
-en continu	1235
+en ce moment	1277
+en collaboration avec	1367
+en continu	1277
 en directo	975
 en este tema	1021
 en otros medios	975
 en portada	975
-en savoir plus	1228	1238
-encontrou algum erro	2156
-encontrou um erro	2156
+en savoir plus	1270	1280
+encontrou algum erro	2198
+encontrou um erro	2198
 ende der werbung	601
-engangsgave	1964
-enim loetud	1031
+engangsgave	2006
+enim loetud	1073
 enlace copiado	960
 enlace copiado al portapapeles	1020
 enlarge	744
 enlarge image	743
 enlarge this image	743
-enne kommenteerimist loe reegleid	1035
-enregistrer	1221
-enregistrer cet article	1278
-enregistrer l'article	1278
+enne kommenteerimist loe reegleid	1077
+enregistrer	1263
+enregistrer cet article	1320
+enregistrer l'article	1320
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2164
+entendi	2206
 entendido	979
 enter amount	689
 enter your email address	702
-entra	1566
-entra nella conversazione	1619
+entra	1608
+entra nella conversazione	1661
+entradas	1064
 entradas relacionadas	975
-entrar	941	2134
-entrar com apple	2197
-entrar com facebook	2197
-entrar com google	2197
-entre	2134
-entre com sua conta	2197
+entrar	941	2176
+entrar com apple	2239
+entrar com facebook	2239
+entrar com google	2239
+entre	2176
+entre com sua conta	2239
 envia per correu	289
 envia-ho per correu	289
+enviar	1050
 enviar a un amigo	1020
-enviar para um amigo	2199
+enviar comentario	1024
+enviar para um amigo	2241
 enviar por correo	960
-enviar por e-mail	2146
+enviar por e-mail	2188
 enviar por email	960
 enviar por whatsapp	960
-envie de lire la suite	1275
-envoyer	1310
-envoyer le commentaire	1286
-envoyer par courriel	1278
-envoyer par e-mail	1221
-envoyer par email	1221
-envoyer par mail	1221
-envoyer un commentaire	1286
+enviar respuesta	1024
+enviar voto	1024
+envie de lire la suite	1317
+envoyer	1352
+envoyer le commentaire	1328
+envoyer par courriel	1320
+envoyer par e-mail	1263
+envoyer par email	1263
+envoyer par mail	1263
+envoyer un commentaire	1328
 """, 'ep': """
 epaper	743
 """, 'er': """
 er der fejl i artiklen	398
-er du allerede abonnent	381	1967
-er ging iets mis. probeer het later opnieuw	1912
-er is iets misgegaan	1912
-er is iets misgegaan. probeer het later opnieuw	1912
+er du allerede abonnent	381	2009
+er ging iets mis. probeer het later opnieuw	1954
+er is iets misgegaan	1954
+er is iets misgegaan. probeer het later opnieuw	1954
 ergebnisse anzeigen	502
-err/bns	1039
+err/bns	1081
 erstellt mit ki	529
 """, 'es': """
 es folgt werbung	601
 es ist ein fehler aufgetreten	545
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-esci	1566
-escolha do editor	2160
-escolha o seu plano	2197
-escolha seu plano	2197
-escolha um valor	2132
+esci	1608
+escolha do editor	2202
+escolha o seu plano	2239
+escolha seu plano	2239
+escolha um valor	2174
+escribe al autor	1056
 escribe tu correo	1013
 escribe tu email	1013
 escribe un comentario	971
 escuchar	960
-espace partenaire	1226
+espace partenaire	1268
 espacio patrocinado	1002
-espandi	1596
-especiais	2160
-esqueceu a senha	2134
-esqueci minha senha	2134
+espandi	1638
+especiais	2202
+esqueceu a senha	2176
+esqueci minha senha	2176
 esquelas	1002
 esqueles	277
-essai gratuit	1202
+essai gratuit	1244
+este campo es obligatorio	1049
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2221
-etiketler	2672
-etiquetas	975	2160
+etichete	2263
+etiketler	2714
+etiquetas	975	2202
 etiquetes	290
 ets subscriptor? identifica't	287
-etusivu	1142	1144
-etusivulle	1142
+etusivu	1184	1186
+etusivulle	1184
 """, 'ev': """
 every contribution counts	807
 every dollar counts	807
@@ -4516,12 +4628,13 @@ every gift counts	807
 exclusiu per a subscriptors	287
 exclusive content	692
 exclusive to subscribers	811
-exclusivo assinantes	2134
-exclusivo para assinantes	2197
+exclusivo assinantes	2176
+exclusivo para assinantes	2239
+exclusivo para suscriptores	1047
 expand	743
 expand all	744
-expandera	2567
-expandir	2164
+expandera	2609
+expandir	2206
 explore	741
 explore more	738
 explore more on these topics	738
@@ -4531,17 +4644,17 @@ explore subscription offers	811
 export citation	917
 external content	782
 external links	714
-externe content	1899
+externe content	1941
 externe inhalte	491
 externe inhalte anzeigen	491
 externe inhalte erlauben	491
-externe inhoud	1899
+externe inhoud	1941
 externen inhalt anzeigen	491
 externen inhalt laden	491
 externer inhalt	491
 externer inhalt konnte nicht geladen werden	527
 """, 'ez': """
-ezt is olvassa el	1454
+ezt is olvassa el	1496
 """, 'fa': """
 facebook	715
 facebook messenger	715
@@ -4550,57 +4663,59 @@ facebook twitter email	714
 facebook twitter linkedin email	714
 facebook twitter whatsapp	714
 facebook x	714
-facturation annuelle	1307
-fai il quiz	1619
-fai il test	1619
-fai una domanda su questo articolo	1611
-faire le quiz	1289
-faire un don	1193
-faites le quiz	1289
-fale conosco	2156
+facturation annuelle	1349
+fai il quiz	1661
+fai il test	1661
+fai una domanda su questo articolo	1653
+faire le quiz	1331
+faire un don	1235
+faites le quiz	1331
+fale conosco	2198
 fandt du en fejl	398
-fant du en feil	1984
+fant du en feil	2026
 fast geschafft	545
-favorilere ekle	2665
-favoris	1221
-fazer login	2134
+favorilere ekle	2707
+favoris	1263
+fazer login	2176
 """, 'fe': """
 featured articles	738
 featured content	738
 featured stories	738
-fechar	2129	2163
-feedback	494	733	1875
+fechar	2171	2205
+feedback	494	733	1917
 feedback geben	494
 fehler gefunden	494
 fehler im artikel gefunden	494
 fehler melden	494
-fel i artikeln	2559
-feliratkozom	1459
-fermer	1192
-fermer le menu	1238
+fel i artikeln	2601
+feliratkozom	1501
+fermer	1234
+fermer le menu	1280
 fes-te soci	259
 fes-te subscriptor	259
 fetching more	743
 """, 'fi': """
-fil d'ariane	1313
-fil info	1235
+fil d'ariane	1355
+fil info	1277
 filed under	738	743
+fin de la publicidad	1030
+fin del anuncio	1030
 find out more	743
-fique por dentro	2138
+fique por dentro	2180
 first name	702
-fizetett tartalom	1449
+fizetett tartalom	1491
 """, 'fj': """
 fjern annoncer	394
-fjern annonser	1980
+fjern annonser	2022
 """, 'fl': """
 flecha	941
-fler	2563
-fler artiklar	2563
-fler nyheter	2563
-flere artikler	403	1988
+fler	2605
+fler artiklar	2605
+fler nyheter	2605
+flere artikler	403	2030
 flere nyheder	403
-flere nyheter	1988
-flere saker	1988
+flere nyheter	2030
+flere saker	2030
 flipboard	715
 """, 'fo': """
 fold ud	407
@@ -4617,35 +4732,35 @@ follow us on facebook	719
 following	719
 font size	714
 fontin koko	65
-for abonnenter	381	1967
+for abonnenter	381	2009
 for subscribers	692
 forgot password	692
 forgot your password	692
-forma de pagamento	2132
+forma de pagamento	2174
 forma de pago	939
-formas de pagamento	2132
+formas de pagamento	2174
 formas de pago	939
-forrige	406	1991
+forrige	406	2033
 forrige artikel	403
-forrige artikkel	1988
-forse in seguito	1560
-forsiden	403	1988
-foto	1519
-foto galeri	2672
-fotogalerija	1768
+forrige artikkel	2030
+forse in seguito	1602
+forsiden	403	2030
+foto	1561
+foto galeri	2714
+fotogalerija	1810
 fotostrecke	498
-fout gespot	1875
-fout gezien	1875
-fout melden	1883
-foutje gezien	1875
+fout gespot	1917
+fout gezien	1917
+fout melden	1925
+foutje gezien	1917
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
-frais de port offerts	1292
+frais de port offerts	1334
 free daily newsletter	702
 free newsletter	702
 free weekly newsletter	702
-friss	1454
+friss	1496
 from around the web	738
 from our partners	738
 from our sponsor	724
@@ -4656,49 +4771,51 @@ full coverage	738
 full results	744
 full score	744
 fullscreen	743
-fullskjerm	1991
+fullskjerm	2033
 further reading on this site	738
 """, 'ga': """
-ga akkoord	1871
-ga naar inhoud	1882
+ga akkoord	1913
+ga naar inhoud	1924
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1761
-gallery	1592
+galite bet kada atsisakyti prenumeratos	1803
+gallery	1634
 gamble responsibly	893
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2541
-gebruiksvoorwaarden	1871
-geef cadeau	1920
-geef een reactie	1875
-geef feedback	1909
-geef je mening over dit artikel	1909
-gegenereerd door ai	1901
-gegenereerd met ai	1901
+ge bort artikeln	2583
+gebruiksvoorwaarden	1913
+geef cadeau	1962
+geef een reactie	1917
+geef feedback	1951
+geef je mening over dit artikel	1951
+gegenereerd door ai	1943
+gegenereerd met ai	1943
 gem	390
 gem artikel	390
 gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
 gem til senere	390
-gemaakt met ai	1901
+gemaakt met ai	1943
 generated by ai	784
 gerade nicht	456
-gerelateerd	1879
-gerelateerd nieuws	1879
-gerelateerde artikelen	1879
-gerelateerde onderwerpen	1879
-gerir cookies	2153
+gerelateerd	1921
+gerelateerd nieuws	1921
+gerelateerde artikelen	1921
+gerelateerde onderwerpen	1921
+gerir cookies	2195
 gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
-gesponsord	1869
-gesponsorde inhoud	1869
-gestion des cookies	1228
+gesponsord	1911
+gesponsorde inhoud	1911
+gestion des cookies	1270
+gestionar consentimiento	1037
 gestionar cookies	968
-gestisci i cookie	1585
-gestisci notifiche	1622
-gestisci preferenze	1585
+gestionar el consentimiento	1037
+gestisci i cookie	1627
+gestisci notifiche	1664
+gestisci preferenze	1627
 get alerts	719
 get deal	927
 get digital access	692
@@ -4709,9 +4826,9 @@ get the newsletter	702
 get this deal	927
 get tickets	894
 """, 'gi': """
-gi bort artikkelen	1967
-gi bort saken	1976
-gi tilbakemelding	1984
+gi bort artikkelen	2009
+gi bort saken	2018
+gi tilbakemelding	2026
 gift a subscription	692
 gift article	692
 gift this article	692
@@ -4724,93 +4841,106 @@ give monthly	685
 give now	685
 give today	685
 give us feedback	733
-gizle	2675
-gizlilik	2668
+gizle	2717
+gizlilik	2710
 """, 'gl': """
 glemt adgangskode	381
-glemt passord	1967
+glemt passord	2009
 """, 'go': """
 go to top	743
-godkjenn	1981
-godkjenn alle	1981
-godta	1981
-godta alle	1981
+godkjenn	2023
+godkjenn alle	2023
+godta	2023
+godta alle	2023
 google	715
 google news	715
 google plus	715
 got it	729
 """, 'gr': """
+gracias por su voto	1024
 gracias por suscribirte	948
 gracias por tu voto	1000
 gracias por votar	1000
-gratis proberen	1849
-gratuit, chaque matin	1309
-grazie per aver votato	1611
-grazie per il tuo feedback	1611
-grazie per l'iscrizione	1573
+gracias, tu mensaje ha sido enviado	1049
+gratis proberen	1891
+gratis y sin spam	1049
+gratuit, chaque matin	1351
+grazie per aver votato	1653
+grazie per il tuo feedback	1653
+grazie per l'iscrizione	1615
 """, 'gu': """
-guarda anche	1592
-guarda i risultati	1611
+guarda anche	1634
+guarda i risultati	1653
 guarda l'article	289
-guarda la gallery	1595
-guardar	960	2146
+guarda la gallery	1637
+guardar	960	2188
 guardar en favoritos	1020
-guardar para ler mais tarde	2199
+guardar para ler mais tarde	2241
+guardar preferencias	1037
 guardar receita	61
 guardar receta	61
-guides d'achat	1235
-gulir untuk lanjut membaca	1514
+guides d'achat	1277
+gulir untuk lanjut membaca	1556
 """, 'ha': """
-haber faydali oldu mu	2671
-haberi kaydet	2665
-haberi nasil buldunuz	2671
-haberi oynat	2674
-haberi puanla	2671
-haberi sesli dinle	2665
-haberi sesli dinleyin	2665
-haberi sesli dinleyin (# dk	2665
-haberi yazdir	2665
-haberin devami	2667	2674
-haberin devami reklamdan sonra	2667
-haberin tamami	2674
+ha ocurrido un error	1049
+haber faydali oldu mu	2713
+haberi kaydet	2707
+haberi nasil buldunuz	2713
+haberi oynat	2716
+haberi puanla	2713
+haberi sesli dinle	2707
+haberi sesli dinleyin	2707
+haberi sesli dinleyin (# dk	2707
+haberi yazdir	2707
+haberin devami	2709	2716
+haberin devami reklamdan sonra	2709
+haberin tamami	2716
+hacer el test	1027
 hacker news	715
-hadiahkan artikel ini	1544
-hae	1144
-hai letto # articoli su # questo mese	1628
-hai trovato un errore	1588
-hai una segnalazione	1588
-haku	1144
-halaman berikutnya	1521
-halaman selanjutnya	1521
-halaman: #	1521
+hadiahkan artikel ini	1586
+hae	1186
+hai letto # articoli su # questo mese	1670
+hai trovato un errore	1630
+hai una segnalazione	1630
+haku	1186
+halaman berikutnya	1563
+halaman selanjutnya	1563
+halaman: #	1563
 handelsbetingelser	395
-hantera cookies	2556
-har du allerede en konto	381	1967
-har du redan ett konto	2541
+hantera cookies	2598
+har du allerede en konto	381	2009
+har du redan ett konto	2583
 has oblidat la contrasenya	260
-hasznos volt a cikk	1453
-hata bildir	2671
-hata bildirin	2671
-haut de la page	1313
-haut de page	1238
+hasznos volt a cikk	1495
+hata bildir	2713
+hata bildirin	2713
+haut de la page	1355
+haut de page	1280
 have an account	692
 have an account? sign in	692
 have your say	733
+haz el quiz	1027
+haz el test	1027
+haz nuestro test	1027
 hazte miembro	936
 hazte premium	1017
 hazte socia	936
+hazte socio	1044
+hazte socio/a	1044
 """, 'he': """
-heb je al een account	1849
-help mee	1845
-help ons om dit te blijven doen	1916
-hem	2566
+he desactivado el bloqueador	1042
+he desactivado mi bloqueador	1042
+heb je al een account	1891
+help mee	1887
+help ons om dit te blijven doen	1958
+hem	2608
 hemeroteca	941
-hepsini kabul et	2668
-herinner me later	1844
-hesabim	2658
-hesabiniz var mi	2658
-het artikel gaat hieronder verder	1869
-het laatste nieuws	1879
+hepsini kabul et	2710
+herinner me later	1886
+hesabim	2700
+hesabiniz var mi	2700
+het artikel gaat hieronder verder	1911
+het laatste nieuws	1921
 """, 'hi': """
 hide	744
 hide ad	724
@@ -4825,27 +4955,27 @@ hilfe	494
 hinweis an die redaktion	539
 hinweis zum datenschutz	491
 hinweise zu diesem artikel	539
-hittade du ett fel	2559
-hittat fel	2559
+hittade du ett fel	2601
+hittat fel	2601
 """, 'hj': """
-hjem	406	1991
+hjem	406	2033
 """, 'hl': """
 hlasovat	315
 hledat	318
 """, 'ho': """
-ho capito	1596
-ho letto e accetto l'informativa sulla privacy	1624
-hold deg oppdatert	1972
+ho capito	1638
+ho letto e accetto l'informativa sulla privacy	1666
+hold deg oppdatert	2014
 hold dig opdateret	386
-home	743	1595	1882
+home	743	1637	1924
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1991
-hopp til innholdet	1991
+hopp til innhold	2033
+hopp til innholdet	2033
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1909
+houd je aan onze huisregels	1951
 house rules	733
 how did we do	733
 how to cite	917
@@ -4853,12 +4983,12 @@ how to cite this article	917
 how we use ai	784
 hoy no	935
 """, 'hu': """
-hubungi kami	1518
-huisregels	1909
+hubungi kami	1560
+huisregels	1951
 """, 'hv': """
-hva mener du? stem her	1991
-hva synes du om denne saken	1984
-hva synes du om saken	1984
+hva mener du? stem her	2033
+hva synes du om denne saken	2026
+hva synes du om saken	2026
 hvad mener du? stem her	406
 hvad synes du? stem her	406
 """, 'i ': """
@@ -4866,12 +4996,12 @@ i accept	729
 i agree	729
 i already donated	683
 i already gave	683
-i commenti sono riservati agli abbonati	1619
-i lettori hanno letto anche	1631
-i prezzi potrebbero variare	1614
-i samarbeid med	1980
+i commenti sono riservati agli abbonati	1661
+i lettori hanno letto anche	1673
+i prezzi potrebbero variare	1656
+i samarbeid med	2022
 i samarbejde med	394
-i samarbete med	2555
+i samarbete med	2597
 i understand	744
 """, "i'": """
 i'll do it later	683
@@ -4883,91 +5013,91 @@ ich habe schon gespendet	456
 ich stimme zu	491
 icymi	738
 """, 'id': """
-ideal	1848
-identifiez-vous	1202
+ideal	1890
+identifiez-vous	1244
 idi na recept	61
 """, 'ie': """
-ielogojies	1802
-ielogoties	1802
-ievadi e-pastu	1826
-ievadi savu e-pasta adresi	1826
+ielogojies	1844
+ielogoties	1844
+ievadi e-pastu	1868
+ievadi savu e-pasta adresi	1868
 """, 'ih': """
-iha	2678
+iha	2720
 ihr feedback	494
 ihr kommentar	494
 ihre e-mail-adresse	470
 ihre meinung	494
 ihre spende ist steuerlich absetzbar	549
 """, 'ik': """
-ik begrijp het	1883
-ik heb al gedoneerd	1844
-ik steun al	1844
-ikke i dag	377	1963
+ik begrijp het	1925
+ik heb al gedoneerd	1886
+ik steun al	1886
+ikke i dag	377	2005
 ikke nu	377
-iklan	1514
-iklan sponsor	1549
+iklan	1556
+iklan sponsor	1591
 """, 'il': """
-il mio account	1566
-il tuo indirizzo email	1573
-ilan	2667
-ilgili haber	2672
-ilgili haberler	2672
-ilgili konular	2672
-ilk ay # tl	2658
-ilmoittaudu webinaariin	1144
-ilmoitus	1136
-ils ont lu aussi	1235
+il mio account	1608
+il tuo indirizzo email	1615
+ilan	2709
+ilgili haber	2714
+ilgili haberler	2714
+ilgili konular	2714
+ilk ay # tl	2700
+ilmoittaudu webinaariin	1186
+ilmoitus	1178
+ils ont lu aussi	1277
 """, 'im': """
 im trend	498
 immer informiert	470
 immer informiert mit unserem whatsapp-service	601
-impostazioni cookie	1585
+impostazioni cookie	1627
 impressum	491
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1221
-imprimer cet article	1278
+imprimer	1263
+imprimer cet article	1320
 imprimer cette recette	61
-imprimer l'article	1221
+imprimer l'article	1263
 imprimer la recette	61
-imprimir	960	2146
+imprimir	960	2188
 imprimir a receita	61
-imprimir artigo	2199
+imprimir artigo	2241
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2809
+in	2851
 in case you missed it	738
 in diesem artikel	498
-in evidenza	1592
-in het nieuws	1879
+in evidenza	1634
+in het nieuws	1921
 in kooperation mit	488
 in other news	738
 in partnership with	724
-in primo piano	1592
+in primo piano	1634
 in this section	738
 in zwischenablage kopieren	483
-indeks	1519
-indirizzo email	1573
+indeks	1561
+indirizzo email	1615
 indstillinger	395
 indtast din e-mail	386
 indtast din mail	386
 indtast e-mail	386
-info iklan	1534
-infolettre	1211
-infolettres	1211
+info iklan	1576
+infolettre	1253
+infolettres	1253
 informa d'un error	275
 informar de un error	1007
-informasjonskapsler	1981
+informasjonskapsler	2023
 informationen zum datenschutz	527
-informativa sulla privacy	1585
-informazione promozionale	1614
-informazione pubblicitaria	87	1614
-ingatkan saya nanti	1500
-ingezonden mededeling	87	1924
-ingrandisci	1595
+informativa sulla privacy	1627
+informazione promozionale	1656
+informazione pubblicitaria	87	1656
+ingatkan saya nanti	1542
+ingezonden mededeling	87	1966
+ingrandisci	1637
 ingresar	941
 inhalt	501
 inhalt anzeigen	491
@@ -4975,106 +5105,110 @@ inhalt laden	488
 inhalt teilen	483
 inhalte anzeigen	491
 inhaltsverzeichnis	501
-inhoud tonen	1899
-inhoudsopgave	1882
+inhoud tonen	1941
+inhoudsopgave	1924
 inicio	978
-inklappen	1883
-inloggen	1849
-innstillinger	1981
-inschrijven	1854
-inscreva-se	2138
-inscreva-se na newsletter	2138
-inscription	1202
-inscription gratuite	1271
-inserisci il tuo indirizzo e-mail	1624
-inserisci il tuo indirizzo email	1624
-inserisci qui il tuo commento	1588
-inserisci un indirizzo email valido	1624
-insira o seu email	2192
-insira seu e-mail	2192
+inklappen	1925
+inloggen	1891
+innstillinger	2023
+inschrijven	1896
+inscreva-se	2180
+inscreva-se na newsletter	2180
+inscription	1244
+inscription gratuite	1313
+inserisci il tuo indirizzo e-mail	1666
+inserisci il tuo indirizzo email	1666
+inserisci qui il tuo commento	1630
+inserisci un indirizzo email valido	1666
+insira o seu email	2234
+insira seu e-mail	2234
 instagram	715
 instagram-inhalte erlauben	491
-instellingen	1871
-inte idag	2537
-inte nu	2537
-introdu adresa ta de email	2241
+instellingen	1913
+inte idag	2579
+inte nu	2579
+introdu adresa ta de email	2283
 introduce tu email	948
 invalid email	702
-invia a un amico	1630
-invia commento	1588
-invia per email	1578
-invia via email	1578
+invia a un amico	1672
+invia commento	1630
+invia per email	1620
+invia via email	1620
 inzerce	311
-inzercia	2422
+inzercia	2464
 """, 'ir': """
+ir a la app	1039
+ir a la portada	1053
 ir a la receta	61
+ir a la tienda	1030
 ir a los comentarios	971
 ir al contenido	978
+ir al especial	1053
 ir arriba	978
 ir para a receita	61
 """, 'is': """
-iscriviti	1573
-iscriviti alla nostra newsletter	1573
-iscriviti ora	1573
-iscrizione completata	1624
-isprintaj	2362
+iscriviti	1615
+iscriviti alla nostra newsletter	1615
+iscriviti ora	1615
+iscrizione completata	1666
+isprintaj	2404
 """, 'iz': """
-iz iste rubrike	2359
-iz rubrike	2359	2482
-izbor urednice	2359
-izbor urednika	2359
-izdvajamo	2359
-izpostavljeno	2482
-izveido kontu	1802
+iz iste rubrike	2401
+iz rubrike	2401	2524
+izbor urednice	2401
+izbor urednika	2401
+izdvajamo	2401
+izpostavljeno	2524
+izveido kontu	1844
 """, "j'": """
-j'accepte	1228
-j'accepte de recevoir les offres des partenaires	1271
-j'ai compris	1239
-j'en profite	1202
+j'accepte	1270
+j'accepte de recevoir les offres des partenaires	1313
+j'ai compris	1281
+j'en profite	1244
 """, 'ja': """
 ja ets subscriptor	260
 ja tens compte	287
 ja, ich will	457
-ja, ik steun	1916
-ja, ik wil de nieuwsbrief ontvangen	1912
-jaa	1134
-jaa artikkeli	1134
-jaa facebookissa	1134
-jaa juttu kaverille	1134
-jaa whatsappissa	1134
-jaga	1029
-jaga artiklit	1029
-jaga facebookis	1034
-jaga lugu	1034
-jaga seda artiklit	1034
-jangan lewatkan	1519
-jatka lukemista	1127
-jau esi abonents	1802
-jau esi abonents? ielogojies	1802
-jau prenumeruojate	1761
-jau prenumeruojate? prisijunkite	1761
+ja, ik steun	1958
+ja, ik wil de nieuwsbrief ontvangen	1954
+jaa	1176
+jaa artikkeli	1176
+jaa facebookissa	1176
+jaa juttu kaverille	1176
+jaa whatsappissa	1176
+jaga	1071
+jaga artiklit	1071
+jaga facebookis	1076
+jaga lugu	1076
+jaga seda artiklit	1076
+jangan lewatkan	1561
+jatka lukemista	1169
+jau esi abonents	1844
+jau esi abonents? ielogojies	1844
+jau prenumeruojate	1803
+jau prenumeruojate? prisijunkite	1803
 """, 'je': """
-je aanmelding is gelukt	1912
-je bent ingeschreven	1912
-je bent nu ingeschreven	1912
-je choisis cette offre	1307
-je commande	1262
-je donne	1193
-je donne chaque mois	1304
-je donne mon avis	1266
-je donne une fois	1304
-je fais un don	1193
-je hebt je succesvol aangemeld	1912
-je kunt je op elk moment afmelden	1912
-je m'abonne	1202
-je m'inscris	1211
-je me connecte	1202
-je ne sais pas	1287
-je soutiens	1193
-je teste	1202
+je aanmelding is gelukt	1954
+je bent ingeschreven	1954
+je bent nu ingeschreven	1954
+je choisis cette offre	1349
+je commande	1304
+je donne	1235
+je donne chaque mois	1346
+je donne mon avis	1308
+je donne une fois	1346
+je fais un don	1235
+je hebt je succesvol aangemeld	1954
+je kunt je op elk moment afmelden	1954
+je m'abonne	1244
+je m'inscris	1253
+je me connecte	1244
+je ne sais pas	1329
+je soutiens	1235
+je teste	1244
 jeder euro hilft	549
-jednorazowo	2045
-jelentkezzen be	1441
+jednorazowo	2087
+jelentkezzen be	1483
 jetzt abo sichern	554
 jetzt abonnent werden	462
 jetzt abonnieren	462
@@ -5112,128 +5246,133 @@ join the conversation	733
 join the discussion	733
 join the discussion on discord	719
 join us	685
-jouer	1291
-jouer gratuitement	1289
-jouez gratuitement	1289
-jouw e-mailadres	1854
+jouer	1333
+jouer gratuitement	1331
+jouez gratuitement	1331
+jouw e-mailadres	1896
 """, 'ju': """
+juega con responsabilidad	1030
+juega gratis	1027
+juegos	1029
+jugar ahora	1027
+jugar gratis	1027
 jump to content	743
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2563
-juttu jatkuu alla	1136
-juttu jatkuu kuvan alapuolella	1136
-juttu jatkuu kuvan alla	1136
-juttu jatkuu mainoksen alla	1136
-juttu jatkuu videon alla	1136
-juttu on tarkoitettu tilaajille	1127
-juttu on vain tilaajille	1127
-juuri nyt	1142
+just nu	2605
+juttu jatkuu alla	1178
+juttu jatkuu kuvan alapuolella	1178
+juttu jatkuu kuvan alla	1178
+juttu jatkuu mainoksen alla	1178
+juttu jatkuu videon alla	1178
+juttu on tarkoitettu tilaajille	1169
+juttu on vain tilaajille	1169
+juuri nyt	1184
 """, 'ka': """
-kabul ediyorum	2668
-kabul et	2668
-kaip jums patiko straipsnis	1767
-kamu mungkin suka	1545
-kanske senare	2537
-kanskje senere	1963
-kapat	2656
-kapcsolat	1453
-karier	1534
-karjera	1768
+kabul ediyorum	2710
+kabul et	2710
+kaip jums patiko straipsnis	1809
+kamu mungkin suka	1587
+kanske senare	2579
+kanskje senere	2005
+kapat	2698
+kapcsolat	1495
+karier	1576
+karjera	1810
 karte anzeigen	502
 karte laden	491
-kas artikkel oli kasulik	1035
-kas lugu oli kasulik	1035
-kasneje	2489
-kasnije	2367
-kasutustingimused	1047
-kategori	1519
-kategoriat	1142
-kategorie	316	2070
+kas artikkel oli kasulik	1077
+kas lugu oli kasulik	1077
+kasneje	2531
+kasnije	2409
+kasutustingimused	1089
+kategori	1561
+kategoriat	1184
+kategorie	316	2112
 kategorien	498
-kategorier	403	1988	2563
-kategoriler	2672
-katkida bulun	2657
-katso kaikki tilaajaedut	1127
-katso kuvagalleria	1144
-katso kuvat	1144
-katso video alta	1144
-kaydet	2665
-kaydol	2658
-kayit ol	2658
-kaynak: aa	2678
-kaynak: dha	2678
-kaynak: iha	2678
+kategorier	403	2030	2605
+kategoriler	2714
+katkida bulun	2699
+katso kaikki tilaajaedut	1169
+katso kuvagalleria	1186
+katso kuvat	1186
+katso video alta	1186
+kaydet	2707
+kaydol	2700
+kayit ol	2700
+kaynak: aa	2720
+kaynak: dha	2720
+kaynak: iha	2720
 """, 'ke': """
-kebijakan cookie	1517
-kebijakan privasi	1517
-kebijakan privasi | syarat dan ketentuan	1517
+kebijakan cookie	1559
+kebijakan privasi	1559
+kebijakan privasi | syarat dan ketentuan	1559
 keep reading	738
 keine neuigkeiten mehr verpassen	545
-kelola cookie	1517
-keluar	1502
-kembali ke atas	1521
-kertalahjoitus	1126
-keskustele	1141
-keskustele asiallisesti	1141
-keskustelu	1141
-keuze van de redactie	1879
+kelola cookie	1559
+keluar	1544
+kembali ke atas	1563
+kertalahjoitus	1168
+keskustele	1183
+keskustele asiallisesti	1183
+keskustelu	1183
+keuze van de redactie	1921
 key points by ai	784
 key takeaways by ai	784
 """, 'ki': """
-ki-generert oppsummering	1991
+ki-generert oppsummering	2033
 ki-generiert	529
 ki-generierte zusammenfassung	529
-ki-oppsummering	1991
+ki-oppsummering	2033
 ki-zusammenfassung	529
-kiemelt	1454
-kies een bedrag	1847
-kies je abonnement	1919
-kiitos tilauksesta	1130
-kiitos tilauksestasi	1130
-kijk terug	1906
-kingi artikkel	1034
-kiosque	1202
-kirim	1511
-kirim ke teman	1544
-kirim komentar	1518
-kirjaudu	1127
-kirjaudu ulos	1127
-kirjoita kommentti	1141
-kirjoita kommenttisi	1141
-kirjoittaja on kansanedustaja	1153
-kirjoittaja on kirjailija	1153
-kirjoittaja on kolumnisti	1153
-kirjoittaja on toimittaja	1153
-kirjoittaja on vapaa toimittaja	1153
-kirjoittaja on vapaa toimittaja ja kirjailija	1153
-kirjuta kommentaar	1035
-kiti skaito	1763
+kiemelt	1496
+kies een bedrag	1889
+kies je abonnement	1961
+kiitos tilauksesta	1172
+kiitos tilauksestasi	1172
+kijk terug	1948
+kingi artikkel	1076
+kiosque	1244
+kirim	1553
+kirim ke teman	1586
+kirim komentar	1560
+kirjaudu	1169
+kirjaudu ulos	1169
+kirjoita kommentti	1183
+kirjoita kommenttisi	1183
+kirjoittaja on kansanedustaja	1195
+kirjoittaja on kirjailija	1195
+kirjoittaja on kolumnisti	1195
+kirjoittaja on toimittaja	1195
+kirjoittaja on vapaa toimittaja	1195
+kirjoittaja on vapaa toimittaja ja kirjailija	1195
+kirjuta kommentaar	1077
+kiti skaito	1805
 """, 'kl': """
 klarna	461
-klausies raidierakstu	1809
-klausies rakstu	1807
-klauskite dirbtinio intelekto	1767
-klausykite straipsnio	1766
-klausyti	1766
-klausyti straipsnio	1766
-klausyti straipsnio (# min	1766
+klausies raidierakstu	1851
+klausies rakstu	1849
+klauskite dirbtinio intelekto	1809
+klausykite straipsnio	1808
+klausyti	1808
+klausyti straipsnio	1808
+klausyti straipsnio (# min	1808
 kleinanzeigen	488
 """, 'ko': """
-kokeile maksutta	1127
-kokeile nyt	1127
-komentar	1518
-komentarai	1761
-komentari	2362
-komentarji	2485
-komentarz	2066
-komentarze	2066
-komentiraj	2362	2485
-komentuoti	1761
-komentuoti gali tik registruoti vartotojai	1767
-komment	1453
-kommentaarid	1029
+kokeile maksutta	1169
+kokeile nyt	1169
+komentar	1560
+komentarai	1803
+komentari	2404
+komentarji	2527
+komentarz	2108
+komentarze	2108
+komentiraj	2404	2527
+komentuoti	1803
+komentuoti gali tik registruoti vartotojai	1809
+komment	1495
+kommentaarid	1071
 kommentar	494
 kommentar schreiben	494
 kommentar verfassen	494
@@ -5241,130 +5380,131 @@ kommentare	494
 kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
-kommentarer	398	1984	2559
-kommentarer blir moderert	1984
-kommentarer granskas innan publicering	2566
+kommentarer	398	2026	2601
+kommentarer blir moderert	2026
+kommentarer granskas innan publicering	2608
 kommentarer modereres	406
-kommentarerna modereras	2559
+kommentarerna modereras	2601
 kommentarregeln	494
-kommentarsregler	2559
-kommenteeri	1029
-kommenteerimine on suletud	1035
-kommenteerimise reeglid	1035
-kommenteerimiseks logi sisse	1035
-kommentek	1453
-kommenter	398	1984
-kommentera	2559
+kommentarsregler	2601
+kommenteeri	1071
+kommenteerimine on suletud	1077
+kommenteerimise reeglid	1077
+kommenteerimiseks logi sisse	1077
+kommentek	1495
+kommenter	398	2026
+kommentera	2601
 kommentieren	494
-kommentit	1141
-kommentit tarkistetaan ennen julkaisua	1141
-kommentoi	1141
-kommentointi on suljettu	1141
+kommentit	1183
+kommentit tarkistetaan ennen julkaisua	1183
+kommentoi	1183
+kommentointi on suljettu	1183
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersielt innhold	1996
-kommersielt samarbeid	1980
-koniec reklamy	2062
-kontakt	315	398	494	2066
+kommersielt innhold	2038
+kommersielt samarbeid	2022
+koniec reklamy	2104
+kontakt	315	398	494	2108
 kontakt os	398
-kontakt oss	1984
-kontakta oss	2559
-konten berbayar	1549
-konten bersponsor	1514
-konten premium	1502	1544
-konten promosi	1549
-konten sponsor	1514
+kontakt oss	2026
+kontakta oss	2601
+konten berbayar	1591
+konten bersponsor	1556
+konten premium	1544	1586
+konten promosi	1591
+konten sponsor	1556
 konto erstellen	462
-konular	2672
-kopeeri link	1029
-kopieer de link	1864
-kopieer deze link	1944
-kopieer link	1864
-kopier lenka	1976
-kopier lenke	1976
-kopier lenken	1976
+konular	2714
+kopeeri link	1071
+kopieer de link	1906
+kopieer deze link	1986
+kopieer link	1906
+kopier lenka	2018
+kopier lenke	2018
+kopier lenken	2018
 kopier link	390
 kopier linket	390
 kopieren	483
-kopioi linkki	1134
-kopiraj link	2362
-kopiraj povezavo	2485
-kopiraj poveznicu	2362
-kopirajte link	2362
-kopirajte poveznicu	2362
-kopiuj link	2058
-kopyala	2665
+kopioi linkki	1176
+kopiraj link	2404
+kopiraj povezavo	2527
+kopiraj poveznicu	2404
+kopirajte link	2404
+kopirajte poveznicu	2404
+kopiuj link	2100
+kopyala	2707
 korrekturhinweis senden	539
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
 """, 'kr': """
-krant	1849
+krant	1891
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2352
-krijg direct toegang	1919
+kreiraj nalog	2394
+krijg direct toegang	1961
 """, 'ku': """
-kuidas lugu meeldis	1035
-kupi pretplatu	2352
+kuidas lugu meeldis	1077
+kupi pretplatu	2394
 kurzlink kopieren	580
-kuukausilahjoitus	1126
-kuula	1034
-kuula artiklit	1034
-kuula artiklit (# min	1034
-kuula lugu	1034
-kuula saadet	1036
-kuula saadet siit	1036
-kuuntele	1134
-kuuntele jakso	1134
+kuukausilahjoitus	1168
+kuula	1076
+kuula artiklit	1076
+kuula artiklit (# min	1076
+kuula lugu	1076
+kuula saadet	1078
+kuula saadet siit	1078
+kuuntele	1176
+kuuntele jakso	1176
 """, 'kv': """
-kvkk	2668
+kvkk	2710
 """, "l'": """
-l'actu en direct	1235
-l'article continue ci-dessous	1226
-l'article en # points	1260
-l'articolo in breve	1611
-l'essentiel	1235
+l'actu en direct	1277
+l'article continue ci-dessous	1268
+l'article en # points	1302
+l'articolo in breve	1653
+l'essentiel	1277
 """, 'la': """
-la newsletter	1211	1573
-la redazione consiglia	1592
-la tua e-mail	1573
-laad meer	1882
-laajenna	1145
-laat je dit artikel voorlezen	1906
-laat voorlezen	1864
-laatste nieuws	1879
-ladda fler	2566
-lagi ramai	1545
-lagre	1976
-lagre artikkel	1976
+la mejor oferta	1047
+la newsletter	1253	1615
+la redazione consiglia	1634
+la tua e-mail	1615
+laad meer	1924
+laajenna	1187
+laat je dit artikel voorlezen	1948
+laat voorlezen	1906
+laatste nieuws	1921
+ladda fler	2608
+lagi ramai	1587
+lagre	2018
+lagre artikkel	2018
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1976
-lagre saken til senere	1976
-lagre til senere	1976
-lahjoita	1126
-lahjoita nyt	1126
-lain kali	1500
-lainnya	1519
-laisser un commentaire	1231
-laissez un commentaire	1231
-lancer le quiz	1289
-langganan	1502
+lagre saken	2018
+lagre saken til senere	2018
+lagre til senere	2018
+lahjoita	1168
+lahjoita nyt	1168
+lain kali	1542
+lainnya	1561
+laisser un commentaire	1273
+laissez un commentaire	1273
+lancer le quiz	1331
+langganan	1544
 langsung ke resep	61
-lanjut baca di bawah	1514
-lanjutkan dengan konten	1514
-lanjutkan membaca	1521
-laporkan	1518
-laporkan kesalahan	1522
-lascia un commento	1588
-lascia un feedback	1611
-last flere	1991
+lanjut baca di bawah	1556
+lanjutkan dengan konten	1556
+lanjutkan membaca	1563
+laporkan	1560
+laporkan kesalahan	1564
+lascia un commento	1630
+lascia un feedback	1653
+last flere	2033
 last name	702
 lastschrift	461
-later	1844
-later lezen	1920
+later	1886
+later lezen	1962
 latest	738
 latest articles	738
 latest edition	743
@@ -5375,18 +5515,18 @@ latest stories	738
 latest updates	738
 latest videos	738
 latest videos from	738
-lavora con noi	1614
+lavora con noi	1656
 """, 'le': """
-le direct	1235
-le fil	1235
-le journal du jour	1202
-le nostre newsletter	1573
-le plus lu	1235
-le plus populaire	1308
+le direct	1277
+le fil	1277
+le journal du jour	1244
+le nostre newsletter	1615
+le plus lu	1277
+le plus populaire	1350
 le puede interesar	975
-le quiz de l'actu	1289
+le quiz de l'actu	1331
 le recomendamos	975
-le ultime notizie	1592
+le ultime notizie	1634
 learn more	743
 learn more about cookies	729
 leave a comment	733
@@ -5395,67 +5535,69 @@ leave a tip	685
 leave feedback	733
 lectura de # minutos	960
 lectura: # min	960
-lecture # min	1238
-lecture # minutes	1221
-lecture : # min	1221
-lecture automatique	1296
+lecture # min	1280
+lecture # minutes	1263
+lecture : # min	1263
+lecture automatique	1338
+leer en la app	1039
+leer la noticia completa	1053
 leer noticia completa	978
-lees de reacties	1875
-lees direct verder	1919
-lees meer	1879	1882
-lees meer over	1879
-lees onze huisregels	1909
-lees ook	1879
-lees verder	1849	1879	1882
-lees verder na de advertentie	1869
-lees verder onder de afbeelding	1869
-lees verder onder de foto	1869
-lees voor	1864
-leeslijst	1920
-leestijd	1882
-leestijd # min	1882
-legfrissebb	1454
-legg igjen en kommentar	1984
-leggi anche	1592
-leggi dopo	1630
-leggi i commenti	1588
-leggi il documento	1596
-leggi il giornale	1566
-leggi l'articolo	1595
-leggi l'articolo completo	1595
-leggi senza limiti	1628
-leggi sull'app	1622
-leggi tutto	1595
-leggi tutto con un abbonamento	1566
-leggi tutto su	1592
-legolvasottabb	1454
-legolvasottabbak	1454
-leia mais	2160	2163
-leia os termos de uso e as regras da comunidade	2188
-leia sem limites	2197
-leitura: # min	2146
-lembrar mais tarde	2129
-lembre-me mais tarde	2129
-lenke kopiert	1976
-lenken er kopiert	1976
-lenken kopiert	1976
-ler mais	2163
-ler mais tarde	2199
-les articles les plus lus	1279
-les derniers articles	1235
-les flere	1988
-les hele saken	1991
-les jeux d'argent sont interdits aux mineurs	1292
-les kommentarer	1984
-les lecteurs ont aussi lu	1235
-les mer	1988	1991
-les mer om	1988
-les plus anciens	1287
-les plus lues	1235
-les plus lus	1235
-les senere	1976
-les tops	1235
-les videre	1967
+lees de reacties	1917
+lees direct verder	1961
+lees meer	1921	1924
+lees meer over	1921
+lees onze huisregels	1951
+lees ook	1921
+lees verder	1891	1921	1924
+lees verder na de advertentie	1911
+lees verder onder de afbeelding	1911
+lees verder onder de foto	1911
+lees voor	1906
+leeslijst	1962
+leestijd	1924
+leestijd # min	1924
+legfrissebb	1496
+legg igjen en kommentar	2026
+leggi anche	1634
+leggi dopo	1672
+leggi i commenti	1630
+leggi il documento	1638
+leggi il giornale	1608
+leggi l'articolo	1637
+leggi l'articolo completo	1637
+leggi senza limiti	1670
+leggi sull'app	1664
+leggi tutto	1637
+leggi tutto con un abbonamento	1608
+leggi tutto su	1634
+legolvasottabb	1496
+legolvasottabbak	1496
+leia mais	2202	2205
+leia os termos de uso e as regras da comunidade	2230
+leia sem limites	2239
+leitura: # min	2188
+lembrar mais tarde	2171
+lembre-me mais tarde	2171
+lenke kopiert	2018
+lenken er kopiert	2018
+lenken kopiert	2018
+ler mais	2205
+ler mais tarde	2241
+les articles les plus lus	1321
+les derniers articles	1277
+les flere	2030
+les hele saken	2033
+les jeux d'argent sont interdits aux mineurs	1334
+les kommentarer	2026
+les lecteurs ont aussi lu	1277
+les mer	2030	2033
+les mer om	2030
+les plus anciens	1329
+les plus lues	1277
+les plus lus	1277
+les senere	2018
+les tops	1277
+les videre	2009
 lesedauer	501
 lesedauer: # minuten	501
 lesen sie auch	498
@@ -5464,56 +5606,56 @@ lesen sie hier	498
 lesen sie mehr	498
 leserbriefe	494
 leserkommentare	494
-lesetid # min	1991
+lesetid # min	2033
 lesetipp	498
 lesetipps	498
 lesezeit: # min	501
 lesezeit: # minuten	501
-lest opp av en robot	1976
-lest opp av en syntetisk stemme	1976
-leta	1812
-leta/afp	1812
+lest opp av en robot	2018
+lest opp av en syntetisk stemme	2018
+leta	1854
+leta/afp	1854
 lettergrootte	65
-lettura # min	1578
+lettura # min	1620
 """, 'li': """
 lige nu	403
-lihat artikel asli	1544
-lihat detail	1522
-lihat hasil	1522
-lihat juga	1519
-lihat komentar	1518
-lihat lainnya	1521
-lihat peta	1522
+lihat artikel asli	1586
+lihat detail	1564
+lihat hasil	1564
+lihat juga	1561
+lihat komentar	1560
+lihat lainnya	1563
+lihat peta	1564
 lihat resep	61
-lihat selengkapnya	1521
-lihat semua	1521
-liitu uudiskirjaga	1054
+lihat selengkapnya	1563
+lihat semua	1563
+liitu uudiskirjaga	1096
 like loading	714
 like this	714
 limited time offer	692
 limited-time offer	811
 line	715
 link	715
-link berhasil disalin	1544
-link copiado	2146
-link copiat	2248
-link copiato	1578
-link copiato negli appunti	1630
+link berhasil disalin	1586
+link copiado	2188
+link copiat	2290
+link copiato	1620
+link copiato negli appunti	1672
 link copied	714
 link copied bookmark	714
 link copied to clipboard	714
 link er kopieret	390
 link er kopieret til udklipsholderen	390
-link gekopieerd	1864
+link gekopieerd	1906
 link in die zwischenablage kopiert	555
-link kopeeritud	1034
+link kopeeritud	1076
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2362
-link kopyalandi	2665
-link on kopeeritud	1034
-link sudah disalin	1544
+link kopiran	2404
+link kopyalandi	2707
+link on kopeeritud	1076
+link sudah disalin	1586
 link wurde in die zwischenablage kopiert	555
 link wurde kopiert	555
 link zum artikel kopieren	555
@@ -5521,21 +5663,22 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	715
-linki kopyala	2665
-linkki kopioitu	1134
+linki kopyala	2707
+linkki kopioitu	1176
 links	498
-lire aussi	1235
-lire l'article	1238
-lire l'article complet	1238
-lire la suite	1238
-lire la transcription	1295
-lire le document	1239
-lire le dossier	1313
-lire les commentaires	1231
-lire plus	1235	1238
-lire plus tard	1221
-lire sa biographie	1317
-lisa kommentaar	1029
+lire aussi	1277
+lire l'article	1280
+lire l'article complet	1280
+lire la suite	1280
+lire la transcription	1337
+lire le document	1281
+lire le dossier	1355
+lire les commentaires	1273
+lire plus	1277	1280
+lire plus tard	1263
+lire sa biographie	1359
+lisa kommentaar	1071
+lista de socios	1037
 listen	714
 listen # min	714
 listen above	791
@@ -5548,7 +5691,7 @@ listen on spotify	791
 listen on youtube	791
 live	498
 live tv	738
-livraison gratuite	1325
+livraison gratuite	1367
 """, 'lo': """
 lo + visto	975
 lo esencial en # segundos	1000
@@ -5562,17 +5705,17 @@ load more stories	743
 loading	714
 loading ad	724
 loading more	743
-loe edasi	1029
-loe edasi tellijana	1029
-loe hiljem	1034
-loe ka	1031
-loe kommentaare	1035
-loe lisa	1036
-loe lisaks	1031
-loe rohkem	1036
-loe veel	1031
-loetumad	1031
-log in	692	1849
+loe edasi	1071
+loe edasi tellijana	1071
+loe hiljem	1076
+loe ka	1073
+loe kommentaare	1077
+loe lisa	1078
+loe lisaks	1073
+loe rohkem	1078
+loe veel	1073
+loetumad	1073
+log in	692	1891
 log in / register	692
 log in or sign up	692
 log in to comment	733
@@ -5580,72 +5723,72 @@ log in to reply	733
 log ind	381
 log out	692
 log ud	381
-logare	2209
-logg inn	1967
-logg ut	1967
-logga in	2541
-logga ut	2541
-logi sisse	1029
-logi sisse, et kommenteerida	1035
-login	462	692	1502	1566	2134	2209
+logare	2251
+logg inn	2009
+logg ut	2009
+logga in	2583
+logga ut	2583
+logi sisse	1071
+logi sisse, et kommenteerida	1077
+login	462	692	1544	1608	2176	2251
 login / register	692
 logout	692
 lompat ke resep	61
-loo konto	1029
-loo tasuta konto	1029
+loo konto	1071
+loo tasuta konto	1071
 los comentarios son exclusivos para suscriptores	1007
 los precios pueden variar	1002
 """, 'lu': """
-lue koko juttu	1144
-lue kommentit	1141
-lue rajattomasti	1127
-lue seuraavaksi	19	1142
-luetuimmat	1142
-luetuimmat jutut	1142
-lugemiseks osta artikkel	1029
-luister	1864
-luister dit artikel	1906
-luister hier	1906
-luister nu	1906
-luister op spotify	1906
-luister via spotify	1906
+lue koko juttu	1186
+lue kommentit	1183
+lue rajattomasti	1169
+lue seuraavaksi	19	1184
+luetuimmat	1184
+luetuimmat jutut	1184
+lugemiseks osta artikkel	1071
+luister	1906
+luister dit artikel	1948
+luister hier	1948
+luister nu	1948
+luister op spotify	1948
+luister via spotify	1948
 luk	377
-lukk	1963
-lukuaika # min	1144
-luo ilmainen tunnus	1127
-luo maksuton tunnus	1127
-luo tunnus	1127
-lupa kata sandi	1502
-lupa password	1502
+lukk	2005
+lukuaika # min	1186
+luo ilmainen tunnus	1169
+luo maksuton tunnus	1169
+luo tunnus	1169
+lupa kata sandi	1544
+lupa password	1544
 """, 'ly': """
-lyssna	2551
+lyssna	2593
 lyt	390
-lytt	1976
-lytt til saken	1976
+lytt	2018
+lytt til saken	2018
 """, "m'": """
-m'abonner	1202
-m'inscrire	1211
+m'abonner	1244
+m'inscrire	1253
 """, 'ma': """
-maak een account	1849
-maandelijks	1845
-mahjong	1291
-mai mult	2223
-mai multe	2223
-mail	715	1864
+maak een account	1891
+maandelijks	1887
+mahjong	1333
+mai mult	2265
+mai multe	2265
+mail	715	1906
 mailen	483
-mainokset	1136
-mainos	1136
-mainos - juttu jatkuu alla	1136
-mainos alkaa	1136
-mais	2163
-mais artigos	2160
-mais comentadas	2160
-mais lidas	2160
-mais lidos	2160
-mais populares	2160
-mais tarde	2129
-mais vistas	2160
-mais vistos	2160
+mainokset	1178
+mainos	1178
+mainos - juttu jatkuu alla	1178
+mainos alkaa	1178
+mais	2205
+mais artigos	2202
+mais comentadas	2202
+mais lidas	2202
+mais lidos	2202
+mais populares	2202
+mais tarde	2171
+mais vistas	2202
+mais vistos	2202
 make a donation	685
 manage consent	729
 manage cookies	729
@@ -5657,31 +5800,31 @@ manage subscription	692
 manage your newsletters	802
 mantengamos un debate respetuoso	1007
 mantente informado	948
-masquer	1239
+masquer	1281
 mastodon	715
-masuk	1502
-masuk / daftar	1502
-max	2276
+masuk	1544
+masuk / daftar	1544
+max	2318
 maybe later	683
 """, 'me': """
-me connecter	1202
-me le rappeler plus tard	1192
+me connecter	1244
+me le rappeler plus tard	1234
 media caption	743
-meer	1879
-meer artikelen	1879
-meer informatie	1871
-meer laden	1882
-meer lezen	1879
-meer nieuws	1879
-meer over	1879
-meer over dit onderwerp	1879
-meer tonen	1882
-meest bekeken	1879
-meest gedeeld	1879
-meest gekozen	1919
-meest gelezen	1879
-meghallgatom	1447
-megosztom	1447
+meer	1921
+meer artikelen	1921
+meer informatie	1913
+meer laden	1924
+meer lezen	1921
+meer nieuws	1921
+meer over	1921
+meer over dit onderwerp	1921
+meer tonen	1924
+meest bekeken	1921
+meest gedeeld	1921
+meest gekozen	1961
+meest gelezen	1921
+meghallgatom	1489
+megosztom	1489
 mehr anzeigen	501
 mehr artikel	498
 mehr aus	498
@@ -5699,91 +5842,96 @@ mehr von uns	498
 mehr zu diesem thema	498
 mehr zum artikel	498
 mehr zum thema	498
-meilleure offre	1307
+meilleure offre	1349
 mein konto	462
 meist gelesen	498
 meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2551
-meld een fout	1875
-meld feil	1992
+mejla	2593
+mejor oferta	1047
+mejor valorados	1025
+meld een fout	1917
+meld feil	2034
 meld fejl	407
-meld fout	1909
-meld fra om feil	1984
-meld je aan	1854
+meld fout	1951
+meld fra om feil	2026
+meld je aan	1896
 member-only story	743
 members only	692
-mengerti	1522
-meniu	2223
-mensuellement	1305
-menu	318	406	743	1238	1521	1595	1882	2073	2163	2821
-meny	1991	2566
-mer fra	1988
-mer nyheter	2563
-mer om	1988	2563
-merci de votre inscription	1211
-merci pour votre retour	1260
-merci pour votre vote	1266
-merci, votre inscription est prise en compte	1309
+mengerti	1564
+meniu	2265
+mensaje enviado correctamente	1049
+mensual	1045
+mensualmente	1045
+mensuellement	1347
+menu	318	406	743	1280	1563	1637	1924	2115	2205	2863
+meny	2033	2608
+mer fra	2030
+mer nyheter	2605
+mer om	2030	2605
+merci de votre inscription	1253
+merci pour votre retour	1302
+merci pour votre vote	1308
+merci, votre inscription est prise en compte	1351
 mere fra	403
 mere om	403
 merken	462	483
 merkliste	462
 message	715
-message publicitaire	1226
-messaggio promozionale	1583
-messaggio pubblicitario	1614
+message publicitaire	1268
+messaggio promozionale	1625
+messaggio pubblicitario	1656
 messenger	715
-mest delat	2563
-mest delt	1988
+mest delat	2605
+mest delt	2030
 mest delte	403
-mest lest	1988
-mest leste	1988
-met ai gemaakt	1901
-metodi di pagamento	1564
-metodo di pagamento	1564
-mettre en favori	1221
-mettre en pause	1295
+mest lest	2030
+mest leste	2030
+met ai gemaakt	1943
+metodi di pagamento	1606
+metodo di pagamento	1606
+mettre en favori	1263
+mettre en pause	1337
 """, 'mi': """
 mi cuenta	941
 mida del text	65
-mijn account	1849
-mijn profiel	1849
+mijn account	1891
+mijn profiel	1891
 min konto	381
-min side	381	1967
-mine avalehele	1036
+min side	381	2009
+mine avalehele	1078
 mine retsepti juurde	61
-minha conta	2134
-mis niets	1854
-missa inget	2546
-missa inte	2563
-misschien later	1844
-misschien ook interessant	1879
+minha conta	2176
+mis niets	1896
+missa inget	2588
+missa inte	2605
+misschien later	1886
+misschien ook interessant	1921
 mit freunden teilen	580
 mit ki erstellt	529
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2541
+mitt konto	2583
 """, 'mo': """
-mode de paiement	1200
-modes de paiement	1200
-modifica le preferenze sui cookie	1609
-modifica preferenze	1609
-modifier mes choix	1258
-modifier vos choix	1299
-moj profil	2352	2478
-moje konto	2048
-mon compte	1202
-mon espace	1202
+mode de paiement	1242
+modes de paiement	1242
+modifica le preferenze sui cookie	1651
+modifica preferenze	1651
+modifier mes choix	1300
+modifier vos choix	1341
+moj profil	2394	2520
+moje konto	2090
+mon compte	1244
+mon espace	1244
 monatlich	457
 monatlich spenden	457
-montant libre	1200
+montant libre	1242
 monthly	684
 monthly contribution	689
-morda vas zanima	2482
+morda vas zanima	2524
 more	741
 more articles	738
 more citation formats	917
@@ -5813,7 +5961,7 @@ most commented	738
 most discussed	738
 most emailed	738
 most liked	733
-most nem	1438
+most nem	1480
 most popular	738
 most read	738
 most read stories	815
@@ -5821,108 +5969,112 @@ most recent	738
 most shared	738
 most viewed	738
 most watched	738
-mostra altro	1595
-mostra contenuto	1585
-mostra contenuto esterno	1609
+mostra altro	1637
+mostra contenuto	1627
+mostra contenuto esterno	1651
 mostra el contingut extern	272
-mostra i commenti	1588
-mostra il contenuto esterno	1609
-mostra meno	1596
+mostra i commenti	1630
+mostra il contenuto esterno	1651
+mostra meno	1638
 mostra menys	264
-mostra originale	1596
-mostra traduzione	1596
-mostra tutto	1596
+mostra originale	1638
+mostra traduzione	1638
+mostra tutto	1638
 mostra-ho tot	264
 mostrar comentarios	971
+mostrar contenido	1037
 mostrar contenido externo	998
-mostrar mais	2163
+mostrar el contenido	1037
+mostrar mais	2205
 mostrar menos	978
+mostrar respuestas	1024
+mostrar siempre	1037
 mostrar todo	979
-mostrar tudo	2164
-moyen de paiement	1200
-moyens de paiement	1200
+mostrar tudo	2206
+moyen de paiement	1242
+moyens de paiement	1242
 """, 'mt': """
-mti	1476
-mti/afp	1476
+mti	1518
+mti/afp	1518
 """, 'mu': """
-muat lainnya	1521
-muet	1296
-mungkin lain kali	1500
+muat lainnya	1563
+muet	1338
+mungkin lain kali	1542
 must read	738
 must reads	738
 must-read	738
-mutasd mindet	1457
+mutasd mindet	1499
 mute	743
-muut lukevat	1142
-muut lukevat juuri nyt	1142
-muut lukevat nyt	1142
+muut lukevat	1184
+muut lukevat juuri nyt	1184
+muut lukevat nyt	1184
 """, 'my': """
 my account	692
 """, 'na': """
-na czasie	2070
-naar boven	1882
-naar de aanbiedingen	1849
-naar de inhoud	1882
-naar de webshop	1904
+na czasie	2112
+naar boven	1924
+naar de aanbiedingen	1891
+naar de inhoud	1924
+naar de webshop	1946
 naar het recept	61
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
-nadaljevanje pod oglasom	2481
+nadaljevanje pod oglasom	2523
 nahoru	318
-najbolj brane novice	2482
-najbolj brane novice dneva	2482
-najbolj brano	2482
-najbolj komentirano	2482
-najkomentiranije	2359
-najnovije	2359
-najnovije vesti	2359
-najnovije vijesti	2359
-najnowsze	2070
-najnowsze informacje	2070
-najpopularniejsze	2070
-nanti	1500
-nanti saja	1500
-napisz komentarz	2066
-nascondi	1596
-nastavak teksta nakon reklame	2358
-nastavenia cookies	2437
-natisni	2485
+najbolj brane novice	2524
+najbolj brane novice dneva	2524
+najbolj brano	2524
+najbolj komentirano	2524
+najkomentiranije	2401
+najnovije	2401
+najnovije vesti	2401
+najnovije vijesti	2401
+najnowsze	2112
+najnowsze informacje	2112
+najpopularniejsze	2112
+nanti	1542
+nanti saja	1542
+napisz komentarz	2108
+nascondi	1638
+nastavak teksta nakon reklame	2400
+nastavenia cookies	2479
+natisni	2527
 natisni recept	61
-naujausi	1763
-naujiena papildoma	1768
-naujiena pildoma	1768
+naujausi	1805
+naujiena papildoma	1810
+naujiena pildoma	1810
 """, 'ne': """
-ne danas	2367
-ne danes	2489
-ne hvala	2367	2489
-ne manquez plus aucune info	1302
-ne manquez rien	1211
-ne most	1438
-ne plus afficher	1192
-ne plus suivre	1321
-ne propustite	2359
-ne ratez aucune info	1302
-ne sada	2367
-ne se prononce pas	1287
-ne spreglejte	2482
-ne zdaj	2489
-ne, hvala	2367	2489
-necrologie	1614
-nee bedankt	1844
-nee, bedankt	1844
-nei takk	1963
-nei, takk	1963
+ne danas	2409
+ne danes	2531
+ne hvala	2409	2531
+ne manquez plus aucune info	1344
+ne manquez rien	1253
+ne most	1480
+ne plus afficher	1234
+ne plus suivre	1363
+ne propustite	2401
+ne ratez aucune info	1344
+ne sada	2409
+ne se prononce pas	1329
+ne spreglejte	2524
+ne zdaj	2531
+ne, hvala	2409	2531
+necrologie	1656
+nee bedankt	1886
+nee, bedankt	1886
+nei takk	2005
+nei, takk	2005
 nein danke	456
 nein, danke	456
-nej tack	2537
+nej tack	2579
 nej tak	377
-nej, tack	2537
+nej, tack	2579
 nej, tak	377
-nessun commento	1588
-neste	1991
-neste artikkel	1988
-net binnen	1879
+nessun commento	1630
+neste	2033
+neste artikkel	2030
+net binnen	1921
 netiquette	494
 neueste artikel	498
 neueste meldungen	498
@@ -5934,17 +6086,17 @@ new customers only	811
 new customers only. terms apply	811
 new here	692
 newest first	733
-newsletter	305	470	702	948	1211	1573	2051	2138
+newsletter	305	470	702	948	1253	1615	2093	2180
 newsletter abonnieren	470
-newsletter e alert	1592
+newsletter e alert	1634
 newsletter kostenlos abonnieren	470
 newsletter recomendada	975
 newsletter sign up	702
 newsletter sign-up	702
 newsletter signup	702
 newsletter-anmeldung	470
-newsletters	702	743	948	1211	2138
-newslettery	305	2051
+newsletters	702	743	948	1253	2180
+newslettery	305	2093
 newsticker	498
 next	684
 next article	738
@@ -5953,31 +6105,37 @@ next post	743
 next story	738
 next up	738
 """, 'ng': """
-nghe	2809
+nghe	2851
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
 nichts mehr verpassen	470
-nie masz konta	2048
-nie teraz	2044
-niet nu	1844
-niet te missen	1879
-nieuwsbrief	1854
-nieuwsbrief ontvangen	1912
-nieuwsbrieven	1854
+nie masz konta	2090
+nie teraz	2086
+niet nu	1886
+niet te missen	1921
+nieuwsbrief	1896
+nieuwsbrief ontvangen	1954
+nieuwsbrieven	1896
 """, 'no': """
 no comments	733
 no comments yet	733
 no credit card required	811
+no eres suscriptor	1047
 no gracias	935
-no grazie	1560
+no grazie	1602
+no hacemos spam	1049
 no posts	743
+no sabe / no contesta	1025
+no sabe, no contesta	1025
+no se puede reproducir el video	1033
 no te pierdas	975
 no thank you	683
 no thanks	683
+no tienes cuenta	1047
 no votes so far! be the first to rate this post	897
 no, gracias	935
-no, grazie	1560
+no, grazie	1602
 no, thanks	683
 noch kein abo	554
 noch kein abonnent	462
@@ -5985,29 +6143,32 @@ noch kein konto	462
 noch keine kommentare	494
 noch keine kommentare vorhanden	494
 noch nicht registriert	554
-nog geen abonnee	1919
-nog geen account	1849
-nog geen reacties	1875
-noklausies rakstu	1807
-nom	1310
-non hai un account	1628
-non merci	1192
-non oggi	1560
-non ora	1560
-non sei abbonato	1566
-non sei ancora abbonato	1628
-non, merci	1192
-norint komentuoti, reikia prisijungti	1767
+nog geen abonnee	1961
+nog geen account	1891
+nog geen reacties	1917
+noklausies rakstu	1849
+nom	1352
+nombre	1050
+non hai un account	1670
+non merci	1234
+non oggi	1602
+non ora	1602
+non sei abbonato	1608
+non sei ancora abbonato	1670
+non, merci	1234
+norint komentuoti, reikia prisijungti	1809
 normas	971
-nos articles les plus lus	1279
-nos derniers articles	1235
-nos jeux	1289
-nos lecteurs ont lu ensuite	1235
-nos offres	1202
-nos offres d'emploi	1262
-nos partenaires	1299
-nos recommandations	1235
-noskaties video	1809
+normas de los comentarios	1024
+normas editoriales	1056
+nos articles les plus lus	1321
+nos derniers articles	1277
+nos jeux	1331
+nos lecteurs ont lu ensuite	1277
+nos offres	1244
+nos offres d'emploi	1304
+nos partenaires	1341
+nos recommandations	1277
+noskaties video	1851
 not a subscriber yet	692
 not now	683
 not ready to donate	683
@@ -6019,152 +6180,163 @@ not today	683
 nota relacionada	1021
 notas recomendadas	1021
 notas relacionadas	1021
-note legali	1585
+note legali	1627
 noter la recette	61
 notes on contributors	909
-notez cet article	1231
+notez cet article	1273
+noticia anterior	1053
 noticia relacionada	975
 noticia relacionadas	975
+noticia siguiente	1053
 noticias de hoy	975
 noticias relacionada	975
 noticias relacionadas	975
-notizie correlate	1592
-notizie del giorno	1592
-notre boutique	1292
-notre charte de corrections	1317
-notre direct	1313
-nous contacter	1231
-nous soutenir	1193
-nous suivre	1222
-nous vous recommandons	1235
+notizie correlate	1634
+notizie del giorno	1634
+notre boutique	1334
+notre charte de corrections	1359
+notre direct	1355
+nous contacter	1273
+nous soutenir	1235
+nous suivre	1264
+nous vous recommandons	1277
 now playing	743
 """, 'nt': """
-ntb	2019
+ntb	2061
 """, 'nu': """
-nu acum	2207
-nu ai cont	2246
-nu in het nieuws	1879
-nu niet	1844
-nuoroda nukopijuota	1766
-nuotraukos	1768
+nu acum	2249
+nu ai cont	2288
+nu in het nieuws	1921
+nu niet	1886
+nuestra tienda	1030
+nuestros juegos	1027
+nuestros socios	1037
+nuoroda nukopijuota	1808
+nuotraukos	1810
 nutzungsbedingungen	491
 """, 'ny': """
-nyalakan notifikasi	1544
+nyalakan notifikasi	1586
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	1972	2546
-nyhetsbrevet	1972	2546
-nyhetsdygnet	2563
-nyt luetuimmat	1142
+nyhetsbrev	2014	2588
+nyhetsbrevet	2014	2588
+nyhetsdygnet	2605
+nyt luetuimmat	1184
 """, 'o ': """
-o artigo continua depois da publicidade	2151
-o seu email	2138
+o artigo continua depois da publicidade	2193
+o seu email	2180
 """, 'ob': """
-obrigado pelo seu feedback	2180
-obrigado pelo seu voto	2180
-obrigado por se inscrever	2138
-obserwuj	2059
-obserwuj nas	2059
+obrigado pelo seu feedback	2222
+obrigado pelo seu voto	2222
+obrigado por se inscrever	2180
+obserwuj	2101
+obserwuj nas	2101
 """, 'oc': """
-oceni novico	2485
+oceni novico	2527
 oceni recept	61
-ocenite tekst	2362
+ocenite tekst	2404
 ocijeni recept	61
-ocultar	979	2164
+ocultar	979	2206
+ocultar comentarios	1024
+ocultar respuestas	1024
 """, 'od': """
-odbij	2375
-odbij sve	2375
-oddaj komentar	2485
-odjava	2352	2478
-odpowiedz	2066
+odbij	2417
+odbij sve	2417
+oddaj komentar	2527
+odjava	2394	2520
+odpowiedz	2108
 """, 'of': """
-oferecer artigo	2134
-oferecido por	2151
+oferecer artigo	2176
+oferecido por	2193
 oferta especial	941
+oferta para lectores	1030
+oferta por tiempo limitado	1047
 ofertas	966
 ofertas de empleo	1002
 ofertes de feina	277
 offer	724
 offer ends soon	811
-offerte	1583
-offerte di lavoro	1614
-offre partenaire	1226
-offres d'emploi	1262
-offrir	1324
-offrir l'article	1202
+offerte	1625
+offerte di lavoro	1656
+offre partenaire	1268
+offres d'emploi	1304
+offrir	1366
+offrir l'article	1244
+ofrecido por	1064
 """, 'og': """
-oglas	2358	2481
-oglasi	2358	2481
-ogni contributo conta	1627
-ogni euro conta	1627
+oglas	2400	2523
+oglasi	2400	2523
+ogni contributo conta	1669
+ogni euro conta	1669
 """, 'oh': """
 ohne spende weiterlesen	456
 ohodnotit recept	61
 """, 'ok': """
 ok	684
 ok, got it	744
-okumaya devam et	2658
+okumaya devam et	2700
 """, 'ol': """
 oldest first	733
-ole esimene kommenteerija	1035
-oled juba tellija	1029
-oled uudiskirjaga liitunud	1054
-olet nyt tilannut uutiskirjeen	1130
-oletko jo tilaaja? kirjaudu	1127
-olvasd el ezt is	1454
-olvassa el ezt is	1454
+ole esimene kommenteerija	1077
+oled juba tellija	1071
+oled uudiskirjaga liitunud	1096
+olet nyt tilannut uutiskirjeen	1172
+oletko jo tilaaja? kirjaudu	1169
+olvasd el ezt is	1496
+olvassa el ezt is	1496
 """, 'om': """
-om cookies	2556
-oma tili	1127
+om cookies	2598
+oma tili	1169
 """, 'on': """
 once	684
-onderwerpen	1879
+onderwerpen	1921
 one time donation	685
 one-time	684
 one-time donation	685
-onko jutussa virhe	1141
-onko sinulla jo tunnus	1127
+onko jutussa virhe	1183
+onko sinulla jo tunnus	1169
 """, 'oo': """
-ook interessant	1879
+ook interessant	1921
 oops! something went wrong	802
 """, 'op': """
-op leeslijst	1944
+op leeslijst	1986
 open	744
 open image in gallery	743
-open kaart	1883
+open kaart	1925
 open map	744
 open menu	743
 open the map	744
-openen	1883
+openen	1925
 opina	971
-opprett en gratis bruker	1967
-opprett en gratis konto	1967
-opprett gratis bruker	1967
-opprett konto	1967
-oppsummert av ai	1991
-oppsummert av ki	1991
+opprett en gratis bruker	2009
+opprett en gratis konto	2009
+opprett gratis bruker	2009
+opprett konto	2009
+oppsummert av ai	2033
+oppsummert av ki	2033
 opret bruger	381
 opret en gratis bruger	381
 opret en gratis profil	381
 opret en konto	381
 opret gratis profil	381
 opret konto	381
-opslaan	1864
+opslaan	1906
 opslag fra facebook	406
 opslag fra instagram	406
-opublikuj komentarz	2066
+opublikuj komentarz	2108
 """, 'or': """
+ordenar por	1025
 original anzeigen	502
 """, 'os': """
-osallistu keskusteluun	1141
-ossza meg	1447
-osta artikkel	1029
-ostale vesti	19	2359
-ostale vijesti	19	2359
-ostatnie wpisy	2070
-ostavi komentar	2362
-ostavite komentar	2362
-oszd meg	1447
+osallistu keskusteluun	1183
+ossza meg	1489
+osta artikkel	1071
+ostale vesti	19	2401
+ostale vijesti	19	2401
+ostatnie wpisy	2112
+ostavi komentar	2404
+ostavite komentar	2404
+oszd meg	1489
 """, 'ot': """
 other amount	689
 other articles	738
@@ -6180,154 +6352,163 @@ otra cantidad	939
 otras noticias	19	975
 otras noticias que pueden interesarte	19
 otro importe	939
+otro monto	1044
 """, 'ou': """
-oui, je m'abonne aux notifications	1302
+oui, je m'abonne aux notifications	1344
 our corrections policy	733
 our newsletters	702
 our partners	724
 our social media	719
 our sponsors	724
-outro valor	2132
-ouvir	2146
-ouvrir	1239
-ouvrir l'appli	1301
-ouvrir l'application	1301
-ouvrir la carte	1239
-ouvrir le menu	1238
+outro valor	2174
+ouvir	2188
+ouvrir	1281
+ouvrir l'appli	1343
+ouvrir l'application	1343
+ouvrir la carte	1281
+ouvrir le menu	1280
 """, 'ov': """
-overschrijving	1848
+overschrijving	1890
 """, 'oy': """
-oynat	2674
+oynat	2716
 """, 'oz': """
-oznake	2359	2482
+oznake	2401	2524
 """, 'p': """
-p	2217
+p	2259
 """, 'pa': """
-pagamento seguro	2132
-pagamento sicuro	1564
-page suivante	1238
-pagina successiva	1595
+pagamento seguro	2174
+pagamento sicuro	1606
+page suivante	1280
+pagina successiva	1637
 pago seguro	939
 paid advertisement	816
 paid content	724
 paid partnership	724
 paid post	724
 paiment methods	689
-palaute	1141
-paling banyak dibaca	1519
-pane oma teadmised proovile	1036
-para continuar a ler	2197
-para continuar lendo	2197
+palaute	1183
+paling banyak dibaca	1561
+pane oma teadmised proovile	1078
+pantalla completa	1034
+para continuar a ler	2239
+para continuar lendo	2239
 para seguir leyendo	1017
-paremti	1761
-pariwara	1514
-partage	1221
-partager	1221
-partager l'article	1221
-partager par e-mail	1221
-partager par email	1221
-partager par mail	1221
-partager par sms	1323
-partager par whatsapp	1323
-partager sur	1221
-partager sur bluesky	1221
-partager sur linkedin	1221
-partager sur messenger	1221
-partager sur telegram	1221
-partager sur twitter	1221
-partager sur whatsapp	1323
-partager sur x	1221
-partager via messenger	1221
-partager via twitter	1221
-partages	1221
-partagez	1221
-partecipa alla discussione	1619
-partenaire	1226
-parteneri	2217
+paremti	1803
+pariwara	1556
+partage	1263
+partager	1263
+partager l'article	1263
+partager par e-mail	1263
+partager par email	1263
+partager par mail	1263
+partager par sms	1365
+partager par whatsapp	1365
+partager sur	1263
+partager sur bluesky	1263
+partager sur linkedin	1263
+partager sur messenger	1263
+partager sur telegram	1263
+partager sur twitter	1263
+partager sur whatsapp	1365
+partager sur x	1263
+partager via messenger	1263
+partager via twitter	1263
+partages	1263
+partagez	1263
+partecipa alla discussione	1661
+partenaire	1268
+parteneri	2259
 participa	971
+participa en la encuesta	1024
 participa en la nostra enquesta	275
-participe da conversa	2188
-participez au sondage	1286
-participez au vote	1286
-partilhar	2146
-partilhe	2146
-partner	1869
+participe da conversa	2230
+participez au sondage	1328
+participez au vote	1328
+partilhar	2188
+partilhe	2188
+partner	1911
 partner content	724
 partner offers	724
 partnerangebot	488
 partnerangebote	488
-partnerbijdrage	1924
-partnercontent	1869
-partnernieuws	1879
-partnerska vsebina	2481
-pas aujourd'hui	1192
-pas de commentaire	1231
-pas de spam	1309
-pas encore de compte	1307
-pas encore inscrit	1202
-pas maintenant	1192
-pasidalinkite	1766
-pasidalinkite straipsniu	1766
-pasidalinti	1761
-passa a premium	1628
-passatempos	2182
+partnerbijdrage	1966
+partnercontent	1911
+partnernieuws	1921
+partnerska vsebina	2523
+pas aujourd'hui	1234
+pas de commentaire	1273
+pas de spam	1351
+pas encore de compte	1349
+pas encore inscrit	1244
+pas maintenant	1234
+pasatiempos	1029
+pasidalinkite	1808
+pasidalinkite straipsniu	1808
+pasidalinti	1803
+passa a premium	1670
+passatempos	2224
 passend zum thema	498
 passende artikel	498
-passer cette annonce	1226
-password dimenticata	1566
+passer cette annonce	1268
+password dimenticata	1608
 passwort vergessen	462
-patrocinado	966	2151
+patrocinado	966	2193
 patrocinado por	966
 payment method	689
 payment methods	689
 payment options	689
 paypal	461
 """, 'pe': """
-pedoman media siber	1534
-pelo mundo	2160
+pedoman media siber	1576
+pelo mundo	2202
 people also read	738
 people are also reading	895
 people are reading	895
 per continuar llegint	287
-per continuare a leggere	1628
+per continuare a leggere	1670
 per e-mail teilen	483
 per e-mail versenden	483
 per mail teilen	483
 per mail versenden	483
 per whatsapp teilen	483
-percebi	2164
-personnaliser mes choix	1299
-personuppgiftspolicy	2556
-personvern	1981
-personverninnstillinger	1981
-peru milloin vain	1127
-peru tilaus milloin tahansa	1130
-peruuta milloin tahansa	1127
-pesquisar	2163
-petites annonces	1226
+percebi	2206
+permitir	1041
+permitir anuncios	1042
+permitir la publicidad	1042
+permitir siempre	1037
+permitir siempre este contenido	1037
+personnaliser mes choix	1341
+personuppgiftspolicy	2598
+personvern	2023
+personverninnstillinger	2023
+peru milloin vain	1169
+peru tilaus milloin tahansa	1172
+peruuta milloin tahansa	1169
+pesquisar	2205
+petites annonces	1268
 """, 'ph': """
-photos	1238
+photos	1280
 """, 'pi': """
-piekrist	1819
-piesakies jaunumiem	1826
-piilota	1145
-piilota mainokset	1136
-pilihan editor	1519
-pilihan redaksi	1519
-pilihan untuk anda	1545
-pilihan untukmu	1545
+piekrist	1861
+piesakies jaunumiem	1868
+piilota	1187
+piilota mainokset	1178
+pilihan editor	1561
+pilihan redaksi	1561
+pilihan untuk anda	1587
+pilihan untukmu	1587
 pin for later	61
 pin it	61	714
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	715
-pix	2133
+pix	2175
 """, 'pl': """
-plaats een advertentie	1904
-plaats een reactie	1875
-plaats reactie	1875
-plan du site	1228
+plaats een advertentie	1946
+plaats een reactie	1917
+plaats reactie	1917
+plan du site	1270
 play audio	714
 play now	743
 play the video	791
@@ -6337,76 +6518,77 @@ please donate	685
 please enter a valid email address	702
 please gamble responsibly	893
 pledge your support	685
-plus	381	1238	1849	2541
-plus anciens	1287
-plus d'articles	1235
-plus d'articles de cet auteur	1313
-plus d'articles de l'auteur	1317
-plus d'infos	1235
-plus d'options	1323
-plus d'options de partage	1323
-plus lus	1235
-plus tard	1192
+plus	381	1280	1891	2583
+plus anciens	1329
+plus d'articles	1277
+plus d'articles de cet auteur	1355
+plus d'articles de l'auteur	1359
+plus d'infos	1277
+plus d'options	1365
+plus d'options de partage	1365
+plus lus	1277
+plus tard	1234
 plus-artikel	462
-plusartikel	1849
-pluss	1967
-plussak	1967
+plusartikel	1891
+pluss	2009
+plussak	2009
 """, 'po': """
-pocket	715	1655
-podaj adres e-mail	2051
-podaj e-mail	2051
-podcast	316	403	498	975	1592	2070	2672
-podcastit	1142
-podcasts	403	498	1879	2160
-podcasty	316	2070
-podd	2563
-poddar	2563
-pode gostar de	2200
-pode interessar	2160
-podeli	2362
-podeli na facebooku	2362
-podeli vest	2362
-podelite	2362
-podijeli	2362
-podijeli na facebooku	2362
-podijeli vijest	2362
-podijelite	2362
-podkast	1988
-podkaster	1988
-podobne	2070
-podpri	2477
-podpri nas	2477
-podprite nas	2477
+pocket	715	1697
+podaj adres e-mail	2093
+podaj e-mail	2093
+podcast	316	403	498	975	1634	2112	2714
+podcastit	1184
+podcasts	403	498	1921	2202
+podcasty	316	2112
+podd	2605
+poddar	2605
+pode gostar de	2242
+pode interessar	2202
+podeli	2404
+podeli na facebooku	2404
+podeli vest	2404
+podelite	2404
+podijeli	2404
+podijeli na facebooku	2404
+podijeli vijest	2404
+podijelite	2404
+podkast	2030
+podkaster	2030
+podobne	2112
+podpri	2519
+podpri nas	2519
+podprite nas	2519
 podrobnosti	319
-podseti me kasnije	2367
-podsjeti me kasnije	2367
-pogledaj komentare	2362
-pogoji uporabe	2497
-polecamy	2070
-polecane	2070
-polecane dla ciebie	2070
-politika privatnosti	2375
-politika zasebnosti	2497
-polityka cookies	2063
-ponctuel	1305
-ponctuellement	1305
-poprzedni	2073
-populair	1879
-populaire	1235
-populaire artikelen	1879
-populaires	1235
+podseti me kasnije	2409
+podsjeti me kasnije	2409
+pogledaj komentare	2404
+pogoji uporabe	2539
+polecamy	2112
+polecane	2112
+polecane dla ciebie	2112
+politika privatnosti	2417
+politika zasebnosti	2539
+polityka cookies	2105
+pon a prueba tus conocimientos	1027
+ponctuel	1347
+ponctuellement	1347
+poprzedni	2115
+populair	1921
+populaire	1277
+populaire artikelen	1921
+populaires	1277
 popular articles	738
 popular now	738
 popular posts	738
 popular reads	815
 popular stories	738
 popular topics	738
-populare	2221
-popularne	2070
-populer	1519
-populiariausi	1763
+populare	2263
+popularne	2112
+populer	1561
+populiariausi	1805
 portada	978
-posez une question sur cet article	1260
+posez une question sur cet article	1302
 poslat	308
 poslat e-mailem	308
 poslechnout	308
@@ -6414,73 +6596,75 @@ post as a guest	899
 post comment	733
 post on x	714
 post your answer	899
-poster un commentaire	1231
-posts relacionados	2160
-potrebbe interessarti	1592
-potrebbe interessarti anche	1592
-potrebbero interessarti	1592
-pour aller plus loin	1235
-pour lire la suite	1275
-povezana novica	2482
-povezane novice	2482
-povezane teme	2359
-povezane vesti	2359
-povezane vijesti	2359
-povezano	2482
-poveznica kopirana	2362
+poster un commentaire	1273
+posts relacionados	2202
+potrebbe interessarti	1634
+potrebbe interessarti anche	1634
+potrebbero interessarti	1634
+pour aller plus loin	1277
+pour lire la suite	1317
+povezana novica	2524
+povezane novice	2524
+povezane teme	2401
+povezane vesti	2401
+povezane vijesti	2401
+povezano	2524
+poveznica kopirana	2404
 povolit cookies	312
 powered by ai	784
-pozabljeno geslo	2478
+pozabljeno geslo	2520
 """, 'pr': """
-pr	1449	1659	1722
+pr	1491	1701	1764
 pravidla diskuse	315
-pravila komentiranja	2362	2485
-pravila privatnosti	2375
-preberite tudi	2482
-precedente	1595
+pravila komentiranja	2404	2527
+pravila privatnosti	2417
+preberite tudi	2524
+precedente	1637
 precios y disponibilidad pueden variar	1002
-preferenze cookie	1585
+preferenze cookie	1627
 pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1202	1502	1566	1849	1967	2048	2134	2209	2541	2658	2804
+premium	301	381	614	692	941	1244	1544	1608	1891	2009	2090	2176	2251	2583	2700	2846
 premium content	692
 premium digital	811
 premium-artikel	462
-prenumerata	1761	2048
-prenumeration	2541
-prenumeratoriams	1761
-prenumerera	2541
-prenumerera nu	2541
-prenumeruj	2048
-prenumeruoti	1761
-preporuka	2359
+prenumerata	1803	2090
+prenumeration	2583
+prenumeratoriams	1803
+prenumerera	2583
+prenumerera nu	2583
+prenumeruj	2090
+prenumeruoti	1803
+preporuka	2401
+presentado por	1064
 presented by	724
 press enter or click to view image in full size	743
-pretplata	2351
-pretplati se	2351
-pretplatite se	2351
+pretplata	2393
+pretplati se	2393
+pretplatite se	2393
 prevent your screen from going dark	61
 previous article	738
 previous page	743
 previous post	743
-prihvatam	2375
-prihvati	2375
-prihvati sve	2375
-priimti visus	1779
-prijava	2352	2478
-prijavi napako	2485
-prijavi se	2352	2478
-prijavite se	2352	2478
-prijavite se odmah	2352
-prijzen kunnen intussen gewijzigd zijn	1924
-primo piano	1592
-principais pontos, por ia	2180
-prindi	1034
-prindi artikkel	1034
+prihvatam	2417
+prihvati	2417
+prihvati sve	2417
+priimti visus	1821
+prijava	2394	2520
+prijavi napako	2527
+prijavi se	2394	2520
+prijavite se	2394	2520
+prijavite se odmah	2394
+prijzen kunnen intussen gewijzigd zijn	1966
+primo piano	1634
+principais pontos, por ia	2222
+principios editoriales	1056
+prindi	1076
+prindi artikkel	1076
 prindi retsept	61
-print	390	715	1864
+print	390	715	1906
 print article	714
 print artiklen	390
-print dit artikel	1920
+print dit artikel	1962
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -6491,89 +6675,97 @@ print subscription	692
 print the recipe	61
 print this	714
 print this page	813
-printen	1864
-prisijungti	1761
-prispevaj	2477
-privaatsustingimused	1047
+printen	1906
+prisijungti	1803
+prispevaj	2519
+privaatsustingimused	1089
 privacidad	968
-privacy	1585	1871
+privacy	1627	1913
 privacy center	491
 privacy notice	702
-privacy policy	729	1585
+privacy policy	729	1627
 privacy preference center	729
 privacy preferences	729
 privacy settings	729
 privacy statement	729
-privacybeleid	1871
-privacyverklaring	1871
-privatumo politika	1779
+privacybeleid	1913
+privacyverklaring	1913
+privatumo politika	1821
 probeabo	462
-probeer het later opnieuw	1912
-probeer nu	1849
+probeer het later opnieuw	1954
+probeer nu	1891
 produktempfehlung	488
 profil	462
-profilo	1566
-profiter de l'offre	1202
-promo	1583	2358
-promocijsko besedilo	2481
-promocja	2062
+profilo	1608
+profiter de l'offre	1244
+promo	1625	2400
+promocijsko besedilo	2523
+promocja	2104
 promoted	724
 promoted content	724
 promoted links	724
 promoted stories	738
-promotie	1869
+promotie	1911
 promotion	724
-propaganda	2151
-proposer une correction	1266
-prosseguir	2153
-prova # dagar gratis	2541
-prova gratis	1566	2541
-prova gratis per un mese	1628
-prova nu	2541
+propaganda	2193
+proposer une correction	1308
+prosseguir	2195
+prova # dagar gratis	2583
+prova gratis	1608	2583
+prova gratis per un mese	1670
+prova nu	2583
 prova-ho un mes gratis	287
 prueba gratis	941
 prueba un mes gratis	1017
-przeczytaj jeszcze	2070
+przeczytaj jeszcze	2112
 """, 'pu': """
-pub	1226	2151
+pub	1268	2193
+publicar	1025
 publicar comentario	971
 publicidad	966
 publicidad - sigue leyendo	966
-publicidade	2151
+publicidade	2193
 publicitat	266
-publicitate	2217
+publicitate	2259
 publieditorial	87
-publier	1287
-publier un commentaire	1231
-publireportage	1226
+publier	1329
+publier un commentaire	1273
+publireportage	1268
 publireportatge	87
 publirreportaje	966
 pular para a receita	61
 puntos clave	1000
-puoi regalare # articoli al mese	1630
-puzzels	1904
+puntual	1045
+puoi regalare # articoli al mese	1672
+puzzels	1946
 """, 'py': """
-pysy ajan tasalla	1130
+pysy ajan tasalla	1172
 """, 'qu': """
-quero assinar	2134
+quero assinar	2176
+quiero aportar	1044
+quiero donar	1044
+quiero recibir comunicaciones comerciales	1049
 quiero recibirla	1013
 quiero recibirlo	1013
+quiero ser socia	1044
+quiero ser socio	1044
 quiero suscribirme	941
 quitar publicidad	1002
+quitar sonido	1033
 """, 'ra': """
-raccomandato da	1583
-raksts pieejams abonentiem	1802
-rapporter feil	1984
-rapportera fel	2559
+raccomandato da	1625
+raksts pieejams abonentiem	1844
+rapporter feil	2026
+rapportera fel	2601
 rate recipe	61
 rate this article	897
 rate this post	897
 rate this recipe	61	897
 rate this story	897
 """, 're': """
-reactie	1875
-reacties	1875
-reacties worden vooraf gecontroleerd	1909
+reactie	1917
+reacties	1917
+reacties worden vooraf gecontroleerd	1951
 read aloud	714
 read also	738
 read article	743
@@ -6600,8 +6792,8 @@ read the full story	743
 readers also read	738
 readers are also reading	895
 ready for more	702
-reageer	1875
-reageren	1875
+reageer	1917
+reageren	1917
 rebutja-ho tot	272
 recent	738
 recent articles	738
@@ -6610,26 +6802,28 @@ recent posts	738
 recent stories	738
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1302
-recevoir la newsletter	1211
-recevoir les notifications	1302
-recevoir une alerte	1268
-recharger la page	1303
+recevoir des notifications	1344
+recevoir la newsletter	1253
+recevoir les notifications	1344
+recevoir une alerte	1310
+recharger la page	1345
 rechazar	968
 rechazar todas	968
 rechazar todo	968
-recherche	1238
-rechercher	1238
+rechazar y suscribirme	1037
+rechazar y suscribirse	1037
+recherche	1280
+rechercher	1280
 recibir alertas	1012
 recibir alertas de este tema	1012
-reclame	1869
-recomandate	2221
+reclame	1911
+recomandate	2263
 recomendaciones	975
-recomendadas	975	2160
+recomendadas	975	2202
 recomendado	975
 recomendado para ti	975
-recomendados	975	2160
-recomendamos	2160
+recomendados	975	2202
+recomendamos	2202
 recommended	738
 recommended articles	738
 recommended external content	782
@@ -6638,83 +6832,87 @@ recommended reading	738
 recommended reads	815
 recommended stories	738
 recommended videos	738
-reculer de # secondes	1295
-recurso exclusivo para assinantes	2182
-recusar	2153
-redakcja poleca	2070
-redaksi	1534
-redaksjonen anbefaler	1988
+recordarme	1047
+reculer de # secondes	1337
+recurso exclusivo para assinantes	2224
+recusar	2195
+redakcja poleca	2112
+redaksi	1576
+redaksjonen anbefaler	2030
 redaktionen anbefaler	403
-redaktionen rekommenderar	2563
+redaktionen rekommenderar	2605
 redaktionsempfehlung	498
-redan prenumerant? logga in	2541
-reddet	2668
+redan prenumerant? logga in	2583
+reddet	2710
 reddit	715
-redes sociais	2147
+redes sociais	2189
 redes sociales	960
-refuser	1228
-registar	2134
-registe-se	2134
+reducir texto	1062
+refuser	1270
+regalar	1063
+regalar noticia	1062
+registar	2176
+registe-se	2176
 register	692
 register for free	692
 register now	692
-registo	2134
+registo	2176
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2352	2478
+registracija	2394	2520
 registrarme	941
 registrarme en la newsletter	948
 registrarse	941
-registrasi	1502
+registrasi	1544
 registrate	1017
-registrati	1566
-registrati e leggi questo articolo	1628
-registrati gratis	1566
-registreer	1849
-registreer gratis	1849
-registreeru tasuta	1029
-registreeru veebiseminarile	1036
-registrer deg	1967
-registrera dig	2541
-registreren	1849
+registrati	1608
+registrati e leggi questo articolo	1670
+registrati gratis	1608
+registreer	1891
+registreer gratis	1891
+registreeru tasuta	1071
+registreeru veebiseminarile	1078
+registrer deg	2009
+registrera dig	2583
+registreren	1891
 registrieren	462
-registriraj se	2352	2478
+registriraj se	2394	2520
 registro	941
 registrovat se	301
-registruj se	2352
-registruotis	1761
-regulamin	2063
+registruj se	2394
+registruotis	1803
+regulamin	2105
 reject all	729
 reject all cookies	729
-rejeitar	2153
-rejeitar todos	2153
-rejoignez la conversation	1266
-rejoignez la discussion	1266
-reklaam	1029
-reklaamartikkel	1038
-reklaamtekst	87	1038
-reklam	2555	2667
-reklam alani	2667
-reklama	311	1761	2062	2358	2422
-reklamdan sonra devam ediyor	2667
-reklame	394	1980
-reklami atla	2667
-reklami kapat	2667
+rejeitar	2195
+rejeitar todos	2195
+rejoignez la conversation	1308
+rejoignez la discussion	1308
+reklaam	1071
+reklaamartikkel	1080
+reklaamtekst	87	1080
+reklam	2597	2709
+reklam alani	2709
+reklama	311	1803	2104	2400	2464
+reklamdan sonra devam ediyor	2709
+reklame	394	2022
+reklami atla	2709
+reklami kapat	2709
 reklaminis	87
-reklaminis straipsnis	1770
-reklamlar	2667
-reklamy	2062
-rekomendasi	1519
-rekomendasi untuk anda	1519
-rekomendasi untukmu	1519
-rekomenduojame	1763
-rekommenderade artiklar	2563
-rekommenderas	2563
-rekommenderat	2563
-relacionadas	975	2160
+reklaminis straipsnis	1812
+reklamlar	2709
+reklamy	2104
+rekomendasi	1561
+rekomendasi untuk anda	1561
+rekomendasi untukmu	1561
+rekomenduojame	1805
+rekommenderade artiklar	2605
+rekommenderas	2605
+rekommenderat	2605
+relacionadas	975	2202
 relacionado	975
-relacionados	975	2160
+relacionados	975	2202
 related	738	741
 related article	738
 related articles	738
@@ -6731,18 +6929,18 @@ related tags	738
 related to this story	738
 related topics	738
 related videos	738
-relaterade artiklar	2563
-relaterade nyheter	2563
-relaterat	2563
+relaterade artiklar	2605
+relaterade nyheter	2605
+relaterat	2605
 relaterede artikler	403
 relaterede emner	403
 relateret	403
-relatert	1988
-relaterte artikler	1988
-relaterte emner	1988
-relaterte saker	1988
+relatert	2030
+relaterte artikler	2030
+relaterte emner	2030
+relaterte saker	2030
 remember me	692
-remiamas turinys	1770
+remiamas turinys	1812
 remind me in #	683
 remind me in may	683
 remind me later	683
@@ -6750,10 +6948,10 @@ remind me next month	683
 remind me tomorrow	683
 remove ad	724
 remove ads	724
-remti	1761
+remti	1803
 rep alertes d'aquest tema	281
 replay	743
-replier	1239
+replier	1281
 replies	733
 reply	733
 report	715
@@ -6766,34 +6964,42 @@ report an error	744
 report comment	733
 report error	744
 report this ad	724
-reportagem exclusiva para assinantes	2197
+reportagem exclusiva para assinantes	2239
 reportar	971
-reportar erro	2156
+reportar erro	2198
 reportar error	971
 reportar un error	971
-reprendre la lecture	1295
+reprendre la lecture	1337
 reprints & permissions	917
 reproducir	978
-reproduzir	2163
+reproducir audio	1033
+reproduzir	2205
 request a correction	733
 request permissions	917
 required, but never shown	899
 reset password	692
-responder	971	2156
-resta aggiornato	1573
-restam # caracteres	2188
+responder	971	2198
+resta aggiornato	1615
+restam # caracteres	2230
 resumen con ia	1000
 resumen de ia	1000
+resumen generado por ia	1060
+resumen ia	1060
 resumen por ia	1000
-resumir com ia	2180
-resumo por ia	2180
-retirer le consentement	1299
-retirer mon consentement	1299
-retour	1221
-retour en haut	1238
-retour en haut de la page	1313
-retour en haut de page	1313
+resumir com ia	2222
+resumo por ia	2222
+retirar consentimiento	1037
+retirar el consentimiento	1037
+retirer le consentement	1341
+retirer mon consentement	1341
+retour	1263
+retour en haut	1280
+retour en haut de la page	1355
+retour en haut de page	1355
+retroceder # segundos	1033
 return to top	743
+revisa tu bandeja de entrada	1049
+revisa tu correo	1049
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6801,80 +7007,81 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1611
-riassunto ia	1611
-ricevi gli avvisi su questo argomento	1622
-ricevi la newsletter	1573
-ricevi una notifica per ogni nuovo articolo dell'autore	1622
-rifiuta	1585
-rifiuta tutto	1585
-rimani aggiornato	1573
-rimani informato	1573
-riproduci	1595
-riservato agli abbonati	1628
-rispondi	1588
-rispondi al sondaggio	1619
+riassumi con l'ia	1653
+riassunto ia	1653
+ricevi gli avvisi su questo argomento	1664
+ricevi la newsletter	1615
+ricevi una notifica per ogni nuovo articolo dell'autore	1664
+rifiuta	1627
+rifiuta tutto	1627
+rimani aggiornato	1615
+rimani informato	1615
+riproduci	1637
+riservato agli abbonati	1670
+rispondi	1630
+rispondi al sondaggio	1661
 ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
-rodyti daugiau	1768
-rodyti komentarus	1767
+rodyti daugiau	1810
+rodyti komentarus	1809
 rozbalit	319
 rozmiar tekstu	65
-rozumiem	2074
+rozumiem	2116
 """, 'rs': """
 rss	715
 """, 'ru': """
 rubriken	498
-rubriques	1235
+rubriques	1277
 """, "s'": """
-s'abonner	1202
-s'identifier	1202
-s'inscrire	1202
-s'inscrire gratuitement	1202
+s'abonner	1244
+s'identifier	1244
+s'inscrire	1244
+s'inscrire gratuitement	1244
 """, 'sa': """
-saada e-postiga	1034
-saada vihje	1036
+saada e-postiga	1076
+saada vihje	1078
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2160
-sair	2134
-saken er forbeholdt abonnenter	1967
-saken er lest opp av en robot	1976
-saken fortsetter etter annonsen	1980
-saken fortsetter nedenfor	1980
-saken fortsetter under	1980
-saken fortsetter under bildet	1980
-saken oppdateres	1980
-salin link	1511
-salin tautan	1511
+saiba mais	2202
+sair	2176
+saken er forbeholdt abonnenter	2009
+saken er lest opp av en robot	2018
+saken fortsetter etter annonsen	2022
+saken fortsetter nedenfor	2022
+saken fortsetter under	2022
+saken fortsetter under bildet	2022
+saken oppdateres	2022
+salin link	1553
+salin tautan	1553
+salir de pantalla completa	1033
 salta alla ricetta	61
 saltar a la receta	61
 saltar al contenido	978
 saltar publicidad	966
-salva	1578
-salva articolo	1578
-salva l'articolo	1630
+salva	1620
+salva articolo	1620
+salva l'articolo	1672
 salva la ricetta	61
-salva per dopo	1630
+salva per dopo	1672
 salva ricetta	61
-salvar	2146
-salvar artigo	2146
-salvar para ler depois	2199
+salvar	2188
+salvar artigo	2188
+salvar para ler depois	2241
 salvar receita	61
-salvesta	1034
-salvesta artikkel	1034
-samal teemal	1031
-samengevat door ai	1901
-samenvatting door ai	1901
-sammanfattad av ai	2566
-sammanfattning gjord av ai	2566
-samtykke	395	1981
-sans opinion	1287
-sauvegarder	1221
-sauvegarder l'article	1278
-sauvegarder pour lire plus tard	1278
+salvesta	1076
+salvesta artikkel	1076
+samal teemal	1073
+samengevat door ai	1943
+samenvatting door ai	1943
+sammanfattad av ai	2608
+sammanfattning gjord av ai	2608
+samtykke	395	2023
+sans opinion	1329
+sauvegarder	1263
+sauvegarder l'article	1320
+sauvegarder pour lire plus tard	1320
 save	714
 save article	714
 save for later	714
@@ -6884,14 +7091,14 @@ save story	714
 save this article	714
 save this recipe	61
 saved	714
-saya mengerti	1522
+saya mengerti	1564
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1628
+sblocca l'articolo	1670
 """, 'sc': """
-scegli il tuo abbonamento	1628
-scegli l'abbonamento che fa per te	1628
-scegli un importo	1564
+scegli il tuo abbonamento	1670
+scegli l'abbonamento che fa per te	1670
+scegli un importo	1606
 schlagworte	498
 schlagworte zum thema	498
 schon abonnent	462
@@ -6900,70 +7107,72 @@ schreibe einen kommentar	494
 schreiben sie der redaktion	539
 schreiben sie einen kommentar	494
 schrift verkleinern	483
-schrijf een reactie	1875
-schrijf je gratis in	1912
-schrijf je in	1854
-schrijf je in voor onze nieuwsbrief	1854
-scopri	1595
-scopri le offerte	1566
-scopri tutte le nostre newsletter	1624
-scopri tutte le offerte di abbonamento	1628
-scrie un comentariu	2220
-scrivi qui il tuo commento	1619
-scrivi un commento	1588
+schrijf een reactie	1917
+schrijf je gratis in	1954
+schrijf je in	1896
+schrijf je in voor onze nieuwsbrief	1896
+scopri	1637
+scopri le offerte	1608
+scopri tutte le nostre newsletter	1666
+scopri tutte le offerte di abbonamento	1670
+scrie un comentariu	2262
+scrivi qui il tuo commento	1661
+scrivi un commento	1630
 scroll down for video	791
 scroll down to continue	816
 scroll down to continue reading	724
 scroll for more	724
-scroll ke bawah untuk melanjutkan	1514
+scroll ke bawah untuk melanjutkan	1556
 scroll to continue	724
-scroll to continue with content	724	1514
+scroll to continue with content	724	1556
 scroll to top	743
-scroll untuk membaca	1514
+scroll untuk membaca	1556
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2541
+se abonnemang	2583
 se abonnementer	381
-se alla	2566
-se alla bilder	2566
-se alle	406	1991
-se alle abonnentfordeler	1967
-se alle bildene	1991
+se alla	2608
+se alla bilder	2608
+se alle	406	2033
+se alle abonnentfordeler	2009
+se alle bildene	2033
 se alle fordele for abonnenter	381
-se bildene her	1991
+se bildene her	2033
 se billederne her	406
-se connecter	1202
-se connecter avec apple	1275
-se connecter avec facebook	1275
-se connecter avec google	1275
-se erbjudanden	2541
+se connecter	1244
+se connecter avec apple	1317
+se connecter avec facebook	1317
+se connecter avec google	1317
+se erbjudanden	2583
+se factura anualmente	1047
 se flere billeder	406
-se grafikken her	406	1991
-se klippet	2566
-se klippet i spelaren ovan	2566
-se klippet ovan	2566
-se klippet over	1991
-se souvenir de moi	1307
-se tilbud	381	1967
-se tilbudene	1967
-se videoen her	406	1991
+se grafikken her	406	2033
+se ha producido un error	1049
+se klippet	2608
+se klippet i spelaren ovan	2608
+se klippet ovan	2608
+se klippet over	2033
+se souvenir de moi	1349
+se tilbud	381	2009
+se tilbudene	2009
+se videoen her	406	2033
 se videoen herunder	406
-se videoen nedenfor	406	1991
+se videoen nedenfor	406	2033
 se videoen ovenfor	406
-se videoen over	1991
-se videoen under	1991
-se videon i spelaren ovan	2566
-se videon nedan	2566
-se videon ovan	2566
+se videoen over	2033
+se videoen under	2033
+se videon i spelaren ovan	2608
+se videon nedan	2608
+se videon ovan	2608
 search	743
-sebelumnya	1521
+sebelumnya	1563
 secciones	975
 sections	743
 secure checkout	690
 secure payment	689
 secure transaction	690
-sedang tren	1545
+sedang tren	1587
 see all	743
 see all newsletters	702
 see all plans	811
@@ -6979,78 +7188,83 @@ see original	744
 see price	927
 see subscription options	692
 see the map	744
-segnala	1588
-segnala un errore	1588
-segnala un errore nell'articolo	1619
+segnala	1630
+segnala un errore	1630
+segnala un errore nell'articolo	1661
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1579
-segui la diretta	1622
-segui questo argomento	1622
-segui questo tema	1622
-seguici	1579
-seguici su facebook	1579
-seguici sui social	1579
-seguir	961	2147
+segui	1621
+segui la diretta	1664
+segui questo argomento	1664
+segui questo tema	1664
+seguici	1621
+seguici su facebook	1621
+seguici sui social	1621
+seguir	961	2189
 seguir a este autor	1012
-seguir autor	2190
-seguir este tema	1012	2190
+seguir al autor	1061
+seguir autor	1061	2232
+seguir en el navegador	1039
+seguir en la web	1039
+seguir este tema	1012	2232
 seguir leyendo	941	978
 seguir leyendo en	961
 seguir sin apoyar	935
-sei d'accordo? vota	1619
+seguir tema	1061
+sei d'accordo? vota	1661
 seite #	501
 seite drucken	483
 seite teilen	483
-seja apoiador	2130
-seja assinante	2134
-seja o primeiro a comentar	2156
-seja um apoiador	2130
-selanjutnya	1521
-selecione as newsletters que pretende receber	2192
-selecione as newsletters que quer receber	2192
+seja apoiador	2172
+seja assinante	2176
+seja o primeiro a comentar	2198
+seja um apoiador	2172
+selanjutnya	1563
+seleccionar	1048
+selecione as newsletters que pretende receber	2234
+selecione as newsletters que quer receber	2234
 select an amount	689
 select payment method	689
-selengkapnya	1521
-sembunyikan	1522
-semua komentar	1518
-senare	2537
-senaste	2563
-senaste nyheterna	2563
-senaste nytt	2563
+selengkapnya	1563
+sembunyikan	1564
+semua komentar	1560
+senare	2579
+senaste	2605
+senaste nyheterna	2605
+senaste nytt	2605
 send email	714
 send feedback	733
 send til en ven	390
 send to a friend	714
-senere	377	1963
+senere	377	2005
 seneste	403
 seneste nyheder	403
 seneste nyt	403
 sense tu no seria possible	286
 sent daily	802
 sent weekly	802
-senza di te non ce la facciamo	1627
-senza vincoli	1628
-seotud artiklid	1031
-seotud lood	1031
+senza di te non ce la facciamo	1669
+senza vincoli	1670
+seotud artiklid	1073
+seotud lood	1073
 sepa-lastschrift	461
-services partenaires	1226
+services partenaires	1268
 servicios	975
-sesli dinle	2665
-seu e-mail	2138
-seu email	2138
-seuraa	1135
-seuraa aihetta	1135
-seuraava	1144
-seuraava juttu	1142
-seuraavaksi	1144
-sezioni	1592
+sesli dinle	2707
+seu e-mail	2180
+seu email	2180
+seuraa	1177
+seuraa aihetta	1177
+seuraava	1186
+seuraava juttu	1184
+seuraavaksi	1186
+sezioni	1634
 """, 'sf': """
-sfoglia gallery	1595
-sfoglia il giornale	1566
+sfoglia gallery	1637
+sfoglia il giornale	1608
 """, 'sh': """
-share	619	714	1511	2214
+share	619	714	1553	2256
 share article	714
 share by email	714
 share by text	714
@@ -7071,7 +7285,7 @@ share on x	714
 share on x (twitter	714
 share on your socials	813
 share options	714
-share pe facebook	2248
+share pe facebook	2290
 share save	714
 share share	714
 share story	714
@@ -7109,19 +7323,19 @@ show more	743
 show more sharing options	714
 show original	744
 show translation	744
-shrani	2485
+shrani	2527
 shrani recept	61
 """, 'si': """
-si din mening	1984
+si din mening	2026
 sie haben bereits ein konto	554
 sie haben bereits ein konto? anmelden	554
 sie haben den newsletter abonniert	545
 sie haben noch kein abo	554
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2147
-siga este autor	2190
-siga-nos	2147
+siga	2189
+siga este autor	2232
+siga-nos	2189
 sign in	692
 sign in / register	692
 sign in or sign up	692
@@ -7138,11 +7352,11 @@ sign up to our newsletter	802
 sign up using email and password	899
 sign up using google	899
 sign up with your email	802
-signaler	1231
-signaler un abus	1266
-signaler une erreur	1239
-signaler une faute	1266
-signaler une faute d'orthographe	1266
+signaler	1273
+signaler un abus	1308
+signaler une erreur	1281
+signaler une faute	1308
+signaler une faute d'orthographe	1308
 sigue este tema y recibe avisos	1012
 sigue leyendo	975
 sigue leyendo debajo	966
@@ -7150,48 +7364,50 @@ siguiendo	961
 siguiente	978
 siguiente noticia	975
 siirry reseptiin	61
-sikeresen feliratkozott	1459
-simak juga	1519
+sikeresen feliratkozott	1501
+silenciar	1034
+simak juga	1561
 similar articles	738
 similar posts	738
 similar stories	738
-simpan	1511
-simpan artikel	1544
+simpan	1553
+simpan artikel	1586
 simpan resep	61
-simpan untuk dibaca nanti	1544
+simpan untuk dibaca nanti	1586
 sin comentarios	971
 sin permanencia	1017
+sin spam	1049
 single contribution	689
-sinu e-posti aadress	1054
-sinua voisi kiinnostaa	1142
-siradaki haber	2672
-sisesta oma e-posti aadress	1054
-siste	1988
-siste nyheter	1988
-siste nytt	1988
-sisuturundus	87	1029
-sisuturunduse artikkel	1038
+sinu e-posti aadress	1096
+sinua voisi kiinnostaa	1184
+siradaki haber	2714
+sisesta oma e-posti aadress	1096
+siste	2030
+siste nyheter	2030
+siste nytt	2030
+sisuturundus	87	1071
+sisuturunduse artikkel	1080
 site map	743
 sitemap	743
 """, 'sk': """
-skaitomiausi	1763
-skaitomiausi straipsniai	1763
-skaitomiausia	1763
-skaitykite daugiau	1763
-skaitykite toliau	1761
-skaityti daugiau	1768
-skaityti komentarus	1767
-skaityti toliau	1761
-skaityti visus komentarus	1767
-skapa ett gratis konto	2541
-skapa ett konto	2541
-skapa gratis konto	2541
-skapa konto	2541
-skapa konto gratis	2541
-skaties bildes	1809
-skaties foto	1809
-skaties video	1809
-skatieties video	1809
+skaitomiausi	1805
+skaitomiausi straipsniai	1805
+skaitomiausia	1805
+skaitykite daugiau	1805
+skaitykite toliau	1803
+skaityti daugiau	1810
+skaityti komentarus	1809
+skaityti toliau	1803
+skaityti visus komentarus	1809
+skapa ett gratis konto	2583
+skapa ett konto	2583
+skapa gratis konto	2583
+skapa konto	2583
+skapa konto gratis	2583
+skaties bildes	1851
+skaties foto	1851
+skaties video	1851
+skatieties video	1851
 skip ad	683
 skip ads	724
 skip advertisement	724
@@ -7203,32 +7419,32 @@ skip to footer	743
 skip to main content	743
 skip to navigation	743
 skip to recipe	61
-skjul	407	1992
+skjul	407	2034
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2058	2066
-skopiowano link	2058
-skopiuj adres	2058
-skopiuj link	2058
-skriv din kommentar	398	1984	2559
-skriv din kommentar her	398	1984
-skriv en kommentar	398	1984	2559
+skomentuj	2100	2108
+skopiowano link	2100
+skopiuj adres	2100
+skopiuj link	2100
+skriv din kommentar	398	2026	2601
+skriv din kommentar her	398	2026
+skriv en kommentar	398	2026	2601
 skriv et svar	406
-skriv inn e-post	1972
-skriv inn e-postadressen din	1972
+skriv inn e-post	2014
+skriv inn e-postadressen din	2014
 skriv kommentar	398
-skriv ut	1976	2551
-skriv ut artikeln	2551
+skriv ut	2018	2593
+skriv ut artikeln	2593
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1976
+skriv ut saken	2018
 skype	715
 """, 'sl': """
-sla advertentie over	1869
-sluit	1882
-sluiten	1844
+sla advertentie over	1911
+sluit	1924
+sluiten	1886
 """, 'sm': """
 sms	715
 """, 'sn': """
@@ -7236,65 +7452,67 @@ snapchat	715
 """, 'so': """
 sobre el autor	975
 sobre la firma	975
-social	1579
+social	1621
 social media	484	719
-sociala medier	2552
-sociale media	1865
+sociala medier	2594
+sociale media	1907
 sociale medier	391
-solitaire	1291
-solo gli abbonati possono commentare	1619
+solitaire	1333
+solo gli abbonati possono commentare	1661
 solo los suscriptores pueden comentar	1007
+solo para suscriptores	1047
 something went wrong	802
 something went wrong. please try again	802
 something went wrong. please try again later	702
-sommaire	1238
-son dakika	2672
-son dakika haberleri	2672
-son haberler	2672
-sonra oku	2665
-sonraki	2674
-sonraki haber	2672
-sonraki sayfa	2674
-sorodna novica	2482
-sorodne novice	2482
-sorodne vsebine	2482
-sorotan	1519
+sommaire	1280
+son dakika	2714
+son dakika haberleri	2714
+son haberler	2714
+sonra oku	2707
+sonraki	2716
+sonraki haber	2714
+sonraki sayfa	2716
+sopa de letras	1029
+sorodna novica	2524
+sorodne novice	2524
+sorodne vsebine	2524
+sorotan	1561
 sort by	733
-sosiaalinen media	1135
-sosiale medier	1977
-sostieni	1561
-sostienici	1561
-sous-titres	1296
-soutenez-nous	1193
-soutenir	1193
+sosiaalinen media	1177
+sosiale medier	2019
+sostieni	1603
+sostienici	1603
+sous-titres	1338
+soutenez-nous	1235
+soutenir	1235
 soziale medien	484
 """, 'sp': """
 spannend	498
-spara	2551
-spara artikel	2551
-spara artikeln	2551
-spara artikeln till senare	2551
+spara	2593
+spara artikel	2593
+spara artikeln	2593
+spara artikeln till senare	2593
 spara recept	61
 spara receptet	61
-spara till senare	2551
-spausdinti	1766
+spara till senare	2593
+spausdinti	1808
 special offer	692
-speel video af	1906
+speel video af	1948
 speichern	483
-spela upp	2566
+spela upp	2608
 spende	457
 spende jetzt	457
 spenden	457
 spenden sie	457
 spendenkonto	549
-spill av	1991
-spill av video	1991
-spill av video her	1991
-spomni me kasneje	2489
-sponset	1980
-sponset innhold	1980
+spill av	2033
+spill av video	2033
+spill av video her	2033
+spomni me kasneje	2531
+sponset	2022
+sponset innhold	2022
 sponsor content	724
-sponsored	488	622	724	1924
+sponsored	488	622	724	1966
 sponsored content	724
 sponsored links	724
 sponsored message	724
@@ -7303,30 +7521,30 @@ sponsored post	724
 sponsored stories	738
 sponsoreret	394
 sponsoreret indhold	394
-sponsorizzato	1583
-sponsorlu	2667
-sponsorlu haber	2667
-sponsoroitu	1136
-sponsrat	2555
-sponzorirana vsebina	2481
-sponzorirano	2358	2481
-sponzorisani tekst	2358
-sponzorisano	2358
+sponsorizzato	1625
+sponsorlu	2709
+sponsorlu haber	2709
+sponsoroitu	1178
+sponsrat	2597
+sponzorirana vsebina	2523
+sponzorirano	2400	2523
+sponzorisani tekst	2400
+sponzorisano	2400
 spotify	715
 spotted a mistake	733
 spotted an error	733
-sprejmem	2497
-sprejmi	2497
-sprejmi vse	2497
-spremi	2362
+sprejmem	2539
+sprejmi	2539
+sprejmi vse	2539
+spremi	2404
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1578
-stampa articolo	1578
+stampa	1620
+stampa articolo	1620
 stampa la ricetta	61
-stampa questo articolo	1630
+stampa questo articolo	1672
 stampa ricetta	61
 standard digital	811
 start free trial	692
@@ -7337,40 +7555,41 @@ stay in the know	702
 stay informed	702
 stay up to date	702
 steady	457
-stel je vraag aan onze ai	1901
+stel je vraag aan onze ai	1943
 stellenmarkt	533
-stem her	406	1991
+stem her	406	2033
 stem i afstemningen	406
-stem i avstemningen	1991
-stem nu	1904
-steun ons	1845
+stem i avstemningen	2033
+stem nu	1946
+steun ons	1887
 stichworte	498
-stikkord	1988
+stikkord	2030
 stimmen sie ab	533
-stopt automatisch	1919
+stopt automatisch	1961
 stories for you	738
 story continues	724
 story continues below	724
-straipsnis prieinamas tik prenumeratoriams	1761
+straipsnis prieinamas tik prenumeratoriams	1803
 strictly necessary cookies	729
-strinjam se	2497
-strinjam se s prikazom zunanje vsebine	2497
-stt	1148
-stt-afp	1148
-stt-reuters	1148
+strinjam se	2539
+strinjam se s prikazom zunanje vsebine	2539
+stt	1190
+stt-afp	1190
+stt-reuters	1190
 stumbleupon	715
-stuur door	1944
-stuur een correctie	1909
+stuur door	1986
+stuur een correctie	1951
 """, 'su': """
-su questo argomento	1631
-subiecte	2221
+su questo argomento	1673
+su voto ha sido registrado	1024
+subiecte	2263
 submit	684
 submit a correction	733
 submit comment	733
-subscreva a newsletter	2138
-subscreva gratuitamente	2192
-subscrever	2138
-subscrever newsletter	2138
+subscreva a newsletter	2180
+subscreva gratuitamente	2234
+subscrever	2180
+subscrever newsletter	2180
 subscribe	692
 subscribe by email	702
 subscribe for free	692
@@ -7392,42 +7611,42 @@ subscribers only	692
 subscription options	692
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2048
+subskrybuj	2090
 success! check your inbox	848
-successivo	1595
+successivo	1637
 suche	501
 suchen	501
-sudah punya akun	1502
-sudoku	1291
-suggerisci una correzione	1611
+sudah punya akun	1544
+sudoku	1029	1333
+suggerisci una correzione	1653
 suggest a correction	733
 suggested	738
 suggested articles	738
-suivant	1238
-suivez notre direct	1278
-suivez nous	1222
-suivez-nous	1222
-suivi	1222
-suivre	1222
-suivre ce sujet	1222
-suivre ce sujet et recevoir une alerte	1268
-suivre cet auteur	1222
-suivre l'auteur	1321
-suivre l'autrice	1321
-suivre le direct	1313
-suivre notre direct	1313
-sujets	1235
-sulge	1037
-sulge reklaam	1038
-sulje	1125
-sullo stesso argomento	1592
-sullo stesso tema	1592
-sumbang	1501
+suivant	1280
+suivez notre direct	1320
+suivez nous	1264
+suivez-nous	1264
+suivi	1264
+suivre	1264
+suivre ce sujet	1264
+suivre ce sujet et recevoir une alerte	1310
+suivre cet auteur	1264
+suivre l'auteur	1363
+suivre l'autrice	1363
+suivre le direct	1355
+suivre notre direct	1355
+sujets	1277
+sulge	1079
+sulge reklaam	1080
+sulje	1167
+sullo stesso argomento	1634
+sullo stesso tema	1634
+sumbang	1543
 summary by ai	784
 suoraan reseptiin	61
-suositellut	1142
-suosittelemme	1142
-suosituimmat	1142
+suositellut	1184
+suosittelemme	1184
+suosituimmat	1184
 support local journalism	685
 support our journalism	685
 support our work	685
@@ -7438,145 +7657,145 @@ support us	685
 support us on patreon	685
 support us today	685
 supported by	724
-sur ce sujet	1235
-sur le web	1235
+sur ce sujet	1277
+sur le web	1277
 suscribete	941
 suscribirme	941
 suscribirse	941
 suscribite	1017
 suscribite ahora	1017
 suscripciones	941
-susijusios naujienos	1763
-sutikti su visais	1779
-sutinku	1779
-suurenna kuva	1144
+susijusios naujienos	1805
+sutikti su visais	1821
+sutinku	1821
+suurenna kuva	1186
 """, 'sv': """
-svar	398	1984
-svara	2559
-svi komentari	2362
+svar	398	2026
+svara	2601
+svi komentari	2404
 """, 'sw': """
-swisha en slant	2538
+swisha en slant	2580
 """, 'sy': """
-syarat dan ketentuan	1517
-syarat dan ketentuan | kebijakan privasi	1517
+syarat dan ketentuan	1559
+syarat dan ketentuan | kebijakan privasi	1559
 """, 'sz': """
-szavazzon	1456
-szukaj	2073
+szavazzon	1498
+szukaj	2115
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2555
-tag	1519	1592	2819
-tag-uri	2221
-taggar	2563
+ta bort annonser	2597
+tag	1561	1634	2861
+tag-uri	2263
+taggar	2605
 tagged	738
-tagger	1988
-tagi	2070
-tagovi	2359
-tags	403	498	626	738	975	1235	1519	1592	1879	2160	2819
-taguri	2221
-taille de la police	1323
-taille de police	1323
-taille du texte	1221
-taip pat skaitykite	1763
+tagger	2030
+tagi	2112
+tagovi	2401
+tags	403	498	626	738	975	1277	1561	1634	1921	2202	2861
+taguri	2263
+taille de la police	1365
+taille de police	1365
+taille du texte	1263
+taip pat skaitykite	1805
 tak for din tilmelding	386
 take our survey	733
-tallenna	1134
-tallenna juttu	1134
+tallenna	1176
+tallenna juttu	1176
 tallenna resepti	61
-talvez mais tarde	2129
-tamanho da fonte	65	2146
+talvez mais tarde	2171
+tamanho da fonte	65	2188
 tamanho do texto	65
-tampilkan asli	1522
-tampilkan lebih banyak	1521
-tampilkan lebih sedikit	1522
+tampilkan asli	1564
+tampilkan lebih banyak	1563
+tampilkan lebih sedikit	1564
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1456
-tautan berhasil disalin	1544
-tautan disalin	1511
-tautan telah disalin	1544
-tavs e-pasts	1826
+tartalom	1498
+tautan berhasil disalin	1586
+tautan disalin	1553
+tautan telah disalin	1586
+tavs e-pasts	1868
 """, 'te': """
 te has suscrito correctamente	1013
 te puede gustar	975
 te puede interesar	975
 te quedan # caracteres	1007
 te recomendamos	975
-te-ar putea interesa	2221
-teata veast	1035
-teavita veast	1035
-tee lahjoitus	1126
+te-ar putea interesa	2263
+teata veast	1077
+teavita veast	1077
+tee lahjoitus	1168
 teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
-teised loevad	1031
-tek seferlik	2657
-tekst loopt door onder de advertentie	1869
-tekst se nastavlja nakon oglasa	2358
+teised loevad	1073
+tek seferlik	2699
+tekst loopt door onder de advertentie	1911
+tekst se nastavlja nakon oglasa	2400
 tekst sponsorowany	87
-tekstgrootte	65	1864
-tekstimainos	1136
+tekstgrootte	65	1906
+tekstimainos	1178
 tekstin koko	65
-telegram	715	2276
-teljes cikk	1456
-telli	1029
-telli kohe	1029
-tellijale	1029
-tellijana saad artiklit jagada	1034
-tellijatele	1029
-tema	1988
-tema dana	2359
-temaer	1988
-temas	975	2160
+telegram	715	2318
+teljes cikk	1498
+telli	1071
+telli kohe	1071
+tellijale	1071
+tellijana saad artiklit jagada	1076
+tellijatele	1071
+tema	2030
+tema dana	2401
+temaer	2030
+temas	975	2202
 temas relacionados	975
-tematy	2070
+tematy	2112
 temes relacionats	290
-temi	1592
-temos	1763
-tempo de leitura	2163
-tempo di lettura	1595
-tempo estimado de leitura: # minutos	2146
-temps actuel	1296
-temps de lecture	1238
-temps de lecture : # min	1238
-temps restant	1295
-tendances	1235
+temi	1634
+temos	1805
+tempo de leitura	2205
+tempo di lettura	1637
+tempo estimado de leitura: # minutos	2188
+temps actuel	1338
+temps de lecture	1280
+temps de lecture : # min	1280
+temps restant	1337
+tendances	1277
 tendencias	975
-tendenze	1592
-tentang kami	1534
-teraz nie	2430
-terbaru	1519
-terima semua	1517
-terima semua cookie	1517
-terkait	1519
-terkini	1519
-termini e condizioni	1585
-termos de uso	2153
+tendenze	1634
+tentang kami	1576
+teraz nie	2472
+terbaru	1561
+terima semua	1559
+terima semua cookie	1559
+terkait	1561
+terkini	1561
+termini e condizioni	1627
+termos de uso	2195
 terms	729
 terms & conditions	729
 terms and conditions	729
 terms apply	811
 terms of service	729
 terms of use	729
-terpopuler	1519
-terpopuler hari ini	1545
-terug naar boven	1882
+terpopuler	1561
+terpopuler hari ini	1587
+terug naar boven	1924
 test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	1991
-testa dina kunskaper i veckans quiz	2566
-testaa tietosi viikon visassa	1144
+test kunnskapene dine i ukas quiz	2033
+testa dina kunskaper i veckans quiz	2608
+testaa tietosi viikon visassa	1186
 testen	462
-testez gratuitement	1202
-testez vos connaissances	1266
-testez vos connaissances avec notre quiz	1266
-tetszik	1447
+testez gratuitement	1244
+testez vos connaissances	1308
+testez vos connaissances avec notre quiz	1308
+tetszik	1489
 text size	714
 text version	743
-texto gerado por ia	2180
+texto gerado por ia	2222
 textstorlek	65
 """, 'th': """
 thank you	684
@@ -7592,7 +7811,7 @@ the article continues below	816
 the story continues below	816
 the video player is currently playing an ad	782
 thema	498
-thema's	1879
+thema's	1921
 themen	498
 there are no comments yet	733
 there was an error, please provide a valid email address	802
@@ -7602,42 +7821,44 @@ this video can not be played	782
 this video cannot be played	782
 threads	715
 """, 'ti': """
-ti consigliamo	1592
-ti potrebbe interessare	1592
-ti potrebbero interessare	1592
+ti consigliamo	1634
+ti potrebbe interessare	1634
+ti potrebbero interessare	1634
 ticker	498
 tickets sichern	533
-tidak terima kasih	1500
-tidak, terima kasih	1500
+tidak terima kasih	1542
+tidak, terima kasih	1542
+tiempo actual	1034
 tiempo de lectura	978
 tiempo estimado de lectura: # minutos	960
-tietosuoja	1137
+tiempo restante	1033
+tietosuoja	1179
 tiktok	715
-til forsiden	403	1988
-til toppen	406	1991
-tilaa	1127
-tilaa nyt	1127
-tilaa uutiskirje	1130
-tilaa uutiskirjeet	1130
-tilaajalle	1127
-tilaajille	1127
-tilaukset	1127
-till erbjudandet	2541
+til forsiden	403	2030
+til toppen	406	2033
+tilaa	1169
+tilaa nyt	1169
+tilaa uutiskirje	1172
+tilaa uutiskirjeet	1172
+tilaajalle	1169
+tilaajille	1169
+tilaukset	1169
+till erbjudandet	2583
 till receptet	61
-till startsidan	2563
-till toppen	2566
+till startsidan	2605
+till toppen	2608
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2223
-tin sau	2819
-tinggalkan komentar	1518
+timp de citire # min	2265
+tin sau	2861
+tinggalkan komentar	1560
 tip us	685
-tips en venn	1976
-tips van de redactie	1879
-tipsa	2551
-tipsa oss	2559
+tips en venn	2018
+tips van de redactie	1921
+tipsa	2593
+tipsa oss	2601
 tisk	308
 tisk receptu	61
 """, 'to': """
@@ -7645,23 +7866,25 @@ today's most read	815
 today's paper	743
 today's top stories	738
 todos los comentarios	971
-toestemming	1871
-toeta	1029
-toeta meid	1029
-toevoegen aan leeslijst	1944
+todos los juegos	1027
+todos los pasatiempos	1027
+toestemming	1913
+toeta	1071
+toeta meid	1071
+toevoegen aan leeslijst	1986
 toggle	743
 toggle caption	743
-toimetus soovitab	1031
-toimitus suosittelee	1142
-toista	1144
-toon alles	1883
-toon deze inhoud	1899
-toon inhoud	1871
-toon meer	1882
-toon minder	1882
-toon origineel	1883
-toon reacties	1875
-toon vertaling	1883
+toimetus soovitab	1073
+toimitus suosittelee	1184
+toista	1186
+toon alles	1925
+toon deze inhoud	1941
+toon inhoud	1913
+toon meer	1924
+toon minder	1924
+toon origineel	1925
+toon reacties	1917
+toon vertaling	1925
 top articles	738
 top artikel	498
 top comments	733
@@ -7674,137 +7897,142 @@ top-news	498
 top-themen	498
 tophistorier	403
 topics	738
-topik	1519
-topik terkait	1519
-toppnyheter	2563
-toppsaker	1988
+topik	1561
+topik terkait	1561
+toppnyheter	2605
+toppsaker	2030
 topthemen	498
-torna all'inizio	1595
-torna su	1595
-torne-se assinante	2130
-torne-se membro	2130
+torna all'inizio	1637
+torna su	1637
+torne-se assinante	2172
+torne-se membro	2172
 tots els butlletins	283
-toujours afficher	1299
-toujours afficher ce type de contenu	1258
-toujours autoriser	1299
-tous les commentaires	1231
-tous les dons comptent	1304
-tous les jeux	1289
-tous les mois	1305
-tous nos jeux	1289
-tous ses articles	1256
-tout accepter	1228
-tout afficher	1239
-tout le dossier	1313
-tout refuser	1228
-tout voir	1238
-toute l'actu	1235
-toutes les photos	1238
+toujours afficher	1341
+toujours afficher ce type de contenu	1300
+toujours autoriser	1341
+tous les commentaires	1273
+tous les dons comptent	1346
+tous les jeux	1331
+tous les mois	1347
+tous nos jeux	1331
+tous ses articles	1298
+tout accepter	1270
+tout afficher	1281
+tout le dossier	1355
+tout refuser	1270
+tout voir	1280
+toute l'actu	1277
+toutes les photos	1280
 """, 'tr': """
 trabaja con nosotros	1002
-trabalhe connosco	2182
-trabalhe conosco	2182
-traduction automatique	1320
-traduit automatiquement	1320
-trakteer ons op koffie	1845
-trang sau	2821
-transcription	1296
+trabalhe connosco	2224
+trabalhe conosco	2224
+traduction automatique	1362
+traduit automatiquement	1362
+trakteer ons op koffie	1887
+trang sau	2863
+transcription	1338
 transferencia bancaria	940
 translated by ai	784
 traueranzeigen	533
 treballa amb nosaltres	277
-trefwoorden	1879
-trend	2672
-trending	498	738	1519	1879	2160
+trefwoorden	1921
+trend	2714
+trending	498	738	1561	1921	2202
 trending deals	724
 trending now	738
 trending stories	738
 trending today	738
 trending topics	738
-trier par	1287
-trimite	2214
-trimite pe email	2214
-trimite pe whatsapp	2248
-trimite unui prieten	2248
+trier par	1329
+trimite	2256
+trimite pe email	2256
+trimite pe whatsapp	2290
+trimite unui prieten	2290
 try it free	692
 """, 'tt': """
-tt	2593
-tt-afp	2593
-tt-reuters	2593
+tt	2635
+tt-afp	2635
+tt-reuters	2635
 """, 'tu': """
 tu e-mail	948
 tu email	948
-tudo sobre	2160
-tue riippumatonta journalismia	1126
-tuitar	2146
+tu mensaje ha sido enviado	1049
+tu voto ha sido registrado	1024
+tu voto se ha registrado	1024
+tudo sobre	2202
+tue riippumatonta journalismia	1168
+tuitar	2188
 tuitear	960
-tulis komentar	1518
-tulis komentar anda di sini	1534
-tulosta	1134
-tulosta juttu	1134
+tulis komentar	1560
+tulis komentar anda di sini	1576
+tulosta	1176
+tulosta juttu	1176
 tulosta resepti	61
 tumblr	715
-tunnuksen luominen on maksutonta	1127
-tuoreimmat	1142
-tuoreimmat uutiset	1142
-turinio rinkodara	1770
-tutti gli aggiornamenti qui	1622
-tutti i commenti	1588
-tutup	1500
+tunnuksen luominen on maksutonta	1169
+tuoreimmat	1184
+tuoreimmat uutiset	1184
+turinio rinkodara	1812
+tutti gli aggiornamenti qui	1664
+tutti i commenti	1630
+tutup	1542
 """, 'tw': """
-tweet	714	1511	1578
+tweet	714	1553	1620
 tweet this	714
-tweeta	2551
-tweeter	1221
-tweetle	2665
-tweetnij	2058
+tweeta	2593
+tweeter	1263
+tweetle	2707
+tweetnij	2100
 tweetnout	308
 twitter	715
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2559
-tylko w serwisie	2070
+tyck till	2601
+tylko w serwisie	2112
 type your email	702
 """, 'u ': """
-u fokusu	2359
+u fokusu	2401
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
 udvalgt	403
 udvid	407
 """, 'ui': """
-uitgelicht	1879
-uitklappen	1883
-uitloggen	1849
+uitgelicht	1921
+uitklappen	1925
+uitloggen	1891
 """, 'uk': """
-ukryj	2074
+ukryj	2116
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1592
-ultime news	1592
-ultime notizie	1592
-ultimele articole	2221
-ultimi articoli	1592
+ultim'ora	1634
+ultime news	1634
+ultime notizie	1634
+ultimele articole	2263
+ultimi articoli	1634
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2199
+um assinante ofereceu-lhe este artigo	2241
 umfrage wird geladen	533
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1630
+un abbonato ti ha regalato questo articolo	1672
 un subscriptor t'ha regalat aquest article	289
+una sola vez	1045
+una vez	1045
 understood	744
-une erreur dans l'article	1231
-une erreur est survenue	1309
-une erreur s'est produite	1309
-une fois	1305
+une erreur dans l'article	1273
+une erreur est survenue	1351
+une erreur s'est produite	1351
+une fois	1347
 uneix-te a la conversa	275
 unfollow	719
-unisciti al nostro canale	1579
+unisciti al nostro canale	1621
 unlisted	743
 unlock this article	692
-unohditko salasanan	1127
+unohditko salasanan	1169
 uns folgen	484
 unser bestes angebot	554
 unser newsletter	470
@@ -7817,151 +8045,165 @@ up next	738
 upgrade now	692
 upgrade to founding member	692
 upgrade to paid	685
-uplati	2351
-uppfattat	2567
+uplati	2393
+uppfattat	2609
 """, 'us': """
-ustawienia	2063
-ustawienia cookies	2063
+ustawienia	2105
+ustawienia cookies	2105
 """, 'ut': """
-utiles	1228
-utvalgt	1988
-utvalt	2563
-utvid	1992
+utiles	1270
+utvalgt	2030
+utvalt	2605
+utvid	2034
 """, 'uu': """
-uudiskiri	1054
-uudiskirjad	1054
-uusimmat	1142
-uutiskirje	1130
-uutiskirjeet	1130
+uudiskiri	1096
+uudiskirjad	1096
+uusimmat	1184
+uutiskirje	1172
+uutiskirjeet	1172
 """, 'uw': """
-uw e-mailadres	1854
+uw e-mailadres	1896
 """, 'uy': """
-uygulamayi indir	2713
-uygulamayi indirin	2713
+uygulamayi indir	2755
+uygulamayi indirin	2755
 """, 'va': """
-vaata galeriid	1036
-vaata ka	1031
-vaata kommentaare	1035
-vaata pilte	1036
-vaata videost	1036
-vaata videot	1036
-vaata videot siit	1036
-vacatures	1904
-vagas de emprego	2182
-vai al contenuto	1595
+vaata galeriid	1078
+vaata ka	1073
+vaata kommentaare	1077
+vaata pilte	1078
+vaata videost	1078
+vaata videot	1078
+vaata videot siit	1078
+vacatures	1946
+vagas de emprego	2224
+vai al contenuto	1637
 vai alla ricetta	61
-vain tilaajille	1127
-vakances	1809
-valider	1310
-valikko	1144
+vain tilaajille	1169
+vakances	1851
+valider	1352
+valikko	1186
 valorar	971
 valorar receta	61
-van onze partners	1879
-vandaag	1879
-vandaag niet	1844
-var artikkelen nyttig	1984
+van onze partners	1921
+vandaag	1921
+vandaag niet	1886
+var artikkelen nyttig	2026
 var artiklen nyttig	398
-var dette nyttig	1991
-var oppsummeringen nyttig	1984
+var dette nyttig	2033
+var oppsummeringen nyttig	2026
 var opsummeringen nyttig	398
-var saken nyttig	1984
-varovanje osebnih podatkov	2497
-vastaa	1141
-vastaa kyselyyn	1144
-vastaa lukijakyselyyn	1144
+var saken nyttig	2026
+varovanje osebnih podatkov	2539
+vastaa	1183
+vastaa kyselyyn	1186
+vastaa lukijakyselyyn	1186
 """, 've': """
 ve zkratce	316
-vedi anche	1592
-vedi dettagli	1596
-vedi i # commenti	1619
-vedi i commenti	1588
-vedi i risultati	1596
-vedi la mappa	1596
-vedi tutte	1595
-vedi tutti	1595
-vedi tutto	1595
-veilig betalen	1847
+vedi anche	1634
+vedi dettagli	1638
+vedi i # commenti	1661
+vedi i commenti	1630
+vedi i risultati	1638
+vedi la mappa	1638
+vedi tutte	1637
+vedi tutti	1637
+vedi tutto	1637
+veilig betalen	1889
+ventajas de suscriptor	1030
+ventajas para suscriptores	1030
 ver # comentarios	971
+ver # fotos	1053
 ver bio	994
 ver comentarios	971
 ver contenido	968
 ver contenido externo	998
-ver detalhes	2164
+ver detalhes	2206
 ver detalles	979
 ver documento	979
+ver el contenido	1037
+ver el especial	1053
 ver el mapa	979
-ver essa foto no instagram	2178
+ver en amazon	1030
+ver especial	1053
+ver essa foto no instagram	2220
 ver este tuit	998
 ver fotos	978
-ver galeria	2163
+ver galeria	2205
 ver la receta	61
 ver los comentarios	971
-ver mais	2163
-ver mapa	979	2164
-ver menos	979	2164
-ver ofertas	941	2134
-ver original	979	2164
-ver perfil	994	2190
-ver resultado parcial	2188
+ver mais	2205
+ver mapa	979	2206
+ver menos	979	2206
+ver oferta	1030
+ver ofertas	941	2176
+ver original	979	2206
+ver perfil	994	2232
+ver precio	1030
+ver precio en amazon	1030
+ver respuestas	1024
+ver resultado parcial	2230
 ver resultados	1007
 ver resultados de la encuesta	1007
-ver todas	978	2163
+ver socios	1037
+ver todas	978	2205
+ver todas las noticias	1053
 ver todo	978
-ver todos	978	2163
-ver tudo	2163
-verbergen	1883
-verder zonder te steunen	1844
-vergroot	1882
-vergroot afbeelding	1882
-vergroten	1883
+ver todos	978	2205
+ver tudo	2205
+verbergen	1925
+verder zonder te steunen	1886
+vergroot	1924
+vergroot afbeelding	1924
+vergroten	1925
 verlagsangebot	488
 verlagsbeilage	560
-vers la page de dons	1304
+vers la page de dons	1346
 verschicken	483
 versenden	483
 verstanden	502
 verwandte artikel	498
 verwandte themen	498
-verwante artikelen	1879
+verwante artikelen	1921
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1271
+veuillez saisir une adresse e-mail valide	1313
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2359
-vezane vijesti	2359
-vezi # comentarii	2234
-vezi comentariile	2220
-vezi detalii	2224
-vezi harta	2224
-vezi mai mult	2223
-vezi originalul	2224
-vezi rezultatele	2234
-vezi toate	2223
-vezi toate newsletterele noastre	2241
-vezi toate ofertele de abonament	2246
-vezi tot	2224
-vezi videoclipul	2240
+vezane vesti	2401
+vezane vijesti	2401
+vezi # comentarii	2276
+vezi comentariile	2262
+vezi detalii	2266
+vezi harta	2266
+vezi mai mult	2265
+vezi originalul	2266
+vezi rezultatele	2276
+vezi toate	2265
+vezi toate newsletterele noastre	2283
+vezi toate ofertele de abonament	2288
+vezi tot	2266
+vezi videoclipul	2282
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	715	2276
+viber	715	2318
 videa	316
-video	316	403	1519	1592	1988	2221	2563	2672	2819
+video	316	403	1561	1634	2030	2263	2605	2714	2861
 video abspielen	535
 video ad	724
-video afspelen	1906
+video afspelen	1948
 video anschauen	535
 video ansehen	535
 video laden	491
-video terkait	1519
-video's	1879
+video no disponible	1033
+video terkait	1561
+video's	1921
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2672
+videolar	2714
 videos	498	975
-videot	1142
-videoyu izle	2674
-videoyu izleyin	2674
+videot	1184
+videoyu izle	2716
+videoyu izleyin	2716
 view all	743
 view all newsletters	702
 view at amazon	927
@@ -7988,149 +8230,155 @@ view this post on facebook	782
 view this post on instagram	782
 view this post on threads	782
 view this post on x	782
-viimased uudised	1031
-virement	1201
-virement bancaire	1201
-vis alle	406	1991
-vis bildetekst	1991
-vis detaljer	407	1992
-vis flere	406	1991
+viimased uudised	1073
+virement	1243
+virement bancaire	1243
+vis alle	406	2033
+vis bildetekst	2033
+vis detaljer	407	2034
+vis flere	406	2033
 vis indhold	395
-vis innhold	1981
-vis innlegg fra facebook	1991
-vis innlegg fra instagram	1991
-vis kart	1992
-vis kommentarer	398	1984
+vis innhold	2023
+vis innlegg fra facebook	2033
+vis innlegg fra instagram	2033
+vis kart	2034
+vis kommentarer	398	2026
 vis kort	407
-vis mer	1991
+vis mer	2033
 vis mere	406
-vis mindre	407	1992
-vis original	407	1992
-vis oversettelse	1992
-vis resultater	407	1992
-visa alla	2566
-visa detaljer	2567
-visa fler	2566
-visa kartan	2567
-visa kommentarer	2559
-visa mer	2566
-visa mindre	2567
-visa original	2567
-visa resultat	2567
-visiter la boutique	1292
-visualizza questo post su instagram	1609
-vitesse de lecture	1295
+vis mindre	407	2034
+vis original	407	2034
+vis oversettelse	2034
+vis resultater	407	2034
+visa alla	2608
+visa detaljer	2609
+visa fler	2608
+visa kartan	2609
+visa kommentarer	2601
+visa mer	2608
+visa mindre	2609
+visa original	2609
+visa resultat	2609
+visita nuestra tienda	1030
+visiter la boutique	1334
+visualizza questo post su instagram	1651
+vitesse de lecture	1337
 """, 'vk': """
 vk	715
 """, 'vo': """
-voce sintetica	1611
-voeg toe aan je leeslijst	1920
-voir aussi	1235
-voir ce post	1258
-voir ce tweet	1258
-voir cette publication sur instagram	1258
-voir l'article	1313
-voir l'offre	1292
-voir l'offre sur amazon	1292
-voir l'original	1239
-voir la carte	1239
-voir la galerie	1313
-voir la galerie photos	1313
+voce sintetica	1653
+voeg toe aan je leeslijst	1962
+voir aussi	1277
+voir ce post	1300
+voir ce tweet	1300
+voir cette publication sur instagram	1300
+voir l'article	1355
+voir l'offre	1334
+voir l'offre sur amazon	1334
+voir l'original	1281
+voir la carte	1281
+voir la galerie	1355
+voir la galerie photos	1355
 voir la recette	61
-voir la traduction	1239
-voir la transcription	1295
-voir le contenu	1228
-voir le diaporama	1238
-voir le dossier	1313
-voir le prix	1292
-voir les # commentaires	1266
-voir les # photos	1313
-voir les commentaires	1231
-voir les offres	1202
-voir les photos	1238
-voir moins	1238
-voir nos partenaires	1299
-voir plus	1238
-voir plus d'articles	1313
-voir plus de commentaires	1231
-voir sa biographie	1317
-voir ses articles	1256
-voir son profil	1256
-voir tous les podcasts	1313
-voir tous ses articles	1256
-voir tout	1238
-voir toutes les formules	1307
-voir toutes les offres	1292
-voit perua tilauksen milloin tahansa	1130
-voit peruuttaa milloin vain	1127
-volg	1865
-volg dit onderwerp	1865
-volg ons	1865
-volgen	1865
-volgend artikel	1879
-volgende	1882
-volgende pagina	1882
+voir la traduction	1281
+voir la transcription	1337
+voir le contenu	1270
+voir le diaporama	1280
+voir le dossier	1355
+voir le prix	1334
+voir les # commentaires	1308
+voir les # photos	1355
+voir les commentaires	1273
+voir les offres	1244
+voir les photos	1280
+voir moins	1280
+voir nos partenaires	1341
+voir plus	1280
+voir plus d'articles	1355
+voir plus de commentaires	1273
+voir sa biographie	1359
+voir ses articles	1298
+voir son profil	1298
+voir tous les podcasts	1355
+voir tous ses articles	1298
+voir tout	1280
+voir toutes les formules	1349
+voir toutes les offres	1334
+voit perua tilauksen milloin tahansa	1172
+voit peruuttaa milloin vain	1169
+volg	1907
+volg dit onderwerp	1907
+volg ons	1907
+volgen	1907
+volgend artikel	1921
+volgende	1924
+volgende pagina	1924
 vollbild	501
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2163
+voltar ao topo	2205
+volver a la portada	1053
+volver al inicio	1053
 volver arriba	978
 von ki zusammengefasst	529
-voor abonnees	1849
+voor abonnees	1891
 vorherige seite	501
 vorheriger artikel	498
-vorig artikel	1879
-vorige	1882
+vorig artikel	1921
+vorige	1924
 vorlesen	483
 vorlesen lassen	483
-vormista tellimus	1029
+vormista tellimus	1071
 vorteile sichern	462
 vota a la nostra enquesta	275
 vota en nuestra encuesta	1007
-vota il nostro sondaggio	1619
+vota il nostro sondaggio	1661
 vota la ricetta	61
-vota nel nostro sondaggio	1619
-vote na nossa enquete	2188
-voter	1287
-votez dans notre sondage	1266
-votez pour faire entendre votre voix	1266
-votre adresse mail	1271
-votre commentaire	1231
-votre e-mail	1211
-votre email	1211
-votre nom	1310
-vous aimerez aussi	1235
-vous aimerez lire	1235
-vous avez lu # articles sur # ce mois-ci	1275
-vous avez une question	1231
-vous n'avez pas encore de compte	1275
-vous pourriez aimer	1235
-vous pourriez aussi aimer	1235
-vous pouvez offrir # articles par mois	1278
+vota nel nostro sondaggio	1661
+votar	1025
+votar ahora	1024
+vote na nossa enquete	2230
+voter	1329
+votez dans notre sondage	1308
+votez pour faire entendre votre voix	1308
+votre adresse mail	1313
+votre commentaire	1273
+votre e-mail	1253
+votre email	1253
+votre nom	1352
+vous aimerez aussi	1277
+vous aimerez lire	1277
+vous avez lu # articles sur # ce mois-ci	1317
+vous avez une question	1273
+vous n'avez pas encore de compte	1317
+vous pourriez aimer	1277
+vous pourriez aussi aimer	1277
+vous pouvez offrir # articles par mois	1320
+voz generada con ia	1033
 """, 'vr': """
-vraag het ai	1901
-vraag het onze ai	1901
+vraag het ai	1943
+vraag het onze ai	1943
 """, 'vs': """
-vsebina je zaklenjena	2478
-vsi komentarji	2485
+vsebina je zaklenjena	2520
+vsi komentarji	2527
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1904
-vul een geldig e-mailadres in	1912
+vul de vragenlijst in	1946
+vul een geldig e-mailadres in	1954
 """, 'vy': """
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2070
+w tym artykule	2112
 """, 'wa': """
-waardeer dit artikel	1916
-waardeer dit verhaal	1916
-wachtwoord vergeten	1849
+waardeer dit artikel	1958
+waardeer dit verhaal	1958
+wachtwoord vergeten	1891
 war diese zusammenfassung hilfreich	529
 was andere lesen	498
-was deze samenvatting nuttig	1901
+was deze samenvatting nuttig	1943
 was this helpful	733
 was this summary helpful	784
 was this summary useful	784
@@ -8148,8 +8396,8 @@ we care about your privacy	729
 we recommend	738
 we value your privacy	729
 weekly newsletter	702
-wees de eerste die reageert	1875
-weigeren	1871
+wees de eerste die reageert	1917
+weigeren	1913
 weiter nach der anzeige	560
 weiter zum artikel	456
 weitere artikel	498
@@ -8174,79 +8422,83 @@ werbung von unserem partner	560
 werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
-wesprzyj	2045
-wesprzyj nas	2045
+wesprzyj	2087
+wesprzyj nas	2087
 """, 'wh': """
 what do you think	733
 what others are reading	895
 what people are reading	895
 what readers are reading	895
 what to read next	738
-whatsapp	715	2276
+whatsapp	715	2318
 when the fun stops, stop	893
 why trust us	816
 why you can trust our reviews	816
 why you can trust us	816
 """, 'wi': """
-wideo	2070
+wideo	2112
 """, 'wo': """
-word lid	1845
-word supporter	1845
-word vriend	1845
+word lid	1887
+word supporter	1887
+word vriend	1887
 """, 'wr': """
 write a comment	733
 write a review	733
 """, 'ws': """
-wspieraj	2045
-wspieraj nas	2045
-wspieram	2045
-wszystkie	2073
-wszystkie komentarze	2066
+wspieraj	2087
+wspieraj nas	2087
+wspieram	2087
+wszystkie	2115
+wszystkie komentarze	2108
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
-wybrane dla ciebie	2070
-wydarzenia	2070
-wydrukuj	2058
+wybrane dla ciebie	2112
+wydarzenia	2112
+wydrukuj	2100
 wydrukuj przepis	61
-wyloguj	2048
-wyszukaj	2073
+wyloguj	2090
+wyszukaj	2115
 """, 'x': """
-x	715	1449
+x	715	1491
 """, 'x ': """
 x (twitter	715
 x facebook	714
 """, 'x.': """
 x.com	715
 """, 'xe': """
-xem clip	2845
+xem clip	2887
 """, 'xi': """
 xing	715
 """, 'ya': """
 ya eres suscriptor	941
+ya has votado	1024
 ya he donado	935
+ya lo he desactivado	1042
+ya sigues a este autor	1061
+ya sigues este tema	1061
 ya soy socio	935
 ya te has registrado	941
 ya tengo cuenta	941
 ya tienes cuenta	941
 ya tienes una cuenta	941
-yanitla	2671
-yapay zekaya sor	2671
-yazdir	2665
-yazi boyutu	2665
-yaziyi dinle	2665
+yanitla	2713
+yapay zekaya sor	2713
+yazdir	2707
+yazi boyutu	2707
+yaziyi dinle	2707
 """, 'ye': """
 yearly	684
-yerinizi ayirtin	2674
+yerinizi ayirtin	2716
 """, 'yo': """
-yorum	2671
-yorum kurallari	2671
-yorum yap	2671
-yorum yaz	2671
-yorum yazin	2671
-yorumlar	2671
-yorumlari oku	2671
-yorumunuzu yazin	2671
+yorum	2713
+yorum kurallari	2713
+yorum yap	2713
+yorum yaz	2713
+yorum yazin	2713
+yorumlar	2713
+yorumlari oku	2713
+yorumunuzu yazin	2713
 you are now subscribed	802
 you are subscribed	802
 you can change how much you give or cancel your contributions at any time	685
@@ -8274,51 +8526,51 @@ your subscription is confirmed	802
 youtube	715
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2674
+yukari	2716
 """, 'z ': """
-z ostatniej chwili	2070
+z ostatniej chwili	2112
 """, 'za': """
-zaakceptuj wszystko	2063
-zaboravljena lozinka	2352
+zaakceptuj wszystko	2105
+zaboravljena lozinka	2394
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2482
-zadnje objave	2482
+zadnje novice	2524
+zadnje objave	2524
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2809
-zaloguj	2048
-zamknij	2044
-zapisz	2058
+zalo	2851
+zaloguj	2090
+zamknij	2086
+zapisz	2100
 zapisz przepis	61
 zapojte se do diskuse	315
-zapri	2489
+zapri	2531
 zaregistrovat se	301
-zarejestruj	2048
-zaten abone misiniz	2658
-zatvori	2367
-zavrni	2497
-zavrni vse	2497
+zarejestruj	2090
+zaten abone misiniz	2700
+zatvori	2409
+zavrni	2539
+zavrni vse	2539
 """, 'ze': """
-zet op leeslijst	1944
+zet op leeslijst	1986
 """, 'zi': """
-zie ook	1879
-ziedot	1802
+zie ook	1921
+ziedot	1844
 zip code	702
 """, 'zo': """
-zobacz komentarze	2066
-zobacz wszystkie	2073
-zobacz wyniki	2074
+zobacz komentarze	2108
+zobacz wszystkie	2115
+zobacz wyniki	2116
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
 zobrazit obsah	312
-zoek	1882
-zoeken	1882
-zonder jouw steun kunnen we dit werk niet doen	1916
+zoek	1924
+zoeken	1924
+zonder jouw steun kunnen we dit werk niet doen	1958
 zoom	743
 zoom in	744
 """, 'zu': """
@@ -8361,17 +8613,17 @@ zustimmen und weiter	491
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1737 K줄 요약	1927 K weken voor	1927 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1779 K줄 요약	1969 K weken voor	1969 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1237 K lire aussi	1237 K lire également	1237 K lire :	1237 K lire sur	1237 K voir aussi	1237 K voir également	1237 K écouter :	1237 K relire :	1237 K lire ensuite :	1237 K lire ou à relire :	1481 K gombra kattintva	1481 K telegramon	1481 K facebookon	1483 K cikk a	1483 K cikk folytatódik	1489 K cikket mesterséges	1491 K teljes beszélgetés	1491 K teljes interjú	1571 K tutti i contenuti	1605 K cura della redazione	2174 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K voir également	1279 K écouter :	1279 K relire :	1279 K lire ensuite :	1279 K lire ou à relire :	1523 K gombra kattintva	1523 K telegramon	1523 K facebookon	1525 K cikk a	1525 K cikk folytatódik	1531 K cikket mesterséges	1533 K teljes beszélgetés	1533 K teljes interjú	1613 K tutti i contenuti	1647 K cura della redazione	2216 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1563 K a
+abbonati	1605 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1926 K je op	1950 K
-abonnez	12 K-vous	1199 K-vous à
+abonneer	1968 K je op	1992 K
+abonnez	12 K-vous	1241 K-vous à
 abonniere	12 K	590 K
 abonnieren	12 K sie	459 K sie	590 K sie
 about	745 K the author	745 K the authors	745 K the writer
@@ -8380,205 +8632,207 @@ abstimmung	573 K:
 accept	915 K and load
 accepted	691 K payment methods:	691 K cards:
 acceso	944 K ilimitado
-accesso	1571 K illimitato
-acesso	2137 K ilimitado
-acest	76 K subiect este închis	2233 K rezumat	2233 K articol a fost tradus
-acheter	1318 K les droits
+accesso	1613 K illimitato
+acesso	2179 K ilimitado
+acest	76 K subiect este închis	2275 K rezumat	2275 K articol a fost tradus
+acheter	1360 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1881 K:
+achtergrond	1923 K:
 acompanhe	12 K
-acquista	1615 K la rivista
-actie	1953 K:
+acquista	1657 K la rivista
+actie	1995 K:
 """, 'ad': """
 ad	86 [K]	818 K:
-ada	72 K pertanyaan	1532 K kesalahan di artikel
+ada	72 K pertanyaan	1574 K kesalahan di artikel
 add	12 K us	769 K	849 K
 additional	820 K reporting by
-adja	1481 K meg
-adjon	1481 K hozzá
-administratorem	2093 K danych osobowych jest	2093 K twoich danych	2093 K państwa danych	2093 K pani/pana danych	2093 K podanych
+adja	1523 K meg
+adjon	1523 K hozzá
+administratorem	2135 K danych osobowych jest	2135 K twoich danych	2135 K państwa danych	2135 K pani/pana danych	2135 K podanych
 advertentie	86 K, daarna
 advertise	789 K with
 advertisement	818 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1940 K kan
+afmelden	1982 K kan
 afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1679 Kがこの記事	1679 Kによる自動	1679 K要約	1679 Kによる要約	1679 Kが選んだ	1679 Kに質問	1679 ※K	1737 K 요약은	1737 K 뉴스 요약	1902 K kan fouten maken. controleer	1902 K-samenvattingen	2030 K har	2228 K informații	2228 K un subiect	2228 K un pont	2228 K fost martor	2603 K har	2894 K摘要	2894 K重點	2894 K重点	2894 K生成	2894 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1721 Kがこの記事	1721 Kによる自動	1721 K要約	1721 Kによる要約	1721 Kが選んだ	1721 Kに質問	1721 ※K	1779 K 요약은	1779 K 뉴스 요약	1944 K kan fouten maken. controleer	1944 K-samenvattingen	2072 K har	2270 K informații	2270 K un subiect	2270 K un pont	2270 K fost martor	2645 K har	2936 K摘要	2936 K重點	2936 K重点	2936 K生成	2936 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1322 K
-ajoutez	12 K	1322 K
-ajude	2196 K o	2196 K a	2196 K-nos a
+ajouter	1364 K
+ajoutez	12 K	1364 K
+ajude	2238 K o	2238 K a	2238 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1509 K notifikasi
-aktiver	435 K	2023 K
-aktivera	2597 K
+aktifkan	1551 K notifikasi
+aktiver	435 K	2065 K
+aktivera	2639 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
 """, 'al': """
-al	953 K registrarte	999 K mostrar este contenido	1853 K lid	1939 K het nieuws lees je in
+al	953 K registrarte	999 K mostrar este contenido	1895 K lid	1981 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
+algo	1051 K ha salido mal	1051 K salió mal
 all	27 K comments	843 K content ©
-alla	27 K kommentarer	27 K inlägg	2564 K artiklar om	2568 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1880 K artikelen over	1884 K artikelen van	1989 K saker om	1993 K artikler av
-alleen	1853 K voor abonnees	1932 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1880 K over	1921 K over
+alla	27 K kommentarer	27 K inlägg	2606 K artiklar om	2610 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1922 K artikelen over	1926 K artikelen van	2031 K saker om	2035 K artikler av
+alleen	1895 K voor abonnees	1974 K leden kunnen reageren
+alles	499 K zum thema	499 K zu	1922 K over	1963 K over
 allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
 already	851 K	851 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1853 K abonnee
-also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1428 K read:	1428 K read-
-alt	404 K om	1989 K om
-alte	2250 K știri din
-altre	1593 K notizie su	1632 K notizie di
-altri	1593 K articoli su	1597 K articoli di
-altro	1593 K su	1594 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1895 K abonnee
+also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1470 K read:	1470 K read-
+alt	404 K om	2031 K om
+alte	2292 K știri din
+altre	1635 K notizie su	1674 K notizie di
+altri	1635 K articoli su	1639 K articoli di
+altro	1635 K su	1636 K su questo tema:
 """, 'am': """
-am	2232 K citit și sunt de acord
+am	2274 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1526 K punya
-ange	2597 K
+anda	1568 K punya
+ange	2639 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2702 K gereken
-anna	1044 K vihjest	1044 K vihje	1173 K
-annonces	1261 K légales : publiez
+anlatmamiz	2744 K gereken
+anna	1086 K vihjest	1086 K vihje	1215 K
+annonces	1303 K légales : publiez
 annonssamarbete	86 K:
-annullare	1576 K l'iscrizione
-ansvarig	2595 K utgivare:
-ansvarlig	2020 K redaktør:
+annullare	1618 K l'iscrizione
+ansvarig	2637 K utgivare:
+ansvarlig	2062 K redaktør:
 answer	849 K
-anuncie	2183 K no	2183 K na
+anuncie	2225 K no	2225 K na
 any	27 K comment	72 K questions	828 K	850 K
 """, 'ap': """
-apa	1532 K reaksi anda
-apakah	8 K artikel	1526 K anda punya	1532 K ringkasan ini	1532 K artikel ini	1532 K berita ini	1532 K informasi ini
+apa	1574 K reaksi anda
+apakah	8 K artikel	1568 K anda punya	1574 K ringkasan ini	1574 K artikel ini	1574 K berita ini	1574 K informasi ini
 apoie	81 K
 apoya	81 K	938 K	938 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1860 K voor android	1896 K
+app	479 K herunterladen	479 K laden	1902 K voor android	1938 K
 apply	831 K now
-approfondimento	1594 K:
-approfondisci	1594 K
-apresentado	2186 K por
+approfondimento	1636 K:
+approfondisci	1636 K
+apresentado	2228 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1791 K straipsnis
+ar	82 K patiko	1833 K straipsnis
 arbejder	415 K du
-arbetar	2575 K du
-archives	1237 K :
+arbetar	2617 K du
+archives	1279 K :
 are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
 arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
-article	1251 K traduit
+article	1293 K traduit
 articles	745 K by
-articol	2233 K tradus	2237 K susținut de
-articolo	1612 K tradotto
+articol	2275 K tradus	2279 K susținut de
+articolo	1654 K tradotto
 articolul	46 K poate fi
 artificial	786 K intelligence
-artificiell	2603 K intelligens har
-artikel	1520 K terkait:	1531 K ini diterjemahkan	1531 K ini ditulis dengan	1531 K ini dibuat dengan	1531 K ini merupakan hasil	1546 K ini telah tayang di	1546 K ini pertama kali tayang	1546 K ini pernah tayang	1546 K ini sudah tayang	1923 K gaat verder onder	1923 K loopt door onder	1923 K gaat verder na
-artikeln	46 K får	2599 K fortsätter
-artikkel	1061 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2026 K fortsetter
-artikkeli	1175 K jatkuu
+artificiell	2645 K intelligens har
+artikel	1562 K terkait:	1573 K ini diterjemahkan	1573 K ini ditulis dengan	1573 K ini dibuat dengan	1573 K ini merupakan hasil	1588 K ini telah tayang di	1588 K ini pertama kali tayang	1588 K ini pernah tayang	1588 K ini sudah tayang	1965 K gaat verder onder	1965 K loopt door onder	1965 K gaat verder na
+artikeln	46 K får	2641 K fortsätter
+artikkel	1103 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2068 K fortsetter
+artikkeli	1217 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	437 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	882 K a subscriber	882 K a member	882 K a supporter
-ascolta	1 K	1594 K:	1618 K il podcast	1618 K la puntata
+ascolta	1 K	1636 K:	1660 K il podcast	1660 K la puntata
 ask	745 K us here	785 K the	785 K our
-assine	2137 K para
-assista	2162 K:	2187 K ao vídeo acima	2187 K ao vídeo abaixo	2187 K ao vídeo
+assine	2179 K para
+assista	2204 K:	2229 K ao vídeo acima	2229 K ao vídeo abaixo	2229 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1830 K
-atlikite	1781 K testą
-atradi	1822 K kļūdu
-atsakykite	1790 K
+atbildi	1872 K
+atlikite	1823 K testą
+atradi	1864 K kļūdu
+atsakykite	1832 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1001 K generado	1612 K generato	2233 K generat
+audio	334 K vytvořila	790 K version of this	1001 K generado	1654 K generato	2275 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
 ausprobiert	59 K?
 author	745 K bio
-autor	332 K je	350 K:	1063 K:	2100 K:	2100 K: (	2373 K je	2435 K je	2453 K:
-autore	1816 K:
-autori	2435 K sú
-autorica	2373 K je
-autorius	1794 K:
-autorka	332 K je	2373 K je	2435 K je
-autors	1816 K:
+autor	332 K je	350 K:	1105 K:	2142 K:	2142 K: (	2415 K je	2477 K je	2495 K:
+autore	1858 K:
+autori	2477 K sú
+autorica	2415 K je
+autorius	1836 K:
+autorka	332 K je	2415 K je	2477 K je
+autors	1858 K:
 """, 'av': """
 available	709 K on the app store	709 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1217 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1259 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2495 K je	2510 K:
-avtorica	2495 K je
+avtor	2537 K je	2552 K:
+avtorica	2537 K je
 """, 'ay': """
-ayrica	2673 K okuyun	2673 K bakin	2673 K bakin:
+ayrica	2715 K okuyun	2715 K bakin	2715 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1489 K összefoglalót
+az	46 K írás	68 K utánközlés	1531 K összefoglalót
 """, 'ba': """
-baca	1520 K juga	1520 K juga:	1520 K:	1520 K selengkapnya	1520 K selengkapnya:	1520 K selanjutnya:	1525 K berita	1538 K berita tanpa iklan	1546 K berita lainnya	1546 K artikel lainnya	1546 K artikel lain	1546 K berita selengkapnya	1547 K ini juga:	1547 K pula:	1547 K lagi:
+baca	1562 K juga	1562 K juga:	1562 K:	1562 K selengkapnya	1562 K selengkapnya:	1562 K selanjutnya:	1567 K berita	1580 K berita tanpa iklan	1588 K berita lainnya	1588 K artikel lainnya	1588 K artikel lain	1588 K berita selengkapnya	1589 K ini juga:	1589 K pula:	1589 K lagi:
 background	740 K:	814 K reading:
-bagaimana	1532 K reaksi anda	1532 K pendapat anda	1532 K menurut anda
+bagaimana	1574 K reaksi anda	1574 K pendapat anda	1574 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2565 K:
-bakgrunn	1990 K:
-bakiniz	2673 K:
-balso	1830 K
-balsuokite	1790 K
+bakgrund	2607 K:
+bakgrunn	2032 K:
+bakiniz	2715 K:
+balso	1872 K
+balsuokite	1832 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
 beachten	28 K sie bitte
+bebe	1031 K con moderación
 become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
-bekijk	1881 K ook	1881 K:	1881 K hier	1881 K ook:	1884 K alle artikelen van	1905 K de video	1905 K de hele uitzending	1905 K de uitzending	1905 K de beelden	1905 K hier het hele	1907 K de video:	1950 K
-bel	1896 K
-belanja	1533 K di toko
-beli	1533 K tiket
-beluister	1 K	1905 K de podcast	1905 K onze	1950 K
+bekijk	1923 K ook	1923 K:	1923 K hier	1923 K ook:	1926 K alle artikelen van	1947 K de video	1947 K de hele uitzending	1947 K de uitzending	1947 K de beelden	1947 K hier het hele	1949 K de video:	1992 K
+bel	1938 K
+belanja	1575 K di toko
+beli	1575 K tiket
+beluister	1 K	1947 K de podcast	1947 K onze	1992 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1533 K dengan tim
-beri	1532 K rating	2484 K tudi
-berikan	1532 K penilaian anda	1536 K suara anda
-berikutnya	1547 K:
-berita	1531 K ini diringkas	1546 K ini telah tayang	1547 K lainnya:
-berite	2484 K tudi
-besedilo	46 K lahko	2495 K izraža	2498 K je prevedeno	2501 K je objavljeno v
-bestel	1950 K
+bergabunglah	1575 K dengan tim
+beri	1574 K rating	2526 K tudi
+berikan	1574 K penilaian anda	1578 K suara anda
+berikutnya	1589 K:
+berita	1573 K ini diringkas	1588 K ini telah tayang	1589 K lainnya:
+berite	2526 K tudi
+besedilo	46 K lahko	2537 K izraža	2540 K je prevedeno	2543 K je objavljeno v
+bestel	1992 K
 bestelle	590 K
 bestellen	590 K sie
 bestil	435 K
-bestill	2023 K
+bestill	2065 K
 besuche	12 K uns	590 K
 besuchen	12 K sie uns	590 K sie
 bet	892 K responsibly	892 K with
 betalt	86 K innhold:
 bewerten	590 K sie
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	1950 K
+bezoek	1992 K
 """, 'bi': """
-bi	2514 K radi delali pri nas
+bi	2556 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2691 K hata mi
+bir	7 K hata	2733 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -8586,32 +8840,32 @@ bizi	12 K
 black	808 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1997 K medlem av	1997 K abonnent på	2023 K	2572 K medlem i	2572 K prenumerant på	2597 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2039 K medlem av	2039 K abonnent på	2065 K	2614 K medlem i	2614 K prenumerant på	2639 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
 blocking	728 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2597 K
-bol	2439 K pre vás	2439 K článok
-bola	2439 K pre vás
+boka	2639 K
+bol	2481 K pre vás	2481 K článok
+bola	2481 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2439 K pre vás	2439 K toto
+bolo	2481 K pre vás	2481 K toto
 book	435 K	787 K your ticket	787 K tickets	849 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1895 K: anp	1895 K: belga
+bron	1937 K: anp	1937 K: belga
 browse	831 K jobs	849 K	900 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2673 K haber de ilginizi çekebilir:	2709 K özeti	2709 K çeviriyi
-buat	1552 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2715 K haber de ilginizi çekebilir:	2751 K özeti	2751 K çeviriyi
+buat	1594 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1552 K akses penuh dengan
-bunlar	2673 K da ilginizi çekebilir:
-bunlara	2673 K da bakin:
-bunu	2673 K da okuyun:
+buka	1594 K akses penuh dengan
+bunlar	2715 K da ilginizi çekebilir:
+bunlara	2715 K da bakin:
+bunu	2715 K da okuyun:
 buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
 """, 'by': """
 by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
@@ -8621,46 +8875,47 @@ bylo	335 K pro vás	335 K toto
 """, 'c': """
 c	753 (K) #
 """, 'ca': """
-cadastre	2137 K-se para
+cadastre	2179 K-se para
 can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
 canal	41 K de denúncias da redação
 cancel	699 K anytime	699 K at any time
-carte	1314 K :
+caracteres	1026 K restantes
+carte	1356 K :
 catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1251 K texte a été traduit	1252 K résumé	1261 K numéro est en vente	1261 K numéro est disponible	1297 K contenu n'est	1297 K podcast n'est	1298 K contenu provient de	1318 K contenu est protégé par
-cek	1525 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1293 K texte a été traduit	1294 K résumé	1303 K numéro est en vente	1303 K numéro est disponible	1339 K contenu n'est	1339 K podcast n'est	1340 K contenu provient de	1360 K contenu est protégé par
+cek	1567 K
 cela	69 K vous a plu
-celoten	2509 K članek preberite
-ces	1251 K points clés
-cet	8 K article vous	82 K article vous a plu	1251 K article a été traduit	1318 K article est protégé par	1318 K article est sous licence	1319 K article a été rédigé	1319 K article a été généré	1319 K article a été écrit	1319 K article a été produit	1319 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1251 K traduction a été	1252 K synthèse	1297 K vidéo n'est	1297 K page n'est	1318 K œuvre est sous licence
+celoten	2551 K članek preberite
+ces	1293 K points clés
+cet	8 K article vous	82 K article vous a plu	1293 K article a été traduit	1360 K article est protégé par	1360 K article est sous licence	1361 K article a été rédigé	1361 K article a été généré	1361 K article a été écrit	1361 K article a été produit	1361 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1293 K traduction a été	1294 K synthèse	1339 K vidéo n'est	1339 K page n'est	1360 K œuvre est sous licence
 """, 'ch': """
-chcesz	2104 K u nas pracować	2104 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2457 K u nás pracovať	2457 K pracovať u nás
+chcesz	2146 K u nas pracować	2146 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2499 K u nás pracovať	2499 K pracovať u nás
 che	33 K ne pensi
-check	849 K out	864 K out	926 K price	1950 K
+check	849 K out	864 K out	926 K price	1992 K
 chia	3 K sẻ
 choose	681 K a plan	696 K a plan	769 K	867 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1594 K qui
+clicca	1636 K qui
 click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
-clique	2162 K aqui	2187 K no player acima
-cliquez	1237 K ici
-clube	2183 K do assinante:
+clique	2204 K aqui	2229 K no player acima
+cliquez	1279 K ici
+clube	2225 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1543 K
-colunista	2173 K do	2173 K da
+coba	1585 K
+colunista	2215 K do	2215 K da
 com	89 K uma assinatura
 come	787 K and meet	849 K
 comentarii	5 K
-comentariile	5 K	27 K	2235 K nu reprezintă	2235 K aparțin
+comentariile	5 K	27 K	2277 K nu reprezintă	2277 K aparțin
 comentarios	5 K	27 K	1008 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2235 K tău va
-commandez	1261 K notre	1261 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2277 K tău va
+commandez	1303 K notre	1303 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	798 K must
@@ -8680,8 +8935,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2162 K:	2162 K também	2162 K também:
-conhece	66 K alguém	2177 K algum caso
+confira	2204 K:	2204 K também	2204 K também:
+conhece	66 K alguém	2219 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	723 K with us
 conoce	66 K a alguien
@@ -8691,82 +8946,82 @@ conosci	66 K qualcuno
 consider	681 K making	681 K giving
 consiglia	3 K
 consulta	977 K aquí
-consultez	1261 K les avis de décès	1261 K nos offres
+consultez	1303 K les avis de décès	1303 K nos offres
 conta	59 K pra mim
 contact	745 K the author	745 K the reporter	745 K:	745 K this reporter	777 K	849 K	908 K reporter	908 K staff writer	908 K staff reporter	908 K writer	908 K editor	908 K columnist	908 K correspondent	908 K sports writer
 contacta	981 K con	982 K con
 contacte	981 K con	982 K con
-contacter	1240 K l'auteur
-contactez	1240 K l'auteur	1240 K-nous	1255 K l'auteur
+contacter	1282 K l'auteur
+contactez	1282 K l'auteur	1282 K-nous	1297 K l'auteur
 contacto	997 K:
 contame	59 K
-contate	2165 K o autor
-contatta	1597 K l'autore
-contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por
-contenu	86 K sponsorisé :	1251 K généré	1264 K proposé par	1264 K sponsorisé par	1298 K provenant de	1298 K intégré de
-contenuto	86 K sponsorizzato:	1612 K generato	1617 K offerto da
+contate	2207 K o autor
+contatta	1639 K l'autore
+contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por	1036 K incrustado de	1036 K externo de	1036 K de
+contenu	86 K sponsorisé :	1293 K généré	1306 K proposé par	1306 K sponsorisé par	1340 K provenant de	1340 K intégré de
+contenuto	86 K sponsorizzato:	1654 K generato	1659 K offerto da
 contingut	274 K generat	278 K ofert per
 continue	808 K reading	809 K reading with
 contributions	27 K
-controleer	1950 K
+controleer	1992 K
 cooked	896 K this
 copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2453 K ©
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2495 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	696 K an account to	849 K	851 K an account	851 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1481 K
-csatlakozzon	1481 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1523 K
+csatlakozzon	1523 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	808 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2085 K ten artykuł	2085 K artykuł	2085 K ten tekst	2085 K to podsumowanie	2085 K to streszczenie	2085 K podobał	2085 K znalazłeś	2085 K znalazłaś	2085 K ta informacja	2085 K ta treść
-czytaj	2071 K więcej o	2072 K także	2072 K także:	2072 K też	2072 K też:	2072 K również	2072 K więcej	2072 K:	2102 K dalej z
+czy	2127 K ten artykuł	2127 K artykuł	2127 K ten tekst	2127 K to podsumowanie	2127 K to streszczenie	2127 K podobał	2127 K znalazłeś	2127 K znalazłaś	2127 K ta informacja	2127 K ta treść
+czytaj	2113 K więcej o	2114 K także	2114 K także:	2114 K też	2114 K też:	2114 K również	2114 K więcej	2114 K:	2144 K dalej z
 """, 'da': """
-da	59 K li ste probali	1594 K leggere:	2377 K li vam	2377 K li je članak	2377 K li je tekst
-daarna	1853 K kun je
-daftar	1533 K webinar	1552 K gratis
-daftarkan	1533 K diri anda
-dagelijkse	1857 K nieuwsbrief
-daha	2673 K fazlasi:
-dalies	1830 K
-dalsza	2088 K część
-dalyvaukite	1790 K
+da	59 K li ste probali	1636 K leggere:	2419 K li vam	2419 K li je članak	2419 K li je tekst
+daarna	1895 K kun je
+daftar	1575 K webinar	1594 K gratis
+daftarkan	1575 K diri anda
+dagelijkse	1899 K nieuwsbrief
+daha	2715 K fazlasi:
+dalies	1872 K
+dalsza	2130 K część
+dalyvaukite	1832 K
 danach	467 K # euro
 dann	467 K # euro
-dans	1217 K l'application	1234 K les commentaires
-dapatkan	1525 K
+dans	1259 K l'application	1276 K les commentaires
+dapatkan	1567 K
 darovat	347 K
 darte	953 K de baja
-darujte	347 K	2451 K
+darujte	347 K	2493 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1905 K podcast is te beluisteren	1923 K tekst gaat verder onder	1923 K tekst loopt door onder	1923 K tekst gaat verder na
-deel	3 K dit	3 K het	1950 K
+de	5 K reacties	41 K tiplijn van de redactie	1947 K podcast is te beluisteren	1965 K tekst gaat verder onder	1965 K tekst loopt door onder	1965 K tekst gaat verder na
+deel	3 K dit	3 K het	1992 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2023 K med	2023 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2597 K med	2597 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2065 K med	2065 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2639 K med	2639 K artikeln
 deli	3 K
 delite	3 K
 delivered	805 K every	805 K each
-delta	2006 K i vår	2023 K	2581 K i vår	2597 K
+delta	2048 K i vår	2065 K	2623 K i vår	2639 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1520 K:	1535 K podcast	1535 K juga
+dengarkan	1 K	1562 K:	1577 K podcast	1577 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	985 K reservados
+derechos	985 K reservados	1058 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
@@ -8775,19 +9030,21 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	1003 K nuestros	1003 K nuestras
 descuentos	1003 K exclusivos para suscriptores
-despre	2230 K autor
-detaljnije	2361 K:
-detaylar	2673 K için
+desea	1040 K recibir notificaciones
+deseas	1040 K recibir notificaciones
+despre	2272 K autor
+detaljnije	2403 K:
+detaylar	2715 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2673 K okuyun:
-deze	26 K samenvatting	1853 K maand nog	1902 K tekst	1902 K vertaling	1902 K ai	1923 K tekst gaat verder na
+devamini	2715 K okuyun:
+deze	26 K samenvatting	1895 K maand nog	1944 K tekst	1944 K vertaling	1944 K ai	1965 K tekst gaat verder na
 """, 'di': """
-diaporama	1314 K :
-diapositive	1312 K # sur #
+diaporama	1356 K :
+diapositive	1354 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	826 K you find this	828 K you	850 K our	850 K we	850 K you	856 K our ai	856 K the ai	875 K you enjoy this?	875 K you enjoy this article	875 K you enjoy this story	875 K you enjoy this post	875 K you enjoy this piece	875 K you enjoy this newsletter	875 K you enjoy this column	875 K you enjoy this recipe	875 K you enjoy this podcast	875 K you enjoy this essay	875 K you enjoy this series	875 K you enjoy this guide	875 K you enjoy this blog	875 K you enjoy this interview	875 K you enjoy this letter	875 K you enjoy this review	875 K you enjoy this page	875 K you enjoy this issue	875 K you enjoy this read	875 K you enjoy this episode	875 K you enjoy this content	875 K you like this?	875 K you like this article	875 K you like this story	875 K you like this post	875 K you like this piece	875 K you like this newsletter	875 K you like this column	875 K you like this recipe	875 K you like this podcast	875 K you like this essay	875 K you like this series	875 K you like this guide	875 K you like this blog	875 K you like this interview	875 K you like this letter	875 K you like this review	875 K you like this page	875 K you like this issue	875 K you like this read	875 K you like this episode	875 K you like this content	875 K you find this useful	896 K you make this	896 K you try this	906 K you see	906 K you go
 die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
 diese	52 K recherche	530 K meldung
@@ -8797,55 +9054,55 @@ dig	814 K deeper:
 digital	808 K subscriptions	851 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2673 K:
-directement	1214 K dans votre
-direkt	2565 K:
-direkte	1990 K:
-disclaimer	753 K:	1410 K:
+dinleyin	2715 K:
+directement	1256 K dans votre
+direkt	2607 K:
+direkte	2032 K:
+disclaimer	753 K:	1452 K:
 discover	23 K more from	849 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	590 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K en app store	1011 K en google play y	1269 K sur google play
+disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K en app store	1011 K en google play y	1311 K sur google play
 distribuie	3 K
 distributed	820 K by
-disusun	1531 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1902 K artikel	1902 K stuk	1902 K bericht	1902 K verhaal	1939 K artikel lees je ook in	1939 K verhaal lees je ook in	1952 K artikel is ook	1952 K verhaal is ook	1952 K artikel bevat	1952 K verhaal bevat	1952 K verhaal verscheen	1952 K stuk verscheen
+disusun	1573 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1944 K artikel	1944 K stuk	1944 K bericht	1944 K verhaal	1981 K artikel lees je ook in	1981 K verhaal lees je ook in	1994 K artikel is ook	1994 K verhaal is ook	1994 K artikel bevat	1994 K verhaal bevat	1994 K verhaal verscheen	1994 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	907 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
-doe	1908 K de quiz	1908 K mee met ons	1908 K mee met onze	1908 K mee aan ons	1908 K mee aan onze	1950 K mee
+doe	1950 K de quiz	1950 K mee met ons	1950 K mee met onze	1950 K mee aan ons	1950 K mee aan onze	1992 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1482 K vannak
+dokumentumai	1524 K vannak
 domande	72 K?	73 K su questo articolo
 don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
-dona	81 K suport	938 K a	1563 K a
-donasi	1541 K untuk
+dona	81 K suport	938 K a	1605 K a
+donasi	1583 K untuk
 donate	681 K now	681 K today	688 K to
-doneer	1926 K aan
-donnez	1234 K votre avis
-dossier	1237 K :
-dostupno	2384 K na	2384 K u
+doneer	1968 K aan
+donnez	1276 K votre avis
+dossier	1279 K :
+dostupno	2426 K na	2426 K u
 dotazy	72 K
-dowiedz	2072 K się więcej
-download	13 K	849 K	865 K the	889 K our free	889 K the free	1509 K aplikasi	1538 K	1950 K
+dowiedz	2114 K się więcej
+download	13 K	849 K	865 K the	889 K our free	889 K the free	1551 K aplikasi	1580 K	1992 K
 """, 'dp': """
 dpa	509 (K
 """, 'dr': """
-drukuj	2096 K
+drukuj	2138 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2021 K har lest	2021 K har #	2023 K får en e-post	2023 K kan også	2023 K finner oss	2575 K som källa	2596 K har läst	2596 K har #	2597 K får ett mejl	2597 K kan också	2597 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2063 K har lest	2063 K har #	2065 K får en e-post	2065 K kan også	2065 K finner oss	2617 K som källa	2638 K har läst	2638 K har #	2639 K får ett mejl	2639 K kan också	2639 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1541 K	1541 K jurnalisme
+dukung	1583 K	1583 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	777 K-mail	1481 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	777 K-mail	1523 K-mailt küldtünk
 """, 'ea': """
 earlier	814 K coverage:
 """, 'eb': """
@@ -8853,29 +9110,29 @@ ebenfalls	500 K interessant:
 """, 'ed': """
 edited	821 K by
 editing	753 (K by	754 K by	755 K by
-editor	740 K's picks:	1528 K:	1528 K :
+editor	740 K's picks:	1570 K:	1570 K :
 """, 'ee': """
-een	1900 K bericht gedeeld door	1900 K post gedeeld door
-eerder	1907 K schreven we:	1907 K verschenen:
+een	1942 K bericht gedeeld door	1942 K post gedeeld door
+eerder	1949 K schreven we:	1949 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1173 K sitoutumista
+ei	32 K vielä kommentteja	1215 K sitoutumista
 ein	528 K beitrag geteilt von	528 K von	528 K post von
 eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará
-elinizde	2702 K belge
+el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará	1031 K juego es solo para	1035 K vídeo no	1035 K video no	1065 K artículo continúa	1065 K contenido continúa
+elinizde	2744 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2186 K parceria com
+em	2228 K parceria com
 email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
 emailed	872 K on fridays	872 K on mondays
 empfehlen	3 K sie	590 K sie
 empfiehl	590 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	944 K otro dispositivo	951 K tu correo	951 K su correo	951 K tu buzón	951 K tu email	965 K facebook y twitter	965 K facebook, twitter	965 K facebook y x	974 K los comentarios	977 K vídeo:	977 K directo	977 K contexto:	1005 K colaboración con	1198 K faisant un don	1208 K tant qu'abonné	1214 K vous inscrivant	1237 K savoir plus	1237 K direct	1264 K partenariat avec	1280 K vidéo -	1280 K images -	1314 K podcast :	1314 K vidéo :	1314 K images :	1314 K direct :
+en	89 K tant qu'abonné	278 K col·laboració amb	944 K otro dispositivo	951 K tu correo	951 K su correo	951 K tu buzón	951 K tu email	965 K facebook y twitter	965 K facebook, twitter	965 K facebook y x	974 K los comentarios	977 K vídeo:	977 K directo	977 K contexto:	1005 K colaboración con	1054 K imágenes:	1054 K directo:	1240 K faisant un don	1250 K tant qu'abonné	1256 K vous inscrivant	1279 K savoir plus	1279 K direct	1306 K partenariat avec	1322 K vidéo -	1322 K images -	1356 K podcast :	1356 K vidéo :	1356 K images :	1356 K direct :
 enable	713 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -8885,10 +9142,10 @@ endet	467 K automatisch
 enjoy	808 K	888 K #% off	920 K #% off your
 enjoyed	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K the	876 K our	876 K this
-enregistrez	1284 K cet article	1284 K cette recette
+enregistrez	1326 K cet article	1326 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2162 K:
+entenda	2204 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
@@ -8897,8 +9154,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	2000 K du
-erbjudande	2581 K till dig som
+er	32 K zijn nog geen reacties	415 K du	2042 K du
+erbjudande	2623 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
@@ -8910,26 +9167,27 @@ escucha	1 K	1006 K el pódcast	1006 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1277 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	2181 K tradução foi feita	2181 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	2181 K texto foi traduzido	2181 K artigo foi traduzido
+especial	1054 K:
+essayez	1319 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	1059 K noticia ha sido	1059 K información ha sido	2223 K tradução foi feita	2223 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	1035 K vídeo no	1035 K video no	1035 K vídeo ya no	1035 K video ya no	1035 K contenido no	1035 K contenido ya no	1036 K contenido está alojado en	1036 K contenido procede de	1058 K artículo está protegido	1058 K contenido está protegido	1058 K artículo se publicó originalmente	1058 K artículo fue publicado originalmente	1059 K artículo ha sido	1059 K texto ha sido	1059 K artículo fue	1059 K contenido ha sido	2223 K texto foi traduzido	2223 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1853 K voor abonnees
+exclusief	1895 K voor abonnees
 exclusivo	944 K para suscriptores
 existing	696 K subscriber	696 K subscribers
 experimentou	59 K
 explainer	740 K:
 explore	740 K more:	849 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1455 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1497 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1621 K il quiz	1621 K il test	1621 K il nostro
-faites	1198 K un don	1199 K un don à
-fale	2165 K com o autor	2174 K com o repórter	2174 K com a repórter
+fai	1663 K il quiz	1663 K il test	1663 K il nostro
+faites	1240 K un don	1241 K un don à
+fale	2207 K com o autor	2216 K com o repórter	2216 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -8945,31 +9203,31 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	740 K under:
 fill	849 K in	849 K out
-film	2088 K znajdziesz
+film	2130 K znajdziesz
 find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
 finden	12 K sie uns	590 K sie
 finding	875 K this useful
 finn	12 K oss
 first	860 K published by	860 K published in the	888 K time here
-fizessen	1481 K
+fizessen	1523 K
 """, 'fl': """
 flash	808 K sale
-fler	2564 K artiklar om	2568 K artiklar av
-flere	404 K artikler om	408 K artikler af	1989 K saker om	1989 K saker fra	1990 K saker om	1993 K saker av	2006 K jobber på
+fler	2606 K artiklar om	2610 K artiklar av
+flere	404 K artikler om	408 K artikler af	2031 K saker om	2031 K saker fra	2032 K saker om	2035 K saker av	2048 K jobber på
 """, 'fo': """
-foglald	1481 K le
-foglalja	1481 K le
+foglald	1523 K le
+foglalja	1523 K le
 folge	12 K	590 K
 folgen	12 K sie	590 K sie
 folgt	12 K
-follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1525 K
+follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1567 K
 for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
 fortell	59 K meg
-fortsett	2026 K å lese
+fortsett	2068 K å lese
 forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1834 K:	2361 K galerija:
+foto	1052 K # de #	1052 K # / #	1052 K #/#	1876 K:	2403 K galerija:
 fotogalerie	317 K:
-fotogalerija	2484 K:
+fotogalerija	2526 K:
 fotostrecke	500 K:
 found	7 K an	7 K a	69 K this useful	875 K this useful
 fout	7 K gezien	7 K gevonden
@@ -8989,37 +9247,37 @@ fundet	44 K en fejl
 funnet	7 K en
 further	740 K reading:
 """, 'fy': """
-fyll	2023 K inn	2597 K i
+fyll	2065 K inn	2639 K i
 """, 'ga': """
-ga	1950 K mee
-gabung	12 K	1525 K
-gambas	1520 [K:video
+ga	1992 K mee
+gabung	12 K	1567 K
+gambas	1562 [K:video
 gamble	892 K responsibly
-gaukite	1790 K
+gaukite	1832 K
 """, 'ge': """
-ge	2597 K
+ge	2639 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
 gemaakt	59 K?
 generative	786 K ai
 gengivelse	68 K tilladt
-gerelateerd	1907 K:
+gerelateerd	1949 K:
 gesponsert	86 K:	584 K von
-gesponsord	86 K:	1923 K door
+gesponsord	86 K:	1965 K door
 get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
 """, 'gi': """
-gi	2023 K
+gi	2065 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2598 K du
-giornalista	1604 K professionista	1604 K e scrittrice	1604 K e scrittore
+gillar	82 K du	2640 K du
+giornalista	1646 K professionista	1646 K e scrittrice	1646 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2498 K poudarki
+glavni	2540 K poudarki
 """, 'go': """
 go	814 K deeper:
 goed	69 K verhaal
@@ -9031,47 +9289,47 @@ got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	8
 grab	889 K our free	889 K your free
 graduada	996 K en
 graduado	996 K en
-grupo	2150 K do whatsapp
+grupo	2192 K do whatsapp
 """, 'gu': """
-guarda	1594 K anche	1594 K:	1594 K il video	1594 K anche:	1618 K il video qui sopra
-gulir	1548 K ke bawah	1548 K untuk
+guarda	1636 K anche	1636 K:	1636 K il video	1636 K anche:	1660 K il video qui sopra
+gulir	1590 K ke bawah	1590 K untuk
 """, 'ha': """
-ha	44 K hibát	1463 K van információja	1463 K van információd	1463 K ön is átélt	1463 K te is átéltél	1463 K többet tud
+ha	44 K hibát	1051 K ocurrido un error	1051 K habido un error	1505 K van információja	1505 K van információd	1505 K ön is átélt	1505 K te is átéltél	1505 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2703 K	2707 K:
-haberde	7 K hata	2691 K hata
-haberin	2673 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2745 K	2749 K:
+haberde	7 K hata	2733 K hata
+haberin	2715 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	993 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1608 K informazioni	1608 K una notizia	1608 K una segnalazione	1608 K una storia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1650 K informazioni	1650 K una notizia	1650 K una segnalazione	1650 K una storia
 hakaret	27 K içeren
-hakka	1059 K
-halaman	1547 K selanjutnya:
-hallgasd	1 K meg	1469 K meg
-hallgass	1469 K minket
-hallgassa	1 K meg	1469 K meg	1481 K meg
-haluaisitko	1174 K
-haluatko	1152 K kertoa	1159 K töihin	1159 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	1993 K du et tips	2000 K du informasjon	2000 K du opplysninger	2000 K du flere opplysninger	2000 K du tips	2000 K du et tips	2000 K du opplevd	2000 K du erfaring	2000 K du tanker	2000 K du noe på hjertet	2025 K du en historie	2025 K du dokumenter	2025 K du dokumentasjon	2575 K du information	2575 K du uppgifter	2575 K du tips	2575 K du ett tips	2575 K du varit med om	2575 K du egna erfarenheter	2575 K du upplevt	2598 K du en historia	2598 K du dokument
+hakka	1101 K
+halaman	1589 K selanjutnya:
+hallgasd	1 K meg	1511 K meg
+hallgass	1511 K minket
+hallgassa	1 K meg	1511 K meg	1523 K meg
+haluaisitko	1216 K
+haluatko	1194 K kertoa	1201 K töihin	1201 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2035 K du et tips	2042 K du informasjon	2042 K du opplysninger	2042 K du flere opplysninger	2042 K du tips	2042 K du et tips	2042 K du opplevd	2042 K du erfaring	2042 K du tanker	2042 K du noe på hjertet	2067 K du en historie	2067 K du dokumenter	2067 K du dokumentasjon	2617 K du information	2617 K du uppgifter	2617 K du tips	2617 K du ett tips	2617 K du varit med om	2617 K du egna erfarenheter	2617 K du upplevt	2640 K du en historia	2640 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2691 K mi fark	2702 K mi gördünüz
+hata	2733 K mi fark	2744 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
 hay	7 K algún
 haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
 hazte	938 K socio de
 """, 'he': """
 hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1885 K je een tip	1886 K je een tip	1951 K je
-heeft	1885 K u een tip	1886 K u een tip	1951 K u
-hela	2605 K samtalet	2605 K intervjun
-hele	443 K samtalen	443 K interviewet	2032 K samtalen	2032 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1927 K je een tip	1928 K je een tip	1993 K je
+heeft	1927 K u een tip	1928 K u een tip	1993 K u
+hela	2647 K samtalet	2647 K intervjun
+hele	443 K samtalen	443 K interviewet	2074 K samtalen	2074 K intervjuet
 help	796 K us improve	849 K
-hent	13 K	412 K appen fra	426 K	435 K	2011 K
+hent	13 K	412 K appen fra	426 K	435 K	2053 K
 here	814 K's more on this
-het	5 K reactieveld	1880 K beste van	1923 K artikel gaat verder onder	1923 K verhaal gaat verder onder	1923 K artikel gaat verder na	1923 K verhaal gaat verder na
+het	5 K reactieveld	1922 K beste van	1965 K artikel gaat verder onder	1965 K verhaal gaat verder onder	1965 K artikel gaat verder na	1965 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
@@ -9085,34 +9343,34 @@ hit	832 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2006 K oss å bli bedre
+hjelp	2048 K oss å bli bedre
 """, 'ho': """
-hoe	1931 K nuttig was
+hoe	1973 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2850 K: #
+hotline	41 K tòa soạn	41 K redaksi	2892 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2598 K håller du med
-husk	435 K at bekræfte	2023 K å bekrefte
+hur	2640 K håller du med
+husk	435 K at bekræfte	2065 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1593 K più letti di	1613 K punti chiave	2037 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1635 K più letti di	1655 K punti chiave	2079 K appen
 """, 'ic': """
-ici	1298 K, un contenu provenant
+ici	1340 K, un contenu provenant
 icymi	740 K:
 """, 'ie': """
-ielogojies	1830 K
-ievadi	1830 K
+ielogojies	1872 K
+ievadi	1872 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
 """, 'ih': """
@@ -9120,93 +9378,97 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	567 K feedback hilft
 ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 """, 'ik': """
-iklan	1548 K -
-ikuti	12 K	1513 K berita	1525 K	1536 K survei	1536 K polling	1536 K jajak pendapat	1536 K kuis
+iklan	1590 K -
+ikuti	12 K	1555 K berita	1567 K	1578 K survei	1578 K polling	1578 K jajak pendapat	1578 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1610 K video non è disponibile	1612 K testo è stato realizzato	1618 K video inizierà	1620 K tuo commento sarà
-ilgili	2673 K haber
-ilginizi	2673 K çekebilir	2673 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1652 K video non è disponibile	1654 K testo è stato realizzato	1660 K video inizierà	1662 K tuo commento sarà
+ilgili	2715 K haber
+ilginizi	2715 K çekebilir	2715 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-illustration	1319 K générée
-ilmoittaudu	1159 K
+illustration	1361 K générée
+ilmoittaudu	1201 K
 """, 'im': """
 im	500 K video:
-image	753 K copyright	753 K source,	753 K credit:	1312 K # sur #	1312 K #/#	1312 K # / #	1319 K générée
+image	753 K copyright	753 K source,	753 K credit:	1354 K # sur #	1354 K #/#	1354 K # / #	1361 K générée
+imagen	1052 K # de #	1052 K # / #	1052 K #/#	1059 K generada	1059 K creada
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1615 K edicola da	1615 K edicola con	1617 K collaborazione con	1636 K offerta	1860 K de app	1878 K de reacties
+in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1657 K edicola da	1657 K edicola con	1659 K collaborazione con	1678 K offerta	1902 K de app	1920 K de reacties
 indtast	435 K
-infographie	1314 K :
+infographie	1356 K :
 informationen	530 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1623 K il codice	1623 K il qr code	1623 K il qr
-inscreva	2183 K-se no nosso webinar
-inscrivez	1206 K-vous gratuitement	1261 K-vous à notre webinaire
-instal	1538 K aplikasi
+inquadra	1665 K il codice	1665 K il qr code	1665 K il qr
+inscreva	2225 K-se no nosso webinar
+inscrivez	1248 K-vous gratuitement	1303 K-vous à notre webinaire
+instal	1580 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2384 K
-instalirajte	2384 K	2409 K aplikaciju
+instaliraj	2426 K
+instalirajte	2426 K	2451 K aplikaciju
 install	13 K	865 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1608 K la tua lettera
+invia	3 K	1650 K la tua lettera
 """, 'ir': """
-irtisano	1173 K
+irtisano	1215 K
 """, 'is': """
-is	7 K something wrong	828 K there	850 K there	1951 K er iets
-isi	1536 K survei
+is	7 K something wrong	828 K there	850 K there	1993 K er iets
+isi	1578 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1830 K
-izle	2673 K:
-izleyin	2673 K:
-izpildi	1821 K testu
-izveido	1830 K
-izvor	2388 K:
-izvori	2388 K:
+izlasi	1872 K
+izle	2715 K:
+izleyin	2715 K:
+izpildi	1863 K testu
+izveido	1872 K
+izvor	2430 K:
+izvori	2430 K:
 """, 'ja': """
-ja	1816 K tev ir informācija	1816 K jums ir informācija	1816 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1173 K
-jadikan	1525 K
+ja	1858 K tev ir informācija	1858 K jums ir informācija	1858 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1215 K
+jadikan	1567 K
 jadilah	31 K yang pertama
-jaga	1059 K
+jaga	1101 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1175 K lukemista
-jawab	1536 K kuis
+jatka	1217 K lukemista
+jawab	1578 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1932 K kunt niet meer reageren	1932 K kunt reageren	1940 K kunt je altijd	1940 K ontvangt vanaf nu	1940 K ontvangt een e-mail	2377 K li vam	2377 K li članak	2499 K bil članek	2499 K bila vsebina	2499 K bil povzetek
+je	12 K vindt ons	27 K reactie	1974 K kunt niet meer reageren	1974 K kunt reageren	1982 K kunt je altijd	1982 K ontvangt vanaf nu	1982 K ontvangt een e-mail	2419 K li vam	2419 K li članak	2541 K bil članek	2541 K bila vsebina	2541 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1481 K be
-jelentkezzen	1481 K be
+jelentkezz	1523 K be
+jelentkezzen	1523 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
 """, 'ji': """
-jika	1526 K anda mengetahui	1526 K anda punya
+jika	1568 K anda mengetahui	1568 K anda punya
 """, 'jo': """
 job	412 K hos
-jobb	1997 K i
-jobba	2572 K på
-jobbar	2575 K du
-jobber	2000 K du
-jogue	2183 K palavras cruzadas
+jobb	2039 K i
+jobba	2614 K på
+jobbar	2617 K du
+jobber	2042 K du
+jogue	2225 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
-jornalista	2173 K formada	2173 K formado
+jornalista	2215 K formada	2215 K formado
 jos	44 K huomaat
-jouer	1290 K maintenant	1293 K comporte des risques
-jouez	1290 K maintenant
+jouer	1332 K maintenant	1335 K comporte des risques
+jouez	1332 K maintenant
 """, 'ju': """
+juega	1028 K ahora a	1028 K ahora al	1028 K ahora:	1031 K con responsabilidad
+juegue	1031 K con responsabilidad
+jugar	1028 K ahora:	1031 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1175 K jatkuu
+juttu	1217 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -9214,147 +9476,147 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	436 K du lide
 kanalimiza	12 K
-kapcsolja	1481 K be
-kapja	1481 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1044 K sul on vihje	1044 K sul on vihjeid	1060 K lugu	1060 K artikkel	1060 K tead	1060 K tahad
-katso	1143 K myös	1143 K:	1143 K video	1143 K myös:	1173 K koko	1173 K kaikki
+kapcsolja	1523 K be
+kapja	1523 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1086 K sul on vihje	1086 K sul on vihjeid	1102 K lugu	1102 K artikkel	1102 K tead	1102 K tahad
+katso	1185 K myös	1185 K:	1185 K video	1185 K myös:	1215 K koko	1215 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
-ken	66 K je iemand	1951 K je
+ken	66 K je iemand	1993 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	415 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1481 K minket
-kerro	59 K kommenteissa	1152 K kokemuksesi	1152 K oma
-keskustele	28 K	1183 K aiheesta	1183 K jutusta
-keskustelu	1162 K on auki
+keressen	1523 K minket
+kerro	59 K kommenteissa	1194 K kokemuksesi	1194 K oma
+keskustele	28 K	1225 K aiheesta	1225 K jutusta
+keskustelu	1204 K on auki
 key	785 K points	785 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2030 K har
-kijk	1881 K ook	1881 K hier	1905 K de uitzending	1905 K de hele	1921 K voor meer
-kirim	1526 K foto	1526 K tulisan
-kirimkan	1526 K foto
-kirjaudu	1162 K	1173 K
-kirjoita	1173 K suoraan	1173 K meille
-kirjoitimme	1181 K
-kirjoittaja	1154 K on	1154 K työskentelee
-kirjuta	1044 K autorile
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2072 K har
+kijk	1923 K ook	1923 K hier	1947 K de uitzending	1947 K de hele	1963 K voor meer
+kirim	1568 K foto	1568 K tulisan
+kirimkan	1568 K foto
+kirjaudu	1204 K	1215 K
+kirjoita	1215 K suoraan	1215 K meille
+kirjoitimme	1223 K
+kirjoittaja	1196 K on	1196 K työskentelee
+kirjuta	1086 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2025 K du til
+kjenner	66 K du noen	66 K du nokon	2067 K du til
 """, 'kl': """
-klausies	1830 K
-klausykite	1775 K	1790 K
+klausies	1872 K
+klausykite	1817 K	1832 K
 klick	590 K
-klicka	2565 K här
+klicka	2607 K här
 klicken	590 K sie
-klik	405 K her	1525 K	1881 K hier	1921 K hier voor	1950 K
-klikk	1990 K her
-klikkaamalla	1173 K
-kliknij	2072 K tutaj
-kliknite	2425 K sem
-klopt	1951 K er
+klik	405 K her	1567 K	1923 K hier	1963 K hier voor	1992 K
+klikk	2032 K her
+klikkaamalla	1215 K
+kliknij	2114 K tutaj
+kliknite	2467 K sem
+klopt	1993 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1173 K keskustelun kuulet
-kolumna	2373 K izražava	2495 K izraža	2495 K odraža
-kom	421 K til vores	2006 K på vårt	2006 K på vår	2581 K på vårt	2581 K på vår
+koko	1215 K keskustelun kuulet
+kolumna	2415 K izražava	2537 K izraža	2537 K odraža
+kom	421 K til vores	2048 K på vårt	2048 K på vår	2623 K på vårt	2623 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1790 K gali
+komentuoti	1832 K gali
 kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	497 K
 kommentarsporet	5 K
-kommenteerida	1059 K saavad
+kommenteerida	1101 K saavad
 kommentering	5 K
 kommentieren	5 K	568 K können	590 K sie
 kommentit	5 K	27 K
-kommentoimalla	1183 K	1183 K hyväksyt
+kommentoimalla	1225 K	1225 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	1993 K journalisten	2000 K oss	2000 K journalisten	2001 K	2023 K
-kontakta	2568 K reportern	2575 K oss via	2575 K reportern	2576 K	2597 K
-kontributor	1528 K:
-konuyla	2673 K ilgili:
-koop	1950 K
-kopeeri	1059 K
-kopier	435 K	2023 K
-kopiera	2597 K
-kopioi	1173 K
-kopiuj	2096 K link
-koreksi	1532 K artikel
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2035 K journalisten	2042 K oss	2042 K journalisten	2043 K	2065 K
+kontakta	2610 K reportern	2617 K oss via	2617 K reportern	2618 K	2639 K
+kontributor	1570 K:
+konuyla	2715 K ilgili:
+koop	1992 K
+kopeeri	1101 K
+kopier	435 K	2065 K
+kopiera	2639 K
+kopioi	1215 K
+kopiuj	2138 K link
+koreksi	1574 K artikel
 """, 'kr': """
-krijg	1950 K
+krijg	1992 K
 """, 'ku': """
-kui	1044 K sul on teema	1044 K sul on vihje	1044 K tead	1044 K märkasid
-kunjungi	1533 K toko
+kui	1086 K sul on teema	1086 K sul on vihje	1086 K tead	1086 K märkasid
+kunjungi	1575 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2030 K intelligens har
-kunstmatige	1902 K intelligentie kan fouten maken. controleer
-kuula	1049 K podcasti	1059 K
-kuulemme	1173 K mielellämme
-kuuntele	1 K	1143 K:	1143 K myös	1143 K myös:	1160 K	1173 K
+kunstig	441 K intelligens har	2072 K intelligens har
+kunstmatige	1944 K intelligentie kan fouten maken. controleer
+kuula	1091 K podcasti	1101 K
+kuulemme	1215 K mielellämme
+kuuntele	1 K	1185 K:	1185 K myös	1185 K myös:	1202 K	1215 K
 """, 'kv': """
-kviz	2361 K:	2484 K:
+kviz	2403 K:	2526 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1214 K'essentiel de l'actualité	1241 K'auteur	1242 K'auteur	1251 K'essentiel par	1293 K'abus d'alcool est dangereux pour la santé	1598 K'autore	1599 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1256 K'essentiel de l'actualité	1283 K'auteur	1284 K'auteur	1293 K'essentiel par	1335 K'abus d'alcool est dangereux pour la santé	1640 K'autore	1641 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1265 K vidéo va commencer	1297 K vidéo n'est	1576 K tua email	1620 K tua opinione conta
-laadi	1059 K alla
-laat	59 K me weten	1905 K je dit artikel	1950 K
-laatste	1880 K nieuws over
-ladda	13 K ner	2585 K ner	2585 K ned	2597 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1065 K publicidad continúa	1065 K noticia continúa	1307 K vidéo va commencer	1339 K vidéo n'est	1618 K tua email	1662 K tua opinione conta
+laadi	1101 K alla
+laat	59 K me weten	1947 K je dit artikel	1992 K
+laatste	1922 K nieuws over
+ladda	13 K ner	2627 K ner	2627 K ned	2639 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
-lae	1059 K alla
-lagre	2023 K
+lae	1101 K alla
+lagre	2065 K
 lainaus	68 K sallittu
 lands	872 K on mondays	872 K on fridays	872 K on sundays
-langganan	1543 K
-lanjut	1548 K membaca
-lanjutkan	1548 K membaca
-laporan	1527 K:	1528 K wartawan	1528 K kontributor
-laporkan	1532 K kesalahan
-lasi	1805 K arī	1805 K vairāk	1805 K vēl	1830 K
-lasiet	1805 K arī
-last	13 K ned	2011 K ned	2023 K ned	2037 K ned appen
-lataa	13 K	1173 K
+langganan	1585 K
+lanjut	1590 K membaca
+lanjutkan	1590 K membaca
+laporan	1569 K:	1570 K wartawan	1570 K kontributor
+laporkan	1574 K kesalahan
+lasi	1847 K arī	1847 K vairāk	1847 K vēl	1872 K
+lasiet	1847 K arī
+last	13 K ned	2053 K ned	2065 K ned	2079 K ned appen
+lataa	13 K	1215 K
 latest	739 K from	739 K in	739 K videos from
-laureata	1604 K in
-laureato	1604 K in
+laureata	1646 K in
+laureato	1646 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1208 K premier mois	1236 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1250 K premier mois	1278 K meilleur de
 lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
 leave	59 K a star
-lediga	2572 K jobb på	2572 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	1997 K stillinger i	1997 K stillinger hos
+lediga	2614 K jobb på	2614 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	2039 K stillinger i	2039 K stillinger hos
 lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
 leer	977 K también	977 K más
-lees	13 K	1880 K meer over	1881 K ook	1881 K ook:	1881 K meer	1881 K meer:	1881 K verder	1881 K hier	1881 K:	1881 K verder:	1907 K ons dossier:	1907 K het hele verhaal:	1921 K het hele	1921 K het volledige	1921 K de hele	1921 K hier het hele	1921 K hier alles	1946 K ook dit artikel:	1946 K dit ook:	1947 K ook het interview	1947 K ook het verhaal	1947 K ook ons	1947 K ook onze	1947 K ook de analyse	1947 K ook de reportage	1947 K ook de column	1947 K ook dit	1947 K hier het interview	1947 K hier de analyse	1950 K	1952 K dit verhaal	1952 K dit artikel
-leestip	1881 K:
-legg	2023 K til
-leggi	13 K	1593 K tutte le notizie	1594 K anche	1594 K anche:	1594 K qui	1594 K tutto	1594 K:	1594 K pure:	1605 K tutti gli articoli di
-legyen	31 K ön az első	1481 K
-leia	13 K	2161 K mais sobre	2162 K também	2162 K também:	2162 K mais	2162 K:	2162 K aqui	2162 K mais:
-leiad	1059 K meid
-leidsid	44 K	1050 K vea	1050 K artiklist vea
+lees	13 K	1922 K meer over	1923 K ook	1923 K ook:	1923 K meer	1923 K meer:	1923 K verder	1923 K hier	1923 K:	1923 K verder:	1949 K ons dossier:	1949 K het hele verhaal:	1963 K het hele	1963 K het volledige	1963 K de hele	1963 K hier het hele	1963 K hier alles	1988 K ook dit artikel:	1988 K dit ook:	1989 K ook het interview	1989 K ook het verhaal	1989 K ook ons	1989 K ook onze	1989 K ook de analyse	1989 K ook de reportage	1989 K ook de column	1989 K ook dit	1989 K hier het interview	1989 K hier de analyse	1992 K	1994 K dit verhaal	1994 K dit artikel
+leestip	1923 K:
+legg	2065 K til
+leggi	13 K	1635 K tutte le notizie	1636 K anche	1636 K anche:	1636 K qui	1636 K tutto	1636 K:	1636 K pure:	1647 K tutti gli articoli di
+legyen	31 K ön az első	1523 K
+leia	13 K	2203 K mais sobre	2204 K também	2204 K também:	2204 K mais	2204 K:	2204 K aqui	2204 K mais:
+leiad	1101 K meid
+leidsid	44 K	1092 K vea	1092 K artiklist vea
 leiten	3 K sie
-ler	2162 K também	2162 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1236 K plus lus	1251 K réponses sont générées	1252 K points clés	1989 K mer om	1990 K også	1990 K også:	1990 K mer	1990 K mer:	1990 K:	1990 K hele saken	1990 K om	1990 K her	1990 - K også	1997 K videre med	2011 K eavisen	2011 K avisa	2011 K avisen	2024 K	2026 K videre
+ler	2204 K também	2204 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1278 K plus lus	1293 K réponses sont générées	1294 K points clés	2031 K mer om	2032 K også	2032 K også:	2032 K mer	2032 K mer:	2032 K:	2032 K hele saken	2032 K om	2032 K her	2032 - K også	2039 K videre med	2053 K eavisen	2053 K avisa	2053 K avisen	2066 K	2068 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
 lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
@@ -9366,33 +9628,33 @@ lesetipp	500 K	500 K:
 lesezeit	606 K
 lest	500 K auch
 """, 'li': """
-licence	1318 K creative commons
+licence	1360 K creative commons
 licencia	1023 K creative commons
 licenciada	996 K en
 licenciado	996 K en
 license	820 K this
 lies	500 K auch	500 K mehr	500 K dazu	590 K
 ligne	41 K de la rédaction
-lihat	1520 K juga	1520 K juga:	1535 K video	1547 K pula:
-liitu	56 K #	1059 K
-liity	56 K #	56 K yli #	1173 K
+lihat	1562 K juga	1562 K juga:	1577 K video	1589 K pula:
+liitu	56 K #	1101 K
+liity	56 K #	56 K yli #	1215 K
 like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
 liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
-liker	82 K du	2025 K du
+liker	82 K du	2067 K du
 liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 likte	69 K du	82 K du
 limited	808 K time	808 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2829 K bài gốc
+link	2871 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1236 K tous nos articles	1237 K aussi	1237 K également	1237 K	1237 K notre	1237 K l'article	1237 K plus	1237 >> K
-lisa	1059 K meid	1059 K
-lisez	13 K	1237 K aussi	1277 K
+lire	1278 K tous nos articles	1279 K aussi	1279 K également	1279 K	1279 K notre	1279 K l'article	1279 K plus	1279 >> K
+lisa	1101 K meid	1101 K
+lisez	13 K	1279 K aussi	1319 K
 listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
 live	405 K:	500 K-ticker:
-liveblog	1881 K:
+liveblog	1923 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
@@ -9401,78 +9663,78 @@ llicenciat	271 K en periodisme
 """, 'lo': """
 lo	59 K has probado	976 K más leído en	976 K más visto en	976 K último en
 load	915 K content from	915 K external content
-loe	1032 K ka	1032 K lisaks	1032 K veel	1032 K edasi:	1059 K
+loe	1074 K ka	1074 K lisaks	1074 K veel	1074 K edasi:	1101 K
 log	434 K ind eller opret	435 K ind	849 K in
-logg	2021 K inn eller	2023 K inn
-logga	2596 K in eller	2597 K in	2611 K in
-logi	1059 K sisse
-loo	1059 K
+logg	2063 K inn eller	2065 K inn
+logga	2638 K in eller	2639 K in	2653 K in
+logi	1101 K sisse
+loo	1101 K
 looking	849 K for	864 K for
-los	5 K comentarios	27 K comentarios	1908 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1950 K de dagelijkse
 love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
 loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-lowongan	1533 K kerja di
+lowongan	1575 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1143 K myös	1143 K myös:	1143 K lisää	1143 K lisää:	1143 K:	1143 K seuraavaksi:	1173 K
-lugu	1061 K jätkub
-luister	1 K	1881 K ook	1881 K:	1881 K ook:	1905 K hier naar	1905 K de podcast	1950 K
-luo	1162 K tunnus	1173 K
+lue	1185 K myös	1185 K myös:	1185 K lisää	1185 K lisää:	1185 K:	1185 K seuraavaksi:	1215 K
+lugu	1103 K jätkub
+luister	1 K	1923 K ook	1923 K:	1923 K ook:	1947 K hier naar	1947 K de podcast	1992 K
+luo	1204 K tunnus	1215 K
 """, 'ly': """
-lyssna	1 K på	2565 K	2565 K:	2597 K
+lyssna	1 K på	2607 K	2607 K:	2639 K
 lyt	1 K til	405 K til	435 K
-lytt	1990 K til	2023 K
+lytt	2032 K til	2065 K
 """, 'ma': """
-maak	1908 K de puzzel	1917 K een bedrag over	1917 K je gift over	1917 K uw gift over	1917 K je bijdrage over	1917 K uw bijdrage over	1950 K
-maandelijks	1853 K opzegbaar
+maak	1950 K de puzzel	1959 K een bedrag over	1959 K je gift over	1959 K uw gift over	1959 K je bijdrage over	1959 K uw bijdrage over	1992 K
+maandelijks	1895 K opzegbaar
 mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
 made	59 K it?	896 K this recipe	896 K this
-mai	2222 K multe detalii	2222 K mult pe această temă:	2250 K multe articole despre	2250 K multe știri despre
-mail	901 K this	1884 K de auteur	1896 K	1950 K
-mais	2161 K lidas em	2161 K de	2161 K sobre	2161 K notícias de	2161 K notícias sobre	2165 K artigos de
+mai	2264 K multe detalii	2264 K mult pe această temă:	2292 K multe articole despre	2292 K multe știri despre
+mail	901 K this	1926 K de auteur	1938 K	1992 K
+mais	2203 K lidas em	2203 K de	2203 K sobre	2203 K notícias de	2203 K notícias sobre	2207 K artigos de
 make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
 manda	992 K tus fotos
 mandanos	992 K
-mande	2177 K sua sugestão	2177 K a sua sugestão
+mande	2219 K sua sugestão	2219 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1525 K bergabung
-masuk	1552 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2075 K temat?	2075 K temat dla
-matote	1791 K klaidą
+mari	1567 K bergabung
+masuk	1594 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2117 K temat?	2117 K temat dla
+matote	1833 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2037 K appen	2037 K appen vår
-meer	1880 K over	1880 K uit	1880 K van	1880 K nieuws over	1881 K lezen:	1884 K artikelen van	1884 K van deze auteur	1921 K nieuws uit	1921 K nieuws over	1921 K weten?	1921 K over dit	1946 K over dit onderwerp:	1951 K lezen over
-meest	1880 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2079 K appen	2079 K appen vår
+meer	1922 K over	1922 K uit	1922 K van	1922 K nieuws over	1923 K lezen:	1926 K artikelen van	1926 K van deze auteur	1963 K nieuws uit	1963 K nieuws over	1963 K weten?	1963 K over dit	1988 K over dit onderwerp:	1993 K lezen over
+meest	1922 K gelezen in
 meet	745 K the author	787 K our	849 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2575 K reportern	2576 K
-meld	1950 K je	2006 K deg på vårt	2023 K deg
+mejla	2617 K reportern	2618 K
+meld	1992 K je	2048 K deg på vårt	2065 K deg
 melde	590 K
 melden	590 K sie
 members	851 K can read	882 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1481 K
-mer	1989 K om	1989 K fra	1990 K om saken:	2564 K om	2564 K från	2565 K om ämnet:	2565 K läsning:	2568 K av
+mentse	1523 K
+mer	2031 K om	2031 K fra	2032 K om saken:	2606 K om	2606 K från	2607 K om ämnet:	2607 K läsning:	2610 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
 message	907 K us on	907 K us at	907 K the newsroom
-mest	2564 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1895 K medewerking van	1895 K dank aan anp	1895 K dank aan belga
-mettiti	1621 K alla prova con
+mest	2606 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1937 K medewerking van	1937 K dank aan anp	1937 K dank aan belga
+mettiti	1663 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2495 K avtorjev
-mnenje	2495 K avtorja
+mnenja	2537 K avtorjev
+mnenje	2537 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
@@ -9482,37 +9744,37 @@ mooi	69 K verhaal
 more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
 most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
 """, 'mu': """
-mua	2834 K vé
-muhabir	2707 K:
-muista	1173 K vahvistaa
-mus	1790 K rasite
+mua	2876 K vé
+muhabir	2749 K:
+muista	1215 K vahvistaa
+mus	1832 K rasite
 must	740 K read:	844 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1923 K de advertentie gaat	2141 K sua caixa de entrada	2505 K voljo v	2505 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1965 K de advertentie gaat	2183 K sua caixa de entrada	2547 K voljo v	2547 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2071 K z
-najnowszy	2078 K numer
-najpopularniejsze	2071 K w
-namestite	2505 K
+najnowsze	2113 K z
+najnowszy	2120 K numer
+najpopularniejsze	2113 K w
+namestite	2547 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1604 K a
-nato	1604 K a
+nata	1646 K a
+nato	1646 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1481 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1523 K felejtse el megerősíteni
 need	864 K a	924 K advice
-neem	1953 K nu
+neem	1995 K nu
 nehmen	590 K sie
-nei	1591 K commenti
-nella	1576 K tua mail	1576 K tua email	1576 K tua casella
+nei	1633 K commenti
+nella	1618 K tua mail	1618 K tua email	1618 K tua casella
 nema	32 K komentara
-nemate	2394 K vremena za čitanje
+nemate	2436 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
@@ -9525,93 +9787,93 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	740 K:
 """, 'ng': """
-nghe	1 K	2820 K:	2835 K podcast của báo	2835 K podcast của chúng tôi	2835 K toàn bộ bài	2835 K bài viết
+nghe	1 K	2862 K:	2877 K podcast của báo	2877 K podcast của chúng tôi	2877 K toàn bộ bài	2877 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2105 K masz czasu czytać
-nieuws	1951 K via whatsapp
-nikmati	1538 K berita	1543 K
-nimate	2515 K časa za branje
+nie	32 K ma jeszcze	2147 K masz czasu czytać
+nieuws	1993 K via whatsapp
+nikmati	1580 K berita	1585 K
+nimate	2557 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	2141 K seu e-mail	2141 K seu email	2150 K facebook e no	2150 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	1038 K podemos mostrar este contenido	1038 K es posible mostrar este contenido	2183 K seu e-mail	2183 K seu email	2192 K facebook e no	2192 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1288 K de caractères restants
+nombre	1330 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
 normas	974 K de participación
-nos	1237 K lecteurs ont lu	2159 K comentários
-noskaties	1830 K
+nos	1279 K lecteurs ont lu	2201 K comentários
+noskaties	1872 K
 not	875 K on the list yet?	875 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	976 K de
 notify	713 K me of	713 K me when
-notre	1237 K dossier	1237 K article	1237 K enquête :	1237 K reportage :	1314 K dossier sur
+notre	1279 K dossier	1279 K article	1279 K enquête :	1279 K reportage :	1356 K dossier sur
 nous	12 K suivre
-nova	2501 K številka
-novi	2379 K broj
+nova	2543 K številka
+novi	2421 K broj
 now	740 K read:	839 K only	839 K just
-nowy	2078 K numer
+nowy	2120 K numer
 """, 'nu': """
-nu	32 K există comentarii	1927 K # weken voor	1927 K # maanden voor	1943 K de eerste maand voor	1953 K met korting
+nu	32 K există comentarii	1969 K # weken voor	1969 K # maanden voor	1985 K de eerste maand voor	1995 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2075 K autorze	2075 K autorce	2174 K autor escreve segundo o novo	2189 K seu comentário será	2232 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2117 K autorze	2117 K autorce	2216 K autor escreve segundo o novo	2231 K seu comentário será	2274 K postare distribuită de
 """, 'ob': """
-obejrzyj	2072 K wideo	2072 K:	2088 K film	2088 K wideo
+obejrzyj	2114 K wideo	2114 K:	2130 K film	2130 K wideo
 objevili	7 K jste
-obserwuj	12 K	2102 K
+obserwuj	12 K	2144 K
 """, 'oc': """
-ocenite	2377 K	2499 K
-ocijenite	2377 K
+ocenite	2419 K	2541 K
+ocijenite	2419 K
 """, 'od': """
-od	2412 K # eura
+od	2454 K # eura
 odds	892 K courtesy of
 """, 'of': """
 ofert	278 K per
-offerta	1636 K speciale
+offerta	1678 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1005 K por
 """, 'og': """
-oglejte	2484 K si video
+oglejte	2526 K si video
 """, 'ok': """
-okuyun	2673 K:
+okuyun	2715 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1044 K midagi	1044 K kogenud
-oletko	1152 K kokenut	1152 K itse kokenut
-oliko	1174 K tästä
-olvasd	1455 K el	1455 K el:	1481 K el
-olvass	1455 K tovább:
-olvassa	1455 K el	1455 K el:	1455 K el ezt is	1481 K el
+oled	1086 K midagi	1086 K kogenud
+oletko	1194 K kokenut	1194 K itse kokenut
+oliko	1216 K tästä
+olvasd	1497 K el	1497 K el:	1523 K el
+olvass	1497 K tovább:
+olvassa	1497 K el	1497 K el:	1497 K el ezt is	1523 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1853 K verder te lezen	1878 K te reageren	1993 K forfatteren	1993 K skribenten	2568 K skribenten	2568 K författaren
+om	408 K forfatteren	408 K skribenten	1895 K verder te lezen	1920 K te reageren	2035 K forfatteren	2035 K skribenten	2610 K skribenten	2610 K författaren
 """, 'on': """
 on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
-onbeperkt	1853 K toegang
-onko	1152 K sinulla juttuvinkki	1152 K sinulla vinkki	1152 K sinulla tietoa	1152 K sinulla aiheesta	1174 K sinulla asiakirjoja
+onbeperkt	1895 K toegang
+onko	1194 K sinulla juttuvinkki	1194 K sinulla vinkki	1194 K sinulla tietoa	1194 K sinulla aiheesta	1216 K sinulla asiakirjoja
 only	798 K registered	798 K subscribers	798 K members
-ontdek	23 K meer van	1950 K
-ontvang	1857 K elke	1950 K
-onze	1905 K podcast is te
+ontdek	23 K meer van	1992 K
+ontvang	1899 K elke	1992 K
+onze	1947 K podcast is te
 """, 'oo': """
-ook	1881 K interessant:	1946 K in het nieuws:	1946 K lezen:
+ook	1923 K interessant:	1988 K in het nieuws:	1988 K lezen:
 """, 'op': """
-op	1868 K facebook en twitter	1868 K facebook, twitter	1868 K facebook en instagram	1868 K facebook, instagram
+op	1910 K facebook en twitter	1910 K facebook, twitter	1910 K facebook en instagram	1910 K facebook, instagram
 opazili	44 K ste
 opdaget	436 K en fejl
 opdater	435 K
 open	865 K the
 opinion	740 K |
-opozorite	2517 K na napako
-oppdater	2023 K
-opprett	2021 K en	2021 K konto	2021 K bruker	2023 K
+opozorite	2559 K na napako
+oppdater	2065 K
+opprett	2063 K en	2063 K konto	2063 K bruker	2065 K
 oppsummeringen	26 K er
-oprac	2100 K.
-opracowanie	2100 K:
+oprac	2142 K.
+opracowanie	2142 K:
 opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
@@ -9620,220 +9882,220 @@ order	849 K	911 K reprints
 originally	860 K published by	860 K published in	860 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1049 K	1059 K
-osallistu	1159 K	1173 K	1183 K keskusteluun
-ossza	3 K meg	1481 K meg
-osta	1049 K pilet	1059 K	1159 K liput	1173 K
-oszd	3 K meg	1481 K meg
+osale	1091 K	1101 K
+osallistu	1201 K	1215 K	1225 K keskusteluun
+ossza	3 K meg	1523 K meg
+osta	1091 K pilet	1101 K	1201 K liput	1215 K
+oszd	3 K meg	1523 K meg
 """, 'ot': """
-ota	1152 K yhteyttä toimittajaan	1152 K yhteyttä toimitukseen	1156 K yhteyttä	1173 K yhteyttä	1173 K käyttöön
+ota	1194 K yhteyttä toimittajaan	1194 K yhteyttä toimitukseen	1198 K yhteyttä	1215 K yhteyttä	1215 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	814 K earlier coverage:	844 K latest coverage:	853 K app	853 K podcast	853 K newsletter	853 K channel	853 K telegram channel	853 K whatsapp channel	853 K free newsletter	853 K daily newsletter	853 K apps	882 K subscribers get	882 K members get
 out	805 K every	872 K on fridays	872 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2376 K sažetak
-over	892 K #s only	1885 K de auteur	1886 K de auteur
+ovaj	2418 K sažetak
+over	892 K #s only	1927 K de auteur	1928 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1312 K # sur #	1312 K # / #	1312 K #/#
+page	1354 K # sur #	1354 K # / #	1354 K #/#
 paid	765 K for by
-para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	2159 K comentar
+para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	1038 K ver este contenido	2201 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1615 K al nostro
+partecipa	1657 K al nostro
 participe	12 K
-participez	1261 K à notre webinaire
+participez	1303 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	785 K of this article	785 K of this story
-paru	1318 K initialement dans
+paru	1360 K initialement dans
 pas	32 K encore de commentaire
-pasang	1538 K aplikasi
-pasidalinkite	1776 K savo istorija	1790 K
+pasang	1580 K aplikasi
+pasidalinkite	1818 K savo istorija	1832 K
 pass	718 K this on	901 K this
 passend	500 K dazu	500 K dazu:
-patreon	2697 K'dan
+patreon	2739 K'dan
 pay	916 K in #	916 K in three	916 K in four
 paying	882 K members get
 payment	691 K methods:
 """, 'pe': """
-peatoimetaja	1041 K:
-pentru	2232 K a vedea acest	2232 K a vizualiza acest
-penulis	1527 K:	1528 K:	1528 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1569 K leggere tutto	1571 K gli abbonati	1571 K chi ha un abbonamento	1591 K commentare	1594 K approfondire	1594 K approfondire:	1605 K contattare l'autore	1605 K contattare l'autrice	1605 K scrivere all'autore	1605 K scrivere all'autrice	1608 K segnalazioni
+peatoimetaja	1083 K:
+pentru	2274 K a vedea acest	2274 K a vizualiza acest
+penulis	1569 K:	1570 K:	1570 K :
+per	476 K e-mail zugeschickt	476 K mail zugeschickt	1611 K leggere tutto	1613 K gli abbonati	1613 K chi ha un abbonamento	1633 K commentare	1636 K approfondire	1636 K approfondire:	1647 K contattare l'autore	1647 K contattare l'autrice	1647 K scrivere all'autore	1647 K scrivere all'autrice	1650 K segnalazioni
 perguntas	72 K?
 periodista	271 K especialitzada	271 K especialitzat	995 K de	995 K especializada	995 K especializado
 permitida	68 K a reprodução
-perskaitykite	1790 K
-pewarta	1527 K:	1528 K:	1528 K :
+perskaitykite	1832 K
+pewarta	1569 K:	1570 K:	1570 K :
 """, 'ph': """
-photo	1312 K # sur #	1312 K #/#	1312 K # / #
+photo	1354 K # sur #	1354 K #/#	1354 K # / #
 """, 'pi': """
 pick	916 K up available at
 pickup	916 K available at
-piedalies	1830 K
-piesakies	1821 K
-pievieno	1830 K mūs	1830 K
-pievienojies	56 K #	1815 K	1830 K
-pievienojieties	1815 K
-pilihan	1520 K editor:
-pirkite	1781 K bilietus
-pitaj	2376 K
-pitajte	2376 K
+piedalies	1872 K
+piesakies	1863 K
+pievieno	1872 K mūs	1872 K
+pievienojies	56 K #	1857 K	1872 K
+pievienojieties	1857 K
+pilihan	1562 K editor:
+pirkite	1823 K bilietus
+pitaj	2418 K
+pitajte	2418 K
 pitanja	72 K
 pitch	681 K in
 """, 'pl': """
 place	789 K a classified	789 K an ad
 play	794 K our	794 K today's	849 K	892 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
-plus	1236 K d'articles sur	1236 K d'infos sur
+plus	1278 K d'articles sur	1278 K d'infos sur
 """, 'po': """
-pobierz	13 K	2091 K z	2091 K w	2091 K na	2091 K w sklepie	2102 K aplikację	2120 K aplikację
-podaruj	3 K	2096 K
-podcast	500 K-tipp:	740 K:	1237 K :
-podcastunk	1469 K
-pode	2162 K interessar:
+pobierz	13 K	2133 K z	2133 K w	2133 K na	2133 K w sklepie	2144 K aplikację	2162 K aplikację
+podaruj	3 K	2138 K
+podcast	500 K-tipp:	740 K:	1054 K:	1279 K :
+podcastunk	1511 K
+pode	2204 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2455 K
-podporujte	352 K	2455 K
-podprite	81 K	2512 K
-podsumowanie	26 K wygenerowane	26 K zostało	2084 K artykułu	2084 K wygenerowane	2084 K przygotowane
+podporte	81 K	2497 K
+podporujte	352 K	2497 K
+podprite	81 K	2554 K
+podsumowanie	26 K wygenerowane	26 K zostało	2126 K artykułu	2126 K wygenerowane	2126 K przygotowane
 podziel	3 K się
-pogledaj	2361 K video
-pogledajte	2361 K i	2361 K još	2361 K video	2361 K:
-poglejte	2484 K tudi	2484 K:
-poin	1531 K penting oleh	1531 K-poin penting oleh
-points	1252 K clés
+pogledaj	2403 K video
+pogledajte	2403 K i	2403 K još	2403 K video	2403 K:
+poglejte	2526 K tudi	2526 K:
+poin	1573 K penting oleh	1573 K-poin penting oleh
+points	1294 K clés
 pokud	44 K najdete
-polecamy	2072 K:
+polecamy	2114 K:
 poll	795 K:
 pomohl	335 K vám
-pomohol	2439 K vám
+pomohol	2481 K vám
 pon	1009 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2228 K și sesizări
+ponturi	2270 K și sesizări
 popular	739 K in
 posa	276 K a prova els teus
-posez	1251 K vos questions	1251 K votre question
+posez	1293 K vos questions	1293 K votre question
 poslat	347 K
 poslechnout	1 K
 post	736 K a comment
 posted	739 K in	740 K in:
 posts	27 K
-potrebbe	1594 K interessarti:
+potrebbe	1636 K interessarti:
 pots	269 K enviar-nos
-pour	1196 K nous soutenir	1206 K débloquer	1234 K réagir	1234 K commenter	1237 K aller plus loin	1237 K rappel :	1255 K nous contacter	1255 K contacter	1265 K écouter cet épisode	1293 K être aidé, appelez	1293 K votre santé, mangez	1293 K votre santé, évitez	1293 K votre santé, pratiquez
-povezano	2361 K:
-povzetek	2498 K	2498 K članka
+pour	1238 K nous soutenir	1248 K débloquer	1276 K réagir	1276 K commenter	1279 K aller plus loin	1279 K rappel :	1297 K nous contacter	1297 K contacter	1307 K écouter cet épisode	1335 K être aidé, appelez	1335 K votre santé, mangez	1335 K votre santé, évitez	1335 K votre santé, pratiquez
+povezano	2403 K:
+povzetek	2540 K	2540 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2425 K si	2425 K si video
+pozrite	2467 K si	2467 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1676 K:
-pratite	12 K	2391 K
-preberite	2484 K tudi	2484 K še	2484 K več	2484 K:	2484 K si
+pr	86 [K]	86 【K】	1718 K:
+pratite	12 K	2433 K
+preberite	2526 K tudi	2526 K še	2526 K več	2526 K:	2526 K si
 prefer	769 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2505 K
-prenesite	13 K	2505 K	2512 K aplikacijo
-prenota	1615 K il tuo posto per l'evento
-prenumerata	1788 K nuo
-prenumeruokite	1788 K ir skaitykite	1788 K nuo	1788 K tik	1790 K
+prenesi	2547 K
+prenesite	13 K	2547 K	2554 K aplikacijo
+prenota	1657 K il tuo posto per l'evento
+prenumerata	1830 K nuo
+prenumeruokite	1830 K ir skaitykite	1830 K nuo	1830 K tik	1832 K
 press	832 K play
-pretplatite	2391 K se na
+pretplatite	2433 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2384 K	2409 K aplikaciju
-preuzmite	13 K	2384 K	2391 K aplikaciju	2409 K aplikaciju
+preuzmi	2426 K	2451 K aplikaciju
+preuzmite	13 K	2426 K	2433 K aplikaciju	2451 K aplikaciju
 previous	814 K coverage:
 previously	740 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2396 K pogrešku
-prijavite	2396 K grešku	2396 K pogrešku	2517 K napako
+prijavi	2438 K pogrešku
+prijavite	2438 K grešku	2438 K pogrešku	2559 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	901 K this
 prisijunk	56 K prie #
-prisijunkite	1774 K prie	1790 K
-prisluhnite	2484 K podkastu
+prisijunkite	1816 K prie	1832 K
+prisluhnite	2526 K podkastu
 privacy	706 K notice:
-probeer	1927 K # maanden voor	1927 K # weken voor	1943 K	1950 K
-proefabonnement	1853 K
-profitez	1277 K
+probeer	1969 K # maanden voor	1969 K # weken voor	1985 K	1992 K
+proefabonnement	1895 K
+profitez	1319 K
 promoted	765 K by	818 K:
 prosimy	28 K o
 protokoll	524 K:
-przeczytaj	2072 K także	2072 K też	2072 K:	2072 K też:
+przeczytaj	2114 K także	2114 K też	2114 K:	2114 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	985 K originalmente en
+publicado	985 K originalmente en	1058 K originalmente en	1058 K por primera vez en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	805 K every
 puede	12 K seguir	993 K enviarnos	993 K contactar	993 K escribir
 puedes	12 K seguir	977 K leer también	977 K leer:	993 K enviarnos	993 K contactar	993 K escribir	1006 K escuchar todos los episodios
-punti	1613 K chiave
+punti	1655 K chiave
 puntos	1001 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1526 K informasi	1526 K cerita	1526 K foto	1526 K keluhan
-puoi	12 K seguirci	1608 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1568 K informasi	1568 K cerita	1568 K foto	1568 K keluhan
+puoi	12 K seguirci	1650 K inviarci
 push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1863 K
+pushmeldingen	1905 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2825 K tâm zalo
+quan	2867 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	985 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2177 K sugerir	2177 K contar	2177 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1612 K traduzione
+quer	2219 K sugerir	2219 K contar	2219 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1654 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	828 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1612 K articolo è stato tradotto	1615 K articolo è pubblicato sul numero	1620 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1654 K articolo è stato tradotto	1657 K articolo è pubblicato sul numero	1662 K articolo aderisce
 quick	814 K read:
-quieres	993 ¿K contarnos
-quiz	573 K:	1280 K.	1280 K -	1280 K :	1314 K :	2689 K:
+quieres	993 ¿K contarnos	1040 K recibir notificaciones	1040 K recibir nuestras notificaciones	1040 K recibir alertas
+quiz	573 K:	1322 K.	1322 K -	1322 K :	1356 K :	2731 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2394 K slušate
-radote	44 K	1782 K klaidą
-raje	2515 K poslušate
-raksti	1816 K autorei	1816 K autoram
-raksts	1832 K turpinās
+radije	2436 K slušate
+radote	44 K	1824 K klaidą
+raje	2557 K poslušate
+raksti	1858 K autorei	1858 K autoram
+raksts	1874 K turpinās
 rakstu	46 K drīkst
-rangkuman	1531 K ini	1531 K oleh	1531 K ai
+rangkuman	1573 K ini	1573 K oleh	1573 K ai
 rate	8 K this
 """, 're': """
-re	1280 (K)lire
+re	1322 (K)lire
 reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
-reacties	5 K	27 K	1932 K worden
+reacties	5 K	27 K	1974 K worden
 read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
 readers	798 K must use	798 K must log	888 K get #%	888 K save
 reading	875 K this on
-reageren	5 K	1932 K kan	1932 K is alleen	1952 K op dit artikel
+reageren	5 K	1974 K kan	1974 K is alleen	1994 K op dit artikel
 receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
-recevez	1214 K chaque	1214 K tous les	1214 K gratuitement
-recevoir	1220 K les alertes
+recevez	1256 K chaque	1256 K tous les	1256 K gratuitement
+recevoir	1262 K les alertes
 recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
 recibir	959 K notificaciones
-recomandarea	2222 K noastră:
-recomendado	2162 K:
+recomandarea	2264 K noastră:
+recomendado	2204 K:
 recomendamos	977 K:
 recomienda	3 K
 recommended	740 K:	814 K reading:
@@ -9846,77 +10108,77 @@ redaktion	524 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1831 K kļūdu
+redzi	1873 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1237 K :
-regardez	1265 K la vidéo ci-dessus	1265 K la vidéo ci-dessous
+regarder	1279 K :
+regardez	1307 K la vidéo ci-dessus	1307 K la vidéo ci-dessous
 register	787 K for our	849 K
-registreeru	1049 K
-registrer	2021 K deg
-registrera	2596 K dig	2611 K dig
+registreeru	1091 K
+registrer	2063 K deg
+registrera	2638 K dig	2653 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	977 K:	2162 K:
+relacionado	977 K:	2204 K:
 related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
-relire	1237 K
+relire	1279 K
 remarks	27 K
-rendeld	1468 K meg
-rendelje	1468 K meg	1481 K meg
+rendeld	1510 K meg
+rendelje	1510 K meg	1523 K meg
 report	7 K an error	7 K a mistake	849 K
-reporter	1527 K:	1528 K:
+reporter	1569 K:	1570 K:
 reporting	753 (K by	754 K by	755 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1003 K tu plaza
-reserve	787 K your seat	2183 K já o seu lugar na conferência
+reserve	787 K your seat	2225 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1269 K informé avec notre appli	1269 K informés avec notre appli
+restez	28 K	1311 K informé avec notre appli	1311 K informés avec notre appli
 resum	274 K generat	274 K fet
 resume	1001 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1237 K	1237 K ici	1261 K notre hors-série	1265 K tous les épisodes
-rezervuokite	1790 K
-rezime	2376 K
-rezumat	2233 K generat	2233 K cu
+retrouvez	12 K-nous	13 K	1279 K	1279 K ici	1303 K notre hors-série	1307 K tous les épisodes
+rezervuokite	1832 K
+rezime	2418 K
+rezumat	2275 K generat	2275 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1576 K ogni
-ringkasan	1531 K ini	1531 K dibuat	1531 K oleh	1531 K ai
+ricevi	1618 K ogni
+ringkasan	1573 K ini	1573 K dibuat	1573 K oleh	1573 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1790 K
+rodyti	1832 K
 """, 'ry': """
-ryhdy	1173 K
+ryhdy	1215 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1044 K oma vihje	1044 K meile	1044 K oma arvamuslugu	1044 K arvamuslugu	1059 K
-saat	1173 K ilmoituksen	1173 K sähköpostin	1173 K
-saiba	2162 K mais	2162 K mais:
-saken	46 K kan	2026 K fortsetter
-saksikan	1520 K juga	1535 K video	1535 K live	1535 K live streaming
+saada	1086 K oma vihje	1086 K meile	1086 K oma arvamuslugu	1086 K arvamuslugu	1101 K
+saat	1215 K ilmoituksen	1215 K sähköpostin	1215 K
+saiba	2204 K mais	2204 K mais:
+saken	46 K kan	2068 K fortsetter
+saksikan	1562 K juga	1577 K video	1577 K live	1577 K live streaming
 sale	808 K:
 saluran	41 K aduan redaksi
-salvesta	1059 K
+salvesta	1101 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2412 K #
-sans	1208 K engagement
+samo	2454 K #
+sans	1250 K engagement
 save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
-sazinies	1830 K
-saznajte	2361 K više:
+sazinies	1872 K
+saznajte	2403 K više:
 """, 'sc': """
 scan	770 K to join	800 K the qr code	800 K the code
-scannez	1269 K pour télécharger
+scannez	1311 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	575 K
@@ -9930,17 +10192,17 @@ schlagworte	499 K zu
 schon	579 K ab # euro
 schreib	590 K
 schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	1950 K je
-scopri	23 K di più da	1615 K i giochi	1615 K i nostri giochi
-scrivi	31 K il primo	1597 K all'autore
-scroll	790 K down for video	1548 K ke bawah	1548 K untuk
+schrijf	1992 K je
+scopri	23 K di più da	1657 K i giochi	1657 K i nostri giochi
+scrivi	31 K il primo	1639 K all'autore
+scroll	790 K down for video	1590 K ke bawah	1590 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1608 K vuoi raccontare	1608 K hai informazioni	1990 K også	1990 K video	1990 K også:	2023 K hele	2023 K alle	2023 K mer av	2177 K tiver informações	2177 K você tem informações	2565 K också	2565 K även	2565 K även:	2597 K hela	2597 K alla	2597 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1051 K ha producido un error	1650 K vuoi raccontare	1650 K hai informazioni	2032 K også	2032 K video	2032 K også:	2065 K hele	2065 K alle	2065 K mer av	2219 K tiver informações	2219 K você tem informações	2607 K också	2607 K även	2607 K även:	2639 K hela	2639 K alla	2639 K mer av
 sea	28 K respetuoso	31 K el primero
 search	831 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
 seen	44 K a typo	44 K a mistake	850 K
-segera	1509 K unduh aplikasi
+segera	1551 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -9951,296 +10213,297 @@ seguinos	12 K
 seguir	997 K a
 seguiu	12 K-nos
 sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1608 K stato testimone	1608 K stata testimone
+sei	31 K der erste	31 K die erste	1650 K stato testimone	1650 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1774 K	1790 K
-seko	1815 K	1830 K
-sekojiet	1815 K
-selanjutnya	1547 K:
+sekite	1816 K	1832 K
+seko	1857 K	1872 K
+sekojiet	1857 K
+selanjutnya	1589 K:
 sem	32 K comentários
-senaste	2564 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	2000 K sikkert tips	2000 K tips	2023 K	2023 K saken videre
+senaste	2606 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	2042 K sikkert tips	2042 K tips	2065 K	2065 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
 sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
-seotud	1032 K:
-ser	2025 K du noe feil	2598 K du något fel
-ses	1240 K derniers articles
+seotud	1074 K:
+ser	2067 K du noe feil	2640 K du något fel
+ses	1282 K derniers articles
 set	44 K en fejl	849 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2189 K comentário será
-seuraa	12 K	1156 K kirjoittajaa	1156 K toimittajaa	1173 K
+seu	27 K comentário	2231 K comentário será
+seuraa	12 K	1198 K kirjoittajaa	1198 K toimittajaa	1215 K
 """, 'sh': """
 share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
 shop	849 K	926 K now:
 short	736 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1255 K vous avez des informations	1255 K vous disposez	1255 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1057 K quieres ponerte en contacto con	1057 K quiere ponerse en contacto con	1057 K quieres contactar con	1297 K vous avez des informations	1297 K vous disposez	1297 K vous souhaitez
 sia	31 K il primo
 sichere	590 K
 sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	992 K el canal	2174 K este autor	2174 K esta autora
+siga	12 K	12 K-nos	992 K el canal	2216 K este autor	2216 K esta autora
 sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
-sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad
+sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad	1065 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1520 K juga	1520 K juga:	1520 K:	1520 K video	1525 K berita	1535 K video	1546 K berita selengkapnya	1546 K berita lainnya	1547 K juga video
-sin	32 K comentarios
+simak	1562 K juga	1562 K juga:	1562 K:	1562 K video	1567 K berita	1577 K video	1588 K berita selengkapnya	1588 K berita lainnya	1589 K juga video
+sin	32 K comentarios	1031 K diversión no hay juego
 sintesi	26 K generata
-sisa	1552 K artikel gratis
-sisesta	1059 K
-siste	1989 K nytt om
-sitter	2025 K du på	2598 K du på
+sisa	1594 K artikel gratis
+sisesta	1101 K
+siste	2031 K nytt om
+sitter	2067 K du på	2640 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2702 K başiniza
+sizin	2744 K başiniza
 """, 'sk': """
-skaitykite	1764 K daugiau	1764 K taip pat	1764 K ir	1790 K
-skapa	2596 K ett	2596 K konto	2597 K	2611 K ett konto	2611 K konto
-skaties	1805 K arī	1830 K
-skicka	2597 K
-skinite	13 K	2384 K	2409 K aplikaciju
-skontaktuj	2075 K się z autorem
-skopiuj	2096 K link	2096 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2023 K inn	2023 K direkte	2023 K til oss	2597 K upp	2597 K direkt
+skaitykite	1806 K daugiau	1806 K taip pat	1806 K ir	1832 K
+skapa	2638 K ett	2638 K konto	2639 K	2653 K ett konto	2653 K konto
+skaties	1847 K arī	1872 K
+skicka	2639 K
+skinite	13 K	2426 K	2451 K aplikaciju
+skontaktuj	2117 K się z autorem
+skopiuj	2138 K link	2138 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2065 K inn	2065 K direkte	2065 K til oss	2639 K upp	2639 K direkt
 """, 'sl': """
-sledite	12 K	2512 K
+sledite	12 K	2554 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2455 K
-slik	2022 K bruker	2022 K jobber
+sledujte	12 K	317 K:	352 K	2497 K
+slik	2064 K bruker	2064 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2174 K supervisão de
-sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2166 K o autor	2166 K a autora	2167 K o autor	2167 K a autora
+sob	2216 K supervisão de
+sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2208 K o autor	2208 K a autora	2209 K o autor	2209 K a autora
 sois	31 K le premier
-solliciteer	1953 K nu
+solliciteer	1995 K nu
 sollten	503 K ihnen fehler
-solo	944 K para suscriptores	1571 K per abbonati	1636 K per te
+solo	944 K para suscriptores	1613 K per abbonati	1678 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2137 K para assinantes
-sondage	1280 K -	1280 K.
-sorodna	2484 K novica
-sorodno	2484 K:
+somente	2179 K para assinantes
+sondage	1322 K -	1322 K.
+sorodna	2526 K novica
+sorodno	2526 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1634 K
-sostieni	81 K	1563 K	1563 K il	1563 K la	1634 K
+sostenete	81 K	1676 K
+sostieni	81 K	1605 K	1605 K il	1605 K la	1676 K
 souhrn	334 K	334 K článku
-sous	1318 K licence creative commons
-soutenez	81 K	1199 K	1199 K le
-soutenir	1199 K
+sous	1360 K licence creative commons
+soutenez	81 K	1241 K	1241 K le
+soutenir	1241 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2597 K
+spara	2639 K
 special	808 K offer	814 K report:
-speel	1908 K onze
-spela	2597 K upp
-spelregels	1878 K
+speel	1950 K onze
+spela	2639 K upp
+spelregels	1920 K
 spende	459 K für
 spenden	459 K für	550 K an:
 spendenkonto	550 K:
 spiel	537 K unser
 spielen	537 K sie unser
-spill	2023 K av
+spill	2065 K av
 sponsored	765 K by	818 K:	861 K by our
-sponsorizzato	1617 K da
+sponsorizzato	1659 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2512 K
+spremljajte	12 K	2554 K
 spring	808 K sale
 spune	59 K-mi
-spytaj	2084 K
+spytaj	2126 K
 """, 'st': """
-sta	1950 K
-start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1953 K nu
-stavovi	2373 K autora	2373 K izraženi	2373 K izneti	2373 K izneseni
+sta	1992 K
+start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1995 K nu
+stavovi	2415 K autora	2415 K izraženi	2415 K izneti	2415 K izneseni
 stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1950 K
+stel	1992 K
 stellen	530 K sie der
-stem	435 K	1908 K mee	1950 K	2023 K
-steun	81 K	1926 K	1950 K
-stiahnite	13 K si	2455 K si aplikáciu
+stem	435 K	1950 K mee	1992 K	2065 K
+steun	81 K	1968 K	1992 K
+stiahnite	13 K si	2497 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
 story	821 K by
-straipsnis	1792 K tęsiasi
-streszczenie	26 K wygenerowane	2084 K	2084 K artykułu
-stuur	3 K dit	1950 K
+straipsnis	1834 K tęsiasi
+streszczenie	26 K wygenerowane	2126 K	2126 K artykułu
+stuur	3 K dit	1992 K
 """, 'su': """
-su	27 K comentario	1582 K facebook e twitter	1582 K facebook e instagram
-subscreva	2187 K o nosso podcast
+su	27 K comentario	1624 K facebook e twitter	1624 K facebook e instagram
+subscreva	2229 K o nosso podcast
 subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
 subscribers	851 K can read	882 K get
 subscriptions	809 K start at
-subskrybuj	2102 K
+subskrybuj	2144 K
 sudah	59 K mencoba	59 K coba
-sui	1582 K nostri canali
-suivez	12 K	1257 K
-suivre	1257 K
-suka	69 K tulisan	69 K artikel	1532 K artikel ini
-sull	1598 K'autore	1599 K'autore
+sui	1624 K nostri canali
+suivez	12 K	1299 K
+suivre	1299 K
+suka	69 K tulisan	69 K artikel	1574 K artikel ini
+sull	1640 K'autore	1641 K'autore
 sumate	12 K	56 K a las #
-sumber	1528 K:	1528 K :
+sumber	1570 K:	1570 K :
 summary	785 K
 summer	808 K sale
 support	688 K	688 K the	849 K
 supporters	882 K get
-sur	1217 K l'application	1225 K facebook et twitter	1225 K facebook, twitter	1225 K facebook et instagram	1237 K le même sujet
+sur	1259 K l'application	1267 K facebook et twitter	1267 K facebook, twitter	1267 K facebook et instagram	1279 K le même sujet
 survey	795 K:
-susikurkite	1790 K
-susisiekite	1790 K
+susikurkite	1832 K
+susisiekite	1832 K
 """, 'sv': """
-svar	421 K på vores	435 K	2006 K på vår	2023 K
-svara	2581 K på vår	2597 K
+svar	421 K på vores	435 K	2048 K på vår	2065 K
+svara	2623 K på vår	2639 K
 svidelo	69 K vam se
-svideo	82 K vam se	2377 K vam se
-svidio	82 K vam se	2377 K vam se
-svidjelo	69 K vam se	82 K vam se	2377 K vam se
+svideo	82 K vam se	2419 K vam se
+svidio	82 K vam se	2419 K vam se
+svidjelo	69 K vam se	82 K vam se	2419 K vam se
 """, 'sy': """
 syndicated	843 K with permission
 synes	436 K du om
 """, 'sz': """
-szavazzon	1481 K
+szavazzon	1523 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2006 K quizen	2006 K vår quiz	2023 K testen	2023 K vår	2498 K povzetek
-taalfout	7 K	1878 K
+ta	52 K preiskava	2048 K quizen	2048 K vår quiz	2065 K testen	2065 K vår	2540 K povzetek
+taalfout	7 K	1920 K
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	740 K:
 tags	740 K:
-taip	1764 K pat skaitykite
+taip	1806 K pat skaitykite
 take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
 takip	12 K edin
-tallenna	1173 K
-tambahkan	1525 K
-tanya	1531 K ai kami
+tallenna	1215 K
+tambahkan	1567 K
+tanya	1573 K ai kami
 tap	832 K play	849 K
-tapkite	1790 K
+tapkite	1832 K
 tato	52 K investigace
-tausta	1143 K:
+tausta	1185 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	977 K recomendamos:	977 K recomendamos leer:
-tead	1044 K teemast	1044 K rohkem
-tee	1049 K test	1159 K testi	1173 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	977 K recomendamos:	977 K recomendamos leer:	1040 K gustaría recibir notificaciones
+tead	1086 K teemast	1086 K rohkem
+tee	1091 K test	1201 K testi	1215 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1063 K:	1895 K: door	1923 K gaat verder onder	1923 K loopt door onder	1923 K gaat verder na	2078 K ukazał się	2078 K pochodzi z	2084 K przetłumaczony	2084 K został przetłumaczony	2084 K czyta	2373 K izražava	2376 K je preveden	2376 K čita	2379 K je objavljen u
-tekstas	1794 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1105 K:	1937 K: door	1965 K gaat verder onder	1965 K loopt door onder	1965 K gaat verder na	2120 K ukazał się	2120 K pochodzi z	2126 K przetłumaczony	2126 K został przetłumaczony	2126 K czyta	2415 K izražava	2418 K je preveden	2418 K čita	2421 K je objavljen u
+tekstas	1836 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1156 K
+teksti	46 K võib	1198 K
 tekstin	46 K saa
-teksts	1834 K:
+teksts	1876 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
-telli	1057 K	1059 K
-tellijana	1059 K
-tem	2177 K alguma informação	2177 K informações	2177 K uma sugestão	2177 K uma denúncia	2177 K alguma história	2177 K uma história
+telli	1099 K	1101 K
+tellijana	1101 K
+tem	2219 K alguma informação	2219 K informações	2219 K uma sugestão	2219 K uma denúncia	2219 K alguma história	2219 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2084 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2126 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2438 K súhrn	2438 K článok bol preložený
-terjemahan	1531 K ini	1531 K dibantu
+tento	334 K souhrn	334 K článek byl přeložen	2480 K súhrn	2480 K článok bol preložený
+terjemahan	1573 K ini	1573 K dibantu
 terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1908 K je kennis	2006 K kunnskapene dine	2689 K:
-testa	2581 K dina kunskaper
-testaa	1159 K
+test	421 K din viden	794 K your knowledge	1054 K:	1950 K je kennis	2048 K kunnskapene dine	2731 K:
+testa	2623 K dina kunskaper
+testaa	1201 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
-testez	1277 K
+testez	1319 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1482 K
+tetszett	8 K	69 K?	69 K a	82 K	1524 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2438 K bol preložený	2441 K vyšiel v
-texte	1251 K traduit	1319 K généré	1319 K rédigé	1319 K traduit
-texten	46 K får	2599 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2480 K bol preložený	2483 K vyšiel v
+texte	1293 K traduit	1361 K généré	1361 K rédigé	1361 K traduit
+texten	46 K får	2641 K fortsätter
 texterna	46 K får
-texto	1001 K traducido	2181 K traduzido
+texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2223 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2825 K gia kênh	2834 K gia khảo sát	2834 K gia bình chọn
+tham	2867 K gia kênh	2876 K gia khảo sát	2876 K gia bình chọn
 thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
 thanks	761 K for reading	900 K for contributing an answer
 the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
 thema	76 K geschlossen
-theo	2811 K dõi báo	2811 K dõi trên	2825 K dõi báo	2825 K dõi chúng tôi	2825 K dõi kênh	2827 K dõi
+theo	2853 K dõi báo	2853 K dõi trên	2867 K dõi báo	2867 K dõi chúng tôi	2867 K dõi kênh	2869 K dõi
 there	32 K are no comments	32 K are no	865 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1594 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1636 K potrebbe interessare:
 tiene	987 ¿K información
 tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
-tijdelijk	1953 K:
-tiklayin	2673 K
-tilaa	1173 K
+tijdelijk	1995 K:
+tiklayin	2715 K
+tilaa	1215 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2820 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1884 K de redactie	1884 K ons	1950 K
+tin	2862 K liên quan:
+tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1926 K de redactie	1926 K ons	1992 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	2000 K journalisten	2000 K redaksjonen	2000 K oss	2001 K	2575 K:
-tipsa	41 K redaktionen	2575 K reportern	2575 K redaktionen	2575 K oss	2575 K anonymt
+tips	41 K redaksjonen	850 K?	2042 K journalisten	2042 K redaksjonen	2042 K oss	2043 K	2617 K:
+tipsa	41 K redaktionen	2617 K reportern	2617 K redaktionen	2617 K oss	2617 K anonymt
 """, 'to': """
-to	26 K podsumowanie	736 K join the conversation	792 K hear more	2084 K streszczenie	2084 K podsumowanie
-toate	2230 K articolele lui
+to	26 K podsumowanie	736 K join the conversation	792 K hear more	2126 K streszczenie	2126 K podsumowanie
+toate	2272 K articolele lui
 toda	1011 K la información en nuestra
 todas	976 K las noticias de
-todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2165 K os artigos de
-toeta	81 K	1056 K
+todo	1054 K sobre
+todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2207 K os artigos de
+toeta	81 K	1098 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1156 K
+toimittaja	1198 K
 toimituksen	41 K vihjepuhelin
-toista	1173 K
-tonton	1520 K juga	1520 K:	1520 K juga:	1535 K video
+toista	1215 K
+tonton	1562 K juga	1562 K:	1562 K juga:	1577 K video
 top	739 K stories in	739 K stories from
 topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2438 K zhrnutie
-tous	27 K les commentaires	1236 K les articles de	1240 K les articles de
-tout	1314 K savoir sur
-toute	1236 K l'actualité de	1236 K l'actu	1269 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2480 K zhrnutie
+tous	27 K les commentaires	1278 K les articles de	1282 K les articles de
+tout	1356 K savoir sur
+toute	1278 K l'actualité de	1278 K l'actu	1311 K l'info dans votre poche
 """, 'tr': """
-traduit	1251 K avec l'aide	1251 K à l'aide
+traduit	1293 K avec l'aide	1293 K à l'aide
 transmettez	3 K
 treat	849 K yourself
 trending	739 K in	814 K:
 tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2228 K-ne
+trimite	3 K	2270 K-ne
 try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2235 K ce părere ai
-tud	1463 K valamit
-tudo	2161 K sobre
-tudsz	1463 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2277 K ce părere ai
+tud	1505 K valamit
+tudo	2203 K sobre
+tudsz	1505 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1049 K tööle	1159 K lukijailtaan	1159 K mukaan	1173 K mukaan
+tule	1091 K tööle	1201 K lukijailtaan	1201 K mukaan	1215 K mukaan
 tunnetko	66 K jonkun
-turite	1776 K naujieną	1776 K informacijos	1776 K istoriją
+turite	1818 K naujieną	1818 K informacijos	1818 K istoriją
 turn	801 K on alerts
-tutte	1593 K le notizie su	1632 K le notizie di
-tutti	27 K i commenti	1597 K gli articoli di	1618 K gli episodi del podcast
+tutte	1635 K le notizie su	1674 K le notizie di
+tutti	27 K i commenti	1639 K gli articoli di	1660 K gli episodi del podcast
 """, 'tv': """
-tv	1314 K :
+tv	1054 K:	1356 K :
 """, 'tw': """
 tweet	907 K us
 """, 'ty': """
@@ -10248,42 +10511,42 @@ tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1940 K kunt zich altijd
+u	12 K vindt ons	1982 K kunt zich altijd
 """, 'ui': """
-uit	1881 K het archief:	1946 K ons archief:
+uit	1923 K het archief:	1988 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1940 K kan
+uitschrijven	1982 K kan
 """, 'uj': """
-uji	1536 K pengetahuanmu	1536 K pengetahuan anda
+uji	1578 K pengetahuanmu	1578 K pengetahuan anda
 """, 'ul': """
-ultime	1593 K notizie di
+ultime	1635 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1255 K témoignage	1255 K fait	1265 K podcast à écouter	1298 K contenu provenant d	1610 K post condiviso da	2237 K articol susținut de	2237 K articol în parteneriat	2237 K proiect susținut de
+un	41 K témoignage à	1297 K témoignage	1297 K fait	1307 K podcast à écouter	1340 K contenu provenant d	1652 K post condiviso da	2279 K articol susținut de	2279 K articol în parteneriat	2279 K proiect susținut de
 una	999 K publicación compartida por	999 K publicación compartida de
 unbegrenzter	553 K zugang
-unduh	13 K	1509 K aplikasi	1538 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1240 K information à nous transmettre	1247 K info à nous	1255 K info	1255 K information à	1311 K erreur est survenue	1311 K erreur s'est produite
+unduh	13 K	1551 K aplikasi	1580 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1282 K information à nous transmettre	1289 K info à nous	1297 K info	1297 K information à	1353 K erreur est survenue	1353 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	696 K access for
 unlock	808 K
 unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
 unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1525 K mendapatkan
+untuk	1567 K mendapatkan
 """, 'up': """
 up	740 K next:
 upozornit	357 K na chybu
-upozornite	2460 K na chybu
-uppdatera	2597 K
+upozornite	2502 K na chybu
+uppdatera	2639 K
 """, 'us': """
 us	82 K ha agradat
 users	798 K must
 usually	916 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1059 K
+uuenda	1101 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10293,171 +10556,171 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1032 K ka	1059 K
+vaata	1074 K ka	1101 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1816 K tev ir ziņa	1816 K tev ir ko	1816 K esi pieredzējis	1831 K raksts
-vam	82 K je všeč	82 K je bil všeč	2499 K je bil	2499 K je bila
-van	72 K kérdésed	1463 K egy jó	1463 K egy tipped	1463 K egy tippje	1482 K olyan	1482 K olyan dokumentuma
-var	31 K först	2597 K med
-varaa	1173 K
-vasta	1059 K
-vastaa	1159 K	1173 K
-vastaava	1171 K päätoimittaja:
-vastutav	1041 K väljaandja:
+vai	82 K patika	1858 K tev ir ziņa	1858 K tev ir ko	1858 K esi pieredzējis	1873 K raksts
+vam	82 K je všeč	82 K je bil všeč	2541 K je bil	2541 K je bila
+van	72 K kérdésed	1505 K egy jó	1505 K egy tipped	1505 K egy tippje	1524 K olyan	1524 K olyan dokumentuma
+var	31 K först	2639 K med
+varaa	1215 K
+vasta	1101 K
+vastaa	1201 K	1215 K
+vastaava	1213 K päätoimittaja:
+vastutav	1083 K väljaandja:
 """, 've': """
 vea	977 K también	977 K también:	1006 K el video a continuación	1006 K el vídeo a continuación
 ved	415 K du mere	415 K du noget
-vedd	1481 K meg
-vedi	1594 K anche	1594 K anche:	1597 K tutti gli articoli di
+vedd	1523 K meg
+vedi	1636 K anche	1636 K anche:	1639 K tutti gli articoli di
 vegeu	265 K també
-vegye	1481 K meg
-vegyen	1468 K jegyet	1468 K részt	1481 K részt
+vegye	1523 K meg
+vegyen	1510 K jegyet	1510 K részt	1523 K részt
 veillez	28 K à
-veja	2161 K mais em	2162 K também	2162 K mais	2162 K:	2162 K também:	2162 K mais:	2187 K o vídeo abaixo	2187 K o vídeo acima	2187 K os vídeos mais assistidos
-venujte	2451 K
-ver	977 K también	980 K todos los artículos de	2165 K todos os artigos de
-verder	1907 K lezen:	1946 K in het nieuws:
-verhaal	1923 K gaat verder onder
+veja	2203 K mais em	2204 K também	2204 K mais	2204 K:	2204 K também:	2204 K mais:	2229 K o vídeo abaixo	2229 K o vídeo acima	2229 K os vídeos mais assistidos
+venujte	2493 K
+ver	977 K también	980 K todos los artículos de	2207 K todos os artigos de
+verder	1949 K lezen:	1988 K in het nieuws:
+verhaal	1965 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	556 K sie diesen
-verschijnt	1914 K elke	1914 K iedere
+verschijnt	1956 K elke	1956 K iedere
 verstuur	3 K dit
-vertaling	1895 K:
+vertaling	1937 K:
 verwandtes	558 K thema:
-vet	2000 K du mer	2000 K du noe	2575 K du mer	2575 K du något
+vet	2042 K du mer	2042 K du noe	2617 K du mer	2617 K du något
 veuillez	28 K respecter
-vezane	2361 K vesti:
-vezi	2222 K și	2222 K și:	2222 K:	2230 K toate articolele	2239 K video mai sus	2239 K video mai jos
+vezane	2403 K vesti:
+vezi	2264 K și	2264 K și:	2264 K:	2272 K toate articolele	2281 K video mai sus	2281 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2023 K vil gjerne høre	2034 K har tidligere skrevet	2597 K vill gärna höra	2607 K har tidigare skrivit
-viac	2425 K:	2425 K k téme:
-video	790 K above:	790 K below:	821 K by	2361 K pogledajte
-vidi	2361 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2065 K vil gjerne høre	2076 K har tidligere skrevet	2639 K vill gärna höra	2649 K har tidigare skrivit
+viac	2467 K:	2467 K k téme:
+video	790 K above:	790 K below:	821 K by	1054 K:	2403 K pogledajte
+vidi	2403 K još
 view	745 K all posts by	745 K all articles by	926 K deal
-vil	421 K du arbejde	421 K du være med på holdet	2006 K du jobbe	2006 K du være med på laget
-vill	2581 K du jobba	2581 K du arbeta
+vil	421 K du arbejde	421 K du være med på holdet	2048 K du jobbe	2048 K du være med på laget
+vill	2623 K du jobba	2623 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1152 K toimitukselle	1152 K
-vinn	2006 K billetter	2023 K	2581 K biljetter	2597 K
-vir	2510 K:
-viri	2510 K:
-vis	28 K respekt	435 K indhold	2023 K innhold
-visa	28 K respekt	2597 K innehåll
+vinkkaa	1194 K toimitukselle	1194 K
+vinn	2048 K billetter	2065 K	2623 K biljetter	2639 K
+vir	2552 K:
+viri	2552 K:
+vis	28 K respekt	435 K indhold	2065 K innhold
+visa	28 K respekt	2639 K innehåll
 visit	849 K
-visita	1003 K nuestra tienda	1615 K lo store	1615 K il nostro store
-visite	2183 K a nossa loja	2183 K nossa loja
+visita	1003 K nuestra tienda	1657 K lo store	1657 K il nostro store
+visite	2225 K a nossa loja	2225 K nossa loja
 viste	7 K
-visualizzando	1610 K questo contenuto
-viu	7 K algum	44 K um erro	2177 K algo	2177 K alguma coisa
+visualizzando	1652 K questo contenuto
+viu	7 K algum	44 K um erro	2219 K algo	2219 K alguma coisa
 """, 'vk': """
-vklopi	2505 K
-vklopite	2505 K
+vklopi	2547 K
+vklopite	2547 K
 """, 'vo': """
-voce	1612 K generata
-voeg	1950 K
-voir	1236 K tous les articles	1237 K aussi	1237 K la vidéo	1240 K tous les articles de	1265 K la vidéo ci-dessus
-voit	1152 K lähettää vinkin
-voita	1173 K
-voix	1251 K générée
-volg	12 K ons	12 K	1896 K	1950 K
+voce	1654 K generata
+voeg	1992 K
+voir	1278 K tous les articles	1279 K aussi	1279 K la vidéo	1282 K tous les articles de	1307 K la vidéo ci-dessus
+voit	1194 K lähettää vinkin
+voita	1215 K
+voix	1293 K générée
+volg	12 K ons	12 K	1938 K	1992 K
 voller	553 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1931 K je deze
-voor	1902 K dit artikel	1943 K maar # euro per	1943 K maar €#	1943 K slechts # euro per	1943 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	1973 K je deze
+voor	1944 K dit artikel	1985 K maar # euro per	1985 K maar €#	1985 K slechts # euro per	1985 K slechts €#
 vorlesezeit	606 K
 vote	849 K
-votre	27 K commentaire	1214 K adresse e-mail	1214 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1206 K est offert	1214 K désinscrire à tout moment	1214 K pouvez vous désinscrire à tout moment	1240 K avez une information	1247 K travaillez	1247 K avez été	1247 K êtes témoin	1247 K avez une information	1247 K souhaitez témoigner	1255 K avez une info	1255 K avez une information	1255 K avez des informations	1255 K disposez	1255 K souhaitez	1255 K êtes concerné	1255 K êtes témoin	1255 K avez été témoin	1255 K avez des photos	1255 K pouvez nous	1255 K pouvez joindre	1255 K pouvez contacter	1255 K pouvez écrire à
+votre	27 K commentaire	1256 K adresse e-mail	1256 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1248 K est offert	1256 K désinscrire à tout moment	1256 K pouvez vous désinscrire à tout moment	1282 K avez une information	1289 K travaillez	1289 K avez été	1289 K êtes témoin	1289 K avez une information	1289 K souhaitez témoigner	1297 K avez une info	1297 K avez une information	1297 K avez des informations	1297 K disposez	1297 K souhaitez	1297 K êtes concerné	1297 K êtes témoin	1297 K avez été témoin	1297 K avez des photos	1297 K pouvez nous	1297 K pouvez joindre	1297 K pouvez contacter	1297 K pouvez écrire à
 voz	1001 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2228 K să ne spui
+vrei	2270 K să ne spui
 """, 'vu': """
-vuoi	1608 K segnalarci	1608 K raccontarci
+vuoi	1650 K segnalarci	1650 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
 want	850 K to	851 K to	851 K more	867 K to be the first
 war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1931 K deze	1951 K je erbij	1951 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1908 K is jouw mening	1931 K vind je van	1931 K vond u van	1931 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1973 K deze	1993 K je erbij	1993 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1950 K is jouw mening	1973 K vind je van	1973 K vond u van	1973 K vindt u van
 watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend
 wees	31 K de eerste
-weet	1951 K je	1951 K u
+weet	1993 K je	1993 K u
 weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
 weiterlesen	500 K:
-wekelijkse	1857 K nieuwsbrief
+wekelijkse	1899 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	590 K
 werden	590 K sie
 were	850 K you	906 K you
-wesprzyj	81 K	2102 K
+wesprzyj	81 K	2144 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
 where	906 K were you
 """, 'wi': """
-wideo	2088 K znajdziesz	2088 K poniżej
+wideo	2130 K znajdziesz	2130 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	1951 K je
+wil	1993 K je
 with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
 """, 'wo': """
 wochen	467 K kostenlos	467 K gratis
-wolisz	2105 K słuchać	2105 K posłuchać
-word	23 K lid van	1926 K lid van	1926 K vriend van	1953 K nu	1953 K vandaag
+wolisz	2147 K słuchać	2147 K posłuchać
+word	23 K lid van	1968 K lid van	1968 K vriend van	1995 K nu	1995 K vandaag
 work	789 K with us	789 K for us
 worth	740 K reading:
 """, 'wr': """
 write	849 K to
 """, 'ws': """
-wspieraj	81 K	2102 K
-wszystkie	27 K komentarze	2071 K artykuły o	2075 K artykuły autora
+wspieraj	81 K	2144 K
+wszystkie	27 K komentarze	2113 K artykuły o	2117 K artykuły autora
 """, 'wy': """
-wydrukuj	2096 K
+wydrukuj	2138 K
 """, 'xe': """
-xem	2820 K thêm	2820 K thêm:	2820 K:	2820 K video	2820 >> K	2820 K tiếp:	2829 K các bài viết của tác giả	2829 K các bài viết khác của	2829 K thêm bài của tác giả	2835 K video:
+xem	2862 K thêm	2862 K thêm:	2862 K:	2862 K video	2862 >> K	2862 K tiếp:	2871 K các bài viết của tác giả	2871 K các bài viết khác của	2871 K thêm bài của tác giả	2877 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	992 K puedes recibir
-yazi	2703 K
+yazi	2745 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
 your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
 """, 'yu': """
-yuk	1509 K unduh aplikasi	1525 K gabung
+yuk	1551 K unduh aplikasi	1567 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2412 K #	2412 K samo #
+za	2454 K #	2454 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2091 K
-zanim	2114 K dodasz komentarz	2114 K skomentujesz
-zapis	2495 K je mnenje
-zapisz	2096 K ten	2096 K artykuł	2096 K tekst
-zapratite	12 K	2391 K
-zapytaj	2084 K	2084 K nas
-zaujal	335 K vás	2439 K vás
+zainstaluj	13 K	2133 K
+zanim	2156 K dodasz komentarz	2156 K skomentujesz
+zapis	2537 K je mnenje
+zapisz	2138 K ten	2138 K artykuł	2138 K tekst
+zapratite	12 K	2433 K
+zapytaj	2126 K	2126 K nas
+zaujal	335 K vás	2481 K vás
 """, 'zd': """
-zdroj	350 K:	2453 K:
-zdroje	350 K:	2453 K:
+zdroj	350 K:	2495 K:
+zdroje	350 K:	2495 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	1950 K
+zet	1992 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2438 K	2438 K článku
+zhrnutie	2480 K	2480 K článku
 """, 'zi': """
-zie	7 K je een	1881 K ook	1951 K je
-zini	1816 K ko vairāk	1831 K stāstu	1831 K ko
+zie	7 K je een	1923 K ook	1993 K je
+zini	1858 K ko vairāk	1873 K stāstu	1873 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10465,7 +10728,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2071 K więcej z	2072 K też	2072 K też:	2072 K także	2072 K:	2072 K wideo	2072 K film	2072 K zdjęcia	2072 K galerię	2088 K nagranie	2088 K materiał
+zobacz	2113 K więcej z	2114 K też	2114 K też:	2114 K także	2114 K:	2114 K wideo	2114 K film	2114 K zdjęcia	2114 K galerię	2130 K nagranie	2130 K materiał
 """, 'zu': """
 zugang	553 K zu allen
 zugriff	553 K auf alle
@@ -10475,258 +10738,260 @@ zur	505 K person	505 K autorin	506 K person	506 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1166 K
-aamukirjeen	1166 K
-aangemeld	1913 succesvol K
-aanmelding	1956 bevestig je K
-aanmerkingen	1893 op- of K
-aastas	1068 K
+aamukirje	1208 K
+aamukirjeen	1208 K
+aangemeld	1955 succesvol K
+aanmelding	1998 bevestig je K
+aanmerkingen	1935 op- of K
+aastas	1110 K
 """, 'ab': """
 abbestellen	472 jederzeit K
 abbestellt	576 jederzeit K
-abbonamenti	1641 K
-abbonamento	1567 hai già un K	1567 scegli il tuo K	1570 per chi ha un K	1641 K
+abbonamenti	1683 K
+abbonamento	1609 hai già un K	1609 scegli il tuo K	1612 per chi ha un K	1683 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1567 K per	1567 K a soli	1570 per gli K	1570 solo per K	1602 K	1637 K a	1637 K:	1637 K ora	1637 K per	1637 puoi, K	1638 i nostri K	1641 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1567 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1609 K per	1609 K a soli	1612 per gli K	1612 solo per K	1644 K	1679 K a	1679 K:	1679 K ora	1679 K per	1679 puoi, K	1680 i nostri K	1683 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1609 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1584 devi K
+abilitare	1626 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2049 masz już K	2259 K
-abonare	2242 prin K ești
-abonarea	2242 confirma K
-abonat	50 ca K	2211 ești deja K
-abone	80 K olun	80 K ol	2659 K olun ve	2715 K olun
-aboneler	50 K	2704 K içindir	2704 yalnizca K	2704 sadece K	2719 K
-abonelere	2679 K özel	2679 K özeldir	2679 K açik	2679 K açiktir
-abonelerimiz	50 K	2716 K
-abonelik	2719 K
-abonements	1841 K
-abonenci	2109 tylko K
-abonenti	50 K var	1833 tikai K
-abonentiem	1803 tikai K	1833 teksts ir K	1833 raksts ir K
-abonents	1803 jau esi K
-abonne	1326 je m'K
-abonnee	50 als K	80 word K	1850 al K	1850 word K	1850 nog geen K	1852 als K	1957 word K
-abonneer	80 K je	1957 K je
-abonnees	50 K kunnen	50 onze K	1850 dit artikel is voor K	1852 alleen voor K	1942 K kunnen dit	1942 K kunnen het hele	1958 onze K	1961 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1203 avec votre K	1330 K	1850 neem een K	1850 kiezen voor een K	1918 sluit een K af	1918 een K? log	1918 al een K	1942 nog geen K	1942 K dat bij je	1942 K af met	1957 kies een K	1961 K	2042 K
-abonnementen	1961 K
-abonnements	1330 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1968 bli K	1968 allerede K	1969 som K	2036 en K	2038 bli K
+abonament	2091 masz już K	2301 K
+abonare	2284 prin K ești
+abonarea	2284 confirma K
+abonat	50 ca K	2253 ești deja K
+abone	80 K olun	80 K ol	2701 K olun ve	2757 K olun
+aboneler	50 K	2746 K içindir	2746 yalnizca K	2746 sadece K	2761 K
+abonelere	2721 K özel	2721 K özeldir	2721 K açik	2721 K açiktir
+abonelerimiz	50 K	2758 K
+abonelik	2761 K
+abonements	1883 K
+abonenci	2151 tylko K
+abonenti	50 K var	1875 tikai K
+abonentiem	1845 tikai K	1875 teksts ir K	1875 raksts ir K
+abonents	1845 jau esi K
+abonne	1368 je m'K
+abonnee	50 als K	80 word K	1892 al K	1892 word K	1892 nog geen K	1894 als K	1999 word K
+abonneer	80 K je	1999 K je
+abonnees	50 K kunnen	50 onze K	1892 dit artikel is voor K	1894 alleen voor K	1984 K kunnen dit	1984 K kunnen het hele	2000 onze K	2003 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1245 avec votre K	1372 K	1892 neem een K	1892 kiezen voor een K	1960 sluit een K af	1960 een K? log	1960 al een K	1984 nog geen K	1984 K dat bij je	1984 K af met	1999 kies een K	2003 K	2084 K
+abonnementen	2003 K
+abonnements	1372 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2010 bli K	2010 allerede K	2011 som K	2078 en K	2080 bli K
 abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1968 kun for K	1968 denne saken er for K	1968 artikkelen er for K	2027 er for K	2027 bare K	2027 kun K	2039 våre K	2042 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2010 kun for K	2010 denne saken er for K	2010 artikkelen er for K	2069 er for K	2069 bare K	2069 kun K	2081 våre K	2084 K
 abonnentin	50 als K	466 als K	468 bereits K
 abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1326 s'K	1968 K for å	2038 K på
-abonnere	2013 ved å K
-abonnez	80 K-vous	1203 K-vous pour	1203 K-vous à partir	1326 K-vous	1326 K vous
+abonner	382 K for at	449 K på	1368 s'K	2010 K for å	2080 K på
+abonnere	2055 ved å K
+abonnez	80 K-vous	1245 K-vous pour	1245 K-vous à partir	1368 K-vous	1368 K vous
 abonniere	80 K	607 K unseren	607 K hier
 abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
 abonniert	80 K uns	468 bereits K
 about	923 . tell us K	923 ? tell us K	923 ! tell us K
 above	863 links K
-abrir	954 K en la app	2142 K no app
+abrir	954 K en la app	2184 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
 accede	942 K a todo
-accedi	24 K	1567 K per
-accept	2218 K toate
-acceptant	1229 en K les cookies
+accedi	24 K	1609 K per
+accept	2260 K toate
+acceptant	1271 en K les cookies
 acceptar	273 K les galetes
-accepteer	1872 K de cookies
-accepter	1229 K les cookies
-accepteren	1872 cookies te K	1872 cookies K
+accepteer	1914 K de cookies
+accepter	1271 K les cookies
+accepteren	1914 cookies te K	1914 cookies K
 access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
-acconsento	1625 K a ricevere
+accionistas	1046 sin K	1046 ni K
+acconsento	1667 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	803 K with our privacy
 according	931 K to
 accordo	43 d'K?
-account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1850 maak een gratis K	1918 K is gratis en zo	1942 een gratis K	1957 maak een gratis K
+account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1892 maak een gratis K	1960 K is gratis en zo	1984 een gratis K	1999 maak een gratis K
 accurate	817 K at time of
 accused	931 K
 aceptado	969 no has K las cookies
 aceptaste	969 no K las cookies
-aconseja	1027 K
-aconsejaba	1027 K
-aconselha	2205 K
+aconseja	1069 K
+aconsejaba	1069 K
+aconselha	2247 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2205 K
-actionnaire	1306 sans K	1306 ni K	1306 ni publicité ni K	1327 sans K
-actionnaires	1306 sans K	1306 ni K
+acrescentou	2247 K
+actionnaire	1348 sans K	1348 ni K	1348 ni publicité ni K	1369 sans K
+actionnaires	1348 sans K	1348 ni K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1529 K dosen
-adblock	313 vypněte K	396 slå K fra	1982 slå av K	2064 wyłącz K	2557 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1870 K uit
+adalah	1571 K dosen
+adblock	313 vypněte K	396 slå K fra	2024 slå av K	2106 wyłącz K	2599 stäng av K
+adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1912 K uit
 added	931 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2205 K
+admitiu	2247 K
 admitted	931 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2052 twój K e-mail	2092 K e-mail
-adresa	77 lasă-ne K	2212 K de email nu va	2213 K ta de email	2213 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2094 twój K e-mail	2134 K e-mail
+adresa	77 lasă-ne K	2254 K de email nu va	2255 K ta de email	2255 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2662 e-posta K
+adresiniz	2704 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1213 votre K e-mail	1213 votre K email
-adresu	2357 na vašu e-mail K	2385 e-mail K	2385 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1255 votre K e-mail	1255 votre K email
+adresu	2399 na vašu e-mail K	2427 e-mail K	2427 mejl K
 ads	70 no K	70 without K	929 we don't have K
 advarede	452 K
-advarer	452 K	2041 K
-advarte	2041 K
+advarer	452 K	2083 K
+advarte	2083 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1958 zonder K
+advertenties	70 geen K	70 zonder K	2000 zonder K
 advertisement	11 K	725 this K has not loaded
 advertisements	11 K
 advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1948 dit is een K
-advierte	1027 K
-adviseert	1960 K
+advertorial	1990 dit is een K
+advierte	1069 K
+adviseert	2002 K
 """, 'af': """
-affermato	1640 ha K
-affichage	1259 K de ce contenu
-affichant	1259 en K ce contenu
-afficher	1229 pour K ce contenu	1259 ne peut pas s'K
-affichera	1203 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1170 K-linkkejä	1475 K linkeket	1948 K links	2018 K-lenker	2387 K linkove	2387 K linkovi	2452 K odkazy	2508 K povezave	2592 K-länkar
-affiliatelenker	74 K	2018 K
-affiliatelinks	37 K	74 K	432 K	583 K	1948 K
+affermato	1682 ha K
+affichage	1301 K de ce contenu
+affichant	1301 en K ce contenu
+afficher	1271 pour K ce contenu	1301 ne peut pas s'K
+affichera	1245 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1212 K-linkkejä	1517 K linkeket	1990 K links	2060 K-lenker	2429 K linkove	2429 K linkovi	2494 K odkazy	2550 K povezave	2634 K-länkar
+affiliatelenker	74 K	2060 K
+affiliatelinks	37 K	74 K	432 K	583 K	1990 K
 affiliates	862 as K we	862 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1263 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1305 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1329 K
-affirment	1329 K
-afhankelijk	1954 K van giften	1954 K van donaties
-afiliacyjne	37 linki K	74 linki K	2098 linki K
-afiliacyjnych	74 linków K	2098 linków K
+affirme	1371 K
+affirment	1371 K
+afhankelijk	1996 K van giften	1996 K van donaties
+afiliacyjne	37 linki K	74 linki K	2140 linki K
+afiliacyjnych	74 linków K	2140 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2238 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2280 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1027 K	2205 K
+afirma	1069 K	2247 K
 afirmar	296 va K
-afirmou	2205 K
-afleveringen	1937 alle K van
+afirmou	2247 K
+afleveringen	1979 alle K van
 afmelde	387 K dig når
-afmelden	1913 elk moment K	1913 elk moment weer K
+afmelden	1955 elk moment K	1955 elk moment weer K
 afsnittet	422 hele K
-aftrekbaar	1915 gift is K
+aftrekbaar	1957 gift is K
 """, 'ag': """
-agences	1244 avec K	1245 avec K
+agences	1286 avec K	1287 avec K
 agenturmaterial	507 mit K
-aggiornamenti	1580 segui tutti gli K
-aggiunto	1640 ha K
-agora	2202 doe K
+aggiornamenti	1622 segui tutti gli K
+aggiunto	1682 ha K
+agora	2244 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1024 dona K
+ahora	1066 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2005 med K	2005 av K	2580 med K	2580 av K	2832 K
-aidez	1248 K-nous à	1326 K-nous
-aiheesta	1169 lisää K täältä
-aiutaci	1601 K	1637 K a
-aiutarci	1601 K	1637 K a
-aizliegta	1813 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2047 med K	2047 av K	2622 med K	2622 av K	2874 K
+aidez	1290 K-nous à	1368 K-nous
+aiheesta	1211 lisää K täältä
+aiutaci	1643 K	1679 K a
+aiutarci	1643 K	1679 K a
+aizliegta	1855 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1067 meie K	1067 sõltumatu K	1067 K maksab	1067 hea K
-ajakirjandust	1055 toeta sõltumatut K
-ajakirjanik	1045 K
+ajakirjandus	1109 meie K	1109 sõltumatu K	1109 K maksab	1109 hea K
+ajakirjandust	1097 toeta sõltumatut K
+ajakirjanik	1087 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1067 meie K
-ajoute	1329 K
-ajoutez	1326 K-nous
+ajakirjanikud	1109 meie K
+ajoute	1371 K
+ajoutez	1368 K-nous
 ajuda	293 K'ns
-ajude	2171 K-nos	2202 K-nos
-ajutorul	2243 K tău putem	2255 avem nevoie de K tău
+ajude	2213 K-nos	2244 K-nos
+ajutorul	2285 K tău putem	2297 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2440 našu K
+akciu	2482 našu K
 akismet	21 K to reduce spam
-akkoord	1913 ga je K met onze	1913 gaat u K met onze
-aktardi	2718 K
+akkoord	1955 ga je K met onze	1955 gaat u K met onze
+aktardi	2760 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
-alamat	1507 K email
-aldus	1960 K
-alerta	2205 K
-alertas	14 las K	957 recibe K	957 activa las K	2145 receba K
-alertes	1218 recevez les K	1218 K info
-alertou	2205 K
+alamat	1549 K email
+aldus	2002 K
+alerta	2247 K
+alertas	14 las K	957 recibe K	957 activa las K	2187 receba K
+alertes	1260 recevez les K	1260 K info
+alertou	2247 K
 alerts	14 K	711 get K as
-algemene	1913 ga je akkoord met de K
-alin	2701 K
+algemene	1955 ga je akkoord met de K
+alin	2743 K
 alive	929 local news K
-alkaen	1168 K #
-alles	463 lesen sie K	1942 lees K met
+alkaen	1210 K #
+alles	463 lesen sie K	1984 lees K met
 allow	727 K ads on
 aloud	758 is read K by
 """, 'am': """
-amendat	2258 a K
+amendat	2300 a K
 amennyit	90 adj, K tudsz
-ammesso	1640 ha K
+ammesso	1682 ha K
+amos	1046 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1638 siamo K su
-andare	1559 prima di K via
-android	478 für K und ios	707 our K app	1270 sur ios et K	1859 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1680 siamo K su
+andare	1601 prima di K via
+android	478 für K und ios	707 our K app	1312 sur ios et K	1901 app voor K
 angebot	551 ihr K	551 dein K	607 hier gibt es das K
 angebote	544 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1553 jadilah K
-ankete	2444 našej K	2444 v K
-anketi	35 našoj K	2381 našoj K	2381 u K	2503 naši K	2503 v K
+anggota	1595 jadilah K
+ankete	2486 našej K	2486 v K
+anketi	35 našoj K	2423 našoj K	2423 u K	2545 naši K	2545 v K
 anketimize	35 K
-anketimizi	2688 okur K	2688 K
-anketo	2503 kratko K	2503 našo K
-anketu	35 našu K	2381 kratku K	2381 našu K
-ankety	340 naší K	2444 našej K
-ankiecie	35 naszej K	2089 naszej K	2089 w K
-anlatin	38 bize K	67 bize K	2701 K
-anlatti	2718 K
+anketimizi	2730 okur K	2730 K
+anketo	2545 kratko K	2545 našo K
+anketu	35 našu K	2423 kratku K	2423 našu K
+ankety	340 naší K	2486 našej K
+ankiecie	35 naszej K	2131 naszej K	2131 w K
+anlatin	38 bize K	67 bize K	2743 K
+anlatti	2760 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	2002 er K
+anmelder	417 er K	2044 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1055 tee K	1070 K
-anno	1639 all'K
+annetus	1097 tee K	1112 K
+anno	1681 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2557 stäng av K
-annonseblokkering	1982 slå av K
-annonselenker	37 K	74 K	2018 K
+annonsblockerare	2599 stäng av K
+annonseblokkering	2024 slå av K
+annonselenker	37 K	74 K	2060 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2039 uten K	2613 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2081 uten K	2655 utan K
 announced	931 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1640 ha K
-ano	2204 por K
-anoi	1187 K
-anoniem	1893 K tippen	1930 ons K
-anonim	2682 bize K
+annunciato	1682 ha K
+ano	2246 por K
+anoi	1229 K
+anoniem	1935 K tippen	1972 ons K
+anonim	2724 bize K
 anonym	565 K an uns
 anonymous	829 K
 anonymously	829 K
-anot	1800 K
+anot	1842 K
 anregungen	538 fragen oder K	538 fragen und K
 ansehen	536 hier K	536 im video K
 ansvarar	30 K inte
@@ -10734,10 +10999,10 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	734 K our poll
-antes	934 K de irte	2128 K de sair
+antes	934 K de irte	2170 K de sair
 anuncio	1004 después del K	1004 tras el K
 anuncios	70 sin K
-anunciou	2205 K
+anunciou	2247 K
 anuncis	70 sense K
 anvender	396 vi K cookies
 anyone	902 if you know K
@@ -10746,78 +11011,78 @@ anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2125 K
-apeluje	2125 K
-apgalvo	1840 K
-aplicativo	84 no nosso K	2142 baixe o K	2142 baixe nosso K	2203 nosso K
+apelowali	2167 K
+apeluje	2167 K
+apgalvo	1882 K
+aplicativo	84 no nosso K	2184 baixe o K	2184 baixe nosso K	2245 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2413 preuzmite K i
-aplikacja	2123 nasza K
-aplikacji	84 w naszej K	2054 w naszej K	2054 otwórz w K	2112 naszej K
-aplikasi	1508 K kami	1510 unduh K	1510 download K	1553 instal K	1553 unduh K kami	1553 unduh K gratis	1553 segera unduh K	1553 yuk unduh K	1554 K kami
-apoiador	2131 torne-se K	2171 seja nosso K	2202 torne-se K	2202 seja nosso K	2202 seja K
-apoiam	2194 nos K todos os meses
-apoie	2171 K
-apoio	2127 seu K	2131 seu K é	2171 seu K
+aplikaciju	2455 preuzmite K i
+aplikacja	2165 nasza K
+aplikacji	84 w naszej K	2096 w naszej K	2096 otwórz w K	2154 naszej K
+aplikasi	1550 K kami	1552 unduh K	1552 download K	1595 instal K	1595 unduh K kami	1595 unduh K gratis	1595 segera unduh K	1595 yuk unduh K	1596 K kami
+apoiador	2173 torne-se K	2213 seja nosso K	2244 torne-se K	2244 seja nosso K	2244 seja K
+apoiam	2236 nos K todos os meses
+apoie	2213 K
+apoio	2169 seu K	2173 seu K é	2213 seu K
 aportaciones	1015 gracias a las K
-aporte	90 K lo que pueda	989 tu K	1024 tu K
+aporte	90 K lo que pueda	989 tu K	1066 tu K
 apoyan	1015 que nos K cada mes
 apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1859 in de K	1910 -K	1975 i vår K	2039 vår K	2549 i vår K	2613 vår K	2812 tải K	2869 在K中
-appareil	1203 un seul K à la fois	1276 en cours sur un autre K
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1901 in de K	1952 -K	2017 i vår K	2081 vår K	2591 i vår K	2655 vår K	2854 tải K	2911 在K中
+appareil	1245 un seul K à la fois	1318 en cours sur un autre K
 appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	1975 last ned K	1975 hent K	1975 åpne i K	2549 öppna i K	2550 ladda ner K	2550 ladda ned K	2550 hämta K	2612 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1892 ons een K
+appen	84 i K vår	389 hent K	389 åbn i K	2017 last ned K	2017 hent K	2017 åpne i K	2591 öppna i K	2592 ladda ner K	2592 ladda ned K	2592 hämta K	2654 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1934 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1215 téléchargez l'K	1215 notre K	1216 dans l'K	1216 avec l'K	1216 sur l'K	1216 télécharger l'K	1327 notre K
-applications	1215 nos K mobiles
-appot	1470 az K
+application	84 dans notre K	84 sur notre K	1257 téléchargez l'K	1257 notre K	1258 dans l'K	1258 avec l'K	1258 sur l'K	1258 télécharger l'K	1369 notre K
+applications	1257 nos K mobiles
+appot	1512 az K
 apps	841 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2128 já que você está K	2128 já que está K
+aqui	2170 já que você está K	2170 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2039 vårt K
+arbeid	2081 vårt K
 arbeit	608 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2580 K med ai
-arbete	2613 vårt K
+arbetar	2622 K med ai
+arbete	2655 vårt K
 argue	43 K back
 argued	931 K
-arrivato	1559 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1191 vous avez aimé cet K	1191 cet K vous a plu	1203 pour accéder à l'K	1203 cet K est offert	1203 cet K vous a été offert	1203 pour lire cet K	1203 offrir cet K	1203 offrez cet K	1209 de cet K à lire	1243 cet K est paru dans	1243 cet K a été publié	1267 réagir à cet K en	1281 cet K a d'abord été publié	1283 offrez cet K	1283 offrir cet K	1327 cet K
-articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1203 tous nos K	1209 il vous reste # K	1273 nos K sont en accès libre	1283 K à offrir	1327 nos K
-articol	2256 acest K
-articolele	2256 K noastre
-articolelor	2226 preluarea K
-articoli	58 nuovi K via mail	1567 tutti gli K senza limiti	1572 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1559 ti è piaciuto questo K	1567 per leggere l'K	1567 regala questo K	1638 questo K
-articolul	20 K complet	20 K integral	2247 pentru a citi K	2247 să citești tot K	2256 ți-a plăcut K	2256 tot K
-artigo	20 ler este K	20 ler o K	2128 gostou deste K	2198 para ler este K	2203 este K
-artigos	2170 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1542 untuk membaca K ini	1554 K ini	1850 om dit K te lezen	1850 dit K is alleen	1850 geef dit K	1850 lees dit K met	1850 gratis K deze week	1876 fout in dit K	1893 mening over dit K	1918 een premium K	1935 dit K	1949 niets uit dit K	1949 K mag zonder	1958 dit K	2600 gratis K kvar	2609 en K	2610 låst K	2610 upplåst K
-artikelen	15 gratis K	1850 toegang tot alle K	1918 aantal K bereikt	1918 aantal gratis K	1942 gratis K gelezen	1945 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2536 gillade du K	2542 läs hela K med	2542 lås upp K	2583 fel i K	2609 den här K	2609 K	2610 K är upplåst	2610 K är öppen	2610 den här K är låst	2610 K är låst	2613 den här K
+arrivato	1601 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1233 vous avez aimé cet K	1233 cet K vous a plu	1245 pour accéder à l'K	1245 cet K est offert	1245 cet K vous a été offert	1245 pour lire cet K	1245 offrir cet K	1245 offrez cet K	1251 de cet K à lire	1285 cet K est paru dans	1285 cet K a été publié	1309 réagir à cet K en	1323 cet K a d'abord été publié	1325 offrez cet K	1325 offrir cet K	1369 cet K
+articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1245 tous nos K	1251 il vous reste # K	1315 nos K sont en accès libre	1325 K à offrir	1369 nos K
+articol	2298 acest K
+articolele	2298 K noastre
+articolelor	2268 preluarea K
+articoli	58 nuovi K via mail	1609 tutti gli K senza limiti	1614 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1601 ti è piaciuto questo K	1609 per leggere l'K	1609 regala questo K	1680 questo K
+articolul	20 K complet	20 K integral	2289 pentru a citi K	2289 să citești tot K	2298 ți-a plăcut K	2298 tot K
+artigo	20 ler este K	20 ler o K	2170 gostou deste K	2240 para ler este K	2245 este K
+artigos	2212 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1584 untuk membaca K ini	1596 K ini	1892 om dit K te lezen	1892 dit K is alleen	1892 geef dit K	1892 lees dit K met	1892 gratis K deze week	1918 fout in dit K	1935 mening over dit K	1960 een premium K	1977 dit K	1991 niets uit dit K	1991 K mag zonder	2000 dit K	2642 gratis K kvar	2651 en K	2652 låst K	2652 upplåst K
+artikelen	15 gratis K	1892 toegang tot alle K	1960 aantal K bereikt	1960 aantal gratis K	1984 gratis K gelezen	1987 alle K over
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2578 gillade du K	2584 läs hela K med	2584 lås upp K	2625 fel i K	2651 den här K	2651 K	2652 K är upplåst	2652 K är öppen	2652 den här K är låst	2652 K är låst	2655 den här K
 artikels	586 nutzung dieses K
-artikkel	1062 tasuta K	1067 see K
-artikkelen	2008 feil i K	2036 denne K	2036 K	2039 denne K
-artikkeli	20 koko K	1128 tämä K on vain	1176 ilmainen K jäljellä	1185 tämä K
-artikkelia	1172 maksutonta K	1172 ilmaista K
-artikkelin	1182 tämän K
-artikkelit	15 ilmaiset K	1172 ilmaiset K
-artiklar	15 fria K	2542 fria K	2600 gratis K kvar	2606 inga gratis K	2606 inga fria K	2613 alla K
+artikkel	1104 tasuta K	1109 see K
+artikkelen	2050 feil i K	2078 denne K	2078 K	2081 denne K
+artikkeli	20 koko K	1170 tämä K on vain	1218 ilmainen K jäljellä	1227 tämä K
+artikkelia	1214 maksutonta K	1214 ilmaista K
+artikkelin	1224 tämän K
+artikkelit	15 ilmaiset K	1214 ilmaiset K
+artiklar	15 fria K	2584 fria K	2642 gratis K kvar	2648 inga gratis K	2648 inga fria K	2655 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1065 selle K
-artiklid	1058 tasuta K
-artiklit	1058 tasuta K	1065 seda K	1067 kogu K
-arvioi	1187 K
+artikli	1107 selle K
+artiklid	1100 tasuta K
+artiklit	1100 tasuta K	1107 seda K	1109 kogu K
+arvioi	1229 K
 """, 'as': """
-asegura	1027 K
+asegura	1069 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10828,97 +11093,97 @@ asistentul	63 K nostru	63 K virtual
 asked	931 K
 asks	931 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2136 já é K	2202 torne-se K	2202 seja K
-assinantes	50 K podem	50 os K podem	2136 só para K	2136 somente para K	2198 exclusivo para K	2198 exclusiva para K	2198 exclusivos para K	2203 nossos K	2206 K
-assinatura	2206 K
-assinaturas	2206 K
-assine	80 K	2127 K a	2127 K o	2135 K por	2135 K e tenha	2136 K para	2202 K já	2202 K agora	2202 K e	2202 K aqui	2202 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2178 já é K	2244 torne-se K	2244 seja K
+assinantes	50 K podem	50 os K podem	2178 só para K	2178 somente para K	2240 exclusivo para K	2240 exclusiva para K	2240 exclusivos para K	2245 nossos K	2248 K
+assinatura	2248 K
+assinaturas	2248 K
+assine	80 K	2169 K a	2169 K o	2177 K por	2177 K e tenha	2178 K para	2244 K já	2244 K agora	2244 K e	2244 K aqui	2244 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	824 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	725 as an amazon K	750 is an K
-assure	1329 K
+assure	1371 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1827 K mūs	1837 K mūs
-atbalstiet	1837 K mūs
-atbalsts	1827 tavs K palīdz	1837 tavs K	1837 jūsu K
+atbalsti	1869 K mūs	1879 K mūs
+atbalstiet	1879 K mūs
+atbalsts	1869 tavs K palīdz	1879 tavs K	1879 jūsu K
 attgjevast	45 K
-atzina	1840 K
+atzina	1882 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2443 K
+audioverzii	2485 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
-auteur	1246 est l'K	1894 is K van	1897 mening van de K
-auteure	1315 est l'K
-auteursrecht	1925 rust K
+auteur	1288 est l'K	1936 is K van	1939 mening van de K
+auteure	1357 est l'K
+auteursrecht	1967 rust K
 author	747 email the K	747 the K can be	750 is the K of	750 is an K
 automated	2 read by an K	758 is read by an K	758 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	2005 K oversatt
-autor	270 és K de	512 ist K	986 es K de	2172 é K de
-autora	270 és K de	986 es K de	2081 napisz do K	2172 é K de
+automatisk	2047 K oversatt
+autor	270 és K de	512 ist K	986 es K de	2214 é K de
+autora	270 és K de	986 es K de	2123 napisz do K	2214 é K de
 autorce	330 napište K
-autore	1603 è K di
-autorem	2081 kontakt z K
+autore	1645 è K di
+autorem	2123 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1276 n'K pas la lecture
-autorke	2433 napíšte K
-autorki	2081 napisz do K
-autorovi	330 napište K	2433 napíšte K
-autorskim	2099 chroniony prawem K	2099 chronione prawem K
-autoru	2371 javite se K	2371 pišite K
-autrice	1246 est l'K	1315 est K	1603 è K di
+autorise	1318 n'K pas la lecture
+autorke	2475 napíšte K
+autorki	2123 napisz do K
+autorovi	330 napište K	2475 napíšte K
+autorskim	2141 chroniony prawem K	2141 chronione prawem K
+autoru	2413 javite se K	2413 pišite K
+autrice	1288 est l'K	1357 est K	1645 è K di
 """, 'av': """
 available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
 avbryt	21 K svar
-avec	1244 K afp	1245 K afp
-averci	1637 grazie per K letto
-avertit	1329 K
-avertizat	2258 a K
-avise	2202 K-nos
-avsluta	2614 K när du vill
-avsnittet	2582 hela K	2582 ladda ner K
-avtorici	2493 pišite K
-avtorju	2493 pišite K
-avverte	1640 K
+avec	1286 K afp	1287 K afp
+averci	1679 grazie per K letto
+avertit	1371 K
+avertizat	2300 a K
+avise	2244 K-nos
+avsluta	2656 K när du vill
+avsnittet	2624 hela K	2624 ladda ner K
+avtorici	2535 pišite K
+avtorju	2535 pišite K
+avverte	1682 K
 """, 'ay': """
-ayda	2700 K # tl	2700 K # tl'den	2717 K
-aydinlatma	2670 K metni
-ayirtin	2701 K
-aylik	2717 K
-ayudanos	1024 K
+ayda	2742 K # tl	2742 K # tl'den	2759 K
+aydinlatma	2712 K metni
+ayirtin	2743 K
+aylik	2759 K
+ayudanos	1066 K
 """, 'ba': """
-ba	2041 K
-bad	452 K	2615 K
+ba	2083 K
+bad	452 K	2657 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2127 K o	2142 K o app
-bajate	1024 K la app
+baixe	2169 K o	2184 K o app
+bajate	1066 K la app
 bancs	285 no depèn de K
 banner	611 cookie-K	932 cookie K
 banners	932 cookie K
-bantu	1553 K kami
-bastano	1637 K # euro
+bantu	1595 K kami
+bastano	1679 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	562 redaktion nicht K
-beboette	1960 K
+beboette	2002 K
 become	51 K one of them	764 K a	928 K one of them
 becoming	763 K a member	880 consider K a	928 consider K	928 K a member
-bedankt	1957 K voor het lezen
-beelden	1893 heb je K	1893 heeft u K
+bedankt	1999 K voor het lezen
+beelden	1935 heb je K	1935 heeft u K
 befindet	492 an dieser stelle K sich
 before	682 K you go	682 K you move on
 begging	932 K
@@ -10927,63 +11192,63 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
-bejelentette	1498 K
-bekijk	1903 nieuwe baan? K
-beklagade	2615 K
+bejelentette	1540 K
+bekijk	1945 nieuwe baan? K
+beklagade	2657 K
 beklagede	452 K
-beklaget	2041 K
-belangrijkste	1913 elke dag het K
+beklaget	2083 K
+belangrijkste	1955 elke dag het K
 believe	904 if you K we	929 people who K in
-belirtti	2718 K
+belirtti	2760 K
 below	834 sign up K	834 enter your email K	863 links K
-beluisteren	1937 dit artikel ook K	1937 hier K
+beluisteren	1979 dit artikel ook K	1979 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	1960 K
-bent	1843 nu je hier toch K
-bepaalde	1960 K
-berasal	1530 konten ini K dari
-berdonasi	1553 mari K	1553 silakan K	1553 ayo K	1553 anda K
+benadrukt	2002 K
+bent	1885 nu je hier toch K
+bepaalde	2002 K
+berasal	1572 konten ini K dari
+berdonasi	1595 mari K	1595 silakan K	1595 ayo K	1595 anda K
 bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1553 mari K	1553 K dengan kami	1553 ayo K
-bergabunglah	51 K	1553 K
-bergantung	1540 K pada dukungan anda
+bergabung	1595 mari K	1595 K dengan kami	1595 ayo K
+bergabunglah	51 K	1595 K
+bergantung	1582 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	608 wir K
 berichterstattung	608 unsere K
 berichtet	512 K für	512 K über
 berichtete	610 K
-berite	2522 K nas
+berite	2564 K nas
 berkomentar	6 untuk K
-berlangganan	1503 sudah K	1506 K newsletter	1539 terima kasih telah K	1539 berhasil K	1553 K sekarang	1553 silakan K
-bersama	51 ikutlah K	1553 gabung K
+berlangganan	1545 sudah K	1548 K newsletter	1581 terima kasih telah K	1581 berhasil K	1595 K sekarang	1595 silakan K
+bersama	51 ikutlah K	1595 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	610 K
-besedah	2534 po K
+besedah	2576 po K
 besked	425 push-K
 beskeder	425 push-K
-besloot	1960 K
-beslutade	2615 K
+besloot	2002 K
+beslutade	2657 K
 besluttede	452 K
-besluttet	2041 K
-besoin	1191 nous avons K de vous	1326 nous avons K de vous	1326 a K de vous	1326 avons K de votre
-besplatan	2399 poslednji K tekst
-besplatna	2386 K članka
-besplatne	2386 K članke
-besplatni	2378 naš K webinar	2378 naš K vebinar	2399 poslednji K članak	2399 zadnji K članak
-besplatnih	2386 K članaka
-beste	1913 elke week het K van
+besluttet	2083 K
+besoin	1233 nous avons K de vous	1368 nous avons K de vous	1368 a K de vous	1368 avons K de votre
+besplatan	2441 poslednji K tekst
+besplatna	2428 K članka
+besplatne	2428 K članke
+besplatni	2420 naš K webinar	2420 naš K vebinar	2441 poslednji K članak	2441 zadnji K članak
+besplatnih	2428 K članaka
+beste	1955 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
 bestellung	517 K
 besten	608 die K texte
-betaald	1948 artikel is K	1948 content is K
-betaalmuur	1915 geen K	1961 K
-betalande	2609 K läsare
-betalende	438 kun for K	447 K læsere	2036 K lesere
-betalingsmur	453 K	2042 K
+betaald	1990 artikel is K	1990 content is K
+betaalmuur	1957 geen K	2003 K
+betalande	2651 K läsare
+betalende	438 kun for K	447 K læsere	2078 K lesere
+betalingsmur	453 K	2084 K
 beteiligt	561 redaktion ist nicht K
 betonte	610 K
-betrokken	1922 redactie is niet K
-bevestigen	1913 aanmelding te K
+betrokken	1964 redactie is niet K
+bevestigen	1955 aanmelding te K
 bevorzugen	518 google K
 bevorzugte	518 K quelle
 bevorzugten	518 K quelle
@@ -10991,159 +11256,159 @@ bevorzugter	518 K quelle
 bewerben	532 jetzt K:
 bewust	83 speel K
 bezahlschranke	548 K	611 K
-bezmaksas	1829 K rakstus	1829 K raksti	1829 K kontu	1833 K raksts
+bezmaksas	1871 K rakstus	1871 K raksti	1871 K kontu	1875 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1966 ditt K	2015 gi et K	2038 ditt K gjør	2038 ditt K er	2589 ge ett K	2589 ditt K gör	2612 ge ett K	2612 swisha ett K
-bidraget	2015 K ditt
-bijdrage	1846 jouw K	1889 kleine K	1948 K is betaald	1954 dankzij jouw K	1959 kleine K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2008 ditt K	2057 gi et K	2080 ditt K gjør	2080 ditt K er	2631 ge ett K	2631 ditt K gör	2654 ge ett K	2654 swisha ett K
+bidraget	2057 K ditt
+bijdrage	1888 jouw K	1931 kleine K	1990 K is betaald	1996 dankzij jouw K	2001 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2718 K
-bildirimlere	14 K	2663 K izin ver
-bildirimleri	14 K	2664 K aç
+bildirdi	2760 K
+bildirimlere	14 K	2705 K izin ver
+bildirimleri	14 K	2706 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2688 etkinlik K
+biletlerini	2730 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	929 K owner
-bilten	78 na K	2366 K
+bilten	78 na K	2408 K
 binding	384 ingen K	451 ingen K
-bindingstid	1970 ingen K	2040 ingen K
-bindningstid	2544 ingen K	2614 ingen K
-binnenland	1933 is redacteur K
-bisogno	1559 abbiamo K di te	1637 abbiamo K di te	1637 abbiamo K del tuo	1637 abbiamo K anche di te	1637 abbiamo K di voi
+bindingstid	2012 ingen K	2082 ingen K
+bindningstid	2586 ingen K	2656 ingen K
+binnenland	1975 is redacteur K
+bisogno	1601 abbiamo K di te	1679 abbiamo K di te	1679 abbiamo K del tuo	1679 abbiamo K anche di te	1679 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1498 K
+biztatta	1540 K
 """, 'bl': """
-bli	2038 K med i	2038 K en del av	2612 K en del av
-blijkt	1960 K uit
-blijven	1915 om dit te K doen
+bli	2080 K med i	2080 K en del av	2654 K en del av
+blijkt	2002 K uit
+blijven	1957 om dit te K doen
 bliv	51 K en af dem	449 K en del af
 blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
 blocking	726 K our ads	727 K ads
-bloqueador	967 K de anuncios	1028 K de anuncios	2152 K de anúncios
+bloqueador	967 K de anuncios	1070 K de anuncios	2194 K de anúncios
 bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
 """, 'bo': """
 board	788 our jobs K	788 our job K
-bogatych	2101 nie mamy K
+bogatych	2143 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	845 K this story	845 K this page
 bookshop	830 our K	890 in our K	890 from our K
-boutique	1285 dans notre K	1285 sur notre K
+boutique	1327 dans notre K	1327 sur notre K
 """, 'br': """
-bralcem	2530 K
-bralcev	18 po zaslugi K	43 pisma K	2511 s podporo K	2511 s pomočjo K	2530 K	2532 naših K	2532 po zaslugi K	2532 s podporo K	2532 podpori K
-bralci	2530 K	2532 naši K
+bralcem	2572 K
+bralcev	18 po zaslugi K	43 pisma K	2553 s podporo K	2553 s pomočjo K	2572 K	2574 naših K	2574 po zaslugi K	2574 s podporo K	2574 podpori K
+bralci	2572 K	2574 naši K
 branja	0 čas K
 brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
 breaking	711 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2511 K vas
-brief	1893 K naar
+brez	2553 K vas
+brief	1935 K naar
 briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
-brieven	1893 K naar
+brieven	1935 K naar
 bring	866 our apps K you
 brings	866 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2005 K ki	2005 K ai
+bruker	2047 K ki	2047 K ai
 """, 'bu': """
-budite	2385 K u toku
-buitenlandcorrespondent	1955 is K
-buitenlandredacteur	1894 is K
-bulabilirsiniz	2701 K
-bulan	1555 per K
-buletin	78 K kami	1506 K kami	1539 K harian kami	1554 K kami	1557 K
-bulunabilirsiniz	2715 katkida K
-bulundu	2718 çağrida K
-bulunun	2715 katkida K
-buradan	2696 K bağiş yapin
+budite	2427 K u toku
+buitenlandcorrespondent	1997 is K
+buitenlandredacteur	1936 is K
+bulabilirsiniz	2743 K
+bulan	1597 per K
+buletin	78 K kami	1548 K kami	1581 K harian kami	1596 K kami	1599 K
+bulunabilirsiniz	2757 katkida K
+bulundu	2760 çağrida K
+bulunun	2757 katkida K
+buradan	2738 K bağiş yapin
 bureau	774 K chief
 button	526 klick auf den K	903 clap K
 buttons	812 the share K	812 the K below
-buycoffee	2101 K
+buycoffee	2143 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2127 K-se	2136 K-se para
-cadeau	1851 K aan
+cadastre	77 K seu e-mail	2169 K-se	2178 K-se para
+cadeau	1893 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	989 K
-callan	1025 lo que otros K
-campagne	1273 K de dons	1326 boucler notre K
+callan	1067 lo que otros K
+campagne	1315 K de dons	1368 boucler notre K
 campaign	929 our spring K	929 our K
 can	928 pay what you K
-canal	962 únete al K	1024 únete al K	2148 siga nosso K	2148 siga o K	2202 entre no K	2203 nosso K
-canale	1607 al K	1638 il nostro K
-canali	1581 sui nostri K
-canalul	2256 K nostru
+canal	962 únete al K	1066 únete al K	2190 siga nosso K	2190 siga o K	2244 entre no K	2245 nosso K
+canale	1649 al K	1680 il nostro K
+canali	1623 sui nostri K
+canalul	2298 K nostru
 cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
-cancele	2135 K quando quiser	2204 K quando quiser
-cancellarti	1574 puoi K
+cancele	2177 K quando quiser	2246 K quando quiser
+cancellarti	1616 puoi K
 cap	270 és K de
-caporedattore	1603 è K
-caporedattrice	1603 è K
+caporedattore	1645 è K
+caporedattrice	1645 è K
 carte	9 cette K
-casella	79 nella tua K	1575 nella tua K
+casella	79 nella tua K	1617 nella tua K
 """, 'ce': """
-cebinize	2693 K gelsin
-celoten	20 K članek	2479 K članek je	2507 K članek
-celotnega	2479 za ogled K	2479 za branje K	2507 K članka
-cenite	2527 K naše delo	2527 K naš trud
-cerea	2258 K
-cereau	2258 K
+cebinize	2735 K gelsin
+celoten	20 K članek	2521 K članek je	2549 K članek
+celotnega	2521 za ogled K	2521 za branje K	2549 K članka
+cenite	2569 K naše delo	2569 K naš trud
+cerea	2300 K
+cereau	2300 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2258 a K	2258 au K
+cerut	2300 a K	2300 au K
 """, 'ch': """
-channel	929 our K	1512 ikuti K	1512 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1212 par e-mail K	1212 par mail K
-chargement	1259 K de la vidéo
+channel	929 our K	1554 ikuti K	1554 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1254 par e-mail K	1254 par mail K
+chargement	1301 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2420 K čítať ďalej
+chcete	371 K číst dál	2462 K čítať ďalej
 check	793 K back for more	793 K back soon
-chef	1246 est K de	1933 is K van de
-cheffe	1246 est K de
+chef	1288 est K de	1975 is K van de
+cheffe	1288 est K de
 chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2128 se você K até aqui
-chercheur	1246 est K
-chercheuse	1246 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2851 hãy K sẻ	2854 K sẻ
-chiede	1640 K
-chiederti	1559 un piccolo favore da K
+chegou	2170 se você K até aqui
+chercheur	1288 est K
+chercheuse	1288 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2893 hãy K sẻ	2896 K sẻ
+chiede	1682 K
+chiederti	1601 un piccolo favore da K
 chief	750 is K
-chiesto	1640 ha K
+chiesto	1682 ha K
 chip	763 K in	764 K in	928 K in now	928 K in and
 chipping	928 consider K in
 choices	833 cookie K	833 your K
-choisissez	1203 K votre offre
+choisissez	1245 K votre offre
 choose	680 K a plan	695 K a plan
 chosen	817 K by our
-chronione	2099 K są prawem
-chroniqueur	1315 est K
-chroniqueuse	1315 est K
+chronione	2141 K są prawem
+chroniqueur	1357 est K
+chroniqueuse	1357 est K
 """, 'ci': """
-cijelog	2353 za čitanje K
-cikk	1496 ez a K
-cikkeink	1496 K
-cikket	1494 ezt a K	1494 a K
+cijelog	2395 za čitanje K
+cikk	1538 ez a K
+cikkeink	1538 K
+cikket	1536 ezt a K	1536 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1524 hak K
-citarea	2251 cu K sursei
-citera	2569 K oss gärna	2569 K gärna men ange
+cipta	1566 hak K
+citarea	2293 cu K sursei
+citera	2611 K oss gärna	2611 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2243 dacă ai K până aici
-cititorii	36 K noștri	2256 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2243 datorită K
+citit	2285 dacă ai K până aici
+cititorii	36 K noștri	2298 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2285 datorită K
 civil	840 keep it K
 """, 'cl': """
 claimed	931 K
@@ -11151,92 +11416,93 @@ clap	903 K for this	903 K for it	903 give it a K	903 K up to
 claps	903 K for this	903 give it some K	903 # K
 clarifications	797 corrections and K
 clicking	781 by K play
-client	1205 déjà K
+client	1247 déjà K
 clips	40 your K
 """, 'co': """
-code	1607 qr K
-codziennie	17 K rano	2052 otrzymuj K
+code	1649 qr K
+codziennie	17 K rano	2094 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	928 buy us a K	930 cup of K
 colabora	986 K con
-collabora	1603 K con
+collabora	1645 K con
 coloque	77 K seu e-mail
-columnist	750 is a K	774 K	1894 is K	1955 is schrijver en K	1955 is K en
-colunista	2172 é K
-com	2300 vk.K
+columnist	750 is a K	774 K	1936 is K	1997 is schrijver en K	1997 is K en
+columnista	1055 es K
+colunista	2214 é K
+com	2342 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	972 quieres K	973 para K	2158 para K
+comentar	6 para K	6 per K	972 quieres K	973 para K	2200 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2256 spune-mi în K	2256 spuneți-mi în K
+comentarii	85 în K	85 la K	2298 spune-mi în K	2298 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
 comentarios	85 en los K	972 no admite K	973 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2205 K
-comision	2238 primi un K
+comentou	2247 K
+comision	2280 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1267 votre K sera publié
-commentaires	85 en K	85 dans les K	1232 charte des K	1232 espace K	1233 dans les K
-commentare	6 per K	1589 vuoi K	1590 per K
-commentator	1955 is politiek K
-commenter	1233 pour K	1267 peuvent K	1267 pour pouvoir K
-commenti	85 nei K	1589 i K saranno	1590 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1309 votre K sera publié
+commentaires	85 en K	85 dans les K	1274 charte des K	1274 espace K	1275 dans les K
+commentare	6 per K	1631 vuoi K	1632 per K
+commentator	1997 is politiek K
+commenter	1275 pour K	1309 peuvent K	1309 pour pouvoir K
+commenti	85 nei K	1631 i K saranno	1632 nei K
 commenting	734 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	928 let us know in the K
-commercial	817 our K team	817 our K content	1263 réalisé par un partenaire K	1276 notre service K
-commissie	1922 een K
+commercial	817 our K team	817 our K content	1305 réalisé par un partenaire K	1318 notre service K
+commissie	1964 een K
 commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
-commissione	1616 ricevere una K
+commissione	1658 ricevere una K
 commissions	842 K
 committed	797 K to accuracy
-community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1589 regole della K	1607 K whatsapp
+community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1631 regole della K	1649 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2179 uma publicação K por
-compartilhado	2179 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2202 K este
+compartilhada	2221 uma publicação K por
+compartilhado	2221 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2244 K este
 compartilo	49 K
-compartir	942 K tu cuenta, cambia	1024 si quieres K tu cuenta
+compartir	942 K tu cuenta, cambia	1066 si quieres K tu cuenta
 compensated	842 K
 compensation	817 receive K from
 complain	797 K about this article
 complained	931 K
 complains	931 K
 complaints	797 our K page
-completa	1018 para leer la nota K	2135 para ler a matéria K
+completa	1018 para leer la nota K	2177 para ler a matéria K
 complete	810 K digital access
-completo	2135 para ler o artigo K
+completo	2177 para ler o artigo K
 complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1326 créez un K	1326 créez votre K
+compte	78 K rendu	1368 créez un K	1368 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1015 K que sostiene
-comunidade	2202 faça parte da K
-comunique	2157 K um erro
-comunitatea	2243 K care susține	2255 intră în K
+comunidade	2244 faça parte da K
+comunique	2199 K um erro
+comunitatea	2285 K care susține	2297 intră în K
 concorda	43 K?
-condannato	1640 ha K
+condannato	1682 ha K
 condiciones	970 términos y K
-condividi	67 K la tua storia	1637 K questo
+condividi	67 K la tua storia	1679 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1267 charte de bonne K
+conduite	1309 charte de bonne K
 confidence	772 in K
 confidential	772 K tip	772 K tips
 confirm	703 check your email to K
-confirmar	1014 bandeja de entrada para K	2193 caixa de entrada para K
-confirmat	2258 a K
-confirmation	1272 e-mail de K
+confirmar	1014 bandeja de entrada para K	2235 caixa de entrada para K
+confirmat	2300 a K
+confirmation	1314 e-mail de K
 connect	720 K with us on
-connectez	24 K-vous	1189 K-vous	1203 K-vous pour
+connectez	24 K-vous	1231 K-vous	1245 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1586 il K ai cookie
+consenso	1628 il K ai cookie
 consent	730 we need your K to load	766 written K
-consentimento	2179 K para carregar
-consentiti	1589 non sono K commenti
+consentimento	2221 K para carregar
+consentiti	1631 non sono K commenti
 consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	1930 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	1972 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	749 can be K at
@@ -11245,57 +11511,57 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2202 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2244 K-nos
 contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1898 K te zien
-contenu	9 ce K	1229 ce K n'a pas pu être	1229 K bloqué	1259 K est fourni par
-contenus	1203 tous nos K	1327 nos K
-contenuti	9 K esterni	1570 a tutti i K
-contenuto	9 questo K	9 K esterno	1586 K esterno
+content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1940 K te zien
+contenu	9 ce K	1271 ce K n'a pas pu être	1271 K bloqué	1301 K est fourni par
+contenus	1245 tous nos K	1369 nos K
+contenuti	9 K esterni	1612 a tutti i K
+contenuto	9 questo K	9 K esterno	1628 K esterno
 contingut	9 aquest K
-continua	1629 K a leggere con	2247 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2198 para K lendo	2198 para K a ler	2198 K lendo
-continuare	20 K a leggere	1629 per K a leggere	1629 per K la lettura	2247 pentru a citi în K	2247 citește în K cu
-continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2185 K a ler abaixo	2198 K lendo com	2198 K a ler com
-continuer	1276 pour K à lire
-continuez	1263 publicité, K	1276 K votre lecture sur
+continua	1671 K a leggere con	2289 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2240 para K lendo	2240 para K a ler	2240 K lendo
+continuare	20 K a leggere	1671 per K a leggere	1671 per K la lettura	2289 pentru a citi în K	2289 citește în K cu
+continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2227 K a ler abaixo	2240 K lendo com	2240 K a ler com
+continuer	1318 pour K à lire
+continuez	1305 publicité, K	1318 K votre lecture sur
 continuing	730 by K to use this website, you agree
-contou	2205 K
-contribua	90 K com o que puder	2171 K	2202 K com	2202 K a partir	2202 K para o nosso
-contribuez	1326 K
+contou	2247 K
+contribua	90 K com o que puder	2213 K	2244 K com	2244 K a partir	2244 K para o nosso
+contribuez	1368 K
 contribuie	90 K cu cât poți
-contribuisci	1558 K
+contribuisci	1600 K
 contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report
 contributing	750 is a K	928 by K to
-contribution	680 make a K	763 make a K	928 your K	928 making a K	1326 votre K
-contributo	1558 il tuo K	1562 con il tuo K	1626 piccolo K per noi
+contribution	680 make a K	763 make a K	928 your K	928 making a K	1368 votre K
+contributo	1600 il tuo K	1604 con il tuo K	1668 piccolo K per noi
 contributor	750 is a K
 conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1345 קובצי K	1466 K-kat	1586 usiamo i K	1586 questo sito usa i K	2064 pliki K	2294 файлы K	2294 файлов K	2304 файлы K	2334 файлы K	2334 файлов K	2436 súbory K	2746 файли K	2746 файлів K	2758 файли K	2788 файли K	2788 файлів K	2816 sử dụng K	2831 chấp nhận K
-cookiekeuze	1934 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1229 refusé les K	1230 utilise des K	1259 gérez vos K	1300 accepté les K	1330 bandeau K	1872 omdat je geen K	1874 gebruik van K	1898 social media-K	1934 K toe te staan	1982 vi bruker K	2004 K	2064 używamy K	2064 plików K	2154 usamos K	2154 este site utiliza K	2154 este site usa K	2155 uso de K	2571 K på	2579 K
-cookievoorkeuren	1898 K
+cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2106 pliki K	2336 файлы K	2336 файлов K	2346 файлы K	2376 файлы K	2376 файлов K	2478 súbory K	2788 файли K	2788 файлів K	2800 файли K	2830 файли K	2830 файлів K	2858 sử dụng K	2873 chấp nhận K
+cookiekeuze	1976 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1914 omdat je geen K	1916 gebruik van K	1940 social media-K	1976 K toe te staan	2024 vi bruker K	2046 K	2106 używamy K	2106 plików K	2196 usamos K	2196 este site utiliza K	2196 este site usa K	2197 uso de K	2613 K på	2621 K
+cookievoorkeuren	1940 K
 copy	929 read our K
-copyright	1925 rust K
-corespondent	2229 este K
+copyright	1967 rust K
+corespondent	2271 este K
 corporate	929 K backing
 correct	817 K at time of
 correction	797 report a K	797 request a K	797 suggest a K
 corrections	797 our K	797 K policy	827 our K team	929 our K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K	950 en su K	950 a tu K
-correspondant	1246 est K	1246 K à	1315 est le K
-correspondante	1246 est K	1246 K à	1315 est la K
-correspondent	750 is a K	774 K	1894 is K
-correspondente	2172 é K
+correspondant	1288 est K	1288 K à	1357 est le K
+correspondante	1288 est K	1288 K à	1357 est la K
+correspondent	750 is a K	774 K	1936 is K
+correspondente	2214 é K
 correspondents	929 our K
-corresponsal	270 és K	986 es K
+corresponsal	270 és K	986 es K	1055 es K	1055 es la K	1055 es el K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1603 è K
+corrispondente	1645 è K
 count	921 you K on
-courriel	1212 par K chaque	1212 dans votre boîte K
-couvre	1246 K les
+courriel	1254 par K chaque	1254 dans votre boîte K
+couvre	1288 K les
 coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	929 our K
 covers	750 K the
 """, 'cr': """
@@ -11313,51 +11579,51 @@ csillaggal	60 K jelölt mezők
 cubre	986 K los
 cuenta	942 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1933 is K
+cultuurredacteur	1975 is K
 cuma	17 her K
-cuota	1025 tu K
+cuota	1067 tu K
 """, 'cy': """
-cyfrowe	2121 kup wydanie K	2121 wydanie K
+cyfrowe	2163 kup wydanie K	2163 wydanie K
 """, 'cz': """
-czekamy	2067 K na wasze
-czytaj	2122 K dalej za
+czekamy	2109 K na wasze
+czytaj	2164 K dalej za
 czytania	0 czas K
-czytasz	2121 K nas za darmo	2123 K nas
-czytelnicy	36 nasi K	2118 K	2123 nasi K
-czytelniczek	2101 dzięki wsparciu K
-czytelniczki	2118 K
-czytelnikom	18 dzięki K	2118 K	2123 dzięki K
+czytasz	2163 K nas za darmo	2165 K nas
+czytelnicy	36 nasi K	2160 K	2165 nasi K
+czytelniczek	2143 dzięki wsparciu K
+czytelniczki	2160 K
+czytelnikom	18 dzięki K	2160 K	2165 dzięki K
 """, 'da': """
-daarna	1852 K kun je
+daarna	1894 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1637 K una mano
-daftarkan	1539 K email anda
-dagar	2590 # K för #
+dacci	1679 K una mano
+daftarkan	1581 K email anda
+dagar	2632 # K för #
 dage	430 # K for #	449 prøv # K
-dagelijks	1855 ontvang K
-dager	2016 # K for #
+dagelijks	1897 ontvang K
+dager	2058 # K for #
 daily	703 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2123 pisać K
+dalej	49 podaj K	2165 pisać K
 danach	466 K # euro
-dane	2454 #% z K	2454 # % z K
+dane	2496 #% z K	2496 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1915 K onze leden	1915 K mensen zoals jij	1915 K lezers zoals jij	1941 K onze lezers	1941 K lezers	1941 K giften	1954 K jouw steun	1954 K uw steun
-dapatkan	1512 K update berita
-dar	371 váš K	375 K	2476 K
-darbu	1838 mūsu K
-darmowe	2095 K konto
-darmowy	2049 ostatni K	2110 ostatni K tekst
-darmowych	2095 limit K
-darowizna	2122 twoja K	2126 K
-darowizny	2126 K
+dankzij	18 K lezers	18 K onze lezers	1957 K onze leden	1957 K mensen zoals jij	1957 K lezers zoals jij	1983 K onze lezers	1983 K lezers	1983 K giften	1996 K jouw steun	1996 K uw steun
+dapatkan	1554 K update berita
+dar	371 váš K	375 K	2518 K
+darbu	1880 mūsu K
+darmowe	2137 K konto
+darmowy	2091 ostatni K	2152 ostatni K tekst
+darmowych	2137 limit K
+darowizna	2164 twoja K	2168 K
+darowizny	2168 K
 darte	952 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2476 K
+dary	375 K	2518 K
 data	750 is a K
-datajournalist	1933 is K
-dateci	1637 K una mano
+datajournalist	1975 is K
+dateci	1679 K una mano
 datenjournalist	597 ist K
 datenjournalistin	597 ist K
 datenschutzbestimmungen	493 K
@@ -11368,246 +11634,247 @@ deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
 debate	735 join the K
-debattartikel	2578 din K	2578 skriva en K
-debattartikeln	2578 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2009 delta i K
-debattinnlegg	43 K	2003 K
+debattartikel	2620 din K	2620 skriva en K
+debattartikeln	2620 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2051 delta i K
+debattinnlegg	43 K	2045 K
 decided	931 K
-decidiu	2205 K
-decis	2258 a K
-deciso	1640 ha K
-declarat	2258 a K	2258 au K
-declarou	2205 K
-dedi	2718 K
+decidiu	2247 K
+decis	2300 a K
+deciso	1682 ha K
+declarat	2300 a K	2300 au K
+declarou	2247 K
+dedi	2760 K
 dedicated	929 our K team
-dediler	2718 K
+dediler	2760 K
 deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1842 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	1884 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2534 je K
-dejala	2534 je K
-dela	25 K den	49 K den	2612 K med en vän
+dejal	2576 je K
+dejala	2576 je K
+dela	25 K den	49 K den	2654 K med en vän
 delite	49 K ga	67 K z nami
 delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
 delivery	883 home K of the	883 home K
-delo	2527 vam je všeč naše K	2532 naše K
+delo	2569 vam je všeč naše K	2574 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1191 une faveur à vous K	1191 un petit service à vous K
+demander	1233 une faveur à vous K	1233 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2718 K
-denuncia	1027 K	1640 K	2205 K
-departe	49 dă-l mai K	2255 citi mai K
+denildi	2760 K
+denuncia	1069 K	1682 K	2247 K
+departe	49 dă-l mai K	2297 citi mai K
 depend	921 you K on	929 we K on
-depende	1015 no K de bancos	2194 não K de bancos
-dependemos	1015 K de nuestros lectores	2194 K dos nossos leitores
+depende	1015 no K de bancos	2236 não K de bancos
+dependemos	1015 K de nuestros lectores	2236 K dos nossos leitores
 der	610 so K
-derden	1872 inhoud van K
-derdi	2718 K
+derden	1914 inhoud van K
+derdi	2760 K
 derecho	29 se reserva el K
-derlerdi	2718 K
+derlerdi	2760 K
 desactiva	967 K adblock
 desactivar	967 K adblock
 desacuerdo	43 en K
-desative	2152 K o adblock
-descarga	954 K la app	954 K nuestra app	1024 K nuestra	1024 K la app
+desative	2194 K o adblock
+descarga	954 K la app	954 K nuestra app	1066 K nuestra	1066 K la app
 descarrega	293 K't
-descarregue	2142 K a app
+descarregue	2184 K a app
 desk	39 our news K
-despre	2229 scrie K
-desta	2202 faça parte K
-destek	2696 K olun	2715 bize K	2715 K olun	2715 K ol	2715 K verin	2715 aylik K
-det	452 hed K	2041 het K	2041 sto K
+despre	2271 scrie K
+desta	2244 faça parte K
+destek	2738 K olun	2757 bize K	2757 K olun	2757 K ol	2757 K verin	2757 aylik K
+det	452 hed K	2083 het K	2083 sto K
 detected	726 ad blocker K	726 adblock K
-determinou	2205 K
-detto	1640 ha K
+determinou	2247 K
+detto	1682 ha K
 deutschen	586 von der K presse-agentur
-devamini	2659 K okumak için	2715 haberin K okumak
-devenez	80 K membre	80 K abonné	1326 K membre	1326 K mécène
+devamini	2701 K okumak için	2757 haberin K okumak
+devenez	80 K membre	80 K abonné	1368 K membre	1368 K mécène
 device	772 non-work K
 """, 'di': """
-dicci	1637 K la tua
-dice	1027 K	1640 K
-diceva	1640 K
+dicci	1679 K la tua
+dice	1069 K	1682 K
+diceva	1682 K
 dich	607 trag K
-dichiarato	1640 ha K
+dichiarato	1682 ha K
 die	610 so K
 diesem	608 K text
 diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
 dieser	608 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2612 hör av K
+dig	376 vi har en bøn til K	2654 hör av K
 digest	762 weekly K	762 our K
-digipakett	1030 telli K
+digipakett	1072 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
 digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1027 K
+dijo	1069 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2386 za # K	2386 od # K
-dinara	2415 K
+din	2428 za # K	2428 od # K
+dinara	2457 K
 dine	382 læst alle K
-dinleyebilirsiniz	2701 K
-dinleyin	2 haberi K	2701 K
+dinleyebilirsiniz	2743 K
+dinleyin	2 haberi K	2743 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	703 K to your inbox	1223 suivez en K	2212 K în inbox
-directement	1213 K dans votre
+direct	703 K to your inbox	1265 suivez en K	2254 K în inbox
+directement	1255 K dans votre
 directly	703 K in your inbox
 directo	962 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1584 K adblock
+disabilita	1626 K adblock
 disagree	43 K?
-disait	1329 K-il	1329 K-elle
-disattiva	1584 K adblock	1584 K l'ad blocker
+disait	1371 K-il	1371 K-elle
+disattiva	1626 K adblock	1626 K l'ad blocker
 discord	564 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2080 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1891 google K	1998 google K	2080 google K	2227 pe google K	2573 google K
-discoverissa	1150 google K
-discussion	6 to join the K	840 in the K	840 join the K	1232 participez à la K
-disdici	1567 K quando vuoi	1639 K quando vuoi
+discordzie	2122 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1933 google K	2040 google K	2122 google K	2269 pe google K	2615 google K
+discoverissa	1192 google K
+discussion	6 to join the K	840 in the K	840 join the K	1274 participez à la K
+disdici	1609 K quando vuoi	1681 K quando vuoi
 disfrutando	1018 sigue K de
-disiscriverti	1574 K
+disiscriverti	1616 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2445 zapojte sa do K	2445 vstúpte do K
+diskusie	2487 zapojte sa do K	2487 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	607 K sie mit
 diskutovat	342 K mohou
 dispatch	762 a weekly K	762 our K
-disponibil	2210 K doar pentru abonați
-disponibile	1577 K su app store
-disponible	955 K en google play	1215 K sur l'app store
-dispositivo	942 si continúas leyendo en este K	943 en otro K	1629 in uso su un altro K	2198 em outro K	2198 noutro K
-dispus	2258 a K
-disse	1640 K	2205 K
+disponibil	2252 K doar pentru abonați
+disponibile	1619 K su app store
+disponible	955 K en google play	1257 K sur l'app store
+dispositivo	942 si continúas leyendo en este K	943 en otro K	1671 in uso su un altro K	2240 em outro K	2240 noutro K
+dispus	2300 a K
+disse	1682 K	2247 K
 distribuie	25 K	49 K-l
-dit	1329 a K	1329 K-il	1329 lui K-on
+dit	1371 a K	1371 K-il	1371 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1232 K-le nous en	1326 K-nous
+dites	1274 K-le nous en	1368 K-nous
 diu	296 K
-diventa	80 K socio	1637 K socio	1637 K parte
-diyor	2718 K
-diyordu	2718 K
-diz	2205 K
-dizia	2205 K
-diziam	2205 K
+diventa	80 K socio	1679 K socio	1679 K parte
+diyor	2760 K
+diyordu	2760 K
+diz	2247 K
+dizia	2247 K
+diziam	2247 K
 """, 'do': """
 do	929 what we K
-dobivajte	2406 K
-dobivati	2400 želite K	2521 želite K
-docente	1603 è K
-dodaje	2125 K
-dodal	374 K	2475 K
-dodala	374 K	2416 K	2475 K
-dodao	2416 K
-doel	1915 ons K: #
-dogodek	2500 naš K
-dohodnine	2511 K
+dobivajte	2448 K
+dobivati	2442 želite K	2563 želite K
+docente	1645 è K
+dodaje	2167 K
+dodal	374 K	2517 K
+dodala	374 K	2458 K	2517 K
+dodao	2458 K
+doel	1957 ons K: #
+dogodek	2542 naš K
+dohodnine	2553 K
 dokumente	520 anonym K
 dollar	928 K you give	930 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1330 K
-dona	1558 K ora
-donacija	2390 svaka K	2390 vaša K	2413 vaša K	2414 vaša K	2414 svaka K	2417 K	2535 K
-donacije	2417 K	2535 K
-donacijo	2533 z K
-donacijom	2415 K
-donaciones	1028 K
+don	1372 K
+dona	1600 K ora
+donacija	2432 svaka K	2432 vaša K	2455 vaša K	2456 vaša K	2456 svaka K	2459 K	2577 K
+donacije	2459 K	2577 K
+donacijo	2575 z K
+donacijom	2457 K
+donaciones	1070 K
 donacions	297 K
-donasi	1540 K anda	1553 K anda	1557 K
+donasi	1582 K anda	1595 K anda	1599 K
 donate	680 K now	680 K today	764 K	928 K what you can	932 K
-donateur	1326 devenez K	1957 word dan K
-donateurs	1248 nos K	1327 nos K	1915 dankzij onze K	1941 dankzij K
-donatie	1846 doe een K	1846 jouw K	1889 K	1957 jouw K	1957 uw K	1957 doe een K	1961 K
-donaties	1941 dankzij K	1961 K
+donateur	1368 devenez K	1999 word dan K
+donateurs	1290 nos K	1369 nos K	1957 dankzij onze K	1983 dankzij K
+donatie	1888 doe een K	1888 jouw K	1931 K	1999 jouw K	1999 uw K	1999 doe een K	2003 K
+donaties	1983 dankzij K	2003 K
 donating	928 consider K
 donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	928 your K	928 consider a K	932 K
 donations	932 K
-donativo	2171 o seu K
-donatrices	1327 nos K
-donazione	1562 fai una K	1601 una K	1637 la tua K	1637 fai una K	1641 K
-donazioni	1641 K
+donativo	2213 o seu K
+donatrices	1369 nos K
+donazione	1604 fai una K	1643 una K	1679 la tua K	1679 fai una K	1683 K
+donazioni	1683 K
 donderdag	17 elke K
-doneer	1842 K	1889 K
+doneer	1884 K	1931 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2390 K	2413 K	2511 K	2531 K
+donirajte	90 K koliko možete	2432 K	2455 K	2553 K	2573 K
 donnerstag	17 jeden K
-donnez	1233 K votre avis	1326 K-nous	1326 K-leur
+donnez	1275 K votre avis	1368 K-nous	1368 K-leur
 donors	885 K like you	928 new K
-dons	1326 vos K	1330 K
+dons	1368 vos K	1372 K
 doors	929 our K open
-dopisnica	2372 je K	2494 je K	2494 , K
-dopisnik	2372 je K	2372 , K	2494 je K	2494 , K
-dostupan	2353 ovaj sadržaj je K
+dopisnica	2414 je K	2536 je K	2536 , K
+dopisnik	2414 je K	2414 , K	2536 je K	2536 , K
+dostupan	2395 ovaj sadržaj je K
 doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2486 kopiranje brez K	2525 brez K
-download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1842 K de	1858 K de app	1858 K de gratis app
-dozvole	2389 bez K
+dovoljenja	2528 kopiranje brez K	2567 brez K
+download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1884 K de	1900 K de app	1900 K de gratis app
+dozvole	2431 bez K
 """, 'dr': """
-draag	1941 K bij
+draag	1983 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2225 toate K rezervate
+drepturile	2267 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
 drive	929 fund K
 drop	38 K us
 """, 'du': """
-dukung	1540 K kami lewat	1553 K kami
-dukungan	1553 K anda
-dung	9 nội K này	2831 nội K này do
-duyurdu	2718 K
+dukung	1582 K kami lewat	1595 K kami
+dukungan	1595 K anda
+dung	9 nội K này	2873 nội K này do
+duyurdu	2760 K
 """, 'dy': """
-dyskusji	2090 kulturę K
-dyskutuj	2090 K z nami
+dyskusji	2132 kulturę K
+dyskutuj	2132 K z nami
 """, 'dz': """
-dziennikarka	2082 - K	2082 , K
-dziennikarstwo	2046 wesprzyj niezależne K	2123 nasze K	2123 niezależne K
-dziennikarz	2082 - K	2082 , K
-dziennikarze	2123 nasi K
-dziennikarzem	39 naszym K	2082 jest K
-dziennikarzy	2086 szukamy K
+dziennikarka	2124 - K	2124 , K
+dziennikarstwo	2088 wesprzyj niezależne K	2165 nasze K	2165 niezależne K
+dziennikarz	2124 - K	2124 , K
+dziennikarze	2165 nasi K
+dziennikarzem	39 naszym K	2124 jest K
+dziennikarzy	2128 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1894 is K
-economieverslaggever	1955 is K
+economieredacteur	1936 is K
+economieverslaggever	1997 is K
+economista	1055 es K
 """, 'ed': """
 edasi	49 saada K
 edited	819 this story has not been K	819 has not been K by
 edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1529 adalah K	2172 é K de	2434 , K
-editora	2172 é K de
-editorka	331 , K	2434 , K
+editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1055 es K de	1571 adalah K	2214 é K de	2476 , K
+editora	1055 es K	2214 é K de
+editorka	331 , K	2476 , K
 editors	827 to our K	929 we, the K	929 our K
-ediyor	2718 itiraf K
+ediyor	2760 itiraf K
 """, 'ee': """
-eelisallikaks	1042 K
-eelistatud	1042 K allikaks
+eelisallikaks	1084 K
+eelistatud	1084 K allikaks
 eens	43 mee K?
-eerste	1959 K maand
+eerste	2001 K maand
 """, 'ef': """
-eftertryck	2569 K förbjudet
+eftertryck	2611 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1187 K
+ehdotti	1229 K
 """, 'ei': """
-eiere	2015 ingen rike K
+eiere	2057 ingen rike K
 eigener	455 in K sache	608 in K sache
 eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1894 is K
+eindredacteur	1936 is K
 einem	466 mit K abo
 einen	520 K tipp für uns
 einer	562 text steht unter K
@@ -11623,59 +11890,60 @@ eintragen	607 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2716 K
-ekibimize	2688 K katilin
-ekipi	2500 naši K
-ekipo	2500 našo K
-ekledi	2718 K
-ekleyin	2701 K
-ekliyor	2718 K
-ekonomireporter	2577 är K
-eksternal	1530 konten K	1530 situs K
-eksterni	2374 K sadržaj
-eksternt	397 K indhold	419 K indhold	1983 K innhold	2004 K innhold
+ekibimiz	2758 K
+ekibimize	2730 K katilin
+ekipi	2542 naši K
+ekipo	2542 našo K
+ekledi	2760 K
+ekleyin	2743 K
+ekliyor	2760 K
+ekonomireporter	2619 är K
+eksternal	1572 konten K	1572 situs K
+eksterni	2416 K sadržaj
+eksternt	397 K indhold	419 K indhold	2025 K innhold	2046 K innhold
 """, 'el': """
-elektronski	2480 svoj K naslov	2506 svoj K naslov
-elfogadom	1452 K a
-elige	942 K tu plan	1024 K tu plan
-elismerte	1498 K
+elektronski	2522 svoj K naslov	2548 svoj K naslov
+elfogadom	1494 K a
+elige	942 K tu plan	1066 K tu plan
+elismerte	1540 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1329 dit-K
+elle	1371 dit-K
 ellos	51 únete a K
-elmondta	1498 K
-elrendelte	1498 K
+elmondta	1540 K
+elrendelte	1540 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1506 ke K anda	1539 di K anda	1575 la tua K	1575 nella tua K	2092 adres K	2092 swój K	2140 no seu K	2242 pe K	2272 ваш K	2385 svoj K	2385 svoju K	2447 svoj K	2729 ваш K	2807 K của bạn	2807 nhận tin qua K	2808 địa chỉ K	2838 điền K để nhận	2838 K để nhận bản tin	2838 tin nóng qua K	2839 mỗi sáng qua K	2839 qua K mỗi	2851 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2134 adres K	2134 swój K	2182 no seu K	2284 pe K	2314 ваш K	2427 svoj K	2427 svoju K	2489 svoj K	2771 ваш K	2849 K của bạn	2849 nhận tin qua K	2850 địa chỉ K	2880 điền K để nhận	2880 K để nhận bản tin	2880 tin nóng qua K	2881 mỗi sáng qua K	2881 qua K mỗi	2893 nhập K của bạn
 emailed	869 K to you
 emailing	747 get in touch by K
-emailul	77 lasă-ne K	2212 introdu K	2213 pe K tău
+emailul	77 lasă-ne K	2254 introdu K	2255 pe K tău
 embed	9 this K	781 to view this K
 embedded	9 K content	9 K post
-embora	2128 antes de ir K
-empresas	1025 sin grandes K
-emretti	2718 K
+embora	2170 antes de ir K
+empresas	1067 sin grandes K
+emretti	2760 K
 """, 'en': """
 enable	726 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1207 sans K	1328 sans K
+engagement	1249 sans K	1370 sans K
 engagent	30 n'K que
-engelleyici	2670 reklam K
-engelleyicinizi	2669 reklam K
+engelleyici	2712 reklam K
+engelleyicinizi	2711 reklam K
 enig	43 K?
 enjoyed	682 we hope you K this
-enligt	2615 K
+enligt	2657 K
 enquete	35 nossa K
-ensisijaiseksi	1150 K lähteeksi	1150 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	1316 ctrl+K	2284 ctrl+K	2739 ctrl+K
+ensayista	1055 es K
+ensisijaiseksi	1192 K lähteeksi	1192 K lähteeksesi
+enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2326 ctrl+K	2781 ctrl+K
 entering	703 by K your email
 enthalten	551 im abo K
 entlang	607 hier K
-entrada	79 na sua caixa de K	949 en tu bandeja de K	2140 na sua caixa de K
+entrada	79 na sua caixa de K	949 en tu bandeja de K	2182 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1638 K fine mese
+entro	1680 K fine mese
 entschied	610 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -11684,17 +11952,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1272 pour vous K nos
+envoyer	1314 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2007 hele K
-epizodo	2502 K
-epizodu	338 K	2380 K
+episoden	2049 hele K
+epizodo	2544 K
+epizodu	338 K	2422 K
 """, 'eq': """
-equipa	39 nossa K	2203 a nossa K
-equipe	39 nossa K	2203 nossa K
-equipo	1025 somos un K
+equipa	39 nossa K	2245 a nossa K
+equipe	39 nossa K	2245 nossa K
+equipo	1067 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -11707,12 +11975,12 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2319 K
-erikoistoimittaja	1155 K
-erkende	1960 K
+erid	2361 K
+erikoistoimittaja	1197 K
+erkende	2002 K
 erkender	452 K
 erkendte	452 K
-erkjente	2041 K
+erkjente	2083 K
 erreichen	565 K sie uns
 erreichst	565 K du uns
 error	797 spot an K
@@ -11720,13 +11988,13 @@ errors	797 spot any K
 erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
 erschienen	507 zuerst K auf
 erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	1930 deel je K	1930 deel jouw K
+ervaring	67 deel uw K	1972 deel je K	1972 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2202 K-nos
-escreve	2172 K sobre	2172 K às	2172 K aos	2172 K para
-escreveu	2205 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2244 K-nos
+escreve	2214 K sobre	2214 K às	2214 K aos	2214 K para
+escreveu	2247 K
 escribe	77 K tu correo	986 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
@@ -11736,14 +12004,14 @@ escritora	986 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2202 K a
-esimene	1068 K kuu
+escute	2244 K a
+esimene	1110 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1328 offre d'K
-essayiste	1315 est K
+essai	1370 offre d'K
+essayiste	1357 est K
 estabas	42 K allí
-estamos	1025 ya K en
+estamos	1067 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11756,72 +12024,72 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1994 K forbudt
-etti	2718 diye rica K	2718 rica K
-ettiler	2718 rica K
+ettertrykk	2036 K forbudt
+etti	2760 diye rica K	2760 rica K
+ettiler	2760 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2386 za # K	2449 od # K
-euro	466 dann # K	609 ab # K	2449 za # K
-euroa	1168 K/kk
-eurolla	1168 K
+eur	2428 za # K	2491 od # K
+euro	466 dann # K	609 ab # K	2491 za # K
+euroa	1210 K/kk
+eurolla	1210 K
 """, 'ev': """
-evenementen	1936 onze K
+evenementen	1978 onze K
 evening	17 every K
-event	830 our free K	1903 ons K
+event	830 our free K	1945 ons K
 events	830 our K
 every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
 everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
 everything	929 K else we publish
-evra	2507 za # K
-evro	2507 za # K	2511 vsak K	2532 vsak K
+evra	2549 za # K
+evro	2549 za # K	2553 vsak K	2574 vsak K
 """, 'ex': """
-exclusief	1850 dit artikel is K	1852 K voor abonnees
+exclusief	1892 dit artikel is K	1894 K voor abonnees
 exclusiva	942 nota K	1019 K para socios
 exclusively	810 K for members
-exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2135 este conteúdo é K	2135 este artigo é K	2136 conteúdo K para
+exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2177 este conteúdo é K	2177 este artigo é K	2178 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1327 notre K
-existujeme	2454 K vďaka
+existence	1369 notre K
+existujeme	2496 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	931 K
-explica	38 K'ns	67 K'ns	296 K	1027 K	2205 K
+explica	38 K'ns	67 K'ns	296 K	1069 K	2247 K
 explicar	296 va K
-explicat	2258 a K
-explicou	2205 K
-explique	1329 K
+explicat	2300 a K
+explicou	2247 K
+explique	1371 K
 expliqueu	38 K-nos	67 K-nos
 expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
 external	9 K content	730 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1872 K inhoud
+externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1914 K inhoud
 externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
 externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1014 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1224 sur K et twitter	1224 sur K, twitter	1581 su K e twitter	1867 op K en twitter	1867 op K, twitter	1929 onze K-groep	1979 på K og twitter	2149 no K e no	2149 no K, no	2554 på K och twitter	2752 K	2873 在K上
-facebookgroep	1929 onze K
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1909 op K en twitter	1909 op K, twitter	1971 onze K-groep	2021 på K og twitter	2191 no K e no	2191 no K, no	2596 på K och twitter	2794 K	2915 在K上
+facebookgroep	1971 onze K
 facebookie	16 K
-facebookis	1043 K
-facebookon	1462 K
-facebooku	16 K	329 K	2370 K	2432 K	2492 K
+facebookis	1085 K
+facebookon	1504 K
+facebooku	16 K	329 K	2412 K	2474 K	2534 K
 facts	928 fund the K
 factual	797 K error	797 K errors
-faire	1189 K un don
-fais	1326 je K un don
-faisant	1197 en K un don
-faisons	1273 K vivre un
-faites	51 K comme eux	1189 K un don	1197 K un don	1248 K un don	1326 K-le lire	1326 K un geste
-farci	1638 da K
-fast	452 slog K	2041 slo K	2615 slog K
+faire	1231 K un don
+fais	1368 je K un don
+faisant	1239 en K un don
+faisons	1315 K vivre un
+faites	51 K comme eux	1231 K un don	1239 K un don	1290 K un don	1368 K-le lire	1368 K un geste
+farci	1680 da K
+fast	452 slog K	2083 slo K	2657 slog K
 favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
-favoriete	1891 K bron	1937 K podcast-app
-favoris	1253 K google	1253 K sur google
-favorite	768 K source	1253 source K
-favorites	1253 sources K
+favoriete	1933 K bron	1979 K podcast-app
+favoris	1295 K google	1295 K sur google
+favorite	768 K source	1295 source K
+favorites	1295 sources K
 favoritos	991 tus K
 favour	682 small K to ask	682 we have a K to ask	932 small K
 favourite	768 K source
@@ -11830,68 +12098,68 @@ fee	842 a K
 feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2370 K
+fejsbuku	2412 K
 felder	60 K mit stern
-felelte	1498 K
-felirat	1498 ez a K
-feliratkozom	1444 K a hírlevélre
+felelte	1540 K
+felirat	1540 ez a K
+feliratkozom	1486 K a hírlevélre
 fellow	750 is a senior K	750 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1458 minden jog K
+fenntartva	1500 minden jog K
 """, 'fi': """
 fi	763 on ko-K
 fields	60 K with a star
-figyelmeztet	1498 K
-figyelmeztetett	1498 K
+figyelmeztet	1540 K
+figyelmeztetett	1540 K
 filmer	40 bilder och K
-finalul	2256 K lunii
+finalul	2298 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
 find	904 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
 finder	423 K en fejl
 findest	600 K du hier.
 fined	931 K
-finestra	1589 si apre in una nuova K
+finestra	1631 si apre in una nuova K
 first	700 for the K year	700 for your K year
-fizess	80 K elő	1495 K elő
-fizessen	80 K elő	1443 K elő	1495 K elő
-fizette	1485 hirdető K
+fizess	80 K elő	1537 K elő
+fizessen	80 K elő	1485 K elő	1537 K elő
+fizette	1527 hirdető K
 """, 'fl': """
 flere	450 K af dem
 """, 'fo': """
-fogalmazott	1498 K
+fogalmazott	1540 K
 folge	485 K uns	572 die ganze K	607 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
 folgt	485 K uns
 follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
-folosim	2218 K cookie
+folosim	2260 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
 fordert	610 K
 forderte	610 K
-foreslo	2041 K
+foreslo	2083 K
 foreslog	452 K
-foretrukken	413 K kilde	1998 K kilde
-foretrukket	1998 K kilde
-foretrukne	413 K kilde	1998 K kilde
-forint	1497 K
-forinttal	1497 K
+foretrukken	413 K kilde	2040 K kilde
+foretrukket	2040 K kilde
+foretrukne	413 K kilde	2040 K kilde
+forint	1539 K
+forinttal	1539 K
 forklarede	452 K
-forklarer	452 K	2041 K
-forklarte	2041 K
+forklarer	452 K	2083 K
+forklarte	2083 K
 former	760 is a K
-fortalte	452 K	2041 K
+fortalte	452 K	2083 K
 fortell	67 K oss
-forteller	2041 K
+forteller	2083 K
 fortgesetzt	489 wird nach der anzeige K
-fortsette	2039 for å K å grave
+fortsette	2081 for å K å grave
 forward	49 K it	49 K this	902 did someone K	902 did a friend K
 forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1894 is K
+fotograaf	1936 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -11906,7 +12174,7 @@ fragte	610 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
 freelance	748 is a K writer	750 is a K
-freelancejournalist	417 er K	1933 is K
+freelancejournalist	417 er K	1975 is K
 freiartikel	469 K
 freier	512 ist K autor
 freitag	17 jeden K
@@ -11915,7 +12183,7 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	871 sent K
 friend	717 tell a K	806 become a K of the
-frilansjournalist	2002 er K	2577 är K
+frilansjournalist	2044 er K	2619 är K
 """, 'fu': """
 full	20 to read the K
 functional	781 K cookies
@@ -11924,28 +12192,28 @@ funded	929 reader-K
 fundet	423 K en fejl
 fundraising	929 K deadline	932 K
 funktionale	526 K cookies
-funnet	2008 K feil	2008 K en feil
+funnet	2050 K feil	2050 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	610 K an
-gabung	1512 K di kanal	1553 K di	1553 yuk K	1553 ayo K
+gabung	1554 K di kanal	1595 K di	1595 yuk K	1595 ayo K
 galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	1965 gi en K i dag	1965 gi en K nå	1966 gi en K	2038 gi en K til oss	2038 gi en K i dag	2038 gi en K nå	2042 K
-gazetecidir	2684 K
-gazetecilerimiz	2716 K
-gazetecilik	2716 bağimsiz K	2716 K para	2716 iyi K
-gazetemizi	2712 K
-gazetesi	2684 K'nde yaziyor
+gave	2007 gi en K i dag	2007 gi en K nå	2008 gi en K	2080 gi en K til oss	2080 gi en K i dag	2080 gi en K nå	2084 K
+gazetecidir	2726 K
+gazetecilerimiz	2758 K
+gazetecilik	2758 bağimsiz K	2758 K para	2758 iyi K
+gazetemizi	2754 K
+gazetesi	2726 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1872 geen cookies hebt K
+geaccepteerd	1914 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1934 inhoud is K
-gebruiken	1872 wij K cookies	1872 we K cookies	1893 dit artikel K
-gebruikt	1872 deze website K cookies	1872 deze site K cookies
-gedetecteerd	1870 adblocker K
+geblokkeerd	1976 inhoud is K
+gebruiken	1914 wij K cookies	1914 we K cookies	1935 dit artikel K
+gebruikt	1914 deze website K cookies	1914 deze site K cookies
+gedetecteerd	1912 adblocker K
 gedruckte	551 K zeitung? dann
 gedruckten	551 abonnenten der K
 gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
@@ -11955,12 +12223,12 @@ gehen	455 bevor sie K
 gekennzeichnete	489 mit einem symbol K
 geladen	492 nicht K werden	526 inhalt konnte nicht K
 gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	1935 door ai K
-gemeenteverslaggever	1955 is K
+gemaakte	1977 door ai K
+gemeenteverslaggever	1997 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
 generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2580 ai-K
+genererad	2622 ai-K
 genereret	420 K af ai
 generosity	928 your K
 gengive	439 ikke tilladt at K
@@ -11970,135 +12238,135 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1876 je e-mailadres wordt niet K	1925 artikel is eerder K op
-gerekiyor	2710 üye olmaniz K
+gepubliceerd	22 wordt niet K	1918 je e-mailadres wordt niet K	1967 artikel is eerder K op
+gerekiyor	2752 üye olmaniz K
 gern	607 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
 geschenkabo	604 K
 geschickt	544 eine e-mail K
 geschlossen	495 kommentare sind K
-gesponsord	1948 artikel is K	1948 content is K
-gewijzigd	1922 intussen K	1922 inmiddels K
+gesponsord	1990 artikel is K	1990 content is K
+gewijzigd	1964 intussen K	1964 inmiddels K
 gewinnspiel	531 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	541 die app K es	541 app K es
-gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1842 met een K	1915 met jouw K	1915 met uw K
+gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1884 met een K	1957 met jouw K	1957 met uw K
 gifts	18 small K
-giornale	1638 questo K	1638 il nostro K
-giornalismo	1562 sostieni il K	1626 fare K costa	1638 il nostro K	1638 il K costa
-giornalista	39 nostro K	1603 è K e	1603 è K de	1603 è K di	1603 è K del	1603 è K della	1603 è K dell'	1603 è K a	1603 è K per
-giornalisti	39 nostri K	1638 i nostri K
+giornale	1680 questo K	1680 il nostro K
+giornalismo	1604 sostieni il K	1668 fare K costa	1680 il nostro K	1680 il K costa
+giornalista	39 nostro K	1645 è K e	1645 è K de	1645 è K di	1645 è K del	1645 è K della	1645 è K dell'	1645 è K a	1645 è K per
+giornalisti	39 nostri K	1680 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2701 K
-gitmeden	2655 K önce
+girin	2743 K
+gitmeden	2697 K önce
 give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
 gives	866 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1995 kan ikke K
-gjerne	2038 vil K høre fra deg
+gjengis	45 K	2037 kan ikke K
+gjerne	2080 vil K høre fra deg
 """, 'gl': """
-glasajte	2395 K
-glasila	2416 K
-glasio	2416 K
-glasujte	2395 K	2516 K
-gledajte	2401 K nas	2522 K nas
-glissez	1326 K une pièce
+glasajte	2437 K
+glasila	2458 K
+glasio	2458 K
+glasujte	2437 K	2558 K
+gledajte	2443 K nas	2564 K nas
+glissez	1368 K une pièce
 """, 'go': """
 going	20 to keep K	859 keep us K	929 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1461 K-ben	1773 K news	1814 K ziņās	1814 K news	1891 vaker in K	1928 in K	1928 op K	1928 bij K	1998 K news	1998 som kilde på K	2012 app store og K play	2012 K play og app store	2060 nas w K news	2060 na K news	2080 K news	2227 pe K news	2370 K news	2432 K news	2446 K play	2492 K news	2573 K news	2573 som källa på K	2586 app store och K play	2586 K play och app store	2666 K news'te	2680 K news'te	2680 K'da bizi	2692 app store ve K play'den	2752 K news	2813 trên K news
-gostou	2203 K desta	2203 K deste
-govorila	2416 K
-govorili	2416 K
-govorio	2416 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1815 K news	1856 K ziņās	1856 K news	1933 vaker in K	1970 in K	1970 op K	1970 bij K	2040 K news	2040 som kilde på K	2054 app store og K play	2054 K play og app store	2102 nas w K news	2102 na K news	2122 K news	2269 pe K news	2412 K news	2474 K news	2488 K play	2534 K news	2615 K news	2615 som källa på K	2628 app store och K play	2628 K play och app store	2708 K news'te	2722 K news'te	2722 K'da bizi	2734 app store ve K play'den	2794 K news	2855 trên K news
+gostou	2245 K desta	2245 K deste
+govorila	2458 K
+govorili	2458 K
+govorio	2458 K
 """, 'gr': """
-gracias	18 K a ti	1025 K a ti
-granskning	2613 sådan här K	2613 vår K	2613 oberoende K
-granskningar	2613 våra K
-granskningen	2613 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1024 recibe K	1026 prueba K	1555 K	1850 ontdek nu K	1850 krijg je ook K	1958 niet K	2016 dager K	2027 K sak igjen	2027 K saker igjen	2033 ingen K saker	2590 dagar K
+gracias	18 K a ti	1067 K a ti
+granskning	2655 sådan här K	2655 vår K	2655 oberoende K
+granskningar	2655 våra K
+granskningen	2655 den här K
+gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1066 recibe K	1068 prueba K	1597 K	1892 ontdek nu K	1892 krijg je ook K	2000 niet K	2058 dager K	2069 K sak igjen	2069 K saker igjen	2075 ingen K saker	2632 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1209 dernier article K	1327 ce site est K	2255 creează un cont K
-gratuita	1639 prova K
-gratuitas	15 matérias K	945 notas K	2170 matérias K
+gratuit	15 article K	1251 dernier article K	1369 ce site est K	2297 creează un cont K
+gratuita	1681 prova K
+gratuitas	15 matérias K	945 notas K	2212 matérias K
 gratuite	15 articole K
-gratuitement	1203 essayez K	1205 inscrivez-vous K	1213 recevez K
-gratuiti	15 articoli K	1572 articoli K
-gratuito	15 articolo K	1572 articolo K	2170 artigo K
-gratuitos	15 artículos K	15 artigos K	946 artículos K	2170 artigos K
-gratuits	15 articles K	1273 nos articles sont K
-gridava	1640 K
-gritaba	1027 K
-gritava	2205 K
-grupi	2402 viber K
-grupo	2202 entre no K
+gratuitement	1245 essayez K	1247 inscrivez-vous K	1255 recevez K
+gratuiti	15 articoli K	1614 articoli K
+gratuito	15 articolo K	1614 articolo K	2212 artigo K
+gratuitos	15 artículos K	15 artigos K	946 artículos K	2212 artigos K
+gratuits	15 articles K	1315 nos articles sont K
+gridava	1682 K
+gritaba	1069 K
+gritava	2247 K
+grupi	2444 viber K
+grupo	2244 entre no K
 """, 'gu': """
-guglu	2370 K
+guglu	2412 K
 guidelines	734 community K before	734 our community K
 """, 'ha': """
-haber	2716 bu K
-haberdar	2693 ilk siz K olun	2693 K olun
-haberi	2 K dinle	4 K	2712 bu K	2712 K size
-haberler	2680 google K'de	2680 google K	2716 bütün K
-haberlerimiz	2716 K
-haberlerimizi	2712 K
+haber	2758 bu K
+haberdar	2735 ilk siz K olun	2735 K olun
+haberi	2 K dinle	4 K	2754 bu K	2754 K size
+haberler	2722 google K'de	2722 google K	2758 bütün K
+haberlerimiz	2758 K
+haberlerimizi	2754 K
 hacemos	1015 lo que K
-hacete	1024 K socio	1024 K socia
+hacete	1066 K socio	1066 K socia
 hafta	17 her K
-haftalik	2717 K
-haftanin	2712 K en önemli
+haftalik	2759 K
+haftanin	2754 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2699 ücretsiz haber K	2710 ücretsiz haber K
-hakutulostesi	1150 google-K
+hakkiniz	2741 ücretsiz haber K	2752 ücretsiz haber K
+hakutulostesi	1192 google-K
 halben	578 zum K preis
-haluan	1165 kyllä kiitos, K
-hangzik	1498 K
+haluan	1207 kyllä kiitos, K
+hangzik	1540 K
 hashtag	62 K it
-hatirlatti	2718 K
-hatti	2683 ihbar K
-hattimiz	2714 ihbar K	2714 whatsapp K	2714 haber K
-hattimiza	39 K	2683 ihbar K	2714 whatsapp ihbar K	2714 ihbar K	2714 whatsapp K
-haussa	1150 google-K
-hauteur	1328 à la K de vos moyens
-havi	1497 K #
-havonta	1497 K
-hay	2854 cho K
+hatirlatti	2760 K
+hatti	2725 ihbar K
+hattimiz	2756 ihbar K	2756 whatsapp K	2756 haber K
+hattimiza	39 K	2725 ihbar K	2756 whatsapp ihbar K	2756 ihbar K	2756 whatsapp K
+haussa	1192 google-K
+hauteur	1370 à la K de vos moyens
+havi	1539 K #
+havonta	1539 K
+hay	2896 cho K
 """, 'he': """
 hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
 heard	931 court K
-hebben	1957 wij K je hulp nodig	1957 we K je steun nodig
+hebben	1999 wij K je hulp nodig	1999 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
-hekelt	1960 K
-hela	20 läsa K	20 läs K	2542 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1968 for å lese K
+hekelt	2002 K
+hela	20 läsa K	20 läs K	2584 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2010 for å lese K
 helfen	454 K sie mit	607 K sie uns
 helft	607 K uns
-helloasso	1248 K
-help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1889 K ons	1957 K ons
+helloasso	1290 K
+help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1931 K ons	1999 K ons
 helpful	734 was this article K
-her	1962 nå som du er K
+her	2004 nå som du er K
 here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
 herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
-hetente	17 K	1497 K
-heter	2041 K det i	2615 K det i
-hette	2615 K det
-hevder	2041 K
+hetente	17 K	1539 K
+heter	2083 K det i	2657 K det i
+hette	2657 K det
+hevder	2083 K
 """, 'hi': """
 hidden	60 email stays K
 hier	600 gibt es K.
-hierboven	1937 de video K
-hieronder	1937 de reportage K	1937 het fragment K
-hiervoor	1898 K zijn cookies nodig
+hierboven	1979 de video K
+hieronder	1979 de reportage K	1979 het fragment K
+hiervoor	1940 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	607 K uns
 hilfe	593 mit K von ki
@@ -12106,648 +12374,648 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
 hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
 hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1498 K
+hirdette	1540 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	431 læse hele K	1246 est K
-historienne	1246 est K
+historien	431 læse hele K	1288 est K
+historienne	1288 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2583 K fel	2583 K ett fel
+hittat	2625 K fel	2625 K ett fel
 """, 'hj': """
-hjelp	2005 K av ki	2005 K av ai	2029 K av ki	2029 K av ai	2038 K oss
-hjelper	2038 ditt bidrag K
+hjelp	2047 K av ki	2047 K av ai	2071 K av ki	2071 K av ai	2080 K oss
+hjelper	2080 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2459 K
+hlasujte	356 K	2501 K
 """, 'ho': """
 holder	447 læsere, der K
-hoofd	1894 is K van
-hoofdredacteur	1894 is K	1933 is adjunct-K
-hoogleraar	1894 is K
+hoofd	1936 is K van
+hoofdredacteur	1936 is K	1975 is adjunct-K
+hoogleraar	1936 is K
 """, 'hu': """
-hubungi	38 K kami	1553 K kami
-huikkaa	1187 K
-huikkasi	1187 K
-huusi	1187 K
-huusivat	1187 K
+hubungi	38 K kami	1595 K kami
+huikkaa	1229 K
+huikkasi	1229 K
+huusi	1229 K
+huusivat	1229 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2718 K etti
-ideal	1959 K
+iddia	2760 K etti
+ideal	2001 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1203 K-vous pour	1326 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1245 K-vous pour	1368 K-vous
 """, 'if': """
-ifade	2718 K etti
+ifade	2760 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	608 lebt von K
-ihtiyacimiz	2715 yardiminiza K	2715 desteğinize K
+ihtiyacimiz	2757 yardiminiza K	2757 desteğinize K
 """, 'ik': """
-ikkunassa	1187 luki K
+ikkunassa	1229 luki K
 iklan	11 K	70 tanpa K
-ikuti	1512 K kami	1553 K kami
+ikuti	1554 K kami	1595 K kami
 """, 'il': """
-ilanlari	2688 iş K
-ilimitado	943 acceso K	2136 acesso K
-ilk	2717 K ay
-illimitato	1570 accesso K
-ilmainen	1172 K tunnus
-ilmaisia	1180 K juttuja
-ilmoitti	1187 K
-ilmoitukset	14 K	1163 K
-iltakirje	1166 K
+ilanlari	2730 iş K
+ilimitado	943 acceso K	2178 acesso K
+ilk	2759 K ay
+illimitato	1612 accesso K
+ilmainen	1214 K tunnus
+ilmaisia	1222 K juttuja
+ilmoitti	1229 K
+ilmoitukset	14 K	1205 K
+iltakirje	1208 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1556 K
-imbuhnya	1556 K
+imbuh	1598 K
+imbuhnya	1598 K
 immobilienmarkt	531 unserem K
-importa	1024 tu opinión nos K
-importante	2202 sua opinião é K
-impozit	2244 din K către	2257 % din K
-impozitul	2244 din K pe venit către
+importa	1066 tu opinión nos K
+importante	2244 sua opinião é K
+impozit	2286 din K către	2299 % din K
+impozitul	2286 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1539 di K anda	1539 ke K anda	1625 nella tua K	1855 in je K	2356 u vaš K
-inchiesta	53 mesi a questa K	1638 questa K
-inchieste	1638 le nostre K
+inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1581 di K anda	1581 ke K anda	1667 nella tua K	1897 in je K	2398 u vaš K
+inchiesta	53 mesi a questa K	1680 questa K
+inchieste	1680 le nostre K
 ind	24 log K	385 log K for at	447 log K med
 indbakke	79 i din K	387 i din K
 indbakken	79 i K	388 i K
-independen	1554 jurnalisme K
+independen	1596 jurnalisme K
 independence	929 our editorial K
-independencia	1025 nuestra K
-independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2256 jurnalism K	2256 jurnalismul K
-independente	2203 jornalismo K
+independencia	1067 nuestra K
+independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2298 jurnalism K	2298 jurnalismul K
+independente	2245 jornalismo K
 independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
 independents	294 mitjans K
-independiente	1025 periodismo K	1025 prensa K
+independiente	1067 periodismo K	1067 prensa K
 independientes	1015 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1638 giornalismo K	1638 informazione K
-indipendenti	1626 rimanere K	1626 restare K
-indipendenza	1638 la nostra K
+indipendente	1680 giornalismo K	1680 informazione K
+indipendenti	1668 rimanere K	1668 restare K
+indipendenza	1680 la nostra K
 indiquez	77 K votre adresse
-indirin	2692 app store ve google play'den K	2701 K
+indirin	2734 app store ve google play'den K	2743 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1212 notre K	1327 notre K
+infolettre	78 l'K	78 notre K	1254 notre K	1369 notre K
 informace	348 K najdete
-informasjonskapsler	1983 bruker K	2004 K
-informatie	1893 K over dit
-information	730 to store and/or access K on a device	730 for more K see our privacy	1250 lettre d'K	1250 lettres d'K	1327 K libre
+informasjonskapsler	2025 bruker K	2046 K
+informatie	1935 K over dit
+information	730 to store and/or access K on a device	730 for more K see our privacy	1292 lettre d'K	1292 lettres d'K	1369 K libre
 informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1223 suivez les K sur
-informativa	1587 K sulla privacy	1638 la nostra K
-informazione	1626 l'K di qualità ha un costo	1637 sostieni l'K	1638 K libera	1638 l'K di qualità
-informou	2205 K
+informations	1265 suivez les K sur
+informativa	1629 K sulla privacy	1680 la nostra K
+informazione	1668 l'K di qualità ha un costo	1679 sostieni l'K	1680 K libera	1680 l'K di qualità
+informou	2247 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2015 uten deg, K	2589 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2057 uten deg, K	2631 utan dig K
 inget	71 K spam
-ingevoegde	1898 K post
-ingezonden	43 K brief	43 K brieven	1897 K bijdrage
+ingevoegde	1940 K post
+ingezonden	43 K brief	43 K brieven	1939 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1479 K cikke maradt	1479 K cikkei	1479 K cikked maradt	1484 K cikk maradt	1492 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1521 K cikke maradt	1521 K cikkei	1521 K cikked maradt	1526 K cikk maradt	1534 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
 inhalte	9 externe K	493 externe K
 inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1872 om deze K te	1898 bevat K van	1898 K te zien
+inhoud	9 deze K	1914 om deze K te	1940 bevat K van	1940 K te zien
 iniciar	972 debes K sesión
-initialement	1243 article publié K	1281 cet article a été K
-inkorg	79 i din K	2547 i din K	2547 till din K
-inkorgen	79 i K	2588 direkt i K
-inloggen	21 K om een reactie	24 K	1957 je moet nog even K
-innan	2536 K du går
+initialement	1285 article publié K	1323 cet article a été K
+inkorg	79 i din K	2589 i din K	2589 till din K
+inkorgen	79 i K	2630 direkt i K
+inloggen	21 K om een reactie	24 K	1999 je moet nog even K
+innan	2578 K du går
 innboks	79 i din K
-innboksen	79 i K	1974 i K
+innboksen	79 i K	2016 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1861 meldingen K	1870 javascript K
-inschrijving	1913 K te bevestigen	1956 bevestig je K	1956 bevestig uw K
-inscreva	2127 K-se	2139 K-se na nossa	2139 K-se em nossa
-inscrever	2139 ao se K
-inscription	1212 votre K a bien été	1212 K est confirmée	1212 confirmer votre K
-inscrit	1205 déjà K
-inscrivant	1213 en vous K
-inscrivez	77 K votre adresse	1189 K-vous	1212 K-vous à notre
-insegna	1603 K storia
+inschakelen	1903 meldingen K	1912 javascript K
+inschrijving	1955 K te bevestigen	1998 bevestig je K	1998 bevestig uw K
+inscreva	2169 K-se	2181 K-se na nossa	2181 K-se em nossa
+inscrever	2181 ao se K
+inscription	1254 votre K a bien été	1254 K est confirmée	1254 confirmer votre K
+inscrit	1247 déjà K
+inscrivant	1255 en vous K
+inscrivez	77 K votre adresse	1231 K-vous	1254 K-vous à notre
+insegna	1645 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2258 a K
+insistat	2300 a K
 insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1224 sur facebook et K	1581 su facebook e K	1867 op facebook en K	1867 op facebook, K	1979 på facebook og K	2554 på facebook och K	2685 K'da takip	2752 K
-instagrame	2432 K	2432 facebooku a K
-instagramie	16 K	2061 na facebooku i K
-instagramis	1043 K
-instagramon	1462 K
-instagramu	16 K	329 K	2370 K	2492 K
-instale	2142 K a app
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1909 op facebook en K	1909 op facebook, K	2021 på facebook og K	2596 på facebook och K	2727 K'da takip	2794 K
+instagrame	2474 K	2474 facebooku a K
+instagramie	16 K	2103 na facebooku i K
+instagramis	1085 K
+instagramon	1504 K
+instagramu	16 K	329 K	2412 K	2534 K
+instale	2184 K a app
 install	707 K our app
-installeer	1910 K de app
-installez	1326 K-la
+installeer	1952 K de app
+installez	1368 K-la
 installiert	574 die app K
-instellingen	1934 cookie-K
-integritetspolicy	2558 K
-intelektas	1780 dirbtinis K
-intelekto	1780 dirbtinio K	1795 dirbtinio K
-intelektu	1820 mākslīgo K	1835 mākslīgo K
-inteligence	353 pomocí umělé K	2513 s pomočjo umetne K
-inteligencie	2456 pomocou umelej K
-inteligencije	2392 uz pomoć umjetne K	2392 pomoću umjetne K	2392 uz pomoć veštačke K	2392 pomoću veštačke K	2392 uz pomoć vještačke K
-inteligenciou	2456 umelou K
-inteligencji	2103 z pomocą sztucznej K	2103 przy użyciu sztucznej K
-inteligenco	2513 z umetno K
-intelligencia	1467 mesterséges K készítette	1467 mesterséges K fordította	1467 mesterséges K segítségével	1486 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2005 med kunstig K	2005 av kunstig K	2029 hjelp av kunstig K	2580 med artificiell K	2580 av artificiell K	2602 hjälp av artificiell K
+instellingen	1976 cookie-K
+integritetspolicy	2600 K
+intelektas	1822 dirbtinis K
+intelekto	1822 dirbtinio K	1837 dirbtinio K
+intelektu	1862 mākslīgo K	1877 mākslīgo K
+inteligence	353 pomocí umělé K	2555 s pomočjo umetne K
+inteligencie	2498 pomocou umelej K
+inteligencije	2434 uz pomoć umjetne K	2434 pomoću umjetne K	2434 uz pomoć veštačke K	2434 pomoću veštačke K	2434 uz pomoć vještačke K
+inteligenciou	2498 umelou K
+inteligencji	2145 z pomocą sztucznej K	2145 przy użyciu sztucznej K
+inteligenco	2555 z umetno K
+intelligencia	1509 mesterséges K készítette	1509 mesterséges K fordította	1509 mesterséges K segítségével	1528 mesterséges K segítségével
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2047 med kunstig K	2047 av kunstig K	2071 hjelp av kunstig K	2622 med artificiell K	2622 av artificiell K	2644 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
-interdite	1281 diffusion K
-interdites	1281 diffusion K
+interdite	1323 diffusion K
+interdites	1323 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2212 K adresa
+introdu	77 K adresa de email	2254 K adresa
 introduce	77 K tu correo
 invest	928 K in local news
-investigaciones	1025 nuestras K
-investigador	270 és K	986 es K	2172 é K
-investigadora	270 és K	986 es K	2172 é K
+investigaciones	1067 nuestras K
+investigador	270 és K	986 es K	2214 é K
+investigadora	270 és K	986 es K	2214 é K
 investigando	1015 seguir K
 investigant	294 continuar K
 investigate	772 we should K
-investigation	53 months on this K	53 weeks on this K	823 this K	929 this K	1327 cette K
+investigation	53 months on this K	53 weeks on this K	823 this K	929 this K	1369 cette K
 investigations	772 our K team	772 our K desk	929 our K
 investigative	750 is an K
 investigativteam	520 K
 inviamo	57 ti K	57 vi K
-inviata	1603 è K
-inviato	1603 è K
+inviata	1645 è K
+inviato	1645 è K
 invitame	54 K un café	54 K a un café
-invite	1329 K
-invitent	1329 K
+invite	1371 K
+invitent	1371 K
 involved	817 not K in the
 """, 'ip': """
 iphone	707 our K app
-iptal	2701 K edin
+iptal	2743 K edin
 """, 'ir': """
-iratkozz	1446 K fel	1495 K fel ingyen
-iratkozzon	1446 K fel	1495 K fel ingyen
+iratkozz	1488 K fel	1537 K fel ingyen
+iratkozzon	1488 K fel	1537 K fel ingyen
 """, 'is': """
-iscrive	1625 ci si K qui
-iscrivendoti	1574 K
-iscriversi	1625 K qui
-iscriverti	1625 per K clicca	1637 clicca qui per K
-iscriviti	1558 K	1574 K alla nostra	1574 K gratis	1574 K al nostro	1625 K qui	1637 K qui
-iscrizione	1575 annullare l'K	1625 la tua K è	1625 per confermare l'K
+iscrive	1667 ci si K qui
+iscrivendoti	1616 K
+iscriversi	1667 K qui
+iscriverti	1667 per K clicca	1679 clicca qui per K
+iscriviti	1600 K	1616 K alla nostra	1616 K gratis	1616 K al nostro	1667 K qui	1679 K qui
+iscrizione	1617 annullare l'K	1667 la tua K è	1667 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1498 K el
-ismerte	1498 K el
+ismeri	1540 K el
+ismerte	1540 K el
 issue	830 back K
 issues	830 back K
-istakao	2416 K
-istakla	2416 K
-istaknula	2416 K
-istaknuo	2416 K
-istedi	2718 K
-istediler	2718 K
+istakao	2458 K
+istakla	2458 K
+istaknula	2458 K
+istaknuo	2458 K
+istedi	2760 K
+istediler	2760 K
 """, 'it': """
-itiraf	2718 K etti
+itiraf	2760 K etti
 """, 'iz': """
-izjavila	2416 K
-izjavio	2416 K
-izlasi	1837 K visu
-izleyin	2701 K
+izjavila	2458 K
+izjavio	2458 K
+izlasi	1879 K visu
+izleyin	2743 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1959 per K
+jaar	2001 per K
 jahr	609 im K	609 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2157 abre em nova K
+janela	2199 abre em nova K
 jar	763 tip K
-jaunumi	1838 mūsu K	1841 K
-jaunumiem	1806 piesakies K	1825 K	1837 piesakies K
-jaunumus	1825 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1138 salli K	1138 ota K käyttöön	1227 activer K	1227 activez K	1227 K est désactivé	1227 nécessite K	1344 אפשרו K	1515 aktifkan K	1584 abilitare K	1584 abilita K	1584 attiva K	1584 attivare K	1870 schakel K in	1982 aktiver K	1982 slå på K	2064 włącz K	2064 włącz obsługę K	2152 ative o K	2152 habilite o K	2152 ativar K	2218 activați K	2281 включите K	2557 aktivera K	2557 slå på K	2736 увімкніть K	2815 bật K
-javasolta	1498 K
+jaunumi	1880 mūsu K	1883 K
+jaunumiem	1848 piesakies K	1867 K	1879 piesakies K
+jaunumus	1867 K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1912 schakel K in	2024 aktiver K	2024 slå på K	2106 włącz K	2106 włącz obsługę K	2194 ative o K	2194 habilite o K	2194 ativar K	2260 activați K	2323 включите K	2599 aktivera K	2599 slå på K	2778 увімкніть K	2857 bật K
+javasolta	1540 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2371 K nam	2371 K nam se	2371 K se našem	2371 K se našoj	2413 K nam	2413 K nam se	2413 K se našem	2493 K nam	2531 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2413 K nam	2413 K nam se	2413 K se našem	2413 K se našoj	2455 K nam	2455 K nam se	2455 K se našem	2535 K nam	2573 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
 jednou	17 K týdně
-jefa	986 es K de
-jefe	986 es K de
-jegyezte	1498 K meg
-jelas	1556 K
-jelasnya	1556 K
+jefa	986 es K de	1055 es K de
+jefe	986 es K de	1055 es K de
+jegyezte	1540 K meg
+jelas	1598 K
+jelasnya	1598 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1490 K most
-jelentkezzen	24 K	1443 K be a	1490 K most
-jelezze	1495 K nekünk
+jelentkezz	24 K	1532 K most
+jelentkezzen	24 K	1485 K be a	1532 K most
+jelezze	1537 K nekünk
 jetzt	463 K im abo	605 K im shop	607 teste K
 """, 'jo': """
-jobbar	2580 K med ai
+jobbar	2622 K med ai
 join	764 K for	928 K us on
-jornal	2203 nosso K	2203 somos um K
-jornalismo	2131 apoie o K	2194 K de qualidade tem um custo	2194 presente ao K	2202 apoie o K	2203 nosso K	2203 K de qualidade	2203 fazer K
-jornalista	2172 é K formada	2172 é K formado	2172 é K do	2172 é K da	2172 é K no	2172 é K na	2172 é K e
-jornalistas	2203 nossos K
+jornal	2245 nosso K	2245 somos um K
+jornalismo	2173 apoie o K	2236 K de qualidade tem um custo	2236 presente ao K	2244 apoie o K	2245 nosso K	2245 K de qualidade	2245 fazer K
+jornalista	2214 é K formada	2214 é K formado	2214 é K do	2214 é K da	2214 é K no	2214 é K na	2214 é K e
+jornalistas	2245 nossos K
 joukkoon	51 liity K
-journal	1327 notre K
+journal	1369 notre K
 journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
-journalisme	1194 soutenez un K	1326 soutenez le K
-journalismi	1185 riippumaton K	1185 K maksaa	1185 hyvä K
-journalismia	1185 K
-journalismimme	1185 K
+journalisme	1236 soutenez un K	1368 soutenez le K
+journalismi	1227 riippumaton K	1227 K maksaa	1227 hyvä K
+journalismia	1227 K
+journalismimme	1227 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1894 is K	1894 is freelance K	1933 werkt als K	1955 is schrijver en K	1955 is K en	2002 er K i	2002 er K på	2002 er K og	2577 är K på	2577 är K och
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1936 is K	1936 is freelance K	1975 werkt als K	1997 is schrijver en K	1997 is K en	2044 er K i	2044 er K på	2044 er K og	2619 är K på	2619 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1246 est K	1246 K au	1246 K à	1246 K pour
-journalisten	1958 onze K
-journalister	39 vores K	39 våre K	450 vores K	2039 våre K	2613 våra K
-journalistes	39 nos K	1272 nos K	1273 payer nos K	1327 nos K
-journalistiek	1846 steun onze K	1941 goede K kost	1941 K kost	1958 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2539 stöd vår K	2539 stöd oberoende K	2613 vår K	2613 oberoende K	2613 granskande K	2613 bra K	2613 fri K
-journalistikk	1965 støtt vår K	1965 støtt uavhengig K	2039 vår K	2039 uavhengig K	2039 kritisk K	2039 god K	2039 fri K
+journaliste	39 notre K	1288 est K	1288 K au	1288 K à	1288 K pour
+journalisten	2000 onze K
+journalister	39 vores K	39 våre K	450 vores K	2081 våre K	2655 våra K
+journalistes	39 nos K	1314 nos K	1315 payer nos K	1369 nos K
+journalistiek	1888 steun onze K	1983 goede K kost	1983 K kost	2000 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2581 stöd vår K	2581 stöd oberoende K	2655 vår K	2655 oberoende K	2655 granskande K	2655 bra K	2655 fri K
+journalistikk	2007 støtt vår K	2007 støtt uavhengig K	2081 vår K	2081 uavhengig K	2081 kritisk K	2081 god K	2081 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
 journalists	929 our K	929 we, the K
-journaux	1285 chez votre marchand de K
+journaux	1327 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1187 luki K
+julisteessa	1229 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1529 adalah K	1554 K kami
-jurnalism	2256 facem K
-jurnalisme	1540 dukung K	1554 K kami
-jurnalismul	2243 K de calitate costă	2255 susține K	2256 K nostru
-jurnalist	2229 este K
+jurnalis	39 K kami	1571 adalah K	1596 K kami
+jurnalism	2298 facem K
+jurnalisme	1582 dukung K	1596 K kami
+jurnalismul	2285 K de calitate costă	2297 susține K	2298 K nostru
+jurnalist	2271 este K
 just	886 K £#	886 K $#	886 K €#
-jutjubu	2370 K
+jutjubu	2412 K
 jutro	17 svako K	17 vsako K
-juttu	1128 lue koko K	1185 tämä K
-juttujamme	1185 K
-juttuvinkki	38 lähetä K	67 lähetä K	1184 lähetä K
-jutun	20 koko K	1182 tämän K
-jutusta	1185 piditkö K
+juttu	1170 lue koko K	1227 tämä K
+juttujamme	1227 K
+juttuvinkki	38 lähetä K	67 lähetä K	1226 lähetä K
+jutun	20 koko K	1224 tämän K
+jutusta	1227 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1903 nu K voor	1903 je K voor
-kabul	2718 K etti
+kaarten	1945 nu K voor	1945 je K voor
+kabul	2760 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1185 K jutut
-kaitstud	1033 kõik õigused K
-kakor	2571 K på	2579 K
-kami	1553 beri tahu K	1554 tim K
+kaikki	1227 K jutut
+kaitstud	1075 kõik õigused K
+kakor	2613 K på	2621 K
+kami	1595 beri tahu K	1596 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	1958 ons K
-kanal	450 vores K	1512 ikuti K	1554 K kami	2039 vår K	2613 vår K
-kanale	2060 na naszym K
-kanaliga	1043 meie K
-kanalimiz	2716 K
-kanalimiza	2666 K abone	2681 whatsapp K	2681 telegram K	2681 youtube K
-kanalimizi	2681 whatsapp K
-kanalina	2681 whatsapp K	2681 telegram K
-kanalini	2681 whatsapp K	2681 telegram K
-kanavaamme	1151 K
-kanavalle	1151 whatsapp-K	1151 telegram-K
-kanavamme	1151 whatsapp-K	1185 K
+kanaal	2000 ons K
+kanal	450 vores K	1554 ikuti K	1596 K kami	2081 vår K	2655 vår K
+kanale	2102 na naszym K
+kanaliga	1085 meie K
+kanalimiz	2758 K
+kanalimiza	2708 K abone	2723 whatsapp K	2723 telegram K	2723 youtube K
+kanalimizi	2723 whatsapp K
+kanalina	2723 whatsapp K	2723 telegram K
+kanalini	2723 whatsapp K	2723 telegram K
+kanavaamme	1193 K
+kanavalle	1193 whatsapp-K	1193 telegram-K
+kanavamme	1193 whatsapp-K	1227 K
 kannst	90 gib, was du K
 karte	9 diese K	569 laden der K
-karya	1554 K kami
-kasutamine	1040 K ilma
-kata	1556 K
-katanya	1556 K
+karya	1596 K kami
+kasutamine	1082 K ilma
+kata	1598 K
+katanya	1598 K
 katil	51 sen de K
-katilin	51 siz de K	2701 K
+katilin	51 siz de K	2743 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2705 reklam verenin K
+katkisiyla	18 okurlarin K	2747 reklam verenin K
 kavom	54 časti me K
-kaydetti	2718 K
-kaydolun	2715 K
-kaynak	2680 tercih edilen K
-kaynaklara	2680 tercih ettiğiniz K
-kazala	2416 K
-kazanin	2701 K
-kazao	2416 K
+kaydetti	2760 K
+kaydolun	2757 K
+kaynak	2722 tercih edilen K
+kaynaklara	2722 tercih ettiğiniz K
+kazala	2458 K
+kazanin	2743 K
+kazao	2458 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
-kebijakan	1516 K privasi	1516 K cookie
-kedvenc	1461 google K
-keelatud	1040 loata on K
+kebijakan	1558 K privasi	1558 K cookie
+kedvenc	1503 google K
+keelatud	1082 loata on K
 keep	859 help us K	928 help us K	928 help K our
 keeps	866 our app K you
-kehotettiin	1187 K
-kehotti	1187 K
-kehottivat	1187 K
-kehotus	1187 kuului K
+kehotettiin	1229 K
+kehotti	1229 K
+kehottivat	1229 K
+kehotus	1229 kuului K
 kein	551 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1495 K minket
+keressen	38 K minket	67 K minket	1537 K minket
 kernpunkte	570 die K
-kertoi	1187 K
-kertoivat	1187 K
-kertoo	1187 K
-kesti	2718 ceza K
-ketentuan	1516 syarat dan K
+kertoi	1229 K
+kertoivat	1229 K
+kertoo	1229 K
+kesti	2760 ceza K
+ketentuan	1558 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2005 med K	2005 av K
-kielletty	1177 ilman lupaa on K
-kiitos	1184 K kun luet
-kinnitas	1069 K
-kiosque	1285 en K
-kiosques	1285 en K
-kirakatban	1498 állt a K
-kirim	1553 K ke
+ki	2047 med K	2047 av K
+kielletty	1219 ilman lupaa on K
+kiitos	1226 K kun luet
+kinnitas	1111 K
+kiosque	1327 en K
+kiosques	1327 en K
+kirakatban	1540 állt a K
+kirim	1595 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1184 K sisään
-kirjeenvaihtaja	1155 K
+kirjaudu	24 K	1226 K sisään
+kirjeenvaihtaja	1197 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1187 K
-kirjoittivat	1187 K
-kirjuta	38 K meile	67 K meile	1066 K meile
+kirjoitti	1229 K
+kirjoittivat	1229 K
+kirjuta	38 K meile	67 K meile	1108 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1069 K
+kirjutas	1111 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1168 €/K	1186 /K
+kk	1210 €/K	1228 /K
 """, 'kl': """
-klaagt	1960 K
-klagade	2615 K
-klagar	2615 K
+klaagt	2002 K
+klagade	2657 K
+klagar	2657 K
 klagede	452 K
-klagen	1960 K
-klager	452 K	2041 K
-klaget	2041 K
+klagen	2002 K
+klager	452 K	2083 K
+klaget	2083 K
 klagt	610 K
 kleine	455 haben wir eine K bitte
-klical	2534 je K
-klicka	2587 genom att K på
+klical	2576 je K
+klicka	2629 genom att K på
 klicken	572 K sie auf play	572 auf play K
-klikke	2013 ved å K på
-klikom	2385 K na	2506 s K na	2506 s K
-klimaatverslaggever	1933 is K
+klikke	2055 ved å K på
+klikom	2427 K na	2548 s K na	2548 s K
+klimaatverslaggever	1975 is K
 klummeskribent	417 er K
 """, 'kn': """
 know	827 let us K
 """, 'ko': """
-kogu	1066 loe K
+kogu	1108 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1529 adalah K
-kolumnist	512 ist K	1045 K	2372 je K	2494 je K	2577 är K
-kolumnista	2372 je K
-kolumnistica	2372 je K
+kolumnis	1571 adalah K
+kolumnist	512 ist K	1087 K	2414 je K	2536 je K	2619 är K
+kolumnista	2414 je K
+kolumnistica	2414 je K
 kolumnistin	512 ist K
-kolumnistka	2494 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1537 tulis K anda	1537 di kolom K
-komentara	2383 brisanja K
+kolumnistka	2536 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1579 tulis K anda	1579 di kolom K
+komentara	2425 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2383 biste K
+komentarisali	6 da biste K	2425 biste K
 komentarisanje	6 za K
-komentarjev	2504 brisanja K	2504 izbris K	2504 brisanje K
-komentarji	2504 K izražajo	2504 K ne izražajo	2504 K odražajo
+komentarjev	2546 brisanja K	2546 izbris K	2546 brisanje K
+komentarji	2546 K izražajo	2546 K ne izražajo	2546 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2067 aby dodać K	2090 zostaw K
-komentarzach	85 w K	2077 w K	2077 w K pod
-komentarzu	85 w K	2077 w K
-komentator	1537 tanggung jawab K
-komentirajo	2504 K lahko
-komentirali	2383 biste K
+komentarz	6 dodać K	21 móc dodać K	2109 aby dodać K	2132 zostaw K
+komentarzach	85 w K	2119 w K	2119 w K pod
+komentarzu	85 w K	2119 w K
+komentator	1579 tanggung jawab K
+komentirajo	2546 K lahko
+komentirali	2425 biste K
 komentiranje	6 za K
-komentirate	2504 K lahko
+komentirate	2546 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2562 i K
+kommentarerna	85 i K	2604 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	1986 i K	2009 stenger K	2009 meninger i K
+kommentarfeltet	85 i K	401 i K	2028 i K	2051 stenger K	2051 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2002 er K i	2002 er K og	2002 er politisk K	2577 är politisk K
+kommentator	417 er politisk K	417 er K	2044 er K i	2044 er K og	2044 er politisk K	2619 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2560 för att K
-kommentere	6 for at K	6 for å K	399 for at K	1985 for å K
+kommentera	6 för att K	2602 för att K
+kommentere	6 for at K	6 for å K	399 for at K	2027 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2125 taki K
-kondigde	1960 K
-koneellisesti	1158 K
+komunikat	2167 taki K
+kondigde	2002 K
+koneellisesti	1200 K
 konferenci	336 naši K
-konferenciju	2378 našu K
-konferenciu	2440 našu K
-konferenco	2500 našo K
+konferenciju	2420 našu K
+konferenciu	2482 našu K
+konferenco	2542 našo K
 kongress	531 jetzt zum K
-konstaterade	2615 K
-konstaterar	2615 K
-kontakt	38 K os	38 K oss	449 K os	2038 K oss
-kontakta	38 K oss	2612 K oss
+konstaterade	2657 K
+konstaterar	2657 K
+kontakt	38 K os	38 K oss	449 K os	2080 K oss
+kontakta	38 K oss	2654 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2371 K nas	2371 K redakciju
-kontaktowej	2081 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2433 K redakciu	2433 K nás
+kontaktirajte	38 K nas	67 K nas	2413 K nas	2413 K redakciju
+kontaktowej	2123 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2475 K redakciu	2475 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2122 załóż K	2545 skapa ett K för	2612 skapa ett K och	2612 skapa ett K här
-kontributor	1529 adalah K
+konto	385 opret en K for	449 opret en K	2164 załóż K	2587 skapa ett K för	2654 skapa ett K och	2654 skapa ett K här
+kontributor	1571 adalah K
 konzern	548 kein K	608 kein K
-kopeerimine	1040 K ilma
-kopieras	2594 får inte K	2594 får ej K
-kopieres	1994 kan ikke K uten
-kopiering	409 K er ikke tilladt	2594 K utan
-kopijuoti	1772 K, platinti
-kopiointi	1147 luvaton K	1147 K ilman lupaa
-kopyalanamaz	2676 izinsiz K
-koresponden	1529 adalah K
-korespondentas	1777 K
-korespondente	1817 K
-korespondentem	2082 jest K
-korespondents	1817 K
-korrekt	2583 ska vara K
-korrekta	2583 ska vara K
+kopeerimine	1082 K ilma
+kopieras	2636 får inte K	2636 får ej K
+kopieres	2036 kan ikke K uten
+kopiering	409 K er ikke tilladt	2636 K utan
+kopijuoti	1814 K, platinti
+kopiointi	1189 luvaton K	1189 K ilman lupaa
+kopyalanamaz	2718 izinsiz K
+koresponden	1571 adalah K
+korespondentas	1819 K
+korespondente	1859 K
+korespondentem	2124 jest K
+korespondents	1859 K
+korrekt	2625 ska vara K
+korrekta	2625 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1045 K	2002 er K	2577 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1087 K	2044 er K	2619 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
-korting	1918 K op je eerste	1918 K op het eerste
-korzystamy	2064 K z plików cookie
+korting	1960 K op je eerste	1960 K op het eerste
+korzystamy	2106 K z plików cookie
 kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
 kostenlose	15 K artikel	469 noch zwei K	469 noch # K
 kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2590 en månad K
+kostnadsfritt	2632 en månad K
 """, 'kr': """
-krevde	2041 K
+krevde	2083 K
 kritik	538 lob oder K
-kritiker	2577 är K och
-kritiserar	2615 K
-kritiserer	452 K	2041 K
+kritiker	2619 är K och
+kritiserar	2657 K
+kritiserer	452 K	2083 K
 kritisieren	610 K
 kritisiert	610 K
 kritizuje	374 K
-kronor	2614 K
-krzyczeli	2125 K
+kronor	2656 K
+krzyczeli	2167 K
 """, 'ku': """
-kullan	2669 çerez K
-kullanilamaz	2676 izinsiz K
-kullanilmaktadir	2669 çerez K	2669 çerezler K
-kullanilmasi	2676 izinsiz K yasaktir	2705 izin alinmadan K
-kullaniyoruz	2669 çerezleri K	2669 çerezler K
-kulttuuritoimittaja	1155 K
+kullan	2711 çerez K
+kullanilamaz	2718 izinsiz K
+kullanilmaktadir	2711 çerez K	2711 çerezler K
+kullanilmasi	2718 izinsiz K yasaktir	2747 izin alinmadan K
+kullaniyoruz	2711 çerezleri K	2711 çerezler K
+kulttuuritoimittaja	1197 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2577 är K
-kumppanimme	1138 me ja K
-kun	430 for K #	2016 for K #
+kulturskribent	2619 är K
+kumppanimme	1180 me ja K
+kun	430 for K #	2058 for K #
 kunne	450 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	1954 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	1996 geef wat je K
 kurzfassung	513 K
-kutunuza	2662 posta K
+kutunuza	2704 posta K
 kutunuzda	79 posta K
-kuukaudessa	1186 K
-kuukausi	1128 kokeile K	1168 K #	1184 kokeile K
-kuukausilahjoituksella	1167 K
-kuulutas	1069 K
-kuus	1068 K
-kuvailee	1187 K
+kuukaudessa	1228 K
+kuukausi	1170 kokeile K	1210 K #	1226 kokeile K
+kuukausilahjoituksella	1209 K
+kuulutas	1111 K
+kuus	1110 K
+kuvailee	1229 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2381 naš K	2503 naš K
-kvizu	2381 našem K	2503 našem K
+kviz	2423 naš K	2545 naš K
+kvizu	2423 našem K	2545 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1187 K
+kysyi	1229 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1066 K alla
-laat	1930 K het ons
-laatste	1866 volg het K nieuws
-ladattavissa	1164 sovellus on K
-ladda	2549 K ner vår app	2612 K ner vår
+laadi	1108 K alla
+laat	1972 K het ons
+laatste	1908 volg het K nieuws
+ladattavissa	1206 sovellus on K
+ladda	2591 K ner vår app	2654 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2039 K mer
+lage	2081 K mer
 laget	51 bli med på K
-lahjoituksesi	1167 K auttaa	1184 K
-lahjoitus	1167 tee K	1184 tee K	1188 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1326 K-nous votre
-lamenta	1027 K	1640 K	2205 K
-lamentano	1640 K
-lamentou	2205 K
-lance	1329 K
+lahjoituksesi	1209 K auttaa	1226 K
+lahjoitus	1209 tee K	1226 tee K	1230 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1368 K-nous votre
+lamenta	1069 K	1682 K	2247 K
+lamentano	1682 K
+lamentou	2247 K
+lance	1371 K
 landing	869 K in your inbox
-langganan	1539 K buletin	1553 K sekarang	1557 K
-lanjutkan	1542 K membaca dengan
+langganan	1581 K buletin	1595 K sekarang	1599 K
+lanjutkan	1584 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1494 K
+lapunkat	1536 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1975 K ned vår app	2038 K ned
+last	2017 K ned vår app	2080 K ned
 later	793 check back K
 latest	845 the K on this story
 laukeliai	21 būtini K
-lauloivat	1187 K
+lauloivat	1229 K
 laut	610 K
-lavoro	1638 il nostro K
+lavoro	1680 il nostro K
 lawyers	929 our K
 """, 'le': """
 leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	928 K us a tip	928 K a tip
-lecteur	9 ce K	1259 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1273 par des K comme vous	1327 nos K
-lectoras	36 nuestras K	1025 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1025 nuestros K	1025 gracias a sus K
+lecteur	9 ce K	1301 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1315 par des K comme vous	1369 nos K
+lectoras	36 nuestras K	1067 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1067 nuestros K	1067 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1327 nos K
+lectrices	1369 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2577 är K
-leden	1915 door onze K	1958 onze K
+ledarskribent	417 er K	2619 är K
+leden	1957 door onze K	2000 onze K
 lederskribent	417 er K
-leernos	1024 gracias por K
+leernos	1066 gracias por K
 leestijd	0 K
-legfontosabb	1494 K írásait
-legge	1640 si K
-leggere	1568 per K tutto
+legfontosabb	1536 K írásait
+legge	1682 si K
+leggere	1610 per K tutto
 lehti	80 tilaa K
-lei	2257 # K
+lei	2299 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2194 K que nos apoiam	2203 nossos K	2203 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2236 K que nos apoiam	2245 nossos K	2245 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2205 K
-lengkap	20 artikel K	1542 membaca artikel K
+lembrou	2247 K
+lengkap	20 artikel K	1584 membaca artikel K
 lesarinnlegg	43 K
-lese	2017 du kan K mer	2017 kan du K mer
+lese	2059 du kan K mer	2059 kan du K mer
 lesedauer	0 K
 lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	2038 takk for at du K
+leser	2080 takk for at du K
 leserabend	531 K	571 unseren K
-leserbrev	43 K	2003 K
+leserbrev	43 K	2045 K
 leserbrief	43 K	496 K
 leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2039 våre K
+lesere	36 våre K	2081 våre K
 leserfinanziert	608 K
 leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	2003 K
+leserinnlegg	43 K	2045 K
 lesern	608 ihren K
-leserne	18 takket være K	2015 K våre
-lesernes	18 K bidrag	2039 K bidrag
+leserne	18 takket være K	2057 K våre
+lesernes	18 K bidrag	2081 K bidrag
 leserreise	571 K
 leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2533 K
+letno	2575 K
 lets	866 our app K you
 letter	737 send a K
 letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1626 solo grazie ai nostri K	1638 i nostri K
-lettre	78 notre K	1327 notre K
-lettrici	1638 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1668 solo grazie ai nostri K	1680 i nostri K
+lettre	78 notre K	1369 notre K
+lettrici	1680 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1024 sigue K sin
+leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1066 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1958 onze K
-lezersaanbieding	1936 onze K
-lezersactie	1936 onze K
-lezersavond	1903 onze K	1936 onze gratis K
-lezersevenement	1903 ons K
-lezersreis	1903 onze K
-lezersreizen	1903 onze K
+lezers	36 onze K	2000 onze K
+lezersaanbieding	1978 onze K
+lezersactie	1978 onze K
+lezersavond	1945 onze K	1978 onze gratis K
+lezersevenement	1945 ons K
+lezersreis	1945 onze K
+lezersreizen	1945 onze K
 """, 'li': """
 libovolnou	373 K částkou
 licenc	47 K alatt
@@ -12759,26 +13027,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1852 al K
+lid	1894 al K
 lidem	18 díky K	372 díky K
-liens	74 nos K	1263 via nos K	1263 par nos K
+liens	74 nos K	1305 via nos K	1305 par nos K
 liest	600 K du hier.
-lietotni	1823 K
-lignes	1273 qui lisent ces K
-liitu	1066 K meie
+lietotni	1865 K
+lignes	1315 qui lisent ces K
+liitu	1108 K meie
 liituge	51 K
 like	929 work K this
 liked	929 K what you read
-liker	2039 K du det vi
+liker	2081 K du det vi
 limit	693 read without K	701 free K
 limitat	261 accés il·K
 limits	693 read without K
 line	38 our tips K	67 our tips K	772 our tip K	905 our tip K	905 our tips K
 link	716 copy the K	812 read it for free with this K
 links	74 über diese K	74 onze K	725 some K on this page	725 some of the K on	863 K here	863 K on this page	863 K in this post	863 K on this site	863 our K	863 our shop K	863 my K	863 these K	863 one of our K	863 one of my K
-liputan	1554 K kami
-lire	20 pour K cet	1329 peut-on K
-lisas	1069 K
+liputan	1596 K kami
+lire	20 pour K cet	1371 peut-on K
+lisas	1111 K
 lisens	47 K cc	47 cc-K
 list	874 join our K	874 not on the K yet	874 not on our K
 listen	0 min K	720 K back here	720 K to us live	758 prefer to K	758 rather K
@@ -12792,97 +13060,97 @@ llegado	934 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
 local	929 keep K news
-log	24 K in	1850 K in om	1850 K in of
-logg	24 K inn	1971 K inn for å	2036 K inn med	2038 K inn for
-logga	24 K in	2545 K in för att	2609 K in med
+log	24 K in	1892 K in om	1892 K in of
+logg	24 K inn	2013 K inn for å	2078 K inn med	2080 K inn for
+logga	24 K in	2587 K in för att	2651 K in med
 logge	588 K dich ein
 logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2135 faça K para	2202 faça K
+login	24 faça K	2177 faça K para	2244 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
 look	929 our new K
-lovade	2615 K
+lovade	2657 K
 love	921 you K
 lovede	452 K
 """, 'lu': """
-lubas	1069 K
-luetaan	1182 juttu K
-lugeda	1030 et edasi K
-lugejad	1067 meie K
-lugemiseks	1030 edasi K
-luisteren	1937 artikel ook K
+lubas	1111 K
+luetaan	1224 juttu K
+lugeda	1072 et edasi K
+lugejad	1109 meie K
+lugemiseks	1072 edasi K
+luisteren	1979 artikel ook K
 luisterversie	2 K
-lukeaksesi	1128 K koko	1128 kirjaudu sisään K
-lukemaan	1184 pääset K
-lukemista	1184 jatka K
-lukijamme	1185 K
-lukijasta	1182 K
+lukeaksesi	1170 K koko	1170 kirjaudu sisään K
+lukemaan	1226 pääset K
+lukemista	1226 jatka K
+lukijamme	1227 K
+lukijasta	1224 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1167 K tukea	1185 K tuella
-lukittu	1180 K muilta
+lukijoiden	18 K tuella	1209 K tukea	1227 K tuella
+lukittu	1222 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1128 K
-lunar	2257 K
+lukuoikeutesi	15 K	1170 K
+lunar	2299 K
 lunes	17 cada K
-lupasi	1187 K
-lupasivat	1187 K
+lupasi	1229 K
+lupasivat	1229 K
 """, 'ly': """
-lyder	452 K	2041 K	2615 K
+lyder	452 K	2083 K	2657 K
 lydversion	2 K
-lyssnar	2582 K på poddar
+lyssnar	2624 K på poddar
 """, 'ma': """
-maand	1852 deze K nog	1959 per K
-maandelijks	1852 K opzegbaar	1959 K
+maand	1894 deze K nog	2001 per K
+maandelijks	1894 K opzegbaar	2001 K
 mach	51 . K mit	607 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
 macht	607 K mit
 made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1445 e-K cím	1930 K ons	1930 K dan	1957 K ons	2092 swój e-K	2140 no seu e-K	2242 pe e-K	2272 ваш e-K	2357 na vaš e-K	2385 svoj e-K	2385 na e-K	2421 váš e-K	2421 svoj e-K	2421 na váš e-K	2447 svoj e-K	2729 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	1972 K ons	1972 K dan	1999 K ons	2134 swój e-K	2182 no seu e-K	2284 pe e-K	2314 ваш e-K	2399 na vaš e-K	2427 svoj e-K	2427 na e-K	2463 váš e-K	2463 svoj e-K	2463 na váš e-K	2489 svoj e-K	2771 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1855 je e-K	1913 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1897 je e-K	1955 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1488 legjobb cikkei e-K	1488 cikkei e-K	1488 hírei e-K
-mailbox	79 in je K	79 in uw K	869 in your K	1855 in je K	1855 in uw K	1855 in jouw K
-maile	2421 vašom e-K
+mailben	1530 legjobb cikkei e-K	1530 cikkei e-K	1530 hírei e-K
+mailbox	79 in je K	79 in uw K	869 in your K	1897 in je K	1897 in uw K	1897 in jouw K
+maile	2463 vašom e-K
 mailed	869 e-K to you	869 K to you
 mailedbe	79 az e-K
 mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2447 správy e-K
+mailom	2489 správy e-K
 mailovou	344 e-K adresu
-mailowy	2092 adres K
-mailt	1495 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2421 do vášho e-K
-mailul	2213 pe e-K tău
+mailowy	2134 adres K
+mailt	1537 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2463 do vášho e-K
+mailul	2255 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1185 ilman K
+mainoksia	70 ei K	70 ilman K	1227 ilman K
 mainos	11 K
-mainostaja	1177 maksanut K
-mainosten	1139 K esto
-majhno	2532 smo K
+mainostaja	1219 maksanut K
+mainosten	1181 K esto
+majhno	2574 smo K
 make	928 will you K a
-maken	1958 wij K
-maksumuuri	1188 K
-maksuton	1172 K tunnus
-maksuttomat	1172 K artikkelit
+maken	2000 wij K
+maksumuuri	1230 K
+maksuton	1214 K tunnus
+maksuttomat	1214 K artikkelit
 maltilla	83 pelaa K
-mamio	2416 K
-manade	2615 K
+mamio	2458 K
+manade	2657 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2194 essencial para K
+mantermos	2236 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	526 K-cookies	781 K cookies
-marketingcookies	419 K	1898 K
+marketingcookies	419 K	1940 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12891,128 +13159,128 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1506 kotak K anda
-masukkan	1506 K email
+masuk	24 K atau	1548 kotak K anda
+masukkan	1548 K email
 matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are being K	884 be K	884 K until
 material	508 mit K der	508 mit K von	751 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2299 K	2300 K.ru
+max	2341 K	2342 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2300 t.K	2753 t.K
+me	2342 t.K	2795 t.K
 meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2577 är K på	2577 är K i
-meddelade	2615 K
+medarbetare	2619 är K på	2619 är K i
+meddelade	2657 K
 meddelte	452 K
-medewerker	1894 is K van
-medgav	2615 K
-mediach	2112 naszych K
-medio	1025 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2038 bli K	2612 bli K
+medewerker	1936 is K van
+medgav	2657 K
+mediach	2154 naszych K
+medio	1067 este K
+medlem	80 bliv K	80 bli K	449 bliv K	2080 bli K	2654 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1067 K töö
-meil	1066 aita K
-meile	1066 saada K
-meilile	1062 sinu K
-meille	38 kerro K	67 kerro K	1184 lähetä K	1184 kerro K
+meie	1109 K töö
+meil	1108 aita K
+meile	1108 saada K
+meilile	1104 sinu K
+meille	38 kerro K	67 kerro K	1226 lähetä K	1226 kerro K
 meinen	495 was K sie dazu
 meint	610 K
 meinte	610 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2357 na vaš K	2357 vašu K	2385 svoj K	2385 na K	2547 i din K	2547 till din K
-mejla	38 K oss	67 K oss	2612 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2612 din K
-mejlen	79 i K	2547 direkt i K
+mejl	2399 na vaš K	2399 vašu K	2427 svoj K	2427 na K	2589 i din K	2589 till din K
+mejla	38 K oss	67 K oss	2654 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2654 din K
+mejlen	79 i K	2589 direkt i K
 mektuplari	43 okur K
-melalui	1540 dukung kami K
-melanjutkan	1503 untuk K membaca	1542 untuk K membaca
-meld	2038 K deg på her
-meldde	1960 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	1973 K deg av når	2013 ved å K deg på
+melalui	1582 dukung kami K
+melanjutkan	1545 untuk K membaca	1584 untuk K membaca
+meld	2080 K deg på her
+meldde	2002 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	2015 K deg av når	2055 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1911 krijg een K bij	1911 ontvang een K bij
-meldingen	14 K	1861 schakel K in	1861 zet K aan	1861 ontvang K	1911 krijg K	1957 zet K aan
-meldt	1960 K
-meldte	2041 K
-membaca	1542 untuk terus K	1542 untuk K berita ini	1553 daftar untuk K
+melding	38 send en K	67 send en K	1953 krijg een K bij	1953 ontvang een K bij
+meldingen	14 K	1903 schakel K in	1903 zet K aan	1903 ontvang K	1953 krijg K	1999 zet K aan
+meldt	2002 K
+meldte	2083 K
+membaca	1584 untuk terus K	1584 untuk K berita ini	1595 daftar untuk K
 member	50 as a K you	680 become a K	763 become a K	810 not a K?
-memberikan	1537 K komentar
+memberikan	1579 K komentar
 members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
 membership	880 consider a K
-membiayai	1540 K kami
-membro	2202 torne-se K
+membiayai	1582 K kami
+membro	2244 torne-se K
 membru	80 devino K
-membutuhkan	1553 kami K dukungan
+membutuhkan	1595 kami K dukungan
 memuat	45 K ulang
-menar	2615 K
+menar	2657 K
 mencionanos	62 K
-mendaftar	1539 dengan K, anda
-mendapat	1550 K komisi
-mendapatkan	1550 K komisi	1553 daftar untuk K
-mener	452 K	2038 hva K du	2041 K
+mendaftar	1581 dengan K, anda
+mendapat	1592 K komisi
+mendapatkan	1592 K komisi	1595 daftar untuk K
+mener	452 K	2080 hva K du	2083 K
 menerbitkan	45 K ulang
-menerima	1530 K cookie	1550 K komisi	1553 daftar untuk K
-mengambil	1551 dilarang K	1551 dilarang keras K
-mengandung	1537 komentar yang K
-mengatakan	1556 K
-menggandakan	1551 dilarang K
-menggunakan	1516 K cookie
+menerima	1572 K cookie	1592 K komisi	1595 daftar untuk K
+mengambil	1593 dilarang K	1593 dilarang keras K
+mengandung	1579 komentar yang K
+mengatakan	1598 K
+menggandakan	1593 dilarang K
+menggunakan	1558 K cookie
 mengirimkan	57 kami K
-mengutip	1523 dilarang K
-meninggalkan	1537 K komentar
+mengutip	1565 dilarang K
+meninggalkan	1579 K komentar
 menit	0 K baca
-mensais	2204 K
-mensuales	1026 K
-mensuel	1248 un don K	1273 un soutien K	1328 K
+mensais	2246 K
+mensuales	1068 K
+mensuel	1290 un don K	1315 un soutien K	1370 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1556 K
-menyalin	1551 dilarang K
-menyatakan	1556 K
+menurut	1598 K
+menyalin	1593 dilarang K
+menyatakan	1598 K
 merch	788 our K
-merci	1326 K de nous
+merci	1368 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2716 haber K
+merkezimiz	2758 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1026 al K	1026 por K
-mese	1639 al K
-mesec	2386 prvi K	2415 prvi K	2507 prvi K	2507 na K	2533 na K	2533 prvi K
+mes	295 al K	1068 al K	1068 por K
+mese	1681 al K
+mesec	2428 prvi K	2457 prvi K	2549 prvi K	2549 na K	2575 na K	2575 prvi K
 meses	1018 K por #
-mesiac	2449 prvý K	2474 za K	2474 prvý K
+mesiac	2491 prvý K	2516 za K	2516 prvý K
 message	38 K us	67 K us	682 a K from our editor
-messagerie	1232 votre adresse de K ne sera pas
-messengera	2080 K
-messengeri	2432 K
-messengerju	2492 K
+messagerie	1274 votre adresse de K ne sera pas
+messengera	2122 K
+messengeri	2474 K
+messengerju	2534 K
 messengeru	329 K
-messengerze	2080 K
-metus	1799 per K
-mewakili	1551 tidak K redaksi
+messengerze	2122 K
+metus	1841 per K
+mewakili	1593 tidak K redaksi
 """, 'mi': """
-mi	1820 ar K
+mi	1862 ar K
 mielipidekirjoitus	43 K
-miembro	1024 hazte K
+miembro	1066 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1626 # per K
-milliardaire	1273 à aucun K
-minggu	1555 per K
-mingguan	1539 buletin K kami
+mille	1668 # per K
+milliardaire	1315 à aucun K
+minggu	1597 per K
+mingguan	1581 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1448 kövess K	1495 kövess K	1495 hívj meg K
+minket	38 keress K	67 keress K	1490 kövess K	1537 kövess K	1537 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	810 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1955 is K
-misiniz	2659 zaten abone K
-missen	1954 wat je kunt K
+misdaadverslaggever	1997 is K
+misiniz	2701 zaten abone K
+missen	1996 wat je kunt K
 mission	929 our K
 mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
 mitdiskutieren	6 K	540 K
@@ -13024,217 +13292,217 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2386 prvi K	2415 prvi K
+mjesec	2428 prvi K	2457 prvi K
 """, 'mn': """
-mnd	2016 kr/K	2040 kr/K
+mnd	2058 kr/K	2082 kr/K
 """, 'mo': """
 mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	2010 nyheter rett på K	2010 rett på K	2584 nyheter direkt i K	2584 direkt i K
+mobilen	425 direkte på K	2052 nyheter rett på K	2052 rett på K	2626 nyheter direkt i K	2626 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1026 K premium
-moderador	2157 não serão aprovados pelo K
-moderados	2157 serão K antes
+modalidad	1068 K premium
+moderador	2199 não serão aprovados pelo K
+moderados	2199 serão K antes
 moderated	734 comments are K	734 pre-K
-moderowane	2090 są K
-mogelijk	1957 maak het volgende K
-mois	1328 par K
-moittii	1187 K
-molbu	2368 imamo malu K	2368 malu K
-molila	2416 K
-molili	2416 K
-molio	2416 K
+moderowane	2132 są K
+mogelijk	1999 maak het volgende K
+mois	1370 par K
+moittii	1229 K
+molbu	2410 imamo malu K	2410 malu K
+molila	2458 K
+molili	2458 K
+molio	2458 K
 monat	551 einen K für	551 K für nur	609 im K	609 pro K
 monate	578 # K lang
 monatlich	609 K
 monday	17 every K
 mondays	871 sent K
-mondogatta	1498 K
-mondta	1498 K
+mondogatta	1540 K
+mondta	1540 K
 montag	17 jeden K
 month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	930 a K	930 per K	930 every K	930 each K
 monthly	763 one-off or K	810 reached your K limit	859 K gift	928 become a K	928 give K	930 K
 months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2014 K
+morgenbrevet	2056 K
 morgon	17 varje K
-morgonbrevet	2588 K
+morgonbrevet	2630 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1327 nos K
+moyens	90 donnez selon vos K	1369 nos K
 """, 'mu': """
-muhabiri	2684 gazetesi K
-muhabiridir	2684 K
-muhabirimize	39 K	2682 K ulaşmak
+muhabiri	2726 gazetesi K
+muhabiridir	2726 K
+muhabirimize	39 K	2724 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2712 K
-muistutti	1187 K
-mukaan	1184 lähde K	1184 tule K	1187 K
-multato	1640 ha K
-multou	2205 K
-mums	1837 seko K
+muhabirlerimizle	2754 K
+muistutti	1229 K
+mukaan	1226 lähde K	1226 tule K	1229 K
+multato	1682 ha K
+multou	2247 K
+mums	1879 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1930 mail K
-nabiralnik	79 v vaš K	2480 v vaš K
-nabiralniku	2480 v vašem K	2506 vašem K
+naar	1972 mail K
+nabiralnik	79 v vaš K	2522 v vaš K
+nabiralniku	2522 v vašem K	2548 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2479 za K branja	2508 K spodaj
-nadaljuje	2508 K pod oglasom	2508 K spodaj
-nadaljujte	2479 K branje
-nadie	1025 K nos dice
-naglasila	2416 K
-naglasio	2416 K
+nadaljevanje	2521 za K branja	2550 K spodaj
+nadaljuje	2550 K pod oglasom	2550 K spodaj
+nadaljujte	2521 K branje
+nadie	1067 K nos dice
+naglasila	2458 K
+naglasio	2458 K
 najdete	348 další články K
-najnowsze	2052 otrzymuj K
-namenite	2511 K nam
-napis	2125 taki K
-napisz	38 K do nas	67 K do nas	2068 K do nas	2081 K do nas	2113 K:	2113 K na	2122 K do nas
+najnowsze	2094 otrzymuj K
+namenite	2553 K nam
+napis	2167 taki K
+napisz	38 K do nas	67 K do nas	2110 K do nas	2123 K do nas	2155 K:	2155 K na	2164 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2479 če želite brati K
+naprej	2521 če želite brati K
 napsal	374 K
 napsala	374 K
 narrated	758 is K by an ai	758 is K by ai
-naslov	2480 na vaš e-K	2480 svoj e-K	2506 svoj e-K	2506 svoj e-poštni K
-nastavak	2353 za K čitanja	2387 K ispod	2387 K teksta
-nastavili	2353 da biste K čitanje
-nastavite	2353 K čitanje	2355 K čitati
-nastavlja	2387 K ispod	2387 K nakon
-naszego	2086 K sklepu	2089 K quizu
-naszej	2123 K pracy
-naszym	2122 zostań K
-naujienas	1784 K telefone	1785 K el. paštu	1796 mūsų K
-naujienose	1773 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2152 seu K não suporta
-navela	2416 K
-naveo	2416 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1227 votre K ne supporte pas	1227 votre K n'est pas
-navodi	2416 K
+naslov	2522 na vaš e-K	2522 svoj e-K	2548 svoj e-K	2548 svoj e-poštni K
+nastavak	2395 za K čitanja	2429 K ispod	2429 K teksta
+nastavili	2395 da biste K čitanje
+nastavite	2395 K čitanje	2397 K čitati
+nastavlja	2429 K ispod	2429 K nakon
+naszego	2128 K sklepu	2131 K quizu
+naszej	2165 K pracy
+naszym	2164 zostań K
+naujienas	1826 K telefone	1827 K el. paštu	1838 mūsų K
+naujienose	1815 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2194 seu K não suporta
+navela	2458 K
+naveo	2458 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1269 votre K ne supporte pas	1269 votre K n'est pas
+navodi	2458 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	934 K pedirte	937 K tu apoyo	1024 K tu ayuda	1024 K de ti	1024 te K
-necessariamente	2175 não reflete K a opinião	2175 não refletem K a opinião
+necesitamos	934 K pedirte	937 K tu apoyo	1066 K tu ayuda	1066 K de ti	1066 te K
+necessariamente	2217 não reflete K a opinião	2217 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2464 K prísť o
+nechcete	361 K přijít o	2506 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1842 K nu een
+neem	1884 K nu een
 neighbors	885 K like you
 neighbours	885 K like you
-nell	1577 apri K'app
-nella	79 K tua mail	1575 K tua mail
+nell	1619 apri K'app
+nella	79 K tua mail	1617 K tua mail
 nendega	51 liitu K
-neodvisni	2532 K mediji	2532 smo K
-neodvisno	2531 podprite K
+neodvisni	2574 K mediji	2574 smo K
+neodvisno	2573 podprite K
 neophodna	21 K polja
-neovisni	2414 ostanemo K
-neovisno	2413 podržite K
-nepriklausoma	1798 K žurnalistika
+neovisni	2456 ostanemo K
+neovisno	2455 podržite K
+nepriklausoma	1840 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1589 K
+netiquette	495 beachten sie die K	1631 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1982 dette K bruker
+nettstedet	2024 dette K bruker
 neue	574 die K app
 neuen	477 hier geht es zur K
 neukunden	551 nur für K
-neuvoi	1187 K
-neuvoivat	1187 K
-neuvoo	1187 K
-neuvottiin	1187 K
+neuvoi	1229 K
+neuvoivat	1229 K
+neuvoo	1229 K
+neuvottiin	1229 K
 never	71 K spam
 news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
-newsis	1042 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1025 nuestra K	1028 K	1212 inscrivez-vous à la K	1212 abonnez-vous à la K	1212 notre K	1272 vous adresser sa K	1327 notre K	1327 cette K	1330 K	1506 K kami	1506 langganan K	1554 K kami	1574 iscriviti alla K	1574 la nostra K	1625 le nostre K	1638 la nostra K	1638 questa K	1641 K	2052 zapisz się na K	2052 nasz K	2094 K	2123 nasz K	2126 K	2139 assine a K	2139 nossa K	2193 esta é a edição da K	2193 esta é uma edição da K	2203 nossa K	2206 K	2212 abonează-te la K	2212 abonați-vă la K	2212 înscrie-te la K	2255 înscrie-te la K	2259 K	2356 naš dnevni K	2366 K	2413 prijavite se na K	2414 naš K	2417 K	2448 K	2473 náš K	2476 K	2488 K
-newslettera	78 naszego K	78 do K	78 odber K	2052 zapisz się do K	2052 naszego K	2094 K	2123 naszego K	2366 K	2421 odber K	2448 K	2473 nášho K
-newsletterem	2123 naszym K
-newsletters	703 K may contain info about	762 K	929 our K	932 K	1212 nos K	1212 recevoir les K	1327 nos K	1330 K
+newsis	1084 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1067 nuestra K	1070 K	1254 inscrivez-vous à la K	1254 abonnez-vous à la K	1254 notre K	1314 vous adresser sa K	1369 notre K	1369 cette K	1372 K	1548 K kami	1548 langganan K	1596 K kami	1616 iscriviti alla K	1616 la nostra K	1667 le nostre K	1680 la nostra K	1680 questa K	1683 K	2094 zapisz się na K	2094 nasz K	2136 K	2165 nasz K	2168 K	2181 assine a K	2181 nossa K	2235 esta é a edição da K	2235 esta é uma edição da K	2245 nossa K	2248 K	2254 abonează-te la K	2254 abonați-vă la K	2254 înscrie-te la K	2297 înscrie-te la K	2301 K	2398 naš dnevni K	2408 K	2455 prijavite se na K	2456 naš K	2459 K	2490 K	2515 náš K	2518 K	2530 K
+newslettera	78 naszego K	78 do K	78 odber K	2094 zapisz się do K	2094 naszego K	2136 K	2165 naszego K	2408 K	2463 odber K	2490 K	2515 nášho K
+newsletterem	2165 naszym K
+newsletters	703 K may contain info about	762 K	929 our K	932 K	1254 nos K	1254 recevoir les K	1369 nos K	1372 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2212 K nostru	2242 abonează-te la K	2255 înscrie-te la K	2256 K nostru
-newslettery	345 K	2448 K
-newsletterze	2094 K
-newslettre	2448 K
-newson	1461 google K
+newsletterul	78 K nostru	2254 K nostru	2284 abonează-te la K	2297 înscrie-te la K	2298 K nostru
+newslettery	345 K	2490 K
+newsletterze	2136 K
+newslettre	2490 K
+newson	1503 google K
 newspaper	929 our K
 newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
 newsticker	557 unserem K
 next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2414 K mediji	2414 ostanemo K
-nezavisno	2413 podržite K
+nezavisni	2456 K mediji	2456 ostanemo K
+nezavisno	2455 podržite K
 """, 'ng': """
-ngay	2851 đăng ký K
+ngay	2893 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2050 K dostęp
-niets	1888 K uit deze	1949 K van deze site
-nieuws	1858 K-app	1891 google K	1893 K of een tip	1929 app je K	1945 al het K over	1945 al het K uit	1956 K in je mail
-nieuwsbrief	78 de K	78 onze K	1855 onze K	1856 dagelijkse K	1856 wekelijkse K	1890 K	1958 onze K	1958 deze K	1961 K
-nieuwsbrieven	1855 onze K	1890 K	1958 onze K	1961 K
-nieuwsbron	1928 favoriete K
-nieuwsquiz	1938 de K
+nieograniczony	2092 K dostęp
+niets	1930 K uit deze	1991 K van deze site
+nieuws	1900 K-app	1933 google K	1935 K of een tip	1971 app je K	1987 al het K over	1987 al het K uit	1998 K in je mail
+nieuwsbrief	78 de K	78 onze K	1897 onze K	1898 dagelijkse K	1898 wekelijkse K	1932 K	2000 onze K	2000 deze K	2003 K
+nieuwsbrieven	1897 onze K	1932 K	2000 onze K	2003 K
+nieuwsbron	1970 favoriete K
+nieuwsquiz	1980 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2366 K	2413 prijavite se na K	2414 naš K
+njuzleter	2408 K	2455 prijavite se na K	2456 naš K
 """, 'no': """
-nombreux	1273 plus nous serons K
+nombreux	1315 plus nous serons K
 nonprofit	929 K newsroom	929 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1024 colabora con K
+nosotros	1066 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2131 apoie K	2131 apoie o K	2142 baixe K app	2142 no K app	2202 apoie K	2202 apoie o K	2202 siga o K	2202 entre no K	2203 K site
+nosso	35 K quiz	84 no K app	2173 apoie K	2173 apoie o K	2184 baixe K app	2184 no K app	2244 apoie K	2244 apoie o K	2244 siga o K	2244 entre no K	2245 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1577 nella K app	1638 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1619 nella K app	1680 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1638 il K sito	1638 che il K
+nostro	35 K quiz	1680 il K sito	1680 che il K
 nota	20 leer esta K	1018 para leer esta K
 notice	904 if you K
-noticia	1025 esta K
+noticia	1067 esta K
 noticias	991 en google K	991 tu fuente de K
 notificaciones	14 las K	957 activa las K	957 activar K	958 recibir K
-notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1218 activer les K	1218 activez les K	1218 autoriser les K
+notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1260 activer les K	1260 activez les K	1260 autoriser les K
 notifiche	14 le K
 notified	703 sign up to be K	712 get K
 notifikace	343 K
-notifikasi	14 K	1508 dapatkan K	1510 aktifkan K	1553 nyalakan K
+notifikasi	14 K	1550 dapatkan K	1552 aktifkan K	1595 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
 notify	712 K me of	712 K me when	734 K me of new posts
-notis	2584 K
-notiser	14 K	2584 K	2584 push-K
-notre	35 K quiz	1327 K site
-nouvelle	1232 ouvre dans une K fenêtre
-novice	2480 na naše K	2480 na e-K	2488 e-K	2506 na e-K	2532 naše K
-novinar	2372 je K	2372 , K	2372 - K	2494 je K	2494 , K	2494 - K
-novinari	2414 naši K
+notis	2626 K
+notiser	14 K	2626 K	2626 push-K
+notre	35 K quiz	1369 K site
+nouvelle	1274 ouvre dans une K fenêtre
+novice	2522 na naše K	2522 na e-K	2530 e-K	2548 na e-K	2574 naše K
+novinar	2414 je K	2414 , K	2414 - K	2536 je K	2536 , K	2536 - K
+novinari	2456 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2532 naši K
-novinarju	39 našemu K	2493 pišite K
-novinarka	2372 je K	2372 , K	2372 - K	2494 je K	2494 , K	2494 - K
-novinarki	2493 pišite K
-novinarstvo	2414 nezavisno K	2414 neovisno K	2414 naše K	2532 neodvisno K
+novinarji	2574 naši K
+novinarju	39 našemu K	2535 pišite K
+novinarka	2414 je K	2414 , K	2414 - K	2536 je K	2536 , K	2536 - K
+novinarki	2535 pišite K
+novinarstvo	2456 nezavisno K	2456 neovisno K	2456 naše K	2574 neodvisno K
 novinaru	39 našem K
-noviniek	2421 odber K
+noviniek	2463 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	954 en K app	1024 únete a K	1025 K app	1025 K web
-nuestras	1025 K redes
-nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1024 apoya K	1024 únete a K	1024 recibe K	1025 K canal	1025 K medio	1025 K sitio	1025 K equipo
-nuestros	74 K enlaces	969 K socios	1025 K socios
-numer	2124 K krs
-nunca	1025 más que K
+nuestra	84 en K app	84 con K app	954 en K app	1066 únete a K	1067 K app	1067 K web
+nuestras	1067 K redes
+nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1066 apoya K	1066 únete a K	1066 recibe K	1067 K canal	1067 K medio	1067 K sitio	1067 K equipo
+nuestros	74 K enlaces	969 K socios	1067 K socios
+numer	2166 K krs
+nunca	1067 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
 """, 'ny': """
@@ -13242,647 +13510,647 @@ nyheder	413 google K	447 vores K
 nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2010 K rett på mobilen	2036 K våre
-nyheter	1998 google K	2573 google K	2609 våra K
-nyheterna	2553 följ K	2584 K direkt i mobilen
-nyhetsbrev	78 vårt K	1973 vårt K	1973 våre K	1973 meld deg på K	1973 abonner på K	2014 K	2038 meld deg på K	2039 vårt K	2039 våre K	2042 K	2547 vårt K	2547 våra K	2547 anmäl dig till K	2588 K	2612 anmäl dig till K	2613 vårt K	2613 våra K	2616 K
-nyhetsbrevet	78 K	1973 få K	2014 K	2038 meld deg på K	2588 K	2612 anmäl dig till K
-nyilatkozta	1498 K
-nyt	1179 hae K
+nyhetene	2052 K rett på mobilen	2078 K våre
+nyheter	2040 google K	2615 google K	2651 våra K
+nyheterna	2595 följ K	2626 K direkt i mobilen
+nyhetsbrev	78 vårt K	2015 vårt K	2015 våre K	2015 meld deg på K	2015 abonner på K	2056 K	2080 meld deg på K	2081 vårt K	2081 våre K	2084 K	2589 vårt K	2589 våra K	2589 anmäl dig till K	2630 K	2654 anmäl dig till K	2655 vårt K	2655 våra K	2658 K
+nyhetsbrevet	78 K	2015 få K	2056 K	2080 meld deg på K	2630 K	2654 anmäl dig till K
+nyilatkozta	1540 K
+nyt	1221 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1589 i campi K
-obchode	2440 našom K
-oberoende	2612 stöd K
-objasnila	2416 K
-objasnili	2416 K
-objasnio	2416 K
+obbligatori	21 campi K sono	1631 i campi K
+obchode	2482 našom K
+oberoende	2654 stöd K
+objasnila	2458 K
+objasnili	2458 K
+objasnio	2458 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2383 K komentara
-obligatoires	21 champs K sont	1232 les champs K
-obligatori	1589 i campi K
+objavljivanje	2425 K komentara
+obligatoires	21 champs K sont	1274 les champs K
+obligatori	1631 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	972 los campos K
-obligatoriska	21 K fält	2560 K fält
-obligatoriske	21 K felt	1985 K felt
-obratite	2371 K nam se	2371 K se našem
-obrigado	2202 K por ler
+obligatoriska	21 K fält	2602 K fält
+obligatoriske	21 K felt	2027 K felt
+obratite	2413 K nam se	2413 K se našem
+obrigado	2244 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2449 celému K
-obserwuj	2060 K nas na	2060 K nas w	2122 K nas
-obvestila	14 K	2480 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2491 celému K
+obserwuj	2102 K nas na	2102 K nas w	2164 K nas
+obvestila	14 K	2522 na K
 """, 'oc': """
-occupa	1603 si K di
-ochtend	17 elke K	1913 elke K het
+occupa	1645 si K di
+ochtend	17 elke K	1955 elke K het
 """, 'od': """
-od	2386 K # €	2449 K # €	2507 K # €
-odbieraj	2116 K
-odcinek	2087 K
-odcinka	2087 K
-oddajte	2516 K svoj glas
+od	2428 K # €	2491 K # €	2549 K # €
+odbieraj	2158 K
+odcinek	2129 K
+odcinka	2129 K
+oddajte	2558 K svoj glas
 odejdete	298 než K
-odete	2368 prije nego što K	2368 pre nego što K
+odete	2410 prije nego što K	2410 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2416 K
-odgovorio	2416 K
+odgovorila	2458 K
+odgovorio	2458 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2490 preden K
-odoberajte	2469 K
-odobrenja	2405 bez K
-odomknite	2420 K si
+odidete	2532 preden K
+odoberajte	2511 K
+odobrenja	2447 bez K
+odomknite	2462 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2135 K este artigo
+oferecer	2177 K este artigo
 off	38 tip us K	67 tip us K	930 one-K
-offert	1205 vous est K	1328 mois K
-offrez	54 K-moi un café	1283 K-le	1283 K-la	1326 K-lui	1326 K-nous
-offrici	1637 K un
-offrimi	54 K un caffè	1637 K un
+offert	1247 vous est K	1370 mois K
+offrez	54 K-moi un café	1325 K-le	1325 K-la	1368 K-lui	1368 K-nous
+offrici	1679 K un
+offrimi	54 K un caffè	1679 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2414 bez K
-oglasov	70 brez K	2532 brez K
+oglasa	11 K	70 bez K	70 nema K	2456 bez K
+oglasov	70 brez K	2574 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2659 K devam etmek için
-okurlarimiz	36 K	2716 K
-okurlarimizin	2696 K desteğiyle	2716 K
-okurlarin	2696 K desteği olmadan
-okuyun	2701 K
+okumaya	2701 K devam etmek için
+okurlarimiz	36 K	2758 K
+okurlarimizin	2738 K desteğiyle	2758 K
+okurlarin	2738 K desteği olmadan
+okuyun	2743 K
 """, 'ol': """
-olarak	50 abone K	2660 abone K	2682 bize anonim K
-olmayanlara	2710 abone K
-olun	80 üye K	2715 üye K
-olursunuz	2701 kabul etmiş K
-olvassa	1474 K tovább
+olarak	50 abone K	2702 abone K	2724 bize anonim K
+olmayanlara	2752 abone K
+olun	80 üye K	2757 üye K
+olursunuz	2743 kabul etmiş K
+olvassa	1516 K tovább
 """, 'om': """
-omiljene	2369 K izvore
-omiljeni	2369 K izvor
+omiljene	2411 K izvore
+omiljeni	2411 K izvor
 """, 'on': """
-onafhankelijk	1915 wij K	1915 we K
-onafhankelijke	1846 steun K journalistiek	1957 steun K	1958 K journalistiek
-onafhankelijkheid	1958 onze K
-onbeperkt	1850 lees K	1850 K lezen	1852 K toegang	1918 K digitaal
-ondersteunt	1870 je browser K	1870 uw browser K
-onderzoek	1958 dit K
-onderzoeken	1958 onze K
-onderzoeksjournalist	1894 is K
-onderzoeksredacteur	1933 is K
-onderzoeksredactie	39 onze K	1893 onze K
+onafhankelijk	1957 wij K	1957 we K
+onafhankelijke	1888 steun K journalistiek	1999 steun K	2000 K journalistiek
+onafhankelijkheid	2000 onze K
+onbeperkt	1892 lees K	1892 K lezen	1894 K toegang	1960 K digitaal
+ondersteunt	1912 je browser K	1912 uw browser K
+onderzoek	2000 dit K
+onderzoeken	2000 onze K
+onderzoeksjournalist	1936 is K
+onderzoeksredacteur	1975 is K
+onderzoeksredactie	39 onze K	1935 onze K
 one	928 make a K-time	928 will you be K of
 oneens	43 K?
 online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
 onlineshop	531 im K bestellen
 only	886 K £#	886 K $#	886 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1892 app K
-ontdek	1957 K nu
-ontvang	1855 K onze	1856 K elke
-onze	84 in K app	84 via K app	84 met K app	1858 K app	1893 tip voor K	1958 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1934 app K
+ontdek	1999 K nu
+ontvang	1897 K onze	1898 K elke
+onze	84 in K app	84 via K app	84 met K app	1900 K app	1935 tip voor K	2000 K app
 """, 'oo': """
-oordeelde	1960 K
+oordeelde	2002 K
 """, 'op': """
 opakoval	374 K
 opakovala	374 K
 opakuje	374 K
-open	707 K in app	707 K in the app	878 left it K	1858 K in app
+open	707 K in app	707 K in the app	878 left it K	1900 K in app
 opfordrede	452 K
 ophavsretsloven	409 beskyttet af K
 ophavsretten	409 K tilhører
-opiniestuk	1897 ingezonden K
+opiniestuk	1939 ingezonden K
 opinion	30 K of	734 have an K on this
 opinions	30 K of
 oplyser	452 K
 oplyste	452 K
-opmerking	1893 tip of K	1893 vraag of K	1893 K over dit artikel
+opmerking	1935 tip of K	1935 vraag of K	1935 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2534 K
-oppfordret	2041 K
-opphavsrettslig	1994 K beskyttet
-opplyser	2041 K
-opplyste	2041 K
+opozarja	2576 K
+oppfordret	2083 K
+opphavsrettslig	2036 K beskyttet
+opplyser	2083 K
+opplyste	2083 K
 opportunities	913 equal K employer
 opportunity	913 equal K employer	913 equal-K employer
-opprett	1971 K en konto for	2038 K en konto
+opprett	2013 K en konto for	2080 K en konto
 opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2067 twój adres e-mail nie zostanie K
-opzegbaar	1959 K
+opublikowany	22 nie zostanie K	2109 twój adres e-mail nie zostanie K
+opzegbaar	2001 K
 """, 'or': """
-ordenou	2205 K
-ordinato	1640 ha K
+ordenou	2247 K
+ordinato	1682 ha K
 ordnete	610 K an
-organizatori	2416 pozivaju K
-organizatorzy	2125 zapraszają K
-original	751 read the K article	1281 lire l'article K
+organizatori	2458 pozivaju K
+organizatorzy	2167 zapraszają K
+original	751 read the K article	1323 lire l'article K
 originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	983 este artículo fue publicado K	984 publicado K en	2169 publicado K em	2201 publicado K no	2201 publicado K na
-originariamente	1600 articolo pubblicato K	1633 pubblicato K in
-ortaklarimiz	2669 biz ve K
+originalmente	983 este artículo fue publicado K	984 publicado K en	2211 publicado K em	2243 publicado K no	2243 publicado K na
+originariamente	1642 articolo pubblicato K	1675 pubblicato K in
+ortaklarimiz	2711 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2353 K članka
+ostatak	2395 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2125 K
+ostrzega	2167 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2116 K
-otsustas	1069 K
+otrzymuj	2158 K
+otsustas	1111 K
 """, 'ou': """
 our	760 is K
-outbrain	1294 K
+outbrain	1032 K	1336 K
 """, 'ov': """
-ovdje	2368 kad ste već K
+ovdje	2410 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
-overname	1888 K zonder
-overnemen	45 K	1925 dit artikel K
-oversikten	2014 få K
+overname	1930 K zonder
+overnemen	45 K	1967 dit artikel K
+oversikten	2056 få K
 overview	824 this K
-overzicht	1935 dit K
-ovisi	2413 K o vama
+overzicht	1977 dit K
+ovisi	2455 K o vama
 """, 'ow': """
 owner	929 has no K	929 have no K
 """, 'oy': """
-oynat	2701 K
+oynat	2743 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2433 K sa nám	2472 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2475 K sa nám	2514 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1787 jūsų parama K
-padroni	1626 non ha K	1638 senza K	1638 libera da K
-pagar	54 K um café	2202 ajude a K
+padeda	1829 jūsų parama K
+padroni	1668 non ha K	1680 senza K	1680 libera da K
+pagar	54 K um café	2244 ajude a K
 page	830 our jobs K
-paghi	1637 K un'ora
-pago	1028 muro de K
-pague	54 me K um café	54 K-me um café	2171 K-nos um café
-pahoitteli	1187 K
+paghi	1679 K un'ora
+pago	1070 muro de K
+pague	54 me K um café	54 K-me um café	2213 K-nos um café
+pahoitteli	1229 K
 paid	725 we get K if you buy	725 we may be K
 paikalla	42 olitko K
-paikkaa	1179 hae K
+paikkaa	1221 hae K
 pakolliset	21 K kentät
-palautetta	1184 anna K
-palus	1069 K
-palusid	1069 K
-palvelusta	1157 ulkoisesta K	1157 upotus K
-panaszolta	1498 K
-pandangan	1551 tidak mewakili K	1551 K pribadi penulis
-paparnya	1556 K
+palautetta	1226 anna K
+palus	1111 K
+palusid	1111 K
+palvelusta	1199 ulkoisesta K	1199 upotus K
+panaszolta	1540 K
+pandangan	1593 tidak mewakili K	1593 K pribadi penulis
+paparnya	1598 K
 paper	760 is the K's
-par	1328 K an
-parama	1797 jūsų K	1801 K
-parancsolta	1498 K
-parceiros	2154 nós e os nossos K	2203 nossos K
-paremkite	1787 K mus	1797 K mus
+par	1370 K an
+parama	1839 jūsų K	1843 K
+parancsolta	1540 K
+parceiros	2196 nós e os nossos K	2245 nossos K
+paremkite	1829 K mus	1839 K mus
 parlez	38 K-nous	67 K-nous
 part	752 no K of this
-partager	1283 articles à K	1283 K cet article avec
+partager	1325 articles à K	1325 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2127 faça K e
-partecipato	1616 non ha K alla stesura
+parte	51 faça K	2169 faça K e
+partecipato	1658 non ha K alla stesura
 parteispende	611 K
-partenaires	1229 nos K et nous	1229 nous et nos K	1327 nos K
+partenaires	1271 nos K et nous	1271 nous et nos K	1369 nos K
 participar	973 para K
-participez	1189 K à
-participou	2184 não K da produção	2184 não K na produção
-partilhada	2179 uma publicação K por
+participez	1231 K à
+participou	2226 não K da produção	2226 não K na produção
+partilhada	2221 uma publicação K por
 partilhe	25 K-o
-partir	1191 avant de K	2204 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1587 i nostri K	2557 vi och våra K
-partnere	396 vi og vores K	1982 vi og våre K
+partir	1233 avant de K	2246 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1629 i nostri K	2599 vi och våra K
+partnere	396 vi og vores K	2024 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1475 K
+partnerlinkeket	1517 K
 partnerlinks	37 K	74 K
-partnerom	2387 u suradnji s K	2387 u saradnji sa K
-partners	561 anzeige eines K	730 we and our K	929 our K	1872 wij en onze K	1958 onze K
+partnerom	2429 u suradnji s K	2429 u saradnji sa K
+partners	561 anzeige eines K	730 we and our K	929 our K	1914 wij en onze K	2000 onze K
 partnership	752 was produced in K with
-partnerske	74 K poveznice	2387 K poveznice	2508 K povezave
-partnerskie	2098 linki K
-partnerzy	2064 my i nasi K	2064 nasi zaufani K
-pasak	1800 K
-pasakojo	1800 K
+partnerske	74 K poveznice	2429 K poveznice	2550 K povezave
+partnerskie	2140 linki K
+partnerzy	2106 my i nasi K	2106 nasi zaufani K
+pasak	1842 K
+pasakojo	1842 K
 pasidalinkite	49 K
 pass	49 K it on	717 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2776 на K
+patreon	201 в K	763 on K	763 our K	2818 на K
 patron	687 become a K of	928 become a K
-patronem	2101 zostań naszym K	2122 zostań K
-patroni	2123 nasi K
-patronite	2101 na K	2123 na K
+patronem	2143 zostań naszym K	2164 zostań K
+patroni	2165 nasi K
+patronite	2143 na K	2165 na K
 paying	878 thanks to our K
 paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1330 K	1641 K	2206 K
+paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1683 K	2248 K
 paywalls	932 K
 """, 'pe': """
-pe	2257 K an
-peatoimetaja	1045 K
-pedimos	1024 te K ayuda
+pe	2299 K an
+peatoimetaja	1087 K
+pedimos	1066 te K ayuda
 pedirte	934 tenemos un favor que K
-pediu	2205 K
-peiling	35 onze K	1938 onze K
-pelanggan	50 K dapat	50 K bisa	1504 khusus K	1542 untuk K	1554 K kami	1557 K
-pembaca	18 berkat K	43 surat K	1554 K kami
-pendant	1328 K un mois
-pendapat	1551 K pribadi penulis
-peneliti	1529 adalah K
-pengar	2613 kostar K
-penger	2039 koster K
-pentru	2243 fără niciun cost K tine
-penulis	1529 adalah K
+pediu	2247 K
+peiling	35 onze K	1980 onze K
+pelanggan	50 K dapat	50 K bisa	1546 khusus K	1584 untuk K	1596 K kami	1599 K
+pembaca	18 berkat K	43 surat K	1596 K kami
+pendant	1370 K un mois
+pendapat	1593 K pribadi penulis
+peneliti	1571 adalah K
+pengar	2655 kostar K
+penger	2081 koster K
+pentru	2285 fără niciun cost K tine
+penulis	1571 adalah K
 people	18 thanks to K like	806 funded by K like you	885 K like you
-pequeno	2128 um K favor a pedir
-per	2040 K år	2614 K år
+pequeno	2170 um K favor a pedir
+per	2082 K år	2656 K år
 peramban	10 K anda
 percent	701 # K left to read
-perfil	2148 siga nosso K
+perfil	2190 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	937 apoya el K	1015 hacer un K	1024 apoya el K	1024 colabora con el K	1025 nuestro K	1025 K de calidad	1025 hacemos K	1025 haciendo K
+periodismo	937 apoya el K	1015 hacer un K	1066 apoya el K	1066 colabora con el K	1067 nuestro K	1067 K de calidad	1067 hacemos K	1067 haciendo K
 periodista	39 nuestro K	39 nuestra K	270 és K	986 es K
-periodistas	39 nuestros K	1014 nuestros K	1025 nuestros K
+periodistas	39 nuestros K	1014 nuestros K	1067 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1026 sin K
+permanencia	1068 sin K
 permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
-perskaitykite	1797 K visą
+perskaitykite	1839 K visą
 personal	780 views are K
-personale	2219 datele tale K
+personale	2261 datele tale K
 personales	969 datos K serán
-personas	1015 K como tú	1024 K como tú
+personas	1015 K como tú	1066 K como tú
 persondatapolitik	397 K
 personenbezogene	493 K daten
-personnelles	1230 vos données K
+personnelles	1272 vos données K
 personoplysninger	397 dine K
-personopplysninger	1983 K
-personuppgifter	2558 dina K
-personverninnstillinger	2004 K
+personopplysninger	2025 K
+personuppgifter	2600 dina K
+personverninnstillinger	2046 K
 perspausdinti	45 K
-pertama	1555 bulan K
+pertama	1597 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2172 é K
-pesquisadora	2172 é K
+pesquisador	2214 é K
+pesquisadora	2214 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2416 K
+pevali	2458 K
 """, 'ph': """
-philosophe	1315 est K
+philosophe	1357 est K
 phone	720 news to your K
-photographe	1315 est K
+photographe	1357 est K
 photographer	774 staff K
 photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1027 K
-piebilda	1840 K
+pide	1069 K
+piebilda	1882 K
 piece	822 this K	929 this K
-pierwszy	2124 K miesiąc
+pierwszy	2166 K miesiąc
 pievienojieties	51 K
-pirmas	1799 K mėnuo
-pisala	2416 K je
-pisalo	2416 K je
-pisao	2416 K je
-pisz	2113 K na
-pitala	2416 K
-pitali	2416 K
-pitao	2416 K
+pirmas	1841 K mėnuo
+pisala	2458 K je
+pisalo	2458 K je
+pisao	2458 K je
+pisz	2155 K na
+pitala	2458 K
+pitali	2458 K
+pitao	2458 K
 pitch	680 K in	763 K in
 pitching	928 consider K in
-pix	2171 um K	2204 K
+pix	2213 um K	2246 K
 """, 'pj': """
-pjevali	2416 K
+pjevali	2458 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1995 vær varsom-K
-plakatens	2008 vær varsom-K
+plakaten	2037 vær varsom-K
+plakatens	2050 vær varsom-K
 plats	42 var du på K
 plattform	608 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	928 K chip in	928 K give	928 K help if	928 K give if
-pleide	2041 K
-pliki	2083 bez zgody na K
-plusartikelen	1958 K
-plusartikels	1850 gratis K	1958 K
+pleide	2083 K
+pliki	2125 bez zgody na K
+plusartikelen	2000 K
+plusartikels	1892 gratis K	2000 K
 """, 'po': """
-pobierz	2122 K naszą
-poche	1270 dans votre K
+pobierz	2164 K naszą
+poche	1312 dans votre K
 podaj	77 K swój e-mail
-podatkov	2506 obdelavo osebnih K
-podatku	2046 przekaż #% K	2101 #% K	2101 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1025 nuestro K	1327 notre K	1554 K kami	1638 il nostro K	1937 op de K	1958 onze K	2007 hører K	2087 K	2123 nasz K	2203 nosso K	2380 K	2414 naš K	2442 K	2473 náš K	2502 K	2690 K'i	2690 K'imizi
-podcasta	2380 K	2502 K
-podcastapp	422 K	1937 favoriete K
+podatkov	2548 obdelavo osebnih K
+podatku	2088 przekaż #% K	2143 #% K	2143 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1067 nuestro K	1369 notre K	1596 K kami	1680 il nostro K	1979 op de K	2000 onze K	2049 hører K	2129 K	2165 nasz K	2245 nosso K	2422 K	2456 naš K	2484 K	2515 náš K	2544 K	2732 K'i	2732 K'imizi
+podcasta	2422 K	2544 K
+podcastapp	422 K	1979 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2007 K
-podcastimiz	2716 K
+podcasten	422 K	2049 K
+podcastimiz	2758 K
 podcastimizi	34 K
-podcastimme	34 K	1185 K
-podcastov	2442 K
+podcastimme	34 K	1227 K
+podcastov	2484 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2087 K	2380 K	2442 K	2502 K
-podcastul	34 K nostru	2256 K nostru
-podcastunk	1496 K
+podcastu	34 naszego K	34 našem K	338 K	2129 K	2422 K	2484 K	2544 K
+podcastul	34 K nostru	2298 K nostru
+podcastunk	1538 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2087 K	2442 K
-podd	34 vår K	2613 vår K
-poddapp	2582 K
-poddar	34 våra K	2582 K finns
-podden	2582 K
+podcasty	338 K	372 naše K	2129 K	2484 K
+podd	34 vår K	2655 vår K
+poddapp	2624 K
+poddar	34 våra K	2624 K finns
+podden	2624 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2194 sua ajuda K
+podemos	2236 sua ajuda K
 poden	50 els socis K
-poderemos	2194 a sua ajuda K	2202 com a sua ajuda K
+poderemos	2236 a sua ajuda K	2244 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2007 hører K	2039 vår K	2380 K	2502 K	2532 naš K
-podkasta	2380 K	2502 K
-podkastapp	2007 K
-podkasten	2007 K
-podkastu	2380 K	2502 K
+podkast	2049 hører K	2081 vår K	2422 K	2544 K	2574 naš K
+podkasta	2422 K	2544 K
+podkastapp	2049 K
+podkasten	2049 K
+podkastu	2422 K	2544 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2472 vaša K	2531 vaša K
-podpore	2473 vďaka K	2511 brez vaše K	2532 brez vaše K
-podporo	2531 vašo K
-podporte	2454 K	2472 K nás	2472 K našu
-podpory	351 bez vaší K	372 bez vaší K	2454 bez vašej K	2473 bez vašej K
-podprite	2511 K	2531 K nas	2531 K naše
-podremos	1024 con tu ayuda K
+podpora	371 vaše K	2514 vaša K	2573 vaša K
+podpore	2515 vďaka K	2553 brez vaše K	2574 brez vaše K
+podporo	2573 vašo K
+podporte	2496 K	2514 K nás	2514 K našu
+podpory	351 bez vaší K	372 bez vaší K	2496 bez vašej K	2515 bez vašej K
+podprite	2553 K	2573 K nas	2573 K naše
+podremos	1066 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2113 K nas
+poinformuj	38 K nas	67 K nas	2155 K nas
 points	824 the bullet K	824 these bullet K	824 the key K above
 pokutoval	374 K
 policy	730 our cookie K
-politica	2219 K de cookie
+politica	2261 K de cookie
 political	750 is a K	750 is the K editor
-politicieni	2243 nu depinde de K
-politika	2669 çerez K
-politikasi	2670 gizlilik K
+politicieni	2285 nu depinde de K
+politika	2711 çerez K
+politikasi	2712 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
 politikwissenschaftler	512 ist K
-politologue	1246 est K
-poll	35 our K	734 vote in our K	734 take our K	1938 onze K
-polub	2060 K nas na
-pomagajte	2531 K nam
-pomocou	2456 K ai
-pomozite	2390 K nam	2413 K nam
+politologue	1288 est K
+poll	35 our K	734 vote in our K	734 take our K	1980 onze K
+polub	2102 K nas na
+pomagajte	2573 K nam
+pomocou	2498 K ai
+pomozite	2432 K nam	2455 K nam
 pomozte	371 K nám
-ponavlja	2416 K
-ponavljao	2416 K
-ponctuel	1248 un don K
+ponavlja	2458 K
+ponavljao	2458 K
+ponctuel	1290 un don K
 ponovno	45 K objavi
 pop	680 K your
 poprosil	374 K
 poprosila	374 K
-por	2198 um ano K #
+por	2240 um ano K #
 poradil	374 K
-portal	2123 nasz K	2414 naš K	2532 naš K
-portalu	2097 na naszym K	2097 w naszym K
-posez	1326 K-la à	1326 K-nous
+portal	2165 nasz K	2456 naš K	2574 naš K
+portalu	2139 na naszym K	2139 w naszym K
+posez	1368 K-la à	1368 K-nous
 posible	18 hace K
-posielajte	2433 K nám
+posielajte	2475 K nám
 posielame	57 vám K
 positions	788 our open K
 poslechnout	339 si můžete K
-posljednji	2399 K besplatni članak
+posljednji	2441 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1898 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2548 din e-K	2560 din e-K kommer inte
-postadresse	60 e-K vises ikke	1974 din e-K	1985 din e-K vil ikke
+post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1940 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2590 din e-K	2602 din e-K kommer inte
+postadresse	60 e-K vises ikke	2016 din e-K	2027 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2413 K član	2531 K član	2531 K naročnik
-postanizda	79 e-K	2694 her sabah e-K	2694 e-K	2708 e-K
-postaw	54 K mi kawę	54 K kawę	2122 K nam	2122 K mi	2122 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2455 K član	2573 K član	2573 K naročnik
+postanizda	79 e-K	2736 her sabah e-K	2736 e-K	2750 e-K
+postaw	54 K mi kawę	54 K kawę	2164 K nam	2164 K mi	2164 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1053 otse K
-postkastis	1053 iga hommik sinu K	1053 sinu K
+postkasti	1095 otse K
+postkastis	1095 iga hommik sinu K	1095 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2413 K nam je
-potrebujeme	2472 K vašu podporu
-potrebujemo	2496 za ogled K	2531 K vašo
-potremo	1626 aiuto K	1637 con il tuo aiuto K
-potrivit	2258 K
-potrzebujemy	2046 K twojego wsparcia	2122 K twojej pomocy	2122 K twojego wsparcia
+potrebna	2455 K nam je
+potrebujeme	2514 K vašu podporu
+potrebujemo	2538 za ogled K	2573 K vašo
+potremo	1668 aiuto K	1679 con il tuo aiuto K
+potrivit	2300 K
+potrzebujemy	2088 K twojego wsparcia	2164 K twojej pomocy	2164 K twojego wsparcia
 pound	928 K you give
-pourboire	1249 un K
-pourront	1300 traceurs K être déposés
-poursuivez	1203 K votre lecture
-poursuivre	1203 K votre lecture
+pourboire	1291 un K
+pourront	1342 traceurs K être déposés
+poursuivez	1245 K votre lecture
+poursuivre	1245 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2475 K	2534 je K
-povedala	2475 K	2534 je K
-povestit	2258 a K
-povikao	2416 K
+povedal	2517 K	2576 je K
+povedala	2517 K	2576 je K
+povestit	2300 a K
+povikao	2458 K
 powered	928 K by you
 powerful	929 hold the K to account
-powiadomienia	14 K	2056 włącz K	2056 chcesz otrzymywać K	2057 K push
-powiedzieli	2125 K
-powtarza	2125 K
+powiadomienia	14 K	2098 włącz K	2098 chcesz otrzymywać K	2099 K push
+powiedzieli	2167 K
+powtarza	2167 K
 pozele	40 K tale
-pozivala	2416 K
-pozivali	2416 K
-pozivao	2416 K
+pozivala	2458 K
+pozivali	2458 K
+pozivao	2458 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2416 K
-pozvao	2416 K
+pozvala	2458 K
+pozvao	2458 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1876 K mee	1957 K mee
-praca	2123 nasza K
-pracujte	336 K s námi	2440 K s nami
-prati	2401 K nas na
-pratite	2413 K nas
-pravi	2534 K
-precisa	2127 K de você	2202 K de si
-precisamos	2128 K da sua ajuda	2131 K do seu apoio	2202 K da sua ajuda
-precisato	1640 ha K
-preciso	2158 é K estar logado
-precizat	2258 a K
-prednostne	2491 K vire
-prednostni	2491 K vir
-prednostnih	2491 K virov
-prednostnim	2491 K virom
-predplatitelia	50 K môžu	2462 len K	2462 iba K	2462 nájdu K	2462 prečítajú K	2476 K
-predvajanje	2496 K videa
-preferate	2227 sursele tale K
+praat	1918 K mee	1999 K mee
+praca	2165 nasza K
+pracujte	336 K s námi	2482 K s nami
+prati	2443 K nas na
+pratite	2455 K nas
+pravi	2576 K
+precisa	2169 K de você	2244 K de si
+precisamos	2170 K da sua ajuda	2173 K do seu apoio	2244 K da sua ajuda
+precisato	1682 ha K
+preciso	2200 é K estar logado
+precizat	2300 a K
+prednostne	2533 K vire
+prednostni	2533 K vir
+prednostnih	2533 K virov
+prednostnim	2533 K virom
+predplatitelia	50 K môžu	2504 len K	2504 iba K	2504 nájdu K	2504 prečítajú K	2518 K
+predvajanje	2538 K videa
+preferate	2269 sursele tale K
 preferences	730 your cookie K	833 cookie K	833 privacy K
-preferida	268 font K	991 fuente K	2176 fonte K
-preferidas	991 fuentes K	2176 fontes K
+preferida	268 font K	991 fuente K	2218 fonte K
+preferidas	991 fuentes K	2218 fontes K
 preferides	268 fonts K
 preferido	991 medio K
 preferidos	991 medios K
-preferirane	2369 K izvore
-preferirani	2369 K izvor
-preferiranih	2369 K izvora
-preferita	1580 fonte K su google	1606 fonte K
-preferite	1606 fonti K
-preferowane	2079 K źródło	2079 K źródła
-preferowanego	2079 K źródła
-preferowanych	2079 K źródeł
-preferowanym	2079 K źródłem
+preferirane	2411 K izvore
+preferirani	2411 K izvor
+preferiranih	2411 K izvora
+preferita	1622 fonte K su google	1648 fonte K
+preferite	1648 fonti K
+preferowane	2121 K źródło	2121 K źródła
+preferowanego	2121 K źródła
+preferowanych	2121 K źródeł
+preferowanym	2121 K źródłem
 preferred	720 K source on google	768 K source	837 K sources
 preglednik	10 vaš K
-prehratie	2436 K videa
-prejemajte	2480 K vsako	2528 K
-prejemati	2521 želite K
-prejmite	2528 K
-preklinjao	2416 K
+prehratie	2478 K videa
+prejemajte	2522 K vsako	2570 K
+prejemati	2563 želite K
+prejmite	2570 K
+preklinjao	2458 K
 prelua	45 K
-preluarea	2226 K textelor
+preluarea	2268 K textelor
 preluat	45 K
-prema	2416 K
-premier	1207 le K mois	1328 le K mois
-premium	1918 toegang tot alle K
+prema	2458 K
+premier	1249 le K mois	1370 le K mois
+premium	1960 toegang tot alle K
 premoderated	734 K
-prenesite	2531 K
+prenesite	2573 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2542 bli K	2542 redan K	2543 som K	2609 en K	2612 bli K
-prenumeranter	50 K kan	2542 endast för K	2600 är för K	2600 bara K	2600 endast K	2613 våra K	2616 K
-prenumerata	1801 K
-prenumeration	2616 K
-prenumerationen	2547 avsluta K när
+prenumerant	50 som K	80 bli K	2584 bli K	2584 redan K	2585 som K	2651 en K	2654 bli K
+prenumeranter	50 K kan	2584 endast för K	2642 är för K	2642 bara K	2642 endast K	2655 våra K	2658 K
+prenumerata	1843 K
+prenumeration	2658 K
+prenumerationen	2589 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1793 tik K
-prenumeratoriams	1762 tik K	1793 tekstas skirtas K	1793 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2109 tylko K
-prenumerera	80 K	2542 K för att	2547 K på nyhetsbrev	2587 genom att K	2612 K på vårt
-prenumeruojate	1762 jau K
-prenumeruokite	80 K	1797 K
-preostanek	2479 K članka
-presenteie	2135 K
-prethodnog	2405 bez K odobrenja
-pretplata	2417 K
-pretplati	2385 hvala na K
-pretplatite	80 K se	2353 K se već od	2413 K se
-pretplatnici	50 K mogu	2398 samo K	2417 K
-pretplatnicima	2353 dostupan samo K	2353 dostupan je samo K	2353 dostupan je K	2353 dostupno samo K	2365 samo K	2398 samo K
-pretplatnik	50 kao K	80 postanite K	2353 već ste K	2413 postanite K
-pretplatnike	2353 dostupan samo za K	2365 samo za K
-pretplatu	2354 već imate K	2386 uz K	2386 K	2407 uz K
+prenumeratoriai	50 K gali	1835 tik K
+prenumeratoriams	1804 tik K	1835 tekstas skirtas K	1835 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2151 tylko K
+prenumerera	80 K	2584 K för att	2589 K på nyhetsbrev	2629 genom att K	2654 K på vårt
+prenumeruojate	1804 jau K
+prenumeruokite	80 K	1839 K
+preostanek	2521 K članka
+presenteie	2177 K
+prethodnog	2447 bez K odobrenja
+pretplata	2459 K
+pretplati	2427 hvala na K
+pretplatite	80 K se	2395 K se već od	2455 K se
+pretplatnici	50 K mogu	2440 samo K	2459 K
+pretplatnicima	2395 dostupan samo K	2395 dostupan je samo K	2395 dostupan je K	2395 dostupno samo K	2407 samo K	2440 samo K
+pretplatnik	50 kao K	80 postanite K	2395 već ste K	2455 postanite K
+pretplatnike	2395 dostupan samo za K	2407 samo za K
+pretplatu	2396 već imate K	2428 uz K	2428 K	2449 uz K
 preuzeti	45 K
-preuzimanje	2364 zabranjeno K	2389 zabranjeno K	2389 zabranjeno je K
-preuzmite	2413 K našu
+preuzimanje	2406 zabranjeno K	2431 zabranjeno K	2431 zabranjeno je K
+preuzmite	2455 K našu
 preventing	726 browser extension is K
 preview	838 free K
 price	930 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2465 K si nás	2472 K sa k nám
-prihvatate	2385 prijavom K
-prijavi	24 K se	2385 hvala na K
-prijavili	2385 hvala što ste se K
-prijavite	24 K se	2413 K se na naš	2413 K se na naše	2531 K se na
-prijavo	2506 s K se	2506 s K na	2506 hvala za K
-prijavom	2385 K se slažete	2385 K na
+pridajte	51 K sa	2507 K si nás	2514 K sa k nám
+prihvatate	2427 prijavom K
+prijavi	24 K se	2427 hvala na K
+prijavili	2427 hvala što ste se K
+prijavite	24 K se	2455 K se na naš	2455 K se na naše	2573 K se na
+prijavo	2548 s K se	2548 s K na	2548 hvala za K
+prijavom	2427 K se slažete	2427 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2491 K vir
-priljubljene	2491 K vire
-priljubljeni	2491 K vir
-prima	2257 K lună
-primajte	2406 K
-primate	2400 želite da K
-primati	2400 želite K
-primeiro	2204 K mês
-primer	295 el K mes	1026 el K mes
-primo	1639 il K mese
+priljubljen	2533 K vir
+priljubljene	2533 K vire
+priljubljeni	2533 K vir
+prima	2299 K lună
+primajte	2448 K
+primate	2442 želite da K
+primati	2442 želite K
+primeiro	2246 K mês
+primer	295 el K mes	1068 el K mes
+primo	1681 il K mese
 principles	751 the thomson reuters trust K
 print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2573 K källa
+prioriterad	2615 K källa
 pripojte	51 K sa
-pripomenul	2475 K
-prisijunkite	24 K	51 K	1797 K prie mūsų
-prispejte	90 K, koľko môžete	2454 K	2472 K	2472 K aj vy
-prispevek	2532 ta K
-privacidad	970 política de K	1025 nuestra política de K
-privacidade	2155 política de K
+pripomenul	2517 K
+prisijunkite	24 K	51 K	1839 K prie mūsų
+prispejte	90 K, koľko môžete	2496 K	2514 K	2514 K aj vy
+prispevek	2574 ta K
+privacidad	970 política de K	1067 nuestra política de K
+privacidade	2197 política de K
 privacitat	273 política de K
 privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	929 our K policy
-privacybeleid	1872 ons K	1913 ga je akkoord met het K
-privacyverklaring	1874 K
+privacybeleid	1914 ons K	1955 ga je akkoord met het K
+privacyverklaring	1916 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2416 K
-priznal	2475 K
-priznala	2416 K
-priznao	2416 K
+priznaje	2458 K
+priznal	2517 K
+priznala	2458 K
+priznao	2458 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	1957 K nu	1957 K een maand
-proberen	1959 gratis K
+probeer	1999 K nu	1999 K een maand
+proberen	2001 gratis K
 processing	730 consent to the K
-prochains	1327 nos K articles
-prodavnici	2378 našoj K
+prochains	1369 nos K articles
+prodavnici	2420 našoj K
 produce	806 not free to K	806 not cheap to K
 produced	817 K by our brand
-proefabonnement	1852 K	1957 neem een K	1959 K
-profesor	986 es K	2229 este K
+proefabonnement	1894 K	1999 neem een K	2001 K
+profesor	986 es K	2271 este K
 profesora	986 es K
-professeur	1246 est K
-professeure	1246 est K
-professionista	1603 è giornalista K	1603 giornalista K
-professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2172 é K
-professora	270 és K	2172 é K
-professore	1603 è K
-professoressa	1603 è K
+professeur	1288 est K
+professeure	1288 est K
+professionista	1645 è giornalista K	1645 giornalista K
+professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2214 é K
+professora	270 és K	2214 é K
+professore	1645 è K
+professoressa	1645 è K
 professorin	512 ist K
-profilazione	1586 i cookie di K
-profitez	1189 K de	1203 K de nos offres
+profilazione	1628 i cookie di K
+profitez	1231 K de	1245 K de nos offres
 prohibida	984 queda K
-proibida	2169 é K a
-project	1267 trust K
-promis	2258 a K	2258 au K
+proibida	2211 é K a
+project	1309 trust K
+promis	2300 a K	2300 au K
 promise	928 K never to
-propustite	2400 ne K
-prosbu	298 máme na vás K	298 máme malou K	2429 máme malú K	2429 malú K
-proseguire	1629 per K la lettura
+propustite	2442 ne K
+prosbu	298 máme na vás K	298 máme malou K	2471 máme malú K	2471 malú K
+proseguire	1671 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2125 K
+prosili	374 K	2167 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2125 K
-protejate	2251 K de dreptul de autor
-provalo	1567 K gratis	1637 K gratis
+proszono	2167 K
+protejate	2293 K de dreptul de autor
+provalo	1609 K gratis	1679 K gratis
 provided	730 content K by a third party	781 contains content K by
 provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
-przedruk	45 K	2099 K za zgodą
+przedruk	45 K	2141 K za zgodą
 przedrukujcie	45 K
-przegap	2111 nie K
-przekonuje	2125 K
+przegap	2153 nie K
+przekonuje	2167 K
 przetisknout	45 K
-przetwarzanie	2065 K danych osobowych
-przez	2103 K ai
-przycisk	2092 klikając K
-przyznaje	2125 K
+przetwarzanie	2107 K danych osobowych
+przez	2145 K ai
+przycisk	2134 klikając K
+przyznaje	2167 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -13893,20 +14161,20 @@ ptali	374 K se
 ptaly	374 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1589 prima di K un commento
-pubblicato	22 non sarà K	1589 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1631 prima di K un commento
+pubblicato	22 non sarà K	1631 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2157 o seu endereço de e-mail não será K
-publicat	2251 a fost K inițial în
+publicado	22 não será K	2199 o seu endereço de e-mail não será K
+publicat	2293 a fost K inițial în
 publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2594 får inte K
+publiceras	22 kommer inte K	45 K fritt	2636 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	967 bloqueador de K	1025 sin K
-publicidade	11 a K	70 sem K	2185 depois da K
+publicidad	11 la K	70 sin K	967 bloqueador de K	1067 sin K
+publicidade	11 a K	70 sem K	2227 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2427 K alebo ďalšie šírenie
+publikovanie	2469 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
 published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
@@ -13916,213 +14184,213 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1163 suoraan K
-puis	1204 K # €
-puisque	1191 K vous êtes là
-pungkasnya	1556 K
-punya	1505 sudah K akun
+puhelimeesi	1205 suoraan K
+puis	1246 K # €
+puisque	1233 K vous êtes là
+pungkasnya	1598 K
+punya	1547 sudah K akun
 purchase	725 K through links on our site
 push	543 per K
-pushbericht	1911 een K bij
+pushbericht	1953 een K bij
 pushbeskeder	425 K
-pushmeldingen	1862 K
-pushnotiser	2584 K
-pushvarsler	2010 K
+pushmeldingen	1904 K
+pushnotiser	2626 K
+pushvarsler	2052 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
 puts	866 our app K
 """, 'py': """
-pytali	2125 K
-pyysi	1187 K
+pytali	2167 K
+pyysi	1229 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
 queremos	67 K conocer tu	934 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1559 già che sei K
-quieras	942 cancela cuando K	1026 cancela cuando K
-quitter	1191 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1938 doe de K	1938 onze K	2089 nasz K	2089 K
-quizie	2089 naszym K	2089 K
+qui	1601 già che sei K
+quieras	942 cancela cuando K	1068 cancela cuando K
+quitter	1233 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1980 doe de K	1980 onze K	2131 nasz K	2131 K
+quizie	2131 naszym K	2131 K
 """, 'ra': """
-raccolta	1641 K fondi
-racconta	1640 K
+raccolta	1683 K fondi
+racconta	1682 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1640 ha K
-raconte	1329 K
+raccontato	1682 ha K
+raconte	1371 K
 racontez	38 K-nous	67 K-nous
-rad	2414 naš K
+rad	2456 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2125 K
-radzili	2125 K
-radzono	2125 K
-ragino	1800 K
+radzi	2167 K
+radzili	2167 K
+radzono	2167 K
+ragino	1842 K
 raise	806 help us K
-rajaton	1129 K pääsy
-rakendus	1051 meie K	1051 K
-rakenduses	1051 K
-raksti	38 K mums	67 K mums	1837 K mums
+rajaton	1171 K pääsy
+rakendus	1093 meie K	1093 K
+rakenduses	1093 K
+raksti	38 K mums	67 K mums	1879 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1838 šis K
-rakstu	1836 šo K
-rakstus	1838 visus K
+raksts	1880 šis K
+rakstu	1878 šo K
+rakstus	1880 visus K
 range	858 shop the K
-rappelle	1329 K
+rappelle	1371 K
 """, 're': """
 reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	928 help us K
 reached	701 you've K your limit of free	749 can be K at
-reacties	85 in de K	1877 in de K
+reacties	85 in de K	1919 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	929 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
 reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
-reageren	6 K	1877 om te K	1893 K? mail	1893 K op dit artikel
-realizarea	2238 nu a participat la K
-realizzazione	1616 non ha partecipato alla K
+reageren	6 K	1919 om te K	1935 K? mail	1935 K op dit artikel
+realizarea	2280 nu a participat la K
+realizzazione	1658 non ha partecipato alla K
 recalled	931 K
 recalls	931 K
 recaptcha	703 protected by K
-receba	2127 K as	2139 K no seu	2139 K todos os dias	2202 K no seu
+receba	2169 K as	2181 K no seu	2181 K todos os dias	2244 K no seu
 receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
-recevez	1189 K chaque	1213 K chaque	1213 K tous les	1326 K notre
-recevoir	1219 K les alertes	1272 j'accepte de K
+recevez	1231 K chaque	1255 K chaque	1255 K tous les	1368 K notre
+recevoir	1261 K les alertes	1314 j'accepte de K
 recherche	608 diese K
 recherchen	608 unsere K
 rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	1933 is K
+rechtbankverslaggever	1975 is K
 recibe	933 K cada	952 K cada	952 K todas las
 recibir	1014 acepto K
 recipe	863 links in this K
-reclamat	2258 a K
-reclame	70 fără K	2256 fără K
+reclamat	2300 a K
+reclame	70 fără K	2298 fără K
 reclamevrij	70 K
-recomandat	2258 a K	2258 au K
-recomenda	2205 K
-reconheceu	2205 K
-reconnu	1329 a K
-recunoscut	2258 a K
+recomandat	2300 a K	2300 au K
+recomenda	2247 K
+reconheceu	2247 K
+reconnu	1371 a K
+recunoscut	2300 a K
 recurring	763 K donation	930 K donation
-redacteur	1894 is K	1894 is politiek K	1933 werkt als K
-redactie	39 onze K	1876 mail de K	1893 contact op met onze K	1893 contact op met de K	1893 tip voor de K	1897 mening van de K	1922 K heeft geen	1957 mail de K	1957 tip de K	1958 onze K
-redactor	270 és K	986 es K	2229 este K
-redactora	270 és K	986 es K
+redacteur	1936 is K	1936 is politiek K	1975 werkt als K
+redactie	39 onze K	1918 mail de K	1935 contact op met onze K	1935 contact op met de K	1935 tip voor de K	1939 mening van de K	1964 K heeft geen	1999 mail de K	1999 tip de K	2000 onze K
+redactor	270 és K	986 es K	1055 es K jefe	2271 este K
+redactora	270 és K	986 es K	1055 es K jefa
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2473 naša K	2473 sme malá K
-redakcie	2427 bez súhlasu K	2433 napíšte do K	2440 do K	2440 do našej K
+redakcia	2515 naša K	2515 sme malá K
+redakcie	2469 bez súhlasu K	2475 napíšte do K	2482 do K	2482 do našej K
 redakcii	39 našej K
-redakcija	1798 mūsų K	1838 mūsu K	2414 naša K	2414 mala K
+redakcija	1840 mūsų K	1880 mūsu K	2456 naša K	2456 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2371 javite se K	2371 pišite K	2378 našoj K
-redakcijos	1772 K sutikimo
-redakciju	2414 našu K
-redakcja	2123 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2099 bez zgody K	2123 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1553 hubungi K	1554 K kami	1554 email K	1554 K
-redaksjon	2039 vår K
-redaksjonen	38 tips K	67 tips K	2038 kontakt K	2039 kontakt K
+redakciji	39 našoj K	2413 javite se K	2413 pišite K	2420 našoj K
+redakcijos	1814 K sutikimo
+redakciju	2456 našu K
+redakcja	2165 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2141 bez zgody K	2165 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1595 hubungi K	1596 K kami	1596 email K	1596 K
+redaksjon	2081 vår K
+redaksjonen	38 tips K	67 tips K	2080 kontakt K	2081 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K
 redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2613 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2655 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2560 mejla K
-redaktor	331 je K	331 , K	331 - K	2082 - K	2082 , K	2434 je K	2434 , K	2434 - K
-redaktore	1817 galvenā K	1817 K
-redaktorem	331 je K	2082 jest K
-redaktorius	1777 K
-redaktorka	331 je K	331 , K	331 - K	2082 - K	2082 , K	2434 je K	2434 , K	2434 - K
-redaktorkou	331 je K	2434 je K
-redaktorom	2434 je K
+redaktionen	399 skriv til K	2602 mejla K
+redaktor	331 je K	331 , K	331 - K	2124 - K	2124 , K	2476 je K	2476 , K	2476 - K
+redaktore	1859 galvenā K	1859 K
+redaktorem	331 je K	2124 jest K
+redaktorius	1819 K
+redaktorka	331 je K	331 , K	331 - K	2124 - K	2124 , K	2476 je K	2476 , K	2476 - K
+redaktorkou	331 je K	2476 je K
+redaktorom	2476 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1817 galvenais K	1817 K
-redaktur	1529 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1625 la K ti invia	1638 la nostra K
+redaktors	1859 galvenais K	1859 K
+redaktur	1571 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1667 la K ti invia	1680 la nostra K
 reenvia	49 K
 refresh	793 K this page	793 K the page
 regala	942 K esta nota
 reggel	17 minden K
-regioverslaggever	1894 is K
-registe	2135 K-se para
+regioverslaggever	1936 is K
+registe	2177 K-se para
 register	693 K for free to
 registered	810 K users can
 registraci	344 děkujeme za K	346 po K
 registrarte	952 al K
-registrate	1014 K a nuestro	1024 K
-registrati	1558 K per	1570 K per	1637 K gratis
+registrate	1014 K a nuestro	1066 K
+registrati	1600 K per	1612 K per	1679 K gratis
 registration	838 free K gives
-registreer	1850 K je
-registrera	2587 genom att K dig
-registrere	2013 ved å K deg
+registreer	1892 K je
+registrera	2629 genom att K dig
+registrere	2055 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2386 K se besplatno	2386 besplatno se K	2507 brezplačno K	2507 K se brezplačno
-registrujte	371 K se	2386 K se besplatno
-regrette	1329 K
-regrettent	1329 K
+registrirajte	2428 K se besplatno	2428 besplatno se K	2549 brezplačno K	2549 K se brezplačno
+registrujte	371 K se	2428 K se besplatno
+regrette	1371 K
+regrettent	1371 K
 reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1223 K-nous sur	1326 K-nous	1326 K notre	1326 K nos
+rejoignez	51 K-les	51 K-nous	1265 K-nous sur	1368 K-nous	1368 K notre	1368 K nos
 rejoins	51 K-les
-rekao	2416 K
-rekla	2416 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2123 bez K	2123 nie mamy K
-reklama	2414 bez K
+rekao	2458 K
+rekla	2458 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2165 bez K	2165 nie mamy K
+reklama	2456 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2018 K
+reklamelenker	2060 K
 reklamelinks	74 K	432 K
 reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2098 we współpracy K
-reklamsiz	70 K	2716 K
+reklamowej	2140 we współpracy K
+reklamsiz	70 K	2758 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2205 K
+relatou	2247 K
 rely	921 you K on	929 we K on
 remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
 remind	932 K me later
 removed	734 this comment has been K
-rendszeres	1495 legyen K
+rendszeres	1537 legyen K
 rendue	60 e-mail ne sera pas K
 replied	931 K
 reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
 replying	910 K to this email
 report	53 months on this K	53 months to K	797 K an error
-reportage	608 diese K	1327 ce K
-reportagem	39 nossa K	53 meses nesta K	2203 esta K
-reportagens	2203 nossas K
-reportaje	1025 este K
+reportage	608 diese K	1369 ce K
+reportagem	39 nossa K	53 meses nesta K	2245 esta K
+reportagens	2245 nossas K
+reportaje	1067 este K
 reported	931 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1246 est K	1315 est grand K	1315 est grande K	1529 adalah K	2002 er K i	2082 - K	2082 , K	2229 este K	2372 je K	2372 , K	2494 je K	2494 , K	2577 är K på
-reportera	39 naszego K	986 es K
-reporterem	39 naszym K	2082 jest K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1288 est K	1357 est grand K	1357 est grande K	1571 adalah K	2044 er K i	2124 - K	2124 , K	2271 este K	2414 je K	2414 , K	2536 je K	2536 , K	2619 är K på
+reportera	39 naszego K	986 es K	1055 es K
+reporterem	39 naszym K	2124 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2082 - K	2082 , K	2372 je K	2494 je K
-reportero	986 es K
+reporterka	2124 - K	2124 , K	2414 je K	2536 je K
+reportero	986 es K	1055 es K
 reporters	39 our K	928 ask our K	929 our K	929 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
 reportrar	39 våra K
 reports	776 K on
 repost	45 K this
-representa	2175 não K a opinião
-representam	2157 os comentários não K
+representa	2217 não K a opinião
+representam	2199 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	752 may not be K
-reproducerea	2226 K integrală
+reproducerea	2268 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	751 K without permission	819 K in whole or in part	1244 toute K	1244 droits de K	1244 K interdite	1245 toute K	1245 droits de K	1245 K interdite
+reproduction	751 K without permission	819 K in whole or in part	1286 toute K	1286 droits de K	1286 K interdite	1287 toute K	1287 droits de K	1287 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -14141,18 +14409,18 @@ required	21 K fields are marked	734 K fields are marked
 research	750 is a K fellow
 researcher	750 is a senior K	750 is a K
 reserva	29 es K el dret
-reservados	984 derechos K	2168 todos os direitos K
+reservados	984 derechos K	2210 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	693 article is K for	751 all rights K	1671 all rights K
+reserved	630 all rights K	693 article is K for	751 all rights K	1713 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1010 K de sus autores	1010 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2157 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2199 os comentários são de K
 responsabiliza	30 não se K	1010 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1010 no se hace K de las opiniones
@@ -14163,264 +14431,264 @@ respuesta	21 cancelar la K
 ressortleiter	597 ist K
 ressortleiterin	597 ist K
 rest	20 to read the K	693 to read the K of this	822 the K of this
-restants	1209 articles gratuits K
-reste	1210 il vous K #%	1210 il vous K # %
+restants	1251 articles gratuits K
+reste	1252 il vous K #%	1252 il vous K # %
 resultater	413 google-K
 results	837 your search K	837 your google K
-retrouvez	1223 K-nous sur	1253 K	1326 K-nous
+retrouvez	1265 K-nous sur	1295 K	1368 K-nous
 rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2008 vi K feil
-rettigheter	1994 alle K forbeholdt
-reuters	1244 avec K	1245 avec K
-revelou	2205 K
-revient	1273 vous K qu'à
+retter	423 K fejl	423 K alle fejl	2050 vi K feil
+rettigheter	2036 alle K forbeholdt
+reuters	1286 avec K	1287 avec K
+revelou	2247 K
+revient	1315 vous K qu'à
 rewritten	751 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2655 küçük bir K var	2655 sizden bir K var
-ricercatore	1603 è K
-ricercatrice	1603 è K
-ricevi	1575 K ogni	1637 K ogni	1637 K la
-ricordato	1640 ha K
+ricamiz	2697 küçük bir K var	2697 sizden bir K var
+ricercatore	1645 è K
+ricercatrice	1645 è K
+ricevi	1617 K ogni	1679 K ogni	1679 K la
+ricordato	1682 ha K
 rief	610 K
-riep	1960 K
-riferito	1640 ha K
-riippumaton	1185 K media
-riippumatonta	1184 tue K	1185 K journalismia
+riep	2002 K
+riferito	1682 ha K
+riippumaton	1227 K media
+riippumatonta	1226 tue K	1227 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1600 K riservata	1600 © K	1633 è vietata la K	1633 vietata la K
+riproduzione	1642 K riservata	1642 © K	1675 è vietata la K	1675 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1635 K agli abbonati
-riservati	1600 tutti i diritti K	1635 K agli abbonati
-riservato	1567 K ai nostri abbonati	1567 questo contenuto è K	1629 K agli utenti	1635 K agli abbonati
+riservata	1677 K agli abbonati
+riservati	1642 tutti i diritti K	1677 K agli abbonati
+riservato	1609 K ai nostri abbonati	1609 questo contenuto è K	1671 K agli utenti	1677 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2124 K
-ropade	2615 K
-ropar	2615 K
-roper	2041 K
-ropte	2041 K
+rocznie	2166 K
+ropade	2657 K
+ropar	2657 K
+roper	2083 K
+ropte	2083 K
 roskapostia	71 ei K
 round	762 our K-up
 roundup	703 get a weekly K	762 our K	762 weekly K
 rozhodl	374 K
-rozhodol	2475 K
-rozpowszechnianie	2076 K artykułu	2099 dalsze K
+rozhodol	2517 K
+rozpowszechnianie	2118 K artykułu	2141 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	610 K
-ruga	2258 îi K	2258 îl K
-rugat	2258 a K	2258 au K
-rugau	2258 K
-rukoili	1187 K
+ruga	2300 îi K	2300 îl K
+rugat	2300 a K	2300 au K
+rugau	2300 K
+rukoili	1229 K
 ruled	931 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2041 K	2615 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2083 K	2657 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2615 K
+sade	2657 K
 sagde	452 K
 sagen	610 K
-saglasnosti	2405 bez K
+saglasnosti	2447 bez K
 sagt	610 K
 sagte	610 K
 sagten	610 K
 said	931 K
 saisissez	77 K votre adresse
-saken	1962 likte du denne K	2008 feil i K	2036 denne K	2036 få K	2038 les hele K	2039 denne K
-saker	2036 flere K	2039 våre K	2039 alle K
-saklidir	2676 tüm haklari K	2676 her hakki K
-sako	1800 K
-saluran	1512 ikuti K	1512 gabung di K	1554 K kami
-samarbeid	2018 i K med en annonsør
+saken	2004 likte du denne K	2050 feil i K	2078 denne K	2078 få K	2080 les hele K	2081 denne K
+saker	2078 flere K	2081 våre K	2081 alle K
+saklidir	2718 tüm haklari K	2718 her hakki K
+sako	1842 K
+saluran	1554 ikuti K	1554 gabung di K	1596 K kami
+samarbeid	2060 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2592 i K med en annonsör
+samarbete	2634 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1935 deze K	1935 de K is
-samenwerking	1922 betaalde K	1922 K met onze partner	1922 K met een commerciële
+samenvatting	1977 deze K	1977 de K is
+samenwerking	1964 betaalde K	1964 K met onze partner	1964 K met een commerciële
 samstag	17 jeden K
-samtycke	2579 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	2004 ditt K	2004 gi K
-samtykket	2004 K ditt
-sang	452 K	2041 K
-sanoi	1187 K
-sanoivat	1187 K
-sanoo	1187 K
+samtycke	2621 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	2046 ditt K	2046 gi K
+samtykket	2046 K ditt
+sang	452 K	2083 K
+sanoi	1229 K
+sanoivat	1229 K
+sanoo	1229 K
 sans	70 K pub
-satin	2701 K alin
-satura	1818 ārējā K
+satin	2743 K alin
+satura	1860 ārējā K
 saturday	17 every K
 saturdays	871 delivered K	871 sent K
-sauca	1840 K
-saugomos	1765 visos teisės K
-savetovala	2416 K
-savetovali	2416 K
-savetovao	2416 K
-savetuje	2416 K
-savjetovala	2416 K
-savjetovali	2416 K
-savjetovao	2416 K
-savjetuje	2416 K
-savundu	2718 K
+sauca	1882 K
+saugomos	1807 visos teisės K
+savetovala	2458 K
+savetovali	2458 K
+savetovao	2458 K
+savetuje	2458 K
+savjetovala	2458 K
+savjetovali	2458 K
+savjetovao	2458 K
+savjetuje	2458 K
+savundu	2760 K
 say	680 have your K	734 have your K in
 saya	62 tag K
-sayenizde	2716 sizin K
+sayenizde	2758 sizin K
 says	931 K
-sazinies	1837 K ar mums
+sazinies	1879 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1577 K l'app	1577 K la app	1577 K la nostra app	1637 K la nostra	1637 K l'app
+scarica	1619 K l'app	1619 K la app	1619 K la nostra app	1679 K la nostra	1679 K l'app
 schauen	607 K sie vorbei
 schick	49 K ihn	49 K es	595 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
 schnupperabo	604 K
 schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	1960 K
+schreef	2002 K
 schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
 schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
 schrieb	610 K
 schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1842 K u in	1842 K je in	1855 K je in voor	1855 K je gratis in	1956 K je hier in	1957 K je gratis in
-schrijft	1894 K over	1894 K voor	1960 K
-schrijver	1894 is K en	1897 mening van de K
-scria	2258 K pe	2258 K în	2258 așa K
-scrie	38 K-ne	67 K-ne	2255 K-ne
-scrii	2255 să ne K
-scriitoare	2229 este K
-scriitor	2229 este K
+schrijf	38 K ons	67 K ons	1884 K u in	1884 K je in	1897 K je in voor	1897 K je gratis in	1998 K je hier in	1999 K je gratis in
+schrijft	1936 K over	1936 K voor	2002 K
+schrijver	1936 is K en	1939 mening van de K
+scria	2300 K pe	2300 K în	2300 așa K
+scrie	38 K-ne	67 K-ne	2297 K-ne
+scrii	2297 să ne K
+scriitoare	2271 este K
+scriitor	2271 este K
 scripts	726 unblock K
-scris	2258 a K
-scritto	1638 chi ha K questo	1640 ha K
-scrittore	1603 è uno K
-scrittrice	1603 è una K
-scrive	1603 K di	1603 K per
+scris	2300 a K
+scritto	1680 chi ha K questo	1682 ha K
+scrittore	1645 è uno K
+scrittrice	1645 è una K
+scrive	1645 K di	1645 K per
 scriveteci	38 K	67 K
-scrivi	1558 K a
-scrivici	38 K	67 K	1637 K
+scrivi	1600 K a
+scrivici	38 K	67 K	1679 K
 """, 'se': """
 search	837 on google K
-secondo	1640 K
+secondo	1682 K
 section	55 K #g	735 in the comment K
 secure	772 K drop
 securedrop	772 K
 securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
 seda	49 jaga K
 see	42 did you K it	904 if you K
-segnalacelo	1637 K
+segnalacelo	1679 K
 segons	296 K
 segueix	293 K-nos
-seguici	1580 K su	1580 K anche su	1637 K
+seguici	1622 K su	1622 K anche su	1679 K
 seguir	963 puedes K a	963 puede K a
-segundo	2205 K
+segundo	2247 K
 sehen	600 K sie hier.
-sekarang	1553 donasi K	1553 daftar K	1553 gabung K	1553 unduh aplikasi K
-sekite	1797 K mus
-sekojiet	1837 K mums
+sekarang	1595 donasi K	1595 daftar K	1595 gabung K	1595 unduh aplikasi K
+sekite	1839 K mus
+sekojiet	1879 K mums
 selaimesi	10 K
-seleciona	2193 a redação K
+seleciona	2235 a redação K
 selected	817 K by our
-selengkapnya	1503 untuk membaca K	1542 membaca artikel K
-selgitas	1069 K
-selitti	1187 K
-selon	1329 K
-semaine	17 chaque K	17 une fois par K	1328 par K
+selengkapnya	1545 untuk membaca K	1584 membaca artikel K
+selgitas	1111 K
+selitti	1229 K
+selon	1371 K
+semaine	17 chaque K	17 une fois par K	1370 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1026 a la K	2204 por K
+semana	17 cada K	17 una vez por K	17 toda K	1068 a la K	2246 por K
 semanal	78 la carta K	952 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	1987 K inn	2038 K oss
-sende	2013 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	2029 K inn	2080 K oss
+sende	2055 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	866 our app K you
 seneste	422 K afsnit
 sense	71 K spam
-senza	71 K spam	1626 K di te non	1637 K di te non
-service	1246 est chef du K	1246 est cheffe du K	1315 a rejoint le K
-serwisie	2097 w K	2112 naszym K
-serwisu	2083 treści z K	2083 treść z K
-seslendi	2718 diye K	2718 K
-setiap	17 K pagi	1555 K bulan
+senza	71 K spam	1668 K di te non	1679 K di te non
+service	1288 est chef du K	1288 est cheffe du K	1357 a rejoint le K
+serwisie	2139 w K	2154 naszym K
+serwisu	2125 treści z K	2125 treść z K
+seslendi	2760 diye K	2760 K
+setiap	17 K pagi	1597 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1639 alla K
+settimana	17 ogni K	1681 alla K
 settings	730 cookie K	833 cookie K	833 privacy K
 setuju	43 tidak K?
-setujui	1530 K cookie
-seuraa	1184 K meitä
+setujui	1572 K cookie
+seuraa	1226 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
 shareholders	806 not by K	929 no K
 shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2440 našom e-K
+shope	2482 našom e-K
 shopping	863 our K links
-shopu	336 našem e-K	2378 našem web K	2440 nášho e-K
+shopu	336 našem e-K	2420 našem web K	2482 nášho e-K
 should	772 story we K	772 we K look into	772 we K know about
 shouted	931 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2016 til du K opp	2041 K
-siga	2148 K-nos no	2148 K-nos nas	2202 K-nos
+sier	2058 til du K opp	2083 K
+siga	2190 K-nos no	2190 K-nos nas	2244 K-nos
 siger	452 K
 sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
-signal	414 på K	519 auf K	519 K-kanal	1999 på K	2574 på K
-signaler	1232 K une erreur
-signalez	1326 K-la-nous	1326 K-le-nous
-signali	2432 K
-signalu	329 K	2080 K
+signal	414 på K	519 auf K	519 K-kanal	2041 på K	2616 på K
+signaler	1274 K une erreur
+signalez	1368 K-la-nous	1368 K-le-nous
+signali	2474 K
+signalu	329 K	2122 K
 signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
-silakan	1503 K login	1503 K masuk
+silakan	1545 K login	1545 K masuk
 silenced	929 refuse to be K
 simply	910 K hit reply
 since	682 K you're here
-sini	1553 klik di K
-sinirsiz	2679 K erişim
-sinulle	1124 meillä on K pyyntö
-site	64 ayna K	830 our jobs K	929 our K	1958 onze K
-sitede	2686 üçüncü taraf bir K
+sini	1595 klik di K
+sinirsiz	2721 K erişim
+sinulle	1166 meillä on K pyyntö
+site	64 ayna K	830 our jobs K	929 our K	2000 onze K
+sitede	2728 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1840 K
-skaityti	1762 norėdami K toliau	1762 norint K toliau	1762 K toliau galite
-skaitytojai	1798 mūsų K
-skaitytojams	1798 mūsų K
+skaidroja	1882 K
+skaityti	1804 norėdami K toliau	1804 norint K toliau	1804 K toliau galite
+skaitytojai	1840 mūsų K
+skaitytojams	1840 mūsų K
 skelbiamas	22 nebus K
-skicka	2587 genom att K	2612 K till oss
+skicka	2629 genom att K	2654 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1787 K # proc	1797 K paramą
-sklepem	2086 naszym K
-sklepie	2086 naszym K
-skontaktuj	38 K się z nami	2081 K się z nami	2081 K się z naszym	2081 K się z naszą	2081 K się z autorem	2081 K się z autorką
+skirkite	1829 K # proc	1839 K paramą
+sklepem	2128 naszym K
+sklepie	2128 naszym K
+skontaktuj	38 K się z nami	2123 K się z nami	2123 K się z naszym	2123 K się z naszą	2123 K się z autorem	2123 K się z autorką
 skreg	452 K
-skrek	2041 K	2615 K
-skrev	452 K	2041 K	2615 K
-skribent	417 er fast K	2002 er K	2577 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2547 K upp dig	2612 K upp dig	2612 K till oss
-skrive	21 logget ind for at K	2039 vi bør K om	2039 vi burde K om
-skrivefeil	2008 funnet en K
-skriver	452 K	2041 K	2615 K
-skrzynce	2052 w twojej K
+skrek	2083 K	2657 K
+skrev	452 K	2083 K	2657 K
+skribent	417 er fast K	2044 er K	2619 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2589 K upp dig	2654 K upp dig	2654 K till oss
+skrive	21 logget ind for at K	2081 vi bør K om	2081 vi burde K om
+skrivefeil	2050 funnet en K
+skriver	452 K	2083 K	2657 K
+skrzynce	2094 w twojej K
 """, 'sl': """
-slant	2614 en K
-slapukais	1778 K	1796 K
-slapukus	1778 K
-sledite	2531 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2472 K nás
+slant	2656 en K
+slapukais	1820 K	1838 K
+slapukus	1820 K
+sledite	2573 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2514 K nás
 sliboval	374 K
-slobodno	2413 podržite K
+slobodno	2455 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	859 K gift
@@ -14428,60 +14696,60 @@ small	859 K gift
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
 socia	51 hazte K	80 hazte K	933 hazte K	989 hazte K
 social	485 auch bei K media
-socialmediacookies	1898 K
+socialmediacookies	1940 K
 socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
-sociologue	1246 est K
+sociologue	1288 est K
 socios	1019 solo para K	1019 sólo para K
 socis	80 feu-vos K
-sodelovanju	2508 v K s partnerjem
-soglasja	2525 brez K	2525 brez pisnega K
-som	2036 en sak K
+sodelovanju	2550 v K s partnerjem
+soglasja	2567 brez K	2567 brez pisnega K
+som	2078 en sak K
 somebody	902 if you know K	902 K sent you this
 someone	716 send this to K	902 if you know K	902 K sent you this
 something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2258 arată un K
+sondaj	2300 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
-sondzie	2089 naszej K	2089 w K	2106 weź udział w K
+sondzie	2131 naszej K	2131 w K	2148 weź udział w K
 sonntag	17 jeden K
-sordu	2718 K	2718 diye K
-sordular	2718 K
-soruyor	2718 K
-sostegno	1562 il tuo K ci	1562 abbiamo bisogno del tuo K	1637 il tuo K
-sostenerci	1562 puoi K
-sostengono	1626 ci K ogni mese
-sostenitore	80 diventa K	1637 diventa K
-sostenitori	1638 i nostri K
-sostiene	1601 chi ci K	1638 chi ci K	1640 K
-sostieni	1562 K il nostro	1562 K la nostra	1637 K il	1637 K la
-sostienici	1601 K	1637 K
-sostuvo	1027 K
-sottolinea	1640 K
+sordu	2760 K	2760 diye K
+sordular	2760 K
+soruyor	2760 K
+sostegno	1604 il tuo K ci	1604 abbiamo bisogno del tuo K	1679 il tuo K
+sostenerci	1604 puoi K
+sostengono	1668 ci K ogni mese
+sostenitore	80 diventa K	1679 diventa K
+sostenitori	1680 i nostri K
+sostiene	1643 chi ci K	1680 chi ci K	1682 K
+sostieni	1604 K il nostro	1604 K la nostra	1679 K il	1679 K la
+sostienici	1643 K	1679 K
+sostuvo	1069 K
+sottolinea	1682 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1329 K
+souligne	1371 K
 source	768 top K
-soutenez	1194 K notre	1248 K-nous	1248 K notre	1276 en vous abonnant, vous K	1326 K-nous	1326 K notre	1326 K-le	1326 K-la
-soutenir	1190 nous K	1195 pour nous K	1326 K notre
-soutien	1189 votre K	1194 votre K est	1194 a besoin de votre K	1273 votre K, même
-soutiennent	1273 nous K chaque mois
-soutiens	1326 je K
+soutenez	1236 K notre	1290 K-nous	1290 K notre	1318 en vous abonnant, vous K	1368 K-nous	1368 K notre	1368 K-le	1368 K-la
+soutenir	1232 nous K	1237 pour nous K	1368 K notre
+soutien	1231 votre K	1236 votre K est	1236 a besoin de votre K	1315 votre K, même
+soutiennent	1315 nous K chaque mois
+soutiens	1368 je K
 sovelluksellamme	84 K
-sovelluksemme	1133 lataa K	1185 K
-sovelluksessa	1133 avaa K	1164 K
+sovelluksemme	1175 lataa K	1227 K
+sovelluksessa	1175 avaa K	1206 K
 sovelluksessamme	84 K
-sovellus	1133 lataa K	1133 lataa ilmainen K	1164 K	1184 lataa K
+sovellus	1175 lataa K	1175 lataa ilmainen K	1206 K	1226 lataa K
 """, 'sp': """
-spaltist	2002 er K	2002 er fast K
+spaltist	2044 er K	2044 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	928 can you K
 specchio	64 sito K
-spelregels	1877 K
+spelregels	1919 K
 spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
 spenden	454 jetzt K	454 K sie	611 K
 spendenaufruf	611 K
@@ -14489,35 +14757,35 @@ spendenaufrufe	611 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	607 K uns
 spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1640 K
-spiegato	1640 ha K
+spiega	1682 K
+spiegato	1682 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	825 K content
-sportredacteur	1933 is K
+sportredacteur	1975 is K
 sportredakteur	597 ist K
 sportredakteurin	597 ist K
 sportressort	521 leitet das K
-sportskommentator	2002 er K
-sportverslaggever	1894 is K
+sportskommentator	2044 er K
+sportverslaggever	1936 is K
 spot	904 if you K
-spotify	2690 K'da
+spotify	2732 K'da
 spotted	904 if you've K
 spottete	610 K
-spravodajcom	2434 je K
-sprijinul	2255 K tău	2255 avem nevoie de K	2256 K tău
-spune	38 K-ne	67 K-ne	2255 K-ne	2256 K-mi mai jos	2258 K
-spunea	2258 K
-spuneau	2258 K
+spravodajcom	2476 je K
+sprijinul	2297 K tău	2297 avem nevoie de K	2298 K tău
+spune	38 K-ne	67 K-ne	2297 K-ne	2298 K-mi mai jos	2300 K
+spunea	2300 K
+spuneau	2300 K
 spurgte	452 K
-spurte	2041 K
-spus	2258 a K	2258 au K
+spurte	2083 K
+spus	2300 a K	2300 au K
 """, 'sq': """
-squadra	1638 la nostra K
+squadra	1680 la nostra K
 """, 'st': """
-staat	1960 K er
-stabilito	1640 ha K
-stadsverslaggever	1933 is K
+staat	2002 K er
+stabilito	1682 ha K
+stadsverslaggever	1975 is K
 stammt	593 K von einer ki
 stand	928 K with us
 standards	751 our K: the	827 our K team
@@ -14526,46 +14794,46 @@ starting	891 tickets K at
 statement	912 forward-looking K
 statements	912 forward-looking K	912 forward looking K
 stay	793 K with us for
-ste	2429 keď K už tu	2490 ker K že tu
+ste	2471 keď K už tu	2532 ker K že tu
 stede	42 var du til K
-stelde	1960 K
+stelde	2002 K
 stellen	571 wir K ein
 stellenangebote	531 aktuelle K
 stellenmarkt	531 unserem K
 stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
-steun	1842 uw K	1846 met jouw K	1846 met uw K	1846 K ons met	1889 K ons	1957 K ons	1957 K onze	1957 jouw K
-stiahnite	2472 K si
+steun	1884 uw K	1888 met jouw K	1888 met uw K	1888 K ons met	1931 K ons	1999 K ons	1999 K onze	1999 jouw K
+stiahnite	2514 K si
 stichpunkte	570 die K
-stillingen	442 søg K	2031 søk K
+stillingen	442 søg K	2073 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2615 K det
-stond	1960 K
-stopite	2493 K v stik z
+stod	452 K der	2657 K det
+stond	2002 K
+stopite	2535 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2446 app K
+store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2488 app K
 stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
 straight	703 K to your inbox	869 emailed K to you
-straipsniai	1789 nemokami K	1793 geriausi K jūsų
-straipsnis	1793 nemokamas K	1798 šis K
-straipsnius	1789 nemokamus K
-streszczeniu	2103 o K ai
-striga	2258 K
-strigat	2258 a K	2258 au K
-strigau	2258 K
+straipsniai	1831 nemokami K	1835 geriausi K jūsų
+straipsnis	1835 nemokamas K	1840 šis K
+straipsnius	1831 nemokamus K
+streszczeniu	2145 o K ai
+striga	2300 K
+strigat	2300 a K	2300 au K
+strigau	2300 K
 strinjate	43 se ne K	43 se K
-strona	2064 ta K używa
+strona	2106 ta K używa
 studio	817 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1930 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1930 K een mail	1930 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1972 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1972 K een mail	1972 K ze naar
 """, 'su': """
-subliniat	2258 a K
+subliniat	2300 a K
 submitting	703 by K your email
-subscreva	2139 K a nossa	2139 K as
+subscreva	2181 K a nossa	2181 K as
 subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
 subscribed	803 you are now K to	855 you have K
 subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	928 becoming a paid K	928 free or paid K
@@ -14578,73 +14846,73 @@ subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu p
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2109 tylko K	2123 nasi K	2126 K
+subskrybenci	50 K mogą	2151 tylko K	2165 nasi K	2168 K
 subskrybent	50 jako K
-subskrypcja	2126 K
-subskrypcje	2126 K
-subskrypcji	2095 w K	2117 w K
+subskrypcja	2168 K
+subskrypcje	2168 K
+subskrypcji	2137 w K	2159 w K
 substack	693 in the K app	932 K
 substacks	932 K
-subvention	1273 aucune K et
-succes	2212 te-ai abonat cu K
+subvention	1315 aucune K et
+succes	2254 te-ai abonat cu K
 successfully	855 K subscribed
 sued	931 K
-suglasnosti	2405 bez K
-suite	1276 pour lire la K	1276 lire la K ?
-suivez	1223 K-nous sur	1326 K-nous
+suglasnosti	2447 bez K
+suite	1318 pour lire la K	1318 lire la K ?
+suivez	1265 K-nous sur	1368 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1024 K al	1024 K
+sumate	51 K	1066 K al	1066 K
 summary	824 this K
 sunday	17 every K	762 our K email
 sundays	17 on K	871 sent K
-suosikiksi	1150 K
-suositteli	1187 K
+suosikiksi	1192 K
+suositteli	1229 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2152 o seu browser não K
+suporta	2194 o seu browser não K
 support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	928 K us	928 K our	928 K my work	928 K this work	928 your K	928 we ask you to K	928 K the show
-supporta	1584 il tuo browser non K
+supporta	1626 il tuo browser non K
 supported	726 your browser is not K	929 reader-K	929 reader K	929 member-K	929 listener-K
 supporter	928 become a K
 supporters	878 thanks to our K	885 K like you
 supporting	687 please consider K	928 consider K
-survei	1554 K kami
+survei	1596 K kami
 survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	928 take our K
 suscribirte	949 al K
-suscribite	80 K	1014 K a nuestro	1024 K
-suscripciones	1028 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1024 hazte K
-suscriptora	1024 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1025 nuestros K	1028 K
-susisiekite	38 K su mumis	1797 K su mumis
+suscribite	80 K	1014 K a nuestro	1066 K
+suscripciones	1070 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1066 hazte K
+suscriptora	1066 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1067 nuestros K	1070 K
+susisiekite	38 K su mumis	1839 K su mumis
 sustaining	763 K member	928 K member	928 become a K
-sustenta	2203 que K o
-sutikimo	1765 be raštiško K
+sustenta	2245 que K o
+sutikimo	1807 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2615 K
-svarar	2039 vi K alle
-svarbiausius	1796 K savaitės
+svarade	2657 K
+svarar	2081 vi K alle
+svarbiausius	1838 K savaitės
 svarede	452 K
-svarer	2039 vi K alle
-svarte	2041 K
-svideo	2368 K vam se tekst
-svobodno	2531 podprite K
+svarer	2081 vi K alle
+svarte	2083 K
+svideo	2410 K vam se tekst
+svobodno	2573 podprite K
 svobodnou	371 podpořte K
-svoju	2357 K e-mail	2357 K mejl	2385 K e-mail
+svoju	2399 K e-mail	2399 K mejl	2427 K e-mail
 """, 'sw': """
-swish	2589 via K
-swisha	2612 K en gåva	2612 K oss	2612 K gärna	2612 K till #
+swish	2631 via K
+swisha	2654 K en gåva	2654 K oss	2654 K gärna	2654 K till #
 """, 'sy': """
 syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
 syndication	819 our K team
-syntetisk	420 K stemme	2005 K stemme
+syntetisk	420 K stemme	2047 K stemme
 """, 'sz': """
-szerint	1498 K
+szerint	1540 K
 """, 'ta': """
-taalfout	1877 K
+taalfout	1919 K
 taasavaldada	45 K
-taboola	1294 K
+taboola	1032 K	1336 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
@@ -14657,92 +14925,92 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1555 per K
+tahun	1597 per K
 takes	810 free and K less than
-takip	2666 bizi K edin	2666 K et	2685 x'te K	2701 K edin	2715 bizi K edin
-takk	2013 ja K, jeg vil
-takket	450 K være dig	2039 K være deg
-taloustoimittaja	1155 K
-talsyntes	2580 K
-tamamini	20 haberin K	20 yazinin K	2715 K okuyun
+takip	2708 bizi K edin	2708 K et	2727 x'te K	2743 K edin	2757 bizi K edin
+takk	2055 ja K, jeg vil
+takket	450 K være dig	2081 K være deg
+taloustoimittaja	1197 K
+talsyntes	2622 K
+tamamini	20 haberin K	20 yazinin K	2757 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1556 K
-tanggung	1551 menjadi K jawab penulis
+tandasnya	1598 K
+tanggung	1593 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1187 K sanoa
-tapkite	1797 K nariu
-tarafindan	2687 yapay zeka K	2687 yapay zekâ K
+tapana	1229 K sanoa
+tapkite	1839 K nariu
+tarafindan	2729 yapay zeka K	2729 yapay zekâ K
 tarayiciniz	10 K
 targeting	781 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1466 külső K
-tarvitsee	1184 K sinua	1184 K tukeasi
-tarvitsemme	1184 K apuasi	1184 K tukeasi
-tasuta	1058 K konto
-tavsiye	2718 K etti	2718 K ediyor
+tartalom	9 a K	1508 külső K
+tarvitsee	1226 K sinua	1226 K tukeasi
+tarvitsemme	1226 K apuasi	1226 K tukeasi
+tasuta	1100 K konto
+tavsiye	2760 K etti	2760 K ediyor
 """, 'te': """
-te	2685 'i x'K
+te	2727 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	929 our K	1958 ons K
-teatas	1069 K
-teavitused	1052 K
-techredacteur	1933 is K
-tegasnya	1556 K
-tehisaru	1048 K abil	1048 tegi K	1064 K abil
-tehisintellekt	1048 K
-tehisintellekti	1048 K abil	1064 K abil
-teica	1840 K
-teigia	1800 K
+team	929 our K	2000 ons K
+teatas	1111 K
+teavitused	1094 K
+techredacteur	1975 is K
+tegasnya	1598 K
+tehisaru	1090 K abil	1090 tegi K	1106 K abil
+tehisintellekt	1090 K
+tehisintellekti	1090 K abil	1106 K abil
+teica	1882 K
+teigia	1842 K
 teil	578 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
 teilnehmen	531 jetzt K
 teilte	610 K mit	610 K der	610 K die
-tekrarladi	2718 K
-tekst	20 cały K	20 ceo K	1935 deze K	2123 ten K	2386 ceo K	2414 ovaj K
-tekstovima	2397 svim K
-teksty	2123 nasze K
+tekrarladi	2760 K
+tekst	20 cały K	20 ceo K	1977 deze K	2165 ten K	2428 ceo K	2456 ovaj K
+tekstovima	2439 svim K
+teksty	2165 nasze K
 telefon	425 på din K
-telefoni	1052 otse K	1052 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1254 canal K	1254 groupe K	1607 canale K	1892 K-kanaal	1999 på K	1999 K-kanal	2080 K	2148 nosso canal no K	2227 canalul de K	2278 мы в K	2278 наш K-канал	2278 в нашем K	2278 новости в K	2299 K	2299 K-канал	2299 K-канале	2370 K	2370 K-u	2402 K kanalu	2432 K	2492 K	2574 på K	2574 K-kanal	2681 K	2732 ми в K	2732 наш K-канал	2732 у нашому K	2752 K	2752 K-канал	2752 K-каналі	2852 kênh K
-telegrama	2080 K
-telegrame	2432 K
-telegrami	1043 K kanaliga
-telegramie	2080 K
-telegramis	1043 K
-telegramissa	1151 K
-telegramkanaal	1892 K
-telegramkanal	2574 K
-telegramon	1462 K
-telegramu	329 K	2370 K	2492 K
+telefoni	1094 otse K	1094 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1934 K-kanaal	2041 på K	2041 K-kanal	2122 K	2190 nosso canal no K	2269 canalul de K	2320 мы в K	2320 наш K-канал	2320 в нашем K	2320 новости в K	2341 K	2341 K-канал	2341 K-канале	2412 K	2412 K-u	2444 K kanalu	2474 K	2534 K	2616 på K	2616 K-kanal	2723 K	2774 ми в K	2774 наш K-канал	2774 у нашому K	2794 K	2794 K-канал	2794 K-каналі	2894 kênh K
+telegrama	2122 K
+telegrame	2474 K
+telegrami	1085 K kanaliga
+telegramie	2122 K
+telegramis	1085 K
+telegramissa	1193 K
+telegramkanaal	1934 K
+telegramkanal	2616 K
+telegramon	1504 K
+telegramu	329 K	2412 K	2534 K
 teljes	20 K cikk
 tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
-telli	80 K leht	1066 K kohe
-tellija	1030 oled juba K
-tellijad	50 K saavad	1062 ainult K
-tellijatele	1030 artikkel on K	1030 ainult K	1062 tekst on K	1062 lugu on K	1062 artikkel on K
-tellimus	1070 K
+telli	80 K leht	1108 K kohe
+tellija	1072 oled juba K
+tellijad	50 K saavad	1104 ainult K
+tellijatele	1072 artikkel on K	1072 ainult K	1104 tekst on K	1104 lugu on K	1104 artikkel on K
+tellimus	1112 K
 tells	866 our app K you
 temas	986 cubre K
-temat	2081 zgłoś K
+temat	2123 zgłoś K
 tenhle	372 K text
-tento	2473 K text
-terangnya	1556 K
-termos	2155 K de uso
+tento	2515 K text
+terangnya	1598 K
+termos	2197 K de uso
 terms	730 agree to our K of	730 agree to our K and	731 agree to the K
-terugkijken	1937 hier K
-terugluisteren	1937 hier K
+terugkijken	1979 hier K
+terugluisteren	1979 hier K
 teruskan	49 K
 testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1203 K-nous	1326 K-nous
+testez	1245 K-nous	1368 K-nous
 testified	931 K
-tetszett	1496 K a cikk
-text	38 K us	67 K us	824 this K	2610 låst K
+tetszett	1538 K a cikk
+text	38 K us	67 K us	824 this K	2652 låst K
 texte	581 alle K zum
-texten	2583 fel i K
-texter	2609 våra K	2609 fler K
+texten	2625 fel i K
+texter	2651 våra K	2651 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -14751,7 +15019,7 @@ thanks	759 K to all of you who	878 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2812 K dõi báo	2851 hãy K dõi	2854 K ông	2854 K bà	2854 K lời
+theo	2854 K dõi báo	2893 hãy K dõi	2896 K ông	2896 K bà	2896 K lời
 there	42 were you K
 think	734 let us know what you K	928 tell us what you K
 thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
@@ -14767,105 +15035,105 @@ thursdays	17 on K	871 delivered K	871 sent K
 ticker	557 im live-K
 tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these K
 ticketshop	531 unserem K
-tietosuojaseloste	1140 K
-tietosuojaselosteen	1165 hyväksyt K
-tijeku	2385 budite u K
-tikkie	1959 K
+tietosuojaseloste	1182 K
+tietosuojaselosteen	1207 hyväksyt K
+tijeku	2427 budite u K
+tikkie	2001 K
 tiktok	16 K	569 inhalt von K	637 K
-tiktokon	1462 K
-tiktoku	2370 K	2492 K
+tiktokon	1504 K
+tiktoku	2412 K	2534 K
 til	449 vær med K
-tilaa	80 K nyt	1184 K nyt
-tilaaja	50 K voi	1128 oletko jo K
-tilaajamme	1185 K
-tilaajana	50 K voit	1128 jatka lukemista K	1128 K pääset	1128 K voit	1128 koko juttu K
-tilaajat	50 K voivat	1176 vain K	1188 K
-tilaajille	1128 vain K	1176 on K
-tilaamalla	1165 K hyväksyt	1168 K
-tilauksen	1131 voit peruuttaa K
-tilaus	1188 K
+tilaa	80 K nyt	1226 K nyt
+tilaaja	50 K voi	1170 oletko jo K
+tilaajamme	1227 K
+tilaajana	50 K voit	1170 jatka lukemista K	1170 K pääset	1170 K voit	1170 koko juttu K
+tilaajat	50 K voivat	1218 vain K	1230 K
+tilaajille	1170 vain K	1218 on K
+tilaamalla	1207 K hyväksyt	1210 K
+tilauksen	1173 voit peruuttaa K
+tilaus	1230 K
 tilbage	438 gratis artikel K
-tilgang	2038 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2536 vi har en bön K dig	2612 ge en gåva K oss
-tillade	2615 K
-tillatt	2028 ikke K å gjengi
+tilgang	2080 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2578 vi har en bön K dig	2654 ge en gåva K oss
+tillade	2657 K
+tillatt	2070 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2378 naš K
-tin	78 bản K	2855 bản K
-tine	2243 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1929 app je K
-tipeee	1248 K
+tim	2420 naš K
+tin	78 bản K	2897 bản K
+tine	2285 fără K nu
+tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1971 app je K
+tipeee	1290 K
 tipline	772 our K	905 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	1985 K oss	1985 har du et K	2038 K oss	2560 har du ett K	2561 har du K
-tipsa	38 K oss	67 K oss	2612 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	2027 K oss	2027 har du et K	2080 K oss	2602 har du ett K	2603 har du K
+tipsa	38 K oss	67 K oss	2654 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	1962 en liten K å be
+tjeneste	376 en lille K at bede	2004 en liten K å be
 """, 'tl': """
-tl	2717 # K
+tl	2759 # K
 """, 'to': """
 to	57 from us K you
 today	764 join K	928 chip in K	928 sign up K	928 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1960 gaf K
-toestaan	1934 cookies K
-toestemming	1873 K te geven	1898 je K nodig	1898 uw K nodig	1898 geef K	1925 overname zonder K	1934 geen K gegeven	1949 tekst mag zonder K
-toeta	1055 K meid	1066 K meid
-toetage	1066 K meid
-toetus	1055 sinu K	1066 sinu K	1066 teie K
+toe	2002 gaf K
+toestaan	1976 cookies K
+toestemming	1915 K te geven	1940 je K nodig	1940 uw K nodig	1940 geef K	1967 overname zonder K	1976 geen K gegeven	1991 tekst mag zonder K
+toeta	1097 K meid	1108 K meid
+toetage	1108 K meid
+toetus	1097 sinu K	1108 sinu K	1108 teie K
 toho	42 byli jste u K
-toimetaja	1045 K
-toimetus	1067 meie K
+toimetaja	1087 K
+toimetus	1109 meie K
 toimetusele	39 meie K
-toimintaamme	1184 tue K
-toimittaja	1155 lehden K	1155 politiikan K	1155 vapaa K	1155 on K
+toimintaamme	1226 tue K
+toimittaja	1197 lehden K	1197 politiikan K	1197 vapaa K	1197 on K
 toimittajallemme	39 K
-toimittajamme	1185 K
+toimittajamme	1227 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1185 K
-toimituksemme	1185 K
-toimitusta	1184 tue K
-toisti	1187 K
+toimituksellemme	1227 K
+toimituksemme	1227 K
+toimitusta	1226 tue K
+toisti	1229 K
 told	931 K
-torjui	1187 K
-toteaa	1187 K
-totesi	1187 K
+torjui	1229 K
+toteaa	1229 K
+totesi	1229 K
 touch	680 get in K	747 get in K with our
 """, 'tr': """
 trabaja	986 K en
-trabajo	937 si te gusta nuestro K	1025 nuestro K
-trabalho	2194 valoriza o nosso K	2203 nosso K
-traceurs	1300 K seront déposés	1300 accepté les K	1300 accepter les K
+trabajo	937 si te gusta nuestro K	1067 nuestro K
+trabalho	2236 valoriza o nosso K	2245 nosso K
+traceurs	1342 K seront déposés	1342 accepté les K	1342 accepter les K
 tracking	833 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1230 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1957 K ons
-traktir	54 K kopi	54 K saya kopi	1540 K kami
+traitement	1272 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1999 K ons
+traktir	54 K kopi	54 K saya kopi	1582 K kami
 transcript	824 this K
 transferred	731 personal data may be K
 translated	757 this article was K
 transmettez	49 K-le
-transmis	2258 a K
+transmis	2300 a K
 transparenzhinweis	507 K
-tratamento	2155 K dos seus dados
+tratamento	2197 K dos seus dados
 tratamiento	970 K de tus datos
-trattamento	1587 K dei dati
-travail	1327 notre K
-tredje	2579 K part
-trenger	1965 vi K din støtte	2038 vi K din hjelp
+trattamento	1629 K dei dati
+travail	1369 notre K
+tredje	2621 K part
+trenger	2007 vi K din støtte	2080 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2500 naše spletne K
-trgovini	2378 našoj K	2500 naši spletni K	2500 naši K
+trgovine	2542 naše spletne K
+trgovini	2420 našoj K	2542 naši spletni K	2542 naši K
 trial	693 your free K	928 start your free K	928 start a free K	930 free K
-tribunais	2172 cobre K
+tribunais	2214 cobre K
 tribunales	986 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -14876,40 +15144,40 @@ trusted	768 K source
 tuesday	17 every K
 tuesdays	871 sent K
 tuit	9 este K
-tukesi	1184 K
-tukijaksi	1184 ryhdy K
-tulisan	1554 K ini
-tulisnya	1556 K
-tunnistas	1069 K
-tunnus	1172 luo K	1184 luo K
-tuo	1626 il K #x#
-tuomitsi	1187 K
+tukesi	1226 K
+tukijaksi	1226 ryhdy K
+tulisan	1596 K ini
+tulisnya	1598 K
+tunnistas	1111 K
+tunnus	1214 luo K	1226 luo K
+tuo	1668 il K #x#
+tuomitsi	1229 K
 turn	921 you K to
-tutur	1556 K
-tuturnya	1556 K
+tutur	1598 K
+tuturnya	1598 K
 """, 'tv': """
-tvirtina	1800 K
-tvrdi	2416 K
+tvirtina	1842 K
+tvrdi	2458 K
 tvrdil	374 K
-tvrdila	374 K	2416 K
-tvrdio	2416 K
+tvrdila	374 K	2458 K
+tvrdio	2458 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	931 K
 twice	884 will go K as far
-twierdzi	2125 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2685 K'da takip
-twitteris	1043 K
-twitterze	2061 na facebooku i K
+twierdzi	2167 K
+twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2727 K'da takip
+twitteris	1085 K
+twitterze	2103 na facebooku i K
 """, 'ty': """
-tygodniowo	2124 K
+tygodniowo	2166 K
 tygodniu	17 raz w K
 typo	797 spot a K
 """, 'ub': """
-ubegrenset	1971 K tilgang
+ubegrenset	2013 K tilgang
 """, 'uc': """
-ucap	1556 K
-ucapnya	1556 K
+ucap	1598 K
+ucapnya	1598 K
 """, 'ud': """
 udbyder	419 ekstern K
 udfyldes	402 skal K
@@ -14919,17 +15187,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	451 om K
 """, 'ui': """
-uitgeschakeld	1870 javascript is K
-uitschrijven	1855 op elk moment K
-uitzending	1937 de K hieronder
+uitgeschakeld	1912 javascript is K
+uitschrijven	1897 op elk moment K
+uitzending	1979 de K hieronder
 """, 'uj': """
-ujar	1556 K
-ujarnya	1556 K
+ujar	1598 K
+ujarnya	1598 K
 """, 'uk': """
-uken	2040 i K
-uker	2038 prøv # K
+uken	2082 i K
+uker	2080 prøv # K
 """, 'ul': """
-ulubionych	2079 K źródeł
+ulubionych	2121 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -14937,13 +15205,13 @@ unavailable	726 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2615 K
+undrade	2657 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1556 K
-ungkapnya	1556 K
-uniquement	1273 nous vivons K grâce
-unisciti	51 K a loro	51 K	1637 K
+ungkap	1598 K
+ungkapnya	1598 K
+uniquement	1315 nous vivons K grâce
+unisciti	51 K a loro	51 K	1679 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
@@ -14956,173 +15224,173 @@ unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	5
 unseres	531 K teams
 unsubscribe	703 K at any time	703 K anytime	834 K whenever
 unterschied	548 machen einen K	548 macht einen K
-untuk	1553 masuk K
-unutmayin	2701 K
+untuk	1595 masuk K
+unutmayin	2743 K
 """, 'up': """
 upcoming	830 our K
 updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
 upgrade	693 K to paid	693 K to read	693 behind the paywall. K
 upgrading	880 consider K
-upitala	2416 K
-upitao	2416 K
-upitnik	2382 K
-upozorava	2416 K
-upozorila	2416 K
-upozorio	2416 K
-upozornenia	14 K	2446 K
+upitala	2458 K
+upitao	2458 K
+upitnik	2424 K
+upozorava	2458 K
+upozorila	2458 K
+upozorio	2458 K
+upozornenia	14 K	2488 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2615 K
-uppger	2615 K
-uppmanade	2615 K
+uppgav	2657 K
+uppger	2657 K
+uppmanade	2657 K
 ups	932 pop-K
 """, 'ur': """
-urednica	2372 je K	2372 , K	2494 je K	2494 , K
-urednik	2372 je K	2372 , K	2494 je K	2494 , K
+urednica	2414 je K	2414 , K	2536 je K	2536 , K
+urednik	2414 je K	2414 , K	2536 je K	2536 , K
 urged	931 K
-urheilutoimittaja	1155 K
+urheilutoimittaja	1197 K
 urteilte	610 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	925 will not K your	925 won't K your	925 we may K your
 """, 'ut': """
-utbrast	2615 K
-utilisation	1230 K de cookies	1230 K des cookies	1230 conditions générales d'K
-utilisons	1229 nous K des cookies
+utbrast	2657 K
+utilisation	1272 K de cookies	1272 K des cookies	1272 conditions générales d'K
+utilisons	1271 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	969 K cookies	2154 K cookies
-utilizza	1586 questo sito K i cookie	1587 K cookie
-utilizziamo	1586 K i cookie
-utrzymujemy	2123 K się
-uttalte	2041 K
+utilizamos	969 K cookies	2196 K cookies
+utilizza	1628 questo sito K i cookie	1629 K cookie
+utilizziamo	1628 K i cookie
+utrzymujemy	2165 K się
+uttalte	2083 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1065 meie K
-uudiskiri	1033 telli meie K	1053 K	1066 telli K	1067 meie K	1070 K
-uudiskirja	1053 K
-uudiskirjaga	1033 K	1053 K
-uudiskirjast	1053 K
-uudistes	1042 google K
-uutisemme	1182 K
-uutisilmoitukset	1163 K
-uutisissa	1150 google K
-uutiskirje	78 K	1131 tilaa K	1166 K	1184 tilaa K	1188 K
-uutiskirjeemme	78 K	1131 K	1185 K
-uutiskirjeen	78 K	1165 tilaamalla K	1166 K
-uutiskirjeet	1166 K
+uudised	1107 meie K
+uudiskiri	1075 telli meie K	1095 K	1108 telli K	1109 meie K	1112 K
+uudiskirja	1095 K
+uudiskirjaga	1075 K	1095 K
+uudiskirjast	1095 K
+uudistes	1084 google K
+uutisemme	1224 K
+uutisilmoitukset	1205 K
+uutisissa	1192 google K
+uutiskirje	78 K	1173 tilaa K	1208 K	1226 tilaa K	1230 K
+uutiskirjeemme	78 K	1173 K	1227 K
+uutiskirjeen	78 K	1207 tilaamalla K	1208 K
+uutiskirjeet	1208 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2475 K
-uviedol	2475 K
+uviedla	2517 K
+uviedol	2517 K
 """, 'uy': """
-uyardi	2718 K
-uyariyor	2718 K
-uygulamamiz	2663 mobil K	2716 K
+uyardi	2760 K
+uyariyor	2760 K
+uygulamamiz	2705 mobil K	2758 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2663 K indirin	2663 K indir	2663 mobil K	2715 K indir
-uygulamasini	2692 K
-uygulamayi	2664 K indir	2664 K indirin
+uygulamamizi	2705 K indirin	2705 K indir	2705 mobil K	2757 K indir
+uygulamasini	2734 K
+uygulamayi	2706 K indir	2706 K indirin
 """, 'uz': """
-uzviknuo	2416 K
+uzviknuo	2458 K
 """, 'va': """
-vaati	1187 K
-vaativat	1187 K
+vaati	1229 K
+vaativat	1229 K
 vacancies	788 our current K	788 our K
-vacatures	1903 onze K	1903 alle K in
-vacaturesite	1936 K	1936 onze K
-vakuutti	1187 K
-valfri	2539 swisha K summa	2612 swisha K	2614 K summa
-valgfritt	1965 vipps et K	2038 vipps K
-valittaa	1187 K
-valitti	1187 K
-vallotta	1498 K
+vacatures	1945 onze K	1945 alle K in
+vacaturesite	1978 K	1978 onze K
+vakuutti	1229 K
+valfri	2581 swisha K summa	2654 swisha K	2656 K summa
+valgfritt	2007 vipps et K	2080 vipps K
+valittaa	1229 K
+valitti	1229 K
+vallotta	1540 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2613 tack K er	2613 tack K dig
-varnade	2615 K
-varnar	2615 K
-varoittaa	1187 K
-varoitti	1187 K
+vare	2655 tack K er	2655 tack K dig
+varnade	2657 K
+varnar	2657 K
+varoittaa	1229 K
+varoitti	1229 K
 varoval	374 K
 varovala	374 K
-varsel	2010 K
-varsler	2010 K	2010 push-K
+varsel	2052 K
+varsler	2052 K	2052 push-K
 varslinger	14 K
 varuje	374 K
-vas	2390 bez K	2414 bez K
-vastasi	1187 K
-vastasivat	1187 K
+vas	2432 bez K	2456 bez K
+vastasi	1229 K
+vastasivat	1229 K
 vastaus	21 peruuta K
 vayas	934 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2614 i K
-vedomosti	2444 svoje K
+veckan	2656 i K
+vedomosti	2486 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
-venn	2038 del med en K
+venn	2080 del med en K
 ventana	972 se abre en una K nueva
 veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	1922 redactie is niet K
+verantwoordelijk	30 niet K	1964 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1843 voor je K gaat	1850 lees K met	1850 K lezen?	1852 om K te lezen	1918 gratis K met	1942 lees gratis K	1954 help ons K
-verdi	2718 karar K	2718 söz K	2718 diye yanit K	2718 yanit K	2718 cevap K
-vereiste	21 K velden zijn	1876 K velden
+verder	20 K lezen	1885 voor je K gaat	1892 lees K met	1892 K lezen?	1894 om K te lezen	1960 gratis K met	1984 lees gratis K	1996 help ons K
+verdi	2760 karar K	2760 söz K	2760 diye yanit K	2760 yanit K	2760 cevap K
+vereiste	21 K velden zijn	1918 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
-vergoeding	1922 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1958 dit K	1958 goed K
-verhalen	1918 toegang tot alle K	1956 K in je mail	1958 onze K
+vergoeding	1964 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2000 dit K	2000 goed K
+verhalen	1960 toegang tot alle K	1998 K in je mail	2000 onze K
 verhindert	492 ein skript K
-verileriniz	2670 kişisel K
+verileriniz	2712 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1960 K
-verktyg	2580 hjälp av ett ai-K
+verklaarde	2002 K
+verktyg	2622 hjälp av ett ai-K
 verlag	548 kein K	608 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1870 je browser is K
+verouderd	1912 je browser is K
 verpassen	607 K sie
-verscheen	1887 dit artikel K eerder	1925 versie van dit artikel K	1925 stuk K eerder	1925 artikel K ook	1949 dit artikel K eerst	1949 dit stuk K eerst
-verschenen	1925 artikel is eerder K op	1925 artikel is eerder K in de krant
+verscheen	1929 dit artikel K eerder	1967 versie van dit artikel K	1967 stuk K eerder	1967 artikel K ook	1991 dit artikel K eerst	1991 dit stuk K eerst
+verschenen	1967 artikel is eerder K op	1967 artikel is eerder K in de krant
 verschenken	607 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1933 doet K vanuit
-verslaggever	39 onze K	1893 onze K	1894 is K	1894 is politiek K	1933 is medisch K	1933 werkt als K
-verslaggevers	39 onze K	1930 onze K
-vertaling	1935 deze K
+verslag	1975 doet K vanuit
+verslaggever	39 onze K	1935 onze K	1936 is K	1936 is politiek K	1975 is medisch K	1975 werkt als K
+verslaggevers	39 onze K	1972 onze K
+vertaling	1977 deze K
 verteiler	516 K
-vertelde	1960 K
-vertelt	1960 K
+vertelde	2002 K
+vertelt	2002 K
 vertraulich	520 redaktion K	595 K hinweise
 verwenden	492 wir K cookies
 verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2443 audio K
-verzoek	1843 een klein K
-vesti	2356 K na mejl
-vestima	2370 google K
+verzii	2485 audio K
+verzoek	1885 een klein K
+vesti	2398 K na mejl
+vestima	2412 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2299 K	2370 K	2370 K-u	2492 K	2752 K
-viberen	1462 K
-viberi	2432 K
-viberju	2492 K
-viberu	329 K	2370 K
-viberze	2080 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2542 för att läsa K	2612 läs K för
-videa	40 fotky a K	2496 ogled K
-videli	2374 K video
+viber	16 K	178 K	212 канал във K	637 K	2341 K	2412 K	2412 K-u	2534 K	2794 K
+viberen	1504 K
+viberi	2474 K
+viberju	2534 K
+viberu	329 K	2412 K
+viberze	2122 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2584 för att läsa K	2654 läs K för
+videa	40 fotky a K	2538 ogled K
+videli	2416 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -15137,8 +15405,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	1968 for å lese K	2038 les K for
-vidjeli	2374 K video
+videre	49 send den K	382 for at læse K	449 læs K for	2010 for å lese K	2080 les K for
+vidjeli	2416 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	707 K in app
@@ -15146,21 +15414,21 @@ viewers	885 K like you
 views	30 K of	701 free K left	919 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
-viikossa	1186 K
-vijesti	2356 K na e-mail
-vijestima	2370 google K
-vikala	2416 K
-vikali	2416 K
-vikao	2416 K
-viknula	2416 K
-viknuo	2416 K
-viktigaste	2609 veckans K	2609 dagens K
-viktigste	2036 ukas K	2036 dagens K
-vill	2587 ja tack, jag K
-vincoli	1639 senza K
+viikossa	1228 K
+vijesti	2398 K na e-mail
+vijestima	2412 google K
+vikala	2458 K
+vikali	2458 K
+vikao	2458 K
+viknula	2458 K
+viknuo	2458 K
+viktigaste	2651 veckans K	2651 dagens K
+viktigste	2078 ukas K	2078 dagens K
+vill	2629 ja tack, jag K
+vincoli	1681 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2015 på K	2038 K et	2038 K oss	2038 K til
+vipps	2057 på K	2080 K et	2080 K oss	2080 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -15170,23 +15438,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1559 K che sei qui
-visualiser	1259 K les contenus
-visualizzare	1586 per K questo contenuto
-vivons	1273 nous K grâce à nos	1273 nous ne K que
+visto	1601 K che sei qui
+visualiser	1301 K les contenus
+visualizzare	1628 per K questo contenuto
+vivons	1315 nous K grâce à nos	1315 nous ne K que
 """, 'vo': """
 voice	919 add your K	929 our K
-volal	374 K	2475 K
+volal	374 K	2517 K
 volala	374 K
 volali	374 K
-volg	1866 K ons op	1866 K ons via	1957 K ons
+volg	1908 K ons op	1908 K ons via	1999 K ons
 volgende	21 in deze browser voor de K
-volgens	1960 K
-voor	1855 meld je aan K	1918 veel meer K #
-voorbehouden	1887 alle rechten K
-voordat	1843 K je gaat
-voorkeursbron	1891 K
-voorkeursbronnen	1928 K
+volgens	2002 K
+voor	1897 meld je aan K	1960 veel meer K #
+voorbehouden	1929 alle rechten K
+voordat	1885 K je gaat
+voorkeursbron	1933 K
+voorkeursbronnen	1970 K
 vorbehalten	463 abonnenten K	507 alle rechte K
 vorbei	607 schau K
 vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
@@ -15194,41 +15462,41 @@ vorgelesen	536 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1189 K don	1194 K don nous	1248 K don	1326 K aide pour
-vous	18 sans K	1327 sans K
+votre	1231 K don	1236 K don nous	1290 K don	1368 K aide pour
+vous	18 sans K	1369 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1843 hebben we een gunst te K	1843 we willen je iets K
-vriend	80 word K	1957 word K
+vragen	1885 hebben we een gunst te K	1885 we willen je iets K
+vriend	80 word K	1999 word K
 vrijdag	17 elke K
-vroeg	1960 K
+vroeg	2002 K
 """, 'vs': """
-vsebin	2518 do vseh K
-vsebina	2496 zunanja K
-vsebine	2496 zunanje K	2496 te K
-vsebino	9 to K	2496 zunanjo K
+vsebin	2560 do vseh K
+vsebina	2538 zunanja K
+vsebine	2538 zunanje K	2538 te K
+vsebino	9 to K	2538 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1186 K
-vurguladi	2718 K
+vuodessa	1228 K
+vurguladi	2760 K
 """, 'vy': """
-vygenerovala	353 K ai	2456 K ai
+vygenerovala	353 K ai	2498 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1777 K redaktorius
-vyriausioji	1777 K redaktorė
-vytvorila	2456 K ai
+vyriausiasis	1819 K redaktorius
+vyriausioji	1819 K redaktorė
+vytvorila	2498 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
-waardeer	1915 K dit artikel
-waardeert	1915 dit artikel K
-waardevol	1843 vond je dit artikel K
-waarschuwt	1960 K
+waardeer	1957 K dit artikel
+waardeert	1957 dit artikel K
+waardevol	1885 vond je dit artikel K
+waarschuwt	2002 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -15238,21 +15506,21 @@ warns	931 K
 warnt	610 K
 warnte	610 K
 warst	42 K du vor ort
-wartawan	39 K kami	1529 adalah K
+wartawan	39 K kami	1571 adalah K
 washington	750 is a K
-waszych	2101 z K wpłat	2123 z K wpłat
+waszych	2143 z K wpłat	2165 z K wpłat
 """, 'we': """
 we	806 K have you.
-webbplats	2557 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1903 ons K	2086 nasz K	2378 naš K	2500 naš K
-webinarimiza	2688 K
-webshop	605 in unserem K	1903 onze K
-webshopu	2378 našem K
-website	396 dette K bruger	608 unsere K	929 our K	1949 niets van deze K
-webwinkel	1903 onze K	1936 de K van	1936 het boek in de K
+webbplats	2599 denna K använder cookies
+webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1945 ons K	2128 nasz K	2420 naš K	2542 naš K
+webinarimiza	2730 K
+webshop	605 in unserem K	1945 onze K
+webshopu	2420 našem K
+website	396 dette K bruger	608 unsere K	929 our K	1991 niets van deze K
+webwinkel	1945 onze K	1978 de K van	1978 het boek in de K
 wednesday	17 every K
 wednesdays	871 delivered K	871 sent K
-week	17 once a K	17 each K	17 elke K	930 a K	930 per K	1959 per K
+week	17 once a K	17 each K	17 elke K	930 a K	930 per K	2001 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
@@ -15267,7 +15535,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	586 K nur mit
 weiterzulesen	463 um K
-weken	1959 K voor
+weken	2001 K voor
 werbeblocker	490 deaktivieren sie ihren K
 werbefrei	70 K	608 K
 werbelink	583 K
@@ -15276,27 +15544,27 @@ werbevereinbarung	471 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
 werde	607 K teil
 werden	51 . K sie eine	607 K sie teil
-werk	1958 ons K
-werken	1936 kom K bij
+werk	2000 ons K
+werken	1978 kom K bij
 wersja	2 K audio
-wesprzyj	2046 K nasze	2101 K	2122 K nas	2122 K nasze	2122 K naszą	2122 K mnie
-weten	38 laat het ons K	67 laat het ons K	1876 laat het ons K	1957 laat het ons K	1960 laat K
-wetenschapsredacteur	1933 is K
+wesprzyj	2088 K nasze	2143 K	2164 K nas	2164 K nasze	2164 K naszą	2164 K mnie
+weten	38 laat het ons K	67 laat het ons K	1918 laat het ons K	1999 laat het ons K	2002 laat K
+wetenschapsredacteur	1975 is K
 """, 'wh': """
 whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1151 K-kanavaa	1254 chaîne K	1254 canal K	1254 sur votre K	1254 groupe K	1554 K kami	1607 canale K	1607 gruppo K	1607 su K	1607 numero K	1892 K-kanaal	1892 K-groep	1892 via K	1892 op K	1929 in je K	1929 stuur ze via K	1999 på K	1999 K-kanal	2060 kanał na K	2080 K	2148 nosso canal no K	2148 nosso canal do K	2149 grupo do K	2227 canalul de K	2227 direct pe K	2299 K	2370 K	2370 K-u	2402 K kanalu	2432 K	2492 K	2574 på K	2574 i K	2574 K-kanal	2681 K	2752 K
-whatsappa	2080 K
-whatsappe	2432 K
-whatsappgroep	1892 K
-whatsappi	1043 K kanaliga
-whatsappie	16 K	2080 K
-whatsappiin	1151 K
-whatsappis	1043 K
-whatsappissa	1151 K
-whatsappkanaal	1892 K
-whatsappkanal	2574 K
-whatsappon	1462 K
-whatsappu	16 K	329 K	2370 K	2432 K	2492 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1934 K-kanaal	1934 K-groep	1934 via K	1934 op K	1971 in je K	1971 stuur ze via K	2041 på K	2041 K-kanal	2102 kanał na K	2122 K	2190 nosso canal no K	2190 nosso canal do K	2191 grupo do K	2269 canalul de K	2269 direct pe K	2341 K	2412 K	2412 K-u	2444 K kanalu	2474 K	2534 K	2616 på K	2616 i K	2616 K-kanal	2723 K	2794 K
+whatsappa	2122 K
+whatsappe	2474 K
+whatsappgroep	1934 K
+whatsappi	1085 K kanaliga
+whatsappie	16 K	2122 K
+whatsappiin	1193 K
+whatsappis	1085 K
+whatsappissa	1193 K
+whatsappkanaal	1934 K
+whatsappkanal	2616 K
+whatsappon	1504 K
+whatsappu	16 K	329 K	2412 K	2474 K	2534 K
 while	682 K you're here
 whitelist	726 K our site	726 K this site	726 K us
 """, 'wi': """
@@ -15305,7 +15573,7 @@ widerrufen	472 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	716 opens in new K	716 opens in a new K
-winkel	1936 onze K
+winkel	1978 onze K
 winning	750 is an award-K
 wirtschaftsredakteur	597 ist K
 wirtschaftsredakteurin	597 ist K
@@ -15318,7 +15586,7 @@ without	18 K you	18 K your	929 K you
 """, 'wo': """
 woche	17 jede K	609 pro K
 wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1842 K lid	1846 K lid en	1889 K lid
+word	80 K lid	1884 K lid	1888 K lid en	1931 K lid
 work	928 back our K	929 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -15332,139 +15600,139 @@ writing	817 correct at the time of K
 written	750 has K for
 wrote	931 K
 """, 'ws': """
-wsparcia	2123 waszego K	2123 twojego K
-wsparcie	2047 twoje K	2122 twoje K pozwala	2122 twoje K pomaga	2122 twoje K jest dla nas
-wsparciu	2046 dzięki twojemu K	2123 dzięki K	2123 waszemu K
-wspieraj	2101 K	2122 K nas
-wszystkich	2108 K treści	2108 do K artykułów	2108 do K tekstów
+wsparcia	2165 waszego K	2165 twojego K
+wsparcie	2089 twoje K	2164 twoje K pozwala	2164 twoje K pomaga	2164 twoje K jest dla nas
+wsparciu	2088 dzięki twojemu K	2165 dzięki K	2165 waszemu K
+wspieraj	2143 K	2164 K nas
+wszystkich	2150 K treści	2150 do K artykułów	2150 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2121 kup e-K	2121 e-K
-wydarzenie	2086 nasze K
-wydawcy	2099 bez zgody K	2099 za zgodą K
-wyjdziesz	2043 zanim K
+wydanie	80 kup e-K	2163 kup e-K	2163 e-K
+wydarzenie	2128 nasze K
+wydawcy	2141 bez zgody K	2141 za zgodą K
+wyjdziesz	2085 zanim K
 wykup	80 K
-wymagane	21 K pola są	2067 pola są K
+wymagane	21 K pola są	2109 pola są K
 """, 'x': """
-x	1626 #K#
+x	1668 #K#
 """, 'ya': """
-yakiniyor	2718 K
-yalvardi	2718 K
-yalvariyordu	2718 K
+yakiniyor	2760 K
+yalvardi	2760 K
+yalvariyordu	2760 K
 yaniti	21 K iptal et
-yanitladi	2718 K
-yanitlayin	2701 K
-yapabilir	2701 yorum K
+yanitladi	2760 K
+yanitlayin	2743 K
+yapabilir	2743 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2660 giriş K
-yapay	2687 K zeka ile	2687 K zekâ ile
-yapilamaz	2676 alinti K
-yapin	24 giriş K	2701 giriş K	2715 bağiş K
+yaparak	2702 giriş K
+yapay	2729 K zeka ile	2729 K zekâ ile
+yapilamaz	2718 alinti K
+yapin	24 giriş K	2743 giriş K	2757 bağiş K
 yapmak	6 yorum K
-yardim	2715 bize K edin
-yardimiyla	2706 yapay zeka K	2706 yapay zekâ K
+yardim	2757 bize K edin
+yardimiyla	2748 yapay zeka K	2748 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2705 izin alinmadan K
+yayimlanmasi	2747 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2676 izinsiz K
+yayinlanamaz	2718 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2684 K	2684 köşe K
-yazdi	2718 K	2718 diye K
-yazin	38 bize K	67 bize K	2682 bize K	2701 K	2715 bize K
+yazaridir	2726 K	2726 köşe K
+yazdi	2760 K	2760 diye K
+yazin	38 bize K	67 bize K	2724 bize K	2743 K	2757 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2718 K
+yaziyordu	2760 K
 yazmak	6 yorum K
 """, 'ye': """
 year	930 a K	930 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2717 K
+yillik	2759 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1554 K kami	2752 K	2812 kênh K của
-youtubeu	2370 K
-youtubu	2492 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2794 K	2854 kênh K của
+youtubeu	2412 K
+youtubu	2534 K
 """, 'za': """
-za	2386 K # €	2449 K # €	2507 K # €
-zaak	1893 meer over deze K
-zaakceptuj	2083 K pliki cookie
-zabranjeno	2389 K kopiranje
-zabronione	2076 kopiowanie K
+za	2428 K # €	2491 K # €	2549 K # €
+zaak	1935 meer over deze K
+zaakceptuj	2125 K pliki cookie
+zabranjeno	2431 K kopiranje
+zabronione	2118 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2449 článkov K	2449 články K
+zadarmo	2491 článkov K	2491 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2459 K
+zahlasujte	356 K	2501 K
 zahtevana	21 K polja
-zahtevao	2416 K
-zahtijevao	2416 K
-zainstaluj	2054 K naszą aplikację	2055 K aplikację
-zajednici	2402 viber K
-zalo	2810 quan tâm K
-zalogowani	2067 tylko K
-zalogowaniu	2049 dostępny po K	2049 dostępna po K
-zalogowanych	2090 tylko dla K
-zaloguj	24 K	2050 K się, aby	2050 K się aby
-zamkniesz	2043 zanim K
-zamolila	2416 K
-zamolili	2416 K
-zamolio	2416 K
-zamudite	2521 ne K
+zahtevao	2458 K
+zahtijevao	2458 K
+zainstaluj	2096 K naszą aplikację	2097 K aplikację
+zajednici	2444 viber K
+zalo	2852 quan tâm K
+zalogowani	2109 tylko K
+zalogowaniu	2091 dostępny po K	2091 dostępna po K
+zalogowanych	2132 tylko dla K
+zaloguj	24 K	2092 K się, aby	2092 K się aby
+zamkniesz	2085 zanim K
+zamolila	2458 K
+zamolili	2458 K
+zamolio	2458 K
+zamudite	2563 ne K
 zanechte	77 K nám e-mail
-zapewnia	2125 K
-zapisal	2534 je K
-zapisz	2052 K się na nasz	2122 K się na	2122 K się do
-zapraszali	2125 K
+zapewnia	2167 K
+zapisal	2576 je K
+zapisz	2094 K się na nasz	2164 K się na	2164 K się do
+zapraszali	2167 K
 zaprenumeruj	80 K
-zaradi	2511 K vas	2532 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2449 K sa zadarmo	2449 K sa
-zarejestrowanych	2090 tylko dla K
-zarejestruj	2050 K się, aby	2122 K się
+zaradi	2553 K vas	2574 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2491 K sa zadarmo	2491 K sa
+zarejestrowanych	2132 tylko dla K
+zarejestruj	2092 K się, aby	2164 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2079 K źródeł
-zavisi	2413 K od vas
+zaufanych	2121 K źródeł
+zavisi	2455 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2125 K
+zaznacza	2167 K
 """, 'zb': """
-zbierka	2476 K
+zbierka	2518 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	1960 K
-zei	1960 K
+zegt	2002 K
+zei	2002 K
 zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2258 K
-zicea	2258 K
-ziedojums	1841 K
-zitten	1958 we K ook op
+zice	2300 K
+zicea	2300 K
+ziedojums	1883 K
+zitten	2000 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2382 svoje K	2382 svoje K u	2503 svoje K
+znanje	2424 svoje K	2424 svoje K u	2545 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2436 K tohto obsahu	2436 K obsahu	2436 K príspevku
+zobrazenie	2478 K tohto obsahu	2478 K obsahu	2478 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1915 K jouw steun	1915 K uw steun
-zostanie	2067 twój adres email nie K
+zonder	71 K spam	1957 K jouw steun	1957 K uw steun
+zostanie	2109 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2050 K w każdej chwili	2124 K w każdej chwili
+zrezygnuj	2092 K w każdej chwili	2166 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
 zufolge	610 K
@@ -15546,6 +15814,7 @@ accepteer
 accepter
 accepteren
 access
+accionistas
 acconsento
 accord
 accordance
@@ -15676,6 +15945,7 @@ aloud
 amendat
 amennyit
 ammesso
+amos
 anche
 andare
 android
@@ -16134,6 +16404,7 @@ colabora
 collabora
 coloque
 columnist
+columnista
 colunista
 com
 comenta
@@ -16542,6 +16813,7 @@ dziennikarzy
 economia
 economieredacteur
 economieverslaggever
+economista
 edasi
 edited
 edition
@@ -16616,6 +16888,7 @@ enig
 enjoyed
 enligt
 enquete
+ensayista
 ensisijaiseksi
 enter
 entering
@@ -20225,15 +20498,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   686),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1677), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1677),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1677),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1692),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1719), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1719),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1719),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1734),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1734),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1734), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1734),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1734), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2892),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2903), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2911))
+  1776),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1776), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1776),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1776), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2934),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2945), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2953))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

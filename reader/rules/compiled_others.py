@@ -3,132 +3,135 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2818
-# comentário	2156
-# comentários	2156
-# gün ücretsiz deneyin	2658
-# hozzászólás	1453
+# bình luận	2860
+# comentário	2198
+# comentários	2198
+# gün ücretsiz deneyin	2700
+# hozzászólás	1495
 # komentářů	315
-# komentāri	1808
+# komentāri	1850
 # příspěvků	315
 # σχόλια	625
-# коментарі	2738
-# коментарів	2738
-# комментариев	2283
-# комментарий	2283
-# комментария	2283
-# תגובות	1347
+# коментарі	2780
+# коментарів	2780
+# комментариев	2325
+# комментарий	2325
+# комментария	2325
+# תגובות	1389
 # تعليقات	111
-# نظر	1082
-# कमेंट	1399
+# نظر	1124
+# कमेंट	1441
 # € al mes durante # meses	1017
-# € al mese per # mesi	1628
-# € por mês durante # meses	2197
-#か月無料	1648
-#カ月無料	1648
-#ヶ月無料	1648
-#件のコメント	1664
-#則留言	2880
-#条评论	2880
+# € al mese per # mesi	1670
+# € por mês durante # meses	2239
+#か月無料	1690
+#カ月無料	1690
+#ヶ月無料	1690
+#件のコメント	1706
+#則留言	2922
+#条评论	2922
 """, 'a': """
-a cikk a hirdetés alatt folytatódik	1449
-a cikk a hirdetés után folytatódik	1449
-a cikk meg is hallgatható	1447
-a cikk meghallgatása	1456
-a cikk megosztása	1447
-a folytatáshoz regisztráljon	1441
-a hirdetés után folytatjuk	1449
-a kommentelés lezárult	1453
-a lire également	1235
-a rovat további cikkei	1454
-a szerző a lap munkatársa	1464
-a szerző jogász	1464
-a szerző közgazdász	1464
-a szerző politológus	1464
-a szerző történész	1464
-a szerző újságíró	1464
-a témában további cikkek	1454
+a cikk a hirdetés alatt folytatódik	1491
+a cikk a hirdetés után folytatódik	1491
+a cikk meg is hallgatható	1489
+a cikk meghallgatása	1498
+a cikk megosztása	1489
+a folytatáshoz regisztráljon	1483
+a hirdetés után folytatjuk	1491
+a kommentelés lezárult	1495
+a lire également	1277
+a rovat további cikkei	1496
+a szerző a lap munkatársa	1506
+a szerző jogász	1506
+a szerző közgazdász	1506
+a szerző politológus	1506
+a szerző történész	1506
+a szerző újságíró	1506
+a témában további cikkek	1496
 abo abschließen	462
-abonați-vă	2209
-abonează-te	2209
-abonelere özel	2658
-abonner nå	1967
-abonner på nyhetsbrevet	1972
-abonné	1287
+abonați-vă	2251
+abonează-te	2251
+abonelere özel	2700
+abonner nå	2009
+abonner på nyhetsbrevet	2014
+abonné	1329
 abonnér	381
 abonnér nu	381
-abonnés	1202
-abonnés uniquement	1275
-abonē	1802
-abonē jaunumus	1826
-abonē un lasi visus rakstus	1802
-abonēt	1802
+abonnés	1244
+abonnés uniquement	1317
+abonē	1844
+abonē jaunumus	1868
+abonē un lasi visus rakstus	1844
+abonēt	1844
 abrir menú	978
-acasă	2223
+acasă	2265
 accede a todos los contenidos sin límites	1017
 acceptér	395
-acceptă toate	2231
-acceptă și afișează conținutul	2231
-accéder au dossier	1313
-accéder à l'article	1202
-accéder à la page de dons	1304
-aceitar e ver o conteúdo	2178
-aceito receber comunicações e ofertas	2192
-acest articol este rezervat abonaților	2246
-acesta este ultimul tău articol gratuit	2246
-acheter ce numéro	1262
-achetez ce numéro	1262
-activează alertele	2240
-activează notificările	2240
-actualités	1235
-ad 광고	1740
-adaugă un comentariu	2220
-add meg az e-mail-címed	1459
+acceptă toate	2273
+acceptă și afișează conținutul	2273
+accéder au dossier	1355
+accéder à l'article	1244
+accéder à la page de dons	1346
+aceitar e ver o conteúdo	2220
+aceito receber comunicações e ofertas	2234
+acepto la política de privacidad	1049
+acest articol este rezervat abonaților	2288
+acesta este ultimul tău articol gratuit	2288
+acheter ce numéro	1304
+achetez ce numéro	1304
+activează alertele	2282
+activează notificările	2282
+actualités	1277
+actualizar la página	1042
+ad 광고	1782
+adaugă un comentariu	2262
+add meg az e-mail-címed	1501
 además	975
-adhérer	1193
-adja meg az e-mail-címét	1459
-adja meg e-mail-címét	1459
-adomány	1439
-adományozok	1439
-adományozás	1439
+adhérer	1235
+adja meg az e-mail-címét	1501
+adja meg e-mail-címét	1501
+adomány	1481
+adományozok	1481
+adományozás	1481
 adreça electrònica	283
-afficher la vidéo	1299
-afficher les réponses	1286
-afișează conținutul	2231
-afișează conținutul extern	2231
-afișează originalul	2224
-agora não	2129
-ai deja un abonament? autentifică-te	2246
-ai observat o greșeală	2220
-ai सारांश	1414
-ai से तैयार सारांश	1414
-ai 요약	1740
+afficher la vidéo	1341
+afficher les réponses	1328
+afișează conținutul	2273
+afișează conținutul extern	2273
+afișează originalul	2266
+agora não	2171
+ai deja un abonament? autentifică-te	2288
+ai observat o greșeală	2262
+ai सारांश	1456
+ai से तैयार सारांश	1456
+ai 요약	1782
 ai-genereret resumé	406
 ai-resumé	406
-ai-összefoglaló	1456
-aicinām ievērot cieņu komentāros	1808
-aiheeseen liittyvää	1142
-aiheesta lisää	1142
-aitäh liitumast	1054
-aizvērt	1810
-aizvērt reklāmu	1811
-ai摘要	2900
-ai重點整理	2900
-ajouter à mes favoris	1221
-ajouter à mes sources préférées	1321
-ajouter à vos sources préférées	1321
-ajouter à vos sélections	1221
-ajándékozza a cikket	1447
-ajándékozza a cikket barátjának	1447
-ajánlataink	1454
-ajánljuk	1454
-ajánljuk még	1454
-ajánlott	1454
-ajánlott cikkek	1454
-ajánló	1454
-akceptuję	2063
-akkurat nå	1988
+ai-összefoglaló	1498
+aicinām ievērot cieņu komentāros	1850
+aiheeseen liittyvää	1184
+aiheesta lisää	1184
+aitäh liitumast	1096
+aizvērt	1852
+aizvērt reklāmu	1853
+ai摘要	2942
+ai重點整理	2942
+ajouter à mes favoris	1263
+ajouter à mes sources préférées	1363
+ajouter à vos sources préférées	1363
+ajouter à vos sélections	1263
+ajándékozza a cikket	1489
+ajándékozza a cikket barátjának	1489
+ajánlataink	1496
+ajánljuk	1496
+ajánljuk még	1496
+ajánlott	1496
+ajánlott cikkek	1496
+ajánló	1496
+akceptuję	2105
+akkurat nå	2030
 aktuálně	316
+algo salió mal	1050
 alle abo-angebote im überblick	554
 alle angaben ohne gewähr	560
 alle inhalte sind urheberrechtlich geschützt	601
@@ -137,19 +140,19 @@ alle preise ohne gewähr	560
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	484
 als podcast hören	555
-alte știri	2221
-alterar preferências de cookies	2178
+alte știri	2263
+alterar preferências de cookies	2220
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2234
-am înțeles	2224
-amintește-mi mai târziu	2207
-andra läser	19	2563
+alătură-te conversației	2276
+am înțeles	2266
+amintește-mi mai târziu	2249
+andra läser	19	2605
 andra läser just nu	19
-andra läste även	2563
+andra läste även	2605
 andre har også lest	19
-andre leser nå	1988
-andre leste også	1988
+andre leser nå	2030
+andre leste også	2030
 andre læser	403
 andre læser lige nu	403
 andre læser også	19
@@ -157,64 +160,67 @@ andre læste også	403
 angebot wählen	554
 anhören	483
 anhören # min	483
-anmäl dig	2546
-anmäl dig till nyhetsbrevet	2546
+anmäl dig	2588
+anmäl dig till nyhetsbrevet	2588
 annonce - artiklen fortsætter nedenfor	394
-annonces légales	1262
+annonces légales	1304
 annoncørbetalt	87
 annoncørbetalt indhold	87	411
-annons - artikeln fortsätter nedan	2555
-annonsen slutar här	2555
-annonsinnehåll	2570
-annonslänk	2555
-annonsörsinnehåll	2570
-annonsørinnhold	87	1996
-anulezi oricând	2246
-anuluj odpowiedź	2066
-användarvillkor	2556
+annons - artikeln fortsätter nedan	2597
+annonsen slutar här	2597
+annonsinnehåll	2612
+annonslänk	2597
+annonsörsinnehåll	2612
+annonsørinnhold	87	2038
+anulezi oricând	2288
+anuluj odpowiedź	2108
+användarvillkor	2598
 anzeigensonderveröffentlichung	560
-anúncio	2151
-anúncios	2151
-apmaksāts saturs	1811
-après la publicité	1226
-após a publicidade	2151
+anúncio	2193
+anúncios	2193
+apmaksāts saturs	1853
+aportación mensual	1044
+aportación única	1044
+après la publicité	1268
+após a publicidade	2193
 apóyanos	936
+apóyanos en patreon	1044
 apúntate	948
-arată mai puțin	2224
-arată tot	2224
-arkadaşina gönder	2665
-arkadaşinla paylaş	2665
-article abonné	1202
-article ajouté à vos sélections	1221
-article lu par une voix de synthèse	1295
-article précédent	1235
-article réservé aux abonnés	1202
-article sponsorisé	1262
-articles associés	1235
-articles liés	1235
-articles recommandés	1235
-articles récents	1235
-articol exclusiv pentru abonați	2246
-articole asemănătoare	2221
-articole înrudite	2221
-articoli più letti	1631
-articolul continuă după reclamă	2217
-articolul continuă mai jos	2217
-articolul următor	2221
-artikeln finns också som ljud	2551
-artikeln fortsätter efter annonsen	2555
-artikeln fortsätter nedan	2555
-artikeln fortsätter under bilden	2555
-artikeln går att lyssna på	2551
-artikeln är låst	2541
-artikeln är uppläst av en dator	2551
-artikkel jätkub pärast reklaami	1038
-artikkel jätkub reklaami järel	1038
-artikkel täieneb	1036
-artikkelen er låst	1967
-artikkelen finnes også som lyd	1976
-artikkeli jatkuu kuvan jälkeen	1136
-artikkelin voi myös kuunnella	1134
+arată mai puțin	2266
+arată tot	2266
+arkadaşina gönder	2707
+arkadaşinla paylaş	2707
+article abonné	1244
+article ajouté à vos sélections	1263
+article lu par une voix de synthèse	1337
+article précédent	1277
+article réservé aux abonnés	1244
+article sponsorisé	1304
+articles associés	1277
+articles liés	1277
+articles recommandés	1277
+articles récents	1277
+articol exclusiv pentru abonați	2288
+articole asemănătoare	2263
+articole înrudite	2263
+articoli più letti	1673
+articolul continuă după reclamă	2259
+articolul continuă mai jos	2259
+articolul următor	2263
+artikeln finns också som ljud	2593
+artikeln fortsätter efter annonsen	2597
+artikeln fortsätter nedan	2597
+artikeln fortsätter under bilden	2597
+artikeln går att lyssna på	2593
+artikeln är låst	2583
+artikeln är uppläst av en dator	2593
+artikkel jätkub pärast reklaami	1080
+artikkel jätkub reklaami järel	1080
+artikkel täieneb	1078
+artikkelen er låst	2009
+artikkelen finnes også som lyd	2018
+artikkeli jatkuu kuvan jälkeen	1178
+artikkelin voi myös kuunnella	1176
 artiklen er låst	381
 artiklen er læst op af en robot	390
 artiklen findes også som lyd	390
@@ -222,286 +228,313 @@ artiklen fortsætter efter annoncen	394
 artiklen fortsætter nedenfor	394
 artiklen fortsætter under billedet	394
 artiklen kan også høres	390
-artikli loeb ette tehishääl	1034
-artiklit loeb tehishääl	1034
-artykuł dla subskrybentów	2048
-artykuł sponsorowany	2062
-artykuły na e-mail	2051
+artikli loeb ette tehishääl	1076
+artiklit loeb tehishääl	1076
+artykuł dla subskrybentów	2090
+artykuł sponsorowany	2104
+artykuły na e-mail	2093
 artículo anterior	975
 artículo relacionado	975
+artículo siguiente	1053
 artículos recomendados	1021
 artículos relacionados	975
-as notícias mais lidas	2200
-ascultă	2214
-aslini göster	2675
-assine já	2134
-atbalstīt	1802
-atcel jebkurā laikā	1802
-atradi kļūdu rakstā	1808
-atvērt	1810
-atšaukti galite bet kada	1761
-aucun commentaire à ce niveau	1266
+as notícias mais lidas	2242
+ascultă	2256
+aslini göster	2717
+assine já	2176
+atbalstīt	1844
+atcel jebkurā laikā	1844
+atradi kļūdu rakstā	1850
+atvērt	1852
+atšaukti galite bet kada	1803
+aucun commentaire à ce niveau	1308
 audio narrado por una voz automática	1000
 auf apple podcasts hören	535
 auf spotify hören	535
 ausgewählt für sie	559
-autoriser la publicité	1303
-avantage abonnés	1292
-avantages abonnés	1292
-avis de décès	1262
-avoimet työpaikat	1144
-avsluta när du vill	2541
-avslutt når du vil	1967
+autoriser la publicité	1345
+avantage abonnés	1334
+avantages abonnés	1334
+avis de décès	1304
+avoimet työpaikat	1186
+avsluta när du vill	2583
+avslutt når du vil	2009
 avís legal	272
-ayrintilar için tiklayin	2674
-ayrintilar için tiklayiniz	2674
-az első hónap csak # ft	1441
-aç	2675
+ayrintilar için tiklayin	2716
+ayrintilar için tiklayiniz	2716
+az első hónap csak # ft	1483
+aç	2717
 añadir a favoritos	960
 añadir a mi lista	1020
 añadir comentario	971
+añadir como fuente preferida	1061
 añadir usuario	941
+añádenos como fuente preferida	1061
+aún no eres suscriptor	1047
+aún no estás registrado	1047
 aún no te has registrado	941
-ačiū, kad užsiprenumeravote	1786
+aún no tienes cuenta	1047
+ačiū, kad užsiprenumeravote	1828
 """, 'b': """
 banküberweisung	461
-bağiş yap	2657
-bağiş yapin	2657
-bağlantiyi kopyala	2665
-başa dön	2674
+bağiş yap	2699
+bağiş yapin	2699
+bağlantiyi kopyala	2707
+başa dön	2716
 bei google als quelle hinzufügen	484
 bei spotify hören	535
-bejelentkezés	1441
-belépés	1441
-benefício do assinante	2182
+bejelentkezés	1483
+belépés	1483
+benefício do assinante	2224
 betrag wählen	460
 betygsätt receptet	61
 betűméret	65
-bezárás	1438
+bezárás	1480
 bild vergrößern	501
-bildirimleri aç	2713
-bildirimleri açin	2713
+bildirimleri aç	2755
+bildirimleri açin	2755
 bitte versuchen sie es später erneut	545
-bize ulaşin	2671
-bjud en vän på artikeln	2551
-bli månadsgivare	2538
-bli støttemedlem	1964
+bize ulaşin	2713
+bjud en vän på artikeln	2593
+bli månadsgivare	2580
+bli støttemedlem	2006
 bliv støttemedlem	378
 boletín	948
-browserul tău nu poate reda acest video	2231
-brukervilkår	1981
-bu haber abonelere özeldir	2658
-bu içerik abonelere özeldir	2658
-bugün değil	2656
-bunlar da ilginizi çekebilir	2672
+browserul tău nu poate reda acest video	2273
+brukervilkår	2023
+bu haber abonelere özeldir	2700
+bu içerik abonelere özeldir	2700
+bugün değil	2698
+bunlar da ilginizi çekebilir	2714
 butlletí	283
+buzón anónimo	1056
+buzón seguro	1056
 buďte v obraze	305
-bài cùng chuyên mục	2846
-bài cùng tác giả	2846
-bài khác	2819
-bài liên quan	2819
-bài mới nhất	2846
-bài quảng cáo	2847
-bài tiếp theo	2819
-bài viết liên quan	2819
-bài viết mới	2845
-bài được dịch tự động	2845
-bài đọc nhiều	2846
-báo lỗi	2818
-bármikor leiratkozhat	1459
-bármikor leiratkozhatsz	1459
-bármikor lemondhatja	1441
-bármikor lemondható	1441
-bình luận	2818
-bình luận (#	2818
+bài cùng chuyên mục	2888
+bài cùng tác giả	2888
+bài khác	2861
+bài liên quan	2861
+bài mới nhất	2888
+bài quảng cáo	2889
+bài tiếp theo	2861
+bài viết liên quan	2861
+bài viết mới	2887
+bài được dịch tự động	2887
+bài đọc nhiều	2888
+báo lỗi	2860
+bármikor leiratkozhat	1501
+bármikor leiratkozhatsz	1501
+bármikor lemondhatja	1483
+bármikor lemondható	1483
+bình luận	2860
+bình luận (#	2860
 búsqueda	978
-bülten	2695
-bülten üyeliği	2695
-bültene abone oldunuz	2695
-büyüt	2674
-bądź na bieżąco	2051
-bővebben	1456
-būkite pirmas	1767
-būkite pirmas, pakomentavęs	1767
-bạn có thể quan tâm	2819
-bỏ qua	2802
+bülten	2737
+bülten üyeliği	2737
+bültene abone oldunuz	2737
+büyüt	2716
+bądź na bieżąco	2093
+bővebben	1498
+būkite pirmas	1809
+būkite pirmas, pakomentavęs	1809
+bạn có thể quan tâm	2861
+bỏ qua	2844
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1016
-cada contribuição conta	2195
-cadastre-se grátis	2134
+cada contribuição conta	2237
+cada donación cuenta	1044
+cadastre-se grátis	2176
 califica este artículo	971
+cargando el vídeo	1033
+cargando vídeo	1033
 cargar más	978
-carte de crédit	1201
-cartão de crédito	2133
-categorieën	1879
+cargar más comentarios	1024
+cargar más noticias	1053
+cargar publicación	1037
+cargar vídeo	1037
+carte de crédit	1243
+cartão de crédito	2175
+categorieën	1921
 categorías	975
-caută	2223
-ce contenu vous a-t-il été utile	1260
-ce résumé vous a-t-il été utile	1260
-cela vous a-t-il été utile	1286
-cele mai citite știri	2249
-cele mai noi știri	2221
+caută	2265
+ce contenu vous a-t-il été utile	1302
+ce résumé vous a-t-il été utile	1302
+cela vous a-t-il été utile	1328
+cele mai citite știri	2291
+cele mai noi știri	2263
 celý článek	318
 cerrar menú	978
 cerrar sesión	941
-cet article est en accès libre pour les abonnés	1275
-cet article est lu par une voix de synthèse	1260
-cet article vous a-t-il été utile	1286
-cette page vous a-t-elle été utile	1286
-cette réponse est-elle utile	1286
-cette vidéo est indisponible	1295
-cette vidéo ne peut pas être lue	1295
-chargement du lecteur vidéo	1295
-charger la vidéo	1299
-charte de déontologie	1317
-charte éditoriale	1317
+cet article est en accès libre pour les abonnés	1317
+cet article est lu par une voix de synthèse	1302
+cet article vous a-t-il été utile	1328
+cette page vous a-t-elle été utile	1328
+cette réponse est-elle utile	1328
+cette vidéo est indisponible	1337
+cette vidéo ne peut pas être lue	1337
+chargement du lecteur vidéo	1337
+charger la vidéo	1341
+charte de déontologie	1359
+charte éditoriale	1359
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2822
-chia sẻ	2809
-chia sẻ bài viết	2809
-chia sẻ facebook	2845
-chia sẻ qua facebook	2845
-chia sẻ ý kiến của bạn	2818
-chuyên mục	2819
+chi tiết	2864
+chia sẻ	2851
+chia sẻ bài viết	2851
+chia sẻ facebook	2887
+chia sẻ qua facebook	2887
+chia sẻ ý kiến của bạn	2860
+chuyên mục	2861
 chuyển đến công thức	61
-chép liên kết	2845
-chính sách bảo mật	2817
-chính sách bảo mật | điều khoản sử dụng	2817
-chính sách cookie	2817
-chính sách quyền riêng tư	2817
-chấp nhận tất cả	2817
-chấp nhận tất cả cookie	2817
-chủ đề	2819
-chủ đề liên quan	2819
-chủ đề nóng	2846
-cikk megosztása	1447
-cikk mentése	1447
-cikkünk frissül	1456
-citeşte şi	2221
-citește fără limite	2246
-citește mai departe	2221	2223
-citește mai mult	2221	2223
-citește regulile comunității	2234
-citește și	2221
-citi šobrīd lasa	1804
-citiți și	2221
+chép liên kết	2887
+chính sách bảo mật	2859
+chính sách bảo mật | điều khoản sử dụng	2859
+chính sách cookie	2859
+chính sách quyền riêng tư	2859
+chấp nhận tất cả	2859
+chấp nhận tất cả cookie	2859
+chủ đề	2861
+chủ đề liên quan	2861
+chủ đề nóng	2888
+cikk megosztása	1489
+cikk mentése	1489
+cikkünk frissül	1498
+citeşte şi	2263
+citește fără limite	2288
+citește mai departe	2263	2265
+citește mai mult	2263	2265
+citește regulile comunității	2276
+citește și	2263
+citi šobrīd lasa	1846
+citiți și	2263
 col·labora	259
-comentariul tău așteaptă moderarea	2234
-comentează	2220
-comentário	2156
-comentário aguardando moderação	2188
-comentários	2156
-comentários exclusivos para assinantes	2188
-commander ce numéro	1262
-comment désactiver mon adblocker	1303
-comment désactiver mon bloqueur	1303
-commentaire en attente de modération	1266
-commerciële bijdrage	1924
-compre a edição impressa	2182
-conditions générales	1228
-conectează-te cu facebook	2246
-conectează-te cu google	2246
-confidentialité	1228
+comentariul tău așteaptă moderarea	2276
+comentează	2262
+comentário	2198
+comentário aguardando moderação	2230
+comentários	2198
+comentários exclusivos para assinantes	2230
+commander ce numéro	1304
+comment désactiver mon adblocker	1345
+comment désactiver mon bloqueur	1345
+commentaire en attente de modération	1308
+commerciële bijdrage	1966
+compre a edição impressa	2224
+conditions générales	1270
+conectează-te cu facebook	2288
+conectează-te cu google	2288
+confidentialité	1270
 configuración	968
 configuración de cookies	968
-configurações de cookies	2153
-conheça todas as nossas newsletters	2192
+configuración de privacidad	1037
+configurações de cookies	2195
+conheça todas as nossas newsletters	2234
 consigue tu entrada aquí	1002
 consulta les normes de participació	275
-consultez notre charte de modération	1266
+consultez notre charte de modération	1308
 consíguelo en tu quiosco	1002
-contacter la rédaction	1317
-contactez la rédaction	1317
-contenu externe recommandé	1258
-contenu proposé par notre partenaire	1262
-contenu réservé	1307
-contenu réservé aux abonnés	1307
-contenu sponsorisé	1226
-contenus recommandés	1279
-contenus sponsorisés	1226	1235
-conteúdo de marca	2151
-conteúdo exclusivo	2134
-conteúdo exclusivo para assinantes	2197
-conteúdo externo	2178
-conteúdo externo recomendado	2178
-conteúdo para assinantes	2134
-conteúdo patrocinado	2151
-conteúdo premium	2197
-conteúdo produzido pela marca	2182
-conteúdo relacionado	2160
-conteúdos relacionados	2200
+contacta con la redacción	1056
+contactar con la redacción	1056
+contacter la rédaction	1359
+contactez la rédaction	1359
+contenu externe recommandé	1300
+contenu proposé par notre partenaire	1304
+contenu réservé	1349
+contenu réservé aux abonnés	1349
+contenu sponsorisé	1268
+contenus recommandés	1321
+contenus sponsorisés	1268	1277
+conteúdo de marca	2193
+conteúdo exclusivo	2176
+conteúdo exclusivo para assinantes	2239
+conteúdo externo	2220
+conteúdo externo recomendado	2220
+conteúdo para assinantes	2176
+conteúdo patrocinado	2193
+conteúdo premium	2239
+conteúdo produzido pela marca	2224
+conteúdo relacionado	2202
+conteúdos relacionados	2242
 contingut només per a usuaris registrats	287
-continua após a publicidade	2151
+continua após a publicidade	2193
 continua després de l'anunci	277
 continuar leyendo aquí	941
-continuarea articolului după reclamă	2236
-continue a ler esta notícia	2200
-continuer après la publicité	1226
-continuă cu apple	2246
-continuă cu facebook	2246
-continuă cu google	2246
-continuă să citești după publicitate	2236
+continuarea articolului după reclamă	2278
+continue a ler esta notícia	2242
+continuer après la publicité	1268
+continuă cu apple	2288
+continuă cu facebook	2288
+continuă cu google	2288
+continuă să citești după publicitate	2278
 continúa abajo	966
 contáctanos	971
-conținut disponibil doar utilizatorilor înregistrați	2246
-conținut extern	2231
-conținut extern recomandat	2231
-conținut pentru abonați	2209
-conținut premium	2246
-conținut sponsorizat	87	2217
-cookieinställningar	2556
-cookieの設定	1661
-cookie政策	2876
-cookie設定	1661	2876
-cookie设置	2876
+conținut disponibil doar utilizatorilor înregistrați	2288
+conținut extern	2273
+conținut extern recomandat	2273
+conținut pentru abonați	2251
+conținut premium	2288
+conținut sponsorizat	87	2259
+cookieinställningar	2598
+cookieの設定	1703
+cookie政策	2918
+cookie設定	1703	2918
+cookie设置	2918
 copia l'enllaç	266
-copiază link	2214
-copiază linkul	2214
-copy link thành công	2845
+copiază link	2256
+copiază linkul	2256
+copy link thành công	2887
 correo electrónico	948
-creează cont	2209
-créer mon compte	1202
-créer un compte	1202
-créer une alerte	1268
-créer une alerte sur ce thème	1268
-csak előfizetőknek	1441
-cumpără revista	2236
-czytaj całość	2073
-czytaj również	2070
-czytaj także	2070
-czytaj też	2070
-czytaj też nasze inne artykuły	2070
-czytaj więcej	2070	2073
-czytaj więcej o	2070
-các tin khác	2819
-cât de util a fost acest articol	2234
-címkék	1454
-címlap	1454
-címlapról ajánljuk	1454
-có lẽ để sau	2802
-có thể bạn quan tâm	19	2819
+correo electrónico no válido	1049
+correo no válido	1049
+creează cont	2251
+créer mon compte	1244
+créer un compte	1244
+créer une alerte	1310
+créer une alerte sur ce thème	1310
+csak előfizetőknek	1483
+cualquier aportación ayuda	1044
+cumpără revista	2278
+czytaj całość	2115
+czytaj również	2112
+czytaj także	2112
+czytaj też	2112
+czytaj też nasze inne artykuły	2112
+czytaj więcej	2112	2115
+czytaj więcej o	2112
+các tin khác	2861
+cât de util a fost acest articol	2276
+címkék	1496
+címlap	1496
+címlapról ajánljuk	1496
+có lẽ để sau	2844
+có thể bạn quan tâm	19	2861
 có thể bạn thích	19
-cùng chuyên mục	2819
-cùng chủ đề	2846
-cùng tác giả	2846
+código postal	1050
+código ético	1056
+cómo desactivar el bloqueador	1042
+cómo desactivarlo	1043
+cómpralo aquí	1030
+cómpralo en amazon	1030
+cùng chuyên mục	2861
+cùng chủ đề	2888
+cùng tác giả	2888
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-daha az göster	2675
-daha fazla göster	2674
-daha fazla haber için tiklayin	2674
-dalies ar šo rakstu	1807
-dalinkitės	1761
-dalinkitės straipsniu	1766
-dalsza część artykułu pod materiałem wideo	2062
-dalsza część artykułu pod wideo	2062
-dalsza część tekstu pod wideo	2062
-dalīties	1802
-dalīties ar draugiem	1807
-dalīties facebook	1807
+daha az göster	2717
+daha fazla göster	2716
+daha fazla haber için tiklayin	2716
+dalies ar šo rakstu	1849
+dalinkitės	1803
+dalinkitės straipsniu	1808
+dalsza część artykułu pod materiałem wideo	2104
+dalsza część artykułu pod wideo	2104
+dalsza część tekstu pod wideo	2104
+dalīties	1844
+dalīties ar draugiem	1849
+dalīties facebook	1849
 další	318
 další strana	318
 další z rubriky	316
@@ -512,84 +545,90 @@ další čtení	316
 danke für dein feedback	539
 danke für ihr feedback	539
 danos tu opinión	1007
-dans l'actualité	1279
-dans la même catégorie	1235
-dans la même rubrique	1235
-dans la même série	1235
+dans l'actualité	1321
+dans la même catégorie	1277
+dans la même rubrique	1277
+dans la même série	1277
 darovat článek	308
-darovať	2418
-darovať článok	2426
+darovať	2460
+darovať článok	2468
 darujte tento článek	308
-darujte tento článok	2426
+darujte tento článok	2468
 das könnte dich auch interessieren	498
 das könnte ihnen auch gefallen	498
 das könnte sie auch interessieren	498
 das könnte sie interessieren	498
 das wichtigste in kürze, zusammengefasst von ki	529
 datenschutzerklärung	491
-daugiau šia tema	1763
-deblochează articolul	2246
-deixar um comentário	2156
-deixe um comentário	2156
-del på e-post	1976
-del på facebook	390	1976
+daugiau šia tema	1805
+deblochează articolul	2288
+deixar um comentário	2198
+deixe um comentário	2198
+del på e-post	2018
+del på facebook	390	2018
 del på mail	390
-del på twitter	390	1976
-del på x	390	1976
-dela inlägget	2551
-dela på facebook	2551
-dela på twitter	2551
-dela på x	2551
-deli članek	2485
-delite članek	2485
-dernière minute	1235
-dernières actualités	1235
-dernières infos	1235
-dernières nouvelles	1235
+del på twitter	390	2018
+del på x	390	2018
+dela inlägget	2593
+dela på facebook	2593
+dela på twitter	2593
+dela på x	2593
+deli članek	2527
+delite članek	2527
+dernière minute	1277
+dernières actualités	1277
+dernières infos	1277
+dernières nouvelles	1277
 desa per llegir després	289
+desactívalo para continuar	1042
+desactívalo para seguir leyendo	1042
 desbloquear artículo	1017
-desbloqueie este conteúdo	2197
-det er gratis å opprette en bruker	1967
+desbloqueie este conteúdo	2239
+descargar pódcast	1033
+descárgala en app store	1039
+descárgala en google play	1039
+det er gratis å opprette en bruker	2009
 det læser andre	403
-det är gratis att skapa ett konto	2541
-detaylar için tiklayin	2674
-detaylar için tiklayiniz	2674
-detta material är skyddat enligt lagen om upphovsrätt	2593
-detta är en annons	2555
-detta är en plusartikel	2541
-devam etmek için üye girişi yapin	2658
-devami için abone olun	2658
-devamini okumak için abone olun	2658
+det är gratis att skapa ett konto	2583
+detaylar için tiklayin	2716
+detaylar için tiklayiniz	2716
+detta material är skyddat enligt lagen om upphovsrätt	2635
+detta är en annons	2597
+detta är en plusartikel	2583
+devam etmek için üye girişi yapin	2700
+devami için abone olun	2700
+devamini okumak için abone olun	2700
 diese funktion steht nur angemeldeten nutzern zur verfügung	555
-din aceeași categorie	2221
-din aceeași secțiune	2249
-disponibil în app store și google play	2240
-disponibilă în app store și google play	2240
-distribuiți	2214
-diğer haberler	19	2672
-diğer okurlar bunlari okuyor	2672
-dla subskrybentów	2048
-do góry	2073
-doar abonații pot comenta	2234
-doar pentru abonați	2209
-doação mensal	2130
-doação única	2130
+din aceeași categorie	2263
+din aceeași secțiune	2291
+disponibil în app store și google play	2282
+disponibilă în app store și google play	2282
+distribuiți	2256
+diğer haberler	19	2714
+diğer okurlar bunlari okuyor	2714
+dla subskrybentów	2090
+do góry	2115
+doar abonații pot comenta	2276
+doar pentru abonați	2251
+doação mensal	2172
+doação única	2172
 doba čtení # min	318
-dolgozzon nálunk	1456
+dolgozzon nálunk	1498
 domiciliación bancaria	940
 domů	318
-don régulier	1304
+don régulier	1346
 dona suport al periodisme en català	286
 donación mensual	936
+donación puntual	1044
 donación única	936
-donați	2208
-donează	2208
-donează acum	2208
-donează lunar	2208
-donează lunar # euro	2245
-donează lunar # lei	2245
-doner nå	1964
-données personnelles	1228
+donați	2250
+donează	2250
+donează acum	2250
+donează lunar	2250
+donează lunar # euro	2287
+donează lunar # lei	2287
+doner nå	2006
+données personnelles	1270
 donér	378
 donér nu	378
 doporučené	316
@@ -597,396 +636,421 @@ doporučené články	316
 doporučujeme	316
 doporučujeme přečíst	316
 doporučujeme také	316
-dołącz do dyskusji	2119
-dołącz do nas	2045
-dołącz do newslettera	2051
-drukāt	1807
+dołącz do dyskusji	2161
+dołącz do nas	2087
+dołącz do newslettera	2093
+drukāt	1849
 drukāt recepti	61
-du er nå påmeldt	1972
-du er nå påmeldt nyhetsbrevet	1972
-du kan när som helst avsluta prenumerationen	2546
-du kan når som helst melde deg av	1972
+du er nå påmeldt	2014
+du er nå påmeldt nyhetsbrevet	2014
+du kan när som helst avsluta prenumerationen	2588
+du kan når som helst melde deg av	2014
 du kan opsige når som helst	381
-du kanske också gillar	2563
+du kanske också gillar	2605
 du modtager snart en bekræftelse på mail	386
-du même auteur	1235
-du prenumererar nu på nyhetsbrevet	2546
-du vil kanskje også like	1988
-durée	1296
-dziękujemy za zapis	2051
-dành cho bạn	2819
-dành cho thuê bao	2804
+du même auteur	1277
+du prenumererar nu på nyhetsbrevet	2588
+du vil kanskje også like	2030
+duración	1034
+durée	1338
+dziękujemy za zapis	2093
+dành cho bạn	2861
+dành cho thuê bao	2846
 dárkovat článek	301
-därefter # kr/mån tills du säger upp	2541
-débloquer l'article	1202
-débloquez cet article	1275
-déconnexion	1202
-découvrez tous nos jeux	1289
-découvrir l'offre	1202
-découvrir la boutique	1292
-découvrir nos offres	1275
-découvrir toutes nos offres d'abonnement	1275
-déjà un compte	1202
-déjà un compte ? connectez-vous	1202
-déplier	1239
-détails	1239
-dölj	2567
-dāvini rakstu	1807
-dāvini rakstu draugam	1807
+därefter # kr/mån tills du säger upp	2583
+débloquer l'article	1244
+débloquez cet article	1317
+déconnexion	1244
+découvrez tous nos jeux	1331
+découvrir l'offre	1244
+découvrir la boutique	1334
+découvrir nos offres	1317
+découvrir toutes nos offres d'abonnement	1317
+déjà un compte	1244
+déjà un compte ? connectez-vous	1244
+déplier	1281
+détails	1281
+dölj	2609
+dāvini rakstu	1849
+dāvini rakstu draugam	1849
 děkujeme za přihlášení	305
 """, 'e': """
-e-bülten	2695
-e-bülten aboneliği	2695
-e-mail inválido	2192
+e-bülten	2737
+e-bülten aboneliği	2737
+e-mail inválido	2234
 e-mailová adresa	305
-e-posta gönder	2665
+e-posta gönder	2707
 edición digital	941
 edición impresa	941
-editörün seçtikleri	2672
-edição impressa	2134
-egyszeri támogatás	1439
-ehkä myöhemmin	1125
-ei tänään	1125
+editörün seçtikleri	2714
+edição impressa	2176
+egyszeri támogatás	1481
+ehkä myöhemmin	1167
+ei tänään	1167
 eiti į receptą	61
+el juego es solo para mayores de # años	1030
 el millor de la setmana a la teva bústia	283
+el más popular	1048
 el més llegit	263
 el més vist	290
-el. paštas	1786
-elfelejtett jelszó	1441
+el reproductor se está cargando	1033
+el. paštas	1828
+elfelejtett jelszó	1483
 elige tu suscripción	1017
-elküldöm	1447
-elmentem későbbre	1447
-elrejtés	1457
+elküldöm	1489
+elmentem későbbre	1489
+elrejtés	1499
 els lectors també han llegit	290
-elírást talált	1453
-előfizetek	1441
-előfizetés	1441
-előfizetői tartalom	1441
-előfizetőknek	1441
-előfizetőként megoszthatja a cikket	1447
-előző	1456
-előző cikk	1454
-emlékeztess később	1438
+elírást talált	1495
+előfizetek	1483
+előfizetés	1483
+előfizetői tartalom	1483
+előfizetőknek	1483
+előfizetőként megoszthatja a cikket	1489
+előző	1498
+előző cikk	1496
+email no válido	1049
+emlékeztess később	1480
 empfehlungen für sie	559
+en colaboración con	1064
 en este artículo	975
-en çok okunan	2672
-en çok okunan haberler	2672
-en çok okunanlar	2672
+en çok okunan	2714
+en çok okunan haberler	2714
+en çok okunanlar	2714
 engangsbeløb	378
-engångsgåva	2538
+engångsgåva	2580
 enllaç copiat	289
-ensemble, faisons vivre un média libre	1274
+ensemble, faisons vivre un média libre	1316
 enthält werbung	488
-enviar comentário	2156
+enviar comentário	2198
 enviar corrección	971
-envoyer à un ami	1221
-envoyer à un proche	1221
-envoyez-nous vos témoignages	1256
-eredeti megjelenítése	1457
-eredmények	1457
+envoyer à un ami	1263
+envoyer à un proche	1263
+envoyez-nous vos témoignages	1298
+envíanos tu opinión	1024
+envío gratis	1064
+eredeti megjelenítése	1499
+eredmények	1499
 erinnern sie mich später	456
-erről bővebben itt írtunk	1456
-erről is írtunk	1454
-erről itt írtunk bővebben	1456
+erről bővebben itt írtunk	1498
+erről is írtunk	1496
+erről itt írtunk bővebben	1498
 erscheint täglich	545
 erscheint wöchentlich	545
 es gratis y solo te llevará un minuto	1013
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	545
-escreva um comentário	2156
+escanea el código qr	1039
+escreva um comentário	2198
 escriu el teu correu electrònic	283
-esi pirmais, kas komentē	1808
-esimene kuu # €	1029
+esi pirmais, kas komentē	1850
+esimene kuu # €	1071
 esta funcionalidad es sólo para registrados	941
-esta matéria foi útil para você	2180
-esta notícia foi útil	2180
-este espaço é moderado pela redação	2188
-este resumo foi útil	2180
+esta matéria foi útil para você	2222
+esta notícia foi útil	2222
+este artículo está bloqueado	1047
+este espaço é moderado pela redação	2230
+este resumo foi útil	2222
+este video ya no está disponible	1033
+este vídeo no está disponible	1033
+este vídeo ya no está disponible	1033
 estás de acuerdo? vota	1007
 evaluează rețeta	61
-evästeasetukset	1137
-evästeet	1137
-exclusiv pentru abonați	2246
-experimente grátis por um mês	2197
-ez is érdekelhet	1454
-ez is érdekelheti	1454
+evästeasetukset	1179
+evästeet	1179
+exclusiv pentru abonați	2288
+experimente grátis por um mês	2239
+ez is érdekelhet	1496
+ez is érdekelheti	1496
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1454
-ezt olvasta már	1454
-ezt olvastad már	1454
-ești de acord? votează	2234
-ești deja abonat	2254
-ești deja abonată	2254
+ezt is ajánljuk	1496
+ezt olvasta már	1496
+ezt olvastad már	1496
+ești de acord? votează	2276
+ești deja abonat	2296
+ești deja abonată	2296
 """, 'f': """
-facebook'ta paylaş	2665
-facebookでシェア	1655
-facebookでシェアする	1655
-facturé annuellement	1307
-facturé mensuellement	1307
-faire un don défiscalisé	1304
-faça login	2134
-faça uma pergunta sobre esta reportagem	2180
+facebook'ta paylaş	2707
+facebookでシェア	1697
+facebookでシェアする	1697
+facturación anual	1047
+facturación mensual	1047
+facturé annuellement	1349
+facturé mensuellement	1349
+faire un don défiscalisé	1346
+faça login	2176
+faça uma pergunta sobre esta reportagem	2222
 fes una donació	259
-fiecare donație contează	2245
-fiecare leu contează	2245
-fin de la publicité	1292
-fizetett hirdetés	87	1449
-fiók létrehozása	1441
-fiókom	1441
+fiecare donație contează	2287
+fiecare leu contează	2287
+fin de la publicité	1334
+fizetett hirdetés	87	1491
+fiók létrehozása	1483
+fiókom	1483
 forstået	407
-forstått	1992
+forstått	2034
 forstør billede	406
-forstørr bilde	1991
-fortsett uten å støtte	1963
-fortsätt läsa efter annonsen	2555
-fortsätt utan att stödja	2537
+forstørr bilde	2033
+fortsett uten å støtte	2005
+fortsätt läsa efter annonsen	2597
+fortsätt utan att stödja	2579
 fortsæt med at læse	394
 fortsæt uden at støtte	377
 fotogalería	975
-fotoğraflari görmek için tiklayin	2674
-friss hírek	1454
-fråga vår ai om artikeln	2559
+fotoğraflari görmek için tiklayin	2716
+friss hírek	1496
+fråga vår ai om artikeln	2601
 fuldskærm	406
-fäll ihop	2567
-fäll ut	2567
+fäll ihop	2609
+fäll ut	2609
 få adgang	381
 få artiklen læst op	390
 få de vigtigste nyheder hver morgen	386
-få de viktigaste nyheterna varje morgon	2546
-få de viktigste nyhetene hver morgen	1972
+få de viktigaste nyheterna varje morgon	2588
+få de viktigste nyhetene hver morgen	2014
 få nyheder på mail	386
-få nyheter på e-post	1972
-få nyheter på mejlen	2546
+få nyheter på e-post	2014
+få nyheter på mejlen	2588
 få overblikket her	406
-få tilgang	1967
-få varsel når vi skriver om dette	1991
-följ	2552
-följ oss	2552
-följ skribent	2552
-följ ämnet	2552
-för prenumeranter	2541
+få tilgang	2009
+få varsel når vi skriver om dette	2033
+följ	2594
+följ oss	2594
+följ skribent	2594
+följ ämnet	2594
+för prenumeranter	2583
 förderer werden	457
 fördermitglied werden	457
-föregående	2566
-föregående artikel	2563
-förstora	2566
-følg	391	1977
+föregående	2608
+föregående artikel	2605
+förstora	2608
+følg	391	2019
 følg emne	391
 følg os	391
-følg oss	1977
+følg oss	2019
 følg sagen her	406
-følg tema	1977
-følg temaet og få varsel	1991
+følg tema	2019
+følg temaet og få varsel	2033
 für abonnenten	462
 für den newsletter anmelden	470
 für dich empfohlen	559
 für sie empfohlen	559
 für sie entstehen keine mehrkosten	560
-fă o donație	2208
-fără obligații	2246
-fără tine nu putem	2245
+fă o donație	2250
+fără obligații	2288
+fără tine nu putem	2287
 """, 'g': """
-galeriyi aç	2674
-galeriyi görmek için tiklayin	2674
-galéria	1456
-galéria megtekintése	1456
-garanta já o seu ingresso	2182
+galeriyi aç	2716
+galeriyi görmek için tiklayin	2716
+galéria	1498
+galéria megtekintése	1498
+garanta já o seu ingresso	2224
+gastos de envío incluidos	1030
+gastos de envío no incluidos	1030
 gem til læseliste	390
-genişlet	2675
-giriş	2658
-giriş yap	2658
-giriş yapin	2658
-giriş yapin veya üye olun	2658
+genişlet	2717
+giriş	2700
+giriş yap	2700
+giriş yapin	2700
+giriş yapin veya üye olun	2700
 giv os feedback på artiklen	398
-già abbonato	1566
-già registrato	1566
-gli articoli più letti	1631
-glömt lösenord	2541
-godkänn	2556
-godkänn alla	2556
-gorące tematy	2070
+già abbonato	1608
+già registrato	1608
+gli articoli più letti	1673
+glömt lösenord	2583
+godkänn	2598
+godkänn alla	2598
+gorące tematy	2112
 gracias por tu opinión	1000
 gràcies per la teva opinió	275
 gràcies per votar	275
 gràcies, ja estàs subscrit	283
 guardar artículo	960
+guardar configuración	1037
 guardar para después	1020
 guardar para leer después	1020
 gå ikke glip af	403
 gå ikke glip af noget	386
-gå ikke glipp av noe	1972
+gå ikke glipp av noe	2014
 gå til indhold	406
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
-gérer les cookies	1228
-gérer les préférences	1258
-gérer mes alertes	1268
-gérer mes choix	1228
-gérer mon consentement	1299
-gérer vos préférences	1299
-gérer vos préférences de cookies	1258
-góp ý	2818
-gündem	2672
-günün haberleri	2672
-günün özeti	2672
-gợi ý	2819
-gửi	2818
-gửi bình luận	2818
-gửi cho bạn bè	2845
-gửi email	2809
-gửi ý kiến	2818
+gérer les cookies	1270
+gérer les préférences	1300
+gérer mes alertes	1310
+gérer mes choix	1270
+gérer mon consentement	1341
+gérer vos préférences	1341
+gérer vos préférences de cookies	1300
+góp ý	2860
+gündem	2714
+günün haberleri	2714
+günün özeti	2714
+gợi ý	2861
+gửi	2860
+gửi bình luận	2860
+gửi cho bạn bè	2887
+gửi email	2851
+gửi ý kiến	2860
 """, 'h': """
-haber bülteni	2695
-haber güncelleniyor	2674
-haberi arkadaşina hediye et	2665
-hai già un account	1566
-harici içerik	2674
-haritayi aç	2675
+haber bülteni	2737
+haber güncelleniyor	2716
+haberi arkadaşina hediye et	2707
+hai già un account	1608
+harici içerik	2716
+haritayi aç	2717
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	998
-hasznos volt az összefoglaló	1453
-hasznosnak találta a cikket	1453
-havi támogatás	1439
-hayir teşekkürler	2656
-hayir, teşekkürler	2656
+has olvidado tu contraseña	1047
+hasznos volt az összefoglaló	1495
+hasznosnak találta a cikket	1495
+havi támogatás	1481
+hayir teşekkürler	2698
+hayir, teşekkürler	2698
 haz una pregunta sobre este artículo	1000
 he leído y acepto la política de privacidad	1013
 he llegit i accepto la política de privacitat	272
-hela artikeln fortsätter nedan	2555
-hepsini gör	2674
-hesap oluştur	2658
+he olvidado mi contraseña	1047
+hela artikeln fortsätter nedan	2597
+hepsini gör	2716
+hesap oluştur	2700
 hi estàs d'acord? vota	275
-hiba jelentése	1457
-hibát talált	1453
+hiba jelentése	1499
+hibát talált	1495
 hier reinhören	535
 hinweis schließen	456
-hirdetés	1449
-hirdetés bezárása	1449
-hirdetés, görgessen tovább	1449
-hjälp oss att rätta fel	2559
-hlavné správy	2423
+hirdetés	1491
+hirdetés bezárása	1491
+hirdetés, görgessen tovább	1491
+hjälp oss att rätta fel	2601
+hlavné správy	2465
 hlavní zprávy	316
-ho già donato	1560
-hoje não	2129
-hoppa till innehåll	2566
-hoppa över inlägg från facebook	2566
-hoppa över inlägg från instagram	2566
-hoppa över inlägg från x	2566
-hozzászólok	1453
-hozzászólás	1453
-hozzászólások	1453
-hozzászólások megtekintése	1453
-hylkää	1137
-hylkää kaikki	1137
+ho già donato	1602
+hoje não	2171
+hoppa till innehåll	2608
+hoppa över inlägg från facebook	2608
+hoppa över inlägg från instagram	2608
+hoppa över inlägg från x	2608
+hozzászólok	1495
+hozzászólás	1495
+hozzászólások	1495
+hozzászólások megtekintése	1495
+hylkää	1179
+hylkää kaikki	1179
 hyppää reseptiin	61
-hyväksy	1137
-hyväksy evästeet	1137
-hyväksy kaikki	1137
-här kan du kommentera artikeln	2559
-håll dig uppdaterad	2546
-hírfolyam	1454
-hírlevelek	1459
-hírlevél	1459
-hírlevél-feliratkozás	1459
+hyväksy	1179
+hyväksy evästeet	1179
+hyväksy kaikki	1179
+här kan du kommentera artikeln	2601
+håll dig uppdaterad	2588
+hírfolyam	1496
+hírlevelek	1501
+hírlevél	1501
+hírlevél-feliratkozás	1501
 hören sie diesen artikel	535
-hør saken	1976
+hør saken	2018
 """, 'i': """
-i più commentati	1592
-i più letti	1592
-i più letti della settimana	1631
-i più visti	1592
-iba pre predplatiteľov	2419
+i più commentati	1634
+i più letti	1634
+i più letti della settimana	1673
+i più visti	1634
+iba pre predplatiteľov	2461
 ich unterstütze schon	456
 identifícate	1017
-ielogojies, lai komentētu	1808
-ienākt	1802
-iesakām	1804
+ielogojies, lai komentētu	1850
+ienākt	1844
+iesakām	1846
 ihre meinung zählt	494
-ikke gå glipp av	1988
-ikke nå	1963
-il tuo browser non può riprodurre il video	1609
-il tuo commento sarà pubblicato dopo l'approvazione	1619
-iletişim	2671
-ilgili içerikler	2672
-ilginizi çekebilecek haberler	2672
-ilginizi çekebilir	2672
-ilmoita asiavirheestä	1141
-ilmoita virheestä	1141
+ikke gå glipp av	2030
+ikke nå	2005
+il tuo browser non può riprodurre il video	1651
+il tuo commento sarà pubblicato dopo l'approvazione	1661
+iletişim	2713
+ilgili içerikler	2714
+ilginizi çekebilecek haberler	2714
+ilginizi çekebilir	2714
+ilmoita asiavirheestä	1183
+ilmoita virheestä	1183
 imprimir artículo	1020
-imprimir esta matéria	2199
-in bài	2809
-in bài viết	2809
+imprimir esta matéria	2241
+in bài	2851
+in bài viết	2851
 in công thức	61
-in trang này	2845
+in trang này	2887
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
 ingresá	1017
-ingyenes regisztráció	1441
+ingyenes regisztráció	1483
 inicia sesión	941
+inicia sesión con google	1047
+inicia sesión para comentar	1024
 inicia sessió	260
 iniciar sesión	941
 iniciar sesión con apple	1017
 iniciar sesión con facebook	1017
 iniciar sesión con google	1017
-iniciar sessão	2134
+iniciar sessão	2176
 inicie sesión	941
-inne artykuły	2070
-innhold fra annonsør	1996
-inscription à la newsletter	1211
-inscrivez-vous à notre newsletter	1211
-insira o seu endereço de email	2192
-instalează aplicația	2240
-inställningar	2556
+inne artykuły	2112
+innhold fra annonsør	2038
+inscription à la newsletter	1253
+inscrivez-vous à notre newsletter	1253
+insira o seu endereço de email	2234
+instalează aplicația	2282
+inställningar	2598
+introduce un correo electrónico válido	1049
+introduce un correo válido	1049
 introduce un email válido	1013
-intră în cont	2209
+intră în cont	2251
 invítanos a un café	936
-início	2163
-ir para o conteúdo	2163
-ispiši	2362
+início	2205
+ir a la página de donaciones	1044
+ir para o conteúdo	2205
+ispiši	2404
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2695
-istediğiniz zaman iptal edin	2658
-izbor uredništva	2482
-izdrukāt	1807
-izmēģini # dienas bez maksas	1802
-içeriğe geç	2674
-iş birliği	2667
-išbandykite # dienų nemokamai	1761
-išorinis turinys	1779
-išsaugoti	1766
-išsaugoti straipsnį	1766
+istediğiniz zaman abonelikten çikabilirsiniz	2737
+istediğiniz zaman iptal edin	2700
+izbor uredništva	2524
+izdrukāt	1849
+izmēģini # dienas bez maksas	1844
+içeriğe geç	2716
+iş birliği	2709
+išbandykite # dienų nemokamai	1803
+išorinis turinys	1821
+išsaugoti	1808
+išsaugoti straipsnį	1808
 """, 'j': """
-j'ai déjà donné	1192
-j'ai déjà un compte	1202
-j'ai désactivé adblock	1303
-j'ai désactivé mon adblock	1303
-j'ai désactivé mon bloqueur	1303
+j'ai déjà donné	1234
+j'ai déjà un compte	1244
+j'ai désactivé adblock	1345
+j'ai désactivé mon adblock	1345
+j'ai désactivé mon bloqueur	1345
 ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-jaa twitterissä	1134
-jaa x:ssä	1134
-jag förstår	2556
-jag stödjer redan	2537
-jaga sõbraga	1034
-jaunākie	1804
-jautā mākslīgajam intelektam	1808
-je commande ce numéro	1262
-je consens au traitement de mes données	1309
-je fais un don défiscalisé	1304
-je gère mes cookies	1228
-je soutiens déjà	1192
+jaa twitterissä	1176
+jaa x:ssä	1176
+jag förstår	2598
+jag stödjer redan	2579
+jaga sõbraga	1076
+jaunākie	1846
+jautā mākslīgajam intelektam	1850
+je commande ce numéro	1304
+je consens au traitement de mes données	1351
+je fais un don défiscalisé	1346
+je gère mes cookies	1270
+je soutiens déjà	1234
 jede spende zählt	549
 jeder beitrag zählt	549
 jeder euro zählt	549
 jednorázově	300
-jeg forstår	1981
-jeg støtter allerede	377	1963
-jegyek itt kaphatók	1456
-jelentkezzen be vagy regisztráljon	1441
+jeg forstår	2023
+jeg støtter allerede	377	2005
+jegyek itt kaphatók	1498
+jelentkezzen be vagy regisztráljon	1483
 jen pro předplatitele	301
 jetzt angebot wählen	554
 jetzt anhören	483
@@ -994,216 +1058,221 @@ jetzt reinhören	535
 jetzt unterstützen	457
 již mám předplatné	301
 jobs in ihrer nähe	533
-još vesti	2359
-još vijesti	2359
-junte-se à conversa	2188
-jurnalismul de calitate costă	2245
-juttu jatkuu kuvan jälkeen	1136
-juttu jatkuu mainoksen jälkeen	1136
-juttu jatkuu videon jälkeen	1136
-juttua päivitetään	1136
-jutun lukee koneääni	1134
-jutun lukee tekoälyääni	1134
-jutun voi myös kuunnella	1134
-już wspieram	2044
-já doei	2129
-já nas bancas	2182
-já sou apoiador	2129
-já sou assinante	2134
-já tem conta	2134
-já tem uma conta	2134
-já é assinante? faça login	2134
-já é subscritor	2197
-já é subscritor? inicie sessão	2197
-jätä kommentti	1141
-jūsų el. paštas	1786
-jūsų el. pašto adresas	1786
+još vesti	2401
+još vijesti	2401
+junte-se à conversa	2230
+jurnalismul de calitate costă	2287
+juttu jatkuu kuvan jälkeen	1178
+juttu jatkuu mainoksen jälkeen	1178
+juttu jatkuu videon jälkeen	1178
+juttua päivitetään	1178
+jutun lukee koneääni	1176
+jutun lukee tekoälyääni	1176
+jutun voi myös kuunnella	1176
+już wspieram	2086
+já doei	2171
+já nas bancas	2224
+já sou apoiador	2171
+já sou assinante	2176
+já tem conta	2176
+já tem uma conta	2176
+já é assinante? faça login	2176
+já é subscritor	2239
+já é subscritor? inicie sessão	2239
+jätä kommentti	1183
+jūsų el. paštas	1828
+jūsų el. pašto adresas	1828
 """, 'k': """
 k tématu	316
-k téme	2423
-kapcsolódó	1454
-kapcsolódó cikk	1454
-kapcsolódó cikkek	1454
-kapcsolódó tartalom	1454
-kapcsolódó témák	1454
+k téme	2465
+kapcsolódó	1496
+kapcsolódó cikk	1496
+kapcsolódó cikkek	1496
+kapcsolódó tartalom	1496
+kapcsolódó témák	1496
 karte öffnen	502
-kas kokkuvõte oli kasulik	1035
-kategóriák	1454
-katso kuvat tästä	1144
-katso myös	1142
-katso video tästä	1144
-katso video yltä	1144
-kaupallinen yhteistyö	87	1136
-kaydiniz için teşekkürler	2695
-keresés	1456
-kezdőlap	1456
-không phải bây giờ	2802
-không, cảm ơn	2802
+kas kokkuvõte oli kasulik	1077
+kategóriák	1496
+katso kuvat tästä	1186
+katso myös	1184
+katso video tästä	1186
+katso video yltä	1186
+kaupallinen yhteistyö	87	1178
+kaydiniz için teşekkürler	2737
+keresés	1498
+kezdőlap	1498
+không phải bây giờ	2844
+không, cảm ơn	2844
 ki-übersicht	529
-kijelentkezés	1441
-kingi artikkel sõbrale	1034
-kinyitás	1457
-kipróbálom	1441
-kirjaudu sisään	1127
-kirjoita sähköpostiosoitteesi	1130
-kjøp abonnement	1967
-kjøp tilgang	1967
-klausies podkāstu	1809
-klausies podkāstu šeit	1809
-klausies šo rakstu	1807
-klausies šo rakstu (# min	1807
-klausykite tinklalaidės	1768
-klausykite tinklalaidės čia	1768
-klausykitės straipsnio	1766
-klausīties	1807
-klausīties rakstu	1807
-ključne besede	2482
-ključne reči	2359
-ključne riječi	2359
+kijelentkezés	1483
+kingi artikkel sõbrale	1076
+kinyitás	1499
+kipróbálom	1483
+kirjaudu sisään	1169
+kirjoita sähköpostiosoitteesi	1172
+kjøp abonnement	2009
+kjøp tilgang	2009
+klausies podkāstu	1851
+klausies podkāstu šeit	1851
+klausies šo rakstu	1849
+klausies šo rakstu (# min	1849
+klausykite tinklalaidės	1810
+klausykite tinklalaidės čia	1810
+klausykitės straipsnio	1808
+klausīties	1849
+klausīties rakstu	1849
+ključne besede	2524
+ključne reči	2401
+ključne riječi	2401
 klíčová slova	316
-kokeile # päivää maksutta	1127
-kolačići	2375
-komentavimas išjungtas	1767
-komentavimo taisyklės	1767
-komentáre	2426
+kokeile # päivää maksutta	1169
+kolačići	2417
+komentavimas išjungtas	1809
+komentavimo taisyklės	1809
+komentáre	2468
 komentář	315
 komentáře	315
-komentāri	1802
-komentēt	1802
-komentēšana ir slēgta	1808
-komentēšanas noteikumi	1808
-komerčné oznámenie	2422
+komentāri	1844
+komentēt	1844
+komentēšana ir slēgta	1850
+komentēšanas noteikumi	1850
+komerčné oznámenie	2464
 komerční sdělení	87	311
-kommentarer blir gjennomgått før publisering	1991
-kommentarerna förhandsmodereras	2559
-kommentek megtekintése	1453
-kommentelési szabályzat	1453
+kommentarer blir gjennomgått før publisering	2033
+kommentarerna förhandsmodereras	2601
+kommentek megtekintése	1495
+kommentelési szabályzat	1495
 kommentér	398
-koostöö	1038
-kopiera länk	2551
-kopiera länken	2551
-kopijuoti nuorodą	1761
-kopiraj povezavo do članka	2485
+koostöö	1080
+kopiera länk	2593
+kopiera länken	2593
+kopijuoti nuorodą	1803
+kopiraj povezavo do članka	2527
 kopiér link	390
 kopiér linket	390
 kopírovat odkaz	308
-kopírovať odkaz	2426
-kopēt saiti	1802
-korábban írtunk róla	1454
-kreiraj račun	2352
-kullanim koşullari	2668
-kup dostęp	2048
-kupi naročnino	2478
-kuula taskuhäälingut	1036
-kuuntele podcast tästä	1144
-kysy tekoälyltä	1141
-käyttöehdot	1137
-kérdezze ai-asszisztensünket	1453
-kérem a hírlevelet	1459
-később	1438
+kopírovať odkaz	2468
+kopēt saiti	1844
+korábban írtunk róla	1496
+kreiraj račun	2394
+kullanim koşullari	2710
+kup dostęp	2090
+kupi naročnino	2520
+kuula taskuhäälingut	1078
+kuuntele podcast tästä	1186
+kysy tekoälyltä	1183
+käyttöehdot	1179
+kérdezze ai-asszisztensünket	1495
+kérem a hírlevelet	1501
+később	1480
 kích thước chữ	65
-köp	2541
-köszönjük a feliratkozást	1459
-köszönöm, nem	1438
-következő	1456
-következő cikk	1454
+köp	2583
+köszönjük a feliratkozást	1501
+köszönöm, nem	1480
+következő	1498
+következő cikk	1496
 køb abonnement	381
 køb adgang	381
-kúpiť predplatné	2419
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2671
-küldje el barátjának	1447
-küldés	1447
-küldés e-mailben	1447
-külső tartalom	1456
-künye	2668
-küpsiste seaded	1047
-küsi tehisarult	1035
-kā tev patika raksts	1808
-kā tu domā? balso	1809
-ką manote? balsuokite	1768
+kúpiť predplatné	2461
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2713
+küldje el barátjának	1489
+küldés	1489
+küldés e-mailben	1489
+külső tartalom	1498
+künye	2710
+küpsiste seaded	1089
+küsi tehisarult	1077
+kā tev patika raksts	1850
+kā tu domā? balso	1851
+ką manote? balsuokite	1810
 """, 'l': """
-la discussione è chiusa	1588
+la discussione è chiusa	1630
+la más popular	1048
 la nota continúa después del anuncio	966
-la rédaction vous conseille	1235
-la sélection de la rédaction	1235
-la vidéo ne peut pas être lue	1295
-lahjoita artikkeli ystävälle	1134
-lai komentētu, ielogojies	1808
-lai komentētu, pieslēdzies	1808
-laisser une réponse	1286
+la rédaction vous conseille	1277
+la sélection de la rédaction	1277
+la vidéo ne peut pas être lue	1337
+lahjoita artikkeli ystävälle	1176
+lai komentētu, ielogojies	1850
+lai komentētu, pieslēdzies	1850
+laisser une réponse	1328
 las más leídas	975
 las más leídas de hoy	1021
 las noticias más leídas	1021
-lasi arī	1804
-lasi komentārus	1808
-lasi tālāk	1802
-lasi vairāk šeit	1809
-lasi vēl	1804
-lasiet arī	1804
-lasiet vēl	1804
-lasă un comentariu	2220
-lasīt komentārus	1808
-lasīt tālāk	1809
-lasīt vairāk	1809
-lasīt vēlāk	1807
-lasītākie	1804
-lataa lisää	1144
-le choix de la rédaction	1235
-le club des abonnés	1292
-le journal numérique	1202
-le lecteur vidéo est en cours de chargement	1295
-le lien a été copié	1278
-le lien a été copié dans le presse-papiers	1278
-le notizie più lette	1631
-le più lette	1592
+lasi arī	1846
+lasi komentārus	1850
+lasi tālāk	1844
+lasi vairāk šeit	1851
+lasi vēl	1846
+lasiet arī	1846
+lasiet vēl	1846
+lasă un comentariu	2262
+lasīt komentārus	1850
+lasīt tālāk	1851
+lasīt vairāk	1851
+lasīt vēlāk	1849
+lasītākie	1846
+lataa lisää	1186
+le choix de la rédaction	1277
+le club des abonnés	1334
+le journal numérique	1244
+le lecteur vidéo est en cours de chargement	1337
+le lien a été copié	1320
+le lien a été copié dans le presse-papiers	1320
+le notizie più lette	1673
+le più lette	1634
 lea también	975
 lee sin límites	1017
 lee también	975
 leer artículo completo	978
+leer el artículo completo	1053
 leer más	978
 leer también	975
-legfrissebb hírek	1454
-leggi di più	1595
-leggi più tardi	1630
-legnépszerűbb	1454
-leia a matéria completa	2200
-leia as notícias no aplicativo	2190
-leia também	2160
-len pre predplatiteľov	2419
-les choix de la rédaction	1235
-les lecteurs ont aussi consulté	1279
-les mieux notés	1287
+leer transcripción	1033
+legfrissebb hírek	1496
+leggi di più	1637
+leggi più tardi	1672
+legnépszerűbb	1496
+leia a matéria completa	2242
+leia as notícias no aplicativo	2232
+leia também	2202
+len pre predplatiteľov	2461
+les choix de la rédaction	1277
+les lecteurs ont aussi consulté	1321
+les mieux notés	1329
 les més llegides	290
-les også	1988
-les plus commentés	1235
-les plus consultés	1313
-les plus partagés	1235
-les plus récents	1287
-les prix indiqués sont susceptibles d'évoluer	1262
-les våre debattregler	1984
-li e aceito a política de privacidade	2192
-lien copié	1221
-lien copié dans le presse-papiers	1278
-lietošanas noteikumi	1819
-liitudes nõustud kasutustingimustega	1054
-liity jäseneksi	1126
-lineでシェア	1655
-lineでシェアする	1684
-lineで送る	1655
-link a vágólapra másolva	1447
-link bài gốc	2845
-link copiado para a área de transferência	2199
-link kopiëren	1864
-link másolva	1447
-link másolása	1447
-lire la suite pour #€	1202
-lire la vidéo	1238
-lire à haute voix	1221
-lire également	1235
-lisätiedot	1145
-lisää aiheesta	1142
-liên hệ	2818
-liên quan	2819
+les også	2030
+les plus commentés	1277
+les plus consultés	1355
+les plus partagés	1277
+les plus récents	1329
+les prix indiqués sont susceptibles d'évoluer	1304
+les våre debattregler	2026
+leído por una voz sintética	1033
+leído por voz sintética	1033
+li e aceito a política de privacidade	2234
+lien copié	1263
+lien copié dans le presse-papiers	1320
+lietošanas noteikumi	1861
+liitudes nõustud kasutustingimustega	1096
+liity jäseneksi	1168
+lineでシェア	1697
+lineでシェアする	1726
+lineで送る	1697
+link a vágólapra másolva	1489
+link bài gốc	2887
+link copiado para a área de transferência	2241
+link kopiëren	1906
+link másolva	1489
+link másolása	1489
+lire la suite pour #€	1244
+lire la vidéo	1280
+lire à haute voix	1263
+lire également	1277
+lisätiedot	1187
+lisää aiheesta	1184
+liên hệ	2860
+liên quan	2861
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1215,46 +1284,46 @@ lo más popular	975
 lo más visto	975
 lo más visto hoy	1021
 lo último	975
-locuri de muncă	2236
-loe lähemalt	1036
-loe lähemalt siit	1036
-logi sisse või loo konto	1029
+locuri de muncă	2278
+loe lähemalt	1078
+loe lähemalt siit	1078
+logi sisse või loo konto	1071
 los lectores también leyeron	1021
-luba kõik	1047
-lubię to	2058
-lucrează cu noi	2236
-lue keskustelun säännöt	1141
-lue lisää	1142
-lue lisää aiheesta	1142
-lue myöhemmin	1134
-lue myös	1142
-lugu jätkub pärast reklaami	1038
-lugu täieneb	1036
-lui écrire	1256
-lähetä sähköpostilla	1134
-lämna en kommentar	2559
-länk kopierad	2551
-länken kopierad	2551
-länken är kopierad	2551
-läs dokumentet	2567
-läs domen	2567
-läs hela artikeln	2566
-läs hela texten	2566
-läs hela texten här	2566
-läs kommentarer	2559
-läs mer	2563	2566
-läs mer om	2563
-läs också	2563
-läs senare	2551
-läs vidare	2541	2563
-läs våra kommentarsregler	2559
-läs även	2563
-lästid	2566
-lästid # min	2566
+luba kõik	1089
+lubię to	2100
+lucrează cu noi	2278
+lue keskustelun säännöt	1183
+lue lisää	1184
+lue lisää aiheesta	1184
+lue myöhemmin	1176
+lue myös	1184
+lugu jätkub pärast reklaami	1080
+lugu täieneb	1078
+lui écrire	1298
+lähetä sähköpostilla	1176
+lämna en kommentar	2601
+länk kopierad	2593
+länken kopierad	2593
+länken är kopierad	2593
+läs dokumentet	2609
+läs domen	2609
+läs hela artikeln	2608
+läs hela texten	2608
+läs hela texten här	2608
+läs kommentarer	2601
+läs mer	2605	2608
+läs mer om	2605
+läs också	2605
+läs senare	2593
+läs vidare	2583	2605
+läs våra kommentarsregler	2601
+läs även	2605
+lästid	2608
+lästid # min	2608
 lås op	381
-lås opp artikkelen	1967
-lås opp saken	1967
-lås upp artikeln	2541
+lås opp artikkelen	2009
+lås opp saken	2009
+lås upp artikeln	2583
 læs debatreglerne	398
 læs debatreglerne her	398
 læs hele artiklen	406
@@ -1267,107 +1336,112 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2821
-lưu	2809
-lưu bài	2809
-lưu bài viết	2809
-lưu bài để đọc sau	2845
+lên đầu trang	2863
+lưu	2851
+lưu bài	2851
+lưu bài viết	2851
+lưu bài để đọc sau	2887
 lưu công thức	61
-lấy link	2845
+lấy link	2887
 """, 'm': """
-magari più tardi	1560
-mai târziu	2207
-mainos päättyy	1136
-mais notícias	2160
-maksettu sisältö	1136
-manşetler	2672
-masquer la publicité	1262
-masquer les réponses	1286
-masz już konto	2048
-masz już konto? zaloguj się	2048
-materialet är skyddat enligt lagen om upphovsrätt	2593
-materiał partnera	2062
-materiał promocyjny	2062
-materiał sponsorowany	2062
-materiał zewnętrzny	2062
-matéria exclusiva para assinantes	2197
-matérias relacionadas	2160
-media społecznościowe	2059
-megnyitás	1457
-megnézem	1456
-megosztás	1447
-megosztás a facebookon	1447
-megosztás facebookon	1447
-megosztás twitteren	1447
+magari più tardi	1602
+mai târziu	2249
+mainos päättyy	1178
+mais notícias	2202
+maksettu sisältö	1178
+mantener la sesión iniciada	1047
+mantener sesión iniciada	1047
+manşetler	2714
+masquer la publicité	1304
+masquer les réponses	1328
+masz już konto	2090
+masz już konto? zaloguj się	2090
+materialet är skyddat enligt lagen om upphovsrätt	2635
+materiał partnera	2104
+materiał promocyjny	2104
+materiał sponsorowany	2104
+materiał zewnętrzny	2104
+matéria exclusiva para assinantes	2239
+matérias relacionadas	2202
+media społecznościowe	2101
+megnyitás	1499
+megnézem	1498
+megosztás	1489
+megosztás a facebookon	1489
+megosztás facebookon	1489
+megosztás twitteren	1489
 mehr für dich	559
 mehr für sie	559
-meld deg på	1972
-meld deg på nyhetsbrevet	1972
-mentions légales	1228
-mentés	1447
-mentés későbbre	1447
+meld deg på	2014
+meld deg på nyhetsbrevet	2014
+mentions légales	1270
+mentés	1489
+mentés későbbre	1489
 menú	978
-menü	501	1456	2674
+menü	501	1498	2716
 menü schließen	501
 menü öffnen	501
-mer från	2563
-mer läsning	2563
-merci ! votre message a bien été envoyé	1309
-merci d'avoir voté	1266
-merci de le désactiver pour continuer	1303
-merci, votre vote a été pris en compte	1286
+mer från	2605
+mer läsning	2605
+merci ! votre message a bien été envoyé	1351
+merci d'avoir voté	1308
+merci de le désactiver pour continuer	1345
+merci, votre vote a été pris en compte	1328
 mergi la rețetă	61
-messaggio pubblicitario con finalità promozionale	1614
-mest läst	2563
-mest lästa	2563
+messaggio pubblicitario con finalità promozionale	1656
+mest läst	2605
+mest lästa	2605
 mest læst	403
 mest læste	403
-mi-összefoglaló	1456
-mida sina arvad? hääleta	1036
-minn meg på det senere	1963
+mi-összefoglaló	1498
+mida sina arvad? hääleta	1078
+minn meg på det senere	2005
 mira el vídeo	281
-mitä mieltä olet? äänestä	1144
-modalità di pagamento	1564
-moderálási elvek	1453
-modifică preferințele cookie	2231
-modifier mes préférences	1258
-modifier vos préférences	1299
+mitä mieltä olet? äänestä	1186
+modalità di pagamento	1606
+moderálási elvek	1495
+modifică preferințele cookie	2273
+modifier mes préférences	1300
+modifier vos préférences	1341
 modtag en notifikation, når vi skriver om emnet	406
-mogoče kasneje	2489
-mogą cię zainteresować	2070
+mogoče kasneje	2531
+mogą cię zainteresować	2112
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2423
+mohlo by vás tiež zaujímať	2465
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2423
+mohlo by vás zaujímať	2465
 monatlich kündbar	554
 mostra aquesta publicació a instagram	272
-mostra di più	1595
+mostra di più	1637
 mostra'n més	264
-mostrar conteúdo externo	2178
+mostrar conteúdo externo	2220
 mostrar más	978
-mot de passe oublié	1202
-mots clés	1235
-mots croisés	1291
-mots fléchés	1291
-mots mêlés	1291
-mots-clés	1235
-może cię zainteresować	2070
-może później	2044
-možda kasnije	2367
-možda vas zanima	2359
-možda će vas zanimati	2359
-možno neskôr	2430
+mostrar subtítulos	1033
+mot de passe oublié	1244
+mots clés	1277
+mots croisés	1333
+mots fléchés	1333
+mots mêlés	1333
+mots-clés	1277
+może cię zainteresować	2112
+może później	2086
+možda kasnije	2409
+možda vas zanima	2401
+možda će vas zanimati	2401
+možno neskôr	2472
 možná později	299
-muistuta myöhemmin	1125
-mulțumim pentru feedback	2234
-mulțumim, te-ai abonat cu succes	2241
-mutass többet	1456
-muut lukivat myös	1142
-myöhemmin	1125
-már előfizető	1441
+muistuta myöhemmin	1167
+mulțumim pentru feedback	2276
+mulțumim, te-ai abonat cu succes	2283
+mutass többet	1498
+muut lukivat myös	1184
+myöhemmin	1167
+már előfizető	1483
 más	978
+más antiguos	1025
 más artículos	975
+más artículos de este autor	1053
 más artículos del autor	994
 más detalles	979
 más en	975
@@ -1377,19 +1451,25 @@ más leídas	975
 más leído	975
 más leídos	975
 más noticias	975
+más noticias de este autor	1053
 más opciones	968
+más opciones para compartir	1062
+más popular	1048
+más recientes	1025
 más sobre este tema	975
 más tarde	935
+más valorados	1025
 más vistas	975
 más vistos	975
-mások ezt olvassák	1454
-mások ezt olvasták	1454
-másolás	1447
+más votados	1025
+mások ezt olvassák	1496
+mások ezt olvasták	1496
+másolás	1489
 máte již účet	301
 máte předplatné? přihlaste se	301
-märksõnad	1031
-månadsgåva	2538
-månedlig gave	1964
+märksõnad	1073
+månadsgåva	2580
+månedlig gave	2006
 månedligt bidrag	378
 måske senere	377
 måske vil du også kunne lide	403
@@ -1397,63 +1477,63 @@ més informació	263
 més llegides	263
 més notícies	290
 método de pago	939
-métodos de pagamento	2132
+métodos de pagamento	2174
 métodos de pago	939
-mākslīgā intelekta kopsavilkums	1809
-mă abonez	2241
+mākslīgā intelekta kopsavilkums	1851
+mă abonez	2283
 mărime text	65
 můj účet	301
-mới nhất	2819
-mở	2822
-mở khóa bài viết này	2845
-mở rộng	2821
+mới nhất	2861
+mở	2864
+mở khóa bài viết này	2887
+mở rộng	2863
 """, 'n': """
-nadaljevanje članka pod oglasom	2481
+nadaljevanje članka pod oglasom	2523
 nahlásit chybu	315
-nahlásiť chybu	2426
-najchętniej czytane	2070
-najchętniej czytane dziś	2070
-najczęściej czytane	2070
-najczęściej czytane artykuły	2070
-najnovejše	2482
-najnovejše novice	2482
-najnoviji članci	2359
-najnovšie	2423
-najnovšie správy	2423
-najnovšie články	2423
-najnowsze artykuły	2070
-najnowsze wiadomości	2070
-najčitanije	2359
-najčitanije vesti	2359
-najčitanije vijesti	2359
-najčitanije vijesti dana	2359
-najčítanejšie	2423
-najčítanejšie články	2423
-najčítanejšie články dňa	2423
-napišite komentar	2485
+nahlásiť chybu	2468
+najchętniej czytane	2112
+najchętniej czytane dziś	2112
+najczęściej czytane	2112
+najczęściej czytane artykuły	2112
+najnovejše	2524
+najnovejše novice	2524
+najnoviji članci	2401
+najnovšie	2465
+najnovšie správy	2465
+najnovšie články	2465
+najnowsze artykuły	2112
+najnowsze wiadomości	2112
+najčitanije	2401
+najčitanije vesti	2401
+najčitanije vijesti	2401
+najčitanije vijesti dana	2401
+najčítanejšie	2465
+najčítanejšie články	2465
+najčítanejšie články dňa	2465
+napišite komentar	2527
 napsat komentář	315
-naročena vsebina	2481
-naročite se	2477
-naročnina	2477
+naročena vsebina	2523
+naročite se	2519
+naročnina	2519
 nastavení	312
 nastavení cookies	312
-nastavi čitanje	2411
-nastavi čitati	2411
-nastavite čitanje	2411
-nastavite čitati	2411
-nastavitve piškotkov	2497
-następna strona	2073
-następny	2073
-następny artykuł	2070
-natisni članek	2485
-naudojimo taisyklės	1779
-naujausios žinios	1763
-naujienlaiškis	1786
+nastavi čitanje	2453
+nastavi čitati	2453
+nastavite čitanje	2453
+nastavite čitati	2453
+nastavitve piškotkov	2539
+następna strona	2115
+następny	2115
+następny artykuł	2112
+natisni članek	2527
+naudojimo taisyklės	1821
+naujausios žinios	1805
+naujienlaiškis	1828
 načíst další	318
 našli jste chybu	315
 našli jste v článku chybu	315
 ne děkuji	299
-ne ratez rien de l'actualité	1302
+ne ratez rien de l'actualité	1344
 ne, děkuji	299
 nejdiskutovanější	316
 nejnovější	316
@@ -1462,415 +1542,423 @@ nejnovější články	316
 nejčtenější	316
 nejčtenější články	316
 nejčtenější články dne	316
-nem, köszönöm	1438
-nenhum comentário	2156
+nem, köszönöm	1480
+nenhum comentário	2198
 neueste beiträge	498
-nhắc tôi sau	2802
-nie dziękuję	2044
-nie dziś	2044
-nie pamiętasz hasła	2048
-nie ďakujem	2430
-nie, dziękuję	2044
-nie, ďakujem	2430
+nhắc tôi sau	2844
+nie dziękuję	2086
+nie dziś	2086
+nie pamiętasz hasła	2090
+nie ďakujem	2472
+nie, dziękuję	2086
+nie, ďakujem	2472
+no se ha podido reproducir el vídeo	1033
+no se puede reproducir el vídeo	1033
+no sé	1025
 només els subscriptors poden comentar	275
-norėdami komentuoti, prisijunkite	1767
-nosūti draugam	1807
-nosūtīt draugam	1807
-nosūtīt e-pastā	1807
-noteで書く	1655
-notifications activées	1302
-notre charte déontologique	1317
-notre charte éditoriale	1317
-notre sélection	1235
-notre sélection d'articles	1279
-notícias relacionadas	2160
+normas de participación	1024
+norėdami komentuoti, prisijunkite	1809
+nosūti draugam	1849
+nosūtīt draugam	1849
+nosūtīt e-pastā	1849
+noteで書く	1697
+notifications activées	1344
+notre charte déontologique	1359
+notre charte éditoriale	1359
+notre sélection	1277
+notre sélection d'articles	1321
+notícias relacionadas	2202
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	290
 notícies relacionades	263
-nous protégeons nos sources	1317
-nous écrire	1317
-nouveau ! suivez vos auteurs préférés	1321
-nu ai cont? înregistrează-te	2246
-nu mulțumesc	2207
-nu, mulțumesc	2207
-nyhetsdøgnet	1988
-nyomtatás	1447
-não perca	2160
-não, obrigada	2129
-não, obrigado	2129
+nous protégeons nos sources	1359
+nous écrire	1359
+nouveau ! suivez vos auteurs préférés	1363
+nu ai cont? înregistrează-te	2288
+nu mulțumesc	2249
+nu, mulțumesc	2249
+nuestro código ético	1056
+nyhetsdøgnet	2030
+nyomtatás	1489
+não perca	2202
+não, obrigada	2171
+não, obrigado	2171
 nächste seite	501
 nächster artikel	498
-näita kõiki	1037
-näita rohkem	1036
-näita veel	1036
-näita vähem	1037
-näköislehti	1127
-nästa	2566
-nästa artikel	2563
-näytä alkuperäinen	1145
-näytä kaikki	1144
-näytä kartta	1145
-näytä kommentit	1141
-näytä käännös	1145
-näytä lisää	1144
-näytä sisältö	1137
-näytä tiedot	1145
-näytä tulokset	1145
-näytä vähemmän	1145
+näita kõiki	1079
+näita rohkem	1078
+näita veel	1078
+näita vähem	1079
+näköislehti	1169
+nästa	2608
+nästa artikel	2605
+näytä alkuperäinen	1187
+näytä kaikki	1186
+näytä kartta	1187
+näytä kommentit	1183
+näytä käännös	1187
+näytä lisää	1186
+näytä sisältö	1179
+näytä tiedot	1187
+näytä tulokset	1187
+näytä vähemmän	1187
 næste	406
 næste artikel	403
-népszerű	1454
-nézze meg galériánkat	1456
-nézze meg képeinket	1456
-nõustun	1047
-nõustun kõigiga	1047
+népszerű	1496
+nézze meg galériánkat	1498
+nézze meg képeinket	1498
+nõustun	1089
+nõustun kõigiga	1089
 nøgleord	403
-nāc strādāt pie mums	1809
-nổi bật	2819
-nội dung quảng cáo	2847
-nội dung tài trợ	2814
+nāc strādāt pie mums	1851
+nổi bật	2861
+nội dung quảng cáo	2889
+nội dung tài trợ	2856
 """, 'o': """
-o que achou desta notícia	2180
-o vídeo começará em alguns segundos	2178
-ocenite članak	2362
-ocenite članek	2485
+o que achou desta notícia	2222
+o vídeo começará em alguns segundos	2220
+ocenite članak	2404
+ocenite članek	2527
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2437
-ocijenite članak	2362
-ocorreu um erro ao carregar o vídeo	2178
-ocultar anúncio	2182
+ochrana osobných údajov	2479
+ocijenite članak	2404
+ocorreu um erro ao carregar o vídeo	2220
+ocultar anúncio	2224
 odebírat	305
 odebírat newsletter	305
 odemknout článek	301
 odhlásit se	301
-odhlásiť sa	2419
-odkaz skopírovaný	2426
+odhlásiť sa	2461
+odkaz skopírovaný	2468
 odkaz zkopírován	308
-odkleni članek	2478
-odklenite celoten članek	2478
-odmietnuť	2437
-odmietnuť všetko	2437
+odkleni članek	2520
+odklenite celoten članek	2520
+odmietnuť	2479
+odmietnuť všetko	2479
 odmítnout	312
 odmítnout vše	312
-odporúčame	2423
-odporúčame prečítať	2423
-odporúčame tiež	2423
-odporúčané články	2423
+odporúčame	2465
+odporúčame prečítať	2465
+odporúčame tiež	2465
+odporúčané články	2465
 odpovědět	315
-odrzuć	2063
-odrzuć wszystkie	2063
-odtwórz	2073
-odštampaj	2362
+odrzuć	2105
+odrzuć wszystkie	2105
+odtwórz	2115
+odštampaj	2404
 odštampaj recept	61
-odštampaj članak	2362
-oferă acest articol cadou	2248
-offre abonnés	1292
-offre limitée	1308
-offre réservée aux lecteurs	1292
-offre spéciale	1202
-offre à durée limitée	1307
-offrez-nous un café	1193
-offrici un caffè	1561
-oglasno sporočilo	87	2481
-ogłoszenie	2062
+odštampaj članak	2404
+oferă acest articol cadou	2290
+offre abonnés	1334
+offre limitée	1350
+offre réservée aux lecteurs	1334
+offre spéciale	1244
+offre à durée limitée	1349
+offrez-nous un café	1235
+offrici un caffè	1603
+oglasno sporočilo	87	2523
+ogłoszenie	2104
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2426
-okuma süresi # dk	2674
-oliko artikkeli hyödyllinen	1141
-oliko juttu hyödyllinen	1141
-oliko tiivistelmä hyödyllinen	1141
-olvasson korlátlanul	1441
-olvasson tovább	1441
-olvasta már	1454
-olvastad már	1454
+ohodnoťte článok	2468
+okuma süresi # dk	2716
+oliko artikkeli hyödyllinen	1183
+oliko juttu hyödyllinen	1183
+oliko tiivistelmä hyödyllinen	1183
+olvasson korlátlanul	1483
+olvasson tovább	1483
+olvasta már	1496
+olvastad már	1496
 olvidaste tu contraseña	941
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
-orijinali göster	2675
-os leitores também leram	2200
-os preços podem variar	2182
-osale küsitluses	1036
-ostatnie artykuły	2070
-ota yhteyttä	1141
+orijinali göster	2717
+os leitores também leram	2242
+os preços podem variar	2224
+osale küsitluses	1078
+ostatnie artykuły	2112
+ota yhteyttä	1183
 otevřít	319
 otevřít mapu	319
-otključaj članak	2352
-otključajte ceo članak	2352
-otključajte cijeli članak	2352
+otključaj članak	2394
+otključajte ceo članak	2394
+otključajte cijeli članak	2394
 otros artículos	975
-otwórz	2074
-otwórz mapę	2074
-outras notícias	19	2160
-ouça este conteúdo	2146
+otwórz	2116
+otwórz mapę	2116
+outras notícias	19	2202
+ouça este conteúdo	2188
 oversættelsen er lavet af en maskine	406
 """, 'p': """
-padovanokite straipsnį	1766
-padovanokite straipsnį draugui	1766
-page précédente	1238
-pagina următoare	2223
-pague um café	2130
-paiement sécurisé	1200
-paldies par pieteikšanos	1826
-palun jää viisakaks	1035
-pamanīji kļūdu	1808
-pamanījāt kļūdu	1808
-par šo tēmu	1804
-paramètres de confidentialité	1299
-paramètres des cookies	1228
-paramétrer	1228
-paramétrer les cookies	1228
-parašyk komentarą	1767
-parašykite komentarą	1767
-partajează	2214
-partenerii noștri	2221
-participez à la conversation	1266
-partnerių turinys	1770
-partnerski sadržaj	2358
-pas encore abonné	1307
-pasidalinkite šiuo straipsniu	1766
-pasitikrinkite žinias	1768
-passer la publicité	1226
+padovanokite straipsnį	1808
+padovanokite straipsnį draugui	1808
+page précédente	1280
+pagina următoare	2265
+pague um café	2172
+paiement sécurisé	1242
+paldies par pieteikšanos	1868
+palun jää viisakaks	1077
+pamanīji kļūdu	1850
+pamanījāt kļūdu	1850
+par šo tēmu	1846
+paramètres de confidentialité	1341
+paramètres des cookies	1270
+paramétrer	1270
+paramétrer les cookies	1270
+parašyk komentarą	1809
+parašykite komentarą	1809
+partajează	2256
+partenerii noștri	2263
+participez à la conversation	1308
+partnerių turinys	1812
+partnerski sadržaj	2400
+pas encore abonné	1349
+pasidalinkite šiuo straipsniu	1808
+pasitikrinkite žinias	1810
+passer la publicité	1268
 passer à la recette	61
-pastebėjote klaidą	1767
-paylaş	2665
-paylaşin	2665
-pažiūrėkite vaizdo įrašą	1768
-pe aceeași temă	2249
-pentru a citi în continuare	2246
-per saperne di più	1631
-pergunte à nossa ia	2180
-peut-être plus tard	1192
-piedalies aptaujā	1809
-piekrist visām	1819
-piekrītu	1819
-piesakies vebināram	1809
-piesakoties tu piekrīti lietošanas noteikumiem	1826
-pieslēdzies vai izveido kontu	1802
-pieslēdzies, lai komentētu	1808
-pieslēgties	1802
-pievieno savu komentāru	1808
-pievienot komentāru	1802
-pirmais mēnesis par # €	1802
-pirmas mėnuo tik # €	1761
-più lette	1592
-più letti	1592
-più tardi	1560
-piškotki	2497
+pastebėjote klaidą	1809
+pausar vídeo	1033
+paylaş	2707
+paylaşin	2707
+pažiūrėkite vaizdo įrašą	1810
+pe aceeași temă	2291
+pentru a citi în continuare	2288
+per saperne di più	1673
+pergunte à nossa ia	2222
+peut-être plus tard	1234
+piedalies aptaujā	1851
+piekrist visām	1861
+piekrītu	1861
+piesakies vebināram	1851
+piesakoties tu piekrīti lietošanas noteikumiem	1868
+pieslēdzies vai izveido kontu	1844
+pieslēdzies, lai komentētu	1850
+pieslēgties	1844
+pievieno savu komentāru	1850
+pievienot komentāru	1844
+pirmais mēnesis par # €	1844
+pirmas mėnuo tik # €	1803
+più lette	1634
+più letti	1634
+più tardi	1602
+piškotki	2539
 placená inzerce	87	311
-platená inzercia	87	2422
-plaćeni oglas	87	2358
-plaćeni sadržaj	2358
-plačana objava	87	2481
-plačiau skaitykite čia	1768
-plein écran	1238
-plus d'actualités	1235
-plus d'articles du même auteur	1313
-plus de détails	1239
-plus récents	1287
-poate mai târziu	2207
-podari članek	2485
-podarite ta članek	2485
-podaruj artykuł	2048
-podaruj ten artykuł	2058
+platená inzercia	87	2464
+plaćeni oglas	87	2400
+plaćeni sadržaj	2400
+plačana objava	87	2523
+plačiau skaitykite čia	1810
+plein écran	1280
+plus d'actualités	1277
+plus d'articles du même auteur	1355
+plus de détails	1281
+plus récents	1329
+poate mai târziu	2249
+podari članek	2527
+podarite ta članek	2527
+podaruj artykuł	2090
+podaruj ten artykuł	2100
 podcast anhören	535
-pode ler também	2200
-podeli članak	2362
-podijeli članak	2362
-podmienky používania	2437
+pode ler também	2242
+podeli članak	2404
+podijeli članak	2404
+podmienky používania	2479
 podmínky použití	312
 podmínky užití	312
-podobne artykuły	2070
-podobné články	316	2423
-podporiť	2418
-podporte nezávislú žurnalistiku	2418
-podporte nás	2418
+podobne artykuły	2112
+podobné články	316	2465
+podporiť	2460
+podporte nezávislú žurnalistiku	2460
+podporte nás	2460
 podpořit	300
 podpořte naši práci	300
 podpořte nás	300
 podpořte redakci	300
-podrži	2351
-podrži nas	2351
-podržite nas	2351
-podržite naš rad	2351
-podržite nezavisno novinarstvo	2351
-podziel się	2058
-podziel się na facebooku	2058
+podrži	2393
+podrži nas	2393
+podržite nas	2393
+podržite naš rad	2393
+podržite nezavisno novinarstvo	2393
+podziel się	2100
+podziel się na facebooku	2100
 pogledajte još	19
-pokaż komentarze	2066
-pokaż mniej	2073
-pokaż oryginał	2074
-pokaż treść	2063
-pokaż tłumaczenie	2074
-pokaż więcej	2073
-pokaż wszystkie	2073
-pokaż wszystko	2074
-pokaži vsebino	2497
-pokloni članak	2362
-poklonite ovaj članak	2362
+pokaż komentarze	2108
+pokaż mniej	2115
+pokaż oryginał	2116
+pokaż treść	2105
+pokaż tłumaczenie	2116
+pokaż więcej	2115
+pokaż wszystkie	2115
+pokaż wszystko	2116
+pokaži vsebino	2539
+pokloni članak	2404
+poklonite ovaj članak	2404
 pokračovat bez podpory	299
-pokračovať bez podpory	2430
-polecamy również	2070
-polecamy także	2070
-polecamy też	2070
-polecane artykuły	2070
-politique de confidentialité	1228
-polityka prywatności	2063
-política de cookies	968	2153
+pokračovať bez podpory	2472
+polecamy również	2112
+polecamy także	2112
+polecamy też	2112
+polecane artykuły	2112
+politique de confidentialité	1270
+polityka prywatności	2105
+política de cookies	968	2195
+política de correcciones	1056
 política de galetes	272
 política de privacidad	968
-política de privacidade	2153
+política de privacidade	2195
 política de privacitat	272
-poprzedni artykuł	2070
+poprzedni artykuł	2112
 populární	316
-populära artiklar	2563
-populärt	2563
+populära artiklar	2605
+populärt	2605
 populære artikler	403
-populære saker	1988
-populært	403	1988
-populārākie	1804
-popüler	2672
-popüler haberler	2672
-popüler konular	2672
+populære saker	2030
+populært	403	2030
+populārākie	1846
+popüler	2714
+popüler haberler	2714
+popüler konular	2714
 por qué estás viendo esto	941
-poslať e-mailom	2426
-poslušaj vest	2362
-poslušaj članak	2362
-poslušaj članek	2485
-poslušajte članek	2485
-postanite naročnik	2477
-postanite član	2351	2477
-postavke kolačića	2375
-postaw kawę	2045
-postaw nam kawę	2045
-posłuchaj	2058
-pour continuer à lire	1275
-pourquoi voyez-vous cette publicité	1262
+poslať e-mailom	2468
+poslušaj vest	2404
+poslušaj članak	2404
+poslušaj članek	2527
+poslušajte članek	2527
+postanite naročnik	2519
+postanite član	2393	2519
+postavke kolačića	2417
+postaw kawę	2087
+postaw nam kawę	2087
+posłuchaj	2100
+pour continuer à lire	1317
+pourquoi voyez-vous cette publicité	1304
 pouze pro předplatitele	301
-povezani sadržaj	2359
-povezani članci	2359
-povezani članki	2482
-powiązane	2070
-powiązane artykuły	2070
-powiązane tematy	2070
-powiększ	2073
-powiększ zdjęcie	2073
-powrót do góry	2073
+povezani sadržaj	2401
+povezani članci	2401
+povezani članki	2524
+powiązane	2112
+powiązane artykuły	2112
+powiązane tematy	2112
+powiększ	2115
+powiększ zdjęcie	2115
+powrót do góry	2115
 později	299
-pozostała część artykułu pod materiałem wideo	2062
-pošalji e-mailom	2362
-pošalji komentar	2362
-pošalji mejlom	2362
-pošalji prijatelju	2362
-pošalji članak e-mailom	2362
-pošaljite komentar	2362
-pošlji po e-pošti	2485
-pošlji prijatelju	2485
-pošlji članek po e-pošti	2485
-pr članek	2481
-praneškite apie klaidą	1767
-pranešti apie klaidą	1767
-pravidlá diskusie	2426
-pre predplatiteľov	2419
-preberite še	2482
-predplatiť	2418
-predplaťte si	2418
+pozostała część artykułu pod materiałem wideo	2104
+pošalji e-mailom	2404
+pošalji komentar	2404
+pošalji mejlom	2404
+pošalji prijatelju	2404
+pošalji članak e-mailom	2404
+pošaljite komentar	2404
+pošlji po e-pošti	2527
+pošlji prijatelju	2527
+pošlji članek po e-pošti	2527
+pr članek	2523
+praneškite apie klaidą	1809
+pranešti apie klaidą	1809
+pravidlá diskusie	2468
+pre predplatiteľov	2461
+preberite še	2524
+predplatiť	2460
+predplaťte si	2460
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	1761
-prenumerata nuo # €	1761
-prenumerera på vårt nyhetsbrev	2546
-prenumeruodami sutinkate su taisyklėmis	1786
-prenumeruokite naujienlaiškį	1786
-preporučeno	2359
-preporučujemo	2359
-preporučujemo da pročitate	2359
-preporučujemo i	2359
-prečítajte si	2423
-prečítajte si aj	2423
-prețurile pot varia	2236
-pridať komentár	2426
-prihlásiť	2419
-prihlásiť sa	2419
-prihvaćam	2375
-prihvaćam sve	2375
-prijavi grešku	2362
-prijať	2437
-prijať všetko	2437
-prikaži manj	2483
-prikaži manje	2360
-prikaži sadržaj	2375
-prikaži sve	2360
-prikaži več	2483
-prikaži više	2360
-prikaži vse	2483
-prima lună gratuită	2246
-primește alerte despre acest subiect	2240
-printează	2214
+prenumerata nuo # euro per mėnesį	1803
+prenumerata nuo # €	1803
+prenumerera på vårt nyhetsbrev	2588
+prenumeruodami sutinkate su taisyklėmis	1828
+prenumeruokite naujienlaiškį	1828
+preporučeno	2401
+preporučujemo	2401
+preporučujemo da pročitate	2401
+preporučujemo i	2401
+prečítajte si	2465
+prečítajte si aj	2465
+prețurile pot varia	2278
+pridať komentár	2468
+prihlásiť	2461
+prihlásiť sa	2461
+prihvaćam	2417
+prihvaćam sve	2417
+prijavi grešku	2404
+prijať	2479
+prijať všetko	2479
+prikaži manj	2525
+prikaži manje	2402
+prikaži sadržaj	2417
+prikaži sve	2402
+prikaži več	2525
+prikaži više	2402
+prikaži vse	2525
+prima lună gratuită	2288
+primește alerte despre acest subiect	2282
+printează	2256
 printează rețeta	61
-pripomenúť neskôr	2430
-priporočamo	2482
-priporočamo tudi	2482
-priporočamo v branje	2482
-priporočeno	2482
-prisijunkite arba susikurkite paskyrą	1761
-prisijunkite prie mūsų komandos	1768
-prisijunkite, kad galėtumėte komentuoti	1767
-prispieť	2418
+pripomenúť neskôr	2472
+priporočamo	2524
+priporočamo tudi	2524
+priporočamo v branje	2524
+priporočeno	2524
+prisijunkite arba susikurkite paskyrą	1803
+prisijunkite prie mūsų komandos	1810
+prisijunkite, kad galėtumėte komentuoti	1809
+prispieť	2460
 privatsphäre-einstellungen	491
-privātuma politika	1819
+privātuma politika	1861
 pro předplatitele	301
-promocijsko sporočilo	2481
-promotivni sadržaj	2358
-promotivni članak	2358
-promóció	1449
-proovi # päeva tasuta	1029
-proposé par	1325
-pročitajte i	2359
-pročitajte još	2359
-prywatność	2063
-przeczytaj również	2070
-przeczytaj także	2070
-przeczytaj też	2070
-przejdź bez wsparcia	2044
+prohibido a menores de # años	1030
+promocijsko sporočilo	2523
+promotivni sadržaj	2400
+promotivni članak	2400
+promóció	1491
+proovi # päeva tasuta	1071
+proposé par	1367
+pročitajte i	2401
+pročitajte još	2401
+prywatność	2105
+przeczytaj również	2112
+przeczytaj także	2112
+przeczytaj też	2112
+przejdź bez wsparcia	2086
 przejdź do przepisu	61
-przejdź do serwisu	2063
-przejdź do treści	2073
-przejdź do ustawień prywatności	2063
-przypomnij mi później	2044
+przejdź do serwisu	2105
+przejdź do treści	2115
+przejdź do ustawień prywatności	2105
+przypomnij mi później	2086
 právě se děje	316
 präsentiert von	488
-précédent	1238
-préférences cookies	1228
-prélèvement	1201
-prémium	1441
-prénom	1310
-présenté par	1325
-próbálja ki # forintért	1441
-próxima	2163
-próxima página	2163
-próximo artigo	2160
-prøv # dager gratis	1967
-prøv gratis	381	1967
+précédent	1280
+préférences cookies	1270
+prélèvement	1243
+prémium	1483
+prénom	1352
+présenté par	1367
+próbálja ki # forintért	1483
+próxima	2205
+próxima página	2205
+próximo artigo	2202
+prøv # dager gratis	2009
+prøv gratis	381	2009
 prøv nu	381
-prøv nå	1967
-prを含みます	1684
-pubblicità	1583
-publi-rédactionnel	1226
-publicité	1226
-publicité - la suite ci-dessous	1226
-publicités	1226
-pular para o conteúdo	2163
+prøv nå	2009
+prを含みます	1726
+pubblicità	1625
+publi-rédactionnel	1268
+publicité	1268
+publicité - la suite ci-dessous	1268
+publicités	1268
+pular para o conteúdo	2205
 página siguiente	978
-pääuutiset	1142
+pääuutiset	1184
 påmind mig senere	377
-påminn mig senare	2537
-później	2044
-pārbaudi savas zināšanas	1809
+påminn mig senare	2579
+później	2086
+pārbaudi savas zināšanas	1851
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	1812
-pērc abonementu	1802
+pārpublicējot atsauce obligāta	1854
+pērc abonementu	1844
 předchozí	318
 předchozí článek	316
 předplatit	301
@@ -1894,154 +1982,160 @@ připomenout později	299
 přispějte	300
 přispět	300
 """, 'q': """
-qu'avez-vous pensé de cet article	1260
-qual o seu nível de satisfação com esta notícia	2180
+qu'avez-vous pensé de cet article	1302
+qual o seu nível de satisfação com esta notícia	2222
 quellen und weiterführende links	498
 queremos conocer tu opinión	1007
-queremos saber a sua opinião	2188
-questo riassunto ti è stato utile	1611
+queremos saber a sua opinião	2230
+questo riassunto ti è stato utile	1653
 quieres añadir otro usuario a tu suscripción	941
-quitter le plein écran	1295
+quitter le plein écran	1337
 quizás más tarde	935
 quizás te interese	975
-quyên góp	2803
-quyên góp ngay	2803
+quyên góp	2845
+quyên góp ngay	2845
 qué te ha parecido esta noticia	1007
-quên mật khẩu	2804
-quảng cáo	2814
-quảng cáo - bài viết tiếp tục bên dưới	2847
+quên mật khẩu	2846
+quảng cáo	2856
+quảng cáo - bài viết tiếp tục bên dưới	2889
 """, 'r': """
-r$ # por mês durante # meses	2197
-radote klaidą	1767
-radote klaidą tekste	1767
-rafraîchir la page	1303
-raksti komentāru	1808
-raksts tiek papildināts	1809
-raksts turpinās pēc reklāmas	1811
-rakstīt komentāru	1808
-rao vặt	2814
-raportează o eroare	2234
+r$ # por mês durante # meses	2239
+radote klaidą	1809
+radote klaidą tekste	1809
+rafraîchir la page	1345
+raksti komentāru	1850
+raksts tiek papildināts	1851
+raksts turpinās pēc reklāmas	1853
+rakstīt komentāru	1850
+rao vặt	2856
+raportează o eroare	2276
 rapportér fejl	398
-rašyti komentarą	1761
-receber notificações	2190
+rašyti komentarą	1803
+recargar la página	1042
+recargar página	1042
+receber notificações	2232
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1268
-recevez une alerte à chaque article de l'auteur	1268
-reclamă	2217
-recomandarea redacției	2249
-recomandări	2221
-recomandările editorilor	2249
-recomandările redacției	2221
-recomendado para você	2160
-recommandé	1235
-recommandé pour vous	1235
-recommandés	1235
+recevez nos alertes en temps réel	1310
+recevez une alerte à chaque article de l'auteur	1310
+reclamă	2259
+recomandarea redacției	2291
+recomandări	2263
+recomandările editorilor	2291
+recomandările redacției	2263
+recomendado para você	2202
+recommandé	1277
+recommandé pour vous	1277
+recommandés	1277
 recordar más tarde	935
 recuérdamelo más tarde	935
-redirecționează #%	2208
-refuză toate	2231
+redirecționează #%	2250
+refuză toate	2273
+regala este artículo	1062
 regalar artículo	941
-registrovať sa	2419
-registruokitės nemokamai	1761
-registruokitės į seminarą	1768
-registrácia	2419
-regisztráció	1441
-regisztrálok	1441
+regalar este artículo	1062
+registrovať sa	2461
+registruokitės nemokamai	1803
+registruokitės į seminarą	1810
+registrácia	2461
+regisztráció	1483
+regisztrálok	1483
 regístrate	941
-rekisteröidy	1127
-rekisteröidy maksutta ja lue	1127
-reklami geç	2667
-reklám	1449
-reklāma	1802
-reklāmas raksts	1811
-reklāmraksts	87	1811
-relaterade ämnen	2563
-reportar erro nesta página	2180
-rester connecté	1307
-restez informé	1211
-restez informés	1211
+rekisteröidy	1169
+rekisteröidy maksutta ja lue	1169
+reklami geç	2709
+reklám	1491
+reklāma	1844
+reklāmas raksts	1853
+reklāmraksts	87	1853
+relaterade ämnen	2605
+reportar erro nesta página	2222
+reproducción automática	1034
+reproducir vídeo	1033
+rester connecté	1349
+restez informé	1253
+restez informés	1253
 resumen automático	1000
-resumo da notícia	2180
-retour à l'accueil	1313
-retour à la liste	1313
-revenir à l'accueil	1313
-reģistrējies bez maksas	1802
-reģistrēties	1802
-ricordamelo più tardi	1560
-rodyti mažiau	1769
-rodyti viską	1769
+resumo da notícia	2222
+retour à l'accueil	1355
+retour à la liste	1355
+revenir à l'accueil	1355
+reģistrējies bez maksas	1844
+reģistrēties	1844
+ricordamelo più tardi	1602
+rodyti mažiau	1811
+rodyti viską	1811
 rozumím	319
-rozwiń	2073
-rozwiń wszystko	2074
-rätta	2559
-rätta oss	2559
-rättelse	2559
-règles de commentaires	1286
-règles des commentaires	1286
-réactions	1231
-réagir	1221	1231
-réagir à cet article	1231
-réagissez	1231
-réagissez à cet article	1231
-réduire le texte	1323
-répondez au quiz	1289
-répondez au sondage	1286
-répondre	1231
-réseaux sociaux	1222
-réserver mes places	1292
-réservez vos places	1292
-réservé aux inscrits	1202
-résiliable à tout moment	1275
-résultats du sondage	1266
-résumé de l'article	1260
-résumé de l'article en # points	1260
-résumé en # secondes	1260
-résumé ia	1320
-résumé par l'ia	1320
-részletek	1457
-rétablir le son	1295
-rösta här	2566
-rösta i omröstningen	2566
-rādīt mazāk	1810
-rādīt vairāk	1809
-rādīt visu	1810
-răspunde	2220
-rėmimas	1770
+rozwiń	2115
+rozwiń wszystko	2116
+rätta	2601
+rätta oss	2601
+rättelse	2601
+règles de commentaires	1328
+règles des commentaires	1328
+réactions	1273
+réagir	1263	1273
+réagir à cet article	1273
+réagissez	1273
+réagissez à cet article	1273
+réduire le texte	1365
+répondez au quiz	1331
+répondez au sondage	1328
+répondre	1273
+réseaux sociaux	1264
+réserver mes places	1334
+réservez vos places	1334
+réservé aux inscrits	1244
+résiliable à tout moment	1317
+résultats du sondage	1308
+résumé de l'article	1302
+résumé de l'article en # points	1302
+résumé en # secondes	1302
+résumé ia	1362
+résumé par l'ia	1362
+részletek	1499
+rétablir le son	1337
+rösta här	2608
+rösta i omröstningen	2608
+rādīt mazāk	1852
+rādīt vairāk	1851
+rādīt visu	1852
+răspunde	2262
+rėmimas	1812
 """, 's': """
-s'abonner à partir de #€	1202
-s'inscrire à la newsletter	1211
-s-ar putea să-ți placă	2221
-saada sõbrale	1034
+s'abonner à partir de #€	1244
+s'inscrire à la newsletter	1253
+s-ar putea să-ți placă	2263
+saada sõbrale	1076
 saber más	978
-sadarbības raksts	1811
-sadržaj je zaključan	2352
-saglabāt	1807
-saglabāt rakstu	1807
-saistītie raksti	1804
-saistītās ziņas	1804
-saite nokopēta	1807
-saken er låst	1967
-saken finnes også som lyd	1976
-saltar anúncio	2151
-salvează	2214
-salvează articolul	2248
-salvează pentru mai târziu	2248
+sadarbības raksts	1853
+sadržaj je zaključan	2394
+saglabāt	1849
+saglabāt rakstu	1849
+saistītie raksti	1846
+saistītās ziņas	1846
+saite nokopēta	1849
+saken er låst	2009
+saken finnes også som lyd	2018
+saltar anúncio	2193
+salvează	2256
+salvează articolul	2290
+salvează pentru mai târziu	2290
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1275
-sao chép liên kết	2809
-sao chép đường dẫn	2845
-sari la conținut	2223
+sans engagement, résiliable à tout moment	1317
+sao chép liên kết	2851
+sao chép đường dẫn	2887
+sari la conținut	2265
 sari la rețetă	61
-satura turpinājums pēc reklāmas	1811
-sačuvaj	2362
+satura turpinājums pēc reklāmas	1853
+sačuvaj	2404
 sačuvaj recept	61
-sačuvaj vest	2362
+sačuvaj vest	2404
 schlagwörter	498
 schließen	501
 schrift vergrößern	483
 schriftgröße	483
-scopri di più	1566
+scopri di più	1608
 sdílejte	308
 sdílejte tento text	308
 sdílejte text	308
@@ -2051,402 +2145,426 @@ sdílet na facebooku	308
 sdílet na twitteru	308
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2541
-se bilderna här	2566
-se connecter et réagir	1231
-se déconnecter	1202
-se grafiken här	2566
+se alla erbjudanden för prenumeranter	2583
+se bilderna här	2608
+se connecter et réagir	1273
+se déconnecter	1244
+se grafiken här	2608
 se ha producido un error al cargar el vídeo	998
-se klippet här	2566
-se klippet øverst i saken	1991
-se videon här	2566
-sedan # kr/mån tills du säger upp	2541
-seguir tópico	2190
+se klippet här	2608
+se klippet øverst i saken	2033
+se videon här	2608
+sedan # kr/mån tills du säger upp	2583
+seguir tópico	2232
 seguí leyendo	1021
-sei già abbonato	1566
-sei già iscritto alla newsletter	1624
+sei già abbonato	1608
+sei già iscritto alla newsletter	1666
 selección de la redacción	975
-selvä	1145
-sem si não seria possível	2195
-sem você não seria possível	2195
-semnalează o eroare	2220
+selvä	1187
+sem si não seria possível	2237
+sem você não seria possível	2237
+semnalează o eroare	2262
 send artiklen på mail	390
-send på e-post	1976
+send på e-post	2018
 sense permanència	287
-setări cookie	2231
-seuls les abonnés peuvent commenter	1266
-seuraa meitä	1135
-seções	2160
-shrani članek	2485
-si opp når du vil	1967
-si è verificato un errore durante il caricamento del video	1609
+setări cookie	2273
+seuls les abonnés peuvent commenter	1308
+seuraa meitä	1177
+seções	2202
+shrani članek	2527
+si opp når du vil	2009
+si è verificato un errore durante il caricamento del video	1651
 sie können diesen artikel kostenlos weitergeben	580
-signaler ce contenu comme inapproprié	1266
-signaler un problème	1231
+signaler ce contenu comme inapproprié	1308
+signaler un problème	1273
 siguiente artículo	975
-siirry sisältöön	1144
-sikeres feliratkozás	1459
+siirry sisältöön	1186
+sikeres feliratkozás	1501
 sin ti no sería posible	1016
-siz ne düşünüyorsunuz? oy verin	2674
-sizin için öneriler	2672
-siųsti draugui	1766
-siųsti el. paštu	1766
-skaitykite daugiau čia	1768
-skaityti plačiau	1768
-skaityti vėliau	1766
-skaties arī	1804
-skatīt foto	1809
-skatīt galeriju	1809
-skatīt video	1809
-skjønner	1992
-sklenite naročnino	2478
-skopírovať odkaz	2426
+siz ne düşünüyorsunuz? oy verin	2716
+sizin için öneriler	2714
+siųsti draugui	1808
+siųsti el. paštu	1808
+skaitykite daugiau čia	1810
+skaityti plačiau	1810
+skaityti vėliau	1808
+skaties arī	1846
+skatīt foto	1851
+skatīt galeriju	1851
+skatīt video	1851
+skjønner	2034
+sklenite naročnino	2520
+skopírovať odkaz	2468
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2559
+skriv din kommentar här	2601
 skrýt	319
-slapukų nustatymai	1779
-slažem se	2375
-slične vesti	2359
-slične vijesti	2359
-slični članci	2359
-snsをフォロー	1656
+slapukų nustatymai	1821
+slažem se	2417
+slične vesti	2401
+slične vijesti	2401
+slični članci	2401
+snsをフォロー	1698
 sofortüberweisung	461
 sonderveröffentlichung	560
-sono già sostenitore	1560
-sonuçlari gör	2675
-sorodni članki	2482
+sono già sostenitore	1602
+sonuçlari gör	2717
+sorodni članki	2524
 souhlasím	312
 souhlasím se zobrazením	312
-soutenez-nous dès maintenant	1193
+soutenez-nous dès maintenant	1235
 související	316
 související témata	316
 související články	316
 související články z webu	316
-soyez le premier à commenter	1231
-soyez le premier à réagir	1231
+soyez le premier à commenter	1273
+soyez le premier à réagir	1273
 spausdinti receptą	61
-spela videon här	2566
-spis treści	2073
-sponsorisé	1226
-sponsorlu içerik	87	2667
-sponsoroitu sisältö	1136
-sponsrat innehåll	2555
-sponzorirani sadržaj	2358
-sponzorirani članak	2358
-sponzorované	2422
+spela videon här	2608
+spis treści	2115
+sponsorisé	1268
+sponsorlu içerik	87	2709
+sponsoroitu sisältö	1178
+sponsrat innehåll	2597
+sponzorirani sadržaj	2400
+sponzorirani članak	2400
+sponzorované	2464
 sponzorovaný obsah	311
 sponzorováno	311
-sprawdź ofertę	2048
-spremi članak	2362
-sprijină-ne	2208
-spune-ți părerea	2234
-spune-ți părerea în comentarii	2234
+sprawdź ofertę	2090
+spremi članak	2404
+sprijină-ne	2250
+spune-ți părerea	2276
+spune-ți părerea în comentarii	2276
 später	456
 später erinnern	456
-spør vår ki om saken	1984
-staňte sa členom	2418
+spør vår ki om saken	2026
+staňte sa členom	2460
 staňte se členem	300
 stichwörter	498
 stil spørgsmål til artiklen	398
-straipsnio tęsinys - po reklama	1770
-straipsnis tęsiasi po reklamos	1770
-strona główna	2070
-stäng	2537	2566
-stöd oss	2538
+straipsnio tęsinys - po reklama	1812
+straipsnis tęsiasi po reklamos	1812
+strona główna	2112
+stäng	2579	2608
+stöd oss	2580
 støt os	378
-støtt oss	1964
-sugerir correção	2180
+støtt oss	2006
+subtítulos	1034
+sugerir correção	2222
 sugerir una corrección	1007
-sugestões	2160
-suite après la publicité	1292
-suivez vos auteurs préférés	1321
-suivre ce thème	1268
-suivre le thème	1321
-sur le même sujet	1235
-sur le même thème	1235
+sugestões	2202
+suite après la publicité	1334
+suivez vos auteurs préférés	1363
+suivre ce thème	1310
+suivre le thème	1363
+sur le même sujet	1277
+sur le même thème	1277
 suscripción	941
 suscríbase	941
 suscríbete	941
 suscríbete a nuestro boletín	948
 suscríbete ahora	941
-susiję straipsniai	1763
-susikurti paskyrą	1761
-susține	2208
-susține-ne	2208
-susțineți-ne	2208
-syötä sähköpostiosoitteesi	1130
-szczegóły	2074
-szponzorált tartalom	87	1449
-szólj hozzá	1453
-szóljon hozzá	1453
-sähköposti	1130
-sähköpostiosoite	1130
-så # kr/mnd til du sier opp	1967
-så kommenterar du	2559
+susiję straipsniai	1805
+susikurti paskyrą	1803
+susține	2250
+susține-ne	2250
+susțineți-ne	2250
+syötä sähköpostiosoitteesi	1172
+szczegóły	2116
+szponzorált tartalom	87	1491
+szólj hozzá	1495
+szóljon hozzá	1495
+sähköposti	1172
+sähköpostiosoite	1172
+så # kr/mnd til du sier opp	2009
+så kommenterar du	2601
 sé el primero en comentar	971
 sé parte	936
-sélections	1221
+sélections	1263
+sí, quiero	1041
 síganos	961
 síguenos	961
-sök	2566
+sólo para suscriptores	1047
+sök	2608
 søg	406
-søk	1991
-súhlasím	2437
-súhlasím so zobrazením	2437
+søk	2033
+súhlasím	2479
+súhlasím so zobrazením	2479
 súmate	936
-súvisiace	2423
-súvisiace články	2423
-súvisiaci článok	2423
-sīkdatņu iestatījumi	1819
-słowa kluczowe	2070
+súvisiace	2465
+súvisiace články	2465
+súvisiaci článok	2465
+sīkdatņu iestatījumi	1861
+słowa kluczowe	2112
 """, 't': """
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
-tack för din anmälan	2546
-taip pat žiūrėkite	1763
-takaisin ylös	1144
-takk for påmeldingen	1972
-tallenna myöhemmäksi	1134
-talán később	1438
+tack för din anmälan	2588
+taip pat žiūrėkite	1805
+takaisin ylös	1186
+takk for påmeldingen	2014
+tallenna myöhemmäksi	1176
+talán később	1480
+tamaño de la letra	1062
 tamaño de letra	65	960
 tamaño del texto	65
 también te puede gustar	975
 también te puede interesar	975
 també et pot interessar	263
-também pode gostar	2200
+também pode gostar	2242
 tarjeta de crédito	940
 tarjeta de débito	940
+te ha parecido útil	1024
+te ha resultado útil	1024
 te ha resultado útil este artículo	1000
 te ha resultado útil este resumen	1000
+te ha sido útil	1024
 te ha sido útil este resumen	1000
-te poți dezabona oricând	2241
-te-ar putea interesa și	2249
-tehisaru kokkuvõte	1036
-tekoälyn tekemä tiivistelmä	1144
-tekoälyn tiivistelmä	1144
-tekoälytiivistelmä	1144
+te poți dezabona oricând	2283
+te-ar putea interesa și	2291
+tehisaru kokkuvõte	1078
+tekoälyn tekemä tiivistelmä	1186
+tekoälyn tiivistelmä	1186
+tekoälytiivistelmä	1186
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	1766
-teljes hozzáférés	1441
+tekstą įgarsino dirbtinis intelektas	1808
+teljes hozzáférés	1483
 temas del día	975
-termos e condições	2153
-teste grátis	2134
-testează-ți cunoștințele cu quizul nostru	2234
-teszteld a tudásod	1456
-tesztelje tudását	1456
-texten fortsätter nedan	2555
-texten fortsätter under bilden	2555
+termos e condições	2195
+teste grátis	2176
+testează-ți cunoștințele cu quizul nostru	2276
+teszteld a tudásod	1498
+tesztelje tudását	1498
+texten fortsätter nedan	2597
+texten fortsätter under bilden	2597
 teď ne	299
-thu gọn	2821
-thèmes	1235
-thématiques	1235
-thích	2809
-thông tin doanh nghiệp	2814
-thông tin quảng cáo	2847
-thẻ	2819
+thu gọn	2863
+thèmes	1277
+thématiques	1277
+thích	2851
+thông tin doanh nghiệp	2856
+thông tin quảng cáo	2889
+thẻ	2861
 tienes que iniciar sesión para guardar artículos	1020
-tilbakemelding på saken	1984
-tin bài liên quan	2845
-tin cùng chuyên mục	2819
-tin cùng tác giả	2846
-tin khác	2819
-tin liên quan	2819
-tin mới	2819
-tin mới nhất	2819
-tin nóng	2846
-tin nổi bật	2819
-tin quảng cáo	2847
-tin trước	2819
-tin tài trợ	2819
-tin tức liên quan	2819
-tin đọc nhiều	2819
-tipărește	2214
-tipărește articolul	2248
+tilbakemelding på saken	2026
+tin bài liên quan	2887
+tin cùng chuyên mục	2861
+tin cùng tác giả	2888
+tin khác	2861
+tin liên quan	2861
+tin mới	2861
+tin mới nhất	2861
+tin nóng	2888
+tin nổi bật	2861
+tin quảng cáo	2889
+tin trước	2861
+tin tài trợ	2861
+tin tức liên quan	2861
+tin đọc nhiều	2861
+tipărește	2256
+tipărește articolul	2290
 tipărește rețeta	61
-tiêu điểm	2819
-tiếp theo	2821
-tlačiť	2426
-to cię może zainteresować	2070
-to może cię zainteresować	2070
-todos os comentários	2156
-toute l'actualité	1235
-toutes les actualités	1313
-toutes les vidéos	1313
-toutes nos vidéos	1313
-tovább	1456
+tiêu điểm	2861
+tiếp theo	2863
+tlačiť	2468
+to cię może zainteresować	2112
+to może cię zainteresować	2112
+toda la información	1053
+todavía no eres suscriptor	1047
+todavía no estás registrado	1047
+todos los vídeos	1053
+todos os comentários	2198
+toute l'actualité	1277
+toutes les actualités	1355
+toutes les vidéos	1355
+toutes nos vidéos	1355
+tovább	1498
 tovább a recepthez	61
-tovább a rovatra	1454
-tovább olvasom	1456
-további cikkek	1454
-további cikkek a témában	1454
-további hírek	1454
-további részletek itt	1456
-továbbiak betöltése	1456
-tradução automática	2180
-trang chủ	2821
-transferência bancária	2133
-treści partnerskie	2062
-treść sponsorowana	2062
+tovább a rovatra	1496
+tovább olvasom	1498
+további cikkek	1496
+további cikkek a témában	1496
+további hírek	1496
+további részletek itt	1498
+továbbiak betöltése	1498
+traducción automática	1060
+traducido automáticamente	1060
+tradução automática	2222
+trang chủ	2863
+transcripción	1034
+transferência bancária	2175
+treści partnerskie	2104
+treść sponsorowana	2104
 tria la teva subscripció	287
-trước	2821
-trả lời	2818
-trở lại	2821
-tu ce părere ai? lasă un comentariu	2234
+trước	2863
+trả lời	2860
+trở lại	2863
+tu ce părere ai? lasă un comentariu	2276
+tu donación desgrava	1044
 tu navegador no puede reproducir este vídeo	998
-tue meitä	1126
-tule meile tööle	1036
-turpini lasīt	1802
-turpinājums pēc reklāmas	1811
-turpināt lasīt	1802
-twitter'da paylaş	2665
-twój adres e-mail	2051
-twój e-mail	2051
-tài khoản của tôi	2804
-tài trợ	2814
-támogass minket	1439
-támogasson minket	1439
-támogatom	1439
-támogatott tartalom	87	1449
-támogatás	1439
-támogatói tartalom	1449
-täname liitumast	1054
-tässä olisi upotus facebookista	1144
-tässä olisi upotus instagramista	1144
-télécharger l'appli	1301
-télécharger l'audio	1295
-télécharger l'épisode	1295
-télécharger le mp#	1295
-télécharger le podcast	1295
-téléchargez l'appli	1301
+tue meitä	1168
+tule meile tööle	1078
+turpini lasīt	1844
+turpinājums pēc reklāmas	1853
+turpināt lasīt	1844
+twitter'da paylaş	2707
+twój adres e-mail	2093
+twój e-mail	2093
+tài khoản của tôi	2846
+tài trợ	2856
+támogass minket	1481
+támogasson minket	1481
+támogatom	1481
+támogatott tartalom	87	1491
+támogatás	1481
+támogatói tartalom	1491
+täname liitumast	1096
+tässä olisi upotus facebookista	1186
+tässä olisi upotus instagramista	1186
+télécharger l'appli	1343
+télécharger l'audio	1337
+télécharger l'épisode	1337
+télécharger le mp#	1337
+télécharger le podcast	1337
+téléchargez l'appli	1343
 témata	316
-témy	2423
-témák	1454
-térkép megnyitása	1457
+témy	2465
+témák	1496
+térkép megnyitása	1499
 términos de uso	968
 términos y condiciones	968
-tìm kiếm	2821
-tópicos	2160
-tópicos relacionados	2160
-tôi đã hiểu	2822
-több	1456
-töltsd ki a kvízt	1456
-töltse ki a kvízt	1456
-tühista igal ajal	1029
-tüm haberler	2672
-tüm yazilari	2672
-tüm yorumlar	2671
-tümünü gör	2674
-tümünü göster	2675
-tümünü kabul et	2668
-tümünü reddet	2668
-tēmas	1804
-tęsinys po reklamos	1770
-tạo tài khoản	2804
-tải thêm	2821
-tặng bài viết	2845
-tặng sao	2845
-tặng sao cho bài viết	2845
-từ khóa	2819
+tìm kiếm	2863
+tópicos	2202
+tópicos relacionados	2202
+tôi đã hiểu	2864
+több	1498
+töltsd ki a kvízt	1498
+töltse ki a kvízt	1498
+tühista igal ajal	1071
+tüm haberler	2714
+tüm yazilari	2714
+tüm yorumlar	2713
+tümünü gör	2716
+tümünü göster	2717
+tümünü kabul et	2710
+tümünü reddet	2710
+tēmas	1846
+tęsinys po reklamos	1812
+tạo tài khoản	2846
+tải thêm	2863
+tặng bài viết	2887
+tặng sao	2887
+tặng sao cho bài viết	2887
+từ khóa	2861
 """, 'u': """
-udostępnij	2058
-udostępnij na facebooku	2058
-udostępnij na twitterze	2058
-udostępnij na x	2058
-udostępnij w mediach społecznościowych	2058
+udostępnij	2100
+udostępnij na facebooku	2100
+udostępnij na twitterze	2100
+udostępnij na x	2100
+udostępnij w mediach społecznościowych	2100
 udělit souhlas	312
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2410
-uključi obavijesti	2410
-uključite notifikacije	2410
-uključite obaveštenja	2410
-uključite obavijesti	2410
+uključi obaveštenja	2452
+uključi obavijesti	2452
+uključite notifikacije	2452
+uključite obaveštenja	2452
+uključite obavijesti	2452
 uložit	308
 uložit na později	308
 uložit recept	61
 uložit článek	308
-uložiť	2426
-uložiť na neskôr	2426
+uložiť	2468
+uložiť na neskôr	2468
 uložiť recept	61
-uložiť článok	2426
-ultima oră	2221
-ultimele știri	2221
-um assinante presenteou você com este artigo	2199
-un abonat ți-a oferit acest articol	2248
-un abonné vous offre cet article	1278
-un e-mail de confirmation vous a été envoyé	1271
+uložiť článok	2468
+ultima oră	2263
+ultimele știri	2263
+um assinante presenteou você com este artigo	2241
+un abonat ți-a oferit acest articol	2290
+un abonné vous offre cet article	1320
+un e-mail de confirmation vous a été envoyé	1313
 un suscriptor te ha regalado este artículo	1020
-une erreur s'est glissée dans l'article	1231
+une erreur s'est glissée dans l'article	1273
 unterstütze uns	457
 unterstützen	457
 unterstützen sie uns	457
 unterstützen sie uns per paypal	549
-uppläst av en dator	2551
-uppläst med ai-röst	2551
-url 복사	1718
-urlをコピー	1655
-urlをコピーする	1684
-url복사	1718
-urmărește acest subiect	2240
-urmărește live	2240
-următorul	2223
-uslovi korišćenja	2375
-ustawienia plików cookie	2063
-uvjeti korištenja	2375
-uz sākumu	1809
-uzyskaj dostęp	2048
-už komentarus atsako jų autoriai	1767
-už máte predplatné? prihláste sa	2419
-už máte účet	2419
-už máte účet? prihláste sa	2419
-už podporujem	2430
+uppläst av en dator	2593
+uppläst med ai-röst	2593
+url 복사	1760
+urlをコピー	1697
+urlをコピーする	1726
+url복사	1760
+urmărește acest subiect	2282
+urmărește live	2282
+următorul	2265
+uslovi korišćenja	2417
+ustawienia plików cookie	2105
+uvjeti korištenja	2417
+uz sākumu	1851
+uzyskaj dostęp	2090
+už komentarus atsako jų autoriai	1809
+už máte predplatné? prihláste sa	2461
+už máte účet	2461
+už máte účet? prihláste sa	2461
+už podporujem	2472
 už podporuji	299
-uždaryti	1769
-uždaryti reklamą	1770
-užpildykite apklausą	1768
-užsakomasis straipsnis	1770
-užsakomasis turinys	87	1770
-užsisakyti prenumeratą	1761
+uždaryti	1811
+uždaryti reklamą	1812
+užpildykite apklausą	1810
+užsakomasis straipsnis	1812
+užsakomasis turinys	87	1812
+užsisakyti prenumeratą	1803
 """, 'v': """
-vaata kõiki tellija soodustusi	1029
-vaata lähemalt	1036
-vaba töökoht	1036
-vad tycker du? rösta här	2566
-vai kopsavilkums bija noderīgs	1808
-vai raksts bija noderīgs	1808
-vairāk par tēmu	1804
-vaizdo įrašas	1768
-vaizdo įrašą rasite čia	1768
-van már fiókja	1441
-var artikeln till hjälp	2559
-var det här till hjälp	2566
+vaata kõiki tellija soodustusi	1071
+vaata lähemalt	1078
+vaba töökoht	1078
+vad tycker du? rösta här	2608
+vai kopsavilkums bija noderīgs	1850
+vai raksts bija noderīgs	1850
+vairāk par tēmu	1846
+vaizdo įrašas	1810
+vaizdo įrašą rasite čia	1810
+van már fiókja	1483
+var artikeln till hjälp	2601
+var det här till hjälp	2608
 var resuméet nyttigt	398
-var sammanfattningen till hjälp	2559
-vari atteikties jebkurā laikā	1802
-vasta küsitlusele	1036
-vastaa kyselyyn tästä	1144
-vaš komentar	2362
-veja esta publicação no instagram	2178
-veja também	2160
-veja todas as opções de assinatura	2197
+var sammanfattningen till hjälp	2601
+vari atteikties jebkurā laikā	1844
+vasta küsitlusele	1078
+vastaa kyselyyn tästä	1186
+vaš komentar	2404
+veja esta publicação no instagram	2220
+veja também	2202
+veja todas as opções de assinatura	2239
 velikost písma	65
 veličina teksta	65
-ver # comentários	2188
+velocidad de reproducción	1033
+ver # comentários	2230
 ver biografía	994
-ver comentários	2156
-ver conteúdo externo	2178
+ver comentários	2198
+ver conteúdo externo	2220
 ver esta publicación en instagram	998
-ver esta publicação no instagram	2178
+ver esta publicação no instagram	2220
+ver fotogalería	1053
 ver galería	978
+ver galería de fotos	1053
+ver la galería	1053
 ver más	978
+ver más artículos	1056
 ver más artículos del autor	994
 ver más noticias	1021
+ver más vídeos	1053
 ver también	975
-ver também	2160
+ver também	2202
 ver todas las opciones de suscripción	1017
+ver todos los artículos	1053
+ver todos los vídeos	1053
 ver traducción	979
-ver tradução	2164
+ver tradução	2206
+ver transcripción	1033
 ver vídeo	978
 vergrößern	502
 verlagssonderveröffentlichung	560
@@ -2455,212 +2573,213 @@ verträge hier kündigen	491
 verwandte beiträge	498
 ves algún error? comunícalo	1007
 veure aquesta publicació a instagram	272
-vezi această postare pe instagram	2231
-vezi mai multe știri	2249
-vezi și	2221
-već imate nalog	2352
-već imate pretplatu	2352
-već imate račun	2352
-već podržavam	2367
-već ste pretplatnik	2352
-več iz rubrike	2482
-več novic iz regije	2482
-več o tem	2482
-več o temi	2482
+vezi această postare pe instagram	2273
+vezi mai multe știri	2291
+vezi și	2263
+već imate nalog	2394
+već imate pretplatu	2394
+već imate račun	2394
+već podržavam	2409
+već ste pretplatnik	2394
+več iz rubrike	2524
+več novic iz regije	2524
+več o tem	2524
+več o temi	2524
 veľkosť písma	65
-viac k téme	2423
-viac si o tom prečítate tu	2423
-videon voi katsoa jutun yläosasta	1144
-videoyu izlemek için tiklayin	2674
-videó	1454
-videók	1454
-videónkat itt nézheti meg	1456
-vidéo	1238
-vidéo indisponible	1295
-vidéo non disponible	1295
+viac k téme	2465
+viac si o tom prečítate tu	2465
+videon voi katsoa jutun yläosasta	1186
+videoyu izlemek için tiklayin	2716
+videó	1496
+videók	1496
+videónkat itt nézheti meg	1498
+vidéo	1280
+vidéo indisponible	1337
+vidéo non disponible	1337
 vielen dank für ihr feedback	539
 vielen dank für ihre anmeldung	470
 vielleicht später	456
-vilkår	395	1981
-vipps et beløp	1964
-vis færre	406	1991
+vilkår	395	2023
+vipps et beløp	2006
+vis færre	406	2033
 vis oversættelse	407
-visa bilden i helskärm	2566
-visa färre	2566
-visa inlägg från facebook	2566
-visa inlägg från instagram	2566
-visa innehåll	2556
-visa översättning	2567
-vissza a tetejére	1456
-visszajelzés	1453
-više o temi	2359
-više vijesti iz regije	2359
-viết bình luận	2818
-você concorda? vote	2188
-você pode gostar	2160
-você pode se interessar	2160
-você também pode gostar	2160
-voir le détail	1239
-voir les détails	1239
-voir les réponses	1286
-voir les résultats	1239
-voir les résultats du sondage	1266
-voir toute l'actualité	1313
-voir toutes les vidéos	1313
-vos réactions	1231
-votează în sondajul nostru	2234
-votre avis nous intéresse	1266
-votre message a bien été envoyé	1309
-votre prénom	1310
-votre vote a bien été pris en compte	1286
-votre vote a été enregistré	1286
-vous aimerez peut-être	1235
-vous avez déjà un compte	1202
-vous avez déjà un compte ? connectez-vous	1202
-vous avez déjà un compte ? identifiez-vous	1202
-vous avez déjà voté	1286
-vous n'êtes pas abonné	1307
-vous n'êtes pas encore inscrit	1307
-vous n'êtes pas inscrit	1307
-vous possédez déjà un compte	1202
-vous pourriez être intéressé	1235
-vous suivez déjà ce sujet	1321
-vous suivez déjà ce thème	1321
-vous suivez déjà cet auteur	1321
-vreau să primesc newsletterul	2241
-vsebina sporočila	2481
-vstúpiť do diskusie	2426
+visa bilden i helskärm	2608
+visa färre	2608
+visa inlägg från facebook	2608
+visa inlägg från instagram	2608
+visa innehåll	2598
+visa översättning	2609
+vissza a tetejére	1498
+visszajelzés	1495
+više o temi	2401
+više vijesti iz regije	2401
+viết bình luận	2860
+você concorda? vote	2230
+você pode gostar	2202
+você pode se interessar	2202
+você também pode gostar	2202
+voir le détail	1281
+voir les détails	1281
+voir les réponses	1328
+voir les résultats	1281
+voir les résultats du sondage	1308
+voir toute l'actualité	1355
+voir toutes les vidéos	1355
+vos réactions	1273
+votează în sondajul nostru	2276
+votre avis nous intéresse	1308
+votre message a bien été envoyé	1351
+votre prénom	1352
+votre vote a bien été pris en compte	1328
+votre vote a été enregistré	1328
+vous aimerez peut-être	1277
+vous avez déjà un compte	1244
+vous avez déjà un compte ? connectez-vous	1244
+vous avez déjà un compte ? identifiez-vous	1244
+vous avez déjà voté	1328
+vous n'êtes pas abonné	1349
+vous n'êtes pas encore inscrit	1349
+vous n'êtes pas inscrit	1349
+vous possédez déjà un compte	1244
+vous pourriez être intéressé	1277
+vous suivez déjà ce sujet	1363
+vous suivez déjà ce thème	1363
+vous suivez déjà cet auteur	1363
+vreau să primesc newsletterul	2283
+vsebina sporočila	2523
+vstúpiť do diskusie	2468
 vytisknout článek	308
-vytlačiť	2426
+vytlačiť	2468
 vytlačiť recept	61
-vytlačiť článok	2426
+vytlačiť článok	2468
 vytvořit účet	301
 vyzkoušet	301
-válasz	1453
+válasz	1495
 váš e-mail	305
-väline sisu	1047
-värsked uudised	1031
-vérifiez votre boîte de réception	1309
-vérifiez votre boîte mail	1309
+väline sisu	1089
+värsked uudised	1073
+vérifiez votre boîte de réception	1351
+vérifiez votre boîte mail	1351
 vés a la recepta	61
 více	316
 více k tématu	316
 více o tématu	316
 více si o tom přečtete zde	316
-vídeos	975	2160
-výber redakcie	2423
+vídeo no disponible	1033
+vídeos	975	2202
+výber redakcie	2465
 výběr redakce	316
-về đầu trang	2821
+về đầu trang	2863
 """, 'w': """
-warto przeczytać	2070
+warto przeczytać	2112
 was können wir besser machen	539
 weitere beiträge	498
 werbung überspringen	488
-weź udział w dyskusji	2119
-whatsapp'ta paylaş	2665
-whatsappで読む	1684
+weź udział w dyskusji	2161
+whatsapp'ta paylaş	2707
+whatsappで読む	1726
 wie gefällt ihnen dieser artikel	539
 wielkość czcionki	65
-więcej	2070
-więcej artykułów	2070
-więcej informacji	2070
-więcej na ten temat	2070
-więcej o	2070
-więcej z	2070
-wpisz swój e-mail	2051
-wprowadź adres e-mail	2051
-wpłać	2045
-wpłać teraz	2045
-współpraca reklamowa	2062
-wypróbuj	2048
-wyraź zgodę	2063
-wyślij e-mailem	2058
-wyślij znajomemu	2058
+więcej	2112
+więcej artykułów	2112
+więcej informacji	2112
+więcej na ten temat	2112
+więcej o	2112
+więcej z	2112
+wpisz swój e-mail	2093
+wprowadź adres e-mail	2093
+wpłać	2087
+wpłać teraz	2087
+współpraca reklamowa	2104
+wypróbuj	2090
+wyraź zgodę	2105
+wyślij e-mailem	2100
+wyślij znajomemu	2100
 """, 'x': """
-x'te paylaş	2665
-xem bình luận	2818
-xem bản gốc	2822
-xem bản đồ	2822
-xem chi tiết	2822
+x'te paylaş	2707
+xem bình luận	2860
+xem bản gốc	2864
+xem bản đồ	2864
+xem chi tiết	2864
 xem công thức	61
-xem kết quả	2822
-xem nhiều	2819
-xem nhiều nhất	2819
-xem nhiều trong tuần	2846
-xem thêm	2819	2821
-xem thêm bình luận	2818
-xem tiếp	2821
-xem toàn bộ	2821
-xem tất cả	2821
-xでシェア	1655
-xでシェアする	1684
-xでポスト	1655
+xem kết quả	2864
+xem nhiều	2861
+xem nhiều nhất	2861
+xem nhiều trong tuần	2888
+xem thêm	2861	2863
+xem thêm bình luận	2860
+xem tiếp	2863
+xem toàn bộ	2863
+xem tất cả	2863
+xでシェア	1697
+xでシェアする	1726
+xでポスト	1697
 """, 'y': """
 ya estás suscrito	1017
 ya tenés suscripción	1017
-yapay zeka ile özet	2674
-yapay zeka özeti	2674
-yazarin diğer haberleri	2672
-yazarin diğer yazilari	2672
-yazarin tüm yazilari	2672
-ymmärrän	1145
-yorum gönder	2671
-yorumlari gör	2671
-youtube-tartalom megjelenítése	1456
-yz özeti	2674
+yapay zeka ile özet	2716
+yapay zeka özeti	2716
+yazarin diğer haberleri	2714
+yazarin diğer yazilari	2714
+yazarin tüm yazilari	2714
+ymmärrän	1187
+yorum gönder	2713
+yorumlari gör	2713
+youtube-tartalom megjelenítése	1498
+yz özeti	2716
 """, 'z': """
 z titulní strany	316
-zabudnuté heslo	2419
+zabudnuté heslo	2461
 zadejte svůj e-mail	305
 zahlungsart wählen	460
-zaloguj się	2048
-zapisz na później	2058
-zapisz się	2051
-zapisz się na newsletter	2051
+zaloguj się	2090
+zapisz na później	2100
+zapisz się	2093
+zapisz się na newsletter	2093
 zapomenuté heslo	301
-zarejestruj się	2048
-zarządzaj zgodami	2063
-zaten üye misiniz	2658
+zarejestruj się	2090
+zarządzaj zgodami	2105
+zaten üye misiniz	2700
 zavřít	299
-załaduj więcej	2073
-załóż konto	2048
-zaštita osobnih podataka	2375
-zaštita privatnosti	2375
-zdieľajte tento text	2426
-zdieľajte článok	2426
-zdieľať	2426
-zdieľať na facebooku	2426
-zdieľať článok	2426
-zgadzam się	2063
-zgadzam się na wyświetlanie treści	2063
-zgłoś	2066
-zgłoś błąd	2066
-ziņa tiek papildināta	1809
-ziņo par kļūdu	1808
-ziņot par kļūdu	1808
+załaduj więcej	2115
+załóż konto	2090
+zaštita osobnih podataka	2417
+zaštita privatnosti	2417
+zdieľajte tento text	2468
+zdieľajte článok	2468
+zdieľať	2468
+zdieľať na facebooku	2468
+zdieľať článok	2468
+zgadzam się	2105
+zgadzam się na wyświetlanie treści	2105
+zgłoś	2108
+zgłoś błąd	2108
+ziņa tiek papildināta	1851
+ziņo par kļūdu	1850
+ziņot par kļūdu	1850
 zkopírovat odkaz	308
 zkopírovat odkaz na článek	308
-znajdź nas na facebooku	2059
-značky	2423
-zobacz galerię	2073
-zobacz mapę	2074
-zobacz również	2070
-zobacz szczegóły	2074
-zobacz także	2070
-zobacz także inne	2070
-zobacz też	2070
-zobacz więcej	2070
+znajdź nas na facebooku	2101
+značky	2465
+zobacz galerię	2115
+zobacz mapę	2116
+zobacz również	2112
+zobacz szczegóły	2116
+zobacz także	2112
+zobacz także inne	2112
+zobacz też	2112
+zobacz więcej	2112
 zobrazit méně	319
 zobrazit originál	319
 zobrazit více	318
 zobrazit výsledky	319
 zobrazit vše	318
-zobraziť diskusiu	2426
-zobraziť menej	2424
-zobraziť obsah	2437
-zobraziť viac	2424
-zobraziť všetko	2424
-zostań patronem	2045
+zobraziť diskusiu	2468
+zobraziť menej	2466
+zobraziť obsah	2479
+zobraziť viac	2466
+zobraziť všetko	2466
+zostań patronem	2087
 zpět nahoru	318
 zur leseliste hinzufügen	580
 zur merkliste hinzufügen	483
@@ -2668,117 +2787,118 @@ zur übersicht	501
 zurück	494
 zurück nach oben	501
 zvětšit	318
-zwiń	2073
+zwiń	2115
 """, '£': """
 £# at amazon	927
 """, '©': """
-©ntb	2019
+©ntb	2061
 """, 'à': """
-à découvrir	1235
-à la une	1235
-à lire	1235
-à lire aussi	1235
-à lire dans ce dossier	1235
-à lire dans la même rubrique	1235
-à lire ensuite	1235
-à lire également	1235
-à ne pas manquer	1235
-à voir	1235
-à voir aussi	1235
+à découvrir	1277
+à la une	1277
+à lire	1277
+à lire aussi	1277
+à lire dans ce dossier	1277
+à lire dans la même rubrique	1277
+à lire ensuite	1277
+à lire également	1277
+à ne pas manquer	1277
+à voir	1277
+à voir aussi	1277
 """, 'á': """
-áudio gerado por ia	2180
-áudio gerado por voz sintética	2180
+áudio gerado por ia	2222
+áudio gerado por voz sintética	2222
 """, 'ä': """
 ähnliche artikel	498
 ähnliche beiträge	498
 ähnliche themen	498
-älä missaa mitään	1130
-ämnen	2563
-ämnen i artikeln	2563
-är du redan prenumerant	2541
-äänestä tästä	1144
+älä missaa mitään	1172
+ämnen	2605
+ämnen i artikeln	2605
+är du redan prenumerant	2583
+äänestä tästä	1186
 """, 'å': """
 åbn	407
 åbn kort	407
-åpne	1992
-åpne faktaboks	1992
-åpne kart	1992
+åpne	2034
+åpne faktaboks	2034
+åpne kart	2034
 """, 'ç': """
-çerez ayarlari	2668
-çerez politikasi	2668
-çerezler	2668
-çeviriyi göster	2675
-çikiş yap	2658
-çok okunanlar	2672
+çerez ayarlari	2710
+çerez politikasi	2710
+çerezler	2710
+çeviriyi göster	2717
+çikiş yap	2700
+çok okunanlar	2714
 """, 'è': """
-è gratis e ci vuole solo un minuto	1624
+è gratis e ci vuole solo un minuto	1666
 """, 'é': """
-é grátis e leva menos de um minuto	2192
-écouter	1221
-écouter (# min	1221
-écouter le podcast	1238
-écrire à la rédaction	1317
-édition du jour	1235
+é grátis e leva menos de um minuto	2234
+écouter	1263
+écouter (# min	1263
+écouter le podcast	1280
+écrire à la rédaction	1359
+édition du jour	1277
 épingler	61
 épingler la recette	61
-értem	1457
+értem	1499
 értékeld a receptet	61
-étiquettes	1313
+étiquettes	1355
 """, 'í': """
-írd meg a véleményed	1453
-írja meg véleményét	1453
+írd meg a véleményed	1495
+írja meg véleményét	1495
 """, 'î': """
-înapoi sus	2223
-încarcă mai multe	2223
-închide	2207
-înregistrare	2209
-înregistrează-te	2209
-îți mulțumim pentru vot	2234
+înapoi sus	2265
+încarcă mai multe	2265
+închide	2249
+înregistrare	2251
+înregistrează-te	2251
+îți mulțumim pentru vot	2276
 """, 'ö': """
 öffnen	501
-ön mit gondol? szavazzon	1456
-önceki	2674
-önceki haber	2672
-öne çikan haberler	2672
-öne çikanlar	2672
-önerilen haberler	2672
-önerilenler	2672
-öppna	2567
-öppna karta	2567
-összes	1456
-özet faydali oldu mu	2671
+ön mit gondol? szavazzon	1498
+önceki	2716
+önceki haber	2714
+öne çikan haberler	2714
+öne çikanlar	2714
+önerilen haberler	2714
+önerilenler	2714
+öppna	2609
+öppna karta	2609
+összes	1498
+özet faydali oldu mu	2713
 """, 'ú': """
-új hozzászólás	1453
+új hozzászólás	1495
 última hora	975
-últimas	2160
+últimas	2202
 últimas entradas	975
 últimas noticias	975
-últimas notícias	2160
+últimas notícias	2202
 últimes notícies	263
 últimos artículos	975
 únete	936
 únete a la conversación	971
+única	1045
 """, 'ü': """
 übersetzung anzeigen	502
 überweisung	461
-ücretsiz dene	2658
-ücretsiz üye ol	2658
-ücretsiz üye olun	2658
-üye girişi	2658
-üye ol	2657	2658
-üye olun	2658
+ücretsiz dene	2700
+ücretsiz üye ol	2700
+ücretsiz üye olun	2700
+üye girişi	2700
+üye ol	2699	2700
+üye olun	2700
 """, 'ý': """
-ý kiến	2818
-ý kiến bạn đọc	2818
-ý kiến của bạn	2818
+ý kiến	2860
+ý kiến bạn đọc	2860
+ý kiến của bạn	2860
 """, 'ā': """
-ārējais saturs	1819
+ārējais saturs	1861
 """, 'č': """
-članak je zaključan	2352
-članak se nastavlja ispod oglasa	2358
-članek je zaklenjen	2478
-članek se nadaljuje pod oglasom	2481
-članek se nadaljuje spodaj	2481
+članak je zaključan	2394
+članak se nastavlja ispod oglasa	2400
+članek je zaklenjen	2520
+članek se nadaljuje pod oglasom	2523
+članek se nadaljuje spodaj	2523
 článek pokračuje pod reklamou	311
 čtěte dále	316
 čtěte i	316
@@ -2787,67 +2907,67 @@ zwiń	2073
 číst dál	318
 číst dál s předplatným	301
 číst více	318
-čítajte aj	2423
+čítajte aj	2465
 """, 'ď': """
-ďalšie správy	2423
-ďalšie články	19	2423
+ďalšie správy	2465
+ďalšie články	19	2465
 """, 'đ': """
-điều khoản sử dụng	2817
-điều khoản sử dụng | chính sách bảo mật	2817
-đáng chú ý	2819
-đã có tài khoản	2804
-đã hiểu	2822
-đã sao chép	2809
-đã sao chép liên kết	2845
-đóng	2802
-đóng góp	2803
-đăng ký	2804
-đăng ký ngay	2804
-đăng nhập	2804
-đăng nhập / đăng ký	2804
-đăng xuất	2804
-được quan tâm	2846
-được tài trợ	2814
-đặt báo	2804
+điều khoản sử dụng	2859
+điều khoản sử dụng | chính sách bảo mật	2859
+đáng chú ý	2861
+đã có tài khoản	2846
+đã hiểu	2864
+đã sao chép	2851
+đã sao chép liên kết	2887
+đóng	2844
+đóng góp	2845
+đăng ký	2846
+đăng ký ngay	2846
+đăng nhập	2846
+đăng nhập / đăng ký	2846
+đăng xuất	2846
+được quan tâm	2888
+được tài trợ	2856
+đặt báo	2846
 đến công thức	61
-đề xuất	2819
-để sau	2802
-đọc nhiều	2819
-đọc nhiều nhất	2819
-đọc sau	2845
-đọc thêm	2819	2821
-đọc tiếp	2821
-đọc tiếp về chủ đề này	2846
-đừng bỏ lỡ	2819
+đề xuất	2861
+để sau	2844
+đọc nhiều	2861
+đọc nhiều nhất	2861
+đọc sau	2887
+đọc thêm	2861	2863
+đọc tiếp	2863
+đọc tiếp về chủ đề này	2888
+đừng bỏ lỡ	2861
 """, 'į': """
-į viršų	1768
-įveskite savo el. pašto adresą	1786
+į viršų	1810
+įveskite savo el. pašto adresą	1828
 """, 'ś': """
-śledź nas	2059
+śledź nas	2101
 """, 'ş': """
-şifremi unuttum	2658
-şimdi değil	2656
-şurada paylaş	2665
+şifremi unuttum	2700
+şimdi değil	2698
+şurada paylaş	2707
 """, 'š': """
-štampaj	2362
+štampaj	2404
 štítky	316
 """, 'ž': """
-že imate račun	2478
-že naročnik	2478
-že podpiram	2489
-žiūrėkite nuotraukas	1768
-žiūrėkite vaizdo įrašą	1768
-žiūrėti galeriją	1768
+že imate račun	2520
+že naročnik	2520
+že podpiram	2531
+žiūrėkite nuotraukas	1810
+žiūrėkite vaizdo įrašą	1810
+žiūrėti galeriją	1810
 """, 'ș': """
-știri pe aceeași temă	2249
-știri recomandate	2221
-știri similare	2221
-știrile zilei	2221
+știri pe aceeași temă	2291
+știri recomandate	2263
+știri similare	2263
+știrile zilei	2263
 """, 'ț': """
-ți-a fost util acest articol	2234
-ți-a fost util acest rezumat	2234
-ți-ai uitat parola	2246
-ți-ar putea plăcea și	2249
+ți-a fost util acest articol	2276
+ți-a fost util acest rezumat	2276
+ți-ai uitat parola	2288
+ți-ar putea plăcea și	2291
 """, 'ά': """
 άλλες ειδήσεις	19
 άνοιγμα	629
@@ -3034,868 +3154,868 @@ zwiń	2073
 абонамент	160
 абонирай се	161
 абонирайте се	160
-авторизация	2267
-авторизоваться	2267
-адрес электронной почты	2270
+авторизация	2309
+авторизоваться	2309
+адрес электронной почты	2312
 актуално	168
-актуальне	2740
-архив	2286
+актуальне	2782
+архив	2328
 """, 'б': """
-банковская карта	2266
-банковский перевод	2266
-безопасный платеж	2265
-больше	2286
-больше материалов по теме	2286
-больше новостей	2286
-будьте в курсе	2270
-была ли статья полезной	2283
-більше за темою	2740
-більше матеріалів за темою	2740
-більше на цю тему	2740
-більше новин	2740
-більше новин на тему	2740
-більше по темі	2740
+банковская карта	2308
+банковский перевод	2308
+безопасный платеж	2307
+больше	2328
+больше материалов по теме	2328
+больше новостей	2328
+будьте в курсе	2312
+была ли статья полезной	2325
+більше за темою	2782
+більше матеріалів за темою	2782
+більше на цю тему	2782
+більше новин	2782
+більше новин на тему	2782
+більше по темі	2782
 """, 'в': """
-в избранное	2275
-в тренде	2286
-важливо	2740
-вам будет интересно	2286
-вам може бути цікаво	2740
-вам може сподобатися	2740
-вам может быть интересно	2286
-вам может понравиться	2286
-вам також може сподобатися	2740
-вас може зацікавити	2740
-вас может заинтересовать	2286
-ваш e-mail	2270
-ваш email	2270
-введите e-mail	2270
-введите email	2270
-введите ваш email	2270
-введите ваш адрес электронной почты	2270
-версия для печати	2275
+в избранное	2317
+в тренде	2328
+важливо	2782
+вам будет интересно	2328
+вам може бути цікаво	2782
+вам може сподобатися	2782
+вам может быть интересно	2328
+вам может понравиться	2328
+вам також може сподобатися	2782
+вас може зацікавити	2782
+вас может заинтересовать	2328
+ваш e-mail	2312
+ваш email	2312
+введите e-mail	2312
+введите email	2312
+введите ваш email	2312
+введите ваш адрес электронной почты	2312
+версия для печати	2317
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2725
-вже є акаунт	2725
-вибір редакції	2740
-видео	2286
+вже зареєстровані	2767
+вже є акаунт	2767
+вибір редакції	2782
+видео	2328
 вижте още	168
 вижте още от	168
-вийти	2725
-включите уведомления	2344
-включить уведомления	2344
-вконтакте	2276
+вийти	2767
+включите уведомления	2386
+включить уведомления	2386
+вконтакте	2318
 влез	161
 влезте	161
-во весь экран	2289
+во весь экран	2331
 водещи новини	168
-войти	2267
-войти в аккаунт	2267
-войти в чат	2283
-воспроизвести	2289
-время на чтение	2289
-время чтения # мин	2289
-все	2289
-все комментарии	2283
-всі новини	2742
-вход	161	2267
-вхід	2725
-выберите сумму	2265
-выбор редакции	2286
-выйти	2267
-відео	2740
-відео вище	2764
-відео нижче	2764
-відкрити	2743
-відкрити карту	2743
-відповісти	2738
-відхилити	2735
+войти	2309
+войти в аккаунт	2309
+войти в чат	2325
+воспроизвести	2331
+время на чтение	2331
+время чтения # мин	2331
+все	2331
+все комментарии	2325
+всі новини	2784
+вход	161	2309
+вхід	2767
+выберите сумму	2307
+выбор редакции	2328
+выйти	2309
+відео	2782
+відео вище	2806
+відео нижче	2806
+відкрити	2785
+відкрити карту	2785
+відповісти	2780
+відхилити	2777
 """, 'г': """
-главная	2289
-главное	2286
-главное за день	2286
-главные новости	2286
-головна	2742
-головне	2740
-головне за день	2740
-головні новини	2740
+главная	2331
+главное	2328
+главное за день	2328
+главные новости	2328
+головна	2784
+головне	2782
+головне за день	2782
+головні новини	2782
 """, 'д': """
-далее	2289
-далі	2742
+далее	2331
+далі	2784
 дарете	160
 дари	160
 дари сега	160
-детали	2290
-детальніше	2742
-деталі	2743
-дзен	2276
-дивіться відео	2764
-дивіться відео вище	2764
-дивіться відео нижче	2764
-дивіться також	2740
-дивіться також відео	2764
-дивіться у відео	2764
-для подписчиков	2267
+детали	2332
+детальніше	2784
+деталі	2785
+дзен	2318
+дивіться відео	2806
+дивіться відео вище	2806
+дивіться відео нижче	2806
+дивіться також	2782
+дивіться також відео	2806
+дивіться у відео	2806
+для подписчиков	2309
 до рецепту	61
-до теми	2740
-добавить комментарий	2283
-додати коментар	2738
-дозвольте сповіщення	2794
+до теми	2782
+добавить комментарий	2325
+додати коментар	2780
+дозвольте сповіщення	2836
 докладвай грешка	171
-докладніше	2742
-долучитися	2722
-доступно по подписке	2267
-другая сумма	2265
+докладніше	2784
+долучитися	2764
+доступно по подписке	2309
+другая сумма	2307
 други новини	19
-другие материалы	19	2286
-другие материалы рубрики	2286
-другие новости	19	2286
-другие новости раздела	2286
-другие статьи	2286
-друк	2731
+другие материалы	19	2328
+другие материалы рубрики	2328
+другие новости	19	2328
+другие новости раздела	2328
+другие статьи	2328
+друк	2773
 """, 'е': """
-единоразово	2262
-ежемесячно	2262
-еще новости	2286
-еще по теме	2286
-ещё	2286
-ещё новости	2286
-ещё по теме	2286
+единоразово	2304
+ежемесячно	2304
+еще новости	2328
+еще по теме	2328
+ещё	2328
+ещё новости	2328
+ещё по теме	2328
 """, 'з': """
-за темою	2740
+за темою	2782
 забравена парола	161
-забули пароль	2725
-забыли пароль	2267
-завантажити ще	2742
-загрузить еще	2289
-загрузить ещё	2289
-задонатити	2722
-задонатить	2262
-закрити	2721
-закрыть	2261
-залишити коментар	2738
+забули пароль	2767
+забыли пароль	2309
+завантажити ще	2784
+загрузить еще	2331
+загрузить ещё	2331
+задонатити	2764
+задонатить	2304
+закрити	2763
+закрыть	2303
+залишити коментар	2780
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2738
-зарегистрироваться	2267
-зареєструватися	2725
+запропонувати новину	2780
+зарегистрироваться	2309
+зареєструватися	2767
 затвори	175
-зберегти	2731
+зберегти	2773
 зберегти рецепт	61
-зберегти статтю	2731
-збільшити	2742
-згорнути	2743
-зміст	2742
-зробити внесок	2722
-зрозуміло	2735
+зберегти статтю	2773
+збільшити	2784
+згорнути	2785
+зміст	2784
+зробити внесок	2764
+зрозуміло	2777
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
-интересное	2286
+интересное	2328
 """, 'к': """
-к началу	2289
+к началу	2331
 к рецепту	61
-категории	2286
-категорії	2740
+категории	2328
+категорії	2782
 ключови думи	168
-коментар	2738
+коментар	2780
 коментари	171
-коментарі	2738
+коментарі	2780
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2738
-комментарии	2283
-комментарии отсутствуют	2283
-комментарий	2283
-комментировать	2283
-контакти	2738
-контакты	2283
-конфиденциальность	2280
+коментувати	2780
+комментарии	2325
+комментарии отсутствуют	2325
+комментарий	2325
+комментировать	2325
+контакти	2780
+контакты	2325
+конфиденциальность	2322
 копирай линк	171
 копирай линка	171
-копировать ссылку	2275
-копіювати посилання	2731
+копировать ссылку	2317
+копіювати посилання	2773
 купи абонамент	161
-купить подписку	2267
+купить подписку	2309
 към рецептата	61
 """, 'л': """
-лента новостей	2286
-личный кабинет	2267
+лента новостей	2328
+личный кабинет	2309
 """, 'м': """
-материалы партнеров	2279
-материалы по теме	2286
-матеріали за темою	2740
-матеріали по темі	2740
-меню	2289	2742
-метки	2286
+материалы партнеров	2321
+материалы по теме	2328
+матеріали за темою	2782
+матеріали по темі	2782
+меню	2331	2784
+метки	2328
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
-может быть, позже	2261
-может позже	2261
-можливо, пізніше	2721
-мой профиль	2267
+может быть, позже	2303
+может позже	2303
+можливо, пізніше	2763
+мой профиль	2309
 моят профил	161
-мы в социальных сетях	2277
-мы в соцсетях	2277
-мы вконтакте	2277
-мій профіль	2725
-мітки	2740
+мы в социальных сетях	2319
+мы в соцсетях	2319
+мы вконтакте	2319
+мій профіль	2767
+мітки	2782
 """, 'н': """
-на главную	2289
-на правах реклами	2734
-на правах рекламы	2279
-наверх	2289	2742
-нагадати пізніше	2721
-надіслати	2731
-надіслати другу	2731
-надіслати поштою	2731
-надіслати статтю поштою	2731
-назад	2289	2742
+на главную	2331
+на правах реклами	2776
+на правах рекламы	2321
+наверх	2331	2784
+нагадати пізніше	2763
+надіслати	2773
+надіслати другу	2773
+надіслати поштою	2773
+надіслати статтю поштою	2773
+назад	2331	2784
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2740
-найпопулярніше за добу	2740
-найпопулярніше за тиждень	2740
-найти	2289
-найчитаніше	2740
-налаштування	2735
-написати коментар	2738
-написать комментарий	2283
+найпопулярніше	2782
+найпопулярніше за добу	2782
+найпопулярніше за тиждень	2782
+найти	2331
+найчитаніше	2782
+налаштування	2777
+написати коментар	2780
+написать комментарий	2325
 напиши коментар	171
 напомни ми по-късно	175
-напомнить позже	2261
+напомнить позже	2303
 направете дарение	160
-настройки	2280
-настройки cookie	2280
-наступна	2742
-наступна стаття	2740
-не зараз	2721
-не пропустите	2286
-не пропустіть	2740
+настройки	2322
+настройки cookie	2322
+наступна	2784
+наступна стаття	2782
+не зараз	2763
+не пропустите	2328
+не пропустіть	2782
 не сега	175
-не сегодня	2261
-не сейчас	2261
-не сьогодні	2721
+не сегодня	2303
+не сейчас	2303
+не сьогодні	2763
 не, благодаря	175
-нет комментариев	2283
-нет, спасибо	2261
-новини	2740
-новини за темою	2740
-новини компаній	2734
-новини партнерів	2734	2740
-новости	2286
-новости smi#	2286
-новости партнеров	2279
-новости партнёров	2279
-новости по теме	2286
-новости сми#	2286
-ні, дякую	2721
+нет комментариев	2325
+нет, спасибо	2303
+новини	2782
+новини за темою	2782
+новини компаній	2776
+новини партнерів	2776	2782
+новости	2328
+новости smi#	2328
+новости партнеров	2321
+новости партнёров	2321
+новости по теме	2328
+новости сми#	2328
+ні, дякую	2763
 """, 'о': """
-обговорити	2738
-обратная связь	2283
-обсудить	2283
-обсуждение	2283
-одноклассники	2276
-одноразово	2722
-оставить комментарий	2283
-останні новини	2740
-останні статті	2740
-ответить	2283
+обговорити	2780
+обратная связь	2325
+обсудить	2325
+обсуждение	2325
+одноклассники	2318
+одноразово	2764
+оставить комментарий	2325
+останні новини	2782
+останні статті	2782
+ответить	2325
 отиди на рецептата	61
-отказаться	2280
-отклонить	2280
+отказаться	2322
+отклонить	2322
 отключете цялата статия	161
 отключи статията	161
-открыть	2290
-открыть карту	2290
+открыть	2332
+открыть карту	2332
 отпечатай	171
 отпечатай статията	171
-отправить другу	2275
-отправить по почте	2275
-оформити підписку	2725
-оформить донат	2262
+отправить другу	2317
+отправить по почте	2317
+оформити підписку	2767
+оформить донат	2304
 оценете статията	171
-оцените материал	2283
+оцените материал	2325
 оцените рецепт	61
-оцените статью	2283
+оцените статью	2325
 оценить рецепт	61
-оцініть матеріал	2738
+оцініть матеріал	2780
 оцініть рецепт	61
-оцініть статтю	2738
+оцініть статтю	2780
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-партнерский материал	2279
-партнерский проект	2279
-партнерський матеріал	2734
-партнерський проєкт	2734
+партнерский материал	2321
+партнерский проект	2321
+партнерський матеріал	2776
+партнерський проєкт	2776
 партньорско съдържание	167
-партнёрский материал	2279
-партнёрский проект	2279
-передплата	2725
-передплатити	2725
+партнёрский материал	2321
+партнёрский проект	2321
+передплата	2767
+передплатити	2767
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2289
-печать	2275
+перейти к содержанию	2331
+печать	2317
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
-по подписке	2267
-по теме	2286
+по подписке	2309
+по теме	2328
 по-късно	175
-повідомити про помилку	2738
-повідомити про помилку в тексті	2738
-погоджуюсь	2735
-погоджуюся	2735
+повідомити про помилку	2780
+повідомити про помилку в тексті	2780
+погоджуюсь	2777
+погоджуюся	2777
 подарете тази статия	171
-подарить материал	2275
-подарить статью	2267
-подарувати статтю	2731
-поддержать	2262
-поддержать автора	2262
-поддержать нас	2262
-поддержать проект	2262
-поддержать редакцию	2262
-поддержите нас	2262
-поделитесь	2275
-поделиться	2275
-поделиться в telegram	2275
-поделиться в twitter	2275
-поделиться в одноклассниках	2275
-поделиться в соцсетях	2275
-поделиться вконтакте	2275
-поделиться новостью	2275
-поделиться ссылкой	2275
-поделиться статьей	2275
-поделиться статьёй	2275
-подкасти	2740
-подкасты	2286
+подарить материал	2317
+подарить статью	2309
+подарувати статтю	2773
+поддержать	2304
+поддержать автора	2304
+поддержать нас	2304
+поддержать проект	2304
+поддержать редакцию	2304
+поддержите нас	2304
+поделитесь	2317
+поделиться	2317
+поделиться в telegram	2317
+поделиться в twitter	2317
+поделиться в одноклассниках	2317
+поделиться в соцсетях	2317
+поделиться вконтакте	2317
+поделиться новостью	2317
+поделиться ссылкой	2317
+поделиться статьей	2317
+поделиться статьёй	2317
+подкасти	2782
+подкасты	2328
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
 подобни статии	168
-подписаться	2267
-подписаться в max	2277
-подписаться в telegram	2277
-подписаться на канал	2277
-подписаться на новости	2270
-подписаться на рассылку	2270
-подписаться на телеграм-канал	2277
-подписка	2267
-подписывайтесь	2277
-подпишитесь на рассылку	2270
-подробнее	2289
-подробнее по теме	2286
-поділитись	2731
-поділитися	2731
-поділитися в telegram	2731
-поділитися в соцмережах	2731
-поділитися новиною	2731
-поділитися статтею	2731
-поділіться	2731
-пожертвовать	2262
-пожертвувати	2722
-позже	2261
-поиск	2289
+подписаться	2309
+подписаться в max	2319
+подписаться в telegram	2319
+подписаться на канал	2319
+подписаться на новости	2312
+подписаться на рассылку	2312
+подписаться на телеграм-канал	2319
+подписка	2309
+подписывайтесь	2319
+подпишитесь на рассылку	2312
+подробнее	2331
+подробнее по теме	2328
+поділитись	2773
+поділитися	2773
+поділитися в telegram	2773
+поділитися в соцмережах	2773
+поділитися новиною	2773
+поділитися статтею	2773
+поділіться	2773
+пожертвовать	2304
+пожертвувати	2764
+позже	2303
+поиск	2331
 покажи всичко	169
 покажи още	169
-показати більше	2742
-показати все	2743
-показати коментарі	2738
-показати оригінал	2743
-показати ще	2742
-показать больше	2289
-показать все	2290
-показать еще	2289
-показать ещё	2289
-показать карту	2290
-показать комментарии	2283
-показать меньше	2290
-показать оригинал	2290
-показать перевод	2290
-политика конфиденциальности	2280
-политика обработки персональных данных	2280
-пользовательское соглашение	2280
-політика конфіденційності	2735
-помочь	2262
-помочь нам	2262
-помочь проекту	2262
-помочь редакции	2262
-понятно	2280
-попередня	2742
-попередня стаття	2740
-попробовать бесплатно	2267
-популярне	2740
-популярное	2286
-популярные	2286
-популярные новости	2286
-популярные статьи	2286
-популярні новини	2740
-посилання скопійовано	2731
-последнее	2286
+показати більше	2784
+показати все	2785
+показати коментарі	2780
+показати оригінал	2785
+показати ще	2784
+показать больше	2331
+показать все	2332
+показать еще	2331
+показать ещё	2331
+показать карту	2332
+показать комментарии	2325
+показать меньше	2332
+показать оригинал	2332
+показать перевод	2332
+политика конфиденциальности	2322
+политика обработки персональных данных	2322
+пользовательское соглашение	2322
+політика конфіденційності	2777
+помочь	2304
+помочь нам	2304
+помочь проекту	2304
+помочь редакции	2304
+понятно	2322
+попередня	2784
+попередня стаття	2782
+попробовать бесплатно	2309
+популярне	2782
+популярное	2328
+популярные	2328
+популярные новости	2328
+популярные статьи	2328
+популярні новини	2782
+посилання скопійовано	2773
+последнее	2328
 последни	168
 последни новини	168
-последние новости	2286
-послухати новину	2731
-похожие материалы	2286
-похожие статьи	2286
-поширити	2731
-поширити у facebook	2731
-пошук	2742
+последние новости	2328
+послухати новину	2773
+похожие материалы	2328
+похожие статьи	2328
+поширити	2773
+поширити у facebook	2773
+пошук	2784
 правила за коментиране	171
-правила использования	2280
-правила коментування	2738
-правила комментирования	2283
-предложить новость	2283
-предыдущая	2289
-предыдущая статья	2286
-премиум	2267
-преміум	2725
+правила использования	2322
+правила коментування	2780
+правила комментирования	2325
+предложить новость	2325
+предыдущая	2331
+предыдущая статья	2328
+премиум	2309
+преміум	2767
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2735
-прийняти всі	2735
+прийняти	2777
+прийняти всі	2777
 принтирай	171
 принтирай рецептата	61
-принять	2280
-принять все	2280
-принять всё	2280
-прислать новость	2283
-приєднатися	2722
-приєднатися до спільноти	2722
-продовження під рекламою	2734
-продовження статті під рекламою	2734
-продолжить без поддержки	2261
+принять	2322
+принять все	2322
+принять всё	2322
+прислать новость	2325
+приєднатися	2764
+приєднатися до спільноти	2764
+продовження під рекламою	2776
+продовження статті під рекламою	2776
+продолжить без поддержки	2303
 продължава след рекламата	167
-промо	2279	2734
-прослушать	2275
-прослушать новость	2275
+промо	2321	2776
+прослушать	2317
+прослушать новость	2317
 прочетете и	168
-підписатись	2725
-підписатися	2725
-підписка	2725
-підтримайте нас	2722
-підтримати	2722
-підтримати автора	2722
-підтримати журналістів	2722
-підтримати нас	2722
-підтримати редакцію	2722
-пізніше	2721
+підписатись	2767
+підписатися	2767
+підписка	2767
+підтримайте нас	2764
+підтримати	2764
+підтримати автора	2764
+підтримати журналістів	2764
+підтримати нас	2764
+підтримати редакцію	2764
+пізніше	2763
 """, 'р': """
-радимо прочитати	2740
-радимо також	2740
-развернуть	2289
+радимо прочитати	2782
+радимо також	2782
+развернуть	2331
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2262
+разово	2304
 разпечатай	171
-разрешите уведомления	2344
-разрешить уведомления	2344
-раскрыть	2290
-распечатать	2275
+разрешите уведомления	2386
+разрешить уведомления	2386
+раскрыть	2332
+распечатать	2317
 распечатать рецепт	61
-распечатать статью	2275
-рассказать друзьям	2275
-рассылка	2270
-рассылки	2270
-регистрация	161	2267
-редакция рекомендует	2286
-результати	2743
-результаты	2290
-реклама	167	2279	2734
+распечатать статью	2317
+рассказать друзьям	2317
+рассылка	2312
+рассылки	2312
+регистрация	161	2309
+редакция рекомендует	2328
+результати	2785
+результаты	2332
+реклама	167	2321	2776
 реклама - статията продължава по-долу	167
-реклама на сайте	2279
-реклама на сайті	2734
-реклама. продовження нижче	2734
-реклама. продолжение ниже	2279
+реклама на сайте	2321
+реклама на сайті	2776
+реклама. продовження нижче	2776
+реклама. продолжение ниже	2321
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2286
-рекомендуем почитать	2286
-рекомендуем также	2286
-рекомендуемое	2286
-рекомендуємо	2740
-рекомендуємо прочитати	2740
-рекомендуємо також	2740
-реєстрація	2725
-розгорнути	2743
-роздрукувати	2731
+рекомендуем	2328
+рекомендуем почитать	2328
+рекомендуем также	2328
+рекомендуемое	2328
+рекомендуємо	2782
+рекомендуємо прочитати	2782
+рекомендуємо також	2782
+реєстрація	2767
+розгорнути	2785
+роздрукувати	2773
 роздрукувати рецепт	61
-роздрукувати статтю	2731
+роздрукувати статтю	2773
 розмір тексту	65
 розмір шрифту	65
-рубрики	2286	2740
+рубрики	2328	2782
 """, 'с': """
-самое важное	2286
-самое популярное	2286
-самое читаемое	2286
-самое читаемое за день	2286
-самое читаемое за неделю	2286
-свежее	2286
-свежие новости	2286
-свернуть	2289
+самое важное	2328
+самое популярное	2328
+самое читаемое	2328
+самое читаемое за день	2328
+самое читаемое за неделю	2328
+свежее	2328
+свежие новости	2328
+свернуть	2331
 свързани новини	168
 свързани публикации	168
 свързани статии	168
-связаться с нами	2283
-сделать пожертвование	2262
-сейчас читают	2286
-скопировать ссылку	2275
-скопировать ссылку на статью	2275
-скопіювати посилання	2731
-скопіювати посилання на статтю	2731
-скрыть	2290
-следующая	2289
-следующая статья	2286
-слухати	2731
-слухати новину	2731
+связаться с нами	2325
+сделать пожертвование	2304
+сейчас читают	2328
+скопировать ссылку	2317
+скопировать ссылку на статью	2317
+скопіювати посилання	2773
+скопіювати посилання на статтю	2773
+скрыть	2332
+следующая	2331
+следующая статья	2328
+слухати	2773
+слухати новину	2773
 слушай новината	171
-слушать	2275
-слушать новость	2275
-см. также	2286
-смотреть все	2289
-смотри также	2286
-смотрите также	2286
-советуем почитать	2286
-согласен	2280
-согласиться	2280
-содержание	2289
-создать аккаунт	2267
-сообщить об опечатке	2283
-сообщить об ошибке	2283
-сохранить	2275
+слушать	2317
+слушать новость	2317
+см. также	2328
+смотреть все	2331
+смотри также	2328
+смотрите также	2328
+советуем почитать	2328
+согласен	2322
+согласиться	2322
+содержание	2331
+создать аккаунт	2309
+сообщить об опечатке	2325
+сообщить об ошибке	2325
+сохранить	2317
 сохранить рецепт	61
-сохранить статью	2275
-социальные сети	2277
-спасибо за подписку	2270
-спецпроект	2279
-спецпроєкт	2734
+сохранить статью	2317
+социальные сети	2319
+спасибо за подписку	2312
+спецпроект	2321
+спецпроєкт	2776
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
-способ оплаты	2265
-способы оплаты	2265
-ссылка скопирована	2275
+способ оплаты	2307
+способы оплаты	2307
+ссылка скопирована	2317
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2722
-стати частиною спільноти	2722
-стать патроном	2262
-стать соучастником	2262
-стать спонсором	2262
-створити акаунт	2725
-стрічка новин	2740
-сховати	2743
+стати співучасником	2764
+стати частиною спільноти	2764
+стать патроном	2304
+стать соучастником	2304
+стать спонсором	2304
+створити акаунт	2767
+стрічка новин	2782
+сховати	2785
 сходни новини	168
-схожі матеріали	2740
-схожі новини	2740
-схожі статті	2740
+схожі матеріали	2782
+схожі новини	2782
+схожі статті	2782
 създай профил	161
-сюжет	2286
-сюжеты	2286
+сюжет	2328
+сюжеты	2328
 """, 'т': """
 тагове	168
-також читайте	2740
-твитнуть	2275
-твиттер	2276
-твітнути	2731
-теги	2286	2740
-текст продовжується під рекламою	2734
-телеграм	2276
-тема дня	2286
-теми	2740
-темы	2286
-только для подписчиков	2267
+також читайте	2782
+твитнуть	2317
+твиттер	2318
+твітнути	2773
+теги	2328	2782
+текст продовжується під рекламою	2776
+телеграм	2318
+тема дня	2328
+теми	2782
+темы	2328
+только для подписчиков	2309
 """, 'у': """
-увеличить	2289
-увійти	2725
-увімкнути сповіщення	2794
-увімкніть сповіщення	2794
-уже есть аккаунт	2267
-уже зарегистрированы	2267
-уже зареєструвалися	2725
-умови використання	2735
-усі новини	2742
+увеличить	2331
+увійти	2767
+увімкнути сповіщення	2836
+увімкніть сповіщення	2836
+уже есть аккаунт	2309
+уже зарегистрированы	2309
+уже зареєструвалися	2767
+умови використання	2777
+усі новини	2784
 """, 'ф': """
-файлы cookie	2280
-фейсбук	2276
-фото	2286
-фоторепортаж	2286
+файлы cookie	2322
+фейсбук	2318
+фото	2328
+фоторепортаж	2328
 """, 'х': """
 харесай	171
-хорошо	2280
+хорошо	2322
 """, 'ч': """
-час читання # хв	2742
-чи була стаття корисною	2738
-читайте еще	2286
-читайте ещё	2286
-читайте ниже	2279
-читайте по теме	2286
-читайте также	2286
-читайте також	2740
-читати далі	2742
-читати повністю	2742
-читати також	2740
-читать в max	2277
-читать в telegram	2277
-читать далее	2289
-читать дальше	2289
-читать ещё	2289
-читать комментарии	2283
-читать полностью	2289
-читать также	2286
-что еще почитать	2286
-что ещё почитать	2286
+час читання # хв	2784
+чи була стаття корисною	2780
+читайте еще	2328
+читайте ещё	2328
+читайте ниже	2321
+читайте по теме	2328
+читайте также	2328
+читайте також	2782
+читати далі	2784
+читати повністю	2784
+читати також	2782
+читать в max	2319
+читать в telegram	2319
+читать далее	2331
+читать дальше	2331
+читать ещё	2331
+читать комментарии	2325
+читать полностью	2331
+читать также	2328
+что еще почитать	2328
+что ещё почитать	2328
 """, 'щ': """
-ще за темою	2740
-ще новини	2740
-що ще почитати	2740
-щомісяця	2722
+ще за темою	2782
+ще новини	2782
+що ще почитати	2782
+щомісяця	2764
 """, 'э': """
-электронная почта	2270
+электронная почта	2312
 """, 'я': """
-я вже підтримую	2721
-я уже поддерживаю	2261
-яндекс.дзен	2276
+я вже підтримую	2763
+я уже поддерживаю	2303
+яндекс.дзен	2318
 """, 'і': """
-інші новини	19	2740
+інші новини	19	2782
 """, 'א': """
-אולי גם יעניין אותך	1348
-אולי יעניין אותך	1348
-אולי יעניין אותך גם	1376
-אולי יעניין אתכם	1348
-אולי יעניין אתכם גם	1376
-אולי מאוחר יותר	1331
-אולי פספסתם	1376
-אינציקלופדיית ynet	1348
+אולי גם יעניין אותך	1390
+אולי יעניין אותך	1390
+אולי יעניין אותך גם	1418
+אולי יעניין אתכם	1390
+אולי יעניין אתכם גם	1418
+אולי מאוחר יותר	1373
+אולי פספסתם	1418
+אינציקלופדיית ynet	1390
 """, 'ב': """
-בחסות	1379
-בשיתוף	1343
+בחסות	1421
+בשיתוף	1385
 """, 'ג': """
 גודל גופן	65
 גודל טקסט	65
 """, 'ד': """
-דווח על טעות	1347
-דלג לתוכן	1350
+דווח על טעות	1389
+דלג לתוכן	1392
 דלגו למתכון	61
-דף הבית	1350
+דף הבית	1392
 """, 'ה': """
-האזינו	1339
-הבא	1350
-הבנתי	1351
-הגב	1347
+האזינו	1381
+הבא	1392
+הבנתי	1393
+הגב	1389
 הדפיסו את המתכון	61
-הדפיסו כתבה	1375
-הדפס	1339
+הדפיסו כתבה	1417
+הדפס	1381
 הדפס מתכון	61
-הדפסה	1339
+הדפסה	1381
 הדפסת המתכון	61
-הדפסת כתבה	1375
-הוסיפו תגובה	1347
-הוסף תגובה	1347
-הוספת תגובה	1347
-הזכירו לי מאוחר יותר	1331
-החשבון שלי	1333
-הירשם	1333
-הכי נצפים	1348
-הכי נקרא	1348
-הכי נקראות	1348
-הכי נקראות היום	1376
-הכתבה הבאה	1348
-הכתבה המלאה למנויים	1375
-הכתבה הקודמת	1348
-המלצות	1348
-המשך לקרוא	1350
-המשך קריאה	1350
-הנצפים ביותר	1376
-הנקראות ביותר	1348
-הנקראים ביותר	1376
-הסתר	1351
-העתיקו את הקישור	1375
-העתיקו קישור	1375
-העתק קישור	1339
-העתקת הקישור	1375
-העתקת קישור	1339
-הצג הכל	1351
-הצג מפה	1351
-הצג מקור	1351
-הצג עוד	1350
-הצג פחות	1351
-הצטרפו	1332
-הצטרפו אלינו	1332
-הקודם	1350
-הקישור הועתק	1375
-הרשמה	1333
-השב	1347
-התחבר	1333
-התחברות	1333
+הדפסת כתבה	1417
+הוסיפו תגובה	1389
+הוסף תגובה	1389
+הוספת תגובה	1389
+הזכירו לי מאוחר יותר	1373
+החשבון שלי	1375
+הירשם	1375
+הכי נצפים	1390
+הכי נקרא	1390
+הכי נקראות	1390
+הכי נקראות היום	1418
+הכתבה הבאה	1390
+הכתבה המלאה למנויים	1417
+הכתבה הקודמת	1390
+המלצות	1390
+המשך לקרוא	1392
+המשך קריאה	1392
+הנצפים ביותר	1418
+הנקראות ביותר	1390
+הנקראים ביותר	1418
+הסתר	1393
+העתיקו את הקישור	1417
+העתיקו קישור	1417
+העתק קישור	1381
+העתקת הקישור	1417
+העתקת קישור	1381
+הצג הכל	1393
+הצג מפה	1393
+הצג מקור	1393
+הצג עוד	1392
+הצג פחות	1393
+הצטרפו	1374
+הצטרפו אלינו	1374
+הקודם	1392
+הקישור הועתק	1417
+הרשמה	1375
+השב	1389
+התחבר	1375
+התחברות	1375
 """, 'ו': """
-ווטסאפ	1339
-וידאו	1348
+ווטסאפ	1381
+וידאו	1390
 """, 'ח': """
-חדשות אחרונות	1348
-חודש ראשון ב-#	1374
-חודש ראשון ב-# ש"ח	1374
-חודש ראשון בשקל	1374
-חודש ראשון חינם	1374
-חזרה למעלה	1350
-חיפוש	1350
+חדשות אחרונות	1390
+חודש ראשון ב-#	1416
+חודש ראשון ב-# ש"ח	1416
+חודש ראשון בשקל	1416
+חודש ראשון חינם	1416
+חזרה למעלה	1392
+חיפוש	1392
 """, 'ט': """
-טוויטר	1339
-טלגרם	1339
-טען עוד	1350
+טוויטר	1381
+טלגרם	1381
+טען עוד	1392
 """, 'י': """
-יציאה	1333
+יציאה	1375
 """, 'כ': """
-כבר מנויים? התחברו	1333
-כבר נרשמת	1333
-כותרות אחרונות	1348
-כניסה	1333
-כניסה למנויים	1333
-כתבה זו היא תוכן ממומן	1375
-כתבה ממומנת	1379
-כתבו תגובה	1347
-כתבות אחרונות	1348
-כתבות מומלצות	1348
-כתבות נוספות	1348
-כתבות נוספות בנושא	1376
-כתבות נוספות שיעניינו אתכם	1376
-כתבות קשורות	1348
-כתבות שאולי פספסתם	1376
-כתבות שיעניינו אתכם	1376
+כבר מנויים? התחברו	1375
+כבר נרשמת	1375
+כותרות אחרונות	1390
+כניסה	1375
+כניסה למנויים	1375
+כתבה זו היא תוכן ממומן	1417
+כתבה ממומנת	1421
+כתבו תגובה	1389
+כתבות אחרונות	1390
+כתבות מומלצות	1390
+כתבות נוספות	1390
+כתבות נוספות בנושא	1418
+כתבות נוספות שיעניינו אתכם	1418
+כתבות קשורות	1390
+כתבות שאולי פספסתם	1418
+כתבות שיעניינו אתכם	1418
 """, 'ל': """
-לא כעת	1331
-לא עכשיו	1331
-לא תודה	1331
-לא, תודה	1331
-להורדת האפליקציה	1375
-להמשך קריאה	1333
-להרשמה	1333
-לכל הכתבות	1350
-לכל הכתבות בנושא	1376
-לכל העדכונים, הכתבות והסרטונים	1376
-לכל התגובות	1347
-לכתבה הבאה בסדרה	1376
-לכתבה הקודמת בסדרה	1376
-למנויים בלבד	1336
+לא כעת	1373
+לא עכשיו	1373
+לא תודה	1373
+לא, תודה	1373
+להורדת האפליקציה	1417
+להמשך קריאה	1375
+להרשמה	1375
+לכל הכתבות	1392
+לכל הכתבות בנושא	1418
+לכל העדכונים, הכתבות והסרטונים	1418
+לכל התגובות	1389
+לכתבה הבאה בסדרה	1418
+לכתבה הקודמת בסדרה	1418
+למנויים בלבד	1378
 למתכון	61
-לפרטים	1351
-לרכישת מינוי	1333
-לרכישת מינוי לחצו כאן	1375
-לתרום	1332
-לתרומה	1332
+לפרטים	1393
+לרכישת מינוי	1375
+לרכישת מינוי לחצו כאן	1417
+לתרום	1374
+לתרומה	1374
 """, 'מ': """
-מבזקים	1348
-מדיניות הפרטיות	1346
-מדיניות הפרטיות ותנאי השימוש	1346
-מודעה	1343
-מומלץ עבורך	1376
-מומלץ עבורכם	1376
-מומלצים	1348
-ממומן	1343
+מבזקים	1390
+מדיניות הפרטיות	1388
+מדיניות הפרטיות ותנאי השימוש	1388
+מודעה	1385
+מומלץ עבורך	1418
+מומלץ עבורכם	1418
+מומלצים	1390
+ממומן	1385
 מעבר למתכון	61
-מצאתם טעות	1347
+מצאתם טעות	1389
 """, 'נ': """
-נושאים	1348
-נושאים קשורים	1348
+נושאים	1390
+נושאים קשורים	1390
 """, 'ס': """
-סגור	1331
-סגירה	1331
-סיכום ai	1361
-סיכום הכתבה	1361
+סגור	1373
+סגירה	1373
+סיכום ai	1403
+סיכום הכתבה	1403
 """, 'ע': """
-עוד	1350
-עוד באותו נושא	1376
-עוד בנושא	1348
-עוד בערוץ	1348
-עוד חדשות	1348
-עוד כתבות	19	1348
+עוד	1392
+עוד באותו נושא	1418
+עוד בנושא	1390
+עוד בערוץ	1390
+עוד חדשות	1390
+עוד כתבות	19	1390
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1375
-עוד סיפורים	1376
+עוד כתבות מעניינות	1417
+עוד סיפורים	1418
 """, 'פ': """
-פייסבוק	1339
-פרטים	1351
-פרסום	1343
-פרסומת	1343
-פתח	1351
+פייסבוק	1381
+פרטים	1393
+פרסום	1385
+פרסומת	1385
+פתח	1393
 """, 'צ': """
-צור חשבון	1333
-צור קשר	1347
+צור חשבון	1375
+צור קשר	1389
 """, 'ק': """
-קרא גם	1348
-קרא עוד	1350
-קראו גם	1348
-קראו עוד	1350
+קרא גם	1390
+קרא עוד	1392
+קראו גם	1390
+קראו עוד	1392
 """, 'ש': """
-שיתוף	1339
-שיתוף בווטסאפ	1339
-שיתוף בטוויטר	1339
-שיתוף במייל	1375
-שיתוף בפייסבוק	1339
-שכחתי סיסמה	1333
-שלח לחבר	1339
-שלחו את הכתבה במתנה	1375
-שלחו במתנה	1375
-שליחה במייל	1339
-שמירה	1339
+שיתוף	1381
+שיתוף בווטסאפ	1381
+שיתוף בטוויטר	1381
+שיתוף במייל	1417
+שיתוף בפייסבוק	1381
+שכחתי סיסמה	1375
+שלח לחבר	1381
+שלחו את הכתבה במתנה	1417
+שלחו במתנה	1417
+שליחה במייל	1381
+שמירה	1381
 שמירת המתכון	61
-שמירת כתבה	1375
-שמרו כתבה	1375
-שמרו לקריאה מאוחרת	1375
-שתף	1339
-שתפו	1339
-שתפו את הכתבה	1339
-שתפו בוואטסאפ	1375
-שתפו בווטסאפ	1375
-שתפו בטלגרם	1375
-שתפו בפייסבוק	1339
+שמירת כתבה	1417
+שמרו כתבה	1417
+שמרו לקריאה מאוחרת	1417
+שתף	1381
+שתפו	1381
+שתפו את הכתבה	1381
+שתפו בוואטסאפ	1417
+שתפו בווטסאפ	1417
+שתפו בטלגרם	1417
+שתפו בפייסבוק	1381
 """, 'ת': """
-תגובה	1347
-תגובות	1347
-תגיות	1348
-תוכן למנויים	1333
-תוכן ממומן	87	1343
-תוכן מסחרי	1379
-תוכן מקודם	1343
-תוכן פרסומי	1379
-תוכן שיווקי	87	1343
-תוכן שיווקי בשיתוף	1379
-תורגם אוטומטית	1375
-תיקון טעות	1375
-תמכו בנו	1332
-תנאי השימוש	1346
-תנאי השימוש | מדיניות הפרטיות	1346
-תנאי השימוש ומדיניות הפרטיות	1346
-תפריט	1350
-תקציר ai	1361
-תקציר בינה מלאכותית	1361
-תקציר הכתבה	1361
-תרומה	1332
-תרמו	1332
-תרמו עכשיו	1332
+תגובה	1389
+תגובות	1389
+תגיות	1390
+תוכן למנויים	1375
+תוכן ממומן	87	1385
+תוכן מסחרי	1421
+תוכן מקודם	1385
+תוכן פרסומי	1421
+תוכן שיווקי	87	1385
+תוכן שיווקי בשיתוף	1421
+תורגם אוטומטית	1417
+תיקון טעות	1417
+תמכו בנו	1374
+תנאי השימוש	1388
+תנאי השימוש | מדיניות הפרטיות	1388
+תנאי השימוש ומדיניות הפרטיות	1388
+תפריט	1392
+תקציר ai	1403
+תקציר בינה מלאכותית	1403
+תקציר הכתבה	1403
+תרומה	1374
+תרמו	1374
+תרמו עכשיו	1374
 """, 'ا': """
 ابلغ عن خطا	135
 اترك تعليقا	111
@@ -3904,43 +4024,43 @@ zwiń	2073
 احفظ المقال	144
 احفظ المقال لوقت لاحق	144
 اخبار اخري	19
-اخبار بيشتر	1110
+اخبار بيشتر	1152
 اخبار ديگر	19
 اخبار ذات صلة	112
 اخبار ذات علاقة	145
 اخبار قد تعجبك	145
 اخبار قد تهمك	145
 اخبار متعلقة	112
-اخبار مرتبط	1083
+اخبار مرتبط	1125
 اخبار مرتبطة	145
-اخبار پيشنهادي	1110
+اخبار پيشنهادي	1152
 اخترنا لك	112
 اخترنا لكم	145
 اخر الاخبار	112
-اخرين اخبار	1083
-اخرين خبرها	1110
+اخرين اخبار	1125
+اخرين خبرها	1152
 اخفاء	115
 ادارة ملفات تعريف الارتباط	109
-ادامه	1085
-ادامه مطلب	1085
+ادامه	1127
+ادامه مطلب	1127
 ادعم الصحافة المستقلة	92
 ادعمنا	92
 اذهب الي الوصفة	61
-ارسال	102	1076
+ارسال	102	1118
 ارسال المقال بالبريد	144
-ارسال به تلگرام	1102
-ارسال به دوستان	1076
-ارسال نظر	1082
-از دست ندهيد	1110
-از ما حمايت كنيد	1072
+ارسال به تلگرام	1144
+ارسال به دوستان	1118
+ارسال نظر	1124
+از دست ندهيد	1152
+از ما حمايت كنيد	1114
 استمع	102
 استمع للخبر	131
 استمع للمقال	131
 استمع للنص	131
-اشتراك	93	1073
-اشتراك گذاري	1076
-اشتراك گذاري در تلگرام	1102
-اشتراكگذاري	1076
+اشتراك	93	1115
+اشتراك گذاري	1118
+اشتراك گذاري در تلگرام	1144
+اشتراكگذاري	1118
 اشترك	93
 اضغط هنا لمشاهدة الفيديو	131
 اضف تعليق	111
@@ -3970,7 +4090,7 @@ zwiń	2073
 الاكثر قراءة الان	145
 الاكثر قراءة اليوم	145
 الاكثر مشاهدة	112
-الان نه	1071
+الان نه	1113
 البحث	114
 التالي	114
 التعليقات	111
@@ -3990,7 +4110,7 @@ zwiń	2073
 الوسوم	112
 الي الاعلي	114
 انتقل الي الوصفة	61
-انتهاي پيام	1102
+انتهاي پيام	1144
 اندازه فونت	65
 اندازه قلم	65
 انسخ الرابط	102
@@ -4003,40 +4123,40 @@ zwiń	2073
 اهداء	144
 اهداء المقال	144
 اهم الاخبار	112
-اولين نفري باشيد كه نظر ميدهد	1102
-ايجاد حساب	1073
-اين مطالب را هم بخوانيد	1110
-اين مطلب را هم بخوانيد	1110
-اگهي	1078
-اگهيها	1114
+اولين نفري باشيد كه نظر ميدهد	1144
+ايجاد حساب	1115
+اين مطالب را هم بخوانيد	1152
+اين مطلب را هم بخوانيد	1152
+اگهي	1120
+اگهيها	1156
 """, 'ب': """
-باز كردن	1086
-بازرگاني	1114
-بازگشت به بالا	1085
+باز كردن	1128
+بازرگاني	1156
+بازگشت به بالا	1127
 بالفيديو	131
 بحث	114
 برعاية	106
-برچسب ها	1083
-برچسبها	1083
-بستن	1071
-بعدا ياداوري كن	1071
-بعدي	1085
+برچسب ها	1125
+برچسبها	1125
+بستن	1113
+بعدا ياداوري كن	1113
+بعدي	1127
 بلغ عن خطا	135
-به اشتراك بگذاريد	1076
-بيشتر	1083	1085
-بيشتر ببينيد	1110
-بيشتر بخوانيد	1083
+به اشتراك بگذاريد	1118
+بيشتر	1125	1127
+بيشتر ببينيد	1152
+بيشتر بخوانيد	1125
 """, 'ت': """
 تابعنا عبر	105
 تابعنا علي	105
 تابعونا علي	105
-تازهترينها	1083
+تازهترينها	1125
 تبرع	92
 تبرع الان	92
-تبليغ	1078
-تبليغات	1078
-تبليغات در گوگل	1114
-تبليغات متني	1114
+تبليغ	1120
+تبليغات	1120
+تبليغات در گوگل	1156
+تبليغات متني	1156
 تحميل التطبيق	101
 تحميل المزيد	114
 تسجيل	93
@@ -4048,70 +4168,70 @@ zwiń	2073
 تغطية خاصة	145
 تفعيل الاشعارات	101
 تلغرام	102
-تلگرام	1076
+تلگرام	1118
 تم نسخ الرابط	144
-تماس با ما	1082
-تماشاي ويديو	1102
-تنظيمات كوكي	1081
-تنظيمات كوكيها	1081
+تماس با ما	1124
+تماشاي ويديو	1144
+تنظيمات كوكي	1123
+تنظيمات كوكيها	1123
 تويتر	102
-توييتر	1076
+توييتر	1118
 تيليجرام	102
 """, 'ث': """
-ثبت نام	1073
-ثبت نظر	1082
-ثبتنام	1073
+ثبت نام	1115
+ثبت نظر	1124
+ثبتنام	1115
 """, 'ج': """
-جديدترين اخبار	1083
-جزئيات	1086
-جستجو	1085
+جديدترين اخبار	1125
+جزئيات	1128
+جستجو	1127
 جميع التعليقات	111
 """, 'ح': """
-حالا نه	1071
+حالا نه	1113
 حجم الخط	102
 حجم النص	65
-حريم خصوصي	1081
-حساب كاربري	1073
+حريم خصوصي	1123
+حساب كاربري	1115
 حسابي	93
 حصري للمشتركين	93
 حفظ	102
 حفظ المقال	144
 حفظ الوصفة	61
 حفظ للقراءة لاحقا	144
-حمايت كنيد	1072
-حمايت مالي	1072
+حمايت كنيد	1114
+حمايت مالي	1114
 """, 'خ': """
-خانه	1085
-خبر بعدي	1102
-خبر قبلي	1102
-خبرهاي بيشتر	1110
-خبرهاي داغ	1110
-خبرهاي مرتبط	1083
-خبرهاي پيشنهادي	1110
-خروج	1073
+خانه	1127
+خبر بعدي	1144
+خبر قبلي	1144
+خبرهاي بيشتر	1152
+خبرهاي داغ	1152
+خبرهاي مرتبط	1125
+خبرهاي پيشنهادي	1152
+خروج	1115
 """, 'د': """
-در همين رابطه	1110
-در همين زمينه	1110
-دستهبندي	1083
-دعوت به همكاري	1102
-ديدگاه	1082
-ديدگاهتان را بنويسيد	1102
-ديدگاهها	1082
+در همين رابطه	1152
+در همين زمينه	1152
+دستهبندي	1125
+دعوت به همكاري	1144
+ديدگاه	1124
+ديدگاهتان را بنويسيد	1144
+ديدگاهها	1124
 """, 'ذ': """
 ذات صلة	112
-ذخيره	1076
-ذخيره خبر	1102
+ذخيره	1118
+ذخيره خبر	1144
 ذخيره دستور پخت	61
-ذخيره مطلب	1102
-ذخيره مطلب براي بعد	1102
+ذخيره مطلب	1144
+ذخيره مطلب براي بعد	1144
 ذكرني لاحقا	91
 """, 'ر': """
 ربما لاحقا	91
 رد	111
 رفتن به دستور پخت	61
-رمز عبور را فراموش كردهايد	1073
-رپورتاژ	1078
-رپورتاژ اگهي	1078
+رمز عبور را فراموش كردهايد	1115
+رپورتاژ	1120
+رپورتاژ اگهي	1120
 """, 'س': """
 ساهم	92
 ساهم الان	92
@@ -4120,7 +4240,7 @@ zwiń	2073
 سياسة الخصوصية | شروط الاستخدام	109
 سياسة الخصوصية وشروط الاستخدام	109
 سياسة ملفات تعريف الارتباط	109
-سياست حريم خصوصي	1081
+سياست حريم خصوصي	1123
 """, 'ش': """
 شارك	102
 شارك الخبر	144
@@ -4135,14 +4255,14 @@ zwiń	2073
 شاهد الفيديو	131
 شاهد ايضا	112
 شاهد بالفيديو	131
-شايد بعدا	1071
-شرايط استفاده	1081
-شرايط استفاده و حريم خصوصي	1081
+شايد بعدا	1113
+شرايط استفاده	1123
+شرايط استفاده و حريم خصوصي	1123
 شروط الاستخدام	109
 شروط الاستخدام | سياسة الخصوصية	109
 شروط الاستخدام وسياسة الخصوصية	109
 """, 'ص': """
-صفحه اصلي	1085
+صفحه اصلي	1127
 """, 'ط': """
 طالع ايضا	145
 طباعة	102
@@ -4155,19 +4275,19 @@ zwiń	2073
 عرض الكل	114
 عرض المزيد	114
 عرض النص الاصلي	115
-عضويت	1073
-عكس	1083
+عضويت	1115
+عكس	1125
 علي فيسبوك وتويتر	105
 """, 'غ': """
 غرد	102
 """, 'ف': """
 فتح	115
-فقط براي مشتركان	1073
+فقط براي مشتركان	1115
 فهمت	115
 فيديو	112
-فيسبوك	102	1076
+فيسبوك	102	1118
 """, 'ق': """
-قبلي	1085
+قبلي	1127
 قد يعجبك	112
 قد يعجبك ايضا	19	112
 قد يهمك	112
@@ -4180,29 +4300,29 @@ zwiń	2073
 """, 'ك': """
 كلمات دلالية	112
 كلمات مفتاحية	112
-كليدواژهها	1083
-كمك كنيد	1072
-كمك مالي	1072
+كليدواژهها	1125
+كمك كنيد	1114
+كمك مالي	1114
 كن اول المعلقين	144
 كن داعما	92
-كوكيها	1081
-كپي شد	1102
-كپي كردن لينك	1102
-كپي لينك	1076
+كوكيها	1123
+كپي شد	1144
+كپي كردن لينك	1144
+كپي لينك	1118
 """, 'ل': """
 لا شكرا	91
 لا، شكرا	91
 لاحقا	91
 للمشتركين فقط	96
 ليس الان	91
-لينك كوتاه	1076
-لينك كوتاه خبر	1102
-لينك كپي شد	1102
+لينك كوتاه	1118
+لينك كوتاه خبر	1144
+لينك كپي شد	1144
 """, 'م': """
 مادة اعلانية	106
-متوجه شدم	1086
-محتواي تبليغاتي	1078
-محتواي حمايتشده	1102
+متوجه شدم	1128
+محتواي تبليغاتي	1120
+محتواي حمايتشده	1144
 محتوي اعلاني	149
 محتوي برعاية	149
 محتوي ممول	87	106
@@ -4213,20 +4333,20 @@ zwiń	2073
 مشاركة عبر واتساب	102
 مشاركة علي تويتر	102
 مشاركة علي فيسبوك	102
-مشاهده بيشتر	1085
-مشاهده همه	1085
-مشترك شويد	1073
-مطالب بيشتر	1110
-مطالب مرتبط	1083
-مطالب پيشنهادي	1110
+مشاهده بيشتر	1127
+مشاهده همه	1127
+مشترك شويد	1115
+مطالب بيشتر	1152
+مطالب مرتبط	1125
+مطالب پيشنهادي	1152
 مقالات اخري للكاتب	145
 مقالات ذات صلة	112
 مقالات قد تعجبك	145
 مقالات قد تهمك	145
-مقالات مرتبط	1083
+مقالات مرتبط	1125
 ملفات تعريف الارتباط	109
-منو	1085
-مهمترين اخبار	1083
+منو	1127
+مهمترين اخبار	1125
 مواضيع ذات صلة	112
 مواضيع قد تهمك	145
 مواضيع متعلقة	145
@@ -4236,219 +4356,219 @@ zwiń	2073
 """, 'ن': """
 نسخ الرابط	102
 نسخ رابط المقال	144
-نسخه چاپي	1102
+نسخه چاپي	1144
 نسيت كلمة المرور	93
-نظر	1082
-نظر بدهيد	1102
-نظر خود را با ما در ميان بگذاريد	1102
-نظر خود را بنويسيد	1082
-نظر شما	1082
-نظر شما درباره اين خبر چيست	1102
-نظرات	1082
-نظرسنجي	1102
-نمايش بيشتر	1085
-نمايش كمتر	1086
-نمايش متن اصلي	1086
-نمايش نقشه	1086
-نمايش همه	1086
+نظر	1124
+نظر بدهيد	1144
+نظر خود را با ما در ميان بگذاريد	1144
+نظر خود را بنويسيد	1124
+نظر شما	1124
+نظر شما درباره اين خبر چيست	1144
+نظرات	1124
+نظرسنجي	1144
+نمايش بيشتر	1127
+نمايش كمتر	1128
+نمايش متن اصلي	1128
+نمايش نقشه	1128
+نمايش همه	1128
 ننصح بقراءة	112
-نه ممنون	1071
+نه ممنون	1113
 """, 'ه': """
 هذه المادة للمشتركين	144
-همرساني	1076
-همچنين ببينيد	1110
-همچنين بخوانيد	1083
+همرساني	1118
+همچنين ببينيد	1152
+همچنين بخوانيد	1125
 """, 'و': """
 واتساب	102
-واتساپ	1076
-ورود	1073
-ورود / ثبت نام	1073
+واتساپ	1118
+ورود	1115
+ورود / ثبت نام	1115
 وسوم	112
-ويديو	1083
-ويژه مشتركان	1073
+ويديو	1125
+ويژه مشتركان	1115
 """, 'پ': """
-پاسخ	1082
-پربازديدترين	1083
-پربازديدترينها	1083
-پربازديدها	1083
-پربازديدهاي امروز	1110
-پربازديدهاي هفته	1110
-پربحثترينها	1083
-پربينندهترين	1110
-پربينندهترين خبرها	1110
-پربينندهترينها	1110
-پيام بازرگاني	1114
-پيشنهاد خواندني	1110
-پيشنهاد سردبير	1083
-پيشنهاد ما	1083
+پاسخ	1124
+پربازديدترين	1125
+پربازديدترينها	1125
+پربازديدها	1125
+پربازديدهاي امروز	1152
+پربازديدهاي هفته	1152
+پربحثترينها	1125
+پربينندهترين	1152
+پربينندهترين خبرها	1152
+پربينندهترينها	1152
+پيام بازرگاني	1156
+پيشنهاد خواندني	1152
+پيشنهاد سردبير	1125
+پيشنهاد ما	1125
 """, 'چ': """
-چاپ	1076
+چاپ	1118
 چاپ دستور پخت	61
 """, 'گ': """
-گزارش خطا	1082
-گزارش خطا در اين خبر	1102
+گزارش خطا	1124
+گزارش خطا در اين خبر	1144
 """, 'अ': """
 अक्षर का आकार	65
-अगला	1402
-अगली खबर	1400
-अन्य खबरें	19	1400
-अपनी राय दें	1399
-अभी दान करें	1389
-अभी नहीं	1388
+अगला	1444
+अगली खबर	1442
+अन्य खबरें	19	1442
+अपनी राय दें	1441
+अभी दान करें	1431
+अभी नहीं	1430
 """, 'आ': """
-आगे पढें	1402
-आज की अन्य खबरें	1426
-आपके लिए	1400
-आपको यह भी पसंद आ सकता है	1426
-आपको ये भी पसंद आ सकता है	1426
+आगे पढें	1444
+आज की अन्य खबरें	1468
+आपके लिए	1442
+आपको यह भी पसंद आ सकता है	1468
+आपको ये भी पसंद आ सकता है	1468
 """, 'इ': """
-इसे भी देखें	1426
-इसे भी पढें	1400
+इसे भी देखें	1468
+इसे भी पढें	1442
 """, 'ई': """
-ई-पेपर	1390
+ई-पेपर	1432
 """, 'ऊ': """
-ऊपर जाएं	1402
+ऊपर जाएं	1444
 """, 'ए': """
-एआई द्वारा तैयार	1414
-एआई समरी	1414
-एआई सारांश	1414
-एआई से तैयार सारांश	1414
+एआई द्वारा तैयार	1456
+एआई समरी	1456
+एआई सारांश	1456
+एआई से तैयार सारांश	1456
 """, 'औ': """
-और खबरें	1400
-और देखें	1402
-और पढें	1400	1402
-और भी पढें	1426
+और खबरें	1442
+और देखें	1444
+और पढें	1442	1444
+और भी पढें	1468
 """, 'क': """
-कम दिखाएं	1403
-कमेंट	1399
-कमेंट करें	1399
-कमेंट्स	1399
-कुकी नीति	1398
-केवल सदस्यों के लिए	1390
-कॉपी लिंक	1393
+कम दिखाएं	1445
+कमेंट	1441
+कमेंट करें	1441
+कमेंट्स	1441
+कुकी नीति	1440
+केवल सदस्यों के लिए	1432
+कॉपी लिंक	1435
 """, 'ख': """
-खाता बनाएं	1390
-खोजें	1402
-खोलें	1403
+खाता बनाएं	1432
+खोजें	1444
+खोलें	1445
 """, 'ग': """
-गलती बताएं	1403
-गोपनीयता नीति	1398
+गलती बताएं	1445
+गोपनीयता नीति	1440
 """, 'च': """
-चर्चा में क्यों है	1426
+चर्चा में क्यों है	1468
 """, 'ज': """
-जरूर पढें	1426
-जवाब दें	1399
-ज्यादा पढी गई	1426
+जरूर पढें	1468
+जवाब दें	1441
+ज्यादा पढी गई	1468
 """, 'ट': """
-टिप्पणियां	1399
-टिप्पणी	1399
-टिप्पणी करें	1399
+टिप्पणियां	1441
+टिप्पणी	1441
+टिप्पणी करें	1441
 टेक्स्ट साइज	65
-टैग्स	1400
-टॉप न्यूज	1400
-टॉप स्टोरीज	1426
-ट्रेंडिंग	1400
-ट्विटर	1393
+टैग्स	1442
+टॉप न्यूज	1442
+टॉप स्टोरीज	1468
+ट्रेंडिंग	1442
+ट्विटर	1435
 """, 'ठ': """
-ठीक है	1403
+ठीक है	1445
 """, 'त': """
-ताजा खबरें	1400
-ताजा समाचार	1400
+ताजा खबरें	1442
+ताजा समाचार	1442
 """, 'द': """
-दान करें	1389
-देश की और खबरें	1426
-दोस्तों को भेजें	1414
+दान करें	1431
+देश की और खबरें	1468
+दोस्तों को भेजें	1456
 """, 'न': """
-नक्शा देखें	1403
-नहीं धन्यवाद	1388
-नहीं, धन्यवाद	1388
-नियम और शर्तें	1398
-नियम और शर्तें | गोपनीयता नीति	1398
+नक्शा देखें	1445
+नहीं धन्यवाद	1430
+नहीं, धन्यवाद	1430
+नियम और शर्तें	1440
+नियम और शर्तें | गोपनीयता नीति	1440
 """, 'प': """
-पार्टनर कंटेंट	1429
-पिछला	1402
-पिछली खबर	1400
-पूरी खबर पढें	1402
-प्रचार	1396
-प्रतिक्रिया दें	1399
-प्रायोजित	1396
-प्रायोजित सामग्री	1429
-प्रिंट करें	1393
-प्रीमियम	1390
+पार्टनर कंटेंट	1471
+पिछला	1444
+पिछली खबर	1442
+पूरी खबर पढें	1444
+प्रचार	1438
+प्रतिक्रिया दें	1441
+प्रायोजित	1438
+प्रायोजित सामग्री	1471
+प्रिंट करें	1435
+प्रीमियम	1432
 """, 'फ': """
-फेसबुक	1393
-फेसबुक पर शेयर करें	1393
+फेसबुक	1435
+फेसबुक पर शेयर करें	1435
 फॉन्ट साइज	65
-फोटो	1400
-फोटो गैलरी	1426
+फोटो	1442
+फोटो गैलरी	1468
 """, 'ब': """
-बंद करें	1388
-बडी खबरें	1400
-बाद में	1388
-बाद में याद दिलाएं	1388
+बंद करें	1430
+बडी खबरें	1442
+बाद में	1430
+बाद में याद दिलाएं	1430
 """, 'म': """
-मुख्य समाचार	1400
-मूल देखें	1403
-मेन्यू	1402
-मेरा खाता	1390
+मुख्य समाचार	1442
+मूल देखें	1445
+मेन्यू	1444
+मेरा खाता	1432
 """, 'य': """
-यह भी देखें	1426
-यह भी पढें	1400
-ये खबरें भी पढें	1426
-ये भी जानें	1426
-ये भी देखें	1426
-ये भी पढें	1400
+यह भी देखें	1468
+यह भी पढें	1442
+ये खबरें भी पढें	1468
+ये भी जानें	1468
+ये भी देखें	1468
+ये भी पढें	1442
 """, 'र': """
-रजिस्टर करें	1390
+रजिस्टर करें	1432
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लिंक कॉपी करें	1393	1414
-लॉग इन	1390
-लॉग इन करें	1390
-लॉगआउट	1390
-लॉगिन	1390
-लोकप्रिय	1400
+लिंक कॉपी करें	1435	1456
+लॉग इन	1432
+लॉग इन करें	1432
+लॉगआउट	1432
+लॉगिन	1432
+लोकप्रिय	1442
 """, 'व': """
-विज्ञापन	1396
-विज्ञापन के बाद जारी	1429
-विज्ञापन हटाएं	1414
-विवरण	1403
-विषय	1400
-वीडियो	1400
-व्हाट्सएप	1393
+विज्ञापन	1438
+विज्ञापन के बाद जारी	1471
+विज्ञापन हटाएं	1456
+विवरण	1445
+विषय	1442
+वीडियो	1442
+व्हाट्सएप	1435
 """, 'श': """
-शायद बाद में	1388
-शेयर	1393
-शेयर करें	1393
+शायद बाद में	1430
+शेयर	1435
+शेयर करें	1435
 """, 'स': """
-संपर्क करें	1399
-संबंधित खबरें	1400
-संबंधित लेख	1400
-संबंधित वीडियो	1426
-संबंधित समाचार	1400
-सदस्य बनें	1389
-सबसे ज्यादा पढी गई	1400
-सबसे ज्यादा पढी गई खबरें	1426
-सबसे ज्यादा पढी गईं	1426
-सब्सक्राइब	1390
-सब्सक्राइब करें	1390
-सभी दिखाएं	1403
-सभी देखें	1402
-समझ गया	1403
-समर्थन करें	1389
-सहयोग करें	1389
-साइन अप	1390
-साइन इन	1390
-साझा करें	1393
+संपर्क करें	1441
+संबंधित खबरें	1442
+संबंधित लेख	1442
+संबंधित वीडियो	1468
+संबंधित समाचार	1442
+सदस्य बनें	1431
+सबसे ज्यादा पढी गई	1442
+सबसे ज्यादा पढी गई खबरें	1468
+सबसे ज्यादा पढी गईं	1468
+सब्सक्राइब	1432
+सब्सक्राइब करें	1432
+सभी दिखाएं	1445
+सभी देखें	1444
+समझ गया	1445
+समर्थन करें	1431
+सहयोग करें	1431
+साइन अप	1432
+साइन इन	1432
+साझा करें	1435
 सीधे रेसिपी पर जाएं	61
-सेव करें	1393
-स्पॉन्सर्ड	1396
-स्पॉन्सर्ड कंटेंट	1429
+सेव करें	1435
+स्पॉन्सर्ड	1438
+स्पॉन्सर्ड कंटेंट	1471
 """, 'ह': """
-हमारा समर्थन करें	1389
-होम	1402
+हमारा समर्थन करें	1431
+होम	1444
 """, 'অ': """
 অক্ষরের আকার	65
 অনুদান দিন	223
@@ -4521,318 +4641,318 @@ zwiń	2073
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2643
-ข่าวที่น่าสนใจ	2643
-ข่าวที่เกี่ยวข้อง	2620
-ข่าวยอดนิยม	2620
-ข่าวล่าสุด	2620
-ข่าวอื่นที่น่าสนใจ	2643
-ข่าวอื่นๆ	19	2643
-ข่าวอื่นๆ ที่น่าสนใจ	2634
-ข่าวเกี่ยวข้อง	2643
-ข่าวแนะนำ	2620
+ข่าวที่คุณอาจสนใจ	2685
+ข่าวที่น่าสนใจ	2685
+ข่าวที่เกี่ยวข้อง	2662
+ข่าวยอดนิยม	2662
+ข่าวล่าสุด	2662
+ข่าวอื่นที่น่าสนใจ	2685
+ข่าวอื่นๆ	19	2685
+ข่าวอื่นๆ ที่น่าสนใจ	2676
+ข่าวเกี่ยวข้อง	2685
+ข่าวแนะนำ	2662
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2634
-คลิปแนะนำ	2643
-ความคิดเห็น	2623
-คัดลอกลิงก์	2623
-คัดลอกลิงก์แล้ว	2634
-คัดลอกลิงค์	2634
-คัดลอกลิงค์แล้ว	2634
-คุณอาจสนใจ	2643
+คลิกชมวิดีโอ	2676
+คลิปแนะนำ	2685
+ความคิดเห็น	2665
+คัดลอกลิงก์	2665
+คัดลอกลิงก์แล้ว	2676
+คัดลอกลิงค์	2676
+คัดลอกลิงค์แล้ว	2676
+คุณอาจสนใจ	2685
 """, 'ช': """
-ชมคลิป	2634
-ชมคลิปวิดีโอ	2634
-ชมวิดีโอ	2634
-ชมวิดีโอด้านบน	2634
-ชมวิดีโอเต็มได้ที่นี่	2634
+ชมคลิป	2676
+ชมคลิปวิดีโอ	2676
+ชมวิดีโอ	2676
+ชมวิดีโอด้านบน	2676
+ชมวิดีโอเต็มได้ที่นี่	2676
 """, 'ด': """
-ดูคลิป	2634
-ดูทั้งหมด	2621
-ดูวิดีโอ	2634
-ดูเพิ่มเติม	2623
+ดูคลิป	2676
+ดูทั้งหมด	2663
+ดูวิดีโอ	2676
+ดูเพิ่มเติม	2665
 """, 'ต': """
-ติดต่อเรา	2634
+ติดต่อเรา	2676
 """, 'บ': """
-บทความที่น่าสนใจ	2643
-บทความที่เกี่ยวข้อง	2620
-บทความล่าสุด	2620
-บทความแนะนำ	2643
-บริจาค	2617
-บริจาคเลย	2617
-บันทึก	2634
+บทความที่น่าสนใจ	2685
+บทความที่เกี่ยวข้อง	2662
+บทความล่าสุด	2662
+บทความแนะนำ	2685
+บริจาค	2659
+บริจาคเลย	2659
+บันทึก	2676
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2634
+บันทึกไว้อ่านภายหลัง	2676
 """, 'พ': """
-พิมพ์	2623
-พิมพ์บทความ	2634
+พิมพ์	2665
+พิมพ์บทความ	2676
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2634
+พิมพ์หน้านี้	2676
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2634
+ฟังรายการย้อนหลัง	2676
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2634
+มอบบทความนี้เป็นของขวัญ	2676
 """, 'ย': """
-ยอดนิยม	2643
-ยอดนิยมในตอนนี้	2643
+ยอดนิยม	2685
+ยอดนิยมในตอนนี้	2685
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2634
-ร่วมงานกับเรา	2634
-ร่วมตอบแบบสอบถาม	2634
-ร่วมบริจาค	2617
-ร่วมแสดงความคิดเห็น	2634
+รับการแจ้งเตือนข่าวด่วน	2676
+ร่วมงานกับเรา	2676
+ร่วมตอบแบบสอบถาม	2676
+ร่วมบริจาค	2659
+ร่วมแสดงความคิดเห็น	2676
 """, 'ล': """
-ลงทะเบียน	2617
-ลืมรหัสผ่าน	2617
+ลงทะเบียน	2659
+ลืมรหัสผ่าน	2659
 """, 'ส': """
-สนับสนุนเรา	2617
-สปอนเซอร์	2623
-สมัครงานกับเรา	2634
-สมัครสมาชิก	2617
-ส่งต่อให้เพื่อน	2634
+สนับสนุนเรา	2659
+สปอนเซอร์	2665
+สมัครงานกับเรา	2676
+สมัครสมาชิก	2659
+ส่งต่อให้เพื่อน	2676
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2643
-อ่านข่าวผ่านแอป	2634
-อ่านข่าวอื่นๆ	2643
-อ่านต่อ	2623
-อ่านต่อเรื่องนี้	2643
-อ่านเพิ่มเติม	2620
-อ่านเรื่องที่เกี่ยวข้อง	2643
+อ่านข่าวที่เกี่ยวข้อง	2685
+อ่านข่าวผ่านแอป	2676
+อ่านข่าวอื่นๆ	2685
+อ่านต่อ	2665
+อ่านต่อเรื่องนี้	2685
+อ่านเพิ่มเติม	2662
+อ่านเรื่องที่เกี่ยวข้อง	2685
 """, 'เ': """
-เข้าสู่ระบบ	2617
-เนื้อหาที่เกี่ยวข้อง	2643
-เป็นคนแรกที่แสดงความคิดเห็น	2634
-เรื่องที่คุณอาจสนใจ	19	2643
-เรื่องที่น่าสนใจ	2643
-เรื่องที่เกี่ยวข้อง	2620
-เรื่องล่าสุด	2643
-เรื่องอื่นที่น่าสนใจ	2620
-เรื่องแนะนำ	2643
+เข้าสู่ระบบ	2659
+เนื้อหาที่เกี่ยวข้อง	2685
+เป็นคนแรกที่แสดงความคิดเห็น	2676
+เรื่องที่คุณอาจสนใจ	19	2685
+เรื่องที่น่าสนใจ	2685
+เรื่องที่เกี่ยวข้อง	2662
+เรื่องล่าสุด	2685
+เรื่องอื่นที่น่าสนใจ	2662
+เรื่องแนะนำ	2685
 """, 'แ': """
-แชร์	2623
-แชร์ข่าวนี้	2634
-แชร์บทความ	2634
-แชร์หน้านี้	2634
-แชร์ไปที่ line	2634
-แท็ก	2643
-แท็กที่เกี่ยวข้อง	2643
-แปลอัตโนมัติ	2634
-แสดงความคิดเห็น	2623
-แสดงน้อยลง	2621
+แชร์	2665
+แชร์ข่าวนี้	2676
+แชร์บทความ	2676
+แชร์หน้านี้	2676
+แชร์ไปที่ line	2676
+แท็ก	2685
+แท็กที่เกี่ยวข้อง	2685
+แปลอัตโนมัติ	2676
+แสดงความคิดเห็น	2665
+แสดงน้อยลง	2663
 """, 'โ': """
-โฆษณา	2623
-โหลดแอปฟรี	2634
+โฆษณา	2665
+โหลดแอปฟรี	2676
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2822
+ẩn	2864
 """, 'ủ': """
-ủng hộ	2803
-ủng hộ chúng tôi	2803
+ủng hộ	2845
+ủng hộ chúng tôi	2845
 """, 'あ': """
-あとで	1642
-あとで読む	1655
-あなたにおすすめ	1667
-あなたにおすすめの記事	1667
-あなたへのおすすめ	1667
-あわせて読みたい	1667
-あわせて読む	1694
+あとで	1684
+あとで読む	1697
+あなたにおすすめ	1709
+あなたにおすすめの記事	1709
+あなたへのおすすめ	1709
+あわせて読みたい	1709
+あわせて読む	1736
 """, 'い': """
-いいえ、結構です	1642
-いいね	1655
-いいね!してニュースをチェック	1656
-いいね!で応援する	1684
-いま読まれています	1694
-いま読まれている記事	1694
+いいえ、結構です	1684
+いいね	1697
+いいね!してニュースをチェック	1698
+いいね!で応援する	1726
+いま読まれています	1736
+いま読まれている記事	1736
 """, 'お': """
-おすすめ	1667
-おすすめの記事	1667
-おすすめ情報pr	1659
-おすすめ記事	1667
-おすすめ関連記事	1694
-お問い合わせ	1661
-お気に入り	1655
-お気に入りに追加	1655
-お申し込み	1645
+おすすめ	1709
+おすすめの記事	1709
+おすすめ情報pr	1701
+おすすめ記事	1709
+おすすめ関連記事	1736
+お問い合わせ	1703
+お気に入り	1697
+お気に入りに追加	1697
+お申し込み	1687
 """, 'こ': """
-こちらの記事もおすすめ	1694
-こちらの記事も読まれています	19	1694
-こちらもおすすめ	1667
-こちらも読む	1694
-この著者の記事	1667
-この記事に関連するニュース	1694
-この記事のタグ	1667
-この記事の写真をすべて見る	1695
-この記事の関連ニュース	1694
-この記事は会員限定です	1645
-この記事もチェック	1684
-この記事をシェア	1655
-この記事をプレゼント	1684
-この記事をプレゼントする	1684
-この記事を保存	1684
-この記事を印刷	1684
-この記事を印刷する	1684
-この記事を評価する	1684
-この記者の記事一覧	1667
-この連載の記事	1667
+こちらの記事もおすすめ	1736
+こちらの記事も読まれています	19	1736
+こちらもおすすめ	1709
+こちらも読む	1736
+この著者の記事	1709
+この記事に関連するニュース	1736
+この記事のタグ	1709
+この記事の写真をすべて見る	1737
+この記事の関連ニュース	1736
+この記事は会員限定です	1687
+この記事もチェック	1726
+この記事をシェア	1697
+この記事をプレゼント	1726
+この記事をプレゼントする	1726
+この記事を保存	1726
+この記事を印刷	1726
+この記事を印刷する	1726
+この記事を評価する	1726
+この記者の記事一覧	1709
+この連載の記事	1709
 """, 'ご': """
-ご意見	1664
-ご支援のお願い	1643
-ご購読の申し込み	1645
+ご意見	1706
+ご支援のお願い	1685
+ご購読の申し込み	1687
 """, 'さ': """
-さらに読み込む	1669
+さらに読み込む	1711
 """, 'す': """
-すべての写真を見る	1695
-すべて受け入れる	1661
-すべて表示	1670
-すべて見る	1669
-すべて許可	1661
+すべての写真を見る	1737
+すべて受け入れる	1703
+すべて表示	1712
+すべて見る	1711
+すべて許可	1703
 """, 'そ': """
-その他の記事	1667
+その他の記事	1709
 """, 'は': """
-はてなブックマーク	1655
-はてなブックマークに追加	1684
-はてブ	1655
+はてなブックマーク	1697
+はてなブックマークに追加	1726
+はてブ	1697
 """, 'ま': """
-また後で	1642
+また後で	1684
 """, 'み': """
-みんなのコメント	1664
+みんなのコメント	1706
 """, 'も': """
-もっと見る	1669
-もっと詳しく知りたい方は	1694
-もっと読む	1667
-もどる	1669
+もっと見る	1711
+もっと詳しく知りたい方は	1736
+もっと読む	1709
+もどる	1711
 """, 'よ': """
-よく読まれています	1694
-よく読まれている記事	1667
-よく読まれている記事ランキング	1667
+よく読まれています	1736
+よく読まれている記事	1709
+よく読まれている記事ランキング	1709
 """, 'わ': """
-わかりました	1670
+わかりました	1712
 """, 'ア': """
-アクセスランキング	1667
-アプリのダウンロード	1654
-アプリをインストール	1654
-アプリをダウンロード	1654
-アプリを開く	1654
-アプリダウンロード	1654
-アンケート実施中	1684
+アクセスランキング	1709
+アプリのダウンロード	1696
+アプリをインストール	1696
+アプリをダウンロード	1696
+アプリを開く	1696
+アプリダウンロード	1696
+アンケート実施中	1726
 """, 'オ': """
-オススメ記事	1667
+オススメ記事	1709
 """, 'カ': """
-カテゴリ	1667
-カテゴリー	1667
+カテゴリ	1709
+カテゴリー	1709
 """, 'キ': """
-キーワード	1667
+キーワード	1709
 """, 'ク': """
-クイズに挑戦	1684
-クイズに挑戦する	1684
-クッキー	1661
-クッキー設定	1661
-クリップ	1655
-クリップする	1655
+クイズに挑戦	1726
+クイズに挑戦する	1726
+クッキー	1703
+クッキー設定	1703
+クリップ	1697
+クリップする	1697
 """, 'コ': """
-コピーしました	1655
-コメント	1664
-コメント#件	1664
-コメント(#	1664
-コメントする	1664
-コメントはまだありません	1664
-コメントをもっと見る	1664
-コメントを投稿	1664
-コメントを書く	1664
-コメントを残す	1664
-コメントを見る	1664
-コメント一覧	1664
+コピーしました	1697
+コメント	1706
+コメント#件	1706
+コメント(#	1706
+コメントする	1706
+コメントはまだありません	1706
+コメントをもっと見る	1706
+コメントを投稿	1706
+コメントを書く	1706
+コメントを残す	1706
+コメントを見る	1706
+コメント一覧	1706
 """, 'サ': """
-サイトポリシー	1661
-サイトマップ	1661
-サインイン	1645
-サポートする	1643
+サイトポリシー	1703
+サイトマップ	1703
+サインイン	1687
+サポートする	1685
 """, 'シ': """
-シェア	1655
-シェアしよう	1655
-シェアする	1655
+シェア	1697
+シェアしよう	1697
+シェアする	1697
 """, 'ス': """
-スキップ	1642
-スクラップ	1655
-スクラップする	1655
-スポンサー	1659
-スポンサードリンク	1659
-スポンサーリンク	1659
+スキップ	1684
+スクラップ	1697
+スクラップする	1697
+スポンサー	1701
+スポンサードリンク	1701
+スポンサーリンク	1701
 """, 'タ': """
-タイアップ	1659
-タグ	1667
+タイアップ	1701
+タグ	1709
 """, 'チ': """
-チップを送る	1643
-チャンネル登録	1656
+チップを送る	1685
+チャンネル登録	1698
 """, 'ツ': """
-ツイート	1655
-ツイートする	1655
+ツイート	1697
+ツイートする	1697
 """, 'ト': """
-トップ	1669
-トップへ戻る	1669
-トップニュース	1667
-トップページ	1669
-トピックス	1667
+トップ	1711
+トップへ戻る	1711
+トップニュース	1709
+トップページ	1711
+トピックス	1709
 """, 'ド': """
-ドネーション	1643
+ドネーション	1685
 """, 'ニ': """
-ニュースを読む	1669
-ニュースレター	1649
-ニュースレター登録	1649
+ニュースを読む	1711
+ニュースレター	1691
+ニュースレター登録	1691
 """, 'バ': """
-バックナンバー	1667
+バックナンバー	1709
 """, 'パ': """
-パスワードを忘れた方	1645
+パスワードを忘れた方	1687
 """, 'ピ': """
-ピックアップ	1667
+ピックアップ	1709
 """, 'フ': """
-フォロー	1656
-フォローしてね	1656
-フォローしました	1656
-フォローする	1656
-フォロー中	1656
+フォロー	1698
+フォローしてね	1698
+フォローしました	1698
+フォローする	1698
+フォロー中	1698
 フォントサイズ	65
 フォントサイズ変更	65
 """, 'ブ': """
-ブックマーク	1655
-ブックマークする	1655
+ブックマーク	1697
+ブックマークする	1697
 """, 'プ': """
-プッシュ通知	1654
-プライバシーポリシー	1661
-プレゼント	1645
-プレミアム	1645
-プレミアム会員	1648
+プッシュ通知	1696
+プライバシーポリシー	1703
+プレゼント	1687
+プレミアム	1687
+プレミアム会員	1690
 """, 'ヘ': """
-ヘルプ	1661
+ヘルプ	1703
 """, 'ペ': """
-ページの先頭へ	1669
-ページトップ	1669
-ページトップへ	1669
+ページの先頭へ	1711
+ページトップ	1711
+ページトップへ	1711
 """, 'ホ': """
-ホーム	1669
+ホーム	1711
 """, 'ポ': """
-ポスト	1655
-ポストする	1655
+ポスト	1697
+ポストする	1697
 """, 'マ': """
-マイページ	1645
+マイページ	1687
 """, 'メ': """
-メニュー	1669
-メルマガ	1649
-メルマガ登録	1649
-メールで送る	1655
-メールで送信	1655
-メールアドレス	1649
-メールアドレスを入力	1649
-メールマガジン	1649
-メールマガジン登録	1649
+メニュー	1711
+メルマガ	1691
+メルマガ登録	1691
+メールで送る	1697
+メールで送信	1697
+メールアドレス	1691
+メールアドレスを入力	1691
+メールマガジン	1691
+メールマガジン登録	1691
 """, 'ラ': """
-ランキング	1667
+ランキング	1709
 """, 'リ': """
-リンクをコピー	1655
-リンクをコピーしました	1684
-リンクをコピーする	1684
+リンクをコピー	1697
+リンクをコピーしました	1726
+リンクをコピーする	1726
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -4842,1029 +4962,1029 @@ zwiń	2073
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1645
-ログイン	1645
-ログイン/会員登録	1645
-ログイン・会員登録	1645
+ログアウト	1687
+ログイン	1687
+ログイン/会員登録	1687
+ログイン・会員登録	1687
 """, '一': """
-一覧	1669
-一覧へ	1669
-一覧を見る	1669
+一覧	1711
+一覧へ	1711
+一覧を見る	1711
 """, '上': """
-上一篇	2881
-上一頁	2883
-上一页	2883
+上一篇	2923
+上一頁	2925
+上一页	2925
 """, '下': """
-下一篇	2881
-下一頁	2883
-下一页	2883
-下次再說	2856
-下次再说	2856
+下一篇	2923
+下一頁	2925
+下一页	2925
+下次再說	2898
+下次再说	2898
 """, '不': """
-不,謝謝	2856
-不,谢谢	2856
-不用了	2856
+不,謝謝	2898
+不,谢谢	2898
+不用了	2898
 """, '专': """
-专题	2881
+专题	2923
 """, '个': """
-个人中心	2860
+个人中心	2902
 """, '为': """
-为你推荐	2881
-为您推荐	2881
+为你推荐	2923
+为您推荐	2923
 """, '主': """
-主要ニュース	1667
+主要ニュース	1709
 """, '举': """
-举报	2880
+举报	2922
 """, '了': """
-了解	1670
+了解	1712
 """, '人': """
-人才招聘	2900
-人気の動画	1694
-人気の記事	1667
-人気ランキング	1667
-人気記事	1667
-人気記事ランキング	1667
-人氣文章	2909
+人才招聘	2942
+人気の動画	1736
+人気の記事	1709
+人気ランキング	1709
+人気記事	1709
+人気記事ランキング	1709
+人氣文章	2951
 """, '今': """
-今、あなたにオススメ	1667
-今、読まれている記事	1694
-今はしない	1642
-今はやめておく	1642
-今回はしない	1642
-今日の注目	1667
-今日最熱門	2909
-今日热点	2881
-今日焦点	2881
-今日熱門	2909
+今、あなたにオススメ	1709
+今、読まれている記事	1736
+今はしない	1684
+今はやめておく	1684
+今回はしない	1684
+今日の注目	1709
+今日最熱門	2951
+今日热点	2923
+今日焦点	2923
+今日熱門	2951
 """, '他': """
 他の記事	19
-他の記事も読む	1667
+他の記事も読む	1709
 """, '付': """
-付費閱讀	2860
-付费内容	2860
-付费阅读	2860
+付費閱讀	2902
+付费内容	2902
+付费阅读	2902
 """, '以': """
-以下为广告内容	2900
-以下為廣告內容	2900
-以后再说	2856
+以下为广告内容	2942
+以下為廣告內容	2942
+以后再说	2898
 """, '会': """
-会员专享	2863
-会员专享内容	2863
-会员专属	2860
-会员中心	2860
-会员登录	2860
-会員の方はこちら	1645
-会員の方はログイン	1645
-会員登録	1645
-会員登録する	1645
-会員登録はこちら	1645
-会員限定	1645
-会員限定記事	1645
+会员专享	2905
+会员专享内容	2905
+会员专属	2902
+会员中心	2902
+会员登录	2902
+会員の方はこちら	1687
+会員の方はログイン	1687
+会員登録	1687
+会員登録する	1687
+会員登録はこちら	1687
+会員限定	1687
+会員限定記事	1687
 """, '你': """
-你可能也喜欢	2881
-你可能也喜歡	2881
-你可能感兴趣	2881
-你可能还想看	2909
-你可能還想看	2909
+你可能也喜欢	2923
+你可能也喜歡	2923
+你可能感兴趣	2923
+你可能还想看	2951
+你可能還想看	2951
 """, '使': """
-使用条款	2876
-使用條款	2876
+使用条款	2918
+使用條款	2918
 """, '保': """
-保存	1655
-保存する	1655
+保存	1697
+保存する	1697
 """, '個': """
-個人情報の取り扱い	1661
-個人情報の取り扱いについて	1661
-個人情報の取扱いについて	1661
-個人情報保護方針	1661
+個人情報の取り扱い	1703
+個人情報の取り扱いについて	1703
+個人情報の取扱いについて	1703
+個人情報保護方針	1703
 """, '元': """
-元の記事を読む	1695
-元記事で読む	1695
-元記事を読む	1669
+元の記事を読む	1737
+元記事で読む	1737
+元記事を読む	1711
 """, '免': """
-免責聲明	2876
-免費訂閱	2864
-免費註冊	2860
-免費試讀	2860
-免责声明	2876
-免费注册	2860
-免费订阅	2864
-免费试读	2860
+免責聲明	2918
+免費訂閱	2906
+免費註冊	2902
+免費試讀	2902
+免责声明	2918
+免费注册	2902
+免费订阅	2906
+免费试读	2902
 """, '全': """
-全ての写真を見る	1695
-全文はこちら	1695
-全文を読む	1669
-全文表示	1669
-全記事読み放題	1648
-全部接受	2876
-全部评论	2880
+全ての写真を見る	1737
+全文はこちら	1737
+全文を読む	1711
+全文表示	1711
+全記事読み放題	1690
+全部接受	2918
+全部评论	2922
 """, '公': """
-公众号	2871
-公式sns	1656
-公式twitter	1656
-公式x	1656
-公式アプリ	1654
+公众号	2913
+公式sns	1698
+公式twitter	1698
+公式x	1698
+公式アプリ	1696
 """, '共': """
-共有	1655
-共有する	1655
-共有リンクをコピー	1684
+共有	1697
+共有する	1697
+共有リンクをコピー	1726
 """, '关': """
-关于我们	2876
-关注	2871
-关注我们	2871
-关键词	2881
-关闭	2856
+关于我们	2918
+关注	2913
+关注我们	2913
+关键词	2923
+关闭	2898
 """, '其': """
-其他新聞	2881
-其他新闻	19	2881
+其他新聞	2923
+其他新闻	19	2923
 """, '再': """
-再生	1669
+再生	1711
 """, '写': """
-写真(#枚	1695
-写真をもっと見る	1695
-写真を見る	1669
-写真を見る(全#枚	1695
-写真特集	1667
-写评论	2880
+写真(#枚	1737
+写真をもっと見る	1737
+写真を見る	1711
+写真を見る(全#枚	1737
+写真特集	1709
+写评论	2922
 """, '分': """
-分享	2870
-分享到	2870
-分享到facebook	2900
-分享到line	2900
-分享到微信	2870
-分享到微博	2870
-分享本文	2900
-分享此文	2900
-分享給好友	2900
-分享給更多人看到	2900
-分享给好友	2900
-分享给更多人	2900
-分享至	2870
-分享至facebook	2870
-分享至line	2900
-分类	2881
-分類	2881
+分享	2912
+分享到	2912
+分享到facebook	2942
+分享到line	2942
+分享到微信	2912
+分享到微博	2912
+分享本文	2942
+分享此文	2942
+分享給好友	2942
+分享給更多人看到	2942
+分享给好友	2942
+分享给更多人	2942
+分享至	2912
+分享至facebook	2912
+分享至line	2942
+分类	2923
+分類	2923
 """, '列': """
-列印	2870
-列印本頁	2900
+列印	2912
+列印本頁	2942
 列印食譜	61
 """, '初': """
-初割で無料体験する	1645
-初月無料	1648
+初割で無料体験する	1687
+初月無料	1690
 """, '利': """
-利用規約	1661
+利用規約	1703
 """, '前': """
-前のページ	1669
-前の記事	1667
-前の記事へ	1667
-前へ	1669
-前回の記事はこちら	1694
-前回はこちら	1695
+前のページ	1711
+前の記事	1709
+前の記事へ	1709
+前へ	1711
+前回の記事はこちら	1736
+前回はこちら	1737
 """, '加': """
-加入line好友	2871
-加入会员	2860
-加入我们	2900
-加入我们的团队	2900
-加入我們	2900
-加入我們的團隊	2900
-加入書籤	2870
-加入會員	2860
-加载更多	2883
+加入line好友	2913
+加入会员	2902
+加入我们	2942
+加入我们的团队	2942
+加入我們	2942
+加入我們的團隊	2942
+加入書籤	2912
+加入會員	2902
+加载更多	2925
 """, '動': """
-動画	1667
-動画で見る	1684
-動画を再生する	1684
-動画を見る	1669
+動画	1709
+動画で見る	1726
+動画を再生する	1726
+動画を見る	1711
 """, '单': """
-单次捐款	2857
+单次捐款	2899
 """, '印': """
-印刷	1655
-印刷する	1655
-印刷用ページ	1684
-印刷用ページを表示	1684
+印刷	1697
+印刷する	1697
+印刷用ページ	1726
+印刷用ページを表示	1726
 """, '即': """
-即时新闻	2881
-即時新聞	2881
+即时新闻	2923
+即時新聞	2923
 """, '原': """
-原文を表示	1670
-原文を見る	1670
-原文連結	2910
-原文链接	2910
+原文を表示	1712
+原文を見る	1712
+原文連結	2952
+原文链接	2952
 """, '参': """
-参与评论	2880
-参加者募集中	1680
-参加问卷调查	2900
+参与评论	2922
+参加者募集中	1722
+参加问卷调查	2942
 """, '參': """
-參加問卷調查	2900
+參加問卷調查	2942
 """, '友': """
-友だち追加	1656
-友だち追加する	1656
-友善列印	2900
-友達に教える	1684
+友だち追加	1698
+友だち追加する	1698
+友善列印	2942
+友達に教える	1726
 """, '反': """
-反馈	2880
+反馈	2922
 """, '发': """
-发现错误?请告诉我们	2900
-发表留言	2880
-发表评论	2880
+发现错误?请告诉我们	2942
+发表留言	2922
+发表评论	2922
 """, '合': """
-合わせて読みたい	1667
+合わせて読みたい	1709
 """, '同': """
-同じカテゴリの記事	1667
-同じ著者の記事	1694
-同意	2876
-同意しない	1661
-同意する	1661
+同じカテゴリの記事	1709
+同じ著者の記事	1736
+同意	2918
+同意しない	1703
+同意する	1703
 """, '听': """
-听全文	2900
-听新闻	2870
-听这篇文章	2900
+听全文	2942
+听新闻	2912
+听这篇文章	2942
 """, '單': """
-單次捐款	2857
+單次捐款	2899
 """, '回': """
-回到頂部	2883
-回复	2880
-回覆	2880
-回頂端	2883
-回首頁	2883
+回到頂部	2925
+回复	2922
+回覆	2922
+回頂端	2925
+回首頁	2925
 """, '地': """
-地図を見る	1670
-地図を開く	1670
+地図を見る	1712
+地図を開く	1712
 """, '复': """
-复制成功	2870
-复制网址	2900
-复制链接	2870
+复制成功	2912
+复制网址	2942
+复制链接	2912
 """, '大': """
 大号字	65
-大字	2870
-大家还在看	2881
-大家都在看	2881
+大字	2912
+大家还在看	2923
+大家都在看	2923
 """, '头': """
-头条	2881
+头条	2923
 """, '字': """
 字体	65
-字体大小	2870
-字号	2870
-字級	65	2870
+字体大小	2912
+字号	2912
+字級	65	2912
 字级	65
-字體大小	65	2870
+字體大小	65	2912
 """, '官': """
-官方微博	2871
+官方微博	2913
 """, '定': """
-定期定額	2857
+定期定額	2899
 """, '寄': """
-寄付	1643
-寄付する	1643
-寄付で応援する	1684
-寄付のお願い	1643
-寄付をする	1643
+寄付	1685
+寄付する	1685
+寄付で応援する	1726
+寄付のお願い	1685
+寄付をする	1685
 """, '專': """
-專題	2881
+專題	2923
 """, '小': """
-小字	2870
-小編推薦	2881
+小字	2912
+小編推薦	2923
 """, '尚': """
-尚無留言	2900
+尚無留言	2942
 """, '展': """
-展开	2883
-展开全文	2883
-展开全部	2884
-展開	2883
+展开	2925
+展开全文	2925
+展开全部	2926
+展開	2925
 """, '已': """
-已关注	2871
-已是会员	2860
-已有帐号	2860
-已經是會員	2860
-已經是會員?登入	2860
+已关注	2913
+已是会员	2902
+已有帐号	2902
+已經是會員	2902
+已經是會員?登入	2902
 """, '广': """
-广告	2875
+广告	2917
 """, '広': """
-広告	1659
-広告の後に続きます	1659
-広告をスキップ	1659
-広告を閉じる	1659
-広告企画	1659
+広告	1701
+広告の後に続きます	1701
+広告をスキップ	1701
+広告を閉じる	1701
+広告企画	1701
 """, '廣': """
-廣告	2875
+廣告	2917
 """, '延': """
-延伸閱讀	2881
-延伸阅读	2881
+延伸閱讀	2923
+延伸阅读	2923
 """, '开': """
-开通会员	2860
+开通会员	2902
 """, '影': """
-影音	2881
+影音	2923
 """, '後': """
-後で	1642
+後で	1684
 """, '微': """
-微信	2870
-微博	2870
+微信	2912
+微博	2912
 """, '忘': """
-忘記密碼	2860
-忘记密码	2860
+忘記密碼	2902
+忘记密码	2902
 """, '応': """
-応援する	1643
+応援する	1685
 """, '您': """
-您可能也喜歡	2881
-您可能感兴趣	2881
+您可能也喜歡	2923
+您可能感兴趣	2923
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	2909
-您的邮箱	2864
-您的電郵	2864
+您可能還想看	2951
+您的邮箱	2906
+您的電郵	2906
 """, '意': """
-意见反馈	2880
+意见反馈	2922
 """, '感': """
-感想を送る	1664
+感想を送る	1706
 """, '成': """
-成为会员	2857
-成為會員	2857
+成为会员	2899
+成為會員	2899
 """, '我': """
-我同意	2876
-我的帐户	2860
-我的帳戶	2860
-我知道了	2876
-我要留言	2880
-我要糾錯	2900
-我要纠错	2880
-我要评论	2880
+我同意	2918
+我的帐户	2902
+我的帳戶	2902
+我知道了	2918
+我要留言	2922
+我要糾錯	2942
+我要纠错	2922
+我要评论	2922
 """, '戻': """
-戻る	1669
+戻る	1711
 """, '所': """
-所有留言	2880
+所有留言	2922
 """, '打': """
-打印	2870
-打印本页	2900
+打印	2912
+打印本页	2942
 打印食谱	61
-打开	2884
-打赏	2857
+打开	2926
+打赏	2899
 """, '投': """
-投票する	1684
-投稿する	1664
+投票する	1726
+投稿する	1706
 """, '折': """
-折りたたむ	1670
+折りたたむ	1712
 """, '报': """
-报告错误	2884
+报告错误	2926
 """, '拒': """
-拒絕	2876
-拒绝	2876
+拒絕	2918
+拒绝	2918
 """, '招': """
-招聘启事	2900
+招聘启事	2942
 """, '拡': """
-拡大	1655
-拡大する	1669
+拡大	1697
+拡大する	1711
 """, '按': """
-按讚	2871
+按讚	2913
 """, '捐': """
-捐款	2857
-捐贈	2857
-捐赠	2857
+捐款	2899
+捐贈	2899
+捐赠	2899
 """, '排': """
-排行榜	2881
+排行榜	2923
 """, '採': """
-採用情報	1680
+採用情報	1722
 """, '接': """
-接受	2876
-接受全部	2876
-接受所有	2876
+接受	2918
+接受全部	2918
+接受所有	2918
 """, '推': """
-推广	2875
-推广内容	2875
-推廣	2875
-推荐	2881
-推荐文章	2881
-推荐阅读	2881
-推薦	2881
-推薦文章	2881
-推薦閱讀	2881
+推广	2917
+推广内容	2917
+推廣	2917
+推荐	2923
+推荐文章	2923
+推荐阅读	2923
+推薦	2923
+推薦文章	2923
+推薦閱讀	2923
 """, '提': """
-提供	1659
+提供	1701
 """, '搜': """
-搜尋	2883
-搜索	2883
+搜尋	2925
+搜索	2925
 """, '播': """
-播放	2883
+播放	2925
 """, '支': """
-支持我们	2857
-支持我們	2857
-支援する	1643
+支持我们	2899
+支持我們	2899
+支援する	1685
 """, '收': """
-收合	2884
-收听	2870
-收听本文	2900
-收聽文章	2900
-收藏	2870
-收藏文章	2870
-收藏本文	2900
+收合	2926
+收听	2912
+收听本文	2942
+收聽文章	2942
+收藏	2912
+收藏文章	2912
+收藏本文	2942
 收藏食譜	61
 收藏食谱	61
-收起	2883
+收起	2925
 """, '文': """
-文字の大きさ	65	1655
-文字サイズ	1655
+文字の大きさ	65	1697
+文字サイズ	1697
 文字サイズ変更	65
 """, '新': """
-新着	1667
-新着ニュース	1667
-新着記事	1667
-新着記事一覧	1694
-新規会員登録	1645
-新規登録	1645
-新闻简报	2864
+新着	1709
+新着ニュース	1709
+新着記事	1709
+新着記事一覧	1736
+新規会員登録	1687
+新規登録	1687
+新闻简报	2906
 """, '明': """
-明白了	2884
+明白了	2926
 """, '显': """
-显示原文	2884
-显示更多	2883
+显示原文	2926
+显示更多	2925
 """, '暂': """
-暂不	2856
-暂无评论	2900
+暂不	2898
+暂无评论	2942
 """, '暫': """
-暫不	2856
+暫不	2898
 """, '更': """
-更多	2881
-更多内容	2881
-更多報導	2881
-更多报道	2881
-更多文章	2881
-更多新聞	2881
-更多新聞請看	2909
-更多新闻	2881
-更多精彩	2909
-更多精采內容	2900
+更多	2923
+更多内容	2923
+更多報導	2923
+更多报道	2923
+更多文章	2923
+更多新聞	2923
+更多新聞請看	2951
+更多新闻	2923
+更多精彩	2951
+更多精采內容	2942
 """, '最': """
-最多人看	2909
-最新ニュース	1667
-最新号	1694
-最新影音	2909
-最新文章	2881
-最新新聞	2881
-最新新闻	2881
-最新消息	2881
-最新記事	1667
+最多人看	2951
+最新ニュース	1709
+最新号	1736
+最新影音	2951
+最新文章	2923
+最新新聞	2923
+最新新闻	2923
+最新消息	2923
+最新記事	1709
 """, '會': """
-會員中心	2860
-會員專享	2863
-會員專享內容	2863
-會員專屬	2860
-會員登入	2860
+會員中心	2902
+會員專享	2905
+會員專享內容	2905
+會員專屬	2902
+會員登入	2902
 """, '月': """
-月額#円	1648
-月額#円(税込	1648
+月額#円	1690
+月額#円(税込	1690
 """, '有': """
-有料会員登録	1645
-有料会員記事	1684
-有料登録	1645
-有料記事	1645
+有料会員登録	1687
+有料会員記事	1726
+有料登録	1687
+有料記事	1687
 """, '朋': """
-朋友圈	2870
+朋友圈	2912
 """, '服': """
-服务条款	2876
-服務條款	2876
+服务条款	2918
+服務條款	2918
 """, '朝': """
-朝刊・夕刊	1645
+朝刊・夕刊	1687
 """, '本': """
-本周热门	2909
-本文へ	1669
-本文へ移動	1669
+本周热门	2951
+本文へ	1711
+本文へ移動	1711
 """, '机': """
-机器翻译	2900
+机器翻译	2942
 """, '查': """
-查看全部	2883
-查看原图	2883
-查看原文	2910
-查看地图	2884
-查看更多	2883
-查看留言	2880
-查看结果	2884
-查看詳情	2884
-查看评论	2880
-查看详情	2884
+查看全部	2925
+查看原图	2925
+查看原文	2952
+查看地图	2926
+查看更多	2925
+查看留言	2922
+查看结果	2926
+查看詳情	2926
+查看评论	2922
+查看详情	2926
 """, '标': """
-标签	2881
+标签	2923
 """, '検': """
-検索	1669
+検索	1711
 """, '業': """
-業配	2875
+業配	2917
 """, '標': """
-標籤	2881
+標籤	2923
 """, '機': """
-機器翻譯	2900
+機器翻譯	2942
 """, '檢': """
-檢舉	2880
+檢舉	2922
 """, '次': """
-次のページ	1669
-次の記事	1667
-次の記事へ	1667
-次へ	1669
-次ページ	1669
+次のページ	1711
+次の記事	1709
+次の記事へ	1709
+次へ	1711
+次ページ	1711
 """, '每': """
-每月捐款	2857
+每月捐款	2899
 """, '注': """
-注册	2860
-注目の記事	1667
-注目キーワード	1667
-注目ワード	1667
-注目記事	1667
+注册	2902
+注目の記事	1709
+注目キーワード	1709
+注目ワード	1709
+注目記事	1709
 """, '点': """
-点击排行	2881
-点击播放	2900
-点击查看原文	2910
-点击查看大图	2883
-点击阅读原文	2910
-点我看视频	2900
-点赞	2870
+点击排行	2923
+点击播放	2942
+点击查看原文	2952
+点击查看大图	2925
+点击阅读原文	2952
+点我看视频	2942
+点赞	2912
 """, '為': """
-為您推薦	2881
+為您推薦	2923
 """, '热': """
-热点	2881
-热点推荐	2881
-热门	2881
-热门排行	2881
-热门文章	2881
-热门新闻	2881
+热点	2923
+热点推荐	2923
+热门	2923
+热门排行	2923
+热门文章	2923
+热门新闻	2923
 """, '無': """
-無料で体験する	1645
-無料で読む	1645
-無料会員登録	1645
-無料会員限定	1645
-無料体験	1645
-無料登録	1645
+無料で体験する	1687
+無料で読む	1687
+無料会員登録	1687
+無料会員限定	1687
+無料体験	1687
+無料登録	1687
 """, '焦': """
-焦點新聞	2881
+焦點新聞	2923
 """, '熱': """
-熱門	2881
-熱門排行	2881
-熱門文章	2881
-熱門新聞	2881
-熱門話題	2881
+熱門	2923
+熱門排行	2923
+熱門文章	2923
+熱門新聞	2923
+熱門話題	2923
 """, '特': """
-特定商取引法に基づく表記	1661
-特集	1667
+特定商取引法に基づく表記	1703
+特集	1709
 """, '猜': """
-猜你喜欢	2881
-猜你喜歡	2881
+猜你喜欢	2923
+猜你喜歡	2923
 """, '申': """
-申し込む	1645
+申し込む	1687
 """, '电': """
-电子报	2864
-电子邮箱	2864
+电子报	2906
+电子邮箱	2906
 """, '画': """
-画像を拡大	1669
-画像を見る	1669
+画像を拡大	1711
+画像を見る	1711
 """, '留': """
-留言	2880
-留言(#	2880
+留言	2922
+留言(#	2922
 """, '登': """
-登入	2860
-登入/註冊	2860
-登出	2860
-登录	2860
-登录/注册	2860
-登錄	2860
-登録	1645
-登録が完了しました	1684
-登録して続きを読む	1645
-登録する	1645
+登入	2902
+登入/註冊	2902
+登出	2902
+登录	2902
+登录/注册	2902
+登錄	2902
+登録	1687
+登録が完了しました	1726
+登録して続きを読む	1687
+登録する	1687
 """, '發': """
-發現錯誤?請告訴我們	2900
-發表留言	2880
-發表評論	2880
+發現錯誤?請告訴我們	2942
+發表留言	2922
+發表評論	2922
 """, '目': """
-目录	2883
-目次	1669
-目錄	2883
+目录	2925
+目次	1711
+目錄	2925
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	2881
-相关报道	2881
-相关推荐	2881
-相关文章	2881
-相关新闻	2881
-相关标签	2881
-相关视频	2909
-相关阅读	2881
-相關主題	2881
-相關報導	2881
-相關影片	2909
-相關推薦	2881
-相關文章	2881
-相關新聞	2881
-相關標籤	2881
-相關閱讀	2881
+相关主题	2923
+相关报道	2923
+相关推荐	2923
+相关文章	2923
+相关新闻	2923
+相关标签	2923
+相关视频	2951
+相关阅读	2923
+相關主題	2923
+相關報導	2923
+相關影片	2951
+相關推薦	2923
+相關文章	2923
+相關新聞	2923
+相關標籤	2923
+相關閱讀	2923
 """, '看': """
-看了这篇文章的人也看	2881
-看原文	2910
-看更多	2881
-看更多文章	2909
-看更多新聞	2909
+看了这篇文章的人也看	2923
+看原文	2952
+看更多	2923
+看更多文章	2951
+看更多新聞	2951
 """, '知': """
-知道了	2884
+知道了	2926
 """, '稍': """
-稍后再说	2856
-稍后提醒我	2856
-稍后阅读	2900
-稍後再說	2856
-稍後提醒我	2856
-稍後閱讀	2900
+稍后再说	2898
+稍后提醒我	2898
+稍后阅读	2942
+稍後再說	2898
+稍後提醒我	2898
+稍後閱讀	2942
 """, '立': """
-立即捐款	2857
-立即訂閱	2860
-立即订阅	2860
+立即捐款	2899
+立即訂閱	2902
+立即订阅	2902
 """, '粉': """
-粉絲團	2871
+粉絲團	2913
 """, '精': """
-精彩推荐	2909
-精彩推薦	2909
-精选	2881
+精彩推荐	2951
+精彩推薦	2951
+精选	2923
 """, '紙': """
-紙面ビューアー	1645
+紙面ビューアー	1687
 """, '結': """
-結果を見る	1670
+結果を見る	1712
 """, '続': """
-続きはこちら	1695
-続きをみる	1669
-続きを読む	1645
+続きはこちら	1737
+続きをみる	1711
+続きを読む	1687
 """, '網': """
-網友留言	2880
+網友留言	2922
 """, '編': """
-編輯推薦	2881
-編輯精選	2881
-編集部おすすめ	1667
-編集部のおすすめ	1667
+編輯推薦	2923
+編輯精選	2923
+編集部おすすめ	1709
+編集部のおすすめ	1709
 """, '縮': """
-縮小	1655
+縮小	1697
 """, '繼': """
-繼續閱讀	2883
+繼續閱讀	2925
 """, '纠': """
-纠错	2880
+纠错	2922
 """, '继': """
-继续浏览内容	2883
-继续阅读	2883
+继续浏览内容	2925
+继续阅读	2925
 """, '编': """
-编辑推荐	2881
-编辑精选	2881
+编辑推荐	2923
+编辑精选	2923
 """, '网': """
-网友评论	2880
+网友评论	2922
 """, '翻': """
-翻訳を表示	1670
+翻訳を表示	1712
 """, '联': """
-联系我们	2876
+联系我们	2918
 """, '聯': """
-聯絡我們	2876
+聯絡我們	2918
 """, '聽': """
-聽全文	2900
-聽新聞	2870
-聽這篇文章	2900
+聽全文	2942
+聽新聞	2912
+聽這篇文章	2942
 """, '菜': """
-菜单	2883
+菜单	2925
 """, '著': """
-著作権	1661
+著作権	1703
 """, '複': """
-複製網址	2900
-複製連結	2870
+複製網址	2942
+複製連結	2912
 """, '觀': """
-觀看更多	2909
+觀看更多	2951
 """, '视': """
-视频	2881
+视频	2923
 """, '解': """
-解鎖全文	2900
-解锁全文	2900
+解鎖全文	2942
+解锁全文	2942
 """, '訂': """
-訂閱	2860
-訂閱會員	2860
-訂閱會員專屬內容	2900
-訂閱郵件	2864
-訂閱電子報	2864
+訂閱	2902
+訂閱會員	2902
+訂閱會員專屬內容	2942
+訂閱郵件	2906
+訂閱電子報	2906
 """, '記': """
-記事の続きはこちら	1695
-記事へのご意見	1664
-記事をサポートする	1643
-記事をプレゼント	1645
-記事をプレゼントする	1684
-記事を保存	1655
-記事を保存する	1684
-記事を印刷する	1655
-記事を読む	1669
-記事ランキング	1667
-記事一覧	1669
-記事一覧を見る	1695
-記事全文を読む	1669
-記者募集	1680
-記者募集中	1680
+記事の続きはこちら	1737
+記事へのご意見	1706
+記事をサポートする	1685
+記事をプレゼント	1687
+記事をプレゼントする	1726
+記事を保存	1697
+記事を保存する	1726
+記事を印刷する	1697
+記事を読む	1711
+記事ランキング	1709
+記事一覧	1711
+記事一覧を見る	1737
+記事全文を読む	1711
+記者募集	1722
+記者募集中	1722
 """, '許': """
-許可する	1661
+許可する	1703
 """, '註': """
-註冊	2860
+註冊	2902
 """, '評': """
-評論	2880
+評論	2922
 """, '話': """
-話題の記事	1667
+話題の記事	1709
 """, '詳': """
-詳しく見る	1670
-詳細	1670
+詳しく見る	1712
+詳細	1712
 """, '語': """
-語音播報	2900
-語音朗讀	2900
+語音播報	2942
+語音朗讀	2942
 """, '誤': """
-誤りを報告	1670
-誤字脱字の報告	1684
-誤字脱字を報告する	1684
+誤りを報告	1712
+誤字脱字の報告	1726
+誤字脱字を報告する	1726
 """, '読': """
-読まれている記事	1667
-読み上げ	1684
-読み放題	1648
+読まれている記事	1709
+読み上げ	1726
+読み放題	1690
 """, '請': """
-請填寫讀者問卷	2900
-請繼續往下閱讀	2875
-請輸入電子郵件	2864
+請填寫讀者問卷	2942
+請繼續往下閱讀	2917
+請輸入電子郵件	2906
 """, '讚': """
-讚	2870
-讚賞支持	2857
+讚	2912
+讚賞支持	2899
 """, '订': """
-订阅	2860
-订阅会员	2860
-订阅邮件	2864
+订阅	2902
+订阅会员	2902
+订阅邮件	2906
 """, '评': """
-评论	2880
-评论(#	2880
+评论	2922
+评论(#	2922
 """, '诚': """
-诚聘英才	2900
+诚聘英才	2942
 """, '话': """
-话题	2881
+话题	2923
 """, '详': """
-详情	2884
+详情	2926
 """, '语': """
-语音朗读	2900
+语音朗读	2942
 """, '请': """
-请先登录再评论	2900
-请继续往下阅读	2875
-请输入邮箱	2864
+请先登录再评论	2942
+请继续往下阅读	2917
+请输入邮箱	2906
 """, '購': """
-購読	1645
-購読する	1645
-購読のお申し込み	1645
-購読申し込み	1645
+購読	1687
+購読する	1687
+購読のお申し込み	1687
+購読申し込み	1687
 """, '贈': """
-贈送文章	2900
-贈送文章給朋友	2900
-贈送此文	2900
+贈送文章	2942
+贈送文章給朋友	2942
+贈送此文	2942
 """, '贊': """
-贊助	2857
-贊助內容	2875
-贊助商	2875
+贊助	2899
+贊助內容	2917
+贊助商	2917
 """, '赞': """
-赞助	2857
-赞助内容	2875
-赞助商链接	2875
-赞赏	2857
+赞助	2899
+赞助内容	2917
+赞助商链接	2917
+赞赏	2899
 """, '赠': """
-赠送此文	2900
+赠送此文	2942
 """, '跳': """
-跳到主要內容	2883
+跳到主要內容	2925
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	2883
+載入更多	2925
 """, '轉': """
-轉發	2870
+轉發	2912
 """, '转': """
-转发	2870
+转发	2912
 """, '返': """
-返信	1664
-返信する	1664
-返回顶部	2883
-返回首页	2883
+返信	1706
+返信する	1706
+返回顶部	2925
+返回首页	2925
 """, '追': """
-追蹤	2871
-追蹤我們	2871
+追蹤	2913
+追蹤我們	2913
 """, '通': """
-通報する	1664
-通知をオン	1654
-通知を受け取る	1684
+通報する	1706
+通知をオン	1696
+通知を受け取る	1726
 """, '速': """
-速報	1667
-速報通知を受け取る	1684
+速報	1709
+速報通知を受け取る	1726
 """, '連': """
-連結已複製	2900
-連載	1667
+連結已複製	2942
+連載	1709
 """, '運': """
-運営会社	1661
+運営会社	1703
 """, '違': """
-違反報告	1664
+違反報告	1706
 """, '選': """
-選單	2883
+選單	2925
 """, '邮': """
-邮箱	2864
+邮箱	2906
 """, '链': """
-链接已复制	2900
+链接已复制	2942
 """, '閉': """
-閉じる	1642	1669
+閉じる	1684	1711
 """, '開': """
-開く	1670
-開通會員	2860
+開く	1712
+開通會員	2902
 """, '関': """
-関連	1667
-関連する記事	1667
-関連キーワード	1667
-関連タグ	1667
-関連トピックス	1667
-関連ニュース	1667
-関連リンク	1667
-関連動画	1667
-関連情報	1667
-関連記事	1667
-関連記事はこちら	1694
+関連	1709
+関連する記事	1709
+関連キーワード	1709
+関連タグ	1709
+関連トピックス	1709
+関連ニュース	1709
+関連リンク	1709
+関連動画	1709
+関連情報	1709
+関連記事	1709
+関連記事はこちら	1736
 """, '閱': """
-閱讀全文	2883
-閱讀原文	2910
-閱讀更多	2883
+閱讀全文	2925
+閱讀原文	2952
+閱讀更多	2925
 """, '關': """
-關於我們	2876
-關注	2871
-關注我們	2871
-關鍵字	2881
-關閉	2856
+關於我們	2918
+關注	2913
+關注我們	2913
+關鍵字	2923
+關閉	2898
 """, '阅': """
-阅读全文	2883
-阅读原文	2910
-阅读更多	2883
+阅读全文	2925
+阅读原文	2952
+阅读更多	2925
 """, '隐': """
-隐私政策	2876
-隐私权政策	2876
+隐私政策	2918
+隐私权政策	2918
 """, '隱': """
-隱私政策	2876
-隱私權政策	2876
+隱私政策	2918
+隱私權政策	2918
 """, '電': """
-電子信箱	2864
-電子報	2864
-電子版	1645
+電子信箱	2906
+電子報	2906
+電子版	1687
 """, '音': """
-音声で聞く	1655
-音声読み上げ	1684
+音声で聞く	1697
+音声読み上げ	1726
 """, '頭': """
-頭條	2881
+頭條	2923
 """, '顯': """
-顯示原文	2884
-顯示更多	2883
+顯示原文	2926
+顯示更多	2925
 """, '首': """
-首頁	2883
-首页	2883
+首頁	2925
+首页	2925
 """, '點': """
-點我看影片	2900
-點擊播放本文	2900
-點閱排行	2909
+點我看影片	2942
+點擊播放本文	2942
+點閱排行	2951
 """, '가': """
-가	1718
-가입하기	1709
-가장 많이 본 뉴스	1725
+가	1760
+가입하기	1751
+가장 많이 본 뉴스	1767
 """, '개': """
-개인정보 처리방침	1723
-개인정보처리방침	1723
+개인정보 처리방침	1765
+개인정보처리방침	1765
 """, '거': """
-거부	1723
+거부	1765
 """, '검': """
-검색	1727
+검색	1769
 """, '결': """
-결과 보기	1728
+결과 보기	1770
 """, '계': """
-계속 읽기	1709
+계속 읽기	1751
 """, '고': """
-고객센터	1723
+고객센터	1765
 """, '공': """
-공유	1718
-공유하기	1718
+공유	1760
+공유하기	1760
 """, '관': """
-관련 기사	1725
-관련 뉴스	1725
-관련 영상	1748
-관련 태그	1725
-관련기사	1725
-관련뉴스	1725
-관련키워드	1725
+관련 기사	1767
+관련 뉴스	1767
+관련 영상	1790
+관련 태그	1767
+관련기사	1767
+관련뉴스	1767
+관련키워드	1767
 """, '광': """
-광고	1722
-광고 닫기	1722
+광고	1764
+광고 닫기	1764
 광고 영역	87
 """, '괜': """
-괜찮습니다	1706
+괜찮습니다	1748
 """, '구': """
-구독	1709
-구독 신청	1709
-구독 전용	1709
-구독 중	1709
-구독신청	1709
-구독이 완료되었습니다	1740
-구독자 전용	1711
-구독하고 이어서 읽기	1740
-구독하기	1709
+구독	1751
+구독 신청	1751
+구독 전용	1751
+구독 중	1751
+구독신청	1751
+구독이 완료되었습니다	1782
+구독자 전용	1753
+구독하고 이어서 읽기	1782
+구독하기	1751
 """, '글': """
 글씨 크기	65
-글씨크기	1718
-글자 크기	1718
-글자 크기 변경	65	1740
-글자 크기 조절	65	1740
-글자크기	1718
+글씨크기	1760
+글자 크기	1760
+글자 크기 변경	65	1782
+글자 크기 조절	65	1782
+글자크기	1760
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '기': """
-기부하기	1707
-기사 공유하기	1718
-기사 더보기	1740
-기사 듣기	1740
-기사 링크 복사	1740
-기사 본문	1727
-기사 선물하기	1740
-기사 스크랩하기	1740
-기사 오류 신고	1740
-기사 오류 제보	1740
-기사 원문 보기	1740
-기사 저장하기	1740
-기사 제보 및 문의	1740
-기사 후원하기	1707
-기사에 대한 의견	1724
-기사원문	1727
-기사저장	1718
-기자 구독	1735
-기자 구독하기	1735
-기자 페이지	1735
-기자 프로필 보기	1735
-기자의 다른 기사	1735
-기자의 다른기사	1725
+기부하기	1749
+기사 공유하기	1760
+기사 더보기	1782
+기사 듣기	1782
+기사 링크 복사	1782
+기사 본문	1769
+기사 선물하기	1782
+기사 스크랩하기	1782
+기사 오류 신고	1782
+기사 오류 제보	1782
+기사 원문 보기	1782
+기사 저장하기	1782
+기사 제보 및 문의	1782
+기사 후원하기	1749
+기사에 대한 의견	1766
+기사원문	1769
+기사저장	1760
+기자 구독	1777
+기자 구독하기	1777
+기자 페이지	1777
+기자 프로필 보기	1777
+기자의 다른 기사	1777
+기자의 다른기사	1767
 """, '나': """
-나중에	1706
-나중에 보기	1740
-나중에 읽기	1740
-나중에 하기	1706
+나중에	1748
+나중에 보기	1782
+나중에 읽기	1782
+나중에 하기	1748
 """, '내': """
-내 정보	1709
+내 정보	1751
 """, '네': """
-네이버 구독	1721
-네이버 블로그	1718
-네이버에서 구독	1721
-네이버에서 구독하기	1721
+네이버 구독	1763
+네이버 블로그	1760
+네이버에서 구독	1763
+네이버에서 구독하기	1763
 """, '놓': """
-놓치면 안 되는 기사	1748
+놓치면 안 되는 기사	1790
 """, '뉴': """
-뉴스 듣기	1740
-뉴스레터 구독	1714
-뉴스레터 구독 신청	1714
-뉴스레터 무료 구독	1740
-뉴스레터 신청	1714
+뉴스 듣기	1782
+뉴스레터 구독	1756
+뉴스레터 구독 신청	1756
+뉴스레터 무료 구독	1782
+뉴스레터 신청	1756
 """, '다': """
-다른 공유 찾기	1718
-다른 기사	19	1725
+다른 공유 찾기	1760
+다른 기사	19	1767
 다른 기사 더 보기	19
-다른 기사 보기	1735
-다른기사	1725
-다른기사 보기	1725
-다시 보지 않기	1706
-다음	1727
-다음 기사	1725
-다음 기사 보기	1740
-다음 페이지	1727
-다음기사	1725
-다음에	1706
+다른 기사 보기	1777
+다른기사	1767
+다른기사 보기	1767
+다시 보지 않기	1748
+다음	1769
+다음 기사	1767
+다음 기사 보기	1782
+다음 페이지	1769
+다음기사	1767
+다음에	1748
 """, '닫': """
-닫기	1706
+닫기	1748
 """, '답': """
-답글	1724
-답글쓰기	1724
+답글	1766
+답글쓰기	1766
 """, '당': """
-당신이 좋아할 만한	1725
+당신이 좋아할 만한	1767
 """, '댓': """
-댓글	1724
-댓글 #	1724
-댓글 #개	1724
-댓글 보기	1724
-댓글 쓰기	1724
-댓글 운영 정책	1740
-댓글 운영정책	1740
-댓글보기	1724
-댓글쓰기	1724
-댓글을 입력해주세요	1724
+댓글	1766
+댓글 #	1766
+댓글 #개	1766
+댓글 보기	1766
+댓글 쓰기	1766
+댓글 운영 정책	1782
+댓글 운영정책	1782
+댓글보기	1766
+댓글쓰기	1766
+댓글을 입력해주세요	1766
 """, '더': """
-더 보기	1727
-더보기	1725	1727
+더 보기	1769
+더보기	1767	1769
 """, '독': """
-독자 의견 조사	1740
+독자 의견 조사	1782
 """, '동': """
-동영상	1725
-동의	1723
-동의합니다	1723
+동영상	1767
+동의	1765
+동의합니다	1765
 """, '등': """
-등록	1724
+등록	1766
 """, '디': """
-디지털뉴스부	1735
-디지털뉴스팀	1735
-디지털콘텐츠팀	1735
+디지털뉴스부	1777
+디지털뉴스팀	1777
+디지털콘텐츠팀	1777
 """, '라': """
-라인	1718
+라인	1760
 """, '랭': """
-랭킹	1725
-랭킹뉴스	1725
+랭킹	1767
+랭킹뉴스	1767
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -5876,303 +5996,305 @@ zwiń	2073
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1709
-로그인	1709
-로그인 후 댓글 쓰기	1740
-로그인/회원가입	1709
-로그인이 필요	1711
+로그아웃	1751
+로그인	1751
+로그인 후 댓글 쓰기	1782
+로그인/회원가입	1751
+로그인이 필요	1753
 """, '링': """
-링크 복사	1718
-링크가 복사되었습니다	1740
+링크 복사	1760
+링크가 복사되었습니다	1782
 """, '마': """
-마이페이지	1709
+마이페이지	1751
 """, '많': """
-많이 본 기사	1725
-많이 본 뉴스	1725
-많이 본 영상	1748
-많이 읽은 기사	1725
-많이본 기사	1725
-많이본 뉴스	1725
+많이 본 기사	1767
+많이 본 뉴스	1767
+많이 본 영상	1790
+많이 읽은 기사	1767
+많이본 기사	1767
+많이본 뉴스	1767
 """, '맨': """
-맨 위로	1727
-맨위로	1727
+맨 위로	1769
+맨위로	1769
 """, '메': """
-메뉴	1727
-메뉴 닫기	1727
-메일	1718
+메뉴	1769
+메뉴 닫기	1769
+메일	1760
 """, '모': """
-모두 동의	1723
+모두 동의	1765
 """, '목': """
-목록	1727
-목록보기	1727
+목록	1769
+목록보기	1769
 """, '무': """
-무료 체험 시작하기	1709
-무료 회원가입	1709
+무료 체험 시작하기	1751
+무료 회원가입	1751
 """, '문': """
-문의	1724
+문의	1766
 문자 크기	65
 """, '바': """
-바로가기	1718
+바로가기	1760
 """, '반': """
 반응형 광고 영역	87
 """, '밴': """
-밴드	1718
+밴드	1760
 """, '번': """
-번역 보기	1728
+번역 보기	1770
 """, '베': """
-베스트	1725
+베스트	1767
 """, '복': """
-복사하기	1718
+복사하기	1760
 """, '본': """
-본문 글씨 줄이기	1718
-본문 글씨 키우기	1718
-본문 바로가기	1727
-본문으로 바로가기	1727
+본문 글씨 줄이기	1760
+본문 글씨 키우기	1760
+본문 바로가기	1769
+본문으로 바로가기	1769
 """, '북': """
-북마크	1718
+북마크	1760
 """, '비': """
-비밀번호 찾기	1709
+비밀번호 찾기	1751
 """, '사': """
-사이트맵	1723
-사진 확대	1727
+사이트맵	1765
+사진 확대	1769
 """, '설': """
-설문 참여 바로가기	1740
-설문 참여하기	1740
-설문조사 참여하기	1740
+설문 참여 바로가기	1782
+설문 참여하기	1782
+설문조사 참여하기	1782
 """, '속': """
-속보	1725
-속보 알림 받기	1740
-속보 알림 신청	1740
+속보	1767
+속보 알림 받기	1782
+속보 알림 신청	1782
 """, '스': """
-스크랩	1718
-스크랩하기	1740
-스폰서	1722
+스크랩	1760
+스크랩하기	1782
+스폰서	1764
 """, '신': """
-신고	1724
-신문구독	1709
+신고	1766
+신문구독	1751
 """, '실': """
-실시간 뉴스	1725
+실시간 뉴스	1767
 """, '알': """
-알겠습니다	1728
-알림 받기	1717
-알림 설정	1717
+알겠습니다	1770
+알림 받기	1759
+알림 설정	1759
 """, '앱': """
-앱 다운로드	1717
-앱 다운로드하기	1717
-앱 설치	1717
-앱 설치하기	1717
+앱 다운로드	1759
+앱 다운로드하기	1759
+앱 설치	1759
+앱 설치하기	1759
 """, '에': """
-에디터 추천	1725
+에디터 추천	1767
 """, '연': """
-연관기사	1725
+연관기사	1767
 """, '열': """
-열기	1728
+열기	1770
 """, '영': """
-영상	1725
-영상 보기	1740
-영상으로 만나보세요	1740
-영상으로 보기	1740
+영상	1767
+영상 보기	1782
+영상으로 만나보세요	1782
+영상으로 보기	1782
 """, '오': """
-오늘 하루 보지 않기	1706
-오늘은 그만 보기	1706
-오늘의 추천	1725
-오늘의 핫뉴스	1748
-오디오로 듣기	1740
-오류 신고	1724
-오류 신고하기	1740
-오탈자 신고	1740
+오늘 하루 보지 않기	1748
+오늘은 그만 보기	1748
+오늘의 추천	1767
+오늘의 핫뉴스	1790
+오디오로 듣기	1782
+오류 신고	1766
+오류 신고하기	1782
+오탈자 신고	1782
 """, '온': """
-온라인뉴스팀	1735
+온라인뉴스팀	1777
 """, '요': """
-요약	1727
+요약	1769
 """, '원': """
-원문 보기	1728
-원문보기	1727
+원문 보기	1770
+원문보기	1769
 """, '위': """
-위로	1727
+위로	1769
 """, '유': """
-유료 기사입니다	1740
-유튜브 구독	1721
-유튜브 구독하기	1721
+유료 기사입니다	1782
+유튜브 구독	1763
+유튜브 구독하기	1763
 """, '음': """
-음성 재생하기	1740
-음성으로 듣기	1718
+음성 재생하기	1782
+음성으로 듣기	1760
 """, '응': """
-응원하기	1707
+응원하기	1749
 """, '의': """
-의견 쓰기	1724
+의견 쓰기	1766
 """, '이': """
-이 기사 어땠나요	1740
-이 기사를 공유합니다	1740
-이 기사를 추천합니다	1740
-이 기사와 함께 읽은 기사	1740
-이 기자의 다른 기사	1740
-이 시각 많이 본 기사	1748
-이 시각 많이 본 뉴스	1748
-이 시각 주요뉴스	1725
-이 시각 추천뉴스	1725
-이런 기사는 어때요	1748
-이메일	1718
-이메일무단수집거부	1723
-이미 구독 중이신가요	1709
-이미 회원이신가요	1709
-이미지 크게 보기	1727
-이미지 확대	1727
-이슈	1725
-이용약관	1723
-이전	1727
-이전 기사	1725
-이전 기사 보기	1740
-이전기사	1725
+이 기사 어땠나요	1782
+이 기사를 공유합니다	1782
+이 기사를 추천합니다	1782
+이 기사와 함께 읽은 기사	1782
+이 기자의 다른 기사	1782
+이 시각 많이 본 기사	1790
+이 시각 많이 본 뉴스	1790
+이 시각 주요뉴스	1767
+이 시각 추천뉴스	1767
+이런 기사는 어때요	1790
+이메일	1760
+이메일무단수집거부	1765
+이미 구독 중이신가요	1751
+이미 회원이신가요	1751
+이미지 크게 보기	1769
+이미지 확대	1769
+이슈	1767
+이용약관	1765
+이전	1769
+이전 기사	1767
+이전 기사 보기	1782
+이전기사	1767
 """, '인': """
-인기 급상승	1748
-인기 기사	1725
-인기기사	1725
-인기뉴스	1725
-인쇄	1718
-인쇄하기	1718
-인스타그램 팔로우	1740
+인기 급상승	1790
+인기 기사	1767
+인기기사	1767
+인기뉴스	1767
+인쇄	1760
+인쇄하기	1760
+인스타그램 팔로우	1782
 """, '일': """
-일시후원	1707
+일시후원	1749
 """, '자': """
-자세히	1728
-자세히 보기	1728
+자세히	1770
+자세히 보기	1770
 """, '재': """
-재생	1727
+재생	1769
 """, '저': """
-저작권규약	1723
-저장	1718
+저작권규약	1765
+저장	1760
 """, '전': """
-전체 댓글	1724
-전체 보기	1727
-전체메뉴	1727
-전체보기	1727
+전체 댓글	1766
+전체 보기	1769
+전체메뉴	1769
+전체보기	1769
 """, '접': """
-접기	1727
+접기	1769
 """, '정': """
-정기 후원하기	1707
-정기구독	1709
-정기후원	1707
+정기 후원하기	1749
+정기구독	1751
+정기후원	1749
 """, '제': """
-제보	1724
-제보하기	1724
+제보	1766
+제보하기	1766
 """, '좋': """
-좋아요	1718
-좋은 기사 후원하기	1707
+좋아요	1760
+좋은 기사 후원하기	1749
 """, '주': """
-주소 복사	1740
-주소가 복사되었습니다	1740
-주소복사	1718
-주요 기사	1725
-주요 뉴스	1725
-주요 뉴스 더보기	1748
-주요기사	1725
-주요뉴스	1725
+주소 복사	1782
+주소가 복사되었습니다	1782
+주소복사	1760
+주요 기사	1767
+주요 뉴스	1767
+주요 뉴스 더보기	1790
+주요기사	1767
+주요뉴스	1767
 """, '지': """
-지금 뜨는 기사	1748
-지금 뜨는 뉴스	1748
-지도 보기	1728
-지면보기	1709
+지금 뜨는 기사	1790
+지금 뜨는 뉴스	1790
+지도 보기	1770
+지면보기	1751
 """, '청': """
-청소년보호정책	1723
+청소년보호정책	1765
 """, '최': """
-최신 기사	1725
-최신 뉴스	1725
-최신기사	1725
-최신뉴스	1725
+최신 기사	1767
+최신 뉴스	1767
+최신기사	1767
+최신뉴스	1767
 """, '추': """
-추천 기사	1725
-추천 영상	1748
-추천기사	1725
-추천뉴스	1725
+추천 기사	1767
+추천 영상	1790
+추천기사	1767
+추천뉴스	1767
 """, '친': """
-친구 추가하기	1740
+친구 추가하기	1782
 """, '카': """
-카카오스토리	1718
-카카오톡	1718
-카카오톡 공유	1718
-카카오톡으로 공유	1740
-카카오톡으로 공유하기	1740
-카테고리	1725
+카카오스토리	1760
+카카오톡	1760
+카카오톡 공유	1760
+카카오톡으로 공유	1782
+카카오톡으로 공유하기	1782
+카테고리	1767
 """, '쿠': """
-쿠키 설정	1723
+쿠키 설정	1765
 """, '퀴': """
-퀴즈 풀기	1740
+퀴즈 풀기	1782
 """, '키': """
-키워드	1725
+키워드	1767
 """, '태': """
-태그	1725
+태그	1767
 """, '텔': """
-텔레그램에서 소식 받기	1740
+텔레그램에서 소식 받기	1782
 """, '투': """
-투표하기	1740
+투표하기	1782
 """, '트': """
-트위터	1718
-트위터 공유	1718
+트위터	1760
+트위터 공유	1760
 """, '페': """
-페이스북	1718
-페이스북 공유	1718
-페이스북으로 공유	1740
+페이스북	1760
+페이스북 공유	1760
+페이스북으로 공유	1782
 """, '펼': """
-펼치기	1727
+펼치기	1769
 """, '포': """
-포토	1725
+포토	1767
 """, '폰': """
-폰트 크기	1718
+폰트 크기	1760
 """, '프': """
-프리미엄	1709
-프린트	1718
+프리미엄	1751
+프린트	1760
 """, '함': """
-함께 보면 좋은 기사	1725
-함께 볼 기사	1748
-함께 읽으면 좋은	1725
-함께 읽은 기사	1748
+함께 보면 좋은 기사	1767
+함께 볼 기사	1790
+함께 읽으면 좋은	1767
+함께 읽은 기사	1790
 """, '핫': """
-핫뉴스	1725
-핫이슈	1725
-핫클릭	1748
+핫뉴스	1767
+핫이슈	1767
+핫클릭	1790
 """, '헤': """
-헤드라인	1725
+헤드라인	1767
 """, '협': """
-협찬	1722
+협찬	1764
 """, '홈': """
-홈	1727
+홈	1769
 """, '화': """
-화제의 뉴스	1725
+화제의 뉴스	1767
 """, '확': """
-확인	1728
+확인	1770
 """, '회': """
-회사소개	1723
-회원 전용	1711
-회원가입	1709
+회사소개	1765
+회원 전용	1753
+회원가입	1751
 """, '후': """
-후원	1707
-후원 안내	1707
-후원 하기	1707
-후원하기	1707
-후원회원 가입	1707
+후원	1749
+후원 안내	1749
+후원 하기	1749
+후원하기	1749
+후원회원 가입	1749
 """}
 
 START = {'a': """
-abonē	1828 K par	1828 K no	1828 K un	1830 K
-accès	1208 K illimité
-această	52 K investigație	2233 K traducere
+abonē	1870 K par	1870 K no	1870 K un	1872 K
+accès	1250 K illimité
+această	52 K investigație	2275 K traducere
 además	977 K:	1022 K, en
-ai가	1737 K 자동 번역한	1737 K 번역한	1737 K 핵심	1737 K 요약한
-ai에게	1737 K 물어	1737 K 질문	1737 K 물어보기
-ajánljuk	1455 K:
+ai가	1779 K 자동 번역한	1779 K 번역한	1779 K 핵심	1779 K 요약한
+ai에게	1779 K 물어	1779 K 질문	1779 K 물어보기
+ajánljuk	1497 K:
 aktivér	435 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2581 K dig till vårt	2597 K
+anmäl	2623 K dig till vårt	2639 K
 apoyá	81 K
 apúntate	1003 K a nuestro seminario	1003 K a nuestro evento
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2078 K ukazał się	2078 K pochodzi z	2084 K przetłumaczony	2084 K został przetłumaczony	2084 K czyta	2084 K wygenerowany
-artykuły	2075 K autora
+aquí	1036 K hay contenido de
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2120 K ukazał się	2120 K pochodzi z	2126 K przetłumaczony	2126 K został przetłumaczony	2126 K czyta	2126 K wygenerowany
+artykuły	2117 K autora
+artículo	1058 K publicado originalmente
 artículos	947 K gratuitos
-ascultă	1 K	2222 K:	2239 K podcastul	2239 K acest articol
+ascultă	1 K	2264 K:	2281 K podcastul	2281 K acest articol
 atradāt	44 K
-atsisiųskite	1790 K
-autorė	1794 K:
+atsisiųskite	1832 K
+autorė	1836 K:
 autoři	332 K jsou
 außerdem	582 K lesenswert:	582 K interessant:
 aveți	72 K întrebări
@@ -6181,9 +6303,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1011 K la app
 beiträge	27 K
-benefício	2183 K do assinante:
+benefício	2225 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2597 K
+beställ	2639 K
 bestätigen	476 K sie ihre
 bestätigungsmail	476 K
 besøg	421 K vores
@@ -6192,189 +6314,193 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	953 K diario	953 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2820 K liên quan:	2833 K viết này có	2833 K viết có hữu ích
-báo	2833 K lỗi bài viết
-bình	5 K luận	27 K luận	2834 K chọn:
+bài	8 K viết này	2862 K liên quan:	2875 K viết này có	2875 K viết có hữu ích
+báo	2875 K lỗi bài viết
+bình	5 K luận	27 K luận	2876 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1455 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2833 K phát hiện	2833 K thấy bài viết
-bản	2833 K tóm tắt này
-bấm	2835 K để nghe
-bật	2811 K thông báo
+bővebben	1497 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2875 K phát hiện	2875 K thấy bài viết
+bản	2875 K tóm tắt này
+bấm	2877 K để nghe
+bật	2853 K thông báo
 """, 'c': """
-caractères	1288 K restants
-chceš	354 K u nás pracovat	2457 K u nás pracovať
-chefredaktör	2595 K och ansvarig utgivare:	2595 K:
+caractères	1330 K restants
+chceš	354 K u nás pracovat	2499 K u nás pracovať
+chefredaktör	2637 K och ansvarig utgivare:	2637 K:
 chưa	32 K có bình luận
-citeşte	2222 K şi	2222 K şi:
-citește	2222 K și	2222 K și:	2222 K:	2222 K mai mult	2222 K aici	2222 K mai departe:
-citiți	2222 K și
-ciąg	2088 K dalszy
+citeşte	2264 K şi	2264 K şi:
+citește	2264 K și	2264 K și:	2264 K:	2264 K mai mult	2264 K aici	2264 K mai departe:
+citiți	2264 K și
+ciąg	2130 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2137 K exclusivo para	2181 K gerado	2186 K oferecido por
-conținut	2233 K generat	2237 K oferit de
-crédit	1282 K photo	1282 K photos
-crédits	1282 K photo	1282 K photos
+conteúdo	86 K patrocinado:	2179 K exclusivo para	2223 K gerado	2228 K oferecido por
+conținut	2275 K generat	2279 K oferit de
+crédit	1324 K photo	1324 K photos
+crédits	1324 K photo	1324 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2837 K đặt ứng dụng	2837 K ứng dụng	2837 K app
-có	72 K thắc mắc	2820 K thể bạn quan tâm:
+cài	2879 K đặt ứng dụng	2879 K ứng dụng	2879 K app
+có	72 K thắc mắc	2862 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2228 K ai informații	2235 K ai observat o
-dalinkitės	1790 K
+dacă	44 K observi	44 K observați	44 K găsești	2270 K ai informații	2277 K ai observat o
+dalinkitės	1832 K
 další	320 K články autora
-darovať	2451 K
-dernières	1236 K actualités
-descarcă	13 K	2253 K aplicația
+darovať	2493 K
+dernières	1278 K actualités
+descarcă	13 K	2295 K aplicația
 descargá	13 K	1011 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2144 K no google play	2191 K na app store	2191 K no google play	2191 K para android e
+disponível	2186 K no google play	2233 K na app store	2233 K no google play	2233 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	347 K
-dostępna	2091 K w
-dostępne	2091 K w
-dostępny	2091 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2102 K do	2115 K do dyskusji
+dostępna	2133 K w
+dostępne	2133 K w
+dostępny	2133 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2144 K do	2157 K do dyskusji
 držte	28 K se
-découvrez	1237 K aussi	1261 K la boutique	1261 K notre boutique	1261 K nos jeux	1261 K notre hors-série	1269 K notre application	1269 K notre appli
-décryptage	1237 K :
-déductible	1198 K des impôts	1198 K à #
-déjà	1206 K abonné	1206 K inscrit	1206 K client
-dùng	2844 K thử
+découvrez	1279 K aussi	1303 K la boutique	1303 K notre boutique	1303 K nos jeux	1303 K notre hors-série	1311 K notre application	1311 K notre appli
+décryptage	1279 K :
+déductible	1240 K des impôts	1240 K à #
+déjà	1248 K abonné	1248 K inscrit	1248 K client
+dùng	2886 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1481 K
+előfizetőként	89 K	1523 K
 encuéntranos	12 K
 envía	3 K
 envíanos	992 K
 ermöglicht	584 K von
-erről	1455 K bővebben
+erről	1497 K bővebben
 escríbenos	980 K
-estagiária	2174 K sob supervisão	2174 * K sob supervisão
-estagiário	2174 K sob supervisão
+estagiária	2216 K sob supervisão	2216 * K sob supervisão
+estagiário	2216 K sob supervisão
 """, 'f': """
-faça	2189 K o quiz	2189 K o teste	2189 K o nosso
-felelős	1478 K szerkesztő:	1478 K kiadó:
+faça	2231 K o quiz	2231 K o teste	2231 K o nosso
+felelős	1520 K szerkesztő:	1520 K kiadó:
 fiți	31 K primul
 foretrækker	436 K du
-fortsätt	2599 K läsa
+fortsätt	2641 K läsa
 fortæl	59 K mig
-fotogaléria	2425 K:
+fotogalería	1054 K:
+fotogaléria	2467 K:
 fotografía	1023 K:
 frågor	72 K	73 K om artikeln
-få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	1997 K full tilgang til	2023 K tilgang	2023 K fri	2023 K full	2023 K beskjed	2023 K varsel	2023 K ukas	2023 K dagens	2023 K de	2023 K nyheter	2023 K siste	2035 K	2037 K varsel	2037 K varsler	2037 K push	2572 K full tillgång till	2597 K tillgång	2597 K fri	2597 K full	2597 K besked	2597 K en notis	2597 K veckans	2597 K dagens	2597 K de	2597 K nyheter	2597 K senaste	2608 K
-férjen	1481 K hozzá
-följ	12 K	2576 K	2597 K
-følg	12 K	12 K oss	416 K	435 K	2001 K	2023 K
+få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2039 K full tilgang til	2065 K tilgang	2065 K fri	2065 K full	2065 K beskjed	2065 K varsel	2065 K ukas	2065 K dagens	2065 K de	2065 K nyheter	2065 K siste	2077 K	2079 K varsel	2079 K varsler	2079 K push	2614 K full tillgång till	2639 K tillgång	2639 K fri	2639 K full	2639 K besked	2639 K en notis	2639 K veckans	2639 K dagens	2639 K de	2639 K nyheter	2639 K senaste	2650 K
+férjen	1523 K hozzá
+följ	12 K	2618 K	2639 K
+følg	12 K	12 K oss	416 K	435 K	2043 K	2065 K
 füge	12 K uns	590 K
 fügen	12 K sie uns	590 K sie
 für	479 K android und ios	530 K diesen artikel	530 K diesen	579 K nur
-főszerkesztő	1478 K:
+főszerkesztő	1520 K:
 """, 'g': """
-gazeteciliğimizi	2697 K
+galería	1054 K:
+gazeteciliğimizi	2739 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2834 K cửa hàng trực tuyến
-glöm	2597 K inte att bekräfta
+ghé	2876 K cửa hàng trực tuyến
+glöm	2639 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	2833 K ý cho bài viết
-gör	2581 K quizet	2581 K vårt quiz	2597 K vårt
-görmemiz	2702 K gereken
+gráfico	1054 K:
+góp	2875 K ý cho bài viết
+gör	2623 K quizet	2623 K vårt quiz	2639 K vårt
+görmemiz	2744 K gereken
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1482 K lát
+hibát	7 K talált	7 K találtál	1524 K lát
 hintergründe	582 K dazu:
-hjälp	2581 K oss bli bättre	2581 K oss att bli bättre
+hjälp	2623 K oss bli bättre	2623 K oss att bli bättre
 hjælp	421 K os med at blive bedre
-hlavné	2438 K body
+hlavné	2480 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2834 K trả lời khảo sát	2842 K ủng hộ
-hämta	13 K	2585 K
-häng	2597 K med
-hääleta	1059 K
+hãy	31 K là người đầu tiên	2876 K trả lời khảo sát	2884 K ủng hộ
+hämta	13 K	2627 K
+häng	2639 K med
+hääleta	1101 K
 håll	28 K	28 K dig
-hör	534 K dir	590 K	2597 K
+hör	534 K dir	590 K	2639 K
 hören	534 K sie	590 K sie
 hörzeit	606 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	1990 K også	1990 K også:	2023 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2032 K også	2032 K også:	2065 K
 """, 'i': """
-iesūti	1816 K savu	1816 K
+iesūti	1858 K savu	1858 K
+ilustración	1059 K generada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	1790 K
+išsaugokite	1832 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2137 K é assinante
-jäikö	1149 K juttu kesken
-jälgi	1059 K
+já	59 K fez	2179 K é assinante
+jäikö	1191 K juttu kesken
+jälgi	1101 K
 """, 'k': """
-kapcsolódó	1455 K	1455 K:
+kapcsolódó	1497 K	1497 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2834 K tra kiến thức của bạn
-kjøp	2006 K billetter	2006 K billett	2023 K
-klausykitės	1775 K
+kiểm	2876 K tra kiến thức của bạn
+kjøp	2048 K billetter	2048 K billett	2065 K
+klausykitės	1817 K
 klikněte	317 K zde
-ključne	2376 K točke	2376 K tačke
-klõpsates	1059 K
+ključne	2418 K točke	2418 K tačke
+klõpsates	1101 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	1830 K var
+komentēt	1872 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	435 K
 kopírovat	347 K
-kopírovať	2451 K
-kopē	1830 K
-kvíz	317 K:	1468 K	2425 K:
+kopírovať	2493 K
+kopē	1872 K
+kvíz	317 K:	1510 K	2467 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1481 K
-kérjen	1481 K
+kérje	1523 K
+kérjen	1523 K
 kérjük	28 K
-kênh	2811 K youtube của báo
-köp	2581 K biljetter	2581 K biljett	2597 K
+kênh	2853 K youtube của báo
+köp	2623 K biljetter	2623 K biljett	2639 K
 kövess	12 K
-kövesse	1481 K
+kövesse	1523 K
 kövessen	12 K
 køb	421 K billetter	421 K billet	435 K
 küfür	27 K içeren
-küldd	3 K el	1463 K el nekünk
-küldje	1463 K el nekünk	1481 K	1481 K tovább
-kļūsti	1830 K
-kết	2825 K nối với chúng tôi
+küldd	3 K el	1505 K el nekünk
+küldje	1505 K el nekünk	1523 K	1523 K tovább
+kļūsti	1872 K
+kết	2867 K nối với chúng tôi
 """, 'l': """
-laimē	1830 K
-laimėkite	1790 K
-legyél	1481 K
-lejupielādē	1830 K
+laimē	1872 K
+laimėkite	1832 K
+legyél	1523 K
+lejupielādē	1872 K
 leé	1022 K también	1022 K más	1022 K:
-lisää	1173 K meidät
-lásd	1455 K még
-lásson	1481 K több
-lát	1463 K valami
-láttál	1463 K valami
-lägg	2597 K till
-lähetä	1152 K juttuvinkki	1152 K uutisvinkki	1152 K vinkki	1156 K mielipidekirjoituksesi	1156 K mielipidekirjoitus	1173 K
-lämna	2575 K dina tips	2575 K ditt tips
-läs	2564 K mer om	2565 K också	2565 K också:	2565 K även	2565 K mer	2565 K mer:	2565 K:	2565 K här	2565 K även:	2572 K vidare med	2572 K mer på	2585 K e-tidningen	2585 K tidningen	2597 K	2599 K vidare
+lisää	1215 K meidät
+lásd	1497 K még
+lásson	1523 K több
+lát	1505 K valami
+láttál	1505 K valami
+lägg	2639 K till
+lähetä	1194 K juttuvinkki	1194 K uutisvinkki	1194 K vinkki	1198 K mielipidekirjoituksesi	1198 K mielipidekirjoitus	1215 K
+lämna	2617 K dina tips	2617 K ditt tips
+läs	2606 K mer om	2607 K också	2607 K också:	2607 K även	2607 K mer	2607 K mer:	2607 K:	2607 K här	2607 K även:	2614 K vidare med	2614 K mer på	2627 K e-tidningen	2627 K tidningen	2639 K	2641 K vidare
 læs	404 K mere om	405 K også	405 K også:	405 K mere	405 K mere:	405 K:	405 K her	405 K hele	412 K videre med	426 K e-avisen	426 K avisen	435 K	437 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
@@ -6382,118 +6508,121 @@ líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1173 K meidät
+löydät	12 K meidät	1215 K meidät
 löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2088 K wideo
-mesterséges	1489 K intelligencia írta
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2130 K wideo
+mesterséges	1531 K intelligencia írta
 mirá	1006 K el video	1022 K también	1022 K:
-mitä	8 K pidit	33 K mieltä	1174 K mieltä sinä
-mišljenja	2373 K autora	2373 K iznesena	2373 K izneta
-mišljenje	2373 K autora
+mitä	8 K pidit	33 K mieltä	1216 K mieltä sinä
+mišljenja	2415 K autora	2415 K iznesena	2415 K izneta
+mišljenje	2415 K autora
 możliwość	5 K komentowania
 mándanos	992 K
 más	976 K noticias de	976 K noticias sobre	976 K sobre	976 K en	976 K de	977 K información	977 K información:	980 K artículos de
 máte	72 K otázky	72 K dotazy	73 K otázku k článku	320 K tip?	320 K tip na článek	320 K tip na téma	320 K tip pro
-märkasid	44 K	1044 K midagi	1050 K viga	1050 K artiklis viga
+märkasid	44 K	1086 K midagi	1092 K viga	1092 K artiklis viga
 még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
-mūs	1830 K vari
-mời	2820 K xem	2820 K bạn đọc	2820 K độc giả	2825 K bạn tham gia	2825 K độc giả theo dõi	2825 K bạn đọc theo dõi	2835 K quý vị theo dõi	2835 K quý độc giả	2835 K bạn xem video	2835 K nghe
+mūs	1872 K vari
+mời	2862 K xem	2862 K bạn đọc	2862 K độc giả	2867 K bạn tham gia	2867 K độc giả theo dõi	2867 K bạn đọc theo dõi	2877 K quý vị theo dõi	2877 K quý độc giả	2877 K bạn xem video	2877 K nghe
 """, 'n': """
 nahlásit	357 K chybu
-nahlásiť	2460 K chybu
-nahláste	2460 K chybu
-najważniejsze	2084 K informacje
-naloži	2505 K
-naložite	13 K	2505 K
-naročite	2512 K se na
+nahlásiť	2502 K chybu
+nahláste	2502 K chybu
+najważniejsze	2126 K informacje
+naloži	2547 K
+naložite	13 K	2547 K
+naročite	2554 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	355 K čas číst	2458 K čas čítať
+nemáte	355 K čas číst	2500 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2829 K:	2829 K :
-nhận	2811 K thông báo
-nové	337 K číslo	337 K vydání	2441 K číslo	2441 K vydanie
+nguồn	2871 K:	2871 K :
+nhận	2853 K thông báo
+nové	337 K číslo	337 K vydání	2483 K číslo	2483 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
-näe	1173 K enemmän
-nägid	1060 K viga
-näita	1059 K
-näitkö	1174 K virheen
-näytä	1173 K sisältö
-nå	2597 K vår
-nézd	1455 K meg	1481 K meg
-nézze	1455 K meg	1481 K meg
-nāc	1821 K strādāt
+näe	1215 K enemmän
+nägid	1102 K viga
+näita	1101 K
+näitkö	1216 K virheen
+näytä	1215 K sisältö
+nå	2639 K vår
+nézd	1497 K meg	1523 K meg
+nézze	1497 K meg	1523 K meg
+nāc	1863 K strādāt
 """, 'o': """
-oceń	8 K	2085 K ten	2085 K artykuł	2085 K tekst
-odporučte	2451 K
-odporúčame	2425 K:
-odsłuchaj	2096 K	2096 K ten
+oceń	8 K	2127 K ten	2127 K artykuł	2127 K tekst
+ocurrió	1051 K un error
+odporučte	2493 K
+odporúčame	2467 K:
+odsłuchaj	2138 K	2138 K ten
 ofereça	3 K
-oglądaj	2072 K:
-ohodnoťte	335 K	2439 K
-opýtajte	2438 K sa
-opširnije	2361 K:	2361 K na
+oglądaj	2114 K:
+ohodnoťte	335 K	2481 K
+opýtajte	2480 K sa
+opširnije	2403 K:	2403 K na
 otázky	72 K
-ouça	1 K	2162 K:	2187 K o podcast
+ouça	1 K	2204 K:	2229 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	1822 K kļūdu
-pamanījāt	44 K	1822 K kļūdu
-pastebėjote	44 K	1776 K įdomų	1782 K klaidą
+pamanīji	1864 K kļūdu
+pamanījāt	44 K	1864 K kļūdu
+pastebėjote	44 K	1818 K įdomų	1824 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2829 K viên:
-piditkö	8 K	69 K	82 K	1174 K
-pidätkö	82 K	1174 K
-piše	2388 K:
+phóng	2871 K viên:
+piditkö	8 K	69 K	82 K	1216 K
+pidätkö	82 K	1216 K
+piše	2430 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2391 K
+podržite	81 K	2433 K
 podés	12 K seguir	993 K enviarnos
 podívejte	317 K se:	317 K se na video
-poleć	2096 K
-poslať	2451 K
+poleć	2138 K
+poslať	2493 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2361 K:	2484 K:
-posłuchaj	1 K	2072 K:	2072 K też:
+poslušajte	1 K	2403 K:	2526 K:
+posłuchaj	1 K	2114 K:	2114 K też:
 poznáte	66 K niekoho
-pozostała	2088 K część
+pozostała	2130 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2451 K
-poți	2228 K contacta autorul	2228 K contacta autoarea
-praneškite	1776 K redakcijai
-predplaťte	2455 K si
+pošlite	3 K	2493 K
+poți	2270 K contacta autorul	2270 K contacta autoarea
+praneškite	1818 K redakcijai
+predplaťte	2497 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2425 K si tiež	2425 K si aj	2425 K si	2425 K si:
+prečítajte	2467 K si tiež	2467 K si aj	2467 K si	2467 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	1790 K
+pridėkite	1832 K
 pronašli	44 K ste
-pročitaj	2361 K još	2361 K i
-pročitajte	2361 K još	2361 K i	2361 K više	2361 K:	2361 K više o ovoj temi
-prvý	2450 K mesiac len za	2450 K mesiac za	2450 K mesiac už za	2450 K mesiac zadarmo
-prześlij	2096 K dalej
+pročitaj	2403 K još	2403 K i
+pročitajte	2403 K još	2403 K i	2403 K više	2403 K:	2403 K više o ovoj temi
+prvý	2492 K mesiac len za	2492 K mesiac za	2492 K mesiac už za	2492 K mesiac zadarmo
+prześlij	2138 K dalej
 präsentiert	584 K von
 prüfen	590 K sie
-publié	1318 K initialement dans	1318 K initialement sur	1318 K pour la première fois
+publié	1360 K initialement dans	1360 K initialement sur	1360 K pour la première fois
+página	1052 K # de #	1052 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2439 K sa
+páčil	8 K sa vám	82 K sa vám	2481 K sa
 páčilo	69 K sa
-päivitä	1173 K
-pääset	1173 K lukemaan
-päätoimittaja	1171 K:
+päivitä	1215 K
+pääset	1215 K lukemaan
+päätoimittaja	1213 K:
+pódcast	1054 K:
 păstrați	28 K
-pērc	1821 K biļetes	1830 K
+pērc	1863 K biļetes	1872 K
 předplaťte	352 K si
 přehrajte	317 K si
 přetisk	68 K povolen	68 K možný
@@ -6506,178 +6635,179 @@ querés	993 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2458 K počúvate
+radšej	2500 K počúvate
 radši	355 K posloucháte
-rašykite	1776 K autorei	1776 K autoriui
+rašykite	1818 K autorei	1818 K autoriui
 recibí	992 K las noticias
-recomandări	2222 K:
+recomandări	2264 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1480 K ingyenesen
-regisztráljon	1468 K	1480 K ingyenesen
+regisztrálj	1522 K ingyenesen
+regisztráljon	1510 K	1522 K ingyenesen
 regístrate	944 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2088 K tekstu
-rezervē	1830 K
-rešite	2361 K kviz
-riješite	2361 K kviz
-rozwiąż	2072 K quiz
+resztę	2130 K tekstu
+rezervē	1872 K
+rešite	2403 K kviz
+riješite	2403 K kviz
+rozwiąż	2114 K quiz
 rätsel	573 K mit
 rätseln	573 K sie mit
-réservez	1261 K vos places pour la soirée de la rédaction
-réservé	1206 K aux abonnés
-réservée	1206 K aux abonnés
-réservés	1206 K aux abonnés
-résumer	1251 K cet article	1251 K l'article
-résumé	1251 K généré	1251 K rédigé	1251 K réalisé	1251 K produit	1251 K par
-rösta	2597 K
-rādīt	1830 K
+réservez	1303 K vos places pour la soirée de la rédaction
+réservé	1248 K aux abonnés
+réservée	1248 K aux abonnés
+réservés	1248 K aux abonnés
+résumer	1293 K cet article	1293 K l'article
+résumé	1293 K généré	1293 K rédigé	1293 K réalisé	1293 K produit	1293 K par
+rösta	2639 K
+rādīt	1872 K
 """, 's': """
-saglabā	1830 K
-saistīts	1805 K:
-saņem	1830 K
-sažetak	2376 K	2376 K članka	2376 K teksta
+saglabā	1872 K
+saistīts	1847 K:
+saņem	1872 K
+sažetak	2418 K	2418 K članka	2418 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	992 K el canal	1022 K leyendo:
-sesizări	2228 K și ponturi
+sesizări	2270 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
-siųskite	1776 K savo	1790 K
-sjefredaktør	2020 K:	2020 K og ansvarlig redaktør:
-skopírovať	2451 K
-skrót	2084 K artykułu
+siųskite	1818 K savo	1832 K
+sjefredaktør	2062 K:	2062 K og ansvarlig redaktør:
+skopírovať	2493 K
+skrót	2126 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2517 K napako
-sprawdź	2072 K:	2072 K też:
+sporočite	2559 K napako
+sprawdź	2114 K:	2114 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2438 K sa
-stališča	2495 K avtorja
+spýtajte	2480 K sa
+stališča	2537 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2572 K
-stötta	81 K	2572 K
+stöd	81 K	2614 K
+stötta	81 K	2614 K
 støt	81 K	412 K
-støtt	81 K	1997 K
+støtt	81 K	2039 K
 suscríbete	938 K a
-susidūrėte	1776 K su
-susiję	1764 K:
+susidūrėte	1818 K su
+susiję	1806 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1251 K générée
-syötä	1173 K
+synthèse	1293 K générée
+syötä	1215 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1487 K:
-szívesen	1482 K meghallgatjuk
-szöveg	1487 K:
+szerző	1529 K:
+szívesen	1524 K meghallgatjuk
+szöveg	1529 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
 sígame	997 K
 síganos	12 K
 sígueme	997 K
 síguenos	12 K
-só	2137 K para assinantes
+só	2179 K para assinantes
 sólo	944 K para suscriptores
 søg	435 K nu
-súhrn	2438 K
+súhrn	2480 K
 súmate	12 K	56 K a las #
-súvisiace	2425 K:
-súvisiaci	2425 K článok
-sūti	1816 K savu	1830 K
+súvisiace	2467 K:
+súvisiaci	2467 K článok
+sūti	1858 K savu	1872 K
 """, 't': """
 también	965 K en facebook	977 K puedes leer	977 K puedes leer:	977 K te puede interesar:
 també	265 K et pot interessar:
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1178 K on
+tekoäly	1220 K on
 tekstą	46 K galima
 tenés	987 ¿K información
 thấy	44 K lỗi
-thử	2834 K sức với
-tiedätkö	1152 K aiheesta	1152 K asiasta	1152 K lisää
+thử	2876 K sức với
+tiedätkö	1194 K aiheesta	1194 K asiasta	1194 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
 todavía	32 K no hay comentarios
-további	1455 K részletek
+további	1497 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2811 K google news
-trả	2834 K lời câu đố
-trải	2844 K nghiệm
-turpinājums	1832 K
+trên	2853 K google news
+trả	2876 K lời câu đố
+trải	2886 K nghiệm
+turpinājums	1874 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1152 K
-tác	2829 K giả:	2829 K giả là
-támogasd	81 K	1473 K a	1473 K az
-támogassa	81 K	1473 K a	1473 K az
+työskenteletkö	1194 K
+tác	2871 K giả:	2871 K giả là
+támogasd	81 K	1515 K a	1515 K az
+támogassa	81 K	1515 K a	1515 K az
 täglichen	476 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
-télécharger	13 K	1217 K l'application
+télécharger	13 K	1259 K l'application
 téléchargez	13 K
-tóm	2833 K tắt này
+tóm	2875 K tắt này
 töltsd	13 K le
-töltse	13 K le	1481 K le	1481 K ki
-történeteiket	1463 K
+töltse	13 K le	1523 K le	1523 K ki
+történeteiket	1505 K
 tüm	27 K yorumlar
-tęsinys	1792 K
-tłumaczenie	2084 K
-tải	13 K	13 K ứng dụng	2811 K ứng dụng	2811 K app	2837 K ngay ứng dụng
+tęsinys	1834 K
+tłumaczenie	2126 K
+tải	13 K	13 K ứng dụng	2853 K ứng dụng	2853 K app	2879 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2396 K na grešku
-uključi	2384 K
-uključite	2384 K
+ukažite	2438 K na grešku
+uključi	2426 K
+uključite	2426 K
 uložit	347 K
-uložiť	2451 K
-uložte	347 K si	2451 K si
+uložiť	2493 K
+uložte	347 K si	2493 K si
 unbeschränkter	553 K zugang
 unterstütze	81 K	459 K
 unterstützen	81 K sie	459 K sie	459 K sie die
 uočili	7 K ste
-upozorniť	2460 K na chybu
+upozorniť	2502 K na chybu
 upozorněte	357 K na chybu
-urmărește	12 K	2222 K și:	2239 K video
+urmărește	12 K	2264 K și:	2281 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1468 K részt
-već	2412 K za #	2412 K od #
-več	2484 K:	2484 K v videu	2509 K o tem	2509 K novic	2509 K preberite
-vidéo	1237 K :
-visą	1790 K interviu
-više	2361 K o:
-você	2162 K pode gostar:
-vprašaj	2498 K
-vprašajte	2498 K
-vypočujte	1 K si	2425 K si:
+vegyél	1510 K részt
+već	2454 K za #	2454 K od #
+več	2526 K:	2526 K v videu	2551 K o tem	2551 K novic	2551 K preberite
+vidéo	1279 K :
+visą	1832 K interviu
+više	2403 K o:
+você	2204 K pode gostar:
+vprašaj	2540 K
+vprašajte	2540 K
+vypočujte	1 K si	2467 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2451 K
-vytlačte	2451 K
+vytlačiť	2493 K
+vytlačte	2493 K
 vyzkoušeli	59 K jste
-válaszolj	1481 K
-válaszoljon	1481 K
+válaszolj	1523 K
+válaszoljon	1523 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	435 K med
-véleménycikkeit	1463 K
+véleménycikkeit	1505 K
 více	317 K zde	317 K k tématu:
-võida	1059 K
-võta	1044 K ühendust	1059 K
+vídeo	1054 K:
+võida	1101 K
+võta	1086 K ühendust	1101 K
 vă	28 K rugăm să
 věnujte	347 K
 všechny	27 K komentáře	320 K články autora
@@ -6685,8 +6815,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	500 K artikel:
-weź	2115 K udział w dyskusji
-więcej	2071 K o	2071 K na temat	2071 K z	2072 K na ten temat:	2075 K artykułów autora
+weź	2157 K udział w dyskusji
+więcej	2113 K o	2113 K na temat	2113 K z	2114 K na ten temat:	2117 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -6694,7 +6824,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	476 K newsletter
 """, 'y': """
-yanlişlik	2691 K mi
+yanlişlik	2733 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -6702,85 +6832,85 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2107 K uwagę	2107 K błąd	2107 K literówkę	2107 K uwagi	2107 K nieścisłość
-ziņo	1816 K redakcijai
+zgłoś	2149 K uwagę	2149 K błąd	2149 K literówkę	2149 K uwagi	2149 K nieścisłość
+ziņo	1858 K redakcijai
 zkopírovat	347 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2104 K reporterem	2104 K reporterką	2104 K dziennikarzem
+zostań	2146 K reporterem	2146 K reporterką	2146 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	509 K dpa	753 K #	753 K
 """, 'à': """
-à	1237 K lire aussi	1237 K lire également	1237 K lire :	1237 K lire sur	1237 K voir aussi	1237 K écouter	1237 K relire	1237 K découvrir	1237 K lire sur le même sujet	1237 K consulter :	1237 K voir également	1240 K propos de l'auteur	1240 K propos de l'autrice	1261 K retrouver dans le numéro
+à	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K écouter	1279 K relire	1279 K découvrir	1279 K lire sur le même sujet	1279 K consulter :	1279 K voir également	1282 K propos de l'auteur	1282 K propos de l'autrice	1303 K retrouver dans le numéro
 àudio	274 K generat
 """, 'á': """
-áudio	2181 K gerado
+áudio	2223 K gerado
 """, 'ä': """
-är	2575 K du
-äänestä	1173 K
+är	2617 K du
+äänestä	1215 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2159 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1237 K aussi
-écoutez	1 K cet	1 K l'article	1265 K le podcast
-épinglez	1284 K cet article	1284 K cette recette	1284 K cette page	1284 K la recette	1284 K ce billet	1284 K-la	1284 K-le	1284 K l'article	1284 K l'image
+é	68 K permitida a reprodução	2201 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1279 K aussi
+écoutez	1 K cet	1 K l'article	1307 K le podcast
+épinglez	1326 K cet article	1326 K cette recette	1326 K cette page	1326 K la recette	1326 K ce billet	1326 K-la	1326 K-le	1326 K l'article	1326 K l'image
 """, 'í': """
-írd	1481 K be
-írj	1463 K a szerzőnek
-írja	1481 K be
-írjon	1463 K a szerzőnek	1481 K közvetlenül	1481 K nekünk
+írd	1523 K be
+írj	1505 K a szerzőnek
+írja	1523 K be
+írjon	1505 K a szerzőnek	1523 K közvetlenül	1523 K nekünk
 """, 'î': """
-întreabă	2233 K asistentul
+întreabă	2275 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1482 K szerint
+ön	1524 K szerint
 """, 'ú': """
-últimas	976 K noticias de	2161 K de	2161 K notícias de
+últimas	976 K noticias de	2203 K de	2203 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 """, 'ü': """
 über	503 K die autor:in	503 K die autoren	503 K die autor:innen	505 K die autorin	505 K den autor	506 K die autorin	506 K den autor
 übersetzung	587 K:	587 K aus dem
 """, 'č': """
-čitaj	2361 K još
-čitajte	2361 K i	2361 K još	2361 K još:
-članak	46 K se može	46 K možete	2376 K je preveden	2376 K čita	2379 K je objavljen u
-članek	46 K lahko	2498 K je preveden	2498 K bere	2498 K je prebral	2501 K je objavljen v
+čitaj	2403 K još
+čitajte	2403 K i	2403 K još	2403 K još:
+članak	46 K se može	46 K možete	2418 K je preveden	2418 K čita	2421 K je objavljen u
+članek	46 K lahko	2540 K je preveden	2540 K bere	2540 K je prebral	2543 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2438 K bol preložený	2438 K načítal	2441 K vyšiel v
+článok	46 K možno	46 K môžete	2480 K bol preložený	2480 K načítal	2483 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2425 K aj	2425 K tiež	2425 K viac
+čítajte	2467 K aj	2467 K tiež	2467 K viac
 """, 'đ': """
-đánh	2833 K giá bài viết
-đăng	2834 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2850 K dây nóng: #	2850 K dây nóng #
+đánh	2875 K giá bài viết
+đăng	2876 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2892 K dây nóng: #	2892 K dây nóng #
 được	68 K phép đăng lại
-đọc	2820 K thêm	2820 K thêm:	2820 K:	2820 K tiếp:	2825 K tin nhanh
+đọc	2862 K thêm	2862 K thêm:	2862 K:	2862 K tiếp:	2867 K tin nhanh
 """, 'į': """
-įsigykite	1790 K
-įtraukite	1790 K mus
-įveskite	1790 K
+įsigykite	1832 K
+įtraukite	1832 K mus
+įveskite	1832 K
 """, 'ś': """
-ściągnij	13 K	2120 K aplikację
+ściągnij	13 K	2162 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2100 K:
-źródło	2100 K:
+źródła	2142 K:
+źródło	2142 K:
 """, 'ž': """
-želite	2393 K raditi kod nas	2393 K da radite kod nas	2514 K delati pri nas
-želiš	2393 K raditi kod nas	2514 K delati pri nas
-žinote	1776 K daugiau	1791 K istoriją
-žiūrėkite	1764 K taip pat	1790 K
+želite	2435 K raditi kod nas	2435 K da radite kod nas	2556 K delati pri nas
+želiš	2435 K raditi kod nas	2556 K delati pri nas
+žinote	1818 K daugiau	1833 K istoriją
+žiūrėkite	1806 K taip pat	1832 K
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -6886,83 +7016,83 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2303 K - обозреватель	2303 K - корреспондент	2303 K - колумнист	2303 K - редактор	2757 K - оглядач	2757 K - колумніст	2757 K - кореспондент
-авторка	2757 K - оглядачка	2757 K - колумністка
+автор	2345 K - обозреватель	2345 K - корреспондент	2345 K - колумнист	2345 K - редактор	2799 K - оглядач	2799 K - колумніст	2799 K - кореспондент
+авторка	2799 K - оглядачка	2799 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-больше	2287 K новостей	2288 K по теме:	2326 K любите слушать	2326 K нравится слушать
+больше	2329 K новостей	2330 K по теме:	2368 K любите слушать	2368 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2306 K ли материал	2306 K ли пересказ	2306 K ли этот пересказ	2306 K ли этот	2306 K ли текст
-была	2306 K ли статья	2306 K ли эта	2306 K ли новость
-більше	2741 K по темі:	2741 K за темою:	2741 K на тему:	2741 K про це:	2772 K новин	2772 K матеріалів
+был	2348 K ли материал	2348 K ли пересказ	2348 K ли этот пересказ	2348 K ли этот	2348 K ли текст
+была	2348 K ли статья	2348 K ли эта	2348 K ли новость
+більше	2783 K по темі:	2783 K за темою:	2783 K на тему:	2783 K про це:	2814 K новин	2814 K матеріалів
 """, 'в': """
-вакансии	2309 K "	2309 K редакции
-вакансії	2762 K "	2762 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2306 K понравилась	2306 K понравился	2306 K помогла	2760 K сподобалась	2760 K сподобалася	2760 K сподобався
+вакансии	2351 K "	2351 K редакции
+вакансії	2804 K "	2804 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2348 K понравилась	2348 K понравился	2348 K помогла	2802 K сподобалась	2802 K сподобалася	2802 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
 включете	192 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2287 K новости на тему	2287 K материалы	2287 K новости	2287 K статьи	2291 K статьи автора	2291 K материалы автора
+все	27 K комментарии	2329 K новости на тему	2329 K материалы	2329 K новости	2329 K статьи	2333 K статьи автора	2333 K материалы автора
 всички	197 K новини
-встановлюйте	2767 K
-встановіть	13 K	2767 K	2793 K застосунок
-встигніть	2796 K передплатити
+встановлюйте	2809 K
+встановіть	13 K	2809 K	2835 K застосунок
+встигніть	2838 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2305 K от
+главное	2347 K от
 гледайте	170 K видеото	170 K:
-головне	2759 K від	2759 K за версією
+головне	2801 K від	2801 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2741 K:	2741 K про це
-джерела	2774 K:
-джерело	2774 K:
-дивіться	2741 K також	2741 K:	2741 K також:	2741 K відео:
-до	2741 K теми:
-докладніше	2741 K:	2741 K про це
-доступно	2314 K в	2314 K на	2314 K для	2767 K в	2767 K у	2767 K на	2767 K для
+детальніше	2783 K:	2783 K про це
+джерела	2816 K:
+джерело	2816 K:
+дивіться	2783 K також	2783 K:	2783 K також:	2783 K відео:
+до	2783 K теми:
+докладніше	2783 K:	2783 K про це
+доступно	2356 K в	2356 K на	2356 K для	2809 K в	2809 K у	2809 K на	2809 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
-другие	2291 K материалы автора
-думка	2757 K автора	2757 K редакції	2757 K, висловлена
-думки	2757 K авторів
+другие	2333 K материалы автора
+думка	2799 K автора	2799 K редакції	2799 K, висловлена
+думки	2799 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2291 K новость?
-еще	2288 K по теме:
-ещё	2287 K больше	2288 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2333 K новость?
+еще	2330 K по теме:
+ещё	2329 K больше	2330 K по теме:
 """, 'з': """
-за	2741 K темою:
+за	2783 K темою:
 забелязахте	7 K
-завантажити	2767 K в	2767 K з	2767 K у
-завантажте	13 K	2767 K в	2767 K з	2793 K застосунок	2793 K додаток
-завантажуйте	13 K	2767 K	2777 K застосунок
-загрузите	2314 K в	2314 K на
-задайте	2305 K вопрос
+завантажити	2809 K в	2809 K з	2809 K у
+завантажте	13 K	2809 K в	2809 K з	2835 K застосунок	2835 K додаток
+завантажуйте	13 K	2809 K	2819 K застосунок
+загрузите	2356 K в	2356 K на
+задайте	2347 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2759 K
-зберегти	2771 K
-збережіть	2771 K
+запитайте	2801 K
+зберегти	2813 K
+збережіть	2813 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2780 K слухати
+зручніше	2822 K слухати
 """, 'и': """
-идет	2345 K подписка
-идёт	2345 K подписка
+идет	2387 K подписка
+идёт	2387 K подписка
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -6971,10 +7101,10 @@ zrobiliście	59 K
 инсталирайте	192 K
 искате	204 K да работите при нас	204 K ли да работите при нас
 искаш	204 K да работиш при нас
-источник	2320 K:
-источники	2320 K:
+источник	2362 K:
+источники	2362 K:
 """, 'к': """
-как	2306 K вам статья	2306 K вам материал
+как	2348 K вам статья	2348 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -6984,109 +7114,109 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2759 K виклад	2759 K переказ
-коротко	2305 K от	2759 K від
-краткий	26 K пересказ	2305 K пересказ
-кратко	2305 K от
-краткое	2305 K содержание
+короткий	2801 K виклад	2801 K переказ
+коротко	2347 K от	2801 K від
+краткий	26 K пересказ	2347 K пересказ
+кратко	2347 K от
+краткое	2347 K содержание
 куиз	170 K:
 """, 'л': """
-лучшее	2287 K за
-любите	2780 K слухати
+лучшее	2329 K за
+любите	2822 K слухати
 """, 'м': """
-материал	46 K можно	2288 K по теме:	2308 K опубликован в	2311 K можно
+материал	46 K можно	2330 K по теме:	2350 K опубликован в	2353 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2317 K подписки за
-мнение	2303 K автора	2303 K редакции
+месяц	2359 K подписки за
+мнение	2345 K автора	2345 K редакции
 мнението	182 K на автора
-мнения	2303 K авторов
+мнения	2345 K авторов
 мненията	182 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2771 K
-надішліть	3 K	2771 K
+надіслати	2813 K
+надішліть	3 K	2813 K
 накратко	184 K от
-началась	2345 K подписка
+началась	2387 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2345 K забудьте подписаться	2796 K забудьте передплатити
-немає	2780 K часу читати
-нет	32 K комментариев	2326 K времени читать
+не	2387 K забудьте подписаться	2838 K забудьте передплатити
+немає	2822 K часу читати
+нет	32 K комментариев	2368 K времени читать
 новия	187 K брой
 новият	187 K брой
-новости	2287 K партнеров
-новый	2308 K номер
+новости	2329 K партнеров
+новый	2350 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	205 K време да четете
 """, 'о': """
-об	2288 K этом подробнее	2291 K авторе
+об	2330 K этом подробнее	2333 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2305 K	2759 K
+озвучено	2347 K	2801 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2314 K в
-открыта	2345 K подписка
+откройте	2356 K в
+открыта	2387 K подписка
 отпечатай	196 K
 отпечатайте	196 K
-отправить	3 K	2318 K
-отправьте	3 K	2318 K
-оформити	2796 K передплату
-оформить	2345 K подписку
+отправить	3 K	2360 K
+отправьте	3 K	2360 K
+оформити	2838 K передплату
+оформить	2387 K подписку
 оценете	185 K
-оцените	8 K	2306 K
-оцініть	2760 K
+оцените	8 K	2348 K
+оцініть	2802 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2317 K месяц за
-перевод	2305 K выполнен	2305 K сделан
-передплата	2770 K за #	2770 K від #	2796 K на перше півріччя	2796 K на друге півріччя
+первый	2359 K месяц за
+перевод	2347 K выполнен	2347 K сделан
+передплата	2812 K за #	2812 K від #	2838 K на перше півріччя	2838 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2759 K
-переклад	2759 K зроблено
+переказ	2801 K
+переклад	2801 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2305 K
-перший	2770 K місяць за
+пересказ	2347 K
+перший	2812 K місяць за
 питання	73 K до статті
-по	89 K подписке	2288 K теме:
+по	89 K подписке	2330 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2782 K про помилку
-повідомте	2782 K про помилку	2782 K нам про помилку
-погляди	2757 K авторів
+повідомити	2824 K про помилку
+повідомте	2824 K про помилку	2824 K нам про помилку
+погляди	2799 K авторів
 подарете	196 K
-подарите	2318 K
-подарить	2318 K
-подарувати	2771 K
-подаруйте	2771 K
-поддержать	2323 K
+подарите	2360 K
+подарить	2360 K
+подарувати	2813 K
+подаруйте	2813 K
+поддержать	2365 K
 поддержи	81 K
-поддержите	81 K	2323 K
+поддержите	81 K	2365 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	202 K
 подкрепи	202 K
 подобається	82 K
-подписка	2317 K за #	2317 K от #	2317 K за рубль	2345 K на первое полугодие	2345 K на второе полугодие
-подписывайтесь	12 K	2323 K на
-подпишись	12 K	2338 K на
-подпишитесь	12 K	2323 K на	2338 K на нас
-подробнее	2288 K:	2288 K в материале	2288 K - в	2288 K читайте в материале	2288 K об этом
-подробности	2288 K:
+подписка	2359 K за #	2359 K от #	2359 K за рубль	2387 K на первое полугодие	2387 K на второе полугодие
+подписывайтесь	12 K	2365 K на
+подпишись	12 K	2380 K на
+подпишитесь	12 K	2365 K на	2380 K на нас
+подробнее	2330 K:	2330 K в материале	2330 K - в	2330 K читайте в материале	2330 K об этом
+подробности	2330 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2303 K автора
+позиция	2345 K автора
 позицията	182 K на автора
-позиція	2757 K автора
+позиція	2799 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7097,18 +7227,18 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2771 K
-порекомендуйте	2318 K
+порадьте	2813 K
+порекомендуйте	2360 K
 последвайте	12 K	202 K
-последние	2287 K новости о
+последние	2329 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2759 K запитання
-почитать	2288 K:
+поставте	2801 K запитання
+почитать	2330 K:
 преведено	184 K с
 преводът	184 K е
 предпочитате	205 K да слушате
-прежде	2339 K чем оставить комментарий	2339 K чем комментировать
+прежде	2381 K чем оставить комментарий	2381 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	196 K
 приготовили	59 K
@@ -7116,69 +7246,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2291 K новость
+пришлите	2333 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2796 K передплата
-продолжается	2345 K подписка	2345 K подписная кампания
-пройдите	2288 K тест
-пройдіть	2741 K тест
+продовжується	2838 K передплата
+продолжается	2387 K подписка	2387 K подписная кампания
+пройдите	2330 K тест
+пройдіть	2783 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2770 K за #	2770 K від #
+підписка	2812 K за #	2812 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2777 K на
-підпишіться	12 K	2777 K на
-підсумок	2759 K
-підтримайте	81 K	2777 K
-підтримати	2777 K
+підписуйтесь	12 K	2819 K на
+підпишіться	12 K	2819 K на
+підсумок	2801 K
+підтримайте	81 K	2819 K
+підтримати	2819 K
 """, 'р': """
-работа	2309 K в "
-радимо	2741 K прочитати:
+работа	2351 K в "
+радимо	2783 K прочитати:
 разрешете	192 K
-распечатайте	2318 K
-распечатать	2318 K
+распечатайте	2360 K
+распечатать	2360 K
 расскажите	59 K в
 резюме	184 K
 резюмето	184 K
 рекламно	86 K съдържание:
-рекомендуем	2288 K:
-рекомендуємо	2741 K:
-робота	2762 K в "	2762 K у "
-роздрукувати	2771 K
-роздрукуйте	2771 K
+рекомендуем	2330 K:
+рекомендуємо	2783 K:
+робота	2804 K в "	2804 K у "
+роздрукувати	2813 K
+роздрукуйте	2813 K
 розкажіть	59 K у
-розпочалася	2796 K передплата
-розпочато	2796 K передплату
+розпочалася	2838 K передплата
+розпочато	2838 K передплату
 """, 'с': """
-саммари	2305 K
+саммари	2347 K
 свалете	13 K	192 K	217 K приложението
-свежий	2308 K номер
+свежий	2350 K номер
 свързани	170 K:
-связаться	2291 K с автором
+связаться	2333 K с автором
 сигнализирайте	207 K за грешка
-скачайте	13 K	2314 K в	2314 K из	2323 K приложение	2343 K приложение
-скачать	13 K	2314 K в	2314 K на
-скопировать	2318 K
-скопируйте	2318 K
-скопіювати	2771 K
-скопіюйте	2771 K
+скачайте	13 K	2356 K в	2356 K из	2365 K приложение	2385 K приложение
+скачать	13 K	2356 K в	2356 K на
+скопировать	2360 K
+скопируйте	2360 K
+скопіювати	2813 K
+скопіюйте	2813 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2741 K:	2741 K також:
+слухайте	2783 K:	2783 K також:
 слухати	1 K
-слушайте	2288 K:	2288 K также:
+слушайте	2330 K:	2330 K также:
 слушать	1 K
-см	2288 K. также:
-смотрите	2288 K также	2288 K:	2288 K	2288 K также:	2288 K видео:
+см	2330 K. также:
+смотрите	2330 K также	2330 K:	2330 K	2330 K также:	2330 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2328 K об ошибке	2328 K нам об ошибке
-сообщить	2328 K об ошибке
-сохраните	2318 K
-сохранить	2318 K
-спитайте	2759 K
+сообщите	2370 K об ошибке	2370 K нам об ошибке
+сообщить	2370 K об ошибке
+сохраните	2360 K
+сохранить	2360 K
+спитайте	2801 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7187,161 +7317,161 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2305 K
-спросить	2305 K
-станьте	31 K первым	31 K першим	2323 K подписчиком	2323 K соучастником	2777 K частиною спільноти	2777 K співучасником
+спросите	2347 K
+спросить	2347 K
+станьте	31 K первым	31 K першим	2365 K подписчиком	2365 K соучастником	2819 K частиною спільноти	2819 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2759 K перекладено
-статью	46 K можно	2311 K можно
-статья	2305 K переведена	2305 K озвучена	2306 K была	2308 K опубликована в
+статтю	46 K можна	2801 K перекладено
+статью	46 K можно	2353 K можно
+статья	2347 K переведена	2347 K озвучена	2348 K была	2350 K опубликована в
 стежте	12 K за
-стислий	2759 K виклад	2759 K переказ
+стислий	2801 K виклад	2801 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2741 K читайте:
-текст	46 K можно	46 K можна	2305 K переведён	2305 K переведен	2305 K озвучен	2759 K перекладено	2759 K озвучено
+також	2783 K читайте:
+текст	46 K можно	46 K можна	2347 K переведён	2347 K переведен	2347 K озвучен	2801 K перекладено	2801 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2303 K зрения автора	2757 K зору автора	2757 K зору редакції
-триває	2796 K передплата
+точка	2345 K зрения автора	2799 K зору автора	2799 K зору редакції
+триває	2838 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2326 K слушать
-успейте	2345 K подписаться
-установите	13 K	2343 K приложение
+удобнее	2368 K слушать
+успейте	2387 K подписаться
+установите	13 K	2385 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2288 K:
+фотогалерея	2330 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2325 K работать у нас	2325 K у нас работать	2325 K работать в нашей
-хочете	2779 K працювати в нас	2779 K в нас працювати	2779 K працювати у нас
-хочеш	2779 K працювати в нас
-хочешь	2325 K работать у нас
+хотите	2367 K работать у нас	2367 K у нас работать	2367 K работать в нашей
+хочете	2821 K працювати в нас	2821 K в нас працювати	2821 K працювати у нас
+хочеш	2821 K працювати в нас
+хочешь	2367 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2759 K переказ	2759 K короткий виклад	2759 K короткий переказ	2759 K стислий виклад
+цей	2801 K переказ	2801 K короткий виклад	2801 K короткий переказ	2801 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2760 K була стаття	2760 K був матеріал	2760 K був переказ	2760 K був цей переказ	2760 K була ця	2760 K був цей	2760 K сподобалась	2760 K сподобалася	2760 K сподобався
-читай	2338 K нас
-читайте	12 K нас	13 K	2288 K также	2288 K также:	2288 K:	2288 K подробнее	2288 K еще	2288 K по теме:	2288 K подробнее:	2288 K материал	2288 K в материале	2314 K нас без	2314 K без	2323 K	2323 K нас в	2741 K також	2741 K також:	2741 K:	2741 K ще	2741 K також на тему:	2741 K по темі:	2741 K також на тему	2777 K
-читать	2288 K также	2288 K по теме:
-что	33 K вы думаете	2288 K ещё почитать:
+чи	2802 K була стаття	2802 K був матеріал	2802 K був переказ	2802 K був цей переказ	2802 K була ця	2802 K був цей	2802 K сподобалась	2802 K сподобалася	2802 K сподобався
+читай	2380 K нас
+читайте	12 K нас	13 K	2330 K также	2330 K также:	2330 K:	2330 K подробнее	2330 K еще	2330 K по теме:	2330 K подробнее:	2330 K материал	2330 K в материале	2356 K нас без	2356 K без	2365 K	2365 K нас в	2783 K також	2783 K також:	2783 K:	2783 K ще	2783 K також на тему:	2783 K по темі:	2783 K також на тему	2819 K
+читать	2330 K также	2330 K по теме:
+что	33 K вы думаете	2330 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2741 K за темою:
+ще	32 K немає коментарів	2783 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2305 K краткое содержание
-этот	26 K пересказ	2305 K пересказ	2305 K краткий пересказ	2311 K материал можно	2311 K текст можно
-эту	2311 K статью можно
+это	26 K резюме	52 K расследование	2347 K краткое содержание
+этот	26 K пересказ	2347 K пересказ	2347 K краткий пересказ	2353 K материал можно	2353 K текст можно
+эту	2353 K статью можно
 """, 'я': """
-як	2760 K вам стаття	2760 K вам матеріал
+як	2802 K вам стаття	2802 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1362 K את
-אולי	1377 K פספסתם:
-אל	1368 K תפספסו: הפעילו
+אהבתם	69 K	82 K	1404 K את
+אולי	1419 K פספסתם:
+אל	1410 K תפספסו: הפעילו
 """, 'ב': """
-בואו	1363 K לעבוד איתנו
-בחנו	1365 K את עצמכם
+בואו	1405 K לעבוד איתנו
+בחנו	1407 K את עצמכם
 """, 'ד': """
-דווחו	1362 K על
+דווחו	1404 K על
 """, 'ה': """
-האזינו	1 K	1349 K:	1364 K לפודקאסט	1364 K לפרק
-האם	8 K אהבתם	1362 K הכתבה	1362 K הסיכום	1362 K המידע
-הדוא	1356 K"ל האדום
-הורידו	13 K	1342 K את האפליקציה	1367 K
+האזינו	1 K	1391 K:	1406 K לפודקאסט	1406 K לפרק
+האם	8 K אהבתם	1404 K הכתבה	1404 K הסיכום	1404 K המידע
+הדוא	1398 K"ל האדום
+הורידו	13 K	1384 K את האפליקציה	1409 K
 היו	31 K הראשונים
-הירשמו	1363 K לוובינר	1363 K לכנס
-הכותב	1357 K הוא
-הכותבים	1357 K הם
-הכותבת	1357 K היא
+הירשמו	1405 K לוובינר	1405 K לכנס
+הכותב	1399 K הוא
+הכותבים	1399 K הם
+הכותבת	1399 K היא
 הכנתם	59 K
-הכתבה	1362 K עניינה	1378 K ממשיכה
-המחבר	1357 K הוא
-המחברת	1357 K היא
+הכתבה	1404 K עניינה	1420 K ממשיכה
+המחבר	1399 K הוא
+המחברת	1399 K היא
 המייל	41 K האדום
-המשך	1378 K הכתבה
-הפעילו	1368 K התראות	1368 K את ההתראות
+המשך	1420 K הכתבה
+הפעילו	1410 K התראות	1410 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרק	1364 K המלא זמין
-הצביעו	1365 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1342 K לערוץ הטלגרם	1342 K לקבוצת הוואטסאפ	1342 K לקבוצת הווטסאפ	1353 K אלינו	1353 K לערוץ	1353 K לקבוצה	1353 K לקבוצת	1353 K לקבוצות	1353 K עכשיו	1353 K גם	1354 K	1363 K לצוות שלנו
+הפרק	1406 K המלא זמין
+הצביעו	1407 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1384 K לערוץ הטלגרם	1384 K לקבוצת הוואטסאפ	1384 K לקבוצת הווטסאפ	1395 K אלינו	1395 K לערוץ	1395 K לקבוצה	1395 K לקבוצת	1395 K לקבוצות	1395 K עכשיו	1395 K גם	1396 K	1405 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1364 K לפודקאסט
-השתתפו	1365 K בסקר
+הקשיבו	1406 K לפודקאסט
+השתתפו	1407 K בסקר
 התגובות	5 K
 התחקיר	52 K הזה
 """, 'ח': """
-חודש	1373 K ראשון ב
+חודש	1415 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1356 K לכם מידע	1356 K לכם סיפור	1356 K לך מידע	1356 K לך סיפור
+יש	72 K שאלות	1398 K לכם מידע	1398 K לכם סיפור	1398 K לך מידע	1398 K לך סיפור
 """, 'כ': """
-כדי	1373 K לקרוא את
-כל	1353 K החדשות
-כתבות	1377 K נוספות:
+כדי	1415 K לקרוא את
+כל	1395 K החדשות
+כתבות	1419 K נוספות:
 """, 'ל': """
-להאזנה	1364 K לכתבה	1364 K לפודקאסט
-להורדת	1367 K
-להמשך	1373 K קריאה
-לכל	1357 K הכתבות של	1377 K הכתבות:
-לכתבה	1349 K המלאה
-לכתבות	1377 K נוספות:
-לעדכונים	1353 K נוספים	1353 K
-לערוץ	1342 K הטלגרם
-לפניות	1356 K לכתב	1356 K לכתבת
-לפרק	1364 K המלא
-לצפייה	1364 K בסרטון	1364 K בווידאו	1364 K במשדר
-לקבוצת	1342 K הווטסאפ	1353 K הוואטסאפ	1353 K הווטסאפ
-לקבלת	1353 K עדכונים
-לקריאה	1349 K נוספת	1349 K נוספת:	1373 K מלאה
-לקריאת	1373 K הכתבה המלאה
-לרכישת	1363 K כרטיסים לכנס	1363 K כרטיסים לחצו	1363 K כרטיסים לאירוע
+להאזנה	1406 K לכתבה	1406 K לפודקאסט
+להורדת	1409 K
+להמשך	1415 K קריאה
+לכל	1399 K הכתבות של	1419 K הכתבות:
+לכתבה	1391 K המלאה
+לכתבות	1419 K נוספות:
+לעדכונים	1395 K נוספים	1395 K
+לערוץ	1384 K הטלגרם
+לפניות	1398 K לכתב	1398 K לכתבת
+לפרק	1406 K המלא
+לצפייה	1406 K בסרטון	1406 K בווידאו	1406 K במשדר
+לקבוצת	1384 K הווטסאפ	1395 K הוואטסאפ	1395 K הווטסאפ
+לקבלת	1395 K עדכונים
+לקריאה	1391 K נוספת	1391 K נוספת:	1415 K מלאה
+לקריאת	1415 K הכתבה המלאה
+לרכישת	1405 K כרטיסים לכנס	1405 K כרטיסים לחצו	1405 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1365 K דעתכם? הצביעו
-מייל	1356 K אדום
+מה	33 K דעתכם	1407 K דעתכם? הצביעו
+מייל	1398 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
 """, 'נ': """
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1356 K במשהו	1356 K בטעות
+נתקלתם	1398 K במשהו	1398 K בטעות
 """, 'ס': """
 ספרו	59 K לי
 """, 'ע': """
-עוד	1349 K בנושא:	1377 K במדור:	1377 K כתבות:
-ענו	1365 K על הסקר	1365 K על הסקר:	1365 K על החידון
-עקבו	12 K	1353 K אחרינו	1354 K אחרי
+עוד	1391 K בנושא:	1419 K במדור:	1419 K כתבות:
+ענו	1407 K על הסקר	1407 K על הסקר:	1407 K על החידון
+עקבו	12 K	1395 K אחרינו	1396 K אחרי
 """, 'פ': """
-פרסומת	1378 K
+פרסומת	1420 K
 """, 'צ': """
-צפו	1349 K:	1349 K גם	1364 K בסרטון	1364 K בתיעוד	1364 K בווידאו	1364 K בכתבה
+צפו	1391 K:	1391 K גם	1406 K בסרטון	1406 K בתיעוד	1406 K בווידאו	1406 K בכתבה
 """, 'ק': """
-קבלו	1368 K התראות	1368 K עדכונים על	1368 K עדכונים לנייד
+קבלו	1410 K התראות	1410 K עדכונים על	1410 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1349 K גם	1349 K גם:
-קראו	1349 K גם	1349 K גם:	1349 K עוד
+קרא	1391 K גם	1391 K גם:
+קראו	1391 K גם	1391 K גם:	1391 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
-רוצים	1353 K להיות	1353 K לקבל
+רוצים	1395 K להיות	1395 K לקבל
 """, 'ש': """
 שאלות	72 K
 שתפו	3 K
 """, 'ת': """
-תמכו	81 K	1371 K	1372 K בעיתונות	1372 K בנו	1372 K בעבודתנו
+תמכו	81 K	1413 K	1414 K בעיתונות	1414 K בנו	1414 K בעבודתנו
 """, 'ا': """
 ابرز	127 K النقاط بالذكاء
 اجعل	117 K
@@ -7355,7 +7485,7 @@ zrobiliście	59 K
 اذا	154 K كانت لديك معلومات	154 K كان لديك معلومات	154 K كانت لديكم معلومات	154 K كان لديكم معلومات
 ارسل	122 K لنا
 ارسلوا	122 K لنا	122 K الينا
-از	1111 K دست ندهيد:
+از	1153 K دست ندهيد:
 اسال	127 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
 استمع	1 K الي	1 K	130 K الي
@@ -7365,7 +7495,7 @@ zrobiliście	59 K
 اشترك	119 K في	120 K في قناة	143 K
 اشتركوا	117 K في	143 K
 اضف	117 K
-اطلاعات	1099 K خود را بسنجيد
+اطلاعات	1141 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	151 K النشر
 اعجبك	69 K	82 K
 اعد	127 K هذا الملخص
@@ -7383,18 +7513,18 @@ zrobiliście	59 K
 انضم	56 K الي #	119 K الي	120 K الي قناة
 انضموا	56 K الي #	118 K الي
 اهم	127 K النقاط بالذكاء
-ايا	1096 K اين	1096 K خطايي
-اين	52 K گزارش	1096 K	1111 K مطلب را هم بخوانيد:
-اينجا	1111 K بخوانيد:
+ايا	1138 K اين	1138 K خطايي
+اين	52 K گزارش	1138 K	1153 K مطلب را هم بخوانيد:
+اينجا	1153 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
 باحث	123 K وكاتب
 بازنشر	68 K با ذكر
-ببينيد	1084 K:
-بخوانيد	1084 K:
+ببينيد	1126 K:
+بخوانيد	1126 K:
 بشنويد	1 K
-به	12 K كانال	1096 K اين
-بيشتر	1084 K بخوانيد	1084 K بخوانيد:	1084 K ببينيد	1111 K بدانيد:
+به	12 K كانال	1138 K اين
+بيشتر	1126 K بخوانيد	1126 K بخوانيد:	1126 K ببينيد	1153 K بدانيد:
 """, 'ت': """
 تابع	113 K ايضا:	119 K	123 K الكاتب علي	148 K القراءة
 تابعنا	12 K	118 K
@@ -7408,7 +7538,7 @@ zrobiliście	59 K
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	127 K اعداد هذا	127 K انشاء هذا	127 K تلخيص هذا
-تماس	1092 K با نويسنده
+تماس	1134 K با نويسنده
 تمت	127 K ترجمة هذا	127 K الترجمة
 """, 'ج': """
 جرب	143 K
@@ -7418,14 +7548,14 @@ zrobiliście	59 K
 حمل	13 K	138 K تطبيق	138 K تطبيقنا	138 K الان
 حملوا	13 K	138 K
 """, 'خ': """
-خبرنگار	1092 K:
+خبرنگار	1134 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
 خلاصات	127 K مولدة
 خلاصة	127 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1099 K خود را
-در	1084 K اين باره بخوانيد	1099 K اين نظرسنجي	1099 K نظرسنجي ما	1099 K نظرسنجي	1111 K همين زمينه:	1111 K همين رابطه:
+دانش	1141 K خود را
+در	1126 K اين باره بخوانيد	1141 K اين نظرسنجي	1141 K نظرسنجي ما	1141 K نظرسنجي	1153 K همين زمينه:	1153 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	117 K قناتنا
@@ -7443,7 +7573,7 @@ zrobiliście	59 K
 شاركونا	122 K قصصكم	132 K رايكم
 شاهد	113 K ايضا	113 K:	113 K ايضا:	130 K الفيديو اعلاه	147 K ايضا-
 شاهدوا	130 K
-شما	1099 K چه فكر ميكنيد
+شما	1141 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	123 K متخصص في	123 K وكاتب
@@ -7453,7 +7583,7 @@ zrobiliście	59 K
 """, 'ط': """
 طالع	147 K ايضا:
 """, 'ع': """
-عكاس	1092 K:
+عكاس	1134 K:
 """, 'ف': """
 في	147 K السياق ذاته:	147 K السياق نفسه:	147 K هذا السياق:
 """, 'ق': """
@@ -7462,7 +7592,7 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	123 K وصحفي	123 K وصحافي	123 K وباحث	123 K ومحلل	123 K واكاديمي	123 K صحفي
 كاتبة	123 K وصحفية	123 K وصحافية	123 K وباحثة	123 K صحفية
-كد	1092 K خبر:	1092 K خبر :
+كد	1134 K خبر:	1134 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
 """, 'ل': """
@@ -7483,27 +7613,27 @@ zrobiliście	59 K
 ليصلك	119 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1092 K:
+مترجم	1134 K:
 مصيتم	7 K
-مطالب	1084 K مرتبط:
+مطالب	1126 K مرتبط:
 ملخص	127 K بالذكاء	127 K المقال بالذكاء
-منبع	1092 K:	1092 K :
+منبع	1134 K:	1134 K :
 مواضيع	113 K ذات صلة:	147 K متعلقة:
 """, 'ن': """
 نبذة	123 K عن الكاتب
 نزل	13 K	138 K تطبيق	138 K تطبيقنا
 نزلوا	138 K
-نظر	1096 K شما درباره
+نظر	1138 K شما درباره
 نظرات	5 K
-نظرسنجي	1099 K:
+نظرسنجي	1141 K:
 نقل	68 K مطالب با ذكر
-نويسنده	1092 K:	1092 K :
+نويسنده	1134 K:	1134 K :
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	127 K الملخص	127 K النص
 هذه	127 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	122 K لديك معلومات	122 K لديكم معلومات	122 K لديك قصة	122 K لديكم قصة	128 K كان هذا	128 K كانت هذه	128 K وجدت هذا	128 K اعجبك هذا	128 K اعجبتك هذه	134 K وجدت خطا	134 K لاحظت خطا	134 K وجدتم خطا
-همچنين	1084 K بخوانيد	1084 K بخوانيد:	1111 K ببينيد:
+همچنين	1126 K بخوانيد	1126 K بخوانيد:	1153 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	148 K القراءة
@@ -7519,53 +7649,53 @@ zrobiliście	59 K
 يمكنكم	119 K متابعة
 يمنع	151 K نقل	151 K نسخ
 """, 'گ': """
-گزارش	1092 K:	1096 K خطا
+گزارش	1134 K:	1138 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपको	1415 K यह	1415 K ये
+आपको	1457 K यह	1457 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इनपुट	1410 K-	1410 K:	1410 K -	1410 (K
+इनपुट	1452 K-	1452 K:	1452 K -	1452 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1401 K भी पढें	1401 K भी पढें:	1428 K भी पढें-	1428 K भी देखें:
+इसे	1443 K भी पढें	1443 K भी पढें:	1470 K भी पढें-	1470 K भी देखें:
 """, 'ए': """
-एजेंसी	1410 (K
+एजेंसी	1452 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1401 K पढें:	1428 K भी पढें:
+और	1443 K पढें:	1470 K भी पढें:
 """, 'क': """
-केवल	1424 K # रुपये में
+केवल	1466 K # रुपये में
 कोई	44 K गलती	72 K सवाल
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1415 K यह	1415 K आपको
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1457 K यह	1457 K आपको
 """, 'ख': """
-खबर	1415 K में कोई
+खबर	1457 K में कोई
 """, 'ट': """
 टिप्पणियां	5 K
 """, 'ड': """
-डिस्क्लेमर	1410 K:
+डिस्क्लेमर	1452 K:
 """, 'द': """
-देखें	1401 K:	1401 K वीडियो
+देखें	1443 K:	1443 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1428 K:
-पढें	1401 K:	1428 K-
+पढिए	1470 K:
+पढें	1443 K:	1470 K-
 पसंद	69 K आया
 """, 'भ': """
 भाया	69 K?
-भाषा	1410 (K
+भाषा	1452 (K
 """, 'म': """
-मात्र	1424 K # रुपये में
+मात्र	1466 K # रुपये में
 """, 'य': """
-यह	1401 K भी पढें	1401 K भी पढें:	1401 K भी देखें:	1410 (K लेखक के	1415 K खबर आपको	1428 K भी पढें-	1428 K भी पढें -
-ये	1401 K भी पढें	1401 K भी पढें:	1410 (K लेखक के	1428 K भी पढें-	1428 K भी देखें:
+यह	1443 K भी पढें	1443 K भी पढें:	1443 K भी देखें:	1452 (K लेखक के	1457 K खबर आपको	1470 K भी पढें-	1470 K भी पढें -
+ये	1443 K भी पढें	1443 K भी पढें:	1452 (K लेखक के	1470 K भी पढें-	1470 K भी देखें:
 """, 'ल': """
-लेखक	1410 K के बारे में	1410 (K	1410 K वरिष्ठ पत्रकार हैं	1410 K स्वतंत्र पत्रकार हैं
-लेखिका	1410 K के बारे में	1410 (K	1410 K वरिष्ठ पत्रकार हैं
+लेखक	1452 K के बारे में	1452 (K	1452 K वरिष्ठ पत्रकार हैं	1452 K स्वतंत्र पत्रकार हैं
+लेखिका	1452 K के बारे में	1452 (K	1452 K वरिष्ठ पत्रकार हैं
 """, 'स': """
-संबंधित	1401 K:	1428 K खबर:	1428 K खबरें:
-सिर्फ	1424 K # रुपये में
+संबंधित	1443 K:	1470 K खबर:	1470 K खबरें:
+सिर्फ	1466 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
@@ -7600,190 +7730,190 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2626 Kติดตาม	2626 Kไลก์
+กด	12 Kติดตาม	2668 Kติดตาม	2668 Kไลก์
 """, 'ข': """
-ขอ	2629 Kบคุณภาพจาก	2629 Kบคุณข้อมูลจาก
-ข่	2622 Kาวที่เกี่ยวข้อง:	2629 Kาวโดย	2635 Kาวเกี่ยวข้อง:
+ขอ	2671 Kบคุณภาพจาก	2671 Kบคุณข้อมูลจาก
+ข่	2664 Kาวที่เกี่ยวข้อง:	2671 Kาวโดย	2677 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2635 Kิป:
-คุ	2632 Kณรู้สึกอย่างไรกับ	2632 Kณคิดอย่างไรกับ
+คล	2677 Kิป:
+คุ	2674 Kณรู้สึกอย่างไรกับ	2674 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2635 Kคลิป:	2635 Kคลิป :
+ชม	2677 Kคลิป:	2677 Kคลิป :
 """, 'ซ': """
-ซื	2633 K้อบัตรงาน
+ซื	2675 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2622 Kเพิ่มเติม:
+ดู	2664 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2626 Kดตามช่อง	2626 Kดตามเรา	2626 Kดตามข่าว	2644 Kดตามอ่านข่าวอื่นๆ	2644 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2668 Kดตามช่อง	2668 Kดตามเรา	2668 Kดตามข่าว	2686 Kดตามอ่านข่าวอื่นๆ	2686 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2631 Kม ai
+ถา	2673 Kม ai
 """, 'ท': """
-ทด	2633 Kสอบความรู้ของคุณ
-ทำ	2633 Kแบบสำรวจสั้น
-ที	2629 K่มา:	2629 K่มา :
+ทด	2675 Kสอบความรู้ของคุณ
+ทำ	2675 Kแบบสำรวจสั้น
+ที	2671 K่มา:	2671 K่มา :
 """, 'บ': """
-บท	2631 Kความนี้ใช้ ai	2631 Kสรุปนี้	2631 Kความนี้แปล	2631 Kความนี้เรียบเรียง	2632 Kความนี้มีประโยชน์
+บท	2673 Kความนี้ใช้ ai	2673 Kสรุปนี้	2673 Kความนี้แปล	2673 Kความนี้เรียบเรียง	2674 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2631 Kะเด็นสำคัญโดย
+ปร	2673 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2629 K้เขียน:	2629 K้เขียน :
+ผู	2671 K้เขียน:	2671 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2632 Kข้อผิดพลาดในบทความ
-พื	2645 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2674 Kข้อผิดพลาดในบทความ
+พื	2687 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2633 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2675 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2629 Kพ:
+ภา	2671 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2633 Kวมโหวต:	2633 Kวมโหวต :	2633 Kวมทำแบบสำรวจ	2633 Kวมสนุก	2640 Kวมสนับสนุน
-ร้	2648 Kองทุกข์	2648 Kองเรียน
+ร่	2675 Kวมโหวต:	2675 Kวมโหวต :	2675 Kวมทำแบบสำรวจ	2675 Kวมสนุก	2682 Kวมสนับสนุน
+ร้	2690 Kองทุกข์	2690 Kองเรียน
 """, 'ล': """
-ลง	2633 Kทะเบียนเข้าร่วมสัมมนา	2633 Kทะเบียนเข้าร่วมงาน
+ลง	2675 Kทะเบียนเข้าร่วมสัมมนา	2675 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2640 Kับสนุน
-สร	2631 Kุปโดย	2631 Kุปข่าวด้วย	2631 Kุปนี้	2631 Kุปข่าวโดย	2632 Kุปนี้มีประโยชน์
-สา	2648 Kยด่วนข่าว	2648 Kยด่วนทีมข่าว
-ส่	2648 Kงข่าว
+สน	2682 Kับสนุน
+สร	2673 Kุปโดย	2673 Kุปข่าวด้วย	2673 Kุปนี้	2673 Kุปข่าวโดย	2674 Kุปนี้มีประโยชน์
+สา	2690 Kยด่วนข่าว	2690 Kยด่วนทีมข่าว
+ส่	2690 Kงข่าว
 """, 'อ': """
-อ่	2622 Kานเพิ่มเติม:	2622 Kานต่อ:	2622 Kานข่าวต้นฉบับ:	2622 Kานเพิ่มเติม	2622 Kานประกอบ:	2635 Kานข่าวเพิ่มเติม:	2635 Kานข่าวเพิ่มเติม	2635 Kานข่าวที่เกี่ยวข้อง:	2635 Kานข่าว:	2635 Kานเรื่องอื่น:	2644 Kานข่าวอื่นๆ	2644 Kานข่าวต้นฉบับได้ที่	2644 Kานบทความอื่นๆ	2644 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2629 Kางอิง:
+อ่	2664 Kานเพิ่มเติม:	2664 Kานต่อ:	2664 Kานข่าวต้นฉบับ:	2664 Kานเพิ่มเติม	2664 Kานประกอบ:	2677 Kานข่าวเพิ่มเติม:	2677 Kานข่าวเพิ่มเติม	2677 Kานข่าวที่เกี่ยวข้อง:	2677 Kานข่าว:	2677 Kานเรื่องอื่น:	2686 Kานข่าวอื่นๆ	2686 Kานข่าวต้นฉบับได้ที่	2686 Kานบทความอื่นๆ	2686 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2671 Kางอิง:
 """, 'เ': """
-เก	2629 Kี่ยวกับผู้เขียน
-เข	2626 K้าร่วมช่อง
-เน	2631 Kื้อหานี้สร้าง	2645 Kื้อหาสปอนเซอร์	2645 Kื้อหาโฆษณา	2645 Kื้อหาสนับสนุนโดย
-เพ	2626 Kิ่มเพื่อน
-เร	2629 Kื่อง:	2629 Kื่อง :	2629 Kื่องและภาพ
+เก	2671 Kี่ยวกับผู้เขียน
+เข	2668 K้าร่วมช่อง
+เน	2673 Kื้อหานี้สร้าง	2687 Kื้อหาสปอนเซอร์	2687 Kื้อหาโฆษณา	2687 Kื้อหาสนับสนุนโดย
+เพ	2668 Kิ่มเพื่อน
+เร	2671 Kื่อง:	2671 Kื่อง :	2671 Kื่องและภาพ
 """, 'แ': """
-แจ	2632 K้งแก้ไขข่าว	2648 K้งเบาะแส	2648 K้งข่าว
+แจ	2674 K้งแก้ไขข่าว	2690 K้งเบาะแส	2690 K้งข่าว
 แช	3 Kร์
-แป	2631 Kลโดย
-แอ	2626 Kดไลน์
+แป	2673 Kลโดย
+แอ	2668 Kดไลน์
 """, 'โ': """
-โฆ	2645 Kษณา -
+โฆ	2687 Kษณา -
 """, 'ใ': """
-ให	2632 K้คะแนนบทความ
+ให	2674 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2626 K่พลาดทุกข่าวสาร	2626 K่พลาดข่าว
+ไม	2668 K่พลาดทุกข่าวสาร	2668 K่พลาดข่าว
 """, 'ả': """
-ảnh	2829 K:
+ảnh	2871 K:
 """, 'ủ': """
-ủng	2829 K hộ tác giả	2842 K hộ
+ủng	2871 K hộ tác giả	2884 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1668 Kせて読みたい	1668 【Kせて読みたい】	1668 Kせて読みたい:
+あわ	1710 Kせて読みたい	1710 【Kせて読みたい】	1710 Kせて読みたい:
 """, 'こ': """
-こち	1668 Kらもおすすめ	1668 Kらもおすすめ:	1696 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1676 K記事を書いた人	1676 K記事の筆者	1679 K要約はai	1679 K要約は、ai	1679 K要約は役に立ち	1679 ※K要約	1679 K記事の翻訳	1679 K記事の要約	1679 K記事はai	1679 K翻訳	1679 K見出しはai	1687 K記事は	1687 K記事の誤り
+こち	1710 Kらもおすすめ	1710 Kらもおすすめ:	1738 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1718 K記事を書いた人	1718 K記事の筆者	1721 K要約はai	1721 K要約は、ai	1721 K要約は役に立ち	1721 ※K要約	1721 K記事の翻訳	1721 K記事の要約	1721 K記事はai	1721 K翻訳	1721 K見出しはai	1729 K記事は	1729 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1668 Kと見る:	1696 【Kと読む】
+もっ	1710 Kと見る:	1738 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1696 【Kジナル記事】
+オリ	1738 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1700 【Kゼント】	1700 Kゼント応募
+プレ	1742 【Kゼント】	1742 Kゼント応募
 """, '一': """
-一覧	1696 【K】
+一覧	1738 【K】
 """, '下': """
-下載	13 K	2868 Kapp	2868 K應用程式
-下载	13 K	2868 Kapp	2868 K应用
+下載	13 K	2910 Kapp	2910 K應用程式
+下载	13 K	2910 Kapp	2910 K应用
 """, '以': """
-以上	2894 K内容由ai
+以上	2936 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	2891 K:	2891 (K	2891 K係	2891 K为	2891 K為
+作者	2933 K:	2933 (K	2933 K係	2933 K为	2933 K為
 """, '你': """
 你做	59 K了吗
-你可	2882 K能會喜歡:	2913 K能想看:
-你有	2889 K线索
-你覺	2896 K得這篇
-你觉	2896 K得这篇
+你可	2924 K能會喜歡:	2955 K能想看:
+你有	2931 K线索
+你覺	2938 K得這篇
+你觉	2938 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	2891 K:
+來源	2933 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	2894 K由ai
+內容	2936 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	2874 K微信公众号	2874 K官方微信
+关注	12 K	2916 K微信公众号	2916 K官方微信
 """, '内': """
-内容	2894 K由ai
+内容	2936 K由ai
 """, '写': """
-写真	1668 【K】	1668 K:	1696 【Kを見る】	1696 【Kギャラリー】
+写真	1710 【K】	1710 K:	1738 【Kを見る】	1738 【Kギャラリー】
 """, '出': """
-出典	1676 K:
+出典	1718 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1696 【K】	1696 Kの記事:
+前回	1738 【K】	1738 Kの記事:
 """, '加': """
-加入	12 K	2887 K	2908 K
+加入	12 K	2929 K	2950 K
 """, '動': """
-動画	1668 【K】	1696 【Kを見る】
+動画	1710 【K】	1738 【Kを見る】
 """, '升': """
-升級	2908 K
-升级	2908 K
+升級	2950 K
+升级	2950 K
 """, '原': """
-原文	2912 K刊于	2912 K刊於
+原文	2954 K刊于	2954 K刊於
 """, '参': """
-参与	2898 K我们的
-参考	69 Kになった	1668 K:
+参与	2940 K我们的
+参考	69 Kになった	1710 K:
 """, '參': """
-參與	2898 K我們的
+參與	2940 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	2897 K错误
+发现	7 K错误	44 K文章	44 K有误	2939 K错误
 """, '取': """
-取材	1676 K・文	1676 K・執筆
+取材	1718 K・文	1718 K・執筆
 """, '另': """
-另请	2882 K参阅
+另请	2924 K参阅
 """, '可': """
-可以	2888 K在x上
+可以	2930 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1668 Kせて読みたい:
+合わ	1710 Kせて読みたい:
 """, '同': """
-同场	2882 K加映:
-同場	2882 K加映:
+同场	2924 K加映:
+同場	2924 K加映:
 """, '問': """
-問問	2894 K我們的ai
+問問	2936 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
-執筆	1676 K:	1676 K/
+執筆	1718 K:	1718 K/
 """, '報': """
-報名	2899 K參加
+報名	2941 K參加
 """, '填': """
-填写	2898 K问卷
-填寫	2898 K問卷
+填写	2940 K问卷
+填寫	2940 K問卷
 """, '如': """
-如发	2897 K现
-如有	2889 K线索	2889 K線索
-如果	2889 K您有相关线索	2889 K你掌握	2889 K您掌握	2890 K您有
-如發	2897 K現
+如发	2939 K现
+如有	2931 K线索	2931 K線索
+如果	2931 K您有相关线索	2931 K你掌握	2931 K您掌握	2932 K您有
+如發	2939 K現
 """, '官': """
-官方	2874 K微信:	2874 K微信公众号:
+官方	2916 K微信:	2916 K微信公众号:
 """, '審': """
-審校	2891 K:
+審校	2933 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -7793,188 +7923,188 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	2882 K閱讀	2882 K阅读	2882 K閱讀:	2882 【K閱讀】	2913 K阅读:
+延伸	2924 K閱讀	2924 K阅读	2924 K閱讀:	2924 【K閱讀】	2955 K阅读:
 """, '开': """
-开启	2868 K通知	2868 K推送通知
+开启	2910 K通知	2910 K推送通知
 """, '引': """
-引用	1676 K元:
+引用	1718 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	2913 K:
-影音	2913 K:
+影片	2955 K:
+影音	2955 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	2913 K看更多:
+往下	2955 K看更多:
 """, '微': """
-微信	2868 K扫	2874 K公众号:
+微信	2910 K扫	2916 K公众号:
 """, '您': """
-您对	2896 K这篇文章
-您對	2896 K這篇文章
-您有	2889 K线索
+您对	2938 K这篇文章
+您對	2938 K這篇文章
+您有	2931 K线索
 您的	27 K评论
-您覺	2896 K得這篇
-您觉	2896 K得这篇
+您覺	2938 K得這篇
+您觉	2938 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2868 K客户端
+手机	2910 K客户端
 """, '打': """
-打开	13 K	2868 K微信
+打开	13 K	2910 K微信
 """, '扩': """
-扩展	2882 K阅读:
+扩展	2924 K阅读:
 """, '扫': """
-扫一	2868 K扫
-扫描	2868 K二维码关注	2887 K
-扫码	2887 K
+扫一	2910 K扫
+扫描	2910 K二维码关注	2929 K
+扫码	2929 K
 """, '投': """
-投票	2898 K:
+投票	2940 K:
 投稿	27 Kは
 """, '报': """
-报名	2899 K参加
+报名	2941 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	2887 K追蹤
+按讚	2929 K追蹤
 """, '掃': """
-掃一	2868 K掃
+掃一	2910 K掃
 """, '採': """
-採訪	2891 K撰文:
+採訪	2933 K撰文:
 """, '推': """
-推荐	2882 K阅读	2882 K阅读:
-推薦	2882 K閱讀:
+推荐	2924 K阅读	2924 K阅读:
+推薦	2924 K閱讀:
 """, '提': """
-提供	1676 K:
+提供	1718 K:
 """, '摘': """
-摘要	2894 K由
+摘要	2936 K由
 """, '撰': """
-撰文	2891 K:
-撰稿	2891 K:
+撰文	2933 K:
+撰稿	2933 K:
 """, '支': """
-支持	2906 K
+支持	2948 K
 """, '收': """
-收听	1 K	2901 K我们的播客	2901 K我们的节目
-收聽	1 K	2901 K我們的播客	2901 K我們的節目
+收听	1 K	2943 K我们的播客	2943 K我们的节目
+收聽	1 K	2943 K我們的播客	2943 K我們的節目
 """, '文': """
-文/	1676 K
-文:	1676 K
-文・	1676 K
-文章	44 K有误	2891 K来源:	2897 K有误	2897 K有誤
+文/	1718 K
+文:	1718 K
+文・	1718 K
+文章	44 K有误	2933 K来源:	2939 K有误	2939 K有誤
 """, '新': """
-新聞	41 K爆料	2889 K線索
-新闻	41 K热线	41 K报料	41 K爆料	2889 K线索热线	2889 K线索
+新聞	41 K爆料	2931 K線索
+新闻	41 K热线	41 K报料	41 K爆料	2931 K线索热线	2931 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2882 K:	2882 K新聞:	2882 K內容:	2882 【K新聞】	2882 K相關	2882 K阅读:	2882 K報導:	2882 K报道:	2912 K精彩内容	2912 K精彩內容	2912 K资讯	2912 K資訊	2912 K内容请	2912 K內容請
+更多	2924 K:	2924 K新聞:	2924 K內容:	2924 【K新聞】	2924 K相關	2924 K阅读:	2924 K報導:	2924 K报道:	2954 K精彩内容	2954 K精彩內容	2954 K资讯	2954 K資訊	2954 K内容请	2954 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	2889 K要爆
+有料	2931 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	2894 K容由ai
+本内	2936 K容由ai
 本报	41 K热线
-本摘	2894 K要
-本文	2891 (K作者	2891 K作者	2894 K摘要	2894 K由ai	2894 K由人工智能翻译	2894 K由人工智能生成	2894 K由人工智慧	2912 K章來自	2912 K转载自	2912 K轉載自	2912 K来自	2912 K來自
+本摘	2936 K要
+本文	2933 (K作者	2933 K作者	2936 K摘要	2936 K由ai	2936 K由人工智能翻译	2936 K由人工智能生成	2936 K由人工智慧	2954 K章來自	2954 K转载自	2954 K轉載自	2954 K来自	2954 K來自
 """, '来': """
 来发	31 K表第一
-来源	2891 K:
+来源	2933 K:
 """, '校': """
-校对	2891 K:
+校对	2933 K:
 """, '構': """
-構成	1676 K・文
+構成	1718 K・文
 """, '次': """
-次に	1668 K読む:
-次の	1696 Kページ:	1696 【K記事】
-次ペ	1696 Kージ:
+次に	1710 K読む:
+次の	1738 Kページ:	1738 【K記事】
+次ペ	1738 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	2887 K加入	2888 K在	2888 K关注	2889 K提供线索	2889 K投稿
+欢迎	12 K关注	68 K转载	2929 K加入	2930 K在	2930 K关注	2931 K提供线索	2931 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	2887 K加入	2888 K在	2889 K提供線索	2889 K投稿
+歡迎	12 K追蹤	68 K轉載	2929 K加入	2930 K在	2931 K提供線索	2931 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	2894 K要
+此摘	2936 K要
 """, '测': """
-测一	2898 K测:
+测一	2940 K测:
 """, '測': """
-測一	2898 K測:
+測一	2940 K測:
 """, '点': """
-点击	2882 K查看	2882 K阅读:	2901 K观看视频	2901 K收听
-点我	2887 K加入
+点击	2924 K查看	2924 K阅读:	2943 K观看视频	2943 K收听
+点我	2929 K加入
 """, '熱': """
-熱門	2913 K新聞:
+熱門	2955 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	2889 K请	2889 K請
+爆料	41 K热线	41 K電話	41 K專線	2931 K请	2931 K請
 """, '用': """
-用微	2868 K信扫
+用微	2910 K信扫
 """, '画': """
-画像	1668 【K】	1696 【Kを見る】
+画像	1710 【K】	1738 【Kを見る】
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	2897 K錯誤
+發現	7 K錯誤	44 K有誤	2939 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2882 K阅读	2882 K新闻	2882 K报道:	2882 K阅读:	2913 K新闻:	2913 K文章:
-相關	2882 K新聞	2882 K報導	2882 【K新聞】	2882 K閱讀:	2913 K新聞:	2913 K文章:	2913 K報導:
+相关	2924 K阅读	2924 K新闻	2924 K报道:	2924 K阅读:	2955 K新闻:	2955 K文章:
+相關	2924 K新聞	2924 K報導	2924 【K新聞】	2924 K閱讀:	2955 K新聞:	2955 K文章:	2955 K報導:
 """, '看': """
-看更	2882 K多:
+看更	2924 K多:
 """, '立': """
-立即	2887 K加入	2898 K报名	2898 K報名
+立即	2929 K加入	2940 K报名	2940 K報名
 """, '筆': """
-筆者	1676 Kプロフィール
+筆者	1718 Kプロフィール
 """, '編': """
-編輯	2891 K:
+編輯	2933 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	2889 K征集
+线索	2931 K征集
 """, '编': """
-编辑	2891 K:	2891 (K:
+编辑	2933 K:	2933 (K:
 """, '聽': """
-聽我	2901 K們的podcast
+聽我	2943 K們的podcast
 """, '著': """
-著者	1676 Kプロフィール
+著者	1718 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	2901 K上方影片
+觀看	2943 K上方影片
 """, '观': """
-观看	2901 K上方视频
+观看	2943 K上方视频
 """, '视': """
-视频	2913 K:
+视频	2955 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	2908 K	2918 K本報	2918 K我們	2918 K本刊
+訂閱	2950 K	2960 K本報	2960 K我們	2960 K本刊
 """, '記': """
-記事	7 Kの誤り	1687 Kの誤り	1687 Kに誤り
-記者	1676 Kのプロフィール
+記事	7 Kの誤り	1729 Kの誤り	1729 Kに誤り
+記者	1718 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1668 Kくはこちら
+詳し	1710 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1700 【Kプレゼント】	1700 Kプレゼント
+読者	1742 【Kプレゼント】	1742 Kプレゼント
 """, '請': """
-請支	2906 K持
+請支	2948 K持
 """, '订': """
-订阅	2908 K	2918 K本报	2918 K我们	2918 K本刊	2918 K本公众号	2918 K手机报
+订阅	2950 K	2960 K本报	2960 K我们	2960 K本刊	2960 K本公众号	2960 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -7982,20 +8112,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	2906 K持
+请支	2948 K持
 """, '責': """
-責編	2891 K:
+責編	2933 K:
 """, '資': """
-資料	2891 K來源:
+資料	2933 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	2906 K
+贊助	2948 K
 """, '责': """
-责任	2891 K编辑:	2891 (K编辑
-责编	2891 K:
+责任	2933 K编辑:	2933 (K编辑
+责编	2933 K:
 """, '赞': """
-赞助	2906 K
+赞助	2948 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8003,46 +8133,46 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	2895 K摘要
-这段	2895 K摘要
-这篇	8 K文章	52 K调查	52 K报道	2895 K文章
+这个	2937 K摘要
+这段	2937 K摘要
+这篇	8 K文章	52 K调查	52 K报道	2937 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2895 K摘要
-這篇	2895 K文章
+這段	2937 K摘要
+這篇	2937 K文章
 """, '采': """
-采写	2891 K:
+采写	2933 K:
 """, '長': """
-長按	2887 K
+長按	2929 K
 """, '长': """
-长按	2887 K
+长按	2929 K
 """, '開': """
-開啟	2868 K通知	2868 K推播通知
+開啟	2910 K通知	2910 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1668 K記事	1668 K記事:	1668 【K記事】	1668 K:	1668 【K】	1696 【K写真】
+関連	1710 K記事	1710 K記事:	1710 【K記事】	1710 K:	1710 【K】	1738 【K写真】
 """, '閱': """
-閱讀	2882 K更多
+閱讀	2924 K更多
 """, '问': """
-问问	2894 K我们的ai
+问问	2936 K我们的ai
 """, '阅': """
-阅读	2882 K更多
+阅读	2924 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	2898 K報名
+馬上	2940 K報名
 """, '马': """
-马上	2898 K报名
+马上	2940 K报名
 """, '點': """
-點我	2887 K加入
-點擊	2882 K查看	2882 K閱讀:	2901 K觀看影片
+點我	2929 K加入
+點擊	2924 K查看	2924 K閱讀:	2943 K觀看影片
 """, '같': """
-같이	1726 K 보기:
+같이	1768 K 보기:
 """, '관': """
-관련	1726 K 기사:	1749 K 기사 :	1749 [K 기사]	1749 K 기사-
-관련기사	1726 K	1726 K:	1726 [K]	1749 K :
+관련	1768 K 기사:	1791 K 기사 :	1791 [K 기사]	1791 K 기사-
+관련기사	1768 K	1768 K:	1768 [K]	1791 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -8050,51 +8180,51 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1737 K #줄 요약
-기사에	73 K 대해 궁금	1742 K 오류가
+기사	1 K 듣기	41 K 제보	1779 K #줄 요약
+기사에	73 K 대해 궁금	1784 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1749 K 기사:
+다음	1791 K 기사:
 """, '당': """
-당신의	1741 K 선택은
+당신의	1783 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1726 K 읽기:
-더보기	1726 [K]	1726 K:
+더	1768 K 읽기:
+더보기	1768 [K]	1768 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1741 K 설문에	1741 K 설문조사에
+독자	1783 K 설문에	1783 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1749 [K 본 기사]
+많이	1791 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1737 K 요약은
+본	1779 K 요약은
 """, '사': """
-사진출처	1752 K:
+사진출처	1794 K:
 """, '생': """
-생성형	1737 K ai가 요약
+생성형	1779 K ai가 요약
 """, '설': """
-설문에	1741 K 참여하세요
+설문에	1783 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1741 K 어떻게 생각
+여러분은	1783 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1726 [K]
+영상	1768 [K]
 """, '오': """
 오류를	7 K
 오타가	44 K
@@ -8104,13 +8234,13 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1737 K 요약은 ai	1737 K 요약이 도움	1737 K 기사는 인공지능	1737 K 기사는 ai	1737 K 번역	1742 K 기사가 도움이	1742 K 기사를 어떻게	1742 K 뉴스에 대한 의견	1742 K 기사에 대한 의견
-이슈	1749 [K]
-이어	1726 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1779 K 요약은 ai	1779 K 요약이 도움	1779 K 기사는 인공지능	1779 K 기사는 ai	1779 K 번역	1784 K 기사가 도움이	1784 K 기사를 어떻게	1784 K 뉴스에 대한 의견	1784 K 기사에 대한 의견
+이슈	1791 [K]
+이어	1768 K 읽기:
 """, '인': """
-인기기사	1749 [K]
+인기기사	1791 [K]
 """, '자': """
-자료출처	1752 K:
+자료출처	1794 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -8125,654 +8255,655 @@ zrobiliście	59 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1726 K 기사:
-추천기사	1749 [K]
+추천	1768 K 기사:
+추천기사	1791 [K]
 """, '출': """
-출처	1752 K:	1752 K :
+출처	1794 K:	1794 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '함': """
-함께	1726 K 볼 만한 기사:	1726 K 보면 좋은 기사:	1749 [K 읽기]
+함께	1768 K 볼 만한 기사:	1768 K 보면 좋은 기사:	1791 [K 읽기]
 """, '핫': """
-핫클릭	1749 [K]
+핫클릭	1791 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '화': """
-화보	1726 [K]
+화보	1768 [K]
 """}
 
 CONTAINS = {',': """
-,说:	2923 K
+,说:	2965 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2255 K-vă	2259 K
-abonații	50 K pot	2256 K noștri
-abonează	80 K-te	2210 K-te pentru	2215 K-te pe youtube	2255 K-te
-abonné	50 en tant qu'K	1203 pas encore K	1205 déjà K	1207 en tant qu'K
-abonnés	1203 réservé à nos K	1205 réservé aux K	1327 nos K	1330 K
-abonējiet	80 K	1837 K
-actualité	1213 l'essentiel de l'K	1223 suivez l'K	1223 suivez toute l'K	1223 retrouvez toute l'K	1246 couvre l'K
-adatkezelési	1451 K tájékoztató
+abonați	80 K-vă	2297 K-vă	2301 K
+abonații	50 K pot	2298 K noștri
+abonează	80 K-te	2252 K-te pentru	2257 K-te pe youtube	2297 K-te
+abonné	50 en tant qu'K	1245 pas encore K	1247 déjà K	1249 en tant qu'K
+abonnés	1245 réservé à nos K	1247 réservé aux K	1369 nos K	1372 K
+abonējiet	80 K	1879 K
+actualité	1255 l'essentiel de l'K	1265 suivez l'K	1265 suivez toute l'K	1265 retrouvez toute l'K	1288 couvre l'K
+adatkezelési	1493 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1027 K
-adomány	1499 K
-adományoddal	1495 K
-adományok	1499 K
-adományozz	1495 K
-adományozzon	1472 K itt
-advirtió	1027 K
-adó	1440 K #%
-adód	1497 K #
-adója	1472 K #
-adăugat	2258 a K
+admitió	1069 K
+adomány	1541 K
+adományoddal	1537 K
+adományok	1541 K
+adományozz	1537 K
+adományozzon	1514 K itt
+advirtió	1069 K
+adó	1482 K #%
+adód	1539 K #
+adója	1514 K #
+adăugat	2300 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2592 K
+affiliatelänkar	37 K	74 K	2634 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1329 a K
+affirmé	1371 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1027 K
+afirmó	1069 K
 afișată	60 email nu va fi K
-agregó	1027 K
-aicināja	1840 K
-aizsargātas	1806 visas tiesības K
-aiškino	1800 K
-ajouté	1329 a K
-ajută	2255 K-ne
-ajánld	1495 K fel
-alkalmazás	1448 töltsd le az K
-alkalmazásban	1470 az K
-alkalmazást	1470 K
-alkalmazásunk	1496 K
-alkalmazásunkat	1448 töltse le K
+agregó	1069 K
+aicināja	1882 K
+aizsargātas	1848 visas tiesības K
+aiškino	1842 K
+ajouté	1371 a K
+ajută	2297 K-ne
+ajánld	1537 K fel
+alkalmazás	1490 töltsd le az K
+alkalmazásban	1512 az K
+alkalmazást	1512 K
+alkalmazásunk	1538 K
+alkalmazásunkat	1490 töltse le K
 alkalmazásunkban	84 K
-alăturat	2229 s-a K echipei
+alăturat	2271 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1267 aidez-nous à K
+améliorer	1309 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	532 jetzt K:
 anketě	340 naší K	340 v K
-ankietę	35 naszą K	2089 naszą K	2089 krótką K
-anmäl	2612 K dig till vårt	2612 K dig till våra
-anmäla	2587 genom att K dig
-annoncé	1329 a K
+ankietę	35 naszą K	2131 naszą K	2131 krótką K
+anmäl	2654 K dig till vårt	2654 K dig till våra
+anmäla	2629 genom att K dig
+annoncé	1371 a K
 annoncør	439 betalt af en K	439 betalt af K
-annonslänkar	37 K	74 K	2592 K
-annonsör	2601 betalt av en K	2601 betald av en K
-annonsør	2028 betalt av en K
-anunció	1027 K
-anunțat	2258 a K
-använder	2557 vi K cookies	2558 K kakor
-anúncio	2185 após o K	2185 depois do K
-anúncios	70 sem K	2203 sem K
-apelował	2125 K
-apelowała	2125 K
+annonslänkar	37 K	74 K	2634 K
+annonsör	2643 betalt av en K	2643 betald av en K
+annonsør	2070 betalt av en K
+anunció	1069 K
+anunțat	2300 a K
+använder	2599 vi K cookies	2600 K kakor
+anúncio	2227 após o K	2227 depois do K
+anúncios	70 sem K	2245 sem K
+apelował	2167 K
+apelowała	2167 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	954 descarga la K	954 descarga nuestra K
-aplicația	84 în K noastră	2216 descarcă K	2255 descarcă K noastră	2255 descarcă gratuit K	2255 descarcă K și	2256 K noastră
+aplicația	84 în K noastră	2258 descarcă K	2297 descarcă K noastră	2297 descarcă gratuit K	2297 descarcă K și	2298 K noastră
 aplikacją	84 z naszą K
-aplikację	2054 pobierz naszą K	2055 pobierz K	2055 ściągnij K	2112 naszą K
+aplikację	2096 pobierz naszą K	2097 pobierz K	2097 ściągnij K	2154 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2446 našej K
-aplikáciu	2446 mobilnú K	2446 K
+aplikácii	84 v našej K	2488 našej K
+aplikáciu	2488 mobilnú K	2488 K
 aportació	293 la teva K
 aportación	989 tu K	1015 haz tu K
-apoyá	1024 K
-applikációnk	1470 K
-applikációnkat	1470 K
+apoyá	1066 K
+applikációnk	1512 K
+applikációnkat	1512 K
 applikációnkban	84 K
-apsolīja	1840 K
-apóyanos	989 K	1024 K
-apóyenos	989 K	1024 K
-apúntate	933 K a	949 K a nuestra	949 K gratis	1024 K gratis
-apărat	2258 s-a K
+apsolīja	1882 K
+apóyanos	989 K	1066 K
+apóyenos	989 K	1066 K
+apúntate	933 K a	949 K a nuestra	949 K gratis	1066 K gratis
+apărat	2300 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2701 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2043 podoba ci się ten K	2090 nasz K do końca	2110 ostatni darmowy K	2123 ten K
+arkadaşinla	2743 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2085 podoba ci się ten K	2132 nasz K do końca	2152 ostatni darmowy K	2165 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	934 te ha gustado este K	942 regala este K	942 regalar este K	945 último K gratis	945 te queda # K	1018 y lee este K	1025 este K
+artículo	15 K gratis	20 leer este K	20 leer el K	934 te ha gustado este K	942 regala este K	942 regalar este K	945 último K gratis	945 te queda # K	1018 y lee este K	1067 este K
 artículos	15 K gratis	945 K gratis este mes	945 te quedan # K	945 límite de K
-aseguró	1027 K
-associés	1229 cookies K à ce contenu
-assuré	1329 a K
+aseguró	1069 K
+associés	1271 cookies K à ce contenu
+assuré	1371 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	585 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2210 K-te pentru
-autorką	2081 kontakt z K
+autentifică	24 K-te	2252 K-te pentru
+autorką	2123 kontakt z K
 autorská	322 K práva
-avertizează	2258 K
-avísanos	1024 K
-ayúdanos	989 K	1024 K a
-açikladi	2718 K
-açin	2701 K
-añadió	1027 K
-año	1026 al K
+avertizează	2300 K
+avísanos	1066 K
+ayúdanos	989 K	1066 K a
+açikladi	2760 K
+açin	2743 K
+añadió	1069 K
+año	1068 al K
 """, 'b': """
-bağirdi	2718 K
-bağirdilar	2718 K
-bağiriyor	2718 diye K
-bağiriyordu	2718 K
-bağiş	2715 K yap	2719 K
-bağişiniz	2715 K
-bağlantilari	74 satiş ortakliği K	2698 satiş ortakliği K
-başlayan	2700 tl'den K
-başvurun	2701 K
+bağirdi	2760 K
+bağirdilar	2760 K
+bağiriyor	2760 diye K
+bağiriyordu	2760 K
+bağiş	2757 K yap	2761 K
+bağişiniz	2757 K
+bağlantilari	74 satiş ortakliği K	2740 satiş ortakliği K
+başlayan	2742 tl'den K
+başvurun	2743 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2539 vi K ditt stöd	2612 vi K din hjälp
+behöver	2581 vi K ditt stöd	2654 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1448 értesítések K
+bekapcsolása	1490 értesítések K
 beløb	451 fast K
-beløp	2038 gi et K	2040 fast K
+beløp	2080 gi et K	2082 fast K
 bemängeln	610 K
 bemängelt	610 K
 berätta	67 K för oss	67 K din
-berättade	2615 K
-berättar	2615 K
+berättade	2657 K
+berättar	2657 K
 bestätigen	475 K sie ihre
 bestätigungslink	576 K
 bestätigungsmail	475 K	576 K
-betalvägg	2616 K
-bezplatný	360 poslední K článek	2440 náš K webinár	2463 posledný K článok
-bezplatných	2449 K článkov
-bezpłatne	2095 K konto
-bezpłatny	2086 nasz K webinar	2110 ostatni K artykuł
-bezpłatnych	2095 limit K
-beğendiyseniz	2716 bu haberi K	2716 bu yaziyi K
-biết	2854 cho K
+betalvägg	2658 K
+bezplatný	360 poslední K článek	2482 náš K webinár	2505 posledný K článok
+bezplatných	2491 K článkov
+bezpłatne	2137 K konto
+bezpłatny	2128 nasz K webinar	2152 ostatni K artykuł
+bezpłatnych	2137 limit K
+beğendiyseniz	2758 bu haberi K	2758 bu yaziyi K
+biết	2896 cho K
 blokování	314 K reklam
-boletín	78 el K	78 al K	78 nuestro K	949 recibe el K	949 nuestro K	952 K diario	1024 recibe el K	1025 nuestro K	1028 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1212 dans votre K mail	1212 dans votre K e-mail
-brezplačen	2520 zadnji K članek
-brezplačne	2507 K članke
-brezplačni	2500 naš K webinar	2520 zadnji K članek
-brezplačnih	2507 K člankov
-bronił	2125 K się
-brzmiał	2125 K
-brzmiała	2125 K
-brzmiało	2125 K
+boletín	78 el K	78 al K	78 nuestro K	949 recibe el K	949 nuestro K	952 K diario	1066 recibe el K	1067 nuestro K	1070 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1254 dans votre K mail	1254 dans votre K e-mail
+brezplačen	2562 zadnji K članek
+brezplačne	2549 K članke
+brezplačni	2542 naš K webinar	2562 zadnji K članek
+brezplačnih	2549 K člankov
+bronił	2167 K się
+brzmiał	2167 K
+brzmiała	2167 K
+brzmiało	2167 K
 butlletí	262 subscriu-te al K	262 el nostre K	294 el nostre K	297 K
-buzdított	1498 K
-buzdította	1498 K
+buzdított	1540 K
+buzdította	1540 K
 buzón	79 en tu K	950 en tu K
-bájate	1024 K la app
+bájate	1066 K la app
 bölümünde	85 yorum K
-bönföll	2615 K
+bönföll	2657 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2615 K
+bötfällde	2657 K
 bønfaldt	452 K
-bønn	1962 vi har en K til deg
-bønnfalt	2041 K
+bønn	2004 vi har en K til deg
+bønnfalt	2083 K
 bústia	284 a la teva K
-bülten	2694 e-K	2719 K
-bültene	2661 K abone	2661 K kayit	2661 K kaydol
-bülteni	2694 haber K
-bültenimiz	78 K	2716 K
-bültenimize	78 K	78 e-K	2661 K	2715 K	2716 K
-bültenine	2694 K
-błagał	2125 K
-błagała	2125 K
-bạn	49 gửi cho K bè	2807 hộp thư của K	2841 sự ủng hộ của K	2851 mời K	2851 cần sự ủng hộ của K	2851 nhờ sự ủng hộ của K
-bằng	2849 K văn bản của báo
+bülten	2736 e-K	2761 K
+bültene	2703 K abone	2703 K kayit	2703 K kaydol
+bülteni	2736 haber K
+bültenimiz	78 K	2758 K
+bültenimize	78 K	78 e-K	2703 K	2757 K	2758 K
+bültenine	2736 K
+błagał	2167 K
+błagała	2167 K
+bạn	49 gửi cho K bè	2849 hộp thư của K	2883 sự ủng hộ của K	2893 mời K	2893 cần sự ủng hộ của K	2893 nhờ sự ủng hộ của K
+bằng	2891 K văn bản của báo
 """, 'c': """
-caffè	1602 un K
-café	54 me paga um K	990 un K	1015 un K al mes	1249 un K
-caractères	1267 limitées à # K
+caffè	1644 un K
+café	54 me paga um K	990 un K	1015 un K al mes	1291 un K
+caractères	1309 limitées à # K
 catedrática	986 es K
 catedrático	986 es K
 celého	302 pro čtení K
-cercetătoare	2229 este K
-cercetător	2229 este K
-chaîne	1327 notre K
-chefredaktör	2577 är politisk K	2577 är K
+cercetătoare	2271 este K
+cercetător	2271 este K
+chaîne	1369 notre K
+chefredaktör	2619 är politisk K	2619 är K
 chefredaktør	417 er K
-chuyện	2828 bạn có câu K
-chép	2823 cấm sao K	2849 mọi sao K
-chính	2816 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2807 bản tin của K tôi	2810 theo dõi K tôi	2828 cho K tôi qua	2828 liên hệ với K tôi	2851 ủng hộ K tôi	2851 K tôi cần sự giúp đỡ	2851 giúp K tôi	2851 theo dõi K tôi	2851 hãy gửi cho K tôi	2851 hãy liên hệ với K tôi	2851 hãy báo cho K tôi	2852 K tôi trên	2852 của K tôi	2852 cho K tôi
-chọn	2851 hãy bình K
-cikkünk	1496 minden K
-cikkünkhöz	1496 minden K
+chuyện	2870 bạn có câu K
+chép	2865 cấm sao K	2891 mọi sao K
+chính	2858 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2849 bản tin của K tôi	2852 theo dõi K tôi	2870 cho K tôi qua	2870 liên hệ với K tôi	2893 ủng hộ K tôi	2893 K tôi cần sự giúp đỡ	2893 giúp K tôi	2893 theo dõi K tôi	2893 hãy gửi cho K tôi	2893 hãy liên hệ với K tôi	2893 hãy báo cho K tôi	2894 K tôi trên	2894 của K tôi	2894 cho K tôi
+chọn	2893 hãy bình K
+cikkünk	1538 minden K
+cikkünkhöz	1538 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2158 nos K
-comentó	1027 K
+comentários	85 nos K	2200 nos K
+comentó	1069 K
 comisión	1004 recibir una K
 comissió	279 rebre una K
-comissão	2184 receber K	2184 receber uma K
-commerciële	1922 K partner
-communauté	1254 K whatsapp	1254 K signal
+comissão	2226 receber K	2226 receber uma K
+commerciële	1964 K partner
+communauté	1296 K whatsapp	1296 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1626 parte della nostra K
-condamné	1329 a K
-condiții	2219 termeni și K
-confidentialité	1230 politique de K
-confidențialitate	2219 politica de K
-conférences	1246 est maître de K
-connecté	1232 vous devez être K
+comunità	1668 parte della nostra K
+condamné	1371 a K
+condiții	2261 termeni și K
+confidentialité	1272 politique de K
+confidențialitate	2261 politica de K
+conférences	1288 est maître de K
+connecté	1274 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2135 acesse todo o K	2179 ao exibir este K	2179 ao ver este K
-contribuição	2171 com a sua K	2202 sua K é essencial
+conteúdo	9 este K	9 K externo	2177 acesse todo o K	2221 ao exibir este K	2221 ao ver este K
+contribuição	2213 com a sua K	2244 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
-contó	1027 K
+contó	1069 K
 conversación	972 participar en la K
-conținut	9 acest K	2210 K doar pentru abonați
-conținutului	2226 preluarea K
-cookieinställningar	2579 K
-corespondentă	2229 este K
-creează	2255 K un cont pentru a citi
-csatornájára	1462 viber-K
-csatornánk	1496 K
-csatornánkhoz	1462 telegram-K	1462 whatsapp-K
-csatornánkra	1462 youtube-K	1495 iratkozz fel K	1495 iratkozzon fel K
-csábított	1498 K
-cuéntanos	38 K	67 K	972 K en	1024 K
+conținut	9 acest K	2252 K doar pentru abonați
+conținutului	2268 preluarea K
+cookieinställningar	2621 K
+corespondentă	2271 este K
+creează	2297 K un cont pentru a citi
+csatornájára	1504 viber-K
+csatornánk	1538 K
+csatornánkhoz	1504 telegram-K	1504 whatsapp-K
+csatornánkra	1504 youtube-K	1537 iratkozz fel K	1537 iratkozzon fel K
+csábított	1540 K
+cuéntanos	38 K	67 K	972 K en	1066 K
 cuéntenos	38 K	67 K
-czytać	2049 aby K dalej	2049 żeby K dalej	2122 chcesz K dalej
-czytelników	36 naszych K	2090 opiniami K	2101 z wpłat K	2101 dzięki wsparciu K	2118 K	2123 naszych K	2123 z wpłat K
+czytać	2091 aby K dalej	2091 żeby K dalej	2164 chcesz K dalej
+czytelników	36 naszych K	2132 opiniami K	2143 z wpłat K	2143 dzięki wsparciu K	2160 K	2165 naszych K	2165 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2258 K
-címével	1494 e-mail-K
+cântau	2300 K
+címével	1536 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2830 là cây bút K	2852 độc giả K
+của	2872 là cây bút K	2894 độc giả K
 """, 'd': """
-daní	2454 # % z K	2454 #% z K
-darbą	1798 mūsų K
-darowiznę	2047 przekaż K	2122 przekaż nam K	2122 przekaż K na
+daní	2496 # % z K	2496 #% z K
+darbą	1840 mūsų K
+darowiznę	2089 przekaż K	2164 przekaż nam K	2164 przekaż K na
 datenschutzerklärung	492 unserer K	608 unserer K	608 unsere K
 datenübertragung	526 der K zu
 dați	62 K-mi tag
 debatindlæg	418 send dit K	418 skrive et K
 debatredaktør	417 er K
-debattredaktør	2002 er K
+debattredaktør	2044 er K
 debattør	417 er K
-declaró	1027 K
-decía	1027 K
-demandé	1329 a K
-denmişti	2718 K
-denunció	1027 K
+declaró	1069 K
+decía	1069 K
+demandé	1371 a K
+denmişti	2760 K
+denunció	1069 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	954 K la	954 K nuestra
-destekçimiz	2701 K olun	2715 K olun
-desteğiniz	2715 K
-desteğinizle	2716 K
-desteğiyle	18 okurlarin K	2687 yapay zeka K	2696 K ayakta	2706 yapay zeka K
+destekçimiz	2743 K olun	2757 K olun
+desteğiniz	2757 K
+desteğinizle	2758 K
+desteğiyle	18 okurlarin K	2729 yapay zeka K	2738 K ayakta	2748 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2445 K môžu
-disponível	2143 K no google play
-doação	2131 faça uma K	2171 sua K	2202 sua K	2202 faça uma K	2206 K
-doações	2206 K
-dodał	2125 K
-dodała	2125 K
+diskutovať	2487 K môžu
+disponível	2185 K no google play
+doação	2173 faça uma K	2213 sua K	2244 sua K	2244 faça uma K	2248 K
+doações	2248 K
+dodał	2167 K
+dodała	2167 K
 dodává	374 K
-događaj	2378 naš K
-domagał	2125 K się
+događaj	2420 naš K
+domagał	2167 K się
 donació	293 fes una K	297 K
-donación	937 haz una K	937 tu K	989 tu K	989 una K	1024 tu K	1024 haz una K	1028 K
-donația	2255 K ta
-donație	2255 fă o K	2259 K
-donații	2259 K
-donează	90 K cât poți	2255 K acum
+donación	937 haz una K	937 tu K	989 tu K	989 una K	1066 tu K	1066 haz una K	1070 K
+donația	2297 K ta
+donație	2297 fă o K	2301 K
+donații	2301 K
+donează	90 K cât poți	2297 K acum
 doporučil	374 K
 doporučila	374 K
 doporučovala	374 K
-dopuštenja	2389 bez K
-doradzał	2125 K
-dorzuć	2122 K się
-dostawać	2111 chcesz K
-dostávajte	2469 K
+dopuštenja	2431 bez K
+doradzał	2167 K
+dorzuć	2164 K się
+dostawać	2153 chcesz K
+dostávajte	2511 K
 dostávat	361 chcete K
-dostávať	2464 chcete K
+dostávať	2506 chcete K
 dostávejte	367 K
-dostęp	80 kup K	2049 masz już K	2095 pełny K do	2095 wykup K	2122 kup K
-dostępny	2049 artykuł K tylko
-dotazník	341 krátký K	2444 krátky K
-dotazníka	2444 nášho K
+dostęp	80 kup K	2091 masz już K	2137 pełny K do	2137 wykup K	2164 kup K
+dostępny	2091 artykuł K tylko
+dotazník	341 krátký K	2486 krátky K
+dotazníka	2486 nášho K
 dotazníku	340 našeho K	341 krátkého K
-dowolną	2124 K kwotą
+dowolną	2166 K kwotą
 dočtete	348 více se K
-dołóż	2122 K się
-dołącz	51 K do nich	51 K	2060 K do nas na	2122 K do nas	2122 K do grona	2122 K do nich
-draudžiama	1772 K kopijuoti	1772 be leidimo K	1772 be sutikimo K
-draudžiamas	1793 be leidimo K
+dołóż	2164 K się
+dołącz	51 K do nich	51 K	2102 K do nas na	2164 K do nas	2164 K do grona	2164 K do nich
+draudžiama	1814 K kopijuoti	1814 be leidimo K	1814 be sutikimo K
+draudžiamas	1835 be leidimo K
+dueños	1046 sin K	1046 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2123 K dalej
-dziennikarką	2082 jest K
-dzięki	2123 K wam	2123 K tobie
-dziękujemy	2092 K za zapisanie	2092 K za zapis	2122 K, że nas czytasz
+działać	2165 K dalej
+dziennikarką	2124 jest K
+dzięki	2165 K wam	2165 K tobie
+dziękujemy	2134 K za zapisanie	2134 K za zapis	2164 K, że nas czytasz
 där	42 var du K
-débloquer	1205 pour K
-déclare	1329 K
-déclaré	1329 a K
-découvrez	1203 K nos offres	1326 K nos offres
-déductible	1197 K des impôts	1197 K à #	1328 K
+débloquer	1247 pour K
+déclare	1371 K
+déclaré	1371 a K
+découvrez	1245 K nos offres	1368 K nos offres
+déductible	1239 K des impôts	1239 K à #	1370 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1329 K
-déplore	1329 K
-déposés	1259 des cookies seront K
-désabonner	1212 K à tout moment
-désactiver	1227 K adblock
-désactivez	1227 K adblock
-désinscrire	1213 vous K à tout moment
+dénonce	1371 K
+déplore	1371 K
+déposés	1301 des cookies seront K
+désabonner	1254 K à tout moment
+désactiver	1269 K adblock
+désactivez	1269 K adblock
+désinscrire	1255 vous K à tout moment
 díky	372 K vám
-dömde	2615 K
-dømte	452 K	2041 K
+dömde	2657 K
+dømte	452 K	2083 K
 děkujeme	371 K, že nás čtete
-dụng	2812 tải ứng K	2851 tải ứng K của	2851 hãy tải ứng K	2851 tải ngay ứng K
+dụng	2854 tải ứng K	2893 tải ứng K của	2893 hãy tải ứng K	2893 tải ngay ứng K
 """, 'e': """
-edellyttää	1180 K tunnusta
+edellyttää	1222 K tunnusta
 editörlerimize	39 K
-editörüdür	2684 K
+editörüdür	2726 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1004 no ha participado en la K
 electrònic	262 el teu correu K
 electrónico	60 correo K no se mostrará	950 tu correo K	972 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1442 a teljes cikk K
-elsőként	1471 értesülj K
-előfizetés	1499 K
-előfizetéssel	1474 K
-előfizető	1442 már K	1495 legyen K
-előfizetőink	50 K	1442 K olvashatják	1474 K számára	1496 K
-előfizetők	50 az K	1484 csak K	1499 K
-előfizetőknek	1443 csak K	1484 K szól
+elolvasásához	1484 a teljes cikk K
+elsőként	1513 értesülj K
+előfizetés	1541 K
+előfizetéssel	1516 K
+előfizető	1484 már K	1537 legyen K
+előfizetőink	50 K	1484 K olvashatják	1516 K számára	1538 K
+előfizetők	50 az K	1526 csak K	1541 K
+előfizetőknek	1485 csak K	1526 K szól
 előfizetőként	50 K
-előfizetőnktől	1494 K
-emlékeztetett	1498 K
-endereço	2157 seu K de email não será
-engedély	1477 K nélkül tilos
-engedélyezze	1450 K a javascript
-engedélyhez	1477 K kötött
+előfizetőnktől	1536 K
+emlékeztetett	1540 K
+endereço	2199 seu K de email não será
+engedély	1519 K nélkül tilos
+engedélyezze	1492 K a javascript
+engedélyhez	1519 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1327 cette K	1938 onze korte K	1938 onze K
-enquêtent	1327 K pour vous
-enquêtes	1327 nos K
-ensimmäinen	1186 K kuukausi
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1369 cette K	1980 onze korte K	1980 onze K
+enquêtent	1369 K pour vous
+enquêtes	1369 nos K
+ensimmäinen	1228 K kuukausi
 enthält	526 dieses element K daten
 entraînement	48 K d'ia
-entrée	1316 ctrl+K	1316 ctrl + K
+entrée	1358 ctrl+K	1358 ctrl + K
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1024 K
-epizódu	2442 K
+envíanos	1066 K
+epizódu	2484 K
 erhvervsredaktør	417 er K
 erhältlich	532 shop K	605 im shop K
-erişin	2701 K
+erişin	2743 K
 erklärt	610 K
 erklärte	610 K
-erkände	2615 K
+erkände	2657 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	607 K sie es weiter
 erzählt	67 K uns	610 K
 erzählte	610 K
-escribió	1027 K
+escribió	1069 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	972 K a	1024 K
-estimé	1329 a K
+escríbenos	38 K	67 K	972 K a	1066 K
+estimé	1371 a K
 estás	934 ya que K aquí	934 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2669 javascript'i K
-evästeasetuksiasi	1157 K
-evästeet	1157 K	1182 K
-evästeitä	1140 K
+etkinleştir	2711 javascript'i K
+evästeasetuksiasi	1199 K
+evästeet	1199 K	1224 K
+evästeitä	1182 K
 existují	351 K díky
 experiência	67 conte sua K
-explicó	1027 K
-expliqué	1329 a K
+explicó	1069 K
+expliqué	1371 a K
 expérience	67 partagez votre K
-externého	2436 K obsahu
+externého	2478 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2436 K obsah
+externý	2478 K obsah
 """, 'f': """
-favoritkälla	2573 K
-faça	2202 K um pix
+favoritkälla	2615 K
+faça	2244 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1451 K feltételek
-feliratkozás	1444 K a hírlevélre	1444 hírlevél K
-feliratkozásommal	1460 K
-feliratkozással	1460 K
+felhasználási	1493 K feltételek
+feliratkozás	1486 K a hírlevélre	1486 hírlevél K
+feliratkozásommal	1502 K
+feliratkozással	1502 K
 filmări	40 poze și K
-folosește	2219 K cookie
-folytatásához	1442 a cikk K
-fordítóval	1467 gépi K
-forintért	1474 havi # K
-formulára	2447 odoslaním K
-formulário	2202 inscreva-se no K
+folosește	2261 K cookie
+folytatásához	1484 a cikk K
+fordítóval	1509 gépi K
+forintért	1516 havi # K
+formulára	2489 odoslaním K
+formulário	2244 inscreva-se no K
 formuláře	344 odesláním K
-forrásként	1461 kedvenc K
+forrásként	1503 kedvenc K
 fortæl	67 K os
 fortæller	452 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2615 K
-férjen	1495 K hozzá
-följ	2553 K oss på	2612 K oss
+frågade	2657 K
+férjen	1537 K hozzá
+följ	2595 K oss på	2654 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2569 alla rättigheter K
+förbehållna	2611 alla rättigheter K
 fördere	607 K
 fördermitglied	80 werden sie K	547 werde K	547 werden sie K
 fördern	607 jetzt K	607 K sie
-föredragen	2573 K källa
-föredragna	2573 K källa
-föreslog	2615 K
-författare	2577 är K och
-förklarade	2615 K
-förklarar	2615 K
-försvarade	2615 K sig
-følg	392 K os på	449 K os	1978 K oss på	2038 K oss
-første	430 K måned	451 K måned	2016 K måned	2040 K måned
-független	1440 támogassa a K	1496 K sajtó
-főszerkesztője	1465 K
+föredragen	2615 K källa
+föredragna	2615 K källa
+föreslog	2657 K
+författare	2619 är K och
+förklarade	2657 K
+förklarar	2657 K
+försvarade	2657 K sig
+følg	392 K os på	449 K os	2020 K oss på	2080 K oss
+første	430 K måned	451 K måned	2058 K måned	2082 K måned
+független	1482 támogassa a K	1538 K sajtó
+főszerkesztője	1507 K
 """, 'g': """
-gadā	1839 K
-gazeteciliği	2716 bağimsiz K
-gazeteciliğimiz	2716 K
-gazetę	2121 kup K
+gadā	1881 K
+gazeteciliği	2758 bağimsiz K
+gazeteciliğimiz	2758 K
+gazetę	2163 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
-gelmişken	2655 buraya kadar K
+gelmişken	2697 buraya kadar K
 geöffnet	495 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2415 K
-gridò	1640 K
+godišnje	2457 K
+gridò	1682 K
 gràcies	285 K a gent com tu	294 K a tu
-grátis	2204 teste K
-grâce	18 K à vous	1194 K à vos dons
+grátis	2246 teste K
+grâce	18 K à vous	1236 K à vos dons
 gwiazdką	60 pola z K
-gärna	2612 vill K höra från dig
-går	376 før du K	1962 før du K
-gåva	2539 ge en K i dag	2539 ge en K nu	2540 din K	2540 ge en K	2612 din K gör	2612 ge en K i dag	2616 K
-gönderdik	2708 size bir e-posta K
-gönderin	2701 K
+gärna	2654 vill K höra från dig
+går	376 før du K	2004 før du K
+gåva	2581 ge en K i dag	2581 ge en K nu	2582 din K	2582 ge en K	2654 din K gör	2654 ge en K i dag	2658 K
+gönderdik	2750 size bir e-posta K
+gönderin	2743 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2613 K mer
-göre	2718 K
-görün	2701 K
+göra	2655 K mer
+göre	2760 K
+görün	2743 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2701 K
-gösterilmeden	2677 kaynak K
+göster	2743 K
+gösterilmeden	2719 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	2125 K
-głosiła	2125 K
-głosiło	2125 K
-głosuj	2106 K
-głosujcie	2106 K
-głównej	2097 na stronie K
+głosił	2167 K
+głosiła	2167 K
+głosiło	2167 K
+głosuj	2148 K
+głosujcie	2148 K
+głównej	2139 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2828 xin K về
+gửi	49 hãy K	2870 xin K về
 """, 'h': """
-használ	1450 cookie-kat K	1451 sütiket K
-használat	1450 sütik K
+használ	1492 cookie-kat K	1493 sütiket K
+használat	1492 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
 heißt	610 K es
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
 hinzufügen	518 bei google K
-hirdették	1498 K
+hirdették	1540 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2580 K av ai	2602 K av ai	2612 K oss
-hjälper	2612 din gåva K
+hjälp	2622 K av ai	2644 K av ai	2654 K oss
+hjälper	2654 din gåva K
 hjælp	420 K af ai	420 K fra ai	440 K af ai	449 vi har brug for din K	449 K os
 hjælper	449 dit bidrag K
 hlásal	374 K
 hlásala	374 K
 hlásá	374 K
-hovorí	2475 K
+hovorí	2517 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1498 K
+hozzátette	1540 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1158 tekoälyä K
+hyödyntäen	1200 tekoälyä K
 hágase	80 K socio
 hájil	374 K se
 hájila	374 K se
-häng	2612 K med i
+häng	2654 K med i
 häufiger	518 bei google K
-hävdar	2615 K
-håller	43 K du med	43 K du inte med	2609 läsare som K
+hävdar	2657 K
+håller	43 K du med	43 K du inte med	2651 läsare som K
 hævder	452 K
-hébergé	1229 ce contenu est K par
-híreinket	1494 K
-hírekben	1448 a google K	1461 google K
-hírlevelére	1460 K
-hírlevelünk	78 K	1496 K
-hírlevelünket	1460 K
-hírlevelünkre	78 K	1444 K	1495 iratkozzon fel K	1495 iratkozz fel K	1496 K
-hírlevél	1499 K
-hírlevélre	78 K	1495 iratkozz fel a K	1495 iratkozzon fel a K
-hó	1497 ft/K
-hónap	1474 első K	1497 első K
+hébergé	1271 ce contenu est K par
+híreinket	1536 K
+hírekben	1490 a google K	1503 google K
+hírlevelére	1502 K
+hírlevelünk	78 K	1538 K
+hírlevelünket	1502 K
+hírlevelünkre	78 K	1486 K	1537 iratkozzon fel K	1537 iratkozz fel K	1538 K
+hírlevél	1541 K
+hírlevélre	78 K	1537 iratkozz fel a K	1537 iratkozzon fel a K
+hó	1539 ft/K
+hónap	1516 első K	1539 első K
 hören	600 K sie hier.
-hører	2007 der du K
-hükmetti	2718 K
-hüüdis	1069 K
-hüüdsid	1069 K
-hűségidő	1484 K nélkül
-hồng	2848 nhận hoa K
+hører	2049 der du K
+hükmetti	2760 K
+hüüdis	1111 K
+hüüdsid	1111 K
+hűségidő	1526 K nélkül
+hồng	2890 nhận hoa K
 """, 'i': """
-iecienītāko	1814 K avotu
-ifølge	452 K	2041 K
-illimité	1207 accès K	1276 en K
+iecienītāko	1856 K avotu
+ifølge	452 K	2083 K
+illimité	1249 accès K	1318 en K
 imágenes	40 tus K
-incorporó	986 se K a
-independentă	2256 presa K
-independência	2203 a K
-indicó	1027 K
-indiqué	1329 a K
+incorporó	986 se K a	1055 se K a
+independentă	2298 presa K
+independência	2245 a K
+indicó	1069 K
+indiqué	1371 a K
 indrømmede	452 K
 indrømmer	452 K
-indépendance	1327 notre K
-indépendant	1194 soutenez le journalisme K	1327 journalisme K	1327 média K
-indépendante	1273 la presse K a	1327 presse K	1327 information K
-información	962 sigue toda la K	962 siga toda la K	986 cubre la K	1025 esta K
-informację	2081 wyślij K
-informațiilor	2226 preluarea K
-informó	1027 K
-informē	1840 K
+indépendance	1369 notre K
+indépendant	1236 soutenez le journalisme K	1369 journalisme K	1369 média K
+indépendante	1315 la presse K a	1369 presse K	1369 information K
+información	962 sigue toda la K	962 siga toda la K	986 cubre la K	1067 esta K
+informację	2123 wyślij K
+informațiilor	2268 preluarea K
+informó	1069 K
+informē	1882 K
 ingresá	77 K tu correo
-innehåll	2558 externt K	2579 externt K
+innehåll	2600 externt K	2621 externt K
 innehållet	9 K
-innrømmer	2041 K
-innrømmet	2041 K
-inquiète	1329 s'K
+innrømmer	2083 K
+innrømmet	2083 K
+inquiète	1371 s'K
 inquérito	35 nosso K
-inscrição	2139 cancelar a K	2193 sua K foi
+inscrição	2181 cancelar a K	2235 sua K foi
 inscríbete	933 K
-insändare	43 K	2578 skicka din K	2578 din K till	2578 skriva en K
-intelektą	1780 dirbtinį K	1795 dirbtinį K
-inteligencję	2103 przez sztuczną K
+insändare	43 K	2620 skicka din K	2620 din K till	2620 skriva en K
+intelektą	1822 dirbtinį K	1837 dirbtinį K
+inteligencję	2145 przez sztuczną K
 inteligencí	353 umělou K
-intelligenciával	1467 mesterséges K készült	1486 mesterséges K
+intelligenciával	1509 mesterséges K készült	1528 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1203 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	1025 esta K
-investigação	2203 esta K
-investigație	2256 această K
-investigațiile	2256 continua K
-invítame	54 K a un café	54 K un café	1024 K a
-invítanos	1024 K a
-ismételgette	1498 K
-istediğiniz	2660 K zaman iptal	2717 K zaman iptal
-izražavaju	2383 komentari K
+intégralité	1245 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	1067 esta K
+investigação	2245 esta K
+investigație	2298 această K
+investigațiile	2298 continua K
+invítame	54 K a un café	54 K un café	1066 K a
+invítanos	1066 K a
+ismételgette	1540 K
+istediğiniz	2702 K zaman iptal	2759 K zaman iptal
+izražavaju	2425 komentari K
 içeriği	9 K
-içeriğin	2686 harici K
-išorinio	1778 K turinio
+içeriğin	2728 harici K
+išorinio	1820 K turinio
 """, 'j': """
-jautāja	1840 K
-javasolják	1498 K
+jautāja	1882 K
+javasolják	1540 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2043 skoro już tu K	2043 skoro tu K
-jugé	1329 a K
-jurnalistă	2229 este K
-jurnaliștii	39 K noștri	2252 K noștri îți trimit	2256 K noștri
-jälgi	1066 K meid
-jäljellä	1176 ilmaista juttua K
-jäseneksi	80 liity K	1184 liity K
+jesteś	2085 skoro już tu K	2085 skoro tu K
+jugé	1371 a K
+jurnalistă	2271 este K
+jurnaliștii	39 K noștri	2294 K noștri îți trimit	2298 K noștri
+jälgi	1108 K meid
+jäljellä	1218 ilmaista juttua K
+jäseneksi	80 liity K	1226 liity K
 """, 'k': """
-kanał	2123 nasz K
-kannatusjäseneksi	1184 liity K
+kanał	2165 nasz K
+kannatusjäseneksi	1226 liity K
 kanál	372 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2416 K
-kedykoľvek	2421 odhlásiť sa môžete K
-keresőben	1461 google-K
-khoản	2805 bạn đã có tài K	2816 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2823 K sao chép
-khẳng	2854 K định
-kiabált	1498 K
-kiabálta	1498 K
-kiabálták	1498 K
-kifogásolja	1498 K
-kirjeessä	1187 luki K
-kiáltott	1498 K
-kiáltotta	1498 K
-kiáltották	1498 K
-kiến	2836 ý K của bạn sẽ	2851 hãy gửi ý K	2851 vui lòng gửi ý K
+kaže	2458 K
+kedykoľvek	2463 odhlásiť sa môžete K
+keresőben	1503 google-K
+khoản	2847 bạn đã có tài K	2858 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2865 K sao chép
+khẳng	2896 K định
+kiabált	1540 K
+kiabálta	1540 K
+kiabálták	1540 K
+kifogásolja	1540 K
+kirjeessä	1229 luki K
+kiáltott	1540 K
+kiáltotta	1540 K
+kiáltották	1540 K
+kiến	2878 ý K của bạn sẽ	2893 hãy gửi ý K	2893 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2374 K	2404 K
-kolačiće	2374 K	2404 K
-kolačići	2374 K
-komentować	6 K	2069 aby K
-komentár	6 pridať K	2445 pridajte K
-komentára	2445 pridanie K	2445 vloženie K
+kolačića	2416 K	2446 K
+kolačiće	2416 K	2446 K
+kolačići	2416 K
+komentować	6 K	2111 aby K
+komentár	6 pridať K	2487 pridajte K
+komentára	2487 pridanie K	2487 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K
 komentátorem	331 je K
-komentátorkou	331 je K	2434 je K
-komentátorom	2434 je K
+komentátorkou	331 je K	2476 je K
+komentátorom	2476 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -8780,106 +8911,106 @@ komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1158 K
-konferencję	2086 naszą K
-konuştu	2718 diye K	2718 K
-kopírovanie	2427 K obsahu bez	2427 K je zakázané
-kopēšana	1813 K bez
-korespondentką	2082 jest K
-korespondentė	1777 K
-korábban	1493 K itt írtunk	1493 K ebben a cikkben írtunk
-krzyczał	2125 K
-krzyczała	2125 K
-krzyknął	2125 K
-krzyknęła	2125 K
-krävde	2615 K
+koneääni	1200 K
+konferencję	2128 naszą K
+konuştu	2760 diye K	2760 K
+kopírovanie	2469 K obsahu bez	2469 K je zakázané
+kopēšana	1855 K bez
+korespondentką	2124 jest K
+korespondentė	1819 K
+korábban	1535 K itt írtunk	1535 K ebben a cikkben írtunk
+krzyczał	2167 K
+krzyczała	2167 K
+krzyknął	2167 K
+krzyknęła	2167 K
+krävde	2657 K
 krævede	21 K felter er	452 K
-krönikör	2577 är K
-kulturalną	2090 K dyskusję
-kulturredaktör	2577 är K
-kulturredaktør	417 er K	2002 er K
-kumppanuuslinkkejä	74 K	1170 K
-kvíz	340 náš K	2444 náš K
-kvíze	2444 našom K	2444 v K
+krönikör	2619 är K
+kulturalną	2132 K dyskusję
+kulturredaktör	2619 är K
+kulturredaktør	417 er K	2044 er K
+kumppanuuslinkkejä	74 K	1212 K
+kvíz	340 náš K	2486 náš K
+kvíze	2486 našom K	2486 v K
 kvízu	340 našem K	340 v K
-kyltissä	1187 luki K
-kysyivät	1187 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1497 K
-käyttää	1138 tämä sivusto K
-käyttöehdot	1165 hyväksyt K
+kyltissä	1229 luki K
+kysyivät	1229 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1539 K
+käyttää	1180 tämä sivusto K
+käyttöehdot	1207 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1498 K
-kérdezték	1498 K
+kérdezte	1540 K
+kérdezték	1540 K
 kérdőívünket	35 K
-kért	1498 K
-kérte	1498 K
-kérték	1498 K
+kért	1540 K
+kérte	1540 K
+kérték	1540 K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	607 K sie uns
-könyörgött	1498 K
-könyörögtek	1498 K
-köszönjük	1495 K, hogy olvasol
+könyörgött	1540 K
+könyörögtek	1540 K
+köszönjük	1537 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1448 K minket	1495 K minket
-követelte	1498 K
-követelték	1498 K
-közlése	1485 nélküli K tilos
+kövessen	1490 K minket	1537 K minket
+követelte	1540 K
+követelték	1540 K
+közlése	1527 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1498 K
-kúpte	2472 si K
+közölte	1540 K
+kúpte	2514 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
 kündigte	610 K an
 künstlichen	536 K stimme vorgelesen	536 K stimme vertont
 künstlicher	593 mithilfe von K
-küpsised	1046 K
-küpsistega	1046 K	1065 K
-küsis	1069 K
+küpsised	1088 K
+küpsistega	1088 K	1107 K
+küsis	1111 K
 kč	346 za # K	346 od # K	373 od # K
-kļūsti	1837 K par
+kļūsti	1879 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	2854 K
+kể	2896 K
 """, 'l': """
-labākie	1833 K raksti tavā
-lamentó	1027 K
-lançait	1329 K
-lasītu	1803 lai K tālāk
-lasītāji	1838 mūsu K
-lasītājiem	1838 mūsu K
-lejupielādē	1837 K
-leverandør	2004 ekstern K
-leverantör	2579 extern K
+labākie	1875 K raksti tavā
+lamentó	1069 K
+lançait	1371 K
+lasītu	1845 lai K tālāk
+lasītāji	1880 mūsu K
+lasītājiem	1880 mūsu K
+lejupielādē	1879 K
+leverandør	2046 ekstern K
+leverantör	2621 extern K
 leído	1018 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	1823 K
-linkistä	1169 lisää tästä K
+lietotnē	1865 K
+linkistä	1211 lisää tästä K
 lisenssillä	47 K
-lisäsi	1187 K
+lisäsi	1229 K
 llicència	47 K cc
-lucrează	2229 K în presă
+lucrează	2271 K în presă
 lunedì	17 ogni K
-lună	2257 pe K
-luận	6 để bình K	85 phần bình K	2805 đăng nhập để bình K	2836 bình K của bạn sẽ	2851 đăng nhập để bình K
-lájkolj	1448 K minket
+lună	2299 pe K
+luận	6 để bình K	85 phần bình K	2847 đăng nhập để bình K	2878 bình K của bạn sẽ	2893 đăng nhập để bình K
+lájkolj	1490 K minket
 lákal	374 K
-läget	2588 koll på K
-lähdet	1124 ennen kuin K
+läget	2630 koll på K
+lähdet	1166 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2591 du kan K mer	2591 kan du K mer	2591 K mer om	2613 fri att K
-läsare	36 våra K	2589 våra K	2613 våra K
+läsa	2633 du kan K mer	2633 kan du K mer	2633 K mer om	2655 fri att K
+läsare	36 våra K	2631 våra K	2655 våra K
 läsarna	18 tack vare K
-läser	2612 tack för att du K
+läser	2654 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	444 K for	2033 K for	2606 K för
+låst	444 K for	2075 K for	2648 K för
 læser	449 tak fordi du K
 læserbrev	43 K	418 skrive et K	418 send dit K
 læsere	36 vores K	450 vores K
@@ -8889,468 +9020,468 @@ læsetid	0 K
 læsning	0 min K
 límite	945 K de notas
 límites	942 sigue leyendo sin K
-lòng	2828 vui K gửi về	2851 vui K gửi về
-löd	2615 K
-lød	452 K	2041 K
-lūdza	1840 K
-lập	2840 ủng hộ báo chí độc K	2852 báo chí độc K
+lòng	2870 vui K gửi về	2893 vui K gửi về
+löd	2657 K
+lød	452 K	2083 K
+lūdza	1882 K
+lập	2882 ủng hộ báo chí độc K	2894 báo chí độc K
 """, 'm': """
-magyarázta	1498 K
-mailovú	2447 e-K adresu
-mainoslinkkejä	37 K	74 K	1170 K
+magyarázta	1540 K
+mailovú	2489 e-K adresu
+mainoslinkkejä	37 K	74 K	1212 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1048 K abil
+masintõlke	1090 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2135 esta K é só	2198 para ler esta K	2203 esta K
-matérias	2170 limite de K
+matéria	20 ler esta K	2177 esta K é só	2240 para ler esta K	2245 esta K
+matérias	2212 limite de K
 matí	293 rep cada K
-mawiał	2125 K
-mawiała	2125 K
+mawiał	2167 K
+mawiała	2167 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1498 K
+megbírságolta	1540 K
 megszakítása	21 válasz K
-meidän	1184 tue K
-meitä	1167 tukea K	1167 tue K	1184 tue K	1184 auta K
+meidän	1226 tue K
+meitä	1209 tukea K	1209 tue K	1226 tue K	1226 auta K
 mencióname	62 K
-menționat	2258 a K
-mesačne	2474 K
-mesečno	2415 K	2533 K
-mesélte	1498 K
+menționat	2300 a K
+mesačne	2516 K
+mesečno	2457 K	2575 K
+mesélte	1540 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2124 za K
-miesięcznie	2124 K
+miesiąc	2166 za K
+miesięcznie	2166 K
 minkä	90 anna K voit
-miễn	15 bài K phí	2843 hết số bài K phí	2853 dùng thử K phí
-mjesečno	2415 K
-modération	83 jouez avec K	1267 charte de K	1267 K par la rédaction
-mokė	1800 K
-mondták	1498 K
+miễn	15 bài K phí	2885 hết số bài K phí	2895 dùng thử K phí
+mjesečno	2457 K
+modération	83 jouez avec K	1309 charte de K	1309 K par la rédaction
+mokė	1842 K
+mondták	1540 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	942 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1027 K
-mulțumim	2255 K că ne citești
-munkatársa	1465 K
+multó	1069 K
+mulțumim	2297 K că ne citești
+munkatársa	1507 K
 munkatársunknak	39 K
-munkánk	1496 K
-munkánkat	1440 támogasd K	1440 támogassa K	1472 K	1495 támogasd K	1495 támogassa K	1496 K
-myönsi	1187 K
-másodközlés	1458 K
-märkis	1069 K
-määräsi	1187 K
-mån	2590 kr/K	2614 kr/K
-månad	2542 testa en K	2590 en K för	2612 testa en K	2614 per K	2614 varje K
-månaden	2590 första K	2614 i K	2614 första K
-månader	2590 K för #	2612 testa # K
-månadsgivare	2612 bli K
-måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2016 en K for	2038 prøv en K	2040 per K
-måneden	451 om K	2040 i K
-måneder	430 i # K	2016 K for #
-média	1327 notre K
-mês	2203 até o fim do K	2204 por K	2204 ao K
+munkánk	1538 K
+munkánkat	1482 támogasd K	1482 támogassa K	1514 K	1537 támogasd K	1537 támogassa K	1538 K
+myönsi	1229 K
+másodközlés	1500 K
+märkis	1111 K
+määräsi	1229 K
+mån	2632 kr/K	2656 kr/K
+månad	2584 testa en K	2632 en K för	2654 testa en K	2656 per K	2656 varje K
+månaden	2632 första K	2656 i K	2656 första K
+månader	2632 K för #	2654 testa # K
+månadsgivare	2654 bli K
+måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2058 en K for	2080 prøv en K	2082 per K
+måneden	451 om K	2082 i K
+måneder	430 i # K	2058 K for #
+média	1369 notre K
+mês	2245 até o fim do K	2246 por K	2246 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	374 K
-mówi	2125 K
-mówili	2125 K
-mówił	2125 K
-mówiła	2125 K
-môžete	2443 článok si K
-müşterimiz	2712 K
-mācīja	1840 K
-mākslīgais	1820 K intelekts
-mēnesis	1839 pirmais K
-mēnesī	1839 K
-mėgstamiausią	1773 K
-mėnesį	1799 per K
+mówi	2167 K
+mówili	2167 K
+mówił	2167 K
+mówiła	2167 K
+môžete	2485 článok si K
+müşterimiz	2754 K
+mācīja	1882 K
+mākslīgais	1862 K intelekts
+mēnesis	1881 pirmais K
+mēnesī	1881 K
+mėgstamiausią	1815 K
+mėnesį	1841 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	2854 nhấn K
+mạnh	2896 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
 naléhal	374 K
-namawiał	2125 K
-namawiała	2125 K
-napisał	2125 K
-napisała	2125 K
+namawiał	2167 K
+namawiała	2167 K
+napisał	2167 K
+napisała	2167 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	371 K nám
-napísal	2475 K
-napíšte	38 K nám	2433 K nám	2433 K, prosím	2466 K na	2472 K nám
-naročilo	2506 hvala za K
-naročite	80 K se	2480 K se na naše	2531 K se
-naročnik	50 kot K	2479 že K
-naročnike	2487 samo za K	2487 le za K
-naročniki	50 K lahko	2519 lahko berejo le K	2519 berejo samo K	2535 K
-naročnikom	2479 dostopen le K	2479 na voljo K	2479 na voljo samo K	2479 na voljo le K	2519 dostopna le K	2519 dostopna samo K	2519 dostopen le K	2519 dostopen samo K
-naročnina	2507 K	2535 K
-naročnino	2507 z K	2529 z K
-narzędzi	2103 przy wsparciu K ai
-naujienlaiškio	1785 K
-naujienlaiškis	1798 mūsų K	1801 K
-naujienlaiškį	1765 mūsų K	1785 K	1797 užsisakykite K	1798 mūsų K
-navođenja	2389 bez K izvora
-navođenje	2389 uz K izvora
-nawoływał	2125 K
+napísal	2517 K
+napíšte	38 K nám	2475 K nám	2475 K, prosím	2508 K na	2514 K nám
+naročilo	2548 hvala za K
+naročite	80 K se	2522 K se na naše	2573 K se
+naročnik	50 kot K	2521 že K
+naročnike	2529 samo za K	2529 le za K
+naročniki	50 K lahko	2561 lahko berejo le K	2561 berejo samo K	2577 K
+naročnikom	2521 dostopen le K	2521 na voljo K	2521 na voljo samo K	2521 na voljo le K	2561 dostopna le K	2561 dostopna samo K	2561 dostopen le K	2561 dostopen samo K
+naročnina	2549 K	2577 K
+naročnino	2549 z K	2571 z K
+narzędzi	2145 przy wsparciu K ai
+naujienlaiškio	1827 K
+naujienlaiškis	1840 mūsų K	1843 K
+naujienlaiškį	1807 mūsų K	1827 K	1839 užsisakykite K	1840 mūsų K
+navođenja	2431 bez K izvora
+navođenje	2431 uz K izvora
+nawoływał	2167 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2378 K timu
-našich	362 K zpráv	2465 K správ
-neatkarīgu	1837 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1495 segíts K	1495 írjon K	1495 írj K	1495 jelezd K	1496 K adód
-nemokamą	1789 K paskyrą
-neobmedzený	2420 K prístup
+našem	2420 K timu
+našich	362 K zpráv	2507 K správ
+neatkarīgu	1879 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1537 segíts K	1537 írjon K	1537 írj K	1537 jelezd K	1538 K adód
+nemokamą	1831 K paskyrą
+neobmedzený	2462 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
 nepiekrītat	43 K
-nepriklausomą	1787 paremkite K žurnalistiką	1797 paremkite K	1798 K žurnalistiką
+nepriklausomą	1829 paremkite K žurnalistiką	1839 paremkite K	1840 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1150 google K
+newsissä	1192 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	371 podpořte K
 nezávislá	372 K média
-nezávislé	2473 K médiá
-nezávislú	2472 podporte K
-ngoài	2831 nội dung bên K
-nguồn	2826 K ưu tiên	2826 K tin ưu tiên	2849 ghi rõ K
+nezávislé	2515 K médiá
+nezávislú	2514 podporte K
+ngoài	2873 nội dung bên K
+nguồn	2868 K ưu tiên	2868 K tin ưu tiên	2891 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2836 chịu trách K về nội dung bình luận
-nhân	2832 trí tuệ K tạo
-nhấn	2851 K vào đây
-nhận	2807 đăng ký K bản tin	2807 đăng ký K tin	2851 đăng ký K bản tin	2851 đăng ký K tin
-nhập	24 đăng K	2805 vui lòng đăng K	2805 đăng K để đọc	2805 đăng K để xem	2805 đăng K để lưu	2805 hãy đăng K để	2851 đăng K để đọc	2851 đăng K để xem
-niedostępny	2083 materiał wideo jest K
-niezależne	2122 wesprzyj K	2122 wspieraj K	2123 K media
-niezależność	2123 K
-niezależną	2123 jesteśmy K
-noastră	2256 munca K
-nolēma	1840 K
-norāda	1840 K
+nhiệm	2878 chịu trách K về nội dung bình luận
+nhân	2874 trí tuệ K tạo
+nhấn	2893 K vào đây
+nhận	2849 đăng ký K bản tin	2849 đăng ký K tin	2893 đăng ký K bản tin	2893 đăng ký K tin
+nhập	24 đăng K	2847 vui lòng đăng K	2847 đăng K để đọc	2847 đăng K để xem	2847 đăng K để lưu	2847 hãy đăng K để	2893 đăng K để đọc	2893 đăng K để xem
+niedostępny	2125 materiał wideo jest K
+niezależne	2164 wesprzyj K	2164 wspieraj K	2165 K media
+niezależność	2165 K
+niezależną	2165 jesteśmy K
+noastră	2298 munca K
+nolēma	1882 K
+norāda	1882 K
 nosūtīsim	57 jums K
-notificações	14 as K	2145 ative as K	2145 ativar K	2145 receba K
-notificările	14 K	2216 activează K
-notifikácie	2446 K
-notícia	2203 esta K
-notícias	2139 receba as K	2139 receba K	2148 siga as últimas K
+notificações	14 as K	2187 ative as K	2187 ativar K	2187 receba K
+notificările	14 K	2258 activează K
+notifikácie	2488 K
+notícia	2245 esta K
+notícias	2181 receba as K	2181 receba K	2190 siga as últimas K
 novinařina	372 naše K
 novinařinu	372 nezávislou K
-novinár	2434 je K	2434 , K
-novinári	2473 naši K
-novinárka	2434 je K	2434 , K
-novinárkou	2434 je K
-novinárom	2434 je K
+novinár	2476 je K	2476 , K
+novinári	2515 naši K
+novinárka	2476 je K	2476 , K
+novinárkou	2476 je K
+novinárom	2476 je K
 novinář	331 je K	331 , K
 novinářem	331 je K
 novináři	372 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K
-novičke	2480 na e-K
-novičnik	2488 K	2488 e-K	2532 naš e-K	2535 K
-novičnika	2488 K
+novičke	2522 na e-K
+novičnik	2530 K	2530 e-K	2574 naš e-K	2577 K
+novičnika	2530 K
 nuotraukų	40 K ir vaizdo
-nusprendė	1800 K
-nášho	2440 do K tímu
+nusprendė	1842 K
+nášho	2482 do K tímu
 nächste	21 in diesem browser für die K	607 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2854 K
+nói	2896 K
 nõus	43 ei ole K?
-năm	2853 mỗi K
+năm	2895 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2545 K tillgång
-obećala	2416 K
-obećao	2416 K
-obiecał	2125 K
-obiecywał	2125 K
-obligāta	1813 atsauce K
+obegränsad	2587 K tillgång
+obećala	2458 K
+obećao	2458 K
+obiecał	2167 K
+obiecywał	2167 K
+obligāta	1855 atsauce K
 oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
-obrigatórios	21 campos K são	2157 campos K são
-obveščanje	2506 na naše K
-obľúbené	2431 K zdroje
-obľúbených	2431 K zdrojov
-obľúbenými	2431 K zdrojmi
+obrigatórios	21 campos K são	2199 campos K são
+obveščanje	2548 na naše K
+obľúbené	2473 K zdroje
+obľúbených	2473 K zdrojov
+obľúbenými	2473 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	371 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2464 chcete K
+odoberať	2506 chcete K
 odpoveď	21 zrušiť K
 odpovídal	374 K
 odpověděl	374 K
 odpověděla	374 K
 odpověď	21 zrušit K
-odpowiadał	2125 K
+odpowiadał	2167 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2125 K
-odpowiedziała	2125 K
-odražavaju	2383 komentari K	2383 komentari ne K
-odídete	2429 kým K
-ofereça	2135 K este artigo
-ograniczeń	2049 czytaj bez K	2049 czytaj więcej bez K
+odpowiedział	2167 K
+odpowiedziała	2167 K
+odražavaju	2425 komentari K	2425 komentari ne K
+odídete	2471 kým K
+ofereça	2177 K este artigo
+ograniczeń	2091 czytaj bez K	2091 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2125 K
-ogłosiła	2125 K
-oikaisupyynnöt	1161 K
-oikaisupyyntö	1161 K
-olvashatják	1492 csak előfizetők K
+ogłosił	2167 K
+ogłosiła	2167 K
+oikaisupyynnöt	1203 K
+oikaisupyyntö	1203 K
+olvashatják	1534 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1472 K él
-olvasóink	36 K	1496 K
+olvasóiból	1514 K él
+olvasóink	36 K	1538 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1024 danos tu K
-ordenó	1027 K
-ordonné	1329 a K
-ortakliği	2698 iş K linkleri
-orzekł	2125 K
+opinión	30 K de	1066 danos tu K
+ordenó	1069 K
+ordonné	1371 a K
+ortakliği	2740 iş K linkleri
+orzekł	2167 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2436 K údajov
-ostrzegał	2125 K
-ostrzegała	2125 K
-ostrzegł	2125 K
-otrzymywać	2111 chcesz K
+osobných	2478 K údajov
+ostrzegał	2167 K
+ostrzegała	2167 K
+ostrzegł	2167 K
+otrzymywać	2153 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	374 K	2475 K
-oznámila	374 K	2475 K
+oznámil	374 K	2517 K
+oznámila	374 K	2517 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	371 K se nám
 """, 'p': """
-padėkite	1797 K mums
-pageidaujamą	1773 K šaltinį
-paklausė	1800 K
-palīdzi	1827 ziedo un K	1837 K mums
-palīdzību	1820 mākslīgā intelekta K	1835 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	1797 K mums
-parsisiųskite	1797 K
+padėkite	1839 K mums
+pageidaujamą	1815 K šaltinį
+paklausė	1842 K
+palīdzi	1869 ziedo un K	1879 K mums
+palīdzību	1862 mākslīgā intelekta K	1877 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	1839 K mums
+parsisiųskite	1839 K
 participación	973 normas de K
-partnerské	74 K odkazy	349 K odkazy	2452 K odkazy
+partnerské	74 K odkazy	349 K odkazy	2494 K odkazy
 partneři	313 my a naši K
-pastā	1825 e-K
+pastā	1867 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2101 zostań naszą K
-patrões	2203 sem K
-paylaşin	25 K	49 K	2701 K
-paziņoja	1840 K
-paziņojumus	1824 K
-państwa	2081 czeka na K
-pašte	1785 jūsų el. K
-pažadėjo	1800 K
-periódico	1025 este K	1025 nuestro K
+patronką	2143 zostań naszą K
+patrões	2245 sem K
+paylaşin	25 K	49 K	2743 K
+paziņoja	1882 K
+paziņojumus	1866 K
+państwa	2123 czeka na K
+pašte	1827 jūsų el. K
+pažadėjo	1842 K
+periódico	1067 este K	1067 nuestro K
 permanència	295 sense K
 persiųskite	49 K
-personvernerklæring	1983 K
-phê	54 mời tôi một ly cà K	2840 mời bạn một ly cà K
-phóng	2828 liên hệ K viên	2830 là K viên báo	2830 là K viên của	2851 hãy liên hệ K viên
+personvernerklæring	2025 K
+phê	54 mời tôi một ly cà K	2882 mời bạn một ly cà K
+phóng	2870 liên hệ K viên	2872 là K viên báo	2872 là K viên của	2893 hãy liên hệ K viên
 phút	0 K đọc
-pidió	1027 K
-pidätetään	1146 kaikki oikeudet K
+pidió	1069 K
+pidätetään	1188 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2125 K
-pisała	2125 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2371 K nam	2403 K nam na	2403 K na	2413 K nam	2493 K nam	2493 K na	2523 K nam na	2523 K na	2531 K nam
-piškotke	2496 K	2524 K
-piškotki	2496 K
-piškotkov	2496 K	2524 K
+pisał	2167 K
+pisała	2167 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2413 K nam	2445 K nam na	2445 K na	2455 K nam	2535 K nam	2535 K na	2565 K nam na	2565 K na	2573 K nam
+piškotke	2538 K	2566 K
+piškotki	2538 K
+piškotkov	2538 K	2566 K
 pište	363 K na	363 K nám na
-plakáton	1498 állt a K
-plânge	2258 se K
+plakáton	1540 állt a K
+plânge	2300 se K
 pochází	333 obsah K
-podcastów	2087 K
+podcastów	2129 K
 podcastů	338 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2125 K
+podkreśla	2167 K
 podporovatelé	372 naši K
 podporují	372 nás K
 podpoře	372 díky K
 podpořte	351 K	371 K nás	371 K naši	371 K naše	371 K mě
-podrška	2413 vaša K
-podrške	2390 bez vaše K	2414 vaše K
-podršku	2413 vašu K
-podržite	2390 K	2413 K nas	2413 K naš
+podrška	2455 vaša K
+podrške	2432 bez vaše K	2456 vaše K
+podršku	2455 vašu K
+podržite	2432 K	2455 K nas	2455 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2475 K
-poinformował	2125 K
-poinformowała	2125 K
-pokračovanie	2420 pre K v čítaní
+podľa	2517 K
+poinformował	2167 K
+poinformowała	2167 K
+pokračovanie	2462 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2452 článok K	2452 text K
+pokračuje	349 článek K	349 text K	2494 článok K	2494 text K
 pokračujte	302 K ve čtení s
-política	273 K de galetes	970 K de cookies	2155 K de cookies	2172 cobre K
+política	273 K de galetes	970 K de cookies	2197 K de cookies	2214 cobre K
 pomocí	353 K ai
-pomocą	2103 z K ai
-pomoć	2413 vašu K
-pomóż	2122 K nam
-pomôžte	2472 K nám
-poprosił	2125 K
-poprosiła	2125 K
-poprosiło	2125 K
-poručila	2416 K
-poručio	2416 K
+pomocą	2145 z K ai
+pomoć	2455 vašu K
+pomóż	2164 K nam
+pomôžte	2514 K nám
+poprosił	2167 K
+poprosiła	2167 K
+poprosiło	2167 K
+poručila	2458 K
+poručio	2458 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2463 K článok zadarmo
-poslušajte	2522 K nas
-postafiókjába	1444 K
-postaládádba	79 a K	1460 a K
-postaládájában	1460 ön K
+posledný	2505 K článok zadarmo
+poslušajte	2564 K nas
+postafiókjába	1486 K
+postaládádba	79 a K	1502 a K
+postaládájában	1502 ön K
 posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	371 K vaši pomoc	371 K vaši podporu
-používame	2436 K cookies
+používame	2478 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2125 K
-powiedziała	2125 K
-powtarzał	2125 K
-powtarzała	2125 K
-pozostało	2049 K # %	2049 K #%
+powiedział	2167 K
+powiedziała	2167 K
+powtarzał	2167 K
+powtarzała	2167 K
+pozostało	2091 K # %	2091 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	374 zvou K
-pošaljite	49 K ga	2371 K nam	2371 K na	2413 K nam
+pošaljite	49 K ga	2413 K nam	2413 K na	2455 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	371 K nám
 pošli	49 K ho
-pošlite	49 K ho	2433 K nám	2472 K nám
+pošlite	49 K ho	2475 K nám	2514 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2493 K nam	2493 K jo nam	2493 K na	2531 K nam
+pošljite	49 K ga	2535 K nam	2535 K jo nam	2535 K na	2573 K nam
 požádal	374 K
 požádala	374 K
-pracę	2123 naszą K
-pranešimus	1784 K
+pracę	2165 naszą K
+pranešimus	1826 K
 praneškite	38 K mums	67 K mums
-pranešė	1800 K
-prašė	1800 K
+pranešė	1842 K
+prašė	1842 K
 preberať	45 K
-predchádzajúceho	2467 bez K súhlasu
-predplatiteľ	50 ako K	2420 už ste K	2420 ste K
-predplatiteľom	80 staňte sa K	2428 K	2472 staňte sa K
-predplatiteľov	2428 pre K
-predplatné	2420 už máte K	2449 K	2472 kúpte K	2472 kúpte si K	2476 K
-predplatného	2449 K
-predplatným	2449 K	2470 s K
+predchádzajúceho	2509 bez K súhlasu
+predplatiteľ	50 ako K	2462 už ste K	2462 ste K
+predplatiteľom	80 staňte sa K	2470 K	2514 staňte sa K
+predplatiteľov	2470 pre K
+predplatné	2462 už máte K	2491 K	2514 kúpte K	2514 kúpte si K	2518 K
+predplatného	2491 K
+predplatným	2491 K	2512 s K
 predplaťte	80 K si
-preferată	2227 sursă K
-preferované	328 K zdroje	2431 K zdroje
-preferovaný	328 K zdroj	2431 K zdroj
-preferovaných	328 K zdrojů	2431 K zdrojov
-preferovaným	328 K zdrojem	2431 K zdrojom
+preferată	2269 sursă K
+preferované	328 K zdroje	2473 K zdroje
+preferovaný	328 K zdroj	2473 K zdroj
+preferovaných	328 K zdrojů	2473 K zdrojov
+preferovaným	328 K zdrojem	2473 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	2049 tylko dla K	2109 tylko dla K
-prenumeratą	2095 z K
-prenumeratę	80 kup K	2049 masz już K	2095 zamów K	2095 kup K	2095 wykup K	2121 kup K
-preporučila	2416 K
-preporučio	2416 K
+prenumeratorów	2091 tylko dla K	2151 tylko dla K
+prenumeratą	2137 z K
+prenumeratę	80 kup K	2091 masz już K	2137 zamów K	2137 kup K	2137 wykup K	2163 kup K
+preporučila	2458 K
+preporučio	2458 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2420 celý článok si K
+prečítate	2462 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2413 K se našoj	2413 K im se	2531 K se nam
-pridržana	2363 sva prava K
-pridržane	2486 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2455 K se našoj	2455 K im se	2573 K se nam
+pridržana	2405 sva prava K
+pridržane	2528 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	1800 K
-prihlásenie	2421 ďakujeme za K	2447 ďakujeme za K
-prihlásení	2449 po K
-prihlásením	2447 K súhlasíte
-prihláste	24 K	2420 K sa a čítajte	2472 K sa na odber
-prihvaćate	2385 prijavom K
-pripažino	1800 K
-programėlėje	1783 K
-programėlę	1783 K
+pridūrė	1842 K
+prihlásenie	2463 ďakujeme za K	2489 ďakujeme za K
+prihlásení	2491 po K
+prihlásením	2489 K súhlasíte
+prihláste	24 K	2462 K sa a čítajte	2514 K sa na odber
+prihvaćate	2427 prijavom K
+pripažino	1842 K
+programėlėje	1825 K
+programėlę	1825 K
 prohlásil	374 K
 prohlásila	374 K
 prohlížeč	10 váš K
-pronađite	2401 K nas
-proposé	1263 conçu et K par
-prosił	2125 K
-prosiła	2125 K
-pročitali	2355 da biste K
-pročitate	2353 da K cijeli	2353 da K ceo
-prośbę	2043 mamy do ciebie K	2043 mamy małą K
-prošnjo	2490 imamo majhno K	2490 majhno K
-prywatności	2065 polityka K	2065 polityce K
-przeczytać	2049 aby K cały	2049 aby K ten artykuł
-przeczytałaś	2090 dziękujemy, że K
-przeczytałeś	2090 dziękujemy, że K
+pronađite	2443 K nas
+proposé	1305 conçu et K par
+prosił	2167 K
+prosiła	2167 K
+pročitali	2397 da biste K
+pročitate	2395 da K cijeli	2395 da K ceo
+prośbę	2085 mamy do ciebie K	2085 mamy małą K
+prošnjo	2532 imamo majhno K	2532 majhno K
+prywatności	2107 polityka K	2107 polityce K
+przeczytać	2091 aby K cały	2091 aby K ten artykuł
+przeczytałaś	2132 dziękujemy, że K
+przeczytałeś	2132 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2046 K nam #%	2122 K nam	2122 K #
-przekonywał	2125 K
-przekonywała	2125 K
-przesyłajcie	2081 K
+przekaż	2088 K nam #%	2164 K nam	2164 K #
+przekonywał	2167 K
+przekonywała	2167 K
+przesyłajcie	2123 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2081 K nam	2081 K je do nas	2122 K nam
-przyznał	2125 K
-przyznała	2125 K
+prześlij	49 K go	49 K ten	2123 K nam	2123 K je do nas	2164 K nam
+przyznał	2167 K
+przyznała	2167 K
 przyłącz	51 K się
-przyślij	2081 K nam	2081 K je do nas	2122 K nam
-práca	2473 naša K
+przyślij	2123 K nam	2123 K je do nas	2164 K nam
+práca	2515 naša K
 práce	372 naší K
 práci	372 naši K
-prácu	2473 našu K
-précisé	1329 a K
-préférée	1253 source K
-préférées	1253 sources K
-prévient	1329 K
-príspevky	2445 K v diskusii
-príspevok	2472 váš K
-próxima	2203 nossa K
+prácu	2515 našu K
+précisé	1371 a K
+préférée	1295 source K
+préférées	1295 sources K
+prévient	1371 K
+príspevky	2487 K v diskusii
+príspevok	2514 váš K
+próxima	2245 nossa K
 průzkumu	35 našeho K
 ptá	374 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1584 blocco della K	1638 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1626 blocco della K	1680 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1465 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1227 bloqueur de K	1227 bloqueurs de K	1327 sans K
-publicités	1227 bloqueur de K
-publicystką	2082 jest K
-publicystą	2082 jest K
+publicistája	1507 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1269 bloqueur de K	1269 bloqueurs de K	1369 sans K
+publicités	1269 bloqueur de K
+publicystką	2124 jest K
+publicystą	2124 jest K
 publikování	321 K nebo šíření
-publiée	22 ne sera pas K	1232 votre adresse e-mail ne sera pas K
-pytał	2125 K
-pytała	2125 K
-pytały	2125 K
-pytań	2089 na kilka K
-pyyntö	1124 pieni K
-pyysivät	1187 K
-pásale	1024 K esta
+publiée	22 ne sera pas K	1274 votre adresse e-mail ne sera pas K
+pytał	2167 K
+pytała	2167 K
+pytały	2167 K
+pytań	2131 na kilka K
+pyyntö	1166 pieni K
+pyysivät	1229 K
+pásale	1066 K esta
 pásalo	49 K
-päevakokkuvõte	1053 K
-päätoimittaja	1155 K
-päätti	1187 K
-påminde	2615 K
-pénzbe	1496 K kerül
+päevakokkuvõte	1095 K
+päätoimittaja	1197 K
+päätti	1229 K
+påminde	2657 K
+pénzbe	1538 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2467 bez K súhlasu
-píšte	2466 K na	2466 K nám na
-pódcast	34 nuestro K	1025 nuestro K
+písomného	2509 bez K súhlasu
+píšte	2508 K na	2508 K nám na
+pódcast	34 nuestro K	1067 nuestro K
 pārpublicēt	45 K
-pārpublicēšana	1806 K bez	1813 K bez
+pārpublicēšana	1848 K bez	1855 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	321 K článků
@@ -9385,374 +9516,374 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	2851 K góp ngay	2855 K góp
-quyền	2823 giữ bản K
+quyên	2893 K góp ngay	2897 K góp
+quyền	2865 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2125 K
-radziła	2125 K
+radził	2167 K
+radziła	2167 K
 radí	374 K
-rakstīja	1840 K
-rappelé	1329 a K
-rašykite	38 K mums	67 K mums	1797 K mums
-rašė	1800 K
+rakstīja	1882 K
+rappelé	1371 a K
+rašykite	38 K mums	67 K mums	1839 K mums
+rašė	1842 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1027 K
-recordó	1027 K
-recunoaște	2258 K
+reconoció	1069 K
+recordó	1069 K
+recunoaște	2300 K
 redacció	39 la nostra K	43 cartes a la K	284 la K t'envia	294 la nostra K
-redacción	39 nuestra K	43 cartas a la K	1014 la K te envía	1025 nuestra K
+redacción	39 nuestra K	43 cartas a la K	1014 la K te envía	1055 se incorporó a la K	1067 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2252 K îți trimite	2256 K noastră
+redacția	39 K noastră	2294 K îți trimite	2298 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	2122 wesprzyj K
-redaktorką	2082 jest K
-redaktorė	1777 K
-redaktör	2577 är K för	2577 är K på	2577 är politisk K
-redaktør	417 er K på	417 er K for	417 er politisk K	2002 er politisk K	2002 er K i	2002 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2193 a K envia	2203 nossa K
+redakcję	2164 wesprzyj K
+redaktorką	2124 jest K
+redaktorė	1819 K
+redaktör	2619 är K för	2619 är K på	2619 är politisk K
+redaktør	417 er K på	417 er K for	417 er politisk K	2044 er politisk K	2044 er K i	2044 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2235 a K envia	2245 nossa K
 reenvíalo	49 K
-refusé	1229 K le dépôt
-registrácii	2449 po K
-registráciou	2447 K súhlasíte
-registráciu	2447 ďakujeme za K
-regisztrálj	1495 K ingyenesen	1495 K, hogy
-regisztráljon	1495 K ingyenesen	1495 K, hogy
-regisztrálnia	1492 K kell
+refusé	1271 K le dépôt
+registrácii	2491 po K
+registráciou	2489 K súhlasíte
+registráciu	2489 ďakujeme za K
+regisztrálj	1537 K ingyenesen	1537 K, hogy
+regisztráljon	1537 K ingyenesen	1537 K, hogy
+regisztrálnia	1534 K kell
 regístrate	942 K gratis	943 K para
 reinhören	532 jetzt K:
-rejestrując	2092 K się
-reklamlänkar	74 K	2592 K
+rejestrując	2134 K się
+reklamlänkar	74 K	2634 K
 reklamą	11 K
-reklám	70 nincs K	2473 bez K
-reklámok	1496 K nélkül
-reportaż	2123 ten K
-reporterką	2082 jest K
-reportér	331 , K	2434 , K
+reklám	70 nincs K	2515 bez K
+reklámok	1538 K nélkül
+reportaż	2165 ten K
+reporterką	2124 jest K
+reportér	331 , K	2476 , K
 reportérem	331 je K
-reportérka	331 , K	2434 , K
-reportérkou	331 je K	2434 je K
-reportérom	2434 je K
+reportérka	331 , K	2476 , K
+reportérkou	331 je K	2476 je K
+reportérom	2476 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
 reproducción	983 prohibida su K	983 prohibida la K
-reprodução	2168 proibida a K	2168 K proibida	2201 K permitida desde	2201 K é permitida desde
+reprodução	2210 proibida a K	2210 K proibida	2243 K permitida desde	2243 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1243 K avec	1281 cet article est K
-repórter	39 nosso K	2172 é K
+republié	45 K	1285 K avec	1323 cet article est K
+repórter	39 nosso K	2214 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1027 K
+reveló	1069 K
 rezervăm	29 ne K dreptul
-riêng	2816 chính sách quyền K tư	2843 dành K cho thuê bao	2849 quan điểm K của tác giả
-rovatvezetője	1465 K
-ročne	2474 K
+riêng	2858 chính sách quyền K tư	2885 dành K cho thuê bao	2891 quan điểm K của tác giả
+rovatvezetője	1507 K
+ročne	2516 K
 ročně	373 K
 rät	610 K
-rätta	2583 K fel
-rättar	2583 vi K fel
+rätta	2625 K fel
+rättar	2625 vi K fel
 räumte	610 K ein	610 K der	610 K die
-rääkis	1069 K
+rääkis	1111 K
 råber	452 K
 råbte	452 K
-rådde	2615 K
+rådde	2657 K
 rådede	452 K
-réagir	1233 pour K
-réagissez	1326 K à
-réalisation	1263 n'a pas participé à la K
-rédacteur	1246 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1246 a rejoint la K	1263 n'a pas participé à sa K	1272 la K vous	1276 pour soutenir la K	1326 soutenez la K	1326 alertez la K	1327 notre K
-rédactrice	1246 est K
-régulièrement	1246 collabore K
+réagir	1275 pour K
+réagissez	1368 K à
+réalisation	1305 n'a pas participé à la K
+rédacteur	1288 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1288 a rejoint la K	1305 n'a pas participé à sa K	1314 la K vous	1318 pour soutenir la K	1368 soutenez la K	1368 alertez la K	1369 notre K
+rédactrice	1288 est K
+régulièrement	1288 collabore K
 réponse	21 annuler la K
-répétait	1329 K
+répétait	1371 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1203 cet article est K	1203 ce contenu est K	1203 article K
-réservée	1203 K à nos abonnés	1203 la suite est K	1205 K aux abonnés
-réservés	1205 K aux abonnés	1243 tous droits K
-résiliable	1328 K à tout moment
-részesített	1461 előnyben K forrásként
-röst	2580 ai-K
-răspuns	2258 a K	2258 au K
+réservé	1245 cet article est K	1245 ce contenu est K	1245 article K
+réservée	1245 K à nos abonnés	1245 la suite est K	1247 K aux abonnés
+réservés	1247 K aux abonnés	1285 tous droits K
+résiliable	1370 K à tout moment
+részesített	1503 előnyben K forrásként
+röst	2622 ai-K
+răspuns	2300 a K	2300 au K
 răspunsul	21 anulează K
-rằng	2854 viết K	2854 cho K
+rằng	2896 viết K	2896 cho K
 """, 's': """
-sacīja	1840 K
-sadržaj	9 ovaj K	2374 vanjski K	2374 spoljni K
-sadržaja	9 ovog K	2374 vanjskog K	2374 prikaz ovog K	2374 prikaz K
-sakė	1800 K
-sanctionné	1329 a K
-sandučić	79 u vaš K	2356 u vaš K
-sandučiću	2356 u vašem K	2385 vašem K
+sacīja	1882 K
+sadržaj	9 ovaj K	2416 vanjski K	2416 spoljni K
+sadržaja	9 ovog K	2416 vanjskog K	2416 prikaz ovog K	2416 prikaz K
+sakė	1842 K
+sanctionné	1371 a K
+sandučić	79 u vaš K	2398 u vaš K
+sandučiću	2398 u vašem K	2427 vašem K
 sbírka	375 K
 schließ	51 . K dich
 schließen	51 . K sie sich	463 K sie ein abo	607 K sie ein abo
-schránke	2421 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2421 do vašej K
+schránke	2463 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2463 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1495 K, hogy
-segítségedre	1495 szükségünk van a K
-según	1027 K
-sentenció	1027 K
+segítsen	1537 K, hogy
+segítségedre	1537 szükségünk van a K
+según	1069 K
+sentenció	1069 K
 sería	1015 sin ti no K
 sesión	24 inicia K	24 inicie K	942 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2202 inicie K
-señaló	1027 K
-sfătuia	2258 K
-sfătuiește	2258 K
-sfătuit	2258 a K
-sisällön	9 K	1157 ulkoisen K
-sisältö	1128 tämä K on vain
-sisältöä	1157 ulkoista K
+sessão	24 inicie K	2244 inicie K
+señaló	1069 K
+sfătuia	2300 K
+sfătuiește	2300 K
+sfătuit	2300 a K
+sisällön	9 K	1199 ulkoisen K
+sisältö	1170 tämä K on vain
+sisältöä	1199 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2002 er K
-sjöng	2615 K
-skarży	2125 K
-skarżył	2125 K się
-skrzynkę	79 na twoją K	2052 na twoją K	2052 na swoją K	2092 K mailową
+sjefredaktør	2044 er K
+sjöng	2657 K
+skarży	2167 K
+skarżył	2167 K się
+skrzynkę	79 na twoją K	2094 na twoją K	2094 na swoją K	2134 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2472 podporte K
-slobodnú	2472 podporte K
-slušajte	2401 K nas
+slobodné	2514 podporte K
+slobodnú	2514 podporte K
+slušajte	2443 K nas
 slíbil	374 K
 slíbila	374 K
-sondę	2089 naszą K
-sonuçlarinda	2680 google arama K
+sondę	2131 naszą K
+sonuçlarinda	2722 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2828 về hộp thư của tòa K	2840 hãy ủng hộ tòa K	2849 bằng văn bản của tòa K	2851 hãy gửi về tòa K	2851 hãy liên hệ tòa K	2851 hãy báo cho tòa K	2852 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2870 về hộp thư của tòa K	2882 hãy ủng hộ tòa K	2891 bằng văn bản của tòa K	2893 hãy gửi về tòa K	2893 hãy liên hệ tòa K	2893 hãy báo cho tòa K	2894 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2452 v K s partnerom
+spolupráci	349 ve K s partnerem	2494 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2493 K nam
-sportkrönikör	2577 är K
+sporočite	38 K nam	67 K nam	2535 K nam
+sportkrönikör	2619 är K
 sportsredaktør	417 er K
-spracovaním	2447 K osobných údajov
-sprijiniți	2255 K
-sprijină	2255 K-ne
-správach	2432 google K
-správy	2432 google K
-spuneți	38 K-ne	67 K-ne	2256 K-mi mai jos
+spracovaním	2489 K osobných údajov
+sprijiniți	2297 K
+sprijină	2297 K-ne
+správach	2474 google K
+správy	2474 google K
+spuneți	38 K-ne	67 K-ne	2298 K-mi mai jos
 stellenbörse	531 in unserer K
 stjärna	60 fält med K
-straipsnį	1796 šį K	1798 visą K
-stronę	2112 naszą K
-stwierdził	2125 K
-stwierdziła	2125 K
+straipsnį	1838 šį K	1840 visą K
+stronę	2154 naszą K
+stwierdził	2167 K
+stwierdziła	2167 K
 stáhněte	371 K si naši	371 K si náš
 stálo	374 K na	374 K ve	374 K v
-står	30 K för	452 K der på	2041 K det på	2041 K det i	2615 K det på
-stöd	2539 med ditt K	2612 K oss	2612 K vår	2612 ditt K
-stödja	2589 K oss med
+står	30 K för	452 K der på	2083 K det på	2083 K det i	2657 K det på
+stöd	2581 med ditt K	2654 K oss	2654 K vår	2654 ditt K
+stödja	2631 K oss med
 stödlinjen	83 K
-stödmedlem	2612 bli K
-stödprenumerant	2612 bli K
-stötta	2589 K oss med	2612 K oss	2612 K vår	2612 K vårt
+stödmedlem	2654 bli K
+stödprenumerant	2654 bli K
+stötta	2631 K oss med	2654 K oss	2654 K vår	2654 K vårt
 støt	429 K os	449 K os	449 K med
-støtt	2038 K oss	2038 K vår
-støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	1965 med din K	2015 K oss med	2038 din K
-støtteabonnent	2038 bli K
-støttemedlem	80 bli K	449 bliv K	2038 bli K
-stāstīja	1840 K
+støtt	2080 K oss	2080 K vår
+støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2007 med din K	2057 K oss med	2080 din K
+støtteabonnent	2080 bli K
+støttemedlem	80 bli K	449 bliv K	2080 bli K
+stāstīja	1882 K
 stěžuje	374 K
 subscripció	297 K
-subskrybentów	2049 tylko dla K	2049 dostępna dla K	2049 dostępne dla K	2109 tylko dla K
-subskrypcją	2095 z K	2117 z K
-subskrypcję	2049 kup K	2049 masz już K	2092 dziękujemy za K	2095 wykup K	2122 kup K
-suosikkilähteeksesi	1150 K
-suosikkilähteeksi	1150 K
-sursă	2251 link activ către K
-suscripción	942 ya tengo una K	1024 cambia tu K	1028 K
-suscríbase	80 K	1024 K
-suscríbete	80 K	942 K para	942 K por	942 K en	949 K al boletín	1024 K
-susțin	2243 care ne K lunar	2256 ne K lunar
-susține	2255 K-ne	2255 K presa	2258 K că
-susținerea	2255 K ta
-susțineți	2255 K-ne
-svarīgākie	1836 nedēļas K
-svarīgākās	1836 nedēļas K
+subskrybentów	2091 tylko dla K	2091 dostępna dla K	2091 dostępne dla K	2151 tylko dla K
+subskrypcją	2137 z K	2159 z K
+subskrypcję	2091 kup K	2091 masz już K	2134 dziękujemy za K	2137 wykup K	2164 kup K
+suosikkilähteeksesi	1192 K
+suosikkilähteeksi	1192 K
+sursă	2293 link activ către K
+suscripción	942 ya tengo una K	1066 cambia tu K	1070 K
+suscríbase	80 K	1066 K
+suscríbete	80 K	942 K para	942 K por	942 K en	949 K al boletín	1066 K
+susțin	2285 care ne K lunar	2298 ne K lunar
+susține	2297 K-ne	2297 K presa	2300 K că
+susținerea	2297 K ta
+susțineți	2297 K-ne
+svarīgākie	1878 nedēļas K
+svarīgākās	1878 nedēļas K
 svěřte	330 K se nám
-szerkesztője	1465 K
-szerkesztőségünk	39 K	1496 K
+szerkesztője	1507 K
+szerkesztőségünk	39 K	1538 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1496 K
-szerzője	1465 külső K
-szólított	1498 K fel
+szerkesztőségünknek	39 K	1538 K
+szerzője	1507 külső K
+szólított	1540 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2590 tills du K upp	2615 K
-sähköpostiin	1131 suoraan K
-sähköpostiisi	79 K	1132 K
-sähköpostillasi	1182 K
+säger	2632 tills du K upp	2657 K
+sähköpostiin	1173 suoraan K
+sähköpostiisi	79 K	1174 K
+sähköpostillasi	1224 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1132 K
-sélection	1272 K d'articles
-sélections	1203 ajouter l'article à vos K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1174 K
+sélection	1314 K d'articles
+sélections	1245 ajouter l'article à vos K
 síganos	962 K en
-síguenos	962 K en	1024 K
+síguenos	962 K en	1066 K
 sócio	80 seja K
-sõltumatut	1066 toeta K
-sõnul	1069 K
-sök	2604 K nu
-sökresultat	2573 K på google
-söyledi	2718 K
-söylediler	2718 K
-söylüyor	2718 K
+sõltumatut	1108 toeta K
+sõnul	1111 K
+sök	2646 K nu
+sökresultat	2615 K på google
+söyledi	2760 K
+söylediler	2760 K
+söylüyor	2760 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
-søk	2031 K nå
-søkene	1998 google-K dine
-søkeresultatene	1998 K dine på google
-súhlasu	2467 bez K
-súhlasíte	43 K?	2447 odoslaním K
-súmate	51 K	1024 K al
+søk	2073 K nå
+søkene	2040 google-K dine
+søkeresultatene	2040 K dine på google
+súhlasu	2509 bez K
+súhlasíte	43 K?	2489 odoslaním K
+súmate	51 K	1066 K al
 süresi	0 okuma K
-sütik	1466 K
-sütiket	1466 K
-săptămână	17 o dată pe K	2257 pe K
-sīkdatnēm	1818 K	1836 K
-sống	2840 nuôi K tờ báo	2840 bạn đọc nuôi K
+sütik	1508 K
+sütiket	1508 K
+săptămână	17 o dată pe K	2299 pe K
+sīkdatnēm	1860 K	1878 K
+sống	2882 nuôi K tờ báo	2882 bạn đọc nuôi K
 """, 't': """
-találatok	1461 google-K
-tanácsolja	1498 K
-tanácsolják	1498 K
-tanácsolta	1498 K
-tanácsolták	1498 K
-tanította	1498 K
-taşiyin	2701 K
-teigė	1800 K
-tekemään	1185 K sitä
-tekijänoikeus	1146 K suojaa
-tekoäly	1158 tehnyt K
+találatok	1503 google-K
+tanácsolja	1540 K
+tanácsolják	1540 K
+tanácsolta	1540 K
+tanácsolták	1540 K
+tanította	1540 K
+taşiyin	2743 K
+teigė	1842 K
+tekemään	1227 K sitä
+tekijänoikeus	1188 K suojaa
+tekoäly	1200 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1158 K
-tekoälyn	1158 K avulla	1158 K tekemä
-tekoälyä	1158 käyttää K
-telefonā	1824 savā K
+tekoälyllä	1200 K
+tekoälyn	1200 K avulla	1200 K tekemä
+tekoälyä	1200 käyttää K
+telefonā	1866 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2715 okuduğunuz için K
-thiết	2849 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2843 dành cho K bao	2843 đã là K bao	2855 K bao
-thuộc	2824 bản quyền K
-thành	2806 dành cho K viên	2838 bạn đã đăng ký K công	2851 trở K thành viên
-tháng	2843 đọc miễn phí trong K	2853 mỗi K	2853 hàng K	2853 K đầu
-thích	2826 nguồn tin ưa K	2826 nguồn yêu K
-thông	14 K báo	2812 bật K báo	2812 nhận K báo	2828 bạn có K tin	2828 bạn đọc cung cấp K tin	2849 khi phát hành lại K tin	2851 hãy gửi K tin	2851 đăng ký nhận K báo	2851 hãy bật K báo
+teşekkürler	2757 okuduğunuz için K
+thiết	2891 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	2885 dành cho K bao	2885 đã là K bao	2897 K bao
+thuộc	2866 bản quyền K
+thành	2848 dành cho K viên	2880 bạn đã đăng ký K công	2893 trở K thành viên
+tháng	2885 đọc miễn phí trong K	2895 mỗi K	2895 hàng K	2895 K đầu
+thích	2868 nguồn tin ưa K	2868 nguồn yêu K
+thông	14 K báo	2854 bật K báo	2854 nhận K báo	2870 bạn có K tin	2870 bạn đọc cung cấp K tin	2891 khi phát hành lại K tin	2893 hãy gửi K tin	2893 đăng ký nhận K báo	2893 hãy bật K báo
 tilføjede	452 K
-tillgång	2612 få fri K
-tillåtet	2601 inte K att återge
-tiếng	2836 K việt có dấu
-tiếp	2805 để K tục đọc	2805 để đọc K	2805 đăng nhập để K tục	2840 K sức cho báo chí	2843 để K tục đọc	2851 đăng ký để đọc K	2851 hãy K sức	2851 đăng nhập để K tục
-tjänst	2536 en liten K att be
-tjänsten	2604 sök K
+tillgång	2654 få fri K
+tillåtet	2643 inte K att återge
+tiếng	2878 K việt có dấu
+tiếp	2847 để K tục đọc	2847 để đọc K	2847 đăng nhập để K tục	2882 K sức cho báo chí	2885 để K tục đọc	2893 đăng ký để đọc K	2893 hãy K sức	2893 đăng nhập để K tục
+tjänst	2578 en liten K att be
+tjänsten	2646 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1442 a K
-toàn	20 K bộ bài	2805 để đọc K bộ	2805 đọc K bộ bài	2843 để đọc K bộ bài	2851 đăng ký để đọc K bộ
-tražila	2416 K je
-tražili	2416 K su
-tražio	2416 K je
-tretích	2436 cookies K strán
-treści	9 tej K	2095 dostęp do K
+továbbolvasáshoz	1484 a K
+toàn	20 K bộ bài	2847 để đọc K bộ	2847 đọc K bộ bài	2885 để đọc K bộ bài	2893 đăng ký để đọc K bộ
+tražila	2458 K je
+tražili	2458 K su
+tražio	2458 K je
+tretích	2478 cookies K strán
+treści	9 tej K	2137 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2812 theo dõi K
-trước	2836 K khi đăng
+trên	2854 theo dõi K
+trước	2878 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1465 K
-turpinātu	1803 lai K lasīt
-tuần	17 mỗi K	2838 bản tin hằng K của	2838 bản tin hàng K của	2853 mỗi K
+tudósítója	1507 K
+turpinātu	1845 lai K lasīt
+tuần	17 mỗi K	2880 bản tin hằng K của	2880 bản tin hàng K của	2895 mỗi K
 tvrdí	374 K
-työmme	1185 K
-työtämme	1184 tue K	1185 K
-tájékoztató	1451 adatvédelmi K
-támogass	1495 K minket
-támogasson	1495 K minket
-támogathat	1472 K minket
-támogatása	1472 K nélkül	1472 olvasók K nélkül	1495 az ön K
-támogatásod	1495 a te K
-támogatásából	1472 olvasóink K
-támogatásával	1475 partnerünk K
-támogatónk	1472 legyen ön is K	1472 legyél te is K
+työmme	1227 K
+työtämme	1226 tue K	1227 K
+tájékoztató	1493 adatvédelmi K
+támogass	1537 K minket
+támogasson	1537 K minket
+támogathat	1514 K minket
+támogatása	1514 K nélkül	1514 olvasók K nélkül	1537 az ön K
+támogatásod	1537 a te K
+támogatásából	1514 olvasóink K
+támogatásával	1517 partnerünk K
+támogatónk	1514 legyen ön is K	1514 legyél te is K
 täglich	471 K per mail
-tähtsamad	1065 nädala K
-tärkeimmät	1182 K jutut
-tästä	1169 lisää K
-täällä	1124 kun kerran olet K
-täältä	1169 lisää K
-téléchargez	1189 K
+tähtsamad	1107 nädala K
+tärkeimmät	1224 K jutut
+tästä	1211 lisää K
+täällä	1166 kun kerran olet K
+täältä	1211 lisää K
+téléchargez	1231 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1495 K le
+töltsd	1537 K le
 týden	17 každý K
 týdně	373 K
 týždenne	17 raz K
-tłumaczy	2125 K
-tłumaczył	2125 K
-tłumaczyła	2125 K
+tłumaczy	2167 K
+tłumaczył	2167 K
+tłumaczyła	2167 K
 třetích	333 cookies K stran
 """, 'u': """
 uafhængigt	450 K medie
 ubegrænset	385 K adgang
 udostępnij	25 K
-ukarał	2125 K
+ukarał	2167 K
 ulaş	38 bize K
-ulaşin	38 bize K	2682 bize K	2701 K
-ulaşmak	2682 yazara K
+ulaşin	38 bize K	2724 bize K	2743 K
+ulaşmak	2724 yazara K
 unabhängig	585 K von unserer redaktion	585 von unserer redaktion K	598 damit wir K bleiben	608 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1603 insegna all'K
+università	1645 insegna all'K
 unterstütze	458 K unsere arbeit	458 K uns mit	607 K uns	607 K unsere	607 K mich	607 K meine
 unterstützen	458 K sie unsere arbeit	458 K sie uns mit	458 mit einer spende K	458 können sie uns K	607 K sie uns	607 K sie unsere	607 sie können das K	607 freiwillig K	607 K sie mich	607 K sie meine	607 K uns
 unterstützt	490 ihr browser K	607 K uns
 unterstützung	454 ihre K	454 mit ihrer K	547 ihrer K	547 deiner K	593 mit K von ki	607 mit deiner K	607 deine K	607 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2569 skyddat enligt lagen om K
-upphovsrättslagen	2569 skyddat enligt K
-uprednostňované	2468 K zdroje
-uprednostňovaný	2468 K zdroj
-uprednostňovaných	2468 K zdrojov
+upphovsrätt	2611 skyddat enligt lagen om K
+upphovsrättslagen	2611 skyddat enligt K
+uprednostňované	2510 K zdroje
+uprednostňovaný	2510 K zdroj
+uprednostňovaných	2510 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2486 brez dovoljenja K	2486 brez soglasja K
-uredništvo	2500 v naše K	2532 naše K
-uredništvu	39 našemu K	2493 pišite K
-urmărește	2215 K-ne pe	2215 K-ne și pe	2216 K știrile	2255 K-ne
-urmăriți	2215 K-ne pe	2255 K-ne
-utilização	2155 K de cookies
-utilizează	2218 K cookie
-utilizăm	2218 K cookie
-utánközlés	1458 K
+uredništva	2528 brez dovoljenja K	2528 brez soglasja K
+uredništvo	2542 v naše K	2574 naše K
+uredništvu	39 našemu K	2535 pišite K
+urmărește	2257 K-ne pe	2257 K-ne și pe	2258 K știrile	2297 K-ne
+urmăriți	2257 K-ne pe	2297 K-ne
+utilização	2197 K de cookies
+utilizează	2260 K cookie
+utilizăm	2260 K cookie
+utánközlés	1500 K
 utánközölhető	45 K
-uutislähteeksesi	1150 ensisijaiseksi K
-uutislähteeksi	1150 ensisijaiseksi K
+uutislähteeksesi	1192 ensisijaiseksi K
+uutislähteeksi	1192 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2125 K
-uznała	2125 K
-uzsvēra	1840 K
-użyciu	2103 przy K ai
-użytkowników	2090 opiniami K
-używamy	2064 K plików cookie
-užsisakykite	1762 K prenumeratą
+uznał	2167 K
+uznała	2167 K
+uzsvēra	1882 K
+użyciu	2145 przy K ai
+użytkowników	2132 opiniami K
+używamy	2106 K plików cookie
+užsisakykite	1804 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2433 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2475 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -9763,7 +9894,7 @@ versão	2 K em áudio
 vervielfältigung	507 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	495 deine e-mail-adresse wird nicht K	495 ihre e-mail-adresse wird nicht K
 veröffentlichung	561 seit der K geändert	561 seit K geändert
-već	2368 kad ste K tu	2415 K od
+već	2410 kad ste K tu	2457 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -9772,26 +9903,26 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1161 korjaa K
+virheensä	1203 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2830 là biên tập K của	2843 dành cho hội K
-viết	2851 hãy K thư	2852 bài K này	2854 ông K	2854 bà K
-você	18 sem K	2203 sem K
+viên	2872 là biên tập K của	2885 dành cho hội K
+viết	2893 hãy K thư	2894 bài K này	2896 ông K	2896 bà K
+você	18 sem K	2245 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
 volontärin	521 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2503 K
-vyhradené	2427 všetky práva K	2427 autorské práva sú K
+vprašalnik	2545 K
+vyhradené	2469 všetky práva K	2469 autorské práva sú K
 vykřikl	374 K
 vykřikla	374 K
-vypočuť	2443 si môžete K
-vysvetľuje	2475 K
+vypočuť	2485 si môžete K
+vysvetľuje	2517 K
 vysvětlil	374 K
 vysvětlila	374 K
 vysvětloval	374 K
@@ -9803,108 +9934,108 @@ vyzývala	374 K
 vyzývali	374 K
 vyzývá	374 K
 vyžadované	21 K informace	21 K polia
-válaszolta	1498 K
-válaszolták	1498 K
-vás	351 bez K by	372 bez K by	2454 bez K by	2473 bez K by
-väitis	1069 K
-väitti	1187 K
-väittää	1187 K
-välise	1046 K sisu
-våre	2038 meld deg på K
-vårt	1973 meld deg på K	2038 meld deg på K
+válaszolta	1540 K
+válaszolták	1540 K
+vás	351 bez K by	372 bez K by	2496 bez K by	2515 bez K by
+väitis	1111 K
+väitti	1229 K
+väittää	1229 K
+välise	1088 K sisu
+våre	2080 meld deg på K
+vårt	2015 meld deg på K	2080 meld deg på K
 vær	51 K med
-védekezett	1498 K
-véli	1498 K
+védekezett	1540 K
+véli	1540 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2473 K vám
-vēlamo	1814 K avotu
-vēstkopai	1825 K
-vēstulei	1825 ziņu K
+vďaka	2515 K vám
+vēlamo	1856 K avotu
+vēstkopai	1867 K
+vēstulei	1867 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	371 dejte nám K
-všetkým	2461 k K textom
+všetkým	2503 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2440 náš K
+webinár	2482 náš K
 webinář	336 náš K
-według	2125 K
+według	2167 K
 weißt	520 K du mehr
-wezwał	2125 K
-wiadomościach	2112 google K
-wołali	2125 K
-wołał	2125 K
-wołała	2125 K
-wpłata	2101 każda K	2122 twoja K
-wpłatom	2123 dzięki K
-wpłać	2122 K
-wspierającym	2122 zostań K
-współpracy	2098 we K z partnerem
-wyjaśnia	2125 K
-wypisać	2052 K się w każdej chwili
-wyrażam	2053 K zgodę na
+wezwał	2167 K
+wiadomościach	2154 google K
+wołali	2167 K
+wołał	2167 K
+wołała	2167 K
+wpłata	2143 każda K	2164 twoja K
+wpłatom	2165 dzięki K
+wpłać	2164 K
+wspierającym	2164 zostań K
+współpracy	2140 we K z partnerem
+wyjaśnia	2167 K
+wypisać	2094 K się w każdej chwili
+wyrażam	2095 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2081 K nam	2081 K je do nas
-wzywał	2125 K
-wzywała	2125 K
+wyślij	49 K go	2123 K nam	2123 K je do nas
+wzywał	2167 K
+wzywała	2167 K
 wöchentlichen	475 K newsletter
-właściciela	2123 nie mamy K
+właściciela	2165 nie mamy K
 """, 'y': """
-yazdiğimiz	2711 daha önce K haber
-yazmişti	2718 diye K
-yhteistyössä	1170 K mainostajan
-yönetmenidir	2684 genel yayin K
+yazdiğimiz	2753 daha önce K haber
+yazmişti	2760 diye K
+yhteistyössä	1212 K mainostajan
+yönetmenidir	2726 genel yayin K
 """, 'z': """
-zaakceptować	2083 K pliki cookie
-zaapelował	2125 K
-zaapelowała	2125 K
-zachęcali	2125 K
-zachęcano	2125 K
-zachęcał	2125 K
-zachęcała	2125 K
-zadaním	2447 K e-mailu
-zadržana	2363 sva prava K
+zaakceptować	2125 K pliki cookie
+zaapelował	2167 K
+zaapelowała	2167 K
+zachęcali	2167 K
+zachęcano	2167 K
+zachęcał	2167 K
+zachęcała	2167 K
+zadaním	2489 K e-mailu
+zadržana	2405 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
-zagłosuj	2106 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2390 K vama	2414 K vama
-zakázané	2427 šírenie je K
+zagłosuj	2148 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2432 K vama	2456 K vama
+zakázané	2469 šírenie je K
 založte	371 K si účet
-zamknutý	2420 článok je K
+zamknutý	2462 článok je K
 zamčený	302 článek je K
-zapisując	2092 K się
-zapowiedział	2125 K
-zapowiedziała	2125 K
-zapytał	2125 K
-zapytała	2125 K
-zastrzeżone	2076 wszelkie prawa K	2076 wszystkie prawa K
-zawołał	2125 K
-zawołała	2125 K
+zapisując	2134 K się
+zapowiedział	2167 K
+zapowiedziała	2167 K
+zapytał	2167 K
+zapytała	2167 K
+zastrzeżone	2118 wszelkie prawa K	2118 wszystkie prawa K
+zawołał	2167 K
+zawołała	2167 K
 zašlete	330 K nám
-zašlite	2433 K nám
-zaželen	2526 K vir
-zaželene	2526 K vire
-zaželeni	2526 K vir
-zbiórka	2126 K
+zašlite	2475 K nám
+zaželen	2568 K vir
+zaželene	2568 K vire
+zaželeni	2568 K vir
+zbiórka	2168 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2086 do naszego K
-zewnętrzna	2083 treść K
-zewnętrzne	9 treści K	2064 treści K	2083 treści K
-zewnętrznej	9 treści K	2083 treści K
+zespołu	2128 do naszego K
+zewnętrzna	2125 treść K
+zewnętrzne	9 treści K	2106 treści K	2125 treści K
+zewnętrznej	9 treści K	2125 treści K
 zewnętrznych	9 treści K
-zgłoś	2081 K go nam	2122 K nam
-ziņas	1836 mūsu K
-znać	38 daj nam K	67 daj nam K	2113 daj nam K	2122 daj nam K
+zgłoś	2123 K go nam	2164 K nam
+ziņas	1878 mūsu K
+znać	38 daj nam K	67 daj nam K	2155 daj nam K	2164 daj nam K
 zněl	374 K
 zněla	374 K
 znělo	374 K
 zobrazení	333 K tohoto obsahu	333 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2122 K z nami
+zostań	2164 K z nami
 zpracováním	307 souhlasím se K	314 K osobních údajů
 zprávy	329 google K
 zprávách	329 google K
@@ -9914,177 +10045,177 @@ zunächst	507 dieser artikel erschien K
 zurück	577 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2469 K
+získavajte	2511 K
 získávejte	367 K
-zł	2095 za # K	2095 od # K	2124 od # K
-złotówka	2101 każda K	2123 każda K
+zł	2137 za # K	2137 od # K	2166 od # K
+złotówka	2143 każda K	2165 każda K
 """, 'á': """
-állt	1498 ez K
-állítja	1498 K
+állt	1540 ez K
+állítja	1540 K
 átvehető	45 K
 """, 'ä': """
-ägare	2589 inga rika K
+ägare	2631 inga rika K
 ähnliches	520 K erlebt
-ändå	2536 nu när du K är här
-äpp	1051 K
-äppi	1051 K
+ändå	2578 nu när du K är här
+äpp	1093 K
+äppi	1093 K
 """, 'å': """
-åndsverkloven	1994 beskyttet av K
+åndsverkloven	2036 beskyttet av K
 året	451 om K
-återges	2569 får inte K
+återges	2611 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2688 bizimle K
-çalişmalarimiz	2716 K
-çağrisinda	2718 K bulundu
-çerezler	2669 K kullan
-çerezlere	2686 K
-çerezleri	2669 K kullan	2686 K	2712 K kabul
-çözün	2701 K
+çalişmak	2730 bizimle K
+çalişmalarimiz	2758 K
+çağrisinda	2760 K bulundu
+çerezler	2711 K kullan
+çerezlere	2728 K
+çerezleri	2711 K kullan	2728 K	2754 K kabul
+çözün	2743 K
 """, 'é': """
-échanos	1024 K una mano	1024 K un cable
-économiste	1315 est K
+échanos	1066 K una mano	1066 K un cable
+économiste	1357 est K
 écris	38 K-nous	67 K-nous
-écrit	1246 K pour	1329 a K
-écrivain	1246 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1326 K-nous
-éditorialiste	1315 est K
-électronique	1212 dans votre boîte aux lettres K
-énekelték	1498 K
-équipe	1327 notre K
-értesítéseket	14 K	1471 K
-értesüljön	1471 K elsőként
+écrit	1288 K pour	1371 a K
+écrivain	1288 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1368 K-nous
+éditorialiste	1357 est K
+électronique	1254 dans votre boîte aux lettres K
+énekelték	1540 K
+équipe	1369 notre K
+értesítéseket	14 K	1513 K
+értesüljön	1513 K elsőként
 étoile	60 champs avec une K
-évente	1497 K
+évente	1539 K
 """, 'í': """
-ígérte	1498 K
-ígérték	1498 K
-írta	1498 K
+ígérte	1540 K
+ígérték	1540 K
+írta	1540 K
 """, 'î': """
-îmbia	2258 K
-îndemna	2258 K
-îndemnat	2258 a K
-îndemnau	2258 K
-întrebat	2258 a K
-întrebau	2258 K
+îmbia	2300 K
+îndemna	2300 K
+îndemnat	2300 a K
+îndemnau	2300 K
+întrebat	2300 a K
+întrebau	2300 K
 """, 'õ': """
-õpetas	1069 K
+õpetas	1111 K
 """, 'ö': """
 öffnen	477 app K
-önemli	2712 günün en K
-önerdi	2718 K
-önskad	2573 K källa
+önemli	2754 günün en K
+önerdi	2760 K
+önskad	2615 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1496 független K	1496 a jó K
-újságírásunk	1496 K
-újságíróink	1496 K
-újságíróinkkal	1494 K
+újságírás	1538 független K	1538 a jó K
+újságírásunk	1538 K
+újságíróink	1538 K
+újságíróinkkal	1536 K
 újságíróinknak	39 K
-újságírója	1465 K
+újságírója	1507 K
 última	962 siga la K hora	962 sigue la K hora
 únete	51 K
 """, 'ü': """
 übernommen	45 K werden	508 K von	586 von der agentur K	586 deutschen presse-agentur K
 übersicht	514 K	570 diese K wurde
-ücretsiz	15 K haber	15 K makale	2699 K üye olun
-ügyfelünk	1494 K
-ühendust	38 võta meiega K	67 võta meiega K	1066 võta K
-ütles	1069 K
-ütlesid	1069 K
-üyeliği	2694 bülten K
-üzente	1498 K
-üzenték	1498 K
-üçüncü	2686 K taraf
+ücretsiz	15 K haber	15 K makale	2741 K üye olun
+ügyfelünk	1536 K
+ühendust	38 võta meiega K	67 võta meiega K	1108 võta K
+ütles	1111 K
+ütlesid	1111 K
+üyeliği	2736 bülten K
+üzente	1540 K
+üzenték	1540 K
+üçüncü	2728 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2401 K nas
-čitalaca	43 pisma K	2390 uz podršku K	2408 K	2414 uz podršku K
+čitajte	2443 K nas
+čitalaca	43 pisma K	2432 uz podršku K	2450 K	2456 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2408 K	2414 naši K
-čitatelia	2471 K	2473 naši K
-čitatelja	43 pisma K	2390 uz podršku K	2408 K	2414 naših K	2414 uz podršku K
-čitatelji	36 naši K	2408 K	2414 naši K
-čitateljima	2408 K
-čitateľom	18 vďaka K	2471 K
-čitateľov	36 našich K	2454 vďaka podpore K	2471 K	2473 našich K	2473 vďaka podpore K
-članak	20 cijeli K	2368 svidio vam se K	2386 cijeli K	2386 ceo K	2414 ovaj K
-člancima	2397 svim K
-članek	2490 vam je bil K všeč	2532 ta K
-člankov	2518 do vseh K
+čitaoci	36 naši K	2450 K	2456 naši K
+čitatelia	2513 K	2515 naši K
+čitatelja	43 pisma K	2432 uz podršku K	2450 K	2456 naših K	2456 uz podršku K
+čitatelji	36 naši K	2450 K	2456 naši K
+čitateljima	2450 K
+čitateľom	18 vďaka K	2513 K
+čitateľov	36 našich K	2496 vďaka podpore K	2513 K	2515 našich K	2515 vďaka podpore K
+članak	20 cijeli K	2410 svidio vam se K	2428 cijeli K	2428 ceo K	2456 ovaj K
+člancima	2439 svim K
+članek	2532 vam je bil K všeč	2574 ta K
+člankov	2560 do vseh K
 členem	80 staňte se K	371 staňte se K
-členom	2472 staňte sa K
+členom	2514 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	372 tento K	372 líbil se vám K
-článkom	2449 všetkým K	2461 k všetkým K	2461 ku všetkým K
+článkom	2491 všetkým K	2503 k všetkým K	2503 ku všetkým K
 článku	20 celého K
 články	372 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2429 páčil sa vám K	2449 celý K	2473 tento K
+článok	20 celý K	2471 páčil sa vám K	2491 celý K	2515 tento K
 čtenáři	369 K	372 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	372 našich K	372 na podpoře K	372 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	372 K dál bez
-čítajte	2465 K nás	2472 K ďalej za
+čítajte	2507 K nás	2514 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2472 K, že nás čítate
+ďakujeme	2514 K, že nás čítate
 """, 'đ': """
-đây	2851 bấm vào K
-đóng	2851 K góp của bạn	2851 hãy K góp
-đăng	45 K lại	2838 cảm ơn bạn đã K ký	2838 bằng việc K ký, bạn	2851 K ký để đọc bài
-đường	2828 K dây nóng của tòa soạn	2828 K dây nóng của báo	2851 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2843 cần trả phí để K
+đây	2893 bấm vào K
+đóng	2893 K góp của bạn	2893 hãy K góp
+đăng	45 K lại	2880 cảm ơn bạn đã K ký	2880 bằng việc K ký, bạn	2893 K ký để đọc bài
+đường	2870 K dây nóng của tòa soạn	2870 K dây nóng của báo	2893 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	2885 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2474 K sumou
+ľubovoľnou	2516 K sumou
 """, 'ř': """
 řekl	374 K
 řekla	374 K
 říká	374 K
 """, 'ś': """
-śledztwa	2123 nasze K
-śledztwo	2123 to K
-śledź	2060 K nas na	2122 K nas
-śpiewali	2125 K
+śledztwa	2165 nasze K
+śledztwo	2165 to K
+śledź	2102 K nas na	2164 K nas
+śpiewali	2167 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2718 K etti
+şikâyet	2760 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2371 K nam
-šaukė	1800 K
-šiandien	1787 aukokite K
-šodien	1827 ziedo K
+šaljite	2413 K nam
+šaukė	1842 K
+šiandien	1829 aukokite K
+šodien	1869 ziedo K
 """, 'ź': """
-źródło	2076 K: pap
+źródło	2118 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2125 K
+żądał	2167 K
 """, 'ž': """
-žalio	2416 K se
-želene	2526 K vire
-želeni	2491 K vir
-željene	2369 K izvore
-željeni	2369 K izvor
+žalio	2458 K se
+želene	2568 K vire
+želeni	2533 K vir
+željene	2411 K izvore
+željeni	2411 K izvor
 žiadny	71 K spam
-žurnalistai	1798 mūsų K
+žurnalistai	1840 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	1777 K
-žurnalistika	372 naše K	372 nezávislá K	1798 K kainuoja	1798 gera K	2473 nezávislá K
-žurnalistiku	372 nezávislou K	2473 nezávislú K
+žurnalistas	1819 K
+žurnalistika	372 naše K	372 nezávislá K	1840 K kainuoja	1840 gera K	2515 nezávislá K
+žurnalistiku	372 nezávislou K	2515 nezávislú K
 žurnalistiky	372 nezávislé K
-žurnalistė	1777 K
-žurnāliste	1817 K
-žurnālisti	1838 mūsu K
+žurnalistė	1819 K
+žurnāliste	1859 K
+žurnālisti	1880 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	1838 neatkarīga K	1838 K maksā	1838 laba K
-žurnālistiku	1827 atbalsti neatkarīgu K	1838 neatkarīgu K
-žurnālists	1817 K
+žurnālistika	1880 neatkarīga K	1880 K maksā	1880 laba K
+žurnālistiku	1869 atbalsti neatkarīgu K	1880 neatkarīgu K
+žurnālists	1859 K
 žádal	374 K
 žádala	374 K
 žádali	374 K
@@ -10366,272 +10497,272 @@ złotówka	2101 każda K	2123 każda K
 абонатите	50 K могат
 абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	218 K се
 абонирането	193 с K
-авторизованные	2313 только K
-авторизованным	2313 K пользователям
-авторизовані	2766 лише K
+авторизованные	2355 только K
+авторизованным	2355 K пользователям
+авторизовані	2808 лише K
 авторизуйтесь	24 K
-авторкою	2754 зв'язатися з K
-автором	2754 зв'язатися з K
-автору	54 на каву K	2301 пишите K
+авторкою	2796 зв'язатися з K
+автором	2796 зв'язатися з K
+автору	54 на каву K	2343 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2787 пишіть за K
-адресу	2333 пишите по K
+адресою	2829 пишіть за K
+адресу	2375 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2312 K	2765 K
-анонимно	2301 K
+анкету	2354 K	2807 K
+анонимно	2343 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2751 K джерел
-безкоштовна	2785 остання K стаття
-безкоштовний	2761 наш K вебінар	2769 K акаунт	2785 останній K матеріал
-безкоштовних	2769 ліміт K	2769 K статей
-безкоштовні	15 K статті	2769 K статті
-безлимитный	2268 K доступ
+бажаних	2793 K джерел
+безкоштовна	2827 остання K стаття
+безкоштовний	2803 наш K вебінар	2811 K акаунт	2827 останній K матеріал
+безкоштовних	2811 ліміт K	2811 K статей
+безкоштовні	15 K статті	2811 K статті
+безлимитный	2310 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
 безплатни	15 K статии	195 K статии
 безплатно	195 K, за
-бесплатная	2331 последняя K статья
-бесплатные	15 K статьи	2316 K статьи
-бесплатный	2307 наш K вебинар	2316 K аккаунт	2331 последний K материал
-бесплатных	15 K статей	2316 лимит K	2316 K статей
+бесплатная	2373 последняя K статья
+бесплатные	15 K статьи	2358 K статьи
+бесплатный	2349 наш K вебинар	2358 K аккаунт	2373 последний K материал
+бесплатных	15 K статей	2358 лимит K	2358 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2800 K
-благала	2800 K
-благали	2800 K
+благав	2842 K
+благала	2842 K
+благали	2842 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2322 K донатам	2347 K вам	2347 K вашей
-блокировщик	2281 отключите K	2281 K рекламы
-блокувальник	2736 K реклами
+благодаря	2364 K донатам	2389 K вам	2389 K вашей
+блокировщик	2323 отключите K	2323 K рекламы
+блокувальник	2778 K реклами
 бот	39 наш K
-браузер	10 ваш K	2294 ваш K	2746 ваш K
+браузер	10 ваш K	2336 ваш K	2788 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2752 K
+вайбері	2794 K
 вайбър	16 K	178 K
-ватсапе	2299 K
+ватсапе	2341 K
 вашата	166 на K поща
 введите	77 K адрес
-вебинар	2307 наш K
-вебінар	2761 наш K
-взывал	2349 K
+вебинар	2349 наш K
+вебінар	2803 наш K
+взывал	2391 K
 видео	9 это K	40 фото и K
-виділіть	2750 K
-визнав	2800 K
-визнала	2800 K
-визнає	2800 K
+виділіть	2792 K
+визнав	2842 K
+визнала	2842 K
+визнає	2842 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2746 K cookie	2775 будь-яке K матеріалів	2775 K матеріалів сайту
-використанні	2744 при K матеріалів
-використовує	2737 K cookie
-використовуємо	2736 K cookie
-вимагав	2800 K
-вимагала	2800 K
-вимагали	2800 K
-випуск	2763 K
+використання	2788 K cookie	2817 будь-яке K матеріалів	2817 K матеріалів сайту
+використанні	2786 при K матеріалів
+використовує	2779 K cookie
+використовуємо	2778 K cookie
+вимагав	2842 K
+вимагала	2842 K
+вимагали	2842 K
+випуск	2805 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2800 K
-вк	2299 K
+вирішив	2842 K
+вк	2341 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2299 K
+вконтакте	2341 K
 влезте	24 K
 вміст	9 цей K
-внескам	2776 завдяки K	2798 завдяки K
-внесок	2797 ваш K
-войдите	24 K	2269 K, чтобы
-вотсапе	2299 K
-вотсапі	2752 K
+внескам	2818 завдяки K	2840 завдяки K
+внесок	2839 ваш K
+войдите	24 K	2311 K, чтобы
+вотсапе	2341 K
+вотсапі	2794 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2730 K додаток
+встановіть	2772 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
-выделите	2284 K ее	2284 K текст
-выпуск	2310 K
+выделите	2326 K ее	2326 K текст
+выпуск	2352 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2800 K
-відповідав	2800 K
+відповів	2842 K
+відповідав	2842 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2800 K
+відповіла	2842 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2349 K
-гласила	2349 K
-гласит	2349 K
+гласил	2391 K
+гласила	2391 K
+гласит	2391 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2349 K
-говорила	2349 K
-говорили	2349 K
-говорит	2349 K
-год	2348 в K
+говорил	2391 K
+говорила	2391 K
+говорили	2391 K
+говорит	2391 K
+год	2390 в K
 годишно	220 K
-голосуйте	2327 K	2781 K
-гривень	2799 # K
-грн	2799 # K
+голосуйте	2369 K	2823 K
+гривень	2841 # K
+грн	2841 # K
 група	212 viber K
-гукав	2800 K
-гукали	2800 K
-гукнув	2800 K
-гукнула	2800 K
-гіперпосилання	2744 K обов
+гукав	2842 K
+гукали	2842 K
+гукнув	2842 K
+гукнула	2842 K
+гіперпосилання	2786 K обов
 """, 'д': """
-дальше	2268 чтобы читать K
+дальше	2310 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2751 обрані K	2751 бажані K
-джерелом	2751 основним K	2751 бажаним K
-дзен	2299 K
-дзене	2299 K
+джерела	2793 обрані K	2793 бажані K
+джерелом	2793 основним K	2793 бажаним K
+дзен	2341 K
+дзене	2341 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2349 K
-добавила	221 K	2349 K
-добавьте	2278 K нас в
+добавил	221 K	2391 K
+добавила	221 K	2391 K
+добавьте	2320 K нас в
 добавя	221 K
-додав	2800 K
-додала	2800 K
+додав	2842 K
+додала	2842 K
 додатку	84 у нашому K
-додає	2800 K
-дозволить	2797 ваша підтримка K
-дозволяється	2775 матеріалів K лише
-долучайтесь	51 K	2797 K до нас	2797 K до нашої	2797 K до нашого	2797 K до спільноти	2797 K до читачів
-долучайтеся	51 K	2797 K до нас	2797 K до нашої	2797 K до нашого	2797 K до спільноти	2797 K до читачів
-донат	2346 ваш K	2797 ваш K	2801 K
-донатам	2776 завдяки K
-донати	2801 K
-донатом	2799 K
-донаты	2350 K
-допомагає	2797 ваша підтримка K
-допомога	2797 нам потрібна ваша K
-допомогою	2778 за K ші
-допоможе	2798 K нам
-допоможуть	2776 K нам працювати	2798 K нам
+додає	2842 K
+дозволить	2839 ваша підтримка K
+дозволяється	2817 матеріалів K лише
+долучайтесь	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
+долучайтеся	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
+донат	2388 ваш K	2839 ваш K	2843 K
+донатам	2818 завдяки K
+донати	2843 K
+донатом	2841 K
+донаты	2392 K
+допомагає	2839 ваша підтримка K
+допомога	2839 нам потрібна ваша K
+допомогою	2820 за K ші
+допоможе	2840 K нам
+допоможуть	2818 K нам працювати	2840 K нам
 допоможіть	90 K, скільки можете
-допускается	2321 материалов K только
-доступ	2316 полный K	2769 повний K
+допускается	2363 материалов K только
+доступ	2358 полный K	2811 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2260 вы K до конца	2720 ви K до кінця
-дочитати	2726 щоб K
-дочитать	2268 чтобы K	2316 K
+дочитали	2302 вы K до конца	2762 ви K до кінця
+дочитати	2768 щоб K
+дочитать	2310 чтобы K	2358 K
 """, 'е': """
 евро	195 за # K
-ежедневную	2271 K рассылку
-ежемесячно	2348 K
-ежемесячное	2346 оформите K
-ежемесячный	2322 K донат
-еженедельную	2271 K рассылку
+ежедневную	2313 K рассылку
+ежемесячно	2390 K
+ежемесячное	2388 оформите K
+ежемесячный	2364 K донат
+еженедельную	2313 K рассылку
 електронна	166 вашата K поща
-електронної	2768 адресу K пошти
-електронну	2768 K адресу	2768 K пошту
+електронної	2810 адресу K пошти
+електронну	2810 K адресу	2810 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2349 K
-жаловался	2349 K
-жалуются	2349 K
+жаловалась	2391 K
+жаловался	2391 K
+жалуются	2391 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2302 - K	2302 , K
+журналист	181 е K	181 - K	181 , K	2344 - K	2344 , K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2347 независимая K
-журналистике	2347 независимой K
-журналистики	2347 независимой K
-журналистику	2347 независимую K
-журналистка	181 е K	181 , K	2302 - K	2302 , K
-журналисты	2347 наши K
-журналіст	2756 - K	2756 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2389 независимая K
+журналистике	2389 независимой K
+журналистики	2389 независимой K
+журналистику	2389 независимую K
+журналистка	181 е K	181 , K	2344 - K	2344 , K
+журналисты	2389 наши K
+журналіст	2798 - K	2798 , K
 журналістам	39 нашим K
-журналісти	2798 наші K
-журналістика	2798 незалежна K
-журналістику	2798 незалежну K	2798 якісну K
-журналістка	2756 - K	2756 , K
+журналісти	2840 наші K
+журналістика	2840 незалежна K
+журналістику	2840 незалежну K	2840 якісну K
+журналістка	2798 - K	2798 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2730 K застосунок
-завантажте	2730 K додаток
-завдяки	2776 існує K	2798 K вам	2798 K вашій
+завантажити	2772 K застосунок
+завантажте	2772 K додаток
+завдяки	2818 існує K	2840 K вам	2840 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2346 K	2797 K
+задонатьте	2388 K	2839 K
 задължителните	21 K полета
-зазначив	2800 K
-зазывал	2349 K
-закликав	2800 K
-закликала	2800 K
-закликали	2800 K
-закончились	2268 бесплатные статьи K
+зазначив	2842 K
+зазывал	2391 K
+закликав	2842 K
+закликала	2842 K
+закликали	2842 K
+закончились	2310 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2727 K #%	2727 K # %
+залишилося	2769 K #%	2769 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2285 K ошибку
-замолчим	2347 мы не K
+заметили	2327 K ошибку
+замолчим	2389 мы не K
 запазени	172 всички права K
-запевняв	2800 K
-запевняла	2800 K
-запевняє	2800 K
+запевняв	2842 K
+запевняла	2842 K
+запевняє	2842 K
 записи	58 новые K на почту
-запитав	2800 K
-запитала	2800 K
-запитань	2765 на кілька K
+запитав	2842 K
+запитала	2842 K
+запитань	2807 на кілька K
 запишете	165 K се за нашия
-зарегистрированные	2313 только K
-зарегистрированным	2268 доступен только K
-зарегистрированы	2268 уже K
-зарегистрируйтесь	2269 K, чтобы	2316 бесплатно K	2316 K бесплатно	2346 K бесплатно	2346 K, чтобы читать
-зареєстровані	2766 лише K	2766 тільки K
-зареєструйтесь	2727 K, щоб	2769 безкоштовно K	2769 K безкоштовно	2797 K безкоштовно	2797 K, щоб читати
-зареєструйтеся	2769 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2748 нашому K
-застосунок	2730 завантажте K	2748 наш K	2748 мобільний K	2797 завантажте K і	2797 завантажте K та
-захищено	2744 усі права K
-захищені	2744 усі права K	2744 всі права K
-защищенной	2301 K формой
-защищены	2292 все права K
-защищённой	2301 K формой
+зарегистрированные	2355 только K
+зарегистрированным	2310 доступен только K
+зарегистрированы	2310 уже K
+зарегистрируйтесь	2311 K, чтобы	2358 бесплатно K	2358 K бесплатно	2388 K бесплатно	2388 K, чтобы читать
+зареєстровані	2808 лише K	2808 тільки K
+зареєструйтесь	2769 K, щоб	2811 безкоштовно K	2811 K безкоштовно	2839 K безкоштовно	2839 K, щоб читати
+зареєструйтеся	2811 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2790 нашому K
+застосунок	2772 завантажте K	2790 наш K	2790 мобільний K	2839 завантажте K і	2839 завантажте K та
+захищено	2786 усі права K
+захищені	2786 усі права K	2786 всі права K
+защищенной	2343 K формой
+защищены	2334 все права K
+защищённой	2343 K формой
 заяви	221 K
-заявив	2800 K
-заявил	221 K	2349 K
-заявила	221 K	2349 K	2800 K
-заявили	2349 K	2800 K
+заявив	2842 K
+заявил	221 K	2391 K
+заявила	221 K	2391 K	2842 K
+заявили	2391 K	2842 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2260 раз уж вы K
+здесь	2302 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2750 якщо ви K
+знайшли	2792 якщо ви K
 знанията	189 K си
-зобов	2800 K'язав
-зовнішнього	2758 K вмісту	2758 K контенту
-зовнішній	2758 K вміст	2758 K контент
-зробіть	2724 K внесок	2797 K внесок у	2797 K внесок на
+зобов	2842 K'язав
+зовнішнього	2800 K вмісту	2800 K контенту
+зовнішній	2800 K вміст	2800 K контент
+зробіть	2766 K внесок	2839 K внесок у	2839 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2298 K
+избранное	2340 K
 известията	14 K
 извика	221 K
 изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
@@ -10644,352 +10775,352 @@ złotówka	2101 każda K	2123 każda K
 имейл	166 вашия K	193 вашия K	193 по K	193 на K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
-иностранного	2292 выполняющим функции K агента
-иностранным	2347 K агентом
+иностранного	2334 выполняющим функции K агента
+иностранным	2389 K агентом
 инстаграм	178 K
-искусственного	2324 с помощью K интеллекта
-искусственным	2324 K интеллектом
-использование	2294 K cookie	2304 K cookie	2321 любое K материалов	2321 K материалов сайта
-использовании	2292 при K материалов	2321 полном или частичном K	2321 частичном K материалов
-используем	2281 K cookie
-использует	2282 K cookie
-источники	2298 избранные K	2298 любимые K
-источников	2298 избранных K	2335 избранных K
-источником	2298 основным K
-исчерпали	2268 K лимит
+искусственного	2366 с помощью K интеллекта
+искусственным	2366 K интеллектом
+использование	2336 K cookie	2346 K cookie	2363 любое K материалов	2363 K материалов сайта
+использовании	2334 при K материалов	2363 полном или частичном K	2363 частичном K материалов
+используем	2323 K cookie
+использует	2324 K cookie
+источники	2340 избранные K	2340 любимые K
+источников	2340 избранных K	2377 избранных K
+источником	2340 основным K
+исчерпали	2310 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2348 K месяц
-каже	2800 K
+каждый	2390 K месяц
+каже	2842 K
 каза	221 K
-казав	2800 K
+казав	2842 K
 казал	221 K
-казала	221 K	2800 K
-казали	2800 K
+казала	221 K	2842 K
+казали	2842 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2347 наш K	2798 наш K
-канала	2347 нашего K
-каналу	2798 нашого K
-колумнист	2302 - K	2302 , K
-колумніст	2756 - K
-колумністка	2756 - K
-команде	2307 к нашей K
-команди	2761 до нашої K
+канал	212 viber K	2389 наш K	2840 наш K
+канала	2389 нашего K
+каналу	2840 нашого K
+колумнист	2344 - K	2344 , K
+колумніст	2798 - K
+колумністка	2798 - K
+команде	2349 к нашей K
+команди	2803 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2745 у K	2745 в K
+коментарях	85 у K	85 в K	2787 у K	2787 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2284 чтобы оставить K
+комментарий	6 оставить K	2326 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2293 в K
+комментариях	85 в K	2335 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2304 внешний K
-контента	9 этого K	2304 внешнего K
+контент	9 этот K	9 цей K	2346 внешний K
+контента	9 этого K	2346 внешнего K
 контенту	9 цього K
-конференцию	2307 нашу K
+конференцию	2349 нашу K
 конференция	186 нашата K
-конференцію	2761 нашу K
-конфиденциальности	2281 политикой K	2294 политика K
-конфіденційності	2736 політикою K	2746 політика K
-копирование	2321 K материалов сайта
-кореспондент	181 е K	181 , K	2756 - K	2756 , K
-кореспондентка	2756 - K	2756 , K
-короткий	2312 K опрос
-корреспондент	2302 - K	2302 , K
+конференцію	2803 нашу K
+конфиденциальности	2323 политикой K	2336 политика K
+конфіденційності	2778 політикою K	2788 політика K
+копирование	2363 K материалов сайта
+кореспондент	181 е K	181 , K	2798 - K	2798 , K
+кореспондентка	2798 - K	2798 , K
+короткий	2354 K опрос
+корреспондент	2344 - K	2344 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2800 K
-крикнул	2349 K
-крикнула	2349 K	2800 K
-кричав	2800 K
-кричал	2349 K
-кричала	2349 K	2800 K
-кричали	2349 K	2800 K
-кричит	2349 K
+крикнув	2842 K
+крикнул	2391 K
+крикнула	2391 K	2842 K
+кричав	2842 K
+кричал	2391 K
+кричала	2391 K	2842 K
+кричали	2391 K	2842 K
+кричит	2391 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
-лекцию	2307 нашу K
-лекцію	2761 нашу K
+лекцию	2349 нашу K
+лекцію	2803 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2307 нашего K
-магазине	2307 в нашем K	2307 в нашем интернет-K
-магазину	2761 нашого K
-магазині	2761 у нашому K	2761 в нашому K	2761 нашому інтернет-K
-материал	2284 обсудить K	2304 внешний K	2337 K создан	2347 этот K
-материалам	2329 ко всем K
-материалы	2347 наши K
-матеріал	2798 цей K
-матеріали	2798 наші K
-матеріалів	2775 копіювання K сайту	2775 K посилання обов'язкове	2783 до всіх K	2783 до усіх K
-мероприятие	2307 наше K
-месенджері	2752 K
+магазина	186 онлайн K ни	2349 нашего K
+магазине	2349 в нашем K	2349 в нашем интернет-K
+магазину	2803 нашого K
+магазині	2803 у нашому K	2803 в нашому K	2803 нашому інтернет-K
+материал	2326 обсудить K	2346 внешний K	2379 K создан	2389 этот K
+материалам	2371 ко всем K
+материалы	2389 наши K
+матеріал	2840 цей K
+матеріали	2840 наші K
+матеріалів	2817 копіювання K сайту	2817 K посилання обов'язкове	2825 до всіх K	2825 до усіх K
+мероприятие	2349 наше K
+месенджері	2794 K
 месец	220 на K	220 всеки K
 месечно	220 K
-мессенджере	2299 K
+мессенджере	2341 K
 месте	42 вы были на K
-месяц	2348 в K
-мобільний	2748 K додаток
+месяц	2390 в K
+мобільний	2790 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2799 на K	2799 перший K
+місяць	2841 на K	2841 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2800 K
-нагадала	2800 K
-наголосив	2800 K
-наголосила	2800 K
+нагадав	2842 K
+нагадала	2842 K
+наголосив	2842 K
+наголосила	2842 K
 надпис	221 такъв K
-надпись	2349 такая K
-надсилайте	2754 K нам	2754 K її	2754 K їх нам	2755 K фото	2755 K відео	2755 K свої	2797 K нам
+надпись	2391 такая K
+надсилайте	2796 K нам	2796 K її	2796 K їх нам	2797 K фото	2797 K відео	2797 K свої	2839 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2751 K джерел
+надійних	2793 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2754 K нам	2754 K їх нам	2755 K фото	2797 K нам
-нажимая	2315 K кнопку	2315 K на кнопку	2315 K "
-нажмите	2284 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2796 K нам	2796 K їх нам	2797 K фото	2839 K нам
+нажимая	2357 K кнопку	2357 K на кнопку	2357 K "
+нажмите	2326 K ctrl
 намерете	211 K ни
-напис	2800 такий K
+напис	2842 такий K
 написа	221 K
-написав	2800 K
-написал	2349 K
-написала	2349 K	2800 K
-написано	2349 было K	2800 було K
+написав	2842 K
+написал	2391 K
+написала	2391 K	2842 K
+написано	2391 было K	2842 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2301 K нашему	2301 K нашей	2301 K автору	2301 K нам	2346 K нам
-напишіть	38 K нам	67 K нам	2754 K нашому	2754 K нашій	2754 K автору	2754 K авторці	2754 K нам	2797 K нам
-напомнил	2349 K
-напомнила	2349 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2343 K нашему	2343 K нашей	2343 K автору	2343 K нам	2388 K нам
+напишіть	38 K нам	67 K нам	2796 K нашому	2796 K нашій	2796 K автору	2796 K авторці	2796 K нам	2839 K нам
+напомнил	2391 K
+напомнила	2391 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2768 K кнопку	2768 K на
-нашем	2284 в K чате
+натискаючи	2810 K кнопку	2810 K на
+нашем	2326 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2260 K просьба
-неделю	17 раз в K	17 каждую K	2348 в K
+небольшая	2302 K просьба
+неделю	17 раз в K	17 каждую K	2390 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2263 поддержите K	2346 поддержите K
-независимые	2347 K медиа
-незалежні	2798 K медіа
-нейросети	2324 с помощью K
-несколько	2312 на K вопросов
+независимую	2305 поддержите K	2388 поддержите K
+независимые	2389 K медиа
+незалежні	2840 K медіа
+нейросети	2366 с помощью K
+несколько	2354 на K вопросов
 никакого	71 K спама
-новинами	2733 стежте за K
-новини	178 google K	2752 google K
+новинами	2775 стежте за K
+новини	178 google K	2794 google K
 нуждаем	218 K се от вашата
-нужна	2322 K ваша
+нужна	2364 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2349 K
-обещала	2349 K
-обещали	2349 K
-обозреватель	2302 - K	2302 , K
-обраних	2751 K джерел
+обещал	221 K	2391 K
+обещала	2391 K
+обещали	2391 K
+обозреватель	2344 - K	2344 , K
+обраних	2793 K джерел
 обучения	48 K ии
-объявил	2349 K
-объявила	2349 K
-объяснил	2349 K
-объяснила	2349 K
-объясняет	2349 K
-объяснял	2349 K
-объясняла	2349 K
-обязал	2349 K
-обязательна	2292 гиперссылка K	2321 материалов ссылка K	2321 ссылка на источник K
-обязательные	21 K поля	2284 K поля
+объявил	2391 K
+объявила	2391 K
+объяснил	2391 K
+объяснила	2391 K
+объясняет	2391 K
+объяснял	2391 K
+объясняла	2391 K
+обязал	2391 K
+обязательна	2334 гиперссылка K	2363 материалов ссылка K	2363 ссылка на источник K
+обязательные	21 K поля	2326 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2800 K
-обіцяла	2800 K
-обіцяли	2800 K
+обіцяв	2842 K
+обіцяла	2842 K
+обіцяли	2842 K
 огледален	64 K сайт
-оглядач	2756 - K	2756 , K
-оглядачка	2756 - K	2756 , K
-оголосив	2800 K
-ограничений	2268 читайте без K
-одноклассниках	2299 K
-одному	2768 в K листі
-опечатку	2284 нашли K
-опитування	2765 наше K	2765 коротке K
-опитуванні	35 нашому K	2765 K читачів	2765 нашому K	2765 в K
-оприлюднюватиметься	22 не K	2739 ваша e-mail адреса не K
-опрос	35 наш K	2312 наш K
-опросе	35 нашем K	2312 нашем K	2312 в K
-опубликован	22 не будет K	2284 ваш адрес email не будет K
+оглядач	2798 - K	2798 , K
+оглядачка	2798 - K	2798 , K
+оголосив	2842 K
+ограничений	2310 читайте без K
+одноклассниках	2341 K
+одному	2810 в K листі
+опечатку	2326 нашли K
+опитування	2807 наше K	2807 коротке K
+опитуванні	35 нашому K	2807 K читачів	2807 нашому K	2807 в K
+оприлюднюватиметься	22 не K	2781 ваша e-mail адреса не K
+опрос	35 наш K	2354 наш K
+опросе	35 нашем K	2354 нашем K	2354 в K
+опубликован	22 не будет K	2326 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2349 зовут K
-організатори	2800 запрошують K
+организаторы	2391 зовут K
+організатори	2842 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2315 K заявку
+оставляя	2357 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2269 K #%	2269 K # %
+осталось	2311 K #%	2311 K # %
 отбележете	62 K ме
-ответил	2349 K
-ответила	2349 K
+ответил	2391 K
+ответила	2391 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2349 K
-отвечала	2349 K
+отвечал	2391 K
+отвечала	2391 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2348 K в любой момент
-отметил	2349 K
-отметила	2349 K
+отменить	21 K ответ	2390 K в любой момент
+отметил	2391 K
+отметила	2391 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2271 K в любой момент
+отписаться	2313 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2301 K их нам	2346 K нам
-отримувати	2786 хочете K
-отримуйте	2790 K
+отправьте	49 K	2343 K их нам	2388 K нам
+отримувати	2828 хочете K
+отримуйте	2832 K
 очакваме	179 K вашите
-ошибку	2285 нашли K
-оштрафовал	2349 K
-оштрафовала	2349 K
-оштрафував	2800 K
+ошибку	2327 нашли K
+оштрафовал	2391 K
+оштрафовала	2391 K
+оштрафував	2842 K
 """, 'п': """
-партнером	2319 совместно с K	2773 спільно з K
+партнером	2361 совместно с K	2815 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2319 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2361 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2773 K посилання
-партнеры	2281 мы и наши K
+партнерські	74 K посилання	2815 K посилання
+партнеры	2323 мы и наши K
 партньорски	198 K линкове
-партнёром	2319 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2319 K ссылки
+партнёром	2361 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2361 K ссылки
 партнёрским	74 K ссылкам
-патроном	2346 станьте K
+патроном	2388 станьте K
 пееха	221 K
-пели	2349 K
-первый	2348 K месяц	2348 рубль в K
-переведите	2346 K нам
-перевірте	2765 K себе	2768 K пошту
-передплатник	50 як K	2726 уже K	2726 вже K
-передплатникам	2726 доступний лише K	2726 доступна лише K	2726 доступно лише K
-передплатники	50 K можуть	2784 лише K	2784 тільки K
-передплатників	2726 тільки для K
-передплатою	2726 доступна за K	2726 доступний за K	2769 за K	2791 з K
-передплату	80 оформіть K	2769 K за	2797 оформіть K
+пели	2391 K
+первый	2390 K месяц	2390 рубль в K
+переведите	2388 K нам
+перевірте	2807 K себе	2810 K пошту
+передплатник	50 як K	2768 уже K	2768 вже K
+передплатникам	2768 доступний лише K	2768 доступна лише K	2768 доступно лише K
+передплатники	50 K можуть	2826 лише K	2826 тільки K
+передплатників	2768 тільки для K
+передплатою	2768 доступна за K	2768 доступний за K	2811 за K	2833 з K
+передплату	80 оформіть K	2811 K за	2839 оформіть K
 передплатіть	80 K
-передрук	45 K	2749 K
+передрук	45 K	2791 K
 передруковувати	45 K
-передруку	2749 у разі K
+передруку	2791 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2297 K
-перепечатке	2297 при K
+перепечатка	45 K	2339 K
+перепечатке	2339 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2747 K даних
-персональных	2295 K данных
-писав	2800 K
-писал	2349 K
-писала	2349 K	2800 K
-писати	2798 нам K
+персональних	2789 K даних
+персональных	2337 K данных
+писав	2842 K
+писал	2391 K
+писала	2391 K	2842 K
+писати	2840 нам K
 писменото	200 без K съгласие
-письме	2315 в одном K
-письменного	2336 без K согласия
-письмової	2789 без K згоди
+письме	2357 в одном K
+письменного	2378 без K согласия
+письмової	2831 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2301 K нам	2333 K на	2346 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2754 K нам	2787 K на
-платной	2268 в K версии
-побачили	2795 K помилку
-повний	20 K текст	2769 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2343 K нам	2375 K на	2388 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2796 K нам	2829 K на
+платной	2310 в K версии
+побачили	2837 K помилку
+повний	20 K текст	2811 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2800 K
-повторює	2800 K
-повторяет	2349 K
-повторял	2349 K
-повторяла	2349 K
-повідомив	2800 K
-повідомила	2800 K
-повідомили	2800 K
-повідомте	38 K нам	67 K нам	2754 K нам	2754 K нас	2797 K нам
+повторював	2842 K
+повторює	2842 K
+повторяет	2391 K
+повторял	2391 K
+повторяла	2391 K
+повідомив	2842 K
+повідомила	2842 K
+повідомили	2842 K
+повідомте	38 K нам	67 K нам	2796 K нам	2796 K нас	2839 K нам
 подайте	180 K сигнал
-поддержать	2346 K нас	2346 K редакцию	2346 K нашу
-поддерживайте	2346 K нас	2346 K нашу
-поддержите	2263 K нашу	2263 K нас	2322 K	2346 K нас	2346 K нашу	2346 K редакцию	2346 K проект	2346 K автора	2346 K наш
-поддержка	2264 ваша K	2346 ваша K поможет	2346 ваша K помогает	2346 ваша K позволит
-поддержке	2319 при K партнёра	2319 при K партнера	2322 благодаря вашей K	2347 вашей K
-поддержки	2347 без вашей K	2347 вашей K
+поддержать	2388 K нас	2388 K редакцию	2388 K нашу
+поддерживайте	2388 K нас	2388 K нашу
+поддержите	2305 K нашу	2305 K нас	2364 K	2388 K нас	2388 K нашу	2388 K редакцию	2388 K проект	2388 K автора	2388 K наш
+поддержка	2306 ваша K	2388 ваша K поможет	2388 ваша K помогает	2388 ваша K позволит
+поддержке	2361 при K партнёра	2361 при K партнера	2364 благодаря вашей K	2389 вашей K
+поддержки	2389 без вашей K	2389 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2310 K	2347 наш K	2763 K	2798 наш K
-подкаста	188 K	2310 K	2347 нашего K
-подкасте	34 нашем K	2310 K
-подкасти	34 наші K	188 K	2763 K
-подкастов	2310 K
-подкасту	2763 K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2352 K	2389 наш K	2805 K	2840 наш K
+подкаста	188 K	2352 K	2389 нашего K
+подкасте	34 нашем K	2352 K
+подкасти	34 наші K	188 K	2805 K
+подкастов	2352 K
+подкасту	2805 K
 подкастът	188 K
-подкасты	2310 K
-подкасті	34 нашому K	2763 K
-подкастів	2763 K
+подкасты	2352 K
+подкасті	34 нашому K	2805 K
+подкастів	2805 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
-подписаны	2268 уже K
-подписка	2268 уже есть K	2350 K
-подписке	2268 доступен только по K	2268 доступна по K	2268 доступен по K	2316 по K
-подписки	2350 K
-подпиской	2341 с K
-подписку	80 оформите K	80 оформить K	2268 оформить K	2268 оформите K	2315 спасибо за K	2316 K за	2346 оформите K	2346 оформить K
-подписчик	50 как K	2268 уже K	2268 вы уже K
-подписчикам	2268 доступна только K	2268 доступно только K	2268 доступен только K	2330 только K
-подписчики	50 K могут	2330 только K	2350 K
-подписчиков	2268 только для K
-подписчиком	2346 станьте K
-подписывайтесь	2271 K на рассылку	2278 K на нас	2278 K на наш	2278 K на канал	2278 K на telegram	2346 K на
-подписываясь	2315 K
-подпишитесь	80 K	2263 K на регулярное	2271 K на рассылку	2278 K на наш	2278 K на канал	2346 K на
-подчеркнул	2349 K
-подчеркнула	2349 K
+подписаны	2310 уже K
+подписка	2310 уже есть K	2392 K
+подписке	2310 доступен только по K	2310 доступна по K	2310 доступен по K	2358 по K
+подписки	2392 K
+подпиской	2383 с K
+подписку	80 оформите K	80 оформить K	2310 оформить K	2310 оформите K	2357 спасибо за K	2358 K за	2388 оформите K	2388 оформить K
+подписчик	50 как K	2310 уже K	2310 вы уже K
+подписчикам	2310 доступна только K	2310 доступно только K	2310 доступен только K	2372 только K
+подписчики	50 K могут	2372 только K	2392 K
+подписчиков	2310 только для K
+подписчиком	2388 станьте K
+подписывайтесь	2313 K на рассылку	2320 K на нас	2320 K на наш	2320 K на канал	2320 K на telegram	2388 K на
+подписываясь	2357 K
+подпишитесь	80 K	2305 K на регулярное	2313 K на рассылку	2320 K на наш	2320 K на канал	2388 K на
+подчеркнул	2391 K
+подчеркнула	2391 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2761 нашу K
-пожертвование	2263 оформите K	2264 сделайте K	2322 регулярное K	2322 ежемесячное K	2346 ваше K	2346 сделайте K	2346 оформите K	2350 K
-пожертвования	2347 на K	2350 K
-пожертвованиям	2322 благодаря K	2347 благодаря K
-пожертвуйте	2346 K
-позволяет	2346 ваша поддержка K
+подію	2803 нашу K
+пожертвование	2305 оформите K	2306 сделайте K	2364 регулярное K	2364 ежемесячное K	2388 ваше K	2388 сделайте K	2388 оформите K	2392 K
+пожертвования	2389 на K	2392 K
+пожертвованиям	2364 благодаря K	2389 благодаря K
+пожертвуйте	2388 K
+позволяет	2388 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -10997,301 +11128,301 @@ złotówka	2101 każda K	2123 każda K
 поискал	221 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2268 чтобы прочитать K
-полный	20 K текст	2316 K текст
+полностью	20 материал K	2310 чтобы прочитать K
+полный	20 K текст	2358 K текст
 получавайте	214 K
 получавате	210 искате ли да K	210 искате да K
-получайте	2340 K
-получать	2332 хотите K
-помилку	2795 знайшли K
-помогите	90 K, сколько можете	2346 K нам
+получайте	2382 K
+получать	2374 хотите K
+помилку	2837 знайшли K
+помогите	90 K, сколько можете	2388 K нам
 помогнете	218 K ни
-помогут	2347 K нам
-поможет	2347 K нам
+помогут	2389 K нам
+поможет	2389 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2346 нам нужна ваша K
-помощью	2324 с K ии
-помітили	2750 якщо ви K	2795 K помилку
+помощь	2388 нам нужна ваша K
+помощью	2366 с K ии
+помітили	2792 якщо ви K	2837 K помилку
 помічник	63 наш K
-понравилась	2347 K статья
-понравился	2347 K материал	2347 K текст
-пообещал	2349 K
-пообещала	2349 K
-пообіцяв	2800 K
-пообіцяла	2800 K
-попереджає	2800 K
-попередив	2800 K
+понравилась	2389 K статья
+понравился	2389 K материал	2389 K текст
+пообещал	2391 K
+пообещала	2391 K
+пообіцяв	2842 K
+пообіцяла	2842 K
+попереджає	2842 K
+попередив	2842 K
 попита	221 K
-попросив	2800 K
-попросил	2349 K
-попросила	2349 K	2800 K
-попросили	2349 K	2800 K
-попросило	2349 K
-порадив	2800 K
-порадила	2800 K
-посилання	2775 K на джерело обов'язкове
+попросив	2842 K
+попросил	2391 K
+попросила	2391 K	2842 K
+попросили	2391 K	2842 K
+попросило	2391 K
+порадив	2842 K
+порадила	2842 K
+посилання	2817 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2349 K
-посоветовала	2349 K
-постановив	2800 K
-постановил	2349 K
+посоветовал	2391 K
+посоветовала	2391 K
+постановив	2842 K
+постановил	2391 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2349 K
-потребовала	2349 K
+потребовал	2391 K
+потребовала	2391 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2315 вашей K
-почтовом	2315 вашем K ящике
-почту	79 на K	2272 на вашу K	2272 вам на K	2315 вашу K
-пошту	79 на K	79 на вашу K	2729 на вашу K
-пошті	2768 вашій K
+почте	79 в K	79 на вашей K	2357 вашей K
+почтовом	2357 вашем K ящике
+почту	79 на K	2314 на вашу K	2314 вам на K	2357 вашу K
+пошту	79 на K	79 на вашу K	2771 на вашу K
+пошті	2810 вашій K
 пощенска	166 вашата K кутия
-пояснив	2800 K
-пояснил	2349 K
-пояснила	2349 K	2800 K
-пояснював	2800 K
-пояснювала	2800 K
-пояснює	2800 K
-поясняет	2349 K
+пояснив	2842 K
+пояснил	2391 K
+пояснила	2391 K	2842 K
+пояснював	2842 K
+пояснювала	2842 K
+пояснює	2842 K
+поясняет	2391 K
 правото	29 си запазва K
-працювати	2776 допоможе нам K	2798 K далі
-працюємо	2798 ми K
-предпочитаемые	2298 K источники
-предпочитаемых	2298 K источников
+працювати	2818 допоможе нам K	2840 K далі
+працюємо	2840 ми K
+предпочитаемые	2340 K источники
+предпочитаемых	2340 K источников
 предпочитан	177 K източник
 предпочитани	177 K източници
 предпочитаните	177 K източници	177 K си източници
-предпочтительные	2298 K источники	2335 K источники
-предпочтительный	2298 K источник
-предпочтительных	2335 K источников
+предпочтительные	2340 K источники	2377 K источники
+предпочтительный	2340 K источник
+предпочтительных	2377 K источников
 предупреди	221 K
-предупредил	2349 K
+предупредил	2391 K
 предупреждава	221 K
-предупреждает	2349 K
+предупреждает	2391 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2349 K
-призвала	2349 K
-призвали	2349 K
+призвал	2391 K
+призвала	2391 K
+призвали	2391 K
 призна	221 K
 признава	221 K
-признавал	2349 K
-признает	2349 K
-признал	2349 K
-признала	2349 K
-признали	2347 нас K
+признавал	2391 K
+признает	2391 K
+признал	2391 K
+признала	2391 K
+признали	2389 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2349 K
-призывала	2349 K
-призывали	2349 K
-приложение	84 в нашето K	219 нашето K	2273 скачать K	2274 скачайте K	2274 установите K	2296 наше K	2296 мобильное K	2346 скачайте наше K	2346 скачайте K и
+призывал	2391 K
+призывала	2391 K
+призывали	2391 K
+приложение	84 в нашето K	219 нашето K	2315 скачать K	2316 скачайте K	2316 установите K	2338 наше K	2338 мобильное K	2388 скачайте наше K	2388 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
-приложении	84 в нашем K	2273 открыть в K	2296 нашем K
-приложения	2296 нашего K	2347 нашего K
-приоритетным	2298 K источником
-присоединяйтесь	51 K	2346 K к нам	2346 K к нашему	2346 K к нашей	2346 K к нашим	2346 K к сообществу	2346 K к читателям	2346 K к тем
+приложении	84 в нашем K	2315 открыть в K	2338 нашем K
+приложения	2338 нашего K	2389 нашего K
+приоритетным	2340 K источником
+присоединяйтесь	51 K	2388 K к нам	2388 K к нашему	2388 K к нашей	2388 K к нашим	2388 K к сообществу	2388 K к читателям	2388 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2301 K нам	2301 K фото	2301 K видео	2301 K новости	2301 K свои	2301 K их нам	2346 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2301 K нам	2301 K фото	2301 K их нам	2346 K нам
+присылайте	2343 K нам	2343 K фото	2343 K видео	2343 K новости	2343 K свои	2343 K их нам	2388 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2343 K нам	2343 K фото	2343 K их нам	2388 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2797 K до нас	2797 K до нашої	2797 K до нашого	2797 K до спільноти	2797 K до читачів
-приєднуйтеся	51 K	2797 K до нас	2797 K до нашої	2797 K до нашого	2797 K до спільноти	2797 K до читачів
-проверьте	2312 K себя	2315 K почту
-проголосуйте	2327 K	2781 K
-продовження	2773 реклама. K
-продовжити	2726 щоб K читання	2776 допоможуть нам K
-продовжувати	2798 K роботу
-продолжаем	2347 мы K работать
-продолжать	2322 помогут нам K	2347 K работу
-продолжение	2319 реклама. K
-продолжить	2268 чтобы K чтение	2322 помогут нам K	2322 поможет нам K	2347 K работу
+приєднуйтесь	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
+приєднуйтеся	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
+проверьте	2354 K себя	2357 K почту
+проголосуйте	2369 K	2823 K
+продовження	2815 реклама. K
+продовжити	2768 щоб K читання	2818 допоможуть нам K
+продовжувати	2840 K роботу
+продолжаем	2389 мы K работать
+продолжать	2364 помогут нам K	2389 K работу
+продолжение	2361 реклама. K
+продолжить	2310 чтобы K чтение	2364 помогут нам K	2364 поможет нам K	2389 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
 продължите	162 за да K да четете
-произведен	2292 настоящий материал (информация) K	2337 материал K
-произведён	2337 материал K
-пройдите	2312 K тест
-пройдіть	2765 K тест
+произведен	2334 настоящий материал (информация) K	2379 материал K
+произведён	2379 материал K
+пройдите	2354 K тест
+пройдіть	2807 K тест
 пропускайте	210 не K
-пропустите	2332 не K
-пропустити	2786 не хочете K
-пропустить	2332 не хотите K
-пропустіть	2786 не K
-просив	2800 K
-просил	2349 K
-просила	2349 K	2800 K
-просили	2349 K	2800 K
-просьба	2260 у нас к вам K	2260 у нас есть K
-просять	2800 K
+пропустите	2374 не K
+пропустити	2828 не хочете K
+пропустить	2374 не хотите K
+пропустіть	2828 не K
+просив	2842 K
+просил	2391 K
+просила	2391 K	2842 K
+просили	2391 K	2842 K
+просьба	2302 у нас к вам K	2302 у нас есть K
+просять	2842 K
 проучване	189 нашето K
-прохання	2720 маємо до вас K	2720 невелике K
+прохання	2762 маємо до вас K	2762 невелике K
 прочетете	163 за да K цялата
-прочитать	2268 осталось K	2268 чтобы K статью
-пріоритетне	2751 K джерело
-пріоритетним	2751 K джерелом
+прочитать	2310 осталось K	2310 чтобы K статью
+пріоритетне	2793 K джерело
+пріоритетним	2793 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2728 K на розсилку
-підписка	2801 K
-підписку	2726 оформіть K	2768 дякуємо за K	2797 оформіть K
-підписники	2784 лише K	2801 K
-підписників	2726 тільки для K
-підписуйтесь	2732 K на нас	2732 K на наш	2732 K на канал	2732 K на telegram	2797 K на
-підписуйтеся	2732 K на наш	2732 K на канал
-підписуючись	2768 K
-підпишіться	2728 K на розсилку	2732 K на наш	2797 K на
-підтримайте	2723 K нашу	2723 K незалежну	2723 K нас	2776 K	2797 K нас	2797 K нашу	2797 K незалежну	2797 K редакцію	2797 K автора	2797 K роботу	2797 K наш
-підтримати	2797 K нас	2797 K нашу
-підтримка	2724 ваша K	2797 ваша K допоможе
-підтримки	2773 за K партнера	2798 спільноти K	2798 вашої K
-підтримуйте	2797 K нас	2797 K нашу
-підтримці	2776 завдяки вашій K	2776 завдяки K читачів	2798 вашій K
-піти	2720 перш ніж K
+підписатися	2770 K на розсилку
+підписка	2843 K
+підписку	2768 оформіть K	2810 дякуємо за K	2839 оформіть K
+підписники	2826 лише K	2843 K
+підписників	2768 тільки для K
+підписуйтесь	2774 K на нас	2774 K на наш	2774 K на канал	2774 K на telegram	2839 K на
+підписуйтеся	2774 K на наш	2774 K на канал
+підписуючись	2810 K
+підпишіться	2770 K на розсилку	2774 K на наш	2839 K на
+підтримайте	2765 K нашу	2765 K незалежну	2765 K нас	2818 K	2839 K нас	2839 K нашу	2839 K незалежну	2839 K редакцію	2839 K автора	2839 K роботу	2839 K наш
+підтримати	2839 K нас	2839 K нашу
+підтримка	2766 ваша K	2839 ваша K допоможе
+підтримки	2815 за K партнера	2840 спільноти K	2840 вашої K
+підтримуйте	2839 K нас	2839 K нашу
+підтримці	2818 завдяки вашій K	2818 завдяки K читачів	2840 вашій K
+піти	2762 перш ніж K
 """, 'р': """
-работа	219 нашата K	2347 наша K
-работаем	2347 мы K
-работать	2322 помогут нам K	2322 поможет нам K	2347 K дальше
-работу	2347 нашу K
-радив	2800 K
-радила	2800 K
-радили	2800 K
-радить	2800 K
+работа	219 нашата K	2389 наша K
+работаем	2389 мы K
+работать	2364 помогут нам K	2364 поможет нам K	2389 K дальше
+работу	2389 нашу K
+радив	2842 K
+радила	2842 K
+радили	2842 K
+радить	2842 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
-разрешения	2336 без K редакции
+разрешения	2378 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2346 K нам
-рассказал	2349 K
-рассказала	2349 K
-рассказывать	2347 K правду
-расследование	2347 наше K	2347 это K
-расследования	2347 наши K
-рассылка	2347 наша K	2350 K
-рассылку	78 на K	78 нашу K	78 K	2271 нашу K	2271 K самых	2347 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2388 K нам
+рассказал	2391 K
+рассказала	2391 K
+рассказывать	2389 K правду
+расследование	2389 наше K	2389 это K
+расследования	2389 наши K
+рассылка	2389 наша K	2392 K
+рассылку	78 на K	78 нашу K	78 K	2313 нашу K	2313 K самых	2389 нашу K
 регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2315 K
-регулярний	2776 K внесок
-редактор	181 е K	181 - K	181 , K	2302 - K	2302 , K	2756 - K	2756 , K
-редакторка	2756 - K	2756 , K
-редакцией	39 нашей K	2301 связаться с K
-редакции	2336 без согласия K	2347 нашей K
-редакцию	39 в нашу K	2301 напишите в K	2301 пишите в K
-редакция	186 в нашата K	219 нашата K	2347 наша K
+регистрируясь	2357 K
+регулярний	2818 K внесок
+редактор	181 е K	181 - K	181 , K	2344 - K	2344 , K	2798 - K	2798 , K
+редакторка	2798 - K	2798 , K
+редакцией	39 нашей K	2343 связаться с K
+редакции	2378 без согласия K	2389 нашей K
+редакцию	39 в нашу K	2343 напишите в K	2343 пишите в K
+редакция	186 в нашата K	219 нашата K	2389 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2754 напишіть у K	2754 пишіть у K
-редакція	2798 наша K
-редакцією	39 нашою K	2754 зв'язатися з K
-редакції	43 письма до K	2754 пишіть до K	2789 без згоди K	2789 без дозволу K	2798 нашої K
+редакцію	2796 напишіть у K	2796 пишіть у K
+редакція	2840 наша K
+редакцією	39 нашою K	2796 зв'язатися з K
+редакції	43 письма до K	2796 пишіть до K	2831 без згоди K	2831 без дозволу K	2840 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2773 після K	2773 на правах K	2798 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2815 після K	2815 на правах K	2840 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2319 после K	2319 на правах K	2347 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2302 - K	2302 , K	2756 - K	2756 , K
+рекламы	11 K	70 без K	70 нет K	2361 после K	2361 на правах K	2389 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2344 - K	2344 , K	2798 - K	2798 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2756 - K	2756 , K
-репортёр	2302 - K	2302 , K
-решил	2349 K
-реєструючись	2768 K
-робота	2798 наша K
-роботу	2798 нашу K
+репортерка	2798 - K	2798 , K
+репортёр	2344 - K	2344 , K
+решил	2391 K
+реєструючись	2810 K
+робота	2840 наша K
+роботу	2840 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2800 K
-розповідати	2798 K правду
-розповіла	2800 K
-розсилка	2798 наша K	2801 K
-розсилку	78 на K	78 нашу K	78 K	2728 нашу K	2728 щоденну K	2798 нашу K
-розслідування	2798 наші K	2798 це K
-рублей	2348 # K
-рік	2799 на K
+розповів	2842 K
+розповідати	2840 K правду
+розповіла	2842 K
+розсилка	2840 наша K	2843 K
+розсилку	78 на K	78 нашу K	78 K	2770 нашу K	2770 щоденну K	2840 нашу K
+розслідування	2840 наші K	2840 це K
+рублей	2390 # K
+рік	2841 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2301 K с нами
-связаться	2301 K с автором
+свяжитесь	38 K с нами	2343 K с нами
+связаться	2343 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2800 K
-сказал	2349 K
-сказала	2349 K	2800 K
-скаржаться	2800 K
-скаржився	2800 K
-скаржилася	2800 K
-скачайте	2273 K наше
-скиньте	2346 K нам	2346 K донат
-сколько	2346 скиньте K
-скриньку	2768 вашу K
-скриньці	2768 вашій K
-следите	2278 K за нами
-словам	2349 по K
-словами	2800 за K
+сказав	2842 K
+сказал	2391 K
+сказала	2391 K	2842 K
+скаржаться	2842 K
+скаржився	2842 K
+скаржилася	2842 K
+скачайте	2315 K наше
+скиньте	2388 K нам	2388 K донат
+сколько	2388 скиньте K
+скриньку	2810 вашу K
+скриньці	2810 вашій K
+следите	2320 K за нами
+словам	2391 по K
+словами	2842 за K
 слушайте	211 K ни
-слідкуйте	2732 K за нами
+слідкуйте	2774 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2349 K
-советовала	2349 K
-советовали	2349 K
-советует	2349 K
+советовал	2391 K
+советовала	2391 K
+советовали	2391 K
+советует	2391 K
 согласны	43 не K	43 K с автором
-содержимое	2304 внешнее K
-сообщение	2292 данное K (материал) создано	2337 K создано
-сообщил	2349 K
-сообщила	2349 K
-сообщили	2349 K
-сообщите	38 K нам	67 K нам	2301 K нам	2346 K нам
-соучастником	2322 станьте K	2346 станьте K
+содержимое	2346 внешнее K
+сообщение	2334 данное K (материал) создано	2379 K создано
+сообщил	2391 K
+сообщила	2391 K
+сообщили	2391 K
+сообщите	38 K нам	67 K нам	2343 K нам	2388 K нам
+соучастником	2364 станьте K	2388 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2730 увімкнути K	2730 увімкніть K
+сповіщення	14 K	2772 увімкнути K	2772 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2798 K текст	2798 K матеріал
-сподобалась	2720 якщо вам K стаття
+сподобався	2840 K текст	2840 K матеріал
+сподобалась	2762 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2349 K
-спросил	2349 K
-спросила	2349 K
-співали	2800 K
-співучасником	2797 станьте K
-спільнота	2798 наша K
-спільноти	2724 стань частиною K	2776 частиною K	2798 нашої K
+спрашивает	2391 K
+спросил	2391 K
+спросила	2391 K
+співали	2842 K
+співучасником	2839 станьте K
+спільнота	2840 наша K
+спільноти	2766 стань частиною K	2818 частиною K	2840 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2346 K нашим	2797 K нашим
-статей	2783 до всіх K	2783 до усіх K
+станьте	51 K одним из них	2388 K нашим	2839 K нашим
+статей	2825 до всіх K	2825 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2798 ця K
-статья	2347 эта K
-статьям	2329 ко всем K
-стверджує	2800 K
-стежте	2732 K за нами
+стаття	2840 ця K
+статья	2389 эта K
+статьям	2371 ко всем K
+стверджує	2842 K
+стежте	2774 K за нами
 стигнали	176 щом сте K дотук
-стороннего	2304 K сервиса
-сторонним	2304 K сервисом
-стороннього	2758 K сервісу
-стороннім	2758 K сервісом
-суммой	2348 любой K
-сумму	2348 любую K
+стороннего	2346 K сервиса
+сторонним	2346 K сервисом
+стороннього	2800 K сервісу
+стороннім	2800 K сервісом
+суммой	2390 любой K
+сумму	2390 любую K
 сутрин	17 всяка K
-существуем	2347 мы K
-существует	2322 K благодаря
+существуем	2389 мы K
+существует	2364 K благодаря
 събитие	186 нашето K
 съветва	221 K
 съветваше	221 K
@@ -11309,298 +11440,298 @@ złotówka	2101 każda K	2123 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2278 наш K-канал	2278 в нашем K	2299 K	2299 K-канал	2299 K-канале	2333 пишите в K	2347 наш K	2732 наш K-канал	2752 K	2752 K-канал	2752 K-каналі
-телеграме	16 K	2299 K
-телеграмі	2752 K
-тест	2312 наш K	2765 наш K
-тиждень	17 раз на K	2799 на K
-требовал	2349 K
-требовала	2349 K
-требовали	2349 K
+телеграм	16 K	178 K	2320 наш K-канал	2320 в нашем K	2341 K	2341 K-канал	2341 K-канале	2375 пишите в K	2389 наш K	2774 наш K-канал	2794 K	2794 K-канал	2794 K-каналі
+телеграме	16 K	2341 K
+телеграмі	2794 K
+тест	2354 наш K	2807 наш K
+тиждень	17 раз на K	2841 на K
+требовал	2391 K
+требовала	2391 K
+требовали	2391 K
 тръгнете	176 преди да си K
 """, 'у': """
-уведомления	14 K	2274 включите K	2274 включить K	2274 разрешить K
-уверяет	2349 K
-уверял	2349 K
-уверяла	2349 K
-увійдіть	24 K	2727 K, щоб
-уговаривал	2349 K
-уговаривала	2349 K
+уведомления	14 K	2316 включите K	2316 включить K	2316 разрешить K
+уверяет	2391 K
+уверял	2391 K
+уверяла	2391 K
+увійдіть	24 K	2769 K, щоб
+уговаривал	2391 K
+уговаривала	2391 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
-уйдете	2260 прежде чем вы K
+уйдете	2302 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2751 K джерел
-улюблені	2751 K джерела
-умовляв	2800 K
+улюблених	2793 K джерел
+улюблені	2793 K джерела
+умовляв	2842 K
 умоляваше	221 K
-умолял	2349 K
-умоляла	2349 K
-умоляли	2349 K
-утверждает	2349 K
-уточнив	2800 K
-уточнил	2349 K
-уточнила	2349 K	2800 K
-учасником	2797 станьте K
+умолял	2391 K
+умоляла	2391 K
+умоляли	2391 K
+утверждает	2391 K
+уточнив	2842 K
+уточнил	2391 K
+уточнила	2391 K	2842 K
+учасником	2839 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2347 K нашу
-цитировании	2297 при K
-цитування	2749 у разі K
-цитуванні	2749 при K
+цените	2389 K нашу
+цитировании	2339 при K
+цитування	2791 у разі K
+цитуванні	2791 при K
 """, 'ч': """
-частиною	2797 станьте K
-частковому	2775 повному або K
+частиною	2839 станьте K
+частковому	2817 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2346 спасибо, что K
-читай	2732 K нас
-читайте	2278 K нас в	2732 K нас у	2732 K нас в
+читаете	2388 спасибо, что K
+читай	2774 K нас
+читайте	2320 K нас в	2774 K нас у	2774 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2312 опросе K	2322 благодаря поддержке K	2342 K	2347 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2260 дорогие K	2342 K	2347 наши K
+читателей	43 письма K	2354 опросе K	2364 благодаря поддержке K	2384 K	2389 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2302 дорогие K	2384 K	2389 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2342 K	2347 благодаря K
-читати	2726 щоб K далі	2797 щоб K далі
-читачам	18 завдяки K	2792 K
-читачі	36 наші K	2792 K	2798 наші K
-читачів	43 листи K	2792 K	2798 наших K
-читаєте	2797 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2384 K	2389 благодаря K
+читати	2768 щоб K далі	2839 щоб K далі
+читачам	18 завдяки K	2834 K
+читачі	36 наші K	2834 K	2840 наші K
+читачів	43 листи K	2834 K	2840 наших K
+читаєте	2839 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2799 K
-щомісячний	2776 K внесок
-щомісячно	2799 K
+щомісяця	2841 K
+щомісячний	2818 K внесок
+щомісячно	2841 K
 щоранку	17 K
-щотижневу	2728 K розсилку
+щотижневу	2770 K розсилку
 """, 'э': """
-электронной	2315 адрес K почты
-электронную	2315 K почту
+электронной	2357 адрес K почты
+электронную	2357 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2754 зв'K з нами
-язкові	21 обов'K поля	2739 обов'K поля
-якщо	2720 K ви вже тут
+яжіться	38 зв'K з нами	2796 зв'K з нами
+язкові	21 обов'K поля	2781 обов'K поля
+якщо	2762 K ви вже тут
 """, 'і': """
-інтелектом	2778 штучним K
-інтелекту	2778 за допомогою штучного K
+інтелектом	2820 штучним K
+інтелекту	2820 за допомогою штучного K
 """, 'א': """
-אומר	1386 K
-אומרת	1386 K
+אומר	1428 K
+אומרת	1428 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1340 עקבו K	1383 עקבו K
+אחרינו	1382 עקבו K	1425 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1338 דואר K
-אמר	1386 K
-אמרה	1386 K
-אמרו	1386 K
-אתכם	1370 רק K
+אלקטרוני	1380 דואר K
+אמר	1428 K
+אמרה	1428 K
+אמרו	1428 K
+אתכם	1412 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בוקר	17 מדי K
-בחודש	1385 K
-ביקש	1386 K
-ביקשה	1386 K
-במייל	1369 K שלכם
-בסרטון	1359 לצפות K זה
-בעוגיות	1345 שימוש K
-בעיתונות	1370 לתמוך K
-בקובצי	1344 משתמש K
-בשבוע	17 פעם K	1385 K
+בחודש	1427 K
+ביקש	1428 K
+ביקשה	1428 K
+במייל	1411 K שלכם
+בסרטון	1401 לצפות K זה
+בעוגיות	1387 שימוש K
+בעיתונות	1412 לתמוך K
+בקובצי	1386 משתמש K
+בשבוע	17 פעם K	1427 K
 בתגובות	85 K
-בתוכן	1381 לעשות שימוש K
+בתוכן	1423 לעשות שימוש K
 """, 'ד': """
-דווחו	1383 K לנו
-דיוור	1369 קבלת K
+דווחו	1425 K לנו
+דיוור	1411 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1341 הורידו את K	1384 K
+האפליקציה	1383 הורידו את K	1426 K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1386 K
-הודיעה	1386 K
-הוואטסאפ	1341 לקבוצת K
-הווטסאפ	1341 לקבוצת K
+הודיע	1428 K
+הודיעה	1428 K
+הוואטסאפ	1383 לקבוצת K
+הווטסאפ	1383 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1386 K
-הוסיפה	1386 K
-הזהיר	1386 K
-הזכויות	1352 כל K שמורות
+הוסיף	1428 K
+הוסיפה	1428 K
+הזהיר	1428 K
+הזכויות	1394 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1382 הכתבות K
-הטלגרם	1341 לערוץ K
-הטקסט	1360 K
-היום	1383 תרמו K
-הירשמו	1383 K לקבלת
-הכותב	1381 על דעת K
-הכתבה	45 לפרסם את K	1334 להמשך קריאת K	1360 K	1384 K הזאת
-המדור	1358 הוא עורך K	1358 היא עורכת K
-המובעות	1381 הדעות K במאמר	1381 הדעות K בטור	1381 הדעות K בכתבה
-המועדף	1355 למקור K	1355 כמקור K
-המייל	1337 לתיבת K	1338 כתובת K
-הניוזלטר	1338 K היומי	1369 K השבועי של	1369 K שלנו	1384 K
-הסביר	1386 K
-הסיכום	1360 K
+החינמיות	1424 הכתבות K
+הטלגרם	1383 לערוץ K
+הטקסט	1402 K
+היום	1425 תרמו K
+הירשמו	1425 K לקבלת
+הכותב	1423 על דעת K
+הכתבה	45 לפרסם את K	1376 להמשך קריאת K	1402 K	1426 K הזאת
+המדור	1400 הוא עורך K	1400 היא עורכת K
+המובעות	1423 הדעות K במאמר	1423 הדעות K בטור	1423 הדעות K בכתבה
+המועדף	1397 למקור K	1397 כמקור K
+המייל	1379 לתיבת K	1380 כתובת K
+הניוזלטר	1380 K היומי	1411 K השבועי של	1411 K שלנו	1426 K
+הסביר	1428 K
+הסיכום	1402 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1360 הנקודות K
-העיתונות	1384 K העצמאית
-הפרטיות	1345 מדיניות K
+העיקריות	1402 הנקודות K
+העיתונות	1426 K העצמאית
+הפרטיות	1387 מדיניות K
 הפרסומת	11 K
-הצביעו	1383 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1341 K לערוץ	1383 K אלינו
+הצביעו	1425 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1383 K לערוץ	1425 K אלינו
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1345 תנאי K
-התגובות	1366 K
+השימוש	1387 תנאי K
+התגובות	1408 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1370 בזכות K שלכם
+התמיכה	1412 בזכות K שלכם
 התראות	14 K
-התרגום	1360 K
-התרומה	1383 K שלכם
+התרגום	1402 K
+התרומה	1425 K שלכם
 """, 'ו': """
-ובטוויטר	1340 בפייסבוק K
+ובטוויטר	1382 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1370 K בכם
-ותלויה	1370 K בכם
+ותלוי	1412 K בכם
+ותלויה	1412 K בכם
 """, 'ז': """
-זקוקה	1383 K לכם
+זקוקה	1425 K לכם
 """, 'ח': """
-חודשית	1383 תרומה K
-חיצוני	1359 תוכן K	1359 תוכן ממקור K
+חודשית	1425 תרומה K
+חיצוני	1401 תוכן K	1401 תוכן ממקור K
 """, 'ט': """
-טען	1386 K
+טען	1428 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1369 K למייל	1369 K לתיבת
+ישירות	1411 K למייל	1411 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1334 הצטרפו K
-כתב	1386 K
-כתבה	1360 K זו	1384 K זו	1386 K
-כתבו	38 K לנו	67 K לנו	1383 K לנו
-כתבות	1382 K חינם
+כמנויים	50 K	80 הצטרפו K	1376 הצטרפו K
+כתב	1428 K
+כתבה	1402 K זו	1426 K זו	1428 K
+כתבו	38 K לנו	67 K לנו	1425 K לנו
+כתבות	1424 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1358 היא K
-כתובת	77 הזינו K מייל	1338 K דוא"ל
+כתבת	1400 היא K
+כתובת	77 הזינו K מייל	1380 K דוא"ל
 """, 'ל': """
-לדברי	1386 K
-להגיב	6 כדי K	1366 K
-להמשיך	1334 כדי K לקרוא	1370 עזרו לנו K
-להעתיק	1352 אין K	1381 לשכפל, K
-לחודש	1385 K
-לחוק	1381 סעיף #א K
-לחצו	1383 K כאן
-לידיעון	1383 הירשמו K
+לדברי	1428 K
+להגיב	6 כדי K	1408 K
+להמשיך	1376 כדי K לקרוא	1412 עזרו לנו K
+להעתיק	1394 אין K	1423 לשכפל, K
+לחודש	1427 K
+לחוק	1423 סעיף #א K
+לחצו	1425 K כאן
+לידיעון	1425 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1335 K בלבד
+למנויים	80 היו K	1377 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1337 הירשמו K	1337 הרשמה K	1337 K שלנו	1369 בהצלחה K	1383 הירשמו K
-לעזרתכם	1383 אנחנו זקוקים K
-לענייני	1358 הוא כתב K	1358 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1379 הירשמו K	1379 הרשמה K	1379 K שלנו	1411 בהצלחה K	1425 הירשמו K
+לעזרתכם	1425 אנחנו זקוקים K
+לענייני	1400 הוא כתב K	1400 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1359 K בתוכן
-לקבוצת	1341 הצטרפו K
-לקריאה	1382 כתבות K
+לצפייה	1401 K בתוכן
+לקבוצת	1383 הצטרפו K
+לקריאה	1424 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1385 K
-לתומכים	1370 הצטרפו K
+לשנה	1427 K
+לתומכים	1412 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1382 K חינם
-מועדף	1355 מקור K	1355 כמקור K
-מינוי	1334 רכשו K	1383 רכשו K	1387 K
-מנוי	1334 כבר K
-מנויים	1387 K
-מסכימים	43 לא K	43 K?	1369 בהרשמה אתם K
-מסר	1386 K
+מאמרים	15 K חינם	1424 K חינם
+מועדף	1397 מקור K	1397 כמקור K
+מינוי	1376 רכשו K	1425 רכשו K	1429 K
+מנוי	1376 כבר K
+מנויים	1429 K
+מסכימים	43 לא K	43 K?	1411 בהרשמה אתם K
+מסר	1428 K
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1369 K שבועי	1387 K
+ניוזלטר	1411 K שבועי	1429 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1360 K
-סיפר	1386 K
-סיפרה	1386 K
-סעיף	1381 K #א
+סיכום	1402 K
+סיפר	1428 K
+סיפרה	1428 K
+סעיף	1423 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1383 K לנו
+ספרו	38 K לנו	67 K לנו	1425 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1369 לקבלת K במייל
-עיתונאי	1358 הוא K
-עיתונאית	1358 היא K
-עיתונות	1370 לעשות K	1384 K עצמאית
-עכשיו	1383 תרמו K
-עמלה	1380 נקבל K	1380 לקבל K
+עדכונים	1411 לקבלת K במייל
+עיתונאי	1400 הוא K
+עיתונאית	1400 היא K
+עיתונות	1412 לעשות K	1426 K עצמאית
+עכשיו	1425 תרמו K
+עמלה	1422 נקבל K	1422 לקבל K
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1384 ללא K
+פרסומות	70 בלי K	70 ללא K	1426 ללא K
 פרסומת	11 K
-פרשן	1358 הוא K
-פרשנית	1358 היא K
+פרשן	1400 הוא K
+פרשנית	1400 היא K
 """, 'צ': """
-ציין	1386 K
+ציין	1428 K
 """, 'ק': """
-קוראי	1384 K
-קרא	1386 K
+קוראי	1426 K
+קרא	1428 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1385 חודש K
+ראשון	1427 חודש K
 """, 'ש': """
-שאלו	1360 K את
+שאלו	1402 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1369 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1383 K לנו
-שלנו	39 לכתב K	1384 K
-שנקבל	1380 K עמלה
-שקראתם	1383 תודה K
+שיווקי	1411 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1425 K לנו
+שלנו	39 לכתב K	1426 K
+שנקבל	1422 K עמלה
+שקראתם	1425 תודה K
 שתפו	25 K
 """, 'ת': """
-תגובות	1366 K
-תוכן	9 K זה	1359 הצגת K
+תגובות	1408 K
+תוכן	9 K זה	1401 הצגת K
 תייגו	62 K אותי
-תלוי	1370 K בכם
-תלויה	1370 K בכם
-תמיכתכם	1383 K
-תמכו	1383 K בנו
-תקציר	1360 K
-תרומה	1387 K
-תרומות	1387 K
+תלוי	1412 K בכם
+תלויה	1412 K בכם
+תמיכתכם	1425 K
+תמכו	1425 K בנו
+תקציר	1402 K
+תרומה	1429 K
+תרומות	1429 K
 """, 'ا': """
 اخبارنا	156 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1113 K مطلب	1113 K خبر	1119 براي K مطلب
+ادامه	1155 K مطلب	1155 K خبر	1161 براي K مطلب
 ادعمنا	155 K
 ادعموا	155 K
-ارسال	6 براي K نظر	1091 براي ما K كنيد
+ارسال	6 براي K نظر	1133 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	157 K
 استخدام	116 يمنع اعادة K
 استطلاع	155 صوت في K
 استطلاعنا	156 K
-استفاده	1079 از كوكي K ميكنيم	1079 از كوكيها K ميكنيم	1080 شرايط K	1087 K از مطالب اين سايت	1087 K از مطالب سايت
+استفاده	1121 از كوكي K ميكنيم	1121 از كوكيها K ميكنيم	1122 شرايط K	1129 K از مطالب اين سايت	1129 K از مطالب سايت
 استمرار	155 ساهم في K	155 ساهموا في K
 اسپم	71 بدون K
 اشار	158 K
 اشارة	62 ضع K الي
 اشارت	158 K
-اشتراك	142 لديك K	159 K	1108 K تهيه كنيد	1119 K تهيه كنيد	1123 K
+اشتراك	142 لديك K	159 K	1150 K تهيه كنيد	1161 K تهيه كنيد	1165 K
 اشتراكك	139 تم K
 اشترك	80 K	94 K الان	155 K الان
 اشتركوا	80 K	155 K
@@ -11608,10 +11739,10 @@ złotówka	2101 każda K	2123 każda K
 اضاف	158 K
 اضافت	158 K
 اضغط	155 K هنا
-اطلاع	1091 به ما K دهيد
+اطلاع	1133 به ما K دهيد
 اعادة	45 K نشر	116 يمنع K نشر
 اعجبك	156 K هذا
-اعلام	1122 K كرد
+اعلام	1164 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K
 اعلانها	14 K
 اعلن	158 K
@@ -11619,7 +11750,7 @@ złotówka	2101 każda K	2123 każda K
 اعملوا	62 K تاغ
 افاد	158 K
 افادت	158 K
-افزود	1122 K
+افزود	1164 K
 اكتب	155 K لنا
 اكتبوا	38 K الينا	67 K الينا	155 K لنا
 اكد	158 K
@@ -11674,46 +11805,46 @@ złotówka	2101 każda K	2123 każda K
 انقر	155 K هنا
 اوضح	158 K
 اوضحت	158 K
-اول	1121 ماه K
-ايميل	1074 K خود را	1074 به K شما	1075 ادرس K	1075 نشاني K	1104 در K خود	1119 K خود را وارد كنيد
-ايميلتان	1104 به K
-اينجا	1112 K كليك كنيد	1119 K كليك كنيد
-اينستاگرام	1077 در K دنبال
+اول	1163 ماه K
+ايميل	1116 K خود را	1116 به K شما	1117 ادرس K	1117 نشاني K	1146 در K خود	1161 K خود را وارد كنيد
+ايميلتان	1146 به K
+اينجا	1154 K كليك كنيد	1161 K كليك كنيد
+اينستاگرام	1119 در K دنبال
 اينه	64 K
-اپ	1103 K
-اپليكيشن	1103 K	1119 K ما را	1119 K را دانلود كنيد	1119 K را نصب كنيد	1120 K ما
+اپ	1145 K
+اپليكيشن	1145 K	1161 K ما را	1161 K را دانلود كنيد	1161 K را نصب كنيد	1162 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	124 K
 باحثة	124 K
-بازتابدهنده	1117 الزاما K	1117 لزوما K	1117 K ديدگاه
+بازتابدهنده	1159 الزاما K	1159 لزوما K	1159 K ديدگاه
 بازنشر	45 K
-باشيد	1091 با ما در تماس K
+باشيد	1133 با ما در تماس K
 بالضرورة	137 لا تعبر K عن	137 لا يعبر K عن	137 لا تعكس K	137 لا يعكس K	137 لا تمثل K	137 لا يمثل K
-ببينيد	1098 را K
+ببينيد	1140 را K
 بحسب	158 K
-بخوانيد	1089 K
+بخوانيد	1131 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1120 K ما
+براي	1162 K ما
 بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	97 الي K	139 في K	139 علي K	139 سجل K	139 اضف K
 بريدكم	77 اتركوا K	139 في K
-بشنويد	1098 K
+بشنويد	1140 K
 بعرض	126 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1091 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1133 براي ما K
 بفضلكم	156 K
-بنويسيد	38 براي ما K	67 براي ما K	1091 براي ما K	1119 براي ما K
-بپيونديد	51 به انها K	51 به جمعشان K	1089 K	1097 به تيم ما K	1119 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1091 با ما در ميان K	1119 با ما در ميان K
+بنويسيد	38 براي ما K	67 براي ما K	1133 براي ما K	1161 براي ما K
+بپيونديد	51 به انها K	51 به جمعشان K	1131 K	1139 به تيم ما K	1161 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1133 با ما در ميان K	1161 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1091 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1133 با ما تماس K
 """, 'ت': """
 تؤكد	158 K
 تابعة	74 روابط K
 تابعنا	104 K علي	104 K عبر	155 K علي تويتر	155 K علي غوغل	155 K علي جوجل
 تابعوا	103 K اخبار
 تابعونا	103 K علي	103 K عبر	155 K علي
-تاكيد	1122 K كرد
+تاكيد	1164 K كرد
 تبرع	159 K
 تبرعات	159 K
 تبرعك	155 K
@@ -11724,7 +11855,7 @@ złotówka	2101 każda K	2123 każda K
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	156 K
-ترجيحي	1090 منبع K	1090 منابع K
+ترجيحي	1132 منبع K	1132 منابع K
 تستطيع	140 تبرع بما K	140 ساهم بما K
 تطبيق	155 حمل K	155 حملوا K
 تطبيقنا	84 في K	84 عبر K	156 K
@@ -11736,67 +11867,67 @@ złotówka	2101 każda K	2123 każda K
 تقاريرنا	156 K
 تقول	158 K
 تلغرام	155 تابعنا علي K
-تلگرام	1077 ما را در K	1077 در K دنبال	1077 كانال K ما	1091 با ما در K
-تماشا	1098 K كنيد
-تمامي	1088 K حقوق
+تلگرام	1119 ما را در K	1119 در K دنبال	1119 كانال K ما	1133 با ما در K
+تماشا	1140 K كنيد
+تمامي	1130 K حقوق
 تمثل	137 لا K راي
 تواصل	38 K معنا
 تواصلوا	38 K معنا	155 K معنا
 توافق	43 هل K
 توافقنا	43 لا K
 توزيع	116 يمنع اعادة K
-توضيح	1122 K داد
-تيم	1120 K ما
+توضيح	1164 K داد
+تيم	1162 K ما
 """, 'ج': """
-جاوااسكريپت	1079 K را فعال
+جاوااسكريپت	1121 K را فعال
 """, 'ح': """
 حذر	158 K
 حذرت	158 K
 حساب	94 هل لديك K
-حقوق	1088 كليه K	1088 همه K	1088 تمام K
-حمايت	1105 K مالي خود	1106 به K شما نياز	1106 با K شما	1107 K كنيد	1119 از ما K كنيد	1119 K شما
+حقوق	1130 كليه K	1130 همه K	1130 تمام K
+حمايت	1147 K مالي خود	1148 به K شما نياز	1148 با K شما	1149 K كنيد	1161 از ما K كنيد	1161 K شما
 """, 'خ': """
 خارجي	126 محتوي K
-خبر	4 اين K	1120 اين K
-خبرنامه	1074 K ما	1074 اشتراك K	1075 در K	1104 K روزانه	1104 K هفتگي	1120 K ما	1120 K	1123 K
-خبرنگار	39 K ما	1091 K ما را	1093 K
-خبرنگاران	39 K ما	1120 K ما
-خصوصي	1080 سياست حريم K
-خواست	1122 K
-خواستند	1122 K
-خواندن	1108 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1106 به K خود تكيه	1120 K ما
-خواهد	1100 منتشر K شد
-خواهند	1100 منتشر K شد
+خبر	4 اين K	1162 اين K
+خبرنامه	1116 K ما	1116 اشتراك K	1117 در K	1146 K روزانه	1146 K هفتگي	1162 K ما	1162 K	1165 K
+خبرنگار	39 K ما	1133 K ما را	1135 K
+خبرنگاران	39 K ما	1162 K ما
+خصوصي	1122 سياست حريم K
+خواست	1164 K
+خواستند	1164 K
+خواندن	1150 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1148 به K خود تكيه	1162 K ما
+خواهد	1142 منتشر K شد
+خواهند	1142 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1093 استاد K
+دانشگاه	1135 استاد K
 دستيار	63 K مجازي
 دعا	158 K
 دعت	158 K
 دعمك	155 K
 دعمكم	140 نعتمد علي K	140 تعتمد علي K	140 نحتاج الي K	155 K
-دنبال	1077 ما را K كنيد	1089 K كنيد	1089 K كنيم	1119 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1091 به ما خبر K	1098 گوش K	1109 هديه K	1119 خبر K
+دنبال	1119 ما را K كنيد	1131 K كنيد	1131 K كنيم	1161 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1133 به ما خبر K	1140 گوش K	1151 هديه K	1161 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1100 نوشتن K	1100 ارسال K	1100 بيانگر K	1117 لزوما K
+ديدگاه	1142 نوشتن K	1142 ارسال K	1142 بيانگر K	1159 لزوما K
 """, 'ذ': """
 ذكر	158 K
 ذكرت	158 K
 """, 'ر': """
 راسلنا	38 K	67 K	155 K
 راسلونا	38 K	67 K	155 K
-رايگان	1097 وبينار K ما	1108 اشتراك K	1118 مقاله K	1118 مطلب K	1118 مطالعه K	1119 K ثبت نام كنيد
-روزنامه	1117 ديدگاه K
-روزنامهنگار	1093 K
-روزنامهنگاري	1120 K مستقل
+رايگان	1139 وبينار K ما	1150 اشتراك K	1160 مقاله K	1160 مطلب K	1160 مطالعه K	1161 K ثبت نام كنيد
+روزنامه	1159 ديدگاه K
+روزنامهنگار	1135 K
+روزنامهنگاري	1162 K مستقل
 """, 'س': """
-سالانه	1121 K
+سالانه	1163 K
 ساهم	90 K بما	155 K في دعم
 ساهموا	90 K بما	155 K في دعم
-سايت	1120 K ما
-سايتهاي	1094 محتواي K ديگر
+سايت	1162 K ما
+سايتهاي	1136 محتواي K ديگر
 سنويا	157 K
 """, 'ش': """
 شارك	25 K
@@ -11804,10 +11935,10 @@ złotówka	2101 każda K	2123 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	155 K
 شهريا	157 K
-شويد	24 وارد K	1089 عضو K	1089 K	1119 عضو K
+شويد	24 وارد K	1131 عضو K	1131 K	1161 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1104 خبرنامه K
+صبحگاهي	1146 خبرنامه K
 صحافتنا	156 K
 صحافي	124 K
 صحافية	124 K
@@ -11824,20 +11955,20 @@ złotówka	2101 każda K	2123 każda K
 طلب	158 K
 طلبت	158 K
 """, 'ع': """
-علاقه	1090 منبع مورد K
+علاقه	1132 منبع مورد K
 عملنا	156 K
 عمولة	150 قد نحصل علي K	150 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1097 K شغلي در
+فرصتهاي	1139 K شغلي در
 فريقنا	156 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	155 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1100 K	1101 حروف لاتين (K)
+فينگليش	1142 K	1143 حروف لاتين (K)
 """, 'ق': """
 قال	158 K
 قالت	158 K
@@ -11850,24 +11981,24 @@ złotówka	2101 każda K	2123 każda K
 كاتبة	124 K
 كاتبه	137 يعبر عن راي K
 كاتبها	137 تعبر عن راي K
-كار	1120 K ما
-كاربري	1108 حساب K خود شويد	1119 حساب K خود شويد
-كانال	1077 به K ما	1089 K ما	1120 K ما
+كار	1162 K ما
+كاربري	1150 حساب K خود شويد	1161 حساب K خود شويد
+كانال	1119 به K ما	1131 K ما	1162 K ما
 كتب	158 K
 كتبت	158 K
-كردهايد	1108 ثبت نام K	1108 ثبتنام K
+كردهايد	1150 ثبت نام K	1150 ثبتنام K
 كمصدر	121 K مفضل
-كميسيون	1115 K دريافت كنيم	1115 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1097 ديدن K	1098 گوش K	1109 هديه K	1112 روي لينك كليك K	1112 كليك K	1119 به ما كمك K	1119 روي لينك كليك K	1119 همين حالا ثبت نام K
-كوكي	1080 از K
-كوكيها	1080 K
+كميسيون	1157 K دريافت كنيم	1157 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1139 ديدن K	1140 گوش K	1151 هديه K	1154 روي لينك كليك K	1154 كليك K	1161 به ما كمك K	1161 روي لينك كليك K	1161 همين حالا ثبت نام K
+كوكي	1122 از K
+كوكيها	1122 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1100 حروف K	1101 حروف K
+لاتين	1142 حروف K	1143 حروف K
 لاشتراكك	139 K في
 لاشتراككم	139 K في
 لاضافة	6 K تعليق	136 K تعليق
-لزوما	1117 K نظر
+لزوما	1159 K نظر
 لقراءة	94 سجل الدخول K	142 K بقية	155 سجل الدخول K
 لقراءتكم	155 شكرا K
 لكتابة	136 K تعليق
@@ -11880,20 +12011,20 @@ złotówka	2101 każda K	2123 każda K
 لمشتركي	142 حصري K
 لمواصلة	142 K قراءة
 """, 'م': """
-ما	1120 به K
-مالي	1106 كمك K شما	1119 كمك K شما	1123 كمك K
-ماه	1121 در K
-ماهانه	1121 K
+ما	1162 به K
+مالي	1148 كمك K شما	1161 كمك K شما	1165 كمك K
+ماه	1163 در K
+ماهانه	1163 K
 متجرنا	156 K
 متصفحك	10 K
 مجانا	155 سجل K
 مجانيا	152 مقالا K
 مجانية	152 مقالات K
 محتوا	9 اين K
-محتواي	1094 K خارجي	1094 اجازه ميدهيد K
-محتوايي	1094 حاوي K از
+محتواي	1136 K خارجي	1136 اجازه ميدهيد K
+محتوايي	1136 حاوي K از
 محتوي	126 K من طرف ثالث
-محفوظ	1087 حقوق K است
+محفوظ	1129 حقوق K است
 محفوظة	116 جميع الحقوق K	116 حقوق النشر K
 مراسل	124 K
 مراسلة	124 K
@@ -11905,60 +12036,60 @@ złotówka	2101 każda K	2123 każda K
 مساعدنا	63 K الذكي
 مساهمتك	140 نحتاج الي K	140 الي K
 مساهمتكم	140 نحتاج الي K
-مستقل	1120 رسانه K
+مستقل	1162 رسانه K
 مستقلة	156 صحافة K
-مشترك	142 هل انت K	1108 K شويد	1119 K شويد
+مشترك	142 هل انت K	1150 K شويد	1161 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1108 ويژه K است
-مصنوعي	1095 هوش K
+مشتركان	1150 ويژه K است
+مصنوعي	1137 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1120 اين K
+مطلب	4 اين K	1162 اين K
 معنا	155 ساهم K
 مقالاتنا	140 لا نضع K	156 K
-مقاله	1113 ادامه K
-منبع	1116 ذكر K
-منتخب	1090 منبع K
+مقاله	1155 ادامه K
+منبع	1158 ذكر K
+منتخب	1132 منبع K
 منشن	62 K لي
 منصتنا	156 K
 مهمانم	54 قهوه K
 موافقتك	126 نطلب K
-موبايل	1103 برنامه K
+موبايل	1145 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1104 عضويت شما با K	1104 ثبت نام شما با K
+موفقيت	1146 عضويت شما با K	1146 ثبت نام شما با K
 موقعنا	156 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1094 از شما اجازه K
-ميدهد	1100 نظر K
+ميخواهيم	1136 از شما اجازه K
+ميدهد	1142 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1122 K
-ميگويد	1122 K
-ميگيريم	1115 كميسيون K
+ميگفت	1164 K
+ميگويد	1164 K
+ميگيريم	1157 كميسيون K
 """, 'ن': """
 ناشد	158 K
 ناشدت	158 K
 نتقاضي	150 K عمولة	150 قد K عمولة
 نحتاج	140 K الي دعمك
-نخواهد	22 منتشر K شد	1100 منتشر K شد
-نخواهند	1100 منتشر K شد
-ندهيد	1119 از دست K
+نخواهد	22 منتشر K شد	1142 منتشر K شد
+نخواهند	1142 منتشر K شد
+ندهيد	1161 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1103 K موبايل
+نرمافزار	1145 K موبايل
 نستخدم	107 K ملفات
 نشرتنا	78 K	97 اشترك في K	156 K
 نظر	6 ثبت K
-نظرسنجي	1119 در K ما	1120 K ما
-نميشود	60 ايميل شما نمايش داده K	1100 منتشر K
-نوشت	1122 K
-نويسنده	1091 ايميل K	1093 K
-نياز	1106 به كمك شما K
+نظرسنجي	1161 در K ما	1162 K ما
+نميشود	60 ايميل شما نمايش داده K	1142 منتشر K
+نوشت	1164 K
+نويسنده	1133 ايميل K	1135 K
+نياز	1148 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1108 مشترك K
-هماكنون	1119 K ثبت نام كنيد
-همايش	1097 بليت K
+هستيد	1150 مشترك K
+هماكنون	1161 K ثبت نام كنيد
+همايش	1139 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1106 به حمايت شما K
+وابسته	1148 به حمايت شما K
 واتساب	155 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	158 K
@@ -11974,7 +12105,7 @@ złotówka	2101 każda K	2123 każda K
 واوضح	158 K
 واوضحت	158 K
 وبحسب	158 K
-وبينار	1097 K ما	1097 در K
+وبينار	1139 K ما	1139 در K
 وتؤكد	158 K
 وتري	158 K
 وتضيف	158 K
@@ -12002,7 +12133,7 @@ złotówka	2101 każda K	2123 każda K
 ووفقا	158 K
 ويؤكد	158 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1094 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1136 ديدن اين K
 ويري	158 K
 ويضيف	158 K
 ويقول	158 K
@@ -12014,187 +12145,187 @@ złotówka	2101 każda K	2123 każda K
 يوتيوب	16 K	155 تابعنا علي K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
-پژوهشگر	1093 K
+پژوهشگر	1135 K
 """, 'گ': """
-گزارش	1120 اين K
-گزارشهاي	1120 K ما
-گفت	1122 K
-گفتند	1122 K
-گفته	1122 K است	1122 به K
+گزارش	1162 اين K
+گزارشهاي	1162 K ما
+گفت	1164 K
+گفتند	1164 K
+گفته	1164 K است	1164 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1411 का K रखने
-अनुवाद	1413 K
-अनुसार	1436 के K
-अपनी	1418 K राय दें
-अपील	1436 K की
-अलर्ट	1420 K पाने के लिए
+अनुभव	67 अपना K हमें	1453 का K रखने
+अनुवाद	1455 K
+अनुसार	1478 के K
+अपनी	1460 K राय दें
+अपील	1478 K की
+अलर्ट	1462 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1433 K दान
+आपका	1475 K दान
 आपको	57 हम K
-आर्टिकल	1432 फ्री K	1432 मुफ्त K
-आर्थिक	1422 K सहयोग दें	1422 K सहयोग करें	1433 K मदद दें
+आर्टिकल	1474 फ्री K	1474 मुफ्त K
+आर्थिक	1464 K सहयोग दें	1464 K सहयोग करें	1475 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1392 ऐप K करें	1420 K करें
-इनबॉक्स	1391 आपके K	1421 अपने K में
+इंस्टॉल	1434 ऐप K करें	1462 K करें
+इनबॉक्स	1433 आपके K	1463 अपने K में
 """, 'उ': """
-उपयोग	1397 कुकीज का K	1397 कुकी का K
+उपयोग	1439 कुकीज का K	1439 कुकी का K
 """, 'ए': """
-एजेंसी	1431 K की फीड
-एडिटर	1411 सब K हैं	1411 सब-K हैं
+एजेंसी	1473 K की फीड
+एडिटर	1453 सब K हैं	1453 सब-K हैं
 """, 'क': """
-कमीशन	1430 हमें K मिल	1430 K मिल सकता है
-कमेंट	1418 अपनी राय K	1419 K करने के लिए	1419 K में अपनी राय	1419 K हटा	1419 K करने वाले
-करके	1421 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1391 ईमेल दर्ज K	1394 फॉलो K	1406 जॉइन K	1406 लाइक K	1409 हमें ईमेल K	1416 टिकट बुक K	1418 पोल में वोट K	1421 साइन अप K	1425 शेयर K	1425 साझा K	1425 सेव K	1433 फॉलो K	1433 लॉग इन K	1433 साइन अप K
-कहती	1436 K
-कहते	1436 K
-कहा	1436 K
+कमीशन	1472 हमें K मिल	1472 K मिल सकता है
+कमेंट	1460 अपनी राय K	1461 K करने के लिए	1461 K में अपनी राय	1461 K हटा	1461 K करने वाले
+करके	1463 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1433 ईमेल दर्ज K	1436 फॉलो K	1448 जॉइन K	1448 लाइक K	1451 हमें ईमेल K	1458 टिकट बुक K	1460 पोल में वोट K	1463 साइन अप K	1467 शेयर K	1467 साझा K	1467 सेव K	1475 फॉलो K	1475 लॉग इन K	1475 साइन अप K
+कहती	1478 K
+कहते	1478 K
+कहा	1478 K
 कहानी	67 अपनी K हमें
-कीजिए	1433 मदद K
-कॉपी	1425 लिंक K हो गया
-कॉपीराइट	1405 K
-क्लिक	1406 K करें	1433 यहां K करें	1433 लिंक पर K करें
+कीजिए	1475 मदद K
+कॉपी	1467 लिंक K हो गया
+कॉपीराइट	1447 K
+क्लिक	1448 K करें	1475 यहां K करें	1475 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1434 इस K	1434 यह K
-खबरें	1427 और K पढने के लिए	1432 मुफ्त K
-खबरों	1427 अन्य K के लिए	1427 ताजा K के लिए	1427 की K के लिए
-खरीदें	1416 यहां से K
-खेलें	1418 क्विज K और
+खबर	4 इस K	4 यह K	1476 इस K	1476 यह K
+खबरें	1469 और K पढने के लिए	1474 मुफ्त K
+खबरों	1469 अन्य K के लिए	1469 ताजा K के लिए	1469 की K के लिए
+खरीदें	1458 यहां से K
+खेलें	1460 क्विज K और
 """, 'ग': """
-गिफ्ट	1425 K करें
-गोपनीयता	1397 K नीति
+गिफ्ट	1467 K करें
+गोपनीयता	1439 K नीति
 """, 'ज': """
-जनरेट	1431 ऑटो-K
-जरूर	1409 हमें K दें
-जावास्क्रिप्ट	1397 K
-जुडने	1407 K के लिए
-जुडिए	51 आप भी K	1433 K
-जुडें	51 आप भी K	1394 चैनल से K	1406 K	1416 हमारी टीम से K	1433 हमसे K
-ज्वाइन	1406 K करें
+जनरेट	1473 ऑटो-K
+जरूर	1451 हमें K दें
+जावास्क्रिप्ट	1439 K
+जुडने	1449 K के लिए
+जुडिए	51 आप भी K	1475 K
+जुडें	51 आप भी K	1436 चैनल से K	1448 K	1458 हमारी टीम से K	1475 हमसे K
+ज्वाइन	1448 K करें
 """, 'ट': """
-टिप्पणियों	1419 K के लिए
-टिप्पणी	1419 K करने के लिए	1419 K पोस्ट करने के लिए
+टिप्पणियों	1461 K के लिए
+टिप्पणी	1461 K करने के लिए	1461 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1392 ऐप K करें	1420 K करें	1420 K कीजिए	1433 ऐप K करें	1433 ऐप K कीजिए
+डाउनलोड	1434 ऐप K करें	1462 K करें	1462 K कीजिए	1475 ऐप K करें	1475 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1437 K
+दान	1479 K
 दिखाया	60 ईमेल नहीं K
-दें	1433 राय K
-देखें	1433 यहां K
+दें	1475 राय K
+देखें	1475 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1397 K नीति
-निर्भर	1422 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1392 K चालू करें	1420 K ऑन करें	1420 K ऑन कर लें
-नौकरी	1416 K के अवसर
-न्यूज	1395 गूगल K पर
+निजता	1439 K नीति
+निर्भर	1464 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1434 K चालू करें	1462 K ऑन करें	1462 K ऑन कर लें
+नौकरी	1458 K के अवसर
+न्यूज	1437 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1391 हमारे K	1391 हमारा K	1391 हमारा साप्ताहिक K	1391 K के लिए	1434 हमारे K	1437 K
+न्यूजलेटर	1433 हमारे K	1433 हमारा K	1433 हमारा साप्ताहिक K	1433 K के लिए	1476 हमारे K	1479 K
 """, 'प': """
-पढने	0 K का समय	1423 K के लिए
-पढें	0 मिनट में K	1392 ऐप में K	1433 पूरी खबर K
-पत्रकार	1434 हमारे K
-पत्रकारिता	1411 K में सक्रिय हैं	1434 हमारी K	1434 स्वतंत्र K
-पसंदीदा	1408 K सोर्स	1408 K स्रोत	1408 K न्यूज सोर्स
-पाठकों	18 K के सहयोग	1422 K के सहयोग से चलते
-पाने	1421 ईमेल पर K के लिए
+पढने	0 K का समय	1465 K के लिए
+पढें	0 मिनट में K	1434 ऐप में K	1475 पूरी खबर K
+पत्रकार	1476 हमारे K
+पत्रकारिता	1453 K में सक्रिय हैं	1476 हमारी K	1476 स्वतंत्र K
+पसंदीदा	1450 K सोर्स	1450 K स्रोत	1450 K न्यूज सोर्स
+पाठकों	18 K के सहयोग	1464 K के सहयोग से चलते
+पाने	1463 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1431 K वर्जित
+पुनर्प्रकाशन	1473 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1436 K
-पूछें	1413 K
-पूरी	1423 बनकर K खबर
-पॉडकास्ट	1417 K सुनें	1417 K सुनने के लिए	1434 हमारा K
+पूछा	1478 K
+पूछें	1455 K
+पूरी	1465 बनकर K खबर
+पॉडकास्ट	1459 K सुनें	1459 K सुनने के लिए	1476 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1435 K माह	1435 K वर्ष
-प्रतिक्रिया	1418 अपनी K
-प्रिफर्ड	1408 K सोर्स
+प्रति	1477 K माह	1477 K वर्ष
+प्रतिक्रिया	1460 अपनी K
+प्रिफर्ड	1450 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1409 हमें K	1409 कमेंट करके K	1433 हमें K	1433 राय K
-बताते	1436 K
-बताया	1436 K
-बाहरी	1412 K साइट
-बिंदु	1413 मुख्य K
-बॉक्स	1419 कमेंट K में
-बोला	1436 K
-बोले	1436 K
+बताएं	38 हमें K	67 हमें K	1451 हमें K	1451 कमेंट करके K	1475 हमें K	1475 राय K
+बताते	1478 K
+बताया	1478 K
+बाहरी	1454 K साइट
+बिंदु	1455 मुख्य K
+बॉक्स	1461 कमेंट K में
+बोला	1478 K
+बोले	1478 K
 ब्राउजर	10 आपका K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1409 हमें K	1433 हमें K	1433 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1451 हमें K	1475 हमें K	1475 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1435 हर K
-मांगते	1412 आपकी इजाजत K हैं	1412 आपकी अनुमति K हैं
-मुताबिक	1436 K
-मुफ्त	1432 K लेख
+महीने	50 सदस्य हर K	1477 हर K
+मांगते	1454 आपकी इजाजत K हैं	1454 आपकी अनुमति K हैं
+मुताबिक	1478 K
+मुफ्त	1474 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1423 पढना जारी K के लिए
-रजिस्टर	1433 अभी K करें
-रहिए	1427 जुडे K
-रहें	1427 जुडे K
+रखने	1465 पढना जारी K के लिए
+रजिस्टर	1475 अभी K करें
+रहिए	1469 जुडे K
+रहें	1469 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1436 K
-लिखें	38 हमें K	67 हमें K	1433 हमें K
-लेख	1434 यह K	1434 इस K
+लिखा	1478 K
+लिखें	38 हमें K	67 हमें K	1475 हमें K
+लेख	1476 यह K	1476 इस K
 लॉग	24 K इन
-लॉगिन	1433 K करें
+लॉगिन	1475 K करें
 """, 'व': """
-विचार	1431 लेखक के निजी K
+विचार	1473 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
-वीडियो	40 फोटो और K	40 अपने K	1417 K देखें	1417 K यहां देखें	1417 K भी देखें	1417 K देखने के लिए
-वेबसाइट	1434 हमारी K
-वेबिनार	1416 K के लिए
+वीडियो	40 फोटो और K	40 अपने K	1459 K देखें	1459 K यहां देखें	1459 K भी देखें	1459 K देखने के लिए
+वेबसाइट	1476 हमारी K
+वेबिनार	1458 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1409 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1451 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1397 नियम और K
+शर्तें	1439 नियम और K
 शामिल	51 उनमें K हों
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1409 हमसे K करें
-संपादित	1431 ने K नहीं किया
-संवाददाता	39 हमारे K	1411 वरिष्ठ K हैं	1411 K हैं
-सकते	1407 जुड K हैं	1407 फॉलो कर K हैं	1409 हमें भेज K हैं
-सदस्य	55 मासिक K	1423 पहले से K हैं	1433 K बनें
-सदस्यता	1423 K लें
-सप्ताह	1435 प्रति K
-सब्सक्राइब	1391 न्यूजलेटर को K	1391 न्यूजलेटर K	1394 चैनल को K	1406 K करें	1421 K करके आप	1433 K करें
-सब्सक्राइबर	50 K	1423 K हैं
-सब्सक्राइबर्स	1423 K के लिए है
-सब्सक्रिप्शन	1421 K सफल	1437 K
-समरी	1413 K
-समर्थन	1433 K करें
-सर्वाधिकार	1404 K सुरक्षित
-सर्वे	1418 K में भाग लें	1418 K में भाग लेकर
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1451 हमसे K करें
+संपादित	1473 ने K नहीं किया
+संवाददाता	39 हमारे K	1453 वरिष्ठ K हैं	1453 K हैं
+सकते	1449 जुड K हैं	1449 फॉलो कर K हैं	1451 हमें भेज K हैं
+सदस्य	55 मासिक K	1465 पहले से K हैं	1475 K बनें
+सदस्यता	1465 K लें
+सप्ताह	1477 प्रति K
+सब्सक्राइब	1433 न्यूजलेटर को K	1433 न्यूजलेटर K	1436 चैनल को K	1448 K करें	1463 K करके आप	1475 K करें
+सब्सक्राइबर	50 K	1465 K हैं
+सब्सक्राइबर्स	1465 K के लिए है
+सब्सक्रिप्शन	1463 K सफल	1479 K
+समरी	1455 K
+समर्थन	1475 K करें
+सर्वाधिकार	1446 K सुरक्षित
+सर्वे	1460 K में भाग लें	1460 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1422 हमें K करें	1433 आपका K	1433 हमें K	1433 K करें	1433 आपके K
+सहयोग	1464 हमें K करें	1475 आपका K	1475 हमें K	1475 K करें	1475 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1412 से मिली K शामिल है	1412 K उपलब्ध नहीं है
-सारांश	1413 K
-सिंडीकेट	1431 K फीड
-सीनियर	1411 K सब एडिटर हैं
-सुझाएं	1433 सुधार K
-सुनें	2 खबर K	2 लेख K	1417 को K	1417 लेख K
+सामग्री	1454 से मिली K शामिल है	1454 K उपलब्ध नहीं है
+सारांश	1455 K
+सिंडीकेट	1473 K फीड
+सीनियर	1453 K सब एडिटर हैं
+सुझाएं	1475 सुधार K
+सुनें	2 खबर K	2 लेख K	1459 को K	1459 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1412 कुकीज K करें
+स्वीकार	1454 कुकीज K करें
 """, 'ह': """
-हमारा	1392 K ऐप	1434 K काम	1434 K ऐप
-हमारी	39 K टीम से	1433 K मदद करें	1434 K टीम
-हमारे	1434 K पाठक	1434 K चैनल	1434 K साथ
-हिस्सा	1418 सर्वे में K लें
+हमारा	1434 K ऐप	1476 K काम	1476 K ऐप
+हमारी	39 K टीम से	1475 K मदद करें	1476 K टीम
+हमारे	1476 K पाठक	1476 K चैनल	1476 K साथ
+हिस्सा	1460 सर्वे में K लें
 """, 'অ': """
 অনলাইন	239 K শপ
 অনুদান	244 আজই K দিন	254 K দিন	258 K
@@ -12335,179 +12466,179 @@ złotówka	2101 każda K	2123 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2649 Kเพิ่มเพื่อน	2650 Kติดตาม
-กร	2619 Kอกอีเมล
-กล	2653 K่าว
-กอ	2651 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2650 Kรสนับสนุนจากคุณ
+กด	2691 Kเพิ่มเพื่อน	2692 Kติดตาม
+กร	2661 Kอกอีเมล
+กล	2695 K่าว
+กอ	2693 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2692 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2637 Kบคุณที่สมัคร	2637 Kบคุณที่ลงทะเบียน	2651 Kงเรา
+ขอ	2679 Kบคุณที่สมัคร	2679 Kบคุณที่ลงทะเบียน	2693 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2650 Kิกที่นี่	2650 Kิกชม
-คว	2647 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2646 Kาคอมมิชชั่น	2646 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2692 Kิกที่นี่	2692 Kิกชม
+คว	2689 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2688 Kาคอมมิชชั่น	2688 Kาคอมมิชชัน
 """, 'จ': """
-จด	2618 Kหมายข่าวของเรา	2637 Kหมายข่าวรายสัปดาห์ของเรา	2654 Kหมายข่าว
-จะ	2636 Kไม่แสดงให้คนอื่นเห็น
+จด	2660 Kหมายข่าวของเรา	2679 Kหมายข่าวรายสัปดาห์ของเรา	2696 Kหมายข่าว
+จะ	2678 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2650 Kวน์โหลดแอปของเรา	2650 Kวน์โหลดแอปได้	2650 Kวน์โหลดแอปเลย	2650 Kวน์โหลดแอปฟรี
+ดา	2692 Kวน์โหลดแอปของเรา	2692 Kวน์โหลดแอปได้	2692 Kวน์โหลดแอปเลย	2692 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2628 Kดต่อผู้สื่อข่าวของเรา	2628 Kดต่อกองบรรณาธิการ	2650 Kดตามเรา
-ต่	2652 Kอเดือน	2652 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2670 Kดต่อผู้สื่อข่าวของเรา	2670 Kดต่อกองบรรณาธิการ	2692 Kดตามเรา
+ต่	2694 Kอเดือน	2694 Kอปี
 """, 'ถ': """
-ถื	2637 Kอว่าคุณยอมรับ
+ถื	2679 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2641 Kลองอ่าน
-ทั	38 Kกมา	2647 Kศนะของผู้เขียน
-ทา	2636 Kงเว็บไซต์ขอสงวนสิทธิ์	2638 Kงอีเมลทุก
-ทุ	2638 Kกเช้าทางอีเมล
+ทด	2683 Kลองอ่าน
+ทั	38 Kกมา	2689 Kศนะของผู้เขียน
+ทา	2678 Kงเว็บไซต์ขอสงวนสิทธิ์	2680 Kงอีเมลทุก
+ทุ	2680 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2642 Kความฟรี	2651 Kความนี้
-บร	2654 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2653 Kกว่า
+บท	2684 Kความฟรี	2693 Kความนี้
+บร	2696 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2695 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2639 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2681 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2653 Kดกับ
+พู	2695 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2628 Kข้อมูลเพิ่มเติม?
+มี	2670 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2630 Kมรับคุกกี้
+ยอ	2672 Kมรับคุกกี้
 """, 'ร': """
-ระ	2653 Kบุว่า
-รา	2652 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2639 Kวมสนับสนุนการทำงานของเรา	2650 Kวมสนับสนุน	2650 Kวมบริจาคให้เรา	2650 Kวมบริจาคกับเรา	2650 Kวมบริจาคได้ที่
+ระ	2695 Kบุว่า
+รา	2694 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2681 Kวมสนับสนุนการทำงานของเรา	2692 Kวมสนับสนุน	2692 Kวมบริจาคให้เรา	2692 Kวมบริจาคกับเรา	2692 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2647 Kขสิทธิ์เป็นของข่าว
+ลิ	2689 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2651 Kรสารศาสตร์อิสระ
+วา	2693 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2624 Kวนลิขสิทธิ์	2625 Kวนสิทธิ์
-สน	2639 Kับสนุนสื่ออิสระ	2639 Kับสนุนการทำงานของเรา	2639 Kับสนุนนักข่าว	2650 Kับสนุนเรา	2650 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2618 Kัครรับจดหมายข่าว	2618 Kัครรับข่าวสาร	2650 Kัครรับ	2650 Kัครสมาชิกวันนี้	2650 Kัครสมาชิกเลย	2650 Kัครสมาชิกเพื่อ	2650 Kัครสมาชิกได้ที่	2650 Kัครสมาชิกของเรา	2654 Kาชิก
-สำ	2641 Kหรับสมาชิกเท่านั้น
-สื	2651 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2628 Kงเรื่องราวของคุณ	2628 Kงข่าวหาเรา	2650 Kงข้อมูลมาที่	2650 Kงคลิปมา
+สง	2666 Kวนลิขสิทธิ์	2667 Kวนสิทธิ์
+สน	2681 Kับสนุนสื่ออิสระ	2681 Kับสนุนการทำงานของเรา	2681 Kับสนุนนักข่าว	2692 Kับสนุนเรา	2692 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2660 Kัครรับจดหมายข่าว	2660 Kัครรับข่าวสาร	2692 Kัครรับ	2692 Kัครสมาชิกวันนี้	2692 Kัครสมาชิกเลย	2692 Kัครสมาชิกเพื่อ	2692 Kัครสมาชิกได้ที่	2692 Kัครสมาชิกของเรา	2696 Kาชิก
+สำ	2683 Kหรับสมาชิกเท่านั้น
+สื	2693 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2670 Kงเรื่องราวของคุณ	2670 Kงข่าวหาเรา	2692 Kงข้อมูลมาที่	2692 Kงคลิปมา
 """, 'ห': """
-หา	2628 Kกคุณมีข้อมูล
-ห้	2624 Kามคัดลอกหรือ	2624 Kามคัดลอกข้อความ	2624 Kามคัดลอกเนื้อหา	2624 Kามคัดลอกบทความ	2625 Kามทำซ้ำ
+หา	2670 Kกคุณมีข้อมูล
+ห้	2666 Kามคัดลอกหรือ	2666 Kามคัดลอกข้อความ	2666 Kามคัดลอกเนื้อหา	2666 Kามคัดลอกบทความ	2667 Kามทำซ้ำ
 """, 'อ': """
-อย	2650 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2618 Kเมลของคุณ
-อ่	2641 Kานบทความฉบับเต็ม
+อย	2692 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2660 Kเมลของคุณ
+อ่	2683 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2650 Kียนถึงเรา	2650 K้าสู่ระบบเพื่อ
-เฉ	2641 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2630 Kื้อหาจากภายนอก	2630 Kื้อหาภายนอก
-เป	2641 K็นสมาชิกอยู่แล้ว	2653 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2692 Kียนถึงเรา	2692 K้าสู่ระบบเพื่อ
+เฉ	2683 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2672 Kื้อหาจากภายนอก	2672 Kื้อหาภายนอก
+เป	2683 K็นสมาชิกอยู่แล้ว	2695 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2636 Kื่อแสดงความคิดเห็น	2641 Kื่ออ่านต่อ	2641 Kื่ออ่านบทความ	2649 Kิ่มเพื่อนไลน์	2649 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2678 Kื่อแสดงความคิดเห็น	2683 Kื่ออ่านต่อ	2683 Kื่ออ่านบทความ	2691 Kิ่มเพื่อนไลน์	2691 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2636 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2678 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2628 K้งเบาะแสข่าว	2628 K้งเรา	2650 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2670 K้งเบาะแสข่าว	2670 K้งเรา	2692 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2627 Kล่งข่าวที่ต้องการ	2627 Kล่งข่าวโปรด	2627 Kล่งที่มาที่ต้องการ
-แอ	2649 Kดไลน์	2649 Kดไลน์เพื่อ	2650 Kดไลน์
+แห	2669 Kล่งข่าวที่ต้องการ	2669 Kล่งข่าวโปรด	2669 Kล่งที่มาที่ต้องการ
+แอ	2691 Kดไลน์	2691 Kดไลน์เพื่อ	2692 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2650 Kวตเลย	2650 Kลดแอป
+โห	2692 Kวตเลย	2692 Kลดแอป
 """, 'ใ': """
-ให	2651 K้เรา
+ให	2693 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2851 hãy gửi K
+ảnh	2893 hãy gửi K
 """, 'ủ': """
-ủng	2840 ly cà phê K hộ	2851 hãy K hộ
+ủng	2882 ly cà phê K hộ	2893 hãy K hộ
 """, 'あ': """
-あと	1693 K#本、無料で
+あと	1735 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1701 Kがでしたか
+いか	1743 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	1660 Kいのブラウザ
-お寄	1701 Kせください
+お使	10 Kいのブラウザ	1702 Kいのブラウザ
+お寄	1743 Kせください
 お届	57 Kけします
-お申	1681 Kし込みはこちら	1701 Kし込みください	1701 Kし込みはこちら
-お聞	1701 Kかせください
-お見	1701 K逃しなく
-お試	1701 Kしください
-お読	1701 Kみいただけます
+お申	1723 Kし込みはこちら	1743 Kし込みください	1743 Kし込みはこちら
+お聞	1743 Kかせください
+お見	1743 K逃しなく
+お試	1743 Kしください
+お読	1743 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1698 K転載したものです	1698 Kの転載です
-か月	1647 K無料	1703 K無料
+から	1740 K転載したものです	1740 Kの転載です
+か月	1689 K無料	1745 K無料
 """, 'が': """
-が無	1660 javascriptK効
+が無	1702 javascriptK効
 """, 'こ': """
-ここ	1646 Kからは有料	1647 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1646 K記事は有料	1646 K記事は会員	1665 K記事についてのご意見	1702 K記事が	1702 K記事を	1702 K記事は
+ここ	1688 Kからは有料	1689 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1688 K記事は有料	1688 K記事は会員	1707 K記事についてのご意見	1744 K記事が	1744 K記事を	1744 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1660 K用のブラウザ
-ご協	1701 K力ください
-ご存	1699 Kじの方は
-ご寄	1644 K付をお願い	1701 K付
-ご意	43 K見・ご反論	1665 K見・ご感想	1665 K見をお寄せ
-ご感	1665 K想をお寄せ
-ご支	1644 K援をお願い	1701 K援
-ご登	1690 K録ありがとうございます	1701 K録
-ご覧	1701 Kください	1701 Kいただけます
-ご購	1701 K読
-ご連	1701 K絡ください
+ご利	10 K用のブラウザ	1702 K用のブラウザ
+ご協	1743 K力ください
+ご存	1741 Kじの方は
+ご寄	1686 K付をお願い	1743 K付
+ご意	43 K見・ご反論	1707 K見・ご感想	1707 K見をお寄せ
+ご感	1707 K想をお寄せ
+ご支	1686 K援をお願い	1743 K援
+ご登	1732 K録ありがとうございます	1743 K録
+ご覧	1743 Kください	1743 Kいただけます
+ご購	1743 K読
+ご連	1743 K絡ください
 """, 'す': """
-すで	1693 Kに会員の方
-すべ	1647 Kての記事が
+すで	1735 Kに会員の方
+すべ	1689 Kての記事が
 """, 'ぜ': """
-ぜひ	1657 Kフォロー
+ぜひ	1699 Kフォロー
 """, 'で': """
-でも	1657 K配信中
-で受	1674 lineKけ取る
-で届	1674 lineKく
-で最	1674 lineK新
+でも	1699 K配信中
+で受	1716 lineKけ取る
+で届	1716 lineKく
+で最	1716 lineK新
 """, 'と': """
-と強	1704 K調
-と書	1704 Kい
-と発	1704 K表
-と話	1704 Kし	1704 Kす
-と語	1704 Kっ	1704 Kる
-と説	1704 K明
-と述	1704 Kべ
+と強	1746 K調
+と書	1746 Kい
+と発	1746 K表
+と話	1746 Kし	1746 Kす
+と語	1746 Kっ	1746 Kる
+と説	1746 K明
+と述	1746 Kべ
 """, 'に': """
-によ	1704 Kると
+によ	1746 Kると
 """, 'の': """
-の使	1663 cookieK用
+の使	1705 cookieK用
 の学	48 aiK習
-の採	1681 K用情報
-の提	1698 K供記事です
+の採	1723 K用情報
+の提	1740 K供記事です
 """, 'を': """
-をフ	1657 Kォローする	1657 Kォローしよう
-を使	1663 cookieK用
-を利	1663 cookieK用
-を有	1660 javascriptK効	1660 javascript K効
-を発	1704 K表した
-を許	1678 cookieK可
+をフ	1699 Kォローする	1699 Kォローしよう
+を使	1705 cookieK用
+を利	1705 cookieK用
+を有	1702 javascriptK効	1702 javascript K効
+を発	1746 K表した
+を許	1720 cookieK可
 """, 'ア': """
-アカ	1674 lineKウントはこちら
+アカ	1716 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1697 Kィリエイト広告	1697 Kィリエイトプログラム	1697 Kィリエイトリンク
-アプ	1652 Kリで開く	1652 Kリで読む	1652 Kリはこちら	1653 Kリを開く	1653 Kリをダウンロード	1653 Kリのダウンロード	1653 Kリをインストール	1689 Kリなら通知	1689 Kリなら速報	1689 Kリなら、	1689 Kリで読むと	1689 Kリなら
-アン	1685 Kケートにご協力	1685 Kケートはこちら	1685 Kケート実施中	1686 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1739 Kィリエイト広告	1739 Kィリエイトプログラム	1739 Kィリエイトリンク
+アプ	1694 Kリで開く	1694 Kリで読む	1694 Kリはこちら	1695 Kリを開く	1695 Kリをダウンロード	1695 Kリのダウンロード	1695 Kリをインストール	1731 Kリなら通知	1731 Kリなら速報	1731 Kリなら、	1731 Kリで読むと	1731 Kリなら
+アン	1727 Kケートにご協力	1727 Kケートはこちら	1727 Kケート実施中	1728 Kケートに答えて
 """, 'カ': """
-カ月	1647 K無料	1703 K無料
+カ月	1689 K無料	1745 K無料
 """, 'ク': """
-クイ	1686 Kズに答えて
-クッ	1662 cookie(Kキー)	1663 Kキーを使用	1663 Kキーを利用	1678 Kキーを許可
+クイ	1728 Kズに答えて
+クッ	1704 cookie(Kキー)	1705 Kキーを使用	1705 Kキーを利用	1720 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1665 Kントを投稿するには	1665 Kントするには	1665 Kントをお寄せ	1666 Kント欄で	1666 Kント欄に	1666 Kント欄から	1666 Kント欄へ	1688 Kントは削除します	1688 Kントは削除することが	1688 Kントは削除する場合	1688 Kントは承認	1688 Kントは公開前	1688 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1707 Kントを投稿するには	1707 Kントするには	1707 Kントをお寄せ	1708 Kント欄で	1708 Kント欄に	1708 Kント欄から	1708 Kント欄へ	1730 Kントは削除します	1730 Kントは削除することが	1730 Kントは削除する場合	1730 Kントは承認	1730 Kントは公開前	1730 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1644 Kートをお願いします	1701 Kートをお願い	1701 Kートしていただ
+サポ	1686 Kートをお願いします	1743 Kートをお願い	1743 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -12515,566 +12646,566 @@ złotówka	2101 każda K	2123 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1701 Kンロードしてください
+ダウ	1743 Kンロードしてください
 """, 'チ': """
-チケ	1681 Kット販売中
-チャ	1658 Kンネル登録を	1674 Kンネルに参加する	1674 Kンネルに参加しよう
+チケ	1723 Kット販売中
+チャ	1700 Kンネル登録を	1716 Kンネルに参加する	1716 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1650 Kースレターに登録	1651 Kースレターを	1674 googleKースで	1690 Kースレター登録はこちら	1705 Kースレター
+ニュ	78 Kースレター	1692 Kースレターに登録	1693 Kースレターを	1716 googleKースで	1732 Kースレター登録はこちら	1747 Kースレター
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1657 Kローして最新	1657 Kローをお願い	1701 Kローしてください
+フォ	1699 Kローして最新	1699 Kローをお願い	1743 Kローしてください
 """, 'プ': """
-プッ	1653 Kシュ通知
-プラ	1662 Kイバシーポリシーに
-プレ	1647 Kミアム会員
-プロ	1697 Kモーションが含まれ	1697 Kモーションを含
+プッ	1695 Kシュ通知
+プラ	1704 Kイバシーポリシーに
+プレ	1689 Kミアム会員
+プロ	1739 Kモーションが含まれ	1739 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1650 Kマガに登録	1651 Kマガで	1690 Kマガ登録はこちら	1690 Kマガの登録	1702 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1650 Kルマガジンに登録	1651 Kルマガジンで	1651 Kルマガジンを	1651 Kルでお届け	1665 Kルアドレスが公開されることはありません	1690 Kルアドレスを入力してください	1705 Kルマガジン
+メル	1692 Kマガに登録	1693 Kマガで	1732 Kマガ登録はこちら	1732 Kマガの登録	1744 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1692 Kルマガジンに登録	1693 Kルマガジンで	1693 Kルマガジンを	1693 Kルでお届け	1707 Kルアドレスが公開されることはありません	1732 Kルアドレスを入力してください	1747 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1646 Kインして続きを	1646 Kインしてください	1647 Kインが必要	1701 Kインして
+ログ	24 Kイン	1688 Kインして続きを	1688 Kインしてください	1689 Kインが必要	1743 Kインして
 """, 'ヶ': """
-ヶ月	1647 K無料	1703 K無料
+ヶ月	1689 K無料	1745 K無料
 """, '上': """
-上优	2886 在googleK先
-上優	2886 在googleK先
+上优	2928 在googleK先
+上優	2928 在googleK先
 """, '下': """
-下方	2921 K留言
-下載	2867 K客戶端	2869 Kapp	2869 K應用程式
-下载	2867 K客户端	2869 Kapp	2869 K应用	2920 K客户端
+下方	2963 K留言
+下載	2909 K客戶端	2911 Kapp	2911 K應用程式
+下载	2909 K客户端	2911 Kapp	2911 K应用	2962 K客户端
 """, '不': """
-不代	2885 K表本站	2902 K表本站立场	2915 K表本報立場	2915 K表本报立场	2915 K表本站立场	2915 K表本站立場	2915 K表本媒體立場	2915 K表本網立場	2915 K表本刊立場
+不代	2927 K表本站	2944 K表本站立场	2957 K表本報立場	2957 K表本报立场	2957 K表本站立场	2957 K表本站立場	2957 K表本媒體立場	2957 K表本網立場	2957 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	2885 K转载	2885 K轉載
+不得	2927 K转载	2927 K轉載
 不认	43 K同本文
-不錯	2920 K過
-不错	2920 K过
+不錯	2962 K過
+不错	2962 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	2885 K表作者
-仅供	2902 K其表达个人看法
-仅限	2907 K会员	2907 K订户
+仅代	2927 K表作者
+仅供	2944 K其表达个人看法
+仅限	2949 K会员	2949 K订户
 """, '他': """
-他說	2923 K
-他说	2923 K
+他說	2965 K
+他说	2965 K
 """, '付': """
-付費	2862 K後	2924 K牆
-付费	2862 K后	2924 K墙
+付費	2904 K後	2966 K牆
+付费	2904 K后	2966 K墙
 """, '以': """
-以閱	2861 K讀全文
-以阅	2861 K读全文
+以閱	2903 K讀全文
+以阅	2903 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2862 K专享	2907 K限定内容
-会員	50 Kの方は	50 Kは月に	1646 K限定です	1646 K限定の記事	1646 K登録できます	1647 K登録すると	1647 K登録が必要	1693 Kの方はこちら	1693 K登録で続きを読む	1693 K登録後にご覧	1701 K登録して	1701 K登録は	1701 K登録がお済み	1701 K登録をお願い	1701 K登録で	1701 K登録のうえ	1701 K登録はこちら	1701 K登録ください	1702 Kの方
-会費	1691 Kで運営
+会员	50 K每月	2904 K专享	2949 K限定内容
+会員	50 Kの方は	50 Kは月に	1688 K限定です	1688 K限定の記事	1688 K登録できます	1689 K登録すると	1689 K登録が必要	1735 Kの方はこちら	1735 K登録で続きを読む	1735 K登録後にご覧	1743 K登録して	1743 K登録は	1743 K登録がお済み	1743 K登録をお願い	1743 K登録で	1743 K登録のうえ	1743 K登録はこちら	1743 K登録ください	1744 Kの方
+会費	1733 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2859 K支持	2920 K支持,	2920 K支持让	2920 K支持讓	2920 K支持是
+你的	2901 K支持	2962 K支持,	2962 K支持让	2962 K支持讓	2962 K支持是
 """, '使': """
-使用	2877 Kcookie改善	2877 Kcookie以	2877 K cookie 以	2877 K cookie 来	2877 K cookie 來	2878 Kcookie来	2878 Kcookie來
+使用	2919 Kcookie改善	2919 Kcookie以	2919 K cookie 以	2919 K cookie 来	2919 K cookie 來	2920 Kcookie来	2920 Kcookie來
 """, '來': """
-來自	2893 K外部平台的內容
+來自	2935 K外部平台的內容
 """, '依': """
-依靠	2905 K读者的支持	2905 K讀者的支持
+依靠	2947 K读者的支持	2947 K讀者的支持
 """, '侵': """
-侵权	2885 K请	2885 K必究
-侵權	2885 K必究
+侵权	2927 K请	2927 K必究
+侵權	2927 K必究
 """, '個': """
-個人	1663 K情報の取り扱い	1698 Kの見解です	2902 K看法
+個人	1705 K情報の取り扱い	1740 Kの見解です	2944 K看法
 """, '偏': """
-偏好	2886 K來源	2886 K来源
+偏好	2928 K來源	2928 K来源
 """, '僅': """
-僅限	2907 K會員	2907 K訂戶
+僅限	2949 K會員	2949 K訂戶
 """, '優': """
-優先	1673 Kソース	1673 K表示に設定	1673 Kする情報源	1673 K的に表示
+優先	1715 Kソース	1715 K表示に設定	1715 Kする情報源	1715 K的に表示
 """, '免': """
-免費	15 K閱讀	2916 K文章	2916 K閱讀篇數	2916 K閱讀額度	2917 K註冊即可	2917 K註冊後	2920 K訂閱	2922 K試用
-免费	15 K阅读	2916 K文章	2916 K阅读篇数	2917 K注册即可	2917 K注册后	2920 K订阅	2922 K试用
+免費	15 K閱讀	2958 K文章	2958 K閱讀篇數	2958 K閱讀額度	2959 K註冊即可	2959 K註冊後	2962 K訂閱	2964 K試用
+免费	15 K阅读	2958 K文章	2958 K阅读篇数	2959 K注册即可	2959 K注册后	2962 K订阅	2964 K试用
 """, '全': """
-全文	20 Kを	1646 Kを読むには	1646 Kをお読み
+全文	20 Kを	1688 Kを読むには	1688 Kをお読み
 """, '公': """
-公众	16 K号	2872 K号:
-公式	1653 Kアプリ	1657 Kアカウントをフォロー	1657 Kアカウントを友だち	1674 Klineはこちら	1702 Kline
+公众	16 K号	2914 K号:
+公式	1695 Kアプリ	1699 Kアカウントをフォロー	1699 Kアカウントを友だち	1716 Klineはこちら	1744 Kline
 """, '关': """
-关注	2872 K我们的	2920 K我们
+关注	2914 K我们的	2962 K我们
 """, '内': """
-内阅	2867 appK读
+内阅	2909 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	2923 K
+写道	2965 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1703 K
-初月	1693 K#円で	1703 K無料
+初割	1745 K
+初月	1735 K#円で	1745 K無料
 """, '判': """
-判断	1704 Kした
+判断	1746 Kした
 """, '利': """
-利用	1662 K規約に同意
+利用	1704 K規約に同意
 """, '前': """
-前請	2902 K先登入
-前请	2902 K先登录
+前請	2944 K先登入
+前请	2944 K先登录
 """, '剩': """
-剩余	2861 K#%
-剩餘	2861 K#%
+剩余	2903 K#%
+剩餘	2903 K#%
 """, '力': """
-力を	1691 K貸してください
+力を	1733 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2872 Kline好友	2872 Kline官方	2872 Kline@	2905 K贊助行列	2905 K赞助行列	2920 K会员	2920 K會員
+加入	51 K他们	51 K他們	2914 Kline好友	2914 Kline官方	2914 Kline@	2947 K贊助行列	2947 K赞助行列	2962 K会员	2962 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1702 Kになります
+励み	1744 Kになります
 """, '動': """
-動画	40 Kや写真	1682 Kをご覧ください	1682 Kはこちら	1683 Kでも詳しく	1683 Kでも解説
+動画	40 Kや写真	1724 Kをご覧ください	1724 Kはこちら	1725 Kでも詳しく	1725 Kでも解説
 """, '包': """
-包月	2922 K
+包月	2964 K
 """, '即': """
-即可	2902 K留言
+即可	2944 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1658 Kち追加
+友だ	1700 Kち追加
 """, '収': """
-収益	1697 Kを得ること
+収益	1739 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2865 K到您的邮箱
+发送	57 K给您	2907 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1675 K班までご	1691 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1717 K班までご	1733 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1650 Kトレイに
+受信	1692 Kトレイに
 """, '只': """
-只靠	2905 K讀者	2905 K读者
+只靠	2947 K讀者	2947 K读者
 """, '同': """
-同意	2893 Kcookie
+同意	2935 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	2923 K
-告诉	38 K我们	67 K我们	2923 K
+告訴	38 K我們	67 K我們	2965 K
+告诉	38 K我们	67 K我们	2965 K
 """, '呼': """
-呼び	1704 Kかけた	1704 Kかける	1704 Kかけて	1704 K掛け
+呼び	1746 Kかけた	1746 Kかける	1746 Kかけて	1746 K掛け
 """, '命': """
-命じ	1704 Kた
+命じ	1746 Kた
 """, '喊': """
-喊道	2923 K
+喊道	2965 K
 """, '因': """
-因为	2920 K有你的支持
-因為	2920 K有你的支持
+因为	2962 K有你的支持
+因為	2962 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1697 Kの一部が還元
+売上	1739 Kの一部が還元
 """, '外': """
-外部	1678 Kコンテンツ	2893 K内容	2893 K內容
+外部	1720 Kコンテンツ	2935 K内容	2935 K內容
 """, '她': """
-她說	2923 K
-她说	2923 K
+她說	2965 K
+她说	2965 K
 """, '好': """
-好評	1681 K発売中
+好評	1723 K発売中
 """, '如': """
-如侵	2885 K权
-如有	2885 K侵权	2885 K侵權
+如侵	2927 K权
+如有	2927 K侵权	2927 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2873 K微信
+官方	2915 K微信
 """, '定': """
-定期	2920 K定額
+定期	2962 K定額
 """, '寄': """
-寄付	1701 Kをお願い	1705 K
-寄到	2865 K您的信箱	2904 K你的信箱
+寄付	1743 Kをお願い	1747 K
+寄到	2907 K您的信箱	2946 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	2923 K
+寫道	2965 K
 """, '居': """
-居合	1699 Kわせた方は
+居合	1741 Kわせた方は
 """, '已': """
-已是	2861 K會員	2907 K订户	2907 K訂戶
-已经	2861 K是会员
+已是	2903 K會員	2949 K订户	2949 K訂戶
+已经	2903 K是会员
 """, '年': """
-年額	1703 K
+年額	1745 K
 """, '广': """
-广告	11 K	2879 K拦截
+广告	11 K	2921 K拦截
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1660 Kブロック	1691 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1702 Kブロック	1733 Kに頼らず
 """, '廣': """
-廣告	11 K	2879 K攔截
+廣告	11 K	2921 K攔截
 """, '开': """
-开启	2869 K通知
+开启	2911 K通知
 """, '弊': """
-弊社	1702 K
+弊社	1744 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1702 Kイト
-当社	1702 Kの
-当編	1702 K集部
+当サ	1744 Kイト
+当社	1744 Kの
+当編	1744 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	2869 K扫	2873 K公众号
+微信	2911 K扫	2915 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1644 Kをお願いします	1701 Kをお願い	1701 Kして
+応援	1686 Kをお願いします	1743 Kをお願い	1743 Kして
 """, '您': """
-您已	2904 K成功订阅	2904 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2859 K支持	2905 K每一份捐款	2905 K每一筆捐款	2920 K捐款	2920 K支持,	2920 K支持让	2920 K支持讓	2920 K支持是
+您已	2946 K成功订阅	2946 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2901 K支持	2947 K每一份捐款	2947 K每一筆捐款	2962 K捐款	2962 K支持,	2962 K支持让	2962 K支持讓	2962 K支持是
 """, '情': """
-情報	1675 Kをお寄せください	1675 K提供はこちら	1675 K提供を募集	1675 K提供をお待ち	1675 Kをお待ちして	1699 Kをお持ちの方は	1699 K提供窓口
+情報	1717 Kをお寄せください	1717 K提供はこちら	1717 K提供を募集	1717 K提供をお待ち	1717 Kをお待ちして	1741 Kをお持ちの方は	1741 K提供窓口
 """, '感': """
-感謝	2904 K您的訂閱	2920 K閱讀	2920 K您的支持
-感谢	2904 K您的订阅	2920 K阅读	2920 K您的支持
+感謝	2946 K您的訂閱	2962 K閱讀	2962 K您的支持
+感谢	2946 K您的订阅	2962 K阅读	2962 K您的支持
 """, '成': """
-成为	51 K其中一员	2861 K会员即可	2907 K付费会员	2920 K会员,	2920 K会员即可	2920 K我们的会员
-成為	2861 K會員即可	2905 K我們的贊助	2907 K付費會員	2920 K會員,	2920 K會員即可	2920 K我們的會員
+成为	51 K其中一员	2903 K会员即可	2949 K付费会员	2962 K会员,	2962 K会员即可	2962 K我们的会员
+成為	2903 K會員即可	2947 K我們的贊助	2949 K付費會員	2962 K會員,	2962 K會員即可	2962 K我們的會員
 """, '我': """
-我们	2877 K使用cookie	2877 K使用 cookie	2921 K的
-我們	2877 K使用cookie	2877 K使用 cookie	2921 K的
+我们	2919 K使用cookie	2919 K使用 cookie	2963 K的
+我們	2919 K使用cookie	2919 K使用 cookie	2963 K的
 """, '手': """
-手机	2869 K客户端
+手机	2911 K客户端
 """, '打': """
-打开	2867 Kapp	2869 K微信
-打開	2867 Kapp
+打开	2909 Kapp	2911 K微信
+打開	2909 Kapp
 """, '扫': """
-扫一	2869 K扫
-扫描	2867 K二维码下载	2867 K二维码加入	2869 K二维码关注	2920 K二维码下载	2920 K二维码关注	2920 K二维码加入	2920 K二维码阅读
+扫一	2911 K扫
+扫描	2909 K二维码下载	2909 K二维码加入	2911 K二维码关注	2962 K二维码下载	2962 K二维码关注	2962 K二维码加入	2962 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	2885 K有风险
+投资	2927 K有风险
 """, '指': """
-指出	2923 K
-指摘	1704 Kした
+指出	2965 K
+指摘	1746 Kした
 """, '捐': """
-捐助	2905 K我们	2905 K我們
-捐款	2920 K支持	2924 K
+捐助	2947 K我们	2947 K我們
+捐款	2962 K支持	2966 K
 """, '掃': """
-掃一	2869 K掃
-掃描	2867 K qr	2920 K二維碼
+掃一	2911 K掃
+掃描	2909 K qr	2962 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2869 K通知
-推送	14 K	2869 K通知
+推播	14 K	2911 K通知
+推送	14 K	2911 K通知
 """, '支': """
-支持	2858 K獨立媒體	2858 K独立媒体	2859 K我们的	2859 K我們的	2920 K我们,	2920 K我們,	2920 K我们。	2920 K我們。	2920 K我们的报道	2920 K我們的報導	2920 K我们的新闻	2920 K我們的新聞	2920 K我们的记者	2920 K我們的記者	2920 K我们的工作	2920 K我們的工作	2920 K我们继续	2920 K我們繼續
-支援	1701 Kをお願い
+支持	2900 K獨立媒體	2900 K独立媒体	2901 K我们的	2901 K我們的	2962 K我们,	2962 K我們,	2962 K我们。	2962 K我們。	2962 K我们的报道	2962 K我們的報導	2962 K我们的新闻	2962 K我們的新聞	2962 K我们的记者	2962 K我們的記者	2962 K我们的工作	2962 K我們的工作	2962 K我们继续	2962 K我們繼續
+支援	1743 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	2885 K来源:
+文章	2927 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	2886 在googleK上关注
+新闻	2928 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1704 Kかにした
+明ら	1746 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	2907 K全站
+暢讀	2949 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
-最新	1650 K情報をお届け
+最新	1692 K情報をお届け
 """, '會': """
-會員	50 K每月	2862 K專享	2907 K限定內容
+會員	50 K每月	2904 K專享	2949 K限定內容
 """, '月': """
-月額	1647 K#円	1703 K
+月額	1689 K#円	1745 K
 """, '有': """
-有了	2920 K你的支持	2920 K您的支持
-有料	50 K会員は	1646 K会員限定	1646 K会員になる	1646 K会員の方	1693 K記事が読めます	1705 K会員
-有权	2902 K删除
-有權	2902 K刪除
+有了	2962 K你的支持	2962 K您的支持
+有料	50 K会員は	1688 K会員限定	1688 K会員になる	1688 K会員の方	1735 K記事が読めます	1747 K会員
+有权	2944 K删除
+有權	2944 K刪除
 """, '未': """
-未經	2885 K授權不得	2885 K授權,不得	2885 K授權禁止	2885 K授權請勿	2885 K授權,請勿
-未经	2885 K授权不得	2885 K授权,不得	2885 K授权禁止	2885 K授权,禁止	2885 K授权请勿	2885 K授权,请勿
+未經	2927 K授權不得	2927 K授權,不得	2927 K授權禁止	2927 K授權請勿	2927 K授權,請勿
+未经	2927 K授权不得	2927 K授权,不得	2927 K授权禁止	2927 K授权,禁止	2927 K授权请勿	2927 K授权,请勿
 """, '本': """
-本ま	1693 月#Kで無料で
-本ア	1702 Kプリ
-本サ	1702 Kイト
-本刊	2921 K
-本報	2921 K導
-本报	2921 K读者	2921 K道
-本文	2885 K来源	2921 K
-本站	2921 K
+本ま	1735 月#Kで無料で
+本ア	1744 Kプリ
+本サ	1744 Kイト
+本刊	2963 K
+本報	2963 K導
+本报	2963 K读者	2963 K道
+本文	2927 K来源	2963 K
+本站	2963 K
 本紙	38 Kまで	67 Kまで
-本網	2877 K站使用	2921 K
-本网	2877 K站使用
-本記	1702 K事
-本誌	1702 K
+本網	2919 K站使用	2963 K
+本网	2919 K站使用
+本記	1744 K事
+本誌	1744 K
 """, '来': """
-来自	2893 K外部平台的内容
+来自	2935 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2872 K关注	2920 K加入	2920 K赞助	2920 K订阅	2920 K投稿
+欢迎	2914 K关注	2962 K加入	2962 K赞助	2962 K订阅	2962 K投稿
 """, '歡': """
-歡迎	2872 K追蹤	2920 K加入	2920 K贊助	2920 K訂閱	2920 K投稿
+歡迎	2914 K追蹤	2962 K加入	2962 K贊助	2962 K訂閱	2962 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	1646 K#文字	1646 K: #文字
+残り	1688 K#文字	1688 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	2922 K
-每日	2866 K简报	2866 K簡報	2866 K電子報
-每月	2922 K
+每年	2964 K
+每日	2908 K简报	2908 K簡報	2908 K電子報
+每月	2964 K
 """, '求': """
-求め	1704 Kた	1704 Kている
+求め	1746 Kた	1746 Kている
 """, '沒': """
 沒有	70 K廣告
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	2879 K器版本
+浏览	2921 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	2920 K关注	2920 K这里
+点击	2962 K关注	2962 K这里
 """, '無': """
-無料	15 K記事	1646 Kで会員登録	1646 K会員に登録	1693 Kで読める記事の上限	1693 K会員になると	1701 K会員に登録	1701 K会員登録	1703 K体験
-無断	1672 K転載	1672 K複製
+無料	15 K記事	1688 Kで会員登録	1688 K会員に登録	1735 Kで読める記事の上限	1735 K会員になると	1743 K会員に登録	1743 K会員登録	1745 K体験
+無断	1714 K転載	1714 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	2885 K所有	2885 K归本	2885 K归原	2885 K归作者	2885 K归属
-版權	2885 K所有	2885 K歸
+版权	2927 K所有	2927 K归本	2927 K归原	2927 K归作者	2927 K归属
+版權	2927 K所有	2927 K歸
 """, '独': """
-独立	1702 Kしたジャーナリズム	2921 K新闻	2921 K媒体
+独立	1744 Kしたジャーナリズム	2963 K新闻	2963 K媒体
 """, '獨': """
-獨立	2921 K新聞	2921 K媒體
+獨立	2963 K新聞	2963 K媒體
 """, '獲': """
-獲得	2914 K佣金
+獲得	2956 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	2921 K者
-由读	2921 K者
+由讀	2963 K者
+由读	2963 K者
 """, '申': """
-申し	1681 K込みはこちら
-申込	1681 Kみはこちら	1681 Kはこちら
+申し	1723 K込みはこちら
+申込	1723 Kみはこちら	1723 Kはこちら
 """, '电': """
-电子	2924 K报
+电子	2966 K报
 """, '畅': """
-畅读	2907 K全站
+畅读	2949 K全站
 """, '留': """
-留言	85 K区	85 K區	2921 K告诉我
+留言	85 K区	85 K區	2963 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1675 Kをお寄せ
+疑問	1717 Kをお寄せ
 """, '登': """
-登入	24 K或	2861 K後繼續	2861 K會員	2917 K或註冊
-登录	24 K或	2861 K后继续	2861 K后查看全文	2861 K后查看完整	2917 K或注册
-登録	1693 Kして続きを読む	1701 Kしてください	1701 Kはこちら
+登入	24 K或	2903 K後繼續	2903 K會員	2959 K或註冊
+登录	24 K或	2903 K后继续	2903 K后查看全文	2903 K后查看完整	2959 K或注册
+登録	1735 Kして続きを読む	1743 Kしてください	1743 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1702 Kまの
+皆さ	1744 Kまの
 """, '看': """
-看更	2867 appK多
+看更	2909 appK多
 """, '禁': """
-禁止	2885 K转载
-禁無	1671 K断
+禁止	2927 K转载
+禁無	1713 K断
 """, '私': """
-私た	1702 Kちの
+私た	1744 Kちの
 """, '科': """
-科し	1704 Kた
+科し	1746 Kた
 """, '称': """
-称	2923 K
+称	2965 K
 """, '稱': """
-稱	2923 K
+稱	2965 K
 """, '立': """
-立即	2920 K加入我们	2920 K加入我們	2920 K订阅	2920 K訂閱	2920 K下载	2920 K下載	2920 K报名	2920 K報名	2920 K成为会员	2920 K成為會員
+立即	2962 K加入我们	2962 K加入我們	2962 K订阅	2962 K訂閱	2962 K下载	2962 K下載	2962 K报名	2962 K報名	2962 K成为会员	2962 K成為會員
 """, '第': """
-第一	2902 K条评论	2902 K則留言	2902 K條評論
+第一	2944 K条评论	2944 K則留言	2944 K條評論
 """, '筆': """
-筆者	1698 K個人の見解
+筆者	1740 K個人の見解
 """, '紙': """
-紙の	1702 K新聞の定期購読者
+紙の	1744 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1646 Kを読むには	1646 Kをお読みになる
+続き	1688 Kを読むには	1688 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1702 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1744 K部では
 """, '繼': """
-繼續	2861 K閱讀請
+繼續	2903 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2861 K阅读请
+继续	2903 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	2923 K
-者说	2923 K
+者說	2965 K
+者说	2965 K
 """, '联': """
-联盟	74 K链接	2914 K链接
+联盟	74 K链接	2956 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	2914 K行銷連結	2914 K連結
+聯盟	2956 K行銷連結	2956 K連結
 聯絡	38 K我們
 """, '若': """
-若有	2885 K侵权	2885 K侵權
+若有	2927 K侵权	2927 K侵權
 """, '获': """
-获得	2914 K佣金
+获得	2956 K佣金
 """, '著': """
-著作	1672 K権は
+著作	1714 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	2902 K本站立场
-表示	2923 K
+表明	2944 K本站立场
+表示	2965 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2861 K即可	2861 K後繼續	2865 K我們的	2865 K電子報	2920 K我們	2924 K費
+訂閱	58 K電子報	2903 K即可	2903 K後繼續	2907 K我們的	2907 K電子報	2962 K我們	2966 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1675 Kまでご連絡ください
+記者	1717 Kまでご連絡ください
 """, '訴': """
-訴え	1704 Kた
+訴え	1746 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1704 Kた
-認為	2923 K
+認め	1746 Kた
+認為	2965 K
 """, '說': """
-說:	2923 K
-說。	2923 K
-說道	2923 K
+說:	2965 K
+說。	2965 K
+說道	2965 K
 """, '読': """
-読み	1647 K放題
-読者	18 Kの寄付	18 Kの支援	1691 Kの会費で	1702 Kの皆様	1702 Kの皆さ	1702 Kアンケート
+読み	1689 K放題
+読者	18 Kの寄付	18 Kの支援	1733 Kの会費で	1744 Kの皆様	1744 Kの皆さ	1744 Kアンケート
 """, '請': """
-請先	2920 K登入
-請啟	2877 K用javascript
+請先	2962 K登入
+請啟	2919 K用javascript
 請我	54 K喝咖啡
-請捐	2920 K款
-請支	2858 K持我們	2920 K持我們
-請登	2920 K入後	2920 K入以
-請立	2920 K即捐款
-請輸	2904 K入您的電子	2920 K入您
-請點	2920 K擊此處	2920 K擊這裡	2920 K擊下方	2920 K擊連結
+請捐	2962 K款
+請支	2900 K持我們	2962 K持我們
+請登	2962 K入後	2962 K入以
+請立	2962 K即捐款
+請輸	2946 K入您的電子	2962 K入您
+請點	2962 K擊此處	2962 K擊這裡	2962 K擊下方	2962 K擊連結
 """, '讀': """
-讀者	43 K投書	2921 K問卷
+讀者	43 K投書	2963 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2861 K即可	2861 K后继续	2865 K我们的	2865 K电子报	2920 K我们	2924 K费
+订阅	50 K用户	50 K会员	2903 K即可	2903 K后继续	2907 K我们的	2907 K电子报	2962 K我们	2966 K费
 """, '认': """
-认为	2923 K
+认为	2965 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	2902 K服务协议
+评论	85 K区	2944 K服务协议
 """, '说': """
-说:	2923 K
-说。	2923 K
-说道	2923 K
+说:	2965 K
+说。	2965 K
+说道	2965 K
 """, '请': """
-请先	2920 K登录
-请启	2877 K用javascript
+请先	2962 K登录
+请启	2919 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	2920 K款
-请支	2858 K持我们	2920 K持我们
-请点	2920 K击此处	2920 K击这里	2920 K击下方	2920 K击阅读	2920 K击关注	2920 K击链接
-请登	2920 K录后	2920 K录以
-请立	2920 K即捐款
-请输	2904 K入您的电子邮箱	2904 K入您的邮箱	2920 K入您
+请捐	2962 K款
+请支	2900 K持我们	2962 K持我们
+请点	2962 K击此处	2962 K击这里	2962 K击下方	2962 K击阅读	2962 K击关注	2962 K击链接
+请登	2962 K录后	2962 K录以
+请立	2962 K即捐款
+请输	2946 K入您的电子邮箱	2946 K入您的邮箱	2962 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	2921 K问卷	2921 K群
+读者	18 K出资	18 K支持	43 K来信	2963 K问卷	2963 K群
 """, '責': """
-責任	2885 K編輯:
+責任	2927 K編輯:
 """, '賺': """
-賺取	2914 K佣金
+賺取	2956 K佣金
 """, '購': """
-購読	1646 K者の方は	1647 Kすると	1701 Kしてください	1702 K者の方	1705 K料
+購読	1688 K者の方は	1689 Kすると	1743 Kしてください	1744 K者の方	1747 K料
 """, '贊': """
-贊助	2858 K我們	2920 K我們
+贊助	2900 K我們	2962 K我們
 """, '责': """
-责任	2885 K编辑:
+责任	2927 K编辑:
 """, '赚': """
-赚取	2914 K佣金
+赚取	2956 K佣金
 """, '赞': """
-赞助	2858 K我们	2920 K我们
+赞助	2900 K我们	2962 K我们
 """, '身': """
-身边	2921 K的新鲜事
-身邊	2921 K的新鮮事
+身边	2963 K的新鲜事
+身邊	2963 K的新鮮事
 """, '転': """
-転載	45 K	1671 Kを禁じ
+転載	45 K	1713 Kを禁じ
 """, '輸': """
-輸入	2904 Kemail
+輸入	2946 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	2885 K請註明
+轉載	45 K	2927 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	2885 K请注明
+转载	45 K	2927 K请注明
 """, '输': """
-输入	2904 Kemail
+输入	2946 Kemail
 """, '这': """
-这篇	2921 K文章
+这篇	2963 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2872 K我們的	2886 Kgoogle news	2920 K我們
+追蹤	2914 K我們的	2928 Kgoogle news	2962 K我們
 """, '送': """
 送っ	49 Kてください
-送到	2904 K你的邮箱	2904 K您的邮箱	2904 K您的信箱
+送到	2946 K你的邮箱	2946 K您的邮箱	2946 K您的信箱
 """, '這': """
-這篇	2921 K文章
+這篇	2963 K文章
 """, '通': """
-通知	14 K	1653 Kをオン
+通知	14 K	1695 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1690 Kニュースレター
+週刊	1732 Kニュースレター
 """, '邀': """
-邀請	2920 K您
-邀请	2920 K您
+邀請	2962 K您
+邀请	2962 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13083,48 +13214,48 @@ złotówka	2101 każda K	2123 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	2923 K
+長說	2965 K
 """, '长': """
-长说	2923 K
+长说	2965 K
 """, '開': """
-開啟	2869 K通知
+開啟	2911 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2861 K全文請
+閱讀	0 K時間	20 K全文	2903 K全文請
 """, '關': """
-關注	2872 K我們的	2920 K我們
+關注	2914 K我們的	2962 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2861 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2903 K全文请
 """, '随': """
-随时	2920 K掌握
+随时	2962 K掌握
 """, '隐': """
-隐私	2878 K政策
+隐私	2920 K政策
 """, '隨': """
-隨時	2920 K掌握
+隨時	2962 K掌握
 """, '隱': """
-隱私	2878 K權政策	2878 K政策
+隱私	2920 K權政策	2920 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	2924 K報
+電子	21 K郵件地址不會公開	78 K報	2966 K報
 """, '需': """
-需接	2893 K受cookie
-需要	2893 K接受cookie	2920 K您的支持	2920 K你的支持
+需接	2935 K受cookie
+需要	2935 K接受cookie	2962 K您的支持	2962 K你的支持
 """, '音': """
-音声	1682 Kでもお聴き
+音声	1724 Kでもお聴き
 """, '首': """
-首年	2919 K仅需
-首月	2907 K仅需	2907 K只要	2919 K免费	2919 K免費	2919 K仅	2919 K僅	2919 K只需	2922 K
-首选	2886 K来源	2886 K新闻来源
-首選	2886 K來源	2886 K新聞來源
+首年	2961 K仅需
+首月	2949 K仅需	2949 K只要	2961 K免费	2961 K免費	2961 K仅	2961 K僅	2961 K只需	2964 K
+首选	2928 K来源	2928 K新闻来源
+首選	2928 K來源	2928 K新聞來源
 """, '點': """
-點擊	2920 K這裡
+點擊	2962 K這裡
 """, '가': """
 가상	63 K 비서
-가입하세요	1756 K
-가입해	1756 K 주세요
+가입하세요	1798 K
+가입해	1798 K 주세요
 """, '강': """
-강조했다	1759 K
+강조했다	1801 K
 """, '계': """
-계속	1710 K 읽으려면	1710 K 읽으시려면
-계신	1733 알고 K 분은
+계속	1752 K 읽으려면	1752 K 읽으시려면
+계신	1775 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
@@ -13132,315 +13263,315 @@ złotówka	2101 każda K	2123 każda K
 광고	11 K	70 K 없이
 광고도	70 K
 """, '구': """
-구글	1720 K 뉴스에서
-구독	50 K 회원은	1710 K 후 이용
-구독료	1760 K
-구독을	1756 K 신청하세요
-구독자	1710 K 전용 기사	1710 K 전용 콘텐츠	1710 K 전용입니다	1710 K 전용 서비스	1757 K
+구글	1762 K 뉴스에서
+구독	50 K 회원은	1752 K 후 이용
+구독료	1802 K
+구독을	1798 K 신청하세요
+구독자	1752 K 전용 기사	1752 K 전용 콘텐츠	1752 K 전용입니다	1752 K 전용 서비스	1799 K
 구독자는	50 K
-구독자만	1710 K 볼 수	1747 K 읽을
-구독자에게만	1747 K 제공
-구독하고	1720 K
-구독하세요	1732 K	1756 K
-구독하시면	1710 K
-구독해	80 K 주세요	1719 K 주세요	1745 K 주셔서	1756 K 주세요
-구독해주세요	1719 K
-구독해주셔서	1745 K
+구독자만	1752 K 볼 수	1789 K 읽을
+구독자에게만	1789 K 제공
+구독하고	1762 K
+구독하세요	1774 K	1798 K
+구독하시면	1752 K
+구독해	80 K 주세요	1761 K 주세요	1787 K 주셔서	1798 K 주세요
+구독해주세요	1761 K
+구독해주셔서	1787 K
 """, '금': """
-금요일	1745 매주 K 보내드리는
+금요일	1787 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1710 전체 K 보려면	1747 전체 K 읽어보세요
-기자를	1746 K 응원해
-기자에게	1733 K 연락해 주세요
+기사를	2 K 듣	1752 전체 K 보려면	1789 전체 K 읽어보세요
+기자를	1788 K 응원해
+기자에게	1775 K 연락해 주세요
 """, '남': """
-남겨주세요	1756 K
+남겨주세요	1798 K
 """, '네': """
-네이버	1720 K 메인에서	1732 K 구독
-네이버에서	1720 K 구독
+네이버	1762 K 메인에서	1774 K 구독
+네이버에서	1762 K 구독
 """, '놓': """
-놓치지	1756 K 마세요
+놓치지	1798 K 마세요
 """, '눌': """
-눌러주세요	1756 K
+눌러주세요	1798 K
 """, '뉴': """
-뉴스레터	78 K	1712 K 구독하기	1712 K 구독하세요	1712 K 신청하기	1712 K 구독 신청하기	1757 K	1760 K
-뉴스레터로	1712 K 받아
-뉴스레터를	1712 K 받아	1712 K 구독하세요	1712 K 구독해	1712 K 구독하고	1712 K 구독하면	1756 K 신청하세요
+뉴스레터	78 K	1754 K 구독하기	1754 K 구독하세요	1754 K 신청하기	1754 K 구독 신청하기	1799 K	1802 K
+뉴스레터로	1754 K 받아
+뉴스레터를	1754 K 받아	1754 K 구독하세요	1754 K 구독해	1754 K 구독하고	1754 K 구독하면	1798 K 신청하세요
 """, '다': """
-다운로드하세요	1756 K
+다운로드하세요	1798 K
 """, '달': """
-달	1747 첫 K #원
+달	1789 첫 K #원
 """, '당': """
-당신의	1733 K 제보가	1757 K 후원
+당신의	1775 K 제보가	1799 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	1743 K 삭제될	1743 K 삭제합니다	1743 K 통보	1743 K 예고	1743 K 운영자	1743 K 사전
+댓글은	1785 K 삭제될	1785 K 삭제합니다	1785 K 통보	1785 K 예고	1785 K 운영자	1785 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1759 K
+덧붙였다	1801 K
 """, '독': """
-독립	1757 K 언론
-독립언론	1757 K
-독립언론을	1746 K 지켜
-독자	1755 K 후원으로	1756 K 여러분의	1757 K 여러분
-독자님의	1708 K 후원	1755 K 후원으로
-독자들의	18 K 후원	1755 K 후원으로
-독자의	1755 K 후원으로	1757 K 힘
+독립	1799 K 언론
+독립언론	1799 K
+독립언론을	1788 K 지켜
+독자	1797 K 후원으로	1798 K 여러분의	1799 K 여러분
+독자님의	1750 K 후원	1797 K 후원으로
+독자들의	18 K 후원	1797 K 후원으로
+독자의	1797 K 후원으로	1799 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1745 K 것으로 간주
+동의하는	1787 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	1756 K
+들려주세요	1798 K
 """, '로': """
-로그인	24 K	1710 K 후 이용
-로그인이	1710 K 필요합니다	1710 K 필요한 서비스	1710 K 필요해요
-로그인하거나	1756 K
-로그인하고	1747 K 계속
-로그인하면	1747 K 계속
-로그인하시면	1710 K
+로그인	24 K	1752 K 후 이용
+로그인이	1752 K 필요합니다	1752 K 필요한 서비스	1752 K 필요해요
+로그인하거나	1798 K
+로그인하고	1789 K 계속
+로그인하면	1789 K 계속
+로그인하시면	1752 K
 """, '링': """
-링크에서	1756 K 확인하세요
+링크에서	1798 K 확인하세요
 """, '마': """
-마음에	1746 기사가 K 드셨다면
+마음에	1788 기사가 K 드셨다면
 """, '만': """
-만나보세요	1756 K
+만나보세요	1798 K
 """, '말': """
-말했다	1759 K
+말했다	1801 K
 """, '매': """
-매월	1758 K
+매월	1800 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1745 K 보내드려요
-메일함으로	1712 K
+메일로	58 K 받아보	58 K 받고 싶은	1787 K 보내드려요
+메일함으로	1754 K
 """, '무': """
-무단	1730 K 복제	1730 K 전재
-무단전재	1729 K
-무료	15 K 기사	1753 K 기사	1758 K 체험
-무료로	15 K 볼 수 있는	1747 K 볼 수 있습니다
+무단	1772 K 복제	1772 K 전재
+무단전재	1771 K
+무료	15 K 기사	1795 K 기사	1800 K 체험
+무료로	15 K 볼 수 있는	1789 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '받': """
-받아보세요	1756 K
+받아보세요	1798 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	1759 K
+밝혔다	1801 K
 """, '보': """
-보내	57 K 드립니다	1756 K 주세요
-보내드리는	1745 K
-보내드립니다	57 K	1745 K
-보내주세요	1756 K
+보내	57 K 드립니다	1798 K 주세요
+보내드리는	1787 K
+보내드립니다	57 K	1787 K
+보내주세요	1798 K
 """, '본': """
-본	1757 K 기사
-본사의	1751 K 편집 방향	1751 K 편집방향
-본지는	1757 K
-본지의	1751 K 편집 방향	1751 K 편집방향
+본	1799 K 기사
+본사의	1793 K 편집 방향	1793 K 편집방향
+본지는	1799 K
+본지의	1793 K 편집 방향	1793 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사연을	1733 K 보내주세요	1733 K 보내 주세요
-사전	1738 K 등록하기	1738 포럼 K 등록
+사연을	1775 K 보내주세요	1775 K 보내 주세요
+사전	1780 K 등록하기	1780 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '선': """
-선호	1731 K 매체로	1731 K 출처로	1731 K 언론사	1731 K 매체
-선호하는	1731 K 출처
+선호	1773 K 매체로	1773 K 출처로	1773 K 언론사	1773 K 매체
+선호하는	1773 K 출처
 """, '설': """
-설명했다	1759 K
-설문에	1756 K 참여하세요
-설치하세요	1756 K
+설명했다	1801 K
+설문에	1798 K 참여하세요
+설치하세요	1798 K
 """, '세': """
-세미나	1738 K 신청하기
+세미나	1780 K 신청하기
 """, '소': """
-소식을	1745 K 전해드립니다
+소식을	1787 K 전해드립니다
 """, '속': """
-속보를	1744 K 받아보세요
+속보를	1786 K 받아보세요
 """, '수': """
-수수료를	1750 K 받을 수 있습니다	1750 K 제공받
+수수료를	1792 K 받을 수 있습니다	1792 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 """, '시': """
-시민	1755 K 후원으로
-시작하세요	1756 K
+시민	1797 K 후원으로
+시작하세요	1798 K
 """, '아': """
-아래에서	1756 K 확인하세요
+아래에서	1798 K 확인하세요
 """, '알': """
-알려	1756 K 주세요
-알려주세요	1756 K
-알림	1716 K 받기	1716 K 설정
-알림을	14 K	1744 K 켜고
+알려	1798 K 주세요
+알려주세요	1798 K
+알림	1758 K 받기	1758 K 설정
+알림을	14 K	1786 K 켜고
 """, '앱': """
-앱	1716 K 다운로드	1716 K 설치	1744 K 설치하기
-앱에서	1715 K 보기	1715 K 열기	1744 K 더 편하게	1756 K 확인하세요
-앱으로	1715 K 보기	1744 K 더
-앱을	1716 K 다운로드	1744 K 다운로드하세요	1744 K 설치하세요
+앱	1758 K 다운로드	1758 K 설치	1786 K 설치하기
+앱에서	1757 K 보기	1757 K 열기	1786 K 더 편하게	1798 K 확인하세요
+앱으로	1757 K 보기	1786 K 더
+앱을	1758 K 다운로드	1786 K 다운로드하세요	1786 K 설치하세요
 """, '언': """
-언론을	1746 독립 K 지켜
+언론을	1788 독립 K 지켜
 """, '여': """
-여기서	1756 K 확인하세요
-여러분	1757 K 덕분
-여러분의	1733 K 제보를	1746 K 후원이	1756 K 후원
+여기서	1798 K 확인하세요
+여러분	1799 K 덕분
+여러분의	1775 K 제보를	1788 K 후원이	1798 K 후원
 """, '영': """
-영상에서	1739 K 확인하세요	1739 K 확인할 수 있습니다	1756 K 확인하세요
-영상으로	1739 K 확인하세요
-영상을	1739 K 확인하세요
+영상에서	1781 K 확인하세요	1781 K 확인할 수 있습니다	1798 K 확인하세요
+영상으로	1781 K 확인하세요
+영상을	1781 K 확인하세요
 """, '온': """
-온라인	1738 K 세미나
+온라인	1780 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1736 K 콘텐츠
+외부	1778 K 콘텐츠
 """, '우': """
-우리	84 K 앱에서	1757 K 기자
-우리의	1757 K 저널리즘
+우리	84 K 앱에서	1799 K 기자
+우리의	1799 K 저널리즘
 """, '운': """
-운영되고	1746 독자의 후원으로 K 있습니다
+운영되고	1788 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1746 K 응원
+원고료로	1788 K 응원
 """, '월': """
-월	1758 K #원
+월	1800 K #원
 """, '유': """
-유료	1710 K 구독자만
-유튜브	1720 K 구독
+유료	1752 K 구독자만
+유튜브	1762 K 구독
 """, '음': """
-음성으로	1739 K 들으려면	1739 K 들어보세요
+음성으로	1781 K 들으려면	1781 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1756 K
-응원해	1708 K 주세요	1756 K 주세요
+응원하세요	1798 K
+응원해	1750 K 주세요	1798 K 주세요
 """, '의': """
-의견을	1756 K 남겨
+의견을	1798 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	1757 K 기사가	1757 K 기사는	1757 K 기사
-이메일	1713 K 주소
+이	9 K 콘텐츠	1799 K 기사가	1799 K 기사는	1799 K 기사
+이메일	1755 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1712 K 입력하세요	1712 K 입력해 주세요	1712 K 입력해주세요	1712 K 입력하시면
-이미	1747 K 구독자이신가요
-이벤트에	1756 K 참여하세요
+이메일을	1754 K 입력하세요	1754 K 입력해 주세요	1754 K 입력해주세요	1754 K 입력하시면
+이미	1789 K 구독자이신가요
+이벤트에	1798 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
 """, '일': """
 일주일에	17 K 한 번
-일할	1738 함께 K 기자를
+일할	1780 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1731 더 K 보기
+자주	1773 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1729 K 금지
-재배포금지	1729 K
+재배포	1771 K 금지
+재배포금지	1771 K
 """, '저': """
-저작권법	1730 K
-저작권법의	1730 K
-저작권자	1730 K
-저작권자의	1730 K
-저희	1757 K 뉴스레터	1757 K 채널	1757 K 앱
-저희는	1757 K
-저희를	1757 K
+저작권법	1772 K
+저작권법의	1772 K
+저작권자	1772 K
+저작권자의	1772 K
+저희	1799 K 뉴스레터	1799 K 채널	1799 K 앱
+저희는	1799 K
+저희를	1799 K
 """, '적': """
-적었다	1759 K
+적었다	1801 K
 """, '전': """
 전문을	20 K
-전용	1710 회원 K 기사	1710 회원 K 콘텐츠	1710 회원 K 서비스
+전용	1752 회원 K 기사	1752 회원 K 콘텐츠	1752 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	1759 K
+전했다	1801 K
 """, '정': """
-정기후원	1758 K
+정기후원	1800 K
 """, '제': """
-제보	38 K 바랍니다	67 K 바랍니다	1733 K 부탁드립니다
-제보는	1733 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1733 K 기다립니다	1733 K 받습니다
-제보해	38 K 주세요	67 K 주세요	1756 K 주세요
+제보	38 K 바랍니다	67 K 바랍니다	1775 K 부탁드립니다
+제보는	1775 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1775 K 기다립니다	1775 K 받습니다
+제보해	38 K 주세요	67 K 주세요	1798 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	1750 K 링크
-제휴링크	1750 K
+제휴	74 K 링크	1792 K 링크
+제휴링크	1792 K
 """, '좋': """
-좋아요	1732 구독과 K 부탁
-좋아요를	1732 구독과 K 부탁
+좋아요	1774 구독과 K 부탁
+좋아요를	1774 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	1756 K 확인하세요	1756 K 신청하세요	1756 K 참여하세요
-지켜주세요	1756 K
+지금	1798 K 확인하세요	1798 K 신청하세요	1798 K 참여하세요
+지켜주세요	1798 K
 """, '채': """
-채널	1719 K 추가	1732 K 추가하기	1732 K 구독하기	1754 K 추가하고	1754 K 추가하면
-채널에	1732 K 참여하세요
-채널에서	1732 K 소식을	1756 K 확인하세요
-채널을	1754 K 추가하고	1754 K 추가하면	1754 K 추가해	1754 K 구독하고	1754 K 구독하면
-채용	1738 K 공고
+채널	1761 K 추가	1774 K 추가하기	1774 K 구독하기	1796 K 추가하고	1796 K 추가하면
+채널에	1774 K 참여하세요
+채널에서	1774 K 소식을	1798 K 확인하세요
+채널을	1796 K 추가하고	1796 K 추가하면	1796 K 추가해	1796 K 구독하고	1796 K 구독하면
+채용	1780 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	1758 K 달
+첫	1800 K 달
 """, '추': """
-추가해	1732 K 주세요
-추가해주세요	1732 K
+추가해	1774 K 주세요
+추가해주세요	1774 K
 """, '친': """
-친구	1732 K 추가하세요
+친구	1774 K 추가하세요
 """, '카': """
-카카오톡	1754 K 채널에서	1754 K 채널
+카카오톡	1796 K 채널에서	1796 K 채널
 """, '커': """
-커피	54 K 한 잔 사	1746 K 한 잔 값으로
+커피	54 K 한 잔 사	1788 K 한 잔 값으로
 """, '쿠': """
-쿠키	1736 K 동의가
-쿠키를	1736 K 허용해야	1736 K 허용해
+쿠키	1778 K 동의가
+쿠키를	1778 K 허용해야	1778 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1738 K 보기
+특가	1780 K 보기
 """, '파': """
-파트너스	1750 K 활동
+파트너스	1792 K 활동
 """, '팔': """
-팔로우하기	1719 K	1732 K
-팔로우하세요	1756 K
+팔로우하기	1761 K	1774 K
+팔로우하세요	1798 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
 """, '필': """
 필수	21 K 필드는
-필자의	1751 K 개인 의견
+필자의	1793 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1750 K 받아
+협찬을	1792 K 받아
 """, '활': """
-활용	1729 ai 학습 및 K 금지
+활용	1771 ai 학습 및 K 금지
 """, '회': """
-회원	1710 K 전용입니다
-회원가입	1710 K 후	1756 K 후
-회원가입은	1756 K
-회원가입을	1756 K 하
-회원가입하고	1756 K
-회원가입하면	1747 K 월
-회원가입하세요	1756 K
-회원가입하시면	1756 K
-회원만	1710 K 볼 수
+회원	1752 K 전용입니다
+회원가입	1752 K 후	1798 K 후
+회원가입은	1798 K
+회원가입을	1798 K 하
+회원가입하고	1798 K
+회원가입하면	1789 K 월
+회원가입하세요	1798 K
+회원가입하시면	1798 K
+회원만	1752 K 볼 수
 """, '후': """
-후원금	1760 K
-후원으로	1746 독자의 K 운영됩니다	1746 독자의 K 운영하는
-후원을	1708 K 부탁드립니다	1756 K 부탁
-후원이	1708 K 필요합니다	1708 K 큰 힘이
-후원하세요	1756 K
-후원해	80 K 주세요	1708 K 주세요	1756 K 주세요
-후원회원의	1755 K 후원으로
+후원금	1802 K
+후원으로	1788 독자의 K 운영됩니다	1788 독자의 K 운영하는
+후원을	1750 K 부탁드립니다	1798 K 부탁
+후원이	1750 K 필요합니다	1750 K 큰 힘이
+후원하세요	1798 K
+후원해	80 K 주세요	1750 K 주세요	1798 K 주세요
+후원회원의	1797 K 후원으로
 """}
 
 # the keys of CONTAINS once more, alone
@@ -13743,6 +13874,7 @@ dołóż
 dołącz
 draudžiama
 draudžiamas
+dueños
 dumneavoastră
 duyệt
 działać
