@@ -1686,6 +1686,48 @@ it.reprint	c15		16
 it.give-to	s0		14	con una donazione|con un contributo|l'informazione libera|il giornalismo libero
 it.reserved	c2		24	contenuto|articolo|questo|questa|audio|lettura|commenti|servizio
 it.offer	s2		14	euro|€|#€	un anno|# mesi|al mese|l'anno|abbonamento
+it.vote-label2	w12		0
+it.vote-word	w12	among	0
+it.characters	s12		4
+it.play	w11		0
+it.play-now	s11		5
+it.play-word	w11	among	0
+it.buy	w9		0
+it.health	s9		16	dipendenza|minori|responsabilmente|probabilità|patologica
+it.outbrain	c9		7	consigliat*|raccomandat*|sponsorizzat*|contenut*
+it.player	w16		0
+it.player-word	w16	among	0
+it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|disponibile|momento|tuo|browser|video
+it.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+it.embed-go	w7		0
+it.embed-cannot	s7		16
+it.app-browser	w5		0
+it.push-ask	s6		9
+it.push-word	w6	among	0
+it.block-label	w8		0
+it.block-how	w8	among	0
+it.give-label	w0		0
+it.give-once	w0	among	0
+it.give-none	c0		22	lettori|lettrici|abbonati|soci|noi|nostro|nostra	grazie|solo|soltanto|pubblicità|indipenden*|dipend*
+it.wall-choice	w2		0
+it.wall-word	w2	among	0
+it.form	w4		0
+it.form-word	w4	among	0
+it.form-again	s4		12	riprova|riprovare|più tardi|di nuovo
+it.pages	s11		5
+it.nav	w11		0
+it.lead-in-tv	s11	lead-in	20
+it.bio-more	c14	bio	60
+it.our-rules	w14		0
+it.own-right	s15		10
+it.by-machine	s16		14	ia|ai|l'ia|l'ai|dell'ia|dell'ai|dall'ia|dall'ai|intelligenza artificiale|automaticamente|automatica	redatt*|generat*|creat*|tradott*|realizzat*|scritt*|prodott*|revisionat*
+it.by-machine-label	w16		0
+it.follow-label	w13		0
+it.follow-add	s13		10	fonti preferite|fonte preferita
+it.share-size	w10		0
+it.share-word	w10	among	0
+it.with-partner	w9	among	0
+it.ad-goes	s9		9	pubblicità|annuncio|sotto
 it.asks	c0	asks	0
 it.voice	c0	voice	0
 it.price	c0	price	0
@@ -2981,7 +3023,7 @@ WHOLE = {'# ': """
 # (# ratings	897
 # (# reviews	897
 # (# votes	897
-# comentarii	2262
+# comentarii	2304
 # comentario	971
 # comentarios	971
 # comentaris	275
@@ -2997,14 +3039,14 @@ WHOLE = {'# ': """
 # from # vote	897
 # from # votes	897
 # komentar	1560
-# komentarai	1809
-# komentarze	2108
-# komentarzy	2108
+# komentarai	1851
+# komentarze	2150
+# komentarzy	2150
 # komment	1495
 # kommentaari	1077
-# kommentar	398	494	2026	2601
+# kommentar	398	494	2068	2643
 # kommentare	494
-# kommentarer	398	2026	2601
+# kommentarer	398	2068	2643
 # kommentti	1183
 # kommenttia	1183
 # like for this post	897
@@ -3013,9 +3055,9 @@ WHOLE = {'# ': """
 # likes for this reply	897
 # min	714
 # min de lectura	978
-# min de leitura	2205
+# min de leitura	2247
 # min di lettura	1637
-# min leestijd	1924
+# min leestijd	1966
 # min. lesezeit	501
 # of # people found this helpful	897
 # out of # (# ratings	897
@@ -3025,13 +3067,13 @@ WHOLE = {'# ': """
 # people like this	897
 # person found this helpful	897
 # ratings	897
-# reactie	1917
-# reacties	1917
+# reactie	1959
+# reacties	1959
 # reviews	897
 # stars (# votes	897
 # stars from # reviews	897
 # stars from # votes	897
-# yorum	2713
+# yorum	2755
 """, '#+': """
 #+ gamble responsibly	893
 """, '$#': """
@@ -3042,14 +3084,14 @@ a kommentek nem szerkesztett tartalmak	1495
 a lire aussi	1277
 a message from our sponsor	724
 """, 'aa': """
-aa	2720
-aanbevolen	1921
-aanbevolen artikelen	1921
-aanbevolen voor jou	1921
-aangeboden door	1911
-aanmelden	1891
-aanmelden nieuwsbrief	1896
-aanraders	1921
+aa	2762
+aanbevolen	1963
+aanbevolen artikelen	1963
+aanbevolen voor jou	1963
+aangeboden door	1953
+aanmelden	1933
+aanmelden nieuwsbrief	1938
+aanraders	1963
 """, 'ab': """
 abbonamenti	1608
 abbonamento	1608
@@ -3062,23 +3104,23 @@ abo	462
 abo bestellen	462
 abo testen	554
 abo verwalten	462
-abonament	2251
-abonamente	2251
-abonare	2251
-abone ol	2700
-abone olun	2700
-abone olun, sinirsiz okuyun	2700
-abonelik	2700
-abonentiem	1844
-abonnee worden	1891
-abonneer	1891
-abonneer nu	1891
-abonnees lezen meer	1961
-abonnement	381	462	1244	1891	2009
-abonnementen	1891
+abonament	2293
+abonamente	2293
+abonare	2293
+abone ol	2742
+abone olun	2742
+abone olun, sinirsiz okuyun	2742
+abonelik	2742
+abonentiem	1886
+abonnee worden	1933
+abonneer	1933
+abonneer nu	1933
+abonnees lezen meer	2003
+abonnement	381	462	1244	1933	2051
+abonnementen	1933
 abonnements	462	1244
-abonner	381	2009
-abonneren	1891
+abonner	381	2051
+abonneren	1933
 abonnez-vous	1244
 abonnieren	462
 about sharing	714
@@ -3086,12 +3128,12 @@ about the columnist	909
 about the contributor	909
 about the contributors	909
 about us	743
-abrir	979	2206
+abrir	979	2248
 abrir app	1039
 abrir en la app	1039
 abrir la app	1039
-abrir mapa	979	2206
-abrir menu	2205
+abrir mapa	979	2248
+abrir menu	2247
 abspielen	501
 """, 'ac': """
 accede	941
@@ -3101,19 +3143,20 @@ accedi con apple	1670
 accedi con facebook	1670
 accedi con google	1670
 accedi con il tuo account	1670
+accedi per commentare	1679
 accept	729
 accept all	729
 accept all cookies	729
 accept and close	729
 accept and continue	729
-accept toate	2273
+accept toate	2315
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
 accepted payment methods	689
-accepteer	1913
-accepteer alle cookies	1913
+accepteer	1955
+accepteer alle cookies	1955
 accepter	395	1270
 accepter alle	395
 accepter alle cookies	395
@@ -3124,29 +3167,33 @@ accepter et fermer	1270
 accepter et poursuivre	1341
 accepter les cookies	1270
 accepter tout	1270
-acceptera	2598
-acceptera alla	2598
-accepteren	1913
-acces nelimitat la toate articolele	2288
+acceptera	2640
+acceptera alla	2640
+accepteren	1955
+acces nelimitat la toate articolele	2330
 acceso	941
 accetta	1627
 accetta e continua	1627
 accetta e continua oppure abbonati	1670
+accetta e prosegui	1692
 accetta e visualizza	1651
 accetta e visualizza il contenuto	1651
 accetta i cookie	1627
 accetta tutti	1627
 accetta tutto	1627
 acconsento a ricevere comunicazioni commerciali	1666
+acconsento al trattamento dei dati	1704
+acconsento al trattamento dei dati personali	1704
+acconsento al trattamento dei miei dati	1704
 acconsento alla visualizzazione di contenuti esterni	1651
-account aanmaken	1891
+account aanmaken	1933
 accueil	1280
-aceitar	2195
-aceitar cookies	2195
-aceitar e continuar	2195
-aceitar e ver	2220
-aceitar todos	2195
-aceitar tudo	2195
+aceitar	2237
+aceitar cookies	2237
+aceitar e continuar	2237
+aceitar e ver	2262
+aceitar todos	2237
+aceitar tudo	2237
 aceptar	968
 aceptar cookies	968
 aceptar todas	968
@@ -3164,10 +3211,16 @@ acheter mes billets	1334
 acheter sur amazon	1334
 acheter sur fnac	1334
 acheter sur la fnac	1334
-acompanhe ao vivo	2232
+acompanhe ao vivo	2274
+acquista biglietti	1685
+acquista i biglietti	1685
+acquista il libro	1685
 acquista il numero in edicola	1656
 acquista la copia digitale	1656
+acquista questo libro	1685
 acquista questo numero	1656
+acquista su amazon	1685
+acquistalo su amazon	1685
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
@@ -3180,7 +3233,7 @@ activer le son	1337
 activer les alertes	1310
 actualiser la page	1345
 """, 'ad': """
-ad	724	1701	1764	2917
+ad	724	1743	1806	2959
 ad choices	724
 ad feedback	724
 adchoices	724
@@ -3192,12 +3245,12 @@ add to favorites	917
 add to my topics	719
 add to reading list	813
 addebito diretto	1607
-adicionar aos favoritos	2241
-administrer samtykke	2023
-adres e-mail	2093
-adresa de e-mail	2283
-adresa de email	2283
-adresa ta de email	2283
+adicionar aos favoritos	2283
+administrer samtykke	2065
+adres e-mail	2135
+adresa de e-mail	2325
+adresa de email	2325
+adresa ta de email	2325
 adresse e-mail	1253
 adresse e-mail incorrecte	1351
 adresse e-mail invalide	1313
@@ -3206,19 +3259,19 @@ adresse email non valide	1351
 adresse mail	1313
 ads	724
 advert	724
-adverteer bij ons	1946
-advertentie	1911
-advertenties	1911
-adverteren	1946
+adverteer bij ons	1988
+advertentie	1953
+advertenties	1953
+adverteren	1988
 advertise with us	724
-advertisement	724	1556	1625	2709
+advertisement	724	1556	1625	2751
 advertisement feature	724
 advertisements	724
 advertiser content	724
 advertising	724
-advertorial	488	622	1591	2259	2709
+advertorial	488	622	1591	2301	2751
 """, 'af': """
-afdrukken	1906
+afdrukken	1948
 afegeix un comentari	266
 afficher ce contenu	1300
 afficher l'original	1281
@@ -3235,8 +3288,8 @@ affiliate	724
 affiliate disclosure	724
 affiliate-link	488
 afgiv din stemme her	406
-afmelden	1891
-afspelen	1924
+afmelden	1933
+afspelen	1966
 afspil	406
 after ad	724
 after newsletter promotion	702
@@ -3244,8 +3297,11 @@ afvis	395
 afvis alle	395
 """, 'ag': """
 agb	491
+aggiorna la pagina	1697
 aggiungi ai preferiti	1620
+aggiungi alle fonti preferite	1715
 aggiungi un commento	1630
+aggiungici alle fonti preferite	1715
 agrandir	1280
 agrandir l'image	1280
 agrandir la photo	1355
@@ -3256,39 +3312,39 @@ agree and continue	729
 ahora en portada	975
 ahora no	935
 """, 'ai': """
-ai deja cont	2251
-ai deja un abonament	2288
-ai deja un cont	2251
+ai deja cont	2293
+ai deja un abonament	2330
+ai deja un cont	2293
 ai generated summary	784
 ai highlights	784
 ai overview	784
 ai summary	784
-ai uitat parola	2251
+ai uitat parola	2293
 ai-generated	784
 ai-generated summary	784
-ai-genererad sammanfattning	2608
+ai-genererad sammanfattning	2650
 ai-genereret opsummering	406
-ai-generert oppsummering	2033
-ai-oppsummering	2033
+ai-generert oppsummering	2075
+ai-oppsummering	2075
 ai-opsummering	406
-ai-samenvatting	1943
-ai-sammanfattning	2608
+ai-samenvatting	1985
+ai-sammanfattning	2650
 aidez-nous	1235
 aiheet	1184
 ailleurs sur le web	1277
 ainult tellijale	1071
 aiutaci	1603
-aizpildi aptauju	1851
+aizpildi aptauju	1893
 """, 'aj': """
 ajouter aux favoris	1263
 ajouter un commentaire	1273
 ajustes de privacidad	1037
 """, 'ak': """
-akceptuj	2105
-akceptuj wszystkie	2105
-akkoord	1913
-aksepter alle	2023
-aktualno	2524
+akceptuj	2147
+akceptuj wszystkie	2147
+akkoord	1955
+aksepter alle	2065
+aktualno	2566
 aktuell	498
 aktuelle artikel	498
 aktuelle nachrichten	498
@@ -3296,18 +3352,18 @@ aktuelles	498
 akun saya	1544
 akzeptieren	491
 """, 'al': """
-al abonnee	1961
-al abonnee? log in	1891
-al een account	1891
-alege abonamentul	2288
-alege abonamentul potrivit	2288
-algemene voorwaarden	1913
+al abonnee	2003
+al abonnee? log in	1933
+al een account	1933
+alege abonamentul	2330
+alege abonamentul potrivit	2330
+algemene voorwaarden	1955
 algo ha salido mal	1050
 all access digital	811
 all comments	733
 all donations are tax-deductible	807
 all news	743
-alla kommentarer	2601
+alla kommentarer	2643
 alle ablehnen	491
 alle abo-angebote	554
 alle akzeptieren	491
@@ -3315,26 +3371,26 @@ alle anzeigen	501
 alle artikel anzeigen	501
 alle artikel unbegrenzt lesen	554
 alle bilder	501
-alle cookies accepteren	1913
+alle cookies accepteren	1955
 alle cookies akzeptieren	491
 alle externen inhalte anzeigen	527
 alle kommentare	494
 alle kommentare anzeigen	494
-alle kommentarer	398	2026
+alle kommentarer	398	2068
 alle newsletter	470
-alle nieuwsbrieven	1954
-alle reacties	1917
-alleen abonnees kunnen reageren	1951
+alle nieuwsbrieven	1996
+alle reacties	1959
+alleen abonnees kunnen reageren	1993
 aller au contenu	1280
 aller au contenu principal	1280
 allerede abonnent? log ind	381
-allerede abonnent? logg inn	2009
-alles accepteren	1913
+allerede abonnent? logg inn	2051
+alles accepteren	1955
 alles akzeptieren	491
 alles anzeigen	501
-alles bekijken	1924
+alles bekijken	1966
 alles klar	502
-alles weigeren	1913
+alles weigeren	1955
 allow content	729
 allow cookies	729
 allow facebook content	782
@@ -3361,12 +3417,17 @@ also of interest	895
 also on	738
 also read	738
 also worth reading	19
-alte articole	19	2263
+alte articole	19	2305
 alte articole care te-ar putea interesa	19
 altmetric	917
 altre notizie	19	1634
 altre notizie da leggere	19
+altre opzioni	1717
+altre opzioni di condivisione	1717
 altri articoli	1634
+altri articoli dell'autore	1708
+altri articoli dello stesso autore	1708
+altri articoli di questo autore	1708
 altri articoli su questo argomento	1634
 altri articoli sull'argomento	1634
 altro	1637
@@ -3375,7 +3436,7 @@ always active	729
 """, 'am': """
 am meisten gelesen	498
 amount	684
-ampliar	978	2205
+ampliar	978	2247
 ampliar foto	1053
 ampliar imagen	978
 ampliar la foto	1053
@@ -3383,26 +3444,26 @@ ampliar la imagen	1053
 """, 'an': """
 an error has occurred while submitting the form	802
 an error occurred. please try again	802
-ana sayfa	2716
-anadolu ajansi	2720
-anasayfa	2716
+ana sayfa	2758
+anadolu ajansi	2762
+anasayfa	2758
 anbefalede artikler	403
-anbefales	2030
+anbefales	2072
 anbefalet	403
-anbefalt	2030
-anbefalte saker	2030
+anbefalt	2072
+anbefalte saker	2072
 anda mungkin juga suka	1587
 anda mungkin suka	19
-ander bedrag	1889
+ander bedrag	1931
 andere lasen auch	498
-anderen lazen ook	1921
+anderen lazen ook	1963
 anderer betrag	460
-andre leser	2030
-ange din e-postadress	2588
-ange din mejl	2588
+andre leser	2072
+ange din e-postadress	2630
+ange din mejl	2630
 angebot sichern	462
 angebote unserer partner	488
-anladim	2717
+anladim	2759
 anmelden	462
 anmeldung erfolgreich	545
 anna palautetta	1183
@@ -3411,23 +3472,24 @@ anna tagasisidet	1077
 annonce	394	1268
 annoncer	394
 annonces	1268
-annons	2597
-annons slut	2597
-annonse	2022
-annonse - artikkelen fortsetter under	2022
-annonse - saken fortsetter under	2022
-annonser	2022	2597
-annonssamarbete	2612
+annons	2639
+annons slut	2639
+annonse	2064
+annonse - artikkelen fortsetter under	2064
+annonse - saken fortsetter under	2064
+annonser	2064	2639
+annonssamarbete	2654
 annual	684
+annuale	1700
 annuellement	1347
 annunci	1625
 annuncio	1625
-anterior	978	2205	2265
+anterior	978	2247	2307
 antworten	494
 antworten abbrechen	494
 anual	1045
 anunci	266
-anuncie conosco	2224
+anuncie conosco	2266
 anuncio	966
 anuncios	966
 anzeige	488
@@ -3441,22 +3503,27 @@ anzeigen	488
 """, 'ap': """
 apellido	1050
 apellidos	1050
-apenas assinantes podem comentar	2230
-apoie	2172
-apoie-nos	2172
+apenas assinantes podem comentar	2272
+apoie	2214
+apoie-nos	2214
 aportar	936
 approfondimenti	1634
 approfondisci	1634
 apri	1638
+apri app	1694
+apri l'app	1694
+apri la gallery	1708
 apri la mappa	1638
 apri menu	1637
+apri nell'app	1694
 """, 'ar': """
-ar santrauka buvo naudinga	1809
-ar straipsnis buvo naudingas	1809
-ara	2716
+ar santrauka buvo naudinga	1851
+ar straipsnis buvo naudingas	1851
+ara	2758
 archivado en	971
 archivo	975
 argomenti	1634
+argomenti correlati	1708
 argomenti trattati	1634
 around the web	738
 article content	724
@@ -3469,9 +3536,9 @@ articles populaires	1321
 articles relacionats	263
 articles similaires	1277
 articol sponsorizat	87
-articole recente	2263
-articole recomandate	2263
-articole similare	2263
+articole recente	2305
+articole recomandate	2305
+articole similare	2305
 articoli che potrebbero interessarti	1634
 articoli consigliati	1673
 articoli correlati	1634
@@ -3480,19 +3547,19 @@ articolo precedente	1634
 articolo riservato agli abbonati	1670
 articolo successivo	1634
 articolo tradotto automaticamente	1653
-articolul anterior	2263
-articolul pe scurt	2276
-artigo anterior	2202
-artigo exclusivo para assinantes	2239
-artigo exclusivo para subscritores	2239
-artigos recomendados	2242
-artigos relacionados	2202
+articolul anterior	2305
+articolul pe scurt	2318
+artigo anterior	2244
+artigo exclusivo para assinantes	2281
+artigo exclusivo para subscritores	2281
+artigos recomendados	2284
+artigos relacionados	2244
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
-artikel bewaren	1962
+artikel bewaren	2004
 artikel bewerten	494
-artikel delen	1906
+artikel delen	1948
 artikel drucken	483
 artikel freischalten	462
 artikel geht unten weiter	560
@@ -3503,11 +3570,11 @@ artikel lesen	501
 artikel menarik lainnya	1587
 artikel merken	483
 artikel mit freunden teilen	580
-artikel opslaan	1962
+artikel opslaan	2004
 artikel per e-mail empfehlen	555
 artikel populer	1587
 artikel premium	1586
-artikel printen	1962
+artikel printen	2004
 artikel sebelumnya	1561
 artikel selanjutnya	1561
 artikel speichern	483
@@ -3521,16 +3588,16 @@ artikel weiterleiten	555
 artikel zusammenfassen	529
 artikkel on tellijale	1071
 artikkel sisaldab reklaamlinke	1080
-artikkelen er forbeholdt abonnenter	2009
-artikkelen fortsetter under	2022
-artikkelen fortsetter under bildet	2022
+artikkelen er forbeholdt abonnenter	2051
+artikkelen fortsetter under	2064
+artikkelen fortsetter under bildet	2064
 artikkeli jatkuu mainoksen alla	1178
 arvostele resepti	61
 """, 'as': """
-as + lidas	2202
-as mais lidas	2202
+as + lidas	2244
+as mais lidas	2244
 ascolta	1620
-ascunde	2266
+ascunde	2308
 asetukset	1179
 asiasanat	1184
 ask a question	899
@@ -3539,18 +3606,21 @@ ask me later	683
 ask our ai	784
 ask our ai about this story	784
 ask question	899
-assinar	2176
-assinatura	2176
-assinaturas	2176
-assine	2176
-assine agora	2176
-assine nossa newsletter	2180
-assuntos	2202
+assinar	2218
+assinatura	2218
+assinaturas	2218
+assine	2218
+assine agora	2218
+assine nossa newsletter	2222
+assuntos	2244
 """, 'at': """
-atidaryti	1811
-ativar alertas	2232
-atmesti	1821
+atidaryti	1853
+ativar alertas	2274
+atmesti	1863
+attiva	1696
+attiva audio	1688
 attiva l'abbonamento	1608
+attiva l'audio	1688
 attiva le notifiche	1664
 attiva ora	1608
 """, 'au': """
@@ -3584,13 +3654,14 @@ aumentar texto	1062
 aus der redaktion	498
 ausblenden	502
 ausklappen	501
-autentificare	2251
+autentificare	2293
 author affiliations	909
 author biographies	909
 author biography	909
 autodefinido	1029
-automatische incasso	1890
+automatische incasso	1932
 autoriser	1270
+autorizzo il trattamento dei dati personali	1704
 autre montant	1242
 autres articles	1277
 """, 'av': """
@@ -3602,18 +3673,19 @@ avainsanat	1184
 avaliar receita	61
 avalie esta receita	61
 avancer de # secondes	1337
+avanti di # secondi	1688
 avanzar # segundos	1033
 average rating # / # vote count: #	897
 average rating: #	897
-avgi din stemme her	2033
+avgi din stemme her	2075
 aviso legal	968
-avvis	2023
-avvis alle	2023
-avvisa	2598
-avvisa alla	2598
+avvis	2065
+avvis alle	2065
+avvisa	2640
+avvisa alla	2640
 """, 'ay': """
-ayrica okuyun	2714
-ayrintilar	2717
+ayrica okuyun	2756
+ayrintilar	2759
 """, 'ba': """
 baca berita lainnya	1587
 baca juga	1561
@@ -3627,12 +3699,12 @@ bagikan lewat whatsapp	1586
 balas	1560
 bank transfer	690
 bankeinzug	461
-bankoverschrijving	1890
+bankoverschrijving	1932
 """, 'be': """
 be the first to answer	899
 be the first to reply	899
 be the first to review	899
-beantwoorden	1917
+beantwoorden	1959
 become a founding member	692
 become a friend	685
 become a member	685
@@ -3643,13 +3715,13 @@ become a subscriber	692
 become a supporter	685
 become an insider	811
 become an insider and start reading now	811
-bedankt voor je aanmelding	1954
-bedankt voor je feedback	1951
-bedankt voor je inschrijving	1896
-bedankt voor uw aanmelding	1954
-bedankt voor uw feedback	1951
+bedankt voor je aanmelding	1996
+bedankt voor je feedback	1993
+bedankt voor je inschrijving	1938
+bedankt voor uw aanmelding	1996
+bedankt voor uw feedback	1993
 begambleaware	893
-begrepen	1925
+begrepen	1967
 bei facebook teilen	483
 bei twitter teilen	483
 bei whatsapp teilen	483
@@ -3658,33 +3730,33 @@ beitrag auf instagram ansehen	527
 beitrag auf x ansehen	527
 beitrag mit freunden teilen	580
 beitrag teilen	483
-bekijk aanbieding	1891
-bekijk alle abonnementen	1891
-bekijk alle nieuwsbrieven	1954
-bekijk alle vacatures	1946
-bekijk alles	1924
-bekijk de aanbiedingen	1891
-bekijk de kaart	1925
-bekijk de video	1948
-bekijk details	1925
-bekijk deze post op instagram	1941
-bekijk deze post op x	1941
-bekijk dit bericht op instagram	1941
-bekijk dit bericht op x	1941
-bekijk foto's	1924
-bekijk meer	1924
-bekijk onze aanbiedingen	1961
-bekijk ook	1921
-bekijk op youtube	1948
-bekijk reacties	1917
-bekijk resultaten	1925
+bekijk aanbieding	1933
+bekijk alle abonnementen	1933
+bekijk alle nieuwsbrieven	1996
+bekijk alle vacatures	1988
+bekijk alles	1966
+bekijk de aanbiedingen	1933
+bekijk de kaart	1967
+bekijk de video	1990
+bekijk details	1967
+bekijk deze post op instagram	1983
+bekijk deze post op x	1983
+bekijk dit bericht op instagram	1983
+bekijk dit bericht op x	1983
+bekijk foto's	1966
+bekijk meer	1966
+bekijk onze aanbiedingen	2003
+bekijk ook	1963
+bekijk op youtube	1990
+bekijk reacties	1959
+bekijk resultaten	1967
 beliebt	498
 beliebt bei unseren lesern	559
 beliebte artikel	498
 beliebteste artikel	498
-belki daha sonra	2698
-beluister dit artikel	1948
-benzer haberler	19	2714
+belki daha sonra	2740
+beluister dit artikel	1990
+benzer haberler	19	2756
 beoordeel dit recept	61
 beranda	1563
 berdonasi	1543
@@ -3706,22 +3778,22 @@ berita terkini	1561
 berita utama	1561
 berlangganan	1544
 berlangganan sekarang	1544
-best gelezen	1921
-beste aanbieding	1961
-betaalde inhoud	1911
-betaalde samenwerking	1966
-betaalmethode	1889
-betaalmethoden	1889
-betaalmethodes	1889
+best gelezen	1963
+beste aanbieding	2003
+betaalde inhoud	1953
+betaalde samenwerking	2008
+betaalmethode	1931
+betaalmethoden	1931
+betaalmethodes	1931
 betalt annonce	394
 betalt indhold	394
 betrag eingeben	460
-bewaar	1906
-bewaar artikel	1906
-bewaar dit artikel	1962
-bewaar dit artikel om later te lezen	1962
+bewaar	1948
+bewaar artikel	1948
+bewaar dit artikel	2004
+bewaar dit artikel om later te lezen	2004
 bewaar recept	61
-bewaren	1906
+bewaren	1948
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
 bezahlte anzeige	560
@@ -3729,55 +3801,56 @@ bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	2006	2580
+bidra	2048	2622
 bidrag	378
 bienvenido	941
+biglietti	1719
 bild anzeigen	502
 bilder anzeigen	501
 bildergalerie	498
-bilginizi sinayin	2716
+bilginizi sinayin	2758
 billed annually	811
 billed monthly	811
 billetterie	1367
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
-bize destek olun	2699
+bize destek olun	2741
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	2006	2580
-blijf op de hoogte	1896
+bli medlem	2048	2622
+blijf op de hoogte	1938
 bliv medlem	378
 bluesky	715
 """, 'bn': """
-bns	1081	1813
-bns inf	1813
+bns	1081	1855
+bns inf	1855
 bns/afp	1081
 """, 'bo': """
-boletim	2180
+boletim	2222
 boletines	948
-boleto	2175
+boleto	2217
 bonifico	1607
 bonifico bancario	1607
-bonus video	2401
+bonus video	2443
 bookmark	714
 bookmark this	714
 bookmark this article	714
 """, 'br': """
-brak komentarzy	2108
-branded content	966	1966
+brak komentarzy	2150
+branded content	966	2008
 brought to you by	724
 browse all	743
 browse all newsletters	802
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2713
+bu haber faydali oldu mu	2755
 buat akun	1544
 buffer	715
 buka	1564
 buka peta	1564
-bunlari da okuyun	2714
-buscar	978	2205
+bunlari da okuyun	2756
+buscar	978	2247
 butlletins	283
 buy at amazon	927
 buy from amazon	927
@@ -3787,21 +3860,24 @@ buy tickets	894
 buy us a coffee	685
 """, 'ca': """
 cada aporte cuenta	1016
-cada euro conta	2237
+cada euro conta	2279
 cada euro cuenta	1016
-cada real conta	2237
-cadastrar	2176
-cadastre-se	2176
-cadeau-artikel	1891
+cada real conta	2279
+cadastrar	2218
+cadastre-se	2218
+cadeau-artikel	1933
 califica esta receta	61
 cambiar mis preferencias	998
 cambiar preferencias de cookies	998
+campi obbligatori	1704
+campo obbligatorio	1704
 campo obligatorio	1049
 campo requerido	1049
 campos obligatorios	1049
 cancel	684
 cancela cuando quieras	1047
 cancelar respuesta	971
+cap	1705
 capito	1638
 caratteri rimanenti: #	1661
 cargando reproductor	1033
@@ -3810,21 +3886,34 @@ cargar el contenido	1037
 cargar tuit	1037
 cari	1563
 carica altri	1637
-carregando	2220
-carregar mais	2205
+carica altri articoli	1708
+carica altri commenti	1679
+carica contenuto	1692
+carica il contenuto	1692
+carica il post	1692
+carica il tweet	1692
+carica il video	1692
+carica post	1692
+caricamento del player	1688
+caricamento del video	1688
+caricamento player	1688
+caricamento video	1688
+carregando	2262
+carregar mais	2247
 carta di credito	1607
 carte bancaire	1243
-categorias	2202
+cassetta anonima	1711
+categorias	2244
 categorie	1634
 categories	738
-categorii	2263
+categorii	2305
 """, 'ce': """
 ce champ est obligatoire	1351
 ce champ est requis	1351
-cele mai citite	2263
-cele mai citite articole	2291
-cele mai noi	2263
-cele mai populare	2263
+cele mai citite	2305
+cele mai citite articole	2333
+cele mai noi	2305
+cele mai populare	2305
 cerca	1637
 cerrar	935
 ces articles devraient vous plaire	1321
@@ -3832,7 +3921,7 @@ cetak	1553
 cetak artikel	1586
 cetak halaman	1586
 cetak resep	61
-cevapla	2713
+cevapla	2755
 """, 'cg': """
 cgu	1270
 cgv	1270
@@ -3879,8 +3968,8 @@ choose your plan	692
 citation formats	917
 cite this article	917
 citer	1366
-citi lasa	1846
-citi raksti	1846
+citi lasa	1888
+citi raksti	1888
 """, 'cl': """
 clasificados	966
 click here	743
@@ -3892,20 +3981,25 @@ close extra sharing options	714
 close menu	743
 close share panel	714
 close this message	683
-clube do assinante	2224
+clube do assinante	2266
 """, 'co': """
 code postal	1352
 codes promo	1268
+codice etico	1711
+cognome	1705
 colabora	936
 collapse	743
+come disattivare adblock	1697
+come disattivare l'ad blocker	1697
+come disattivarlo	1698
 comenta	971
-comentar	971	2198
-comentarii	2262
+comentar	971	2240
+comentarii	2304
 comentario	971
 comentarios	971
 comentaris	266
-comentariu	2262
-comente	2198
+comentariu	2304
+comente	2240
 commander le livre	1334
 commencer le quiz	1331
 comment	715	733
@@ -3932,15 +4026,15 @@ comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2188
-compartilhar no linkedin	2188
-compartilhar no twitter	2188
-compartilhar no whatsapp	2188
-compartilhar no x	2188
-compartilhar por e-mail	2188
-compartilhar via	2188
-compartilhe	2188
-compartilhe isso	2188
+compartilhar	2230
+compartilhar no linkedin	2230
+compartilhar no twitter	2230
+compartilhar no whatsapp	2230
+compartilhar no x	2230
+compartilhar por e-mail	2230
+compartilhar via	2230
+compartilhe	2230
+compartilhe isso	2230
 compartir	960
 compartir en	960
 compartir en bluesky	960
@@ -3954,15 +4048,19 @@ compartir por email	960
 compartir por whatsapp	1062
 complete coverage	738
 compra el libro	1030
+compra i biglietti	1685
+compra il libro	1685
 compra questo numero	1656
+compra su amazon	1685
 compra tus entradas	1030
+compralo su amazon	1685
 comprar el libro	1030
 comprar en amazon	1030
 comprar entradas	1030
 comprar este libro	1030
 compris	1281
-comunicar erro	2198
-concordo	2195
+comunicar erro	2240
+concordo	2237
 condiciones de uso	968
 condiciones generales	968
 conditions d'utilisation	1270
@@ -3974,15 +4072,19 @@ condividi su facebook	1620
 condividi su linkedin	1620
 condividi su telegram	1620
 condividi su twitter	1620
+condividi su whatsapp	1717
 condividi su x	1620
 condividi via email	1620
+condividi via whatsapp	1717
 condivisioni	1620
 condizioni d'uso	1627
-conectare	2251
+conectare	2293
 configura les galetes	272
 configurar cookies	968
 connectez-vous	1244
 connexion	1244
+consenti	1696
+consenti sempre	1692
 consigliati	1634
 consigliati per te	1634
 consigue tu entrada	1002
@@ -3991,16 +4093,18 @@ consulta las normas de la comunidad	1007
 consulta les esqueles	277
 consulta todas nuestras newsletters	1013
 consulter	1280
-cont nou	2251
-contact	743	1273	1917	2262
+cont nou	2293
+contact	743	1273	1959	2304
 contact us	733
 contacta con nosotros	1056
 contactar al autor	1056
 contactez-nous	1273
 contacto	971
-contactos	2198
-contato	2198
+contactos	2240
+contato	2240
+contatta la redazione	1711
 contattaci	1630
+contattare la redazione	1711
 contatti	1630
 contenido de marca	966
 contenido de nuestros socios	975
@@ -4029,8 +4133,10 @@ contenu externe	1300
 contenu partenaire	1268
 contenu payant	1334
 contenus partenaires	1268
+contenuti a pagamento	1685
 contenuti correlati	1634
 contenuti sponsorizzati	1625
+contenuto a pagamento	1685
 contenuto esterno	1651
 contenuto esterno consigliato	1651
 contenuto per abbonati	1608
@@ -4052,28 +4158,32 @@ continua amb google	287
 continua con apple	1670
 continua con facebook	1670
 continua con google	1670
-continua depois da publicidade	2193
+continua depois da publicidade	2235
 continua llegint	290
+continua nel browser	1694
 continua senza accettare	1627
+continua senza disattivare	1698
 continua senza sostenere	1602
-continuar a ler	2205
-continuar com apple	2239
-continuar com facebook	2239
-continuar com google	2239
+continua sul browser	1694
+continua sul sito	1694
+continuar a ler	2247
+continuar com apple	2281
+continuar com facebook	2281
+continuar com google	2281
 continuar con apple	1017
 continuar con facebook	1017
 continuar con google	1017
-continuar e fechar	2195
+continuar e fechar	2237
 continuar en el navegador	1039
 continuar en la web	1039
-continuar lendo	2205
+continuar lendo	2247
 continuar leyendo	978
-continuar sem apoiar	2171
+continuar sem apoiar	2213
 continuar sin desactivar	1043
 continuar sin donar	935
 continue	684
-continue a ler	2202
-continue lendo	2176
+continue a ler	2244
+continue lendo	2218
 continue reading	738	743
 continue reading below	724
 continue reading the main story	724
@@ -4093,47 +4203,50 @@ continuer sans donner	1234
 continuer sur le navigateur	1343
 continuer sur le site	1343
 continuer vers le site	1343
-contribua	2172
+contribua	2214
 contribuer	1235
 contribuez	1273
-contribuir	2172
+contribuir	2214
 contribuisci	1603
 contribute now	685
 contribute with google	685
 contribuye	936
-contul meu	2251
+controlla la tua casella di posta	1704
+controlla la tua email	1704
+contul meu	2293
 cook mode	61
 cookie notice	729
 cookie policy	729	1627
 cookie preferences	729
 cookie-einstellungen	491
-cookie-instellingen	1913
-cookie-instellingen aanpassen	1941
-cookiebeleid	1913
+cookie-instellingen	1955
+cookie-instellingen aanpassen	1983
+cookiebeleid	1955
 cookieindstillinger	395
-cookiepolicy	2598
+cookiepolicy	2640
 cookiepolitik	395
-cookies	312	395	1913	2023	2598
-cookies aanpassen	1941
+cookies	312	395	1955	2065	2640
+cookies aanpassen	1983
 cookies akzeptieren	491
-cookies instellen	1913
+cookies instellen	1955
 cookies policy	729
-cookies wijzigen	1941
-cookievoorkeuren wijzigen	1941
+cookies wijzigen	1983
+cookievoorkeuren wijzigen	1983
+copia	1718
 copia il link	1620
 copia link	1620
 copiar	1063
 copiar el enlace	960
 copiar enlace	960
-copiar link	960	2188
-copiar o link	2188
+copiar link	960	2230
+copiar o link	2230
 copied	714
 copied to clipboard	813
 copier	1366
 copier l'url	1263
 copier le lien	1263
 copy	715
-copy link	714	1553	2851
+copy link	714	1553	2893
 copy link copied	714
 copy link to clipboard	714
 copy this link	714
@@ -4157,41 +4270,43 @@ create free account	692
 created with ai	784
 credit card	690
 credit or debit card	690
-creditcard	1890
-criar alerta	2232
-criar conta	2176
+creditcard	1932
+criar alerta	2274
+criar conta	2218
 crucigrama	1029
 crucigramas	1029
+cruciverba	1684
 """, 'cs': """
 csatlakozz csapatunkhoz	1498
 """, 'cu': """
 custom amount	684
 """, 'cz': """
-czas czytania # min	2115
-czytaj dalej	2115
-czytaj dalej za	2090
+czas czytania # min	2157
+czytaj dalej	2157
+czytaj dalej za	2132
 """, "d'": """
 d'autres articles	1277
 """, 'da': """
 da non perdere	1634
 da non perdere in edicola	1625
+dacci la tua opinione	1679
 daftar	1544
-daha fazla	2716
-daha sonra	2698
-daha sonra hatirlat	2698
-daha sonra oku	2707
+daha fazla	2758
+daha sonra	2740
+daha sonra hatirlat	2740
+daha sonra oku	2749
 daily newsletter	702
 dal web	1634
-dalej	2112
-dalies	1849
-dalies ar rakstu	1844
-dalintis	1803
-dalintis facebook	1808
-dalintis su draugais	1808
-dalyvaukite apklausoje	1810
+dalej	2154
+dalies	1891
+dalies ar rakstu	1886
+dalintis	1845
+dalintis facebook	1850
+dalintis su draugais	1850
+dalyvaukite apklausoje	1852
 dans cet article	1277
 darovat	300
-daruj	300	2519
+daruj	300	2561
 das interessiert andere leser	498
 das lesen andere	559
 das neueste	498
@@ -4201,73 +4316,73 @@ datenschutzeinstellungen	491
 dauerauftrag	457
 dauerwerbung	488
 """, 'de': """
-de samenvatting kan fouten bevatten	1943
-de tekst gaat verder onder de foto	1911
+de samenvatting kan fouten bevatten	1985
+de tekst gaat verder onder de foto	1953
 debat: skriv	398
-debatt: si din mening	2026
+debatt: si din mening	2068
 debatte	494
-debattregler	2026
-deconectare	2251
-deel	1906
-deel artikel	1906
-deel dit	1906
-deel dit artikel	1906
-deel dit bericht	1986
-deel dit verhaal	1986
-deel op facebook	1906
-deel op twitter	1906
-deel op x	1906
-deel via	1962
-deel via e-mail	1906
-deel via whatsapp	1906
+debattregler	2068
+deconectare	2293
+deel	1948
+deel artikel	1948
+deel dit	1948
+deel dit artikel	1948
+deel dit bericht	2028
+deel dit verhaal	2028
+deel op facebook	1948
+deel op twitter	1948
+deel op x	1948
+deel via	2004
+deel via e-mail	1948
+deel via whatsapp	1948
 deine e-mail-adresse	470
 deine meinung	494
 deixa un comentari	266
-deixe uma resposta	2198
+deixe uma resposta	2240
 deja tu respuesta	1024
 deja un comentario	971
 deja una respuesta	971
 dejar de seguir	1012
 dejar un comentario	971
-del	390	2018
+del	390	2060
 del artikel	390
-del artikkel	2018
-del artikkelen	2018
+del artikkel	2060
+del artikkelen	2060
 del artiklen	390
 del artiklen gratis	381
-del med	390	2018
-del saken gratis	2009
+del med	390	2060
+del saken gratis	2051
 del via e-mail	390
-del via e-post	2018
-dela	2593
-dela artikel	2593
-dela artikeln gratis	2583
-dela med	2593
-dela via e-post	2593
-dela via mejl	2593
-delen	1906
-delen op bluesky	1962
-delen op facebook	1906
-delen op linkedin	1962
-delen op whatsapp	1962
-delen op x	1962
-delen via	1962
-delen via e-mail	1906
-delen via facebook	1906
-delen via twitter	1906
-delen via whatsapp	1906
-deli	2527
-deli na facebooku	2527
-delite	2527
-delite to novico	2527
-delite to zgodbo	2527
+del via e-post	2060
+dela	2635
+dela artikel	2635
+dela artikeln gratis	2625
+dela med	2635
+dela via e-post	2635
+dela via mejl	2635
+delen	1948
+delen op bluesky	2004
+delen op facebook	1948
+delen op linkedin	2004
+delen op whatsapp	2004
+delen op x	2004
+delen via	2004
+delen via e-mail	1948
+delen via facebook	1948
+delen via twitter	1948
+delen via whatsapp	1948
+deli	2569
+deli na facebooku	2569
+delite	2569
+delite to novico	2569
+delite to zgodbo	2569
 delivered daily	802
 delivered to you	702
 delivered weekdays	802
 delivered weekly	802
 dengarkan	1553
 denunciar	1025
-deretter # kr/mnd til du sier opp	2009
+deretter # kr/mnd til du sier opp	2051
 derniers articles	1277
 desa	266
 desa l'article	289
@@ -4278,38 +4393,38 @@ descargar audio	1033
 descargar el audio	1033
 descargar episodio	1033
 descargar la app	1039
-deschide	2266
+deschide	2308
 descuentos	966
 desplegar	979
 desplegar redes sociales	960
 destacadas	975
 destacados	975
-destaques	2202
-destek ol	2699
-destek olun	2699
+destaques	2244
+destek ol	2741
+destek olun	2741
 det er gratis at oprette en profil	381
 detail	1564
-details	502	744	1925
+details	502	744	1967
 details anzeigen	502
 detaily	319
-detalhes	2206
-detalii	2266
-detaljer	407	2034	2609
+detalhes	2248
+detalii	2308
+detaljer	407	2076	2651
 detalles	979
-detaylar	2717
+detaylar	2759
 dettagli	1638
-dette er en annonse	2022
+dette er en annonse	2064
 dette er en plus-artikel	381
-dette er en plussak	2009
-dette leser andre	2030
-devamini oku	2716
+dette er en plussak	2051
+dette leser andre	2072
+devamini oku	2758
 devenez membre	1235
 devenir membre	1235
-deze video is niet beschikbaar	1941
+deze video is niet beschikbaar	1983
 """, 'dh': """
-dha	2720
+dha	2762
 """, 'di': """
-di santrauka	1810
+di santrauka	1852
 dicci la tua	1661
 die meistgelesenen artikel	498
 diesen artikel kommentieren	494
@@ -4322,57 +4437,69 @@ digg	715
 digital subscription	692
 digital-abo	462
 digitalabo	462
-digitale krant	1891
-digite seu e-mail	2180
+digitale krant	1933
+digite seu e-mail	2222
 dimensione carattere	65
+dimensione del carattere	1717
+dimensione del testo	1717
 dimensione testo	65	1620
 dimensiune text	65
 din e-mail	386
-din e-post	2014	2588
-din e-postadresse	2014
-dinle	2707
-dirbk su mumis	1810
+din e-post	2056	2630
+din e-postadresse	2056
+dinle	2749
+dirbk su mumis	1852
 direct debit	690
-direct lezen	1961
+direct lezen	2003
 direct naar het recept	61
-direct toegang	1961
-direct verder lezen	1891
+direct toegang	2003
+direct verder lezen	1933
 direkt zum rezept	61
-discussie	1917
+disattiva adblock	1697
+disattiva audio	1688
+disattiva l'ad blocker	1697
+disattiva l'audio	1688
+disattivalo per continuare	1697
+disattivalo per continuare a leggere	1697
+discussie	1959
 discussion about this post	743
 discussione chiusa	1630
+disdici in qualsiasi momento	1702
+disdici quando vuoi	1702
 diskuse	315
-diskusia	2468
-diskuter	2026
-diskutera	2601
+diskusia	2510
+diskuter	2068
+diskutera	2643
 diskutieren	539
 diskuze	315
 dismiss	684
 dismiss this message	683
-distribuie	2256
-distribuie articolul	2256
-distribuie pe facebook	2290
-distribuie pe whatsapp	2290
-dit artikel delen	1962
-dit bericht op instagram bekijken	1941
-dit is een advertentie	1966
-dit is een premium artikel	1961
-dit vind je misschien ook leuk	1921
+distribuie	2298
+distribuie articolul	2298
+distribuie pe facebook	2332
+distribuie pe whatsapp	2332
+dit artikel delen	2004
+dit bericht op instagram bekijken	1983
+dit is een advertentie	2008
+dit is een premium artikel	2003
+dit vind je misschien ook leuk	1963
+diventa socia	1699
 diventa socio	1603
 diventa sostenitore	1603
+diventa sostenitrice	1699
 """, 'dn': """
 dnes ne	299
-dnes nie	2472
+dnes nie	2514
 """, 'do': """
-do mesmo autor	2202
+do mesmo autor	2244
 do not sell my personal information	729
 do not sell or share my personal information	729
-doar	2172
-dodaj komentar	2527
-dodaj komentarz	2108
-doe	2172
-doe agora	2172
-doe mee en win	1946
+doar	2214
+dodaj komentar	2569
+dodaj komentarz	2150
+doe	2214
+doe agora	2214
+doe mee en win	1988
 don libre	1346
 don mensuel	1235
 don ponctuel	1235
@@ -4383,7 +4510,9 @@ don't want to see this? remove ads	724
 dona	936	1603
 dona adesso	1603
 dona ahora	936
+dona ogni mese	1699
 dona ora	1603
+dona una tantum	1699
 dona'ns suport	259
 donar	936
 donar ahora	936
@@ -4396,30 +4525,32 @@ donate monthly	685
 donate now	685
 donate today	685
 donations are tax-deductible	807
+donazione libera	1699
 donazione mensile	1603
 donazione singola	1603
-doneer	1887
-doneer nu	1887
-doneer via ideal	1958
-doner	378	2006
-donera	2580
-donera nu	2580
-doneren	1887
-doniraj	2393	2519
-doniraj odmah	2393
-doniraj zdaj	2519
-donirajte	2393	2519
+donazione una tantum	1699
+doneer	1929
+doneer nu	1929
+doneer via ideal	2000
+doner	378	2048
+donera	2622
+donera nu	2622
+doneren	1929
+doniraj	2435	2561
+doniraj odmah	2435
+doniraj zdaj	2561
+donirajte	2435	2561
 donner	1235
 donner votre avis	1328
-doorsturen	1906
-dossier	498	1277	1634	1921
-dossiers	498	1277	1921
+doorsturen	1948
+dossier	498	1277	1634	1963
+dossiers	498	1277	1963
 download citation	917
 download data is not yet available	917
 """, 'dr': """
 drucken	483
 druge novice	19
-drukuj	2100
+drukuj	2142
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	386
@@ -4427,34 +4558,36 @@ du er nu tilmeldt nyhedsbrevet	386
 du kan til enhver tid afmelde dig	386
 dukung jurnalisme independen	1543
 dukung kami	1543
+durata	1689
 """, 'dy': """
-dyskusja	2108
+dyskusja	2150
 """, 'e-': """
-e-avis	381	2009
+e-avis	381	2051
 e-edition	743
-e-gazete	2700
-e-mail	305	386	470	715	1050	1352	2093	2180	2312
+e-gazete	2742
+e-mail	305	386	470	715	1050	1352	1705	2135	2222	2354
 e-mail eingeben	470
+e-mail non valida	1704
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
-e-mailadres	1896
+e-mailadres	1938
 e-mailadresse	386
-e-mailen	1906
+e-mailen	1948
 e-paper	462	743
-e-pasta adrese	1868
-e-pasts	1868
-e-post	1096	2014	2588
-e-posta	2737
-e-posta adresiniz	2737
-e-posta adresinizi girin	2737
-e-postadress	2588
-e-postadresse	2014
+e-pasta adrese	1910
+e-pasts	1910
+e-post	1096	2056	2630
+e-posta	2779
+e-posta adresiniz	2779
+e-posta adresinizi girin	2779
+e-postadress	2630
+e-postadresse	2056
 e-posti aadress	1096
-e-tidning	2583
-e-wydanie	2090
+e-tidning	2625
+e-wydanie	2132
 """, 'ea': """
-eavis	2009
+eavis	2051
 """, 'ed': """
 edasi lugemiseks logi sisse	1071
 edellinen	1186
@@ -4466,8 +4599,8 @@ editors' choice	738
 editors' picks	738
 edizione digitale	1608
 """, 'ee': """
-eenmalig	1887
-eerste maand gratis	1961
+eenmalig	1929
+eerste maand gratis	2003
 """, 'ei': """
 ei kiitos	1167
 ei nyt	1167
@@ -4480,32 +4613,33 @@ einmalig spenden	457
 einstellungen	491
 einwilligung	491
 """, 'el': """
-elders op het web	1921
+elders op het web	1963
 elegir	1048
 elegir esta oferta	1047
 elegir plan	1047
 elige plan	1047
 elige tu plan	1047
 elige una cantidad	939
-elke bijdrage telt	1958
-elke donatie telt	1958
-elke euro telt	1958
+elke bijdrage telt	2000
+elke donatie telt	2000
+elke euro telt	2000
 elolvasom	1498
 els preus poden variar	277
 elsewhere on the web	738
-elta	1813
-elta inf	1813
+elta	1855
+elta inf	1855
 """, 'em': """
-em alta	2202
-em destaque	2202
-email	702	715	1050	1352	2312
+em alta	2244
+em destaque	2244
+email	702	715	1050	1352	1705	2354
 email (required	702
 email address	702
 email article	714
+email non valida	1704
 email this	714
 email to a friend	714
-emneord	2030
-emner	403	2030
+emneord	2072
+emner	403	2072
 empezar el test	1027
 empfehlen	483
 empfehlungen	498
@@ -4522,10 +4656,10 @@ en este tema	1021
 en otros medios	975
 en portada	975
 en savoir plus	1270	1280
-encontrou algum erro	2198
-encontrou um erro	2198
+encontrou algum erro	2240
+encontrou um erro	2240
 ende der werbung	601
-engangsgave	2006
+engangsgave	2048
 enim loetud	1073
 enlace copiado	960
 enlace copiado al portapapeles	1020
@@ -4538,7 +4672,7 @@ enregistrer cet article	1320
 enregistrer l'article	1320
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2206
+entendi	2248
 entendido	979
 enter amount	689
 enter your email address	702
@@ -4546,20 +4680,20 @@ entra	1608
 entra nella conversazione	1661
 entradas	1064
 entradas relacionadas	975
-entrar	941	2176
-entrar com apple	2239
-entrar com facebook	2239
-entrar com google	2239
-entre	2176
-entre com sua conta	2239
+entrar	941	2218
+entrar com apple	2281
+entrar com facebook	2281
+entrar com google	2281
+entre	2218
+entre com sua conta	2281
 envia per correu	289
 envia-ho per correu	289
 enviar	1050
 enviar a un amigo	1020
 enviar comentario	1024
-enviar para um amigo	2241
+enviar para um amigo	2283
 enviar por correo	960
-enviar por e-mail	2188
+enviar por e-mail	2230
 enviar por email	960
 enviar por whatsapp	960
 enviar respuesta	1024
@@ -4576,10 +4710,10 @@ envoyer un commentaire	1328
 epaper	743
 """, 'er': """
 er der fejl i artiklen	398
-er du allerede abonnent	381	2009
-er ging iets mis. probeer het later opnieuw	1954
-er is iets misgegaan	1954
-er is iets misgegaan. probeer het later opnieuw	1954
+er du allerede abonnent	381	2051
+er ging iets mis. probeer het later opnieuw	1996
+er is iets misgegaan	1996
+er is iets misgegaan. probeer het later opnieuw	1996
 ergebnisse anzeigen	502
 err/bns	1081
 erstellt mit ki	529
@@ -4588,10 +4722,11 @@ es folgt werbung	601
 es ist ein fehler aufgetreten	545
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
 esci	1608
-escolha do editor	2202
-escolha o seu plano	2239
-escolha seu plano	2239
-escolha um valor	2174
+esci da schermo intero	1688
+escolha do editor	2244
+escolha o seu plano	2281
+escolha seu plano	2281
+escolha um valor	2216
 escribe al autor	1056
 escribe tu correo	1013
 escribe tu email	1013
@@ -4600,9 +4735,9 @@ escuchar	960
 espace partenaire	1268
 espacio patrocinado	1002
 espandi	1638
-especiais	2202
-esqueceu a senha	2176
-esqueci minha senha	2176
+especiais	2244
+esqueceu a senha	2218
+esqueci minha senha	2218
 esquelas	1002
 esqueles	277
 essai gratuit	1244
@@ -4612,9 +4747,9 @@ et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2263
-etiketler	2714
-etiquetas	975	2202
+etichete	2305
+etiketler	2756
+etiquetas	975	2244
 etiquetes	290
 ets subscriptor? identifica't	287
 etusivu	1184	1186
@@ -4628,13 +4763,13 @@ every gift counts	807
 exclusiu per a subscriptors	287
 exclusive content	692
 exclusive to subscribers	811
-exclusivo assinantes	2176
-exclusivo para assinantes	2239
+exclusivo assinantes	2218
+exclusivo para assinantes	2281
 exclusivo para suscriptores	1047
 expand	743
 expand all	744
-expandera	2609
-expandir	2206
+expandera	2651
+expandir	2248
 explore	741
 explore more	738
 explore more on these topics	738
@@ -4644,11 +4779,11 @@ explore subscription offers	811
 export citation	917
 external content	782
 external links	714
-externe content	1941
+externe content	1983
 externe inhalte	491
 externe inhalte anzeigen	491
 externe inhalte erlauben	491
-externe inhoud	1941
+externe inhoud	1983
 externen inhalt anzeigen	491
 externen inhalt laden	491
 externer inhalt	491
@@ -4670,24 +4805,26 @@ fai una domanda su questo articolo	1653
 faire le quiz	1331
 faire un don	1235
 faites le quiz	1331
-fale conosco	2198
+fale conosco	2240
 fandt du en fejl	398
-fant du en feil	2026
+fant du en feil	2068
 fast geschafft	545
-favorilere ekle	2707
+fatturazione annuale	1702
+fatturazione mensile	1702
+favorilere ekle	2749
 favoris	1263
-fazer login	2176
+fazer login	2218
 """, 'fe': """
 featured articles	738
 featured content	738
 featured stories	738
-fechar	2171	2205
-feedback	494	733	1917
+fechar	2213	2247
+feedback	494	733	1959
 feedback geben	494
 fehler gefunden	494
 fehler im artikel gefunden	494
 fehler melden	494
-fel i artikeln	2601
+fel i artikeln	2643
 feliratkozom	1501
 fermer	1234
 fermer le menu	1280
@@ -4701,21 +4838,21 @@ filed under	738	743
 fin de la publicidad	1030
 fin del anuncio	1030
 find out more	743
-fique por dentro	2180
+fique por dentro	2222
 first name	702
 fizetett tartalom	1491
 """, 'fj': """
 fjern annoncer	394
-fjern annonser	2022
+fjern annonser	2064
 """, 'fl': """
 flecha	941
-fler	2605
-fler artiklar	2605
-fler nyheter	2605
-flere artikler	403	2030
+fler	2647
+fler artiklar	2647
+fler nyheter	2647
+flere artikler	403	2072
 flere nyheder	403
-flere nyheter	2030
-flere saker	2030
+flere nyheter	2072
+flere saker	2072
 flipboard	715
 """, 'fo': """
 fold ud	407
@@ -4732,27 +4869,27 @@ follow us on facebook	719
 following	719
 font size	714
 fontin koko	65
-for abonnenter	381	2009
+for abonnenter	381	2051
 for subscribers	692
 forgot password	692
 forgot your password	692
-forma de pagamento	2174
+forma de pagamento	2216
 forma de pago	939
-formas de pagamento	2174
+formas de pagamento	2216
 formas de pago	939
-forrige	406	2033
+forrige	406	2075
 forrige artikel	403
-forrige artikkel	2030
+forrige artikkel	2072
 forse in seguito	1602
-forsiden	403	2030
+forsiden	403	2072
 foto	1561
-foto galeri	2714
-fotogalerija	1810
+foto galeri	2756
+fotogalerija	1852
 fotostrecke	498
-fout gespot	1917
-fout gezien	1917
-fout melden	1925
-foutje gezien	1917
+fout gespot	1959
+fout gezien	1959
+fout melden	1967
+foutje gezien	1959
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
@@ -4771,49 +4908,52 @@ full coverage	738
 full results	744
 full score	744
 fullscreen	743
-fullskjerm	2033
+fullskjerm	2075
 further reading on this site	738
 """, 'ga': """
-ga akkoord	1913
-ga naar inhoud	1924
+ga akkoord	1955
+ga naar inhoud	1966
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1803
+galite bet kada atsisakyti prenumeratos	1845
 gallery	1634
 gamble responsibly	893
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2583
-gebruiksvoorwaarden	1913
-geef cadeau	1962
-geef een reactie	1917
-geef feedback	1951
-geef je mening over dit artikel	1951
-gegenereerd door ai	1943
-gegenereerd met ai	1943
+ge bort artikeln	2625
+gebruiksvoorwaarden	1955
+geef cadeau	2004
+geef een reactie	1959
+geef feedback	1993
+geef je mening over dit artikel	1993
+gegenereerd door ai	1985
+gegenereerd met ai	1985
 gem	390
 gem artikel	390
 gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
 gem til senere	390
-gemaakt met ai	1943
+gemaakt met ai	1985
 generated by ai	784
 gerade nicht	456
-gerelateerd	1921
-gerelateerd nieuws	1921
-gerelateerde artikelen	1921
-gerelateerde onderwerpen	1921
-gerir cookies	2195
+gerelateerd	1963
+gerelateerd nieuws	1963
+gerelateerde artikelen	1963
+gerelateerde onderwerpen	1963
+gerir cookies	2237
 gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
-gesponsord	1911
-gesponsorde inhoud	1911
+gesponsord	1953
+gesponsorde inhoud	1953
 gestion des cookies	1270
 gestionar consentimiento	1037
 gestionar cookies	968
 gestionar el consentimiento	1037
+gestisci consenso	1692
+gestisci i consensi	1692
 gestisci i cookie	1627
+gestisci il consenso	1692
 gestisci notifiche	1664
 gestisci preferenze	1627
 get alerts	719
@@ -4826,12 +4966,17 @@ get the newsletter	702
 get this deal	927
 get tickets	894
 """, 'gi': """
-gi bort artikkelen	2009
-gi bort saken	2018
-gi tilbakemelding	2026
+gi bort artikkelen	2051
+gi bort saken	2060
+gi tilbakemelding	2068
 gift a subscription	692
 gift article	692
 gift this article	692
+gioca	1684
+gioca gratis	1682
+gioca ora	1682
+gioca responsabilmente	1685
+giochi	1684
 giv artiklen til en ven	390
 giv os feedback	398
 give a gift	692
@@ -4841,17 +4986,17 @@ give monthly	685
 give now	685
 give today	685
 give us feedback	733
-gizle	2717
-gizlilik	2710
+gizle	2759
+gizlilik	2752
 """, 'gl': """
 glemt adgangskode	381
-glemt passord	2009
+glemt passord	2051
 """, 'go': """
 go to top	743
-godkjenn	2023
-godkjenn alle	2023
-godta	2023
-godta alle	2023
+godkjenn	2065
+godkjenn alle	2065
+godta	2065
+godta alle	2065
 google	715
 google news	715
 google plus	715
@@ -4862,20 +5007,25 @@ gracias por suscribirte	948
 gracias por tu voto	1000
 gracias por votar	1000
 gracias, tu mensaje ha sido enviado	1049
-gratis proberen	1891
+gratis e senza spam	1704
+gratis proberen	1933
 gratis y sin spam	1049
 gratuit, chaque matin	1351
 grazie per aver votato	1653
 grazie per il tuo feedback	1653
+grazie per il tuo voto	1679
 grazie per l'iscrizione	1615
 """, 'gu': """
 guarda anche	1634
 guarda i risultati	1653
 guarda l'article	289
 guarda la gallery	1637
-guardar	960	2188
+guarda le foto	1708
+guarda tutte le foto	1708
+guarda tutti i video	1708
+guardar	960	2230
 guardar en favoritos	1020
-guardar para ler mais tarde	2241
+guardar para ler mais tarde	2283
 guardar preferencias	1037
 guardar receita	61
 guardar receta	61
@@ -4883,22 +5033,23 @@ guides d'achat	1277
 gulir untuk lanjut membaca	1556
 """, 'ha': """
 ha ocurrido un error	1049
-haber faydali oldu mu	2713
-haberi kaydet	2707
-haberi nasil buldunuz	2713
-haberi oynat	2716
-haberi puanla	2713
-haberi sesli dinle	2707
-haberi sesli dinleyin	2707
-haberi sesli dinleyin (# dk	2707
-haberi yazdir	2707
-haberin devami	2709	2716
-haberin devami reklamdan sonra	2709
-haberin tamami	2716
+haber faydali oldu mu	2755
+haberi kaydet	2749
+haberi nasil buldunuz	2755
+haberi oynat	2758
+haberi puanla	2755
+haberi sesli dinle	2749
+haberi sesli dinleyin	2749
+haberi sesli dinleyin (# dk	2749
+haberi yazdir	2749
+haberin devami	2751	2758
+haberin devami reklamdan sonra	2751
+haberin tamami	2758
 hacer el test	1027
 hacker news	715
 hadiahkan artikel ini	1586
 hae	1186
+hai dimenticato la password	1702
 hai letto # articoli su # questo mese	1670
 hai trovato un errore	1630
 hai una segnalazione	1630
@@ -4907,13 +5058,13 @@ halaman berikutnya	1563
 halaman selanjutnya	1563
 halaman: #	1563
 handelsbetingelser	395
-hantera cookies	2598
-har du allerede en konto	381	2009
-har du redan ett konto	2583
+hantera cookies	2640
+har du allerede en konto	381	2051
+har du redan ett konto	2625
 has oblidat la contrasenya	260
 hasznos volt a cikk	1495
-hata bildir	2713
-hata bildirin	2713
+hata bildir	2755
+hata bildirin	2755
 haut de la page	1355
 haut de page	1280
 have an account	692
@@ -4930,17 +5081,17 @@ hazte socio/a	1044
 """, 'he': """
 he desactivado el bloqueador	1042
 he desactivado mi bloqueador	1042
-heb je al een account	1891
-help mee	1887
-help ons om dit te blijven doen	1958
-hem	2608
+heb je al een account	1933
+help mee	1929
+help ons om dit te blijven doen	2000
+hem	2650
 hemeroteca	941
-hepsini kabul et	2710
-herinner me later	1886
-hesabim	2700
-hesabiniz var mi	2700
-het artikel gaat hieronder verder	1911
-het laatste nieuws	1921
+hepsini kabul et	2752
+herinner me later	1928
+hesabim	2742
+hesabiniz var mi	2742
+het artikel gaat hieronder verder	1953
+het laatste nieuws	1963
 """, 'hi': """
 hide	744
 hide ad	724
@@ -4955,27 +5106,32 @@ hilfe	494
 hinweis an die redaktion	539
 hinweis zum datenschutz	491
 hinweise zu diesem artikel	539
-hittade du ett fel	2601
-hittat fel	2601
+hittade du ett fel	2643
+hittat fel	2643
 """, 'hj': """
-hjem	406	2033
+hjem	406	2075
 """, 'hl': """
 hlasovat	315
 hledat	318
 """, 'ho': """
 ho capito	1638
+ho disattivato adblock	1697
+ho disattivato l'ad blocker	1697
+ho disattivato l'adblock	1697
+ho letto e accetto l'informativa privacy	1704
 ho letto e accetto l'informativa sulla privacy	1666
-hold deg oppdatert	2014
+ho letto l'informativa privacy	1704
+hold deg oppdatert	2056
 hold dig opdateret	386
-home	743	1637	1924
+home	743	1637	1966
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2033
-hopp til innholdet	2033
+hopp til innhold	2075
+hopp til innholdet	2075
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1951
+houd je aan onze huisregels	1993
 house rules	733
 how did we do	733
 how to cite	917
@@ -4984,11 +5140,11 @@ how we use ai	784
 hoy no	935
 """, 'hu': """
 hubungi kami	1560
-huisregels	1951
+huisregels	1993
 """, 'hv': """
-hva mener du? stem her	2033
-hva synes du om denne saken	2026
-hva synes du om saken	2026
+hva mener du? stem her	2075
+hva synes du om denne saken	2068
+hva synes du om saken	2068
 hvad mener du? stem her	406
 hvad synes du? stem her	406
 """, 'i ': """
@@ -4998,11 +5154,14 @@ i already donated	683
 i already gave	683
 i commenti sono riservati agli abbonati	1661
 i lettori hanno letto anche	1673
+i nostri giochi	1682
+i nostri partner	1692
 i prezzi potrebbero variare	1656
-i samarbeid med	2022
+i samarbeid med	2064
 i samarbejde med	394
-i samarbete med	2597
+i samarbete med	2639
 i understand	744
+i vantaggi dell'abbonamento	1685
 """, "i'": """
 i'll do it later	683
 i'm in	702
@@ -5013,37 +5172,39 @@ ich habe schon gespendet	456
 ich stimme zu	491
 icymi	738
 """, 'id': """
-ideal	1890
+ideal	1932
 identifiez-vous	1244
 idi na recept	61
 """, 'ie': """
-ielogojies	1844
-ielogoties	1844
-ievadi e-pastu	1868
-ievadi savu e-pasta adresi	1868
+ielogojies	1886
+ielogoties	1886
+ievadi e-pastu	1910
+ievadi savu e-pasta adresi	1910
 """, 'ih': """
-iha	2720
+iha	2762
 ihr feedback	494
 ihr kommentar	494
 ihre e-mail-adresse	470
 ihre meinung	494
 ihre spende ist steuerlich absetzbar	549
 """, 'ik': """
-ik begrijp het	1925
-ik heb al gedoneerd	1886
-ik steun al	1886
-ikke i dag	377	2005
+ik begrijp het	1967
+ik heb al gedoneerd	1928
+ik steun al	1928
+ikke i dag	377	2047
 ikke nu	377
 iklan	1556
 iklan sponsor	1591
 """, 'il': """
 il mio account	1608
+il nostro codice etico	1711
+il nostro shop	1685
 il tuo indirizzo email	1615
-ilan	2709
-ilgili haber	2714
-ilgili haberler	2714
-ilgili konular	2714
-ilk ay # tl	2700
+ilan	2751
+ilgili haber	2756
+ilgili haberler	2756
+ilgili konular	2756
+ilk ay # tl	2742
 ilmoittaudu webinaariin	1186
 ilmoitus	1178
 ils ont lu aussi	1277
@@ -5051,7 +5212,13 @@ ils ont lu aussi	1277
 im trend	498
 immer informiert	470
 immer informiert mit unserem whatsapp-service	601
+importo a scelta	1699
+importo libero	1699
+impossibile riprodurre il video	1688
 impostazioni cookie	1627
+impostazioni della privacy	1692
+impostazioni privacy	1692
+impostazioni sulla privacy	1692
 impressum	491
 imprimeix	266
 imprimeix l'article	289
@@ -5061,18 +5228,19 @@ imprimer cet article	1320
 imprimer cette recette	61
 imprimer l'article	1263
 imprimer la recette	61
-imprimir	960	2188
+imprimir	960	2230
 imprimir a receita	61
-imprimir artigo	2241
+imprimir artigo	2283
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2851
+in	2893
 in case you missed it	738
+in collaborazione con	1719
 in diesem artikel	498
 in evidenza	1634
-in het nieuws	1921
+in het nieuws	1963
 in kooperation mit	488
 in other news	738
 in partnership with	724
@@ -5080,7 +5248,10 @@ in primo piano	1634
 in this section	738
 in zwischenablage kopieren	483
 indeks	1561
+indietro di # secondi	1688
+indirizzo e-mail non valido	1704
 indirizzo email	1615
+indirizzo email non valido	1704
 indstillinger	395
 indtast din e-mail	386
 indtast din mail	386
@@ -5090,14 +5261,18 @@ infolettre	1253
 infolettres	1253
 informa d'un error	275
 informar de un error	1007
-informasjonskapsler	2023
+informasjonskapsler	2065
 informationen zum datenschutz	527
 informativa sulla privacy	1627
 informazione promozionale	1656
 informazione pubblicitaria	87	1656
 ingatkan saya nanti	1542
-ingezonden mededeling	87	1966
+ingezonden mededeling	87	2008
 ingrandisci	1637
+ingrandisci foto	1708
+ingrandisci il testo	1717
+ingrandisci l'immagine	1708
+ingrandisci la foto	1708
 ingresar	941
 inhalt	501
 inhalt anzeigen	491
@@ -5105,37 +5280,42 @@ inhalt laden	488
 inhalt teilen	483
 inhalte anzeigen	491
 inhaltsverzeichnis	501
-inhoud tonen	1941
-inhoudsopgave	1924
+inhoud tonen	1983
+inhoudsopgave	1966
 inicio	978
-inklappen	1925
-inloggen	1891
-innstillinger	2023
-inschrijven	1896
-inscreva-se	2180
-inscreva-se na newsletter	2180
+inizia il quiz	1682
+inklappen	1967
+inloggen	1933
+innstillinger	2065
+inquadra il qr code	1694
+inschrijven	1938
+inscreva-se	2222
+inscreva-se na newsletter	2222
 inscription	1244
 inscription gratuite	1313
 inserisci il tuo indirizzo e-mail	1666
 inserisci il tuo indirizzo email	1666
 inserisci qui il tuo commento	1630
 inserisci un indirizzo email valido	1666
-insira o seu email	2234
-insira seu e-mail	2234
+insira o seu email	2276
+insira seu e-mail	2276
 instagram	715
 instagram-inhalte erlauben	491
-instellingen	1913
-inte idag	2579
-inte nu	2579
-introdu adresa ta de email	2283
+instellingen	1955
+inte idag	2621
+inte nu	2621
+introdu adresa ta de email	2325
 introduce tu email	948
 invalid email	702
+invia	1705
 invia a un amico	1672
 invia commento	1630
+invia il commento	1679
 invia per email	1620
+invia risposta	1679
 invia via email	1620
 inzerce	311
-inzercia	2464
+inzercia	2506
 """, 'ir': """
 ir a la app	1039
 ir a la portada	1053
@@ -5151,15 +5331,15 @@ iscriviti	1615
 iscriviti alla nostra newsletter	1615
 iscriviti ora	1615
 iscrizione completata	1666
-isprintaj	2404
+isprintaj	2446
 """, 'iz': """
-iz iste rubrike	2401
-iz rubrike	2401	2524
-izbor urednice	2401
-izbor urednika	2401
-izdvajamo	2401
-izpostavljeno	2524
-izveido kontu	1844
+iz iste rubrike	2443
+iz rubrike	2443	2566
+izbor urednice	2443
+izbor urednika	2443
+izdvajamo	2443
+izpostavljeno	2566
+izveido kontu	1886
 """, "j'": """
 j'accepte	1270
 j'accepte de recevoir les offres des partenaires	1313
@@ -5169,8 +5349,8 @@ j'en profite	1244
 ja ets subscriptor	260
 ja tens compte	287
 ja, ich will	457
-ja, ik steun	1958
-ja, ik wil de nieuwsbrief ontvangen	1954
+ja, ik steun	2000
+ja, ik wil de nieuwsbrief ontvangen	1996
 jaa	1176
 jaa artikkeli	1176
 jaa facebookissa	1176
@@ -5183,14 +5363,14 @@ jaga lugu	1076
 jaga seda artiklit	1076
 jangan lewatkan	1561
 jatka lukemista	1169
-jau esi abonents	1844
-jau esi abonents? ielogojies	1844
-jau prenumeruojate	1803
-jau prenumeruojate? prisijunkite	1803
+jau esi abonents	1886
+jau esi abonents? ielogojies	1886
+jau prenumeruojate	1845
+jau prenumeruojate? prisijunkite	1845
 """, 'je': """
-je aanmelding is gelukt	1954
-je bent ingeschreven	1954
-je bent nu ingeschreven	1954
+je aanmelding is gelukt	1996
+je bent ingeschreven	1996
+je bent nu ingeschreven	1996
 je choisis cette offre	1349
 je commande	1304
 je donne	1235
@@ -5198,8 +5378,8 @@ je donne chaque mois	1346
 je donne mon avis	1308
 je donne une fois	1346
 je fais un don	1235
-je hebt je succesvol aangemeld	1954
-je kunt je op elk moment afmelden	1954
+je hebt je succesvol aangemeld	1996
+je kunt je op elk moment afmelden	1996
 je m'abonne	1244
 je m'inscris	1253
 je me connecte	1244
@@ -5207,7 +5387,7 @@ je ne sais pas	1329
 je soutiens	1235
 je teste	1244
 jeder euro hilft	549
-jednorazowo	2087
+jednorazowo	2129
 jelentkezzen be	1483
 jetzt abo sichern	554
 jetzt abonnent werden	462
@@ -5249,7 +5429,7 @@ join us	685
 jouer	1333
 jouer gratuitement	1331
 jouez gratuitement	1331
-jouw e-mailadres	1896
+jouw e-mailadres	1938
 """, 'ju': """
 juega con responsabilidad	1030
 juega gratis	1027
@@ -5260,7 +5440,7 @@ jump to content	743
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2605
+just nu	2647
 juttu jatkuu alla	1178
 juttu jatkuu kuvan alapuolella	1178
 juttu jatkuu kuvan alla	1178
@@ -5270,40 +5450,40 @@ juttu on tarkoitettu tilaajille	1169
 juttu on vain tilaajille	1169
 juuri nyt	1184
 """, 'ka': """
-kabul ediyorum	2710
-kabul et	2710
-kaip jums patiko straipsnis	1809
+kabul ediyorum	2752
+kabul et	2752
+kaip jums patiko straipsnis	1851
 kamu mungkin suka	1587
-kanske senare	2579
-kanskje senere	2005
-kapat	2698
+kanske senare	2621
+kanskje senere	2047
+kapat	2740
 kapcsolat	1495
 karier	1576
-karjera	1810
+karjera	1852
 karte anzeigen	502
 karte laden	491
 kas artikkel oli kasulik	1077
 kas lugu oli kasulik	1077
-kasneje	2531
-kasnije	2409
+kasneje	2573
+kasnije	2451
 kasutustingimused	1089
 kategori	1561
 kategoriat	1184
-kategorie	316	2112
+kategorie	316	2154
 kategorien	498
-kategorier	403	2030	2605
-kategoriler	2714
-katkida bulun	2699
+kategorier	403	2072	2647
+kategoriler	2756
+katkida bulun	2741
 katso kaikki tilaajaedut	1169
 katso kuvagalleria	1186
 katso kuvat	1186
 katso video alta	1186
-kaydet	2707
-kaydol	2700
-kayit ol	2700
-kaynak: aa	2720
-kaynak: dha	2720
-kaynak: iha	2720
+kaydet	2749
+kaydol	2742
+kayit ol	2742
+kaynak: aa	2762
+kaynak: dha	2762
+kaynak: iha	2762
 """, 'ke': """
 kebijakan cookie	1559
 kebijakan privasi	1559
@@ -5317,21 +5497,21 @@ kertalahjoitus	1168
 keskustele	1183
 keskustele asiallisesti	1183
 keskustelu	1183
-keuze van de redactie	1921
+keuze van de redactie	1963
 key points by ai	784
 key takeaways by ai	784
 """, 'ki': """
-ki-generert oppsummering	2033
+ki-generert oppsummering	2075
 ki-generiert	529
 ki-generierte zusammenfassung	529
-ki-oppsummering	2033
+ki-oppsummering	2075
 ki-zusammenfassung	529
 kiemelt	1496
-kies een bedrag	1889
-kies je abonnement	1961
+kies een bedrag	1931
+kies je abonnement	2003
 kiitos tilauksesta	1172
 kiitos tilauksestasi	1172
-kijk terug	1948
+kijk terug	1990
 kingi artikkel	1076
 kiosque	1244
 kirim	1553
@@ -5348,29 +5528,29 @@ kirjoittaja on toimittaja	1195
 kirjoittaja on vapaa toimittaja	1195
 kirjoittaja on vapaa toimittaja ja kirjailija	1195
 kirjuta kommentaar	1077
-kiti skaito	1805
+kiti skaito	1847
 """, 'kl': """
 klarna	461
-klausies raidierakstu	1851
-klausies rakstu	1849
-klauskite dirbtinio intelekto	1809
-klausykite straipsnio	1808
-klausyti	1808
-klausyti straipsnio	1808
-klausyti straipsnio (# min	1808
+klausies raidierakstu	1893
+klausies rakstu	1891
+klauskite dirbtinio intelekto	1851
+klausykite straipsnio	1850
+klausyti	1850
+klausyti straipsnio	1850
+klausyti straipsnio (# min	1850
 kleinanzeigen	488
 """, 'ko': """
 kokeile maksutta	1169
 kokeile nyt	1169
 komentar	1560
-komentarai	1803
-komentari	2404
-komentarji	2527
-komentarz	2108
-komentarze	2108
-komentiraj	2404	2527
-komentuoti	1803
-komentuoti gali tik registruoti vartotojai	1809
+komentarai	1845
+komentari	2446
+komentarji	2569
+komentarz	2150
+komentarze	2150
+komentiraj	2446	2569
+komentuoti	1845
+komentuoti gali tik registruoti vartotojai	1851
 komment	1495
 kommentaarid	1071
 kommentar	494
@@ -5380,20 +5560,20 @@ kommentare	494
 kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
-kommentarer	398	2026	2601
-kommentarer blir moderert	2026
-kommentarer granskas innan publicering	2608
+kommentarer	398	2068	2643
+kommentarer blir moderert	2068
+kommentarer granskas innan publicering	2650
 kommentarer modereres	406
-kommentarerna modereras	2601
+kommentarerna modereras	2643
 kommentarregeln	494
-kommentarsregler	2601
+kommentarsregler	2643
 kommenteeri	1071
 kommenteerimine on suletud	1077
 kommenteerimise reeglid	1077
 kommenteerimiseks logi sisse	1077
 kommentek	1495
-kommenter	398	2026
-kommentera	2601
+kommenter	398	2068
+kommentera	2643
 kommentieren	494
 kommentit	1183
 kommentit tarkistetaan ennen julkaisua	1183
@@ -5401,52 +5581,52 @@ kommentoi	1183
 kommentointi on suljettu	1183
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersielt innhold	2038
-kommersielt samarbeid	2022
-koniec reklamy	2104
-kontakt	315	398	494	2108
+kommersielt innhold	2080
+kommersielt samarbeid	2064
+koniec reklamy	2146
+kontakt	315	398	494	2150
 kontakt os	398
-kontakt oss	2026
-kontakta oss	2601
+kontakt oss	2068
+kontakta oss	2643
 konten berbayar	1591
 konten bersponsor	1556
 konten premium	1544	1586
 konten promosi	1591
 konten sponsor	1556
 konto erstellen	462
-konular	2714
+konular	2756
 kopeeri link	1071
-kopieer de link	1906
-kopieer deze link	1986
-kopieer link	1906
-kopier lenka	2018
-kopier lenke	2018
-kopier lenken	2018
+kopieer de link	1948
+kopieer deze link	2028
+kopieer link	1948
+kopier lenka	2060
+kopier lenke	2060
+kopier lenken	2060
 kopier link	390
 kopier linket	390
 kopieren	483
 kopioi linkki	1176
-kopiraj link	2404
-kopiraj povezavo	2527
-kopiraj poveznicu	2404
-kopirajte link	2404
-kopirajte poveznicu	2404
-kopiuj link	2100
-kopyala	2707
+kopiraj link	2446
+kopiraj povezavo	2569
+kopiraj poveznicu	2446
+kopirajte link	2446
+kopirajte poveznicu	2446
+kopiuj link	2142
+kopyala	2749
 korrekturhinweis senden	539
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
 """, 'kr': """
-krant	1891
+krant	1933
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2394
-krijg direct toegang	1961
+kreiraj nalog	2436
+krijg direct toegang	2003
 """, 'ku': """
 kuidas lugu meeldis	1077
-kupi pretplatu	2394
+kupi pretplatu	2436
 kurzlink kopieren	580
 kuukausilahjoitus	1168
 kuula	1076
@@ -5458,32 +5638,33 @@ kuula saadet siit	1078
 kuuntele	1176
 kuuntele jakso	1176
 """, 'kv': """
-kvkk	2710
+kvkk	2752
 """, "l'": """
 l'actu en direct	1277
 l'article continue ci-dessous	1268
 l'article en # points	1302
 l'articolo in breve	1653
 l'essentiel	1277
+l'offerta migliore	1702
 """, 'la': """
 la mejor oferta	1047
 la newsletter	1253	1615
 la redazione consiglia	1634
 la tua e-mail	1615
-laad meer	1924
+laad meer	1966
 laajenna	1187
-laat je dit artikel voorlezen	1948
-laat voorlezen	1906
-laatste nieuws	1921
-ladda fler	2608
+laat je dit artikel voorlezen	1990
+laat voorlezen	1948
+laatste nieuws	1963
+ladda fler	2650
 lagi ramai	1587
-lagre	2018
-lagre artikkel	2018
+lagre	2060
+lagre artikkel	2060
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2018
-lagre saken til senere	2018
-lagre til senere	2018
+lagre saken	2060
+lagre saken til senere	2060
+lagre til senere	2060
 lahjoita	1168
 lahjoita nyt	1168
 lain kali	1542
@@ -5500,11 +5681,12 @@ laporkan	1560
 laporkan kesalahan	1564
 lascia un commento	1630
 lascia un feedback	1653
-last flere	2033
+lascia una risposta	1679
+last flere	2075
 last name	702
 lastschrift	461
-later	1886
-later lezen	1962
+later	1928
+later lezen	2004
 latest	738
 latest articles	738
 latest edition	743
@@ -5542,22 +5724,22 @@ lecture automatique	1338
 leer en la app	1039
 leer la noticia completa	1053
 leer noticia completa	978
-lees de reacties	1917
-lees direct verder	1961
-lees meer	1921	1924
-lees meer over	1921
-lees onze huisregels	1951
-lees ook	1921
-lees verder	1891	1921	1924
-lees verder na de advertentie	1911
-lees verder onder de afbeelding	1911
-lees verder onder de foto	1911
-lees voor	1906
-leeslijst	1962
-leestijd	1924
-leestijd # min	1924
+lees de reacties	1959
+lees direct verder	2003
+lees meer	1963	1966
+lees meer over	1963
+lees onze huisregels	1993
+lees ook	1963
+lees verder	1933	1963	1966
+lees verder na de advertentie	1953
+lees verder onder de afbeelding	1953
+lees verder onder de foto	1953
+lees voor	1948
+leeslijst	2004
+leestijd	1966
+leestijd # min	1966
 legfrissebb	1496
-legg igjen en kommentar	2026
+legg igjen en kommentar	2068
 leggi anche	1634
 leggi dopo	1672
 leggi i commenti	1630
@@ -5565,39 +5747,46 @@ leggi il documento	1638
 leggi il giornale	1608
 leggi l'articolo	1637
 leggi l'articolo completo	1637
+leggi l'articolo intero	1708
+leggi la biografia	1711
+leggi la trascrizione	1688
+leggi lo speciale	1708
+leggi nell'app	1694
 leggi senza limiti	1670
 leggi sull'app	1664
+leggi tutte le notizie	1708
+leggi tutti gli articoli dell'autore	1708
 leggi tutto	1637
 leggi tutto con un abbonamento	1608
 leggi tutto su	1634
 legolvasottabb	1496
 legolvasottabbak	1496
-leia mais	2202	2205
-leia os termos de uso e as regras da comunidade	2230
-leia sem limites	2239
-leitura: # min	2188
-lembrar mais tarde	2171
-lembre-me mais tarde	2171
-lenke kopiert	2018
-lenken er kopiert	2018
-lenken kopiert	2018
-ler mais	2205
-ler mais tarde	2241
+leia mais	2244	2247
+leia os termos de uso e as regras da comunidade	2272
+leia sem limites	2281
+leitura: # min	2230
+lembrar mais tarde	2213
+lembre-me mais tarde	2213
+lenke kopiert	2060
+lenken er kopiert	2060
+lenken kopiert	2060
+ler mais	2247
+ler mais tarde	2283
 les articles les plus lus	1321
 les derniers articles	1277
-les flere	2030
-les hele saken	2033
+les flere	2072
+les hele saken	2075
 les jeux d'argent sont interdits aux mineurs	1334
-les kommentarer	2026
+les kommentarer	2068
 les lecteurs ont aussi lu	1277
-les mer	2030	2033
-les mer om	2030
+les mer	2072	2075
+les mer om	2072
 les plus anciens	1329
 les plus lues	1277
 les plus lus	1277
-les senere	2018
+les senere	2060
 les tops	1277
-les videre	2009
+les videre	2051
 lesedauer	501
 lesedauer: # minuten	501
 lesen sie auch	498
@@ -5606,17 +5795,19 @@ lesen sie hier	498
 lesen sie mehr	498
 leserbriefe	494
 leserkommentare	494
-lesetid # min	2033
+lesetid # min	2075
 lesetipp	498
 lesetipps	498
 lesezeit: # min	501
 lesezeit: # minuten	501
-lest opp av en robot	2018
-lest opp av en syntetisk stemme	2018
-leta	1854
-leta/afp	1854
+lest opp av en robot	2060
+lest opp av en syntetisk stemme	2060
+leta	1896
+leta/afp	1896
 lettergrootte	65
+letto da una voce sintetica	1688
 lettura # min	1620
+lettura con voce sintetica	1688
 """, 'li': """
 lige nu	403
 lihat artikel asli	1586
@@ -5637,8 +5828,8 @@ limited-time offer	811
 line	715
 link	715
 link berhasil disalin	1586
-link copiado	2188
-link copiat	2290
+link copiado	2230
+link copiat	2332
 link copiato	1620
 link copiato negli appunti	1672
 link copied	714
@@ -5646,14 +5837,14 @@ link copied bookmark	714
 link copied to clipboard	714
 link er kopieret	390
 link er kopieret til udklipsholderen	390
-link gekopieerd	1906
+link gekopieerd	1948
 link in die zwischenablage kopiert	555
 link kopeeritud	1076
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2404
-link kopyalandi	2707
+link kopiran	2446
+link kopyalandi	2749
 link on kopeeritud	1076
 link sudah disalin	1586
 link wurde in die zwischenablage kopiert	555
@@ -5663,7 +5854,7 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	715
-linki kopyala	2707
+linki kopyala	2749
 linkki kopioitu	1176
 links	498
 lire aussi	1277
@@ -5715,7 +5906,7 @@ loe lisaks	1073
 loe rohkem	1078
 loe veel	1073
 loetumad	1073
-log in	692	1891
+log in	692	1933
 log in / register	692
 log in or sign up	692
 log in to comment	733
@@ -5723,14 +5914,14 @@ log in to reply	733
 log ind	381
 log out	692
 log ud	381
-logare	2251
-logg inn	2009
-logg ut	2009
-logga in	2583
-logga ut	2583
+logare	2293
+logg inn	2051
+logg ut	2051
+logga in	2625
+logga ut	2625
 logi sisse	1071
 logi sisse, et kommenteerida	1077
-login	462	692	1544	1608	2176	2251
+login	462	692	1544	1608	2218	2293
 login / register	692
 logout	692
 lompat ke resep	61
@@ -5746,14 +5937,14 @@ lue seuraavaksi	19	1184
 luetuimmat	1184
 luetuimmat jutut	1184
 lugemiseks osta artikkel	1071
-luister	1906
-luister dit artikel	1948
-luister hier	1948
-luister nu	1948
-luister op spotify	1948
-luister via spotify	1948
+luister	1948
+luister dit artikel	1990
+luister hier	1990
+luister nu	1990
+luister op spotify	1990
+luister via spotify	1990
 luk	377
-lukk	2005
+lukk	2047
 lukuaika # min	1186
 luo ilmainen tunnus	1169
 luo maksuton tunnus	1169
@@ -5761,34 +5952,34 @@ luo tunnus	1169
 lupa kata sandi	1544
 lupa password	1544
 """, 'ly': """
-lyssna	2593
+lyssna	2635
 lyt	390
-lytt	2018
-lytt til saken	2018
+lytt	2060
+lytt til saken	2060
 """, "m'": """
 m'abonner	1244
 m'inscrire	1253
 """, 'ma': """
-maak een account	1891
-maandelijks	1887
+maak een account	1933
+maandelijks	1929
 mahjong	1333
-mai mult	2265
-mai multe	2265
-mail	715	1906
+mai mult	2307
+mai multe	2307
+mail	715	1948
 mailen	483
 mainokset	1178
 mainos	1178
 mainos - juttu jatkuu alla	1178
 mainos alkaa	1178
-mais	2205
-mais artigos	2202
-mais comentadas	2202
-mais lidas	2202
-mais lidos	2202
-mais populares	2202
-mais tarde	2171
-mais vistas	2202
-mais vistos	2202
+mais	2247
+mais artigos	2244
+mais comentadas	2244
+mais lidas	2244
+mais lidos	2244
+mais populares	2244
+mais tarde	2213
+mais vistas	2244
+mais vistos	2244
 make a donation	685
 manage consent	729
 manage cookies	729
@@ -5804,25 +5995,25 @@ masquer	1281
 mastodon	715
 masuk	1544
 masuk / daftar	1544
-max	2318
+max	2360
 maybe later	683
 """, 'me': """
 me connecter	1244
 me le rappeler plus tard	1234
 media caption	743
-meer	1921
-meer artikelen	1921
-meer informatie	1913
-meer laden	1924
-meer lezen	1921
-meer nieuws	1921
-meer over	1921
-meer over dit onderwerp	1921
-meer tonen	1924
-meest bekeken	1921
-meest gedeeld	1921
-meest gekozen	1961
-meest gelezen	1921
+meer	1963
+meer artikelen	1963
+meer informatie	1955
+meer laden	1966
+meer lezen	1963
+meer nieuws	1963
+meer over	1963
+meer over dit onderwerp	1963
+meer tonen	1966
+meest bekeken	1963
+meest gedeeld	1963
+meest gekozen	2003
+meest gelezen	1963
 meghallgatom	1489
 megosztom	1489
 mehr anzeigen	501
@@ -5849,28 +6040,30 @@ meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2593
+mejla	2635
 mejor oferta	1047
 mejor valorados	1025
-meld een fout	1917
-meld feil	2034
+meld een fout	1959
+meld feil	2076
 meld fejl	407
-meld fout	1951
-meld fra om feil	2026
-meld je aan	1896
+meld fout	1993
+meld fra om feil	2068
+meld je aan	1938
 member-only story	743
 members only	692
 mengerti	1564
-meniu	2265
+meniu	2307
+meno recenti	1680
 mensaje enviado correctamente	1049
+mensile	1700
 mensual	1045
 mensualmente	1045
 mensuellement	1347
-menu	318	406	743	1280	1563	1637	1924	2115	2205	2863
-meny	2033	2608
-mer fra	2030
-mer nyheter	2605
-mer om	2030	2605
+menu	318	406	743	1280	1563	1637	1966	2157	2247	2905
+meny	2075	2650
+mer fra	2072
+mer nyheter	2647
+mer om	2072	2647
 merci de votre inscription	1253
 merci pour votre retour	1302
 merci pour votre vote	1308
@@ -5881,40 +6074,45 @@ merken	462	483
 merkliste	462
 message	715
 message publicitaire	1268
+messaggio inviato correttamente	1704
 messaggio promozionale	1625
 messaggio pubblicitario	1656
 messenger	715
-mest delat	2605
-mest delt	2030
+mest delat	2647
+mest delt	2072
 mest delte	403
-mest lest	2030
-mest leste	2030
-met ai gemaakt	1943
+mest lest	2072
+mest leste	2072
+met ai gemaakt	1985
 metodi di pagamento	1606
 metodo di pagamento	1606
+metti in pausa	1688
+mettiti alla prova	1682
+mettiti alla prova con il quiz	1682
 mettre en favori	1263
 mettre en pause	1337
 """, 'mi': """
 mi cuenta	941
 mida del text	65
-mijn account	1891
-mijn profiel	1891
+migliore offerta	1702
+mijn account	1933
+mijn profiel	1933
 min konto	381
-min side	381	2009
+min side	381	2051
 mine avalehele	1078
 mine retsepti juurde	61
-minha conta	2176
-mis niets	1896
-missa inget	2588
-missa inte	2605
-misschien later	1886
-misschien ook interessant	1921
+minha conta	2218
+mis niets	1938
+missa inget	2630
+missa inte	2647
+misschien later	1928
+misschien ook interessant	1963
 mit freunden teilen	580
 mit ki erstellt	529
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2583
+mitt konto	2625
 """, 'mo': """
 mode de paiement	1242
 modes de paiement	1242
@@ -5922,8 +6120,8 @@ modifica le preferenze sui cookie	1651
 modifica preferenze	1651
 modifier mes choix	1300
 modifier vos choix	1341
-moj profil	2394	2520
-moje konto	2090
+moj profil	2436	2562
+moje konto	2132
 mon compte	1244
 mon espace	1244
 monatlich	457
@@ -5931,7 +6129,7 @@ monatlich spenden	457
 montant libre	1242
 monthly	684
 monthly contribution	689
-morda vas zanima	2524
+morda vas zanima	2566
 more	741
 more articles	738
 more citation formats	917
@@ -5974,10 +6172,16 @@ mostra contenuto	1627
 mostra contenuto esterno	1651
 mostra el contingut extern	272
 mostra i commenti	1630
+mostra il contenuto	1692
 mostra il contenuto esterno	1651
+mostra il video	1692
+mostra le risposte	1679
 mostra meno	1638
 mostra menys	264
 mostra originale	1638
+mostra risposte	1679
+mostra sempre	1692
+mostra sottotitoli	1688
 mostra traduzione	1638
 mostra tutto	1638
 mostra-ho tot	264
@@ -5985,12 +6189,12 @@ mostrar comentarios	971
 mostrar contenido	1037
 mostrar contenido externo	998
 mostrar el contenido	1037
-mostrar mais	2205
+mostrar mais	2247
 mostrar menos	978
 mostrar respuestas	1024
 mostrar siempre	1037
 mostrar todo	979
-mostrar tudo	2206
+mostrar tudo	2248
 moyen de paiement	1242
 moyens de paiement	1242
 """, 'mt': """
@@ -6005,76 +6209,81 @@ must reads	738
 must-read	738
 mutasd mindet	1499
 mute	743
+muto	1689
 muut lukevat	1184
 muut lukevat juuri nyt	1184
 muut lukevat nyt	1184
 """, 'my': """
 my account	692
 """, 'na': """
-na czasie	2112
-naar boven	1924
-naar de aanbiedingen	1891
-naar de inhoud	1924
-naar de webshop	1946
+na czasie	2154
+naar boven	1966
+naar de aanbiedingen	1933
+naar de inhoud	1966
+naar de webshop	1988
 naar het recept	61
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
-nadaljevanje pod oglasom	2523
+nadaljevanje pod oglasom	2565
 nahoru	318
-najbolj brane novice	2524
-najbolj brane novice dneva	2524
-najbolj brano	2524
-najbolj komentirano	2524
-najkomentiranije	2401
-najnovije	2401
-najnovije vesti	2401
-najnovije vijesti	2401
-najnowsze	2112
-najnowsze informacje	2112
-najpopularniejsze	2112
+najbolj brane novice	2566
+najbolj brane novice dneva	2566
+najbolj brano	2566
+najbolj komentirano	2566
+najkomentiranije	2443
+najnovije	2443
+najnovije vesti	2443
+najnovije vijesti	2443
+najnowsze	2154
+najnowsze informacje	2154
+najpopularniejsze	2154
 nanti	1542
 nanti saja	1542
-napisz komentarz	2108
+napisz komentarz	2150
 nascondi	1638
-nastavak teksta nakon reklame	2400
-nastavenia cookies	2479
-natisni	2527
+nascondi commenti	1679
+nascondi le risposte	1679
+nascondi risposte	1679
+nastavak teksta nakon reklame	2442
+nastavenia cookies	2521
+natisni	2569
 natisni recept	61
-naujausi	1805
-naujiena papildoma	1810
-naujiena pildoma	1810
+naujausi	1847
+naujiena papildoma	1852
+naujiena pildoma	1852
 """, 'ne': """
-ne danas	2409
-ne danes	2531
-ne hvala	2409	2531
+ne danas	2451
+ne danes	2573
+ne hvala	2451	2573
 ne manquez plus aucune info	1344
 ne manquez rien	1253
 ne most	1480
 ne plus afficher	1234
 ne plus suivre	1363
-ne propustite	2401
+ne propustite	2443
 ne ratez aucune info	1344
-ne sada	2409
+ne sada	2451
 ne se prononce pas	1329
-ne spreglejte	2524
-ne zdaj	2531
-ne, hvala	2409	2531
+ne spreglejte	2566
+ne zdaj	2573
+ne, hvala	2451	2573
 necrologie	1656
-nee bedankt	1886
-nee, bedankt	1886
-nei takk	2005
-nei, takk	2005
+nee bedankt	1928
+nee, bedankt	1928
+nei takk	2047
+nei, takk	2047
 nein danke	456
 nein, danke	456
-nej tack	2579
+nej tack	2621
 nej tak	377
-nej, tack	2579
+nej, tack	2621
 nej, tak	377
 nessun commento	1630
-neste	2033
-neste artikkel	2030
-net binnen	1921
+nessuna opinione	1680
+neste	2075
+neste artikkel	2072
+net binnen	1963
 netiquette	494
 neueste artikel	498
 neueste meldungen	498
@@ -6086,7 +6295,7 @@ new customers only	811
 new customers only. terms apply	811
 new here	692
 newest first	733
-newsletter	305	470	702	948	1253	1615	2093	2180
+newsletter	305	470	702	948	1253	1615	2135	2222
 newsletter abonnieren	470
 newsletter e alert	1634
 newsletter kostenlos abonnieren	470
@@ -6095,8 +6304,8 @@ newsletter sign up	702
 newsletter sign-up	702
 newsletter signup	702
 newsletter-anmeldung	470
-newsletters	702	743	948	1253	2180
-newslettery	305	2093
+newsletters	702	743	948	1253	2222
+newslettery	305	2135
 newsticker	498
 next	684
 next article	738
@@ -6105,18 +6314,19 @@ next post	743
 next story	738
 next up	738
 """, 'ng': """
-nghe	2851
+nghe	2893
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
 nichts mehr verpassen	470
-nie masz konta	2090
-nie teraz	2086
-niet nu	1886
-niet te missen	1921
-nieuwsbrief	1896
-nieuwsbrief ontvangen	1954
-nieuwsbrieven	1896
+nie masz konta	2132
+nie teraz	2128
+niente spam	1704
+niet nu	1928
+niet te missen	1963
+nieuwsbrief	1938
+nieuwsbrief ontvangen	1996
+nieuwsbrieven	1938
 """, 'no': """
 no comments	733
 no comments yet	733
@@ -6143,20 +6353,25 @@ noch kein konto	462
 noch keine kommentare	494
 noch keine kommentare vorhanden	494
 noch nicht registriert	554
-nog geen abonnee	1961
-nog geen account	1891
-nog geen reacties	1917
-noklausies rakstu	1849
+nog geen abonnee	2003
+nog geen account	1933
+nog geen reacties	1959
+noklausies rakstu	1891
 nom	1352
 nombre	1050
+nome	1705
 non hai un account	1670
 non merci	1234
 non oggi	1602
 non ora	1602
+non sa / non risponde	1680
 non sei abbonato	1608
 non sei ancora abbonato	1670
+non sei ancora registrato	1702
+non sei registrato	1702
+non so	1680
 non, merci	1234
-norint komentuoti, reikia prisijungti	1809
+norint komentuoti, reikia prisijungti	1851
 normas	971
 normas de los comentarios	1024
 normas editoriales	1056
@@ -6168,7 +6383,7 @@ nos offres	1244
 nos offres d'emploi	1304
 nos partenaires	1341
 nos recommandations	1277
-noskaties video	1851
+noskaties video	1893
 not a subscriber yet	692
 not now	683
 not ready to donate	683
@@ -6202,52 +6417,52 @@ nous suivre	1264
 nous vous recommandons	1277
 now playing	743
 """, 'nt': """
-ntb	2061
+ntb	2103
 """, 'nu': """
-nu acum	2249
-nu ai cont	2288
-nu in het nieuws	1921
-nu niet	1886
+nu acum	2291
+nu ai cont	2330
+nu in het nieuws	1963
+nu niet	1928
 nuestra tienda	1030
 nuestros juegos	1027
 nuestros socios	1037
-nuoroda nukopijuota	1808
-nuotraukos	1810
+nuoroda nukopijuota	1850
+nuotraukos	1852
 nutzungsbedingungen	491
 """, 'ny': """
 nyalakan notifikasi	1586
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	2014	2588
-nyhetsbrevet	2014	2588
-nyhetsdygnet	2605
+nyhetsbrev	2056	2630
+nyhetsbrevet	2056	2630
+nyhetsdygnet	2647
 nyt luetuimmat	1184
 """, 'o ': """
-o artigo continua depois da publicidade	2193
-o seu email	2180
+o artigo continua depois da publicidade	2235
+o seu email	2222
 """, 'ob': """
-obrigado pelo seu feedback	2222
-obrigado pelo seu voto	2222
-obrigado por se inscrever	2180
-obserwuj	2101
-obserwuj nas	2101
+obrigado pelo seu feedback	2264
+obrigado pelo seu voto	2264
+obrigado por se inscrever	2222
+obserwuj	2143
+obserwuj nas	2143
 """, 'oc': """
-oceni novico	2527
+oceni novico	2569
 oceni recept	61
-ocenite tekst	2404
+ocenite tekst	2446
 ocijeni recept	61
-ocultar	979	2206
+ocultar	979	2248
 ocultar comentarios	1024
 ocultar respuestas	1024
 """, 'od': """
-odbij	2417
-odbij sve	2417
-oddaj komentar	2527
-odjava	2394	2520
-odpowiedz	2108
+odbij	2459
+odbij sve	2459
+oddaj komentar	2569
+odjava	2436	2562
+odpowiedz	2150
 """, 'of': """
-oferecer artigo	2176
-oferecido por	2193
+oferecer artigo	2218
+oferecido por	2235
 oferta especial	941
 oferta para lectores	1030
 oferta por tiempo limitado	1047
@@ -6256,25 +6471,30 @@ ofertas de empleo	1002
 ofertes de feina	277
 offer	724
 offer ends soon	811
+offerta a tempo limitato	1702
+offerta per i lettori	1685
 offerte	1625
 offerte di lavoro	1656
+offerto da	1719
 offre partenaire	1268
 offres d'emploi	1304
 offrir	1366
 offrir l'article	1244
 ofrecido por	1064
 """, 'og': """
-oglas	2400	2523
-oglasi	2400	2523
+oglas	2442	2565
+oglasi	2442	2565
 ogni contributo conta	1669
+ogni donazione conta	1699
 ogni euro conta	1669
+ogni mese	1700
 """, 'oh': """
 ohne spende weiterlesen	456
 ohodnotit recept	61
 """, 'ok': """
 ok	684
 ok, got it	744
-okumaya devam et	2700
+okumaya devam et	2742
 """, 'ol': """
 oldest first	733
 ole esimene kommenteerija	1077
@@ -6285,57 +6505,58 @@ oletko jo tilaaja? kirjaudu	1169
 olvasd el ezt is	1496
 olvassa el ezt is	1496
 """, 'om': """
-om cookies	2598
+om cookies	2640
 oma tili	1169
 """, 'on': """
 once	684
-onderwerpen	1921
+onderwerpen	1963
 one time donation	685
 one-time	684
 one-time donation	685
 onko jutussa virhe	1183
 onko sinulla jo tunnus	1169
 """, 'oo': """
-ook interessant	1921
+ook interessant	1963
 oops! something went wrong	802
 """, 'op': """
-op leeslijst	1986
+op leeslijst	2028
 open	744
 open image in gallery	743
-open kaart	1925
+open kaart	1967
 open map	744
 open menu	743
 open the map	744
-openen	1925
+openen	1967
 opina	971
-opprett en gratis bruker	2009
-opprett en gratis konto	2009
-opprett gratis bruker	2009
-opprett konto	2009
-oppsummert av ai	2033
-oppsummert av ki	2033
+opprett en gratis bruker	2051
+opprett en gratis konto	2051
+opprett gratis bruker	2051
+opprett konto	2051
+oppsummert av ai	2075
+oppsummert av ki	2075
 opret bruger	381
 opret en gratis bruger	381
 opret en gratis profil	381
 opret en konto	381
 opret gratis profil	381
 opret konto	381
-opslaan	1906
+opslaan	1948
 opslag fra facebook	406
 opslag fra instagram	406
-opublikuj komentarz	2108
+opublikuj komentarz	2150
 """, 'or': """
 ordenar por	1025
+ordina per	1680
 original anzeigen	502
 """, 'os': """
 osallistu keskusteluun	1183
 ossza meg	1489
 osta artikkel	1071
-ostale vesti	19	2401
-ostale vijesti	19	2401
-ostatnie wpisy	2112
-ostavi komentar	2404
-ostavite komentar	2404
+ostale vesti	19	2443
+ostale vijesti	19	2443
+ostatnie wpisy	2154
+ostavi komentar	2446
+ostavite komentar	2446
 oszd meg	1489
 """, 'ot': """
 other amount	689
@@ -6360,23 +6581,23 @@ our newsletters	702
 our partners	724
 our social media	719
 our sponsors	724
-outro valor	2174
-ouvir	2188
+outro valor	2216
+ouvir	2230
 ouvrir	1281
 ouvrir l'appli	1343
 ouvrir l'application	1343
 ouvrir la carte	1281
 ouvrir le menu	1280
 """, 'ov': """
-overschrijving	1890
+overschrijving	1932
 """, 'oy': """
-oynat	2716
+oynat	2758
 """, 'oz': """
-oznake	2401	2524
+oznake	2443	2566
 """, 'p': """
-p	2259
+p	2301
 """, 'pa': """
-pagamento seguro	2174
+pagamento seguro	2216
 pagamento sicuro	1606
 page suivante	1280
 pagina successiva	1637
@@ -6390,11 +6611,12 @@ palaute	1183
 paling banyak dibaca	1561
 pane oma teadmised proovile	1078
 pantalla completa	1034
-para continuar a ler	2239
-para continuar lendo	2239
+para continuar a ler	2281
+para continuar lendo	2281
 para seguir leyendo	1017
-paremti	1803
+paremti	1845
 pariwara	1556
+parole crociate	1684
 partage	1263
 partager	1263
 partager l'article	1263
@@ -6415,26 +6637,27 @@ partager via messenger	1263
 partager via twitter	1263
 partages	1263
 partagez	1263
+partecipa al sondaggio	1679
 partecipa alla discussione	1661
 partenaire	1268
-parteneri	2259
+parteneri	2301
 participa	971
 participa en la encuesta	1024
 participa en la nostra enquesta	275
-participe da conversa	2230
+participe da conversa	2272
 participez au sondage	1328
 participez au vote	1328
-partilhar	2188
-partilhe	2188
-partner	1911
+partilhar	2230
+partilhe	2230
+partner	1953
 partner content	724
 partner offers	724
 partnerangebot	488
 partnerangebote	488
-partnerbijdrage	1966
-partnercontent	1911
-partnernieuws	1921
-partnerska vsebina	2523
+partnerbijdrage	2008
+partnercontent	1953
+partnernieuws	1963
+partnerska vsebina	2565
 pas aujourd'hui	1234
 pas de commentaire	1273
 pas de spam	1351
@@ -6442,17 +6665,17 @@ pas encore de compte	1349
 pas encore inscrit	1244
 pas maintenant	1234
 pasatiempos	1029
-pasidalinkite	1808
-pasidalinkite straipsniu	1808
-pasidalinti	1803
+pasidalinkite	1850
+pasidalinkite straipsniu	1850
+pasidalinti	1845
 passa a premium	1670
-passatempos	2224
+passatempos	2266
 passend zum thema	498
 passende artikel	498
 passer cette annonce	1268
 password dimenticata	1608
 passwort vergessen	462
-patrocinado	966	2193
+patrocinado	966	2235
 patrocinado por	966
 payment method	689
 payment methods	689
@@ -6460,7 +6683,7 @@ payment options	689
 paypal	461
 """, 'pe': """
 pedoman media siber	1576
-pelo mundo	2202
+pelo mundo	2244
 people also read	738
 people are also reading	895
 people are reading	895
@@ -6471,26 +6694,26 @@ per e-mail versenden	483
 per mail teilen	483
 per mail versenden	483
 per whatsapp teilen	483
-percebi	2206
+percebi	2248
 permitir	1041
 permitir anuncios	1042
 permitir la publicidad	1042
 permitir siempre	1037
 permitir siempre este contenido	1037
 personnaliser mes choix	1341
-personuppgiftspolicy	2598
-personvern	2023
-personverninnstillinger	2023
+personuppgiftspolicy	2640
+personvern	2065
+personverninnstillinger	2065
 peru milloin vain	1169
 peru tilaus milloin tahansa	1172
 peruuta milloin tahansa	1169
-pesquisar	2205
+pesquisar	2247
 petites annonces	1268
 """, 'ph': """
 photos	1280
 """, 'pi': """
-piekrist	1861
-piesakies jaunumiem	1868
+piekrist	1903
+piesakies jaunumiem	1910
 piilota	1187
 piilota mainokset	1178
 pilihan editor	1561
@@ -6503,11 +6726,11 @@ pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	715
-pix	2175
+pix	2217
 """, 'pl': """
-plaats een advertentie	1946
-plaats een reactie	1917
-plaats reactie	1917
+plaats een advertentie	1988
+plaats een reactie	1959
+plaats reactie	1959
 plan du site	1270
 play audio	714
 play now	743
@@ -6518,7 +6741,7 @@ please donate	685
 please enter a valid email address	702
 please gamble responsibly	893
 pledge your support	685
-plus	381	1280	1891	2583
+plus	381	1280	1933	2625
 plus anciens	1329
 plus d'articles	1277
 plus d'articles de cet auteur	1355
@@ -6529,53 +6752,53 @@ plus d'options de partage	1365
 plus lus	1277
 plus tard	1234
 plus-artikel	462
-plusartikel	1891
-pluss	2009
-plussak	2009
+plusartikel	1933
+pluss	2051
+plussak	2051
 """, 'po': """
-pocket	715	1697
-podaj adres e-mail	2093
-podaj e-mail	2093
-podcast	316	403	498	975	1634	2112	2714
+pocket	715	1739
+podaj adres e-mail	2135
+podaj e-mail	2135
+podcast	316	403	498	975	1634	2154	2756
 podcastit	1184
-podcasts	403	498	1921	2202
-podcasty	316	2112
-podd	2605
-poddar	2605
-pode gostar de	2242
-pode interessar	2202
-podeli	2404
-podeli na facebooku	2404
-podeli vest	2404
-podelite	2404
-podijeli	2404
-podijeli na facebooku	2404
-podijeli vijest	2404
-podijelite	2404
-podkast	2030
-podkaster	2030
-podobne	2112
-podpri	2519
-podpri nas	2519
-podprite nas	2519
+podcasts	403	498	1963	2244
+podcasty	316	2154
+podd	2647
+poddar	2647
+pode gostar de	2284
+pode interessar	2244
+podeli	2446
+podeli na facebooku	2446
+podeli vest	2446
+podelite	2446
+podijeli	2446
+podijeli na facebooku	2446
+podijeli vijest	2446
+podijelite	2446
+podkast	2072
+podkaster	2072
+podobne	2154
+podpri	2561
+podpri nas	2561
+podprite nas	2561
 podrobnosti	319
-podseti me kasnije	2409
-podsjeti me kasnije	2409
-pogledaj komentare	2404
-pogoji uporabe	2539
-polecamy	2112
-polecane	2112
-polecane dla ciebie	2112
-politika privatnosti	2417
-politika zasebnosti	2539
-polityka cookies	2105
+podseti me kasnije	2451
+podsjeti me kasnije	2451
+pogledaj komentare	2446
+pogoji uporabe	2581
+polecamy	2154
+polecane	2154
+polecane dla ciebie	2154
+politika privatnosti	2459
+politika zasebnosti	2581
+polityka cookies	2147
 pon a prueba tus conocimientos	1027
 ponctuel	1347
 ponctuellement	1347
-poprzedni	2115
-populair	1921
+poprzedni	2157
+populair	1963
 populaire	1277
-populaire artikelen	1921
+populaire artikelen	1963
 populaires	1277
 popular articles	738
 popular now	738
@@ -6583,10 +6806,10 @@ popular posts	738
 popular reads	815
 popular stories	738
 popular topics	738
-populare	2263
-popularne	2112
+populare	2305
+popularne	2154
 populer	1561
-populiariausi	1805
+populiariausi	1847
 portada	978
 posez une question sur cet article	1302
 poslat	308
@@ -6597,74 +6820,76 @@ post comment	733
 post on x	714
 post your answer	899
 poster un commentaire	1273
-posts relacionados	2202
+posts relacionados	2244
 potrebbe interessarti	1634
 potrebbe interessarti anche	1634
 potrebbero interessarti	1634
 pour aller plus loin	1277
 pour lire la suite	1317
-povezana novica	2524
-povezane novice	2524
-povezane teme	2401
-povezane vesti	2401
-povezane vijesti	2401
-povezano	2524
-poveznica kopirana	2404
+povezana novica	2566
+povezane novice	2566
+povezane teme	2443
+povezane vesti	2443
+povezane vijesti	2443
+povezano	2566
+poveznica kopirana	2446
 povolit cookies	312
 powered by ai	784
-pozabljeno geslo	2520
+pozabljeno geslo	2562
 """, 'pr': """
-pr	1491	1701	1764
+pr	1491	1743	1806
 pravidla diskuse	315
-pravila komentiranja	2404	2527
-pravila privatnosti	2417
-preberite tudi	2524
+pravila komentiranja	2446	2569
+pravila privatnosti	2459
+preberite tudi	2566
 precedente	1637
 precios y disponibilidad pueden variar	1002
 preferenze cookie	1627
 pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1244	1544	1608	1891	2009	2090	2176	2251	2583	2700	2846
+premium	301	381	614	692	941	1244	1544	1608	1933	2051	2132	2218	2293	2625	2742	2888
 premium content	692
 premium digital	811
 premium-artikel	462
-prenumerata	1803	2090
-prenumeration	2583
-prenumeratoriams	1803
-prenumerera	2583
-prenumerera nu	2583
-prenumeruj	2090
-prenumeruoti	1803
-preporuka	2401
+prenota il tuo posto	1685
+prenumerata	1845	2132
+prenumeration	2625
+prenumeratoriams	1845
+prenumerera	2625
+prenumerera nu	2625
+prenumeruj	2132
+prenumeruoti	1845
+preporuka	2443
 presentado por	1064
+presentato da	1719
 presented by	724
 press enter or click to view image in full size	743
-pretplata	2393
-pretplati se	2393
-pretplatite se	2393
+pretplata	2435
+pretplati se	2435
+pretplatite se	2435
 prevent your screen from going dark	61
 previous article	738
 previous page	743
 previous post	743
-prihvatam	2417
-prihvati	2417
-prihvati sve	2417
-priimti visus	1821
-prijava	2394	2520
-prijavi napako	2527
-prijavi se	2394	2520
-prijavite se	2394	2520
-prijavite se odmah	2394
-prijzen kunnen intussen gewijzigd zijn	1966
+prihvatam	2459
+prihvati	2459
+prihvati sve	2459
+priimti visus	1863
+prijava	2436	2562
+prijavi napako	2569
+prijavi se	2436	2562
+prijavite se	2436	2562
+prijavite se odmah	2436
+prijzen kunnen intussen gewijzigd zijn	2008
 primo piano	1634
-principais pontos, por ia	2222
+principais pontos, por ia	2264
 principios editoriales	1056
 prindi	1076
 prindi artikkel	1076
 prindi retsept	61
-print	390	715	1906
+print	390	715	1948
 print article	714
 print artiklen	390
-print dit artikel	1962
+print dit artikel	2004
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -6675,12 +6900,12 @@ print subscription	692
 print the recipe	61
 print this	714
 print this page	813
-printen	1906
-prisijungti	1803
-prispevaj	2519
+printen	1948
+prisijungti	1845
+prispevaj	2561
 privaatsustingimused	1089
 privacidad	968
-privacy	1627	1913
+privacy	1627	1955
 privacy center	491
 privacy notice	702
 privacy policy	729	1627
@@ -6688,45 +6913,48 @@ privacy preference center	729
 privacy preferences	729
 privacy settings	729
 privacy statement	729
-privacybeleid	1913
-privacyverklaring	1913
-privatumo politika	1821
+privacybeleid	1955
+privacyverklaring	1955
+privatumo politika	1863
 probeabo	462
-probeer het later opnieuw	1954
-probeer nu	1891
+probeer het later opnieuw	1996
+probeer nu	1933
 produktempfehlung	488
 profil	462
 profilo	1608
 profiter de l'offre	1244
-promo	1625	2400
-promocijsko besedilo	2523
-promocja	2104
+promo	1625	2442
+promocijsko besedilo	2565
+promocja	2146
 promoted	724
 promoted content	724
 promoted links	724
 promoted stories	738
-promotie	1911
+promotie	1953
 promotion	724
-propaganda	2193
+propaganda	2235
 proposer une correction	1308
-prosseguir	2195
-prova # dagar gratis	2583
-prova gratis	1608	2583
+prosseguir	2237
+prossimo articolo	1708
+proteggiamo le nostre fonti	1711
+prova # dagar gratis	2625
+prova gratis	1608	2625
 prova gratis per un mese	1670
-prova nu	2583
+prova nu	2625
 prova-ho un mes gratis	287
 prueba gratis	941
 prueba un mes gratis	1017
-przeczytaj jeszcze	2112
+przeczytaj jeszcze	2154
 """, 'pu': """
-pub	1268	2193
+pub	1268	2235
+pubblica	1680
 publicar	1025
 publicar comentario	971
 publicidad	966
 publicidad - sigue leyendo	966
-publicidade	2193
+publicidade	2235
 publicitat	266
-publicitate	2259
+publicitate	2301
 publieditorial	87
 publier	1329
 publier un commentaire	1273
@@ -6737,11 +6965,11 @@ pular para a receita	61
 puntos clave	1000
 puntual	1045
 puoi regalare # articoli al mese	1672
-puzzels	1946
+puzzels	1988
 """, 'py': """
 pysy ajan tasalla	1172
 """, 'qu': """
-quero assinar	2176
+quero assinar	2218
 quiero aportar	1044
 quiero donar	1044
 quiero recibir comunicaciones comerciales	1049
@@ -6754,18 +6982,18 @@ quitar publicidad	1002
 quitar sonido	1033
 """, 'ra': """
 raccomandato da	1625
-raksts pieejams abonentiem	1844
-rapporter feil	2026
-rapportera fel	2601
+raksts pieejams abonentiem	1886
+rapporter feil	2068
+rapportera fel	2643
 rate recipe	61
 rate this article	897
 rate this post	897
 rate this recipe	61	897
 rate this story	897
 """, 're': """
-reactie	1917
-reacties	1917
-reacties worden vooraf gecontroleerd	1951
+reactie	1959
+reacties	1959
+reacties worden vooraf gecontroleerd	1993
 read aloud	714
 read also	738
 read article	743
@@ -6792,8 +7020,8 @@ read the full story	743
 readers also read	738
 readers are also reading	895
 ready for more	702
-reageer	1917
-reageren	1917
+reageer	1959
+reageren	1959
 rebutja-ho tot	272
 recent	738
 recent articles	738
@@ -6816,14 +7044,14 @@ recherche	1280
 rechercher	1280
 recibir alertas	1012
 recibir alertas de este tema	1012
-reclame	1911
-recomandate	2263
+reclame	1953
+recomandate	2305
 recomendaciones	975
-recomendadas	975	2202
+recomendadas	975	2244
 recomendado	975
 recomendado para ti	975
-recomendados	975	2202
-recomendamos	2202
+recomendados	975	2244
+recomendamos	2244
 recommended	738
 recommended articles	738
 recommended external content	782
@@ -6834,33 +7062,37 @@ recommended stories	738
 recommended videos	738
 recordarme	1047
 reculer de # secondes	1337
-recurso exclusivo para assinantes	2224
-recusar	2195
-redakcja poleca	2112
+recurso exclusivo para assinantes	2266
+recusar	2237
+redakcja poleca	2154
 redaksi	1576
-redaksjonen anbefaler	2030
+redaksjonen anbefaler	2072
 redaktionen anbefaler	403
-redaktionen rekommenderar	2605
+redaktionen rekommenderar	2647
 redaktionsempfehlung	498
-redan prenumerant? logga in	2583
-reddet	2710
+redan prenumerant? logga in	2625
+reddet	2752
 reddit	715
-redes sociais	2189
+redes sociais	2231
 redes sociales	960
 reducir texto	1062
 refuser	1270
+regala	1718
+regala articolo	1717
+regala l'articolo	1717
+regala questo articolo	1717
 regalar	1063
 regalar noticia	1062
-registar	2176
-registe-se	2176
+registar	2218
+registe-se	2218
 register	692
 register for free	692
 register now	692
-registo	2176
+registo	2218
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2394	2520
+registracija	2436	2562
 registrarme	941
 registrarme en la newsletter	948
 registrarse	941
@@ -6869,50 +7101,53 @@ registrate	1017
 registrati	1608
 registrati e leggi questo articolo	1670
 registrati gratis	1608
-registreer	1891
-registreer gratis	1891
+registreer	1933
+registreer gratis	1933
 registreeru tasuta	1071
 registreeru veebiseminarile	1078
-registrer deg	2009
-registrera dig	2583
-registreren	1891
+registrer deg	2051
+registrera dig	2625
+registreren	1933
 registrieren	462
-registriraj se	2394	2520
+registriraj se	2436	2562
 registro	941
 registrovat se	301
-registruj se	2394
-registruotis	1803
-regulamin	2105
+registruj se	2436
+registruotis	1845
+regole dei commenti	1679
+regole per commentare	1679
+regole per i commenti	1679
+regulamin	2147
 reject all	729
 reject all cookies	729
-rejeitar	2195
-rejeitar todos	2195
+rejeitar	2237
+rejeitar todos	2237
 rejoignez la conversation	1308
 rejoignez la discussion	1308
 reklaam	1071
 reklaamartikkel	1080
 reklaamtekst	87	1080
-reklam	2597	2709
-reklam alani	2709
-reklama	311	1803	2104	2400	2464
-reklamdan sonra devam ediyor	2709
-reklame	394	2022
-reklami atla	2709
-reklami kapat	2709
+reklam	2639	2751
+reklam alani	2751
+reklama	311	1845	2146	2442	2506
+reklamdan sonra devam ediyor	2751
+reklame	394	2064
+reklami atla	2751
+reklami kapat	2751
 reklaminis	87
-reklaminis straipsnis	1812
-reklamlar	2709
-reklamy	2104
+reklaminis straipsnis	1854
+reklamlar	2751
+reklamy	2146
 rekomendasi	1561
 rekomendasi untuk anda	1561
 rekomendasi untukmu	1561
-rekomenduojame	1805
-rekommenderade artiklar	2605
-rekommenderas	2605
-rekommenderat	2605
-relacionadas	975	2202
+rekomenduojame	1847
+rekommenderade artiklar	2647
+rekommenderas	2647
+rekommenderat	2647
+relacionadas	975	2244
 relacionado	975
-relacionados	975	2202
+relacionados	975	2244
 related	738	741
 related article	738
 related articles	738
@@ -6929,18 +7164,18 @@ related tags	738
 related to this story	738
 related topics	738
 related videos	738
-relaterade artiklar	2605
-relaterade nyheter	2605
-relaterat	2605
+relaterade artiklar	2647
+relaterade nyheter	2647
+relaterat	2647
 relaterede artikler	403
 relaterede emner	403
 relateret	403
-relatert	2030
-relaterte artikler	2030
-relaterte emner	2030
-relaterte saker	2030
+relatert	2072
+relaterte artikler	2072
+relaterte emner	2072
+relaterte saker	2072
 remember me	692
-remiamas turinys	1812
+remiamas turinys	1854
 remind me in #	683
 remind me in may	683
 remind me later	683
@@ -6948,7 +7183,7 @@ remind me next month	683
 remind me tomorrow	683
 remove ad	724
 remove ads	724
-remti	1803
+remti	1845
 rep alertes d'aquest tema	281
 replay	743
 replier	1281
@@ -6964,30 +7199,31 @@ report an error	744
 report comment	733
 report error	744
 report this ad	724
-reportagem exclusiva para assinantes	2239
+reportagem exclusiva para assinantes	2281
 reportar	971
-reportar erro	2198
+reportar erro	2240
 reportar error	971
 reportar un error	971
 reprendre la lecture	1337
 reprints & permissions	917
 reproducir	978
 reproducir audio	1033
-reproduzir	2205
+reproduzir	2247
 request a correction	733
 request permissions	917
 required, but never shown	899
 reset password	692
-responder	971	2198
+responder	971	2240
 resta aggiornato	1615
-restam # caracteres	2230
+resta connesso	1702
+restam # caracteres	2272
 resumen con ia	1000
 resumen de ia	1000
 resumen generado por ia	1060
 resumen ia	1060
 resumen por ia	1000
-resumir com ia	2222
-resumo por ia	2222
+resumir com ia	2264
+resumo por ia	2264
 retirar consentimiento	1037
 retirar el consentimiento	1037
 retirer le consentement	1341
@@ -7000,6 +7236,8 @@ retroceder # segundos	1033
 return to top	743
 revisa tu bandeja de entrada	1049
 revisa tu correo	1049
+revoca consenso	1692
+revoca il consenso	1692
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -7008,15 +7246,26 @@ rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
 riassumi con l'ia	1653
+riassunto ai	1714
+riassunto generato dall'ia	1714
 riassunto ia	1653
+ricarica la pagina	1697
+ricarica pagina	1697
 ricevi gli avvisi su questo argomento	1664
 ricevi la newsletter	1615
 ricevi una notifica per ogni nuovo articolo dell'autore	1664
+ricordami	1702
+riduci il testo	1717
 rifiuta	1627
+rifiuta e abbonati	1692
 rifiuta tutto	1627
 rimani aggiornato	1615
+rimani connesso	1702
 rimani informato	1615
 riproduci	1637
+riproduci audio	1688
+riproduci video	1688
+riproduzione automatica	1689
 riservato agli abbonati	1670
 rispondi	1630
 rispondi al sondaggio	1661
@@ -7024,11 +7273,11 @@ ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
-rodyti daugiau	1810
-rodyti komentarus	1809
+rodyti daugiau	1852
+rodyti komentarus	1851
 rozbalit	319
 rozmiar tekstu	65
-rozumiem	2116
+rozumiem	2158
 """, 'rs': """
 rss	715
 """, 'ru': """
@@ -7044,15 +7293,15 @@ saada e-postiga	1076
 saada vihje	1078
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2202
-sair	2176
-saken er forbeholdt abonnenter	2009
-saken er lest opp av en robot	2018
-saken fortsetter etter annonsen	2022
-saken fortsetter nedenfor	2022
-saken fortsetter under	2022
-saken fortsetter under bildet	2022
-saken oppdateres	2022
+saiba mais	2244
+sair	2218
+saken er forbeholdt abonnenter	2051
+saken er lest opp av en robot	2060
+saken fortsetter etter annonsen	2064
+saken fortsetter nedenfor	2064
+saken fortsetter under	2064
+saken fortsetter under bildet	2064
+saken oppdateres	2064
 salin link	1553
 salin tautan	1553
 salir de pantalla completa	1033
@@ -7064,20 +7313,22 @@ salva	1620
 salva articolo	1620
 salva l'articolo	1672
 salva la ricetta	61
+salva le preferenze	1692
 salva per dopo	1672
+salva preferenze	1692
 salva ricetta	61
-salvar	2188
-salvar artigo	2188
-salvar para ler depois	2241
+salvar	2230
+salvar artigo	2230
+salvar para ler depois	2283
 salvar receita	61
 salvesta	1076
 salvesta artikkel	1076
 samal teemal	1073
-samengevat door ai	1943
-samenvatting door ai	1943
-sammanfattad av ai	2608
-sammanfattning gjord av ai	2608
-samtykke	395	2023
+samengevat door ai	1985
+samenvatting door ai	1985
+sammanfattad av ai	2650
+sammanfattning gjord av ai	2650
+samtykke	395	2065
 sans opinion	1329
 sauvegarder	1263
 sauvegarder l'article	1320
@@ -7096,9 +7347,24 @@ saya mengerti	1564
 sbalit	319
 sblocca l'articolo	1670
 """, 'sc': """
+scansiona il qr code	1694
+scarica audio	1688
+scarica da app store	1694
+scarica da google play	1694
+scarica il podcast	1688
+scarica l'audio	1688
+scarica l'episodio	1688
+scarica la app	1694
+scarica su app store	1694
+scegli	1703
+scegli il piano	1702
 scegli il tuo abbonamento	1670
+scegli il tuo piano	1702
 scegli l'abbonamento che fa per te	1670
+scegli l'offerta	1702
+scegli questa offerta	1702
 scegli un importo	1606
+schermo intero	1689
 schlagworte	498
 schlagworte zum thema	498
 schon abonnent	462
@@ -7107,15 +7373,18 @@ schreibe einen kommentar	494
 schreiben sie der redaktion	539
 schreiben sie einen kommentar	494
 schrift verkleinern	483
-schrijf een reactie	1917
-schrijf je gratis in	1954
-schrijf je in	1896
-schrijf je in voor onze nieuwsbrief	1896
+schrijf een reactie	1959
+schrijf je gratis in	1996
+schrijf je in	1938
+schrijf je in voor onze nieuwsbrief	1938
 scopri	1637
 scopri le offerte	1608
 scopri tutte le nostre newsletter	1666
 scopri tutte le offerte di abbonamento	1670
-scrie un comentariu	2262
+scrie un comentariu	2304
+scrivi all'autore	1711
+scrivi all'autrice	1711
+scrivi alla redazione	1711
 scrivi qui il tuo commento	1661
 scrivi un commento	1630
 scroll down for video	791
@@ -7130,41 +7399,41 @@ scroll untuk membaca	1556
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2583
+se abonnemang	2625
 se abonnementer	381
-se alla	2608
-se alla bilder	2608
-se alle	406	2033
-se alle abonnentfordeler	2009
-se alle bildene	2033
+se alla	2650
+se alla bilder	2650
+se alle	406	2075
+se alle abonnentfordeler	2051
+se alle bildene	2075
 se alle fordele for abonnenter	381
-se bildene her	2033
+se bildene her	2075
 se billederne her	406
 se connecter	1244
 se connecter avec apple	1317
 se connecter avec facebook	1317
 se connecter avec google	1317
-se erbjudanden	2583
+se erbjudanden	2625
 se factura anualmente	1047
 se flere billeder	406
-se grafikken her	406	2033
+se grafikken her	406	2075
 se ha producido un error	1049
-se klippet	2608
-se klippet i spelaren ovan	2608
-se klippet ovan	2608
-se klippet over	2033
+se klippet	2650
+se klippet i spelaren ovan	2650
+se klippet ovan	2650
+se klippet over	2075
 se souvenir de moi	1349
-se tilbud	381	2009
-se tilbudene	2009
-se videoen her	406	2033
+se tilbud	381	2051
+se tilbudene	2051
+se videoen her	406	2075
 se videoen herunder	406
-se videoen nedenfor	406	2033
+se videoen nedenfor	406	2075
 se videoen ovenfor	406
-se videoen over	2033
-se videoen under	2033
-se videon i spelaren ovan	2608
-se videon nedan	2608
-se videon ovan	2608
+se videoen over	2075
+se videoen under	2075
+se videon i spelaren ovan	2650
+se videon nedan	2650
+se videon ovan	2650
 search	743
 sebelumnya	1563
 secciones	975
@@ -7189,25 +7458,32 @@ see price	927
 see subscription options	692
 see the map	744
 segnala	1630
+segnala abuso	1680
 segnala un errore	1630
 segnala un errore nell'articolo	1661
+segnalazione anonima	1711
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
 segui	1621
+segui argomento	1715
+segui autore	1715
+segui il tema	1715
+segui l'argomento	1715
+segui l'autore	1715
 segui la diretta	1664
 segui questo argomento	1664
 segui questo tema	1664
 seguici	1621
 seguici su facebook	1621
 seguici sui social	1621
-seguir	961	2189
+seguir	961	2231
 seguir a este autor	1012
 seguir al autor	1061
-seguir autor	1061	2232
+seguir autor	1061	2274
 seguir en el navegador	1039
 seguir en la web	1039
-seguir este tema	1012	2232
+seguir este tema	1012	2274
 seguir leyendo	941	978
 seguir leyendo en	961
 seguir sin apoyar	935
@@ -7216,28 +7492,29 @@ sei d'accordo? vota	1661
 seite #	501
 seite drucken	483
 seite teilen	483
-seja apoiador	2172
-seja assinante	2176
-seja o primeiro a comentar	2198
-seja um apoiador	2172
+seja apoiador	2214
+seja assinante	2218
+seja o primeiro a comentar	2240
+seja um apoiador	2214
 selanjutnya	1563
 seleccionar	1048
-selecione as newsletters que pretende receber	2234
-selecione as newsletters que quer receber	2234
+selecione as newsletters que pretende receber	2276
+selecione as newsletters que quer receber	2276
 select an amount	689
 select payment method	689
 selengkapnya	1563
+seleziona	1703
 sembunyikan	1564
 semua komentar	1560
-senare	2579
-senaste	2605
-senaste nyheterna	2605
-senaste nytt	2605
+senare	2621
+senaste	2647
+senaste nyheterna	2647
+senaste nytt	2647
 send email	714
 send feedback	733
 send til en ven	390
 send to a friend	714
-senere	377	2005
+senere	377	2047
 seneste	403
 seneste nyheder	403
 seneste nyt	403
@@ -7251,9 +7528,9 @@ seotud lood	1073
 sepa-lastschrift	461
 services partenaires	1268
 servicios	975
-sesli dinle	2707
-seu e-mail	2180
-seu email	2180
+sesli dinle	2749
+seu e-mail	2222
+seu email	2222
 seuraa	1177
 seuraa aihetta	1177
 seuraava	1186
@@ -7263,8 +7540,9 @@ sezioni	1634
 """, 'sf': """
 sfoglia gallery	1637
 sfoglia il giornale	1608
+sfoglia la gallery	1708
 """, 'sh': """
-share	619	714	1553	2256
+share	619	714	1553	2298
 share article	714
 share by email	714
 share by text	714
@@ -7285,7 +7563,7 @@ share on x	714
 share on x (twitter	714
 share on your socials	813
 share options	714
-share pe facebook	2290
+share pe facebook	2332
 share save	714
 share share	714
 share story	714
@@ -7323,19 +7601,19 @@ show more	743
 show more sharing options	714
 show original	744
 show translation	744
-shrani	2527
+shrani	2569
 shrani recept	61
 """, 'si': """
-si din mening	2026
+si din mening	2068
 sie haben bereits ein konto	554
 sie haben bereits ein konto? anmelden	554
 sie haben den newsletter abonniert	545
 sie haben noch kein abo	554
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2189
-siga este autor	2232
-siga-nos	2189
+siga	2231
+siga este autor	2274
+siga-nos	2231
 sign in	692
 sign in / register	692
 sign in or sign up	692
@@ -7378,36 +7656,38 @@ sin comentarios	971
 sin permanencia	1017
 sin spam	1049
 single contribution	689
+singola	1700
+sintesi generata dall'ia	1714
 sinu e-posti aadress	1096
 sinua voisi kiinnostaa	1184
-siradaki haber	2714
+siradaki haber	2756
 sisesta oma e-posti aadress	1096
-siste	2030
-siste nyheter	2030
-siste nytt	2030
+siste	2072
+siste nyheter	2072
+siste nytt	2072
 sisuturundus	87	1071
 sisuturunduse artikkel	1080
 site map	743
 sitemap	743
 """, 'sk': """
-skaitomiausi	1805
-skaitomiausi straipsniai	1805
-skaitomiausia	1805
-skaitykite daugiau	1805
-skaitykite toliau	1803
-skaityti daugiau	1810
-skaityti komentarus	1809
-skaityti toliau	1803
-skaityti visus komentarus	1809
-skapa ett gratis konto	2583
-skapa ett konto	2583
-skapa gratis konto	2583
-skapa konto	2583
-skapa konto gratis	2583
-skaties bildes	1851
-skaties foto	1851
-skaties video	1851
-skatieties video	1851
+skaitomiausi	1847
+skaitomiausi straipsniai	1847
+skaitomiausia	1847
+skaitykite daugiau	1847
+skaitykite toliau	1845
+skaityti daugiau	1852
+skaityti komentarus	1851
+skaityti toliau	1845
+skaityti visus komentarus	1851
+skapa ett gratis konto	2625
+skapa ett konto	2625
+skapa gratis konto	2625
+skapa konto	2625
+skapa konto gratis	2625
+skaties bildes	1893
+skaties foto	1893
+skaties video	1893
+skatieties video	1893
 skip ad	683
 skip ads	724
 skip advertisement	724
@@ -7419,33 +7699,34 @@ skip to footer	743
 skip to main content	743
 skip to navigation	743
 skip to recipe	61
-skjul	407	2034
+skjul	407	2076
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2100	2108
-skopiowano link	2100
-skopiuj adres	2100
-skopiuj link	2100
-skriv din kommentar	398	2026	2601
-skriv din kommentar her	398	2026
-skriv en kommentar	398	2026	2601
+skomentuj	2142	2150
+skopiowano link	2142
+skopiuj adres	2142
+skopiuj link	2142
+skriv din kommentar	398	2068	2643
+skriv din kommentar her	398	2068
+skriv en kommentar	398	2068	2643
 skriv et svar	406
-skriv inn e-post	2014
-skriv inn e-postadressen din	2014
+skriv inn e-post	2056
+skriv inn e-postadressen din	2056
 skriv kommentar	398
-skriv ut	2018	2593
-skriv ut artikeln	2593
+skriv ut	2060	2635
+skriv ut artikeln	2635
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2018
+skriv ut saken	2060
 skype	715
 """, 'sl': """
-sla advertentie over	1911
-sluit	1924
-sluiten	1886
+sla advertentie over	1953
+sluit	1966
+sluiten	1928
 """, 'sm': """
+smetti di seguire	1715
 sms	715
 """, 'sn': """
 snapchat	715
@@ -7454,65 +7735,69 @@ sobre el autor	975
 sobre la firma	975
 social	1621
 social media	484	719
-sociala medier	2594
-sociale media	1907
+sociala medier	2636
+sociale media	1949
 sociale medier	391
 solitaire	1333
 solo gli abbonati possono commentare	1661
 solo los suscriptores pueden comentar	1007
 solo para suscriptores	1047
+solo per abbonati	1702
+solo per gli abbonati	1702
 something went wrong	802
 something went wrong. please try again	802
 something went wrong. please try again later	702
 sommaire	1280
-son dakika	2714
-son dakika haberleri	2714
-son haberler	2714
-sonra oku	2707
-sonraki	2716
-sonraki haber	2714
-sonraki sayfa	2716
+son dakika	2756
+son dakika haberleri	2756
+son haberler	2756
+sonra oku	2749
+sonraki	2758
+sonraki haber	2756
+sonraki sayfa	2758
 sopa de letras	1029
-sorodna novica	2524
-sorodne novice	2524
-sorodne vsebine	2524
+sorodna novica	2566
+sorodne novice	2566
+sorodne vsebine	2566
 sorotan	1561
 sort by	733
 sosiaalinen media	1177
-sosiale medier	2019
+sosiale medier	2061
 sostieni	1603
 sostienici	1603
+sottotitoli	1689
 sous-titres	1338
 soutenez-nous	1235
 soutenir	1235
 soziale medien	484
 """, 'sp': """
 spannend	498
-spara	2593
-spara artikel	2593
-spara artikeln	2593
-spara artikeln till senare	2593
+spara	2635
+spara artikel	2635
+spara artikeln	2635
+spara artikeln till senare	2635
 spara recept	61
 spara receptet	61
-spara till senare	2593
-spausdinti	1808
+spara till senare	2635
+spausdinti	1850
 special offer	692
-speel video af	1948
+spedizione gratuita	1719
+speel video af	1990
 speichern	483
-spela upp	2608
+spela upp	2650
 spende	457
 spende jetzt	457
 spenden	457
 spenden sie	457
 spendenkonto	549
-spill av	2033
-spill av video	2033
-spill av video her	2033
-spomni me kasneje	2531
-sponset	2022
-sponset innhold	2022
+spill av	2075
+spill av video	2075
+spill av video her	2075
+spomni me kasneje	2573
+sponset	2064
+sponset innhold	2064
 sponsor content	724
-sponsored	488	622	724	1966
+sponsored	488	622	724	2008
 sponsored content	724
 sponsored links	724
 sponsored message	724
@@ -7522,21 +7807,22 @@ sponsored stories	738
 sponsoreret	394
 sponsoreret indhold	394
 sponsorizzato	1625
-sponsorlu	2709
-sponsorlu haber	2709
+sponsorizzato da	1719
+sponsorlu	2751
+sponsorlu haber	2751
 sponsoroitu	1178
-sponsrat	2597
-sponzorirana vsebina	2523
-sponzorirano	2400	2523
-sponzorisani tekst	2400
-sponzorisano	2400
+sponsrat	2639
+sponzorirana vsebina	2565
+sponzorirano	2442	2565
+sponzorisani tekst	2442
+sponzorisano	2442
 spotify	715
 spotted a mistake	733
 spotted an error	733
-sprejmem	2539
-sprejmi	2539
-sprejmi vse	2539
-spremi	2404
+sprejmem	2581
+sprejmi	2581
+sprejmi vse	2581
+spremi	2446
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -7555,41 +7841,41 @@ stay in the know	702
 stay informed	702
 stay up to date	702
 steady	457
-stel je vraag aan onze ai	1943
+stel je vraag aan onze ai	1985
 stellenmarkt	533
-stem her	406	2033
+stem her	406	2075
 stem i afstemningen	406
-stem i avstemningen	2033
-stem nu	1946
-steun ons	1887
+stem i avstemningen	2075
+stem nu	1988
+steun ons	1929
 stichworte	498
-stikkord	2030
+stikkord	2072
 stimmen sie ab	533
-stopt automatisch	1961
+stopt automatisch	2003
 stories for you	738
 story continues	724
 story continues below	724
-straipsnis prieinamas tik prenumeratoriams	1803
+straipsnis prieinamas tik prenumeratoriams	1845
 strictly necessary cookies	729
-strinjam se	2539
-strinjam se s prikazom zunanje vsebine	2539
+strinjam se	2581
+strinjam se s prikazom zunanje vsebine	2581
 stt	1190
 stt-afp	1190
 stt-reuters	1190
 stumbleupon	715
-stuur door	1986
-stuur een correctie	1951
+stuur door	2028
+stuur een correctie	1993
 """, 'su': """
 su questo argomento	1673
 su voto ha sido registrado	1024
-subiecte	2263
+subiecte	2305
 submit	684
 submit a correction	733
 submit comment	733
-subscreva a newsletter	2180
-subscreva gratuitamente	2234
-subscrever	2180
-subscrever newsletter	2180
+subscreva a newsletter	2222
+subscreva gratuitamente	2276
+subscrever	2222
+subscrever newsletter	2222
 subscribe	692
 subscribe by email	702
 subscribe for free	692
@@ -7611,13 +7897,13 @@ subscribers only	692
 subscription options	692
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2090
+subskrybuj	2132
 success! check your inbox	848
 successivo	1637
 suche	501
 suchen	501
 sudah punya akun	1544
-sudoku	1029	1333
+sudoku	1029	1333	1684
 suggerisci una correzione	1653
 suggest a correction	733
 suggested	738
@@ -7665,46 +7951,46 @@ suscribirse	941
 suscribite	1017
 suscribite ahora	1017
 suscripciones	941
-susijusios naujienos	1805
-sutikti su visais	1821
-sutinku	1821
+susijusios naujienos	1847
+sutikti su visais	1863
+sutinku	1863
 suurenna kuva	1186
 """, 'sv': """
-svar	398	2026
-svara	2601
-svi komentari	2404
+svar	398	2068
+svara	2643
+svi komentari	2446
 """, 'sw': """
-swisha en slant	2580
+swisha en slant	2622
 """, 'sy': """
 syarat dan ketentuan	1559
 syarat dan ketentuan | kebijakan privasi	1559
 """, 'sz': """
 szavazzon	1498
-szukaj	2115
+szukaj	2157
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2597
-tag	1561	1634	2861
-tag-uri	2263
-taggar	2605
+ta bort annonser	2639
+tag	1561	1634	2903
+tag-uri	2305
+taggar	2647
 tagged	738
-tagger	2030
-tagi	2112
-tagovi	2401
-tags	403	498	626	738	975	1277	1561	1634	1921	2202	2861
-taguri	2263
+tagger	2072
+tagi	2154
+tagovi	2443
+tags	403	498	626	738	975	1277	1561	1634	1963	2244	2903
+taguri	2305
 taille de la police	1365
 taille de police	1365
 taille du texte	1263
-taip pat skaitykite	1805
+taip pat skaitykite	1847
 tak for din tilmelding	386
 take our survey	733
 tallenna	1176
 tallenna juttu	1176
 tallenna resepti	61
-talvez mais tarde	2171
-tamanho da fonte	65	2188
+talvez mais tarde	2213
+tamanho da fonte	65	2230
 tamanho do texto	65
 tampilkan asli	1564
 tampilkan lebih banyak	1563
@@ -7718,14 +8004,14 @@ tartalom	1498
 tautan berhasil disalin	1586
 tautan disalin	1553
 tautan telah disalin	1586
-tavs e-pasts	1868
+tavs e-pasts	1910
 """, 'te': """
 te has suscrito correctamente	1013
 te puede gustar	975
 te puede interesar	975
 te quedan # caracteres	1007
 te recomendamos	975
-te-ar putea interesa	2263
+te-ar putea interesa	2305
 teata veast	1077
 teavita veast	1077
 tee lahjoitus	1168
@@ -7733,32 +8019,36 @@ teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
 teised loevad	1073
-tek seferlik	2699
-tekst loopt door onder de advertentie	1911
-tekst se nastavlja nakon oglasa	2400
+tek seferlik	2741
+tekst loopt door onder de advertentie	1953
+tekst se nastavlja nakon oglasa	2442
 tekst sponsorowany	87
-tekstgrootte	65	1906
+tekstgrootte	65	1948
 tekstimainos	1178
 tekstin koko	65
-telegram	715	2318
+telegram	715	2360
 teljes cikk	1498
 telli	1071
 telli kohe	1071
 tellijale	1071
 tellijana saad artiklit jagada	1076
 tellijatele	1071
-tema	2030
-tema dana	2401
-temaer	2030
-temas	975	2202
+tema	2072
+tema dana	2443
+temaer	2072
+temas	975	2244
 temas relacionados	975
-tematy	2112
+tematy	2154
 temes relacionats	290
 temi	1634
-temos	1805
-tempo de leitura	2205
+temos	1847
+tempo attuale	1689
+tempo corrente	1689
+tempo de leitura	2247
 tempo di lettura	1637
-tempo estimado de leitura: # minutos	2188
+tempo estimado de leitura: # minutos	2230
+tempo restante	1688
+tempo rimanente	1688
 temps actuel	1338
 temps de lecture	1280
 temps de lecture : # min	1280
@@ -7767,14 +8057,14 @@ tendances	1277
 tendencias	975
 tendenze	1634
 tentang kami	1576
-teraz nie	2472
+teraz nie	2514
 terbaru	1561
 terima semua	1559
 terima semua cookie	1559
 terkait	1561
 terkini	1561
 termini e condizioni	1627
-termos de uso	2195
+termos de uso	2237
 terms	729
 terms & conditions	729
 terms and conditions	729
@@ -7783,10 +8073,10 @@ terms of service	729
 terms of use	729
 terpopuler	1561
 terpopuler hari ini	1587
-terug naar boven	1924
+terug naar boven	1966
 test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	2033
-testa dina kunskaper i veckans quiz	2608
+test kunnskapene dine i ukas quiz	2075
+testa dina kunskaper i veckans quiz	2650
 testaa tietosi viikon visassa	1186
 testen	462
 testez gratuitement	1244
@@ -7795,7 +8085,7 @@ testez vos connaissances avec notre quiz	1308
 tetszik	1489
 text size	714
 text version	743
-texto gerado por ia	2222
+texto gerado por ia	2264
 textstorlek	65
 """, 'th': """
 thank you	684
@@ -7811,7 +8101,7 @@ the article continues below	816
 the story continues below	816
 the video player is currently playing an ad	782
 thema	498
-thema's	1921
+thema's	1963
 themen	498
 there are no comments yet	733
 there was an error, please provide a valid email address	802
@@ -7834,8 +8124,8 @@ tiempo estimado de lectura: # minutos	960
 tiempo restante	1033
 tietosuoja	1179
 tiktok	715
-til forsiden	403	2030
-til toppen	406	2033
+til forsiden	403	2072
+til toppen	406	2075
 tilaa	1169
 tilaa nyt	1169
 tilaa uutiskirje	1172
@@ -7843,22 +8133,22 @@ tilaa uutiskirjeet	1172
 tilaajalle	1169
 tilaajille	1169
 tilaukset	1169
-till erbjudandet	2583
+till erbjudandet	2625
 till receptet	61
-till startsidan	2605
-till toppen	2608
+till startsidan	2647
+till toppen	2650
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2265
-tin sau	2861
+timp de citire # min	2307
+tin sau	2903
 tinggalkan komentar	1560
 tip us	685
-tips en venn	2018
-tips van de redactie	1921
-tipsa	2593
-tipsa oss	2601
+tips en venn	2060
+tips van de redactie	1963
+tipsa	2635
+tipsa oss	2643
 tisk	308
 tisk receptu	61
 """, 'to': """
@@ -7868,23 +8158,23 @@ today's top stories	738
 todos los comentarios	971
 todos los juegos	1027
 todos los pasatiempos	1027
-toestemming	1913
+toestemming	1955
 toeta	1071
 toeta meid	1071
-toevoegen aan leeslijst	1986
+toevoegen aan leeslijst	2028
 toggle	743
 toggle caption	743
 toimetus soovitab	1073
 toimitus suosittelee	1184
 toista	1186
-toon alles	1925
-toon deze inhoud	1941
-toon inhoud	1913
-toon meer	1924
-toon minder	1924
-toon origineel	1925
-toon reacties	1917
-toon vertaling	1925
+toon alles	1967
+toon deze inhoud	1983
+toon inhoud	1955
+toon meer	1966
+toon minder	1966
+toon origineel	1967
+toon reacties	1959
+toon vertaling	1967
 top articles	738
 top artikel	498
 top comments	733
@@ -7899,13 +8189,16 @@ tophistorier	403
 topics	738
 topik	1561
 topik terkait	1561
-toppnyheter	2605
-toppsaker	2030
+toppnyheter	2647
+toppsaker	2072
 topthemen	498
 torna all'inizio	1637
+torna alla home	1708
+torna alla homepage	1708
+torna in alto	1708
 torna su	1637
-torne-se assinante	2172
-torne-se membro	2172
+torne-se assinante	2214
+torne-se membro	2214
 tots els butlletins	283
 toujours afficher	1341
 toujours afficher ce type de contenu	1300
@@ -7925,44 +8218,47 @@ toute l'actu	1277
 toutes les photos	1280
 """, 'tr': """
 trabaja con nosotros	1002
-trabalhe connosco	2224
-trabalhe conosco	2224
+trabalhe connosco	2266
+trabalhe conosco	2266
+tradotto automaticamente	1714
 traduction automatique	1362
 traduit automatiquement	1362
-trakteer ons op koffie	1887
-trang sau	2863
+traduzione automatica	1714
+trakteer ons op koffie	1929
+trang sau	2905
 transcription	1338
 transferencia bancaria	940
 translated by ai	784
+trascrizione	1689
 traueranzeigen	533
 treballa amb nosaltres	277
-trefwoorden	1921
-trend	2714
-trending	498	738	1561	1921	2202
+trefwoorden	1963
+trend	2756
+trending	498	738	1561	1963	2244
 trending deals	724
 trending now	738
 trending stories	738
 trending today	738
 trending topics	738
 trier par	1329
-trimite	2256
-trimite pe email	2256
-trimite pe whatsapp	2290
-trimite unui prieten	2290
+trimite	2298
+trimite pe email	2298
+trimite pe whatsapp	2332
+trimite unui prieten	2332
 try it free	692
 """, 'tt': """
-tt	2635
-tt-afp	2635
-tt-reuters	2635
+tt	2677
+tt-afp	2677
+tt-reuters	2677
 """, 'tu': """
 tu e-mail	948
 tu email	948
 tu mensaje ha sido enviado	1049
 tu voto ha sido registrado	1024
 tu voto se ha registrado	1024
-tudo sobre	2202
+tudo sobre	2244
 tue riippumatonta journalismia	1168
-tuitar	2188
+tuitar	2230
 tuitear	960
 tulis komentar	1560
 tulis komentar anda di sini	1576
@@ -7973,38 +8269,42 @@ tumblr	715
 tunnuksen luominen on maksutonta	1169
 tuoreimmat	1184
 tuoreimmat uutiset	1184
-turinio rinkodara	1812
+turinio rinkodara	1854
+tutte le notizie	1708
 tutti gli aggiornamenti qui	1664
+tutti gli articoli dell'autore	1711
 tutti i commenti	1630
+tutti i giochi	1682
+tutti i video	1708
 tutup	1542
 """, 'tw': """
 tweet	714	1553	1620
 tweet this	714
-tweeta	2593
+tweeta	2635
 tweeter	1263
-tweetle	2707
-tweetnij	2100
+tweetle	2749
+tweetnij	2142
 tweetnout	308
 twitter	715
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2601
-tylko w serwisie	2112
+tyck till	2643
+tylko w serwisie	2154
 type your email	702
 """, 'u ': """
-u fokusu	2401
+u fokusu	2443
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
 udvalgt	403
 udvid	407
 """, 'ui': """
-uitgelicht	1921
-uitklappen	1925
-uitloggen	1891
+uitgelicht	1963
+uitklappen	1967
+uitloggen	1933
 """, 'uk': """
-ukryj	2116
+ukryj	2158
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -8012,16 +8312,18 @@ ukuran teks	65
 ultim'ora	1634
 ultime news	1634
 ultime notizie	1634
-ultimele articole	2263
+ultimele articole	2305
 ultimi articoli	1634
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2241
+um assinante ofereceu-lhe este artigo	2283
 umfrage wird geladen	533
 """, 'un': """
 un abbonato ti ha regalato questo articolo	1672
 un subscriptor t'ha regalat aquest article	289
 una sola vez	1045
+una tantum	1700
 una vez	1045
+una volta	1700
 understood	744
 une erreur dans l'article	1273
 une erreur est survenue	1351
@@ -8045,16 +8347,16 @@ up next	738
 upgrade now	692
 upgrade to founding member	692
 upgrade to paid	685
-uplati	2393
-uppfattat	2609
+uplati	2435
+uppfattat	2651
 """, 'us': """
-ustawienia	2105
-ustawienia cookies	2105
+ustawienia	2147
+ustawienia cookies	2147
 """, 'ut': """
 utiles	1270
-utvalgt	2030
-utvalt	2605
-utvid	2034
+utvalgt	2072
+utvalt	2647
+utvid	2076
 """, 'uu': """
 uudiskiri	1096
 uudiskirjad	1096
@@ -8062,10 +8364,10 @@ uusimmat	1184
 uutiskirje	1172
 uutiskirjeet	1172
 """, 'uw': """
-uw e-mailadres	1896
+uw e-mailadres	1938
 """, 'uy': """
-uygulamayi indir	2755
-uygulamayi indirin	2755
+uygulamayi indir	2797
+uygulamayi indirin	2797
 """, 'va': """
 vaata galeriid	1078
 vaata ka	1073
@@ -8074,41 +8376,59 @@ vaata pilte	1078
 vaata videost	1078
 vaata videot	1078
 vaata videot siit	1078
-vacatures	1946
-vagas de emprego	2224
+vacatures	1988
+vagas de emprego	2266
 vai al contenuto	1637
+vai all'app	1694
+vai all'offerta	1685
+vai alla gallery	1708
+vai alla home	1708
+vai alla pagina delle donazioni	1699
+vai alla pagina donazioni	1699
 vai alla ricetta	61
+vai allo shop	1685
+vai allo speciale	1708
 vain tilaajille	1169
-vakances	1851
+vakances	1893
 valider	1352
 valikko	1186
 valorar	971
 valorar receta	61
-van onze partners	1921
-vandaag	1921
-vandaag niet	1886
-var artikkelen nyttig	2026
+van onze partners	1963
+vandaag	1963
+vandaag niet	1928
+vantaggi per gli abbonati	1685
+var artikkelen nyttig	2068
 var artiklen nyttig	398
-var dette nyttig	2033
-var oppsummeringen nyttig	2026
+var dette nyttig	2075
+var oppsummeringen nyttig	2068
 var opsummeringen nyttig	398
-var saken nyttig	2026
-varovanje osebnih podatkov	2539
+var saken nyttig	2068
+varovanje osebnih podatkov	2581
 vastaa	1183
 vastaa kyselyyn	1186
 vastaa lukijakyselyyn	1186
 """, 've': """
 ve zkratce	316
+vedi altro	1708
 vedi anche	1634
 vedi dettagli	1638
 vedi i # commenti	1661
 vedi i commenti	1630
 vedi i risultati	1638
+vedi il profilo	1711
+vedi l'offerta	1685
 vedi la mappa	1638
+vedi le risposte	1679
+vedi offerta	1685
+vedi offerta su amazon	1685
+vedi su amazon	1685
 vedi tutte	1637
+vedi tutte le foto	1708
+vedi tutte le offerte	1685
 vedi tutti	1637
 vedi tutto	1637
-veilig betalen	1889
+veilig betalen	1931
 ventajas de suscriptor	1030
 ventajas para suscriptores	1030
 ver # comentarios	971
@@ -8117,7 +8437,7 @@ ver bio	994
 ver comentarios	971
 ver contenido	968
 ver contenido externo	998
-ver detalhes	2206
+ver detalhes	2248
 ver detalles	979
 ver documento	979
 ver el contenido	1037
@@ -8125,36 +8445,36 @@ ver el especial	1053
 ver el mapa	979
 ver en amazon	1030
 ver especial	1053
-ver essa foto no instagram	2220
+ver essa foto no instagram	2262
 ver este tuit	998
 ver fotos	978
-ver galeria	2205
+ver galeria	2247
 ver la receta	61
 ver los comentarios	971
-ver mais	2205
-ver mapa	979	2206
-ver menos	979	2206
+ver mais	2247
+ver mapa	979	2248
+ver menos	979	2248
 ver oferta	1030
-ver ofertas	941	2176
-ver original	979	2206
-ver perfil	994	2232
+ver ofertas	941	2218
+ver original	979	2248
+ver perfil	994	2274
 ver precio	1030
 ver precio en amazon	1030
 ver respuestas	1024
-ver resultado parcial	2230
+ver resultado parcial	2272
 ver resultados	1007
 ver resultados de la encuesta	1007
 ver socios	1037
-ver todas	978	2205
+ver todas	978	2247
 ver todas las noticias	1053
 ver todo	978
-ver todos	978	2205
-ver tudo	2205
-verbergen	1925
-verder zonder te steunen	1886
-vergroot	1924
-vergroot afbeelding	1924
-vergroten	1925
+ver todos	978	2247
+ver tudo	2247
+verbergen	1967
+verder zonder te steunen	1928
+vergroot	1966
+vergroot afbeelding	1966
+vergroten	1967
 verlagsangebot	488
 verlagsbeilage	560
 vers la page de dons	1346
@@ -8163,47 +8483,48 @@ versenden	483
 verstanden	502
 verwandte artikel	498
 verwandte themen	498
-verwante artikelen	1921
+verwante artikelen	1963
 ves a la recepta	61
 veuillez saisir une adresse e-mail valide	1313
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2401
-vezane vijesti	2401
-vezi # comentarii	2276
-vezi comentariile	2262
-vezi detalii	2266
-vezi harta	2266
-vezi mai mult	2265
-vezi originalul	2266
-vezi rezultatele	2276
-vezi toate	2265
-vezi toate newsletterele noastre	2283
-vezi toate ofertele de abonament	2288
-vezi tot	2266
-vezi videoclipul	2282
+vezane vesti	2443
+vezane vijesti	2443
+vezi # comentarii	2318
+vezi comentariile	2304
+vezi detalii	2308
+vezi harta	2308
+vezi mai mult	2307
+vezi originalul	2308
+vezi rezultatele	2318
+vezi toate	2307
+vezi toate newsletterele noastre	2325
+vezi toate ofertele de abonament	2330
+vezi tot	2308
+vezi videoclipul	2324
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	715	2318
+viber	715	2360
 videa	316
-video	316	403	1561	1634	2030	2263	2605	2714	2861
+video	316	403	1561	1634	2072	2305	2647	2756	2903
 video abspielen	535
 video ad	724
-video afspelen	1948
+video afspelen	1990
 video anschauen	535
 video ansehen	535
 video laden	491
 video no disponible	1033
+video non disponibile	1688
 video terkait	1561
-video's	1921
+video's	1963
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2714
+videolar	2756
 videos	498	975
 videot	1184
-videoyu izle	2716
-videoyu izleyin	2716
+videoyu izle	2758
+videoyu izleyin	2758
 view all	743
 view all newsletters	702
 view at amazon	927
@@ -8233,41 +8554,47 @@ view this post on x	782
 viimased uudised	1073
 virement	1243
 virement bancaire	1243
-vis alle	406	2033
-vis bildetekst	2033
-vis detaljer	407	2034
-vis flere	406	2033
+vis alle	406	2075
+vis bildetekst	2075
+vis detaljer	407	2076
+vis flere	406	2075
 vis indhold	395
-vis innhold	2023
-vis innlegg fra facebook	2033
-vis innlegg fra instagram	2033
-vis kart	2034
-vis kommentarer	398	2026
+vis innhold	2065
+vis innlegg fra facebook	2075
+vis innlegg fra instagram	2075
+vis kart	2076
+vis kommentarer	398	2068
 vis kort	407
-vis mer	2033
+vis mer	2075
 vis mere	406
-vis mindre	407	2034
-vis original	407	2034
-vis oversettelse	2034
-vis resultater	407	2034
-visa alla	2608
-visa detaljer	2609
-visa fler	2608
-visa kartan	2609
-visa kommentarer	2601
-visa mer	2608
-visa mindre	2609
-visa original	2609
-visa resultat	2609
+vis mindre	407	2076
+vis original	407	2076
+vis oversettelse	2076
+vis resultater	407	2076
+visa alla	2650
+visa detaljer	2651
+visa fler	2650
+visa kartan	2651
+visa kommentarer	2643
+visa mer	2650
+visa mindre	2651
+visa original	2651
+visa resultat	2651
+visita lo shop	1685
 visita nuestra tienda	1030
 visiter la boutique	1334
+visualizza contenuto	1692
+visualizza il contenuto	1692
 visualizza questo post su instagram	1651
 vitesse de lecture	1337
 """, 'vk': """
 vk	715
 """, 'vo': """
+voce generata dall'intelligenza artificiale	1688
 voce sintetica	1653
-voeg toe aan je leeslijst	1962
+voeg toe aan je leeslijst	2004
+voglio donare	1699
+voglio sostenervi	1699
 voir aussi	1277
 voir ce post	1300
 voir ce tweet	1300
@@ -8306,38 +8633,40 @@ voir toutes les formules	1349
 voir toutes les offres	1334
 voit perua tilauksen milloin tahansa	1172
 voit peruuttaa milloin vain	1169
-volg	1907
-volg dit onderwerp	1907
-volg ons	1907
-volgen	1907
-volgend artikel	1921
-volgende	1924
-volgende pagina	1924
+volg	1949
+volg dit onderwerp	1949
+volg ons	1949
+volgen	1949
+volgend artikel	1963
+volgende	1966
+volgende pagina	1966
 vollbild	501
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2205
+voltar ao topo	2247
 volver a la portada	1053
 volver al inicio	1053
 volver arriba	978
 von ki zusammengefasst	529
-voor abonnees	1891
+voor abonnees	1933
 vorherige seite	501
 vorheriger artikel	498
-vorig artikel	1921
-vorige	1924
+vorig artikel	1963
+vorige	1966
 vorlesen	483
 vorlesen lassen	483
 vormista tellimus	1071
 vorteile sichern	462
+vota	1680
 vota a la nostra enquesta	275
 vota en nuestra encuesta	1007
 vota il nostro sondaggio	1661
+vota il sondaggio	1679
 vota la ricetta	61
 vota nel nostro sondaggio	1661
 votar	1025
 votar ahora	1024
-vote na nossa enquete	2230
+vote na nossa enquete	2272
 voter	1329
 votez dans notre sondage	1308
 votez pour faire entendre votre voix	1308
@@ -8356,29 +8685,29 @@ vous pourriez aussi aimer	1277
 vous pouvez offrir # articles par mois	1320
 voz generada con ia	1033
 """, 'vr': """
-vraag het ai	1943
-vraag het onze ai	1943
+vraag het ai	1985
+vraag het onze ai	1985
 """, 'vs': """
-vsebina je zaklenjena	2520
-vsi komentarji	2527
+vsebina je zaklenjena	2562
+vsi komentarji	2569
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1946
-vul een geldig e-mailadres in	1954
+vul de vragenlijst in	1988
+vul een geldig e-mailadres in	1996
 """, 'vy': """
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2112
+w tym artykule	2154
 """, 'wa': """
-waardeer dit artikel	1958
-waardeer dit verhaal	1958
-wachtwoord vergeten	1891
+waardeer dit artikel	2000
+waardeer dit verhaal	2000
+wachtwoord vergeten	1933
 war diese zusammenfassung hilfreich	529
 was andere lesen	498
-was deze samenvatting nuttig	1943
+was deze samenvatting nuttig	1985
 was this helpful	733
 was this summary helpful	784
 was this summary useful	784
@@ -8396,8 +8725,8 @@ we care about your privacy	729
 we recommend	738
 we value your privacy	729
 weekly newsletter	702
-wees de eerste die reageert	1917
-weigeren	1913
+wees de eerste die reageert	1959
+weigeren	1955
 weiter nach der anzeige	560
 weiter zum artikel	456
 weitere artikel	498
@@ -8422,43 +8751,43 @@ werbung von unserem partner	560
 werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
-wesprzyj	2087
-wesprzyj nas	2087
+wesprzyj	2129
+wesprzyj nas	2129
 """, 'wh': """
 what do you think	733
 what others are reading	895
 what people are reading	895
 what readers are reading	895
 what to read next	738
-whatsapp	715	2318
+whatsapp	715	2360
 when the fun stops, stop	893
 why trust us	816
 why you can trust our reviews	816
 why you can trust us	816
 """, 'wi': """
-wideo	2112
+wideo	2154
 """, 'wo': """
-word lid	1887
-word supporter	1887
-word vriend	1887
+word lid	1929
+word supporter	1929
+word vriend	1929
 """, 'wr': """
 write a comment	733
 write a review	733
 """, 'ws': """
-wspieraj	2087
-wspieraj nas	2087
-wspieram	2087
-wszystkie	2115
-wszystkie komentarze	2108
+wspieraj	2129
+wspieraj nas	2129
+wspieram	2129
+wszystkie	2157
+wszystkie komentarze	2150
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
-wybrane dla ciebie	2112
-wydarzenia	2112
-wydrukuj	2100
+wybrane dla ciebie	2154
+wydarzenia	2154
+wydrukuj	2142
 wydrukuj przepis	61
-wyloguj	2090
-wyszukaj	2115
+wyloguj	2132
+wyszukaj	2157
 """, 'x': """
 x	715	1491
 """, 'x ': """
@@ -8467,7 +8796,7 @@ x facebook	714
 """, 'x.': """
 x.com	715
 """, 'xe': """
-xem clip	2887
+xem clip	2929
 """, 'xi': """
 xing	715
 """, 'ya': """
@@ -8482,23 +8811,23 @@ ya te has registrado	941
 ya tengo cuenta	941
 ya tienes cuenta	941
 ya tienes una cuenta	941
-yanitla	2713
-yapay zekaya sor	2713
-yazdir	2707
-yazi boyutu	2707
-yaziyi dinle	2707
+yanitla	2755
+yapay zekaya sor	2755
+yazdir	2749
+yazi boyutu	2749
+yaziyi dinle	2749
 """, 'ye': """
 yearly	684
-yerinizi ayirtin	2716
+yerinizi ayirtin	2758
 """, 'yo': """
-yorum	2713
-yorum kurallari	2713
-yorum yap	2713
-yorum yaz	2713
-yorum yazin	2713
-yorumlar	2713
-yorumlari oku	2713
-yorumunuzu yazin	2713
+yorum	2755
+yorum kurallari	2755
+yorum yap	2755
+yorum yaz	2755
+yorum yazin	2755
+yorumlar	2755
+yorumlari oku	2755
+yorumunuzu yazin	2755
 you are now subscribed	802
 you are subscribed	802
 you can change how much you give or cancel your contributions at any time	685
@@ -8526,51 +8855,51 @@ your subscription is confirmed	802
 youtube	715
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2716
+yukari	2758
 """, 'z ': """
-z ostatniej chwili	2112
+z ostatniej chwili	2154
 """, 'za': """
-zaakceptuj wszystko	2105
-zaboravljena lozinka	2394
+zaakceptuj wszystko	2147
+zaboravljena lozinka	2436
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2524
-zadnje objave	2524
+zadnje novice	2566
+zadnje objave	2566
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2851
-zaloguj	2090
-zamknij	2086
-zapisz	2100
+zalo	2893
+zaloguj	2132
+zamknij	2128
+zapisz	2142
 zapisz przepis	61
 zapojte se do diskuse	315
-zapri	2531
+zapri	2573
 zaregistrovat se	301
-zarejestruj	2090
-zaten abone misiniz	2700
-zatvori	2409
-zavrni	2539
-zavrni vse	2539
+zarejestruj	2132
+zaten abone misiniz	2742
+zatvori	2451
+zavrni	2581
+zavrni vse	2581
 """, 'ze': """
-zet op leeslijst	1986
+zet op leeslijst	2028
 """, 'zi': """
-zie ook	1921
-ziedot	1844
+zie ook	1963
+ziedot	1886
 zip code	702
 """, 'zo': """
-zobacz komentarze	2108
-zobacz wszystkie	2115
-zobacz wyniki	2116
+zobacz komentarze	2150
+zobacz wszystkie	2157
+zobacz wyniki	2158
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
 zobrazit obsah	312
-zoek	1924
-zoeken	1924
-zonder jouw steun kunnen we dit werk niet doen	1958
+zoek	1966
+zoeken	1966
+zonder jouw steun kunnen we dit werk niet doen	2000
 zoom	743
 zoom in	744
 """, 'zu': """
@@ -8613,16 +8942,16 @@ zustimmen und weiter	491
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1779 K줄 요약	1969 K weken voor	1969 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1821 K줄 요약	2011 K weken voor	2011 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K voir également	1279 K écouter :	1279 K relire :	1279 K lire ensuite :	1279 K lire ou à relire :	1523 K gombra kattintva	1523 K telegramon	1523 K facebookon	1525 K cikk a	1525 K cikk folytatódik	1531 K cikket mesterséges	1533 K teljes beszélgetés	1533 K teljes interjú	1613 K tutti i contenuti	1647 K cura della redazione	2216 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K voir également	1279 K écouter :	1279 K relire :	1279 K lire ensuite :	1279 K lire ou à relire :	1523 K gombra kattintva	1523 K telegramon	1523 K facebookon	1525 K cikk a	1525 K cikk folytatódik	1531 K cikket mesterséges	1533 K teljes beszélgetés	1533 K teljes interjú	1613 K tutti i contenuti	1647 K cura della redazione	2258 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
 abbonati	1605 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1968 K je op	1992 K
+abonneer	2010 K je op	2034 K
 abonnez	12 K-vous	1241 K-vous à
 abonniere	12 K	590 K
 abonnieren	12 K sie	459 K sie	590 K sie
@@ -8633,14 +8962,14 @@ accept	915 K and load
 accepted	691 K payment methods:	691 K cards:
 acceso	944 K ilimitado
 accesso	1613 K illimitato
-acesso	2179 K ilimitado
-acest	76 K subiect este închis	2275 K rezumat	2275 K articol a fost tradus
+acesso	2221 K ilimitado
+acest	76 K subiect este închis	2317 K rezumat	2317 K articol a fost tradus
 acheter	1360 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1923 K:
+achtergrond	1965 K:
 acompanhe	12 K
 acquista	1657 K la rivista
-actie	1995 K:
+actie	2037 K:
 """, 'ad': """
 ad	86 [K]	818 K:
 ada	72 K pertanyaan	1574 K kesalahan di artikel
@@ -8648,68 +8977,69 @@ add	12 K us	769 K	849 K
 additional	820 K reporting by
 adja	1523 K meg
 adjon	1523 K hozzá
-administratorem	2135 K danych osobowych jest	2135 K twoich danych	2135 K państwa danych	2135 K pani/pana danych	2135 K podanych
+administratorem	2177 K danych osobowych jest	2177 K twoich danych	2177 K państwa danych	2177 K pani/pana danych	2177 K podanych
 advertentie	86 K, daarna
 advertise	789 K with
 advertisement	818 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1982 K kan
+afmelden	2024 K kan
 afspil	435 K
 """, 'ag': """
-aggiungi	12 K
+aggiungi	12 K	1716 K
+aggiungici	1716 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1721 Kがこの記事	1721 Kによる自動	1721 K要約	1721 Kによる要約	1721 Kが選んだ	1721 Kに質問	1721 ※K	1779 K 요약은	1779 K 뉴스 요약	1944 K kan fouten maken. controleer	1944 K-samenvattingen	2072 K har	2270 K informații	2270 K un subiect	2270 K un pont	2270 K fost martor	2645 K har	2936 K摘要	2936 K重點	2936 K重点	2936 K生成	2936 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1763 Kがこの記事	1763 Kによる自動	1763 K要約	1763 Kによる要約	1763 Kが選んだ	1763 Kに質問	1763 ※K	1821 K 요약은	1821 K 뉴스 요약	1986 K kan fouten maken. controleer	1986 K-samenvattingen	2114 K har	2312 K informații	2312 K un subiect	2312 K un pont	2312 K fost martor	2687 K har	2978 K摘要	2978 K重點	2978 K重点	2978 K生成	2978 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1364 K
 ajoutez	12 K	1364 K
-ajude	2238 K o	2238 K a	2238 K-nos a
+ajude	2280 K o	2280 K a	2280 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1551 K notifikasi
-aktiver	435 K	2065 K
-aktivera	2639 K
+aktiver	435 K	2107 K
+aktivera	2681 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
 """, 'al': """
-al	953 K registrarte	999 K mostrar este contenido	1895 K lid	1981 K het nieuws lees je in
+al	953 K registrarte	999 K mostrar este contenido	1937 K lid	2023 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 algo	1051 K ha salido mal	1051 K salió mal
 all	27 K comments	843 K content ©
-alla	27 K kommentarer	27 K inlägg	2606 K artiklar om	2610 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1922 K artikelen over	1926 K artikelen van	2031 K saker om	2035 K artikler av
-alleen	1895 K voor abonnees	1974 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1922 K over	1963 K over
+alla	27 K kommentarer	27 K inlägg	2648 K artiklar om	2652 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1964 K artikelen over	1968 K artikelen van	2073 K saker om	2077 K artikler av
+alleen	1937 K voor abonnees	2016 K leden kunnen reageren
+alles	499 K zum thema	499 K zu	1964 K over	2005 K over
 allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
 already	851 K	851 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1895 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1937 K abonnee
 also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1470 K read:	1470 K read-
-alt	404 K om	2031 K om
-alte	2292 K știri din
+alt	404 K om	2073 K om
+alte	2334 K știri din
 altre	1635 K notizie su	1674 K notizie di
 altri	1635 K articoli su	1639 K articoli di
 altro	1635 K su	1636 K su questo tema:
 """, 'am': """
-am	2274 K citit și sunt de acord
+am	2316 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1568 K punya
-ange	2639 K
+ange	2681 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2744 K gereken
+anlatmamiz	2786 K gereken
 anna	1086 K vihjest	1086 K vihje	1215 K
 annonces	1303 K légales : publiez
 annonssamarbete	86 K:
 annullare	1618 K l'iscrizione
-ansvarig	2637 K utgivare:
-ansvarlig	2062 K redaktør:
+ansvarig	2679 K utgivare:
+ansvarlig	2104 K redaktør:
 answer	849 K
-anuncie	2225 K no	2225 K na
+anuncie	2267 K no	2267 K na
 any	27 K comment	72 K questions	828 K	850 K
 """, 'ap': """
 apa	1574 K reaksi anda
@@ -8717,32 +9047,32 @@ apakah	8 K artikel	1568 K anda punya	1574 K ringkasan ini	1574 K artikel ini	157
 apoie	81 K
 apoya	81 K	938 K	938 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1902 K voor android	1938 K
+app	479 K herunterladen	479 K laden	1944 K voor android	1980 K
 apply	831 K now
 approfondimento	1636 K:
 approfondisci	1636 K
-apresentado	2228 K por
+apresentado	2270 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1833 K straipsnis
+ar	82 K patiko	1875 K straipsnis
 arbejder	415 K du
-arbetar	2617 K du
+arbetar	2659 K du
 archives	1279 K :
 are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
 arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
 article	1293 K traduit
 articles	745 K by
-articol	2275 K tradus	2279 K susținut de
-articolo	1654 K tradotto
+articol	2317 K tradus	2321 K susținut de
+articolo	1654 K tradotto	1712 K pubblicato originariamente
 articolul	46 K poate fi
 artificial	786 K intelligence
-artificiell	2645 K intelligens har
-artikel	1562 K terkait:	1573 K ini diterjemahkan	1573 K ini ditulis dengan	1573 K ini dibuat dengan	1573 K ini merupakan hasil	1588 K ini telah tayang di	1588 K ini pertama kali tayang	1588 K ini pernah tayang	1588 K ini sudah tayang	1965 K gaat verder onder	1965 K loopt door onder	1965 K gaat verder na
-artikeln	46 K får	2641 K fortsätter
+artificiell	2687 K intelligens har
+artikel	1562 K terkait:	1573 K ini diterjemahkan	1573 K ini ditulis dengan	1573 K ini dibuat dengan	1573 K ini merupakan hasil	1588 K ini telah tayang di	1588 K ini pertama kali tayang	1588 K ini pernah tayang	1588 K ini sudah tayang	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na
+artikeln	46 K får	2683 K fortsätter
 artikkel	1103 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2068 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2110 K fortsetter
 artikkeli	1217 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	437 K fortsætter
@@ -8751,38 +9081,38 @@ artiklit	46 K võib	46 K tohib
 as	882 K a subscriber	882 K a member	882 K a supporter
 ascolta	1 K	1636 K:	1660 K il podcast	1660 K la puntata
 ask	745 K us here	785 K the	785 K our
-assine	2179 K para
-assista	2204 K:	2229 K ao vídeo acima	2229 K ao vídeo abaixo	2229 K ao vídeo
+assine	2221 K para
+assista	2246 K:	2271 K ao vídeo acima	2271 K ao vídeo abaixo	2271 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1872 K
-atlikite	1823 K testą
-atradi	1864 K kļūdu
-atsakykite	1832 K
+atbildi	1914 K
+atlikite	1865 K testą
+atradi	1906 K kļūdu
+atsakykite	1874 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1001 K generado	1654 K generato	2275 K generat
+audio	334 K vytvořila	790 K version of this	1001 K generado	1654 K generato	2317 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
 ausprobiert	59 K?
 author	745 K bio
-autor	332 K je	350 K:	1105 K:	2142 K:	2142 K: (	2415 K je	2477 K je	2495 K:
-autore	1858 K:
-autori	2477 K sú
-autorica	2415 K je
-autorius	1836 K:
-autorka	332 K je	2415 K je	2477 K je
-autors	1858 K:
+autor	332 K je	350 K:	1105 K:	2184 K:	2184 K: (	2457 K je	2519 K je	2537 K:
+autore	1900 K:
+autori	2519 K sú
+autorica	2457 K je
+autorius	1878 K:
+autorka	332 K je	2457 K je	2519 K je
+autors	1900 K:
 """, 'av': """
 available	709 K on the app store	709 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1259 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2537 K je	2552 K:
-avtorica	2537 K je
+avtor	2579 K je	2594 K:
+avtorica	2579 K je
 """, 'ay': """
-ayrica	2715 K okuyun	2715 K bakin	2715 K bakin:
+ayrica	2757 K okuyun	2757 K bakin	2757 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1531 K összefoglalót
 """, 'ba': """
@@ -8792,47 +9122,47 @@ bagaimana	1574 K reaksi anda	1574 K pendapat anda	1574 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2607 K:
-bakgrunn	2032 K:
-bakiniz	2715 K:
-balso	1872 K
-balsuokite	1832 K
+bakgrund	2649 K:
+bakgrunn	2074 K:
+bakiniz	2757 K:
+balso	1914 K
+balsuokite	1874 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
 beachten	28 K sie bitte
 bebe	1031 K con moderación
 become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
-bekijk	1923 K ook	1923 K:	1923 K hier	1923 K ook:	1926 K alle artikelen van	1947 K de video	1947 K de hele uitzending	1947 K de uitzending	1947 K de beelden	1947 K hier het hele	1949 K de video:	1992 K
-bel	1938 K
+bekijk	1965 K ook	1965 K:	1965 K hier	1965 K ook:	1968 K alle artikelen van	1989 K de video	1989 K de hele uitzending	1989 K de uitzending	1989 K de beelden	1989 K hier het hele	1991 K de video:	2034 K
+bel	1980 K
 belanja	1575 K di toko
 beli	1575 K tiket
-beluister	1 K	1947 K de podcast	1947 K onze	1992 K
+beluister	1 K	1989 K de podcast	1989 K onze	2034 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1575 K dengan tim
-beri	1574 K rating	2526 K tudi
+beri	1574 K rating	2568 K tudi
 berikan	1574 K penilaian anda	1578 K suara anda
 berikutnya	1589 K:
 berita	1573 K ini diringkas	1588 K ini telah tayang	1589 K lainnya:
-berite	2526 K tudi
-besedilo	46 K lahko	2537 K izraža	2540 K je prevedeno	2543 K je objavljeno v
-bestel	1992 K
+berite	2568 K tudi
+besedilo	46 K lahko	2579 K izraža	2582 K je prevedeno	2585 K je objavljeno v
+bestel	2034 K
 bestelle	590 K
 bestellen	590 K sie
 bestil	435 K
-bestill	2065 K
+bestill	2107 K
 besuche	12 K uns	590 K
 besuchen	12 K sie uns	590 K sie
 bet	892 K responsibly	892 K with
 betalt	86 K innhold:
 bewerten	590 K sie
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	1992 K
+bezoek	2034 K
 """, 'bi': """
-bi	2556 K radi delali pri nas
+bi	2598 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2733 K hata mi
+bir	7 K hata	2775 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -8840,32 +9170,32 @@ bizi	12 K
 black	808 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2039 K medlem av	2039 K abonnent på	2065 K	2614 K medlem i	2614 K prenumerant på	2639 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2081 K medlem av	2081 K abonnent på	2107 K	2656 K medlem i	2656 K prenumerant på	2681 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
 blocking	728 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2639 K
-bol	2481 K pre vás	2481 K článok
-bola	2481 K pre vás
+boka	2681 K
+bol	2523 K pre vás	2523 K článok
+bola	2523 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2481 K pre vás	2481 K toto
+bolo	2523 K pre vás	2523 K toto
 book	435 K	787 K your ticket	787 K tickets	849 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1937 K: anp	1937 K: belga
+bron	1979 K: anp	1979 K: belga
 browse	831 K jobs	849 K	900 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2715 K haber de ilginizi çekebilir:	2751 K özeti	2751 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2757 K haber de ilginizi çekebilir:	2793 K özeti	2793 K çeviriyi
 buat	1594 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1594 K akses penuh dengan
-bunlar	2715 K da ilginizi çekebilir:
-bunlara	2715 K da bakin:
-bunu	2715 K da okuyun:
+bunlar	2757 K da ilginizi çekebilir:
+bunlara	2757 K da bakin:
+bunu	2757 K da okuyun:
 buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
 """, 'by': """
 by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
@@ -8873,28 +9203,29 @@ byl	335 K pro vás	335 K článek
 byla	335 K pro vás
 bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	753 (K) #
+c	753 (K) #	1706 K'è stato un errore
 """, 'ca': """
-cadastre	2179 K-se para
+cadastre	2221 K-se para
 can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
 canal	41 K de denúncias da redação
 cancel	699 K anytime	699 K at any time
 caracteres	1026 K restantes
+caratteri	1681 K rimanenti	1681 K rimasti
 carte	1356 K :
 catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1293 K texte a été traduit	1294 K résumé	1303 K numéro est en vente	1303 K numéro est disponible	1339 K contenu n'est	1339 K podcast n'est	1340 K contenu provient de	1360 K contenu est protégé par
 cek	1567 K
 cela	69 K vous a plu
-celoten	2551 K članek preberite
+celoten	2593 K članek preberite
 ces	1293 K points clés
 cet	8 K article vous	82 K article vous a plu	1293 K article a été traduit	1360 K article est protégé par	1360 K article est sous licence	1361 K article a été rédigé	1361 K article a été généré	1361 K article a été écrit	1361 K article a été produit	1361 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1293 K traduction a été	1294 K synthèse	1339 K vidéo n'est	1339 K page n'est	1360 K œuvre est sous licence
 """, 'ch': """
-chcesz	2146 K u nas pracować	2146 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2499 K u nás pracovať	2499 K pracovať u nás
+chcesz	2188 K u nas pracować	2188 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2541 K u nás pracovať	2541 K pracovať u nás
 che	33 K ne pensi
-check	849 K out	864 K out	926 K price	1992 K
+check	849 K out	864 K out	926 K price	2034 K
 chia	3 K sẻ
 choose	681 K a plan	696 K a plan	769 K	867 K push
 """, 'ci': """
@@ -8902,19 +9233,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	1636 K qui
 click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
-clique	2204 K aqui	2229 K no player acima
+clique	2246 K aqui	2271 K no player acima
 cliquez	1279 K ici
-clube	2225 K do assinante:
+clube	2267 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1585 K
-colunista	2215 K do	2215 K da
+colunista	2257 K do	2257 K da
 com	89 K uma assinatura
 come	787 K and meet	849 K
 comentarii	5 K
-comentariile	5 K	27 K	2277 K nu reprezintă	2277 K aparțin
+comentariile	5 K	27 K	2319 K nu reprezintă	2319 K aparțin
 comentarios	5 K	27 K	1008 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2277 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2319 K tău va
 commandez	1303 K notre	1303 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -8935,8 +9266,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2204 K:	2204 K também	2204 K também:
-conhece	66 K alguém	2219 K algum caso
+confira	2246 K:	2246 K também	2246 K também:
+conhece	66 K alguém	2261 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	723 K with us
 conoce	66 K a alguien
@@ -8955,18 +9286,19 @@ contacter	1282 K l'auteur
 contactez	1282 K l'auteur	1282 K-nous	1297 K l'auteur
 contacto	997 K:
 contame	59 K
-contate	2207 K o autor
+contate	2249 K o autor
 contatta	1639 K l'autore
 contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por	1036 K incrustado de	1036 K externo de	1036 K de
 contenu	86 K sponsorisé :	1293 K généré	1306 K proposé par	1306 K sponsorisé par	1340 K provenant de	1340 K intégré de
-contenuto	86 K sponsorizzato:	1654 K generato	1659 K offerto da
+contenuto	86 K sponsorizzato:	1654 K generato	1659 K offerto da	1691 K incorporato da	1691 K esterno da	1691 K di	1691 K da
 contingut	274 K generat	278 K ofert per
+continua	1720 K a leggere dopo
 continue	808 K reading	809 K reading with
 contributions	27 K
-controleer	1992 K
+controleer	2034 K
 cooked	896 K this
 copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2495 K ©
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2537 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	696 K an account to	849 K	851 K an account	851 K your account
@@ -8980,38 +9312,38 @@ cu	89 K un abonament
 cyber	808 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2127 K ten artykuł	2127 K artykuł	2127 K ten tekst	2127 K to podsumowanie	2127 K to streszczenie	2127 K podobał	2127 K znalazłeś	2127 K znalazłaś	2127 K ta informacja	2127 K ta treść
-czytaj	2113 K więcej o	2114 K także	2114 K także:	2114 K też	2114 K też:	2114 K również	2114 K więcej	2114 K:	2144 K dalej z
+czy	2169 K ten artykuł	2169 K artykuł	2169 K ten tekst	2169 K to podsumowanie	2169 K to streszczenie	2169 K podobał	2169 K znalazłeś	2169 K znalazłaś	2169 K ta informacja	2169 K ta treść
+czytaj	2155 K więcej o	2156 K także	2156 K także:	2156 K też	2156 K też:	2156 K również	2156 K więcej	2156 K:	2186 K dalej z
 """, 'da': """
-da	59 K li ste probali	1636 K leggere:	2419 K li vam	2419 K li je članak	2419 K li je tekst
-daarna	1895 K kun je
+da	59 K li ste probali	1636 K leggere:	2461 K li vam	2461 K li je članak	2461 K li je tekst
+daarna	1937 K kun je
 daftar	1575 K webinar	1594 K gratis
 daftarkan	1575 K diri anda
-dagelijkse	1899 K nieuwsbrief
-daha	2715 K fazlasi:
-dalies	1872 K
-dalsza	2130 K część
-dalyvaukite	1832 K
+dagelijkse	1941 K nieuwsbrief
+daha	2757 K fazlasi:
+dalies	1914 K
+dalsza	2172 K część
+dalyvaukite	1874 K
 danach	467 K # euro
 dann	467 K # euro
 dans	1259 K l'application	1276 K les commentaires
 dapatkan	1567 K
 darovat	347 K
 darte	953 K de baja
-darujte	347 K	2493 K
+darujte	347 K	2535 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1947 K podcast is te beluisteren	1965 K tekst gaat verder onder	1965 K tekst loopt door onder	1965 K tekst gaat verder na
-deel	3 K dit	3 K het	1992 K
+de	5 K reacties	41 K tiplijn van de redactie	1989 K podcast is te beluisteren	2007 K tekst gaat verder onder	2007 K tekst loopt door onder	2007 K tekst gaat verder na
+deel	3 K dit	3 K het	2034 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2065 K med	2065 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2639 K med	2639 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2107 K med	2107 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2681 K med	2681 K artikeln
 deli	3 K
 delite	3 K
 delivered	805 K every	805 K each
-delta	2048 K i vår	2065 K	2623 K i vår	2639 K
+delta	2090 K i vår	2107 K	2665 K i vår	2681 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -9032,16 +9364,17 @@ descubre	23 K más desde	1003 K nuestros	1003 K nuestras
 descuentos	1003 K exclusivos para suscriptores
 desea	1040 K recibir notificaciones
 deseas	1040 K recibir notificaciones
-despre	2272 K autor
-detaljnije	2403 K:
-detaylar	2715 K için
+desideri	1695 K ricevere le notifiche	1695 K ricevere notifiche
+despre	2314 K autor
+detaljnije	2445 K:
+detaylar	2757 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2715 K okuyun:
-deze	26 K samenvatting	1895 K maand nog	1944 K tekst	1944 K vertaling	1944 K ai	1965 K tekst gaat verder na
+devamini	2757 K okuyun:
+deze	26 K samenvatting	1937 K maand nog	1986 K tekst	1986 K vertaling	1986 K ai	2007 K tekst gaat verder na
 """, 'di': """
 diaporama	1356 K :
 diapositive	1354 K # sur #
@@ -9054,10 +9387,10 @@ dig	814 K deeper:
 digital	808 K subscriptions	851 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2715 K:
+dinleyin	2757 K:
 directement	1256 K dans votre
-direkt	2607 K:
-direkte	2032 K:
+direkt	2649 K:
+direkte	2074 K:
 disclaimer	753 K:	1452 K:
 discover	23 K more from	849 K
 diskuse	5 K
@@ -9069,13 +9402,13 @@ disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K e
 distribuie	3 K
 distributed	820 K by
 disusun	1573 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1944 K artikel	1944 K stuk	1944 K bericht	1944 K verhaal	1981 K artikel lees je ook in	1981 K verhaal lees je ook in	1994 K artikel is ook	1994 K verhaal is ook	1994 K artikel bevat	1994 K verhaal bevat	1994 K verhaal verscheen	1994 K stuk verscheen
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1986 K artikel	1986 K stuk	1986 K bericht	1986 K verhaal	2023 K artikel lees je ook in	2023 K verhaal lees je ook in	2036 K artikel is ook	2036 K verhaal is ook	2036 K artikel bevat	2036 K verhaal bevat	2036 K verhaal verscheen	2036 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	907 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
-doe	1950 K de quiz	1950 K mee met ons	1950 K mee met onze	1950 K mee aan ons	1950 K mee aan onze	1992 K mee
+doe	1992 K de quiz	1992 K mee met ons	1992 K mee met onze	1992 K mee aan ons	1992 K mee aan onze	2034 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	1524 K vannak
@@ -9084,19 +9417,19 @@ don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
 dona	81 K suport	938 K a	1605 K a
 donasi	1583 K untuk
 donate	681 K now	681 K today	688 K to
-doneer	1968 K aan
+doneer	2010 K aan
 donnez	1276 K votre avis
 dossier	1279 K :
-dostupno	2426 K na	2426 K u
+dostupno	2468 K na	2468 K u
 dotazy	72 K
-dowiedz	2114 K się więcej
-download	13 K	849 K	865 K the	889 K our free	889 K the free	1551 K aplikasi	1580 K	1992 K
+dowiedz	2156 K się więcej
+download	13 K	849 K	865 K the	889 K our free	889 K the free	1551 K aplikasi	1580 K	2034 K
 """, 'dp': """
 dpa	509 (K
 """, 'dr': """
-drukuj	2138 K
+drukuj	2180 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2063 K har lest	2063 K har #	2065 K får en e-post	2065 K kan også	2065 K finner oss	2617 K som källa	2638 K har läst	2638 K har #	2639 K får ett mejl	2639 K kan också	2639 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2105 K har lest	2105 K har #	2107 K får en e-post	2107 K kan også	2107 K finner oss	2659 K som källa	2680 K har läst	2680 K har #	2681 K får ett mejl	2681 K kan också	2681 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -9112,8 +9445,8 @@ edited	821 K by
 editing	753 (K by	754 K by	755 K by
 editor	740 K's picks:	1570 K:	1570 K :
 """, 'ee': """
-een	1942 K bericht gedeeld door	1942 K post gedeeld door
-eerder	1949 K schreven we:	1949 K verschenen:
+een	1984 K bericht gedeeld door	1984 K post gedeeld door
+eerder	1991 K schreven we:	1991 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -9123,10 +9456,10 @@ eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará	1031 K juego es solo para	1035 K vídeo no	1035 K video no	1065 K artículo continúa	1065 K contenido continúa
-elinizde	2744 K belge
+elinizde	2786 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2228 K parceria com
+em	2270 K parceria com
 email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
 emailed	872 K on fridays	872 K on mondays
 empfehlen	3 K sie	590 K sie
@@ -9145,7 +9478,7 @@ enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 
 enregistrez	1326 K cet article	1326 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2204 K:
+entenda	2246 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
@@ -9154,8 +9487,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	2042 K du
-erbjudande	2623 K till dig som
+er	32 K zijn nog geen reacties	415 K du	2084 K du
+erbjudande	2665 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
@@ -9169,13 +9502,13 @@ escuche	1 K
 escute	1 K
 especial	1054 K:
 essayez	1319 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	1059 K noticia ha sido	1059 K información ha sido	2223 K tradução foi feita	2223 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	1035 K vídeo no	1035 K video no	1035 K vídeo ya no	1035 K video ya no	1035 K contenido no	1035 K contenido ya no	1036 K contenido está alojado en	1036 K contenido procede de	1058 K artículo está protegido	1058 K contenido está protegido	1058 K artículo se publicó originalmente	1058 K artículo fue publicado originalmente	1059 K artículo ha sido	1059 K texto ha sido	1059 K artículo fue	1059 K contenido ha sido	2223 K texto foi traduzido	2223 K artigo foi traduzido
+esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	1059 K noticia ha sido	1059 K información ha sido	2265 K tradução foi feita	2265 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	1035 K vídeo no	1035 K video no	1035 K vídeo ya no	1035 K video ya no	1035 K contenido no	1035 K contenido ya no	1036 K contenido está alojado en	1036 K contenido procede de	1058 K artículo está protegido	1058 K contenido está protegido	1058 K artículo se publicó originalmente	1058 K artículo fue publicado originalmente	1059 K artículo ha sido	1059 K texto ha sido	1059 K artículo fue	1059 K contenido ha sido	2265 K texto foi traduzido	2265 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1895 K voor abonnees
+exclusief	1937 K voor abonnees
 exclusivo	944 K para suscriptores
 existing	696 K subscriber	696 K subscribers
 experimentou	59 K
@@ -9187,7 +9520,7 @@ ezen	52 K a cikken
 """, 'fa': """
 fai	1663 K il quiz	1663 K il test	1663 K il nostro
 faites	1240 K un don	1241 K un don à
-fale	2207 K com o autor	2216 K com o repórter	2216 K com a repórter
+fale	2249 K com o autor	2258 K com o repórter	2258 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -9203,7 +9536,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	740 K under:
 fill	849 K in	849 K out
-film	2130 K znajdziesz
+film	2172 K znajdziesz
 find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
 finden	12 K sie uns	590 K sie
 finding	875 K this useful
@@ -9212,8 +9545,8 @@ first	860 K published by	860 K published in the	888 K time here
 fizessen	1523 K
 """, 'fl': """
 flash	808 K sale
-fler	2606 K artiklar om	2610 K artiklar av
-flere	404 K artikler om	408 K artikler af	2031 K saker om	2031 K saker fra	2032 K saker om	2035 K saker av	2048 K jobber på
+fler	2648 K artiklar om	2652 K artiklar av
+flere	404 K artikler om	408 K artikler af	2073 K saker om	2073 K saker fra	2074 K saker om	2077 K saker av	2090 K jobber på
 """, 'fo': """
 foglald	1523 K le
 foglalja	1523 K le
@@ -9223,11 +9556,12 @@ folgt	12 K
 follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1567 K
 for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
 fortell	59 K meg
-fortsett	2068 K å lese
+fortsett	2110 K å lese
 forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1052 K # de #	1052 K # / #	1052 K #/#	1876 K:	2403 K galerija:
+foto	1052 K # de #	1052 K # / #	1052 K #/#	1707 K # di #	1707 K # / #	1707 K #/#	1918 K:	2445 K galerija:
 fotogalerie	317 K:
-fotogalerija	2526 K:
+fotogalerija	2568 K:
+fotogallery	1709 K:
 fotostrecke	500 K:
 found	7 K an	7 K a	69 K this useful	875 K this useful
 fout	7 K gezien	7 K gevonden
@@ -9247,37 +9581,39 @@ fundet	44 K en fejl
 funnet	7 K en
 further	740 K reading:
 """, 'fy': """
-fyll	2065 K inn	2639 K i
+fyll	2107 K inn	2681 K i
 """, 'ga': """
-ga	1992 K mee
+ga	2034 K mee
 gabung	12 K	1567 K
+gallery	1709 K:
 gambas	1562 [K:video
 gamble	892 K responsibly
-gaukite	1832 K
+gaukite	1874 K
 """, 'ge': """
-ge	2639 K
+ge	2681 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
 gemaakt	59 K?
 generative	786 K ai
 gengivelse	68 K tilladt
-gerelateerd	1949 K:
+gerelateerd	1991 K:
 gesponsert	86 K:	584 K von
-gesponsord	86 K:	1965 K door
+gesponsord	86 K:	2007 K door
 get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
 """, 'gi': """
-gi	2065 K
+gi	2107 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2640 K du
+gillar	82 K du	2682 K du
+gioca	1683 K ora:	1683 K ora a	1686 K responsabilmente
 giornalista	1646 K professionista	1646 K e scrittrice	1646 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2540 K poudarki
+glavni	2582 K poudarki
 """, 'go': """
 go	814 K deeper:
 goed	69 K verhaal
@@ -9289,16 +9625,16 @@ got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	8
 grab	889 K our free	889 K your free
 graduada	996 K en
 graduado	996 K en
-grupo	2192 K do whatsapp
+grupo	2234 K do whatsapp
 """, 'gu': """
 guarda	1636 K anche	1636 K:	1636 K il video	1636 K anche:	1660 K il video qui sopra
 gulir	1590 K ke bawah	1590 K untuk
 """, 'ha': """
 ha	44 K hibát	1051 K ocurrido un error	1051 K habido un error	1505 K van információja	1505 K van információd	1505 K ön is átélt	1505 K te is átéltél	1505 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2745 K	2749 K:
-haberde	7 K hata	2733 K hata
-haberin	2715 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2787 K	2791 K:
+haberde	7 K hata	2775 K hata
+haberin	2757 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	993 K su denuncia
@@ -9311,25 +9647,25 @@ hallgass	1511 K minket
 hallgassa	1 K meg	1511 K meg	1523 K meg
 haluaisitko	1216 K
 haluatko	1194 K kertoa	1201 K töihin	1201 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2035 K du et tips	2042 K du informasjon	2042 K du opplysninger	2042 K du flere opplysninger	2042 K du tips	2042 K du et tips	2042 K du opplevd	2042 K du erfaring	2042 K du tanker	2042 K du noe på hjertet	2067 K du en historie	2067 K du dokumenter	2067 K du dokumentasjon	2617 K du information	2617 K du uppgifter	2617 K du tips	2617 K du ett tips	2617 K du varit med om	2617 K du egna erfarenheter	2617 K du upplevt	2640 K du en historia	2640 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2077 K du et tips	2084 K du informasjon	2084 K du opplysninger	2084 K du flere opplysninger	2084 K du tips	2084 K du et tips	2084 K du opplevd	2084 K du erfaring	2084 K du tanker	2084 K du noe på hjertet	2109 K du en historie	2109 K du dokumenter	2109 K du dokumentasjon	2659 K du information	2659 K du uppgifter	2659 K du tips	2659 K du ett tips	2659 K du varit med om	2659 K du egna erfarenheter	2659 K du upplevt	2682 K du en historia	2682 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2733 K mi fark	2744 K mi gördünüz
+hata	2775 K mi fark	2786 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
 hay	7 K algún
 haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
 hazte	938 K socio de
 """, 'he': """
 hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1927 K je een tip	1928 K je een tip	1993 K je
-heeft	1927 K u een tip	1928 K u een tip	1993 K u
-hela	2647 K samtalet	2647 K intervjun
-hele	443 K samtalen	443 K interviewet	2074 K samtalen	2074 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1969 K je een tip	1970 K je een tip	2035 K je
+heeft	1969 K u een tip	1970 K u een tip	2035 K u
+hela	2689 K samtalet	2689 K intervjun
+hele	443 K samtalen	443 K interviewet	2116 K samtalen	2116 K intervjuet
 help	796 K us improve	849 K
-hent	13 K	412 K appen fra	426 K	435 K	2053 K
+hent	13 K	412 K appen fra	426 K	435 K	2095 K
 here	814 K's more on this
-het	5 K reactieveld	1922 K beste van	1965 K artikel gaat verder onder	1965 K verhaal gaat verder onder	1965 K artikel gaat verder na	1965 K verhaal gaat verder na
+het	5 K reactieveld	1964 K beste van	2007 K artikel gaat verder onder	2007 K verhaal gaat verder onder	2007 K artikel gaat verder na	2007 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
@@ -9343,34 +9679,34 @@ hit	832 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2048 K oss å bli bedre
+hjelp	2090 K oss å bli bedre
 """, 'ho': """
-hoe	1973 K nuttig was
+hoe	2015 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2892 K: #
+hotline	41 K tòa soạn	41 K redaksi	2934 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2640 K håller du med
-husk	435 K at bekræfte	2065 K å bekrefte
+hur	2682 K håller du med
+husk	435 K at bekræfte	2107 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1635 K più letti di	1655 K punti chiave	2079 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1635 K più letti di	1655 K punti chiave	2121 K appen
 """, 'ic': """
 ici	1340 K, un contenu provenant
 icymi	740 K:
 """, 'ie': """
-ielogojies	1872 K
-ievadi	1872 K
+ielogojies	1914 K
+ievadi	1914 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
 """, 'ih': """
@@ -9381,19 +9717,22 @@ ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldun
 iklan	1590 K -
 ikuti	12 K	1555 K berita	1567 K	1578 K survei	1578 K polling	1578 K jajak pendapat	1578 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1652 K video non è disponibile	1654 K testo è stato realizzato	1660 K video inizierà	1662 K tuo commento sarà
-ilgili	2715 K haber
-ilginizi	2715 K çekebilir	2715 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1652 K video non è disponibile	1654 K testo è stato realizzato	1660 K video inizierà	1662 K tuo commento sarà	1686 K gioco è vietato ai minori	1686 K gioco può causare	1686 K gioco d'azzardo può	1690 K video non
+ilgili	2757 K haber
+ilginizi	2757 K çekebilir	2757 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 illustration	1361 K générée
+illustrazione	1713 K generata
 ilmoittaudu	1201 K
 """, 'im': """
 im	500 K video:
 image	753 K copyright	753 K source,	753 K credit:	1354 K # sur #	1354 K #/#	1354 K # / #	1361 K générée
 imagen	1052 K # de #	1052 K # / #	1052 K #/#	1059 K generada	1059 K creada
 imate	72 K pitanja	72 K vprašanja
+immagine	1707 K # di #	1707 K # / #	1707 K #/#	1713 K generata	1713 K creata
+impossibile	1690 K riprodurre	1693 K visualizzare questo contenuto
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1657 K edicola da	1657 K edicola con	1659 K collaborazione con	1678 K offerta	1902 K de app	1920 K de reacties
+in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1657 K edicola da	1657 K edicola con	1659 K collaborazione con	1678 K offerta	1944 K de app	1962 K de reacties
 indtast	435 K
 infographie	1356 K :
 informationen	530 K zum einsatz von ki
@@ -9401,13 +9740,13 @@ inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
 inquadra	1665 K il codice	1665 K il qr code	1665 K il qr
-inscreva	2225 K-se no nosso webinar
+inscreva	2267 K-se no nosso webinar
 inscrivez	1248 K-vous gratuitement	1303 K-vous à notre webinaire
 instal	1580 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2426 K
-instalirajte	2426 K	2451 K aplikaciju
+instaliraj	2468 K
+instalirajte	2468 K	2493 K aplikaciju
 install	13 K	865 K the
 installa	13 K
 installeer	13 K
@@ -9418,21 +9757,21 @@ invia	3 K	1650 K la tua lettera
 """, 'ir': """
 irtisano	1215 K
 """, 'is': """
-is	7 K something wrong	828 K there	850 K there	1993 K er iets
+is	7 K something wrong	828 K there	850 K there	2035 K er iets
 isi	1578 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1872 K
-izle	2715 K:
-izleyin	2715 K:
-izpildi	1863 K testu
-izveido	1872 K
-izvor	2430 K:
-izvori	2430 K:
+izlasi	1914 K
+izle	2757 K:
+izleyin	2757 K:
+izpildi	1905 K testu
+izveido	1914 K
+izvor	2472 K:
+izvori	2472 K:
 """, 'ja': """
-ja	1858 K tev ir informācija	1858 K jums ir informācija	1858 K vēlies dalīties
+ja	1900 K tev ir informācija	1900 K jums ir informācija	1900 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1215 K
 jadikan	1567 K
 jadilah	31 K yang pertama
@@ -9442,7 +9781,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1217 K lukemista
 jawab	1578 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1974 K kunt niet meer reageren	1974 K kunt reageren	1982 K kunt je altijd	1982 K ontvangt vanaf nu	1982 K ontvangt een e-mail	2419 K li vam	2419 K li članak	2541 K bil članek	2541 K bila vsebina	2541 K bil povzetek
+je	12 K vindt ons	27 K reactie	2016 K kunt niet meer reageren	2016 K kunt reageren	2024 K kunt je altijd	2024 K ontvangt vanaf nu	2024 K ontvangt een e-mail	2461 K li vam	2461 K li članak	2583 K bil članek	2583 K bila vsebina	2583 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
 jelentkezz	1523 K be
@@ -9453,13 +9792,13 @@ jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K #
 jika	1568 K anda mengetahui	1568 K anda punya
 """, 'jo': """
 job	412 K hos
-jobb	2039 K i
-jobba	2614 K på
-jobbar	2617 K du
-jobber	2042 K du
-jogue	2225 K palavras cruzadas
+jobb	2081 K i
+jobba	2656 K på
+jobbar	2659 K du
+jobber	2084 K du
+jogue	2267 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
-jornalista	2215 K formada	2215 K formado
+jornalista	2257 K formada	2257 K formado
 jos	44 K huomaat
 jouer	1332 K maintenant	1335 K comporte des risques
 jouez	1332 K maintenant
@@ -9484,7 +9823,7 @@ kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
-ken	66 K je iemand	1993 K je
+ken	66 K je iemand	2035 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	415 K du til
 kennen	66 K sie jemanden
@@ -9496,8 +9835,8 @@ keskustele	28 K	1225 K aiheesta	1225 K jutusta
 keskustelu	1204 K on auki
 key	785 K points	785 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2072 K har
-kijk	1923 K ook	1923 K hier	1947 K de uitzending	1947 K de hele	1963 K voor meer
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2114 K har
+kijk	1965 K ook	1965 K hier	1989 K de uitzending	1989 K de hele	2005 K voor meer
 kirim	1568 K foto	1568 K tulisan
 kirimkan	1568 K foto
 kirjaudu	1204 K	1215 K
@@ -9506,34 +9845,34 @@ kirjoitimme	1223 K
 kirjoittaja	1196 K on	1196 K työskentelee
 kirjuta	1086 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2067 K du til
+kjenner	66 K du noen	66 K du nokon	2109 K du til
 """, 'kl': """
-klausies	1872 K
-klausykite	1817 K	1832 K
+klausies	1914 K
+klausykite	1859 K	1874 K
 klick	590 K
-klicka	2607 K här
+klicka	2649 K här
 klicken	590 K sie
-klik	405 K her	1567 K	1923 K hier	1963 K hier voor	1992 K
-klikk	2032 K her
+klik	405 K her	1567 K	1965 K hier	2005 K hier voor	2034 K
+klikk	2074 K her
 klikkaamalla	1215 K
-kliknij	2114 K tutaj
-kliknite	2467 K sem
-klopt	1993 K er
+kliknij	2156 K tutaj
+kliknite	2509 K sem
+klopt	2035 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1215 K keskustelun kuulet
-kolumna	2415 K izražava	2537 K izraža	2537 K odraža
-kom	421 K til vores	2048 K på vårt	2048 K på vår	2623 K på vårt	2623 K på vår
+kolumna	2457 K izražava	2579 K izraža	2579 K odraža
+kom	421 K til vores	2090 K på vårt	2090 K på vår	2665 K på vårt	2665 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1832 K gali
+komentuoti	1874 K gali
 kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -9548,42 +9887,42 @@ kommentoimalla	1225 K	1225 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2035 K journalisten	2042 K oss	2042 K journalisten	2043 K	2065 K
-kontakta	2610 K reportern	2617 K oss via	2617 K reportern	2618 K	2639 K
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2077 K journalisten	2084 K oss	2084 K journalisten	2085 K	2107 K
+kontakta	2652 K reportern	2659 K oss via	2659 K reportern	2660 K	2681 K
 kontributor	1570 K:
-konuyla	2715 K ilgili:
-koop	1992 K
+konuyla	2757 K ilgili:
+koop	2034 K
 kopeeri	1101 K
-kopier	435 K	2065 K
-kopiera	2639 K
+kopier	435 K	2107 K
+kopiera	2681 K
 kopioi	1215 K
-kopiuj	2138 K link
+kopiuj	2180 K link
 koreksi	1574 K artikel
 """, 'kr': """
-krijg	1992 K
+krijg	2034 K
 """, 'ku': """
 kui	1086 K sul on teema	1086 K sul on vihje	1086 K tead	1086 K märkasid
 kunjungi	1575 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2072 K intelligens har
-kunstmatige	1944 K intelligentie kan fouten maken. controleer
+kunstig	441 K intelligens har	2114 K intelligens har
+kunstmatige	1986 K intelligentie kan fouten maken. controleer
 kuula	1091 K podcasti	1101 K
 kuulemme	1215 K mielellämme
 kuuntele	1 K	1185 K:	1185 K myös	1185 K myös:	1202 K	1215 K
 """, 'kv': """
-kviz	2403 K:	2526 K:
+kviz	2445 K:	2568 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1256 K'essentiel de l'actualité	1283 K'auteur	1284 K'auteur	1293 K'essentiel par	1335 K'abus d'alcool est dangereux pour la santé	1640 K'autore	1641 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1256 K'essentiel de l'actualité	1283 K'auteur	1284 K'auteur	1293 K'essentiel par	1335 K'abus d'alcool est dangereux pour la santé	1640 K'autore	1641 K'autore	1720 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1065 K publicidad continúa	1065 K noticia continúa	1307 K vidéo va commencer	1339 K vidéo n'est	1618 K tua email	1662 K tua opinione conta
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1065 K publicidad continúa	1065 K noticia continúa	1307 K vidéo va commencer	1339 K vidéo n'est	1618 K tua email	1662 K tua opinione conta	1709 K diretta:	1720 K pubblicità continua	1720 K notizia continua
 laadi	1101 K alla
-laat	59 K me weten	1947 K je dit artikel	1992 K
-laatste	1922 K nieuws over
-ladda	13 K ner	2627 K ner	2627 K ned	2639 K ner
+laat	59 K me weten	1989 K je dit artikel	2034 K
+laatste	1964 K nieuws over
+ladda	13 K ner	2669 K ner	2669 K ned	2681 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
 lae	1101 K alla
-lagre	2065 K
+lagre	2107 K
 lainaus	68 K sallittu
 lands	872 K on mondays	872 K on fridays	872 K on sundays
 langganan	1585 K
@@ -9591,32 +9930,32 @@ lanjut	1590 K membaca
 lanjutkan	1590 K membaca
 laporan	1569 K:	1570 K wartawan	1570 K kontributor
 laporkan	1574 K kesalahan
-lasi	1847 K arī	1847 K vairāk	1847 K vēl	1872 K
-lasiet	1847 K arī
-last	13 K ned	2053 K ned	2065 K ned	2079 K ned appen
+lasi	1889 K arī	1889 K vairāk	1889 K vēl	1914 K
+lasiet	1889 K arī
+last	13 K ned	2095 K ned	2107 K ned	2121 K ned appen
 lataa	13 K	1215 K
 latest	739 K from	739 K in	739 K videos from
 laureata	1646 K in
 laureato	1646 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1250 K premier mois	1278 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1250 K premier mois	1278 K meilleur de	1709 K foto:
 lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
 leave	59 K a star
-lediga	2614 K jobb på	2614 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	2039 K stillinger i	2039 K stillinger hos
+lediga	2656 K jobb på	2656 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	2081 K stillinger i	2081 K stillinger hos
 lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
 leer	977 K también	977 K más
-lees	13 K	1922 K meer over	1923 K ook	1923 K ook:	1923 K meer	1923 K meer:	1923 K verder	1923 K hier	1923 K:	1923 K verder:	1949 K ons dossier:	1949 K het hele verhaal:	1963 K het hele	1963 K het volledige	1963 K de hele	1963 K hier het hele	1963 K hier alles	1988 K ook dit artikel:	1988 K dit ook:	1989 K ook het interview	1989 K ook het verhaal	1989 K ook ons	1989 K ook onze	1989 K ook de analyse	1989 K ook de reportage	1989 K ook de column	1989 K ook dit	1989 K hier het interview	1989 K hier de analyse	1992 K	1994 K dit verhaal	1994 K dit artikel
-leestip	1923 K:
-legg	2065 K til
+lees	13 K	1964 K meer over	1965 K ook	1965 K ook:	1965 K meer	1965 K meer:	1965 K verder	1965 K hier	1965 K:	1965 K verder:	1991 K ons dossier:	1991 K het hele verhaal:	2005 K het hele	2005 K het volledige	2005 K de hele	2005 K hier het hele	2005 K hier alles	2030 K ook dit artikel:	2030 K dit ook:	2031 K ook het interview	2031 K ook het verhaal	2031 K ook ons	2031 K ook onze	2031 K ook de analyse	2031 K ook de reportage	2031 K ook de column	2031 K ook dit	2031 K hier het interview	2031 K hier de analyse	2034 K	2036 K dit verhaal	2036 K dit artikel
+leestip	1965 K:
+legg	2107 K til
 leggi	13 K	1635 K tutte le notizie	1636 K anche	1636 K anche:	1636 K qui	1636 K tutto	1636 K:	1636 K pure:	1647 K tutti gli articoli di
 legyen	31 K ön az első	1523 K
-leia	13 K	2203 K mais sobre	2204 K também	2204 K também:	2204 K mais	2204 K:	2204 K aqui	2204 K mais:
+leia	13 K	2245 K mais sobre	2246 K também	2246 K também:	2246 K mais	2246 K:	2246 K aqui	2246 K mais:
 leiad	1101 K meid
 leidsid	44 K	1092 K vea	1092 K artiklist vea
 leiten	3 K sie
-ler	2204 K também	2204 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1278 K plus lus	1293 K réponses sont générées	1294 K points clés	2031 K mer om	2032 K også	2032 K også:	2032 K mer	2032 K mer:	2032 K:	2032 K hele saken	2032 K om	2032 K her	2032 - K også	2039 K videre med	2053 K eavisen	2053 K avisa	2053 K avisen	2066 K	2068 K videre
+ler	2246 K também	2246 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1278 K plus lus	1293 K réponses sont générées	1294 K points clés	2073 K mer om	2074 K også	2074 K også:	2074 K mer	2074 K mer:	2074 K:	2074 K hele saken	2074 K om	2074 K her	2074 - K også	2081 K videre med	2095 K eavisen	2095 K avisa	2095 K avisen	2108 K	2110 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
 lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
@@ -9633,6 +9972,7 @@ licencia	1023 K creative commons
 licenciada	996 K en
 licenciado	996 K en
 license	820 K this
+licenza	1712 K creative commons
 lies	500 K auch	500 K mehr	500 K dazu	590 K
 ligne	41 K de la rédaction
 lihat	1562 K juga	1562 K juga:	1577 K video	1589 K pula:
@@ -9640,13 +9980,13 @@ liitu	56 K #	1101 K
 liity	56 K #	56 K yli #	1215 K
 like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
 liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
-liker	82 K du	2067 K du
+liker	82 K du	2109 K du
 liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 likte	69 K du	82 K du
 limited	808 K time	808 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2871 K bài gốc
+link	2913 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1278 K tous nos articles	1279 K aussi	1279 K également	1279 K	1279 K notre	1279 K l'article	1279 K plus	1279 >> K
@@ -9654,7 +9994,7 @@ lisa	1101 K meid	1101 K
 lisez	13 K	1279 K aussi	1319 K
 listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
 live	405 K:	500 K-ticker:
-liveblog	1923 K:
+liveblog	1965 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
@@ -9665,12 +10005,12 @@ lo	59 K has probado	976 K más leído en	976 K más visto en	976 K último en
 load	915 K content from	915 K external content
 loe	1074 K ka	1074 K lisaks	1074 K veel	1074 K edasi:	1101 K
 log	434 K ind eller opret	435 K ind	849 K in
-logg	2063 K inn eller	2065 K inn
-logga	2638 K in eller	2639 K in	2653 K in
+logg	2105 K inn eller	2107 K inn
+logga	2680 K in eller	2681 K in	2695 K in
 logi	1101 K sisse
 loo	1101 K
 looking	849 K for	864 K for
-los	5 K comentarios	27 K comentarios	1950 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1992 K de dagelijkse
 love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
 loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 lowongan	1575 K kerja di
@@ -9678,54 +10018,54 @@ lowongan	1575 K kerja di
 lubisz	82 K
 lue	1185 K myös	1185 K myös:	1185 K lisää	1185 K lisää:	1185 K:	1185 K seuraavaksi:	1215 K
 lugu	1103 K jätkub
-luister	1 K	1923 K ook	1923 K:	1923 K ook:	1947 K hier naar	1947 K de podcast	1992 K
+luister	1 K	1965 K ook	1965 K:	1965 K ook:	1989 K hier naar	1989 K de podcast	2034 K
 luo	1204 K tunnus	1215 K
 """, 'ly': """
-lyssna	1 K på	2607 K	2607 K:	2639 K
+lyssna	1 K på	2649 K	2649 K:	2681 K
 lyt	1 K til	405 K til	435 K
-lytt	2032 K til	2065 K
+lytt	2074 K til	2107 K
 """, 'ma': """
-maak	1950 K de puzzel	1959 K een bedrag over	1959 K je gift over	1959 K uw gift over	1959 K je bijdrage over	1959 K uw bijdrage over	1992 K
-maandelijks	1895 K opzegbaar
+maak	1992 K de puzzel	2001 K een bedrag over	2001 K je gift over	2001 K uw gift over	2001 K je bijdrage over	2001 K uw bijdrage over	2034 K
+maandelijks	1937 K opzegbaar
 mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
 made	59 K it?	896 K this recipe	896 K this
-mai	2264 K multe detalii	2264 K mult pe această temă:	2292 K multe articole despre	2292 K multe știri despre
-mail	901 K this	1926 K de auteur	1938 K	1992 K
-mais	2203 K lidas em	2203 K de	2203 K sobre	2203 K notícias de	2203 K notícias sobre	2207 K artigos de
+mai	2306 K multe detalii	2306 K mult pe această temă:	2334 K multe articole despre	2334 K multe știri despre
+mail	901 K this	1968 K de auteur	1980 K	2034 K
+mais	2245 K lidas em	2245 K de	2245 K sobre	2245 K notícias de	2245 K notícias sobre	2249 K artigos de
 make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
 manda	992 K tus fotos
 mandanos	992 K
-mande	2219 K sua sugestão	2219 K a sua sugestão
+mande	2261 K sua sugestão	2261 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	1567 K bergabung
 masuk	1594 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2117 K temat?	2117 K temat dla
-matote	1833 K klaidą
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2159 K temat?	2159 K temat dla
+matote	1875 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2079 K appen	2079 K appen vår
-meer	1922 K over	1922 K uit	1922 K van	1922 K nieuws over	1923 K lezen:	1926 K artikelen van	1926 K van deze auteur	1963 K nieuws uit	1963 K nieuws over	1963 K weten?	1963 K over dit	1988 K over dit onderwerp:	1993 K lezen over
-meest	1922 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2121 K appen	2121 K appen vår
+meer	1964 K over	1964 K uit	1964 K van	1964 K nieuws over	1965 K lezen:	1968 K artikelen van	1968 K van deze auteur	2005 K nieuws uit	2005 K nieuws over	2005 K weten?	2005 K over dit	2030 K over dit onderwerp:	2035 K lezen over
+meest	1964 K gelezen in
 meet	745 K the author	787 K our	849 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2617 K reportern	2618 K
-meld	1992 K je	2048 K deg på vårt	2065 K deg
+mejla	2659 K reportern	2660 K
+meld	2034 K je	2090 K deg på vårt	2107 K deg
 melde	590 K
 melden	590 K sie
 members	851 K can read	882 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1523 K
-mer	2031 K om	2031 K fra	2032 K om saken:	2606 K om	2606 K från	2607 K om ämnet:	2607 K läsning:	2610 K av
+mer	2073 K om	2073 K fra	2074 K om saken:	2648 K om	2648 K från	2649 K om ämnet:	2649 K läsning:	2652 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
 message	907 K us on	907 K us at	907 K the newsroom
-mest	2606 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1937 K medewerking van	1937 K dank aan anp	1937 K dank aan belga
+mest	2648 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1979 K medewerking van	1979 K dank aan anp	1979 K dank aan belga
 mettiti	1663 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
@@ -9733,8 +10073,8 @@ mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el víd
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2537 K avtorjev
-mnenje	2537 K avtorja
+mnenja	2579 K avtorjev
+mnenje	2579 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
@@ -9744,23 +10084,23 @@ mooi	69 K verhaal
 more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
 most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
 """, 'mu': """
-mua	2876 K vé
-muhabir	2749 K:
+mua	2918 K vé
+muhabir	2791 K:
 muista	1215 K vahvistaa
-mus	1832 K rasite
+mus	1874 K rasite
 must	740 K read:	844 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1965 K de advertentie gaat	2183 K sua caixa de entrada	2547 K voljo v	2547 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2007 K de advertentie gaat	2225 K sua caixa de entrada	2589 K voljo v	2589 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2113 K z
-najnowszy	2120 K numer
-najpopularniejsze	2113 K w
-namestite	2547 K
+najnowsze	2155 K z
+najnowszy	2162 K numer
+najpopularniejsze	2155 K w
+namestite	2589 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -9769,12 +10109,12 @@ nato	1646 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	1523 K felejtse el megerősíteni
 need	864 K a	924 K advice
-neem	1995 K nu
+neem	2037 K nu
 nehmen	590 K sie
 nei	1633 K commenti
 nella	1618 K tua mail	1618 K tua email	1618 K tua casella
 nema	32 K komentara
-nemate	2436 K vremena za čitanje
+nemate	2478 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
@@ -9787,24 +10127,24 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	740 K:
 """, 'ng': """
-nghe	1 K	2862 K:	2877 K podcast của báo	2877 K podcast của chúng tôi	2877 K toàn bộ bài	2877 K bài viết
+nghe	1 K	2904 K:	2919 K podcast của báo	2919 K podcast của chúng tôi	2919 K toàn bộ bài	2919 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2147 K masz czasu czytać
-nieuws	1993 K via whatsapp
+nie	32 K ma jeszcze	2189 K masz czasu czytać
+nieuws	2035 K via whatsapp
 nikmati	1580 K berita	1585 K
-nimate	2557 K časa za branje
+nimate	2599 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	1038 K podemos mostrar este contenido	1038 K es posible mostrar este contenido	2183 K seu e-mail	2183 K seu email	2192 K facebook e no	2192 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	1038 K podemos mostrar este contenido	1038 K es posible mostrar este contenido	2225 K seu e-mail	2225 K seu email	2234 K facebook e no	2234 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1330 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1693 K possiamo mostrare questo contenuto
 normas	974 K de participación
-nos	1279 K lecteurs ont lu	2201 K comentários
-noskaties	1872 K
+nos	1279 K lecteurs ont lu	2243 K comentários
+noskaties	1914 K
 not	875 K on the list yet?	875 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
@@ -9812,24 +10152,24 @@ noticias	976 K de
 notify	713 K me of	713 K me when
 notre	1279 K dossier	1279 K article	1279 K enquête :	1279 K reportage :	1356 K dossier sur
 nous	12 K suivre
-nova	2543 K številka
-novi	2421 K broj
+nova	2585 K številka
+novi	2463 K broj
 now	740 K read:	839 K only	839 K just
-nowy	2120 K numer
+nowy	2162 K numer
 """, 'nu': """
-nu	32 K există comentarii	1969 K # weken voor	1969 K # maanden voor	1985 K de eerste maand voor	1995 K met korting
+nu	32 K există comentarii	2011 K # weken voor	2011 K # maanden voor	2027 K de eerste maand voor	2037 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2117 K autorze	2117 K autorce	2216 K autor escreve segundo o novo	2231 K seu comentário será	2274 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2159 K autorze	2159 K autorce	2258 K autor escreve segundo o novo	2273 K seu comentário será	2316 K postare distribuită de
 """, 'ob': """
-obejrzyj	2114 K wideo	2114 K:	2130 K film	2130 K wideo
+obejrzyj	2156 K wideo	2156 K:	2172 K film	2172 K wideo
 objevili	7 K jste
-obserwuj	12 K	2144 K
+obserwuj	12 K	2186 K
 """, 'oc': """
-ocenite	2419 K	2541 K
-ocijenite	2419 K
+ocenite	2461 K	2583 K
+ocijenite	2461 K
 """, 'od': """
-od	2454 K # eura
+od	2496 K # eura
 odds	892 K courtesy of
 """, 'of': """
 ofert	278 K per
@@ -9838,9 +10178,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1005 K por
 """, 'og': """
-oglejte	2526 K si video
+oglejte	2568 K si video
 """, 'ok': """
-okuyun	2715 K:
+okuyun	2757 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1086 K midagi	1086 K kogenud
@@ -9850,30 +10190,30 @@ olvasd	1497 K el	1497 K el:	1523 K el
 olvass	1497 K tovább:
 olvassa	1497 K el	1497 K el:	1497 K el ezt is	1523 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1895 K verder te lezen	1920 K te reageren	2035 K forfatteren	2035 K skribenten	2610 K skribenten	2610 K författaren
+om	408 K forfatteren	408 K skribenten	1937 K verder te lezen	1962 K te reageren	2077 K forfatteren	2077 K skribenten	2652 K skribenten	2652 K författaren
 """, 'on': """
 on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
-onbeperkt	1895 K toegang
+onbeperkt	1937 K toegang
 onko	1194 K sinulla juttuvinkki	1194 K sinulla vinkki	1194 K sinulla tietoa	1194 K sinulla aiheesta	1216 K sinulla asiakirjoja
 only	798 K registered	798 K subscribers	798 K members
-ontdek	23 K meer van	1992 K
-ontvang	1899 K elke	1992 K
-onze	1947 K podcast is te
+ontdek	23 K meer van	2034 K
+ontvang	1941 K elke	2034 K
+onze	1989 K podcast is te
 """, 'oo': """
-ook	1923 K interessant:	1988 K in het nieuws:	1988 K lezen:
+ook	1965 K interessant:	2030 K in het nieuws:	2030 K lezen:
 """, 'op': """
-op	1910 K facebook en twitter	1910 K facebook, twitter	1910 K facebook en instagram	1910 K facebook, instagram
+op	1952 K facebook en twitter	1952 K facebook, twitter	1952 K facebook en instagram	1952 K facebook, instagram
 opazili	44 K ste
 opdaget	436 K en fejl
 opdater	435 K
 open	865 K the
 opinion	740 K |
-opozorite	2559 K na napako
-oppdater	2065 K
-opprett	2063 K en	2063 K konto	2063 K bruker	2065 K
+opozorite	2601 K na napako
+oppdater	2107 K
+opprett	2105 K en	2105 K konto	2105 K bruker	2107 K
 oppsummeringen	26 K er
-oprac	2142 K.
-opracowanie	2142 K:
+oprac	2184 K.
+opracowanie	2184 K:
 opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
@@ -9895,15 +10235,16 @@ out	805 K every	872 K on fridays	872 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2418 K sažetak
-over	892 K #s only	1927 K de auteur	1928 K de auteur
+ovaj	2460 K sažetak
+over	892 K #s only	1969 K de auteur	1970 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1354 K # sur #	1354 K # / #	1354 K #/#
+pagina	1707 K # di #	1707 K #/#
 paid	765 K for by
-para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	1038 K ver este contenido	2201 K comentar
+para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	1038 K ver este contenido	2243 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -9916,37 +10257,37 @@ parts	785 K of this article	785 K of this story
 paru	1360 K initialement dans
 pas	32 K encore de commentaire
 pasang	1580 K aplikasi
-pasidalinkite	1818 K savo istorija	1832 K
+pasidalinkite	1860 K savo istorija	1874 K
 pass	718 K this on	901 K this
 passend	500 K dazu	500 K dazu:
-patreon	2739 K'dan
+patreon	2781 K'dan
 pay	916 K in #	916 K in three	916 K in four
 paying	882 K members get
 payment	691 K methods:
 """, 'pe': """
 peatoimetaja	1083 K:
-pentru	2274 K a vedea acest	2274 K a vizualiza acest
+pentru	2316 K a vedea acest	2316 K a vizualiza acest
 penulis	1569 K:	1570 K:	1570 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1611 K leggere tutto	1613 K gli abbonati	1613 K chi ha un abbonamento	1633 K commentare	1636 K approfondire	1636 K approfondire:	1647 K contattare l'autore	1647 K contattare l'autrice	1647 K scrivere all'autore	1647 K scrivere all'autrice	1650 K segnalazioni
+per	476 K e-mail zugeschickt	476 K mail zugeschickt	1611 K leggere tutto	1613 K gli abbonati	1613 K chi ha un abbonamento	1633 K commentare	1636 K approfondire	1636 K approfondire:	1647 K contattare l'autore	1647 K contattare l'autrice	1647 K scrivere all'autore	1647 K scrivere all'autrice	1650 K segnalazioni	1693 K visualizzare questo contenuto	1693 K vedere questo contenuto
 perguntas	72 K?
 periodista	271 K especialitzada	271 K especialitzat	995 K de	995 K especializada	995 K especializado
 permitida	68 K a reprodução
-perskaitykite	1832 K
+perskaitykite	1874 K
 pewarta	1569 K:	1570 K:	1570 K :
 """, 'ph': """
 photo	1354 K # sur #	1354 K #/#	1354 K # / #
 """, 'pi': """
 pick	916 K up available at
 pickup	916 K available at
-piedalies	1872 K
-piesakies	1863 K
-pievieno	1872 K mūs	1872 K
-pievienojies	56 K #	1857 K	1872 K
-pievienojieties	1857 K
+piedalies	1914 K
+piesakies	1905 K
+pievieno	1914 K mūs	1914 K
+pievienojies	56 K #	1899 K	1914 K
+pievienojieties	1899 K
 pilihan	1562 K editor:
-pirkite	1823 K bilietus
-pitaj	2418 K
-pitajte	2418 K
+pirkite	1865 K bilietus
+pitaj	2460 K
+pitajte	2460 K
 pitanja	72 K
 pitch	681 K in
 """, 'pl': """
@@ -9955,34 +10296,34 @@ play	794 K our	794 K today's	849 K	892 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
 plus	1278 K d'articles sur	1278 K d'infos sur
 """, 'po': """
-pobierz	13 K	2133 K z	2133 K w	2133 K na	2133 K w sklepie	2144 K aplikację	2162 K aplikację
-podaruj	3 K	2138 K
-podcast	500 K-tipp:	740 K:	1054 K:	1279 K :
+pobierz	13 K	2175 K z	2175 K w	2175 K na	2175 K w sklepie	2186 K aplikację	2204 K aplikację
+podaruj	3 K	2180 K
+podcast	500 K-tipp:	740 K:	1054 K:	1279 K :	1709 K:
 podcastunk	1511 K
-pode	2204 K interessar:
+pode	2246 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2497 K
-podporujte	352 K	2497 K
-podprite	81 K	2554 K
-podsumowanie	26 K wygenerowane	26 K zostało	2126 K artykułu	2126 K wygenerowane	2126 K przygotowane
+podporte	81 K	2539 K
+podporujte	352 K	2539 K
+podprite	81 K	2596 K
+podsumowanie	26 K wygenerowane	26 K zostało	2168 K artykułu	2168 K wygenerowane	2168 K przygotowane
 podziel	3 K się
-pogledaj	2403 K video
-pogledajte	2403 K i	2403 K još	2403 K video	2403 K:
-poglejte	2526 K tudi	2526 K:
+pogledaj	2445 K video
+pogledajte	2445 K i	2445 K još	2445 K video	2445 K:
+poglejte	2568 K tudi	2568 K:
 poin	1573 K penting oleh	1573 K-poin penting oleh
 points	1294 K clés
 pokud	44 K najdete
-polecamy	2114 K:
+polecamy	2156 K:
 poll	795 K:
 pomohl	335 K vám
-pomohol	2481 K vám
+pomohol	2523 K vám
 pon	1009 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2270 K și sesizări
+ponturi	2312 K și sesizări
 popular	739 K in
 posa	276 K a prova els teus
 posez	1293 K vos questions	1293 K votre question
@@ -9994,51 +10335,52 @@ posts	27 K
 potrebbe	1636 K interessarti:
 pots	269 K enviar-nos
 pour	1238 K nous soutenir	1248 K débloquer	1276 K réagir	1276 K commenter	1279 K aller plus loin	1279 K rappel :	1297 K nous contacter	1297 K contacter	1307 K écouter cet épisode	1335 K être aidé, appelez	1335 K votre santé, mangez	1335 K votre santé, évitez	1335 K votre santé, pratiquez
-povezano	2403 K:
-povzetek	2540 K	2540 K članka
+povezano	2445 K:
+povzetek	2582 K	2582 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2467 K si	2467 K si video
+pozrite	2509 K si	2509 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1718 K:
-pratite	12 K	2433 K
-preberite	2526 K tudi	2526 K še	2526 K več	2526 K:	2526 K si
+pr	86 [K]	86 【K】	1760 K:
+pratite	12 K	2475 K
+preberite	2568 K tudi	2568 K še	2568 K več	2568 K:	2568 K si
 prefer	769 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2547 K
-prenesite	13 K	2547 K	2554 K aplikacijo
+prenesi	2589 K
+prenesite	13 K	2589 K	2596 K aplikacijo
 prenota	1657 K il tuo posto per l'evento
-prenumerata	1830 K nuo
-prenumeruokite	1830 K ir skaitykite	1830 K nuo	1830 K tik	1832 K
+prenumerata	1872 K nuo
+prenumeruokite	1872 K ir skaitykite	1872 K nuo	1872 K tik	1874 K
 press	832 K play
-pretplatite	2433 K se na
+pretplatite	2475 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2426 K	2451 K aplikaciju
-preuzmite	13 K	2426 K	2433 K aplikaciju	2451 K aplikaciju
+preuzmi	2468 K	2493 K aplikaciju
+preuzmite	13 K	2468 K	2475 K aplikaciju	2493 K aplikaciju
 previous	814 K coverage:
 previously	740 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2438 K pogrešku
-prijavite	2438 K grešku	2438 K pogrešku	2559 K napako
+prijavi	2480 K pogrešku
+prijavite	2480 K grešku	2480 K pogrešku	2601 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	901 K this
 prisijunk	56 K prie #
-prisijunkite	1816 K prie	1832 K
-prisluhnite	2526 K podkastu
+prisijunkite	1858 K prie	1874 K
+prisluhnite	2568 K podkastu
 privacy	706 K notice:
-probeer	1969 K # maanden voor	1969 K # weken voor	1985 K	1992 K
-proefabonnement	1895 K
+probeer	2011 K # maanden voor	2011 K # weken voor	2027 K	2034 K
+proefabonnement	1937 K
 profitez	1319 K
 promoted	765 K by	818 K:
 prosimy	28 K o
 protokoll	524 K:
-przeczytaj	2114 K także	2114 K też	2114 K:	2114 K też:
+przeczytaj	2156 K także	2156 K też	2156 K:	2156 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
+pubblicato	1712 K originariamente su	1712 K originariamente in	1712 K per la prima volta
 publicado	985 K originalmente en	1058 K originalmente en	1058 K por primera vez en
 publicitate	86 K:
 publireportage	86 K :
@@ -10051,51 +10393,52 @@ puntos	1001 K clave generados
 punya	66 K teman yang	72 K pertanyaan	1568 K informasi	1568 K cerita	1568 K foto	1568 K keluhan
 puoi	12 K seguirci	1650 K inviarci
 push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1905 K
+pushmeldingen	1947 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2867 K tâm zalo
+qualcosa	1706 K è andato storto
+quan	2909 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	985 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2219 K sugerir	2219 K contar	2219 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1654 K traduzione
+quer	2261 K sugerir	2261 K contar	2261 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1654 K traduzione	1713 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	828 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1654 K articolo è stato tradotto	1657 K articolo è pubblicato sul numero	1662 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1654 K articolo è stato tradotto	1657 K articolo è pubblicato sul numero	1662 K articolo aderisce	1690 K video non	1690 K contenuto non	1691 K contenuto è ospitato da	1691 K contenuto proviene da	1712 K articolo è protetto	1712 K contenuto è protetto	1712 K articolo è stato pubblicato originariamente	1713 K articolo è stato	1713 K testo è stato	1713 K contenuto è stato
 quick	814 K read:
 quieres	993 ¿K contarnos	1040 K recibir notificaciones	1040 K recibir nuestras notificaciones	1040 K recibir alertas
-quiz	573 K:	1322 K.	1322 K -	1322 K :	1356 K :	2731 K:
+quiz	573 K:	1322 K.	1322 K -	1322 K :	1356 K :	1709 K:	2773 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2436 K slušate
-radote	44 K	1824 K klaidą
-raje	2557 K poslušate
-raksti	1858 K autorei	1858 K autoram
-raksts	1874 K turpinās
+radije	2478 K slušate
+radote	44 K	1866 K klaidą
+raje	2599 K poslušate
+raksti	1900 K autorei	1900 K autoram
+raksts	1916 K turpinās
 rakstu	46 K drīkst
 rangkuman	1573 K ini	1573 K oleh	1573 K ai
 rate	8 K this
 """, 're': """
 re	1322 (K)lire
 reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
-reacties	5 K	27 K	1974 K worden
+reacties	5 K	27 K	2016 K worden
 read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
 readers	798 K must use	798 K must log	888 K get #%	888 K save
 reading	875 K this on
-reageren	5 K	1974 K kan	1974 K is alleen	1994 K op dit artikel
+reageren	5 K	2016 K kan	2016 K is alleen	2036 K op dit artikel
 receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
 recevez	1256 K chaque	1256 K tous les	1256 K gratuitement
 recevoir	1262 K les alertes
 recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
 recibir	959 K notificaciones
-recomandarea	2264 K noastră:
-recomendado	2204 K:
+recomandarea	2306 K noastră:
+recomendado	2246 K:
 recomendamos	977 K:
 recomienda	3 K
 recommended	740 K:	814 K reading:
@@ -10108,19 +10451,19 @@ redaktion	524 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1873 K kļūdu
+redzi	1915 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1279 K :
 regardez	1307 K la vidéo ci-dessus	1307 K la vidéo ci-dessous
 register	787 K for our	849 K
 registreeru	1091 K
-registrer	2063 K deg
-registrera	2638 K dig	2653 K dig
+registrer	2105 K deg
+registrera	2680 K dig	2695 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	977 K:	2204 K:
+relacionado	977 K:	2246 K:
 related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
 relire	1279 K
 remarks	27 K
@@ -10134,7 +10477,7 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1003 K tu plaza
-reserve	787 K your seat	2225 K já o seu lugar na conferência
+reserve	787 K your seat	2267 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -10144,9 +10487,9 @@ resume	1001 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1279 K	1279 K ici	1303 K notre hors-série	1307 K tous les épisodes
-rezervuokite	1832 K
-rezime	2418 K
-rezumat	2275 K generat	2275 K cu
+rezervuokite	1874 K
+rezime	2460 K
+rezumat	2317 K generat	2317 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1618 K ogni
@@ -10154,7 +10497,7 @@ ringkasan	1573 K ini	1573 K dibuat	1573 K oleh	1573 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1832 K
+rodyti	1874 K
 """, 'ry': """
 ryhdy	1215 K
 """, 's': """
@@ -10162,8 +10505,8 @@ s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
 saada	1086 K oma vihje	1086 K meile	1086 K oma arvamuslugu	1086 K arvamuslugu	1101 K
 saat	1215 K ilmoituksen	1215 K sähköpostin	1215 K
-saiba	2204 K mais	2204 K mais:
-saken	46 K kan	2068 K fortsetter
+saiba	2246 K mais	2246 K mais:
+saken	46 K kan	2110 K fortsetter
 saksikan	1562 K juga	1577 K video	1577 K live	1577 K live streaming
 sale	808 K:
 saluran	41 K aduan redaksi
@@ -10171,11 +10514,11 @@ salvesta	1101 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2454 K #
+samo	2496 K #
 sans	1250 K engagement
 save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
-sazinies	1872 K
-saznajte	2403 K više:
+sazinies	1914 K
+saznajte	2445 K više:
 """, 'sc': """
 scan	770 K to join	800 K the qr code	800 K the code
 scannez	1311 K pour télécharger
@@ -10192,12 +10535,12 @@ schlagworte	499 K zu
 schon	579 K ab # euro
 schreib	590 K
 schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	1992 K je
+schrijf	2034 K je
 scopri	23 K di più da	1657 K i giochi	1657 K i nostri giochi
 scrivi	31 K il primo	1639 K all'autore
 scroll	790 K down for video	1590 K ke bawah	1590 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1051 K ha producido un error	1650 K vuoi raccontare	1650 K hai informazioni	2032 K også	2032 K video	2032 K også:	2065 K hele	2065 K alle	2065 K mer av	2219 K tiver informações	2219 K você tem informações	2607 K också	2607 K även	2607 K även:	2639 K hela	2639 K alla	2639 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1051 K ha producido un error	1650 K vuoi raccontare	1650 K hai informazioni	2074 K også	2074 K video	2074 K også:	2107 K hele	2107 K alle	2107 K mer av	2261 K tiver informações	2261 K você tem informações	2649 K också	2649 K även	2649 K även:	2681 K hela	2681 K alla	2681 K mer av
 sea	28 K respetuoso	31 K el primero
 search	831 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
@@ -10216,37 +10559,37 @@ sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
 sei	31 K der erste	31 K die erste	1650 K stato testimone	1650 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1816 K	1832 K
-seko	1857 K	1872 K
-sekojiet	1857 K
+sekite	1858 K	1874 K
+seko	1899 K	1914 K
+sekojiet	1899 K
 selanjutnya	1589 K:
 sem	32 K comentários
-senaste	2606 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	2042 K sikkert tips	2042 K tips	2065 K	2065 K saken videre
+senaste	2648 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	2084 K sikkert tips	2084 K tips	2107 K	2107 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
 sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
 seotud	1074 K:
-ser	2067 K du noe feil	2640 K du något fel
+ser	2109 K du noe feil	2682 K du något fel
 ses	1282 K derniers articles
 set	44 K en fejl	849 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2231 K comentário será
+seu	27 K comentário	2273 K comentário será
 seuraa	12 K	1198 K kirjoittajaa	1198 K toimittajaa	1215 K
 """, 'sh': """
 share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
 shop	849 K	926 K now:
 short	736 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1057 K quieres ponerte en contacto con	1057 K quiere ponerse en contacto con	1057 K quieres contactar con	1297 K vous avez des informations	1297 K vous disposez	1297 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1057 K quieres ponerte en contacto con	1057 K quiere ponerse en contacto con	1057 K quieres contactar con	1297 K vous avez des informations	1297 K vous disposez	1297 K vous souhaitez	1706 K è verificato un errore
 sia	31 K il primo
 sichere	590 K
 sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	992 K el canal	2216 K este autor	2216 K esta autora
+siga	12 K	12 K-nos	992 K el canal	2258 K este autor	2258 K esta autora
 sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
 sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad	1065 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -10257,40 +10600,40 @@ sin	32 K comentarios	1031 K diversión no hay juego
 sintesi	26 K generata
 sisa	1594 K artikel gratis
 sisesta	1101 K
-siste	2031 K nytt om
-sitter	2067 K du på	2640 K du på
+siste	2073 K nytt om
+sitter	2109 K du på	2682 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2744 K başiniza
+sizin	2786 K başiniza
 """, 'sk': """
-skaitykite	1806 K daugiau	1806 K taip pat	1806 K ir	1832 K
-skapa	2638 K ett	2638 K konto	2639 K	2653 K ett konto	2653 K konto
-skaties	1847 K arī	1872 K
-skicka	2639 K
-skinite	13 K	2426 K	2451 K aplikaciju
-skontaktuj	2117 K się z autorem
-skopiuj	2138 K link	2138 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2065 K inn	2065 K direkte	2065 K til oss	2639 K upp	2639 K direkt
+skaitykite	1848 K daugiau	1848 K taip pat	1848 K ir	1874 K
+skapa	2680 K ett	2680 K konto	2681 K	2695 K ett konto	2695 K konto
+skaties	1889 K arī	1914 K
+skicka	2681 K
+skinite	13 K	2468 K	2493 K aplikaciju
+skontaktuj	2159 K się z autorem
+skopiuj	2180 K link	2180 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2107 K inn	2107 K direkte	2107 K til oss	2681 K upp	2681 K direkt
 """, 'sl': """
-sledite	12 K	2554 K
+sledite	12 K	2596 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2497 K
-slik	2064 K bruker	2064 K jobber
+sledujte	12 K	317 K:	352 K	2539 K
+slik	2106 K bruker	2106 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2216 K supervisão de
-sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2208 K o autor	2208 K a autora	2209 K o autor	2209 K a autora
+sob	2258 K supervisão de
+sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2250 K o autor	2250 K a autora	2251 K o autor	2251 K a autora
 sois	31 K le premier
-solliciteer	1995 K nu
+solliciteer	2037 K nu
 sollten	503 K ihnen fehler
 solo	944 K para suscriptores	1613 K per abbonati	1678 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2179 K para assinantes
+somente	2221 K para assinantes
 sondage	1322 K -	1322 K.
-sorodna	2526 K novica
-sorodno	2526 K:
+sorodna	2568 K novica
+sorodno	2568 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -10303,51 +10646,52 @@ soutenir	1241 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2639 K
+spara	2681 K
 special	808 K offer	814 K report:
-speel	1950 K onze
-spela	2639 K upp
-spelregels	1920 K
+speciale	1709 K:
+speel	1992 K onze
+spela	2681 K upp
+spelregels	1962 K
 spende	459 K für
 spenden	459 K für	550 K an:
 spendenkonto	550 K:
 spiel	537 K unser
 spielen	537 K sie unser
-spill	2065 K av
+spill	2107 K av
 sponsored	765 K by	818 K:	861 K by our
 sponsorizzato	1659 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2554 K
+spremljajte	12 K	2596 K
 spring	808 K sale
 spune	59 K-mi
-spytaj	2126 K
+spytaj	2168 K
 """, 'st': """
-sta	1992 K
-start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1995 K nu
-stavovi	2415 K autora	2415 K izraženi	2415 K izneti	2415 K izneseni
+sta	2034 K
+start	808 K your	835 K your day with	835 K your morning with	835 K your week with	2037 K nu
+stavovi	2457 K autora	2457 K izraženi	2457 K izneti	2457 K izneseni
 stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1992 K
+stel	2034 K
 stellen	530 K sie der
-stem	435 K	1950 K mee	1992 K	2065 K
-steun	81 K	1968 K	1992 K
-stiahnite	13 K si	2497 K si aplikáciu
+stem	435 K	1992 K mee	2034 K	2107 K
+steun	81 K	2010 K	2034 K
+stiahnite	13 K si	2539 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
 story	821 K by
-straipsnis	1834 K tęsiasi
-streszczenie	26 K wygenerowane	2126 K	2126 K artykułu
-stuur	3 K dit	1992 K
+straipsnis	1876 K tęsiasi
+streszczenie	26 K wygenerowane	2168 K	2168 K artykułu
+stuur	3 K dit	2034 K
 """, 'su': """
 su	27 K comentario	1624 K facebook e twitter	1624 K facebook e instagram
-subscreva	2229 K o nosso podcast
+subscreva	2271 K o nosso podcast
 subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
 subscribers	851 K can read	882 K get
 subscriptions	809 K start at
-subskrybuj	2144 K
+subskrybuj	2186 K
 sudah	59 K mencoba	59 K coba
 sui	1624 K nostri canali
 suivez	12 K	1299 K
@@ -10362,15 +10706,15 @@ support	688 K	688 K the	849 K
 supporters	882 K get
 sur	1259 K l'application	1267 K facebook et twitter	1267 K facebook, twitter	1267 K facebook et instagram	1279 K le même sujet
 survey	795 K:
-susikurkite	1832 K
-susisiekite	1832 K
+susikurkite	1874 K
+susisiekite	1874 K
 """, 'sv': """
-svar	421 K på vores	435 K	2048 K på vår	2065 K
-svara	2623 K på vår	2639 K
+svar	421 K på vores	435 K	2090 K på vår	2107 K
+svara	2665 K på vår	2681 K
 svidelo	69 K vam se
-svideo	82 K vam se	2419 K vam se
-svidio	82 K vam se	2419 K vam se
-svidjelo	69 K vam se	82 K vam se	2419 K vam se
+svideo	82 K vam se	2461 K vam se
+svidio	82 K vam se	2461 K vam se
+svidjelo	69 K vam se	82 K vam se	2461 K vam se
 """, 'sy': """
 syndicated	843 K with permission
 synes	436 K du om
@@ -10379,19 +10723,19 @@ szavazzon	1523 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2048 K quizen	2048 K vår quiz	2065 K testen	2065 K vår	2540 K povzetek
-taalfout	7 K	1920 K
+ta	52 K preiskava	2090 K quizen	2090 K vår quiz	2107 K testen	2107 K vår	2582 K povzetek
+taalfout	7 K	1962 K
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	740 K:
 tags	740 K:
-taip	1806 K pat skaitykite
+taip	1848 K pat skaitykite
 take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
 takip	12 K edin
 tallenna	1215 K
 tambahkan	1567 K
 tanya	1573 K ai kami
 tap	832 K play	849 K
-tapkite	1832 K
+tapkite	1874 K
 tato	52 K investigace
 tausta	1185 K:
 """, 'te': """
@@ -10401,12 +10745,12 @@ tee	1091 K test	1201 K testi	1215 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1105 K:	1937 K: door	1965 K gaat verder onder	1965 K loopt door onder	1965 K gaat verder na	2120 K ukazał się	2120 K pochodzi z	2126 K przetłumaczony	2126 K został przetłumaczony	2126 K czyta	2415 K izražava	2418 K je preveden	2418 K čita	2421 K je objavljen u
-tekstas	1836 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1105 K:	1979 K: door	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na	2162 K ukazał się	2162 K pochodzi z	2168 K przetłumaczony	2168 K został przetłumaczony	2168 K czyta	2457 K izražava	2460 K je preveden	2460 K čita	2463 K je objavljen u
+tekstas	1878 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1198 K
 tekstin	46 K saa
-teksts	1876 K:
+teksts	1918 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -10414,35 +10758,36 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
 telli	1099 K	1101 K
 tellijana	1101 K
-tem	2219 K alguma informação	2219 K informações	2219 K uma sugestão	2219 K uma denúncia	2219 K alguma história	2219 K uma história
+tem	2261 K alguma informação	2261 K informações	2261 K uma sugestão	2261 K uma denúncia	2261 K alguma história	2261 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2126 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2168 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2480 K súhrn	2480 K článok bol preložený
+tento	334 K souhrn	334 K článek byl přeložen	2522 K súhrn	2522 K článok bol preložený
 terjemahan	1573 K ini	1573 K dibantu
 terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1054 K:	1950 K je kennis	2048 K kunnskapene dine	2731 K:
-testa	2623 K dina kunskaper
+test	421 K din viden	794 K your knowledge	1054 K:	1992 K je kennis	2090 K kunnskapene dine	2773 K:
+testa	2665 K dina kunskaper
 testaa	1201 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
 testez	1319 K
+testo	1713 K generato	1713 K redatto	1713 K tradotto
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1524 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2480 K bol preložený	2483 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2522 K bol preložený	2525 K vyšiel v
 texte	1293 K traduit	1361 K généré	1361 K rédigé	1361 K traduit
-texten	46 K får	2641 K fortsätter
+texten	46 K får	2683 K fortsätter
 texterna	46 K får
-texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2223 K traduzido
+texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2265 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2867 K gia kênh	2876 K gia khảo sát	2876 K gia bình chọn
+tham	2909 K gia kênh	2918 K gia khảo sát	2918 K gia bình chọn
 thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
 thanks	761 K for reading	900 K for contributing an answer
 the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
 thema	76 K geschlossen
-theo	2853 K dõi báo	2853 K dõi trên	2867 K dõi báo	2867 K dõi chúng tôi	2867 K dõi kênh	2869 K dõi
+theo	2895 K dõi báo	2895 K dõi trên	2909 K dõi báo	2909 K dõi chúng tôi	2909 K dõi kênh	2911 K dõi
 there	32 K are no comments	32 K are no	865 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
@@ -10450,24 +10795,24 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1636 K potrebbe interessare:
 tiene	987 ¿K información
 tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
-tijdelijk	1995 K:
-tiklayin	2715 K
+tijdelijk	2037 K:
+tiklayin	2757 K
 tilaa	1215 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2862 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1926 K de redactie	1926 K ons	1992 K
+tin	2904 K liên quan:
+tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1968 K de redactie	1968 K ons	2034 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	2042 K journalisten	2042 K redaksjonen	2042 K oss	2043 K	2617 K:
-tipsa	41 K redaktionen	2617 K reportern	2617 K redaktionen	2617 K oss	2617 K anonymt
+tips	41 K redaksjonen	850 K?	2084 K journalisten	2084 K redaksjonen	2084 K oss	2085 K	2659 K:
+tipsa	41 K redaktionen	2659 K reportern	2659 K redaktionen	2659 K oss	2659 K anonymt
 """, 'to': """
-to	26 K podsumowanie	736 K join the conversation	792 K hear more	2126 K streszczenie	2126 K podsumowanie
-toate	2272 K articolele lui
+to	26 K podsumowanie	736 K join the conversation	792 K hear more	2168 K streszczenie	2168 K podsumowanie
+toate	2314 K articolele lui
 toda	1011 K la información en nuestra
 todas	976 K las noticias de
 todo	1054 K sobre
-todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2207 K os artigos de
+todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2249 K os artigos de
 toeta	81 K	1098 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -10477,7 +10822,7 @@ toista	1215 K
 tonton	1562 K juga	1562 K:	1562 K juga:	1577 K video
 top	739 K stories in	739 K stories from
 topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2480 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2522 K zhrnutie
 tous	27 K les commentaires	1278 K les articles de	1282 K les articles de
 tout	1356 K savoir sur
 toute	1278 K l'actualité de	1278 K l'actu	1311 K l'info dans votre poche
@@ -10487,23 +10832,24 @@ transmettez	3 K
 treat	849 K yourself
 trending	739 K in	814 K:
 tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2270 K-ne
+trimite	3 K	2312 K-ne
 try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2277 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2319 K ce părere ai
 tud	1505 K valamit
-tudo	2203 K sobre
+tudo	2245 K sobre
 tudsz	1505 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1091 K tööle	1201 K lukijailtaan	1201 K mukaan	1215 K mukaan
 tunnetko	66 K jonkun
-turite	1818 K naujieną	1818 K informacijos	1818 K istoriją
+turite	1860 K naujieną	1860 K informacijos	1860 K istoriją
 turn	801 K on alerts
 tutte	1635 K le notizie su	1674 K le notizie di
 tutti	27 K i commenti	1639 K gli articoli di	1660 K gli episodi del podcast
+tutto	1709 K su	1709 K sulla	1709 K sul
 """, 'tv': """
-tv	1054 K:	1356 K :
+tv	1054 K:	1356 K :	1709 K:
 """, 'tw': """
 tweet	907 K us
 """, 'ty': """
@@ -10511,11 +10857,11 @@ tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1982 K kunt zich altijd
+u	12 K vindt ons	2024 K kunt zich altijd
 """, 'ui': """
-uit	1923 K het archief:	1988 K ons archief:
+uit	1965 K het archief:	2030 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1982 K kan
+uitschrijven	2024 K kan
 """, 'uj': """
 uji	1578 K pengetahuanmu	1578 K pengetahuan anda
 """, 'ul': """
@@ -10523,7 +10869,7 @@ ultime	1635 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1297 K témoignage	1297 K fait	1307 K podcast à écouter	1340 K contenu provenant d	1652 K post condiviso da	2279 K articol susținut de	2279 K articol în parteneriat	2279 K proiect susținut de
+un	41 K témoignage à	1297 K témoignage	1297 K fait	1307 K podcast à écouter	1340 K contenu provenant d	1652 K post condiviso da	2321 K articol susținut de	2321 K articol în parteneriat	2321 K proiect susținut de
 una	999 K publicación compartida por	999 K publicación compartida de
 unbegrenzter	553 K zugang
 unduh	13 K	1551 K aplikasi	1580 K
@@ -10538,8 +10884,8 @@ untuk	1567 K mendapatkan
 """, 'up': """
 up	740 K next:
 upozornit	357 K na chybu
-upozornite	2502 K na chybu
-uppdatera	2639 K
+upozornite	2544 K na chybu
+uppdatera	2681 K
 """, 'us': """
 us	82 K ha agradat
 users	798 K must
@@ -10558,10 +10904,10 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1074 K ka	1101 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1858 K tev ir ziņa	1858 K tev ir ko	1858 K esi pieredzējis	1873 K raksts
-vam	82 K je všeč	82 K je bil všeč	2541 K je bil	2541 K je bila
+vai	82 K patika	1900 K tev ir ziņa	1900 K tev ir ko	1900 K esi pieredzējis	1915 K raksts
+vam	82 K je všeč	82 K je bil všeč	2583 K je bil	2583 K je bila
 van	72 K kérdésed	1505 K egy jó	1505 K egy tipped	1505 K egy tippje	1524 K olyan	1524 K olyan dokumentuma
-var	31 K först	2639 K med
+var	31 K först	2681 K med
 varaa	1215 K
 vasta	1101 K
 vastaa	1201 K	1215 K
@@ -10576,57 +10922,57 @@ vegeu	265 K també
 vegye	1523 K meg
 vegyen	1510 K jegyet	1510 K részt	1523 K részt
 veillez	28 K à
-veja	2203 K mais em	2204 K também	2204 K mais	2204 K:	2204 K também:	2204 K mais:	2229 K o vídeo abaixo	2229 K o vídeo acima	2229 K os vídeos mais assistidos
-venujte	2493 K
-ver	977 K también	980 K todos los artículos de	2207 K todos os artigos de
-verder	1949 K lezen:	1988 K in het nieuws:
-verhaal	1965 K gaat verder onder
+veja	2245 K mais em	2246 K também	2246 K mais	2246 K:	2246 K também:	2246 K mais:	2271 K o vídeo abaixo	2271 K o vídeo acima	2271 K os vídeos mais assistidos
+venujte	2535 K
+ver	977 K también	980 K todos los artículos de	2249 K todos os artigos de
+verder	1991 K lezen:	2030 K in het nieuws:
+verhaal	2007 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	556 K sie diesen
-verschijnt	1956 K elke	1956 K iedere
+verschijnt	1998 K elke	1998 K iedere
 verstuur	3 K dit
-vertaling	1937 K:
+vertaling	1979 K:
 verwandtes	558 K thema:
-vet	2042 K du mer	2042 K du noe	2617 K du mer	2617 K du något
+vet	2084 K du mer	2084 K du noe	2659 K du mer	2659 K du något
 veuillez	28 K respecter
-vezane	2403 K vesti:
-vezi	2264 K și	2264 K și:	2264 K:	2272 K toate articolele	2281 K video mai sus	2281 K video mai jos
+vezane	2445 K vesti:
+vezi	2306 K și	2306 K și:	2306 K:	2314 K toate articolele	2323 K video mai sus	2323 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2065 K vil gjerne høre	2076 K har tidligere skrevet	2639 K vill gärna höra	2649 K har tidigare skrivit
-viac	2467 K:	2467 K k téme:
-video	790 K above:	790 K below:	821 K by	1054 K:	2403 K pogledajte
-vidi	2403 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2107 K vil gjerne høre	2118 K har tidligere skrevet	2681 K vill gärna höra	2691 K har tidigare skrivit
+viac	2509 K:	2509 K k téme:
+video	790 K above:	790 K below:	821 K by	1054 K:	1709 K:	2445 K pogledajte
+vidi	2445 K još
 view	745 K all posts by	745 K all articles by	926 K deal
-vil	421 K du arbejde	421 K du være med på holdet	2048 K du jobbe	2048 K du være med på laget
-vill	2623 K du jobba	2623 K du arbeta
+vil	421 K du arbejde	421 K du være med på holdet	2090 K du jobbe	2090 K du være med på laget
+vill	2665 K du jobba	2665 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
 vinkkaa	1194 K toimitukselle	1194 K
-vinn	2048 K billetter	2065 K	2623 K biljetter	2639 K
-vir	2552 K:
-viri	2552 K:
-vis	28 K respekt	435 K indhold	2065 K innhold
-visa	28 K respekt	2639 K innehåll
+vinn	2090 K billetter	2107 K	2665 K biljetter	2681 K
+vir	2594 K:
+viri	2594 K:
+vis	28 K respekt	435 K indhold	2107 K innhold
+visa	28 K respekt	2681 K innehåll
 visit	849 K
 visita	1003 K nuestra tienda	1657 K lo store	1657 K il nostro store
-visite	2225 K a nossa loja	2225 K nossa loja
+visite	2267 K a nossa loja	2267 K nossa loja
 viste	7 K
 visualizzando	1652 K questo contenuto
-viu	7 K algum	44 K um erro	2219 K algo	2219 K alguma coisa
+viu	7 K algum	44 K um erro	2261 K algo	2261 K alguma coisa
 """, 'vk': """
-vklopi	2547 K
-vklopite	2547 K
+vklopi	2589 K
+vklopite	2589 K
 """, 'vo': """
 voce	1654 K generata
-voeg	1992 K
+voeg	2034 K
 voir	1278 K tous les articles	1279 K aussi	1279 K la vidéo	1282 K tous les articles de	1307 K la vidéo ci-dessus
 voit	1194 K lähettää vinkin
 voita	1215 K
 voix	1293 K générée
-volg	12 K ons	12 K	1938 K	1992 K
+volg	12 K ons	12 K	1980 K	2034 K
 voller	553 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1973 K je deze
-voor	1944 K dit artikel	1985 K maar # euro per	1985 K maar €#	1985 K slechts # euro per	1985 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2015 K je deze
+voor	1986 K dit artikel	2027 K maar # euro per	2027 K maar €#	2027 K slechts # euro per	2027 K slechts €#
 vorlesezeit	606 K
 vote	849 K
 votre	27 K commentaire	1256 K adresse e-mail	1256 K adresse email
@@ -10634,60 +10980,60 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1001 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2270 K să ne spui
+vrei	2312 K să ne spui
 """, 'vu': """
-vuoi	1650 K segnalarci	1650 K raccontarci
+vuoi	1650 K segnalarci	1650 K raccontarci	1695 K ricevere le notifiche	1695 K ricevere notifiche	1695 K ricevere le nostre notifiche	1695 K attivare le notifiche
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
 want	850 K to	851 K to	851 K more	867 K to be the first
 war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1973 K deze	1993 K je erbij	1993 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1950 K is jouw mening	1973 K vind je van	1973 K vond u van	1973 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	2015 K deze	2035 K je erbij	2035 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1992 K is jouw mening	2015 K vind je van	2015 K vond u van	2015 K vindt u van
 watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend
 wees	31 K de eerste
-weet	1993 K je	1993 K u
+weet	2035 K je	2035 K u
 weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
 weiterlesen	500 K:
-wekelijkse	1899 K nieuwsbrief
+wekelijkse	1941 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	590 K
 werden	590 K sie
 were	850 K you	906 K you
-wesprzyj	81 K	2144 K
+wesprzyj	81 K	2186 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
 where	906 K were you
 """, 'wi': """
-wideo	2130 K znajdziesz	2130 K poniżej
+wideo	2172 K znajdziesz	2172 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	1993 K je
+wil	2035 K je
 with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
 """, 'wo': """
 wochen	467 K kostenlos	467 K gratis
-wolisz	2147 K słuchać	2147 K posłuchać
-word	23 K lid van	1968 K lid van	1968 K vriend van	1995 K nu	1995 K vandaag
+wolisz	2189 K słuchać	2189 K posłuchać
+word	23 K lid van	2010 K lid van	2010 K vriend van	2037 K nu	2037 K vandaag
 work	789 K with us	789 K for us
 worth	740 K reading:
 """, 'wr': """
 write	849 K to
 """, 'ws': """
-wspieraj	81 K	2144 K
-wszystkie	27 K komentarze	2113 K artykuły o	2117 K artykuły autora
+wspieraj	81 K	2186 K
+wszystkie	27 K komentarze	2155 K artykuły o	2159 K artykuły autora
 """, 'wy': """
-wydrukuj	2138 K
+wydrukuj	2180 K
 """, 'xe': """
-xem	2862 K thêm	2862 K thêm:	2862 K:	2862 K video	2862 >> K	2862 K tiếp:	2871 K các bài viết của tác giả	2871 K các bài viết khác của	2871 K thêm bài của tác giả	2877 K video:
+xem	2904 K thêm	2904 K thêm:	2904 K:	2904 K video	2904 >> K	2904 K tiếp:	2913 K các bài viết của tác giả	2913 K các bài viết khác của	2913 K thêm bài của tác giả	2919 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	992 K puedes recibir
-yazi	2745 K
+yazi	2787 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -10698,29 +11044,29 @@ yuk	1551 K unduh aplikasi	1567 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2454 K #	2454 K samo #
+za	2496 K #	2496 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2133 K
-zanim	2156 K dodasz komentarz	2156 K skomentujesz
-zapis	2537 K je mnenje
-zapisz	2138 K ten	2138 K artykuł	2138 K tekst
-zapratite	12 K	2433 K
-zapytaj	2126 K	2126 K nas
-zaujal	335 K vás	2481 K vás
+zainstaluj	13 K	2175 K
+zanim	2198 K dodasz komentarz	2198 K skomentujesz
+zapis	2579 K je mnenje
+zapisz	2180 K ten	2180 K artykuł	2180 K tekst
+zapratite	12 K	2475 K
+zapytaj	2168 K	2168 K nas
+zaujal	335 K vás	2523 K vás
 """, 'zd': """
-zdroj	350 K:	2495 K:
-zdroje	350 K:	2495 K:
+zdroj	350 K:	2537 K:
+zdroje	350 K:	2537 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	1992 K
+zet	2034 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2480 K	2480 K článku
+zhrnutie	2522 K	2522 K článku
 """, 'zi': """
-zie	7 K je een	1923 K ook	1993 K je
-zini	1858 K ko vairāk	1873 K stāstu	1873 K ko
+zie	7 K je een	1965 K ook	2035 K je
+zini	1900 K ko vairāk	1915 K stāstu	1915 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10728,7 +11074,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2113 K więcej z	2114 K też	2114 K też:	2114 K także	2114 K:	2114 K wideo	2114 K film	2114 K zdjęcia	2114 K galerię	2130 K nagranie	2130 K materiał
+zobacz	2155 K więcej z	2156 K też	2156 K też:	2156 K także	2156 K:	2156 K wideo	2156 K film	2156 K zdjęcia	2156 K galerię	2172 K nagranie	2172 K materiał
 """, 'zu': """
 zugang	553 K zu allen
 zugriff	553 K auf alle
@@ -10740,69 +11086,69 @@ CONTAINS = {'aa': """
 aamu	17 joka K
 aamukirje	1208 K
 aamukirjeen	1208 K
-aangemeld	1955 succesvol K
-aanmelding	1998 bevestig je K
-aanmerkingen	1935 op- of K
+aangemeld	1997 succesvol K
+aanmelding	2040 bevestig je K
+aanmerkingen	1977 op- of K
 aastas	1110 K
 """, 'ab': """
 abbestellen	472 jederzeit K
 abbestellt	576 jederzeit K
-abbonamenti	1683 K
-abbonamento	1609 hai già un K	1609 scegli il tuo K	1612 per chi ha un K	1683 K
+abbonamenti	1725 K
+abbonamento	1609 hai già un K	1609 scegli il tuo K	1612 per chi ha un K	1725 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1609 K per	1609 K a soli	1612 per gli K	1612 solo per K	1644 K	1679 K a	1679 K:	1679 K ora	1679 K per	1679 puoi, K	1680 i nostri K	1683 K
+abbonati	50 gli K possono	50 gli K	80 K	1609 K per	1609 K a soli	1612 per gli K	1612 solo per K	1644 K	1721 K a	1721 K:	1721 K ora	1721 K per	1721 puoi, K	1722 i nostri K	1725 K
 abbonato	50 se sei K	50 chi è K può	80 diventa K	1609 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
 abilitare	1626 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2091 masz już K	2301 K
-abonare	2284 prin K ești
-abonarea	2284 confirma K
-abonat	50 ca K	2253 ești deja K
-abone	80 K olun	80 K ol	2701 K olun ve	2757 K olun
-aboneler	50 K	2746 K içindir	2746 yalnizca K	2746 sadece K	2761 K
-abonelere	2721 K özel	2721 K özeldir	2721 K açik	2721 K açiktir
-abonelerimiz	50 K	2758 K
-abonelik	2761 K
-abonements	1883 K
-abonenci	2151 tylko K
-abonenti	50 K var	1875 tikai K
-abonentiem	1845 tikai K	1875 teksts ir K	1875 raksts ir K
-abonents	1845 jau esi K
+abonament	2133 masz już K	2343 K
+abonare	2326 prin K ești
+abonarea	2326 confirma K
+abonat	50 ca K	2295 ești deja K
+abone	80 K olun	80 K ol	2743 K olun ve	2799 K olun
+aboneler	50 K	2788 K içindir	2788 yalnizca K	2788 sadece K	2803 K
+abonelere	2763 K özel	2763 K özeldir	2763 K açik	2763 K açiktir
+abonelerimiz	50 K	2800 K
+abonelik	2803 K
+abonements	1925 K
+abonenci	2193 tylko K
+abonenti	50 K var	1917 tikai K
+abonentiem	1887 tikai K	1917 teksts ir K	1917 raksts ir K
+abonents	1887 jau esi K
 abonne	1368 je m'K
-abonnee	50 als K	80 word K	1892 al K	1892 word K	1892 nog geen K	1894 als K	1999 word K
-abonneer	80 K je	1999 K je
-abonnees	50 K kunnen	50 onze K	1892 dit artikel is voor K	1894 alleen voor K	1984 K kunnen dit	1984 K kunnen het hele	2000 onze K	2003 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1245 avec votre K	1372 K	1892 neem een K	1892 kiezen voor een K	1960 sluit een K af	1960 een K? log	1960 al een K	1984 nog geen K	1984 K dat bij je	1984 K af met	1999 kies een K	2003 K	2084 K
-abonnementen	2003 K
+abonnee	50 als K	80 word K	1934 al K	1934 word K	1934 nog geen K	1936 als K	2041 word K
+abonneer	80 K je	2041 K je
+abonnees	50 K kunnen	50 onze K	1934 dit artikel is voor K	1936 alleen voor K	2026 K kunnen dit	2026 K kunnen het hele	2042 onze K	2045 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1245 avec votre K	1372 K	1934 neem een K	1934 kiezen voor een K	2002 sluit een K af	2002 een K? log	2002 al een K	2026 nog geen K	2026 K dat bij je	2026 K af met	2041 kies een K	2045 K	2126 K
+abonnementen	2045 K
 abonnements	1372 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2010 bli K	2010 allerede K	2011 som K	2078 en K	2080 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2052 bli K	2052 allerede K	2053 som K	2120 en K	2122 bli K
 abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2010 kun for K	2010 denne saken er for K	2010 artikkelen er for K	2069 er for K	2069 bare K	2069 kun K	2081 våre K	2084 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2052 kun for K	2052 denne saken er for K	2052 artikkelen er for K	2111 er for K	2111 bare K	2111 kun K	2123 våre K	2126 K
 abonnentin	50 als K	466 als K	468 bereits K
 abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1368 s'K	2010 K for å	2080 K på
-abonnere	2055 ved å K
+abonner	382 K for at	449 K på	1368 s'K	2052 K for å	2122 K på
+abonnere	2097 ved å K
 abonnez	80 K-vous	1245 K-vous pour	1245 K-vous à partir	1368 K-vous	1368 K vous
 abonniere	80 K	607 K unseren	607 K hier
 abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
 abonniert	80 K uns	468 bereits K
 about	923 . tell us K	923 ? tell us K	923 ! tell us K
 above	863 links K
-abrir	954 K en la app	2184 K no app
+abrir	954 K en la app	2226 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
 accede	942 K a todo
 accedi	24 K	1609 K per
-accept	2260 K toate
+accept	2302 K toate
 acceptant	1271 en K les cookies
 acceptar	273 K les galetes
-accepteer	1914 K de cookies
+accepteer	1956 K de cookies
 accepter	1271 K les cookies
-accepteren	1914 cookies te K	1914 cookies K
+accepteren	1956 cookies te K	1956 cookies K
 access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
 accionistas	1046 sin K	1046 ni K
 acconsento	1667 K a ricevere
@@ -10810,62 +11156,62 @@ accord	43 d'K ?	43 d'K?
 accordance	803 K with our privacy
 according	931 K to
 accordo	43 d'K?
-account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1892 maak een gratis K	1960 K is gratis en zo	1984 een gratis K	1999 maak een gratis K
+account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1934 maak een gratis K	2002 K is gratis en zo	2026 een gratis K	2041 maak een gratis K
 accurate	817 K at time of
 accused	931 K
 aceptado	969 no has K las cookies
 aceptaste	969 no K las cookies
 aconseja	1069 K
 aconsejaba	1069 K
-aconselha	2247 K
+aconselha	2289 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2247 K
+acrescentou	2289 K
 actionnaire	1348 sans K	1348 ni K	1348 ni publicité ni K	1369 sans K
 actionnaires	1348 sans K	1348 ni K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1571 K dosen
-adblock	313 vypněte K	396 slå K fra	2024 slå av K	2106 wyłącz K	2599 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1912 K uit
+adblock	313 vypněte K	396 slå K fra	2066 slå av K	2148 wyłącz K	2641 stäng av K
+adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1954 K uit
 added	931 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2247 K
+admitiu	2289 K
 admitted	931 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2094 twój K e-mail	2134 K e-mail
-adresa	77 lasă-ne K	2254 K de email nu va	2255 K ta de email	2255 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2136 twój K e-mail	2176 K e-mail
+adresa	77 lasă-ne K	2296 K de email nu va	2297 K ta de email	2297 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2704 e-posta K
+adresiniz	2746 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1255 votre K e-mail	1255 votre K email
-adresu	2399 na vašu e-mail K	2427 e-mail K	2427 mejl K
+adresu	2441 na vašu e-mail K	2469 e-mail K	2469 mejl K
 ads	70 no K	70 without K	929 we don't have K
 advarede	452 K
-advarer	452 K	2083 K
-advarte	2083 K
+advarer	452 K	2125 K
+advarte	2125 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2000 zonder K
+advertenties	70 geen K	70 zonder K	2042 zonder K
 advertisement	11 K	725 this K has not loaded
 advertisements	11 K
 advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1990 dit is een K
+advertorial	2032 dit is een K
 advierte	1069 K
-adviseert	2002 K
+adviseert	2044 K
 """, 'af': """
-affermato	1682 ha K
+affermato	1724 ha K
 affichage	1301 K de ce contenu
 affichant	1301 en K ce contenu
 afficher	1271 pour K ce contenu	1301 ne peut pas s'K
 affichera	1245 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1212 K-linkkejä	1517 K linkeket	1990 K links	2060 K-lenker	2429 K linkove	2429 K linkovi	2494 K odkazy	2550 K povezave	2634 K-länkar
-affiliatelenker	74 K	2060 K
-affiliatelinks	37 K	74 K	432 K	583 K	1990 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1212 K-linkkejä	1517 K linkeket	2032 K links	2102 K-lenker	2471 K linkove	2471 K linkovi	2536 K odkazy	2592 K povezave	2676 K-länkar
+affiliatelenker	74 K	2102 K
+affiliatelinks	37 K	74 K	432 K	583 K	2032 K
 affiliates	862 as K we	862 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1305 liens d'K
@@ -10873,38 +11219,38 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1371 K
 affirment	1371 K
-afhankelijk	1996 K van giften	1996 K van donaties
-afiliacyjne	37 linki K	74 linki K	2140 linki K
-afiliacyjnych	74 linków K	2140 linków K
+afhankelijk	2038 K van giften	2038 K van donaties
+afiliacyjne	37 linki K	74 linki K	2182 linki K
+afiliacyjnych	74 linków K	2182 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2280 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2322 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1069 K	2247 K
+afirma	1069 K	2289 K
 afirmar	296 va K
-afirmou	2247 K
-afleveringen	1979 alle K van
+afirmou	2289 K
+afleveringen	2021 alle K van
 afmelde	387 K dig når
-afmelden	1955 elk moment K	1955 elk moment weer K
+afmelden	1997 elk moment K	1997 elk moment weer K
 afsnittet	422 hele K
-aftrekbaar	1957 gift is K
+aftrekbaar	1999 gift is K
 """, 'ag': """
 agences	1286 avec K	1287 avec K
 agenturmaterial	507 mit K
 aggiornamenti	1622 segui tutti gli K
-aggiunto	1682 ha K
-agora	2244 doe K
+aggiunto	1724 ha K
+agora	2286 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1066 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2047 med K	2047 av K	2622 med K	2622 av K	2874 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2089 med K	2089 av K	2664 med K	2664 av K	2916 K
 aidez	1290 K-nous à	1368 K-nous
 aiheesta	1211 lisää K täältä
-aiutaci	1643 K	1679 K a
-aiutarci	1643 K	1679 K a
-aizliegta	1855 bez atļaujas ir K
+aiutaci	1643 K	1721 K a
+aiutarci	1643 K	1721 K a
+aizliegta	1897 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1109 meie K	1109 sõltumatu K	1109 K maksab	1109 hea K
 ajakirjandust	1097 toeta sõltumatut K
@@ -10914,84 +11260,84 @@ ajakirjanikud	1109 meie K
 ajoute	1371 K
 ajoutez	1368 K-nous
 ajuda	293 K'ns
-ajude	2213 K-nos	2244 K-nos
-ajutorul	2285 K tău putem	2297 avem nevoie de K tău
+ajude	2255 K-nos	2286 K-nos
+ajutorul	2327 K tău putem	2339 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2482 našu K
+akciu	2524 našu K
 akismet	21 K to reduce spam
-akkoord	1955 ga je K met onze	1955 gaat u K met onze
-aktardi	2760 K
+akkoord	1997 ga je K met onze	1997 gaat u K met onze
+aktardi	2802 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
 alamat	1549 K email
-aldus	2002 K
-alerta	2247 K
-alertas	14 las K	957 recibe K	957 activa las K	2187 receba K
+aldus	2044 K
+alerta	2289 K
+alertas	14 las K	957 recibe K	957 activa las K	2229 receba K
 alertes	1260 recevez les K	1260 K info
-alertou	2247 K
+alertou	2289 K
 alerts	14 K	711 get K as
-algemene	1955 ga je akkoord met de K
-alin	2743 K
+algemene	1997 ga je akkoord met de K
+alin	2785 K
 alive	929 local news K
 alkaen	1210 K #
-alles	463 lesen sie K	1984 lees K met
+alles	463 lesen sie K	2026 lees K met
 allow	727 K ads on
 aloud	758 is read K by
 """, 'am': """
-amendat	2300 a K
+amendat	2342 a K
 amennyit	90 adj, K tudsz
-ammesso	1682 ha K
+ammesso	1724 ha K
 amos	1046 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1680 siamo K su
+anche	42 c'eri K tu	51 fallo K tu	1722 siamo K su
 andare	1601 prima di K via
-android	478 für K und ios	707 our K app	1312 sur ios et K	1901 app voor K
+android	478 für K und ios	707 our K app	1312 sur ios et K	1943 app voor K
 angebot	551 ihr K	551 dein K	607 hier gibt es das K
 angebote	544 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
 anggota	1595 jadilah K
-ankete	2486 našej K	2486 v K
-anketi	35 našoj K	2423 našoj K	2423 u K	2545 naši K	2545 v K
+ankete	2528 našej K	2528 v K
+anketi	35 našoj K	2465 našoj K	2465 u K	2587 naši K	2587 v K
 anketimize	35 K
-anketimizi	2730 okur K	2730 K
-anketo	2545 kratko K	2545 našo K
-anketu	35 našu K	2423 kratku K	2423 našu K
-ankety	340 naší K	2486 našej K
-ankiecie	35 naszej K	2131 naszej K	2131 w K
-anlatin	38 bize K	67 bize K	2743 K
-anlatti	2760 K
+anketimizi	2772 okur K	2772 K
+anketo	2587 kratko K	2587 našo K
+anketu	35 našu K	2465 kratku K	2465 našu K
+ankety	340 naší K	2528 našej K
+ankiecie	35 naszej K	2173 naszej K	2173 w K
+anlatin	38 bize K	67 bize K	2785 K
+anlatti	2802 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	2044 er K
+anmelder	417 er K	2086 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
 annetus	1097 tee K	1112 K
-anno	1681 all'K
+anno	1723 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2599 stäng av K
-annonseblokkering	2024 slå av K
-annonselenker	37 K	74 K	2060 K
+annonsblockerare	2641 stäng av K
+annonseblokkering	2066 slå av K
+annonselenker	37 K	74 K	2102 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2081 uten K	2655 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2123 uten K	2697 utan K
 announced	931 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1682 ha K
-ano	2246 por K
+annunciato	1724 ha K
+ano	2288 por K
 anoi	1229 K
-anoniem	1935 K tippen	1972 ons K
-anonim	2724 bize K
+anoniem	1977 K tippen	2014 ons K
+anonim	2766 bize K
 anonym	565 K an uns
 anonymous	829 K
 anonymously	829 K
-anot	1842 K
+anot	1884 K
 anregungen	538 fragen oder K	538 fragen und K
 ansehen	536 hier K	536 im video K
 ansvarar	30 K inte
@@ -10999,10 +11345,10 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	734 K our poll
-antes	934 K de irte	2170 K de sair
+antes	934 K de irte	2212 K de sair
 anuncio	1004 después del K	1004 tras el K
 anuncios	70 sin K
-anunciou	2247 K
+anunciou	2289 K
 anuncis	70 sense K
 anvender	396 vi K cookies
 anyone	902 if you know K
@@ -11011,30 +11357,30 @@ anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2167 K
-apeluje	2167 K
-apgalvo	1882 K
-aplicativo	84 no nosso K	2184 baixe o K	2184 baixe nosso K	2245 nosso K
+apelowali	2209 K
+apeluje	2209 K
+apgalvo	1924 K
+aplicativo	84 no nosso K	2226 baixe o K	2226 baixe nosso K	2287 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2455 preuzmite K i
-aplikacja	2165 nasza K
-aplikacji	84 w naszej K	2096 w naszej K	2096 otwórz w K	2154 naszej K
+aplikaciju	2497 preuzmite K i
+aplikacja	2207 nasza K
+aplikacji	84 w naszej K	2138 w naszej K	2138 otwórz w K	2196 naszej K
 aplikasi	1550 K kami	1552 unduh K	1552 download K	1595 instal K	1595 unduh K kami	1595 unduh K gratis	1595 segera unduh K	1595 yuk unduh K	1596 K kami
-apoiador	2173 torne-se K	2213 seja nosso K	2244 torne-se K	2244 seja nosso K	2244 seja K
-apoiam	2236 nos K todos os meses
-apoie	2213 K
-apoio	2169 seu K	2173 seu K é	2213 seu K
+apoiador	2215 torne-se K	2255 seja nosso K	2286 torne-se K	2286 seja nosso K	2286 seja K
+apoiam	2278 nos K todos os meses
+apoie	2255 K
+apoio	2211 seu K	2215 seu K é	2255 seu K
 aportaciones	1015 gracias a las K
 aporte	90 K lo que pueda	989 tu K	1066 tu K
 apoyan	1015 que nos K cada mes
 apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1901 in de K	1952 -K	2017 i vår K	2081 vår K	2591 i vår K	2655 vår K	2854 tải K	2911 在K中
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1943 in de K	1994 -K	2059 i vår K	2123 vår K	2633 i vår K	2697 vår K	2896 tải K	2953 在K中
 appareil	1245 un seul K à la fois	1318 en cours sur un autre K
 appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2017 last ned K	2017 hent K	2017 åpne i K	2591 öppna i K	2592 ladda ner K	2592 ladda ned K	2592 hämta K	2654 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1934 ons een K
+appen	84 i K vår	389 hent K	389 åbn i K	2059 last ned K	2059 hent K	2059 åpne i K	2633 öppna i K	2634 ladda ner K	2634 ladda ned K	2634 hämta K	2696 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1976 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1257 téléchargez l'K	1257 notre K	1258 dans l'K	1258 avec l'K	1258 sur l'K	1258 télécharger l'K	1369 notre K
 applications	1257 nos K mobiles
@@ -11042,39 +11388,39 @@ appot	1512 az K
 apps	841 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2170 já que você está K	2170 já que está K
+aqui	2212 já que você está K	2212 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2081 vårt K
+arbeid	2123 vårt K
 arbeit	608 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2622 K med ai
-arbete	2655 vårt K
+arbetar	2664 K med ai
+arbete	2697 vårt K
 argue	43 K back
 argued	931 K
 arrivato	1601 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1233 vous avez aimé cet K	1233 cet K vous a plu	1245 pour accéder à l'K	1245 cet K est offert	1245 cet K vous a été offert	1245 pour lire cet K	1245 offrir cet K	1245 offrez cet K	1251 de cet K à lire	1285 cet K est paru dans	1285 cet K a été publié	1309 réagir à cet K en	1323 cet K a d'abord été publié	1325 offrez cet K	1325 offrir cet K	1369 cet K
 articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1245 tous nos K	1251 il vous reste # K	1315 nos K sont en accès libre	1325 K à offrir	1369 nos K
-articol	2298 acest K
-articolele	2298 K noastre
-articolelor	2268 preluarea K
+articol	2340 acest K
+articolele	2340 K noastre
+articolelor	2310 preluarea K
 articoli	58 nuovi K via mail	1609 tutti gli K senza limiti	1614 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1601 ti è piaciuto questo K	1609 per leggere l'K	1609 regala questo K	1680 questo K
-articolul	20 K complet	20 K integral	2289 pentru a citi K	2289 să citești tot K	2298 ți-a plăcut K	2298 tot K
-artigo	20 ler este K	20 ler o K	2170 gostou deste K	2240 para ler este K	2245 este K
-artigos	2212 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1584 untuk membaca K ini	1596 K ini	1892 om dit K te lezen	1892 dit K is alleen	1892 geef dit K	1892 lees dit K met	1892 gratis K deze week	1918 fout in dit K	1935 mening over dit K	1960 een premium K	1977 dit K	1991 niets uit dit K	1991 K mag zonder	2000 dit K	2642 gratis K kvar	2651 en K	2652 låst K	2652 upplåst K
-artikelen	15 gratis K	1892 toegang tot alle K	1960 aantal K bereikt	1960 aantal gratis K	1984 gratis K gelezen	1987 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2578 gillade du K	2584 läs hela K med	2584 lås upp K	2625 fel i K	2651 den här K	2651 K	2652 K är upplåst	2652 K är öppen	2652 den här K är låst	2652 K är låst	2655 den här K
+articolo	20 leggere questo K	20 leggere l'K	1601 ti è piaciuto questo K	1609 per leggere l'K	1609 regala questo K	1722 questo K
+articolul	20 K complet	20 K integral	2331 pentru a citi K	2331 să citești tot K	2340 ți-a plăcut K	2340 tot K
+artigo	20 ler este K	20 ler o K	2212 gostou deste K	2282 para ler este K	2287 este K
+artigos	2254 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1584 untuk membaca K ini	1596 K ini	1934 om dit K te lezen	1934 dit K is alleen	1934 geef dit K	1934 lees dit K met	1934 gratis K deze week	1960 fout in dit K	1977 mening over dit K	2002 een premium K	2019 dit K	2033 niets uit dit K	2033 K mag zonder	2042 dit K	2684 gratis K kvar	2693 en K	2694 låst K	2694 upplåst K
+artikelen	15 gratis K	1934 toegang tot alle K	2002 aantal K bereikt	2002 aantal gratis K	2026 gratis K gelezen	2029 alle K over
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2620 gillade du K	2626 läs hela K med	2626 lås upp K	2667 fel i K	2693 den här K	2693 K	2694 K är upplåst	2694 K är öppen	2694 den här K är låst	2694 K är låst	2697 den här K
 artikels	586 nutzung dieses K
 artikkel	1104 tasuta K	1109 see K
-artikkelen	2050 feil i K	2078 denne K	2078 K	2081 denne K
+artikkelen	2092 feil i K	2120 denne K	2120 K	2123 denne K
 artikkeli	20 koko K	1170 tämä K on vain	1218 ilmainen K jäljellä	1227 tämä K
 artikkelia	1214 maksutonta K	1214 ilmaista K
 artikkelin	1224 tämän K
 artikkelit	15 ilmaiset K	1214 ilmaiset K
-artiklar	15 fria K	2584 fria K	2642 gratis K kvar	2648 inga gratis K	2648 inga fria K	2655 alla K
+artiklar	15 fria K	2626 fria K	2684 gratis K kvar	2690 inga gratis K	2690 inga fria K	2697 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
 artikli	1107 selle K
@@ -11093,11 +11439,11 @@ asistentul	63 K nostru	63 K virtual
 asked	931 K
 asks	931 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2178 já é K	2244 torne-se K	2244 seja K
-assinantes	50 K podem	50 os K podem	2178 só para K	2178 somente para K	2240 exclusivo para K	2240 exclusiva para K	2240 exclusivos para K	2245 nossos K	2248 K
-assinatura	2248 K
-assinaturas	2248 K
-assine	80 K	2169 K a	2169 K o	2177 K por	2177 K e tenha	2178 K para	2244 K já	2244 K agora	2244 K e	2244 K aqui	2244 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2220 já é K	2286 torne-se K	2286 seja K
+assinantes	50 K podem	50 os K podem	2220 só para K	2220 somente para K	2282 exclusivo para K	2282 exclusiva para K	2282 exclusivos para K	2287 nossos K	2290 K
+assinatura	2290 K
+assinaturas	2290 K
+assine	80 K	2211 K a	2211 K o	2219 K por	2219 K e tenha	2220 K para	2286 K já	2286 K agora	2286 K e	2286 K aqui	2286 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	824 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -11110,80 +11456,82 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1869 K mūs	1879 K mūs
-atbalstiet	1879 K mūs
-atbalsts	1869 tavs K palīdz	1879 tavs K	1879 jūsu K
+atbalsti	1911 K mūs	1921 K mūs
+atbalstiet	1921 K mūs
+atbalsts	1911 tavs K palīdz	1921 tavs K	1921 jūsu K
 attgjevast	45 K
-atzina	1882 K
+atzina	1924 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2485 K
+audioverzii	2527 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
-auteur	1288 est l'K	1936 is K van	1939 mening van de K
+auteur	1288 est l'K	1978 is K van	1981 mening van de K
 auteure	1357 est l'K
-auteursrecht	1967 rust K
+auteursrecht	2009 rust K
 author	747 email the K	747 the K can be	750 is the K of	750 is an K
 automated	2 read by an K	758 is read by an K	758 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	2047 K oversatt
-autor	270 és K de	512 ist K	986 es K de	2214 é K de
-autora	270 és K de	986 es K de	2123 napisz do K	2214 é K de
+automatisk	2089 K oversatt
+autor	270 és K de	512 ist K	986 es K de	2256 é K de
+autora	270 és K de	986 es K de	2165 napisz do K	2256 é K de
 autorce	330 napište K
 autore	1645 è K di
-autorem	2123 kontakt z K
+autorem	2165 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
 autorise	1318 n'K pas la lecture
-autorke	2475 napíšte K
-autorki	2123 napisz do K
-autorovi	330 napište K	2475 napíšte K
-autorskim	2141 chroniony prawem K	2141 chronione prawem K
-autoru	2413 javite se K	2413 pišite K
-autrice	1288 est l'K	1357 est K	1645 è K di
+autorke	2517 napíšte K
+autorki	2165 napisz do K
+autorovi	330 napište K	2517 napíšte K
+autorskim	2183 chroniony prawem K	2183 chronione prawem K
+autoru	2455 javite se K	2455 pišite K
+autrice	1288 est l'K	1357 est K	1645 è K di	1710 è l'K
 """, 'av': """
 available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
 avbryt	21 K svar
 avec	1286 K afp	1287 K afp
-averci	1679 grazie per K letto
+averci	1721 grazie per K letto
 avertit	1371 K
-avertizat	2300 a K
-avise	2244 K-nos
-avsluta	2656 K när du vill
-avsnittet	2624 hela K	2624 ladda ner K
-avtorici	2535 pišite K
-avtorju	2535 pišite K
-avverte	1682 K
+avertizat	2342 a K
+avise	2286 K-nos
+avsluta	2698 K när du vill
+avsnittet	2666 hela K	2666 ladda ner K
+avtorici	2577 pišite K
+avtorju	2577 pišite K
+avverte	1724 K
 """, 'ay': """
-ayda	2742 K # tl	2742 K # tl'den	2759 K
-aydinlatma	2712 K metni
-ayirtin	2743 K
-aylik	2759 K
+ayda	2784 K # tl	2784 K # tl'den	2801 K
+aydinlatma	2754 K metni
+ayirtin	2785 K
+aylik	2801 K
 ayudanos	1066 K
+""", 'az': """
+azionisti	1701 senza K	1701 né K
 """, 'ba': """
-ba	2083 K
-bad	452 K	2657 K
+ba	2125 K
+bad	452 K	2699 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2169 K o	2184 K o app
+baixe	2211 K o	2226 K o app
 bajate	1066 K la app
 bancs	285 no depèn de K
 banner	611 cookie-K	932 cookie K
 banners	932 cookie K
 bantu	1595 K kami
-bastano	1679 K # euro
+bastano	1721 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	562 redaktion nicht K
-beboette	2002 K
+beboette	2044 K
 become	51 K one of them	764 K a	928 K one of them
 becoming	763 K a member	880 consider K a	928 consider K	928 K a member
-bedankt	1999 K voor het lezen
-beelden	1935 heb je K	1935 heeft u K
+bedankt	2041 K voor het lezen
+beelden	1977 heb je K	1977 heeft u K
 befindet	492 an dieser stelle K sich
 before	682 K you go	682 K you move on
 begging	932 K
@@ -11193,19 +11541,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
 bejelentette	1540 K
-bekijk	1945 nieuwe baan? K
-beklagade	2657 K
+bekijk	1987 nieuwe baan? K
+beklagade	2699 K
 beklagede	452 K
-beklaget	2083 K
-belangrijkste	1955 elke dag het K
+beklaget	2125 K
+belangrijkste	1997 elke dag het K
 believe	904 if you K we	929 people who K in
-belirtti	2760 K
+belirtti	2802 K
 below	834 sign up K	834 enter your email K	863 links K
-beluisteren	1979 dit artikel ook K	1979 hier K
+beluisteren	2021 dit artikel ook K	2021 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	2002 K
-bent	1885 nu je hier toch K
-bepaalde	2002 K
+benadrukt	2044 K
+bent	1927 nu je hier toch K
+bepaalde	2044 K
 berasal	1572 konten ini K dari
 berdonasi	1595 mari K	1595 silakan K	1595 ayo K	1595 anda K
 bereits	463 sie haben K ein abo	551 K ein konto
@@ -11217,38 +11565,38 @@ berichten	67 K sie uns	608 wir K
 berichterstattung	608 unsere K
 berichtet	512 K für	512 K über
 berichtete	610 K
-berite	2564 K nas
+berite	2606 K nas
 berkomentar	6 untuk K
 berlangganan	1545 sudah K	1548 K newsletter	1581 terima kasih telah K	1581 berhasil K	1595 K sekarang	1595 silakan K
 bersama	51 ikutlah K	1595 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	610 K
-besedah	2576 po K
+besedah	2618 po K
 besked	425 push-K
 beskeder	425 push-K
-besloot	2002 K
-beslutade	2657 K
+besloot	2044 K
+beslutade	2699 K
 besluttede	452 K
-besluttet	2083 K
+besluttet	2125 K
 besoin	1233 nous avons K de vous	1368 nous avons K de vous	1368 a K de vous	1368 avons K de votre
-besplatan	2441 poslednji K tekst
-besplatna	2428 K članka
-besplatne	2428 K članke
-besplatni	2420 naš K webinar	2420 naš K vebinar	2441 poslednji K članak	2441 zadnji K članak
-besplatnih	2428 K članaka
-beste	1955 elke week het K van
+besplatan	2483 poslednji K tekst
+besplatna	2470 K članka
+besplatne	2470 K članke
+besplatni	2462 naš K webinar	2462 naš K vebinar	2483 poslednji K članak	2483 zadnji K članak
+besplatnih	2470 K članaka
+beste	1997 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
 bestellung	517 K
 besten	608 die K texte
-betaald	1990 artikel is K	1990 content is K
-betaalmuur	1957 geen K	2003 K
-betalande	2651 K läsare
-betalende	438 kun for K	447 K læsere	2078 K lesere
-betalingsmur	453 K	2084 K
+betaald	2032 artikel is K	2032 content is K
+betaalmuur	1999 geen K	2045 K
+betalande	2693 K läsare
+betalende	438 kun for K	447 K læsere	2120 K lesere
+betalingsmur	453 K	2126 K
 beteiligt	561 redaktion ist nicht K
 betonte	610 K
-betrokken	1964 redactie is niet K
-bevestigen	1955 aanmelding te K
+betrokken	2006 redactie is niet K
+bevestigen	1997 aanmelding te K
 bevorzugen	518 google K
 bevorzugte	518 K quelle
 bevorzugten	518 K quelle
@@ -11256,159 +11604,159 @@ bevorzugter	518 K quelle
 bewerben	532 jetzt K:
 bewust	83 speel K
 bezahlschranke	548 K	611 K
-bezmaksas	1871 K rakstus	1871 K raksti	1871 K kontu	1875 K raksts
+bezmaksas	1913 K rakstus	1913 K raksti	1913 K kontu	1917 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2008 ditt K	2057 gi et K	2080 ditt K gjør	2080 ditt K er	2631 ge ett K	2631 ditt K gör	2654 ge ett K	2654 swisha ett K
-bidraget	2057 K ditt
-bijdrage	1888 jouw K	1931 kleine K	1990 K is betaald	1996 dankzij jouw K	2001 kleine K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2050 ditt K	2099 gi et K	2122 ditt K gjør	2122 ditt K er	2673 ge ett K	2673 ditt K gör	2696 ge ett K	2696 swisha ett K
+bidraget	2099 K ditt
+bijdrage	1930 jouw K	1973 kleine K	2032 K is betaald	2038 dankzij jouw K	2043 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2760 K
-bildirimlere	14 K	2705 K izin ver
-bildirimleri	14 K	2706 K aç
+bildirdi	2802 K
+bildirimlere	14 K	2747 K izin ver
+bildirimleri	14 K	2748 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2730 etkinlik K
+biletlerini	2772 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	929 K owner
-bilten	78 na K	2408 K
+bilten	78 na K	2450 K
 binding	384 ingen K	451 ingen K
-bindingstid	2012 ingen K	2082 ingen K
-bindningstid	2586 ingen K	2656 ingen K
-binnenland	1975 is redacteur K
-bisogno	1601 abbiamo K di te	1679 abbiamo K di te	1679 abbiamo K del tuo	1679 abbiamo K anche di te	1679 abbiamo K di voi
+bindingstid	2054 ingen K	2124 ingen K
+bindningstid	2628 ingen K	2698 ingen K
+binnenland	2017 is redacteur K
+bisogno	1601 abbiamo K di te	1721 abbiamo K di te	1721 abbiamo K del tuo	1721 abbiamo K anche di te	1721 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1540 K
 """, 'bl': """
-bli	2080 K med i	2080 K en del av	2654 K en del av
-blijkt	2002 K uit
-blijven	1957 om dit te K doen
+bli	2122 K med i	2122 K en del av	2696 K en del av
+blijkt	2044 K uit
+blijven	1999 om dit te K doen
 bliv	51 K en af dem	449 K en del af
 blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
 blocking	726 K our ads	727 K ads
-bloqueador	967 K de anuncios	1070 K de anuncios	2194 K de anúncios
+bloqueador	967 K de anuncios	1070 K de anuncios	2236 K de anúncios
 bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
 """, 'bo': """
 board	788 our jobs K	788 our job K
-bogatych	2143 nie mamy K
+bogatych	2185 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	845 K this story	845 K this page
 bookshop	830 our K	890 in our K	890 from our K
 boutique	1327 dans notre K	1327 sur notre K
 """, 'br': """
-bralcem	2572 K
-bralcev	18 po zaslugi K	43 pisma K	2553 s podporo K	2553 s pomočjo K	2572 K	2574 naših K	2574 po zaslugi K	2574 s podporo K	2574 podpori K
-bralci	2572 K	2574 naši K
+bralcem	2614 K
+bralcev	18 po zaslugi K	43 pisma K	2595 s podporo K	2595 s pomočjo K	2614 K	2616 naših K	2616 po zaslugi K	2616 s podporo K	2616 podpori K
+bralci	2614 K	2616 naši K
 branja	0 čas K
 brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
 breaking	711 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2553 K vas
-brief	1935 K naar
+brez	2595 K vas
+brief	1977 K naar
 briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
-brieven	1935 K naar
+brieven	1977 K naar
 bring	866 our apps K you
 brings	866 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2047 K ki	2047 K ai
+bruker	2089 K ki	2089 K ai
 """, 'bu': """
-budite	2427 K u toku
-buitenlandcorrespondent	1997 is K
-buitenlandredacteur	1936 is K
-bulabilirsiniz	2743 K
+budite	2469 K u toku
+buitenlandcorrespondent	2039 is K
+buitenlandredacteur	1978 is K
+bulabilirsiniz	2785 K
 bulan	1597 per K
 buletin	78 K kami	1548 K kami	1581 K harian kami	1596 K kami	1599 K
-bulunabilirsiniz	2757 katkida K
-bulundu	2760 çağrida K
-bulunun	2757 katkida K
-buradan	2738 K bağiş yapin
+bulunabilirsiniz	2799 katkida K
+bulundu	2802 çağrida K
+bulunun	2799 katkida K
+buradan	2780 K bağiş yapin
 bureau	774 K chief
 button	526 klick auf den K	903 clap K
 buttons	812 the share K	812 the K below
-buycoffee	2143 K
+buycoffee	2185 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2169 K-se	2178 K-se para
-cadeau	1893 K aan
+cadastre	77 K seu e-mail	2211 K-se	2220 K-se para
+cadeau	1935 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	989 K
 callan	1067 lo que otros K
 campagne	1315 K de dons	1368 boucler notre K
 campaign	929 our spring K	929 our K
 can	928 pay what you K
-canal	962 únete al K	1066 únete al K	2190 siga nosso K	2190 siga o K	2244 entre no K	2245 nosso K
-canale	1649 al K	1680 il nostro K
+canal	962 únete al K	1066 únete al K	2232 siga nosso K	2232 siga o K	2286 entre no K	2287 nosso K
+canale	1649 al K	1722 il nostro K
 canali	1623 sui nostri K
-canalul	2298 K nostru
+canalul	2340 K nostru
 cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
-cancele	2177 K quando quiser	2246 K quando quiser
+cancele	2219 K quando quiser	2288 K quando quiser
 cancellarti	1616 puoi K
 cap	270 és K de
-caporedattore	1645 è K
-caporedattrice	1645 è K
+caporedattore	1645 è K	1710 è K
+caporedattrice	1645 è K	1710 è K
 carte	9 cette K
 casella	79 nella tua K	1617 nella tua K
 """, 'ce': """
-cebinize	2735 K gelsin
-celoten	20 K članek	2521 K članek je	2549 K članek
-celotnega	2521 za ogled K	2521 za branje K	2549 K članka
-cenite	2569 K naše delo	2569 K naš trud
-cerea	2300 K
-cereau	2300 K
+cebinize	2777 K gelsin
+celoten	20 K članek	2563 K članek je	2591 K članek
+celotnega	2563 za ogled K	2563 za branje K	2591 K članka
+cenite	2611 K naše delo	2611 K naš trud
+cerea	2342 K
+cereau	2342 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2300 a K	2300 au K
+cerut	2342 a K	2342 au K
 """, 'ch': """
 channel	929 our K	1554 ikuti K	1554 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1254 par e-mail K	1254 par mail K
 chargement	1301 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2462 K čítať ďalej
+chcete	371 K číst dál	2504 K čítať ďalej
 check	793 K back for more	793 K back soon
-chef	1288 est K de	1975 is K van de
+chef	1288 est K de	2017 is K van de
 cheffe	1288 est K de
 chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2170 se você K até aqui
+chegou	2212 se você K até aqui
 chercheur	1288 est K
 chercheuse	1288 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2893 hãy K sẻ	2896 K sẻ
-chiede	1682 K
+chia	25 hãy K sẻ	49 hãy K sẻ	2935 hãy K sẻ	2938 K sẻ
+chiede	1724 K
 chiederti	1601 un piccolo favore da K
 chief	750 is K
-chiesto	1682 ha K
+chiesto	1724 ha K
 chip	763 K in	764 K in	928 K in now	928 K in and
 chipping	928 consider K in
 choices	833 cookie K	833 your K
 choisissez	1245 K votre offre
 choose	680 K a plan	695 K a plan
 chosen	817 K by our
-chronione	2141 K są prawem
+chronione	2183 K są prawem
 chroniqueur	1357 est K
 chroniqueuse	1357 est K
 """, 'ci': """
-cijelog	2395 za čitanje K
+cijelog	2437 za čitanje K
 cikk	1538 ez a K
 cikkeink	1538 K
 cikket	1536 ezt a K	1536 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1566 hak K
-citarea	2293 cu K sursei
-citera	2611 K oss gärna	2611 K gärna men ange
+citarea	2335 cu K sursei
+citera	2653 K oss gärna	2653 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2285 dacă ai K până aici
-cititorii	36 K noștri	2298 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2285 datorită K
+citit	2327 dacă ai K până aici
+cititorii	36 K noștri	2340 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2327 datorită K
 civil	840 keep it K
 """, 'cl': """
 claimed	931 K
@@ -11420,37 +11768,37 @@ client	1247 déjà K
 clips	40 your K
 """, 'co': """
 code	1649 qr K
-codziennie	17 K rano	2094 otrzymuj K
+codziennie	17 K rano	2136 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	928 buy us a K	930 cup of K
 colabora	986 K con
 collabora	1645 K con
 coloque	77 K seu e-mail
-columnist	750 is a K	774 K	1936 is K	1997 is schrijver en K	1997 is K en
+columnist	750 is a K	774 K	1978 is K	2039 is schrijver en K	2039 is K en
 columnista	1055 es K
-colunista	2214 é K
-com	2342 vk.K
+colunista	2256 é K
+com	2384 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	972 quieres K	973 para K	2200 para K
+comentar	6 para K	6 per K	972 quieres K	973 para K	2242 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2298 spune-mi în K	2298 spuneți-mi în K
+comentarii	85 în K	85 la K	2340 spune-mi în K	2340 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
 comentarios	85 en los K	972 no admite K	973 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2247 K
-comision	2280 primi un K
+comentou	2289 K
+comision	2322 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1309 votre K sera publié
 commentaires	85 en K	85 dans les K	1274 charte des K	1274 espace K	1275 dans les K
 commentare	6 per K	1631 vuoi K	1632 per K
-commentator	1997 is politiek K
+commentator	2039 is politiek K
 commenter	1275 pour K	1309 peuvent K	1309 pour pouvoir K
 commenti	85 nei K	1631 i K saranno	1632 nei K
 commenting	734 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	928 let us know in the K
 commercial	817 our K team	817 our K content	1305 réalisé par un partenaire K	1318 notre service K
-commissie	1964 een K
+commissie	2006 een K
 commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
 commissione	1658 ricevere una K
 commissions	842 K
@@ -11458,9 +11806,9 @@ committed	797 K to accuracy
 community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1631 regole della K	1649 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2221 uma publicação K por
-compartilhado	2221 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2244 K este
+compartilhada	2263 uma publicação K por
+compartilhado	2263 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2286 K este
 compartilo	49 K
 compartir	942 K tu cuenta, cambia	1066 si quieres K tu cuenta
 compensated	842 K
@@ -11469,29 +11817,29 @@ complain	797 K about this article
 complained	931 K
 complains	931 K
 complaints	797 our K page
-completa	1018 para leer la nota K	2177 para ler a matéria K
+completa	1018 para leer la nota K	2219 para ler a matéria K
 complete	810 K digital access
-completo	2177 para ler o artigo K
+completo	2219 para ler o artigo K
 complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1368 créez un K	1368 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1015 K que sostiene
-comunidade	2244 faça parte da K
-comunique	2199 K um erro
-comunitatea	2285 K care susține	2297 intră în K
+comunidade	2286 faça parte da K
+comunique	2241 K um erro
+comunitatea	2327 K care susține	2339 intră în K
 concorda	43 K?
-condannato	1682 ha K
+condannato	1724 ha K
 condiciones	970 términos y K
-condividi	67 K la tua storia	1679 K questo
+condividi	67 K la tua storia	1721 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conduite	1309 charte de bonne K
 confidence	772 in K
 confidential	772 K tip	772 K tips
 confirm	703 check your email to K
-confirmar	1014 bandeja de entrada para K	2235 caixa de entrada para K
-confirmat	2300 a K
+confirmar	1014 bandeja de entrada para K	2277 caixa de entrada para K
+confirmat	2342 a K
 confirmation	1314 e-mail de K
 connect	720 K with us on
 connectez	24 K-vous	1231 K-vous	1245 K-vous pour
@@ -11499,10 +11847,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	1628 il K ai cookie
 consent	730 we need your K to load	766 written K
-consentimento	2221 K para carregar
+consentimento	2263 K para carregar
 consentiti	1631 non sono K commenti
 consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	1972 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	2014 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	749 can be K at
@@ -11511,24 +11859,24 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2244 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2286 K-nos
 contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1940 K te zien
+content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1982 K te zien
 contenu	9 ce K	1271 ce K n'a pas pu être	1271 K bloqué	1301 K est fourni par
 contenus	1245 tous nos K	1369 nos K
 contenuti	9 K esterni	1612 a tutti i K
 contenuto	9 questo K	9 K esterno	1628 K esterno
 contingut	9 aquest K
-continua	1671 K a leggere con	2289 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2240 para K lendo	2240 para K a ler	2240 K lendo
-continuare	20 K a leggere	1671 per K a leggere	1671 per K la lettura	2289 pentru a citi în K	2289 citește în K cu
-continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2227 K a ler abaixo	2240 K lendo com	2240 K a ler com
+continua	1671 K a leggere con	2331 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2282 para K lendo	2282 para K a ler	2282 K lendo
+continuare	20 K a leggere	1671 per K a leggere	1671 per K la lettura	2331 pentru a citi în K	2331 citește în K cu
+continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2269 K a ler abaixo	2282 K lendo com	2282 K a ler com
 continuer	1318 pour K à lire
 continuez	1305 publicité, K	1318 K votre lecture sur
 continuing	730 by K to use this website, you agree
-contou	2247 K
-contribua	90 K com o que puder	2213 K	2244 K com	2244 K a partir	2244 K para o nosso
+contou	2289 K
+contribua	90 K com o que puder	2255 K	2286 K com	2286 K a partir	2286 K para o nosso
 contribuez	1368 K
 contribuie	90 K cu cât poți
 contribuisci	1600 K
@@ -11539,13 +11887,13 @@ contributo	1600 il tuo K	1604 con il tuo K	1668 piccolo K per noi
 contributor	750 is a K
 conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2106 pliki K	2336 файлы K	2336 файлов K	2346 файлы K	2376 файлы K	2376 файлов K	2478 súbory K	2788 файли K	2788 файлів K	2800 файли K	2830 файли K	2830 файлів K	2858 sử dụng K	2873 chấp nhận K
-cookiekeuze	1976 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1914 omdat je geen K	1916 gebruik van K	1940 social media-K	1976 K toe te staan	2024 vi bruker K	2046 K	2106 używamy K	2106 plików K	2196 usamos K	2196 este site utiliza K	2196 este site usa K	2197 uso de K	2613 K på	2621 K
-cookievoorkeuren	1940 K
+cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2148 pliki K	2378 файлы K	2378 файлов K	2388 файлы K	2418 файлы K	2418 файлов K	2520 súbory K	2830 файли K	2830 файлів K	2842 файли K	2872 файли K	2872 файлів K	2900 sử dụng K	2915 chấp nhận K
+cookiekeuze	2018 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1956 omdat je geen K	1958 gebruik van K	1982 social media-K	2018 K toe te staan	2066 vi bruker K	2088 K	2148 używamy K	2148 plików K	2238 usamos K	2238 este site utiliza K	2238 este site usa K	2239 uso de K	2655 K på	2663 K
+cookievoorkeuren	1982 K
 copy	929 read our K
-copyright	1967 rust K
-corespondent	2271 este K
+copyright	2009 rust K
+corespondent	2313 este K
 corporate	929 K backing
 correct	817 K at time of
 correction	797 report a K	797 request a K	797 suggest a K
@@ -11553,12 +11901,12 @@ corrections	797 our K	797 K policy	827 our K team	929 our K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K	950 en su K	950 a tu K
 correspondant	1288 est K	1288 K à	1357 est le K
 correspondante	1288 est K	1288 K à	1357 est la K
-correspondent	750 is a K	774 K	1936 is K
-correspondente	2214 é K
+correspondent	750 is a K	774 K	1978 is K
+correspondente	2256 é K
 correspondents	929 our K
 corresponsal	270 és K	986 es K	1055 es K	1055 es la K	1055 es el K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1645 è K
+corrispondente	1645 è K	1710 è K	1710 è la K	1710 è il K
 count	921 you K on
 courriel	1254 par K chaque	1254 dans votre boîte K
 couvre	1288 K les
@@ -11569,6 +11917,7 @@ created	757 summary was K
 creative	47 K commons	47 K-commons-lizenz
 criticised	931 K
 criticized	931 K
+cronista	1710 è K
 cronisti	39 nostri K
 crowdfunding	932 K
 """, 'cs': """
@@ -11579,51 +11928,51 @@ csillaggal	60 K jelölt mezők
 cubre	986 K los
 cuenta	942 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1975 is K
+cultuurredacteur	2017 is K
 cuma	17 her K
 cuota	1067 tu K
 """, 'cy': """
-cyfrowe	2163 kup wydanie K	2163 wydanie K
+cyfrowe	2205 kup wydanie K	2205 wydanie K
 """, 'cz': """
-czekamy	2109 K na wasze
-czytaj	2164 K dalej za
+czekamy	2151 K na wasze
+czytaj	2206 K dalej za
 czytania	0 czas K
-czytasz	2163 K nas za darmo	2165 K nas
-czytelnicy	36 nasi K	2160 K	2165 nasi K
-czytelniczek	2143 dzięki wsparciu K
-czytelniczki	2160 K
-czytelnikom	18 dzięki K	2160 K	2165 dzięki K
+czytasz	2205 K nas za darmo	2207 K nas
+czytelnicy	36 nasi K	2202 K	2207 nasi K
+czytelniczek	2185 dzięki wsparciu K
+czytelniczki	2202 K
+czytelnikom	18 dzięki K	2202 K	2207 dzięki K
 """, 'da': """
-daarna	1894 K kun je
+daarna	1936 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1679 K una mano
+dacci	1721 K una mano
 daftarkan	1581 K email anda
-dagar	2632 # K för #
+dagar	2674 # K för #
 dage	430 # K for #	449 prøv # K
-dagelijks	1897 ontvang K
-dager	2058 # K for #
+dagelijks	1939 ontvang K
+dager	2100 # K for #
 daily	703 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2165 pisać K
+dalej	49 podaj K	2207 pisać K
 danach	466 K # euro
-dane	2496 #% z K	2496 # % z K
+dane	2538 #% z K	2538 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1957 K onze leden	1957 K mensen zoals jij	1957 K lezers zoals jij	1983 K onze lezers	1983 K lezers	1983 K giften	1996 K jouw steun	1996 K uw steun
+dankzij	18 K lezers	18 K onze lezers	1999 K onze leden	1999 K mensen zoals jij	1999 K lezers zoals jij	2025 K onze lezers	2025 K lezers	2025 K giften	2038 K jouw steun	2038 K uw steun
 dapatkan	1554 K update berita
-dar	371 váš K	375 K	2518 K
-darbu	1880 mūsu K
-darmowe	2137 K konto
-darmowy	2091 ostatni K	2152 ostatni K tekst
-darmowych	2137 limit K
-darowizna	2164 twoja K	2168 K
-darowizny	2168 K
+dar	371 váš K	375 K	2560 K
+darbu	1922 mūsu K
+darmowe	2179 K konto
+darmowy	2133 ostatni K	2194 ostatni K tekst
+darmowych	2179 limit K
+darowizna	2206 twoja K	2210 K
+darowizny	2210 K
 darte	952 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2518 K
+dary	375 K	2560 K
 data	750 is a K
-datajournalist	1975 is K
-dateci	1679 K una mano
+datajournalist	2017 is K
+dateci	1721 K una mano
 datenjournalist	597 ist K
 datenjournalistin	597 ist K
 datenschutzbestimmungen	493 K
@@ -11634,78 +11983,78 @@ deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
 debate	735 join the K
-debattartikel	2620 din K	2620 skriva en K
-debattartikeln	2620 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2051 delta i K
-debattinnlegg	43 K	2045 K
+debattartikel	2662 din K	2662 skriva en K
+debattartikeln	2662 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2093 delta i K
+debattinnlegg	43 K	2087 K
 decided	931 K
-decidiu	2247 K
-decis	2300 a K
-deciso	1682 ha K
-declarat	2300 a K	2300 au K
-declarou	2247 K
-dedi	2760 K
+decidiu	2289 K
+decis	2342 a K
+deciso	1724 ha K
+declarat	2342 a K	2342 au K
+declarou	2289 K
+dedi	2802 K
 dedicated	929 our K team
-dediler	2760 K
+dediler	2802 K
 deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1884 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	1926 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2576 je K
-dejala	2576 je K
-dela	25 K den	49 K den	2654 K med en vän
+dejal	2618 je K
+dejala	2618 je K
+dela	25 K den	49 K den	2696 K med en vän
 delite	49 K ga	67 K z nami
 delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
 delivery	883 home K of the	883 home K
-delo	2569 vam je všeč naše K	2574 naše K
+delo	2611 vam je všeč naše K	2616 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1233 une faveur à vous K	1233 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2760 K
-denuncia	1069 K	1682 K	2247 K
-departe	49 dă-l mai K	2297 citi mai K
+denildi	2802 K
+denuncia	1069 K	1724 K	2289 K
+departe	49 dă-l mai K	2339 citi mai K
 depend	921 you K on	929 we K on
-depende	1015 no K de bancos	2236 não K de bancos
-dependemos	1015 K de nuestros lectores	2236 K dos nossos leitores
+depende	1015 no K de bancos	2278 não K de bancos
+dependemos	1015 K de nuestros lectores	2278 K dos nossos leitores
 der	610 so K
-derden	1914 inhoud van K
-derdi	2760 K
+derden	1956 inhoud van K
+derdi	2802 K
 derecho	29 se reserva el K
-derlerdi	2760 K
+derlerdi	2802 K
 desactiva	967 K adblock
 desactivar	967 K adblock
 desacuerdo	43 en K
-desative	2194 K o adblock
+desative	2236 K o adblock
 descarga	954 K la app	954 K nuestra app	1066 K nuestra	1066 K la app
 descarrega	293 K't
-descarregue	2184 K a app
+descarregue	2226 K a app
 desk	39 our news K
-despre	2271 scrie K
-desta	2244 faça parte K
-destek	2738 K olun	2757 bize K	2757 K olun	2757 K ol	2757 K verin	2757 aylik K
-det	452 hed K	2083 het K	2083 sto K
+despre	2313 scrie K
+desta	2286 faça parte K
+destek	2780 K olun	2799 bize K	2799 K olun	2799 K ol	2799 K verin	2799 aylik K
+det	452 hed K	2125 het K	2125 sto K
 detected	726 ad blocker K	726 adblock K
-determinou	2247 K
-detto	1682 ha K
+determinou	2289 K
+detto	1724 ha K
 deutschen	586 von der K presse-agentur
-devamini	2701 K okumak için	2757 haberin K okumak
+devamini	2743 K okumak için	2799 haberin K okumak
 devenez	80 K membre	80 K abonné	1368 K membre	1368 K mécène
 device	772 non-work K
 """, 'di': """
-dicci	1679 K la tua
-dice	1069 K	1682 K
-diceva	1682 K
+dicci	1721 K la tua
+dice	1069 K	1724 K
+diceva	1724 K
 dich	607 trag K
-dichiarato	1682 ha K
+dichiarato	1724 ha K
 die	610 so K
 diesem	608 K text
 diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
 dieser	608 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2654 hör av K
+dig	376 vi har en bøn til K	2696 hör av K
 digest	762 weekly K	762 our K
 digipakett	1072 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
@@ -11713,15 +12062,15 @@ digitalabo	463 mit unserem K	551 K für	604 K
 dijo	1069 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2428 za # K	2428 od # K
-dinara	2457 K
+din	2470 za # K	2470 od # K
+dinara	2499 K
 dine	382 læst alle K
-dinleyebilirsiniz	2743 K
-dinleyin	2 haberi K	2743 K
+dinleyebilirsiniz	2785 K
+dinleyin	2 haberi K	2785 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	703 K to your inbox	1265 suivez en K	2254 K în inbox
+direct	703 K to your inbox	1265 suivez en K	2296 K în inbox
 directement	1255 K dans votre
 directly	703 K in your inbox
 directo	962 sigue en K
@@ -11735,96 +12084,96 @@ disattiva	1626 K adblock	1626 K l'ad blocker
 discord	564 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2122 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1933 google K	2040 google K	2122 google K	2269 pe google K	2615 google K
+discordzie	2164 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1975 google K	2082 google K	2164 google K	2311 pe google K	2657 google K
 discoverissa	1192 google K
 discussion	6 to join the K	840 in the K	840 join the K	1274 participez à la K
-disdici	1609 K quando vuoi	1681 K quando vuoi
+disdici	1609 K quando vuoi	1723 K quando vuoi
 disfrutando	1018 sigue K de
 disiscriverti	1616 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2487 zapojte sa do K	2487 vstúpte do K
+diskusie	2529 zapojte sa do K	2529 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	607 K sie mit
 diskutovat	342 K mohou
 dispatch	762 a weekly K	762 our K
-disponibil	2252 K doar pentru abonați
+disponibil	2294 K doar pentru abonați
 disponibile	1619 K su app store
 disponible	955 K en google play	1257 K sur l'app store
-dispositivo	942 si continúas leyendo en este K	943 en otro K	1671 in uso su un altro K	2240 em outro K	2240 noutro K
-dispus	2300 a K
-disse	1682 K	2247 K
+dispositivo	942 si continúas leyendo en este K	943 en otro K	1671 in uso su un altro K	2282 em outro K	2282 noutro K
+dispus	2342 a K
+disse	1724 K	2289 K
 distribuie	25 K	49 K-l
 dit	1371 a K	1371 K-il	1371 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1274 K-le nous en	1368 K-nous
 diu	296 K
-diventa	80 K socio	1679 K socio	1679 K parte
-diyor	2760 K
-diyordu	2760 K
-diz	2247 K
-dizia	2247 K
-diziam	2247 K
+diventa	80 K socio	1721 K socio	1721 K parte
+diyor	2802 K
+diyordu	2802 K
+diz	2289 K
+dizia	2289 K
+diziam	2289 K
 """, 'do': """
 do	929 what we K
-dobivajte	2448 K
-dobivati	2442 želite K	2563 želite K
+dobivajte	2490 K
+dobivati	2484 želite K	2605 želite K
 docente	1645 è K
-dodaje	2167 K
-dodal	374 K	2517 K
-dodala	374 K	2458 K	2517 K
-dodao	2458 K
-doel	1957 ons K: #
-dogodek	2542 naš K
-dohodnine	2553 K
+dodaje	2209 K
+dodal	374 K	2559 K
+dodala	374 K	2500 K	2559 K
+dodao	2500 K
+doel	1999 ons K: #
+dogodek	2584 naš K
+dohodnine	2595 K
 dokumente	520 anonym K
 dollar	928 K you give	930 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1372 K
 dona	1600 K ora
-donacija	2432 svaka K	2432 vaša K	2455 vaša K	2456 vaša K	2456 svaka K	2459 K	2577 K
-donacije	2459 K	2577 K
-donacijo	2575 z K
-donacijom	2457 K
+donacija	2474 svaka K	2474 vaša K	2497 vaša K	2498 vaša K	2498 svaka K	2501 K	2619 K
+donacije	2501 K	2619 K
+donacijo	2617 z K
+donacijom	2499 K
 donaciones	1070 K
 donacions	297 K
 donasi	1582 K anda	1595 K anda	1599 K
 donate	680 K now	680 K today	764 K	928 K what you can	932 K
-donateur	1368 devenez K	1999 word dan K
-donateurs	1290 nos K	1369 nos K	1957 dankzij onze K	1983 dankzij K
-donatie	1888 doe een K	1888 jouw K	1931 K	1999 jouw K	1999 uw K	1999 doe een K	2003 K
-donaties	1983 dankzij K	2003 K
+donateur	1368 devenez K	2041 word dan K
+donateurs	1290 nos K	1369 nos K	1999 dankzij onze K	2025 dankzij K
+donatie	1930 doe een K	1930 jouw K	1973 K	2041 jouw K	2041 uw K	2041 doe een K	2045 K
+donaties	2025 dankzij K	2045 K
 donating	928 consider K
 donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	928 your K	928 consider a K	932 K
 donations	932 K
-donativo	2213 o seu K
+donativo	2255 o seu K
 donatrices	1369 nos K
-donazione	1604 fai una K	1643 una K	1679 la tua K	1679 fai una K	1683 K
-donazioni	1683 K
+donazione	1604 fai una K	1643 una K	1721 la tua K	1721 fai una K	1725 K
+donazioni	1725 K
 donderdag	17 elke K
-doneer	1884 K	1931 K
+doneer	1926 K	1973 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2432 K	2455 K	2553 K	2573 K
+donirajte	90 K koliko možete	2474 K	2497 K	2595 K	2615 K
 donnerstag	17 jeden K
 donnez	1275 K votre avis	1368 K-nous	1368 K-leur
 donors	885 K like you	928 new K
 dons	1368 vos K	1372 K
 doors	929 our K open
-dopisnica	2414 je K	2536 je K	2536 , K
-dopisnik	2414 je K	2414 , K	2536 je K	2536 , K
-dostupan	2395 ovaj sadržaj je K
+dopisnica	2456 je K	2578 je K	2578 , K
+dopisnik	2456 je K	2456 , K	2578 je K	2578 , K
+dostupan	2437 ovaj sadržaj je K
 doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2528 kopiranje brez K	2567 brez K
-download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1884 K de	1900 K de app	1900 K de gratis app
-dozvole	2431 bez K
+dovoljenja	2570 kopiranje brez K	2609 brez K
+download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1926 K de	1942 K de app	1942 K de gratis app
+dozvole	2473 bez K
 """, 'dr': """
-draag	1983 K bij
+draag	2025 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2267 toate K rezervate
+drepturile	2309 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
@@ -11833,48 +12182,50 @@ drop	38 K us
 """, 'du': """
 dukung	1582 K kami lewat	1595 K kami
 dukungan	1595 K anda
-dung	9 nội K này	2873 nội K này do
-duyurdu	2760 K
+dung	9 nội K này	2915 nội K này do
+duyurdu	2802 K
 """, 'dy': """
-dyskusji	2132 kulturę K
-dyskutuj	2132 K z nami
+dyskusji	2174 kulturę K
+dyskutuj	2174 K z nami
 """, 'dz': """
-dziennikarka	2124 - K	2124 , K
-dziennikarstwo	2088 wesprzyj niezależne K	2165 nasze K	2165 niezależne K
-dziennikarz	2124 - K	2124 , K
-dziennikarze	2165 nasi K
-dziennikarzem	39 naszym K	2124 jest K
-dziennikarzy	2128 szukamy K
+dziennikarka	2166 - K	2166 , K
+dziennikarstwo	2130 wesprzyj niezależne K	2207 nasze K	2207 niezależne K
+dziennikarz	2166 - K	2166 , K
+dziennikarze	2207 nasi K
+dziennikarzem	39 naszym K	2166 jest K
+dziennikarzy	2170 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1936 is K
-economieverslaggever	1997 is K
-economista	1055 es K
+economieredacteur	1978 is K
+economieverslaggever	2039 is K
+economista	1055 es K	1710 è K
 """, 'ed': """
 edasi	49 saada K
 edited	819 this story has not been K	819 has not been K by
 edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1055 es K de	1571 adalah K	2214 é K de	2476 , K
-editora	1055 es K	2214 é K de
-editorka	331 , K	2476 , K
+editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1055 es K de	1571 adalah K	2256 é K de	2518 , K
+editora	1055 es K	2256 é K de
+editori	1701 senza K	1701 né K
+editorialista	1710 è K
+editorka	331 , K	2518 , K
 editors	827 to our K	929 we, the K	929 our K
-ediyor	2760 itiraf K
+ediyor	2802 itiraf K
 """, 'ee': """
 eelisallikaks	1084 K
 eelistatud	1084 K allikaks
 eens	43 mee K?
-eerste	2001 K maand
+eerste	2043 K maand
 """, 'ef': """
-eftertryck	2611 K förbjudet
+eftertryck	2653 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1229 K
 """, 'ei': """
-eiere	2057 ingen rike K
+eiere	2099 ingen rike K
 eigener	455 in K sache	608 in K sache
 eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1936 is K
+eindredacteur	1978 is K
 einem	466 mit K abo
 einen	520 K tipp für uns
 einer	562 text steht unter K
@@ -11890,19 +12241,19 @@ eintragen	607 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2758 K
-ekibimize	2730 K katilin
-ekipi	2542 naši K
-ekipo	2542 našo K
-ekledi	2760 K
-ekleyin	2743 K
-ekliyor	2760 K
-ekonomireporter	2619 är K
+ekibimiz	2800 K
+ekibimize	2772 K katilin
+ekipi	2584 naši K
+ekipo	2584 našo K
+ekledi	2802 K
+ekleyin	2785 K
+ekliyor	2802 K
+ekonomireporter	2661 är K
 eksternal	1572 konten K	1572 situs K
-eksterni	2416 K sadržaj
-eksternt	397 K indhold	419 K indhold	2025 K innhold	2046 K innhold
+eksterni	2458 K sadržaj
+eksternt	397 K indhold	419 K indhold	2067 K innhold	2088 K innhold
 """, 'el': """
-elektronski	2522 svoj K naslov	2548 svoj K naslov
+elektronski	2564 svoj K naslov	2590 svoj K naslov
 elfogadom	1494 K a
 elige	942 K tu plan	1066 K tu plan
 elismerte	1540 K
@@ -11913,37 +12264,37 @@ ellos	51 únete a K
 elmondta	1540 K
 elrendelte	1540 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2134 adres K	2134 swój K	2182 no seu K	2284 pe K	2314 ваш K	2427 svoj K	2427 svoju K	2489 svoj K	2771 ваш K	2849 K của bạn	2849 nhận tin qua K	2850 địa chỉ K	2880 điền K để nhận	2880 K để nhận bản tin	2880 tin nóng qua K	2881 mỗi sáng qua K	2881 qua K mỗi	2893 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2176 adres K	2176 swój K	2224 no seu K	2326 pe K	2356 ваш K	2469 svoj K	2469 svoju K	2531 svoj K	2813 ваш K	2891 K của bạn	2891 nhận tin qua K	2892 địa chỉ K	2922 điền K để nhận	2922 K để nhận bản tin	2922 tin nóng qua K	2923 mỗi sáng qua K	2923 qua K mỗi	2935 nhập K của bạn
 emailed	869 K to you
 emailing	747 get in touch by K
-emailul	77 lasă-ne K	2254 introdu K	2255 pe K tău
+emailul	77 lasă-ne K	2296 introdu K	2297 pe K tău
 embed	9 this K	781 to view this K
 embedded	9 K content	9 K post
-embora	2170 antes de ir K
+embora	2212 antes de ir K
 empresas	1067 sin grandes K
-emretti	2760 K
+emretti	2802 K
 """, 'en': """
 enable	726 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1249 sans K	1370 sans K
 engagent	30 n'K que
-engelleyici	2712 reklam K
-engelleyicinizi	2711 reklam K
+engelleyici	2754 reklam K
+engelleyicinizi	2753 reklam K
 enig	43 K?
 enjoyed	682 we hope you K this
-enligt	2657 K
+enligt	2699 K
 enquete	35 nossa K
 ensayista	1055 es K
 ensisijaiseksi	1192 K lähteeksi	1192 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2326 ctrl+K	2781 ctrl+K
+enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2368 ctrl+K	2823 ctrl+K
 entering	703 by K your email
 enthalten	551 im abo K
 entlang	607 hier K
-entrada	79 na sua caixa de K	949 en tu bandeja de K	2182 na sua caixa de K
+entrada	79 na sua caixa de K	949 en tu bandeja de K	2224 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1680 K fine mese
+entro	1722 K fine mese
 entschied	610 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -11956,12 +12307,12 @@ envoyer	1314 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2049 hele K
-epizodo	2544 K
-epizodu	338 K	2422 K
+episoden	2091 hele K
+epizodo	2586 K
+epizodu	338 K	2464 K
 """, 'eq': """
-equipa	39 nossa K	2245 a nossa K
-equipe	39 nossa K	2245 nossa K
+equipa	39 nossa K	2287 a nossa K
+equipe	39 nossa K	2287 nossa K
 equipo	1067 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -11975,12 +12326,12 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2361 K
+erid	2403 K
 erikoistoimittaja	1197 K
-erkende	2002 K
+erkende	2044 K
 erkender	452 K
 erkendte	452 K
-erkjente	2083 K
+erkjente	2125 K
 erreichen	565 K sie uns
 erreichst	565 K du uns
 error	797 spot an K
@@ -11988,13 +12339,13 @@ errors	797 spot any K
 erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
 erschienen	507 zuerst K auf
 erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	1972 deel je K	1972 deel jouw K
+ervaring	67 deel uw K	2014 deel je K	2014 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2244 K-nos
-escreve	2214 K sobre	2214 K às	2214 K aos	2214 K para
-escreveu	2247 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2286 K-nos
+escreve	2256 K sobre	2256 K às	2256 K aos	2256 K para
+escreveu	2289 K
 escribe	77 K tu correo	986 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
@@ -12004,7 +12355,7 @@ escritora	986 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2244 K a
+escute	2286 K a
 esimene	1110 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -12024,58 +12375,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2036 K forbudt
-etti	2760 diye rica K	2760 rica K
-ettiler	2760 rica K
+ettertrykk	2078 K forbudt
+etti	2802 diye rica K	2802 rica K
+ettiler	2802 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2428 za # K	2491 od # K
-euro	466 dann # K	609 ab # K	2491 za # K
+eur	2470 za # K	2533 od # K
+euro	466 dann # K	609 ab # K	2533 za # K
 euroa	1210 K/kk
 eurolla	1210 K
 """, 'ev': """
-evenementen	1978 onze K
+evenementen	2020 onze K
 evening	17 every K
-event	830 our free K	1945 ons K
+event	830 our free K	1987 ons K
 events	830 our K
 every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
 everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
 everything	929 K else we publish
-evra	2549 za # K
-evro	2549 za # K	2553 vsak K	2574 vsak K
+evra	2591 za # K
+evro	2591 za # K	2595 vsak K	2616 vsak K
 """, 'ex': """
-exclusief	1892 dit artikel is K	1894 K voor abonnees
+exclusief	1934 dit artikel is K	1936 K voor abonnees
 exclusiva	942 nota K	1019 K para socios
 exclusively	810 K for members
-exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2177 este conteúdo é K	2177 este artigo é K	2178 conteúdo K para
+exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2219 este conteúdo é K	2219 este artigo é K	2220 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1369 notre K
-existujeme	2496 K vďaka
+existujeme	2538 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	931 K
-explica	38 K'ns	67 K'ns	296 K	1069 K	2247 K
+explica	38 K'ns	67 K'ns	296 K	1069 K	2289 K
 explicar	296 va K
-explicat	2300 a K
-explicou	2247 K
+explicat	2342 a K
+explicou	2289 K
 explique	1371 K
 expliqueu	38 K-nos	67 K-nos
 expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
 external	9 K content	730 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1914 K inhoud
+externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1956 K inhoud
 externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
 externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1014 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1909 op K en twitter	1909 op K, twitter	1971 onze K-groep	2021 på K og twitter	2191 no K e no	2191 no K, no	2596 på K och twitter	2794 K	2915 在K上
-facebookgroep	1971 onze K
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1951 op K en twitter	1951 op K, twitter	2013 onze K-groep	2063 på K og twitter	2233 no K e no	2233 no K, no	2638 på K och twitter	2836 K	2957 在K上
+facebookgroep	2013 onze K
 facebookie	16 K
 facebookis	1085 K
 facebookon	1504 K
-facebooku	16 K	329 K	2412 K	2474 K	2534 K
+facebooku	16 K	329 K	2454 K	2516 K	2576 K
 facts	928 fund the K
 factual	797 K error	797 K errors
 faire	1231 K un don
@@ -12083,10 +12434,10 @@ fais	1368 je K un don
 faisant	1239 en K un don
 faisons	1315 K vivre un
 faites	51 K comme eux	1231 K un don	1239 K un don	1290 K un don	1368 K-le lire	1368 K un geste
-farci	1680 da K
-fast	452 slog K	2083 slo K	2657 slog K
+farci	1722 da K
+fast	452 slog K	2125 slo K	2699 slog K
 favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
-favoriete	1933 K bron	1979 K podcast-app
+favoriete	1975 K bron	2021 K podcast-app
 favoris	1295 K google	1295 K sur google
 favorite	768 K source	1295 source K
 favorites	1295 sources K
@@ -12098,7 +12449,7 @@ fee	842 a K
 feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2412 K
+fejsbuku	2454 K
 felder	60 K mit stern
 felelte	1540 K
 felirat	1540 ez a K
@@ -12113,7 +12464,7 @@ fields	60 K with a star
 figyelmeztet	1540 K
 figyelmeztetett	1540 K
 filmer	40 bilder och K
-finalul	2298 K lunii
+finalul	2340 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
 find	904 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
@@ -12133,33 +12484,33 @@ folge	485 K uns	572 die ganze K	607 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
 folgt	485 K uns
 follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
-folosim	2260 K cookie
+folosim	2302 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
 fordert	610 K
 forderte	610 K
-foreslo	2083 K
+foreslo	2125 K
 foreslog	452 K
-foretrukken	413 K kilde	2040 K kilde
-foretrukket	2040 K kilde
-foretrukne	413 K kilde	2040 K kilde
+foretrukken	413 K kilde	2082 K kilde
+foretrukket	2082 K kilde
+foretrukne	413 K kilde	2082 K kilde
 forint	1539 K
 forinttal	1539 K
 forklarede	452 K
-forklarer	452 K	2083 K
-forklarte	2083 K
+forklarer	452 K	2125 K
+forklarte	2125 K
 former	760 is a K
-fortalte	452 K	2083 K
+fortalte	452 K	2125 K
 fortell	67 K oss
-forteller	2083 K
+forteller	2125 K
 fortgesetzt	489 wird nach der anzeige K
-fortsette	2081 for å K å grave
+fortsette	2123 for å K å grave
 forward	49 K it	49 K this	902 did someone K	902 did a friend K
 forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1936 is K
+fotograaf	1978 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -12174,7 +12525,7 @@ fragte	610 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
 freelance	748 is a K writer	750 is a K
-freelancejournalist	417 er K	1975 is K
+freelancejournalist	417 er K	2017 is K
 freiartikel	469 K
 freier	512 ist K autor
 freitag	17 jeden K
@@ -12183,7 +12534,7 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	871 sent K
 friend	717 tell a K	806 become a K of the
-frilansjournalist	2044 er K	2619 är K
+frilansjournalist	2086 er K	2661 är K
 """, 'fu': """
 full	20 to read the K
 functional	781 K cookies
@@ -12192,7 +12543,7 @@ funded	929 reader-K
 fundet	423 K en fejl
 fundraising	929 K deadline	932 K
 funktionale	526 K cookies
-funnet	2050 K feil	2050 K en feil
+funnet	2092 K feil	2092 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -12201,19 +12552,19 @@ gabung	1554 K di kanal	1595 K di	1595 yuk K	1595 ayo K
 galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	2007 gi en K i dag	2007 gi en K nå	2008 gi en K	2080 gi en K til oss	2080 gi en K i dag	2080 gi en K nå	2084 K
-gazetecidir	2726 K
-gazetecilerimiz	2758 K
-gazetecilik	2758 bağimsiz K	2758 K para	2758 iyi K
-gazetemizi	2754 K
-gazetesi	2726 K'nde yaziyor
+gave	2049 gi en K i dag	2049 gi en K nå	2050 gi en K	2122 gi en K til oss	2122 gi en K i dag	2122 gi en K nå	2126 K
+gazetecidir	2768 K
+gazetecilerimiz	2800 K
+gazetecilik	2800 bağimsiz K	2800 K para	2800 iyi K
+gazetemizi	2796 K
+gazetesi	2768 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1914 geen cookies hebt K
+geaccepteerd	1956 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1976 inhoud is K
-gebruiken	1914 wij K cookies	1914 we K cookies	1935 dit artikel K
-gebruikt	1914 deze website K cookies	1914 deze site K cookies
-gedetecteerd	1912 adblocker K
+geblokkeerd	2018 inhoud is K
+gebruiken	1956 wij K cookies	1956 we K cookies	1977 dit artikel K
+gebruikt	1956 deze website K cookies	1956 deze site K cookies
+gedetecteerd	1954 adblocker K
 gedruckte	551 K zeitung? dann
 gedruckten	551 abonnenten der K
 gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
@@ -12223,12 +12574,12 @@ gehen	455 bevor sie K
 gekennzeichnete	489 mit einem symbol K
 geladen	492 nicht K werden	526 inhalt konnte nicht K
 gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	1977 door ai K
-gemeenteverslaggever	1997 is K
+gemaakte	2019 door ai K
+gemeenteverslaggever	2039 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
 generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2622 ai-K
+genererad	2664 ai-K
 genereret	420 K af ai
 generosity	928 your K
 gengive	439 ikke tilladt at K
@@ -12238,135 +12589,135 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1918 je e-mailadres wordt niet K	1967 artikel is eerder K op
-gerekiyor	2752 üye olmaniz K
+gepubliceerd	22 wordt niet K	1960 je e-mailadres wordt niet K	2009 artikel is eerder K op
+gerekiyor	2794 üye olmaniz K
 gern	607 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
 geschenkabo	604 K
 geschickt	544 eine e-mail K
 geschlossen	495 kommentare sind K
-gesponsord	1990 artikel is K	1990 content is K
-gewijzigd	1964 intussen K	1964 inmiddels K
+gesponsord	2032 artikel is K	2032 content is K
+gewijzigd	2006 intussen K	2006 inmiddels K
 gewinnspiel	531 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	541 die app K es	541 app K es
-gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1884 met een K	1957 met jouw K	1957 met uw K
+gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1926 met een K	1999 met jouw K	1999 met uw K
 gifts	18 small K
-giornale	1680 questo K	1680 il nostro K
-giornalismo	1604 sostieni il K	1668 fare K costa	1680 il nostro K	1680 il K costa
+giornale	1722 questo K	1722 il nostro K
+giornalismo	1604 sostieni il K	1668 fare K costa	1722 il nostro K	1722 il K costa
 giornalista	39 nostro K	1645 è K e	1645 è K de	1645 è K di	1645 è K del	1645 è K della	1645 è K dell'	1645 è K a	1645 è K per
-giornalisti	39 nostri K	1680 i nostri K
+giornalisti	39 nostri K	1722 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2743 K
-gitmeden	2697 K önce
+girin	2785 K
+gitmeden	2739 K önce
 give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
 gives	866 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2037 kan ikke K
-gjerne	2080 vil K høre fra deg
+gjengis	45 K	2079 kan ikke K
+gjerne	2122 vil K høre fra deg
 """, 'gl': """
-glasajte	2437 K
-glasila	2458 K
-glasio	2458 K
-glasujte	2437 K	2558 K
-gledajte	2443 K nas	2564 K nas
+glasajte	2479 K
+glasila	2500 K
+glasio	2500 K
+glasujte	2479 K	2600 K
+gledajte	2485 K nas	2606 K nas
 glissez	1368 K une pièce
 """, 'go': """
 going	20 to keep K	859 keep us K	929 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1815 K news	1856 K ziņās	1856 K news	1933 vaker in K	1970 in K	1970 op K	1970 bij K	2040 K news	2040 som kilde på K	2054 app store og K play	2054 K play og app store	2102 nas w K news	2102 na K news	2122 K news	2269 pe K news	2412 K news	2474 K news	2488 K play	2534 K news	2615 K news	2615 som källa på K	2628 app store och K play	2628 K play och app store	2708 K news'te	2722 K news'te	2722 K'da bizi	2734 app store ve K play'den	2794 K news	2855 trên K news
-gostou	2245 K desta	2245 K deste
-govorila	2458 K
-govorili	2458 K
-govorio	2458 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1857 K news	1898 K ziņās	1898 K news	1975 vaker in K	2012 in K	2012 op K	2012 bij K	2082 K news	2082 som kilde på K	2096 app store og K play	2096 K play og app store	2144 nas w K news	2144 na K news	2164 K news	2311 pe K news	2454 K news	2516 K news	2530 K play	2576 K news	2657 K news	2657 som källa på K	2670 app store och K play	2670 K play och app store	2750 K news'te	2764 K news'te	2764 K'da bizi	2776 app store ve K play'den	2836 K news	2897 trên K news
+gostou	2287 K desta	2287 K deste
+govorila	2500 K
+govorili	2500 K
+govorio	2500 K
 """, 'gr': """
 gracias	18 K a ti	1067 K a ti
-granskning	2655 sådan här K	2655 vår K	2655 oberoende K
-granskningar	2655 våra K
-granskningen	2655 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1066 recibe K	1068 prueba K	1597 K	1892 ontdek nu K	1892 krijg je ook K	2000 niet K	2058 dager K	2069 K sak igjen	2069 K saker igjen	2075 ingen K saker	2632 dagar K
+granskning	2697 sådan här K	2697 vår K	2697 oberoende K
+granskningar	2697 våra K
+granskningen	2697 den här K
+gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1066 recibe K	1068 prueba K	1597 K	1934 ontdek nu K	1934 krijg je ook K	2042 niet K	2100 dager K	2111 K sak igjen	2111 K saker igjen	2117 ingen K saker	2674 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1251 dernier article K	1369 ce site est K	2297 creează un cont K
-gratuita	1681 prova K
-gratuitas	15 matérias K	945 notas K	2212 matérias K
+gratuit	15 article K	1251 dernier article K	1369 ce site est K	2339 creează un cont K
+gratuita	1723 prova K
+gratuitas	15 matérias K	945 notas K	2254 matérias K
 gratuite	15 articole K
 gratuitement	1245 essayez K	1247 inscrivez-vous K	1255 recevez K
 gratuiti	15 articoli K	1614 articoli K
-gratuito	15 articolo K	1614 articolo K	2212 artigo K
-gratuitos	15 artículos K	15 artigos K	946 artículos K	2212 artigos K
+gratuito	15 articolo K	1614 articolo K	2254 artigo K
+gratuitos	15 artículos K	15 artigos K	946 artículos K	2254 artigos K
 gratuits	15 articles K	1315 nos articles sont K
-gridava	1682 K
+gridava	1724 K
 gritaba	1069 K
-gritava	2247 K
-grupi	2444 viber K
-grupo	2244 entre no K
+gritava	2289 K
+grupi	2486 viber K
+grupo	2286 entre no K
 """, 'gu': """
-guglu	2412 K
+guglu	2454 K
 guidelines	734 community K before	734 our community K
 """, 'ha': """
-haber	2758 bu K
-haberdar	2735 ilk siz K olun	2735 K olun
-haberi	2 K dinle	4 K	2754 bu K	2754 K size
-haberler	2722 google K'de	2722 google K	2758 bütün K
-haberlerimiz	2758 K
-haberlerimizi	2754 K
+haber	2800 bu K
+haberdar	2777 ilk siz K olun	2777 K olun
+haberi	2 K dinle	4 K	2796 bu K	2796 K size
+haberler	2764 google K'de	2764 google K	2800 bütün K
+haberlerimiz	2800 K
+haberlerimizi	2796 K
 hacemos	1015 lo que K
 hacete	1066 K socio	1066 K socia
 hafta	17 her K
-haftalik	2759 K
-haftanin	2754 K en önemli
+haftalik	2801 K
+haftanin	2796 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2741 ücretsiz haber K	2752 ücretsiz haber K
+hakkiniz	2783 ücretsiz haber K	2794 ücretsiz haber K
 hakutulostesi	1192 google-K
 halben	578 zum K preis
 haluan	1207 kyllä kiitos, K
 hangzik	1540 K
 hashtag	62 K it
-hatirlatti	2760 K
-hatti	2725 ihbar K
-hattimiz	2756 ihbar K	2756 whatsapp K	2756 haber K
-hattimiza	39 K	2725 ihbar K	2756 whatsapp ihbar K	2756 ihbar K	2756 whatsapp K
+hatirlatti	2802 K
+hatti	2767 ihbar K
+hattimiz	2798 ihbar K	2798 whatsapp K	2798 haber K
+hattimiza	39 K	2767 ihbar K	2798 whatsapp ihbar K	2798 ihbar K	2798 whatsapp K
 haussa	1192 google-K
 hauteur	1370 à la K de vos moyens
 havi	1539 K #
 havonta	1539 K
-hay	2896 cho K
+hay	2938 cho K
 """, 'he': """
 hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
 heard	931 court K
-hebben	1999 wij K je hulp nodig	1999 we K je steun nodig
+hebben	2041 wij K je hulp nodig	2041 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
-hekelt	2002 K
-hela	20 läsa K	20 läs K	2584 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2010 for å lese K
+hekelt	2044 K
+hela	20 läsa K	20 läs K	2626 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2052 for å lese K
 helfen	454 K sie mit	607 K sie uns
 helft	607 K uns
 helloasso	1290 K
-help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1931 K ons	1999 K ons
+help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1973 K ons	2041 K ons
 helpful	734 was this article K
-her	2004 nå som du er K
+her	2046 nå som du er K
 here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
 herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
 hetente	17 K	1539 K
-heter	2083 K det i	2657 K det i
-hette	2657 K det
-hevder	2083 K
+heter	2125 K det i	2699 K det i
+hette	2699 K det
+hevder	2125 K
 """, 'hi': """
 hidden	60 email stays K
 hier	600 gibt es K.
-hierboven	1979 de video K
-hieronder	1979 de reportage K	1979 het fragment K
-hiervoor	1940 K zijn cookies nodig
+hierboven	2021 de video K
+hieronder	2021 de reportage K	2021 het fragment K
+hiervoor	1982 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	607 K uns
 hilfe	593 mit K von ki
@@ -12383,18 +12734,18 @@ historie	67 del din K
 historien	431 læse hele K	1288 est K
 historienne	1288 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2625 K fel	2625 K ett fel
+hittat	2667 K fel	2667 K ett fel
 """, 'hj': """
-hjelp	2047 K av ki	2047 K av ai	2071 K av ki	2071 K av ai	2080 K oss
-hjelper	2080 ditt bidrag K
+hjelp	2089 K av ki	2089 K av ai	2113 K av ki	2113 K av ai	2122 K oss
+hjelper	2122 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2501 K
+hlasujte	356 K	2543 K
 """, 'ho': """
 holder	447 læsere, der K
-hoofd	1936 is K van
-hoofdredacteur	1936 is K	1975 is adjunct-K
-hoogleraar	1936 is K
+hoofd	1978 is K van
+hoofdredacteur	1978 is K	2017 is adjunct-K
+hoogleraar	1978 is K
 """, 'hu': """
 hubungi	38 K kami	1595 K kami
 huikkaa	1229 K
@@ -12406,26 +12757,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2760 K etti
-ideal	2001 K
+iddia	2802 K etti
+ideal	2043 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1245 K-vous pour	1368 K-vous
 """, 'if': """
-ifade	2760 K etti
+ifade	2802 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	608 lebt von K
-ihtiyacimiz	2757 yardiminiza K	2757 desteğinize K
+ihtiyacimiz	2799 yardiminiza K	2799 desteğinize K
 """, 'ik': """
 ikkunassa	1229 luki K
 iklan	11 K	70 tanpa K
 ikuti	1554 K kami	1595 K kami
 """, 'il': """
-ilanlari	2730 iş K
-ilimitado	943 acceso K	2178 acesso K
-ilk	2759 K ay
+ilanlari	2772 iş K
+ilimitado	943 acceso K	2220 acesso K
+ilk	2801 K ay
 illimitato	1612 accesso K
 ilmainen	1214 K tunnus
 ilmaisia	1222 K juttuja
@@ -12438,71 +12789,71 @@ imbuh	1598 K
 imbuhnya	1598 K
 immobilienmarkt	531 unserem K
 importa	1066 tu opinión nos K
-importante	2244 sua opinião é K
-impozit	2286 din K către	2299 % din K
-impozitul	2286 din K pe venit către
+importante	2286 sua opinião é K
+impozit	2328 din K către	2341 % din K
+impozitul	2328 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1581 di K anda	1581 ke K anda	1667 nella tua K	1897 in je K	2398 u vaš K
-inchiesta	53 mesi a questa K	1680 questa K
-inchieste	1680 le nostre K
+inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1581 di K anda	1581 ke K anda	1667 nella tua K	1939 in je K	2440 u vaš K
+inchiesta	53 mesi a questa K	1722 questa K
+inchieste	1722 le nostre K
 ind	24 log K	385 log K for at	447 log K med
 indbakke	79 i din K	387 i din K
 indbakken	79 i K	388 i K
 independen	1596 jurnalisme K
 independence	929 our editorial K
 independencia	1067 nuestra K
-independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2298 jurnalism K	2298 jurnalismul K
-independente	2245 jornalismo K
+independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2340 jurnalism K	2340 jurnalismul K
+independente	2287 jornalismo K
 independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
 independents	294 mitjans K
 independiente	1067 periodismo K	1067 prensa K
 independientes	1015 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1680 giornalismo K	1680 informazione K
+indipendente	1722 giornalismo K	1722 informazione K
 indipendenti	1668 rimanere K	1668 restare K
-indipendenza	1680 la nostra K
+indipendenza	1722 la nostra K
 indiquez	77 K votre adresse
-indirin	2734 app store ve google play'den K	2743 K
+indirin	2776 app store ve google play'den K	2785 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
 infolettre	78 l'K	78 notre K	1254 notre K	1369 notre K
 informace	348 K najdete
-informasjonskapsler	2025 bruker K	2046 K
-informatie	1935 K over dit
+informasjonskapsler	2067 bruker K	2088 K
+informatie	1977 K over dit
 information	730 to store and/or access K on a device	730 for more K see our privacy	1292 lettre d'K	1292 lettres d'K	1369 K libre
 informationen	508 mit K der	520 K zu diesem fall	586 mit K von
 informations	1265 suivez les K sur
-informativa	1629 K sulla privacy	1680 la nostra K
-informazione	1668 l'K di qualità ha un costo	1679 sostieni l'K	1680 K libera	1680 l'K di qualità
-informou	2247 K
+informativa	1629 K sulla privacy	1722 la nostra K
+informazione	1668 l'K di qualità ha un costo	1721 sostieni l'K	1722 K libera	1722 l'K di qualità
+informou	2289 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2057 uten deg, K	2631 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2099 uten deg, K	2673 utan dig K
 inget	71 K spam
-ingevoegde	1940 K post
-ingezonden	43 K brief	43 K brieven	1939 K bijdrage
+ingevoegde	1982 K post
+ingezonden	43 K brief	43 K brieven	1981 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	1521 K cikke maradt	1521 K cikkei	1521 K cikked maradt	1526 K cikk maradt	1534 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
 inhalte	9 externe K	493 externe K
 inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1914 om deze K te	1940 bevat K van	1940 K te zien
+inhoud	9 deze K	1956 om deze K te	1982 bevat K van	1982 K te zien
 iniciar	972 debes K sesión
 initialement	1285 article publié K	1323 cet article a été K
-inkorg	79 i din K	2589 i din K	2589 till din K
-inkorgen	79 i K	2630 direkt i K
-inloggen	21 K om een reactie	24 K	1999 je moet nog even K
-innan	2578 K du går
+inkorg	79 i din K	2631 i din K	2631 till din K
+inkorgen	79 i K	2672 direkt i K
+inloggen	21 K om een reactie	24 K	2041 je moet nog even K
+innan	2620 K du går
 innboks	79 i din K
-innboksen	79 i K	2016 i K
+innboksen	79 i K	2058 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1903 meldingen K	1912 javascript K
-inschrijving	1955 K te bevestigen	1998 bevestig je K	1998 bevestig uw K
-inscreva	2169 K-se	2181 K-se na nossa	2181 K-se em nossa
-inscrever	2181 ao se K
+inschakelen	1945 meldingen K	1954 javascript K
+inschrijving	1997 K te bevestigen	2040 bevestig je K	2040 bevestig uw K
+inscreva	2211 K-se	2223 K-se na nossa	2223 K-se em nossa
+inscrever	2223 ao se K
 inscription	1254 votre K a bien été	1254 K est confirmée	1254 confirmer votre K
 inscrit	1247 déjà K
 inscrivant	1255 en vous K
@@ -12510,43 +12861,43 @@ inscrivez	77 K votre adresse	1231 K-vous	1254 K-vous à notre
 insegna	1645 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2300 a K
+insistat	2342 a K
 insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1909 op facebook en K	1909 op facebook, K	2021 på facebook og K	2596 på facebook och K	2727 K'da takip	2794 K
-instagrame	2474 K	2474 facebooku a K
-instagramie	16 K	2103 na facebooku i K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1951 op facebook en K	1951 op facebook, K	2063 på facebook og K	2638 på facebook och K	2769 K'da takip	2836 K
+instagrame	2516 K	2516 facebooku a K
+instagramie	16 K	2145 na facebooku i K
 instagramis	1085 K
 instagramon	1504 K
-instagramu	16 K	329 K	2412 K	2534 K
-instale	2184 K a app
+instagramu	16 K	329 K	2454 K	2576 K
+instale	2226 K a app
 install	707 K our app
-installeer	1952 K de app
+installeer	1994 K de app
 installez	1368 K-la
 installiert	574 die app K
-instellingen	1976 cookie-K
-integritetspolicy	2600 K
-intelektas	1822 dirbtinis K
-intelekto	1822 dirbtinio K	1837 dirbtinio K
-intelektu	1862 mākslīgo K	1877 mākslīgo K
-inteligence	353 pomocí umělé K	2555 s pomočjo umetne K
-inteligencie	2498 pomocou umelej K
-inteligencije	2434 uz pomoć umjetne K	2434 pomoću umjetne K	2434 uz pomoć veštačke K	2434 pomoću veštačke K	2434 uz pomoć vještačke K
-inteligenciou	2498 umelou K
-inteligencji	2145 z pomocą sztucznej K	2145 przy użyciu sztucznej K
-inteligenco	2555 z umetno K
+instellingen	2018 cookie-K
+integritetspolicy	2642 K
+intelektas	1864 dirbtinis K
+intelekto	1864 dirbtinio K	1879 dirbtinio K
+intelektu	1904 mākslīgo K	1919 mākslīgo K
+inteligence	353 pomocí umělé K	2597 s pomočjo umetne K
+inteligencie	2540 pomocou umelej K
+inteligencije	2476 uz pomoć umjetne K	2476 pomoću umjetne K	2476 uz pomoć veštačke K	2476 pomoću veštačke K	2476 uz pomoć vještačke K
+inteligenciou	2540 umelou K
+inteligencji	2187 z pomocą sztucznej K	2187 przy użyciu sztucznej K
+inteligenco	2597 z umetno K
 intelligencia	1509 mesterséges K készítette	1509 mesterséges K fordította	1509 mesterséges K segítségével	1528 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2047 med kunstig K	2047 av kunstig K	2071 hjelp av kunstig K	2622 med artificiell K	2622 av artificiell K	2644 hjälp av artificiell K
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2089 med kunstig K	2089 av kunstig K	2113 hjelp av kunstig K	2664 med artificiell K	2664 av artificiell K	2686 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
 interdite	1323 diffusion K
 interdites	1323 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2254 K adresa
+introdu	77 K adresa de email	2296 K adresa
 introduce	77 K tu correo
 invest	928 K in local news
 investigaciones	1067 nuestras K
-investigador	270 és K	986 es K	2214 é K
-investigadora	270 és K	986 es K	2214 é K
+investigador	270 és K	986 es K	2256 é K
+investigadora	270 és K	986 es K	2256 é K
 investigando	1015 seguir K
 investigant	294 continuar K
 investigate	772 we should K
@@ -12555,15 +12906,15 @@ investigations	772 our K team	772 our K desk	929 our K
 investigative	750 is an K
 investigativteam	520 K
 inviamo	57 ti K	57 vi K
-inviata	1645 è K
-inviato	1645 è K
+inviata	1645 è K	1710 è K
+inviato	1645 è K	1710 è K
 invitame	54 K un café	54 K a un café
 invite	1371 K
 invitent	1371 K
 involved	817 not K in the
 """, 'ip': """
 iphone	707 our K app
-iptal	2743 K edin
+iptal	2785 K edin
 """, 'ir': """
 iratkozz	1488 K fel	1537 K fel ingyen
 iratkozzon	1488 K fel	1537 K fel ingyen
@@ -12571,8 +12922,8 @@ iratkozzon	1488 K fel	1537 K fel ingyen
 iscrive	1667 ci si K qui
 iscrivendoti	1616 K
 iscriversi	1667 K qui
-iscriverti	1667 per K clicca	1679 clicca qui per K
-iscriviti	1600 K	1616 K alla nostra	1616 K gratis	1616 K al nostro	1667 K qui	1679 K qui
+iscriverti	1667 per K clicca	1721 clicca qui per K
+iscriviti	1600 K	1616 K alla nostra	1616 K gratis	1616 K al nostro	1667 K qui	1721 K qui
 iscrizione	1617 annullare l'K	1667 la tua K è	1667 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
@@ -12580,34 +12931,34 @@ ismeri	1540 K el
 ismerte	1540 K el
 issue	830 back K
 issues	830 back K
-istakao	2458 K
-istakla	2458 K
-istaknula	2458 K
-istaknuo	2458 K
-istedi	2760 K
-istediler	2760 K
+istakao	2500 K
+istakla	2500 K
+istaknula	2500 K
+istaknuo	2500 K
+istedi	2802 K
+istediler	2802 K
 """, 'it': """
-itiraf	2760 K etti
+itiraf	2802 K etti
 """, 'iz': """
-izjavila	2458 K
-izjavio	2458 K
-izlasi	1879 K visu
-izleyin	2743 K
+izjavila	2500 K
+izjavio	2500 K
+izlasi	1921 K visu
+izleyin	2785 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2001 per K
+jaar	2043 per K
 jahr	609 im K	609 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2199 abre em nova K
+janela	2241 abre em nova K
 jar	763 tip K
-jaunumi	1880 mūsu K	1883 K
-jaunumiem	1848 piesakies K	1867 K	1879 piesakies K
-jaunumus	1867 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1912 schakel K in	2024 aktiver K	2024 slå på K	2106 włącz K	2106 włącz obsługę K	2194 ative o K	2194 habilite o K	2194 ativar K	2260 activați K	2323 включите K	2599 aktivera K	2599 slå på K	2778 увімкніть K	2857 bật K
+jaunumi	1922 mūsu K	1925 K
+jaunumiem	1890 piesakies K	1909 K	1921 piesakies K
+jaunumus	1909 K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1954 schakel K in	2066 aktiver K	2066 slå på K	2148 włącz K	2148 włącz obsługę K	2236 ative o K	2236 habilite o K	2236 ativar K	2302 activați K	2365 включите K	2641 aktivera K	2641 slå på K	2820 увімкніть K	2899 bật K
 javasolta	1540 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2413 K nam	2413 K nam se	2413 K se našem	2413 K se našoj	2455 K nam	2455 K nam se	2455 K se našem	2535 K nam	2573 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2455 K nam	2455 K nam se	2455 K se našem	2455 K se našoj	2497 K nam	2497 K nam se	2497 K se našem	2577 K nam	2615 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
 jednou	17 K týdně
@@ -12622,12 +12973,12 @@ jelentkezzen	24 K	1485 K be a	1532 K most
 jelezze	1537 K nekünk
 jetzt	463 K im abo	605 K im shop	607 teste K
 """, 'jo': """
-jobbar	2622 K med ai
+jobbar	2664 K med ai
 join	764 K for	928 K us on
-jornal	2245 nosso K	2245 somos um K
-jornalismo	2173 apoie o K	2236 K de qualidade tem um custo	2236 presente ao K	2244 apoie o K	2245 nosso K	2245 K de qualidade	2245 fazer K
-jornalista	2214 é K formada	2214 é K formado	2214 é K do	2214 é K da	2214 é K no	2214 é K na	2214 é K e
-jornalistas	2245 nossos K
+jornal	2287 nosso K	2287 somos um K
+jornalismo	2215 apoie o K	2278 K de qualidade tem um custo	2278 presente ao K	2286 apoie o K	2287 nosso K	2287 K de qualidade	2287 fazer K
+jornalista	2256 é K formada	2256 é K formado	2256 é K do	2256 é K da	2256 é K no	2256 é K na	2256 é K e
+jornalistas	2287 nossos K
 joukkoon	51 liity K
 journal	1369 notre K
 journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
@@ -12636,15 +12987,15 @@ journalismi	1227 riippumaton K	1227 K maksaa	1227 hyvä K
 journalismia	1227 K
 journalismimme	1227 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1936 is K	1936 is freelance K	1975 werkt als K	1997 is schrijver en K	1997 is K en	2044 er K i	2044 er K på	2044 er K og	2619 är K på	2619 är K och
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1978 is K	1978 is freelance K	2017 werkt als K	2039 is schrijver en K	2039 is K en	2086 er K i	2086 er K på	2086 er K og	2661 är K på	2661 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1288 est K	1288 K au	1288 K à	1288 K pour
-journalisten	2000 onze K
-journalister	39 vores K	39 våre K	450 vores K	2081 våre K	2655 våra K
+journalisten	2042 onze K
+journalister	39 vores K	39 våre K	450 vores K	2123 våre K	2697 våra K
 journalistes	39 nos K	1314 nos K	1315 payer nos K	1369 nos K
-journalistiek	1888 steun onze K	1983 goede K kost	1983 K kost	2000 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2581 stöd vår K	2581 stöd oberoende K	2655 vår K	2655 oberoende K	2655 granskande K	2655 bra K	2655 fri K
-journalistikk	2007 støtt vår K	2007 støtt uavhengig K	2081 vår K	2081 uavhengig K	2081 kritisk K	2081 god K	2081 fri K
+journalistiek	1930 steun onze K	2025 goede K kost	2025 K kost	2042 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2623 stöd vår K	2623 stöd oberoende K	2697 vår K	2697 oberoende K	2697 granskande K	2697 bra K	2697 fri K
+journalistikk	2049 støtt vår K	2049 støtt uavhengig K	2123 vår K	2123 uavhengig K	2123 kritisk K	2123 god K	2123 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
 journalists	929 our K	929 we, the K
 journaux	1327 chez votre marchand de K
@@ -12653,12 +13004,12 @@ jueves	17 cada K
 julisteessa	1229 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 jurnalis	39 K kami	1571 adalah K	1596 K kami
-jurnalism	2298 facem K
+jurnalism	2340 facem K
 jurnalisme	1582 dukung K	1596 K kami
-jurnalismul	2285 K de calitate costă	2297 susține K	2298 K nostru
-jurnalist	2271 este K
+jurnalismul	2327 K de calitate costă	2339 susține K	2340 K nostru
+jurnalist	2313 este K
 just	886 K £#	886 K $#	886 K €#
-jutjubu	2412 K
+jutjubu	2454 K
 jutro	17 svako K	17 vsako K
 juttu	1170 lue koko K	1227 tämä K
 juttujamme	1227 K
@@ -12667,23 +13018,23 @@ jutun	20 koko K	1224 tämän K
 jutusta	1227 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1945 nu K voor	1945 je K voor
-kabul	2760 K etti
+kaarten	1987 nu K voor	1987 je K voor
+kabul	2802 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1227 K jutut
 kaitstud	1075 kõik õigused K
-kakor	2613 K på	2621 K
+kakor	2655 K på	2663 K
 kami	1595 beri tahu K	1596 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2000 ons K
-kanal	450 vores K	1554 ikuti K	1596 K kami	2081 vår K	2655 vår K
-kanale	2102 na naszym K
+kanaal	2042 ons K
+kanal	450 vores K	1554 ikuti K	1596 K kami	2123 vår K	2697 vår K
+kanale	2144 na naszym K
 kanaliga	1085 meie K
-kanalimiz	2758 K
-kanalimiza	2708 K abone	2723 whatsapp K	2723 telegram K	2723 youtube K
-kanalimizi	2723 whatsapp K
-kanalina	2723 whatsapp K	2723 telegram K
-kanalini	2723 whatsapp K	2723 telegram K
+kanalimiz	2800 K
+kanalimiza	2750 K abone	2765 whatsapp K	2765 telegram K	2765 youtube K
+kanalimizi	2765 whatsapp K
+kanalina	2765 whatsapp K	2765 telegram K
+kanalini	2765 whatsapp K	2765 telegram K
 kanavaamme	1193 K
 kanavalle	1193 whatsapp-K	1193 telegram-K
 kanavamme	1193 whatsapp-K	1227 K
@@ -12694,18 +13045,18 @@ kasutamine	1082 K ilma
 kata	1598 K
 katanya	1598 K
 katil	51 sen de K
-katilin	51 siz de K	2743 K
+katilin	51 siz de K	2785 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2747 reklam verenin K
+katkisiyla	18 okurlarin K	2789 reklam verenin K
 kavom	54 časti me K
-kaydetti	2760 K
-kaydolun	2757 K
-kaynak	2722 tercih edilen K
-kaynaklara	2722 tercih ettiğiniz K
-kazala	2458 K
-kazanin	2743 K
-kazao	2458 K
+kaydetti	2802 K
+kaydolun	2799 K
+kaynak	2764 tercih edilen K
+kaynaklara	2764 tercih ettiğiniz K
+kazala	2500 K
+kazanin	2785 K
+kazao	2500 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
@@ -12726,12 +13077,12 @@ kernpunkte	570 die K
 kertoi	1229 K
 kertoivat	1229 K
 kertoo	1229 K
-kesti	2760 ceza K
+kesti	2802 ceza K
 ketentuan	1558 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2047 med K	2047 av K
+ki	2089 med K	2089 av K
 kielletty	1219 ilman lupaa on K
 kiitos	1226 K kun luet
 kinnitas	1111 K
@@ -12753,21 +13104,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1210 €/K	1228 /K
 """, 'kl': """
-klaagt	2002 K
-klagade	2657 K
-klagar	2657 K
+klaagt	2044 K
+klagade	2699 K
+klagar	2699 K
 klagede	452 K
-klagen	2002 K
-klager	452 K	2083 K
-klaget	2083 K
+klagen	2044 K
+klager	452 K	2125 K
+klaget	2125 K
 klagt	610 K
 kleine	455 haben wir eine K bitte
-klical	2576 je K
-klicka	2629 genom att K på
+klical	2618 je K
+klicka	2671 genom att K på
 klicken	572 K sie auf play	572 auf play K
-klikke	2055 ved å K på
-klikom	2427 K na	2548 s K na	2548 s K
-klimaatverslaggever	1975 is K
+klikke	2097 ved å K på
+klikom	2469 K na	2590 s K na	2590 s K
+klimaatverslaggever	2017 is K
 klummeskribent	417 er K
 """, 'kn': """
 know	827 let us K
@@ -12776,128 +13127,128 @@ kogu	1108 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1571 adalah K
-kolumnist	512 ist K	1087 K	2414 je K	2536 je K	2619 är K
-kolumnista	2414 je K
-kolumnistica	2414 je K
+kolumnist	512 ist K	1087 K	2456 je K	2578 je K	2661 är K
+kolumnista	2456 je K
+kolumnistica	2456 je K
 kolumnistin	512 ist K
-kolumnistka	2536 je K
+kolumnistka	2578 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1579 tulis K anda	1579 di kolom K
-komentara	2425 brisanja K
+komentara	2467 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2425 biste K
+komentarisali	6 da biste K	2467 biste K
 komentarisanje	6 za K
-komentarjev	2546 brisanja K	2546 izbris K	2546 brisanje K
-komentarji	2546 K izražajo	2546 K ne izražajo	2546 K odražajo
+komentarjev	2588 brisanja K	2588 izbris K	2588 brisanje K
+komentarji	2588 K izražajo	2588 K ne izražajo	2588 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2109 aby dodać K	2132 zostaw K
-komentarzach	85 w K	2119 w K	2119 w K pod
-komentarzu	85 w K	2119 w K
+komentarz	6 dodać K	21 móc dodać K	2151 aby dodać K	2174 zostaw K
+komentarzach	85 w K	2161 w K	2161 w K pod
+komentarzu	85 w K	2161 w K
 komentator	1579 tanggung jawab K
-komentirajo	2546 K lahko
-komentirali	2425 biste K
+komentirajo	2588 K lahko
+komentirali	2467 biste K
 komentiranje	6 za K
-komentirate	2546 K lahko
+komentirate	2588 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2604 i K
+kommentarerna	85 i K	2646 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	2028 i K	2051 stenger K	2051 meninger i K
+kommentarfeltet	85 i K	401 i K	2070 i K	2093 stenger K	2093 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2044 er K i	2044 er K og	2044 er politisk K	2619 är politisk K
+kommentator	417 er politisk K	417 er K	2086 er K i	2086 er K og	2086 er politisk K	2661 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2602 för att K
-kommentere	6 for at K	6 for å K	399 for at K	2027 for å K
+kommentera	6 för att K	2644 för att K
+kommentere	6 for at K	6 for å K	399 for at K	2069 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2167 taki K
-kondigde	2002 K
+komunikat	2209 taki K
+kondigde	2044 K
 koneellisesti	1200 K
 konferenci	336 naši K
-konferenciju	2420 našu K
-konferenciu	2482 našu K
-konferenco	2542 našo K
+konferenciju	2462 našu K
+konferenciu	2524 našu K
+konferenco	2584 našo K
 kongress	531 jetzt zum K
-konstaterade	2657 K
-konstaterar	2657 K
-kontakt	38 K os	38 K oss	449 K os	2080 K oss
-kontakta	38 K oss	2654 K oss
+konstaterade	2699 K
+konstaterar	2699 K
+kontakt	38 K os	38 K oss	449 K os	2122 K oss
+kontakta	38 K oss	2696 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2413 K nas	2413 K redakciju
-kontaktowej	2123 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2475 K redakciu	2475 K nás
+kontaktirajte	38 K nas	67 K nas	2455 K nas	2455 K redakciju
+kontaktowej	2165 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2517 K redakciu	2517 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2164 załóż K	2587 skapa ett K för	2654 skapa ett K och	2654 skapa ett K här
+konto	385 opret en K for	449 opret en K	2206 załóż K	2629 skapa ett K för	2696 skapa ett K och	2696 skapa ett K här
 kontributor	1571 adalah K
 konzern	548 kein K	608 kein K
 kopeerimine	1082 K ilma
-kopieras	2636 får inte K	2636 får ej K
-kopieres	2036 kan ikke K uten
-kopiering	409 K er ikke tilladt	2636 K utan
-kopijuoti	1814 K, platinti
+kopieras	2678 får inte K	2678 får ej K
+kopieres	2078 kan ikke K uten
+kopiering	409 K er ikke tilladt	2678 K utan
+kopijuoti	1856 K, platinti
 kopiointi	1189 luvaton K	1189 K ilman lupaa
-kopyalanamaz	2718 izinsiz K
+kopyalanamaz	2760 izinsiz K
 koresponden	1571 adalah K
-korespondentas	1819 K
-korespondente	1859 K
-korespondentem	2124 jest K
-korespondents	1859 K
-korrekt	2625 ska vara K
-korrekta	2625 ska vara K
+korespondentas	1861 K
+korespondente	1901 K
+korespondentem	2166 jest K
+korespondents	1901 K
+korrekt	2667 ska vara K
+korrekta	2667 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1087 K	2044 er K	2619 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1087 K	2086 er K	2661 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
-korting	1960 K op je eerste	1960 K op het eerste
-korzystamy	2106 K z plików cookie
+korting	2002 K op je eerste	2002 K op het eerste
+korzystamy	2148 K z plików cookie
 kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
 kostenlose	15 K artikel	469 noch zwei K	469 noch # K
 kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2632 en månad K
+kostnadsfritt	2674 en månad K
 """, 'kr': """
-krevde	2083 K
+krevde	2125 K
 kritik	538 lob oder K
-kritiker	2619 är K och
-kritiserar	2657 K
-kritiserer	452 K	2083 K
+kritiker	2661 är K och
+kritiserar	2699 K
+kritiserer	452 K	2125 K
 kritisieren	610 K
 kritisiert	610 K
 kritizuje	374 K
-kronor	2656 K
-krzyczeli	2167 K
+kronor	2698 K
+krzyczeli	2209 K
 """, 'ku': """
-kullan	2711 çerez K
-kullanilamaz	2718 izinsiz K
-kullanilmaktadir	2711 çerez K	2711 çerezler K
-kullanilmasi	2718 izinsiz K yasaktir	2747 izin alinmadan K
-kullaniyoruz	2711 çerezleri K	2711 çerezler K
+kullan	2753 çerez K
+kullanilamaz	2760 izinsiz K
+kullanilmaktadir	2753 çerez K	2753 çerezler K
+kullanilmasi	2760 izinsiz K yasaktir	2789 izin alinmadan K
+kullaniyoruz	2753 çerezleri K	2753 çerezler K
 kulttuuritoimittaja	1197 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2619 är K
+kulturskribent	2661 är K
 kumppanimme	1180 me ja K
-kun	430 for K #	2058 for K #
+kun	430 for K #	2100 for K #
 kunne	450 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	1996 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2038 geef wat je K
 kurzfassung	513 K
-kutunuza	2704 posta K
+kutunuza	2746 posta K
 kutunuzda	79 posta K
 kuukaudessa	1228 K
 kuukausi	1170 kokeile K	1210 K #	1226 kokeile K
@@ -12907,8 +13258,8 @@ kuus	1110 K
 kuvailee	1229 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2423 naš K	2545 naš K
-kvizu	2423 našem K	2545 našem K
+kviz	2465 naš K	2587 naš K
+kvizu	2465 našem K	2587 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1229 K
@@ -12916,20 +13267,20 @@ kysyi	1229 K
 l	295 K'any
 """, 'la': """
 laadi	1108 K alla
-laat	1972 K het ons
-laatste	1908 volg het K nieuws
+laat	2014 K het ons
+laatste	1950 volg het K nieuws
 ladattavissa	1206 sovellus on K
-ladda	2591 K ner vår app	2654 K ner vår
+ladda	2633 K ner vår app	2696 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2081 K mer
+lage	2123 K mer
 laget	51 bli med på K
 lahjoituksesi	1209 K auttaa	1226 K
 lahjoitus	1209 tee K	1226 tee K	1230 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1368 K-nous votre
-lamenta	1069 K	1682 K	2247 K
-lamentano	1682 K
-lamentou	2247 K
+lamenta	1069 K	1724 K	2289 K
+lamentano	1724 K
+lamentou	2289 K
 lance	1371 K
 landing	869 K in your inbox
 langganan	1581 K buletin	1595 K sekarang	1599 K
@@ -12939,13 +13290,13 @@ lapunkat	1536 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2017 K ned vår app	2080 K ned
+last	2059 K ned vår app	2122 K ned
 later	793 check back K
 latest	845 the K on this story
 laukeliai	21 būtini K
 lauloivat	1229 K
 laut	610 K
-lavoro	1680 il nostro K
+lavoro	1722 il nostro K
 lawyers	929 our K
 """, 'le': """
 leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	928 K us a tip	928 K a tip
@@ -12958,64 +13309,64 @@ lectrices	1369 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2619 är K
-leden	1957 door onze K	2000 onze K
+ledarskribent	417 er K	2661 är K
+leden	1999 door onze K	2042 onze K
 lederskribent	417 er K
 leernos	1066 gracias por K
 leestijd	0 K
 legfontosabb	1536 K írásait
-legge	1682 si K
+legge	1724 si K
 leggere	1610 per K tutto
 lehti	80 tilaa K
-lei	2299 # K
+lei	2341 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2236 K que nos apoiam	2245 nossos K	2245 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2278 K que nos apoiam	2287 nossos K	2287 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2247 K
+lembrou	2289 K
 lengkap	20 artikel K	1584 membaca artikel K
 lesarinnlegg	43 K
-lese	2059 du kan K mer	2059 kan du K mer
+lese	2101 du kan K mer	2101 kan du K mer
 lesedauer	0 K
 lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	2080 takk for at du K
+leser	2122 takk for at du K
 leserabend	531 K	571 unseren K
-leserbrev	43 K	2045 K
+leserbrev	43 K	2087 K
 leserbrief	43 K	496 K
 leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2081 våre K
+lesere	36 våre K	2123 våre K
 leserfinanziert	608 K
 leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	2045 K
+leserinnlegg	43 K	2087 K
 lesern	608 ihren K
-leserne	18 takket være K	2057 K våre
-lesernes	18 K bidrag	2081 K bidrag
+leserne	18 takket være K	2099 K våre
+lesernes	18 K bidrag	2123 K bidrag
 leserreise	571 K
 leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2575 K
+letno	2617 K
 lets	866 our app K you
 letter	737 send a K
 letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1668 solo grazie ai nostri K	1680 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1668 solo grazie ai nostri K	1722 i nostri K
 lettre	78 notre K	1369 notre K
-lettrici	1680 le nostre K
+lettrici	1722 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1066 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2000 onze K
-lezersaanbieding	1978 onze K
-lezersactie	1978 onze K
-lezersavond	1945 onze K	1978 onze gratis K
-lezersevenement	1945 ons K
-lezersreis	1945 onze K
-lezersreizen	1945 onze K
+lezers	36 onze K	2042 onze K
+lezersaanbieding	2020 onze K
+lezersactie	2020 onze K
+lezersavond	1987 onze K	2020 onze gratis K
+lezersevenement	1987 ons K
+lezersreis	1987 onze K
+lezersreizen	1987 onze K
 """, 'li': """
 libovolnou	373 K částkou
 licenc	47 K alatt
@@ -13027,17 +13378,17 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1894 al K
+lid	1936 al K
 lidem	18 díky K	372 díky K
 liens	74 nos K	1305 via nos K	1305 par nos K
 liest	600 K du hier.
-lietotni	1865 K
+lietotni	1907 K
 lignes	1315 qui lisent ces K
 liitu	1108 K meie
 liituge	51 K
 like	929 work K this
 liked	929 K what you read
-liker	2081 K du det vi
+liker	2123 K du det vi
 limit	693 read without K	701 free K
 limitat	261 accés il·K
 limits	693 read without K
@@ -13060,19 +13411,19 @@ llegado	934 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
 local	929 keep K news
-log	24 K in	1892 K in om	1892 K in of
-logg	24 K inn	2013 K inn for å	2078 K inn med	2080 K inn for
-logga	24 K in	2587 K in för att	2651 K in med
+log	24 K in	1934 K in om	1934 K in of
+logg	24 K inn	2055 K inn for å	2120 K inn med	2122 K inn for
+logga	24 K in	2629 K in för att	2693 K in med
 logge	588 K dich ein
 logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2177 faça K para	2244 faça K
+login	24 faça K	2219 faça K para	2286 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
 look	929 our new K
-lovade	2657 K
+lovade	2699 K
 love	921 you K
 lovede	452 K
 """, 'lu': """
@@ -13081,7 +13432,7 @@ luetaan	1224 juttu K
 lugeda	1072 et edasi K
 lugejad	1109 meie K
 lugemiseks	1072 edasi K
-luisteren	1979 artikel ook K
+luisteren	2021 artikel ook K
 luisterversie	2 K
 lukeaksesi	1170 K koko	1170 kirjaudu sisään K
 lukemaan	1226 pääset K
@@ -13093,64 +13444,64 @@ lukijoiden	18 K tuella	1209 K tukea	1227 K tuella
 lukittu	1222 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1170 K
-lunar	2299 K
+lunar	2341 K
 lunes	17 cada K
 lupasi	1229 K
 lupasivat	1229 K
 """, 'ly': """
-lyder	452 K	2083 K	2657 K
+lyder	452 K	2125 K	2699 K
 lydversion	2 K
-lyssnar	2624 K på poddar
+lyssnar	2666 K på poddar
 """, 'ma': """
-maand	1894 deze K nog	2001 per K
-maandelijks	1894 K opzegbaar	2001 K
+maand	1936 deze K nog	2043 per K
+maandelijks	1936 K opzegbaar	2043 K
 mach	51 . K mit	607 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
 macht	607 K mit
 made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	1972 K ons	1972 K dan	1999 K ons	2134 swój e-K	2182 no seu e-K	2284 pe e-K	2314 ваш e-K	2399 na vaš e-K	2427 svoj e-K	2427 na e-K	2463 váš e-K	2463 svoj e-K	2463 na váš e-K	2489 svoj e-K	2771 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	2014 K ons	2014 K dan	2041 K ons	2176 swój e-K	2224 no seu e-K	2326 pe e-K	2356 ваш e-K	2441 na vaš e-K	2469 svoj e-K	2469 na e-K	2505 váš e-K	2505 svoj e-K	2505 na váš e-K	2531 svoj e-K	2813 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1897 je e-K	1955 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1939 je e-K	1997 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
 mailben	1530 legjobb cikkei e-K	1530 cikkei e-K	1530 hírei e-K
-mailbox	79 in je K	79 in uw K	869 in your K	1897 in je K	1897 in uw K	1897 in jouw K
-maile	2463 vašom e-K
+mailbox	79 in je K	79 in uw K	869 in your K	1939 in je K	1939 in uw K	1939 in jouw K
+maile	2505 vašom e-K
 mailed	869 e-K to you	869 K to you
 mailedbe	79 az e-K
 mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2489 správy e-K
+mailom	2531 správy e-K
 mailovou	344 e-K adresu
-mailowy	2134 adres K
+mailowy	2176 adres K
 mailt	1537 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2463 do vášho e-K
-mailul	2255 pe e-K tău
+mailu	79 do e-K	306 přímo do e-K	2505 do vášho e-K
+mailul	2297 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1227 ilman K
 mainos	11 K
 mainostaja	1219 maksanut K
 mainosten	1181 K esto
-majhno	2574 smo K
+majhno	2616 smo K
 make	928 will you K a
-maken	2000 wij K
+maken	2042 wij K
 maksumuuri	1230 K
 maksuton	1214 K tunnus
 maksuttomat	1214 K artikkelit
 maltilla	83 pelaa K
-mamio	2458 K
-manade	2657 K
+mamio	2500 K
+manade	2699 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2236 essencial para K
+mantermos	2278 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	526 K-cookies	781 K cookies
-marketingcookies	419 K	1940 K
+marketingcookies	419 K	1982 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -13165,20 +13516,20 @@ matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are bei
 material	508 mit K der	508 mit K von	751 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2341 K	2342 K.ru
+max	2383 K	2384 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2342 t.K	2795 t.K
+me	2384 t.K	2837 t.K
 meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2619 är K på	2619 är K i
-meddelade	2657 K
+medarbetare	2661 är K på	2661 är K i
+meddelade	2699 K
 meddelte	452 K
-medewerker	1936 is K van
-medgav	2657 K
-mediach	2154 naszych K
+medewerker	1978 is K van
+medgav	2699 K
+mediach	2196 naszych K
 medio	1067 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2080 bli K	2654 bli K
+medlem	80 bliv K	80 bli K	449 bliv K	2122 bli K	2696 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1109 K töö
 meil	1108 aita K
@@ -13189,38 +13540,38 @@ meinen	495 was K sie dazu
 meint	610 K
 meinte	610 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2399 na vaš K	2399 vašu K	2427 svoj K	2427 na K	2589 i din K	2589 till din K
-mejla	38 K oss	67 K oss	2654 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2654 din K
-mejlen	79 i K	2589 direkt i K
+mejl	2441 na vaš K	2441 vašu K	2469 svoj K	2469 na K	2631 i din K	2631 till din K
+mejla	38 K oss	67 K oss	2696 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2696 din K
+mejlen	79 i K	2631 direkt i K
 mektuplari	43 okur K
 melalui	1582 dukung kami K
 melanjutkan	1545 untuk K membaca	1584 untuk K membaca
-meld	2080 K deg på her
-meldde	2002 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	2015 K deg av når	2055 ved å K deg på
+meld	2122 K deg på her
+meldde	2044 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	2057 K deg av når	2097 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1953 krijg een K bij	1953 ontvang een K bij
-meldingen	14 K	1903 schakel K in	1903 zet K aan	1903 ontvang K	1953 krijg K	1999 zet K aan
-meldt	2002 K
-meldte	2083 K
+melding	38 send en K	67 send en K	1995 krijg een K bij	1995 ontvang een K bij
+meldingen	14 K	1945 schakel K in	1945 zet K aan	1945 ontvang K	1995 krijg K	2041 zet K aan
+meldt	2044 K
+meldte	2125 K
 membaca	1584 untuk terus K	1584 untuk K berita ini	1595 daftar untuk K
 member	50 as a K you	680 become a K	763 become a K	810 not a K?
 memberikan	1579 K komentar
 members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
 membership	880 consider a K
 membiayai	1582 K kami
-membro	2244 torne-se K
+membro	2286 torne-se K
 membru	80 devino K
 membutuhkan	1595 kami K dukungan
 memuat	45 K ulang
-menar	2657 K
+menar	2699 K
 mencionanos	62 K
 mendaftar	1581 dengan K, anda
 mendapat	1592 K komisi
 mendapatkan	1592 K komisi	1595 daftar untuk K
-mener	452 K	2080 hva K du	2083 K
+mener	452 K	2122 hva K du	2125 K
 menerbitkan	45 K ulang
 menerima	1572 K cookie	1592 K komisi	1595 daftar untuk K
 mengambil	1593 dilarang K	1593 dilarang keras K
@@ -13232,7 +13583,7 @@ mengirimkan	57 kami K
 mengutip	1565 dilarang K
 meninggalkan	1579 K komentar
 menit	0 K baca
-mensais	2246 K
+mensais	2288 K
 mensuales	1068 K
 mensuel	1290 un don K	1315 un soutien K	1370 K
 mention	62 K @
@@ -13243,25 +13594,25 @@ menyatakan	1598 K
 merch	788 our K
 merci	1368 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2758 haber K
+merkezimiz	2800 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1068 al K	1068 por K
-mese	1681 al K
-mesec	2428 prvi K	2457 prvi K	2549 prvi K	2549 na K	2575 na K	2575 prvi K
+mese	1723 al K
+mesec	2470 prvi K	2499 prvi K	2591 prvi K	2591 na K	2617 na K	2617 prvi K
 meses	1018 K por #
-mesiac	2491 prvý K	2516 za K	2516 prvý K
+mesiac	2533 prvý K	2558 za K	2558 prvý K
 message	38 K us	67 K us	682 a K from our editor
 messagerie	1274 votre adresse de K ne sera pas
-messengera	2122 K
-messengeri	2474 K
-messengerju	2534 K
+messengera	2164 K
+messengeri	2516 K
+messengerju	2576 K
 messengeru	329 K
-messengerze	2122 K
-metus	1841 per K
+messengerze	2164 K
+metus	1883 per K
 mewakili	1593 tidak K redaksi
 """, 'mi': """
-mi	1862 ar K
+mi	1904 ar K
 mielipidekirjoitus	43 K
 miembro	1066 hazte K
 mig	62 tag K på
@@ -13278,9 +13629,9 @@ minute	0 K read	810 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1997 is K
-misiniz	2701 zaten abone K
-missen	1996 wat je kunt K
+misdaadverslaggever	2039 is K
+misiniz	2743 zaten abone K
+missen	2038 wat je kunt K
 mission	929 our K
 mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
 mitdiskutieren	6 K	540 K
@@ -13292,25 +13643,25 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2428 prvi K	2457 prvi K
+mjesec	2470 prvi K	2499 prvi K
 """, 'mn': """
-mnd	2058 kr/K	2082 kr/K
+mnd	2100 kr/K	2124 kr/K
 """, 'mo': """
 mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	2052 nyheter rett på K	2052 rett på K	2626 nyheter direkt i K	2626 direkt i K
+mobilen	425 direkte på K	2094 nyheter rett på K	2094 rett på K	2668 nyheter direkt i K	2668 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
 modalidad	1068 K premium
-moderador	2199 não serão aprovados pelo K
-moderados	2199 serão K antes
+moderador	2241 não serão aprovados pelo K
+moderados	2241 serão K antes
 moderated	734 comments are K	734 pre-K
-moderowane	2132 są K
-mogelijk	1999 maak het volgende K
+moderowane	2174 są K
+mogelijk	2041 maak het volgende K
 mois	1370 par K
 moittii	1229 K
-molbu	2410 imamo malu K	2410 malu K
-molila	2458 K
-molili	2458 K
-molio	2458 K
+molbu	2452 imamo malu K	2452 malu K
+molila	2500 K
+molili	2500 K
+molio	2500 K
 monat	551 einen K für	551 K für nur	609 im K	609 pro K
 monate	578 # K lang
 monatlich	609 K
@@ -13323,95 +13674,95 @@ month	693 try a K for	693 try it for a K	700 for the first K	700 for your first 
 monthly	763 one-off or K	810 reached your K limit	859 K gift	928 become a K	928 give K	930 K
 months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2056 K
+morgenbrevet	2098 K
 morgon	17 varje K
-morgonbrevet	2630 K
+morgonbrevet	2672 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1369 nos K
 """, 'mu': """
-muhabiri	2726 gazetesi K
-muhabiridir	2726 K
-muhabirimize	39 K	2724 K ulaşmak
+muhabiri	2768 gazetesi K
+muhabiridir	2768 K
+muhabirimize	39 K	2766 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2754 K
+muhabirlerimizle	2796 K
 muistutti	1229 K
 mukaan	1226 lähde K	1226 tule K	1229 K
-multato	1682 ha K
-multou	2247 K
-mums	1879 seko K
+multato	1724 ha K
+multou	2289 K
+mums	1921 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1972 mail K
-nabiralnik	79 v vaš K	2522 v vaš K
-nabiralniku	2522 v vašem K	2548 vašem K
+naar	2014 mail K
+nabiralnik	79 v vaš K	2564 v vaš K
+nabiralniku	2564 v vašem K	2590 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2521 za K branja	2550 K spodaj
-nadaljuje	2550 K pod oglasom	2550 K spodaj
-nadaljujte	2521 K branje
+nadaljevanje	2563 za K branja	2592 K spodaj
+nadaljuje	2592 K pod oglasom	2592 K spodaj
+nadaljujte	2563 K branje
 nadie	1067 K nos dice
-naglasila	2458 K
-naglasio	2458 K
+naglasila	2500 K
+naglasio	2500 K
 najdete	348 další články K
-najnowsze	2094 otrzymuj K
-namenite	2553 K nam
-napis	2167 taki K
-napisz	38 K do nas	67 K do nas	2110 K do nas	2123 K do nas	2155 K:	2155 K na	2164 K do nas
+najnowsze	2136 otrzymuj K
+namenite	2595 K nam
+napis	2209 taki K
+napisz	38 K do nas	67 K do nas	2152 K do nas	2165 K do nas	2197 K:	2197 K na	2206 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2521 če želite brati K
+naprej	2563 če želite brati K
 napsal	374 K
 napsala	374 K
 narrated	758 is K by an ai	758 is K by ai
-naslov	2522 na vaš e-K	2522 svoj e-K	2548 svoj e-K	2548 svoj e-poštni K
-nastavak	2395 za K čitanja	2429 K ispod	2429 K teksta
-nastavili	2395 da biste K čitanje
-nastavite	2395 K čitanje	2397 K čitati
-nastavlja	2429 K ispod	2429 K nakon
-naszego	2128 K sklepu	2131 K quizu
-naszej	2165 K pracy
-naszym	2164 zostań K
-naujienas	1826 K telefone	1827 K el. paštu	1838 mūsų K
-naujienose	1815 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2194 seu K não suporta
-navela	2458 K
-naveo	2458 K
+naslov	2564 na vaš e-K	2564 svoj e-K	2590 svoj e-K	2590 svoj e-poštni K
+nastavak	2437 za K čitanja	2471 K ispod	2471 K teksta
+nastavili	2437 da biste K čitanje
+nastavite	2437 K čitanje	2439 K čitati
+nastavlja	2471 K ispod	2471 K nakon
+naszego	2170 K sklepu	2173 K quizu
+naszej	2207 K pracy
+naszym	2206 zostań K
+naujienas	1868 K telefone	1869 K el. paštu	1880 mūsų K
+naujienose	1857 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2236 seu K não suporta
+navela	2500 K
+naveo	2500 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1269 votre K ne supporte pas	1269 votre K n'est pas
-navodi	2458 K
+navodi	2500 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	934 K pedirte	937 K tu apoyo	1066 K tu ayuda	1066 K de ti	1066 te K
-necessariamente	2217 não reflete K a opinião	2217 não refletem K a opinião
+necessariamente	2259 não reflete K a opinião	2259 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2506 K prísť o
+nechcete	361 K přijít o	2548 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1884 K nu een
+neem	1926 K nu een
 neighbors	885 K like you
 neighbours	885 K like you
 nell	1619 apri K'app
 nella	79 K tua mail	1617 K tua mail
 nendega	51 liitu K
-neodvisni	2574 K mediji	2574 smo K
-neodvisno	2573 podprite K
+neodvisni	2616 K mediji	2616 smo K
+neodvisno	2615 podprite K
 neophodna	21 K polja
-neovisni	2456 ostanemo K
-neovisno	2455 podržite K
-nepriklausoma	1840 K žurnalistika
+neovisni	2498 ostanemo K
+neovisno	2497 podržite K
+nepriklausoma	1882 K žurnalistika
 nesutinkate	43 K
 netiquette	495 beachten sie die K	1631 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2024 dette K bruker
+nettstedet	2066 dette K bruker
 neue	574 die K app
 neuen	477 hier geht es zur K
 neukunden	551 nur für K
@@ -13424,49 +13775,49 @@ news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
 newsis	1084 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1067 nuestra K	1070 K	1254 inscrivez-vous à la K	1254 abonnez-vous à la K	1254 notre K	1314 vous adresser sa K	1369 notre K	1369 cette K	1372 K	1548 K kami	1548 langganan K	1596 K kami	1616 iscriviti alla K	1616 la nostra K	1667 le nostre K	1680 la nostra K	1680 questa K	1683 K	2094 zapisz się na K	2094 nasz K	2136 K	2165 nasz K	2168 K	2181 assine a K	2181 nossa K	2235 esta é a edição da K	2235 esta é uma edição da K	2245 nossa K	2248 K	2254 abonează-te la K	2254 abonați-vă la K	2254 înscrie-te la K	2297 înscrie-te la K	2301 K	2398 naš dnevni K	2408 K	2455 prijavite se na K	2456 naš K	2459 K	2490 K	2515 náš K	2518 K	2530 K
-newslettera	78 naszego K	78 do K	78 odber K	2094 zapisz się do K	2094 naszego K	2136 K	2165 naszego K	2408 K	2463 odber K	2490 K	2515 nášho K
-newsletterem	2165 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1067 nuestra K	1070 K	1254 inscrivez-vous à la K	1254 abonnez-vous à la K	1254 notre K	1314 vous adresser sa K	1369 notre K	1369 cette K	1372 K	1548 K kami	1548 langganan K	1596 K kami	1616 iscriviti alla K	1616 la nostra K	1667 le nostre K	1722 la nostra K	1722 questa K	1725 K	2136 zapisz się na K	2136 nasz K	2178 K	2207 nasz K	2210 K	2223 assine a K	2223 nossa K	2277 esta é a edição da K	2277 esta é uma edição da K	2287 nossa K	2290 K	2296 abonează-te la K	2296 abonați-vă la K	2296 înscrie-te la K	2339 înscrie-te la K	2343 K	2440 naš dnevni K	2450 K	2497 prijavite se na K	2498 naš K	2501 K	2532 K	2557 náš K	2560 K	2572 K
+newslettera	78 naszego K	78 do K	78 odber K	2136 zapisz się do K	2136 naszego K	2178 K	2207 naszego K	2450 K	2505 odber K	2532 K	2557 nášho K
+newsletterem	2207 naszym K
 newsletters	703 K may contain info about	762 K	929 our K	932 K	1254 nos K	1254 recevoir les K	1369 nos K	1372 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2254 K nostru	2284 abonează-te la K	2297 înscrie-te la K	2298 K nostru
-newslettery	345 K	2490 K
-newsletterze	2136 K
-newslettre	2490 K
+newsletterul	78 K nostru	2296 K nostru	2326 abonează-te la K	2339 înscrie-te la K	2340 K nostru
+newslettery	345 K	2532 K
+newsletterze	2178 K
+newslettre	2532 K
 newson	1503 google K
 newspaper	929 our K
 newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
 newsticker	557 unserem K
 next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2456 K mediji	2456 ostanemo K
-nezavisno	2455 podržite K
+nezavisni	2498 K mediji	2498 ostanemo K
+nezavisno	2497 podržite K
 """, 'ng': """
-ngay	2893 đăng ký K
+ngay	2935 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2092 K dostęp
-niets	1930 K uit deze	1991 K van deze site
-nieuws	1900 K-app	1933 google K	1935 K of een tip	1971 app je K	1987 al het K over	1987 al het K uit	1998 K in je mail
-nieuwsbrief	78 de K	78 onze K	1897 onze K	1898 dagelijkse K	1898 wekelijkse K	1932 K	2000 onze K	2000 deze K	2003 K
-nieuwsbrieven	1897 onze K	1932 K	2000 onze K	2003 K
-nieuwsbron	1970 favoriete K
-nieuwsquiz	1980 de K
+nieograniczony	2134 K dostęp
+niets	1972 K uit deze	2033 K van deze site
+nieuws	1942 K-app	1975 google K	1977 K of een tip	2013 app je K	2029 al het K over	2029 al het K uit	2040 K in je mail
+nieuwsbrief	78 de K	78 onze K	1939 onze K	1940 dagelijkse K	1940 wekelijkse K	1974 K	2042 onze K	2042 deze K	2045 K
+nieuwsbrieven	1939 onze K	1974 K	2042 onze K	2045 K
+nieuwsbron	2012 favoriete K
+nieuwsquiz	2022 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2408 K	2455 prijavite se na K	2456 naš K
+njuzleter	2450 K	2497 prijavite se na K	2498 naš K
 """, 'no': """
 nombreux	1315 plus nous serons K
 nonprofit	929 K newsroom	929 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1066 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2173 apoie K	2173 apoie o K	2184 baixe K app	2184 no K app	2244 apoie K	2244 apoie o K	2244 siga o K	2244 entre no K	2245 K site
+nosso	35 K quiz	84 no K app	2215 apoie K	2215 apoie o K	2226 baixe K app	2226 no K app	2286 apoie K	2286 apoie o K	2286 siga o K	2286 entre no K	2287 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1619 nella K app	1680 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1619 nella K app	1722 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1680 il K sito	1680 che il K
+nostro	35 K quiz	1722 il K sito	1722 che il K
 nota	20 leer esta K	1018 para leer esta K
 notice	904 if you K
 noticia	1067 esta K
@@ -13480,28 +13831,28 @@ notifikasi	14 K	1550 dapatkan K	1552 aktifkan K	1595 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
 notify	712 K me of	712 K me when	734 K me of new posts
-notis	2626 K
-notiser	14 K	2626 K	2626 push-K
+notis	2668 K
+notiser	14 K	2668 K	2668 push-K
 notre	35 K quiz	1369 K site
 nouvelle	1274 ouvre dans une K fenêtre
-novice	2522 na naše K	2522 na e-K	2530 e-K	2548 na e-K	2574 naše K
-novinar	2414 je K	2414 , K	2414 - K	2536 je K	2536 , K	2536 - K
-novinari	2456 naši K
+novice	2564 na naše K	2564 na e-K	2572 e-K	2590 na e-K	2616 naše K
+novinar	2456 je K	2456 , K	2456 - K	2578 je K	2578 , K	2578 - K
+novinari	2498 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2574 naši K
-novinarju	39 našemu K	2535 pišite K
-novinarka	2414 je K	2414 , K	2414 - K	2536 je K	2536 , K	2536 - K
-novinarki	2535 pišite K
-novinarstvo	2456 nezavisno K	2456 neovisno K	2456 naše K	2574 neodvisno K
+novinarji	2616 naši K
+novinarju	39 našemu K	2577 pišite K
+novinarka	2456 je K	2456 , K	2456 - K	2578 je K	2578 , K	2578 - K
+novinarki	2577 pišite K
+novinarstvo	2498 nezavisno K	2498 neovisno K	2498 naše K	2616 neodvisno K
 novinaru	39 našem K
-noviniek	2463 odber K
+noviniek	2505 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	954 en K app	1066 únete a K	1067 K app	1067 K web
 nuestras	1067 K redes
 nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1066 apoya K	1066 únete a K	1066 recibe K	1067 K canal	1067 K medio	1067 K sitio	1067 K equipo
 nuestros	74 K enlaces	969 K socios	1067 K socios
-numer	2166 K krs
+numer	2208 K krs
 nunca	1067 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
@@ -13510,198 +13861,198 @@ nyheder	413 google K	447 vores K
 nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2052 K rett på mobilen	2078 K våre
-nyheter	2040 google K	2615 google K	2651 våra K
-nyheterna	2595 följ K	2626 K direkt i mobilen
-nyhetsbrev	78 vårt K	2015 vårt K	2015 våre K	2015 meld deg på K	2015 abonner på K	2056 K	2080 meld deg på K	2081 vårt K	2081 våre K	2084 K	2589 vårt K	2589 våra K	2589 anmäl dig till K	2630 K	2654 anmäl dig till K	2655 vårt K	2655 våra K	2658 K
-nyhetsbrevet	78 K	2015 få K	2056 K	2080 meld deg på K	2630 K	2654 anmäl dig till K
+nyhetene	2094 K rett på mobilen	2120 K våre
+nyheter	2082 google K	2657 google K	2693 våra K
+nyheterna	2637 följ K	2668 K direkt i mobilen
+nyhetsbrev	78 vårt K	2057 vårt K	2057 våre K	2057 meld deg på K	2057 abonner på K	2098 K	2122 meld deg på K	2123 vårt K	2123 våre K	2126 K	2631 vårt K	2631 våra K	2631 anmäl dig till K	2672 K	2696 anmäl dig till K	2697 vårt K	2697 våra K	2700 K
+nyhetsbrevet	78 K	2057 få K	2098 K	2122 meld deg på K	2672 K	2696 anmäl dig till K
 nyilatkozta	1540 K
 nyt	1221 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1631 i campi K
-obchode	2482 našom K
-oberoende	2654 stöd K
-objasnila	2458 K
-objasnili	2458 K
-objasnio	2458 K
+obchode	2524 našom K
+oberoende	2696 stöd K
+objasnila	2500 K
+objasnili	2500 K
+objasnio	2500 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2425 K komentara
+objavljivanje	2467 K komentara
 obligatoires	21 champs K sont	1274 les champs K
 obligatori	1631 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	972 los campos K
-obligatoriska	21 K fält	2602 K fält
-obligatoriske	21 K felt	2027 K felt
-obratite	2413 K nam se	2413 K se našem
-obrigado	2244 K por ler
+obligatoriska	21 K fält	2644 K fält
+obligatoriske	21 K felt	2069 K felt
+obratite	2455 K nam se	2455 K se našem
+obrigado	2286 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2491 celému K
-obserwuj	2102 K nas na	2102 K nas w	2164 K nas
-obvestila	14 K	2522 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2533 celému K
+obserwuj	2144 K nas na	2144 K nas w	2206 K nas
+obvestila	14 K	2564 na K
 """, 'oc': """
 occupa	1645 si K di
-ochtend	17 elke K	1955 elke K het
+ochtend	17 elke K	1997 elke K het
 """, 'od': """
-od	2428 K # €	2491 K # €	2549 K # €
-odbieraj	2158 K
-odcinek	2129 K
-odcinka	2129 K
-oddajte	2558 K svoj glas
+od	2470 K # €	2533 K # €	2591 K # €
+odbieraj	2200 K
+odcinek	2171 K
+odcinka	2171 K
+oddajte	2600 K svoj glas
 odejdete	298 než K
-odete	2410 prije nego što K	2410 pre nego što K
+odete	2452 prije nego što K	2452 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2458 K
-odgovorio	2458 K
+odgovorila	2500 K
+odgovorio	2500 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2532 preden K
-odoberajte	2511 K
-odobrenja	2447 bez K
-odomknite	2462 K si
+odidete	2574 preden K
+odoberajte	2553 K
+odobrenja	2489 bez K
+odomknite	2504 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2177 K este artigo
+oferecer	2219 K este artigo
 off	38 tip us K	67 tip us K	930 one-K
 offert	1247 vous est K	1370 mois K
 offrez	54 K-moi un café	1325 K-le	1325 K-la	1368 K-lui	1368 K-nous
-offrici	1679 K un
-offrimi	54 K un caffè	1679 K un
+offrici	1721 K un
+offrimi	54 K un caffè	1721 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2456 bez K
-oglasov	70 brez K	2574 brez K
+oglasa	11 K	70 bez K	70 nema K	2498 bez K
+oglasov	70 brez K	2616 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2701 K devam etmek için
-okurlarimiz	36 K	2758 K
-okurlarimizin	2738 K desteğiyle	2758 K
-okurlarin	2738 K desteği olmadan
-okuyun	2743 K
+okumaya	2743 K devam etmek için
+okurlarimiz	36 K	2800 K
+okurlarimizin	2780 K desteğiyle	2800 K
+okurlarin	2780 K desteği olmadan
+okuyun	2785 K
 """, 'ol': """
-olarak	50 abone K	2702 abone K	2724 bize anonim K
-olmayanlara	2752 abone K
-olun	80 üye K	2757 üye K
-olursunuz	2743 kabul etmiş K
+olarak	50 abone K	2744 abone K	2766 bize anonim K
+olmayanlara	2794 abone K
+olun	80 üye K	2799 üye K
+olursunuz	2785 kabul etmiş K
 olvassa	1516 K tovább
 """, 'om': """
-omiljene	2411 K izvore
-omiljeni	2411 K izvor
+omiljene	2453 K izvore
+omiljeni	2453 K izvor
 """, 'on': """
-onafhankelijk	1957 wij K	1957 we K
-onafhankelijke	1888 steun K journalistiek	1999 steun K	2000 K journalistiek
-onafhankelijkheid	2000 onze K
-onbeperkt	1892 lees K	1892 K lezen	1894 K toegang	1960 K digitaal
-ondersteunt	1912 je browser K	1912 uw browser K
-onderzoek	2000 dit K
-onderzoeken	2000 onze K
-onderzoeksjournalist	1936 is K
-onderzoeksredacteur	1975 is K
-onderzoeksredactie	39 onze K	1935 onze K
+onafhankelijk	1999 wij K	1999 we K
+onafhankelijke	1930 steun K journalistiek	2041 steun K	2042 K journalistiek
+onafhankelijkheid	2042 onze K
+onbeperkt	1934 lees K	1934 K lezen	1936 K toegang	2002 K digitaal
+ondersteunt	1954 je browser K	1954 uw browser K
+onderzoek	2042 dit K
+onderzoeken	2042 onze K
+onderzoeksjournalist	1978 is K
+onderzoeksredacteur	2017 is K
+onderzoeksredactie	39 onze K	1977 onze K
 one	928 make a K-time	928 will you be K of
 oneens	43 K?
 online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
 onlineshop	531 im K bestellen
 only	886 K £#	886 K $#	886 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1934 app K
-ontdek	1999 K nu
-ontvang	1897 K onze	1898 K elke
-onze	84 in K app	84 via K app	84 met K app	1900 K app	1935 tip voor K	2000 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1976 app K
+ontdek	2041 K nu
+ontvang	1939 K onze	1940 K elke
+onze	84 in K app	84 via K app	84 met K app	1942 K app	1977 tip voor K	2042 K app
 """, 'oo': """
-oordeelde	2002 K
+oordeelde	2044 K
 """, 'op': """
 opakoval	374 K
 opakovala	374 K
 opakuje	374 K
-open	707 K in app	707 K in the app	878 left it K	1900 K in app
+open	707 K in app	707 K in the app	878 left it K	1942 K in app
 opfordrede	452 K
 ophavsretsloven	409 beskyttet af K
 ophavsretten	409 K tilhører
-opiniestuk	1939 ingezonden K
+opiniestuk	1981 ingezonden K
 opinion	30 K of	734 have an K on this
 opinions	30 K of
 oplyser	452 K
 oplyste	452 K
-opmerking	1935 tip of K	1935 vraag of K	1935 K over dit artikel
+opmerking	1977 tip of K	1977 vraag of K	1977 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2576 K
-oppfordret	2083 K
-opphavsrettslig	2036 K beskyttet
-opplyser	2083 K
-opplyste	2083 K
+opozarja	2618 K
+oppfordret	2125 K
+opphavsrettslig	2078 K beskyttet
+opplyser	2125 K
+opplyste	2125 K
 opportunities	913 equal K employer
 opportunity	913 equal K employer	913 equal-K employer
-opprett	2013 K en konto for	2080 K en konto
+opprett	2055 K en konto for	2122 K en konto
 opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2109 twój adres e-mail nie zostanie K
-opzegbaar	2001 K
+opublikowany	22 nie zostanie K	2151 twój adres e-mail nie zostanie K
+opzegbaar	2043 K
 """, 'or': """
-ordenou	2247 K
-ordinato	1682 ha K
+ordenou	2289 K
+ordinato	1724 ha K
 ordnete	610 K an
-organizatori	2458 pozivaju K
-organizatorzy	2167 zapraszają K
+organizatori	2500 pozivaju K
+organizatorzy	2209 zapraszają K
 original	751 read the K article	1323 lire l'article K
 originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	983 este artículo fue publicado K	984 publicado K en	2211 publicado K em	2243 publicado K no	2243 publicado K na
+originalmente	983 este artículo fue publicado K	984 publicado K en	2253 publicado K em	2285 publicado K no	2285 publicado K na
 originariamente	1642 articolo pubblicato K	1675 pubblicato K in
-ortaklarimiz	2711 biz ve K
+ortaklarimiz	2753 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2395 K članka
+ostatak	2437 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2167 K
+ostrzega	2209 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2158 K
+otrzymuj	2200 K
 otsustas	1111 K
 """, 'ou': """
 our	760 is K
-outbrain	1032 K	1336 K
+outbrain	1032 K	1336 K	1687 K
 """, 'ov': """
-ovdje	2410 kad ste već K
+ovdje	2452 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
-overname	1930 K zonder
-overnemen	45 K	1967 dit artikel K
-oversikten	2056 få K
+overname	1972 K zonder
+overnemen	45 K	2009 dit artikel K
+oversikten	2098 få K
 overview	824 this K
-overzicht	1977 dit K
-ovisi	2455 K o vama
+overzicht	2019 dit K
+ovisi	2497 K o vama
 """, 'ow': """
 owner	929 has no K	929 have no K
 """, 'oy': """
-oynat	2743 K
+oynat	2785 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2475 K sa nám	2514 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2517 K sa nám	2556 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1829 jūsų parama K
-padroni	1668 non ha K	1680 senza K	1680 libera da K
-pagar	54 K um café	2244 ajude a K
+padeda	1871 jūsų parama K
+padroni	1668 non ha K	1701 senza K	1701 né K	1722 senza K	1722 libera da K
+pagar	54 K um café	2286 ajude a K
 page	830 our jobs K
-paghi	1679 K un'ora
+paghi	1721 K un'ora
 pago	1070 muro de K
-pague	54 me K um café	54 K-me um café	2213 K-nos um café
+pague	54 me K um café	54 K-me um café	2255 K-nos um café
 pahoitteli	1229 K
 paid	725 we get K if you buy	725 we may be K
 paikalla	42 olitko K
@@ -13716,72 +14067,72 @@ pandangan	1593 tidak mewakili K	1593 K pribadi penulis
 paparnya	1598 K
 paper	760 is the K's
 par	1370 K an
-parama	1839 jūsų K	1843 K
+parama	1881 jūsų K	1885 K
 parancsolta	1540 K
-parceiros	2196 nós e os nossos K	2245 nossos K
-paremkite	1829 K mus	1839 K mus
+parceiros	2238 nós e os nossos K	2287 nossos K
+paremkite	1871 K mus	1881 K mus
 parlez	38 K-nous	67 K-nous
 part	752 no K of this
 partager	1325 articles à K	1325 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2169 faça K e
+parte	51 faça K	2211 faça K e
 partecipato	1658 non ha K alla stesura
 parteispende	611 K
 partenaires	1271 nos K et nous	1271 nous et nos K	1369 nos K
 participar	973 para K
 participez	1231 K à
-participou	2226 não K da produção	2226 não K na produção
-partilhada	2221 uma publicação K por
+participou	2268 não K da produção	2268 não K na produção
+partilhada	2263 uma publicação K por
 partilhe	25 K-o
-partir	1233 avant de K	2246 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1629 i nostri K	2599 vi och våra K
-partnere	396 vi og vores K	2024 vi og våre K
+partir	1233 avant de K	2288 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1629 i nostri K	2641 vi och våra K
+partnere	396 vi og vores K	2066 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1517 K
 partnerlinks	37 K	74 K
-partnerom	2429 u suradnji s K	2429 u saradnji sa K
-partners	561 anzeige eines K	730 we and our K	929 our K	1914 wij en onze K	2000 onze K
+partnerom	2471 u suradnji s K	2471 u saradnji sa K
+partners	561 anzeige eines K	730 we and our K	929 our K	1956 wij en onze K	2042 onze K
 partnership	752 was produced in K with
-partnerske	74 K poveznice	2429 K poveznice	2550 K povezave
-partnerskie	2140 linki K
-partnerzy	2106 my i nasi K	2106 nasi zaufani K
-pasak	1842 K
-pasakojo	1842 K
+partnerske	74 K poveznice	2471 K poveznice	2592 K povezave
+partnerskie	2182 linki K
+partnerzy	2148 my i nasi K	2148 nasi zaufani K
+pasak	1884 K
+pasakojo	1884 K
 pasidalinkite	49 K
 pass	49 K it on	717 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2818 на K
+patreon	201 в K	763 on K	763 our K	2860 на K
 patron	687 become a K of	928 become a K
-patronem	2143 zostań naszym K	2164 zostań K
-patroni	2165 nasi K
-patronite	2143 na K	2165 na K
+patronem	2185 zostań naszym K	2206 zostań K
+patroni	2207 nasi K
+patronite	2185 na K	2207 na K
 paying	878 thanks to our K
 paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1683 K	2248 K
+paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1725 K	2290 K
 paywalls	932 K
 """, 'pe': """
-pe	2299 K an
+pe	2341 K an
 peatoimetaja	1087 K
 pedimos	1066 te K ayuda
 pedirte	934 tenemos un favor que K
-pediu	2247 K
-peiling	35 onze K	1980 onze K
+pediu	2289 K
+peiling	35 onze K	2022 onze K
 pelanggan	50 K dapat	50 K bisa	1546 khusus K	1584 untuk K	1596 K kami	1599 K
 pembaca	18 berkat K	43 surat K	1596 K kami
 pendant	1370 K un mois
 pendapat	1593 K pribadi penulis
 peneliti	1571 adalah K
-pengar	2655 kostar K
-penger	2081 koster K
-pentru	2285 fără niciun cost K tine
+pengar	2697 kostar K
+penger	2123 koster K
+pentru	2327 fără niciun cost K tine
 penulis	1571 adalah K
 people	18 thanks to K like	806 funded by K like you	885 K like you
-pequeno	2170 um K favor a pedir
-per	2082 K år	2656 K år
+pequeno	2212 um K favor a pedir
+per	2124 K år	2698 K år
 peramban	10 K anda
 percent	701 # K left to read
-perfil	2190 siga nosso K
+perfil	2232 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
 periodismo	937 apoya el K	1015 hacer un K	1066 apoya el K	1066 colabora con el K	1067 nuestro K	1067 K de calidad	1067 hacemos K	1067 haciendo K
 periodista	39 nuestro K	39 nuestra K	270 és K	986 es K
@@ -13790,26 +14141,26 @@ periodistes	294 els nostres K
 perjantaisin	17 K
 permanencia	1068 sin K
 permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
-perskaitykite	1839 K visą
+perskaitykite	1881 K visą
 personal	780 views are K
-personale	2261 datele tale K
+personale	2303 datele tale K
 personales	969 datos K serán
 personas	1015 K como tú	1066 K como tú
 persondatapolitik	397 K
 personenbezogene	493 K daten
 personnelles	1272 vos données K
 personoplysninger	397 dine K
-personopplysninger	2025 K
-personuppgifter	2600 dina K
-personverninnstillinger	2046 K
+personopplysninger	2067 K
+personuppgifter	2642 dina K
+personverninnstillinger	2088 K
 perspausdinti	45 K
 pertama	1597 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2214 é K
-pesquisadora	2214 é K
+pesquisador	2256 é K
+pesquisadora	2256 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2458 K
+pevali	2500 K
 """, 'ph': """
 philosophe	1357 est K
 phone	720 news to your K
@@ -13819,139 +14170,139 @@ photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1069 K
-piebilda	1882 K
+piebilda	1924 K
 piece	822 this K	929 this K
-pierwszy	2166 K miesiąc
+pierwszy	2208 K miesiąc
 pievienojieties	51 K
-pirmas	1841 K mėnuo
-pisala	2458 K je
-pisalo	2458 K je
-pisao	2458 K je
-pisz	2155 K na
-pitala	2458 K
-pitali	2458 K
-pitao	2458 K
+pirmas	1883 K mėnuo
+pisala	2500 K je
+pisalo	2500 K je
+pisao	2500 K je
+pisz	2197 K na
+pitala	2500 K
+pitali	2500 K
+pitao	2500 K
 pitch	680 K in	763 K in
 pitching	928 consider K in
-pix	2213 um K	2246 K
+pix	2255 um K	2288 K
 """, 'pj': """
-pjevali	2458 K
+pjevali	2500 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2037 vær varsom-K
-plakatens	2050 vær varsom-K
+plakaten	2079 vær varsom-K
+plakatens	2092 vær varsom-K
 plats	42 var du på K
 plattform	608 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	928 K chip in	928 K give	928 K help if	928 K give if
-pleide	2083 K
-pliki	2125 bez zgody na K
-plusartikelen	2000 K
-plusartikels	1892 gratis K	2000 K
+pleide	2125 K
+pliki	2167 bez zgody na K
+plusartikelen	2042 K
+plusartikels	1934 gratis K	2042 K
 """, 'po': """
-pobierz	2164 K naszą
+pobierz	2206 K naszą
 poche	1312 dans votre K
 podaj	77 K swój e-mail
-podatkov	2548 obdelavo osebnih K
-podatku	2088 przekaż #% K	2143 #% K	2143 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1067 nuestro K	1369 notre K	1596 K kami	1680 il nostro K	1979 op de K	2000 onze K	2049 hører K	2129 K	2165 nasz K	2245 nosso K	2422 K	2456 naš K	2484 K	2515 náš K	2544 K	2732 K'i	2732 K'imizi
-podcasta	2422 K	2544 K
-podcastapp	422 K	1979 favoriete K
+podatkov	2590 obdelavo osebnih K
+podatku	2130 przekaż #% K	2185 #% K	2185 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1067 nuestro K	1369 notre K	1596 K kami	1722 il nostro K	2021 op de K	2042 onze K	2091 hører K	2171 K	2207 nasz K	2287 nosso K	2464 K	2498 naš K	2526 K	2557 náš K	2586 K	2774 K'i	2774 K'imizi
+podcasta	2464 K	2586 K
+podcastapp	422 K	2021 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2049 K
-podcastimiz	2758 K
+podcasten	422 K	2091 K
+podcastimiz	2800 K
 podcastimizi	34 K
 podcastimme	34 K	1227 K
-podcastov	2484 K
+podcastov	2526 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2129 K	2422 K	2484 K	2544 K
-podcastul	34 K nostru	2298 K nostru
+podcastu	34 naszego K	34 našem K	338 K	2171 K	2464 K	2526 K	2586 K
+podcastul	34 K nostru	2340 K nostru
 podcastunk	1538 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2129 K	2484 K
-podd	34 vår K	2655 vår K
-poddapp	2624 K
-poddar	34 våra K	2624 K finns
-podden	2624 K
+podcasty	338 K	372 naše K	2171 K	2526 K
+podd	34 vår K	2697 vår K
+poddapp	2666 K
+poddar	34 våra K	2666 K finns
+podden	2666 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2236 sua ajuda K
+podemos	2278 sua ajuda K
 poden	50 els socis K
-poderemos	2236 a sua ajuda K	2244 com a sua ajuda K
+poderemos	2278 a sua ajuda K	2286 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2049 hører K	2081 vår K	2422 K	2544 K	2574 naš K
-podkasta	2422 K	2544 K
-podkastapp	2049 K
-podkasten	2049 K
-podkastu	2422 K	2544 K
+podkast	2091 hører K	2123 vår K	2464 K	2586 K	2616 naš K
+podkasta	2464 K	2586 K
+podkastapp	2091 K
+podkasten	2091 K
+podkastu	2464 K	2586 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2514 vaša K	2573 vaša K
-podpore	2515 vďaka K	2553 brez vaše K	2574 brez vaše K
-podporo	2573 vašo K
-podporte	2496 K	2514 K nás	2514 K našu
-podpory	351 bez vaší K	372 bez vaší K	2496 bez vašej K	2515 bez vašej K
-podprite	2553 K	2573 K nas	2573 K naše
+podpora	371 vaše K	2556 vaša K	2615 vaša K
+podpore	2557 vďaka K	2595 brez vaše K	2616 brez vaše K
+podporo	2615 vašo K
+podporte	2538 K	2556 K nás	2556 K našu
+podpory	351 bez vaší K	372 bez vaší K	2538 bez vašej K	2557 bez vašej K
+podprite	2595 K	2615 K nas	2615 K naše
 podremos	1066 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2155 K nas
+poinformuj	38 K nas	67 K nas	2197 K nas
 points	824 the bullet K	824 these bullet K	824 the key K above
 pokutoval	374 K
 policy	730 our cookie K
-politica	2261 K de cookie
+politica	2303 K de cookie
 political	750 is a K	750 is the K editor
-politicieni	2285 nu depinde de K
-politika	2711 çerez K
-politikasi	2712 gizlilik K
+politicieni	2327 nu depinde de K
+politika	2753 çerez K
+politikasi	2754 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
 politikwissenschaftler	512 ist K
 politologue	1288 est K
-poll	35 our K	734 vote in our K	734 take our K	1980 onze K
-polub	2102 K nas na
-pomagajte	2573 K nam
-pomocou	2498 K ai
-pomozite	2432 K nam	2455 K nam
+poll	35 our K	734 vote in our K	734 take our K	2022 onze K
+polub	2144 K nas na
+pomagajte	2615 K nam
+pomocou	2540 K ai
+pomozite	2474 K nam	2497 K nam
 pomozte	371 K nám
-ponavlja	2458 K
-ponavljao	2458 K
+ponavlja	2500 K
+ponavljao	2500 K
 ponctuel	1290 un don K
 ponovno	45 K objavi
 pop	680 K your
 poprosil	374 K
 poprosila	374 K
-por	2240 um ano K #
+por	2282 um ano K #
 poradil	374 K
-portal	2165 nasz K	2456 naš K	2574 naš K
-portalu	2139 na naszym K	2139 w naszym K
+portal	2207 nasz K	2498 naš K	2616 naš K
+portalu	2181 na naszym K	2181 w naszym K
 posez	1368 K-la à	1368 K-nous
 posible	18 hace K
-posielajte	2475 K nám
+posielajte	2517 K nám
 posielame	57 vám K
 positions	788 our open K
 poslechnout	339 si můžete K
-posljednji	2441 K besplatni članak
+posljednji	2483 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1940 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2590 din e-K	2602 din e-K kommer inte
-postadresse	60 e-K vises ikke	2016 din e-K	2027 din e-K vil ikke
+post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1982 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2632 din e-K	2644 din e-K kommer inte
+postadresse	60 e-K vises ikke	2058 din e-K	2069 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2455 K član	2573 K član	2573 K naročnik
-postanizda	79 e-K	2736 her sabah e-K	2736 e-K	2750 e-K
-postaw	54 K mi kawę	54 K kawę	2164 K nam	2164 K mi	2164 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2497 K član	2615 K član	2615 K naročnik
+postanizda	79 e-K	2778 her sabah e-K	2778 e-K	2792 e-K
+postaw	54 K mi kawę	54 K kawę	2206 K nam	2206 K mi	2206 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
 postkasti	1095 otse K
 postkastis	1095 iga hommik sinu K	1095 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2455 K nam je
-potrebujeme	2514 K vašu podporu
-potrebujemo	2538 za ogled K	2573 K vašo
-potremo	1668 aiuto K	1679 con il tuo aiuto K
-potrivit	2300 K
-potrzebujemy	2088 K twojego wsparcia	2164 K twojej pomocy	2164 K twojego wsparcia
+potrebna	2497 K nam je
+potrebujeme	2556 K vašu podporu
+potrebujemo	2580 za ogled K	2615 K vašo
+potremo	1668 aiuto K	1721 con il tuo aiuto K
+potrivit	2342 K
+potrzebujemy	2130 K twojego wsparcia	2206 K twojej pomocy	2206 K twojego wsparcia
 pound	928 K you give
 pourboire	1291 un K
 pourront	1342 traceurs K être déposés
@@ -13959,198 +14310,198 @@ poursuivez	1245 K votre lecture
 poursuivre	1245 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2517 K	2576 je K
-povedala	2517 K	2576 je K
-povestit	2300 a K
-povikao	2458 K
+povedal	2559 K	2618 je K
+povedala	2559 K	2618 je K
+povestit	2342 a K
+povikao	2500 K
 powered	928 K by you
 powerful	929 hold the K to account
-powiadomienia	14 K	2098 włącz K	2098 chcesz otrzymywać K	2099 K push
-powiedzieli	2167 K
-powtarza	2167 K
+powiadomienia	14 K	2140 włącz K	2140 chcesz otrzymywać K	2141 K push
+powiedzieli	2209 K
+powtarza	2209 K
 pozele	40 K tale
-pozivala	2458 K
-pozivali	2458 K
-pozivao	2458 K
+pozivala	2500 K
+pozivali	2500 K
+pozivao	2500 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2458 K
-pozvao	2458 K
+pozvala	2500 K
+pozvao	2500 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1918 K mee	1999 K mee
-praca	2165 nasza K
-pracujte	336 K s námi	2482 K s nami
-prati	2443 K nas na
-pratite	2455 K nas
-pravi	2576 K
-precisa	2169 K de você	2244 K de si
-precisamos	2170 K da sua ajuda	2173 K do seu apoio	2244 K da sua ajuda
-precisato	1682 ha K
-preciso	2200 é K estar logado
-precizat	2300 a K
-prednostne	2533 K vire
-prednostni	2533 K vir
-prednostnih	2533 K virov
-prednostnim	2533 K virom
-predplatitelia	50 K môžu	2504 len K	2504 iba K	2504 nájdu K	2504 prečítajú K	2518 K
-predvajanje	2538 K videa
-preferate	2269 sursele tale K
+praat	1960 K mee	2041 K mee
+praca	2207 nasza K
+pracujte	336 K s námi	2524 K s nami
+prati	2485 K nas na
+pratite	2497 K nas
+pravi	2618 K
+precisa	2211 K de você	2286 K de si
+precisamos	2212 K da sua ajuda	2215 K do seu apoio	2286 K da sua ajuda
+precisato	1724 ha K
+preciso	2242 é K estar logado
+precizat	2342 a K
+prednostne	2575 K vire
+prednostni	2575 K vir
+prednostnih	2575 K virov
+prednostnim	2575 K virom
+predplatitelia	50 K môžu	2546 len K	2546 iba K	2546 nájdu K	2546 prečítajú K	2560 K
+predvajanje	2580 K videa
+preferate	2311 sursele tale K
 preferences	730 your cookie K	833 cookie K	833 privacy K
-preferida	268 font K	991 fuente K	2218 fonte K
-preferidas	991 fuentes K	2218 fontes K
+preferida	268 font K	991 fuente K	2260 fonte K
+preferidas	991 fuentes K	2260 fontes K
 preferides	268 fonts K
 preferido	991 medio K
 preferidos	991 medios K
-preferirane	2411 K izvore
-preferirani	2411 K izvor
-preferiranih	2411 K izvora
+preferirane	2453 K izvore
+preferirani	2453 K izvor
+preferiranih	2453 K izvora
 preferita	1622 fonte K su google	1648 fonte K
 preferite	1648 fonti K
-preferowane	2121 K źródło	2121 K źródła
-preferowanego	2121 K źródła
-preferowanych	2121 K źródeł
-preferowanym	2121 K źródłem
+preferowane	2163 K źródło	2163 K źródła
+preferowanego	2163 K źródła
+preferowanych	2163 K źródeł
+preferowanym	2163 K źródłem
 preferred	720 K source on google	768 K source	837 K sources
 preglednik	10 vaš K
-prehratie	2478 K videa
-prejemajte	2522 K vsako	2570 K
-prejemati	2563 želite K
-prejmite	2570 K
-preklinjao	2458 K
+prehratie	2520 K videa
+prejemajte	2564 K vsako	2612 K
+prejemati	2605 želite K
+prejmite	2612 K
+preklinjao	2500 K
 prelua	45 K
-preluarea	2268 K textelor
+preluarea	2310 K textelor
 preluat	45 K
-prema	2458 K
+prema	2500 K
 premier	1249 le K mois	1370 le K mois
-premium	1960 toegang tot alle K
+premium	2002 toegang tot alle K
 premoderated	734 K
-prenesite	2573 K
+prenesite	2615 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2584 bli K	2584 redan K	2585 som K	2651 en K	2654 bli K
-prenumeranter	50 K kan	2584 endast för K	2642 är för K	2642 bara K	2642 endast K	2655 våra K	2658 K
-prenumerata	1843 K
-prenumeration	2658 K
-prenumerationen	2589 avsluta K när
+prenumerant	50 som K	80 bli K	2626 bli K	2626 redan K	2627 som K	2693 en K	2696 bli K
+prenumeranter	50 K kan	2626 endast för K	2684 är för K	2684 bara K	2684 endast K	2697 våra K	2700 K
+prenumerata	1885 K
+prenumeration	2700 K
+prenumerationen	2631 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1835 tik K
-prenumeratoriams	1804 tik K	1835 tekstas skirtas K	1835 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2151 tylko K
-prenumerera	80 K	2584 K för att	2589 K på nyhetsbrev	2629 genom att K	2654 K på vårt
-prenumeruojate	1804 jau K
-prenumeruokite	80 K	1839 K
-preostanek	2521 K članka
-presenteie	2177 K
-prethodnog	2447 bez K odobrenja
-pretplata	2459 K
-pretplati	2427 hvala na K
-pretplatite	80 K se	2395 K se već od	2455 K se
-pretplatnici	50 K mogu	2440 samo K	2459 K
-pretplatnicima	2395 dostupan samo K	2395 dostupan je samo K	2395 dostupan je K	2395 dostupno samo K	2407 samo K	2440 samo K
-pretplatnik	50 kao K	80 postanite K	2395 već ste K	2455 postanite K
-pretplatnike	2395 dostupan samo za K	2407 samo za K
-pretplatu	2396 već imate K	2428 uz K	2428 K	2449 uz K
+prenumeratoriai	50 K gali	1877 tik K
+prenumeratoriams	1846 tik K	1877 tekstas skirtas K	1877 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2193 tylko K
+prenumerera	80 K	2626 K för att	2631 K på nyhetsbrev	2671 genom att K	2696 K på vårt
+prenumeruojate	1846 jau K
+prenumeruokite	80 K	1881 K
+preostanek	2563 K članka
+presenteie	2219 K
+prethodnog	2489 bez K odobrenja
+pretplata	2501 K
+pretplati	2469 hvala na K
+pretplatite	80 K se	2437 K se već od	2497 K se
+pretplatnici	50 K mogu	2482 samo K	2501 K
+pretplatnicima	2437 dostupan samo K	2437 dostupan je samo K	2437 dostupan je K	2437 dostupno samo K	2449 samo K	2482 samo K
+pretplatnik	50 kao K	80 postanite K	2437 već ste K	2497 postanite K
+pretplatnike	2437 dostupan samo za K	2449 samo za K
+pretplatu	2438 već imate K	2470 uz K	2470 K	2491 uz K
 preuzeti	45 K
-preuzimanje	2406 zabranjeno K	2431 zabranjeno K	2431 zabranjeno je K
-preuzmite	2455 K našu
+preuzimanje	2448 zabranjeno K	2473 zabranjeno K	2473 zabranjeno je K
+preuzmite	2497 K našu
 preventing	726 browser extension is K
 preview	838 free K
 price	930 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2507 K si nás	2514 K sa k nám
-prihvatate	2427 prijavom K
-prijavi	24 K se	2427 hvala na K
-prijavili	2427 hvala što ste se K
-prijavite	24 K se	2455 K se na naš	2455 K se na naše	2573 K se na
-prijavo	2548 s K se	2548 s K na	2548 hvala za K
-prijavom	2427 K se slažete	2427 K na
+pridajte	51 K sa	2549 K si nás	2556 K sa k nám
+prihvatate	2469 prijavom K
+prijavi	24 K se	2469 hvala na K
+prijavili	2469 hvala što ste se K
+prijavite	24 K se	2497 K se na naš	2497 K se na naše	2615 K se na
+prijavo	2590 s K se	2590 s K na	2590 hvala za K
+prijavom	2469 K se slažete	2469 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2533 K vir
-priljubljene	2533 K vire
-priljubljeni	2533 K vir
-prima	2299 K lună
-primajte	2448 K
-primate	2442 želite da K
-primati	2442 želite K
-primeiro	2246 K mês
+priljubljen	2575 K vir
+priljubljene	2575 K vire
+priljubljeni	2575 K vir
+prima	2341 K lună
+primajte	2490 K
+primate	2484 želite da K
+primati	2484 želite K
+primeiro	2288 K mês
 primer	295 el K mes	1068 el K mes
-primo	1681 il K mese
+primo	1723 il K mese
 principles	751 the thomson reuters trust K
 print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2615 K källa
+prioriterad	2657 K källa
 pripojte	51 K sa
-pripomenul	2517 K
-prisijunkite	24 K	51 K	1839 K prie mūsų
-prispejte	90 K, koľko môžete	2496 K	2514 K	2514 K aj vy
-prispevek	2574 ta K
+pripomenul	2559 K
+prisijunkite	24 K	51 K	1881 K prie mūsų
+prispejte	90 K, koľko môžete	2538 K	2556 K	2556 K aj vy
+prispevek	2616 ta K
 privacidad	970 política de K	1067 nuestra política de K
-privacidade	2197 política de K
+privacidade	2239 política de K
 privacitat	273 política de K
 privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	929 our K policy
-privacybeleid	1914 ons K	1955 ga je akkoord met het K
-privacyverklaring	1916 K
+privacybeleid	1956 ons K	1997 ga je akkoord met het K
+privacyverklaring	1958 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2458 K
-priznal	2517 K
-priznala	2458 K
-priznao	2458 K
+priznaje	2500 K
+priznal	2559 K
+priznala	2500 K
+priznao	2500 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	1999 K nu	1999 K een maand
-proberen	2001 gratis K
+probeer	2041 K nu	2041 K een maand
+proberen	2043 gratis K
 processing	730 consent to the K
 prochains	1369 nos K articles
-prodavnici	2420 našoj K
+prodavnici	2462 našoj K
 produce	806 not free to K	806 not cheap to K
 produced	817 K by our brand
-proefabonnement	1894 K	1999 neem een K	2001 K
-profesor	986 es K	2271 este K
+proefabonnement	1936 K	2041 neem een K	2043 K
+profesor	986 es K	2313 este K
 profesora	986 es K
 professeur	1288 est K
 professeure	1288 est K
 professionista	1645 è giornalista K	1645 giornalista K
-professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2214 é K
-professora	270 és K	2214 é K
+professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2256 é K
+professora	270 és K	2256 é K
 professore	1645 è K
 professoressa	1645 è K
 professorin	512 ist K
 profilazione	1628 i cookie di K
 profitez	1231 K de	1245 K de nos offres
 prohibida	984 queda K
-proibida	2211 é K a
+proibida	2253 é K a
 project	1309 trust K
-promis	2300 a K	2300 au K
+promis	2342 a K	2342 au K
 promise	928 K never to
-propustite	2442 ne K
-prosbu	298 máme na vás K	298 máme malou K	2471 máme malú K	2471 malú K
+propustite	2484 ne K
+prosbu	298 máme na vás K	298 máme malou K	2513 máme malú K	2513 malú K
 proseguire	1671 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2167 K
+prosili	374 K	2209 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2167 K
-protejate	2293 K de dreptul de autor
-provalo	1609 K gratis	1679 K gratis
+proszono	2209 K
+protejate	2335 K de dreptul de autor
+provalo	1609 K gratis	1721 K gratis
 provided	730 content K by a third party	781 contains content K by
 provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
-przedruk	45 K	2141 K za zgodą
+przedruk	45 K	2183 K za zgodą
 przedrukujcie	45 K
-przegap	2153 nie K
-przekonuje	2167 K
+przegap	2195 nie K
+przekonuje	2209 K
 przetisknout	45 K
-przetwarzanie	2107 K danych osobowych
-przez	2145 K ai
-przycisk	2134 klikając K
-przyznaje	2167 K
+przetwarzanie	2149 K danych osobowych
+przez	2187 K ai
+przycisk	2176 klikając K
+przyznaje	2209 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -14164,17 +14515,17 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	1631 prima di K un commento
 pubblicato	22 non sarà K	1631 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2199 o seu endereço de e-mail não será K
-publicat	2293 a fost K inițial în
+publicado	22 não será K	2241 o seu endereço de e-mail não será K
+publicat	2335 a fost K inițial în
 publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2636 får inte K
+publiceras	22 kommer inte K	45 K fritt	2678 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	967 bloqueador de K	1067 sin K
-publicidade	11 a K	70 sem K	2227 depois da K
+publicidade	11 a K	70 sem K	2269 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2469 K alebo ďalšie šírenie
+publikovanie	2511 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
 published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
@@ -14191,16 +14542,16 @@ pungkasnya	1598 K
 punya	1547 sudah K akun
 purchase	725 K through links on our site
 push	543 per K
-pushbericht	1953 een K bij
+pushbericht	1995 een K bij
 pushbeskeder	425 K
-pushmeldingen	1904 K
-pushnotiser	2626 K
-pushvarsler	2052 K
+pushmeldingen	1946 K
+pushnotiser	2668 K
+pushvarsler	2094 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
 puts	866 our app K
 """, 'py': """
-pytali	2167 K
+pytali	2209 K
 pyysi	1229 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -14211,147 +14562,147 @@ questo	9 K tweet	9 K video
 qui	1601 già che sei K
 quieras	942 cancela cuando K	1068 cancela cuando K
 quitter	1233 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1980 doe de K	1980 onze K	2131 nasz K	2131 K
-quizie	2131 naszym K	2131 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2022 doe de K	2022 onze K	2173 nasz K	2173 K
+quizie	2173 naszym K	2173 K
 """, 'ra': """
-raccolta	1683 K fondi
-racconta	1682 K
+raccolta	1725 K fondi
+racconta	1724 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1682 ha K
+raccontato	1724 ha K
 raconte	1371 K
 racontez	38 K-nous	67 K-nous
-rad	2456 naš K
+rad	2498 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2167 K
-radzili	2167 K
-radzono	2167 K
-ragino	1842 K
+radzi	2209 K
+radzili	2209 K
+radzono	2209 K
+ragino	1884 K
 raise	806 help us K
 rajaton	1171 K pääsy
 rakendus	1093 meie K	1093 K
 rakenduses	1093 K
-raksti	38 K mums	67 K mums	1879 K mums
+raksti	38 K mums	67 K mums	1921 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1880 šis K
-rakstu	1878 šo K
-rakstus	1880 visus K
+raksts	1922 šis K
+rakstu	1920 šo K
+rakstus	1922 visus K
 range	858 shop the K
 rappelle	1371 K
 """, 're': """
 reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	928 help us K
 reached	701 you've K your limit of free	749 can be K at
-reacties	85 in de K	1919 in de K
+reacties	85 in de K	1961 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	929 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
 reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
-reageren	6 K	1919 om te K	1935 K? mail	1935 K op dit artikel
-realizarea	2280 nu a participat la K
+reageren	6 K	1961 om te K	1977 K? mail	1977 K op dit artikel
+realizarea	2322 nu a participat la K
 realizzazione	1658 non ha partecipato alla K
 recalled	931 K
 recalls	931 K
 recaptcha	703 protected by K
-receba	2169 K as	2181 K no seu	2181 K todos os dias	2244 K no seu
+receba	2211 K as	2223 K no seu	2223 K todos os dias	2286 K no seu
 receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
 recevez	1231 K chaque	1255 K chaque	1255 K tous les	1368 K notre
 recevoir	1261 K les alertes	1314 j'accepte de K
 recherche	608 diese K
 recherchen	608 unsere K
 rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	1975 is K
+rechtbankverslaggever	2017 is K
 recibe	933 K cada	952 K cada	952 K todas las
 recibir	1014 acepto K
 recipe	863 links in this K
-reclamat	2300 a K
-reclame	70 fără K	2298 fără K
+reclamat	2342 a K
+reclame	70 fără K	2340 fără K
 reclamevrij	70 K
-recomandat	2300 a K	2300 au K
-recomenda	2247 K
-reconheceu	2247 K
+recomandat	2342 a K	2342 au K
+recomenda	2289 K
+reconheceu	2289 K
 reconnu	1371 a K
-recunoscut	2300 a K
+recunoscut	2342 a K
 recurring	763 K donation	930 K donation
-redacteur	1936 is K	1936 is politiek K	1975 werkt als K
-redactie	39 onze K	1918 mail de K	1935 contact op met onze K	1935 contact op met de K	1935 tip voor de K	1939 mening van de K	1964 K heeft geen	1999 mail de K	1999 tip de K	2000 onze K
-redactor	270 és K	986 es K	1055 es K jefe	2271 este K
+redacteur	1978 is K	1978 is politiek K	2017 werkt als K
+redactie	39 onze K	1960 mail de K	1977 contact op met onze K	1977 contact op met de K	1977 tip voor de K	1981 mening van de K	2006 K heeft geen	2041 mail de K	2041 tip de K	2042 onze K
+redactor	270 és K	986 es K	1055 es K jefe	2313 este K
 redactora	270 és K	986 es K	1055 es K jefa
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2515 naša K	2515 sme malá K
-redakcie	2469 bez súhlasu K	2475 napíšte do K	2482 do K	2482 do našej K
+redakcia	2557 naša K	2557 sme malá K
+redakcie	2511 bez súhlasu K	2517 napíšte do K	2524 do K	2524 do našej K
 redakcii	39 našej K
-redakcija	1840 mūsų K	1880 mūsu K	2456 naša K	2456 mala K
+redakcija	1882 mūsų K	1922 mūsu K	2498 naša K	2498 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2413 javite se K	2413 pišite K	2420 našoj K
-redakcijos	1814 K sutikimo
-redakciju	2456 našu K
-redakcja	2165 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2141 bez zgody K	2165 naszej K
+redakciji	39 našoj K	2455 javite se K	2455 pišite K	2462 našoj K
+redakcijos	1856 K sutikimo
+redakciju	2498 našu K
+redakcja	2207 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2183 bez zgody K	2207 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1595 hubungi K	1596 K kami	1596 email K	1596 K
-redaksjon	2081 vår K
-redaksjonen	38 tips K	67 tips K	2080 kontakt K	2081 kontakt K
+redaksjon	2123 vår K
+redaksjonen	38 tips K	67 tips K	2122 kontakt K	2123 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K
 redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2655 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2697 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2602 mejla K
-redaktor	331 je K	331 , K	331 - K	2124 - K	2124 , K	2476 je K	2476 , K	2476 - K
-redaktore	1859 galvenā K	1859 K
-redaktorem	331 je K	2124 jest K
-redaktorius	1819 K
-redaktorka	331 je K	331 , K	331 - K	2124 - K	2124 , K	2476 je K	2476 , K	2476 - K
-redaktorkou	331 je K	2476 je K
-redaktorom	2476 je K
+redaktionen	399 skriv til K	2644 mejla K
+redaktor	331 je K	331 , K	331 - K	2166 - K	2166 , K	2518 je K	2518 , K	2518 - K
+redaktore	1901 galvenā K	1901 K
+redaktorem	331 je K	2166 jest K
+redaktorius	1861 K
+redaktorka	331 je K	331 , K	331 - K	2166 - K	2166 , K	2518 je K	2518 , K	2518 - K
+redaktorkou	331 je K	2518 je K
+redaktorom	2518 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1859 galvenais K	1859 K
+redaktors	1901 galvenais K	1901 K
 redaktur	1571 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1667 la K ti invia	1680 la nostra K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1667 la K ti invia	1710 lavora nella K	1710 è entrata in K	1710 è entrato in K	1722 la nostra K
 reenvia	49 K
 refresh	793 K this page	793 K the page
 regala	942 K esta nota
 reggel	17 minden K
-regioverslaggever	1936 is K
-registe	2177 K-se para
+regioverslaggever	1978 is K
+registe	2219 K-se para
 register	693 K for free to
 registered	810 K users can
 registraci	344 děkujeme za K	346 po K
 registrarte	952 al K
 registrate	1014 K a nuestro	1066 K
-registrati	1600 K per	1612 K per	1679 K gratis
+registrati	1600 K per	1612 K per	1721 K gratis
 registration	838 free K gives
-registreer	1892 K je
-registrera	2629 genom att K dig
-registrere	2055 ved å K deg
+registreer	1934 K je
+registrera	2671 genom att K dig
+registrere	2097 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2428 K se besplatno	2428 besplatno se K	2549 brezplačno K	2549 K se brezplačno
-registrujte	371 K se	2428 K se besplatno
+registrirajte	2470 K se besplatno	2470 besplatno se K	2591 brezplačno K	2591 K se brezplačno
+registrujte	371 K se	2470 K se besplatno
 regrette	1371 K
 regrettent	1371 K
 reiseangebote	571 unsere K
 rejoignez	51 K-les	51 K-nous	1265 K-nous sur	1368 K-nous	1368 K notre	1368 K nos
 rejoins	51 K-les
-rekao	2458 K
-rekla	2458 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2165 bez K	2165 nie mamy K
-reklama	2456 bez K
+rekao	2500 K
+rekla	2500 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2207 bez K	2207 nie mamy K
+reklama	2498 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2060 K
+reklamelenker	2102 K
 reklamelinks	74 K	432 K
 reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2140 we współpracy K
-reklamsiz	70 K	2758 K
+reklamowej	2182 we współpracy K
+reklamsiz	70 K	2800 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2247 K
+relatou	2289 K
 rely	921 you K on	929 we K on
 remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
 remind	932 K me later
@@ -14363,30 +14714,30 @@ reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
 replying	910 K to this email
 report	53 months on this K	53 months to K	797 K an error
 reportage	608 diese K	1369 ce K
-reportagem	39 nossa K	53 meses nesta K	2245 esta K
-reportagens	2245 nossas K
+reportagem	39 nossa K	53 meses nesta K	2287 esta K
+reportagens	2287 nossas K
 reportaje	1067 este K
 reported	931 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1288 est K	1357 est grand K	1357 est grande K	1571 adalah K	2044 er K i	2124 - K	2124 , K	2271 este K	2414 je K	2414 , K	2536 je K	2536 , K	2619 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1288 est K	1357 est grand K	1357 est grande K	1571 adalah K	2086 er K i	2166 - K	2166 , K	2313 este K	2456 je K	2456 , K	2578 je K	2578 , K	2661 är K på
 reportera	39 naszego K	986 es K	1055 es K
-reporterem	39 naszym K	2124 jest K
+reporterem	39 naszym K	2166 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2124 - K	2124 , K	2414 je K	2536 je K
+reporterka	2166 - K	2166 , K	2456 je K	2578 je K
 reportero	986 es K	1055 es K
 reporters	39 our K	928 ask our K	929 our K	929 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
 reportrar	39 våra K
 reports	776 K on
 repost	45 K this
-representa	2217 não K a opinião
-representam	2199 os comentários não K
+representa	2259 não K a opinião
+representam	2241 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	752 may not be K
-reproducerea	2268 K integrală
+reproducerea	2310 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -14409,18 +14760,18 @@ required	21 K fields are marked	734 K fields are marked
 research	750 is a K fellow
 researcher	750 is a senior K	750 is a K
 reserva	29 es K el dret
-reservados	984 derechos K	2210 todos os direitos K
+reservados	984 derechos K	2252 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	693 article is K for	751 all rights K	1713 all rights K
+reserved	630 all rights K	693 article is K for	751 all rights K	1755 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
-responsabile	30 non è K
+responsabile	30 non è K	1710 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1010 K de sus autores	1010 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2199 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2241 os comentários são de K
 responsabiliza	30 não se K	1010 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1010 no se hace K de las opiniones
@@ -14437,21 +14788,21 @@ resultater	413 google-K
 results	837 your search K	837 your google K
 retrouvez	1265 K-nous sur	1295 K	1368 K-nous
 rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2050 vi K feil
-rettigheter	2036 alle K forbeholdt
+retter	423 K fejl	423 K alle fejl	2092 vi K feil
+rettigheter	2078 alle K forbeholdt
 reuters	1286 avec K	1287 avec K
-revelou	2247 K
+revelou	2289 K
 revient	1315 vous K qu'à
 rewritten	751 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2697 küçük bir K var	2697 sizden bir K var
+ricamiz	2739 küçük bir K var	2739 sizden bir K var
 ricercatore	1645 è K
 ricercatrice	1645 è K
-ricevi	1617 K ogni	1679 K ogni	1679 K la
-ricordato	1682 ha K
+ricevi	1617 K ogni	1721 K ogni	1721 K la
+ricordato	1724 ha K
 rief	610 K
-riep	2002 K
-riferito	1682 ha K
+riep	2044 K
+riferito	1724 ha K
 riippumaton	1227 K media
 riippumatonta	1226 tue K	1227 K journalismia
 ripreso	45 K
@@ -14469,134 +14820,135 @@ rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2166 K
-ropade	2657 K
-ropar	2657 K
-roper	2083 K
-ropte	2083 K
+rocznie	2208 K
+ropade	2699 K
+ropar	2699 K
+roper	2125 K
+ropte	2125 K
 roskapostia	71 ei K
 round	762 our K-up
 roundup	703 get a weekly K	762 our K	762 weekly K
 rozhodl	374 K
-rozhodol	2517 K
-rozpowszechnianie	2118 K artykułu	2141 dalsze K
+rozhodol	2559 K
+rozpowszechnianie	2160 K artykułu	2183 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	610 K
-ruga	2300 îi K	2300 îl K
-rugat	2300 a K	2300 au K
-rugau	2300 K
+ruga	2342 îi K	2342 îl K
+rugat	2342 a K	2342 au K
+rugau	2342 K
 rukoili	1229 K
 ruled	931 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2083 K	2657 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2125 K	2699 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2657 K
+sade	2699 K
 sagde	452 K
 sagen	610 K
-saglasnosti	2447 bez K
+saggista	1710 è K
+saglasnosti	2489 bez K
 sagt	610 K
 sagte	610 K
 sagten	610 K
 said	931 K
 saisissez	77 K votre adresse
-saken	2004 likte du denne K	2050 feil i K	2078 denne K	2078 få K	2080 les hele K	2081 denne K
-saker	2078 flere K	2081 våre K	2081 alle K
-saklidir	2718 tüm haklari K	2718 her hakki K
-sako	1842 K
+saken	2046 likte du denne K	2092 feil i K	2120 denne K	2120 få K	2122 les hele K	2123 denne K
+saker	2120 flere K	2123 våre K	2123 alle K
+saklidir	2760 tüm haklari K	2760 her hakki K
+sako	1884 K
 saluran	1554 ikuti K	1554 gabung di K	1596 K kami
-samarbeid	2060 i K med en annonsør
+samarbeid	2102 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2634 i K med en annonsör
+samarbete	2676 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1977 deze K	1977 de K is
-samenwerking	1964 betaalde K	1964 K met onze partner	1964 K met een commerciële
+samenvatting	2019 deze K	2019 de K is
+samenwerking	2006 betaalde K	2006 K met onze partner	2006 K met een commerciële
 samstag	17 jeden K
-samtycke	2621 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	2046 ditt K	2046 gi K
-samtykket	2046 K ditt
-sang	452 K	2083 K
+samtycke	2663 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	2088 ditt K	2088 gi K
+samtykket	2088 K ditt
+sang	452 K	2125 K
 sanoi	1229 K
 sanoivat	1229 K
 sanoo	1229 K
 sans	70 K pub
-satin	2743 K alin
-satura	1860 ārējā K
+satin	2785 K alin
+satura	1902 ārējā K
 saturday	17 every K
 saturdays	871 delivered K	871 sent K
-sauca	1882 K
-saugomos	1807 visos teisės K
-savetovala	2458 K
-savetovali	2458 K
-savetovao	2458 K
-savetuje	2458 K
-savjetovala	2458 K
-savjetovali	2458 K
-savjetovao	2458 K
-savjetuje	2458 K
-savundu	2760 K
+sauca	1924 K
+saugomos	1849 visos teisės K
+savetovala	2500 K
+savetovali	2500 K
+savetovao	2500 K
+savetuje	2500 K
+savjetovala	2500 K
+savjetovali	2500 K
+savjetovao	2500 K
+savjetuje	2500 K
+savundu	2802 K
 say	680 have your K	734 have your K in
 saya	62 tag K
-sayenizde	2758 sizin K
+sayenizde	2800 sizin K
 says	931 K
-sazinies	1879 K ar mums
+sazinies	1921 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1619 K l'app	1619 K la app	1619 K la nostra app	1679 K la nostra	1679 K l'app
+scarica	1619 K l'app	1619 K la app	1619 K la nostra app	1721 K la nostra	1721 K l'app
 schauen	607 K sie vorbei
 schick	49 K ihn	49 K es	595 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
 schnupperabo	604 K
 schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	2002 K
+schreef	2044 K
 schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
 schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
 schrieb	610 K
 schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1884 K u in	1884 K je in	1897 K je in voor	1897 K je gratis in	1998 K je hier in	1999 K je gratis in
-schrijft	1936 K over	1936 K voor	2002 K
-schrijver	1936 is K en	1939 mening van de K
-scria	2300 K pe	2300 K în	2300 așa K
-scrie	38 K-ne	67 K-ne	2297 K-ne
-scrii	2297 să ne K
-scriitoare	2271 este K
-scriitor	2271 este K
+schrijf	38 K ons	67 K ons	1926 K u in	1926 K je in	1939 K je in voor	1939 K je gratis in	2040 K je hier in	2041 K je gratis in
+schrijft	1978 K over	1978 K voor	2044 K
+schrijver	1978 is K en	1981 mening van de K
+scria	2342 K pe	2342 K în	2342 așa K
+scrie	38 K-ne	67 K-ne	2339 K-ne
+scrii	2339 să ne K
+scriitoare	2313 este K
+scriitor	2313 este K
 scripts	726 unblock K
-scris	2300 a K
-scritto	1680 chi ha K questo	1682 ha K
+scris	2342 a K
+scritto	1722 chi ha K questo	1724 ha K
 scrittore	1645 è uno K
 scrittrice	1645 è una K
 scrive	1645 K di	1645 K per
 scriveteci	38 K	67 K
 scrivi	1600 K a
-scrivici	38 K	67 K	1679 K
+scrivici	38 K	67 K	1721 K
 """, 'se': """
 search	837 on google K
-secondo	1682 K
+secondo	1724 K
 section	55 K #g	735 in the comment K
 secure	772 K drop
 securedrop	772 K
 securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
 seda	49 jaga K
 see	42 did you K it	904 if you K
-segnalacelo	1679 K
+segnalacelo	1721 K
 segons	296 K
 segueix	293 K-nos
-seguici	1622 K su	1622 K anche su	1679 K
+seguici	1622 K su	1622 K anche su	1721 K
 seguir	963 puedes K a	963 puede K a
-segundo	2247 K
+segundo	2289 K
 sehen	600 K sie hier.
 sekarang	1595 donasi K	1595 daftar K	1595 gabung K	1595 unduh aplikasi K
-sekite	1839 K mus
-sekojiet	1879 K mums
+sekite	1881 K mus
+sekojiet	1921 K mums
 selaimesi	10 K
-seleciona	2235 a redação K
+seleciona	2277 a redação K
 selected	817 K by our
 selengkapnya	1545 untuk membaca K	1584 membaca artikel K
 selgitas	1111 K
@@ -14604,25 +14956,25 @@ selitti	1229 K
 selon	1371 K
 semaine	17 chaque K	17 une fois par K	1370 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1068 a la K	2246 por K
+semana	17 cada K	17 una vez por K	17 toda K	1068 a la K	2288 por K
 semanal	78 la carta K	952 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	2029 K inn	2080 K oss
-sende	2055 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	2071 K inn	2122 K oss
+sende	2097 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	866 our app K you
 seneste	422 K afsnit
 sense	71 K spam
-senza	71 K spam	1668 K di te non	1679 K di te non
+senza	71 K spam	1668 K di te non	1721 K di te non
 service	1288 est chef du K	1288 est cheffe du K	1357 a rejoint le K
-serwisie	2139 w K	2154 naszym K
-serwisu	2125 treści z K	2125 treść z K
-seslendi	2760 diye K	2760 K
+serwisie	2181 w K	2196 naszym K
+serwisu	2167 treści z K	2167 treść z K
+seslendi	2802 diye K	2802 K
 setiap	17 K pagi	1597 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1681 alla K
+settimana	17 ogni K	1723 alla K
 settings	730 cookie K	833 cookie K	833 privacy K
 setuju	43 tidak K?
 setujui	1572 K cookie
@@ -14631,64 +14983,64 @@ seuraa	1226 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
 shareholders	806 not by K	929 no K
 shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2482 našom e-K
+shope	2524 našom e-K
 shopping	863 our K links
-shopu	336 našem e-K	2420 našem web K	2482 nášho e-K
+shopu	336 našem e-K	2462 našem web K	2524 nášho e-K
 should	772 story we K	772 we K look into	772 we K know about
 shouted	931 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2058 til du K opp	2083 K
-siga	2190 K-nos no	2190 K-nos nas	2244 K-nos
+sier	2100 til du K opp	2125 K
+siga	2232 K-nos no	2232 K-nos nas	2286 K-nos
 siger	452 K
 sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
-signal	414 på K	519 auf K	519 K-kanal	2041 på K	2616 på K
+signal	414 på K	519 auf K	519 K-kanal	2083 på K	2658 på K
 signaler	1274 K une erreur
 signalez	1368 K-la-nous	1368 K-le-nous
-signali	2474 K
-signalu	329 K	2122 K
+signali	2516 K
+signalu	329 K	2164 K
 signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
 silakan	1545 K login	1545 K masuk
 silenced	929 refuse to be K
 simply	910 K hit reply
 since	682 K you're here
 sini	1595 klik di K
-sinirsiz	2721 K erişim
+sinirsiz	2763 K erişim
 sinulle	1166 meillä on K pyyntö
-site	64 ayna K	830 our jobs K	929 our K	2000 onze K
-sitede	2728 üçüncü taraf bir K
+site	64 ayna K	830 our jobs K	929 our K	2042 onze K
+sitede	2770 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1882 K
-skaityti	1804 norėdami K toliau	1804 norint K toliau	1804 K toliau galite
-skaitytojai	1840 mūsų K
-skaitytojams	1840 mūsų K
+skaidroja	1924 K
+skaityti	1846 norėdami K toliau	1846 norint K toliau	1846 K toliau galite
+skaitytojai	1882 mūsų K
+skaitytojams	1882 mūsų K
 skelbiamas	22 nebus K
-skicka	2629 genom att K	2654 K till oss
+skicka	2671 genom att K	2696 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1829 K # proc	1839 K paramą
-sklepem	2128 naszym K
-sklepie	2128 naszym K
-skontaktuj	38 K się z nami	2123 K się z nami	2123 K się z naszym	2123 K się z naszą	2123 K się z autorem	2123 K się z autorką
+skirkite	1871 K # proc	1881 K paramą
+sklepem	2170 naszym K
+sklepie	2170 naszym K
+skontaktuj	38 K się z nami	2165 K się z nami	2165 K się z naszym	2165 K się z naszą	2165 K się z autorem	2165 K się z autorką
 skreg	452 K
-skrek	2083 K	2657 K
-skrev	452 K	2083 K	2657 K
-skribent	417 er fast K	2044 er K	2619 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2589 K upp dig	2654 K upp dig	2654 K till oss
-skrive	21 logget ind for at K	2081 vi bør K om	2081 vi burde K om
-skrivefeil	2050 funnet en K
-skriver	452 K	2083 K	2657 K
-skrzynce	2094 w twojej K
+skrek	2125 K	2699 K
+skrev	452 K	2125 K	2699 K
+skribent	417 er fast K	2086 er K	2661 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2631 K upp dig	2696 K upp dig	2696 K till oss
+skrive	21 logget ind for at K	2123 vi bør K om	2123 vi burde K om
+skrivefeil	2092 funnet en K
+skriver	452 K	2125 K	2699 K
+skrzynce	2136 w twojej K
 """, 'sl': """
-slant	2656 en K
-slapukais	1820 K	1838 K
-slapukus	1820 K
-sledite	2573 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2514 K nás
+slant	2698 en K
+slapukais	1862 K	1880 K
+slapukus	1862 K
+sledite	2615 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2556 K nás
 sliboval	374 K
-slobodno	2455 podržite K
+slobodno	2497 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	859 K gift
@@ -14696,37 +15048,37 @@ small	859 K gift
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
 socia	51 hazte K	80 hazte K	933 hazte K	989 hazte K
 social	485 auch bei K media
-socialmediacookies	1940 K
+socialmediacookies	1982 K
 socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
 sociologue	1288 est K
 socios	1019 solo para K	1019 sólo para K
 socis	80 feu-vos K
-sodelovanju	2550 v K s partnerjem
-soglasja	2567 brez K	2567 brez pisnega K
-som	2078 en sak K
+sodelovanju	2592 v K s partnerjem
+soglasja	2609 brez K	2609 brez pisnega K
+som	2120 en sak K
 somebody	902 if you know K	902 K sent you this
 someone	716 send this to K	902 if you know K	902 K sent you this
 something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2300 arată un K
+sondaj	2342 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
-sondzie	2131 naszej K	2131 w K	2148 weź udział w K
+sondzie	2173 naszej K	2173 w K	2190 weź udział w K
 sonntag	17 jeden K
-sordu	2760 K	2760 diye K
-sordular	2760 K
-soruyor	2760 K
-sostegno	1604 il tuo K ci	1604 abbiamo bisogno del tuo K	1679 il tuo K
+sordu	2802 K	2802 diye K
+sordular	2802 K
+soruyor	2802 K
+sostegno	1604 il tuo K ci	1604 abbiamo bisogno del tuo K	1721 il tuo K
 sostenerci	1604 puoi K
 sostengono	1668 ci K ogni mese
-sostenitore	80 diventa K	1679 diventa K
-sostenitori	1680 i nostri K
-sostiene	1643 chi ci K	1680 chi ci K	1682 K
-sostieni	1604 K il nostro	1604 K la nostra	1679 K il	1679 K la
-sostienici	1643 K	1679 K
+sostenitore	80 diventa K	1721 diventa K
+sostenitori	1722 i nostri K
+sostiene	1643 chi ci K	1722 chi ci K	1724 K
+sostieni	1604 K il nostro	1604 K la nostra	1721 K il	1721 K la
+sostienici	1643 K	1721 K
 sostuvo	1069 K
-sottolinea	1682 K
+sottolinea	1724 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
 souligne	1371 K
@@ -14742,14 +15094,14 @@ sovelluksessa	1175 avaa K	1206 K
 sovelluksessamme	84 K
 sovellus	1175 lataa K	1175 lataa ilmainen K	1206 K	1226 lataa K
 """, 'sp': """
-spaltist	2044 er K	2044 er fast K
+spaltist	2086 er K	2086 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	928 can you K
 specchio	64 sito K
-spelregels	1919 K
+spelregels	1961 K
 spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
 spenden	454 jetzt K	454 K sie	611 K
 spendenaufruf	611 K
@@ -14757,35 +15109,35 @@ spendenaufrufe	611 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	607 K uns
 spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1682 K
-spiegato	1682 ha K
+spiega	1724 K
+spiegato	1724 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	825 K content
-sportredacteur	1975 is K
+sportredacteur	2017 is K
 sportredakteur	597 ist K
 sportredakteurin	597 ist K
 sportressort	521 leitet das K
-sportskommentator	2044 er K
-sportverslaggever	1936 is K
+sportskommentator	2086 er K
+sportverslaggever	1978 is K
 spot	904 if you K
-spotify	2732 K'da
+spotify	2774 K'da
 spotted	904 if you've K
 spottete	610 K
-spravodajcom	2476 je K
-sprijinul	2297 K tău	2297 avem nevoie de K	2298 K tău
-spune	38 K-ne	67 K-ne	2297 K-ne	2298 K-mi mai jos	2300 K
-spunea	2300 K
-spuneau	2300 K
+spravodajcom	2518 je K
+sprijinul	2339 K tău	2339 avem nevoie de K	2340 K tău
+spune	38 K-ne	67 K-ne	2339 K-ne	2340 K-mi mai jos	2342 K
+spunea	2342 K
+spuneau	2342 K
 spurgte	452 K
-spurte	2083 K
-spus	2300 a K	2300 au K
+spurte	2125 K
+spus	2342 a K	2342 au K
 """, 'sq': """
-squadra	1680 la nostra K
+squadra	1722 la nostra K
 """, 'st': """
-staat	2002 K er
-stabilito	1682 ha K
-stadsverslaggever	1975 is K
+staat	2044 K er
+stabilito	1724 ha K
+stadsverslaggever	2017 is K
 stammt	593 K von einer ki
 stand	928 K with us
 standards	751 our K: the	827 our K team
@@ -14794,46 +15146,46 @@ starting	891 tickets K at
 statement	912 forward-looking K
 statements	912 forward-looking K	912 forward looking K
 stay	793 K with us for
-ste	2471 keď K už tu	2532 ker K že tu
+ste	2513 keď K už tu	2574 ker K že tu
 stede	42 var du til K
-stelde	2002 K
+stelde	2044 K
 stellen	571 wir K ein
 stellenangebote	531 aktuelle K
 stellenmarkt	531 unserem K
 stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
-steun	1884 uw K	1888 met jouw K	1888 met uw K	1888 K ons met	1931 K ons	1999 K ons	1999 K onze	1999 jouw K
-stiahnite	2514 K si
+steun	1926 uw K	1930 met jouw K	1930 met uw K	1930 K ons met	1973 K ons	2041 K ons	2041 K onze	2041 jouw K
+stiahnite	2556 K si
 stichpunkte	570 die K
-stillingen	442 søg K	2073 søk K
+stillingen	442 søg K	2115 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2657 K det
-stond	2002 K
-stopite	2535 K v stik z
+stod	452 K der	2699 K det
+stond	2044 K
+stopite	2577 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2488 app K
+store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2530 app K
 stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
 straight	703 K to your inbox	869 emailed K to you
-straipsniai	1831 nemokami K	1835 geriausi K jūsų
-straipsnis	1835 nemokamas K	1840 šis K
-straipsnius	1831 nemokamus K
-streszczeniu	2145 o K ai
-striga	2300 K
-strigat	2300 a K	2300 au K
-strigau	2300 K
+straipsniai	1873 nemokami K	1877 geriausi K jūsų
+straipsnis	1877 nemokamas K	1882 šis K
+straipsnius	1873 nemokamus K
+streszczeniu	2187 o K ai
+striga	2342 K
+strigat	2342 a K	2342 au K
+strigau	2342 K
 strinjate	43 se ne K	43 se K
-strona	2106 ta K używa
+strona	2148 ta K używa
 studio	817 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1972 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1972 K een mail	1972 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2014 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2014 K een mail	2014 K ze naar
 """, 'su': """
-subliniat	2300 a K
+subliniat	2342 a K
 submitting	703 by K your email
-subscreva	2181 K a nossa	2181 K as
+subscreva	2223 K a nossa	2223 K as
 subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
 subscribed	803 you are now K to	855 you have K
 subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	928 becoming a paid K	928 free or paid K
@@ -14846,18 +15198,18 @@ subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu p
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2151 tylko K	2165 nasi K	2168 K
+subskrybenci	50 K mogą	2193 tylko K	2207 nasi K	2210 K
 subskrybent	50 jako K
-subskrypcja	2168 K
-subskrypcje	2168 K
-subskrypcji	2137 w K	2159 w K
+subskrypcja	2210 K
+subskrypcje	2210 K
+subskrypcji	2179 w K	2201 w K
 substack	693 in the K app	932 K
 substacks	932 K
 subvention	1315 aucune K et
-succes	2254 te-ai abonat cu K
+succes	2296 te-ai abonat cu K
 successfully	855 K subscribed
 sued	931 K
-suglasnosti	2447 bez K
+suglasnosti	2489 bez K
 suite	1318 pour lire la K	1318 lire la K ?
 suivez	1265 K-nous sur	1368 K-nous
 suivre	49 faites-le K
@@ -14869,7 +15221,7 @@ sundays	17 on K	871 sent K
 suosikiksi	1192 K
 suositteli	1229 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2194 o seu browser não K
+suporta	2236 o seu browser não K
 support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	928 K us	928 K our	928 K my work	928 K this work	928 your K	928 we ask you to K	928 K the show
 supporta	1626 il tuo browser non K
 supported	726 your browser is not K	929 reader-K	929 reader K	929 member-K	929 listener-K
@@ -14884,35 +15236,35 @@ suscripciones	1070 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1066 hazte K
 suscriptora	1066 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1067 nuestros K	1070 K
-susisiekite	38 K su mumis	1839 K su mumis
+susisiekite	38 K su mumis	1881 K su mumis
 sustaining	763 K member	928 K member	928 become a K
-sustenta	2245 que K o
-sutikimo	1807 be raštiško K
+sustenta	2287 que K o
+sutikimo	1849 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2657 K
-svarar	2081 vi K alle
-svarbiausius	1838 K savaitės
+svarade	2699 K
+svarar	2123 vi K alle
+svarbiausius	1880 K savaitės
 svarede	452 K
-svarer	2081 vi K alle
-svarte	2083 K
-svideo	2410 K vam se tekst
-svobodno	2573 podprite K
+svarer	2123 vi K alle
+svarte	2125 K
+svideo	2452 K vam se tekst
+svobodno	2615 podprite K
 svobodnou	371 podpořte K
-svoju	2399 K e-mail	2399 K mejl	2427 K e-mail
+svoju	2441 K e-mail	2441 K mejl	2469 K e-mail
 """, 'sw': """
-swish	2631 via K
-swisha	2654 K en gåva	2654 K oss	2654 K gärna	2654 K till #
+swish	2673 via K
+swisha	2696 K en gåva	2696 K oss	2696 K gärna	2696 K till #
 """, 'sy': """
 syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
 syndication	819 our K team
-syntetisk	420 K stemme	2047 K stemme
+syntetisk	420 K stemme	2089 K stemme
 """, 'sz': """
 szerint	1540 K
 """, 'ta': """
-taalfout	1919 K
+taalfout	1961 K
 taasavaldada	45 K
-taboola	1032 K	1336 K
+taboola	1032 K	1336 K	1687 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
@@ -14927,19 +15279,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1597 per K
 takes	810 free and K less than
-takip	2708 bizi K edin	2708 K et	2727 x'te K	2743 K edin	2757 bizi K edin
-takk	2055 ja K, jeg vil
-takket	450 K være dig	2081 K være deg
+takip	2750 bizi K edin	2750 K et	2769 x'te K	2785 K edin	2799 bizi K edin
+takk	2097 ja K, jeg vil
+takket	450 K være dig	2123 K være deg
 taloustoimittaja	1197 K
-talsyntes	2622 K
-tamamini	20 haberin K	20 yazinin K	2757 K okuyun
+talsyntes	2664 K
+tamamini	20 haberin K	20 yazinin K	2799 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1598 K
 tanggung	1593 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1229 K sanoa
-tapkite	1839 K nariu
-tarafindan	2729 yapay zeka K	2729 yapay zekâ K
+tapkite	1881 K nariu
+tarafindan	2771 yapay zeka K	2771 yapay zekâ K
 tarayiciniz	10 K
 targeting	781 K cookies
 tarinasi	67 kerro K
@@ -14949,42 +15301,42 @@ tartalom	9 a K	1508 külső K
 tarvitsee	1226 K sinua	1226 K tukeasi
 tarvitsemme	1226 K apuasi	1226 K tukeasi
 tasuta	1100 K konto
-tavsiye	2760 K etti	2760 K ediyor
+tavsiye	2802 K etti	2802 K ediyor
 """, 'te': """
-te	2727 'i x'K
+te	2769 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	929 our K	2000 ons K
+team	929 our K	2042 ons K
 teatas	1111 K
 teavitused	1094 K
-techredacteur	1975 is K
+techredacteur	2017 is K
 tegasnya	1598 K
 tehisaru	1090 K abil	1090 tegi K	1106 K abil
 tehisintellekt	1090 K
 tehisintellekti	1090 K abil	1106 K abil
-teica	1882 K
-teigia	1842 K
+teica	1924 K
+teigia	1884 K
 teil	578 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
 teilnehmen	531 jetzt K
 teilte	610 K mit	610 K der	610 K die
-tekrarladi	2760 K
-tekst	20 cały K	20 ceo K	1977 deze K	2165 ten K	2428 ceo K	2456 ovaj K
-tekstovima	2439 svim K
-teksty	2165 nasze K
+tekrarladi	2802 K
+tekst	20 cały K	20 ceo K	2019 deze K	2207 ten K	2470 ceo K	2498 ovaj K
+tekstovima	2481 svim K
+teksty	2207 nasze K
 telefon	425 på din K
 telefoni	1094 otse K	1094 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1934 K-kanaal	2041 på K	2041 K-kanal	2122 K	2190 nosso canal no K	2269 canalul de K	2320 мы в K	2320 наш K-канал	2320 в нашем K	2320 новости в K	2341 K	2341 K-канал	2341 K-канале	2412 K	2412 K-u	2444 K kanalu	2474 K	2534 K	2616 på K	2616 K-kanal	2723 K	2774 ми в K	2774 наш K-канал	2774 у нашому K	2794 K	2794 K-канал	2794 K-каналі	2894 kênh K
-telegrama	2122 K
-telegrame	2474 K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1976 K-kanaal	2083 på K	2083 K-kanal	2164 K	2232 nosso canal no K	2311 canalul de K	2362 мы в K	2362 наш K-канал	2362 в нашем K	2362 новости в K	2383 K	2383 K-канал	2383 K-канале	2454 K	2454 K-u	2486 K kanalu	2516 K	2576 K	2658 på K	2658 K-kanal	2765 K	2816 ми в K	2816 наш K-канал	2816 у нашому K	2836 K	2836 K-канал	2836 K-каналі	2936 kênh K
+telegrama	2164 K
+telegrame	2516 K
 telegrami	1085 K kanaliga
-telegramie	2122 K
+telegramie	2164 K
 telegramis	1085 K
 telegramissa	1193 K
-telegramkanaal	1934 K
-telegramkanal	2616 K
+telegramkanaal	1976 K
+telegramkanal	2658 K
 telegramon	1504 K
-telegramu	329 K	2412 K	2534 K
+telegramu	329 K	2454 K	2576 K
 teljes	20 K cikk
 tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
 telli	80 K leht	1108 K kohe
@@ -14994,23 +15346,23 @@ tellijatele	1072 artikkel on K	1072 ainult K	1104 tekst on K	1104 lugu on K	1104
 tellimus	1112 K
 tells	866 our app K you
 temas	986 cubre K
-temat	2123 zgłoś K
+temat	2165 zgłoś K
 tenhle	372 K text
-tento	2515 K text
+tento	2557 K text
 terangnya	1598 K
-termos	2197 K de uso
+termos	2239 K de uso
 terms	730 agree to our K of	730 agree to our K and	731 agree to the K
-terugkijken	1979 hier K
-terugluisteren	1979 hier K
+terugkijken	2021 hier K
+terugluisteren	2021 hier K
 teruskan	49 K
 testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
 testez	1245 K-nous	1368 K-nous
 testified	931 K
 tetszett	1538 K a cikk
-text	38 K us	67 K us	824 this K	2652 låst K
+text	38 K us	67 K us	824 this K	2694 låst K
 texte	581 alle K zum
-texten	2625 fel i K
-texter	2651 våra K	2651 fler K
+texten	2667 fel i K
+texter	2693 våra K	2693 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -15019,7 +15371,7 @@ thanks	759 K to all of you who	878 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2854 K dõi báo	2893 hãy K dõi	2896 K ông	2896 K bà	2896 K lời
+theo	2896 K dõi báo	2935 hãy K dõi	2938 K ông	2938 K bà	2938 K lời
 there	42 were you K
 think	734 let us know what you K	928 tell us what you K
 thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
@@ -15037,11 +15389,11 @@ tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these
 ticketshop	531 unserem K
 tietosuojaseloste	1182 K
 tietosuojaselosteen	1207 hyväksyt K
-tijeku	2427 budite u K
-tikkie	2001 K
+tijeku	2469 budite u K
+tikkie	2043 K
 tiktok	16 K	569 inhalt von K	637 K
 tiktokon	1504 K
-tiktoku	2412 K	2534 K
+tiktoku	2454 K	2576 K
 til	449 vær med K
 tilaa	80 K nyt	1226 K nyt
 tilaaja	50 K voi	1170 oletko jo K
@@ -15053,35 +15405,35 @@ tilaamalla	1207 K hyväksyt	1210 K
 tilauksen	1173 voit peruuttaa K
 tilaus	1230 K
 tilbage	438 gratis artikel K
-tilgang	2080 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2578 vi har en bön K dig	2654 ge en gåva K oss
-tillade	2657 K
-tillatt	2070 ikke K å gjengi
+tilgang	2122 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2620 vi har en bön K dig	2696 ge en gåva K oss
+tillade	2699 K
+tillatt	2112 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2420 naš K
-tin	78 bản K	2897 bản K
-tine	2285 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1971 app je K
+tim	2462 naš K
+tin	78 bản K	2939 bản K
+tine	2327 fără K nu
+tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	2013 app je K
 tipeee	1290 K
 tipline	772 our K	905 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	2027 K oss	2027 har du et K	2080 K oss	2602 har du ett K	2603 har du K
-tipsa	38 K oss	67 K oss	2654 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	2069 K oss	2069 har du et K	2122 K oss	2644 har du ett K	2645 har du K
+tipsa	38 K oss	67 K oss	2696 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	2004 en liten K å be
+tjeneste	376 en lille K at bede	2046 en liten K å be
 """, 'tl': """
-tl	2759 # K
+tl	2801 # K
 """, 'to': """
 to	57 from us K you
 today	764 join K	928 chip in K	928 sign up K	928 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2002 gaf K
-toestaan	1976 cookies K
-toestemming	1915 K te geven	1940 je K nodig	1940 uw K nodig	1940 geef K	1967 overname zonder K	1976 geen K gegeven	1991 tekst mag zonder K
+toe	2044 gaf K
+toestaan	2018 cookies K
+toestemming	1957 K te geven	1982 je K nodig	1982 uw K nodig	1982 geef K	2009 overname zonder K	2018 geen K gegeven	2033 tekst mag zonder K
 toeta	1097 K meid	1108 K meid
 toetage	1108 K meid
 toetus	1097 sinu K	1108 sinu K	1108 teie K
@@ -15107,33 +15459,33 @@ touch	680 get in K	747 get in K with our
 """, 'tr': """
 trabaja	986 K en
 trabajo	937 si te gusta nuestro K	1067 nuestro K
-trabalho	2236 valoriza o nosso K	2245 nosso K
+trabalho	2278 valoriza o nosso K	2287 nosso K
 traceurs	1342 K seront déposés	1342 accepté les K	1342 accepter les K
 tracking	833 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1272 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1999 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	2041 K ons
 traktir	54 K kopi	54 K saya kopi	1582 K kami
 transcript	824 this K
 transferred	731 personal data may be K
 translated	757 this article was K
 transmettez	49 K-le
-transmis	2300 a K
+transmis	2342 a K
 transparenzhinweis	507 K
-tratamento	2197 K dos seus dados
+tratamento	2239 K dos seus dados
 tratamiento	970 K de tus datos
 trattamento	1629 K dei dati
 travail	1369 notre K
-tredje	2621 K part
-trenger	2007 vi K din støtte	2080 vi K din hjelp
+tredje	2663 K part
+trenger	2049 vi K din støtte	2122 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2542 naše spletne K
-trgovini	2420 našoj K	2542 naši spletni K	2542 naši K
+trgovine	2584 naše spletne K
+trgovini	2462 našoj K	2584 naši spletni K	2584 naši K
 trial	693 your free K	928 start your free K	928 start a free K	930 free K
-tribunais	2214 cobre K
+tribunais	2256 cobre K
 tribunales	986 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -15156,25 +15508,25 @@ turn	921 you K to
 tutur	1598 K
 tuturnya	1598 K
 """, 'tv': """
-tvirtina	1842 K
-tvrdi	2458 K
+tvirtina	1884 K
+tvrdi	2500 K
 tvrdil	374 K
-tvrdila	374 K	2458 K
-tvrdio	2458 K
+tvrdila	374 K	2500 K
+tvrdio	2500 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	931 K
 twice	884 will go K as far
-twierdzi	2167 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2727 K'da takip
+twierdzi	2209 K
+twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2769 K'da takip
 twitteris	1085 K
-twitterze	2103 na facebooku i K
+twitterze	2145 na facebooku i K
 """, 'ty': """
-tygodniowo	2166 K
+tygodniowo	2208 K
 tygodniu	17 raz w K
 typo	797 spot a K
 """, 'ub': """
-ubegrenset	2013 K tilgang
+ubegrenset	2055 K tilgang
 """, 'uc': """
 ucap	1598 K
 ucapnya	1598 K
@@ -15187,17 +15539,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	451 om K
 """, 'ui': """
-uitgeschakeld	1912 javascript is K
-uitschrijven	1897 op elk moment K
-uitzending	1979 de K hieronder
+uitgeschakeld	1954 javascript is K
+uitschrijven	1939 op elk moment K
+uitzending	2021 de K hieronder
 """, 'uj': """
 ujar	1598 K
 ujarnya	1598 K
 """, 'uk': """
-uken	2082 i K
-uker	2080 prøv # K
+uken	2124 i K
+uker	2122 prøv # K
 """, 'ul': """
-ulubionych	2121 K źródeł
+ulubionych	2163 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -15205,13 +15557,13 @@ unavailable	726 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2657 K
+undrade	2699 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1598 K
 ungkapnya	1598 K
 uniquement	1315 nous vivons K grâce
-unisciti	51 K a loro	51 K	1679 K
+unisciti	51 K a loro	51 K	1721 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
@@ -15225,28 +15577,28 @@ unseres	531 K teams
 unsubscribe	703 K at any time	703 K anytime	834 K whenever
 unterschied	548 machen einen K	548 macht einen K
 untuk	1595 masuk K
-unutmayin	2743 K
+unutmayin	2785 K
 """, 'up': """
 upcoming	830 our K
 updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
 upgrade	693 K to paid	693 K to read	693 behind the paywall. K
 upgrading	880 consider K
-upitala	2458 K
-upitao	2458 K
-upitnik	2424 K
-upozorava	2458 K
-upozorila	2458 K
-upozorio	2458 K
-upozornenia	14 K	2488 K
+upitala	2500 K
+upitao	2500 K
+upitnik	2466 K
+upozorava	2500 K
+upozorila	2500 K
+upozorio	2500 K
+upozornenia	14 K	2530 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2657 K
-uppger	2657 K
-uppmanade	2657 K
+uppgav	2699 K
+uppger	2699 K
+uppmanade	2699 K
 ups	932 pop-K
 """, 'ur': """
-urednica	2414 je K	2414 , K	2536 je K	2536 , K
-urednik	2414 je K	2414 , K	2536 je K	2536 , K
+urednica	2456 je K	2456 , K	2578 je K	2578 , K
+urednik	2456 je K	2456 , K	2578 je K	2578 , K
 urged	931 K
 urheilutoimittaja	1197 K
 urteilte	610 K
@@ -15254,16 +15606,16 @@ urteilte	610 K
 us	38 dm K	67 dm K
 use	925 will not K your	925 won't K your	925 we may K your
 """, 'ut': """
-utbrast	2657 K
+utbrast	2699 K
 utilisation	1272 K de cookies	1272 K des cookies	1272 conditions générales d'K
 utilisons	1271 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	969 K cookies	2196 K cookies
+utilizamos	969 K cookies	2238 K cookies
 utilizza	1628 questo sito K i cookie	1629 K cookie
 utilizziamo	1628 K i cookie
-utrzymujemy	2165 K się
-uttalte	2083 K
+utrzymujemy	2207 K się
+uttalte	2125 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -15283,114 +15635,114 @@ uutiskirjeet	1208 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2517 K
-uviedol	2517 K
+uviedla	2559 K
+uviedol	2559 K
 """, 'uy': """
-uyardi	2760 K
-uyariyor	2760 K
-uygulamamiz	2705 mobil K	2758 K
+uyardi	2802 K
+uyariyor	2802 K
+uygulamamiz	2747 mobil K	2800 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2705 K indirin	2705 K indir	2705 mobil K	2757 K indir
-uygulamasini	2734 K
-uygulamayi	2706 K indir	2706 K indirin
+uygulamamizi	2747 K indirin	2747 K indir	2747 mobil K	2799 K indir
+uygulamasini	2776 K
+uygulamayi	2748 K indir	2748 K indirin
 """, 'uz': """
-uzviknuo	2458 K
+uzviknuo	2500 K
 """, 'va': """
 vaati	1229 K
 vaativat	1229 K
 vacancies	788 our current K	788 our K
-vacatures	1945 onze K	1945 alle K in
-vacaturesite	1978 K	1978 onze K
+vacatures	1987 onze K	1987 alle K in
+vacaturesite	2020 K	2020 onze K
 vakuutti	1229 K
-valfri	2581 swisha K summa	2654 swisha K	2656 K summa
-valgfritt	2007 vipps et K	2080 vipps K
+valfri	2623 swisha K summa	2696 swisha K	2698 K summa
+valgfritt	2049 vipps et K	2122 vipps K
 valittaa	1229 K
 valitti	1229 K
 vallotta	1540 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2655 tack K er	2655 tack K dig
-varnade	2657 K
-varnar	2657 K
+vare	2697 tack K er	2697 tack K dig
+varnade	2699 K
+varnar	2699 K
 varoittaa	1229 K
 varoitti	1229 K
 varoval	374 K
 varovala	374 K
-varsel	2052 K
-varsler	2052 K	2052 push-K
+varsel	2094 K
+varsler	2094 K	2094 push-K
 varslinger	14 K
 varuje	374 K
-vas	2432 bez K	2456 bez K
+vas	2474 bez K	2498 bez K
 vastasi	1229 K
 vastasivat	1229 K
 vastaus	21 peruuta K
 vayas	934 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2656 i K
-vedomosti	2486 svoje K
+veckan	2698 i K
+vedomosti	2528 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
-venn	2080 del med en K
+venn	2122 del med en K
 ventana	972 se abre en una K nueva
 veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	1964 redactie is niet K
+verantwoordelijk	30 niet K	2006 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1885 voor je K gaat	1892 lees K met	1892 K lezen?	1894 om K te lezen	1960 gratis K met	1984 lees gratis K	1996 help ons K
-verdi	2760 karar K	2760 söz K	2760 diye yanit K	2760 yanit K	2760 cevap K
-vereiste	21 K velden zijn	1918 K velden
+verder	20 K lezen	1927 voor je K gaat	1934 lees K met	1934 K lezen?	1936 om K te lezen	2002 gratis K met	2026 lees gratis K	2038 help ons K
+verdi	2802 karar K	2802 söz K	2802 diye yanit K	2802 yanit K	2802 cevap K
+vereiste	21 K velden zijn	1960 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
-vergoeding	1964 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2000 dit K	2000 goed K
-verhalen	1960 toegang tot alle K	1998 K in je mail	2000 onze K
+vergoeding	2006 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2042 dit K	2042 goed K
+verhalen	2002 toegang tot alle K	2040 K in je mail	2042 onze K
 verhindert	492 ein skript K
-verileriniz	2712 kişisel K
+verileriniz	2754 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2002 K
-verktyg	2622 hjälp av ett ai-K
+verklaarde	2044 K
+verktyg	2664 hjälp av ett ai-K
 verlag	548 kein K	608 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1912 je browser is K
+verouderd	1954 je browser is K
 verpassen	607 K sie
-verscheen	1929 dit artikel K eerder	1967 versie van dit artikel K	1967 stuk K eerder	1967 artikel K ook	1991 dit artikel K eerst	1991 dit stuk K eerst
-verschenen	1967 artikel is eerder K op	1967 artikel is eerder K in de krant
+verscheen	1971 dit artikel K eerder	2009 versie van dit artikel K	2009 stuk K eerder	2009 artikel K ook	2033 dit artikel K eerst	2033 dit stuk K eerst
+verschenen	2009 artikel is eerder K op	2009 artikel is eerder K in de krant
 verschenken	607 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1975 doet K vanuit
-verslaggever	39 onze K	1935 onze K	1936 is K	1936 is politiek K	1975 is medisch K	1975 werkt als K
-verslaggevers	39 onze K	1972 onze K
-vertaling	1977 deze K
+verslag	2017 doet K vanuit
+verslaggever	39 onze K	1977 onze K	1978 is K	1978 is politiek K	2017 is medisch K	2017 werkt als K
+verslaggevers	39 onze K	2014 onze K
+vertaling	2019 deze K
 verteiler	516 K
-vertelde	2002 K
-vertelt	2002 K
+vertelde	2044 K
+vertelt	2044 K
 vertraulich	520 redaktion K	595 K hinweise
 verwenden	492 wir K cookies
 verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2485 audio K
-verzoek	1885 een klein K
-vesti	2398 K na mejl
-vestima	2412 google K
+verzii	2527 audio K
+verzoek	1927 een klein K
+vesti	2440 K na mejl
+vestima	2454 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2341 K	2412 K	2412 K-u	2534 K	2794 K
+viber	16 K	178 K	212 канал във K	637 K	2383 K	2454 K	2454 K-u	2576 K	2836 K
 viberen	1504 K
-viberi	2474 K
-viberju	2534 K
-viberu	329 K	2412 K
-viberze	2122 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2584 för att läsa K	2654 läs K för
-videa	40 fotky a K	2538 ogled K
-videli	2416 K video
+viberi	2516 K
+viberju	2576 K
+viberu	329 K	2454 K
+viberze	2164 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2626 för att läsa K	2696 läs K för
+videa	40 fotky a K	2580 ogled K
+videli	2458 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -15405,8 +15757,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	2010 for å lese K	2080 les K for
-vidjeli	2416 K video
+videre	49 send den K	382 for at læse K	449 læs K for	2052 for å lese K	2122 les K for
+vidjeli	2458 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	707 K in app
@@ -15415,20 +15767,20 @@ views	30 K of	701 free K left	919 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
 viikossa	1228 K
-vijesti	2398 K na e-mail
-vijestima	2412 google K
-vikala	2458 K
-vikali	2458 K
-vikao	2458 K
-viknula	2458 K
-viknuo	2458 K
-viktigaste	2651 veckans K	2651 dagens K
-viktigste	2078 ukas K	2078 dagens K
-vill	2629 ja tack, jag K
-vincoli	1681 senza K
+vijesti	2440 K na e-mail
+vijestima	2454 google K
+vikala	2500 K
+vikali	2500 K
+vikao	2500 K
+viknula	2500 K
+viknuo	2500 K
+viktigaste	2693 veckans K	2693 dagens K
+viktigste	2120 ukas K	2120 dagens K
+vill	2671 ja tack, jag K
+vincoli	1723 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2057 på K	2080 K et	2080 K oss	2080 K til
+vipps	2099 på K	2122 K et	2122 K oss	2122 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -15444,17 +15796,17 @@ visualizzare	1628 per K questo contenuto
 vivons	1315 nous K grâce à nos	1315 nous ne K que
 """, 'vo': """
 voice	919 add your K	929 our K
-volal	374 K	2517 K
+volal	374 K	2559 K
 volala	374 K
 volali	374 K
-volg	1908 K ons op	1908 K ons via	1999 K ons
+volg	1950 K ons op	1950 K ons via	2041 K ons
 volgende	21 in deze browser voor de K
-volgens	2002 K
-voor	1897 meld je aan K	1960 veel meer K #
-voorbehouden	1929 alle rechten K
-voordat	1885 K je gaat
-voorkeursbron	1933 K
-voorkeursbronnen	1970 K
+volgens	2044 K
+voor	1939 meld je aan K	2002 veel meer K #
+voorbehouden	1971 alle rechten K
+voordat	1927 K je gaat
+voorkeursbron	1975 K
+voorkeursbronnen	2012 K
 vorbehalten	463 abonnenten K	507 alle rechte K
 vorbei	607 schau K
 vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
@@ -15467,36 +15819,36 @@ vous	18 sans K	1369 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1885 hebben we een gunst te K	1885 we willen je iets K
-vriend	80 word K	1999 word K
+vragen	1927 hebben we een gunst te K	1927 we willen je iets K
+vriend	80 word K	2041 word K
 vrijdag	17 elke K
-vroeg	2002 K
+vroeg	2044 K
 """, 'vs': """
-vsebin	2560 do vseh K
-vsebina	2538 zunanja K
-vsebine	2538 zunanje K	2538 te K
-vsebino	9 to K	2538 zunanjo K
+vsebin	2602 do vseh K
+vsebina	2580 zunanja K
+vsebine	2580 zunanje K	2580 te K
+vsebino	9 to K	2580 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1228 K
-vurguladi	2760 K
+vurguladi	2802 K
 """, 'vy': """
-vygenerovala	353 K ai	2498 K ai
+vygenerovala	353 K ai	2540 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1819 K redaktorius
-vyriausioji	1819 K redaktorė
-vytvorila	2498 K ai
+vyriausiasis	1861 K redaktorius
+vyriausioji	1861 K redaktorė
+vytvorila	2540 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
-waardeer	1957 K dit artikel
-waardeert	1957 dit artikel K
-waardevol	1885 vond je dit artikel K
-waarschuwt	2002 K
+waardeer	1999 K dit artikel
+waardeert	1999 dit artikel K
+waardevol	1927 vond je dit artikel K
+waarschuwt	2044 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -15508,19 +15860,19 @@ warnte	610 K
 warst	42 K du vor ort
 wartawan	39 K kami	1571 adalah K
 washington	750 is a K
-waszych	2143 z K wpłat	2165 z K wpłat
+waszych	2185 z K wpłat	2207 z K wpłat
 """, 'we': """
 we	806 K have you.
-webbplats	2599 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1945 ons K	2128 nasz K	2420 naš K	2542 naš K
-webinarimiza	2730 K
-webshop	605 in unserem K	1945 onze K
-webshopu	2420 našem K
-website	396 dette K bruger	608 unsere K	929 our K	1991 niets van deze K
-webwinkel	1945 onze K	1978 de K van	1978 het boek in de K
+webbplats	2641 denna K använder cookies
+webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1987 ons K	2170 nasz K	2462 naš K	2584 naš K
+webinarimiza	2772 K
+webshop	605 in unserem K	1987 onze K
+webshopu	2462 našem K
+website	396 dette K bruger	608 unsere K	929 our K	2033 niets van deze K
+webwinkel	1987 onze K	2020 de K van	2020 het boek in de K
 wednesday	17 every K
 wednesdays	871 delivered K	871 sent K
-week	17 once a K	17 each K	17 elke K	930 a K	930 per K	2001 per K
+week	17 once a K	17 each K	17 elke K	930 a K	930 per K	2043 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
@@ -15535,7 +15887,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	586 K nur mit
 weiterzulesen	463 um K
-weken	2001 K voor
+weken	2043 K voor
 werbeblocker	490 deaktivieren sie ihren K
 werbefrei	70 K	608 K
 werbelink	583 K
@@ -15544,27 +15896,27 @@ werbevereinbarung	471 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
 werde	607 K teil
 werden	51 . K sie eine	607 K sie teil
-werk	2000 ons K
-werken	1978 kom K bij
+werk	2042 ons K
+werken	2020 kom K bij
 wersja	2 K audio
-wesprzyj	2088 K nasze	2143 K	2164 K nas	2164 K nasze	2164 K naszą	2164 K mnie
-weten	38 laat het ons K	67 laat het ons K	1918 laat het ons K	1999 laat het ons K	2002 laat K
-wetenschapsredacteur	1975 is K
+wesprzyj	2130 K nasze	2185 K	2206 K nas	2206 K nasze	2206 K naszą	2206 K mnie
+weten	38 laat het ons K	67 laat het ons K	1960 laat het ons K	2041 laat het ons K	2044 laat K
+wetenschapsredacteur	2017 is K
 """, 'wh': """
 whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1934 K-kanaal	1934 K-groep	1934 via K	1934 op K	1971 in je K	1971 stuur ze via K	2041 på K	2041 K-kanal	2102 kanał na K	2122 K	2190 nosso canal no K	2190 nosso canal do K	2191 grupo do K	2269 canalul de K	2269 direct pe K	2341 K	2412 K	2412 K-u	2444 K kanalu	2474 K	2534 K	2616 på K	2616 i K	2616 K-kanal	2723 K	2794 K
-whatsappa	2122 K
-whatsappe	2474 K
-whatsappgroep	1934 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1976 K-kanaal	1976 K-groep	1976 via K	1976 op K	2013 in je K	2013 stuur ze via K	2083 på K	2083 K-kanal	2144 kanał na K	2164 K	2232 nosso canal no K	2232 nosso canal do K	2233 grupo do K	2311 canalul de K	2311 direct pe K	2383 K	2454 K	2454 K-u	2486 K kanalu	2516 K	2576 K	2658 på K	2658 i K	2658 K-kanal	2765 K	2836 K
+whatsappa	2164 K
+whatsappe	2516 K
+whatsappgroep	1976 K
 whatsappi	1085 K kanaliga
-whatsappie	16 K	2122 K
+whatsappie	16 K	2164 K
 whatsappiin	1193 K
 whatsappis	1085 K
 whatsappissa	1193 K
-whatsappkanaal	1934 K
-whatsappkanal	2616 K
+whatsappkanaal	1976 K
+whatsappkanal	2658 K
 whatsappon	1504 K
-whatsappu	16 K	329 K	2412 K	2474 K	2534 K
+whatsappu	16 K	329 K	2454 K	2516 K	2576 K
 while	682 K you're here
 whitelist	726 K our site	726 K this site	726 K us
 """, 'wi': """
@@ -15573,7 +15925,7 @@ widerrufen	472 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	716 opens in new K	716 opens in a new K
-winkel	1978 onze K
+winkel	2020 onze K
 winning	750 is an award-K
 wirtschaftsredakteur	597 ist K
 wirtschaftsredakteurin	597 ist K
@@ -15586,7 +15938,7 @@ without	18 K you	18 K your	929 K you
 """, 'wo': """
 woche	17 jede K	609 pro K
 wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1884 K lid	1888 K lid en	1931 K lid
+word	80 K lid	1926 K lid	1930 K lid en	1973 K lid
 work	928 back our K	929 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -15600,139 +15952,139 @@ writing	817 correct at the time of K
 written	750 has K for
 wrote	931 K
 """, 'ws': """
-wsparcia	2165 waszego K	2165 twojego K
-wsparcie	2089 twoje K	2164 twoje K pozwala	2164 twoje K pomaga	2164 twoje K jest dla nas
-wsparciu	2088 dzięki twojemu K	2165 dzięki K	2165 waszemu K
-wspieraj	2143 K	2164 K nas
-wszystkich	2150 K treści	2150 do K artykułów	2150 do K tekstów
+wsparcia	2207 waszego K	2207 twojego K
+wsparcie	2131 twoje K	2206 twoje K pozwala	2206 twoje K pomaga	2206 twoje K jest dla nas
+wsparciu	2130 dzięki twojemu K	2207 dzięki K	2207 waszemu K
+wspieraj	2185 K	2206 K nas
+wszystkich	2192 K treści	2192 do K artykułów	2192 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2163 kup e-K	2163 e-K
-wydarzenie	2128 nasze K
-wydawcy	2141 bez zgody K	2141 za zgodą K
-wyjdziesz	2085 zanim K
+wydanie	80 kup e-K	2205 kup e-K	2205 e-K
+wydarzenie	2170 nasze K
+wydawcy	2183 bez zgody K	2183 za zgodą K
+wyjdziesz	2127 zanim K
 wykup	80 K
-wymagane	21 K pola są	2109 pola są K
+wymagane	21 K pola są	2151 pola są K
 """, 'x': """
 x	1668 #K#
 """, 'ya': """
-yakiniyor	2760 K
-yalvardi	2760 K
-yalvariyordu	2760 K
+yakiniyor	2802 K
+yalvardi	2802 K
+yalvariyordu	2802 K
 yaniti	21 K iptal et
-yanitladi	2760 K
-yanitlayin	2743 K
-yapabilir	2743 yorum K
+yanitladi	2802 K
+yanitlayin	2785 K
+yapabilir	2785 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2702 giriş K
-yapay	2729 K zeka ile	2729 K zekâ ile
-yapilamaz	2718 alinti K
-yapin	24 giriş K	2743 giriş K	2757 bağiş K
+yaparak	2744 giriş K
+yapay	2771 K zeka ile	2771 K zekâ ile
+yapilamaz	2760 alinti K
+yapin	24 giriş K	2785 giriş K	2799 bağiş K
 yapmak	6 yorum K
-yardim	2757 bize K edin
-yardimiyla	2748 yapay zeka K	2748 yapay zekâ K
+yardim	2799 bize K edin
+yardimiyla	2790 yapay zeka K	2790 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2747 izin alinmadan K
+yayimlanmasi	2789 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2718 izinsiz K
+yayinlanamaz	2760 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2726 K	2726 köşe K
-yazdi	2760 K	2760 diye K
-yazin	38 bize K	67 bize K	2724 bize K	2743 K	2757 bize K
+yazaridir	2768 K	2768 köşe K
+yazdi	2802 K	2802 diye K
+yazin	38 bize K	67 bize K	2766 bize K	2785 K	2799 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2760 K
+yaziyordu	2802 K
 yazmak	6 yorum K
 """, 'ye': """
 year	930 a K	930 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2759 K
+yillik	2801 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2794 K	2854 kênh K của
-youtubeu	2412 K
-youtubu	2534 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2836 K	2896 kênh K của
+youtubeu	2454 K
+youtubu	2576 K
 """, 'za': """
-za	2428 K # €	2491 K # €	2549 K # €
-zaak	1935 meer over deze K
-zaakceptuj	2125 K pliki cookie
-zabranjeno	2431 K kopiranje
-zabronione	2118 kopiowanie K
+za	2470 K # €	2533 K # €	2591 K # €
+zaak	1977 meer over deze K
+zaakceptuj	2167 K pliki cookie
+zabranjeno	2473 K kopiranje
+zabronione	2160 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2491 článkov K	2491 články K
+zadarmo	2533 článkov K	2533 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2501 K
+zahlasujte	356 K	2543 K
 zahtevana	21 K polja
-zahtevao	2458 K
-zahtijevao	2458 K
-zainstaluj	2096 K naszą aplikację	2097 K aplikację
-zajednici	2444 viber K
-zalo	2852 quan tâm K
-zalogowani	2109 tylko K
-zalogowaniu	2091 dostępny po K	2091 dostępna po K
-zalogowanych	2132 tylko dla K
-zaloguj	24 K	2092 K się, aby	2092 K się aby
-zamkniesz	2085 zanim K
-zamolila	2458 K
-zamolili	2458 K
-zamolio	2458 K
-zamudite	2563 ne K
+zahtevao	2500 K
+zahtijevao	2500 K
+zainstaluj	2138 K naszą aplikację	2139 K aplikację
+zajednici	2486 viber K
+zalo	2894 quan tâm K
+zalogowani	2151 tylko K
+zalogowaniu	2133 dostępny po K	2133 dostępna po K
+zalogowanych	2174 tylko dla K
+zaloguj	24 K	2134 K się, aby	2134 K się aby
+zamkniesz	2127 zanim K
+zamolila	2500 K
+zamolili	2500 K
+zamolio	2500 K
+zamudite	2605 ne K
 zanechte	77 K nám e-mail
-zapewnia	2167 K
-zapisal	2576 je K
-zapisz	2094 K się na nasz	2164 K się na	2164 K się do
-zapraszali	2167 K
+zapewnia	2209 K
+zapisal	2618 je K
+zapisz	2136 K się na nasz	2206 K się na	2206 K się do
+zapraszali	2209 K
 zaprenumeruj	80 K
-zaradi	2553 K vas	2574 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2491 K sa zadarmo	2491 K sa
-zarejestrowanych	2132 tylko dla K
-zarejestruj	2092 K się, aby	2164 K się
+zaradi	2595 K vas	2616 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2533 K sa zadarmo	2533 K sa
+zarejestrowanych	2174 tylko dla K
+zarejestruj	2134 K się, aby	2206 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2121 K źródeł
-zavisi	2455 K od vas
+zaufanych	2163 K źródeł
+zavisi	2497 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2167 K
+zaznacza	2209 K
 """, 'zb': """
-zbierka	2518 K
+zbierka	2560 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	2002 K
-zei	2002 K
+zegt	2044 K
+zei	2044 K
 zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2300 K
-zicea	2300 K
-ziedojums	1883 K
-zitten	2000 we K ook op
+zice	2342 K
+zicea	2342 K
+ziedojums	1925 K
+zitten	2042 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2424 svoje K	2424 svoje K u	2545 svoje K
+znanje	2466 svoje K	2466 svoje K u	2587 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2478 K tohto obsahu	2478 K obsahu	2478 K príspevku
+zobrazenie	2520 K tohto obsahu	2520 K obsahu	2520 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1957 K jouw steun	1957 K uw steun
-zostanie	2109 twój adres email nie K
+zonder	71 K spam	1999 K jouw steun	1999 K uw steun
+zostanie	2151 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2092 K w każdej chwili	2166 K w każdej chwili
+zrezygnuj	2134 K w każdej chwili	2208 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
 zufolge	610 K
@@ -16156,6 +16508,7 @@ aydinlatma
 ayirtin
 aylik
 ayudanos
+azionisti
 ba
 bad
 bagikan
@@ -16546,6 +16899,7 @@ created
 creative
 criticised
 criticized
+cronista
 cronisti
 crowdfunding
 csatlakozz
@@ -16819,6 +17173,8 @@ edited
 edition
 editor
 editora
+editori
+editorialista
 editorka
 editors
 ediyor
@@ -19325,6 +19681,7 @@ sabato
 sade
 sagde
 sagen
+saggista
 saglasnosti
 sagt
 sagte
@@ -20498,15 +20855,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   686),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1719), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1719),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1719),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1734),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1761), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1761),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1761),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1776),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1776),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1776), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1776),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1776), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2934),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2945), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2953))
+  1818),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1818), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1818),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1818), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2976),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2987), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2995))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,33 +3,33 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2860
-# comentário	2198
-# comentários	2198
-# gün ücretsiz deneyin	2700
+# bình luận	2902
+# comentário	2240
+# comentários	2240
+# gün ücretsiz deneyin	2742
 # hozzászólás	1495
 # komentářů	315
-# komentāri	1850
+# komentāri	1892
 # příspěvků	315
 # σχόλια	625
-# коментарі	2780
-# коментарів	2780
-# комментариев	2325
-# комментарий	2325
-# комментария	2325
+# коментарі	2822
+# коментарів	2822
+# комментариев	2367
+# комментарий	2367
+# комментария	2367
 # תגובות	1389
 # تعليقات	111
 # نظر	1124
 # कमेंट	1441
 # € al mes durante # meses	1017
 # € al mese per # mesi	1670
-# € por mês durante # meses	2239
-#か月無料	1690
-#カ月無料	1690
-#ヶ月無料	1690
-#件のコメント	1706
-#則留言	2922
-#条评论	2922
+# € por mês durante # meses	2281
+#か月無料	1732
+#カ月無料	1732
+#ヶ月無料	1732
+#件のコメント	1748
+#則留言	2964
+#条评论	2964
 """, 'a': """
 a cikk a hirdetés alatt folytatódik	1491
 a cikk a hirdetés után folytatódik	1491
@@ -49,42 +49,42 @@ a szerző történész	1506
 a szerző újságíró	1506
 a témában további cikkek	1496
 abo abschließen	462
-abonați-vă	2251
-abonează-te	2251
-abonelere özel	2700
-abonner nå	2009
-abonner på nyhetsbrevet	2014
+abonați-vă	2293
+abonează-te	2293
+abonelere özel	2742
+abonner nå	2051
+abonner på nyhetsbrevet	2056
 abonné	1329
 abonnér	381
 abonnér nu	381
 abonnés	1244
 abonnés uniquement	1317
-abonē	1844
-abonē jaunumus	1868
-abonē un lasi visus rakstus	1844
-abonēt	1844
+abonē	1886
+abonē jaunumus	1910
+abonē un lasi visus rakstus	1886
+abonēt	1886
 abrir menú	978
-acasă	2265
+acasă	2307
 accede a todos los contenidos sin límites	1017
 acceptér	395
-acceptă toate	2273
-acceptă și afișează conținutul	2273
+acceptă toate	2315
+acceptă și afișează conținutul	2315
 accéder au dossier	1355
 accéder à l'article	1244
 accéder à la page de dons	1346
-aceitar e ver o conteúdo	2220
-aceito receber comunicações e ofertas	2234
+aceitar e ver o conteúdo	2262
+aceito receber comunicações e ofertas	2276
 acepto la política de privacidad	1049
-acest articol este rezervat abonaților	2288
-acesta este ultimul tău articol gratuit	2288
+acest articol este rezervat abonaților	2330
+acesta este ultimul tău articol gratuit	2330
 acheter ce numéro	1304
 achetez ce numéro	1304
-activează alertele	2282
-activează notificările	2282
+activează alertele	2324
+activează notificările	2324
 actualités	1277
 actualizar la página	1042
-ad 광고	1782
-adaugă un comentariu	2262
+ad 광고	1824
+adaugă un comentariu	2304
 add meg az e-mail-címed	1501
 además	975
 adhérer	1235
@@ -96,26 +96,26 @@ adományozás	1481
 adreça electrònica	283
 afficher la vidéo	1341
 afficher les réponses	1328
-afișează conținutul	2273
-afișează conținutul extern	2273
-afișează originalul	2266
-agora não	2171
-ai deja un abonament? autentifică-te	2288
-ai observat o greșeală	2262
+afișează conținutul	2315
+afișează conținutul extern	2315
+afișează originalul	2308
+agora não	2213
+ai deja un abonament? autentifică-te	2330
+ai observat o greșeală	2304
 ai सारांश	1456
 ai से तैयार सारांश	1456
-ai 요약	1782
+ai 요약	1824
 ai-genereret resumé	406
 ai-resumé	406
 ai-összefoglaló	1498
-aicinām ievērot cieņu komentāros	1850
+aicinām ievērot cieņu komentāros	1892
 aiheeseen liittyvää	1184
 aiheesta lisää	1184
 aitäh liitumast	1096
-aizvērt	1852
-aizvērt reklāmu	1853
-ai摘要	2942
-ai重點整理	2942
+aizvērt	1894
+aizvērt reklāmu	1895
+ai摘要	2984
+ai重點整理	2984
 ajouter à mes favoris	1263
 ajouter à mes sources préférées	1363
 ajouter à vos sources préférées	1363
@@ -128,8 +128,8 @@ ajánljuk még	1496
 ajánlott	1496
 ajánlott cikkek	1496
 ajánló	1496
-akceptuję	2105
-akkurat nå	2030
+akceptuję	2147
+akkurat nå	2072
 aktuálně	316
 algo salió mal	1050
 alle abo-angebote im überblick	554
@@ -140,19 +140,19 @@ alle preise ohne gewähr	560
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	484
 als podcast hören	555
-alte știri	2263
-alterar preferências de cookies	2220
+alte știri	2305
+alterar preferências de cookies	2262
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2276
-am înțeles	2266
-amintește-mi mai târziu	2249
-andra läser	19	2605
+alătură-te conversației	2318
+am înțeles	2308
+amintește-mi mai târziu	2291
+andra läser	19	2647
 andra läser just nu	19
-andra läste även	2605
+andra läste även	2647
 andre har også lest	19
-andre leser nå	2030
-andre leste også	2030
+andre leser nå	2072
+andre leste også	2072
 andre læser	403
 andre læser lige nu	403
 andre læser også	19
@@ -160,36 +160,36 @@ andre læste også	403
 angebot wählen	554
 anhören	483
 anhören # min	483
-anmäl dig	2588
-anmäl dig till nyhetsbrevet	2588
+anmäl dig	2630
+anmäl dig till nyhetsbrevet	2630
 annonce - artiklen fortsætter nedenfor	394
 annonces légales	1304
 annoncørbetalt	87
 annoncørbetalt indhold	87	411
-annons - artikeln fortsätter nedan	2597
-annonsen slutar här	2597
-annonsinnehåll	2612
-annonslänk	2597
-annonsörsinnehåll	2612
-annonsørinnhold	87	2038
-anulezi oricând	2288
-anuluj odpowiedź	2108
-användarvillkor	2598
+annons - artikeln fortsätter nedan	2639
+annonsen slutar här	2639
+annonsinnehåll	2654
+annonslänk	2639
+annonsörsinnehåll	2654
+annonsørinnhold	87	2080
+anulezi oricând	2330
+anuluj odpowiedź	2150
+användarvillkor	2640
 anzeigensonderveröffentlichung	560
-anúncio	2193
-anúncios	2193
-apmaksāts saturs	1853
+anúncio	2235
+anúncios	2235
+apmaksāts saturs	1895
 aportación mensual	1044
 aportación única	1044
 après la publicité	1268
-após a publicidade	2193
+após a publicidade	2235
 apóyanos	936
 apóyanos en patreon	1044
 apúntate	948
-arată mai puțin	2266
-arată tot	2266
-arkadaşina gönder	2707
-arkadaşinla paylaş	2707
+arată mai puțin	2308
+arată tot	2308
+arkadaşina gönder	2749
+arkadaşinla paylaş	2749
 article abonné	1244
 article ajouté à vos sélections	1263
 article lu par une voix de synthèse	1337
@@ -200,25 +200,25 @@ articles associés	1277
 articles liés	1277
 articles recommandés	1277
 articles récents	1277
-articol exclusiv pentru abonați	2288
-articole asemănătoare	2263
-articole înrudite	2263
+articol exclusiv pentru abonați	2330
+articole asemănătoare	2305
+articole înrudite	2305
 articoli più letti	1673
-articolul continuă după reclamă	2259
-articolul continuă mai jos	2259
-articolul următor	2263
-artikeln finns också som ljud	2593
-artikeln fortsätter efter annonsen	2597
-artikeln fortsätter nedan	2597
-artikeln fortsätter under bilden	2597
-artikeln går att lyssna på	2593
-artikeln är låst	2583
-artikeln är uppläst av en dator	2593
+articolul continuă după reclamă	2301
+articolul continuă mai jos	2301
+articolul următor	2305
+artikeln finns också som ljud	2635
+artikeln fortsätter efter annonsen	2639
+artikeln fortsätter nedan	2639
+artikeln fortsätter under bilden	2639
+artikeln går att lyssna på	2635
+artikeln är låst	2625
+artikeln är uppläst av en dator	2635
 artikkel jätkub pärast reklaami	1080
 artikkel jätkub reklaami järel	1080
 artikkel täieneb	1078
-artikkelen er låst	2009
-artikkelen finnes også som lyd	2018
+artikkelen er låst	2051
+artikkelen finnes også som lyd	2060
 artikkeli jatkuu kuvan jälkeen	1178
 artikkelin voi myös kuunnella	1176
 artiklen er låst	381
@@ -230,23 +230,23 @@ artiklen fortsætter under billedet	394
 artiklen kan også høres	390
 artikli loeb ette tehishääl	1076
 artiklit loeb tehishääl	1076
-artykuł dla subskrybentów	2090
-artykuł sponsorowany	2104
-artykuły na e-mail	2093
+artykuł dla subskrybentów	2132
+artykuł sponsorowany	2146
+artykuły na e-mail	2135
 artículo anterior	975
 artículo relacionado	975
 artículo siguiente	1053
 artículos recomendados	1021
 artículos relacionados	975
-as notícias mais lidas	2242
-ascultă	2256
-aslini göster	2717
-assine já	2176
-atbalstīt	1844
-atcel jebkurā laikā	1844
-atradi kļūdu rakstā	1850
-atvērt	1852
-atšaukti galite bet kada	1803
+as notícias mais lidas	2284
+ascultă	2298
+aslini göster	2759
+assine já	2218
+atbalstīt	1886
+atcel jebkurā laikā	1886
+atradi kļūdu rakstā	1892
+atvērt	1894
+atšaukti galite bet kada	1845
 aucun commentaire à ce niveau	1308
 audio narrado por una voz automática	1000
 auf apple podcasts hören	535
@@ -257,13 +257,13 @@ avantage abonnés	1334
 avantages abonnés	1334
 avis de décès	1304
 avoimet työpaikat	1186
-avsluta när du vill	2583
-avslutt når du vil	2009
+avsluta när du vill	2625
+avslutt når du vil	2051
 avís legal	272
-ayrintilar için tiklayin	2716
-ayrintilar için tiklayiniz	2716
+ayrintilar için tiklayin	2758
+ayrintilar için tiklayiniz	2758
 az első hónap csak # ft	1483
-aç	2717
+aç	2759
 añadir a favoritos	960
 añadir a mi lista	1020
 añadir comentario	971
@@ -274,77 +274,77 @@ aún no eres suscriptor	1047
 aún no estás registrado	1047
 aún no te has registrado	941
 aún no tienes cuenta	1047
-ačiū, kad užsiprenumeravote	1828
+ačiū, kad užsiprenumeravote	1870
 """, 'b': """
 banküberweisung	461
-bağiş yap	2699
-bağiş yapin	2699
-bağlantiyi kopyala	2707
-başa dön	2716
+bağiş yap	2741
+bağiş yapin	2741
+bağlantiyi kopyala	2749
+başa dön	2758
 bei google als quelle hinzufügen	484
 bei spotify hören	535
 bejelentkezés	1483
 belépés	1483
-benefício do assinante	2224
+benefício do assinante	2266
 betrag wählen	460
 betygsätt receptet	61
 betűméret	65
 bezárás	1480
 bild vergrößern	501
-bildirimleri aç	2755
-bildirimleri açin	2755
+bildirimleri aç	2797
+bildirimleri açin	2797
 bitte versuchen sie es später erneut	545
-bize ulaşin	2713
-bjud en vän på artikeln	2593
-bli månadsgivare	2580
-bli støttemedlem	2006
+bize ulaşin	2755
+bjud en vän på artikeln	2635
+bli månadsgivare	2622
+bli støttemedlem	2048
 bliv støttemedlem	378
 boletín	948
-browserul tău nu poate reda acest video	2273
-brukervilkår	2023
-bu haber abonelere özeldir	2700
-bu içerik abonelere özeldir	2700
-bugün değil	2698
-bunlar da ilginizi çekebilir	2714
+browserul tău nu poate reda acest video	2315
+brukervilkår	2065
+bu haber abonelere özeldir	2742
+bu içerik abonelere özeldir	2742
+bugün değil	2740
+bunlar da ilginizi çekebilir	2756
 butlletí	283
 buzón anónimo	1056
 buzón seguro	1056
 buďte v obraze	305
-bài cùng chuyên mục	2888
-bài cùng tác giả	2888
-bài khác	2861
-bài liên quan	2861
-bài mới nhất	2888
-bài quảng cáo	2889
-bài tiếp theo	2861
-bài viết liên quan	2861
-bài viết mới	2887
-bài được dịch tự động	2887
-bài đọc nhiều	2888
-báo lỗi	2860
+bài cùng chuyên mục	2930
+bài cùng tác giả	2930
+bài khác	2903
+bài liên quan	2903
+bài mới nhất	2930
+bài quảng cáo	2931
+bài tiếp theo	2903
+bài viết liên quan	2903
+bài viết mới	2929
+bài được dịch tự động	2929
+bài đọc nhiều	2930
+báo lỗi	2902
 bármikor leiratkozhat	1501
 bármikor leiratkozhatsz	1501
 bármikor lemondhatja	1483
 bármikor lemondható	1483
-bình luận	2860
-bình luận (#	2860
+bình luận	2902
+bình luận (#	2902
 búsqueda	978
-bülten	2737
-bülten üyeliği	2737
-bültene abone oldunuz	2737
-büyüt	2716
-bądź na bieżąco	2093
+bülten	2779
+bülten üyeliği	2779
+bültene abone oldunuz	2779
+büyüt	2758
+bądź na bieżąco	2135
 bővebben	1498
-būkite pirmas	1809
-būkite pirmas, pakomentavęs	1809
-bạn có thể quan tâm	2861
-bỏ qua	2844
+būkite pirmas	1851
+būkite pirmas, pakomentavęs	1851
+bạn có thể quan tâm	2903
+bỏ qua	2886
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1016
-cada contribuição conta	2237
+cada contribuição conta	2279
 cada donación cuenta	1044
-cadastre-se grátis	2176
+cadastre-se grátis	2218
 califica este artículo	971
 cargando el vídeo	1033
 cargando vídeo	1033
@@ -354,15 +354,15 @@ cargar más noticias	1053
 cargar publicación	1037
 cargar vídeo	1037
 carte de crédit	1243
-cartão de crédito	2175
-categorieën	1921
+cartão de crédito	2217
+categorieën	1963
 categorías	975
-caută	2265
+caută	2307
 ce contenu vous a-t-il été utile	1302
 ce résumé vous a-t-il été utile	1302
 cela vous a-t-il été utile	1328
-cele mai citite știri	2291
-cele mai noi știri	2263
+cele mai citite știri	2333
+cele mai noi știri	2305
 celý článek	318
 cerrar menú	978
 cerrar sesión	941
@@ -380,57 +380,58 @@ charte éditoriale	1359
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2864
-chia sẻ	2851
-chia sẻ bài viết	2851
-chia sẻ facebook	2887
-chia sẻ qua facebook	2887
-chia sẻ ý kiến của bạn	2860
-chuyên mục	2861
+chi tiết	2906
+chia sẻ	2893
+chia sẻ bài viết	2893
+chia sẻ facebook	2929
+chia sẻ qua facebook	2929
+chia sẻ ý kiến của bạn	2902
+chuyên mục	2903
 chuyển đến công thức	61
-chép liên kết	2887
-chính sách bảo mật	2859
-chính sách bảo mật | điều khoản sử dụng	2859
-chính sách cookie	2859
-chính sách quyền riêng tư	2859
-chấp nhận tất cả	2859
-chấp nhận tất cả cookie	2859
-chủ đề	2861
-chủ đề liên quan	2861
-chủ đề nóng	2888
+chép liên kết	2929
+chính sách bảo mật	2901
+chính sách bảo mật | điều khoản sử dụng	2901
+chính sách cookie	2901
+chính sách quyền riêng tư	2901
+chấp nhận tất cả	2901
+chấp nhận tất cả cookie	2901
+chủ đề	2903
+chủ đề liên quan	2903
+chủ đề nóng	2930
 cikk megosztása	1489
 cikk mentése	1489
 cikkünk frissül	1498
-citeşte şi	2263
-citește fără limite	2288
-citește mai departe	2263	2265
-citește mai mult	2263	2265
-citește regulile comunității	2276
-citește și	2263
-citi šobrīd lasa	1846
-citiți și	2263
+citeşte şi	2305
+citește fără limite	2330
+citește mai departe	2305	2307
+citește mai mult	2305	2307
+citește regulile comunității	2318
+citește și	2305
+citi šobrīd lasa	1888
+citiți și	2305
 col·labora	259
-comentariul tău așteaptă moderarea	2276
-comentează	2262
-comentário	2198
-comentário aguardando moderação	2230
-comentários	2198
-comentários exclusivos para assinantes	2230
+comentariul tău așteaptă moderarea	2318
+comentează	2304
+comentário	2240
+comentário aguardando moderação	2272
+comentários	2240
+comentários exclusivos para assinantes	2272
 commander ce numéro	1304
 comment désactiver mon adblocker	1345
 comment désactiver mon bloqueur	1345
 commentaire en attente de modération	1308
-commerciële bijdrage	1966
-compre a edição impressa	2224
+commerciële bijdrage	2008
+compre a edição impressa	2266
 conditions générales	1270
-conectează-te cu facebook	2288
-conectează-te cu google	2288
+conectează-te cu facebook	2330
+conectează-te cu google	2330
 confidentialité	1270
 configuración	968
 configuración de cookies	968
 configuración de privacidad	1037
-configurações de cookies	2195
-conheça todas as nossas newsletters	2234
+configurações de cookies	2237
+conheça todas as nossas newsletters	2276
+consenti la pubblicità	1697
 consigue tu entrada aquí	1002
 consulta les normes de participació	275
 consultez notre charte de modération	1308
@@ -446,70 +447,71 @@ contenu réservé aux abonnés	1349
 contenu sponsorisé	1268
 contenus recommandés	1321
 contenus sponsorisés	1268	1277
-conteúdo de marca	2193
-conteúdo exclusivo	2176
-conteúdo exclusivo para assinantes	2239
-conteúdo externo	2220
-conteúdo externo recomendado	2220
-conteúdo para assinantes	2176
-conteúdo patrocinado	2193
-conteúdo premium	2239
-conteúdo produzido pela marca	2224
-conteúdo relacionado	2202
-conteúdos relacionados	2242
+conteúdo de marca	2235
+conteúdo exclusivo	2218
+conteúdo exclusivo para assinantes	2281
+conteúdo externo	2262
+conteúdo externo recomendado	2262
+conteúdo para assinantes	2218
+conteúdo patrocinado	2235
+conteúdo premium	2281
+conteúdo produzido pela marca	2266
+conteúdo relacionado	2244
+conteúdos relacionados	2284
 contingut només per a usuaris registrats	287
-continua após a publicidade	2193
+continua a leggere dopo la pubblicità	1685
+continua após a publicidade	2235
 continua després de l'anunci	277
 continuar leyendo aquí	941
-continuarea articolului după reclamă	2278
-continue a ler esta notícia	2242
+continuarea articolului după reclamă	2320
+continue a ler esta notícia	2284
 continuer après la publicité	1268
-continuă cu apple	2288
-continuă cu facebook	2288
-continuă cu google	2288
-continuă să citești după publicitate	2278
+continuă cu apple	2330
+continuă cu facebook	2330
+continuă cu google	2330
+continuă să citești după publicitate	2320
 continúa abajo	966
 contáctanos	971
-conținut disponibil doar utilizatorilor înregistrați	2288
-conținut extern	2273
-conținut extern recomandat	2273
-conținut pentru abonați	2251
-conținut premium	2288
-conținut sponsorizat	87	2259
-cookieinställningar	2598
-cookieの設定	1703
-cookie政策	2918
-cookie設定	1703	2918
-cookie设置	2918
+conținut disponibil doar utilizatorilor înregistrați	2330
+conținut extern	2315
+conținut extern recomandat	2315
+conținut pentru abonați	2293
+conținut premium	2330
+conținut sponsorizat	87	2301
+cookieinställningar	2640
+cookieの設定	1745
+cookie政策	2960
+cookie設定	1745	2960
+cookie设置	2960
 copia l'enllaç	266
-copiază link	2256
-copiază linkul	2256
-copy link thành công	2887
+copiază link	2298
+copiază linkul	2298
+copy link thành công	2929
 correo electrónico	948
 correo electrónico no válido	1049
 correo no válido	1049
-creează cont	2251
+creează cont	2293
 créer mon compte	1244
 créer un compte	1244
 créer une alerte	1310
 créer une alerte sur ce thème	1310
 csak előfizetőknek	1483
 cualquier aportación ayuda	1044
-cumpără revista	2278
-czytaj całość	2115
-czytaj również	2112
-czytaj także	2112
-czytaj też	2112
-czytaj też nasze inne artykuły	2112
-czytaj więcej	2112	2115
-czytaj więcej o	2112
-các tin khác	2861
-cât de util a fost acest articol	2276
+cumpără revista	2320
+czytaj całość	2157
+czytaj również	2154
+czytaj także	2154
+czytaj też	2154
+czytaj też nasze inne artykuły	2154
+czytaj więcej	2154	2157
+czytaj więcej o	2154
+các tin khác	2903
+cât de util a fost acest articol	2318
 címkék	1496
 címlap	1496
 címlapról ajánljuk	1496
-có lẽ để sau	2844
-có thể bạn quan tâm	19	2861
+có lẽ để sau	2886
+có thể bạn quan tâm	19	2903
 có thể bạn thích	19
 código postal	1050
 código ético	1056
@@ -517,24 +519,24 @@ cómo desactivar el bloqueador	1042
 cómo desactivarlo	1043
 cómpralo aquí	1030
 cómpralo en amazon	1030
-cùng chuyên mục	2861
-cùng chủ đề	2888
-cùng tác giả	2888
+cùng chuyên mục	2903
+cùng chủ đề	2930
+cùng tác giả	2930
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-daha az göster	2717
-daha fazla göster	2716
-daha fazla haber için tiklayin	2716
-dalies ar šo rakstu	1849
-dalinkitės	1803
-dalinkitės straipsniu	1808
-dalsza część artykułu pod materiałem wideo	2104
-dalsza część artykułu pod wideo	2104
-dalsza część tekstu pod wideo	2104
-dalīties	1844
-dalīties ar draugiem	1849
-dalīties facebook	1849
+daha az göster	2759
+daha fazla göster	2758
+daha fazla haber için tiklayin	2758
+dalies ar šo rakstu	1891
+dalinkitės	1845
+dalinkitės straipsniu	1850
+dalsza część artykułu pod materiałem wideo	2146
+dalsza część artykułu pod wideo	2146
+dalsza część tekstu pod wideo	2146
+dalīties	1886
+dalīties ar draugiem	1891
+dalīties facebook	1891
 další	318
 další strana	318
 další z rubriky	316
@@ -550,31 +552,31 @@ dans la même catégorie	1277
 dans la même rubrique	1277
 dans la même série	1277
 darovat článek	308
-darovať	2460
-darovať článok	2468
+darovať	2502
+darovať článok	2510
 darujte tento článek	308
-darujte tento článok	2468
+darujte tento článok	2510
 das könnte dich auch interessieren	498
 das könnte ihnen auch gefallen	498
 das könnte sie auch interessieren	498
 das könnte sie interessieren	498
 das wichtigste in kürze, zusammengefasst von ki	529
 datenschutzerklärung	491
-daugiau šia tema	1805
-deblochează articolul	2288
-deixar um comentário	2198
-deixe um comentário	2198
-del på e-post	2018
-del på facebook	390	2018
+daugiau šia tema	1847
+deblochează articolul	2330
+deixar um comentário	2240
+deixe um comentário	2240
+del på e-post	2060
+del på facebook	390	2060
 del på mail	390
-del på twitter	390	2018
-del på x	390	2018
-dela inlägget	2593
-dela på facebook	2593
-dela på twitter	2593
-dela på x	2593
-deli članek	2527
-delite članek	2527
+del på twitter	390	2060
+del på x	390	2060
+dela inlägget	2635
+dela på facebook	2635
+dela på twitter	2635
+dela på x	2635
+deli članek	2569
+delite članek	2569
 dernière minute	1277
 dernières actualités	1277
 dernières infos	1277
@@ -583,35 +585,35 @@ desa per llegir després	289
 desactívalo para continuar	1042
 desactívalo para seguir leyendo	1042
 desbloquear artículo	1017
-desbloqueie este conteúdo	2239
+desbloqueie este conteúdo	2281
 descargar pódcast	1033
 descárgala en app store	1039
 descárgala en google play	1039
-det er gratis å opprette en bruker	2009
+det er gratis å opprette en bruker	2051
 det læser andre	403
-det är gratis att skapa ett konto	2583
-detaylar için tiklayin	2716
-detaylar için tiklayiniz	2716
-detta material är skyddat enligt lagen om upphovsrätt	2635
-detta är en annons	2597
-detta är en plusartikel	2583
-devam etmek için üye girişi yapin	2700
-devami için abone olun	2700
-devamini okumak için abone olun	2700
+det är gratis att skapa ett konto	2625
+detaylar için tiklayin	2758
+detaylar için tiklayiniz	2758
+detta material är skyddat enligt lagen om upphovsrätt	2677
+detta är en annons	2639
+detta är en plusartikel	2625
+devam etmek için üye girişi yapin	2742
+devami için abone olun	2742
+devamini okumak için abone olun	2742
 diese funktion steht nur angemeldeten nutzern zur verfügung	555
-din aceeași categorie	2263
-din aceeași secțiune	2291
-disponibil în app store și google play	2282
-disponibilă în app store și google play	2282
-distribuiți	2256
-diğer haberler	19	2714
-diğer okurlar bunlari okuyor	2714
-dla subskrybentów	2090
-do góry	2115
-doar abonații pot comenta	2276
-doar pentru abonați	2251
-doação mensal	2172
-doação única	2172
+din aceeași categorie	2305
+din aceeași secțiune	2333
+disponibil în app store și google play	2324
+disponibilă în app store și google play	2324
+distribuiți	2298
+diğer haberler	19	2756
+diğer okurlar bunlari okuyor	2756
+dla subskrybentów	2132
+do góry	2157
+doar abonații pot comenta	2318
+doar pentru abonați	2293
+doação mensal	2214
+doação única	2214
 doba čtení # min	318
 dolgozzon nálunk	1498
 domiciliación bancaria	940
@@ -621,13 +623,13 @@ dona suport al periodisme en català	286
 donación mensual	936
 donación puntual	1044
 donación única	936
-donați	2250
-donează	2250
-donează acum	2250
-donează lunar	2250
-donează lunar # euro	2287
-donează lunar # lei	2287
-doner nå	2006
+donați	2292
+donează	2292
+donează acum	2292
+donează lunar	2292
+donează lunar # euro	2329
+donează lunar # lei	2329
+doner nå	2048
 données personnelles	1270
 donér	378
 donér nu	378
@@ -636,28 +638,28 @@ doporučené články	316
 doporučujeme	316
 doporučujeme přečíst	316
 doporučujeme také	316
-dołącz do dyskusji	2161
-dołącz do nas	2087
-dołącz do newslettera	2093
-drukāt	1849
+dołącz do dyskusji	2203
+dołącz do nas	2129
+dołącz do newslettera	2135
+drukāt	1891
 drukāt recepti	61
-du er nå påmeldt	2014
-du er nå påmeldt nyhetsbrevet	2014
-du kan när som helst avsluta prenumerationen	2588
-du kan når som helst melde deg av	2014
+du er nå påmeldt	2056
+du er nå påmeldt nyhetsbrevet	2056
+du kan när som helst avsluta prenumerationen	2630
+du kan når som helst melde deg av	2056
 du kan opsige når som helst	381
-du kanske också gillar	2605
+du kanske också gillar	2647
 du modtager snart en bekræftelse på mail	386
 du même auteur	1277
-du prenumererar nu på nyhetsbrevet	2588
-du vil kanskje også like	2030
+du prenumererar nu på nyhetsbrevet	2630
+du vil kanskje også like	2072
 duración	1034
 durée	1338
-dziękujemy za zapis	2093
-dành cho bạn	2861
-dành cho thuê bao	2846
+dziękujemy za zapis	2135
+dành cho bạn	2903
+dành cho thuê bao	2888
 dárkovat článek	301
-därefter # kr/mån tills du säger upp	2583
+därefter # kr/mån tills du säger upp	2625
 débloquer l'article	1244
 débloquez cet article	1317
 déconnexion	1244
@@ -670,20 +672,20 @@ déjà un compte	1244
 déjà un compte ? connectez-vous	1244
 déplier	1281
 détails	1281
-dölj	2609
-dāvini rakstu	1849
-dāvini rakstu draugam	1849
+dölj	2651
+dāvini rakstu	1891
+dāvini rakstu draugam	1891
 děkujeme za přihlášení	305
 """, 'e': """
-e-bülten	2737
-e-bülten aboneliği	2737
-e-mail inválido	2234
+e-bülten	2779
+e-bülten aboneliği	2779
+e-mail inválido	2276
 e-mailová adresa	305
-e-posta gönder	2707
+e-posta gönder	2749
 edición digital	941
 edición impresa	941
-editörün seçtikleri	2714
-edição impressa	2176
+editörün seçtikleri	2756
+edição impressa	2218
 egyszeri támogatás	1481
 ehkä myöhemmin	1167
 ei tänään	1167
@@ -694,7 +696,7 @@ el más popular	1048
 el més llegit	263
 el més vist	290
 el reproductor se está cargando	1033
-el. paštas	1828
+el. paštas	1870
 elfelejtett jelszó	1483
 elige tu suscripción	1017
 elküldöm	1489
@@ -714,15 +716,15 @@ emlékeztess később	1480
 empfehlungen für sie	559
 en colaboración con	1064
 en este artículo	975
-en çok okunan	2714
-en çok okunan haberler	2714
-en çok okunanlar	2714
+en çok okunan	2756
+en çok okunan haberler	2756
+en çok okunanlar	2756
 engangsbeløb	378
-engångsgåva	2580
+engångsgåva	2622
 enllaç copiat	289
 ensemble, faisons vivre un média libre	1316
 enthält werbung	488
-enviar comentário	2198
+enviar comentário	2240
 enviar corrección	971
 envoyer à un ami	1263
 envoyer à un proche	1263
@@ -740,16 +742,16 @@ erscheint wöchentlich	545
 es gratis y solo te llevará un minuto	1013
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	545
 escanea el código qr	1039
-escreva um comentário	2198
+escreva um comentário	2240
 escriu el teu correu electrònic	283
-esi pirmais, kas komentē	1850
+esi pirmais, kas komentē	1892
 esimene kuu # €	1071
 esta funcionalidad es sólo para registrados	941
-esta matéria foi útil para você	2222
-esta notícia foi útil	2222
+esta matéria foi útil para você	2264
+esta notícia foi útil	2264
 este artículo está bloqueado	1047
-este espaço é moderado pela redação	2230
-este resumo foi útil	2222
+este espaço é moderado pela redação	2272
+este resumo foi útil	2264
 este video ya no está disponible	1033
 este vídeo no está disponible	1033
 este vídeo ya no está disponible	1033
@@ -757,8 +759,8 @@ estás de acuerdo? vota	1007
 evaluează rețeta	61
 evästeasetukset	1179
 evästeet	1179
-exclusiv pentru abonați	2288
-experimente grátis por um mês	2239
+exclusiv pentru abonați	2330
+experimente grátis por um mês	2281
 ez is érdekelhet	1496
 ez is érdekelheti	1496
 ezek is érdekelhetik	19
@@ -766,102 +768,105 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1496
 ezt olvasta már	1496
 ezt olvastad már	1496
-ești de acord? votează	2276
-ești deja abonat	2296
-ești deja abonată	2296
+ești de acord? votează	2318
+ești deja abonat	2338
+ești deja abonată	2338
 """, 'f': """
-facebook'ta paylaş	2707
-facebookでシェア	1697
-facebookでシェアする	1697
+facebook'ta paylaş	2749
+facebookでシェア	1739
+facebookでシェアする	1739
 facturación anual	1047
 facturación mensual	1047
 facturé annuellement	1349
 facturé mensuellement	1349
 faire un don défiscalisé	1346
-faça login	2176
-faça uma pergunta sobre esta reportagem	2222
+faça login	2218
+faça uma pergunta sobre esta reportagem	2264
 fes una donació	259
-fiecare donație contează	2287
-fiecare leu contează	2287
+fiecare donație contează	2329
+fiecare leu contează	2329
 fin de la publicité	1334
+fine della pubblicità	1685
+fine pubblicità	1685
 fizetett hirdetés	87	1491
 fiók létrehozása	1483
 fiókom	1483
 forstået	407
-forstått	2034
+forstått	2076
 forstør billede	406
-forstørr bilde	2033
-fortsett uten å støtte	2005
-fortsätt läsa efter annonsen	2597
-fortsätt utan att stödja	2579
+forstørr bilde	2075
+fortsett uten å støtte	2047
+fortsätt läsa efter annonsen	2639
+fortsätt utan att stödja	2621
 fortsæt med at læse	394
 fortsæt uden at støtte	377
 fotogalería	975
-fotoğraflari görmek için tiklayin	2716
+fotoğraflari görmek için tiklayin	2758
 friss hírek	1496
-fråga vår ai om artikeln	2601
+fråga vår ai om artikeln	2643
 fuldskærm	406
-fäll ihop	2609
-fäll ut	2609
+fäll ihop	2651
+fäll ut	2651
 få adgang	381
 få artiklen læst op	390
 få de vigtigste nyheder hver morgen	386
-få de viktigaste nyheterna varje morgon	2588
-få de viktigste nyhetene hver morgen	2014
+få de viktigaste nyheterna varje morgon	2630
+få de viktigste nyhetene hver morgen	2056
 få nyheder på mail	386
-få nyheter på e-post	2014
-få nyheter på mejlen	2588
+få nyheter på e-post	2056
+få nyheter på mejlen	2630
 få overblikket her	406
-få tilgang	2009
-få varsel når vi skriver om dette	2033
-följ	2594
-följ oss	2594
-följ skribent	2594
-följ ämnet	2594
-för prenumeranter	2583
+få tilgang	2051
+få varsel når vi skriver om dette	2075
+följ	2636
+följ oss	2636
+följ skribent	2636
+följ ämnet	2636
+för prenumeranter	2625
 förderer werden	457
 fördermitglied werden	457
-föregående	2608
-föregående artikel	2605
-förstora	2608
-følg	391	2019
+föregående	2650
+föregående artikel	2647
+förstora	2650
+følg	391	2061
 følg emne	391
 følg os	391
-følg oss	2019
+følg oss	2061
 følg sagen her	406
-følg tema	2019
-følg temaet og få varsel	2033
+følg tema	2061
+følg temaet og få varsel	2075
 für abonnenten	462
 für den newsletter anmelden	470
 für dich empfohlen	559
 für sie empfohlen	559
 für sie entstehen keine mehrkosten	560
-fă o donație	2250
-fără obligații	2288
-fără tine nu putem	2287
+fă o donație	2292
+fără obligații	2330
+fără tine nu putem	2329
 """, 'g': """
-galeriyi aç	2716
-galeriyi görmek için tiklayin	2716
+galeriyi aç	2758
+galeriyi görmek için tiklayin	2758
 galéria	1498
 galéria megtekintése	1498
-garanta já o seu ingresso	2224
+garanta já o seu ingresso	2266
 gastos de envío incluidos	1030
 gastos de envío no incluidos	1030
 gem til læseliste	390
-genişlet	2717
-giriş	2700
-giriş yap	2700
-giriş yapin	2700
-giriş yapin veya üye olun	2700
+genişlet	2759
+giriş	2742
+giriş yap	2742
+giriş yapin	2742
+giriş yapin veya üye olun	2742
 giv os feedback på artiklen	398
 già abbonato	1608
 già registrato	1608
 gli articoli più letti	1673
-glömt lösenord	2583
-godkänn	2598
-godkänn alla	2598
-gorące tematy	2112
+glömt lösenord	2625
+godkänn	2640
+godkänn alla	2640
+gorące tematy	2154
 gracias por tu opinión	1000
+grazie, il tuo messaggio è stato inviato	1704
 gràcies per la teva opinió	275
 gràcies per votar	275
 gràcies, ja estàs subscrit	283
@@ -871,7 +876,7 @@ guardar para después	1020
 guardar para leer después	1020
 gå ikke glip af	403
 gå ikke glip af noget	386
-gå ikke glipp av noe	2014
+gå ikke glipp av noe	2056
 gå til indhold	406
 gå til oppskriften	61
 gå til opskriften	61
@@ -883,38 +888,39 @@ gérer mes choix	1270
 gérer mon consentement	1341
 gérer vos préférences	1341
 gérer vos préférences de cookies	1300
-góp ý	2860
-gündem	2714
-günün haberleri	2714
-günün özeti	2714
-gợi ý	2861
-gửi	2860
-gửi bình luận	2860
-gửi cho bạn bè	2887
-gửi email	2851
-gửi ý kiến	2860
+góp ý	2902
+gündem	2756
+günün haberleri	2756
+günün özeti	2756
+gợi ý	2903
+gửi	2902
+gửi bình luận	2902
+gửi cho bạn bè	2929
+gửi email	2893
+gửi ý kiến	2902
 """, 'h': """
-haber bülteni	2737
-haber güncelleniyor	2716
-haberi arkadaşina hediye et	2707
+haber bülteni	2779
+haber güncelleniyor	2758
+haberi arkadaşina hediye et	2749
 hai già un account	1608
-harici içerik	2716
-haritayi aç	2717
+hai già votato	1679
+harici içerik	2758
+haritayi aç	2759
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	998
 has olvidado tu contraseña	1047
 hasznos volt az összefoglaló	1495
 hasznosnak találta a cikket	1495
 havi támogatás	1481
-hayir teşekkürler	2698
-hayir, teşekkürler	2698
+hayir teşekkürler	2740
+hayir, teşekkürler	2740
 haz una pregunta sobre este artículo	1000
 he leído y acepto la política de privacidad	1013
 he llegit i accepto la política de privacitat	272
 he olvidado mi contraseña	1047
-hela artikeln fortsätter nedan	2597
-hepsini gör	2716
-hesap oluştur	2700
+hela artikeln fortsätter nedan	2639
+hepsini gör	2758
+hesap oluştur	2742
 hi estàs d'acord? vota	275
 hiba jelentése	1499
 hibát talált	1495
@@ -923,15 +929,16 @@ hinweis schließen	456
 hirdetés	1491
 hirdetés bezárása	1491
 hirdetés, görgessen tovább	1491
-hjälp oss att rätta fel	2601
-hlavné správy	2465
+hjälp oss att rätta fel	2643
+hlavné správy	2507
 hlavní zprávy	316
 ho già donato	1602
-hoje não	2171
-hoppa till innehåll	2608
-hoppa över inlägg från facebook	2608
-hoppa över inlägg från instagram	2608
-hoppa över inlägg från x	2608
+ho già un account	1702
+hoje não	2213
+hoppa till innehåll	2650
+hoppa över inlägg från facebook	2650
+hoppa över inlägg från instagram	2650
+hoppa över inlägg från x	2650
 hozzászólok	1495
 hozzászólás	1495
 hozzászólások	1495
@@ -942,42 +949,47 @@ hyppää reseptiin	61
 hyväksy	1179
 hyväksy evästeet	1179
 hyväksy kaikki	1179
-här kan du kommentera artikeln	2601
-håll dig uppdaterad	2588
+här kan du kommentera artikeln	2643
+håll dig uppdaterad	2630
 hírfolyam	1496
 hírlevelek	1501
 hírlevél	1501
 hírlevél-feliratkozás	1501
 hören sie diesen artikel	535
-hør saken	2018
+hør saken	2060
 """, 'i': """
 i più commentati	1634
 i più letti	1634
 i più letti della settimana	1673
 i più visti	1634
-iba pre predplatiteľov	2461
+iba pre predplatiteľov	2503
 ich unterstütze schon	456
 identifícate	1017
-ielogojies, lai komentētu	1850
-ienākt	1844
-iesakām	1846
+ielogojies, lai komentētu	1892
+ienākt	1886
+iesakām	1888
 ihre meinung zählt	494
-ikke gå glipp av	2030
-ikke nå	2005
+ikke gå glipp av	2072
+ikke nå	2047
+il più popolare	1703
+il più scelto	1702
 il tuo browser non può riprodurre il video	1651
 il tuo commento sarà pubblicato dopo l'approvazione	1661
-iletişim	2713
-ilgili içerikler	2714
-ilginizi çekebilecek haberler	2714
-ilginizi çekebilir	2714
+il tuo messaggio è stato inviato	1704
+il tuo voto è stato inviato	1679
+il tuo voto è stato registrato	1679
+iletişim	2755
+ilgili içerikler	2756
+ilginizi çekebilecek haberler	2756
+ilginizi çekebilir	2756
 ilmoita asiavirheestä	1183
 ilmoita virheestä	1183
 imprimir artículo	1020
-imprimir esta matéria	2241
-in bài	2851
-in bài viết	2851
+imprimir esta matéria	2283
+in bài	2893
+in bài viết	2893
 in công thức	61
-in trang này	2887
+in trang này	2929
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
@@ -991,36 +1003,36 @@ iniciar sesión	941
 iniciar sesión con apple	1017
 iniciar sesión con facebook	1017
 iniciar sesión con google	1017
-iniciar sessão	2176
+iniciar sessão	2218
 inicie sesión	941
-inne artykuły	2112
-innhold fra annonsør	2038
+inne artykuły	2154
+innhold fra annonsør	2080
 inscription à la newsletter	1253
 inscrivez-vous à notre newsletter	1253
-insira o seu endereço de email	2234
-instalează aplicația	2282
-inställningar	2598
+insira o seu endereço de email	2276
+instalează aplicația	2324
+inställningar	2640
 introduce un correo electrónico válido	1049
 introduce un correo válido	1049
 introduce un email válido	1013
-intră în cont	2251
+intră în cont	2293
 invítanos a un café	936
-início	2205
+início	2247
 ir a la página de donaciones	1044
-ir para o conteúdo	2205
-ispiši	2404
+ir para o conteúdo	2247
+ispiši	2446
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2737
-istediğiniz zaman iptal edin	2700
-izbor uredništva	2524
-izdrukāt	1849
-izmēģini # dienas bez maksas	1844
-içeriğe geç	2716
-iş birliği	2709
-išbandykite # dienų nemokamai	1803
-išorinis turinys	1821
-išsaugoti	1808
-išsaugoti straipsnį	1808
+istediğiniz zaman abonelikten çikabilirsiniz	2779
+istediğiniz zaman iptal edin	2742
+izbor uredništva	2566
+izdrukāt	1891
+izmēģini # dienas bez maksas	1886
+içeriğe geç	2758
+iş birliği	2751
+išbandykite # dienų nemokamai	1845
+išorinis turinys	1863
+išsaugoti	1850
+išsaugoti straipsnį	1850
 """, 'j': """
 j'ai déjà donné	1234
 j'ai déjà un compte	1244
@@ -1033,11 +1045,11 @@ ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
 jaa twitterissä	1176
 jaa x:ssä	1176
-jag förstår	2598
-jag stödjer redan	2579
+jag förstår	2640
+jag stödjer redan	2621
 jaga sõbraga	1076
-jaunākie	1846
-jautā mākslīgajam intelektam	1850
+jaunākie	1888
+jautā mākslīgajam intelektam	1892
 je commande ce numéro	1304
 je consens au traitement de mes données	1351
 je fais un don défiscalisé	1346
@@ -1047,8 +1059,8 @@ jede spende zählt	549
 jeder beitrag zählt	549
 jeder euro zählt	549
 jednorázově	300
-jeg forstår	2023
-jeg støtter allerede	377	2005
+jeg forstår	2065
+jeg støtter allerede	377	2047
 jegyek itt kaphatók	1498
 jelentkezzen be vagy regisztráljon	1483
 jen pro předplatitele	301
@@ -1058,10 +1070,10 @@ jetzt reinhören	535
 jetzt unterstützen	457
 již mám předplatné	301
 jobs in ihrer nähe	533
-još vesti	2401
-još vijesti	2401
-junte-se à conversa	2230
-jurnalismul de calitate costă	2287
+još vesti	2443
+još vijesti	2443
+junte-se à conversa	2272
+jurnalismul de calitate costă	2329
 juttu jatkuu kuvan jälkeen	1178
 juttu jatkuu mainoksen jälkeen	1178
 juttu jatkuu videon jälkeen	1178
@@ -1069,22 +1081,22 @@ juttua päivitetään	1178
 jutun lukee koneääni	1176
 jutun lukee tekoälyääni	1176
 jutun voi myös kuunnella	1176
-już wspieram	2086
-já doei	2171
-já nas bancas	2224
-já sou apoiador	2171
-já sou assinante	2176
-já tem conta	2176
-já tem uma conta	2176
-já é assinante? faça login	2176
-já é subscritor	2239
-já é subscritor? inicie sessão	2239
+już wspieram	2128
+já doei	2213
+já nas bancas	2266
+já sou apoiador	2213
+já sou assinante	2218
+já tem conta	2218
+já tem uma conta	2218
+já é assinante? faça login	2218
+já é subscritor	2281
+já é subscritor? inicie sessão	2281
 jätä kommentti	1183
-jūsų el. paštas	1828
-jūsų el. pašto adresas	1828
+jūsų el. paštas	1870
+jūsų el. pašto adresas	1870
 """, 'k': """
 k tématu	316
-k téme	2465
+k téme	2507
 kapcsolódó	1496
 kapcsolódó cikk	1496
 kapcsolódó cikkek	1496
@@ -1098,11 +1110,11 @@ katso myös	1184
 katso video tästä	1186
 katso video yltä	1186
 kaupallinen yhteistyö	87	1178
-kaydiniz için teşekkürler	2737
+kaydiniz için teşekkürler	2779
 keresés	1498
 kezdőlap	1498
-không phải bây giờ	2844
-không, cảm ơn	2844
+không phải bây giờ	2886
+không, cảm ơn	2886
 ki-übersicht	529
 kijelentkezés	1483
 kingi artikkel sõbrale	1076
@@ -1110,54 +1122,54 @@ kinyitás	1499
 kipróbálom	1483
 kirjaudu sisään	1169
 kirjoita sähköpostiosoitteesi	1172
-kjøp abonnement	2009
-kjøp tilgang	2009
-klausies podkāstu	1851
-klausies podkāstu šeit	1851
-klausies šo rakstu	1849
-klausies šo rakstu (# min	1849
-klausykite tinklalaidės	1810
-klausykite tinklalaidės čia	1810
-klausykitės straipsnio	1808
-klausīties	1849
-klausīties rakstu	1849
-ključne besede	2524
-ključne reči	2401
-ključne riječi	2401
+kjøp abonnement	2051
+kjøp tilgang	2051
+klausies podkāstu	1893
+klausies podkāstu šeit	1893
+klausies šo rakstu	1891
+klausies šo rakstu (# min	1891
+klausykite tinklalaidės	1852
+klausykite tinklalaidės čia	1852
+klausykitės straipsnio	1850
+klausīties	1891
+klausīties rakstu	1891
+ključne besede	2566
+ključne reči	2443
+ključne riječi	2443
 klíčová slova	316
 kokeile # päivää maksutta	1169
-kolačići	2417
-komentavimas išjungtas	1809
-komentavimo taisyklės	1809
-komentáre	2468
+kolačići	2459
+komentavimas išjungtas	1851
+komentavimo taisyklės	1851
+komentáre	2510
 komentář	315
 komentáře	315
-komentāri	1844
-komentēt	1844
-komentēšana ir slēgta	1850
-komentēšanas noteikumi	1850
-komerčné oznámenie	2464
+komentāri	1886
+komentēt	1886
+komentēšana ir slēgta	1892
+komentēšanas noteikumi	1892
+komerčné oznámenie	2506
 komerční sdělení	87	311
-kommentarer blir gjennomgått før publisering	2033
-kommentarerna förhandsmodereras	2601
+kommentarer blir gjennomgått før publisering	2075
+kommentarerna förhandsmodereras	2643
 kommentek megtekintése	1495
 kommentelési szabályzat	1495
 kommentér	398
 koostöö	1080
-kopiera länk	2593
-kopiera länken	2593
-kopijuoti nuorodą	1803
-kopiraj povezavo do članka	2527
+kopiera länk	2635
+kopiera länken	2635
+kopijuoti nuorodą	1845
+kopiraj povezavo do članka	2569
 kopiér link	390
 kopiér linket	390
 kopírovat odkaz	308
-kopírovať odkaz	2468
-kopēt saiti	1844
+kopírovať odkaz	2510
+kopēt saiti	1886
 korábban írtunk róla	1496
-kreiraj račun	2394
-kullanim koşullari	2710
-kup dostęp	2090
-kupi naročnino	2520
+kreiraj račun	2436
+kullanim koşullari	2752
+kup dostęp	2132
+kupi naročnino	2562
 kuula taskuhäälingut	1078
 kuuntele podcast tästä	1186
 kysy tekoälyltä	1183
@@ -1166,52 +1178,53 @@ kérdezze ai-asszisztensünket	1495
 kérem a hírlevelet	1501
 később	1480
 kích thước chữ	65
-köp	2583
+köp	2625
 köszönjük a feliratkozást	1501
 köszönöm, nem	1480
 következő	1498
 következő cikk	1496
 køb abonnement	381
 køb adgang	381
-kúpiť predplatné	2461
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2713
+kúpiť predplatné	2503
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2755
 küldje el barátjának	1489
 küldés	1489
 küldés e-mailben	1489
 külső tartalom	1498
-künye	2710
+künye	2752
 küpsiste seaded	1089
 küsi tehisarult	1077
-kā tev patika raksts	1850
-kā tu domā? balso	1851
-ką manote? balsuokite	1810
+kā tev patika raksts	1892
+kā tu domā? balso	1893
+ką manote? balsuokite	1852
 """, 'l': """
 la discussione è chiusa	1630
+la donazione è detraibile	1699
 la más popular	1048
 la nota continúa después del anuncio	966
 la rédaction vous conseille	1277
 la sélection de la rédaction	1277
 la vidéo ne peut pas être lue	1337
 lahjoita artikkeli ystävälle	1176
-lai komentētu, ielogojies	1850
-lai komentētu, pieslēdzies	1850
+lai komentētu, ielogojies	1892
+lai komentētu, pieslēdzies	1892
 laisser une réponse	1328
 las más leídas	975
 las más leídas de hoy	1021
 las noticias más leídas	1021
-lasi arī	1846
-lasi komentārus	1850
-lasi tālāk	1844
-lasi vairāk šeit	1851
-lasi vēl	1846
-lasiet arī	1846
-lasiet vēl	1846
-lasă un comentariu	2262
-lasīt komentārus	1850
-lasīt tālāk	1851
-lasīt vairāk	1851
-lasīt vēlāk	1849
-lasītākie	1846
+lasi arī	1888
+lasi komentārus	1892
+lasi tālāk	1886
+lasi vairāk šeit	1893
+lasi vēl	1888
+lasiet arī	1888
+lasiet vēl	1888
+lasă un comentariu	2304
+lasīt komentārus	1892
+lasīt tālāk	1893
+lasīt vairāk	1893
+lasīt vēlāk	1891
+lasītākie	1888
 lataa lisää	1186
 le choix de la rédaction	1277
 le club des abonnés	1334
@@ -1233,36 +1246,36 @@ legfrissebb hírek	1496
 leggi di più	1637
 leggi più tardi	1672
 legnépszerűbb	1496
-leia a matéria completa	2242
-leia as notícias no aplicativo	2232
-leia também	2202
-len pre predplatiteľov	2461
+leia a matéria completa	2284
+leia as notícias no aplicativo	2274
+leia também	2244
+len pre predplatiteľov	2503
 les choix de la rédaction	1277
 les lecteurs ont aussi consulté	1321
 les mieux notés	1329
 les més llegides	290
-les også	2030
+les også	2072
 les plus commentés	1277
 les plus consultés	1355
 les plus partagés	1277
 les plus récents	1329
 les prix indiqués sont susceptibles d'évoluer	1304
-les våre debattregler	2026
+les våre debattregler	2068
 leído por una voz sintética	1033
 leído por voz sintética	1033
-li e aceito a política de privacidade	2234
+li e aceito a política de privacidade	2276
 lien copié	1263
 lien copié dans le presse-papiers	1320
-lietošanas noteikumi	1861
+lietošanas noteikumi	1903
 liitudes nõustud kasutustingimustega	1096
 liity jäseneksi	1168
-lineでシェア	1697
-lineでシェアする	1726
-lineで送る	1697
+lineでシェア	1739
+lineでシェアする	1768
+lineで送る	1739
 link a vágólapra másolva	1489
-link bài gốc	2887
-link copiado para a área de transferência	2241
-link kopiëren	1906
+link bài gốc	2929
+link copiado para a área de transferência	2283
+link kopiëren	1948
 link másolva	1489
 link másolása	1489
 lire la suite pour #€	1244
@@ -1271,8 +1284,8 @@ lire à haute voix	1263
 lire également	1277
 lisätiedot	1187
 lisää aiheesta	1184
-liên hệ	2860
-liên quan	2861
+liên hệ	2902
+liên quan	2903
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1284,14 +1297,14 @@ lo más popular	975
 lo más visto	975
 lo más visto hoy	1021
 lo último	975
-locuri de muncă	2278
+locuri de muncă	2320
 loe lähemalt	1078
 loe lähemalt siit	1078
 logi sisse või loo konto	1071
 los lectores también leyeron	1021
 luba kõik	1089
-lubię to	2100
-lucrează cu noi	2278
+lubię to	2142
+lucrează cu noi	2320
 lue keskustelun säännöt	1183
 lue lisää	1184
 lue lisää aiheesta	1184
@@ -1301,29 +1314,29 @@ lugu jätkub pärast reklaami	1080
 lugu täieneb	1078
 lui écrire	1298
 lähetä sähköpostilla	1176
-lämna en kommentar	2601
-länk kopierad	2593
-länken kopierad	2593
-länken är kopierad	2593
-läs dokumentet	2609
-läs domen	2609
-läs hela artikeln	2608
-läs hela texten	2608
-läs hela texten här	2608
-läs kommentarer	2601
-läs mer	2605	2608
-läs mer om	2605
-läs också	2605
-läs senare	2593
-läs vidare	2583	2605
-läs våra kommentarsregler	2601
-läs även	2605
-lästid	2608
-lästid # min	2608
+lämna en kommentar	2643
+länk kopierad	2635
+länken kopierad	2635
+länken är kopierad	2635
+läs dokumentet	2651
+läs domen	2651
+läs hela artikeln	2650
+läs hela texten	2650
+läs hela texten här	2650
+läs kommentarer	2643
+läs mer	2647	2650
+läs mer om	2647
+läs också	2647
+läs senare	2635
+läs vidare	2625	2647
+läs våra kommentarsregler	2643
+läs även	2647
+lästid	2650
+lästid # min	2650
 lås op	381
-lås opp artikkelen	2009
-lås opp saken	2009
-lås upp artikeln	2583
+lås opp artikkelen	2051
+lås opp saken	2051
+lås upp artikeln	2625
 læs debatreglerne	398
 læs debatreglerne her	398
 læs hele artiklen	406
@@ -1336,34 +1349,34 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2863
-lưu	2851
-lưu bài	2851
-lưu bài viết	2851
-lưu bài để đọc sau	2887
+lên đầu trang	2905
+lưu	2893
+lưu bài	2893
+lưu bài viết	2893
+lưu bài để đọc sau	2929
 lưu công thức	61
-lấy link	2887
+lấy link	2929
 """, 'm': """
 magari più tardi	1602
-mai târziu	2249
+mai târziu	2291
 mainos päättyy	1178
-mais notícias	2202
+mais notícias	2244
 maksettu sisältö	1178
 mantener la sesión iniciada	1047
 mantener sesión iniciada	1047
-manşetler	2714
+manşetler	2756
 masquer la publicité	1304
 masquer les réponses	1328
-masz już konto	2090
-masz już konto? zaloguj się	2090
-materialet är skyddat enligt lagen om upphovsrätt	2635
-materiał partnera	2104
-materiał promocyjny	2104
-materiał sponsorowany	2104
-materiał zewnętrzny	2104
-matéria exclusiva para assinantes	2239
-matérias relacionadas	2202
-media społecznościowe	2101
+masz już konto	2132
+masz już konto? zaloguj się	2132
+materialet är skyddat enligt lagen om upphovsrätt	2677
+materiał partnera	2146
+materiał promocyjny	2146
+materiał sponsorowany	2146
+materiał zewnętrzny	2146
+matéria exclusiva para assinantes	2281
+matérias relacionadas	2244
+media społecznościowe	2143
 megnyitás	1499
 megnézem	1498
 megosztás	1489
@@ -1372,50 +1385,50 @@ megosztás facebookon	1489
 megosztás twitteren	1489
 mehr für dich	559
 mehr für sie	559
-meld deg på	2014
-meld deg på nyhetsbrevet	2014
+meld deg på	2056
+meld deg på nyhetsbrevet	2056
 mentions légales	1270
 mentés	1489
 mentés későbbre	1489
 menú	978
-menü	501	1498	2716
+menü	501	1498	2758
 menü schließen	501
 menü öffnen	501
-mer från	2605
-mer läsning	2605
+mer från	2647
+mer läsning	2647
 merci ! votre message a bien été envoyé	1351
 merci d'avoir voté	1308
 merci de le désactiver pour continuer	1345
 merci, votre vote a été pris en compte	1328
 mergi la rețetă	61
 messaggio pubblicitario con finalità promozionale	1656
-mest läst	2605
-mest lästa	2605
+mest läst	2647
+mest lästa	2647
 mest læst	403
 mest læste	403
 mi-összefoglaló	1498
 mida sina arvad? hääleta	1078
-minn meg på det senere	2005
+minn meg på det senere	2047
 mira el vídeo	281
 mitä mieltä olet? äänestä	1186
 modalità di pagamento	1606
 moderálási elvek	1495
-modifică preferințele cookie	2273
+modifică preferințele cookie	2315
 modifier mes préférences	1300
 modifier vos préférences	1341
 modtag en notifikation, når vi skriver om emnet	406
-mogoče kasneje	2531
-mogą cię zainteresować	2112
+mogoče kasneje	2573
+mogą cię zainteresować	2154
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2465
+mohlo by vás tiež zaujímať	2507
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2465
+mohlo by vás zaujímať	2507
 monatlich kündbar	554
 mostra aquesta publicació a instagram	272
 mostra di più	1637
 mostra'n més	264
-mostrar conteúdo externo	2220
+mostrar conteúdo externo	2262
 mostrar más	978
 mostrar subtítulos	1033
 mot de passe oublié	1244
@@ -1424,16 +1437,16 @@ mots croisés	1333
 mots fléchés	1333
 mots mêlés	1333
 mots-clés	1277
-może cię zainteresować	2112
-może później	2086
-možda kasnije	2409
-možda vas zanima	2401
-možda će vas zanimati	2401
-možno neskôr	2472
+może cię zainteresować	2154
+może później	2128
+možda kasnije	2451
+možda vas zanima	2443
+možda će vas zanimati	2443
+možno neskôr	2514
 možná později	299
 muistuta myöhemmin	1167
-mulțumim pentru feedback	2276
-mulțumim, te-ai abonat cu succes	2283
+mulțumim pentru feedback	2318
+mulțumim, te-ai abonat cu succes	2325
 mutass többet	1498
 muut lukivat myös	1184
 myöhemmin	1167
@@ -1468,8 +1481,8 @@ másolás	1489
 máte již účet	301
 máte předplatné? přihlaste se	301
 märksõnad	1073
-månadsgåva	2580
-månedlig gave	2006
+månadsgåva	2622
+månedlig gave	2048
 månedligt bidrag	378
 måske senere	377
 måske vil du også kunne lide	403
@@ -1477,58 +1490,58 @@ més informació	263
 més llegides	263
 més notícies	290
 método de pago	939
-métodos de pagamento	2174
+métodos de pagamento	2216
 métodos de pago	939
-mākslīgā intelekta kopsavilkums	1851
-mă abonez	2283
+mākslīgā intelekta kopsavilkums	1893
+mă abonez	2325
 mărime text	65
 můj účet	301
-mới nhất	2861
-mở	2864
-mở khóa bài viết này	2887
-mở rộng	2863
+mới nhất	2903
+mở	2906
+mở khóa bài viết này	2929
+mở rộng	2905
 """, 'n': """
-nadaljevanje članka pod oglasom	2523
+nadaljevanje članka pod oglasom	2565
 nahlásit chybu	315
-nahlásiť chybu	2468
-najchętniej czytane	2112
-najchętniej czytane dziś	2112
-najczęściej czytane	2112
-najczęściej czytane artykuły	2112
-najnovejše	2524
-najnovejše novice	2524
-najnoviji članci	2401
-najnovšie	2465
-najnovšie správy	2465
-najnovšie články	2465
-najnowsze artykuły	2112
-najnowsze wiadomości	2112
-najčitanije	2401
-najčitanije vesti	2401
-najčitanije vijesti	2401
-najčitanije vijesti dana	2401
-najčítanejšie	2465
-najčítanejšie články	2465
-najčítanejšie články dňa	2465
-napišite komentar	2527
+nahlásiť chybu	2510
+najchętniej czytane	2154
+najchętniej czytane dziś	2154
+najczęściej czytane	2154
+najczęściej czytane artykuły	2154
+najnovejše	2566
+najnovejše novice	2566
+najnoviji članci	2443
+najnovšie	2507
+najnovšie správy	2507
+najnovšie články	2507
+najnowsze artykuły	2154
+najnowsze wiadomości	2154
+najčitanije	2443
+najčitanije vesti	2443
+najčitanije vijesti	2443
+najčitanije vijesti dana	2443
+najčítanejšie	2507
+najčítanejšie články	2507
+najčítanejšie články dňa	2507
+napišite komentar	2569
 napsat komentář	315
-naročena vsebina	2523
-naročite se	2519
-naročnina	2519
+naročena vsebina	2565
+naročite se	2561
+naročnina	2561
 nastavení	312
 nastavení cookies	312
-nastavi čitanje	2453
-nastavi čitati	2453
-nastavite čitanje	2453
-nastavite čitati	2453
-nastavitve piškotkov	2539
-następna strona	2115
-następny	2115
-następny artykuł	2112
-natisni članek	2527
-naudojimo taisyklės	1821
-naujausios žinios	1805
-naujienlaiškis	1828
+nastavi čitanje	2495
+nastavi čitati	2495
+nastavite čitanje	2495
+nastavite čitati	2495
+nastavitve piškotkov	2581
+następna strona	2157
+następny	2157
+następny artykuł	2154
+natisni članek	2569
+naudojimo taisyklės	1863
+naujausios žinios	1847
+naujienlaiškis	1870
 načíst další	318
 našli jste chybu	315
 našli jste v článku chybu	315
@@ -1543,46 +1556,47 @@ nejčtenější	316
 nejčtenější články	316
 nejčtenější články dne	316
 nem, köszönöm	1480
-nenhum comentário	2198
+nenhum comentário	2240
 neueste beiträge	498
-nhắc tôi sau	2844
-nie dziękuję	2086
-nie dziś	2086
-nie pamiętasz hasła	2090
-nie ďakujem	2472
-nie, dziękuję	2086
-nie, ďakujem	2472
+nhắc tôi sau	2886
+nie dziękuję	2128
+nie dziś	2128
+nie pamiętasz hasła	2132
+nie ďakujem	2514
+nie, dziękuję	2128
+nie, ďakujem	2514
 no se ha podido reproducir el vídeo	1033
 no se puede reproducir el vídeo	1033
 no sé	1025
 només els subscriptors poden comentar	275
+non seguire più	1715
 normas de participación	1024
-norėdami komentuoti, prisijunkite	1809
-nosūti draugam	1849
-nosūtīt draugam	1849
-nosūtīt e-pastā	1849
-noteで書く	1697
+norėdami komentuoti, prisijunkite	1851
+nosūti draugam	1891
+nosūtīt draugam	1891
+nosūtīt e-pastā	1891
+noteで書く	1739
 notifications activées	1344
 notre charte déontologique	1359
 notre charte éditoriale	1359
 notre sélection	1277
 notre sélection d'articles	1321
-notícias relacionadas	2202
+notícias relacionadas	2244
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	290
 notícies relacionades	263
 nous protégeons nos sources	1359
 nous écrire	1359
 nouveau ! suivez vos auteurs préférés	1363
-nu ai cont? înregistrează-te	2288
-nu mulțumesc	2249
-nu, mulțumesc	2249
+nu ai cont? înregistrează-te	2330
+nu mulțumesc	2291
+nu, mulțumesc	2291
 nuestro código ético	1056
-nyhetsdøgnet	2030
+nyhetsdøgnet	2072
 nyomtatás	1489
-não perca	2202
-não, obrigada	2171
-não, obrigado	2171
+não perca	2244
+não, obrigada	2213
+não, obrigado	2213
 nächste seite	501
 nächster artikel	498
 näita kõiki	1079
@@ -1590,8 +1604,8 @@ näita rohkem	1078
 näita veel	1078
 näita vähem	1079
 näköislehti	1169
-nästa	2608
-nästa artikel	2605
+nästa	2650
+nästa artikel	2647
 näytä alkuperäinen	1187
 näytä kaikki	1186
 näytä kartta	1187
@@ -1610,46 +1624,46 @@ nézze meg képeinket	1498
 nõustun	1089
 nõustun kõigiga	1089
 nøgleord	403
-nāc strādāt pie mums	1851
-nổi bật	2861
-nội dung quảng cáo	2889
-nội dung tài trợ	2856
+nāc strādāt pie mums	1893
+nổi bật	2903
+nội dung quảng cáo	2931
+nội dung tài trợ	2898
 """, 'o': """
-o que achou desta notícia	2222
-o vídeo começará em alguns segundos	2220
-ocenite članak	2404
-ocenite članek	2527
+o que achou desta notícia	2264
+o vídeo começará em alguns segundos	2262
+ocenite članak	2446
+ocenite članek	2569
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2479
-ocijenite članak	2404
-ocorreu um erro ao carregar o vídeo	2220
-ocultar anúncio	2224
+ochrana osobných údajov	2521
+ocijenite članak	2446
+ocorreu um erro ao carregar o vídeo	2262
+ocultar anúncio	2266
 odebírat	305
 odebírat newsletter	305
 odemknout článek	301
 odhlásit se	301
-odhlásiť sa	2461
-odkaz skopírovaný	2468
+odhlásiť sa	2503
+odkaz skopírovaný	2510
 odkaz zkopírován	308
-odkleni članek	2520
-odklenite celoten članek	2520
-odmietnuť	2479
-odmietnuť všetko	2479
+odkleni članek	2562
+odklenite celoten članek	2562
+odmietnuť	2521
+odmietnuť všetko	2521
 odmítnout	312
 odmítnout vše	312
-odporúčame	2465
-odporúčame prečítať	2465
-odporúčame tiež	2465
-odporúčané články	2465
+odporúčame	2507
+odporúčame prečítať	2507
+odporúčame tiež	2507
+odporúčané články	2507
 odpovědět	315
-odrzuć	2105
-odrzuć wszystkie	2105
-odtwórz	2115
-odštampaj	2404
+odrzuć	2147
+odrzuć wszystkie	2147
+odtwórz	2157
+odštampaj	2446
 odštampaj recept	61
-odštampaj članak	2404
-oferă acest articol cadou	2290
+odštampaj članak	2446
+oferă acest articol cadou	2332
 offre abonnés	1334
 offre limitée	1350
 offre réservée aux lecteurs	1334
@@ -1657,12 +1671,12 @@ offre spéciale	1244
 offre à durée limitée	1349
 offrez-nous un café	1235
 offrici un caffè	1603
-oglasno sporočilo	87	2523
-ogłoszenie	2104
+oglasno sporočilo	87	2565
+ogłoszenie	2146
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2468
-okuma süresi # dk	2716
+ohodnoťte článok	2510
+okuma süresi # dk	2758
 oliko artikkeli hyödyllinen	1183
 oliko juttu hyödyllinen	1183
 oliko tiivistelmä hyödyllinen	1183
@@ -1674,259 +1688,263 @@ olvidaste tu contraseña	941
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
-orijinali göster	2717
-os leitores também leram	2242
-os preços podem variar	2224
+orijinali göster	2759
+os leitores também leram	2284
+os preços podem variar	2266
 osale küsitluses	1078
-ostatnie artykuły	2112
+ostatnie artykuły	2154
 ota yhteyttä	1183
 otevřít	319
 otevřít mapu	319
-otključaj članak	2394
-otključajte ceo članak	2394
-otključajte cijeli članak	2394
+otključaj članak	2436
+otključajte ceo članak	2436
+otključajte cijeli članak	2436
 otros artículos	975
-otwórz	2116
-otwórz mapę	2116
-outras notícias	19	2202
-ouça este conteúdo	2188
+otwórz	2158
+otwórz mapę	2158
+outras notícias	19	2244
+ouça este conteúdo	2230
 oversættelsen er lavet af en maskine	406
 """, 'p': """
-padovanokite straipsnį	1808
-padovanokite straipsnį draugui	1808
+padovanokite straipsnį	1850
+padovanokite straipsnį draugui	1850
 page précédente	1280
-pagina următoare	2265
-pague um café	2172
+pagina următoare	2307
+pague um café	2214
 paiement sécurisé	1242
-paldies par pieteikšanos	1868
+paldies par pieteikšanos	1910
 palun jää viisakaks	1077
-pamanīji kļūdu	1850
-pamanījāt kļūdu	1850
-par šo tēmu	1846
+pamanīji kļūdu	1892
+pamanījāt kļūdu	1892
+par šo tēmu	1888
 paramètres de confidentialité	1341
 paramètres des cookies	1270
 paramétrer	1270
 paramétrer les cookies	1270
-parašyk komentarą	1809
-parašykite komentarą	1809
-partajează	2256
-partenerii noștri	2263
+parašyk komentarą	1851
+parašykite komentarą	1851
+partajează	2298
+partenerii noștri	2305
 participez à la conversation	1308
-partnerių turinys	1812
-partnerski sadržaj	2400
+partnerių turinys	1854
+partnerski sadržaj	2442
 pas encore abonné	1349
-pasidalinkite šiuo straipsniu	1808
-pasitikrinkite žinias	1810
+pasidalinkite šiuo straipsniu	1850
+pasitikrinkite žinias	1852
 passer la publicité	1268
 passer à la recette	61
-pastebėjote klaidą	1809
+pastebėjote klaidą	1851
 pausar vídeo	1033
-paylaş	2707
-paylaşin	2707
-pažiūrėkite vaizdo įrašą	1810
-pe aceeași temă	2291
-pentru a citi în continuare	2288
+paylaş	2749
+paylaşin	2749
+pažiūrėkite vaizdo įrašą	1852
+pe aceeași temă	2333
+pentru a citi în continuare	2330
 per saperne di più	1673
-pergunte à nossa ia	2222
+pergunte à nossa ia	2264
 peut-être plus tard	1234
-piedalies aptaujā	1851
-piekrist visām	1861
-piekrītu	1861
-piesakies vebināram	1851
-piesakoties tu piekrīti lietošanas noteikumiem	1868
-pieslēdzies vai izveido kontu	1844
-pieslēdzies, lai komentētu	1850
-pieslēgties	1844
-pievieno savu komentāru	1850
-pievienot komentāru	1844
-pirmais mēnesis par # €	1844
-pirmas mėnuo tik # €	1803
+piedalies aptaujā	1893
+piekrist visām	1903
+piekrītu	1903
+piesakies vebināram	1893
+piesakoties tu piekrīti lietošanas noteikumiem	1910
+pieslēdzies vai izveido kontu	1886
+pieslēdzies, lai komentētu	1892
+pieslēgties	1886
+pievieno savu komentāru	1892
+pievienot komentāru	1886
+pirmais mēnesis par # €	1886
+pirmas mėnuo tik # €	1845
 più lette	1634
 più letti	1634
+più popolare	1703
+più recenti	1680
 più tardi	1602
-piškotki	2539
+più vecchi	1680
+più votati	1680
+piškotki	2581
 placená inzerce	87	311
-platená inzercia	87	2464
-plaćeni oglas	87	2400
-plaćeni sadržaj	2400
-plačana objava	87	2523
-plačiau skaitykite čia	1810
+platená inzercia	87	2506
+plaćeni oglas	87	2442
+plaćeni sadržaj	2442
+plačana objava	87	2565
+plačiau skaitykite čia	1852
 plein écran	1280
 plus d'actualités	1277
 plus d'articles du même auteur	1355
 plus de détails	1281
 plus récents	1329
-poate mai târziu	2249
-podari članek	2527
-podarite ta članek	2527
-podaruj artykuł	2090
-podaruj ten artykuł	2100
+poate mai târziu	2291
+podari članek	2569
+podarite ta članek	2569
+podaruj artykuł	2132
+podaruj ten artykuł	2142
 podcast anhören	535
-pode ler também	2242
-podeli članak	2404
-podijeli članak	2404
-podmienky používania	2479
+pode ler também	2284
+podeli članak	2446
+podijeli članak	2446
+podmienky používania	2521
 podmínky použití	312
 podmínky užití	312
-podobne artykuły	2112
-podobné články	316	2465
-podporiť	2460
-podporte nezávislú žurnalistiku	2460
-podporte nás	2460
+podobne artykuły	2154
+podobné články	316	2507
+podporiť	2502
+podporte nezávislú žurnalistiku	2502
+podporte nás	2502
 podpořit	300
 podpořte naši práci	300
 podpořte nás	300
 podpořte redakci	300
-podrži	2393
-podrži nas	2393
-podržite nas	2393
-podržite naš rad	2393
-podržite nezavisno novinarstvo	2393
-podziel się	2100
-podziel się na facebooku	2100
+podrži	2435
+podrži nas	2435
+podržite nas	2435
+podržite naš rad	2435
+podržite nezavisno novinarstvo	2435
+podziel się	2142
+podziel się na facebooku	2142
 pogledajte još	19
-pokaż komentarze	2108
-pokaż mniej	2115
-pokaż oryginał	2116
-pokaż treść	2105
-pokaż tłumaczenie	2116
-pokaż więcej	2115
-pokaż wszystkie	2115
-pokaż wszystko	2116
-pokaži vsebino	2539
-pokloni članak	2404
-poklonite ovaj članak	2404
+pokaż komentarze	2150
+pokaż mniej	2157
+pokaż oryginał	2158
+pokaż treść	2147
+pokaż tłumaczenie	2158
+pokaż więcej	2157
+pokaż wszystkie	2157
+pokaż wszystko	2158
+pokaži vsebino	2581
+pokloni članak	2446
+poklonite ovaj članak	2446
 pokračovat bez podpory	299
-pokračovať bez podpory	2472
-polecamy również	2112
-polecamy także	2112
-polecamy też	2112
-polecane artykuły	2112
+pokračovať bez podpory	2514
+polecamy również	2154
+polecamy także	2154
+polecamy też	2154
+polecane artykuły	2154
 politique de confidentialité	1270
-polityka prywatności	2105
-política de cookies	968	2195
+polityka prywatności	2147
+política de cookies	968	2237
 política de correcciones	1056
 política de galetes	272
 política de privacidad	968
-política de privacidade	2195
+política de privacidade	2237
 política de privacitat	272
-poprzedni artykuł	2112
+poprzedni artykuł	2154
 populární	316
-populära artiklar	2605
-populärt	2605
+populära artiklar	2647
+populärt	2647
 populære artikler	403
-populære saker	2030
-populært	403	2030
-populārākie	1846
-popüler	2714
-popüler haberler	2714
-popüler konular	2714
+populære saker	2072
+populært	403	2072
+populārākie	1888
+popüler	2756
+popüler haberler	2756
+popüler konular	2756
 por qué estás viendo esto	941
-poslať e-mailom	2468
-poslušaj vest	2404
-poslušaj članak	2404
-poslušaj članek	2527
-poslušajte članek	2527
-postanite naročnik	2519
-postanite član	2393	2519
-postavke kolačića	2417
-postaw kawę	2087
-postaw nam kawę	2087
-posłuchaj	2100
+poslať e-mailom	2510
+poslušaj vest	2446
+poslušaj članak	2446
+poslušaj članek	2569
+poslušajte članek	2569
+postanite naročnik	2561
+postanite član	2435	2561
+postavke kolačića	2459
+postaw kawę	2129
+postaw nam kawę	2129
+posłuchaj	2142
 pour continuer à lire	1317
 pourquoi voyez-vous cette publicité	1304
 pouze pro předplatitele	301
-povezani sadržaj	2401
-povezani članci	2401
-povezani članki	2524
-powiązane	2112
-powiązane artykuły	2112
-powiązane tematy	2112
-powiększ	2115
-powiększ zdjęcie	2115
-powrót do góry	2115
+povezani sadržaj	2443
+povezani članci	2443
+povezani članki	2566
+powiązane	2154
+powiązane artykuły	2154
+powiązane tematy	2154
+powiększ	2157
+powiększ zdjęcie	2157
+powrót do góry	2157
 později	299
-pozostała część artykułu pod materiałem wideo	2104
-pošalji e-mailom	2404
-pošalji komentar	2404
-pošalji mejlom	2404
-pošalji prijatelju	2404
-pošalji članak e-mailom	2404
-pošaljite komentar	2404
-pošlji po e-pošti	2527
-pošlji prijatelju	2527
-pošlji članek po e-pošti	2527
-pr članek	2523
-praneškite apie klaidą	1809
-pranešti apie klaidą	1809
-pravidlá diskusie	2468
-pre predplatiteľov	2461
-preberite še	2524
-predplatiť	2460
-predplaťte si	2460
+pozostała część artykułu pod materiałem wideo	2146
+pošalji e-mailom	2446
+pošalji komentar	2446
+pošalji mejlom	2446
+pošalji prijatelju	2446
+pošalji članak e-mailom	2446
+pošaljite komentar	2446
+pošlji po e-pošti	2569
+pošlji prijatelju	2569
+pošlji članek po e-pošti	2569
+pr članek	2565
+praneškite apie klaidą	1851
+pranešti apie klaidą	1851
+pravidlá diskusie	2510
+pre predplatiteľov	2503
+preberite še	2566
+predplatiť	2502
+predplaťte si	2502
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	1803
-prenumerata nuo # €	1803
-prenumerera på vårt nyhetsbrev	2588
-prenumeruodami sutinkate su taisyklėmis	1828
-prenumeruokite naujienlaiškį	1828
-preporučeno	2401
-preporučujemo	2401
-preporučujemo da pročitate	2401
-preporučujemo i	2401
-prečítajte si	2465
-prečítajte si aj	2465
-prețurile pot varia	2278
-pridať komentár	2468
-prihlásiť	2461
-prihlásiť sa	2461
-prihvaćam	2417
-prihvaćam sve	2417
-prijavi grešku	2404
-prijať	2479
-prijať všetko	2479
-prikaži manj	2525
-prikaži manje	2402
-prikaži sadržaj	2417
-prikaži sve	2402
-prikaži več	2525
-prikaži više	2402
-prikaži vse	2525
-prima lună gratuită	2288
-primește alerte despre acest subiect	2282
-printează	2256
+prenumerata nuo # euro per mėnesį	1845
+prenumerata nuo # €	1845
+prenumerera på vårt nyhetsbrev	2630
+prenumeruodami sutinkate su taisyklėmis	1870
+prenumeruokite naujienlaiškį	1870
+preporučeno	2443
+preporučujemo	2443
+preporučujemo da pročitate	2443
+preporučujemo i	2443
+prečítajte si	2507
+prečítajte si aj	2507
+prețurile pot varia	2320
+pridať komentár	2510
+prihlásiť	2503
+prihlásiť sa	2503
+prihvaćam	2459
+prihvaćam sve	2459
+prijavi grešku	2446
+prijať	2521
+prijať všetko	2521
+prikaži manj	2567
+prikaži manje	2444
+prikaži sadržaj	2459
+prikaži sve	2444
+prikaži več	2567
+prikaži više	2444
+prikaži vse	2567
+prima lună gratuită	2330
+primește alerte despre acest subiect	2324
+printează	2298
 printează rețeta	61
-pripomenúť neskôr	2472
-priporočamo	2524
-priporočamo tudi	2524
-priporočamo v branje	2524
-priporočeno	2524
-prisijunkite arba susikurkite paskyrą	1803
-prisijunkite prie mūsų komandos	1810
-prisijunkite, kad galėtumėte komentuoti	1809
-prispieť	2460
+pripomenúť neskôr	2514
+priporočamo	2566
+priporočamo tudi	2566
+priporočamo v branje	2566
+priporočeno	2566
+prisijunkite arba susikurkite paskyrą	1845
+prisijunkite prie mūsų komandos	1852
+prisijunkite, kad galėtumėte komentuoti	1851
+prispieť	2502
 privatsphäre-einstellungen	491
-privātuma politika	1861
+privātuma politika	1903
 pro předplatitele	301
 prohibido a menores de # años	1030
-promocijsko sporočilo	2523
-promotivni sadržaj	2400
-promotivni članak	2400
+promocijsko sporočilo	2565
+promotivni sadržaj	2442
+promotivni članak	2442
 promóció	1491
 proovi # päeva tasuta	1071
 proposé par	1367
-pročitajte i	2401
-pročitajte još	2401
-prywatność	2105
-przeczytaj również	2112
-przeczytaj także	2112
-przeczytaj też	2112
-przejdź bez wsparcia	2086
+pročitajte i	2443
+pročitajte još	2443
+prywatność	2147
+przeczytaj również	2154
+przeczytaj także	2154
+przeczytaj też	2154
+przejdź bez wsparcia	2128
 przejdź do przepisu	61
-przejdź do serwisu	2105
-przejdź do treści	2115
-przejdź do ustawień prywatności	2105
-przypomnij mi później	2086
+przejdź do serwisu	2147
+przejdź do treści	2157
+przejdź do ustawień prywatności	2147
+przypomnij mi później	2128
 právě se děje	316
 präsentiert von	488
 précédent	1280
@@ -1936,29 +1954,29 @@ prémium	1483
 prénom	1352
 présenté par	1367
 próbálja ki # forintért	1483
-próxima	2205
-próxima página	2205
-próximo artigo	2202
-prøv # dager gratis	2009
-prøv gratis	381	2009
+próxima	2247
+próxima página	2247
+próximo artigo	2244
+prøv # dager gratis	2051
+prøv gratis	381	2051
 prøv nu	381
-prøv nå	2009
-prを含みます	1726
+prøv nå	2051
+prを含みます	1768
 pubblicità	1625
 publi-rédactionnel	1268
 publicité	1268
 publicité - la suite ci-dessous	1268
 publicités	1268
-pular para o conteúdo	2205
+pular para o conteúdo	2247
 página siguiente	978
 pääuutiset	1184
 påmind mig senere	377
-påminn mig senare	2579
-później	2086
-pārbaudi savas zināšanas	1851
+påminn mig senare	2621
+później	2128
+pārbaudi savas zināšanas	1893
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	1854
-pērc abonementu	1844
+pārpublicējot atsauce obligāta	1896
+pērc abonementu	1886
 předchozí	318
 předchozí článek	316
 předplatit	301
@@ -1983,94 +2001,101 @@ přispějte	300
 přispět	300
 """, 'q': """
 qu'avez-vous pensé de cet article	1302
-qual o seu nível de satisfação com esta notícia	2222
+qual o seu nível de satisfação com esta notícia	2264
+qualcosa è andato storto	1705
 quellen und weiterführende links	498
 queremos conocer tu opinión	1007
-queremos saber a sua opinião	2230
+queremos saber a sua opinião	2272
+questa pagina ti è stata utile	1679
+questo articolo ti è stato utile	1679
+questo articolo è bloccato	1702
+questo campo è obbligatorio	1704
 questo riassunto ti è stato utile	1653
+questo video non è disponibile	1688
+questo video non è più disponibile	1688
 quieres añadir otro usuario a tu suscripción	941
 quitter le plein écran	1337
 quizás más tarde	935
 quizás te interese	975
-quyên góp	2845
-quyên góp ngay	2845
+quyên góp	2887
+quyên góp ngay	2887
 qué te ha parecido esta noticia	1007
-quên mật khẩu	2846
-quảng cáo	2856
-quảng cáo - bài viết tiếp tục bên dưới	2889
+quên mật khẩu	2888
+quảng cáo	2898
+quảng cáo - bài viết tiếp tục bên dưới	2931
 """, 'r': """
-r$ # por mês durante # meses	2239
-radote klaidą	1809
-radote klaidą tekste	1809
+r$ # por mês durante # meses	2281
+radote klaidą	1851
+radote klaidą tekste	1851
 rafraîchir la page	1345
-raksti komentāru	1850
-raksts tiek papildināts	1851
-raksts turpinās pēc reklāmas	1853
-rakstīt komentāru	1850
-rao vặt	2856
-raportează o eroare	2276
+raksti komentāru	1892
+raksts tiek papildināts	1893
+raksts turpinās pēc reklāmas	1895
+rakstīt komentāru	1892
+rao vặt	2898
+raportează o eroare	2318
 rapportér fejl	398
-rašyti komentarą	1803
+rašyti komentarą	1845
 recargar la página	1042
 recargar página	1042
-receber notificações	2232
+receber notificações	2274
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1310
 recevez une alerte à chaque article de l'auteur	1310
-reclamă	2259
-recomandarea redacției	2291
-recomandări	2263
-recomandările editorilor	2291
-recomandările redacției	2263
-recomendado para você	2202
+reclamă	2301
+recomandarea redacției	2333
+recomandări	2305
+recomandările editorilor	2333
+recomandările redacției	2305
+recomendado para você	2244
 recommandé	1277
 recommandé pour vous	1277
 recommandés	1277
 recordar más tarde	935
 recuérdamelo más tarde	935
-redirecționează #%	2250
-refuză toate	2273
+redirecționează #%	2292
+refuză toate	2315
 regala este artículo	1062
 regalar artículo	941
 regalar este artículo	1062
-registrovať sa	2461
-registruokitės nemokamai	1803
-registruokitės į seminarą	1810
-registrácia	2461
+registrovať sa	2503
+registruokitės nemokamai	1845
+registruokitės į seminarą	1852
+registrácia	2503
 regisztráció	1483
 regisztrálok	1483
 regístrate	941
 rekisteröidy	1169
 rekisteröidy maksutta ja lue	1169
-reklami geç	2709
+reklami geç	2751
 reklám	1491
-reklāma	1844
-reklāmas raksts	1853
-reklāmraksts	87	1853
-relaterade ämnen	2605
-reportar erro nesta página	2222
+reklāma	1886
+reklāmas raksts	1895
+reklāmraksts	87	1895
+relaterade ämnen	2647
+reportar erro nesta página	2264
 reproducción automática	1034
 reproducir vídeo	1033
 rester connecté	1349
 restez informé	1253
 restez informés	1253
 resumen automático	1000
-resumo da notícia	2222
+resumo da notícia	2264
 retour à l'accueil	1355
 retour à la liste	1355
 revenir à l'accueil	1355
-reģistrējies bez maksas	1844
-reģistrēties	1844
+reģistrējies bez maksas	1886
+reģistrēties	1886
 ricordamelo più tardi	1602
-rodyti mažiau	1811
-rodyti viską	1811
+rodyti mažiau	1853
+rodyti viską	1853
 rozumím	319
-rozwiń	2115
-rozwiń wszystko	2116
-rätta	2601
-rätta oss	2601
-rättelse	2601
+rozwiń	2157
+rozwiń wszystko	2158
+rätta	2643
+rätta oss	2643
+rättelse	2643
 règles de commentaires	1328
 règles des commentaires	1328
 réactions	1273
@@ -2095,42 +2120,42 @@ résumé ia	1362
 résumé par l'ia	1362
 részletek	1499
 rétablir le son	1337
-rösta här	2608
-rösta i omröstningen	2608
-rādīt mazāk	1852
-rādīt vairāk	1851
-rādīt visu	1852
-răspunde	2262
-rėmimas	1812
+rösta här	2650
+rösta i omröstningen	2650
+rādīt mazāk	1894
+rādīt vairāk	1893
+rādīt visu	1894
+răspunde	2304
+rėmimas	1854
 """, 's': """
 s'abonner à partir de #€	1244
 s'inscrire à la newsletter	1253
-s-ar putea să-ți placă	2263
+s-ar putea să-ți placă	2305
 saada sõbrale	1076
 saber más	978
-sadarbības raksts	1853
-sadržaj je zaključan	2394
-saglabāt	1849
-saglabāt rakstu	1849
-saistītie raksti	1846
-saistītās ziņas	1846
-saite nokopēta	1849
-saken er låst	2009
-saken finnes også som lyd	2018
-saltar anúncio	2193
-salvează	2256
-salvează articolul	2290
-salvează pentru mai târziu	2290
+sadarbības raksts	1895
+sadržaj je zaključan	2436
+saglabāt	1891
+saglabāt rakstu	1891
+saistītie raksti	1888
+saistītās ziņas	1888
+saite nokopēta	1891
+saken er låst	2051
+saken finnes også som lyd	2060
+saltar anúncio	2235
+salvează	2298
+salvează articolul	2332
+salvează pentru mai târziu	2332
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1317
-sao chép liên kết	2851
-sao chép đường dẫn	2887
-sari la conținut	2265
+sao chép liên kết	2893
+sao chép đường dẫn	2929
+sari la conținut	2307
 sari la rețetă	61
-satura turpinājums pēc reklāmas	1853
-sačuvaj	2404
+satura turpinājums pēc reklāmas	1895
+sačuvaj	2446
 sačuvaj recept	61
-sačuvaj vest	2404
+sačuvaj vest	2446
 schlagwörter	498
 schließen	501
 schrift vergrößern	483
@@ -2145,34 +2170,37 @@ sdílet na facebooku	308
 sdílet na twitteru	308
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2583
-se bilderna här	2608
+se alla erbjudanden för prenumeranter	2625
+se bilderna här	2650
 se connecter et réagir	1273
 se déconnecter	1244
-se grafiken här	2608
+se grafiken här	2650
 se ha producido un error al cargar el vídeo	998
-se klippet här	2608
-se klippet øverst i saken	2033
-se videon här	2608
-sedan # kr/mån tills du säger upp	2583
-seguir tópico	2232
+se klippet här	2650
+se klippet øverst i saken	2075
+se videon här	2650
+sedan # kr/mån tills du säger upp	2625
+segui già questo argomento	1715
+segui già questo autore	1715
+seguir tópico	2274
 seguí leyendo	1021
 sei già abbonato	1608
 sei già iscritto alla newsletter	1666
 selección de la redacción	975
 selvä	1187
-sem si não seria possível	2237
-sem você não seria possível	2237
-semnalează o eroare	2262
+sem si não seria possível	2279
+sem você não seria possível	2279
+semnalează o eroare	2304
 send artiklen på mail	390
-send på e-post	2018
+send på e-post	2060
 sense permanència	287
-setări cookie	2273
+setări cookie	2315
 seuls les abonnés peuvent commenter	1308
 seuraa meitä	1177
-seções	2202
-shrani članek	2527
-si opp når du vil	2009
+seções	2244
+shrani članek	2569
+si opp når du vil	2051
+si è verificato un errore	1704
 si è verificato un errore durante il caricamento del video	1651
 sie können diesen artikel kostenlos weitergeben	580
 signaler ce contenu comme inapproprié	1308
@@ -2181,35 +2209,35 @@ siguiente artículo	975
 siirry sisältöön	1186
 sikeres feliratkozás	1501
 sin ti no sería posible	1016
-siz ne düşünüyorsunuz? oy verin	2716
-sizin için öneriler	2714
-siųsti draugui	1808
-siųsti el. paštu	1808
-skaitykite daugiau čia	1810
-skaityti plačiau	1810
-skaityti vėliau	1808
-skaties arī	1846
-skatīt foto	1851
-skatīt galeriju	1851
-skatīt video	1851
-skjønner	2034
-sklenite naročnino	2520
-skopírovať odkaz	2468
+siz ne düşünüyorsunuz? oy verin	2758
+sizin için öneriler	2756
+siųsti draugui	1850
+siųsti el. paštu	1850
+skaitykite daugiau čia	1852
+skaityti plačiau	1852
+skaityti vėliau	1850
+skaties arī	1888
+skatīt foto	1893
+skatīt galeriju	1893
+skatīt video	1893
+skjønner	2076
+sklenite naročnino	2562
+skopírovať odkaz	2510
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2601
+skriv din kommentar här	2643
 skrýt	319
-slapukų nustatymai	1821
-slažem se	2417
-slične vesti	2401
-slične vijesti	2401
-slični članci	2401
-snsをフォロー	1698
+slapukų nustatymai	1863
+slažem se	2459
+slične vesti	2443
+slične vijesti	2443
+slični članci	2443
+snsをフォロー	1740
 sofortüberweisung	461
 sonderveröffentlichung	560
 sono già sostenitore	1602
-sonuçlari gör	2717
-sorodni članki	2524
+sonuçlari gör	2759
+sorodni članki	2566
 souhlasím	312
 souhlasím se zobrazením	312
 soutenez-nous dès maintenant	1235
@@ -2220,40 +2248,40 @@ související články z webu	316
 soyez le premier à commenter	1273
 soyez le premier à réagir	1273
 spausdinti receptą	61
-spela videon här	2608
-spis treści	2115
+spela videon här	2650
+spis treści	2157
 sponsorisé	1268
-sponsorlu içerik	87	2709
+sponsorlu içerik	87	2751
 sponsoroitu sisältö	1178
-sponsrat innehåll	2597
-sponzorirani sadržaj	2400
-sponzorirani članak	2400
-sponzorované	2464
+sponsrat innehåll	2639
+sponzorirani sadržaj	2442
+sponzorirani članak	2442
+sponzorované	2506
 sponzorovaný obsah	311
 sponzorováno	311
-sprawdź ofertę	2090
-spremi članak	2404
-sprijină-ne	2250
-spune-ți părerea	2276
-spune-ți părerea în comentarii	2276
+sprawdź ofertę	2132
+spremi članak	2446
+sprijină-ne	2292
+spune-ți părerea	2318
+spune-ți părerea în comentarii	2318
 später	456
 später erinnern	456
-spør vår ki om saken	2026
-staňte sa členom	2460
+spør vår ki om saken	2068
+staňte sa členom	2502
 staňte se členem	300
 stichwörter	498
 stil spørgsmål til artiklen	398
-straipsnio tęsinys - po reklama	1812
-straipsnis tęsiasi po reklamos	1812
-strona główna	2112
-stäng	2579	2608
-stöd oss	2580
+straipsnio tęsinys - po reklama	1854
+straipsnis tęsiasi po reklamos	1854
+strona główna	2154
+stäng	2621	2650
+stöd oss	2622
 støt os	378
-støtt oss	2006
+støtt oss	2048
 subtítulos	1034
-sugerir correção	2222
+sugerir correção	2264
 sugerir una corrección	1007
-sugestões	2202
+sugestões	2244
 suite après la publicité	1334
 suivez vos auteurs préférés	1363
 suivre ce thème	1310
@@ -2265,45 +2293,46 @@ suscríbase	941
 suscríbete	941
 suscríbete a nuestro boletín	948
 suscríbete ahora	941
-susiję straipsniai	1805
-susikurti paskyrą	1803
-susține	2250
-susține-ne	2250
-susțineți-ne	2250
+susiję straipsniai	1847
+susikurti paskyrą	1845
+susține	2292
+susține-ne	2292
+susțineți-ne	2292
 syötä sähköpostiosoitteesi	1172
-szczegóły	2116
+szczegóły	2158
 szponzorált tartalom	87	1491
 szólj hozzá	1495
 szóljon hozzá	1495
 sähköposti	1172
 sähköpostiosoite	1172
-så # kr/mnd til du sier opp	2009
-så kommenterar du	2601
+så # kr/mnd til du sier opp	2051
+så kommenterar du	2643
 sé el primero en comentar	971
 sé parte	936
 sélections	1263
+sì, grazie	1696
 sí, quiero	1041
 síganos	961
 síguenos	961
 sólo para suscriptores	1047
-sök	2608
+sök	2650
 søg	406
-søk	2033
-súhlasím	2479
-súhlasím so zobrazením	2479
+søk	2075
+súhlasím	2521
+súhlasím so zobrazením	2521
 súmate	936
-súvisiace	2465
-súvisiace články	2465
-súvisiaci článok	2465
-sīkdatņu iestatījumi	1861
-słowa kluczowe	2112
+súvisiace	2507
+súvisiace články	2507
+súvisiaci článok	2507
+sīkdatņu iestatījumi	1903
+słowa kluczowe	2154
 """, 't': """
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
-tack för din anmälan	2588
-taip pat žiūrėkite	1805
+tack för din anmälan	2630
+taip pat žiūrėkite	1847
 takaisin ylös	1186
-takk for påmeldingen	2014
+takk for påmeldingen	2056
 tallenna myöhemmäksi	1176
 talán később	1480
 tamaño de la letra	1062
@@ -2312,7 +2341,7 @@ tamaño del texto	65
 también te puede gustar	975
 también te puede interesar	975
 també et pot interessar	263
-também pode gostar	2242
+também pode gostar	2284
 tarjeta de crédito	940
 tarjeta de débito	940
 te ha parecido útil	1024
@@ -2321,60 +2350,61 @@ te ha resultado útil este artículo	1000
 te ha resultado útil este resumen	1000
 te ha sido útil	1024
 te ha sido útil este resumen	1000
-te poți dezabona oricând	2283
-te-ar putea interesa și	2291
+te poți dezabona oricând	2325
+te-ar putea interesa și	2333
 tehisaru kokkuvõte	1078
 tekoälyn tekemä tiivistelmä	1186
 tekoälyn tiivistelmä	1186
 tekoälytiivistelmä	1186
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	1808
+tekstą įgarsino dirbtinis intelektas	1850
 teljes hozzáférés	1483
 temas del día	975
-termos e condições	2195
-teste grátis	2176
-testează-ți cunoștințele cu quizul nostru	2276
+termos e condições	2237
+teste grátis	2218
+testează-ți cunoștințele cu quizul nostru	2318
 teszteld a tudásod	1498
 tesztelje tudását	1498
-texten fortsätter nedan	2597
-texten fortsätter under bilden	2597
+texten fortsätter nedan	2639
+texten fortsätter under bilden	2639
 teď ne	299
-thu gọn	2863
+thu gọn	2905
 thèmes	1277
 thématiques	1277
-thích	2851
-thông tin doanh nghiệp	2856
-thông tin quảng cáo	2889
-thẻ	2861
+thích	2893
+thông tin doanh nghiệp	2898
+thông tin quảng cáo	2931
+thẻ	2903
+ti è stato utile	1679
 tienes que iniciar sesión para guardar artículos	1020
-tilbakemelding på saken	2026
-tin bài liên quan	2887
-tin cùng chuyên mục	2861
-tin cùng tác giả	2888
-tin khác	2861
-tin liên quan	2861
-tin mới	2861
-tin mới nhất	2861
-tin nóng	2888
-tin nổi bật	2861
-tin quảng cáo	2889
-tin trước	2861
-tin tài trợ	2861
-tin tức liên quan	2861
-tin đọc nhiều	2861
-tipărește	2256
-tipărește articolul	2290
+tilbakemelding på saken	2068
+tin bài liên quan	2929
+tin cùng chuyên mục	2903
+tin cùng tác giả	2930
+tin khác	2903
+tin liên quan	2903
+tin mới	2903
+tin mới nhất	2903
+tin nóng	2930
+tin nổi bật	2903
+tin quảng cáo	2931
+tin trước	2903
+tin tài trợ	2903
+tin tức liên quan	2903
+tin đọc nhiều	2903
+tipărește	2298
+tipărește articolul	2332
 tipărește rețeta	61
-tiêu điểm	2861
-tiếp theo	2863
-tlačiť	2468
-to cię może zainteresować	2112
-to może cię zainteresować	2112
+tiêu điểm	2903
+tiếp theo	2905
+tlačiť	2510
+to cię może zainteresować	2154
+to może cię zainteresować	2154
 toda la información	1053
 todavía no eres suscriptor	1047
 todavía no estás registrado	1047
 todos los vídeos	1053
-todos os comentários	2198
+todos os comentários	2240
 toute l'actualité	1277
 toutes les actualités	1355
 toutes les vidéos	1355
@@ -2390,29 +2420,29 @@ további részletek itt	1498
 továbbiak betöltése	1498
 traducción automática	1060
 traducido automáticamente	1060
-tradução automática	2222
-trang chủ	2863
+tradução automática	2264
+trang chủ	2905
 transcripción	1034
-transferência bancária	2175
-treści partnerskie	2104
-treść sponsorowana	2104
+transferência bancária	2217
+treści partnerskie	2146
+treść sponsorowana	2146
 tria la teva subscripció	287
-trước	2863
-trả lời	2860
-trở lại	2863
-tu ce părere ai? lasă un comentariu	2276
+trước	2905
+trả lời	2902
+trở lại	2905
+tu ce părere ai? lasă un comentariu	2318
 tu donación desgrava	1044
 tu navegador no puede reproducir este vídeo	998
 tue meitä	1168
 tule meile tööle	1078
-turpini lasīt	1844
-turpinājums pēc reklāmas	1853
-turpināt lasīt	1844
-twitter'da paylaş	2707
-twój adres e-mail	2093
-twój e-mail	2093
-tài khoản của tôi	2846
-tài trợ	2856
+turpini lasīt	1886
+turpinājums pēc reklāmas	1895
+turpināt lasīt	1886
+twitter'da paylaş	2749
+twój adres e-mail	2135
+twój e-mail	2135
+tài khoản của tôi	2888
+tài trợ	2898
 támogass minket	1481
 támogasson minket	1481
 támogatom	1481
@@ -2429,60 +2459,60 @@ télécharger le mp#	1337
 télécharger le podcast	1337
 téléchargez l'appli	1343
 témata	316
-témy	2465
+témy	2507
 témák	1496
 térkép megnyitása	1499
 términos de uso	968
 términos y condiciones	968
-tìm kiếm	2863
-tópicos	2202
-tópicos relacionados	2202
-tôi đã hiểu	2864
+tìm kiếm	2905
+tópicos	2244
+tópicos relacionados	2244
+tôi đã hiểu	2906
 több	1498
 töltsd ki a kvízt	1498
 töltse ki a kvízt	1498
 tühista igal ajal	1071
-tüm haberler	2714
-tüm yazilari	2714
-tüm yorumlar	2713
-tümünü gör	2716
-tümünü göster	2717
-tümünü kabul et	2710
-tümünü reddet	2710
-tēmas	1846
-tęsinys po reklamos	1812
-tạo tài khoản	2846
-tải thêm	2863
-tặng bài viết	2887
-tặng sao	2887
-tặng sao cho bài viết	2887
-từ khóa	2861
+tüm haberler	2756
+tüm yazilari	2756
+tüm yorumlar	2755
+tümünü gör	2758
+tümünü göster	2759
+tümünü kabul et	2752
+tümünü reddet	2752
+tēmas	1888
+tęsinys po reklamos	1854
+tạo tài khoản	2888
+tải thêm	2905
+tặng bài viết	2929
+tặng sao	2929
+tặng sao cho bài viết	2929
+từ khóa	2903
 """, 'u': """
-udostępnij	2100
-udostępnij na facebooku	2100
-udostępnij na twitterze	2100
-udostępnij na x	2100
-udostępnij w mediach społecznościowych	2100
+udostępnij	2142
+udostępnij na facebooku	2142
+udostępnij na twitterze	2142
+udostępnij na x	2142
+udostępnij w mediach społecznościowych	2142
 udělit souhlas	312
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2452
-uključi obavijesti	2452
-uključite notifikacije	2452
-uključite obaveštenja	2452
-uključite obavijesti	2452
+uključi obaveštenja	2494
+uključi obavijesti	2494
+uključite notifikacije	2494
+uključite obaveštenja	2494
+uključite obavijesti	2494
 uložit	308
 uložit na později	308
 uložit recept	61
 uložit článek	308
-uložiť	2468
-uložiť na neskôr	2468
+uložiť	2510
+uložiť na neskôr	2510
 uložiť recept	61
-uložiť článok	2468
-ultima oră	2263
-ultimele știri	2263
-um assinante presenteou você com este artigo	2241
-un abonat ți-a oferit acest articol	2290
+uložiť článok	2510
+ultima oră	2305
+ultimele știri	2305
+um assinante presenteou você com este artigo	2283
+un abonat ți-a oferit acest articol	2332
 un abonné vous offre cet article	1320
 un e-mail de confirmation vous a été envoyé	1313
 un suscriptor te ha regalado este artículo	1020
@@ -2491,63 +2521,64 @@ unterstütze uns	457
 unterstützen	457
 unterstützen sie uns	457
 unterstützen sie uns per paypal	549
-uppläst av en dator	2593
-uppläst med ai-röst	2593
-url 복사	1760
-urlをコピー	1697
-urlをコピーする	1726
-url복사	1760
-urmărește acest subiect	2282
-urmărește live	2282
-următorul	2265
-uslovi korišćenja	2417
-ustawienia plików cookie	2105
-uvjeti korištenja	2417
-uz sākumu	1851
-uzyskaj dostęp	2090
-už komentarus atsako jų autoriai	1809
-už máte predplatné? prihláste sa	2461
-už máte účet	2461
-už máte účet? prihláste sa	2461
-už podporujem	2472
+uppläst av en dator	2635
+uppläst med ai-röst	2635
+url 복사	1802
+urlをコピー	1739
+urlをコピーする	1768
+url복사	1802
+urmărește acest subiect	2324
+urmărește live	2324
+următorul	2307
+uslovi korišćenja	2459
+ustawienia plików cookie	2147
+uvjeti korištenja	2459
+uz sākumu	1893
+uzyskaj dostęp	2132
+už komentarus atsako jų autoriai	1851
+už máte predplatné? prihláste sa	2503
+už máte účet	2503
+už máte účet? prihláste sa	2503
+už podporujem	2514
 už podporuji	299
-uždaryti	1811
-uždaryti reklamą	1812
-užpildykite apklausą	1810
-užsakomasis straipsnis	1812
-užsakomasis turinys	87	1812
-užsisakyti prenumeratą	1803
+uždaryti	1853
+uždaryti reklamą	1854
+užpildykite apklausą	1852
+užsakomasis straipsnis	1854
+užsakomasis turinys	87	1854
+užsisakyti prenumeratą	1845
 """, 'v': """
 vaata kõiki tellija soodustusi	1071
 vaata lähemalt	1078
 vaba töökoht	1078
-vad tycker du? rösta här	2608
-vai kopsavilkums bija noderīgs	1850
-vai raksts bija noderīgs	1850
-vairāk par tēmu	1846
-vaizdo įrašas	1810
-vaizdo įrašą rasite čia	1810
+vad tycker du? rösta här	2650
+vai kopsavilkums bija noderīgs	1892
+vai raksts bija noderīgs	1892
+vairāk par tēmu	1888
+vaizdo įrašas	1852
+vaizdo įrašą rasite čia	1852
 van már fiókja	1483
-var artikeln till hjälp	2601
-var det här till hjälp	2608
+var artikeln till hjälp	2643
+var det här till hjälp	2650
 var resuméet nyttigt	398
-var sammanfattningen till hjälp	2601
-vari atteikties jebkurā laikā	1844
+var sammanfattningen till hjälp	2643
+vari atteikties jebkurā laikā	1886
 vasta küsitlusele	1078
 vastaa kyselyyn tästä	1186
-vaš komentar	2404
-veja esta publicação no instagram	2220
-veja também	2202
-veja todas as opções de assinatura	2239
+vaš komentar	2446
+veja esta publicação no instagram	2262
+veja também	2244
+veja todas as opções de assinatura	2281
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1033
-ver # comentários	2230
+velocità di riproduzione	1688
+ver # comentários	2272
 ver biografía	994
-ver comentários	2198
-ver conteúdo externo	2220
+ver comentários	2240
+ver conteúdo externo	2262
 ver esta publicación en instagram	998
-ver esta publicação no instagram	2220
+ver esta publicação no instagram	2262
 ver fotogalería	1053
 ver galería	978
 ver galería de fotos	1053
@@ -2558,12 +2589,12 @@ ver más artículos del autor	994
 ver más noticias	1021
 ver más vídeos	1053
 ver también	975
-ver também	2202
+ver também	2244
 ver todas las opciones de suscripción	1017
 ver todos los artículos	1053
 ver todos los vídeos	1053
 ver traducción	979
-ver tradução	2206
+ver tradução	2248
 ver transcripción	1033
 ver vídeo	978
 vergrößern	502
@@ -2573,23 +2604,23 @@ verträge hier kündigen	491
 verwandte beiträge	498
 ves algún error? comunícalo	1007
 veure aquesta publicació a instagram	272
-vezi această postare pe instagram	2273
-vezi mai multe știri	2291
-vezi și	2263
-već imate nalog	2394
-već imate pretplatu	2394
-već imate račun	2394
-već podržavam	2409
-već ste pretplatnik	2394
-več iz rubrike	2524
-več novic iz regije	2524
-več o tem	2524
-več o temi	2524
+vezi această postare pe instagram	2315
+vezi mai multe știri	2333
+vezi și	2305
+već imate nalog	2436
+već imate pretplatu	2436
+već imate račun	2436
+već podržavam	2451
+već ste pretplatnik	2436
+več iz rubrike	2566
+več novic iz regije	2566
+več o tem	2566
+več o temi	2566
 veľkosť písma	65
-viac k téme	2465
-viac si o tom prečítate tu	2465
+viac k téme	2507
+viac si o tom prečítate tu	2507
 videon voi katsoa jutun yläosasta	1186
-videoyu izlemek için tiklayin	2716
+videoyu izlemek için tiklayin	2758
 videó	1496
 videók	1496
 videónkat itt nézheti meg	1498
@@ -2599,25 +2630,25 @@ vidéo non disponible	1337
 vielen dank für ihr feedback	539
 vielen dank für ihre anmeldung	470
 vielleicht später	456
-vilkår	395	2023
-vipps et beløp	2006
-vis færre	406	2033
+vilkår	395	2065
+vipps et beløp	2048
+vis færre	406	2075
 vis oversættelse	407
-visa bilden i helskärm	2608
-visa färre	2608
-visa inlägg från facebook	2608
-visa inlägg från instagram	2608
-visa innehåll	2598
-visa översättning	2609
+visa bilden i helskärm	2650
+visa färre	2650
+visa inlägg från facebook	2650
+visa inlägg från instagram	2650
+visa innehåll	2640
+visa översättning	2651
 vissza a tetejére	1498
 visszajelzés	1495
-više o temi	2401
-više vijesti iz regije	2401
-viết bình luận	2860
-você concorda? vote	2230
-você pode gostar	2202
-você pode se interessar	2202
-você também pode gostar	2202
+više o temi	2443
+više vijesti iz regije	2443
+viết bình luận	2902
+você concorda? vote	2272
+você pode gostar	2244
+você pode se interessar	2244
+você também pode gostar	2244
 voir le détail	1281
 voir les détails	1281
 voir les réponses	1328
@@ -2626,7 +2657,7 @@ voir les résultats du sondage	1308
 voir toute l'actualité	1355
 voir toutes les vidéos	1355
 vos réactions	1273
-votează în sondajul nostru	2276
+votează în sondajul nostru	2318
 votre avis nous intéresse	1308
 votre message a bien été envoyé	1351
 votre prénom	1352
@@ -2645,13 +2676,13 @@ vous pourriez être intéressé	1277
 vous suivez déjà ce sujet	1363
 vous suivez déjà ce thème	1363
 vous suivez déjà cet auteur	1363
-vreau să primesc newsletterul	2283
-vsebina sporočila	2523
-vstúpiť do diskusie	2468
+vreau să primesc newsletterul	2325
+vsebina sporočila	2565
+vstúpiť do diskusie	2510
 vytisknout článek	308
-vytlačiť	2468
+vytlačiť	2510
 vytlačiť recept	61
-vytlačiť článok	2468
+vytlačiť článok	2510
 vytvořit účet	301
 vyzkoušet	301
 válasz	1495
@@ -2666,120 +2697,120 @@ více k tématu	316
 více o tématu	316
 více si o tom přečtete zde	316
 vídeo no disponible	1033
-vídeos	975	2202
-výber redakcie	2465
+vídeos	975	2244
+výber redakcie	2507
 výběr redakce	316
-về đầu trang	2863
+về đầu trang	2905
 """, 'w': """
-warto przeczytać	2112
+warto przeczytać	2154
 was können wir besser machen	539
 weitere beiträge	498
 werbung überspringen	488
-weź udział w dyskusji	2161
-whatsapp'ta paylaş	2707
-whatsappで読む	1726
+weź udział w dyskusji	2203
+whatsapp'ta paylaş	2749
+whatsappで読む	1768
 wie gefällt ihnen dieser artikel	539
 wielkość czcionki	65
-więcej	2112
-więcej artykułów	2112
-więcej informacji	2112
-więcej na ten temat	2112
-więcej o	2112
-więcej z	2112
-wpisz swój e-mail	2093
-wprowadź adres e-mail	2093
-wpłać	2087
-wpłać teraz	2087
-współpraca reklamowa	2104
-wypróbuj	2090
-wyraź zgodę	2105
-wyślij e-mailem	2100
-wyślij znajomemu	2100
+więcej	2154
+więcej artykułów	2154
+więcej informacji	2154
+więcej na ten temat	2154
+więcej o	2154
+więcej z	2154
+wpisz swój e-mail	2135
+wprowadź adres e-mail	2135
+wpłać	2129
+wpłać teraz	2129
+współpraca reklamowa	2146
+wypróbuj	2132
+wyraź zgodę	2147
+wyślij e-mailem	2142
+wyślij znajomemu	2142
 """, 'x': """
-x'te paylaş	2707
-xem bình luận	2860
-xem bản gốc	2864
-xem bản đồ	2864
-xem chi tiết	2864
+x'te paylaş	2749
+xem bình luận	2902
+xem bản gốc	2906
+xem bản đồ	2906
+xem chi tiết	2906
 xem công thức	61
-xem kết quả	2864
-xem nhiều	2861
-xem nhiều nhất	2861
-xem nhiều trong tuần	2888
-xem thêm	2861	2863
-xem thêm bình luận	2860
-xem tiếp	2863
-xem toàn bộ	2863
-xem tất cả	2863
-xでシェア	1697
-xでシェアする	1726
-xでポスト	1697
+xem kết quả	2906
+xem nhiều	2903
+xem nhiều nhất	2903
+xem nhiều trong tuần	2930
+xem thêm	2903	2905
+xem thêm bình luận	2902
+xem tiếp	2905
+xem toàn bộ	2905
+xem tất cả	2905
+xでシェア	1739
+xでシェアする	1768
+xでポスト	1739
 """, 'y': """
 ya estás suscrito	1017
 ya tenés suscripción	1017
-yapay zeka ile özet	2716
-yapay zeka özeti	2716
-yazarin diğer haberleri	2714
-yazarin diğer yazilari	2714
-yazarin tüm yazilari	2714
+yapay zeka ile özet	2758
+yapay zeka özeti	2758
+yazarin diğer haberleri	2756
+yazarin diğer yazilari	2756
+yazarin tüm yazilari	2756
 ymmärrän	1187
-yorum gönder	2713
-yorumlari gör	2713
+yorum gönder	2755
+yorumlari gör	2755
 youtube-tartalom megjelenítése	1498
-yz özeti	2716
+yz özeti	2758
 """, 'z': """
 z titulní strany	316
-zabudnuté heslo	2461
+zabudnuté heslo	2503
 zadejte svůj e-mail	305
 zahlungsart wählen	460
-zaloguj się	2090
-zapisz na później	2100
-zapisz się	2093
-zapisz się na newsletter	2093
+zaloguj się	2132
+zapisz na później	2142
+zapisz się	2135
+zapisz się na newsletter	2135
 zapomenuté heslo	301
-zarejestruj się	2090
-zarządzaj zgodami	2105
-zaten üye misiniz	2700
+zarejestruj się	2132
+zarządzaj zgodami	2147
+zaten üye misiniz	2742
 zavřít	299
-załaduj więcej	2115
-załóż konto	2090
-zaštita osobnih podataka	2417
-zaštita privatnosti	2417
-zdieľajte tento text	2468
-zdieľajte článok	2468
-zdieľať	2468
-zdieľať na facebooku	2468
-zdieľať článok	2468
-zgadzam się	2105
-zgadzam się na wyświetlanie treści	2105
-zgłoś	2108
-zgłoś błąd	2108
-ziņa tiek papildināta	1851
-ziņo par kļūdu	1850
-ziņot par kļūdu	1850
+załaduj więcej	2157
+załóż konto	2132
+zaštita osobnih podataka	2459
+zaštita privatnosti	2459
+zdieľajte tento text	2510
+zdieľajte článok	2510
+zdieľať	2510
+zdieľať na facebooku	2510
+zdieľať článok	2510
+zgadzam się	2147
+zgadzam się na wyświetlanie treści	2147
+zgłoś	2150
+zgłoś błąd	2150
+ziņa tiek papildināta	1893
+ziņo par kļūdu	1892
+ziņot par kļūdu	1892
 zkopírovat odkaz	308
 zkopírovat odkaz na článek	308
-znajdź nas na facebooku	2101
-značky	2465
-zobacz galerię	2115
-zobacz mapę	2116
-zobacz również	2112
-zobacz szczegóły	2116
-zobacz także	2112
-zobacz także inne	2112
-zobacz też	2112
-zobacz więcej	2112
+znajdź nas na facebooku	2143
+značky	2507
+zobacz galerię	2157
+zobacz mapę	2158
+zobacz również	2154
+zobacz szczegóły	2158
+zobacz także	2154
+zobacz także inne	2154
+zobacz też	2154
+zobacz więcej	2154
 zobrazit méně	319
 zobrazit originál	319
 zobrazit více	318
 zobrazit výsledky	319
 zobrazit vše	318
-zobraziť diskusiu	2468
-zobraziť menej	2466
-zobraziť obsah	2479
-zobraziť viac	2466
-zobraziť všetko	2466
-zostań patronem	2087
+zobraziť diskusiu	2510
+zobraziť menej	2508
+zobraziť obsah	2521
+zobraziť viac	2508
+zobraziť všetko	2508
+zostań patronem	2129
 zpět nahoru	318
 zur leseliste hinzufügen	580
 zur merkliste hinzufügen	483
@@ -2787,11 +2818,11 @@ zur übersicht	501
 zurück	494
 zurück nach oben	501
 zvětšit	318
-zwiń	2115
+zwiń	2157
 """, '£': """
 £# at amazon	927
 """, '©': """
-©ntb	2061
+©ntb	2103
 """, 'à': """
 à découvrir	1277
 à la une	1277
@@ -2805,34 +2836,35 @@ zwiń	2115
 à voir	1277
 à voir aussi	1277
 """, 'á': """
-áudio gerado por ia	2222
-áudio gerado por voz sintética	2222
+áudio gerado por ia	2264
+áudio gerado por voz sintética	2264
 """, 'ä': """
 ähnliche artikel	498
 ähnliche beiträge	498
 ähnliche themen	498
 älä missaa mitään	1172
-ämnen	2605
-ämnen i artikeln	2605
-är du redan prenumerant	2583
+ämnen	2647
+ämnen i artikeln	2647
+är du redan prenumerant	2625
 äänestä tästä	1186
 """, 'å': """
 åbn	407
 åbn kort	407
-åpne	2034
-åpne faktaboks	2034
-åpne kart	2034
+åpne	2076
+åpne faktaboks	2076
+åpne kart	2076
 """, 'ç': """
-çerez ayarlari	2710
-çerez politikasi	2710
-çerezler	2710
-çeviriyi göster	2717
-çikiş yap	2700
-çok okunanlar	2714
+çerez ayarlari	2752
+çerez politikasi	2752
+çerezler	2752
+çeviriyi göster	2759
+çikiş yap	2742
+çok okunanlar	2756
 """, 'è': """
 è gratis e ci vuole solo un minuto	1666
+è stato utile	1679
 """, 'é': """
-é grátis e leva menos de um minuto	2234
+é grátis e leva menos de um minuto	2276
 écouter	1263
 écouter (# min	1263
 écouter le podcast	1280
@@ -2847,32 +2879,32 @@ zwiń	2115
 írd meg a véleményed	1495
 írja meg véleményét	1495
 """, 'î': """
-înapoi sus	2265
-încarcă mai multe	2265
-închide	2249
-înregistrare	2251
-înregistrează-te	2251
-îți mulțumim pentru vot	2276
+înapoi sus	2307
+încarcă mai multe	2307
+închide	2291
+înregistrare	2293
+înregistrează-te	2293
+îți mulțumim pentru vot	2318
 """, 'ö': """
 öffnen	501
 ön mit gondol? szavazzon	1498
-önceki	2716
-önceki haber	2714
-öne çikan haberler	2714
-öne çikanlar	2714
-önerilen haberler	2714
-önerilenler	2714
-öppna	2609
-öppna karta	2609
+önceki	2758
+önceki haber	2756
+öne çikan haberler	2756
+öne çikanlar	2756
+önerilen haberler	2756
+önerilenler	2756
+öppna	2651
+öppna karta	2651
 összes	1498
-özet faydali oldu mu	2713
+özet faydali oldu mu	2755
 """, 'ú': """
 új hozzászólás	1495
 última hora	975
-últimas	2202
+últimas	2244
 últimas entradas	975
 últimas noticias	975
-últimas notícias	2202
+últimas notícias	2244
 últimes notícies	263
 últimos artículos	975
 únete	936
@@ -2881,24 +2913,24 @@ zwiń	2115
 """, 'ü': """
 übersetzung anzeigen	502
 überweisung	461
-ücretsiz dene	2700
-ücretsiz üye ol	2700
-ücretsiz üye olun	2700
-üye girişi	2700
-üye ol	2699	2700
-üye olun	2700
+ücretsiz dene	2742
+ücretsiz üye ol	2742
+ücretsiz üye olun	2742
+üye girişi	2742
+üye ol	2741	2742
+üye olun	2742
 """, 'ý': """
-ý kiến	2860
-ý kiến bạn đọc	2860
-ý kiến của bạn	2860
+ý kiến	2902
+ý kiến bạn đọc	2902
+ý kiến của bạn	2902
 """, 'ā': """
-ārējais saturs	1861
+ārējais saturs	1903
 """, 'č': """
-članak je zaključan	2394
-članak se nastavlja ispod oglasa	2400
-članek je zaklenjen	2520
-članek se nadaljuje pod oglasom	2523
-članek se nadaljuje spodaj	2523
+članak je zaključan	2436
+članak se nastavlja ispod oglasa	2442
+članek je zaklenjen	2562
+članek se nadaljuje pod oglasom	2565
+članek se nadaljuje spodaj	2565
 článek pokračuje pod reklamou	311
 čtěte dále	316
 čtěte i	316
@@ -2907,67 +2939,67 @@ zwiń	2115
 číst dál	318
 číst dál s předplatným	301
 číst více	318
-čítajte aj	2465
+čítajte aj	2507
 """, 'ď': """
-ďalšie správy	2465
-ďalšie články	19	2465
+ďalšie správy	2507
+ďalšie články	19	2507
 """, 'đ': """
-điều khoản sử dụng	2859
-điều khoản sử dụng | chính sách bảo mật	2859
-đáng chú ý	2861
-đã có tài khoản	2846
-đã hiểu	2864
-đã sao chép	2851
-đã sao chép liên kết	2887
-đóng	2844
-đóng góp	2845
-đăng ký	2846
-đăng ký ngay	2846
-đăng nhập	2846
-đăng nhập / đăng ký	2846
-đăng xuất	2846
-được quan tâm	2888
-được tài trợ	2856
-đặt báo	2846
+điều khoản sử dụng	2901
+điều khoản sử dụng | chính sách bảo mật	2901
+đáng chú ý	2903
+đã có tài khoản	2888
+đã hiểu	2906
+đã sao chép	2893
+đã sao chép liên kết	2929
+đóng	2886
+đóng góp	2887
+đăng ký	2888
+đăng ký ngay	2888
+đăng nhập	2888
+đăng nhập / đăng ký	2888
+đăng xuất	2888
+được quan tâm	2930
+được tài trợ	2898
+đặt báo	2888
 đến công thức	61
-đề xuất	2861
-để sau	2844
-đọc nhiều	2861
-đọc nhiều nhất	2861
-đọc sau	2887
-đọc thêm	2861	2863
-đọc tiếp	2863
-đọc tiếp về chủ đề này	2888
-đừng bỏ lỡ	2861
+đề xuất	2903
+để sau	2886
+đọc nhiều	2903
+đọc nhiều nhất	2903
+đọc sau	2929
+đọc thêm	2903	2905
+đọc tiếp	2905
+đọc tiếp về chủ đề này	2930
+đừng bỏ lỡ	2903
 """, 'į': """
-į viršų	1810
-įveskite savo el. pašto adresą	1828
+į viršų	1852
+įveskite savo el. pašto adresą	1870
 """, 'ś': """
-śledź nas	2101
+śledź nas	2143
 """, 'ş': """
-şifremi unuttum	2700
-şimdi değil	2698
-şurada paylaş	2707
+şifremi unuttum	2742
+şimdi değil	2740
+şurada paylaş	2749
 """, 'š': """
-štampaj	2404
+štampaj	2446
 štítky	316
 """, 'ž': """
-že imate račun	2520
-že naročnik	2520
-že podpiram	2531
-žiūrėkite nuotraukas	1810
-žiūrėkite vaizdo įrašą	1810
-žiūrėti galeriją	1810
+že imate račun	2562
+že naročnik	2562
+že podpiram	2573
+žiūrėkite nuotraukas	1852
+žiūrėkite vaizdo įrašą	1852
+žiūrėti galeriją	1852
 """, 'ș': """
-știri pe aceeași temă	2291
-știri recomandate	2263
-știri similare	2263
-știrile zilei	2263
+știri pe aceeași temă	2333
+știri recomandate	2305
+știri similare	2305
+știrile zilei	2305
 """, 'ț': """
-ți-a fost util acest articol	2276
-ți-a fost util acest rezumat	2276
-ți-ai uitat parola	2288
-ți-ar putea plăcea și	2291
+ți-a fost util acest articol	2318
+ți-a fost util acest rezumat	2318
+ți-ai uitat parola	2330
+ți-ar putea plăcea și	2333
 """, 'ά': """
 άλλες ειδήσεις	19
 άνοιγμα	629
@@ -3154,653 +3186,653 @@ zwiń	2115
 абонамент	160
 абонирай се	161
 абонирайте се	160
-авторизация	2309
-авторизоваться	2309
-адрес электронной почты	2312
+авторизация	2351
+авторизоваться	2351
+адрес электронной почты	2354
 актуално	168
-актуальне	2782
-архив	2328
+актуальне	2824
+архив	2370
 """, 'б': """
-банковская карта	2308
-банковский перевод	2308
-безопасный платеж	2307
-больше	2328
-больше материалов по теме	2328
-больше новостей	2328
-будьте в курсе	2312
-была ли статья полезной	2325
-більше за темою	2782
-більше матеріалів за темою	2782
-більше на цю тему	2782
-більше новин	2782
-більше новин на тему	2782
-більше по темі	2782
+банковская карта	2350
+банковский перевод	2350
+безопасный платеж	2349
+больше	2370
+больше материалов по теме	2370
+больше новостей	2370
+будьте в курсе	2354
+была ли статья полезной	2367
+більше за темою	2824
+більше матеріалів за темою	2824
+більше на цю тему	2824
+більше новин	2824
+більше новин на тему	2824
+більше по темі	2824
 """, 'в': """
-в избранное	2317
-в тренде	2328
-важливо	2782
-вам будет интересно	2328
-вам може бути цікаво	2782
-вам може сподобатися	2782
-вам может быть интересно	2328
-вам может понравиться	2328
-вам також може сподобатися	2782
-вас може зацікавити	2782
-вас может заинтересовать	2328
-ваш e-mail	2312
-ваш email	2312
-введите e-mail	2312
-введите email	2312
-введите ваш email	2312
-введите ваш адрес электронной почты	2312
-версия для печати	2317
+в избранное	2359
+в тренде	2370
+важливо	2824
+вам будет интересно	2370
+вам може бути цікаво	2824
+вам може сподобатися	2824
+вам может быть интересно	2370
+вам может понравиться	2370
+вам також може сподобатися	2824
+вас може зацікавити	2824
+вас может заинтересовать	2370
+ваш e-mail	2354
+ваш email	2354
+введите e-mail	2354
+введите email	2354
+введите ваш email	2354
+введите ваш адрес электронной почты	2354
+версия для печати	2359
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2767
-вже є акаунт	2767
-вибір редакції	2782
-видео	2328
+вже зареєстровані	2809
+вже є акаунт	2809
+вибір редакції	2824
+видео	2370
 вижте още	168
 вижте още от	168
-вийти	2767
-включите уведомления	2386
-включить уведомления	2386
-вконтакте	2318
+вийти	2809
+включите уведомления	2428
+включить уведомления	2428
+вконтакте	2360
 влез	161
 влезте	161
-во весь экран	2331
+во весь экран	2373
 водещи новини	168
-войти	2309
-войти в аккаунт	2309
-войти в чат	2325
-воспроизвести	2331
-время на чтение	2331
-время чтения # мин	2331
-все	2331
-все комментарии	2325
-всі новини	2784
-вход	161	2309
-вхід	2767
-выберите сумму	2307
-выбор редакции	2328
-выйти	2309
-відео	2782
-відео вище	2806
-відео нижче	2806
-відкрити	2785
-відкрити карту	2785
-відповісти	2780
-відхилити	2777
+войти	2351
+войти в аккаунт	2351
+войти в чат	2367
+воспроизвести	2373
+время на чтение	2373
+время чтения # мин	2373
+все	2373
+все комментарии	2367
+всі новини	2826
+вход	161	2351
+вхід	2809
+выберите сумму	2349
+выбор редакции	2370
+выйти	2351
+відео	2824
+відео вище	2848
+відео нижче	2848
+відкрити	2827
+відкрити карту	2827
+відповісти	2822
+відхилити	2819
 """, 'г': """
-главная	2331
-главное	2328
-главное за день	2328
-главные новости	2328
-головна	2784
-головне	2782
-головне за день	2782
-головні новини	2782
+главная	2373
+главное	2370
+главное за день	2370
+главные новости	2370
+головна	2826
+головне	2824
+головне за день	2824
+головні новини	2824
 """, 'д': """
-далее	2331
-далі	2784
+далее	2373
+далі	2826
 дарете	160
 дари	160
 дари сега	160
-детали	2332
-детальніше	2784
-деталі	2785
-дзен	2318
-дивіться відео	2806
-дивіться відео вище	2806
-дивіться відео нижче	2806
-дивіться також	2782
-дивіться також відео	2806
-дивіться у відео	2806
-для подписчиков	2309
+детали	2374
+детальніше	2826
+деталі	2827
+дзен	2360
+дивіться відео	2848
+дивіться відео вище	2848
+дивіться відео нижче	2848
+дивіться також	2824
+дивіться також відео	2848
+дивіться у відео	2848
+для подписчиков	2351
 до рецепту	61
-до теми	2782
-добавить комментарий	2325
-додати коментар	2780
-дозвольте сповіщення	2836
+до теми	2824
+добавить комментарий	2367
+додати коментар	2822
+дозвольте сповіщення	2878
 докладвай грешка	171
-докладніше	2784
-долучитися	2764
-доступно по подписке	2309
-другая сумма	2307
+докладніше	2826
+долучитися	2806
+доступно по подписке	2351
+другая сумма	2349
 други новини	19
-другие материалы	19	2328
-другие материалы рубрики	2328
-другие новости	19	2328
-другие новости раздела	2328
-другие статьи	2328
-друк	2773
+другие материалы	19	2370
+другие материалы рубрики	2370
+другие новости	19	2370
+другие новости раздела	2370
+другие статьи	2370
+друк	2815
 """, 'е': """
-единоразово	2304
-ежемесячно	2304
-еще новости	2328
-еще по теме	2328
-ещё	2328
-ещё новости	2328
-ещё по теме	2328
+единоразово	2346
+ежемесячно	2346
+еще новости	2370
+еще по теме	2370
+ещё	2370
+ещё новости	2370
+ещё по теме	2370
 """, 'з': """
-за темою	2782
+за темою	2824
 забравена парола	161
-забули пароль	2767
-забыли пароль	2309
-завантажити ще	2784
-загрузить еще	2331
-загрузить ещё	2331
-задонатити	2764
-задонатить	2304
-закрити	2763
-закрыть	2303
-залишити коментар	2780
+забули пароль	2809
+забыли пароль	2351
+завантажити ще	2826
+загрузить еще	2373
+загрузить ещё	2373
+задонатити	2806
+задонатить	2346
+закрити	2805
+закрыть	2345
+залишити коментар	2822
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2780
-зарегистрироваться	2309
-зареєструватися	2767
+запропонувати новину	2822
+зарегистрироваться	2351
+зареєструватися	2809
 затвори	175
-зберегти	2773
+зберегти	2815
 зберегти рецепт	61
-зберегти статтю	2773
-збільшити	2784
-згорнути	2785
-зміст	2784
-зробити внесок	2764
-зрозуміло	2777
+зберегти статтю	2815
+збільшити	2826
+згорнути	2827
+зміст	2826
+зробити внесок	2806
+зрозуміло	2819
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
-интересное	2328
+интересное	2370
 """, 'к': """
-к началу	2331
+к началу	2373
 к рецепту	61
-категории	2328
-категорії	2782
+категории	2370
+категорії	2824
 ключови думи	168
-коментар	2780
+коментар	2822
 коментари	171
-коментарі	2780
+коментарі	2822
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2780
-комментарии	2325
-комментарии отсутствуют	2325
-комментарий	2325
-комментировать	2325
-контакти	2780
-контакты	2325
-конфиденциальность	2322
+коментувати	2822
+комментарии	2367
+комментарии отсутствуют	2367
+комментарий	2367
+комментировать	2367
+контакти	2822
+контакты	2367
+конфиденциальность	2364
 копирай линк	171
 копирай линка	171
-копировать ссылку	2317
-копіювати посилання	2773
+копировать ссылку	2359
+копіювати посилання	2815
 купи абонамент	161
-купить подписку	2309
+купить подписку	2351
 към рецептата	61
 """, 'л': """
-лента новостей	2328
-личный кабинет	2309
+лента новостей	2370
+личный кабинет	2351
 """, 'м': """
-материалы партнеров	2321
-материалы по теме	2328
-матеріали за темою	2782
-матеріали по темі	2782
-меню	2331	2784
-метки	2328
+материалы партнеров	2363
+материалы по теме	2370
+матеріали за темою	2824
+матеріали по темі	2824
+меню	2373	2826
+метки	2370
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
-может быть, позже	2303
-может позже	2303
-можливо, пізніше	2763
-мой профиль	2309
+может быть, позже	2345
+может позже	2345
+можливо, пізніше	2805
+мой профиль	2351
 моят профил	161
-мы в социальных сетях	2319
-мы в соцсетях	2319
-мы вконтакте	2319
-мій профіль	2767
-мітки	2782
+мы в социальных сетях	2361
+мы в соцсетях	2361
+мы вконтакте	2361
+мій профіль	2809
+мітки	2824
 """, 'н': """
-на главную	2331
-на правах реклами	2776
-на правах рекламы	2321
-наверх	2331	2784
-нагадати пізніше	2763
-надіслати	2773
-надіслати другу	2773
-надіслати поштою	2773
-надіслати статтю поштою	2773
-назад	2331	2784
+на главную	2373
+на правах реклами	2818
+на правах рекламы	2363
+наверх	2373	2826
+нагадати пізніше	2805
+надіслати	2815
+надіслати другу	2815
+надіслати поштою	2815
+надіслати статтю поштою	2815
+назад	2373	2826
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2782
-найпопулярніше за добу	2782
-найпопулярніше за тиждень	2782
-найти	2331
-найчитаніше	2782
-налаштування	2777
-написати коментар	2780
-написать комментарий	2325
+найпопулярніше	2824
+найпопулярніше за добу	2824
+найпопулярніше за тиждень	2824
+найти	2373
+найчитаніше	2824
+налаштування	2819
+написати коментар	2822
+написать комментарий	2367
 напиши коментар	171
 напомни ми по-късно	175
-напомнить позже	2303
+напомнить позже	2345
 направете дарение	160
-настройки	2322
-настройки cookie	2322
-наступна	2784
-наступна стаття	2782
-не зараз	2763
-не пропустите	2328
-не пропустіть	2782
+настройки	2364
+настройки cookie	2364
+наступна	2826
+наступна стаття	2824
+не зараз	2805
+не пропустите	2370
+не пропустіть	2824
 не сега	175
-не сегодня	2303
-не сейчас	2303
-не сьогодні	2763
+не сегодня	2345
+не сейчас	2345
+не сьогодні	2805
 не, благодаря	175
-нет комментариев	2325
-нет, спасибо	2303
-новини	2782
-новини за темою	2782
-новини компаній	2776
-новини партнерів	2776	2782
-новости	2328
-новости smi#	2328
-новости партнеров	2321
-новости партнёров	2321
-новости по теме	2328
-новости сми#	2328
-ні, дякую	2763
+нет комментариев	2367
+нет, спасибо	2345
+новини	2824
+новини за темою	2824
+новини компаній	2818
+новини партнерів	2818	2824
+новости	2370
+новости smi#	2370
+новости партнеров	2363
+новости партнёров	2363
+новости по теме	2370
+новости сми#	2370
+ні, дякую	2805
 """, 'о': """
-обговорити	2780
-обратная связь	2325
-обсудить	2325
-обсуждение	2325
-одноклассники	2318
-одноразово	2764
-оставить комментарий	2325
-останні новини	2782
-останні статті	2782
-ответить	2325
+обговорити	2822
+обратная связь	2367
+обсудить	2367
+обсуждение	2367
+одноклассники	2360
+одноразово	2806
+оставить комментарий	2367
+останні новини	2824
+останні статті	2824
+ответить	2367
 отиди на рецептата	61
-отказаться	2322
-отклонить	2322
+отказаться	2364
+отклонить	2364
 отключете цялата статия	161
 отключи статията	161
-открыть	2332
-открыть карту	2332
+открыть	2374
+открыть карту	2374
 отпечатай	171
 отпечатай статията	171
-отправить другу	2317
-отправить по почте	2317
-оформити підписку	2767
-оформить донат	2304
+отправить другу	2359
+отправить по почте	2359
+оформити підписку	2809
+оформить донат	2346
 оценете статията	171
-оцените материал	2325
+оцените материал	2367
 оцените рецепт	61
-оцените статью	2325
+оцените статью	2367
 оценить рецепт	61
-оцініть матеріал	2780
+оцініть матеріал	2822
 оцініть рецепт	61
-оцініть статтю	2780
+оцініть статтю	2822
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-партнерский материал	2321
-партнерский проект	2321
-партнерський матеріал	2776
-партнерський проєкт	2776
+партнерский материал	2363
+партнерский проект	2363
+партнерський матеріал	2818
+партнерський проєкт	2818
 партньорско съдържание	167
-партнёрский материал	2321
-партнёрский проект	2321
-передплата	2767
-передплатити	2767
+партнёрский материал	2363
+партнёрский проект	2363
+передплата	2809
+передплатити	2809
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2331
-печать	2317
+перейти к содержанию	2373
+печать	2359
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
-по подписке	2309
-по теме	2328
+по подписке	2351
+по теме	2370
 по-късно	175
-повідомити про помилку	2780
-повідомити про помилку в тексті	2780
-погоджуюсь	2777
-погоджуюся	2777
+повідомити про помилку	2822
+повідомити про помилку в тексті	2822
+погоджуюсь	2819
+погоджуюся	2819
 подарете тази статия	171
-подарить материал	2317
-подарить статью	2309
-подарувати статтю	2773
-поддержать	2304
-поддержать автора	2304
-поддержать нас	2304
-поддержать проект	2304
-поддержать редакцию	2304
-поддержите нас	2304
-поделитесь	2317
-поделиться	2317
-поделиться в telegram	2317
-поделиться в twitter	2317
-поделиться в одноклассниках	2317
-поделиться в соцсетях	2317
-поделиться вконтакте	2317
-поделиться новостью	2317
-поделиться ссылкой	2317
-поделиться статьей	2317
-поделиться статьёй	2317
-подкасти	2782
-подкасты	2328
+подарить материал	2359
+подарить статью	2351
+подарувати статтю	2815
+поддержать	2346
+поддержать автора	2346
+поддержать нас	2346
+поддержать проект	2346
+поддержать редакцию	2346
+поддержите нас	2346
+поделитесь	2359
+поделиться	2359
+поделиться в telegram	2359
+поделиться в twitter	2359
+поделиться в одноклассниках	2359
+поделиться в соцсетях	2359
+поделиться вконтакте	2359
+поделиться новостью	2359
+поделиться ссылкой	2359
+поделиться статьей	2359
+поделиться статьёй	2359
+подкасти	2824
+подкасты	2370
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
 подобни статии	168
-подписаться	2309
-подписаться в max	2319
-подписаться в telegram	2319
-подписаться на канал	2319
-подписаться на новости	2312
-подписаться на рассылку	2312
-подписаться на телеграм-канал	2319
-подписка	2309
-подписывайтесь	2319
-подпишитесь на рассылку	2312
-подробнее	2331
-подробнее по теме	2328
-поділитись	2773
-поділитися	2773
-поділитися в telegram	2773
-поділитися в соцмережах	2773
-поділитися новиною	2773
-поділитися статтею	2773
-поділіться	2773
-пожертвовать	2304
-пожертвувати	2764
-позже	2303
-поиск	2331
+подписаться	2351
+подписаться в max	2361
+подписаться в telegram	2361
+подписаться на канал	2361
+подписаться на новости	2354
+подписаться на рассылку	2354
+подписаться на телеграм-канал	2361
+подписка	2351
+подписывайтесь	2361
+подпишитесь на рассылку	2354
+подробнее	2373
+подробнее по теме	2370
+поділитись	2815
+поділитися	2815
+поділитися в telegram	2815
+поділитися в соцмережах	2815
+поділитися новиною	2815
+поділитися статтею	2815
+поділіться	2815
+пожертвовать	2346
+пожертвувати	2806
+позже	2345
+поиск	2373
 покажи всичко	169
 покажи още	169
-показати більше	2784
-показати все	2785
-показати коментарі	2780
-показати оригінал	2785
-показати ще	2784
-показать больше	2331
-показать все	2332
-показать еще	2331
-показать ещё	2331
-показать карту	2332
-показать комментарии	2325
-показать меньше	2332
-показать оригинал	2332
-показать перевод	2332
-политика конфиденциальности	2322
-политика обработки персональных данных	2322
-пользовательское соглашение	2322
-політика конфіденційності	2777
-помочь	2304
-помочь нам	2304
-помочь проекту	2304
-помочь редакции	2304
-понятно	2322
-попередня	2784
-попередня стаття	2782
-попробовать бесплатно	2309
-популярне	2782
-популярное	2328
-популярные	2328
-популярные новости	2328
-популярные статьи	2328
-популярні новини	2782
-посилання скопійовано	2773
-последнее	2328
+показати більше	2826
+показати все	2827
+показати коментарі	2822
+показати оригінал	2827
+показати ще	2826
+показать больше	2373
+показать все	2374
+показать еще	2373
+показать ещё	2373
+показать карту	2374
+показать комментарии	2367
+показать меньше	2374
+показать оригинал	2374
+показать перевод	2374
+политика конфиденциальности	2364
+политика обработки персональных данных	2364
+пользовательское соглашение	2364
+політика конфіденційності	2819
+помочь	2346
+помочь нам	2346
+помочь проекту	2346
+помочь редакции	2346
+понятно	2364
+попередня	2826
+попередня стаття	2824
+попробовать бесплатно	2351
+популярне	2824
+популярное	2370
+популярные	2370
+популярные новости	2370
+популярные статьи	2370
+популярні новини	2824
+посилання скопійовано	2815
+последнее	2370
 последни	168
 последни новини	168
-последние новости	2328
-послухати новину	2773
-похожие материалы	2328
-похожие статьи	2328
-поширити	2773
-поширити у facebook	2773
-пошук	2784
+последние новости	2370
+послухати новину	2815
+похожие материалы	2370
+похожие статьи	2370
+поширити	2815
+поширити у facebook	2815
+пошук	2826
 правила за коментиране	171
-правила использования	2322
-правила коментування	2780
-правила комментирования	2325
-предложить новость	2325
-предыдущая	2331
-предыдущая статья	2328
-премиум	2309
-преміум	2767
+правила использования	2364
+правила коментування	2822
+правила комментирования	2367
+предложить новость	2367
+предыдущая	2373
+предыдущая статья	2370
+премиум	2351
+преміум	2809
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2777
-прийняти всі	2777
+прийняти	2819
+прийняти всі	2819
 принтирай	171
 принтирай рецептата	61
-принять	2322
-принять все	2322
-принять всё	2322
-прислать новость	2325
-приєднатися	2764
-приєднатися до спільноти	2764
-продовження під рекламою	2776
-продовження статті під рекламою	2776
-продолжить без поддержки	2303
+принять	2364
+принять все	2364
+принять всё	2364
+прислать новость	2367
+приєднатися	2806
+приєднатися до спільноти	2806
+продовження під рекламою	2818
+продовження статті під рекламою	2818
+продолжить без поддержки	2345
 продължава след рекламата	167
-промо	2321	2776
-прослушать	2317
-прослушать новость	2317
+промо	2363	2818
+прослушать	2359
+прослушать новость	2359
 прочетете и	168
-підписатись	2767
-підписатися	2767
-підписка	2767
-підтримайте нас	2764
-підтримати	2764
-підтримати автора	2764
-підтримати журналістів	2764
-підтримати нас	2764
-підтримати редакцію	2764
-пізніше	2763
+підписатись	2809
+підписатися	2809
+підписка	2809
+підтримайте нас	2806
+підтримати	2806
+підтримати автора	2806
+підтримати журналістів	2806
+підтримати нас	2806
+підтримати редакцію	2806
+пізніше	2805
 """, 'р': """
-радимо прочитати	2782
-радимо також	2782
-развернуть	2331
+радимо прочитати	2824
+радимо також	2824
+развернуть	2373
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2304
+разово	2346
 разпечатай	171
-разрешите уведомления	2386
-разрешить уведомления	2386
-раскрыть	2332
-распечатать	2317
+разрешите уведомления	2428
+разрешить уведомления	2428
+раскрыть	2374
+распечатать	2359
 распечатать рецепт	61
-распечатать статью	2317
-рассказать друзьям	2317
-рассылка	2312
-рассылки	2312
-регистрация	161	2309
-редакция рекомендует	2328
-результати	2785
-результаты	2332
-реклама	167	2321	2776
+распечатать статью	2359
+рассказать друзьям	2359
+рассылка	2354
+рассылки	2354
+регистрация	161	2351
+редакция рекомендует	2370
+результати	2827
+результаты	2374
+реклама	167	2363	2818
 реклама - статията продължава по-долу	167
-реклама на сайте	2321
-реклама на сайті	2776
-реклама. продовження нижче	2776
-реклама. продолжение ниже	2321
+реклама на сайте	2363
+реклама на сайті	2818
+реклама. продовження нижче	2818
+реклама. продолжение ниже	2363
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2328
-рекомендуем почитать	2328
-рекомендуем также	2328
-рекомендуемое	2328
-рекомендуємо	2782
-рекомендуємо прочитати	2782
-рекомендуємо також	2782
-реєстрація	2767
-розгорнути	2785
-роздрукувати	2773
+рекомендуем	2370
+рекомендуем почитать	2370
+рекомендуем также	2370
+рекомендуемое	2370
+рекомендуємо	2824
+рекомендуємо прочитати	2824
+рекомендуємо також	2824
+реєстрація	2809
+розгорнути	2827
+роздрукувати	2815
 роздрукувати рецепт	61
-роздрукувати статтю	2773
+роздрукувати статтю	2815
 розмір тексту	65
 розмір шрифту	65
-рубрики	2328	2782
+рубрики	2370	2824
 """, 'с': """
-самое важное	2328
-самое популярное	2328
-самое читаемое	2328
-самое читаемое за день	2328
-самое читаемое за неделю	2328
-свежее	2328
-свежие новости	2328
-свернуть	2331
+самое важное	2370
+самое популярное	2370
+самое читаемое	2370
+самое читаемое за день	2370
+самое читаемое за неделю	2370
+свежее	2370
+свежие новости	2370
+свернуть	2373
 свързани новини	168
 свързани публикации	168
 свързани статии	168
-связаться с нами	2325
-сделать пожертвование	2304
-сейчас читают	2328
-скопировать ссылку	2317
-скопировать ссылку на статью	2317
-скопіювати посилання	2773
-скопіювати посилання на статтю	2773
-скрыть	2332
-следующая	2331
-следующая статья	2328
-слухати	2773
-слухати новину	2773
+связаться с нами	2367
+сделать пожертвование	2346
+сейчас читают	2370
+скопировать ссылку	2359
+скопировать ссылку на статью	2359
+скопіювати посилання	2815
+скопіювати посилання на статтю	2815
+скрыть	2374
+следующая	2373
+следующая статья	2370
+слухати	2815
+слухати новину	2815
 слушай новината	171
-слушать	2317
-слушать новость	2317
-см. также	2328
-смотреть все	2331
-смотри также	2328
-смотрите также	2328
-советуем почитать	2328
-согласен	2322
-согласиться	2322
-содержание	2331
-создать аккаунт	2309
-сообщить об опечатке	2325
-сообщить об ошибке	2325
-сохранить	2317
+слушать	2359
+слушать новость	2359
+см. также	2370
+смотреть все	2373
+смотри также	2370
+смотрите также	2370
+советуем почитать	2370
+согласен	2364
+согласиться	2364
+содержание	2373
+создать аккаунт	2351
+сообщить об опечатке	2367
+сообщить об ошибке	2367
+сохранить	2359
 сохранить рецепт	61
-сохранить статью	2317
-социальные сети	2319
-спасибо за подписку	2312
-спецпроект	2321
-спецпроєкт	2776
+сохранить статью	2359
+социальные сети	2361
+спасибо за подписку	2354
+спецпроект	2363
+спецпроєкт	2818
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
-способ оплаты	2307
-способы оплаты	2307
-ссылка скопирована	2317
+способ оплаты	2349
+способы оплаты	2349
+ссылка скопирована	2359
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2764
-стати частиною спільноти	2764
-стать патроном	2304
-стать соучастником	2304
-стать спонсором	2304
-створити акаунт	2767
-стрічка новин	2782
-сховати	2785
+стати співучасником	2806
+стати частиною спільноти	2806
+стать патроном	2346
+стать соучастником	2346
+стать спонсором	2346
+створити акаунт	2809
+стрічка новин	2824
+сховати	2827
 сходни новини	168
-схожі матеріали	2782
-схожі новини	2782
-схожі статті	2782
+схожі матеріали	2824
+схожі новини	2824
+схожі статті	2824
 създай профил	161
-сюжет	2328
-сюжеты	2328
+сюжет	2370
+сюжеты	2370
 """, 'т': """
 тагове	168
-також читайте	2782
-твитнуть	2317
-твиттер	2318
-твітнути	2773
-теги	2328	2782
-текст продовжується під рекламою	2776
-телеграм	2318
-тема дня	2328
-теми	2782
-темы	2328
-только для подписчиков	2309
+також читайте	2824
+твитнуть	2359
+твиттер	2360
+твітнути	2815
+теги	2370	2824
+текст продовжується під рекламою	2818
+телеграм	2360
+тема дня	2370
+теми	2824
+темы	2370
+только для подписчиков	2351
 """, 'у': """
-увеличить	2331
-увійти	2767
-увімкнути сповіщення	2836
-увімкніть сповіщення	2836
-уже есть аккаунт	2309
-уже зарегистрированы	2309
-уже зареєструвалися	2767
-умови використання	2777
-усі новини	2784
+увеличить	2373
+увійти	2809
+увімкнути сповіщення	2878
+увімкніть сповіщення	2878
+уже есть аккаунт	2351
+уже зарегистрированы	2351
+уже зареєструвалися	2809
+умови використання	2819
+усі новини	2826
 """, 'ф': """
-файлы cookie	2322
-фейсбук	2318
-фото	2328
-фоторепортаж	2328
+файлы cookie	2364
+фейсбук	2360
+фото	2370
+фоторепортаж	2370
 """, 'х': """
 харесай	171
-хорошо	2322
+хорошо	2364
 """, 'ч': """
-час читання # хв	2784
-чи була стаття корисною	2780
-читайте еще	2328
-читайте ещё	2328
-читайте ниже	2321
-читайте по теме	2328
-читайте также	2328
-читайте також	2782
-читати далі	2784
-читати повністю	2784
-читати також	2782
-читать в max	2319
-читать в telegram	2319
-читать далее	2331
-читать дальше	2331
-читать ещё	2331
-читать комментарии	2325
-читать полностью	2331
-читать также	2328
-что еще почитать	2328
-что ещё почитать	2328
+час читання # хв	2826
+чи була стаття корисною	2822
+читайте еще	2370
+читайте ещё	2370
+читайте ниже	2363
+читайте по теме	2370
+читайте также	2370
+читайте також	2824
+читати далі	2826
+читати повністю	2826
+читати також	2824
+читать в max	2361
+читать в telegram	2361
+читать далее	2373
+читать дальше	2373
+читать ещё	2373
+читать комментарии	2367
+читать полностью	2373
+читать также	2370
+что еще почитать	2370
+что ещё почитать	2370
 """, 'щ': """
-ще за темою	2782
-ще новини	2782
-що ще почитати	2782
-щомісяця	2764
+ще за темою	2824
+ще новини	2824
+що ще почитати	2824
+щомісяця	2806
 """, 'э': """
-электронная почта	2312
+электронная почта	2354
 """, 'я': """
-я вже підтримую	2763
-я уже поддерживаю	2303
-яндекс.дзен	2318
+я вже підтримую	2805
+я уже поддерживаю	2345
+яндекс.дзен	2360
 """, 'і': """
-інші новини	19	2782
+інші новини	19	2824
 """, 'א': """
 אולי גם יעניין אותך	1390
 אולי יעניין אותך	1390
@@ -4641,318 +4673,318 @@ zwiń	2115
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2685
-ข่าวที่น่าสนใจ	2685
-ข่าวที่เกี่ยวข้อง	2662
-ข่าวยอดนิยม	2662
-ข่าวล่าสุด	2662
-ข่าวอื่นที่น่าสนใจ	2685
-ข่าวอื่นๆ	19	2685
-ข่าวอื่นๆ ที่น่าสนใจ	2676
-ข่าวเกี่ยวข้อง	2685
-ข่าวแนะนำ	2662
+ข่าวที่คุณอาจสนใจ	2727
+ข่าวที่น่าสนใจ	2727
+ข่าวที่เกี่ยวข้อง	2704
+ข่าวยอดนิยม	2704
+ข่าวล่าสุด	2704
+ข่าวอื่นที่น่าสนใจ	2727
+ข่าวอื่นๆ	19	2727
+ข่าวอื่นๆ ที่น่าสนใจ	2718
+ข่าวเกี่ยวข้อง	2727
+ข่าวแนะนำ	2704
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2676
-คลิปแนะนำ	2685
-ความคิดเห็น	2665
-คัดลอกลิงก์	2665
-คัดลอกลิงก์แล้ว	2676
-คัดลอกลิงค์	2676
-คัดลอกลิงค์แล้ว	2676
-คุณอาจสนใจ	2685
+คลิกชมวิดีโอ	2718
+คลิปแนะนำ	2727
+ความคิดเห็น	2707
+คัดลอกลิงก์	2707
+คัดลอกลิงก์แล้ว	2718
+คัดลอกลิงค์	2718
+คัดลอกลิงค์แล้ว	2718
+คุณอาจสนใจ	2727
 """, 'ช': """
-ชมคลิป	2676
-ชมคลิปวิดีโอ	2676
-ชมวิดีโอ	2676
-ชมวิดีโอด้านบน	2676
-ชมวิดีโอเต็มได้ที่นี่	2676
+ชมคลิป	2718
+ชมคลิปวิดีโอ	2718
+ชมวิดีโอ	2718
+ชมวิดีโอด้านบน	2718
+ชมวิดีโอเต็มได้ที่นี่	2718
 """, 'ด': """
-ดูคลิป	2676
-ดูทั้งหมด	2663
-ดูวิดีโอ	2676
-ดูเพิ่มเติม	2665
+ดูคลิป	2718
+ดูทั้งหมด	2705
+ดูวิดีโอ	2718
+ดูเพิ่มเติม	2707
 """, 'ต': """
-ติดต่อเรา	2676
+ติดต่อเรา	2718
 """, 'บ': """
-บทความที่น่าสนใจ	2685
-บทความที่เกี่ยวข้อง	2662
-บทความล่าสุด	2662
-บทความแนะนำ	2685
-บริจาค	2659
-บริจาคเลย	2659
-บันทึก	2676
+บทความที่น่าสนใจ	2727
+บทความที่เกี่ยวข้อง	2704
+บทความล่าสุด	2704
+บทความแนะนำ	2727
+บริจาค	2701
+บริจาคเลย	2701
+บันทึก	2718
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2676
+บันทึกไว้อ่านภายหลัง	2718
 """, 'พ': """
-พิมพ์	2665
-พิมพ์บทความ	2676
+พิมพ์	2707
+พิมพ์บทความ	2718
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2676
+พิมพ์หน้านี้	2718
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2676
+ฟังรายการย้อนหลัง	2718
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2676
+มอบบทความนี้เป็นของขวัญ	2718
 """, 'ย': """
-ยอดนิยม	2685
-ยอดนิยมในตอนนี้	2685
+ยอดนิยม	2727
+ยอดนิยมในตอนนี้	2727
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2676
-ร่วมงานกับเรา	2676
-ร่วมตอบแบบสอบถาม	2676
-ร่วมบริจาค	2659
-ร่วมแสดงความคิดเห็น	2676
+รับการแจ้งเตือนข่าวด่วน	2718
+ร่วมงานกับเรา	2718
+ร่วมตอบแบบสอบถาม	2718
+ร่วมบริจาค	2701
+ร่วมแสดงความคิดเห็น	2718
 """, 'ล': """
-ลงทะเบียน	2659
-ลืมรหัสผ่าน	2659
+ลงทะเบียน	2701
+ลืมรหัสผ่าน	2701
 """, 'ส': """
-สนับสนุนเรา	2659
-สปอนเซอร์	2665
-สมัครงานกับเรา	2676
-สมัครสมาชิก	2659
-ส่งต่อให้เพื่อน	2676
+สนับสนุนเรา	2701
+สปอนเซอร์	2707
+สมัครงานกับเรา	2718
+สมัครสมาชิก	2701
+ส่งต่อให้เพื่อน	2718
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2685
-อ่านข่าวผ่านแอป	2676
-อ่านข่าวอื่นๆ	2685
-อ่านต่อ	2665
-อ่านต่อเรื่องนี้	2685
-อ่านเพิ่มเติม	2662
-อ่านเรื่องที่เกี่ยวข้อง	2685
+อ่านข่าวที่เกี่ยวข้อง	2727
+อ่านข่าวผ่านแอป	2718
+อ่านข่าวอื่นๆ	2727
+อ่านต่อ	2707
+อ่านต่อเรื่องนี้	2727
+อ่านเพิ่มเติม	2704
+อ่านเรื่องที่เกี่ยวข้อง	2727
 """, 'เ': """
-เข้าสู่ระบบ	2659
-เนื้อหาที่เกี่ยวข้อง	2685
-เป็นคนแรกที่แสดงความคิดเห็น	2676
-เรื่องที่คุณอาจสนใจ	19	2685
-เรื่องที่น่าสนใจ	2685
-เรื่องที่เกี่ยวข้อง	2662
-เรื่องล่าสุด	2685
-เรื่องอื่นที่น่าสนใจ	2662
-เรื่องแนะนำ	2685
+เข้าสู่ระบบ	2701
+เนื้อหาที่เกี่ยวข้อง	2727
+เป็นคนแรกที่แสดงความคิดเห็น	2718
+เรื่องที่คุณอาจสนใจ	19	2727
+เรื่องที่น่าสนใจ	2727
+เรื่องที่เกี่ยวข้อง	2704
+เรื่องล่าสุด	2727
+เรื่องอื่นที่น่าสนใจ	2704
+เรื่องแนะนำ	2727
 """, 'แ': """
-แชร์	2665
-แชร์ข่าวนี้	2676
-แชร์บทความ	2676
-แชร์หน้านี้	2676
-แชร์ไปที่ line	2676
-แท็ก	2685
-แท็กที่เกี่ยวข้อง	2685
-แปลอัตโนมัติ	2676
-แสดงความคิดเห็น	2665
-แสดงน้อยลง	2663
+แชร์	2707
+แชร์ข่าวนี้	2718
+แชร์บทความ	2718
+แชร์หน้านี้	2718
+แชร์ไปที่ line	2718
+แท็ก	2727
+แท็กที่เกี่ยวข้อง	2727
+แปลอัตโนมัติ	2718
+แสดงความคิดเห็น	2707
+แสดงน้อยลง	2705
 """, 'โ': """
-โฆษณา	2665
-โหลดแอปฟรี	2676
+โฆษณา	2707
+โหลดแอปฟรี	2718
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2864
+ẩn	2906
 """, 'ủ': """
-ủng hộ	2845
-ủng hộ chúng tôi	2845
+ủng hộ	2887
+ủng hộ chúng tôi	2887
 """, 'あ': """
-あとで	1684
-あとで読む	1697
-あなたにおすすめ	1709
-あなたにおすすめの記事	1709
-あなたへのおすすめ	1709
-あわせて読みたい	1709
-あわせて読む	1736
+あとで	1726
+あとで読む	1739
+あなたにおすすめ	1751
+あなたにおすすめの記事	1751
+あなたへのおすすめ	1751
+あわせて読みたい	1751
+あわせて読む	1778
 """, 'い': """
-いいえ、結構です	1684
-いいね	1697
-いいね!してニュースをチェック	1698
-いいね!で応援する	1726
-いま読まれています	1736
-いま読まれている記事	1736
+いいえ、結構です	1726
+いいね	1739
+いいね!してニュースをチェック	1740
+いいね!で応援する	1768
+いま読まれています	1778
+いま読まれている記事	1778
 """, 'お': """
-おすすめ	1709
-おすすめの記事	1709
-おすすめ情報pr	1701
-おすすめ記事	1709
-おすすめ関連記事	1736
-お問い合わせ	1703
-お気に入り	1697
-お気に入りに追加	1697
-お申し込み	1687
+おすすめ	1751
+おすすめの記事	1751
+おすすめ情報pr	1743
+おすすめ記事	1751
+おすすめ関連記事	1778
+お問い合わせ	1745
+お気に入り	1739
+お気に入りに追加	1739
+お申し込み	1729
 """, 'こ': """
-こちらの記事もおすすめ	1736
-こちらの記事も読まれています	19	1736
-こちらもおすすめ	1709
-こちらも読む	1736
-この著者の記事	1709
-この記事に関連するニュース	1736
-この記事のタグ	1709
-この記事の写真をすべて見る	1737
-この記事の関連ニュース	1736
-この記事は会員限定です	1687
-この記事もチェック	1726
-この記事をシェア	1697
-この記事をプレゼント	1726
-この記事をプレゼントする	1726
-この記事を保存	1726
-この記事を印刷	1726
-この記事を印刷する	1726
-この記事を評価する	1726
-この記者の記事一覧	1709
-この連載の記事	1709
+こちらの記事もおすすめ	1778
+こちらの記事も読まれています	19	1778
+こちらもおすすめ	1751
+こちらも読む	1778
+この著者の記事	1751
+この記事に関連するニュース	1778
+この記事のタグ	1751
+この記事の写真をすべて見る	1779
+この記事の関連ニュース	1778
+この記事は会員限定です	1729
+この記事もチェック	1768
+この記事をシェア	1739
+この記事をプレゼント	1768
+この記事をプレゼントする	1768
+この記事を保存	1768
+この記事を印刷	1768
+この記事を印刷する	1768
+この記事を評価する	1768
+この記者の記事一覧	1751
+この連載の記事	1751
 """, 'ご': """
-ご意見	1706
-ご支援のお願い	1685
-ご購読の申し込み	1687
+ご意見	1748
+ご支援のお願い	1727
+ご購読の申し込み	1729
 """, 'さ': """
-さらに読み込む	1711
+さらに読み込む	1753
 """, 'す': """
-すべての写真を見る	1737
-すべて受け入れる	1703
-すべて表示	1712
-すべて見る	1711
-すべて許可	1703
+すべての写真を見る	1779
+すべて受け入れる	1745
+すべて表示	1754
+すべて見る	1753
+すべて許可	1745
 """, 'そ': """
-その他の記事	1709
+その他の記事	1751
 """, 'は': """
-はてなブックマーク	1697
-はてなブックマークに追加	1726
-はてブ	1697
+はてなブックマーク	1739
+はてなブックマークに追加	1768
+はてブ	1739
 """, 'ま': """
-また後で	1684
+また後で	1726
 """, 'み': """
-みんなのコメント	1706
+みんなのコメント	1748
 """, 'も': """
-もっと見る	1711
-もっと詳しく知りたい方は	1736
-もっと読む	1709
-もどる	1711
+もっと見る	1753
+もっと詳しく知りたい方は	1778
+もっと読む	1751
+もどる	1753
 """, 'よ': """
-よく読まれています	1736
-よく読まれている記事	1709
-よく読まれている記事ランキング	1709
+よく読まれています	1778
+よく読まれている記事	1751
+よく読まれている記事ランキング	1751
 """, 'わ': """
-わかりました	1712
+わかりました	1754
 """, 'ア': """
-アクセスランキング	1709
-アプリのダウンロード	1696
-アプリをインストール	1696
-アプリをダウンロード	1696
-アプリを開く	1696
-アプリダウンロード	1696
-アンケート実施中	1726
+アクセスランキング	1751
+アプリのダウンロード	1738
+アプリをインストール	1738
+アプリをダウンロード	1738
+アプリを開く	1738
+アプリダウンロード	1738
+アンケート実施中	1768
 """, 'オ': """
-オススメ記事	1709
+オススメ記事	1751
 """, 'カ': """
-カテゴリ	1709
-カテゴリー	1709
+カテゴリ	1751
+カテゴリー	1751
 """, 'キ': """
-キーワード	1709
+キーワード	1751
 """, 'ク': """
-クイズに挑戦	1726
-クイズに挑戦する	1726
-クッキー	1703
-クッキー設定	1703
-クリップ	1697
-クリップする	1697
+クイズに挑戦	1768
+クイズに挑戦する	1768
+クッキー	1745
+クッキー設定	1745
+クリップ	1739
+クリップする	1739
 """, 'コ': """
-コピーしました	1697
-コメント	1706
-コメント#件	1706
-コメント(#	1706
-コメントする	1706
-コメントはまだありません	1706
-コメントをもっと見る	1706
-コメントを投稿	1706
-コメントを書く	1706
-コメントを残す	1706
-コメントを見る	1706
-コメント一覧	1706
+コピーしました	1739
+コメント	1748
+コメント#件	1748
+コメント(#	1748
+コメントする	1748
+コメントはまだありません	1748
+コメントをもっと見る	1748
+コメントを投稿	1748
+コメントを書く	1748
+コメントを残す	1748
+コメントを見る	1748
+コメント一覧	1748
 """, 'サ': """
-サイトポリシー	1703
-サイトマップ	1703
-サインイン	1687
-サポートする	1685
+サイトポリシー	1745
+サイトマップ	1745
+サインイン	1729
+サポートする	1727
 """, 'シ': """
-シェア	1697
-シェアしよう	1697
-シェアする	1697
+シェア	1739
+シェアしよう	1739
+シェアする	1739
 """, 'ス': """
-スキップ	1684
-スクラップ	1697
-スクラップする	1697
-スポンサー	1701
-スポンサードリンク	1701
-スポンサーリンク	1701
+スキップ	1726
+スクラップ	1739
+スクラップする	1739
+スポンサー	1743
+スポンサードリンク	1743
+スポンサーリンク	1743
 """, 'タ': """
-タイアップ	1701
-タグ	1709
+タイアップ	1743
+タグ	1751
 """, 'チ': """
-チップを送る	1685
-チャンネル登録	1698
+チップを送る	1727
+チャンネル登録	1740
 """, 'ツ': """
-ツイート	1697
-ツイートする	1697
+ツイート	1739
+ツイートする	1739
 """, 'ト': """
-トップ	1711
-トップへ戻る	1711
-トップニュース	1709
-トップページ	1711
-トピックス	1709
+トップ	1753
+トップへ戻る	1753
+トップニュース	1751
+トップページ	1753
+トピックス	1751
 """, 'ド': """
-ドネーション	1685
+ドネーション	1727
 """, 'ニ': """
-ニュースを読む	1711
-ニュースレター	1691
-ニュースレター登録	1691
+ニュースを読む	1753
+ニュースレター	1733
+ニュースレター登録	1733
 """, 'バ': """
-バックナンバー	1709
+バックナンバー	1751
 """, 'パ': """
-パスワードを忘れた方	1687
+パスワードを忘れた方	1729
 """, 'ピ': """
-ピックアップ	1709
+ピックアップ	1751
 """, 'フ': """
-フォロー	1698
-フォローしてね	1698
-フォローしました	1698
-フォローする	1698
-フォロー中	1698
+フォロー	1740
+フォローしてね	1740
+フォローしました	1740
+フォローする	1740
+フォロー中	1740
 フォントサイズ	65
 フォントサイズ変更	65
 """, 'ブ': """
-ブックマーク	1697
-ブックマークする	1697
+ブックマーク	1739
+ブックマークする	1739
 """, 'プ': """
-プッシュ通知	1696
-プライバシーポリシー	1703
-プレゼント	1687
-プレミアム	1687
-プレミアム会員	1690
+プッシュ通知	1738
+プライバシーポリシー	1745
+プレゼント	1729
+プレミアム	1729
+プレミアム会員	1732
 """, 'ヘ': """
-ヘルプ	1703
+ヘルプ	1745
 """, 'ペ': """
-ページの先頭へ	1711
-ページトップ	1711
-ページトップへ	1711
+ページの先頭へ	1753
+ページトップ	1753
+ページトップへ	1753
 """, 'ホ': """
-ホーム	1711
+ホーム	1753
 """, 'ポ': """
-ポスト	1697
-ポストする	1697
+ポスト	1739
+ポストする	1739
 """, 'マ': """
-マイページ	1687
+マイページ	1729
 """, 'メ': """
-メニュー	1711
-メルマガ	1691
-メルマガ登録	1691
-メールで送る	1697
-メールで送信	1697
-メールアドレス	1691
-メールアドレスを入力	1691
-メールマガジン	1691
-メールマガジン登録	1691
+メニュー	1753
+メルマガ	1733
+メルマガ登録	1733
+メールで送る	1739
+メールで送信	1739
+メールアドレス	1733
+メールアドレスを入力	1733
+メールマガジン	1733
+メールマガジン登録	1733
 """, 'ラ': """
-ランキング	1709
+ランキング	1751
 """, 'リ': """
-リンクをコピー	1697
-リンクをコピーしました	1726
-リンクをコピーする	1726
+リンクをコピー	1739
+リンクをコピーしました	1768
+リンクをコピーする	1768
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -4962,1029 +4994,1029 @@ zwiń	2115
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1687
-ログイン	1687
-ログイン/会員登録	1687
-ログイン・会員登録	1687
+ログアウト	1729
+ログイン	1729
+ログイン/会員登録	1729
+ログイン・会員登録	1729
 """, '一': """
-一覧	1711
-一覧へ	1711
-一覧を見る	1711
+一覧	1753
+一覧へ	1753
+一覧を見る	1753
 """, '上': """
-上一篇	2923
-上一頁	2925
-上一页	2925
+上一篇	2965
+上一頁	2967
+上一页	2967
 """, '下': """
-下一篇	2923
-下一頁	2925
-下一页	2925
-下次再說	2898
-下次再说	2898
+下一篇	2965
+下一頁	2967
+下一页	2967
+下次再說	2940
+下次再说	2940
 """, '不': """
-不,謝謝	2898
-不,谢谢	2898
-不用了	2898
+不,謝謝	2940
+不,谢谢	2940
+不用了	2940
 """, '专': """
-专题	2923
+专题	2965
 """, '个': """
-个人中心	2902
+个人中心	2944
 """, '为': """
-为你推荐	2923
-为您推荐	2923
+为你推荐	2965
+为您推荐	2965
 """, '主': """
-主要ニュース	1709
+主要ニュース	1751
 """, '举': """
-举报	2922
+举报	2964
 """, '了': """
-了解	1712
+了解	1754
 """, '人': """
-人才招聘	2942
-人気の動画	1736
-人気の記事	1709
-人気ランキング	1709
-人気記事	1709
-人気記事ランキング	1709
-人氣文章	2951
+人才招聘	2984
+人気の動画	1778
+人気の記事	1751
+人気ランキング	1751
+人気記事	1751
+人気記事ランキング	1751
+人氣文章	2993
 """, '今': """
-今、あなたにオススメ	1709
-今、読まれている記事	1736
-今はしない	1684
-今はやめておく	1684
-今回はしない	1684
-今日の注目	1709
-今日最熱門	2951
-今日热点	2923
-今日焦点	2923
-今日熱門	2951
+今、あなたにオススメ	1751
+今、読まれている記事	1778
+今はしない	1726
+今はやめておく	1726
+今回はしない	1726
+今日の注目	1751
+今日最熱門	2993
+今日热点	2965
+今日焦点	2965
+今日熱門	2993
 """, '他': """
 他の記事	19
-他の記事も読む	1709
+他の記事も読む	1751
 """, '付': """
-付費閱讀	2902
-付费内容	2902
-付费阅读	2902
+付費閱讀	2944
+付费内容	2944
+付费阅读	2944
 """, '以': """
-以下为广告内容	2942
-以下為廣告內容	2942
-以后再说	2898
+以下为广告内容	2984
+以下為廣告內容	2984
+以后再说	2940
 """, '会': """
-会员专享	2905
-会员专享内容	2905
-会员专属	2902
-会员中心	2902
-会员登录	2902
-会員の方はこちら	1687
-会員の方はログイン	1687
-会員登録	1687
-会員登録する	1687
-会員登録はこちら	1687
-会員限定	1687
-会員限定記事	1687
+会员专享	2947
+会员专享内容	2947
+会员专属	2944
+会员中心	2944
+会员登录	2944
+会員の方はこちら	1729
+会員の方はログイン	1729
+会員登録	1729
+会員登録する	1729
+会員登録はこちら	1729
+会員限定	1729
+会員限定記事	1729
 """, '你': """
-你可能也喜欢	2923
-你可能也喜歡	2923
-你可能感兴趣	2923
-你可能还想看	2951
-你可能還想看	2951
+你可能也喜欢	2965
+你可能也喜歡	2965
+你可能感兴趣	2965
+你可能还想看	2993
+你可能還想看	2993
 """, '使': """
-使用条款	2918
-使用條款	2918
+使用条款	2960
+使用條款	2960
 """, '保': """
-保存	1697
-保存する	1697
+保存	1739
+保存する	1739
 """, '個': """
-個人情報の取り扱い	1703
-個人情報の取り扱いについて	1703
-個人情報の取扱いについて	1703
-個人情報保護方針	1703
+個人情報の取り扱い	1745
+個人情報の取り扱いについて	1745
+個人情報の取扱いについて	1745
+個人情報保護方針	1745
 """, '元': """
-元の記事を読む	1737
-元記事で読む	1737
-元記事を読む	1711
+元の記事を読む	1779
+元記事で読む	1779
+元記事を読む	1753
 """, '免': """
-免責聲明	2918
-免費訂閱	2906
-免費註冊	2902
-免費試讀	2902
-免责声明	2918
-免费注册	2902
-免费订阅	2906
-免费试读	2902
+免責聲明	2960
+免費訂閱	2948
+免費註冊	2944
+免費試讀	2944
+免责声明	2960
+免费注册	2944
+免费订阅	2948
+免费试读	2944
 """, '全': """
-全ての写真を見る	1737
-全文はこちら	1737
-全文を読む	1711
-全文表示	1711
-全記事読み放題	1690
-全部接受	2918
-全部评论	2922
+全ての写真を見る	1779
+全文はこちら	1779
+全文を読む	1753
+全文表示	1753
+全記事読み放題	1732
+全部接受	2960
+全部评论	2964
 """, '公': """
-公众号	2913
-公式sns	1698
-公式twitter	1698
-公式x	1698
-公式アプリ	1696
+公众号	2955
+公式sns	1740
+公式twitter	1740
+公式x	1740
+公式アプリ	1738
 """, '共': """
-共有	1697
-共有する	1697
-共有リンクをコピー	1726
+共有	1739
+共有する	1739
+共有リンクをコピー	1768
 """, '关': """
-关于我们	2918
-关注	2913
-关注我们	2913
-关键词	2923
-关闭	2898
+关于我们	2960
+关注	2955
+关注我们	2955
+关键词	2965
+关闭	2940
 """, '其': """
-其他新聞	2923
-其他新闻	19	2923
+其他新聞	2965
+其他新闻	19	2965
 """, '再': """
-再生	1711
+再生	1753
 """, '写': """
-写真(#枚	1737
-写真をもっと見る	1737
-写真を見る	1711
-写真を見る(全#枚	1737
-写真特集	1709
-写评论	2922
+写真(#枚	1779
+写真をもっと見る	1779
+写真を見る	1753
+写真を見る(全#枚	1779
+写真特集	1751
+写评论	2964
 """, '分': """
-分享	2912
-分享到	2912
-分享到facebook	2942
-分享到line	2942
-分享到微信	2912
-分享到微博	2912
-分享本文	2942
-分享此文	2942
-分享給好友	2942
-分享給更多人看到	2942
-分享给好友	2942
-分享给更多人	2942
-分享至	2912
-分享至facebook	2912
-分享至line	2942
-分类	2923
-分類	2923
+分享	2954
+分享到	2954
+分享到facebook	2984
+分享到line	2984
+分享到微信	2954
+分享到微博	2954
+分享本文	2984
+分享此文	2984
+分享給好友	2984
+分享給更多人看到	2984
+分享给好友	2984
+分享给更多人	2984
+分享至	2954
+分享至facebook	2954
+分享至line	2984
+分类	2965
+分類	2965
 """, '列': """
-列印	2912
-列印本頁	2942
+列印	2954
+列印本頁	2984
 列印食譜	61
 """, '初': """
-初割で無料体験する	1687
-初月無料	1690
+初割で無料体験する	1729
+初月無料	1732
 """, '利': """
-利用規約	1703
+利用規約	1745
 """, '前': """
-前のページ	1711
-前の記事	1709
-前の記事へ	1709
-前へ	1711
-前回の記事はこちら	1736
-前回はこちら	1737
+前のページ	1753
+前の記事	1751
+前の記事へ	1751
+前へ	1753
+前回の記事はこちら	1778
+前回はこちら	1779
 """, '加': """
-加入line好友	2913
-加入会员	2902
-加入我们	2942
-加入我们的团队	2942
-加入我們	2942
-加入我們的團隊	2942
-加入書籤	2912
-加入會員	2902
-加载更多	2925
+加入line好友	2955
+加入会员	2944
+加入我们	2984
+加入我们的团队	2984
+加入我們	2984
+加入我們的團隊	2984
+加入書籤	2954
+加入會員	2944
+加载更多	2967
 """, '動': """
-動画	1709
-動画で見る	1726
-動画を再生する	1726
-動画を見る	1711
+動画	1751
+動画で見る	1768
+動画を再生する	1768
+動画を見る	1753
 """, '单': """
-单次捐款	2899
+单次捐款	2941
 """, '印': """
-印刷	1697
-印刷する	1697
-印刷用ページ	1726
-印刷用ページを表示	1726
+印刷	1739
+印刷する	1739
+印刷用ページ	1768
+印刷用ページを表示	1768
 """, '即': """
-即时新闻	2923
-即時新聞	2923
+即时新闻	2965
+即時新聞	2965
 """, '原': """
-原文を表示	1712
-原文を見る	1712
-原文連結	2952
-原文链接	2952
+原文を表示	1754
+原文を見る	1754
+原文連結	2994
+原文链接	2994
 """, '参': """
-参与评论	2922
-参加者募集中	1722
-参加问卷调查	2942
+参与评论	2964
+参加者募集中	1764
+参加问卷调查	2984
 """, '參': """
-參加問卷調查	2942
+參加問卷調查	2984
 """, '友': """
-友だち追加	1698
-友だち追加する	1698
-友善列印	2942
-友達に教える	1726
+友だち追加	1740
+友だち追加する	1740
+友善列印	2984
+友達に教える	1768
 """, '反': """
-反馈	2922
+反馈	2964
 """, '发': """
-发现错误?请告诉我们	2942
-发表留言	2922
-发表评论	2922
+发现错误?请告诉我们	2984
+发表留言	2964
+发表评论	2964
 """, '合': """
-合わせて読みたい	1709
+合わせて読みたい	1751
 """, '同': """
-同じカテゴリの記事	1709
-同じ著者の記事	1736
-同意	2918
-同意しない	1703
-同意する	1703
+同じカテゴリの記事	1751
+同じ著者の記事	1778
+同意	2960
+同意しない	1745
+同意する	1745
 """, '听': """
-听全文	2942
-听新闻	2912
-听这篇文章	2942
+听全文	2984
+听新闻	2954
+听这篇文章	2984
 """, '單': """
-單次捐款	2899
+單次捐款	2941
 """, '回': """
-回到頂部	2925
-回复	2922
-回覆	2922
-回頂端	2925
-回首頁	2925
+回到頂部	2967
+回复	2964
+回覆	2964
+回頂端	2967
+回首頁	2967
 """, '地': """
-地図を見る	1712
-地図を開く	1712
+地図を見る	1754
+地図を開く	1754
 """, '复': """
-复制成功	2912
-复制网址	2942
-复制链接	2912
+复制成功	2954
+复制网址	2984
+复制链接	2954
 """, '大': """
 大号字	65
-大字	2912
-大家还在看	2923
-大家都在看	2923
+大字	2954
+大家还在看	2965
+大家都在看	2965
 """, '头': """
-头条	2923
+头条	2965
 """, '字': """
 字体	65
-字体大小	2912
-字号	2912
-字級	65	2912
+字体大小	2954
+字号	2954
+字級	65	2954
 字级	65
-字體大小	65	2912
+字體大小	65	2954
 """, '官': """
-官方微博	2913
+官方微博	2955
 """, '定': """
-定期定額	2899
+定期定額	2941
 """, '寄': """
-寄付	1685
-寄付する	1685
-寄付で応援する	1726
-寄付のお願い	1685
-寄付をする	1685
+寄付	1727
+寄付する	1727
+寄付で応援する	1768
+寄付のお願い	1727
+寄付をする	1727
 """, '專': """
-專題	2923
+專題	2965
 """, '小': """
-小字	2912
-小編推薦	2923
+小字	2954
+小編推薦	2965
 """, '尚': """
-尚無留言	2942
+尚無留言	2984
 """, '展': """
-展开	2925
-展开全文	2925
-展开全部	2926
-展開	2925
+展开	2967
+展开全文	2967
+展开全部	2968
+展開	2967
 """, '已': """
-已关注	2913
-已是会员	2902
-已有帐号	2902
-已經是會員	2902
-已經是會員?登入	2902
+已关注	2955
+已是会员	2944
+已有帐号	2944
+已經是會員	2944
+已經是會員?登入	2944
 """, '广': """
-广告	2917
+广告	2959
 """, '広': """
-広告	1701
-広告の後に続きます	1701
-広告をスキップ	1701
-広告を閉じる	1701
-広告企画	1701
+広告	1743
+広告の後に続きます	1743
+広告をスキップ	1743
+広告を閉じる	1743
+広告企画	1743
 """, '廣': """
-廣告	2917
+廣告	2959
 """, '延': """
-延伸閱讀	2923
-延伸阅读	2923
+延伸閱讀	2965
+延伸阅读	2965
 """, '开': """
-开通会员	2902
+开通会员	2944
 """, '影': """
-影音	2923
+影音	2965
 """, '後': """
-後で	1684
+後で	1726
 """, '微': """
-微信	2912
-微博	2912
+微信	2954
+微博	2954
 """, '忘': """
-忘記密碼	2902
-忘记密码	2902
+忘記密碼	2944
+忘记密码	2944
 """, '応': """
-応援する	1685
+応援する	1727
 """, '您': """
-您可能也喜歡	2923
-您可能感兴趣	2923
+您可能也喜歡	2965
+您可能感兴趣	2965
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	2951
-您的邮箱	2906
-您的電郵	2906
+您可能還想看	2993
+您的邮箱	2948
+您的電郵	2948
 """, '意': """
-意见反馈	2922
+意见反馈	2964
 """, '感': """
-感想を送る	1706
+感想を送る	1748
 """, '成': """
-成为会员	2899
-成為會員	2899
+成为会员	2941
+成為會員	2941
 """, '我': """
-我同意	2918
-我的帐户	2902
-我的帳戶	2902
-我知道了	2918
-我要留言	2922
-我要糾錯	2942
-我要纠错	2922
-我要评论	2922
+我同意	2960
+我的帐户	2944
+我的帳戶	2944
+我知道了	2960
+我要留言	2964
+我要糾錯	2984
+我要纠错	2964
+我要评论	2964
 """, '戻': """
-戻る	1711
+戻る	1753
 """, '所': """
-所有留言	2922
+所有留言	2964
 """, '打': """
-打印	2912
-打印本页	2942
+打印	2954
+打印本页	2984
 打印食谱	61
-打开	2926
-打赏	2899
+打开	2968
+打赏	2941
 """, '投': """
-投票する	1726
-投稿する	1706
+投票する	1768
+投稿する	1748
 """, '折': """
-折りたたむ	1712
+折りたたむ	1754
 """, '报': """
-报告错误	2926
+报告错误	2968
 """, '拒': """
-拒絕	2918
-拒绝	2918
+拒絕	2960
+拒绝	2960
 """, '招': """
-招聘启事	2942
+招聘启事	2984
 """, '拡': """
-拡大	1697
-拡大する	1711
+拡大	1739
+拡大する	1753
 """, '按': """
-按讚	2913
+按讚	2955
 """, '捐': """
-捐款	2899
-捐贈	2899
-捐赠	2899
+捐款	2941
+捐贈	2941
+捐赠	2941
 """, '排': """
-排行榜	2923
+排行榜	2965
 """, '採': """
-採用情報	1722
+採用情報	1764
 """, '接': """
-接受	2918
-接受全部	2918
-接受所有	2918
+接受	2960
+接受全部	2960
+接受所有	2960
 """, '推': """
-推广	2917
-推广内容	2917
-推廣	2917
-推荐	2923
-推荐文章	2923
-推荐阅读	2923
-推薦	2923
-推薦文章	2923
-推薦閱讀	2923
+推广	2959
+推广内容	2959
+推廣	2959
+推荐	2965
+推荐文章	2965
+推荐阅读	2965
+推薦	2965
+推薦文章	2965
+推薦閱讀	2965
 """, '提': """
-提供	1701
+提供	1743
 """, '搜': """
-搜尋	2925
-搜索	2925
+搜尋	2967
+搜索	2967
 """, '播': """
-播放	2925
+播放	2967
 """, '支': """
-支持我们	2899
-支持我們	2899
-支援する	1685
+支持我们	2941
+支持我們	2941
+支援する	1727
 """, '收': """
-收合	2926
-收听	2912
-收听本文	2942
-收聽文章	2942
-收藏	2912
-收藏文章	2912
-收藏本文	2942
+收合	2968
+收听	2954
+收听本文	2984
+收聽文章	2984
+收藏	2954
+收藏文章	2954
+收藏本文	2984
 收藏食譜	61
 收藏食谱	61
-收起	2925
+收起	2967
 """, '文': """
-文字の大きさ	65	1697
-文字サイズ	1697
+文字の大きさ	65	1739
+文字サイズ	1739
 文字サイズ変更	65
 """, '新': """
-新着	1709
-新着ニュース	1709
-新着記事	1709
-新着記事一覧	1736
-新規会員登録	1687
-新規登録	1687
-新闻简报	2906
+新着	1751
+新着ニュース	1751
+新着記事	1751
+新着記事一覧	1778
+新規会員登録	1729
+新規登録	1729
+新闻简报	2948
 """, '明': """
-明白了	2926
+明白了	2968
 """, '显': """
-显示原文	2926
-显示更多	2925
+显示原文	2968
+显示更多	2967
 """, '暂': """
-暂不	2898
-暂无评论	2942
+暂不	2940
+暂无评论	2984
 """, '暫': """
-暫不	2898
+暫不	2940
 """, '更': """
-更多	2923
-更多内容	2923
-更多報導	2923
-更多报道	2923
-更多文章	2923
-更多新聞	2923
-更多新聞請看	2951
-更多新闻	2923
-更多精彩	2951
-更多精采內容	2942
+更多	2965
+更多内容	2965
+更多報導	2965
+更多报道	2965
+更多文章	2965
+更多新聞	2965
+更多新聞請看	2993
+更多新闻	2965
+更多精彩	2993
+更多精采內容	2984
 """, '最': """
-最多人看	2951
-最新ニュース	1709
-最新号	1736
-最新影音	2951
-最新文章	2923
-最新新聞	2923
-最新新闻	2923
-最新消息	2923
-最新記事	1709
+最多人看	2993
+最新ニュース	1751
+最新号	1778
+最新影音	2993
+最新文章	2965
+最新新聞	2965
+最新新闻	2965
+最新消息	2965
+最新記事	1751
 """, '會': """
-會員中心	2902
-會員專享	2905
-會員專享內容	2905
-會員專屬	2902
-會員登入	2902
+會員中心	2944
+會員專享	2947
+會員專享內容	2947
+會員專屬	2944
+會員登入	2944
 """, '月': """
-月額#円	1690
-月額#円(税込	1690
+月額#円	1732
+月額#円(税込	1732
 """, '有': """
-有料会員登録	1687
-有料会員記事	1726
-有料登録	1687
-有料記事	1687
+有料会員登録	1729
+有料会員記事	1768
+有料登録	1729
+有料記事	1729
 """, '朋': """
-朋友圈	2912
+朋友圈	2954
 """, '服': """
-服务条款	2918
-服務條款	2918
+服务条款	2960
+服務條款	2960
 """, '朝': """
-朝刊・夕刊	1687
+朝刊・夕刊	1729
 """, '本': """
-本周热门	2951
-本文へ	1711
-本文へ移動	1711
+本周热门	2993
+本文へ	1753
+本文へ移動	1753
 """, '机': """
-机器翻译	2942
+机器翻译	2984
 """, '查': """
-查看全部	2925
-查看原图	2925
-查看原文	2952
-查看地图	2926
-查看更多	2925
-查看留言	2922
-查看结果	2926
-查看詳情	2926
-查看评论	2922
-查看详情	2926
+查看全部	2967
+查看原图	2967
+查看原文	2994
+查看地图	2968
+查看更多	2967
+查看留言	2964
+查看结果	2968
+查看詳情	2968
+查看评论	2964
+查看详情	2968
 """, '标': """
-标签	2923
+标签	2965
 """, '検': """
-検索	1711
+検索	1753
 """, '業': """
-業配	2917
+業配	2959
 """, '標': """
-標籤	2923
+標籤	2965
 """, '機': """
-機器翻譯	2942
+機器翻譯	2984
 """, '檢': """
-檢舉	2922
+檢舉	2964
 """, '次': """
-次のページ	1711
-次の記事	1709
-次の記事へ	1709
-次へ	1711
-次ページ	1711
+次のページ	1753
+次の記事	1751
+次の記事へ	1751
+次へ	1753
+次ページ	1753
 """, '每': """
-每月捐款	2899
+每月捐款	2941
 """, '注': """
-注册	2902
-注目の記事	1709
-注目キーワード	1709
-注目ワード	1709
-注目記事	1709
+注册	2944
+注目の記事	1751
+注目キーワード	1751
+注目ワード	1751
+注目記事	1751
 """, '点': """
-点击排行	2923
-点击播放	2942
-点击查看原文	2952
-点击查看大图	2925
-点击阅读原文	2952
-点我看视频	2942
-点赞	2912
+点击排行	2965
+点击播放	2984
+点击查看原文	2994
+点击查看大图	2967
+点击阅读原文	2994
+点我看视频	2984
+点赞	2954
 """, '為': """
-為您推薦	2923
+為您推薦	2965
 """, '热': """
-热点	2923
-热点推荐	2923
-热门	2923
-热门排行	2923
-热门文章	2923
-热门新闻	2923
+热点	2965
+热点推荐	2965
+热门	2965
+热门排行	2965
+热门文章	2965
+热门新闻	2965
 """, '無': """
-無料で体験する	1687
-無料で読む	1687
-無料会員登録	1687
-無料会員限定	1687
-無料体験	1687
-無料登録	1687
+無料で体験する	1729
+無料で読む	1729
+無料会員登録	1729
+無料会員限定	1729
+無料体験	1729
+無料登録	1729
 """, '焦': """
-焦點新聞	2923
+焦點新聞	2965
 """, '熱': """
-熱門	2923
-熱門排行	2923
-熱門文章	2923
-熱門新聞	2923
-熱門話題	2923
+熱門	2965
+熱門排行	2965
+熱門文章	2965
+熱門新聞	2965
+熱門話題	2965
 """, '特': """
-特定商取引法に基づく表記	1703
-特集	1709
+特定商取引法に基づく表記	1745
+特集	1751
 """, '猜': """
-猜你喜欢	2923
-猜你喜歡	2923
+猜你喜欢	2965
+猜你喜歡	2965
 """, '申': """
-申し込む	1687
+申し込む	1729
 """, '电': """
-电子报	2906
-电子邮箱	2906
+电子报	2948
+电子邮箱	2948
 """, '画': """
-画像を拡大	1711
-画像を見る	1711
+画像を拡大	1753
+画像を見る	1753
 """, '留': """
-留言	2922
-留言(#	2922
+留言	2964
+留言(#	2964
 """, '登': """
-登入	2902
-登入/註冊	2902
-登出	2902
-登录	2902
-登录/注册	2902
-登錄	2902
-登録	1687
-登録が完了しました	1726
-登録して続きを読む	1687
-登録する	1687
+登入	2944
+登入/註冊	2944
+登出	2944
+登录	2944
+登录/注册	2944
+登錄	2944
+登録	1729
+登録が完了しました	1768
+登録して続きを読む	1729
+登録する	1729
 """, '發': """
-發現錯誤?請告訴我們	2942
-發表留言	2922
-發表評論	2922
+發現錯誤?請告訴我們	2984
+發表留言	2964
+發表評論	2964
 """, '目': """
-目录	2925
-目次	1711
-目錄	2925
+目录	2967
+目次	1753
+目錄	2967
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	2923
-相关报道	2923
-相关推荐	2923
-相关文章	2923
-相关新闻	2923
-相关标签	2923
-相关视频	2951
-相关阅读	2923
-相關主題	2923
-相關報導	2923
-相關影片	2951
-相關推薦	2923
-相關文章	2923
-相關新聞	2923
-相關標籤	2923
-相關閱讀	2923
+相关主题	2965
+相关报道	2965
+相关推荐	2965
+相关文章	2965
+相关新闻	2965
+相关标签	2965
+相关视频	2993
+相关阅读	2965
+相關主題	2965
+相關報導	2965
+相關影片	2993
+相關推薦	2965
+相關文章	2965
+相關新聞	2965
+相關標籤	2965
+相關閱讀	2965
 """, '看': """
-看了这篇文章的人也看	2923
-看原文	2952
-看更多	2923
-看更多文章	2951
-看更多新聞	2951
+看了这篇文章的人也看	2965
+看原文	2994
+看更多	2965
+看更多文章	2993
+看更多新聞	2993
 """, '知': """
-知道了	2926
+知道了	2968
 """, '稍': """
-稍后再说	2898
-稍后提醒我	2898
-稍后阅读	2942
-稍後再說	2898
-稍後提醒我	2898
-稍後閱讀	2942
+稍后再说	2940
+稍后提醒我	2940
+稍后阅读	2984
+稍後再說	2940
+稍後提醒我	2940
+稍後閱讀	2984
 """, '立': """
-立即捐款	2899
-立即訂閱	2902
-立即订阅	2902
+立即捐款	2941
+立即訂閱	2944
+立即订阅	2944
 """, '粉': """
-粉絲團	2913
+粉絲團	2955
 """, '精': """
-精彩推荐	2951
-精彩推薦	2951
-精选	2923
+精彩推荐	2993
+精彩推薦	2993
+精选	2965
 """, '紙': """
-紙面ビューアー	1687
+紙面ビューアー	1729
 """, '結': """
-結果を見る	1712
+結果を見る	1754
 """, '続': """
-続きはこちら	1737
-続きをみる	1711
-続きを読む	1687
+続きはこちら	1779
+続きをみる	1753
+続きを読む	1729
 """, '網': """
-網友留言	2922
+網友留言	2964
 """, '編': """
-編輯推薦	2923
-編輯精選	2923
-編集部おすすめ	1709
-編集部のおすすめ	1709
+編輯推薦	2965
+編輯精選	2965
+編集部おすすめ	1751
+編集部のおすすめ	1751
 """, '縮': """
-縮小	1697
+縮小	1739
 """, '繼': """
-繼續閱讀	2925
+繼續閱讀	2967
 """, '纠': """
-纠错	2922
+纠错	2964
 """, '继': """
-继续浏览内容	2925
-继续阅读	2925
+继续浏览内容	2967
+继续阅读	2967
 """, '编': """
-编辑推荐	2923
-编辑精选	2923
+编辑推荐	2965
+编辑精选	2965
 """, '网': """
-网友评论	2922
+网友评论	2964
 """, '翻': """
-翻訳を表示	1712
+翻訳を表示	1754
 """, '联': """
-联系我们	2918
+联系我们	2960
 """, '聯': """
-聯絡我們	2918
+聯絡我們	2960
 """, '聽': """
-聽全文	2942
-聽新聞	2912
-聽這篇文章	2942
+聽全文	2984
+聽新聞	2954
+聽這篇文章	2984
 """, '菜': """
-菜单	2925
+菜单	2967
 """, '著': """
-著作権	1703
+著作権	1745
 """, '複': """
-複製網址	2942
-複製連結	2912
+複製網址	2984
+複製連結	2954
 """, '觀': """
-觀看更多	2951
+觀看更多	2993
 """, '视': """
-视频	2923
+视频	2965
 """, '解': """
-解鎖全文	2942
-解锁全文	2942
+解鎖全文	2984
+解锁全文	2984
 """, '訂': """
-訂閱	2902
-訂閱會員	2902
-訂閱會員專屬內容	2942
-訂閱郵件	2906
-訂閱電子報	2906
+訂閱	2944
+訂閱會員	2944
+訂閱會員專屬內容	2984
+訂閱郵件	2948
+訂閱電子報	2948
 """, '記': """
-記事の続きはこちら	1737
-記事へのご意見	1706
-記事をサポートする	1685
-記事をプレゼント	1687
-記事をプレゼントする	1726
-記事を保存	1697
-記事を保存する	1726
-記事を印刷する	1697
-記事を読む	1711
-記事ランキング	1709
-記事一覧	1711
-記事一覧を見る	1737
-記事全文を読む	1711
-記者募集	1722
-記者募集中	1722
+記事の続きはこちら	1779
+記事へのご意見	1748
+記事をサポートする	1727
+記事をプレゼント	1729
+記事をプレゼントする	1768
+記事を保存	1739
+記事を保存する	1768
+記事を印刷する	1739
+記事を読む	1753
+記事ランキング	1751
+記事一覧	1753
+記事一覧を見る	1779
+記事全文を読む	1753
+記者募集	1764
+記者募集中	1764
 """, '許': """
-許可する	1703
+許可する	1745
 """, '註': """
-註冊	2902
+註冊	2944
 """, '評': """
-評論	2922
+評論	2964
 """, '話': """
-話題の記事	1709
+話題の記事	1751
 """, '詳': """
-詳しく見る	1712
-詳細	1712
+詳しく見る	1754
+詳細	1754
 """, '語': """
-語音播報	2942
-語音朗讀	2942
+語音播報	2984
+語音朗讀	2984
 """, '誤': """
-誤りを報告	1712
-誤字脱字の報告	1726
-誤字脱字を報告する	1726
+誤りを報告	1754
+誤字脱字の報告	1768
+誤字脱字を報告する	1768
 """, '読': """
-読まれている記事	1709
-読み上げ	1726
-読み放題	1690
+読まれている記事	1751
+読み上げ	1768
+読み放題	1732
 """, '請': """
-請填寫讀者問卷	2942
-請繼續往下閱讀	2917
-請輸入電子郵件	2906
+請填寫讀者問卷	2984
+請繼續往下閱讀	2959
+請輸入電子郵件	2948
 """, '讚': """
-讚	2912
-讚賞支持	2899
+讚	2954
+讚賞支持	2941
 """, '订': """
-订阅	2902
-订阅会员	2902
-订阅邮件	2906
+订阅	2944
+订阅会员	2944
+订阅邮件	2948
 """, '评': """
-评论	2922
-评论(#	2922
+评论	2964
+评论(#	2964
 """, '诚': """
-诚聘英才	2942
+诚聘英才	2984
 """, '话': """
-话题	2923
+话题	2965
 """, '详': """
-详情	2926
+详情	2968
 """, '语': """
-语音朗读	2942
+语音朗读	2984
 """, '请': """
-请先登录再评论	2942
-请继续往下阅读	2917
-请输入邮箱	2906
+请先登录再评论	2984
+请继续往下阅读	2959
+请输入邮箱	2948
 """, '購': """
-購読	1687
-購読する	1687
-購読のお申し込み	1687
-購読申し込み	1687
+購読	1729
+購読する	1729
+購読のお申し込み	1729
+購読申し込み	1729
 """, '贈': """
-贈送文章	2942
-贈送文章給朋友	2942
-贈送此文	2942
+贈送文章	2984
+贈送文章給朋友	2984
+贈送此文	2984
 """, '贊': """
-贊助	2899
-贊助內容	2917
-贊助商	2917
+贊助	2941
+贊助內容	2959
+贊助商	2959
 """, '赞': """
-赞助	2899
-赞助内容	2917
-赞助商链接	2917
-赞赏	2899
+赞助	2941
+赞助内容	2959
+赞助商链接	2959
+赞赏	2941
 """, '赠': """
-赠送此文	2942
+赠送此文	2984
 """, '跳': """
-跳到主要內容	2925
+跳到主要內容	2967
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	2925
+載入更多	2967
 """, '轉': """
-轉發	2912
+轉發	2954
 """, '转': """
-转发	2912
+转发	2954
 """, '返': """
-返信	1706
-返信する	1706
-返回顶部	2925
-返回首页	2925
+返信	1748
+返信する	1748
+返回顶部	2967
+返回首页	2967
 """, '追': """
-追蹤	2913
-追蹤我們	2913
+追蹤	2955
+追蹤我們	2955
 """, '通': """
-通報する	1706
-通知をオン	1696
-通知を受け取る	1726
+通報する	1748
+通知をオン	1738
+通知を受け取る	1768
 """, '速': """
-速報	1709
-速報通知を受け取る	1726
+速報	1751
+速報通知を受け取る	1768
 """, '連': """
-連結已複製	2942
-連載	1709
+連結已複製	2984
+連載	1751
 """, '運': """
-運営会社	1703
+運営会社	1745
 """, '違': """
-違反報告	1706
+違反報告	1748
 """, '選': """
-選單	2925
+選單	2967
 """, '邮': """
-邮箱	2906
+邮箱	2948
 """, '链': """
-链接已复制	2942
+链接已复制	2984
 """, '閉': """
-閉じる	1684	1711
+閉じる	1726	1753
 """, '開': """
-開く	1712
-開通會員	2902
+開く	1754
+開通會員	2944
 """, '関': """
-関連	1709
-関連する記事	1709
-関連キーワード	1709
-関連タグ	1709
-関連トピックス	1709
-関連ニュース	1709
-関連リンク	1709
-関連動画	1709
-関連情報	1709
-関連記事	1709
-関連記事はこちら	1736
+関連	1751
+関連する記事	1751
+関連キーワード	1751
+関連タグ	1751
+関連トピックス	1751
+関連ニュース	1751
+関連リンク	1751
+関連動画	1751
+関連情報	1751
+関連記事	1751
+関連記事はこちら	1778
 """, '閱': """
-閱讀全文	2925
-閱讀原文	2952
-閱讀更多	2925
+閱讀全文	2967
+閱讀原文	2994
+閱讀更多	2967
 """, '關': """
-關於我們	2918
-關注	2913
-關注我們	2913
-關鍵字	2923
-關閉	2898
+關於我們	2960
+關注	2955
+關注我們	2955
+關鍵字	2965
+關閉	2940
 """, '阅': """
-阅读全文	2925
-阅读原文	2952
-阅读更多	2925
+阅读全文	2967
+阅读原文	2994
+阅读更多	2967
 """, '隐': """
-隐私政策	2918
-隐私权政策	2918
+隐私政策	2960
+隐私权政策	2960
 """, '隱': """
-隱私政策	2918
-隱私權政策	2918
+隱私政策	2960
+隱私權政策	2960
 """, '電': """
-電子信箱	2906
-電子報	2906
-電子版	1687
+電子信箱	2948
+電子報	2948
+電子版	1729
 """, '音': """
-音声で聞く	1697
-音声読み上げ	1726
+音声で聞く	1739
+音声読み上げ	1768
 """, '頭': """
-頭條	2923
+頭條	2965
 """, '顯': """
-顯示原文	2926
-顯示更多	2925
+顯示原文	2968
+顯示更多	2967
 """, '首': """
-首頁	2925
-首页	2925
+首頁	2967
+首页	2967
 """, '點': """
-點我看影片	2942
-點擊播放本文	2942
-點閱排行	2951
+點我看影片	2984
+點擊播放本文	2984
+點閱排行	2993
 """, '가': """
-가	1760
-가입하기	1751
-가장 많이 본 뉴스	1767
+가	1802
+가입하기	1793
+가장 많이 본 뉴스	1809
 """, '개': """
-개인정보 처리방침	1765
-개인정보처리방침	1765
+개인정보 처리방침	1807
+개인정보처리방침	1807
 """, '거': """
-거부	1765
+거부	1807
 """, '검': """
-검색	1769
+검색	1811
 """, '결': """
-결과 보기	1770
+결과 보기	1812
 """, '계': """
-계속 읽기	1751
+계속 읽기	1793
 """, '고': """
-고객센터	1765
+고객센터	1807
 """, '공': """
-공유	1760
-공유하기	1760
+공유	1802
+공유하기	1802
 """, '관': """
-관련 기사	1767
-관련 뉴스	1767
-관련 영상	1790
-관련 태그	1767
-관련기사	1767
-관련뉴스	1767
-관련키워드	1767
+관련 기사	1809
+관련 뉴스	1809
+관련 영상	1832
+관련 태그	1809
+관련기사	1809
+관련뉴스	1809
+관련키워드	1809
 """, '광': """
-광고	1764
-광고 닫기	1764
+광고	1806
+광고 닫기	1806
 광고 영역	87
 """, '괜': """
-괜찮습니다	1748
+괜찮습니다	1790
 """, '구': """
-구독	1751
-구독 신청	1751
-구독 전용	1751
-구독 중	1751
-구독신청	1751
-구독이 완료되었습니다	1782
-구독자 전용	1753
-구독하고 이어서 읽기	1782
-구독하기	1751
+구독	1793
+구독 신청	1793
+구독 전용	1793
+구독 중	1793
+구독신청	1793
+구독이 완료되었습니다	1824
+구독자 전용	1795
+구독하고 이어서 읽기	1824
+구독하기	1793
 """, '글': """
 글씨 크기	65
-글씨크기	1760
-글자 크기	1760
-글자 크기 변경	65	1782
-글자 크기 조절	65	1782
-글자크기	1760
+글씨크기	1802
+글자 크기	1802
+글자 크기 변경	65	1824
+글자 크기 조절	65	1824
+글자크기	1802
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '기': """
-기부하기	1749
-기사 공유하기	1760
-기사 더보기	1782
-기사 듣기	1782
-기사 링크 복사	1782
-기사 본문	1769
-기사 선물하기	1782
-기사 스크랩하기	1782
-기사 오류 신고	1782
-기사 오류 제보	1782
-기사 원문 보기	1782
-기사 저장하기	1782
-기사 제보 및 문의	1782
-기사 후원하기	1749
-기사에 대한 의견	1766
-기사원문	1769
-기사저장	1760
-기자 구독	1777
-기자 구독하기	1777
-기자 페이지	1777
-기자 프로필 보기	1777
-기자의 다른 기사	1777
-기자의 다른기사	1767
+기부하기	1791
+기사 공유하기	1802
+기사 더보기	1824
+기사 듣기	1824
+기사 링크 복사	1824
+기사 본문	1811
+기사 선물하기	1824
+기사 스크랩하기	1824
+기사 오류 신고	1824
+기사 오류 제보	1824
+기사 원문 보기	1824
+기사 저장하기	1824
+기사 제보 및 문의	1824
+기사 후원하기	1791
+기사에 대한 의견	1808
+기사원문	1811
+기사저장	1802
+기자 구독	1819
+기자 구독하기	1819
+기자 페이지	1819
+기자 프로필 보기	1819
+기자의 다른 기사	1819
+기자의 다른기사	1809
 """, '나': """
-나중에	1748
-나중에 보기	1782
-나중에 읽기	1782
-나중에 하기	1748
+나중에	1790
+나중에 보기	1824
+나중에 읽기	1824
+나중에 하기	1790
 """, '내': """
-내 정보	1751
+내 정보	1793
 """, '네': """
-네이버 구독	1763
-네이버 블로그	1760
-네이버에서 구독	1763
-네이버에서 구독하기	1763
+네이버 구독	1805
+네이버 블로그	1802
+네이버에서 구독	1805
+네이버에서 구독하기	1805
 """, '놓': """
-놓치면 안 되는 기사	1790
+놓치면 안 되는 기사	1832
 """, '뉴': """
-뉴스 듣기	1782
-뉴스레터 구독	1756
-뉴스레터 구독 신청	1756
-뉴스레터 무료 구독	1782
-뉴스레터 신청	1756
+뉴스 듣기	1824
+뉴스레터 구독	1798
+뉴스레터 구독 신청	1798
+뉴스레터 무료 구독	1824
+뉴스레터 신청	1798
 """, '다': """
-다른 공유 찾기	1760
-다른 기사	19	1767
+다른 공유 찾기	1802
+다른 기사	19	1809
 다른 기사 더 보기	19
-다른 기사 보기	1777
-다른기사	1767
-다른기사 보기	1767
-다시 보지 않기	1748
-다음	1769
-다음 기사	1767
-다음 기사 보기	1782
-다음 페이지	1769
-다음기사	1767
-다음에	1748
+다른 기사 보기	1819
+다른기사	1809
+다른기사 보기	1809
+다시 보지 않기	1790
+다음	1811
+다음 기사	1809
+다음 기사 보기	1824
+다음 페이지	1811
+다음기사	1809
+다음에	1790
 """, '닫': """
-닫기	1748
+닫기	1790
 """, '답': """
-답글	1766
-답글쓰기	1766
+답글	1808
+답글쓰기	1808
 """, '당': """
-당신이 좋아할 만한	1767
+당신이 좋아할 만한	1809
 """, '댓': """
-댓글	1766
-댓글 #	1766
-댓글 #개	1766
-댓글 보기	1766
-댓글 쓰기	1766
-댓글 운영 정책	1782
-댓글 운영정책	1782
-댓글보기	1766
-댓글쓰기	1766
-댓글을 입력해주세요	1766
+댓글	1808
+댓글 #	1808
+댓글 #개	1808
+댓글 보기	1808
+댓글 쓰기	1808
+댓글 운영 정책	1824
+댓글 운영정책	1824
+댓글보기	1808
+댓글쓰기	1808
+댓글을 입력해주세요	1808
 """, '더': """
-더 보기	1769
-더보기	1767	1769
+더 보기	1811
+더보기	1809	1811
 """, '독': """
-독자 의견 조사	1782
+독자 의견 조사	1824
 """, '동': """
-동영상	1767
-동의	1765
-동의합니다	1765
+동영상	1809
+동의	1807
+동의합니다	1807
 """, '등': """
-등록	1766
+등록	1808
 """, '디': """
-디지털뉴스부	1777
-디지털뉴스팀	1777
-디지털콘텐츠팀	1777
+디지털뉴스부	1819
+디지털뉴스팀	1819
+디지털콘텐츠팀	1819
 """, '라': """
-라인	1760
+라인	1802
 """, '랭': """
-랭킹	1767
-랭킹뉴스	1767
+랭킹	1809
+랭킹뉴스	1809
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -5996,305 +6028,305 @@ zwiń	2115
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1751
-로그인	1751
-로그인 후 댓글 쓰기	1782
-로그인/회원가입	1751
-로그인이 필요	1753
+로그아웃	1793
+로그인	1793
+로그인 후 댓글 쓰기	1824
+로그인/회원가입	1793
+로그인이 필요	1795
 """, '링': """
-링크 복사	1760
-링크가 복사되었습니다	1782
+링크 복사	1802
+링크가 복사되었습니다	1824
 """, '마': """
-마이페이지	1751
+마이페이지	1793
 """, '많': """
-많이 본 기사	1767
-많이 본 뉴스	1767
-많이 본 영상	1790
-많이 읽은 기사	1767
-많이본 기사	1767
-많이본 뉴스	1767
+많이 본 기사	1809
+많이 본 뉴스	1809
+많이 본 영상	1832
+많이 읽은 기사	1809
+많이본 기사	1809
+많이본 뉴스	1809
 """, '맨': """
-맨 위로	1769
-맨위로	1769
+맨 위로	1811
+맨위로	1811
 """, '메': """
-메뉴	1769
-메뉴 닫기	1769
-메일	1760
+메뉴	1811
+메뉴 닫기	1811
+메일	1802
 """, '모': """
-모두 동의	1765
+모두 동의	1807
 """, '목': """
-목록	1769
-목록보기	1769
+목록	1811
+목록보기	1811
 """, '무': """
-무료 체험 시작하기	1751
-무료 회원가입	1751
+무료 체험 시작하기	1793
+무료 회원가입	1793
 """, '문': """
-문의	1766
+문의	1808
 문자 크기	65
 """, '바': """
-바로가기	1760
+바로가기	1802
 """, '반': """
 반응형 광고 영역	87
 """, '밴': """
-밴드	1760
+밴드	1802
 """, '번': """
-번역 보기	1770
+번역 보기	1812
 """, '베': """
-베스트	1767
+베스트	1809
 """, '복': """
-복사하기	1760
+복사하기	1802
 """, '본': """
-본문 글씨 줄이기	1760
-본문 글씨 키우기	1760
-본문 바로가기	1769
-본문으로 바로가기	1769
+본문 글씨 줄이기	1802
+본문 글씨 키우기	1802
+본문 바로가기	1811
+본문으로 바로가기	1811
 """, '북': """
-북마크	1760
+북마크	1802
 """, '비': """
-비밀번호 찾기	1751
+비밀번호 찾기	1793
 """, '사': """
-사이트맵	1765
-사진 확대	1769
+사이트맵	1807
+사진 확대	1811
 """, '설': """
-설문 참여 바로가기	1782
-설문 참여하기	1782
-설문조사 참여하기	1782
+설문 참여 바로가기	1824
+설문 참여하기	1824
+설문조사 참여하기	1824
 """, '속': """
-속보	1767
-속보 알림 받기	1782
-속보 알림 신청	1782
+속보	1809
+속보 알림 받기	1824
+속보 알림 신청	1824
 """, '스': """
-스크랩	1760
-스크랩하기	1782
-스폰서	1764
+스크랩	1802
+스크랩하기	1824
+스폰서	1806
 """, '신': """
-신고	1766
-신문구독	1751
+신고	1808
+신문구독	1793
 """, '실': """
-실시간 뉴스	1767
+실시간 뉴스	1809
 """, '알': """
-알겠습니다	1770
-알림 받기	1759
-알림 설정	1759
+알겠습니다	1812
+알림 받기	1801
+알림 설정	1801
 """, '앱': """
-앱 다운로드	1759
-앱 다운로드하기	1759
-앱 설치	1759
-앱 설치하기	1759
+앱 다운로드	1801
+앱 다운로드하기	1801
+앱 설치	1801
+앱 설치하기	1801
 """, '에': """
-에디터 추천	1767
+에디터 추천	1809
 """, '연': """
-연관기사	1767
+연관기사	1809
 """, '열': """
-열기	1770
+열기	1812
 """, '영': """
-영상	1767
-영상 보기	1782
-영상으로 만나보세요	1782
-영상으로 보기	1782
+영상	1809
+영상 보기	1824
+영상으로 만나보세요	1824
+영상으로 보기	1824
 """, '오': """
-오늘 하루 보지 않기	1748
-오늘은 그만 보기	1748
-오늘의 추천	1767
-오늘의 핫뉴스	1790
-오디오로 듣기	1782
-오류 신고	1766
-오류 신고하기	1782
-오탈자 신고	1782
+오늘 하루 보지 않기	1790
+오늘은 그만 보기	1790
+오늘의 추천	1809
+오늘의 핫뉴스	1832
+오디오로 듣기	1824
+오류 신고	1808
+오류 신고하기	1824
+오탈자 신고	1824
 """, '온': """
-온라인뉴스팀	1777
+온라인뉴스팀	1819
 """, '요': """
-요약	1769
+요약	1811
 """, '원': """
-원문 보기	1770
-원문보기	1769
+원문 보기	1812
+원문보기	1811
 """, '위': """
-위로	1769
+위로	1811
 """, '유': """
-유료 기사입니다	1782
-유튜브 구독	1763
-유튜브 구독하기	1763
+유료 기사입니다	1824
+유튜브 구독	1805
+유튜브 구독하기	1805
 """, '음': """
-음성 재생하기	1782
-음성으로 듣기	1760
+음성 재생하기	1824
+음성으로 듣기	1802
 """, '응': """
-응원하기	1749
+응원하기	1791
 """, '의': """
-의견 쓰기	1766
+의견 쓰기	1808
 """, '이': """
-이 기사 어땠나요	1782
-이 기사를 공유합니다	1782
-이 기사를 추천합니다	1782
-이 기사와 함께 읽은 기사	1782
-이 기자의 다른 기사	1782
-이 시각 많이 본 기사	1790
-이 시각 많이 본 뉴스	1790
-이 시각 주요뉴스	1767
-이 시각 추천뉴스	1767
-이런 기사는 어때요	1790
-이메일	1760
-이메일무단수집거부	1765
-이미 구독 중이신가요	1751
-이미 회원이신가요	1751
-이미지 크게 보기	1769
-이미지 확대	1769
-이슈	1767
-이용약관	1765
-이전	1769
-이전 기사	1767
-이전 기사 보기	1782
-이전기사	1767
+이 기사 어땠나요	1824
+이 기사를 공유합니다	1824
+이 기사를 추천합니다	1824
+이 기사와 함께 읽은 기사	1824
+이 기자의 다른 기사	1824
+이 시각 많이 본 기사	1832
+이 시각 많이 본 뉴스	1832
+이 시각 주요뉴스	1809
+이 시각 추천뉴스	1809
+이런 기사는 어때요	1832
+이메일	1802
+이메일무단수집거부	1807
+이미 구독 중이신가요	1793
+이미 회원이신가요	1793
+이미지 크게 보기	1811
+이미지 확대	1811
+이슈	1809
+이용약관	1807
+이전	1811
+이전 기사	1809
+이전 기사 보기	1824
+이전기사	1809
 """, '인': """
-인기 급상승	1790
-인기 기사	1767
-인기기사	1767
-인기뉴스	1767
-인쇄	1760
-인쇄하기	1760
-인스타그램 팔로우	1782
+인기 급상승	1832
+인기 기사	1809
+인기기사	1809
+인기뉴스	1809
+인쇄	1802
+인쇄하기	1802
+인스타그램 팔로우	1824
 """, '일': """
-일시후원	1749
+일시후원	1791
 """, '자': """
-자세히	1770
-자세히 보기	1770
+자세히	1812
+자세히 보기	1812
 """, '재': """
-재생	1769
+재생	1811
 """, '저': """
-저작권규약	1765
-저장	1760
+저작권규약	1807
+저장	1802
 """, '전': """
-전체 댓글	1766
-전체 보기	1769
-전체메뉴	1769
-전체보기	1769
+전체 댓글	1808
+전체 보기	1811
+전체메뉴	1811
+전체보기	1811
 """, '접': """
-접기	1769
+접기	1811
 """, '정': """
-정기 후원하기	1749
-정기구독	1751
-정기후원	1749
+정기 후원하기	1791
+정기구독	1793
+정기후원	1791
 """, '제': """
-제보	1766
-제보하기	1766
+제보	1808
+제보하기	1808
 """, '좋': """
-좋아요	1760
-좋은 기사 후원하기	1749
+좋아요	1802
+좋은 기사 후원하기	1791
 """, '주': """
-주소 복사	1782
-주소가 복사되었습니다	1782
-주소복사	1760
-주요 기사	1767
-주요 뉴스	1767
-주요 뉴스 더보기	1790
-주요기사	1767
-주요뉴스	1767
+주소 복사	1824
+주소가 복사되었습니다	1824
+주소복사	1802
+주요 기사	1809
+주요 뉴스	1809
+주요 뉴스 더보기	1832
+주요기사	1809
+주요뉴스	1809
 """, '지': """
-지금 뜨는 기사	1790
-지금 뜨는 뉴스	1790
-지도 보기	1770
-지면보기	1751
+지금 뜨는 기사	1832
+지금 뜨는 뉴스	1832
+지도 보기	1812
+지면보기	1793
 """, '청': """
-청소년보호정책	1765
+청소년보호정책	1807
 """, '최': """
-최신 기사	1767
-최신 뉴스	1767
-최신기사	1767
-최신뉴스	1767
+최신 기사	1809
+최신 뉴스	1809
+최신기사	1809
+최신뉴스	1809
 """, '추': """
-추천 기사	1767
-추천 영상	1790
-추천기사	1767
-추천뉴스	1767
+추천 기사	1809
+추천 영상	1832
+추천기사	1809
+추천뉴스	1809
 """, '친': """
-친구 추가하기	1782
+친구 추가하기	1824
 """, '카': """
-카카오스토리	1760
-카카오톡	1760
-카카오톡 공유	1760
-카카오톡으로 공유	1782
-카카오톡으로 공유하기	1782
-카테고리	1767
+카카오스토리	1802
+카카오톡	1802
+카카오톡 공유	1802
+카카오톡으로 공유	1824
+카카오톡으로 공유하기	1824
+카테고리	1809
 """, '쿠': """
-쿠키 설정	1765
+쿠키 설정	1807
 """, '퀴': """
-퀴즈 풀기	1782
+퀴즈 풀기	1824
 """, '키': """
-키워드	1767
+키워드	1809
 """, '태': """
-태그	1767
+태그	1809
 """, '텔': """
-텔레그램에서 소식 받기	1782
+텔레그램에서 소식 받기	1824
 """, '투': """
-투표하기	1782
+투표하기	1824
 """, '트': """
-트위터	1760
-트위터 공유	1760
+트위터	1802
+트위터 공유	1802
 """, '페': """
-페이스북	1760
-페이스북 공유	1760
-페이스북으로 공유	1782
+페이스북	1802
+페이스북 공유	1802
+페이스북으로 공유	1824
 """, '펼': """
-펼치기	1769
+펼치기	1811
 """, '포': """
-포토	1767
+포토	1809
 """, '폰': """
-폰트 크기	1760
+폰트 크기	1802
 """, '프': """
-프리미엄	1751
-프린트	1760
+프리미엄	1793
+프린트	1802
 """, '함': """
-함께 보면 좋은 기사	1767
-함께 볼 기사	1790
-함께 읽으면 좋은	1767
-함께 읽은 기사	1790
+함께 보면 좋은 기사	1809
+함께 볼 기사	1832
+함께 읽으면 좋은	1809
+함께 읽은 기사	1832
 """, '핫': """
-핫뉴스	1767
-핫이슈	1767
-핫클릭	1790
+핫뉴스	1809
+핫이슈	1809
+핫클릭	1832
 """, '헤': """
-헤드라인	1767
+헤드라인	1809
 """, '협': """
-협찬	1764
+협찬	1806
 """, '홈': """
-홈	1769
+홈	1811
 """, '화': """
-화제의 뉴스	1767
+화제의 뉴스	1809
 """, '확': """
-확인	1770
+확인	1812
 """, '회': """
-회사소개	1765
-회원 전용	1753
-회원가입	1751
+회사소개	1807
+회원 전용	1795
+회원가입	1793
 """, '후': """
-후원	1749
-후원 안내	1749
-후원 하기	1749
-후원하기	1749
-후원회원 가입	1749
+후원	1791
+후원 안내	1791
+후원 하기	1791
+후원하기	1791
+후원회원 가입	1791
 """}
 
 START = {'a': """
-abonē	1870 K par	1870 K no	1870 K un	1872 K
+abonē	1912 K par	1912 K no	1912 K un	1914 K
 accès	1250 K illimité
-această	52 K investigație	2275 K traducere
+această	52 K investigație	2317 K traducere
 además	977 K:	1022 K, en
-ai가	1779 K 자동 번역한	1779 K 번역한	1779 K 핵심	1779 K 요약한
-ai에게	1779 K 물어	1779 K 질문	1779 K 물어보기
+ai가	1821 K 자동 번역한	1821 K 번역한	1821 K 핵심	1821 K 요약한
+ai에게	1821 K 물어	1821 K 질문	1821 K 물어보기
 ajánljuk	1497 K:
 aktivér	435 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2623 K dig till vårt	2639 K
+anmäl	2665 K dig till vårt	2681 K
 apoyá	81 K
 apúntate	1003 K a nuestro seminario	1003 K a nuestro evento
 aquí	1036 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2120 K ukazał się	2120 K pochodzi z	2126 K przetłumaczony	2126 K został przetłumaczony	2126 K czyta	2126 K wygenerowany
-artykuły	2117 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2162 K ukazał się	2162 K pochodzi z	2168 K przetłumaczony	2168 K został przetłumaczony	2168 K czyta	2168 K wygenerowany
+artykuły	2159 K autora
 artículo	1058 K publicado originalmente
 artículos	947 K gratuitos
-ascultă	1 K	2264 K:	2281 K podcastul	2281 K acest articol
+ascultă	1 K	2306 K:	2323 K podcastul	2323 K acest articol
 atradāt	44 K
-atsisiųskite	1832 K
-autorė	1836 K:
+atsisiųskite	1874 K
+autorė	1878 K:
 autoři	332 K jsou
 außerdem	582 K lesenswert:	582 K interessant:
 aveți	72 K întrebări
@@ -6303,9 +6335,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1011 K la app
 beiträge	27 K
-benefício	2225 K do assinante:
+benefício	2267 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2639 K
+beställ	2681 K
 bestätigen	476 K sie ihre
 bestätigungsmail	476 K
 besøg	421 K vores
@@ -6314,62 +6346,62 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	953 K diario	953 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2862 K liên quan:	2875 K viết này có	2875 K viết có hữu ích
-báo	2875 K lỗi bài viết
-bình	5 K luận	27 K luận	2876 K chọn:
+bài	8 K viết này	2904 K liên quan:	2917 K viết này có	2917 K viết có hữu ích
+báo	2917 K lỗi bài viết
+bình	5 K luận	27 K luận	2918 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1497 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2875 K phát hiện	2875 K thấy bài viết
-bản	2875 K tóm tắt này
-bấm	2877 K để nghe
-bật	2853 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2917 K phát hiện	2917 K thấy bài viết
+bản	2917 K tóm tắt này
+bấm	2919 K để nghe
+bật	2895 K thông báo
 """, 'c': """
 caractères	1330 K restants
-chceš	354 K u nás pracovat	2499 K u nás pracovať
-chefredaktör	2637 K och ansvarig utgivare:	2637 K:
+chceš	354 K u nás pracovat	2541 K u nás pracovať
+chefredaktör	2679 K och ansvarig utgivare:	2679 K:
 chưa	32 K có bình luận
-citeşte	2264 K şi	2264 K şi:
-citește	2264 K și	2264 K și:	2264 K:	2264 K mai mult	2264 K aici	2264 K mai departe:
-citiți	2264 K și
-ciąg	2130 K dalszy
+citeşte	2306 K şi	2306 K şi:
+citește	2306 K și	2306 K și:	2306 K:	2306 K mai mult	2306 K aici	2306 K mai departe:
+citiți	2306 K și
+ciąg	2172 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2179 K exclusivo para	2223 K gerado	2228 K oferecido por
-conținut	2275 K generat	2279 K oferit de
+conteúdo	86 K patrocinado:	2221 K exclusivo para	2265 K gerado	2270 K oferecido por
+conținut	2317 K generat	2321 K oferit de
 crédit	1324 K photo	1324 K photos
 crédits	1324 K photo	1324 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2879 K đặt ứng dụng	2879 K ứng dụng	2879 K app
-có	72 K thắc mắc	2862 K thể bạn quan tâm:
+cài	2921 K đặt ứng dụng	2921 K ứng dụng	2921 K app
+có	72 K thắc mắc	2904 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2270 K ai informații	2277 K ai observat o
-dalinkitės	1832 K
+dacă	44 K observi	44 K observați	44 K găsești	2312 K ai informații	2319 K ai observat o
+dalinkitės	1874 K
 další	320 K články autora
-darovať	2493 K
+darovať	2535 K
 dernières	1278 K actualités
-descarcă	13 K	2295 K aplicația
+descarcă	13 K	2337 K aplicația
 descargá	13 K	1011 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2186 K no google play	2233 K na app store	2233 K no google play	2233 K para android e
+disponível	2228 K no google play	2275 K na app store	2275 K no google play	2275 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	347 K
-dostępna	2133 K w
-dostępne	2133 K w
-dostępny	2133 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2144 K do	2157 K do dyskusji
+dostępna	2175 K w
+dostępne	2175 K w
+dostępny	2175 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2186 K do	2199 K do dyskusji
 držte	28 K se
 découvrez	1279 K aussi	1303 K la boutique	1303 K notre boutique	1303 K nos jeux	1303 K notre hors-série	1311 K notre application	1311 K notre appli
 décryptage	1279 K :
 déductible	1240 K des impôts	1240 K à #
 déjà	1248 K abonné	1248 K inscrit	1248 K client
-dùng	2886 K thử
+dùng	2928 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -6381,102 +6413,102 @@ envíanos	992 K
 ermöglicht	584 K von
 erről	1497 K bővebben
 escríbenos	980 K
-estagiária	2216 K sob supervisão	2216 * K sob supervisão
-estagiário	2216 K sob supervisão
+estagiária	2258 K sob supervisão	2258 * K sob supervisão
+estagiário	2258 K sob supervisão
 """, 'f': """
-faça	2231 K o quiz	2231 K o teste	2231 K o nosso
+faça	2273 K o quiz	2273 K o teste	2273 K o nosso
 felelős	1520 K szerkesztő:	1520 K kiadó:
 fiți	31 K primul
 foretrækker	436 K du
-fortsätt	2641 K läsa
+fortsätt	2683 K läsa
 fortæl	59 K mig
 fotogalería	1054 K:
-fotogaléria	2467 K:
+fotogaléria	2509 K:
 fotografía	1023 K:
 frågor	72 K	73 K om artikeln
-få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2039 K full tilgang til	2065 K tilgang	2065 K fri	2065 K full	2065 K beskjed	2065 K varsel	2065 K ukas	2065 K dagens	2065 K de	2065 K nyheter	2065 K siste	2077 K	2079 K varsel	2079 K varsler	2079 K push	2614 K full tillgång till	2639 K tillgång	2639 K fri	2639 K full	2639 K besked	2639 K en notis	2639 K veckans	2639 K dagens	2639 K de	2639 K nyheter	2639 K senaste	2650 K
+få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2081 K full tilgang til	2107 K tilgang	2107 K fri	2107 K full	2107 K beskjed	2107 K varsel	2107 K ukas	2107 K dagens	2107 K de	2107 K nyheter	2107 K siste	2119 K	2121 K varsel	2121 K varsler	2121 K push	2656 K full tillgång till	2681 K tillgång	2681 K fri	2681 K full	2681 K besked	2681 K en notis	2681 K veckans	2681 K dagens	2681 K de	2681 K nyheter	2681 K senaste	2692 K
 férjen	1523 K hozzá
-följ	12 K	2618 K	2639 K
-følg	12 K	12 K oss	416 K	435 K	2043 K	2065 K
+följ	12 K	2660 K	2681 K
+følg	12 K	12 K oss	416 K	435 K	2085 K	2107 K
 füge	12 K uns	590 K
 fügen	12 K sie uns	590 K sie
 für	479 K android und ios	530 K diesen artikel	530 K diesen	579 K nur
 főszerkesztő	1520 K:
 """, 'g': """
 galería	1054 K:
-gazeteciliğimizi	2739 K
+gazeteciliğimizi	2781 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2876 K cửa hàng trực tuyến
-glöm	2639 K inte att bekräfta
+ghé	2918 K cửa hàng trực tuyến
+glöm	2681 K inte att bekräfta
 gorąca	41 K linia redakcji
 gráfico	1054 K:
-góp	2875 K ý cho bài viết
-gör	2623 K quizet	2623 K vårt quiz	2639 K vårt
-görmemiz	2744 K gereken
+góp	2917 K ý cho bài viết
+gör	2665 K quizet	2665 K vårt quiz	2681 K vårt
+görmemiz	2786 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1524 K lát
 hintergründe	582 K dazu:
-hjälp	2623 K oss bli bättre	2623 K oss att bli bättre
+hjälp	2665 K oss bli bättre	2665 K oss att bli bättre
 hjælp	421 K os med at blive bedre
-hlavné	2480 K body
+hlavné	2522 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2876 K trả lời khảo sát	2884 K ủng hộ
-hämta	13 K	2627 K
-häng	2639 K med
+hãy	31 K là người đầu tiên	2918 K trả lời khảo sát	2926 K ủng hộ
+hämta	13 K	2669 K
+häng	2681 K med
 hääleta	1101 K
 håll	28 K	28 K dig
-hör	534 K dir	590 K	2639 K
+hör	534 K dir	590 K	2681 K
 hören	534 K sie	590 K sie
 hörzeit	606 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2032 K også	2032 K også:	2065 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2074 K også	2074 K også:	2107 K
 """, 'i': """
-iesūti	1858 K savu	1858 K
+iesūti	1900 K savu	1900 K
 ilustración	1059 K generada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	1832 K
+išsaugokite	1874 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2179 K é assinante
+já	59 K fez	2221 K é assinante
 jäikö	1191 K juttu kesken
 jälgi	1101 K
 """, 'k': """
 kapcsolódó	1497 K	1497 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2876 K tra kiến thức của bạn
-kjøp	2048 K billetter	2048 K billett	2065 K
-klausykitės	1817 K
+kiểm	2918 K tra kiến thức của bạn
+kjøp	2090 K billetter	2090 K billett	2107 K
+klausykitės	1859 K
 klikněte	317 K zde
-ključne	2418 K točke	2418 K tačke
+ključne	2460 K točke	2460 K tačke
 klõpsates	1101 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	1872 K var
+komentēt	1914 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	435 K
 kopírovat	347 K
-kopírovať	2493 K
-kopē	1872 K
-kvíz	317 K:	1510 K	2467 K:
+kopírovať	2535 K
+kopē	1914 K
+kvíz	317 K:	1510 K	2509 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1523 K
 kérjen	1523 K
 kérjük	28 K
-kênh	2853 K youtube của báo
-köp	2623 K biljetter	2623 K biljett	2639 K
+kênh	2895 K youtube của báo
+köp	2665 K biljetter	2665 K biljett	2681 K
 kövess	12 K
 kövesse	1523 K
 kövessen	12 K
@@ -6484,23 +6516,23 @@ køb	421 K billetter	421 K billet	435 K
 küfür	27 K içeren
 küldd	3 K el	1505 K el nekünk
 küldje	1505 K el nekünk	1523 K	1523 K tovább
-kļūsti	1872 K
-kết	2867 K nối với chúng tôi
+kļūsti	1914 K
+kết	2909 K nối với chúng tôi
 """, 'l': """
-laimē	1872 K
-laimėkite	1832 K
+laimē	1914 K
+laimėkite	1874 K
 legyél	1523 K
-lejupielādē	1872 K
+lejupielādē	1914 K
 leé	1022 K también	1022 K más	1022 K:
 lisää	1215 K meidät
 lásd	1497 K még
 lásson	1523 K több
 lát	1505 K valami
 láttál	1505 K valami
-lägg	2639 K till
+lägg	2681 K till
 lähetä	1194 K juttuvinkki	1194 K uutisvinkki	1194 K vinkki	1198 K mielipidekirjoituksesi	1198 K mielipidekirjoitus	1215 K
-lämna	2617 K dina tips	2617 K ditt tips
-läs	2606 K mer om	2607 K också	2607 K också:	2607 K även	2607 K mer	2607 K mer:	2607 K:	2607 K här	2607 K även:	2614 K vidare med	2614 K mer på	2627 K e-tidningen	2627 K tidningen	2639 K	2641 K vidare
+lämna	2659 K dina tips	2659 K ditt tips
+läs	2648 K mer om	2649 K också	2649 K också:	2649 K även	2649 K mer	2649 K mer:	2649 K:	2649 K här	2649 K även:	2656 K vidare med	2656 K mer på	2669 K e-tidningen	2669 K tidningen	2681 K	2683 K vidare
 læs	404 K mere om	405 K også	405 K også:	405 K mere	405 K mere:	405 K:	405 K her	405 K hele	412 K videre med	426 K e-avisen	426 K avisen	435 K	437 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
@@ -6513,12 +6545,12 @@ löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2130 K wideo
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2172 K wideo
 mesterséges	1531 K intelligencia írta
 mirá	1006 K el video	1022 K también	1022 K:
 mitä	8 K pidit	33 K mieltä	1216 K mieltä sinä
-mišljenja	2415 K autora	2415 K iznesena	2415 K izneta
-mišljenje	2415 K autora
+mišljenja	2457 K autora	2457 K iznesena	2457 K izneta
+mišljenje	2457 K autora
 możliwość	5 K komentowania
 mándanos	992 K
 más	976 K noticias de	976 K noticias sobre	976 K sobre	976 K en	976 K de	977 K información	977 K información:	980 K artículos de
@@ -6527,23 +6559,23 @@ märkasid	44 K	1086 K midagi	1092 K viga	1092 K artiklis viga
 még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
-mūs	1872 K vari
-mời	2862 K xem	2862 K bạn đọc	2862 K độc giả	2867 K bạn tham gia	2867 K độc giả theo dõi	2867 K bạn đọc theo dõi	2877 K quý vị theo dõi	2877 K quý độc giả	2877 K bạn xem video	2877 K nghe
+mūs	1914 K vari
+mời	2904 K xem	2904 K bạn đọc	2904 K độc giả	2909 K bạn tham gia	2909 K độc giả theo dõi	2909 K bạn đọc theo dõi	2919 K quý vị theo dõi	2919 K quý độc giả	2919 K bạn xem video	2919 K nghe
 """, 'n': """
 nahlásit	357 K chybu
-nahlásiť	2502 K chybu
-nahláste	2502 K chybu
-najważniejsze	2126 K informacje
-naloži	2547 K
-naložite	13 K	2547 K
-naročite	2554 K se na
+nahlásiť	2544 K chybu
+nahláste	2544 K chybu
+najważniejsze	2168 K informacje
+naloži	2589 K
+naložite	13 K	2589 K
+naročite	2596 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	355 K čas číst	2500 K čas čítať
+nemáte	355 K čas číst	2542 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2871 K:	2871 K :
-nhận	2853 K thông báo
-nové	337 K číslo	337 K vydání	2483 K číslo	2483 K vydanie
+nguồn	2913 K:	2913 K :
+nhận	2895 K thông báo
+nové	337 K číslo	337 K vydání	2525 K číslo	2525 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
 näe	1215 K enemmän
@@ -6551,78 +6583,78 @@ nägid	1102 K viga
 näita	1101 K
 näitkö	1216 K virheen
 näytä	1215 K sisältö
-nå	2639 K vår
+nå	2681 K vår
 nézd	1497 K meg	1523 K meg
 nézze	1497 K meg	1523 K meg
-nāc	1863 K strādāt
+nāc	1905 K strādāt
 """, 'o': """
-oceń	8 K	2127 K ten	2127 K artykuł	2127 K tekst
+oceń	8 K	2169 K ten	2169 K artykuł	2169 K tekst
 ocurrió	1051 K un error
-odporučte	2493 K
-odporúčame	2467 K:
-odsłuchaj	2138 K	2138 K ten
+odporučte	2535 K
+odporúčame	2509 K:
+odsłuchaj	2180 K	2180 K ten
 ofereça	3 K
-oglądaj	2114 K:
-ohodnoťte	335 K	2481 K
-opýtajte	2480 K sa
-opširnije	2403 K:	2403 K na
+oglądaj	2156 K:
+ohodnoťte	335 K	2523 K
+opýtajte	2522 K sa
+opširnije	2445 K:	2445 K na
 otázky	72 K
-ouça	1 K	2204 K:	2229 K o podcast
+ouça	1 K	2246 K:	2271 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	1864 K kļūdu
-pamanījāt	44 K	1864 K kļūdu
-pastebėjote	44 K	1818 K įdomų	1824 K klaidą
+pamanīji	1906 K kļūdu
+pamanījāt	44 K	1906 K kļūdu
+pastebėjote	44 K	1860 K įdomų	1866 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2871 K viên:
+phóng	2913 K viên:
 piditkö	8 K	69 K	82 K	1216 K
 pidätkö	82 K	1216 K
-piše	2430 K:
+piše	2472 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2433 K
+podržite	81 K	2475 K
 podés	12 K seguir	993 K enviarnos
 podívejte	317 K se:	317 K se na video
-poleć	2138 K
-poslať	2493 K
+poleć	2180 K
+poslať	2535 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2403 K:	2526 K:
-posłuchaj	1 K	2114 K:	2114 K też:
+poslušajte	1 K	2445 K:	2568 K:
+posłuchaj	1 K	2156 K:	2156 K też:
 poznáte	66 K niekoho
-pozostała	2130 K część
+pozostała	2172 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2493 K
-poți	2270 K contacta autorul	2270 K contacta autoarea
-praneškite	1818 K redakcijai
-predplaťte	2497 K si
+pošlite	3 K	2535 K
+poți	2312 K contacta autorul	2312 K contacta autoarea
+praneškite	1860 K redakcijai
+predplaťte	2539 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2467 K si tiež	2467 K si aj	2467 K si	2467 K si:
+prečítajte	2509 K si tiež	2509 K si aj	2509 K si	2509 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	1832 K
+pridėkite	1874 K
 pronašli	44 K ste
-pročitaj	2403 K još	2403 K i
-pročitajte	2403 K još	2403 K i	2403 K više	2403 K:	2403 K više o ovoj temi
-prvý	2492 K mesiac len za	2492 K mesiac za	2492 K mesiac už za	2492 K mesiac zadarmo
-prześlij	2138 K dalej
+pročitaj	2445 K još	2445 K i
+pročitajte	2445 K još	2445 K i	2445 K više	2445 K:	2445 K više o ovoj temi
+prvý	2534 K mesiac len za	2534 K mesiac za	2534 K mesiac už za	2534 K mesiac zadarmo
+prześlij	2180 K dalej
 präsentiert	584 K von
 prüfen	590 K sie
 publié	1360 K initialement dans	1360 K initialement sur	1360 K pour la première fois
 página	1052 K # de #	1052 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2481 K sa
+páčil	8 K sa vám	82 K sa vám	2523 K sa
 páčilo	69 K sa
 päivitä	1215 K
 pääset	1215 K lukemaan
 päätoimittaja	1213 K:
 pódcast	1054 K:
 păstrați	28 K
-pērc	1863 K biļetes	1872 K
+pērc	1905 K biļetes	1914 K
 předplaťte	352 K si
 přehrajte	317 K si
 přetisk	68 K povolen	68 K možný
@@ -6635,11 +6667,11 @@ querés	993 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2500 K počúvate
+radšej	2542 K počúvate
 radši	355 K posloucháte
-rašykite	1818 K autorei	1818 K autoriui
+rašykite	1860 K autorei	1860 K autoriui
 recibí	992 K las noticias
-recomandări	2264 K:
+recomandări	2306 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1522 K ingyenesen
@@ -6648,11 +6680,11 @@ regístrate	944 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2130 K tekstu
-rezervē	1872 K
-rešite	2403 K kviz
-riješite	2403 K kviz
-rozwiąż	2114 K quiz
+resztę	2172 K tekstu
+rezervē	1914 K
+rešite	2445 K kviz
+riješite	2445 K kviz
+rozwiąż	2156 K quiz
 rätsel	573 K mit
 rätseln	573 K sie mit
 réservez	1303 K vos places pour la soirée de la rédaction
@@ -6661,47 +6693,47 @@ réservée	1248 K aux abonnés
 réservés	1248 K aux abonnés
 résumer	1293 K cet article	1293 K l'article
 résumé	1293 K généré	1293 K rédigé	1293 K réalisé	1293 K produit	1293 K par
-rösta	2639 K
-rādīt	1872 K
+rösta	2681 K
+rādīt	1914 K
 """, 's': """
-saglabā	1872 K
-saistīts	1847 K:
-saņem	1872 K
-sažetak	2418 K	2418 K članka	2418 K teksta
+saglabā	1914 K
+saistīts	1889 K:
+saņem	1914 K
+sažetak	2460 K	2460 K članka	2460 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	992 K el canal	1022 K leyendo:
-sesizări	2270 K și ponturi
+sesizări	2312 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
-siųskite	1818 K savo	1832 K
-sjefredaktør	2062 K:	2062 K og ansvarlig redaktør:
-skopírovať	2493 K
-skrót	2126 K artykułu
+siųskite	1860 K savo	1874 K
+sjefredaktør	2104 K:	2104 K og ansvarlig redaktør:
+skopírovať	2535 K
+skrót	2168 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2559 K napako
-sprawdź	2114 K:	2114 K też:
+sporočite	2601 K napako
+sprawdź	2156 K:	2156 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2480 K sa
-stališča	2537 K avtorja
+spýtajte	2522 K sa
+stališča	2579 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2614 K
-stötta	81 K	2614 K
+stöd	81 K	2656 K
+stötta	81 K	2656 K
 støt	81 K	412 K
-støtt	81 K	2039 K
+støtt	81 K	2081 K
 suscríbete	938 K a
-susidūrėte	1818 K su
-susiję	1806 K:
+susidūrėte	1860 K su
+susiję	1848 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -6717,14 +6749,14 @@ sígame	997 K
 síganos	12 K
 sígueme	997 K
 síguenos	12 K
-só	2179 K para assinantes
+só	2221 K para assinantes
 sólo	944 K para suscriptores
 søg	435 K nu
-súhrn	2480 K
+súhrn	2522 K
 súmate	12 K	56 K a las #
-súvisiace	2467 K:
-súvisiaci	2467 K článok
-sūti	1858 K savu	1872 K
+súvisiace	2509 K:
+súvisiaci	2509 K článok
+sūti	1900 K savu	1914 K
 """, 't': """
 también	965 K en facebook	977 K puedes leer	977 K puedes leer:	977 K te puede interesar:
 també	265 K et pot interessar:
@@ -6734,7 +6766,7 @@ tekoäly	1220 K on
 tekstą	46 K galima
 tenés	987 ¿K información
 thấy	44 K lỗi
-thử	2876 K sức với
+thử	2918 K sức với
 tiedätkö	1194 K aiheesta	1194 K asiasta	1194 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
@@ -6742,14 +6774,14 @@ todavía	32 K no hay comentarios
 további	1497 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2853 K google news
-trả	2876 K lời câu đố
-trải	2886 K nghiệm
-turpinājums	1874 K
+trên	2895 K google news
+trả	2918 K lời câu đố
+trải	2928 K nghiệm
+turpinājums	1916 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1194 K
-tác	2871 K giả:	2871 K giả là
+tác	2913 K giả:	2913 K giả là
 támogasd	81 K	1515 K a	1515 K az
 támogassa	81 K	1515 K a	1515 K az
 täglichen	476 K newsletter
@@ -6757,47 +6789,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1259 K l'application
 téléchargez	13 K
-tóm	2875 K tắt này
+tóm	2917 K tắt này
 töltsd	13 K le
 töltse	13 K le	1523 K le	1523 K ki
 történeteiket	1505 K
 tüm	27 K yorumlar
-tęsinys	1834 K
-tłumaczenie	2126 K
-tải	13 K	13 K ứng dụng	2853 K ứng dụng	2853 K app	2879 K ngay ứng dụng
+tęsinys	1876 K
+tłumaczenie	2168 K
+tải	13 K	13 K ứng dụng	2895 K ứng dụng	2895 K app	2921 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2438 K na grešku
-uključi	2426 K
-uključite	2426 K
+ukažite	2480 K na grešku
+uključi	2468 K
+uključite	2468 K
 uložit	347 K
-uložiť	2493 K
-uložte	347 K si	2493 K si
+uložiť	2535 K
+uložte	347 K si	2535 K si
 unbeschränkter	553 K zugang
 unterstütze	81 K	459 K
 unterstützen	81 K sie	459 K sie	459 K sie die
 uočili	7 K ste
-upozorniť	2502 K na chybu
+upozorniť	2544 K na chybu
 upozorněte	357 K na chybu
-urmărește	12 K	2264 K și:	2281 K video
+urmărește	12 K	2306 K și:	2323 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1510 K részt
-već	2454 K za #	2454 K od #
-več	2526 K:	2526 K v videu	2551 K o tem	2551 K novic	2551 K preberite
+već	2496 K za #	2496 K od #
+več	2568 K:	2568 K v videu	2593 K o tem	2593 K novic	2593 K preberite
 vidéo	1279 K :
-visą	1832 K interviu
-više	2403 K o:
-você	2204 K pode gostar:
-vprašaj	2540 K
-vprašajte	2540 K
-vypočujte	1 K si	2467 K si:
+visą	1874 K interviu
+više	2445 K o:
+você	2246 K pode gostar:
+vprašaj	2582 K
+vprašajte	2582 K
+vypočujte	1 K si	2509 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2493 K
-vytlačte	2493 K
+vytlačiť	2535 K
+vytlačte	2535 K
 vyzkoušeli	59 K jste
 válaszolj	1523 K
 válaszoljon	1523 K
@@ -6815,8 +6847,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	500 K artikel:
-weź	2157 K udział w dyskusji
-więcej	2113 K o	2113 K na temat	2113 K z	2114 K na ten temat:	2117 K artykułów autora
+weź	2199 K udział w dyskusji
+więcej	2155 K o	2155 K na temat	2155 K z	2156 K na ten temat:	2159 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -6824,7 +6856,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	476 K newsletter
 """, 'y': """
-yanlişlik	2733 K mi
+yanlişlik	2775 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -6832,13 +6864,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2149 K uwagę	2149 K błąd	2149 K literówkę	2149 K uwagi	2149 K nieścisłość
-ziņo	1858 K redakcijai
+zgłoś	2191 K uwagę	2191 K błąd	2191 K literówkę	2191 K uwagi	2191 K nieścisłość
+ziņo	1900 K redakcijai
 zkopírovat	347 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2146 K reporterem	2146 K reporterką	2146 K dziennikarzem
+zostań	2188 K reporterem	2188 K reporterką	2188 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	509 K dpa	753 K #	753 K
@@ -6846,14 +6878,14 @@ zrobiliście	59 K
 à	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K écouter	1279 K relire	1279 K découvrir	1279 K lire sur le même sujet	1279 K consulter :	1279 K voir également	1282 K propos de l'auteur	1282 K propos de l'autrice	1303 K retrouver dans le numéro
 àudio	274 K generat
 """, 'á': """
-áudio	2223 K gerado
+áudio	2265 K gerado
 """, 'ä': """
-är	2617 K du
+är	2659 K du
 äänestä	1215 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2201 K preciso estar logado
+é	68 K permitida a reprodução	2243 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1279 K aussi
 écoutez	1 K cet	1 K l'article	1307 K le podcast
 épinglez	1326 K cet article	1326 K cette recette	1326 K cette page	1326 K la recette	1326 K ce billet	1326 K-la	1326 K-le	1326 K l'article	1326 K l'image
@@ -6863,54 +6895,54 @@ zrobiliście	59 K
 írja	1523 K be
 írjon	1505 K a szerzőnek	1523 K közvetlenül	1523 K nekünk
 """, 'î': """
-întreabă	2275 K asistentul
+întreabă	2317 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	1524 K szerint
 """, 'ú': """
-últimas	976 K noticias de	2203 K de	2203 K notícias de
+últimas	976 K noticias de	2245 K de	2245 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 """, 'ü': """
 über	503 K die autor:in	503 K die autoren	503 K die autor:innen	505 K die autorin	505 K den autor	506 K die autorin	506 K den autor
 übersetzung	587 K:	587 K aus dem
 """, 'č': """
-čitaj	2403 K još
-čitajte	2403 K i	2403 K još	2403 K još:
-članak	46 K se može	46 K možete	2418 K je preveden	2418 K čita	2421 K je objavljen u
-članek	46 K lahko	2540 K je preveden	2540 K bere	2540 K je prebral	2543 K je objavljen v
+čitaj	2445 K još
+čitajte	2445 K i	2445 K još	2445 K još:
+članak	46 K se može	46 K možete	2460 K je preveden	2460 K čita	2463 K je objavljen u
+članek	46 K lahko	2582 K je preveden	2582 K bere	2582 K je prebral	2585 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2480 K bol preložený	2480 K načítal	2483 K vyšiel v
+článok	46 K možno	46 K môžete	2522 K bol preložený	2522 K načítal	2525 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2467 K aj	2467 K tiež	2467 K viac
+čítajte	2509 K aj	2509 K tiež	2509 K viac
 """, 'đ': """
-đánh	2875 K giá bài viết
-đăng	2876 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2892 K dây nóng: #	2892 K dây nóng #
+đánh	2917 K giá bài viết
+đăng	2918 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2934 K dây nóng: #	2934 K dây nóng #
 được	68 K phép đăng lại
-đọc	2862 K thêm	2862 K thêm:	2862 K:	2862 K tiếp:	2867 K tin nhanh
+đọc	2904 K thêm	2904 K thêm:	2904 K:	2904 K tiếp:	2909 K tin nhanh
 """, 'į': """
-įsigykite	1832 K
-įtraukite	1832 K mus
-įveskite	1832 K
+įsigykite	1874 K
+įtraukite	1874 K mus
+įveskite	1874 K
 """, 'ś': """
-ściągnij	13 K	2162 K aplikację
+ściągnij	13 K	2204 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2142 K:
-źródło	2142 K:
+źródła	2184 K:
+źródło	2184 K:
 """, 'ž': """
-želite	2435 K raditi kod nas	2435 K da radite kod nas	2556 K delati pri nas
-želiš	2435 K raditi kod nas	2556 K delati pri nas
-žinote	1818 K daugiau	1833 K istoriją
-žiūrėkite	1806 K taip pat	1832 K
+želite	2477 K raditi kod nas	2477 K da radite kod nas	2598 K delati pri nas
+želiš	2477 K raditi kod nas	2598 K delati pri nas
+žinote	1860 K daugiau	1875 K istoriją
+žiūrėkite	1848 K taip pat	1874 K
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -7016,83 +7048,83 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2345 K - обозреватель	2345 K - корреспондент	2345 K - колумнист	2345 K - редактор	2799 K - оглядач	2799 K - колумніст	2799 K - кореспондент
-авторка	2799 K - оглядачка	2799 K - колумністка
+автор	2387 K - обозреватель	2387 K - корреспондент	2387 K - колумнист	2387 K - редактор	2841 K - оглядач	2841 K - колумніст	2841 K - кореспондент
+авторка	2841 K - оглядачка	2841 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-больше	2329 K новостей	2330 K по теме:	2368 K любите слушать	2368 K нравится слушать
+больше	2371 K новостей	2372 K по теме:	2410 K любите слушать	2410 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2348 K ли материал	2348 K ли пересказ	2348 K ли этот пересказ	2348 K ли этот	2348 K ли текст
-была	2348 K ли статья	2348 K ли эта	2348 K ли новость
-більше	2783 K по темі:	2783 K за темою:	2783 K на тему:	2783 K про це:	2814 K новин	2814 K матеріалів
+был	2390 K ли материал	2390 K ли пересказ	2390 K ли этот пересказ	2390 K ли этот	2390 K ли текст
+была	2390 K ли статья	2390 K ли эта	2390 K ли новость
+більше	2825 K по темі:	2825 K за темою:	2825 K на тему:	2825 K про це:	2856 K новин	2856 K матеріалів
 """, 'в': """
-вакансии	2351 K "	2351 K редакции
-вакансії	2804 K "	2804 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2348 K понравилась	2348 K понравился	2348 K помогла	2802 K сподобалась	2802 K сподобалася	2802 K сподобався
+вакансии	2393 K "	2393 K редакции
+вакансії	2846 K "	2846 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2390 K понравилась	2390 K понравился	2390 K помогла	2844 K сподобалась	2844 K сподобалася	2844 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
 включете	192 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2329 K новости на тему	2329 K материалы	2329 K новости	2329 K статьи	2333 K статьи автора	2333 K материалы автора
+все	27 K комментарии	2371 K новости на тему	2371 K материалы	2371 K новости	2371 K статьи	2375 K статьи автора	2375 K материалы автора
 всички	197 K новини
-встановлюйте	2809 K
-встановіть	13 K	2809 K	2835 K застосунок
-встигніть	2838 K передплатити
+встановлюйте	2851 K
+встановіть	13 K	2851 K	2877 K застосунок
+встигніть	2880 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2347 K от
+главное	2389 K от
 гледайте	170 K видеото	170 K:
-головне	2801 K від	2801 K за версією
+головне	2843 K від	2843 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2783 K:	2783 K про це
-джерела	2816 K:
-джерело	2816 K:
-дивіться	2783 K також	2783 K:	2783 K також:	2783 K відео:
-до	2783 K теми:
-докладніше	2783 K:	2783 K про це
-доступно	2356 K в	2356 K на	2356 K для	2809 K в	2809 K у	2809 K на	2809 K для
+детальніше	2825 K:	2825 K про це
+джерела	2858 K:
+джерело	2858 K:
+дивіться	2825 K також	2825 K:	2825 K також:	2825 K відео:
+до	2825 K теми:
+докладніше	2825 K:	2825 K про це
+доступно	2398 K в	2398 K на	2398 K для	2851 K в	2851 K у	2851 K на	2851 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
-другие	2333 K материалы автора
-думка	2799 K автора	2799 K редакції	2799 K, висловлена
-думки	2799 K авторів
+другие	2375 K материалы автора
+думка	2841 K автора	2841 K редакції	2841 K, висловлена
+думки	2841 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2333 K новость?
-еще	2330 K по теме:
-ещё	2329 K больше	2330 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2375 K новость?
+еще	2372 K по теме:
+ещё	2371 K больше	2372 K по теме:
 """, 'з': """
-за	2783 K темою:
+за	2825 K темою:
 забелязахте	7 K
-завантажити	2809 K в	2809 K з	2809 K у
-завантажте	13 K	2809 K в	2809 K з	2835 K застосунок	2835 K додаток
-завантажуйте	13 K	2809 K	2819 K застосунок
-загрузите	2356 K в	2356 K на
-задайте	2347 K вопрос
+завантажити	2851 K в	2851 K з	2851 K у
+завантажте	13 K	2851 K в	2851 K з	2877 K застосунок	2877 K додаток
+завантажуйте	13 K	2851 K	2861 K застосунок
+загрузите	2398 K в	2398 K на
+задайте	2389 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2801 K
-зберегти	2813 K
-збережіть	2813 K
+запитайте	2843 K
+зберегти	2855 K
+збережіть	2855 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2822 K слухати
+зручніше	2864 K слухати
 """, 'и': """
-идет	2387 K подписка
-идёт	2387 K подписка
+идет	2429 K подписка
+идёт	2429 K подписка
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -7101,10 +7133,10 @@ zrobiliście	59 K
 инсталирайте	192 K
 искате	204 K да работите при нас	204 K ли да работите при нас
 искаш	204 K да работиш при нас
-источник	2362 K:
-источники	2362 K:
+источник	2404 K:
+источники	2404 K:
 """, 'к': """
-как	2348 K вам статья	2348 K вам материал
+как	2390 K вам статья	2390 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -7114,109 +7146,109 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2801 K виклад	2801 K переказ
-коротко	2347 K от	2801 K від
-краткий	26 K пересказ	2347 K пересказ
-кратко	2347 K от
-краткое	2347 K содержание
+короткий	2843 K виклад	2843 K переказ
+коротко	2389 K от	2843 K від
+краткий	26 K пересказ	2389 K пересказ
+кратко	2389 K от
+краткое	2389 K содержание
 куиз	170 K:
 """, 'л': """
-лучшее	2329 K за
-любите	2822 K слухати
+лучшее	2371 K за
+любите	2864 K слухати
 """, 'м': """
-материал	46 K можно	2330 K по теме:	2350 K опубликован в	2353 K можно
+материал	46 K можно	2372 K по теме:	2392 K опубликован в	2395 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2359 K подписки за
-мнение	2345 K автора	2345 K редакции
+месяц	2401 K подписки за
+мнение	2387 K автора	2387 K редакции
 мнението	182 K на автора
-мнения	2345 K авторов
+мнения	2387 K авторов
 мненията	182 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2813 K
-надішліть	3 K	2813 K
+надіслати	2855 K
+надішліть	3 K	2855 K
 накратко	184 K от
-началась	2387 K подписка
+началась	2429 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2387 K забудьте подписаться	2838 K забудьте передплатити
-немає	2822 K часу читати
-нет	32 K комментариев	2368 K времени читать
+не	2429 K забудьте подписаться	2880 K забудьте передплатити
+немає	2864 K часу читати
+нет	32 K комментариев	2410 K времени читать
 новия	187 K брой
 новият	187 K брой
-новости	2329 K партнеров
-новый	2350 K номер
+новости	2371 K партнеров
+новый	2392 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	205 K време да четете
 """, 'о': """
-об	2330 K этом подробнее	2333 K авторе
+об	2372 K этом подробнее	2375 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2347 K	2801 K
+озвучено	2389 K	2843 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2356 K в
-открыта	2387 K подписка
+откройте	2398 K в
+открыта	2429 K подписка
 отпечатай	196 K
 отпечатайте	196 K
-отправить	3 K	2360 K
-отправьте	3 K	2360 K
-оформити	2838 K передплату
-оформить	2387 K подписку
+отправить	3 K	2402 K
+отправьте	3 K	2402 K
+оформити	2880 K передплату
+оформить	2429 K подписку
 оценете	185 K
-оцените	8 K	2348 K
-оцініть	2802 K
+оцените	8 K	2390 K
+оцініть	2844 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2359 K месяц за
-перевод	2347 K выполнен	2347 K сделан
-передплата	2812 K за #	2812 K від #	2838 K на перше півріччя	2838 K на друге півріччя
+первый	2401 K месяц за
+перевод	2389 K выполнен	2389 K сделан
+передплата	2854 K за #	2854 K від #	2880 K на перше півріччя	2880 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2801 K
-переклад	2801 K зроблено
+переказ	2843 K
+переклад	2843 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2347 K
-перший	2812 K місяць за
+пересказ	2389 K
+перший	2854 K місяць за
 питання	73 K до статті
-по	89 K подписке	2330 K теме:
+по	89 K подписке	2372 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2824 K про помилку
-повідомте	2824 K про помилку	2824 K нам про помилку
-погляди	2799 K авторів
+повідомити	2866 K про помилку
+повідомте	2866 K про помилку	2866 K нам про помилку
+погляди	2841 K авторів
 подарете	196 K
-подарите	2360 K
-подарить	2360 K
-подарувати	2813 K
-подаруйте	2813 K
-поддержать	2365 K
+подарите	2402 K
+подарить	2402 K
+подарувати	2855 K
+подаруйте	2855 K
+поддержать	2407 K
 поддержи	81 K
-поддержите	81 K	2365 K
+поддержите	81 K	2407 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	202 K
 подкрепи	202 K
 подобається	82 K
-подписка	2359 K за #	2359 K от #	2359 K за рубль	2387 K на первое полугодие	2387 K на второе полугодие
-подписывайтесь	12 K	2365 K на
-подпишись	12 K	2380 K на
-подпишитесь	12 K	2365 K на	2380 K на нас
-подробнее	2330 K:	2330 K в материале	2330 K - в	2330 K читайте в материале	2330 K об этом
-подробности	2330 K:
+подписка	2401 K за #	2401 K от #	2401 K за рубль	2429 K на первое полугодие	2429 K на второе полугодие
+подписывайтесь	12 K	2407 K на
+подпишись	12 K	2422 K на
+подпишитесь	12 K	2407 K на	2422 K на нас
+подробнее	2372 K:	2372 K в материале	2372 K - в	2372 K читайте в материале	2372 K об этом
+подробности	2372 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2345 K автора
+позиция	2387 K автора
 позицията	182 K на автора
-позиція	2799 K автора
+позиція	2841 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7227,18 +7259,18 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2813 K
-порекомендуйте	2360 K
+порадьте	2855 K
+порекомендуйте	2402 K
 последвайте	12 K	202 K
-последние	2329 K новости о
+последние	2371 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2801 K запитання
-почитать	2330 K:
+поставте	2843 K запитання
+почитать	2372 K:
 преведено	184 K с
 преводът	184 K е
 предпочитате	205 K да слушате
-прежде	2381 K чем оставить комментарий	2381 K чем комментировать
+прежде	2423 K чем оставить комментарий	2423 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	196 K
 приготовили	59 K
@@ -7246,69 +7278,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2333 K новость
+пришлите	2375 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2838 K передплата
-продолжается	2387 K подписка	2387 K подписная кампания
-пройдите	2330 K тест
-пройдіть	2783 K тест
+продовжується	2880 K передплата
+продолжается	2429 K подписка	2429 K подписная кампания
+пройдите	2372 K тест
+пройдіть	2825 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2812 K за #	2812 K від #
+підписка	2854 K за #	2854 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2819 K на
-підпишіться	12 K	2819 K на
-підсумок	2801 K
-підтримайте	81 K	2819 K
-підтримати	2819 K
+підписуйтесь	12 K	2861 K на
+підпишіться	12 K	2861 K на
+підсумок	2843 K
+підтримайте	81 K	2861 K
+підтримати	2861 K
 """, 'р': """
-работа	2351 K в "
-радимо	2783 K прочитати:
+работа	2393 K в "
+радимо	2825 K прочитати:
 разрешете	192 K
-распечатайте	2360 K
-распечатать	2360 K
+распечатайте	2402 K
+распечатать	2402 K
 расскажите	59 K в
 резюме	184 K
 резюмето	184 K
 рекламно	86 K съдържание:
-рекомендуем	2330 K:
-рекомендуємо	2783 K:
-робота	2804 K в "	2804 K у "
-роздрукувати	2813 K
-роздрукуйте	2813 K
+рекомендуем	2372 K:
+рекомендуємо	2825 K:
+робота	2846 K в "	2846 K у "
+роздрукувати	2855 K
+роздрукуйте	2855 K
 розкажіть	59 K у
-розпочалася	2838 K передплата
-розпочато	2838 K передплату
+розпочалася	2880 K передплата
+розпочато	2880 K передплату
 """, 'с': """
-саммари	2347 K
+саммари	2389 K
 свалете	13 K	192 K	217 K приложението
-свежий	2350 K номер
+свежий	2392 K номер
 свързани	170 K:
-связаться	2333 K с автором
+связаться	2375 K с автором
 сигнализирайте	207 K за грешка
-скачайте	13 K	2356 K в	2356 K из	2365 K приложение	2385 K приложение
-скачать	13 K	2356 K в	2356 K на
-скопировать	2360 K
-скопируйте	2360 K
-скопіювати	2813 K
-скопіюйте	2813 K
+скачайте	13 K	2398 K в	2398 K из	2407 K приложение	2427 K приложение
+скачать	13 K	2398 K в	2398 K на
+скопировать	2402 K
+скопируйте	2402 K
+скопіювати	2855 K
+скопіюйте	2855 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2783 K:	2783 K також:
+слухайте	2825 K:	2825 K також:
 слухати	1 K
-слушайте	2330 K:	2330 K также:
+слушайте	2372 K:	2372 K также:
 слушать	1 K
-см	2330 K. также:
-смотрите	2330 K также	2330 K:	2330 K	2330 K также:	2330 K видео:
+см	2372 K. также:
+смотрите	2372 K также	2372 K:	2372 K	2372 K также:	2372 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2370 K об ошибке	2370 K нам об ошибке
-сообщить	2370 K об ошибке
-сохраните	2360 K
-сохранить	2360 K
-спитайте	2801 K
+сообщите	2412 K об ошибке	2412 K нам об ошибке
+сообщить	2412 K об ошибке
+сохраните	2402 K
+сохранить	2402 K
+спитайте	2843 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7317,66 +7349,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2347 K
-спросить	2347 K
-станьте	31 K первым	31 K першим	2365 K подписчиком	2365 K соучастником	2819 K частиною спільноти	2819 K співучасником
+спросите	2389 K
+спросить	2389 K
+станьте	31 K первым	31 K першим	2407 K подписчиком	2407 K соучастником	2861 K частиною спільноти	2861 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2801 K перекладено
-статью	46 K можно	2353 K можно
-статья	2347 K переведена	2347 K озвучена	2348 K была	2350 K опубликована в
+статтю	46 K можна	2843 K перекладено
+статью	46 K можно	2395 K можно
+статья	2389 K переведена	2389 K озвучена	2390 K была	2392 K опубликована в
 стежте	12 K за
-стислий	2801 K виклад	2801 K переказ
+стислий	2843 K виклад	2843 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2783 K читайте:
-текст	46 K можно	46 K можна	2347 K переведён	2347 K переведен	2347 K озвучен	2801 K перекладено	2801 K озвучено
+також	2825 K читайте:
+текст	46 K можно	46 K можна	2389 K переведён	2389 K переведен	2389 K озвучен	2843 K перекладено	2843 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2345 K зрения автора	2799 K зору автора	2799 K зору редакції
-триває	2838 K передплата
+точка	2387 K зрения автора	2841 K зору автора	2841 K зору редакції
+триває	2880 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2368 K слушать
-успейте	2387 K подписаться
-установите	13 K	2385 K приложение
+удобнее	2410 K слушать
+успейте	2429 K подписаться
+установите	13 K	2427 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2330 K:
+фотогалерея	2372 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2367 K работать у нас	2367 K у нас работать	2367 K работать в нашей
-хочете	2821 K працювати в нас	2821 K в нас працювати	2821 K працювати у нас
-хочеш	2821 K працювати в нас
-хочешь	2367 K работать у нас
+хотите	2409 K работать у нас	2409 K у нас работать	2409 K работать в нашей
+хочете	2863 K працювати в нас	2863 K в нас працювати	2863 K працювати у нас
+хочеш	2863 K працювати в нас
+хочешь	2409 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2801 K переказ	2801 K короткий виклад	2801 K короткий переказ	2801 K стислий виклад
+цей	2843 K переказ	2843 K короткий виклад	2843 K короткий переказ	2843 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2802 K була стаття	2802 K був матеріал	2802 K був переказ	2802 K був цей переказ	2802 K була ця	2802 K був цей	2802 K сподобалась	2802 K сподобалася	2802 K сподобався
-читай	2380 K нас
-читайте	12 K нас	13 K	2330 K также	2330 K также:	2330 K:	2330 K подробнее	2330 K еще	2330 K по теме:	2330 K подробнее:	2330 K материал	2330 K в материале	2356 K нас без	2356 K без	2365 K	2365 K нас в	2783 K також	2783 K також:	2783 K:	2783 K ще	2783 K також на тему:	2783 K по темі:	2783 K також на тему	2819 K
-читать	2330 K также	2330 K по теме:
-что	33 K вы думаете	2330 K ещё почитать:
+чи	2844 K була стаття	2844 K був матеріал	2844 K був переказ	2844 K був цей переказ	2844 K була ця	2844 K був цей	2844 K сподобалась	2844 K сподобалася	2844 K сподобався
+читай	2422 K нас
+читайте	12 K нас	13 K	2372 K также	2372 K также:	2372 K:	2372 K подробнее	2372 K еще	2372 K по теме:	2372 K подробнее:	2372 K материал	2372 K в материале	2398 K нас без	2398 K без	2407 K	2407 K нас в	2825 K також	2825 K також:	2825 K:	2825 K ще	2825 K також на тему:	2825 K по темі:	2825 K також на тему	2861 K
+читать	2372 K также	2372 K по теме:
+что	33 K вы думаете	2372 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2783 K за темою:
+ще	32 K немає коментарів	2825 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2347 K краткое содержание
-этот	26 K пересказ	2347 K пересказ	2347 K краткий пересказ	2353 K материал можно	2353 K текст можно
-эту	2353 K статью можно
+это	26 K резюме	52 K расследование	2389 K краткое содержание
+этот	26 K пересказ	2389 K пересказ	2389 K краткий пересказ	2395 K материал можно	2395 K текст можно
+эту	2395 K статью можно
 """, 'я': """
-як	2802 K вам стаття	2802 K вам матеріал
+як	2844 K вам стаття	2844 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -7730,190 +7762,190 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2668 Kติดตาม	2668 Kไลก์
+กด	12 Kติดตาม	2710 Kติดตาม	2710 Kไลก์
 """, 'ข': """
-ขอ	2671 Kบคุณภาพจาก	2671 Kบคุณข้อมูลจาก
-ข่	2664 Kาวที่เกี่ยวข้อง:	2671 Kาวโดย	2677 Kาวเกี่ยวข้อง:
+ขอ	2713 Kบคุณภาพจาก	2713 Kบคุณข้อมูลจาก
+ข่	2706 Kาวที่เกี่ยวข้อง:	2713 Kาวโดย	2719 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2677 Kิป:
-คุ	2674 Kณรู้สึกอย่างไรกับ	2674 Kณคิดอย่างไรกับ
+คล	2719 Kิป:
+คุ	2716 Kณรู้สึกอย่างไรกับ	2716 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2677 Kคลิป:	2677 Kคลิป :
+ชม	2719 Kคลิป:	2719 Kคลิป :
 """, 'ซ': """
-ซื	2675 K้อบัตรงาน
+ซื	2717 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2664 Kเพิ่มเติม:
+ดู	2706 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2668 Kดตามช่อง	2668 Kดตามเรา	2668 Kดตามข่าว	2686 Kดตามอ่านข่าวอื่นๆ	2686 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2710 Kดตามช่อง	2710 Kดตามเรา	2710 Kดตามข่าว	2728 Kดตามอ่านข่าวอื่นๆ	2728 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2673 Kม ai
+ถา	2715 Kม ai
 """, 'ท': """
-ทด	2675 Kสอบความรู้ของคุณ
-ทำ	2675 Kแบบสำรวจสั้น
-ที	2671 K่มา:	2671 K่มา :
+ทด	2717 Kสอบความรู้ของคุณ
+ทำ	2717 Kแบบสำรวจสั้น
+ที	2713 K่มา:	2713 K่มา :
 """, 'บ': """
-บท	2673 Kความนี้ใช้ ai	2673 Kสรุปนี้	2673 Kความนี้แปล	2673 Kความนี้เรียบเรียง	2674 Kความนี้มีประโยชน์
+บท	2715 Kความนี้ใช้ ai	2715 Kสรุปนี้	2715 Kความนี้แปล	2715 Kความนี้เรียบเรียง	2716 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2673 Kะเด็นสำคัญโดย
+ปร	2715 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2671 K้เขียน:	2671 K้เขียน :
+ผู	2713 K้เขียน:	2713 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2674 Kข้อผิดพลาดในบทความ
-พื	2687 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2716 Kข้อผิดพลาดในบทความ
+พื	2729 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2675 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2717 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2671 Kพ:
+ภา	2713 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2675 Kวมโหวต:	2675 Kวมโหวต :	2675 Kวมทำแบบสำรวจ	2675 Kวมสนุก	2682 Kวมสนับสนุน
-ร้	2690 Kองทุกข์	2690 Kองเรียน
+ร่	2717 Kวมโหวต:	2717 Kวมโหวต :	2717 Kวมทำแบบสำรวจ	2717 Kวมสนุก	2724 Kวมสนับสนุน
+ร้	2732 Kองทุกข์	2732 Kองเรียน
 """, 'ล': """
-ลง	2675 Kทะเบียนเข้าร่วมสัมมนา	2675 Kทะเบียนเข้าร่วมงาน
+ลง	2717 Kทะเบียนเข้าร่วมสัมมนา	2717 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2682 Kับสนุน
-สร	2673 Kุปโดย	2673 Kุปข่าวด้วย	2673 Kุปนี้	2673 Kุปข่าวโดย	2674 Kุปนี้มีประโยชน์
-สา	2690 Kยด่วนข่าว	2690 Kยด่วนทีมข่าว
-ส่	2690 Kงข่าว
+สน	2724 Kับสนุน
+สร	2715 Kุปโดย	2715 Kุปข่าวด้วย	2715 Kุปนี้	2715 Kุปข่าวโดย	2716 Kุปนี้มีประโยชน์
+สา	2732 Kยด่วนข่าว	2732 Kยด่วนทีมข่าว
+ส่	2732 Kงข่าว
 """, 'อ': """
-อ่	2664 Kานเพิ่มเติม:	2664 Kานต่อ:	2664 Kานข่าวต้นฉบับ:	2664 Kานเพิ่มเติม	2664 Kานประกอบ:	2677 Kานข่าวเพิ่มเติม:	2677 Kานข่าวเพิ่มเติม	2677 Kานข่าวที่เกี่ยวข้อง:	2677 Kานข่าว:	2677 Kานเรื่องอื่น:	2686 Kานข่าวอื่นๆ	2686 Kานข่าวต้นฉบับได้ที่	2686 Kานบทความอื่นๆ	2686 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2671 Kางอิง:
+อ่	2706 Kานเพิ่มเติม:	2706 Kานต่อ:	2706 Kานข่าวต้นฉบับ:	2706 Kานเพิ่มเติม	2706 Kานประกอบ:	2719 Kานข่าวเพิ่มเติม:	2719 Kานข่าวเพิ่มเติม	2719 Kานข่าวที่เกี่ยวข้อง:	2719 Kานข่าว:	2719 Kานเรื่องอื่น:	2728 Kานข่าวอื่นๆ	2728 Kานข่าวต้นฉบับได้ที่	2728 Kานบทความอื่นๆ	2728 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2713 Kางอิง:
 """, 'เ': """
-เก	2671 Kี่ยวกับผู้เขียน
-เข	2668 K้าร่วมช่อง
-เน	2673 Kื้อหานี้สร้าง	2687 Kื้อหาสปอนเซอร์	2687 Kื้อหาโฆษณา	2687 Kื้อหาสนับสนุนโดย
-เพ	2668 Kิ่มเพื่อน
-เร	2671 Kื่อง:	2671 Kื่อง :	2671 Kื่องและภาพ
+เก	2713 Kี่ยวกับผู้เขียน
+เข	2710 K้าร่วมช่อง
+เน	2715 Kื้อหานี้สร้าง	2729 Kื้อหาสปอนเซอร์	2729 Kื้อหาโฆษณา	2729 Kื้อหาสนับสนุนโดย
+เพ	2710 Kิ่มเพื่อน
+เร	2713 Kื่อง:	2713 Kื่อง :	2713 Kื่องและภาพ
 """, 'แ': """
-แจ	2674 K้งแก้ไขข่าว	2690 K้งเบาะแส	2690 K้งข่าว
+แจ	2716 K้งแก้ไขข่าว	2732 K้งเบาะแส	2732 K้งข่าว
 แช	3 Kร์
-แป	2673 Kลโดย
-แอ	2668 Kดไลน์
+แป	2715 Kลโดย
+แอ	2710 Kดไลน์
 """, 'โ': """
-โฆ	2687 Kษณา -
+โฆ	2729 Kษณา -
 """, 'ใ': """
-ให	2674 K้คะแนนบทความ
+ให	2716 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2668 K่พลาดทุกข่าวสาร	2668 K่พลาดข่าว
+ไม	2710 K่พลาดทุกข่าวสาร	2710 K่พลาดข่าว
 """, 'ả': """
-ảnh	2871 K:
+ảnh	2913 K:
 """, 'ủ': """
-ủng	2871 K hộ tác giả	2884 K hộ
+ủng	2913 K hộ tác giả	2926 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1710 Kせて読みたい	1710 【Kせて読みたい】	1710 Kせて読みたい:
+あわ	1752 Kせて読みたい	1752 【Kせて読みたい】	1752 Kせて読みたい:
 """, 'こ': """
-こち	1710 Kらもおすすめ	1710 Kらもおすすめ:	1738 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1718 K記事を書いた人	1718 K記事の筆者	1721 K要約はai	1721 K要約は、ai	1721 K要約は役に立ち	1721 ※K要約	1721 K記事の翻訳	1721 K記事の要約	1721 K記事はai	1721 K翻訳	1721 K見出しはai	1729 K記事は	1729 K記事の誤り
+こち	1752 Kらもおすすめ	1752 Kらもおすすめ:	1780 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1760 K記事を書いた人	1760 K記事の筆者	1763 K要約はai	1763 K要約は、ai	1763 K要約は役に立ち	1763 ※K要約	1763 K記事の翻訳	1763 K記事の要約	1763 K記事はai	1763 K翻訳	1763 K見出しはai	1771 K記事は	1771 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1710 Kと見る:	1738 【Kと読む】
+もっ	1752 Kと見る:	1780 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1738 【Kジナル記事】
+オリ	1780 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1742 【Kゼント】	1742 Kゼント応募
+プレ	1784 【Kゼント】	1784 Kゼント応募
 """, '一': """
-一覧	1738 【K】
+一覧	1780 【K】
 """, '下': """
-下載	13 K	2910 Kapp	2910 K應用程式
-下载	13 K	2910 Kapp	2910 K应用
+下載	13 K	2952 Kapp	2952 K應用程式
+下载	13 K	2952 Kapp	2952 K应用
 """, '以': """
-以上	2936 K内容由ai
+以上	2978 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	2933 K:	2933 (K	2933 K係	2933 K为	2933 K為
+作者	2975 K:	2975 (K	2975 K係	2975 K为	2975 K為
 """, '你': """
 你做	59 K了吗
-你可	2924 K能會喜歡:	2955 K能想看:
-你有	2931 K线索
-你覺	2938 K得這篇
-你觉	2938 K得这篇
+你可	2966 K能會喜歡:	2997 K能想看:
+你有	2973 K线索
+你覺	2980 K得這篇
+你觉	2980 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	2933 K:
+來源	2975 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	2936 K由ai
+內容	2978 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	2916 K微信公众号	2916 K官方微信
+关注	12 K	2958 K微信公众号	2958 K官方微信
 """, '内': """
-内容	2936 K由ai
+内容	2978 K由ai
 """, '写': """
-写真	1710 【K】	1710 K:	1738 【Kを見る】	1738 【Kギャラリー】
+写真	1752 【K】	1752 K:	1780 【Kを見る】	1780 【Kギャラリー】
 """, '出': """
-出典	1718 K:
+出典	1760 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1738 【K】	1738 Kの記事:
+前回	1780 【K】	1780 Kの記事:
 """, '加': """
-加入	12 K	2929 K	2950 K
+加入	12 K	2971 K	2992 K
 """, '動': """
-動画	1710 【K】	1738 【Kを見る】
+動画	1752 【K】	1780 【Kを見る】
 """, '升': """
-升級	2950 K
-升级	2950 K
+升級	2992 K
+升级	2992 K
 """, '原': """
-原文	2954 K刊于	2954 K刊於
+原文	2996 K刊于	2996 K刊於
 """, '参': """
-参与	2940 K我们的
-参考	69 Kになった	1710 K:
+参与	2982 K我们的
+参考	69 Kになった	1752 K:
 """, '參': """
-參與	2940 K我們的
+參與	2982 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	2939 K错误
+发现	7 K错误	44 K文章	44 K有误	2981 K错误
 """, '取': """
-取材	1718 K・文	1718 K・執筆
+取材	1760 K・文	1760 K・執筆
 """, '另': """
-另请	2924 K参阅
+另请	2966 K参阅
 """, '可': """
-可以	2930 K在x上
+可以	2972 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1710 Kせて読みたい:
+合わ	1752 Kせて読みたい:
 """, '同': """
-同场	2924 K加映:
-同場	2924 K加映:
+同场	2966 K加映:
+同場	2966 K加映:
 """, '問': """
-問問	2936 K我們的ai
+問問	2978 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
-執筆	1718 K:	1718 K/
+執筆	1760 K:	1760 K/
 """, '報': """
-報名	2941 K參加
+報名	2983 K參加
 """, '填': """
-填写	2940 K问卷
-填寫	2940 K問卷
+填写	2982 K问卷
+填寫	2982 K問卷
 """, '如': """
-如发	2939 K现
-如有	2931 K线索	2931 K線索
-如果	2931 K您有相关线索	2931 K你掌握	2931 K您掌握	2932 K您有
-如發	2939 K現
+如发	2981 K现
+如有	2973 K线索	2973 K線索
+如果	2973 K您有相关线索	2973 K你掌握	2973 K您掌握	2974 K您有
+如發	2981 K現
 """, '官': """
-官方	2916 K微信:	2916 K微信公众号:
+官方	2958 K微信:	2958 K微信公众号:
 """, '審': """
-審校	2933 K:
+審校	2975 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -7923,188 +7955,188 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	2924 K閱讀	2924 K阅读	2924 K閱讀:	2924 【K閱讀】	2955 K阅读:
+延伸	2966 K閱讀	2966 K阅读	2966 K閱讀:	2966 【K閱讀】	2997 K阅读:
 """, '开': """
-开启	2910 K通知	2910 K推送通知
+开启	2952 K通知	2952 K推送通知
 """, '引': """
-引用	1718 K元:
+引用	1760 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	2955 K:
-影音	2955 K:
+影片	2997 K:
+影音	2997 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	2955 K看更多:
+往下	2997 K看更多:
 """, '微': """
-微信	2910 K扫	2916 K公众号:
+微信	2952 K扫	2958 K公众号:
 """, '您': """
-您对	2938 K这篇文章
-您對	2938 K這篇文章
-您有	2931 K线索
+您对	2980 K这篇文章
+您對	2980 K這篇文章
+您有	2973 K线索
 您的	27 K评论
-您覺	2938 K得這篇
-您觉	2938 K得这篇
+您覺	2980 K得這篇
+您觉	2980 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2910 K客户端
+手机	2952 K客户端
 """, '打': """
-打开	13 K	2910 K微信
+打开	13 K	2952 K微信
 """, '扩': """
-扩展	2924 K阅读:
+扩展	2966 K阅读:
 """, '扫': """
-扫一	2910 K扫
-扫描	2910 K二维码关注	2929 K
-扫码	2929 K
+扫一	2952 K扫
+扫描	2952 K二维码关注	2971 K
+扫码	2971 K
 """, '投': """
-投票	2940 K:
+投票	2982 K:
 投稿	27 Kは
 """, '报': """
-报名	2941 K参加
+报名	2983 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	2929 K追蹤
+按讚	2971 K追蹤
 """, '掃': """
-掃一	2910 K掃
+掃一	2952 K掃
 """, '採': """
-採訪	2933 K撰文:
+採訪	2975 K撰文:
 """, '推': """
-推荐	2924 K阅读	2924 K阅读:
-推薦	2924 K閱讀:
+推荐	2966 K阅读	2966 K阅读:
+推薦	2966 K閱讀:
 """, '提': """
-提供	1718 K:
+提供	1760 K:
 """, '摘': """
-摘要	2936 K由
+摘要	2978 K由
 """, '撰': """
-撰文	2933 K:
-撰稿	2933 K:
+撰文	2975 K:
+撰稿	2975 K:
 """, '支': """
-支持	2948 K
+支持	2990 K
 """, '收': """
-收听	1 K	2943 K我们的播客	2943 K我们的节目
-收聽	1 K	2943 K我們的播客	2943 K我們的節目
+收听	1 K	2985 K我们的播客	2985 K我们的节目
+收聽	1 K	2985 K我們的播客	2985 K我們的節目
 """, '文': """
-文/	1718 K
-文:	1718 K
-文・	1718 K
-文章	44 K有误	2933 K来源:	2939 K有误	2939 K有誤
+文/	1760 K
+文:	1760 K
+文・	1760 K
+文章	44 K有误	2975 K来源:	2981 K有误	2981 K有誤
 """, '新': """
-新聞	41 K爆料	2931 K線索
-新闻	41 K热线	41 K报料	41 K爆料	2931 K线索热线	2931 K线索
+新聞	41 K爆料	2973 K線索
+新闻	41 K热线	41 K报料	41 K爆料	2973 K线索热线	2973 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2924 K:	2924 K新聞:	2924 K內容:	2924 【K新聞】	2924 K相關	2924 K阅读:	2924 K報導:	2924 K报道:	2954 K精彩内容	2954 K精彩內容	2954 K资讯	2954 K資訊	2954 K内容请	2954 K內容請
+更多	2966 K:	2966 K新聞:	2966 K內容:	2966 【K新聞】	2966 K相關	2966 K阅读:	2966 K報導:	2966 K报道:	2996 K精彩内容	2996 K精彩內容	2996 K资讯	2996 K資訊	2996 K内容请	2996 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	2931 K要爆
+有料	2973 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	2936 K容由ai
+本内	2978 K容由ai
 本报	41 K热线
-本摘	2936 K要
-本文	2933 (K作者	2933 K作者	2936 K摘要	2936 K由ai	2936 K由人工智能翻译	2936 K由人工智能生成	2936 K由人工智慧	2954 K章來自	2954 K转载自	2954 K轉載自	2954 K来自	2954 K來自
+本摘	2978 K要
+本文	2975 (K作者	2975 K作者	2978 K摘要	2978 K由ai	2978 K由人工智能翻译	2978 K由人工智能生成	2978 K由人工智慧	2996 K章來自	2996 K转载自	2996 K轉載自	2996 K来自	2996 K來自
 """, '来': """
 来发	31 K表第一
-来源	2933 K:
+来源	2975 K:
 """, '校': """
-校对	2933 K:
+校对	2975 K:
 """, '構': """
-構成	1718 K・文
+構成	1760 K・文
 """, '次': """
-次に	1710 K読む:
-次の	1738 Kページ:	1738 【K記事】
-次ペ	1738 Kージ:
+次に	1752 K読む:
+次の	1780 Kページ:	1780 【K記事】
+次ペ	1780 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	2929 K加入	2930 K在	2930 K关注	2931 K提供线索	2931 K投稿
+欢迎	12 K关注	68 K转载	2971 K加入	2972 K在	2972 K关注	2973 K提供线索	2973 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	2929 K加入	2930 K在	2931 K提供線索	2931 K投稿
+歡迎	12 K追蹤	68 K轉載	2971 K加入	2972 K在	2973 K提供線索	2973 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	2936 K要
+此摘	2978 K要
 """, '测': """
-测一	2940 K测:
+测一	2982 K测:
 """, '測': """
-測一	2940 K測:
+測一	2982 K測:
 """, '点': """
-点击	2924 K查看	2924 K阅读:	2943 K观看视频	2943 K收听
-点我	2929 K加入
+点击	2966 K查看	2966 K阅读:	2985 K观看视频	2985 K收听
+点我	2971 K加入
 """, '熱': """
-熱門	2955 K新聞:
+熱門	2997 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	2931 K请	2931 K請
+爆料	41 K热线	41 K電話	41 K專線	2973 K请	2973 K請
 """, '用': """
-用微	2910 K信扫
+用微	2952 K信扫
 """, '画': """
-画像	1710 【K】	1738 【Kを見る】
+画像	1752 【K】	1780 【Kを見る】
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	2939 K錯誤
+發現	7 K錯誤	44 K有誤	2981 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2924 K阅读	2924 K新闻	2924 K报道:	2924 K阅读:	2955 K新闻:	2955 K文章:
-相關	2924 K新聞	2924 K報導	2924 【K新聞】	2924 K閱讀:	2955 K新聞:	2955 K文章:	2955 K報導:
+相关	2966 K阅读	2966 K新闻	2966 K报道:	2966 K阅读:	2997 K新闻:	2997 K文章:
+相關	2966 K新聞	2966 K報導	2966 【K新聞】	2966 K閱讀:	2997 K新聞:	2997 K文章:	2997 K報導:
 """, '看': """
-看更	2924 K多:
+看更	2966 K多:
 """, '立': """
-立即	2929 K加入	2940 K报名	2940 K報名
+立即	2971 K加入	2982 K报名	2982 K報名
 """, '筆': """
-筆者	1718 Kプロフィール
+筆者	1760 Kプロフィール
 """, '編': """
-編輯	2933 K:
+編輯	2975 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	2931 K征集
+线索	2973 K征集
 """, '编': """
-编辑	2933 K:	2933 (K:
+编辑	2975 K:	2975 (K:
 """, '聽': """
-聽我	2943 K們的podcast
+聽我	2985 K們的podcast
 """, '著': """
-著者	1718 Kプロフィール
+著者	1760 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	2943 K上方影片
+觀看	2985 K上方影片
 """, '观': """
-观看	2943 K上方视频
+观看	2985 K上方视频
 """, '视': """
-视频	2955 K:
+视频	2997 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	2950 K	2960 K本報	2960 K我們	2960 K本刊
+訂閱	2992 K	3002 K本報	3002 K我們	3002 K本刊
 """, '記': """
-記事	7 Kの誤り	1729 Kの誤り	1729 Kに誤り
-記者	1718 Kのプロフィール
+記事	7 Kの誤り	1771 Kの誤り	1771 Kに誤り
+記者	1760 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1710 Kくはこちら
+詳し	1752 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1742 【Kプレゼント】	1742 Kプレゼント
+読者	1784 【Kプレゼント】	1784 Kプレゼント
 """, '請': """
-請支	2948 K持
+請支	2990 K持
 """, '订': """
-订阅	2950 K	2960 K本报	2960 K我们	2960 K本刊	2960 K本公众号	2960 K手机报
+订阅	2992 K	3002 K本报	3002 K我们	3002 K本刊	3002 K本公众号	3002 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -8112,20 +8144,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	2948 K持
+请支	2990 K持
 """, '責': """
-責編	2933 K:
+責編	2975 K:
 """, '資': """
-資料	2933 K來源:
+資料	2975 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	2948 K
+贊助	2990 K
 """, '责': """
-责任	2933 K编辑:	2933 (K编辑
-责编	2933 K:
+责任	2975 K编辑:	2975 (K编辑
+责编	2975 K:
 """, '赞': """
-赞助	2948 K
+赞助	2990 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8133,46 +8165,46 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	2937 K摘要
-这段	2937 K摘要
-这篇	8 K文章	52 K调查	52 K报道	2937 K文章
+这个	2979 K摘要
+这段	2979 K摘要
+这篇	8 K文章	52 K调查	52 K报道	2979 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2937 K摘要
-這篇	2937 K文章
+這段	2979 K摘要
+這篇	2979 K文章
 """, '采': """
-采写	2933 K:
+采写	2975 K:
 """, '長': """
-長按	2929 K
+長按	2971 K
 """, '长': """
-长按	2929 K
+长按	2971 K
 """, '開': """
-開啟	2910 K通知	2910 K推播通知
+開啟	2952 K通知	2952 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1710 K記事	1710 K記事:	1710 【K記事】	1710 K:	1710 【K】	1738 【K写真】
+関連	1752 K記事	1752 K記事:	1752 【K記事】	1752 K:	1752 【K】	1780 【K写真】
 """, '閱': """
-閱讀	2924 K更多
+閱讀	2966 K更多
 """, '问': """
-问问	2936 K我们的ai
+问问	2978 K我们的ai
 """, '阅': """
-阅读	2924 K更多
+阅读	2966 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	2940 K報名
+馬上	2982 K報名
 """, '马': """
-马上	2940 K报名
+马上	2982 K报名
 """, '點': """
-點我	2929 K加入
-點擊	2924 K查看	2924 K閱讀:	2943 K觀看影片
+點我	2971 K加入
+點擊	2966 K查看	2966 K閱讀:	2985 K觀看影片
 """, '같': """
-같이	1768 K 보기:
+같이	1810 K 보기:
 """, '관': """
-관련	1768 K 기사:	1791 K 기사 :	1791 [K 기사]	1791 K 기사-
-관련기사	1768 K	1768 K:	1768 [K]	1791 K :
+관련	1810 K 기사:	1833 K 기사 :	1833 [K 기사]	1833 K 기사-
+관련기사	1810 K	1810 K:	1810 [K]	1833 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -8180,51 +8212,51 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1779 K #줄 요약
-기사에	73 K 대해 궁금	1784 K 오류가
+기사	1 K 듣기	41 K 제보	1821 K #줄 요약
+기사에	73 K 대해 궁금	1826 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1791 K 기사:
+다음	1833 K 기사:
 """, '당': """
-당신의	1783 K 선택은
+당신의	1825 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1768 K 읽기:
-더보기	1768 [K]	1768 K:
+더	1810 K 읽기:
+더보기	1810 [K]	1810 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1783 K 설문에	1783 K 설문조사에
+독자	1825 K 설문에	1825 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1791 [K 본 기사]
+많이	1833 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1779 K 요약은
+본	1821 K 요약은
 """, '사': """
-사진출처	1794 K:
+사진출처	1836 K:
 """, '생': """
-생성형	1779 K ai가 요약
+생성형	1821 K ai가 요약
 """, '설': """
-설문에	1783 K 참여하세요
+설문에	1825 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1783 K 어떻게 생각
+여러분은	1825 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1768 [K]
+영상	1810 [K]
 """, '오': """
 오류를	7 K
 오타가	44 K
@@ -8234,13 +8266,13 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1779 K 요약은 ai	1779 K 요약이 도움	1779 K 기사는 인공지능	1779 K 기사는 ai	1779 K 번역	1784 K 기사가 도움이	1784 K 기사를 어떻게	1784 K 뉴스에 대한 의견	1784 K 기사에 대한 의견
-이슈	1791 [K]
-이어	1768 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1821 K 요약은 ai	1821 K 요약이 도움	1821 K 기사는 인공지능	1821 K 기사는 ai	1821 K 번역	1826 K 기사가 도움이	1826 K 기사를 어떻게	1826 K 뉴스에 대한 의견	1826 K 기사에 대한 의견
+이슈	1833 [K]
+이어	1810 K 읽기:
 """, '인': """
-인기기사	1791 [K]
+인기기사	1833 [K]
 """, '자': """
-자료출처	1794 K:
+자료출처	1836 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -8255,34 +8287,34 @@ zrobiliście	59 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1768 K 기사:
-추천기사	1791 [K]
+추천	1810 K 기사:
+추천기사	1833 [K]
 """, '출': """
-출처	1794 K:	1794 K :
+출처	1836 K:	1836 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '함': """
-함께	1768 K 볼 만한 기사:	1768 K 보면 좋은 기사:	1791 [K 읽기]
+함께	1810 K 볼 만한 기사:	1810 K 보면 좋은 기사:	1833 [K 읽기]
 """, '핫': """
-핫클릭	1791 [K]
+핫클릭	1833 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '화': """
-화보	1768 [K]
+화보	1810 [K]
 """}
 
 CONTAINS = {',': """
-,说:	2965 K
+,说:	3007 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2297 K-vă	2301 K
-abonații	50 K pot	2298 K noștri
-abonează	80 K-te	2252 K-te pentru	2257 K-te pe youtube	2297 K-te
+abonați	80 K-vă	2339 K-vă	2343 K
+abonații	50 K pot	2340 K noștri
+abonează	80 K-te	2294 K-te pentru	2299 K-te pe youtube	2339 K-te
 abonné	50 en tant qu'K	1245 pas encore K	1247 déjà K	1249 en tant qu'K
 abonnés	1245 réservé à nos K	1247 réservé aux K	1369 nos K	1372 K
-abonējiet	80 K	1879 K
+abonējiet	80 K	1921 K
 actualité	1255 l'essentiel de l'K	1265 suivez l'K	1265 suivez toute l'K	1265 retrouvez toute l'K	1288 couvre l'K
 adatkezelési	1493 K tájékoztató
 adhérent	80 devenez K
@@ -8297,9 +8329,9 @@ advirtió	1069 K
 adó	1482 K #%
 adód	1539 K #
 adója	1514 K #
-adăugat	2300 a K
+adăugat	2342 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2634 K
+affiliatelänkar	37 K	74 K	2676 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1371 a K
@@ -8307,11 +8339,11 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1069 K
 afișată	60 email nu va fi K
 agregó	1069 K
-aicināja	1882 K
-aizsargātas	1848 visas tiesības K
-aiškino	1842 K
+aicināja	1924 K
+aizsargātas	1890 visas tiesības K
+aiškino	1884 K
 ajouté	1371 a K
-ajută	2297 K-ne
+ajută	2339 K-ne
 ajánld	1537 K fel
 alkalmazás	1490 töltsd le az K
 alkalmazásban	1512 az K
@@ -8319,50 +8351,50 @@ alkalmazást	1512 K
 alkalmazásunk	1538 K
 alkalmazásunkat	1490 töltse le K
 alkalmazásunkban	84 K
-alăturat	2271 s-a K echipei
+alăturat	2313 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1309 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	532 jetzt K:
 anketě	340 naší K	340 v K
-ankietę	35 naszą K	2131 naszą K	2131 krótką K
-anmäl	2654 K dig till vårt	2654 K dig till våra
-anmäla	2629 genom att K dig
+ankietę	35 naszą K	2173 naszą K	2173 krótką K
+anmäl	2696 K dig till vårt	2696 K dig till våra
+anmäla	2671 genom att K dig
 annoncé	1371 a K
 annoncør	439 betalt af en K	439 betalt af K
-annonslänkar	37 K	74 K	2634 K
-annonsör	2643 betalt av en K	2643 betald av en K
-annonsør	2070 betalt av en K
+annonslänkar	37 K	74 K	2676 K
+annonsör	2685 betalt av en K	2685 betald av en K
+annonsør	2112 betalt av en K
 anunció	1069 K
-anunțat	2300 a K
-använder	2599 vi K cookies	2600 K kakor
-anúncio	2227 após o K	2227 depois do K
-anúncios	70 sem K	2245 sem K
-apelował	2167 K
-apelowała	2167 K
+anunțat	2342 a K
+använder	2641 vi K cookies	2642 K kakor
+anúncio	2269 após o K	2269 depois do K
+anúncios	70 sem K	2287 sem K
+apelował	2209 K
+apelowała	2209 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	954 descarga la K	954 descarga nuestra K
-aplicația	84 în K noastră	2258 descarcă K	2297 descarcă K noastră	2297 descarcă gratuit K	2297 descarcă K și	2298 K noastră
+aplicația	84 în K noastră	2300 descarcă K	2339 descarcă K noastră	2339 descarcă gratuit K	2339 descarcă K și	2340 K noastră
 aplikacją	84 z naszą K
-aplikację	2096 pobierz naszą K	2097 pobierz K	2097 ściągnij K	2154 naszą K
+aplikację	2138 pobierz naszą K	2139 pobierz K	2139 ściągnij K	2196 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2488 našej K
-aplikáciu	2488 mobilnú K	2488 K
+aplikácii	84 v našej K	2530 našej K
+aplikáciu	2530 mobilnú K	2530 K
 aportació	293 la teva K
 aportación	989 tu K	1015 haz tu K
 apoyá	1066 K
 applikációnk	1512 K
 applikációnkat	1512 K
 applikációnkban	84 K
-apsolīja	1882 K
+apsolīja	1924 K
 apóyanos	989 K	1066 K
 apóyenos	989 K	1066 K
 apúntate	933 K a	949 K a nuestra	949 K gratis	1066 K gratis
-apărat	2300 s-a K
+apărat	2342 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2743 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2085 podoba ci się ten K	2132 nasz K do końca	2152 ostatni darmowy K	2165 ten K
+arkadaşinla	2785 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2127 podoba ci się ten K	2174 nasz K do końca	2194 ostatni darmowy K	2207 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
 artículo	15 K gratis	20 leer este K	20 leer el K	934 te ha gustado este K	942 regala este K	942 regalar este K	945 último K gratis	945 te queda # K	1018 y lee este K	1067 este K
@@ -8375,83 +8407,83 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	585 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2252 K-te pentru
-autorką	2123 kontakt z K
+autentifică	24 K-te	2294 K-te pentru
+autorką	2165 kontakt z K
 autorská	322 K práva
-avertizează	2300 K
+avertizează	2342 K
 avísanos	1066 K
 ayúdanos	989 K	1066 K a
-açikladi	2760 K
-açin	2743 K
+açikladi	2802 K
+açin	2785 K
 añadió	1069 K
 año	1068 al K
 """, 'b': """
-bağirdi	2760 K
-bağirdilar	2760 K
-bağiriyor	2760 diye K
-bağiriyordu	2760 K
-bağiş	2757 K yap	2761 K
-bağişiniz	2757 K
-bağlantilari	74 satiş ortakliği K	2740 satiş ortakliği K
-başlayan	2742 tl'den K
-başvurun	2743 K
+bağirdi	2802 K
+bağirdilar	2802 K
+bağiriyor	2802 diye K
+bağiriyordu	2802 K
+bağiş	2799 K yap	2803 K
+bağişiniz	2799 K
+bağlantilari	74 satiş ortakliği K	2782 satiş ortakliği K
+başlayan	2784 tl'den K
+başvurun	2785 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2581 vi K ditt stöd	2654 vi K din hjälp
+behöver	2623 vi K ditt stöd	2696 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1490 értesítések K
 beløb	451 fast K
-beløp	2080 gi et K	2082 fast K
+beløp	2122 gi et K	2124 fast K
 bemängeln	610 K
 bemängelt	610 K
 berätta	67 K för oss	67 K din
-berättade	2657 K
-berättar	2657 K
+berättade	2699 K
+berättar	2699 K
 bestätigen	475 K sie ihre
 bestätigungslink	576 K
 bestätigungsmail	475 K	576 K
-betalvägg	2658 K
-bezplatný	360 poslední K článek	2482 náš K webinár	2505 posledný K článok
-bezplatných	2491 K článkov
-bezpłatne	2137 K konto
-bezpłatny	2128 nasz K webinar	2152 ostatni K artykuł
-bezpłatnych	2137 limit K
-beğendiyseniz	2758 bu haberi K	2758 bu yaziyi K
-biết	2896 cho K
+betalvägg	2700 K
+bezplatný	360 poslední K článek	2524 náš K webinár	2547 posledný K článok
+bezplatných	2533 K článkov
+bezpłatne	2179 K konto
+bezpłatny	2170 nasz K webinar	2194 ostatni K artykuł
+bezpłatnych	2179 limit K
+beğendiyseniz	2800 bu haberi K	2800 bu yaziyi K
+biết	2938 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	949 recibe el K	949 nuestro K	952 K diario	1066 recibe el K	1067 nuestro K	1070 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1254 dans votre K mail	1254 dans votre K e-mail
-brezplačen	2562 zadnji K članek
-brezplačne	2549 K članke
-brezplačni	2542 naš K webinar	2562 zadnji K članek
-brezplačnih	2549 K člankov
-bronił	2167 K się
-brzmiał	2167 K
-brzmiała	2167 K
-brzmiało	2167 K
+brezplačen	2604 zadnji K članek
+brezplačne	2591 K članke
+brezplačni	2584 naš K webinar	2604 zadnji K članek
+brezplačnih	2591 K člankov
+bronił	2209 K się
+brzmiał	2209 K
+brzmiała	2209 K
+brzmiało	2209 K
 butlletí	262 subscriu-te al K	262 el nostre K	294 el nostre K	297 K
 buzdított	1540 K
 buzdította	1540 K
 buzón	79 en tu K	950 en tu K
 bájate	1066 K la app
 bölümünde	85 yorum K
-bönföll	2657 K
+bönföll	2699 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2657 K
+bötfällde	2699 K
 bønfaldt	452 K
-bønn	2004 vi har en K til deg
-bønnfalt	2083 K
+bønn	2046 vi har en K til deg
+bønnfalt	2125 K
 bústia	284 a la teva K
-bülten	2736 e-K	2761 K
-bültene	2703 K abone	2703 K kayit	2703 K kaydol
-bülteni	2736 haber K
-bültenimiz	78 K	2758 K
-bültenimize	78 K	78 e-K	2703 K	2757 K	2758 K
-bültenine	2736 K
-błagał	2167 K
-błagała	2167 K
-bạn	49 gửi cho K bè	2849 hộp thư của K	2883 sự ủng hộ của K	2893 mời K	2893 cần sự ủng hộ của K	2893 nhờ sự ủng hộ của K
-bằng	2891 K văn bản của báo
+bülten	2778 e-K	2803 K
+bültene	2745 K abone	2745 K kayit	2745 K kaydol
+bülteni	2778 haber K
+bültenimiz	78 K	2800 K
+bültenimize	78 K	78 e-K	2745 K	2799 K	2800 K
+bültenine	2778 K
+błagał	2209 K
+błagała	2209 K
+bạn	49 gửi cho K bè	2891 hộp thư của K	2925 sự ủng hộ của K	2935 mời K	2935 cần sự ủng hộ của K	2935 nhờ sự ủng hộ của K
+bằng	2933 K văn bản của báo
 """, 'c': """
 caffè	1644 un K
 café	54 me paga um K	990 un K	1015 un K al mes	1291 un K
@@ -8459,48 +8491,48 @@ caractères	1309 limitées à # K
 catedrática	986 es K
 catedrático	986 es K
 celého	302 pro čtení K
-cercetătoare	2271 este K
-cercetător	2271 este K
+cercetătoare	2313 este K
+cercetător	2313 este K
 chaîne	1369 notre K
-chefredaktör	2619 är politisk K	2619 är K
+chefredaktör	2661 är politisk K	2661 är K
 chefredaktør	417 er K
-chuyện	2870 bạn có câu K
-chép	2865 cấm sao K	2891 mọi sao K
-chính	2858 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2849 bản tin của K tôi	2852 theo dõi K tôi	2870 cho K tôi qua	2870 liên hệ với K tôi	2893 ủng hộ K tôi	2893 K tôi cần sự giúp đỡ	2893 giúp K tôi	2893 theo dõi K tôi	2893 hãy gửi cho K tôi	2893 hãy liên hệ với K tôi	2893 hãy báo cho K tôi	2894 K tôi trên	2894 của K tôi	2894 cho K tôi
-chọn	2893 hãy bình K
+chuyện	2912 bạn có câu K
+chép	2907 cấm sao K	2933 mọi sao K
+chính	2900 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2891 bản tin của K tôi	2894 theo dõi K tôi	2912 cho K tôi qua	2912 liên hệ với K tôi	2935 ủng hộ K tôi	2935 K tôi cần sự giúp đỡ	2935 giúp K tôi	2935 theo dõi K tôi	2935 hãy gửi cho K tôi	2935 hãy liên hệ với K tôi	2935 hãy báo cho K tôi	2936 K tôi trên	2936 của K tôi	2936 cho K tôi
+chọn	2935 hãy bình K
 cikkünk	1538 minden K
 cikkünkhöz	1538 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2200 nos K
+comentários	85 nos K	2242 nos K
 comentó	1069 K
 comisión	1004 recibir una K
 comissió	279 rebre una K
-comissão	2226 receber K	2226 receber uma K
-commerciële	1964 K partner
+comissão	2268 receber K	2268 receber uma K
+commerciële	2006 K partner
 communauté	1296 K whatsapp	1296 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	1668 parte della nostra K
 condamné	1371 a K
-condiții	2261 termeni și K
+condiții	2303 termeni și K
 confidentialité	1272 politique de K
-confidențialitate	2261 politica de K
+confidențialitate	2303 politica de K
 conférences	1288 est maître de K
 connecté	1274 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2177 acesse todo o K	2221 ao exibir este K	2221 ao ver este K
-contribuição	2213 com a sua K	2244 sua K é essencial
+conteúdo	9 este K	9 K externo	2219 acesse todo o K	2263 ao exibir este K	2263 ao ver este K
+contribuição	2255 com a sua K	2286 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contó	1069 K
 conversación	972 participar en la K
-conținut	9 acest K	2252 K doar pentru abonați
-conținutului	2268 preluarea K
-cookieinställningar	2621 K
-corespondentă	2271 este K
-creează	2297 K un cont pentru a citi
+conținut	9 acest K	2294 K doar pentru abonați
+conținutului	2310 preluarea K
+cookieinställningar	2663 K
+corespondentă	2313 este K
+creează	2339 K un cont pentru a citi
 csatornájára	1504 viber-K
 csatornánk	1538 K
 csatornánkhoz	1504 telegram-K	1504 whatsapp-K
@@ -8508,81 +8540,81 @@ csatornánkra	1504 youtube-K	1537 iratkozz fel K	1537 iratkozzon fel K
 csábított	1540 K
 cuéntanos	38 K	67 K	972 K en	1066 K
 cuéntenos	38 K	67 K
-czytać	2091 aby K dalej	2091 żeby K dalej	2164 chcesz K dalej
-czytelników	36 naszych K	2132 opiniami K	2143 z wpłat K	2143 dzięki wsparciu K	2160 K	2165 naszych K	2165 z wpłat K
+czytać	2133 aby K dalej	2133 żeby K dalej	2206 chcesz K dalej
+czytelników	36 naszych K	2174 opiniami K	2185 z wpłat K	2185 dzięki wsparciu K	2202 K	2207 naszych K	2207 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2300 K
+cântau	2342 K
 címével	1536 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2872 là cây bút K	2894 độc giả K
+của	2914 là cây bút K	2936 độc giả K
 """, 'd': """
-daní	2496 # % z K	2496 #% z K
-darbą	1840 mūsų K
-darowiznę	2089 przekaż K	2164 przekaż nam K	2164 przekaż K na
+daní	2538 # % z K	2538 #% z K
+darbą	1882 mūsų K
+darowiznę	2131 przekaż K	2206 przekaż nam K	2206 przekaż K na
 datenschutzerklärung	492 unserer K	608 unserer K	608 unsere K
 datenübertragung	526 der K zu
 dați	62 K-mi tag
 debatindlæg	418 send dit K	418 skrive et K
 debatredaktør	417 er K
-debattredaktør	2044 er K
+debattredaktør	2086 er K
 debattør	417 er K
 declaró	1069 K
 decía	1069 K
 demandé	1371 a K
-denmişti	2760 K
+denmişti	2802 K
 denunció	1069 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	954 K la	954 K nuestra
-destekçimiz	2743 K olun	2757 K olun
-desteğiniz	2757 K
-desteğinizle	2758 K
-desteğiyle	18 okurlarin K	2729 yapay zeka K	2738 K ayakta	2748 yapay zeka K
+destekçimiz	2785 K olun	2799 K olun
+desteğiniz	2799 K
+desteğinizle	2800 K
+desteğiyle	18 okurlarin K	2771 yapay zeka K	2780 K ayakta	2790 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2487 K môžu
-disponível	2185 K no google play
-doação	2173 faça uma K	2213 sua K	2244 sua K	2244 faça uma K	2248 K
-doações	2248 K
-dodał	2167 K
-dodała	2167 K
+diskutovať	2529 K môžu
+disponível	2227 K no google play
+doação	2215 faça uma K	2255 sua K	2286 sua K	2286 faça uma K	2290 K
+doações	2290 K
+dodał	2209 K
+dodała	2209 K
 dodává	374 K
-događaj	2420 naš K
-domagał	2167 K się
+događaj	2462 naš K
+domagał	2209 K się
 donació	293 fes una K	297 K
 donación	937 haz una K	937 tu K	989 tu K	989 una K	1066 tu K	1066 haz una K	1070 K
-donația	2297 K ta
-donație	2297 fă o K	2301 K
-donații	2301 K
-donează	90 K cât poți	2297 K acum
+donația	2339 K ta
+donație	2339 fă o K	2343 K
+donații	2343 K
+donează	90 K cât poți	2339 K acum
 doporučil	374 K
 doporučila	374 K
 doporučovala	374 K
-dopuštenja	2431 bez K
-doradzał	2167 K
-dorzuć	2164 K się
-dostawać	2153 chcesz K
-dostávajte	2511 K
+dopuštenja	2473 bez K
+doradzał	2209 K
+dorzuć	2206 K się
+dostawać	2195 chcesz K
+dostávajte	2553 K
 dostávat	361 chcete K
-dostávať	2506 chcete K
+dostávať	2548 chcete K
 dostávejte	367 K
-dostęp	80 kup K	2091 masz już K	2137 pełny K do	2137 wykup K	2164 kup K
-dostępny	2091 artykuł K tylko
-dotazník	341 krátký K	2486 krátky K
-dotazníka	2486 nášho K
+dostęp	80 kup K	2133 masz już K	2179 pełny K do	2179 wykup K	2206 kup K
+dostępny	2133 artykuł K tylko
+dotazník	341 krátký K	2528 krátky K
+dotazníka	2528 nášho K
 dotazníku	340 našeho K	341 krátkého K
-dowolną	2166 K kwotą
+dowolną	2208 K kwotą
 dočtete	348 více se K
-dołóż	2164 K się
-dołącz	51 K do nich	51 K	2102 K do nas na	2164 K do nas	2164 K do grona	2164 K do nich
-draudžiama	1814 K kopijuoti	1814 be leidimo K	1814 be sutikimo K
-draudžiamas	1835 be leidimo K
+dołóż	2206 K się
+dołącz	51 K do nich	51 K	2144 K do nas na	2206 K do nas	2206 K do grona	2206 K do nich
+draudžiama	1856 K kopijuoti	1856 be leidimo K	1856 be sutikimo K
+draudžiamas	1877 be leidimo K
 dueños	1046 sin K	1046 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2165 K dalej
-dziennikarką	2124 jest K
-dzięki	2165 K wam	2165 K tobie
-dziękujemy	2134 K za zapisanie	2134 K za zapis	2164 K, że nas czytasz
+działać	2207 K dalej
+dziennikarką	2166 jest K
+dzięki	2207 K wam	2207 K tobie
+dziękujemy	2176 K za zapisanie	2176 K za zapis	2206 K, że nas czytasz
 där	42 var du K
 débloquer	1247 pour K
 déclare	1371 K
@@ -8599,14 +8631,14 @@ désactiver	1269 K adblock
 désactivez	1269 K adblock
 désinscrire	1255 vous K à tout moment
 díky	372 K vám
-dömde	2657 K
-dømte	452 K	2083 K
+dömde	2699 K
+dømte	452 K	2125 K
 děkujeme	371 K, že nás čtete
-dụng	2854 tải ứng K	2893 tải ứng K của	2893 hãy tải ứng K	2893 tải ngay ứng K
+dụng	2896 tải ứng K	2935 tải ứng K của	2935 hãy tải ứng K	2935 tải ngay ứng K
 """, 'e': """
 edellyttää	1222 K tunnusta
 editörlerimize	39 K
-editörüdür	2726 K
+editörüdür	2768 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1004 no ha participado en la K
@@ -8624,12 +8656,12 @@ előfizetőknek	1485 csak K	1526 K szól
 előfizetőként	50 K
 előfizetőnktől	1536 K
 emlékeztetett	1540 K
-endereço	2199 seu K de email não será
+endereço	2241 seu K de email não será
 engedély	1519 K nélkül tilos
 engedélyezze	1492 K a javascript
 engedélyhez	1519 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1369 cette K	1980 onze korte K	1980 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1369 cette K	2022 onze korte K	2022 onze K
 enquêtent	1369 K pour vous
 enquêtes	1369 nos K
 ensimmäinen	1228 K kuukausi
@@ -8640,13 +8672,13 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1066 K
-epizódu	2484 K
+epizódu	2526 K
 erhvervsredaktør	417 er K
 erhältlich	532 shop K	605 im shop K
-erişin	2743 K
+erişin	2785 K
 erklärt	610 K
 erklärte	610 K
-erkände	2657 K
+erkände	2699 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	607 K sie es weiter
 erzählt	67 K uns	610 K
@@ -8660,7 +8692,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2711 javascript'i K
+etkinleştir	2753 javascript'i K
 evästeasetuksiasi	1199 K
 evästeet	1199 K	1224 K
 evästeitä	1182 K
@@ -8669,25 +8701,25 @@ experiência	67 conte sua K
 explicó	1069 K
 expliqué	1371 a K
 expérience	67 partagez votre K
-externého	2478 K obsahu
+externého	2520 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2478 K obsah
+externý	2520 K obsah
 """, 'f': """
-favoritkälla	2615 K
-faça	2244 K um pix
+favoritkälla	2657 K
+faça	2286 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1493 K feltételek
 feliratkozás	1486 K a hírlevélre	1486 hírlevél K
 feliratkozásommal	1502 K
 feliratkozással	1502 K
 filmări	40 poze și K
-folosește	2261 K cookie
+folosește	2303 K cookie
 folytatásához	1484 a cikk K
 fordítóval	1509 gépi K
 forintért	1516 havi # K
-formulára	2489 odoslaním K
-formulário	2244 inscreva-se no K
+formulára	2531 odoslaním K
+formulário	2286 inscreva-se no K
 formuláře	344 odesláním K
 forrásként	1503 kedvenc K
 fortæl	67 K os
@@ -8696,66 +8728,66 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2657 K
+frågade	2699 K
 férjen	1537 K hozzá
-följ	2595 K oss på	2654 K oss
+följ	2637 K oss på	2696 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2611 alla rättigheter K
+förbehållna	2653 alla rättigheter K
 fördere	607 K
 fördermitglied	80 werden sie K	547 werde K	547 werden sie K
 fördern	607 jetzt K	607 K sie
-föredragen	2615 K källa
-föredragna	2615 K källa
-föreslog	2657 K
-författare	2619 är K och
-förklarade	2657 K
-förklarar	2657 K
-försvarade	2657 K sig
-følg	392 K os på	449 K os	2020 K oss på	2080 K oss
-første	430 K måned	451 K måned	2058 K måned	2082 K måned
+föredragen	2657 K källa
+föredragna	2657 K källa
+föreslog	2699 K
+författare	2661 är K och
+förklarade	2699 K
+förklarar	2699 K
+försvarade	2699 K sig
+følg	392 K os på	449 K os	2062 K oss på	2122 K oss
+første	430 K måned	451 K måned	2100 K måned	2124 K måned
 független	1482 támogassa a K	1538 K sajtó
 főszerkesztője	1507 K
 """, 'g': """
-gadā	1881 K
-gazeteciliği	2758 bağimsiz K
-gazeteciliğimiz	2758 K
-gazetę	2163 kup K
+gadā	1923 K
+gazeteciliği	2800 bağimsiz K
+gazeteciliğimiz	2800 K
+gazetę	2205 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
-gelmişken	2697 buraya kadar K
+gelmişken	2739 buraya kadar K
 geöffnet	495 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2457 K
-gridò	1682 K
+godišnje	2499 K
+gridò	1724 K
 gràcies	285 K a gent com tu	294 K a tu
-grátis	2246 teste K
+grátis	2288 teste K
 grâce	18 K à vous	1236 K à vos dons
 gwiazdką	60 pola z K
-gärna	2654 vill K höra från dig
-går	376 før du K	2004 før du K
-gåva	2581 ge en K i dag	2581 ge en K nu	2582 din K	2582 ge en K	2654 din K gör	2654 ge en K i dag	2658 K
-gönderdik	2750 size bir e-posta K
-gönderin	2743 K
+gärna	2696 vill K höra från dig
+går	376 før du K	2046 før du K
+gåva	2623 ge en K i dag	2623 ge en K nu	2624 din K	2624 ge en K	2696 din K gör	2696 ge en K i dag	2700 K
+gönderdik	2792 size bir e-posta K
+gönderin	2785 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2655 K mer
-göre	2760 K
-görün	2743 K
+göra	2697 K mer
+göre	2802 K
+görün	2785 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2743 K
-gösterilmeden	2719 kaynak K
+göster	2785 K
+gösterilmeden	2761 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	2167 K
-głosiła	2167 K
-głosiło	2167 K
-głosuj	2148 K
-głosujcie	2148 K
-głównej	2139 na stronie K
+głosił	2209 K
+głosiła	2209 K
+głosiło	2209 K
+głosuj	2190 K
+głosujcie	2190 K
+głównej	2181 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2870 xin K về
+gửi	49 hãy K	2912 xin K về
 """, 'h': """
 használ	1492 cookie-kat K	1493 sütiket K
 használat	1492 sütik K
@@ -8769,14 +8801,14 @@ hirdették	1540 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2622 K av ai	2644 K av ai	2654 K oss
-hjälper	2654 din gåva K
+hjälp	2664 K av ai	2686 K av ai	2696 K oss
+hjälper	2696 din gåva K
 hjælp	420 K af ai	420 K fra ai	440 K af ai	449 vi har brug for din K	449 K os
 hjælper	449 dit bidrag K
 hlásal	374 K
 hlásala	374 K
 hlásá	374 K
-hovorí	2517 K
+hovorí	2559 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -8787,10 +8819,10 @@ hyödyntäen	1200 tekoälyä K
 hágase	80 K socio
 hájil	374 K se
 hájila	374 K se
-häng	2654 K med i
+häng	2696 K med i
 häufiger	518 bei google K
-hävdar	2657 K
-håller	43 K du med	43 K du inte med	2651 läsare som K
+hävdar	2699 K
+håller	43 K du med	43 K du inte med	2693 läsare som K
 hævder	452 K
 hébergé	1271 ce contenu est K par
 híreinket	1536 K
@@ -8804,20 +8836,20 @@ hírlevélre	78 K	1537 iratkozz fel a K	1537 iratkozzon fel a K
 hó	1539 ft/K
 hónap	1516 első K	1539 első K
 hören	600 K sie hier.
-hører	2049 der du K
-hükmetti	2760 K
+hører	2091 der du K
+hükmetti	2802 K
 hüüdis	1111 K
 hüüdsid	1111 K
 hűségidő	1526 K nélkül
-hồng	2890 nhận hoa K
+hồng	2932 nhận hoa K
 """, 'i': """
-iecienītāko	1856 K avotu
-ifølge	452 K	2083 K
+iecienītāko	1898 K avotu
+ifølge	452 K	2125 K
 illimité	1249 accès K	1318 en K
 imágenes	40 tus K
 incorporó	986 se K a	1055 se K a
-independentă	2298 presa K
-independência	2245 a K
+independentă	2340 presa K
+independência	2287 a K
 indicó	1069 K
 indiqué	1371 a K
 indrømmede	452 K
@@ -8826,62 +8858,62 @@ indépendance	1369 notre K
 indépendant	1236 soutenez le journalisme K	1369 journalisme K	1369 média K
 indépendante	1315 la presse K a	1369 presse K	1369 information K
 información	962 sigue toda la K	962 siga toda la K	986 cubre la K	1067 esta K
-informację	2123 wyślij K
-informațiilor	2268 preluarea K
+informację	2165 wyślij K
+informațiilor	2310 preluarea K
 informó	1069 K
-informē	1882 K
+informē	1924 K
 ingresá	77 K tu correo
-innehåll	2600 externt K	2621 externt K
+innehåll	2642 externt K	2663 externt K
 innehållet	9 K
-innrømmer	2083 K
-innrømmet	2083 K
+innrømmer	2125 K
+innrømmet	2125 K
 inquiète	1371 s'K
 inquérito	35 nosso K
-inscrição	2181 cancelar a K	2235 sua K foi
+inscrição	2223 cancelar a K	2277 sua K foi
 inscríbete	933 K
-insändare	43 K	2620 skicka din K	2620 din K till	2620 skriva en K
-intelektą	1822 dirbtinį K	1837 dirbtinį K
-inteligencję	2145 przez sztuczną K
+insändare	43 K	2662 skicka din K	2662 din K till	2662 skriva en K
+intelektą	1864 dirbtinį K	1879 dirbtinį K
+inteligencję	2187 przez sztuczną K
 inteligencí	353 umělou K
 intelligenciával	1509 mesterséges K készült	1528 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1245 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	1067 esta K
-investigação	2245 esta K
-investigație	2298 această K
-investigațiile	2298 continua K
+investigação	2287 esta K
+investigație	2340 această K
+investigațiile	2340 continua K
 invítame	54 K a un café	54 K un café	1066 K a
 invítanos	1066 K a
 ismételgette	1540 K
-istediğiniz	2702 K zaman iptal	2759 K zaman iptal
-izražavaju	2425 komentari K
+istediğiniz	2744 K zaman iptal	2801 K zaman iptal
+izražavaju	2467 komentari K
 içeriği	9 K
-içeriğin	2728 harici K
-išorinio	1820 K turinio
+içeriğin	2770 harici K
+išorinio	1862 K turinio
 """, 'j': """
-jautāja	1882 K
+jautāja	1924 K
 javasolják	1540 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2085 skoro już tu K	2085 skoro tu K
+jesteś	2127 skoro już tu K	2127 skoro tu K
 jugé	1371 a K
-jurnalistă	2271 este K
-jurnaliștii	39 K noștri	2294 K noștri îți trimit	2298 K noștri
+jurnalistă	2313 este K
+jurnaliștii	39 K noștri	2336 K noștri îți trimit	2340 K noștri
 jälgi	1108 K meid
 jäljellä	1218 ilmaista juttua K
 jäseneksi	80 liity K	1226 liity K
 """, 'k': """
-kanał	2165 nasz K
+kanał	2207 nasz K
 kannatusjäseneksi	1226 liity K
 kanál	372 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2458 K
-kedykoľvek	2463 odhlásiť sa môžete K
+kaže	2500 K
+kedykoľvek	2505 odhlásiť sa môžete K
 keresőben	1503 google-K
-khoản	2847 bạn đã có tài K	2858 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2865 K sao chép
-khẳng	2896 K định
+khoản	2889 bạn đã có tài K	2900 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2907 K sao chép
+khẳng	2938 K định
 kiabált	1540 K
 kiabálta	1540 K
 kiabálták	1540 K
@@ -8890,20 +8922,20 @@ kirjeessä	1229 luki K
 kiáltott	1540 K
 kiáltotta	1540 K
 kiáltották	1540 K
-kiến	2878 ý K của bạn sẽ	2893 hãy gửi ý K	2893 vui lòng gửi ý K
+kiến	2920 ý K của bạn sẽ	2935 hãy gửi ý K	2935 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2416 K	2446 K
-kolačiće	2416 K	2446 K
-kolačići	2416 K
-komentować	6 K	2111 aby K
-komentár	6 pridať K	2487 pridajte K
-komentára	2487 pridanie K	2487 vloženie K
+kolačića	2458 K	2488 K
+kolačiće	2458 K	2488 K
+kolačići	2458 K
+komentować	6 K	2153 aby K
+komentár	6 pridať K	2529 pridajte K
+komentára	2529 pridanie K	2529 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K
 komentátorem	331 je K
-komentátorkou	331 je K	2476 je K
-komentátorom	2476 je K
+komentátorkou	331 je K	2518 je K
+komentátorom	2518 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -8912,26 +8944,26 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1200 K
-konferencję	2128 naszą K
-konuştu	2760 diye K	2760 K
-kopírovanie	2469 K obsahu bez	2469 K je zakázané
-kopēšana	1855 K bez
-korespondentką	2124 jest K
-korespondentė	1819 K
+konferencję	2170 naszą K
+konuştu	2802 diye K	2802 K
+kopírovanie	2511 K obsahu bez	2511 K je zakázané
+kopēšana	1897 K bez
+korespondentką	2166 jest K
+korespondentė	1861 K
 korábban	1535 K itt írtunk	1535 K ebben a cikkben írtunk
-krzyczał	2167 K
-krzyczała	2167 K
-krzyknął	2167 K
-krzyknęła	2167 K
-krävde	2657 K
+krzyczał	2209 K
+krzyczała	2209 K
+krzyknął	2209 K
+krzyknęła	2209 K
+krävde	2699 K
 krævede	21 K felter er	452 K
-krönikör	2619 är K
-kulturalną	2132 K dyskusję
-kulturredaktör	2619 är K
-kulturredaktør	417 er K	2044 er K
+krönikör	2661 är K
+kulturalną	2174 K dyskusję
+kulturredaktör	2661 är K
+kulturredaktør	417 er K	2086 er K
 kumppanuuslinkkejä	74 K	1212 K
-kvíz	340 náš K	2486 náš K
-kvíze	2486 našom K	2486 v K
+kvíz	340 náš K	2528 náš K
+kvíze	2528 našom K	2528 v K
 kvízu	340 našem K	340 v K
 kyltissä	1229 luki K
 kysyivät	1229 K
@@ -8957,7 +8989,7 @@ követelték	1540 K
 közlése	1527 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1540 K
-kúpte	2514 si K
+kúpte	2556 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -8968,49 +9000,49 @@ küpsised	1088 K
 küpsistega	1088 K	1107 K
 küsis	1111 K
 kč	346 za # K	346 od # K	373 od # K
-kļūsti	1879 K par
+kļūsti	1921 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	2896 K
+kể	2938 K
 """, 'l': """
-labākie	1875 K raksti tavā
+labākie	1917 K raksti tavā
 lamentó	1069 K
 lançait	1371 K
-lasītu	1845 lai K tālāk
-lasītāji	1880 mūsu K
-lasītājiem	1880 mūsu K
-lejupielādē	1879 K
-leverandør	2046 ekstern K
-leverantör	2621 extern K
+lasītu	1887 lai K tālāk
+lasītāji	1922 mūsu K
+lasītājiem	1922 mūsu K
+lejupielādē	1921 K
+leverandør	2088 ekstern K
+leverantör	2663 extern K
 leído	1018 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	1865 K
+lietotnē	1907 K
 linkistä	1211 lisää tästä K
 lisenssillä	47 K
 lisäsi	1229 K
 llicència	47 K cc
-lucrează	2271 K în presă
+lucrează	2313 K în presă
 lunedì	17 ogni K
-lună	2299 pe K
-luận	6 để bình K	85 phần bình K	2847 đăng nhập để bình K	2878 bình K của bạn sẽ	2893 đăng nhập để bình K
+lună	2341 pe K
+luận	6 để bình K	85 phần bình K	2889 đăng nhập để bình K	2920 bình K của bạn sẽ	2935 đăng nhập để bình K
 lájkolj	1490 K minket
 lákal	374 K
-läget	2630 koll på K
+läget	2672 koll på K
 lähdet	1166 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2633 du kan K mer	2633 kan du K mer	2633 K mer om	2655 fri att K
-läsare	36 våra K	2631 våra K	2655 våra K
+läsa	2675 du kan K mer	2675 kan du K mer	2675 K mer om	2697 fri att K
+läsare	36 våra K	2673 våra K	2697 våra K
 läsarna	18 tack vare K
-läser	2654 tack för att du K
+läser	2696 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	444 K for	2075 K for	2648 K för
+låst	444 K for	2117 K for	2690 K för
 læser	449 tak fordi du K
 læserbrev	43 K	418 skrive et K	418 send dit K
 læsere	36 vores K	450 vores K
@@ -9020,24 +9052,24 @@ læsetid	0 K
 læsning	0 min K
 límite	945 K de notas
 límites	942 sigue leyendo sin K
-lòng	2870 vui K gửi về	2893 vui K gửi về
-löd	2657 K
-lød	452 K	2083 K
-lūdza	1882 K
-lập	2882 ủng hộ báo chí độc K	2894 báo chí độc K
+lòng	2912 vui K gửi về	2935 vui K gửi về
+löd	2699 K
+lød	452 K	2125 K
+lūdza	1924 K
+lập	2924 ủng hộ báo chí độc K	2936 báo chí độc K
 """, 'm': """
 magyarázta	1540 K
-mailovú	2489 e-K adresu
+mailovú	2531 e-K adresu
 mainoslinkkejä	37 K	74 K	1212 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1090 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2177 esta K é só	2240 para ler esta K	2245 esta K
-matérias	2212 limite de K
+matéria	20 ler esta K	2219 esta K é só	2282 para ler esta K	2287 esta K
+matérias	2254 limite de K
 matí	293 rep cada K
-mawiał	2167 K
-mawiała	2167 K
+mawiał	2209 K
+mawiała	2209 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1540 K
@@ -9045,25 +9077,25 @@ megszakítása	21 válasz K
 meidän	1226 tue K
 meitä	1209 tukea K	1209 tue K	1226 tue K	1226 auta K
 mencióname	62 K
-menționat	2300 a K
-mesačne	2516 K
-mesečno	2457 K	2575 K
+menționat	2342 a K
+mesačne	2558 K
+mesečno	2499 K	2617 K
 mesélte	1540 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2166 za K
-miesięcznie	2166 K
+miesiąc	2208 za K
+miesięcznie	2208 K
 minkä	90 anna K voit
-miễn	15 bài K phí	2885 hết số bài K phí	2895 dùng thử K phí
-mjesečno	2457 K
+miễn	15 bài K phí	2927 hết số bài K phí	2937 dùng thử K phí
+mjesečno	2499 K
 modération	83 jouez avec K	1309 charte de K	1309 K par la rédaction
-mokė	1842 K
+mokė	1884 K
 mondták	1540 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	942 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1069 K
-mulțumim	2297 K că ne citești
+mulțumim	2339 K că ne citești
 munkatársa	1507 K
 munkatársunknak	39 K
 munkánk	1538 K
@@ -9072,73 +9104,73 @@ myönsi	1229 K
 másodközlés	1500 K
 märkis	1111 K
 määräsi	1229 K
-mån	2632 kr/K	2656 kr/K
-månad	2584 testa en K	2632 en K för	2654 testa en K	2656 per K	2656 varje K
-månaden	2632 första K	2656 i K	2656 första K
-månader	2632 K för #	2654 testa # K
-månadsgivare	2654 bli K
-måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2058 en K for	2080 prøv en K	2082 per K
-måneden	451 om K	2082 i K
-måneder	430 i # K	2058 K for #
+mån	2674 kr/K	2698 kr/K
+månad	2626 testa en K	2674 en K för	2696 testa en K	2698 per K	2698 varje K
+månaden	2674 första K	2698 i K	2698 första K
+månader	2674 K för #	2696 testa # K
+månadsgivare	2696 bli K
+måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2100 en K for	2122 prøv en K	2124 per K
+måneden	451 om K	2124 i K
+måneder	430 i # K	2100 K for #
 média	1369 notre K
-mês	2245 até o fim do K	2246 por K	2246 ao K
+mês	2287 até o fim do K	2288 por K	2288 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	374 K
-mówi	2167 K
-mówili	2167 K
-mówił	2167 K
-mówiła	2167 K
-môžete	2485 článok si K
-müşterimiz	2754 K
-mācīja	1882 K
-mākslīgais	1862 K intelekts
-mēnesis	1881 pirmais K
-mēnesī	1881 K
-mėgstamiausią	1815 K
-mėnesį	1841 per K
+mówi	2209 K
+mówili	2209 K
+mówił	2209 K
+mówiła	2209 K
+môžete	2527 článok si K
+müşterimiz	2796 K
+mācīja	1924 K
+mākslīgais	1904 K intelekts
+mēnesis	1923 pirmais K
+mēnesī	1923 K
+mėgstamiausią	1857 K
+mėnesį	1883 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	2896 nhấn K
+mạnh	2938 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
 naléhal	374 K
-namawiał	2167 K
-namawiała	2167 K
-napisał	2167 K
-napisała	2167 K
+namawiał	2209 K
+namawiała	2209 K
+napisał	2209 K
+napisała	2209 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	371 K nám
-napísal	2517 K
-napíšte	38 K nám	2475 K nám	2475 K, prosím	2508 K na	2514 K nám
-naročilo	2548 hvala za K
-naročite	80 K se	2522 K se na naše	2573 K se
-naročnik	50 kot K	2521 že K
-naročnike	2529 samo za K	2529 le za K
-naročniki	50 K lahko	2561 lahko berejo le K	2561 berejo samo K	2577 K
-naročnikom	2521 dostopen le K	2521 na voljo K	2521 na voljo samo K	2521 na voljo le K	2561 dostopna le K	2561 dostopna samo K	2561 dostopen le K	2561 dostopen samo K
-naročnina	2549 K	2577 K
-naročnino	2549 z K	2571 z K
-narzędzi	2145 przy wsparciu K ai
-naujienlaiškio	1827 K
-naujienlaiškis	1840 mūsų K	1843 K
-naujienlaiškį	1807 mūsų K	1827 K	1839 užsisakykite K	1840 mūsų K
-navođenja	2431 bez K izvora
-navođenje	2431 uz K izvora
-nawoływał	2167 K
+napísal	2559 K
+napíšte	38 K nám	2517 K nám	2517 K, prosím	2550 K na	2556 K nám
+naročilo	2590 hvala za K
+naročite	80 K se	2564 K se na naše	2615 K se
+naročnik	50 kot K	2563 že K
+naročnike	2571 samo za K	2571 le za K
+naročniki	50 K lahko	2603 lahko berejo le K	2603 berejo samo K	2619 K
+naročnikom	2563 dostopen le K	2563 na voljo K	2563 na voljo samo K	2563 na voljo le K	2603 dostopna le K	2603 dostopna samo K	2603 dostopen le K	2603 dostopen samo K
+naročnina	2591 K	2619 K
+naročnino	2591 z K	2613 z K
+narzędzi	2187 przy wsparciu K ai
+naujienlaiškio	1869 K
+naujienlaiškis	1882 mūsų K	1885 K
+naujienlaiškį	1849 mūsų K	1869 K	1881 užsisakykite K	1882 mūsų K
+navođenja	2473 bez K izvora
+navođenje	2473 uz K izvora
+nawoływał	2209 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2420 K timu
-našich	362 K zpráv	2507 K správ
-neatkarīgu	1879 atbalsti K
+našem	2462 K timu
+našich	362 K zpráv	2549 K správ
+neatkarīgu	1921 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1537 segíts K	1537 írjon K	1537 írj K	1537 jelezd K	1538 K adód
-nemokamą	1831 K paskyrą
-neobmedzený	2462 K prístup
+nemokamą	1873 K paskyrą
+neobmedzený	2504 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
 nepiekrītat	43 K
-nepriklausomą	1829 paremkite K žurnalistiką	1839 paremkite K	1840 K žurnalistiką
+nepriklausomą	1871 paremkite K žurnalistiką	1881 paremkite K	1882 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1192 google K
@@ -9146,92 +9178,92 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	371 podpořte K
 nezávislá	372 K média
-nezávislé	2515 K médiá
-nezávislú	2514 podporte K
-ngoài	2873 nội dung bên K
-nguồn	2868 K ưu tiên	2868 K tin ưu tiên	2891 ghi rõ K
+nezávislé	2557 K médiá
+nezávislú	2556 podporte K
+ngoài	2915 nội dung bên K
+nguồn	2910 K ưu tiên	2910 K tin ưu tiên	2933 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2878 chịu trách K về nội dung bình luận
-nhân	2874 trí tuệ K tạo
-nhấn	2893 K vào đây
-nhận	2849 đăng ký K bản tin	2849 đăng ký K tin	2893 đăng ký K bản tin	2893 đăng ký K tin
-nhập	24 đăng K	2847 vui lòng đăng K	2847 đăng K để đọc	2847 đăng K để xem	2847 đăng K để lưu	2847 hãy đăng K để	2893 đăng K để đọc	2893 đăng K để xem
-niedostępny	2125 materiał wideo jest K
-niezależne	2164 wesprzyj K	2164 wspieraj K	2165 K media
-niezależność	2165 K
-niezależną	2165 jesteśmy K
-noastră	2298 munca K
-nolēma	1882 K
-norāda	1882 K
+nhiệm	2920 chịu trách K về nội dung bình luận
+nhân	2916 trí tuệ K tạo
+nhấn	2935 K vào đây
+nhận	2891 đăng ký K bản tin	2891 đăng ký K tin	2935 đăng ký K bản tin	2935 đăng ký K tin
+nhập	24 đăng K	2889 vui lòng đăng K	2889 đăng K để đọc	2889 đăng K để xem	2889 đăng K để lưu	2889 hãy đăng K để	2935 đăng K để đọc	2935 đăng K để xem
+niedostępny	2167 materiał wideo jest K
+niezależne	2206 wesprzyj K	2206 wspieraj K	2207 K media
+niezależność	2207 K
+niezależną	2207 jesteśmy K
+noastră	2340 munca K
+nolēma	1924 K
+norāda	1924 K
 nosūtīsim	57 jums K
-notificações	14 as K	2187 ative as K	2187 ativar K	2187 receba K
-notificările	14 K	2258 activează K
-notifikácie	2488 K
-notícia	2245 esta K
-notícias	2181 receba as K	2181 receba K	2190 siga as últimas K
+notificações	14 as K	2229 ative as K	2229 ativar K	2229 receba K
+notificările	14 K	2300 activează K
+notifikácie	2530 K
+notícia	2287 esta K
+notícias	2223 receba as K	2223 receba K	2232 siga as últimas K
 novinařina	372 naše K
 novinařinu	372 nezávislou K
-novinár	2476 je K	2476 , K
-novinári	2515 naši K
-novinárka	2476 je K	2476 , K
-novinárkou	2476 je K
-novinárom	2476 je K
+novinár	2518 je K	2518 , K
+novinári	2557 naši K
+novinárka	2518 je K	2518 , K
+novinárkou	2518 je K
+novinárom	2518 je K
 novinář	331 je K	331 , K
 novinářem	331 je K
 novináři	372 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K
-novičke	2522 na e-K
-novičnik	2530 K	2530 e-K	2574 naš e-K	2577 K
-novičnika	2530 K
+novičke	2564 na e-K
+novičnik	2572 K	2572 e-K	2616 naš e-K	2619 K
+novičnika	2572 K
 nuotraukų	40 K ir vaizdo
-nusprendė	1842 K
-nášho	2482 do K tímu
+nusprendė	1884 K
+nášho	2524 do K tímu
 nächste	21 in diesem browser für die K	607 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2896 K
+nói	2938 K
 nõus	43 ei ole K?
-năm	2895 mỗi K
+năm	2937 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2587 K tillgång
-obećala	2458 K
-obećao	2458 K
-obiecał	2167 K
-obiecywał	2167 K
-obligāta	1855 atsauce K
+obegränsad	2629 K tillgång
+obećala	2500 K
+obećao	2500 K
+obiecał	2209 K
+obiecywał	2209 K
+obligāta	1897 atsauce K
 oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
-obrigatórios	21 campos K são	2199 campos K são
-obveščanje	2548 na naše K
-obľúbené	2473 K zdroje
-obľúbených	2473 K zdrojov
-obľúbenými	2473 K zdrojmi
+obrigatórios	21 campos K são	2241 campos K são
+obveščanje	2590 na naše K
+obľúbené	2515 K zdroje
+obľúbených	2515 K zdrojov
+obľúbenými	2515 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	371 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2506 chcete K
+odoberať	2548 chcete K
 odpoveď	21 zrušiť K
 odpovídal	374 K
 odpověděl	374 K
 odpověděla	374 K
 odpověď	21 zrušit K
-odpowiadał	2167 K
+odpowiadał	2209 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2167 K
-odpowiedziała	2167 K
-odražavaju	2425 komentari K	2425 komentari ne K
-odídete	2471 kým K
-ofereça	2177 K este artigo
-ograniczeń	2091 czytaj bez K	2091 czytaj więcej bez K
+odpowiedział	2209 K
+odpowiedziała	2209 K
+odražavaju	2467 komentari K	2467 komentari ne K
+odídete	2513 kým K
+ofereça	2219 K este artigo
+ograniczeń	2133 czytaj bez K	2133 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2167 K
-ogłosiła	2167 K
+ogłosił	2209 K
+ogłosiła	2209 K
 oikaisupyynnöt	1203 K
 oikaisupyyntö	1203 K
 olvashatják	1534 csak előfizetők K
@@ -9243,98 +9275,98 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1066 danos tu K
 ordenó	1069 K
 ordonné	1371 a K
-ortakliği	2740 iş K linkleri
-orzekł	2167 K
+ortakliği	2782 iş K linkleri
+orzekł	2209 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2478 K údajov
-ostrzegał	2167 K
-ostrzegała	2167 K
-ostrzegł	2167 K
-otrzymywać	2153 chcesz K
+osobných	2520 K údajov
+ostrzegał	2209 K
+ostrzegała	2209 K
+ostrzegł	2209 K
+otrzymywać	2195 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	374 K	2517 K
-oznámila	374 K	2517 K
+oznámil	374 K	2559 K
+oznámila	374 K	2559 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	371 K se nám
 """, 'p': """
-padėkite	1839 K mums
-pageidaujamą	1815 K šaltinį
-paklausė	1842 K
-palīdzi	1869 ziedo un K	1879 K mums
-palīdzību	1862 mākslīgā intelekta K	1877 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	1839 K mums
-parsisiųskite	1839 K
+padėkite	1881 K mums
+pageidaujamą	1857 K šaltinį
+paklausė	1884 K
+palīdzi	1911 ziedo un K	1921 K mums
+palīdzību	1904 mākslīgā intelekta K	1919 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	1881 K mums
+parsisiųskite	1881 K
 participación	973 normas de K
-partnerské	74 K odkazy	349 K odkazy	2494 K odkazy
+partnerské	74 K odkazy	349 K odkazy	2536 K odkazy
 partneři	313 my a naši K
-pastā	1867 e-K
+pastā	1909 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2143 zostań naszą K
-patrões	2245 sem K
-paylaşin	25 K	49 K	2743 K
-paziņoja	1882 K
-paziņojumus	1866 K
-państwa	2123 czeka na K
-pašte	1827 jūsų el. K
-pažadėjo	1842 K
+patronką	2185 zostań naszą K
+patrões	2287 sem K
+paylaşin	25 K	49 K	2785 K
+paziņoja	1924 K
+paziņojumus	1908 K
+państwa	2165 czeka na K
+pašte	1869 jūsų el. K
+pažadėjo	1884 K
 periódico	1067 este K	1067 nuestro K
 permanència	295 sense K
 persiųskite	49 K
-personvernerklæring	2025 K
-phê	54 mời tôi một ly cà K	2882 mời bạn một ly cà K
-phóng	2870 liên hệ K viên	2872 là K viên báo	2872 là K viên của	2893 hãy liên hệ K viên
+personvernerklæring	2067 K
+phê	54 mời tôi một ly cà K	2924 mời bạn một ly cà K
+phóng	2912 liên hệ K viên	2914 là K viên báo	2914 là K viên của	2935 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1069 K
 pidätetään	1188 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2167 K
-pisała	2167 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2413 K nam	2445 K nam na	2445 K na	2455 K nam	2535 K nam	2535 K na	2565 K nam na	2565 K na	2573 K nam
-piškotke	2538 K	2566 K
-piškotki	2538 K
-piškotkov	2538 K	2566 K
+pisał	2209 K
+pisała	2209 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2455 K nam	2487 K nam na	2487 K na	2497 K nam	2577 K nam	2577 K na	2607 K nam na	2607 K na	2615 K nam
+piškotke	2580 K	2608 K
+piškotki	2580 K
+piškotkov	2580 K	2608 K
 pište	363 K na	363 K nám na
 plakáton	1540 állt a K
-plânge	2300 se K
+plânge	2342 se K
 pochází	333 obsah K
-podcastów	2129 K
+podcastów	2171 K
 podcastů	338 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2167 K
+podkreśla	2209 K
 podporovatelé	372 naši K
 podporují	372 nás K
 podpoře	372 díky K
 podpořte	351 K	371 K nás	371 K naši	371 K naše	371 K mě
-podrška	2455 vaša K
-podrške	2432 bez vaše K	2456 vaše K
-podršku	2455 vašu K
-podržite	2432 K	2455 K nas	2455 K naš
+podrška	2497 vaša K
+podrške	2474 bez vaše K	2498 vaše K
+podršku	2497 vašu K
+podržite	2474 K	2497 K nas	2497 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2517 K
-poinformował	2167 K
-poinformowała	2167 K
-pokračovanie	2462 pre K v čítaní
+podľa	2559 K
+poinformował	2209 K
+poinformowała	2209 K
+pokračovanie	2504 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2494 článok K	2494 text K
+pokračuje	349 článek K	349 text K	2536 článok K	2536 text K
 pokračujte	302 K ve čtení s
-política	273 K de galetes	970 K de cookies	2197 K de cookies	2214 cobre K
+política	273 K de galetes	970 K de cookies	2239 K de cookies	2256 cobre K
 pomocí	353 K ai
-pomocą	2145 z K ai
-pomoć	2455 vašu K
-pomóż	2164 K nam
-pomôžte	2514 K nám
-poprosił	2167 K
-poprosiła	2167 K
-poprosiło	2167 K
-poručila	2458 K
-poručio	2458 K
+pomocą	2187 z K ai
+pomoć	2497 vašu K
+pomóż	2206 K nam
+pomôžte	2556 K nám
+poprosił	2209 K
+poprosiła	2209 K
+poprosiło	2209 K
+poručila	2500 K
+poručio	2500 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2505 K článok zadarmo
-poslušajte	2564 K nas
+posledný	2547 K článok zadarmo
+poslušajte	2606 K nas
 postafiókjába	1486 K
 postaládádba	79 a K	1502 a K
 postaládájában	1502 ön K
@@ -9342,130 +9374,130 @@ posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	371 K vaši pomoc	371 K vaši podporu
-používame	2478 K cookies
+používame	2520 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2167 K
-powiedziała	2167 K
-powtarzał	2167 K
-powtarzała	2167 K
-pozostało	2091 K # %	2091 K #%
+powiedział	2209 K
+powiedziała	2209 K
+powtarzał	2209 K
+powtarzała	2209 K
+pozostało	2133 K # %	2133 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	374 zvou K
-pošaljite	49 K ga	2413 K nam	2413 K na	2455 K nam
+pošaljite	49 K ga	2455 K nam	2455 K na	2497 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	371 K nám
 pošli	49 K ho
-pošlite	49 K ho	2475 K nám	2514 K nám
+pošlite	49 K ho	2517 K nám	2556 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2535 K nam	2535 K jo nam	2535 K na	2573 K nam
+pošljite	49 K ga	2577 K nam	2577 K jo nam	2577 K na	2615 K nam
 požádal	374 K
 požádala	374 K
-pracę	2165 naszą K
-pranešimus	1826 K
+pracę	2207 naszą K
+pranešimus	1868 K
 praneškite	38 K mums	67 K mums
-pranešė	1842 K
-prašė	1842 K
+pranešė	1884 K
+prašė	1884 K
 preberať	45 K
-predchádzajúceho	2509 bez K súhlasu
-predplatiteľ	50 ako K	2462 už ste K	2462 ste K
-predplatiteľom	80 staňte sa K	2470 K	2514 staňte sa K
-predplatiteľov	2470 pre K
-predplatné	2462 už máte K	2491 K	2514 kúpte K	2514 kúpte si K	2518 K
-predplatného	2491 K
-predplatným	2491 K	2512 s K
+predchádzajúceho	2551 bez K súhlasu
+predplatiteľ	50 ako K	2504 už ste K	2504 ste K
+predplatiteľom	80 staňte sa K	2512 K	2556 staňte sa K
+predplatiteľov	2512 pre K
+predplatné	2504 už máte K	2533 K	2556 kúpte K	2556 kúpte si K	2560 K
+predplatného	2533 K
+predplatným	2533 K	2554 s K
 predplaťte	80 K si
-preferată	2269 sursă K
-preferované	328 K zdroje	2473 K zdroje
-preferovaný	328 K zdroj	2473 K zdroj
-preferovaných	328 K zdrojů	2473 K zdrojov
-preferovaným	328 K zdrojem	2473 K zdrojom
+preferată	2311 sursă K
+preferované	328 K zdroje	2515 K zdroje
+preferovaný	328 K zdroj	2515 K zdroj
+preferovaných	328 K zdrojů	2515 K zdrojov
+preferovaným	328 K zdrojem	2515 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	2091 tylko dla K	2151 tylko dla K
-prenumeratą	2137 z K
-prenumeratę	80 kup K	2091 masz już K	2137 zamów K	2137 kup K	2137 wykup K	2163 kup K
-preporučila	2458 K
-preporučio	2458 K
+prenumeratorów	2133 tylko dla K	2193 tylko dla K
+prenumeratą	2179 z K
+prenumeratę	80 kup K	2133 masz już K	2179 zamów K	2179 kup K	2179 wykup K	2205 kup K
+preporučila	2500 K
+preporučio	2500 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2462 celý článok si K
+prečítate	2504 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2455 K se našoj	2455 K im se	2573 K se nam
-pridržana	2405 sva prava K
-pridržane	2528 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2497 K se našoj	2497 K im se	2615 K se nam
+pridržana	2447 sva prava K
+pridržane	2570 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	1842 K
-prihlásenie	2463 ďakujeme za K	2489 ďakujeme za K
-prihlásení	2491 po K
-prihlásením	2489 K súhlasíte
-prihláste	24 K	2462 K sa a čítajte	2514 K sa na odber
-prihvaćate	2427 prijavom K
-pripažino	1842 K
-programėlėje	1825 K
-programėlę	1825 K
+pridūrė	1884 K
+prihlásenie	2505 ďakujeme za K	2531 ďakujeme za K
+prihlásení	2533 po K
+prihlásením	2531 K súhlasíte
+prihláste	24 K	2504 K sa a čítajte	2556 K sa na odber
+prihvaćate	2469 prijavom K
+pripažino	1884 K
+programėlėje	1867 K
+programėlę	1867 K
 prohlásil	374 K
 prohlásila	374 K
 prohlížeč	10 váš K
-pronađite	2443 K nas
+pronađite	2485 K nas
 proposé	1305 conçu et K par
-prosił	2167 K
-prosiła	2167 K
-pročitali	2397 da biste K
-pročitate	2395 da K cijeli	2395 da K ceo
-prośbę	2085 mamy do ciebie K	2085 mamy małą K
-prošnjo	2532 imamo majhno K	2532 majhno K
-prywatności	2107 polityka K	2107 polityce K
-przeczytać	2091 aby K cały	2091 aby K ten artykuł
-przeczytałaś	2132 dziękujemy, że K
-przeczytałeś	2132 dziękujemy, że K
+prosił	2209 K
+prosiła	2209 K
+pročitali	2439 da biste K
+pročitate	2437 da K cijeli	2437 da K ceo
+prośbę	2127 mamy do ciebie K	2127 mamy małą K
+prošnjo	2574 imamo majhno K	2574 majhno K
+prywatności	2149 polityka K	2149 polityce K
+przeczytać	2133 aby K cały	2133 aby K ten artykuł
+przeczytałaś	2174 dziękujemy, że K
+przeczytałeś	2174 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2088 K nam #%	2164 K nam	2164 K #
-przekonywał	2167 K
-przekonywała	2167 K
-przesyłajcie	2123 K
+przekaż	2130 K nam #%	2206 K nam	2206 K #
+przekonywał	2209 K
+przekonywała	2209 K
+przesyłajcie	2165 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2123 K nam	2123 K je do nas	2164 K nam
-przyznał	2167 K
-przyznała	2167 K
+prześlij	49 K go	49 K ten	2165 K nam	2165 K je do nas	2206 K nam
+przyznał	2209 K
+przyznała	2209 K
 przyłącz	51 K się
-przyślij	2123 K nam	2123 K je do nas	2164 K nam
-práca	2515 naša K
+przyślij	2165 K nam	2165 K je do nas	2206 K nam
+práca	2557 naša K
 práce	372 naší K
 práci	372 naši K
-prácu	2515 našu K
+prácu	2557 našu K
 précisé	1371 a K
 préférée	1295 source K
 préférées	1295 sources K
 prévient	1371 K
-príspevky	2487 K v diskusii
-príspevok	2514 váš K
-próxima	2245 nossa K
+príspevky	2529 K v diskusii
+príspevok	2556 váš K
+próxima	2287 nossa K
 průzkumu	35 našeho K
 ptá	374 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1626 blocco della K	1680 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1626 blocco della K	1722 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
 publicistája	1507 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1269 bloqueur de K	1269 bloqueurs de K	1369 sans K
 publicités	1269 bloqueur de K
-publicystką	2124 jest K
-publicystą	2124 jest K
+publicystką	2166 jest K
+publicystą	2166 jest K
 publikování	321 K nebo šíření
 publiée	22 ne sera pas K	1274 votre adresse e-mail ne sera pas K
-pytał	2167 K
-pytała	2167 K
-pytały	2167 K
-pytań	2131 na kilka K
+pytał	2209 K
+pytała	2209 K
+pytały	2209 K
+pytań	2173 na kilka K
 pyyntö	1166 pieni K
 pyysivät	1229 K
 pásale	1066 K esta
@@ -9473,15 +9505,15 @@ pásalo	49 K
 päevakokkuvõte	1095 K
 päätoimittaja	1197 K
 päätti	1229 K
-påminde	2657 K
+påminde	2699 K
 pénzbe	1538 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2509 bez K súhlasu
-píšte	2508 K na	2508 K nám na
+písomného	2551 bez K súhlasu
+píšte	2550 K na	2550 K nám na
 pódcast	34 nuestro K	1067 nuestro K
 pārpublicēt	45 K
-pārpublicēšana	1848 K bez	1855 K bez
+pārpublicēšana	1890 K bez	1897 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	321 K článků
@@ -9516,81 +9548,81 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	2893 K góp ngay	2897 K góp
-quyền	2865 giữ bản K
+quyên	2935 K góp ngay	2939 K góp
+quyền	2907 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2167 K
-radziła	2167 K
+radził	2209 K
+radziła	2209 K
 radí	374 K
-rakstīja	1882 K
+rakstīja	1924 K
 rappelé	1371 a K
-rašykite	38 K mums	67 K mums	1839 K mums
-rašė	1842 K
+rašykite	38 K mums	67 K mums	1881 K mums
+rašė	1884 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1069 K
 recordó	1069 K
-recunoaște	2300 K
+recunoaște	2342 K
 redacció	39 la nostra K	43 cartes a la K	284 la K t'envia	294 la nostra K
 redacción	39 nuestra K	43 cartas a la K	1014 la K te envía	1055 se incorporó a la K	1067 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2294 K îți trimite	2298 K noastră
+redacția	39 K noastră	2336 K îți trimite	2340 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	2164 wesprzyj K
-redaktorką	2124 jest K
-redaktorė	1819 K
-redaktör	2619 är K för	2619 är K på	2619 är politisk K
-redaktør	417 er K på	417 er K for	417 er politisk K	2044 er politisk K	2044 er K i	2044 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2235 a K envia	2245 nossa K
+redakcję	2206 wesprzyj K
+redaktorką	2166 jest K
+redaktorė	1861 K
+redaktör	2661 är K för	2661 är K på	2661 är politisk K
+redaktør	417 er K på	417 er K for	417 er politisk K	2086 er politisk K	2086 er K i	2086 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2277 a K envia	2287 nossa K
 reenvíalo	49 K
 refusé	1271 K le dépôt
-registrácii	2491 po K
-registráciou	2489 K súhlasíte
-registráciu	2489 ďakujeme za K
+registrácii	2533 po K
+registráciou	2531 K súhlasíte
+registráciu	2531 ďakujeme za K
 regisztrálj	1537 K ingyenesen	1537 K, hogy
 regisztráljon	1537 K ingyenesen	1537 K, hogy
 regisztrálnia	1534 K kell
 regístrate	942 K gratis	943 K para
 reinhören	532 jetzt K:
-rejestrując	2134 K się
-reklamlänkar	74 K	2634 K
+rejestrując	2176 K się
+reklamlänkar	74 K	2676 K
 reklamą	11 K
-reklám	70 nincs K	2515 bez K
+reklám	70 nincs K	2557 bez K
 reklámok	1538 K nélkül
-reportaż	2165 ten K
-reporterką	2124 jest K
-reportér	331 , K	2476 , K
+reportaż	2207 ten K
+reporterką	2166 jest K
+reportér	331 , K	2518 , K
 reportérem	331 je K
-reportérka	331 , K	2476 , K
-reportérkou	331 je K	2476 je K
-reportérom	2476 je K
+reportérka	331 , K	2518 , K
+reportérkou	331 je K	2518 je K
+reportérom	2518 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
 reproducción	983 prohibida su K	983 prohibida la K
-reprodução	2210 proibida a K	2210 K proibida	2243 K permitida desde	2243 K é permitida desde
+reprodução	2252 proibida a K	2252 K proibida	2285 K permitida desde	2285 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1285 K avec	1323 cet article est K
-repórter	39 nosso K	2214 é K
+repórter	39 nosso K	2256 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1069 K
 rezervăm	29 ne K dreptul
-riêng	2858 chính sách quyền K tư	2885 dành K cho thuê bao	2891 quan điểm K của tác giả
+riêng	2900 chính sách quyền K tư	2927 dành K cho thuê bao	2933 quan điểm K của tác giả
 rovatvezetője	1507 K
-ročne	2516 K
+ročne	2558 K
 ročně	373 K
 rät	610 K
-rätta	2625 K fel
-rättar	2625 vi K fel
+rätta	2667 K fel
+rättar	2667 vi K fel
 räumte	610 K ein	610 K der	610 K die
 rääkis	1111 K
 råber	452 K
 råbte	452 K
-rådde	2657 K
+rådde	2699 K
 rådede	452 K
 réagir	1275 pour K
 réagissez	1368 K à
@@ -9608,23 +9640,23 @@ réservée	1245 K à nos abonnés	1245 la suite est K	1247 K aux abonnés
 réservés	1247 K aux abonnés	1285 tous droits K
 résiliable	1370 K à tout moment
 részesített	1503 előnyben K forrásként
-röst	2622 ai-K
-răspuns	2300 a K	2300 au K
+röst	2664 ai-K
+răspuns	2342 a K	2342 au K
 răspunsul	21 anulează K
-rằng	2896 viết K	2896 cho K
+rằng	2938 viết K	2938 cho K
 """, 's': """
-sacīja	1882 K
-sadržaj	9 ovaj K	2416 vanjski K	2416 spoljni K
-sadržaja	9 ovog K	2416 vanjskog K	2416 prikaz ovog K	2416 prikaz K
-sakė	1842 K
+sacīja	1924 K
+sadržaj	9 ovaj K	2458 vanjski K	2458 spoljni K
+sadržaja	9 ovog K	2458 vanjskog K	2458 prikaz ovog K	2458 prikaz K
+sakė	1884 K
 sanctionné	1371 a K
-sandučić	79 u vaš K	2398 u vaš K
-sandučiću	2398 u vašem K	2427 vašem K
+sandučić	79 u vaš K	2440 u vaš K
+sandučiću	2440 u vašem K	2469 vašem K
 sbírka	375 K
 schließ	51 . K dich
 schließen	51 . K sie sich	463 K sie ein abo	607 K sie ein abo
-schránke	2463 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2463 do vašej K
+schránke	2505 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2505 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -9635,82 +9667,82 @@ sentenció	1069 K
 sería	1015 sin ti no K
 sesión	24 inicia K	24 inicie K	942 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2244 inicie K
+sessão	24 inicie K	2286 inicie K
 señaló	1069 K
-sfătuia	2300 K
-sfătuiește	2300 K
-sfătuit	2300 a K
+sfătuia	2342 K
+sfătuiește	2342 K
+sfătuit	2342 a K
 sisällön	9 K	1199 ulkoisen K
 sisältö	1170 tämä K on vain
 sisältöä	1199 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2044 er K
-sjöng	2657 K
-skarży	2167 K
-skarżył	2167 K się
-skrzynkę	79 na twoją K	2094 na twoją K	2094 na swoją K	2134 K mailową
+sjefredaktør	2086 er K
+sjöng	2699 K
+skarży	2209 K
+skarżył	2209 K się
+skrzynkę	79 na twoją K	2136 na twoją K	2136 na swoją K	2176 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2514 podporte K
-slobodnú	2514 podporte K
-slušajte	2443 K nas
+slobodné	2556 podporte K
+slobodnú	2556 podporte K
+slušajte	2485 K nas
 slíbil	374 K
 slíbila	374 K
-sondę	2131 naszą K
-sonuçlarinda	2722 google arama K
+sondę	2173 naszą K
+sonuçlarinda	2764 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2870 về hộp thư của tòa K	2882 hãy ủng hộ tòa K	2891 bằng văn bản của tòa K	2893 hãy gửi về tòa K	2893 hãy liên hệ tòa K	2893 hãy báo cho tòa K	2894 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2912 về hộp thư của tòa K	2924 hãy ủng hộ tòa K	2933 bằng văn bản của tòa K	2935 hãy gửi về tòa K	2935 hãy liên hệ tòa K	2935 hãy báo cho tòa K	2936 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2494 v K s partnerom
+spolupráci	349 ve K s partnerem	2536 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2535 K nam
-sportkrönikör	2619 är K
+sporočite	38 K nam	67 K nam	2577 K nam
+sportkrönikör	2661 är K
 sportsredaktør	417 er K
-spracovaním	2489 K osobných údajov
-sprijiniți	2297 K
-sprijină	2297 K-ne
-správach	2474 google K
-správy	2474 google K
-spuneți	38 K-ne	67 K-ne	2298 K-mi mai jos
+spracovaním	2531 K osobných údajov
+sprijiniți	2339 K
+sprijină	2339 K-ne
+správach	2516 google K
+správy	2516 google K
+spuneți	38 K-ne	67 K-ne	2340 K-mi mai jos
 stellenbörse	531 in unserer K
 stjärna	60 fält med K
-straipsnį	1838 šį K	1840 visą K
-stronę	2154 naszą K
-stwierdził	2167 K
-stwierdziła	2167 K
+straipsnį	1880 šį K	1882 visą K
+stronę	2196 naszą K
+stwierdził	2209 K
+stwierdziła	2209 K
 stáhněte	371 K si naši	371 K si náš
 stálo	374 K na	374 K ve	374 K v
-står	30 K för	452 K der på	2083 K det på	2083 K det i	2657 K det på
-stöd	2581 med ditt K	2654 K oss	2654 K vår	2654 ditt K
-stödja	2631 K oss med
+står	30 K för	452 K der på	2125 K det på	2125 K det i	2699 K det på
+stöd	2623 med ditt K	2696 K oss	2696 K vår	2696 ditt K
+stödja	2673 K oss med
 stödlinjen	83 K
-stödmedlem	2654 bli K
-stödprenumerant	2654 bli K
-stötta	2631 K oss med	2654 K oss	2654 K vår	2654 K vårt
+stödmedlem	2696 bli K
+stödprenumerant	2696 bli K
+stötta	2673 K oss med	2696 K oss	2696 K vår	2696 K vårt
 støt	429 K os	449 K os	449 K med
-støtt	2080 K oss	2080 K vår
-støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2007 med din K	2057 K oss med	2080 din K
-støtteabonnent	2080 bli K
-støttemedlem	80 bli K	449 bliv K	2080 bli K
-stāstīja	1882 K
+støtt	2122 K oss	2122 K vår
+støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2049 med din K	2099 K oss med	2122 din K
+støtteabonnent	2122 bli K
+støttemedlem	80 bli K	449 bliv K	2122 bli K
+stāstīja	1924 K
 stěžuje	374 K
 subscripció	297 K
-subskrybentów	2091 tylko dla K	2091 dostępna dla K	2091 dostępne dla K	2151 tylko dla K
-subskrypcją	2137 z K	2159 z K
-subskrypcję	2091 kup K	2091 masz już K	2134 dziękujemy za K	2137 wykup K	2164 kup K
+subskrybentów	2133 tylko dla K	2133 dostępna dla K	2133 dostępne dla K	2193 tylko dla K
+subskrypcją	2179 z K	2201 z K
+subskrypcję	2133 kup K	2133 masz już K	2176 dziękujemy za K	2179 wykup K	2206 kup K
 suosikkilähteeksesi	1192 K
 suosikkilähteeksi	1192 K
-sursă	2293 link activ către K
+sursă	2335 link activ către K
 suscripción	942 ya tengo una K	1066 cambia tu K	1070 K
 suscríbase	80 K	1066 K
 suscríbete	80 K	942 K para	942 K por	942 K en	949 K al boletín	1066 K
-susțin	2285 care ne K lunar	2298 ne K lunar
-susține	2297 K-ne	2297 K presa	2300 K că
-susținerea	2297 K ta
-susțineți	2297 K-ne
-svarīgākie	1878 nedēļas K
-svarīgākās	1878 nedēļas K
+susțin	2327 care ne K lunar	2340 ne K lunar
+susține	2339 K-ne	2339 K presa	2342 K că
+susținerea	2339 K ta
+susțineți	2339 K-ne
+svarīgākie	1920 nedēļas K
+svarīgākās	1920 nedēļas K
 svěřte	330 K se nám
 szerkesztője	1507 K
 szerkesztőségünk	39 K	1538 K
@@ -9720,7 +9752,7 @@ szerzője	1507 külső K
 szólított	1540 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2632 tills du K upp	2657 K
+säger	2674 tills du K upp	2699 K
 sähköpostiin	1173 suoraan K
 sähköpostiisi	79 K	1174 K
 sähköpostillasi	1224 K
@@ -9733,26 +9765,26 @@ síguenos	962 K en	1066 K
 sócio	80 seja K
 sõltumatut	1108 toeta K
 sõnul	1111 K
-sök	2646 K nu
-sökresultat	2615 K på google
-söyledi	2760 K
-söylediler	2760 K
-söylüyor	2760 K
+sök	2688 K nu
+sökresultat	2657 K på google
+söyledi	2802 K
+söylediler	2802 K
+söylüyor	2802 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
-søk	2073 K nå
-søkene	2040 google-K dine
-søkeresultatene	2040 K dine på google
-súhlasu	2509 bez K
-súhlasíte	43 K?	2489 odoslaním K
+søk	2115 K nå
+søkene	2082 google-K dine
+søkeresultatene	2082 K dine på google
+súhlasu	2551 bez K
+súhlasíte	43 K?	2531 odoslaním K
 súmate	51 K	1066 K al
 süresi	0 okuma K
 sütik	1508 K
 sütiket	1508 K
-săptămână	17 o dată pe K	2299 pe K
-sīkdatnēm	1860 K	1878 K
-sống	2882 nuôi K tờ báo	2882 bạn đọc nuôi K
+săptămână	17 o dată pe K	2341 pe K
+sīkdatnēm	1902 K	1920 K
+sống	2924 nuôi K tờ báo	2924 bạn đọc nuôi K
 """, 't': """
 találatok	1503 google-K
 tanácsolja	1540 K
@@ -9760,8 +9792,8 @@ tanácsolják	1540 K
 tanácsolta	1540 K
 tanácsolták	1540 K
 tanította	1540 K
-taşiyin	2743 K
-teigė	1842 K
+taşiyin	2785 K
+teigė	1884 K
 tekemään	1227 K sitä
 tekijänoikeus	1188 K suojaa
 tekoäly	1200 tehnyt K
@@ -9770,41 +9802,41 @@ tekoälyavustajamme	63 K
 tekoälyllä	1200 K
 tekoälyn	1200 K avulla	1200 K tekemä
 tekoälyä	1200 käyttää K
-telefonā	1866 savā K
+telefonā	1908 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2757 okuduğunuz için K
-thiết	2891 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2885 dành cho K bao	2885 đã là K bao	2897 K bao
-thuộc	2866 bản quyền K
-thành	2848 dành cho K viên	2880 bạn đã đăng ký K công	2893 trở K thành viên
-tháng	2885 đọc miễn phí trong K	2895 mỗi K	2895 hàng K	2895 K đầu
-thích	2868 nguồn tin ưa K	2868 nguồn yêu K
-thông	14 K báo	2854 bật K báo	2854 nhận K báo	2870 bạn có K tin	2870 bạn đọc cung cấp K tin	2891 khi phát hành lại K tin	2893 hãy gửi K tin	2893 đăng ký nhận K báo	2893 hãy bật K báo
+teşekkürler	2799 okuduğunuz için K
+thiết	2933 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	2927 dành cho K bao	2927 đã là K bao	2939 K bao
+thuộc	2908 bản quyền K
+thành	2890 dành cho K viên	2922 bạn đã đăng ký K công	2935 trở K thành viên
+tháng	2927 đọc miễn phí trong K	2937 mỗi K	2937 hàng K	2937 K đầu
+thích	2910 nguồn tin ưa K	2910 nguồn yêu K
+thông	14 K báo	2896 bật K báo	2896 nhận K báo	2912 bạn có K tin	2912 bạn đọc cung cấp K tin	2933 khi phát hành lại K tin	2935 hãy gửi K tin	2935 đăng ký nhận K báo	2935 hãy bật K báo
 tilføjede	452 K
-tillgång	2654 få fri K
-tillåtet	2643 inte K att återge
-tiếng	2878 K việt có dấu
-tiếp	2847 để K tục đọc	2847 để đọc K	2847 đăng nhập để K tục	2882 K sức cho báo chí	2885 để K tục đọc	2893 đăng ký để đọc K	2893 hãy K sức	2893 đăng nhập để K tục
-tjänst	2578 en liten K att be
-tjänsten	2646 sök K
+tillgång	2696 få fri K
+tillåtet	2685 inte K att återge
+tiếng	2920 K việt có dấu
+tiếp	2889 để K tục đọc	2889 để đọc K	2889 đăng nhập để K tục	2924 K sức cho báo chí	2927 để K tục đọc	2935 đăng ký để đọc K	2935 hãy K sức	2935 đăng nhập để K tục
+tjänst	2620 en liten K att be
+tjänsten	2688 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1484 a K
-toàn	20 K bộ bài	2847 để đọc K bộ	2847 đọc K bộ bài	2885 để đọc K bộ bài	2893 đăng ký để đọc K bộ
-tražila	2458 K je
-tražili	2458 K su
-tražio	2458 K je
-tretích	2478 cookies K strán
-treści	9 tej K	2137 dostęp do K
+toàn	20 K bộ bài	2889 để đọc K bộ	2889 đọc K bộ bài	2927 để đọc K bộ bài	2935 đăng ký để đọc K bộ
+tražila	2500 K je
+tražili	2500 K su
+tražio	2500 K je
+tretích	2520 cookies K strán
+treści	9 tej K	2179 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2854 theo dõi K
-trước	2878 K khi đăng
+trên	2896 theo dõi K
+trước	2920 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1507 K
-turpinātu	1845 lai K lasīt
-tuần	17 mỗi K	2880 bản tin hằng K của	2880 bản tin hàng K của	2895 mỗi K
+turpinātu	1887 lai K lasīt
+tuần	17 mỗi K	2922 bản tin hằng K của	2922 bản tin hàng K của	2937 mỗi K
 tvrdí	374 K
 työmme	1227 K
 työtämme	1226 tue K	1227 K
@@ -9830,18 +9862,18 @@ töltsd	1537 K le
 týden	17 každý K
 týdně	373 K
 týždenne	17 raz K
-tłumaczy	2167 K
-tłumaczył	2167 K
-tłumaczyła	2167 K
+tłumaczy	2209 K
+tłumaczył	2209 K
+tłumaczyła	2209 K
 třetích	333 cookies K stran
 """, 'u': """
 uafhængigt	450 K medie
 ubegrænset	385 K adgang
 udostępnij	25 K
-ukarał	2167 K
+ukarał	2209 K
 ulaş	38 bize K
-ulaşin	38 bize K	2724 bize K	2743 K
-ulaşmak	2724 yazara K
+ulaşin	38 bize K	2766 bize K	2785 K
+ulaşmak	2766 yazara K
 unabhängig	585 K von unserer redaktion	585 von unserer redaktion K	598 damit wir K bleiben	608 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -9853,37 +9885,37 @@ unterstützt	490 ihr browser K	607 K uns
 unterstützung	454 ihre K	454 mit ihrer K	547 ihrer K	547 deiner K	593 mit K von ki	607 mit deiner K	607 deine K	607 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2611 skyddat enligt lagen om K
-upphovsrättslagen	2611 skyddat enligt K
-uprednostňované	2510 K zdroje
-uprednostňovaný	2510 K zdroj
-uprednostňovaných	2510 K zdrojov
+upphovsrätt	2653 skyddat enligt lagen om K
+upphovsrättslagen	2653 skyddat enligt K
+uprednostňované	2552 K zdroje
+uprednostňovaný	2552 K zdroj
+uprednostňovaných	2552 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2528 brez dovoljenja K	2528 brez soglasja K
-uredništvo	2542 v naše K	2574 naše K
-uredništvu	39 našemu K	2535 pišite K
-urmărește	2257 K-ne pe	2257 K-ne și pe	2258 K știrile	2297 K-ne
-urmăriți	2257 K-ne pe	2297 K-ne
-utilização	2197 K de cookies
-utilizează	2260 K cookie
-utilizăm	2260 K cookie
+uredništva	2570 brez dovoljenja K	2570 brez soglasja K
+uredništvo	2584 v naše K	2616 naše K
+uredništvu	39 našemu K	2577 pišite K
+urmărește	2299 K-ne pe	2299 K-ne și pe	2300 K știrile	2339 K-ne
+urmăriți	2299 K-ne pe	2339 K-ne
+utilização	2239 K de cookies
+utilizează	2302 K cookie
+utilizăm	2302 K cookie
 utánközlés	1500 K
 utánközölhető	45 K
 uutislähteeksesi	1192 ensisijaiseksi K
 uutislähteeksi	1192 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2167 K
-uznała	2167 K
-uzsvēra	1882 K
-użyciu	2145 przy K ai
-użytkowników	2132 opiniami K
-używamy	2106 K plików cookie
-užsisakykite	1804 K prenumeratą
+uznał	2209 K
+uznała	2209 K
+uzsvēra	1924 K
+użyciu	2187 przy K ai
+użytkowników	2174 opiniami K
+używamy	2148 K plików cookie
+užsisakykite	1846 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2475 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2517 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -9894,7 +9926,7 @@ versão	2 K em áudio
 vervielfältigung	507 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	495 deine e-mail-adresse wird nicht K	495 ihre e-mail-adresse wird nicht K
 veröffentlichung	561 seit der K geändert	561 seit K geändert
-već	2410 kad ste K tu	2457 K od
+već	2452 kad ste K tu	2499 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -9909,20 +9941,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2872 là biên tập K của	2885 dành cho hội K
-viết	2893 hãy K thư	2894 bài K này	2896 ông K	2896 bà K
-você	18 sem K	2245 sem K
+viên	2914 là biên tập K của	2927 dành cho hội K
+viết	2935 hãy K thư	2936 bài K này	2938 ông K	2938 bà K
+você	18 sem K	2287 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
 volontärin	521 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2545 K
-vyhradené	2469 všetky práva K	2469 autorské práva sú K
+vprašalnik	2587 K
+vyhradené	2511 všetky práva K	2511 autorské práva sú K
 vykřikl	374 K
 vykřikla	374 K
-vypočuť	2485 si môžete K
-vysvetľuje	2517 K
+vypočuť	2527 si môžete K
+vysvetľuje	2559 K
 vysvětlil	374 K
 vysvětlila	374 K
 vysvětloval	374 K
@@ -9936,106 +9968,106 @@ vyzývá	374 K
 vyžadované	21 K informace	21 K polia
 válaszolta	1540 K
 válaszolták	1540 K
-vás	351 bez K by	372 bez K by	2496 bez K by	2515 bez K by
+vás	351 bez K by	372 bez K by	2538 bez K by	2557 bez K by
 väitis	1111 K
 väitti	1229 K
 väittää	1229 K
 välise	1088 K sisu
-våre	2080 meld deg på K
-vårt	2015 meld deg på K	2080 meld deg på K
+våre	2122 meld deg på K
+vårt	2057 meld deg på K	2122 meld deg på K
 vær	51 K med
 védekezett	1540 K
 véli	1540 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2515 K vám
-vēlamo	1856 K avotu
-vēstkopai	1867 K
-vēstulei	1867 ziņu K
+vďaka	2557 K vám
+vēlamo	1898 K avotu
+vēstkopai	1909 K
+vēstulei	1909 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	371 dejte nám K
-všetkým	2503 k K textom
+všetkým	2545 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2482 náš K
+webinár	2524 náš K
 webinář	336 náš K
-według	2167 K
+według	2209 K
 weißt	520 K du mehr
-wezwał	2167 K
-wiadomościach	2154 google K
-wołali	2167 K
-wołał	2167 K
-wołała	2167 K
-wpłata	2143 każda K	2164 twoja K
-wpłatom	2165 dzięki K
-wpłać	2164 K
-wspierającym	2164 zostań K
-współpracy	2140 we K z partnerem
-wyjaśnia	2167 K
-wypisać	2094 K się w każdej chwili
-wyrażam	2095 K zgodę na
+wezwał	2209 K
+wiadomościach	2196 google K
+wołali	2209 K
+wołał	2209 K
+wołała	2209 K
+wpłata	2185 każda K	2206 twoja K
+wpłatom	2207 dzięki K
+wpłać	2206 K
+wspierającym	2206 zostań K
+współpracy	2182 we K z partnerem
+wyjaśnia	2209 K
+wypisać	2136 K się w każdej chwili
+wyrażam	2137 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2123 K nam	2123 K je do nas
-wzywał	2167 K
-wzywała	2167 K
+wyślij	49 K go	2165 K nam	2165 K je do nas
+wzywał	2209 K
+wzywała	2209 K
 wöchentlichen	475 K newsletter
-właściciela	2165 nie mamy K
+właściciela	2207 nie mamy K
 """, 'y': """
-yazdiğimiz	2753 daha önce K haber
-yazmişti	2760 diye K
+yazdiğimiz	2795 daha önce K haber
+yazmişti	2802 diye K
 yhteistyössä	1212 K mainostajan
-yönetmenidir	2726 genel yayin K
+yönetmenidir	2768 genel yayin K
 """, 'z': """
-zaakceptować	2125 K pliki cookie
-zaapelował	2167 K
-zaapelowała	2167 K
-zachęcali	2167 K
-zachęcano	2167 K
-zachęcał	2167 K
-zachęcała	2167 K
-zadaním	2489 K e-mailu
-zadržana	2405 sva prava K
+zaakceptować	2167 K pliki cookie
+zaapelował	2209 K
+zaapelowała	2209 K
+zachęcali	2209 K
+zachęcano	2209 K
+zachęcał	2209 K
+zachęcała	2209 K
+zadaním	2531 K e-mailu
+zadržana	2447 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
-zagłosuj	2148 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2432 K vama	2456 K vama
-zakázané	2469 šírenie je K
+zagłosuj	2190 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2474 K vama	2498 K vama
+zakázané	2511 šírenie je K
 založte	371 K si účet
-zamknutý	2462 článok je K
+zamknutý	2504 článok je K
 zamčený	302 článek je K
-zapisując	2134 K się
-zapowiedział	2167 K
-zapowiedziała	2167 K
-zapytał	2167 K
-zapytała	2167 K
-zastrzeżone	2118 wszelkie prawa K	2118 wszystkie prawa K
-zawołał	2167 K
-zawołała	2167 K
+zapisując	2176 K się
+zapowiedział	2209 K
+zapowiedziała	2209 K
+zapytał	2209 K
+zapytała	2209 K
+zastrzeżone	2160 wszelkie prawa K	2160 wszystkie prawa K
+zawołał	2209 K
+zawołała	2209 K
 zašlete	330 K nám
-zašlite	2475 K nám
-zaželen	2568 K vir
-zaželene	2568 K vire
-zaželeni	2568 K vir
-zbiórka	2168 K
+zašlite	2517 K nám
+zaželen	2610 K vir
+zaželene	2610 K vire
+zaželeni	2610 K vir
+zbiórka	2210 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2128 do naszego K
-zewnętrzna	2125 treść K
-zewnętrzne	9 treści K	2106 treści K	2125 treści K
-zewnętrznej	9 treści K	2125 treści K
+zespołu	2170 do naszego K
+zewnętrzna	2167 treść K
+zewnętrzne	9 treści K	2148 treści K	2167 treści K
+zewnętrznej	9 treści K	2167 treści K
 zewnętrznych	9 treści K
-zgłoś	2123 K go nam	2164 K nam
-ziņas	1878 mūsu K
-znać	38 daj nam K	67 daj nam K	2155 daj nam K	2164 daj nam K
+zgłoś	2165 K go nam	2206 K nam
+ziņas	1920 mūsu K
+znać	38 daj nam K	67 daj nam K	2197 daj nam K	2206 daj nam K
 zněl	374 K
 zněla	374 K
 znělo	374 K
 zobrazení	333 K tohoto obsahu	333 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2164 K z nami
+zostań	2206 K z nami
 zpracováním	307 souhlasím se K	314 K osobních údajů
 zprávy	329 google K
 zprávách	329 google K
@@ -10045,34 +10077,34 @@ zunächst	507 dieser artikel erschien K
 zurück	577 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2511 K
+získavajte	2553 K
 získávejte	367 K
-zł	2137 za # K	2137 od # K	2166 od # K
-złotówka	2143 każda K	2165 każda K
+zł	2179 za # K	2179 od # K	2208 od # K
+złotówka	2185 każda K	2207 każda K
 """, 'á': """
 állt	1540 ez K
 állítja	1540 K
 átvehető	45 K
 """, 'ä': """
-ägare	2631 inga rika K
+ägare	2673 inga rika K
 ähnliches	520 K erlebt
-ändå	2578 nu när du K är här
+ändå	2620 nu när du K är här
 äpp	1093 K
 äppi	1093 K
 """, 'å': """
-åndsverkloven	2036 beskyttet av K
+åndsverkloven	2078 beskyttet av K
 året	451 om K
-återges	2611 får inte K
+återges	2653 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2730 bizimle K
-çalişmalarimiz	2758 K
-çağrisinda	2760 K bulundu
-çerezler	2711 K kullan
-çerezlere	2728 K
-çerezleri	2711 K kullan	2728 K	2754 K kabul
-çözün	2743 K
+çalişmak	2772 bizimle K
+çalişmalarimiz	2800 K
+çağrisinda	2802 K bulundu
+çerezler	2753 K kullan
+çerezlere	2770 K
+çerezleri	2753 K kullan	2770 K	2796 K kabul
+çözün	2785 K
 """, 'é': """
 échanos	1066 K una mano	1066 K un cable
 économiste	1357 est K
@@ -10093,19 +10125,19 @@ złotówka	2143 każda K	2165 każda K
 ígérték	1540 K
 írta	1540 K
 """, 'î': """
-îmbia	2300 K
-îndemna	2300 K
-îndemnat	2300 a K
-îndemnau	2300 K
-întrebat	2300 a K
-întrebau	2300 K
+îmbia	2342 K
+îndemna	2342 K
+îndemnat	2342 a K
+îndemnau	2342 K
+întrebat	2342 a K
+întrebau	2342 K
 """, 'õ': """
 õpetas	1111 K
 """, 'ö': """
 öffnen	477 app K
-önemli	2754 günün en K
-önerdi	2760 K
-önskad	2615 K källa
+önemli	2796 günün en K
+önerdi	2802 K
+önskad	2657 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -10120,102 +10152,102 @@ złotówka	2143 każda K	2165 każda K
 """, 'ü': """
 übernommen	45 K werden	508 K von	586 von der agentur K	586 deutschen presse-agentur K
 übersicht	514 K	570 diese K wurde
-ücretsiz	15 K haber	15 K makale	2741 K üye olun
+ücretsiz	15 K haber	15 K makale	2783 K üye olun
 ügyfelünk	1536 K
 ühendust	38 võta meiega K	67 võta meiega K	1108 võta K
 ütles	1111 K
 ütlesid	1111 K
-üyeliği	2736 bülten K
+üyeliği	2778 bülten K
 üzente	1540 K
 üzenték	1540 K
-üçüncü	2728 K taraf
+üçüncü	2770 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2443 K nas
-čitalaca	43 pisma K	2432 uz podršku K	2450 K	2456 uz podršku K
+čitajte	2485 K nas
+čitalaca	43 pisma K	2474 uz podršku K	2492 K	2498 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2450 K	2456 naši K
-čitatelia	2513 K	2515 naši K
-čitatelja	43 pisma K	2432 uz podršku K	2450 K	2456 naših K	2456 uz podršku K
-čitatelji	36 naši K	2450 K	2456 naši K
-čitateljima	2450 K
-čitateľom	18 vďaka K	2513 K
-čitateľov	36 našich K	2496 vďaka podpore K	2513 K	2515 našich K	2515 vďaka podpore K
-članak	20 cijeli K	2410 svidio vam se K	2428 cijeli K	2428 ceo K	2456 ovaj K
-člancima	2439 svim K
-članek	2532 vam je bil K všeč	2574 ta K
-člankov	2560 do vseh K
+čitaoci	36 naši K	2492 K	2498 naši K
+čitatelia	2555 K	2557 naši K
+čitatelja	43 pisma K	2474 uz podršku K	2492 K	2498 naših K	2498 uz podršku K
+čitatelji	36 naši K	2492 K	2498 naši K
+čitateljima	2492 K
+čitateľom	18 vďaka K	2555 K
+čitateľov	36 našich K	2538 vďaka podpore K	2555 K	2557 našich K	2557 vďaka podpore K
+članak	20 cijeli K	2452 svidio vam se K	2470 cijeli K	2470 ceo K	2498 ovaj K
+člancima	2481 svim K
+članek	2574 vam je bil K všeč	2616 ta K
+člankov	2602 do vseh K
 členem	80 staňte se K	371 staňte se K
-členom	2514 staňte sa K
+členom	2556 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	372 tento K	372 líbil se vám K
-článkom	2491 všetkým K	2503 k všetkým K	2503 ku všetkým K
+článkom	2533 všetkým K	2545 k všetkým K	2545 ku všetkým K
 článku	20 celého K
 články	372 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2471 páčil sa vám K	2491 celý K	2515 tento K
+článok	20 celý K	2513 páčil sa vám K	2533 celý K	2557 tento K
 čtenáři	369 K	372 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	372 našich K	372 na podpoře K	372 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	372 K dál bez
-čítajte	2507 K nás	2514 K ďalej za
+čítajte	2549 K nás	2556 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2514 K, že nás čítate
+ďakujeme	2556 K, že nás čítate
 """, 'đ': """
-đây	2893 bấm vào K
-đóng	2893 K góp của bạn	2893 hãy K góp
-đăng	45 K lại	2880 cảm ơn bạn đã K ký	2880 bằng việc K ký, bạn	2893 K ký để đọc bài
-đường	2870 K dây nóng của tòa soạn	2870 K dây nóng của báo	2893 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2885 cần trả phí để K
+đây	2935 bấm vào K
+đóng	2935 K góp của bạn	2935 hãy K góp
+đăng	45 K lại	2922 cảm ơn bạn đã K ký	2922 bằng việc K ký, bạn	2935 K ký để đọc bài
+đường	2912 K dây nóng của tòa soạn	2912 K dây nóng của báo	2935 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	2927 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2516 K sumou
+ľubovoľnou	2558 K sumou
 """, 'ř': """
 řekl	374 K
 řekla	374 K
 říká	374 K
 """, 'ś': """
-śledztwa	2165 nasze K
-śledztwo	2165 to K
-śledź	2102 K nas na	2164 K nas
-śpiewali	2167 K
+śledztwa	2207 nasze K
+śledztwo	2207 to K
+śledź	2144 K nas na	2206 K nas
+śpiewali	2209 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2760 K etti
+şikâyet	2802 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2413 K nam
-šaukė	1842 K
-šiandien	1829 aukokite K
-šodien	1869 ziedo K
+šaljite	2455 K nam
+šaukė	1884 K
+šiandien	1871 aukokite K
+šodien	1911 ziedo K
 """, 'ź': """
-źródło	2118 K: pap
+źródło	2160 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2167 K
+żądał	2209 K
 """, 'ž': """
-žalio	2458 K se
-želene	2568 K vire
-želeni	2533 K vir
-željene	2411 K izvore
-željeni	2411 K izvor
+žalio	2500 K se
+želene	2610 K vire
+želeni	2575 K vir
+željene	2453 K izvore
+željeni	2453 K izvor
 žiadny	71 K spam
-žurnalistai	1840 mūsų K
+žurnalistai	1882 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	1819 K
-žurnalistika	372 naše K	372 nezávislá K	1840 K kainuoja	1840 gera K	2515 nezávislá K
-žurnalistiku	372 nezávislou K	2515 nezávislú K
+žurnalistas	1861 K
+žurnalistika	372 naše K	372 nezávislá K	1882 K kainuoja	1882 gera K	2557 nezávislá K
+žurnalistiku	372 nezávislou K	2557 nezávislú K
 žurnalistiky	372 nezávislé K
-žurnalistė	1819 K
-žurnāliste	1859 K
-žurnālisti	1880 mūsu K
+žurnalistė	1861 K
+žurnāliste	1901 K
+žurnālisti	1922 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	1880 neatkarīga K	1880 K maksā	1880 laba K
-žurnālistiku	1869 atbalsti neatkarīgu K	1880 neatkarīgu K
-žurnālists	1859 K
+žurnālistika	1922 neatkarīga K	1922 K maksā	1922 laba K
+žurnālistiku	1911 atbalsti neatkarīgu K	1922 neatkarīgu K
+žurnālists	1901 K
 žádal	374 K
 žádala	374 K
 žádali	374 K
@@ -10497,272 +10529,272 @@ złotówka	2143 każda K	2165 każda K
 абонатите	50 K могат
 абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	218 K се
 абонирането	193 с K
-авторизованные	2355 только K
-авторизованным	2355 K пользователям
-авторизовані	2808 лише K
+авторизованные	2397 только K
+авторизованным	2397 K пользователям
+авторизовані	2850 лише K
 авторизуйтесь	24 K
-авторкою	2796 зв'язатися з K
-автором	2796 зв'язатися з K
-автору	54 на каву K	2343 пишите K
+авторкою	2838 зв'язатися з K
+автором	2838 зв'язатися з K
+автору	54 на каву K	2385 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2829 пишіть за K
-адресу	2375 пишите по K
+адресою	2871 пишіть за K
+адресу	2417 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2354 K	2807 K
-анонимно	2343 K
+анкету	2396 K	2849 K
+анонимно	2385 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2793 K джерел
-безкоштовна	2827 остання K стаття
-безкоштовний	2803 наш K вебінар	2811 K акаунт	2827 останній K матеріал
-безкоштовних	2811 ліміт K	2811 K статей
-безкоштовні	15 K статті	2811 K статті
-безлимитный	2310 K доступ
+бажаних	2835 K джерел
+безкоштовна	2869 остання K стаття
+безкоштовний	2845 наш K вебінар	2853 K акаунт	2869 останній K матеріал
+безкоштовних	2853 ліміт K	2853 K статей
+безкоштовні	15 K статті	2853 K статті
+безлимитный	2352 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
 безплатни	15 K статии	195 K статии
 безплатно	195 K, за
-бесплатная	2373 последняя K статья
-бесплатные	15 K статьи	2358 K статьи
-бесплатный	2349 наш K вебинар	2358 K аккаунт	2373 последний K материал
-бесплатных	15 K статей	2358 лимит K	2358 K статей
+бесплатная	2415 последняя K статья
+бесплатные	15 K статьи	2400 K статьи
+бесплатный	2391 наш K вебинар	2400 K аккаунт	2415 последний K материал
+бесплатных	15 K статей	2400 лимит K	2400 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2842 K
-благала	2842 K
-благали	2842 K
+благав	2884 K
+благала	2884 K
+благали	2884 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2364 K донатам	2389 K вам	2389 K вашей
-блокировщик	2323 отключите K	2323 K рекламы
-блокувальник	2778 K реклами
+благодаря	2406 K донатам	2431 K вам	2431 K вашей
+блокировщик	2365 отключите K	2365 K рекламы
+блокувальник	2820 K реклами
 бот	39 наш K
-браузер	10 ваш K	2336 ваш K	2788 ваш K
+браузер	10 ваш K	2378 ваш K	2830 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2794 K
+вайбері	2836 K
 вайбър	16 K	178 K
-ватсапе	2341 K
+ватсапе	2383 K
 вашата	166 на K поща
 введите	77 K адрес
-вебинар	2349 наш K
-вебінар	2803 наш K
-взывал	2391 K
+вебинар	2391 наш K
+вебінар	2845 наш K
+взывал	2433 K
 видео	9 это K	40 фото и K
-виділіть	2792 K
-визнав	2842 K
-визнала	2842 K
-визнає	2842 K
+виділіть	2834 K
+визнав	2884 K
+визнала	2884 K
+визнає	2884 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2788 K cookie	2817 будь-яке K матеріалів	2817 K матеріалів сайту
-використанні	2786 при K матеріалів
-використовує	2779 K cookie
-використовуємо	2778 K cookie
-вимагав	2842 K
-вимагала	2842 K
-вимагали	2842 K
-випуск	2805 K
+використання	2830 K cookie	2859 будь-яке K матеріалів	2859 K матеріалів сайту
+використанні	2828 при K матеріалів
+використовує	2821 K cookie
+використовуємо	2820 K cookie
+вимагав	2884 K
+вимагала	2884 K
+вимагали	2884 K
+випуск	2847 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2842 K
-вк	2341 K
+вирішив	2884 K
+вк	2383 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2341 K
+вконтакте	2383 K
 влезте	24 K
 вміст	9 цей K
-внескам	2818 завдяки K	2840 завдяки K
-внесок	2839 ваш K
-войдите	24 K	2311 K, чтобы
-вотсапе	2341 K
-вотсапі	2794 K
+внескам	2860 завдяки K	2882 завдяки K
+внесок	2881 ваш K
+войдите	24 K	2353 K, чтобы
+вотсапе	2383 K
+вотсапі	2836 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2772 K додаток
+встановіть	2814 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
-выделите	2326 K ее	2326 K текст
-выпуск	2352 K
+выделите	2368 K ее	2368 K текст
+выпуск	2394 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2842 K
-відповідав	2842 K
+відповів	2884 K
+відповідав	2884 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2842 K
+відповіла	2884 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2391 K
-гласила	2391 K
-гласит	2391 K
+гласил	2433 K
+гласила	2433 K
+гласит	2433 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2391 K
-говорила	2391 K
-говорили	2391 K
-говорит	2391 K
-год	2390 в K
+говорил	2433 K
+говорила	2433 K
+говорили	2433 K
+говорит	2433 K
+год	2432 в K
 годишно	220 K
-голосуйте	2369 K	2823 K
-гривень	2841 # K
-грн	2841 # K
+голосуйте	2411 K	2865 K
+гривень	2883 # K
+грн	2883 # K
 група	212 viber K
-гукав	2842 K
-гукали	2842 K
-гукнув	2842 K
-гукнула	2842 K
-гіперпосилання	2786 K обов
+гукав	2884 K
+гукали	2884 K
+гукнув	2884 K
+гукнула	2884 K
+гіперпосилання	2828 K обов
 """, 'д': """
-дальше	2310 чтобы читать K
+дальше	2352 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2793 обрані K	2793 бажані K
-джерелом	2793 основним K	2793 бажаним K
-дзен	2341 K
-дзене	2341 K
+джерела	2835 обрані K	2835 бажані K
+джерелом	2835 основним K	2835 бажаним K
+дзен	2383 K
+дзене	2383 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2391 K
-добавила	221 K	2391 K
-добавьте	2320 K нас в
+добавил	221 K	2433 K
+добавила	221 K	2433 K
+добавьте	2362 K нас в
 добавя	221 K
-додав	2842 K
-додала	2842 K
+додав	2884 K
+додала	2884 K
 додатку	84 у нашому K
-додає	2842 K
-дозволить	2839 ваша підтримка K
-дозволяється	2817 матеріалів K лише
-долучайтесь	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
-долучайтеся	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
-донат	2388 ваш K	2839 ваш K	2843 K
-донатам	2818 завдяки K
-донати	2843 K
-донатом	2841 K
-донаты	2392 K
-допомагає	2839 ваша підтримка K
-допомога	2839 нам потрібна ваша K
-допомогою	2820 за K ші
-допоможе	2840 K нам
-допоможуть	2818 K нам працювати	2840 K нам
+додає	2884 K
+дозволить	2881 ваша підтримка K
+дозволяється	2859 матеріалів K лише
+долучайтесь	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
+долучайтеся	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
+донат	2430 ваш K	2881 ваш K	2885 K
+донатам	2860 завдяки K
+донати	2885 K
+донатом	2883 K
+донаты	2434 K
+допомагає	2881 ваша підтримка K
+допомога	2881 нам потрібна ваша K
+допомогою	2862 за K ші
+допоможе	2882 K нам
+допоможуть	2860 K нам працювати	2882 K нам
 допоможіть	90 K, скільки можете
-допускается	2363 материалов K только
-доступ	2358 полный K	2811 повний K
+допускается	2405 материалов K только
+доступ	2400 полный K	2853 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2302 вы K до конца	2762 ви K до кінця
-дочитати	2768 щоб K
-дочитать	2310 чтобы K	2358 K
+дочитали	2344 вы K до конца	2804 ви K до кінця
+дочитати	2810 щоб K
+дочитать	2352 чтобы K	2400 K
 """, 'е': """
 евро	195 за # K
-ежедневную	2313 K рассылку
-ежемесячно	2390 K
-ежемесячное	2388 оформите K
-ежемесячный	2364 K донат
-еженедельную	2313 K рассылку
+ежедневную	2355 K рассылку
+ежемесячно	2432 K
+ежемесячное	2430 оформите K
+ежемесячный	2406 K донат
+еженедельную	2355 K рассылку
 електронна	166 вашата K поща
-електронної	2810 адресу K пошти
-електронну	2810 K адресу	2810 K пошту
+електронної	2852 адресу K пошти
+електронну	2852 K адресу	2852 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2391 K
-жаловался	2391 K
-жалуются	2391 K
+жаловалась	2433 K
+жаловался	2433 K
+жалуются	2433 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2344 - K	2344 , K
+журналист	181 е K	181 - K	181 , K	2386 - K	2386 , K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2389 независимая K
-журналистике	2389 независимой K
-журналистики	2389 независимой K
-журналистику	2389 независимую K
-журналистка	181 е K	181 , K	2344 - K	2344 , K
-журналисты	2389 наши K
-журналіст	2798 - K	2798 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2431 независимая K
+журналистике	2431 независимой K
+журналистики	2431 независимой K
+журналистику	2431 независимую K
+журналистка	181 е K	181 , K	2386 - K	2386 , K
+журналисты	2431 наши K
+журналіст	2840 - K	2840 , K
 журналістам	39 нашим K
-журналісти	2840 наші K
-журналістика	2840 незалежна K
-журналістику	2840 незалежну K	2840 якісну K
-журналістка	2798 - K	2798 , K
+журналісти	2882 наші K
+журналістика	2882 незалежна K
+журналістику	2882 незалежну K	2882 якісну K
+журналістка	2840 - K	2840 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2772 K застосунок
-завантажте	2772 K додаток
-завдяки	2818 існує K	2840 K вам	2840 K вашій
+завантажити	2814 K застосунок
+завантажте	2814 K додаток
+завдяки	2860 існує K	2882 K вам	2882 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2388 K	2839 K
+задонатьте	2430 K	2881 K
 задължителните	21 K полета
-зазначив	2842 K
-зазывал	2391 K
-закликав	2842 K
-закликала	2842 K
-закликали	2842 K
-закончились	2310 бесплатные статьи K
+зазначив	2884 K
+зазывал	2433 K
+закликав	2884 K
+закликала	2884 K
+закликали	2884 K
+закончились	2352 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2769 K #%	2769 K # %
+залишилося	2811 K #%	2811 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2327 K ошибку
-замолчим	2389 мы не K
+заметили	2369 K ошибку
+замолчим	2431 мы не K
 запазени	172 всички права K
-запевняв	2842 K
-запевняла	2842 K
-запевняє	2842 K
+запевняв	2884 K
+запевняла	2884 K
+запевняє	2884 K
 записи	58 новые K на почту
-запитав	2842 K
-запитала	2842 K
-запитань	2807 на кілька K
+запитав	2884 K
+запитала	2884 K
+запитань	2849 на кілька K
 запишете	165 K се за нашия
-зарегистрированные	2355 только K
-зарегистрированным	2310 доступен только K
-зарегистрированы	2310 уже K
-зарегистрируйтесь	2311 K, чтобы	2358 бесплатно K	2358 K бесплатно	2388 K бесплатно	2388 K, чтобы читать
-зареєстровані	2808 лише K	2808 тільки K
-зареєструйтесь	2769 K, щоб	2811 безкоштовно K	2811 K безкоштовно	2839 K безкоштовно	2839 K, щоб читати
-зареєструйтеся	2811 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2790 нашому K
-застосунок	2772 завантажте K	2790 наш K	2790 мобільний K	2839 завантажте K і	2839 завантажте K та
-захищено	2786 усі права K
-захищені	2786 усі права K	2786 всі права K
-защищенной	2343 K формой
-защищены	2334 все права K
-защищённой	2343 K формой
+зарегистрированные	2397 только K
+зарегистрированным	2352 доступен только K
+зарегистрированы	2352 уже K
+зарегистрируйтесь	2353 K, чтобы	2400 бесплатно K	2400 K бесплатно	2430 K бесплатно	2430 K, чтобы читать
+зареєстровані	2850 лише K	2850 тільки K
+зареєструйтесь	2811 K, щоб	2853 безкоштовно K	2853 K безкоштовно	2881 K безкоштовно	2881 K, щоб читати
+зареєструйтеся	2853 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2832 нашому K
+застосунок	2814 завантажте K	2832 наш K	2832 мобільний K	2881 завантажте K і	2881 завантажте K та
+захищено	2828 усі права K
+захищені	2828 усі права K	2828 всі права K
+защищенной	2385 K формой
+защищены	2376 все права K
+защищённой	2385 K формой
 заяви	221 K
-заявив	2842 K
-заявил	221 K	2391 K
-заявила	221 K	2391 K	2842 K
-заявили	2391 K	2842 K
+заявив	2884 K
+заявил	221 K	2433 K
+заявила	221 K	2433 K	2884 K
+заявили	2433 K	2884 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2302 раз уж вы K
+здесь	2344 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2792 якщо ви K
+знайшли	2834 якщо ви K
 знанията	189 K си
-зобов	2842 K'язав
-зовнішнього	2800 K вмісту	2800 K контенту
-зовнішній	2800 K вміст	2800 K контент
-зробіть	2766 K внесок	2839 K внесок у	2839 K внесок на
+зобов	2884 K'язав
+зовнішнього	2842 K вмісту	2842 K контенту
+зовнішній	2842 K вміст	2842 K контент
+зробіть	2808 K внесок	2881 K внесок у	2881 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2340 K
+избранное	2382 K
 известията	14 K
 извика	221 K
 изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
@@ -10775,352 +10807,352 @@ złotówka	2143 każda K	2165 każda K
 имейл	166 вашия K	193 вашия K	193 по K	193 на K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
-иностранного	2334 выполняющим функции K агента
-иностранным	2389 K агентом
+иностранного	2376 выполняющим функции K агента
+иностранным	2431 K агентом
 инстаграм	178 K
-искусственного	2366 с помощью K интеллекта
-искусственным	2366 K интеллектом
-использование	2336 K cookie	2346 K cookie	2363 любое K материалов	2363 K материалов сайта
-использовании	2334 при K материалов	2363 полном или частичном K	2363 частичном K материалов
-используем	2323 K cookie
-использует	2324 K cookie
-источники	2340 избранные K	2340 любимые K
-источников	2340 избранных K	2377 избранных K
-источником	2340 основным K
-исчерпали	2310 K лимит
+искусственного	2408 с помощью K интеллекта
+искусственным	2408 K интеллектом
+использование	2378 K cookie	2388 K cookie	2405 любое K материалов	2405 K материалов сайта
+использовании	2376 при K материалов	2405 полном или частичном K	2405 частичном K материалов
+используем	2365 K cookie
+использует	2366 K cookie
+источники	2382 избранные K	2382 любимые K
+источников	2382 избранных K	2419 избранных K
+источником	2382 основным K
+исчерпали	2352 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2390 K месяц
-каже	2842 K
+каждый	2432 K месяц
+каже	2884 K
 каза	221 K
-казав	2842 K
+казав	2884 K
 казал	221 K
-казала	221 K	2842 K
-казали	2842 K
+казала	221 K	2884 K
+казали	2884 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2389 наш K	2840 наш K
-канала	2389 нашего K
-каналу	2840 нашого K
-колумнист	2344 - K	2344 , K
-колумніст	2798 - K
-колумністка	2798 - K
-команде	2349 к нашей K
-команди	2803 до нашої K
+канал	212 viber K	2431 наш K	2882 наш K
+канала	2431 нашего K
+каналу	2882 нашого K
+колумнист	2386 - K	2386 , K
+колумніст	2840 - K
+колумністка	2840 - K
+команде	2391 к нашей K
+команди	2845 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2787 у K	2787 в K
+коментарях	85 у K	85 в K	2829 у K	2829 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2326 чтобы оставить K
+комментарий	6 оставить K	2368 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2335 в K
+комментариях	85 в K	2377 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2346 внешний K
-контента	9 этого K	2346 внешнего K
+контент	9 этот K	9 цей K	2388 внешний K
+контента	9 этого K	2388 внешнего K
 контенту	9 цього K
-конференцию	2349 нашу K
+конференцию	2391 нашу K
 конференция	186 нашата K
-конференцію	2803 нашу K
-конфиденциальности	2323 политикой K	2336 политика K
-конфіденційності	2778 політикою K	2788 політика K
-копирование	2363 K материалов сайта
-кореспондент	181 е K	181 , K	2798 - K	2798 , K
-кореспондентка	2798 - K	2798 , K
-короткий	2354 K опрос
-корреспондент	2344 - K	2344 , K
+конференцію	2845 нашу K
+конфиденциальности	2365 политикой K	2378 политика K
+конфіденційності	2820 політикою K	2830 політика K
+копирование	2405 K материалов сайта
+кореспондент	181 е K	181 , K	2840 - K	2840 , K
+кореспондентка	2840 - K	2840 , K
+короткий	2396 K опрос
+корреспондент	2386 - K	2386 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2842 K
-крикнул	2391 K
-крикнула	2391 K	2842 K
-кричав	2842 K
-кричал	2391 K
-кричала	2391 K	2842 K
-кричали	2391 K	2842 K
-кричит	2391 K
+крикнув	2884 K
+крикнул	2433 K
+крикнула	2433 K	2884 K
+кричав	2884 K
+кричал	2433 K
+кричала	2433 K	2884 K
+кричали	2433 K	2884 K
+кричит	2433 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
-лекцию	2349 нашу K
-лекцію	2803 нашу K
+лекцию	2391 нашу K
+лекцію	2845 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2349 нашего K
-магазине	2349 в нашем K	2349 в нашем интернет-K
-магазину	2803 нашого K
-магазині	2803 у нашому K	2803 в нашому K	2803 нашому інтернет-K
-материал	2326 обсудить K	2346 внешний K	2379 K создан	2389 этот K
-материалам	2371 ко всем K
-материалы	2389 наши K
-матеріал	2840 цей K
-матеріали	2840 наші K
-матеріалів	2817 копіювання K сайту	2817 K посилання обов'язкове	2825 до всіх K	2825 до усіх K
-мероприятие	2349 наше K
-месенджері	2794 K
+магазина	186 онлайн K ни	2391 нашего K
+магазине	2391 в нашем K	2391 в нашем интернет-K
+магазину	2845 нашого K
+магазині	2845 у нашому K	2845 в нашому K	2845 нашому інтернет-K
+материал	2368 обсудить K	2388 внешний K	2421 K создан	2431 этот K
+материалам	2413 ко всем K
+материалы	2431 наши K
+матеріал	2882 цей K
+матеріали	2882 наші K
+матеріалів	2859 копіювання K сайту	2859 K посилання обов'язкове	2867 до всіх K	2867 до усіх K
+мероприятие	2391 наше K
+месенджері	2836 K
 месец	220 на K	220 всеки K
 месечно	220 K
-мессенджере	2341 K
+мессенджере	2383 K
 месте	42 вы были на K
-месяц	2390 в K
-мобільний	2790 K додаток
+месяц	2432 в K
+мобільний	2832 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2841 на K	2841 перший K
+місяць	2883 на K	2883 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2842 K
-нагадала	2842 K
-наголосив	2842 K
-наголосила	2842 K
+нагадав	2884 K
+нагадала	2884 K
+наголосив	2884 K
+наголосила	2884 K
 надпис	221 такъв K
-надпись	2391 такая K
-надсилайте	2796 K нам	2796 K її	2796 K їх нам	2797 K фото	2797 K відео	2797 K свої	2839 K нам
+надпись	2433 такая K
+надсилайте	2838 K нам	2838 K її	2838 K їх нам	2839 K фото	2839 K відео	2839 K свої	2881 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2793 K джерел
+надійних	2835 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2796 K нам	2796 K їх нам	2797 K фото	2839 K нам
-нажимая	2357 K кнопку	2357 K на кнопку	2357 K "
-нажмите	2326 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2838 K нам	2838 K їх нам	2839 K фото	2881 K нам
+нажимая	2399 K кнопку	2399 K на кнопку	2399 K "
+нажмите	2368 K ctrl
 намерете	211 K ни
-напис	2842 такий K
+напис	2884 такий K
 написа	221 K
-написав	2842 K
-написал	2391 K
-написала	2391 K	2842 K
-написано	2391 было K	2842 було K
+написав	2884 K
+написал	2433 K
+написала	2433 K	2884 K
+написано	2433 было K	2884 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2343 K нашему	2343 K нашей	2343 K автору	2343 K нам	2388 K нам
-напишіть	38 K нам	67 K нам	2796 K нашому	2796 K нашій	2796 K автору	2796 K авторці	2796 K нам	2839 K нам
-напомнил	2391 K
-напомнила	2391 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2385 K нашему	2385 K нашей	2385 K автору	2385 K нам	2430 K нам
+напишіть	38 K нам	67 K нам	2838 K нашому	2838 K нашій	2838 K автору	2838 K авторці	2838 K нам	2881 K нам
+напомнил	2433 K
+напомнила	2433 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2810 K кнопку	2810 K на
-нашем	2326 в K чате
+натискаючи	2852 K кнопку	2852 K на
+нашем	2368 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2302 K просьба
-неделю	17 раз в K	17 каждую K	2390 в K
+небольшая	2344 K просьба
+неделю	17 раз в K	17 каждую K	2432 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2305 поддержите K	2388 поддержите K
-независимые	2389 K медиа
-незалежні	2840 K медіа
-нейросети	2366 с помощью K
-несколько	2354 на K вопросов
+независимую	2347 поддержите K	2430 поддержите K
+независимые	2431 K медиа
+незалежні	2882 K медіа
+нейросети	2408 с помощью K
+несколько	2396 на K вопросов
 никакого	71 K спама
-новинами	2775 стежте за K
-новини	178 google K	2794 google K
+новинами	2817 стежте за K
+новини	178 google K	2836 google K
 нуждаем	218 K се от вашата
-нужна	2364 K ваша
+нужна	2406 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2391 K
-обещала	2391 K
-обещали	2391 K
-обозреватель	2344 - K	2344 , K
-обраних	2793 K джерел
+обещал	221 K	2433 K
+обещала	2433 K
+обещали	2433 K
+обозреватель	2386 - K	2386 , K
+обраних	2835 K джерел
 обучения	48 K ии
-объявил	2391 K
-объявила	2391 K
-объяснил	2391 K
-объяснила	2391 K
-объясняет	2391 K
-объяснял	2391 K
-объясняла	2391 K
-обязал	2391 K
-обязательна	2334 гиперссылка K	2363 материалов ссылка K	2363 ссылка на источник K
-обязательные	21 K поля	2326 K поля
+объявил	2433 K
+объявила	2433 K
+объяснил	2433 K
+объяснила	2433 K
+объясняет	2433 K
+объяснял	2433 K
+объясняла	2433 K
+обязал	2433 K
+обязательна	2376 гиперссылка K	2405 материалов ссылка K	2405 ссылка на источник K
+обязательные	21 K поля	2368 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2842 K
-обіцяла	2842 K
-обіцяли	2842 K
+обіцяв	2884 K
+обіцяла	2884 K
+обіцяли	2884 K
 огледален	64 K сайт
-оглядач	2798 - K	2798 , K
-оглядачка	2798 - K	2798 , K
-оголосив	2842 K
-ограничений	2310 читайте без K
-одноклассниках	2341 K
-одному	2810 в K листі
-опечатку	2326 нашли K
-опитування	2807 наше K	2807 коротке K
-опитуванні	35 нашому K	2807 K читачів	2807 нашому K	2807 в K
-оприлюднюватиметься	22 не K	2781 ваша e-mail адреса не K
-опрос	35 наш K	2354 наш K
-опросе	35 нашем K	2354 нашем K	2354 в K
-опубликован	22 не будет K	2326 ваш адрес email не будет K
+оглядач	2840 - K	2840 , K
+оглядачка	2840 - K	2840 , K
+оголосив	2884 K
+ограничений	2352 читайте без K
+одноклассниках	2383 K
+одному	2852 в K листі
+опечатку	2368 нашли K
+опитування	2849 наше K	2849 коротке K
+опитуванні	35 нашому K	2849 K читачів	2849 нашому K	2849 в K
+оприлюднюватиметься	22 не K	2823 ваша e-mail адреса не K
+опрос	35 наш K	2396 наш K
+опросе	35 нашем K	2396 нашем K	2396 в K
+опубликован	22 не будет K	2368 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2391 зовут K
-організатори	2842 запрошують K
+организаторы	2433 зовут K
+організатори	2884 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2357 K заявку
+оставляя	2399 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2311 K #%	2311 K # %
+осталось	2353 K #%	2353 K # %
 отбележете	62 K ме
-ответил	2391 K
-ответила	2391 K
+ответил	2433 K
+ответила	2433 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2391 K
-отвечала	2391 K
+отвечал	2433 K
+отвечала	2433 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2390 K в любой момент
-отметил	2391 K
-отметила	2391 K
+отменить	21 K ответ	2432 K в любой момент
+отметил	2433 K
+отметила	2433 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2313 K в любой момент
+отписаться	2355 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2343 K их нам	2388 K нам
-отримувати	2828 хочете K
-отримуйте	2832 K
+отправьте	49 K	2385 K их нам	2430 K нам
+отримувати	2870 хочете K
+отримуйте	2874 K
 очакваме	179 K вашите
-ошибку	2327 нашли K
-оштрафовал	2391 K
-оштрафовала	2391 K
-оштрафував	2842 K
+ошибку	2369 нашли K
+оштрафовал	2433 K
+оштрафовала	2433 K
+оштрафував	2884 K
 """, 'п': """
-партнером	2361 совместно с K	2815 спільно з K
+партнером	2403 совместно с K	2857 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2361 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2403 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2815 K посилання
-партнеры	2323 мы и наши K
+партнерські	74 K посилання	2857 K посилання
+партнеры	2365 мы и наши K
 партньорски	198 K линкове
-партнёром	2361 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2361 K ссылки
+партнёром	2403 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2403 K ссылки
 партнёрским	74 K ссылкам
-патроном	2388 станьте K
+патроном	2430 станьте K
 пееха	221 K
-пели	2391 K
-первый	2390 K месяц	2390 рубль в K
-переведите	2388 K нам
-перевірте	2807 K себе	2810 K пошту
-передплатник	50 як K	2768 уже K	2768 вже K
-передплатникам	2768 доступний лише K	2768 доступна лише K	2768 доступно лише K
-передплатники	50 K можуть	2826 лише K	2826 тільки K
-передплатників	2768 тільки для K
-передплатою	2768 доступна за K	2768 доступний за K	2811 за K	2833 з K
-передплату	80 оформіть K	2811 K за	2839 оформіть K
+пели	2433 K
+первый	2432 K месяц	2432 рубль в K
+переведите	2430 K нам
+перевірте	2849 K себе	2852 K пошту
+передплатник	50 як K	2810 уже K	2810 вже K
+передплатникам	2810 доступний лише K	2810 доступна лише K	2810 доступно лише K
+передплатники	50 K можуть	2868 лише K	2868 тільки K
+передплатників	2810 тільки для K
+передплатою	2810 доступна за K	2810 доступний за K	2853 за K	2875 з K
+передплату	80 оформіть K	2853 K за	2881 оформіть K
 передплатіть	80 K
-передрук	45 K	2791 K
+передрук	45 K	2833 K
 передруковувати	45 K
-передруку	2791 у разі K
+передруку	2833 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2339 K
-перепечатке	2339 при K
+перепечатка	45 K	2381 K
+перепечатке	2381 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2789 K даних
-персональных	2337 K данных
-писав	2842 K
-писал	2391 K
-писала	2391 K	2842 K
-писати	2840 нам K
+персональних	2831 K даних
+персональных	2379 K данных
+писав	2884 K
+писал	2433 K
+писала	2433 K	2884 K
+писати	2882 нам K
 писменото	200 без K съгласие
-письме	2357 в одном K
-письменного	2378 без K согласия
-письмової	2831 без K згоди
+письме	2399 в одном K
+письменного	2420 без K согласия
+письмової	2873 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2343 K нам	2375 K на	2388 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2796 K нам	2829 K на
-платной	2310 в K версии
-побачили	2837 K помилку
-повний	20 K текст	2811 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2385 K нам	2417 K на	2430 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2838 K нам	2871 K на
+платной	2352 в K версии
+побачили	2879 K помилку
+повний	20 K текст	2853 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2842 K
-повторює	2842 K
-повторяет	2391 K
-повторял	2391 K
-повторяла	2391 K
-повідомив	2842 K
-повідомила	2842 K
-повідомили	2842 K
-повідомте	38 K нам	67 K нам	2796 K нам	2796 K нас	2839 K нам
+повторював	2884 K
+повторює	2884 K
+повторяет	2433 K
+повторял	2433 K
+повторяла	2433 K
+повідомив	2884 K
+повідомила	2884 K
+повідомили	2884 K
+повідомте	38 K нам	67 K нам	2838 K нам	2838 K нас	2881 K нам
 подайте	180 K сигнал
-поддержать	2388 K нас	2388 K редакцию	2388 K нашу
-поддерживайте	2388 K нас	2388 K нашу
-поддержите	2305 K нашу	2305 K нас	2364 K	2388 K нас	2388 K нашу	2388 K редакцию	2388 K проект	2388 K автора	2388 K наш
-поддержка	2306 ваша K	2388 ваша K поможет	2388 ваша K помогает	2388 ваша K позволит
-поддержке	2361 при K партнёра	2361 при K партнера	2364 благодаря вашей K	2389 вашей K
-поддержки	2389 без вашей K	2389 вашей K
+поддержать	2430 K нас	2430 K редакцию	2430 K нашу
+поддерживайте	2430 K нас	2430 K нашу
+поддержите	2347 K нашу	2347 K нас	2406 K	2430 K нас	2430 K нашу	2430 K редакцию	2430 K проект	2430 K автора	2430 K наш
+поддержка	2348 ваша K	2430 ваша K поможет	2430 ваша K помогает	2430 ваша K позволит
+поддержке	2403 при K партнёра	2403 при K партнера	2406 благодаря вашей K	2431 вашей K
+поддержки	2431 без вашей K	2431 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2352 K	2389 наш K	2805 K	2840 наш K
-подкаста	188 K	2352 K	2389 нашего K
-подкасте	34 нашем K	2352 K
-подкасти	34 наші K	188 K	2805 K
-подкастов	2352 K
-подкасту	2805 K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2394 K	2431 наш K	2847 K	2882 наш K
+подкаста	188 K	2394 K	2431 нашего K
+подкасте	34 нашем K	2394 K
+подкасти	34 наші K	188 K	2847 K
+подкастов	2394 K
+подкасту	2847 K
 подкастът	188 K
-подкасты	2352 K
-подкасті	34 нашому K	2805 K
-подкастів	2805 K
+подкасты	2394 K
+подкасті	34 нашому K	2847 K
+подкастів	2847 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
-подписаны	2310 уже K
-подписка	2310 уже есть K	2392 K
-подписке	2310 доступен только по K	2310 доступна по K	2310 доступен по K	2358 по K
-подписки	2392 K
-подпиской	2383 с K
-подписку	80 оформите K	80 оформить K	2310 оформить K	2310 оформите K	2357 спасибо за K	2358 K за	2388 оформите K	2388 оформить K
-подписчик	50 как K	2310 уже K	2310 вы уже K
-подписчикам	2310 доступна только K	2310 доступно только K	2310 доступен только K	2372 только K
-подписчики	50 K могут	2372 только K	2392 K
-подписчиков	2310 только для K
-подписчиком	2388 станьте K
-подписывайтесь	2313 K на рассылку	2320 K на нас	2320 K на наш	2320 K на канал	2320 K на telegram	2388 K на
-подписываясь	2357 K
-подпишитесь	80 K	2305 K на регулярное	2313 K на рассылку	2320 K на наш	2320 K на канал	2388 K на
-подчеркнул	2391 K
-подчеркнула	2391 K
+подписаны	2352 уже K
+подписка	2352 уже есть K	2434 K
+подписке	2352 доступен только по K	2352 доступна по K	2352 доступен по K	2400 по K
+подписки	2434 K
+подпиской	2425 с K
+подписку	80 оформите K	80 оформить K	2352 оформить K	2352 оформите K	2399 спасибо за K	2400 K за	2430 оформите K	2430 оформить K
+подписчик	50 как K	2352 уже K	2352 вы уже K
+подписчикам	2352 доступна только K	2352 доступно только K	2352 доступен только K	2414 только K
+подписчики	50 K могут	2414 только K	2434 K
+подписчиков	2352 только для K
+подписчиком	2430 станьте K
+подписывайтесь	2355 K на рассылку	2362 K на нас	2362 K на наш	2362 K на канал	2362 K на telegram	2430 K на
+подписываясь	2399 K
+подпишитесь	80 K	2347 K на регулярное	2355 K на рассылку	2362 K на наш	2362 K на канал	2430 K на
+подчеркнул	2433 K
+подчеркнула	2433 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2803 нашу K
-пожертвование	2305 оформите K	2306 сделайте K	2364 регулярное K	2364 ежемесячное K	2388 ваше K	2388 сделайте K	2388 оформите K	2392 K
-пожертвования	2389 на K	2392 K
-пожертвованиям	2364 благодаря K	2389 благодаря K
-пожертвуйте	2388 K
-позволяет	2388 ваша поддержка K
+подію	2845 нашу K
+пожертвование	2347 оформите K	2348 сделайте K	2406 регулярное K	2406 ежемесячное K	2430 ваше K	2430 сделайте K	2430 оформите K	2434 K
+пожертвования	2431 на K	2434 K
+пожертвованиям	2406 благодаря K	2431 благодаря K
+пожертвуйте	2430 K
+позволяет	2430 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -11128,301 +11160,301 @@ złotówka	2143 każda K	2165 każda K
 поискал	221 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2310 чтобы прочитать K
-полный	20 K текст	2358 K текст
+полностью	20 материал K	2352 чтобы прочитать K
+полный	20 K текст	2400 K текст
 получавайте	214 K
 получавате	210 искате ли да K	210 искате да K
-получайте	2382 K
-получать	2374 хотите K
-помилку	2837 знайшли K
-помогите	90 K, сколько можете	2388 K нам
+получайте	2424 K
+получать	2416 хотите K
+помилку	2879 знайшли K
+помогите	90 K, сколько можете	2430 K нам
 помогнете	218 K ни
-помогут	2389 K нам
-поможет	2389 K нам
+помогут	2431 K нам
+поможет	2431 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2388 нам нужна ваша K
-помощью	2366 с K ии
-помітили	2792 якщо ви K	2837 K помилку
+помощь	2430 нам нужна ваша K
+помощью	2408 с K ии
+помітили	2834 якщо ви K	2879 K помилку
 помічник	63 наш K
-понравилась	2389 K статья
-понравился	2389 K материал	2389 K текст
-пообещал	2391 K
-пообещала	2391 K
-пообіцяв	2842 K
-пообіцяла	2842 K
-попереджає	2842 K
-попередив	2842 K
+понравилась	2431 K статья
+понравился	2431 K материал	2431 K текст
+пообещал	2433 K
+пообещала	2433 K
+пообіцяв	2884 K
+пообіцяла	2884 K
+попереджає	2884 K
+попередив	2884 K
 попита	221 K
-попросив	2842 K
-попросил	2391 K
-попросила	2391 K	2842 K
-попросили	2391 K	2842 K
-попросило	2391 K
-порадив	2842 K
-порадила	2842 K
-посилання	2817 K на джерело обов'язкове
+попросив	2884 K
+попросил	2433 K
+попросила	2433 K	2884 K
+попросили	2433 K	2884 K
+попросило	2433 K
+порадив	2884 K
+порадила	2884 K
+посилання	2859 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2391 K
-посоветовала	2391 K
-постановив	2842 K
-постановил	2391 K
+посоветовал	2433 K
+посоветовала	2433 K
+постановив	2884 K
+постановил	2433 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2391 K
-потребовала	2391 K
+потребовал	2433 K
+потребовала	2433 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2357 вашей K
-почтовом	2357 вашем K ящике
-почту	79 на K	2314 на вашу K	2314 вам на K	2357 вашу K
-пошту	79 на K	79 на вашу K	2771 на вашу K
-пошті	2810 вашій K
+почте	79 в K	79 на вашей K	2399 вашей K
+почтовом	2399 вашем K ящике
+почту	79 на K	2356 на вашу K	2356 вам на K	2399 вашу K
+пошту	79 на K	79 на вашу K	2813 на вашу K
+пошті	2852 вашій K
 пощенска	166 вашата K кутия
-пояснив	2842 K
-пояснил	2391 K
-пояснила	2391 K	2842 K
-пояснював	2842 K
-пояснювала	2842 K
-пояснює	2842 K
-поясняет	2391 K
+пояснив	2884 K
+пояснил	2433 K
+пояснила	2433 K	2884 K
+пояснював	2884 K
+пояснювала	2884 K
+пояснює	2884 K
+поясняет	2433 K
 правото	29 си запазва K
-працювати	2818 допоможе нам K	2840 K далі
-працюємо	2840 ми K
-предпочитаемые	2340 K источники
-предпочитаемых	2340 K источников
+працювати	2860 допоможе нам K	2882 K далі
+працюємо	2882 ми K
+предпочитаемые	2382 K источники
+предпочитаемых	2382 K источников
 предпочитан	177 K източник
 предпочитани	177 K източници
 предпочитаните	177 K източници	177 K си източници
-предпочтительные	2340 K источники	2377 K источники
-предпочтительный	2340 K источник
-предпочтительных	2377 K источников
+предпочтительные	2382 K источники	2419 K источники
+предпочтительный	2382 K источник
+предпочтительных	2419 K источников
 предупреди	221 K
-предупредил	2391 K
+предупредил	2433 K
 предупреждава	221 K
-предупреждает	2391 K
+предупреждает	2433 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2391 K
-призвала	2391 K
-призвали	2391 K
+призвал	2433 K
+призвала	2433 K
+призвали	2433 K
 призна	221 K
 признава	221 K
-признавал	2391 K
-признает	2391 K
-признал	2391 K
-признала	2391 K
-признали	2389 нас K
+признавал	2433 K
+признает	2433 K
+признал	2433 K
+признала	2433 K
+признали	2431 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2391 K
-призывала	2391 K
-призывали	2391 K
-приложение	84 в нашето K	219 нашето K	2315 скачать K	2316 скачайте K	2316 установите K	2338 наше K	2338 мобильное K	2388 скачайте наше K	2388 скачайте K и
+призывал	2433 K
+призывала	2433 K
+призывали	2433 K
+приложение	84 в нашето K	219 нашето K	2357 скачать K	2358 скачайте K	2358 установите K	2380 наше K	2380 мобильное K	2430 скачайте наше K	2430 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
-приложении	84 в нашем K	2315 открыть в K	2338 нашем K
-приложения	2338 нашего K	2389 нашего K
-приоритетным	2340 K источником
-присоединяйтесь	51 K	2388 K к нам	2388 K к нашему	2388 K к нашей	2388 K к нашим	2388 K к сообществу	2388 K к читателям	2388 K к тем
+приложении	84 в нашем K	2357 открыть в K	2380 нашем K
+приложения	2380 нашего K	2431 нашего K
+приоритетным	2382 K источником
+присоединяйтесь	51 K	2430 K к нам	2430 K к нашему	2430 K к нашей	2430 K к нашим	2430 K к сообществу	2430 K к читателям	2430 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2343 K нам	2343 K фото	2343 K видео	2343 K новости	2343 K свои	2343 K их нам	2388 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2343 K нам	2343 K фото	2343 K их нам	2388 K нам
+присылайте	2385 K нам	2385 K фото	2385 K видео	2385 K новости	2385 K свои	2385 K их нам	2430 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2385 K нам	2385 K фото	2385 K их нам	2430 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
-приєднуйтеся	51 K	2839 K до нас	2839 K до нашої	2839 K до нашого	2839 K до спільноти	2839 K до читачів
-проверьте	2354 K себя	2357 K почту
-проголосуйте	2369 K	2823 K
-продовження	2815 реклама. K
-продовжити	2768 щоб K читання	2818 допоможуть нам K
-продовжувати	2840 K роботу
-продолжаем	2389 мы K работать
-продолжать	2364 помогут нам K	2389 K работу
-продолжение	2361 реклама. K
-продолжить	2310 чтобы K чтение	2364 помогут нам K	2364 поможет нам K	2389 K работу
+приєднуйтесь	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
+приєднуйтеся	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
+проверьте	2396 K себя	2399 K почту
+проголосуйте	2411 K	2865 K
+продовження	2857 реклама. K
+продовжити	2810 щоб K читання	2860 допоможуть нам K
+продовжувати	2882 K роботу
+продолжаем	2431 мы K работать
+продолжать	2406 помогут нам K	2431 K работу
+продолжение	2403 реклама. K
+продолжить	2352 чтобы K чтение	2406 помогут нам K	2406 поможет нам K	2431 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
 продължите	162 за да K да четете
-произведен	2334 настоящий материал (информация) K	2379 материал K
-произведён	2379 материал K
-пройдите	2354 K тест
-пройдіть	2807 K тест
+произведен	2376 настоящий материал (информация) K	2421 материал K
+произведён	2421 материал K
+пройдите	2396 K тест
+пройдіть	2849 K тест
 пропускайте	210 не K
-пропустите	2374 не K
-пропустити	2828 не хочете K
-пропустить	2374 не хотите K
-пропустіть	2828 не K
-просив	2842 K
-просил	2391 K
-просила	2391 K	2842 K
-просили	2391 K	2842 K
-просьба	2302 у нас к вам K	2302 у нас есть K
-просять	2842 K
+пропустите	2416 не K
+пропустити	2870 не хочете K
+пропустить	2416 не хотите K
+пропустіть	2870 не K
+просив	2884 K
+просил	2433 K
+просила	2433 K	2884 K
+просили	2433 K	2884 K
+просьба	2344 у нас к вам K	2344 у нас есть K
+просять	2884 K
 проучване	189 нашето K
-прохання	2762 маємо до вас K	2762 невелике K
+прохання	2804 маємо до вас K	2804 невелике K
 прочетете	163 за да K цялата
-прочитать	2310 осталось K	2310 чтобы K статью
-пріоритетне	2793 K джерело
-пріоритетним	2793 K джерелом
+прочитать	2352 осталось K	2352 чтобы K статью
+пріоритетне	2835 K джерело
+пріоритетним	2835 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2770 K на розсилку
-підписка	2843 K
-підписку	2768 оформіть K	2810 дякуємо за K	2839 оформіть K
-підписники	2826 лише K	2843 K
-підписників	2768 тільки для K
-підписуйтесь	2774 K на нас	2774 K на наш	2774 K на канал	2774 K на telegram	2839 K на
-підписуйтеся	2774 K на наш	2774 K на канал
-підписуючись	2810 K
-підпишіться	2770 K на розсилку	2774 K на наш	2839 K на
-підтримайте	2765 K нашу	2765 K незалежну	2765 K нас	2818 K	2839 K нас	2839 K нашу	2839 K незалежну	2839 K редакцію	2839 K автора	2839 K роботу	2839 K наш
-підтримати	2839 K нас	2839 K нашу
-підтримка	2766 ваша K	2839 ваша K допоможе
-підтримки	2815 за K партнера	2840 спільноти K	2840 вашої K
-підтримуйте	2839 K нас	2839 K нашу
-підтримці	2818 завдяки вашій K	2818 завдяки K читачів	2840 вашій K
-піти	2762 перш ніж K
+підписатися	2812 K на розсилку
+підписка	2885 K
+підписку	2810 оформіть K	2852 дякуємо за K	2881 оформіть K
+підписники	2868 лише K	2885 K
+підписників	2810 тільки для K
+підписуйтесь	2816 K на нас	2816 K на наш	2816 K на канал	2816 K на telegram	2881 K на
+підписуйтеся	2816 K на наш	2816 K на канал
+підписуючись	2852 K
+підпишіться	2812 K на розсилку	2816 K на наш	2881 K на
+підтримайте	2807 K нашу	2807 K незалежну	2807 K нас	2860 K	2881 K нас	2881 K нашу	2881 K незалежну	2881 K редакцію	2881 K автора	2881 K роботу	2881 K наш
+підтримати	2881 K нас	2881 K нашу
+підтримка	2808 ваша K	2881 ваша K допоможе
+підтримки	2857 за K партнера	2882 спільноти K	2882 вашої K
+підтримуйте	2881 K нас	2881 K нашу
+підтримці	2860 завдяки вашій K	2860 завдяки K читачів	2882 вашій K
+піти	2804 перш ніж K
 """, 'р': """
-работа	219 нашата K	2389 наша K
-работаем	2389 мы K
-работать	2364 помогут нам K	2364 поможет нам K	2389 K дальше
-работу	2389 нашу K
-радив	2842 K
-радила	2842 K
-радили	2842 K
-радить	2842 K
+работа	219 нашата K	2431 наша K
+работаем	2431 мы K
+работать	2406 помогут нам K	2406 поможет нам K	2431 K дальше
+работу	2431 нашу K
+радив	2884 K
+радила	2884 K
+радили	2884 K
+радить	2884 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
-разрешения	2378 без K редакции
+разрешения	2420 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2388 K нам
-рассказал	2391 K
-рассказала	2391 K
-рассказывать	2389 K правду
-расследование	2389 наше K	2389 это K
-расследования	2389 наши K
-рассылка	2389 наша K	2392 K
-рассылку	78 на K	78 нашу K	78 K	2313 нашу K	2313 K самых	2389 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2430 K нам
+рассказал	2433 K
+рассказала	2433 K
+рассказывать	2431 K правду
+расследование	2431 наше K	2431 это K
+расследования	2431 наши K
+рассылка	2431 наша K	2434 K
+рассылку	78 на K	78 нашу K	78 K	2355 нашу K	2355 K самых	2431 нашу K
 регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2357 K
-регулярний	2818 K внесок
-редактор	181 е K	181 - K	181 , K	2344 - K	2344 , K	2798 - K	2798 , K
-редакторка	2798 - K	2798 , K
-редакцией	39 нашей K	2343 связаться с K
-редакции	2378 без согласия K	2389 нашей K
-редакцию	39 в нашу K	2343 напишите в K	2343 пишите в K
-редакция	186 в нашата K	219 нашата K	2389 наша K
+регистрируясь	2399 K
+регулярний	2860 K внесок
+редактор	181 е K	181 - K	181 , K	2386 - K	2386 , K	2840 - K	2840 , K
+редакторка	2840 - K	2840 , K
+редакцией	39 нашей K	2385 связаться с K
+редакции	2420 без согласия K	2431 нашей K
+редакцию	39 в нашу K	2385 напишите в K	2385 пишите в K
+редакция	186 в нашата K	219 нашата K	2431 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2796 напишіть у K	2796 пишіть у K
-редакція	2840 наша K
-редакцією	39 нашою K	2796 зв'язатися з K
-редакції	43 письма до K	2796 пишіть до K	2831 без згоди K	2831 без дозволу K	2840 нашої K
+редакцію	2838 напишіть у K	2838 пишіть у K
+редакція	2882 наша K
+редакцією	39 нашою K	2838 зв'язатися з K
+редакції	43 письма до K	2838 пишіть до K	2873 без згоди K	2873 без дозволу K	2882 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2815 після K	2815 на правах K	2840 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2857 після K	2857 на правах K	2882 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2361 после K	2361 на правах K	2389 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2344 - K	2344 , K	2798 - K	2798 , K
+рекламы	11 K	70 без K	70 нет K	2403 после K	2403 на правах K	2431 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2386 - K	2386 , K	2840 - K	2840 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2798 - K	2798 , K
-репортёр	2344 - K	2344 , K
-решил	2391 K
-реєструючись	2810 K
-робота	2840 наша K
-роботу	2840 нашу K
+репортерка	2840 - K	2840 , K
+репортёр	2386 - K	2386 , K
+решил	2433 K
+реєструючись	2852 K
+робота	2882 наша K
+роботу	2882 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2842 K
-розповідати	2840 K правду
-розповіла	2842 K
-розсилка	2840 наша K	2843 K
-розсилку	78 на K	78 нашу K	78 K	2770 нашу K	2770 щоденну K	2840 нашу K
-розслідування	2840 наші K	2840 це K
-рублей	2390 # K
-рік	2841 на K
+розповів	2884 K
+розповідати	2882 K правду
+розповіла	2884 K
+розсилка	2882 наша K	2885 K
+розсилку	78 на K	78 нашу K	78 K	2812 нашу K	2812 щоденну K	2882 нашу K
+розслідування	2882 наші K	2882 це K
+рублей	2432 # K
+рік	2883 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2343 K с нами
-связаться	2343 K с автором
+свяжитесь	38 K с нами	2385 K с нами
+связаться	2385 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2842 K
-сказал	2391 K
-сказала	2391 K	2842 K
-скаржаться	2842 K
-скаржився	2842 K
-скаржилася	2842 K
-скачайте	2315 K наше
-скиньте	2388 K нам	2388 K донат
-сколько	2388 скиньте K
-скриньку	2810 вашу K
-скриньці	2810 вашій K
-следите	2320 K за нами
-словам	2391 по K
-словами	2842 за K
+сказав	2884 K
+сказал	2433 K
+сказала	2433 K	2884 K
+скаржаться	2884 K
+скаржився	2884 K
+скаржилася	2884 K
+скачайте	2357 K наше
+скиньте	2430 K нам	2430 K донат
+сколько	2430 скиньте K
+скриньку	2852 вашу K
+скриньці	2852 вашій K
+следите	2362 K за нами
+словам	2433 по K
+словами	2884 за K
 слушайте	211 K ни
-слідкуйте	2774 K за нами
+слідкуйте	2816 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2391 K
-советовала	2391 K
-советовали	2391 K
-советует	2391 K
+советовал	2433 K
+советовала	2433 K
+советовали	2433 K
+советует	2433 K
 согласны	43 не K	43 K с автором
-содержимое	2346 внешнее K
-сообщение	2334 данное K (материал) создано	2379 K создано
-сообщил	2391 K
-сообщила	2391 K
-сообщили	2391 K
-сообщите	38 K нам	67 K нам	2343 K нам	2388 K нам
-соучастником	2364 станьте K	2388 станьте K
+содержимое	2388 внешнее K
+сообщение	2376 данное K (материал) создано	2421 K создано
+сообщил	2433 K
+сообщила	2433 K
+сообщили	2433 K
+сообщите	38 K нам	67 K нам	2385 K нам	2430 K нам
+соучастником	2406 станьте K	2430 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2772 увімкнути K	2772 увімкніть K
+сповіщення	14 K	2814 увімкнути K	2814 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2840 K текст	2840 K матеріал
-сподобалась	2762 якщо вам K стаття
+сподобався	2882 K текст	2882 K матеріал
+сподобалась	2804 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2391 K
-спросил	2391 K
-спросила	2391 K
-співали	2842 K
-співучасником	2839 станьте K
-спільнота	2840 наша K
-спільноти	2766 стань частиною K	2818 частиною K	2840 нашої K
+спрашивает	2433 K
+спросил	2433 K
+спросила	2433 K
+співали	2884 K
+співучасником	2881 станьте K
+спільнота	2882 наша K
+спільноти	2808 стань частиною K	2860 частиною K	2882 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2388 K нашим	2839 K нашим
-статей	2825 до всіх K	2825 до усіх K
+станьте	51 K одним из них	2430 K нашим	2881 K нашим
+статей	2867 до всіх K	2867 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2840 ця K
-статья	2389 эта K
-статьям	2371 ко всем K
-стверджує	2842 K
-стежте	2774 K за нами
+стаття	2882 ця K
+статья	2431 эта K
+статьям	2413 ко всем K
+стверджує	2884 K
+стежте	2816 K за нами
 стигнали	176 щом сте K дотук
-стороннего	2346 K сервиса
-сторонним	2346 K сервисом
-стороннього	2800 K сервісу
-стороннім	2800 K сервісом
-суммой	2390 любой K
-сумму	2390 любую K
+стороннего	2388 K сервиса
+сторонним	2388 K сервисом
+стороннього	2842 K сервісу
+стороннім	2842 K сервісом
+суммой	2432 любой K
+сумму	2432 любую K
 сутрин	17 всяка K
-существуем	2389 мы K
-существует	2364 K благодаря
+существуем	2431 мы K
+существует	2406 K благодаря
 събитие	186 нашето K
 съветва	221 K
 съветваше	221 K
@@ -11440,87 +11472,87 @@ złotówka	2143 każda K	2165 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2320 наш K-канал	2320 в нашем K	2341 K	2341 K-канал	2341 K-канале	2375 пишите в K	2389 наш K	2774 наш K-канал	2794 K	2794 K-канал	2794 K-каналі
-телеграме	16 K	2341 K
-телеграмі	2794 K
-тест	2354 наш K	2807 наш K
-тиждень	17 раз на K	2841 на K
-требовал	2391 K
-требовала	2391 K
-требовали	2391 K
+телеграм	16 K	178 K	2362 наш K-канал	2362 в нашем K	2383 K	2383 K-канал	2383 K-канале	2417 пишите в K	2431 наш K	2816 наш K-канал	2836 K	2836 K-канал	2836 K-каналі
+телеграме	16 K	2383 K
+телеграмі	2836 K
+тест	2396 наш K	2849 наш K
+тиждень	17 раз на K	2883 на K
+требовал	2433 K
+требовала	2433 K
+требовали	2433 K
 тръгнете	176 преди да си K
 """, 'у': """
-уведомления	14 K	2316 включите K	2316 включить K	2316 разрешить K
-уверяет	2391 K
-уверял	2391 K
-уверяла	2391 K
-увійдіть	24 K	2769 K, щоб
-уговаривал	2391 K
-уговаривала	2391 K
+уведомления	14 K	2358 включите K	2358 включить K	2358 разрешить K
+уверяет	2433 K
+уверял	2433 K
+уверяла	2433 K
+увійдіть	24 K	2811 K, щоб
+уговаривал	2433 K
+уговаривала	2433 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
-уйдете	2302 прежде чем вы K
+уйдете	2344 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2793 K джерел
-улюблені	2793 K джерела
-умовляв	2842 K
+улюблених	2835 K джерел
+улюблені	2835 K джерела
+умовляв	2884 K
 умоляваше	221 K
-умолял	2391 K
-умоляла	2391 K
-умоляли	2391 K
-утверждает	2391 K
-уточнив	2842 K
-уточнил	2391 K
-уточнила	2391 K	2842 K
-учасником	2839 станьте K
+умолял	2433 K
+умоляла	2433 K
+умоляли	2433 K
+утверждает	2433 K
+уточнив	2884 K
+уточнил	2433 K
+уточнила	2433 K	2884 K
+учасником	2881 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2389 K нашу
-цитировании	2339 при K
-цитування	2791 у разі K
-цитуванні	2791 при K
+цените	2431 K нашу
+цитировании	2381 при K
+цитування	2833 у разі K
+цитуванні	2833 при K
 """, 'ч': """
-частиною	2839 станьте K
-частковому	2817 повному або K
+частиною	2881 станьте K
+частковому	2859 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2388 спасибо, что K
-читай	2774 K нас
-читайте	2320 K нас в	2774 K нас у	2774 K нас в
+читаете	2430 спасибо, что K
+читай	2816 K нас
+читайте	2362 K нас в	2816 K нас у	2816 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2354 опросе K	2364 благодаря поддержке K	2384 K	2389 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2302 дорогие K	2384 K	2389 наши K
+читателей	43 письма K	2396 опросе K	2406 благодаря поддержке K	2426 K	2431 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2344 дорогие K	2426 K	2431 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2384 K	2389 благодаря K
-читати	2768 щоб K далі	2839 щоб K далі
-читачам	18 завдяки K	2834 K
-читачі	36 наші K	2834 K	2840 наші K
-читачів	43 листи K	2834 K	2840 наших K
-читаєте	2839 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2426 K	2431 благодаря K
+читати	2810 щоб K далі	2881 щоб K далі
+читачам	18 завдяки K	2876 K
+читачі	36 наші K	2876 K	2882 наші K
+читачів	43 листи K	2876 K	2882 наших K
+читаєте	2881 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2841 K
-щомісячний	2818 K внесок
-щомісячно	2841 K
+щомісяця	2883 K
+щомісячний	2860 K внесок
+щомісячно	2883 K
 щоранку	17 K
-щотижневу	2770 K розсилку
+щотижневу	2812 K розсилку
 """, 'э': """
-электронной	2357 адрес K почты
-электронную	2357 K почту
+электронной	2399 адрес K почты
+электронную	2399 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2796 зв'K з нами
-язкові	21 обов'K поля	2781 обов'K поля
-якщо	2762 K ви вже тут
+яжіться	38 зв'K з нами	2838 зв'K з нами
+язкові	21 обов'K поля	2823 обов'K поля
+якщо	2804 K ви вже тут
 """, 'і': """
-інтелектом	2820 штучним K
-інтелекту	2820 за допомогою штучного K
+інтелектом	2862 штучним K
+інтелекту	2862 за допомогою штучного K
 """, 'א': """
 אומר	1428 K
 אומרת	1428 K
@@ -12466,179 +12498,179 @@ złotówka	2143 każda K	2165 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2691 Kเพิ่มเพื่อน	2692 Kติดตาม
-กร	2661 Kอกอีเมล
-กล	2695 K่าว
-กอ	2693 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2692 Kรสนับสนุนจากคุณ
+กด	2733 Kเพิ่มเพื่อน	2734 Kติดตาม
+กร	2703 Kอกอีเมล
+กล	2737 K่าว
+กอ	2735 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2734 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2679 Kบคุณที่สมัคร	2679 Kบคุณที่ลงทะเบียน	2693 Kงเรา
+ขอ	2721 Kบคุณที่สมัคร	2721 Kบคุณที่ลงทะเบียน	2735 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2692 Kิกที่นี่	2692 Kิกชม
-คว	2689 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2688 Kาคอมมิชชั่น	2688 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2734 Kิกที่นี่	2734 Kิกชม
+คว	2731 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2730 Kาคอมมิชชั่น	2730 Kาคอมมิชชัน
 """, 'จ': """
-จด	2660 Kหมายข่าวของเรา	2679 Kหมายข่าวรายสัปดาห์ของเรา	2696 Kหมายข่าว
-จะ	2678 Kไม่แสดงให้คนอื่นเห็น
+จด	2702 Kหมายข่าวของเรา	2721 Kหมายข่าวรายสัปดาห์ของเรา	2738 Kหมายข่าว
+จะ	2720 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2692 Kวน์โหลดแอปของเรา	2692 Kวน์โหลดแอปได้	2692 Kวน์โหลดแอปเลย	2692 Kวน์โหลดแอปฟรี
+ดา	2734 Kวน์โหลดแอปของเรา	2734 Kวน์โหลดแอปได้	2734 Kวน์โหลดแอปเลย	2734 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2670 Kดต่อผู้สื่อข่าวของเรา	2670 Kดต่อกองบรรณาธิการ	2692 Kดตามเรา
-ต่	2694 Kอเดือน	2694 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2712 Kดต่อผู้สื่อข่าวของเรา	2712 Kดต่อกองบรรณาธิการ	2734 Kดตามเรา
+ต่	2736 Kอเดือน	2736 Kอปี
 """, 'ถ': """
-ถื	2679 Kอว่าคุณยอมรับ
+ถื	2721 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2683 Kลองอ่าน
-ทั	38 Kกมา	2689 Kศนะของผู้เขียน
-ทา	2678 Kงเว็บไซต์ขอสงวนสิทธิ์	2680 Kงอีเมลทุก
-ทุ	2680 Kกเช้าทางอีเมล
+ทด	2725 Kลองอ่าน
+ทั	38 Kกมา	2731 Kศนะของผู้เขียน
+ทา	2720 Kงเว็บไซต์ขอสงวนสิทธิ์	2722 Kงอีเมลทุก
+ทุ	2722 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2684 Kความฟรี	2693 Kความนี้
-บร	2696 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2695 Kกว่า
+บท	2726 Kความฟรี	2735 Kความนี้
+บร	2738 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2737 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2681 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2723 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2695 Kดกับ
+พู	2737 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2670 Kข้อมูลเพิ่มเติม?
+มี	2712 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2672 Kมรับคุกกี้
+ยอ	2714 Kมรับคุกกี้
 """, 'ร': """
-ระ	2695 Kบุว่า
-รา	2694 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2681 Kวมสนับสนุนการทำงานของเรา	2692 Kวมสนับสนุน	2692 Kวมบริจาคให้เรา	2692 Kวมบริจาคกับเรา	2692 Kวมบริจาคได้ที่
+ระ	2737 Kบุว่า
+รา	2736 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2723 Kวมสนับสนุนการทำงานของเรา	2734 Kวมสนับสนุน	2734 Kวมบริจาคให้เรา	2734 Kวมบริจาคกับเรา	2734 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2689 Kขสิทธิ์เป็นของข่าว
+ลิ	2731 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2693 Kรสารศาสตร์อิสระ
+วา	2735 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2666 Kวนลิขสิทธิ์	2667 Kวนสิทธิ์
-สน	2681 Kับสนุนสื่ออิสระ	2681 Kับสนุนการทำงานของเรา	2681 Kับสนุนนักข่าว	2692 Kับสนุนเรา	2692 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2660 Kัครรับจดหมายข่าว	2660 Kัครรับข่าวสาร	2692 Kัครรับ	2692 Kัครสมาชิกวันนี้	2692 Kัครสมาชิกเลย	2692 Kัครสมาชิกเพื่อ	2692 Kัครสมาชิกได้ที่	2692 Kัครสมาชิกของเรา	2696 Kาชิก
-สำ	2683 Kหรับสมาชิกเท่านั้น
-สื	2693 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2670 Kงเรื่องราวของคุณ	2670 Kงข่าวหาเรา	2692 Kงข้อมูลมาที่	2692 Kงคลิปมา
+สง	2708 Kวนลิขสิทธิ์	2709 Kวนสิทธิ์
+สน	2723 Kับสนุนสื่ออิสระ	2723 Kับสนุนการทำงานของเรา	2723 Kับสนุนนักข่าว	2734 Kับสนุนเรา	2734 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2702 Kัครรับจดหมายข่าว	2702 Kัครรับข่าวสาร	2734 Kัครรับ	2734 Kัครสมาชิกวันนี้	2734 Kัครสมาชิกเลย	2734 Kัครสมาชิกเพื่อ	2734 Kัครสมาชิกได้ที่	2734 Kัครสมาชิกของเรา	2738 Kาชิก
+สำ	2725 Kหรับสมาชิกเท่านั้น
+สื	2735 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2712 Kงเรื่องราวของคุณ	2712 Kงข่าวหาเรา	2734 Kงข้อมูลมาที่	2734 Kงคลิปมา
 """, 'ห': """
-หา	2670 Kกคุณมีข้อมูล
-ห้	2666 Kามคัดลอกหรือ	2666 Kามคัดลอกข้อความ	2666 Kามคัดลอกเนื้อหา	2666 Kามคัดลอกบทความ	2667 Kามทำซ้ำ
+หา	2712 Kกคุณมีข้อมูล
+ห้	2708 Kามคัดลอกหรือ	2708 Kามคัดลอกข้อความ	2708 Kามคัดลอกเนื้อหา	2708 Kามคัดลอกบทความ	2709 Kามทำซ้ำ
 """, 'อ': """
-อย	2692 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2660 Kเมลของคุณ
-อ่	2683 Kานบทความฉบับเต็ม
+อย	2734 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2702 Kเมลของคุณ
+อ่	2725 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2692 Kียนถึงเรา	2692 K้าสู่ระบบเพื่อ
-เฉ	2683 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2672 Kื้อหาจากภายนอก	2672 Kื้อหาภายนอก
-เป	2683 K็นสมาชิกอยู่แล้ว	2695 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2734 Kียนถึงเรา	2734 K้าสู่ระบบเพื่อ
+เฉ	2725 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2714 Kื้อหาจากภายนอก	2714 Kื้อหาภายนอก
+เป	2725 K็นสมาชิกอยู่แล้ว	2737 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2678 Kื่อแสดงความคิดเห็น	2683 Kื่ออ่านต่อ	2683 Kื่ออ่านบทความ	2691 Kิ่มเพื่อนไลน์	2691 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2720 Kื่อแสดงความคิดเห็น	2725 Kื่ออ่านต่อ	2725 Kื่ออ่านบทความ	2733 Kิ่มเพื่อนไลน์	2733 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2678 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2720 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2670 K้งเบาะแสข่าว	2670 K้งเรา	2692 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2712 K้งเบาะแสข่าว	2712 K้งเรา	2734 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2669 Kล่งข่าวที่ต้องการ	2669 Kล่งข่าวโปรด	2669 Kล่งที่มาที่ต้องการ
-แอ	2691 Kดไลน์	2691 Kดไลน์เพื่อ	2692 Kดไลน์
+แห	2711 Kล่งข่าวที่ต้องการ	2711 Kล่งข่าวโปรด	2711 Kล่งที่มาที่ต้องการ
+แอ	2733 Kดไลน์	2733 Kดไลน์เพื่อ	2734 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2692 Kวตเลย	2692 Kลดแอป
+โห	2734 Kวตเลย	2734 Kลดแอป
 """, 'ใ': """
-ให	2693 K้เรา
+ให	2735 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2893 hãy gửi K
+ảnh	2935 hãy gửi K
 """, 'ủ': """
-ủng	2882 ly cà phê K hộ	2893 hãy K hộ
+ủng	2924 ly cà phê K hộ	2935 hãy K hộ
 """, 'あ': """
-あと	1735 K#本、無料で
+あと	1777 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1743 Kがでしたか
+いか	1785 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	1702 Kいのブラウザ
-お寄	1743 Kせください
+お使	10 Kいのブラウザ	1744 Kいのブラウザ
+お寄	1785 Kせください
 お届	57 Kけします
-お申	1723 Kし込みはこちら	1743 Kし込みください	1743 Kし込みはこちら
-お聞	1743 Kかせください
-お見	1743 K逃しなく
-お試	1743 Kしください
-お読	1743 Kみいただけます
+お申	1765 Kし込みはこちら	1785 Kし込みください	1785 Kし込みはこちら
+お聞	1785 Kかせください
+お見	1785 K逃しなく
+お試	1785 Kしください
+お読	1785 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1740 K転載したものです	1740 Kの転載です
-か月	1689 K無料	1745 K無料
+から	1782 K転載したものです	1782 Kの転載です
+か月	1731 K無料	1787 K無料
 """, 'が': """
-が無	1702 javascriptK効
+が無	1744 javascriptK効
 """, 'こ': """
-ここ	1688 Kからは有料	1689 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1688 K記事は有料	1688 K記事は会員	1707 K記事についてのご意見	1744 K記事が	1744 K記事を	1744 K記事は
+ここ	1730 Kからは有料	1731 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1730 K記事は有料	1730 K記事は会員	1749 K記事についてのご意見	1786 K記事が	1786 K記事を	1786 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1702 K用のブラウザ
-ご協	1743 K力ください
-ご存	1741 Kじの方は
-ご寄	1686 K付をお願い	1743 K付
-ご意	43 K見・ご反論	1707 K見・ご感想	1707 K見をお寄せ
-ご感	1707 K想をお寄せ
-ご支	1686 K援をお願い	1743 K援
-ご登	1732 K録ありがとうございます	1743 K録
-ご覧	1743 Kください	1743 Kいただけます
-ご購	1743 K読
-ご連	1743 K絡ください
+ご利	10 K用のブラウザ	1744 K用のブラウザ
+ご協	1785 K力ください
+ご存	1783 Kじの方は
+ご寄	1728 K付をお願い	1785 K付
+ご意	43 K見・ご反論	1749 K見・ご感想	1749 K見をお寄せ
+ご感	1749 K想をお寄せ
+ご支	1728 K援をお願い	1785 K援
+ご登	1774 K録ありがとうございます	1785 K録
+ご覧	1785 Kください	1785 Kいただけます
+ご購	1785 K読
+ご連	1785 K絡ください
 """, 'す': """
-すで	1735 Kに会員の方
-すべ	1689 Kての記事が
+すで	1777 Kに会員の方
+すべ	1731 Kての記事が
 """, 'ぜ': """
-ぜひ	1699 Kフォロー
+ぜひ	1741 Kフォロー
 """, 'で': """
-でも	1699 K配信中
-で受	1716 lineKけ取る
-で届	1716 lineKく
-で最	1716 lineK新
+でも	1741 K配信中
+で受	1758 lineKけ取る
+で届	1758 lineKく
+で最	1758 lineK新
 """, 'と': """
-と強	1746 K調
-と書	1746 Kい
-と発	1746 K表
-と話	1746 Kし	1746 Kす
-と語	1746 Kっ	1746 Kる
-と説	1746 K明
-と述	1746 Kべ
+と強	1788 K調
+と書	1788 Kい
+と発	1788 K表
+と話	1788 Kし	1788 Kす
+と語	1788 Kっ	1788 Kる
+と説	1788 K明
+と述	1788 Kべ
 """, 'に': """
-によ	1746 Kると
+によ	1788 Kると
 """, 'の': """
-の使	1705 cookieK用
+の使	1747 cookieK用
 の学	48 aiK習
-の採	1723 K用情報
-の提	1740 K供記事です
+の採	1765 K用情報
+の提	1782 K供記事です
 """, 'を': """
-をフ	1699 Kォローする	1699 Kォローしよう
-を使	1705 cookieK用
-を利	1705 cookieK用
-を有	1702 javascriptK効	1702 javascript K効
-を発	1746 K表した
-を許	1720 cookieK可
+をフ	1741 Kォローする	1741 Kォローしよう
+を使	1747 cookieK用
+を利	1747 cookieK用
+を有	1744 javascriptK効	1744 javascript K効
+を発	1788 K表した
+を許	1762 cookieK可
 """, 'ア': """
-アカ	1716 lineKウントはこちら
+アカ	1758 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1739 Kィリエイト広告	1739 Kィリエイトプログラム	1739 Kィリエイトリンク
-アプ	1694 Kリで開く	1694 Kリで読む	1694 Kリはこちら	1695 Kリを開く	1695 Kリをダウンロード	1695 Kリのダウンロード	1695 Kリをインストール	1731 Kリなら通知	1731 Kリなら速報	1731 Kリなら、	1731 Kリで読むと	1731 Kリなら
-アン	1727 Kケートにご協力	1727 Kケートはこちら	1727 Kケート実施中	1728 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1781 Kィリエイト広告	1781 Kィリエイトプログラム	1781 Kィリエイトリンク
+アプ	1736 Kリで開く	1736 Kリで読む	1736 Kリはこちら	1737 Kリを開く	1737 Kリをダウンロード	1737 Kリのダウンロード	1737 Kリをインストール	1773 Kリなら通知	1773 Kリなら速報	1773 Kリなら、	1773 Kリで読むと	1773 Kリなら
+アン	1769 Kケートにご協力	1769 Kケートはこちら	1769 Kケート実施中	1770 Kケートに答えて
 """, 'カ': """
-カ月	1689 K無料	1745 K無料
+カ月	1731 K無料	1787 K無料
 """, 'ク': """
-クイ	1728 Kズに答えて
-クッ	1704 cookie(Kキー)	1705 Kキーを使用	1705 Kキーを利用	1720 Kキーを許可
+クイ	1770 Kズに答えて
+クッ	1746 cookie(Kキー)	1747 Kキーを使用	1747 Kキーを利用	1762 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1707 Kントを投稿するには	1707 Kントするには	1707 Kントをお寄せ	1708 Kント欄で	1708 Kント欄に	1708 Kント欄から	1708 Kント欄へ	1730 Kントは削除します	1730 Kントは削除することが	1730 Kントは削除する場合	1730 Kントは承認	1730 Kントは公開前	1730 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1749 Kントを投稿するには	1749 Kントするには	1749 Kントをお寄せ	1750 Kント欄で	1750 Kント欄に	1750 Kント欄から	1750 Kント欄へ	1772 Kントは削除します	1772 Kントは削除することが	1772 Kントは削除する場合	1772 Kントは承認	1772 Kントは公開前	1772 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1686 Kートをお願いします	1743 Kートをお願い	1743 Kートしていただ
+サポ	1728 Kートをお願いします	1785 Kートをお願い	1785 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -12646,566 +12678,566 @@ złotówka	2143 każda K	2165 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1743 Kンロードしてください
+ダウ	1785 Kンロードしてください
 """, 'チ': """
-チケ	1723 Kット販売中
-チャ	1700 Kンネル登録を	1716 Kンネルに参加する	1716 Kンネルに参加しよう
+チケ	1765 Kット販売中
+チャ	1742 Kンネル登録を	1758 Kンネルに参加する	1758 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1692 Kースレターに登録	1693 Kースレターを	1716 googleKースで	1732 Kースレター登録はこちら	1747 Kースレター
+ニュ	78 Kースレター	1734 Kースレターに登録	1735 Kースレターを	1758 googleKースで	1774 Kースレター登録はこちら	1789 Kースレター
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1699 Kローして最新	1699 Kローをお願い	1743 Kローしてください
+フォ	1741 Kローして最新	1741 Kローをお願い	1785 Kローしてください
 """, 'プ': """
-プッ	1695 Kシュ通知
-プラ	1704 Kイバシーポリシーに
-プレ	1689 Kミアム会員
-プロ	1739 Kモーションが含まれ	1739 Kモーションを含
+プッ	1737 Kシュ通知
+プラ	1746 Kイバシーポリシーに
+プレ	1731 Kミアム会員
+プロ	1781 Kモーションが含まれ	1781 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1692 Kマガに登録	1693 Kマガで	1732 Kマガ登録はこちら	1732 Kマガの登録	1744 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1692 Kルマガジンに登録	1693 Kルマガジンで	1693 Kルマガジンを	1693 Kルでお届け	1707 Kルアドレスが公開されることはありません	1732 Kルアドレスを入力してください	1747 Kルマガジン
+メル	1734 Kマガに登録	1735 Kマガで	1774 Kマガ登録はこちら	1774 Kマガの登録	1786 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1734 Kルマガジンに登録	1735 Kルマガジンで	1735 Kルマガジンを	1735 Kルでお届け	1749 Kルアドレスが公開されることはありません	1774 Kルアドレスを入力してください	1789 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1688 Kインして続きを	1688 Kインしてください	1689 Kインが必要	1743 Kインして
+ログ	24 Kイン	1730 Kインして続きを	1730 Kインしてください	1731 Kインが必要	1785 Kインして
 """, 'ヶ': """
-ヶ月	1689 K無料	1745 K無料
+ヶ月	1731 K無料	1787 K無料
 """, '上': """
-上优	2928 在googleK先
-上優	2928 在googleK先
+上优	2970 在googleK先
+上優	2970 在googleK先
 """, '下': """
-下方	2963 K留言
-下載	2909 K客戶端	2911 Kapp	2911 K應用程式
-下载	2909 K客户端	2911 Kapp	2911 K应用	2962 K客户端
+下方	3005 K留言
+下載	2951 K客戶端	2953 Kapp	2953 K應用程式
+下载	2951 K客户端	2953 Kapp	2953 K应用	3004 K客户端
 """, '不': """
-不代	2927 K表本站	2944 K表本站立场	2957 K表本報立場	2957 K表本报立场	2957 K表本站立场	2957 K表本站立場	2957 K表本媒體立場	2957 K表本網立場	2957 K表本刊立場
+不代	2969 K表本站	2986 K表本站立场	2999 K表本報立場	2999 K表本报立场	2999 K表本站立场	2999 K表本站立場	2999 K表本媒體立場	2999 K表本網立場	2999 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	2927 K转载	2927 K轉載
+不得	2969 K转载	2969 K轉載
 不认	43 K同本文
-不錯	2962 K過
-不错	2962 K过
+不錯	3004 K過
+不错	3004 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	2927 K表作者
-仅供	2944 K其表达个人看法
-仅限	2949 K会员	2949 K订户
+仅代	2969 K表作者
+仅供	2986 K其表达个人看法
+仅限	2991 K会员	2991 K订户
 """, '他': """
-他說	2965 K
-他说	2965 K
+他說	3007 K
+他说	3007 K
 """, '付': """
-付費	2904 K後	2966 K牆
-付费	2904 K后	2966 K墙
+付費	2946 K後	3008 K牆
+付费	2946 K后	3008 K墙
 """, '以': """
-以閱	2903 K讀全文
-以阅	2903 K读全文
+以閱	2945 K讀全文
+以阅	2945 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2904 K专享	2949 K限定内容
-会員	50 Kの方は	50 Kは月に	1688 K限定です	1688 K限定の記事	1688 K登録できます	1689 K登録すると	1689 K登録が必要	1735 Kの方はこちら	1735 K登録で続きを読む	1735 K登録後にご覧	1743 K登録して	1743 K登録は	1743 K登録がお済み	1743 K登録をお願い	1743 K登録で	1743 K登録のうえ	1743 K登録はこちら	1743 K登録ください	1744 Kの方
-会費	1733 Kで運営
+会员	50 K每月	2946 K专享	2991 K限定内容
+会員	50 Kの方は	50 Kは月に	1730 K限定です	1730 K限定の記事	1730 K登録できます	1731 K登録すると	1731 K登録が必要	1777 Kの方はこちら	1777 K登録で続きを読む	1777 K登録後にご覧	1785 K登録して	1785 K登録は	1785 K登録がお済み	1785 K登録をお願い	1785 K登録で	1785 K登録のうえ	1785 K登録はこちら	1785 K登録ください	1786 Kの方
+会費	1775 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2901 K支持	2962 K支持,	2962 K支持让	2962 K支持讓	2962 K支持是
+你的	2943 K支持	3004 K支持,	3004 K支持让	3004 K支持讓	3004 K支持是
 """, '使': """
-使用	2919 Kcookie改善	2919 Kcookie以	2919 K cookie 以	2919 K cookie 来	2919 K cookie 來	2920 Kcookie来	2920 Kcookie來
+使用	2961 Kcookie改善	2961 Kcookie以	2961 K cookie 以	2961 K cookie 来	2961 K cookie 來	2962 Kcookie来	2962 Kcookie來
 """, '來': """
-來自	2935 K外部平台的內容
+來自	2977 K外部平台的內容
 """, '依': """
-依靠	2947 K读者的支持	2947 K讀者的支持
+依靠	2989 K读者的支持	2989 K讀者的支持
 """, '侵': """
-侵权	2927 K请	2927 K必究
-侵權	2927 K必究
+侵权	2969 K请	2969 K必究
+侵權	2969 K必究
 """, '個': """
-個人	1705 K情報の取り扱い	1740 Kの見解です	2944 K看法
+個人	1747 K情報の取り扱い	1782 Kの見解です	2986 K看法
 """, '偏': """
-偏好	2928 K來源	2928 K来源
+偏好	2970 K來源	2970 K来源
 """, '僅': """
-僅限	2949 K會員	2949 K訂戶
+僅限	2991 K會員	2991 K訂戶
 """, '優': """
-優先	1715 Kソース	1715 K表示に設定	1715 Kする情報源	1715 K的に表示
+優先	1757 Kソース	1757 K表示に設定	1757 Kする情報源	1757 K的に表示
 """, '免': """
-免費	15 K閱讀	2958 K文章	2958 K閱讀篇數	2958 K閱讀額度	2959 K註冊即可	2959 K註冊後	2962 K訂閱	2964 K試用
-免费	15 K阅读	2958 K文章	2958 K阅读篇数	2959 K注册即可	2959 K注册后	2962 K订阅	2964 K试用
+免費	15 K閱讀	3000 K文章	3000 K閱讀篇數	3000 K閱讀額度	3001 K註冊即可	3001 K註冊後	3004 K訂閱	3006 K試用
+免费	15 K阅读	3000 K文章	3000 K阅读篇数	3001 K注册即可	3001 K注册后	3004 K订阅	3006 K试用
 """, '全': """
-全文	20 Kを	1688 Kを読むには	1688 Kをお読み
+全文	20 Kを	1730 Kを読むには	1730 Kをお読み
 """, '公': """
-公众	16 K号	2914 K号:
-公式	1695 Kアプリ	1699 Kアカウントをフォロー	1699 Kアカウントを友だち	1716 Klineはこちら	1744 Kline
+公众	16 K号	2956 K号:
+公式	1737 Kアプリ	1741 Kアカウントをフォロー	1741 Kアカウントを友だち	1758 Klineはこちら	1786 Kline
 """, '关': """
-关注	2914 K我们的	2962 K我们
+关注	2956 K我们的	3004 K我们
 """, '内': """
-内阅	2909 appK读
+内阅	2951 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	2965 K
+写道	3007 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1745 K
-初月	1735 K#円で	1745 K無料
+初割	1787 K
+初月	1777 K#円で	1787 K無料
 """, '判': """
-判断	1746 Kした
+判断	1788 Kした
 """, '利': """
-利用	1704 K規約に同意
+利用	1746 K規約に同意
 """, '前': """
-前請	2944 K先登入
-前请	2944 K先登录
+前請	2986 K先登入
+前请	2986 K先登录
 """, '剩': """
-剩余	2903 K#%
-剩餘	2903 K#%
+剩余	2945 K#%
+剩餘	2945 K#%
 """, '力': """
-力を	1733 K貸してください
+力を	1775 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2914 Kline好友	2914 Kline官方	2914 Kline@	2947 K贊助行列	2947 K赞助行列	2962 K会员	2962 K會員
+加入	51 K他们	51 K他們	2956 Kline好友	2956 Kline官方	2956 Kline@	2989 K贊助行列	2989 K赞助行列	3004 K会员	3004 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1744 Kになります
+励み	1786 Kになります
 """, '動': """
-動画	40 Kや写真	1724 Kをご覧ください	1724 Kはこちら	1725 Kでも詳しく	1725 Kでも解説
+動画	40 Kや写真	1766 Kをご覧ください	1766 Kはこちら	1767 Kでも詳しく	1767 Kでも解説
 """, '包': """
-包月	2964 K
+包月	3006 K
 """, '即': """
-即可	2944 K留言
+即可	2986 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1700 Kち追加
+友だ	1742 Kち追加
 """, '収': """
-収益	1739 Kを得ること
+収益	1781 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2907 K到您的邮箱
+发送	57 K给您	2949 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1717 K班までご	1733 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1759 K班までご	1775 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1692 Kトレイに
+受信	1734 Kトレイに
 """, '只': """
-只靠	2947 K讀者	2947 K读者
+只靠	2989 K讀者	2989 K读者
 """, '同': """
-同意	2935 Kcookie
+同意	2977 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	2965 K
-告诉	38 K我们	67 K我们	2965 K
+告訴	38 K我們	67 K我們	3007 K
+告诉	38 K我们	67 K我们	3007 K
 """, '呼': """
-呼び	1746 Kかけた	1746 Kかける	1746 Kかけて	1746 K掛け
+呼び	1788 Kかけた	1788 Kかける	1788 Kかけて	1788 K掛け
 """, '命': """
-命じ	1746 Kた
+命じ	1788 Kた
 """, '喊': """
-喊道	2965 K
+喊道	3007 K
 """, '因': """
-因为	2962 K有你的支持
-因為	2962 K有你的支持
+因为	3004 K有你的支持
+因為	3004 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1739 Kの一部が還元
+売上	1781 Kの一部が還元
 """, '外': """
-外部	1720 Kコンテンツ	2935 K内容	2935 K內容
+外部	1762 Kコンテンツ	2977 K内容	2977 K內容
 """, '她': """
-她說	2965 K
-她说	2965 K
+她說	3007 K
+她说	3007 K
 """, '好': """
-好評	1723 K発売中
+好評	1765 K発売中
 """, '如': """
-如侵	2927 K权
-如有	2927 K侵权	2927 K侵權
+如侵	2969 K权
+如有	2969 K侵权	2969 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2915 K微信
+官方	2957 K微信
 """, '定': """
-定期	2962 K定額
+定期	3004 K定額
 """, '寄': """
-寄付	1743 Kをお願い	1747 K
-寄到	2907 K您的信箱	2946 K你的信箱
+寄付	1785 Kをお願い	1789 K
+寄到	2949 K您的信箱	2988 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	2965 K
+寫道	3007 K
 """, '居': """
-居合	1741 Kわせた方は
+居合	1783 Kわせた方は
 """, '已': """
-已是	2903 K會員	2949 K订户	2949 K訂戶
-已经	2903 K是会员
+已是	2945 K會員	2991 K订户	2991 K訂戶
+已经	2945 K是会员
 """, '年': """
-年額	1745 K
+年額	1787 K
 """, '广': """
-广告	11 K	2921 K拦截
+广告	11 K	2963 K拦截
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1702 Kブロック	1733 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1744 Kブロック	1775 Kに頼らず
 """, '廣': """
-廣告	11 K	2921 K攔截
+廣告	11 K	2963 K攔截
 """, '开': """
-开启	2911 K通知
+开启	2953 K通知
 """, '弊': """
-弊社	1744 K
+弊社	1786 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1744 Kイト
-当社	1744 Kの
-当編	1744 K集部
+当サ	1786 Kイト
+当社	1786 Kの
+当編	1786 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	2911 K扫	2915 K公众号
+微信	2953 K扫	2957 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1686 Kをお願いします	1743 Kをお願い	1743 Kして
+応援	1728 Kをお願いします	1785 Kをお願い	1785 Kして
 """, '您': """
-您已	2946 K成功订阅	2946 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2901 K支持	2947 K每一份捐款	2947 K每一筆捐款	2962 K捐款	2962 K支持,	2962 K支持让	2962 K支持讓	2962 K支持是
+您已	2988 K成功订阅	2988 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2943 K支持	2989 K每一份捐款	2989 K每一筆捐款	3004 K捐款	3004 K支持,	3004 K支持让	3004 K支持讓	3004 K支持是
 """, '情': """
-情報	1717 Kをお寄せください	1717 K提供はこちら	1717 K提供を募集	1717 K提供をお待ち	1717 Kをお待ちして	1741 Kをお持ちの方は	1741 K提供窓口
+情報	1759 Kをお寄せください	1759 K提供はこちら	1759 K提供を募集	1759 K提供をお待ち	1759 Kをお待ちして	1783 Kをお持ちの方は	1783 K提供窓口
 """, '感': """
-感謝	2946 K您的訂閱	2962 K閱讀	2962 K您的支持
-感谢	2946 K您的订阅	2962 K阅读	2962 K您的支持
+感謝	2988 K您的訂閱	3004 K閱讀	3004 K您的支持
+感谢	2988 K您的订阅	3004 K阅读	3004 K您的支持
 """, '成': """
-成为	51 K其中一员	2903 K会员即可	2949 K付费会员	2962 K会员,	2962 K会员即可	2962 K我们的会员
-成為	2903 K會員即可	2947 K我們的贊助	2949 K付費會員	2962 K會員,	2962 K會員即可	2962 K我們的會員
+成为	51 K其中一员	2945 K会员即可	2991 K付费会员	3004 K会员,	3004 K会员即可	3004 K我们的会员
+成為	2945 K會員即可	2989 K我們的贊助	2991 K付費會員	3004 K會員,	3004 K會員即可	3004 K我們的會員
 """, '我': """
-我们	2919 K使用cookie	2919 K使用 cookie	2963 K的
-我們	2919 K使用cookie	2919 K使用 cookie	2963 K的
+我们	2961 K使用cookie	2961 K使用 cookie	3005 K的
+我們	2961 K使用cookie	2961 K使用 cookie	3005 K的
 """, '手': """
-手机	2911 K客户端
+手机	2953 K客户端
 """, '打': """
-打开	2909 Kapp	2911 K微信
-打開	2909 Kapp
+打开	2951 Kapp	2953 K微信
+打開	2951 Kapp
 """, '扫': """
-扫一	2911 K扫
-扫描	2909 K二维码下载	2909 K二维码加入	2911 K二维码关注	2962 K二维码下载	2962 K二维码关注	2962 K二维码加入	2962 K二维码阅读
+扫一	2953 K扫
+扫描	2951 K二维码下载	2951 K二维码加入	2953 K二维码关注	3004 K二维码下载	3004 K二维码关注	3004 K二维码加入	3004 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	2927 K有风险
+投资	2969 K有风险
 """, '指': """
-指出	2965 K
-指摘	1746 Kした
+指出	3007 K
+指摘	1788 Kした
 """, '捐': """
-捐助	2947 K我们	2947 K我們
-捐款	2962 K支持	2966 K
+捐助	2989 K我们	2989 K我們
+捐款	3004 K支持	3008 K
 """, '掃': """
-掃一	2911 K掃
-掃描	2909 K qr	2962 K二維碼
+掃一	2953 K掃
+掃描	2951 K qr	3004 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2911 K通知
-推送	14 K	2911 K通知
+推播	14 K	2953 K通知
+推送	14 K	2953 K通知
 """, '支': """
-支持	2900 K獨立媒體	2900 K独立媒体	2901 K我们的	2901 K我們的	2962 K我们,	2962 K我們,	2962 K我们。	2962 K我們。	2962 K我们的报道	2962 K我們的報導	2962 K我们的新闻	2962 K我們的新聞	2962 K我们的记者	2962 K我們的記者	2962 K我们的工作	2962 K我們的工作	2962 K我们继续	2962 K我們繼續
-支援	1743 Kをお願い
+支持	2942 K獨立媒體	2942 K独立媒体	2943 K我们的	2943 K我們的	3004 K我们,	3004 K我們,	3004 K我们。	3004 K我們。	3004 K我们的报道	3004 K我們的報導	3004 K我们的新闻	3004 K我們的新聞	3004 K我们的记者	3004 K我們的記者	3004 K我们的工作	3004 K我們的工作	3004 K我们继续	3004 K我們繼續
+支援	1785 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	2927 K来源:
+文章	2969 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	2928 在googleK上关注
+新闻	2970 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1746 Kかにした
+明ら	1788 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	2949 K全站
+暢讀	2991 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
-最新	1692 K情報をお届け
+最新	1734 K情報をお届け
 """, '會': """
-會員	50 K每月	2904 K專享	2949 K限定內容
+會員	50 K每月	2946 K專享	2991 K限定內容
 """, '月': """
-月額	1689 K#円	1745 K
+月額	1731 K#円	1787 K
 """, '有': """
-有了	2962 K你的支持	2962 K您的支持
-有料	50 K会員は	1688 K会員限定	1688 K会員になる	1688 K会員の方	1735 K記事が読めます	1747 K会員
-有权	2944 K删除
-有權	2944 K刪除
+有了	3004 K你的支持	3004 K您的支持
+有料	50 K会員は	1730 K会員限定	1730 K会員になる	1730 K会員の方	1777 K記事が読めます	1789 K会員
+有权	2986 K删除
+有權	2986 K刪除
 """, '未': """
-未經	2927 K授權不得	2927 K授權,不得	2927 K授權禁止	2927 K授權請勿	2927 K授權,請勿
-未经	2927 K授权不得	2927 K授权,不得	2927 K授权禁止	2927 K授权,禁止	2927 K授权请勿	2927 K授权,请勿
+未經	2969 K授權不得	2969 K授權,不得	2969 K授權禁止	2969 K授權請勿	2969 K授權,請勿
+未经	2969 K授权不得	2969 K授权,不得	2969 K授权禁止	2969 K授权,禁止	2969 K授权请勿	2969 K授权,请勿
 """, '本': """
-本ま	1735 月#Kで無料で
-本ア	1744 Kプリ
-本サ	1744 Kイト
-本刊	2963 K
-本報	2963 K導
-本报	2963 K读者	2963 K道
-本文	2927 K来源	2963 K
-本站	2963 K
+本ま	1777 月#Kで無料で
+本ア	1786 Kプリ
+本サ	1786 Kイト
+本刊	3005 K
+本報	3005 K導
+本报	3005 K读者	3005 K道
+本文	2969 K来源	3005 K
+本站	3005 K
 本紙	38 Kまで	67 Kまで
-本網	2919 K站使用	2963 K
-本网	2919 K站使用
-本記	1744 K事
-本誌	1744 K
+本網	2961 K站使用	3005 K
+本网	2961 K站使用
+本記	1786 K事
+本誌	1786 K
 """, '来': """
-来自	2935 K外部平台的内容
+来自	2977 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2914 K关注	2962 K加入	2962 K赞助	2962 K订阅	2962 K投稿
+欢迎	2956 K关注	3004 K加入	3004 K赞助	3004 K订阅	3004 K投稿
 """, '歡': """
-歡迎	2914 K追蹤	2962 K加入	2962 K贊助	2962 K訂閱	2962 K投稿
+歡迎	2956 K追蹤	3004 K加入	3004 K贊助	3004 K訂閱	3004 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	1688 K#文字	1688 K: #文字
+残り	1730 K#文字	1730 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	2964 K
-每日	2908 K简报	2908 K簡報	2908 K電子報
-每月	2964 K
+每年	3006 K
+每日	2950 K简报	2950 K簡報	2950 K電子報
+每月	3006 K
 """, '求': """
-求め	1746 Kた	1746 Kている
+求め	1788 Kた	1788 Kている
 """, '沒': """
 沒有	70 K廣告
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	2921 K器版本
+浏览	2963 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	2962 K关注	2962 K这里
+点击	3004 K关注	3004 K这里
 """, '無': """
-無料	15 K記事	1688 Kで会員登録	1688 K会員に登録	1735 Kで読める記事の上限	1735 K会員になると	1743 K会員に登録	1743 K会員登録	1745 K体験
-無断	1714 K転載	1714 K複製
+無料	15 K記事	1730 Kで会員登録	1730 K会員に登録	1777 Kで読める記事の上限	1777 K会員になると	1785 K会員に登録	1785 K会員登録	1787 K体験
+無断	1756 K転載	1756 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	2927 K所有	2927 K归本	2927 K归原	2927 K归作者	2927 K归属
-版權	2927 K所有	2927 K歸
+版权	2969 K所有	2969 K归本	2969 K归原	2969 K归作者	2969 K归属
+版權	2969 K所有	2969 K歸
 """, '独': """
-独立	1744 Kしたジャーナリズム	2963 K新闻	2963 K媒体
+独立	1786 Kしたジャーナリズム	3005 K新闻	3005 K媒体
 """, '獨': """
-獨立	2963 K新聞	2963 K媒體
+獨立	3005 K新聞	3005 K媒體
 """, '獲': """
-獲得	2956 K佣金
+獲得	2998 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	2963 K者
-由读	2963 K者
+由讀	3005 K者
+由读	3005 K者
 """, '申': """
-申し	1723 K込みはこちら
-申込	1723 Kみはこちら	1723 Kはこちら
+申し	1765 K込みはこちら
+申込	1765 Kみはこちら	1765 Kはこちら
 """, '电': """
-电子	2966 K报
+电子	3008 K报
 """, '畅': """
-畅读	2949 K全站
+畅读	2991 K全站
 """, '留': """
-留言	85 K区	85 K區	2963 K告诉我
+留言	85 K区	85 K區	3005 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1717 Kをお寄せ
+疑問	1759 Kをお寄せ
 """, '登': """
-登入	24 K或	2903 K後繼續	2903 K會員	2959 K或註冊
-登录	24 K或	2903 K后继续	2903 K后查看全文	2903 K后查看完整	2959 K或注册
-登録	1735 Kして続きを読む	1743 Kしてください	1743 Kはこちら
+登入	24 K或	2945 K後繼續	2945 K會員	3001 K或註冊
+登录	24 K或	2945 K后继续	2945 K后查看全文	2945 K后查看完整	3001 K或注册
+登録	1777 Kして続きを読む	1785 Kしてください	1785 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1744 Kまの
+皆さ	1786 Kまの
 """, '看': """
-看更	2909 appK多
+看更	2951 appK多
 """, '禁': """
-禁止	2927 K转载
-禁無	1713 K断
+禁止	2969 K转载
+禁無	1755 K断
 """, '私': """
-私た	1744 Kちの
+私た	1786 Kちの
 """, '科': """
-科し	1746 Kた
+科し	1788 Kた
 """, '称': """
-称	2965 K
+称	3007 K
 """, '稱': """
-稱	2965 K
+稱	3007 K
 """, '立': """
-立即	2962 K加入我们	2962 K加入我們	2962 K订阅	2962 K訂閱	2962 K下载	2962 K下載	2962 K报名	2962 K報名	2962 K成为会员	2962 K成為會員
+立即	3004 K加入我们	3004 K加入我們	3004 K订阅	3004 K訂閱	3004 K下载	3004 K下載	3004 K报名	3004 K報名	3004 K成为会员	3004 K成為會員
 """, '第': """
-第一	2944 K条评论	2944 K則留言	2944 K條評論
+第一	2986 K条评论	2986 K則留言	2986 K條評論
 """, '筆': """
-筆者	1740 K個人の見解
+筆者	1782 K個人の見解
 """, '紙': """
-紙の	1744 K新聞の定期購読者
+紙の	1786 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1688 Kを読むには	1688 Kをお読みになる
+続き	1730 Kを読むには	1730 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1744 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1786 K部では
 """, '繼': """
-繼續	2903 K閱讀請
+繼續	2945 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2903 K阅读请
+继续	2945 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	2965 K
-者说	2965 K
+者說	3007 K
+者说	3007 K
 """, '联': """
-联盟	74 K链接	2956 K链接
+联盟	74 K链接	2998 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	2956 K行銷連結	2956 K連結
+聯盟	2998 K行銷連結	2998 K連結
 聯絡	38 K我們
 """, '若': """
-若有	2927 K侵权	2927 K侵權
+若有	2969 K侵权	2969 K侵權
 """, '获': """
-获得	2956 K佣金
+获得	2998 K佣金
 """, '著': """
-著作	1714 K権は
+著作	1756 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	2944 K本站立场
-表示	2965 K
+表明	2986 K本站立场
+表示	3007 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2903 K即可	2903 K後繼續	2907 K我們的	2907 K電子報	2962 K我們	2966 K費
+訂閱	58 K電子報	2945 K即可	2945 K後繼續	2949 K我們的	2949 K電子報	3004 K我們	3008 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1717 Kまでご連絡ください
+記者	1759 Kまでご連絡ください
 """, '訴': """
-訴え	1746 Kた
+訴え	1788 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1746 Kた
-認為	2965 K
+認め	1788 Kた
+認為	3007 K
 """, '說': """
-說:	2965 K
-說。	2965 K
-說道	2965 K
+說:	3007 K
+說。	3007 K
+說道	3007 K
 """, '読': """
-読み	1689 K放題
-読者	18 Kの寄付	18 Kの支援	1733 Kの会費で	1744 Kの皆様	1744 Kの皆さ	1744 Kアンケート
+読み	1731 K放題
+読者	18 Kの寄付	18 Kの支援	1775 Kの会費で	1786 Kの皆様	1786 Kの皆さ	1786 Kアンケート
 """, '請': """
-請先	2962 K登入
-請啟	2919 K用javascript
+請先	3004 K登入
+請啟	2961 K用javascript
 請我	54 K喝咖啡
-請捐	2962 K款
-請支	2900 K持我們	2962 K持我們
-請登	2962 K入後	2962 K入以
-請立	2962 K即捐款
-請輸	2946 K入您的電子	2962 K入您
-請點	2962 K擊此處	2962 K擊這裡	2962 K擊下方	2962 K擊連結
+請捐	3004 K款
+請支	2942 K持我們	3004 K持我們
+請登	3004 K入後	3004 K入以
+請立	3004 K即捐款
+請輸	2988 K入您的電子	3004 K入您
+請點	3004 K擊此處	3004 K擊這裡	3004 K擊下方	3004 K擊連結
 """, '讀': """
-讀者	43 K投書	2963 K問卷
+讀者	43 K投書	3005 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2903 K即可	2903 K后继续	2907 K我们的	2907 K电子报	2962 K我们	2966 K费
+订阅	50 K用户	50 K会员	2945 K即可	2945 K后继续	2949 K我们的	2949 K电子报	3004 K我们	3008 K费
 """, '认': """
-认为	2965 K
+认为	3007 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	2944 K服务协议
+评论	85 K区	2986 K服务协议
 """, '说': """
-说:	2965 K
-说。	2965 K
-说道	2965 K
+说:	3007 K
+说。	3007 K
+说道	3007 K
 """, '请': """
-请先	2962 K登录
-请启	2919 K用javascript
+请先	3004 K登录
+请启	2961 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	2962 K款
-请支	2900 K持我们	2962 K持我们
-请点	2962 K击此处	2962 K击这里	2962 K击下方	2962 K击阅读	2962 K击关注	2962 K击链接
-请登	2962 K录后	2962 K录以
-请立	2962 K即捐款
-请输	2946 K入您的电子邮箱	2946 K入您的邮箱	2962 K入您
+请捐	3004 K款
+请支	2942 K持我们	3004 K持我们
+请点	3004 K击此处	3004 K击这里	3004 K击下方	3004 K击阅读	3004 K击关注	3004 K击链接
+请登	3004 K录后	3004 K录以
+请立	3004 K即捐款
+请输	2988 K入您的电子邮箱	2988 K入您的邮箱	3004 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	2963 K问卷	2963 K群
+读者	18 K出资	18 K支持	43 K来信	3005 K问卷	3005 K群
 """, '責': """
-責任	2927 K編輯:
+責任	2969 K編輯:
 """, '賺': """
-賺取	2956 K佣金
+賺取	2998 K佣金
 """, '購': """
-購読	1688 K者の方は	1689 Kすると	1743 Kしてください	1744 K者の方	1747 K料
+購読	1730 K者の方は	1731 Kすると	1785 Kしてください	1786 K者の方	1789 K料
 """, '贊': """
-贊助	2900 K我們	2962 K我們
+贊助	2942 K我們	3004 K我們
 """, '责': """
-责任	2927 K编辑:
+责任	2969 K编辑:
 """, '赚': """
-赚取	2956 K佣金
+赚取	2998 K佣金
 """, '赞': """
-赞助	2900 K我们	2962 K我们
+赞助	2942 K我们	3004 K我们
 """, '身': """
-身边	2963 K的新鲜事
-身邊	2963 K的新鮮事
+身边	3005 K的新鲜事
+身邊	3005 K的新鮮事
 """, '転': """
-転載	45 K	1713 Kを禁じ
+転載	45 K	1755 Kを禁じ
 """, '輸': """
-輸入	2946 Kemail
+輸入	2988 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	2927 K請註明
+轉載	45 K	2969 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	2927 K请注明
+转载	45 K	2969 K请注明
 """, '输': """
-输入	2946 Kemail
+输入	2988 Kemail
 """, '这': """
-这篇	2963 K文章
+这篇	3005 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2914 K我們的	2928 Kgoogle news	2962 K我們
+追蹤	2956 K我們的	2970 Kgoogle news	3004 K我們
 """, '送': """
 送っ	49 Kてください
-送到	2946 K你的邮箱	2946 K您的邮箱	2946 K您的信箱
+送到	2988 K你的邮箱	2988 K您的邮箱	2988 K您的信箱
 """, '這': """
-這篇	2963 K文章
+這篇	3005 K文章
 """, '通': """
-通知	14 K	1695 Kをオン
+通知	14 K	1737 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1732 Kニュースレター
+週刊	1774 Kニュースレター
 """, '邀': """
-邀請	2962 K您
-邀请	2962 K您
+邀請	3004 K您
+邀请	3004 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13214,48 +13246,48 @@ złotówka	2143 każda K	2165 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	2965 K
+長說	3007 K
 """, '长': """
-长说	2965 K
+长说	3007 K
 """, '開': """
-開啟	2911 K通知
+開啟	2953 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2903 K全文請
+閱讀	0 K時間	20 K全文	2945 K全文請
 """, '關': """
-關注	2914 K我們的	2962 K我們
+關注	2956 K我們的	3004 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2903 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2945 K全文请
 """, '随': """
-随时	2962 K掌握
+随时	3004 K掌握
 """, '隐': """
-隐私	2920 K政策
+隐私	2962 K政策
 """, '隨': """
-隨時	2962 K掌握
+隨時	3004 K掌握
 """, '隱': """
-隱私	2920 K權政策	2920 K政策
+隱私	2962 K權政策	2962 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	2966 K報
+電子	21 K郵件地址不會公開	78 K報	3008 K報
 """, '需': """
-需接	2935 K受cookie
-需要	2935 K接受cookie	2962 K您的支持	2962 K你的支持
+需接	2977 K受cookie
+需要	2977 K接受cookie	3004 K您的支持	3004 K你的支持
 """, '音': """
-音声	1724 Kでもお聴き
+音声	1766 Kでもお聴き
 """, '首': """
-首年	2961 K仅需
-首月	2949 K仅需	2949 K只要	2961 K免费	2961 K免費	2961 K仅	2961 K僅	2961 K只需	2964 K
-首选	2928 K来源	2928 K新闻来源
-首選	2928 K來源	2928 K新聞來源
+首年	3003 K仅需
+首月	2991 K仅需	2991 K只要	3003 K免费	3003 K免費	3003 K仅	3003 K僅	3003 K只需	3006 K
+首选	2970 K来源	2970 K新闻来源
+首選	2970 K來源	2970 K新聞來源
 """, '點': """
-點擊	2962 K這裡
+點擊	3004 K這裡
 """, '가': """
 가상	63 K 비서
-가입하세요	1798 K
-가입해	1798 K 주세요
+가입하세요	1840 K
+가입해	1840 K 주세요
 """, '강': """
-강조했다	1801 K
+강조했다	1843 K
 """, '계': """
-계속	1752 K 읽으려면	1752 K 읽으시려면
-계신	1775 알고 K 분은
+계속	1794 K 읽으려면	1794 K 읽으시려면
+계신	1817 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
@@ -13263,315 +13295,315 @@ złotówka	2143 każda K	2165 każda K
 광고	11 K	70 K 없이
 광고도	70 K
 """, '구': """
-구글	1762 K 뉴스에서
-구독	50 K 회원은	1752 K 후 이용
-구독료	1802 K
-구독을	1798 K 신청하세요
-구독자	1752 K 전용 기사	1752 K 전용 콘텐츠	1752 K 전용입니다	1752 K 전용 서비스	1799 K
+구글	1804 K 뉴스에서
+구독	50 K 회원은	1794 K 후 이용
+구독료	1844 K
+구독을	1840 K 신청하세요
+구독자	1794 K 전용 기사	1794 K 전용 콘텐츠	1794 K 전용입니다	1794 K 전용 서비스	1841 K
 구독자는	50 K
-구독자만	1752 K 볼 수	1789 K 읽을
-구독자에게만	1789 K 제공
-구독하고	1762 K
-구독하세요	1774 K	1798 K
-구독하시면	1752 K
-구독해	80 K 주세요	1761 K 주세요	1787 K 주셔서	1798 K 주세요
-구독해주세요	1761 K
-구독해주셔서	1787 K
+구독자만	1794 K 볼 수	1831 K 읽을
+구독자에게만	1831 K 제공
+구독하고	1804 K
+구독하세요	1816 K	1840 K
+구독하시면	1794 K
+구독해	80 K 주세요	1803 K 주세요	1829 K 주셔서	1840 K 주세요
+구독해주세요	1803 K
+구독해주셔서	1829 K
 """, '금': """
-금요일	1787 매주 K 보내드리는
+금요일	1829 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1752 전체 K 보려면	1789 전체 K 읽어보세요
-기자를	1788 K 응원해
-기자에게	1775 K 연락해 주세요
+기사를	2 K 듣	1794 전체 K 보려면	1831 전체 K 읽어보세요
+기자를	1830 K 응원해
+기자에게	1817 K 연락해 주세요
 """, '남': """
-남겨주세요	1798 K
+남겨주세요	1840 K
 """, '네': """
-네이버	1762 K 메인에서	1774 K 구독
-네이버에서	1762 K 구독
+네이버	1804 K 메인에서	1816 K 구독
+네이버에서	1804 K 구독
 """, '놓': """
-놓치지	1798 K 마세요
+놓치지	1840 K 마세요
 """, '눌': """
-눌러주세요	1798 K
+눌러주세요	1840 K
 """, '뉴': """
-뉴스레터	78 K	1754 K 구독하기	1754 K 구독하세요	1754 K 신청하기	1754 K 구독 신청하기	1799 K	1802 K
-뉴스레터로	1754 K 받아
-뉴스레터를	1754 K 받아	1754 K 구독하세요	1754 K 구독해	1754 K 구독하고	1754 K 구독하면	1798 K 신청하세요
+뉴스레터	78 K	1796 K 구독하기	1796 K 구독하세요	1796 K 신청하기	1796 K 구독 신청하기	1841 K	1844 K
+뉴스레터로	1796 K 받아
+뉴스레터를	1796 K 받아	1796 K 구독하세요	1796 K 구독해	1796 K 구독하고	1796 K 구독하면	1840 K 신청하세요
 """, '다': """
-다운로드하세요	1798 K
+다운로드하세요	1840 K
 """, '달': """
-달	1789 첫 K #원
+달	1831 첫 K #원
 """, '당': """
-당신의	1775 K 제보가	1799 K 후원
+당신의	1817 K 제보가	1841 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	1785 K 삭제될	1785 K 삭제합니다	1785 K 통보	1785 K 예고	1785 K 운영자	1785 K 사전
+댓글은	1827 K 삭제될	1827 K 삭제합니다	1827 K 통보	1827 K 예고	1827 K 운영자	1827 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1801 K
+덧붙였다	1843 K
 """, '독': """
-독립	1799 K 언론
-독립언론	1799 K
-독립언론을	1788 K 지켜
-독자	1797 K 후원으로	1798 K 여러분의	1799 K 여러분
-독자님의	1750 K 후원	1797 K 후원으로
-독자들의	18 K 후원	1797 K 후원으로
-독자의	1797 K 후원으로	1799 K 힘
+독립	1841 K 언론
+독립언론	1841 K
+독립언론을	1830 K 지켜
+독자	1839 K 후원으로	1840 K 여러분의	1841 K 여러분
+독자님의	1792 K 후원	1839 K 후원으로
+독자들의	18 K 후원	1839 K 후원으로
+독자의	1839 K 후원으로	1841 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1787 K 것으로 간주
+동의하는	1829 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	1798 K
+들려주세요	1840 K
 """, '로': """
-로그인	24 K	1752 K 후 이용
-로그인이	1752 K 필요합니다	1752 K 필요한 서비스	1752 K 필요해요
-로그인하거나	1798 K
-로그인하고	1789 K 계속
-로그인하면	1789 K 계속
-로그인하시면	1752 K
+로그인	24 K	1794 K 후 이용
+로그인이	1794 K 필요합니다	1794 K 필요한 서비스	1794 K 필요해요
+로그인하거나	1840 K
+로그인하고	1831 K 계속
+로그인하면	1831 K 계속
+로그인하시면	1794 K
 """, '링': """
-링크에서	1798 K 확인하세요
+링크에서	1840 K 확인하세요
 """, '마': """
-마음에	1788 기사가 K 드셨다면
+마음에	1830 기사가 K 드셨다면
 """, '만': """
-만나보세요	1798 K
+만나보세요	1840 K
 """, '말': """
-말했다	1801 K
+말했다	1843 K
 """, '매': """
-매월	1800 K
+매월	1842 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1787 K 보내드려요
-메일함으로	1754 K
+메일로	58 K 받아보	58 K 받고 싶은	1829 K 보내드려요
+메일함으로	1796 K
 """, '무': """
-무단	1772 K 복제	1772 K 전재
-무단전재	1771 K
-무료	15 K 기사	1795 K 기사	1800 K 체험
-무료로	15 K 볼 수 있는	1789 K 볼 수 있습니다
+무단	1814 K 복제	1814 K 전재
+무단전재	1813 K
+무료	15 K 기사	1837 K 기사	1842 K 체험
+무료로	15 K 볼 수 있는	1831 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '받': """
-받아보세요	1798 K
+받아보세요	1840 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	1801 K
+밝혔다	1843 K
 """, '보': """
-보내	57 K 드립니다	1798 K 주세요
-보내드리는	1787 K
-보내드립니다	57 K	1787 K
-보내주세요	1798 K
+보내	57 K 드립니다	1840 K 주세요
+보내드리는	1829 K
+보내드립니다	57 K	1829 K
+보내주세요	1840 K
 """, '본': """
-본	1799 K 기사
-본사의	1793 K 편집 방향	1793 K 편집방향
-본지는	1799 K
-본지의	1793 K 편집 방향	1793 K 편집방향
+본	1841 K 기사
+본사의	1835 K 편집 방향	1835 K 편집방향
+본지는	1841 K
+본지의	1835 K 편집 방향	1835 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사연을	1775 K 보내주세요	1775 K 보내 주세요
-사전	1780 K 등록하기	1780 포럼 K 등록
+사연을	1817 K 보내주세요	1817 K 보내 주세요
+사전	1822 K 등록하기	1822 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '선': """
-선호	1773 K 매체로	1773 K 출처로	1773 K 언론사	1773 K 매체
-선호하는	1773 K 출처
+선호	1815 K 매체로	1815 K 출처로	1815 K 언론사	1815 K 매체
+선호하는	1815 K 출처
 """, '설': """
-설명했다	1801 K
-설문에	1798 K 참여하세요
-설치하세요	1798 K
+설명했다	1843 K
+설문에	1840 K 참여하세요
+설치하세요	1840 K
 """, '세': """
-세미나	1780 K 신청하기
+세미나	1822 K 신청하기
 """, '소': """
-소식을	1787 K 전해드립니다
+소식을	1829 K 전해드립니다
 """, '속': """
-속보를	1786 K 받아보세요
+속보를	1828 K 받아보세요
 """, '수': """
-수수료를	1792 K 받을 수 있습니다	1792 K 제공받
+수수료를	1834 K 받을 수 있습니다	1834 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 """, '시': """
-시민	1797 K 후원으로
-시작하세요	1798 K
+시민	1839 K 후원으로
+시작하세요	1840 K
 """, '아': """
-아래에서	1798 K 확인하세요
+아래에서	1840 K 확인하세요
 """, '알': """
-알려	1798 K 주세요
-알려주세요	1798 K
-알림	1758 K 받기	1758 K 설정
-알림을	14 K	1786 K 켜고
+알려	1840 K 주세요
+알려주세요	1840 K
+알림	1800 K 받기	1800 K 설정
+알림을	14 K	1828 K 켜고
 """, '앱': """
-앱	1758 K 다운로드	1758 K 설치	1786 K 설치하기
-앱에서	1757 K 보기	1757 K 열기	1786 K 더 편하게	1798 K 확인하세요
-앱으로	1757 K 보기	1786 K 더
-앱을	1758 K 다운로드	1786 K 다운로드하세요	1786 K 설치하세요
+앱	1800 K 다운로드	1800 K 설치	1828 K 설치하기
+앱에서	1799 K 보기	1799 K 열기	1828 K 더 편하게	1840 K 확인하세요
+앱으로	1799 K 보기	1828 K 더
+앱을	1800 K 다운로드	1828 K 다운로드하세요	1828 K 설치하세요
 """, '언': """
-언론을	1788 독립 K 지켜
+언론을	1830 독립 K 지켜
 """, '여': """
-여기서	1798 K 확인하세요
-여러분	1799 K 덕분
-여러분의	1775 K 제보를	1788 K 후원이	1798 K 후원
+여기서	1840 K 확인하세요
+여러분	1841 K 덕분
+여러분의	1817 K 제보를	1830 K 후원이	1840 K 후원
 """, '영': """
-영상에서	1781 K 확인하세요	1781 K 확인할 수 있습니다	1798 K 확인하세요
-영상으로	1781 K 확인하세요
-영상을	1781 K 확인하세요
+영상에서	1823 K 확인하세요	1823 K 확인할 수 있습니다	1840 K 확인하세요
+영상으로	1823 K 확인하세요
+영상을	1823 K 확인하세요
 """, '온': """
-온라인	1780 K 세미나
+온라인	1822 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1778 K 콘텐츠
+외부	1820 K 콘텐츠
 """, '우': """
-우리	84 K 앱에서	1799 K 기자
-우리의	1799 K 저널리즘
+우리	84 K 앱에서	1841 K 기자
+우리의	1841 K 저널리즘
 """, '운': """
-운영되고	1788 독자의 후원으로 K 있습니다
+운영되고	1830 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1788 K 응원
+원고료로	1830 K 응원
 """, '월': """
-월	1800 K #원
+월	1842 K #원
 """, '유': """
-유료	1752 K 구독자만
-유튜브	1762 K 구독
+유료	1794 K 구독자만
+유튜브	1804 K 구독
 """, '음': """
-음성으로	1781 K 들으려면	1781 K 들어보세요
+음성으로	1823 K 들으려면	1823 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1798 K
-응원해	1750 K 주세요	1798 K 주세요
+응원하세요	1840 K
+응원해	1792 K 주세요	1840 K 주세요
 """, '의': """
-의견을	1798 K 남겨
+의견을	1840 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	1799 K 기사가	1799 K 기사는	1799 K 기사
-이메일	1755 K 주소
+이	9 K 콘텐츠	1841 K 기사가	1841 K 기사는	1841 K 기사
+이메일	1797 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1754 K 입력하세요	1754 K 입력해 주세요	1754 K 입력해주세요	1754 K 입력하시면
-이미	1789 K 구독자이신가요
-이벤트에	1798 K 참여하세요
+이메일을	1796 K 입력하세요	1796 K 입력해 주세요	1796 K 입력해주세요	1796 K 입력하시면
+이미	1831 K 구독자이신가요
+이벤트에	1840 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
 """, '일': """
 일주일에	17 K 한 번
-일할	1780 함께 K 기자를
+일할	1822 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1773 더 K 보기
+자주	1815 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1771 K 금지
-재배포금지	1771 K
+재배포	1813 K 금지
+재배포금지	1813 K
 """, '저': """
-저작권법	1772 K
-저작권법의	1772 K
-저작권자	1772 K
-저작권자의	1772 K
-저희	1799 K 뉴스레터	1799 K 채널	1799 K 앱
-저희는	1799 K
-저희를	1799 K
+저작권법	1814 K
+저작권법의	1814 K
+저작권자	1814 K
+저작권자의	1814 K
+저희	1841 K 뉴스레터	1841 K 채널	1841 K 앱
+저희는	1841 K
+저희를	1841 K
 """, '적': """
-적었다	1801 K
+적었다	1843 K
 """, '전': """
 전문을	20 K
-전용	1752 회원 K 기사	1752 회원 K 콘텐츠	1752 회원 K 서비스
+전용	1794 회원 K 기사	1794 회원 K 콘텐츠	1794 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	1801 K
+전했다	1843 K
 """, '정': """
-정기후원	1800 K
+정기후원	1842 K
 """, '제': """
-제보	38 K 바랍니다	67 K 바랍니다	1775 K 부탁드립니다
-제보는	1775 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1775 K 기다립니다	1775 K 받습니다
-제보해	38 K 주세요	67 K 주세요	1798 K 주세요
+제보	38 K 바랍니다	67 K 바랍니다	1817 K 부탁드립니다
+제보는	1817 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1817 K 기다립니다	1817 K 받습니다
+제보해	38 K 주세요	67 K 주세요	1840 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	1792 K 링크
-제휴링크	1792 K
+제휴	74 K 링크	1834 K 링크
+제휴링크	1834 K
 """, '좋': """
-좋아요	1774 구독과 K 부탁
-좋아요를	1774 구독과 K 부탁
+좋아요	1816 구독과 K 부탁
+좋아요를	1816 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	1798 K 확인하세요	1798 K 신청하세요	1798 K 참여하세요
-지켜주세요	1798 K
+지금	1840 K 확인하세요	1840 K 신청하세요	1840 K 참여하세요
+지켜주세요	1840 K
 """, '채': """
-채널	1761 K 추가	1774 K 추가하기	1774 K 구독하기	1796 K 추가하고	1796 K 추가하면
-채널에	1774 K 참여하세요
-채널에서	1774 K 소식을	1798 K 확인하세요
-채널을	1796 K 추가하고	1796 K 추가하면	1796 K 추가해	1796 K 구독하고	1796 K 구독하면
-채용	1780 K 공고
+채널	1803 K 추가	1816 K 추가하기	1816 K 구독하기	1838 K 추가하고	1838 K 추가하면
+채널에	1816 K 참여하세요
+채널에서	1816 K 소식을	1840 K 확인하세요
+채널을	1838 K 추가하고	1838 K 추가하면	1838 K 추가해	1838 K 구독하고	1838 K 구독하면
+채용	1822 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	1800 K 달
+첫	1842 K 달
 """, '추': """
-추가해	1774 K 주세요
-추가해주세요	1774 K
+추가해	1816 K 주세요
+추가해주세요	1816 K
 """, '친': """
-친구	1774 K 추가하세요
+친구	1816 K 추가하세요
 """, '카': """
-카카오톡	1796 K 채널에서	1796 K 채널
+카카오톡	1838 K 채널에서	1838 K 채널
 """, '커': """
-커피	54 K 한 잔 사	1788 K 한 잔 값으로
+커피	54 K 한 잔 사	1830 K 한 잔 값으로
 """, '쿠': """
-쿠키	1778 K 동의가
-쿠키를	1778 K 허용해야	1778 K 허용해
+쿠키	1820 K 동의가
+쿠키를	1820 K 허용해야	1820 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1780 K 보기
+특가	1822 K 보기
 """, '파': """
-파트너스	1792 K 활동
+파트너스	1834 K 활동
 """, '팔': """
-팔로우하기	1761 K	1774 K
-팔로우하세요	1798 K
+팔로우하기	1803 K	1816 K
+팔로우하세요	1840 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
 """, '필': """
 필수	21 K 필드는
-필자의	1793 K 개인 의견
+필자의	1835 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1792 K 받아
+협찬을	1834 K 받아
 """, '활': """
-활용	1771 ai 학습 및 K 금지
+활용	1813 ai 학습 및 K 금지
 """, '회': """
-회원	1752 K 전용입니다
-회원가입	1752 K 후	1798 K 후
-회원가입은	1798 K
-회원가입을	1798 K 하
-회원가입하고	1798 K
-회원가입하면	1789 K 월
-회원가입하세요	1798 K
-회원가입하시면	1798 K
-회원만	1752 K 볼 수
+회원	1794 K 전용입니다
+회원가입	1794 K 후	1840 K 후
+회원가입은	1840 K
+회원가입을	1840 K 하
+회원가입하고	1840 K
+회원가입하면	1831 K 월
+회원가입하세요	1840 K
+회원가입하시면	1840 K
+회원만	1794 K 볼 수
 """, '후': """
-후원금	1802 K
-후원으로	1788 독자의 K 운영됩니다	1788 독자의 K 운영하는
-후원을	1750 K 부탁드립니다	1798 K 부탁
-후원이	1750 K 필요합니다	1750 K 큰 힘이
-후원하세요	1798 K
-후원해	80 K 주세요	1750 K 주세요	1798 K 주세요
-후원회원의	1797 K 후원으로
+후원금	1844 K
+후원으로	1830 독자의 K 운영됩니다	1830 독자의 K 운영하는
+후원을	1792 K 부탁드립니다	1840 K 부탁
+후원이	1792 K 필요합니다	1792 K 큰 힘이
+후원하세요	1840 K
+후원해	80 K 주세요	1792 K 주세요	1840 K 주세요
+후원회원의	1839 K 후원으로
 """}
 
 # the keys of CONTAINS once more, alone
