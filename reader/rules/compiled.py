@@ -2293,6 +2293,48 @@ pt.wall-go	c2		34	assin*|cadastr*|registe-se|login|conta|plano|grátis|gratuita*
 pt.share-label	w10		0
 pt.related-more	w11	heading	0
 pt.reprint	c15		20
+pt.vote-label2	w12		0
+pt.vote-word	w12	among	0
+pt.characters	s12		4
+pt.play	w11		0
+pt.play-now	s11		5
+pt.play-word	w11	among	0
+pt.buy	w9		0
+pt.health	s9		14
+pt.outbrain	c9		7	recomendado*|patrocinado*|links|conteúdo*
+pt.player	w16		0
+pt.player-word	w16	among	0
+pt.player-gone	s16		11	disponível|reproduz*	país|região|disponível|momento|seu|navegador
+pt.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+pt.embed-go	w7		0
+pt.embed-cannot	s7		16
+pt.app-browser	w5		0
+pt.push-ask	s6		9
+pt.push-word	w6	among	0
+pt.block-label	w8		0
+pt.block-how	w8	among	0
+pt.give-label	w0		0
+pt.give-once	w0	among	0
+pt.give-none	c0		22	leitores|leitoras|assinantes|apoiadores|nós|nosso|nossa	graças|só|apenas|publicidade|independ*|depend*
+pt.wall-choice	w2		0
+pt.wall-word	w2	among	0
+pt.form	w4		0
+pt.form-word	w4	among	0
+pt.form-again	s4		12	tente|tentar|mais tarde|novamente
+pt.pages	s11		5
+pt.nav	w11		0
+pt.lead-in-tv	s11	lead-in	20
+pt.bio-more	c14	bio	60
+pt.our-rules	w14		0
+pt.own-right	s15		10
+pt.by-machine	s16		14	ia|inteligência artificial|automaticamente|automática	redigid*|gerad*|criad*|traduzid*|produzid*|escrit*|elaborad*|revisad*
+pt.by-machine-label	w16		0
+pt.follow-label	w13		0
+pt.follow-add	s13		10	fonte preferida|fontes preferidas|fonte preferencial|fontes favoritas
+pt.share-size	w10		0
+pt.share-word	w10	among	0
+pt.with-partner	w9	among	0
+pt.ad-goes	s9		9	publicidade|anúncio|abaixo
 pt.asks	c0	asks	0
 pt.voice	c0	voice	0
 pt.price	c0	price	0
@@ -3023,7 +3065,7 @@ WHOLE = {'# ': """
 # (# ratings	897
 # (# reviews	897
 # (# votes	897
-# comentarii	2304
+# comentarii	2346
 # comentario	971
 # comentarios	971
 # comentaris	275
@@ -3044,9 +3086,9 @@ WHOLE = {'# ': """
 # komentarzy	2150
 # komment	1495
 # kommentaari	1077
-# kommentar	398	494	2068	2643
+# kommentar	398	494	2068	2685
 # kommentare	494
-# kommentarer	398	2068	2643
+# kommentarer	398	2068	2685
 # kommentti	1183
 # kommenttia	1183
 # like for this post	897
@@ -3073,7 +3115,7 @@ WHOLE = {'# ': """
 # stars (# votes	897
 # stars from # reviews	897
 # stars from # votes	897
-# yorum	2755
+# yorum	2797
 """, '#+': """
 #+ gamble responsibly	893
 """, '$#': """
@@ -3083,8 +3125,9 @@ $# at walmart	927
 a kommentek nem szerkesztett tartalmak	1495
 a lire aussi	1277
 a message from our sponsor	724
+a nossa loja	2292
 """, 'aa': """
-aa	2762
+aa	2804
 aanbevolen	1963
 aanbevolen artikelen	1963
 aanbevolen voor jou	1963
@@ -3104,13 +3147,13 @@ abo	462
 abo bestellen	462
 abo testen	554
 abo verwalten	462
-abonament	2293
-abonamente	2293
-abonare	2293
-abone ol	2742
-abone olun	2742
-abone olun, sinirsiz okuyun	2742
-abonelik	2742
+abonament	2335
+abonamente	2335
+abonare	2335
+abone ol	2784
+abone olun	2784
+abone olun, sinirsiz okuyun	2784
+abonelik	2784
 abonentiem	1886
 abonnee worden	1933
 abonneer	1933
@@ -3129,11 +3172,14 @@ about the contributor	909
 about the contributors	909
 about us	743
 abrir	979	2248
-abrir app	1039
+abrir app	1039	2301
 abrir en la app	1039
 abrir la app	1039
 abrir mapa	979	2248
 abrir menu	2247
+abrir na app	2301
+abrir no aplicativo	2301
+abrir no app	2301
 abspielen	501
 """, 'ac': """
 accede	941
@@ -3149,7 +3195,7 @@ accept all	729
 accept all cookies	729
 accept and close	729
 accept and continue	729
-accept toate	2315
+accept toate	2357
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
@@ -3167,10 +3213,10 @@ accepter et fermer	1270
 accepter et poursuivre	1341
 accepter les cookies	1270
 accepter tout	1270
-acceptera	2640
-acceptera alla	2640
+acceptera	2682
+acceptera alla	2682
 accepteren	1955
-acces nelimitat la toate articolele	2330
+acces nelimitat la toate articolele	2372
 acceso	941
 accetta	1627
 accetta e continua	1627
@@ -3233,7 +3279,7 @@ activer le son	1337
 activer les alertes	1310
 actualiser la page	1345
 """, 'ad': """
-ad	724	1743	1806	2959
+ad	724	1743	1806	3001
 ad choices	724
 ad feedback	724
 adchoices	724
@@ -3246,11 +3292,12 @@ add to my topics	719
 add to reading list	813
 addebito diretto	1607
 adicionar aos favoritos	2283
+adicionar como fonte preferida	2322
 administrer samtykke	2065
 adres e-mail	2135
-adresa de e-mail	2325
-adresa de email	2325
-adresa ta de email	2325
+adresa de e-mail	2367
+adresa de email	2367
+adresa ta de email	2367
 adresse e-mail	1253
 adresse e-mail incorrecte	1351
 adresse e-mail invalide	1313
@@ -3264,12 +3311,12 @@ advertentie	1953
 advertenties	1953
 adverteren	1988
 advertise with us	724
-advertisement	724	1556	1625	2751
+advertisement	724	1556	1625	2793
 advertisement feature	724
 advertisements	724
 advertiser content	724
 advertising	724
-advertorial	488	622	1591	2301	2751
+advertorial	488	622	1591	2343	2793
 """, 'af': """
 afdrukken	1948
 afegeix un comentari	266
@@ -3312,23 +3359,23 @@ agree and continue	729
 ahora en portada	975
 ahora no	935
 """, 'ai': """
-ai deja cont	2293
-ai deja un abonament	2330
-ai deja un cont	2293
+ai deja cont	2335
+ai deja un abonament	2372
+ai deja un cont	2335
 ai generated summary	784
 ai highlights	784
 ai overview	784
 ai summary	784
-ai uitat parola	2293
+ai uitat parola	2335
 ai-generated	784
 ai-generated summary	784
-ai-genererad sammanfattning	2650
+ai-genererad sammanfattning	2692
 ai-genereret opsummering	406
 ai-generert oppsummering	2075
 ai-oppsummering	2075
 ai-opsummering	406
 ai-samenvatting	1985
-ai-sammanfattning	2650
+ai-sammanfattning	2692
 aidez-nous	1235
 aiheet	1184
 ailleurs sur le web	1277
@@ -3344,7 +3391,7 @@ akceptuj	2147
 akceptuj wszystkie	2147
 akkoord	1955
 aksepter alle	2065
-aktualno	2566
+aktualno	2608
 aktuell	498
 aktuelle artikel	498
 aktuelle nachrichten	498
@@ -3355,15 +3402,17 @@ akzeptieren	491
 al abonnee	2003
 al abonnee? log in	1933
 al een account	1933
-alege abonamentul	2330
-alege abonamentul potrivit	2330
+alege abonamentul	2372
+alege abonamentul potrivit	2372
 algemene voorwaarden	1955
+algo correu mal	2312
+algo deu errado	2312
 algo ha salido mal	1050
 all access digital	811
 all comments	733
 all donations are tax-deductible	807
 all news	743
-alla kommentarer	2643
+alla kommentarer	2685
 alle ablehnen	491
 alle abo-angebote	554
 alle akzeptieren	491
@@ -3417,7 +3466,7 @@ also of interest	895
 also on	738
 also read	738
 also worth reading	19
-alte articole	19	2305
+alte articole	19	2347
 alte articole care te-ar putea interesa	19
 altmetric	917
 altre notizie	19	1634
@@ -3437,16 +3486,18 @@ always active	729
 am meisten gelesen	498
 amount	684
 ampliar	978	2247
-ampliar foto	1053
+ampliar a imagem	2315
+ampliar foto	1053	2315
+ampliar imagem	2315
 ampliar imagen	978
 ampliar la foto	1053
 ampliar la imagen	1053
 """, 'an': """
 an error has occurred while submitting the form	802
 an error occurred. please try again	802
-ana sayfa	2758
-anadolu ajansi	2762
-anasayfa	2758
+ana sayfa	2800
+anadolu ajansi	2804
+anasayfa	2800
 anbefalede artikler	403
 anbefales	2072
 anbefalet	403
@@ -3459,11 +3510,11 @@ andere lasen auch	498
 anderen lazen ook	1963
 anderer betrag	460
 andre leser	2072
-ange din e-postadress	2630
-ange din mejl	2630
+ange din e-postadress	2672
+ange din mejl	2672
 angebot sichern	462
 angebote unserer partner	488
-anladim	2759
+anladim	2801
 anmelden	462
 anmeldung erfolgreich	545
 anna palautetta	1183
@@ -3472,22 +3523,22 @@ anna tagasisidet	1077
 annonce	394	1268
 annoncer	394
 annonces	1268
-annons	2639
-annons slut	2639
+annons	2681
+annons slut	2681
 annonse	2064
 annonse - artikkelen fortsetter under	2064
 annonse - saken fortsetter under	2064
-annonser	2064	2639
-annonssamarbete	2654
+annonser	2064	2681
+annonssamarbete	2696
 annual	684
 annuale	1700
 annuellement	1347
 annunci	1625
 annuncio	1625
-anterior	978	2247	2307
+anterior	978	2247	2349
 antworten	494
 antworten abbrechen	494
-anual	1045
+anual	1045	2307
 anunci	266
 anuncie conosco	2266
 anuncio	966
@@ -3501,11 +3552,16 @@ anzeige scrollen, um weiterzulesen	488
 anzeige von unserem partner	560
 anzeigen	488
 """, 'ap': """
+apelido	2312
 apellido	1050
 apellidos	1050
 apenas assinantes podem comentar	2272
+apenas para assinantes	2309
 apoie	2214
+apoie no catarse	2306
 apoie-nos	2214
+apoie-nos no patreon	2306
+apoio	2326
 aportar	936
 approfondimenti	1634
 approfondisci	1634
@@ -3519,7 +3575,7 @@ apri nell'app	1694
 """, 'ar': """
 ar santrauka buvo naudinga	1851
 ar straipsnis buvo naudingas	1851
-ara	2758
+ara	2800
 archivado en	971
 archivo	975
 argomenti	1634
@@ -3536,9 +3592,9 @@ articles populaires	1321
 articles relacionats	263
 articles similaires	1277
 articol sponsorizat	87
-articole recente	2305
-articole recomandate	2305
-articole similare	2305
+articole recente	2347
+articole recomandate	2347
+articole similare	2347
 articoli che potrebbero interessarti	1634
 articoli consigliati	1673
 articoli correlati	1634
@@ -3547,11 +3603,12 @@ articolo precedente	1634
 articolo riservato agli abbonati	1670
 articolo successivo	1634
 articolo tradotto automaticamente	1653
-articolul anterior	2305
-articolul pe scurt	2318
+articolul anterior	2347
+articolul pe scurt	2360
 artigo anterior	2244
 artigo exclusivo para assinantes	2281
 artigo exclusivo para subscritores	2281
+artigo seguinte	2315
 artigos recomendados	2284
 artigos relacionados	2244
 artikel als geschenk versenden	580
@@ -3597,7 +3654,7 @@ arvostele resepti	61
 as + lidas	2244
 as mais lidas	2244
 ascolta	1620
-ascunde	2308
+ascunde	2350
 asetukset	1179
 asiasanat	1184
 ask a question	899
@@ -3615,7 +3672,11 @@ assine nossa newsletter	2222
 assuntos	2244
 """, 'at': """
 atidaryti	1853
+ativar	2303
+ativar agora	2303
 ativar alertas	2274
+ativar o som	2295
+ativar som	2295
 atmesti	1863
 attiva	1696
 attiva audio	1688
@@ -3649,12 +3710,13 @@ auf youtube anschauen	535
 auf youtube ansehen	535
 aufklappen	502
 aumentar el texto	1062
-aumentar letra	1062
-aumentar texto	1062
+aumentar fonte	2324
+aumentar letra	1062	2324
+aumentar texto	1062	2324
 aus der redaktion	498
 ausblenden	502
 ausklappen	501
-autentificare	2293
+autentificare	2335
 author affiliations	909
 author biographies	909
 author biography	909
@@ -3681,11 +3743,11 @@ avgi din stemme her	2075
 aviso legal	968
 avvis	2065
 avvis alle	2065
-avvisa	2640
-avvisa alla	2640
+avvisa	2682
+avvisa alla	2682
 """, 'ay': """
-ayrica okuyun	2756
-ayrintilar	2759
+ayrica okuyun	2798
+ayrintilar	2801
 """, 'ba': """
 baca berita lainnya	1587
 baca juga	1561
@@ -3696,6 +3758,10 @@ bagikan	1553
 bagikan artikel	1553
 bagikan ke	1553
 bagikan lewat whatsapp	1586
+baixar o app	2301
+baixe na app store	2301
+baixe o aplicativo	2301
+baixe o app	2301
 balas	1560
 bank transfer	690
 bankeinzug	461
@@ -3754,9 +3820,9 @@ beliebt	498
 beliebt bei unseren lesern	559
 beliebte artikel	498
 beliebteste artikel	498
-belki daha sonra	2740
+belki daha sonra	2782
 beluister dit artikel	1990
-benzer haberler	19	2756
+benzer haberler	19	2798
 beoordeel dit recept	61
 beranda	1563
 berdonasi	1543
@@ -3801,23 +3867,23 @@ bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	2048	2622
+bidra	2048	2664
 bidrag	378
 bienvenido	941
 biglietti	1719
 bild anzeigen	502
 bilder anzeigen	501
 bildergalerie	498
-bilginizi sinayin	2758
+bilginizi sinayin	2800
 billed annually	811
 billed monthly	811
 billetterie	1367
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
-bize destek olun	2741
+bize destek olun	2783
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	2048	2622
+bli medlem	2048	2664
 blijf op de hoogte	1938
 bliv medlem	378
 bluesky	715
@@ -3831,7 +3897,7 @@ boletines	948
 boleto	2217
 bonifico	1607
 bonifico bancario	1607
-bonus video	2443
+bonus video	2485
 bookmark	714
 bookmark this	714
 bookmark this article	714
@@ -3844,12 +3910,12 @@ browse all newsletters	802
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2755
+bu haber faydali oldu mu	2797
 buat akun	1544
 buffer	715
 buka	1564
 buka peta	1564
-bunlari da okuyun	2756
+bunlari da okuyun	2798
 buscar	978	2247
 butlletins	283
 buy at amazon	927
@@ -3877,6 +3943,7 @@ campos obligatorios	1049
 cancel	684
 cancela cuando quieras	1047
 cancelar respuesta	971
+cancele quando quiser	2309
 cap	1705
 capito	1638
 caratteri rimanenti: #	1661
@@ -3899,21 +3966,23 @@ caricamento del video	1688
 caricamento player	1688
 caricamento video	1688
 carregando	2262
+carregando player	2295
 carregar mais	2247
+carregar tweet	2299
 carta di credito	1607
 carte bancaire	1243
 cassetta anonima	1711
 categorias	2244
 categorie	1634
 categories	738
-categorii	2305
+categorii	2347
 """, 'ce': """
 ce champ est obligatoire	1351
 ce champ est requis	1351
-cele mai citite	2305
-cele mai citite articole	2333
-cele mai noi	2305
-cele mai populare	2305
+cele mai citite	2347
+cele mai citite articole	2375
+cele mai noi	2347
+cele mai populare	2347
 cerca	1637
 cerrar	935
 ces articles devraient vous plaire	1321
@@ -3921,7 +3990,7 @@ cetak	1553
 cetak artikel	1586
 cetak halaman	1586
 cetak resep	61
-cevapla	2755
+cevapla	2797
 """, 'cg': """
 cgu	1270
 cgv	1270
@@ -3983,6 +4052,7 @@ close share panel	714
 close this message	683
 clube do assinante	2266
 """, 'co': """
+cobrado anualmente	2309
 code postal	1352
 codes promo	1268
 codice etico	1711
@@ -3992,13 +4062,14 @@ collapse	743
 come disattivare adblock	1697
 come disattivare l'ad blocker	1697
 come disattivarlo	1698
+comece o quiz	2289
 comenta	971
 comentar	971	2240
-comentarii	2304
+comentarii	2346
 comentario	971
 comentarios	971
 comentaris	266
-comentariu	2304
+comentariu	2346
 comente	2240
 commander le livre	1334
 commencer le quiz	1331
@@ -4020,6 +4091,8 @@ comments off	733
 commercial content	724
 community guidelines	733
 community rules	733
+como desativar	2305
+como desativar o bloqueador	2304
 compare plans	692
 comparte	960
 comparteix	266
@@ -4035,6 +4108,7 @@ compartilhar por e-mail	2230
 compartilhar via	2230
 compartilhe	2230
 compartilhe isso	2230
+compartilhe no whatsapp	2324
 compartir	960
 compartir en	960
 compartir en bluesky	960
@@ -4054,10 +4128,18 @@ compra questo numero	1656
 compra su amazon	1685
 compra tus entradas	1030
 compralo su amazon	1685
+comprar bilhetes	2292
 comprar el libro	1030
 comprar en amazon	1030
 comprar entradas	1030
 comprar este libro	1030
+comprar este livro	2292
+comprar ingressos	2292
+comprar na amazon	2292
+comprar o livro	2292
+compre bilhetes	2292
+compre na amazon	2292
+compre o livro	2292
 compris	1281
 comunicar erro	2240
 concordo	2237
@@ -4078,7 +4160,7 @@ condividi via email	1620
 condividi via whatsapp	1717
 condivisioni	1620
 condizioni d'uso	1627
-conectare	2293
+conectare	2335
 configura les galetes	272
 configurar cookies	968
 connectez-vous	1244
@@ -4093,11 +4175,12 @@ consulta las normas de la comunidad	1007
 consulta les esqueles	277
 consulta todas nuestras newsletters	1013
 consulter	1280
-cont nou	2293
-contact	743	1273	1959	2304
+cont nou	2335
+contact	743	1273	1959	2346
 contact us	733
 contacta con nosotros	1056
 contactar al autor	1056
+contacte o autor	2318
 contactez-nous	1273
 contacto	971
 contactos	2240
@@ -4173,12 +4256,17 @@ continuar com google	2281
 continuar con apple	1017
 continuar con facebook	1017
 continuar con google	1017
+continuar conectado	2309
 continuar e fechar	2237
 continuar en el navegador	1039
 continuar en la web	1039
 continuar lendo	2247
 continuar leyendo	978
+continuar no browser	2301
+continuar no navegador	2301
+continuar no site	2301
 continuar sem apoiar	2213
+continuar sem desativar	2305
 continuar sin desactivar	1043
 continuar sin donar	935
 continue	684
@@ -4213,7 +4301,7 @@ contribute with google	685
 contribuye	936
 controlla la tua casella di posta	1704
 controlla la tua email	1704
-contul meu	2293
+contul meu	2335
 cook mode	61
 cookie notice	729
 cookie policy	729	1627
@@ -4223,9 +4311,9 @@ cookie-instellingen	1955
 cookie-instellingen aanpassen	1983
 cookiebeleid	1955
 cookieindstillinger	395
-cookiepolicy	2640
+cookiepolicy	2682
 cookiepolitik	395
-cookies	312	395	1955	2065	2640
+cookies	312	395	1955	2065	2682
 cookies aanpassen	1983
 cookies akzeptieren	491
 cookies instellen	1955
@@ -4235,7 +4323,7 @@ cookievoorkeuren wijzigen	1983
 copia	1718
 copia il link	1620
 copia link	1620
-copiar	1063
+copiar	1063	2325
 copiar el enlace	960
 copiar enlace	960
 copiar link	960	2230
@@ -4246,7 +4334,7 @@ copier	1366
 copier l'url	1263
 copier le lien	1263
 copy	715
-copy link	714	1553	2893
+copy link	714	1553	2935
 copy link copied	714
 copy link to clipboard	714
 copy this link	714
@@ -4279,6 +4367,7 @@ cruciverba	1684
 """, 'cs': """
 csatlakozz csapatunkhoz	1498
 """, 'cu': """
+curtir	2287
 custom amount	684
 """, 'cz': """
 czas czytania # min	2157
@@ -4291,10 +4380,10 @@ da non perdere	1634
 da non perdere in edicola	1625
 dacci la tua opinione	1679
 daftar	1544
-daha fazla	2758
-daha sonra	2740
-daha sonra hatirlat	2740
-daha sonra oku	2749
+daha fazla	2800
+daha sonra	2782
+daha sonra hatirlat	2782
+daha sonra oku	2791
 daily newsletter	702
 dal web	1634
 dalej	2154
@@ -4306,7 +4395,7 @@ dalintis su draugais	1850
 dalyvaukite apklausoje	1852
 dans cet article	1277
 darovat	300
-daruj	300	2561
+daruj	300	2603
 das interessiert andere leser	498
 das lesen andere	559
 das neueste	498
@@ -4322,7 +4411,7 @@ debat: skriv	398
 debatt: si din mening	2068
 debatte	494
 debattregler	2068
-deconectare	2293
+deconectare	2335
 deel	1948
 deel artikel	1948
 deel dit	1948
@@ -4338,6 +4427,7 @@ deel via whatsapp	1948
 deine e-mail-adresse	470
 deine meinung	494
 deixa un comentari	266
+deixar de seguir	2322
 deixe uma resposta	2240
 deja tu respuesta	1024
 deja un comentario	971
@@ -4354,12 +4444,12 @@ del med	390	2060
 del saken gratis	2051
 del via e-mail	390
 del via e-post	2060
-dela	2635
-dela artikel	2635
-dela artikeln gratis	2625
-dela med	2635
-dela via e-post	2635
-dela via mejl	2635
+dela	2677
+dela artikel	2677
+dela artikeln gratis	2667
+dela med	2677
+dela via e-post	2677
+dela via mejl	2677
 delen	1948
 delen op bluesky	2004
 delen op facebook	1948
@@ -4371,58 +4461,65 @@ delen via e-mail	1948
 delen via facebook	1948
 delen via twitter	1948
 delen via whatsapp	1948
-deli	2569
-deli na facebooku	2569
-delite	2569
-delite to novico	2569
-delite to zgodbo	2569
+deli	2611
+deli na facebooku	2611
+delite	2611
+delite to novico	2611
+delite to zgodbo	2611
 delivered daily	802
 delivered to you	702
 delivered weekdays	802
 delivered weekly	802
 dengarkan	1553
-denunciar	1025
+denunciar	1025	2287
 deretter # kr/mnd til du sier opp	2051
 derniers articles	1277
 desa	266
 desa l'article	289
 desactivar el bloqueador	1042
+desativar bloqueador	2304
+desativar som	2295
+desative-o para continuar	2304
+desative-o para continuar a ler	2304
+desativei o meu bloqueador	2304
 descarga la app	1039
 descargar app	1039
 descargar audio	1033
 descargar el audio	1033
 descargar episodio	1033
 descargar la app	1039
-deschide	2308
+descarregue na app store	2301
+deschide	2350
 descuentos	966
+descurtir	2287
 desplegar	979
 desplegar redes sociales	960
 destacadas	975
 destacados	975
 destaques	2244
-destek ol	2741
-destek olun	2741
+destek ol	2783
+destek olun	2783
 det er gratis at oprette en profil	381
 detail	1564
 details	502	744	1967
 details anzeigen	502
 detaily	319
 detalhes	2248
-detalii	2308
-detaljer	407	2076	2651
+detalii	2350
+detaljer	407	2076	2693
 detalles	979
-detaylar	2759
+detaylar	2801
 dettagli	1638
 dette er en annonse	2064
 dette er en plus-artikel	381
 dette er en plussak	2051
 dette leser andre	2072
-devamini oku	2758
+devamini oku	2800
 devenez membre	1235
 devenir membre	1235
 deze video is niet beschikbaar	1983
 """, 'dh': """
-dha	2762
+dha	2804
 """, 'di': """
 di santrauka	1852
 dicci la tua	1661
@@ -4444,10 +4541,12 @@ dimensione del carattere	1717
 dimensione del testo	1717
 dimensione testo	65	1620
 dimensiune text	65
+diminuir fonte	2324
+diminuir texto	2324
 din e-mail	386
-din e-post	2056	2630
+din e-post	2056	2672
 din e-postadresse	2056
-dinle	2749
+dinle	2791
 dirbk su mumis	1852
 direct debit	690
 direct lezen	2003
@@ -4467,17 +4566,17 @@ discussione chiusa	1630
 disdici in qualsiasi momento	1702
 disdici quando vuoi	1702
 diskuse	315
-diskusia	2510
+diskusia	2552
 diskuter	2068
-diskutera	2643
+diskutera	2685
 diskutieren	539
 diskuze	315
 dismiss	684
 dismiss this message	683
-distribuie	2298
-distribuie articolul	2298
-distribuie pe facebook	2332
-distribuie pe whatsapp	2332
+distribuie	2340
+distribuie articolul	2340
+distribuie pe facebook	2374
+distribuie pe whatsapp	2374
 dit artikel delen	2004
 dit bericht op instagram bekijken	1983
 dit is een advertentie	2008
@@ -4489,13 +4588,13 @@ diventa sostenitore	1603
 diventa sostenitrice	1699
 """, 'dn': """
 dnes ne	299
-dnes nie	2514
+dnes nie	2556
 """, 'do': """
 do mesmo autor	2244
 do not sell my personal information	729
 do not sell or share my personal information	729
 doar	2214
-dodaj komentar	2569
+dodaj komentar	2611
 dodaj komentarz	2150
 doe	2214
 doe agora	2214
@@ -4525,6 +4624,7 @@ donate monthly	685
 donate now	685
 donate today	685
 donations are tax-deductible	807
+donativo mensal	2306
 donazione libera	1699
 donazione mensile	1603
 donazione singola	1603
@@ -4533,13 +4633,13 @@ doneer	1929
 doneer nu	1929
 doneer via ideal	2000
 doner	378	2048
-donera	2622
-donera nu	2622
+donera	2664
+donera nu	2664
 doneren	1929
-doniraj	2435	2561
-doniraj odmah	2435
-doniraj zdaj	2561
-donirajte	2435	2561
+doniraj	2477	2603
+doniraj odmah	2477
+doniraj zdaj	2603
+donirajte	2477	2603
 donner	1235
 donner votre avis	1328
 doorsturen	1948
@@ -4564,8 +4664,8 @@ dyskusja	2150
 """, 'e-': """
 e-avis	381	2051
 e-edition	743
-e-gazete	2742
-e-mail	305	386	470	715	1050	1352	1705	2135	2222	2354
+e-gazete	2784
+e-mail	305	386	470	715	1050	1352	1705	2135	2222	2396
 e-mail eingeben	470
 e-mail non valida	1704
 e-mail teilen	483
@@ -4577,14 +4677,14 @@ e-mailen	1948
 e-paper	462	743
 e-pasta adrese	1910
 e-pasts	1910
-e-post	1096	2056	2630
-e-posta	2779
-e-posta adresiniz	2779
-e-posta adresinizi girin	2779
-e-postadress	2630
+e-post	1096	2056	2672
+e-posta	2821
+e-posta adresiniz	2821
+e-posta adresinizi girin	2821
+e-postadress	2672
 e-postadresse	2056
 e-posti aadress	1096
-e-tidning	2625
+e-tidning	2667
 e-wydanie	2132
 """, 'ea': """
 eavis	2051
@@ -4631,7 +4731,7 @@ elta inf	1855
 """, 'em': """
 em alta	2244
 em destaque	2244
-email	702	715	1050	1352	1705	2354
+email	702	715	1050	1352	1705	2312	2396
 email (required	702
 email address	702
 email article	714
@@ -4686,9 +4786,10 @@ entrar com facebook	2281
 entrar com google	2281
 entre	2218
 entre com sua conta	2281
+entre para comentar	2286
 envia per correu	289
 envia-ho per correu	289
-enviar	1050
+enviar	1050	2312
 enviar a un amigo	1020
 enviar comentario	1024
 enviar para um amigo	2283
@@ -4696,6 +4797,7 @@ enviar por correo	960
 enviar por e-mail	2230
 enviar por email	960
 enviar por whatsapp	960
+enviar resposta	2286
 enviar respuesta	1024
 enviar voto	1024
 envie de lire la suite	1317
@@ -4721,12 +4823,18 @@ erstellt mit ki	529
 es folgt werbung	601
 es ist ein fehler aufgetreten	545
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
+escaneie o qr code	2301
 esci	1608
 esci da schermo intero	1688
+escolha a sua assinatura	2309
 escolha do editor	2244
 escolha o seu plano	2281
 escolha seu plano	2281
+escolha sua assinatura	2309
+escolha um plano	2309
 escolha um valor	2216
+escolher	2310
+escolher plano	2309
 escribe al autor	1056
 escribe tu correo	1013
 escribe tu email	1013
@@ -4737,18 +4845,20 @@ espacio patrocinado	1002
 espandi	1638
 especiais	2244
 esqueceu a senha	2218
+esqueceu-se da palavra-passe	2309
 esqueci minha senha	2218
 esquelas	1002
 esqueles	277
 essai gratuit	1244
+estatuto editorial	2318
 este campo es obligatorio	1049
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2305
-etiketler	2756
+etichete	2347
+etiketler	2798
 etiquetas	975	2244
 etiquetes	290
 ets subscriptor? identifica't	287
@@ -4768,7 +4878,7 @@ exclusivo para assinantes	2281
 exclusivo para suscriptores	1047
 expand	743
 expand all	744
-expandera	2651
+expandera	2693
 expandir	2248
 explore	741
 explore more	738
@@ -4805,15 +4915,18 @@ fai una domanda su questo articolo	1653
 faire le quiz	1331
 faire un don	1235
 faites le quiz	1331
+fale com o autor	2318
 fale conosco	2240
 fandt du en fejl	398
 fant du en feil	2068
 fast geschafft	545
 fatturazione annuale	1702
 fatturazione mensile	1702
-favorilere ekle	2749
+faturado anualmente	2309
+favorilere ekle	2791
 favoris	1263
 fazer login	2218
+fazer o quiz	2289
 """, 'fe': """
 featured articles	738
 featured content	738
@@ -4824,7 +4937,7 @@ feedback geben	494
 fehler gefunden	494
 fehler im artikel gefunden	494
 fehler melden	494
-fel i artikeln	2643
+fel i artikeln	2685
 feliratkozom	1501
 fermer	1234
 fermer le menu	1280
@@ -4835,6 +4948,7 @@ fetching more	743
 fil d'ariane	1355
 fil info	1277
 filed under	738	743
+fim da publicidade	2292
 fin de la publicidad	1030
 fin del anuncio	1030
 find out more	743
@@ -4846,9 +4960,9 @@ fjern annoncer	394
 fjern annonser	2064
 """, 'fl': """
 flecha	941
-fler	2647
-fler artiklar	2647
-fler nyheter	2647
+fler	2689
+fler artiklar	2689
+fler nyheter	2689
 flere artikler	403	2072
 flere nyheder	403
 flere nyheter	2072
@@ -4883,7 +4997,7 @@ forrige artikkel	2072
 forse in seguito	1602
 forsiden	403	2072
 foto	1561
-foto galeri	2756
+foto galeri	2798
 fotogalerija	1852
 fotostrecke	498
 fout gespot	1959
@@ -4919,7 +5033,7 @@ gallery	1634
 gamble responsibly	893
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2625
+ge bort artikeln	2667
 gebruiksvoorwaarden	1955
 geef cadeau	2004
 geef een reactie	1959
@@ -4940,7 +5054,10 @@ gerelateerd	1963
 gerelateerd nieuws	1963
 gerelateerde artikelen	1963
 gerelateerde onderwerpen	1963
+gerenciar consentimento	2299
+gerir consentimento	2299
 gerir cookies	2237
+gerir o consentimento	2299
 gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
@@ -4986,8 +5103,8 @@ give monthly	685
 give now	685
 give today	685
 give us feedback	733
-gizle	2759
-gizlilik	2752
+gizle	2801
+gizlilik	2794
 """, 'gl': """
 glemt adgangskode	381
 glemt passord	2051
@@ -5033,18 +5150,18 @@ guides d'achat	1277
 gulir untuk lanjut membaca	1556
 """, 'ha': """
 ha ocurrido un error	1049
-haber faydali oldu mu	2755
-haberi kaydet	2749
-haberi nasil buldunuz	2755
-haberi oynat	2758
-haberi puanla	2755
-haberi sesli dinle	2749
-haberi sesli dinleyin	2749
-haberi sesli dinleyin (# dk	2749
-haberi yazdir	2749
-haberin devami	2751	2758
-haberin devami reklamdan sonra	2751
-haberin tamami	2758
+haber faydali oldu mu	2797
+haberi kaydet	2791
+haberi nasil buldunuz	2797
+haberi oynat	2800
+haberi puanla	2797
+haberi sesli dinle	2791
+haberi sesli dinleyin	2791
+haberi sesli dinleyin (# dk	2791
+haberi yazdir	2791
+haberin devami	2793	2800
+haberin devami reklamdan sonra	2793
+haberin tamami	2800
 hacer el test	1027
 hacker news	715
 hadiahkan artikel ini	1586
@@ -5058,13 +5175,13 @@ halaman berikutnya	1563
 halaman selanjutnya	1563
 halaman: #	1563
 handelsbetingelser	395
-hantera cookies	2640
+hantera cookies	2682
 har du allerede en konto	381	2051
-har du redan ett konto	2625
+har du redan ett konto	2667
 has oblidat la contrasenya	260
 hasznos volt a cikk	1495
-hata bildir	2755
-hata bildirin	2755
+hata bildir	2797
+hata bildirin	2797
 haut de la page	1355
 haut de page	1280
 have an account	692
@@ -5084,12 +5201,12 @@ he desactivado mi bloqueador	1042
 heb je al een account	1933
 help mee	1929
 help ons om dit te blijven doen	2000
-hem	2650
+hem	2692
 hemeroteca	941
-hepsini kabul et	2752
+hepsini kabul et	2794
 herinner me later	1928
-hesabim	2742
-hesabiniz var mi	2742
+hesabim	2784
+hesabiniz var mi	2784
 het artikel gaat hieronder verder	1953
 het laatste nieuws	1963
 """, 'hi': """
@@ -5106,8 +5223,8 @@ hilfe	494
 hinweis an die redaktion	539
 hinweis zum datenschutz	491
 hinweise zu diesem artikel	539
-hittade du ett fel	2643
-hittat fel	2643
+hittade du ett fel	2685
+hittat fel	2685
 """, 'hj': """
 hjem	406	2075
 """, 'hl': """
@@ -5159,7 +5276,7 @@ i nostri partner	1692
 i prezzi potrebbero variare	1656
 i samarbeid med	2064
 i samarbejde med	394
-i samarbete med	2639
+i samarbete med	2681
 i understand	744
 i vantaggi dell'abbonamento	1685
 """, "i'": """
@@ -5181,7 +5298,7 @@ ielogoties	1886
 ievadi e-pastu	1910
 ievadi savu e-pasta adresi	1910
 """, 'ih': """
-iha	2762
+iha	2804
 ihr feedback	494
 ihr kommentar	494
 ihre e-mail-adresse	470
@@ -5200,11 +5317,11 @@ il mio account	1608
 il nostro codice etico	1711
 il nostro shop	1685
 il tuo indirizzo email	1615
-ilan	2751
-ilgili haber	2756
-ilgili haberler	2756
-ilgili konular	2756
-ilk ay # tl	2742
+ilan	2793
+ilgili haber	2798
+ilgili haberler	2798
+ilgili konular	2798
+ilk ay # tl	2784
 ilmoittaudu webinaariin	1186
 ilmoitus	1178
 ils ont lu aussi	1277
@@ -5235,7 +5352,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2893
+in	2935
 in case you missed it	738
 in collaborazione con	1719
 in diesem artikel	498
@@ -5274,6 +5391,7 @@ ingrandisci il testo	1717
 ingrandisci l'immagine	1708
 ingrandisci la foto	1708
 ingresar	941
+ingressos	2326
 inhalt	501
 inhalt anzeigen	491
 inhalt laden	488
@@ -5301,10 +5419,11 @@ insira o seu email	2276
 insira seu e-mail	2276
 instagram	715
 instagram-inhalte erlauben	491
+instale a app	2301
 instellingen	1955
-inte idag	2621
-inte nu	2621
-introdu adresa ta de email	2325
+inte idag	2663
+inte nu	2663
+introdu adresa ta de email	2367
 introduce tu email	948
 invalid email	702
 invia	1705
@@ -5315,7 +5434,7 @@ invia per email	1620
 invia risposta	1679
 invia via email	1620
 inzerce	311
-inzercia	2506
+inzercia	2548
 """, 'ir': """
 ir a la app	1039
 ir a la portada	1053
@@ -5325,20 +5444,22 @@ ir a los comentarios	971
 ir al contenido	978
 ir al especial	1053
 ir arriba	978
+ir para a loja	2292
 ir para a receita	61
+ir para o topo	2315
 """, 'is': """
 iscriviti	1615
 iscriviti alla nostra newsletter	1615
 iscriviti ora	1615
 iscrizione completata	1666
-isprintaj	2446
+isprintaj	2488
 """, 'iz': """
-iz iste rubrike	2443
-iz rubrike	2443	2566
-izbor urednice	2443
-izbor urednika	2443
-izdvajamo	2443
-izpostavljeno	2566
+iz iste rubrike	2485
+iz rubrike	2485	2608
+izbor urednice	2485
+izbor urednika	2485
+izdvajamo	2485
+izpostavljeno	2608
 izveido kontu	1886
 """, "j'": """
 j'accepte	1270
@@ -5420,6 +5541,11 @@ jetzt zugang sichern	554
 jetzt zustimmen	491
 """, 'jo': """
 jocs i mots encreuats	277
+jogar	2291
+jogar agora	2289
+jogos	2291
+jogue agora	2289
+jogue com responsabilidade	2292
 join now	685
 join our mailing list	702
 join the conversation	733
@@ -5440,7 +5566,7 @@ jump to content	743
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2647
+just nu	2689
 juttu jatkuu alla	1178
 juttu jatkuu kuvan alapuolella	1178
 juttu jatkuu kuvan alla	1178
@@ -5450,13 +5576,13 @@ juttu on tarkoitettu tilaajille	1169
 juttu on vain tilaajille	1169
 juuri nyt	1184
 """, 'ka': """
-kabul ediyorum	2752
-kabul et	2752
+kabul ediyorum	2794
+kabul et	2794
 kaip jums patiko straipsnis	1851
 kamu mungkin suka	1587
-kanske senare	2621
+kanske senare	2663
 kanskje senere	2047
-kapat	2740
+kapat	2782
 kapcsolat	1495
 karier	1576
 karjera	1852
@@ -5464,26 +5590,26 @@ karte anzeigen	502
 karte laden	491
 kas artikkel oli kasulik	1077
 kas lugu oli kasulik	1077
-kasneje	2573
-kasnije	2451
+kasneje	2615
+kasnije	2493
 kasutustingimused	1089
 kategori	1561
 kategoriat	1184
 kategorie	316	2154
 kategorien	498
-kategorier	403	2072	2647
-kategoriler	2756
-katkida bulun	2741
+kategorier	403	2072	2689
+kategoriler	2798
+katkida bulun	2783
 katso kaikki tilaajaedut	1169
 katso kuvagalleria	1186
 katso kuvat	1186
 katso video alta	1186
-kaydet	2749
-kaydol	2742
-kayit ol	2742
-kaynak: aa	2762
-kaynak: dha	2762
-kaynak: iha	2762
+kaydet	2791
+kaydol	2784
+kayit ol	2784
+kaynak: aa	2804
+kaynak: dha	2804
+kaynak: iha	2804
 """, 'ke': """
 kebijakan cookie	1559
 kebijakan privasi	1559
@@ -5544,11 +5670,11 @@ kokeile maksutta	1169
 kokeile nyt	1169
 komentar	1560
 komentarai	1845
-komentari	2446
-komentarji	2569
+komentari	2488
+komentarji	2611
 komentarz	2150
 komentarze	2150
-komentiraj	2446	2569
+komentiraj	2488	2611
 komentuoti	1845
 komentuoti gali tik registruoti vartotojai	1851
 komment	1495
@@ -5560,20 +5686,20 @@ kommentare	494
 kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
-kommentarer	398	2068	2643
+kommentarer	398	2068	2685
 kommentarer blir moderert	2068
-kommentarer granskas innan publicering	2650
+kommentarer granskas innan publicering	2692
 kommentarer modereres	406
-kommentarerna modereras	2643
+kommentarerna modereras	2685
 kommentarregeln	494
-kommentarsregler	2643
+kommentarsregler	2685
 kommenteeri	1071
 kommenteerimine on suletud	1077
 kommenteerimise reeglid	1077
 kommenteerimiseks logi sisse	1077
 kommentek	1495
 kommenter	398	2068
-kommentera	2643
+kommentera	2685
 kommentieren	494
 kommentit	1183
 kommentit tarkistetaan ennen julkaisua	1183
@@ -5587,14 +5713,14 @@ koniec reklamy	2146
 kontakt	315	398	494	2150
 kontakt os	398
 kontakt oss	2068
-kontakta oss	2643
+kontakta oss	2685
 konten berbayar	1591
 konten bersponsor	1556
 konten premium	1544	1586
 konten promosi	1591
 konten sponsor	1556
 konto erstellen	462
-konular	2756
+konular	2798
 kopeeri link	1071
 kopieer de link	1948
 kopieer deze link	2028
@@ -5606,13 +5732,13 @@ kopier link	390
 kopier linket	390
 kopieren	483
 kopioi linkki	1176
-kopiraj link	2446
-kopiraj povezavo	2569
-kopiraj poveznicu	2446
-kopirajte link	2446
-kopirajte poveznicu	2446
+kopiraj link	2488
+kopiraj povezavo	2611
+kopiraj poveznicu	2488
+kopirajte link	2488
+kopirajte poveznicu	2488
 kopiuj link	2142
-kopyala	2749
+kopyala	2791
 korrekturhinweis senden	539
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
@@ -5622,11 +5748,11 @@ kostenlos testen	462
 krant	1933
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2436
+kreiraj nalog	2478
 krijg direct toegang	2003
 """, 'ku': """
 kuidas lugu meeldis	1077
-kupi pretplatu	2436
+kupi pretplatu	2478
 kurzlink kopieren	580
 kuukausilahjoitus	1168
 kuula	1076
@@ -5638,7 +5764,7 @@ kuula saadet siit	1078
 kuuntele	1176
 kuuntele jakso	1176
 """, 'kv': """
-kvkk	2752
+kvkk	2794
 """, "l'": """
 l'actu en direct	1277
 l'article continue ci-dessous	1268
@@ -5656,7 +5782,7 @@ laajenna	1187
 laat je dit artikel voorlezen	1990
 laat voorlezen	1948
 laatste nieuws	1963
-ladda fler	2650
+ladda fler	2692
 lagi ramai	1587
 lagre	2060
 lagre artikkel	2060
@@ -5738,6 +5864,7 @@ lees voor	1948
 leeslijst	2004
 leestijd	1966
 leestijd # min	1966
+legendas	2296
 legfrissebb	1496
 legg igjen en kommentar	2068
 leggi anche	1634
@@ -5762,16 +5889,25 @@ leggi tutto su	1634
 legolvasottabb	1496
 legolvasottabbak	1496
 leia mais	2244	2247
+leia no app	2301
+leia o artigo completo	2315
+leia o qr code	2301
 leia os termos de uso e as regras da comunidade	2272
 leia sem limites	2281
 leitura: # min	2230
+lembrar de mim	2309
 lembrar mais tarde	2213
+lembrar-me	2309
 lembre-me mais tarde	2213
 lenke kopiert	2060
 lenken er kopiert	2060
 lenken kopiert	2060
+ler artigo completo	2315
 ler mais	2247
 ler mais tarde	2283
+ler na app	2301
+ler no app	2301
+ler o artigo completo	2315
 les articles les plus lus	1321
 les derniers articles	1277
 les flere	2072
@@ -5809,6 +5945,7 @@ letto da una voce sintetica	1688
 lettura # min	1620
 lettura con voce sintetica	1688
 """, 'li': """
+li e concordo com os termos de uso	2311
 lige nu	403
 lihat artikel asli	1586
 lihat detail	1564
@@ -5829,7 +5966,7 @@ line	715
 link	715
 link berhasil disalin	1586
 link copiado	2230
-link copiat	2332
+link copiat	2374
 link copiato	1620
 link copiato negli appunti	1672
 link copied	714
@@ -5843,8 +5980,8 @@ link kopeeritud	1076
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2446
-link kopyalandi	2749
+link kopiran	2488
+link kopyalandi	2791
 link on kopeeritud	1076
 link sudah disalin	1586
 link wurde in die zwischenablage kopiert	555
@@ -5854,7 +5991,7 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	715
-linki kopyala	2749
+linki kopyala	2791
 linkki kopioitu	1176
 links	498
 lire aussi	1277
@@ -5914,16 +6051,17 @@ log in to reply	733
 log ind	381
 log out	692
 log ud	381
-logare	2293
+logare	2335
 logg inn	2051
 logg ut	2051
-logga in	2625
-logga ut	2625
+logga in	2667
+logga ut	2667
 logi sisse	1071
 logi sisse, et kommenteerida	1077
-login	462	692	1544	1608	2218	2293
+login	462	692	1544	1608	2218	2335
 login / register	692
 logout	692
+loja	2326
 lompat ke resep	61
 loo konto	1071
 loo tasuta konto	1071
@@ -5952,7 +6090,7 @@ luo tunnus	1169
 lupa kata sandi	1544
 lupa password	1544
 """, 'ly': """
-lyssna	2635
+lyssna	2677
 lyt	390
 lytt	2060
 lytt til saken	2060
@@ -5963,8 +6101,8 @@ m'inscrire	1253
 maak een account	1933
 maandelijks	1929
 mahjong	1333
-mai mult	2307
-mai multe	2307
+mai mult	2349
+mai multe	2349
 mail	715	1948
 mailen	483
 mainokset	1178
@@ -5972,14 +6110,24 @@ mainos	1178
 mainos - juttu jatkuu alla	1178
 mainos alkaa	1178
 mais	2247
+mais antigas	2287
+mais antigos	2287
 mais artigos	2244
+mais artigos deste autor	2315
 mais comentadas	2244
+mais curtidos	2287
+mais deste autor	2315
+mais do autor	2315
 mais lidas	2244
 mais lidos	2244
+mais popular	2310
 mais populares	2244
+mais recentes	2287
 mais tarde	2213
 mais vistas	2244
 mais vistos	2244
+mais votadas	2287
+mais votados	2287
 make a donation	685
 manage consent	729
 manage cookies	729
@@ -5991,11 +6139,12 @@ manage subscription	692
 manage your newsletters	802
 mantengamos un debate respetuoso	1007
 mantente informado	948
+manter conectado	2309
 masquer	1281
 mastodon	715
 masuk	1544
 masuk / daftar	1544
-max	2360
+max	2402
 maybe later	683
 """, 'me': """
 me connecter	1244
@@ -6040,7 +6189,7 @@ meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2635
+mejla	2677
 mejor oferta	1047
 mejor valorados	1025
 meld een fout	1959
@@ -6049,21 +6198,25 @@ meld fejl	407
 meld fout	1993
 meld fra om feil	2068
 meld je aan	1938
+melhor oferta	2309
+melhor valor	2309
 member-only story	743
 members only	692
 mengerti	1564
-meniu	2307
+meniu	2349
 meno recenti	1680
+mensagem enviada com sucesso	2311
 mensaje enviado correctamente	1049
+mensal	2307
 mensile	1700
 mensual	1045
 mensualmente	1045
 mensuellement	1347
-menu	318	406	743	1280	1563	1637	1966	2157	2247	2905
-meny	2075	2650
+menu	318	406	743	1280	1563	1637	1966	2157	2247	2947
+meny	2075	2692
 mer fra	2072
-mer nyheter	2647
-mer om	2072	2647
+mer nyheter	2689
+mer om	2072	2689
 merci de votre inscription	1253
 merci pour votre retour	1302
 merci pour votre vote	1308
@@ -6078,7 +6231,7 @@ messaggio inviato correttamente	1704
 messaggio promozionale	1625
 messaggio pubblicitario	1656
 messenger	715
-mest delat	2647
+mest delat	2689
 mest delt	2072
 mest delte	403
 mest lest	2072
@@ -6103,8 +6256,8 @@ mine avalehele	1078
 mine retsepti juurde	61
 minha conta	2218
 mis niets	1938
-missa inget	2630
-missa inte	2647
+missa inget	2672
+missa inte	2689
 misschien later	1928
 misschien ook interessant	1963
 mit freunden teilen	580
@@ -6112,7 +6265,7 @@ mit ki erstellt	529
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2625
+mitt konto	2667
 """, 'mo': """
 mode de paiement	1242
 modes de paiement	1242
@@ -6120,7 +6273,7 @@ modifica le preferenze sui cookie	1651
 modifica preferenze	1651
 modifier mes choix	1300
 modifier vos choix	1341
-moj profil	2436	2562
+moj profil	2478	2604
 moje konto	2132
 mon compte	1244
 mon espace	1244
@@ -6129,7 +6282,7 @@ monatlich spenden	457
 montant libre	1242
 monthly	684
 monthly contribution	689
-morda vas zanima	2566
+morda vas zanima	2608
 more	741
 more articles	738
 more citation formats	917
@@ -6189,9 +6342,12 @@ mostrar comentarios	971
 mostrar contenido	1037
 mostrar contenido externo	998
 mostrar el contenido	1037
+mostrar legendas	2295
 mostrar mais	2247
-mostrar menos	978
+mostrar menos	978	2315
+mostrar respostas	2286
 mostrar respuestas	1024
+mostrar sempre	2299
 mostrar siempre	1037
 mostrar todo	979
 mostrar tudo	2248
@@ -6225,16 +6381,16 @@ naar het recept	61
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
-nadaljevanje pod oglasom	2565
+nadaljevanje pod oglasom	2607
 nahoru	318
-najbolj brane novice	2566
-najbolj brane novice dneva	2566
-najbolj brano	2566
-najbolj komentirano	2566
-najkomentiranije	2443
-najnovije	2443
-najnovije vesti	2443
-najnovije vijesti	2443
+najbolj brane novice	2608
+najbolj brane novice dneva	2608
+najbolj brano	2608
+najbolj komentirano	2608
+najkomentiranije	2485
+najnovije	2485
+najnovije vesti	2485
+najnovije vijesti	2485
 najnowsze	2154
 najnowsze informacje	2154
 najpopularniejsze	2154
@@ -6245,29 +6401,29 @@ nascondi	1638
 nascondi commenti	1679
 nascondi le risposte	1679
 nascondi risposte	1679
-nastavak teksta nakon reklame	2442
-nastavenia cookies	2521
-natisni	2569
+nastavak teksta nakon reklame	2484
+nastavenia cookies	2563
+natisni	2611
 natisni recept	61
 naujausi	1847
 naujiena papildoma	1852
 naujiena pildoma	1852
 """, 'ne': """
-ne danas	2451
-ne danes	2573
-ne hvala	2451	2573
+ne danas	2493
+ne danes	2615
+ne hvala	2493	2615
 ne manquez plus aucune info	1344
 ne manquez rien	1253
 ne most	1480
 ne plus afficher	1234
 ne plus suivre	1363
-ne propustite	2443
+ne propustite	2485
 ne ratez aucune info	1344
-ne sada	2451
+ne sada	2493
 ne se prononce pas	1329
-ne spreglejte	2566
-ne zdaj	2573
-ne, hvala	2451	2573
+ne spreglejte	2608
+ne zdaj	2615
+ne, hvala	2493	2615
 necrologie	1656
 nee bedankt	1928
 nee, bedankt	1928
@@ -6275,9 +6431,9 @@ nei takk	2047
 nei, takk	2047
 nein danke	456
 nein, danke	456
-nej tack	2621
+nej tack	2663
 nej tak	377
-nej, tack	2621
+nej, tack	2663
 nej, tak	377
 nessun commento	1630
 nessuna opinione	1680
@@ -6314,7 +6470,7 @@ next post	743
 next story	738
 next up	738
 """, 'ng': """
-nghe	2893
+nghe	2935
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
@@ -6359,7 +6515,7 @@ nog geen reacties	1959
 noklausies rakstu	1891
 nom	1352
 nombre	1050
-nome	1705
+nome	1705	2312
 non hai un account	1670
 non merci	1234
 non oggi	1602
@@ -6384,6 +6540,9 @@ nos offres d'emploi	1304
 nos partenaires	1341
 nos recommandations	1277
 noskaties video	1893
+nossa loja	2292
+nossos jogos	2289
+nossos parceiros	2299
 not a subscriber yet	692
 not now	683
 not ready to donate	683
@@ -6419,8 +6578,8 @@ now playing	743
 """, 'nt': """
 ntb	2103
 """, 'nu': """
-nu acum	2291
-nu ai cont	2330
+nu acum	2333
+nu ai cont	2372
 nu in het nieuws	1963
 nu niet	1928
 nuestra tienda	1030
@@ -6433,38 +6592,49 @@ nutzungsbedingungen	491
 nyalakan notifikasi	1586
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	2056	2630
-nyhetsbrevet	2056	2630
-nyhetsdygnet	2647
+nyhetsbrev	2056	2672
+nyhetsbrevet	2056	2672
+nyhetsdygnet	2689
 nyt luetuimmat	1184
 """, 'o ': """
 o artigo continua depois da publicidade	2235
+o mais popular	2310
 o seu email	2222
+o seu voto foi registado	2286
 """, 'ob': """
 obrigado pelo seu feedback	2264
 obrigado pelo seu voto	2264
 obrigado por se inscrever	2222
+obrigado por votar	2286
+obrigado, a sua mensagem foi enviada	2311
 obserwuj	2143
 obserwuj nas	2143
 """, 'oc': """
-oceni novico	2569
+oceni novico	2611
 oceni recept	61
-ocenite tekst	2446
+ocenite tekst	2488
 ocijeni recept	61
+ocorreu um erro	2311
 ocultar	979	2248
 ocultar comentarios	1024
+ocultar respostas	2286
 ocultar respuestas	1024
 """, 'od': """
-odbij	2459
-odbij sve	2459
-oddaj komentar	2569
-odjava	2436	2562
+odbij	2501
+odbij sve	2501
+oddaj komentar	2611
+odjava	2478	2604
 odpowiedz	2150
 """, 'of': """
+oferecer	2325
 oferecer artigo	2218
+oferecer este artigo	2324
 oferecido por	2235
+oferecimento	2326
 oferta especial	941
 oferta para lectores	1030
+oferta para leitores	2292
+oferta por tempo limitado	2309
 oferta por tiempo limitado	1047
 ofertas	966
 ofertas de empleo	1002
@@ -6482,8 +6652,8 @@ offrir	1366
 offrir l'article	1244
 ofrecido por	1064
 """, 'og': """
-oglas	2442	2565
-oglasi	2442	2565
+oglas	2484	2607
+oglasi	2484	2607
 ogni contributo conta	1669
 ogni donazione conta	1699
 ogni euro conta	1669
@@ -6494,7 +6664,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	684
 ok, got it	744
-okumaya devam et	2742
+okumaya devam et	2784
 """, 'ol': """
 oldest first	733
 ole esimene kommenteerija	1077
@@ -6505,7 +6675,7 @@ oletko jo tilaaja? kirjaudu	1169
 olvasd el ezt is	1496
 olvassa el ezt is	1496
 """, 'om': """
-om cookies	2640
+om cookies	2682
 oma tili	1169
 """, 'on': """
 once	684
@@ -6545,18 +6715,20 @@ opslag fra facebook	406
 opslag fra instagram	406
 opublikuj komentarz	2150
 """, 'or': """
-ordenar por	1025
+ordenar por	1025	2287
 ordina per	1680
 original anzeigen	502
 """, 'os': """
+os nossos jogos	2289
+os nossos parceiros	2299
 osallistu keskusteluun	1183
 ossza meg	1489
 osta artikkel	1071
-ostale vesti	19	2443
-ostale vijesti	19	2443
+ostale vesti	19	2485
+ostale vijesti	19	2485
 ostatnie wpisy	2154
-ostavi komentar	2446
-ostavite komentar	2446
+ostavi komentar	2488
+ostavite komentar	2488
 oszd meg	1489
 """, 'ot': """
 other amount	689
@@ -6581,6 +6753,7 @@ our newsletters	702
 our partners	724
 our social media	719
 our sponsors	724
+outro montante	2306
 outro valor	2216
 ouvir	2230
 ouvrir	1281
@@ -6591,11 +6764,11 @@ ouvrir le menu	1280
 """, 'ov': """
 overschrijving	1932
 """, 'oy': """
-oynat	2758
+oynat	2800
 """, 'oz': """
-oznake	2443	2566
+oznake	2485	2608
 """, 'p': """
-p	2301
+p	2343
 """, 'pa': """
 pagamento seguro	2216
 pagamento sicuro	1606
@@ -6608,6 +6781,7 @@ paid partnership	724
 paid post	724
 paiment methods	689
 palaute	1183
+palavras cruzadas	2291
 paling banyak dibaca	1561
 pane oma teadmised proovile	1078
 pantalla completa	1034
@@ -6640,14 +6814,17 @@ partagez	1263
 partecipa al sondaggio	1679
 partecipa alla discussione	1661
 partenaire	1268
-parteneri	2301
+parteneri	2343
 participa	971
 participa en la encuesta	1024
 participa en la nostra enquesta	275
 participe da conversa	2272
+participe da enquete	2286
+participe na sondagem	2286
 participez au sondage	1328
 participez au vote	1328
 partilhar	2230
+partilhar no whatsapp	2324
 partilhe	2230
 partner	1953
 partner content	724
@@ -6657,7 +6834,7 @@ partnerangebote	488
 partnerbijdrage	2008
 partnercontent	1953
 partnernieuws	1963
-partnerska vsebina	2565
+partnerska vsebina	2607
 pas aujourd'hui	1234
 pas de commentaire	1273
 pas de spam	1351
@@ -6695,13 +6872,15 @@ per mail teilen	483
 per mail versenden	483
 per whatsapp teilen	483
 percebi	2248
-permitir	1041
+permitir	1041	2303
 permitir anuncios	1042
 permitir la publicidad	1042
+permitir publicidade	2304
+permitir sempre	2299
 permitir siempre	1037
 permitir siempre este contenido	1037
 personnaliser mes choix	1341
-personuppgiftspolicy	2640
+personuppgiftspolicy	2682
 personvern	2065
 personverninnstillinger	2065
 peru milloin vain	1169
@@ -6741,7 +6920,7 @@ please donate	685
 please enter a valid email address	702
 please gamble responsibly	893
 pledge your support	685
-plus	381	1280	1933	2625
+plus	381	1280	1933	2667
 plus anciens	1329
 plus d'articles	1277
 plus d'articles de cet auteur	1355
@@ -6759,38 +6938,38 @@ plussak	2051
 pocket	715	1739
 podaj adres e-mail	2135
 podaj e-mail	2135
-podcast	316	403	498	975	1634	2154	2756
+podcast	316	403	498	975	1634	2154	2798
 podcastit	1184
 podcasts	403	498	1963	2244
 podcasty	316	2154
-podd	2647
-poddar	2647
+podd	2689
+poddar	2689
 pode gostar de	2284
 pode interessar	2244
-podeli	2446
-podeli na facebooku	2446
-podeli vest	2446
-podelite	2446
-podijeli	2446
-podijeli na facebooku	2446
-podijeli vijest	2446
-podijelite	2446
+podeli	2488
+podeli na facebooku	2488
+podeli vest	2488
+podelite	2488
+podijeli	2488
+podijeli na facebooku	2488
+podijeli vijest	2488
+podijelite	2488
 podkast	2072
 podkaster	2072
 podobne	2154
-podpri	2561
-podpri nas	2561
-podprite nas	2561
+podpri	2603
+podpri nas	2603
+podprite nas	2603
 podrobnosti	319
-podseti me kasnije	2451
-podsjeti me kasnije	2451
-pogledaj komentare	2446
-pogoji uporabe	2581
+podseti me kasnije	2493
+podsjeti me kasnije	2493
+pogledaj komentare	2488
+pogoji uporabe	2623
 polecamy	2154
 polecane	2154
 polecane dla ciebie	2154
-politika privatnosti	2459
-politika zasebnosti	2581
+politika privatnosti	2501
+politika zasebnosti	2623
 polityka cookies	2147
 pon a prueba tus conocimientos	1027
 ponctuel	1347
@@ -6806,7 +6985,7 @@ popular posts	738
 popular reads	815
 popular stories	738
 popular topics	738
-populare	2305
+populare	2347
 popularne	2154
 populer	1561
 populiariausi	1847
@@ -6826,59 +7005,61 @@ potrebbe interessarti anche	1634
 potrebbero interessarti	1634
 pour aller plus loin	1277
 pour lire la suite	1317
-povezana novica	2566
-povezane novice	2566
-povezane teme	2443
-povezane vesti	2443
-povezane vijesti	2443
-povezano	2566
-poveznica kopirana	2446
+povezana novica	2608
+povezane novice	2608
+povezane teme	2485
+povezane vesti	2485
+povezane vijesti	2485
+povezano	2608
+poveznica kopirana	2488
 povolit cookies	312
 powered by ai	784
-pozabljeno geslo	2562
+pozabljeno geslo	2604
 """, 'pr': """
 pr	1491	1743	1806
 pravidla diskuse	315
-pravila komentiranja	2446	2569
-pravila privatnosti	2459
-preberite tudi	2566
+pravila komentiranja	2488	2611
+pravila privatnosti	2501
+preberite tudi	2608
 precedente	1637
 precios y disponibilidad pueden variar	1002
 preferenze cookie	1627
 pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1244	1544	1608	1933	2051	2132	2218	2293	2625	2742	2888
+premium	301	381	614	692	941	1244	1544	1608	1933	2051	2132	2218	2335	2667	2784	2930
 premium content	692
 premium digital	811
 premium-artikel	462
 prenota il tuo posto	1685
 prenumerata	1845	2132
-prenumeration	2625
+prenumeration	2667
 prenumeratoriams	1845
-prenumerera	2625
-prenumerera nu	2625
+prenumerera	2667
+prenumerera nu	2667
 prenumeruj	2132
 prenumeruoti	1845
-preporuka	2443
+preporuka	2485
 presentado por	1064
 presentato da	1719
+presentear	2325
+presentear artigo	2324
 presented by	724
 press enter or click to view image in full size	743
-pretplata	2435
-pretplati se	2435
-pretplatite se	2435
+pretplata	2477
+pretplati se	2477
+pretplatite se	2477
 prevent your screen from going dark	61
 previous article	738
 previous page	743
 previous post	743
-prihvatam	2459
-prihvati	2459
-prihvati sve	2459
+prihvatam	2501
+prihvati	2501
+prihvati sve	2501
 priimti visus	1863
-prijava	2436	2562
-prijavi napako	2569
-prijavi se	2436	2562
-prijavite se	2436	2562
-prijavite se odmah	2436
+prijava	2478	2604
+prijavi napako	2611
+prijavi se	2478	2604
+prijavite se	2478	2604
+prijavite se odmah	2478
 prijzen kunnen intussen gewijzigd zijn	2008
 primo piano	1634
 principais pontos, por ia	2264
@@ -6902,7 +7083,7 @@ print this	714
 print this page	813
 printen	1948
 prisijungti	1845
-prispevaj	2561
+prispevaj	2603
 privaatsustingimused	1089
 privacidad	968
 privacy	1627	1955
@@ -6923,8 +7104,10 @@ produktempfehlung	488
 profil	462
 profilo	1608
 profiter de l'offre	1244
-promo	1625	2442
-promocijsko besedilo	2565
+proibido a menores de # anos	2292
+proibido para menores de # anos	2292
+promo	1625	2484
+promocijsko besedilo	2607
 promocja	2146
 promoted	724
 promoted content	724
@@ -6937,10 +7120,10 @@ proposer une correction	1308
 prosseguir	2237
 prossimo articolo	1708
 proteggiamo le nostre fonti	1711
-prova # dagar gratis	2625
-prova gratis	1608	2625
+prova # dagar gratis	2667
+prova gratis	1608	2667
 prova gratis per un mese	1670
-prova nu	2625
+prova nu	2667
 prova-ho un mes gratis	287
 prueba gratis	941
 prueba un mes gratis	1017
@@ -6948,13 +7131,13 @@ przeczytaj jeszcze	2154
 """, 'pu': """
 pub	1268	2235
 pubblica	1680
-publicar	1025
+publicar	1025	2287
 publicar comentario	971
 publicidad	966
 publicidad - sigue leyendo	966
 publicidade	2235
 publicitat	266
-publicitate	2301
+publicitate	2343
 publieditorial	87
 publier	1329
 publier un commentaire	1273
@@ -6969,7 +7152,10 @@ puzzels	1988
 """, 'py': """
 pysy ajan tasalla	1172
 """, 'qu': """
+quero apoiar	2306
 quero assinar	2218
+quero contribuir	2306
+quero doar	2306
 quiero aportar	1044
 quiero donar	1044
 quiero recibir comunicaciones comerciales	1049
@@ -6984,7 +7170,7 @@ quitar sonido	1033
 raccomandato da	1625
 raksts pieejams abonentiem	1886
 rapporter feil	2068
-rapportera fel	2643
+rapportera fel	2685
 rate recipe	61
 rate this article	897
 rate this post	897
@@ -7045,7 +7231,7 @@ rechercher	1280
 recibir alertas	1012
 recibir alertas de este tema	1012
 reclame	1953
-recomandate	2305
+recomandate	2347
 recomendaciones	975
 recomendadas	975	2244
 recomendado	975
@@ -7068,10 +7254,10 @@ redakcja poleca	2154
 redaksi	1576
 redaksjonen anbefaler	2072
 redaktionen anbefaler	403
-redaktionen rekommenderar	2647
+redaktionen rekommenderar	2689
 redaktionsempfehlung	498
-redan prenumerant? logga in	2625
-reddet	2752
+redan prenumerant? logga in	2667
+reddet	2794
 reddit	715
 redes sociais	2231
 redes sociales	960
@@ -7092,7 +7278,7 @@ registo	2218
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2436	2562
+registracija	2478	2604
 registrarme	941
 registrarme en la newsletter	948
 registrarse	941
@@ -7106,17 +7292,18 @@ registreer gratis	1933
 registreeru tasuta	1071
 registreeru veebiseminarile	1078
 registrer deg	2051
-registrera dig	2625
+registrera dig	2667
 registreren	1933
 registrieren	462
-registriraj se	2436	2562
+registriraj se	2478	2604
 registro	941
 registrovat se	301
-registruj se	2436
+registruj se	2478
 registruotis	1845
 regole dei commenti	1679
 regole per commentare	1679
 regole per i commenti	1679
+regras para comentar	2286
 regulamin	2147
 reject all	729
 reject all cookies	729
@@ -7127,24 +7314,24 @@ rejoignez la discussion	1308
 reklaam	1071
 reklaamartikkel	1080
 reklaamtekst	87	1080
-reklam	2639	2751
-reklam alani	2751
-reklama	311	1845	2146	2442	2506
-reklamdan sonra devam ediyor	2751
+reklam	2681	2793
+reklam alani	2793
+reklama	311	1845	2146	2484	2548
+reklamdan sonra devam ediyor	2793
 reklame	394	2064
-reklami atla	2751
-reklami kapat	2751
+reklami atla	2793
+reklami kapat	2793
 reklaminis	87
 reklaminis straipsnis	1854
-reklamlar	2751
+reklamlar	2793
 reklamy	2146
 rekomendasi	1561
 rekomendasi untuk anda	1561
 rekomendasi untukmu	1561
 rekomenduojame	1847
-rekommenderade artiklar	2647
-rekommenderas	2647
-rekommenderat	2647
+rekommenderade artiklar	2689
+rekommenderas	2689
+rekommenderat	2689
 relacionadas	975	2244
 relacionado	975
 relacionados	975	2244
@@ -7164,9 +7351,9 @@ related tags	738
 related to this story	738
 related topics	738
 related videos	738
-relaterade artiklar	2647
-relaterade nyheter	2647
-relaterat	2647
+relaterade artiklar	2689
+relaterade nyheter	2689
+relaterat	2689
 relaterede artikler	403
 relaterede emner	403
 relateret	403
@@ -7213,6 +7400,7 @@ request a correction	733
 request permissions	917
 required, but never shown	899
 reset password	692
+responda ao quiz	2289
 responder	971	2240
 resta aggiornato	1615
 resta connesso	1702
@@ -7223,21 +7411,27 @@ resumen generado por ia	1060
 resumen ia	1060
 resumen por ia	1000
 resumir com ia	2264
+resumo com ia	2321
+resumo gerado por ia	2321
+resumo ia	2321
 resumo por ia	2264
+retirar consentimento	2299
 retirar consentimiento	1037
 retirar el consentimiento	1037
+retirar o consentimento	2299
 retirer le consentement	1341
 retirer mon consentement	1341
 retour	1263
 retour en haut	1280
 retour en haut de la page	1355
 retour en haut de page	1355
-retroceder # segundos	1033
+retroceder # segundos	1033	2295
 return to top	743
 revisa tu bandeja de entrada	1049
 revisa tu correo	1049
 revoca consenso	1692
 revoca il consenso	1692
+revogar consentimento	2299
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -7295,6 +7489,7 @@ sag uns deine meinung	539
 sagen sie uns ihre meinung	539
 saiba mais	2244
 sair	2218
+sair da tela cheia	2295
 saken er forbeholdt abonnenter	2051
 saken er lest opp av en robot	2060
 saken fortsetter etter annonsen	2064
@@ -7326,8 +7521,8 @@ salvesta artikkel	1076
 samal teemal	1073
 samengevat door ai	1985
 samenvatting door ai	1985
-sammanfattad av ai	2650
-sammanfattning gjord av ai	2650
+sammanfattad av ai	2692
+sammanfattning gjord av ai	2692
 samtykke	395	2065
 sans opinion	1329
 sauvegarder	1263
@@ -7381,7 +7576,7 @@ scopri	1637
 scopri le offerte	1608
 scopri tutte le nostre newsletter	1666
 scopri tutte le offerte di abbonamento	1670
-scrie un comentariu	2304
+scrie un comentariu	2346
 scrivi all'autore	1711
 scrivi all'autrice	1711
 scrivi alla redazione	1711
@@ -7399,10 +7594,10 @@ scroll untuk membaca	1556
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2625
+se abonnemang	2667
 se abonnementer	381
-se alla	2650
-se alla bilder	2650
+se alla	2692
+se alla bilder	2692
 se alle	406	2075
 se alle abonnentfordeler	2051
 se alle bildene	2075
@@ -7413,14 +7608,14 @@ se connecter	1244
 se connecter avec apple	1317
 se connecter avec facebook	1317
 se connecter avec google	1317
-se erbjudanden	2625
+se erbjudanden	2667
 se factura anualmente	1047
 se flere billeder	406
 se grafikken her	406	2075
 se ha producido un error	1049
-se klippet	2650
-se klippet i spelaren ovan	2650
-se klippet ovan	2650
+se klippet	2692
+se klippet i spelaren ovan	2692
+se klippet ovan	2692
 se klippet over	2075
 se souvenir de moi	1349
 se tilbud	381	2051
@@ -7431,9 +7626,9 @@ se videoen nedenfor	406	2075
 se videoen ovenfor	406
 se videoen over	2075
 se videoen under	2075
-se videon i spelaren ovan	2650
-se videon nedan	2650
-se videon ovan	2650
+se videon i spelaren ovan	2692
+se videon nedan	2692
+se videon ovan	2692
 search	743
 sebelumnya	1563
 secciones	975
@@ -7483,33 +7678,39 @@ seguir al autor	1061
 seguir autor	1061	2274
 seguir en el navegador	1039
 seguir en la web	1039
+seguir este autor	2322
 seguir este tema	1012	2274
 seguir leyendo	941	978
 seguir leyendo en	961
+seguir o autor	2322
 seguir sin apoyar	935
-seguir tema	1061
+seguir tema	1061	2322
 sei d'accordo? vota	1661
 seite #	501
 seite drucken	483
 seite teilen	483
 seja apoiador	2214
+seja apoiadora	2306
 seja assinante	2218
 seja o primeiro a comentar	2240
 seja um apoiador	2214
 selanjutnya	1563
 seleccionar	1048
+selecionar	2310
 selecione as newsletters que pretende receber	2276
 selecione as newsletters que quer receber	2276
 select an amount	689
 select payment method	689
 selengkapnya	1563
 seleziona	1703
+sem som	2296
+sem spam	2311
 sembunyikan	1564
 semua komentar	1560
-senare	2621
-senaste	2647
-senaste nyheterna	2647
-senaste nytt	2647
+senare	2663
+senaste	2689
+senaste nyheterna	2689
+senaste nytt	2689
 send email	714
 send feedback	733
 send til en ven	390
@@ -7528,9 +7729,12 @@ seotud lood	1073
 sepa-lastschrift	461
 services partenaires	1268
 servicios	975
-sesli dinle	2749
+sesli dinle	2791
 seu e-mail	2222
 seu email	2222
+seu nome	2312
+seu voto foi computado	2286
+seu voto foi registrado	2286
 seuraa	1177
 seuraa aihetta	1177
 seuraava	1186
@@ -7542,7 +7746,7 @@ sfoglia gallery	1637
 sfoglia il giornale	1608
 sfoglia la gallery	1708
 """, 'sh': """
-share	619	714	1553	2298
+share	619	714	1553	2340
 share article	714
 share by email	714
 share by text	714
@@ -7563,7 +7767,7 @@ share on x	714
 share on x (twitter	714
 share on your socials	813
 share options	714
-share pe facebook	2332
+share pe facebook	2374
 share save	714
 share share	714
 share story	714
@@ -7601,7 +7805,7 @@ show more	743
 show more sharing options	714
 show original	744
 show translation	744
-shrani	2569
+shrani	2611
 shrani recept	61
 """, 'si': """
 si din mening	2068
@@ -7612,6 +7816,8 @@ sie haben noch kein abo	554
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
 siga	2231
+siga ao vivo	2315
+siga em direto	2315
 siga este autor	2274
 siga-nos	2231
 sign in	692
@@ -7643,7 +7849,8 @@ siguiente	978
 siguiente noticia	975
 siirry reseptiin	61
 sikeresen feliratkozott	1501
-silenciar	1034
+silenciar	1034	2296
+sim, quero	2303
 simak juga	1561
 similar articles	738
 similar posts	738
@@ -7660,7 +7867,7 @@ singola	1700
 sintesi generata dall'ia	1714
 sinu e-posti aadress	1096
 sinua voisi kiinnostaa	1184
-siradaki haber	2756
+siradaki haber	2798
 sisesta oma e-posti aadress	1096
 siste	2072
 siste nyheter	2072
@@ -7679,11 +7886,11 @@ skaityti daugiau	1852
 skaityti komentarus	1851
 skaityti toliau	1845
 skaityti visus komentarus	1851
-skapa ett gratis konto	2625
-skapa ett konto	2625
-skapa gratis konto	2625
-skapa konto	2625
-skapa konto gratis	2625
+skapa ett gratis konto	2667
+skapa ett konto	2667
+skapa gratis konto	2667
+skapa konto	2667
+skapa konto gratis	2667
 skaties bildes	1893
 skaties foto	1893
 skaties video	1893
@@ -7706,15 +7913,15 @@ skomentuj	2142	2150
 skopiowano link	2142
 skopiuj adres	2142
 skopiuj link	2142
-skriv din kommentar	398	2068	2643
+skriv din kommentar	398	2068	2685
 skriv din kommentar her	398	2068
-skriv en kommentar	398	2068	2643
+skriv en kommentar	398	2068	2685
 skriv et svar	406
 skriv inn e-post	2056
 skriv inn e-postadressen din	2056
 skriv kommentar	398
-skriv ut	2060	2635
-skriv ut artikeln	2635
+skriv ut	2060	2677
+skriv ut artikeln	2677
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
@@ -7733,9 +7940,10 @@ snapchat	715
 """, 'so': """
 sobre el autor	975
 sobre la firma	975
+sobrenome	2312
 social	1621
 social media	484	719
-sociala medier	2636
+sociala medier	2678
 sociale media	1949
 sociale medier	391
 solitaire	1333
@@ -7748,17 +7956,17 @@ something went wrong	802
 something went wrong. please try again	802
 something went wrong. please try again later	702
 sommaire	1280
-son dakika	2756
-son dakika haberleri	2756
-son haberler	2756
-sonra oku	2749
-sonraki	2758
-sonraki haber	2756
-sonraki sayfa	2758
+son dakika	2798
+son dakika haberleri	2798
+son haberler	2798
+sonra oku	2791
+sonraki	2800
+sonraki haber	2798
+sonraki sayfa	2800
 sopa de letras	1029
-sorodna novica	2566
-sorodne novice	2566
-sorodne vsebine	2566
+sorodna novica	2608
+sorodne novice	2608
+sorodne vsebine	2608
 sorotan	1561
 sort by	733
 sosiaalinen media	1177
@@ -7772,19 +7980,19 @@ soutenir	1235
 soziale medien	484
 """, 'sp': """
 spannend	498
-spara	2635
-spara artikel	2635
-spara artikeln	2635
-spara artikeln till senare	2635
+spara	2677
+spara artikel	2677
+spara artikeln	2677
+spara artikeln till senare	2677
 spara recept	61
 spara receptet	61
-spara till senare	2635
+spara till senare	2677
 spausdinti	1850
 special offer	692
 spedizione gratuita	1719
 speel video af	1990
 speichern	483
-spela upp	2650
+spela upp	2692
 spende	457
 spende jetzt	457
 spenden	457
@@ -7793,7 +8001,7 @@ spendenkonto	549
 spill av	2075
 spill av video	2075
 spill av video her	2075
-spomni me kasneje	2573
+spomni me kasneje	2615
 sponset	2064
 sponset innhold	2064
 sponsor content	724
@@ -7808,21 +8016,21 @@ sponsoreret	394
 sponsoreret indhold	394
 sponsorizzato	1625
 sponsorizzato da	1719
-sponsorlu	2751
-sponsorlu haber	2751
+sponsorlu	2793
+sponsorlu haber	2793
 sponsoroitu	1178
-sponsrat	2639
-sponzorirana vsebina	2565
-sponzorirano	2442	2565
-sponzorisani tekst	2442
-sponzorisano	2442
+sponsrat	2681
+sponzorirana vsebina	2607
+sponzorirano	2484	2607
+sponzorisani tekst	2484
+sponzorisano	2484
 spotify	715
 spotted a mistake	733
 spotted an error	733
-sprejmem	2581
-sprejmi	2581
-sprejmi vse	2581
-spremi	2446
+sprejmem	2623
+sprejmi	2623
+sprejmi vse	2623
+spremi	2488
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -7857,8 +8065,8 @@ story continues	724
 story continues below	724
 straipsnis prieinamas tik prenumeratoriams	1845
 strictly necessary cookies	729
-strinjam se	2581
-strinjam se s prikazom zunanje vsebine	2581
+strinjam se	2623
+strinjam se s prikazom zunanje vsebine	2623
 stt	1190
 stt-afp	1190
 stt-reuters	1190
@@ -7868,7 +8076,8 @@ stuur een correctie	1993
 """, 'su': """
 su questo argomento	1673
 su voto ha sido registrado	1024
-subiecte	2305
+sua mensagem foi enviada	2311
+subiecte	2347
 submit	684
 submit a correction	733
 submit comment	733
@@ -7903,7 +8112,7 @@ successivo	1637
 suche	501
 suchen	501
 sudah punya akun	1544
-sudoku	1029	1333	1684
+sudoku	1029	1333	1684	2291
 suggerisci una correzione	1653
 suggest a correction	733
 suggested	738
@@ -7957,10 +8166,10 @@ sutinku	1863
 suurenna kuva	1186
 """, 'sv': """
 svar	398	2068
-svara	2643
-svi komentari	2446
+svara	2685
+svi komentari	2488
 """, 'sw': """
-swisha en slant	2622
+swisha en slant	2664
 """, 'sy': """
 syarat dan ketentuan	1559
 syarat dan ketentuan | kebijakan privasi	1559
@@ -7970,16 +8179,16 @@ szukaj	2157
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2639
-tag	1561	1634	2903
-tag-uri	2305
-taggar	2647
+ta bort annonser	2681
+tag	1561	1634	2945
+tag-uri	2347
+taggar	2689
 tagged	738
 tagger	2072
 tagi	2154
-tagovi	2443
-tags	403	498	626	738	975	1277	1561	1634	1963	2244	2903
-taguri	2305
+tagovi	2485
+tags	403	498	626	738	975	1277	1561	1634	1963	2244	2945
+taguri	2347
 taille de la police	1365
 taille de police	1365
 taille du texte	1263
@@ -7991,6 +8200,7 @@ tallenna juttu	1176
 tallenna resepti	61
 talvez mais tarde	2213
 tamanho da fonte	65	2230
+tamanho da letra	2324
 tamanho do texto	65
 tampilkan asli	1564
 tampilkan lebih banyak	1563
@@ -8011,7 +8221,7 @@ te puede gustar	975
 te puede interesar	975
 te quedan # caracteres	1007
 te recomendamos	975
-te-ar putea interesa	2305
+te-ar putea interesa	2347
 teata veast	1077
 teavita veast	1077
 tee lahjoitus	1168
@@ -8019,14 +8229,15 @@ teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
 teised loevad	1073
-tek seferlik	2741
+tek seferlik	2783
 tekst loopt door onder de advertentie	1953
-tekst se nastavlja nakon oglasa	2442
+tekst se nastavlja nakon oglasa	2484
 tekst sponsorowany	87
 tekstgrootte	65	1948
 tekstimainos	1178
 tekstin koko	65
-telegram	715	2360
+tela cheia	2296
+telegram	715	2402
 teljes cikk	1498
 telli	1071
 telli kohe	1071
@@ -8034,7 +8245,7 @@ tellijale	1071
 tellijana saad artiklit jagada	1076
 tellijatele	1071
 tema	2072
-tema dana	2443
+tema dana	2485
 temaer	2072
 temas	975	2244
 temas relacionados	975
@@ -8043,11 +8254,12 @@ temes relacionats	290
 temi	1634
 temos	1847
 tempo attuale	1689
+tempo atual	2296
 tempo corrente	1689
 tempo de leitura	2247
 tempo di lettura	1637
 tempo estimado de leitura: # minutos	2230
-tempo restante	1688
+tempo restante	1688	2295
 tempo rimanente	1688
 temps actuel	1338
 temps de lecture	1280
@@ -8057,7 +8269,7 @@ tendances	1277
 tendencias	975
 tendenze	1634
 tentang kami	1576
-teraz nie	2514
+teraz nie	2556
 terbaru	1561
 terima semua	1559
 terima semua cookie	1559
@@ -8076,8 +8288,10 @@ terpopuler hari ini	1587
 terug naar boven	1966
 test din viden i ugens quiz	406
 test kunnskapene dine i ukas quiz	2075
-testa dina kunskaper i veckans quiz	2650
+testa dina kunskaper i veckans quiz	2692
 testaa tietosi viikon visassa	1186
+teste os seus conhecimentos	2289
+teste seus conhecimentos	2289
 testen	462
 testez gratuitement	1244
 testez vos connaissances	1308
@@ -8133,22 +8347,23 @@ tilaa uutiskirjeet	1172
 tilaajalle	1169
 tilaajille	1169
 tilaukset	1169
-till erbjudandet	2625
+till erbjudandet	2667
 till receptet	61
-till startsidan	2647
-till toppen	2650
+till startsidan	2689
+till toppen	2692
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2307
-tin sau	2903
+timp de citire # min	2349
+tin sau	2945
 tinggalkan komentar	1560
 tip us	685
 tips en venn	2060
 tips van de redactie	1963
-tipsa	2635
-tipsa oss	2643
+tipsa	2677
+tipsa oss	2685
+tirar o som	2295
 tisk	308
 tisk receptu	61
 """, 'to': """
@@ -8158,6 +8373,9 @@ today's top stories	738
 todos los comentarios	971
 todos los juegos	1027
 todos los pasatiempos	1027
+todos os artigos do autor	2318
+todos os jogos	2289
+todos os meses	2307
 toestemming	1955
 toeta	1071
 toeta meid	1071
@@ -8189,7 +8407,7 @@ tophistorier	403
 topics	738
 topik	1561
 topik terkait	1561
-toppnyheter	2647
+toppnyheter	2689
 toppsaker	2072
 topthemen	498
 torna all'inizio	1637
@@ -8197,6 +8415,7 @@ torna alla home	1708
 torna alla homepage	1708
 torna in alto	1708
 torna su	1637
+torne-se apoiador	2306
 torne-se assinante	2214
 torne-se membro	2214
 tots els butlletins	283
@@ -8223,9 +8442,10 @@ trabalhe conosco	2266
 tradotto automaticamente	1714
 traduction automatique	1362
 traduit automatiquement	1362
+traduzido automaticamente	2321
 traduzione automatica	1714
 trakteer ons op koffie	1929
-trang sau	2905
+trang sau	2947
 transcription	1338
 transferencia bancaria	940
 translated by ai	784
@@ -8233,7 +8453,7 @@ trascrizione	1689
 traueranzeigen	533
 treballa amb nosaltres	277
 trefwoorden	1963
-trend	2756
+trend	2798
 trending	498	738	1561	1963	2244
 trending deals	724
 trending now	738
@@ -8241,15 +8461,15 @@ trending stories	738
 trending today	738
 trending topics	738
 trier par	1329
-trimite	2298
-trimite pe email	2298
-trimite pe whatsapp	2332
-trimite unui prieten	2332
+trimite	2340
+trimite pe email	2340
+trimite pe whatsapp	2374
+trimite unui prieten	2374
 try it free	692
 """, 'tt': """
-tt	2677
-tt-afp	2677
-tt-reuters	2677
+tt	2719
+tt-afp	2719
+tt-reuters	2719
 """, 'tu': """
 tu e-mail	948
 tu email	948
@@ -8280,20 +8500,20 @@ tutup	1542
 """, 'tw': """
 tweet	714	1553	1620
 tweet this	714
-tweeta	2635
+tweeta	2677
 tweeter	1263
-tweetle	2749
+tweetle	2791
 tweetnij	2142
 tweetnout	308
 twitter	715
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2643
+tyck till	2685
 tylko w serwisie	2154
 type your email	702
 """, 'u ': """
-u fokusu	2443
+u fokusu	2485
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
@@ -8312,10 +8532,11 @@ ukuran teks	65
 ultim'ora	1634
 ultime news	1634
 ultime notizie	1634
-ultimele articole	2305
+ultimele articole	2347
 ultimi articoli	1634
 """, 'um': """
 um assinante ofereceu-lhe este artigo	2283
+uma vez	2307
 umfrage wird geladen	533
 """, 'un': """
 un abbonato ti ha regalato questo articolo	1672
@@ -8347,15 +8568,15 @@ up next	738
 upgrade now	692
 upgrade to founding member	692
 upgrade to paid	685
-uplati	2435
-uppfattat	2651
+uplati	2477
+uppfattat	2693
 """, 'us': """
 ustawienia	2147
 ustawienia cookies	2147
 """, 'ut': """
 utiles	1270
 utvalgt	2072
-utvalt	2647
+utvalt	2689
 utvid	2076
 """, 'uu': """
 uudiskiri	1096
@@ -8366,8 +8587,8 @@ uutiskirjeet	1172
 """, 'uw': """
 uw e-mailadres	1938
 """, 'uy': """
-uygulamayi indir	2797
-uygulamayi indirin	2797
+uygulamayi indir	2839
+uygulamayi indirin	2839
 """, 'va': """
 vaata galeriid	1078
 vaata ka	1073
@@ -8392,11 +8613,14 @@ vain tilaajille	1169
 vakances	1893
 valider	1352
 valikko	1186
+valor livre	2306
 valorar	971
 valorar receta	61
 van onze partners	1963
 vandaag	1963
 vandaag niet	1928
+vantagens de assinante	2292
+vantagens para assinantes	2292
 vantaggi per gli abbonati	1685
 var artikkelen nyttig	2068
 var artiklen nyttig	398
@@ -8404,7 +8628,7 @@ var dette nyttig	2075
 var oppsummeringen nyttig	2068
 var opsummeringen nyttig	398
 var saken nyttig	2068
-varovanje osebnih podatkov	2581
+varovanje osebnih podatkov	2623
 vastaa	1183
 vastaa kyselyyn	1186
 vastaa lukijakyselyyn	1186
@@ -8432,8 +8656,10 @@ veilig betalen	1931
 ventajas de suscriptor	1030
 ventajas para suscriptores	1030
 ver # comentarios	971
-ver # fotos	1053
+ver # fotos	1053	2315
+ver a galeria	2315
 ver bio	994
+ver biografia	2318
 ver comentarios	971
 ver contenido	968
 ver contenido externo	998
@@ -8444,37 +8670,49 @@ ver el contenido	1037
 ver el especial	1053
 ver el mapa	979
 ver en amazon	1030
-ver especial	1053
+ver especial	1053	2315
 ver essa foto no instagram	2262
 ver este tuit	998
-ver fotos	978
+ver fotos	978	2315
 ver galeria	2247
+ver galeria de fotos	2315
 ver la receta	61
 ver los comentarios	971
 ver mais	2247
 ver mapa	979	2248
 ver menos	979	2248
-ver oferta	1030
+ver na amazon	2292
+ver o especial	2315
+ver oferta	1030	2292
 ver ofertas	941	2218
 ver original	979	2248
 ver perfil	994	2274
+ver perfil completo	2318
 ver precio	1030
 ver precio en amazon	1030
+ver respostas	2286
 ver respuestas	1024
 ver resultado parcial	2272
 ver resultados	1007
 ver resultados de la encuesta	1007
 ver socios	1037
 ver todas	978	2247
+ver todas as fotos	2315
+ver todas as ofertas	2292
 ver todas las noticias	1053
 ver todo	978
 ver todos	978	2247
+ver todos os artigos	2315
+ver todos os artigos do autor	2315
 ver tudo	2247
 verbergen	1967
 verder zonder te steunen	1928
 vergroot	1966
 vergroot afbeelding	1966
 vergroten	1967
+verifique a sua caixa de entrada	2311
+verifique seu e-mail	2311
+verifique sua caixa de entrada	2311
 verlagsangebot	488
 verlagsbeilage	560
 vers la page de dons	1346
@@ -8489,25 +8727,25 @@ veuillez saisir une adresse e-mail valide	1313
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2443
-vezane vijesti	2443
-vezi # comentarii	2318
-vezi comentariile	2304
-vezi detalii	2308
-vezi harta	2308
-vezi mai mult	2307
-vezi originalul	2308
-vezi rezultatele	2318
-vezi toate	2307
-vezi toate newsletterele noastre	2325
-vezi toate ofertele de abonament	2330
-vezi tot	2308
-vezi videoclipul	2324
+vezane vesti	2485
+vezane vijesti	2485
+vezi # comentarii	2360
+vezi comentariile	2346
+vezi detalii	2350
+vezi harta	2350
+vezi mai mult	2349
+vezi originalul	2350
+vezi rezultatele	2360
+vezi toate	2349
+vezi toate newsletterele noastre	2367
+vezi toate ofertele de abonament	2372
+vezi tot	2350
+vezi videoclipul	2366
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	715	2360
+viber	715	2402
 videa	316
-video	316	403	1561	1634	2072	2305	2647	2756	2903
+video	316	403	1561	1634	2072	2347	2689	2798	2945
 video abspielen	535
 video ad	724
 video afspelen	1990
@@ -8520,11 +8758,11 @@ video terkait	1561
 video's	1963
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2756
+videolar	2798
 videos	498	975
 videot	1184
-videoyu izle	2758
-videoyu izleyin	2758
+videoyu izle	2800
+videoyu izleyin	2800
 view all	743
 view all newsletters	702
 view at amazon	927
@@ -8571,17 +8809,19 @@ vis mindre	407	2076
 vis original	407	2076
 vis oversettelse	2076
 vis resultater	407	2076
-visa alla	2650
-visa detaljer	2651
-visa fler	2650
-visa kartan	2651
-visa kommentarer	2643
-visa mer	2650
-visa mindre	2651
-visa original	2651
-visa resultat	2651
+visa alla	2692
+visa detaljer	2693
+visa fler	2692
+visa kartan	2693
+visa kommentarer	2685
+visa mer	2692
+visa mindre	2693
+visa original	2693
+visa resultat	2693
 visita lo shop	1685
 visita nuestra tienda	1030
+visite a loja	2292
+visite nossa loja	2292
 visiter la boutique	1334
 visualizza contenuto	1692
 visualizza il contenuto	1692
@@ -8644,6 +8884,7 @@ vollbild	501
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
 voltar ao topo	2247
+voltar para a home	2315
 volver a la portada	1053
 volver al inicio	1053
 volver arriba	978
@@ -8664,8 +8905,9 @@ vota il nostro sondaggio	1661
 vota il sondaggio	1679
 vota la ricetta	61
 vota nel nostro sondaggio	1661
-votar	1025
+votar	1025	2287
 votar ahora	1024
+vote na enquete	2286
 vote na nossa enquete	2272
 voter	1329
 votez dans notre sondage	1308
@@ -8684,12 +8926,13 @@ vous pourriez aimer	1277
 vous pourriez aussi aimer	1277
 vous pouvez offrir # articles par mois	1320
 voz generada con ia	1033
+voz gerada por ia	2295
 """, 'vr': """
 vraag het ai	1985
 vraag het onze ai	1985
 """, 'vs': """
-vsebina je zaklenjena	2562
-vsi komentarji	2569
+vsebina je zaklenjena	2604
+vsi komentarji	2611
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
@@ -8759,7 +9002,7 @@ what others are reading	895
 what people are reading	895
 what readers are reading	895
 what to read next	738
-whatsapp	715	2360
+whatsapp	715	2402
 when the fun stops, stop	893
 why trust us	816
 why you can trust our reviews	816
@@ -8796,7 +9039,7 @@ x facebook	714
 """, 'x.': """
 x.com	715
 """, 'xe': """
-xem clip	2929
+xem clip	2971
 """, 'xi': """
 xing	715
 """, 'ya': """
@@ -8811,23 +9054,23 @@ ya te has registrado	941
 ya tengo cuenta	941
 ya tienes cuenta	941
 ya tienes una cuenta	941
-yanitla	2755
-yapay zekaya sor	2755
-yazdir	2749
-yazi boyutu	2749
-yaziyi dinle	2749
+yanitla	2797
+yapay zekaya sor	2797
+yazdir	2791
+yazi boyutu	2791
+yaziyi dinle	2791
 """, 'ye': """
 yearly	684
-yerinizi ayirtin	2758
+yerinizi ayirtin	2800
 """, 'yo': """
-yorum	2755
-yorum kurallari	2755
-yorum yap	2755
-yorum yaz	2755
-yorum yazin	2755
-yorumlar	2755
-yorumlari oku	2755
-yorumunuzu yazin	2755
+yorum	2797
+yorum kurallari	2797
+yorum yap	2797
+yorum yaz	2797
+yorum yazin	2797
+yorumlar	2797
+yorumlari oku	2797
+yorumunuzu yazin	2797
 you are now subscribed	802
 you are subscribed	802
 you can change how much you give or cancel your contributions at any time	685
@@ -8855,34 +9098,34 @@ your subscription is confirmed	802
 youtube	715
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2758
+yukari	2800
 """, 'z ': """
 z ostatniej chwili	2154
 """, 'za': """
 zaakceptuj wszystko	2147
-zaboravljena lozinka	2436
+zaboravljena lozinka	2478
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2566
-zadnje objave	2566
+zadnje novice	2608
+zadnje objave	2608
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2893
+zalo	2935
 zaloguj	2132
 zamknij	2128
 zapisz	2142
 zapisz przepis	61
 zapojte se do diskuse	315
-zapri	2573
+zapri	2615
 zaregistrovat se	301
 zarejestruj	2132
-zaten abone misiniz	2742
-zatvori	2451
-zavrni	2581
-zavrni vse	2581
+zaten abone misiniz	2784
+zatvori	2493
+zavrni	2623
+zavrni vse	2623
 """, 'ze': """
 zet op leeslijst	2028
 """, 'zi': """
@@ -8944,7 +9187,7 @@ zustimmen und weiter	491
 START = {'#': """
 #	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1821 K줄 요약	2011 K weken voor	2011 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K voir également	1279 K écouter :	1279 K relire :	1279 K lire ensuite :	1279 K lire ou à relire :	1523 K gombra kattintva	1523 K telegramon	1523 K facebookon	1525 K cikk a	1525 K cikk folytatódik	1531 K cikket mesterséges	1533 K teljes beszélgetés	1533 K teljes interjú	1613 K tutti i contenuti	1647 K cura della redazione	2258 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K voir également	1279 K écouter :	1279 K relire :	1279 K lire ensuite :	1279 K lire ou à relire :	1523 K gombra kattintva	1523 K telegramon	1523 K facebookon	1525 K cikk a	1525 K cikk folytatódik	1531 K cikket mesterséges	1533 K teljes beszélgetés	1533 K teljes interjú	1613 K tutti i contenuti	1647 K cura della redazione	2258 K autora escreve segundo o novo	2327 K publicidade continua	2327 K notícia continua	2327 K matéria continua
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
@@ -8963,7 +9206,7 @@ accepted	691 K payment methods:	691 K cards:
 acceso	944 K ilimitado
 accesso	1613 K illimitato
 acesso	2221 K ilimitado
-acest	76 K subiect este închis	2317 K rezumat	2317 K articol a fost tradus
+acest	76 K subiect este închis	2359 K rezumat	2359 K articol a fost tradus
 acheter	1360 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	1965 K:
@@ -8975,6 +9218,8 @@ ad	86 [K]	818 K:
 ada	72 K pertanyaan	1574 K kesalahan di artikel
 add	12 K us	769 K	849 K
 additional	820 K reporting by
+adicionar	2323 K
+adicione	2323 K
 adja	1523 K meg
 adjon	1523 K hozzá
 administratorem	2177 K danych osobowych jest	2177 K twoich danych	2177 K państwa danych	2177 K pani/pana danych	2177 K podanych
@@ -8989,7 +9234,7 @@ afspil	435 K
 aggiungi	12 K	1716 K
 aggiungici	1716 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1763 Kがこの記事	1763 Kによる自動	1763 K要約	1763 Kによる要約	1763 Kが選んだ	1763 Kに質問	1763 ※K	1821 K 요약은	1821 K 뉴스 요약	1986 K kan fouten maken. controleer	1986 K-samenvattingen	2114 K har	2312 K informații	2312 K un subiect	2312 K un pont	2312 K fost martor	2687 K har	2978 K摘要	2978 K重點	2978 K重点	2978 K生成	2978 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1763 Kがこの記事	1763 Kによる自動	1763 K要約	1763 Kによる要約	1763 Kが選んだ	1763 Kに質問	1763 ※K	1821 K 요약은	1821 K 뉴스 요약	1986 K kan fouten maken. controleer	1986 K-samenvattingen	2114 K har	2354 K informații	2354 K un subiect	2354 K un pont	2354 K fost martor	2729 K har	3020 K摘要	3020 K重點	3020 K重点	3020 K生成	3020 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1364 K
@@ -9000,16 +9245,16 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1551 K notifikasi
 aktiver	435 K	2107 K
-aktivera	2681 K
+aktivera	2723 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
 """, 'al': """
 al	953 K registrarte	999 K mostrar este contenido	1937 K lid	2023 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1051 K ha salido mal	1051 K salió mal
+algo	1051 K ha salido mal	1051 K salió mal	2313 K deu errado	2313 K correu mal
 all	27 K comments	843 K content ©
-alla	27 K kommentarer	27 K inlägg	2648 K artiklar om	2652 K artiklar av
+alla	27 K kommentarer	27 K inlägg	2690 K artiklar om	2694 K artiklar av
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1964 K artikelen over	1968 K artikelen van	2073 K saker om	2077 K artikler av
 alleen	1937 K voor abonnees	2016 K leden kunnen reageren
 alles	499 K zum thema	499 K zu	1964 K over	2005 K over
@@ -9018,29 +9263,31 @@ already	851 K	851 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1937 K abonnee
 also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1470 K read:	1470 K read-
 alt	404 K om	2073 K om
-alte	2334 K știri din
+alte	2376 K știri din
 altre	1635 K notizie su	1674 K notizie di
 altri	1635 K articoli su	1639 K articoli di
 altro	1635 K su	1636 K su questo tema:
 """, 'am': """
-am	2316 K citit și sunt de acord
+am	2358 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1568 K punya
-ange	2681 K
+ange	2723 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2786 K gereken
+anlatmamiz	2828 K gereken
 anna	1086 K vihjest	1086 K vihje	1215 K
 annonces	1303 K légales : publiez
 annonssamarbete	86 K:
 annullare	1618 K l'iscrizione
-ansvarig	2679 K utgivare:
+ansvarig	2721 K utgivare:
 ansvarlig	2104 K redaktør:
 answer	849 K
 anuncie	2267 K no	2267 K na
 any	27 K comment	72 K questions	828 K	850 K
+""", 'ao': """
+ao	2316 K vivo:
 """, 'ap': """
 apa	1574 K reaksi anda
 apakah	8 K artikel	1568 K anda punya	1574 K ringkasan ini	1574 K artikel ini	1574 K berita ini	1574 K informasi ini
@@ -9051,6 +9298,7 @@ app	479 K herunterladen	479 K laden	1944 K voor android	1980 K
 apply	831 K now
 approfondimento	1636 K:
 approfondisci	1636 K
+aprecie	2293 K com moderação
 apresentado	2270 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
@@ -9058,19 +9306,20 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1875 K straipsnis
 arbejder	415 K du
-arbetar	2659 K du
+arbetar	2701 K du
 archives	1279 K :
 are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
 arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
 article	1293 K traduit
 articles	745 K by
-articol	2317 K tradus	2321 K susținut de
+articol	2359 K tradus	2363 K susținut de
 articolo	1654 K tradotto	1712 K pubblicato originariamente
 articolul	46 K poate fi
 artificial	786 K intelligence
-artificiell	2687 K intelligens har
+artificiell	2729 K intelligens har
+artigo	2319 K publicado originalmente
 artikel	1562 K terkait:	1573 K ini diterjemahkan	1573 K ini ditulis dengan	1573 K ini dibuat dengan	1573 K ini merupakan hasil	1588 K ini telah tayang di	1588 K ini pertama kali tayang	1588 K ini pernah tayang	1588 K ini sudah tayang	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na
-artikeln	46 K får	2683 K fortsätter
+artikeln	46 K får	2725 K fortsätter
 artikkel	1103 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2110 K fortsetter
 artikkeli	1217 K jatkuu
@@ -9092,27 +9341,27 @@ atsakykite	1874 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1001 K generado	1654 K generato	2317 K generat
+audio	334 K vytvořila	790 K version of this	1001 K generado	1654 K generato	2359 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
 ausprobiert	59 K?
 author	745 K bio
-autor	332 K je	350 K:	1105 K:	2184 K:	2184 K: (	2457 K je	2519 K je	2537 K:
+autor	332 K je	350 K:	1105 K:	2184 K:	2184 K: (	2499 K je	2561 K je	2579 K:
 autore	1900 K:
-autori	2519 K sú
-autorica	2457 K je
+autori	2561 K sú
+autorica	2499 K je
 autorius	1878 K:
-autorka	332 K je	2457 K je	2519 K je
+autorka	332 K je	2499 K je	2561 K je
 autors	1900 K:
 """, 'av': """
 available	709 K on the app store	709 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1259 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2579 K je	2594 K:
-avtorica	2579 K je
+avtor	2621 K je	2636 K:
+avtorica	2621 K je
 """, 'ay': """
-ayrica	2757 K okuyun	2757 K bakin	2757 K bakin:
+ayrica	2799 K okuyun	2799 K bakin	2799 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1531 K összefoglalót
 """, 'ba': """
@@ -9122,14 +9371,15 @@ bagaimana	1574 K reaksi anda	1574 K pendapat anda	1574 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2649 K:
+bakgrund	2691 K:
 bakgrunn	2074 K:
-bakiniz	2757 K:
+bakiniz	2799 K:
 balso	1914 K
 balsuokite	1874 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
 beachten	28 K sie bitte
+beba	2293 K com moderação
 bebe	1031 K con moderación
 become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
 bekijk	1965 K ook	1965 K:	1965 K hier	1965 K ook:	1968 K alle artikelen van	1989 K de video	1989 K de hele uitzending	1989 K de uitzending	1989 K de beelden	1989 K hier het hele	1991 K de video:	2034 K
@@ -9141,12 +9391,12 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1575 K dengan tim
-beri	1574 K rating	2568 K tudi
+beri	1574 K rating	2610 K tudi
 berikan	1574 K penilaian anda	1578 K suara anda
 berikutnya	1589 K:
 berita	1573 K ini diringkas	1588 K ini telah tayang	1589 K lainnya:
-berite	2568 K tudi
-besedilo	46 K lahko	2579 K izraža	2582 K je prevedeno	2585 K je objavljeno v
+berite	2610 K tudi
+besedilo	46 K lahko	2621 K izraža	2624 K je prevedeno	2627 K je objavljeno v
 bestel	2034 K
 bestelle	590 K
 bestellen	590 K sie
@@ -9160,9 +9410,9 @@ bewerten	590 K sie
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
 bezoek	2034 K
 """, 'bi': """
-bi	2598 K radi delali pri nas
+bi	2640 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2775 K hata mi
+bir	7 K hata	2817 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -9170,32 +9420,32 @@ bizi	12 K
 black	808 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2081 K medlem av	2081 K abonnent på	2107 K	2656 K medlem i	2656 K prenumerant på	2681 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2081 K medlem av	2081 K abonnent på	2107 K	2698 K medlem i	2698 K prenumerant på	2723 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
 blocking	728 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2681 K
-bol	2523 K pre vás	2523 K článok
-bola	2523 K pre vás
+boka	2723 K
+bol	2565 K pre vás	2565 K článok
+bola	2565 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2523 K pre vás	2523 K toto
+bolo	2565 K pre vás	2565 K toto
 book	435 K	787 K your ticket	787 K tickets	849 K
 """, 'br': """
 brak	32 K komentarzy
 bron	1979 K: anp	1979 K: belga
 browse	831 K jobs	849 K	900 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2757 K haber de ilginizi çekebilir:	2793 K özeti	2793 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2799 K haber de ilginizi çekebilir:	2835 K özeti	2835 K çeviriyi
 buat	1594 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1594 K akses penuh dengan
-bunlar	2757 K da ilginizi çekebilir:
-bunlara	2757 K da bakin:
-bunu	2757 K da okuyun:
+bunlar	2799 K da ilginizi çekebilir:
+bunlara	2799 K da bakin:
+bunu	2799 K da okuyun:
 buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
 """, 'by': """
 by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
@@ -9209,21 +9459,20 @@ cadastre	2221 K-se para
 can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
 canal	41 K de denúncias da redação
 cancel	699 K anytime	699 K at any time
-caracteres	1026 K restantes
+caracteres	1026 K restantes	2288 K restantes
 caratteri	1681 K rimanenti	1681 K rimasti
-carte	1356 K :
 catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1293 K texte a été traduit	1294 K résumé	1303 K numéro est en vente	1303 K numéro est disponible	1339 K contenu n'est	1339 K podcast n'est	1340 K contenu provient de	1360 K contenu est protégé par
 cek	1567 K
 cela	69 K vous a plu
-celoten	2593 K članek preberite
+celoten	2635 K članek preberite
 ces	1293 K points clés
 cet	8 K article vous	82 K article vous a plu	1293 K article a été traduit	1360 K article est protégé par	1360 K article est sous licence	1361 K article a été rédigé	1361 K article a été généré	1361 K article a été écrit	1361 K article a été produit	1361 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1293 K traduction a été	1294 K synthèse	1339 K vidéo n'est	1339 K page n'est	1360 K œuvre est sous licence
 """, 'ch': """
 chcesz	2188 K u nas pracować	2188 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2541 K u nás pracovať	2541 K pracovať u nás
+chcete	354 K u nás pracovat	354 K pracovat u nás	2583 K u nás pracovať	2583 K pracovať u nás
 che	33 K ne pensi
 check	849 K out	864 K out	926 K price	2034 K
 chia	3 K sẻ
@@ -9243,9 +9492,9 @@ colunista	2257 K do	2257 K da
 com	89 K uma assinatura
 come	787 K and meet	849 K
 comentarii	5 K
-comentariile	5 K	27 K	2319 K nu reprezintă	2319 K aparțin
+comentariile	5 K	27 K	2361 K nu reprezintă	2361 K aparțin
 comentarios	5 K	27 K	1008 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2319 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2361 K tău va
 commandez	1303 K notre	1303 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -9292,13 +9541,13 @@ contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por	10
 contenu	86 K sponsorisé :	1293 K généré	1306 K proposé par	1306 K sponsorisé par	1340 K provenant de	1340 K intégré de
 contenuto	86 K sponsorizzato:	1654 K generato	1659 K offerto da	1691 K incorporato da	1691 K esterno da	1691 K di	1691 K da
 contingut	274 K generat	278 K ofert per
-continua	1720 K a leggere dopo
+continua	1720 K a leggere dopo	2327 K após	2327 K depois
 continue	808 K reading	809 K reading with
 contributions	27 K
 controleer	2034 K
 cooked	896 K this
 copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2537 K ©
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2579 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	696 K an account to	849 K	851 K an account	851 K your account
@@ -9315,12 +9564,12 @@ czerwony	41 K telefon redakcji
 czy	2169 K ten artykuł	2169 K artykuł	2169 K ten tekst	2169 K to podsumowanie	2169 K to streszczenie	2169 K podobał	2169 K znalazłeś	2169 K znalazłaś	2169 K ta informacja	2169 K ta treść
 czytaj	2155 K więcej o	2156 K także	2156 K także:	2156 K też	2156 K też:	2156 K również	2156 K więcej	2156 K:	2186 K dalej z
 """, 'da': """
-da	59 K li ste probali	1636 K leggere:	2461 K li vam	2461 K li je članak	2461 K li je tekst
+da	59 K li ste probali	1636 K leggere:	2503 K li vam	2503 K li je članak	2503 K li je tekst
 daarna	1937 K kun je
 daftar	1575 K webinar	1594 K gratis
 daftarkan	1575 K diri anda
 dagelijkse	1941 K nieuwsbrief
-daha	2757 K fazlasi:
+daha	2799 K fazlasi:
 dalies	1914 K
 dalsza	2172 K część
 dalyvaukite	1874 K
@@ -9330,7 +9579,7 @@ dans	1259 K l'application	1276 K les commentaires
 dapatkan	1567 K
 darovat	347 K
 darte	953 K de baja
-darujte	347 K	2535 K
+darujte	347 K	2577 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
@@ -9339,11 +9588,11 @@ deel	3 K dit	3 K het	2034 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2107 K med	2107 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2681 K med	2681 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	2723 K med	2723 K artikeln
 deli	3 K
 delite	3 K
 delivered	805 K every	805 K each
-delta	2090 K i vår	2107 K	2665 K i vår	2681 K
+delta	2090 K i vår	2107 K	2707 K i vår	2723 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -9364,16 +9613,17 @@ descubre	23 K más desde	1003 K nuestros	1003 K nuestras
 descuentos	1003 K exclusivos para suscriptores
 desea	1040 K recibir notificaciones
 deseas	1040 K recibir notificaciones
+deseja	2302 K receber notificações	2302 K receber nossas notificações
 desideri	1695 K ricevere le notifiche	1695 K ricevere notifiche
-despre	2314 K autor
-detaljnije	2445 K:
-detaylar	2757 K için
+despre	2356 K autor
+detaljnije	2487 K:
+detaylar	2799 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2757 K okuyun:
+devamini	2799 K okuyun:
 deze	26 K samenvatting	1937 K maand nog	1986 K tekst	1986 K vertaling	1986 K ai	2007 K tekst gaat verder na
 """, 'di': """
 diaporama	1356 K :
@@ -9387,9 +9637,9 @@ dig	814 K deeper:
 digital	808 K subscriptions	851 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2757 K:
+dinleyin	2799 K:
 directement	1256 K dans votre
-direkt	2649 K:
+direkt	2691 K:
 direkte	2074 K:
 disclaimer	753 K:	1452 K:
 discover	23 K more from	849 K
@@ -9420,7 +9670,7 @@ donate	681 K now	681 K today	688 K to
 doneer	2010 K aan
 donnez	1276 K votre avis
 dossier	1279 K :
-dostupno	2468 K na	2468 K u
+dostupno	2510 K na	2510 K u
 dotazy	72 K
 dowiedz	2156 K się więcej
 download	13 K	849 K	865 K the	889 K our free	889 K the free	1551 K aplikasi	1580 K	2034 K
@@ -9429,7 +9679,7 @@ dpa	509 (K
 """, 'dr': """
 drukuj	2180 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2105 K har lest	2105 K har #	2107 K får en e-post	2107 K kan også	2107 K finner oss	2659 K som källa	2680 K har läst	2680 K har #	2681 K får ett mejl	2681 K kan också	2681 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2105 K har lest	2105 K har #	2107 K får en e-post	2107 K kan også	2107 K finner oss	2701 K som källa	2722 K har läst	2722 K har #	2723 K får ett mejl	2723 K kan också	2723 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -9456,10 +9706,10 @@ eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará	1031 K juego es solo para	1035 K vídeo no	1035 K video no	1065 K artículo continúa	1065 K contenido continúa
-elinizde	2786 K belge
+elinizde	2828 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2270 K parceria com
+em	2270 K parceria com	2316 K imagens:	2316 K direto:	2316 K fotos:
 email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
 emailed	872 K on fridays	872 K on mondays
 empfehlen	3 K sie	590 K sie
@@ -9488,7 +9738,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	415 K du	2084 K du
-erbjudande	2665 K till dig som
+erbjudande	2707 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
@@ -9500,10 +9750,9 @@ escucha	1 K	1006 K el pódcast	1006 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-especial	1054 K:
 essayez	1319 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	1059 K noticia ha sido	1059 K información ha sido	2265 K tradução foi feita	2265 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	1035 K vídeo no	1035 K video no	1035 K vídeo ya no	1035 K video ya no	1035 K contenido no	1035 K contenido ya no	1036 K contenido está alojado en	1036 K contenido procede de	1058 K artículo está protegido	1058 K contenido está protegido	1058 K artículo se publicó originalmente	1058 K artículo fue publicado originalmente	1059 K artículo ha sido	1059 K texto ha sido	1059 K artículo fue	1059 K contenido ha sido	2265 K texto foi traduzido	2265 K artigo foi traduzido
+esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	1059 K noticia ha sido	1059 K información ha sido	2265 K tradução foi feita	2265 K notícia foi traduzida	2320 K notícia foi	2320 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	1035 K vídeo no	1035 K video no	1035 K vídeo ya no	1035 K video ya no	1035 K contenido no	1035 K contenido ya no	1036 K contenido está alojado en	1036 K contenido procede de	1058 K artículo está protegido	1058 K contenido está protegido	1058 K artículo se publicó originalmente	1058 K artículo fue publicado originalmente	1059 K artículo ha sido	1059 K texto ha sido	1059 K artículo fue	1059 K contenido ha sido	2265 K texto foi traduzido	2265 K artigo foi traduzido	2297 K vídeo não	2297 K vídeo já não	2297 K conteúdo não	2297 K conteúdo já não	2298 K conteúdo está alojado	2298 K conteúdo está hospedado	2298 K conteúdo é fornecido	2319 K artigo está protegido	2319 K conteúdo está protegido	2319 K conteúdo é protegido	2319 K artigo é protegido	2319 K artigo foi publicado originalmente	2319 K texto foi publicado originalmente	2320 K artigo foi	2320 K texto foi	2320 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
@@ -9545,7 +9794,7 @@ first	860 K published by	860 K published in the	888 K time here
 fizessen	1523 K
 """, 'fl': """
 flash	808 K sale
-fler	2648 K artiklar om	2652 K artiklar av
+fler	2690 K artiklar om	2694 K artiklar av
 flere	404 K artikler om	408 K artikler af	2073 K saker om	2073 K saker fra	2074 K saker om	2077 K saker av	2090 K jobber på
 """, 'fo': """
 foglald	1523 K le
@@ -9558,9 +9807,10 @@ for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stor
 fortell	59 K meg
 fortsett	2110 K å lese
 forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1052 K # de #	1052 K # / #	1052 K #/#	1707 K # di #	1707 K # / #	1707 K #/#	1918 K:	2445 K galerija:
+foto	1052 K # de #	1052 K # / #	1052 K #/#	1707 K # di #	1707 K # / #	1707 K #/#	1918 K:	2314 K # de #	2314 K # / #	2314 K #/#	2487 K galerija:
+fotogaleria	2316 K:
 fotogalerie	317 K:
-fotogalerija	2568 K:
+fotogalerija	2610 K:
 fotogallery	1709 K:
 fotostrecke	500 K:
 found	7 K an	7 K a	69 K this useful	875 K this useful
@@ -9581,16 +9831,16 @@ fundet	44 K en fejl
 funnet	7 K en
 further	740 K reading:
 """, 'fy': """
-fyll	2107 K inn	2681 K i
+fyll	2107 K inn	2723 K i
 """, 'ga': """
 ga	2034 K mee
 gabung	12 K	1567 K
-gallery	1709 K:
+galeria	2316 K:
 gambas	1562 [K:video
 gamble	892 K responsibly
 gaukite	1874 K
 """, 'ge': """
-ge	2681 K
+ge	2723 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
@@ -9606,18 +9856,19 @@ gi	2107 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2682 K du
+gillar	82 K du	2724 K du
 gioca	1683 K ora:	1683 K ora a	1686 K responsabilmente
 giornalista	1646 K professionista	1646 K e scrittrice	1646 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2582 K poudarki
+glavni	2624 K poudarki
 """, 'go': """
 go	814 K deeper:
 goed	69 K verhaal
 gosta	82 K de
+gostaria	2302 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	828 K	850 K a	850 K	924 K a dilemma	924 K a question for
@@ -9632,9 +9883,9 @@ gulir	1590 K ke bawah	1590 K untuk
 """, 'ha': """
 ha	44 K hibát	1051 K ocurrido un error	1051 K habido un error	1505 K van információja	1505 K van információd	1505 K ön is átélt	1505 K te is átéltél	1505 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2787 K	2791 K:
-haberde	7 K hata	2775 K hata
-haberin	2757 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2829 K	2833 K:
+haberde	7 K hata	2817 K hata
+haberin	2799 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	993 K su denuncia
@@ -9647,11 +9898,11 @@ hallgass	1511 K minket
 hallgassa	1 K meg	1511 K meg	1523 K meg
 haluaisitko	1216 K
 haluatko	1194 K kertoa	1201 K töihin	1201 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2077 K du et tips	2084 K du informasjon	2084 K du opplysninger	2084 K du flere opplysninger	2084 K du tips	2084 K du et tips	2084 K du opplevd	2084 K du erfaring	2084 K du tanker	2084 K du noe på hjertet	2109 K du en historie	2109 K du dokumenter	2109 K du dokumentasjon	2659 K du information	2659 K du uppgifter	2659 K du tips	2659 K du ett tips	2659 K du varit med om	2659 K du egna erfarenheter	2659 K du upplevt	2682 K du en historia	2682 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2077 K du et tips	2084 K du informasjon	2084 K du opplysninger	2084 K du flere opplysninger	2084 K du tips	2084 K du et tips	2084 K du opplevd	2084 K du erfaring	2084 K du tanker	2084 K du noe på hjertet	2109 K du en historie	2109 K du dokumenter	2109 K du dokumentasjon	2701 K du information	2701 K du uppgifter	2701 K du tips	2701 K du ett tips	2701 K du varit med om	2701 K du egna erfarenheter	2701 K du upplevt	2724 K du en historia	2724 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2775 K mi fark	2786 K mi gördünüz
+hata	2817 K mi fark	2828 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
 hay	7 K algún
 haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
@@ -9660,7 +9911,7 @@ hazte	938 K socio de
 hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1969 K je een tip	1970 K je een tip	2035 K je
 heeft	1969 K u een tip	1970 K u een tip	2035 K u
-hela	2689 K samtalet	2689 K intervjun
+hela	2731 K samtalet	2731 K intervjun
 hele	443 K samtalen	443 K interviewet	2116 K samtalen	2116 K intervjuet
 help	796 K us improve	849 K
 hent	13 K	412 K appen fra	426 K	435 K	2095 K
@@ -9686,14 +9937,15 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2934 K: #
+hotline	41 K tòa soạn	41 K redaksi	2976 K: #
 hou	28 K het
 houd	28 K het	82 K je van
+houve	2313 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2682 K håller du med
+hur	2724 K håller du med
 husk	435 K at bekræfte	2107 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -9718,8 +9970,8 @@ iklan	1590 K -
 ikuti	12 K	1555 K berita	1567 K	1578 K survei	1578 K polling	1578 K jajak pendapat	1578 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1652 K video non è disponibile	1654 K testo è stato realizzato	1660 K video inizierà	1662 K tuo commento sarà	1686 K gioco è vietato ai minori	1686 K gioco può causare	1686 K gioco d'azzardo può	1690 K video non
-ilgili	2757 K haber
-ilginizi	2757 K çekebilir	2757 K çekebilir:
+ilgili	2799 K haber
+ilginizi	2799 K çekebilir	2799 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 illustration	1361 K générée
 illustrazione	1713 K generata
@@ -9727,6 +9979,7 @@ ilmoittaudu	1201 K
 """, 'im': """
 im	500 K video:
 image	753 K copyright	753 K source,	753 K credit:	1354 K # sur #	1354 K #/#	1354 K # / #	1361 K générée
+imagem	2314 K # de #	2314 K # / #	2314 K #/#	2320 K gerada	2320 K criada
 imagen	1052 K # de #	1052 K # / #	1052 K #/#	1059 K generada	1059 K creada
 imate	72 K pitanja	72 K vprašanja
 immagine	1707 K # di #	1707 K # / #	1707 K #/#	1713 K generata	1713 K creata
@@ -9745,8 +9998,8 @@ inscrivez	1248 K-vous gratuitement	1303 K-vous à notre webinaire
 instal	1580 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2468 K
-instalirajte	2468 K	2493 K aplikaciju
+instaliraj	2510 K
+instalirajte	2510 K	2535 K aplikaciju
 install	13 K	865 K the
 installa	13 K
 installeer	13 K
@@ -9764,12 +10017,12 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	1914 K
-izle	2757 K:
-izleyin	2757 K:
+izle	2799 K:
+izleyin	2799 K:
 izpildi	1905 K testu
 izveido	1914 K
-izvor	2472 K:
-izvori	2472 K:
+izvor	2514 K:
+izvori	2514 K:
 """, 'ja': """
 ja	1900 K tev ir informācija	1900 K jums ir informācija	1900 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1215 K
@@ -9781,7 +10034,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1217 K lukemista
 jawab	1578 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2016 K kunt niet meer reageren	2016 K kunt reageren	2024 K kunt je altijd	2024 K ontvangt vanaf nu	2024 K ontvangt een e-mail	2461 K li vam	2461 K li članak	2583 K bil članek	2583 K bila vsebina	2583 K bil povzetek
+je	12 K vindt ons	27 K reactie	2016 K kunt niet meer reageren	2016 K kunt reageren	2024 K kunt je altijd	2024 K ontvangt vanaf nu	2024 K ontvangt een e-mail	2503 K li vam	2503 K li članak	2625 K bil članek	2625 K bila vsebina	2625 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
 jelentkezz	1523 K be
@@ -9793,10 +10046,11 @@ jika	1568 K anda mengetahui	1568 K anda punya
 """, 'jo': """
 job	412 K hos
 jobb	2081 K i
-jobba	2656 K på
-jobbar	2659 K du
+jobba	2698 K på
+jobbar	2701 K du
 jobber	2084 K du
-jogue	2267 K palavras cruzadas
+jogar	2290 K agora:
+jogue	2267 K palavras cruzadas	2290 K agora:	2293 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
 jornalista	2257 K formada	2257 K formado
 jos	44 K huomaat
@@ -9850,13 +10104,13 @@ kjenner	66 K du noen	66 K du nokon	2109 K du til
 klausies	1914 K
 klausykite	1859 K	1874 K
 klick	590 K
-klicka	2649 K här
+klicka	2691 K här
 klicken	590 K sie
 klik	405 K her	1567 K	1965 K hier	2005 K hier voor	2034 K
 klikk	2074 K her
 klikkaamalla	1215 K
 kliknij	2156 K tutaj
-kliknite	2509 K sem
+kliknite	2551 K sem
 klopt	2035 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
@@ -9864,8 +10118,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1215 K keskustelun kuulet
-kolumna	2457 K izražava	2579 K izraža	2579 K odraža
-kom	421 K til vores	2090 K på vårt	2090 K på vår	2665 K på vårt	2665 K på vår
+kolumna	2499 K izražava	2621 K izraža	2621 K odraža
+kom	421 K til vores	2090 K på vårt	2090 K på vår	2707 K på vårt	2707 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -9888,13 +10142,13 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2077 K journalisten	2084 K oss	2084 K journalisten	2085 K	2107 K
-kontakta	2652 K reportern	2659 K oss via	2659 K reportern	2660 K	2681 K
+kontakta	2694 K reportern	2701 K oss via	2701 K reportern	2702 K	2723 K
 kontributor	1570 K:
-konuyla	2757 K ilgili:
+konuyla	2799 K ilgili:
 koop	2034 K
 kopeeri	1101 K
 kopier	435 K	2107 K
-kopiera	2681 K
+kopiera	2723 K
 kopioi	1215 K
 kopiuj	2180 K link
 koreksi	1574 K artikel
@@ -9910,7 +10164,7 @@ kuula	1091 K podcasti	1101 K
 kuulemme	1215 K mielellämme
 kuuntele	1 K	1185 K:	1185 K myös	1185 K myös:	1202 K	1215 K
 """, 'kv': """
-kviz	2445 K:	2568 K:
+kviz	2487 K:	2610 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1256 K'essentiel de l'actualité	1283 K'auteur	1284 K'auteur	1293 K'essentiel par	1335 K'abus d'alcool est dangereux pour la santé	1640 K'autore	1641 K'autore	1720 K'articolo continua
 """, 'la': """
@@ -9918,7 +10172,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1101 K alla
 laat	59 K me weten	1989 K je dit artikel	2034 K
 laatste	1964 K nieuws over
-ladda	13 K ner	2669 K ner	2669 K ned	2681 K ner
+ladda	13 K ner	2711 K ner	2711 K ned	2723 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
 lae	1101 K alla
@@ -9941,7 +10195,7 @@ laureato	1646 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1250 K premier mois	1278 K meilleur de	1709 K foto:
 lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
 leave	59 K a star
-lediga	2656 K jobb på	2656 K tjänster på
+lediga	2698 K jobb på	2698 K tjänster på
 ledige	412 K stillinger hos	412 K stillinger på	2081 K stillinger i	2081 K stillinger hos
 lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
 leer	977 K también	977 K más
@@ -9986,7 +10240,7 @@ likte	69 K du	82 K du
 limited	808 K time	808 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2913 K bài gốc
+link	2955 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1278 K tous nos articles	1279 K aussi	1279 K également	1279 K	1279 K notre	1279 K l'article	1279 K plus	1279 >> K
@@ -10006,7 +10260,7 @@ load	915 K content from	915 K external content
 loe	1074 K ka	1074 K lisaks	1074 K veel	1074 K edasi:	1101 K
 log	434 K ind eller opret	435 K ind	849 K in
 logg	2105 K inn eller	2107 K inn
-logga	2680 K in eller	2681 K in	2695 K in
+logga	2722 K in eller	2723 K in	2737 K in
 logi	1101 K sisse
 loo	1101 K
 looking	849 K for	864 K for
@@ -10021,7 +10275,7 @@ lugu	1103 K jätkub
 luister	1 K	1965 K ook	1965 K:	1965 K ook:	1989 K hier naar	1989 K de podcast	2034 K
 luo	1204 K tunnus	1215 K
 """, 'ly': """
-lyssna	1 K på	2649 K	2649 K:	2681 K
+lyssna	1 K på	2691 K	2691 K:	2723 K
 lyt	1 K til	405 K til	435 K
 lytt	2074 K til	2107 K
 """, 'ma': """
@@ -10031,7 +10285,7 @@ mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
 made	59 K it?	896 K this recipe	896 K this
-mai	2306 K multe detalii	2306 K mult pe această temă:	2334 K multe articole despre	2334 K multe știri despre
+mai	2348 K multe detalii	2348 K mult pe această temă:	2376 K multe articole despre	2376 K multe știri despre
 mail	901 K this	1968 K de auteur	1980 K	2034 K
 mais	2245 K lidas em	2245 K de	2245 K sobre	2245 K notícias de	2245 K notícias sobre	2249 K artigos de
 make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
@@ -10053,18 +10307,18 @@ meest	1964 K gelezen in
 meet	745 K the author	787 K our	849 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2659 K reportern	2660 K
+mejla	2701 K reportern	2702 K
 meld	2034 K je	2090 K deg på vårt	2107 K deg
 melde	590 K
 melden	590 K sie
 members	851 K can read	882 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1523 K
-mer	2073 K om	2073 K fra	2074 K om saken:	2648 K om	2648 K från	2649 K om ämnet:	2649 K läsning:	2652 K av
+mer	2073 K om	2073 K fra	2074 K om saken:	2690 K om	2690 K från	2691 K om ämnet:	2691 K läsning:	2694 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
 message	907 K us on	907 K us at	907 K the newsroom
-mest	2648 K läst i
+mest	2690 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	1979 K medewerking van	1979 K dank aan anp	1979 K dank aan belga
 mettiti	1663 K alla prova con
 """, 'mi': """
@@ -10073,8 +10327,8 @@ mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el víd
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2579 K avtorjev
-mnenje	2579 K avtorja
+mnenja	2621 K avtorjev
+mnenje	2621 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
@@ -10084,13 +10338,13 @@ mooi	69 K verhaal
 more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
 most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
 """, 'mu': """
-mua	2918 K vé
-muhabir	2791 K:
+mua	2960 K vé
+muhabir	2833 K:
 muista	1215 K vahvistaa
 mus	1874 K rasite
 must	740 K read:	844 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2007 K de advertentie gaat	2225 K sua caixa de entrada	2589 K voljo v	2589 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2007 K de advertentie gaat	2225 K sua caixa de entrada	2631 K voljo v	2631 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
@@ -10100,7 +10354,7 @@ najdete	12 K nás
 najnowsze	2155 K z
 najnowszy	2162 K numer
 najpopularniejsze	2155 K w
-namestite	2589 K
+namestite	2631 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -10114,7 +10368,7 @@ nehmen	590 K sie
 nei	1633 K commenti
 nella	1618 K tua mail	1618 K tua email	1618 K tua casella
 nema	32 K komentara
-nemate	2478 K vremena za čitanje
+nemate	2520 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
@@ -10127,14 +10381,14 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	740 K:
 """, 'ng': """
-nghe	1 K	2904 K:	2919 K podcast của báo	2919 K podcast của chúng tôi	2919 K toàn bộ bài	2919 K bài viết
+nghe	1 K	2946 K:	2961 K podcast của báo	2961 K podcast của chúng tôi	2961 K toàn bộ bài	2961 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	2189 K masz czasu czytać
 nieuws	2035 K via whatsapp
 nikmati	1580 K berita	1585 K
-nimate	2599 K časa za branje
+nimate	2641 K časa za branje
 """, 'no': """
 no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	1038 K podemos mostrar este contenido	1038 K es posible mostrar este contenido	2225 K seu e-mail	2225 K seu email	2234 K facebook e no	2234 K facebook, no
 nobody	32 K has
@@ -10152,24 +10406,25 @@ noticias	976 K de
 notify	713 K me of	713 K me when
 notre	1279 K dossier	1279 K article	1279 K enquête :	1279 K reportage :	1356 K dossier sur
 nous	12 K suivre
-nova	2585 K številka
-novi	2463 K broj
+nova	2627 K številka
+novi	2505 K broj
 now	740 K read:	839 K only	839 K just
 nowy	2162 K numer
 """, 'nu': """
 nu	32 K există comentarii	2011 K # weken voor	2011 K # maanden voor	2027 K de eerste maand voor	2037 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2159 K autorze	2159 K autorce	2258 K autor escreve segundo o novo	2273 K seu comentário será	2316 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2159 K autorze	2159 K autorce	2258 K autor escreve segundo o novo	2273 K seu comentário será	2293 K jogo é para maiores	2297 K vídeo não	2327 K artigo continua	2358 K postare distribuită de
 """, 'ob': """
 obejrzyj	2156 K wideo	2156 K:	2172 K film	2172 K wideo
 objevili	7 K jste
 obserwuj	12 K	2186 K
 """, 'oc': """
-ocenite	2461 K	2583 K
-ocijenite	2461 K
+ocenite	2503 K	2625 K
+ocijenite	2503 K
+ocorreu	2313 K um erro
 """, 'od': """
-od	2496 K # eura
+od	2538 K # eura
 odds	892 K courtesy of
 """, 'of': """
 ofert	278 K per
@@ -10178,9 +10433,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1005 K por
 """, 'og': """
-oglejte	2568 K si video
+oglejte	2610 K si video
 """, 'ok': """
-okuyun	2757 K:
+okuyun	2799 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1086 K midagi	1086 K kogenud
@@ -10190,7 +10445,7 @@ olvasd	1497 K el	1497 K el:	1523 K el
 olvass	1497 K tovább:
 olvassa	1497 K el	1497 K el:	1497 K el ezt is	1523 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1937 K verder te lezen	1962 K te reageren	2077 K forfatteren	2077 K skribenten	2652 K skribenten	2652 K författaren
+om	408 K forfatteren	408 K skribenten	1937 K verder te lezen	1962 K te reageren	2077 K forfatteren	2077 K skribenten	2694 K skribenten	2694 K författaren
 """, 'on': """
 on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
 onbeperkt	1937 K toegang
@@ -10208,7 +10463,7 @@ opdaget	436 K en fejl
 opdater	435 K
 open	865 K the
 opinion	740 K |
-opozorite	2601 K na napako
+opozorite	2643 K na napako
 oppdater	2107 K
 opprett	2105 K en	2105 K konto	2105 K bruker	2107 K
 oppsummeringen	26 K er
@@ -10235,7 +10490,7 @@ out	805 K every	872 K on fridays	872 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2460 K sažetak
+ovaj	2502 K sažetak
 over	892 K #s only	1969 K de auteur	1970 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
@@ -10244,7 +10499,7 @@ ovo	52 K istraživanje
 page	1354 K # sur #	1354 K # / #	1354 K #/#
 pagina	1707 K # di #	1707 K #/#
 paid	765 K for by
-para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	1038 K ver este contenido	2243 K comentar
+para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	1038 K ver este contenido	2243 K comentar	2300 K ver este conteúdo	2300 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -10260,13 +10515,13 @@ pasang	1580 K aplikasi
 pasidalinkite	1860 K savo istorija	1874 K
 pass	718 K this on	901 K this
 passend	500 K dazu	500 K dazu:
-patreon	2781 K'dan
+patreon	2823 K'dan
 pay	916 K in #	916 K in three	916 K in four
 paying	882 K members get
 payment	691 K methods:
 """, 'pe': """
 peatoimetaja	1083 K:
-pentru	2316 K a vedea acest	2316 K a vizualiza acest
+pentru	2358 K a vedea acest	2358 K a vizualiza acest
 penulis	1569 K:	1570 K:	1570 K :
 per	476 K e-mail zugeschickt	476 K mail zugeschickt	1611 K leggere tutto	1613 K gli abbonati	1613 K chi ha un abbonamento	1633 K commentare	1636 K approfondire	1636 K approfondire:	1647 K contattare l'autore	1647 K contattare l'autrice	1647 K scrivere all'autore	1647 K scrivere all'autrice	1650 K segnalazioni	1693 K visualizzare questo contenuto	1693 K vedere questo contenuto
 perguntas	72 K?
@@ -10286,8 +10541,8 @@ pievienojies	56 K #	1899 K	1914 K
 pievienojieties	1899 K
 pilihan	1562 K editor:
 pirkite	1865 K bilietus
-pitaj	2460 K
-pitajte	2460 K
+pitaj	2502 K
+pitajte	2502 K
 pitanja	72 K
 pitch	681 K in
 """, 'pl': """
@@ -10298,7 +10553,7 @@ plus	1278 K d'articles sur	1278 K d'infos sur
 """, 'po': """
 pobierz	13 K	2175 K z	2175 K w	2175 K na	2175 K w sklepie	2186 K aplikację	2204 K aplikację
 podaruj	3 K	2180 K
-podcast	500 K-tipp:	740 K:	1054 K:	1279 K :	1709 K:
+podcast	500 K-tipp:	740 K:	1279 K :
 podcastunk	1511 K
 pode	2246 K interessar:
 podeli	3 K
@@ -10306,24 +10561,24 @@ podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2539 K
-podporujte	352 K	2539 K
-podprite	81 K	2596 K
+podporte	81 K	2581 K
+podporujte	352 K	2581 K
+podprite	81 K	2638 K
 podsumowanie	26 K wygenerowane	26 K zostało	2168 K artykułu	2168 K wygenerowane	2168 K przygotowane
 podziel	3 K się
-pogledaj	2445 K video
-pogledajte	2445 K i	2445 K još	2445 K video	2445 K:
-poglejte	2568 K tudi	2568 K:
+pogledaj	2487 K video
+pogledajte	2487 K i	2487 K još	2487 K video	2487 K:
+poglejte	2610 K tudi	2610 K:
 poin	1573 K penting oleh	1573 K-poin penting oleh
 points	1294 K clés
 pokud	44 K najdete
 polecamy	2156 K:
 poll	795 K:
 pomohl	335 K vám
-pomohol	2523 K vám
+pomohol	2565 K vám
 pon	1009 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2312 K și sesizări
+ponturi	2354 K și sesizări
 popular	739 K in
 posa	276 K a prova els teus
 posez	1293 K vos questions	1293 K votre question
@@ -10335,41 +10590,41 @@ posts	27 K
 potrebbe	1636 K interessarti:
 pots	269 K enviar-nos
 pour	1238 K nous soutenir	1248 K débloquer	1276 K réagir	1276 K commenter	1279 K aller plus loin	1279 K rappel :	1297 K nous contacter	1297 K contacter	1307 K écouter cet épisode	1335 K être aidé, appelez	1335 K votre santé, mangez	1335 K votre santé, évitez	1335 K votre santé, pratiquez
-povezano	2445 K:
-povzetek	2582 K	2582 K članka
+povezano	2487 K:
+povzetek	2624 K	2624 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2509 K si	2509 K si video
+pozrite	2551 K si	2551 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1760 K:
-pratite	12 K	2475 K
-preberite	2568 K tudi	2568 K še	2568 K več	2568 K:	2568 K si
+pratite	12 K	2517 K
+preberite	2610 K tudi	2610 K še	2610 K več	2610 K:	2610 K si
 prefer	769 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2589 K
-prenesite	13 K	2589 K	2596 K aplikacijo
+prenesi	2631 K
+prenesite	13 K	2631 K	2638 K aplikacijo
 prenota	1657 K il tuo posto per l'evento
 prenumerata	1872 K nuo
 prenumeruokite	1872 K ir skaitykite	1872 K nuo	1872 K tik	1874 K
 press	832 K play
-pretplatite	2475 K se na
+pretplatite	2517 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2468 K	2493 K aplikaciju
-preuzmite	13 K	2468 K	2475 K aplikaciju	2493 K aplikaciju
+preuzmi	2510 K	2535 K aplikaciju
+preuzmite	13 K	2510 K	2517 K aplikaciju	2535 K aplikaciju
 previous	814 K coverage:
 previously	740 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2480 K pogrešku
-prijavite	2480 K grešku	2480 K pogrešku	2601 K napako
+prijavi	2522 K pogrešku
+prijavite	2522 K grešku	2522 K pogrešku	2643 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	901 K this
 prisijunk	56 K prie #
 prisijunkite	1858 K prie	1874 K
-prisluhnite	2568 K podkastu
+prisluhnite	2610 K podkastu
 privacy	706 K notice:
 probeer	2011 K # maanden voor	2011 K # weken voor	2027 K	2034 K
 proefabonnement	1937 K
@@ -10381,7 +10636,7 @@ przeczytaj	2156 K także	2156 K też	2156 K:	2156 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	1712 K originariamente su	1712 K originariamente in	1712 K per la prima volta
-publicado	985 K originalmente en	1058 K originalmente en	1058 K por primera vez en
+publicado	985 K originalmente en	1058 K originalmente en	1058 K por primera vez en	2319 K originalmente em	2319 K originalmente no	2319 K originalmente na
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
@@ -10401,24 +10656,24 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	1706 K è andato storto
-quan	2909 K tâm zalo
+quan	2951 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	985 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2261 K sugerir	2261 K contar	2261 K receber as principais
+quer	2261 K sugerir	2261 K contar	2261 K receber as principais	2302 K receber notificações	2302 K receber as nossas notificações	2302 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1654 K traduzione	1713 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	828 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1654 K articolo è stato tradotto	1657 K articolo è pubblicato sul numero	1662 K articolo aderisce	1690 K video non	1690 K contenuto non	1691 K contenuto è ospitato da	1691 K contenuto proviene da	1712 K articolo è protetto	1712 K contenuto è protetto	1712 K articolo è stato pubblicato originariamente	1713 K articolo è stato	1713 K testo è stato	1713 K contenuto è stato
 quick	814 K read:
 quieres	993 ¿K contarnos	1040 K recibir notificaciones	1040 K recibir nuestras notificaciones	1040 K recibir alertas
-quiz	573 K:	1322 K.	1322 K -	1322 K :	1356 K :	1709 K:	2773 K:
+quiz	573 K:	1322 K.	1322 K -	1322 K :	1356 K :	2316 K:	2815 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2478 K slušate
+radije	2520 K slušate
 radote	44 K	1866 K klaidą
-raje	2599 K poslušate
+raje	2641 K poslušate
 raksti	1900 K autorei	1900 K autoram
 raksts	1916 K turpinās
 rakstu	46 K drīkst
@@ -10437,7 +10692,7 @@ recevez	1256 K chaque	1256 K tous les	1256 K gratuitement
 recevoir	1262 K les alertes
 recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
 recibir	959 K notificaciones
-recomandarea	2306 K noastră:
+recomandarea	2348 K noastră:
 recomendado	2246 K:
 recomendamos	977 K:
 recomienda	3 K
@@ -10459,7 +10714,7 @@ regardez	1307 K la vidéo ci-dessus	1307 K la vidéo ci-dessous
 register	787 K for our	849 K
 registreeru	1091 K
 registrer	2105 K deg
-registrera	2680 K dig	2695 K dig
+registrera	2722 K dig	2737 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
@@ -10488,8 +10743,8 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1279 K	1279 K ici	1303 K notre hors-série	1307 K tous les épisodes
 rezervuokite	1874 K
-rezime	2460 K
-rezumat	2317 K generat	2317 K cu
+rezime	2502 K
+rezumat	2359 K generat	2359 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1618 K ogni
@@ -10514,11 +10769,11 @@ salvesta	1101 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2496 K #
+samo	2538 K #
 sans	1250 K engagement
 save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
 sazinies	1914 K
-saznajte	2445 K više:
+saznajte	2487 K više:
 """, 'sc': """
 scan	770 K to join	800 K the qr code	800 K the code
 scannez	1311 K pour télécharger
@@ -10540,7 +10795,7 @@ scopri	23 K di più da	1657 K i giochi	1657 K i nostri giochi
 scrivi	31 K il primo	1639 K all'autore
 scroll	790 K down for video	1590 K ke bawah	1590 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1051 K ha producido un error	1650 K vuoi raccontare	1650 K hai informazioni	2074 K også	2074 K video	2074 K også:	2107 K hele	2107 K alle	2107 K mer av	2261 K tiver informações	2261 K você tem informações	2649 K också	2649 K även	2649 K även:	2681 K hela	2681 K alla	2681 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1051 K ha producido un error	1650 K vuoi raccontare	1650 K hai informazioni	2074 K også	2074 K video	2074 K også:	2107 K hele	2107 K alle	2107 K mer av	2261 K tiver informações	2261 K você tem informações	2691 K också	2691 K även	2691 K även:	2723 K hela	2723 K alla	2723 K mer av
 sea	28 K respetuoso	31 K el primero
 search	831 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
@@ -10558,19 +10813,19 @@ seguiu	12 K-nos
 sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
 sei	31 K der erste	31 K die erste	1650 K stato testimone	1650 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2293 K responsável, beba
 sekite	1858 K	1874 K
 seko	1899 K	1914 K
 sekojiet	1899 K
 selanjutnya	1589 K:
 sem	32 K comentários
-senaste	2648 K nytt om
+senaste	2690 K nytt om
 send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	2084 K sikkert tips	2084 K tips	2107 K	2107 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
 sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
 seotud	1074 K:
-ser	2109 K du noe feil	2682 K du något fel
+ser	2109 K du noe feil	2724 K du något fel
 ses	1282 K derniers articles
 set	44 K en fejl	849 K
 sett	44 K en feil
@@ -10601,23 +10856,23 @@ sintesi	26 K generata
 sisa	1594 K artikel gratis
 sisesta	1101 K
 siste	2073 K nytt om
-sitter	2109 K du på	2682 K du på
+sitter	2109 K du på	2724 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2786 K başiniza
+sizin	2828 K başiniza
 """, 'sk': """
 skaitykite	1848 K daugiau	1848 K taip pat	1848 K ir	1874 K
-skapa	2680 K ett	2680 K konto	2681 K	2695 K ett konto	2695 K konto
+skapa	2722 K ett	2722 K konto	2723 K	2737 K ett konto	2737 K konto
 skaties	1889 K arī	1914 K
-skicka	2681 K
-skinite	13 K	2468 K	2493 K aplikaciju
+skicka	2723 K
+skinite	13 K	2510 K	2535 K aplikaciju
 skontaktuj	2159 K się z autorem
 skopiuj	2180 K link	2180 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2107 K inn	2107 K direkte	2107 K til oss	2681 K upp	2681 K direkt
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2107 K inn	2107 K direkte	2107 K til oss	2723 K upp	2723 K direkt
 """, 'sl': """
-sledite	12 K	2596 K
+sledite	12 K	2638 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2539 K
+sledujte	12 K	317 K:	352 K	2581 K
 slik	2106 K bruker	2106 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
@@ -10632,8 +10887,8 @@ solo	944 K para suscriptores	1613 K per abbonati	1678 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
 somente	2221 K para assinantes
 sondage	1322 K -	1322 K.
-sorodna	2568 K novica
-sorodno	2568 K:
+sorodna	2610 K novica
+sorodno	2610 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -10646,11 +10901,10 @@ soutenir	1241 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2681 K
+spara	2723 K
 special	808 K offer	814 K report:
-speciale	1709 K:
 speel	1992 K onze
-spela	2681 K upp
+spela	2723 K upp
 spelregels	1962 K
 spende	459 K für
 spenden	459 K für	550 K an:
@@ -10664,21 +10918,21 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2596 K
+spremljajte	12 K	2638 K
 spring	808 K sale
 spune	59 K-mi
 spytaj	2168 K
 """, 'st': """
 sta	2034 K
 start	808 K your	835 K your day with	835 K your morning with	835 K your week with	2037 K nu
-stavovi	2457 K autora	2457 K izraženi	2457 K izneti	2457 K izneseni
+stavovi	2499 K autora	2499 K izraženi	2499 K izneti	2499 K izneseni
 stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	2034 K
 stellen	530 K sie der
 stem	435 K	1992 K mee	2034 K	2107 K
 steun	81 K	2010 K	2034 K
-stiahnite	13 K si	2539 K si aplikáciu
+stiahnite	13 K si	2581 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
 story	821 K by
@@ -10710,11 +10964,11 @@ susikurkite	1874 K
 susisiekite	1874 K
 """, 'sv': """
 svar	421 K på vores	435 K	2090 K på vår	2107 K
-svara	2665 K på vår	2681 K
+svara	2707 K på vår	2723 K
 svidelo	69 K vam se
-svideo	82 K vam se	2461 K vam se
-svidio	82 K vam se	2461 K vam se
-svidjelo	69 K vam se	82 K vam se	2461 K vam se
+svideo	82 K vam se	2503 K vam se
+svidio	82 K vam se	2503 K vam se
+svidjelo	69 K vam se	82 K vam se	2503 K vam se
 """, 'sy': """
 syndicated	843 K with permission
 synes	436 K du om
@@ -10723,7 +10977,7 @@ szavazzon	1523 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2090 K quizen	2090 K vår quiz	2107 K testen	2107 K vår	2582 K povzetek
+ta	52 K preiskava	2090 K quizen	2090 K vår quiz	2107 K testen	2107 K vår	2624 K povzetek
 taalfout	7 K	1962 K
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	740 K:
@@ -10745,7 +10999,7 @@ tee	1091 K test	1201 K testi	1215 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1105 K:	1979 K: door	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na	2162 K ukazał się	2162 K pochodzi z	2168 K przetłumaczony	2168 K został przetłumaczony	2168 K czyta	2457 K izražava	2460 K je preveden	2460 K čita	2463 K je objavljen u
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1105 K:	1979 K: door	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na	2162 K ukazał się	2162 K pochodzi z	2168 K przetłumaczony	2168 K został przetłumaczony	2168 K czyta	2499 K izražava	2502 K je preveden	2502 K čita	2505 K je objavljen u
 tekstas	1878 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1198 K
@@ -10762,11 +11016,11 @@ tem	2261 K alguma informação	2261 K informações	2261 K uma sugestão	2261 K 
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2168 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2522 K súhrn	2522 K článok bol preložený
+tento	334 K souhrn	334 K článek byl přeložen	2564 K súhrn	2564 K článok bol preložený
 terjemahan	1573 K ini	1573 K dibantu
 terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1054 K:	1992 K je kennis	2090 K kunnskapene dine	2773 K:
-testa	2665 K dina kunskaper
+test	421 K din viden	794 K your knowledge	1992 K je kennis	2090 K kunnskapene dine	2815 K:
+testa	2707 K dina kunskaper
 testaa	1201 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
@@ -10775,19 +11029,19 @@ testo	1713 K generato	1713 K redatto	1713 K tradotto
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1524 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2522 K bol preložený	2525 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2564 K bol preložený	2567 K vyšiel v
 texte	1293 K traduit	1361 K généré	1361 K rédigé	1361 K traduit
-texten	46 K får	2683 K fortsätter
+texten	46 K får	2725 K fortsätter
 texterna	46 K får
-texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2265 K traduzido
+texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2265 K traduzido	2320 K gerado	2320 K redigido	2320 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2909 K gia kênh	2918 K gia khảo sát	2918 K gia bình chọn
+tham	2951 K gia kênh	2960 K gia khảo sát	2960 K gia bình chọn
 thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
 thanks	761 K for reading	900 K for contributing an answer
 the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
 thema	76 K geschlossen
-theo	2895 K dõi báo	2895 K dõi trên	2909 K dõi báo	2909 K dõi chúng tôi	2909 K dõi kênh	2911 K dõi
+theo	2937 K dõi báo	2937 K dõi trên	2951 K dõi báo	2951 K dõi chúng tôi	2951 K dõi kênh	2953 K dõi
 there	32 K are no comments	32 K are no	865 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
@@ -10796,19 +11050,19 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	987 ¿K información
 tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
 tijdelijk	2037 K:
-tiklayin	2757 K
+tiklayin	2799 K
 tilaa	1215 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2904 K liên quan:
+tin	2946 K liên quan:
 tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1968 K de redactie	1968 K ons	2034 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	2084 K journalisten	2084 K redaksjonen	2084 K oss	2085 K	2659 K:
-tipsa	41 K redaktionen	2659 K reportern	2659 K redaktionen	2659 K oss	2659 K anonymt
+tips	41 K redaksjonen	850 K?	2084 K journalisten	2084 K redaksjonen	2084 K oss	2085 K	2701 K:
+tipsa	41 K redaktionen	2701 K reportern	2701 K redaktionen	2701 K oss	2701 K anonymt
 """, 'to': """
 to	26 K podsumowanie	736 K join the conversation	792 K hear more	2168 K streszczenie	2168 K podsumowanie
-toate	2314 K articolele lui
+toate	2356 K articolele lui
 toda	1011 K la información en nuestra
 todas	976 K las noticias de
 todo	1054 K sobre
@@ -10822,7 +11076,7 @@ toista	1215 K
 tonton	1562 K juga	1562 K:	1562 K juga:	1577 K video
 top	739 K stories in	739 K stories from
 topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2522 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2564 K zhrnutie
 tous	27 K les commentaires	1278 K les articles de	1282 K les articles de
 tout	1356 K savoir sur
 toute	1278 K l'actualité de	1278 K l'actu	1311 K l'info dans votre poche
@@ -10832,12 +11086,12 @@ transmettez	3 K
 treat	849 K yourself
 trending	739 K in	814 K:
 tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2312 K-ne
+trimite	3 K	2354 K-ne
 try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2319 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2361 K ce părere ai
 tud	1505 K valamit
-tudo	2245 K sobre
+tudo	2245 K sobre	2316 K sobre
 tudsz	1505 K valamit
 tue	81 K
 tukekaa	81 K
@@ -10848,8 +11102,6 @@ turn	801 K on alerts
 tutte	1635 K le notizie su	1674 K le notizie di
 tutti	27 K i commenti	1639 K gli articoli di	1660 K gli episodi del podcast
 tutto	1709 K su	1709 K sulla	1709 K sul
-""", 'tv': """
-tv	1054 K:	1356 K :	1709 K:
 """, 'tw': """
 tweet	907 K us
 """, 'ty': """
@@ -10869,7 +11121,7 @@ ultime	1635 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1297 K témoignage	1297 K fait	1307 K podcast à écouter	1340 K contenu provenant d	1652 K post condiviso da	2321 K articol susținut de	2321 K articol în parteneriat	2321 K proiect susținut de
+un	41 K témoignage à	1297 K témoignage	1297 K fait	1307 K podcast à écouter	1340 K contenu provenant d	1652 K post condiviso da	2363 K articol susținut de	2363 K articol în parteneriat	2363 K proiect susținut de
 una	999 K publicación compartida por	999 K publicación compartida de
 unbegrenzter	553 K zugang
 unduh	13 K	1551 K aplikasi	1580 K
@@ -10884,8 +11136,8 @@ untuk	1567 K mendapatkan
 """, 'up': """
 up	740 K next:
 upozornit	357 K na chybu
-upozornite	2544 K na chybu
-uppdatera	2681 K
+upozornite	2586 K na chybu
+uppdatera	2723 K
 """, 'us': """
 us	82 K ha agradat
 users	798 K must
@@ -10905,9 +11157,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1074 K ka	1101 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1900 K tev ir ziņa	1900 K tev ir ko	1900 K esi pieredzējis	1915 K raksts
-vam	82 K je všeč	82 K je bil všeč	2583 K je bil	2583 K je bila
+vam	82 K je všeč	82 K je bil všeč	2625 K je bil	2625 K je bila
 van	72 K kérdésed	1505 K egy jó	1505 K egy tipped	1505 K egy tippje	1524 K olyan	1524 K olyan dokumentuma
-var	31 K först	2681 K med
+var	31 K först	2723 K med
 varaa	1215 K
 vasta	1101 K
 vastaa	1201 K	1215 K
@@ -10923,7 +11175,7 @@ vegye	1523 K meg
 vegyen	1510 K jegyet	1510 K részt	1523 K részt
 veillez	28 K à
 veja	2245 K mais em	2246 K também	2246 K mais	2246 K:	2246 K também:	2246 K mais:	2271 K o vídeo abaixo	2271 K o vídeo acima	2271 K os vídeos mais assistidos
-venujte	2535 K
+venujte	2577 K
 ver	977 K también	980 K todos los artículos de	2249 K todos os artigos de
 verder	1991 K lezen:	2030 K in het nieuws:
 verhaal	2007 K gaat verder onder
@@ -10933,25 +11185,25 @@ verschijnt	1998 K elke	1998 K iedere
 verstuur	3 K dit
 vertaling	1979 K:
 verwandtes	558 K thema:
-vet	2084 K du mer	2084 K du noe	2659 K du mer	2659 K du något
+vet	2084 K du mer	2084 K du noe	2701 K du mer	2701 K du något
 veuillez	28 K respecter
-vezane	2445 K vesti:
-vezi	2306 K și	2306 K și:	2306 K:	2314 K toate articolele	2323 K video mai sus	2323 K video mai jos
+vezane	2487 K vesti:
+vezi	2348 K și	2348 K și:	2348 K:	2356 K toate articolele	2365 K video mai sus	2365 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2107 K vil gjerne høre	2118 K har tidligere skrevet	2681 K vill gärna höra	2691 K har tidigare skrivit
-viac	2509 K:	2509 K k téme:
-video	790 K above:	790 K below:	821 K by	1054 K:	1709 K:	2445 K pogledajte
-vidi	2445 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2107 K vil gjerne høre	2118 K har tidligere skrevet	2723 K vill gärna höra	2733 K har tidigare skrivit
+viac	2551 K:	2551 K k téme:
+video	790 K above:	790 K below:	821 K by	2487 K pogledajte
+vidi	2487 K još
 view	745 K all posts by	745 K all articles by	926 K deal
 vil	421 K du arbejde	421 K du være med på holdet	2090 K du jobbe	2090 K du være med på laget
-vill	2665 K du jobba	2665 K du arbeta
+vill	2707 K du jobba	2707 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
 vinkkaa	1194 K toimitukselle	1194 K
-vinn	2090 K billetter	2107 K	2665 K biljetter	2681 K
-vir	2594 K:
-viri	2594 K:
+vinn	2090 K billetter	2107 K	2707 K biljetter	2723 K
+vir	2636 K:
+viri	2636 K:
 vis	28 K respekt	435 K indhold	2107 K innhold
-visa	28 K respekt	2681 K innehåll
+visa	28 K respekt	2723 K innehåll
 visit	849 K
 visita	1003 K nuestra tienda	1657 K lo store	1657 K il nostro store
 visite	2267 K a nossa loja	2267 K nossa loja
@@ -10959,8 +11211,8 @@ viste	7 K
 visualizzando	1652 K questo contenuto
 viu	7 K algum	44 K um erro	2261 K algo	2261 K alguma coisa
 """, 'vk': """
-vklopi	2589 K
-vklopite	2589 K
+vklopi	2631 K
+vklopite	2631 K
 """, 'vo': """
 voce	1654 K generata
 voeg	2034 K
@@ -10980,7 +11232,7 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1001 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2312 K să ne spui
+vrei	2354 K să ne spui
 """, 'vu': """
 vuoi	1650 K segnalarci	1650 K raccontarci	1695 K ricevere le notifiche	1695 K ricevere notifiche	1695 K ricevere le nostre notifiche	1695 K attivare le notifiche
 """, 'vy': """
@@ -11028,12 +11280,12 @@ wszystkie	27 K komentarze	2155 K artykuły o	2159 K artykuły autora
 """, 'wy': """
 wydrukuj	2180 K
 """, 'xe': """
-xem	2904 K thêm	2904 K thêm:	2904 K:	2904 K video	2904 >> K	2904 K tiếp:	2913 K các bài viết của tác giả	2913 K các bài viết khác của	2913 K thêm bài của tác giả	2919 K video:
+xem	2946 K thêm	2946 K thêm:	2946 K:	2946 K video	2946 >> K	2946 K tiếp:	2955 K các bài viết của tác giả	2955 K các bài viết khác của	2955 K thêm bài của tác giả	2961 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	992 K puedes recibir
-yazi	2787 K
+yazi	2829 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -11044,18 +11296,18 @@ yuk	1551 K unduh aplikasi	1567 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2496 K #	2496 K samo #
+za	2538 K #	2538 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2175 K
 zanim	2198 K dodasz komentarz	2198 K skomentujesz
-zapis	2579 K je mnenje
+zapis	2621 K je mnenje
 zapisz	2180 K ten	2180 K artykuł	2180 K tekst
-zapratite	12 K	2475 K
+zapratite	12 K	2517 K
 zapytaj	2168 K	2168 K nas
-zaujal	335 K vás	2523 K vás
+zaujal	335 K vás	2565 K vás
 """, 'zd': """
-zdroj	350 K:	2537 K:
-zdroje	350 K:	2537 K:
+zdroj	350 K:	2579 K:
+zdroje	350 K:	2579 K:
 """, 'ze': """
 zeptejte	334 K se
 zet	2034 K
@@ -11063,7 +11315,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2522 K	2522 K článku
+zhrnutie	2564 K	2564 K článku
 """, 'zi': """
 zie	7 K je een	1965 K ook	2035 K je
 zini	1900 K ko vairāk	1915 K stāstu	1915 K ko
@@ -11103,15 +11355,15 @@ abend	17 jeden K
 abilitare	1626 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2133 masz już K	2343 K
-abonare	2326 prin K ești
-abonarea	2326 confirma K
-abonat	50 ca K	2295 ești deja K
-abone	80 K olun	80 K ol	2743 K olun ve	2799 K olun
-aboneler	50 K	2788 K içindir	2788 yalnizca K	2788 sadece K	2803 K
-abonelere	2763 K özel	2763 K özeldir	2763 K açik	2763 K açiktir
-abonelerimiz	50 K	2800 K
-abonelik	2803 K
+abonament	2133 masz już K	2385 K
+abonare	2368 prin K ești
+abonarea	2368 confirma K
+abonat	50 ca K	2337 ești deja K
+abone	80 K olun	80 K ol	2785 K olun ve	2841 K olun
+aboneler	50 K	2830 K içindir	2830 yalnizca K	2830 sadece K	2845 K
+abonelere	2805 K özel	2805 K özeldir	2805 K açik	2805 K açiktir
+abonelerimiz	50 K	2842 K
+abonelik	2845 K
 abonements	1925 K
 abonenci	2193 tylko K
 abonenti	50 K var	1917 tikai K
@@ -11143,7 +11395,7 @@ abyste	302 K mohli číst dál
 """, 'ac': """
 accede	942 K a todo
 accedi	24 K	1609 K per
-accept	2302 K toate
+accept	2344 K toate
 acceptant	1271 en K les cookies
 acceptar	273 K les galetes
 accepteer	1956 K de cookies
@@ -11161,32 +11413,33 @@ accurate	817 K at time of
 accused	931 K
 aceptado	969 no has K las cookies
 aceptaste	969 no K las cookies
+acionistas	2308 sem K	2308 nem K
 aconseja	1069 K
 aconsejaba	1069 K
-aconselha	2289 K
+aconselha	2331 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2289 K
+acrescentou	2331 K
 actionnaire	1348 sans K	1348 ni K	1348 ni publicité ni K	1369 sans K
 actionnaires	1348 sans K	1348 ni K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1571 K dosen
-adblock	313 vypněte K	396 slå K fra	2066 slå av K	2148 wyłącz K	2641 stäng av K
+adblock	313 vypněte K	396 slå K fra	2066 slå av K	2148 wyłącz K	2683 stäng av K
 adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1954 K uit
 added	931 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2289 K
+admitiu	2331 K
 admitted	931 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2136 twój K e-mail	2176 K e-mail
-adresa	77 lasă-ne K	2296 K de email nu va	2297 K ta de email	2297 K ta de e-mail
+adresa	77 lasă-ne K	2338 K de email nu va	2339 K ta de email	2339 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2746 e-posta K
+adresiniz	2788 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1255 votre K e-mail	1255 votre K email
-adresu	2441 na vašu e-mail K	2469 e-mail K	2469 mejl K
+adresu	2483 na vašu e-mail K	2511 e-mail K	2511 mejl K
 ads	70 no K	70 without K	929 we don't have K
 advarede	452 K
 advarer	452 K	2125 K
@@ -11209,7 +11462,7 @@ affichage	1301 K de ce contenu
 affichant	1301 en K ce contenu
 afficher	1271 pour K ce contenu	1301 ne peut pas s'K
 affichera	1245 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1212 K-linkkejä	1517 K linkeket	2032 K links	2102 K-lenker	2471 K linkove	2471 K linkovi	2536 K odkazy	2592 K povezave	2676 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1212 K-linkkejä	1517 K linkeket	2032 K links	2102 K-lenker	2513 K linkove	2513 K linkovi	2578 K odkazy	2634 K povezave	2718 K-länkar
 affiliatelenker	74 K	2102 K
 affiliatelinks	37 K	74 K	432 K	583 K	2032 K
 affiliates	862 as K we	862 as K, we
@@ -11224,12 +11477,12 @@ afiliacyjne	37 linki K	74 linki K	2182 linki K
 afiliacyjnych	74 linków K	2182 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2322 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2364 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1069 K	2289 K
+afirma	1069 K	2331 K
 afirmar	296 va K
-afirmou	2289 K
+afirmou	2331 K
 afleveringen	2021 alle K van
 afmelde	387 K dig når
 afmelden	1997 elk moment K	1997 elk moment weer K
@@ -11240,12 +11493,12 @@ agences	1286 avec K	1287 avec K
 agenturmaterial	507 mit K
 aggiornamenti	1622 segui tutti gli K
 aggiunto	1724 ha K
-agora	2286 doe K
+agora	2328 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1066 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2089 med K	2089 av K	2664 med K	2664 av K	2916 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2089 med K	2089 av K	2706 med K	2706 av K	2958 K
 aidez	1290 K-nous à	1368 K-nous
 aiheesta	1211 lisää K täältä
 aiutaci	1643 K	1721 K a
@@ -11260,34 +11513,34 @@ ajakirjanikud	1109 meie K
 ajoute	1371 K
 ajoutez	1368 K-nous
 ajuda	293 K'ns
-ajude	2255 K-nos	2286 K-nos
-ajutorul	2327 K tău putem	2339 avem nevoie de K tău
+ajude	2255 K-nos	2328 K-nos
+ajutorul	2369 K tău putem	2381 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2524 našu K
+akciu	2566 našu K
 akismet	21 K to reduce spam
 akkoord	1997 ga je K met onze	1997 gaat u K met onze
-aktardi	2802 K
+aktardi	2844 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
 alamat	1549 K email
 aldus	2044 K
-alerta	2289 K
+alerta	2331 K
 alertas	14 las K	957 recibe K	957 activa las K	2229 receba K
 alertes	1260 recevez les K	1260 K info
-alertou	2289 K
+alertou	2331 K
 alerts	14 K	711 get K as
 algemene	1997 ga je akkoord met de K
-alin	2785 K
+alin	2827 K
 alive	929 local news K
 alkaen	1210 K #
 alles	463 lesen sie K	2026 lees K met
 allow	727 K ads on
 aloud	758 is read K by
 """, 'am': """
-amendat	2342 a K
+amendat	2384 a K
 amennyit	90 adj, K tudsz
 ammesso	1724 ha K
 amos	1046 sin K
@@ -11301,16 +11554,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
 anggota	1595 jadilah K
-ankete	2528 našej K	2528 v K
-anketi	35 našoj K	2465 našoj K	2465 u K	2587 naši K	2587 v K
+ankete	2570 našej K	2570 v K
+anketi	35 našoj K	2507 našoj K	2507 u K	2629 naši K	2629 v K
 anketimize	35 K
-anketimizi	2772 okur K	2772 K
-anketo	2587 kratko K	2587 našo K
-anketu	35 našu K	2465 kratku K	2465 našu K
-ankety	340 naší K	2528 našej K
+anketimizi	2814 okur K	2814 K
+anketo	2629 kratko K	2629 našo K
+anketu	35 našu K	2507 kratku K	2507 našu K
+ankety	340 naší K	2570 našej K
 ankiecie	35 naszej K	2173 naszej K	2173 w K
-anlatin	38 bize K	67 bize K	2785 K
-anlatti	2802 K
+anlatin	38 bize K	67 bize K	2827 K
+anlatti	2844 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
 anmelder	417 er K	2086 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
@@ -11320,20 +11573,20 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2641 stäng av K
+annonsblockerare	2683 stäng av K
 annonseblokkering	2066 slå av K
 annonselenker	37 K	74 K	2102 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2123 uten K	2697 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2123 uten K	2739 utan K
 announced	931 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	1724 ha K
-ano	2288 por K
+ano	2330 por K
 anoi	1229 K
 anoniem	1977 K tippen	2014 ons K
-anonim	2766 bize K
+anonim	2808 bize K
 anonym	565 K an uns
 anonymous	829 K
 anonymously	829 K
@@ -11348,7 +11601,7 @@ answer	734 K our poll
 antes	934 K de irte	2212 K de sair
 anuncio	1004 después del K	1004 tras el K
 anuncios	70 sin K
-anunciou	2289 K
+anunciou	2331 K
 anuncis	70 sense K
 anvender	396 vi K cookies
 anyone	902 if you know K
@@ -11360,15 +11613,15 @@ anzusehen	526 um das video K
 apelowali	2209 K
 apeluje	2209 K
 apgalvo	1924 K
-aplicativo	84 no nosso K	2226 baixe o K	2226 baixe nosso K	2287 nosso K
+aplicativo	84 no nosso K	2226 baixe o K	2226 baixe nosso K	2329 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2497 preuzmite K i
+aplikaciju	2539 preuzmite K i
 aplikacja	2207 nasza K
 aplikacji	84 w naszej K	2138 w naszej K	2138 otwórz w K	2196 naszej K
 aplikasi	1550 K kami	1552 unduh K	1552 download K	1595 instal K	1595 unduh K kami	1595 unduh K gratis	1595 segera unduh K	1595 yuk unduh K	1596 K kami
-apoiador	2215 torne-se K	2255 seja nosso K	2286 torne-se K	2286 seja nosso K	2286 seja K
+apoiador	2215 torne-se K	2255 seja nosso K	2328 torne-se K	2328 seja nosso K	2328 seja K
 apoiam	2278 nos K todos os meses
 apoie	2255 K
 apoio	2211 seu K	2215 seu K é	2255 seu K
@@ -11376,10 +11629,10 @@ aportaciones	1015 gracias a las K
 aporte	90 K lo que pueda	989 tu K	1066 tu K
 apoyan	1015 que nos K cada mes
 apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1943 in de K	1994 -K	2059 i vår K	2123 vår K	2633 i vår K	2697 vår K	2896 tải K	2953 在K中
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1943 in de K	1994 -K	2059 i vår K	2123 vår K	2675 i vår K	2739 vår K	2938 tải K	2995 在K中
 appareil	1245 un seul K à la fois	1318 en cours sur un autre K
 appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2059 last ned K	2059 hent K	2059 åpne i K	2633 öppna i K	2634 ladda ner K	2634 ladda ned K	2634 hämta K	2696 ladda ner K och
+appen	84 i K vår	389 hent K	389 åbn i K	2059 last ned K	2059 hent K	2059 åpne i K	2675 öppna i K	2676 ladda ner K	2676 ladda ned K	2676 hämta K	2738 ladda ner K och
 appje	38 stuur een K	67 stuur een K	1976 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1257 téléchargez l'K	1257 notre K	1258 dans l'K	1258 avec l'K	1258 sur l'K	1258 télécharger l'K	1369 notre K
@@ -11395,24 +11648,24 @@ arbeid	2123 vårt K
 arbeit	608 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2664 K med ai
-arbete	2697 vårt K
+arbetar	2706 K med ai
+arbete	2739 vårt K
 argue	43 K back
 argued	931 K
 arrivato	1601 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1233 vous avez aimé cet K	1233 cet K vous a plu	1245 pour accéder à l'K	1245 cet K est offert	1245 cet K vous a été offert	1245 pour lire cet K	1245 offrir cet K	1245 offrez cet K	1251 de cet K à lire	1285 cet K est paru dans	1285 cet K a été publié	1309 réagir à cet K en	1323 cet K a d'abord été publié	1325 offrez cet K	1325 offrir cet K	1369 cet K
 articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1245 tous nos K	1251 il vous reste # K	1315 nos K sont en accès libre	1325 K à offrir	1369 nos K
-articol	2340 acest K
-articolele	2340 K noastre
-articolelor	2310 preluarea K
+articol	2382 acest K
+articolele	2382 K noastre
+articolelor	2352 preluarea K
 articoli	58 nuovi K via mail	1609 tutti gli K senza limiti	1614 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1601 ti è piaciuto questo K	1609 per leggere l'K	1609 regala questo K	1722 questo K
-articolul	20 K complet	20 K integral	2331 pentru a citi K	2331 să citești tot K	2340 ți-a plăcut K	2340 tot K
-artigo	20 ler este K	20 ler o K	2212 gostou deste K	2282 para ler este K	2287 este K
+articolul	20 K complet	20 K integral	2373 pentru a citi K	2373 să citești tot K	2382 ți-a plăcut K	2382 tot K
+artigo	20 ler este K	20 ler o K	2212 gostou deste K	2282 para ler este K	2329 este K
 artigos	2254 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1584 untuk membaca K ini	1596 K ini	1934 om dit K te lezen	1934 dit K is alleen	1934 geef dit K	1934 lees dit K met	1934 gratis K deze week	1960 fout in dit K	1977 mening over dit K	2002 een premium K	2019 dit K	2033 niets uit dit K	2033 K mag zonder	2042 dit K	2684 gratis K kvar	2693 en K	2694 låst K	2694 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1584 untuk membaca K ini	1596 K ini	1934 om dit K te lezen	1934 dit K is alleen	1934 geef dit K	1934 lees dit K met	1934 gratis K deze week	1960 fout in dit K	1977 mening over dit K	2002 een premium K	2019 dit K	2033 niets uit dit K	2033 K mag zonder	2042 dit K	2726 gratis K kvar	2735 en K	2736 låst K	2736 upplåst K
 artikelen	15 gratis K	1934 toegang tot alle K	2002 aantal K bereikt	2002 aantal gratis K	2026 gratis K gelezen	2029 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2620 gillade du K	2626 läs hela K med	2626 lås upp K	2667 fel i K	2693 den här K	2693 K	2694 K är upplåst	2694 K är öppen	2694 den här K är låst	2694 K är låst	2697 den här K
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2662 gillade du K	2668 läs hela K med	2668 lås upp K	2709 fel i K	2735 den här K	2735 K	2736 K är upplåst	2736 K är öppen	2736 den här K är låst	2736 K är låst	2739 den här K
 artikels	586 nutzung dieses K
 artikkel	1104 tasuta K	1109 see K
 artikkelen	2092 feil i K	2120 denne K	2120 K	2123 denne K
@@ -11420,7 +11673,7 @@ artikkeli	20 koko K	1170 tämä K on vain	1218 ilmainen K jäljellä	1227 tämä
 artikkelia	1214 maksutonta K	1214 ilmaista K
 artikkelin	1224 tämän K
 artikkelit	15 ilmaiset K	1214 ilmaiset K
-artiklar	15 fria K	2626 fria K	2684 gratis K kvar	2690 inga gratis K	2690 inga fria K	2697 alla K
+artiklar	15 fria K	2668 fria K	2726 gratis K kvar	2732 inga gratis K	2732 inga fria K	2739 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
 artikli	1107 selle K
@@ -11439,11 +11692,11 @@ asistentul	63 K nostru	63 K virtual
 asked	931 K
 asks	931 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2220 já é K	2286 torne-se K	2286 seja K
-assinantes	50 K podem	50 os K podem	2220 só para K	2220 somente para K	2282 exclusivo para K	2282 exclusiva para K	2282 exclusivos para K	2287 nossos K	2290 K
-assinatura	2290 K
-assinaturas	2290 K
-assine	80 K	2211 K a	2211 K o	2219 K por	2219 K e tenha	2220 K para	2286 K já	2286 K agora	2286 K e	2286 K aqui	2286 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2220 já é K	2328 torne-se K	2328 seja K
+assinantes	50 K podem	50 os K podem	2220 só para K	2220 somente para K	2282 exclusivo para K	2282 exclusiva para K	2282 exclusivos para K	2329 nossos K	2332 K
+assinatura	2332 K
+assinaturas	2332 K
+assine	80 K	2211 K a	2211 K o	2219 K por	2219 K e tenha	2220 K para	2328 K já	2328 K agora	2328 K e	2328 K aqui	2328 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	824 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -11466,7 +11719,7 @@ audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2527 K
+audioverzii	2569 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
@@ -11485,11 +11738,11 @@ autorem	2165 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
 autorise	1318 n'K pas la lecture
-autorke	2517 napíšte K
+autorke	2559 napíšte K
 autorki	2165 napisz do K
-autorovi	330 napište K	2517 napíšte K
+autorovi	330 napište K	2559 napíšte K
 autorskim	2183 chroniony prawem K	2183 chronione prawem K
-autoru	2455 javite se K	2455 pišite K
+autoru	2497 javite se K	2497 pišite K
 autrice	1288 est l'K	1357 est K	1645 è K di	1710 è l'K
 """, 'av': """
 available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
@@ -11497,24 +11750,24 @@ avbryt	21 K svar
 avec	1286 K afp	1287 K afp
 averci	1721 grazie per K letto
 avertit	1371 K
-avertizat	2342 a K
-avise	2286 K-nos
-avsluta	2698 K när du vill
-avsnittet	2666 hela K	2666 ladda ner K
-avtorici	2577 pišite K
-avtorju	2577 pišite K
+avertizat	2384 a K
+avise	2328 K-nos
+avsluta	2740 K när du vill
+avsnittet	2708 hela K	2708 ladda ner K
+avtorici	2619 pišite K
+avtorju	2619 pišite K
 avverte	1724 K
 """, 'ay': """
-ayda	2784 K # tl	2784 K # tl'den	2801 K
-aydinlatma	2754 K metni
-ayirtin	2785 K
-aylik	2801 K
+ayda	2826 K # tl	2826 K # tl'den	2843 K
+aydinlatma	2796 K metni
+ayirtin	2827 K
+aylik	2843 K
 ayudanos	1066 K
 """, 'az': """
 azionisti	1701 senza K	1701 né K
 """, 'ba': """
 ba	2125 K
-bad	452 K	2699 K
+bad	452 K	2741 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
 baixe	2211 K o	2226 K o app
@@ -11542,12 +11795,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
 bejelentette	1540 K
 bekijk	1987 nieuwe baan? K
-beklagade	2699 K
+beklagade	2741 K
 beklagede	452 K
 beklaget	2125 K
 belangrijkste	1997 elke dag het K
 believe	904 if you K we	929 people who K in
-belirtti	2802 K
+belirtti	2844 K
 below	834 sign up K	834 enter your email K	863 links K
 beluisteren	2021 dit artikel ook K	2021 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
@@ -11565,32 +11818,32 @@ berichten	67 K sie uns	608 wir K
 berichterstattung	608 unsere K
 berichtet	512 K für	512 K über
 berichtete	610 K
-berite	2606 K nas
+berite	2648 K nas
 berkomentar	6 untuk K
 berlangganan	1545 sudah K	1548 K newsletter	1581 terima kasih telah K	1581 berhasil K	1595 K sekarang	1595 silakan K
 bersama	51 ikutlah K	1595 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	610 K
-besedah	2618 po K
+besedah	2660 po K
 besked	425 push-K
 beskeder	425 push-K
 besloot	2044 K
-beslutade	2699 K
+beslutade	2741 K
 besluttede	452 K
 besluttet	2125 K
 besoin	1233 nous avons K de vous	1368 nous avons K de vous	1368 a K de vous	1368 avons K de votre
-besplatan	2483 poslednji K tekst
-besplatna	2470 K članka
-besplatne	2470 K članke
-besplatni	2462 naš K webinar	2462 naš K vebinar	2483 poslednji K članak	2483 zadnji K članak
-besplatnih	2470 K članaka
+besplatan	2525 poslednji K tekst
+besplatna	2512 K članka
+besplatne	2512 K članke
+besplatni	2504 naš K webinar	2504 naš K vebinar	2525 poslednji K članak	2525 zadnji K članak
+besplatnih	2512 K članaka
 beste	1997 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
 bestellung	517 K
 besten	608 die K texte
 betaald	2032 artikel is K	2032 content is K
 betaalmuur	1999 geen K	2045 K
-betalande	2693 K läsare
+betalande	2735 K läsare
 betalende	438 kun for K	447 K læsere	2120 K lesere
 betalingsmur	453 K	2126 K
 beteiligt	561 redaktion ist nicht K
@@ -11606,29 +11859,29 @@ bewust	83 speel K
 bezahlschranke	548 K	611 K
 bezmaksas	1913 K rakstus	1913 K raksti	1913 K kontu	1917 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2050 ditt K	2099 gi et K	2122 ditt K gjør	2122 ditt K er	2673 ge ett K	2673 ditt K gör	2696 ge ett K	2696 swisha ett K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2050 ditt K	2099 gi et K	2122 ditt K gjør	2122 ditt K er	2715 ge ett K	2715 ditt K gör	2738 ge ett K	2738 swisha ett K
 bidraget	2099 K ditt
 bijdrage	1930 jouw K	1973 kleine K	2032 K is betaald	2038 dankzij jouw K	2043 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2802 K
-bildirimlere	14 K	2747 K izin ver
-bildirimleri	14 K	2748 K aç
+bildirdi	2844 K
+bildirimlere	14 K	2789 K izin ver
+bildirimleri	14 K	2790 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2772 etkinlik K
+biletlerini	2814 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	929 K owner
-bilten	78 na K	2450 K
+bilten	78 na K	2492 K
 binding	384 ingen K	451 ingen K
 bindingstid	2054 ingen K	2124 ingen K
-bindningstid	2628 ingen K	2698 ingen K
+bindningstid	2670 ingen K	2740 ingen K
 binnenland	2017 is redacteur K
 bisogno	1601 abbiamo K di te	1721 abbiamo K di te	1721 abbiamo K del tuo	1721 abbiamo K anche di te	1721 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1540 K
 """, 'bl': """
-bli	2122 K med i	2122 K en del av	2696 K en del av
+bli	2122 K med i	2122 K en del av	2738 K en del av
 blijkt	2044 K uit
 blijven	1999 om dit te K doen
 bliv	51 K en af dem	449 K en del af
@@ -11645,16 +11898,16 @@ bookmark	845 K this story	845 K this page
 bookshop	830 our K	890 in our K	890 from our K
 boutique	1327 dans notre K	1327 sur notre K
 """, 'br': """
-bralcem	2614 K
-bralcev	18 po zaslugi K	43 pisma K	2595 s podporo K	2595 s pomočjo K	2614 K	2616 naših K	2616 po zaslugi K	2616 s podporo K	2616 podpori K
-bralci	2614 K	2616 naši K
+bralcem	2656 K
+bralcev	18 po zaslugi K	43 pisma K	2637 s podporo K	2637 s pomočjo K	2656 K	2658 naših K	2658 po zaslugi K	2658 s podporo K	2658 podpori K
+bralci	2656 K	2658 naši K
 branja	0 čas K
 brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
 breaking	711 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2595 K vas
+brez	2637 K vas
 brief	1977 K naar
 briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
@@ -11666,16 +11919,16 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	2089 K ki	2089 K ai
 """, 'bu': """
-budite	2469 K u toku
+budite	2511 K u toku
 buitenlandcorrespondent	2039 is K
 buitenlandredacteur	1978 is K
-bulabilirsiniz	2785 K
+bulabilirsiniz	2827 K
 bulan	1597 per K
 buletin	78 K kami	1548 K kami	1581 K harian kami	1596 K kami	1599 K
-bulunabilirsiniz	2799 katkida K
-bulundu	2802 çağrida K
-bulunun	2799 katkida K
-buradan	2780 K bağiş yapin
+bulunabilirsiniz	2841 katkida K
+bulundu	2844 çağrida K
+bulunun	2841 katkida K
+buradan	2822 K bağiş yapin
 bureau	774 K chief
 button	526 klick auf den K	903 clap K
 buttons	812 the share K	812 the K below
@@ -11691,12 +11944,12 @@ callan	1067 lo que otros K
 campagne	1315 K de dons	1368 boucler notre K
 campaign	929 our spring K	929 our K
 can	928 pay what you K
-canal	962 únete al K	1066 únete al K	2232 siga nosso K	2232 siga o K	2286 entre no K	2287 nosso K
+canal	962 únete al K	1066 únete al K	2232 siga nosso K	2232 siga o K	2328 entre no K	2329 nosso K
 canale	1649 al K	1722 il nostro K
 canali	1623 sui nostri K
-canalul	2340 K nostru
+canalul	2382 K nostru
 cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
-cancele	2219 K quando quiser	2288 K quando quiser
+cancele	2219 K quando quiser	2330 K quando quiser
 cancellarti	1616 puoi K
 cap	270 és K de
 caporedattore	1645 è K	1710 è K
@@ -11704,22 +11957,22 @@ caporedattrice	1645 è K	1710 è K
 carte	9 cette K
 casella	79 nella tua K	1617 nella tua K
 """, 'ce': """
-cebinize	2777 K gelsin
-celoten	20 K članek	2563 K članek je	2591 K članek
-celotnega	2563 za ogled K	2563 za branje K	2591 K članka
-cenite	2611 K naše delo	2611 K naš trud
-cerea	2342 K
-cereau	2342 K
+cebinize	2819 K gelsin
+celoten	20 K članek	2605 K članek je	2633 K članek
+celotnega	2605 za ogled K	2605 za branje K	2633 K članka
+cenite	2653 K naše delo	2653 K naš trud
+cerea	2384 K
+cereau	2384 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2342 a K	2342 au K
+cerut	2384 a K	2384 au K
 """, 'ch': """
 channel	929 our K	1554 ikuti K	1554 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1254 par e-mail K	1254 par mail K
 chargement	1301 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2504 K čítať ďalej
+chcete	371 K číst dál	2546 K čítať ďalej
 check	793 K back for more	793 K back soon
 chef	1288 est K de	2017 is K van de
 cheffe	1288 est K de
@@ -11730,7 +11983,7 @@ chefreporterin	597 ist K
 chegou	2212 se você K até aqui
 chercheur	1288 est K
 chercheuse	1288 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2935 hãy K sẻ	2938 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	2977 hãy K sẻ	2980 K sẻ
 chiede	1724 K
 chiederti	1601 un piccolo favore da K
 chief	750 is K
@@ -11745,18 +11998,18 @@ chronione	2183 K są prawem
 chroniqueur	1357 est K
 chroniqueuse	1357 est K
 """, 'ci': """
-cijelog	2437 za čitanje K
+cijelog	2479 za čitanje K
 cikk	1538 ez a K
 cikkeink	1538 K
 cikket	1536 ezt a K	1536 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1566 hak K
-citarea	2335 cu K sursei
-citera	2653 K oss gärna	2653 K gärna men ange
+citarea	2377 cu K sursei
+citera	2695 K oss gärna	2695 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2327 dacă ai K până aici
-cititorii	36 K noștri	2340 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2327 datorită K
+citit	2369 dacă ai K până aici
+cititorii	36 K noștri	2382 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2369 datorită K
 civil	840 keep it K
 """, 'cl': """
 claimed	931 K
@@ -11775,18 +12028,18 @@ collabora	1645 K con
 coloque	77 K seu e-mail
 columnist	750 is a K	774 K	1978 is K	2039 is schrijver en K	2039 is K en
 columnista	1055 es K
-colunista	2256 é K
-com	2384 vk.K
+colunista	2256 é K	2317 é K
+com	2426 vk.K
 comenta	6 pentru a K
 comentar	6 para K	6 per K	972 quieres K	973 para K	2242 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2340 spune-mi în K	2340 spuneți-mi în K
+comentarii	85 în K	85 la K	2382 spune-mi în K	2382 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
 comentarios	85 en los K	972 no admite K	973 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2289 K
-comision	2322 primi un K
+comentou	2331 K
+comision	2364 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1309 votre K sera publié
 commentaires	85 en K	85 dans les K	1274 charte des K	1274 espace K	1275 dans les K
@@ -11808,7 +12061,7 @@ comparteix	49 K-la	49 K-lo
 compartila	49 K
 compartilhada	2263 uma publicação K por
 compartilhado	2263 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2286 K este
+compartilhe	25 K	49 K com	67 K sua história	2328 K este
 compartilo	49 K
 compartir	942 K tu cuenta, cambia	1066 si quieres K tu cuenta
 compensated	842 K
@@ -11825,9 +12078,9 @@ comporte	83 jouer K des risques
 compte	78 K rendu	1368 créez un K	1368 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1015 K que sostiene
-comunidade	2286 faça parte da K
+comunidade	2328 faça parte da K
 comunique	2241 K um erro
-comunitatea	2327 K care susține	2339 intră în K
+comunitatea	2369 K care susține	2381 intră în K
 concorda	43 K?
 condannato	1724 ha K
 condiciones	970 términos y K
@@ -11839,7 +12092,7 @@ confidence	772 in K
 confidential	772 K tip	772 K tips
 confirm	703 check your email to K
 confirmar	1014 bandeja de entrada para K	2277 caixa de entrada para K
-confirmat	2342 a K
+confirmat	2384 a K
 confirmation	1314 e-mail de K
 connect	720 K with us on
 connectez	24 K-vous	1231 K-vous	1245 K-vous pour
@@ -11859,7 +12112,7 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2286 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2328 K-nos
 contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1982 K te zien
@@ -11868,15 +12121,15 @@ contenus	1245 tous nos K	1369 nos K
 contenuti	9 K esterni	1612 a tutti i K
 contenuto	9 questo K	9 K esterno	1628 K esterno
 contingut	9 aquest K
-continua	1671 K a leggere con	2331 pentru a K lectura
+continua	1671 K a leggere con	2373 pentru a K lectura
 continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2282 para K lendo	2282 para K a ler	2282 K lendo
-continuare	20 K a leggere	1671 per K a leggere	1671 per K la lettura	2331 pentru a citi în K	2331 citește în K cu
+continuare	20 K a leggere	1671 per K a leggere	1671 per K la lettura	2373 pentru a citi în K	2373 citește în K cu
 continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2269 K a ler abaixo	2282 K lendo com	2282 K a ler com
 continuer	1318 pour K à lire
 continuez	1305 publicité, K	1318 K votre lecture sur
 continuing	730 by K to use this website, you agree
-contou	2289 K
-contribua	90 K com o que puder	2255 K	2286 K com	2286 K a partir	2286 K para o nosso
+contou	2331 K
+contribua	90 K com o que puder	2255 K	2328 K com	2328 K a partir	2328 K para o nosso
 contribuez	1368 K
 contribuie	90 K cu cât poți
 contribuisci	1600 K
@@ -11887,13 +12140,13 @@ contributo	1600 il tuo K	1604 con il tuo K	1668 piccolo K per noi
 contributor	750 is a K
 conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2148 pliki K	2378 файлы K	2378 файлов K	2388 файлы K	2418 файлы K	2418 файлов K	2520 súbory K	2830 файли K	2830 файлів K	2842 файли K	2872 файли K	2872 файлів K	2900 sử dụng K	2915 chấp nhận K
+cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2148 pliki K	2420 файлы K	2420 файлов K	2430 файлы K	2460 файлы K	2460 файлов K	2562 súbory K	2872 файли K	2872 файлів K	2884 файли K	2914 файли K	2914 файлів K	2942 sử dụng K	2957 chấp nhận K
 cookiekeuze	2018 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1956 omdat je geen K	1958 gebruik van K	1982 social media-K	2018 K toe te staan	2066 vi bruker K	2088 K	2148 używamy K	2148 plików K	2238 usamos K	2238 este site utiliza K	2238 este site usa K	2239 uso de K	2655 K på	2663 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1956 omdat je geen K	1958 gebruik van K	1982 social media-K	2018 K toe te staan	2066 vi bruker K	2088 K	2148 używamy K	2148 plików K	2238 usamos K	2238 este site utiliza K	2238 este site usa K	2239 uso de K	2697 K på	2705 K
 cookievoorkeuren	1982 K
 copy	929 read our K
 copyright	2009 rust K
-corespondent	2313 este K
+corespondent	2355 este K
 corporate	929 K backing
 correct	817 K at time of
 correction	797 report a K	797 request a K	797 suggest a K
@@ -11902,7 +12155,7 @@ correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K
 correspondant	1288 est K	1288 K à	1357 est le K
 correspondante	1288 est K	1288 K à	1357 est la K
 correspondent	750 is a K	774 K	1978 is K
-correspondente	2256 é K
+correspondente	2256 é K	2317 é K	2317 é a K	2317 é o K
 correspondents	929 our K
 corresponsal	270 és K	986 es K	1055 es K	1055 es la K	1055 es el K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
@@ -11917,7 +12170,7 @@ created	757 summary was K
 creative	47 K commons	47 K-commons-lizenz
 criticised	931 K
 criticized	931 K
-cronista	1710 è K
+cronista	1710 è K	2317 é K
 cronisti	39 nostri K
 crowdfunding	932 K
 """, 'cs': """
@@ -11947,7 +12200,7 @@ daarna	1936 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
 dacci	1721 K una mano
 daftarkan	1581 K email anda
-dagar	2674 # K för #
+dagar	2716 # K för #
 dage	430 # K for #	449 prøv # K
 dagelijks	1939 ontvang K
 dager	2100 # K for #
@@ -11956,11 +12209,11 @@ dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
 dalej	49 podaj K	2207 pisać K
 danach	466 K # euro
-dane	2538 #% z K	2538 # % z K
+dane	2580 #% z K	2580 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	1999 K onze leden	1999 K mensen zoals jij	1999 K lezers zoals jij	2025 K onze lezers	2025 K lezers	2025 K giften	2038 K jouw steun	2038 K uw steun
 dapatkan	1554 K update berita
-dar	371 váš K	375 K	2560 K
+dar	371 váš K	375 K	2602 K
 darbu	1922 mūsu K
 darmowe	2179 K konto
 darmowy	2133 ostatni K	2194 ostatni K tekst
@@ -11969,7 +12222,7 @@ darowizna	2206 twoja K	2210 K
 darowizny	2210 K
 darte	952 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2560 K
+dary	375 K	2602 K
 data	750 is a K
 datajournalist	2017 is K
 dateci	1721 K una mano
@@ -11983,46 +12236,46 @@ deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
 debate	735 join the K
-debattartikel	2662 din K	2662 skriva en K
-debattartikeln	2662 svara på K
+debattartikel	2704 din K	2704 skriva en K
+debattartikeln	2704 svara på K
 debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2093 delta i K
 debattinnlegg	43 K	2087 K
 decided	931 K
-decidiu	2289 K
-decis	2342 a K
+decidiu	2331 K
+decis	2384 a K
 deciso	1724 ha K
-declarat	2342 a K	2342 au K
-declarou	2289 K
-dedi	2802 K
+declarat	2384 a K	2384 au K
+declarou	2331 K
+dedi	2844 K
 dedicated	929 our K team
-dediler	2802 K
+dediler	2844 K
 deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1926 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2618 je K
-dejala	2618 je K
-dela	25 K den	49 K den	2696 K med en vän
+dejal	2660 je K
+dejala	2660 je K
+dela	25 K den	49 K den	2738 K med en vän
 delite	49 K ga	67 K z nami
 delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
 delivery	883 home K of the	883 home K
-delo	2611 vam je všeč naše K	2616 naše K
+delo	2653 vam je všeč naše K	2658 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1233 une faveur à vous K	1233 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2802 K
-denuncia	1069 K	1724 K	2289 K
-departe	49 dă-l mai K	2339 citi mai K
+denildi	2844 K
+denuncia	1069 K	1724 K	2331 K
+departe	49 dă-l mai K	2381 citi mai K
 depend	921 you K on	929 we K on
 depende	1015 no K de bancos	2278 não K de bancos
 dependemos	1015 K de nuestros lectores	2278 K dos nossos leitores
 der	610 so K
 derden	1956 inhoud van K
-derdi	2802 K
+derdi	2844 K
 derecho	29 se reserva el K
-derlerdi	2802 K
+derlerdi	2844 K
 desactiva	967 K adblock
 desactivar	967 K adblock
 desacuerdo	43 en K
@@ -12031,15 +12284,15 @@ descarga	954 K la app	954 K nuestra app	1066 K nuestra	1066 K la app
 descarrega	293 K't
 descarregue	2226 K a app
 desk	39 our news K
-despre	2313 scrie K
-desta	2286 faça parte K
-destek	2780 K olun	2799 bize K	2799 K olun	2799 K ol	2799 K verin	2799 aylik K
+despre	2355 scrie K
+desta	2328 faça parte K
+destek	2822 K olun	2841 bize K	2841 K olun	2841 K ol	2841 K verin	2841 aylik K
 det	452 hed K	2125 het K	2125 sto K
 detected	726 ad blocker K	726 adblock K
-determinou	2289 K
+determinou	2331 K
 detto	1724 ha K
 deutschen	586 von der K presse-agentur
-devamini	2743 K okumak için	2799 haberin K okumak
+devamini	2785 K okumak için	2841 haberin K okumak
 devenez	80 K membre	80 K abonné	1368 K membre	1368 K mécène
 device	772 non-work K
 """, 'di': """
@@ -12054,7 +12307,7 @@ diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
 dieser	608 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2696 hör av K
+dig	376 vi har en bøn til K	2738 hör av K
 digest	762 weekly K	762 our K
 digipakett	1072 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
@@ -12062,15 +12315,15 @@ digitalabo	463 mit unserem K	551 K für	604 K
 dijo	1069 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2470 za # K	2470 od # K
-dinara	2499 K
+din	2512 za # K	2512 od # K
+dinara	2541 K
 dine	382 læst alle K
-dinleyebilirsiniz	2785 K
-dinleyin	2 haberi K	2785 K
+dinleyebilirsiniz	2827 K
+dinleyin	2 haberi K	2827 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	703 K to your inbox	1265 suivez en K	2296 K în inbox
+direct	703 K to your inbox	1265 suivez en K	2338 K în inbox
 directement	1255 K dans votre
 directly	703 K in your inbox
 directo	962 sigue en K
@@ -12085,24 +12338,24 @@ discord	564 unserem K
 discorda	43 K?
 discordu	329 K
 discordzie	2164 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1975 google K	2082 google K	2164 google K	2311 pe google K	2657 google K
+discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1975 google K	2082 google K	2164 google K	2353 pe google K	2699 google K
 discoverissa	1192 google K
 discussion	6 to join the K	840 in the K	840 join the K	1274 participez à la K
 disdici	1609 K quando vuoi	1723 K quando vuoi
 disfrutando	1018 sigue K de
 disiscriverti	1616 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2529 zapojte sa do K	2529 vstúpte do K
+diskusie	2571 zapojte sa do K	2571 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	607 K sie mit
 diskutovat	342 K mohou
 dispatch	762 a weekly K	762 our K
-disponibil	2294 K doar pentru abonați
+disponibil	2336 K doar pentru abonați
 disponibile	1619 K su app store
 disponible	955 K en google play	1257 K sur l'app store
 dispositivo	942 si continúas leyendo en este K	943 en otro K	1671 in uso su un altro K	2282 em outro K	2282 noutro K
-dispus	2342 a K
-disse	1724 K	2289 K
+dispus	2384 a K
+disse	1724 K	2331 K
 distribuie	25 K	49 K-l
 dit	1371 a K	1371 K-il	1371 lui K-on
 ditampilkan	60 email anda tidak akan K
@@ -12110,33 +12363,33 @@ diterbitkan	45 K ulang
 dites	1274 K-le nous en	1368 K-nous
 diu	296 K
 diventa	80 K socio	1721 K socio	1721 K parte
-diyor	2802 K
-diyordu	2802 K
-diz	2289 K
-dizia	2289 K
-diziam	2289 K
+diyor	2844 K
+diyordu	2844 K
+diz	2331 K
+dizia	2331 K
+diziam	2331 K
 """, 'do': """
 do	929 what we K
-dobivajte	2490 K
-dobivati	2484 želite K	2605 želite K
+dobivajte	2532 K
+dobivati	2526 želite K	2647 želite K
 docente	1645 è K
 dodaje	2209 K
-dodal	374 K	2559 K
-dodala	374 K	2500 K	2559 K
-dodao	2500 K
+dodal	374 K	2601 K
+dodala	374 K	2542 K	2601 K
+dodao	2542 K
 doel	1999 ons K: #
-dogodek	2584 naš K
-dohodnine	2595 K
+dogodek	2626 naš K
+dohodnine	2637 K
 dokumente	520 anonym K
 dollar	928 K you give	930 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1372 K
 dona	1600 K ora
-donacija	2474 svaka K	2474 vaša K	2497 vaša K	2498 vaša K	2498 svaka K	2501 K	2619 K
-donacije	2501 K	2619 K
-donacijo	2617 z K
-donacijom	2499 K
+donacija	2516 svaka K	2516 vaša K	2539 vaša K	2540 vaša K	2540 svaka K	2543 K	2661 K
+donacije	2543 K	2661 K
+donacijo	2659 z K
+donacijom	2541 K
 donaciones	1070 K
 donacions	297 K
 donasi	1582 K anda	1595 K anda	1599 K
@@ -12156,24 +12409,25 @@ donderdag	17 elke K
 doneer	1926 K	1973 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2474 K	2497 K	2595 K	2615 K
+donirajte	90 K koliko možete	2516 K	2539 K	2637 K	2657 K
 donnerstag	17 jeden K
 donnez	1275 K votre avis	1368 K-nous	1368 K-leur
 donors	885 K like you	928 new K
+donos	2308 sem K	2308 nem K
 dons	1368 vos K	1372 K
 doors	929 our K open
-dopisnica	2456 je K	2578 je K	2578 , K
-dopisnik	2456 je K	2456 , K	2578 je K	2578 , K
-dostupan	2437 ovaj sadržaj je K
+dopisnica	2498 je K	2620 je K	2620 , K
+dopisnik	2498 je K	2498 , K	2620 je K	2620 , K
+dostupan	2479 ovaj sadržaj je K
 doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2570 kopiranje brez K	2609 brez K
+dovoljenja	2612 kopiranje brez K	2651 brez K
 download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1926 K de	1942 K de app	1942 K de gratis app
-dozvole	2473 bez K
+dozvole	2515 bez K
 """, 'dr': """
 draag	2025 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2309 toate K rezervate
+drepturile	2351 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
@@ -12182,8 +12436,8 @@ drop	38 K us
 """, 'du': """
 dukung	1582 K kami lewat	1595 K kami
 dukungan	1595 K anda
-dung	9 nội K này	2915 nội K này do
-duyurdu	2802 K
+dung	9 nội K này	2957 nội K này do
+duyurdu	2844 K
 """, 'dy': """
 dyskusji	2174 kulturę K
 dyskutuj	2174 K z nami
@@ -12195,28 +12449,28 @@ dziennikarze	2207 nasi K
 dziennikarzem	39 naszym K	2166 jest K
 dziennikarzy	2170 szukamy K
 """, 'ec': """
-economia	270 és cap d'K
+economia	270 és cap d'K	2317 cobre K
 economieredacteur	1978 is K
 economieverslaggever	2039 is K
-economista	1055 es K	1710 è K
+economista	1055 es K	1710 è K	2317 é K
 """, 'ed': """
 edasi	49 saada K
 edited	819 this story has not been K	819 has not been K by
 edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1055 es K de	1571 adalah K	2256 é K de	2518 , K
-editora	1055 es K	2256 é K de
+editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1055 es K de	1571 adalah K	2256 é K de	2317 é K de	2317 é K do	2560 , K
+editora	1055 es K	2256 é K de	2317 é K de	2317 é K do
 editori	1701 senza K	1701 né K
 editorialista	1710 è K
-editorka	331 , K	2518 , K
+editorka	331 , K	2560 , K
 editors	827 to our K	929 we, the K	929 our K
-ediyor	2802 itiraf K
+ediyor	2844 itiraf K
 """, 'ee': """
 eelisallikaks	1084 K
 eelistatud	1084 K allikaks
 eens	43 mee K?
 eerste	2043 K maand
 """, 'ef': """
-eftertryck	2653 K förbjudet
+eftertryck	2695 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
@@ -12241,19 +12495,19 @@ eintragen	607 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2800 K
-ekibimize	2772 K katilin
-ekipi	2584 naši K
-ekipo	2584 našo K
-ekledi	2802 K
-ekleyin	2785 K
-ekliyor	2802 K
-ekonomireporter	2661 är K
+ekibimiz	2842 K
+ekibimize	2814 K katilin
+ekipi	2626 naši K
+ekipo	2626 našo K
+ekledi	2844 K
+ekleyin	2827 K
+ekliyor	2844 K
+ekonomireporter	2703 är K
 eksternal	1572 konten K	1572 situs K
-eksterni	2458 K sadržaj
+eksterni	2500 K sadržaj
 eksternt	397 K indhold	419 K indhold	2067 K innhold	2088 K innhold
 """, 'el': """
-elektronski	2564 svoj K naslov	2590 svoj K naslov
+elektronski	2606 svoj K naslov	2632 svoj K naslov
 elfogadom	1494 K a
 elige	942 K tu plan	1066 K tu plan
 elismerte	1540 K
@@ -12264,30 +12518,30 @@ ellos	51 únete a K
 elmondta	1540 K
 elrendelte	1540 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2176 adres K	2176 swój K	2224 no seu K	2326 pe K	2356 ваш K	2469 svoj K	2469 svoju K	2531 svoj K	2813 ваш K	2891 K của bạn	2891 nhận tin qua K	2892 địa chỉ K	2922 điền K để nhận	2922 K để nhận bản tin	2922 tin nóng qua K	2923 mỗi sáng qua K	2923 qua K mỗi	2935 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2176 adres K	2176 swój K	2224 no seu K	2368 pe K	2398 ваш K	2511 svoj K	2511 svoju K	2573 svoj K	2855 ваш K	2933 K của bạn	2933 nhận tin qua K	2934 địa chỉ K	2964 điền K để nhận	2964 K để nhận bản tin	2964 tin nóng qua K	2965 mỗi sáng qua K	2965 qua K mỗi	2977 nhập K của bạn
 emailed	869 K to you
 emailing	747 get in touch by K
-emailul	77 lasă-ne K	2296 introdu K	2297 pe K tău
+emailul	77 lasă-ne K	2338 introdu K	2339 pe K tău
 embed	9 this K	781 to view this K
 embedded	9 K content	9 K post
 embora	2212 antes de ir K
 empresas	1067 sin grandes K
-emretti	2802 K
+emretti	2844 K
 """, 'en': """
 enable	726 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1249 sans K	1370 sans K
 engagent	30 n'K que
-engelleyici	2754 reklam K
-engelleyicinizi	2753 reklam K
+engelleyici	2796 reklam K
+engelleyicinizi	2795 reklam K
 enig	43 K?
 enjoyed	682 we hope you K this
-enligt	2699 K
+enligt	2741 K
 enquete	35 nossa K
 ensayista	1055 es K
 ensisijaiseksi	1192 K lähteeksi	1192 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2368 ctrl+K	2823 ctrl+K
+enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2410 ctrl+K	2865 ctrl+K
 entering	703 by K your email
 enthalten	551 im abo K
 entlang	607 hier K
@@ -12308,11 +12562,11 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2091 hele K
-epizodo	2586 K
-epizodu	338 K	2464 K
+epizodo	2628 K
+epizodu	338 K	2506 K
 """, 'eq': """
-equipa	39 nossa K	2287 a nossa K
-equipe	39 nossa K	2287 nossa K
+equipa	39 nossa K	2329 a nossa K
+equipe	39 nossa K	2329 nossa K
 equipo	1067 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -12326,7 +12580,7 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2403 K
+erid	2445 K
 erikoistoimittaja	1197 K
 erkende	2044 K
 erkender	452 K
@@ -12343,9 +12597,9 @@ ervaring	67 deel uw K	2014 deel je K	2014 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2286 K-nos
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2328 K-nos
 escreve	2256 K sobre	2256 K às	2256 K aos	2256 K para
-escreveu	2289 K
+escreveu	2331 K
 escribe	77 K tu correo	986 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
@@ -12355,7 +12609,7 @@ escritora	986 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2286 K a
+escute	2328 K a
 esimene	1110 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -12376,13 +12630,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2078 K forbudt
-etti	2802 diye rica K	2802 rica K
-ettiler	2802 rica K
+etti	2844 diye rica K	2844 rica K
+ettiler	2844 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2470 za # K	2533 od # K
-euro	466 dann # K	609 ab # K	2533 za # K
+eur	2512 za # K	2575 od # K
+euro	466 dann # K	609 ab # K	2575 za # K
 euroa	1210 K/kk
 eurolla	1210 K
 """, 'ev': """
@@ -12393,8 +12647,8 @@ events	830 our K
 every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
 everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
 everything	929 K else we publish
-evra	2591 za # K
-evro	2591 za # K	2595 vsak K	2616 vsak K
+evra	2633 za # K
+evro	2633 za # K	2637 vsak K	2658 vsak K
 """, 'ex': """
 exclusief	1934 dit artikel is K	1936 K voor abonnees
 exclusiva	942 nota K	1019 K para socios
@@ -12402,15 +12656,15 @@ exclusively	810 K for members
 exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2219 este conteúdo é K	2219 este artigo é K	2220 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1369 notre K
-existujeme	2538 K vďaka
+existujeme	2580 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	931 K
-explica	38 K'ns	67 K'ns	296 K	1069 K	2289 K
+explica	38 K'ns	67 K'ns	296 K	1069 K	2331 K
 explicar	296 va K
-explicat	2342 a K
-explicou	2289 K
+explicat	2384 a K
+explicou	2331 K
 explique	1371 K
 expliqueu	38 K-nos	67 K-nos
 expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
@@ -12421,12 +12675,12 @@ externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1014 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1951 op K en twitter	1951 op K, twitter	2013 onze K-groep	2063 på K og twitter	2233 no K e no	2233 no K, no	2638 på K och twitter	2836 K	2957 在K上
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1951 op K en twitter	1951 op K, twitter	2013 onze K-groep	2063 på K og twitter	2233 no K e no	2233 no K, no	2680 på K och twitter	2878 K	2999 在K上
 facebookgroep	2013 onze K
 facebookie	16 K
 facebookis	1085 K
 facebookon	1504 K
-facebooku	16 K	329 K	2454 K	2516 K	2576 K
+facebooku	16 K	329 K	2496 K	2558 K	2618 K
 facts	928 fund the K
 factual	797 K error	797 K errors
 faire	1231 K un don
@@ -12435,7 +12689,7 @@ faisant	1239 en K un don
 faisons	1315 K vivre un
 faites	51 K comme eux	1231 K un don	1239 K un don	1290 K un don	1368 K-le lire	1368 K un geste
 farci	1722 da K
-fast	452 slog K	2125 slo K	2699 slog K
+fast	452 slog K	2125 slo K	2741 slog K
 favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
 favoriete	1975 K bron	2021 K podcast-app
 favoris	1295 K google	1295 K sur google
@@ -12449,7 +12703,7 @@ fee	842 a K
 feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2454 K
+fejsbuku	2496 K
 felder	60 K mit stern
 felelte	1540 K
 felirat	1540 ez a K
@@ -12464,7 +12718,7 @@ fields	60 K with a star
 figyelmeztet	1540 K
 figyelmeztetett	1540 K
 filmer	40 bilder och K
-finalul	2340 K lunii
+finalul	2382 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
 find	904 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
@@ -12484,7 +12738,7 @@ folge	485 K uns	572 die ganze K	607 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
 folgt	485 K uns
 follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
-folosim	2302 K cookie
+folosim	2344 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
@@ -12534,7 +12788,7 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	871 sent K
 friend	717 tell a K	806 become a K of the
-frilansjournalist	2086 er K	2661 är K
+frilansjournalist	2086 er K	2703 är K
 """, 'fu': """
 full	20 to read the K
 functional	781 K cookies
@@ -12553,11 +12807,11 @@ galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
 gave	2049 gi en K i dag	2049 gi en K nå	2050 gi en K	2122 gi en K til oss	2122 gi en K i dag	2122 gi en K nå	2126 K
-gazetecidir	2768 K
-gazetecilerimiz	2800 K
-gazetecilik	2800 bağimsiz K	2800 K para	2800 iyi K
-gazetemizi	2796 K
-gazetesi	2768 K'nde yaziyor
+gazetecidir	2810 K
+gazetecilerimiz	2842 K
+gazetecilik	2842 bağimsiz K	2842 K para	2842 iyi K
+gazetemizi	2838 K
+gazetesi	2810 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	1956 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -12579,7 +12833,7 @@ gemeenteverslaggever	2039 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
 generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2664 ai-K
+genererad	2706 ai-K
 genereret	420 K af ai
 generosity	928 your K
 gengive	439 ikke tilladt at K
@@ -12590,7 +12844,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	1960 je e-mailadres wordt niet K	2009 artikel is eerder K op
-gerekiyor	2794 üye olmaniz K
+gerekiyor	2836 üye olmaniz K
 gern	607 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
@@ -12612,8 +12866,8 @@ giornalisti	39 nostri K	1722 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2785 K
-gitmeden	2739 K önce
+girin	2827 K
+gitmeden	2781 K önce
 give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
 gives	866 our app K you
 """, 'gj': """
@@ -12621,28 +12875,28 @@ gjenbrukes	45 K
 gjengis	45 K	2079 kan ikke K
 gjerne	2122 vil K høre fra deg
 """, 'gl': """
-glasajte	2479 K
-glasila	2500 K
-glasio	2500 K
-glasujte	2479 K	2600 K
-gledajte	2485 K nas	2606 K nas
+glasajte	2521 K
+glasila	2542 K
+glasio	2542 K
+glasujte	2521 K	2642 K
+gledajte	2527 K nas	2648 K nas
 glissez	1368 K une pièce
 """, 'go': """
 going	20 to keep K	859 keep us K	929 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1857 K news	1898 K ziņās	1898 K news	1975 vaker in K	2012 in K	2012 op K	2012 bij K	2082 K news	2082 som kilde på K	2096 app store og K play	2096 K play og app store	2144 nas w K news	2144 na K news	2164 K news	2311 pe K news	2454 K news	2516 K news	2530 K play	2576 K news	2657 K news	2657 som källa på K	2670 app store och K play	2670 K play och app store	2750 K news'te	2764 K news'te	2764 K'da bizi	2776 app store ve K play'den	2836 K news	2897 trên K news
-gostou	2287 K desta	2287 K deste
-govorila	2500 K
-govorili	2500 K
-govorio	2500 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1857 K news	1898 K ziņās	1898 K news	1975 vaker in K	2012 in K	2012 op K	2012 bij K	2082 K news	2082 som kilde på K	2096 app store og K play	2096 K play og app store	2144 nas w K news	2144 na K news	2164 K news	2353 pe K news	2496 K news	2558 K news	2572 K play	2618 K news	2699 K news	2699 som källa på K	2712 app store och K play	2712 K play och app store	2792 K news'te	2806 K news'te	2806 K'da bizi	2818 app store ve K play'den	2878 K news	2939 trên K news
+gostou	2329 K desta	2329 K deste
+govorila	2542 K
+govorili	2542 K
+govorio	2542 K
 """, 'gr': """
 gracias	18 K a ti	1067 K a ti
-granskning	2697 sådan här K	2697 vår K	2697 oberoende K
-granskningar	2697 våra K
-granskningen	2697 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1066 recibe K	1068 prueba K	1597 K	1934 ontdek nu K	1934 krijg je ook K	2042 niet K	2100 dager K	2111 K sak igjen	2111 K saker igjen	2117 ingen K saker	2674 dagar K
+granskning	2739 sådan här K	2739 vår K	2739 oberoende K
+granskningar	2739 våra K
+granskningen	2739 den här K
+gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1066 recibe K	1068 prueba K	1597 K	1934 ontdek nu K	1934 krijg je ook K	2042 niet K	2100 dager K	2111 K sak igjen	2111 K saker igjen	2117 ingen K saker	2716 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1251 dernier article K	1369 ce site est K	2339 creează un cont K
+gratuit	15 article K	1251 dernier article K	1369 ce site est K	2381 creează un cont K
 gratuita	1723 prova K
 gratuitas	15 matérias K	945 notas K	2254 matérias K
 gratuite	15 articole K
@@ -12653,42 +12907,42 @@ gratuitos	15 artículos K	15 artigos K	946 artículos K	2254 artigos K
 gratuits	15 articles K	1315 nos articles sont K
 gridava	1724 K
 gritaba	1069 K
-gritava	2289 K
-grupi	2486 viber K
-grupo	2286 entre no K
+gritava	2331 K
+grupi	2528 viber K
+grupo	2328 entre no K
 """, 'gu': """
-guglu	2454 K
+guglu	2496 K
 guidelines	734 community K before	734 our community K
 """, 'ha': """
-haber	2800 bu K
-haberdar	2777 ilk siz K olun	2777 K olun
-haberi	2 K dinle	4 K	2796 bu K	2796 K size
-haberler	2764 google K'de	2764 google K	2800 bütün K
-haberlerimiz	2800 K
-haberlerimizi	2796 K
+haber	2842 bu K
+haberdar	2819 ilk siz K olun	2819 K olun
+haberi	2 K dinle	4 K	2838 bu K	2838 K size
+haberler	2806 google K'de	2806 google K	2842 bütün K
+haberlerimiz	2842 K
+haberlerimizi	2838 K
 hacemos	1015 lo que K
 hacete	1066 K socio	1066 K socia
 hafta	17 her K
-haftalik	2801 K
-haftanin	2796 K en önemli
+haftalik	2843 K
+haftanin	2838 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2783 ücretsiz haber K	2794 ücretsiz haber K
+hakkiniz	2825 ücretsiz haber K	2836 ücretsiz haber K
 hakutulostesi	1192 google-K
 halben	578 zum K preis
 haluan	1207 kyllä kiitos, K
 hangzik	1540 K
 hashtag	62 K it
-hatirlatti	2802 K
-hatti	2767 ihbar K
-hattimiz	2798 ihbar K	2798 whatsapp K	2798 haber K
-hattimiza	39 K	2767 ihbar K	2798 whatsapp ihbar K	2798 ihbar K	2798 whatsapp K
+hatirlatti	2844 K
+hatti	2809 ihbar K
+hattimiz	2840 ihbar K	2840 whatsapp K	2840 haber K
+hattimiza	39 K	2809 ihbar K	2840 whatsapp ihbar K	2840 ihbar K	2840 whatsapp K
 haussa	1192 google-K
 hauteur	1370 à la K de vos moyens
 havi	1539 K #
 havonta	1539 K
-hay	2938 cho K
+hay	2980 cho K
 """, 'he': """
 hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
 heard	931 court K
@@ -12696,7 +12950,7 @@ hebben	2041 wij K je hulp nodig	2041 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
 hekelt	2044 K
-hela	20 läsa K	20 läs K	2626 för att läsa K
+hela	20 läsa K	20 läs K	2668 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2052 for å lese K
 helfen	454 K sie mit	607 K sie uns
 helft	607 K uns
@@ -12709,8 +12963,8 @@ herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
 hetente	17 K	1539 K
-heter	2125 K det i	2699 K det i
-hette	2699 K det
+heter	2125 K det i	2741 K det i
+hette	2741 K det
 hevder	2125 K
 """, 'hi': """
 hidden	60 email stays K
@@ -12734,13 +12988,13 @@ historie	67 del din K
 historien	431 læse hele K	1288 est K
 historienne	1288 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2667 K fel	2667 K ett fel
+hittat	2709 K fel	2709 K ett fel
 """, 'hj': """
 hjelp	2089 K av ki	2089 K av ai	2113 K av ki	2113 K av ai	2122 K oss
 hjelper	2122 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2543 K
+hlasujte	356 K	2585 K
 """, 'ho': """
 holder	447 læsere, der K
 hoofd	1978 is K van
@@ -12757,26 +13011,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2802 K etti
+iddia	2844 K etti
 ideal	2043 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1245 K-vous pour	1368 K-vous
 """, 'if': """
-ifade	2802 K etti
+ifade	2844 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	608 lebt von K
-ihtiyacimiz	2799 yardiminiza K	2799 desteğinize K
+ihtiyacimiz	2841 yardiminiza K	2841 desteğinize K
 """, 'ik': """
 ikkunassa	1229 luki K
 iklan	11 K	70 tanpa K
 ikuti	1554 K kami	1595 K kami
 """, 'il': """
-ilanlari	2772 iş K
+ilanlari	2814 iş K
 ilimitado	943 acceso K	2220 acesso K
-ilk	2801 K ay
+ilk	2843 K ay
 illimitato	1612 accesso K
 ilmainen	1214 K tunnus
 ilmaisia	1222 K juttuja
@@ -12789,11 +13043,11 @@ imbuh	1598 K
 imbuhnya	1598 K
 immobilienmarkt	531 unserem K
 importa	1066 tu opinión nos K
-importante	2286 sua opinião é K
-impozit	2328 din K către	2341 % din K
-impozitul	2328 din K pe venit către
+importante	2328 sua opinião é K
+impozit	2370 din K către	2383 % din K
+impozitul	2370 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1581 di K anda	1581 ke K anda	1667 nella tua K	1939 in je K	2440 u vaš K
+inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1581 di K anda	1581 ke K anda	1667 nella tua K	1939 in je K	2482 u vaš K
 inchiesta	53 mesi a questa K	1722 questa K
 inchieste	1722 le nostre K
 ind	24 log K	385 log K for at	447 log K med
@@ -12802,8 +13056,8 @@ indbakken	79 i K	388 i K
 independen	1596 jurnalisme K
 independence	929 our editorial K
 independencia	1067 nuestra K
-independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2340 jurnalism K	2340 jurnalismul K
-independente	2287 jornalismo K
+independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2382 jurnalism K	2382 jurnalismul K
+independente	2329 jornalismo K
 independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
 independents	294 mitjans K
 independiente	1067 periodismo K	1067 prensa K
@@ -12814,7 +13068,7 @@ indipendente	1722 giornalismo K	1722 informazione K
 indipendenti	1668 rimanere K	1668 restare K
 indipendenza	1722 la nostra K
 indiquez	77 K votre adresse
-indirin	2776 app store ve google play'den K	2785 K
+indirin	2818 app store ve google play'den K	2827 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
@@ -12827,9 +13081,9 @@ informationen	508 mit K der	520 K zu diesem fall	586 mit K von
 informations	1265 suivez les K sur
 informativa	1629 K sulla privacy	1722 la nostra K
 informazione	1668 l'K di qualità ha un costo	1721 sostieni l'K	1722 K libera	1722 l'K di qualità
-informou	2289 K
+informou	2331 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2099 uten deg, K	2673 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2099 uten deg, K	2715 utan dig K
 inget	71 K spam
 ingevoegde	1982 K post
 ingezonden	43 K brief	43 K brieven	1981 K bijdrage
@@ -12841,10 +13095,10 @@ inhalts	9 dieses K	569 laden des K
 inhoud	9 deze K	1956 om deze K te	1982 bevat K van	1982 K te zien
 iniciar	972 debes K sesión
 initialement	1285 article publié K	1323 cet article a été K
-inkorg	79 i din K	2631 i din K	2631 till din K
-inkorgen	79 i K	2672 direkt i K
+inkorg	79 i din K	2673 i din K	2673 till din K
+inkorgen	79 i K	2714 direkt i K
 inloggen	21 K om een reactie	24 K	2041 je moet nog even K
-innan	2620 K du går
+innan	2662 K du går
 innboks	79 i din K
 innboksen	79 i K	2058 i K
 innholdet	9 dette K	9 se K
@@ -12861,38 +13115,38 @@ inscrivez	77 K votre adresse	1231 K-vous	1254 K-vous à notre
 insegna	1645 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2342 a K
+insistat	2384 a K
 insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1951 op facebook en K	1951 op facebook, K	2063 på facebook og K	2638 på facebook och K	2769 K'da takip	2836 K
-instagrame	2516 K	2516 facebooku a K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1951 op facebook en K	1951 op facebook, K	2063 på facebook og K	2680 på facebook och K	2811 K'da takip	2878 K
+instagrame	2558 K	2558 facebooku a K
 instagramie	16 K	2145 na facebooku i K
 instagramis	1085 K
 instagramon	1504 K
-instagramu	16 K	329 K	2454 K	2576 K
+instagramu	16 K	329 K	2496 K	2618 K
 instale	2226 K a app
 install	707 K our app
 installeer	1994 K de app
 installez	1368 K-la
 installiert	574 die app K
 instellingen	2018 cookie-K
-integritetspolicy	2642 K
+integritetspolicy	2684 K
 intelektas	1864 dirbtinis K
 intelekto	1864 dirbtinio K	1879 dirbtinio K
 intelektu	1904 mākslīgo K	1919 mākslīgo K
-inteligence	353 pomocí umělé K	2597 s pomočjo umetne K
-inteligencie	2540 pomocou umelej K
-inteligencije	2476 uz pomoć umjetne K	2476 pomoću umjetne K	2476 uz pomoć veštačke K	2476 pomoću veštačke K	2476 uz pomoć vještačke K
-inteligenciou	2540 umelou K
+inteligence	353 pomocí umělé K	2639 s pomočjo umetne K
+inteligencie	2582 pomocou umelej K
+inteligencije	2518 uz pomoć umjetne K	2518 pomoću umjetne K	2518 uz pomoć veštačke K	2518 pomoću veštačke K	2518 uz pomoć vještačke K
+inteligenciou	2582 umelou K
 inteligencji	2187 z pomocą sztucznej K	2187 przy użyciu sztucznej K
-inteligenco	2597 z umetno K
+inteligenco	2639 z umetno K
 intelligencia	1509 mesterséges K készítette	1509 mesterséges K fordította	1509 mesterséges K segítségével	1528 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2089 med kunstig K	2089 av kunstig K	2113 hjelp av kunstig K	2664 med artificiell K	2664 av artificiell K	2686 hjälp av artificiell K
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2089 med kunstig K	2089 av kunstig K	2113 hjelp av kunstig K	2706 med artificiell K	2706 av artificiell K	2728 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
 interdite	1323 diffusion K
 interdites	1323 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2296 K adresa
+introdu	77 K adresa de email	2338 K adresa
 introduce	77 K tu correo
 invest	928 K in local news
 investigaciones	1067 nuestras K
@@ -12914,7 +13168,7 @@ invitent	1371 K
 involved	817 not K in the
 """, 'ip': """
 iphone	707 our K app
-iptal	2785 K edin
+iptal	2827 K edin
 """, 'ir': """
 iratkozz	1488 K fel	1537 K fel ingyen
 iratkozzon	1488 K fel	1537 K fel ingyen
@@ -12931,19 +13185,19 @@ ismeri	1540 K el
 ismerte	1540 K el
 issue	830 back K
 issues	830 back K
-istakao	2500 K
-istakla	2500 K
-istaknula	2500 K
-istaknuo	2500 K
-istedi	2802 K
-istediler	2802 K
+istakao	2542 K
+istakla	2542 K
+istaknula	2542 K
+istaknuo	2542 K
+istedi	2844 K
+istediler	2844 K
 """, 'it': """
-itiraf	2802 K etti
+itiraf	2844 K etti
 """, 'iz': """
-izjavila	2500 K
-izjavio	2500 K
+izjavila	2542 K
+izjavio	2542 K
 izlasi	1921 K visu
-izleyin	2785 K
+izleyin	2827 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2043 per K
@@ -12955,10 +13209,10 @@ jar	763 tip K
 jaunumi	1922 mūsu K	1925 K
 jaunumiem	1890 piesakies K	1909 K	1921 piesakies K
 jaunumus	1909 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1954 schakel K in	2066 aktiver K	2066 slå på K	2148 włącz K	2148 włącz obsługę K	2236 ative o K	2236 habilite o K	2236 ativar K	2302 activați K	2365 включите K	2641 aktivera K	2641 slå på K	2820 увімкніть K	2899 bật K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1954 schakel K in	2066 aktiver K	2066 slå på K	2148 włącz K	2148 włącz obsługę K	2236 ative o K	2236 habilite o K	2236 ativar K	2344 activați K	2407 включите K	2683 aktivera K	2683 slå på K	2862 увімкніть K	2941 bật K
 javasolta	1540 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2455 K nam	2455 K nam se	2455 K se našem	2455 K se našoj	2497 K nam	2497 K nam se	2497 K se našem	2577 K nam	2615 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2497 K nam	2497 K nam se	2497 K se našem	2497 K se našoj	2539 K nam	2539 K nam se	2539 K se našem	2619 K nam	2657 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
 jednou	17 K týdně
@@ -12973,12 +13227,12 @@ jelentkezzen	24 K	1485 K be a	1532 K most
 jelezze	1537 K nekünk
 jetzt	463 K im abo	605 K im shop	607 teste K
 """, 'jo': """
-jobbar	2664 K med ai
+jobbar	2706 K med ai
 join	764 K for	928 K us on
-jornal	2287 nosso K	2287 somos um K
-jornalismo	2215 apoie o K	2278 K de qualidade tem um custo	2278 presente ao K	2286 apoie o K	2287 nosso K	2287 K de qualidade	2287 fazer K
+jornal	2329 nosso K	2329 somos um K
+jornalismo	2215 apoie o K	2278 K de qualidade tem um custo	2278 presente ao K	2328 apoie o K	2329 nosso K	2329 K de qualidade	2329 fazer K
 jornalista	2256 é K formada	2256 é K formado	2256 é K do	2256 é K da	2256 é K no	2256 é K na	2256 é K e
-jornalistas	2287 nossos K
+jornalistas	2329 nossos K
 joukkoon	51 liity K
 journal	1369 notre K
 journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
@@ -12987,14 +13241,14 @@ journalismi	1227 riippumaton K	1227 K maksaa	1227 hyvä K
 journalismia	1227 K
 journalismimme	1227 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1978 is K	1978 is freelance K	2017 werkt als K	2039 is schrijver en K	2039 is K en	2086 er K i	2086 er K på	2086 er K og	2661 är K på	2661 är K och
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1978 is K	1978 is freelance K	2017 werkt als K	2039 is schrijver en K	2039 is K en	2086 er K i	2086 er K på	2086 er K og	2703 är K på	2703 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1288 est K	1288 K au	1288 K à	1288 K pour
 journalisten	2042 onze K
-journalister	39 vores K	39 våre K	450 vores K	2123 våre K	2697 våra K
+journalister	39 vores K	39 våre K	450 vores K	2123 våre K	2739 våra K
 journalistes	39 nos K	1314 nos K	1315 payer nos K	1369 nos K
 journalistiek	1930 steun onze K	2025 goede K kost	2025 K kost	2042 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2623 stöd vår K	2623 stöd oberoende K	2697 vår K	2697 oberoende K	2697 granskande K	2697 bra K	2697 fri K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2665 stöd vår K	2665 stöd oberoende K	2739 vår K	2739 oberoende K	2739 granskande K	2739 bra K	2739 fri K
 journalistikk	2049 støtt vår K	2049 støtt uavhengig K	2123 vår K	2123 uavhengig K	2123 kritisk K	2123 god K	2123 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
 journalists	929 our K	929 we, the K
@@ -13004,12 +13258,12 @@ jueves	17 cada K
 julisteessa	1229 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 jurnalis	39 K kami	1571 adalah K	1596 K kami
-jurnalism	2340 facem K
+jurnalism	2382 facem K
 jurnalisme	1582 dukung K	1596 K kami
-jurnalismul	2327 K de calitate costă	2339 susține K	2340 K nostru
-jurnalist	2313 este K
+jurnalismul	2369 K de calitate costă	2381 susține K	2382 K nostru
+jurnalist	2355 este K
 just	886 K £#	886 K $#	886 K €#
-jutjubu	2454 K
+jutjubu	2496 K
 jutro	17 svako K	17 vsako K
 juttu	1170 lue koko K	1227 tämä K
 juttujamme	1227 K
@@ -13019,22 +13273,22 @@ jutusta	1227 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	1987 nu K voor	1987 je K voor
-kabul	2802 K etti
+kabul	2844 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1227 K jutut
 kaitstud	1075 kõik õigused K
-kakor	2655 K på	2663 K
+kakor	2697 K på	2705 K
 kami	1595 beri tahu K	1596 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	2042 ons K
-kanal	450 vores K	1554 ikuti K	1596 K kami	2123 vår K	2697 vår K
+kanal	450 vores K	1554 ikuti K	1596 K kami	2123 vår K	2739 vår K
 kanale	2144 na naszym K
 kanaliga	1085 meie K
-kanalimiz	2800 K
-kanalimiza	2750 K abone	2765 whatsapp K	2765 telegram K	2765 youtube K
-kanalimizi	2765 whatsapp K
-kanalina	2765 whatsapp K	2765 telegram K
-kanalini	2765 whatsapp K	2765 telegram K
+kanalimiz	2842 K
+kanalimiza	2792 K abone	2807 whatsapp K	2807 telegram K	2807 youtube K
+kanalimizi	2807 whatsapp K
+kanalina	2807 whatsapp K	2807 telegram K
+kanalini	2807 whatsapp K	2807 telegram K
 kanavaamme	1193 K
 kanavalle	1193 whatsapp-K	1193 telegram-K
 kanavamme	1193 whatsapp-K	1227 K
@@ -13045,18 +13299,18 @@ kasutamine	1082 K ilma
 kata	1598 K
 katanya	1598 K
 katil	51 sen de K
-katilin	51 siz de K	2785 K
+katilin	51 siz de K	2827 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2789 reklam verenin K
+katkisiyla	18 okurlarin K	2831 reklam verenin K
 kavom	54 časti me K
-kaydetti	2802 K
-kaydolun	2799 K
-kaynak	2764 tercih edilen K
-kaynaklara	2764 tercih ettiğiniz K
-kazala	2500 K
-kazanin	2785 K
-kazao	2500 K
+kaydetti	2844 K
+kaydolun	2841 K
+kaynak	2806 tercih edilen K
+kaynaklara	2806 tercih ettiğiniz K
+kazala	2542 K
+kazanin	2827 K
+kazao	2542 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
@@ -13077,7 +13331,7 @@ kernpunkte	570 die K
 kertoi	1229 K
 kertoivat	1229 K
 kertoo	1229 K
-kesti	2802 ceza K
+kesti	2844 ceza K
 ketentuan	1558 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -13105,19 +13359,19 @@ kisahmu	67 bagikan K
 kk	1210 €/K	1228 /K
 """, 'kl': """
 klaagt	2044 K
-klagade	2699 K
-klagar	2699 K
+klagade	2741 K
+klagar	2741 K
 klagede	452 K
 klagen	2044 K
 klager	452 K	2125 K
 klaget	2125 K
 klagt	610 K
 kleine	455 haben wir eine K bitte
-klical	2618 je K
-klicka	2671 genom att K på
+klical	2660 je K
+klicka	2713 genom att K på
 klicken	572 K sie auf play	572 auf play K
 klikke	2097 ved å K på
-klikom	2469 K na	2590 s K na	2590 s K
+klikom	2511 K na	2632 s K na	2632 s K
 klimaatverslaggever	2017 is K
 klummeskribent	417 er K
 """, 'kn': """
@@ -13127,44 +13381,44 @@ kogu	1108 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1571 adalah K
-kolumnist	512 ist K	1087 K	2456 je K	2578 je K	2661 är K
-kolumnista	2456 je K
-kolumnistica	2456 je K
+kolumnist	512 ist K	1087 K	2498 je K	2620 je K	2703 är K
+kolumnista	2498 je K
+kolumnistica	2498 je K
 kolumnistin	512 ist K
-kolumnistka	2578 je K
+kolumnistka	2620 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1579 tulis K anda	1579 di kolom K
-komentara	2467 brisanja K
+komentara	2509 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2467 biste K
+komentarisali	6 da biste K	2509 biste K
 komentarisanje	6 za K
-komentarjev	2588 brisanja K	2588 izbris K	2588 brisanje K
-komentarji	2588 K izražajo	2588 K ne izražajo	2588 K odražajo
+komentarjev	2630 brisanja K	2630 izbris K	2630 brisanje K
+komentarji	2630 K izražajo	2630 K ne izražajo	2630 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2151 aby dodać K	2174 zostaw K
 komentarzach	85 w K	2161 w K	2161 w K pod
 komentarzu	85 w K	2161 w K
 komentator	1579 tanggung jawab K
-komentirajo	2588 K lahko
-komentirali	2467 biste K
+komentirajo	2630 K lahko
+komentirali	2509 biste K
 komentiranje	6 za K
-komentirate	2588 K lahko
+komentirate	2630 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2646 i K
+kommentarerna	85 i K	2688 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	401 i K	2070 i K	2093 stenger K	2093 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2086 er K i	2086 er K og	2086 er politisk K	2661 är politisk K
+kommentator	417 er politisk K	417 er K	2086 er K i	2086 er K og	2086 er politisk K	2703 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2644 för att K
+kommentera	6 för att K	2686 för att K
 kommentere	6 for at K	6 for å K	399 for at K	2069 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
@@ -13175,41 +13429,41 @@ komunikat	2209 taki K
 kondigde	2044 K
 koneellisesti	1200 K
 konferenci	336 naši K
-konferenciju	2462 našu K
-konferenciu	2524 našu K
-konferenco	2584 našo K
+konferenciju	2504 našu K
+konferenciu	2566 našu K
+konferenco	2626 našo K
 kongress	531 jetzt zum K
-konstaterade	2699 K
-konstaterar	2699 K
+konstaterade	2741 K
+konstaterar	2741 K
 kontakt	38 K os	38 K oss	449 K os	2122 K oss
-kontakta	38 K oss	2696 K oss
+kontakta	38 K oss	2738 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2455 K nas	2455 K redakciju
+kontaktirajte	38 K nas	67 K nas	2497 K nas	2497 K redakciju
 kontaktowej	2165 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2517 K redakciu	2517 K nás
+kontaktujte	330 K redakci	330 K nás	330 K autora	2559 K redakciu	2559 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2206 załóż K	2629 skapa ett K för	2696 skapa ett K och	2696 skapa ett K här
+konto	385 opret en K for	449 opret en K	2206 załóż K	2671 skapa ett K för	2738 skapa ett K och	2738 skapa ett K här
 kontributor	1571 adalah K
 konzern	548 kein K	608 kein K
 kopeerimine	1082 K ilma
-kopieras	2678 får inte K	2678 får ej K
+kopieras	2720 får inte K	2720 får ej K
 kopieres	2078 kan ikke K uten
-kopiering	409 K er ikke tilladt	2678 K utan
+kopiering	409 K er ikke tilladt	2720 K utan
 kopijuoti	1856 K, platinti
 kopiointi	1189 luvaton K	1189 K ilman lupaa
-kopyalanamaz	2760 izinsiz K
+kopyalanamaz	2802 izinsiz K
 koresponden	1571 adalah K
 korespondentas	1861 K
 korespondente	1901 K
 korespondentem	2166 jest K
 korespondents	1901 K
-korrekt	2667 ska vara K
-korrekta	2667 ska vara K
+korrekt	2709 ska vara K
+korrekta	2709 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1087 K	2086 er K	2661 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1087 K	2086 er K	2703 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
 korting	2002 K op je eerste	2002 K op het eerste
 korzystamy	2148 K z plików cookie
@@ -13219,36 +13473,36 @@ kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2674 en månad K
+kostnadsfritt	2716 en månad K
 """, 'kr': """
 krevde	2125 K
 kritik	538 lob oder K
-kritiker	2661 är K och
-kritiserar	2699 K
+kritiker	2703 är K och
+kritiserar	2741 K
 kritiserer	452 K	2125 K
 kritisieren	610 K
 kritisiert	610 K
 kritizuje	374 K
-kronor	2698 K
+kronor	2740 K
 krzyczeli	2209 K
 """, 'ku': """
-kullan	2753 çerez K
-kullanilamaz	2760 izinsiz K
-kullanilmaktadir	2753 çerez K	2753 çerezler K
-kullanilmasi	2760 izinsiz K yasaktir	2789 izin alinmadan K
-kullaniyoruz	2753 çerezleri K	2753 çerezler K
+kullan	2795 çerez K
+kullanilamaz	2802 izinsiz K
+kullanilmaktadir	2795 çerez K	2795 çerezler K
+kullanilmasi	2802 izinsiz K yasaktir	2831 izin alinmadan K
+kullaniyoruz	2795 çerezleri K	2795 çerezler K
 kulttuuritoimittaja	1197 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2661 är K
+kulturskribent	2703 är K
 kumppanimme	1180 me ja K
 kun	430 for K #	2100 for K #
 kunne	450 K du lide
 kunnen	50 leden K
 kunt	90 geef wat je K	90 geef wat u K	2038 geef wat je K
 kurzfassung	513 K
-kutunuza	2746 posta K
+kutunuza	2788 posta K
 kutunuzda	79 posta K
 kuukaudessa	1228 K
 kuukausi	1170 kokeile K	1210 K #	1226 kokeile K
@@ -13258,8 +13512,8 @@ kuus	1110 K
 kuvailee	1229 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2465 naš K	2587 naš K
-kvizu	2465 našem K	2587 našem K
+kviz	2507 naš K	2629 naš K
+kvizu	2507 našem K	2629 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1229 K
@@ -13270,7 +13524,7 @@ laadi	1108 K alla
 laat	2014 K het ons
 laatste	1950 volg het K nieuws
 ladattavissa	1206 sovellus on K
-ladda	2633 K ner vår app	2696 K ner vår
+ladda	2675 K ner vår app	2738 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
 lage	2123 K mer
@@ -13278,9 +13532,9 @@ laget	51 bli med på K
 lahjoituksesi	1209 K auttaa	1226 K
 lahjoitus	1209 tee K	1226 tee K	1230 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1368 K-nous votre
-lamenta	1069 K	1724 K	2289 K
+lamenta	1069 K	1724 K	2331 K
 lamentano	1724 K
-lamentou	2289 K
+lamentou	2331 K
 lance	1371 K
 landing	869 K in your inbox
 langganan	1581 K buletin	1595 K sekarang	1599 K
@@ -13309,7 +13563,7 @@ lectrices	1369 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2661 är K
+ledarskribent	417 er K	2703 är K
 leden	1999 door onze K	2042 onze K
 lederskribent	417 er K
 leernos	1066 gracias por K
@@ -13318,14 +13572,14 @@ legfontosabb	1536 K írásait
 legge	1724 si K
 leggere	1610 per K tutto
 lehti	80 tilaa K
-lei	2341 # K
+lei	2383 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2278 K que nos apoiam	2287 nossos K	2287 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2278 K que nos apoiam	2329 nossos K	2329 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2289 K
+lembrou	2331 K
 lengkap	20 artikel K	1584 membaca artikel K
 lesarinnlegg	43 K
 lese	2101 du kan K mer	2101 kan du K mer
@@ -13349,7 +13603,7 @@ leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2617 K
+letno	2659 K
 lets	866 our app K you
 letter	737 send a K
 letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
@@ -13413,17 +13667,17 @@ llegint	288 per seguir K
 local	929 keep K news
 log	24 K in	1934 K in om	1934 K in of
 logg	24 K inn	2055 K inn for å	2120 K inn med	2122 K inn for
-logga	24 K in	2629 K in för att	2693 K in med
+logga	24 K in	2671 K in för att	2735 K in med
 logge	588 K dich ein
 logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2219 faça K para	2286 faça K
+login	24 faça K	2219 faça K para	2328 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
 look	929 our new K
-lovade	2699 K
+lovade	2741 K
 love	921 you K
 lovede	452 K
 """, 'lu': """
@@ -13444,14 +13698,14 @@ lukijoiden	18 K tuella	1209 K tukea	1227 K tuella
 lukittu	1222 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1170 K
-lunar	2341 K
+lunar	2383 K
 lunes	17 cada K
 lupasi	1229 K
 lupasivat	1229 K
 """, 'ly': """
-lyder	452 K	2125 K	2699 K
+lyder	452 K	2125 K	2741 K
 lydversion	2 K
-lyssnar	2666 K på poddar
+lyssnar	2708 K på poddar
 """, 'ma': """
 maand	1936 deze K nog	2043 per K
 maandelijks	1936 K opzegbaar	2043 K
@@ -13459,36 +13713,36 @@ mach	51 . K mit	607 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
 macht	607 K mit
 made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	2014 K ons	2014 K dan	2041 K ons	2176 swój e-K	2224 no seu e-K	2326 pe e-K	2356 ваш e-K	2441 na vaš e-K	2469 svoj e-K	2469 na e-K	2505 váš e-K	2505 svoj e-K	2505 na váš e-K	2531 svoj e-K	2813 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	2014 K ons	2014 K dan	2041 K ons	2176 swój e-K	2224 no seu e-K	2368 pe e-K	2398 ваш e-K	2483 na vaš e-K	2511 svoj e-K	2511 na e-K	2547 váš e-K	2547 svoj e-K	2547 na váš e-K	2573 svoj e-K	2855 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1939 je e-K	1997 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
 mailben	1530 legjobb cikkei e-K	1530 cikkei e-K	1530 hírei e-K
 mailbox	79 in je K	79 in uw K	869 in your K	1939 in je K	1939 in uw K	1939 in jouw K
-maile	2505 vašom e-K
+maile	2547 vašom e-K
 mailed	869 e-K to you	869 K to you
 mailedbe	79 az e-K
 mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2531 správy e-K
+mailom	2573 správy e-K
 mailovou	344 e-K adresu
 mailowy	2176 adres K
 mailt	1537 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2505 do vášho e-K
-mailul	2297 pe e-K tău
+mailu	79 do e-K	306 přímo do e-K	2547 do vášho e-K
+mailul	2339 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1227 ilman K
 mainos	11 K
 mainostaja	1219 maksanut K
 mainosten	1181 K esto
-majhno	2616 smo K
+majhno	2658 smo K
 make	928 will you K a
 maken	2042 wij K
 maksumuuri	1230 K
 maksuton	1214 K tunnus
 maksuttomat	1214 K artikkelit
 maltilla	83 pelaa K
-mamio	2500 K
-manade	2699 K
+mamio	2542 K
+manade	2741 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -13516,20 +13770,20 @@ matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are bei
 material	508 mit K der	508 mit K von	751 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2383 K	2384 K.ru
+max	2425 K	2426 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2384 t.K	2837 t.K
+me	2426 t.K	2879 t.K
 meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2661 är K på	2661 är K i
-meddelade	2699 K
+medarbetare	2703 är K på	2703 är K i
+meddelade	2741 K
 meddelte	452 K
 medewerker	1978 is K van
-medgav	2699 K
+medgav	2741 K
 mediach	2196 naszych K
 medio	1067 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2122 bli K	2696 bli K
+medlem	80 bliv K	80 bli K	449 bliv K	2122 bli K	2738 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1109 K töö
 meil	1108 aita K
@@ -13540,10 +13794,10 @@ meinen	495 was K sie dazu
 meint	610 K
 meinte	610 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2441 na vaš K	2441 vašu K	2469 svoj K	2469 na K	2631 i din K	2631 till din K
-mejla	38 K oss	67 K oss	2696 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2696 din K
-mejlen	79 i K	2631 direkt i K
+mejl	2483 na vaš K	2483 vašu K	2511 svoj K	2511 na K	2673 i din K	2673 till din K
+mejla	38 K oss	67 K oss	2738 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2738 din K
+mejlen	79 i K	2673 direkt i K
 mektuplari	43 okur K
 melalui	1582 dukung kami K
 melanjutkan	1545 untuk K membaca	1584 untuk K membaca
@@ -13562,11 +13816,11 @@ memberikan	1579 K komentar
 members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
 membership	880 consider a K
 membiayai	1582 K kami
-membro	2286 torne-se K
+membro	2328 torne-se K
 membru	80 devino K
 membutuhkan	1595 kami K dukungan
 memuat	45 K ulang
-menar	2699 K
+menar	2741 K
 mencionanos	62 K
 mendaftar	1581 dengan K, anda
 mendapat	1592 K komisi
@@ -13583,7 +13837,7 @@ mengirimkan	57 kami K
 mengutip	1565 dilarang K
 meninggalkan	1579 K komentar
 menit	0 K baca
-mensais	2288 K
+mensais	2330 K
 mensuales	1068 K
 mensuel	1290 un don K	1315 un soutien K	1370 K
 mention	62 K @
@@ -13594,19 +13848,19 @@ menyatakan	1598 K
 merch	788 our K
 merci	1368 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2800 haber K
+merkezimiz	2842 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1068 al K	1068 por K
 mese	1723 al K
-mesec	2470 prvi K	2499 prvi K	2591 prvi K	2591 na K	2617 na K	2617 prvi K
+mesec	2512 prvi K	2541 prvi K	2633 prvi K	2633 na K	2659 na K	2659 prvi K
 meses	1018 K por #
-mesiac	2533 prvý K	2558 za K	2558 prvý K
+mesiac	2575 prvý K	2600 za K	2600 prvý K
 message	38 K us	67 K us	682 a K from our editor
 messagerie	1274 votre adresse de K ne sera pas
 messengera	2164 K
-messengeri	2516 K
-messengerju	2576 K
+messengeri	2558 K
+messengerju	2618 K
 messengeru	329 K
 messengerze	2164 K
 metus	1883 per K
@@ -13630,7 +13884,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2039 is K
-misiniz	2743 zaten abone K
+misiniz	2785 zaten abone K
 missen	2038 wat je kunt K
 mission	929 our K
 mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
@@ -13643,12 +13897,12 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2470 prvi K	2499 prvi K
+mjesec	2512 prvi K	2541 prvi K
 """, 'mn': """
 mnd	2100 kr/K	2124 kr/K
 """, 'mo': """
 mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	2094 nyheter rett på K	2094 rett på K	2668 nyheter direkt i K	2668 direkt i K
+mobilen	425 direkte på K	2094 nyheter rett på K	2094 rett på K	2710 nyheter direkt i K	2710 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
 modalidad	1068 K premium
 moderador	2241 não serão aprovados pelo K
@@ -13658,10 +13912,10 @@ moderowane	2174 są K
 mogelijk	2041 maak het volgende K
 mois	1370 par K
 moittii	1229 K
-molbu	2452 imamo malu K	2452 malu K
-molila	2500 K
-molili	2500 K
-molio	2500 K
+molbu	2494 imamo malu K	2494 malu K
+molila	2542 K
+molili	2542 K
+molio	2542 K
 monat	551 einen K für	551 K für nur	609 im K	609 pro K
 monate	578 # K lang
 monatlich	609 K
@@ -13676,63 +13930,63 @@ months	53 K on this story	693 K for $#	700 for the first # K	700 for the first t
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
 morgenbrevet	2098 K
 morgon	17 varje K
-morgonbrevet	2672 K
+morgonbrevet	2714 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1369 nos K
 """, 'mu': """
-muhabiri	2768 gazetesi K
-muhabiridir	2768 K
-muhabirimize	39 K	2766 K ulaşmak
+muhabiri	2810 gazetesi K
+muhabiridir	2810 K
+muhabirimize	39 K	2808 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2796 K
+muhabirlerimizle	2838 K
 muistutti	1229 K
 mukaan	1226 lähde K	1226 tule K	1229 K
 multato	1724 ha K
-multou	2289 K
+multou	2331 K
 mums	1921 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
 naar	2014 mail K
-nabiralnik	79 v vaš K	2564 v vaš K
-nabiralniku	2564 v vašem K	2590 vašem K
+nabiralnik	79 v vaš K	2606 v vaš K
+nabiralniku	2606 v vašem K	2632 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2563 za K branja	2592 K spodaj
-nadaljuje	2592 K pod oglasom	2592 K spodaj
-nadaljujte	2563 K branje
+nadaljevanje	2605 za K branja	2634 K spodaj
+nadaljuje	2634 K pod oglasom	2634 K spodaj
+nadaljujte	2605 K branje
 nadie	1067 K nos dice
-naglasila	2500 K
-naglasio	2500 K
+naglasila	2542 K
+naglasio	2542 K
 najdete	348 další články K
 najnowsze	2136 otrzymuj K
-namenite	2595 K nam
+namenite	2637 K nam
 napis	2209 taki K
 napisz	38 K do nas	67 K do nas	2152 K do nas	2165 K do nas	2197 K:	2197 K na	2206 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2563 če želite brati K
+naprej	2605 če želite brati K
 napsal	374 K
 napsala	374 K
 narrated	758 is K by an ai	758 is K by ai
-naslov	2564 na vaš e-K	2564 svoj e-K	2590 svoj e-K	2590 svoj e-poštni K
-nastavak	2437 za K čitanja	2471 K ispod	2471 K teksta
-nastavili	2437 da biste K čitanje
-nastavite	2437 K čitanje	2439 K čitati
-nastavlja	2471 K ispod	2471 K nakon
+naslov	2606 na vaš e-K	2606 svoj e-K	2632 svoj e-K	2632 svoj e-poštni K
+nastavak	2479 za K čitanja	2513 K ispod	2513 K teksta
+nastavili	2479 da biste K čitanje
+nastavite	2479 K čitanje	2481 K čitati
+nastavlja	2513 K ispod	2513 K nakon
 naszego	2170 K sklepu	2173 K quizu
 naszej	2207 K pracy
 naszym	2206 zostań K
 naujienas	1868 K telefone	1869 K el. paštu	1880 mūsų K
 naujienose	1857 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2236 seu K não suporta
-navela	2500 K
-naveo	2500 K
+navela	2542 K
+naveo	2542 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1269 votre K ne supporte pas	1269 votre K n'est pas
-navodi	2500 K
+navodi	2542 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -13743,7 +13997,7 @@ necessariamente	2259 não reflete K a opinião	2259 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2548 K prísť o
+nechcete	361 K přijít o	2590 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	1926 K nu een
@@ -13752,11 +14006,11 @@ neighbours	885 K like you
 nell	1619 apri K'app
 nella	79 K tua mail	1617 K tua mail
 nendega	51 liitu K
-neodvisni	2616 K mediji	2616 smo K
-neodvisno	2615 podprite K
+neodvisni	2658 K mediji	2658 smo K
+neodvisno	2657 podprite K
 neophodna	21 K polja
-neovisni	2498 ostanemo K
-neovisno	2497 podržite K
+neovisni	2540 ostanemo K
+neovisno	2539 podržite K
 nepriklausoma	1882 K žurnalistika
 nesutinkate	43 K
 netiquette	495 beachten sie die K	1631 K
@@ -13775,24 +14029,24 @@ news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
 newsis	1084 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1067 nuestra K	1070 K	1254 inscrivez-vous à la K	1254 abonnez-vous à la K	1254 notre K	1314 vous adresser sa K	1369 notre K	1369 cette K	1372 K	1548 K kami	1548 langganan K	1596 K kami	1616 iscriviti alla K	1616 la nostra K	1667 le nostre K	1722 la nostra K	1722 questa K	1725 K	2136 zapisz się na K	2136 nasz K	2178 K	2207 nasz K	2210 K	2223 assine a K	2223 nossa K	2277 esta é a edição da K	2277 esta é uma edição da K	2287 nossa K	2290 K	2296 abonează-te la K	2296 abonați-vă la K	2296 înscrie-te la K	2339 înscrie-te la K	2343 K	2440 naš dnevni K	2450 K	2497 prijavite se na K	2498 naš K	2501 K	2532 K	2557 náš K	2560 K	2572 K
-newslettera	78 naszego K	78 do K	78 odber K	2136 zapisz się do K	2136 naszego K	2178 K	2207 naszego K	2450 K	2505 odber K	2532 K	2557 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1067 nuestra K	1070 K	1254 inscrivez-vous à la K	1254 abonnez-vous à la K	1254 notre K	1314 vous adresser sa K	1369 notre K	1369 cette K	1372 K	1548 K kami	1548 langganan K	1596 K kami	1616 iscriviti alla K	1616 la nostra K	1667 le nostre K	1722 la nostra K	1722 questa K	1725 K	2136 zapisz się na K	2136 nasz K	2178 K	2207 nasz K	2210 K	2223 assine a K	2223 nossa K	2277 esta é a edição da K	2277 esta é uma edição da K	2329 nossa K	2332 K	2338 abonează-te la K	2338 abonați-vă la K	2338 înscrie-te la K	2381 înscrie-te la K	2385 K	2482 naš dnevni K	2492 K	2539 prijavite se na K	2540 naš K	2543 K	2574 K	2599 náš K	2602 K	2614 K
+newslettera	78 naszego K	78 do K	78 odber K	2136 zapisz się do K	2136 naszego K	2178 K	2207 naszego K	2492 K	2547 odber K	2574 K	2599 nášho K
 newsletterem	2207 naszym K
 newsletters	703 K may contain info about	762 K	929 our K	932 K	1254 nos K	1254 recevoir les K	1369 nos K	1372 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2296 K nostru	2326 abonează-te la K	2339 înscrie-te la K	2340 K nostru
-newslettery	345 K	2532 K
+newsletterul	78 K nostru	2338 K nostru	2368 abonează-te la K	2381 înscrie-te la K	2382 K nostru
+newslettery	345 K	2574 K
 newsletterze	2178 K
-newslettre	2532 K
+newslettre	2574 K
 newson	1503 google K
 newspaper	929 our K
 newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
 newsticker	557 unserem K
 next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2498 K mediji	2498 ostanemo K
-nezavisno	2497 podržite K
+nezavisni	2540 K mediji	2540 ostanemo K
+nezavisno	2539 podržite K
 """, 'ng': """
-ngay	2935 đăng ký K
+ngay	2977 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -13805,14 +14059,14 @@ nieuwsbron	2012 favoriete K
 nieuwsquiz	2022 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2450 K	2497 prijavite se na K	2498 naš K
+njuzleter	2492 K	2539 prijavite se na K	2540 naš K
 """, 'no': """
 nombreux	1315 plus nous serons K
 nonprofit	929 K newsroom	929 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1066 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2215 apoie K	2215 apoie o K	2226 baixe K app	2226 no K app	2286 apoie K	2286 apoie o K	2286 siga o K	2286 entre no K	2287 K site
+nosso	35 K quiz	84 no K app	2215 apoie K	2215 apoie o K	2226 baixe K app	2226 no K app	2328 apoie K	2328 apoie o K	2328 siga o K	2328 entre no K	2329 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1619 nella K app	1722 la K app
 nostre	294 el K canal
@@ -13831,22 +14085,22 @@ notifikasi	14 K	1550 dapatkan K	1552 aktifkan K	1595 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
 notify	712 K me of	712 K me when	734 K me of new posts
-notis	2668 K
-notiser	14 K	2668 K	2668 push-K
+notis	2710 K
+notiser	14 K	2710 K	2710 push-K
 notre	35 K quiz	1369 K site
 nouvelle	1274 ouvre dans une K fenêtre
-novice	2564 na naše K	2564 na e-K	2572 e-K	2590 na e-K	2616 naše K
-novinar	2456 je K	2456 , K	2456 - K	2578 je K	2578 , K	2578 - K
-novinari	2498 naši K
+novice	2606 na naše K	2606 na e-K	2614 e-K	2632 na e-K	2658 naše K
+novinar	2498 je K	2498 , K	2498 - K	2620 je K	2620 , K	2620 - K
+novinari	2540 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2616 naši K
-novinarju	39 našemu K	2577 pišite K
-novinarka	2456 je K	2456 , K	2456 - K	2578 je K	2578 , K	2578 - K
-novinarki	2577 pišite K
-novinarstvo	2498 nezavisno K	2498 neovisno K	2498 naše K	2616 neodvisno K
+novinarji	2658 naši K
+novinarju	39 našemu K	2619 pišite K
+novinarka	2498 je K	2498 , K	2498 - K	2620 je K	2620 , K	2620 - K
+novinarki	2619 pišite K
+novinarstvo	2540 nezavisno K	2540 neovisno K	2540 naše K	2658 neodvisno K
 novinaru	39 našem K
-noviniek	2505 odber K
+noviniek	2547 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	954 en K app	1066 únete a K	1067 K app	1067 K web
 nuestras	1067 K redes
@@ -13862,60 +14116,60 @@ nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
 nyhetene	2094 K rett på mobilen	2120 K våre
-nyheter	2082 google K	2657 google K	2693 våra K
-nyheterna	2637 följ K	2668 K direkt i mobilen
-nyhetsbrev	78 vårt K	2057 vårt K	2057 våre K	2057 meld deg på K	2057 abonner på K	2098 K	2122 meld deg på K	2123 vårt K	2123 våre K	2126 K	2631 vårt K	2631 våra K	2631 anmäl dig till K	2672 K	2696 anmäl dig till K	2697 vårt K	2697 våra K	2700 K
-nyhetsbrevet	78 K	2057 få K	2098 K	2122 meld deg på K	2672 K	2696 anmäl dig till K
+nyheter	2082 google K	2699 google K	2735 våra K
+nyheterna	2679 följ K	2710 K direkt i mobilen
+nyhetsbrev	78 vårt K	2057 vårt K	2057 våre K	2057 meld deg på K	2057 abonner på K	2098 K	2122 meld deg på K	2123 vårt K	2123 våre K	2126 K	2673 vårt K	2673 våra K	2673 anmäl dig till K	2714 K	2738 anmäl dig till K	2739 vårt K	2739 våra K	2742 K
+nyhetsbrevet	78 K	2057 få K	2098 K	2122 meld deg på K	2714 K	2738 anmäl dig till K
 nyilatkozta	1540 K
 nyt	1221 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1631 i campi K
-obchode	2524 našom K
-oberoende	2696 stöd K
-objasnila	2500 K
-objasnili	2500 K
-objasnio	2500 K
+obchode	2566 našom K
+oberoende	2738 stöd K
+objasnila	2542 K
+objasnili	2542 K
+objasnio	2542 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2467 K komentara
+objavljivanje	2509 K komentara
 obligatoires	21 champs K sont	1274 les champs K
 obligatori	1631 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	972 los campos K
-obligatoriska	21 K fält	2644 K fält
+obligatoriska	21 K fält	2686 K fält
 obligatoriske	21 K felt	2069 K felt
-obratite	2455 K nam se	2455 K se našem
-obrigado	2286 K por ler
+obratite	2497 K nam se	2497 K se našem
+obrigado	2328 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2533 celému K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2575 celému K
 obserwuj	2144 K nas na	2144 K nas w	2206 K nas
-obvestila	14 K	2564 na K
+obvestila	14 K	2606 na K
 """, 'oc': """
 occupa	1645 si K di
 ochtend	17 elke K	1997 elke K het
 """, 'od': """
-od	2470 K # €	2533 K # €	2591 K # €
+od	2512 K # €	2575 K # €	2633 K # €
 odbieraj	2200 K
 odcinek	2171 K
 odcinka	2171 K
-oddajte	2600 K svoj glas
+oddajte	2642 K svoj glas
 odejdete	298 než K
-odete	2452 prije nego što K	2452 pre nego što K
+odete	2494 prije nego što K	2494 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2500 K
-odgovorio	2500 K
+odgovorila	2542 K
+odgovorio	2542 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2574 preden K
-odoberajte	2553 K
-odobrenja	2489 bez K
-odomknite	2504 K si
+odidete	2616 preden K
+odoberajte	2595 K
+odobrenja	2531 bez K
+odomknite	2546 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
@@ -13930,26 +14184,26 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2498 bez K
-oglasov	70 brez K	2616 brez K
+oglasa	11 K	70 bez K	70 nema K	2540 bez K
+oglasov	70 brez K	2658 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2743 K devam etmek için
-okurlarimiz	36 K	2800 K
-okurlarimizin	2780 K desteğiyle	2800 K
-okurlarin	2780 K desteği olmadan
-okuyun	2785 K
+okumaya	2785 K devam etmek için
+okurlarimiz	36 K	2842 K
+okurlarimizin	2822 K desteğiyle	2842 K
+okurlarin	2822 K desteği olmadan
+okuyun	2827 K
 """, 'ol': """
-olarak	50 abone K	2744 abone K	2766 bize anonim K
-olmayanlara	2794 abone K
-olun	80 üye K	2799 üye K
-olursunuz	2785 kabul etmiş K
+olarak	50 abone K	2786 abone K	2808 bize anonim K
+olmayanlara	2836 abone K
+olun	80 üye K	2841 üye K
+olursunuz	2827 kabul etmiş K
 olvassa	1516 K tovább
 """, 'om': """
-omiljene	2453 K izvore
-omiljeni	2453 K izvor
+omiljene	2495 K izvore
+omiljeni	2495 K izvor
 """, 'on': """
 onafhankelijk	1999 wij K	1999 we K
 onafhankelijke	1930 steun K journalistiek	2041 steun K	2042 K journalistiek
@@ -13987,7 +14241,7 @@ oplyser	452 K
 oplyste	452 K
 opmerking	1977 tip of K	1977 vraag of K	1977 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2618 K
+opozarja	2660 K
 oppfordret	2125 K
 opphavsrettslig	2078 K beskyttet
 opplyser	2125 K
@@ -13999,21 +14253,21 @@ opsiger	430 indtil du K
 opublikowany	22 nie zostanie K	2151 twój adres e-mail nie zostanie K
 opzegbaar	2043 K
 """, 'or': """
-ordenou	2289 K
+ordenou	2331 K
 ordinato	1724 ha K
 ordnete	610 K an
-organizatori	2500 pozivaju K
+organizatori	2542 pozivaju K
 organizatorzy	2209 zapraszają K
 original	751 read the K article	1323 lire l'article K
 originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
 originalmente	983 este artículo fue publicado K	984 publicado K en	2253 publicado K em	2285 publicado K no	2285 publicado K na
 originariamente	1642 articolo pubblicato K	1675 pubblicato K in
-ortaklarimiz	2753 biz ve K
+ortaklarimiz	2795 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2437 K članka
+ostatak	2479 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
 ostrzega	2209 K
 oszd	25 K meg	49 K meg
@@ -14024,9 +14278,9 @@ otrzymuj	2200 K
 otsustas	1111 K
 """, 'ou': """
 our	760 is K
-outbrain	1032 K	1336 K	1687 K
+outbrain	1032 K	1336 K	1687 K	2294 K
 """, 'ov': """
-ovdje	2452 kad ste već K
+ovdje	2494 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
 overname	1972 K zonder
@@ -14034,21 +14288,21 @@ overnemen	45 K	2009 dit artikel K
 oversikten	2098 få K
 overview	824 this K
 overzicht	2019 dit K
-ovisi	2497 K o vama
+ovisi	2539 K o vama
 """, 'ow': """
 owner	929 has no K	929 have no K
 """, 'oy': """
-oynat	2785 K
+oynat	2827 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2517 K sa nám	2556 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2559 K sa nám	2598 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1871 jūsų parama K
 padroni	1668 non ha K	1701 senza K	1701 né K	1722 senza K	1722 libera da K
-pagar	54 K um café	2286 ajude a K
+pagar	54 K um café	2328 ajude a K
 page	830 our jobs K
 paghi	1721 K un'ora
 pago	1070 muro de K
@@ -14069,7 +14323,7 @@ paper	760 is the K's
 par	1370 K an
 parama	1881 jūsų K	1885 K
 parancsolta	1540 K
-parceiros	2238 nós e os nossos K	2287 nossos K
+parceiros	2238 nós e os nossos K	2329 nossos K
 paremkite	1871 K mus	1881 K mus
 parlez	38 K-nous	67 K-nous
 part	752 no K of this
@@ -14084,16 +14338,16 @@ participez	1231 K à
 participou	2268 não K da produção	2268 não K na produção
 partilhada	2263 uma publicação K por
 partilhe	25 K-o
-partir	1233 avant de K	2288 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1629 i nostri K	2641 vi och våra K
+partir	1233 avant de K	2330 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1629 i nostri K	2683 vi och våra K
 partnere	396 vi og vores K	2066 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1517 K
 partnerlinks	37 K	74 K
-partnerom	2471 u suradnji s K	2471 u saradnji sa K
+partnerom	2513 u suradnji s K	2513 u saradnji sa K
 partners	561 anzeige eines K	730 we and our K	929 our K	1956 wij en onze K	2042 onze K
 partnership	752 was produced in K with
-partnerske	74 K poveznice	2471 K poveznice	2592 K povezave
+partnerske	74 K poveznice	2513 K poveznice	2634 K povezave
 partnerskie	2182 linki K
 partnerzy	2148 my i nasi K	2148 nasi zaufani K
 pasak	1884 K
@@ -14102,34 +14356,34 @@ pasidalinkite	49 K
 pass	49 K it on	717 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2860 на K
+patreon	201 в K	763 on K	763 our K	2902 на K
 patron	687 become a K of	928 become a K
 patronem	2185 zostań naszym K	2206 zostań K
 patroni	2207 nasi K
 patronite	2185 na K	2207 na K
 paying	878 thanks to our K
 paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1725 K	2290 K
+paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1725 K	2332 K
 paywalls	932 K
 """, 'pe': """
-pe	2341 K an
+pe	2383 K an
 peatoimetaja	1087 K
 pedimos	1066 te K ayuda
 pedirte	934 tenemos un favor que K
-pediu	2289 K
+pediu	2331 K
 peiling	35 onze K	2022 onze K
 pelanggan	50 K dapat	50 K bisa	1546 khusus K	1584 untuk K	1596 K kami	1599 K
 pembaca	18 berkat K	43 surat K	1596 K kami
 pendant	1370 K un mois
 pendapat	1593 K pribadi penulis
 peneliti	1571 adalah K
-pengar	2697 kostar K
+pengar	2739 kostar K
 penger	2123 koster K
-pentru	2327 fără niciun cost K tine
+pentru	2369 fără niciun cost K tine
 penulis	1571 adalah K
 people	18 thanks to K like	806 funded by K like you	885 K like you
 pequeno	2212 um K favor a pedir
-per	2124 K år	2698 K år
+per	2124 K år	2740 K år
 peramban	10 K anda
 percent	701 # K left to read
 perfil	2232 siga nosso K
@@ -14143,7 +14397,7 @@ permanencia	1068 sin K
 permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
 perskaitykite	1881 K visą
 personal	780 views are K
-personale	2303 datele tale K
+personale	2345 datele tale K
 personales	969 datos K serán
 personas	1015 K como tú	1066 K como tú
 persondatapolitik	397 K
@@ -14151,7 +14405,7 @@ personenbezogene	493 K daten
 personnelles	1272 vos données K
 personoplysninger	397 dine K
 personopplysninger	2067 K
-personuppgifter	2642 dina K
+personuppgifter	2684 dina K
 personverninnstillinger	2088 K
 perspausdinti	45 K
 pertama	1597 bulan K
@@ -14160,7 +14414,7 @@ pesquisa	35 nossa K
 pesquisador	2256 é K
 pesquisadora	2256 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2500 K
+pevali	2542 K
 """, 'ph': """
 philosophe	1357 est K
 phone	720 news to your K
@@ -14175,18 +14429,18 @@ piece	822 this K	929 this K
 pierwszy	2208 K miesiąc
 pievienojieties	51 K
 pirmas	1883 K mėnuo
-pisala	2500 K je
-pisalo	2500 K je
-pisao	2500 K je
+pisala	2542 K je
+pisalo	2542 K je
+pisao	2542 K je
 pisz	2197 K na
-pitala	2500 K
-pitali	2500 K
-pitao	2500 K
+pitala	2542 K
+pitali	2542 K
+pitao	2542 K
 pitch	680 K in	763 K in
 pitching	928 consider K in
-pix	2255 um K	2288 K
+pix	2255 um K	2330 K
 """, 'pj': """
-pjevali	2500 K
+pjevali	2542 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	2079 vær varsom-K
@@ -14203,56 +14457,56 @@ plusartikels	1934 gratis K	2042 K
 pobierz	2206 K naszą
 poche	1312 dans votre K
 podaj	77 K swój e-mail
-podatkov	2590 obdelavo osebnih K
+podatkov	2632 obdelavo osebnih K
 podatku	2130 przekaż #% K	2185 #% K	2185 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1067 nuestro K	1369 notre K	1596 K kami	1722 il nostro K	2021 op de K	2042 onze K	2091 hører K	2171 K	2207 nasz K	2287 nosso K	2464 K	2498 naš K	2526 K	2557 náš K	2586 K	2774 K'i	2774 K'imizi
-podcasta	2464 K	2586 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1067 nuestro K	1369 notre K	1596 K kami	1722 il nostro K	2021 op de K	2042 onze K	2091 hører K	2171 K	2207 nasz K	2329 nosso K	2506 K	2540 naš K	2568 K	2599 náš K	2628 K	2816 K'i	2816 K'imizi
+podcasta	2506 K	2628 K
 podcastapp	422 K	2021 favoriete K
 podcaste	34 našom K
 podcasten	422 K	2091 K
-podcastimiz	2800 K
+podcastimiz	2842 K
 podcastimizi	34 K
 podcastimme	34 K	1227 K
-podcastov	2526 K
+podcastov	2568 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2171 K	2464 K	2526 K	2586 K
-podcastul	34 K nostru	2340 K nostru
+podcastu	34 naszego K	34 našem K	338 K	2171 K	2506 K	2568 K	2628 K
+podcastul	34 K nostru	2382 K nostru
 podcastunk	1538 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2171 K	2526 K
-podd	34 vår K	2697 vår K
-poddapp	2666 K
-poddar	34 våra K	2666 K finns
-podden	2666 K
+podcasty	338 K	372 naše K	2171 K	2568 K
+podd	34 vår K	2739 vår K
+poddapp	2708 K
+poddar	34 våra K	2708 K finns
+podden	2708 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	2278 sua ajuda K
 poden	50 els socis K
-poderemos	2278 a sua ajuda K	2286 com a sua ajuda K
+poderemos	2278 a sua ajuda K	2328 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2091 hører K	2123 vår K	2464 K	2586 K	2616 naš K
-podkasta	2464 K	2586 K
+podkast	2091 hører K	2123 vår K	2506 K	2628 K	2658 naš K
+podkasta	2506 K	2628 K
 podkastapp	2091 K
 podkasten	2091 K
-podkastu	2464 K	2586 K
+podkastu	2506 K	2628 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2556 vaša K	2615 vaša K
-podpore	2557 vďaka K	2595 brez vaše K	2616 brez vaše K
-podporo	2615 vašo K
-podporte	2538 K	2556 K nás	2556 K našu
-podpory	351 bez vaší K	372 bez vaší K	2538 bez vašej K	2557 bez vašej K
-podprite	2595 K	2615 K nas	2615 K naše
+podpora	371 vaše K	2598 vaša K	2657 vaša K
+podpore	2599 vďaka K	2637 brez vaše K	2658 brez vaše K
+podporo	2657 vašo K
+podporte	2580 K	2598 K nás	2598 K našu
+podpory	351 bez vaší K	372 bez vaší K	2580 bez vašej K	2599 bez vašej K
+podprite	2637 K	2657 K nas	2657 K naše
 podremos	1066 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2197 K nas
 points	824 the bullet K	824 these bullet K	824 the key K above
 pokutoval	374 K
 policy	730 our cookie K
-politica	2303 K de cookie
+politica	2345 K de cookie
 political	750 is a K	750 is the K editor
-politicieni	2327 nu depinde de K
-politika	2753 çerez K
-politikasi	2754 gizlilik K
+politicieni	2369 nu depinde de K
+politika	2795 çerez K
+politikasi	2796 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
@@ -14260,12 +14514,12 @@ politikwissenschaftler	512 ist K
 politologue	1288 est K
 poll	35 our K	734 vote in our K	734 take our K	2022 onze K
 polub	2144 K nas na
-pomagajte	2615 K nam
-pomocou	2540 K ai
-pomozite	2474 K nam	2497 K nam
+pomagajte	2657 K nam
+pomocou	2582 K ai
+pomozite	2516 K nam	2539 K nam
 pomozte	371 K nám
-ponavlja	2500 K
-ponavljao	2500 K
+ponavlja	2542 K
+ponavljao	2542 K
 ponctuel	1290 un don K
 ponovno	45 K objavi
 pop	680 K your
@@ -14273,23 +14527,23 @@ poprosil	374 K
 poprosila	374 K
 por	2282 um ano K #
 poradil	374 K
-portal	2207 nasz K	2498 naš K	2616 naš K
+portal	2207 nasz K	2540 naš K	2658 naš K
 portalu	2181 na naszym K	2181 w naszym K
 posez	1368 K-la à	1368 K-nous
 posible	18 hace K
-posielajte	2517 K nám
+posielajte	2559 K nám
 posielame	57 vám K
 positions	788 our open K
 poslechnout	339 si můžete K
-posljednji	2483 K besplatni članak
+posljednji	2525 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
 post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1982 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2632 din e-K	2644 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2674 din e-K	2686 din e-K kommer inte
 postadresse	60 e-K vises ikke	2058 din e-K	2069 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2497 K član	2615 K član	2615 K naročnik
-postanizda	79 e-K	2778 her sabah e-K	2778 e-K	2792 e-K
+postanite	80 K član	80 K članica	80 K naročnik	2539 K član	2657 K član	2657 K naročnik
+postanizda	79 e-K	2820 her sabah e-K	2820 e-K	2834 e-K
 postaw	54 K mi kawę	54 K kawę	2206 K nam	2206 K mi	2206 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -14297,11 +14551,11 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 
 postkasti	1095 otse K
 postkastis	1095 iga hommik sinu K	1095 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2497 K nam je
-potrebujeme	2556 K vašu podporu
-potrebujemo	2580 za ogled K	2615 K vašo
+potrebna	2539 K nam je
+potrebujeme	2598 K vašu podporu
+potrebujemo	2622 za ogled K	2657 K vašo
 potremo	1668 aiuto K	1721 con il tuo aiuto K
-potrivit	2342 K
+potrivit	2384 K
 potrzebujemy	2130 K twojego wsparcia	2206 K twojej pomocy	2206 K twojego wsparcia
 pound	928 K you give
 pourboire	1291 un K
@@ -14310,53 +14564,53 @@ poursuivez	1245 K votre lecture
 poursuivre	1245 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2559 K	2618 je K
-povedala	2559 K	2618 je K
-povestit	2342 a K
-povikao	2500 K
+povedal	2601 K	2660 je K
+povedala	2601 K	2660 je K
+povestit	2384 a K
+povikao	2542 K
 powered	928 K by you
 powerful	929 hold the K to account
 powiadomienia	14 K	2140 włącz K	2140 chcesz otrzymywać K	2141 K push
 powiedzieli	2209 K
 powtarza	2209 K
 pozele	40 K tale
-pozivala	2500 K
-pozivali	2500 K
-pozivao	2500 K
+pozivala	2542 K
+pozivali	2542 K
+pozivao	2542 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2500 K
-pozvao	2500 K
+pozvala	2542 K
+pozvao	2542 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	1960 K mee	2041 K mee
 praca	2207 nasza K
-pracujte	336 K s námi	2524 K s nami
-prati	2485 K nas na
-pratite	2497 K nas
-pravi	2618 K
-precisa	2211 K de você	2286 K de si
-precisamos	2212 K da sua ajuda	2215 K do seu apoio	2286 K da sua ajuda
+pracujte	336 K s námi	2566 K s nami
+prati	2527 K nas na
+pratite	2539 K nas
+pravi	2660 K
+precisa	2211 K de você	2328 K de si
+precisamos	2212 K da sua ajuda	2215 K do seu apoio	2328 K da sua ajuda
 precisato	1724 ha K
 preciso	2242 é K estar logado
-precizat	2342 a K
-prednostne	2575 K vire
-prednostni	2575 K vir
-prednostnih	2575 K virov
-prednostnim	2575 K virom
-predplatitelia	50 K môžu	2546 len K	2546 iba K	2546 nájdu K	2546 prečítajú K	2560 K
-predvajanje	2580 K videa
-preferate	2311 sursele tale K
+precizat	2384 a K
+prednostne	2617 K vire
+prednostni	2617 K vir
+prednostnih	2617 K virov
+prednostnim	2617 K virom
+predplatitelia	50 K môžu	2588 len K	2588 iba K	2588 nájdu K	2588 prečítajú K	2602 K
+predvajanje	2622 K videa
+preferate	2353 sursele tale K
 preferences	730 your cookie K	833 cookie K	833 privacy K
 preferida	268 font K	991 fuente K	2260 fonte K
 preferidas	991 fuentes K	2260 fontes K
 preferides	268 fonts K
 preferido	991 medio K
 preferidos	991 medios K
-preferirane	2453 K izvore
-preferirani	2453 K izvor
-preferiranih	2453 K izvora
+preferirane	2495 K izvore
+preferirani	2495 K izvor
+preferiranih	2495 K izvora
 preferita	1622 fonte K su google	1648 fonte K
 preferite	1648 fonti K
 preferowane	2163 K źródło	2163 K źródła
@@ -14365,78 +14619,78 @@ preferowanych	2163 K źródeł
 preferowanym	2163 K źródłem
 preferred	720 K source on google	768 K source	837 K sources
 preglednik	10 vaš K
-prehratie	2520 K videa
-prejemajte	2564 K vsako	2612 K
-prejemati	2605 želite K
-prejmite	2612 K
-preklinjao	2500 K
+prehratie	2562 K videa
+prejemajte	2606 K vsako	2654 K
+prejemati	2647 želite K
+prejmite	2654 K
+preklinjao	2542 K
 prelua	45 K
-preluarea	2310 K textelor
+preluarea	2352 K textelor
 preluat	45 K
-prema	2500 K
+prema	2542 K
 premier	1249 le K mois	1370 le K mois
 premium	2002 toegang tot alle K
 premoderated	734 K
-prenesite	2615 K
+prenesite	2657 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2626 bli K	2626 redan K	2627 som K	2693 en K	2696 bli K
-prenumeranter	50 K kan	2626 endast för K	2684 är för K	2684 bara K	2684 endast K	2697 våra K	2700 K
+prenumerant	50 som K	80 bli K	2668 bli K	2668 redan K	2669 som K	2735 en K	2738 bli K
+prenumeranter	50 K kan	2668 endast för K	2726 är för K	2726 bara K	2726 endast K	2739 våra K	2742 K
 prenumerata	1885 K
-prenumeration	2700 K
-prenumerationen	2631 avsluta K när
+prenumeration	2742 K
+prenumerationen	2673 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1877 tik K
 prenumeratoriams	1846 tik K	1877 tekstas skirtas K	1877 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2193 tylko K
-prenumerera	80 K	2626 K för att	2631 K på nyhetsbrev	2671 genom att K	2696 K på vårt
+prenumerera	80 K	2668 K för att	2673 K på nyhetsbrev	2713 genom att K	2738 K på vårt
 prenumeruojate	1846 jau K
 prenumeruokite	80 K	1881 K
-preostanek	2563 K članka
+preostanek	2605 K članka
 presenteie	2219 K
-prethodnog	2489 bez K odobrenja
-pretplata	2501 K
-pretplati	2469 hvala na K
-pretplatite	80 K se	2437 K se već od	2497 K se
-pretplatnici	50 K mogu	2482 samo K	2501 K
-pretplatnicima	2437 dostupan samo K	2437 dostupan je samo K	2437 dostupan je K	2437 dostupno samo K	2449 samo K	2482 samo K
-pretplatnik	50 kao K	80 postanite K	2437 već ste K	2497 postanite K
-pretplatnike	2437 dostupan samo za K	2449 samo za K
-pretplatu	2438 već imate K	2470 uz K	2470 K	2491 uz K
+prethodnog	2531 bez K odobrenja
+pretplata	2543 K
+pretplati	2511 hvala na K
+pretplatite	80 K se	2479 K se već od	2539 K se
+pretplatnici	50 K mogu	2524 samo K	2543 K
+pretplatnicima	2479 dostupan samo K	2479 dostupan je samo K	2479 dostupan je K	2479 dostupno samo K	2491 samo K	2524 samo K
+pretplatnik	50 kao K	80 postanite K	2479 već ste K	2539 postanite K
+pretplatnike	2479 dostupan samo za K	2491 samo za K
+pretplatu	2480 već imate K	2512 uz K	2512 K	2533 uz K
 preuzeti	45 K
-preuzimanje	2448 zabranjeno K	2473 zabranjeno K	2473 zabranjeno je K
-preuzmite	2497 K našu
+preuzimanje	2490 zabranjeno K	2515 zabranjeno K	2515 zabranjeno je K
+preuzmite	2539 K našu
 preventing	726 browser extension is K
 preview	838 free K
 price	930 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2549 K si nás	2556 K sa k nám
-prihvatate	2469 prijavom K
-prijavi	24 K se	2469 hvala na K
-prijavili	2469 hvala što ste se K
-prijavite	24 K se	2497 K se na naš	2497 K se na naše	2615 K se na
-prijavo	2590 s K se	2590 s K na	2590 hvala za K
-prijavom	2469 K se slažete	2469 K na
+pridajte	51 K sa	2591 K si nás	2598 K sa k nám
+prihvatate	2511 prijavom K
+prijavi	24 K se	2511 hvala na K
+prijavili	2511 hvala što ste se K
+prijavite	24 K se	2539 K se na naš	2539 K se na naše	2657 K se na
+prijavo	2632 s K se	2632 s K na	2632 hvala za K
+prijavom	2511 K se slažete	2511 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2575 K vir
-priljubljene	2575 K vire
-priljubljeni	2575 K vir
-prima	2341 K lună
-primajte	2490 K
-primate	2484 želite da K
-primati	2484 želite K
-primeiro	2288 K mês
+priljubljen	2617 K vir
+priljubljene	2617 K vire
+priljubljeni	2617 K vir
+prima	2383 K lună
+primajte	2532 K
+primate	2526 želite da K
+primati	2526 želite K
+primeiro	2330 K mês
 primer	295 el K mes	1068 el K mes
 primo	1723 il K mese
 principles	751 the thomson reuters trust K
 print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2657 K källa
+prioriterad	2699 K källa
 pripojte	51 K sa
-pripomenul	2559 K
+pripomenul	2601 K
 prisijunkite	24 K	51 K	1881 K prie mūsų
-prispejte	90 K, koľko môžete	2538 K	2556 K	2556 K aj vy
-prispevek	2616 ta K
+prispejte	90 K, koľko môžete	2580 K	2598 K	2598 K aj vy
+prispevek	2658 ta K
 privacidad	970 política de K	1067 nuestra política de K
 privacidade	2239 política de K
 privacitat	273 política de K
@@ -14445,21 +14699,21 @@ privacybeleid	1956 ons K	1997 ga je akkoord met het K
 privacyverklaring	1958 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2500 K
-priznal	2559 K
-priznala	2500 K
-priznao	2500 K
+priznaje	2542 K
+priznal	2601 K
+priznala	2542 K
+priznao	2542 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
 probeer	2041 K nu	2041 K een maand
 proberen	2043 gratis K
 processing	730 consent to the K
 prochains	1369 nos K articles
-prodavnici	2462 našoj K
+prodavnici	2504 našoj K
 produce	806 not free to K	806 not cheap to K
 produced	817 K by our brand
 proefabonnement	1936 K	2041 neem een K	2043 K
-profesor	986 es K	2313 este K
+profesor	986 es K	2355 este K
 profesora	986 es K
 professeur	1288 est K
 professeure	1288 est K
@@ -14474,10 +14728,10 @@ profitez	1231 K de	1245 K de nos offres
 prohibida	984 queda K
 proibida	2253 é K a
 project	1309 trust K
-promis	2342 a K	2342 au K
+promis	2384 a K	2384 au K
 promise	928 K never to
-propustite	2484 ne K
-prosbu	298 máme na vás K	298 máme malou K	2513 máme malú K	2513 malú K
+propustite	2526 ne K
+prosbu	298 máme na vás K	298 máme malou K	2555 máme malú K	2555 malú K
 proseguire	1671 per K la lettura
 prosil	374 K
 prosila	374 K
@@ -14486,7 +14740,7 @@ prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
 proszono	2209 K
-protejate	2335 K de dreptul de autor
+protejate	2377 K de dreptul de autor
 provalo	1609 K gratis	1721 K gratis
 provided	730 content K by a third party	781 contains content K by
 provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
@@ -14516,16 +14770,16 @@ pubblicare	6 K un commento	1631 prima di K un commento
 pubblicato	22 non sarà K	1631 il tuo indirizzo email non sarà K
 publicada	22 no será K
 publicado	22 não será K	2241 o seu endereço de e-mail não será K
-publicat	2335 a fost K inițial în
+publicat	2377 a fost K inițial în
 publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2678 får inte K
+publiceras	22 kommer inte K	45 K fritt	2720 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	967 bloqueador de K	1067 sin K
 publicidade	11 a K	70 sem K	2269 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2511 K alebo ďalšie šírenie
+publikovanie	2553 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
 published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
@@ -14545,7 +14799,7 @@ push	543 per K
 pushbericht	1995 een K bij
 pushbeskeder	425 K
 pushmeldingen	1946 K
-pushnotiser	2668 K
+pushnotiser	2710 K
 pushvarsler	2094 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
@@ -14574,7 +14828,7 @@ raccontateci	38 K	67 K
 raccontato	1724 ha K
 raconte	1371 K
 racontez	38 K-nous	67 K-nous
-rad	2498 naš K
+rad	2540 naš K
 radil	374 K
 radila	374 K
 radili	374 K
@@ -14601,12 +14855,12 @@ read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
 reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
 reageren	6 K	1961 om te K	1977 K? mail	1977 K op dit artikel
-realizarea	2322 nu a participat la K
+realizarea	2364 nu a participat la K
 realizzazione	1658 non ha partecipato alla K
 recalled	931 K
 recalls	931 K
 recaptcha	703 protected by K
-receba	2211 K as	2223 K no seu	2223 K todos os dias	2286 K no seu
+receba	2211 K as	2223 K no seu	2223 K todos os dias	2328 K no seu
 receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
 recevez	1231 K chaque	1255 K chaque	1255 K tous les	1368 K notre
 recevoir	1261 K les alertes	1314 j'accepte de K
@@ -14617,29 +14871,29 @@ rechtbankverslaggever	2017 is K
 recibe	933 K cada	952 K cada	952 K todas las
 recibir	1014 acepto K
 recipe	863 links in this K
-reclamat	2342 a K
-reclame	70 fără K	2340 fără K
+reclamat	2384 a K
+reclame	70 fără K	2382 fără K
 reclamevrij	70 K
-recomandat	2342 a K	2342 au K
-recomenda	2289 K
-reconheceu	2289 K
+recomandat	2384 a K	2384 au K
+recomenda	2331 K
+reconheceu	2331 K
 reconnu	1371 a K
-recunoscut	2342 a K
+recunoscut	2384 a K
 recurring	763 K donation	930 K donation
 redacteur	1978 is K	1978 is politiek K	2017 werkt als K
 redactie	39 onze K	1960 mail de K	1977 contact op met onze K	1977 contact op met de K	1977 tip voor de K	1981 mening van de K	2006 K heeft geen	2041 mail de K	2041 tip de K	2042 onze K
-redactor	270 és K	986 es K	1055 es K jefe	2313 este K
+redactor	270 és K	986 es K	1055 es K jefe	2355 este K
 redactora	270 és K	986 es K	1055 es K jefa
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2557 naša K	2557 sme malá K
-redakcie	2511 bez súhlasu K	2517 napíšte do K	2524 do K	2524 do našej K
+redakcia	2599 naša K	2599 sme malá K
+redakcie	2553 bez súhlasu K	2559 napíšte do K	2566 do K	2566 do našej K
 redakcii	39 našej K
-redakcija	1882 mūsų K	1922 mūsu K	2498 naša K	2498 mala K
+redakcija	1882 mūsų K	1922 mūsu K	2540 naša K	2540 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2455 javite se K	2455 pišite K	2462 našoj K
+redakciji	39 našoj K	2497 javite se K	2497 pišite K	2504 našoj K
 redakcijos	1856 K sutikimo
-redakciju	2498 našu K
+redakciju	2540 našu K
 redakcja	2207 nasza K
 redakcji	39 naszej K	43 list do K	43 listy do K	2183 bez zgody K	2207 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1595 hubungi K	1596 K kami	1596 email K	1596 K
@@ -14647,20 +14901,22 @@ redaksjon	2123 vår K
 redaksjonen	38 tips K	67 tips K	2122 kontakt K	2123 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K
 redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2697 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2739 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2644 mejla K
-redaktor	331 je K	331 , K	331 - K	2166 - K	2166 , K	2518 je K	2518 , K	2518 - K
+redaktionen	399 skriv til K	2686 mejla K
+redaktor	331 je K	331 , K	331 - K	2166 - K	2166 , K	2560 je K	2560 , K	2560 - K
 redaktore	1901 galvenā K	1901 K
 redaktorem	331 je K	2166 jest K
 redaktorius	1861 K
-redaktorka	331 je K	331 , K	331 - K	2166 - K	2166 , K	2518 je K	2518 , K	2518 - K
-redaktorkou	331 je K	2518 je K
-redaktorom	2518 je K
+redaktorka	331 je K	331 , K	331 - K	2166 - K	2166 , K	2560 je K	2560 , K	2560 - K
+redaktorkou	331 je K	2560 je K
+redaktorom	2560 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1901 galvenais K	1901 K
 redaktur	1571 adalah K
+redator	2317 é K
+redatora	2317 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1667 la K ti invia	1710 lavora nella K	1710 è entrata in K	1710 è entrato in K	1722 la nostra K
 reenvia	49 K
 refresh	793 K this page	793 K the page
@@ -14676,21 +14932,21 @@ registrate	1014 K a nuestro	1066 K
 registrati	1600 K per	1612 K per	1721 K gratis
 registration	838 free K gives
 registreer	1934 K je
-registrera	2671 genom att K dig
+registrera	2713 genom att K dig
 registrere	2097 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2470 K se besplatno	2470 besplatno se K	2591 brezplačno K	2591 K se brezplačno
-registrujte	371 K se	2470 K se besplatno
+registrirajte	2512 K se besplatno	2512 besplatno se K	2633 brezplačno K	2633 K se brezplačno
+registrujte	371 K se	2512 K se besplatno
 regrette	1371 K
 regrettent	1371 K
 reiseangebote	571 unsere K
 rejoignez	51 K-les	51 K-nous	1265 K-nous sur	1368 K-nous	1368 K notre	1368 K nos
 rejoins	51 K-les
-rekao	2500 K
-rekla	2500 K
+rekao	2542 K
+rekla	2542 K
 reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2207 bez K	2207 nie mamy K
-reklama	2498 bez K
+reklama	2540 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	2102 K
@@ -14700,9 +14956,9 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2182 we współpracy K
-reklamsiz	70 K	2800 K
+reklamsiz	70 K	2842 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2289 K
+relatou	2331 K
 rely	921 you K on	929 we K on
 remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
 remind	932 K me later
@@ -14714,16 +14970,16 @@ reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
 replying	910 K to this email
 report	53 months on this K	53 months to K	797 K an error
 reportage	608 diese K	1369 ce K
-reportagem	39 nossa K	53 meses nesta K	2287 esta K
-reportagens	2287 nossas K
+reportagem	39 nossa K	53 meses nesta K	2329 esta K
+reportagens	2329 nossas K
 reportaje	1067 este K
 reported	931 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1288 est K	1357 est grand K	1357 est grande K	1571 adalah K	2086 er K i	2166 - K	2166 , K	2313 este K	2456 je K	2456 , K	2578 je K	2578 , K	2661 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1288 est K	1357 est grand K	1357 est grande K	1571 adalah K	2086 er K i	2166 - K	2166 , K	2355 este K	2498 je K	2498 , K	2620 je K	2620 , K	2703 är K på
 reportera	39 naszego K	986 es K	1055 es K
 reporterem	39 naszym K	2166 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2166 - K	2166 , K	2456 je K	2578 je K
+reporterka	2166 - K	2166 , K	2498 je K	2620 je K
 reportero	986 es K	1055 es K
 reporters	39 our K	928 ask our K	929 our K	929 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
@@ -14737,7 +14993,7 @@ reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	752 may not be K
-reproducerea	2310 K integrală
+reproducerea	2352 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -14791,11 +15047,11 @@ rette	423 K fejl
 retter	423 K fejl	423 K alle fejl	2092 vi K feil
 rettigheter	2078 alle K forbeholdt
 reuters	1286 avec K	1287 avec K
-revelou	2289 K
+revelou	2331 K
 revient	1315 vous K qu'à
 rewritten	751 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2739 küçük bir K var	2739 sizden bir K var
+ricamiz	2781 küçük bir K var	2781 sizden bir K var
 ricercatore	1645 è K
 ricercatrice	1645 è K
 ricevi	1617 K ogni	1721 K ogni	1721 K la
@@ -14821,37 +15077,37 @@ risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
 rocznie	2208 K
-ropade	2699 K
-ropar	2699 K
+ropade	2741 K
+ropar	2741 K
 roper	2125 K
 ropte	2125 K
 roskapostia	71 ei K
 round	762 our K-up
 roundup	703 get a weekly K	762 our K	762 weekly K
 rozhodl	374 K
-rozhodol	2559 K
+rozhodol	2601 K
 rozpowszechnianie	2160 K artykułu	2183 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	610 K
-ruga	2342 îi K	2342 îl K
-rugat	2342 a K	2342 au K
-rugau	2342 K
+ruga	2384 îi K	2384 îl K
+rugat	2384 a K	2384 au K
+rugau	2384 K
 rukoili	1229 K
 ruled	931 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2125 K	2699 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2125 K	2741 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2699 K
+sade	2741 K
 sagde	452 K
 sagen	610 K
 saggista	1710 è K
-saglasnosti	2489 bez K
+saglasnosti	2531 bez K
 sagt	610 K
 sagte	610 K
 sagten	610 K
@@ -14859,17 +15115,17 @@ said	931 K
 saisissez	77 K votre adresse
 saken	2046 likte du denne K	2092 feil i K	2120 denne K	2120 få K	2122 les hele K	2123 denne K
 saker	2120 flere K	2123 våre K	2123 alle K
-saklidir	2760 tüm haklari K	2760 her hakki K
+saklidir	2802 tüm haklari K	2802 her hakki K
 sako	1884 K
 saluran	1554 ikuti K	1554 gabung di K	1596 K kami
 samarbeid	2102 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2676 i K med en annonsör
+samarbete	2718 i K med en annonsör
 samedi	17 chaque K
 samenvatting	2019 deze K	2019 de K is
 samenwerking	2006 betaalde K	2006 K met onze partner	2006 K met een commerciële
 samstag	17 jeden K
-samtycke	2663 ditt K
+samtycke	2705 ditt K
 samtykke	419 dit K	419 give K	427 jeg giver K til	2088 ditt K	2088 gi K
 samtykket	2088 K ditt
 sang	452 K	2125 K
@@ -14877,24 +15133,24 @@ sanoi	1229 K
 sanoivat	1229 K
 sanoo	1229 K
 sans	70 K pub
-satin	2785 K alin
+satin	2827 K alin
 satura	1902 ārējā K
 saturday	17 every K
 saturdays	871 delivered K	871 sent K
 sauca	1924 K
 saugomos	1849 visos teisės K
-savetovala	2500 K
-savetovali	2500 K
-savetovao	2500 K
-savetuje	2500 K
-savjetovala	2500 K
-savjetovali	2500 K
-savjetovao	2500 K
-savjetuje	2500 K
-savundu	2802 K
+savetovala	2542 K
+savetovali	2542 K
+savetovao	2542 K
+savetuje	2542 K
+savjetovala	2542 K
+savjetovali	2542 K
+savjetovao	2542 K
+savjetuje	2542 K
+savundu	2844 K
 say	680 have your K	734 have your K in
 saya	62 tag K
-sayenizde	2800 sizin K
+sayenizde	2842 sizin K
 says	931 K
 sazinies	1921 K ar mums
 sazinieties	38 K ar mums
@@ -14914,13 +15170,13 @@ schriftlicher	507 nur mit K genehmigung
 schrijf	38 K ons	67 K ons	1926 K u in	1926 K je in	1939 K je in voor	1939 K je gratis in	2040 K je hier in	2041 K je gratis in
 schrijft	1978 K over	1978 K voor	2044 K
 schrijver	1978 is K en	1981 mening van de K
-scria	2342 K pe	2342 K în	2342 așa K
-scrie	38 K-ne	67 K-ne	2339 K-ne
-scrii	2339 să ne K
-scriitoare	2313 este K
-scriitor	2313 este K
+scria	2384 K pe	2384 K în	2384 așa K
+scrie	38 K-ne	67 K-ne	2381 K-ne
+scrii	2381 să ne K
+scriitoare	2355 este K
+scriitor	2355 este K
 scripts	726 unblock K
-scris	2342 a K
+scris	2384 a K
 scritto	1722 chi ha K questo	1724 ha K
 scrittore	1645 è uno K
 scrittrice	1645 è una K
@@ -14942,7 +15198,7 @@ segons	296 K
 segueix	293 K-nos
 seguici	1622 K su	1622 K anche su	1721 K
 seguir	963 puedes K a	963 puede K a
-segundo	2289 K
+segundo	2331 K
 sehen	600 K sie hier.
 sekarang	1595 donasi K	1595 daftar K	1595 gabung K	1595 unduh aplikasi K
 sekite	1881 K mus
@@ -14956,7 +15212,7 @@ selitti	1229 K
 selon	1371 K
 semaine	17 chaque K	17 une fois par K	1370 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1068 a la K	2288 por K
+semana	17 cada K	17 una vez por K	17 toda K	1068 a la K	2330 por K
 semanal	78 la carta K	952 boletín K
 seminggu	17 K sekali
 send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	2071 K inn	2122 K oss
@@ -14970,7 +15226,7 @@ senza	71 K spam	1668 K di te non	1721 K di te non
 service	1288 est chef du K	1288 est cheffe du K	1357 a rejoint le K
 serwisie	2181 w K	2196 naszym K
 serwisu	2167 treści z K	2167 treść z K
-seslendi	2802 diye K	2802 K
+seslendi	2844 diye K	2844 K
 setiap	17 K pagi	1597 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -14983,9 +15239,9 @@ seuraa	1226 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
 shareholders	806 not by K	929 no K
 shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2524 našom e-K
+shope	2566 našom e-K
 shopping	863 our K links
-shopu	336 našem e-K	2462 našem web K	2524 nášho e-K
+shopu	336 našem e-K	2504 našem web K	2566 nášho e-K
 should	772 story we K	772 we K look into	772 we K know about
 shouted	931 K
 showcase	178 google news K
@@ -14993,13 +15249,13 @@ shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
 sier	2100 til du K opp	2125 K
-siga	2232 K-nos no	2232 K-nos nas	2286 K-nos
+siga	2232 K-nos no	2232 K-nos nas	2328 K-nos
 siger	452 K
 sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
-signal	414 på K	519 auf K	519 K-kanal	2083 på K	2658 på K
+signal	414 på K	519 auf K	519 K-kanal	2083 på K	2700 på K
 signaler	1274 K une erreur
 signalez	1368 K-la-nous	1368 K-le-nous
-signali	2516 K
+signali	2558 K
 signalu	329 K	2164 K
 signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
 silakan	1545 K login	1545 K masuk
@@ -15007,10 +15263,10 @@ silenced	929 refuse to be K
 simply	910 K hit reply
 since	682 K you're here
 sini	1595 klik di K
-sinirsiz	2763 K erişim
+sinirsiz	2805 K erişim
 sinulle	1166 meillä on K pyyntö
 site	64 ayna K	830 our jobs K	929 our K	2042 onze K
-sitede	2770 üçüncü taraf bir K
+sitede	2812 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	1924 K
@@ -15018,29 +15274,29 @@ skaityti	1846 norėdami K toliau	1846 norint K toliau	1846 K toliau galite
 skaitytojai	1882 mūsų K
 skaitytojams	1882 mūsų K
 skelbiamas	22 nebus K
-skicka	2671 genom att K	2696 K till oss
+skicka	2713 genom att K	2738 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1871 K # proc	1881 K paramą
 sklepem	2170 naszym K
 sklepie	2170 naszym K
 skontaktuj	38 K się z nami	2165 K się z nami	2165 K się z naszym	2165 K się z naszą	2165 K się z autorem	2165 K się z autorką
 skreg	452 K
-skrek	2125 K	2699 K
-skrev	452 K	2125 K	2699 K
-skribent	417 er fast K	2086 er K	2661 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2631 K upp dig	2696 K upp dig	2696 K till oss
+skrek	2125 K	2741 K
+skrev	452 K	2125 K	2741 K
+skribent	417 er fast K	2086 er K	2703 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2673 K upp dig	2738 K upp dig	2738 K till oss
 skrive	21 logget ind for at K	2123 vi bør K om	2123 vi burde K om
 skrivefeil	2092 funnet en K
-skriver	452 K	2125 K	2699 K
+skriver	452 K	2125 K	2741 K
 skrzynce	2136 w twojej K
 """, 'sl': """
-slant	2698 en K
+slant	2740 en K
 slapukais	1862 K	1880 K
 slapukus	1862 K
-sledite	2615 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2556 K nás
+sledite	2657 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2598 K nás
 sliboval	374 K
-slobodno	2497 podržite K
+slobodno	2539 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	859 K gift
@@ -15053,22 +15309,22 @@ socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
 sociologue	1288 est K
 socios	1019 solo para K	1019 sólo para K
 socis	80 feu-vos K
-sodelovanju	2592 v K s partnerjem
-soglasja	2609 brez K	2609 brez pisnega K
+sodelovanju	2634 v K s partnerjem
+soglasja	2651 brez K	2651 brez pisnega K
 som	2120 en sak K
 somebody	902 if you know K	902 K sent you this
 someone	716 send this to K	902 if you know K	902 K sent you this
 something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2342 arată un K
+sondaj	2384 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
 sondzie	2173 naszej K	2173 w K	2190 weź udział w K
 sonntag	17 jeden K
-sordu	2802 K	2802 diye K
-sordular	2802 K
-soruyor	2802 K
+sordu	2844 K	2844 diye K
+sordular	2844 K
+soruyor	2844 K
 sostegno	1604 il tuo K ci	1604 abbiamo bisogno del tuo K	1721 il tuo K
 sostenerci	1604 puoi K
 sostengono	1668 ci K ogni mese
@@ -15121,17 +15377,17 @@ sportressort	521 leitet das K
 sportskommentator	2086 er K
 sportverslaggever	1978 is K
 spot	904 if you K
-spotify	2774 K'da
+spotify	2816 K'da
 spotted	904 if you've K
 spottete	610 K
-spravodajcom	2518 je K
-sprijinul	2339 K tău	2339 avem nevoie de K	2340 K tău
-spune	38 K-ne	67 K-ne	2339 K-ne	2340 K-mi mai jos	2342 K
-spunea	2342 K
-spuneau	2342 K
+spravodajcom	2560 je K
+sprijinul	2381 K tău	2381 avem nevoie de K	2382 K tău
+spune	38 K-ne	67 K-ne	2381 K-ne	2382 K-mi mai jos	2384 K
+spunea	2384 K
+spuneau	2384 K
 spurgte	452 K
 spurte	2125 K
-spus	2342 a K	2342 au K
+spus	2384 a K	2384 au K
 """, 'sq': """
 squadra	1722 la nostra K
 """, 'st': """
@@ -15146,7 +15402,7 @@ starting	891 tickets K at
 statement	912 forward-looking K
 statements	912 forward-looking K	912 forward looking K
 stay	793 K with us for
-ste	2513 keď K už tu	2574 ker K že tu
+ste	2555 keď K už tu	2616 ker K že tu
 stede	42 var du til K
 stelde	2044 K
 stellen	571 wir K ein
@@ -15156,16 +15412,16 @@ stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
 steun	1926 uw K	1930 met jouw K	1930 met uw K	1930 K ons met	1973 K ons	2041 K ons	2041 K onze	2041 jouw K
-stiahnite	2556 K si
+stiahnite	2598 K si
 stichpunkte	570 die K
 stillingen	442 søg K	2115 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2699 K det
+stod	452 K der	2741 K det
 stond	2044 K
-stopite	2577 K v stik z
+stopite	2619 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2530 app K
+store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2572 app K
 stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
 straight	703 K to your inbox	869 emailed K to you
@@ -15173,9 +15429,9 @@ straipsniai	1873 nemokami K	1877 geriausi K jūsų
 straipsnis	1877 nemokamas K	1882 šis K
 straipsnius	1873 nemokamus K
 streszczeniu	2187 o K ai
-striga	2342 K
-strigat	2342 a K	2342 au K
-strigau	2342 K
+striga	2384 K
+strigat	2384 a K	2384 au K
+strigau	2384 K
 strinjate	43 se ne K	43 se K
 strona	2148 ta K używa
 studio	817 our brand K
@@ -15183,7 +15439,7 @@ stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2014 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2014 K een mail	2014 K ze naar
 """, 'su': """
-subliniat	2342 a K
+subliniat	2384 a K
 submitting	703 by K your email
 subscreva	2223 K a nossa	2223 K as
 subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
@@ -15206,10 +15462,10 @@ subskrypcji	2179 w K	2201 w K
 substack	693 in the K app	932 K
 substacks	932 K
 subvention	1315 aucune K et
-succes	2296 te-ai abonat cu K
+succes	2338 te-ai abonat cu K
 successfully	855 K subscribed
 sued	931 K
-suglasnosti	2489 bez K
+suglasnosti	2531 bez K
 suite	1318 pour lire la K	1318 lire la K ?
 suivez	1265 K-nous sur	1368 K-nous
 suivre	49 faites-le K
@@ -15238,23 +15494,23 @@ suscriptora	1066 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1067 nuestros K	1070 K
 susisiekite	38 K su mumis	1881 K su mumis
 sustaining	763 K member	928 K member	928 become a K
-sustenta	2287 que K o
+sustenta	2329 que K o
 sutikimo	1849 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2699 K
+svarade	2741 K
 svarar	2123 vi K alle
 svarbiausius	1880 K savaitės
 svarede	452 K
 svarer	2123 vi K alle
 svarte	2125 K
-svideo	2452 K vam se tekst
-svobodno	2615 podprite K
+svideo	2494 K vam se tekst
+svobodno	2657 podprite K
 svobodnou	371 podpořte K
-svoju	2441 K e-mail	2441 K mejl	2469 K e-mail
+svoju	2483 K e-mail	2483 K mejl	2511 K e-mail
 """, 'sw': """
-swish	2673 via K
-swisha	2696 K en gåva	2696 K oss	2696 K gärna	2696 K till #
+swish	2715 via K
+swisha	2738 K en gåva	2738 K oss	2738 K gärna	2738 K till #
 """, 'sy': """
 syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
 syndication	819 our K team
@@ -15264,7 +15520,7 @@ szerint	1540 K
 """, 'ta': """
 taalfout	1961 K
 taasavaldada	45 K
-taboola	1032 K	1336 K	1687 K
+taboola	1032 K	1336 K	1687 K	2294 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
@@ -15279,19 +15535,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1597 per K
 takes	810 free and K less than
-takip	2750 bizi K edin	2750 K et	2769 x'te K	2785 K edin	2799 bizi K edin
+takip	2792 bizi K edin	2792 K et	2811 x'te K	2827 K edin	2841 bizi K edin
 takk	2097 ja K, jeg vil
 takket	450 K være dig	2123 K være deg
 taloustoimittaja	1197 K
-talsyntes	2664 K
-tamamini	20 haberin K	20 yazinin K	2799 K okuyun
+talsyntes	2706 K
+tamamini	20 haberin K	20 yazinin K	2841 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1598 K
 tanggung	1593 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1229 K sanoa
 tapkite	1881 K nariu
-tarafindan	2771 yapay zeka K	2771 yapay zekâ K
+tarafindan	2813 yapay zeka K	2813 yapay zekâ K
 tarayiciniz	10 K
 targeting	781 K cookies
 tarinasi	67 kerro K
@@ -15301,9 +15557,9 @@ tartalom	9 a K	1508 külső K
 tarvitsee	1226 K sinua	1226 K tukeasi
 tarvitsemme	1226 K apuasi	1226 K tukeasi
 tasuta	1100 K konto
-tavsiye	2802 K etti	2802 K ediyor
+tavsiye	2844 K etti	2844 K ediyor
 """, 'te': """
-te	2769 'i x'K
+te	2811 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	929 our K	2042 ons K
 teatas	1111 K
@@ -15320,23 +15576,23 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
 teilnehmen	531 jetzt K
 teilte	610 K mit	610 K der	610 K die
-tekrarladi	2802 K
-tekst	20 cały K	20 ceo K	2019 deze K	2207 ten K	2470 ceo K	2498 ovaj K
-tekstovima	2481 svim K
+tekrarladi	2844 K
+tekst	20 cały K	20 ceo K	2019 deze K	2207 ten K	2512 ceo K	2540 ovaj K
+tekstovima	2523 svim K
 teksty	2207 nasze K
 telefon	425 på din K
 telefoni	1094 otse K	1094 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1976 K-kanaal	2083 på K	2083 K-kanal	2164 K	2232 nosso canal no K	2311 canalul de K	2362 мы в K	2362 наш K-канал	2362 в нашем K	2362 новости в K	2383 K	2383 K-канал	2383 K-канале	2454 K	2454 K-u	2486 K kanalu	2516 K	2576 K	2658 på K	2658 K-kanal	2765 K	2816 ми в K	2816 наш K-канал	2816 у нашому K	2836 K	2836 K-канал	2836 K-каналі	2936 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1976 K-kanaal	2083 på K	2083 K-kanal	2164 K	2232 nosso canal no K	2353 canalul de K	2404 мы в K	2404 наш K-канал	2404 в нашем K	2404 новости в K	2425 K	2425 K-канал	2425 K-канале	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 K-kanal	2807 K	2858 ми в K	2858 наш K-канал	2858 у нашому K	2878 K	2878 K-канал	2878 K-каналі	2978 kênh K
 telegrama	2164 K
-telegrame	2516 K
+telegrame	2558 K
 telegrami	1085 K kanaliga
 telegramie	2164 K
 telegramis	1085 K
 telegramissa	1193 K
 telegramkanaal	1976 K
-telegramkanal	2658 K
+telegramkanal	2700 K
 telegramon	1504 K
-telegramu	329 K	2454 K	2576 K
+telegramu	329 K	2496 K	2618 K
 teljes	20 K cikk
 tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
 telli	80 K leht	1108 K kohe
@@ -15348,7 +15604,7 @@ tells	866 our app K you
 temas	986 cubre K
 temat	2165 zgłoś K
 tenhle	372 K text
-tento	2557 K text
+tento	2599 K text
 terangnya	1598 K
 termos	2239 K de uso
 terms	730 agree to our K of	730 agree to our K and	731 agree to the K
@@ -15359,10 +15615,10 @@ testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
 testez	1245 K-nous	1368 K-nous
 testified	931 K
 tetszett	1538 K a cikk
-text	38 K us	67 K us	824 this K	2694 låst K
+text	38 K us	67 K us	824 this K	2736 låst K
 texte	581 alle K zum
-texten	2667 fel i K
-texter	2693 våra K	2693 fler K
+texten	2709 fel i K
+texter	2735 våra K	2735 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -15371,7 +15627,7 @@ thanks	759 K to all of you who	878 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2896 K dõi báo	2935 hãy K dõi	2938 K ông	2938 K bà	2938 K lời
+theo	2938 K dõi báo	2977 hãy K dõi	2980 K ông	2980 K bà	2980 K lời
 there	42 were you K
 think	734 let us know what you K	928 tell us what you K
 thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
@@ -15389,11 +15645,11 @@ tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these
 ticketshop	531 unserem K
 tietosuojaseloste	1182 K
 tietosuojaselosteen	1207 hyväksyt K
-tijeku	2469 budite u K
+tijeku	2511 budite u K
 tikkie	2043 K
 tiktok	16 K	569 inhalt von K	637 K
 tiktokon	1504 K
-tiktoku	2454 K	2576 K
+tiktoku	2496 K	2618 K
 til	449 vær med K
 tilaa	80 K nyt	1226 K nyt
 tilaaja	50 K voi	1170 oletko jo K
@@ -15406,26 +15662,26 @@ tilauksen	1173 voit peruuttaa K
 tilaus	1230 K
 tilbage	438 gratis artikel K
 tilgang	2122 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2620 vi har en bön K dig	2696 ge en gåva K oss
-tillade	2699 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2662 vi har en bön K dig	2738 ge en gåva K oss
+tillade	2741 K
 tillatt	2112 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2462 naš K
-tin	78 bản K	2939 bản K
-tine	2327 fără K nu
+tim	2504 naš K
+tin	78 bản K	2981 bản K
+tine	2369 fără K nu
 tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	2013 app je K
 tipeee	1290 K
 tipline	772 our K	905 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	2069 K oss	2069 har du et K	2122 K oss	2644 har du ett K	2645 har du K
-tipsa	38 K oss	67 K oss	2696 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	2069 K oss	2069 har du et K	2122 K oss	2686 har du ett K	2687 har du K
+tipsa	38 K oss	67 K oss	2738 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	376 en lille K at bede	2046 en liten K å be
 """, 'tl': """
-tl	2801 # K
+tl	2843 # K
 """, 'to': """
 to	57 from us K you
 today	764 join K	928 chip in K	928 sign up K	928 give K
@@ -15459,7 +15715,8 @@ touch	680 get in K	747 get in K with our
 """, 'tr': """
 trabaja	986 K en
 trabajo	937 si te gusta nuestro K	1067 nuestro K
-trabalho	2278 valoriza o nosso K	2287 nosso K
+trabalha	2317 K na redação	2317 K no
+trabalho	2278 valoriza o nosso K	2329 nosso K
 traceurs	1342 K seront déposés	1342 accepté les K	1342 accepter les K
 tracking	833 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
@@ -15472,18 +15729,18 @@ transcript	824 this K
 transferred	731 personal data may be K
 translated	757 this article was K
 transmettez	49 K-le
-transmis	2342 a K
+transmis	2384 a K
 transparenzhinweis	507 K
 tratamento	2239 K dos seus dados
 tratamiento	970 K de tus datos
 trattamento	1629 K dei dati
 travail	1369 notre K
-tredje	2663 K part
+tredje	2705 K part
 trenger	2049 vi K din støtte	2122 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2584 naše spletne K
-trgovini	2462 našoj K	2584 naši spletni K	2584 naši K
+trgovine	2626 naše spletne K
+trgovini	2504 našoj K	2626 naši spletni K	2626 naši K
 trial	693 your free K	928 start your free K	928 start a free K	930 free K
 tribunais	2256 cobre K
 tribunales	986 cubre K
@@ -15509,16 +15766,16 @@ tutur	1598 K
 tuturnya	1598 K
 """, 'tv': """
 tvirtina	1884 K
-tvrdi	2500 K
+tvrdi	2542 K
 tvrdil	374 K
-tvrdila	374 K	2500 K
-tvrdio	2500 K
+tvrdila	374 K	2542 K
+tvrdio	2542 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	931 K
 twice	884 will go K as far
 twierdzi	2209 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2769 K'da takip
+twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2811 K'da takip
 twitteris	1085 K
 twitterze	2145 na facebooku i K
 """, 'ty': """
@@ -15557,7 +15814,7 @@ unavailable	726 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2699 K
+undrade	2741 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1598 K
@@ -15577,28 +15834,28 @@ unseres	531 K teams
 unsubscribe	703 K at any time	703 K anytime	834 K whenever
 unterschied	548 machen einen K	548 macht einen K
 untuk	1595 masuk K
-unutmayin	2785 K
+unutmayin	2827 K
 """, 'up': """
 upcoming	830 our K
 updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
 upgrade	693 K to paid	693 K to read	693 behind the paywall. K
 upgrading	880 consider K
-upitala	2500 K
-upitao	2500 K
-upitnik	2466 K
-upozorava	2500 K
-upozorila	2500 K
-upozorio	2500 K
-upozornenia	14 K	2530 K
+upitala	2542 K
+upitao	2542 K
+upitnik	2508 K
+upozorava	2542 K
+upozorila	2542 K
+upozorio	2542 K
+upozornenia	14 K	2572 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2699 K
-uppger	2699 K
-uppmanade	2699 K
+uppgav	2741 K
+uppger	2741 K
+uppmanade	2741 K
 ups	932 pop-K
 """, 'ur': """
-urednica	2456 je K	2456 , K	2578 je K	2578 , K
-urednik	2456 je K	2456 , K	2578 je K	2578 , K
+urednica	2498 je K	2498 , K	2620 je K	2620 , K
+urednik	2498 je K	2498 , K	2620 je K	2620 , K
 urged	931 K
 urheilutoimittaja	1197 K
 urteilte	610 K
@@ -15606,7 +15863,7 @@ urteilte	610 K
 us	38 dm K	67 dm K
 use	925 will not K your	925 won't K your	925 we may K your
 """, 'ut': """
-utbrast	2699 K
+utbrast	2741 K
 utilisation	1272 K de cookies	1272 K des cookies	1272 conditions générales d'K
 utilisons	1271 nous K des cookies
 utilitza	273 K galetes
@@ -15635,19 +15892,19 @@ uutiskirjeet	1208 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2559 K
-uviedol	2559 K
+uviedla	2601 K
+uviedol	2601 K
 """, 'uy': """
-uyardi	2802 K
-uyariyor	2802 K
-uygulamamiz	2747 mobil K	2800 K
+uyardi	2844 K
+uyariyor	2844 K
+uygulamamiz	2789 mobil K	2842 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2747 K indirin	2747 K indir	2747 mobil K	2799 K indir
-uygulamasini	2776 K
-uygulamayi	2748 K indir	2748 K indirin
+uygulamamizi	2789 K indirin	2789 K indir	2789 mobil K	2841 K indir
+uygulamasini	2818 K
+uygulamayi	2790 K indir	2790 K indirin
 """, 'uz': """
-uzviknuo	2500 K
+uzviknuo	2542 K
 """, 'va': """
 vaati	1229 K
 vaativat	1229 K
@@ -15655,16 +15912,16 @@ vacancies	788 our current K	788 our K
 vacatures	1987 onze K	1987 alle K in
 vacaturesite	2020 K	2020 onze K
 vakuutti	1229 K
-valfri	2623 swisha K summa	2696 swisha K	2698 K summa
+valfri	2665 swisha K summa	2738 swisha K	2740 K summa
 valgfritt	2049 vipps et K	2122 vipps K
 valittaa	1229 K
 valitti	1229 K
 vallotta	1540 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2697 tack K er	2697 tack K dig
-varnade	2699 K
-varnar	2699 K
+vare	2739 tack K er	2739 tack K dig
+varnade	2741 K
+varnar	2741 K
 varoittaa	1229 K
 varoitti	1229 K
 varoval	374 K
@@ -15673,15 +15930,15 @@ varsel	2094 K
 varsler	2094 K	2094 push-K
 varslinger	14 K
 varuje	374 K
-vas	2474 bez K	2498 bez K
+vas	2516 bez K	2540 bez K
 vastasi	1229 K
 vastasivat	1229 K
 vastaus	21 peruuta K
 vayas	934 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2698 i K
-vedomosti	2528 svoje K
+veckan	2740 i K
+vedomosti	2570 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
@@ -15694,7 +15951,7 @@ verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1927 voor je K gaat	1934 lees K met	1934 K lezen?	1936 om K te lezen	2002 gratis K met	2026 lees gratis K	2038 help ons K
-verdi	2802 karar K	2802 söz K	2802 diye yanit K	2802 yanit K	2802 cevap K
+verdi	2844 karar K	2844 söz K	2844 diye yanit K	2844 yanit K	2844 cevap K
 vereiste	21 K velden zijn	1960 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
@@ -15702,10 +15959,10 @@ vergoeding	2006 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2042 dit K	2042 goed K
 verhalen	2002 toegang tot alle K	2040 K in je mail	2042 onze K
 verhindert	492 ein skript K
-verileriniz	2754 kişisel K
+verileriniz	2796 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2044 K
-verktyg	2664 hjälp av ett ai-K
+verktyg	2706 hjälp av ett ai-K
 verlag	548 kein K	608 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -15729,20 +15986,20 @@ verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2527 audio K
+verzii	2569 audio K
 verzoek	1927 een klein K
-vesti	2440 K na mejl
-vestima	2454 google K
+vesti	2482 K na mejl
+vestima	2496 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2383 K	2454 K	2454 K-u	2576 K	2836 K
+viber	16 K	178 K	212 канал във K	637 K	2425 K	2496 K	2496 K-u	2618 K	2878 K
 viberen	1504 K
-viberi	2516 K
-viberju	2576 K
-viberu	329 K	2454 K
+viberi	2558 K
+viberju	2618 K
+viberu	329 K	2496 K
 viberze	2164 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2626 för att läsa K	2696 läs K för
-videa	40 fotky a K	2580 ogled K
-videli	2458 K video
+vidare	49 skicka den K	49 skicka K	49 send den K	2668 för att läsa K	2738 läs K för
+videa	40 fotky a K	2622 ogled K
+videli	2500 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -15758,7 +16015,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	382 for at læse K	449 læs K for	2052 for å lese K	2122 les K for
-vidjeli	2458 K video
+vidjeli	2500 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	707 K in app
@@ -15767,16 +16024,16 @@ views	30 K of	701 free K left	919 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
 viikossa	1228 K
-vijesti	2440 K na e-mail
-vijestima	2454 google K
-vikala	2500 K
-vikali	2500 K
-vikao	2500 K
-viknula	2500 K
-viknuo	2500 K
-viktigaste	2693 veckans K	2693 dagens K
+vijesti	2482 K na e-mail
+vijestima	2496 google K
+vikala	2542 K
+vikali	2542 K
+vikao	2542 K
+viknula	2542 K
+viknuo	2542 K
+viktigaste	2735 veckans K	2735 dagens K
 viktigste	2120 ukas K	2120 dagens K
-vill	2671 ja tack, jag K
+vill	2713 ja tack, jag K
 vincoli	1723 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -15796,7 +16053,7 @@ visualizzare	1628 per K questo contenuto
 vivons	1315 nous K grâce à nos	1315 nous ne K que
 """, 'vo': """
 voice	919 add your K	929 our K
-volal	374 K	2559 K
+volal	374 K	2601 K
 volala	374 K
 volali	374 K
 volg	1950 K ons op	1950 K ons via	2041 K ons
@@ -15824,16 +16081,16 @@ vriend	80 word K	2041 word K
 vrijdag	17 elke K
 vroeg	2044 K
 """, 'vs': """
-vsebin	2602 do vseh K
-vsebina	2580 zunanja K
-vsebine	2580 zunanje K	2580 te K
-vsebino	9 to K	2580 zunanjo K
+vsebin	2644 do vseh K
+vsebina	2622 zunanja K
+vsebine	2622 zunanje K	2622 te K
+vsebino	9 to K	2622 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1228 K
-vurguladi	2802 K
+vurguladi	2844 K
 """, 'vy': """
-vygenerovala	353 K ai	2540 K ai
+vygenerovala	353 K ai	2582 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
@@ -15841,7 +16098,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	1861 K redaktorius
 vyriausioji	1861 K redaktorė
-vytvorila	2540 K ai
+vytvorila	2582 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
@@ -15863,11 +16120,11 @@ washington	750 is a K
 waszych	2185 z K wpłat	2207 z K wpłat
 """, 'we': """
 we	806 K have you.
-webbplats	2641 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1987 ons K	2170 nasz K	2462 naš K	2584 naš K
-webinarimiza	2772 K
+webbplats	2683 denna K använder cookies
+webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1987 ons K	2170 nasz K	2504 naš K	2626 naš K
+webinarimiza	2814 K
 webshop	605 in unserem K	1987 onze K
-webshopu	2462 našem K
+webshopu	2504 našem K
 website	396 dette K bruger	608 unsere K	929 our K	2033 niets van deze K
 webwinkel	1987 onze K	2020 de K van	2020 het boek in de K
 wednesday	17 every K
@@ -15904,9 +16161,9 @@ weten	38 laat het ons K	67 laat het ons K	1960 laat het ons K	2041 laat het ons 
 wetenschapsredacteur	2017 is K
 """, 'wh': """
 whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1976 K-kanaal	1976 K-groep	1976 via K	1976 op K	2013 in je K	2013 stuur ze via K	2083 på K	2083 K-kanal	2144 kanał na K	2164 K	2232 nosso canal no K	2232 nosso canal do K	2233 grupo do K	2311 canalul de K	2311 direct pe K	2383 K	2454 K	2454 K-u	2486 K kanalu	2516 K	2576 K	2658 på K	2658 i K	2658 K-kanal	2765 K	2836 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1976 K-kanaal	1976 K-groep	1976 via K	1976 op K	2013 in je K	2013 stuur ze via K	2083 på K	2083 K-kanal	2144 kanał na K	2164 K	2232 nosso canal no K	2232 nosso canal do K	2233 grupo do K	2353 canalul de K	2353 direct pe K	2425 K	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 i K	2700 K-kanal	2807 K	2878 K
 whatsappa	2164 K
-whatsappe	2516 K
+whatsappe	2558 K
 whatsappgroep	1976 K
 whatsappi	1085 K kanaliga
 whatsappie	16 K	2164 K
@@ -15914,9 +16171,9 @@ whatsappiin	1193 K
 whatsappis	1085 K
 whatsappissa	1193 K
 whatsappkanaal	1976 K
-whatsappkanal	2658 K
+whatsappkanal	2700 K
 whatsappon	1504 K
-whatsappu	16 K	329 K	2454 K	2516 K	2576 K
+whatsappu	16 K	329 K	2496 K	2558 K	2618 K
 while	682 K you're here
 whitelist	726 K our site	726 K this site	726 K us
 """, 'wi': """
@@ -15969,90 +16226,90 @@ wymagane	21 K pola są	2151 pola są K
 """, 'x': """
 x	1668 #K#
 """, 'ya': """
-yakiniyor	2802 K
-yalvardi	2802 K
-yalvariyordu	2802 K
+yakiniyor	2844 K
+yalvardi	2844 K
+yalvariyordu	2844 K
 yaniti	21 K iptal et
-yanitladi	2802 K
-yanitlayin	2785 K
-yapabilir	2785 yorum K
+yanitladi	2844 K
+yanitlayin	2827 K
+yapabilir	2827 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2744 giriş K
-yapay	2771 K zeka ile	2771 K zekâ ile
-yapilamaz	2760 alinti K
-yapin	24 giriş K	2785 giriş K	2799 bağiş K
+yaparak	2786 giriş K
+yapay	2813 K zeka ile	2813 K zekâ ile
+yapilamaz	2802 alinti K
+yapin	24 giriş K	2827 giriş K	2841 bağiş K
 yapmak	6 yorum K
-yardim	2799 bize K edin
-yardimiyla	2790 yapay zeka K	2790 yapay zekâ K
+yardim	2841 bize K edin
+yardimiyla	2832 yapay zeka K	2832 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2789 izin alinmadan K
+yayimlanmasi	2831 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2760 izinsiz K
+yayinlanamaz	2802 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2768 K	2768 köşe K
-yazdi	2802 K	2802 diye K
-yazin	38 bize K	67 bize K	2766 bize K	2785 K	2799 bize K
+yazaridir	2810 K	2810 köşe K
+yazdi	2844 K	2844 diye K
+yazin	38 bize K	67 bize K	2808 bize K	2827 K	2841 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2802 K
+yaziyordu	2844 K
 yazmak	6 yorum K
 """, 'ye': """
 year	930 a K	930 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2801 K
+yillik	2843 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2836 K	2896 kênh K của
-youtubeu	2454 K
-youtubu	2576 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2878 K	2938 kênh K của
+youtubeu	2496 K
+youtubu	2618 K
 """, 'za': """
-za	2470 K # €	2533 K # €	2591 K # €
+za	2512 K # €	2575 K # €	2633 K # €
 zaak	1977 meer over deze K
 zaakceptuj	2167 K pliki cookie
-zabranjeno	2473 K kopiranje
+zabranjeno	2515 K kopiranje
 zabronione	2160 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2533 článkov K	2533 články K
+zadarmo	2575 článkov K	2575 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2543 K
+zahlasujte	356 K	2585 K
 zahtevana	21 K polja
-zahtevao	2500 K
-zahtijevao	2500 K
+zahtevao	2542 K
+zahtijevao	2542 K
 zainstaluj	2138 K naszą aplikację	2139 K aplikację
-zajednici	2486 viber K
-zalo	2894 quan tâm K
+zajednici	2528 viber K
+zalo	2936 quan tâm K
 zalogowani	2151 tylko K
 zalogowaniu	2133 dostępny po K	2133 dostępna po K
 zalogowanych	2174 tylko dla K
 zaloguj	24 K	2134 K się, aby	2134 K się aby
 zamkniesz	2127 zanim K
-zamolila	2500 K
-zamolili	2500 K
-zamolio	2500 K
-zamudite	2605 ne K
+zamolila	2542 K
+zamolili	2542 K
+zamolio	2542 K
+zamudite	2647 ne K
 zanechte	77 K nám e-mail
 zapewnia	2209 K
-zapisal	2618 je K
+zapisal	2660 je K
 zapisz	2136 K się na nasz	2206 K się na	2206 K się do
 zapraszali	2209 K
 zaprenumeruj	80 K
-zaradi	2595 K vas	2616 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2533 K sa zadarmo	2533 K sa
+zaradi	2637 K vas	2658 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2575 K sa zadarmo	2575 K sa
 zarejestrowanych	2174 tylko dla K
 zarejestruj	2134 K się, aby	2206 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufanych	2163 K źródeł
-zavisi	2497 K od vas
+zavisi	2539 K od vas
 zavolal	374 K
 zavolala	374 K
 zaznacza	2209 K
 """, 'zb': """
-zbierka	2560 K
+zbierka	2602 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
@@ -16063,18 +16320,18 @@ zeptal	374 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2342 K
-zicea	2342 K
+zice	2384 K
+zicea	2384 K
 ziedojums	1925 K
 zitten	2042 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2466 svoje K	2466 svoje K u	2587 svoje K
+znanje	2508 svoje K	2508 svoje K u	2629 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2520 K tohto obsahu	2520 K obsahu	2520 K príspevku
+zobrazenie	2562 K tohto obsahu	2562 K obsahu	2562 K príspevku
 zondag	17 elke K
 zonder	71 K spam	1999 K jouw steun	1999 K uw steun
 zostanie	2151 twój adres email nie K
@@ -16177,6 +16434,7 @@ accurate
 accused
 aceptado
 aceptaste
+acionistas
 aconseja
 aconsejaba
 aconselha
@@ -17134,6 +17392,7 @@ donirajte
 donnerstag
 donnez
 donors
+donos
 dons
 doors
 dopisnica
@@ -19497,6 +19756,8 @@ redaktorom
 redaktorovi
 redaktors
 redaktur
+redator
+redatora
 redazione
 reenvia
 refresh
@@ -20266,6 +20527,7 @@ totesi
 touch
 trabaja
 trabajo
+trabalha
 trabalho
 traceurs
 tracking
@@ -20862,8 +21124,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1818),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1818), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1818),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1818), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2976),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2987), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2995))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1818), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3018),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3029), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3037))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

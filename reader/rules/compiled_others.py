@@ -3,20 +3,20 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2902
+# bình luận	2944
 # comentário	2240
 # comentários	2240
-# gün ücretsiz deneyin	2742
+# gün ücretsiz deneyin	2784
 # hozzászólás	1495
 # komentářů	315
 # komentāri	1892
 # příspěvků	315
 # σχόλια	625
-# коментарі	2822
-# коментарів	2822
-# комментариев	2367
-# комментарий	2367
-# комментария	2367
+# коментарі	2864
+# коментарів	2864
+# комментариев	2409
+# комментарий	2409
+# комментария	2409
 # תגובות	1389
 # تعليقات	111
 # نظر	1124
@@ -28,9 +28,10 @@ WHOLE = {'#': """
 #カ月無料	1732
 #ヶ月無料	1732
 #件のコメント	1748
-#則留言	2964
-#条评论	2964
+#則留言	3006
+#条评论	3006
 """, 'a': """
+a carregar vídeo	2295
 a cikk a hirdetés alatt folytatódik	1491
 a cikk a hirdetés után folytatódik	1491
 a cikk meg is hallgatható	1489
@@ -49,9 +50,9 @@ a szerző történész	1506
 a szerző újságíró	1506
 a témában további cikkek	1496
 abo abschließen	462
-abonați-vă	2293
-abonează-te	2293
-abonelere özel	2742
+abonați-vă	2335
+abonează-te	2335
+abonelere özel	2784
 abonner nå	2051
 abonner på nyhetsbrevet	2056
 abonné	1329
@@ -64,27 +65,29 @@ abonē jaunumus	1910
 abonē un lasi visus rakstus	1886
 abonēt	1886
 abrir menú	978
-acasă	2307
+acasă	2349
 accede a todos los contenidos sin límites	1017
 acceptér	395
-acceptă toate	2315
-acceptă și afișează conținutul	2315
+acceptă toate	2357
+acceptă și afișează conținutul	2357
 accéder au dossier	1355
 accéder à l'article	1244
 accéder à la page de dons	1346
 aceitar e ver o conteúdo	2262
+aceito receber comunicações	2311
+aceito receber comunicações de marketing	2311
 aceito receber comunicações e ofertas	2276
 acepto la política de privacidad	1049
-acest articol este rezervat abonaților	2330
-acesta este ultimul tău articol gratuit	2330
+acest articol este rezervat abonaților	2372
+acesta este ultimul tău articol gratuit	2372
 acheter ce numéro	1304
 achetez ce numéro	1304
-activează alertele	2324
-activează notificările	2324
+activează alertele	2366
+activează notificările	2366
 actualités	1277
 actualizar la página	1042
 ad 광고	1824
-adaugă un comentariu	2304
+adaugă un comentariu	2346
 add meg az e-mail-címed	1501
 además	975
 adhérer	1235
@@ -96,12 +99,12 @@ adományozás	1481
 adreça electrònica	283
 afficher la vidéo	1341
 afficher les réponses	1328
-afișează conținutul	2315
-afișează conținutul extern	2315
-afișează originalul	2308
+afișează conținutul	2357
+afișează conținutul extern	2357
+afișează originalul	2350
 agora não	2213
-ai deja un abonament? autentifică-te	2330
-ai observat o greșeală	2304
+ai deja un abonament? autentifică-te	2372
+ai observat o greșeală	2346
 ai सारांश	1456
 ai से तैयार सारांश	1456
 ai 요약	1824
@@ -111,11 +114,13 @@ ai-összefoglaló	1498
 aicinām ievērot cieņu komentāros	1892
 aiheeseen liittyvää	1184
 aiheesta lisää	1184
+ainda não tem conta	2309
+ainda não é assinante	2309
 aitäh liitumast	1096
 aizvērt	1894
 aizvērt reklāmu	1895
-ai摘要	2984
-ai重點整理	2984
+ai摘要	3026
+ai重點整理	3026
 ajouter à mes favoris	1263
 ajouter à mes sources préférées	1363
 ajouter à vos sources préférées	1363
@@ -140,16 +145,16 @@ alle preise ohne gewähr	560
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	484
 als podcast hören	555
-alte știri	2305
+alte știri	2347
 alterar preferências de cookies	2262
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2318
-am înțeles	2308
-amintește-mi mai târziu	2291
-andra läser	19	2647
+alătură-te conversației	2360
+am înțeles	2350
+amintește-mi mai târziu	2333
+andra läser	19	2689
 andra läser just nu	19
-andra läste även	2647
+andra läste även	2689
 andre har også lest	19
 andre leser nå	2072
 andre leste også	2072
@@ -160,21 +165,21 @@ andre læste også	403
 angebot wählen	554
 anhören	483
 anhören # min	483
-anmäl dig	2630
-anmäl dig till nyhetsbrevet	2630
+anmäl dig	2672
+anmäl dig till nyhetsbrevet	2672
 annonce - artiklen fortsætter nedenfor	394
 annonces légales	1304
 annoncørbetalt	87
 annoncørbetalt indhold	87	411
-annons - artikeln fortsätter nedan	2639
-annonsen slutar här	2639
-annonsinnehåll	2654
-annonslänk	2639
-annonsörsinnehåll	2654
+annons - artikeln fortsätter nedan	2681
+annonsen slutar här	2681
+annonsinnehåll	2696
+annonslänk	2681
+annonsörsinnehåll	2696
 annonsørinnhold	87	2080
-anulezi oricând	2330
+anulezi oricând	2372
 anuluj odpowiedź	2150
-användarvillkor	2640
+användarvillkor	2682
 anzeigensonderveröffentlichung	560
 anúncio	2235
 anúncios	2235
@@ -186,10 +191,10 @@ após a publicidade	2235
 apóyanos	936
 apóyanos en patreon	1044
 apúntate	948
-arată mai puțin	2308
-arată tot	2308
-arkadaşina gönder	2749
-arkadaşinla paylaş	2749
+arată mai puțin	2350
+arată tot	2350
+arkadaşina gönder	2791
+arkadaşinla paylaş	2791
 article abonné	1244
 article ajouté à vos sélections	1263
 article lu par une voix de synthèse	1337
@@ -200,20 +205,20 @@ articles associés	1277
 articles liés	1277
 articles recommandés	1277
 articles récents	1277
-articol exclusiv pentru abonați	2330
-articole asemănătoare	2305
-articole înrudite	2305
+articol exclusiv pentru abonați	2372
+articole asemănătoare	2347
+articole înrudite	2347
 articoli più letti	1673
-articolul continuă după reclamă	2301
-articolul continuă mai jos	2301
-articolul următor	2305
-artikeln finns också som ljud	2635
-artikeln fortsätter efter annonsen	2639
-artikeln fortsätter nedan	2639
-artikeln fortsätter under bilden	2639
-artikeln går att lyssna på	2635
-artikeln är låst	2625
-artikeln är uppläst av en dator	2635
+articolul continuă după reclamă	2343
+articolul continuă mai jos	2343
+articolul următor	2347
+artikeln finns också som ljud	2677
+artikeln fortsätter efter annonsen	2681
+artikeln fortsätter nedan	2681
+artikeln fortsätter under bilden	2681
+artikeln går att lyssna på	2677
+artikeln är låst	2667
+artikeln är uppläst av en dator	2677
 artikkel jätkub pärast reklaami	1080
 artikkel jätkub reklaami järel	1080
 artikkel täieneb	1078
@@ -239,12 +244,14 @@ artículo siguiente	1053
 artículos recomendados	1021
 artículos relacionados	975
 as notícias mais lidas	2284
-ascultă	2298
-aslini göster	2759
+ascultă	2340
+aslini göster	2801
 assine já	2218
 atbalstīt	1886
 atcel jebkurā laikā	1886
 atradi kļūdu rakstā	1892
+atualizar a página	2304
+atualizar página	2304
 atvērt	1894
 atšaukti galite bet kada	1845
 aucun commentaire à ce niveau	1308
@@ -255,15 +262,16 @@ ausgewählt für sie	559
 autoriser la publicité	1345
 avantage abonnés	1334
 avantages abonnés	1334
+avançar # segundos	2295
 avis de décès	1304
 avoimet työpaikat	1186
-avsluta när du vill	2625
+avsluta när du vill	2667
 avslutt når du vil	2051
 avís legal	272
-ayrintilar için tiklayin	2758
-ayrintilar için tiklayiniz	2758
+ayrintilar için tiklayin	2800
+ayrintilar için tiklayiniz	2800
 az első hónap csak # ft	1483
-aç	2759
+aç	2801
 añadir a favoritos	960
 añadir a mi lista	1020
 añadir comentario	971
@@ -276,11 +284,14 @@ aún no te has registrado	941
 aún no tienes cuenta	1047
 ačiū, kad užsiprenumeravote	1870
 """, 'b': """
+baixar episódio	2295
+baixar o áudio	2295
+baixar áudio	2295
 banküberweisung	461
-bağiş yap	2741
-bağiş yapin	2741
-bağlantiyi kopyala	2749
-başa dön	2758
+bağiş yap	2783
+bağiş yapin	2783
+bağlantiyi kopyala	2791
+başa dön	2800
 bei google als quelle hinzufügen	484
 bei spotify hören	535
 bejelentkezés	1483
@@ -291,61 +302,64 @@ betygsätt receptet	61
 betűméret	65
 bezárás	1480
 bild vergrößern	501
-bildirimleri aç	2797
-bildirimleri açin	2797
+bildirimleri aç	2839
+bildirimleri açin	2839
 bitte versuchen sie es später erneut	545
-bize ulaşin	2755
-bjud en vän på artikeln	2635
-bli månadsgivare	2622
+bize ulaşin	2797
+bjud en vän på artikeln	2677
+bli månadsgivare	2664
 bli støttemedlem	2048
 bliv støttemedlem	378
 boletín	948
-browserul tău nu poate reda acest video	2315
+browserul tău nu poate reda acest video	2357
 brukervilkår	2065
-bu haber abonelere özeldir	2742
-bu içerik abonelere özeldir	2742
-bugün değil	2740
-bunlar da ilginizi çekebilir	2756
+bu haber abonelere özeldir	2784
+bu içerik abonelere özeldir	2784
+bugün değil	2782
+bunlar da ilginizi çekebilir	2798
 butlletí	283
 buzón anónimo	1056
 buzón seguro	1056
 buďte v obraze	305
-bài cùng chuyên mục	2930
-bài cùng tác giả	2930
-bài khác	2903
-bài liên quan	2903
-bài mới nhất	2930
-bài quảng cáo	2931
-bài tiếp theo	2903
-bài viết liên quan	2903
-bài viết mới	2929
-bài được dịch tự động	2929
-bài đọc nhiều	2930
-báo lỗi	2902
+bài cùng chuyên mục	2972
+bài cùng tác giả	2972
+bài khác	2945
+bài liên quan	2945
+bài mới nhất	2972
+bài quảng cáo	2973
+bài tiếp theo	2945
+bài viết liên quan	2945
+bài viết mới	2971
+bài được dịch tự động	2971
+bài đọc nhiều	2972
+báo lỗi	2944
 bármikor leiratkozhat	1501
 bármikor leiratkozhatsz	1501
 bármikor lemondhatja	1483
 bármikor lemondható	1483
-bình luận	2902
-bình luận (#	2902
+bình luận	2944
+bình luận (#	2944
 búsqueda	978
-bülten	2779
-bülten üyeliği	2779
-bültene abone oldunuz	2779
-büyüt	2758
+bülten	2821
+bülten üyeliği	2821
+bültene abone oldunuz	2821
+büyüt	2800
 bądź na bieżąco	2135
 bővebben	1498
 būkite pirmas	1851
 būkite pirmas, pakomentavęs	1851
-bạn có thể quan tâm	2903
-bỏ qua	2886
+bạn có thể quan tâm	2945
+bỏ qua	2928
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1016
 cada contribuição conta	2279
+cada doação conta	2306
 cada donación cuenta	1044
 cadastre-se grátis	2218
 califica este artículo	971
+campo obrigatório	2311
+campos obrigatórios	2311
 cargando el vídeo	1033
 cargando vídeo	1033
 cargar más	978
@@ -353,16 +367,25 @@ cargar más comentarios	1024
 cargar más noticias	1053
 cargar publicación	1037
 cargar vídeo	1037
+carregando o vídeo	2295
+carregando vídeo	2295
+carregar conteúdo	2299
+carregar mais comentários	2286
+carregar mais notícias	2315
+carregar o conteúdo	2299
+carregar publicação	2299
+carregar vídeo	2299
 carte de crédit	1243
 cartão de crédito	2217
 categorieën	1963
 categorías	975
-caută	2307
+caută	2349
+caça-palavras	2291
 ce contenu vous a-t-il été utile	1302
 ce résumé vous a-t-il été utile	1302
 cela vous a-t-il été utile	1328
-cele mai citite știri	2333
-cele mai noi știri	2305
+cele mai citite știri	2375
+cele mai noi știri	2347
 celý článek	318
 cerrar menú	978
 cerrar sesión	941
@@ -380,38 +403,39 @@ charte éditoriale	1359
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2906
-chia sẻ	2893
-chia sẻ bài viết	2893
-chia sẻ facebook	2929
-chia sẻ qua facebook	2929
-chia sẻ ý kiến của bạn	2902
-chuyên mục	2903
+chi tiết	2948
+chia sẻ	2935
+chia sẻ bài viết	2935
+chia sẻ facebook	2971
+chia sẻ qua facebook	2971
+chia sẻ ý kiến của bạn	2944
+chuyên mục	2945
 chuyển đến công thức	61
-chép liên kết	2929
-chính sách bảo mật	2901
-chính sách bảo mật | điều khoản sử dụng	2901
-chính sách cookie	2901
-chính sách quyền riêng tư	2901
-chấp nhận tất cả	2901
-chấp nhận tất cả cookie	2901
-chủ đề	2903
-chủ đề liên quan	2903
-chủ đề nóng	2930
+chép liên kết	2971
+chính sách bảo mật	2943
+chính sách bảo mật | điều khoản sử dụng	2943
+chính sách cookie	2943
+chính sách quyền riêng tư	2943
+chấp nhận tất cả	2943
+chấp nhận tất cả cookie	2943
+chủ đề	2945
+chủ đề liên quan	2945
+chủ đề nóng	2972
 cikk megosztása	1489
 cikk mentése	1489
 cikkünk frissül	1498
-citeşte şi	2305
-citește fără limite	2330
-citește mai departe	2305	2307
-citește mai mult	2305	2307
-citește regulile comunității	2318
-citește și	2305
+citeşte şi	2347
+citește fără limite	2372
+citește mai departe	2347	2349
+citește mai mult	2347	2349
+citește regulile comunității	2360
+citește și	2347
 citi šobrīd lasa	1888
-citiți și	2305
+citiți și	2347
+cobrança anual	2309
 col·labora	259
-comentariul tău așteaptă moderarea	2318
-comentează	2304
+comentariul tău așteaptă moderarea	2360
+comentează	2346
 comentário	2240
 comentário aguardando moderação	2272
 comentários	2240
@@ -423,13 +447,14 @@ commentaire en attente de modération	1308
 commerciële bijdrage	2008
 compre a edição impressa	2266
 conditions générales	1270
-conectează-te cu facebook	2330
-conectează-te cu google	2330
+conectează-te cu facebook	2372
+conectează-te cu google	2372
 confidentialité	1270
 configuración	968
 configuración de cookies	968
 configuración de privacidad	1037
 configurações de cookies	2237
+configurações de privacidade	2299
 conheça todas as nossas newsletters	2276
 consenti la pubblicità	1697
 consigue tu entrada aquí	1002
@@ -437,7 +462,9 @@ consulta les normes de participació	275
 consultez notre charte de modération	1308
 consíguelo en tu quiosco	1002
 contacta con la redacción	1056
+contactar a redação	2318
 contactar con la redacción	1056
+contacte a redação	2318
 contacter la rédaction	1359
 contactez la rédaction	1359
 contenu externe recommandé	1300
@@ -452,6 +479,7 @@ conteúdo exclusivo	2218
 conteúdo exclusivo para assinantes	2281
 conteúdo externo	2262
 conteúdo externo recomendado	2262
+conteúdo pago	2292
 conteúdo para assinantes	2218
 conteúdo patrocinado	2235
 conteúdo premium	2281
@@ -463,41 +491,41 @@ continua a leggere dopo la pubblicità	1685
 continua após a publicidade	2235
 continua després de l'anunci	277
 continuar leyendo aquí	941
-continuarea articolului după reclamă	2320
+continuarea articolului după reclamă	2362
 continue a ler esta notícia	2284
 continuer après la publicité	1268
-continuă cu apple	2330
-continuă cu facebook	2330
-continuă cu google	2330
-continuă să citești după publicitate	2320
+continuă cu apple	2372
+continuă cu facebook	2372
+continuă cu google	2372
+continuă să citești după publicitate	2362
 continúa abajo	966
 contáctanos	971
-conținut disponibil doar utilizatorilor înregistrați	2330
-conținut extern	2315
-conținut extern recomandat	2315
-conținut pentru abonați	2293
-conținut premium	2330
-conținut sponsorizat	87	2301
-cookieinställningar	2640
+conținut disponibil doar utilizatorilor înregistrați	2372
+conținut extern	2357
+conținut extern recomandat	2357
+conținut pentru abonați	2335
+conținut premium	2372
+conținut sponsorizat	87	2343
+cookieinställningar	2682
 cookieの設定	1745
-cookie政策	2960
-cookie設定	1745	2960
-cookie设置	2960
+cookie政策	3002
+cookie設定	1745	3002
+cookie设置	3002
 copia l'enllaç	266
-copiază link	2298
-copiază linkul	2298
-copy link thành công	2929
+copiază link	2340
+copiază linkul	2340
+copy link thành công	2971
 correo electrónico	948
 correo electrónico no válido	1049
 correo no válido	1049
-creează cont	2293
+creează cont	2335
 créer mon compte	1244
 créer un compte	1244
 créer une alerte	1310
 créer une alerte sur ce thème	1310
 csak előfizetőknek	1483
 cualquier aportación ayuda	1044
-cumpără revista	2320
+cumpără revista	2362
 czytaj całość	2157
 czytaj również	2154
 czytaj także	2154
@@ -505,29 +533,30 @@ czytaj też	2154
 czytaj też nasze inne artykuły	2154
 czytaj więcej	2154	2157
 czytaj więcej o	2154
-các tin khác	2903
-cât de util a fost acest articol	2318
+các tin khác	2945
+cât de util a fost acest articol	2360
 címkék	1496
 címlap	1496
 címlapról ajánljuk	1496
-có lẽ để sau	2886
-có thể bạn quan tâm	19	2903
+có lẽ để sau	2928
+có thể bạn quan tâm	19	2945
 có thể bạn thích	19
+código de ética	2318
 código postal	1050
 código ético	1056
 cómo desactivar el bloqueador	1042
 cómo desactivarlo	1043
 cómpralo aquí	1030
 cómpralo en amazon	1030
-cùng chuyên mục	2903
-cùng chủ đề	2930
-cùng tác giả	2930
+cùng chuyên mục	2945
+cùng chủ đề	2972
+cùng tác giả	2972
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-daha az göster	2759
-daha fazla göster	2758
-daha fazla haber için tiklayin	2758
+daha az göster	2801
+daha fazla göster	2800
+daha fazla haber için tiklayin	2800
 dalies ar šo rakstu	1891
 dalinkitės	1845
 dalinkitės straipsniu	1850
@@ -552,10 +581,10 @@ dans la même catégorie	1277
 dans la même rubrique	1277
 dans la même série	1277
 darovat článek	308
-darovať	2502
-darovať článok	2510
+darovať	2544
+darovať článok	2552
 darujte tento článek	308
-darujte tento článok	2510
+darujte tento článok	2552
 das könnte dich auch interessieren	498
 das könnte ihnen auch gefallen	498
 das könnte sie auch interessieren	498
@@ -563,7 +592,9 @@ das könnte sie interessieren	498
 das wichtigste in kürze, zusammengefasst von ki	529
 datenschutzerklärung	491
 daugiau šia tema	1847
-deblochează articolul	2330
+deblochează articolul	2372
+definições de cookies	2299
+definições de privacidade	2299
 deixar um comentário	2240
 deixe um comentário	2240
 del på e-post	2060
@@ -571,12 +602,12 @@ del på facebook	390	2060
 del på mail	390
 del på twitter	390	2060
 del på x	390	2060
-dela inlägget	2635
-dela på facebook	2635
-dela på twitter	2635
-dela på x	2635
-deli članek	2569
-delite članek	2569
+dela inlägget	2677
+dela på facebook	2677
+dela på twitter	2677
+dela på x	2677
+deli članek	2611
+delite članek	2611
 dernière minute	1277
 dernières actualités	1277
 dernières infos	1277
@@ -587,31 +618,34 @@ desactívalo para seguir leyendo	1042
 desbloquear artículo	1017
 desbloqueie este conteúdo	2281
 descargar pódcast	1033
+descarregar áudio	2295
 descárgala en app store	1039
 descárgala en google play	1039
 det er gratis å opprette en bruker	2051
 det læser andre	403
-det är gratis att skapa ett konto	2625
-detaylar için tiklayin	2758
-detaylar için tiklayiniz	2758
-detta material är skyddat enligt lagen om upphovsrätt	2677
-detta är en annons	2639
-detta är en plusartikel	2625
-devam etmek için üye girişi yapin	2742
-devami için abone olun	2742
-devamini okumak için abone olun	2742
+det är gratis att skapa ett konto	2667
+detaylar için tiklayin	2800
+detaylar için tiklayiniz	2800
+detta material är skyddat enligt lagen om upphovsrätt	2719
+detta är en annons	2681
+detta är en plusartikel	2667
+devam etmek için üye girişi yapin	2784
+devami için abone olun	2784
+devamini okumak için abone olun	2784
 diese funktion steht nur angemeldeten nutzern zur verfügung	555
-din aceeași categorie	2305
-din aceeași secțiune	2333
-disponibil în app store și google play	2324
-disponibilă în app store și google play	2324
-distribuiți	2298
-diğer haberler	19	2756
-diğer okurlar bunlari okuyor	2756
+digite um e-mail válido	2311
+din aceeași categorie	2347
+din aceeași secțiune	2375
+disponibil în app store și google play	2366
+disponibilă în app store și google play	2366
+disponível na app store	2301
+distribuiți	2340
+diğer haberler	19	2798
+diğer okurlar bunlari okuyor	2798
 dla subskrybentów	2132
 do góry	2157
-doar abonații pot comenta	2318
-doar pentru abonați	2293
+doar abonații pot comenta	2360
+doar pentru abonați	2335
 doação mensal	2214
 doação única	2214
 doba čtení # min	318
@@ -623,12 +657,13 @@ dona suport al periodisme en català	286
 donación mensual	936
 donación puntual	1044
 donación única	936
-donați	2292
-donează	2292
-donează acum	2292
-donează lunar	2292
-donează lunar # euro	2329
-donează lunar # lei	2329
+donativo único	2306
+donați	2334
+donează	2334
+donează acum	2334
+donează lunar	2334
+donează lunar # euro	2371
+donează lunar # lei	2371
 doner nå	2048
 données personnelles	1270
 donér	378
@@ -645,21 +680,22 @@ drukāt	1891
 drukāt recepti	61
 du er nå påmeldt	2056
 du er nå påmeldt nyhetsbrevet	2056
-du kan när som helst avsluta prenumerationen	2630
+du kan när som helst avsluta prenumerationen	2672
 du kan når som helst melde deg av	2056
 du kan opsige når som helst	381
-du kanske också gillar	2647
+du kanske också gillar	2689
 du modtager snart en bekræftelse på mail	386
 du même auteur	1277
-du prenumererar nu på nyhetsbrevet	2630
+du prenumererar nu på nyhetsbrevet	2672
 du vil kanskje også like	2072
 duración	1034
+duração	2296
 durée	1338
 dziękujemy za zapis	2135
-dành cho bạn	2903
-dành cho thuê bao	2888
+dành cho bạn	2945
+dành cho thuê bao	2930
 dárkovat článek	301
-därefter # kr/mån tills du säger upp	2625
+därefter # kr/mån tills du säger upp	2667
 débloquer l'article	1244
 débloquez cet article	1317
 déconnexion	1244
@@ -672,19 +708,22 @@ déjà un compte	1244
 déjà un compte ? connectez-vous	1244
 déplier	1281
 détails	1281
-dölj	2651
+dê a sua opinião	2286
+dê sua opinião	2286
+dölj	2693
 dāvini rakstu	1891
 dāvini rakstu draugam	1891
 děkujeme za přihlášení	305
 """, 'e': """
-e-bülten	2779
-e-bülten aboneliği	2779
+e-bülten	2821
+e-bülten aboneliği	2821
 e-mail inválido	2276
 e-mailová adresa	305
-e-posta gönder	2749
+e-posta gönder	2791
+ecrã inteiro	2296
 edición digital	941
 edición impresa	941
-editörün seçtikleri	2756
+editörün seçtikleri	2798
 edição impressa	2218
 egyszeri támogatás	1481
 ehkä myöhemmin	1167
@@ -711,19 +750,21 @@ előfizetőknek	1483
 előfizetőként megoszthatja a cikket	1489
 előző	1498
 előző cikk	1496
+email inválido	2311
 email no válido	1049
 emlékeztess később	1480
 empfehlungen für sie	559
 en colaboración con	1064
 en este artículo	975
-en çok okunan	2756
-en çok okunan haberler	2756
-en çok okunanlar	2756
+en çok okunan	2798
+en çok okunan haberler	2798
+en çok okunanlar	2798
 engangsbeløb	378
-engångsgåva	2622
+engångsgåva	2664
 enllaç copiat	289
 ensemble, faisons vivre un média libre	1316
 enthält werbung	488
+entre em contato com a redação	2318
 enviar comentário	2240
 enviar corrección	971
 envoyer à un ami	1263
@@ -749,17 +790,25 @@ esimene kuu # €	1071
 esta funcionalidad es sólo para registrados	941
 esta matéria foi útil para você	2264
 esta notícia foi útil	2264
+esta página foi útil	2286
+este artigo está bloqueado	2309
+este artigo foi útil	2286
 este artículo está bloqueado	1047
+este campo é obrigatório	2311
 este espaço é moderado pela redação	2272
 este resumo foi útil	2264
 este video ya no está disponible	1033
+este vídeo já não está disponível	2295
 este vídeo no está disponible	1033
+este vídeo não está disponível	2295
+este vídeo não está mais disponível	2295
 este vídeo ya no está disponible	1033
 estás de acuerdo? vota	1007
 evaluează rețeta	61
 evästeasetukset	1179
 evästeet	1179
-exclusiv pentru abonați	2330
+exclusiv pentru abonați	2372
+exibir conteúdo	2299
 experimente grátis por um mês	2281
 ez is érdekelhet	1496
 ez is érdekelheti	1496
@@ -768,11 +817,11 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1496
 ezt olvasta már	1496
 ezt olvastad már	1496
-ești de acord? votează	2318
-ești deja abonat	2338
-ești deja abonată	2338
+ești de acord? votează	2360
+ești deja abonat	2380
+ești deja abonată	2380
 """, 'f': """
-facebook'ta paylaş	2749
+facebook'ta paylaş	2791
 facebookでシェア	1739
 facebookでシェアする	1739
 facturación anual	1047
@@ -780,11 +829,14 @@ facturación mensual	1047
 facturé annuellement	1349
 facturé mensuellement	1349
 faire un don défiscalisé	1346
+fale com a redação	2318
 faça login	2218
+faça o quiz	2289
+faça o teste	2289
 faça uma pergunta sobre esta reportagem	2264
 fes una donació	259
-fiecare donație contează	2329
-fiecare leu contează	2329
+fiecare donație contează	2371
+fiecare leu contează	2371
 fin de la publicité	1334
 fine della pubblicità	1685
 fine pubblicità	1685
@@ -796,38 +848,39 @@ forstått	2076
 forstør billede	406
 forstørr bilde	2075
 fortsett uten å støtte	2047
-fortsätt läsa efter annonsen	2639
-fortsätt utan att stödja	2621
+fortsätt läsa efter annonsen	2681
+fortsätt utan att stödja	2663
 fortsæt med at læse	394
 fortsæt uden at støtte	377
 fotogalería	975
-fotoğraflari görmek için tiklayin	2758
+fotoğraflari görmek için tiklayin	2800
+frete grátis	2326
 friss hírek	1496
-fråga vår ai om artikeln	2643
+fråga vår ai om artikeln	2685
 fuldskærm	406
-fäll ihop	2651
-fäll ut	2651
+fäll ihop	2693
+fäll ut	2693
 få adgang	381
 få artiklen læst op	390
 få de vigtigste nyheder hver morgen	386
-få de viktigaste nyheterna varje morgon	2630
+få de viktigaste nyheterna varje morgon	2672
 få de viktigste nyhetene hver morgen	2056
 få nyheder på mail	386
 få nyheter på e-post	2056
-få nyheter på mejlen	2630
+få nyheter på mejlen	2672
 få overblikket her	406
 få tilgang	2051
 få varsel når vi skriver om dette	2075
-följ	2636
-följ oss	2636
-följ skribent	2636
-följ ämnet	2636
-för prenumeranter	2625
+följ	2678
+följ oss	2678
+följ skribent	2678
+följ ämnet	2678
+för prenumeranter	2667
 förderer werden	457
 fördermitglied werden	457
-föregående	2650
-föregående artikel	2647
-förstora	2650
+föregående	2692
+föregående artikel	2689
+förstora	2692
 følg	391	2061
 følg emne	391
 følg os	391
@@ -840,40 +893,42 @@ für den newsletter anmelden	470
 für dich empfohlen	559
 für sie empfohlen	559
 für sie entstehen keine mehrkosten	560
-fă o donație	2292
-fără obligații	2330
-fără tine nu putem	2329
+fă o donație	2334
+fără obligații	2372
+fără tine nu putem	2371
 """, 'g': """
-galeriyi aç	2758
-galeriyi görmek için tiklayin	2758
+galeriyi aç	2800
+galeriyi görmek için tiklayin	2800
 galéria	1498
 galéria megtekintése	1498
 garanta já o seu ingresso	2266
 gastos de envío incluidos	1030
 gastos de envío no incluidos	1030
 gem til læseliste	390
-genişlet	2759
-giriş	2742
-giriş yap	2742
-giriş yapin	2742
-giriş yapin veya üye olun	2742
+genişlet	2801
+giriş	2784
+giriş yap	2784
+giriş yapin	2784
+giriş yapin veya üye olun	2784
 giv os feedback på artiklen	398
 già abbonato	1608
 già registrato	1608
 gli articoli più letti	1673
-glömt lösenord	2625
-godkänn	2640
-godkänn alla	2640
+glömt lösenord	2667
+godkänn	2682
+godkänn alla	2682
 gorące tematy	2154
 gracias por tu opinión	1000
 grazie, il tuo messaggio è stato inviato	1704
 gràcies per la teva opinió	275
 gràcies per votar	275
 gràcies, ja estàs subscrit	283
+grátis e sem spam	2311
 guardar artículo	960
 guardar configuración	1037
 guardar para después	1020
 guardar para leer después	1020
+guardar preferências	2299
 gå ikke glip af	403
 gå ikke glip af noget	386
 gå ikke glipp av noe	2056
@@ -888,39 +943,39 @@ gérer mes choix	1270
 gérer mon consentement	1341
 gérer vos préférences	1341
 gérer vos préférences de cookies	1300
-góp ý	2902
-gündem	2756
-günün haberleri	2756
-günün özeti	2756
-gợi ý	2903
-gửi	2902
-gửi bình luận	2902
-gửi cho bạn bè	2929
-gửi email	2893
-gửi ý kiến	2902
+góp ý	2944
+gündem	2798
+günün haberleri	2798
+günün özeti	2798
+gợi ý	2945
+gửi	2944
+gửi bình luận	2944
+gửi cho bạn bè	2971
+gửi email	2935
+gửi ý kiến	2944
 """, 'h': """
-haber bülteni	2779
-haber güncelleniyor	2758
-haberi arkadaşina hediye et	2749
+haber bülteni	2821
+haber güncelleniyor	2800
+haberi arkadaşina hediye et	2791
 hai già un account	1608
 hai già votato	1679
-harici içerik	2758
-haritayi aç	2759
+harici içerik	2800
+haritayi aç	2801
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	998
 has olvidado tu contraseña	1047
 hasznos volt az összefoglaló	1495
 hasznosnak találta a cikket	1495
 havi támogatás	1481
-hayir teşekkürler	2740
-hayir, teşekkürler	2740
+hayir teşekkürler	2782
+hayir, teşekkürler	2782
 haz una pregunta sobre este artículo	1000
 he leído y acepto la política de privacidad	1013
 he llegit i accepto la política de privacitat	272
 he olvidado mi contraseña	1047
-hela artikeln fortsätter nedan	2639
-hepsini gör	2758
-hesap oluştur	2742
+hela artikeln fortsätter nedan	2681
+hepsini gör	2800
+hesap oluştur	2784
 hi estàs d'acord? vota	275
 hiba jelentése	1499
 hibát talált	1495
@@ -929,16 +984,16 @@ hinweis schließen	456
 hirdetés	1491
 hirdetés bezárása	1491
 hirdetés, görgessen tovább	1491
-hjälp oss att rätta fel	2643
-hlavné správy	2507
+hjälp oss att rätta fel	2685
+hlavné správy	2549
 hlavní zprávy	316
 ho già donato	1602
 ho già un account	1702
 hoje não	2213
-hoppa till innehåll	2650
-hoppa över inlägg från facebook	2650
-hoppa över inlägg från instagram	2650
-hoppa över inlägg från x	2650
+hoppa till innehåll	2692
+hoppa över inlägg från facebook	2692
+hoppa över inlägg från instagram	2692
+hoppa över inlägg från x	2692
 hozzászólok	1495
 hozzászólás	1495
 hozzászólások	1495
@@ -949,8 +1004,8 @@ hyppää reseptiin	61
 hyväksy	1179
 hyväksy evästeet	1179
 hyväksy kaikki	1179
-här kan du kommentera artikeln	2643
-håll dig uppdaterad	2630
+här kan du kommentera artikeln	2685
+håll dig uppdaterad	2672
 hírfolyam	1496
 hírlevelek	1501
 hírlevél	1501
@@ -962,7 +1017,7 @@ i più commentati	1634
 i più letti	1634
 i più letti della settimana	1673
 i più visti	1634
-iba pre predplatiteľov	2503
+iba pre predplatiteľov	2545
 ich unterstütze schon	456
 identifícate	1017
 ielogojies, lai komentētu	1892
@@ -978,18 +1033,18 @@ il tuo commento sarà pubblicato dopo l'approvazione	1661
 il tuo messaggio è stato inviato	1704
 il tuo voto è stato inviato	1679
 il tuo voto è stato registrato	1679
-iletişim	2755
-ilgili içerikler	2756
-ilginizi çekebilecek haberler	2756
-ilginizi çekebilir	2756
+iletişim	2797
+ilgili içerikler	2798
+ilginizi çekebilecek haberler	2798
+ilginizi çekebilir	2798
 ilmoita asiavirheestä	1183
 ilmoita virheestä	1183
 imprimir artículo	1020
 imprimir esta matéria	2283
-in bài	2893
-in bài viết	2893
+in bài	2935
+in bài viết	2935
 in công thức	61
-in trang này	2929
+in trang này	2971
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
@@ -1009,26 +1064,32 @@ inne artykuły	2154
 innhold fra annonsør	2080
 inscription à la newsletter	1253
 inscrivez-vous à notre newsletter	1253
+inscrição realizada com sucesso	2311
 insira o seu endereço de email	2276
-instalează aplicația	2324
-inställningar	2640
+insira um e-mail válido	2311
+instalează aplicația	2366
+inställningar	2682
 introduce un correo electrónico válido	1049
 introduce un correo válido	1049
 introduce un email válido	1013
-intră în cont	2293
+intră în cont	2335
 invítanos a un café	936
 início	2247
 ir a la página de donaciones	1044
+ir para a página de doações	2306
+ir para a página de donativos	2306
 ir para o conteúdo	2247
-ispiši	2446
+ispiši	2488
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2779
-istediğiniz zaman iptal edin	2742
-izbor uredništva	2566
+isso foi útil	2286
+istediğiniz zaman abonelikten çikabilirsiniz	2821
+istediğiniz zaman iptal edin	2784
+isto foi útil	2286
+izbor uredništva	2608
 izdrukāt	1891
 izmēģini # dienas bez maksas	1886
-içeriğe geç	2758
-iş birliği	2751
+içeriğe geç	2800
+iş birliği	2793
 išbandykite # dienų nemokamai	1845
 išorinis turinys	1863
 išsaugoti	1850
@@ -1045,8 +1106,8 @@ ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
 jaa twitterissä	1176
 jaa x:ssä	1176
-jag förstår	2640
-jag stödjer redan	2621
+jag förstår	2682
+jag stödjer redan	2663
 jaga sõbraga	1076
 jaunākie	1888
 jautā mākslīgajam intelektam	1892
@@ -1070,10 +1131,12 @@ jetzt reinhören	535
 jetzt unterstützen	457
 již mám předplatné	301
 jobs in ihrer nähe	533
-još vesti	2443
-još vijesti	2443
+jogar grátis	2289
+jogue grátis	2289
+još vesti	2485
+još vijesti	2485
 junte-se à conversa	2272
-jurnalismul de calitate costă	2329
+jurnalismul de calitate costă	2371
 juttu jatkuu kuvan jälkeen	1178
 juttu jatkuu mainoksen jälkeen	1178
 juttu jatkuu videon jälkeen	1178
@@ -1082,12 +1145,18 @@ jutun lukee koneääni	1176
 jutun lukee tekoälyääni	1176
 jutun voi myös kuunnella	1176
 już wspieram	2128
+já desativei	2304
+já desativei o bloqueador	2304
 já doei	2213
 já nas bancas	2266
+já segue este autor	2322
+já segue este tema	2322
 já sou apoiador	2213
 já sou assinante	2218
 já tem conta	2218
 já tem uma conta	2218
+já tenho conta	2309
+já votou	2286
 já é assinante? faça login	2218
 já é subscritor	2281
 já é subscritor? inicie sessão	2281
@@ -1096,7 +1165,7 @@ jūsų el. paštas	1870
 jūsų el. pašto adresas	1870
 """, 'k': """
 k tématu	316
-k téme	2507
+k téme	2549
 kapcsolódó	1496
 kapcsolódó cikk	1496
 kapcsolódó cikkek	1496
@@ -1110,11 +1179,11 @@ katso myös	1184
 katso video tästä	1186
 katso video yltä	1186
 kaupallinen yhteistyö	87	1178
-kaydiniz için teşekkürler	2779
+kaydiniz için teşekkürler	2821
 keresés	1498
 kezdőlap	1498
-không phải bây giờ	2886
-không, cảm ơn	2886
+không phải bây giờ	2928
+không, cảm ơn	2928
 ki-übersicht	529
 kijelentkezés	1483
 kingi artikkel sõbrale	1076
@@ -1133,43 +1202,43 @@ klausykite tinklalaidės čia	1852
 klausykitės straipsnio	1850
 klausīties	1891
 klausīties rakstu	1891
-ključne besede	2566
-ključne reči	2443
-ključne riječi	2443
+ključne besede	2608
+ključne reči	2485
+ključne riječi	2485
 klíčová slova	316
 kokeile # päivää maksutta	1169
-kolačići	2459
+kolačići	2501
 komentavimas išjungtas	1851
 komentavimo taisyklės	1851
-komentáre	2510
+komentáre	2552
 komentář	315
 komentáře	315
 komentāri	1886
 komentēt	1886
 komentēšana ir slēgta	1892
 komentēšanas noteikumi	1892
-komerčné oznámenie	2506
+komerčné oznámenie	2548
 komerční sdělení	87	311
 kommentarer blir gjennomgått før publisering	2075
-kommentarerna förhandsmodereras	2643
+kommentarerna förhandsmodereras	2685
 kommentek megtekintése	1495
 kommentelési szabályzat	1495
 kommentér	398
 koostöö	1080
-kopiera länk	2635
-kopiera länken	2635
+kopiera länk	2677
+kopiera länken	2677
 kopijuoti nuorodą	1845
-kopiraj povezavo do članka	2569
+kopiraj povezavo do članka	2611
 kopiér link	390
 kopiér linket	390
 kopírovat odkaz	308
-kopírovať odkaz	2510
+kopírovať odkaz	2552
 kopēt saiti	1886
 korábban írtunk róla	1496
-kreiraj račun	2436
-kullanim koşullari	2752
+kreiraj račun	2478
+kullanim koşullari	2794
 kup dostęp	2132
-kupi naročnino	2562
+kupi naročnino	2604
 kuula taskuhäälingut	1078
 kuuntele podcast tästä	1186
 kysy tekoälyltä	1183
@@ -1178,20 +1247,20 @@ kérdezze ai-asszisztensünket	1495
 kérem a hírlevelet	1501
 később	1480
 kích thước chữ	65
-köp	2625
+köp	2667
 köszönjük a feliratkozást	1501
 köszönöm, nem	1480
 következő	1498
 következő cikk	1496
 køb abonnement	381
 køb adgang	381
-kúpiť predplatné	2503
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2755
+kúpiť predplatné	2545
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2797
 küldje el barátjának	1489
 küldés	1489
 küldés e-mailben	1489
 külső tartalom	1498
-künye	2752
+künye	2794
 küpsiste seaded	1089
 küsi tehisarult	1077
 kā tev patika raksts	1892
@@ -1219,7 +1288,7 @@ lasi vairāk šeit	1893
 lasi vēl	1888
 lasiet arī	1888
 lasiet vēl	1888
-lasă un comentariu	2304
+lasă un comentariu	2346
 lasīt komentārus	1892
 lasīt tālāk	1893
 lasīt vairāk	1893
@@ -1247,9 +1316,11 @@ leggi di più	1637
 leggi più tardi	1672
 legnépszerűbb	1496
 leia a matéria completa	2284
+leia a notícia completa	2315
 leia as notícias no aplicativo	2274
 leia também	2244
-len pre predplatiteľov	2503
+len pre predplatiteľov	2545
+ler transcrição	2295
 les choix de la rédaction	1277
 les lecteurs ont aussi consulté	1321
 les mieux notés	1329
@@ -1264,6 +1335,7 @@ les våre debattregler	2068
 leído por una voz sintética	1033
 leído por voz sintética	1033
 li e aceito a política de privacidade	2276
+lido por uma voz sintética	2295
 lien copié	1263
 lien copié dans le presse-papiers	1320
 lietošanas noteikumi	1903
@@ -1273,7 +1345,7 @@ lineでシェア	1739
 lineでシェアする	1768
 lineで送る	1739
 link a vágólapra másolva	1489
-link bài gốc	2929
+link bài gốc	2971
 link copiado para a área de transferência	2283
 link kopiëren	1948
 link másolva	1489
@@ -1284,8 +1356,8 @@ lire à haute voix	1263
 lire également	1277
 lisätiedot	1187
 lisää aiheesta	1184
-liên hệ	2902
-liên quan	2903
+liên hệ	2944
+liên quan	2945
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1297,14 +1369,14 @@ lo más popular	975
 lo más visto	975
 lo más visto hoy	1021
 lo último	975
-locuri de muncă	2320
+locuri de muncă	2362
 loe lähemalt	1078
 loe lähemalt siit	1078
 logi sisse või loo konto	1071
 los lectores también leyeron	1021
 luba kõik	1089
 lubię to	2142
-lucrează cu noi	2320
+lucrează cu noi	2362
 lue keskustelun säännöt	1183
 lue lisää	1184
 lue lisää aiheesta	1184
@@ -1314,29 +1386,29 @@ lugu jätkub pärast reklaami	1080
 lugu täieneb	1078
 lui écrire	1298
 lähetä sähköpostilla	1176
-lämna en kommentar	2643
-länk kopierad	2635
-länken kopierad	2635
-länken är kopierad	2635
-läs dokumentet	2651
-läs domen	2651
-läs hela artikeln	2650
-läs hela texten	2650
-läs hela texten här	2650
-läs kommentarer	2643
-läs mer	2647	2650
-läs mer om	2647
-läs också	2647
-läs senare	2635
-läs vidare	2625	2647
-läs våra kommentarsregler	2643
-läs även	2647
-lästid	2650
-lästid # min	2650
+lämna en kommentar	2685
+länk kopierad	2677
+länken kopierad	2677
+länken är kopierad	2677
+läs dokumentet	2693
+läs domen	2693
+läs hela artikeln	2692
+läs hela texten	2692
+läs hela texten här	2692
+läs kommentarer	2685
+läs mer	2689	2692
+läs mer om	2689
+läs också	2689
+läs senare	2677
+läs vidare	2667	2689
+läs våra kommentarsregler	2685
+läs även	2689
+lästid	2692
+lästid # min	2692
 lås op	381
 lås opp artikkelen	2051
 lås opp saken	2051
-lås upp artikeln	2625
+lås upp artikeln	2667
 læs debatreglerne	398
 læs debatreglerne her	398
 læs hele artiklen	406
@@ -1349,27 +1421,30 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2905
-lưu	2893
-lưu bài	2893
-lưu bài viết	2893
-lưu bài để đọc sau	2929
+lên đầu trang	2947
+lưu	2935
+lưu bài	2935
+lưu bài viết	2935
+lưu bài để đọc sau	2971
 lưu công thức	61
-lấy link	2929
+lấy link	2971
 """, 'm': """
 magari più tardi	1602
-mai târziu	2291
+mai târziu	2333
 mainos päättyy	1178
 mais notícias	2244
+mais opções	2324
+mais opções de partilha	2324
 maksettu sisältö	1178
 mantener la sesión iniciada	1047
 mantener sesión iniciada	1047
-manşetler	2756
+manter sessão iniciada	2309
+manşetler	2798
 masquer la publicité	1304
 masquer les réponses	1328
 masz już konto	2132
 masz już konto? zaloguj się	2132
-materialet är skyddat enligt lagen om upphovsrätt	2677
+materialet är skyddat enligt lagen om upphovsrätt	2719
 materiał partnera	2146
 materiał promocyjny	2146
 materiał sponsorowany	2146
@@ -1391,19 +1466,19 @@ mentions légales	1270
 mentés	1489
 mentés későbbre	1489
 menú	978
-menü	501	1498	2758
+menü	501	1498	2800
 menü schließen	501
 menü öffnen	501
-mer från	2647
-mer läsning	2647
+mer från	2689
+mer läsning	2689
 merci ! votre message a bien été envoyé	1351
 merci d'avoir voté	1308
 merci de le désactiver pour continuer	1345
 merci, votre vote a été pris en compte	1328
 mergi la rețetă	61
 messaggio pubblicitario con finalità promozionale	1656
-mest läst	2647
-mest lästa	2647
+mest läst	2689
+mest lästa	2689
 mest læst	403
 mest læste	403
 mi-összefoglaló	1498
@@ -1413,23 +1488,26 @@ mira el vídeo	281
 mitä mieltä olet? äänestä	1186
 modalità di pagamento	1606
 moderálási elvek	1495
-modifică preferințele cookie	2315
+modifică preferințele cookie	2357
 modifier mes préférences	1300
 modifier vos préférences	1341
 modtag en notifikation, når vi skriver om emnet	406
-mogoče kasneje	2573
+mogoče kasneje	2615
 mogą cię zainteresować	2154
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2507
+mohlo by vás tiež zaujímať	2549
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2507
+mohlo by vás zaujímať	2549
 monatlich kündbar	554
 mostra aquesta publicació a instagram	272
 mostra di più	1637
 mostra'n més	264
+mostrar comentários	2286
+mostrar conteúdo	2299
 mostrar conteúdo externo	2262
 mostrar más	978
+mostrar o conteúdo	2299
 mostrar subtítulos	1033
 mot de passe oublié	1244
 mots clés	1277
@@ -1439,14 +1517,14 @@ mots mêlés	1333
 mots-clés	1277
 może cię zainteresować	2154
 może później	2128
-možda kasnije	2451
-možda vas zanima	2443
-možda će vas zanimati	2443
-možno neskôr	2514
+možda kasnije	2493
+možda vas zanima	2485
+možda će vas zanimati	2485
+možno neskôr	2556
 možná později	299
 muistuta myöhemmin	1167
-mulțumim pentru feedback	2318
-mulțumim, te-ai abonat cu succes	2325
+mulțumim pentru feedback	2360
+mulțumim, te-ai abonat cu succes	2367
 mutass többet	1498
 muut lukivat myös	1184
 myöhemmin	1167
@@ -1481,7 +1559,7 @@ másolás	1489
 máte již účet	301
 máte předplatné? přihlaste se	301
 märksõnad	1073
-månadsgåva	2622
+månadsgåva	2664
 månedlig gave	2048
 månedligt bidrag	378
 måske senere	377
@@ -1493,52 +1571,52 @@ método de pago	939
 métodos de pagamento	2216
 métodos de pago	939
 mākslīgā intelekta kopsavilkums	1893
-mă abonez	2325
+mă abonez	2367
 mărime text	65
 můj účet	301
-mới nhất	2903
-mở	2906
-mở khóa bài viết này	2929
-mở rộng	2905
+mới nhất	2945
+mở	2948
+mở khóa bài viết này	2971
+mở rộng	2947
 """, 'n': """
-nadaljevanje članka pod oglasom	2565
+nadaljevanje članka pod oglasom	2607
 nahlásit chybu	315
-nahlásiť chybu	2510
+nahlásiť chybu	2552
 najchętniej czytane	2154
 najchętniej czytane dziś	2154
 najczęściej czytane	2154
 najczęściej czytane artykuły	2154
-najnovejše	2566
-najnovejše novice	2566
-najnoviji članci	2443
-najnovšie	2507
-najnovšie správy	2507
-najnovšie články	2507
+najnovejše	2608
+najnovejše novice	2608
+najnoviji članci	2485
+najnovšie	2549
+najnovšie správy	2549
+najnovšie články	2549
 najnowsze artykuły	2154
 najnowsze wiadomości	2154
-najčitanije	2443
-najčitanije vesti	2443
-najčitanije vijesti	2443
-najčitanije vijesti dana	2443
-najčítanejšie	2507
-najčítanejšie články	2507
-najčítanejšie články dňa	2507
-napišite komentar	2569
+najčitanije	2485
+najčitanije vesti	2485
+najčitanije vijesti	2485
+najčitanije vijesti dana	2485
+najčítanejšie	2549
+najčítanejšie články	2549
+najčítanejšie články dňa	2549
+napišite komentar	2611
 napsat komentář	315
-naročena vsebina	2565
-naročite se	2561
-naročnina	2561
+naročena vsebina	2607
+naročite se	2603
+naročnina	2603
 nastavení	312
 nastavení cookies	312
-nastavi čitanje	2495
-nastavi čitati	2495
-nastavite čitanje	2495
-nastavite čitati	2495
-nastavitve piškotkov	2581
+nastavi čitanje	2537
+nastavi čitati	2537
+nastavite čitanje	2537
+nastavite čitati	2537
+nastavitve piškotkov	2623
 następna strona	2157
 następny	2157
 następny artykuł	2154
-natisni članek	2569
+natisni članek	2611
 naudojimo taisyklės	1863
 naujausios žinios	1847
 naujienlaiškis	1870
@@ -1558,13 +1636,13 @@ nejčtenější články dne	316
 nem, köszönöm	1480
 nenhum comentário	2240
 neueste beiträge	498
-nhắc tôi sau	2886
+nhắc tôi sau	2928
 nie dziękuję	2128
 nie dziś	2128
 nie pamiętasz hasła	2132
-nie ďakujem	2514
+nie ďakujem	2556
 nie, dziękuję	2128
-nie, ďakujem	2514
+nie, ďakujem	2556
 no se ha podido reproducir el vídeo	1033
 no se puede reproducir el vídeo	1033
 no sé	1025
@@ -1581,6 +1659,7 @@ notre charte déontologique	1359
 notre charte éditoriale	1359
 notre sélection	1277
 notre sélection d'articles	1321
+notícia anterior	2315
 notícias relacionadas	2244
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	290
@@ -1588,13 +1667,20 @@ notícies relacionades	263
 nous protégeons nos sources	1359
 nous écrire	1359
 nouveau ! suivez vos auteurs préférés	1363
-nu ai cont? înregistrează-te	2330
-nu mulțumesc	2291
-nu, mulțumesc	2291
+nu ai cont? înregistrează-te	2372
+nu mulțumesc	2333
+nu, mulțumesc	2333
 nuestro código ético	1056
 nyhetsdøgnet	2072
 nyomtatás	1489
+não foi possível carregar o vídeo	2295
+não foi possível reproduzir o vídeo	2295
 não perca	2244
+não sabe / não responde	2287
+não sei	2287
+não tem conta	2309
+não tem uma conta	2309
+não é assinante	2309
 não, obrigada	2213
 não, obrigado	2213
 nächste seite	501
@@ -1604,8 +1690,8 @@ näita rohkem	1078
 näita veel	1078
 näita vähem	1079
 näköislehti	1169
-nästa	2650
-nästa artikel	2647
+nästa	2692
+nästa artikel	2689
 näytä alkuperäinen	1187
 näytä kaikki	1186
 näytä kartta	1187
@@ -1625,45 +1711,47 @@ nõustun	1089
 nõustun kõigiga	1089
 nøgleord	403
 nāc strādāt pie mums	1893
-nổi bật	2903
-nội dung quảng cáo	2931
-nội dung tài trợ	2898
+nổi bật	2945
+nội dung quảng cáo	2973
+nội dung tài trợ	2940
 """, 'o': """
+o leitor está a carregar	2295
 o que achou desta notícia	2264
 o vídeo começará em alguns segundos	2262
-ocenite članak	2446
-ocenite članek	2569
+ocenite članak	2488
+ocenite članek	2611
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2521
-ocijenite članak	2446
+ochrana osobných údajov	2563
+ocijenite članak	2488
 ocorreu um erro ao carregar o vídeo	2262
 ocultar anúncio	2266
+ocultar comentários	2286
 odebírat	305
 odebírat newsletter	305
 odemknout článek	301
 odhlásit se	301
-odhlásiť sa	2503
-odkaz skopírovaný	2510
+odhlásiť sa	2545
+odkaz skopírovaný	2552
 odkaz zkopírován	308
-odkleni članek	2562
-odklenite celoten članek	2562
-odmietnuť	2521
-odmietnuť všetko	2521
+odkleni članek	2604
+odklenite celoten članek	2604
+odmietnuť	2563
+odmietnuť všetko	2563
 odmítnout	312
 odmítnout vše	312
-odporúčame	2507
-odporúčame prečítať	2507
-odporúčame tiež	2507
-odporúčané články	2507
+odporúčame	2549
+odporúčame prečítať	2549
+odporúčame tiež	2549
+odporúčané články	2549
 odpovědět	315
 odrzuć	2147
 odrzuć wszystkie	2147
 odtwórz	2157
-odštampaj	2446
+odštampaj	2488
 odštampaj recept	61
-odštampaj članak	2446
-oferă acest articol cadou	2332
+odštampaj članak	2488
+oferă acest articol cadou	2374
 offre abonnés	1334
 offre limitée	1350
 offre réservée aux lecteurs	1334
@@ -1671,12 +1759,12 @@ offre spéciale	1244
 offre à durée limitée	1349
 offrez-nous un café	1235
 offrici un caffè	1603
-oglasno sporočilo	87	2565
+oglasno sporočilo	87	2607
 ogłoszenie	2146
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2510
-okuma süresi # dk	2758
+ohodnoťte článok	2552
+okuma süresi # dk	2800
 oliko artikkeli hyödyllinen	1183
 oliko juttu hyödyllinen	1183
 oliko tiivistelmä hyödyllinen	1183
@@ -1688,7 +1776,7 @@ olvidaste tu contraseña	941
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
-orijinali göster	2759
+orijinali göster	2801
 os leitores também leram	2284
 os preços podem variar	2266
 osale küsitluses	1078
@@ -1696,20 +1784,22 @@ ostatnie artykuły	2154
 ota yhteyttä	1183
 otevřít	319
 otevřít mapu	319
-otključaj članak	2436
-otključajte ceo članak	2436
-otključajte cijeli članak	2436
+otključaj članak	2478
+otključajte ceo članak	2478
+otključajte cijeli članak	2478
 otros artículos	975
 otwórz	2158
 otwórz mapę	2158
 outras notícias	19	2244
+ouvir este conteúdo	2295
+ouça esta reportagem	2295
 ouça este conteúdo	2230
 oversættelsen er lavet af en maskine	406
 """, 'p': """
 padovanokite straipsnį	1850
 padovanokite straipsnį draugui	1850
 page précédente	1280
-pagina următoare	2307
+pagina următoare	2349
 pague um café	2214
 paiement sécurisé	1242
 paldies par pieteikšanos	1910
@@ -1723,11 +1813,11 @@ paramétrer	1270
 paramétrer les cookies	1270
 parašyk komentarą	1851
 parašykite komentarą	1851
-partajează	2298
-partenerii noștri	2305
+partajează	2340
+partenerii noștri	2347
 participez à la conversation	1308
 partnerių turinys	1854
-partnerski sadržaj	2442
+partnerski sadržaj	2484
 pas encore abonné	1349
 pasidalinkite šiuo straipsniu	1850
 pasitikrinkite žinias	1852
@@ -1735,13 +1825,14 @@ passer la publicité	1268
 passer à la recette	61
 pastebėjote klaidą	1851
 pausar vídeo	1033
-paylaş	2749
-paylaşin	2749
+paylaş	2791
+paylaşin	2791
 pažiūrėkite vaizdo įrašą	1852
-pe aceeași temă	2333
-pentru a citi în continuare	2330
+pe aceeași temă	2375
+pentru a citi în continuare	2372
 per saperne di più	1673
 pergunte à nossa ia	2264
+permitir anúncios	2304
 peut-être plus tard	1234
 piedalies aptaujā	1893
 piekrist visām	1903
@@ -1762,44 +1853,44 @@ più recenti	1680
 più tardi	1602
 più vecchi	1680
 più votati	1680
-piškotki	2581
+piškotki	2623
 placená inzerce	87	311
-platená inzercia	87	2506
-plaćeni oglas	87	2442
-plaćeni sadržaj	2442
-plačana objava	87	2565
+platená inzercia	87	2548
+plaćeni oglas	87	2484
+plaćeni sadržaj	2484
+plačana objava	87	2607
 plačiau skaitykite čia	1852
 plein écran	1280
 plus d'actualités	1277
 plus d'articles du même auteur	1355
 plus de détails	1281
 plus récents	1329
-poate mai târziu	2291
-podari članek	2569
-podarite ta članek	2569
+poate mai târziu	2333
+podari članek	2611
+podarite ta članek	2611
 podaruj artykuł	2132
 podaruj ten artykuł	2142
 podcast anhören	535
 pode ler também	2284
-podeli članak	2446
-podijeli članak	2446
-podmienky používania	2521
+podeli članak	2488
+podijeli članak	2488
+podmienky používania	2563
 podmínky použití	312
 podmínky užití	312
 podobne artykuły	2154
-podobné články	316	2507
-podporiť	2502
-podporte nezávislú žurnalistiku	2502
-podporte nás	2502
+podobné články	316	2549
+podporiť	2544
+podporte nezávislú žurnalistiku	2544
+podporte nás	2544
 podpořit	300
 podpořte naši práci	300
 podpořte nás	300
 podpořte redakci	300
-podrži	2435
-podrži nas	2435
-podržite nas	2435
-podržite naš rad	2435
-podržite nezavisno novinarstvo	2435
+podrži	2477
+podrži nas	2477
+podržite nas	2477
+podržite naš rad	2477
+podržite nezavisno novinarstvo	2477
 podziel się	2142
 podziel się na facebooku	2142
 pogledajte još	19
@@ -1811,11 +1902,11 @@ pokaż tłumaczenie	2158
 pokaż więcej	2157
 pokaż wszystkie	2157
 pokaż wszystko	2158
-pokaži vsebino	2581
-pokloni članak	2446
-poklonite ovaj članak	2446
+pokaži vsebino	2623
+pokloni članak	2488
+poklonite ovaj članak	2488
 pokračovat bez podpory	299
-pokračovať bez podpory	2514
+pokračovať bez podpory	2556
 polecamy również	2154
 polecamy także	2154
 polecamy też	2154
@@ -1824,39 +1915,42 @@ politique de confidentialité	1270
 polityka prywatności	2147
 política de cookies	968	2237
 política de correcciones	1056
+política de correções	2318
 política de galetes	272
 política de privacidad	968
 política de privacidade	2237
 política de privacitat	272
 poprzedni artykuł	2154
 populární	316
-populära artiklar	2647
-populärt	2647
+populära artiklar	2689
+populärt	2689
 populære artikler	403
 populære saker	2072
 populært	403	2072
 populārākie	1888
-popüler	2756
-popüler haberler	2756
-popüler konular	2756
+popüler	2798
+popüler haberler	2798
+popüler konular	2798
+por mês	2307
 por qué estás viendo esto	941
-poslať e-mailom	2510
-poslušaj vest	2446
-poslušaj članak	2446
-poslušaj članek	2569
-poslušajte članek	2569
-postanite naročnik	2561
-postanite član	2435	2561
-postavke kolačića	2459
+portes grátis	2326
+poslať e-mailom	2552
+poslušaj vest	2488
+poslušaj članak	2488
+poslušaj članek	2611
+poslušajte članek	2611
+postanite naročnik	2603
+postanite član	2477	2603
+postavke kolačića	2501
 postaw kawę	2129
 postaw nam kawę	2129
 posłuchaj	2142
 pour continuer à lire	1317
 pourquoi voyez-vous cette publicité	1304
 pouze pro předplatitele	301
-povezani sadržaj	2443
-povezani članci	2443
-povezani članki	2566
+povezani sadržaj	2485
+povezani članci	2485
+povezani članki	2608
 powiązane	2154
 powiązane artykuły	2154
 powiązane tematy	2154
@@ -1865,76 +1959,79 @@ powiększ zdjęcie	2157
 powrót do góry	2157
 později	299
 pozostała część artykułu pod materiałem wideo	2146
-pošalji e-mailom	2446
-pošalji komentar	2446
-pošalji mejlom	2446
-pošalji prijatelju	2446
-pošalji članak e-mailom	2446
-pošaljite komentar	2446
-pošlji po e-pošti	2569
-pošlji prijatelju	2569
-pošlji članek po e-pošti	2569
-pr članek	2565
+pošalji e-mailom	2488
+pošalji komentar	2488
+pošalji mejlom	2488
+pošalji prijatelju	2488
+pošalji članak e-mailom	2488
+pošaljite komentar	2488
+pošlji po e-pošti	2611
+pošlji prijatelju	2611
+pošlji članek po e-pošti	2611
+pr članek	2607
 praneškite apie klaidą	1851
 pranešti apie klaidą	1851
-pravidlá diskusie	2510
-pre predplatiteľov	2503
-preberite še	2566
-predplatiť	2502
-predplaťte si	2502
+pravidlá diskusie	2552
+pre predplatiteľov	2545
+preberite še	2608
+predplatiť	2544
+predplaťte si	2544
+preferências de cookies	2299
 prejsť na recept	61
 prenumerata nuo # euro per mėnesį	1845
 prenumerata nuo # €	1845
-prenumerera på vårt nyhetsbrev	2630
+prenumerera på vårt nyhetsbrev	2672
 prenumeruodami sutinkate su taisyklėmis	1870
 prenumeruokite naujienlaiškį	1870
-preporučeno	2443
-preporučujemo	2443
-preporučujemo da pročitate	2443
-preporučujemo i	2443
-prečítajte si	2507
-prečítajte si aj	2507
-prețurile pot varia	2320
-pridať komentár	2510
-prihlásiť	2503
-prihlásiť sa	2503
-prihvaćam	2459
-prihvaćam sve	2459
-prijavi grešku	2446
-prijať	2521
-prijať všetko	2521
-prikaži manj	2567
-prikaži manje	2444
-prikaži sadržaj	2459
-prikaži sve	2444
-prikaži več	2567
-prikaži više	2444
-prikaži vse	2567
-prima lună gratuită	2330
-primește alerte despre acest subiect	2324
-printează	2298
+preporučeno	2485
+preporučujemo	2485
+preporučujemo da pročitate	2485
+preporučujemo i	2485
+presentear matéria	2324
+prečítajte si	2549
+prečítajte si aj	2549
+prețurile pot varia	2362
+pridať komentár	2552
+prihlásiť	2545
+prihlásiť sa	2545
+prihvaćam	2501
+prihvaćam sve	2501
+prijavi grešku	2488
+prijať	2563
+prijať všetko	2563
+prikaži manj	2609
+prikaži manje	2486
+prikaži sadržaj	2501
+prikaži sve	2486
+prikaži več	2609
+prikaži više	2486
+prikaži vse	2609
+prima lună gratuită	2372
+primește alerte despre acest subiect	2366
+printează	2340
 printează rețeta	61
-pripomenúť neskôr	2514
-priporočamo	2566
-priporočamo tudi	2566
-priporočamo v branje	2566
-priporočeno	2566
+pripomenúť neskôr	2556
+priporočamo	2608
+priporočamo tudi	2608
+priporočamo v branje	2608
+priporočeno	2608
 prisijunkite arba susikurkite paskyrą	1845
 prisijunkite prie mūsų komandos	1852
 prisijunkite, kad galėtumėte komentuoti	1851
-prispieť	2502
+prispieť	2544
 privatsphäre-einstellungen	491
 privātuma politika	1903
 pro předplatitele	301
 prohibido a menores de # años	1030
-promocijsko sporočilo	2565
-promotivni sadržaj	2442
-promotivni članak	2442
+promocijsko sporočilo	2607
+promotivni sadržaj	2484
+promotivni članak	2484
 promóció	1491
 proovi # päeva tasuta	1071
 proposé par	1367
-pročitajte i	2443
-pročitajte još	2443
+proteção de fontes	2318
+pročitajte i	2485
+pročitajte još	2485
 prywatność	2147
 przeczytaj również	2154
 przeczytaj także	2154
@@ -1955,6 +2052,7 @@ prénom	1352
 présenté par	1367
 próbálja ki # forintért	1483
 próxima	2247
+próxima notícia	2315
 próxima página	2247
 próximo artigo	2244
 prøv # dager gratis	2051
@@ -1971,7 +2069,7 @@ pular para o conteúdo	2247
 página siguiente	978
 pääuutiset	1184
 påmind mig senere	377
-påminn mig senare	2621
+påminn mig senare	2663
 później	2128
 pārbaudi savas zināšanas	1893
 pāriet uz recepti	61
@@ -2017,12 +2115,12 @@ quieres añadir otro usuario a tu suscripción	941
 quitter le plein écran	1337
 quizás más tarde	935
 quizás te interese	975
-quyên góp	2887
-quyên góp ngay	2887
+quyên góp	2929
+quyên góp ngay	2929
 qué te ha parecido esta noticia	1007
-quên mật khẩu	2888
-quảng cáo	2898
-quảng cáo - bài viết tiếp tục bên dưới	2931
+quên mật khẩu	2930
+quảng cáo	2940
+quảng cáo - bài viết tiếp tục bên dưới	2973
 """, 'r': """
 r$ # por mês durante # meses	2281
 radote klaidą	1851
@@ -2032,51 +2130,59 @@ raksti komentāru	1892
 raksts tiek papildināts	1893
 raksts turpinās pēc reklāmas	1895
 rakstīt komentāru	1892
-rao vặt	2898
-raportează o eroare	2318
+rao vặt	2940
+raportează o eroare	2360
 rapportér fejl	398
 rašyti komentarą	1845
 recargar la página	1042
 recargar página	1042
+recarregar a página	2304
+recarregar página	2304
 receber notificações	2274
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1310
 recevez une alerte à chaque article de l'auteur	1310
-reclamă	2301
-recomandarea redacției	2333
-recomandări	2305
-recomandările editorilor	2333
-recomandările redacției	2305
+reclamă	2343
+recomandarea redacției	2375
+recomandări	2347
+recomandările editorilor	2375
+recomandările redacției	2347
 recomendado para você	2244
 recommandé	1277
 recommandé pour vous	1277
 recommandés	1277
 recordar más tarde	935
 recuérdamelo más tarde	935
-redirecționează #%	2292
-refuză toate	2315
+redirecționează #%	2334
+refuză toate	2357
 regala este artículo	1062
 regalar artículo	941
 regalar este artículo	1062
-registrovať sa	2503
+registrovať sa	2545
 registruokitės nemokamai	1845
 registruokitės į seminarą	1852
-registrácia	2503
+registrácia	2545
 regisztráció	1483
 regisztrálok	1483
+regras de comentários	2286
+regras dos comentários	2286
 regístrate	941
 rekisteröidy	1169
 rekisteröidy maksutta ja lue	1169
-reklami geç	2751
+reklami geç	2793
 reklám	1491
 reklāma	1886
 reklāmas raksts	1895
 reklāmraksts	87	1895
-relaterade ämnen	2647
+relaterade ämnen	2689
 reportar erro nesta página	2264
 reproducción automática	1034
 reproducir vídeo	1033
+reproduzir vídeo	2295
+reproduzir áudio	2295
+reprodução automática	2296
+responda à enquete	2286
 rester connecté	1349
 restez informé	1253
 restez informés	1253
@@ -2093,9 +2199,9 @@ rodyti viską	1853
 rozumím	319
 rozwiń	2157
 rozwiń wszystko	2158
-rätta	2643
-rätta oss	2643
-rättelse	2643
+rätta	2685
+rätta oss	2685
+rättelse	2685
 règles de commentaires	1328
 règles des commentaires	1328
 réactions	1273
@@ -2120,42 +2226,44 @@ résumé ia	1362
 résumé par l'ia	1362
 részletek	1499
 rétablir le son	1337
-rösta här	2650
-rösta i omröstningen	2650
+rösta här	2692
+rösta i omröstningen	2692
 rādīt mazāk	1894
 rādīt vairāk	1893
 rādīt visu	1894
-răspunde	2304
+răspunde	2346
 rėmimas	1854
 """, 's': """
 s'abonner à partir de #€	1244
 s'inscrire à la newsletter	1253
-s-ar putea să-ți placă	2305
+s-ar putea să-ți placă	2347
 saada sõbrale	1076
 saber más	978
 sadarbības raksts	1895
-sadržaj je zaključan	2436
+sadržaj je zaključan	2478
 saglabāt	1891
 saglabāt rakstu	1891
+sair do ecrã inteiro	2295
 saistītie raksti	1888
 saistītās ziņas	1888
 saite nokopēta	1891
 saken er låst	2051
 saken finnes også som lyd	2060
 saltar anúncio	2235
-salvează	2298
-salvează articolul	2332
-salvează pentru mai târziu	2332
+salvar preferências	2299
+salvează	2340
+salvează articolul	2374
+salvează pentru mai târziu	2374
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1317
-sao chép liên kết	2893
-sao chép đường dẫn	2929
-sari la conținut	2307
+sao chép liên kết	2935
+sao chép đường dẫn	2971
+sari la conținut	2349
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1895
-sačuvaj	2446
+sačuvaj	2488
 sačuvaj recept	61
-sačuvaj vest	2446
+sačuvaj vest	2488
 schlagwörter	498
 schließen	501
 schrift vergrößern	483
@@ -2170,16 +2278,16 @@ sdílet na facebooku	308
 sdílet na twitteru	308
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2625
-se bilderna här	2650
+se alla erbjudanden för prenumeranter	2667
+se bilderna här	2692
 se connecter et réagir	1273
 se déconnecter	1244
-se grafiken här	2650
+se grafiken här	2692
 se ha producido un error al cargar el vídeo	998
-se klippet här	2650
+se klippet här	2692
 se klippet øverst i saken	2075
-se videon här	2650
-sedan # kr/mån tills du säger upp	2625
+se videon här	2692
+sedan # kr/mån tills du säger upp	2667
 segui già questo argomento	1715
 segui già questo autore	1715
 seguir tópico	2274
@@ -2188,17 +2296,18 @@ sei già abbonato	1608
 sei già iscritto alla newsletter	1666
 selección de la redacción	975
 selvä	1187
+sem opinião	2287
 sem si não seria possível	2279
 sem você não seria possível	2279
-semnalează o eroare	2304
+semnalează o eroare	2346
 send artiklen på mail	390
 send på e-post	2060
 sense permanència	287
-setări cookie	2315
+setări cookie	2357
 seuls les abonnés peuvent commenter	1308
 seuraa meitä	1177
 seções	2244
-shrani članek	2569
+shrani članek	2611
 si opp når du vil	2051
 si è verificato un errore	1704
 si è verificato un errore durante il caricamento del video	1651
@@ -2209,8 +2318,8 @@ siguiente artículo	975
 siirry sisältöön	1186
 sikeres feliratkozás	1501
 sin ti no sería posible	1016
-siz ne düşünüyorsunuz? oy verin	2758
-sizin için öneriler	2756
+siz ne düşünüyorsunuz? oy verin	2800
+sizin için öneriler	2798
 siųsti draugui	1850
 siųsti el. paštu	1850
 skaitykite daugiau čia	1852
@@ -2221,23 +2330,23 @@ skatīt foto	1893
 skatīt galeriju	1893
 skatīt video	1893
 skjønner	2076
-sklenite naročnino	2562
-skopírovať odkaz	2510
+sklenite naročnino	2604
+skopírovať odkaz	2552
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2643
+skriv din kommentar här	2685
 skrýt	319
 slapukų nustatymai	1863
-slažem se	2459
-slične vesti	2443
-slične vijesti	2443
-slični članci	2443
+slažem se	2501
+slične vesti	2485
+slične vijesti	2485
+slični članci	2485
 snsをフォロー	1740
 sofortüberweisung	461
 sonderveröffentlichung	560
 sono già sostenitore	1602
-sonuçlari gör	2759
-sorodni članki	2566
+sonuçlari gör	2801
+sorodni članki	2608
 souhlasím	312
 souhlasím se zobrazením	312
 soutenez-nous dès maintenant	1235
@@ -2248,34 +2357,34 @@ související články z webu	316
 soyez le premier à commenter	1273
 soyez le premier à réagir	1273
 spausdinti receptą	61
-spela videon här	2650
+spela videon här	2692
 spis treści	2157
 sponsorisé	1268
-sponsorlu içerik	87	2751
+sponsorlu içerik	87	2793
 sponsoroitu sisältö	1178
-sponsrat innehåll	2639
-sponzorirani sadržaj	2442
-sponzorirani članak	2442
-sponzorované	2506
+sponsrat innehåll	2681
+sponzorirani sadržaj	2484
+sponzorirani članak	2484
+sponzorované	2548
 sponzorovaný obsah	311
 sponzorováno	311
 sprawdź ofertę	2132
-spremi članak	2446
-sprijină-ne	2292
-spune-ți părerea	2318
-spune-ți părerea în comentarii	2318
+spremi članak	2488
+sprijină-ne	2334
+spune-ți părerea	2360
+spune-ți părerea în comentarii	2360
 später	456
 später erinnern	456
 spør vår ki om saken	2068
-staňte sa členom	2502
+staňte sa členom	2544
 staňte se členem	300
 stichwörter	498
 stil spørgsmål til artiklen	398
 straipsnio tęsinys - po reklama	1854
 straipsnis tęsiasi po reklamos	1854
 strona główna	2154
-stäng	2621	2650
-stöd oss	2622
+stäng	2663	2692
+stöd oss	2664
 støt os	378
 støtt oss	2048
 subtítulos	1034
@@ -2295,9 +2404,9 @@ suscríbete a nuestro boletín	948
 suscríbete ahora	941
 susiję straipsniai	1847
 susikurti paskyrą	1845
-susține	2292
-susține-ne	2292
-susțineți-ne	2292
+susține	2334
+susține-ne	2334
+susțineți-ne	2334
 syötä sähköpostiosoitteesi	1172
 szczegóły	2158
 szponzorált tartalom	87	1491
@@ -2306,7 +2415,7 @@ szóljon hozzá	1495
 sähköposti	1172
 sähköpostiosoite	1172
 så # kr/mnd til du sier opp	2051
-så kommenterar du	2643
+så kommenterar du	2685
 sé el primero en comentar	971
 sé parte	936
 sélections	1263
@@ -2314,22 +2423,23 @@ sì, grazie	1696
 sí, quiero	1041
 síganos	961
 síguenos	961
+só para assinantes	2309
 sólo para suscriptores	1047
-sök	2650
+sök	2692
 søg	406
 søk	2075
-súhlasím	2521
-súhlasím so zobrazením	2521
+súhlasím	2563
+súhlasím so zobrazením	2563
 súmate	936
-súvisiace	2507
-súvisiace články	2507
-súvisiaci článok	2507
+súvisiace	2549
+súvisiace články	2549
+súvisiaci článok	2549
 sīkdatņu iestatījumi	1903
 słowa kluczowe	2154
 """, 't': """
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
-tack för din anmälan	2630
+tack för din anmälan	2672
 taip pat žiūrėkite	1847
 takaisin ylös	1186
 takk for påmeldingen	2056
@@ -2350,8 +2460,8 @@ te ha resultado útil este artículo	1000
 te ha resultado útil este resumen	1000
 te ha sido útil	1024
 te ha sido útil este resumen	1000
-te poți dezabona oricând	2325
-te-ar putea interesa și	2333
+te poți dezabona oricând	2367
+te-ar putea interesa și	2375
 tehisaru kokkuvõte	1078
 tekoälyn tekemä tiivistelmä	1186
 tekoälyn tiivistelmä	1186
@@ -2362,49 +2472,52 @@ teljes hozzáférés	1483
 temas del día	975
 termos e condições	2237
 teste grátis	2218
-testează-ți cunoștințele cu quizul nostru	2318
+testează-ți cunoștințele cu quizul nostru	2360
 teszteld a tudásod	1498
 tesztelje tudását	1498
-texten fortsätter nedan	2639
-texten fortsätter under bilden	2639
+texten fortsätter nedan	2681
+texten fortsätter under bilden	2681
 teď ne	299
-thu gọn	2905
+thu gọn	2947
 thèmes	1277
 thématiques	1277
-thích	2893
-thông tin doanh nghiệp	2898
-thông tin quảng cáo	2931
-thẻ	2903
+thích	2935
+thông tin doanh nghiệp	2940
+thông tin quảng cáo	2973
+thẻ	2945
 ti è stato utile	1679
 tienes que iniciar sesión para guardar artículos	1020
 tilbakemelding på saken	2068
-tin bài liên quan	2929
-tin cùng chuyên mục	2903
-tin cùng tác giả	2930
-tin khác	2903
-tin liên quan	2903
-tin mới	2903
-tin mới nhất	2903
-tin nóng	2930
-tin nổi bật	2903
-tin quảng cáo	2931
-tin trước	2903
-tin tài trợ	2903
-tin tức liên quan	2903
-tin đọc nhiều	2903
-tipărește	2298
-tipărește articolul	2332
+tin bài liên quan	2971
+tin cùng chuyên mục	2945
+tin cùng tác giả	2972
+tin khác	2945
+tin liên quan	2945
+tin mới	2945
+tin mới nhất	2945
+tin nóng	2972
+tin nổi bật	2945
+tin quảng cáo	2973
+tin trước	2945
+tin tài trợ	2945
+tin tức liên quan	2945
+tin đọc nhiều	2945
+tipărește	2340
+tipărește articolul	2374
 tipărește rețeta	61
-tiêu điểm	2903
-tiếp theo	2905
-tlačiť	2510
+tiêu điểm	2945
+tiếp theo	2947
+tlačiť	2552
 to cię może zainteresować	2154
 to może cię zainteresować	2154
+toda contribuição ajuda	2306
 toda la información	1053
+todas as notícias	2315
 todavía no eres suscriptor	1047
 todavía no estás registrado	1047
 todos los vídeos	1053
 todos os comentários	2240
+todos os vídeos	2315
 toute l'actualité	1277
 toutes les actualités	1355
 toutes les vidéos	1355
@@ -2421,16 +2534,17 @@ továbbiak betöltése	1498
 traducción automática	1060
 traducido automáticamente	1060
 tradução automática	2264
-trang chủ	2905
+trang chủ	2947
 transcripción	1034
+transcrição	2296
 transferência bancária	2217
 treści partnerskie	2146
 treść sponsorowana	2146
 tria la teva subscripció	287
-trước	2905
-trả lời	2902
-trở lại	2905
-tu ce părere ai? lasă un comentariu	2318
+trước	2947
+trả lời	2944
+trở lại	2947
+tu ce părere ai? lasă un comentariu	2360
 tu donación desgrava	1044
 tu navegador no puede reproducir este vídeo	998
 tue meitä	1168
@@ -2438,11 +2552,11 @@ tule meile tööle	1078
 turpini lasīt	1886
 turpinājums pēc reklāmas	1895
 turpināt lasīt	1886
-twitter'da paylaş	2749
+twitter'da paylaş	2791
 twój adres e-mail	2135
 twój e-mail	2135
-tài khoản của tôi	2888
-tài trợ	2898
+tài khoản của tôi	2930
+tài trợ	2940
 támogass minket	1481
 támogasson minket	1481
 támogatom	1481
@@ -2459,34 +2573,34 @@ télécharger le mp#	1337
 télécharger le podcast	1337
 téléchargez l'appli	1343
 témata	316
-témy	2507
+témy	2549
 témák	1496
 térkép megnyitása	1499
 términos de uso	968
 términos y condiciones	968
-tìm kiếm	2905
+tìm kiếm	2947
 tópicos	2244
 tópicos relacionados	2244
-tôi đã hiểu	2906
+tôi đã hiểu	2948
 több	1498
 töltsd ki a kvízt	1498
 töltse ki a kvízt	1498
 tühista igal ajal	1071
-tüm haberler	2756
-tüm yazilari	2756
-tüm yorumlar	2755
-tümünü gör	2758
-tümünü göster	2759
-tümünü kabul et	2752
-tümünü reddet	2752
+tüm haberler	2798
+tüm yazilari	2798
+tüm yorumlar	2797
+tümünü gör	2800
+tümünü göster	2801
+tümünü kabul et	2794
+tümünü reddet	2794
 tēmas	1888
 tęsinys po reklamos	1854
-tạo tài khoản	2888
-tải thêm	2905
-tặng bài viết	2929
-tặng sao	2929
-tặng sao cho bài viết	2929
-từ khóa	2903
+tạo tài khoản	2930
+tải thêm	2947
+tặng bài viết	2971
+tặng sao	2971
+tặng sao cho bài viết	2971
+từ khóa	2945
 """, 'u': """
 udostępnij	2142
 udostępnij na facebooku	2142
@@ -2496,23 +2610,23 @@ udostępnij w mediach społecznościowych	2142
 udělit souhlas	312
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2494
-uključi obavijesti	2494
-uključite notifikacije	2494
-uključite obaveštenja	2494
-uključite obavijesti	2494
+uključi obaveštenja	2536
+uključi obavijesti	2536
+uključite notifikacije	2536
+uključite obaveštenja	2536
+uključite obavijesti	2536
 uložit	308
 uložit na později	308
 uložit recept	61
 uložit článek	308
-uložiť	2510
-uložiť na neskôr	2510
+uložiť	2552
+uložiť na neskôr	2552
 uložiť recept	61
-uložiť článok	2510
-ultima oră	2305
-ultimele știri	2305
+uložiť článok	2552
+ultima oră	2347
+ultimele știri	2347
 um assinante presenteou você com este artigo	2283
-un abonat ți-a oferit acest articol	2332
+un abonat ți-a oferit acest articol	2374
 un abonné vous offre cet article	1320
 un e-mail de confirmation vous a été envoyé	1313
 un suscriptor te ha regalado este artículo	1020
@@ -2521,25 +2635,25 @@ unterstütze uns	457
 unterstützen	457
 unterstützen sie uns	457
 unterstützen sie uns per paypal	549
-uppläst av en dator	2635
-uppläst med ai-röst	2635
+uppläst av en dator	2677
+uppläst med ai-röst	2677
 url 복사	1802
 urlをコピー	1739
 urlをコピーする	1768
 url복사	1802
-urmărește acest subiect	2324
-urmărește live	2324
-următorul	2307
-uslovi korišćenja	2459
+urmărește acest subiect	2366
+urmărește live	2366
+următorul	2349
+uslovi korišćenja	2501
 ustawienia plików cookie	2147
-uvjeti korištenja	2459
+uvjeti korištenja	2501
 uz sākumu	1893
 uzyskaj dostęp	2132
 už komentarus atsako jų autoriai	1851
-už máte predplatné? prihláste sa	2503
-už máte účet	2503
-už máte účet? prihláste sa	2503
-už podporujem	2514
+už máte predplatné? prihláste sa	2545
+už máte účet	2545
+už máte účet? prihláste sa	2545
+už podporujem	2556
 už podporuji	299
 uždaryti	1853
 uždaryti reklamą	1854
@@ -2551,51 +2665,59 @@ užsisakyti prenumeratą	1845
 vaata kõiki tellija soodustusi	1071
 vaata lähemalt	1078
 vaba töökoht	1078
-vad tycker du? rösta här	2650
+vad tycker du? rösta här	2692
 vai kopsavilkums bija noderīgs	1892
 vai raksts bija noderīgs	1892
 vairāk par tēmu	1888
 vaizdo įrašas	1852
 vaizdo įrašą rasite čia	1852
 van már fiókja	1483
-var artikeln till hjälp	2643
-var det här till hjälp	2650
+var artikeln till hjälp	2685
+var det här till hjälp	2692
 var resuméet nyttigt	398
-var sammanfattningen till hjälp	2643
+var sammanfattningen till hjälp	2685
 vari atteikties jebkurā laikā	1886
 vasta küsitlusele	1078
 vastaa kyselyyn tästä	1186
-vaš komentar	2446
+vaš komentar	2488
 veja esta publicação no instagram	2262
 veja também	2244
 veja todas as opções de assinatura	2281
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1033
+velocidade de reprodução	2295
 velocità di riproduzione	1688
 ver # comentários	2272
 ver biografía	994
 ver comentários	2240
+ver conteúdo	2299
 ver conteúdo externo	2262
+ver dossiê	2315
 ver esta publicación en instagram	998
 ver esta publicação no instagram	2262
 ver fotogalería	1053
 ver galería	978
 ver galería de fotos	1053
 ver la galería	1053
+ver mais notícias	2315
 ver más	978
 ver más artículos	1056
 ver más artículos del autor	994
 ver más noticias	1021
 ver más vídeos	1053
+ver preço	2292
 ver también	975
 ver também	2244
+ver todas as notícias	2315
 ver todas las opciones de suscripción	1017
 ver todos los artículos	1053
 ver todos los vídeos	1053
+ver todos os vídeos	2315
 ver traducción	979
 ver tradução	2248
 ver transcripción	1033
+ver transcrição	2295
 ver vídeo	978
 vergrößern	502
 verlagssonderveröffentlichung	560
@@ -2604,23 +2726,23 @@ verträge hier kündigen	491
 verwandte beiträge	498
 ves algún error? comunícalo	1007
 veure aquesta publicació a instagram	272
-vezi această postare pe instagram	2315
-vezi mai multe știri	2333
-vezi și	2305
-već imate nalog	2436
-već imate pretplatu	2436
-već imate račun	2436
-već podržavam	2451
-već ste pretplatnik	2436
-več iz rubrike	2566
-več novic iz regije	2566
-več o tem	2566
-več o temi	2566
+vezi această postare pe instagram	2357
+vezi mai multe știri	2375
+vezi și	2347
+već imate nalog	2478
+već imate pretplatu	2478
+već imate račun	2478
+već podržavam	2493
+već ste pretplatnik	2478
+več iz rubrike	2608
+več novic iz regije	2608
+več o tem	2608
+več o temi	2608
 veľkosť písma	65
-viac k téme	2507
-viac si o tom prečítate tu	2507
+viac k téme	2549
+viac si o tom prečítate tu	2549
 videon voi katsoa jutun yläosasta	1186
-videoyu izlemek için tiklayin	2758
+videoyu izlemek için tiklayin	2800
 videó	1496
 videók	1496
 videónkat itt nézheti meg	1498
@@ -2634,18 +2756,20 @@ vilkår	395	2065
 vipps et beløp	2048
 vis færre	406	2075
 vis oversættelse	407
-visa bilden i helskärm	2650
-visa färre	2650
-visa inlägg från facebook	2650
-visa inlägg från instagram	2650
-visa innehåll	2640
-visa översättning	2651
+visa bilden i helskärm	2692
+visa färre	2692
+visa inlägg från facebook	2692
+visa inlägg från instagram	2692
+visa innehåll	2682
+visa översättning	2693
 vissza a tetejére	1498
 visszajelzés	1495
-više o temi	2443
-više vijesti iz regije	2443
-viết bình luận	2902
+više o temi	2485
+više vijesti iz regije	2485
+viết bình luận	2944
 você concorda? vote	2272
+você já segue este tema	2322
+você já votou	2286
 você pode gostar	2244
 você pode se interessar	2244
 você também pode gostar	2244
@@ -2656,8 +2780,10 @@ voir les résultats	1281
 voir les résultats du sondage	1308
 voir toute l'actualité	1355
 voir toutes les vidéos	1355
+voltar ao início	2315
+voltar à página inicial	2315
 vos réactions	1273
-votează în sondajul nostru	2318
+votează în sondajul nostru	2360
 votre avis nous intéresse	1308
 votre message a bien été envoyé	1351
 votre prénom	1352
@@ -2676,13 +2802,13 @@ vous pourriez être intéressé	1277
 vous suivez déjà ce sujet	1363
 vous suivez déjà ce thème	1363
 vous suivez déjà cet auteur	1363
-vreau să primesc newsletterul	2325
-vsebina sporočila	2565
-vstúpiť do diskusie	2510
+vreau să primesc newsletterul	2367
+vsebina sporočila	2607
+vstúpiť do diskusie	2552
 vytisknout článek	308
-vytlačiť	2510
+vytlačiť	2552
 vytlačiť recept	61
-vytlačiť článok	2510
+vytlačiť článok	2552
 vytvořit účet	301
 vyzkoušet	301
 válasz	1495
@@ -2696,18 +2822,20 @@ více	316
 více k tématu	316
 více o tématu	316
 více si o tom přečtete zde	316
+vídeo indisponível	2295
 vídeo no disponible	1033
+vídeo não disponível	2295
 vídeos	975	2244
-výber redakcie	2507
+výber redakcie	2549
 výběr redakce	316
-về đầu trang	2905
+về đầu trang	2947
 """, 'w': """
 warto przeczytać	2154
 was können wir besser machen	539
 weitere beiträge	498
 werbung überspringen	488
 weź udział w dyskusji	2203
-whatsapp'ta paylaş	2749
+whatsapp'ta paylaş	2791
 whatsappで読む	1768
 wie gefällt ihnen dieser artikel	539
 wielkość czcionki	65
@@ -2727,40 +2855,40 @@ wyraź zgodę	2147
 wyślij e-mailem	2142
 wyślij znajomemu	2142
 """, 'x': """
-x'te paylaş	2749
-xem bình luận	2902
-xem bản gốc	2906
-xem bản đồ	2906
-xem chi tiết	2906
+x'te paylaş	2791
+xem bình luận	2944
+xem bản gốc	2948
+xem bản đồ	2948
+xem chi tiết	2948
 xem công thức	61
-xem kết quả	2906
-xem nhiều	2903
-xem nhiều nhất	2903
-xem nhiều trong tuần	2930
-xem thêm	2903	2905
-xem thêm bình luận	2902
-xem tiếp	2905
-xem toàn bộ	2905
-xem tất cả	2905
+xem kết quả	2948
+xem nhiều	2945
+xem nhiều nhất	2945
+xem nhiều trong tuần	2972
+xem thêm	2945	2947
+xem thêm bình luận	2944
+xem tiếp	2947
+xem toàn bộ	2947
+xem tất cả	2947
 xでシェア	1739
 xでシェアする	1768
 xでポスト	1739
 """, 'y': """
 ya estás suscrito	1017
 ya tenés suscripción	1017
-yapay zeka ile özet	2758
-yapay zeka özeti	2758
-yazarin diğer haberleri	2756
-yazarin diğer yazilari	2756
-yazarin tüm yazilari	2756
+yapay zeka ile özet	2800
+yapay zeka özeti	2800
+yazarin diğer haberleri	2798
+yazarin diğer yazilari	2798
+yazarin tüm yazilari	2798
 ymmärrän	1187
-yorum gönder	2755
-yorumlari gör	2755
+yorum gönder	2797
+yorumlari gör	2797
 youtube-tartalom megjelenítése	1498
-yz özeti	2758
+yz özeti	2800
 """, 'z': """
 z titulní strany	316
-zabudnuté heslo	2503
+zabudnuté heslo	2545
 zadejte svůj e-mail	305
 zahlungsart wählen	460
 zaloguj się	2132
@@ -2770,17 +2898,17 @@ zapisz się na newsletter	2135
 zapomenuté heslo	301
 zarejestruj się	2132
 zarządzaj zgodami	2147
-zaten üye misiniz	2742
+zaten üye misiniz	2784
 zavřít	299
 załaduj więcej	2157
 załóż konto	2132
-zaštita osobnih podataka	2459
-zaštita privatnosti	2459
-zdieľajte tento text	2510
-zdieľajte článok	2510
-zdieľať	2510
-zdieľať na facebooku	2510
-zdieľať článok	2510
+zaštita osobnih podataka	2501
+zaštita privatnosti	2501
+zdieľajte tento text	2552
+zdieľajte článok	2552
+zdieľať	2552
+zdieľať na facebooku	2552
+zdieľať článok	2552
 zgadzam się	2147
 zgadzam się na wyświetlanie treści	2147
 zgłoś	2150
@@ -2791,7 +2919,7 @@ ziņot par kļūdu	1892
 zkopírovat odkaz	308
 zkopírovat odkaz na článek	308
 znajdź nas na facebooku	2143
-značky	2507
+značky	2549
 zobacz galerię	2157
 zobacz mapę	2158
 zobacz również	2154
@@ -2805,11 +2933,11 @@ zobrazit originál	319
 zobrazit více	318
 zobrazit výsledky	319
 zobrazit vše	318
-zobraziť diskusiu	2510
-zobraziť menej	2508
-zobraziť obsah	2521
-zobraziť viac	2508
-zobraziť všetko	2508
+zobraziť diskusiu	2552
+zobraziť menej	2550
+zobraziť obsah	2563
+zobraziť viac	2550
+zobraziť všetko	2550
 zostań patronem	2129
 zpět nahoru	318
 zur leseliste hinzufügen	580
@@ -2843,9 +2971,9 @@ zwiń	2157
 ähnliche beiträge	498
 ähnliche themen	498
 älä missaa mitään	1172
-ämnen	2647
-ämnen i artikeln	2647
-är du redan prenumerant	2625
+ämnen	2689
+ämnen i artikeln	2689
+är du redan prenumerant	2667
 äänestä tästä	1186
 """, 'å': """
 åbn	407
@@ -2854,12 +2982,12 @@ zwiń	2157
 åpne faktaboks	2076
 åpne kart	2076
 """, 'ç': """
-çerez ayarlari	2752
-çerez politikasi	2752
-çerezler	2752
-çeviriyi göster	2759
-çikiş yap	2742
-çok okunanlar	2756
+çerez ayarlari	2794
+çerez politikasi	2794
+çerezler	2794
+çeviriyi göster	2801
+çikiş yap	2784
+çok okunanlar	2798
 """, 'è': """
 è gratis e ci vuole solo un minuto	1666
 è stato utile	1679
@@ -2879,25 +3007,25 @@ zwiń	2157
 írd meg a véleményed	1495
 írja meg véleményét	1495
 """, 'î': """
-înapoi sus	2307
-încarcă mai multe	2307
-închide	2291
-înregistrare	2293
-înregistrează-te	2293
-îți mulțumim pentru vot	2318
+înapoi sus	2349
+încarcă mai multe	2349
+închide	2333
+înregistrare	2335
+înregistrează-te	2335
+îți mulțumim pentru vot	2360
 """, 'ö': """
 öffnen	501
 ön mit gondol? szavazzon	1498
-önceki	2758
-önceki haber	2756
-öne çikan haberler	2756
-öne çikanlar	2756
-önerilen haberler	2756
-önerilenler	2756
-öppna	2651
-öppna karta	2651
+önceki	2800
+önceki haber	2798
+öne çikan haberler	2798
+öne çikanlar	2798
+önerilen haberler	2798
+önerilenler	2798
+öppna	2693
+öppna karta	2693
 összes	1498
-özet faydali oldu mu	2755
+özet faydali oldu mu	2797
 """, 'ú': """
 új hozzászólás	1495
 última hora	975
@@ -2909,28 +3037,28 @@ zwiń	2157
 últimos artículos	975
 únete	936
 únete a la conversación	971
-única	1045
+única	1045	2307
 """, 'ü': """
 übersetzung anzeigen	502
 überweisung	461
-ücretsiz dene	2742
-ücretsiz üye ol	2742
-ücretsiz üye olun	2742
-üye girişi	2742
-üye ol	2741	2742
-üye olun	2742
+ücretsiz dene	2784
+ücretsiz üye ol	2784
+ücretsiz üye olun	2784
+üye girişi	2784
+üye ol	2783	2784
+üye olun	2784
 """, 'ý': """
-ý kiến	2902
-ý kiến bạn đọc	2902
-ý kiến của bạn	2902
+ý kiến	2944
+ý kiến bạn đọc	2944
+ý kiến của bạn	2944
 """, 'ā': """
 ārējais saturs	1903
 """, 'č': """
-članak je zaključan	2436
-članak se nastavlja ispod oglasa	2442
-članek je zaklenjen	2562
-članek se nadaljuje pod oglasom	2565
-članek se nadaljuje spodaj	2565
+članak je zaključan	2478
+članak se nastavlja ispod oglasa	2484
+članek je zaklenjen	2604
+članek se nadaljuje pod oglasom	2607
+članek se nadaljuje spodaj	2607
 článek pokračuje pod reklamou	311
 čtěte dále	316
 čtěte i	316
@@ -2939,67 +3067,67 @@ zwiń	2157
 číst dál	318
 číst dál s předplatným	301
 číst více	318
-čítajte aj	2507
+čítajte aj	2549
 """, 'ď': """
-ďalšie správy	2507
-ďalšie články	19	2507
+ďalšie správy	2549
+ďalšie články	19	2549
 """, 'đ': """
-điều khoản sử dụng	2901
-điều khoản sử dụng | chính sách bảo mật	2901
-đáng chú ý	2903
-đã có tài khoản	2888
-đã hiểu	2906
-đã sao chép	2893
-đã sao chép liên kết	2929
-đóng	2886
-đóng góp	2887
-đăng ký	2888
-đăng ký ngay	2888
-đăng nhập	2888
-đăng nhập / đăng ký	2888
-đăng xuất	2888
-được quan tâm	2930
-được tài trợ	2898
-đặt báo	2888
+điều khoản sử dụng	2943
+điều khoản sử dụng | chính sách bảo mật	2943
+đáng chú ý	2945
+đã có tài khoản	2930
+đã hiểu	2948
+đã sao chép	2935
+đã sao chép liên kết	2971
+đóng	2928
+đóng góp	2929
+đăng ký	2930
+đăng ký ngay	2930
+đăng nhập	2930
+đăng nhập / đăng ký	2930
+đăng xuất	2930
+được quan tâm	2972
+được tài trợ	2940
+đặt báo	2930
 đến công thức	61
-đề xuất	2903
-để sau	2886
-đọc nhiều	2903
-đọc nhiều nhất	2903
-đọc sau	2929
-đọc thêm	2903	2905
-đọc tiếp	2905
-đọc tiếp về chủ đề này	2930
-đừng bỏ lỡ	2903
+đề xuất	2945
+để sau	2928
+đọc nhiều	2945
+đọc nhiều nhất	2945
+đọc sau	2971
+đọc thêm	2945	2947
+đọc tiếp	2947
+đọc tiếp về chủ đề này	2972
+đừng bỏ lỡ	2945
 """, 'į': """
 į viršų	1852
 įveskite savo el. pašto adresą	1870
 """, 'ś': """
 śledź nas	2143
 """, 'ş': """
-şifremi unuttum	2742
-şimdi değil	2740
-şurada paylaş	2749
+şifremi unuttum	2784
+şimdi değil	2782
+şurada paylaş	2791
 """, 'š': """
-štampaj	2446
+štampaj	2488
 štítky	316
 """, 'ž': """
-že imate račun	2562
-že naročnik	2562
-že podpiram	2573
+že imate račun	2604
+že naročnik	2604
+že podpiram	2615
 žiūrėkite nuotraukas	1852
 žiūrėkite vaizdo įrašą	1852
 žiūrėti galeriją	1852
 """, 'ș': """
-știri pe aceeași temă	2333
-știri recomandate	2305
-știri similare	2305
-știrile zilei	2305
+știri pe aceeași temă	2375
+știri recomandate	2347
+știri similare	2347
+știrile zilei	2347
 """, 'ț': """
-ți-a fost util acest articol	2318
-ți-a fost util acest rezumat	2318
-ți-ai uitat parola	2330
-ți-ar putea plăcea și	2333
+ți-a fost util acest articol	2360
+ți-a fost util acest rezumat	2360
+ți-ai uitat parola	2372
+ți-ar putea plăcea și	2375
 """, 'ά': """
 άλλες ειδήσεις	19
 άνοιγμα	629
@@ -3186,653 +3314,653 @@ zwiń	2157
 абонамент	160
 абонирай се	161
 абонирайте се	160
-авторизация	2351
-авторизоваться	2351
-адрес электронной почты	2354
+авторизация	2393
+авторизоваться	2393
+адрес электронной почты	2396
 актуално	168
-актуальне	2824
-архив	2370
+актуальне	2866
+архив	2412
 """, 'б': """
-банковская карта	2350
-банковский перевод	2350
-безопасный платеж	2349
-больше	2370
-больше материалов по теме	2370
-больше новостей	2370
-будьте в курсе	2354
-была ли статья полезной	2367
-більше за темою	2824
-більше матеріалів за темою	2824
-більше на цю тему	2824
-більше новин	2824
-більше новин на тему	2824
-більше по темі	2824
+банковская карта	2392
+банковский перевод	2392
+безопасный платеж	2391
+больше	2412
+больше материалов по теме	2412
+больше новостей	2412
+будьте в курсе	2396
+была ли статья полезной	2409
+більше за темою	2866
+більше матеріалів за темою	2866
+більше на цю тему	2866
+більше новин	2866
+більше новин на тему	2866
+більше по темі	2866
 """, 'в': """
-в избранное	2359
-в тренде	2370
-важливо	2824
-вам будет интересно	2370
-вам може бути цікаво	2824
-вам може сподобатися	2824
-вам может быть интересно	2370
-вам может понравиться	2370
-вам також може сподобатися	2824
-вас може зацікавити	2824
-вас может заинтересовать	2370
-ваш e-mail	2354
-ваш email	2354
-введите e-mail	2354
-введите email	2354
-введите ваш email	2354
-введите ваш адрес электронной почты	2354
-версия для печати	2359
+в избранное	2401
+в тренде	2412
+важливо	2866
+вам будет интересно	2412
+вам може бути цікаво	2866
+вам може сподобатися	2866
+вам может быть интересно	2412
+вам может понравиться	2412
+вам також може сподобатися	2866
+вас може зацікавити	2866
+вас может заинтересовать	2412
+ваш e-mail	2396
+ваш email	2396
+введите e-mail	2396
+введите email	2396
+введите ваш email	2396
+введите ваш адрес электронной почты	2396
+версия для печати	2401
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2809
-вже є акаунт	2809
-вибір редакції	2824
-видео	2370
+вже зареєстровані	2851
+вже є акаунт	2851
+вибір редакції	2866
+видео	2412
 вижте още	168
 вижте още от	168
-вийти	2809
-включите уведомления	2428
-включить уведомления	2428
-вконтакте	2360
+вийти	2851
+включите уведомления	2470
+включить уведомления	2470
+вконтакте	2402
 влез	161
 влезте	161
-во весь экран	2373
+во весь экран	2415
 водещи новини	168
-войти	2351
-войти в аккаунт	2351
-войти в чат	2367
-воспроизвести	2373
-время на чтение	2373
-время чтения # мин	2373
-все	2373
-все комментарии	2367
-всі новини	2826
-вход	161	2351
-вхід	2809
-выберите сумму	2349
-выбор редакции	2370
-выйти	2351
-відео	2824
-відео вище	2848
-відео нижче	2848
-відкрити	2827
-відкрити карту	2827
-відповісти	2822
-відхилити	2819
+войти	2393
+войти в аккаунт	2393
+войти в чат	2409
+воспроизвести	2415
+время на чтение	2415
+время чтения # мин	2415
+все	2415
+все комментарии	2409
+всі новини	2868
+вход	161	2393
+вхід	2851
+выберите сумму	2391
+выбор редакции	2412
+выйти	2393
+відео	2866
+відео вище	2890
+відео нижче	2890
+відкрити	2869
+відкрити карту	2869
+відповісти	2864
+відхилити	2861
 """, 'г': """
-главная	2373
-главное	2370
-главное за день	2370
-главные новости	2370
-головна	2826
-головне	2824
-головне за день	2824
-головні новини	2824
+главная	2415
+главное	2412
+главное за день	2412
+главные новости	2412
+головна	2868
+головне	2866
+головне за день	2866
+головні новини	2866
 """, 'д': """
-далее	2373
-далі	2826
+далее	2415
+далі	2868
 дарете	160
 дари	160
 дари сега	160
-детали	2374
-детальніше	2826
-деталі	2827
-дзен	2360
-дивіться відео	2848
-дивіться відео вище	2848
-дивіться відео нижче	2848
-дивіться також	2824
-дивіться також відео	2848
-дивіться у відео	2848
-для подписчиков	2351
+детали	2416
+детальніше	2868
+деталі	2869
+дзен	2402
+дивіться відео	2890
+дивіться відео вище	2890
+дивіться відео нижче	2890
+дивіться також	2866
+дивіться також відео	2890
+дивіться у відео	2890
+для подписчиков	2393
 до рецепту	61
-до теми	2824
-добавить комментарий	2367
-додати коментар	2822
-дозвольте сповіщення	2878
+до теми	2866
+добавить комментарий	2409
+додати коментар	2864
+дозвольте сповіщення	2920
 докладвай грешка	171
-докладніше	2826
-долучитися	2806
-доступно по подписке	2351
-другая сумма	2349
+докладніше	2868
+долучитися	2848
+доступно по подписке	2393
+другая сумма	2391
 други новини	19
-другие материалы	19	2370
-другие материалы рубрики	2370
-другие новости	19	2370
-другие новости раздела	2370
-другие статьи	2370
-друк	2815
+другие материалы	19	2412
+другие материалы рубрики	2412
+другие новости	19	2412
+другие новости раздела	2412
+другие статьи	2412
+друк	2857
 """, 'е': """
-единоразово	2346
-ежемесячно	2346
-еще новости	2370
-еще по теме	2370
-ещё	2370
-ещё новости	2370
-ещё по теме	2370
+единоразово	2388
+ежемесячно	2388
+еще новости	2412
+еще по теме	2412
+ещё	2412
+ещё новости	2412
+ещё по теме	2412
 """, 'з': """
-за темою	2824
+за темою	2866
 забравена парола	161
-забули пароль	2809
-забыли пароль	2351
-завантажити ще	2826
-загрузить еще	2373
-загрузить ещё	2373
-задонатити	2806
-задонатить	2346
-закрити	2805
-закрыть	2345
-залишити коментар	2822
+забули пароль	2851
+забыли пароль	2393
+завантажити ще	2868
+загрузить еще	2415
+загрузить ещё	2415
+задонатити	2848
+задонатить	2388
+закрити	2847
+закрыть	2387
+залишити коментар	2864
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2822
-зарегистрироваться	2351
-зареєструватися	2809
+запропонувати новину	2864
+зарегистрироваться	2393
+зареєструватися	2851
 затвори	175
-зберегти	2815
+зберегти	2857
 зберегти рецепт	61
-зберегти статтю	2815
-збільшити	2826
-згорнути	2827
-зміст	2826
-зробити внесок	2806
-зрозуміло	2819
+зберегти статтю	2857
+збільшити	2868
+згорнути	2869
+зміст	2868
+зробити внесок	2848
+зрозуміло	2861
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
-интересное	2370
+интересное	2412
 """, 'к': """
-к началу	2373
+к началу	2415
 к рецепту	61
-категории	2370
-категорії	2824
+категории	2412
+категорії	2866
 ключови думи	168
-коментар	2822
+коментар	2864
 коментари	171
-коментарі	2822
+коментарі	2864
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2822
-комментарии	2367
-комментарии отсутствуют	2367
-комментарий	2367
-комментировать	2367
-контакти	2822
-контакты	2367
-конфиденциальность	2364
+коментувати	2864
+комментарии	2409
+комментарии отсутствуют	2409
+комментарий	2409
+комментировать	2409
+контакти	2864
+контакты	2409
+конфиденциальность	2406
 копирай линк	171
 копирай линка	171
-копировать ссылку	2359
-копіювати посилання	2815
+копировать ссылку	2401
+копіювати посилання	2857
 купи абонамент	161
-купить подписку	2351
+купить подписку	2393
 към рецептата	61
 """, 'л': """
-лента новостей	2370
-личный кабинет	2351
+лента новостей	2412
+личный кабинет	2393
 """, 'м': """
-материалы партнеров	2363
-материалы по теме	2370
-матеріали за темою	2824
-матеріали по темі	2824
-меню	2373	2826
-метки	2370
+материалы партнеров	2405
+материалы по теме	2412
+матеріали за темою	2866
+матеріали по темі	2866
+меню	2415	2868
+метки	2412
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
-может быть, позже	2345
-может позже	2345
-можливо, пізніше	2805
-мой профиль	2351
+может быть, позже	2387
+может позже	2387
+можливо, пізніше	2847
+мой профиль	2393
 моят профил	161
-мы в социальных сетях	2361
-мы в соцсетях	2361
-мы вконтакте	2361
-мій профіль	2809
-мітки	2824
+мы в социальных сетях	2403
+мы в соцсетях	2403
+мы вконтакте	2403
+мій профіль	2851
+мітки	2866
 """, 'н': """
-на главную	2373
-на правах реклами	2818
-на правах рекламы	2363
-наверх	2373	2826
-нагадати пізніше	2805
-надіслати	2815
-надіслати другу	2815
-надіслати поштою	2815
-надіслати статтю поштою	2815
-назад	2373	2826
+на главную	2415
+на правах реклами	2860
+на правах рекламы	2405
+наверх	2415	2868
+нагадати пізніше	2847
+надіслати	2857
+надіслати другу	2857
+надіслати поштою	2857
+надіслати статтю поштою	2857
+назад	2415	2868
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2824
-найпопулярніше за добу	2824
-найпопулярніше за тиждень	2824
-найти	2373
-найчитаніше	2824
-налаштування	2819
-написати коментар	2822
-написать комментарий	2367
+найпопулярніше	2866
+найпопулярніше за добу	2866
+найпопулярніше за тиждень	2866
+найти	2415
+найчитаніше	2866
+налаштування	2861
+написати коментар	2864
+написать комментарий	2409
 напиши коментар	171
 напомни ми по-късно	175
-напомнить позже	2345
+напомнить позже	2387
 направете дарение	160
-настройки	2364
-настройки cookie	2364
-наступна	2826
-наступна стаття	2824
-не зараз	2805
-не пропустите	2370
-не пропустіть	2824
+настройки	2406
+настройки cookie	2406
+наступна	2868
+наступна стаття	2866
+не зараз	2847
+не пропустите	2412
+не пропустіть	2866
 не сега	175
-не сегодня	2345
-не сейчас	2345
-не сьогодні	2805
+не сегодня	2387
+не сейчас	2387
+не сьогодні	2847
 не, благодаря	175
-нет комментариев	2367
-нет, спасибо	2345
-новини	2824
-новини за темою	2824
-новини компаній	2818
-новини партнерів	2818	2824
-новости	2370
-новости smi#	2370
-новости партнеров	2363
-новости партнёров	2363
-новости по теме	2370
-новости сми#	2370
-ні, дякую	2805
+нет комментариев	2409
+нет, спасибо	2387
+новини	2866
+новини за темою	2866
+новини компаній	2860
+новини партнерів	2860	2866
+новости	2412
+новости smi#	2412
+новости партнеров	2405
+новости партнёров	2405
+новости по теме	2412
+новости сми#	2412
+ні, дякую	2847
 """, 'о': """
-обговорити	2822
-обратная связь	2367
-обсудить	2367
-обсуждение	2367
-одноклассники	2360
-одноразово	2806
-оставить комментарий	2367
-останні новини	2824
-останні статті	2824
-ответить	2367
+обговорити	2864
+обратная связь	2409
+обсудить	2409
+обсуждение	2409
+одноклассники	2402
+одноразово	2848
+оставить комментарий	2409
+останні новини	2866
+останні статті	2866
+ответить	2409
 отиди на рецептата	61
-отказаться	2364
-отклонить	2364
+отказаться	2406
+отклонить	2406
 отключете цялата статия	161
 отключи статията	161
-открыть	2374
-открыть карту	2374
+открыть	2416
+открыть карту	2416
 отпечатай	171
 отпечатай статията	171
-отправить другу	2359
-отправить по почте	2359
-оформити підписку	2809
-оформить донат	2346
+отправить другу	2401
+отправить по почте	2401
+оформити підписку	2851
+оформить донат	2388
 оценете статията	171
-оцените материал	2367
+оцените материал	2409
 оцените рецепт	61
-оцените статью	2367
+оцените статью	2409
 оценить рецепт	61
-оцініть матеріал	2822
+оцініть матеріал	2864
 оцініть рецепт	61
-оцініть статтю	2822
+оцініть статтю	2864
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-партнерский материал	2363
-партнерский проект	2363
-партнерський матеріал	2818
-партнерський проєкт	2818
+партнерский материал	2405
+партнерский проект	2405
+партнерський матеріал	2860
+партнерський проєкт	2860
 партньорско съдържание	167
-партнёрский материал	2363
-партнёрский проект	2363
-передплата	2809
-передплатити	2809
+партнёрский материал	2405
+партнёрский проект	2405
+передплата	2851
+передплатити	2851
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2373
-печать	2359
+перейти к содержанию	2415
+печать	2401
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
-по подписке	2351
-по теме	2370
+по подписке	2393
+по теме	2412
 по-късно	175
-повідомити про помилку	2822
-повідомити про помилку в тексті	2822
-погоджуюсь	2819
-погоджуюся	2819
+повідомити про помилку	2864
+повідомити про помилку в тексті	2864
+погоджуюсь	2861
+погоджуюся	2861
 подарете тази статия	171
-подарить материал	2359
-подарить статью	2351
-подарувати статтю	2815
-поддержать	2346
-поддержать автора	2346
-поддержать нас	2346
-поддержать проект	2346
-поддержать редакцию	2346
-поддержите нас	2346
-поделитесь	2359
-поделиться	2359
-поделиться в telegram	2359
-поделиться в twitter	2359
-поделиться в одноклассниках	2359
-поделиться в соцсетях	2359
-поделиться вконтакте	2359
-поделиться новостью	2359
-поделиться ссылкой	2359
-поделиться статьей	2359
-поделиться статьёй	2359
-подкасти	2824
-подкасты	2370
+подарить материал	2401
+подарить статью	2393
+подарувати статтю	2857
+поддержать	2388
+поддержать автора	2388
+поддержать нас	2388
+поддержать проект	2388
+поддержать редакцию	2388
+поддержите нас	2388
+поделитесь	2401
+поделиться	2401
+поделиться в telegram	2401
+поделиться в twitter	2401
+поделиться в одноклассниках	2401
+поделиться в соцсетях	2401
+поделиться вконтакте	2401
+поделиться новостью	2401
+поделиться ссылкой	2401
+поделиться статьей	2401
+поделиться статьёй	2401
+подкасти	2866
+подкасты	2412
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
 подобни статии	168
-подписаться	2351
-подписаться в max	2361
-подписаться в telegram	2361
-подписаться на канал	2361
-подписаться на новости	2354
-подписаться на рассылку	2354
-подписаться на телеграм-канал	2361
-подписка	2351
-подписывайтесь	2361
-подпишитесь на рассылку	2354
-подробнее	2373
-подробнее по теме	2370
-поділитись	2815
-поділитися	2815
-поділитися в telegram	2815
-поділитися в соцмережах	2815
-поділитися новиною	2815
-поділитися статтею	2815
-поділіться	2815
-пожертвовать	2346
-пожертвувати	2806
-позже	2345
-поиск	2373
+подписаться	2393
+подписаться в max	2403
+подписаться в telegram	2403
+подписаться на канал	2403
+подписаться на новости	2396
+подписаться на рассылку	2396
+подписаться на телеграм-канал	2403
+подписка	2393
+подписывайтесь	2403
+подпишитесь на рассылку	2396
+подробнее	2415
+подробнее по теме	2412
+поділитись	2857
+поділитися	2857
+поділитися в telegram	2857
+поділитися в соцмережах	2857
+поділитися новиною	2857
+поділитися статтею	2857
+поділіться	2857
+пожертвовать	2388
+пожертвувати	2848
+позже	2387
+поиск	2415
 покажи всичко	169
 покажи още	169
-показати більше	2826
-показати все	2827
-показати коментарі	2822
-показати оригінал	2827
-показати ще	2826
-показать больше	2373
-показать все	2374
-показать еще	2373
-показать ещё	2373
-показать карту	2374
-показать комментарии	2367
-показать меньше	2374
-показать оригинал	2374
-показать перевод	2374
-политика конфиденциальности	2364
-политика обработки персональных данных	2364
-пользовательское соглашение	2364
-політика конфіденційності	2819
-помочь	2346
-помочь нам	2346
-помочь проекту	2346
-помочь редакции	2346
-понятно	2364
-попередня	2826
-попередня стаття	2824
-попробовать бесплатно	2351
-популярне	2824
-популярное	2370
-популярные	2370
-популярные новости	2370
-популярные статьи	2370
-популярні новини	2824
-посилання скопійовано	2815
-последнее	2370
+показати більше	2868
+показати все	2869
+показати коментарі	2864
+показати оригінал	2869
+показати ще	2868
+показать больше	2415
+показать все	2416
+показать еще	2415
+показать ещё	2415
+показать карту	2416
+показать комментарии	2409
+показать меньше	2416
+показать оригинал	2416
+показать перевод	2416
+политика конфиденциальности	2406
+политика обработки персональных данных	2406
+пользовательское соглашение	2406
+політика конфіденційності	2861
+помочь	2388
+помочь нам	2388
+помочь проекту	2388
+помочь редакции	2388
+понятно	2406
+попередня	2868
+попередня стаття	2866
+попробовать бесплатно	2393
+популярне	2866
+популярное	2412
+популярные	2412
+популярные новости	2412
+популярные статьи	2412
+популярні новини	2866
+посилання скопійовано	2857
+последнее	2412
 последни	168
 последни новини	168
-последние новости	2370
-послухати новину	2815
-похожие материалы	2370
-похожие статьи	2370
-поширити	2815
-поширити у facebook	2815
-пошук	2826
+последние новости	2412
+послухати новину	2857
+похожие материалы	2412
+похожие статьи	2412
+поширити	2857
+поширити у facebook	2857
+пошук	2868
 правила за коментиране	171
-правила использования	2364
-правила коментування	2822
-правила комментирования	2367
-предложить новость	2367
-предыдущая	2373
-предыдущая статья	2370
-премиум	2351
-преміум	2809
+правила использования	2406
+правила коментування	2864
+правила комментирования	2409
+предложить новость	2409
+предыдущая	2415
+предыдущая статья	2412
+премиум	2393
+преміум	2851
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2819
-прийняти всі	2819
+прийняти	2861
+прийняти всі	2861
 принтирай	171
 принтирай рецептата	61
-принять	2364
-принять все	2364
-принять всё	2364
-прислать новость	2367
-приєднатися	2806
-приєднатися до спільноти	2806
-продовження під рекламою	2818
-продовження статті під рекламою	2818
-продолжить без поддержки	2345
+принять	2406
+принять все	2406
+принять всё	2406
+прислать новость	2409
+приєднатися	2848
+приєднатися до спільноти	2848
+продовження під рекламою	2860
+продовження статті під рекламою	2860
+продолжить без поддержки	2387
 продължава след рекламата	167
-промо	2363	2818
-прослушать	2359
-прослушать новость	2359
+промо	2405	2860
+прослушать	2401
+прослушать новость	2401
 прочетете и	168
-підписатись	2809
-підписатися	2809
-підписка	2809
-підтримайте нас	2806
-підтримати	2806
-підтримати автора	2806
-підтримати журналістів	2806
-підтримати нас	2806
-підтримати редакцію	2806
-пізніше	2805
+підписатись	2851
+підписатися	2851
+підписка	2851
+підтримайте нас	2848
+підтримати	2848
+підтримати автора	2848
+підтримати журналістів	2848
+підтримати нас	2848
+підтримати редакцію	2848
+пізніше	2847
 """, 'р': """
-радимо прочитати	2824
-радимо також	2824
-развернуть	2373
+радимо прочитати	2866
+радимо також	2866
+развернуть	2415
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2346
+разово	2388
 разпечатай	171
-разрешите уведомления	2428
-разрешить уведомления	2428
-раскрыть	2374
-распечатать	2359
+разрешите уведомления	2470
+разрешить уведомления	2470
+раскрыть	2416
+распечатать	2401
 распечатать рецепт	61
-распечатать статью	2359
-рассказать друзьям	2359
-рассылка	2354
-рассылки	2354
-регистрация	161	2351
-редакция рекомендует	2370
-результати	2827
-результаты	2374
-реклама	167	2363	2818
+распечатать статью	2401
+рассказать друзьям	2401
+рассылка	2396
+рассылки	2396
+регистрация	161	2393
+редакция рекомендует	2412
+результати	2869
+результаты	2416
+реклама	167	2405	2860
 реклама - статията продължава по-долу	167
-реклама на сайте	2363
-реклама на сайті	2818
-реклама. продовження нижче	2818
-реклама. продолжение ниже	2363
+реклама на сайте	2405
+реклама на сайті	2860
+реклама. продовження нижче	2860
+реклама. продолжение ниже	2405
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2370
-рекомендуем почитать	2370
-рекомендуем также	2370
-рекомендуемое	2370
-рекомендуємо	2824
-рекомендуємо прочитати	2824
-рекомендуємо також	2824
-реєстрація	2809
-розгорнути	2827
-роздрукувати	2815
+рекомендуем	2412
+рекомендуем почитать	2412
+рекомендуем также	2412
+рекомендуемое	2412
+рекомендуємо	2866
+рекомендуємо прочитати	2866
+рекомендуємо також	2866
+реєстрація	2851
+розгорнути	2869
+роздрукувати	2857
 роздрукувати рецепт	61
-роздрукувати статтю	2815
+роздрукувати статтю	2857
 розмір тексту	65
 розмір шрифту	65
-рубрики	2370	2824
+рубрики	2412	2866
 """, 'с': """
-самое важное	2370
-самое популярное	2370
-самое читаемое	2370
-самое читаемое за день	2370
-самое читаемое за неделю	2370
-свежее	2370
-свежие новости	2370
-свернуть	2373
+самое важное	2412
+самое популярное	2412
+самое читаемое	2412
+самое читаемое за день	2412
+самое читаемое за неделю	2412
+свежее	2412
+свежие новости	2412
+свернуть	2415
 свързани новини	168
 свързани публикации	168
 свързани статии	168
-связаться с нами	2367
-сделать пожертвование	2346
-сейчас читают	2370
-скопировать ссылку	2359
-скопировать ссылку на статью	2359
-скопіювати посилання	2815
-скопіювати посилання на статтю	2815
-скрыть	2374
-следующая	2373
-следующая статья	2370
-слухати	2815
-слухати новину	2815
+связаться с нами	2409
+сделать пожертвование	2388
+сейчас читают	2412
+скопировать ссылку	2401
+скопировать ссылку на статью	2401
+скопіювати посилання	2857
+скопіювати посилання на статтю	2857
+скрыть	2416
+следующая	2415
+следующая статья	2412
+слухати	2857
+слухати новину	2857
 слушай новината	171
-слушать	2359
-слушать новость	2359
-см. также	2370
-смотреть все	2373
-смотри также	2370
-смотрите также	2370
-советуем почитать	2370
-согласен	2364
-согласиться	2364
-содержание	2373
-создать аккаунт	2351
-сообщить об опечатке	2367
-сообщить об ошибке	2367
-сохранить	2359
+слушать	2401
+слушать новость	2401
+см. также	2412
+смотреть все	2415
+смотри также	2412
+смотрите также	2412
+советуем почитать	2412
+согласен	2406
+согласиться	2406
+содержание	2415
+создать аккаунт	2393
+сообщить об опечатке	2409
+сообщить об ошибке	2409
+сохранить	2401
 сохранить рецепт	61
-сохранить статью	2359
-социальные сети	2361
-спасибо за подписку	2354
-спецпроект	2363
-спецпроєкт	2818
+сохранить статью	2401
+социальные сети	2403
+спасибо за подписку	2396
+спецпроект	2405
+спецпроєкт	2860
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
-способ оплаты	2349
-способы оплаты	2349
-ссылка скопирована	2359
+способ оплаты	2391
+способы оплаты	2391
+ссылка скопирована	2401
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2806
-стати частиною спільноти	2806
-стать патроном	2346
-стать соучастником	2346
-стать спонсором	2346
-створити акаунт	2809
-стрічка новин	2824
-сховати	2827
+стати співучасником	2848
+стати частиною спільноти	2848
+стать патроном	2388
+стать соучастником	2388
+стать спонсором	2388
+створити акаунт	2851
+стрічка новин	2866
+сховати	2869
 сходни новини	168
-схожі матеріали	2824
-схожі новини	2824
-схожі статті	2824
+схожі матеріали	2866
+схожі новини	2866
+схожі статті	2866
 създай профил	161
-сюжет	2370
-сюжеты	2370
+сюжет	2412
+сюжеты	2412
 """, 'т': """
 тагове	168
-також читайте	2824
-твитнуть	2359
-твиттер	2360
-твітнути	2815
-теги	2370	2824
-текст продовжується під рекламою	2818
-телеграм	2360
-тема дня	2370
-теми	2824
-темы	2370
-только для подписчиков	2351
+також читайте	2866
+твитнуть	2401
+твиттер	2402
+твітнути	2857
+теги	2412	2866
+текст продовжується під рекламою	2860
+телеграм	2402
+тема дня	2412
+теми	2866
+темы	2412
+только для подписчиков	2393
 """, 'у': """
-увеличить	2373
-увійти	2809
-увімкнути сповіщення	2878
-увімкніть сповіщення	2878
-уже есть аккаунт	2351
-уже зарегистрированы	2351
-уже зареєструвалися	2809
-умови використання	2819
-усі новини	2826
+увеличить	2415
+увійти	2851
+увімкнути сповіщення	2920
+увімкніть сповіщення	2920
+уже есть аккаунт	2393
+уже зарегистрированы	2393
+уже зареєструвалися	2851
+умови використання	2861
+усі новини	2868
 """, 'ф': """
-файлы cookie	2364
-фейсбук	2360
-фото	2370
-фоторепортаж	2370
+файлы cookie	2406
+фейсбук	2402
+фото	2412
+фоторепортаж	2412
 """, 'х': """
 харесай	171
-хорошо	2364
+хорошо	2406
 """, 'ч': """
-час читання # хв	2826
-чи була стаття корисною	2822
-читайте еще	2370
-читайте ещё	2370
-читайте ниже	2363
-читайте по теме	2370
-читайте также	2370
-читайте також	2824
-читати далі	2826
-читати повністю	2826
-читати також	2824
-читать в max	2361
-читать в telegram	2361
-читать далее	2373
-читать дальше	2373
-читать ещё	2373
-читать комментарии	2367
-читать полностью	2373
-читать также	2370
-что еще почитать	2370
-что ещё почитать	2370
+час читання # хв	2868
+чи була стаття корисною	2864
+читайте еще	2412
+читайте ещё	2412
+читайте ниже	2405
+читайте по теме	2412
+читайте также	2412
+читайте також	2866
+читати далі	2868
+читати повністю	2868
+читати також	2866
+читать в max	2403
+читать в telegram	2403
+читать далее	2415
+читать дальше	2415
+читать ещё	2415
+читать комментарии	2409
+читать полностью	2415
+читать также	2412
+что еще почитать	2412
+что ещё почитать	2412
 """, 'щ': """
-ще за темою	2824
-ще новини	2824
-що ще почитати	2824
-щомісяця	2806
+ще за темою	2866
+ще новини	2866
+що ще почитати	2866
+щомісяця	2848
 """, 'э': """
-электронная почта	2354
+электронная почта	2396
 """, 'я': """
-я вже підтримую	2805
-я уже поддерживаю	2345
-яндекс.дзен	2360
+я вже підтримую	2847
+я уже поддерживаю	2387
+яндекс.дзен	2402
 """, 'і': """
-інші новини	19	2824
+інші новини	19	2866
 """, 'א': """
 אולי גם יעניין אותך	1390
 אולי יעניין אותך	1390
@@ -4673,115 +4801,115 @@ zwiń	2157
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2727
-ข่าวที่น่าสนใจ	2727
-ข่าวที่เกี่ยวข้อง	2704
-ข่าวยอดนิยม	2704
-ข่าวล่าสุด	2704
-ข่าวอื่นที่น่าสนใจ	2727
-ข่าวอื่นๆ	19	2727
-ข่าวอื่นๆ ที่น่าสนใจ	2718
-ข่าวเกี่ยวข้อง	2727
-ข่าวแนะนำ	2704
+ข่าวที่คุณอาจสนใจ	2769
+ข่าวที่น่าสนใจ	2769
+ข่าวที่เกี่ยวข้อง	2746
+ข่าวยอดนิยม	2746
+ข่าวล่าสุด	2746
+ข่าวอื่นที่น่าสนใจ	2769
+ข่าวอื่นๆ	19	2769
+ข่าวอื่นๆ ที่น่าสนใจ	2760
+ข่าวเกี่ยวข้อง	2769
+ข่าวแนะนำ	2746
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2718
-คลิปแนะนำ	2727
-ความคิดเห็น	2707
-คัดลอกลิงก์	2707
-คัดลอกลิงก์แล้ว	2718
-คัดลอกลิงค์	2718
-คัดลอกลิงค์แล้ว	2718
-คุณอาจสนใจ	2727
+คลิกชมวิดีโอ	2760
+คลิปแนะนำ	2769
+ความคิดเห็น	2749
+คัดลอกลิงก์	2749
+คัดลอกลิงก์แล้ว	2760
+คัดลอกลิงค์	2760
+คัดลอกลิงค์แล้ว	2760
+คุณอาจสนใจ	2769
 """, 'ช': """
-ชมคลิป	2718
-ชมคลิปวิดีโอ	2718
-ชมวิดีโอ	2718
-ชมวิดีโอด้านบน	2718
-ชมวิดีโอเต็มได้ที่นี่	2718
+ชมคลิป	2760
+ชมคลิปวิดีโอ	2760
+ชมวิดีโอ	2760
+ชมวิดีโอด้านบน	2760
+ชมวิดีโอเต็มได้ที่นี่	2760
 """, 'ด': """
-ดูคลิป	2718
-ดูทั้งหมด	2705
-ดูวิดีโอ	2718
-ดูเพิ่มเติม	2707
+ดูคลิป	2760
+ดูทั้งหมด	2747
+ดูวิดีโอ	2760
+ดูเพิ่มเติม	2749
 """, 'ต': """
-ติดต่อเรา	2718
+ติดต่อเรา	2760
 """, 'บ': """
-บทความที่น่าสนใจ	2727
-บทความที่เกี่ยวข้อง	2704
-บทความล่าสุด	2704
-บทความแนะนำ	2727
-บริจาค	2701
-บริจาคเลย	2701
-บันทึก	2718
+บทความที่น่าสนใจ	2769
+บทความที่เกี่ยวข้อง	2746
+บทความล่าสุด	2746
+บทความแนะนำ	2769
+บริจาค	2743
+บริจาคเลย	2743
+บันทึก	2760
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2718
+บันทึกไว้อ่านภายหลัง	2760
 """, 'พ': """
-พิมพ์	2707
-พิมพ์บทความ	2718
+พิมพ์	2749
+พิมพ์บทความ	2760
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2718
+พิมพ์หน้านี้	2760
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2718
+ฟังรายการย้อนหลัง	2760
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2718
+มอบบทความนี้เป็นของขวัญ	2760
 """, 'ย': """
-ยอดนิยม	2727
-ยอดนิยมในตอนนี้	2727
+ยอดนิยม	2769
+ยอดนิยมในตอนนี้	2769
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2718
-ร่วมงานกับเรา	2718
-ร่วมตอบแบบสอบถาม	2718
-ร่วมบริจาค	2701
-ร่วมแสดงความคิดเห็น	2718
+รับการแจ้งเตือนข่าวด่วน	2760
+ร่วมงานกับเรา	2760
+ร่วมตอบแบบสอบถาม	2760
+ร่วมบริจาค	2743
+ร่วมแสดงความคิดเห็น	2760
 """, 'ล': """
-ลงทะเบียน	2701
-ลืมรหัสผ่าน	2701
+ลงทะเบียน	2743
+ลืมรหัสผ่าน	2743
 """, 'ส': """
-สนับสนุนเรา	2701
-สปอนเซอร์	2707
-สมัครงานกับเรา	2718
-สมัครสมาชิก	2701
-ส่งต่อให้เพื่อน	2718
+สนับสนุนเรา	2743
+สปอนเซอร์	2749
+สมัครงานกับเรา	2760
+สมัครสมาชิก	2743
+ส่งต่อให้เพื่อน	2760
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2727
-อ่านข่าวผ่านแอป	2718
-อ่านข่าวอื่นๆ	2727
-อ่านต่อ	2707
-อ่านต่อเรื่องนี้	2727
-อ่านเพิ่มเติม	2704
-อ่านเรื่องที่เกี่ยวข้อง	2727
+อ่านข่าวที่เกี่ยวข้อง	2769
+อ่านข่าวผ่านแอป	2760
+อ่านข่าวอื่นๆ	2769
+อ่านต่อ	2749
+อ่านต่อเรื่องนี้	2769
+อ่านเพิ่มเติม	2746
+อ่านเรื่องที่เกี่ยวข้อง	2769
 """, 'เ': """
-เข้าสู่ระบบ	2701
-เนื้อหาที่เกี่ยวข้อง	2727
-เป็นคนแรกที่แสดงความคิดเห็น	2718
-เรื่องที่คุณอาจสนใจ	19	2727
-เรื่องที่น่าสนใจ	2727
-เรื่องที่เกี่ยวข้อง	2704
-เรื่องล่าสุด	2727
-เรื่องอื่นที่น่าสนใจ	2704
-เรื่องแนะนำ	2727
+เข้าสู่ระบบ	2743
+เนื้อหาที่เกี่ยวข้อง	2769
+เป็นคนแรกที่แสดงความคิดเห็น	2760
+เรื่องที่คุณอาจสนใจ	19	2769
+เรื่องที่น่าสนใจ	2769
+เรื่องที่เกี่ยวข้อง	2746
+เรื่องล่าสุด	2769
+เรื่องอื่นที่น่าสนใจ	2746
+เรื่องแนะนำ	2769
 """, 'แ': """
-แชร์	2707
-แชร์ข่าวนี้	2718
-แชร์บทความ	2718
-แชร์หน้านี้	2718
-แชร์ไปที่ line	2718
-แท็ก	2727
-แท็กที่เกี่ยวข้อง	2727
-แปลอัตโนมัติ	2718
-แสดงความคิดเห็น	2707
-แสดงน้อยลง	2705
+แชร์	2749
+แชร์ข่าวนี้	2760
+แชร์บทความ	2760
+แชร์หน้านี้	2760
+แชร์ไปที่ line	2760
+แท็ก	2769
+แท็กที่เกี่ยวข้อง	2769
+แปลอัตโนมัติ	2760
+แสดงความคิดเห็น	2749
+แสดงน้อยลง	2747
 """, 'โ': """
-โฆษณา	2707
-โหลดแอปฟรี	2718
+โฆษณา	2749
+โหลดแอปฟรี	2760
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2906
+ẩn	2948
 """, 'ủ': """
-ủng hộ	2887
-ủng hộ chúng tôi	2887
+ủng hộ	2929
+ủng hộ chúng tôi	2929
 """, 'あ': """
 あとで	1726
 あとで読む	1739
@@ -5003,40 +5131,40 @@ zwiń	2157
 一覧へ	1753
 一覧を見る	1753
 """, '上': """
-上一篇	2965
-上一頁	2967
-上一页	2967
+上一篇	3007
+上一頁	3009
+上一页	3009
 """, '下': """
-下一篇	2965
-下一頁	2967
-下一页	2967
-下次再說	2940
-下次再说	2940
+下一篇	3007
+下一頁	3009
+下一页	3009
+下次再說	2982
+下次再说	2982
 """, '不': """
-不,謝謝	2940
-不,谢谢	2940
-不用了	2940
+不,謝謝	2982
+不,谢谢	2982
+不用了	2982
 """, '专': """
-专题	2965
+专题	3007
 """, '个': """
-个人中心	2944
+个人中心	2986
 """, '为': """
-为你推荐	2965
-为您推荐	2965
+为你推荐	3007
+为您推荐	3007
 """, '主': """
 主要ニュース	1751
 """, '举': """
-举报	2964
+举报	3006
 """, '了': """
 了解	1754
 """, '人': """
-人才招聘	2984
+人才招聘	3026
 人気の動画	1778
 人気の記事	1751
 人気ランキング	1751
 人気記事	1751
 人気記事ランキング	1751
-人氣文章	2993
+人氣文章	3035
 """, '今': """
 今、あなたにオススメ	1751
 今、読まれている記事	1778
@@ -5044,27 +5172,27 @@ zwiń	2157
 今はやめておく	1726
 今回はしない	1726
 今日の注目	1751
-今日最熱門	2993
-今日热点	2965
-今日焦点	2965
-今日熱門	2993
+今日最熱門	3035
+今日热点	3007
+今日焦点	3007
+今日熱門	3035
 """, '他': """
 他の記事	19
 他の記事も読む	1751
 """, '付': """
-付費閱讀	2944
-付费内容	2944
-付费阅读	2944
+付費閱讀	2986
+付费内容	2986
+付费阅读	2986
 """, '以': """
-以下为广告内容	2984
-以下為廣告內容	2984
-以后再说	2940
+以下为广告内容	3026
+以下為廣告內容	3026
+以后再说	2982
 """, '会': """
-会员专享	2947
-会员专享内容	2947
-会员专属	2944
-会员中心	2944
-会员登录	2944
+会员专享	2989
+会员专享内容	2989
+会员专属	2986
+会员中心	2986
+会员登录	2986
 会員の方はこちら	1729
 会員の方はログイン	1729
 会員登録	1729
@@ -5073,14 +5201,14 @@ zwiń	2157
 会員限定	1729
 会員限定記事	1729
 """, '你': """
-你可能也喜欢	2965
-你可能也喜歡	2965
-你可能感兴趣	2965
-你可能还想看	2993
-你可能還想看	2993
+你可能也喜欢	3007
+你可能也喜歡	3007
+你可能感兴趣	3007
+你可能还想看	3035
+你可能還想看	3035
 """, '使': """
-使用条款	2960
-使用條款	2960
+使用条款	3002
+使用條款	3002
 """, '保': """
 保存	1739
 保存する	1739
@@ -5094,24 +5222,24 @@ zwiń	2157
 元記事で読む	1779
 元記事を読む	1753
 """, '免': """
-免責聲明	2960
-免費訂閱	2948
-免費註冊	2944
-免費試讀	2944
-免责声明	2960
-免费注册	2944
-免费订阅	2948
-免费试读	2944
+免責聲明	3002
+免費訂閱	2990
+免費註冊	2986
+免費試讀	2986
+免责声明	3002
+免费注册	2986
+免费订阅	2990
+免费试读	2986
 """, '全': """
 全ての写真を見る	1779
 全文はこちら	1779
 全文を読む	1753
 全文表示	1753
 全記事読み放題	1732
-全部接受	2960
-全部评论	2964
+全部接受	3002
+全部评论	3006
 """, '公': """
-公众号	2955
+公众号	2997
 公式sns	1740
 公式twitter	1740
 公式x	1740
@@ -5121,14 +5249,14 @@ zwiń	2157
 共有する	1739
 共有リンクをコピー	1768
 """, '关': """
-关于我们	2960
-关注	2955
-关注我们	2955
-关键词	2965
-关闭	2940
+关于我们	3002
+关注	2997
+关注我们	2997
+关键词	3007
+关闭	2982
 """, '其': """
-其他新聞	2965
-其他新闻	19	2965
+其他新聞	3007
+其他新闻	19	3007
 """, '再': """
 再生	1753
 """, '写': """
@@ -5137,28 +5265,28 @@ zwiń	2157
 写真を見る	1753
 写真を見る(全#枚	1779
 写真特集	1751
-写评论	2964
+写评论	3006
 """, '分': """
-分享	2954
-分享到	2954
-分享到facebook	2984
-分享到line	2984
-分享到微信	2954
-分享到微博	2954
-分享本文	2984
-分享此文	2984
-分享給好友	2984
-分享給更多人看到	2984
-分享给好友	2984
-分享给更多人	2984
-分享至	2954
-分享至facebook	2954
-分享至line	2984
-分类	2965
-分類	2965
+分享	2996
+分享到	2996
+分享到facebook	3026
+分享到line	3026
+分享到微信	2996
+分享到微博	2996
+分享本文	3026
+分享此文	3026
+分享給好友	3026
+分享給更多人看到	3026
+分享给好友	3026
+分享给更多人	3026
+分享至	2996
+分享至facebook	2996
+分享至line	3026
+分类	3007
+分類	3007
 """, '列': """
-列印	2954
-列印本頁	2984
+列印	2996
+列印本頁	3026
 列印食譜	61
 """, '初': """
 初割で無料体験する	1729
@@ -5173,97 +5301,97 @@ zwiń	2157
 前回の記事はこちら	1778
 前回はこちら	1779
 """, '加': """
-加入line好友	2955
-加入会员	2944
-加入我们	2984
-加入我们的团队	2984
-加入我們	2984
-加入我們的團隊	2984
-加入書籤	2954
-加入會員	2944
-加载更多	2967
+加入line好友	2997
+加入会员	2986
+加入我们	3026
+加入我们的团队	3026
+加入我們	3026
+加入我們的團隊	3026
+加入書籤	2996
+加入會員	2986
+加载更多	3009
 """, '動': """
 動画	1751
 動画で見る	1768
 動画を再生する	1768
 動画を見る	1753
 """, '单': """
-单次捐款	2941
+单次捐款	2983
 """, '印': """
 印刷	1739
 印刷する	1739
 印刷用ページ	1768
 印刷用ページを表示	1768
 """, '即': """
-即时新闻	2965
-即時新聞	2965
+即时新闻	3007
+即時新聞	3007
 """, '原': """
 原文を表示	1754
 原文を見る	1754
-原文連結	2994
-原文链接	2994
+原文連結	3036
+原文链接	3036
 """, '参': """
-参与评论	2964
+参与评论	3006
 参加者募集中	1764
-参加问卷调查	2984
+参加问卷调查	3026
 """, '參': """
-參加問卷調查	2984
+參加問卷調查	3026
 """, '友': """
 友だち追加	1740
 友だち追加する	1740
-友善列印	2984
+友善列印	3026
 友達に教える	1768
 """, '反': """
-反馈	2964
+反馈	3006
 """, '发': """
-发现错误?请告诉我们	2984
-发表留言	2964
-发表评论	2964
+发现错误?请告诉我们	3026
+发表留言	3006
+发表评论	3006
 """, '合': """
 合わせて読みたい	1751
 """, '同': """
 同じカテゴリの記事	1751
 同じ著者の記事	1778
-同意	2960
+同意	3002
 同意しない	1745
 同意する	1745
 """, '听': """
-听全文	2984
-听新闻	2954
-听这篇文章	2984
+听全文	3026
+听新闻	2996
+听这篇文章	3026
 """, '單': """
-單次捐款	2941
+單次捐款	2983
 """, '回': """
-回到頂部	2967
-回复	2964
-回覆	2964
-回頂端	2967
-回首頁	2967
+回到頂部	3009
+回复	3006
+回覆	3006
+回頂端	3009
+回首頁	3009
 """, '地': """
 地図を見る	1754
 地図を開く	1754
 """, '复': """
-复制成功	2954
-复制网址	2984
-复制链接	2954
+复制成功	2996
+复制网址	3026
+复制链接	2996
 """, '大': """
 大号字	65
-大字	2954
-大家还在看	2965
-大家都在看	2965
+大字	2996
+大家还在看	3007
+大家都在看	3007
 """, '头': """
-头条	2965
+头条	3007
 """, '字': """
 字体	65
-字体大小	2954
-字号	2954
-字級	65	2954
+字体大小	2996
+字号	2996
+字級	65	2996
 字级	65
-字體大小	65	2954
+字體大小	65	2996
 """, '官': """
-官方微博	2955
+官方微博	2997
 """, '定': """
-定期定額	2941
+定期定額	2983
 """, '寄': """
 寄付	1727
 寄付する	1727
@@ -5271,25 +5399,25 @@ zwiń	2157
 寄付のお願い	1727
 寄付をする	1727
 """, '專': """
-專題	2965
+專題	3007
 """, '小': """
-小字	2954
-小編推薦	2965
+小字	2996
+小編推薦	3007
 """, '尚': """
-尚無留言	2984
+尚無留言	3026
 """, '展': """
-展开	2967
-展开全文	2967
-展开全部	2968
-展開	2967
+展开	3009
+展开全文	3009
+展开全部	3010
+展開	3009
 """, '已': """
-已关注	2955
-已是会员	2944
-已有帐号	2944
-已經是會員	2944
-已經是會員?登入	2944
+已关注	2997
+已是会员	2986
+已有帐号	2986
+已經是會員	2986
+已經是會員?登入	2986
 """, '广': """
-广告	2959
+广告	3001
 """, '広': """
 広告	1743
 広告の後に続きます	1743
@@ -5297,119 +5425,119 @@ zwiń	2157
 広告を閉じる	1743
 広告企画	1743
 """, '廣': """
-廣告	2959
+廣告	3001
 """, '延': """
-延伸閱讀	2965
-延伸阅读	2965
+延伸閱讀	3007
+延伸阅读	3007
 """, '开': """
-开通会员	2944
+开通会员	2986
 """, '影': """
-影音	2965
+影音	3007
 """, '後': """
 後で	1726
 """, '微': """
-微信	2954
-微博	2954
+微信	2996
+微博	2996
 """, '忘': """
-忘記密碼	2944
-忘记密码	2944
+忘記密碼	2986
+忘记密码	2986
 """, '応': """
 応援する	1727
 """, '您': """
-您可能也喜歡	2965
-您可能感兴趣	2965
+您可能也喜歡	3007
+您可能感兴趣	3007
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	2993
-您的邮箱	2948
-您的電郵	2948
+您可能還想看	3035
+您的邮箱	2990
+您的電郵	2990
 """, '意': """
-意见反馈	2964
+意见反馈	3006
 """, '感': """
 感想を送る	1748
 """, '成': """
-成为会员	2941
-成為會員	2941
+成为会员	2983
+成為會員	2983
 """, '我': """
-我同意	2960
-我的帐户	2944
-我的帳戶	2944
-我知道了	2960
-我要留言	2964
-我要糾錯	2984
-我要纠错	2964
-我要评论	2964
+我同意	3002
+我的帐户	2986
+我的帳戶	2986
+我知道了	3002
+我要留言	3006
+我要糾錯	3026
+我要纠错	3006
+我要评论	3006
 """, '戻': """
 戻る	1753
 """, '所': """
-所有留言	2964
+所有留言	3006
 """, '打': """
-打印	2954
-打印本页	2984
+打印	2996
+打印本页	3026
 打印食谱	61
-打开	2968
-打赏	2941
+打开	3010
+打赏	2983
 """, '投': """
 投票する	1768
 投稿する	1748
 """, '折': """
 折りたたむ	1754
 """, '报': """
-报告错误	2968
+报告错误	3010
 """, '拒': """
-拒絕	2960
-拒绝	2960
+拒絕	3002
+拒绝	3002
 """, '招': """
-招聘启事	2984
+招聘启事	3026
 """, '拡': """
 拡大	1739
 拡大する	1753
 """, '按': """
-按讚	2955
+按讚	2997
 """, '捐': """
-捐款	2941
-捐贈	2941
-捐赠	2941
+捐款	2983
+捐贈	2983
+捐赠	2983
 """, '排': """
-排行榜	2965
+排行榜	3007
 """, '採': """
 採用情報	1764
 """, '接': """
-接受	2960
-接受全部	2960
-接受所有	2960
+接受	3002
+接受全部	3002
+接受所有	3002
 """, '推': """
-推广	2959
-推广内容	2959
-推廣	2959
-推荐	2965
-推荐文章	2965
-推荐阅读	2965
-推薦	2965
-推薦文章	2965
-推薦閱讀	2965
+推广	3001
+推广内容	3001
+推廣	3001
+推荐	3007
+推荐文章	3007
+推荐阅读	3007
+推薦	3007
+推薦文章	3007
+推薦閱讀	3007
 """, '提': """
 提供	1743
 """, '搜': """
-搜尋	2967
-搜索	2967
+搜尋	3009
+搜索	3009
 """, '播': """
-播放	2967
+播放	3009
 """, '支': """
-支持我们	2941
-支持我們	2941
+支持我们	2983
+支持我們	2983
 支援する	1727
 """, '收': """
-收合	2968
-收听	2954
-收听本文	2984
-收聽文章	2984
-收藏	2954
-收藏文章	2954
-收藏本文	2984
+收合	3010
+收听	2996
+收听本文	3026
+收聽文章	3026
+收藏	2996
+收藏文章	2996
+收藏本文	3026
 收藏食譜	61
 收藏食谱	61
-收起	2967
+收起	3009
 """, '文': """
 文字の大きさ	65	1739
 文字サイズ	1739
@@ -5421,44 +5549,44 @@ zwiń	2157
 新着記事一覧	1778
 新規会員登録	1729
 新規登録	1729
-新闻简报	2948
+新闻简报	2990
 """, '明': """
-明白了	2968
+明白了	3010
 """, '显': """
-显示原文	2968
-显示更多	2967
+显示原文	3010
+显示更多	3009
 """, '暂': """
-暂不	2940
-暂无评论	2984
+暂不	2982
+暂无评论	3026
 """, '暫': """
-暫不	2940
+暫不	2982
 """, '更': """
-更多	2965
-更多内容	2965
-更多報導	2965
-更多报道	2965
-更多文章	2965
-更多新聞	2965
-更多新聞請看	2993
-更多新闻	2965
-更多精彩	2993
-更多精采內容	2984
+更多	3007
+更多内容	3007
+更多報導	3007
+更多报道	3007
+更多文章	3007
+更多新聞	3007
+更多新聞請看	3035
+更多新闻	3007
+更多精彩	3035
+更多精采內容	3026
 """, '最': """
-最多人看	2993
+最多人看	3035
 最新ニュース	1751
 最新号	1778
-最新影音	2993
-最新文章	2965
-最新新聞	2965
-最新新闻	2965
-最新消息	2965
+最新影音	3035
+最新文章	3007
+最新新聞	3007
+最新新闻	3007
+最新消息	3007
 最新記事	1751
 """, '會': """
-會員中心	2944
-會員專享	2947
-會員專享內容	2947
-會員專屬	2944
-會員登入	2944
+會員中心	2986
+會員專享	2989
+會員專享內容	2989
+會員專屬	2986
+會員登入	2986
 """, '月': """
 月額#円	1732
 月額#円(税込	1732
@@ -5468,41 +5596,41 @@ zwiń	2157
 有料登録	1729
 有料記事	1729
 """, '朋': """
-朋友圈	2954
+朋友圈	2996
 """, '服': """
-服务条款	2960
-服務條款	2960
+服务条款	3002
+服務條款	3002
 """, '朝': """
 朝刊・夕刊	1729
 """, '本': """
-本周热门	2993
+本周热门	3035
 本文へ	1753
 本文へ移動	1753
 """, '机': """
-机器翻译	2984
+机器翻译	3026
 """, '查': """
-查看全部	2967
-查看原图	2967
-查看原文	2994
-查看地图	2968
-查看更多	2967
-查看留言	2964
-查看结果	2968
-查看詳情	2968
-查看评论	2964
-查看详情	2968
+查看全部	3009
+查看原图	3009
+查看原文	3036
+查看地图	3010
+查看更多	3009
+查看留言	3006
+查看结果	3010
+查看詳情	3010
+查看评论	3006
+查看详情	3010
 """, '标': """
-标签	2965
+标签	3007
 """, '検': """
 検索	1753
 """, '業': """
-業配	2959
+業配	3001
 """, '標': """
-標籤	2965
+標籤	3007
 """, '機': """
-機器翻譯	2984
+機器翻譯	3026
 """, '檢': """
-檢舉	2964
+檢舉	3006
 """, '次': """
 次のページ	1753
 次の記事	1751
@@ -5510,30 +5638,30 @@ zwiń	2157
 次へ	1753
 次ページ	1753
 """, '每': """
-每月捐款	2941
+每月捐款	2983
 """, '注': """
-注册	2944
+注册	2986
 注目の記事	1751
 注目キーワード	1751
 注目ワード	1751
 注目記事	1751
 """, '点': """
-点击排行	2965
-点击播放	2984
-点击查看原文	2994
-点击查看大图	2967
-点击阅读原文	2994
-点我看视频	2984
-点赞	2954
+点击排行	3007
+点击播放	3026
+点击查看原文	3036
+点击查看大图	3009
+点击阅读原文	3036
+点我看视频	3026
+点赞	2996
 """, '為': """
-為您推薦	2965
+為您推薦	3007
 """, '热': """
-热点	2965
-热点推荐	2965
-热门	2965
-热门排行	2965
-热门文章	2965
-热门新闻	2965
+热点	3007
+热点推荐	3007
+热门	3007
+热门排行	3007
+热门文章	3007
+热门新闻	3007
 """, '無': """
 無料で体験する	1729
 無料で読む	1729
@@ -5542,93 +5670,93 @@ zwiń	2157
 無料体験	1729
 無料登録	1729
 """, '焦': """
-焦點新聞	2965
+焦點新聞	3007
 """, '熱': """
-熱門	2965
-熱門排行	2965
-熱門文章	2965
-熱門新聞	2965
-熱門話題	2965
+熱門	3007
+熱門排行	3007
+熱門文章	3007
+熱門新聞	3007
+熱門話題	3007
 """, '特': """
 特定商取引法に基づく表記	1745
 特集	1751
 """, '猜': """
-猜你喜欢	2965
-猜你喜歡	2965
+猜你喜欢	3007
+猜你喜歡	3007
 """, '申': """
 申し込む	1729
 """, '电': """
-电子报	2948
-电子邮箱	2948
+电子报	2990
+电子邮箱	2990
 """, '画': """
 画像を拡大	1753
 画像を見る	1753
 """, '留': """
-留言	2964
-留言(#	2964
+留言	3006
+留言(#	3006
 """, '登': """
-登入	2944
-登入/註冊	2944
-登出	2944
-登录	2944
-登录/注册	2944
-登錄	2944
+登入	2986
+登入/註冊	2986
+登出	2986
+登录	2986
+登录/注册	2986
+登錄	2986
 登録	1729
 登録が完了しました	1768
 登録して続きを読む	1729
 登録する	1729
 """, '發': """
-發現錯誤?請告訴我們	2984
-發表留言	2964
-發表評論	2964
+發現錯誤?請告訴我們	3026
+發表留言	3006
+發表評論	3006
 """, '目': """
-目录	2967
+目录	3009
 目次	1753
-目錄	2967
+目錄	3009
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	2965
-相关报道	2965
-相关推荐	2965
-相关文章	2965
-相关新闻	2965
-相关标签	2965
-相关视频	2993
-相关阅读	2965
-相關主題	2965
-相關報導	2965
-相關影片	2993
-相關推薦	2965
-相關文章	2965
-相關新聞	2965
-相關標籤	2965
-相關閱讀	2965
+相关主题	3007
+相关报道	3007
+相关推荐	3007
+相关文章	3007
+相关新闻	3007
+相关标签	3007
+相关视频	3035
+相关阅读	3007
+相關主題	3007
+相關報導	3007
+相關影片	3035
+相關推薦	3007
+相關文章	3007
+相關新聞	3007
+相關標籤	3007
+相關閱讀	3007
 """, '看': """
-看了这篇文章的人也看	2965
-看原文	2994
-看更多	2965
-看更多文章	2993
-看更多新聞	2993
+看了这篇文章的人也看	3007
+看原文	3036
+看更多	3007
+看更多文章	3035
+看更多新聞	3035
 """, '知': """
-知道了	2968
+知道了	3010
 """, '稍': """
-稍后再说	2940
-稍后提醒我	2940
-稍后阅读	2984
-稍後再說	2940
-稍後提醒我	2940
-稍後閱讀	2984
+稍后再说	2982
+稍后提醒我	2982
+稍后阅读	3026
+稍後再說	2982
+稍後提醒我	2982
+稍後閱讀	3026
 """, '立': """
-立即捐款	2941
-立即訂閱	2944
-立即订阅	2944
+立即捐款	2983
+立即訂閱	2986
+立即订阅	2986
 """, '粉': """
-粉絲團	2955
+粉絲團	2997
 """, '精': """
-精彩推荐	2993
-精彩推薦	2993
-精选	2965
+精彩推荐	3035
+精彩推薦	3035
+精选	3007
 """, '紙': """
 紙面ビューアー	1729
 """, '結': """
@@ -5638,56 +5766,56 @@ zwiń	2157
 続きをみる	1753
 続きを読む	1729
 """, '網': """
-網友留言	2964
+網友留言	3006
 """, '編': """
-編輯推薦	2965
-編輯精選	2965
+編輯推薦	3007
+編輯精選	3007
 編集部おすすめ	1751
 編集部のおすすめ	1751
 """, '縮': """
 縮小	1739
 """, '繼': """
-繼續閱讀	2967
+繼續閱讀	3009
 """, '纠': """
-纠错	2964
+纠错	3006
 """, '继': """
-继续浏览内容	2967
-继续阅读	2967
+继续浏览内容	3009
+继续阅读	3009
 """, '编': """
-编辑推荐	2965
-编辑精选	2965
+编辑推荐	3007
+编辑精选	3007
 """, '网': """
-网友评论	2964
+网友评论	3006
 """, '翻': """
 翻訳を表示	1754
 """, '联': """
-联系我们	2960
+联系我们	3002
 """, '聯': """
-聯絡我們	2960
+聯絡我們	3002
 """, '聽': """
-聽全文	2984
-聽新聞	2954
-聽這篇文章	2984
+聽全文	3026
+聽新聞	2996
+聽這篇文章	3026
 """, '菜': """
-菜单	2967
+菜单	3009
 """, '著': """
 著作権	1745
 """, '複': """
-複製網址	2984
-複製連結	2954
+複製網址	3026
+複製連結	2996
 """, '觀': """
-觀看更多	2993
+觀看更多	3035
 """, '视': """
-视频	2965
+视频	3007
 """, '解': """
-解鎖全文	2984
-解锁全文	2984
+解鎖全文	3026
+解锁全文	3026
 """, '訂': """
-訂閱	2944
-訂閱會員	2944
-訂閱會員專屬內容	2984
-訂閱郵件	2948
-訂閱電子報	2948
+訂閱	2986
+訂閱會員	2986
+訂閱會員專屬內容	3026
+訂閱郵件	2990
+訂閱電子報	2990
 """, '記': """
 記事の続きはこちら	1779
 記事へのご意見	1748
@@ -5707,17 +5835,17 @@ zwiń	2157
 """, '許': """
 許可する	1745
 """, '註': """
-註冊	2944
+註冊	2986
 """, '評': """
-評論	2964
+評論	3006
 """, '話': """
 話題の記事	1751
 """, '詳': """
 詳しく見る	1754
 詳細	1754
 """, '語': """
-語音播報	2984
-語音朗讀	2984
+語音播報	3026
+語音朗讀	3026
 """, '誤': """
 誤りを報告	1754
 誤字脱字の報告	1768
@@ -5727,70 +5855,70 @@ zwiń	2157
 読み上げ	1768
 読み放題	1732
 """, '請': """
-請填寫讀者問卷	2984
-請繼續往下閱讀	2959
-請輸入電子郵件	2948
+請填寫讀者問卷	3026
+請繼續往下閱讀	3001
+請輸入電子郵件	2990
 """, '讚': """
-讚	2954
-讚賞支持	2941
+讚	2996
+讚賞支持	2983
 """, '订': """
-订阅	2944
-订阅会员	2944
-订阅邮件	2948
+订阅	2986
+订阅会员	2986
+订阅邮件	2990
 """, '评': """
-评论	2964
-评论(#	2964
+评论	3006
+评论(#	3006
 """, '诚': """
-诚聘英才	2984
+诚聘英才	3026
 """, '话': """
-话题	2965
+话题	3007
 """, '详': """
-详情	2968
+详情	3010
 """, '语': """
-语音朗读	2984
+语音朗读	3026
 """, '请': """
-请先登录再评论	2984
-请继续往下阅读	2959
-请输入邮箱	2948
+请先登录再评论	3026
+请继续往下阅读	3001
+请输入邮箱	2990
 """, '購': """
 購読	1729
 購読する	1729
 購読のお申し込み	1729
 購読申し込み	1729
 """, '贈': """
-贈送文章	2984
-贈送文章給朋友	2984
-贈送此文	2984
+贈送文章	3026
+贈送文章給朋友	3026
+贈送此文	3026
 """, '贊': """
-贊助	2941
-贊助內容	2959
-贊助商	2959
+贊助	2983
+贊助內容	3001
+贊助商	3001
 """, '赞': """
-赞助	2941
-赞助内容	2959
-赞助商链接	2959
-赞赏	2941
+赞助	2983
+赞助内容	3001
+赞助商链接	3001
+赞赏	2983
 """, '赠': """
-赠送此文	2984
+赠送此文	3026
 """, '跳': """
-跳到主要內容	2967
+跳到主要內容	3009
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	2967
+載入更多	3009
 """, '轉': """
-轉發	2954
+轉發	2996
 """, '转': """
-转发	2954
+转发	2996
 """, '返': """
 返信	1748
 返信する	1748
-返回顶部	2967
-返回首页	2967
+返回顶部	3009
+返回首页	3009
 """, '追': """
-追蹤	2955
-追蹤我們	2955
+追蹤	2997
+追蹤我們	2997
 """, '通': """
 通報する	1748
 通知をオン	1738
@@ -5799,23 +5927,23 @@ zwiń	2157
 速報	1751
 速報通知を受け取る	1768
 """, '連': """
-連結已複製	2984
+連結已複製	3026
 連載	1751
 """, '運': """
 運営会社	1745
 """, '違': """
 違反報告	1748
 """, '選': """
-選單	2967
+選單	3009
 """, '邮': """
-邮箱	2948
+邮箱	2990
 """, '链': """
-链接已复制	2984
+链接已复制	3026
 """, '閉': """
 閉じる	1726	1753
 """, '開': """
 開く	1754
-開通會員	2944
+開通會員	2986
 """, '関': """
 関連	1751
 関連する記事	1751
@@ -5829,44 +5957,44 @@ zwiń	2157
 関連記事	1751
 関連記事はこちら	1778
 """, '閱': """
-閱讀全文	2967
-閱讀原文	2994
-閱讀更多	2967
+閱讀全文	3009
+閱讀原文	3036
+閱讀更多	3009
 """, '關': """
-關於我們	2960
-關注	2955
-關注我們	2955
-關鍵字	2965
-關閉	2940
+關於我們	3002
+關注	2997
+關注我們	2997
+關鍵字	3007
+關閉	2982
 """, '阅': """
-阅读全文	2967
-阅读原文	2994
-阅读更多	2967
+阅读全文	3009
+阅读原文	3036
+阅读更多	3009
 """, '隐': """
-隐私政策	2960
-隐私权政策	2960
+隐私政策	3002
+隐私权政策	3002
 """, '隱': """
-隱私政策	2960
-隱私權政策	2960
+隱私政策	3002
+隱私權政策	3002
 """, '電': """
-電子信箱	2948
-電子報	2948
+電子信箱	2990
+電子報	2990
 電子版	1729
 """, '音': """
 音声で聞く	1739
 音声読み上げ	1768
 """, '頭': """
-頭條	2965
+頭條	3007
 """, '顯': """
-顯示原文	2968
-顯示更多	2967
+顯示原文	3010
+顯示更多	3009
 """, '首': """
-首頁	2967
-首页	2967
+首頁	3009
+首页	3009
 """, '點': """
-點我看影片	2984
-點擊播放本文	2984
-點閱排行	2993
+點我看影片	3026
+點擊播放本文	3026
+點閱排行	3035
 """, '가': """
 가	1802
 가입하기	1793
@@ -6308,14 +6436,14 @@ zwiń	2157
 START = {'a': """
 abonē	1912 K par	1912 K no	1912 K un	1914 K
 accès	1250 K illimité
-această	52 K investigație	2317 K traducere
+această	52 K investigație	2359 K traducere
 además	977 K:	1022 K, en
 ai가	1821 K 자동 번역한	1821 K 번역한	1821 K 핵심	1821 K 요약한
 ai에게	1821 K 물어	1821 K 질문	1821 K 물어보기
 ajánljuk	1497 K:
 aktivér	435 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2665 K dig till vårt	2681 K
+anmäl	2707 K dig till vårt	2723 K
 apoyá	81 K
 apúntate	1003 K a nuestro seminario	1003 K a nuestro evento
 aquí	1036 K hay contenido de
@@ -6323,7 +6451,7 @@ artykuł	46 K można	46 K wolno	86 K sponsorowany:	2162 K ukazał się	2162 K po
 artykuły	2159 K autora
 artículo	1058 K publicado originalmente
 artículos	947 K gratuitos
-ascultă	1 K	2306 K:	2323 K podcastul	2323 K acest articol
+ascultă	1 K	2348 K:	2365 K podcastul	2365 K acest articol
 atradāt	44 K
 atsisiųskite	1874 K
 autorė	1878 K:
@@ -6337,7 +6465,7 @@ bajá	1011 K la app
 beiträge	27 K
 benefício	2267 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2681 K
+beställ	2723 K
 bestätigen	476 K sie ihre
 bestätigungsmail	476 K
 besøg	421 K vores
@@ -6346,45 +6474,45 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	953 K diario	953 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2904 K liên quan:	2917 K viết này có	2917 K viết có hữu ích
-báo	2917 K lỗi bài viết
-bình	5 K luận	27 K luận	2918 K chọn:
+bài	8 K viết này	2946 K liên quan:	2959 K viết này có	2959 K viết có hữu ích
+báo	2959 K lỗi bài viết
+bình	5 K luận	27 K luận	2960 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1497 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2917 K phát hiện	2917 K thấy bài viết
-bản	2917 K tóm tắt này
-bấm	2919 K để nghe
-bật	2895 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2959 K phát hiện	2959 K thấy bài viết
+bản	2959 K tóm tắt này
+bấm	2961 K để nghe
+bật	2937 K thông báo
 """, 'c': """
 caractères	1330 K restants
-chceš	354 K u nás pracovat	2541 K u nás pracovať
-chefredaktör	2679 K och ansvarig utgivare:	2679 K:
+chceš	354 K u nás pracovat	2583 K u nás pracovať
+chefredaktör	2721 K och ansvarig utgivare:	2721 K:
 chưa	32 K có bình luận
-citeşte	2306 K şi	2306 K şi:
-citește	2306 K și	2306 K și:	2306 K:	2306 K mai mult	2306 K aici	2306 K mai departe:
-citiți	2306 K și
+citeşte	2348 K şi	2348 K şi:
+citește	2348 K și	2348 K și:	2348 K:	2348 K mai mult	2348 K aici	2348 K mai departe:
+citiți	2348 K și
 ciąg	2172 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2221 K exclusivo para	2265 K gerado	2270 K oferecido por
-conținut	2317 K generat	2321 K oferit de
+conteúdo	86 K patrocinado:	2221 K exclusivo para	2265 K gerado	2270 K oferecido por	2298 K incorporado d	2298 K externo d	2298 K incorporado do	2298 K incorporado da	2298 K externo do
+conținut	2359 K generat	2363 K oferit de
 crédit	1324 K photo	1324 K photos
 crédits	1324 K photo	1324 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2921 K đặt ứng dụng	2921 K ứng dụng	2921 K app
-có	72 K thắc mắc	2904 K thể bạn quan tâm:
+cài	2963 K đặt ứng dụng	2963 K ứng dụng	2963 K app
+có	72 K thắc mắc	2946 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2312 K ai informații	2319 K ai observat o
+dacă	44 K observi	44 K observați	44 K găsești	2354 K ai informații	2361 K ai observat o
 dalinkitės	1874 K
 další	320 K články autora
-darovať	2535 K
+darovať	2577 K
 dernières	1278 K actualités
-descarcă	13 K	2337 K aplicația
+descarcă	13 K	2379 K aplicația
 descargá	13 K	1011 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
@@ -6401,7 +6529,7 @@ découvrez	1279 K aussi	1303 K la boutique	1303 K notre boutique	1303 K nos jeux
 décryptage	1279 K :
 déductible	1240 K des impôts	1240 K à #
 déjà	1248 K abonné	1248 K inscrit	1248 K client
-dùng	2928 K thử
+dùng	2970 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -6420,54 +6548,53 @@ faça	2273 K o quiz	2273 K o teste	2273 K o nosso
 felelős	1520 K szerkesztő:	1520 K kiadó:
 fiți	31 K primul
 foretrækker	436 K du
-fortsätt	2683 K läsa
+fortsätt	2725 K läsa
 fortæl	59 K mig
 fotogalería	1054 K:
-fotogaléria	2509 K:
+fotogaléria	2551 K:
 fotografía	1023 K:
 frågor	72 K	73 K om artikeln
-få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2081 K full tilgang til	2107 K tilgang	2107 K fri	2107 K full	2107 K beskjed	2107 K varsel	2107 K ukas	2107 K dagens	2107 K de	2107 K nyheter	2107 K siste	2119 K	2121 K varsel	2121 K varsler	2121 K push	2656 K full tillgång till	2681 K tillgång	2681 K fri	2681 K full	2681 K besked	2681 K en notis	2681 K veckans	2681 K dagens	2681 K de	2681 K nyheter	2681 K senaste	2692 K
+få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2081 K full tilgang til	2107 K tilgang	2107 K fri	2107 K full	2107 K beskjed	2107 K varsel	2107 K ukas	2107 K dagens	2107 K de	2107 K nyheter	2107 K siste	2119 K	2121 K varsel	2121 K varsler	2121 K push	2698 K full tillgång till	2723 K tillgång	2723 K fri	2723 K full	2723 K besked	2723 K en notis	2723 K veckans	2723 K dagens	2723 K de	2723 K nyheter	2723 K senaste	2734 K
 férjen	1523 K hozzá
-följ	12 K	2660 K	2681 K
+följ	12 K	2702 K	2723 K
 følg	12 K	12 K oss	416 K	435 K	2085 K	2107 K
 füge	12 K uns	590 K
 fügen	12 K sie uns	590 K sie
 für	479 K android und ios	530 K diesen artikel	530 K diesen	579 K nur
 főszerkesztő	1520 K:
 """, 'g': """
-galería	1054 K:
-gazeteciliğimizi	2781 K
+gazeteciliğimizi	2823 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2918 K cửa hàng trực tuyến
-glöm	2681 K inte att bekräfta
+ghé	2960 K cửa hàng trực tuyến
+glöm	2723 K inte att bekräfta
 gorąca	41 K linia redakcji
-gráfico	1054 K:
-góp	2917 K ý cho bài viết
-gör	2665 K quizet	2665 K vårt quiz	2681 K vårt
-görmemiz	2786 K gereken
+góp	2959 K ý cho bài viết
+gör	2707 K quizet	2707 K vårt quiz	2723 K vårt
+görmemiz	2828 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1524 K lát
 hintergründe	582 K dazu:
-hjälp	2665 K oss bli bättre	2665 K oss att bli bättre
+hjälp	2707 K oss bli bättre	2707 K oss att bli bättre
 hjælp	421 K os med at blive bedre
-hlavné	2522 K body
+hlavné	2564 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2918 K trả lời khảo sát	2926 K ủng hộ
-hämta	13 K	2669 K
-häng	2681 K med
+hãy	31 K là người đầu tiên	2960 K trả lời khảo sát	2968 K ủng hộ
+hämta	13 K	2711 K
+häng	2723 K med
 hääleta	1101 K
 håll	28 K	28 K dig
-hör	534 K dir	590 K	2681 K
+hör	534 K dir	590 K	2723 K
 hören	534 K sie	590 K sie
 hörzeit	606 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2074 K også	2074 K også:	2107 K
 """, 'i': """
 iesūti	1900 K savu	1900 K
 ilustración	1059 K generada
+ilustração	2320 K gerada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
@@ -6484,11 +6611,11 @@ jälgi	1101 K
 kapcsolódó	1497 K	1497 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2918 K tra kiến thức của bạn
+kiểm	2960 K tra kiến thức của bạn
 kjøp	2090 K billetter	2090 K billett	2107 K
 klausykitės	1859 K
 klikněte	317 K zde
-ključne	2460 K točke	2460 K tačke
+ključne	2502 K točke	2502 K tačke
 klõpsates	1101 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -6498,17 +6625,17 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	435 K
 kopírovat	347 K
-kopírovať	2535 K
+kopírovať	2577 K
 kopē	1914 K
-kvíz	317 K:	1510 K	2509 K:
+kvíz	317 K:	1510 K	2551 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1523 K
 kérjen	1523 K
 kérjük	28 K
-kênh	2895 K youtube của báo
-köp	2665 K biljetter	2665 K biljett	2681 K
+kênh	2937 K youtube của báo
+köp	2707 K biljetter	2707 K biljett	2723 K
 kövess	12 K
 kövesse	1523 K
 kövessen	12 K
@@ -6517,7 +6644,7 @@ küfür	27 K içeren
 küldd	3 K el	1505 K el nekünk
 küldje	1505 K el nekünk	1523 K	1523 K tovább
 kļūsti	1914 K
-kết	2909 K nối với chúng tôi
+kết	2951 K nối với chúng tôi
 """, 'l': """
 laimē	1914 K
 laimėkite	1874 K
@@ -6529,10 +6656,10 @@ lásd	1497 K még
 lásson	1523 K több
 lát	1505 K valami
 láttál	1505 K valami
-lägg	2681 K till
+lägg	2723 K till
 lähetä	1194 K juttuvinkki	1194 K uutisvinkki	1194 K vinkki	1198 K mielipidekirjoituksesi	1198 K mielipidekirjoitus	1215 K
-lämna	2659 K dina tips	2659 K ditt tips
-läs	2648 K mer om	2649 K också	2649 K också:	2649 K även	2649 K mer	2649 K mer:	2649 K:	2649 K här	2649 K även:	2656 K vidare med	2656 K mer på	2669 K e-tidningen	2669 K tidningen	2681 K	2683 K vidare
+lämna	2701 K dina tips	2701 K ditt tips
+läs	2690 K mer om	2691 K också	2691 K också:	2691 K även	2691 K mer	2691 K mer:	2691 K:	2691 K här	2691 K även:	2698 K vidare med	2698 K mer på	2711 K e-tidningen	2711 K tidningen	2723 K	2725 K vidare
 læs	404 K mere om	405 K også	405 K også:	405 K mere	405 K mere:	405 K:	405 K her	405 K hele	412 K videre med	426 K e-avisen	426 K avisen	435 K	437 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
@@ -6549,8 +6676,8 @@ materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2172 K wideo
 mesterséges	1531 K intelligencia írta
 mirá	1006 K el video	1022 K también	1022 K:
 mitä	8 K pidit	33 K mieltä	1216 K mieltä sinä
-mišljenja	2457 K autora	2457 K iznesena	2457 K izneta
-mišljenje	2457 K autora
+mišljenja	2499 K autora	2499 K iznesena	2499 K izneta
+mišljenje	2499 K autora
 możliwość	5 K komentowania
 mándanos	992 K
 más	976 K noticias de	976 K noticias sobre	976 K sobre	976 K en	976 K de	977 K información	977 K información:	980 K artículos de
@@ -6560,44 +6687,44 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
 mūs	1914 K vari
-mời	2904 K xem	2904 K bạn đọc	2904 K độc giả	2909 K bạn tham gia	2909 K độc giả theo dõi	2909 K bạn đọc theo dõi	2919 K quý vị theo dõi	2919 K quý độc giả	2919 K bạn xem video	2919 K nghe
+mời	2946 K xem	2946 K bạn đọc	2946 K độc giả	2951 K bạn tham gia	2951 K độc giả theo dõi	2951 K bạn đọc theo dõi	2961 K quý vị theo dõi	2961 K quý độc giả	2961 K bạn xem video	2961 K nghe
 """, 'n': """
 nahlásit	357 K chybu
-nahlásiť	2544 K chybu
-nahláste	2544 K chybu
+nahlásiť	2586 K chybu
+nahláste	2586 K chybu
 najważniejsze	2168 K informacje
-naloži	2589 K
-naložite	13 K	2589 K
-naročite	2596 K se na
+naloži	2631 K
+naložite	13 K	2631 K
+naročite	2638 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	355 K čas číst	2542 K čas čítať
+nemáte	355 K čas číst	2584 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2913 K:	2913 K :
-nhận	2895 K thông báo
-nové	337 K číslo	337 K vydání	2525 K číslo	2525 K vydanie
+nguồn	2955 K:	2955 K :
+nhận	2937 K thông báo
+nové	337 K číslo	337 K vydání	2567 K číslo	2567 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados
+não	27 K serão publicados	2300 K é possível mostrar este conteúdo	2300 K foi possível mostrar este conteúdo
 näe	1215 K enemmän
 nägid	1102 K viga
 näita	1101 K
 näitkö	1216 K virheen
 näytä	1215 K sisältö
-nå	2681 K vår
+nå	2723 K vår
 nézd	1497 K meg	1523 K meg
 nézze	1497 K meg	1523 K meg
 nāc	1905 K strādāt
 """, 'o': """
 oceń	8 K	2169 K ten	2169 K artykuł	2169 K tekst
 ocurrió	1051 K un error
-odporučte	2535 K
-odporúčame	2509 K:
+odporučte	2577 K
+odporúčame	2551 K:
 odsłuchaj	2180 K	2180 K ten
 ofereça	3 K
 oglądaj	2156 K:
-ohodnoťte	335 K	2523 K
-opýtajte	2522 K sa
-opširnije	2445 K:	2445 K na
+ohodnoťte	335 K	2565 K
+opýtajte	2564 K sa
+opširnije	2487 K:	2487 K na
 otázky	72 K
 ouça	1 K	2246 K:	2271 K o podcast
 oír	1 K
@@ -6608,46 +6735,46 @@ pastebėjote	44 K	1860 K įdomų	1866 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2913 K viên:
+phóng	2955 K viên:
 piditkö	8 K	69 K	82 K	1216 K
 pidätkö	82 K	1216 K
-piše	2472 K:
+piše	2514 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2475 K
+podržite	81 K	2517 K
 podés	12 K seguir	993 K enviarnos
 podívejte	317 K se:	317 K se na video
 poleć	2180 K
-poslať	2535 K
+poslať	2577 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2445 K:	2568 K:
+poslušajte	1 K	2487 K:	2610 K:
 posłuchaj	1 K	2156 K:	2156 K też:
 poznáte	66 K niekoho
 pozostała	2172 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2535 K
-poți	2312 K contacta autorul	2312 K contacta autoarea
+pošlite	3 K	2577 K
+poți	2354 K contacta autorul	2354 K contacta autoarea
 praneškite	1860 K redakcijai
-predplaťte	2539 K si
+predplaťte	2581 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2509 K si tiež	2509 K si aj	2509 K si	2509 K si:
+prečítajte	2551 K si tiež	2551 K si aj	2551 K si	2551 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	1874 K
 pronašli	44 K ste
-pročitaj	2445 K još	2445 K i
-pročitajte	2445 K još	2445 K i	2445 K više	2445 K:	2445 K više o ovoj temi
-prvý	2534 K mesiac len za	2534 K mesiac za	2534 K mesiac už za	2534 K mesiac zadarmo
+pročitaj	2487 K još	2487 K i
+pročitajte	2487 K još	2487 K i	2487 K više	2487 K:	2487 K više o ovoj temi
+prvý	2576 K mesiac len za	2576 K mesiac za	2576 K mesiac už za	2576 K mesiac zadarmo
 prześlij	2180 K dalej
 präsentiert	584 K von
 prüfen	590 K sie
 publié	1360 K initialement dans	1360 K initialement sur	1360 K pour la première fois
-página	1052 K # de #	1052 K #/#
+página	1052 K # de #	1052 K #/#	2314 K # de #	2314 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2523 K sa
+páčil	8 K sa vám	82 K sa vám	2565 K sa
 páčilo	69 K sa
 päivitä	1215 K
 pääset	1215 K lukemaan
@@ -6667,11 +6794,11 @@ querés	993 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2542 K počúvate
+radšej	2584 K počúvate
 radši	355 K posloucháte
 rašykite	1860 K autorei	1860 K autoriui
 recibí	992 K las noticias
-recomandări	2306 K:
+recomandări	2348 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1522 K ingyenesen
@@ -6682,8 +6809,8 @@ reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
 resztę	2172 K tekstu
 rezervē	1914 K
-rešite	2445 K kviz
-riješite	2445 K kviz
+rešite	2487 K kviz
+riješite	2487 K kviz
 rozwiąż	2156 K quiz
 rätsel	573 K mit
 rätseln	573 K sie mit
@@ -6693,42 +6820,42 @@ réservée	1248 K aux abonnés
 réservés	1248 K aux abonnés
 résumer	1293 K cet article	1293 K l'article
 résumé	1293 K généré	1293 K rédigé	1293 K réalisé	1293 K produit	1293 K par
-rösta	2681 K
+rösta	2723 K
 rādīt	1914 K
 """, 's': """
 saglabā	1914 K
 saistīts	1889 K:
 saņem	1914 K
-sažetak	2460 K	2460 K članka	2460 K teksta
+sažetak	2502 K	2502 K članka	2502 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	992 K el canal	1022 K leyendo:
-sesizări	2312 K și ponturi
+sesizări	2354 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
 siųskite	1860 K savo	1874 K
 sjefredaktør	2104 K:	2104 K og ansvarlig redaktør:
-skopírovať	2535 K
+skopírovať	2577 K
 skrót	2168 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2601 K napako
+sporočite	2643 K napako
 sprawdź	2156 K:	2156 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2522 K sa
-stališča	2579 K avtorja
+spýtajte	2564 K sa
+stališča	2621 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2656 K
-stötta	81 K	2656 K
+stöd	81 K	2698 K
+stötta	81 K	2698 K
 støt	81 K	412 K
 støtt	81 K	2081 K
 suscríbete	938 K a
@@ -6752,10 +6879,10 @@ síguenos	12 K
 só	2221 K para assinantes
 sólo	944 K para suscriptores
 søg	435 K nu
-súhrn	2522 K
+súhrn	2564 K
 súmate	12 K	56 K a las #
-súvisiace	2509 K:
-súvisiaci	2509 K článok
+súvisiace	2551 K:
+súvisiaci	2551 K článok
 sūti	1900 K savu	1914 K
 """, 't': """
 también	965 K en facebook	977 K puedes leer	977 K puedes leer:	977 K te puede interesar:
@@ -6766,7 +6893,7 @@ tekoäly	1220 K on
 tekstą	46 K galima
 tenés	987 ¿K información
 thấy	44 K lỗi
-thử	2918 K sức với
+thử	2960 K sức với
 tiedätkö	1194 K aiheesta	1194 K asiasta	1194 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
@@ -6774,14 +6901,14 @@ todavía	32 K no hay comentarios
 további	1497 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2895 K google news
-trả	2918 K lời câu đố
-trải	2928 K nghiệm
+trên	2937 K google news
+trả	2960 K lời câu đố
+trải	2970 K nghiệm
 turpinājums	1916 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1194 K
-tác	2913 K giả:	2913 K giả là
+tác	2955 K giả:	2955 K giả là
 támogasd	81 K	1515 K a	1515 K az
 támogassa	81 K	1515 K a	1515 K az
 täglichen	476 K newsletter
@@ -6789,47 +6916,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1259 K l'application
 téléchargez	13 K
-tóm	2917 K tắt này
+tóm	2959 K tắt này
 töltsd	13 K le
 töltse	13 K le	1523 K le	1523 K ki
 történeteiket	1505 K
 tüm	27 K yorumlar
 tęsinys	1876 K
 tłumaczenie	2168 K
-tải	13 K	13 K ứng dụng	2895 K ứng dụng	2895 K app	2921 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	2937 K ứng dụng	2937 K app	2963 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2480 K na grešku
-uključi	2468 K
-uključite	2468 K
+ukažite	2522 K na grešku
+uključi	2510 K
+uključite	2510 K
 uložit	347 K
-uložiť	2535 K
-uložte	347 K si	2535 K si
+uložiť	2577 K
+uložte	347 K si	2577 K si
 unbeschränkter	553 K zugang
 unterstütze	81 K	459 K
 unterstützen	81 K sie	459 K sie	459 K sie die
 uočili	7 K ste
-upozorniť	2544 K na chybu
+upozorniť	2586 K na chybu
 upozorněte	357 K na chybu
-urmărește	12 K	2306 K și:	2323 K video
+urmărește	12 K	2348 K și:	2365 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1510 K részt
-već	2496 K za #	2496 K od #
-več	2568 K:	2568 K v videu	2593 K o tem	2593 K novic	2593 K preberite
+već	2538 K za #	2538 K od #
+več	2610 K:	2610 K v videu	2635 K o tem	2635 K novic	2635 K preberite
 vidéo	1279 K :
 visą	1874 K interviu
-više	2445 K o:
+više	2487 K o:
 você	2246 K pode gostar:
-vprašaj	2582 K
-vprašajte	2582 K
-vypočujte	1 K si	2509 K si:
+vprašaj	2624 K
+vprašajte	2624 K
+vypočujte	1 K si	2551 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2535 K
-vytlačte	2535 K
+vytlačiť	2577 K
+vytlačte	2577 K
 vyzkoušeli	59 K jste
 válaszolj	1523 K
 válaszoljon	1523 K
@@ -6856,7 +6983,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	476 K newsletter
 """, 'y': """
-yanlişlik	2775 K mi
+yanlişlik	2817 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -6880,7 +7007,7 @@ zrobiliście	59 K
 """, 'á': """
 áudio	2265 K gerado
 """, 'ä': """
-är	2659 K du
+är	2701 K du
 äänestä	1215 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
@@ -6895,7 +7022,7 @@ zrobiliście	59 K
 írja	1523 K be
 írjon	1505 K a szerzőnek	1523 K közvetlenül	1523 K nekünk
 """, 'î': """
-întreabă	2317 K asistentul
+întreabă	2359 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
@@ -6908,22 +7035,22 @@ zrobiliście	59 K
 über	503 K die autor:in	503 K die autoren	503 K die autor:innen	505 K die autorin	505 K den autor	506 K die autorin	506 K den autor
 übersetzung	587 K:	587 K aus dem
 """, 'č': """
-čitaj	2445 K još
-čitajte	2445 K i	2445 K još	2445 K još:
-članak	46 K se može	46 K možete	2460 K je preveden	2460 K čita	2463 K je objavljen u
-članek	46 K lahko	2582 K je preveden	2582 K bere	2582 K je prebral	2585 K je objavljen v
+čitaj	2487 K još
+čitajte	2487 K i	2487 K još	2487 K još:
+članak	46 K se može	46 K možete	2502 K je preveden	2502 K čita	2505 K je objavljen u
+članek	46 K lahko	2624 K je preveden	2624 K bere	2624 K je prebral	2627 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2522 K bol preložený	2522 K načítal	2525 K vyšiel v
+článok	46 K možno	46 K môžete	2564 K bol preložený	2564 K načítal	2567 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2509 K aj	2509 K tiež	2509 K viac
+čítajte	2551 K aj	2551 K tiež	2551 K viac
 """, 'đ': """
-đánh	2917 K giá bài viết
-đăng	2918 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2934 K dây nóng: #	2934 K dây nóng #
+đánh	2959 K giá bài viết
+đăng	2960 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2976 K dây nóng: #	2976 K dây nóng #
 được	68 K phép đăng lại
-đọc	2904 K thêm	2904 K thêm:	2904 K:	2904 K tiếp:	2909 K tin nhanh
+đọc	2946 K thêm	2946 K thêm:	2946 K:	2946 K tiếp:	2951 K tin nhanh
 """, 'į': """
 įsigykite	1874 K
 įtraukite	1874 K mus
@@ -6939,8 +7066,8 @@ zrobiliście	59 K
 źródła	2184 K:
 źródło	2184 K:
 """, 'ž': """
-želite	2477 K raditi kod nas	2477 K da radite kod nas	2598 K delati pri nas
-želiš	2477 K raditi kod nas	2598 K delati pri nas
+želite	2519 K raditi kod nas	2519 K da radite kod nas	2640 K delati pri nas
+želiš	2519 K raditi kod nas	2640 K delati pri nas
 žinote	1860 K daugiau	1875 K istoriją
 žiūrėkite	1848 K taip pat	1874 K
 """, 'ț': """
@@ -7048,83 +7175,83 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2387 K - обозреватель	2387 K - корреспондент	2387 K - колумнист	2387 K - редактор	2841 K - оглядач	2841 K - колумніст	2841 K - кореспондент
-авторка	2841 K - оглядачка	2841 K - колумністка
+автор	2429 K - обозреватель	2429 K - корреспондент	2429 K - колумнист	2429 K - редактор	2883 K - оглядач	2883 K - колумніст	2883 K - кореспондент
+авторка	2883 K - оглядачка	2883 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-больше	2371 K новостей	2372 K по теме:	2410 K любите слушать	2410 K нравится слушать
+больше	2413 K новостей	2414 K по теме:	2452 K любите слушать	2452 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2390 K ли материал	2390 K ли пересказ	2390 K ли этот пересказ	2390 K ли этот	2390 K ли текст
-была	2390 K ли статья	2390 K ли эта	2390 K ли новость
-більше	2825 K по темі:	2825 K за темою:	2825 K на тему:	2825 K про це:	2856 K новин	2856 K матеріалів
+был	2432 K ли материал	2432 K ли пересказ	2432 K ли этот пересказ	2432 K ли этот	2432 K ли текст
+была	2432 K ли статья	2432 K ли эта	2432 K ли новость
+більше	2867 K по темі:	2867 K за темою:	2867 K на тему:	2867 K про це:	2898 K новин	2898 K матеріалів
 """, 'в': """
-вакансии	2393 K "	2393 K редакции
-вакансії	2846 K "	2846 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2390 K понравилась	2390 K понравился	2390 K помогла	2844 K сподобалась	2844 K сподобалася	2844 K сподобався
+вакансии	2435 K "	2435 K редакции
+вакансії	2888 K "	2888 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2432 K понравилась	2432 K понравился	2432 K помогла	2886 K сподобалась	2886 K сподобалася	2886 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
 включете	192 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2371 K новости на тему	2371 K материалы	2371 K новости	2371 K статьи	2375 K статьи автора	2375 K материалы автора
+все	27 K комментарии	2413 K новости на тему	2413 K материалы	2413 K новости	2413 K статьи	2417 K статьи автора	2417 K материалы автора
 всички	197 K новини
-встановлюйте	2851 K
-встановіть	13 K	2851 K	2877 K застосунок
-встигніть	2880 K передплатити
+встановлюйте	2893 K
+встановіть	13 K	2893 K	2919 K застосунок
+встигніть	2922 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2389 K от
+главное	2431 K от
 гледайте	170 K видеото	170 K:
-головне	2843 K від	2843 K за версією
+головне	2885 K від	2885 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2825 K:	2825 K про це
-джерела	2858 K:
-джерело	2858 K:
-дивіться	2825 K також	2825 K:	2825 K також:	2825 K відео:
-до	2825 K теми:
-докладніше	2825 K:	2825 K про це
-доступно	2398 K в	2398 K на	2398 K для	2851 K в	2851 K у	2851 K на	2851 K для
+детальніше	2867 K:	2867 K про це
+джерела	2900 K:
+джерело	2900 K:
+дивіться	2867 K також	2867 K:	2867 K також:	2867 K відео:
+до	2867 K теми:
+докладніше	2867 K:	2867 K про це
+доступно	2440 K в	2440 K на	2440 K для	2893 K в	2893 K у	2893 K на	2893 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
-другие	2375 K материалы автора
-думка	2841 K автора	2841 K редакції	2841 K, висловлена
-думки	2841 K авторів
+другие	2417 K материалы автора
+думка	2883 K автора	2883 K редакції	2883 K, висловлена
+думки	2883 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2375 K новость?
-еще	2372 K по теме:
-ещё	2371 K больше	2372 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2417 K новость?
+еще	2414 K по теме:
+ещё	2413 K больше	2414 K по теме:
 """, 'з': """
-за	2825 K темою:
+за	2867 K темою:
 забелязахте	7 K
-завантажити	2851 K в	2851 K з	2851 K у
-завантажте	13 K	2851 K в	2851 K з	2877 K застосунок	2877 K додаток
-завантажуйте	13 K	2851 K	2861 K застосунок
-загрузите	2398 K в	2398 K на
-задайте	2389 K вопрос
+завантажити	2893 K в	2893 K з	2893 K у
+завантажте	13 K	2893 K в	2893 K з	2919 K застосунок	2919 K додаток
+завантажуйте	13 K	2893 K	2903 K застосунок
+загрузите	2440 K в	2440 K на
+задайте	2431 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2843 K
-зберегти	2855 K
-збережіть	2855 K
+запитайте	2885 K
+зберегти	2897 K
+збережіть	2897 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2864 K слухати
+зручніше	2906 K слухати
 """, 'и': """
-идет	2429 K подписка
-идёт	2429 K подписка
+идет	2471 K подписка
+идёт	2471 K подписка
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -7133,10 +7260,10 @@ zrobiliście	59 K
 инсталирайте	192 K
 искате	204 K да работите при нас	204 K ли да работите при нас
 искаш	204 K да работиш при нас
-источник	2404 K:
-источники	2404 K:
+источник	2446 K:
+источники	2446 K:
 """, 'к': """
-как	2390 K вам статья	2390 K вам материал
+как	2432 K вам статья	2432 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -7146,109 +7273,109 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2843 K виклад	2843 K переказ
-коротко	2389 K от	2843 K від
-краткий	26 K пересказ	2389 K пересказ
-кратко	2389 K от
-краткое	2389 K содержание
+короткий	2885 K виклад	2885 K переказ
+коротко	2431 K от	2885 K від
+краткий	26 K пересказ	2431 K пересказ
+кратко	2431 K от
+краткое	2431 K содержание
 куиз	170 K:
 """, 'л': """
-лучшее	2371 K за
-любите	2864 K слухати
+лучшее	2413 K за
+любите	2906 K слухати
 """, 'м': """
-материал	46 K можно	2372 K по теме:	2392 K опубликован в	2395 K можно
+материал	46 K можно	2414 K по теме:	2434 K опубликован в	2437 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2401 K подписки за
-мнение	2387 K автора	2387 K редакции
+месяц	2443 K подписки за
+мнение	2429 K автора	2429 K редакции
 мнението	182 K на автора
-мнения	2387 K авторов
+мнения	2429 K авторов
 мненията	182 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2855 K
-надішліть	3 K	2855 K
+надіслати	2897 K
+надішліть	3 K	2897 K
 накратко	184 K от
-началась	2429 K подписка
+началась	2471 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2429 K забудьте подписаться	2880 K забудьте передплатити
-немає	2864 K часу читати
-нет	32 K комментариев	2410 K времени читать
+не	2471 K забудьте подписаться	2922 K забудьте передплатити
+немає	2906 K часу читати
+нет	32 K комментариев	2452 K времени читать
 новия	187 K брой
 новият	187 K брой
-новости	2371 K партнеров
-новый	2392 K номер
+новости	2413 K партнеров
+новый	2434 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	205 K време да четете
 """, 'о': """
-об	2372 K этом подробнее	2375 K авторе
+об	2414 K этом подробнее	2417 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2389 K	2843 K
+озвучено	2431 K	2885 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2398 K в
-открыта	2429 K подписка
+откройте	2440 K в
+открыта	2471 K подписка
 отпечатай	196 K
 отпечатайте	196 K
-отправить	3 K	2402 K
-отправьте	3 K	2402 K
-оформити	2880 K передплату
-оформить	2429 K подписку
+отправить	3 K	2444 K
+отправьте	3 K	2444 K
+оформити	2922 K передплату
+оформить	2471 K подписку
 оценете	185 K
-оцените	8 K	2390 K
-оцініть	2844 K
+оцените	8 K	2432 K
+оцініть	2886 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2401 K месяц за
-перевод	2389 K выполнен	2389 K сделан
-передплата	2854 K за #	2854 K від #	2880 K на перше півріччя	2880 K на друге півріччя
+первый	2443 K месяц за
+перевод	2431 K выполнен	2431 K сделан
+передплата	2896 K за #	2896 K від #	2922 K на перше півріччя	2922 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2843 K
-переклад	2843 K зроблено
+переказ	2885 K
+переклад	2885 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2389 K
-перший	2854 K місяць за
+пересказ	2431 K
+перший	2896 K місяць за
 питання	73 K до статті
-по	89 K подписке	2372 K теме:
+по	89 K подписке	2414 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2866 K про помилку
-повідомте	2866 K про помилку	2866 K нам про помилку
-погляди	2841 K авторів
+повідомити	2908 K про помилку
+повідомте	2908 K про помилку	2908 K нам про помилку
+погляди	2883 K авторів
 подарете	196 K
-подарите	2402 K
-подарить	2402 K
-подарувати	2855 K
-подаруйте	2855 K
-поддержать	2407 K
+подарите	2444 K
+подарить	2444 K
+подарувати	2897 K
+подаруйте	2897 K
+поддержать	2449 K
 поддержи	81 K
-поддержите	81 K	2407 K
+поддержите	81 K	2449 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	202 K
 подкрепи	202 K
 подобається	82 K
-подписка	2401 K за #	2401 K от #	2401 K за рубль	2429 K на первое полугодие	2429 K на второе полугодие
-подписывайтесь	12 K	2407 K на
-подпишись	12 K	2422 K на
-подпишитесь	12 K	2407 K на	2422 K на нас
-подробнее	2372 K:	2372 K в материале	2372 K - в	2372 K читайте в материале	2372 K об этом
-подробности	2372 K:
+подписка	2443 K за #	2443 K от #	2443 K за рубль	2471 K на первое полугодие	2471 K на второе полугодие
+подписывайтесь	12 K	2449 K на
+подпишись	12 K	2464 K на
+подпишитесь	12 K	2449 K на	2464 K на нас
+подробнее	2414 K:	2414 K в материале	2414 K - в	2414 K читайте в материале	2414 K об этом
+подробности	2414 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2387 K автора
+позиция	2429 K автора
 позицията	182 K на автора
-позиція	2841 K автора
+позиція	2883 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7259,18 +7386,18 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2855 K
-порекомендуйте	2402 K
+порадьте	2897 K
+порекомендуйте	2444 K
 последвайте	12 K	202 K
-последние	2371 K новости о
+последние	2413 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2843 K запитання
-почитать	2372 K:
+поставте	2885 K запитання
+почитать	2414 K:
 преведено	184 K с
 преводът	184 K е
 предпочитате	205 K да слушате
-прежде	2423 K чем оставить комментарий	2423 K чем комментировать
+прежде	2465 K чем оставить комментарий	2465 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	196 K
 приготовили	59 K
@@ -7278,69 +7405,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2375 K новость
+пришлите	2417 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2880 K передплата
-продолжается	2429 K подписка	2429 K подписная кампания
-пройдите	2372 K тест
-пройдіть	2825 K тест
+продовжується	2922 K передплата
+продолжается	2471 K подписка	2471 K подписная кампания
+пройдите	2414 K тест
+пройдіть	2867 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2854 K за #	2854 K від #
+підписка	2896 K за #	2896 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2861 K на
-підпишіться	12 K	2861 K на
-підсумок	2843 K
-підтримайте	81 K	2861 K
-підтримати	2861 K
+підписуйтесь	12 K	2903 K на
+підпишіться	12 K	2903 K на
+підсумок	2885 K
+підтримайте	81 K	2903 K
+підтримати	2903 K
 """, 'р': """
-работа	2393 K в "
-радимо	2825 K прочитати:
+работа	2435 K в "
+радимо	2867 K прочитати:
 разрешете	192 K
-распечатайте	2402 K
-распечатать	2402 K
+распечатайте	2444 K
+распечатать	2444 K
 расскажите	59 K в
 резюме	184 K
 резюмето	184 K
 рекламно	86 K съдържание:
-рекомендуем	2372 K:
-рекомендуємо	2825 K:
-робота	2846 K в "	2846 K у "
-роздрукувати	2855 K
-роздрукуйте	2855 K
+рекомендуем	2414 K:
+рекомендуємо	2867 K:
+робота	2888 K в "	2888 K у "
+роздрукувати	2897 K
+роздрукуйте	2897 K
 розкажіть	59 K у
-розпочалася	2880 K передплата
-розпочато	2880 K передплату
+розпочалася	2922 K передплата
+розпочато	2922 K передплату
 """, 'с': """
-саммари	2389 K
+саммари	2431 K
 свалете	13 K	192 K	217 K приложението
-свежий	2392 K номер
+свежий	2434 K номер
 свързани	170 K:
-связаться	2375 K с автором
+связаться	2417 K с автором
 сигнализирайте	207 K за грешка
-скачайте	13 K	2398 K в	2398 K из	2407 K приложение	2427 K приложение
-скачать	13 K	2398 K в	2398 K на
-скопировать	2402 K
-скопируйте	2402 K
-скопіювати	2855 K
-скопіюйте	2855 K
+скачайте	13 K	2440 K в	2440 K из	2449 K приложение	2469 K приложение
+скачать	13 K	2440 K в	2440 K на
+скопировать	2444 K
+скопируйте	2444 K
+скопіювати	2897 K
+скопіюйте	2897 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2825 K:	2825 K також:
+слухайте	2867 K:	2867 K також:
 слухати	1 K
-слушайте	2372 K:	2372 K также:
+слушайте	2414 K:	2414 K также:
 слушать	1 K
-см	2372 K. также:
-смотрите	2372 K также	2372 K:	2372 K	2372 K также:	2372 K видео:
+см	2414 K. также:
+смотрите	2414 K также	2414 K:	2414 K	2414 K также:	2414 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2412 K об ошибке	2412 K нам об ошибке
-сообщить	2412 K об ошибке
-сохраните	2402 K
-сохранить	2402 K
-спитайте	2843 K
+сообщите	2454 K об ошибке	2454 K нам об ошибке
+сообщить	2454 K об ошибке
+сохраните	2444 K
+сохранить	2444 K
+спитайте	2885 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7349,66 +7476,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2389 K
-спросить	2389 K
-станьте	31 K первым	31 K першим	2407 K подписчиком	2407 K соучастником	2861 K частиною спільноти	2861 K співучасником
+спросите	2431 K
+спросить	2431 K
+станьте	31 K первым	31 K першим	2449 K подписчиком	2449 K соучастником	2903 K частиною спільноти	2903 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2843 K перекладено
-статью	46 K можно	2395 K можно
-статья	2389 K переведена	2389 K озвучена	2390 K была	2392 K опубликована в
+статтю	46 K можна	2885 K перекладено
+статью	46 K можно	2437 K можно
+статья	2431 K переведена	2431 K озвучена	2432 K была	2434 K опубликована в
 стежте	12 K за
-стислий	2843 K виклад	2843 K переказ
+стислий	2885 K виклад	2885 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2825 K читайте:
-текст	46 K можно	46 K можна	2389 K переведён	2389 K переведен	2389 K озвучен	2843 K перекладено	2843 K озвучено
+також	2867 K читайте:
+текст	46 K можно	46 K можна	2431 K переведён	2431 K переведен	2431 K озвучен	2885 K перекладено	2885 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2387 K зрения автора	2841 K зору автора	2841 K зору редакції
-триває	2880 K передплата
+точка	2429 K зрения автора	2883 K зору автора	2883 K зору редакції
+триває	2922 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2410 K слушать
-успейте	2429 K подписаться
-установите	13 K	2427 K приложение
+удобнее	2452 K слушать
+успейте	2471 K подписаться
+установите	13 K	2469 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2372 K:
+фотогалерея	2414 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2409 K работать у нас	2409 K у нас работать	2409 K работать в нашей
-хочете	2863 K працювати в нас	2863 K в нас працювати	2863 K працювати у нас
-хочеш	2863 K працювати в нас
-хочешь	2409 K работать у нас
+хотите	2451 K работать у нас	2451 K у нас работать	2451 K работать в нашей
+хочете	2905 K працювати в нас	2905 K в нас працювати	2905 K працювати у нас
+хочеш	2905 K працювати в нас
+хочешь	2451 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2843 K переказ	2843 K короткий виклад	2843 K короткий переказ	2843 K стислий виклад
+цей	2885 K переказ	2885 K короткий виклад	2885 K короткий переказ	2885 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2844 K була стаття	2844 K був матеріал	2844 K був переказ	2844 K був цей переказ	2844 K була ця	2844 K був цей	2844 K сподобалась	2844 K сподобалася	2844 K сподобався
-читай	2422 K нас
-читайте	12 K нас	13 K	2372 K также	2372 K также:	2372 K:	2372 K подробнее	2372 K еще	2372 K по теме:	2372 K подробнее:	2372 K материал	2372 K в материале	2398 K нас без	2398 K без	2407 K	2407 K нас в	2825 K також	2825 K також:	2825 K:	2825 K ще	2825 K також на тему:	2825 K по темі:	2825 K також на тему	2861 K
-читать	2372 K также	2372 K по теме:
-что	33 K вы думаете	2372 K ещё почитать:
+чи	2886 K була стаття	2886 K був матеріал	2886 K був переказ	2886 K був цей переказ	2886 K була ця	2886 K був цей	2886 K сподобалась	2886 K сподобалася	2886 K сподобався
+читай	2464 K нас
+читайте	12 K нас	13 K	2414 K также	2414 K также:	2414 K:	2414 K подробнее	2414 K еще	2414 K по теме:	2414 K подробнее:	2414 K материал	2414 K в материале	2440 K нас без	2440 K без	2449 K	2449 K нас в	2867 K також	2867 K також:	2867 K:	2867 K ще	2867 K також на тему:	2867 K по темі:	2867 K також на тему	2903 K
+читать	2414 K также	2414 K по теме:
+что	33 K вы думаете	2414 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2825 K за темою:
+ще	32 K немає коментарів	2867 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2389 K краткое содержание
-этот	26 K пересказ	2389 K пересказ	2389 K краткий пересказ	2395 K материал можно	2395 K текст можно
-эту	2395 K статью можно
+это	26 K резюме	52 K расследование	2431 K краткое содержание
+этот	26 K пересказ	2431 K пересказ	2431 K краткий пересказ	2437 K материал можно	2437 K текст можно
+эту	2437 K статью можно
 """, 'я': """
-як	2844 K вам стаття	2844 K вам матеріал
+як	2886 K вам стаття	2886 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -7762,80 +7889,80 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2710 Kติดตาม	2710 Kไลก์
+กด	12 Kติดตาม	2752 Kติดตาม	2752 Kไลก์
 """, 'ข': """
-ขอ	2713 Kบคุณภาพจาก	2713 Kบคุณข้อมูลจาก
-ข่	2706 Kาวที่เกี่ยวข้อง:	2713 Kาวโดย	2719 Kาวเกี่ยวข้อง:
+ขอ	2755 Kบคุณภาพจาก	2755 Kบคุณข้อมูลจาก
+ข่	2748 Kาวที่เกี่ยวข้อง:	2755 Kาวโดย	2761 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2719 Kิป:
-คุ	2716 Kณรู้สึกอย่างไรกับ	2716 Kณคิดอย่างไรกับ
+คล	2761 Kิป:
+คุ	2758 Kณรู้สึกอย่างไรกับ	2758 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2719 Kคลิป:	2719 Kคลิป :
+ชม	2761 Kคลิป:	2761 Kคลิป :
 """, 'ซ': """
-ซื	2717 K้อบัตรงาน
+ซื	2759 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2706 Kเพิ่มเติม:
+ดู	2748 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2710 Kดตามช่อง	2710 Kดตามเรา	2710 Kดตามข่าว	2728 Kดตามอ่านข่าวอื่นๆ	2728 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2752 Kดตามช่อง	2752 Kดตามเรา	2752 Kดตามข่าว	2770 Kดตามอ่านข่าวอื่นๆ	2770 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2715 Kม ai
+ถา	2757 Kม ai
 """, 'ท': """
-ทด	2717 Kสอบความรู้ของคุณ
-ทำ	2717 Kแบบสำรวจสั้น
-ที	2713 K่มา:	2713 K่มา :
+ทด	2759 Kสอบความรู้ของคุณ
+ทำ	2759 Kแบบสำรวจสั้น
+ที	2755 K่มา:	2755 K่มา :
 """, 'บ': """
-บท	2715 Kความนี้ใช้ ai	2715 Kสรุปนี้	2715 Kความนี้แปล	2715 Kความนี้เรียบเรียง	2716 Kความนี้มีประโยชน์
+บท	2757 Kความนี้ใช้ ai	2757 Kสรุปนี้	2757 Kความนี้แปล	2757 Kความนี้เรียบเรียง	2758 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2715 Kะเด็นสำคัญโดย
+ปร	2757 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2713 K้เขียน:	2713 K้เขียน :
+ผู	2755 K้เขียน:	2755 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2716 Kข้อผิดพลาดในบทความ
-พื	2729 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2758 Kข้อผิดพลาดในบทความ
+พื	2771 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2717 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2759 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2713 Kพ:
+ภา	2755 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2717 Kวมโหวต:	2717 Kวมโหวต :	2717 Kวมทำแบบสำรวจ	2717 Kวมสนุก	2724 Kวมสนับสนุน
-ร้	2732 Kองทุกข์	2732 Kองเรียน
+ร่	2759 Kวมโหวต:	2759 Kวมโหวต :	2759 Kวมทำแบบสำรวจ	2759 Kวมสนุก	2766 Kวมสนับสนุน
+ร้	2774 Kองทุกข์	2774 Kองเรียน
 """, 'ล': """
-ลง	2717 Kทะเบียนเข้าร่วมสัมมนา	2717 Kทะเบียนเข้าร่วมงาน
+ลง	2759 Kทะเบียนเข้าร่วมสัมมนา	2759 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2724 Kับสนุน
-สร	2715 Kุปโดย	2715 Kุปข่าวด้วย	2715 Kุปนี้	2715 Kุปข่าวโดย	2716 Kุปนี้มีประโยชน์
-สา	2732 Kยด่วนข่าว	2732 Kยด่วนทีมข่าว
-ส่	2732 Kงข่าว
+สน	2766 Kับสนุน
+สร	2757 Kุปโดย	2757 Kุปข่าวด้วย	2757 Kุปนี้	2757 Kุปข่าวโดย	2758 Kุปนี้มีประโยชน์
+สา	2774 Kยด่วนข่าว	2774 Kยด่วนทีมข่าว
+ส่	2774 Kงข่าว
 """, 'อ': """
-อ่	2706 Kานเพิ่มเติม:	2706 Kานต่อ:	2706 Kานข่าวต้นฉบับ:	2706 Kานเพิ่มเติม	2706 Kานประกอบ:	2719 Kานข่าวเพิ่มเติม:	2719 Kานข่าวเพิ่มเติม	2719 Kานข่าวที่เกี่ยวข้อง:	2719 Kานข่าว:	2719 Kานเรื่องอื่น:	2728 Kานข่าวอื่นๆ	2728 Kานข่าวต้นฉบับได้ที่	2728 Kานบทความอื่นๆ	2728 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2713 Kางอิง:
+อ่	2748 Kานเพิ่มเติม:	2748 Kานต่อ:	2748 Kานข่าวต้นฉบับ:	2748 Kานเพิ่มเติม	2748 Kานประกอบ:	2761 Kานข่าวเพิ่มเติม:	2761 Kานข่าวเพิ่มเติม	2761 Kานข่าวที่เกี่ยวข้อง:	2761 Kานข่าว:	2761 Kานเรื่องอื่น:	2770 Kานข่าวอื่นๆ	2770 Kานข่าวต้นฉบับได้ที่	2770 Kานบทความอื่นๆ	2770 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2755 Kางอิง:
 """, 'เ': """
-เก	2713 Kี่ยวกับผู้เขียน
-เข	2710 K้าร่วมช่อง
-เน	2715 Kื้อหานี้สร้าง	2729 Kื้อหาสปอนเซอร์	2729 Kื้อหาโฆษณา	2729 Kื้อหาสนับสนุนโดย
-เพ	2710 Kิ่มเพื่อน
-เร	2713 Kื่อง:	2713 Kื่อง :	2713 Kื่องและภาพ
+เก	2755 Kี่ยวกับผู้เขียน
+เข	2752 K้าร่วมช่อง
+เน	2757 Kื้อหานี้สร้าง	2771 Kื้อหาสปอนเซอร์	2771 Kื้อหาโฆษณา	2771 Kื้อหาสนับสนุนโดย
+เพ	2752 Kิ่มเพื่อน
+เร	2755 Kื่อง:	2755 Kื่อง :	2755 Kื่องและภาพ
 """, 'แ': """
-แจ	2716 K้งแก้ไขข่าว	2732 K้งเบาะแส	2732 K้งข่าว
+แจ	2758 K้งแก้ไขข่าว	2774 K้งเบาะแส	2774 K้งข่าว
 แช	3 Kร์
-แป	2715 Kลโดย
-แอ	2710 Kดไลน์
+แป	2757 Kลโดย
+แอ	2752 Kดไลน์
 """, 'โ': """
-โฆ	2729 Kษณา -
+โฆ	2771 Kษณา -
 """, 'ใ': """
-ให	2716 K้คะแนนบทความ
+ให	2758 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2710 K่พลาดทุกข่าวสาร	2710 K่พลาดข่าว
+ไม	2752 K่พลาดทุกข่าวสาร	2752 K่พลาดข่าว
 """, 'ả': """
-ảnh	2913 K:
+ảnh	2955 K:
 """, 'ủ': """
-ủng	2913 K hộ tác giả	2926 K hộ
+ủng	2955 K hộ tác giả	2968 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1752 Kせて読みたい	1752 【Kせて読みたい】	1752 Kせて読みたい:
@@ -7862,33 +7989,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1780 【K】
 """, '下': """
-下載	13 K	2952 Kapp	2952 K應用程式
-下载	13 K	2952 Kapp	2952 K应用
+下載	13 K	2994 Kapp	2994 K應用程式
+下载	13 K	2994 Kapp	2994 K应用
 """, '以': """
-以上	2978 K内容由ai
+以上	3020 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	2975 K:	2975 (K	2975 K係	2975 K为	2975 K為
+作者	3017 K:	3017 (K	3017 K係	3017 K为	3017 K為
 """, '你': """
 你做	59 K了吗
-你可	2966 K能會喜歡:	2997 K能想看:
-你有	2973 K线索
-你覺	2980 K得這篇
-你觉	2980 K得这篇
+你可	3008 K能會喜歡:	3039 K能想看:
+你有	3015 K线索
+你覺	3022 K得這篇
+你觉	3022 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	2975 K:
+來源	3017 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	2978 K由ai
+內容	3020 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	2958 K微信公众号	2958 K官方微信
+关注	12 K	3000 K微信公众号	3000 K官方微信
 """, '内': """
-内容	2978 K由ai
+内容	3020 K由ai
 """, '写': """
 写真	1752 【K】	1752 K:	1780 【Kを見る】	1780 【Kギャラリー】
 """, '出': """
@@ -7898,54 +8025,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1780 【K】	1780 Kの記事:
 """, '加': """
-加入	12 K	2971 K	2992 K
+加入	12 K	3013 K	3034 K
 """, '動': """
 動画	1752 【K】	1780 【Kを見る】
 """, '升': """
-升級	2992 K
-升级	2992 K
+升級	3034 K
+升级	3034 K
 """, '原': """
-原文	2996 K刊于	2996 K刊於
+原文	3038 K刊于	3038 K刊於
 """, '参': """
-参与	2982 K我们的
+参与	3024 K我们的
 参考	69 Kになった	1752 K:
 """, '參': """
-參與	2982 K我們的
+參與	3024 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	2981 K错误
+发现	7 K错误	44 K文章	44 K有误	3023 K错误
 """, '取': """
 取材	1760 K・文	1760 K・執筆
 """, '另': """
-另请	2966 K参阅
+另请	3008 K参阅
 """, '可': """
-可以	2972 K在x上
+可以	3014 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1752 Kせて読みたい:
 """, '同': """
-同场	2966 K加映:
-同場	2966 K加映:
+同场	3008 K加映:
+同場	3008 K加映:
 """, '問': """
-問問	2978 K我們的ai
+問問	3020 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1760 K:	1760 K/
 """, '報': """
-報名	2983 K參加
+報名	3025 K參加
 """, '填': """
-填写	2982 K问卷
-填寫	2982 K問卷
+填写	3024 K问卷
+填寫	3024 K問卷
 """, '如': """
-如发	2981 K现
-如有	2973 K线索	2973 K線索
-如果	2973 K您有相关线索	2973 K你掌握	2973 K您掌握	2974 K您有
-如發	2981 K現
+如发	3023 K现
+如有	3015 K线索	3015 K線索
+如果	3015 K您有相关线索	3015 K你掌握	3015 K您掌握	3016 K您有
+如發	3023 K現
 """, '官': """
-官方	2958 K微信:	2958 K微信公众号:
+官方	3000 K微信:	3000 K微信公众号:
 """, '審': """
-審校	2975 K:
+審校	3017 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -7955,100 +8082,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	2966 K閱讀	2966 K阅读	2966 K閱讀:	2966 【K閱讀】	2997 K阅读:
+延伸	3008 K閱讀	3008 K阅读	3008 K閱讀:	3008 【K閱讀】	3039 K阅读:
 """, '开': """
-开启	2952 K通知	2952 K推送通知
+开启	2994 K通知	2994 K推送通知
 """, '引': """
 引用	1760 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	2997 K:
-影音	2997 K:
+影片	3039 K:
+影音	3039 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	2997 K看更多:
+往下	3039 K看更多:
 """, '微': """
-微信	2952 K扫	2958 K公众号:
+微信	2994 K扫	3000 K公众号:
 """, '您': """
-您对	2980 K这篇文章
-您對	2980 K這篇文章
-您有	2973 K线索
+您对	3022 K这篇文章
+您對	3022 K這篇文章
+您有	3015 K线索
 您的	27 K评论
-您覺	2980 K得這篇
-您觉	2980 K得这篇
+您覺	3022 K得這篇
+您觉	3022 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2952 K客户端
+手机	2994 K客户端
 """, '打': """
-打开	13 K	2952 K微信
+打开	13 K	2994 K微信
 """, '扩': """
-扩展	2966 K阅读:
+扩展	3008 K阅读:
 """, '扫': """
-扫一	2952 K扫
-扫描	2952 K二维码关注	2971 K
-扫码	2971 K
+扫一	2994 K扫
+扫描	2994 K二维码关注	3013 K
+扫码	3013 K
 """, '投': """
-投票	2982 K:
+投票	3024 K:
 投稿	27 Kは
 """, '报': """
-报名	2983 K参加
+报名	3025 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	2971 K追蹤
+按讚	3013 K追蹤
 """, '掃': """
-掃一	2952 K掃
+掃一	2994 K掃
 """, '採': """
-採訪	2975 K撰文:
+採訪	3017 K撰文:
 """, '推': """
-推荐	2966 K阅读	2966 K阅读:
-推薦	2966 K閱讀:
+推荐	3008 K阅读	3008 K阅读:
+推薦	3008 K閱讀:
 """, '提': """
 提供	1760 K:
 """, '摘': """
-摘要	2978 K由
+摘要	3020 K由
 """, '撰': """
-撰文	2975 K:
-撰稿	2975 K:
+撰文	3017 K:
+撰稿	3017 K:
 """, '支': """
-支持	2990 K
+支持	3032 K
 """, '收': """
-收听	1 K	2985 K我们的播客	2985 K我们的节目
-收聽	1 K	2985 K我們的播客	2985 K我們的節目
+收听	1 K	3027 K我们的播客	3027 K我们的节目
+收聽	1 K	3027 K我們的播客	3027 K我們的節目
 """, '文': """
 文/	1760 K
 文:	1760 K
 文・	1760 K
-文章	44 K有误	2975 K来源:	2981 K有误	2981 K有誤
+文章	44 K有误	3017 K来源:	3023 K有误	3023 K有誤
 """, '新': """
-新聞	41 K爆料	2973 K線索
-新闻	41 K热线	41 K报料	41 K爆料	2973 K线索热线	2973 K线索
+新聞	41 K爆料	3015 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3015 K线索热线	3015 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2966 K:	2966 K新聞:	2966 K內容:	2966 【K新聞】	2966 K相關	2966 K阅读:	2966 K報導:	2966 K报道:	2996 K精彩内容	2996 K精彩內容	2996 K资讯	2996 K資訊	2996 K内容请	2996 K內容請
+更多	3008 K:	3008 K新聞:	3008 K內容:	3008 【K新聞】	3008 K相關	3008 K阅读:	3008 K報導:	3008 K报道:	3038 K精彩内容	3038 K精彩內容	3038 K资讯	3038 K資訊	3038 K内容请	3038 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	2973 K要爆
+有料	3015 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	2978 K容由ai
+本内	3020 K容由ai
 本报	41 K热线
-本摘	2978 K要
-本文	2975 (K作者	2975 K作者	2978 K摘要	2978 K由ai	2978 K由人工智能翻译	2978 K由人工智能生成	2978 K由人工智慧	2996 K章來自	2996 K转载自	2996 K轉載自	2996 K来自	2996 K來自
+本摘	3020 K要
+本文	3017 (K作者	3017 K作者	3020 K摘要	3020 K由ai	3020 K由人工智能翻译	3020 K由人工智能生成	3020 K由人工智慧	3038 K章來自	3038 K转载自	3038 K轉載自	3038 K来自	3038 K來自
 """, '来': """
 来发	31 K表第一
-来源	2975 K:
+来源	3017 K:
 """, '校': """
-校对	2975 K:
+校对	3017 K:
 """, '構': """
 構成	1760 K・文
 """, '次': """
@@ -8056,25 +8183,25 @@ zrobiliście	59 K
 次の	1780 Kページ:	1780 【K記事】
 次ペ	1780 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	2971 K加入	2972 K在	2972 K关注	2973 K提供线索	2973 K投稿
+欢迎	12 K关注	68 K转载	3013 K加入	3014 K在	3014 K关注	3015 K提供线索	3015 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	2971 K加入	2972 K在	2973 K提供線索	2973 K投稿
+歡迎	12 K追蹤	68 K轉載	3013 K加入	3014 K在	3015 K提供線索	3015 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	2978 K要
+此摘	3020 K要
 """, '测': """
-测一	2982 K测:
+测一	3024 K测:
 """, '測': """
-測一	2982 K測:
+測一	3024 K測:
 """, '点': """
-点击	2966 K查看	2966 K阅读:	2985 K观看视频	2985 K收听
-点我	2971 K加入
+点击	3008 K查看	3008 K阅读:	3027 K观看视频	3027 K收听
+点我	3013 K加入
 """, '熱': """
-熱門	2997 K新聞:
+熱門	3039 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	2973 K请	2973 K請
+爆料	41 K热线	41 K電話	41 K專線	3015 K请	3015 K請
 """, '用': """
-用微	2952 K信扫
+用微	2994 K信扫
 """, '画': """
 画像	1752 【K】	1780 【Kを見る】
 """, '留': """
@@ -8082,27 +8209,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	2981 K錯誤
+發現	7 K錯誤	44 K有誤	3023 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2966 K阅读	2966 K新闻	2966 K报道:	2966 K阅读:	2997 K新闻:	2997 K文章:
-相關	2966 K新聞	2966 K報導	2966 【K新聞】	2966 K閱讀:	2997 K新聞:	2997 K文章:	2997 K報導:
+相关	3008 K阅读	3008 K新闻	3008 K报道:	3008 K阅读:	3039 K新闻:	3039 K文章:
+相關	3008 K新聞	3008 K報導	3008 【K新聞】	3008 K閱讀:	3039 K新聞:	3039 K文章:	3039 K報導:
 """, '看': """
-看更	2966 K多:
+看更	3008 K多:
 """, '立': """
-立即	2971 K加入	2982 K报名	2982 K報名
+立即	3013 K加入	3024 K报名	3024 K報名
 """, '筆': """
 筆者	1760 Kプロフィール
 """, '編': """
-編輯	2975 K:
+編輯	3017 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	2973 K征集
+线索	3015 K征集
 """, '编': """
-编辑	2975 K:	2975 (K:
+编辑	3017 K:	3017 (K:
 """, '聽': """
-聽我	2985 K們的podcast
+聽我	3027 K們的podcast
 """, '著': """
 著者	1760 Kプロフィール
 """, '要': """
@@ -8110,15 +8237,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	2985 K上方影片
+觀看	3027 K上方影片
 """, '观': """
-观看	2985 K上方视频
+观看	3027 K上方视频
 """, '视': """
-视频	2997 K:
+视频	3039 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	2992 K	3002 K本報	3002 K我們	3002 K本刊
+訂閱	3034 K	3044 K本報	3044 K我們	3044 K本刊
 """, '記': """
 記事	7 Kの誤り	1771 Kの誤り	1771 Kに誤り
 記者	1760 Kのプロフィール
@@ -8134,9 +8261,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1784 【Kプレゼント】	1784 Kプレゼント
 """, '請': """
-請支	2990 K持
+請支	3032 K持
 """, '订': """
-订阅	2992 K	3002 K本报	3002 K我们	3002 K本刊	3002 K本公众号	3002 K手机报
+订阅	3034 K	3044 K本报	3044 K我们	3044 K本刊	3044 K本公众号	3044 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -8144,20 +8271,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	2990 K持
+请支	3032 K持
 """, '責': """
-責編	2975 K:
+責編	3017 K:
 """, '資': """
-資料	2975 K來源:
+資料	3017 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	2990 K
+贊助	3032 K
 """, '责': """
-责任	2975 K编辑:	2975 (K编辑
-责编	2975 K:
+责任	3017 K编辑:	3017 (K编辑
+责编	3017 K:
 """, '赞': """
-赞助	2990 K
+赞助	3032 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8165,41 +8292,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	2979 K摘要
-这段	2979 K摘要
-这篇	8 K文章	52 K调查	52 K报道	2979 K文章
+这个	3021 K摘要
+这段	3021 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3021 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2979 K摘要
-這篇	2979 K文章
+這段	3021 K摘要
+這篇	3021 K文章
 """, '采': """
-采写	2975 K:
+采写	3017 K:
 """, '長': """
-長按	2971 K
+長按	3013 K
 """, '长': """
-长按	2971 K
+长按	3013 K
 """, '開': """
-開啟	2952 K通知	2952 K推播通知
+開啟	2994 K通知	2994 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1752 K記事	1752 K記事:	1752 【K記事】	1752 K:	1752 【K】	1780 【K写真】
 """, '閱': """
-閱讀	2966 K更多
+閱讀	3008 K更多
 """, '问': """
-问问	2978 K我们的ai
+问问	3020 K我们的ai
 """, '阅': """
-阅读	2966 K更多
+阅读	3008 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	2982 K報名
+馬上	3024 K報名
 """, '马': """
-马上	2982 K报名
+马上	3024 K报名
 """, '點': """
-點我	2971 K加入
-點擊	2966 K查看	2966 K閱讀:	2985 K觀看影片
+點我	3013 K加入
+點擊	3008 K查看	3008 K閱讀:	3027 K觀看影片
 """, '같': """
 같이	1810 K 보기:
 """, '관': """
@@ -8305,13 +8432,13 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3007 K
+,说:	3049 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2339 K-vă	2343 K
-abonații	50 K pot	2340 K noștri
-abonează	80 K-te	2294 K-te pentru	2299 K-te pe youtube	2339 K-te
+abonați	80 K-vă	2381 K-vă	2385 K
+abonații	50 K pot	2382 K noștri
+abonează	80 K-te	2336 K-te pentru	2341 K-te pe youtube	2381 K-te
 abonné	50 en tant qu'K	1245 pas encore K	1247 déjà K	1249 en tant qu'K
 abonnés	1245 réservé à nos K	1247 réservé aux K	1369 nos K	1372 K
 abonējiet	80 K	1921 K
@@ -8329,9 +8456,9 @@ advirtió	1069 K
 adó	1482 K #%
 adód	1539 K #
 adója	1514 K #
-adăugat	2342 a K
+adăugat	2384 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2676 K
+affiliatelänkar	37 K	74 K	2718 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1371 a K
@@ -8343,7 +8470,7 @@ aicināja	1924 K
 aizsargātas	1890 visas tiesības K
 aiškino	1884 K
 ajouté	1371 a K
-ajută	2339 K-ne
+ajută	2381 K-ne
 ajánld	1537 K fel
 alkalmazás	1490 töltsd le az K
 alkalmazásban	1512 az K
@@ -8351,35 +8478,35 @@ alkalmazást	1512 K
 alkalmazásunk	1538 K
 alkalmazásunkat	1490 töltse le K
 alkalmazásunkban	84 K
-alăturat	2313 s-a K echipei
+alăturat	2355 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1309 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	532 jetzt K:
 anketě	340 naší K	340 v K
 ankietę	35 naszą K	2173 naszą K	2173 krótką K
-anmäl	2696 K dig till vårt	2696 K dig till våra
-anmäla	2671 genom att K dig
+anmäl	2738 K dig till vårt	2738 K dig till våra
+anmäla	2713 genom att K dig
 annoncé	1371 a K
 annoncør	439 betalt af en K	439 betalt af K
-annonslänkar	37 K	74 K	2676 K
-annonsör	2685 betalt av en K	2685 betald av en K
+annonslänkar	37 K	74 K	2718 K
+annonsör	2727 betalt av en K	2727 betald av en K
 annonsør	2112 betalt av en K
 anunció	1069 K
-anunțat	2342 a K
-använder	2641 vi K cookies	2642 K kakor
+anunțat	2384 a K
+använder	2683 vi K cookies	2684 K kakor
 anúncio	2269 após o K	2269 depois do K
-anúncios	70 sem K	2287 sem K
+anúncios	70 sem K	2329 sem K
 apelował	2209 K
 apelowała	2209 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	954 descarga la K	954 descarga nuestra K
-aplicația	84 în K noastră	2300 descarcă K	2339 descarcă K noastră	2339 descarcă gratuit K	2339 descarcă K și	2340 K noastră
+aplicația	84 în K noastră	2342 descarcă K	2381 descarcă K noastră	2381 descarcă gratuit K	2381 descarcă K și	2382 K noastră
 aplikacją	84 z naszą K
 aplikację	2138 pobierz naszą K	2139 pobierz K	2139 ściągnij K	2196 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2530 našej K
-aplikáciu	2530 mobilnú K	2530 K
+aplikácii	84 v našej K	2572 našej K
+aplikáciu	2572 mobilnú K	2572 K
 aportació	293 la teva K
 aportación	989 tu K	1015 haz tu K
 apoyá	1066 K
@@ -8390,10 +8517,10 @@ apsolīja	1924 K
 apóyanos	989 K	1066 K
 apóyenos	989 K	1066 K
 apúntate	933 K a	949 K a nuestra	949 K gratis	1066 K gratis
-apărat	2342 s-a K
+apărat	2384 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2785 bir K paylaş
+arkadaşinla	2827 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2127 podoba ci się ten K	2174 nasz K do końca	2194 ostatni darmowy K	2207 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -8407,28 +8534,28 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	585 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2294 K-te pentru
+autentifică	24 K-te	2336 K-te pentru
 autorką	2165 kontakt z K
 autorská	322 K práva
-avertizează	2342 K
+avertizează	2384 K
 avísanos	1066 K
 ayúdanos	989 K	1066 K a
-açikladi	2802 K
-açin	2785 K
+açikladi	2844 K
+açin	2827 K
 añadió	1069 K
 año	1068 al K
 """, 'b': """
-bağirdi	2802 K
-bağirdilar	2802 K
-bağiriyor	2802 diye K
-bağiriyordu	2802 K
-bağiş	2799 K yap	2803 K
-bağişiniz	2799 K
-bağlantilari	74 satiş ortakliği K	2782 satiş ortakliği K
-başlayan	2784 tl'den K
-başvurun	2785 K
+bağirdi	2844 K
+bağirdilar	2844 K
+bağiriyor	2844 diye K
+bağiriyordu	2844 K
+bağiş	2841 K yap	2845 K
+bağişiniz	2841 K
+bağlantilari	74 satiş ortakliği K	2824 satiş ortakliği K
+başlayan	2826 tl'den K
+başvurun	2827 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2623 vi K ditt stöd	2696 vi K din hjälp
+behöver	2665 vi K ditt stöd	2738 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1490 értesítések K
 beløb	451 fast K
@@ -8436,26 +8563,26 @@ beløp	2122 gi et K	2124 fast K
 bemängeln	610 K
 bemängelt	610 K
 berätta	67 K för oss	67 K din
-berättade	2699 K
-berättar	2699 K
+berättade	2741 K
+berättar	2741 K
 bestätigen	475 K sie ihre
 bestätigungslink	576 K
 bestätigungsmail	475 K	576 K
-betalvägg	2700 K
-bezplatný	360 poslední K článek	2524 náš K webinár	2547 posledný K článok
-bezplatných	2533 K článkov
+betalvägg	2742 K
+bezplatný	360 poslední K článek	2566 náš K webinár	2589 posledný K článok
+bezplatných	2575 K článkov
 bezpłatne	2179 K konto
 bezpłatny	2170 nasz K webinar	2194 ostatni K artykuł
 bezpłatnych	2179 limit K
-beğendiyseniz	2800 bu haberi K	2800 bu yaziyi K
-biết	2938 cho K
+beğendiyseniz	2842 bu haberi K	2842 bu yaziyi K
+biết	2980 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	949 recibe el K	949 nuestro K	952 K diario	1066 recibe el K	1067 nuestro K	1070 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1254 dans votre K mail	1254 dans votre K e-mail
-brezplačen	2604 zadnji K članek
-brezplačne	2591 K članke
-brezplačni	2584 naš K webinar	2604 zadnji K članek
-brezplačnih	2591 K člankov
+brezplačen	2646 zadnji K članek
+brezplačne	2633 K članke
+brezplačni	2626 naš K webinar	2646 zadnji K članek
+brezplačnih	2633 K člankov
 bronił	2209 K się
 brzmiał	2209 K
 brzmiała	2209 K
@@ -8466,24 +8593,24 @@ buzdította	1540 K
 buzón	79 en tu K	950 en tu K
 bájate	1066 K la app
 bölümünde	85 yorum K
-bönföll	2699 K
+bönföll	2741 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2699 K
+bötfällde	2741 K
 bønfaldt	452 K
 bønn	2046 vi har en K til deg
 bønnfalt	2125 K
 bústia	284 a la teva K
-bülten	2778 e-K	2803 K
-bültene	2745 K abone	2745 K kayit	2745 K kaydol
-bülteni	2778 haber K
-bültenimiz	78 K	2800 K
-bültenimize	78 K	78 e-K	2745 K	2799 K	2800 K
-bültenine	2778 K
+bülten	2820 e-K	2845 K
+bültene	2787 K abone	2787 K kayit	2787 K kaydol
+bülteni	2820 haber K
+bültenimiz	78 K	2842 K
+bültenimize	78 K	78 e-K	2787 K	2841 K	2842 K
+bültenine	2820 K
 błagał	2209 K
 błagała	2209 K
-bạn	49 gửi cho K bè	2891 hộp thư của K	2925 sự ủng hộ của K	2935 mời K	2935 cần sự ủng hộ của K	2935 nhờ sự ủng hộ của K
-bằng	2933 K văn bản của báo
+bạn	49 gửi cho K bè	2933 hộp thư của K	2967 sự ủng hộ của K	2977 mời K	2977 cần sự ủng hộ của K	2977 nhờ sự ủng hộ của K
+bằng	2975 K văn bản của báo
 """, 'c': """
 caffè	1644 un K
 café	54 me paga um K	990 un K	1015 un K al mes	1291 un K
@@ -8491,16 +8618,16 @@ caractères	1309 limitées à # K
 catedrática	986 es K
 catedrático	986 es K
 celého	302 pro čtení K
-cercetătoare	2313 este K
-cercetător	2313 este K
+cercetătoare	2355 este K
+cercetător	2355 este K
 chaîne	1369 notre K
-chefredaktör	2661 är politisk K	2661 är K
+chefredaktör	2703 är politisk K	2703 är K
 chefredaktør	417 er K
-chuyện	2912 bạn có câu K
-chép	2907 cấm sao K	2933 mọi sao K
-chính	2900 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2891 bản tin của K tôi	2894 theo dõi K tôi	2912 cho K tôi qua	2912 liên hệ với K tôi	2935 ủng hộ K tôi	2935 K tôi cần sự giúp đỡ	2935 giúp K tôi	2935 theo dõi K tôi	2935 hãy gửi cho K tôi	2935 hãy liên hệ với K tôi	2935 hãy báo cho K tôi	2936 K tôi trên	2936 của K tôi	2936 cho K tôi
-chọn	2935 hãy bình K
+chuyện	2954 bạn có câu K
+chép	2949 cấm sao K	2975 mọi sao K
+chính	2942 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2933 bản tin của K tôi	2936 theo dõi K tôi	2954 cho K tôi qua	2954 liên hệ với K tôi	2977 ủng hộ K tôi	2977 K tôi cần sự giúp đỡ	2977 giúp K tôi	2977 theo dõi K tôi	2977 hãy gửi cho K tôi	2977 hãy liên hệ với K tôi	2977 hãy báo cho K tôi	2978 K tôi trên	2978 của K tôi	2978 cho K tôi
+chọn	2977 hãy bình K
 cikkünk	1538 minden K
 cikkünkhöz	1538 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -8515,24 +8642,24 @@ compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	1668 parte della nostra K
 condamné	1371 a K
-condiții	2303 termeni și K
+condiții	2345 termeni și K
 confidentialité	1272 politique de K
-confidențialitate	2303 politica de K
+confidențialitate	2345 politica de K
 conférences	1288 est maître de K
 connecté	1274 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
 conteúdo	9 este K	9 K externo	2219 acesse todo o K	2263 ao exibir este K	2263 ao ver este K
-contribuição	2255 com a sua K	2286 sua K é essencial
+contribuição	2255 com a sua K	2328 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contó	1069 K
 conversación	972 participar en la K
-conținut	9 acest K	2294 K doar pentru abonați
-conținutului	2310 preluarea K
-cookieinställningar	2663 K
-corespondentă	2313 este K
-creează	2339 K un cont pentru a citi
+conținut	9 acest K	2336 K doar pentru abonați
+conținutului	2352 preluarea K
+cookieinställningar	2705 K
+corespondentă	2355 este K
+creează	2381 K un cont pentru a citi
 csatornájára	1504 viber-K
 csatornánk	1538 K
 csatornánkhoz	1504 telegram-K	1504 whatsapp-K
@@ -8543,12 +8670,12 @@ cuéntenos	38 K	67 K
 czytać	2133 aby K dalej	2133 żeby K dalej	2206 chcesz K dalej
 czytelników	36 naszych K	2174 opiniami K	2185 z wpłat K	2185 dzięki wsparciu K	2202 K	2207 naszych K	2207 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2342 K
+cântau	2384 K
 címével	1536 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2914 là cây bút K	2936 độc giả K
+của	2956 là cây bút K	2978 độc giả K
 """, 'd': """
-daní	2538 # % z K	2538 #% z K
+daní	2580 # % z K	2580 #% z K
 darbą	1882 mūsų K
 darowiznę	2131 przekaż K	2206 przekaż nam K	2206 przekaż K na
 datenschutzerklärung	492 unserer K	608 unserer K	608 unsere K
@@ -8561,46 +8688,46 @@ debattør	417 er K
 declaró	1069 K
 decía	1069 K
 demandé	1371 a K
-denmişti	2802 K
+denmişti	2844 K
 denunció	1069 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	954 K la	954 K nuestra
-destekçimiz	2785 K olun	2799 K olun
-desteğiniz	2799 K
-desteğinizle	2800 K
-desteğiyle	18 okurlarin K	2771 yapay zeka K	2780 K ayakta	2790 yapay zeka K
+destekçimiz	2827 K olun	2841 K olun
+desteğiniz	2841 K
+desteğinizle	2842 K
+desteğiyle	18 okurlarin K	2813 yapay zeka K	2822 K ayakta	2832 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2529 K môžu
+diskutovať	2571 K môžu
 disponível	2227 K no google play
-doação	2215 faça uma K	2255 sua K	2286 sua K	2286 faça uma K	2290 K
-doações	2290 K
+doação	2215 faça uma K	2255 sua K	2328 sua K	2328 faça uma K	2332 K
+doações	2332 K
 dodał	2209 K
 dodała	2209 K
 dodává	374 K
-događaj	2462 naš K
+događaj	2504 naš K
 domagał	2209 K się
 donació	293 fes una K	297 K
 donación	937 haz una K	937 tu K	989 tu K	989 una K	1066 tu K	1066 haz una K	1070 K
-donația	2339 K ta
-donație	2339 fă o K	2343 K
-donații	2343 K
-donează	90 K cât poți	2339 K acum
+donația	2381 K ta
+donație	2381 fă o K	2385 K
+donații	2385 K
+donează	90 K cât poți	2381 K acum
 doporučil	374 K
 doporučila	374 K
 doporučovala	374 K
-dopuštenja	2473 bez K
+dopuštenja	2515 bez K
 doradzał	2209 K
 dorzuć	2206 K się
 dostawać	2195 chcesz K
-dostávajte	2553 K
+dostávajte	2595 K
 dostávat	361 chcete K
-dostávať	2548 chcete K
+dostávať	2590 chcete K
 dostávejte	367 K
 dostęp	80 kup K	2133 masz już K	2179 pełny K do	2179 wykup K	2206 kup K
 dostępny	2133 artykuł K tylko
-dotazník	341 krátký K	2528 krátky K
-dotazníka	2528 nášho K
+dotazník	341 krátký K	2570 krátky K
+dotazníka	2570 nášho K
 dotazníku	340 našeho K	341 krátkého K
 dowolną	2208 K kwotą
 dočtete	348 více se K
@@ -8631,14 +8758,14 @@ désactiver	1269 K adblock
 désactivez	1269 K adblock
 désinscrire	1255 vous K à tout moment
 díky	372 K vám
-dömde	2699 K
+dömde	2741 K
 dømte	452 K	2125 K
 děkujeme	371 K, že nás čtete
-dụng	2896 tải ứng K	2935 tải ứng K của	2935 hãy tải ứng K	2935 tải ngay ứng K
+dụng	2938 tải ứng K	2977 tải ứng K của	2977 hãy tải ứng K	2977 tải ngay ứng K
 """, 'e': """
 edellyttää	1222 K tunnusta
 editörlerimize	39 K
-editörüdür	2768 K
+editörüdür	2810 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1004 no ha participado en la K
@@ -8664,6 +8791,7 @@ enkät	35 vår K
 enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1369 cette K	2022 onze korte K	2022 onze K
 enquêtent	1369 K pour vous
 enquêtes	1369 nos K
+ensaísta	2317 é K
 ensimmäinen	1228 K kuukausi
 enthält	526 dieses element K daten
 entraînement	48 K d'ia
@@ -8672,13 +8800,13 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1066 K
-epizódu	2526 K
+epizódu	2568 K
 erhvervsredaktør	417 er K
 erhältlich	532 shop K	605 im shop K
-erişin	2785 K
+erişin	2827 K
 erklärt	610 K
 erklärte	610 K
-erkände	2699 K
+erkände	2741 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	607 K sie es weiter
 erzählt	67 K uns	610 K
@@ -8692,7 +8820,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2753 javascript'i K
+etkinleştir	2795 javascript'i K
 evästeasetuksiasi	1199 K
 evästeet	1199 K	1224 K
 evästeitä	1182 K
@@ -8701,25 +8829,25 @@ experiência	67 conte sua K
 explicó	1069 K
 expliqué	1371 a K
 expérience	67 partagez votre K
-externého	2520 K obsahu
+externého	2562 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2520 K obsah
+externý	2562 K obsah
 """, 'f': """
-favoritkälla	2657 K
-faça	2286 K um pix
+favoritkälla	2699 K
+faça	2328 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1493 K feltételek
 feliratkozás	1486 K a hírlevélre	1486 hírlevél K
 feliratkozásommal	1502 K
 feliratkozással	1502 K
 filmări	40 poze și K
-folosește	2303 K cookie
+folosește	2345 K cookie
 folytatásához	1484 a cikk K
 fordítóval	1509 gépi K
 forintért	1516 havi # K
-formulára	2531 odoslaním K
-formulário	2286 inscreva-se no K
+formulára	2573 odoslaním K
+formulário	2328 inscreva-se no K
 formuláře	344 odesláním K
 forrásként	1503 kedvenc K
 fortæl	67 K os
@@ -8728,56 +8856,56 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2699 K
+frågade	2741 K
 férjen	1537 K hozzá
-följ	2637 K oss på	2696 K oss
+följ	2679 K oss på	2738 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2653 alla rättigheter K
+förbehållna	2695 alla rättigheter K
 fördere	607 K
 fördermitglied	80 werden sie K	547 werde K	547 werden sie K
 fördern	607 jetzt K	607 K sie
-föredragen	2657 K källa
-föredragna	2657 K källa
-föreslog	2699 K
-författare	2661 är K och
-förklarade	2699 K
-förklarar	2699 K
-försvarade	2699 K sig
+föredragen	2699 K källa
+föredragna	2699 K källa
+föreslog	2741 K
+författare	2703 är K och
+förklarade	2741 K
+förklarar	2741 K
+försvarade	2741 K sig
 følg	392 K os på	449 K os	2062 K oss på	2122 K oss
 første	430 K måned	451 K måned	2100 K måned	2124 K måned
 független	1482 támogassa a K	1538 K sajtó
 főszerkesztője	1507 K
 """, 'g': """
 gadā	1923 K
-gazeteciliği	2800 bağimsiz K
-gazeteciliğimiz	2800 K
+gazeteciliği	2842 bağimsiz K
+gazeteciliğimiz	2842 K
 gazetę	2205 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
-gelmişken	2739 buraya kadar K
+gelmişken	2781 buraya kadar K
 geöffnet	495 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2499 K
+godišnje	2541 K
 gridò	1724 K
 gràcies	285 K a gent com tu	294 K a tu
-grátis	2288 teste K
+grátis	2330 teste K
 grâce	18 K à vous	1236 K à vos dons
 gwiazdką	60 pola z K
-gärna	2696 vill K höra från dig
+gärna	2738 vill K höra från dig
 går	376 før du K	2046 før du K
-gåva	2623 ge en K i dag	2623 ge en K nu	2624 din K	2624 ge en K	2696 din K gör	2696 ge en K i dag	2700 K
-gönderdik	2792 size bir e-posta K
-gönderin	2785 K
+gåva	2665 ge en K i dag	2665 ge en K nu	2666 din K	2666 ge en K	2738 din K gör	2738 ge en K i dag	2742 K
+gönderdik	2834 size bir e-posta K
+gönderin	2827 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2697 K mer
-göre	2802 K
-görün	2785 K
+göra	2739 K mer
+göre	2844 K
+görün	2827 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2785 K
-gösterilmeden	2761 kaynak K
+göster	2827 K
+gösterilmeden	2803 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 głosił	2209 K
@@ -8787,7 +8915,7 @@ głosuj	2190 K
 głosujcie	2190 K
 głównej	2181 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2912 xin K về
+gửi	49 hãy K	2954 xin K về
 """, 'h': """
 használ	1492 cookie-kat K	1493 sütiket K
 használat	1492 sütik K
@@ -8801,14 +8929,14 @@ hirdették	1540 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2664 K av ai	2686 K av ai	2696 K oss
-hjälper	2696 din gåva K
+hjälp	2706 K av ai	2728 K av ai	2738 K oss
+hjälper	2738 din gåva K
 hjælp	420 K af ai	420 K fra ai	440 K af ai	449 vi har brug for din K	449 K os
 hjælper	449 dit bidrag K
 hlásal	374 K
 hlásala	374 K
 hlásá	374 K
-hovorí	2559 K
+hovorí	2601 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -8819,10 +8947,10 @@ hyödyntäen	1200 tekoälyä K
 hágase	80 K socio
 hájil	374 K se
 hájila	374 K se
-häng	2696 K med i
+häng	2738 K med i
 häufiger	518 bei google K
-hävdar	2699 K
-håller	43 K du med	43 K du inte med	2693 läsare som K
+hävdar	2741 K
+håller	43 K du med	43 K du inte med	2735 läsare som K
 hævder	452 K
 hébergé	1271 ce contenu est K par
 híreinket	1536 K
@@ -8837,19 +8965,19 @@ hó	1539 ft/K
 hónap	1516 első K	1539 első K
 hören	600 K sie hier.
 hører	2091 der du K
-hükmetti	2802 K
+hükmetti	2844 K
 hüüdis	1111 K
 hüüdsid	1111 K
 hűségidő	1526 K nélkül
-hồng	2932 nhận hoa K
+hồng	2974 nhận hoa K
 """, 'i': """
 iecienītāko	1898 K avotu
 ifølge	452 K	2125 K
 illimité	1249 accès K	1318 en K
 imágenes	40 tus K
 incorporó	986 se K a	1055 se K a
-independentă	2340 presa K
-independência	2287 a K
+independentă	2382 presa K
+independência	2329 a K
 indicó	1069 K
 indiqué	1371 a K
 indrømmede	452 K
@@ -8859,11 +8987,11 @@ indépendant	1236 soutenez le journalisme K	1369 journalisme K	1369 média K
 indépendante	1315 la presse K a	1369 presse K	1369 information K
 información	962 sigue toda la K	962 siga toda la K	986 cubre la K	1067 esta K
 informację	2165 wyślij K
-informațiilor	2310 preluarea K
+informațiilor	2352 preluarea K
 informó	1069 K
 informē	1924 K
 ingresá	77 K tu correo
-innehåll	2642 externt K	2663 externt K
+innehåll	2684 externt K	2705 externt K
 innehållet	9 K
 innrømmer	2125 K
 innrømmet	2125 K
@@ -8871,7 +8999,7 @@ inquiète	1371 s'K
 inquérito	35 nosso K
 inscrição	2223 cancelar a K	2277 sua K foi
 inscríbete	933 K
-insändare	43 K	2662 skicka din K	2662 din K till	2662 skriva en K
+insändare	43 K	2704 skicka din K	2704 din K till	2704 skriva en K
 intelektą	1864 dirbtinį K	1879 dirbtinį K
 inteligencję	2187 przez sztuczną K
 inteligencí	353 umělou K
@@ -8879,16 +9007,16 @@ intelligenciával	1509 mesterséges K készült	1528 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1245 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	1067 esta K
-investigação	2287 esta K
-investigație	2340 această K
-investigațiile	2340 continua K
+investigação	2329 esta K
+investigație	2382 această K
+investigațiile	2382 continua K
 invítame	54 K a un café	54 K un café	1066 K a
 invítanos	1066 K a
 ismételgette	1540 K
-istediğiniz	2744 K zaman iptal	2801 K zaman iptal
-izražavaju	2467 komentari K
+istediğiniz	2786 K zaman iptal	2843 K zaman iptal
+izražavaju	2509 komentari K
 içeriği	9 K
-içeriğin	2770 harici K
+içeriğin	2812 harici K
 išorinio	1862 K turinio
 """, 'j': """
 jautāja	1924 K
@@ -8897,8 +9025,8 @@ jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
 jesteś	2127 skoro już tu K	2127 skoro tu K
 jugé	1371 a K
-jurnalistă	2313 este K
-jurnaliștii	39 K noștri	2336 K noștri îți trimit	2340 K noștri
+jurnalistă	2355 este K
+jurnaliștii	39 K noștri	2378 K noștri îți trimit	2382 K noștri
 jälgi	1108 K meid
 jäljellä	1218 ilmaista juttua K
 jäseneksi	80 liity K	1226 liity K
@@ -8908,12 +9036,12 @@ kannatusjäseneksi	1226 liity K
 kanál	372 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2500 K
-kedykoľvek	2505 odhlásiť sa môžete K
+kaže	2542 K
+kedykoľvek	2547 odhlásiť sa môžete K
 keresőben	1503 google-K
-khoản	2889 bạn đã có tài K	2900 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2907 K sao chép
-khẳng	2938 K định
+khoản	2931 bạn đã có tài K	2942 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2949 K sao chép
+khẳng	2980 K định
 kiabált	1540 K
 kiabálta	1540 K
 kiabálták	1540 K
@@ -8922,20 +9050,20 @@ kirjeessä	1229 luki K
 kiáltott	1540 K
 kiáltotta	1540 K
 kiáltották	1540 K
-kiến	2920 ý K của bạn sẽ	2935 hãy gửi ý K	2935 vui lòng gửi ý K
+kiến	2962 ý K của bạn sẽ	2977 hãy gửi ý K	2977 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2458 K	2488 K
-kolačiće	2458 K	2488 K
-kolačići	2458 K
+kolačića	2500 K	2530 K
+kolačiće	2500 K	2530 K
+kolačići	2500 K
 komentować	6 K	2153 aby K
-komentár	6 pridať K	2529 pridajte K
-komentára	2529 pridanie K	2529 vloženie K
+komentár	6 pridať K	2571 pridajte K
+komentára	2571 pridanie K	2571 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K
 komentátorem	331 je K
-komentátorkou	331 je K	2518 je K
-komentátorom	2518 je K
+komentátorkou	331 je K	2560 je K
+komentátorom	2560 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -8945,8 +9073,8 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1200 K
 konferencję	2170 naszą K
-konuştu	2802 diye K	2802 K
-kopírovanie	2511 K obsahu bez	2511 K je zakázané
+konuştu	2844 diye K	2844 K
+kopírovanie	2553 K obsahu bez	2553 K je zakázané
 kopēšana	1897 K bez
 korespondentką	2166 jest K
 korespondentė	1861 K
@@ -8955,15 +9083,15 @@ krzyczał	2209 K
 krzyczała	2209 K
 krzyknął	2209 K
 krzyknęła	2209 K
-krävde	2699 K
+krävde	2741 K
 krævede	21 K felter er	452 K
-krönikör	2661 är K
+krönikör	2703 är K
 kulturalną	2174 K dyskusję
-kulturredaktör	2661 är K
+kulturredaktör	2703 är K
 kulturredaktør	417 er K	2086 er K
 kumppanuuslinkkejä	74 K	1212 K
-kvíz	340 náš K	2528 náš K
-kvíze	2528 našom K	2528 v K
+kvíz	340 náš K	2570 náš K
+kvíze	2570 našom K	2570 v K
 kvízu	340 našem K	340 v K
 kyltissä	1229 luki K
 kysyivät	1229 K
@@ -8989,7 +9117,7 @@ követelték	1540 K
 közlése	1527 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1540 K
-kúpte	2556 si K
+kúpte	2598 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -9004,7 +9132,7 @@ kļūsti	1921 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	2938 K
+kể	2980 K
 """, 'l': """
 labākie	1917 K raksti tavā
 lamentó	1069 K
@@ -9014,7 +9142,7 @@ lasītāji	1922 mūsu K
 lasītājiem	1922 mūsu K
 lejupielādē	1921 K
 leverandør	2088 ekstern K
-leverantör	2663 extern K
+leverantör	2705 extern K
 leído	1018 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
@@ -9024,25 +9152,25 @@ linkistä	1211 lisää tästä K
 lisenssillä	47 K
 lisäsi	1229 K
 llicència	47 K cc
-lucrează	2313 K în presă
+lucrează	2355 K în presă
 lunedì	17 ogni K
-lună	2341 pe K
-luận	6 để bình K	85 phần bình K	2889 đăng nhập để bình K	2920 bình K của bạn sẽ	2935 đăng nhập để bình K
+lună	2383 pe K
+luận	6 để bình K	85 phần bình K	2931 đăng nhập để bình K	2962 bình K của bạn sẽ	2977 đăng nhập để bình K
 lájkolj	1490 K minket
 lákal	374 K
-läget	2672 koll på K
+läget	2714 koll på K
 lähdet	1166 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2675 du kan K mer	2675 kan du K mer	2675 K mer om	2697 fri att K
-läsare	36 våra K	2673 våra K	2697 våra K
+läsa	2717 du kan K mer	2717 kan du K mer	2717 K mer om	2739 fri att K
+läsare	36 våra K	2715 våra K	2739 våra K
 läsarna	18 tack vare K
-läser	2696 tack för att du K
+läser	2738 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	444 K for	2117 K for	2690 K för
+låst	444 K for	2117 K for	2732 K för
 læser	449 tak fordi du K
 læserbrev	43 K	418 skrive et K	418 send dit K
 læsere	36 vores K	450 vores K
@@ -9052,20 +9180,20 @@ læsetid	0 K
 læsning	0 min K
 límite	945 K de notas
 límites	942 sigue leyendo sin K
-lòng	2912 vui K gửi về	2935 vui K gửi về
-löd	2699 K
+lòng	2954 vui K gửi về	2977 vui K gửi về
+löd	2741 K
 lød	452 K	2125 K
 lūdza	1924 K
-lập	2924 ủng hộ báo chí độc K	2936 báo chí độc K
+lập	2966 ủng hộ báo chí độc K	2978 báo chí độc K
 """, 'm': """
 magyarázta	1540 K
-mailovú	2531 e-K adresu
+mailovú	2573 e-K adresu
 mainoslinkkejä	37 K	74 K	1212 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1090 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2219 esta K é só	2282 para ler esta K	2287 esta K
+matéria	20 ler esta K	2219 esta K é só	2282 para ler esta K	2329 esta K
 matérias	2254 limite de K
 matí	293 rep cada K
 mawiał	2209 K
@@ -9077,16 +9205,16 @@ megszakítása	21 válasz K
 meidän	1226 tue K
 meitä	1209 tukea K	1209 tue K	1226 tue K	1226 auta K
 mencióname	62 K
-menționat	2342 a K
-mesačne	2558 K
-mesečno	2499 K	2617 K
+menționat	2384 a K
+mesačne	2600 K
+mesečno	2541 K	2659 K
 mesélte	1540 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	2208 za K
 miesięcznie	2208 K
 minkä	90 anna K voit
-miễn	15 bài K phí	2927 hết số bài K phí	2937 dùng thử K phí
-mjesečno	2499 K
+miễn	15 bài K phí	2969 hết số bài K phí	2979 dùng thử K phí
+mjesečno	2541 K
 modération	83 jouez avec K	1309 charte de K	1309 K par la rédaction
 mokė	1884 K
 mondták	1540 K
@@ -9095,7 +9223,7 @@ mostrará	60 correo no se K	942 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1069 K
-mulțumim	2339 K că ne citești
+mulțumim	2381 K că ne citești
 munkatársa	1507 K
 munkatársunknak	39 K
 munkánk	1538 K
@@ -9104,24 +9232,24 @@ myönsi	1229 K
 másodközlés	1500 K
 märkis	1111 K
 määräsi	1229 K
-mån	2674 kr/K	2698 kr/K
-månad	2626 testa en K	2674 en K för	2696 testa en K	2698 per K	2698 varje K
-månaden	2674 första K	2698 i K	2698 första K
-månader	2674 K för #	2696 testa # K
-månadsgivare	2696 bli K
+mån	2716 kr/K	2740 kr/K
+månad	2668 testa en K	2716 en K för	2738 testa en K	2740 per K	2740 varje K
+månaden	2716 första K	2740 i K	2740 första K
+månader	2716 K för #	2738 testa # K
+månadsgivare	2738 bli K
 måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2100 en K for	2122 prøv en K	2124 per K
 måneden	451 om K	2124 i K
 måneder	430 i # K	2100 K for #
 média	1369 notre K
-mês	2287 até o fim do K	2288 por K	2288 ao K
+mês	2329 até o fim do K	2330 por K	2330 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	374 K
 mówi	2209 K
 mówili	2209 K
 mówił	2209 K
 mówiła	2209 K
-môžete	2527 článok si K
-müşterimiz	2796 K
+môžete	2569 článok si K
+müşterimiz	2838 K
 mācīja	1924 K
 mākslīgais	1904 K intelekts
 mēnesis	1923 pirmais K
@@ -9131,7 +9259,7 @@ mėnesį	1883 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	2938 nhấn K
+mạnh	2980 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
@@ -9142,30 +9270,30 @@ napisał	2209 K
 napisała	2209 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	371 K nám
-napísal	2559 K
-napíšte	38 K nám	2517 K nám	2517 K, prosím	2550 K na	2556 K nám
-naročilo	2590 hvala za K
-naročite	80 K se	2564 K se na naše	2615 K se
-naročnik	50 kot K	2563 že K
-naročnike	2571 samo za K	2571 le za K
-naročniki	50 K lahko	2603 lahko berejo le K	2603 berejo samo K	2619 K
-naročnikom	2563 dostopen le K	2563 na voljo K	2563 na voljo samo K	2563 na voljo le K	2603 dostopna le K	2603 dostopna samo K	2603 dostopen le K	2603 dostopen samo K
-naročnina	2591 K	2619 K
-naročnino	2591 z K	2613 z K
+napísal	2601 K
+napíšte	38 K nám	2559 K nám	2559 K, prosím	2592 K na	2598 K nám
+naročilo	2632 hvala za K
+naročite	80 K se	2606 K se na naše	2657 K se
+naročnik	50 kot K	2605 že K
+naročnike	2613 samo za K	2613 le za K
+naročniki	50 K lahko	2645 lahko berejo le K	2645 berejo samo K	2661 K
+naročnikom	2605 dostopen le K	2605 na voljo K	2605 na voljo samo K	2605 na voljo le K	2645 dostopna le K	2645 dostopna samo K	2645 dostopen le K	2645 dostopen samo K
+naročnina	2633 K	2661 K
+naročnino	2633 z K	2655 z K
 narzędzi	2187 przy wsparciu K ai
 naujienlaiškio	1869 K
 naujienlaiškis	1882 mūsų K	1885 K
 naujienlaiškį	1849 mūsų K	1869 K	1881 užsisakykite K	1882 mūsų K
-navođenja	2473 bez K izvora
-navođenje	2473 uz K izvora
+navođenja	2515 bez K izvora
+navođenje	2515 uz K izvora
 nawoływał	2209 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2462 K timu
-našich	362 K zpráv	2549 K správ
+našem	2504 K timu
+našich	362 K zpráv	2591 K správ
 neatkarīgu	1921 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1537 segíts K	1537 írjon K	1537 írj K	1537 jelezd K	1538 K adód
 nemokamą	1873 K paskyrą
-neobmedzený	2504 K prístup
+neobmedzený	2546 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
@@ -9178,58 +9306,58 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	371 podpořte K
 nezávislá	372 K média
-nezávislé	2557 K médiá
-nezávislú	2556 podporte K
-ngoài	2915 nội dung bên K
-nguồn	2910 K ưu tiên	2910 K tin ưu tiên	2933 ghi rõ K
+nezávislé	2599 K médiá
+nezávislú	2598 podporte K
+ngoài	2957 nội dung bên K
+nguồn	2952 K ưu tiên	2952 K tin ưu tiên	2975 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2920 chịu trách K về nội dung bình luận
-nhân	2916 trí tuệ K tạo
-nhấn	2935 K vào đây
-nhận	2891 đăng ký K bản tin	2891 đăng ký K tin	2935 đăng ký K bản tin	2935 đăng ký K tin
-nhập	24 đăng K	2889 vui lòng đăng K	2889 đăng K để đọc	2889 đăng K để xem	2889 đăng K để lưu	2889 hãy đăng K để	2935 đăng K để đọc	2935 đăng K để xem
+nhiệm	2962 chịu trách K về nội dung bình luận
+nhân	2958 trí tuệ K tạo
+nhấn	2977 K vào đây
+nhận	2933 đăng ký K bản tin	2933 đăng ký K tin	2977 đăng ký K bản tin	2977 đăng ký K tin
+nhập	24 đăng K	2931 vui lòng đăng K	2931 đăng K để đọc	2931 đăng K để xem	2931 đăng K để lưu	2931 hãy đăng K để	2977 đăng K để đọc	2977 đăng K để xem
 niedostępny	2167 materiał wideo jest K
 niezależne	2206 wesprzyj K	2206 wspieraj K	2207 K media
 niezależność	2207 K
 niezależną	2207 jesteśmy K
-noastră	2340 munca K
+noastră	2382 munca K
 nolēma	1924 K
 norāda	1924 K
 nosūtīsim	57 jums K
 notificações	14 as K	2229 ative as K	2229 ativar K	2229 receba K
-notificările	14 K	2300 activează K
-notifikácie	2530 K
-notícia	2287 esta K
+notificările	14 K	2342 activează K
+notifikácie	2572 K
+notícia	2329 esta K
 notícias	2223 receba as K	2223 receba K	2232 siga as últimas K
 novinařina	372 naše K
 novinařinu	372 nezávislou K
-novinár	2518 je K	2518 , K
-novinári	2557 naši K
-novinárka	2518 je K	2518 , K
-novinárkou	2518 je K
-novinárom	2518 je K
+novinár	2560 je K	2560 , K
+novinári	2599 naši K
+novinárka	2560 je K	2560 , K
+novinárkou	2560 je K
+novinárom	2560 je K
 novinář	331 je K	331 , K
 novinářem	331 je K
 novináři	372 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K
-novičke	2564 na e-K
-novičnik	2572 K	2572 e-K	2616 naš e-K	2619 K
-novičnika	2572 K
+novičke	2606 na e-K
+novičnik	2614 K	2614 e-K	2658 naš e-K	2661 K
+novičnika	2614 K
 nuotraukų	40 K ir vaizdo
 nusprendė	1884 K
-nášho	2524 do K tímu
+nášho	2566 do K tímu
 nächste	21 in diesem browser für die K	607 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2938 K
+nói	2980 K
 nõus	43 ei ole K?
-năm	2937 mỗi K
+năm	2979 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2629 K tillgång
-obećala	2500 K
-obećao	2500 K
+obegränsad	2671 K tillgång
+obećala	2542 K
+obećao	2542 K
 obiecał	2209 K
 obiecywał	2209 K
 obligāta	1897 atsauce K
@@ -9237,17 +9365,17 @@ oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
 obrigatórios	21 campos K são	2241 campos K são
-obveščanje	2590 na naše K
-obľúbené	2515 K zdroje
-obľúbených	2515 K zdrojov
-obľúbenými	2515 K zdrojmi
+obveščanje	2632 na naše K
+obľúbené	2557 K zdroje
+obľúbených	2557 K zdrojov
+obľúbenými	2557 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	371 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2548 chcete K
+odoberať	2590 chcete K
 odpoveď	21 zrušiť K
 odpovídal	374 K
 odpověděl	374 K
@@ -9257,8 +9385,8 @@ odpowiadał	2209 K
 odpowiedzialności	30 nie ponosi K
 odpowiedział	2209 K
 odpowiedziała	2209 K
-odražavaju	2467 komentari K	2467 komentari ne K
-odídete	2513 kým K
+odražavaju	2509 komentari K	2509 komentari ne K
+odídete	2555 kým K
 ofereça	2219 K este artigo
 ograniczeń	2133 czytaj bez K	2133 czytaj więcej bez K
 også	51 bli med du K
@@ -9275,10 +9403,10 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1066 danos tu K
 ordenó	1069 K
 ordonné	1371 a K
-ortakliği	2782 iş K linkleri
+ortakliği	2824 iş K linkleri
 orzekł	2209 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2520 K údajov
+osobných	2562 K údajov
 ostrzegał	2209 K
 ostrzegała	2209 K
 ostrzegł	2209 K
@@ -9287,8 +9415,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	374 K	2559 K
-oznámila	374 K	2559 K
+oznámil	374 K	2601 K
+oznámila	374 K	2601 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	371 K se nám
 """, 'p': """
 padėkite	1881 K mums
@@ -9299,13 +9427,13 @@ palīdzību	1904 mākslīgā intelekta K	1919 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	1881 K mums
 parsisiųskite	1881 K
 participación	973 normas de K
-partnerské	74 K odkazy	349 K odkazy	2536 K odkazy
+partnerské	74 K odkazy	349 K odkazy	2578 K odkazy
 partneři	313 my a naši K
 pastā	1909 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2185 zostań naszą K
-patrões	2287 sem K
-paylaşin	25 K	49 K	2785 K
+patrões	2308 sem K	2329 sem K
+paylaşin	25 K	49 K	2827 K
 paziņoja	1924 K
 paziņojumus	1908 K
 państwa	2165 czeka na K
@@ -9315,21 +9443,21 @@ periódico	1067 este K	1067 nuestro K
 permanència	295 sense K
 persiųskite	49 K
 personvernerklæring	2067 K
-phê	54 mời tôi một ly cà K	2924 mời bạn một ly cà K
-phóng	2912 liên hệ K viên	2914 là K viên báo	2914 là K viên của	2935 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	2966 mời bạn một ly cà K
+phóng	2954 liên hệ K viên	2956 là K viên báo	2956 là K viên của	2977 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1069 K
 pidätetään	1188 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	2209 K
 pisała	2209 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2455 K nam	2487 K nam na	2487 K na	2497 K nam	2577 K nam	2577 K na	2607 K nam na	2607 K na	2615 K nam
-piškotke	2580 K	2608 K
-piškotki	2580 K
-piškotkov	2580 K	2608 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2497 K nam	2529 K nam na	2529 K na	2539 K nam	2619 K nam	2619 K na	2649 K nam na	2649 K na	2657 K nam
+piškotke	2622 K	2650 K
+piškotki	2622 K
+piškotkov	2622 K	2650 K
 pište	363 K na	363 K nám na
 plakáton	1540 állt a K
-plânge	2342 se K
+plânge	2384 se K
 pochází	333 obsah K
 podcastów	2171 K
 podcastů	338 K
@@ -9341,32 +9469,32 @@ podporovatelé	372 naši K
 podporují	372 nás K
 podpoře	372 díky K
 podpořte	351 K	371 K nás	371 K naši	371 K naše	371 K mě
-podrška	2497 vaša K
-podrške	2474 bez vaše K	2498 vaše K
-podršku	2497 vašu K
-podržite	2474 K	2497 K nas	2497 K naš
+podrška	2539 vaša K
+podrške	2516 bez vaše K	2540 vaše K
+podršku	2539 vašu K
+podržite	2516 K	2539 K nas	2539 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2559 K
+podľa	2601 K
 poinformował	2209 K
 poinformowała	2209 K
-pokračovanie	2504 pre K v čítaní
+pokračovanie	2546 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2536 článok K	2536 text K
+pokračuje	349 článek K	349 text K	2578 článok K	2578 text K
 pokračujte	302 K ve čtení s
-política	273 K de galetes	970 K de cookies	2239 K de cookies	2256 cobre K
+política	273 K de galetes	970 K de cookies	2239 K de cookies	2256 cobre K	2317 cobre K
 pomocí	353 K ai
 pomocą	2187 z K ai
-pomoć	2497 vašu K
+pomoć	2539 vašu K
 pomóż	2206 K nam
-pomôžte	2556 K nám
+pomôžte	2598 K nám
 poprosił	2209 K
 poprosiła	2209 K
 poprosiło	2209 K
-poručila	2500 K
-poručio	2500 K
+poručila	2542 K
+poručio	2542 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2547 K článok zadarmo
-poslušajte	2606 K nas
+posledný	2589 K článok zadarmo
+poslušajte	2648 K nas
 postafiókjába	1486 K
 postaládádba	79 a K	1502 a K
 postaládájában	1502 ön K
@@ -9374,7 +9502,7 @@ posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	371 K vaši pomoc	371 K vaši podporu
-používame	2520 K cookies
+používame	2562 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
@@ -9387,14 +9515,14 @@ pozostało	2133 K # %	2133 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	374 zvou K
-pošaljite	49 K ga	2455 K nam	2455 K na	2497 K nam
+pošaljite	49 K ga	2497 K nam	2497 K na	2539 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	371 K nám
 pošli	49 K ho
-pošlite	49 K ho	2517 K nám	2556 K nám
+pošlite	49 K ho	2559 K nám	2598 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2577 K nam	2577 K jo nam	2577 K na	2615 K nam
+pošljite	49 K ga	2619 K nam	2619 K jo nam	2619 K na	2657 K nam
 požádal	374 K
 požádala	374 K
 pracę	2207 naszą K
@@ -9403,55 +9531,55 @@ praneškite	38 K mums	67 K mums
 pranešė	1884 K
 prašė	1884 K
 preberať	45 K
-predchádzajúceho	2551 bez K súhlasu
-predplatiteľ	50 ako K	2504 už ste K	2504 ste K
-predplatiteľom	80 staňte sa K	2512 K	2556 staňte sa K
-predplatiteľov	2512 pre K
-predplatné	2504 už máte K	2533 K	2556 kúpte K	2556 kúpte si K	2560 K
-predplatného	2533 K
-predplatným	2533 K	2554 s K
+predchádzajúceho	2593 bez K súhlasu
+predplatiteľ	50 ako K	2546 už ste K	2546 ste K
+predplatiteľom	80 staňte sa K	2554 K	2598 staňte sa K
+predplatiteľov	2554 pre K
+predplatné	2546 už máte K	2575 K	2598 kúpte K	2598 kúpte si K	2602 K
+predplatného	2575 K
+predplatným	2575 K	2596 s K
 predplaťte	80 K si
-preferată	2311 sursă K
-preferované	328 K zdroje	2515 K zdroje
-preferovaný	328 K zdroj	2515 K zdroj
-preferovaných	328 K zdrojů	2515 K zdrojov
-preferovaným	328 K zdrojem	2515 K zdrojom
+preferată	2353 sursă K
+preferované	328 K zdroje	2557 K zdroje
+preferovaný	328 K zdroj	2557 K zdroj
+preferovaných	328 K zdrojů	2557 K zdrojov
+preferovaným	328 K zdrojem	2557 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 prenumeratorów	2133 tylko dla K	2193 tylko dla K
 prenumeratą	2179 z K
 prenumeratę	80 kup K	2133 masz już K	2179 zamów K	2179 kup K	2179 wykup K	2205 kup K
-preporučila	2500 K
-preporučio	2500 K
+preporučila	2542 K
+preporučio	2542 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2504 celý článok si K
+prečítate	2546 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2497 K se našoj	2497 K im se	2615 K se nam
-pridržana	2447 sva prava K
-pridržane	2570 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2539 K se našoj	2539 K im se	2657 K se nam
+pridržana	2489 sva prava K
+pridržane	2612 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1884 K
-prihlásenie	2505 ďakujeme za K	2531 ďakujeme za K
-prihlásení	2533 po K
-prihlásením	2531 K súhlasíte
-prihláste	24 K	2504 K sa a čítajte	2556 K sa na odber
-prihvaćate	2469 prijavom K
+prihlásenie	2547 ďakujeme za K	2573 ďakujeme za K
+prihlásení	2575 po K
+prihlásením	2573 K súhlasíte
+prihláste	24 K	2546 K sa a čítajte	2598 K sa na odber
+prihvaćate	2511 prijavom K
 pripažino	1884 K
 programėlėje	1867 K
 programėlę	1867 K
 prohlásil	374 K
 prohlásila	374 K
 prohlížeč	10 váš K
-pronađite	2485 K nas
+pronađite	2527 K nas
 proposé	1305 conçu et K par
 prosił	2209 K
 prosiła	2209 K
-pročitali	2439 da biste K
-pročitate	2437 da K cijeli	2437 da K ceo
+pročitali	2481 da biste K
+pročitate	2479 da K cijeli	2479 da K ceo
 prośbę	2127 mamy do ciebie K	2127 mamy małą K
-prošnjo	2574 imamo majhno K	2574 majhno K
+prošnjo	2616 imamo majhno K	2616 majhno K
 prywatności	2149 polityka K	2149 polityce K
 przeczytać	2133 aby K cały	2133 aby K ten artykuł
 przeczytałaś	2174 dziękujemy, że K
@@ -9470,17 +9598,17 @@ przyznał	2209 K
 przyznała	2209 K
 przyłącz	51 K się
 przyślij	2165 K nam	2165 K je do nas	2206 K nam
-práca	2557 naša K
+práca	2599 naša K
 práce	372 naší K
 práci	372 naši K
-prácu	2557 našu K
+prácu	2599 našu K
 précisé	1371 a K
 préférée	1295 source K
 préférées	1295 sources K
 prévient	1371 K
-príspevky	2529 K v diskusii
-príspevok	2556 váš K
-próxima	2287 nossa K
+príspevky	2571 K v diskusii
+príspevok	2598 váš K
+próxima	2329 nossa K
 průzkumu	35 našeho K
 ptá	374 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1626 blocco della K	1722 senza K
@@ -9505,12 +9633,12 @@ pásalo	49 K
 päevakokkuvõte	1095 K
 päätoimittaja	1197 K
 päätti	1229 K
-påminde	2699 K
+påminde	2741 K
 pénzbe	1538 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2551 bez K súhlasu
-píšte	2550 K na	2550 K nám na
+písomného	2593 bez K súhlasu
+píšte	2592 K na	2592 K nám na
 pódcast	34 nuestro K	1067 nuestro K
 pārpublicēt	45 K
 pārpublicēšana	1890 K bez	1897 K bez
@@ -9548,8 +9676,8 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	2935 K góp ngay	2939 K góp
-quyền	2907 giữ bản K
+quyên	2977 K góp ngay	2981 K góp
+quyền	2949 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2209 K
@@ -9563,41 +9691,41 @@ recibirás	57 K
 reclamă	11 K
 reconoció	1069 K
 recordó	1069 K
-recunoaște	2342 K
+recunoaște	2384 K
 redacció	39 la nostra K	43 cartes a la K	284 la K t'envia	294 la nostra K
 redacción	39 nuestra K	43 cartas a la K	1014 la K te envía	1055 se incorporó a la K	1067 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2336 K îți trimite	2340 K noastră
+redacția	39 K noastră	2378 K îți trimite	2382 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
 redakcję	2206 wesprzyj K
 redaktorką	2166 jest K
 redaktorė	1861 K
-redaktör	2661 är K för	2661 är K på	2661 är politisk K
+redaktör	2703 är K för	2703 är K på	2703 är politisk K
 redaktør	417 er K på	417 er K for	417 er politisk K	2086 er politisk K	2086 er K i	2086 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2277 a K envia	2287 nossa K
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2277 a K envia	2317 entrou para a K	2329 nossa K
 reenvíalo	49 K
 refusé	1271 K le dépôt
-registrácii	2533 po K
-registráciou	2531 K súhlasíte
-registráciu	2531 ďakujeme za K
+registrácii	2575 po K
+registráciou	2573 K súhlasíte
+registráciu	2573 ďakujeme za K
 regisztrálj	1537 K ingyenesen	1537 K, hogy
 regisztráljon	1537 K ingyenesen	1537 K, hogy
 regisztrálnia	1534 K kell
 regístrate	942 K gratis	943 K para
 reinhören	532 jetzt K:
 rejestrując	2176 K się
-reklamlänkar	74 K	2676 K
+reklamlänkar	74 K	2718 K
 reklamą	11 K
-reklám	70 nincs K	2557 bez K
+reklám	70 nincs K	2599 bez K
 reklámok	1538 K nélkül
 reportaż	2207 ten K
 reporterką	2166 jest K
-reportér	331 , K	2518 , K
+reportér	331 , K	2560 , K
 reportérem	331 je K
-reportérka	331 , K	2518 , K
-reportérkou	331 je K	2518 je K
-reportérom	2518 je K
+reportérka	331 , K	2560 , K
+reportérkou	331 je K	2560 je K
+reportérom	2560 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
@@ -9605,24 +9733,24 @@ reproducción	983 prohibida su K	983 prohibida la K
 reprodução	2252 proibida a K	2252 K proibida	2285 K permitida desde	2285 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1285 K avec	1323 cet article est K
-repórter	39 nosso K	2256 é K
+repórter	39 nosso K	2256 é K	2317 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1069 K
 rezervăm	29 ne K dreptul
-riêng	2900 chính sách quyền K tư	2927 dành K cho thuê bao	2933 quan điểm K của tác giả
+riêng	2942 chính sách quyền K tư	2969 dành K cho thuê bao	2975 quan điểm K của tác giả
 rovatvezetője	1507 K
-ročne	2558 K
+ročne	2600 K
 ročně	373 K
 rät	610 K
-rätta	2667 K fel
-rättar	2667 vi K fel
+rätta	2709 K fel
+rättar	2709 vi K fel
 räumte	610 K ein	610 K der	610 K die
 rääkis	1111 K
 råber	452 K
 råbte	452 K
-rådde	2699 K
+rådde	2741 K
 rådede	452 K
 réagir	1275 pour K
 réagissez	1368 K à
@@ -9640,23 +9768,23 @@ réservée	1245 K à nos abonnés	1245 la suite est K	1247 K aux abonnés
 réservés	1247 K aux abonnés	1285 tous droits K
 résiliable	1370 K à tout moment
 részesített	1503 előnyben K forrásként
-röst	2664 ai-K
-răspuns	2342 a K	2342 au K
+röst	2706 ai-K
+răspuns	2384 a K	2384 au K
 răspunsul	21 anulează K
-rằng	2938 viết K	2938 cho K
+rằng	2980 viết K	2980 cho K
 """, 's': """
 sacīja	1924 K
-sadržaj	9 ovaj K	2458 vanjski K	2458 spoljni K
-sadržaja	9 ovog K	2458 vanjskog K	2458 prikaz ovog K	2458 prikaz K
+sadržaj	9 ovaj K	2500 vanjski K	2500 spoljni K
+sadržaja	9 ovog K	2500 vanjskog K	2500 prikaz ovog K	2500 prikaz K
 sakė	1884 K
 sanctionné	1371 a K
-sandučić	79 u vaš K	2440 u vaš K
-sandučiću	2440 u vašem K	2469 vašem K
+sandučić	79 u vaš K	2482 u vaš K
+sandučiću	2482 u vašem K	2511 vašem K
 sbírka	375 K
 schließ	51 . K dich
 schließen	51 . K sie sich	463 K sie ein abo	607 K sie ein abo
-schránke	2505 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2505 do vašej K
+schránke	2547 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2547 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -9667,44 +9795,44 @@ sentenció	1069 K
 sería	1015 sin ti no K
 sesión	24 inicia K	24 inicie K	942 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2286 inicie K
+sessão	24 inicie K	2328 inicie K
 señaló	1069 K
-sfătuia	2342 K
-sfătuiește	2342 K
-sfătuit	2342 a K
+sfătuia	2384 K
+sfătuiește	2384 K
+sfătuit	2384 a K
 sisällön	9 K	1199 ulkoisen K
 sisältö	1170 tämä K on vain
 sisältöä	1199 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2086 er K
-sjöng	2699 K
+sjöng	2741 K
 skarży	2209 K
 skarżył	2209 K się
 skrzynkę	79 na twoją K	2136 na twoją K	2136 na swoją K	2176 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2556 podporte K
-slobodnú	2556 podporte K
-slušajte	2485 K nas
+slobodné	2598 podporte K
+slobodnú	2598 podporte K
+slušajte	2527 K nas
 slíbil	374 K
 slíbila	374 K
 sondę	2173 naszą K
-sonuçlarinda	2764 google arama K
+sonuçlarinda	2806 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2912 về hộp thư của tòa K	2924 hãy ủng hộ tòa K	2933 bằng văn bản của tòa K	2935 hãy gửi về tòa K	2935 hãy liên hệ tòa K	2935 hãy báo cho tòa K	2936 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2954 về hộp thư của tòa K	2966 hãy ủng hộ tòa K	2975 bằng văn bản của tòa K	2977 hãy gửi về tòa K	2977 hãy liên hệ tòa K	2977 hãy báo cho tòa K	2978 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2536 v K s partnerom
+spolupráci	349 ve K s partnerem	2578 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2577 K nam
-sportkrönikör	2661 är K
+sporočite	38 K nam	67 K nam	2619 K nam
+sportkrönikör	2703 är K
 sportsredaktør	417 er K
-spracovaním	2531 K osobných údajov
-sprijiniți	2339 K
-sprijină	2339 K-ne
-správach	2516 google K
-správy	2516 google K
-spuneți	38 K-ne	67 K-ne	2340 K-mi mai jos
+spracovaním	2573 K osobných údajov
+sprijiniți	2381 K
+sprijină	2381 K-ne
+správach	2558 google K
+správy	2558 google K
+spuneți	38 K-ne	67 K-ne	2382 K-mi mai jos
 stellenbörse	531 in unserer K
 stjärna	60 fält med K
 straipsnį	1880 šį K	1882 visą K
@@ -9713,13 +9841,13 @@ stwierdził	2209 K
 stwierdziła	2209 K
 stáhněte	371 K si naši	371 K si náš
 stálo	374 K na	374 K ve	374 K v
-står	30 K för	452 K der på	2125 K det på	2125 K det i	2699 K det på
-stöd	2623 med ditt K	2696 K oss	2696 K vår	2696 ditt K
-stödja	2673 K oss med
+står	30 K för	452 K der på	2125 K det på	2125 K det i	2741 K det på
+stöd	2665 med ditt K	2738 K oss	2738 K vår	2738 ditt K
+stödja	2715 K oss med
 stödlinjen	83 K
-stödmedlem	2696 bli K
-stödprenumerant	2696 bli K
-stötta	2673 K oss med	2696 K oss	2696 K vår	2696 K vårt
+stödmedlem	2738 bli K
+stödprenumerant	2738 bli K
+stötta	2715 K oss med	2738 K oss	2738 K vår	2738 K vårt
 støt	429 K os	449 K os	449 K med
 støtt	2122 K oss	2122 K vår
 støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2049 med din K	2099 K oss med	2122 din K
@@ -9733,14 +9861,14 @@ subskrypcją	2179 z K	2201 z K
 subskrypcję	2133 kup K	2133 masz już K	2176 dziękujemy za K	2179 wykup K	2206 kup K
 suosikkilähteeksesi	1192 K
 suosikkilähteeksi	1192 K
-sursă	2335 link activ către K
+sursă	2377 link activ către K
 suscripción	942 ya tengo una K	1066 cambia tu K	1070 K
 suscríbase	80 K	1066 K
 suscríbete	80 K	942 K para	942 K por	942 K en	949 K al boletín	1066 K
-susțin	2327 care ne K lunar	2340 ne K lunar
-susține	2339 K-ne	2339 K presa	2342 K că
-susținerea	2339 K ta
-susțineți	2339 K-ne
+susțin	2369 care ne K lunar	2382 ne K lunar
+susține	2381 K-ne	2381 K presa	2384 K că
+susținerea	2381 K ta
+susțineți	2381 K-ne
 svarīgākie	1920 nedēļas K
 svarīgākās	1920 nedēļas K
 svěřte	330 K se nám
@@ -9752,7 +9880,7 @@ szerzője	1507 külső K
 szólított	1540 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2674 tills du K upp	2699 K
+säger	2716 tills du K upp	2741 K
 sähköpostiin	1173 suoraan K
 sähköpostiisi	79 K	1174 K
 sähköpostillasi	1224 K
@@ -9765,26 +9893,26 @@ síguenos	962 K en	1066 K
 sócio	80 seja K
 sõltumatut	1108 toeta K
 sõnul	1111 K
-sök	2688 K nu
-sökresultat	2657 K på google
-söyledi	2802 K
-söylediler	2802 K
-söylüyor	2802 K
+sök	2730 K nu
+sökresultat	2699 K på google
+söyledi	2844 K
+söylediler	2844 K
+söylüyor	2844 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
 søk	2115 K nå
 søkene	2082 google-K dine
 søkeresultatene	2082 K dine på google
-súhlasu	2551 bez K
-súhlasíte	43 K?	2531 odoslaním K
+súhlasu	2593 bez K
+súhlasíte	43 K?	2573 odoslaním K
 súmate	51 K	1066 K al
 süresi	0 okuma K
 sütik	1508 K
 sütiket	1508 K
-săptămână	17 o dată pe K	2341 pe K
+săptămână	17 o dată pe K	2383 pe K
 sīkdatnēm	1902 K	1920 K
-sống	2924 nuôi K tờ báo	2924 bạn đọc nuôi K
+sống	2966 nuôi K tờ báo	2966 bạn đọc nuôi K
 """, 't': """
 találatok	1503 google-K
 tanácsolja	1540 K
@@ -9792,7 +9920,7 @@ tanácsolják	1540 K
 tanácsolta	1540 K
 tanácsolták	1540 K
 tanította	1540 K
-taşiyin	2785 K
+taşiyin	2827 K
 teigė	1884 K
 tekemään	1227 K sitä
 tekijänoikeus	1188 K suojaa
@@ -9805,38 +9933,38 @@ tekoälyä	1200 käyttää K
 telefonā	1908 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2799 okuduğunuz için K
-thiết	2933 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2927 dành cho K bao	2927 đã là K bao	2939 K bao
-thuộc	2908 bản quyền K
-thành	2890 dành cho K viên	2922 bạn đã đăng ký K công	2935 trở K thành viên
-tháng	2927 đọc miễn phí trong K	2937 mỗi K	2937 hàng K	2937 K đầu
-thích	2910 nguồn tin ưa K	2910 nguồn yêu K
-thông	14 K báo	2896 bật K báo	2896 nhận K báo	2912 bạn có K tin	2912 bạn đọc cung cấp K tin	2933 khi phát hành lại K tin	2935 hãy gửi K tin	2935 đăng ký nhận K báo	2935 hãy bật K báo
+teşekkürler	2841 okuduğunuz için K
+thiết	2975 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	2969 dành cho K bao	2969 đã là K bao	2981 K bao
+thuộc	2950 bản quyền K
+thành	2932 dành cho K viên	2964 bạn đã đăng ký K công	2977 trở K thành viên
+tháng	2969 đọc miễn phí trong K	2979 mỗi K	2979 hàng K	2979 K đầu
+thích	2952 nguồn tin ưa K	2952 nguồn yêu K
+thông	14 K báo	2938 bật K báo	2938 nhận K báo	2954 bạn có K tin	2954 bạn đọc cung cấp K tin	2975 khi phát hành lại K tin	2977 hãy gửi K tin	2977 đăng ký nhận K báo	2977 hãy bật K báo
 tilføjede	452 K
-tillgång	2696 få fri K
-tillåtet	2685 inte K att återge
-tiếng	2920 K việt có dấu
-tiếp	2889 để K tục đọc	2889 để đọc K	2889 đăng nhập để K tục	2924 K sức cho báo chí	2927 để K tục đọc	2935 đăng ký để đọc K	2935 hãy K sức	2935 đăng nhập để K tục
-tjänst	2620 en liten K att be
-tjänsten	2688 sök K
+tillgång	2738 få fri K
+tillåtet	2727 inte K att återge
+tiếng	2962 K việt có dấu
+tiếp	2931 để K tục đọc	2931 để đọc K	2931 đăng nhập để K tục	2966 K sức cho báo chí	2969 để K tục đọc	2977 đăng ký để đọc K	2977 hãy K sức	2977 đăng nhập để K tục
+tjänst	2662 en liten K att be
+tjänsten	2730 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1484 a K
-toàn	20 K bộ bài	2889 để đọc K bộ	2889 đọc K bộ bài	2927 để đọc K bộ bài	2935 đăng ký để đọc K bộ
-tražila	2500 K je
-tražili	2500 K su
-tražio	2500 K je
-tretích	2520 cookies K strán
+toàn	20 K bộ bài	2931 để đọc K bộ	2931 đọc K bộ bài	2969 để đọc K bộ bài	2977 đăng ký để đọc K bộ
+tražila	2542 K je
+tražili	2542 K su
+tražio	2542 K je
+tretích	2562 cookies K strán
 treści	9 tej K	2179 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2896 theo dõi K
-trước	2920 K khi đăng
+trên	2938 theo dõi K
+trước	2962 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1507 K
 turpinātu	1887 lai K lasīt
-tuần	17 mỗi K	2922 bản tin hằng K của	2922 bản tin hàng K của	2937 mỗi K
+tuần	17 mỗi K	2964 bản tin hằng K của	2964 bản tin hàng K của	2979 mỗi K
 tvrdí	374 K
 työmme	1227 K
 työtämme	1226 tue K	1227 K
@@ -9872,8 +10000,8 @@ ubegrænset	385 K adgang
 udostępnij	25 K
 ukarał	2209 K
 ulaş	38 bize K
-ulaşin	38 bize K	2766 bize K	2785 K
-ulaşmak	2766 yazara K
+ulaşin	38 bize K	2808 bize K	2827 K
+ulaşmak	2808 yazara K
 unabhängig	585 K von unserer redaktion	585 von unserer redaktion K	598 damit wir K bleiben	608 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -9885,22 +10013,22 @@ unterstützt	490 ihr browser K	607 K uns
 unterstützung	454 ihre K	454 mit ihrer K	547 ihrer K	547 deiner K	593 mit K von ki	607 mit deiner K	607 deine K	607 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2653 skyddat enligt lagen om K
-upphovsrättslagen	2653 skyddat enligt K
-uprednostňované	2552 K zdroje
-uprednostňovaný	2552 K zdroj
-uprednostňovaných	2552 K zdrojov
+upphovsrätt	2695 skyddat enligt lagen om K
+upphovsrättslagen	2695 skyddat enligt K
+uprednostňované	2594 K zdroje
+uprednostňovaný	2594 K zdroj
+uprednostňovaných	2594 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2570 brez dovoljenja K	2570 brez soglasja K
-uredništvo	2584 v naše K	2616 naše K
-uredništvu	39 našemu K	2577 pišite K
-urmărește	2299 K-ne pe	2299 K-ne și pe	2300 K știrile	2339 K-ne
-urmăriți	2299 K-ne pe	2339 K-ne
+uredništva	2612 brez dovoljenja K	2612 brez soglasja K
+uredništvo	2626 v naše K	2658 naše K
+uredništvu	39 našemu K	2619 pišite K
+urmărește	2341 K-ne pe	2341 K-ne și pe	2342 K știrile	2381 K-ne
+urmăriți	2341 K-ne pe	2381 K-ne
 utilização	2239 K de cookies
-utilizează	2302 K cookie
-utilizăm	2302 K cookie
+utilizează	2344 K cookie
+utilizăm	2344 K cookie
 utánközlés	1500 K
 utánközölhető	45 K
 uutislähteeksesi	1192 ensisijaiseksi K
@@ -9915,7 +10043,7 @@ używamy	2148 K plików cookie
 užsisakykite	1846 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2517 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2559 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -9926,7 +10054,7 @@ versão	2 K em áudio
 vervielfältigung	507 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	495 deine e-mail-adresse wird nicht K	495 ihre e-mail-adresse wird nicht K
 veröffentlichung	561 seit der K geändert	561 seit K geändert
-već	2452 kad ste K tu	2499 K od
+već	2494 kad ste K tu	2541 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -9941,20 +10069,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2914 là biên tập K của	2927 dành cho hội K
-viết	2935 hãy K thư	2936 bài K này	2938 ông K	2938 bà K
-você	18 sem K	2287 sem K
+viên	2956 là biên tập K của	2969 dành cho hội K
+viết	2977 hãy K thư	2978 bài K này	2980 ông K	2980 bà K
+você	18 sem K	2329 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
 volontärin	521 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2587 K
-vyhradené	2511 všetky práva K	2511 autorské práva sú K
+vprašalnik	2629 K
+vyhradené	2553 všetky práva K	2553 autorské práva sú K
 vykřikl	374 K
 vykřikla	374 K
-vypočuť	2527 si môžete K
-vysvetľuje	2559 K
+vypočuť	2569 si môžete K
+vysvetľuje	2601 K
 vysvětlil	374 K
 vysvětlila	374 K
 vysvětloval	374 K
@@ -9968,7 +10096,7 @@ vyzývá	374 K
 vyžadované	21 K informace	21 K polia
 válaszolta	1540 K
 válaszolták	1540 K
-vás	351 bez K by	372 bez K by	2538 bez K by	2557 bez K by
+vás	351 bez K by	372 bez K by	2580 bez K by	2599 bez K by
 väitis	1111 K
 väitti	1229 K
 väittää	1229 K
@@ -9980,15 +10108,15 @@ védekezett	1540 K
 véli	1540 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2557 K vám
+vďaka	2599 K vám
 vēlamo	1898 K avotu
 vēstkopai	1909 K
 vēstulei	1909 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	371 dejte nám K
-všetkým	2545 k K textom
+všetkým	2587 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2524 náš K
+webinár	2566 náš K
 webinář	336 náš K
 według	2209 K
 weißt	520 K du mehr
@@ -10013,10 +10141,10 @@ wzywała	2209 K
 wöchentlichen	475 K newsletter
 właściciela	2207 nie mamy K
 """, 'y': """
-yazdiğimiz	2795 daha önce K haber
-yazmişti	2802 diye K
+yazdiğimiz	2837 daha önce K haber
+yazmişti	2844 diye K
 yhteistyössä	1212 K mainostajan
-yönetmenidir	2768 genel yayin K
+yönetmenidir	2810 genel yayin K
 """, 'z': """
 zaakceptować	2167 K pliki cookie
 zaapelował	2209 K
@@ -10025,16 +10153,16 @@ zachęcali	2209 K
 zachęcano	2209 K
 zachęcał	2209 K
 zachęcała	2209 K
-zadaním	2531 K e-mailu
-zadržana	2447 sva prava K
+zadaním	2573 K e-mailu
+zadržana	2489 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
 zagłosuj	2190 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2474 K vama	2498 K vama
-zakázané	2511 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2516 K vama	2540 K vama
+zakázané	2553 šírenie je K
 založte	371 K si účet
-zamknutý	2504 článok je K
+zamknutý	2546 článok je K
 zamčený	302 článek je K
 zapisując	2176 K się
 zapowiedział	2209 K
@@ -10045,10 +10173,10 @@ zastrzeżone	2160 wszelkie prawa K	2160 wszystkie prawa K
 zawołał	2209 K
 zawołała	2209 K
 zašlete	330 K nám
-zašlite	2517 K nám
-zaželen	2610 K vir
-zaželene	2610 K vire
-zaželeni	2610 K vir
+zašlite	2559 K nám
+zaželen	2652 K vir
+zaželene	2652 K vire
+zaželeni	2652 K vir
 zbiórka	2210 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
@@ -10077,7 +10205,7 @@ zunächst	507 dieser artikel erschien K
 zurück	577 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2553 K
+získavajte	2595 K
 získávejte	367 K
 zł	2179 za # K	2179 od # K	2208 od # K
 złotówka	2185 każda K	2207 każda K
@@ -10086,25 +10214,25 @@ złotówka	2185 każda K	2207 każda K
 állítja	1540 K
 átvehető	45 K
 """, 'ä': """
-ägare	2673 inga rika K
+ägare	2715 inga rika K
 ähnliches	520 K erlebt
-ändå	2620 nu när du K är här
+ändå	2662 nu när du K är här
 äpp	1093 K
 äppi	1093 K
 """, 'å': """
 åndsverkloven	2078 beskyttet av K
 året	451 om K
-återges	2653 får inte K
+återges	2695 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2772 bizimle K
-çalişmalarimiz	2800 K
-çağrisinda	2802 K bulundu
-çerezler	2753 K kullan
-çerezlere	2770 K
-çerezleri	2753 K kullan	2770 K	2796 K kabul
-çözün	2785 K
+çalişmak	2814 bizimle K
+çalişmalarimiz	2842 K
+çağrisinda	2844 K bulundu
+çerezler	2795 K kullan
+çerezlere	2812 K
+çerezleri	2795 K kullan	2812 K	2838 K kabul
+çözün	2827 K
 """, 'é': """
 échanos	1066 K una mano	1066 K un cable
 économiste	1357 est K
@@ -10125,19 +10253,19 @@ złotówka	2185 każda K	2207 każda K
 ígérték	1540 K
 írta	1540 K
 """, 'î': """
-îmbia	2342 K
-îndemna	2342 K
-îndemnat	2342 a K
-îndemnau	2342 K
-întrebat	2342 a K
-întrebau	2342 K
+îmbia	2384 K
+îndemna	2384 K
+îndemnat	2384 a K
+îndemnau	2384 K
+întrebat	2384 a K
+întrebau	2384 K
 """, 'õ': """
 õpetas	1111 K
 """, 'ö': """
 öffnen	477 app K
-önemli	2796 günün en K
-önerdi	2802 K
-önskad	2657 K källa
+önemli	2838 günün en K
+önerdi	2844 K
+önskad	2699 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -10152,59 +10280,59 @@ złotówka	2185 każda K	2207 każda K
 """, 'ü': """
 übernommen	45 K werden	508 K von	586 von der agentur K	586 deutschen presse-agentur K
 übersicht	514 K	570 diese K wurde
-ücretsiz	15 K haber	15 K makale	2783 K üye olun
+ücretsiz	15 K haber	15 K makale	2825 K üye olun
 ügyfelünk	1536 K
 ühendust	38 võta meiega K	67 võta meiega K	1108 võta K
 ütles	1111 K
 ütlesid	1111 K
-üyeliği	2778 bülten K
+üyeliği	2820 bülten K
 üzente	1540 K
 üzenték	1540 K
-üçüncü	2770 K taraf
+üçüncü	2812 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2485 K nas
-čitalaca	43 pisma K	2474 uz podršku K	2492 K	2498 uz podršku K
+čitajte	2527 K nas
+čitalaca	43 pisma K	2516 uz podršku K	2534 K	2540 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2492 K	2498 naši K
-čitatelia	2555 K	2557 naši K
-čitatelja	43 pisma K	2474 uz podršku K	2492 K	2498 naših K	2498 uz podršku K
-čitatelji	36 naši K	2492 K	2498 naši K
-čitateljima	2492 K
-čitateľom	18 vďaka K	2555 K
-čitateľov	36 našich K	2538 vďaka podpore K	2555 K	2557 našich K	2557 vďaka podpore K
-članak	20 cijeli K	2452 svidio vam se K	2470 cijeli K	2470 ceo K	2498 ovaj K
-člancima	2481 svim K
-članek	2574 vam je bil K všeč	2616 ta K
-člankov	2602 do vseh K
+čitaoci	36 naši K	2534 K	2540 naši K
+čitatelia	2597 K	2599 naši K
+čitatelja	43 pisma K	2516 uz podršku K	2534 K	2540 naših K	2540 uz podršku K
+čitatelji	36 naši K	2534 K	2540 naši K
+čitateljima	2534 K
+čitateľom	18 vďaka K	2597 K
+čitateľov	36 našich K	2580 vďaka podpore K	2597 K	2599 našich K	2599 vďaka podpore K
+članak	20 cijeli K	2494 svidio vam se K	2512 cijeli K	2512 ceo K	2540 ovaj K
+člancima	2523 svim K
+članek	2616 vam je bil K všeč	2658 ta K
+člankov	2644 do vseh K
 členem	80 staňte se K	371 staňte se K
-členom	2556 staňte sa K
+členom	2598 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	372 tento K	372 líbil se vám K
-článkom	2533 všetkým K	2545 k všetkým K	2545 ku všetkým K
+článkom	2575 všetkým K	2587 k všetkým K	2587 ku všetkým K
 článku	20 celého K
 články	372 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2513 páčil sa vám K	2533 celý K	2557 tento K
+článok	20 celý K	2555 páčil sa vám K	2575 celý K	2599 tento K
 čtenáři	369 K	372 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	372 našich K	372 na podpoře K	372 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	372 K dál bez
-čítajte	2549 K nás	2556 K ďalej za
+čítajte	2591 K nás	2598 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2556 K, že nás čítate
+ďakujeme	2598 K, že nás čítate
 """, 'đ': """
-đây	2935 bấm vào K
-đóng	2935 K góp của bạn	2935 hãy K góp
-đăng	45 K lại	2922 cảm ơn bạn đã K ký	2922 bằng việc K ký, bạn	2935 K ký để đọc bài
-đường	2912 K dây nóng của tòa soạn	2912 K dây nóng của báo	2935 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2927 cần trả phí để K
+đây	2977 bấm vào K
+đóng	2977 K góp của bạn	2977 hãy K góp
+đăng	45 K lại	2964 cảm ơn bạn đã K ký	2964 bằng việc K ký, bạn	2977 K ký để đọc bài
+đường	2954 K dây nóng của tòa soạn	2954 K dây nóng của báo	2977 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	2969 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2558 K sumou
+ľubovoľnou	2600 K sumou
 """, 'ř': """
 řekl	374 K
 řekla	374 K
@@ -10216,10 +10344,10 @@ złotówka	2185 każda K	2207 każda K
 śpiewali	2209 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2802 K etti
+şikâyet	2844 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2455 K nam
+šaljite	2497 K nam
 šaukė	1884 K
 šiandien	1871 aukokite K
 šodien	1911 ziedo K
@@ -10229,17 +10357,17 @@ złotówka	2185 każda K	2207 każda K
 żadnego	71 K spamu
 żądał	2209 K
 """, 'ž': """
-žalio	2500 K se
-želene	2610 K vire
-želeni	2575 K vir
-željene	2453 K izvore
-željeni	2453 K izvor
+žalio	2542 K se
+želene	2652 K vire
+želeni	2617 K vir
+željene	2495 K izvore
+željeni	2495 K izvor
 žiadny	71 K spam
 žurnalistai	1882 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	1861 K
-žurnalistika	372 naše K	372 nezávislá K	1882 K kainuoja	1882 gera K	2557 nezávislá K
-žurnalistiku	372 nezávislou K	2557 nezávislú K
+žurnalistika	372 naše K	372 nezávislá K	1882 K kainuoja	1882 gera K	2599 nezávislá K
+žurnalistiku	372 nezávislou K	2599 nezávislú K
 žurnalistiky	372 nezávislé K
 žurnalistė	1861 K
 žurnāliste	1901 K
@@ -10529,272 +10657,272 @@ złotówka	2185 każda K	2207 każda K
 абонатите	50 K могат
 абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	218 K се
 абонирането	193 с K
-авторизованные	2397 только K
-авторизованным	2397 K пользователям
-авторизовані	2850 лише K
+авторизованные	2439 только K
+авторизованным	2439 K пользователям
+авторизовані	2892 лише K
 авторизуйтесь	24 K
-авторкою	2838 зв'язатися з K
-автором	2838 зв'язатися з K
-автору	54 на каву K	2385 пишите K
+авторкою	2880 зв'язатися з K
+автором	2880 зв'язатися з K
+автору	54 на каву K	2427 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2871 пишіть за K
-адресу	2417 пишите по K
+адресою	2913 пишіть за K
+адресу	2459 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2396 K	2849 K
-анонимно	2385 K
+анкету	2438 K	2891 K
+анонимно	2427 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2835 K джерел
-безкоштовна	2869 остання K стаття
-безкоштовний	2845 наш K вебінар	2853 K акаунт	2869 останній K матеріал
-безкоштовних	2853 ліміт K	2853 K статей
-безкоштовні	15 K статті	2853 K статті
-безлимитный	2352 K доступ
+бажаних	2877 K джерел
+безкоштовна	2911 остання K стаття
+безкоштовний	2887 наш K вебінар	2895 K акаунт	2911 останній K матеріал
+безкоштовних	2895 ліміт K	2895 K статей
+безкоштовні	15 K статті	2895 K статті
+безлимитный	2394 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
 безплатни	15 K статии	195 K статии
 безплатно	195 K, за
-бесплатная	2415 последняя K статья
-бесплатные	15 K статьи	2400 K статьи
-бесплатный	2391 наш K вебинар	2400 K аккаунт	2415 последний K материал
-бесплатных	15 K статей	2400 лимит K	2400 K статей
+бесплатная	2457 последняя K статья
+бесплатные	15 K статьи	2442 K статьи
+бесплатный	2433 наш K вебинар	2442 K аккаунт	2457 последний K материал
+бесплатных	15 K статей	2442 лимит K	2442 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2884 K
-благала	2884 K
-благали	2884 K
+благав	2926 K
+благала	2926 K
+благали	2926 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2406 K донатам	2431 K вам	2431 K вашей
-блокировщик	2365 отключите K	2365 K рекламы
-блокувальник	2820 K реклами
+благодаря	2448 K донатам	2473 K вам	2473 K вашей
+блокировщик	2407 отключите K	2407 K рекламы
+блокувальник	2862 K реклами
 бот	39 наш K
-браузер	10 ваш K	2378 ваш K	2830 ваш K
+браузер	10 ваш K	2420 ваш K	2872 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2836 K
+вайбері	2878 K
 вайбър	16 K	178 K
-ватсапе	2383 K
+ватсапе	2425 K
 вашата	166 на K поща
 введите	77 K адрес
-вебинар	2391 наш K
-вебінар	2845 наш K
-взывал	2433 K
+вебинар	2433 наш K
+вебінар	2887 наш K
+взывал	2475 K
 видео	9 это K	40 фото и K
-виділіть	2834 K
-визнав	2884 K
-визнала	2884 K
-визнає	2884 K
+виділіть	2876 K
+визнав	2926 K
+визнала	2926 K
+визнає	2926 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2830 K cookie	2859 будь-яке K матеріалів	2859 K матеріалів сайту
-використанні	2828 при K матеріалів
-використовує	2821 K cookie
-використовуємо	2820 K cookie
-вимагав	2884 K
-вимагала	2884 K
-вимагали	2884 K
-випуск	2847 K
+використання	2872 K cookie	2901 будь-яке K матеріалів	2901 K матеріалів сайту
+використанні	2870 при K матеріалів
+використовує	2863 K cookie
+використовуємо	2862 K cookie
+вимагав	2926 K
+вимагала	2926 K
+вимагали	2926 K
+випуск	2889 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2884 K
-вк	2383 K
+вирішив	2926 K
+вк	2425 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2383 K
+вконтакте	2425 K
 влезте	24 K
 вміст	9 цей K
-внескам	2860 завдяки K	2882 завдяки K
-внесок	2881 ваш K
-войдите	24 K	2353 K, чтобы
-вотсапе	2383 K
-вотсапі	2836 K
+внескам	2902 завдяки K	2924 завдяки K
+внесок	2923 ваш K
+войдите	24 K	2395 K, чтобы
+вотсапе	2425 K
+вотсапі	2878 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2814 K додаток
+встановіть	2856 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
-выделите	2368 K ее	2368 K текст
-выпуск	2394 K
+выделите	2410 K ее	2410 K текст
+выпуск	2436 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2884 K
-відповідав	2884 K
+відповів	2926 K
+відповідав	2926 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2884 K
+відповіла	2926 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2433 K
-гласила	2433 K
-гласит	2433 K
+гласил	2475 K
+гласила	2475 K
+гласит	2475 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2433 K
-говорила	2433 K
-говорили	2433 K
-говорит	2433 K
-год	2432 в K
+говорил	2475 K
+говорила	2475 K
+говорили	2475 K
+говорит	2475 K
+год	2474 в K
 годишно	220 K
-голосуйте	2411 K	2865 K
-гривень	2883 # K
-грн	2883 # K
+голосуйте	2453 K	2907 K
+гривень	2925 # K
+грн	2925 # K
 група	212 viber K
-гукав	2884 K
-гукали	2884 K
-гукнув	2884 K
-гукнула	2884 K
-гіперпосилання	2828 K обов
+гукав	2926 K
+гукали	2926 K
+гукнув	2926 K
+гукнула	2926 K
+гіперпосилання	2870 K обов
 """, 'д': """
-дальше	2352 чтобы читать K
+дальше	2394 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2835 обрані K	2835 бажані K
-джерелом	2835 основним K	2835 бажаним K
-дзен	2383 K
-дзене	2383 K
+джерела	2877 обрані K	2877 бажані K
+джерелом	2877 основним K	2877 бажаним K
+дзен	2425 K
+дзене	2425 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2433 K
-добавила	221 K	2433 K
-добавьте	2362 K нас в
+добавил	221 K	2475 K
+добавила	221 K	2475 K
+добавьте	2404 K нас в
 добавя	221 K
-додав	2884 K
-додала	2884 K
+додав	2926 K
+додала	2926 K
 додатку	84 у нашому K
-додає	2884 K
-дозволить	2881 ваша підтримка K
-дозволяється	2859 матеріалів K лише
-долучайтесь	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
-долучайтеся	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
-донат	2430 ваш K	2881 ваш K	2885 K
-донатам	2860 завдяки K
-донати	2885 K
-донатом	2883 K
-донаты	2434 K
-допомагає	2881 ваша підтримка K
-допомога	2881 нам потрібна ваша K
-допомогою	2862 за K ші
-допоможе	2882 K нам
-допоможуть	2860 K нам працювати	2882 K нам
+додає	2926 K
+дозволить	2923 ваша підтримка K
+дозволяється	2901 матеріалів K лише
+долучайтесь	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
+долучайтеся	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
+донат	2472 ваш K	2923 ваш K	2927 K
+донатам	2902 завдяки K
+донати	2927 K
+донатом	2925 K
+донаты	2476 K
+допомагає	2923 ваша підтримка K
+допомога	2923 нам потрібна ваша K
+допомогою	2904 за K ші
+допоможе	2924 K нам
+допоможуть	2902 K нам працювати	2924 K нам
 допоможіть	90 K, скільки можете
-допускается	2405 материалов K только
-доступ	2400 полный K	2853 повний K
+допускается	2447 материалов K только
+доступ	2442 полный K	2895 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2344 вы K до конца	2804 ви K до кінця
-дочитати	2810 щоб K
-дочитать	2352 чтобы K	2400 K
+дочитали	2386 вы K до конца	2846 ви K до кінця
+дочитати	2852 щоб K
+дочитать	2394 чтобы K	2442 K
 """, 'е': """
 евро	195 за # K
-ежедневную	2355 K рассылку
-ежемесячно	2432 K
-ежемесячное	2430 оформите K
-ежемесячный	2406 K донат
-еженедельную	2355 K рассылку
+ежедневную	2397 K рассылку
+ежемесячно	2474 K
+ежемесячное	2472 оформите K
+ежемесячный	2448 K донат
+еженедельную	2397 K рассылку
 електронна	166 вашата K поща
-електронної	2852 адресу K пошти
-електронну	2852 K адресу	2852 K пошту
+електронної	2894 адресу K пошти
+електронну	2894 K адресу	2894 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2433 K
-жаловался	2433 K
-жалуются	2433 K
+жаловалась	2475 K
+жаловался	2475 K
+жалуются	2475 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2386 - K	2386 , K
+журналист	181 е K	181 - K	181 , K	2428 - K	2428 , K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2431 независимая K
-журналистике	2431 независимой K
-журналистики	2431 независимой K
-журналистику	2431 независимую K
-журналистка	181 е K	181 , K	2386 - K	2386 , K
-журналисты	2431 наши K
-журналіст	2840 - K	2840 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2473 независимая K
+журналистике	2473 независимой K
+журналистики	2473 независимой K
+журналистику	2473 независимую K
+журналистка	181 е K	181 , K	2428 - K	2428 , K
+журналисты	2473 наши K
+журналіст	2882 - K	2882 , K
 журналістам	39 нашим K
-журналісти	2882 наші K
-журналістика	2882 незалежна K
-журналістику	2882 незалежну K	2882 якісну K
-журналістка	2840 - K	2840 , K
+журналісти	2924 наші K
+журналістика	2924 незалежна K
+журналістику	2924 незалежну K	2924 якісну K
+журналістка	2882 - K	2882 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2814 K застосунок
-завантажте	2814 K додаток
-завдяки	2860 існує K	2882 K вам	2882 K вашій
+завантажити	2856 K застосунок
+завантажте	2856 K додаток
+завдяки	2902 існує K	2924 K вам	2924 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2430 K	2881 K
+задонатьте	2472 K	2923 K
 задължителните	21 K полета
-зазначив	2884 K
-зазывал	2433 K
-закликав	2884 K
-закликала	2884 K
-закликали	2884 K
-закончились	2352 бесплатные статьи K
+зазначив	2926 K
+зазывал	2475 K
+закликав	2926 K
+закликала	2926 K
+закликали	2926 K
+закончились	2394 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2811 K #%	2811 K # %
+залишилося	2853 K #%	2853 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2369 K ошибку
-замолчим	2431 мы не K
+заметили	2411 K ошибку
+замолчим	2473 мы не K
 запазени	172 всички права K
-запевняв	2884 K
-запевняла	2884 K
-запевняє	2884 K
+запевняв	2926 K
+запевняла	2926 K
+запевняє	2926 K
 записи	58 новые K на почту
-запитав	2884 K
-запитала	2884 K
-запитань	2849 на кілька K
+запитав	2926 K
+запитала	2926 K
+запитань	2891 на кілька K
 запишете	165 K се за нашия
-зарегистрированные	2397 только K
-зарегистрированным	2352 доступен только K
-зарегистрированы	2352 уже K
-зарегистрируйтесь	2353 K, чтобы	2400 бесплатно K	2400 K бесплатно	2430 K бесплатно	2430 K, чтобы читать
-зареєстровані	2850 лише K	2850 тільки K
-зареєструйтесь	2811 K, щоб	2853 безкоштовно K	2853 K безкоштовно	2881 K безкоштовно	2881 K, щоб читати
-зареєструйтеся	2853 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2832 нашому K
-застосунок	2814 завантажте K	2832 наш K	2832 мобільний K	2881 завантажте K і	2881 завантажте K та
-захищено	2828 усі права K
-захищені	2828 усі права K	2828 всі права K
-защищенной	2385 K формой
-защищены	2376 все права K
-защищённой	2385 K формой
+зарегистрированные	2439 только K
+зарегистрированным	2394 доступен только K
+зарегистрированы	2394 уже K
+зарегистрируйтесь	2395 K, чтобы	2442 бесплатно K	2442 K бесплатно	2472 K бесплатно	2472 K, чтобы читать
+зареєстровані	2892 лише K	2892 тільки K
+зареєструйтесь	2853 K, щоб	2895 безкоштовно K	2895 K безкоштовно	2923 K безкоштовно	2923 K, щоб читати
+зареєструйтеся	2895 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2874 нашому K
+застосунок	2856 завантажте K	2874 наш K	2874 мобільний K	2923 завантажте K і	2923 завантажте K та
+захищено	2870 усі права K
+захищені	2870 усі права K	2870 всі права K
+защищенной	2427 K формой
+защищены	2418 все права K
+защищённой	2427 K формой
 заяви	221 K
-заявив	2884 K
-заявил	221 K	2433 K
-заявила	221 K	2433 K	2884 K
-заявили	2433 K	2884 K
+заявив	2926 K
+заявил	221 K	2475 K
+заявила	221 K	2475 K	2926 K
+заявили	2475 K	2926 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2344 раз уж вы K
+здесь	2386 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2834 якщо ви K
+знайшли	2876 якщо ви K
 знанията	189 K си
-зобов	2884 K'язав
-зовнішнього	2842 K вмісту	2842 K контенту
-зовнішній	2842 K вміст	2842 K контент
-зробіть	2808 K внесок	2881 K внесок у	2881 K внесок на
+зобов	2926 K'язав
+зовнішнього	2884 K вмісту	2884 K контенту
+зовнішній	2884 K вміст	2884 K контент
+зробіть	2850 K внесок	2923 K внесок у	2923 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2382 K
+избранное	2424 K
 известията	14 K
 извика	221 K
 изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
@@ -10807,352 +10935,352 @@ złotówka	2185 każda K	2207 każda K
 имейл	166 вашия K	193 вашия K	193 по K	193 на K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
-иностранного	2376 выполняющим функции K агента
-иностранным	2431 K агентом
+иностранного	2418 выполняющим функции K агента
+иностранным	2473 K агентом
 инстаграм	178 K
-искусственного	2408 с помощью K интеллекта
-искусственным	2408 K интеллектом
-использование	2378 K cookie	2388 K cookie	2405 любое K материалов	2405 K материалов сайта
-использовании	2376 при K материалов	2405 полном или частичном K	2405 частичном K материалов
-используем	2365 K cookie
-использует	2366 K cookie
-источники	2382 избранные K	2382 любимые K
-источников	2382 избранных K	2419 избранных K
-источником	2382 основным K
-исчерпали	2352 K лимит
+искусственного	2450 с помощью K интеллекта
+искусственным	2450 K интеллектом
+использование	2420 K cookie	2430 K cookie	2447 любое K материалов	2447 K материалов сайта
+использовании	2418 при K материалов	2447 полном или частичном K	2447 частичном K материалов
+используем	2407 K cookie
+использует	2408 K cookie
+источники	2424 избранные K	2424 любимые K
+источников	2424 избранных K	2461 избранных K
+источником	2424 основным K
+исчерпали	2394 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2432 K месяц
-каже	2884 K
+каждый	2474 K месяц
+каже	2926 K
 каза	221 K
-казав	2884 K
+казав	2926 K
 казал	221 K
-казала	221 K	2884 K
-казали	2884 K
+казала	221 K	2926 K
+казали	2926 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2431 наш K	2882 наш K
-канала	2431 нашего K
-каналу	2882 нашого K
-колумнист	2386 - K	2386 , K
-колумніст	2840 - K
-колумністка	2840 - K
-команде	2391 к нашей K
-команди	2845 до нашої K
+канал	212 viber K	2473 наш K	2924 наш K
+канала	2473 нашего K
+каналу	2924 нашого K
+колумнист	2428 - K	2428 , K
+колумніст	2882 - K
+колумністка	2882 - K
+команде	2433 к нашей K
+команди	2887 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2829 у K	2829 в K
+коментарях	85 у K	85 в K	2871 у K	2871 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2368 чтобы оставить K
+комментарий	6 оставить K	2410 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2377 в K
+комментариях	85 в K	2419 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2388 внешний K
-контента	9 этого K	2388 внешнего K
+контент	9 этот K	9 цей K	2430 внешний K
+контента	9 этого K	2430 внешнего K
 контенту	9 цього K
-конференцию	2391 нашу K
+конференцию	2433 нашу K
 конференция	186 нашата K
-конференцію	2845 нашу K
-конфиденциальности	2365 политикой K	2378 политика K
-конфіденційності	2820 політикою K	2830 політика K
-копирование	2405 K материалов сайта
-кореспондент	181 е K	181 , K	2840 - K	2840 , K
-кореспондентка	2840 - K	2840 , K
-короткий	2396 K опрос
-корреспондент	2386 - K	2386 , K
+конференцію	2887 нашу K
+конфиденциальности	2407 политикой K	2420 политика K
+конфіденційності	2862 політикою K	2872 політика K
+копирование	2447 K материалов сайта
+кореспондент	181 е K	181 , K	2882 - K	2882 , K
+кореспондентка	2882 - K	2882 , K
+короткий	2438 K опрос
+корреспондент	2428 - K	2428 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2884 K
-крикнул	2433 K
-крикнула	2433 K	2884 K
-кричав	2884 K
-кричал	2433 K
-кричала	2433 K	2884 K
-кричали	2433 K	2884 K
-кричит	2433 K
+крикнув	2926 K
+крикнул	2475 K
+крикнула	2475 K	2926 K
+кричав	2926 K
+кричал	2475 K
+кричала	2475 K	2926 K
+кричали	2475 K	2926 K
+кричит	2475 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
-лекцию	2391 нашу K
-лекцію	2845 нашу K
+лекцию	2433 нашу K
+лекцію	2887 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2391 нашего K
-магазине	2391 в нашем K	2391 в нашем интернет-K
-магазину	2845 нашого K
-магазині	2845 у нашому K	2845 в нашому K	2845 нашому інтернет-K
-материал	2368 обсудить K	2388 внешний K	2421 K создан	2431 этот K
-материалам	2413 ко всем K
-материалы	2431 наши K
-матеріал	2882 цей K
-матеріали	2882 наші K
-матеріалів	2859 копіювання K сайту	2859 K посилання обов'язкове	2867 до всіх K	2867 до усіх K
-мероприятие	2391 наше K
-месенджері	2836 K
+магазина	186 онлайн K ни	2433 нашего K
+магазине	2433 в нашем K	2433 в нашем интернет-K
+магазину	2887 нашого K
+магазині	2887 у нашому K	2887 в нашому K	2887 нашому інтернет-K
+материал	2410 обсудить K	2430 внешний K	2463 K создан	2473 этот K
+материалам	2455 ко всем K
+материалы	2473 наши K
+матеріал	2924 цей K
+матеріали	2924 наші K
+матеріалів	2901 копіювання K сайту	2901 K посилання обов'язкове	2909 до всіх K	2909 до усіх K
+мероприятие	2433 наше K
+месенджері	2878 K
 месец	220 на K	220 всеки K
 месечно	220 K
-мессенджере	2383 K
+мессенджере	2425 K
 месте	42 вы были на K
-месяц	2432 в K
-мобільний	2832 K додаток
+месяц	2474 в K
+мобільний	2874 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2883 на K	2883 перший K
+місяць	2925 на K	2925 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2884 K
-нагадала	2884 K
-наголосив	2884 K
-наголосила	2884 K
+нагадав	2926 K
+нагадала	2926 K
+наголосив	2926 K
+наголосила	2926 K
 надпис	221 такъв K
-надпись	2433 такая K
-надсилайте	2838 K нам	2838 K її	2838 K їх нам	2839 K фото	2839 K відео	2839 K свої	2881 K нам
+надпись	2475 такая K
+надсилайте	2880 K нам	2880 K її	2880 K їх нам	2881 K фото	2881 K відео	2881 K свої	2923 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2835 K джерел
+надійних	2877 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2838 K нам	2838 K їх нам	2839 K фото	2881 K нам
-нажимая	2399 K кнопку	2399 K на кнопку	2399 K "
-нажмите	2368 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2880 K нам	2880 K їх нам	2881 K фото	2923 K нам
+нажимая	2441 K кнопку	2441 K на кнопку	2441 K "
+нажмите	2410 K ctrl
 намерете	211 K ни
-напис	2884 такий K
+напис	2926 такий K
 написа	221 K
-написав	2884 K
-написал	2433 K
-написала	2433 K	2884 K
-написано	2433 было K	2884 було K
+написав	2926 K
+написал	2475 K
+написала	2475 K	2926 K
+написано	2475 было K	2926 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2385 K нашему	2385 K нашей	2385 K автору	2385 K нам	2430 K нам
-напишіть	38 K нам	67 K нам	2838 K нашому	2838 K нашій	2838 K автору	2838 K авторці	2838 K нам	2881 K нам
-напомнил	2433 K
-напомнила	2433 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2427 K нашему	2427 K нашей	2427 K автору	2427 K нам	2472 K нам
+напишіть	38 K нам	67 K нам	2880 K нашому	2880 K нашій	2880 K автору	2880 K авторці	2880 K нам	2923 K нам
+напомнил	2475 K
+напомнила	2475 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2852 K кнопку	2852 K на
-нашем	2368 в K чате
+натискаючи	2894 K кнопку	2894 K на
+нашем	2410 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2344 K просьба
-неделю	17 раз в K	17 каждую K	2432 в K
+небольшая	2386 K просьба
+неделю	17 раз в K	17 каждую K	2474 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2347 поддержите K	2430 поддержите K
-независимые	2431 K медиа
-незалежні	2882 K медіа
-нейросети	2408 с помощью K
-несколько	2396 на K вопросов
+независимую	2389 поддержите K	2472 поддержите K
+независимые	2473 K медиа
+незалежні	2924 K медіа
+нейросети	2450 с помощью K
+несколько	2438 на K вопросов
 никакого	71 K спама
-новинами	2817 стежте за K
-новини	178 google K	2836 google K
+новинами	2859 стежте за K
+новини	178 google K	2878 google K
 нуждаем	218 K се от вашата
-нужна	2406 K ваша
+нужна	2448 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2433 K
-обещала	2433 K
-обещали	2433 K
-обозреватель	2386 - K	2386 , K
-обраних	2835 K джерел
+обещал	221 K	2475 K
+обещала	2475 K
+обещали	2475 K
+обозреватель	2428 - K	2428 , K
+обраних	2877 K джерел
 обучения	48 K ии
-объявил	2433 K
-объявила	2433 K
-объяснил	2433 K
-объяснила	2433 K
-объясняет	2433 K
-объяснял	2433 K
-объясняла	2433 K
-обязал	2433 K
-обязательна	2376 гиперссылка K	2405 материалов ссылка K	2405 ссылка на источник K
-обязательные	21 K поля	2368 K поля
+объявил	2475 K
+объявила	2475 K
+объяснил	2475 K
+объяснила	2475 K
+объясняет	2475 K
+объяснял	2475 K
+объясняла	2475 K
+обязал	2475 K
+обязательна	2418 гиперссылка K	2447 материалов ссылка K	2447 ссылка на источник K
+обязательные	21 K поля	2410 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2884 K
-обіцяла	2884 K
-обіцяли	2884 K
+обіцяв	2926 K
+обіцяла	2926 K
+обіцяли	2926 K
 огледален	64 K сайт
-оглядач	2840 - K	2840 , K
-оглядачка	2840 - K	2840 , K
-оголосив	2884 K
-ограничений	2352 читайте без K
-одноклассниках	2383 K
-одному	2852 в K листі
-опечатку	2368 нашли K
-опитування	2849 наше K	2849 коротке K
-опитуванні	35 нашому K	2849 K читачів	2849 нашому K	2849 в K
-оприлюднюватиметься	22 не K	2823 ваша e-mail адреса не K
-опрос	35 наш K	2396 наш K
-опросе	35 нашем K	2396 нашем K	2396 в K
-опубликован	22 не будет K	2368 ваш адрес email не будет K
+оглядач	2882 - K	2882 , K
+оглядачка	2882 - K	2882 , K
+оголосив	2926 K
+ограничений	2394 читайте без K
+одноклассниках	2425 K
+одному	2894 в K листі
+опечатку	2410 нашли K
+опитування	2891 наше K	2891 коротке K
+опитуванні	35 нашому K	2891 K читачів	2891 нашому K	2891 в K
+оприлюднюватиметься	22 не K	2865 ваша e-mail адреса не K
+опрос	35 наш K	2438 наш K
+опросе	35 нашем K	2438 нашем K	2438 в K
+опубликован	22 не будет K	2410 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2433 зовут K
-організатори	2884 запрошують K
+организаторы	2475 зовут K
+організатори	2926 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2399 K заявку
+оставляя	2441 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2353 K #%	2353 K # %
+осталось	2395 K #%	2395 K # %
 отбележете	62 K ме
-ответил	2433 K
-ответила	2433 K
+ответил	2475 K
+ответила	2475 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2433 K
-отвечала	2433 K
+отвечал	2475 K
+отвечала	2475 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2432 K в любой момент
-отметил	2433 K
-отметила	2433 K
+отменить	21 K ответ	2474 K в любой момент
+отметил	2475 K
+отметила	2475 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2355 K в любой момент
+отписаться	2397 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2385 K их нам	2430 K нам
-отримувати	2870 хочете K
-отримуйте	2874 K
+отправьте	49 K	2427 K их нам	2472 K нам
+отримувати	2912 хочете K
+отримуйте	2916 K
 очакваме	179 K вашите
-ошибку	2369 нашли K
-оштрафовал	2433 K
-оштрафовала	2433 K
-оштрафував	2884 K
+ошибку	2411 нашли K
+оштрафовал	2475 K
+оштрафовала	2475 K
+оштрафував	2926 K
 """, 'п': """
-партнером	2403 совместно с K	2857 спільно з K
+партнером	2445 совместно с K	2899 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2403 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2445 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2857 K посилання
-партнеры	2365 мы и наши K
+партнерські	74 K посилання	2899 K посилання
+партнеры	2407 мы и наши K
 партньорски	198 K линкове
-партнёром	2403 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2403 K ссылки
+партнёром	2445 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2445 K ссылки
 партнёрским	74 K ссылкам
-патроном	2430 станьте K
+патроном	2472 станьте K
 пееха	221 K
-пели	2433 K
-первый	2432 K месяц	2432 рубль в K
-переведите	2430 K нам
-перевірте	2849 K себе	2852 K пошту
-передплатник	50 як K	2810 уже K	2810 вже K
-передплатникам	2810 доступний лише K	2810 доступна лише K	2810 доступно лише K
-передплатники	50 K можуть	2868 лише K	2868 тільки K
-передплатників	2810 тільки для K
-передплатою	2810 доступна за K	2810 доступний за K	2853 за K	2875 з K
-передплату	80 оформіть K	2853 K за	2881 оформіть K
+пели	2475 K
+первый	2474 K месяц	2474 рубль в K
+переведите	2472 K нам
+перевірте	2891 K себе	2894 K пошту
+передплатник	50 як K	2852 уже K	2852 вже K
+передплатникам	2852 доступний лише K	2852 доступна лише K	2852 доступно лише K
+передплатники	50 K можуть	2910 лише K	2910 тільки K
+передплатників	2852 тільки для K
+передплатою	2852 доступна за K	2852 доступний за K	2895 за K	2917 з K
+передплату	80 оформіть K	2895 K за	2923 оформіть K
 передплатіть	80 K
-передрук	45 K	2833 K
+передрук	45 K	2875 K
 передруковувати	45 K
-передруку	2833 у разі K
+передруку	2875 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2381 K
-перепечатке	2381 при K
+перепечатка	45 K	2423 K
+перепечатке	2423 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2831 K даних
-персональных	2379 K данных
-писав	2884 K
-писал	2433 K
-писала	2433 K	2884 K
-писати	2882 нам K
+персональних	2873 K даних
+персональных	2421 K данных
+писав	2926 K
+писал	2475 K
+писала	2475 K	2926 K
+писати	2924 нам K
 писменото	200 без K съгласие
-письме	2399 в одном K
-письменного	2420 без K согласия
-письмової	2873 без K згоди
+письме	2441 в одном K
+письменного	2462 без K согласия
+письмової	2915 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2385 K нам	2417 K на	2430 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2838 K нам	2871 K на
-платной	2352 в K версии
-побачили	2879 K помилку
-повний	20 K текст	2853 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2427 K нам	2459 K на	2472 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2880 K нам	2913 K на
+платной	2394 в K версии
+побачили	2921 K помилку
+повний	20 K текст	2895 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2884 K
-повторює	2884 K
-повторяет	2433 K
-повторял	2433 K
-повторяла	2433 K
-повідомив	2884 K
-повідомила	2884 K
-повідомили	2884 K
-повідомте	38 K нам	67 K нам	2838 K нам	2838 K нас	2881 K нам
+повторював	2926 K
+повторює	2926 K
+повторяет	2475 K
+повторял	2475 K
+повторяла	2475 K
+повідомив	2926 K
+повідомила	2926 K
+повідомили	2926 K
+повідомте	38 K нам	67 K нам	2880 K нам	2880 K нас	2923 K нам
 подайте	180 K сигнал
-поддержать	2430 K нас	2430 K редакцию	2430 K нашу
-поддерживайте	2430 K нас	2430 K нашу
-поддержите	2347 K нашу	2347 K нас	2406 K	2430 K нас	2430 K нашу	2430 K редакцию	2430 K проект	2430 K автора	2430 K наш
-поддержка	2348 ваша K	2430 ваша K поможет	2430 ваша K помогает	2430 ваша K позволит
-поддержке	2403 при K партнёра	2403 при K партнера	2406 благодаря вашей K	2431 вашей K
-поддержки	2431 без вашей K	2431 вашей K
+поддержать	2472 K нас	2472 K редакцию	2472 K нашу
+поддерживайте	2472 K нас	2472 K нашу
+поддержите	2389 K нашу	2389 K нас	2448 K	2472 K нас	2472 K нашу	2472 K редакцию	2472 K проект	2472 K автора	2472 K наш
+поддержка	2390 ваша K	2472 ваша K поможет	2472 ваша K помогает	2472 ваша K позволит
+поддержке	2445 при K партнёра	2445 при K партнера	2448 благодаря вашей K	2473 вашей K
+поддержки	2473 без вашей K	2473 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2394 K	2431 наш K	2847 K	2882 наш K
-подкаста	188 K	2394 K	2431 нашего K
-подкасте	34 нашем K	2394 K
-подкасти	34 наші K	188 K	2847 K
-подкастов	2394 K
-подкасту	2847 K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2436 K	2473 наш K	2889 K	2924 наш K
+подкаста	188 K	2436 K	2473 нашего K
+подкасте	34 нашем K	2436 K
+подкасти	34 наші K	188 K	2889 K
+подкастов	2436 K
+подкасту	2889 K
 подкастът	188 K
-подкасты	2394 K
-подкасті	34 нашому K	2847 K
-подкастів	2847 K
+подкасты	2436 K
+подкасті	34 нашому K	2889 K
+подкастів	2889 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
-подписаны	2352 уже K
-подписка	2352 уже есть K	2434 K
-подписке	2352 доступен только по K	2352 доступна по K	2352 доступен по K	2400 по K
-подписки	2434 K
-подпиской	2425 с K
-подписку	80 оформите K	80 оформить K	2352 оформить K	2352 оформите K	2399 спасибо за K	2400 K за	2430 оформите K	2430 оформить K
-подписчик	50 как K	2352 уже K	2352 вы уже K
-подписчикам	2352 доступна только K	2352 доступно только K	2352 доступен только K	2414 только K
-подписчики	50 K могут	2414 только K	2434 K
-подписчиков	2352 только для K
-подписчиком	2430 станьте K
-подписывайтесь	2355 K на рассылку	2362 K на нас	2362 K на наш	2362 K на канал	2362 K на telegram	2430 K на
-подписываясь	2399 K
-подпишитесь	80 K	2347 K на регулярное	2355 K на рассылку	2362 K на наш	2362 K на канал	2430 K на
-подчеркнул	2433 K
-подчеркнула	2433 K
+подписаны	2394 уже K
+подписка	2394 уже есть K	2476 K
+подписке	2394 доступен только по K	2394 доступна по K	2394 доступен по K	2442 по K
+подписки	2476 K
+подпиской	2467 с K
+подписку	80 оформите K	80 оформить K	2394 оформить K	2394 оформите K	2441 спасибо за K	2442 K за	2472 оформите K	2472 оформить K
+подписчик	50 как K	2394 уже K	2394 вы уже K
+подписчикам	2394 доступна только K	2394 доступно только K	2394 доступен только K	2456 только K
+подписчики	50 K могут	2456 только K	2476 K
+подписчиков	2394 только для K
+подписчиком	2472 станьте K
+подписывайтесь	2397 K на рассылку	2404 K на нас	2404 K на наш	2404 K на канал	2404 K на telegram	2472 K на
+подписываясь	2441 K
+подпишитесь	80 K	2389 K на регулярное	2397 K на рассылку	2404 K на наш	2404 K на канал	2472 K на
+подчеркнул	2475 K
+подчеркнула	2475 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2845 нашу K
-пожертвование	2347 оформите K	2348 сделайте K	2406 регулярное K	2406 ежемесячное K	2430 ваше K	2430 сделайте K	2430 оформите K	2434 K
-пожертвования	2431 на K	2434 K
-пожертвованиям	2406 благодаря K	2431 благодаря K
-пожертвуйте	2430 K
-позволяет	2430 ваша поддержка K
+подію	2887 нашу K
+пожертвование	2389 оформите K	2390 сделайте K	2448 регулярное K	2448 ежемесячное K	2472 ваше K	2472 сделайте K	2472 оформите K	2476 K
+пожертвования	2473 на K	2476 K
+пожертвованиям	2448 благодаря K	2473 благодаря K
+пожертвуйте	2472 K
+позволяет	2472 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -11160,301 +11288,301 @@ złotówka	2185 każda K	2207 każda K
 поискал	221 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2352 чтобы прочитать K
-полный	20 K текст	2400 K текст
+полностью	20 материал K	2394 чтобы прочитать K
+полный	20 K текст	2442 K текст
 получавайте	214 K
 получавате	210 искате ли да K	210 искате да K
-получайте	2424 K
-получать	2416 хотите K
-помилку	2879 знайшли K
-помогите	90 K, сколько можете	2430 K нам
+получайте	2466 K
+получать	2458 хотите K
+помилку	2921 знайшли K
+помогите	90 K, сколько можете	2472 K нам
 помогнете	218 K ни
-помогут	2431 K нам
-поможет	2431 K нам
+помогут	2473 K нам
+поможет	2473 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2430 нам нужна ваша K
-помощью	2408 с K ии
-помітили	2834 якщо ви K	2879 K помилку
+помощь	2472 нам нужна ваша K
+помощью	2450 с K ии
+помітили	2876 якщо ви K	2921 K помилку
 помічник	63 наш K
-понравилась	2431 K статья
-понравился	2431 K материал	2431 K текст
-пообещал	2433 K
-пообещала	2433 K
-пообіцяв	2884 K
-пообіцяла	2884 K
-попереджає	2884 K
-попередив	2884 K
+понравилась	2473 K статья
+понравился	2473 K материал	2473 K текст
+пообещал	2475 K
+пообещала	2475 K
+пообіцяв	2926 K
+пообіцяла	2926 K
+попереджає	2926 K
+попередив	2926 K
 попита	221 K
-попросив	2884 K
-попросил	2433 K
-попросила	2433 K	2884 K
-попросили	2433 K	2884 K
-попросило	2433 K
-порадив	2884 K
-порадила	2884 K
-посилання	2859 K на джерело обов'язкове
+попросив	2926 K
+попросил	2475 K
+попросила	2475 K	2926 K
+попросили	2475 K	2926 K
+попросило	2475 K
+порадив	2926 K
+порадила	2926 K
+посилання	2901 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2433 K
-посоветовала	2433 K
-постановив	2884 K
-постановил	2433 K
+посоветовал	2475 K
+посоветовала	2475 K
+постановив	2926 K
+постановил	2475 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2433 K
-потребовала	2433 K
+потребовал	2475 K
+потребовала	2475 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2399 вашей K
-почтовом	2399 вашем K ящике
-почту	79 на K	2356 на вашу K	2356 вам на K	2399 вашу K
-пошту	79 на K	79 на вашу K	2813 на вашу K
-пошті	2852 вашій K
+почте	79 в K	79 на вашей K	2441 вашей K
+почтовом	2441 вашем K ящике
+почту	79 на K	2398 на вашу K	2398 вам на K	2441 вашу K
+пошту	79 на K	79 на вашу K	2855 на вашу K
+пошті	2894 вашій K
 пощенска	166 вашата K кутия
-пояснив	2884 K
-пояснил	2433 K
-пояснила	2433 K	2884 K
-пояснював	2884 K
-пояснювала	2884 K
-пояснює	2884 K
-поясняет	2433 K
+пояснив	2926 K
+пояснил	2475 K
+пояснила	2475 K	2926 K
+пояснював	2926 K
+пояснювала	2926 K
+пояснює	2926 K
+поясняет	2475 K
 правото	29 си запазва K
-працювати	2860 допоможе нам K	2882 K далі
-працюємо	2882 ми K
-предпочитаемые	2382 K источники
-предпочитаемых	2382 K источников
+працювати	2902 допоможе нам K	2924 K далі
+працюємо	2924 ми K
+предпочитаемые	2424 K источники
+предпочитаемых	2424 K источников
 предпочитан	177 K източник
 предпочитани	177 K източници
 предпочитаните	177 K източници	177 K си източници
-предпочтительные	2382 K источники	2419 K источники
-предпочтительный	2382 K источник
-предпочтительных	2419 K источников
+предпочтительные	2424 K источники	2461 K источники
+предпочтительный	2424 K источник
+предпочтительных	2461 K источников
 предупреди	221 K
-предупредил	2433 K
+предупредил	2475 K
 предупреждава	221 K
-предупреждает	2433 K
+предупреждает	2475 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2433 K
-призвала	2433 K
-призвали	2433 K
+призвал	2475 K
+призвала	2475 K
+призвали	2475 K
 призна	221 K
 признава	221 K
-признавал	2433 K
-признает	2433 K
-признал	2433 K
-признала	2433 K
-признали	2431 нас K
+признавал	2475 K
+признает	2475 K
+признал	2475 K
+признала	2475 K
+признали	2473 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2433 K
-призывала	2433 K
-призывали	2433 K
-приложение	84 в нашето K	219 нашето K	2357 скачать K	2358 скачайте K	2358 установите K	2380 наше K	2380 мобильное K	2430 скачайте наше K	2430 скачайте K и
+призывал	2475 K
+призывала	2475 K
+призывали	2475 K
+приложение	84 в нашето K	219 нашето K	2399 скачать K	2400 скачайте K	2400 установите K	2422 наше K	2422 мобильное K	2472 скачайте наше K	2472 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
-приложении	84 в нашем K	2357 открыть в K	2380 нашем K
-приложения	2380 нашего K	2431 нашего K
-приоритетным	2382 K источником
-присоединяйтесь	51 K	2430 K к нам	2430 K к нашему	2430 K к нашей	2430 K к нашим	2430 K к сообществу	2430 K к читателям	2430 K к тем
+приложении	84 в нашем K	2399 открыть в K	2422 нашем K
+приложения	2422 нашего K	2473 нашего K
+приоритетным	2424 K источником
+присоединяйтесь	51 K	2472 K к нам	2472 K к нашему	2472 K к нашей	2472 K к нашим	2472 K к сообществу	2472 K к читателям	2472 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2385 K нам	2385 K фото	2385 K видео	2385 K новости	2385 K свои	2385 K их нам	2430 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2385 K нам	2385 K фото	2385 K их нам	2430 K нам
+присылайте	2427 K нам	2427 K фото	2427 K видео	2427 K новости	2427 K свои	2427 K их нам	2472 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2427 K нам	2427 K фото	2427 K их нам	2472 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
-приєднуйтеся	51 K	2881 K до нас	2881 K до нашої	2881 K до нашого	2881 K до спільноти	2881 K до читачів
-проверьте	2396 K себя	2399 K почту
-проголосуйте	2411 K	2865 K
-продовження	2857 реклама. K
-продовжити	2810 щоб K читання	2860 допоможуть нам K
-продовжувати	2882 K роботу
-продолжаем	2431 мы K работать
-продолжать	2406 помогут нам K	2431 K работу
-продолжение	2403 реклама. K
-продолжить	2352 чтобы K чтение	2406 помогут нам K	2406 поможет нам K	2431 K работу
+приєднуйтесь	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
+приєднуйтеся	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
+проверьте	2438 K себя	2441 K почту
+проголосуйте	2453 K	2907 K
+продовження	2899 реклама. K
+продовжити	2852 щоб K читання	2902 допоможуть нам K
+продовжувати	2924 K роботу
+продолжаем	2473 мы K работать
+продолжать	2448 помогут нам K	2473 K работу
+продолжение	2445 реклама. K
+продолжить	2394 чтобы K чтение	2448 помогут нам K	2448 поможет нам K	2473 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
 продължите	162 за да K да четете
-произведен	2376 настоящий материал (информация) K	2421 материал K
-произведён	2421 материал K
-пройдите	2396 K тест
-пройдіть	2849 K тест
+произведен	2418 настоящий материал (информация) K	2463 материал K
+произведён	2463 материал K
+пройдите	2438 K тест
+пройдіть	2891 K тест
 пропускайте	210 не K
-пропустите	2416 не K
-пропустити	2870 не хочете K
-пропустить	2416 не хотите K
-пропустіть	2870 не K
-просив	2884 K
-просил	2433 K
-просила	2433 K	2884 K
-просили	2433 K	2884 K
-просьба	2344 у нас к вам K	2344 у нас есть K
-просять	2884 K
+пропустите	2458 не K
+пропустити	2912 не хочете K
+пропустить	2458 не хотите K
+пропустіть	2912 не K
+просив	2926 K
+просил	2475 K
+просила	2475 K	2926 K
+просили	2475 K	2926 K
+просьба	2386 у нас к вам K	2386 у нас есть K
+просять	2926 K
 проучване	189 нашето K
-прохання	2804 маємо до вас K	2804 невелике K
+прохання	2846 маємо до вас K	2846 невелике K
 прочетете	163 за да K цялата
-прочитать	2352 осталось K	2352 чтобы K статью
-пріоритетне	2835 K джерело
-пріоритетним	2835 K джерелом
+прочитать	2394 осталось K	2394 чтобы K статью
+пріоритетне	2877 K джерело
+пріоритетним	2877 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2812 K на розсилку
-підписка	2885 K
-підписку	2810 оформіть K	2852 дякуємо за K	2881 оформіть K
-підписники	2868 лише K	2885 K
-підписників	2810 тільки для K
-підписуйтесь	2816 K на нас	2816 K на наш	2816 K на канал	2816 K на telegram	2881 K на
-підписуйтеся	2816 K на наш	2816 K на канал
-підписуючись	2852 K
-підпишіться	2812 K на розсилку	2816 K на наш	2881 K на
-підтримайте	2807 K нашу	2807 K незалежну	2807 K нас	2860 K	2881 K нас	2881 K нашу	2881 K незалежну	2881 K редакцію	2881 K автора	2881 K роботу	2881 K наш
-підтримати	2881 K нас	2881 K нашу
-підтримка	2808 ваша K	2881 ваша K допоможе
-підтримки	2857 за K партнера	2882 спільноти K	2882 вашої K
-підтримуйте	2881 K нас	2881 K нашу
-підтримці	2860 завдяки вашій K	2860 завдяки K читачів	2882 вашій K
-піти	2804 перш ніж K
+підписатися	2854 K на розсилку
+підписка	2927 K
+підписку	2852 оформіть K	2894 дякуємо за K	2923 оформіть K
+підписники	2910 лише K	2927 K
+підписників	2852 тільки для K
+підписуйтесь	2858 K на нас	2858 K на наш	2858 K на канал	2858 K на telegram	2923 K на
+підписуйтеся	2858 K на наш	2858 K на канал
+підписуючись	2894 K
+підпишіться	2854 K на розсилку	2858 K на наш	2923 K на
+підтримайте	2849 K нашу	2849 K незалежну	2849 K нас	2902 K	2923 K нас	2923 K нашу	2923 K незалежну	2923 K редакцію	2923 K автора	2923 K роботу	2923 K наш
+підтримати	2923 K нас	2923 K нашу
+підтримка	2850 ваша K	2923 ваша K допоможе
+підтримки	2899 за K партнера	2924 спільноти K	2924 вашої K
+підтримуйте	2923 K нас	2923 K нашу
+підтримці	2902 завдяки вашій K	2902 завдяки K читачів	2924 вашій K
+піти	2846 перш ніж K
 """, 'р': """
-работа	219 нашата K	2431 наша K
-работаем	2431 мы K
-работать	2406 помогут нам K	2406 поможет нам K	2431 K дальше
-работу	2431 нашу K
-радив	2884 K
-радила	2884 K
-радили	2884 K
-радить	2884 K
+работа	219 нашата K	2473 наша K
+работаем	2473 мы K
+работать	2448 помогут нам K	2448 поможет нам K	2473 K дальше
+работу	2473 нашу K
+радив	2926 K
+радила	2926 K
+радили	2926 K
+радить	2926 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
-разрешения	2420 без K редакции
+разрешения	2462 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2430 K нам
-рассказал	2433 K
-рассказала	2433 K
-рассказывать	2431 K правду
-расследование	2431 наше K	2431 это K
-расследования	2431 наши K
-рассылка	2431 наша K	2434 K
-рассылку	78 на K	78 нашу K	78 K	2355 нашу K	2355 K самых	2431 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2472 K нам
+рассказал	2475 K
+рассказала	2475 K
+рассказывать	2473 K правду
+расследование	2473 наше K	2473 это K
+расследования	2473 наши K
+рассылка	2473 наша K	2476 K
+рассылку	78 на K	78 нашу K	78 K	2397 нашу K	2397 K самых	2473 нашу K
 регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2399 K
-регулярний	2860 K внесок
-редактор	181 е K	181 - K	181 , K	2386 - K	2386 , K	2840 - K	2840 , K
-редакторка	2840 - K	2840 , K
-редакцией	39 нашей K	2385 связаться с K
-редакции	2420 без согласия K	2431 нашей K
-редакцию	39 в нашу K	2385 напишите в K	2385 пишите в K
-редакция	186 в нашата K	219 нашата K	2431 наша K
+регистрируясь	2441 K
+регулярний	2902 K внесок
+редактор	181 е K	181 - K	181 , K	2428 - K	2428 , K	2882 - K	2882 , K
+редакторка	2882 - K	2882 , K
+редакцией	39 нашей K	2427 связаться с K
+редакции	2462 без согласия K	2473 нашей K
+редакцию	39 в нашу K	2427 напишите в K	2427 пишите в K
+редакция	186 в нашата K	219 нашата K	2473 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2838 напишіть у K	2838 пишіть у K
-редакція	2882 наша K
-редакцією	39 нашою K	2838 зв'язатися з K
-редакції	43 письма до K	2838 пишіть до K	2873 без згоди K	2873 без дозволу K	2882 нашої K
+редакцію	2880 напишіть у K	2880 пишіть у K
+редакція	2924 наша K
+редакцією	39 нашою K	2880 зв'язатися з K
+редакції	43 письма до K	2880 пишіть до K	2915 без згоди K	2915 без дозволу K	2924 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2857 після K	2857 на правах K	2882 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2899 після K	2899 на правах K	2924 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2403 после K	2403 на правах K	2431 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2386 - K	2386 , K	2840 - K	2840 , K
+рекламы	11 K	70 без K	70 нет K	2445 после K	2445 на правах K	2473 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2428 - K	2428 , K	2882 - K	2882 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2840 - K	2840 , K
-репортёр	2386 - K	2386 , K
-решил	2433 K
-реєструючись	2852 K
-робота	2882 наша K
-роботу	2882 нашу K
+репортерка	2882 - K	2882 , K
+репортёр	2428 - K	2428 , K
+решил	2475 K
+реєструючись	2894 K
+робота	2924 наша K
+роботу	2924 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2884 K
-розповідати	2882 K правду
-розповіла	2884 K
-розсилка	2882 наша K	2885 K
-розсилку	78 на K	78 нашу K	78 K	2812 нашу K	2812 щоденну K	2882 нашу K
-розслідування	2882 наші K	2882 це K
-рублей	2432 # K
-рік	2883 на K
+розповів	2926 K
+розповідати	2924 K правду
+розповіла	2926 K
+розсилка	2924 наша K	2927 K
+розсилку	78 на K	78 нашу K	78 K	2854 нашу K	2854 щоденну K	2924 нашу K
+розслідування	2924 наші K	2924 це K
+рублей	2474 # K
+рік	2925 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2385 K с нами
-связаться	2385 K с автором
+свяжитесь	38 K с нами	2427 K с нами
+связаться	2427 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2884 K
-сказал	2433 K
-сказала	2433 K	2884 K
-скаржаться	2884 K
-скаржився	2884 K
-скаржилася	2884 K
-скачайте	2357 K наше
-скиньте	2430 K нам	2430 K донат
-сколько	2430 скиньте K
-скриньку	2852 вашу K
-скриньці	2852 вашій K
-следите	2362 K за нами
-словам	2433 по K
-словами	2884 за K
+сказав	2926 K
+сказал	2475 K
+сказала	2475 K	2926 K
+скаржаться	2926 K
+скаржився	2926 K
+скаржилася	2926 K
+скачайте	2399 K наше
+скиньте	2472 K нам	2472 K донат
+сколько	2472 скиньте K
+скриньку	2894 вашу K
+скриньці	2894 вашій K
+следите	2404 K за нами
+словам	2475 по K
+словами	2926 за K
 слушайте	211 K ни
-слідкуйте	2816 K за нами
+слідкуйте	2858 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2433 K
-советовала	2433 K
-советовали	2433 K
-советует	2433 K
+советовал	2475 K
+советовала	2475 K
+советовали	2475 K
+советует	2475 K
 согласны	43 не K	43 K с автором
-содержимое	2388 внешнее K
-сообщение	2376 данное K (материал) создано	2421 K создано
-сообщил	2433 K
-сообщила	2433 K
-сообщили	2433 K
-сообщите	38 K нам	67 K нам	2385 K нам	2430 K нам
-соучастником	2406 станьте K	2430 станьте K
+содержимое	2430 внешнее K
+сообщение	2418 данное K (материал) создано	2463 K создано
+сообщил	2475 K
+сообщила	2475 K
+сообщили	2475 K
+сообщите	38 K нам	67 K нам	2427 K нам	2472 K нам
+соучастником	2448 станьте K	2472 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2814 увімкнути K	2814 увімкніть K
+сповіщення	14 K	2856 увімкнути K	2856 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2882 K текст	2882 K матеріал
-сподобалась	2804 якщо вам K стаття
+сподобався	2924 K текст	2924 K матеріал
+сподобалась	2846 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2433 K
-спросил	2433 K
-спросила	2433 K
-співали	2884 K
-співучасником	2881 станьте K
-спільнота	2882 наша K
-спільноти	2808 стань частиною K	2860 частиною K	2882 нашої K
+спрашивает	2475 K
+спросил	2475 K
+спросила	2475 K
+співали	2926 K
+співучасником	2923 станьте K
+спільнота	2924 наша K
+спільноти	2850 стань частиною K	2902 частиною K	2924 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2430 K нашим	2881 K нашим
-статей	2867 до всіх K	2867 до усіх K
+станьте	51 K одним из них	2472 K нашим	2923 K нашим
+статей	2909 до всіх K	2909 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2882 ця K
-статья	2431 эта K
-статьям	2413 ко всем K
-стверджує	2884 K
-стежте	2816 K за нами
+стаття	2924 ця K
+статья	2473 эта K
+статьям	2455 ко всем K
+стверджує	2926 K
+стежте	2858 K за нами
 стигнали	176 щом сте K дотук
-стороннего	2388 K сервиса
-сторонним	2388 K сервисом
-стороннього	2842 K сервісу
-стороннім	2842 K сервісом
-суммой	2432 любой K
-сумму	2432 любую K
+стороннего	2430 K сервиса
+сторонним	2430 K сервисом
+стороннього	2884 K сервісу
+стороннім	2884 K сервісом
+суммой	2474 любой K
+сумму	2474 любую K
 сутрин	17 всяка K
-существуем	2431 мы K
-существует	2406 K благодаря
+существуем	2473 мы K
+существует	2448 K благодаря
 събитие	186 нашето K
 съветва	221 K
 съветваше	221 K
@@ -11472,87 +11600,87 @@ złotówka	2185 każda K	2207 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2362 наш K-канал	2362 в нашем K	2383 K	2383 K-канал	2383 K-канале	2417 пишите в K	2431 наш K	2816 наш K-канал	2836 K	2836 K-канал	2836 K-каналі
-телеграме	16 K	2383 K
-телеграмі	2836 K
-тест	2396 наш K	2849 наш K
-тиждень	17 раз на K	2883 на K
-требовал	2433 K
-требовала	2433 K
-требовали	2433 K
+телеграм	16 K	178 K	2404 наш K-канал	2404 в нашем K	2425 K	2425 K-канал	2425 K-канале	2459 пишите в K	2473 наш K	2858 наш K-канал	2878 K	2878 K-канал	2878 K-каналі
+телеграме	16 K	2425 K
+телеграмі	2878 K
+тест	2438 наш K	2891 наш K
+тиждень	17 раз на K	2925 на K
+требовал	2475 K
+требовала	2475 K
+требовали	2475 K
 тръгнете	176 преди да си K
 """, 'у': """
-уведомления	14 K	2358 включите K	2358 включить K	2358 разрешить K
-уверяет	2433 K
-уверял	2433 K
-уверяла	2433 K
-увійдіть	24 K	2811 K, щоб
-уговаривал	2433 K
-уговаривала	2433 K
+уведомления	14 K	2400 включите K	2400 включить K	2400 разрешить K
+уверяет	2475 K
+уверял	2475 K
+уверяла	2475 K
+увійдіть	24 K	2853 K, щоб
+уговаривал	2475 K
+уговаривала	2475 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
-уйдете	2344 прежде чем вы K
+уйдете	2386 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2835 K джерел
-улюблені	2835 K джерела
-умовляв	2884 K
+улюблених	2877 K джерел
+улюблені	2877 K джерела
+умовляв	2926 K
 умоляваше	221 K
-умолял	2433 K
-умоляла	2433 K
-умоляли	2433 K
-утверждает	2433 K
-уточнив	2884 K
-уточнил	2433 K
-уточнила	2433 K	2884 K
-учасником	2881 станьте K
+умолял	2475 K
+умоляла	2475 K
+умоляли	2475 K
+утверждает	2475 K
+уточнив	2926 K
+уточнил	2475 K
+уточнила	2475 K	2926 K
+учасником	2923 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2431 K нашу
-цитировании	2381 при K
-цитування	2833 у разі K
-цитуванні	2833 при K
+цените	2473 K нашу
+цитировании	2423 при K
+цитування	2875 у разі K
+цитуванні	2875 при K
 """, 'ч': """
-частиною	2881 станьте K
-частковому	2859 повному або K
+частиною	2923 станьте K
+частковому	2901 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2430 спасибо, что K
-читай	2816 K нас
-читайте	2362 K нас в	2816 K нас у	2816 K нас в
+читаете	2472 спасибо, что K
+читай	2858 K нас
+читайте	2404 K нас в	2858 K нас у	2858 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2396 опросе K	2406 благодаря поддержке K	2426 K	2431 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2344 дорогие K	2426 K	2431 наши K
+читателей	43 письма K	2438 опросе K	2448 благодаря поддержке K	2468 K	2473 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2386 дорогие K	2468 K	2473 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2426 K	2431 благодаря K
-читати	2810 щоб K далі	2881 щоб K далі
-читачам	18 завдяки K	2876 K
-читачі	36 наші K	2876 K	2882 наші K
-читачів	43 листи K	2876 K	2882 наших K
-читаєте	2881 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2468 K	2473 благодаря K
+читати	2852 щоб K далі	2923 щоб K далі
+читачам	18 завдяки K	2918 K
+читачі	36 наші K	2918 K	2924 наші K
+читачів	43 листи K	2918 K	2924 наших K
+читаєте	2923 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2883 K
-щомісячний	2860 K внесок
-щомісячно	2883 K
+щомісяця	2925 K
+щомісячний	2902 K внесок
+щомісячно	2925 K
 щоранку	17 K
-щотижневу	2812 K розсилку
+щотижневу	2854 K розсилку
 """, 'э': """
-электронной	2399 адрес K почты
-электронную	2399 K почту
+электронной	2441 адрес K почты
+электронную	2441 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2838 зв'K з нами
-язкові	21 обов'K поля	2823 обов'K поля
-якщо	2804 K ви вже тут
+яжіться	38 зв'K з нами	2880 зв'K з нами
+язкові	21 обов'K поля	2865 обов'K поля
+якщо	2846 K ви вже тут
 """, 'і': """
-інтелектом	2862 штучним K
-інтелекту	2862 за допомогою штучного K
+інтелектом	2904 штучним K
+інтелекту	2904 за допомогою штучного K
 """, 'א': """
 אומר	1428 K
 אומרת	1428 K
@@ -12498,96 +12626,96 @@ złotówka	2185 każda K	2207 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2733 Kเพิ่มเพื่อน	2734 Kติดตาม
-กร	2703 Kอกอีเมล
-กล	2737 K่าว
-กอ	2735 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2734 Kรสนับสนุนจากคุณ
+กด	2775 Kเพิ่มเพื่อน	2776 Kติดตาม
+กร	2745 Kอกอีเมล
+กล	2779 K่าว
+กอ	2777 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2776 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2721 Kบคุณที่สมัคร	2721 Kบคุณที่ลงทะเบียน	2735 Kงเรา
+ขอ	2763 Kบคุณที่สมัคร	2763 Kบคุณที่ลงทะเบียน	2777 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2734 Kิกที่นี่	2734 Kิกชม
-คว	2731 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2730 Kาคอมมิชชั่น	2730 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2776 Kิกที่นี่	2776 Kิกชม
+คว	2773 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2772 Kาคอมมิชชั่น	2772 Kาคอมมิชชัน
 """, 'จ': """
-จด	2702 Kหมายข่าวของเรา	2721 Kหมายข่าวรายสัปดาห์ของเรา	2738 Kหมายข่าว
-จะ	2720 Kไม่แสดงให้คนอื่นเห็น
+จด	2744 Kหมายข่าวของเรา	2763 Kหมายข่าวรายสัปดาห์ของเรา	2780 Kหมายข่าว
+จะ	2762 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2734 Kวน์โหลดแอปของเรา	2734 Kวน์โหลดแอปได้	2734 Kวน์โหลดแอปเลย	2734 Kวน์โหลดแอปฟรี
+ดา	2776 Kวน์โหลดแอปของเรา	2776 Kวน์โหลดแอปได้	2776 Kวน์โหลดแอปเลย	2776 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2712 Kดต่อผู้สื่อข่าวของเรา	2712 Kดต่อกองบรรณาธิการ	2734 Kดตามเรา
-ต่	2736 Kอเดือน	2736 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2754 Kดต่อผู้สื่อข่าวของเรา	2754 Kดต่อกองบรรณาธิการ	2776 Kดตามเรา
+ต่	2778 Kอเดือน	2778 Kอปี
 """, 'ถ': """
-ถื	2721 Kอว่าคุณยอมรับ
+ถื	2763 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2725 Kลองอ่าน
-ทั	38 Kกมา	2731 Kศนะของผู้เขียน
-ทา	2720 Kงเว็บไซต์ขอสงวนสิทธิ์	2722 Kงอีเมลทุก
-ทุ	2722 Kกเช้าทางอีเมล
+ทด	2767 Kลองอ่าน
+ทั	38 Kกมา	2773 Kศนะของผู้เขียน
+ทา	2762 Kงเว็บไซต์ขอสงวนสิทธิ์	2764 Kงอีเมลทุก
+ทุ	2764 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2726 Kความฟรี	2735 Kความนี้
-บร	2738 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2737 Kกว่า
+บท	2768 Kความฟรี	2777 Kความนี้
+บร	2780 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2779 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2723 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2765 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2737 Kดกับ
+พู	2779 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2712 Kข้อมูลเพิ่มเติม?
+มี	2754 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2714 Kมรับคุกกี้
+ยอ	2756 Kมรับคุกกี้
 """, 'ร': """
-ระ	2737 Kบุว่า
-รา	2736 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2723 Kวมสนับสนุนการทำงานของเรา	2734 Kวมสนับสนุน	2734 Kวมบริจาคให้เรา	2734 Kวมบริจาคกับเรา	2734 Kวมบริจาคได้ที่
+ระ	2779 Kบุว่า
+รา	2778 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2765 Kวมสนับสนุนการทำงานของเรา	2776 Kวมสนับสนุน	2776 Kวมบริจาคให้เรา	2776 Kวมบริจาคกับเรา	2776 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2731 Kขสิทธิ์เป็นของข่าว
+ลิ	2773 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2735 Kรสารศาสตร์อิสระ
+วา	2777 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2708 Kวนลิขสิทธิ์	2709 Kวนสิทธิ์
-สน	2723 Kับสนุนสื่ออิสระ	2723 Kับสนุนการทำงานของเรา	2723 Kับสนุนนักข่าว	2734 Kับสนุนเรา	2734 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2702 Kัครรับจดหมายข่าว	2702 Kัครรับข่าวสาร	2734 Kัครรับ	2734 Kัครสมาชิกวันนี้	2734 Kัครสมาชิกเลย	2734 Kัครสมาชิกเพื่อ	2734 Kัครสมาชิกได้ที่	2734 Kัครสมาชิกของเรา	2738 Kาชิก
-สำ	2725 Kหรับสมาชิกเท่านั้น
-สื	2735 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2712 Kงเรื่องราวของคุณ	2712 Kงข่าวหาเรา	2734 Kงข้อมูลมาที่	2734 Kงคลิปมา
+สง	2750 Kวนลิขสิทธิ์	2751 Kวนสิทธิ์
+สน	2765 Kับสนุนสื่ออิสระ	2765 Kับสนุนการทำงานของเรา	2765 Kับสนุนนักข่าว	2776 Kับสนุนเรา	2776 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2744 Kัครรับจดหมายข่าว	2744 Kัครรับข่าวสาร	2776 Kัครรับ	2776 Kัครสมาชิกวันนี้	2776 Kัครสมาชิกเลย	2776 Kัครสมาชิกเพื่อ	2776 Kัครสมาชิกได้ที่	2776 Kัครสมาชิกของเรา	2780 Kาชิก
+สำ	2767 Kหรับสมาชิกเท่านั้น
+สื	2777 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2754 Kงเรื่องราวของคุณ	2754 Kงข่าวหาเรา	2776 Kงข้อมูลมาที่	2776 Kงคลิปมา
 """, 'ห': """
-หา	2712 Kกคุณมีข้อมูล
-ห้	2708 Kามคัดลอกหรือ	2708 Kามคัดลอกข้อความ	2708 Kามคัดลอกเนื้อหา	2708 Kามคัดลอกบทความ	2709 Kามทำซ้ำ
+หา	2754 Kกคุณมีข้อมูล
+ห้	2750 Kามคัดลอกหรือ	2750 Kามคัดลอกข้อความ	2750 Kามคัดลอกเนื้อหา	2750 Kามคัดลอกบทความ	2751 Kามทำซ้ำ
 """, 'อ': """
-อย	2734 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2702 Kเมลของคุณ
-อ่	2725 Kานบทความฉบับเต็ม
+อย	2776 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2744 Kเมลของคุณ
+อ่	2767 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2734 Kียนถึงเรา	2734 K้าสู่ระบบเพื่อ
-เฉ	2725 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2714 Kื้อหาจากภายนอก	2714 Kื้อหาภายนอก
-เป	2725 K็นสมาชิกอยู่แล้ว	2737 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2776 Kียนถึงเรา	2776 K้าสู่ระบบเพื่อ
+เฉ	2767 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2756 Kื้อหาจากภายนอก	2756 Kื้อหาภายนอก
+เป	2767 K็นสมาชิกอยู่แล้ว	2779 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2720 Kื่อแสดงความคิดเห็น	2725 Kื่ออ่านต่อ	2725 Kื่ออ่านบทความ	2733 Kิ่มเพื่อนไลน์	2733 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2762 Kื่อแสดงความคิดเห็น	2767 Kื่ออ่านต่อ	2767 Kื่ออ่านบทความ	2775 Kิ่มเพื่อนไลน์	2775 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2720 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2762 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2712 K้งเบาะแสข่าว	2712 K้งเรา	2734 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2754 K้งเบาะแสข่าว	2754 K้งเรา	2776 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2711 Kล่งข่าวที่ต้องการ	2711 Kล่งข่าวโปรด	2711 Kล่งที่มาที่ต้องการ
-แอ	2733 Kดไลน์	2733 Kดไลน์เพื่อ	2734 Kดไลน์
+แห	2753 Kล่งข่าวที่ต้องการ	2753 Kล่งข่าวโปรด	2753 Kล่งที่มาที่ต้องการ
+แอ	2775 Kดไลน์	2775 Kดไลน์เพื่อ	2776 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2734 Kวตเลย	2734 Kลดแอป
+โห	2776 Kวตเลย	2776 Kลดแอป
 """, 'ใ': """
-ให	2735 K้เรา
+ให	2777 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2935 hãy gửi K
+ảnh	2977 hãy gửi K
 """, 'ủ': """
-ủng	2924 ly cà phê K hộ	2935 hãy K hộ
+ủng	2966 ly cà phê K hộ	2977 hãy K hộ
 """, 'あ': """
 あと	1777 K#本、無料で
 あな	51 Kたも参加
@@ -12705,77 +12833,77 @@ złotówka	2185 każda K	2207 każda K
 """, 'ヶ': """
 ヶ月	1731 K無料	1787 K無料
 """, '上': """
-上优	2970 在googleK先
-上優	2970 在googleK先
+上优	3012 在googleK先
+上優	3012 在googleK先
 """, '下': """
-下方	3005 K留言
-下載	2951 K客戶端	2953 Kapp	2953 K應用程式
-下载	2951 K客户端	2953 Kapp	2953 K应用	3004 K客户端
+下方	3047 K留言
+下載	2993 K客戶端	2995 Kapp	2995 K應用程式
+下载	2993 K客户端	2995 Kapp	2995 K应用	3046 K客户端
 """, '不': """
-不代	2969 K表本站	2986 K表本站立场	2999 K表本報立場	2999 K表本报立场	2999 K表本站立场	2999 K表本站立場	2999 K表本媒體立場	2999 K表本網立場	2999 K表本刊立場
+不代	3011 K表本站	3028 K表本站立场	3041 K表本報立場	3041 K表本报立场	3041 K表本站立场	3041 K表本站立場	3041 K表本媒體立場	3041 K表本網立場	3041 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	2969 K转载	2969 K轉載
+不得	3011 K转载	3011 K轉載
 不认	43 K同本文
-不錯	3004 K過
-不错	3004 K过
+不錯	3046 K過
+不错	3046 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	2969 K表作者
-仅供	2986 K其表达个人看法
-仅限	2991 K会员	2991 K订户
+仅代	3011 K表作者
+仅供	3028 K其表达个人看法
+仅限	3033 K会员	3033 K订户
 """, '他': """
-他說	3007 K
-他说	3007 K
+他說	3049 K
+他说	3049 K
 """, '付': """
-付費	2946 K後	3008 K牆
-付费	2946 K后	3008 K墙
+付費	2988 K後	3050 K牆
+付费	2988 K后	3050 K墙
 """, '以': """
-以閱	2945 K讀全文
-以阅	2945 K读全文
+以閱	2987 K讀全文
+以阅	2987 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2946 K专享	2991 K限定内容
+会员	50 K每月	2988 K专享	3033 K限定内容
 会員	50 Kの方は	50 Kは月に	1730 K限定です	1730 K限定の記事	1730 K登録できます	1731 K登録すると	1731 K登録が必要	1777 Kの方はこちら	1777 K登録で続きを読む	1777 K登録後にご覧	1785 K登録して	1785 K登録は	1785 K登録がお済み	1785 K登録をお願い	1785 K登録で	1785 K登録のうえ	1785 K登録はこちら	1785 K登録ください	1786 Kの方
 会費	1775 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2943 K支持	3004 K支持,	3004 K支持让	3004 K支持讓	3004 K支持是
+你的	2985 K支持	3046 K支持,	3046 K支持让	3046 K支持讓	3046 K支持是
 """, '使': """
-使用	2961 Kcookie改善	2961 Kcookie以	2961 K cookie 以	2961 K cookie 来	2961 K cookie 來	2962 Kcookie来	2962 Kcookie來
+使用	3003 Kcookie改善	3003 Kcookie以	3003 K cookie 以	3003 K cookie 来	3003 K cookie 來	3004 Kcookie来	3004 Kcookie來
 """, '來': """
-來自	2977 K外部平台的內容
+來自	3019 K外部平台的內容
 """, '依': """
-依靠	2989 K读者的支持	2989 K讀者的支持
+依靠	3031 K读者的支持	3031 K讀者的支持
 """, '侵': """
-侵权	2969 K请	2969 K必究
-侵權	2969 K必究
+侵权	3011 K请	3011 K必究
+侵權	3011 K必究
 """, '個': """
-個人	1747 K情報の取り扱い	1782 Kの見解です	2986 K看法
+個人	1747 K情報の取り扱い	1782 Kの見解です	3028 K看法
 """, '偏': """
-偏好	2970 K來源	2970 K来源
+偏好	3012 K來源	3012 K来源
 """, '僅': """
-僅限	2991 K會員	2991 K訂戶
+僅限	3033 K會員	3033 K訂戶
 """, '優': """
 優先	1757 Kソース	1757 K表示に設定	1757 Kする情報源	1757 K的に表示
 """, '免': """
-免費	15 K閱讀	3000 K文章	3000 K閱讀篇數	3000 K閱讀額度	3001 K註冊即可	3001 K註冊後	3004 K訂閱	3006 K試用
-免费	15 K阅读	3000 K文章	3000 K阅读篇数	3001 K注册即可	3001 K注册后	3004 K订阅	3006 K试用
+免費	15 K閱讀	3042 K文章	3042 K閱讀篇數	3042 K閱讀額度	3043 K註冊即可	3043 K註冊後	3046 K訂閱	3048 K試用
+免费	15 K阅读	3042 K文章	3042 K阅读篇数	3043 K注册即可	3043 K注册后	3046 K订阅	3048 K试用
 """, '全': """
 全文	20 Kを	1730 Kを読むには	1730 Kをお読み
 """, '公': """
-公众	16 K号	2956 K号:
+公众	16 K号	2998 K号:
 公式	1737 Kアプリ	1741 Kアカウントをフォロー	1741 Kアカウントを友だち	1758 Klineはこちら	1786 Kline
 """, '关': """
-关注	2956 K我们的	3004 K我们
+关注	2998 K我们的	3046 K我们
 """, '内': """
-内阅	2951 appK读
+内阅	2993 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3007 K
+写道	3049 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -12787,15 +12915,15 @@ złotówka	2185 każda K	2207 każda K
 """, '利': """
 利用	1746 K規約に同意
 """, '前': """
-前請	2986 K先登入
-前请	2986 K先登录
+前請	3028 K先登入
+前请	3028 K先登录
 """, '剩': """
-剩余	2945 K#%
-剩餘	2945 K#%
+剩余	2987 K#%
+剩餘	2987 K#%
 """, '力': """
 力を	1775 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2956 Kline好友	2956 Kline官方	2956 Kline@	2989 K贊助行列	2989 K赞助行列	3004 K会员	3004 K會員
+加入	51 K他们	51 K他們	2998 Kline好友	2998 Kline官方	2998 Kline@	3031 K贊助行列	3031 K赞助行列	3046 K会员	3046 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -12804,9 +12932,9 @@ złotówka	2185 każda K	2207 każda K
 """, '動': """
 動画	40 Kや写真	1766 Kをご覧ください	1766 Kはこちら	1767 Kでも詳しく	1767 Kでも解説
 """, '包': """
-包月	3006 K
+包月	3048 K
 """, '即': """
-即可	2986 K留言
+即可	3028 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -12818,73 +12946,73 @@ złotówka	2185 każda K	2207 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2949 K到您的邮箱
+发送	57 K给您	2991 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1759 K班までご	1775 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1734 Kトレイに
 """, '只': """
-只靠	2989 K讀者	2989 K读者
+只靠	3031 K讀者	3031 K读者
 """, '同': """
-同意	2977 Kcookie
+同意	3019 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3007 K
-告诉	38 K我们	67 K我们	3007 K
+告訴	38 K我們	67 K我們	3049 K
+告诉	38 K我们	67 K我们	3049 K
 """, '呼': """
 呼び	1788 Kかけた	1788 Kかける	1788 Kかけて	1788 K掛け
 """, '命': """
 命じ	1788 Kた
 """, '喊': """
-喊道	3007 K
+喊道	3049 K
 """, '因': """
-因为	3004 K有你的支持
-因為	3004 K有你的支持
+因为	3046 K有你的支持
+因為	3046 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1781 Kの一部が還元
 """, '外': """
-外部	1762 Kコンテンツ	2977 K内容	2977 K內容
+外部	1762 Kコンテンツ	3019 K内容	3019 K內容
 """, '她': """
-她說	3007 K
-她说	3007 K
+她說	3049 K
+她说	3049 K
 """, '好': """
 好評	1765 K発売中
 """, '如': """
-如侵	2969 K权
-如有	2969 K侵权	2969 K侵權
+如侵	3011 K权
+如有	3011 K侵权	3011 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2957 K微信
+官方	2999 K微信
 """, '定': """
-定期	3004 K定額
+定期	3046 K定額
 """, '寄': """
 寄付	1785 Kをお願い	1789 K
-寄到	2949 K您的信箱	2988 K你的信箱
+寄到	2991 K您的信箱	3030 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3007 K
+寫道	3049 K
 """, '居': """
 居合	1783 Kわせた方は
 """, '已': """
-已是	2945 K會員	2991 K订户	2991 K訂戶
-已经	2945 K是会员
+已是	2987 K會員	3033 K订户	3033 K訂戶
+已经	2987 K是会员
 """, '年': """
 年額	1787 K
 """, '广': """
-广告	11 K	2963 K拦截
+广告	11 K	3005 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1744 Kブロック	1775 Kに頼らず
 """, '廣': """
-廣告	11 K	2963 K攔截
+廣告	11 K	3005 K攔截
 """, '开': """
-开启	2953 K通知
+开启	2995 K通知
 """, '弊': """
 弊社	1786 K
 弊紙	38 Kまで	67 Kまで
@@ -12895,64 +13023,64 @@ złotówka	2185 każda K	2207 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	2953 K扫	2957 K公众号
+微信	2995 K扫	2999 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1728 Kをお願いします	1785 Kをお願い	1785 Kして
 """, '您': """
-您已	2988 K成功订阅	2988 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2943 K支持	2989 K每一份捐款	2989 K每一筆捐款	3004 K捐款	3004 K支持,	3004 K支持让	3004 K支持讓	3004 K支持是
+您已	3030 K成功订阅	3030 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2985 K支持	3031 K每一份捐款	3031 K每一筆捐款	3046 K捐款	3046 K支持,	3046 K支持让	3046 K支持讓	3046 K支持是
 """, '情': """
 情報	1759 Kをお寄せください	1759 K提供はこちら	1759 K提供を募集	1759 K提供をお待ち	1759 Kをお待ちして	1783 Kをお持ちの方は	1783 K提供窓口
 """, '感': """
-感謝	2988 K您的訂閱	3004 K閱讀	3004 K您的支持
-感谢	2988 K您的订阅	3004 K阅读	3004 K您的支持
+感謝	3030 K您的訂閱	3046 K閱讀	3046 K您的支持
+感谢	3030 K您的订阅	3046 K阅读	3046 K您的支持
 """, '成': """
-成为	51 K其中一员	2945 K会员即可	2991 K付费会员	3004 K会员,	3004 K会员即可	3004 K我们的会员
-成為	2945 K會員即可	2989 K我們的贊助	2991 K付費會員	3004 K會員,	3004 K會員即可	3004 K我們的會員
+成为	51 K其中一员	2987 K会员即可	3033 K付费会员	3046 K会员,	3046 K会员即可	3046 K我们的会员
+成為	2987 K會員即可	3031 K我們的贊助	3033 K付費會員	3046 K會員,	3046 K會員即可	3046 K我們的會員
 """, '我': """
-我们	2961 K使用cookie	2961 K使用 cookie	3005 K的
-我們	2961 K使用cookie	2961 K使用 cookie	3005 K的
+我们	3003 K使用cookie	3003 K使用 cookie	3047 K的
+我們	3003 K使用cookie	3003 K使用 cookie	3047 K的
 """, '手': """
-手机	2953 K客户端
+手机	2995 K客户端
 """, '打': """
-打开	2951 Kapp	2953 K微信
-打開	2951 Kapp
+打开	2993 Kapp	2995 K微信
+打開	2993 Kapp
 """, '扫': """
-扫一	2953 K扫
-扫描	2951 K二维码下载	2951 K二维码加入	2953 K二维码关注	3004 K二维码下载	3004 K二维码关注	3004 K二维码加入	3004 K二维码阅读
+扫一	2995 K扫
+扫描	2993 K二维码下载	2993 K二维码加入	2995 K二维码关注	3046 K二维码下载	3046 K二维码关注	3046 K二维码加入	3046 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	2969 K有风险
+投资	3011 K有风险
 """, '指': """
-指出	3007 K
+指出	3049 K
 指摘	1788 Kした
 """, '捐': """
-捐助	2989 K我们	2989 K我們
-捐款	3004 K支持	3008 K
+捐助	3031 K我们	3031 K我們
+捐款	3046 K支持	3050 K
 """, '掃': """
-掃一	2953 K掃
-掃描	2951 K qr	3004 K二維碼
+掃一	2995 K掃
+掃描	2993 K qr	3046 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2953 K通知
-推送	14 K	2953 K通知
+推播	14 K	2995 K通知
+推送	14 K	2995 K通知
 """, '支': """
-支持	2942 K獨立媒體	2942 K独立媒体	2943 K我们的	2943 K我們的	3004 K我们,	3004 K我們,	3004 K我们。	3004 K我們。	3004 K我们的报道	3004 K我們的報導	3004 K我们的新闻	3004 K我們的新聞	3004 K我们的记者	3004 K我們的記者	3004 K我们的工作	3004 K我們的工作	3004 K我们继续	3004 K我們繼續
+支持	2984 K獨立媒體	2984 K独立媒体	2985 K我们的	2985 K我們的	3046 K我们,	3046 K我們,	3046 K我们。	3046 K我們。	3046 K我们的报道	3046 K我們的報導	3046 K我们的新闻	3046 K我們的新聞	3046 K我们的记者	3046 K我們的記者	3046 K我们的工作	3046 K我們的工作	3046 K我们继续	3046 K我們繼續
 支援	1785 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	2969 K来源:
+文章	3011 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	2970 在googleK上关注
+新闻	3012 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -12961,47 +13089,47 @@ złotówka	2185 każda K	2207 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	2991 K全站
+暢讀	3033 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1734 K情報をお届け
 """, '會': """
-會員	50 K每月	2946 K專享	2991 K限定內容
+會員	50 K每月	2988 K專享	3033 K限定內容
 """, '月': """
 月額	1731 K#円	1787 K
 """, '有': """
-有了	3004 K你的支持	3004 K您的支持
+有了	3046 K你的支持	3046 K您的支持
 有料	50 K会員は	1730 K会員限定	1730 K会員になる	1730 K会員の方	1777 K記事が読めます	1789 K会員
-有权	2986 K删除
-有權	2986 K刪除
+有权	3028 K删除
+有權	3028 K刪除
 """, '未': """
-未經	2969 K授權不得	2969 K授權,不得	2969 K授權禁止	2969 K授權請勿	2969 K授權,請勿
-未经	2969 K授权不得	2969 K授权,不得	2969 K授权禁止	2969 K授权,禁止	2969 K授权请勿	2969 K授权,请勿
+未經	3011 K授權不得	3011 K授權,不得	3011 K授權禁止	3011 K授權請勿	3011 K授權,請勿
+未经	3011 K授权不得	3011 K授权,不得	3011 K授权禁止	3011 K授权,禁止	3011 K授权请勿	3011 K授权,请勿
 """, '本': """
 本ま	1777 月#Kで無料で
 本ア	1786 Kプリ
 本サ	1786 Kイト
-本刊	3005 K
-本報	3005 K導
-本报	3005 K读者	3005 K道
-本文	2969 K来源	3005 K
-本站	3005 K
+本刊	3047 K
+本報	3047 K導
+本报	3047 K读者	3047 K道
+本文	3011 K来源	3047 K
+本站	3047 K
 本紙	38 Kまで	67 Kまで
-本網	2961 K站使用	3005 K
-本网	2961 K站使用
+本網	3003 K站使用	3047 K
+本网	3003 K站使用
 本記	1786 K事
 本誌	1786 K
 """, '来': """
-来自	2977 K外部平台的内容
+来自	3019 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2956 K关注	3004 K加入	3004 K赞助	3004 K订阅	3004 K投稿
+欢迎	2998 K关注	3046 K加入	3046 K赞助	3046 K订阅	3046 K投稿
 """, '歡': """
-歡迎	2956 K追蹤	3004 K加入	3004 K贊助	3004 K訂閱	3004 K投稿
+歡迎	2998 K追蹤	3046 K加入	3046 K贊助	3046 K訂閱	3046 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -13013,9 +13141,9 @@ złotówka	2185 każda K	2207 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3006 K
-每日	2950 K简报	2950 K簡報	2950 K電子報
-每月	3006 K
+每年	3048 K
+每日	2992 K简报	2992 K簡報	2992 K電子報
+每月	3048 K
 """, '求': """
 求め	1788 Kた	1788 Kている
 """, '沒': """
@@ -13023,46 +13151,46 @@ złotówka	2185 każda K	2207 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	2963 K器版本
+浏览	3005 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3004 K关注	3004 K这里
+点击	3046 K关注	3046 K这里
 """, '無': """
 無料	15 K記事	1730 Kで会員登録	1730 K会員に登録	1777 Kで読める記事の上限	1777 K会員になると	1785 K会員に登録	1785 K会員登録	1787 K体験
 無断	1756 K転載	1756 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	2969 K所有	2969 K归本	2969 K归原	2969 K归作者	2969 K归属
-版權	2969 K所有	2969 K歸
+版权	3011 K所有	3011 K归本	3011 K归原	3011 K归作者	3011 K归属
+版權	3011 K所有	3011 K歸
 """, '独': """
-独立	1786 Kしたジャーナリズム	3005 K新闻	3005 K媒体
+独立	1786 Kしたジャーナリズム	3047 K新闻	3047 K媒体
 """, '獨': """
-獨立	3005 K新聞	3005 K媒體
+獨立	3047 K新聞	3047 K媒體
 """, '獲': """
-獲得	2998 K佣金
+獲得	3040 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3005 K者
-由读	3005 K者
+由讀	3047 K者
+由读	3047 K者
 """, '申': """
 申し	1765 K込みはこちら
 申込	1765 Kみはこちら	1765 Kはこちら
 """, '电': """
-电子	3008 K报
+电子	3050 K报
 """, '畅': """
-畅读	2991 K全站
+畅读	3033 K全站
 """, '留': """
-留言	85 K区	85 K區	3005 K告诉我
+留言	85 K区	85 K區	3047 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1759 Kをお寄せ
 """, '登': """
-登入	24 K或	2945 K後繼續	2945 K會員	3001 K或註冊
-登录	24 K或	2945 K后继续	2945 K后查看全文	2945 K后查看完整	3001 K或注册
+登入	24 K或	2987 K後繼續	2987 K會員	3043 K或註冊
+登录	24 K或	2987 K后继续	2987 K后查看全文	2987 K后查看完整	3043 K或注册
 登録	1777 Kして続きを読む	1785 Kしてください	1785 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -13070,22 +13198,22 @@ złotówka	2185 każda K	2207 każda K
 """, '皆': """
 皆さ	1786 Kまの
 """, '看': """
-看更	2951 appK多
+看更	2993 appK多
 """, '禁': """
-禁止	2969 K转载
+禁止	3011 K转载
 禁無	1755 K断
 """, '私': """
 私た	1786 Kちの
 """, '科': """
 科し	1788 Kた
 """, '称': """
-称	3007 K
+称	3049 K
 """, '稱': """
-稱	3007 K
+稱	3049 K
 """, '立': """
-立即	3004 K加入我们	3004 K加入我們	3004 K订阅	3004 K訂閱	3004 K下载	3004 K下載	3004 K报名	3004 K報名	3004 K成为会员	3004 K成為會員
+立即	3046 K加入我们	3046 K加入我們	3046 K订阅	3046 K訂閱	3046 K下载	3046 K下載	3046 K报名	3046 K報名	3046 K成为会员	3046 K成為會員
 """, '第': """
-第一	2986 K条评论	2986 K則留言	2986 K條評論
+第一	3028 K条评论	3028 K則留言	3028 K條評論
 """, '筆': """
 筆者	1782 K個人の見解
 """, '紙': """
@@ -13099,38 +13227,38 @@ złotówka	2185 każda K	2207 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1786 K部では
 """, '繼': """
-繼續	2945 K閱讀請
+繼續	2987 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2945 K阅读请
+继续	2987 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3007 K
-者说	3007 K
+者說	3049 K
+者说	3049 K
 """, '联': """
-联盟	74 K链接	2998 K链接
+联盟	74 K链接	3040 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	2998 K行銷連結	2998 K連結
+聯盟	3040 K行銷連結	3040 K連結
 聯絡	38 K我們
 """, '若': """
-若有	2969 K侵权	2969 K侵權
+若有	3011 K侵权	3011 K侵權
 """, '获': """
-获得	2998 K佣金
+获得	3040 K佣金
 """, '著': """
 著作	1756 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	2986 K本站立场
-表示	3007 K
+表明	3028 K本站立场
+表示	3049 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2945 K即可	2945 K後繼續	2949 K我們的	2949 K電子報	3004 K我們	3008 K費
+訂閱	58 K電子報	2987 K即可	2987 K後繼續	2991 K我們的	2991 K電子報	3046 K我們	3050 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1759 Kまでご連絡ください
@@ -13140,95 +13268,95 @@ złotówka	2185 każda K	2207 każda K
 評論	85 K區
 """, '認': """
 認め	1788 Kた
-認為	3007 K
+認為	3049 K
 """, '說': """
-說:	3007 K
-說。	3007 K
-說道	3007 K
+說:	3049 K
+說。	3049 K
+說道	3049 K
 """, '読': """
 読み	1731 K放題
 読者	18 Kの寄付	18 Kの支援	1775 Kの会費で	1786 Kの皆様	1786 Kの皆さ	1786 Kアンケート
 """, '請': """
-請先	3004 K登入
-請啟	2961 K用javascript
+請先	3046 K登入
+請啟	3003 K用javascript
 請我	54 K喝咖啡
-請捐	3004 K款
-請支	2942 K持我們	3004 K持我們
-請登	3004 K入後	3004 K入以
-請立	3004 K即捐款
-請輸	2988 K入您的電子	3004 K入您
-請點	3004 K擊此處	3004 K擊這裡	3004 K擊下方	3004 K擊連結
+請捐	3046 K款
+請支	2984 K持我們	3046 K持我們
+請登	3046 K入後	3046 K入以
+請立	3046 K即捐款
+請輸	3030 K入您的電子	3046 K入您
+請點	3046 K擊此處	3046 K擊這裡	3046 K擊下方	3046 K擊連結
 """, '讀': """
-讀者	43 K投書	3005 K問卷
+讀者	43 K投書	3047 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2945 K即可	2945 K后继续	2949 K我们的	2949 K电子报	3004 K我们	3008 K费
+订阅	50 K用户	50 K会员	2987 K即可	2987 K后继续	2991 K我们的	2991 K电子报	3046 K我们	3050 K费
 """, '认': """
-认为	3007 K
+认为	3049 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	2986 K服务协议
+评论	85 K区	3028 K服务协议
 """, '说': """
-说:	3007 K
-说。	3007 K
-说道	3007 K
+说:	3049 K
+说。	3049 K
+说道	3049 K
 """, '请': """
-请先	3004 K登录
-请启	2961 K用javascript
+请先	3046 K登录
+请启	3003 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3004 K款
-请支	2942 K持我们	3004 K持我们
-请点	3004 K击此处	3004 K击这里	3004 K击下方	3004 K击阅读	3004 K击关注	3004 K击链接
-请登	3004 K录后	3004 K录以
-请立	3004 K即捐款
-请输	2988 K入您的电子邮箱	2988 K入您的邮箱	3004 K入您
+请捐	3046 K款
+请支	2984 K持我们	3046 K持我们
+请点	3046 K击此处	3046 K击这里	3046 K击下方	3046 K击阅读	3046 K击关注	3046 K击链接
+请登	3046 K录后	3046 K录以
+请立	3046 K即捐款
+请输	3030 K入您的电子邮箱	3030 K入您的邮箱	3046 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3005 K问卷	3005 K群
+读者	18 K出资	18 K支持	43 K来信	3047 K问卷	3047 K群
 """, '責': """
-責任	2969 K編輯:
+責任	3011 K編輯:
 """, '賺': """
-賺取	2998 K佣金
+賺取	3040 K佣金
 """, '購': """
 購読	1730 K者の方は	1731 Kすると	1785 Kしてください	1786 K者の方	1789 K料
 """, '贊': """
-贊助	2942 K我們	3004 K我們
+贊助	2984 K我們	3046 K我們
 """, '责': """
-责任	2969 K编辑:
+责任	3011 K编辑:
 """, '赚': """
-赚取	2998 K佣金
+赚取	3040 K佣金
 """, '赞': """
-赞助	2942 K我们	3004 K我们
+赞助	2984 K我们	3046 K我们
 """, '身': """
-身边	3005 K的新鲜事
-身邊	3005 K的新鮮事
+身边	3047 K的新鲜事
+身邊	3047 K的新鮮事
 """, '転': """
 転載	45 K	1755 Kを禁じ
 """, '輸': """
-輸入	2988 Kemail
+輸入	3030 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	2969 K請註明
+轉載	45 K	3011 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	2969 K请注明
+转载	45 K	3011 K请注明
 """, '输': """
-输入	2988 Kemail
+输入	3030 Kemail
 """, '这': """
-这篇	3005 K文章
+这篇	3047 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2956 K我們的	2970 Kgoogle news	3004 K我們
+追蹤	2998 K我們的	3012 Kgoogle news	3046 K我們
 """, '送': """
 送っ	49 Kてください
-送到	2988 K你的邮箱	2988 K您的邮箱	2988 K您的信箱
+送到	3030 K你的邮箱	3030 K您的邮箱	3030 K您的信箱
 """, '這': """
-這篇	3005 K文章
+這篇	3047 K文章
 """, '通': """
 通知	14 K	1737 Kをオン
 通过	58 K邮件接收
@@ -13236,8 +13364,8 @@ złotówka	2185 każda K	2207 każda K
 週に	17 K一度
 週刊	1774 Kニュースレター
 """, '邀': """
-邀請	3004 K您
-邀请	3004 K您
+邀請	3046 K您
+邀请	3046 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13246,39 +13374,39 @@ złotówka	2185 każda K	2207 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3007 K
+長說	3049 K
 """, '长': """
-长说	3007 K
+长说	3049 K
 """, '開': """
-開啟	2953 K通知
+開啟	2995 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2945 K全文請
+閱讀	0 K時間	20 K全文	2987 K全文請
 """, '關': """
-關注	2956 K我們的	3004 K我們
+關注	2998 K我們的	3046 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2945 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2987 K全文请
 """, '随': """
-随时	3004 K掌握
+随时	3046 K掌握
 """, '隐': """
-隐私	2962 K政策
+隐私	3004 K政策
 """, '隨': """
-隨時	3004 K掌握
+隨時	3046 K掌握
 """, '隱': """
-隱私	2962 K權政策	2962 K政策
+隱私	3004 K權政策	3004 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3008 K報
+電子	21 K郵件地址不會公開	78 K報	3050 K報
 """, '需': """
-需接	2977 K受cookie
-需要	2977 K接受cookie	3004 K您的支持	3004 K你的支持
+需接	3019 K受cookie
+需要	3019 K接受cookie	3046 K您的支持	3046 K你的支持
 """, '音': """
 音声	1766 Kでもお聴き
 """, '首': """
-首年	3003 K仅需
-首月	2991 K仅需	2991 K只要	3003 K免费	3003 K免費	3003 K仅	3003 K僅	3003 K只需	3006 K
-首选	2970 K来源	2970 K新闻来源
-首選	2970 K來源	2970 K新聞來源
+首年	3045 K仅需
+首月	3033 K仅需	3033 K只要	3045 K免费	3045 K免費	3045 K仅	3045 K僅	3045 K只需	3048 K
+首选	3012 K来源	3012 K新闻来源
+首選	3012 K來源	3012 K新聞來源
 """, '點': """
-點擊	3004 K這裡
+點擊	3046 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1840 K
@@ -13961,6 +14089,7 @@ enkät
 enquête
 enquêtent
 enquêtes
+ensaísta
 ensimmäinen
 enthält
 entraînement
