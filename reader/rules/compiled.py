@@ -2848,6 +2848,46 @@ tr.told	c11		9	burada|için tikla*
 tr.you	c16		12	bir abonemiz|size gönderiyoruz|size okuyalim|alabilirsiniz|buluşun|biri olun|giriş yapin|kabul ettiğinizde
 tr.app-button	w5		0
 tr.tip.line	c12		18	#|?|gönderin|yazin|bildirin|iletin
+tr.vote-label2	w12		0
+tr.vote-word	w12	among	0
+tr.characters	s12		4
+tr.play	w11		0
+tr.play-now	s11		5
+tr.play-word	w11	among	0
+tr.buy	w9		0
+tr.outbrain	c9		7	öner*|sponsor*|tavsiye*
+tr.player	w16		0
+tr.player-word	w16	among	0
+tr.embed-what	s7		10	tarafindan|yükle|göster|görüntüle|üzerinden
+tr.embed-go	w7		0
+tr.embed-cannot	s7		14	çerez*|javascript*|kabul|izin|etkinleştir*
+tr.app-browser	w5		0
+tr.push-ask	w6		0
+tr.push-word	w6	among	0
+tr.block-label	w8		0
+tr.block-how	w8	among	0
+tr.block-start	s8		12
+tr.give-label	w0		0
+tr.give-once	w0	among	0
+tr.give-none	c0		22	okur*|destekçi*|abone*|bizi|bize	destek*|desteğ*|sayesinde|bağimsiz*
+tr.wall-choice	w2		0
+tr.wall-word	w2	among	0
+tr.form	w4		0
+tr.form-word	w4	among	0
+tr.form-again	s4		12	tekrar dene*|daha sonra|yeniden dene*
+tr.pages	s11		5
+tr.nav	w11		0
+tr.lead-in-tv	s11	lead-in	20
+tr.our-rules	w14		0
+tr.own-right	s15		12	yayimlan*|yayinlan*|korun*|kullanilamaz|kopyalanamaz|alintilanamaz|çoğaltilamaz	gazete*|dergi*|sitesi*|haber|içerik|yazi|izinsiz|kaynak
+tr.by-machine	s16		14	oluşturuldu|oluşturulmuştur|hazirlandi|hazirlanmiştir|üretildi|üretilmiştir|çevrildi|çevrilmiştir|yazilmiştir|özetlendi
+tr.by-machine-label	w16		0
+tr.follow-label	w13		0
+tr.follow-add	c13		12	ekle|ekleyin|google*
+tr.share-size	w10		0
+tr.share-word	w10	among	0
+tr.with-partner	w9	among	0
+tr.ad-goes	s9		9	reklam*	devam*
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -3112,6 +3152,10 @@ WHOLE = {'# ': """
 # reactie	1959
 # reacties	1959
 # reviews	897
+# saniye geri	2849
+# saniye geri sar	2849
+# saniye ileri	2849
+# saniye ileri sar	2849
 # stars (# votes	897
 # stars from # reviews	897
 # stars from # votes	897
@@ -3279,9 +3323,11 @@ activer le son	1337
 activer les alertes	1310
 actualiser la page	1345
 """, 'ad': """
-ad	724	1743	1806	3001
+ad	724	1743	1806	2866	3041
 ad choices	724
 ad feedback	724
+ad soyad	2866
+adblock'u kapattim	2857
 adchoices	724
 add a comment	733
 add a reply	899
@@ -3293,6 +3339,8 @@ add to reading list	813
 addebito diretto	1607
 adicionar aos favoritos	2283
 adicionar como fonte preferida	2322
+adiniz	2866
+adiniz soyadiniz	2866
 administrer samtykke	2065
 adres e-mail	2135
 adresa de e-mail	2367
@@ -3481,9 +3529,13 @@ altri articoli su questo argomento	1634
 altri articoli sull'argomento	1634
 altro	1637
 altro importo	1606
+altyazi	2850
+altyazilar	2850
 always active	729
 """, 'am': """
 am meisten gelesen	498
+amazon'da satin al	2847
+amazon'dan satin al	2847
 amount	684
 ampliar	978	2247
 ampliar a imagem	2315
@@ -3496,6 +3548,7 @@ ampliar la imagen	1053
 an error has occurred while submitting the form	802
 an error occurred. please try again	802
 ana sayfa	2800
+ana sayfaya git	2869
 anadolu ajansi	2804
 anasayfa	2800
 anbefalede artikler	403
@@ -3514,6 +3567,9 @@ ange din e-postadress	2672
 ange din mejl	2672
 angebot sichern	462
 angebote unserer partner	488
+ankete katil	2841
+ankete katilin	2841
+anketi cevapla	2841
 anladim	2801
 anmelden	462
 anmeldung erfolgreich	545
@@ -3563,6 +3619,9 @@ apoie-nos	2214
 apoie-nos no patreon	2306
 apoio	2326
 aportar	936
+app store'dan indir	2854
+app store'dan indirin	2854
+apple ile devam et	2863
 approfondimenti	1634
 approfondisci	1634
 apri	1638
@@ -3746,6 +3805,12 @@ avvis alle	2065
 avvisa	2682
 avvisa alla	2682
 """, 'ay': """
+ayarlari kaydet	2852
+aydinlatma metnini okudum	2865
+aydinlatma metnini okudum ve kabul ediyorum	2865
+aylik	2861
+aylik destek	2860
+aylik faturalandirilir	2863
 ayrica okuyun	2798
 ayrintilar	2801
 """, 'ba': """
@@ -3822,6 +3887,7 @@ beliebte artikel	498
 beliebteste artikel	498
 belki daha sonra	2782
 beluister dit artikel	1990
+beni hatirla	2863
 benzer haberler	19	2798
 beoordeel dit recept	61
 beranda	1563
@@ -3874,13 +3940,28 @@ biglietti	1719
 bild anzeigen	502
 bilder anzeigen	501
 bildergalerie	498
+bildirim almak ister misiniz	2855
+bildirimlere izin ver	2855
+bildirimlere izin vermek ister misiniz	2855
+bildirimleri almak ister misiniz	2855
+bilet al	2847
+bilet satin al	2847
+biletler	2879
+bilgini test et	2844
 bilginizi sinayin	2800
+bilginizi test edin	2844
 billed annually	811
 billed monthly	811
 billetterie	1367
+bilmiyorum	2842
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
+bize bir kahve ismarla	2860
+bize destek ol	2860
 bize destek olun	2783
+bize kahve ismarla	2860
+bize yazin	2871
+bizi destekleyin	2860
 """, 'bl': """
 bleiben sie informiert	470
 bli medlem	2048	2664
@@ -3908,13 +3989,23 @@ brought to you by	724
 browse all	743
 browse all newsletters	802
 """, 'bu': """
+bu alan gereklidir	2865
+bu alan zorunludur	2865
 bu bir ilandir	87
 bu bir reklamdir	87
 bu haber faydali oldu mu	2797
+bu haber kilitli	2863
+bu konuyu takip ediyorsunuz	2875
+bu konuyu takip et	2875
+bu sayfa faydali oldu mu	2841
+bu video oynatilamiyor	2849
+bu yazari takip ediyorsunuz	2875
 buat akun	1544
 buffer	715
 buka	1564
 buka peta	1564
+bulmaca	2846
+bulmacalar	2846
 bunlari da okuyun	2798
 buscar	978	2247
 butlletins	283
@@ -3944,6 +4035,8 @@ cancel	684
 cancela cuando quieras	1047
 cancelar respuesta	971
 cancele quando quiser	2309
+canli anlatim	2869
+canli takip	2869
 cap	1705
 capito	1638
 caratteri rimanenti: #	1661
@@ -3990,6 +4083,7 @@ cetak	1553
 cetak artikel	1586
 cetak halaman	1586
 cetak resep	61
+cevap yaz	2841
 cevapla	2797
 """, 'cg': """
 cgu	1270
@@ -4334,7 +4428,7 @@ copier	1366
 copier l'url	1263
 copier le lien	1263
 copy	715
-copy link	714	1553	2935
+copy link	714	1553	2975
 copy link copied	714
 copy link to clipboard	714
 copy this link	714
@@ -4381,6 +4475,8 @@ da non perdere in edicola	1625
 dacci la tua opinione	1679
 daftar	1544
 daha fazla	2800
+daha fazla haber	2869
+daha fazla yorum	2841
 daha sonra	2782
 daha sonra hatirlat	2782
 daha sonra oku	2791
@@ -4645,6 +4741,7 @@ donner votre avis	1328
 doorsturen	1948
 dossier	498	1277	1634	1963
 dossiers	498	1277	1963
+dosyaya git	2869
 download citation	917
 download data is not yet available	917
 """, 'dr': """
@@ -4658,6 +4755,7 @@ du er nu tilmeldt nyhedsbrevet	386
 du kan til enhver tid afmelde dig	386
 dukung jurnalisme independen	1543
 dukung kami	1543
+duraklat	2850
 durata	1689
 """, 'dy': """
 dyskusja	2150
@@ -4683,6 +4781,7 @@ e-posta adresiniz	2821
 e-posta adresinizi girin	2821
 e-postadress	2672
 e-postadresse	2056
+e-postanizi kontrol edin	2865
 e-posti aadress	1096
 e-tidning	2667
 e-wydanie	2132
@@ -4748,14 +4847,20 @@ empfohlene artikel	498
 empfohlener externer inhalt	491
 empfohlener redaktioneller inhalt	491
 """, 'en': """
+en avantajli	2863
 en ce moment	1277
 en collaboration avec	1367
 en continu	1277
 en directo	975
+en eski	2842
+en eskiler	2842
 en este tema	1021
+en iyi fiyat	2863
 en otros medios	975
 en portada	975
 en savoir plus	1270	1280
+en yeni	2842
+en yeniler	2842
 encontrou algum erro	2240
 encontrou um erro	2240
 ende der werbung	601
@@ -4869,6 +4974,7 @@ every contribution counts	807
 every dollar counts	807
 every donation counts	807
 every gift counts	807
+evet, istiyorum	2856
 """, 'ex': """
 exclusiu per a subscriptors	287
 exclusive content	692
@@ -4902,6 +5008,7 @@ externer inhalt konnte nicht geladen werden	527
 ezt is olvassa el	1496
 """, 'fa': """
 facebook	715
+facebook ile devam et	2863
 facebook messenger	715
 facebook twitter	714
 facebook twitter email	714
@@ -4919,6 +5026,8 @@ fale com o autor	2318
 fale conosco	2240
 fandt du en fejl	398
 fant du en feil	2068
+farkli bir tutar	2860
+farkli tutar	2860
 fast geschafft	545
 fatturazione annuale	1702
 fatturazione mensile	1702
@@ -4945,6 +5054,7 @@ fes-te soci	259
 fes-te subscriptor	259
 fetching more	743
 """, 'fi': """
+fikrim yok	2842
 fil d'ariane	1355
 fil info	1277
 filed under	738	743
@@ -5028,6 +5138,7 @@ further reading on this site	738
 ga akkoord	1955
 ga naar inhoud	1966
 ga naar recept	61
+galeriye git	2869
 galite bet kada atsisakyti prenumeratos	1845
 gallery	1634
 gamble responsibly	893
@@ -5041,6 +5152,7 @@ geef feedback	1993
 geef je mening over dit artikel	1993
 gegenereerd door ai	1985
 gegenereerd met ai	1985
+gelen kutunuzu kontrol edin	2865
 gem	390
 gem artikel	390
 gem artiklen til senere	390
@@ -5105,6 +5217,8 @@ give today	685
 give us feedback	733
 gizle	2801
 gizlilik	2794
+gizlilik ayarlari	2852
+gizlilik tercihleri	2852
 """, 'gl': """
 glemt adgangskode	381
 glemt passord	2051
@@ -5115,7 +5229,11 @@ godkjenn alle	2065
 godta	2065
 godta alle	2065
 google	715
+google ile devam et	2863
 google news	715
+google play'den alin	2854
+google play'den indir	2854
+google play'den indirin	2854
 google plus	715
 got it	729
 """, 'gr': """
@@ -5151,6 +5269,9 @@ gulir untuk lanjut membaca	1556
 """, 'ha': """
 ha ocurrido un error	1049
 haber faydali oldu mu	2797
+haber ihbar hatti	2871
+haberde hata mi var	2871
+haberi hediye et	2877
 haberi kaydet	2791
 haberi nasil buldunuz	2797
 haberi oynat	2800
@@ -5161,7 +5282,9 @@ haberi sesli dinleyin (# dk	2791
 haberi yazdir	2791
 haberin devami	2793	2800
 haberin devami reklamdan sonra	2793
+haberin devamini oku	2869
 haberin tamami	2800
+haberin tamamini oku	2869
 hacer el test	1027
 hacker news	715
 hadiahkan artikel ini	1586
@@ -5199,14 +5322,24 @@ hazte socio/a	1044
 he desactivado el bloqueador	1042
 he desactivado mi bloqueador	1042
 heb je al een account	1933
+hediye et	2878
 help mee	1929
 help ons om dit te blijven doen	2000
 hem	2692
+hemen bilet al	2847
+hemen oy ver	2841
+hemen oyna	2844
+hemen satin al	2847
 hemeroteca	941
 hepsini kabul et	2794
+her ay	2861
+her zaman izin ver	2852
 herinner me later	1928
 hesabim	2784
+hesabim var	2863
+hesabin yok mu	2863
 hesabiniz var mi	2784
+hesabiniz yok mu	2863
 het artikel gaat hieronder verder	1953
 het laatste nieuws	1963
 """, 'hi': """
@@ -5352,7 +5485,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2935
+in	2975
 in case you missed it	738
 in collaborazione con	1719
 in diesem artikel	498
@@ -5459,6 +5592,7 @@ iz rubrike	2485	2608
 izbor urednice	2485
 izbor urednika	2485
 izdvajamo	2485
+izin ver	2856
 izpostavljeno	2608
 izveido kontu	1886
 """, "j'": """
@@ -5578,12 +5712,17 @@ juuri nyt	1184
 """, 'ka': """
 kabul ediyorum	2794
 kabul et	2794
+kabul et ve devam et	2852
+kabul et ve kapat	2852
 kaip jums patiko straipsnis	1851
 kamu mungkin suka	1587
 kanske senare	2663
 kanskje senere	2047
 kapat	2782
 kapcsolat	1495
+kararsizim	2842
+kare bulmaca	2846
+kargo bedava	2879
 karier	1576
 karjera	1852
 karte anzeigen	502
@@ -5600,6 +5739,7 @@ kategorien	498
 kategorier	403	2072	2689
 kategoriler	2798
 katkida bulun	2783
+katkilariyla	2879
 katso kaikki tilaajaedut	1169
 katso kuvagalleria	1186
 katso kuvat	1186
@@ -5619,6 +5759,8 @@ keine neuigkeiten mehr verpassen	545
 kelola cookie	1559
 keluar	1544
 kembali ke atas	1563
+kendini test et	2844
+kendinizi test edin	2844
 kertalahjoitus	1168
 keskustele	1183
 keskustele asiallisesti	1183
@@ -5654,6 +5796,8 @@ kirjoittaja on toimittaja	1195
 kirjoittaja on vapaa toimittaja	1195
 kirjoittaja on vapaa toimittaja ja kirjailija	1195
 kirjuta kommentaar	1077
+kitabi satin al	2847
+kitabi satin alin	2847
 kiti skaito	1847
 """, 'kl': """
 klarna	461
@@ -5721,6 +5865,7 @@ konten promosi	1591
 konten sponsor	1556
 konto erstellen	462
 konular	2798
+konuyu takip et	2875
 kopeeri link	1071
 kopieer de link	1948
 kopieer deze link	2028
@@ -5765,6 +5910,8 @@ kuuntele	1176
 kuuntele jakso	1176
 """, 'kv': """
 kvkk	2794
+kvkk aydinlatma metni	2865
+kvkk metnini okudum, onayliyorum	2865
 """, "l'": """
 l'actu en direct	1277
 l'article continue ci-dessous	1268
@@ -6212,7 +6359,7 @@ mensile	1700
 mensual	1045
 mensualmente	1045
 mensuellement	1347
-menu	318	406	743	1280	1563	1637	1966	2157	2247	2947
+menu	318	406	743	1280	1563	1637	1966	2157	2247	2987
 meny	2075	2692
 mer fra	2072
 mer nyheter	2689
@@ -6225,6 +6372,7 @@ mere fra	403
 mere om	403
 merken	462	483
 merkliste	462
+mesajiniz iletildi	2865
 message	715
 message publicitaire	1268
 messaggio inviato correttamente	1704
@@ -6237,6 +6385,8 @@ mest delte	403
 mest lest	2072
 mest leste	2072
 met ai gemaakt	1985
+metin boyutu	2877
+metni oku	2849
 metodi di pagamento	1606
 metodo di pagamento	1606
 metti in pausa	1688
@@ -6401,6 +6551,7 @@ nascondi	1638
 nascondi commenti	1679
 nascondi le risposte	1679
 nascondi risposte	1679
+nasil kapatilir	2858
 nastavak teksta nakon reklame	2484
 nastavenia cookies	2563
 natisni	2611
@@ -6470,7 +6621,7 @@ next post	743
 next story	738
 next up	738
 """, 'ng': """
-nghe	2935
+nghe	2975
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
@@ -6741,6 +6892,8 @@ other stories you might like	738
 others also read	19	738
 others are also reading	895
 others are reading	895
+otomatik oynat	2850
+otomatik oynatma	2850
 otra cantidad	939
 otras noticias	19	975
 otras noticias que pueden interesarte	19
@@ -6764,7 +6917,14 @@ ouvrir le menu	1280
 """, 'ov': """
 overschrijving	1932
 """, 'oy': """
+oy kullan	2842
+oy ver	2842
+oyna	2846
 oynat	2800
+oynatma hizi	2849
+oyunlar	2846
+oyunuz alindi	2841
+oyunuz kaydedildi	2841
 """, 'oz': """
 oznake	2485	2608
 """, 'p': """
@@ -6852,6 +7012,8 @@ passende artikel	498
 passer cette annonce	1268
 password dimenticata	1608
 passwort vergessen	462
+patreon'dan destek ol	2860
+patreon'dan destekle	2860
 patrocinado	966	2235
 patrocinado por	966
 payment method	689
@@ -6939,6 +7101,7 @@ pocket	715	1739
 podaj adres e-mail	2135
 podaj e-mail	2135
 podcast	316	403	498	975	1634	2154	2798
+podcast'i indir	2849
 podcastit	1184
 podcasts	403	498	1963	2244
 podcasty	316	2154
@@ -7025,7 +7188,7 @@ precedente	1637
 precios y disponibilidad pueden variar	1002
 preferenze cookie	1627
 pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1244	1544	1608	1933	2051	2132	2218	2335	2667	2784	2930
+premium	301	381	614	692	941	1244	1544	1608	1933	2051	2132	2218	2335	2667	2784	2970
 premium content	692
 premium digital	811
 premium-artikel	462
@@ -7151,6 +7314,10 @@ puoi regalare # articoli al mese	1672
 puzzels	1988
 """, 'py': """
 pysy ajan tasalla	1172
+""", 'qr': """
+qr kodu okut	2854
+qr kodu okutun	2854
+qr kodu tarayin	2854
 """, 'qu': """
 quero apoiar	2306
 quero assinar	2218
@@ -7316,14 +7483,23 @@ reklaamartikkel	1080
 reklaamtekst	87	1080
 reklam	2681	2793
 reklam alani	2793
+reklam engelleyici nasil kapatilir	2857
+reklam engelleyici tespit edildi	2857
+reklam engelleyicimi kapattim	2857
+reklam engelleyicinizi kapatin	2857
+reklam engelleyiciyi kapattim	2857
+reklam sonu	2847
 reklama	311	1845	2146	2484	2548
 reklamdan sonra devam ediyor	2793
+reklamdir	2847
 reklame	394	2064
 reklami atla	2793
 reklami kapat	2793
+reklamin sonu	2847
 reklaminis	87
 reklaminis straipsnis	1854
 reklamlar	2793
+reklamlara izin ver	2857
 reklamy	2146
 rekomendasi	1561
 rekomendasi untuk anda	1561
@@ -7525,6 +7701,7 @@ sammanfattad av ai	2692
 sammanfattning gjord av ai	2692
 samtykke	395	2065
 sans opinion	1329
+satin al	2879
 sauvegarder	1263
 sauvegarder l'article	1320
 sauvegarder pour lire plus tard	1320
@@ -7538,6 +7715,8 @@ save this article	714
 save this recipe	61
 saved	714
 saya mengerti	1564
+sayfayi yenile	2857
+sayfayi yenileyin	2857
 """, 'sb': """
 sbalit	319
 sblocca l'articolo	1670
@@ -7729,6 +7908,9 @@ seotud lood	1073
 sepa-lastschrift	461
 services partenaires	1268
 servicios	975
+ses dosyasini indir	2849
+sesi indir	2849
+sesi kapat	2849
 sesli dinle	2791
 seu e-mail	2222
 seu email	2222
@@ -7868,6 +8050,8 @@ sintesi generata dall'ia	1714
 sinu e-posti aadress	1096
 sinua voisi kiinnostaa	1184
 siradaki haber	2798
+sirala	2842
+siralama	2842
 sisesta oma e-posti aadress	1096
 siste	2072
 siste nyheter	2072
@@ -7875,6 +8059,7 @@ siste nytt	2072
 sisuturundus	87	1071
 sisuturunduse artikkel	1080
 site map	743
+siteden devam et	2854
 sitemap	743
 """, 'sk': """
 skaitomiausi	1847
@@ -7958,6 +8143,7 @@ something went wrong. please try again later	702
 sommaire	1280
 son dakika	2798
 son dakika haberleri	2798
+son dakika haberlerini almak ister misiniz	2855
 son haberler	2798
 sonra oku	2791
 sonraki	2800
@@ -7977,8 +8163,11 @@ sottotitoli	1689
 sous-titres	1338
 soutenez-nous	1235
 soutenir	1235
+soyad	2866
+soyadiniz	2866
 soziale medien	484
 """, 'sp': """
+spam yok	2865
 spannend	498
 spara	2677
 spara artikel	2677
@@ -8004,6 +8193,7 @@ spill av video her	2075
 spomni me kasneje	2615
 sponset	2064
 sponset innhold	2064
+sponsor	2879
 sponsor content	724
 sponsored	488	622	724	2008
 sponsored content	724
@@ -8112,7 +8302,7 @@ successivo	1637
 suche	501
 suchen	501
 sudah punya akun	1544
-sudoku	1029	1333	1684	2291
+sudoku	1029	1333	1684	2291	2846
 suggerisci una correzione	1653
 suggest a correction	733
 suggested	738
@@ -8180,14 +8370,14 @@ szukaj	2157
 t'ha agradat aquest article	275
 """, 'ta': """
 ta bort annonser	2681
-tag	1561	1634	2945
+tag	1561	1634	2985
 tag-uri	2347
 taggar	2689
 tagged	738
 tagger	2072
 tagi	2154
 tagovi	2485
-tags	403	498	626	738	975	1277	1561	1634	1963	2244	2945
+tags	403	498	626	738	975	1277	1561	1634	1963	2244	2985
 taguri	2347
 taille de la police	1365
 taille de police	1365
@@ -8195,16 +8385,21 @@ taille du texte	1263
 taip pat skaitykite	1847
 tak for din tilmelding	386
 take our survey	733
+takibi birak	2875
+takip ediliyor	2875
 tallenna	1176
 tallenna juttu	1176
 tallenna resepti	61
 talvez mais tarde	2213
+tam ekran	2850
 tamanho da fonte	65	2230
 tamanho da letra	2324
 tamanho do texto	65
 tampilkan asli	1564
 tampilkan lebih banyak	1563
 tampilkan lebih sedikit	1564
+tarayicida devam et	2854
+tarayicidan devam et	2854
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -8230,6 +8425,7 @@ teilen auf	483
 teilen und weiterempfehlen	483
 teised loevad	1073
 tek seferlik	2783
+tek seferlik destek	2860
 tekst loopt door onder de advertentie	1953
 tekst se nastavlja nakon oglasa	2484
 tekst sponsorowany	87
@@ -8271,6 +8467,8 @@ tendenze	1634
 tentang kami	1576
 teraz nie	2556
 terbaru	1561
+tercih edilen kaynak olarak ekle	2875
+tercihleri kaydet	2852
 terima semua	1559
 terima semua cookie	1559
 terkait	1561
@@ -8356,7 +8554,7 @@ tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
 timp de citire # min	2349
-tin sau	2945
+tin sau	2985
 tinggalkan komentar	1560
 tip us	685
 tips en venn	2060
@@ -8445,9 +8643,10 @@ traduit automatiquement	1362
 traduzido automaticamente	2321
 traduzione automatica	1714
 trakteer ons op koffie	1929
-trang sau	2947
+trang sau	2987
 transcription	1338
 transferencia bancaria	940
+transkript	2850
 translated by ai	784
 trascrizione	1689
 traueranzeigen	533
@@ -8587,6 +8786,8 @@ uutiskirjeet	1172
 """, 'uw': """
 uw e-mailadres	1938
 """, 'uy': """
+uygulamada oku	2854
+uygulamamizi indirin	2854
 uygulamayi indir	2839
 uygulamayi indirin	2839
 """, 'va': """
@@ -8745,15 +8946,17 @@ vezi videoclipul	2366
 vi har lukket for kommentarer	398
 viber	715	2402
 videa	316
-video	316	403	1561	1634	2072	2347	2689	2798	2945
+video	316	403	1561	1634	2072	2347	2689	2798	2985
 video abspielen	535
 video ad	724
 video afspelen	1990
 video anschauen	535
 video ansehen	535
+video kullanilamiyor	2849
 video laden	491
 video no disponible	1033
 video non disponibile	1688
+video oynatilamiyor	2849
 video terkait	1561
 video's	1963
 videoen afspilles her	406
@@ -8761,8 +8964,10 @@ videoen kan ikke afspilles	406
 videolar	2798
 videos	498	975
 videot	1184
+videoyu durdur	2849
 videoyu izle	2800
 videoyu izleyin	2800
+videoyu oynat	2849
 view all	743
 view all newsletters	702
 view at amazon	927
@@ -9003,6 +9208,7 @@ what people are reading	895
 what readers are reading	895
 what to read next	738
 whatsapp	715	2402
+whatsapp ihbar hatti	2871
 when the fun stops, stop	893
 why trust us	816
 why you can trust our reviews	816
@@ -9039,7 +9245,7 @@ x facebook	714
 """, 'x.': """
 x.com	715
 """, 'xe': """
-xem clip	2971
+xem clip	3011
 """, 'xi': """
 xing	715
 """, 'ya': """
@@ -9054,20 +9260,32 @@ ya te has registrado	941
 ya tengo cuenta	941
 ya tienes cuenta	941
 ya tienes una cuenta	941
+yanit yaz	2841
 yanitla	2797
+yanitlari gizle	2841
 yapay zekaya sor	2797
+yayin ilkeleri	2871
+yayin ilkelerimiz	2871
+yayinla	2842
+yazari takip et	2875
 yazdir	2791
 yazi boyutu	2791
+yazi tipi boyutu	2877
+yazinin devami	2869
 yaziyi dinle	2791
 """, 'ye': """
 yearly	684
 yerinizi ayirtin	2800
+""", 'yi': """
+yillik	2861
+yillik faturalandirilir	2863
 """, 'yo': """
 yorum	2797
 yorum kurallari	2797
 yorum yap	2797
 yorum yaz	2797
 yorum yazin	2797
+yorum yazma kurallari	2841
 yorumlar	2797
 yorumlari oku	2797
 yorumunuzu yazin	2797
@@ -9099,6 +9317,7 @@ youtube	715
 youtube-inhalte erlauben	491
 """, 'yu': """
 yukari	2800
+yukari git	2869
 """, 'z ': """
 z ostatniej chwili	2154
 """, 'za': """
@@ -9113,7 +9332,7 @@ zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2935
+zalo	2975
 zaloguj	2132
 zamknij	2128
 zapisz	2142
@@ -9123,6 +9342,7 @@ zapri	2615
 zaregistrovat se	301
 zarejestruj	2132
 zaten abone misiniz	2784
+zaten hesabiniz var mi	2863
 zatvori	2493
 zavrni	2623
 zavrni vse	2623
@@ -9145,6 +9365,8 @@ zoeken	1966
 zonder jouw steun kunnen we dit werk niet doen	2000
 zoom	743
 zoom in	744
+zorunlu alan	2865
+zorunlu alanlar	2865
 """, 'zu': """
 zu den abo-angeboten	462
 zu den angeboten	554
@@ -9234,7 +9456,7 @@ afspil	435 K
 aggiungi	12 K	1716 K
 aggiungici	1716 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1763 Kがこの記事	1763 Kによる自動	1763 K要約	1763 Kによる要約	1763 Kが選んだ	1763 Kに質問	1763 ※K	1821 K 요약은	1821 K 뉴스 요약	1986 K kan fouten maken. controleer	1986 K-samenvattingen	2114 K har	2354 K informații	2354 K un subiect	2354 K un pont	2354 K fost martor	2729 K har	3020 K摘要	3020 K重點	3020 K重点	3020 K生成	3020 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1763 Kがこの記事	1763 Kによる自動	1763 K要約	1763 Kによる要約	1763 Kが選んだ	1763 Kに質問	1763 ※K	1821 K 요약은	1821 K 뉴스 요약	1986 K kan fouten maken. controleer	1986 K-samenvattingen	2114 K har	2354 K informații	2354 K un subiect	2354 K un pont	2354 K fost martor	2729 K har	3060 K摘要	3060 K重點	3060 K重点	3060 K生成	3060 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1364 K
@@ -9412,7 +9634,7 @@ bezoek	2034 K
 """, 'bi': """
 bi	2640 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2817 K hata mi
+bir	7 K hata	2817 K hata mi	2867 K hata oluştu	2867 K sorun oluştu	2867 K şeyler yanliş gitti	2867 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -9437,7 +9659,7 @@ brak	32 K komentarzy
 bron	1979 K: anp	1979 K: belga
 browse	831 K jobs	849 K	900 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2799 K haber de ilginizi çekebilir:	2835 K özeti	2835 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2799 K haber de ilginizi çekebilir:	2835 K özeti	2835 K çeviriyi	2851 K içerik youtube	2851 K içerik instagram	2851 K içerik x	2851 K içerik twitter	2851 K içerik facebook	2851 K içerik tiktok	2853 K içeriği görüntülemek için	2853 K içeriği görmek için	2853 K videoyu izlemek için	2872 K haber telif hakki	2872 K içerik telif hakki	2872 K yazi ilk olarak	2872 K haber ilk olarak	2873 K haber yapay	2873 K içerik yapay	2873 K metin yapay	2873 K görsel yapay	2873 K yazi yapay
 buat	1594 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
@@ -9459,6 +9681,7 @@ cadastre	2221 K-se para
 can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
 canal	41 K de denúncias da redação
 cancel	699 K anytime	699 K at any time
+canli	2870 K anlatim:
 caracteres	1026 K restantes	2288 K restantes
 caratteri	1681 K rimanenti	1681 K rimasti
 catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
@@ -9807,7 +10030,7 @@ for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stor
 fortell	59 K meg
 fortsett	2110 K å lese
 forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1052 K # de #	1052 K # / #	1052 K #/#	1707 K # di #	1707 K # / #	1707 K #/#	1918 K:	2314 K # de #	2314 K # / #	2314 K #/#	2487 K galerija:
+foto	1052 K # de #	1052 K # / #	1052 K #/#	1707 K # di #	1707 K # / #	1707 K #/#	1918 K:	2314 K # de #	2314 K # / #	2314 K #/#	2487 K galerija:	2870 K galeri:
 fotogaleria	2316 K:
 fotogalerie	317 K:
 fotogalerija	2610 K:
@@ -9835,6 +10058,7 @@ fyll	2107 K inn	2723 K i
 """, 'ga': """
 ga	2034 K mee
 gabung	12 K	1567 K
+galeri	2870 K:
 galeria	2316 K:
 gambas	1562 [K:video
 gamble	892 K responsibly
@@ -9883,9 +10107,9 @@ gulir	1590 K ke bawah	1590 K untuk
 """, 'ha': """
 ha	44 K hibát	1051 K ocurrido un error	1051 K habido un error	1505 K van információja	1505 K van információd	1505 K ön is átélt	1505 K te is átéltél	1505 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2829 K	2833 K:
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2829 K	2833 K:	2880 K reklamdan
 haberde	7 K hata	2817 K hata
-haberin	2799 K devami için
+haberin	2799 K devami için	2880 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	993 K su denuncia
@@ -9914,6 +10138,7 @@ heeft	1969 K u een tip	1970 K u een tip	2035 K u
 hela	2731 K samtalet	2731 K intervjun
 hele	443 K samtalen	443 K interviewet	2116 K samtalen	2116 K intervjuet
 help	796 K us improve	849 K
+hemen	2845 K oyna:
 hent	13 K	412 K appen fra	426 K	435 K	2095 K
 here	814 K's more on this
 het	5 K reactieveld	1964 K beste van	2007 K artikel gaat verder onder	2007 K verhaal gaat verder onder	2007 K artikel gaat verder na	2007 K verhaal gaat verder na
@@ -9937,7 +10162,7 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2976 K: #
+hotline	41 K tòa soạn	41 K redaksi	3016 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	2313 K um erro
@@ -9970,9 +10195,9 @@ iklan	1590 K -
 ikuti	12 K	1555 K berita	1567 K	1578 K survei	1578 K polling	1578 K jajak pendapat	1578 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1652 K video non è disponibile	1654 K testo è stato realizzato	1660 K video inizierà	1662 K tuo commento sarà	1686 K gioco è vietato ai minori	1686 K gioco può causare	1686 K gioco d'azzardo può	1690 K video non
-ilgili	2799 K haber
+ilgili	2799 K haber	2870 K haber:
 ilginizi	2799 K çekebilir	2799 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan
+ilk	31 K yorumu	31 K yorum yapan	2872 K olarak
 illustration	1361 K générée
 illustrazione	1713 K generata
 ilmoittaudu	1201 K
@@ -9995,6 +10220,7 @@ innlegg	27 K
 inquadra	1665 K il codice	1665 K il qr code	1665 K il qr
 inscreva	2267 K-se no nosso webinar
 inscrivez	1248 K-vous gratuitement	1303 K-vous à notre webinaire
+instagram	2851 K gönderisini
 instal	1580 K aplikasi
 instala	13 K
 instale	13 K
@@ -10016,6 +10242,7 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
+izinsiz	2872 K kopyalanamaz	2872 K kullanilamaz	2872 K alintilanamaz
 izlasi	1914 K
 izle	2799 K:
 izleyin	2799 K:
@@ -10067,6 +10294,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
+kalan	2843 K karakter
 kan	82 K du lide	436 K du lide
 kanalimiza	12 K
 kapcsolja	1523 K be
@@ -10074,7 +10302,7 @@ kapja	1523 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1086 K sul on vihje	1086 K sul on vihjeid	1102 K lugu	1102 K artikkel	1102 K tead	1102 K tahad
 katso	1185 K myös	1185 K:	1185 K video	1185 K myös:	1215 K koko	1215 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek
+kaynak	68 K gösterilerek	68 K gösterilmek	2872 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
 ken	66 K je iemand	2035 K je
@@ -10240,7 +10468,7 @@ likte	69 K du	82 K du
 limited	808 K time	808 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2955 K bài gốc
+link	2995 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1278 K tous nos articles	1279 K aussi	1279 K également	1279 K	1279 K notre	1279 K l'article	1279 K plus	1279 >> K
@@ -10338,7 +10566,7 @@ mooi	69 K verhaal
 more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
 most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
 """, 'mu': """
-mua	2960 K vé
+mua	3000 K vé
 muhabir	2833 K:
 muista	1215 K vahvistaa
 mus	1874 K rasite
@@ -10381,7 +10609,7 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	740 K:
 """, 'ng': """
-nghe	1 K	2946 K:	2961 K podcast của báo	2961 K podcast của chúng tôi	2961 K toàn bộ bài	2961 K bài viết
+nghe	1 K	2986 K:	3001 K podcast của báo	3001 K podcast của chúng tôi	3001 K toàn bộ bài	3001 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -10656,7 +10884,7 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	1706 K è andato storto
-quan	2951 K tâm zalo
+quan	2991 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	985 K prohibida
 quelle	509 K: dpa	509 K:
@@ -10718,6 +10946,9 @@ registrera	2722 K dig	2737 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
+reklam	2859 K engelleyici kullaniyorsunuz	2859 K engelleyici kullandiğiniz
+reklamdan	2880 K sonra
+reklamin	2880 K ardindan
 relacionado	977 K:	2246 K:
 related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
 relire	1279 K
@@ -10733,6 +10964,7 @@ reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1003 K tu plaza
 reserve	787 K your seat	2267 K já o seu lugar na conferência
+resim	2868 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -10772,6 +11004,7 @@ sammendraget	26 K er
 samo	2538 K #
 sans	1250 K engagement
 save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
+sayfa	2868 K # / #	2868 K #/#
 sazinies	1914 K
 saznajte	2487 K više:
 """, 'sc': """
@@ -11036,12 +11269,12 @@ texterna	46 K får
 texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2265 K traduzido	2320 K gerado	2320 K redigido	2320 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2951 K gia kênh	2960 K gia khảo sát	2960 K gia bình chọn
+tham	2991 K gia kênh	3000 K gia khảo sát	3000 K gia bình chọn
 thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
 thanks	761 K for reading	900 K for contributing an answer
 the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
 thema	76 K geschlossen
-theo	2937 K dõi báo	2937 K dõi trên	2951 K dõi báo	2951 K dõi chúng tôi	2951 K dõi kênh	2953 K dõi
+theo	2977 K dõi báo	2977 K dõi trên	2991 K dõi báo	2991 K dõi chúng tôi	2991 K dõi kênh	2993 K dõi
 there	32 K are no comments	32 K are no	865 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
@@ -11054,7 +11287,7 @@ tiklayin	2799 K
 tilaa	1215 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2946 K liên quan:
+tin	2986 K liên quan:
 tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1968 K de redactie	1968 K ons	2034 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
@@ -11104,6 +11337,7 @@ tutti	27 K i commenti	1639 K gli articoli di	1660 K gli episodi del podcast
 tutto	1709 K su	1709 K sulla	1709 K sul
 """, 'tw': """
 tweet	907 K us
+twitter	2851 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
@@ -11192,7 +11426,8 @@ vezi	2348 K și	2348 K și:	2348 K:	2356 K toate articolele	2365 K video mai sus
 """, 'vi': """
 vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2107 K vil gjerne høre	2118 K har tidligere skrevet	2723 K vill gärna höra	2733 K har tidigare skrivit
 viac	2551 K:	2551 K k téme:
-video	790 K above:	790 K below:	821 K by	2487 K pogledajte
+video	790 K above:	790 K below:	821 K by	2487 K pogledajte	2870 K haber:
+videoyu	2853 K izlemek için
 vidi	2487 K još
 view	745 K all posts by	745 K all articles by	926 K deal
 vil	421 K du arbejde	421 K du være med på holdet	2090 K du jobbe	2090 K du være med på laget
@@ -11279,18 +11514,22 @@ wspieraj	81 K	2186 K
 wszystkie	27 K komentarze	2155 K artykuły o	2159 K artykuły autora
 """, 'wy': """
 wydrukuj	2180 K
+""", 'x': """
+x	2851 K gönderisini
 """, 'xe': """
-xem	2946 K thêm	2946 K thêm:	2946 K:	2946 K video	2946 >> K	2946 K tiếp:	2955 K các bài viết của tác giả	2955 K các bài viết khác của	2955 K thêm bài của tác giả	2961 K video:
+xem	2986 K thêm	2986 K thêm:	2986 K:	2986 K video	2986 >> K	2986 K tiếp:	2995 K các bài viết của tác giả	2995 K các bài viết khác của	2995 K thêm bài của tác giả	3001 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	992 K puedes recibir
+yapay	2873 K zeka ile	2873 K zekâ ile	2873 K zeka tarafindan	2873 K zekâ tarafindan	2873 K zeka desteğiyle
 yazi	2829 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
 your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
+youtube	2851 K videosunu
 """, 'yu': """
 yuk	1551 K unduh aplikasi	1567 K gabung
 """, 'z': """
@@ -11359,11 +11598,11 @@ abonament	2133 masz już K	2385 K
 abonare	2368 prin K ești
 abonarea	2368 confirma K
 abonat	50 ca K	2337 ești deja K
-abone	80 K olun	80 K ol	2785 K olun ve	2841 K olun
-aboneler	50 K	2830 K içindir	2830 yalnizca K	2830 sadece K	2845 K
+abone	80 K olun	80 K ol	2785 K olun ve	2881 K olun
+aboneler	50 K	2830 K içindir	2830 yalnizca K	2830 sadece K	2885 K
 abonelere	2805 K özel	2805 K özeldir	2805 K açik	2805 K açiktir
-abonelerimiz	50 K	2842 K
-abonelik	2845 K
+abonelerimiz	50 K	2882 K
+abonelik	2885 K
 abonements	1925 K
 abonenci	2193 tylko K
 abonenti	50 K var	1917 tikai K
@@ -11498,7 +11737,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1066 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2089 med K	2089 av K	2706 med K	2706 av K	2958 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2089 med K	2089 av K	2706 med K	2706 av K	2998 K
 aidez	1290 K-nous à	1368 K-nous
 aiheesta	1211 lisää K täältä
 aiutaci	1643 K	1721 K a
@@ -11520,7 +11759,7 @@ akci	336 naši K
 akciu	2566 našu K
 akismet	21 K to reduce spam
 akkoord	1997 ga je K met onze	1997 gaat u K met onze
-aktardi	2844 K
+aktardi	2884 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
@@ -11563,7 +11802,7 @@ anketu	35 našu K	2507 kratku K	2507 našu K
 ankety	340 naší K	2570 našej K
 ankiecie	35 naszej K	2173 naszej K	2173 w K
 anlatin	38 bize K	67 bize K	2827 K
-anlatti	2844 K
+anlatti	2884 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
 anmelder	417 er K	2086 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
@@ -11629,7 +11868,7 @@ aportaciones	1015 gracias a las K
 aporte	90 K lo que pueda	989 tu K	1066 tu K
 apoyan	1015 que nos K cada mes
 apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1943 in de K	1994 -K	2059 i vår K	2123 vår K	2675 i vår K	2739 vår K	2938 tải K	2995 在K中
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1943 in de K	1994 -K	2059 i vår K	2123 vår K	2675 i vår K	2739 vår K	2978 tải K	3035 在K中
 appareil	1245 un seul K à la fois	1318 en cours sur un autre K
 appeared	752 first K on	819 K in print
 appen	84 i K vår	389 hent K	389 åbn i K	2059 last ned K	2059 hent K	2059 åpne i K	2675 öppna i K	2676 ladda ner K	2676 ladda ned K	2676 hämta K	2738 ladda ner K och
@@ -11758,10 +11997,10 @@ avtorici	2619 pišite K
 avtorju	2619 pišite K
 avverte	1724 K
 """, 'ay': """
-ayda	2826 K # tl	2826 K # tl'den	2843 K
+ayda	2826 K # tl	2826 K # tl'den	2883 K
 aydinlatma	2796 K metni
 ayirtin	2827 K
-aylik	2843 K
+aylik	2883 K
 ayudanos	1066 K
 """, 'az': """
 azionisti	1701 senza K	1701 né K
@@ -11800,7 +12039,7 @@ beklagede	452 K
 beklaget	2125 K
 belangrijkste	1997 elke dag het K
 believe	904 if you K we	929 people who K in
-belirtti	2844 K
+belirtti	2884 K
 below	834 sign up K	834 enter your email K	863 links K
 beluisteren	2021 dit artikel ook K	2021 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
@@ -11863,7 +12102,7 @@ bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K
 bidraget	2099 K ditt
 bijdrage	1930 jouw K	1973 kleine K	2032 K is betaald	2038 dankzij jouw K	2043 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2844 K
+bildirdi	2884 K
 bildirimlere	14 K	2789 K izin ver
 bildirimleri	14 K	2790 K aç
 bildirin	38 bize K	67 bize K
@@ -11925,9 +12164,9 @@ buitenlandredacteur	1978 is K
 bulabilirsiniz	2827 K
 bulan	1597 per K
 buletin	78 K kami	1548 K kami	1581 K harian kami	1596 K kami	1599 K
-bulunabilirsiniz	2841 katkida K
-bulundu	2844 çağrida K
-bulunun	2841 katkida K
+bulunabilirsiniz	2881 katkida K
+bulundu	2884 çağrida K
+bulunun	2881 katkida K
 buradan	2822 K bağiş yapin
 bureau	774 K chief
 button	526 klick auf den K	903 clap K
@@ -11983,7 +12222,7 @@ chefreporterin	597 ist K
 chegou	2212 se você K até aqui
 chercheur	1288 est K
 chercheuse	1288 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2977 hãy K sẻ	2980 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3017 hãy K sẻ	3020 K sẻ
 chiede	1724 K
 chiederti	1601 un piccolo favore da K
 chief	750 is K
@@ -12140,7 +12379,7 @@ contributo	1600 il tuo K	1604 con il tuo K	1668 piccolo K per noi
 contributor	750 is a K
 conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2148 pliki K	2420 файлы K	2420 файлов K	2430 файлы K	2460 файлы K	2460 файлов K	2562 súbory K	2872 файли K	2872 файлів K	2884 файли K	2914 файли K	2914 файлів K	2942 sử dụng K	2957 chấp nhận K
+cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2148 pliki K	2420 файлы K	2420 файлов K	2430 файлы K	2460 файлы K	2460 файлов K	2562 súbory K	2912 файли K	2912 файлів K	2924 файли K	2954 файли K	2954 файлів K	2982 sử dụng K	2997 chấp nhận K
 cookiekeuze	2018 K
 cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1956 omdat je geen K	1958 gebruik van K	1982 social media-K	2018 K toe te staan	2066 vi bruker K	2088 K	2148 używamy K	2148 plików K	2238 usamos K	2238 este site utiliza K	2238 este site usa K	2239 uso de K	2697 K på	2705 K
 cookievoorkeuren	1982 K
@@ -12246,9 +12485,9 @@ decis	2384 a K
 deciso	1724 ha K
 declarat	2384 a K	2384 au K
 declarou	2331 K
-dedi	2844 K
+dedi	2884 K
 dedicated	929 our K team
-dediler	2844 K
+dediler	2884 K
 deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1926 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
@@ -12265,7 +12504,7 @@ demanar	296 va K
 demander	1233 une faveur à vous K	1233 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2844 K
+denildi	2884 K
 denuncia	1069 K	1724 K	2331 K
 departe	49 dă-l mai K	2381 citi mai K
 depend	921 you K on	929 we K on
@@ -12273,9 +12512,9 @@ depende	1015 no K de bancos	2278 não K de bancos
 dependemos	1015 K de nuestros lectores	2278 K dos nossos leitores
 der	610 so K
 derden	1956 inhoud van K
-derdi	2844 K
+derdi	2884 K
 derecho	29 se reserva el K
-derlerdi	2844 K
+derlerdi	2884 K
 desactiva	967 K adblock
 desactivar	967 K adblock
 desacuerdo	43 en K
@@ -12286,13 +12525,13 @@ descarregue	2226 K a app
 desk	39 our news K
 despre	2355 scrie K
 desta	2328 faça parte K
-destek	2822 K olun	2841 bize K	2841 K olun	2841 K ol	2841 K verin	2841 aylik K
+destek	2822 K olun	2881 bize K	2881 K olun	2881 K ol	2881 K verin	2881 aylik K
 det	452 hed K	2125 het K	2125 sto K
 detected	726 ad blocker K	726 adblock K
 determinou	2331 K
 detto	1724 ha K
 deutschen	586 von der K presse-agentur
-devamini	2785 K okumak için	2841 haberin K okumak
+devamini	2785 K okumak için	2881 haberin K okumak
 devenez	80 K membre	80 K abonné	1368 K membre	1368 K mécène
 device	772 non-work K
 """, 'di': """
@@ -12363,8 +12602,8 @@ diterbitkan	45 K ulang
 dites	1274 K-le nous en	1368 K-nous
 diu	296 K
 diventa	80 K socio	1721 K socio	1721 K parte
-diyor	2844 K
-diyordu	2844 K
+diyor	2884 K
+diyordu	2884 K
 diz	2331 K
 dizia	2331 K
 diziam	2331 K
@@ -12436,8 +12675,8 @@ drop	38 K us
 """, 'du': """
 dukung	1582 K kami lewat	1595 K kami
 dukungan	1595 K anda
-dung	9 nội K này	2957 nội K này do
-duyurdu	2844 K
+dung	9 nội K này	2997 nội K này do
+duyurdu	2884 K
 """, 'dy': """
 dyskusji	2174 kulturę K
 dyskutuj	2174 K z nami
@@ -12463,7 +12702,7 @@ editori	1701 senza K	1701 né K
 editorialista	1710 è K
 editorka	331 , K	2560 , K
 editors	827 to our K	929 we, the K	929 our K
-ediyor	2844 itiraf K
+ediyor	2884 itiraf K
 """, 'ee': """
 eelisallikaks	1084 K
 eelistatud	1084 K allikaks
@@ -12495,13 +12734,13 @@ eintragen	607 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2842 K
+ekibimiz	2882 K
 ekibimize	2814 K katilin
 ekipi	2626 naši K
 ekipo	2626 našo K
-ekledi	2844 K
+ekledi	2884 K
 ekleyin	2827 K
-ekliyor	2844 K
+ekliyor	2884 K
 ekonomireporter	2703 är K
 eksternal	1572 konten K	1572 situs K
 eksterni	2500 K sadržaj
@@ -12518,7 +12757,7 @@ ellos	51 únete a K
 elmondta	1540 K
 elrendelte	1540 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2176 adres K	2176 swój K	2224 no seu K	2368 pe K	2398 ваш K	2511 svoj K	2511 svoju K	2573 svoj K	2855 ваш K	2933 K của bạn	2933 nhận tin qua K	2934 địa chỉ K	2964 điền K để nhận	2964 K để nhận bản tin	2964 tin nóng qua K	2965 mỗi sáng qua K	2965 qua K mỗi	2977 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2176 adres K	2176 swój K	2224 no seu K	2368 pe K	2398 ваш K	2511 svoj K	2511 svoju K	2573 svoj K	2895 ваш K	2973 K của bạn	2973 nhận tin qua K	2974 địa chỉ K	3004 điền K để nhận	3004 K để nhận bản tin	3004 tin nóng qua K	3005 mỗi sáng qua K	3005 qua K mỗi	3017 nhập K của bạn
 emailed	869 K to you
 emailing	747 get in touch by K
 emailul	77 lasă-ne K	2338 introdu K	2339 pe K tău
@@ -12526,7 +12765,7 @@ embed	9 this K	781 to view this K
 embedded	9 K content	9 K post
 embora	2212 antes de ir K
 empresas	1067 sin grandes K
-emretti	2844 K
+emretti	2884 K
 """, 'en': """
 enable	726 to view this video please K
 encaminhe	49 K
@@ -12541,7 +12780,7 @@ enligt	2741 K
 enquete	35 nossa K
 ensayista	1055 es K
 ensisijaiseksi	1192 K lähteeksi	1192 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2410 ctrl+K	2865 ctrl+K
+enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2410 ctrl+K	2905 ctrl+K
 entering	703 by K your email
 enthalten	551 im abo K
 entlang	607 hier K
@@ -12630,8 +12869,8 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2078 K forbudt
-etti	2844 diye rica K	2844 rica K
-ettiler	2844 rica K
+etti	2884 diye rica K	2884 rica K
+ettiler	2884 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -12675,7 +12914,7 @@ externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1014 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1951 op K en twitter	1951 op K, twitter	2013 onze K-groep	2063 på K og twitter	2233 no K e no	2233 no K, no	2680 på K och twitter	2878 K	2999 在K上
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1951 op K en twitter	1951 op K, twitter	2013 onze K-groep	2063 på K og twitter	2233 no K e no	2233 no K, no	2680 på K och twitter	2918 K	3039 在K上
 facebookgroep	2013 onze K
 facebookie	16 K
 facebookis	1085 K
@@ -12808,8 +13047,8 @@ ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
 gave	2049 gi en K i dag	2049 gi en K nå	2050 gi en K	2122 gi en K til oss	2122 gi en K i dag	2122 gi en K nå	2126 K
 gazetecidir	2810 K
-gazetecilerimiz	2842 K
-gazetecilik	2842 bağimsiz K	2842 K para	2842 iyi K
+gazetecilerimiz	2882 K
+gazetecilik	2882 bağimsiz K	2882 K para	2882 iyi K
 gazetemizi	2838 K
 gazetesi	2810 K'nde yaziyor
 """, 'ge': """
@@ -12884,7 +13123,7 @@ glissez	1368 K une pièce
 """, 'go': """
 going	20 to keep K	859 keep us K	929 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1857 K news	1898 K ziņās	1898 K news	1975 vaker in K	2012 in K	2012 op K	2012 bij K	2082 K news	2082 som kilde på K	2096 app store og K play	2096 K play og app store	2144 nas w K news	2144 na K news	2164 K news	2353 pe K news	2496 K news	2558 K news	2572 K play	2618 K news	2699 K news	2699 som källa på K	2712 app store och K play	2712 K play och app store	2792 K news'te	2806 K news'te	2806 K'da bizi	2818 app store ve K play'den	2878 K news	2939 trên K news
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1857 K news	1898 K ziņās	1898 K news	1975 vaker in K	2012 in K	2012 op K	2012 bij K	2082 K news	2082 som kilde på K	2096 app store og K play	2096 K play og app store	2144 nas w K news	2144 na K news	2164 K news	2353 pe K news	2496 K news	2558 K news	2572 K play	2618 K news	2699 K news	2699 som källa på K	2712 app store och K play	2712 K play och app store	2792 K news'te	2806 K news'te	2806 K'da bizi	2818 app store ve K play'den	2918 K news	2979 trên K news
 gostou	2329 K desta	2329 K deste
 govorila	2542 K
 govorili	2542 K
@@ -12914,16 +13153,16 @@ grupo	2328 entre no K
 guglu	2496 K
 guidelines	734 community K before	734 our community K
 """, 'ha': """
-haber	2842 bu K
+haber	2882 bu K
 haberdar	2819 ilk siz K olun	2819 K olun
 haberi	2 K dinle	4 K	2838 bu K	2838 K size
-haberler	2806 google K'de	2806 google K	2842 bütün K
-haberlerimiz	2842 K
+haberler	2806 google K'de	2806 google K	2882 bütün K
+haberlerimiz	2882 K
 haberlerimizi	2838 K
 hacemos	1015 lo que K
 hacete	1066 K socio	1066 K socia
 hafta	17 her K
-haftalik	2843 K
+haftalik	2883 K
 haftanin	2838 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
@@ -12934,7 +13173,7 @@ halben	578 zum K preis
 haluan	1207 kyllä kiitos, K
 hangzik	1540 K
 hashtag	62 K it
-hatirlatti	2844 K
+hatirlatti	2884 K
 hatti	2809 ihbar K
 hattimiz	2840 ihbar K	2840 whatsapp K	2840 haber K
 hattimiza	39 K	2809 ihbar K	2840 whatsapp ihbar K	2840 ihbar K	2840 whatsapp K
@@ -12942,7 +13181,7 @@ haussa	1192 google-K
 hauteur	1370 à la K de vos moyens
 havi	1539 K #
 havonta	1539 K
-hay	2980 cho K
+hay	3020 cho K
 """, 'he': """
 hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
 heard	931 court K
@@ -13011,18 +13250,18 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2844 K etti
+iddia	2884 K etti
 ideal	2043 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1245 K-vous pour	1368 K-vous
 """, 'if': """
-ifade	2844 K etti
+ifade	2884 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	608 lebt von K
-ihtiyacimiz	2841 yardiminiza K	2841 desteğinize K
+ihtiyacimiz	2881 yardiminiza K	2881 desteğinize K
 """, 'ik': """
 ikkunassa	1229 luki K
 iklan	11 K	70 tanpa K
@@ -13030,7 +13269,7 @@ ikuti	1554 K kami	1595 K kami
 """, 'il': """
 ilanlari	2814 iş K
 ilimitado	943 acceso K	2220 acesso K
-ilk	2843 K ay
+ilk	2883 K ay
 illimitato	1612 accesso K
 ilmainen	1214 K tunnus
 ilmaisia	1222 K juttuja
@@ -13117,7 +13356,7 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	2384 a K
 insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1951 op facebook en K	1951 op facebook, K	2063 på facebook og K	2680 på facebook och K	2811 K'da takip	2878 K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1951 op facebook en K	1951 op facebook, K	2063 på facebook og K	2680 på facebook och K	2811 K'da takip	2918 K
 instagrame	2558 K	2558 facebooku a K
 instagramie	16 K	2145 na facebooku i K
 instagramis	1085 K
@@ -13189,10 +13428,10 @@ istakao	2542 K
 istakla	2542 K
 istaknula	2542 K
 istaknuo	2542 K
-istedi	2844 K
-istediler	2844 K
+istedi	2884 K
+istediler	2884 K
 """, 'it': """
-itiraf	2844 K etti
+itiraf	2884 K etti
 """, 'iz': """
 izjavila	2542 K
 izjavio	2542 K
@@ -13209,7 +13448,7 @@ jar	763 tip K
 jaunumi	1922 mūsu K	1925 K
 jaunumiem	1890 piesakies K	1909 K	1921 piesakies K
 jaunumus	1909 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1954 schakel K in	2066 aktiver K	2066 slå på K	2148 włącz K	2148 włącz obsługę K	2236 ative o K	2236 habilite o K	2236 ativar K	2344 activați K	2407 включите K	2683 aktivera K	2683 slå på K	2862 увімкніть K	2941 bật K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1954 schakel K in	2066 aktiver K	2066 slå på K	2148 włącz K	2148 włącz obsługę K	2236 ative o K	2236 habilite o K	2236 ativar K	2344 activați K	2407 включите K	2683 aktivera K	2683 slå på K	2902 увімкніть K	2981 bật K
 javasolta	1540 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2497 K nam	2497 K nam se	2497 K se našem	2497 K se našoj	2539 K nam	2539 K nam se	2539 K se našem	2619 K nam	2657 K se nam
@@ -13273,7 +13512,7 @@ jutusta	1227 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	1987 nu K voor	1987 je K voor
-kabul	2844 K etti
+kabul	2884 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1227 K jutut
 kaitstud	1075 kõik õigused K
@@ -13284,7 +13523,7 @@ kanaal	2042 ons K
 kanal	450 vores K	1554 ikuti K	1596 K kami	2123 vår K	2739 vår K
 kanale	2144 na naszym K
 kanaliga	1085 meie K
-kanalimiz	2842 K
+kanalimiz	2882 K
 kanalimiza	2792 K abone	2807 whatsapp K	2807 telegram K	2807 youtube K
 kanalimizi	2807 whatsapp K
 kanalina	2807 whatsapp K	2807 telegram K
@@ -13304,9 +13543,10 @@ katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
 katkisiyla	18 okurlarin K	2831 reklam verenin K
 kavom	54 časti me K
-kaydetti	2844 K
-kaydolun	2841 K
-kaynak	2806 tercih edilen K
+kaydetti	2884 K
+kaydolun	2881 K
+kaynak	2806 tercih edilen K	2876 tercih edilen K
+kaynaklar	2876 tercih edilen K
 kaynaklara	2806 tercih ettiğiniz K
 kazala	2542 K
 kazanin	2827 K
@@ -13331,7 +13571,7 @@ kernpunkte	570 die K
 kertoi	1229 K
 kertoivat	1229 K
 kertoo	1229 K
-kesti	2844 ceza K
+kesti	2884 ceza K
 ketentuan	1558 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -13713,7 +13953,7 @@ mach	51 . K mit	607 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
 macht	607 K mit
 made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	2014 K ons	2014 K dan	2041 K ons	2176 swój e-K	2224 no seu e-K	2368 pe e-K	2398 ваш e-K	2483 na vaš e-K	2511 svoj e-K	2511 na e-K	2547 váš e-K	2547 svoj e-K	2547 na váš e-K	2573 svoj e-K	2855 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	2014 K ons	2014 K dan	2041 K ons	2176 swój e-K	2224 no seu e-K	2368 pe e-K	2398 ваш e-K	2483 na vaš e-K	2511 svoj e-K	2511 na e-K	2547 váš e-K	2547 svoj e-K	2547 na váš e-K	2573 svoj e-K	2895 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1939 je e-K	1997 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
@@ -13774,7 +14014,7 @@ max	2425 K	2426 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2426 t.K	2879 t.K
+me	2426 t.K	2919 t.K
 meaning	881 if you've been K to	881 if you have been K to
 medarbetare	2703 är K på	2703 är K i
 meddelade	2741 K
@@ -13848,7 +14088,7 @@ menyatakan	1598 K
 merch	788 our K
 merci	1368 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2842 haber K
+merkezimiz	2882 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1068 al K	1068 por K
@@ -14046,7 +14286,7 @@ next	830 our K	859 help pay for the K	859 pay for the K one
 nezavisni	2540 K mediji	2540 ostanemo K
 nezavisno	2539 podržite K
 """, 'ng': """
-ngay	2977 đăng ký K
+ngay	3017 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -14191,14 +14431,15 @@ oglasu	11 K
 oikeuden	29 varaa K
 """, 'ok': """
 okumaya	2785 K devam etmek için
-okurlarimiz	36 K	2842 K
-okurlarimizin	2822 K desteğiyle	2842 K
+okurlarimiz	36 K	2882 K
+okurlarimizin	2822 K desteğiyle	2882 K
 okurlarin	2822 K desteği olmadan
 okuyun	2827 K
 """, 'ol': """
 olarak	50 abone K	2786 abone K	2808 bize anonim K
+olmayan	2862 patronu K
 olmayanlara	2836 abone K
-olun	80 üye K	2841 üye K
+olun	80 üye K	2881 üye K
 olursunuz	2827 kabul etmiş K
 olvassa	1516 K tovább
 """, 'om': """
@@ -14278,7 +14519,7 @@ otrzymuj	2200 K
 otsustas	1111 K
 """, 'ou': """
 our	760 is K
-outbrain	1032 K	1336 K	1687 K	2294 K
+outbrain	1032 K	1336 K	1687 K	2294 K	2848 K
 """, 'ov': """
 ovdje	2494 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
@@ -14356,11 +14597,13 @@ pasidalinkite	49 K
 pass	49 K it on	717 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2902 на K
+patreon	201 в K	763 on K	763 our K	2942 на K
 patron	687 become a K of	928 become a K
 patronem	2185 zostań naszym K	2206 zostań K
 patroni	2207 nasi K
 patronite	2185 na K	2207 na K
+patronlardan	2862 K bağimsiz
+patronsuz	2862 K
 paying	878 thanks to our K
 paypal	547 per K
 paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1725 K	2332 K
@@ -14464,7 +14707,7 @@ podcasta	2506 K	2628 K
 podcastapp	422 K	2021 favoriete K
 podcaste	34 našom K
 podcasten	422 K	2091 K
-podcastimiz	2842 K
+podcastimiz	2882 K
 podcastimizi	34 K
 podcastimme	34 K	1227 K
 podcastov	2568 K
@@ -14956,7 +15199,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2182 we współpracy K
-reklamsiz	70 K	2842 K
+reklamsiz	70 K	2882 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatou	2331 K
 rely	921 you K on	929 we K on
@@ -15147,10 +15390,10 @@ savjetovala	2542 K
 savjetovali	2542 K
 savjetovao	2542 K
 savjetuje	2542 K
-savundu	2844 K
+savundu	2884 K
 say	680 have your K	734 have your K in
 saya	62 tag K
-sayenizde	2842 sizin K
+sayenizde	2882 sizin K
 says	931 K
 sazinies	1921 K ar mums
 sazinieties	38 K ar mums
@@ -15223,10 +15466,11 @@ sends	866 our app K you
 seneste	422 K afsnit
 sense	71 K spam
 senza	71 K spam	1668 K di te non	1721 K di te non
+sermayeden	2862 K bağimsiz
 service	1288 est chef du K	1288 est cheffe du K	1357 a rejoint le K
 serwisie	2181 w K	2196 naszym K
 serwisu	2167 treści z K	2167 treść z K
-seslendi	2844 diye K	2844 K
+seslendi	2884 diye K	2884 K
 setiap	17 K pagi	1597 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -15322,9 +15566,9 @@ sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
 sondzie	2173 naszej K	2173 w K	2190 weź udział w K
 sonntag	17 jeden K
-sordu	2844 K	2844 diye K
-sordular	2844 K
-soruyor	2844 K
+sordu	2884 K	2884 diye K
+sordular	2884 K
+soruyor	2884 K
 sostegno	1604 il tuo K ci	1604 abbiamo bisogno del tuo K	1721 il tuo K
 sostenerci	1604 puoi K
 sostengono	1668 ci K ogni mese
@@ -15520,7 +15764,7 @@ szerint	1540 K
 """, 'ta': """
 taalfout	1961 K
 taasavaldada	45 K
-taboola	1032 K	1336 K	1687 K	2294 K
+taboola	1032 K	1336 K	1687 K	2294 K	2848 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
@@ -15535,12 +15779,12 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1597 per K
 takes	810 free and K less than
-takip	2792 bizi K edin	2792 K et	2811 x'te K	2827 K edin	2841 bizi K edin
+takip	2792 bizi K edin	2792 K et	2811 x'te K	2827 K edin	2881 bizi K edin
 takk	2097 ja K, jeg vil
 takket	450 K være dig	2123 K være deg
 taloustoimittaja	1197 K
 talsyntes	2706 K
-tamamini	20 haberin K	20 yazinin K	2841 K okuyun
+tamamini	20 haberin K	20 yazinin K	2881 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1598 K
 tanggung	1593 menjadi K jawab penulis
@@ -15557,7 +15801,7 @@ tartalom	9 a K	1508 külső K
 tarvitsee	1226 K sinua	1226 K tukeasi
 tarvitsemme	1226 K apuasi	1226 K tukeasi
 tasuta	1100 K konto
-tavsiye	2844 K etti	2844 K ediyor
+tavsiye	2884 K etti	2884 K ediyor
 """, 'te': """
 te	2811 'i x'K
 teada	38 anna meile K	67 anna meile K
@@ -15576,13 +15820,13 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
 teilnehmen	531 jetzt K
 teilte	610 K mit	610 K der	610 K die
-tekrarladi	2844 K
+tekrarladi	2884 K
 tekst	20 cały K	20 ceo K	2019 deze K	2207 ten K	2512 ceo K	2540 ovaj K
 tekstovima	2523 svim K
 teksty	2207 nasze K
 telefon	425 på din K
 telefoni	1094 otse K	1094 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1976 K-kanaal	2083 på K	2083 K-kanal	2164 K	2232 nosso canal no K	2353 canalul de K	2404 мы в K	2404 наш K-канал	2404 в нашем K	2404 новости в K	2425 K	2425 K-канал	2425 K-канале	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 K-kanal	2807 K	2858 ми в K	2858 наш K-канал	2858 у нашому K	2878 K	2878 K-канал	2878 K-каналі	2978 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1976 K-kanaal	2083 på K	2083 K-kanal	2164 K	2232 nosso canal no K	2353 canalul de K	2404 мы в K	2404 наш K-канал	2404 в нашем K	2404 новости в K	2425 K	2425 K-канал	2425 K-канале	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 K-kanal	2807 K	2898 ми в K	2898 наш K-канал	2898 у нашому K	2918 K	2918 K-канал	2918 K-каналі	3018 kênh K
 telegrama	2164 K
 telegrame	2558 K
 telegrami	1085 K kanaliga
@@ -15627,7 +15871,7 @@ thanks	759 K to all of you who	878 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2938 K dõi báo	2977 hãy K dõi	2980 K ông	2980 K bà	2980 K lời
+theo	2978 K dõi báo	3017 hãy K dõi	3020 K ông	3020 K bà	3020 K lời
 there	42 were you K
 think	734 let us know what you K	928 tell us what you K
 thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
@@ -15669,7 +15913,7 @@ tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	44
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
 tim	2504 naš K
-tin	78 bản K	2981 bản K
+tin	78 bản K	3021 bản K
 tine	2369 fără K nu
 tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	2013 app je K
 tipeee	1290 K
@@ -15681,7 +15925,7 @@ tipsa	38 K oss	67 K oss	2738 K oss
 tjedno	17 jednom K
 tjeneste	376 en lille K at bede	2046 en liten K å be
 """, 'tl': """
-tl	2843 # K
+tl	2883 # K
 """, 'to': """
 to	57 from us K you
 today	764 join K	928 chip in K	928 sign up K	928 give K
@@ -15895,12 +16139,12 @@ uvedla	374 K
 uviedla	2601 K
 uviedol	2601 K
 """, 'uy': """
-uyardi	2844 K
-uyariyor	2844 K
-uygulamamiz	2789 mobil K	2842 K
+uyardi	2884 K
+uyariyor	2884 K
+uygulamamiz	2789 mobil K	2882 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2789 K indirin	2789 K indir	2789 mobil K	2841 K indir
+uygulamamizi	2789 K indirin	2789 K indir	2789 mobil K	2881 K indir
 uygulamasini	2818 K
 uygulamayi	2790 K indir	2790 K indirin
 """, 'uz': """
@@ -15951,7 +16195,7 @@ verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1927 voor je K gaat	1934 lees K met	1934 K lezen?	1936 om K te lezen	2002 gratis K met	2026 lees gratis K	2038 help ons K
-verdi	2844 karar K	2844 söz K	2844 diye yanit K	2844 yanit K	2844 cevap K
+verdi	2884 karar K	2884 söz K	2884 diye yanit K	2884 yanit K	2884 cevap K
 vereiste	21 K velden zijn	1960 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
@@ -15991,7 +16235,7 @@ verzoek	1927 een klein K
 vesti	2482 K na mejl
 vestima	2496 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2425 K	2496 K	2496 K-u	2618 K	2878 K
+viber	16 K	178 K	212 канал във K	637 K	2425 K	2496 K	2496 K-u	2618 K	2918 K
 viberen	1504 K
 viberi	2558 K
 viberju	2618 K
@@ -16088,7 +16332,7 @@ vsebino	9 to K	2622 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1228 K
-vurguladi	2844 K
+vurguladi	2884 K
 """, 'vy': """
 vygenerovala	353 K ai	2582 K ai
 vyhradzuje	29 K právo
@@ -16161,7 +16405,7 @@ weten	38 laat het ons K	67 laat het ons K	1960 laat het ons K	2041 laat het ons 
 wetenschapsredacteur	2017 is K
 """, 'wh': """
 whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1976 K-kanaal	1976 K-groep	1976 via K	1976 op K	2013 in je K	2013 stuur ze via K	2083 på K	2083 K-kanal	2144 kanał na K	2164 K	2232 nosso canal no K	2232 nosso canal do K	2233 grupo do K	2353 canalul de K	2353 direct pe K	2425 K	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 i K	2700 K-kanal	2807 K	2878 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1976 K-kanaal	1976 K-groep	1976 via K	1976 op K	2013 in je K	2013 stuur ze via K	2083 på K	2083 K-kanal	2144 kanał na K	2164 K	2232 nosso canal no K	2232 nosso canal do K	2233 grupo do K	2353 canalul de K	2353 direct pe K	2425 K	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 i K	2700 K-kanal	2807 K	2918 K
 whatsappa	2164 K
 whatsappe	2558 K
 whatsappgroep	1976 K
@@ -16226,20 +16470,20 @@ wymagane	21 K pola są	2151 pola są K
 """, 'x': """
 x	1668 #K#
 """, 'ya': """
-yakiniyor	2844 K
-yalvardi	2844 K
-yalvariyordu	2844 K
+yakiniyor	2884 K
+yalvardi	2884 K
+yalvariyordu	2884 K
 yaniti	21 K iptal et
-yanitladi	2844 K
+yanitladi	2884 K
 yanitlayin	2827 K
 yapabilir	2827 yorum K
 yapabilmek	6 yorum K	21 yorum K için
 yaparak	2786 giriş K
 yapay	2813 K zeka ile	2813 K zekâ ile
 yapilamaz	2802 alinti K
-yapin	24 giriş K	2827 giriş K	2841 bağiş K
+yapin	24 giriş K	2827 giriş K	2881 bağiş K
 yapmak	6 yorum K
-yardim	2841 bize K edin
+yardim	2881 bize K edin
 yardimiyla	2832 yapay zeka K	2832 yapay zekâ K
 yayimlanabilir	45 K
 yayimlanmasi	2831 izin alinmadan K
@@ -16249,20 +16493,20 @@ yayinlanamaz	2802 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
 yazaridir	2810 K	2810 köşe K
-yazdi	2844 K	2844 diye K
-yazin	38 bize K	67 bize K	2808 bize K	2827 K	2841 bize K
+yazdi	2884 K	2884 diye K
+yazin	38 bize K	67 bize K	2808 bize K	2827 K	2881 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2844 K
+yaziyordu	2884 K
 yazmak	6 yorum K
 """, 'ye': """
 year	930 a K	930 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2843 K
+yillik	2883 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2878 K	2938 kênh K của
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2918 K	2978 kênh K của
 youtubeu	2496 K
 youtubu	2618 K
 """, 'za': """
@@ -16280,7 +16524,7 @@ zahtevao	2542 K
 zahtijevao	2542 K
 zainstaluj	2138 K naszą aplikację	2139 K aplikację
 zajednici	2528 viber K
-zalo	2936 quan tâm K
+zalo	2976 quan tâm K
 zalogowani	2151 tylko K
 zalogowaniu	2133 dostępny po K	2133 dostępna po K
 zalogowanych	2174 tylko dla K
@@ -18222,6 +18466,7 @@ kavom
 kaydetti
 kaydolun
 kaynak
+kaynaklar
 kaynaklara
 kazala
 kazanin
@@ -19065,6 +19310,7 @@ okurlarimizin
 okurlarin
 okuyun
 olarak
+olmayan
 olmayanlara
 olun
 olursunuz
@@ -19216,6 +19462,8 @@ patron
 patronem
 patroni
 patronite
+patronlardan
+patronsuz
 paying
 paypal
 paywall
@@ -20057,6 +20305,7 @@ sends
 seneste
 sense
 senza
+sermayeden
 service
 serwisie
 serwisu
@@ -21124,8 +21373,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1818),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1818), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1818),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1818), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3018),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3029), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3037))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1818), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3058),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3069), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3077))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

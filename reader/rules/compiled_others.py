@@ -3,7 +3,7 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2944
+# bình luận	2984
 # comentário	2240
 # comentários	2240
 # gün ücretsiz deneyin	2784
@@ -11,9 +11,10 @@ WHOLE = {'#': """
 # komentářů	315
 # komentāri	1892
 # příspěvků	315
+# yaşindan küçükler oynayamaz	2847
 # σχόλια	625
-# коментарі	2864
-# коментарів	2864
+# коментарі	2904
+# коментарів	2904
 # комментариев	2409
 # комментарий	2409
 # комментария	2409
@@ -28,8 +29,8 @@ WHOLE = {'#': """
 #カ月無料	1732
 #ヶ月無料	1732
 #件のコメント	1748
-#則留言	3006
-#条评论	3006
+#則留言	3046
+#条评论	3046
 """, 'a': """
 a carregar vídeo	2295
 a cikk a hirdetés alatt folytatódik	1491
@@ -51,8 +52,15 @@ a szerző újságíró	1506
 a témában további cikkek	1496
 abo abschließen	462
 abonați-vă	2335
+abone değil misin	2863
+abone değil misiniz	2863
 abonează-te	2335
 abonelere özel	2784
+abonelere özel avantajlar	2847
+abonelere özel indirim	2847
+abonelere özel içerik	2863
+aboneliğini seç	2863
+aboneliğinizi seçin	2863
 abonner nå	2051
 abonner på nyhetsbrevet	2056
 abonné	1329
@@ -119,8 +127,8 @@ ainda não é assinante	2309
 aitäh liitumast	1096
 aizvērt	1894
 aizvērt reklāmu	1895
-ai摘要	3026
-ai重點整理	3026
+ai摘要	3066
+ai重點整理	3066
 ajouter à mes favoris	1263
 ajouter à mes sources préférées	1363
 ajouter à vos sources préférées	1363
@@ -149,9 +157,14 @@ alte știri	2347
 alterar preferências de cookies	2262
 altres notícies	19
 altres notícies que et poden interessar	19
+altyazilari aç	2849
+altyazilari göster	2849
 alătură-te conversației	2360
 am înțeles	2350
+amazon'da gör	2847
 amintește-mi mai târziu	2333
+ana sayfaya dön	2869
+anasayfaya dön	2869
 andra läser	19	2689
 andra läser just nu	19
 andra läste även	2689
@@ -186,6 +199,7 @@ anúncios	2235
 apmaksāts saturs	1895
 aportación mensual	1044
 aportación única	1044
+apple ile giriş yap	2863
 après la publicité	1268
 após a publicidade	2235
 apóyanos	936
@@ -268,6 +282,7 @@ avoimet työpaikat	1186
 avsluta när du vill	2667
 avslutt når du vil	2051
 avís legal	272
+aylik bağiş	2860
 ayrintilar için tiklayin	2800
 ayrintilar için tiklayiniz	2800
 az első hónap csak # ft	1483
@@ -288,10 +303,13 @@ baixar episódio	2295
 baixar o áudio	2295
 baixar áudio	2295
 banküberweisung	461
+bağiş sayfasina git	2860
 bağiş yap	2783
 bağiş yapin	2783
+bağlanti kopyalandi	2877
 bağlantiyi kopyala	2791
 başa dön	2800
+başka tutar	2860
 bei google als quelle hinzufügen	484
 bei spotify hören	535
 bejelentkezés	1483
@@ -301,9 +319,14 @@ betrag wählen	460
 betygsätt receptet	61
 betűméret	65
 bezárás	1480
+beğen	2842
+beğenme	2842
 bild vergrößern	501
 bildirimleri aç	2839
 bildirimleri açin	2839
+bir hata oluştu	2865
+bir şeyler ters gitti	2866
+bir şeyler yanliş gitti	2866
 bitte versuchen sie es später erneut	545
 bize ulaşin	2797
 bjud en vän på artikeln	2677
@@ -314,31 +337,43 @@ boletín	948
 browserul tău nu poate reda acest video	2357
 brukervilkår	2065
 bu haber abonelere özeldir	2784
+bu haber yapay zeka tarafindan seslendirilmiştir	2849
+bu haber yapay zekâ ile seslendirilmiştir	2849
 bu içerik abonelere özeldir	2784
+bu içerik faydali oldu mu	2841
+bu içerik görüntülenemiyor	2852
+bu içerik gösterilemiyor	2852
+bu içerik kilitli	2863
+bu video artik mevcut değil	2849
+bu video bulunduğunuz ülkede izlenemiyor	2849
+bu video mevcut değil	2849
+bu video ülkenizde izlenemiyor	2849
 bugün değil	2782
+bulmaca çöz	2844
 bunlar da ilginizi çekebilir	2798
 butlletí	283
 buzón anónimo	1056
 buzón seguro	1056
 buďte v obraze	305
-bài cùng chuyên mục	2972
-bài cùng tác giả	2972
-bài khác	2945
-bài liên quan	2945
-bài mới nhất	2972
-bài quảng cáo	2973
-bài tiếp theo	2945
-bài viết liên quan	2945
-bài viết mới	2971
-bài được dịch tự động	2971
-bài đọc nhiều	2972
-báo lỗi	2944
+bài cùng chuyên mục	3012
+bài cùng tác giả	3012
+bài khác	2985
+bài liên quan	2985
+bài mới nhất	3012
+bài quảng cáo	3013
+bài tiếp theo	2985
+bài viết liên quan	2985
+bài viết mới	3011
+bài được dịch tự động	3011
+bài đọc nhiều	3012
+báo lỗi	2984
 bármikor leiratkozhat	1501
 bármikor leiratkozhatsz	1501
 bármikor lemondhatja	1483
 bármikor lemondható	1483
-bình luận	2944
-bình luận (#	2944
+bình luận	2984
+bình luận (#	2984
+bölümü indir	2849
 búsqueda	978
 bülten	2821
 bülten üyeliği	2821
@@ -348,8 +383,8 @@ bądź na bieżąco	2135
 bővebben	1498
 būkite pirmas	1851
 būkite pirmas, pakomentavęs	1851
-bạn có thể quan tâm	2945
-bỏ qua	2928
+bạn có thể quan tâm	2985
+bỏ qua	2968
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1016
@@ -396,6 +431,7 @@ cette page vous a-t-elle été utile	1328
 cette réponse est-elle utile	1328
 cette vidéo est indisponible	1337
 cette vidéo ne peut pas être lue	1337
+cevaplari göster	2841
 chargement du lecteur vidéo	1337
 charger la vidéo	1341
 charte de déontologie	1359
@@ -403,24 +439,24 @@ charte éditoriale	1359
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2948
-chia sẻ	2935
-chia sẻ bài viết	2935
-chia sẻ facebook	2971
-chia sẻ qua facebook	2971
-chia sẻ ý kiến của bạn	2944
-chuyên mục	2945
+chi tiết	2988
+chia sẻ	2975
+chia sẻ bài viết	2975
+chia sẻ facebook	3011
+chia sẻ qua facebook	3011
+chia sẻ ý kiến của bạn	2984
+chuyên mục	2985
 chuyển đến công thức	61
-chép liên kết	2971
-chính sách bảo mật	2943
-chính sách bảo mật | điều khoản sử dụng	2943
-chính sách cookie	2943
-chính sách quyền riêng tư	2943
-chấp nhận tất cả	2943
-chấp nhận tất cả cookie	2943
-chủ đề	2945
-chủ đề liên quan	2945
-chủ đề nóng	2972
+chép liên kết	3011
+chính sách bảo mật	2983
+chính sách bảo mật | điều khoản sử dụng	2983
+chính sách cookie	2983
+chính sách quyền riêng tư	2983
+chấp nhận tất cả	2983
+chấp nhận tất cả cookie	2983
+chủ đề	2985
+chủ đề liên quan	2985
+chủ đề nóng	3012
 cikk megosztása	1489
 cikk mentése	1489
 cikkünk frissül	1498
@@ -508,13 +544,13 @@ conținut premium	2372
 conținut sponsorizat	87	2343
 cookieinställningar	2682
 cookieの設定	1745
-cookie政策	3002
-cookie設定	1745	3002
-cookie设置	3002
+cookie政策	3042
+cookie設定	1745	3042
+cookie设置	3042
 copia l'enllaç	266
 copiază link	2340
 copiază linkul	2340
-copy link thành công	2971
+copy link thành công	3011
 correo electrónico	948
 correo electrónico no válido	1049
 correo no válido	1049
@@ -533,13 +569,13 @@ czytaj też	2154
 czytaj też nasze inne artykuły	2154
 czytaj więcej	2154	2157
 czytaj więcej o	2154
-các tin khác	2945
+các tin khác	2985
 cât de util a fost acest articol	2360
 címkék	1496
 címlap	1496
 címlapról ajánljuk	1496
-có lẽ để sau	2928
-có thể bạn quan tâm	19	2945
+có lẽ để sau	2968
+có thể bạn quan tâm	19	2985
 có thể bạn thích	19
 código de ética	2318
 código postal	1050
@@ -548,15 +584,18 @@ cómo desactivar el bloqueador	1042
 cómo desactivarlo	1043
 cómpralo aquí	1030
 cómpralo en amazon	1030
-cùng chuyên mục	2945
-cùng chủ đề	2972
-cùng tác giả	2972
+cùng chuyên mục	2985
+cùng chủ đề	3012
+cùng tác giả	3012
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
 daha az göster	2801
 daha fazla göster	2800
 daha fazla haber için tiklayin	2800
+daha fazla yorum yükle	2841
+daha önce oy kullandiniz	2841
+daha önce oy verdiniz	2841
 dalies ar šo rakstu	1891
 dalinkitės	1845
 dalinkitės straipsniu	1850
@@ -621,6 +660,8 @@ descargar pódcast	1033
 descarregar áudio	2295
 descárgala en app store	1039
 descárgala en google play	1039
+destekçi ol	2860
+destekçimiz olun	2860
 det er gratis å opprette en bruker	2051
 det læser andre	403
 det är gratis att skapa ett konto	2667
@@ -642,6 +683,9 @@ disponível na app store	2301
 distribuiți	2340
 diğer haberler	19	2798
 diğer okurlar bunlari okuyor	2798
+diğer seçenekler	2877
+diğer tutar	2860
+diğer yazilari	2869
 dla subskrybentów	2132
 do góry	2157
 doar abonații pot comenta	2360
@@ -692,8 +736,8 @@ duración	1034
 duração	2296
 durée	1338
 dziękujemy za zapis	2135
-dành cho bạn	2945
-dành cho thuê bao	2930
+dành cho bạn	2985
+dành cho thuê bao	2970
 dárkovat článek	301
 därefter # kr/mån tills du säger upp	2667
 débloquer l'article	1244
@@ -711,6 +755,7 @@ détails	1281
 dê a sua opinião	2286
 dê sua opinião	2286
 dölj	2693
+düzeltme politikasi	2871
 dāvini rakstu	1891
 dāvini rakstu draugam	1891
 děkujeme za přihlášení	305
@@ -720,9 +765,12 @@ e-bülten aboneliği	2821
 e-mail inválido	2276
 e-mailová adresa	305
 e-posta gönder	2791
+e-posta ile paylaş	2877
 ecrã inteiro	2296
 edición digital	941
 edición impresa	941
+editöre yaz	2871
+editöre yazin	2871
 editörün seçtikleri	2798
 edição impressa	2218
 egyszeri támogatás	1481
@@ -754,8 +802,11 @@ email inválido	2311
 email no válido	1049
 emlékeztess később	1480
 empfehlungen für sie	559
+en beğenilen	2842
+en beğenilenler	2842
 en colaboración con	1064
 en este artículo	975
+en popüler	2864
 en çok okunan	2798
 en çok okunan haberler	2798
 en çok okunanlar	2798
@@ -804,6 +855,7 @@ este vídeo não está disponível	2295
 este vídeo não está mais disponível	2295
 este vídeo ya no está disponible	1033
 estás de acuerdo? vota	1007
+etkinleştir	2856
 evaluează rețeta	61
 evästeasetukset	1179
 evästeet	1179
@@ -821,6 +873,7 @@ ești de acord? votează	2360
 ești deja abonat	2380
 ești deja abonată	2380
 """, 'f': """
+facebook ile giriş yap	2863
 facebook'ta paylaş	2791
 facebookでシェア	1739
 facebookでシェアする	1739
@@ -840,9 +893,11 @@ fiecare leu contează	2371
 fin de la publicité	1334
 fine della pubblicità	1685
 fine pubblicità	1685
+fiyati gör	2847
 fizetett hirdetés	87	1491
 fiók létrehozása	1483
 fiókom	1483
+fontu büyüt	2877
 forstået	407
 forstått	2076
 forstør billede	406
@@ -853,6 +908,9 @@ fortsätt utan att stödja	2663
 fortsæt med at læse	394
 fortsæt uden at støtte	377
 fotogalería	975
+fotoğraf galerisi	2869
+fotoğrafi büyüt	2869
+fotoğraflari gör	2869
 fotoğraflari görmek için tiklayin	2800
 frete grátis	2326
 friss hírek	1496
@@ -898,14 +956,20 @@ fără obligații	2372
 fără tine nu putem	2371
 """, 'g': """
 galeriyi aç	2800
+galeriyi gör	2869
 galeriyi görmek için tiklayin	2800
 galéria	1498
 galéria megtekintése	1498
 garanta já o seu ingresso	2266
 gastos de envío incluidos	1030
 gastos de envío no incluidos	1030
+gelişmelerden aninda haberdar olun	2855
 gem til læseliste	390
 genişlet	2801
+geçerli bir e-posta adresi girin	2865
+geçerli süre	2850
+geçersiz e-posta	2865
+geçersiz e-posta adresi	2865
 giriş	2784
 giriş yap	2784
 giriş yapin	2784
@@ -917,6 +981,7 @@ gli articoli più letti	1673
 glömt lösenord	2667
 godkänn	2682
 godkänn alla	2682
+google ile giriş yap	2863
 gorące tematy	2154
 gracias por tu opinión	1000
 grazie, il tuo messaggio è stato inviato	1704
@@ -943,20 +1008,28 @@ gérer mes choix	1270
 gérer mon consentement	1341
 gérer vos préférences	1341
 gérer vos préférences de cookies	1300
-góp ý	2944
+góp ý	2984
+gönder	2866
+gönderiyi göster	2852
+gönderiyi yükle	2852
+görseli büyüt	2869
+görüş bildir	2841
+görüşünü bildir	2841
+görüşünüzü bildirin	2841
 gündem	2798
 günün haberleri	2798
 günün özeti	2798
-gợi ý	2945
-gửi	2944
-gửi bình luận	2944
-gửi cho bạn bè	2971
-gửi email	2935
-gửi ý kiến	2944
+gợi ý	2985
+gửi	2984
+gửi bình luận	2984
+gửi cho bạn bè	3011
+gửi email	2975
+gửi ý kiến	2984
 """, 'h': """
 haber bülteni	2821
 haber güncelleniyor	2800
 haberi arkadaşina hediye et	2791
+haberi özetle	2874
 hai già un account	1608
 hai già votato	1679
 harici içerik	2800
@@ -974,7 +1047,12 @@ he leído y acepto la política de privacidad	1013
 he llegit i accepto la política de privacitat	272
 he olvidado mi contraseña	1047
 hela artikeln fortsätter nedan	2681
+henüz abone değil misiniz	2863
 hepsini gör	2800
+her destek önemli	2860
+her katki değerli	2860
+her katki önemli	2860
+her zaman göster	2852
 hesap oluştur	2784
 hi estàs d'acord? vota	275
 hiba jelentése	1499
@@ -1041,10 +1119,10 @@ ilmoita asiavirheestä	1183
 ilmoita virheestä	1183
 imprimir artículo	1020
 imprimir esta matéria	2283
-in bài	2935
-in bài viết	2935
+in bài	2975
+in bài viết	2975
 in công thức	61
-in trang này	2971
+in trang này	3011
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
@@ -1082,6 +1160,7 @@ ir para o conteúdo	2247
 ispiši	2488
 ispiši recept	61
 isso foi útil	2286
+istediğin zaman iptal et	2863
 istediğiniz zaman abonelikten çikabilirsiniz	2821
 istediğiniz zaman iptal edin	2784
 isto foi útil	2286
@@ -1089,7 +1168,11 @@ izbor uredništva	2608
 izdrukāt	1891
 izmēģini # dienas bez maksas	1886
 içeriğe geç	2800
+içeriği görüntüle	2852
+içeriği göster	2852
+içeriği yükle	2852
 iş birliği	2793
+iş birliğiyle	2879
 išbandykite # dienų nemokamai	1845
 išorinis turinys	1863
 išsaugoti	1850
@@ -1166,6 +1249,7 @@ jūsų el. pašto adresas	1870
 """, 'k': """
 k tématu	316
 k téme	2549
+kalan süre	2849
 kapcsolódó	1496
 kapcsolódó cikk	1496
 kapcsolódó cikkek	1496
@@ -1182,8 +1266,8 @@ kaupallinen yhteistyö	87	1178
 kaydiniz için teşekkürler	2821
 keresés	1498
 kezdőlap	1498
-không phải bây giờ	2928
-không, cảm ơn	2928
+không phải bây giờ	2968
+không, cảm ơn	2968
 ki-übersicht	529
 kijelentkezés	1483
 kingi artikkel sõbrale	1076
@@ -1191,6 +1275,7 @@ kinyitás	1499
 kipróbálom	1483
 kirjaudu sisään	1169
 kirjoita sähköpostiosoitteesi	1172
+kişisel verilerimin işlenmesini kabul ediyorum	2865
 kjøp abonnement	2051
 kjøp tilgang	2051
 klausies podkāstu	1893
@@ -1345,7 +1430,7 @@ lineでシェア	1739
 lineでシェアする	1768
 lineで送る	1739
 link a vágólapra másolva	1489
-link bài gốc	2971
+link bài gốc	3011
 link copiado para a área de transferência	2283
 link kopiëren	1948
 link másolva	1489
@@ -1356,8 +1441,8 @@ lire à haute voix	1263
 lire également	1277
 lisätiedot	1187
 lisää aiheesta	1184
-liên hệ	2944
-liên quan	2945
+liên hệ	2984
+liên quan	2985
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1421,13 +1506,14 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2947
-lưu	2935
-lưu bài	2935
-lưu bài viết	2935
-lưu bài để đọc sau	2971
+lên đầu trang	2987
+lütfen geçerli bir e-posta adresi girin	2865
+lưu	2975
+lưu bài	2975
+lưu bài viết	2975
+lưu bài để đọc sau	3011
 lưu công thức	61
-lấy link	2971
+lấy link	3011
 """, 'm': """
 magari più tardi	1602
 mai târziu	2333
@@ -1451,6 +1537,8 @@ materiał sponsorowany	2146
 materiał zewnętrzny	2146
 matéria exclusiva para assinantes	2281
 matérias relacionadas	2244
+mağazamiz	2847
+mağazaya git	2847
 media społecznościowe	2143
 megnyitás	1499
 megnézem	1498
@@ -1476,6 +1564,8 @@ merci d'avoir voté	1308
 merci de le désactiver pour continuer	1345
 merci, votre vote a été pris en compte	1328
 mergi la rețetă	61
+mesajiniz başariyla gönderildi	2865
+mesajiniz gönderildi	2865
 messaggio pubblicitario con finalità promozionale	1656
 mest läst	2689
 mest lästa	2689
@@ -1574,10 +1664,10 @@ mākslīgā intelekta kopsavilkums	1893
 mă abonez	2367
 mărime text	65
 můj účet	301
-mới nhất	2945
-mở	2948
-mở khóa bài viết này	2971
-mở rộng	2947
+mới nhất	2985
+mở	2988
+mở khóa bài viết này	3011
+mở rộng	2987
 """, 'n': """
 nadaljevanje članka pod oglasom	2607
 nahlásit chybu	315
@@ -1636,7 +1726,7 @@ nejčtenější články dne	316
 nem, köszönöm	1480
 nenhum comentário	2240
 neueste beiträge	498
-nhắc tôi sau	2928
+nhắc tôi sau	2968
 nie dziękuję	2128
 nie dziś	2128
 nie pamiętasz hasła	2132
@@ -1711,9 +1801,9 @@ nõustun	1089
 nõustun kõigiga	1089
 nøgleord	403
 nāc strādāt pie mums	1893
-nổi bật	2945
-nội dung quảng cáo	2973
-nội dung tài trợ	2940
+nổi bật	2985
+nội dung quảng cáo	3013
+nội dung tài trợ	2980
 """, 'o': """
 o leitor está a carregar	2295
 o que achou desta notícia	2264
@@ -1765,6 +1855,9 @@ ohodnotiť recept	61
 ohodnoťte článek	315
 ohodnoťte článok	2552
 okuma süresi # dk	2800
+okurlara özel	2847
+okurlarimiza özel	2847
+okurlarimiza özel indirim	2847
 oliko artikkeli hyödyllinen	1183
 oliko juttu hyödyllinen	1183
 oliko tiivistelmä hyödyllinen	1183
@@ -1773,6 +1866,9 @@ olvasson tovább	1483
 olvasta már	1496
 olvastad már	1496
 olvidaste tu contraseña	941
+onayi geri çek	2852
+onayi yönet	2852
+onayimi geri çek	2852
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
@@ -1787,7 +1883,9 @@ otevřít mapu	319
 otključaj članak	2478
 otključajte ceo članak	2478
 otključajte cijeli članak	2478
+otomatik çeviri	2874
 otros artículos	975
+oturumu açik tut	2863
 otwórz	2158
 otwórz mapę	2158
 outras notícias	19	2244
@@ -1795,6 +1893,9 @@ ouvir este conteúdo	2295
 ouça esta reportagem	2295
 ouça este conteúdo	2230
 oversættelsen er lavet af en maskine	406
+oy verdiğiniz için teşekkürler	2841
+oynatici yükleniyor	2849
+oyunuz için teşekkürler	2841
 """, 'p': """
 padovanokite straipsnį	1850
 padovanokite straipsnį draugui	1850
@@ -1802,6 +1903,7 @@ page précédente	1280
 pagina următoare	2349
 pague um café	2214
 paiement sécurisé	1242
+paketi seç	2863
 paldies par pieteikšanos	1910
 palun jää viisakaks	1077
 pamanīji kļūdu	1892
@@ -1855,6 +1957,9 @@ più vecchi	1680
 più votati	1680
 piškotki	2623
 placená inzerce	87	311
+plan seç	2863
+plani seç	2863
+planini seç	2863
 platená inzercia	87	2548
 plaćeni oglas	87	2484
 plaćeni sadržaj	2484
@@ -2113,14 +2218,15 @@ questo video non è disponibile	1688
 questo video non è più disponibile	1688
 quieres añadir otro usuario a tu suscripción	941
 quitter le plein écran	1337
+quizi çöz	2844
 quizás más tarde	935
 quizás te interese	975
-quyên góp	2929
-quyên góp ngay	2929
+quyên góp	2969
+quyên góp ngay	2969
 qué te ha parecido esta noticia	1007
-quên mật khẩu	2930
-quảng cáo	2940
-quảng cáo - bài viết tiếp tục bên dưới	2973
+quên mật khẩu	2970
+quảng cáo	2980
+quảng cáo - bài viết tiếp tục bên dưới	3013
 """, 'r': """
 r$ # por mês durante # meses	2281
 radote klaidą	1851
@@ -2130,7 +2236,7 @@ raksti komentāru	1892
 raksts tiek papildināts	1893
 raksts turpinās pēc reklāmas	1895
 rakstīt komentāru	1892
-rao vặt	2940
+rao vặt	2980
 raportează o eroare	2360
 rapportér fejl	398
 rašyti komentarą	1845
@@ -2170,6 +2276,7 @@ regras dos comentários	2286
 regístrate	941
 rekisteröidy	1169
 rekisteröidy maksutta ja lue	1169
+reklam içeriğidir	2847
 reklami geç	2793
 reklám	1491
 reklāma	1886
@@ -2182,6 +2289,7 @@ reproducir vídeo	1033
 reproduzir vídeo	2295
 reproduzir áudio	2295
 reprodução automática	2296
+resmi büyüt	2869
 responda à enquete	2286
 rester connecté	1349
 restez informé	1253
@@ -2240,6 +2348,7 @@ s-ar putea să-ți placă	2347
 saada sõbrale	1076
 saber más	978
 sadarbības raksts	1895
+sadece abonelere özel	2863
 sadržaj je zaključan	2478
 saglabāt	1891
 saglabāt rakstu	1891
@@ -2256,8 +2365,8 @@ salvează articolul	2374
 salvează pentru mai târziu	2374
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1317
-sao chép liên kết	2935
-sao chép đường dẫn	2971
+sao chép liên kết	2975
+sao chép đường dẫn	3011
 sari la conținut	2349
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1895
@@ -2303,9 +2412,13 @@ semnalează o eroare	2346
 send artiklen på mail	390
 send på e-post	2060
 sense permanència	287
+sesi aç	2849
 setări cookie	2357
 seuls les abonnés peuvent commenter	1308
 seuraa meitä	1177
+seç	2864
+seçenekleri yönet	2852
+seçimimi kaydet	2852
 seções	2244
 shrani članek	2611
 si opp når du vil	2051
@@ -2343,9 +2456,13 @@ slične vijesti	2485
 slični članci	2485
 snsをフォロー	1740
 sofortüberweisung	461
+son dakika bildirimlerini aç	2855
+son dakika gelişmelerinden haberdar olun	2855
+son gelişmelerden haberdar olun	2855
 sonderveröffentlichung	560
 sono già sostenitore	1602
 sonuçlari gör	2801
+sonuçlari göster	2842
 sorodni članki	2608
 souhlasím	312
 souhlasím se zobrazením	312
@@ -2434,6 +2551,7 @@ súmate	936
 súvisiace	2549
 súvisiace články	2549
 súvisiaci článok	2549
+süre	2850
 sīkdatņu iestatījumi	1903
 słowa kluczowe	2154
 """, 't': """
@@ -2442,9 +2560,11 @@ t'ha estat útil aquest resum	275
 tack för din anmälan	2672
 taip pat žiūrėkite	1847
 takaisin ylös	1186
+takipten çik	2875
 takk for påmeldingen	2056
 tallenna myöhemmäksi	1176
 talán később	1480
+tam ekrandan çik	2849
 tamaño de la letra	1062
 tamaño de letra	65	960
 tamaño del texto	65
@@ -2463,6 +2583,8 @@ te ha sido útil este resumen	1000
 te poți dezabona oricând	2367
 te-ar putea interesa și	2375
 tehisaru kokkuvõte	1078
+tek seferlik bağiş	2860
+teklifi gör	2847
 tekoälyn tekemä tiivistelmä	1186
 tekoälyn tiivistelmä	1186
 tekoälytiivistelmä	1186
@@ -2471,42 +2593,46 @@ tekstą įgarsino dirbtinis intelektas	1850
 teljes hozzáférés	1483
 temas del día	975
 termos e condições	2237
+teste başla	2844
 teste grátis	2218
 testează-ți cunoștințele cu quizul nostru	2360
+testi başlat	2844
+testi çöz	2844
 teszteld a tudásod	1498
 tesztelje tudását	1498
 texten fortsätter nedan	2681
 texten fortsätter under bilden	2681
 teď ne	299
-thu gọn	2947
+teşekkürler, mesajiniz gönderildi	2865
+thu gọn	2987
 thèmes	1277
 thématiques	1277
-thích	2935
-thông tin doanh nghiệp	2940
-thông tin quảng cáo	2973
-thẻ	2945
+thích	2975
+thông tin doanh nghiệp	2980
+thông tin quảng cáo	3013
+thẻ	2985
 ti è stato utile	1679
 tienes que iniciar sesión para guardar artículos	1020
 tilbakemelding på saken	2068
-tin bài liên quan	2971
-tin cùng chuyên mục	2945
-tin cùng tác giả	2972
-tin khác	2945
-tin liên quan	2945
-tin mới	2945
-tin mới nhất	2945
-tin nóng	2972
-tin nổi bật	2945
-tin quảng cáo	2973
-tin trước	2945
-tin tài trợ	2945
-tin tức liên quan	2945
-tin đọc nhiều	2945
+tin bài liên quan	3011
+tin cùng chuyên mục	2985
+tin cùng tác giả	3012
+tin khác	2985
+tin liên quan	2985
+tin mới	2985
+tin mới nhất	2985
+tin nóng	3012
+tin nổi bật	2985
+tin quảng cáo	3013
+tin trước	2985
+tin tài trợ	2985
+tin tức liên quan	2985
+tin đọc nhiều	2985
 tipărește	2340
 tipărește articolul	2374
 tipărește rețeta	61
-tiêu điểm	2945
-tiếp theo	2947
+tiêu điểm	2985
+tiếp theo	2987
 tlačiť	2552
 to cię może zainteresować	2154
 to może cię zainteresować	2154
@@ -2534,16 +2660,16 @@ továbbiak betöltése	1498
 traducción automática	1060
 traducido automáticamente	1060
 tradução automática	2264
-trang chủ	2947
+trang chủ	2987
 transcripción	1034
 transcrição	2296
 transferência bancária	2217
 treści partnerskie	2146
 treść sponsorowana	2146
 tria la teva subscripció	287
-trước	2947
-trả lời	2944
-trở lại	2947
+trước	2987
+trả lời	2984
+trở lại	2987
 tu ce părere ai? lasă un comentariu	2360
 tu donación desgrava	1044
 tu navegador no puede reproducir este vídeo	998
@@ -2555,8 +2681,8 @@ turpināt lasīt	1886
 twitter'da paylaş	2791
 twój adres e-mail	2135
 twój e-mail	2135
-tài khoản của tôi	2930
-tài trợ	2940
+tài khoản của tôi	2970
+tài trợ	2980
 támogass minket	1481
 támogasson minket	1481
 támogatom	1481
@@ -2578,16 +2704,23 @@ témák	1496
 térkép megnyitása	1499
 términos de uso	968
 términos y condiciones	968
-tìm kiếm	2947
+tìm kiếm	2987
 tópicos	2244
 tópicos relacionados	2244
-tôi đã hiểu	2948
+tôi đã hiểu	2988
 több	1498
 töltsd ki a kvízt	1498
 töltse ki a kvízt	1498
 tühista igal ajal	1071
+tüm fotoğraflar	2869
+tüm fotoğraflari gör	2869
 tüm haberler	2798
+tüm haberleri gör	2869
+tüm oyunlar	2844
+tüm videolar	2869
+tüm videolari gör	2869
 tüm yazilari	2798
+tüm yazilari gör	2869
 tüm yorumlar	2797
 tümünü gör	2800
 tümünü göster	2801
@@ -2595,12 +2728,12 @@ tümünü kabul et	2794
 tümünü reddet	2794
 tēmas	1888
 tęsinys po reklamos	1854
-tạo tài khoản	2930
-tải thêm	2947
-tặng bài viết	2971
-tặng sao	2971
-tặng sao cho bài viết	2971
-từ khóa	2945
+tạo tài khoản	2970
+tải thêm	2987
+tặng bài viết	3011
+tặng sao	3011
+tặng sao cho bài viết	3011
+từ khóa	2985
 """, 'u': """
 udostępnij	2142
 udostępnij na facebooku	2142
@@ -2647,6 +2780,9 @@ următorul	2349
 uslovi korišćenja	2501
 ustawienia plików cookie	2147
 uvjeti korištenja	2501
+uygulamada aç	2854
+uygulamayi aç	2854
+uygulamayi yükle	2854
 uz sākumu	1893
 uzyskaj dostęp	2132
 už komentarus atsako jų autoriai	1851
@@ -2741,8 +2877,12 @@ več o temi	2608
 veľkosť písma	65
 viac k téme	2549
 viac si o tom prečítate tu	2549
+video mevcut değil	2849
+video oynatici yükleniyor	2849
+video yükleniyor	2849
 videon voi katsoa jutun yläosasta	1186
 videoyu izlemek için tiklayin	2800
+videoyu yükle	2852
 videó	1496
 videók	1496
 videónkat itt nézheti meg	1498
@@ -2766,7 +2906,7 @@ vissza a tetejére	1498
 visszajelzés	1495
 više o temi	2485
 više vijesti iz regije	2485
-viết bình luận	2944
+viết bình luận	2984
 você concorda? vote	2272
 você já segue este tema	2322
 você já votou	2286
@@ -2828,7 +2968,7 @@ vídeo não disponível	2295
 vídeos	975	2244
 výber redakcie	2549
 výběr redakce	316
-về đầu trang	2947
+về đầu trang	2987
 """, 'w': """
 warto przeczytać	2154
 was können wir besser machen	539
@@ -2836,6 +2976,7 @@ weitere beiträge	498
 werbung überspringen	488
 weź udział w dyskusji	2203
 whatsapp'ta paylaş	2791
+whatsapp'tan paylaş	2877
 whatsappで読む	1768
 wie gefällt ihnen dieser artikel	539
 wielkość czcionki	65
@@ -2856,35 +2997,51 @@ wyślij e-mailem	2142
 wyślij znajomemu	2142
 """, 'x': """
 x'te paylaş	2791
-xem bình luận	2944
-xem bản gốc	2948
-xem bản đồ	2948
-xem chi tiết	2948
+xem bình luận	2984
+xem bản gốc	2988
+xem bản đồ	2988
+xem chi tiết	2988
 xem công thức	61
-xem kết quả	2948
-xem nhiều	2945
-xem nhiều nhất	2945
-xem nhiều trong tuần	2972
-xem thêm	2945	2947
-xem thêm bình luận	2944
-xem tiếp	2947
-xem toàn bộ	2947
-xem tất cả	2947
+xem kết quả	2988
+xem nhiều	2985
+xem nhiều nhất	2985
+xem nhiều trong tuần	3012
+xem thêm	2985	2987
+xem thêm bình luận	2984
+xem tiếp	2987
+xem toàn bộ	2987
+xem tất cả	2987
 xでシェア	1739
 xでシェアする	1768
 xでポスト	1739
 """, 'y': """
 ya estás suscrito	1017
 ya tenés suscripción	1017
+yanit gönder	2841
+yanitlari gör	2841
+yanitlari göster	2841
+yapay zeka ile seslendirilmiştir	2849
 yapay zeka ile özet	2800
+yapay zeka ile özetle	2874
 yapay zeka özeti	2800
+yapay zekâ ile seslendirildi	2849
+yapay zekâ tarafindan seslendirildi	2849
+yapay zekâ özeti	2874
+yazara e-posta gönder	2871
+yazara mesaj gönder	2871
 yazarin diğer haberleri	2798
 yazarin diğer yazilari	2798
 yazarin tüm yazilari	2798
+yaziyi büyüt	2877
+yaziyi küçült	2877
 ymmärrän	1187
 yorum gönder	2797
+yorum yapmak için giriş yap	2841
 yorumlari gör	2797
+yorumu gönder	2841
+yorumunu gönder	2841
 youtube-tartalom megjelenítése	1498
+yukari çik	2869
 yz özeti	2800
 """, 'z': """
 z titulní strany	316
@@ -2982,8 +3139,12 @@ zwiń	2157
 åpne faktaboks	2076
 åpne kart	2076
 """, 'ç': """
+çengel bulmaca	2846
 çerez ayarlari	2794
+çerez ayarlarini yönet	2852
 çerez politikasi	2794
+çerez tercihleri	2852
+çerez tercihlerini yönet	2852
 çerezler	2794
 çeviriyi göster	2801
 çikiş yap	2784
@@ -3042,15 +3203,20 @@ zwiń	2157
 übersetzung anzeigen	502
 überweisung	461
 ücretsiz dene	2784
+ücretsiz haber limitinize ulaştiniz	2863
+ücretsiz kargo	2879
+ücretsiz oyna	2844
 ücretsiz üye ol	2784
 ücretsiz üye olun	2784
+ücretsiz, spam yok	2865
+ürünü incele	2847
 üye girişi	2784
 üye ol	2783	2784
 üye olun	2784
 """, 'ý': """
-ý kiến	2944
-ý kiến bạn đọc	2944
-ý kiến của bạn	2944
+ý kiến	2984
+ý kiến bạn đọc	2984
+ý kiến của bạn	2984
 """, 'ā': """
 ārējais saturs	1903
 """, 'č': """
@@ -3072,33 +3238,33 @@ zwiń	2157
 ďalšie správy	2549
 ďalšie články	19	2549
 """, 'đ': """
-điều khoản sử dụng	2943
-điều khoản sử dụng | chính sách bảo mật	2943
-đáng chú ý	2945
-đã có tài khoản	2930
-đã hiểu	2948
-đã sao chép	2935
-đã sao chép liên kết	2971
-đóng	2928
-đóng góp	2929
-đăng ký	2930
-đăng ký ngay	2930
-đăng nhập	2930
-đăng nhập / đăng ký	2930
-đăng xuất	2930
-được quan tâm	2972
-được tài trợ	2940
-đặt báo	2930
+điều khoản sử dụng	2983
+điều khoản sử dụng | chính sách bảo mật	2983
+đáng chú ý	2985
+đã có tài khoản	2970
+đã hiểu	2988
+đã sao chép	2975
+đã sao chép liên kết	3011
+đóng	2968
+đóng góp	2969
+đăng ký	2970
+đăng ký ngay	2970
+đăng nhập	2970
+đăng nhập / đăng ký	2970
+đăng xuất	2970
+được quan tâm	3012
+được tài trợ	2980
+đặt báo	2970
 đến công thức	61
-đề xuất	2945
-để sau	2928
-đọc nhiều	2945
-đọc nhiều nhất	2945
-đọc sau	2971
-đọc thêm	2945	2947
-đọc tiếp	2947
-đọc tiếp về chủ đề này	2972
-đừng bỏ lỡ	2945
+đề xuất	2985
+để sau	2968
+đọc nhiều	2985
+đọc nhiều nhất	2985
+đọc sau	3011
+đọc thêm	2985	2987
+đọc tiếp	2987
+đọc tiếp về chủ đề này	3012
+đừng bỏ lỡ	2985
 """, 'į': """
 į viršų	1852
 įveskite savo el. pašto adresą	1870
@@ -3106,6 +3272,9 @@ zwiń	2157
 śledź nas	2143
 """, 'ş': """
 şifremi unuttum	2784
+şifrenizi mi unuttunuz	2863
+şikayet et	2842
+şikâyet et	2842
 şimdi değil	2782
 şurada paylaş	2791
 """, 'š': """
@@ -3318,7 +3487,7 @@ zwiń	2157
 авторизоваться	2393
 адрес электронной почты	2396
 актуално	168
-актуальне	2866
+актуальне	2906
 архив	2412
 """, 'б': """
 банковская карта	2392
@@ -3329,23 +3498,23 @@ zwiń	2157
 больше новостей	2412
 будьте в курсе	2396
 была ли статья полезной	2409
-більше за темою	2866
-більше матеріалів за темою	2866
-більше на цю тему	2866
-більше новин	2866
-більше новин на тему	2866
-більше по темі	2866
+більше за темою	2906
+більше матеріалів за темою	2906
+більше на цю тему	2906
+більше новин	2906
+більше новин на тему	2906
+більше по темі	2906
 """, 'в': """
 в избранное	2401
 в тренде	2412
-важливо	2866
+важливо	2906
 вам будет интересно	2412
-вам може бути цікаво	2866
-вам може сподобатися	2866
+вам може бути цікаво	2906
+вам може сподобатися	2906
 вам может быть интересно	2412
 вам может понравиться	2412
-вам також може сподобатися	2866
-вас може зацікавити	2866
+вам також може сподобатися	2906
+вас може зацікавити	2906
 вас может заинтересовать	2412
 ваш e-mail	2396
 ваш email	2396
@@ -3357,13 +3526,13 @@ zwiń	2157
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2851
-вже є акаунт	2851
-вибір редакції	2866
+вже зареєстровані	2891
+вже є акаунт	2891
+вибір редакції	2906
 видео	2412
 вижте още	168
 вижте още от	168
-вийти	2851
+вийти	2891
 включите уведомления	2470
 включить уведомления	2470
 вконтакте	2402
@@ -3379,53 +3548,53 @@ zwiń	2157
 время чтения # мин	2415
 все	2415
 все комментарии	2409
-всі новини	2868
+всі новини	2908
 вход	161	2393
-вхід	2851
+вхід	2891
 выберите сумму	2391
 выбор редакции	2412
 выйти	2393
-відео	2866
-відео вище	2890
-відео нижче	2890
-відкрити	2869
-відкрити карту	2869
-відповісти	2864
-відхилити	2861
+відео	2906
+відео вище	2930
+відео нижче	2930
+відкрити	2909
+відкрити карту	2909
+відповісти	2904
+відхилити	2901
 """, 'г': """
 главная	2415
 главное	2412
 главное за день	2412
 главные новости	2412
-головна	2868
-головне	2866
-головне за день	2866
-головні новини	2866
+головна	2908
+головне	2906
+головне за день	2906
+головні новини	2906
 """, 'д': """
 далее	2415
-далі	2868
+далі	2908
 дарете	160
 дари	160
 дари сега	160
 детали	2416
-детальніше	2868
-деталі	2869
+детальніше	2908
+деталі	2909
 дзен	2402
-дивіться відео	2890
-дивіться відео вище	2890
-дивіться відео нижче	2890
-дивіться також	2866
-дивіться також відео	2890
-дивіться у відео	2890
+дивіться відео	2930
+дивіться відео вище	2930
+дивіться відео нижче	2930
+дивіться також	2906
+дивіться також відео	2930
+дивіться у відео	2930
 для подписчиков	2393
 до рецепту	61
-до теми	2866
+до теми	2906
 добавить комментарий	2409
-додати коментар	2864
-дозвольте сповіщення	2920
+додати коментар	2904
+дозвольте сповіщення	2960
 докладвай грешка	171
-докладніше	2868
-долучитися	2848
+докладніше	2908
+долучитися	2888
 доступно по подписке	2393
 другая сумма	2391
 други новини	19
@@ -3434,7 +3603,7 @@ zwiń	2157
 другие новости	19	2412
 другие новости раздела	2412
 другие статьи	2412
-друк	2857
+друк	2897
 """, 'е': """
 единоразово	2388
 ежемесячно	2388
@@ -3444,33 +3613,33 @@ zwiń	2157
 ещё новости	2412
 ещё по теме	2412
 """, 'з': """
-за темою	2866
+за темою	2906
 забравена парола	161
-забули пароль	2851
+забули пароль	2891
 забыли пароль	2393
-завантажити ще	2868
+завантажити ще	2908
 загрузить еще	2415
 загрузить ещё	2415
-задонатити	2848
+задонатити	2888
 задонатить	2388
-закрити	2847
+закрити	2887
 закрыть	2387
-залишити коментар	2864
+залишити коментар	2904
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2864
+запропонувати новину	2904
 зарегистрироваться	2393
-зареєструватися	2851
+зареєструватися	2891
 затвори	175
-зберегти	2857
+зберегти	2897
 зберегти рецепт	61
-зберегти статтю	2857
-збільшити	2868
-згорнути	2869
-зміст	2868
-зробити внесок	2848
-зрозуміло	2861
+зберегти статтю	2897
+збільшити	2908
+згорнути	2909
+зміст	2908
+зробити внесок	2888
+зрозуміло	2901
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
@@ -3481,26 +3650,26 @@ zwiń	2157
 к началу	2415
 к рецепту	61
 категории	2412
-категорії	2866
+категорії	2906
 ключови думи	168
-коментар	2864
+коментар	2904
 коментари	171
-коментарі	2864
+коментарі	2904
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2864
+коментувати	2904
 комментарии	2409
 комментарии отсутствуют	2409
 комментарий	2409
 комментировать	2409
-контакти	2864
+контакти	2904
 контакты	2409
 конфиденциальность	2406
 копирай линк	171
 копирай линка	171
 копировать ссылку	2401
-копіювати посилання	2857
+копіювати посилання	2897
 купи абонамент	161
 купить подписку	2393
 към рецептата	61
@@ -3510,47 +3679,47 @@ zwiń	2157
 """, 'м': """
 материалы партнеров	2405
 материалы по теме	2412
-матеріали за темою	2866
-матеріали по темі	2866
-меню	2415	2868
+матеріали за темою	2906
+матеріали по темі	2906
+меню	2415	2908
 метки	2412
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
 может быть, позже	2387
 может позже	2387
-можливо, пізніше	2847
+можливо, пізніше	2887
 мой профиль	2393
 моят профил	161
 мы в социальных сетях	2403
 мы в соцсетях	2403
 мы вконтакте	2403
-мій профіль	2851
-мітки	2866
+мій профіль	2891
+мітки	2906
 """, 'н': """
 на главную	2415
-на правах реклами	2860
+на правах реклами	2900
 на правах рекламы	2405
-наверх	2415	2868
-нагадати пізніше	2847
-надіслати	2857
-надіслати другу	2857
-надіслати поштою	2857
-надіслати статтю поштою	2857
-назад	2415	2868
+наверх	2415	2908
+нагадати пізніше	2887
+надіслати	2897
+надіслати другу	2897
+надіслати поштою	2897
+надіслати статтю поштою	2897
+назад	2415	2908
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2866
-найпопулярніше за добу	2866
-найпопулярніше за тиждень	2866
+найпопулярніше	2906
+найпопулярніше за добу	2906
+найпопулярніше за тиждень	2906
 найти	2415
-найчитаніше	2866
-налаштування	2861
-написати коментар	2864
+найчитаніше	2906
+налаштування	2901
+написати коментар	2904
 написать комментарий	2409
 напиши коментар	171
 напомни ми по-късно	175
@@ -3558,39 +3727,39 @@ zwiń	2157
 направете дарение	160
 настройки	2406
 настройки cookie	2406
-наступна	2868
-наступна стаття	2866
-не зараз	2847
+наступна	2908
+наступна стаття	2906
+не зараз	2887
 не пропустите	2412
-не пропустіть	2866
+не пропустіть	2906
 не сега	175
 не сегодня	2387
 не сейчас	2387
-не сьогодні	2847
+не сьогодні	2887
 не, благодаря	175
 нет комментариев	2409
 нет, спасибо	2387
-новини	2866
-новини за темою	2866
-новини компаній	2860
-новини партнерів	2860	2866
+новини	2906
+новини за темою	2906
+новини компаній	2900
+новини партнерів	2900	2906
 новости	2412
 новости smi#	2412
 новости партнеров	2405
 новости партнёров	2405
 новости по теме	2412
 новости сми#	2412
-ні, дякую	2847
+ні, дякую	2887
 """, 'о': """
-обговорити	2864
+обговорити	2904
 обратная связь	2409
 обсудить	2409
 обсуждение	2409
 одноклассники	2402
-одноразово	2848
+одноразово	2888
 оставить комментарий	2409
-останні новини	2866
-останні статті	2866
+останні новини	2906
+останні статті	2906
 ответить	2409
 отиди на рецептата	61
 отказаться	2406
@@ -3603,16 +3772,16 @@ zwiń	2157
 отпечатай статията	171
 отправить другу	2401
 отправить по почте	2401
-оформити підписку	2851
+оформити підписку	2891
 оформить донат	2388
 оценете статията	171
 оцените материал	2409
 оцените рецепт	61
 оцените статью	2409
 оценить рецепт	61
-оцініть матеріал	2864
+оцініть матеріал	2904
 оцініть рецепт	61
-оцініть статтю	2864
+оцініть статтю	2904
 още новини	168
 още от	168
 още от деня	168
@@ -3621,13 +3790,13 @@ zwiń	2157
 """, 'п': """
 партнерский материал	2405
 партнерский проект	2405
-партнерський матеріал	2860
-партнерський проєкт	2860
+партнерський матеріал	2900
+партнерський проєкт	2900
 партньорско съдържание	167
 партнёрский материал	2405
 партнёрский проект	2405
-передплата	2851
-передплатити	2851
+передплата	2891
+передплатити	2891
 перейти до рецепта	61
 перейти к рецепту	61
 перейти к содержанию	2415
@@ -3638,14 +3807,14 @@ zwiń	2157
 по подписке	2393
 по теме	2412
 по-късно	175
-повідомити про помилку	2864
-повідомити про помилку в тексті	2864
-погоджуюсь	2861
-погоджуюся	2861
+повідомити про помилку	2904
+повідомити про помилку в тексті	2904
+погоджуюсь	2901
+погоджуюся	2901
 подарете тази статия	171
 подарить материал	2401
 подарить статью	2393
-подарувати статтю	2857
+подарувати статтю	2897
 поддержать	2388
 поддержать автора	2388
 поддержать нас	2388
@@ -3663,7 +3832,7 @@ zwiń	2157
 поделиться ссылкой	2401
 поделиться статьей	2401
 поделиться статьёй	2401
-подкасти	2866
+подкасти	2906
 подкасты	2412
 подкрепете ни	160
 подкрепи	160
@@ -3681,24 +3850,24 @@ zwiń	2157
 подпишитесь на рассылку	2396
 подробнее	2415
 подробнее по теме	2412
-поділитись	2857
-поділитися	2857
-поділитися в telegram	2857
-поділитися в соцмережах	2857
-поділитися новиною	2857
-поділитися статтею	2857
-поділіться	2857
+поділитись	2897
+поділитися	2897
+поділитися в telegram	2897
+поділитися в соцмережах	2897
+поділитися новиною	2897
+поділитися статтею	2897
+поділіться	2897
 пожертвовать	2388
-пожертвувати	2848
+пожертвувати	2888
 позже	2387
 поиск	2415
 покажи всичко	169
 покажи още	169
-показати більше	2868
-показати все	2869
-показати коментарі	2864
-показати оригінал	2869
-показати ще	2868
+показати більше	2908
+показати все	2909
+показати коментарі	2904
+показати оригінал	2909
+показати ще	2908
 показать больше	2415
 показать все	2416
 показать еще	2415
@@ -3711,76 +3880,76 @@ zwiń	2157
 политика конфиденциальности	2406
 политика обработки персональных данных	2406
 пользовательское соглашение	2406
-політика конфіденційності	2861
+політика конфіденційності	2901
 помочь	2388
 помочь нам	2388
 помочь проекту	2388
 помочь редакции	2388
 понятно	2406
-попередня	2868
-попередня стаття	2866
+попередня	2908
+попередня стаття	2906
 попробовать бесплатно	2393
-популярне	2866
+популярне	2906
 популярное	2412
 популярные	2412
 популярные новости	2412
 популярные статьи	2412
-популярні новини	2866
-посилання скопійовано	2857
+популярні новини	2906
+посилання скопійовано	2897
 последнее	2412
 последни	168
 последни новини	168
 последние новости	2412
-послухати новину	2857
+послухати новину	2897
 похожие материалы	2412
 похожие статьи	2412
-поширити	2857
-поширити у facebook	2857
-пошук	2868
+поширити	2897
+поширити у facebook	2897
+пошук	2908
 правила за коментиране	171
 правила использования	2406
-правила коментування	2864
+правила коментування	2904
 правила комментирования	2409
 предложить новость	2409
 предыдущая	2415
 предыдущая статья	2412
 премиум	2393
-преміум	2851
+преміум	2891
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2861
-прийняти всі	2861
+прийняти	2901
+прийняти всі	2901
 принтирай	171
 принтирай рецептата	61
 принять	2406
 принять все	2406
 принять всё	2406
 прислать новость	2409
-приєднатися	2848
-приєднатися до спільноти	2848
-продовження під рекламою	2860
-продовження статті під рекламою	2860
+приєднатися	2888
+приєднатися до спільноти	2888
+продовження під рекламою	2900
+продовження статті під рекламою	2900
 продолжить без поддержки	2387
 продължава след рекламата	167
-промо	2405	2860
+промо	2405	2900
 прослушать	2401
 прослушать новость	2401
 прочетете и	168
-підписатись	2851
-підписатися	2851
-підписка	2851
-підтримайте нас	2848
-підтримати	2848
-підтримати автора	2848
-підтримати журналістів	2848
-підтримати нас	2848
-підтримати редакцію	2848
-пізніше	2847
+підписатись	2891
+підписатися	2891
+підписка	2891
+підтримайте нас	2888
+підтримати	2888
+підтримати автора	2888
+підтримати журналістів	2888
+підтримати нас	2888
+підтримати редакцію	2888
+пізніше	2887
 """, 'р': """
-радимо прочитати	2866
-радимо також	2866
+радимо прочитати	2906
+радимо також	2906
 развернуть	2415
 размер на шрифта	65
 размер текста	65
@@ -3798,13 +3967,13 @@ zwiń	2157
 рассылки	2396
 регистрация	161	2393
 редакция рекомендует	2412
-результати	2869
+результати	2909
 результаты	2416
-реклама	167	2405	2860
+реклама	167	2405	2900
 реклама - статията продължава по-долу	167
 реклама на сайте	2405
-реклама на сайті	2860
-реклама. продовження нижче	2860
+реклама на сайті	2900
+реклама. продовження нижче	2900
 реклама. продолжение ниже	2405
 рекламно каре	167
 рекламно съдържание	167
@@ -3812,17 +3981,17 @@ zwiń	2157
 рекомендуем почитать	2412
 рекомендуем также	2412
 рекомендуемое	2412
-рекомендуємо	2866
-рекомендуємо прочитати	2866
-рекомендуємо також	2866
-реєстрація	2851
-розгорнути	2869
-роздрукувати	2857
+рекомендуємо	2906
+рекомендуємо прочитати	2906
+рекомендуємо також	2906
+реєстрація	2891
+розгорнути	2909
+роздрукувати	2897
 роздрукувати рецепт	61
-роздрукувати статтю	2857
+роздрукувати статтю	2897
 розмір тексту	65
 розмір шрифту	65
-рубрики	2412	2866
+рубрики	2412	2906
 """, 'с': """
 самое важное	2412
 самое популярное	2412
@@ -3840,13 +4009,13 @@ zwiń	2157
 сейчас читают	2412
 скопировать ссылку	2401
 скопировать ссылку на статью	2401
-скопіювати посилання	2857
-скопіювати посилання на статтю	2857
+скопіювати посилання	2897
+скопіювати посилання на статтю	2897
 скрыть	2416
 следующая	2415
 следующая статья	2412
-слухати	2857
-слухати новину	2857
+слухати	2897
+слухати новину	2897
 слушай новината	171
 слушать	2401
 слушать новость	2401
@@ -3867,7 +4036,7 @@ zwiń	2157
 социальные сети	2403
 спасибо за подписку	2396
 спецпроект	2405
-спецпроєкт	2860
+спецпроєкт	2900
 споделете	171
 сподели	171
 сподели във facebook	171
@@ -3880,44 +4049,44 @@ zwiń	2157
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2848
-стати частиною спільноти	2848
+стати співучасником	2888
+стати частиною спільноти	2888
 стать патроном	2388
 стать соучастником	2388
 стать спонсором	2388
-створити акаунт	2851
-стрічка новин	2866
-сховати	2869
+створити акаунт	2891
+стрічка новин	2906
+сховати	2909
 сходни новини	168
-схожі матеріали	2866
-схожі новини	2866
-схожі статті	2866
+схожі матеріали	2906
+схожі новини	2906
+схожі статті	2906
 създай профил	161
 сюжет	2412
 сюжеты	2412
 """, 'т': """
 тагове	168
-також читайте	2866
+також читайте	2906
 твитнуть	2401
 твиттер	2402
-твітнути	2857
-теги	2412	2866
-текст продовжується під рекламою	2860
+твітнути	2897
+теги	2412	2906
+текст продовжується під рекламою	2900
 телеграм	2402
 тема дня	2412
-теми	2866
+теми	2906
 темы	2412
 только для подписчиков	2393
 """, 'у': """
 увеличить	2415
-увійти	2851
-увімкнути сповіщення	2920
-увімкніть сповіщення	2920
+увійти	2891
+увімкнути сповіщення	2960
+увімкніть сповіщення	2960
 уже есть аккаунт	2393
 уже зарегистрированы	2393
-уже зареєструвалися	2851
-умови використання	2861
-усі новини	2868
+уже зареєструвалися	2891
+умови використання	2901
+усі новини	2908
 """, 'ф': """
 файлы cookie	2406
 фейсбук	2402
@@ -3927,17 +4096,17 @@ zwiń	2157
 харесай	171
 хорошо	2406
 """, 'ч': """
-час читання # хв	2868
-чи була стаття корисною	2864
+час читання # хв	2908
+чи була стаття корисною	2904
 читайте еще	2412
 читайте ещё	2412
 читайте ниже	2405
 читайте по теме	2412
 читайте также	2412
-читайте також	2866
-читати далі	2868
-читати повністю	2868
-читати також	2866
+читайте також	2906
+читати далі	2908
+читати повністю	2908
+читати також	2906
 читать в max	2403
 читать в telegram	2403
 читать далее	2415
@@ -3949,18 +4118,18 @@ zwiń	2157
 что еще почитать	2412
 что ещё почитать	2412
 """, 'щ': """
-ще за темою	2866
-ще новини	2866
-що ще почитати	2866
-щомісяця	2848
+ще за темою	2906
+ще новини	2906
+що ще почитати	2906
+щомісяця	2888
 """, 'э': """
 электронная почта	2396
 """, 'я': """
-я вже підтримую	2847
+я вже підтримую	2887
 я уже поддерживаю	2387
 яндекс.дзен	2402
 """, 'і': """
-інші новини	19	2866
+інші новини	19	2906
 """, 'א': """
 אולי גם יעניין אותך	1390
 אולי יעניין אותך	1390
@@ -4906,10 +5075,10 @@ zwiń	2157
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2948
+ẩn	2988
 """, 'ủ': """
-ủng hộ	2929
-ủng hộ chúng tôi	2929
+ủng hộ	2969
+ủng hộ chúng tôi	2969
 """, 'あ': """
 あとで	1726
 あとで読む	1739
@@ -5131,40 +5300,40 @@ zwiń	2157
 一覧へ	1753
 一覧を見る	1753
 """, '上': """
-上一篇	3007
-上一頁	3009
-上一页	3009
+上一篇	3047
+上一頁	3049
+上一页	3049
 """, '下': """
-下一篇	3007
-下一頁	3009
-下一页	3009
-下次再說	2982
-下次再说	2982
+下一篇	3047
+下一頁	3049
+下一页	3049
+下次再說	3022
+下次再说	3022
 """, '不': """
-不,謝謝	2982
-不,谢谢	2982
-不用了	2982
+不,謝謝	3022
+不,谢谢	3022
+不用了	3022
 """, '专': """
-专题	3007
+专题	3047
 """, '个': """
-个人中心	2986
+个人中心	3026
 """, '为': """
-为你推荐	3007
-为您推荐	3007
+为你推荐	3047
+为您推荐	3047
 """, '主': """
 主要ニュース	1751
 """, '举': """
-举报	3006
+举报	3046
 """, '了': """
 了解	1754
 """, '人': """
-人才招聘	3026
+人才招聘	3066
 人気の動画	1778
 人気の記事	1751
 人気ランキング	1751
 人気記事	1751
 人気記事ランキング	1751
-人氣文章	3035
+人氣文章	3075
 """, '今': """
 今、あなたにオススメ	1751
 今、読まれている記事	1778
@@ -5172,27 +5341,27 @@ zwiń	2157
 今はやめておく	1726
 今回はしない	1726
 今日の注目	1751
-今日最熱門	3035
-今日热点	3007
-今日焦点	3007
-今日熱門	3035
+今日最熱門	3075
+今日热点	3047
+今日焦点	3047
+今日熱門	3075
 """, '他': """
 他の記事	19
 他の記事も読む	1751
 """, '付': """
-付費閱讀	2986
-付费内容	2986
-付费阅读	2986
+付費閱讀	3026
+付费内容	3026
+付费阅读	3026
 """, '以': """
-以下为广告内容	3026
-以下為廣告內容	3026
-以后再说	2982
+以下为广告内容	3066
+以下為廣告內容	3066
+以后再说	3022
 """, '会': """
-会员专享	2989
-会员专享内容	2989
-会员专属	2986
-会员中心	2986
-会员登录	2986
+会员专享	3029
+会员专享内容	3029
+会员专属	3026
+会员中心	3026
+会员登录	3026
 会員の方はこちら	1729
 会員の方はログイン	1729
 会員登録	1729
@@ -5201,14 +5370,14 @@ zwiń	2157
 会員限定	1729
 会員限定記事	1729
 """, '你': """
-你可能也喜欢	3007
-你可能也喜歡	3007
-你可能感兴趣	3007
-你可能还想看	3035
-你可能還想看	3035
+你可能也喜欢	3047
+你可能也喜歡	3047
+你可能感兴趣	3047
+你可能还想看	3075
+你可能還想看	3075
 """, '使': """
-使用条款	3002
-使用條款	3002
+使用条款	3042
+使用條款	3042
 """, '保': """
 保存	1739
 保存する	1739
@@ -5222,24 +5391,24 @@ zwiń	2157
 元記事で読む	1779
 元記事を読む	1753
 """, '免': """
-免責聲明	3002
-免費訂閱	2990
-免費註冊	2986
-免費試讀	2986
-免责声明	3002
-免费注册	2986
-免费订阅	2990
-免费试读	2986
+免責聲明	3042
+免費訂閱	3030
+免費註冊	3026
+免費試讀	3026
+免责声明	3042
+免费注册	3026
+免费订阅	3030
+免费试读	3026
 """, '全': """
 全ての写真を見る	1779
 全文はこちら	1779
 全文を読む	1753
 全文表示	1753
 全記事読み放題	1732
-全部接受	3002
-全部评论	3006
+全部接受	3042
+全部评论	3046
 """, '公': """
-公众号	2997
+公众号	3037
 公式sns	1740
 公式twitter	1740
 公式x	1740
@@ -5249,14 +5418,14 @@ zwiń	2157
 共有する	1739
 共有リンクをコピー	1768
 """, '关': """
-关于我们	3002
-关注	2997
-关注我们	2997
-关键词	3007
-关闭	2982
+关于我们	3042
+关注	3037
+关注我们	3037
+关键词	3047
+关闭	3022
 """, '其': """
-其他新聞	3007
-其他新闻	19	3007
+其他新聞	3047
+其他新闻	19	3047
 """, '再': """
 再生	1753
 """, '写': """
@@ -5265,28 +5434,28 @@ zwiń	2157
 写真を見る	1753
 写真を見る(全#枚	1779
 写真特集	1751
-写评论	3006
+写评论	3046
 """, '分': """
-分享	2996
-分享到	2996
-分享到facebook	3026
-分享到line	3026
-分享到微信	2996
-分享到微博	2996
-分享本文	3026
-分享此文	3026
-分享給好友	3026
-分享給更多人看到	3026
-分享给好友	3026
-分享给更多人	3026
-分享至	2996
-分享至facebook	2996
-分享至line	3026
-分类	3007
-分類	3007
+分享	3036
+分享到	3036
+分享到facebook	3066
+分享到line	3066
+分享到微信	3036
+分享到微博	3036
+分享本文	3066
+分享此文	3066
+分享給好友	3066
+分享給更多人看到	3066
+分享给好友	3066
+分享给更多人	3066
+分享至	3036
+分享至facebook	3036
+分享至line	3066
+分类	3047
+分類	3047
 """, '列': """
-列印	2996
-列印本頁	3026
+列印	3036
+列印本頁	3066
 列印食譜	61
 """, '初': """
 初割で無料体験する	1729
@@ -5301,97 +5470,97 @@ zwiń	2157
 前回の記事はこちら	1778
 前回はこちら	1779
 """, '加': """
-加入line好友	2997
-加入会员	2986
-加入我们	3026
-加入我们的团队	3026
-加入我們	3026
-加入我們的團隊	3026
-加入書籤	2996
-加入會員	2986
-加载更多	3009
+加入line好友	3037
+加入会员	3026
+加入我们	3066
+加入我们的团队	3066
+加入我們	3066
+加入我們的團隊	3066
+加入書籤	3036
+加入會員	3026
+加载更多	3049
 """, '動': """
 動画	1751
 動画で見る	1768
 動画を再生する	1768
 動画を見る	1753
 """, '单': """
-单次捐款	2983
+单次捐款	3023
 """, '印': """
 印刷	1739
 印刷する	1739
 印刷用ページ	1768
 印刷用ページを表示	1768
 """, '即': """
-即时新闻	3007
-即時新聞	3007
+即时新闻	3047
+即時新聞	3047
 """, '原': """
 原文を表示	1754
 原文を見る	1754
-原文連結	3036
-原文链接	3036
+原文連結	3076
+原文链接	3076
 """, '参': """
-参与评论	3006
+参与评论	3046
 参加者募集中	1764
-参加问卷调查	3026
+参加问卷调查	3066
 """, '參': """
-參加問卷調查	3026
+參加問卷調查	3066
 """, '友': """
 友だち追加	1740
 友だち追加する	1740
-友善列印	3026
+友善列印	3066
 友達に教える	1768
 """, '反': """
-反馈	3006
+反馈	3046
 """, '发': """
-发现错误?请告诉我们	3026
-发表留言	3006
-发表评论	3006
+发现错误?请告诉我们	3066
+发表留言	3046
+发表评论	3046
 """, '合': """
 合わせて読みたい	1751
 """, '同': """
 同じカテゴリの記事	1751
 同じ著者の記事	1778
-同意	3002
+同意	3042
 同意しない	1745
 同意する	1745
 """, '听': """
-听全文	3026
-听新闻	2996
-听这篇文章	3026
+听全文	3066
+听新闻	3036
+听这篇文章	3066
 """, '單': """
-單次捐款	2983
+單次捐款	3023
 """, '回': """
-回到頂部	3009
-回复	3006
-回覆	3006
-回頂端	3009
-回首頁	3009
+回到頂部	3049
+回复	3046
+回覆	3046
+回頂端	3049
+回首頁	3049
 """, '地': """
 地図を見る	1754
 地図を開く	1754
 """, '复': """
-复制成功	2996
-复制网址	3026
-复制链接	2996
+复制成功	3036
+复制网址	3066
+复制链接	3036
 """, '大': """
 大号字	65
-大字	2996
-大家还在看	3007
-大家都在看	3007
+大字	3036
+大家还在看	3047
+大家都在看	3047
 """, '头': """
-头条	3007
+头条	3047
 """, '字': """
 字体	65
-字体大小	2996
-字号	2996
-字級	65	2996
+字体大小	3036
+字号	3036
+字級	65	3036
 字级	65
-字體大小	65	2996
+字體大小	65	3036
 """, '官': """
-官方微博	2997
+官方微博	3037
 """, '定': """
-定期定額	2983
+定期定額	3023
 """, '寄': """
 寄付	1727
 寄付する	1727
@@ -5399,25 +5568,25 @@ zwiń	2157
 寄付のお願い	1727
 寄付をする	1727
 """, '專': """
-專題	3007
+專題	3047
 """, '小': """
-小字	2996
-小編推薦	3007
+小字	3036
+小編推薦	3047
 """, '尚': """
-尚無留言	3026
+尚無留言	3066
 """, '展': """
-展开	3009
-展开全文	3009
-展开全部	3010
-展開	3009
+展开	3049
+展开全文	3049
+展开全部	3050
+展開	3049
 """, '已': """
-已关注	2997
-已是会员	2986
-已有帐号	2986
-已經是會員	2986
-已經是會員?登入	2986
+已关注	3037
+已是会员	3026
+已有帐号	3026
+已經是會員	3026
+已經是會員?登入	3026
 """, '广': """
-广告	3001
+广告	3041
 """, '広': """
 広告	1743
 広告の後に続きます	1743
@@ -5425,119 +5594,119 @@ zwiń	2157
 広告を閉じる	1743
 広告企画	1743
 """, '廣': """
-廣告	3001
+廣告	3041
 """, '延': """
-延伸閱讀	3007
-延伸阅读	3007
+延伸閱讀	3047
+延伸阅读	3047
 """, '开': """
-开通会员	2986
+开通会员	3026
 """, '影': """
-影音	3007
+影音	3047
 """, '後': """
 後で	1726
 """, '微': """
-微信	2996
-微博	2996
+微信	3036
+微博	3036
 """, '忘': """
-忘記密碼	2986
-忘记密码	2986
+忘記密碼	3026
+忘记密码	3026
 """, '応': """
 応援する	1727
 """, '您': """
-您可能也喜歡	3007
-您可能感兴趣	3007
+您可能也喜歡	3047
+您可能感兴趣	3047
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3035
-您的邮箱	2990
-您的電郵	2990
+您可能還想看	3075
+您的邮箱	3030
+您的電郵	3030
 """, '意': """
-意见反馈	3006
+意见反馈	3046
 """, '感': """
 感想を送る	1748
 """, '成': """
-成为会员	2983
-成為會員	2983
+成为会员	3023
+成為會員	3023
 """, '我': """
-我同意	3002
-我的帐户	2986
-我的帳戶	2986
-我知道了	3002
-我要留言	3006
-我要糾錯	3026
-我要纠错	3006
-我要评论	3006
+我同意	3042
+我的帐户	3026
+我的帳戶	3026
+我知道了	3042
+我要留言	3046
+我要糾錯	3066
+我要纠错	3046
+我要评论	3046
 """, '戻': """
 戻る	1753
 """, '所': """
-所有留言	3006
+所有留言	3046
 """, '打': """
-打印	2996
-打印本页	3026
+打印	3036
+打印本页	3066
 打印食谱	61
-打开	3010
-打赏	2983
+打开	3050
+打赏	3023
 """, '投': """
 投票する	1768
 投稿する	1748
 """, '折': """
 折りたたむ	1754
 """, '报': """
-报告错误	3010
+报告错误	3050
 """, '拒': """
-拒絕	3002
-拒绝	3002
+拒絕	3042
+拒绝	3042
 """, '招': """
-招聘启事	3026
+招聘启事	3066
 """, '拡': """
 拡大	1739
 拡大する	1753
 """, '按': """
-按讚	2997
+按讚	3037
 """, '捐': """
-捐款	2983
-捐贈	2983
-捐赠	2983
+捐款	3023
+捐贈	3023
+捐赠	3023
 """, '排': """
-排行榜	3007
+排行榜	3047
 """, '採': """
 採用情報	1764
 """, '接': """
-接受	3002
-接受全部	3002
-接受所有	3002
+接受	3042
+接受全部	3042
+接受所有	3042
 """, '推': """
-推广	3001
-推广内容	3001
-推廣	3001
-推荐	3007
-推荐文章	3007
-推荐阅读	3007
-推薦	3007
-推薦文章	3007
-推薦閱讀	3007
+推广	3041
+推广内容	3041
+推廣	3041
+推荐	3047
+推荐文章	3047
+推荐阅读	3047
+推薦	3047
+推薦文章	3047
+推薦閱讀	3047
 """, '提': """
 提供	1743
 """, '搜': """
-搜尋	3009
-搜索	3009
+搜尋	3049
+搜索	3049
 """, '播': """
-播放	3009
+播放	3049
 """, '支': """
-支持我们	2983
-支持我們	2983
+支持我们	3023
+支持我們	3023
 支援する	1727
 """, '收': """
-收合	3010
-收听	2996
-收听本文	3026
-收聽文章	3026
-收藏	2996
-收藏文章	2996
-收藏本文	3026
+收合	3050
+收听	3036
+收听本文	3066
+收聽文章	3066
+收藏	3036
+收藏文章	3036
+收藏本文	3066
 收藏食譜	61
 收藏食谱	61
-收起	3009
+收起	3049
 """, '文': """
 文字の大きさ	65	1739
 文字サイズ	1739
@@ -5549,44 +5718,44 @@ zwiń	2157
 新着記事一覧	1778
 新規会員登録	1729
 新規登録	1729
-新闻简报	2990
+新闻简报	3030
 """, '明': """
-明白了	3010
+明白了	3050
 """, '显': """
-显示原文	3010
-显示更多	3009
+显示原文	3050
+显示更多	3049
 """, '暂': """
-暂不	2982
-暂无评论	3026
+暂不	3022
+暂无评论	3066
 """, '暫': """
-暫不	2982
+暫不	3022
 """, '更': """
-更多	3007
-更多内容	3007
-更多報導	3007
-更多报道	3007
-更多文章	3007
-更多新聞	3007
-更多新聞請看	3035
-更多新闻	3007
-更多精彩	3035
-更多精采內容	3026
+更多	3047
+更多内容	3047
+更多報導	3047
+更多报道	3047
+更多文章	3047
+更多新聞	3047
+更多新聞請看	3075
+更多新闻	3047
+更多精彩	3075
+更多精采內容	3066
 """, '最': """
-最多人看	3035
+最多人看	3075
 最新ニュース	1751
 最新号	1778
-最新影音	3035
-最新文章	3007
-最新新聞	3007
-最新新闻	3007
-最新消息	3007
+最新影音	3075
+最新文章	3047
+最新新聞	3047
+最新新闻	3047
+最新消息	3047
 最新記事	1751
 """, '會': """
-會員中心	2986
-會員專享	2989
-會員專享內容	2989
-會員專屬	2986
-會員登入	2986
+會員中心	3026
+會員專享	3029
+會員專享內容	3029
+會員專屬	3026
+會員登入	3026
 """, '月': """
 月額#円	1732
 月額#円(税込	1732
@@ -5596,41 +5765,41 @@ zwiń	2157
 有料登録	1729
 有料記事	1729
 """, '朋': """
-朋友圈	2996
+朋友圈	3036
 """, '服': """
-服务条款	3002
-服務條款	3002
+服务条款	3042
+服務條款	3042
 """, '朝': """
 朝刊・夕刊	1729
 """, '本': """
-本周热门	3035
+本周热门	3075
 本文へ	1753
 本文へ移動	1753
 """, '机': """
-机器翻译	3026
+机器翻译	3066
 """, '查': """
-查看全部	3009
-查看原图	3009
-查看原文	3036
-查看地图	3010
-查看更多	3009
-查看留言	3006
-查看结果	3010
-查看詳情	3010
-查看评论	3006
-查看详情	3010
+查看全部	3049
+查看原图	3049
+查看原文	3076
+查看地图	3050
+查看更多	3049
+查看留言	3046
+查看结果	3050
+查看詳情	3050
+查看评论	3046
+查看详情	3050
 """, '标': """
-标签	3007
+标签	3047
 """, '検': """
 検索	1753
 """, '業': """
-業配	3001
+業配	3041
 """, '標': """
-標籤	3007
+標籤	3047
 """, '機': """
-機器翻譯	3026
+機器翻譯	3066
 """, '檢': """
-檢舉	3006
+檢舉	3046
 """, '次': """
 次のページ	1753
 次の記事	1751
@@ -5638,30 +5807,30 @@ zwiń	2157
 次へ	1753
 次ページ	1753
 """, '每': """
-每月捐款	2983
+每月捐款	3023
 """, '注': """
-注册	2986
+注册	3026
 注目の記事	1751
 注目キーワード	1751
 注目ワード	1751
 注目記事	1751
 """, '点': """
-点击排行	3007
-点击播放	3026
-点击查看原文	3036
-点击查看大图	3009
-点击阅读原文	3036
-点我看视频	3026
-点赞	2996
+点击排行	3047
+点击播放	3066
+点击查看原文	3076
+点击查看大图	3049
+点击阅读原文	3076
+点我看视频	3066
+点赞	3036
 """, '為': """
-為您推薦	3007
+為您推薦	3047
 """, '热': """
-热点	3007
-热点推荐	3007
-热门	3007
-热门排行	3007
-热门文章	3007
-热门新闻	3007
+热点	3047
+热点推荐	3047
+热门	3047
+热门排行	3047
+热门文章	3047
+热门新闻	3047
 """, '無': """
 無料で体験する	1729
 無料で読む	1729
@@ -5670,93 +5839,93 @@ zwiń	2157
 無料体験	1729
 無料登録	1729
 """, '焦': """
-焦點新聞	3007
+焦點新聞	3047
 """, '熱': """
-熱門	3007
-熱門排行	3007
-熱門文章	3007
-熱門新聞	3007
-熱門話題	3007
+熱門	3047
+熱門排行	3047
+熱門文章	3047
+熱門新聞	3047
+熱門話題	3047
 """, '特': """
 特定商取引法に基づく表記	1745
 特集	1751
 """, '猜': """
-猜你喜欢	3007
-猜你喜歡	3007
+猜你喜欢	3047
+猜你喜歡	3047
 """, '申': """
 申し込む	1729
 """, '电': """
-电子报	2990
-电子邮箱	2990
+电子报	3030
+电子邮箱	3030
 """, '画': """
 画像を拡大	1753
 画像を見る	1753
 """, '留': """
-留言	3006
-留言(#	3006
+留言	3046
+留言(#	3046
 """, '登': """
-登入	2986
-登入/註冊	2986
-登出	2986
-登录	2986
-登录/注册	2986
-登錄	2986
+登入	3026
+登入/註冊	3026
+登出	3026
+登录	3026
+登录/注册	3026
+登錄	3026
 登録	1729
 登録が完了しました	1768
 登録して続きを読む	1729
 登録する	1729
 """, '發': """
-發現錯誤?請告訴我們	3026
-發表留言	3006
-發表評論	3006
+發現錯誤?請告訴我們	3066
+發表留言	3046
+發表評論	3046
 """, '目': """
-目录	3009
+目录	3049
 目次	1753
-目錄	3009
+目錄	3049
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3007
-相关报道	3007
-相关推荐	3007
-相关文章	3007
-相关新闻	3007
-相关标签	3007
-相关视频	3035
-相关阅读	3007
-相關主題	3007
-相關報導	3007
-相關影片	3035
-相關推薦	3007
-相關文章	3007
-相關新聞	3007
-相關標籤	3007
-相關閱讀	3007
+相关主题	3047
+相关报道	3047
+相关推荐	3047
+相关文章	3047
+相关新闻	3047
+相关标签	3047
+相关视频	3075
+相关阅读	3047
+相關主題	3047
+相關報導	3047
+相關影片	3075
+相關推薦	3047
+相關文章	3047
+相關新聞	3047
+相關標籤	3047
+相關閱讀	3047
 """, '看': """
-看了这篇文章的人也看	3007
-看原文	3036
-看更多	3007
-看更多文章	3035
-看更多新聞	3035
+看了这篇文章的人也看	3047
+看原文	3076
+看更多	3047
+看更多文章	3075
+看更多新聞	3075
 """, '知': """
-知道了	3010
+知道了	3050
 """, '稍': """
-稍后再说	2982
-稍后提醒我	2982
-稍后阅读	3026
-稍後再說	2982
-稍後提醒我	2982
-稍後閱讀	3026
+稍后再说	3022
+稍后提醒我	3022
+稍后阅读	3066
+稍後再說	3022
+稍後提醒我	3022
+稍後閱讀	3066
 """, '立': """
-立即捐款	2983
-立即訂閱	2986
-立即订阅	2986
+立即捐款	3023
+立即訂閱	3026
+立即订阅	3026
 """, '粉': """
-粉絲團	2997
+粉絲團	3037
 """, '精': """
-精彩推荐	3035
-精彩推薦	3035
-精选	3007
+精彩推荐	3075
+精彩推薦	3075
+精选	3047
 """, '紙': """
 紙面ビューアー	1729
 """, '結': """
@@ -5766,56 +5935,56 @@ zwiń	2157
 続きをみる	1753
 続きを読む	1729
 """, '網': """
-網友留言	3006
+網友留言	3046
 """, '編': """
-編輯推薦	3007
-編輯精選	3007
+編輯推薦	3047
+編輯精選	3047
 編集部おすすめ	1751
 編集部のおすすめ	1751
 """, '縮': """
 縮小	1739
 """, '繼': """
-繼續閱讀	3009
+繼續閱讀	3049
 """, '纠': """
-纠错	3006
+纠错	3046
 """, '继': """
-继续浏览内容	3009
-继续阅读	3009
+继续浏览内容	3049
+继续阅读	3049
 """, '编': """
-编辑推荐	3007
-编辑精选	3007
+编辑推荐	3047
+编辑精选	3047
 """, '网': """
-网友评论	3006
+网友评论	3046
 """, '翻': """
 翻訳を表示	1754
 """, '联': """
-联系我们	3002
+联系我们	3042
 """, '聯': """
-聯絡我們	3002
+聯絡我們	3042
 """, '聽': """
-聽全文	3026
-聽新聞	2996
-聽這篇文章	3026
+聽全文	3066
+聽新聞	3036
+聽這篇文章	3066
 """, '菜': """
-菜单	3009
+菜单	3049
 """, '著': """
 著作権	1745
 """, '複': """
-複製網址	3026
-複製連結	2996
+複製網址	3066
+複製連結	3036
 """, '觀': """
-觀看更多	3035
+觀看更多	3075
 """, '视': """
-视频	3007
+视频	3047
 """, '解': """
-解鎖全文	3026
-解锁全文	3026
+解鎖全文	3066
+解锁全文	3066
 """, '訂': """
-訂閱	2986
-訂閱會員	2986
-訂閱會員專屬內容	3026
-訂閱郵件	2990
-訂閱電子報	2990
+訂閱	3026
+訂閱會員	3026
+訂閱會員專屬內容	3066
+訂閱郵件	3030
+訂閱電子報	3030
 """, '記': """
 記事の続きはこちら	1779
 記事へのご意見	1748
@@ -5835,17 +6004,17 @@ zwiń	2157
 """, '許': """
 許可する	1745
 """, '註': """
-註冊	2986
+註冊	3026
 """, '評': """
-評論	3006
+評論	3046
 """, '話': """
 話題の記事	1751
 """, '詳': """
 詳しく見る	1754
 詳細	1754
 """, '語': """
-語音播報	3026
-語音朗讀	3026
+語音播報	3066
+語音朗讀	3066
 """, '誤': """
 誤りを報告	1754
 誤字脱字の報告	1768
@@ -5855,70 +6024,70 @@ zwiń	2157
 読み上げ	1768
 読み放題	1732
 """, '請': """
-請填寫讀者問卷	3026
-請繼續往下閱讀	3001
-請輸入電子郵件	2990
+請填寫讀者問卷	3066
+請繼續往下閱讀	3041
+請輸入電子郵件	3030
 """, '讚': """
-讚	2996
-讚賞支持	2983
+讚	3036
+讚賞支持	3023
 """, '订': """
-订阅	2986
-订阅会员	2986
-订阅邮件	2990
+订阅	3026
+订阅会员	3026
+订阅邮件	3030
 """, '评': """
-评论	3006
-评论(#	3006
+评论	3046
+评论(#	3046
 """, '诚': """
-诚聘英才	3026
+诚聘英才	3066
 """, '话': """
-话题	3007
+话题	3047
 """, '详': """
-详情	3010
+详情	3050
 """, '语': """
-语音朗读	3026
+语音朗读	3066
 """, '请': """
-请先登录再评论	3026
-请继续往下阅读	3001
-请输入邮箱	2990
+请先登录再评论	3066
+请继续往下阅读	3041
+请输入邮箱	3030
 """, '購': """
 購読	1729
 購読する	1729
 購読のお申し込み	1729
 購読申し込み	1729
 """, '贈': """
-贈送文章	3026
-贈送文章給朋友	3026
-贈送此文	3026
+贈送文章	3066
+贈送文章給朋友	3066
+贈送此文	3066
 """, '贊': """
-贊助	2983
-贊助內容	3001
-贊助商	3001
+贊助	3023
+贊助內容	3041
+贊助商	3041
 """, '赞': """
-赞助	2983
-赞助内容	3001
-赞助商链接	3001
-赞赏	2983
+赞助	3023
+赞助内容	3041
+赞助商链接	3041
+赞赏	3023
 """, '赠': """
-赠送此文	3026
+赠送此文	3066
 """, '跳': """
-跳到主要內容	3009
+跳到主要內容	3049
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3009
+載入更多	3049
 """, '轉': """
-轉發	2996
+轉發	3036
 """, '转': """
-转发	2996
+转发	3036
 """, '返': """
 返信	1748
 返信する	1748
-返回顶部	3009
-返回首页	3009
+返回顶部	3049
+返回首页	3049
 """, '追': """
-追蹤	2997
-追蹤我們	2997
+追蹤	3037
+追蹤我們	3037
 """, '通': """
 通報する	1748
 通知をオン	1738
@@ -5927,23 +6096,23 @@ zwiń	2157
 速報	1751
 速報通知を受け取る	1768
 """, '連': """
-連結已複製	3026
+連結已複製	3066
 連載	1751
 """, '運': """
 運営会社	1745
 """, '違': """
 違反報告	1748
 """, '選': """
-選單	3009
+選單	3049
 """, '邮': """
-邮箱	2990
+邮箱	3030
 """, '链': """
-链接已复制	3026
+链接已复制	3066
 """, '閉': """
 閉じる	1726	1753
 """, '開': """
 開く	1754
-開通會員	2986
+開通會員	3026
 """, '関': """
 関連	1751
 関連する記事	1751
@@ -5957,44 +6126,44 @@ zwiń	2157
 関連記事	1751
 関連記事はこちら	1778
 """, '閱': """
-閱讀全文	3009
-閱讀原文	3036
-閱讀更多	3009
+閱讀全文	3049
+閱讀原文	3076
+閱讀更多	3049
 """, '關': """
-關於我們	3002
-關注	2997
-關注我們	2997
-關鍵字	3007
-關閉	2982
+關於我們	3042
+關注	3037
+關注我們	3037
+關鍵字	3047
+關閉	3022
 """, '阅': """
-阅读全文	3009
-阅读原文	3036
-阅读更多	3009
+阅读全文	3049
+阅读原文	3076
+阅读更多	3049
 """, '隐': """
-隐私政策	3002
-隐私权政策	3002
+隐私政策	3042
+隐私权政策	3042
 """, '隱': """
-隱私政策	3002
-隱私權政策	3002
+隱私政策	3042
+隱私權政策	3042
 """, '電': """
-電子信箱	2990
-電子報	2990
+電子信箱	3030
+電子報	3030
 電子版	1729
 """, '音': """
 音声で聞く	1739
 音声読み上げ	1768
 """, '頭': """
-頭條	3007
+頭條	3047
 """, '顯': """
-顯示原文	3010
-顯示更多	3009
+顯示原文	3050
+顯示更多	3049
 """, '首': """
-首頁	3009
-首页	3009
+首頁	3049
+首页	3049
 """, '點': """
-點我看影片	3026
-點擊播放本文	3026
-點閱排行	3035
+點我看影片	3066
+點擊播放本文	3066
+點閱排行	3075
 """, '가': """
 가	1802
 가입하기	1793
@@ -6474,16 +6643,16 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	953 K diario	953 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2946 K liên quan:	2959 K viết này có	2959 K viết có hữu ích
-báo	2959 K lỗi bài viết
-bình	5 K luận	27 K luận	2960 K chọn:
+bài	8 K viết này	2986 K liên quan:	2999 K viết này có	2999 K viết có hữu ích
+báo	2999 K lỗi bài viết
+bình	5 K luận	27 K luận	3000 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1497 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2959 K phát hiện	2959 K thấy bài viết
-bản	2959 K tóm tắt này
-bấm	2961 K để nghe
-bật	2937 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2999 K phát hiện	2999 K thấy bài viết
+bản	2999 K tóm tắt này
+bấm	3001 K để nghe
+bật	2977 K thông báo
 """, 'c': """
 caractères	1330 K restants
 chceš	354 K u nás pracovat	2583 K u nás pracovať
@@ -6504,8 +6673,8 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2963 K đặt ứng dụng	2963 K ứng dụng	2963 K app
-có	72 K thắc mắc	2946 K thể bạn quan tâm:
+cài	3003 K đặt ứng dụng	3003 K ứng dụng	3003 K app
+có	72 K thắc mắc	2986 K thể bạn quan tâm:
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2354 K ai informații	2361 K ai observat o
 dalinkitės	1874 K
@@ -6529,7 +6698,7 @@ découvrez	1279 K aussi	1303 K la boutique	1303 K notre boutique	1303 K nos jeux
 décryptage	1279 K :
 déductible	1240 K des impôts	1240 K à #
 déjà	1248 K abonné	1248 K inscrit	1248 K client
-dùng	2970 K thử
+dùng	3010 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -6553,6 +6722,8 @@ fortæl	59 K mig
 fotogalería	1054 K:
 fotogaléria	2551 K:
 fotografía	1023 K:
+fotoğraf	2868 K # / #	2868 K #/#
+fotoğraflar	2870 K:
 frågor	72 K	73 K om artikeln
 få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2081 K full tilgang til	2107 K tilgang	2107 K fri	2107 K full	2107 K beskjed	2107 K varsel	2107 K ukas	2107 K dagens	2107 K de	2107 K nyheter	2107 K siste	2119 K	2121 K varsel	2121 K varsler	2121 K push	2698 K full tillgång till	2723 K tillgång	2723 K fri	2723 K full	2723 K besked	2723 K en notis	2723 K veckans	2723 K dagens	2723 K de	2723 K nyheter	2723 K senaste	2734 K
 férjen	1523 K hozzá
@@ -6567,12 +6738,13 @@ gazeteciliğimizi	2823 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2960 K cửa hàng trực tuyến
+ghé	3000 K cửa hàng trực tuyến
 glöm	2723 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	2959 K ý cho bài viết
+góp	2999 K ý cho bài viết
 gör	2707 K quizet	2707 K vårt quiz	2723 K vårt
 görmemiz	2828 K gereken
+görsel	2873 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1524 K lát
@@ -6582,7 +6754,7 @@ hjælp	421 K os med at blive bedre
 hlavné	2564 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2960 K trả lời khảo sát	2968 K ủng hộ
+hãy	31 K là người đầu tiên	3000 K trả lời khảo sát	3008 K ủng hộ
 hämta	13 K	2711 K
 häng	2723 K med
 hääleta	1101 K
@@ -6611,7 +6783,7 @@ jälgi	1101 K
 kapcsolódó	1497 K	1497 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2960 K tra kiến thức của bạn
+kiểm	3000 K tra kiến thức của bạn
 kjøp	2090 K billetter	2090 K billett	2107 K
 klausykitės	1859 K
 klikněte	317 K zde
@@ -6634,7 +6806,7 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	1523 K
 kérjen	1523 K
 kérjük	28 K
-kênh	2937 K youtube của báo
+kênh	2977 K youtube của báo
 köp	2707 K biljetter	2707 K biljett	2723 K
 kövess	12 K
 kövesse	1523 K
@@ -6644,7 +6816,7 @@ küfür	27 K içeren
 küldd	3 K el	1505 K el nekünk
 küldje	1505 K el nekünk	1523 K	1523 K tovább
 kļūsti	1914 K
-kết	2951 K nối với chúng tôi
+kết	2991 K nối với chúng tôi
 """, 'l': """
 laimē	1914 K
 laimėkite	1874 K
@@ -6669,7 +6841,7 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1215 K meidät
 löysitkö	7 K
-lütfen	28 K
+lütfen	28 K	2859 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2172 K wideo
@@ -6687,7 +6859,7 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
 mūs	1914 K vari
-mời	2946 K xem	2946 K bạn đọc	2946 K độc giả	2951 K bạn tham gia	2951 K độc giả theo dõi	2951 K bạn đọc theo dõi	2961 K quý vị theo dõi	2961 K quý độc giả	2961 K bạn xem video	2961 K nghe
+mời	2986 K xem	2986 K bạn đọc	2986 K độc giả	2991 K bạn tham gia	2991 K độc giả theo dõi	2991 K bạn đọc theo dõi	3001 K quý vị theo dõi	3001 K quý độc giả	3001 K bạn xem video	3001 K nghe
 """, 'n': """
 nahlásit	357 K chybu
 nahlásiť	2586 K chybu
@@ -6700,8 +6872,8 @@ naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
 nemáte	355 K čas číst	2584 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2955 K:	2955 K :
-nhận	2937 K thông báo
+nguồn	2995 K:	2995 K :
+nhận	2977 K thông báo
 nové	337 K číslo	337 K vydání	2567 K číslo	2567 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	2300 K é possível mostrar este conteúdo	2300 K foi possível mostrar este conteúdo
@@ -6735,7 +6907,7 @@ pastebėjote	44 K	1860 K įdomų	1866 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2955 K viên:
+phóng	2995 K viên:
 piditkö	8 K	69 K	82 K	1216 K
 pidätkö	82 K	1216 K
 piše	2514 K:
@@ -6893,7 +7065,7 @@ tekoäly	1220 K on
 tekstą	46 K galima
 tenés	987 ¿K información
 thấy	44 K lỗi
-thử	2960 K sức với
+thử	3000 K sức với
 tiedätkö	1194 K aiheesta	1194 K asiasta	1194 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
@@ -6901,14 +7073,14 @@ todavía	32 K no hay comentarios
 további	1497 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2937 K google news
-trả	2960 K lời câu đố
-trải	2970 K nghiệm
+trên	2977 K google news
+trả	3000 K lời câu đố
+trải	3010 K nghiệm
 turpinājums	1916 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1194 K
-tác	2955 K giả:	2955 K giả là
+tác	2995 K giả:	2995 K giả là
 támogasd	81 K	1515 K a	1515 K az
 támogassa	81 K	1515 K a	1515 K az
 täglichen	476 K newsletter
@@ -6916,14 +7088,14 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1259 K l'application
 téléchargez	13 K
-tóm	2959 K tắt này
+tóm	2999 K tắt này
 töltsd	13 K le
 töltse	13 K le	1523 K le	1523 K ki
 történeteiket	1505 K
 tüm	27 K yorumlar
 tęsinys	1876 K
 tłumaczenie	2168 K
-tải	13 K	13 K ứng dụng	2937 K ứng dụng	2937 K app	2963 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	2977 K ứng dụng	2977 K app	3003 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	2522 K na grešku
@@ -7046,11 +7218,11 @@ zrobiliście	59 K
 číslo	327 K účtu pro dary	327 K transparentního účtu
 čítajte	2551 K aj	2551 K tiež	2551 K viac
 """, 'đ': """
-đánh	2959 K giá bài viết
-đăng	2960 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2976 K dây nóng: #	2976 K dây nóng #
+đánh	2999 K giá bài viết
+đăng	3000 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3016 K dây nóng: #	3016 K dây nóng #
 được	68 K phép đăng lại
-đọc	2946 K thêm	2946 K thêm:	2946 K:	2946 K tiếp:	2951 K tin nhanh
+đọc	2986 K thêm	2986 K thêm:	2986 K:	2986 K tiếp:	2991 K tin nhanh
 """, 'į': """
 įsigykite	1874 K
 įtraukite	1874 K mus
@@ -7175,8 +7347,8 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2429 K - обозреватель	2429 K - корреспондент	2429 K - колумнист	2429 K - редактор	2883 K - оглядач	2883 K - колумніст	2883 K - кореспондент
-авторка	2883 K - оглядачка	2883 K - колумністка
+автор	2429 K - обозреватель	2429 K - корреспондент	2429 K - колумнист	2429 K - редактор	2923 K - оглядач	2923 K - колумніст	2923 K - кореспондент
+авторка	2923 K - оглядачка	2923 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
@@ -7189,11 +7361,11 @@ zrobiliście	59 K
 бъдете	31 K първият
 был	2432 K ли материал	2432 K ли пересказ	2432 K ли этот пересказ	2432 K ли этот	2432 K ли текст
 была	2432 K ли статья	2432 K ли эта	2432 K ли новость
-більше	2867 K по темі:	2867 K за темою:	2867 K на тему:	2867 K про це:	2898 K новин	2898 K матеріалів
+більше	2907 K по темі:	2907 K за темою:	2907 K на тему:	2907 K про це:	2938 K новин	2938 K матеріалів
 """, 'в': """
 вакансии	2435 K "	2435 K редакции
-вакансії	2888 K "	2888 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2432 K понравилась	2432 K понравился	2432 K помогла	2886 K сподобалась	2886 K сподобалася	2886 K сподобався
+вакансії	2928 K "	2928 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2432 K понравилась	2432 K понравился	2432 K помогла	2926 K сподобалась	2926 K сподобалася	2926 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
@@ -7202,53 +7374,53 @@ zrobiliście	59 K
 вопросы	72 K?
 все	27 K комментарии	2413 K новости на тему	2413 K материалы	2413 K новости	2413 K статьи	2417 K статьи автора	2417 K материалы автора
 всички	197 K новини
-встановлюйте	2893 K
-встановіть	13 K	2893 K	2919 K застосунок
-встигніть	2922 K передплатити
+встановлюйте	2933 K
+встановіть	13 K	2933 K	2959 K застосунок
+встигніть	2962 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главное	2431 K от
 гледайте	170 K видеото	170 K:
-головне	2885 K від	2885 K за версією
+головне	2925 K від	2925 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2867 K:	2867 K про це
-джерела	2900 K:
-джерело	2900 K:
-дивіться	2867 K також	2867 K:	2867 K також:	2867 K відео:
-до	2867 K теми:
-докладніше	2867 K:	2867 K про це
-доступно	2440 K в	2440 K на	2440 K для	2893 K в	2893 K у	2893 K на	2893 K для
+детальніше	2907 K:	2907 K про це
+джерела	2940 K:
+джерело	2940 K:
+дивіться	2907 K також	2907 K:	2907 K також:	2907 K відео:
+до	2907 K теми:
+докладніше	2907 K:	2907 K про це
+доступно	2440 K в	2440 K на	2440 K для	2933 K в	2933 K у	2933 K на	2933 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
 другие	2417 K материалы автора
-думка	2883 K автора	2883 K редакції	2883 K, висловлена
-думки	2883 K авторів
+думка	2923 K автора	2923 K редакції	2923 K, висловлена
+думки	2923 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2417 K новость?
 еще	2414 K по теме:
 ещё	2413 K больше	2414 K по теме:
 """, 'з': """
-за	2867 K темою:
+за	2907 K темою:
 забелязахте	7 K
-завантажити	2893 K в	2893 K з	2893 K у
-завантажте	13 K	2893 K в	2893 K з	2919 K застосунок	2919 K додаток
-завантажуйте	13 K	2893 K	2903 K застосунок
+завантажити	2933 K в	2933 K з	2933 K у
+завантажте	13 K	2933 K в	2933 K з	2959 K застосунок	2959 K додаток
+завантажуйте	13 K	2933 K	2943 K застосунок
 загрузите	2440 K в	2440 K на
 задайте	2431 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2885 K
-зберегти	2897 K
-збережіть	2897 K
+запитайте	2925 K
+зберегти	2937 K
+збережіть	2937 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2906 K слухати
+зручніше	2946 K слухати
 """, 'и': """
 идет	2471 K подписка
 идёт	2471 K подписка
@@ -7273,15 +7445,15 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2885 K виклад	2885 K переказ
-коротко	2431 K от	2885 K від
+короткий	2925 K виклад	2925 K переказ
+коротко	2431 K от	2925 K від
 краткий	26 K пересказ	2431 K пересказ
 кратко	2431 K от
 краткое	2431 K содержание
 куиз	170 K:
 """, 'л': """
 лучшее	2413 K за
-любите	2906 K слухати
+любите	2946 K слухати
 """, 'м': """
 материал	46 K можно	2414 K по теме:	2434 K опубликован в	2437 K можно
 матеріал	46 K можна
@@ -7296,13 +7468,13 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2897 K
-надішліть	3 K	2897 K
+надіслати	2937 K
+надішліть	3 K	2937 K
 накратко	184 K от
 началась	2471 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2471 K забудьте подписаться	2922 K забудьте передплатити
-немає	2906 K часу читати
+не	2471 K забудьте подписаться	2962 K забудьте передплатити
+немає	2946 K часу читати
 нет	32 K комментариев	2452 K времени читать
 новия	187 K брой
 новият	187 K брой
@@ -7315,7 +7487,7 @@ zrobiliście	59 K
 об	2414 K этом подробнее	2417 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2431 K	2885 K
+озвучено	2431 K	2925 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
@@ -7326,11 +7498,11 @@ zrobiliście	59 K
 отпечатайте	196 K
 отправить	3 K	2444 K
 отправьте	3 K	2444 K
-оформити	2922 K передплату
+оформити	2962 K передплату
 оформить	2471 K подписку
 оценете	185 K
 оцените	8 K	2432 K
-оцініть	2886 K
+оцініть	2926 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
@@ -7338,24 +7510,24 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	2443 K месяц за
 перевод	2431 K выполнен	2431 K сделан
-передплата	2896 K за #	2896 K від #	2922 K на перше півріччя	2922 K на друге півріччя
+передплата	2936 K за #	2936 K від #	2962 K на перше півріччя	2962 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2885 K
-переклад	2885 K зроблено
+переказ	2925 K
+переклад	2925 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	2431 K
-перший	2896 K місяць за
+перший	2936 K місяць за
 питання	73 K до статті
 по	89 K подписке	2414 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2908 K про помилку
-повідомте	2908 K про помилку	2908 K нам про помилку
-погляди	2883 K авторів
+повідомити	2948 K про помилку
+повідомте	2948 K про помилку	2948 K нам про помилку
+погляди	2923 K авторів
 подарете	196 K
 подарите	2444 K
 подарить	2444 K
-подарувати	2897 K
-подаруйте	2897 K
+подарувати	2937 K
+подаруйте	2937 K
 поддержать	2449 K
 поддержи	81 K
 поддержите	81 K	2449 K
@@ -7375,7 +7547,7 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	2429 K автора
 позицията	182 K на автора
-позиція	2883 K автора
+позиція	2923 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7386,13 +7558,13 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2897 K
+порадьте	2937 K
 порекомендуйте	2444 K
 последвайте	12 K	202 K
 последние	2413 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2885 K запитання
+поставте	2925 K запитання
 почитать	2414 K:
 преведено	184 K с
 преводът	184 K е
@@ -7409,22 +7581,22 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2922 K передплата
+продовжується	2962 K передплата
 продолжается	2471 K подписка	2471 K подписная кампания
 пройдите	2414 K тест
-пройдіть	2867 K тест
+пройдіть	2907 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2896 K за #	2896 K від #
+підписка	2936 K за #	2936 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2903 K на
-підпишіться	12 K	2903 K на
-підсумок	2885 K
-підтримайте	81 K	2903 K
-підтримати	2903 K
+підписуйтесь	12 K	2943 K на
+підпишіться	12 K	2943 K на
+підсумок	2925 K
+підтримайте	81 K	2943 K
+підтримати	2943 K
 """, 'р': """
 работа	2435 K в "
-радимо	2867 K прочитати:
+радимо	2907 K прочитати:
 разрешете	192 K
 распечатайте	2444 K
 распечатать	2444 K
@@ -7433,13 +7605,13 @@ zrobiliście	59 K
 резюмето	184 K
 рекламно	86 K съдържание:
 рекомендуем	2414 K:
-рекомендуємо	2867 K:
-робота	2888 K в "	2888 K у "
-роздрукувати	2897 K
-роздрукуйте	2897 K
+рекомендуємо	2907 K:
+робота	2928 K в "	2928 K у "
+роздрукувати	2937 K
+роздрукуйте	2937 K
 розкажіть	59 K у
-розпочалася	2922 K передплата
-розпочато	2922 K передплату
+розпочалася	2962 K передплата
+розпочато	2962 K передплату
 """, 'с': """
 саммари	2431 K
 свалете	13 K	192 K	217 K приложението
@@ -7451,11 +7623,11 @@ zrobiliście	59 K
 скачать	13 K	2440 K в	2440 K на
 скопировать	2444 K
 скопируйте	2444 K
-скопіювати	2897 K
-скопіюйте	2897 K
+скопіювати	2937 K
+скопіюйте	2937 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2867 K:	2867 K також:
+слухайте	2907 K:	2907 K також:
 слухати	1 K
 слушайте	2414 K:	2414 K также:
 слушать	1 K
@@ -7467,7 +7639,7 @@ zrobiliście	59 K
 сообщить	2454 K об ошибке
 сохраните	2444 K
 сохранить	2444 K
-спитайте	2885 K
+спитайте	2925 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7478,25 +7650,25 @@ zrobiliście	59 K
 спробували	59 K
 спросите	2431 K
 спросить	2431 K
-станьте	31 K первым	31 K першим	2449 K подписчиком	2449 K соучастником	2903 K частиною спільноти	2903 K співучасником
+станьте	31 K первым	31 K першим	2449 K подписчиком	2449 K соучастником	2943 K частиною спільноти	2943 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2885 K перекладено
+статтю	46 K можна	2925 K перекладено
 статью	46 K можно	2437 K можно
 статья	2431 K переведена	2431 K озвучена	2432 K была	2434 K опубликована в
 стежте	12 K за
-стислий	2885 K виклад	2885 K переказ
+стислий	2925 K виклад	2925 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2867 K читайте:
-текст	46 K можно	46 K можна	2431 K переведён	2431 K переведен	2431 K озвучен	2885 K перекладено	2885 K озвучено
+також	2907 K читайте:
+текст	46 K можно	46 K можна	2431 K переведён	2431 K переведен	2431 K озвучен	2925 K перекладено	2925 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2429 K зрения автора	2883 K зору автора	2883 K зору редакції
-триває	2922 K передплата
+точка	2429 K зрения автора	2923 K зору автора	2923 K зору редакції
+триває	2962 K передплата
 """, 'у': """
 увидели	7 K ошибку
 удобнее	2452 K слушать
@@ -7510,24 +7682,24 @@ zrobiliście	59 K
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	2451 K работать у нас	2451 K у нас работать	2451 K работать в нашей
-хочете	2905 K працювати в нас	2905 K в нас працювати	2905 K працювати у нас
-хочеш	2905 K працювати в нас
+хочете	2945 K працювати в нас	2945 K в нас працювати	2945 K працювати у нас
+хочеш	2945 K працювати в нас
 хочешь	2451 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2885 K переказ	2885 K короткий виклад	2885 K короткий переказ	2885 K стислий виклад
+цей	2925 K переказ	2925 K короткий виклад	2925 K короткий переказ	2925 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2886 K була стаття	2886 K був матеріал	2886 K був переказ	2886 K був цей переказ	2886 K була ця	2886 K був цей	2886 K сподобалась	2886 K сподобалася	2886 K сподобався
+чи	2926 K була стаття	2926 K був матеріал	2926 K був переказ	2926 K був цей переказ	2926 K була ця	2926 K був цей	2926 K сподобалась	2926 K сподобалася	2926 K сподобався
 читай	2464 K нас
-читайте	12 K нас	13 K	2414 K также	2414 K также:	2414 K:	2414 K подробнее	2414 K еще	2414 K по теме:	2414 K подробнее:	2414 K материал	2414 K в материале	2440 K нас без	2440 K без	2449 K	2449 K нас в	2867 K також	2867 K також:	2867 K:	2867 K ще	2867 K також на тему:	2867 K по темі:	2867 K також на тему	2903 K
+читайте	12 K нас	13 K	2414 K также	2414 K также:	2414 K:	2414 K подробнее	2414 K еще	2414 K по теме:	2414 K подробнее:	2414 K материал	2414 K в материале	2440 K нас без	2440 K без	2449 K	2449 K нас в	2907 K також	2907 K також:	2907 K:	2907 K ще	2907 K також на тему:	2907 K по темі:	2907 K також на тему	2943 K
 читать	2414 K также	2414 K по теме:
 что	33 K вы думаете	2414 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2867 K за темою:
+ще	32 K немає коментарів	2907 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
@@ -7535,7 +7707,7 @@ zrobiliście	59 K
 этот	26 K пересказ	2431 K пересказ	2431 K краткий пересказ	2437 K материал можно	2437 K текст можно
 эту	2437 K статью можно
 """, 'я': """
-як	2886 K вам стаття	2886 K вам матеріал
+як	2926 K вам стаття	2926 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -7960,9 +8132,9 @@ zrobiliście	59 K
 """, 'ไ': """
 ไม	2752 K่พลาดทุกข่าวสาร	2752 K่พลาดข่าว
 """, 'ả': """
-ảnh	2955 K:
+ảnh	2995 K:
 """, 'ủ': """
-ủng	2955 K hộ tác giả	2968 K hộ
+ủng	2995 K hộ tác giả	3008 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1752 Kせて読みたい	1752 【Kせて読みたい】	1752 Kせて読みたい:
@@ -7989,33 +8161,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1780 【K】
 """, '下': """
-下載	13 K	2994 Kapp	2994 K應用程式
-下载	13 K	2994 Kapp	2994 K应用
+下載	13 K	3034 Kapp	3034 K應用程式
+下载	13 K	3034 Kapp	3034 K应用
 """, '以': """
-以上	3020 K内容由ai
+以上	3060 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3017 K:	3017 (K	3017 K係	3017 K为	3017 K為
+作者	3057 K:	3057 (K	3057 K係	3057 K为	3057 K為
 """, '你': """
 你做	59 K了吗
-你可	3008 K能會喜歡:	3039 K能想看:
-你有	3015 K线索
-你覺	3022 K得這篇
-你觉	3022 K得这篇
+你可	3048 K能會喜歡:	3079 K能想看:
+你有	3055 K线索
+你覺	3062 K得這篇
+你觉	3062 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3017 K:
+來源	3057 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3020 K由ai
+內容	3060 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3000 K微信公众号	3000 K官方微信
+关注	12 K	3040 K微信公众号	3040 K官方微信
 """, '内': """
-内容	3020 K由ai
+内容	3060 K由ai
 """, '写': """
 写真	1752 【K】	1752 K:	1780 【Kを見る】	1780 【Kギャラリー】
 """, '出': """
@@ -8025,54 +8197,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1780 【K】	1780 Kの記事:
 """, '加': """
-加入	12 K	3013 K	3034 K
+加入	12 K	3053 K	3074 K
 """, '動': """
 動画	1752 【K】	1780 【Kを見る】
 """, '升': """
-升級	3034 K
-升级	3034 K
+升級	3074 K
+升级	3074 K
 """, '原': """
-原文	3038 K刊于	3038 K刊於
+原文	3078 K刊于	3078 K刊於
 """, '参': """
-参与	3024 K我们的
+参与	3064 K我们的
 参考	69 Kになった	1752 K:
 """, '參': """
-參與	3024 K我們的
+參與	3064 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3023 K错误
+发现	7 K错误	44 K文章	44 K有误	3063 K错误
 """, '取': """
 取材	1760 K・文	1760 K・執筆
 """, '另': """
-另请	3008 K参阅
+另请	3048 K参阅
 """, '可': """
-可以	3014 K在x上
+可以	3054 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1752 Kせて読みたい:
 """, '同': """
-同场	3008 K加映:
-同場	3008 K加映:
+同场	3048 K加映:
+同場	3048 K加映:
 """, '問': """
-問問	3020 K我們的ai
+問問	3060 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1760 K:	1760 K/
 """, '報': """
-報名	3025 K參加
+報名	3065 K參加
 """, '填': """
-填写	3024 K问卷
-填寫	3024 K問卷
+填写	3064 K问卷
+填寫	3064 K問卷
 """, '如': """
-如发	3023 K现
-如有	3015 K线索	3015 K線索
-如果	3015 K您有相关线索	3015 K你掌握	3015 K您掌握	3016 K您有
-如發	3023 K現
+如发	3063 K现
+如有	3055 K线索	3055 K線索
+如果	3055 K您有相关线索	3055 K你掌握	3055 K您掌握	3056 K您有
+如發	3063 K現
 """, '官': """
-官方	3000 K微信:	3000 K微信公众号:
+官方	3040 K微信:	3040 K微信公众号:
 """, '審': """
-審校	3017 K:
+審校	3057 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -8082,100 +8254,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3008 K閱讀	3008 K阅读	3008 K閱讀:	3008 【K閱讀】	3039 K阅读:
+延伸	3048 K閱讀	3048 K阅读	3048 K閱讀:	3048 【K閱讀】	3079 K阅读:
 """, '开': """
-开启	2994 K通知	2994 K推送通知
+开启	3034 K通知	3034 K推送通知
 """, '引': """
 引用	1760 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3039 K:
-影音	3039 K:
+影片	3079 K:
+影音	3079 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3039 K看更多:
+往下	3079 K看更多:
 """, '微': """
-微信	2994 K扫	3000 K公众号:
+微信	3034 K扫	3040 K公众号:
 """, '您': """
-您对	3022 K这篇文章
-您對	3022 K這篇文章
-您有	3015 K线索
+您对	3062 K这篇文章
+您對	3062 K這篇文章
+您有	3055 K线索
 您的	27 K评论
-您覺	3022 K得這篇
-您觉	3022 K得这篇
+您覺	3062 K得這篇
+您觉	3062 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2994 K客户端
+手机	3034 K客户端
 """, '打': """
-打开	13 K	2994 K微信
+打开	13 K	3034 K微信
 """, '扩': """
-扩展	3008 K阅读:
+扩展	3048 K阅读:
 """, '扫': """
-扫一	2994 K扫
-扫描	2994 K二维码关注	3013 K
-扫码	3013 K
+扫一	3034 K扫
+扫描	3034 K二维码关注	3053 K
+扫码	3053 K
 """, '投': """
-投票	3024 K:
+投票	3064 K:
 投稿	27 Kは
 """, '报': """
-报名	3025 K参加
+报名	3065 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3013 K追蹤
+按讚	3053 K追蹤
 """, '掃': """
-掃一	2994 K掃
+掃一	3034 K掃
 """, '採': """
-採訪	3017 K撰文:
+採訪	3057 K撰文:
 """, '推': """
-推荐	3008 K阅读	3008 K阅读:
-推薦	3008 K閱讀:
+推荐	3048 K阅读	3048 K阅读:
+推薦	3048 K閱讀:
 """, '提': """
 提供	1760 K:
 """, '摘': """
-摘要	3020 K由
+摘要	3060 K由
 """, '撰': """
-撰文	3017 K:
-撰稿	3017 K:
+撰文	3057 K:
+撰稿	3057 K:
 """, '支': """
-支持	3032 K
+支持	3072 K
 """, '收': """
-收听	1 K	3027 K我们的播客	3027 K我们的节目
-收聽	1 K	3027 K我們的播客	3027 K我們的節目
+收听	1 K	3067 K我们的播客	3067 K我们的节目
+收聽	1 K	3067 K我們的播客	3067 K我們的節目
 """, '文': """
 文/	1760 K
 文:	1760 K
 文・	1760 K
-文章	44 K有误	3017 K来源:	3023 K有误	3023 K有誤
+文章	44 K有误	3057 K来源:	3063 K有误	3063 K有誤
 """, '新': """
-新聞	41 K爆料	3015 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3015 K线索热线	3015 K线索
+新聞	41 K爆料	3055 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3055 K线索热线	3055 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3008 K:	3008 K新聞:	3008 K內容:	3008 【K新聞】	3008 K相關	3008 K阅读:	3008 K報導:	3008 K报道:	3038 K精彩内容	3038 K精彩內容	3038 K资讯	3038 K資訊	3038 K内容请	3038 K內容請
+更多	3048 K:	3048 K新聞:	3048 K內容:	3048 【K新聞】	3048 K相關	3048 K阅读:	3048 K報導:	3048 K报道:	3078 K精彩内容	3078 K精彩內容	3078 K资讯	3078 K資訊	3078 K内容请	3078 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3015 K要爆
+有料	3055 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3020 K容由ai
+本内	3060 K容由ai
 本报	41 K热线
-本摘	3020 K要
-本文	3017 (K作者	3017 K作者	3020 K摘要	3020 K由ai	3020 K由人工智能翻译	3020 K由人工智能生成	3020 K由人工智慧	3038 K章來自	3038 K转载自	3038 K轉載自	3038 K来自	3038 K來自
+本摘	3060 K要
+本文	3057 (K作者	3057 K作者	3060 K摘要	3060 K由ai	3060 K由人工智能翻译	3060 K由人工智能生成	3060 K由人工智慧	3078 K章來自	3078 K转载自	3078 K轉載自	3078 K来自	3078 K來自
 """, '来': """
 来发	31 K表第一
-来源	3017 K:
+来源	3057 K:
 """, '校': """
-校对	3017 K:
+校对	3057 K:
 """, '構': """
 構成	1760 K・文
 """, '次': """
@@ -8183,25 +8355,25 @@ zrobiliście	59 K
 次の	1780 Kページ:	1780 【K記事】
 次ペ	1780 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3013 K加入	3014 K在	3014 K关注	3015 K提供线索	3015 K投稿
+欢迎	12 K关注	68 K转载	3053 K加入	3054 K在	3054 K关注	3055 K提供线索	3055 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3013 K加入	3014 K在	3015 K提供線索	3015 K投稿
+歡迎	12 K追蹤	68 K轉載	3053 K加入	3054 K在	3055 K提供線索	3055 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3020 K要
+此摘	3060 K要
 """, '测': """
-测一	3024 K测:
+测一	3064 K测:
 """, '測': """
-測一	3024 K測:
+測一	3064 K測:
 """, '点': """
-点击	3008 K查看	3008 K阅读:	3027 K观看视频	3027 K收听
-点我	3013 K加入
+点击	3048 K查看	3048 K阅读:	3067 K观看视频	3067 K收听
+点我	3053 K加入
 """, '熱': """
-熱門	3039 K新聞:
+熱門	3079 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3015 K请	3015 K請
+爆料	41 K热线	41 K電話	41 K專線	3055 K请	3055 K請
 """, '用': """
-用微	2994 K信扫
+用微	3034 K信扫
 """, '画': """
 画像	1752 【K】	1780 【Kを見る】
 """, '留': """
@@ -8209,27 +8381,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3023 K錯誤
+發現	7 K錯誤	44 K有誤	3063 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3008 K阅读	3008 K新闻	3008 K报道:	3008 K阅读:	3039 K新闻:	3039 K文章:
-相關	3008 K新聞	3008 K報導	3008 【K新聞】	3008 K閱讀:	3039 K新聞:	3039 K文章:	3039 K報導:
+相关	3048 K阅读	3048 K新闻	3048 K报道:	3048 K阅读:	3079 K新闻:	3079 K文章:
+相關	3048 K新聞	3048 K報導	3048 【K新聞】	3048 K閱讀:	3079 K新聞:	3079 K文章:	3079 K報導:
 """, '看': """
-看更	3008 K多:
+看更	3048 K多:
 """, '立': """
-立即	3013 K加入	3024 K报名	3024 K報名
+立即	3053 K加入	3064 K报名	3064 K報名
 """, '筆': """
 筆者	1760 Kプロフィール
 """, '編': """
-編輯	3017 K:
+編輯	3057 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3015 K征集
+线索	3055 K征集
 """, '编': """
-编辑	3017 K:	3017 (K:
+编辑	3057 K:	3057 (K:
 """, '聽': """
-聽我	3027 K們的podcast
+聽我	3067 K們的podcast
 """, '著': """
 著者	1760 Kプロフィール
 """, '要': """
@@ -8237,15 +8409,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3027 K上方影片
+觀看	3067 K上方影片
 """, '观': """
-观看	3027 K上方视频
+观看	3067 K上方视频
 """, '视': """
-视频	3039 K:
+视频	3079 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3034 K	3044 K本報	3044 K我們	3044 K本刊
+訂閱	3074 K	3084 K本報	3084 K我們	3084 K本刊
 """, '記': """
 記事	7 Kの誤り	1771 Kの誤り	1771 Kに誤り
 記者	1760 Kのプロフィール
@@ -8261,9 +8433,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1784 【Kプレゼント】	1784 Kプレゼント
 """, '請': """
-請支	3032 K持
+請支	3072 K持
 """, '订': """
-订阅	3034 K	3044 K本报	3044 K我们	3044 K本刊	3044 K本公众号	3044 K手机报
+订阅	3074 K	3084 K本报	3084 K我们	3084 K本刊	3084 K本公众号	3084 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -8271,20 +8443,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3032 K持
+请支	3072 K持
 """, '責': """
-責編	3017 K:
+責編	3057 K:
 """, '資': """
-資料	3017 K來源:
+資料	3057 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3032 K
+贊助	3072 K
 """, '责': """
-责任	3017 K编辑:	3017 (K编辑
-责编	3017 K:
+责任	3057 K编辑:	3057 (K编辑
+责编	3057 K:
 """, '赞': """
-赞助	3032 K
+赞助	3072 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8292,41 +8464,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3021 K摘要
-这段	3021 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3021 K文章
+这个	3061 K摘要
+这段	3061 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3061 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3021 K摘要
-這篇	3021 K文章
+這段	3061 K摘要
+這篇	3061 K文章
 """, '采': """
-采写	3017 K:
+采写	3057 K:
 """, '長': """
-長按	3013 K
+長按	3053 K
 """, '长': """
-长按	3013 K
+长按	3053 K
 """, '開': """
-開啟	2994 K通知	2994 K推播通知
+開啟	3034 K通知	3034 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1752 K記事	1752 K記事:	1752 【K記事】	1752 K:	1752 【K】	1780 【K写真】
 """, '閱': """
-閱讀	3008 K更多
+閱讀	3048 K更多
 """, '问': """
-问问	3020 K我们的ai
+问问	3060 K我们的ai
 """, '阅': """
-阅读	3008 K更多
+阅读	3048 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3024 K報名
+馬上	3064 K報名
 """, '马': """
-马上	3024 K报名
+马上	3064 K报名
 """, '點': """
-點我	3013 K加入
-點擊	3008 K查看	3008 K閱讀:	3027 K觀看影片
+點我	3053 K加入
+點擊	3048 K查看	3048 K閱讀:	3067 K觀看影片
 """, '같': """
 같이	1810 K 보기:
 """, '관': """
@@ -8432,7 +8604,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3049 K
+,说:	3089 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -8540,17 +8712,17 @@ autorská	322 K práva
 avertizează	2384 K
 avísanos	1066 K
 ayúdanos	989 K	1066 K a
-açikladi	2844 K
+açikladi	2884 K
 açin	2827 K
 añadió	1069 K
 año	1068 al K
 """, 'b': """
-bağirdi	2844 K
-bağirdilar	2844 K
-bağiriyor	2844 diye K
-bağiriyordu	2844 K
-bağiş	2841 K yap	2845 K
-bağişiniz	2841 K
+bağirdi	2884 K
+bağirdilar	2884 K
+bağiriyor	2884 diye K
+bağiriyordu	2884 K
+bağiş	2881 K yap	2885 K
+bağişiniz	2881 K
 bağlantilari	74 satiş ortakliği K	2824 satiş ortakliği K
 başlayan	2826 tl'den K
 başvurun	2827 K
@@ -8574,8 +8746,8 @@ bezplatných	2575 K článkov
 bezpłatne	2179 K konto
 bezpłatny	2170 nasz K webinar	2194 ostatni K artykuł
 bezpłatnych	2179 limit K
-beğendiyseniz	2842 bu haberi K	2842 bu yaziyi K
-biết	2980 cho K
+beğendiyseniz	2882 bu haberi K	2882 bu yaziyi K
+biết	3020 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	949 recibe el K	949 nuestro K	952 K diario	1066 recibe el K	1067 nuestro K	1070 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1254 dans votre K mail	1254 dans votre K e-mail
@@ -8601,16 +8773,16 @@ bønfaldt	452 K
 bønn	2046 vi har en K til deg
 bønnfalt	2125 K
 bústia	284 a la teva K
-bülten	2820 e-K	2845 K
+bülten	2820 e-K	2885 K
 bültene	2787 K abone	2787 K kayit	2787 K kaydol
 bülteni	2820 haber K
-bültenimiz	78 K	2842 K
-bültenimize	78 K	78 e-K	2787 K	2841 K	2842 K
+bültenimiz	78 K	2882 K
+bültenimize	78 K	78 e-K	2787 K	2881 K	2882 K
 bültenine	2820 K
 błagał	2209 K
 błagała	2209 K
-bạn	49 gửi cho K bè	2933 hộp thư của K	2967 sự ủng hộ của K	2977 mời K	2977 cần sự ủng hộ của K	2977 nhờ sự ủng hộ của K
-bằng	2975 K văn bản của báo
+bạn	49 gửi cho K bè	2973 hộp thư của K	3007 sự ủng hộ của K	3017 mời K	3017 cần sự ủng hộ của K	3017 nhờ sự ủng hộ của K
+bằng	3015 K văn bản của báo
 """, 'c': """
 caffè	1644 un K
 café	54 me paga um K	990 un K	1015 un K al mes	1291 un K
@@ -8623,11 +8795,11 @@ cercetător	2355 este K
 chaîne	1369 notre K
 chefredaktör	2703 är politisk K	2703 är K
 chefredaktør	417 er K
-chuyện	2954 bạn có câu K
-chép	2949 cấm sao K	2975 mọi sao K
-chính	2942 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2933 bản tin của K tôi	2936 theo dõi K tôi	2954 cho K tôi qua	2954 liên hệ với K tôi	2977 ủng hộ K tôi	2977 K tôi cần sự giúp đỡ	2977 giúp K tôi	2977 theo dõi K tôi	2977 hãy gửi cho K tôi	2977 hãy liên hệ với K tôi	2977 hãy báo cho K tôi	2978 K tôi trên	2978 của K tôi	2978 cho K tôi
-chọn	2977 hãy bình K
+chuyện	2994 bạn có câu K
+chép	2989 cấm sao K	3015 mọi sao K
+chính	2982 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2973 bản tin của K tôi	2976 theo dõi K tôi	2994 cho K tôi qua	2994 liên hệ với K tôi	3017 ủng hộ K tôi	3017 K tôi cần sự giúp đỡ	3017 giúp K tôi	3017 theo dõi K tôi	3017 hãy gửi cho K tôi	3017 hãy liên hệ với K tôi	3017 hãy báo cho K tôi	3018 K tôi trên	3018 của K tôi	3018 cho K tôi
+chọn	3017 hãy bình K
 cikkünk	1538 minden K
 cikkünkhöz	1538 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -8673,7 +8845,7 @@ câmpurile	60 K cu steluță
 cântau	2384 K
 címével	1536 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2956 là cây bút K	2978 độc giả K
+của	2996 là cây bút K	3018 độc giả K
 """, 'd': """
 daní	2580 # % z K	2580 #% z K
 darbą	1882 mūsų K
@@ -8688,13 +8860,13 @@ debattør	417 er K
 declaró	1069 K
 decía	1069 K
 demandé	1371 a K
-denmişti	2844 K
+denmişti	2884 K
 denunció	1069 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	954 K la	954 K nuestra
-destekçimiz	2827 K olun	2841 K olun
-desteğiniz	2841 K
-desteğinizle	2842 K
+destekçimiz	2827 K olun	2881 K olun
+desteğiniz	2881 K
+desteğinizle	2882 K
 desteğiyle	18 okurlarin K	2813 yapay zeka K	2822 K ayakta	2832 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
@@ -8761,7 +8933,7 @@ díky	372 K vám
 dömde	2741 K
 dømte	452 K	2125 K
 děkujeme	371 K, že nás čtete
-dụng	2938 tải ứng K	2977 tải ứng K của	2977 hãy tải ứng K	2977 tải ngay ứng K
+dụng	2978 tải ứng K	3017 tải ứng K của	3017 hãy tải ứng K	3017 tải ngay ứng K
 """, 'e': """
 edellyttää	1222 K tunnusta
 editörlerimize	39 K
@@ -8877,8 +9049,8 @@ független	1482 támogassa a K	1538 K sajtó
 főszerkesztője	1507 K
 """, 'g': """
 gadā	1923 K
-gazeteciliği	2842 bağimsiz K
-gazeteciliğimiz	2842 K
+gazeteciliği	2882 bağimsiz K
+gazeteciliğimiz	2882 K
 gazetę	2205 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
 gelmişken	2781 buraya kadar K
@@ -8900,7 +9072,7 @@ gönderin	2827 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
 göra	2739 K mer
-göre	2844 K
+göre	2884 K
 görün	2827 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
@@ -8915,7 +9087,7 @@ głosuj	2190 K
 głosujcie	2190 K
 głównej	2181 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2954 xin K về
+gửi	49 hãy K	2994 xin K về
 """, 'h': """
 használ	1492 cookie-kat K	1493 sütiket K
 használat	1492 sütik K
@@ -8965,11 +9137,11 @@ hó	1539 ft/K
 hónap	1516 első K	1539 első K
 hören	600 K sie hier.
 hører	2091 der du K
-hükmetti	2844 K
+hükmetti	2884 K
 hüüdis	1111 K
 hüüdsid	1111 K
 hűségidő	1526 K nélkül
-hồng	2974 nhận hoa K
+hồng	3014 nhận hoa K
 """, 'i': """
 iecienītāko	1898 K avotu
 ifølge	452 K	2125 K
@@ -9013,7 +9185,7 @@ investigațiile	2382 continua K
 invítame	54 K a un café	54 K un café	1066 K a
 invítanos	1066 K a
 ismételgette	1540 K
-istediğiniz	2786 K zaman iptal	2843 K zaman iptal
+istediğiniz	2786 K zaman iptal	2883 K zaman iptal
 izražavaju	2509 komentari K
 içeriği	9 K
 içeriğin	2812 harici K
@@ -9039,9 +9211,9 @@ každé	17 K ráno
 kaže	2542 K
 kedykoľvek	2547 odhlásiť sa môžete K
 keresőben	1503 google-K
-khoản	2931 bạn đã có tài K	2942 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2949 K sao chép
-khẳng	2980 K định
+khoản	2971 bạn đã có tài K	2982 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2989 K sao chép
+khẳng	3020 K định
 kiabált	1540 K
 kiabálta	1540 K
 kiabálták	1540 K
@@ -9050,7 +9222,7 @@ kirjeessä	1229 luki K
 kiáltott	1540 K
 kiáltotta	1540 K
 kiáltották	1540 K
-kiến	2962 ý K của bạn sẽ	2977 hãy gửi ý K	2977 vui lòng gửi ý K
+kiến	3002 ý K của bạn sẽ	3017 hãy gửi ý K	3017 vui lòng gửi ý K
 kliknutím	344 K na
 kolačića	2500 K	2530 K
 kolačiće	2500 K	2530 K
@@ -9073,7 +9245,7 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1200 K
 konferencję	2170 naszą K
-konuştu	2844 diye K	2844 K
+konuştu	2884 diye K	2884 K
 kopírovanie	2553 K obsahu bez	2553 K je zakázané
 kopēšana	1897 K bez
 korespondentką	2166 jest K
@@ -9132,7 +9304,7 @@ kļūsti	1921 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	2980 K
+kể	3020 K
 """, 'l': """
 labākie	1917 K raksti tavā
 lamentó	1069 K
@@ -9155,7 +9327,7 @@ llicència	47 K cc
 lucrează	2355 K în presă
 lunedì	17 ogni K
 lună	2383 pe K
-luận	6 để bình K	85 phần bình K	2931 đăng nhập để bình K	2962 bình K của bạn sẽ	2977 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	2971 đăng nhập để bình K	3002 bình K của bạn sẽ	3017 đăng nhập để bình K
 lájkolj	1490 K minket
 lákal	374 K
 läget	2714 koll på K
@@ -9180,11 +9352,11 @@ læsetid	0 K
 læsning	0 min K
 límite	945 K de notas
 límites	942 sigue leyendo sin K
-lòng	2954 vui K gửi về	2977 vui K gửi về
+lòng	2994 vui K gửi về	3017 vui K gửi về
 löd	2741 K
 lød	452 K	2125 K
 lūdza	1924 K
-lập	2966 ủng hộ báo chí độc K	2978 báo chí độc K
+lập	3006 ủng hộ báo chí độc K	3018 báo chí độc K
 """, 'm': """
 magyarázta	1540 K
 mailovú	2573 e-K adresu
@@ -9213,7 +9385,7 @@ mieltä	43 eri K?	43 samaa K?
 miesiąc	2208 za K
 miesięcznie	2208 K
 minkä	90 anna K voit
-miễn	15 bài K phí	2969 hết số bài K phí	2979 dùng thử K phí
+miễn	15 bài K phí	3009 hết số bài K phí	3019 dùng thử K phí
 mjesečno	2541 K
 modération	83 jouez avec K	1309 charte de K	1309 K par la rédaction
 mokė	1884 K
@@ -9259,7 +9431,7 @@ mėnesį	1883 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	2980 nhấn K
+mạnh	3020 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
@@ -9308,14 +9480,14 @@ nezávislou	371 podpořte K
 nezávislá	372 K média
 nezávislé	2599 K médiá
 nezávislú	2598 podporte K
-ngoài	2957 nội dung bên K
-nguồn	2952 K ưu tiên	2952 K tin ưu tiên	2975 ghi rõ K
+ngoài	2997 nội dung bên K
+nguồn	2992 K ưu tiên	2992 K tin ưu tiên	3015 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2962 chịu trách K về nội dung bình luận
-nhân	2958 trí tuệ K tạo
-nhấn	2977 K vào đây
-nhận	2933 đăng ký K bản tin	2933 đăng ký K tin	2977 đăng ký K bản tin	2977 đăng ký K tin
-nhập	24 đăng K	2931 vui lòng đăng K	2931 đăng K để đọc	2931 đăng K để xem	2931 đăng K để lưu	2931 hãy đăng K để	2977 đăng K để đọc	2977 đăng K để xem
+nhiệm	3002 chịu trách K về nội dung bình luận
+nhân	2998 trí tuệ K tạo
+nhấn	3017 K vào đây
+nhận	2973 đăng ký K bản tin	2973 đăng ký K tin	3017 đăng ký K bản tin	3017 đăng ký K tin
+nhập	24 đăng K	2971 vui lòng đăng K	2971 đăng K để đọc	2971 đăng K để xem	2971 đăng K để lưu	2971 hãy đăng K để	3017 đăng K để đọc	3017 đăng K để xem
 niedostępny	2167 materiał wideo jest K
 niezależne	2206 wesprzyj K	2206 wspieraj K	2207 K media
 niezależność	2207 K
@@ -9349,9 +9521,9 @@ nusprendė	1884 K
 nášho	2566 do K tímu
 nächste	21 in diesem browser für die K	607 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2980 K
+nói	3020 K
 nõus	43 ei ole K?
-năm	2979 mỗi K
+năm	3019 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
@@ -9443,8 +9615,8 @@ periódico	1067 este K	1067 nuestro K
 permanència	295 sense K
 persiųskite	49 K
 personvernerklæring	2067 K
-phê	54 mời tôi một ly cà K	2966 mời bạn một ly cà K
-phóng	2954 liên hệ K viên	2956 là K viên báo	2956 là K viên của	2977 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3006 mời bạn một ly cà K
+phóng	2994 liên hệ K viên	2996 là K viên báo	2996 là K viên của	3017 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1069 K
 pidätetään	1188 kaikki oikeudet K
@@ -9676,8 +9848,8 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	2977 K góp ngay	2981 K góp
-quyền	2949 giữ bản K
+quyên	3017 K góp ngay	3021 K góp
+quyền	2989 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2209 K
@@ -9739,7 +9911,7 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1069 K
 rezervăm	29 ne K dreptul
-riêng	2942 chính sách quyền K tư	2969 dành K cho thuê bao	2975 quan điểm K của tác giả
+riêng	2982 chính sách quyền K tư	3009 dành K cho thuê bao	3015 quan điểm K của tác giả
 rovatvezetője	1507 K
 ročne	2600 K
 ročně	373 K
@@ -9771,7 +9943,7 @@ részesített	1503 előnyben K forrásként
 röst	2706 ai-K
 răspuns	2384 a K	2384 au K
 răspunsul	21 anulează K
-rằng	2980 viết K	2980 cho K
+rằng	3020 viết K	3020 cho K
 """, 's': """
 sacīja	1924 K
 sadržaj	9 ovaj K	2500 vanjski K	2500 spoljni K
@@ -9820,7 +9992,7 @@ sonuçlarinda	2806 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2954 về hộp thư của tòa K	2966 hãy ủng hộ tòa K	2975 bằng văn bản của tòa K	2977 hãy gửi về tòa K	2977 hãy liên hệ tòa K	2977 hãy báo cho tòa K	2978 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2994 về hộp thư của tòa K	3006 hãy ủng hộ tòa K	3015 bằng văn bản của tòa K	3017 hãy gửi về tòa K	3017 hãy liên hệ tòa K	3017 hãy báo cho tòa K	3018 tòa K
 spandér	54 K en kaffe
 spolupráci	349 ve K s partnerem	2578 v K s partnerom
 sponsorisés	74 liens K
@@ -9895,9 +10067,9 @@ sõltumatut	1108 toeta K
 sõnul	1111 K
 sök	2730 K nu
 sökresultat	2699 K på google
-söyledi	2844 K
-söylediler	2844 K
-söylüyor	2844 K
+söyledi	2884 K
+söylediler	2884 K
+söylüyor	2884 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
@@ -9912,7 +10084,7 @@ sütik	1508 K
 sütiket	1508 K
 săptămână	17 o dată pe K	2383 pe K
 sīkdatnēm	1902 K	1920 K
-sống	2966 nuôi K tờ báo	2966 bạn đọc nuôi K
+sống	3006 nuôi K tờ báo	3006 bạn đọc nuôi K
 """, 't': """
 találatok	1503 google-K
 tanácsolja	1540 K
@@ -9933,24 +10105,24 @@ tekoälyä	1200 käyttää K
 telefonā	1908 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2841 okuduğunuz için K
-thiết	2975 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2969 dành cho K bao	2969 đã là K bao	2981 K bao
-thuộc	2950 bản quyền K
-thành	2932 dành cho K viên	2964 bạn đã đăng ký K công	2977 trở K thành viên
-tháng	2969 đọc miễn phí trong K	2979 mỗi K	2979 hàng K	2979 K đầu
-thích	2952 nguồn tin ưa K	2952 nguồn yêu K
-thông	14 K báo	2938 bật K báo	2938 nhận K báo	2954 bạn có K tin	2954 bạn đọc cung cấp K tin	2975 khi phát hành lại K tin	2977 hãy gửi K tin	2977 đăng ký nhận K báo	2977 hãy bật K báo
+teşekkürler	2881 okuduğunuz için K
+thiết	3015 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3009 dành cho K bao	3009 đã là K bao	3021 K bao
+thuộc	2990 bản quyền K
+thành	2972 dành cho K viên	3004 bạn đã đăng ký K công	3017 trở K thành viên
+tháng	3009 đọc miễn phí trong K	3019 mỗi K	3019 hàng K	3019 K đầu
+thích	2992 nguồn tin ưa K	2992 nguồn yêu K
+thông	14 K báo	2978 bật K báo	2978 nhận K báo	2994 bạn có K tin	2994 bạn đọc cung cấp K tin	3015 khi phát hành lại K tin	3017 hãy gửi K tin	3017 đăng ký nhận K báo	3017 hãy bật K báo
 tilføjede	452 K
 tillgång	2738 få fri K
 tillåtet	2727 inte K att återge
-tiếng	2962 K việt có dấu
-tiếp	2931 để K tục đọc	2931 để đọc K	2931 đăng nhập để K tục	2966 K sức cho báo chí	2969 để K tục đọc	2977 đăng ký để đọc K	2977 hãy K sức	2977 đăng nhập để K tục
+tiếng	3002 K việt có dấu
+tiếp	2971 để K tục đọc	2971 để đọc K	2971 đăng nhập để K tục	3006 K sức cho báo chí	3009 để K tục đọc	3017 đăng ký để đọc K	3017 hãy K sức	3017 đăng nhập để K tục
 tjänst	2662 en liten K att be
 tjänsten	2730 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1484 a K
-toàn	20 K bộ bài	2931 để đọc K bộ	2931 đọc K bộ bài	2969 để đọc K bộ bài	2977 đăng ký để đọc K bộ
+toàn	20 K bộ bài	2971 để đọc K bộ	2971 đọc K bộ bài	3009 để đọc K bộ bài	3017 đăng ký để đọc K bộ
 tražila	2542 K je
 tražili	2542 K su
 tražio	2542 K je
@@ -9958,13 +10130,13 @@ tretích	2562 cookies K strán
 treści	9 tej K	2179 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2938 theo dõi K
-trước	2962 K khi đăng
+trên	2978 theo dõi K
+trước	3002 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1507 K
 turpinātu	1887 lai K lasīt
-tuần	17 mỗi K	2964 bản tin hằng K của	2964 bản tin hàng K của	2979 mỗi K
+tuần	17 mỗi K	3004 bản tin hằng K của	3004 bản tin hàng K của	3019 mỗi K
 tvrdí	374 K
 työmme	1227 K
 työtämme	1226 tue K	1227 K
@@ -10069,8 +10241,8 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2956 là biên tập K của	2969 dành cho hội K
-viết	2977 hãy K thư	2978 bài K này	2980 ông K	2980 bà K
+viên	2996 là biên tập K của	3009 dành cho hội K
+viết	3017 hãy K thư	3018 bài K này	3020 ông K	3020 bà K
 você	18 sem K	2329 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
@@ -10142,7 +10314,7 @@ wöchentlichen	475 K newsletter
 właściciela	2207 nie mamy K
 """, 'y': """
 yazdiğimiz	2837 daha önce K haber
-yazmişti	2844 diye K
+yazmişti	2884 diye K
 yhteistyössä	1212 K mainostajan
 yönetmenidir	2810 genel yayin K
 """, 'z': """
@@ -10227,8 +10399,8 @@ złotówka	2185 każda K	2207 każda K
 återpubliceras	45 K
 """, 'ç': """
 çalişmak	2814 bizimle K
-çalişmalarimiz	2842 K
-çağrisinda	2844 K bulundu
+çalişmalarimiz	2882 K
+çağrisinda	2884 K bulundu
 çerezler	2795 K kullan
 çerezlere	2812 K
 çerezleri	2795 K kullan	2812 K	2838 K kabul
@@ -10264,7 +10436,7 @@ złotówka	2185 każda K	2207 każda K
 """, 'ö': """
 öffnen	477 app K
 önemli	2838 günün en K
-önerdi	2844 K
+önerdi	2884 K
 önskad	2699 K källa
 """, 'ú': """
 újraközölhető	45 K
@@ -10326,11 +10498,11 @@ złotówka	2185 każda K	2207 każda K
 """, 'ď': """
 ďakujeme	2598 K, že nás čítate
 """, 'đ': """
-đây	2977 bấm vào K
-đóng	2977 K góp của bạn	2977 hãy K góp
-đăng	45 K lại	2964 cảm ơn bạn đã K ký	2964 bằng việc K ký, bạn	2977 K ký để đọc bài
-đường	2954 K dây nóng của tòa soạn	2954 K dây nóng của báo	2977 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2969 cần trả phí để K
+đây	3017 bấm vào K
+đóng	3017 K góp của bạn	3017 hãy K góp
+đăng	45 K lại	3004 cảm ơn bạn đã K ký	3004 bằng việc K ký, bạn	3017 K ký để đọc bài
+đường	2994 K dây nóng của tòa soạn	2994 K dây nóng của báo	3017 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3009 cần trả phí để K
 """, 'ľ': """
 ľubovoľnou	2600 K sumou
 """, 'ř': """
@@ -10344,7 +10516,7 @@ złotówka	2185 każda K	2207 każda K
 śpiewali	2209 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2844 K etti
+şikâyet	2884 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	2497 K nam
@@ -10659,28 +10831,28 @@ złotówka	2185 każda K	2207 każda K
 абонирането	193 с K
 авторизованные	2439 только K
 авторизованным	2439 K пользователям
-авторизовані	2892 лише K
+авторизовані	2932 лише K
 авторизуйтесь	24 K
-авторкою	2880 зв'язатися з K
-автором	2880 зв'язатися з K
+авторкою	2920 зв'язатися з K
+автором	2920 зв'язатися з K
 автору	54 на каву K	2427 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2913 пишіть за K
+адресою	2953 пишіть за K
 адресу	2459 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2438 K	2891 K
+анкету	2438 K	2931 K
 анонимно	2427 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2877 K джерел
-безкоштовна	2911 остання K стаття
-безкоштовний	2887 наш K вебінар	2895 K акаунт	2911 останній K матеріал
-безкоштовних	2895 ліміт K	2895 K статей
-безкоштовні	15 K статті	2895 K статті
+бажаних	2917 K джерел
+безкоштовна	2951 остання K стаття
+безкоштовний	2927 наш K вебінар	2935 K акаунт	2951 останній K матеріал
+безкоштовних	2935 ліміт K	2935 K статей
+безкоштовні	15 K статті	2935 K статті
 безлимитный	2394 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
@@ -10692,76 +10864,76 @@ złotówka	2185 każda K	2207 każda K
 бесплатных	15 K статей	2442 лимит K	2442 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2926 K
-благала	2926 K
-благали	2926 K
+благав	2966 K
+благала	2966 K
+благали	2966 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
 благодаря	2448 K донатам	2473 K вам	2473 K вашей
 блокировщик	2407 отключите K	2407 K рекламы
-блокувальник	2862 K реклами
+блокувальник	2902 K реклами
 бот	39 наш K
-браузер	10 ваш K	2420 ваш K	2872 ваш K
+браузер	10 ваш K	2420 ваш K	2912 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2878 K
+вайбері	2918 K
 вайбър	16 K	178 K
 ватсапе	2425 K
 вашата	166 на K поща
 введите	77 K адрес
 вебинар	2433 наш K
-вебінар	2887 наш K
+вебінар	2927 наш K
 взывал	2475 K
 видео	9 это K	40 фото и K
-виділіть	2876 K
-визнав	2926 K
-визнала	2926 K
-визнає	2926 K
+виділіть	2916 K
+визнав	2966 K
+визнала	2966 K
+визнає	2966 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2872 K cookie	2901 будь-яке K матеріалів	2901 K матеріалів сайту
-використанні	2870 при K матеріалів
-використовує	2863 K cookie
-використовуємо	2862 K cookie
-вимагав	2926 K
-вимагала	2926 K
-вимагали	2926 K
-випуск	2889 K
+використання	2912 K cookie	2941 будь-яке K матеріалів	2941 K матеріалів сайту
+використанні	2910 при K матеріалів
+використовує	2903 K cookie
+використовуємо	2902 K cookie
+вимагав	2966 K
+вимагала	2966 K
+вимагали	2966 K
+випуск	2929 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2926 K
+вирішив	2966 K
 вк	2425 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	2425 K
 влезте	24 K
 вміст	9 цей K
-внескам	2902 завдяки K	2924 завдяки K
-внесок	2923 ваш K
+внескам	2942 завдяки K	2964 завдяки K
+внесок	2963 ваш K
 войдите	24 K	2395 K, чтобы
 вотсапе	2425 K
-вотсапі	2878 K
+вотсапі	2918 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2856 K додаток
+встановіть	2896 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
 выделите	2410 K ее	2410 K текст
 выпуск	2436 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2926 K
-відповідав	2926 K
+відповів	2966 K
+відповідав	2966 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2926 K
+відповіла	2966 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
@@ -10777,22 +10949,22 @@ złotówka	2185 każda K	2207 każda K
 говорит	2475 K
 год	2474 в K
 годишно	220 K
-голосуйте	2453 K	2907 K
-гривень	2925 # K
-грн	2925 # K
+голосуйте	2453 K	2947 K
+гривень	2965 # K
+грн	2965 # K
 група	212 viber K
-гукав	2926 K
-гукали	2926 K
-гукнув	2926 K
-гукнула	2926 K
-гіперпосилання	2870 K обов
+гукав	2966 K
+гукали	2966 K
+гукнув	2966 K
+гукнула	2966 K
+гіперпосилання	2910 K обов
 """, 'д': """
 дальше	2394 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2877 обрані K	2877 бажані K
-джерелом	2877 основним K	2877 бажаним K
+джерела	2917 обрані K	2917 бажані K
+джерелом	2917 основним K	2917 бажаним K
 дзен	2425 K
 дзене	2425 K
 дзеркала	64 K
@@ -10803,32 +10975,32 @@ złotówka	2185 każda K	2207 każda K
 добавила	221 K	2475 K
 добавьте	2404 K нас в
 добавя	221 K
-додав	2926 K
-додала	2926 K
+додав	2966 K
+додала	2966 K
 додатку	84 у нашому K
-додає	2926 K
-дозволить	2923 ваша підтримка K
-дозволяється	2901 матеріалів K лише
-долучайтесь	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
-долучайтеся	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
-донат	2472 ваш K	2923 ваш K	2927 K
-донатам	2902 завдяки K
-донати	2927 K
-донатом	2925 K
+додає	2966 K
+дозволить	2963 ваша підтримка K
+дозволяється	2941 матеріалів K лише
+долучайтесь	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
+долучайтеся	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
+донат	2472 ваш K	2963 ваш K	2967 K
+донатам	2942 завдяки K
+донати	2967 K
+донатом	2965 K
 донаты	2476 K
-допомагає	2923 ваша підтримка K
-допомога	2923 нам потрібна ваша K
-допомогою	2904 за K ші
-допоможе	2924 K нам
-допоможуть	2902 K нам працювати	2924 K нам
+допомагає	2963 ваша підтримка K
+допомога	2963 нам потрібна ваша K
+допомогою	2944 за K ші
+допоможе	2964 K нам
+допоможуть	2942 K нам працювати	2964 K нам
 допоможіть	90 K, скільки можете
 допускается	2447 материалов K только
-доступ	2442 полный K	2895 повний K
+доступ	2442 полный K	2935 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2386 вы K до конца	2846 ви K до кінця
-дочитати	2852 щоб K
+дочитали	2386 вы K до конца	2886 ви K до кінця
+дочитати	2892 щоб K
 дочитать	2394 чтобы K	2442 K
 """, 'е': """
 евро	195 за # K
@@ -10838,8 +11010,8 @@ złotówka	2185 każda K	2207 każda K
 ежемесячный	2448 K донат
 еженедельную	2397 K рассылку
 електронна	166 вашата K поща
-електронної	2894 адресу K пошти
-електронну	2894 K адресу	2894 K пошту
+електронної	2934 адресу K пошти
+електронну	2934 K адресу	2934 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
@@ -10855,71 +11027,71 @@ złotówka	2185 każda K	2207 każda K
 журналистику	2473 независимую K
 журналистка	181 е K	181 , K	2428 - K	2428 , K
 журналисты	2473 наши K
-журналіст	2882 - K	2882 , K
+журналіст	2922 - K	2922 , K
 журналістам	39 нашим K
-журналісти	2924 наші K
-журналістика	2924 незалежна K
-журналістику	2924 незалежну K	2924 якісну K
-журналістка	2882 - K	2882 , K
+журналісти	2964 наші K
+журналістика	2964 незалежна K
+журналістику	2964 незалежну K	2964 якісну K
+журналістка	2922 - K	2922 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2856 K застосунок
-завантажте	2856 K додаток
-завдяки	2902 існує K	2924 K вам	2924 K вашій
+завантажити	2896 K застосунок
+завантажте	2896 K додаток
+завдяки	2942 існує K	2964 K вам	2964 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2472 K	2923 K
+задонатьте	2472 K	2963 K
 задължителните	21 K полета
-зазначив	2926 K
+зазначив	2966 K
 зазывал	2475 K
-закликав	2926 K
-закликала	2926 K
-закликали	2926 K
+закликав	2966 K
+закликала	2966 K
+закликали	2966 K
 закончились	2394 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2853 K #%	2853 K # %
+залишилося	2893 K #%	2893 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	2411 K ошибку
 замолчим	2473 мы не K
 запазени	172 всички права K
-запевняв	2926 K
-запевняла	2926 K
-запевняє	2926 K
+запевняв	2966 K
+запевняла	2966 K
+запевняє	2966 K
 записи	58 новые K на почту
-запитав	2926 K
-запитала	2926 K
-запитань	2891 на кілька K
+запитав	2966 K
+запитала	2966 K
+запитань	2931 на кілька K
 запишете	165 K се за нашия
 зарегистрированные	2439 только K
 зарегистрированным	2394 доступен только K
 зарегистрированы	2394 уже K
 зарегистрируйтесь	2395 K, чтобы	2442 бесплатно K	2442 K бесплатно	2472 K бесплатно	2472 K, чтобы читать
-зареєстровані	2892 лише K	2892 тільки K
-зареєструйтесь	2853 K, щоб	2895 безкоштовно K	2895 K безкоштовно	2923 K безкоштовно	2923 K, щоб читати
-зареєструйтеся	2895 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2874 нашому K
-застосунок	2856 завантажте K	2874 наш K	2874 мобільний K	2923 завантажте K і	2923 завантажте K та
-захищено	2870 усі права K
-захищені	2870 усі права K	2870 всі права K
+зареєстровані	2932 лише K	2932 тільки K
+зареєструйтесь	2893 K, щоб	2935 безкоштовно K	2935 K безкоштовно	2963 K безкоштовно	2963 K, щоб читати
+зареєструйтеся	2935 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2914 нашому K
+застосунок	2896 завантажте K	2914 наш K	2914 мобільний K	2963 завантажте K і	2963 завантажте K та
+захищено	2910 усі права K
+захищені	2910 усі права K	2910 всі права K
 защищенной	2427 K формой
 защищены	2418 все права K
 защищённой	2427 K формой
 заяви	221 K
-заявив	2926 K
+заявив	2966 K
 заявил	221 K	2475 K
-заявила	221 K	2475 K	2926 K
-заявили	2475 K	2926 K
+заявила	221 K	2475 K	2966 K
+заявили	2475 K	2966 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
 здесь	2386 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2876 якщо ви K
+знайшли	2916 якщо ви K
 знанията	189 K си
-зобов	2926 K'язав
-зовнішнього	2884 K вмісту	2884 K контенту
-зовнішній	2884 K вміст	2884 K контент
-зробіть	2850 K внесок	2923 K внесок у	2923 K внесок на
+зобов	2966 K'язав
+зовнішнього	2924 K вмісту	2924 K контенту
+зовнішній	2924 K вміст	2924 K контент
+зробіть	2890 K внесок	2963 K внесок у	2963 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 избранное	2424 K
@@ -10951,27 +11123,27 @@ złotówka	2185 każda K	2207 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	2474 K месяц
-каже	2926 K
+каже	2966 K
 каза	221 K
-казав	2926 K
+казав	2966 K
 казал	221 K
-казала	221 K	2926 K
-казали	2926 K
+казала	221 K	2966 K
+казали	2966 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2473 наш K	2924 наш K
+канал	212 viber K	2473 наш K	2964 наш K
 канала	2473 нашего K
-каналу	2924 нашого K
+каналу	2964 нашого K
 колумнист	2428 - K	2428 , K
-колумніст	2882 - K
-колумністка	2882 - K
+колумніст	2922 - K
+колумністка	2922 - K
 команде	2433 к нашей K
-команди	2887 до нашої K
+команди	2927 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2871 у K	2871 в K
+коментарях	85 у K	85 в K	2911 у K	2911 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
@@ -10986,30 +11158,30 @@ złotówka	2185 każda K	2207 każda K
 контенту	9 цього K
 конференцию	2433 нашу K
 конференция	186 нашата K
-конференцію	2887 нашу K
+конференцію	2927 нашу K
 конфиденциальности	2407 политикой K	2420 политика K
-конфіденційності	2862 політикою K	2872 політика K
+конфіденційності	2902 політикою K	2912 політика K
 копирование	2447 K материалов сайта
-кореспондент	181 е K	181 , K	2882 - K	2882 , K
-кореспондентка	2882 - K	2882 , K
+кореспондент	181 е K	181 , K	2922 - K	2922 , K
+кореспондентка	2922 - K	2922 , K
 короткий	2438 K опрос
 корреспондент	2428 - K	2428 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2926 K
+крикнув	2966 K
 крикнул	2475 K
-крикнула	2475 K	2926 K
-кричав	2926 K
+крикнула	2475 K	2966 K
+кричав	2966 K
 кричал	2475 K
-кричала	2475 K	2926 K
-кричали	2475 K	2926 K
+кричала	2475 K	2966 K
+кричали	2475 K	2966 K
 кричит	2475 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
 лекцию	2433 нашу K
-лекцію	2887 нашу K
+лекцію	2927 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -11017,54 +11189,54 @@ złotówka	2185 każda K	2207 każda K
 магазин	186 нашия онлайн K	186 нашия K
 магазина	186 онлайн K ни	2433 нашего K
 магазине	2433 в нашем K	2433 в нашем интернет-K
-магазину	2887 нашого K
-магазині	2887 у нашому K	2887 в нашому K	2887 нашому інтернет-K
+магазину	2927 нашого K
+магазині	2927 у нашому K	2927 в нашому K	2927 нашому інтернет-K
 материал	2410 обсудить K	2430 внешний K	2463 K создан	2473 этот K
 материалам	2455 ко всем K
 материалы	2473 наши K
-матеріал	2924 цей K
-матеріали	2924 наші K
-матеріалів	2901 копіювання K сайту	2901 K посилання обов'язкове	2909 до всіх K	2909 до усіх K
+матеріал	2964 цей K
+матеріали	2964 наші K
+матеріалів	2941 копіювання K сайту	2941 K посилання обов'язкове	2949 до всіх K	2949 до усіх K
 мероприятие	2433 наше K
-месенджері	2878 K
+месенджері	2918 K
 месец	220 на K	220 всеки K
 месечно	220 K
 мессенджере	2425 K
 месте	42 вы были на K
 месяц	2474 в K
-мобільний	2874 K додаток
+мобільний	2914 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2925 на K	2925 перший K
+місяць	2965 на K	2965 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2926 K
-нагадала	2926 K
-наголосив	2926 K
-наголосила	2926 K
+нагадав	2966 K
+нагадала	2966 K
+наголосив	2966 K
+наголосила	2966 K
 надпис	221 такъв K
 надпись	2475 такая K
-надсилайте	2880 K нам	2880 K її	2880 K їх нам	2881 K фото	2881 K відео	2881 K свої	2923 K нам
+надсилайте	2920 K нам	2920 K її	2920 K їх нам	2921 K фото	2921 K відео	2921 K свої	2963 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2877 K джерел
+надійних	2917 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2880 K нам	2880 K їх нам	2881 K фото	2923 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2920 K нам	2920 K їх нам	2921 K фото	2963 K нам
 нажимая	2441 K кнопку	2441 K на кнопку	2441 K "
 нажмите	2410 K ctrl
 намерете	211 K ни
-напис	2926 такий K
+напис	2966 такий K
 написа	221 K
-написав	2926 K
+написав	2966 K
 написал	2475 K
-написала	2475 K	2926 K
-написано	2475 было K	2926 було K
+написала	2475 K	2966 K
+написано	2475 было K	2966 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2427 K нашему	2427 K нашей	2427 K автору	2427 K нам	2472 K нам
-напишіть	38 K нам	67 K нам	2880 K нашому	2880 K нашій	2880 K автору	2880 K авторці	2880 K нам	2923 K нам
+напишіть	38 K нам	67 K нам	2920 K нашому	2920 K нашій	2920 K автору	2920 K авторці	2920 K нам	2963 K нам
 напомнил	2475 K
 напомнила	2475 K
 направете	218 K дарение
@@ -11073,7 +11245,7 @@ złotówka	2185 każda K	2207 każda K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2894 K кнопку	2894 K на
+натискаючи	2934 K кнопку	2934 K на
 нашем	2410 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
 небольшая	2386 K просьба
@@ -11082,12 +11254,12 @@ złotówka	2185 każda K	2207 każda K
 независими	219 K медии
 независимую	2389 поддержите K	2472 поддержите K
 независимые	2473 K медиа
-незалежні	2924 K медіа
+незалежні	2964 K медіа
 нейросети	2450 с помощью K
 несколько	2438 на K вопросов
 никакого	71 K спама
-новинами	2859 стежте за K
-новини	178 google K	2878 google K
+новинами	2899 стежте за K
+новини	178 google K	2918 google K
 нуждаем	218 K се от вашата
 нужна	2448 K ваша
 нюзлетър	194 K
@@ -11097,7 +11269,7 @@ złotówka	2185 każda K	2207 każda K
 обещала	2475 K
 обещали	2475 K
 обозреватель	2428 - K	2428 , K
-обраних	2877 K джерел
+обраних	2917 K джерел
 обучения	48 K ии
 объявил	2475 K
 объявила	2475 K
@@ -11113,26 +11285,26 @@ złotówka	2185 każda K	2207 każda K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2926 K
-обіцяла	2926 K
-обіцяли	2926 K
+обіцяв	2966 K
+обіцяла	2966 K
+обіцяли	2966 K
 огледален	64 K сайт
-оглядач	2882 - K	2882 , K
-оглядачка	2882 - K	2882 , K
-оголосив	2926 K
+оглядач	2922 - K	2922 , K
+оглядачка	2922 - K	2922 , K
+оголосив	2966 K
 ограничений	2394 читайте без K
 одноклассниках	2425 K
-одному	2894 в K листі
+одному	2934 в K листі
 опечатку	2410 нашли K
-опитування	2891 наше K	2891 коротке K
-опитуванні	35 нашому K	2891 K читачів	2891 нашому K	2891 в K
-оприлюднюватиметься	22 не K	2865 ваша e-mail адреса не K
+опитування	2931 наше K	2931 коротке K
+опитуванні	35 нашому K	2931 K читачів	2931 нашому K	2931 в K
+оприлюднюватиметься	22 не K	2905 ваша e-mail адреса не K
 опрос	35 наш K	2438 наш K
 опросе	35 нашем K	2438 нашем K	2438 в K
 опубликован	22 не будет K	2410 ваш адрес email не будет K
 организаторите	221 канят K
 организаторы	2475 зовут K
-організатори	2926 запрошують K
+організатори	2966 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -11160,19 +11332,19 @@ złotówka	2185 każda K	2207 każda K
 отписаться	2397 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	2427 K их нам	2472 K нам
-отримувати	2912 хочете K
-отримуйте	2916 K
+отримувати	2952 хочете K
+отримуйте	2956 K
 очакваме	179 K вашите
 ошибку	2411 нашли K
 оштрафовал	2475 K
 оштрафовала	2475 K
-оштрафував	2926 K
+оштрафував	2966 K
 """, 'п': """
-партнером	2445 совместно с K	2899 спільно з K
+партнером	2445 совместно с K	2939 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	2445 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2899 K посилання
+партнерські	74 K посилання	2939 K посилання
 партнеры	2407 мы и наши K
 партньорски	198 K линкове
 партнёром	2445 совместно с K
@@ -11183,17 +11355,17 @@ złotówka	2185 każda K	2207 każda K
 пели	2475 K
 первый	2474 K месяц	2474 рубль в K
 переведите	2472 K нам
-перевірте	2891 K себе	2894 K пошту
-передплатник	50 як K	2852 уже K	2852 вже K
-передплатникам	2852 доступний лише K	2852 доступна лише K	2852 доступно лише K
-передплатники	50 K можуть	2910 лише K	2910 тільки K
-передплатників	2852 тільки для K
-передплатою	2852 доступна за K	2852 доступний за K	2895 за K	2917 з K
-передплату	80 оформіть K	2895 K за	2923 оформіть K
+перевірте	2931 K себе	2934 K пошту
+передплатник	50 як K	2892 уже K	2892 вже K
+передплатникам	2892 доступний лише K	2892 доступна лише K	2892 доступно лише K
+передплатники	50 K можуть	2950 лише K	2950 тільки K
+передплатників	2892 тільки для K
+передплатою	2892 доступна за K	2892 доступний за K	2935 за K	2957 з K
+передплату	80 оформіть K	2935 K за	2963 оформіть K
 передплатіть	80 K
-передрук	45 K	2875 K
+передрук	45 K	2915 K
 передруковувати	45 K
-передруку	2875 у разі K
+передруку	2915 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	2423 K
@@ -11201,37 +11373,37 @@ złotówka	2185 każda K	2207 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2873 K даних
+персональних	2913 K даних
 персональных	2421 K данных
-писав	2926 K
+писав	2966 K
 писал	2475 K
-писала	2475 K	2926 K
-писати	2924 нам K
+писала	2475 K	2966 K
+писати	2964 нам K
 писменото	200 без K съгласие
 письме	2441 в одном K
 письменного	2462 без K согласия
-письмової	2915 без K згоди
+письмової	2955 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2427 K нам	2459 K на	2472 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2880 K нам	2913 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2920 K нам	2953 K на
 платной	2394 в K версии
-побачили	2921 K помилку
-повний	20 K текст	2895 K текст
+побачили	2961 K помилку
+повний	20 K текст	2935 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2926 K
-повторює	2926 K
+повторював	2966 K
+повторює	2966 K
 повторяет	2475 K
 повторял	2475 K
 повторяла	2475 K
-повідомив	2926 K
-повідомила	2926 K
-повідомили	2926 K
-повідомте	38 K нам	67 K нам	2880 K нам	2880 K нас	2923 K нам
+повідомив	2966 K
+повідомила	2966 K
+повідомили	2966 K
+повідомте	38 K нам	67 K нам	2920 K нам	2920 K нас	2963 K нам
 подайте	180 K сигнал
 поддержать	2472 K нас	2472 K редакцию	2472 K нашу
 поддерживайте	2472 K нас	2472 K нашу
@@ -11243,16 +11415,16 @@ złotówka	2185 każda K	2207 każda K
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2436 K	2473 наш K	2889 K	2924 наш K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2436 K	2473 наш K	2929 K	2964 наш K
 подкаста	188 K	2436 K	2473 нашего K
 подкасте	34 нашем K	2436 K
-подкасти	34 наші K	188 K	2889 K
+подкасти	34 наші K	188 K	2929 K
 подкастов	2436 K
-подкасту	2889 K
+подкасту	2929 K
 подкастът	188 K
 подкасты	2436 K
-подкасті	34 нашому K	2889 K
-подкастів	2889 K
+подкасті	34 нашому K	2929 K
+подкастів	2929 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
@@ -11275,7 +11447,7 @@ złotówka	2185 każda K	2207 każda K
 подчеркнула	2475 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2887 нашу K
+подію	2927 нашу K
 пожертвование	2389 оформите K	2390 сделайте K	2448 регулярное K	2448 ежемесячное K	2472 ваше K	2472 сделайте K	2472 оформите K	2476 K
 пожертвования	2473 на K	2476 K
 пожертвованиям	2448 благодаря K	2473 благодаря K
@@ -11294,7 +11466,7 @@ złotówka	2185 każda K	2207 każda K
 получавате	210 искате ли да K	210 искате да K
 получайте	2466 K
 получать	2458 хотите K
-помилку	2921 знайшли K
+помилку	2961 знайшли K
 помогите	90 K, сколько можете	2472 K нам
 помогнете	218 K ни
 помогут	2473 K нам
@@ -11305,30 +11477,30 @@ złotówka	2185 każda K	2207 każda K
 помощник	63 наш K	63 ии-K
 помощь	2472 нам нужна ваша K
 помощью	2450 с K ии
-помітили	2876 якщо ви K	2921 K помилку
+помітили	2916 якщо ви K	2961 K помилку
 помічник	63 наш K
 понравилась	2473 K статья
 понравился	2473 K материал	2473 K текст
 пообещал	2475 K
 пообещала	2475 K
-пообіцяв	2926 K
-пообіцяла	2926 K
-попереджає	2926 K
-попередив	2926 K
+пообіцяв	2966 K
+пообіцяла	2966 K
+попереджає	2966 K
+попередив	2966 K
 попита	221 K
-попросив	2926 K
+попросив	2966 K
 попросил	2475 K
-попросила	2475 K	2926 K
-попросили	2475 K	2926 K
+попросила	2475 K	2966 K
+попросили	2475 K	2966 K
 попросило	2475 K
-порадив	2926 K
-порадила	2926 K
-посилання	2901 K на джерело обов'язкове
+порадив	2966 K
+порадила	2966 K
+посилання	2941 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
 посоветовал	2475 K
 посоветовала	2475 K
-постановив	2926 K
+постановив	2966 K
 постановил	2475 K
 посъветва	221 K
 посъветвал	221 K
@@ -11340,19 +11512,19 @@ złotówka	2185 każda K	2207 każda K
 почте	79 в K	79 на вашей K	2441 вашей K
 почтовом	2441 вашем K ящике
 почту	79 на K	2398 на вашу K	2398 вам на K	2441 вашу K
-пошту	79 на K	79 на вашу K	2855 на вашу K
-пошті	2894 вашій K
+пошту	79 на K	79 на вашу K	2895 на вашу K
+пошті	2934 вашій K
 пощенска	166 вашата K кутия
-пояснив	2926 K
+пояснив	2966 K
 пояснил	2475 K
-пояснила	2475 K	2926 K
-пояснював	2926 K
-пояснювала	2926 K
-пояснює	2926 K
+пояснила	2475 K	2966 K
+пояснював	2966 K
+пояснювала	2966 K
+пояснює	2966 K
 поясняет	2475 K
 правото	29 си запазва K
-працювати	2902 допоможе нам K	2924 K далі
-працюємо	2924 ми K
+працювати	2942 допоможе нам K	2964 K далі
+працюємо	2964 ми K
 предпочитаемые	2424 K источники
 предпочитаемых	2424 K источников
 предпочитан	177 K източник
@@ -11398,13 +11570,13 @@ złotówka	2185 każda K	2207 każda K
 присылайте	2427 K нам	2427 K фото	2427 K видео	2427 K новости	2427 K свои	2427 K их нам	2472 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	2427 K нам	2427 K фото	2427 K их нам	2472 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
-приєднуйтеся	51 K	2923 K до нас	2923 K до нашої	2923 K до нашого	2923 K до спільноти	2923 K до читачів
+приєднуйтесь	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
+приєднуйтеся	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
 проверьте	2438 K себя	2441 K почту
-проголосуйте	2453 K	2907 K
-продовження	2899 реклама. K
-продовжити	2852 щоб K читання	2902 допоможуть нам K
-продовжувати	2924 K роботу
+проголосуйте	2453 K	2947 K
+продовження	2939 реклама. K
+продовжити	2892 щоб K читання	2942 допоможуть нам K
+продовжувати	2964 K роботу
 продолжаем	2473 мы K работать
 продолжать	2448 помогут нам K	2473 K работу
 продолжение	2445 реклама. K
@@ -11416,52 +11588,52 @@ złotówka	2185 każda K	2207 każda K
 произведен	2418 настоящий материал (информация) K	2463 материал K
 произведён	2463 материал K
 пройдите	2438 K тест
-пройдіть	2891 K тест
+пройдіть	2931 K тест
 пропускайте	210 не K
 пропустите	2458 не K
-пропустити	2912 не хочете K
+пропустити	2952 не хочете K
 пропустить	2458 не хотите K
-пропустіть	2912 не K
-просив	2926 K
+пропустіть	2952 не K
+просив	2966 K
 просил	2475 K
-просила	2475 K	2926 K
-просили	2475 K	2926 K
+просила	2475 K	2966 K
+просили	2475 K	2966 K
 просьба	2386 у нас к вам K	2386 у нас есть K
-просять	2926 K
+просять	2966 K
 проучване	189 нашето K
-прохання	2846 маємо до вас K	2846 невелике K
+прохання	2886 маємо до вас K	2886 невелике K
 прочетете	163 за да K цялата
 прочитать	2394 осталось K	2394 чтобы K статью
-пріоритетне	2877 K джерело
-пріоритетним	2877 K джерелом
+пріоритетне	2917 K джерело
+пріоритетним	2917 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2854 K на розсилку
-підписка	2927 K
-підписку	2852 оформіть K	2894 дякуємо за K	2923 оформіть K
-підписники	2910 лише K	2927 K
-підписників	2852 тільки для K
-підписуйтесь	2858 K на нас	2858 K на наш	2858 K на канал	2858 K на telegram	2923 K на
-підписуйтеся	2858 K на наш	2858 K на канал
-підписуючись	2894 K
-підпишіться	2854 K на розсилку	2858 K на наш	2923 K на
-підтримайте	2849 K нашу	2849 K незалежну	2849 K нас	2902 K	2923 K нас	2923 K нашу	2923 K незалежну	2923 K редакцію	2923 K автора	2923 K роботу	2923 K наш
-підтримати	2923 K нас	2923 K нашу
-підтримка	2850 ваша K	2923 ваша K допоможе
-підтримки	2899 за K партнера	2924 спільноти K	2924 вашої K
-підтримуйте	2923 K нас	2923 K нашу
-підтримці	2902 завдяки вашій K	2902 завдяки K читачів	2924 вашій K
-піти	2846 перш ніж K
+підписатися	2894 K на розсилку
+підписка	2967 K
+підписку	2892 оформіть K	2934 дякуємо за K	2963 оформіть K
+підписники	2950 лише K	2967 K
+підписників	2892 тільки для K
+підписуйтесь	2898 K на нас	2898 K на наш	2898 K на канал	2898 K на telegram	2963 K на
+підписуйтеся	2898 K на наш	2898 K на канал
+підписуючись	2934 K
+підпишіться	2894 K на розсилку	2898 K на наш	2963 K на
+підтримайте	2889 K нашу	2889 K незалежну	2889 K нас	2942 K	2963 K нас	2963 K нашу	2963 K незалежну	2963 K редакцію	2963 K автора	2963 K роботу	2963 K наш
+підтримати	2963 K нас	2963 K нашу
+підтримка	2890 ваша K	2963 ваша K допоможе
+підтримки	2939 за K партнера	2964 спільноти K	2964 вашої K
+підтримуйте	2963 K нас	2963 K нашу
+підтримці	2942 завдяки вашій K	2942 завдяки K читачів	2964 вашій K
+піти	2886 перш ніж K
 """, 'р': """
 работа	219 нашата K	2473 наша K
 работаем	2473 мы K
 работать	2448 помогут нам K	2448 поможет нам K	2473 K дальше
 работу	2473 нашу K
-радив	2926 K
-радила	2926 K
-радили	2926 K
-радить	2926 K
+радив	2966 K
+радила	2966 K
+радили	2966 K
+радить	2966 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
 разрешения	2462 без K редакции
@@ -11476,39 +11648,39 @@ złotówka	2185 każda K	2207 każda K
 рассылку	78 на K	78 нашу K	78 K	2397 нашу K	2397 K самых	2473 нашу K
 регистрацията	193 с K си	193 благодарим за K
 регистрируясь	2441 K
-регулярний	2902 K внесок
-редактор	181 е K	181 - K	181 , K	2428 - K	2428 , K	2882 - K	2882 , K
-редакторка	2882 - K	2882 , K
+регулярний	2942 K внесок
+редактор	181 е K	181 - K	181 , K	2428 - K	2428 , K	2922 - K	2922 , K
+редакторка	2922 - K	2922 , K
 редакцией	39 нашей K	2427 связаться с K
 редакции	2462 без согласия K	2473 нашей K
 редакцию	39 в нашу K	2427 напишите в K	2427 пишите в K
 редакция	186 в нашата K	219 нашата K	2473 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2880 напишіть у K	2880 пишіть у K
-редакція	2924 наша K
-редакцією	39 нашою K	2880 зв'язатися з K
-редакції	43 письма до K	2880 пишіть до K	2915 без згоди K	2915 без дозволу K	2924 нашої K
+редакцію	2920 напишіть у K	2920 пишіть у K
+редакція	2964 наша K
+редакцією	39 нашою K	2920 зв'язатися з K
+редакції	43 письма до K	2920 пишіть до K	2955 без згоди K	2955 без дозволу K	2964 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2899 після K	2899 на правах K	2924 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2939 після K	2939 на правах K	2964 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	2445 после K	2445 на правах K	2473 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2428 - K	2428 , K	2882 - K	2882 , K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2428 - K	2428 , K	2922 - K	2922 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2882 - K	2882 , K
+репортерка	2922 - K	2922 , K
 репортёр	2428 - K	2428 , K
 решил	2475 K
-реєструючись	2894 K
-робота	2924 наша K
-роботу	2924 нашу K
+реєструючись	2934 K
+робота	2964 наша K
+роботу	2964 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2926 K
-розповідати	2924 K правду
-розповіла	2926 K
-розсилка	2924 наша K	2927 K
-розсилку	78 на K	78 нашу K	78 K	2854 нашу K	2854 щоденну K	2924 нашу K
-розслідування	2924 наші K	2924 це K
+розповів	2966 K
+розповідати	2964 K правду
+розповіла	2966 K
+розсилка	2964 наша K	2967 K
+розсилку	78 на K	78 нашу K	78 K	2894 нашу K	2894 щоденну K	2964 нашу K
+розслідування	2964 наші K	2964 це K
 рублей	2474 # K
-рік	2925 на K
+рік	2965 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
@@ -11517,22 +11689,22 @@ złotówka	2185 każda K	2207 każda K
 связаться	2427 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2926 K
+сказав	2966 K
 сказал	2475 K
-сказала	2475 K	2926 K
-скаржаться	2926 K
-скаржився	2926 K
-скаржилася	2926 K
+сказала	2475 K	2966 K
+скаржаться	2966 K
+скаржився	2966 K
+скаржилася	2966 K
 скачайте	2399 K наше
 скиньте	2472 K нам	2472 K донат
 сколько	2472 скиньте K
-скриньку	2894 вашу K
-скриньці	2894 вашій K
+скриньку	2934 вашу K
+скриньці	2934 вашій K
 следите	2404 K за нами
 словам	2475 по K
-словами	2926 за K
+словами	2966 за K
 слушайте	211 K ни
-слідкуйте	2858 K за нами
+слідкуйте	2898 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	2475 K
 советовала	2475 K
@@ -11549,35 +11721,35 @@ złotówka	2185 każda K	2207 każda K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2856 увімкнути K	2856 увімкніть K
+сповіщення	14 K	2896 увімкнути K	2896 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2924 K текст	2924 K матеріал
-сподобалась	2846 якщо вам K стаття
+сподобався	2964 K текст	2964 K матеріал
+сподобалась	2886 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
 спрашивает	2475 K
 спросил	2475 K
 спросила	2475 K
-співали	2926 K
-співучасником	2923 станьте K
-спільнота	2924 наша K
-спільноти	2850 стань частиною K	2902 частиною K	2924 нашої K
+співали	2966 K
+співучасником	2963 станьте K
+спільнота	2964 наша K
+спільноти	2890 стань частиною K	2942 частиною K	2964 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2472 K нашим	2923 K нашим
-статей	2909 до всіх K	2909 до усіх K
+станьте	51 K одним из них	2472 K нашим	2963 K нашим
+статей	2949 до всіх K	2949 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2924 ця K
+стаття	2964 ця K
 статья	2473 эта K
 статьям	2455 ко всем K
-стверджує	2926 K
-стежте	2858 K за нами
+стверджує	2966 K
+стежте	2898 K за нами
 стигнали	176 щом сте K дотук
 стороннего	2430 K сервиса
 сторонним	2430 K сервисом
-стороннього	2884 K сервісу
-стороннім	2884 K сервісом
+стороннього	2924 K сервісу
+стороннім	2924 K сервісом
 суммой	2474 любой K
 сумму	2474 любую K
 сутрин	17 всяка K
@@ -11600,11 +11772,11 @@ złotówka	2185 każda K	2207 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2404 наш K-канал	2404 в нашем K	2425 K	2425 K-канал	2425 K-канале	2459 пишите в K	2473 наш K	2858 наш K-канал	2878 K	2878 K-канал	2878 K-каналі
+телеграм	16 K	178 K	2404 наш K-канал	2404 в нашем K	2425 K	2425 K-канал	2425 K-канале	2459 пишите в K	2473 наш K	2898 наш K-канал	2918 K	2918 K-канал	2918 K-каналі
 телеграме	16 K	2425 K
-телеграмі	2878 K
-тест	2438 наш K	2891 наш K
-тиждень	17 раз на K	2925 на K
+телеграмі	2918 K
+тест	2438 наш K	2931 наш K
+тиждень	17 раз на K	2965 на K
 требовал	2475 K
 требовала	2475 K
 требовали	2475 K
@@ -11614,7 +11786,7 @@ złotówka	2185 każda K	2207 każda K
 уверяет	2475 K
 уверял	2475 K
 уверяла	2475 K
-увійдіть	24 K	2853 K, щоб
+увійдіть	24 K	2893 K, щоб
 уговаривал	2475 K
 уговаривала	2475 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -11622,18 +11794,18 @@ złotówka	2185 każda K	2207 każda K
 уебинар	186 нашия K
 уйдете	2386 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2877 K джерел
-улюблені	2877 K джерела
-умовляв	2926 K
+улюблених	2917 K джерел
+улюблені	2917 K джерела
+умовляв	2966 K
 умоляваше	221 K
 умолял	2475 K
 умоляла	2475 K
 умоляли	2475 K
 утверждает	2475 K
-уточнив	2926 K
+уточнив	2966 K
 уточнил	2475 K
-уточнила	2475 K	2926 K
-учасником	2923 станьте K
+уточнила	2475 K	2966 K
+учасником	2963 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -11641,46 +11813,46 @@ złotówka	2185 każda K	2207 każda K
 """, 'ц': """
 цените	2473 K нашу
 цитировании	2423 при K
-цитування	2875 у разі K
-цитуванні	2875 при K
+цитування	2915 у разі K
+цитуванні	2915 при K
 """, 'ч': """
-частиною	2923 станьте K
-частковому	2901 повному або K
+частиною	2963 станьте K
+частковому	2941 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
 читаете	2472 спасибо, что K
-читай	2858 K нас
-читайте	2404 K нас в	2858 K нас у	2858 K нас в
+читай	2898 K нас
+читайте	2404 K нас в	2898 K нас у	2898 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	2438 опросе K	2448 благодаря поддержке K	2468 K	2473 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2386 дорогие K	2468 K	2473 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
 читателям	18 благодаря K	36 нашим K	2468 K	2473 благодаря K
-читати	2852 щоб K далі	2923 щоб K далі
-читачам	18 завдяки K	2918 K
-читачі	36 наші K	2918 K	2924 наші K
-читачів	43 листи K	2918 K	2924 наших K
-читаєте	2923 дякуємо, що K
+читати	2892 щоб K далі	2963 щоб K далі
+читачам	18 завдяки K	2958 K
+читачі	36 наші K	2958 K	2964 наші K
+читачів	43 листи K	2958 K	2964 наших K
+читаєте	2963 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2925 K
-щомісячний	2902 K внесок
-щомісячно	2925 K
+щомісяця	2965 K
+щомісячний	2942 K внесок
+щомісячно	2965 K
 щоранку	17 K
-щотижневу	2854 K розсилку
+щотижневу	2894 K розсилку
 """, 'э': """
 электронной	2441 адрес K почты
 электронную	2441 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2880 зв'K з нами
-язкові	21 обов'K поля	2865 обов'K поля
-якщо	2846 K ви вже тут
+яжіться	38 зв'K з нами	2920 зв'K з нами
+язкові	21 обов'K поля	2905 обов'K поля
+якщо	2886 K ви вже тут
 """, 'і': """
-інтелектом	2904 штучним K
-інтелекту	2904 за допомогою штучного K
+інтелектом	2944 штучним K
+інтелекту	2944 за допомогою штучного K
 """, 'א': """
 אומר	1428 K
 אומרת	1428 K
@@ -12713,9 +12885,9 @@ złotówka	2185 każda K	2207 każda K
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2977 hãy gửi K
+ảnh	3017 hãy gửi K
 """, 'ủ': """
-ủng	2966 ly cà phê K hộ	2977 hãy K hộ
+ủng	3006 ly cà phê K hộ	3017 hãy K hộ
 """, 'あ': """
 あと	1777 K#本、無料で
 あな	51 Kたも参加
@@ -12833,77 +13005,77 @@ złotówka	2185 każda K	2207 każda K
 """, 'ヶ': """
 ヶ月	1731 K無料	1787 K無料
 """, '上': """
-上优	3012 在googleK先
-上優	3012 在googleK先
+上优	3052 在googleK先
+上優	3052 在googleK先
 """, '下': """
-下方	3047 K留言
-下載	2993 K客戶端	2995 Kapp	2995 K應用程式
-下载	2993 K客户端	2995 Kapp	2995 K应用	3046 K客户端
+下方	3087 K留言
+下載	3033 K客戶端	3035 Kapp	3035 K應用程式
+下载	3033 K客户端	3035 Kapp	3035 K应用	3086 K客户端
 """, '不': """
-不代	3011 K表本站	3028 K表本站立场	3041 K表本報立場	3041 K表本报立场	3041 K表本站立场	3041 K表本站立場	3041 K表本媒體立場	3041 K表本網立場	3041 K表本刊立場
+不代	3051 K表本站	3068 K表本站立场	3081 K表本報立場	3081 K表本报立场	3081 K表本站立场	3081 K表本站立場	3081 K表本媒體立場	3081 K表本網立場	3081 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3011 K转载	3011 K轉載
+不得	3051 K转载	3051 K轉載
 不认	43 K同本文
-不錯	3046 K過
-不错	3046 K过
+不錯	3086 K過
+不错	3086 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3011 K表作者
-仅供	3028 K其表达个人看法
-仅限	3033 K会员	3033 K订户
+仅代	3051 K表作者
+仅供	3068 K其表达个人看法
+仅限	3073 K会员	3073 K订户
 """, '他': """
-他說	3049 K
-他说	3049 K
+他說	3089 K
+他说	3089 K
 """, '付': """
-付費	2988 K後	3050 K牆
-付费	2988 K后	3050 K墙
+付費	3028 K後	3090 K牆
+付费	3028 K后	3090 K墙
 """, '以': """
-以閱	2987 K讀全文
-以阅	2987 K读全文
+以閱	3027 K讀全文
+以阅	3027 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2988 K专享	3033 K限定内容
+会员	50 K每月	3028 K专享	3073 K限定内容
 会員	50 Kの方は	50 Kは月に	1730 K限定です	1730 K限定の記事	1730 K登録できます	1731 K登録すると	1731 K登録が必要	1777 Kの方はこちら	1777 K登録で続きを読む	1777 K登録後にご覧	1785 K登録して	1785 K登録は	1785 K登録がお済み	1785 K登録をお願い	1785 K登録で	1785 K登録のうえ	1785 K登録はこちら	1785 K登録ください	1786 Kの方
 会費	1775 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2985 K支持	3046 K支持,	3046 K支持让	3046 K支持讓	3046 K支持是
+你的	3025 K支持	3086 K支持,	3086 K支持让	3086 K支持讓	3086 K支持是
 """, '使': """
-使用	3003 Kcookie改善	3003 Kcookie以	3003 K cookie 以	3003 K cookie 来	3003 K cookie 來	3004 Kcookie来	3004 Kcookie來
+使用	3043 Kcookie改善	3043 Kcookie以	3043 K cookie 以	3043 K cookie 来	3043 K cookie 來	3044 Kcookie来	3044 Kcookie來
 """, '來': """
-來自	3019 K外部平台的內容
+來自	3059 K外部平台的內容
 """, '依': """
-依靠	3031 K读者的支持	3031 K讀者的支持
+依靠	3071 K读者的支持	3071 K讀者的支持
 """, '侵': """
-侵权	3011 K请	3011 K必究
-侵權	3011 K必究
+侵权	3051 K请	3051 K必究
+侵權	3051 K必究
 """, '個': """
-個人	1747 K情報の取り扱い	1782 Kの見解です	3028 K看法
+個人	1747 K情報の取り扱い	1782 Kの見解です	3068 K看法
 """, '偏': """
-偏好	3012 K來源	3012 K来源
+偏好	3052 K來源	3052 K来源
 """, '僅': """
-僅限	3033 K會員	3033 K訂戶
+僅限	3073 K會員	3073 K訂戶
 """, '優': """
 優先	1757 Kソース	1757 K表示に設定	1757 Kする情報源	1757 K的に表示
 """, '免': """
-免費	15 K閱讀	3042 K文章	3042 K閱讀篇數	3042 K閱讀額度	3043 K註冊即可	3043 K註冊後	3046 K訂閱	3048 K試用
-免费	15 K阅读	3042 K文章	3042 K阅读篇数	3043 K注册即可	3043 K注册后	3046 K订阅	3048 K试用
+免費	15 K閱讀	3082 K文章	3082 K閱讀篇數	3082 K閱讀額度	3083 K註冊即可	3083 K註冊後	3086 K訂閱	3088 K試用
+免费	15 K阅读	3082 K文章	3082 K阅读篇数	3083 K注册即可	3083 K注册后	3086 K订阅	3088 K试用
 """, '全': """
 全文	20 Kを	1730 Kを読むには	1730 Kをお読み
 """, '公': """
-公众	16 K号	2998 K号:
+公众	16 K号	3038 K号:
 公式	1737 Kアプリ	1741 Kアカウントをフォロー	1741 Kアカウントを友だち	1758 Klineはこちら	1786 Kline
 """, '关': """
-关注	2998 K我们的	3046 K我们
+关注	3038 K我们的	3086 K我们
 """, '内': """
-内阅	2993 appK读
+内阅	3033 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3049 K
+写道	3089 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -12915,15 +13087,15 @@ złotówka	2185 każda K	2207 każda K
 """, '利': """
 利用	1746 K規約に同意
 """, '前': """
-前請	3028 K先登入
-前请	3028 K先登录
+前請	3068 K先登入
+前请	3068 K先登录
 """, '剩': """
-剩余	2987 K#%
-剩餘	2987 K#%
+剩余	3027 K#%
+剩餘	3027 K#%
 """, '力': """
 力を	1775 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2998 Kline好友	2998 Kline官方	2998 Kline@	3031 K贊助行列	3031 K赞助行列	3046 K会员	3046 K會員
+加入	51 K他们	51 K他們	3038 Kline好友	3038 Kline官方	3038 Kline@	3071 K贊助行列	3071 K赞助行列	3086 K会员	3086 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -12932,9 +13104,9 @@ złotówka	2185 każda K	2207 każda K
 """, '動': """
 動画	40 Kや写真	1766 Kをご覧ください	1766 Kはこちら	1767 Kでも詳しく	1767 Kでも解説
 """, '包': """
-包月	3048 K
+包月	3088 K
 """, '即': """
-即可	3028 K留言
+即可	3068 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -12946,73 +13118,73 @@ złotówka	2185 każda K	2207 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2991 K到您的邮箱
+发送	57 K给您	3031 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1759 K班までご	1775 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1734 Kトレイに
 """, '只': """
-只靠	3031 K讀者	3031 K读者
+只靠	3071 K讀者	3071 K读者
 """, '同': """
-同意	3019 Kcookie
+同意	3059 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3049 K
-告诉	38 K我们	67 K我们	3049 K
+告訴	38 K我們	67 K我們	3089 K
+告诉	38 K我们	67 K我们	3089 K
 """, '呼': """
 呼び	1788 Kかけた	1788 Kかける	1788 Kかけて	1788 K掛け
 """, '命': """
 命じ	1788 Kた
 """, '喊': """
-喊道	3049 K
+喊道	3089 K
 """, '因': """
-因为	3046 K有你的支持
-因為	3046 K有你的支持
+因为	3086 K有你的支持
+因為	3086 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1781 Kの一部が還元
 """, '外': """
-外部	1762 Kコンテンツ	3019 K内容	3019 K內容
+外部	1762 Kコンテンツ	3059 K内容	3059 K內容
 """, '她': """
-她說	3049 K
-她说	3049 K
+她說	3089 K
+她说	3089 K
 """, '好': """
 好評	1765 K発売中
 """, '如': """
-如侵	3011 K权
-如有	3011 K侵权	3011 K侵權
+如侵	3051 K权
+如有	3051 K侵权	3051 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2999 K微信
+官方	3039 K微信
 """, '定': """
-定期	3046 K定額
+定期	3086 K定額
 """, '寄': """
 寄付	1785 Kをお願い	1789 K
-寄到	2991 K您的信箱	3030 K你的信箱
+寄到	3031 K您的信箱	3070 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3049 K
+寫道	3089 K
 """, '居': """
 居合	1783 Kわせた方は
 """, '已': """
-已是	2987 K會員	3033 K订户	3033 K訂戶
-已经	2987 K是会员
+已是	3027 K會員	3073 K订户	3073 K訂戶
+已经	3027 K是会员
 """, '年': """
 年額	1787 K
 """, '广': """
-广告	11 K	3005 K拦截
+广告	11 K	3045 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1744 Kブロック	1775 Kに頼らず
 """, '廣': """
-廣告	11 K	3005 K攔截
+廣告	11 K	3045 K攔截
 """, '开': """
-开启	2995 K通知
+开启	3035 K通知
 """, '弊': """
 弊社	1786 K
 弊紙	38 Kまで	67 Kまで
@@ -13023,64 +13195,64 @@ złotówka	2185 każda K	2207 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	2995 K扫	2999 K公众号
+微信	3035 K扫	3039 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1728 Kをお願いします	1785 Kをお願い	1785 Kして
 """, '您': """
-您已	3030 K成功订阅	3030 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2985 K支持	3031 K每一份捐款	3031 K每一筆捐款	3046 K捐款	3046 K支持,	3046 K支持让	3046 K支持讓	3046 K支持是
+您已	3070 K成功订阅	3070 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3025 K支持	3071 K每一份捐款	3071 K每一筆捐款	3086 K捐款	3086 K支持,	3086 K支持让	3086 K支持讓	3086 K支持是
 """, '情': """
 情報	1759 Kをお寄せください	1759 K提供はこちら	1759 K提供を募集	1759 K提供をお待ち	1759 Kをお待ちして	1783 Kをお持ちの方は	1783 K提供窓口
 """, '感': """
-感謝	3030 K您的訂閱	3046 K閱讀	3046 K您的支持
-感谢	3030 K您的订阅	3046 K阅读	3046 K您的支持
+感謝	3070 K您的訂閱	3086 K閱讀	3086 K您的支持
+感谢	3070 K您的订阅	3086 K阅读	3086 K您的支持
 """, '成': """
-成为	51 K其中一员	2987 K会员即可	3033 K付费会员	3046 K会员,	3046 K会员即可	3046 K我们的会员
-成為	2987 K會員即可	3031 K我們的贊助	3033 K付費會員	3046 K會員,	3046 K會員即可	3046 K我們的會員
+成为	51 K其中一员	3027 K会员即可	3073 K付费会员	3086 K会员,	3086 K会员即可	3086 K我们的会员
+成為	3027 K會員即可	3071 K我們的贊助	3073 K付費會員	3086 K會員,	3086 K會員即可	3086 K我們的會員
 """, '我': """
-我们	3003 K使用cookie	3003 K使用 cookie	3047 K的
-我們	3003 K使用cookie	3003 K使用 cookie	3047 K的
+我们	3043 K使用cookie	3043 K使用 cookie	3087 K的
+我們	3043 K使用cookie	3043 K使用 cookie	3087 K的
 """, '手': """
-手机	2995 K客户端
+手机	3035 K客户端
 """, '打': """
-打开	2993 Kapp	2995 K微信
-打開	2993 Kapp
+打开	3033 Kapp	3035 K微信
+打開	3033 Kapp
 """, '扫': """
-扫一	2995 K扫
-扫描	2993 K二维码下载	2993 K二维码加入	2995 K二维码关注	3046 K二维码下载	3046 K二维码关注	3046 K二维码加入	3046 K二维码阅读
+扫一	3035 K扫
+扫描	3033 K二维码下载	3033 K二维码加入	3035 K二维码关注	3086 K二维码下载	3086 K二维码关注	3086 K二维码加入	3086 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3011 K有风险
+投资	3051 K有风险
 """, '指': """
-指出	3049 K
+指出	3089 K
 指摘	1788 Kした
 """, '捐': """
-捐助	3031 K我们	3031 K我們
-捐款	3046 K支持	3050 K
+捐助	3071 K我们	3071 K我們
+捐款	3086 K支持	3090 K
 """, '掃': """
-掃一	2995 K掃
-掃描	2993 K qr	3046 K二維碼
+掃一	3035 K掃
+掃描	3033 K qr	3086 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2995 K通知
-推送	14 K	2995 K通知
+推播	14 K	3035 K通知
+推送	14 K	3035 K通知
 """, '支': """
-支持	2984 K獨立媒體	2984 K独立媒体	2985 K我们的	2985 K我們的	3046 K我们,	3046 K我們,	3046 K我们。	3046 K我們。	3046 K我们的报道	3046 K我們的報導	3046 K我们的新闻	3046 K我們的新聞	3046 K我们的记者	3046 K我們的記者	3046 K我们的工作	3046 K我們的工作	3046 K我们继续	3046 K我們繼續
+支持	3024 K獨立媒體	3024 K独立媒体	3025 K我们的	3025 K我們的	3086 K我们,	3086 K我們,	3086 K我们。	3086 K我們。	3086 K我们的报道	3086 K我們的報導	3086 K我们的新闻	3086 K我們的新聞	3086 K我们的记者	3086 K我們的記者	3086 K我们的工作	3086 K我們的工作	3086 K我们继续	3086 K我們繼續
 支援	1785 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3011 K来源:
+文章	3051 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3012 在googleK上关注
+新闻	3052 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -13089,47 +13261,47 @@ złotówka	2185 każda K	2207 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3033 K全站
+暢讀	3073 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1734 K情報をお届け
 """, '會': """
-會員	50 K每月	2988 K專享	3033 K限定內容
+會員	50 K每月	3028 K專享	3073 K限定內容
 """, '月': """
 月額	1731 K#円	1787 K
 """, '有': """
-有了	3046 K你的支持	3046 K您的支持
+有了	3086 K你的支持	3086 K您的支持
 有料	50 K会員は	1730 K会員限定	1730 K会員になる	1730 K会員の方	1777 K記事が読めます	1789 K会員
-有权	3028 K删除
-有權	3028 K刪除
+有权	3068 K删除
+有權	3068 K刪除
 """, '未': """
-未經	3011 K授權不得	3011 K授權,不得	3011 K授權禁止	3011 K授權請勿	3011 K授權,請勿
-未经	3011 K授权不得	3011 K授权,不得	3011 K授权禁止	3011 K授权,禁止	3011 K授权请勿	3011 K授权,请勿
+未經	3051 K授權不得	3051 K授權,不得	3051 K授權禁止	3051 K授權請勿	3051 K授權,請勿
+未经	3051 K授权不得	3051 K授权,不得	3051 K授权禁止	3051 K授权,禁止	3051 K授权请勿	3051 K授权,请勿
 """, '本': """
 本ま	1777 月#Kで無料で
 本ア	1786 Kプリ
 本サ	1786 Kイト
-本刊	3047 K
-本報	3047 K導
-本报	3047 K读者	3047 K道
-本文	3011 K来源	3047 K
-本站	3047 K
+本刊	3087 K
+本報	3087 K導
+本报	3087 K读者	3087 K道
+本文	3051 K来源	3087 K
+本站	3087 K
 本紙	38 Kまで	67 Kまで
-本網	3003 K站使用	3047 K
-本网	3003 K站使用
+本網	3043 K站使用	3087 K
+本网	3043 K站使用
 本記	1786 K事
 本誌	1786 K
 """, '来': """
-来自	3019 K外部平台的内容
+来自	3059 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2998 K关注	3046 K加入	3046 K赞助	3046 K订阅	3046 K投稿
+欢迎	3038 K关注	3086 K加入	3086 K赞助	3086 K订阅	3086 K投稿
 """, '歡': """
-歡迎	2998 K追蹤	3046 K加入	3046 K贊助	3046 K訂閱	3046 K投稿
+歡迎	3038 K追蹤	3086 K加入	3086 K贊助	3086 K訂閱	3086 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -13141,9 +13313,9 @@ złotówka	2185 każda K	2207 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3048 K
-每日	2992 K简报	2992 K簡報	2992 K電子報
-每月	3048 K
+每年	3088 K
+每日	3032 K简报	3032 K簡報	3032 K電子報
+每月	3088 K
 """, '求': """
 求め	1788 Kた	1788 Kている
 """, '沒': """
@@ -13151,46 +13323,46 @@ złotówka	2185 każda K	2207 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3005 K器版本
+浏览	3045 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3046 K关注	3046 K这里
+点击	3086 K关注	3086 K这里
 """, '無': """
 無料	15 K記事	1730 Kで会員登録	1730 K会員に登録	1777 Kで読める記事の上限	1777 K会員になると	1785 K会員に登録	1785 K会員登録	1787 K体験
 無断	1756 K転載	1756 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3011 K所有	3011 K归本	3011 K归原	3011 K归作者	3011 K归属
-版權	3011 K所有	3011 K歸
+版权	3051 K所有	3051 K归本	3051 K归原	3051 K归作者	3051 K归属
+版權	3051 K所有	3051 K歸
 """, '独': """
-独立	1786 Kしたジャーナリズム	3047 K新闻	3047 K媒体
+独立	1786 Kしたジャーナリズム	3087 K新闻	3087 K媒体
 """, '獨': """
-獨立	3047 K新聞	3047 K媒體
+獨立	3087 K新聞	3087 K媒體
 """, '獲': """
-獲得	3040 K佣金
+獲得	3080 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3047 K者
-由读	3047 K者
+由讀	3087 K者
+由读	3087 K者
 """, '申': """
 申し	1765 K込みはこちら
 申込	1765 Kみはこちら	1765 Kはこちら
 """, '电': """
-电子	3050 K报
+电子	3090 K报
 """, '畅': """
-畅读	3033 K全站
+畅读	3073 K全站
 """, '留': """
-留言	85 K区	85 K區	3047 K告诉我
+留言	85 K区	85 K區	3087 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1759 Kをお寄せ
 """, '登': """
-登入	24 K或	2987 K後繼續	2987 K會員	3043 K或註冊
-登录	24 K或	2987 K后继续	2987 K后查看全文	2987 K后查看完整	3043 K或注册
+登入	24 K或	3027 K後繼續	3027 K會員	3083 K或註冊
+登录	24 K或	3027 K后继续	3027 K后查看全文	3027 K后查看完整	3083 K或注册
 登録	1777 Kして続きを読む	1785 Kしてください	1785 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -13198,22 +13370,22 @@ złotówka	2185 każda K	2207 każda K
 """, '皆': """
 皆さ	1786 Kまの
 """, '看': """
-看更	2993 appK多
+看更	3033 appK多
 """, '禁': """
-禁止	3011 K转载
+禁止	3051 K转载
 禁無	1755 K断
 """, '私': """
 私た	1786 Kちの
 """, '科': """
 科し	1788 Kた
 """, '称': """
-称	3049 K
+称	3089 K
 """, '稱': """
-稱	3049 K
+稱	3089 K
 """, '立': """
-立即	3046 K加入我们	3046 K加入我們	3046 K订阅	3046 K訂閱	3046 K下载	3046 K下載	3046 K报名	3046 K報名	3046 K成为会员	3046 K成為會員
+立即	3086 K加入我们	3086 K加入我們	3086 K订阅	3086 K訂閱	3086 K下载	3086 K下載	3086 K报名	3086 K報名	3086 K成为会员	3086 K成為會員
 """, '第': """
-第一	3028 K条评论	3028 K則留言	3028 K條評論
+第一	3068 K条评论	3068 K則留言	3068 K條評論
 """, '筆': """
 筆者	1782 K個人の見解
 """, '紙': """
@@ -13227,38 +13399,38 @@ złotówka	2185 każda K	2207 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1786 K部では
 """, '繼': """
-繼續	2987 K閱讀請
+繼續	3027 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2987 K阅读请
+继续	3027 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3049 K
-者说	3049 K
+者說	3089 K
+者说	3089 K
 """, '联': """
-联盟	74 K链接	3040 K链接
+联盟	74 K链接	3080 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3040 K行銷連結	3040 K連結
+聯盟	3080 K行銷連結	3080 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3011 K侵权	3011 K侵權
+若有	3051 K侵权	3051 K侵權
 """, '获': """
-获得	3040 K佣金
+获得	3080 K佣金
 """, '著': """
 著作	1756 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3028 K本站立场
-表示	3049 K
+表明	3068 K本站立场
+表示	3089 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2987 K即可	2987 K後繼續	2991 K我們的	2991 K電子報	3046 K我們	3050 K費
+訂閱	58 K電子報	3027 K即可	3027 K後繼續	3031 K我們的	3031 K電子報	3086 K我們	3090 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1759 Kまでご連絡ください
@@ -13268,95 +13440,95 @@ złotówka	2185 każda K	2207 każda K
 評論	85 K區
 """, '認': """
 認め	1788 Kた
-認為	3049 K
+認為	3089 K
 """, '說': """
-說:	3049 K
-說。	3049 K
-說道	3049 K
+說:	3089 K
+說。	3089 K
+說道	3089 K
 """, '読': """
 読み	1731 K放題
 読者	18 Kの寄付	18 Kの支援	1775 Kの会費で	1786 Kの皆様	1786 Kの皆さ	1786 Kアンケート
 """, '請': """
-請先	3046 K登入
-請啟	3003 K用javascript
+請先	3086 K登入
+請啟	3043 K用javascript
 請我	54 K喝咖啡
-請捐	3046 K款
-請支	2984 K持我們	3046 K持我們
-請登	3046 K入後	3046 K入以
-請立	3046 K即捐款
-請輸	3030 K入您的電子	3046 K入您
-請點	3046 K擊此處	3046 K擊這裡	3046 K擊下方	3046 K擊連結
+請捐	3086 K款
+請支	3024 K持我們	3086 K持我們
+請登	3086 K入後	3086 K入以
+請立	3086 K即捐款
+請輸	3070 K入您的電子	3086 K入您
+請點	3086 K擊此處	3086 K擊這裡	3086 K擊下方	3086 K擊連結
 """, '讀': """
-讀者	43 K投書	3047 K問卷
+讀者	43 K投書	3087 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2987 K即可	2987 K后继续	2991 K我们的	2991 K电子报	3046 K我们	3050 K费
+订阅	50 K用户	50 K会员	3027 K即可	3027 K后继续	3031 K我们的	3031 K电子报	3086 K我们	3090 K费
 """, '认': """
-认为	3049 K
+认为	3089 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3028 K服务协议
+评论	85 K区	3068 K服务协议
 """, '说': """
-说:	3049 K
-说。	3049 K
-说道	3049 K
+说:	3089 K
+说。	3089 K
+说道	3089 K
 """, '请': """
-请先	3046 K登录
-请启	3003 K用javascript
+请先	3086 K登录
+请启	3043 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3046 K款
-请支	2984 K持我们	3046 K持我们
-请点	3046 K击此处	3046 K击这里	3046 K击下方	3046 K击阅读	3046 K击关注	3046 K击链接
-请登	3046 K录后	3046 K录以
-请立	3046 K即捐款
-请输	3030 K入您的电子邮箱	3030 K入您的邮箱	3046 K入您
+请捐	3086 K款
+请支	3024 K持我们	3086 K持我们
+请点	3086 K击此处	3086 K击这里	3086 K击下方	3086 K击阅读	3086 K击关注	3086 K击链接
+请登	3086 K录后	3086 K录以
+请立	3086 K即捐款
+请输	3070 K入您的电子邮箱	3070 K入您的邮箱	3086 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3047 K问卷	3047 K群
+读者	18 K出资	18 K支持	43 K来信	3087 K问卷	3087 K群
 """, '責': """
-責任	3011 K編輯:
+責任	3051 K編輯:
 """, '賺': """
-賺取	3040 K佣金
+賺取	3080 K佣金
 """, '購': """
 購読	1730 K者の方は	1731 Kすると	1785 Kしてください	1786 K者の方	1789 K料
 """, '贊': """
-贊助	2984 K我們	3046 K我們
+贊助	3024 K我們	3086 K我們
 """, '责': """
-责任	3011 K编辑:
+责任	3051 K编辑:
 """, '赚': """
-赚取	3040 K佣金
+赚取	3080 K佣金
 """, '赞': """
-赞助	2984 K我们	3046 K我们
+赞助	3024 K我们	3086 K我们
 """, '身': """
-身边	3047 K的新鲜事
-身邊	3047 K的新鮮事
+身边	3087 K的新鲜事
+身邊	3087 K的新鮮事
 """, '転': """
 転載	45 K	1755 Kを禁じ
 """, '輸': """
-輸入	3030 Kemail
+輸入	3070 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3011 K請註明
+轉載	45 K	3051 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3011 K请注明
+转载	45 K	3051 K请注明
 """, '输': """
-输入	3030 Kemail
+输入	3070 Kemail
 """, '这': """
-这篇	3047 K文章
+这篇	3087 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2998 K我們的	3012 Kgoogle news	3046 K我們
+追蹤	3038 K我們的	3052 Kgoogle news	3086 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3030 K你的邮箱	3030 K您的邮箱	3030 K您的信箱
+送到	3070 K你的邮箱	3070 K您的邮箱	3070 K您的信箱
 """, '這': """
-這篇	3047 K文章
+這篇	3087 K文章
 """, '通': """
 通知	14 K	1737 Kをオン
 通过	58 K邮件接收
@@ -13364,8 +13536,8 @@ złotówka	2185 każda K	2207 każda K
 週に	17 K一度
 週刊	1774 Kニュースレター
 """, '邀': """
-邀請	3046 K您
-邀请	3046 K您
+邀請	3086 K您
+邀请	3086 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13374,39 +13546,39 @@ złotówka	2185 każda K	2207 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3049 K
+長說	3089 K
 """, '长': """
-长说	3049 K
+长说	3089 K
 """, '開': """
-開啟	2995 K通知
+開啟	3035 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2987 K全文請
+閱讀	0 K時間	20 K全文	3027 K全文請
 """, '關': """
-關注	2998 K我們的	3046 K我們
+關注	3038 K我們的	3086 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2987 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3027 K全文请
 """, '随': """
-随时	3046 K掌握
+随时	3086 K掌握
 """, '隐': """
-隐私	3004 K政策
+隐私	3044 K政策
 """, '隨': """
-隨時	3046 K掌握
+隨時	3086 K掌握
 """, '隱': """
-隱私	3004 K權政策	3004 K政策
+隱私	3044 K權政策	3044 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3050 K報
+電子	21 K郵件地址不會公開	78 K報	3090 K報
 """, '需': """
-需接	3019 K受cookie
-需要	3019 K接受cookie	3046 K您的支持	3046 K你的支持
+需接	3059 K受cookie
+需要	3059 K接受cookie	3086 K您的支持	3086 K你的支持
 """, '音': """
 音声	1766 Kでもお聴き
 """, '首': """
-首年	3045 K仅需
-首月	3033 K仅需	3033 K只要	3045 K免费	3045 K免費	3045 K仅	3045 K僅	3045 K只需	3048 K
-首选	3012 K来源	3012 K新闻来源
-首選	3012 K來源	3012 K新聞來源
+首年	3085 K仅需
+首月	3073 K仅需	3073 K只要	3085 K免费	3085 K免費	3085 K仅	3085 K僅	3085 K只需	3088 K
+首选	3052 K来源	3052 K新闻来源
+首選	3052 K來源	3052 K新聞來源
 """, '點': """
-點擊	3046 K這裡
+點擊	3086 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1840 K
