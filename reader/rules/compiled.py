@@ -682,6 +682,49 @@ el.join-readers	c0		24	γίνετε κι εσείς|ελάτε κι εσείς
 el.app-short	s5		8
 el.tip.have	s12		30	στείλτε|γράψτε|επικοινωνήστε|πείτε	@|μας|viber|whatsapp
 el.letter.write-in	s4		20	email|e-mail|newsletter|ενημερωτικό	σας στέλνουμε|να λαμβάνετε|μας|λάβετε|στέλνουμε
+el.vote-label2	w12		0
+el.vote-word	w12	among	0
+el.characters	s12		5
+el.play	w11		0
+el.play-now	s11		5
+el.play-word	w11	among	0
+el.buy	w9		0
+el.health	c9		14	απώλειας περιουσίας|γραμμή βοήθειας|ρυθμιστής|εεεπ|#+|# ετών
+el.outbrain	c9		7	προτειν*|χορηγ*|προτάσεις
+el.player	w16		0
+el.player-word	w16	among	0
+el.player-gone	s16		12	διαθέσιμο|αναπαραγωγή	χώρα|περιοχή|πλέον|σας|στιγμή
+el.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+el.embed-go	w7		0
+el.embed-cannot	s7		14	cookies|cookie|αποδεχ*|αποδοχή
+el.js	c7		12	απενεργοποιημέν*|ενεργοποι*|υποστηρίζει|χρειάζεται	σας|είναι|για να|παρακαλ*
+el.app-browser	w5		0
+el.push-ask	w6		0
+el.push-word	w6	among	0
+el.block	c8		16	χρησιμοποιείτε|εντοπί*|απενεργοποι*|παρακαλ*	σας|χρησιμοποιείτε|απενεργοποι*
+el.block-label	w8		0
+el.block-how	w8	among	0
+el.give-label	w0		0
+el.give-once	w0	among	0
+el.give-none	c0		22	αναγνώστες|αναγνωστών|συνδρομητές|συνδρομητών|εμάς|μας	χάρη|μόνο|στήριξη|ανεξάρτητ*
+el.wall-choice	w2		0
+el.wall-word	w2	among	0
+el.form	w4		0
+el.form-word	w4	among	0
+el.form-again	s4		12	δοκιμάστε|προσπαθήστε|ξανά|αργότερα
+el.pages	s11		5
+el.nav	w11		0
+el.lead-in-tv	s11	lead-in	20
+el.our-rules	w14		0
+el.own-right	s15		12	άρθρο|άρθρου|δικαιώματα|στην|στο|εφημερίδα*|πηγή|άδεια|πρώτη δημοσίευση|απαγορεύεται η αναδημοσίευση
+el.by-machine	s16		14	τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|ai|αυτόματα	δημιουργήθηκε|συντάχθηκε|γράφτηκε|μεταφράστηκε|παράχθηκε|έγινε με
+el.by-machine-label	w16		0
+el.follow-label	w13		0
+el.follow-add	c13		14	προσθήκη|προσθέστε|πρόσθεσε
+el.share-size	w10		0
+el.share-word	w10	among	0
+el.with-partner	w9	among	0
+el.ad-goes	s9		9	διαφήμιση
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -3102,365 +3145,365 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	897
-# (# reviews	897
-# (# votes	897
-# comentarii	2346
-# comentario	971
-# comentarios	971
+# (# ratings	940
+# (# reviews	940
+# (# votes	940
+# comentarii	2389
+# comentario	1014
+# comentarios	1014
 # comentaris	275
-# comment	733
-# commentaire	1273
-# commentaires	1273
-# commenti	1630
-# commento	1630
-# comments	733
+# comment	776
+# commentaire	1316
+# commentaires	1316
+# commenti	1673
+# commento	1673
+# comments	776
 # euro el primer mes	287
-# from # ratings	897
-# from # reviews	897
-# from # vote	897
-# from # votes	897
-# komentar	1560
-# komentarai	1851
-# komentarze	2150
-# komentarzy	2150
-# komment	1495
-# kommentaari	1077
-# kommentar	398	494	2068	2685
+# from # ratings	940
+# from # reviews	940
+# from # vote	940
+# from # votes	940
+# komentar	1603
+# komentarai	1894
+# komentarze	2193
+# komentarzy	2193
+# komment	1538
+# kommentaari	1120
+# kommentar	398	494	2111	2728
 # kommentare	494
-# kommentarer	398	2068	2685
-# kommentti	1183
-# kommenttia	1183
-# like for this post	897
-# like for this reply	897
-# likes for this post	897
-# likes for this reply	897
-# min	714
-# min de lectura	978
-# min de leitura	2247
-# min di lettura	1637
-# min leestijd	1966
+# kommentarer	398	2111	2728
+# kommentti	1226
+# kommenttia	1226
+# like for this post	940
+# like for this reply	940
+# likes for this post	940
+# likes for this reply	940
+# min	757
+# min de lectura	1021
+# min de leitura	2290
+# min di lettura	1680
+# min leestijd	2009
 # min. lesezeit	501
-# of # people found this helpful	897
-# out of # (# ratings	897
-# out of # (# votes	897
-# out of # based on # reviews	897
-# people found this helpful	897
-# people like this	897
-# person found this helpful	897
-# ratings	897
-# reactie	1959
-# reacties	1959
-# reviews	897
-# saniye geri	2849
-# saniye geri sar	2849
-# saniye ileri	2849
-# saniye ileri sar	2849
-# stars (# votes	897
-# stars from # reviews	897
-# stars from # votes	897
-# yorum	2797
+# of # people found this helpful	940
+# out of # (# ratings	940
+# out of # (# votes	940
+# out of # based on # reviews	940
+# people found this helpful	940
+# people like this	940
+# person found this helpful	940
+# ratings	940
+# reactie	2002
+# reacties	2002
+# reviews	940
+# saniye geri	2892
+# saniye geri sar	2892
+# saniye ileri	2892
+# saniye ileri sar	2892
+# stars (# votes	940
+# stars from # reviews	940
+# stars from # votes	940
+# yorum	2840
 """, '#+': """
-#+ gamble responsibly	893
+#+ gamble responsibly	936
 """, '$#': """
-$# at amazon	927
-$# at walmart	927
+$# at amazon	970
+$# at walmart	970
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1495
-a lire aussi	1277
-a message from our sponsor	724
-a nossa loja	2292
+a kommentek nem szerkesztett tartalmak	1538
+a lire aussi	1320
+a message from our sponsor	767
+a nossa loja	2335
 """, 'aa': """
-aa	2804
-aanbevolen	1963
-aanbevolen artikelen	1963
-aanbevolen voor jou	1963
-aangeboden door	1953
-aanmelden	1933
-aanmelden nieuwsbrief	1938
-aanraders	1963
+aa	2847
+aanbevolen	2006
+aanbevolen artikelen	2006
+aanbevolen voor jou	2006
+aangeboden door	1996
+aanmelden	1976
+aanmelden nieuwsbrief	1981
+aanraders	2006
 """, 'ab': """
-abbonamenti	1608
-abbonamento	1608
-abbonati	1608
-abbonati ora	1608
-abbonati subito	1608
+abbonamenti	1651
+abbonamento	1651
+abbonati	1651
+abbonati ora	1651
+abbonati subito	1651
 ablehnen	491
 abmelden	462
 abo	462
 abo bestellen	462
 abo testen	554
 abo verwalten	462
-abonament	2335
-abonamente	2335
-abonare	2335
-abone ol	2784
-abone olun	2784
-abone olun, sinirsiz okuyun	2784
-abonelik	2784
-abonentiem	1886
-abonnee worden	1933
-abonneer	1933
-abonneer nu	1933
-abonnees lezen meer	2003
-abonnement	381	462	1244	1933	2051
-abonnementen	1933
-abonnements	462	1244
-abonner	381	2051
-abonneren	1933
-abonnez-vous	1244
+abonament	2378
+abonamente	2378
+abonare	2378
+abone ol	2827
+abone olun	2827
+abone olun, sinirsiz okuyun	2827
+abonelik	2827
+abonentiem	1929
+abonnee worden	1976
+abonneer	1976
+abonneer nu	1976
+abonnees lezen meer	2046
+abonnement	381	462	1287	1976	2094
+abonnementen	1976
+abonnements	462	1287
+abonner	381	2094
+abonneren	1976
+abonnez-vous	1287
 abonnieren	462
-about sharing	714
-about the columnist	909
-about the contributor	909
-about the contributors	909
-about us	743
-abrir	979	2248
-abrir app	1039	2301
-abrir en la app	1039
-abrir la app	1039
-abrir mapa	979	2248
-abrir menu	2247
-abrir na app	2301
-abrir no aplicativo	2301
-abrir no app	2301
+about sharing	757
+about the columnist	952
+about the contributor	952
+about the contributors	952
+about us	786
+abrir	1022	2291
+abrir app	1082	2344
+abrir en la app	1082
+abrir la app	1082
+abrir mapa	1022	2291
+abrir menu	2290
+abrir na app	2344
+abrir no aplicativo	2344
+abrir no app	2344
 abspielen	501
 """, 'ac': """
-accede	941
-acceder	941
-accedi	1608
-accedi con apple	1670
-accedi con facebook	1670
-accedi con google	1670
-accedi con il tuo account	1670
-accedi per commentare	1679
-accept	729
-accept all	729
-accept all cookies	729
-accept and close	729
-accept and continue	729
-accept toate	2357
+accede	984
+acceder	984
+accedi	1651
+accedi con apple	1713
+accedi con facebook	1713
+accedi con google	1713
+accedi con il tuo account	1713
+accedi per commentare	1722
+accept	772
+accept all	772
+accept all cookies	772
+accept and close	772
+accept and continue	772
+accept toate	2400
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
-accepted payment methods	689
-accepteer	1955
-accepteer alle cookies	1955
-accepter	395	1270
+accepted payment methods	732
+accepteer	1998
+accepteer alle cookies	1998
+accepter	395	1313
 accepter alle	395
 accepter alle cookies	395
-accepter et afficher	1300
-accepter et afficher le contenu	1300
-accepter et continuer	1270
-accepter et fermer	1270
-accepter et poursuivre	1341
-accepter les cookies	1270
-accepter tout	1270
-acceptera	2682
-acceptera alla	2682
-accepteren	1955
-acces nelimitat la toate articolele	2372
-acceso	941
-accetta	1627
-accetta e continua	1627
-accetta e continua oppure abbonati	1670
-accetta e prosegui	1692
-accetta e visualizza	1651
-accetta e visualizza il contenuto	1651
-accetta i cookie	1627
-accetta tutti	1627
-accetta tutto	1627
-acconsento a ricevere comunicazioni commerciali	1666
-acconsento al trattamento dei dati	1704
-acconsento al trattamento dei dati personali	1704
-acconsento al trattamento dei miei dati	1704
-acconsento alla visualizzazione di contenuti esterni	1651
-account aanmaken	1933
-accueil	1280
-aceitar	2237
-aceitar cookies	2237
-aceitar e continuar	2237
-aceitar e ver	2262
-aceitar todos	2237
-aceitar tudo	2237
-aceptar	968
-aceptar cookies	968
-aceptar todas	968
-aceptar todo	968
-aceptar y continuar	968
-aceptar y seguir	1037
-aceptar y ver	998
-aceptar y ver el contenido	998
-acepto que se me muestre contenido externo	998
-acepto recibir comunicaciones comerciales	1013
-acheter ce livre	1334
-acheter des billets	1334
-acheter le livre	1334
-acheter mes billets	1334
-acheter sur amazon	1334
-acheter sur fnac	1334
-acheter sur la fnac	1334
-acompanhe ao vivo	2274
-acquista biglietti	1685
-acquista i biglietti	1685
-acquista il libro	1685
-acquista il numero in edicola	1656
-acquista la copia digitale	1656
-acquista questo libro	1685
-acquista questo numero	1656
-acquista su amazon	1685
-acquistalo su amazon	1685
+accepter et afficher	1343
+accepter et afficher le contenu	1343
+accepter et continuer	1313
+accepter et fermer	1313
+accepter et poursuivre	1384
+accepter les cookies	1313
+accepter tout	1313
+acceptera	2725
+acceptera alla	2725
+accepteren	1998
+acces nelimitat la toate articolele	2415
+acceso	984
+accetta	1670
+accetta e continua	1670
+accetta e continua oppure abbonati	1713
+accetta e prosegui	1735
+accetta e visualizza	1694
+accetta e visualizza il contenuto	1694
+accetta i cookie	1670
+accetta tutti	1670
+accetta tutto	1670
+acconsento a ricevere comunicazioni commerciali	1709
+acconsento al trattamento dei dati	1747
+acconsento al trattamento dei dati personali	1747
+acconsento al trattamento dei miei dati	1747
+acconsento alla visualizzazione di contenuti esterni	1694
+account aanmaken	1976
+accueil	1323
+aceitar	2280
+aceitar cookies	2280
+aceitar e continuar	2280
+aceitar e ver	2305
+aceitar todos	2280
+aceitar tudo	2280
+aceptar	1011
+aceptar cookies	1011
+aceptar todas	1011
+aceptar todo	1011
+aceptar y continuar	1011
+aceptar y seguir	1080
+aceptar y ver	1041
+aceptar y ver el contenido	1041
+acepto que se me muestre contenido externo	1041
+acepto recibir comunicaciones comerciales	1056
+acheter ce livre	1377
+acheter des billets	1377
+acheter le livre	1377
+acheter mes billets	1377
+acheter sur amazon	1377
+acheter sur fnac	1377
+acheter sur la fnac	1377
+acompanhe ao vivo	2317
+acquista biglietti	1728
+acquista i biglietti	1728
+acquista il libro	1728
+acquista il numero in edicola	1699
+acquista la copia digitale	1699
+acquista questo libro	1728
+acquista questo numero	1699
+acquista su amazon	1728
+acquistalo su amazon	1728
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
-activar	1041
-activar alertas	1012
-activar el sonido	1033
-activar sonido	1033
-activer la notification	1344
-activer le son	1337
-activer les alertes	1310
-actualiser la page	1345
+activar	1084
+activar alertas	1055
+activar el sonido	1076
+activar sonido	1076
+activer la notification	1387
+activer le son	1380
+activer les alertes	1353
+actualiser la page	1388
 """, 'ad': """
-ad	724	1743	1806	2866	3041
-ad choices	724
-ad feedback	724
-ad soyad	2866
-adblock'u kapattim	2857
-adchoices	724
-add a comment	733
-add a reply	899
-add as preferred source	719
-add to bookmarks	714
-add to favorites	917
-add to my topics	719
-add to reading list	813
-addebito diretto	1607
-adicionar aos favoritos	2283
-adicionar como fonte preferida	2322
-adiniz	2866
-adiniz soyadiniz	2866
-administrer samtykke	2065
-adres e-mail	2135
-adresa de e-mail	2367
-adresa de email	2367
-adresa ta de email	2367
-adresse e-mail	1253
-adresse e-mail incorrecte	1351
-adresse e-mail invalide	1313
-adresse e-mail non valide	1351
-adresse email non valide	1351
-adresse mail	1313
-ads	724
-advert	724
-adverteer bij ons	1988
-advertentie	1953
-advertenties	1953
-adverteren	1988
-advertise with us	724
-advertisement	724	1556	1625	2793
-advertisement feature	724
-advertisements	724
-advertiser content	724
-advertising	724
-advertorial	488	622	1591	2343	2793
+ad	767	1786	1849	2909	3084
+ad choices	767
+ad feedback	767
+ad soyad	2909
+adblock'u kapattim	2900
+adchoices	767
+add a comment	776
+add a reply	942
+add as preferred source	762
+add to bookmarks	757
+add to favorites	960
+add to my topics	762
+add to reading list	856
+addebito diretto	1650
+adicionar aos favoritos	2326
+adicionar como fonte preferida	2365
+adiniz	2909
+adiniz soyadiniz	2909
+administrer samtykke	2108
+adres e-mail	2178
+adresa de e-mail	2410
+adresa de email	2410
+adresa ta de email	2410
+adresse e-mail	1296
+adresse e-mail incorrecte	1394
+adresse e-mail invalide	1356
+adresse e-mail non valide	1394
+adresse email non valide	1394
+adresse mail	1356
+ads	767
+advert	767
+adverteer bij ons	2031
+advertentie	1996
+advertenties	1996
+adverteren	2031
+advertise with us	767
+advertisement	767	1599	1668	2836
+advertisement feature	767
+advertisements	767
+advertiser content	767
+advertising	767
+advertorial	488	622	1634	2386	2836
 """, 'af': """
-afdrukken	1948
+afdrukken	1991
 afegeix un comentari	266
-afficher ce contenu	1300
-afficher l'original	1281
-afficher la suite	1280
-afficher le contenu	1270
-afficher le contenu externe	1300
-afficher le post	1341
-afficher le tweet	1341
-afficher les commentaires	1273
-afficher les sous-titres	1337
-afficher moins	1281
-afficher plus	1280
-affiliate	724
-affiliate disclosure	724
+afficher ce contenu	1343
+afficher l'original	1324
+afficher la suite	1323
+afficher le contenu	1313
+afficher le contenu externe	1343
+afficher le post	1384
+afficher le tweet	1384
+afficher les commentaires	1316
+afficher les sous-titres	1380
+afficher moins	1324
+afficher plus	1323
+affiliate	767
+affiliate disclosure	767
 affiliate-link	488
 afgiv din stemme her	406
-afmelden	1933
-afspelen	1966
+afmelden	1976
+afspelen	2009
 afspil	406
-after ad	724
-after newsletter promotion	702
+after ad	767
+after newsletter promotion	745
 afvis	395
 afvis alle	395
 """, 'ag': """
 agb	491
-aggiorna la pagina	1697
-aggiungi ai preferiti	1620
-aggiungi alle fonti preferite	1715
-aggiungi un commento	1630
-aggiungici alle fonti preferite	1715
-agrandir	1280
-agrandir l'image	1280
-agrandir la photo	1355
-agrandir le texte	1365
-agree	729
-agree and continue	729
+aggiorna la pagina	1740
+aggiungi ai preferiti	1663
+aggiungi alle fonti preferite	1758
+aggiungi un commento	1673
+aggiungici alle fonti preferite	1758
+agrandir	1323
+agrandir l'image	1323
+agrandir la photo	1398
+agrandir le texte	1408
+agree	772
+agree and continue	772
 """, 'ah': """
-ahora en portada	975
-ahora no	935
+ahora en portada	1018
+ahora no	978
 """, 'ai': """
-ai deja cont	2335
-ai deja un abonament	2372
-ai deja un cont	2335
-ai generated summary	784
-ai highlights	784
-ai overview	784
-ai summary	784
-ai uitat parola	2335
-ai-generated	784
-ai-generated summary	784
-ai-genererad sammanfattning	2692
+ai deja cont	2378
+ai deja un abonament	2415
+ai deja un cont	2378
+ai generated summary	827
+ai highlights	827
+ai overview	827
+ai summary	827
+ai uitat parola	2378
+ai-generated	827
+ai-generated summary	827
+ai-genererad sammanfattning	2735
 ai-genereret opsummering	406
-ai-generert oppsummering	2075
-ai-oppsummering	2075
+ai-generert oppsummering	2118
+ai-oppsummering	2118
 ai-opsummering	406
-ai-samenvatting	1985
-ai-sammanfattning	2692
-aidez-nous	1235
-aiheet	1184
-ailleurs sur le web	1277
-ainult tellijale	1071
-aiutaci	1603
-aizpildi aptauju	1893
+ai-samenvatting	2028
+ai-sammanfattning	2735
+aidez-nous	1278
+aiheet	1227
+ailleurs sur le web	1320
+ainult tellijale	1114
+aiutaci	1646
+aizpildi aptauju	1936
 """, 'aj': """
-ajouter aux favoris	1263
-ajouter un commentaire	1273
-ajustes de privacidad	1037
+ajouter aux favoris	1306
+ajouter un commentaire	1316
+ajustes de privacidad	1080
 """, 'ak': """
-akceptuj	2147
-akceptuj wszystkie	2147
-akkoord	1955
-aksepter alle	2065
-aktualno	2608
+akceptuj	2190
+akceptuj wszystkie	2190
+akkoord	1998
+aksepter alle	2108
+aktualno	2651
 aktuell	498
 aktuelle artikel	498
 aktuelle nachrichten	498
 aktuelles	498
-akun saya	1544
+akun saya	1587
 akzeptieren	491
 """, 'al': """
-al abonnee	2003
-al abonnee? log in	1933
-al een account	1933
-alege abonamentul	2372
-alege abonamentul potrivit	2372
-algemene voorwaarden	1955
-algo correu mal	2312
-algo deu errado	2312
-algo ha salido mal	1050
-all access digital	811
-all comments	733
-all donations are tax-deductible	807
-all news	743
-alla kommentarer	2685
+al abonnee	2046
+al abonnee? log in	1976
+al een account	1976
+alege abonamentul	2415
+alege abonamentul potrivit	2415
+algemene voorwaarden	1998
+algo correu mal	2355
+algo deu errado	2355
+algo ha salido mal	1093
+all access digital	854
+all comments	776
+all donations are tax-deductible	850
+all news	786
+alla kommentarer	2728
 alle ablehnen	491
 alle abo-angebote	554
 alle akzeptieren	491
@@ -3468,137 +3511,137 @@ alle anzeigen	501
 alle artikel anzeigen	501
 alle artikel unbegrenzt lesen	554
 alle bilder	501
-alle cookies accepteren	1955
+alle cookies accepteren	1998
 alle cookies akzeptieren	491
 alle externen inhalte anzeigen	527
 alle kommentare	494
 alle kommentare anzeigen	494
-alle kommentarer	398	2068
+alle kommentarer	398	2111
 alle newsletter	470
-alle nieuwsbrieven	1996
-alle reacties	1959
-alleen abonnees kunnen reageren	1993
-aller au contenu	1280
-aller au contenu principal	1280
+alle nieuwsbrieven	2039
+alle reacties	2002
+alleen abonnees kunnen reageren	2036
+aller au contenu	1323
+aller au contenu principal	1323
 allerede abonnent? log ind	381
-allerede abonnent? logg inn	2051
-alles accepteren	1955
+allerede abonnent? logg inn	2094
+alles accepteren	1998
 alles akzeptieren	491
 alles anzeigen	501
-alles bekijken	1966
+alles bekijken	2009
 alles klar	502
-alles weigeren	1955
-allow content	729
-allow cookies	729
-allow facebook content	782
-allow google youtube content	782
-allow instagram content	782
-allow tiktok content	782
-allow twitter content	782
-allow x content	782
-allow youtube content	782
-already a member	692
-already a member? log in	692
-already a subscriber? log in	692
-already a supporter	683
-already have an account	692
-already have an account? log in	692
-already have an account? sign in	692
-already registered	811
-already registered? log in	811
+alles weigeren	1998
+allow content	772
+allow cookies	772
+allow facebook content	825
+allow google youtube content	825
+allow instagram content	825
+allow tiktok content	825
+allow twitter content	825
+allow x content	825
+allow youtube content	825
+already a member	735
+already a member? log in	735
+already a subscriber? log in	735
+already a supporter	726
+already have an account	735
+already have an account? log in	735
+already have an account? sign in	735
+already registered	854
+already registered? log in	854
 als e-mail versenden	483
 als pdf speichern	555
-also	741
-also in the news	738
-also of interest	895
-also on	738
-also read	738
+also	784
+also in the news	781
+also of interest	938
+also on	781
+also read	781
 also worth reading	19
-alte articole	19	2347
+alte articole	19	2390
 alte articole care te-ar putea interesa	19
-altmetric	917
-altre notizie	19	1634
+altmetric	960
+altre notizie	19	1677
 altre notizie da leggere	19
-altre opzioni	1717
-altre opzioni di condivisione	1717
-altri articoli	1634
-altri articoli dell'autore	1708
-altri articoli dello stesso autore	1708
-altri articoli di questo autore	1708
-altri articoli su questo argomento	1634
-altri articoli sull'argomento	1634
-altro	1637
-altro importo	1606
-altyazi	2850
-altyazilar	2850
-always active	729
+altre opzioni	1760
+altre opzioni di condivisione	1760
+altri articoli	1677
+altri articoli dell'autore	1751
+altri articoli dello stesso autore	1751
+altri articoli di questo autore	1751
+altri articoli su questo argomento	1677
+altri articoli sull'argomento	1677
+altro	1680
+altro importo	1649
+altyazi	2893
+altyazilar	2893
+always active	772
 """, 'am': """
 am meisten gelesen	498
-amazon'da satin al	2847
-amazon'dan satin al	2847
-amount	684
-ampliar	978	2247
-ampliar a imagem	2315
-ampliar foto	1053	2315
-ampliar imagem	2315
-ampliar imagen	978
-ampliar la foto	1053
-ampliar la imagen	1053
+amazon'da satin al	2890
+amazon'dan satin al	2890
+amount	727
+ampliar	1021	2290
+ampliar a imagem	2358
+ampliar foto	1096	2358
+ampliar imagem	2358
+ampliar imagen	1021
+ampliar la foto	1096
+ampliar la imagen	1096
 """, 'an': """
-an error has occurred while submitting the form	802
-an error occurred. please try again	802
-ana sayfa	2800
-ana sayfaya git	2869
-anadolu ajansi	2804
-anasayfa	2800
+an error has occurred while submitting the form	845
+an error occurred. please try again	845
+ana sayfa	2843
+ana sayfaya git	2912
+anadolu ajansi	2847
+anasayfa	2843
 anbefalede artikler	403
-anbefales	2072
+anbefales	2115
 anbefalet	403
-anbefalt	2072
-anbefalte saker	2072
-anda mungkin juga suka	1587
+anbefalt	2115
+anbefalte saker	2115
+anda mungkin juga suka	1630
 anda mungkin suka	19
-ander bedrag	1931
+ander bedrag	1974
 andere lasen auch	498
-anderen lazen ook	1963
+anderen lazen ook	2006
 anderer betrag	460
-andre leser	2072
-ange din e-postadress	2672
-ange din mejl	2672
+andre leser	2115
+ange din e-postadress	2715
+ange din mejl	2715
 angebot sichern	462
 angebote unserer partner	488
-ankete katil	2841
-ankete katilin	2841
-anketi cevapla	2841
-anladim	2801
+ankete katil	2884
+ankete katilin	2884
+anketi cevapla	2884
+anladim	2844
 anmelden	462
 anmeldung erfolgreich	545
-anna palautetta	1183
-anna palautetta jutusta	1183
-anna tagasisidet	1077
-annonce	394	1268
+anna palautetta	1226
+anna palautetta jutusta	1226
+anna tagasisidet	1120
+annonce	394	1311
 annoncer	394
-annonces	1268
-annons	2681
-annons slut	2681
-annonse	2064
-annonse - artikkelen fortsetter under	2064
-annonse - saken fortsetter under	2064
-annonser	2064	2681
-annonssamarbete	2696
-annual	684
-annuale	1700
-annuellement	1347
-annunci	1625
-annuncio	1625
-anterior	978	2247	2349
+annonces	1311
+annons	2724
+annons slut	2724
+annonse	2107
+annonse - artikkelen fortsetter under	2107
+annonse - saken fortsetter under	2107
+annonser	2107	2724
+annonssamarbete	2739
+annual	727
+annuale	1743
+annuellement	1390
+annunci	1668
+annuncio	1668
+anterior	1021	2290	2392
 antworten	494
 antworten abbrechen	494
-anual	1045	2307
+anual	1088	2350
 anunci	266
-anuncie conosco	2266
-anuncio	966
-anuncios	966
+anuncie conosco	2309
+anuncio	1009
+anuncios	1009
 anzeige	488
 anzeige - artikel geht unten weiter	560
 anzeige - weiterlesen nach der anzeige	560
@@ -3608,149 +3651,149 @@ anzeige scrollen, um weiterzulesen	488
 anzeige von unserem partner	560
 anzeigen	488
 """, 'ap': """
-apelido	2312
-apellido	1050
-apellidos	1050
-apenas assinantes podem comentar	2272
-apenas para assinantes	2309
-apoie	2214
-apoie no catarse	2306
-apoie-nos	2214
-apoie-nos no patreon	2306
-apoio	2326
-aportar	936
-app store'dan indir	2854
-app store'dan indirin	2854
-apple ile devam et	2863
-approfondimenti	1634
-approfondisci	1634
-apri	1638
-apri app	1694
-apri l'app	1694
-apri la gallery	1708
-apri la mappa	1638
-apri menu	1637
-apri nell'app	1694
+apelido	2355
+apellido	1093
+apellidos	1093
+apenas assinantes podem comentar	2315
+apenas para assinantes	2352
+apoie	2257
+apoie no catarse	2349
+apoie-nos	2257
+apoie-nos no patreon	2349
+apoio	2369
+aportar	979
+app store'dan indir	2897
+app store'dan indirin	2897
+apple ile devam et	2906
+approfondimenti	1677
+approfondisci	1677
+apri	1681
+apri app	1737
+apri l'app	1737
+apri la gallery	1751
+apri la mappa	1681
+apri menu	1680
+apri nell'app	1737
 """, 'ar': """
-ar santrauka buvo naudinga	1851
-ar straipsnis buvo naudingas	1851
-ara	2800
-archivado en	971
-archivo	975
-argomenti	1634
-argomenti correlati	1708
-argomenti trattati	1634
-around the web	738
-article content	724
-article continues below	724
-article lu par une voix artificielle	1337
-article suivant	1277
-articles connexes	1277
-articles les plus lus	1277
-articles populaires	1321
+ar santrauka buvo naudinga	1894
+ar straipsnis buvo naudingas	1894
+ara	2843
+archivado en	1014
+archivo	1018
+argomenti	1677
+argomenti correlati	1751
+argomenti trattati	1677
+around the web	781
+article content	767
+article continues below	767
+article lu par une voix artificielle	1380
+article suivant	1320
+articles connexes	1320
+articles les plus lus	1320
+articles populaires	1364
 articles relacionats	263
-articles similaires	1277
+articles similaires	1320
 articol sponsorizat	87
-articole recente	2347
-articole recomandate	2347
-articole similare	2347
-articoli che potrebbero interessarti	1634
-articoli consigliati	1673
-articoli correlati	1634
-articolo correlato	1634
-articolo precedente	1634
-articolo riservato agli abbonati	1670
-articolo successivo	1634
-articolo tradotto automaticamente	1653
-articolul anterior	2347
-articolul pe scurt	2360
-artigo anterior	2244
-artigo exclusivo para assinantes	2281
-artigo exclusivo para subscritores	2281
-artigo seguinte	2315
-artigos recomendados	2284
-artigos relacionados	2244
+articole recente	2390
+articole recomandate	2390
+articole similare	2390
+articoli che potrebbero interessarti	1677
+articoli consigliati	1716
+articoli correlati	1677
+articolo correlato	1677
+articolo precedente	1677
+articolo riservato agli abbonati	1713
+articolo successivo	1677
+articolo tradotto automaticamente	1696
+articolul anterior	2390
+articolul pe scurt	2403
+artigo anterior	2287
+artigo exclusivo para assinantes	2324
+artigo exclusivo para subscritores	2324
+artigo seguinte	2358
+artigos recomendados	2327
+artigos relacionados	2287
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
-artikel bewaren	2004
+artikel bewaren	2047
 artikel bewerten	494
-artikel delen	1948
+artikel delen	1991
 artikel drucken	483
 artikel freischalten	462
 artikel geht unten weiter	560
 artikel kostenlos weitergeben	580
-artikel lain	1587
-artikel lainnya	1561
+artikel lain	1630
+artikel lainnya	1604
 artikel lesen	501
-artikel menarik lainnya	1587
+artikel menarik lainnya	1630
 artikel merken	483
 artikel mit freunden teilen	580
-artikel opslaan	2004
+artikel opslaan	2047
 artikel per e-mail empfehlen	555
-artikel populer	1587
-artikel premium	1586
-artikel printen	2004
-artikel sebelumnya	1561
-artikel selanjutnya	1561
+artikel populer	1630
+artikel premium	1629
+artikel printen	2047
+artikel sebelumnya	1604
+artikel selanjutnya	1604
 artikel speichern	483
-artikel sponsor	1591
+artikel sponsor	1634
 artikel teilen	483
-artikel terkait	1561
+artikel terkait	1604
 artikel verschenken	462
 artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
-artikkel on tellijale	1071
-artikkel sisaldab reklaamlinke	1080
-artikkelen er forbeholdt abonnenter	2051
-artikkelen fortsetter under	2064
-artikkelen fortsetter under bildet	2064
-artikkeli jatkuu mainoksen alla	1178
+artikkel on tellijale	1114
+artikkel sisaldab reklaamlinke	1123
+artikkelen er forbeholdt abonnenter	2094
+artikkelen fortsetter under	2107
+artikkelen fortsetter under bildet	2107
+artikkeli jatkuu mainoksen alla	1221
 arvostele resepti	61
 """, 'as': """
-as + lidas	2244
-as mais lidas	2244
-ascolta	1620
-ascunde	2350
-asetukset	1179
-asiasanat	1184
-ask a question	899
-ask ai	784
-ask me later	683
-ask our ai	784
-ask our ai about this story	784
-ask question	899
-assinar	2218
-assinatura	2218
-assinaturas	2218
-assine	2218
-assine agora	2218
-assine nossa newsletter	2222
-assuntos	2244
+as + lidas	2287
+as mais lidas	2287
+ascolta	1663
+ascunde	2393
+asetukset	1222
+asiasanat	1227
+ask a question	942
+ask ai	827
+ask me later	726
+ask our ai	827
+ask our ai about this story	827
+ask question	942
+assinar	2261
+assinatura	2261
+assinaturas	2261
+assine	2261
+assine agora	2261
+assine nossa newsletter	2265
+assuntos	2287
 """, 'at': """
-atidaryti	1853
-ativar	2303
-ativar agora	2303
-ativar alertas	2274
-ativar o som	2295
-ativar som	2295
-atmesti	1863
-attiva	1696
-attiva audio	1688
-attiva l'abbonamento	1608
-attiva l'audio	1688
-attiva le notifiche	1664
-attiva ora	1608
+atidaryti	1896
+ativar	2346
+ativar agora	2346
+ativar alertas	2317
+ativar o som	2338
+ativar som	2338
+atmesti	1906
+attiva	1739
+attiva audio	1731
+attiva l'abbonamento	1651
+attiva l'audio	1731
+attiva le notifiche	1707
+attiva ora	1651
 """, 'au': """
 auch interessant	498
 auch lesenswert	498
 auch spannend	498
-aucun commentaire	1273
+aucun commentaire	1316
 audio abspielen	535
-audio generado con ia	1033
-audio generado por ia	1033
+audio generado con ia	1076
+audio generado por ia	1076
 auf bluesky teilen	483
 auf die leseliste	580
 auf die merkliste	555
@@ -3768,91 +3811,91 @@ auf xing teilen	483
 auf youtube anschauen	535
 auf youtube ansehen	535
 aufklappen	502
-aumentar el texto	1062
-aumentar fonte	2324
-aumentar letra	1062	2324
-aumentar texto	1062	2324
+aumentar el texto	1105
+aumentar fonte	2367
+aumentar letra	1105	2367
+aumentar texto	1105	2367
 aus der redaktion	498
 ausblenden	502
 ausklappen	501
-autentificare	2335
-author affiliations	909
-author biographies	909
-author biography	909
-autodefinido	1029
-automatische incasso	1932
-autoriser	1270
-autorizzo il trattamento dei dati personali	1704
-autre montant	1242
-autres articles	1277
+autentificare	2378
+author affiliations	952
+author biographies	952
+author biography	952
+autodefinido	1072
+automatische incasso	1975
+autoriser	1313
+autorizzo il trattamento dei dati personali	1747
+autre montant	1285
+autres articles	1320
 """, 'av': """
-ava	1079
-avaa	1187
-avaa kartta	1187
-avaa koko juttu	1169
-avainsanat	1184
+ava	1122
+avaa	1230
+avaa kartta	1230
+avaa koko juttu	1212
+avainsanat	1227
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1337
-avanti di # secondi	1688
-avanzar # segundos	1033
-average rating # / # vote count: #	897
-average rating: #	897
-avgi din stemme her	2075
-aviso legal	968
-avvis	2065
-avvis alle	2065
-avvisa	2682
-avvisa alla	2682
+avancer de # secondes	1380
+avanti di # secondi	1731
+avanzar # segundos	1076
+average rating # / # vote count: #	940
+average rating: #	940
+avgi din stemme her	2118
+aviso legal	1011
+avvis	2108
+avvis alle	2108
+avvisa	2725
+avvisa alla	2725
 """, 'ay': """
-ayarlari kaydet	2852
-aydinlatma metnini okudum	2865
-aydinlatma metnini okudum ve kabul ediyorum	2865
-aylik	2861
-aylik destek	2860
-aylik faturalandirilir	2863
-ayrica okuyun	2798
-ayrintilar	2801
+ayarlari kaydet	2895
+aydinlatma metnini okudum	2908
+aydinlatma metnini okudum ve kabul ediyorum	2908
+aylik	2904
+aylik destek	2903
+aylik faturalandirilir	2906
+ayrica okuyun	2841
+ayrintilar	2844
 """, 'ba': """
-baca berita lainnya	1587
-baca juga	1561
-baca nanti	1586
-baca selengkapnya	1563
-back to top	743
-bagikan	1553
-bagikan artikel	1553
-bagikan ke	1553
-bagikan lewat whatsapp	1586
-baixar o app	2301
-baixe na app store	2301
-baixe o aplicativo	2301
-baixe o app	2301
-balas	1560
-bank transfer	690
+baca berita lainnya	1630
+baca juga	1604
+baca nanti	1629
+baca selengkapnya	1606
+back to top	786
+bagikan	1596
+bagikan artikel	1596
+bagikan ke	1596
+bagikan lewat whatsapp	1629
+baixar o app	2344
+baixe na app store	2344
+baixe o aplicativo	2344
+baixe o app	2344
+balas	1603
+bank transfer	733
 bankeinzug	461
-bankoverschrijving	1932
+bankoverschrijving	1975
 """, 'be': """
-be the first to answer	899
-be the first to reply	899
-be the first to review	899
-beantwoorden	1959
-become a founding member	692
-become a friend	685
-become a member	685
-become a paid subscriber	685
-become a patron	685
-become a sponsor	685
-become a subscriber	692
-become a supporter	685
-become an insider	811
-become an insider and start reading now	811
-bedankt voor je aanmelding	1996
-bedankt voor je feedback	1993
-bedankt voor je inschrijving	1938
-bedankt voor uw aanmelding	1996
-bedankt voor uw feedback	1993
-begambleaware	893
-begrepen	1967
+be the first to answer	942
+be the first to reply	942
+be the first to review	942
+beantwoorden	2002
+become a founding member	735
+become a friend	728
+become a member	728
+become a paid subscriber	728
+become a patron	728
+become a sponsor	728
+become a subscriber	735
+become a supporter	728
+become an insider	854
+become an insider and start reading now	854
+bedankt voor je aanmelding	2039
+bedankt voor je feedback	2036
+bedankt voor je inschrijving	1981
+bedankt voor uw aanmelding	2039
+bedankt voor uw feedback	2036
+begambleaware	936
+begrepen	2010
 bei facebook teilen	483
 bei twitter teilen	483
 bei whatsapp teilen	483
@@ -3861,71 +3904,71 @@ beitrag auf instagram ansehen	527
 beitrag auf x ansehen	527
 beitrag mit freunden teilen	580
 beitrag teilen	483
-bekijk aanbieding	1933
-bekijk alle abonnementen	1933
-bekijk alle nieuwsbrieven	1996
-bekijk alle vacatures	1988
-bekijk alles	1966
-bekijk de aanbiedingen	1933
-bekijk de kaart	1967
-bekijk de video	1990
-bekijk details	1967
-bekijk deze post op instagram	1983
-bekijk deze post op x	1983
-bekijk dit bericht op instagram	1983
-bekijk dit bericht op x	1983
-bekijk foto's	1966
-bekijk meer	1966
-bekijk onze aanbiedingen	2003
-bekijk ook	1963
-bekijk op youtube	1990
-bekijk reacties	1959
-bekijk resultaten	1967
+bekijk aanbieding	1976
+bekijk alle abonnementen	1976
+bekijk alle nieuwsbrieven	2039
+bekijk alle vacatures	2031
+bekijk alles	2009
+bekijk de aanbiedingen	1976
+bekijk de kaart	2010
+bekijk de video	2033
+bekijk details	2010
+bekijk deze post op instagram	2026
+bekijk deze post op x	2026
+bekijk dit bericht op instagram	2026
+bekijk dit bericht op x	2026
+bekijk foto's	2009
+bekijk meer	2009
+bekijk onze aanbiedingen	2046
+bekijk ook	2006
+bekijk op youtube	2033
+bekijk reacties	2002
+bekijk resultaten	2010
 beliebt	498
 beliebt bei unseren lesern	559
 beliebte artikel	498
 beliebteste artikel	498
-belki daha sonra	2782
-beluister dit artikel	1990
-beni hatirla	2863
-benzer haberler	19	2798
+belki daha sonra	2825
+beluister dit artikel	2033
+beni hatirla	2906
+benzer haberler	19	2841
 beoordeel dit recept	61
-beranda	1563
-berdonasi	1543
+beranda	1606
+berdonasi	1586
 bereits registriert	462
 bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1576
-beri komentar	1560
+bergabunglah dengan tim kami	1619
+beri komentar	1603
 beri nilai resep ini	61
-berikutnya	1563
-berita hari ini	1587
-berita lain	1587
-berita lainnya	19	1561
-berita menarik lainnya	1587
-berita pilihan	1561
-berita populer	1561
-berita terbaru	1561
-berita terkait	1561
-berita terkini	1561
-berita utama	1561
-berlangganan	1544
-berlangganan sekarang	1544
-best gelezen	1963
-beste aanbieding	2003
-betaalde inhoud	1953
-betaalde samenwerking	2008
-betaalmethode	1931
-betaalmethoden	1931
-betaalmethodes	1931
+berikutnya	1606
+berita hari ini	1630
+berita lain	1630
+berita lainnya	19	1604
+berita menarik lainnya	1630
+berita pilihan	1604
+berita populer	1604
+berita terbaru	1604
+berita terkait	1604
+berita terkini	1604
+berita utama	1604
+berlangganan	1587
+berlangganan sekarang	1587
+best gelezen	2006
+beste aanbieding	2046
+betaalde inhoud	1996
+betaalde samenwerking	2051
+betaalmethode	1974
+betaalmethoden	1974
+betaalmethodes	1974
 betalt annonce	394
 betalt indhold	394
 betrag eingeben	460
-bewaar	1948
-bewaar artikel	1948
-bewaar dit artikel	2004
-bewaar dit artikel om later te lezen	2004
+bewaar	1991
+bewaar artikel	1991
+bewaar dit artikel	2047
+bewaar dit artikel om later te lezen	2047
 bewaar recept	61
-bewaren	1948
+bewaren	1991
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
 bezahlte anzeige	560
@@ -3933,565 +3976,565 @@ bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	2048	2664
+bidra	2091	2707
 bidrag	378
-bienvenido	941
-biglietti	1719
+bienvenido	984
+biglietti	1762
 bild anzeigen	502
 bilder anzeigen	501
 bildergalerie	498
-bildirim almak ister misiniz	2855
-bildirimlere izin ver	2855
-bildirimlere izin vermek ister misiniz	2855
-bildirimleri almak ister misiniz	2855
-bilet al	2847
-bilet satin al	2847
-biletler	2879
-bilgini test et	2844
-bilginizi sinayin	2800
-bilginizi test edin	2844
-billed annually	811
-billed monthly	811
-billetterie	1367
-bilmiyorum	2842
+bildirim almak ister misiniz	2898
+bildirimlere izin ver	2898
+bildirimlere izin vermek ister misiniz	2898
+bildirimleri almak ister misiniz	2898
+bilet al	2890
+bilet satin al	2890
+biletler	2922
+bilgini test et	2887
+bilginizi sinayin	2843
+bilginizi test edin	2887
+billed annually	854
+billed monthly	854
+billetterie	1410
+bilmiyorum	2885
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
-bize bir kahve ismarla	2860
-bize destek ol	2860
-bize destek olun	2783
-bize kahve ismarla	2860
-bize yazin	2871
-bizi destekleyin	2860
+bize bir kahve ismarla	2903
+bize destek ol	2903
+bize destek olun	2826
+bize kahve ismarla	2903
+bize yazin	2914
+bizi destekleyin	2903
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	2048	2664
-blijf op de hoogte	1938
+bli medlem	2091	2707
+blijf op de hoogte	1981
 bliv medlem	378
-bluesky	715
+bluesky	758
 """, 'bn': """
-bns	1081	1855
-bns inf	1855
-bns/afp	1081
+bns	1124	1898
+bns inf	1898
+bns/afp	1124
 """, 'bo': """
-boletim	2222
-boletines	948
-boleto	2217
-bonifico	1607
-bonifico bancario	1607
-bonus video	2485
-bookmark	714
-bookmark this	714
-bookmark this article	714
+boletim	2265
+boletines	991
+boleto	2260
+bonifico	1650
+bonifico bancario	1650
+bonus video	2528
+bookmark	757
+bookmark this	757
+bookmark this article	757
 """, 'br': """
-brak komentarzy	2150
-branded content	966	2008
-brought to you by	724
-browse all	743
-browse all newsletters	802
+brak komentarzy	2193
+branded content	1009	2051
+brought to you by	767
+browse all	786
+browse all newsletters	845
 """, 'bu': """
-bu alan gereklidir	2865
-bu alan zorunludur	2865
+bu alan gereklidir	2908
+bu alan zorunludur	2908
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2797
-bu haber kilitli	2863
-bu konuyu takip ediyorsunuz	2875
-bu konuyu takip et	2875
-bu sayfa faydali oldu mu	2841
-bu video oynatilamiyor	2849
-bu yazari takip ediyorsunuz	2875
-buat akun	1544
-buffer	715
-buka	1564
-buka peta	1564
-bulmaca	2846
-bulmacalar	2846
-bunlari da okuyun	2798
-buscar	978	2247
+bu haber faydali oldu mu	2840
+bu haber kilitli	2906
+bu konuyu takip ediyorsunuz	2918
+bu konuyu takip et	2918
+bu sayfa faydali oldu mu	2884
+bu video oynatilamiyor	2892
+bu yazari takip ediyorsunuz	2918
+buat akun	1587
+buffer	758
+buka	1607
+buka peta	1607
+bulmaca	2889
+bulmacalar	2889
+bunlari da okuyun	2841
+buscar	1021	2290
 butlletins	283
-buy at amazon	927
-buy from amazon	927
-buy it now	894
-buy on amazon	927
-buy tickets	894
-buy us a coffee	685
+buy at amazon	970
+buy from amazon	970
+buy it now	937
+buy on amazon	970
+buy tickets	937
+buy us a coffee	728
 """, 'ca': """
-cada aporte cuenta	1016
-cada euro conta	2279
-cada euro cuenta	1016
-cada real conta	2279
-cadastrar	2218
-cadastre-se	2218
-cadeau-artikel	1933
+cada aporte cuenta	1059
+cada euro conta	2322
+cada euro cuenta	1059
+cada real conta	2322
+cadastrar	2261
+cadastre-se	2261
+cadeau-artikel	1976
 califica esta receta	61
-cambiar mis preferencias	998
-cambiar preferencias de cookies	998
-campi obbligatori	1704
-campo obbligatorio	1704
-campo obligatorio	1049
-campo requerido	1049
-campos obligatorios	1049
-cancel	684
-cancela cuando quieras	1047
-cancelar respuesta	971
-cancele quando quiser	2309
-canli anlatim	2869
-canli takip	2869
-cap	1705
-capito	1638
-caratteri rimanenti: #	1661
-cargando reproductor	1033
-cargar contenido	968
-cargar el contenido	1037
-cargar tuit	1037
-cari	1563
-carica altri	1637
-carica altri articoli	1708
-carica altri commenti	1679
-carica contenuto	1692
-carica il contenuto	1692
-carica il post	1692
-carica il tweet	1692
-carica il video	1692
-carica post	1692
-caricamento del player	1688
-caricamento del video	1688
-caricamento player	1688
-caricamento video	1688
-carregando	2262
-carregando player	2295
-carregar mais	2247
-carregar tweet	2299
-carta di credito	1607
-carte bancaire	1243
-cassetta anonima	1711
-categorias	2244
-categorie	1634
-categories	738
-categorii	2347
+cambiar mis preferencias	1041
+cambiar preferencias de cookies	1041
+campi obbligatori	1747
+campo obbligatorio	1747
+campo obligatorio	1092
+campo requerido	1092
+campos obligatorios	1092
+cancel	727
+cancela cuando quieras	1090
+cancelar respuesta	1014
+cancele quando quiser	2352
+canli anlatim	2912
+canli takip	2912
+cap	1748
+capito	1681
+caratteri rimanenti: #	1704
+cargando reproductor	1076
+cargar contenido	1011
+cargar el contenido	1080
+cargar tuit	1080
+cari	1606
+carica altri	1680
+carica altri articoli	1751
+carica altri commenti	1722
+carica contenuto	1735
+carica il contenuto	1735
+carica il post	1735
+carica il tweet	1735
+carica il video	1735
+carica post	1735
+caricamento del player	1731
+caricamento del video	1731
+caricamento player	1731
+caricamento video	1731
+carregando	2305
+carregando player	2338
+carregar mais	2290
+carregar tweet	2342
+carta di credito	1650
+carte bancaire	1286
+cassetta anonima	1754
+categorias	2287
+categorie	1677
+categories	781
+categorii	2390
 """, 'ce': """
-ce champ est obligatoire	1351
-ce champ est requis	1351
-cele mai citite	2347
-cele mai citite articole	2375
-cele mai noi	2347
-cele mai populare	2347
-cerca	1637
-cerrar	935
-ces articles devraient vous plaire	1321
-cetak	1553
-cetak artikel	1586
-cetak halaman	1586
+ce champ est obligatoire	1394
+ce champ est requis	1394
+cele mai citite	2390
+cele mai citite articole	2418
+cele mai noi	2390
+cele mai populare	2390
+cerca	1680
+cerrar	978
+ces articles devraient vous plaire	1364
+cetak	1596
+cetak artikel	1629
+cetak halaman	1629
 cetak resep	61
-cevap yaz	2841
-cevapla	2797
+cevap yaz	2884
+cevapla	2840
 """, 'cg': """
-cgu	1270
-cgv	1270
+cgu	1313
+cgv	1313
 """, 'ch': """
-champ obligatoire	1351
-champ requis	1351
-champs obligatoires	1351
-champs requis	1351
-changer de formule	1349
-chaque contribution compte	1346
-chaque don compte	1316
-chaque euro compte	1316
-chaque geste compte pour nous	1346
-chaque matin, gratuit	1351
-chaque mois	1347
-chaque vendredi, gratuit	1351
-chargement du lecteur	1337
-chargement du sondage	1308
-charger la publication	1341
-charger le contenu	1341
-charger le post	1341
-charger le tweet	1341
-charger plus	1280
-charger plus de commentaires	1328
+champ obligatoire	1394
+champ requis	1394
+champs obligatoires	1394
+champs requis	1394
+changer de formule	1392
+chaque contribution compte	1389
+chaque don compte	1359
+chaque euro compte	1359
+chaque geste compte pour nous	1389
+chaque matin, gratuit	1394
+chaque mois	1390
+chaque vendredi, gratuit	1394
+chargement du lecteur	1380
+chargement du sondage	1351
+charger la publication	1384
+charger le contenu	1384
+charger le post	1384
+charger le tweet	1384
+charger plus	1323
+charger plus de commentaires	1371
 chci darovat	300
-check amazon	927
-check price	927
-check price at amazon	927
-check prices	927
-check your email	848
-check your inbox	848
-chiedi alla nostra ia	1653
-chiudi	1602
-chiudi menu	1637
-choisir	1350
-choisir cette offre	1349
-choisissez la formule qui vous convient	1317
-choisissez un montant	1242
-choisissez votre formule	1317
-choose an amount	689
-choose your payment method	689
-choose your plan	692
+check amazon	970
+check price	970
+check price at amazon	970
+check prices	970
+check your email	891
+check your inbox	891
+chiedi alla nostra ia	1696
+chiudi	1645
+chiudi menu	1680
+choisir	1393
+choisir cette offre	1392
+choisissez la formule qui vous convient	1360
+choisissez un montant	1285
+choisissez votre formule	1360
+choose an amount	732
+choose your payment method	732
+choose your plan	735
 """, 'ci': """
-citation formats	917
-cite this article	917
-citer	1366
-citi lasa	1888
-citi raksti	1888
+citation formats	960
+cite this article	960
+citer	1409
+citi lasa	1931
+citi raksti	1931
 """, 'cl': """
-clasificados	966
-click here	743
-click on a star to rate it	897
-click to enlarge	743
-cliquer ici pour partager	1263
-close	684
-close extra sharing options	714
-close menu	743
-close share panel	714
-close this message	683
-clube do assinante	2266
+clasificados	1009
+click here	786
+click on a star to rate it	940
+click to enlarge	786
+cliquer ici pour partager	1306
+close	727
+close extra sharing options	757
+close menu	786
+close share panel	757
+close this message	726
+clube do assinante	2309
 """, 'co': """
-cobrado anualmente	2309
-code postal	1352
-codes promo	1268
-codice etico	1711
-cognome	1705
-colabora	936
-collapse	743
-come disattivare adblock	1697
-come disattivare l'ad blocker	1697
-come disattivarlo	1698
-comece o quiz	2289
-comenta	971
-comentar	971	2240
-comentarii	2346
-comentario	971
-comentarios	971
+cobrado anualmente	2352
+code postal	1395
+codes promo	1311
+codice etico	1754
+cognome	1748
+colabora	979
+collapse	786
+come disattivare adblock	1740
+come disattivare l'ad blocker	1740
+come disattivarlo	1741
+comece o quiz	2332
+comenta	1014
+comentar	1014	2283
+comentarii	2389
+comentario	1014
+comentarios	1014
 comentaris	266
-comentariu	2346
-comente	2240
-commander le livre	1334
-commencer le quiz	1331
-comment	715	733
-comment ne plus voir ce message	1234
-comment policy	733
-commenta	1630
-commenta l'articolo	1630
-commenta per primo	1630
-commentaire	1273
-commentaires	1273
-commenter	1263	1273
-commenter l'article	1273
-commenti	1630
-commento	1630
-commento in attesa di moderazione	1661
-comments	733
-comments off	733
-commercial content	724
-community guidelines	733
-community rules	733
-como desativar	2305
-como desativar o bloqueador	2304
-compare plans	692
-comparte	960
+comentariu	2389
+comente	2283
+commander le livre	1377
+commencer le quiz	1374
+comment	758	776
+comment ne plus voir ce message	1277
+comment policy	776
+commenta	1673
+commenta l'articolo	1673
+commenta per primo	1673
+commentaire	1316
+commentaires	1316
+commenter	1306	1316
+commenter l'article	1316
+commenti	1673
+commento	1673
+commento in attesa di moderazione	1704
+comments	776
+comments off	776
+commercial content	767
+community guidelines	776
+community rules	776
+como desativar	2348
+como desativar o bloqueador	2347
+compare plans	735
+comparte	1003
 comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2230
-compartilhar no linkedin	2230
-compartilhar no twitter	2230
-compartilhar no whatsapp	2230
-compartilhar no x	2230
-compartilhar por e-mail	2230
-compartilhar via	2230
-compartilhe	2230
-compartilhe isso	2230
-compartilhe no whatsapp	2324
-compartir	960
-compartir en	960
-compartir en bluesky	960
-compartir en linkedin	960
-compartir en telegram	960
-compartir en twitter	960
-compartir en whatsapp	1062
-compartir en x	960
-compartir por correo	960
-compartir por email	960
-compartir por whatsapp	1062
-complete coverage	738
-compra el libro	1030
-compra i biglietti	1685
-compra il libro	1685
-compra questo numero	1656
-compra su amazon	1685
-compra tus entradas	1030
-compralo su amazon	1685
-comprar bilhetes	2292
-comprar el libro	1030
-comprar en amazon	1030
-comprar entradas	1030
-comprar este libro	1030
-comprar este livro	2292
-comprar ingressos	2292
-comprar na amazon	2292
-comprar o livro	2292
-compre bilhetes	2292
-compre na amazon	2292
-compre o livro	2292
-compris	1281
-comunicar erro	2240
-concordo	2237
-condiciones de uso	968
-condiciones generales	968
-conditions d'utilisation	1270
-conditions de publication	1308
-condividi	1620
-condividi articolo	1620
-condividi su	1620
-condividi su facebook	1620
-condividi su linkedin	1620
-condividi su telegram	1620
-condividi su twitter	1620
-condividi su whatsapp	1717
-condividi su x	1620
-condividi via email	1620
-condividi via whatsapp	1717
-condivisioni	1620
-condizioni d'uso	1627
-conectare	2335
+compartilhar	2273
+compartilhar no linkedin	2273
+compartilhar no twitter	2273
+compartilhar no whatsapp	2273
+compartilhar no x	2273
+compartilhar por e-mail	2273
+compartilhar via	2273
+compartilhe	2273
+compartilhe isso	2273
+compartilhe no whatsapp	2367
+compartir	1003
+compartir en	1003
+compartir en bluesky	1003
+compartir en linkedin	1003
+compartir en telegram	1003
+compartir en twitter	1003
+compartir en whatsapp	1105
+compartir en x	1003
+compartir por correo	1003
+compartir por email	1003
+compartir por whatsapp	1105
+complete coverage	781
+compra el libro	1073
+compra i biglietti	1728
+compra il libro	1728
+compra questo numero	1699
+compra su amazon	1728
+compra tus entradas	1073
+compralo su amazon	1728
+comprar bilhetes	2335
+comprar el libro	1073
+comprar en amazon	1073
+comprar entradas	1073
+comprar este libro	1073
+comprar este livro	2335
+comprar ingressos	2335
+comprar na amazon	2335
+comprar o livro	2335
+compre bilhetes	2335
+compre na amazon	2335
+compre o livro	2335
+compris	1324
+comunicar erro	2283
+concordo	2280
+condiciones de uso	1011
+condiciones generales	1011
+conditions d'utilisation	1313
+conditions de publication	1351
+condividi	1663
+condividi articolo	1663
+condividi su	1663
+condividi su facebook	1663
+condividi su linkedin	1663
+condividi su telegram	1663
+condividi su twitter	1663
+condividi su whatsapp	1760
+condividi su x	1663
+condividi via email	1663
+condividi via whatsapp	1760
+condivisioni	1663
+condizioni d'uso	1670
+conectare	2378
 configura les galetes	272
-configurar cookies	968
-connectez-vous	1244
-connexion	1244
-consenti	1696
-consenti sempre	1692
-consigliati	1634
-consigliati per te	1634
-consigue tu entrada	1002
-consulta las esquelas de hoy	1002
-consulta las normas de la comunidad	1007
+configurar cookies	1011
+connectez-vous	1287
+connexion	1287
+consenti	1739
+consenti sempre	1735
+consigliati	1677
+consigliati per te	1677
+consigue tu entrada	1045
+consulta las esquelas de hoy	1045
+consulta las normas de la comunidad	1050
 consulta les esqueles	277
-consulta todas nuestras newsletters	1013
-consulter	1280
-cont nou	2335
-contact	743	1273	1959	2346
-contact us	733
-contacta con nosotros	1056
-contactar al autor	1056
-contacte o autor	2318
-contactez-nous	1273
-contacto	971
-contactos	2240
-contato	2240
-contatta la redazione	1711
-contattaci	1630
-contattare la redazione	1711
-contatti	1630
-contenido de marca	966
-contenido de nuestros socios	975
-contenido de pago	1030
-contenido elaborado por la marca	1002
-contenido exclusivo	941
-contenido exclusivo para socios	1017
-contenido externo	998
-contenido externo recomendado	998
-contenido ofrecido por	966
-contenido pagado	1030
-contenido para suscriptores	941
-contenido patrocinado	966
-contenido promocionado	966
-contenido recomendado	1021
-contenido relacionado	975
-contenido solo para usuarios registrados	1017
-contenidos recomendados	1021
-contenidos relacionados	975
-content from our partner	816
-content from our partners	816
-content from our sponsor	816
-contenu commercial	1268
-contenu de marque	1268
-contenu externe	1300
-contenu partenaire	1268
-contenu payant	1334
-contenus partenaires	1268
-contenuti a pagamento	1685
-contenuti correlati	1634
-contenuti sponsorizzati	1625
-contenuto a pagamento	1685
-contenuto esterno	1651
-contenuto esterno consigliato	1651
-contenuto per abbonati	1608
-contenuto premium	1670
-contenuto promozionale	1656
-contenuto riservato	1608
-contenuto riservato agli abbonati	1670
-contenuto riservato agli utenti registrati	1670
-contenuto sponsorizzato	1625
+consulta todas nuestras newsletters	1056
+consulter	1323
+cont nou	2378
+contact	786	1316	2002	2389
+contact us	776
+contacta con nosotros	1099
+contactar al autor	1099
+contacte o autor	2361
+contactez-nous	1316
+contacto	1014
+contactos	2283
+contato	2283
+contatta la redazione	1754
+contattaci	1673
+contattare la redazione	1754
+contatti	1673
+contenido de marca	1009
+contenido de nuestros socios	1018
+contenido de pago	1073
+contenido elaborado por la marca	1045
+contenido exclusivo	984
+contenido exclusivo para socios	1060
+contenido externo	1041
+contenido externo recomendado	1041
+contenido ofrecido por	1009
+contenido pagado	1073
+contenido para suscriptores	984
+contenido patrocinado	1009
+contenido promocionado	1009
+contenido recomendado	1064
+contenido relacionado	1018
+contenido solo para usuarios registrados	1060
+contenidos recomendados	1064
+contenidos relacionados	1018
+content from our partner	859
+content from our partners	859
+content from our sponsor	859
+contenu commercial	1311
+contenu de marque	1311
+contenu externe	1343
+contenu partenaire	1311
+contenu payant	1377
+contenus partenaires	1311
+contenuti a pagamento	1728
+contenuti correlati	1677
+contenuti sponsorizzati	1668
+contenuto a pagamento	1728
+contenuto esterno	1694
+contenuto esterno consigliato	1694
+contenuto per abbonati	1651
+contenuto premium	1713
+contenuto promozionale	1699
+contenuto riservato	1651
+contenuto riservato agli abbonati	1713
+contenuto riservato agli utenti registrati	1713
+contenuto sponsorizzato	1668
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1637
+continua a leggere	1680
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1670
-continua con facebook	1670
-continua con google	1670
-continua depois da publicidade	2235
+continua con apple	1713
+continua con facebook	1713
+continua con google	1713
+continua depois da publicidade	2278
 continua llegint	290
-continua nel browser	1694
-continua senza accettare	1627
-continua senza disattivare	1698
-continua senza sostenere	1602
-continua sul browser	1694
-continua sul sito	1694
-continuar a ler	2247
-continuar com apple	2281
-continuar com facebook	2281
-continuar com google	2281
-continuar con apple	1017
-continuar con facebook	1017
-continuar con google	1017
-continuar conectado	2309
-continuar e fechar	2237
-continuar en el navegador	1039
-continuar en la web	1039
-continuar lendo	2247
-continuar leyendo	978
-continuar no browser	2301
-continuar no navegador	2301
-continuar no site	2301
-continuar sem apoiar	2213
-continuar sem desativar	2305
-continuar sin desactivar	1043
-continuar sin donar	935
-continue	684
-continue a ler	2244
-continue lendo	2218
-continue reading	738	743
-continue reading below	724
-continue reading the main story	724
-continue reading with a subscription	692
-continue to article	683
-continue to the article	683
-continue without accepting	729
-continue without donating	683
-continue without supporting	683
-continuer avec apple	1317
-continuer avec facebook	1317
-continuer avec google	1317
-continuer dans le navigateur	1343
-continuer la lecture	1244
-continuer sans accepter	1270
-continuer sans donner	1234
-continuer sur le navigateur	1343
-continuer sur le site	1343
-continuer vers le site	1343
-contribua	2214
-contribuer	1235
-contribuez	1273
-contribuir	2214
-contribuisci	1603
-contribute now	685
-contribute with google	685
-contribuye	936
-controlla la tua casella di posta	1704
-controlla la tua email	1704
-contul meu	2335
+continua nel browser	1737
+continua senza accettare	1670
+continua senza disattivare	1741
+continua senza sostenere	1645
+continua sul browser	1737
+continua sul sito	1737
+continuar a ler	2290
+continuar com apple	2324
+continuar com facebook	2324
+continuar com google	2324
+continuar con apple	1060
+continuar con facebook	1060
+continuar con google	1060
+continuar conectado	2352
+continuar e fechar	2280
+continuar en el navegador	1082
+continuar en la web	1082
+continuar lendo	2290
+continuar leyendo	1021
+continuar no browser	2344
+continuar no navegador	2344
+continuar no site	2344
+continuar sem apoiar	2256
+continuar sem desativar	2348
+continuar sin desactivar	1086
+continuar sin donar	978
+continue	727
+continue a ler	2287
+continue lendo	2261
+continue reading	781	786
+continue reading below	767
+continue reading the main story	767
+continue reading with a subscription	735
+continue to article	726
+continue to the article	726
+continue without accepting	772
+continue without donating	726
+continue without supporting	726
+continuer avec apple	1360
+continuer avec facebook	1360
+continuer avec google	1360
+continuer dans le navigateur	1386
+continuer la lecture	1287
+continuer sans accepter	1313
+continuer sans donner	1277
+continuer sur le navigateur	1386
+continuer sur le site	1386
+continuer vers le site	1386
+contribua	2257
+contribuer	1278
+contribuez	1316
+contribuir	2257
+contribuisci	1646
+contribute now	728
+contribute with google	728
+contribuye	979
+controlla la tua casella di posta	1747
+controlla la tua email	1747
+contul meu	2378
 cook mode	61
-cookie notice	729
-cookie policy	729	1627
-cookie preferences	729
+cookie notice	772
+cookie policy	772	1670
+cookie preferences	772
 cookie-einstellungen	491
-cookie-instellingen	1955
-cookie-instellingen aanpassen	1983
-cookiebeleid	1955
+cookie-instellingen	1998
+cookie-instellingen aanpassen	2026
+cookiebeleid	1998
 cookieindstillinger	395
-cookiepolicy	2682
+cookiepolicy	2725
 cookiepolitik	395
-cookies	312	395	1955	2065	2682
-cookies aanpassen	1983
+cookies	312	395	1998	2108	2725
+cookies aanpassen	2026
 cookies akzeptieren	491
-cookies instellen	1955
-cookies policy	729
-cookies wijzigen	1983
-cookievoorkeuren wijzigen	1983
-copia	1718
-copia il link	1620
-copia link	1620
-copiar	1063	2325
-copiar el enlace	960
-copiar enlace	960
-copiar link	960	2230
-copiar o link	2230
-copied	714
-copied to clipboard	813
-copier	1366
-copier l'url	1263
-copier le lien	1263
-copy	715
-copy link	714	1553	2975
-copy link copied	714
-copy link to clipboard	714
-copy this link	714
-copy url	714
-corrections policy	733
-correlati	1634
-correo	1050
-cosa pensi di questo articolo	1653
-count me in	702
-couper le son	1337
+cookies instellen	1998
+cookies policy	772
+cookies wijzigen	2026
+cookievoorkeuren wijzigen	2026
+copia	1761
+copia il link	1663
+copia link	1663
+copiar	1106	2368
+copiar el enlace	1003
+copiar enlace	1003
+copiar link	1003	2273
+copiar o link	2273
+copied	757
+copied to clipboard	856
+copier	1409
+copier l'url	1306
+copier le lien	1306
+copy	758
+copy link	757	1596	3018
+copy link copied	757
+copy link to clipboard	757
+copy this link	757
+copy url	757
+corrections policy	776
+correlati	1677
+correo	1093
+cosa pensi di questo articolo	1696
+count me in	745
+couper le son	1380
 """, 'cr': """
-crea un account	1608
-crea un alert	1664
-crear alerta	1012
-crear cuenta	941
-crear una cuenta	941
-create a free account	692
-create account	692
-create an account	692
-create free account	692
-created with ai	784
-credit card	690
-credit or debit card	690
-creditcard	1932
-criar alerta	2274
-criar conta	2218
-crucigrama	1029
-crucigramas	1029
-cruciverba	1684
+crea un account	1651
+crea un alert	1707
+crear alerta	1055
+crear cuenta	984
+crear una cuenta	984
+create a free account	735
+create account	735
+create an account	735
+create free account	735
+created with ai	827
+credit card	733
+credit or debit card	733
+creditcard	1975
+criar alerta	2317
+criar conta	2261
+crucigrama	1072
+crucigramas	1072
+cruciverba	1727
 """, 'cs': """
-csatlakozz csapatunkhoz	1498
+csatlakozz csapatunkhoz	1541
 """, 'cu': """
-curtir	2287
-custom amount	684
+curtir	2330
+custom amount	727
 """, 'cz': """
-czas czytania # min	2157
-czytaj dalej	2157
-czytaj dalej za	2132
+czas czytania # min	2200
+czytaj dalej	2200
+czytaj dalej za	2175
 """, "d'": """
-d'autres articles	1277
+d'autres articles	1320
 """, 'da': """
-da non perdere	1634
-da non perdere in edicola	1625
-dacci la tua opinione	1679
-daftar	1544
-daha fazla	2800
-daha fazla haber	2869
-daha fazla yorum	2841
-daha sonra	2782
-daha sonra hatirlat	2782
-daha sonra oku	2791
-daily newsletter	702
-dal web	1634
-dalej	2154
-dalies	1891
-dalies ar rakstu	1886
-dalintis	1845
-dalintis facebook	1850
-dalintis su draugais	1850
-dalyvaukite apklausoje	1852
-dans cet article	1277
+da non perdere	1677
+da non perdere in edicola	1668
+dacci la tua opinione	1722
+daftar	1587
+daha fazla	2843
+daha fazla haber	2912
+daha fazla yorum	2884
+daha sonra	2825
+daha sonra hatirlat	2825
+daha sonra oku	2834
+daily newsletter	745
+dal web	1677
+dalej	2197
+dalies	1934
+dalies ar rakstu	1929
+dalintis	1888
+dalintis facebook	1893
+dalintis su draugais	1893
+dalyvaukite apklausoje	1895
+dans cet article	1320
 darovat	300
-daruj	300	2603
+daruj	300	2646
 das interessiert andere leser	498
 das lesen andere	559
 das neueste	498
@@ -4501,124 +4544,124 @@ datenschutzeinstellungen	491
 dauerauftrag	457
 dauerwerbung	488
 """, 'de': """
-de samenvatting kan fouten bevatten	1985
-de tekst gaat verder onder de foto	1953
+de samenvatting kan fouten bevatten	2028
+de tekst gaat verder onder de foto	1996
 debat: skriv	398
-debatt: si din mening	2068
+debatt: si din mening	2111
 debatte	494
-debattregler	2068
-deconectare	2335
-deel	1948
-deel artikel	1948
-deel dit	1948
-deel dit artikel	1948
-deel dit bericht	2028
-deel dit verhaal	2028
-deel op facebook	1948
-deel op twitter	1948
-deel op x	1948
-deel via	2004
-deel via e-mail	1948
-deel via whatsapp	1948
+debattregler	2111
+deconectare	2378
+deel	1991
+deel artikel	1991
+deel dit	1991
+deel dit artikel	1991
+deel dit bericht	2071
+deel dit verhaal	2071
+deel op facebook	1991
+deel op twitter	1991
+deel op x	1991
+deel via	2047
+deel via e-mail	1991
+deel via whatsapp	1991
 deine e-mail-adresse	470
 deine meinung	494
 deixa un comentari	266
-deixar de seguir	2322
-deixe uma resposta	2240
-deja tu respuesta	1024
-deja un comentario	971
-deja una respuesta	971
-dejar de seguir	1012
-dejar un comentario	971
-del	390	2060
+deixar de seguir	2365
+deixe uma resposta	2283
+deja tu respuesta	1067
+deja un comentario	1014
+deja una respuesta	1014
+dejar de seguir	1055
+dejar un comentario	1014
+del	390	2103
 del artikel	390
-del artikkel	2060
-del artikkelen	2060
+del artikkel	2103
+del artikkelen	2103
 del artiklen	390
 del artiklen gratis	381
-del med	390	2060
-del saken gratis	2051
+del med	390	2103
+del saken gratis	2094
 del via e-mail	390
-del via e-post	2060
-dela	2677
-dela artikel	2677
-dela artikeln gratis	2667
-dela med	2677
-dela via e-post	2677
-dela via mejl	2677
-delen	1948
-delen op bluesky	2004
-delen op facebook	1948
-delen op linkedin	2004
-delen op whatsapp	2004
-delen op x	2004
-delen via	2004
-delen via e-mail	1948
-delen via facebook	1948
-delen via twitter	1948
-delen via whatsapp	1948
-deli	2611
-deli na facebooku	2611
-delite	2611
-delite to novico	2611
-delite to zgodbo	2611
-delivered daily	802
-delivered to you	702
-delivered weekdays	802
-delivered weekly	802
-dengarkan	1553
-denunciar	1025	2287
-deretter # kr/mnd til du sier opp	2051
-derniers articles	1277
+del via e-post	2103
+dela	2720
+dela artikel	2720
+dela artikeln gratis	2710
+dela med	2720
+dela via e-post	2720
+dela via mejl	2720
+delen	1991
+delen op bluesky	2047
+delen op facebook	1991
+delen op linkedin	2047
+delen op whatsapp	2047
+delen op x	2047
+delen via	2047
+delen via e-mail	1991
+delen via facebook	1991
+delen via twitter	1991
+delen via whatsapp	1991
+deli	2654
+deli na facebooku	2654
+delite	2654
+delite to novico	2654
+delite to zgodbo	2654
+delivered daily	845
+delivered to you	745
+delivered weekdays	845
+delivered weekly	845
+dengarkan	1596
+denunciar	1068	2330
+deretter # kr/mnd til du sier opp	2094
+derniers articles	1320
 desa	266
 desa l'article	289
-desactivar el bloqueador	1042
-desativar bloqueador	2304
-desativar som	2295
-desative-o para continuar	2304
-desative-o para continuar a ler	2304
-desativei o meu bloqueador	2304
-descarga la app	1039
-descargar app	1039
-descargar audio	1033
-descargar el audio	1033
-descargar episodio	1033
-descargar la app	1039
-descarregue na app store	2301
-deschide	2350
-descuentos	966
-descurtir	2287
-desplegar	979
-desplegar redes sociales	960
-destacadas	975
-destacados	975
-destaques	2244
-destek ol	2783
-destek olun	2783
+desactivar el bloqueador	1085
+desativar bloqueador	2347
+desativar som	2338
+desative-o para continuar	2347
+desative-o para continuar a ler	2347
+desativei o meu bloqueador	2347
+descarga la app	1082
+descargar app	1082
+descargar audio	1076
+descargar el audio	1076
+descargar episodio	1076
+descargar la app	1082
+descarregue na app store	2344
+deschide	2393
+descuentos	1009
+descurtir	2330
+desplegar	1022
+desplegar redes sociales	1003
+destacadas	1018
+destacados	1018
+destaques	2287
+destek ol	2826
+destek olun	2826
 det er gratis at oprette en profil	381
-detail	1564
-details	502	744	1967
+detail	1607
+details	502	787	2010
 details anzeigen	502
 detaily	319
-detalhes	2248
-detalii	2350
-detaljer	407	2076	2693
-detalles	979
-detaylar	2801
-dettagli	1638
-dette er en annonse	2064
+detalhes	2291
+detalii	2393
+detaljer	407	2119	2736
+detalles	1022
+detaylar	2844
+dettagli	1681
+dette er en annonse	2107
 dette er en plus-artikel	381
-dette er en plussak	2051
-dette leser andre	2072
-devamini oku	2800
-devenez membre	1235
-devenir membre	1235
-deze video is niet beschikbaar	1983
+dette er en plussak	2094
+dette leser andre	2115
+devamini oku	2843
+devenez membre	1278
+devenir membre	1278
+deze video is niet beschikbaar	2026
 """, 'dh': """
-dha	2804
+dha	2847
 """, 'di': """
-di santrauka	1852
-dicci la tua	1661
+di santrauka	1895
+dicci la tua	1704
 die meistgelesenen artikel	498
 diesen artikel kommentieren	494
 diesen artikel teilen	483
@@ -4626,184 +4669,184 @@ diesen artikel verschenken	555
 diesen beitrag auf facebook ansehen	527
 diesen beitrag auf instagram ansehen	527
 diesen tweet ansehen	527
-digg	715
-digital subscription	692
+digg	758
+digital subscription	735
 digital-abo	462
 digitalabo	462
-digitale krant	1933
-digite seu e-mail	2222
+digitale krant	1976
+digite seu e-mail	2265
 dimensione carattere	65
-dimensione del carattere	1717
-dimensione del testo	1717
-dimensione testo	65	1620
+dimensione del carattere	1760
+dimensione del testo	1760
+dimensione testo	65	1663
 dimensiune text	65
-diminuir fonte	2324
-diminuir texto	2324
+diminuir fonte	2367
+diminuir texto	2367
 din e-mail	386
-din e-post	2056	2672
-din e-postadresse	2056
-dinle	2791
-dirbk su mumis	1852
-direct debit	690
-direct lezen	2003
+din e-post	2099	2715
+din e-postadresse	2099
+dinle	2834
+dirbk su mumis	1895
+direct debit	733
+direct lezen	2046
 direct naar het recept	61
-direct toegang	2003
-direct verder lezen	1933
+direct toegang	2046
+direct verder lezen	1976
 direkt zum rezept	61
-disattiva adblock	1697
-disattiva audio	1688
-disattiva l'ad blocker	1697
-disattiva l'audio	1688
-disattivalo per continuare	1697
-disattivalo per continuare a leggere	1697
-discussie	1959
-discussion about this post	743
-discussione chiusa	1630
-disdici in qualsiasi momento	1702
-disdici quando vuoi	1702
+disattiva adblock	1740
+disattiva audio	1731
+disattiva l'ad blocker	1740
+disattiva l'audio	1731
+disattivalo per continuare	1740
+disattivalo per continuare a leggere	1740
+discussie	2002
+discussion about this post	786
+discussione chiusa	1673
+disdici in qualsiasi momento	1745
+disdici quando vuoi	1745
 diskuse	315
-diskusia	2552
-diskuter	2068
-diskutera	2685
+diskusia	2595
+diskuter	2111
+diskutera	2728
 diskutieren	539
 diskuze	315
-dismiss	684
-dismiss this message	683
-distribuie	2340
-distribuie articolul	2340
-distribuie pe facebook	2374
-distribuie pe whatsapp	2374
-dit artikel delen	2004
-dit bericht op instagram bekijken	1983
-dit is een advertentie	2008
-dit is een premium artikel	2003
-dit vind je misschien ook leuk	1963
-diventa socia	1699
-diventa socio	1603
-diventa sostenitore	1603
-diventa sostenitrice	1699
+dismiss	727
+dismiss this message	726
+distribuie	2383
+distribuie articolul	2383
+distribuie pe facebook	2417
+distribuie pe whatsapp	2417
+dit artikel delen	2047
+dit bericht op instagram bekijken	2026
+dit is een advertentie	2051
+dit is een premium artikel	2046
+dit vind je misschien ook leuk	2006
+diventa socia	1742
+diventa socio	1646
+diventa sostenitore	1646
+diventa sostenitrice	1742
 """, 'dn': """
 dnes ne	299
-dnes nie	2556
+dnes nie	2599
 """, 'do': """
-do mesmo autor	2244
-do not sell my personal information	729
-do not sell or share my personal information	729
-doar	2214
-dodaj komentar	2611
-dodaj komentarz	2150
-doe	2214
-doe agora	2214
-doe mee en win	1988
-don libre	1346
-don mensuel	1235
-don ponctuel	1235
-don unique	1346
-don't miss	738
-don't miss out	702
-don't want to see this? remove ads	724
-dona	936	1603
-dona adesso	1603
-dona ahora	936
-dona ogni mese	1699
-dona ora	1603
-dona una tantum	1699
+do mesmo autor	2287
+do not sell my personal information	772
+do not sell or share my personal information	772
+doar	2257
+dodaj komentar	2654
+dodaj komentarz	2193
+doe	2257
+doe agora	2257
+doe mee en win	2031
+don libre	1389
+don mensuel	1278
+don ponctuel	1278
+don unique	1389
+don't miss	781
+don't miss out	745
+don't want to see this? remove ads	767
+dona	979	1646
+dona adesso	1646
+dona ahora	979
+dona ogni mese	1742
+dona ora	1646
+dona una tantum	1742
 dona'ns suport	259
-donar	936
-donar ahora	936
-donasi	1543
-donasi sekarang	1543
-donate	685
-donate become	685
-donate here	685
-donate monthly	685
-donate now	685
-donate today	685
-donations are tax-deductible	807
-donativo mensal	2306
-donazione libera	1699
-donazione mensile	1603
-donazione singola	1603
-donazione una tantum	1699
-doneer	1929
-doneer nu	1929
-doneer via ideal	2000
-doner	378	2048
-donera	2664
-donera nu	2664
-doneren	1929
-doniraj	2477	2603
-doniraj odmah	2477
-doniraj zdaj	2603
-donirajte	2477	2603
-donner	1235
-donner votre avis	1328
-doorsturen	1948
-dossier	498	1277	1634	1963
-dossiers	498	1277	1963
-dosyaya git	2869
-download citation	917
-download data is not yet available	917
+donar	979
+donar ahora	979
+donasi	1586
+donasi sekarang	1586
+donate	728
+donate become	728
+donate here	728
+donate monthly	728
+donate now	728
+donate today	728
+donations are tax-deductible	850
+donativo mensal	2349
+donazione libera	1742
+donazione mensile	1646
+donazione singola	1646
+donazione una tantum	1742
+doneer	1972
+doneer nu	1972
+doneer via ideal	2043
+doner	378	2091
+donera	2707
+donera nu	2707
+doneren	1972
+doniraj	2520	2646
+doniraj odmah	2520
+doniraj zdaj	2646
+donirajte	2520	2646
+donner	1278
+donner votre avis	1371
+doorsturen	1991
+dossier	498	1320	1677	2006
+dossiers	498	1320	2006
+dosyaya git	2912
+download citation	960
+download data is not yet available	960
 """, 'dr': """
 drucken	483
 druge novice	19
-drukuj	2142
+drukuj	2185
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	386
 du er nu tilmeldt nyhedsbrevet	386
 du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1543
-dukung kami	1543
-duraklat	2850
-durata	1689
+dukung jurnalisme independen	1586
+dukung kami	1586
+duraklat	2893
+durata	1732
 """, 'dy': """
-dyskusja	2150
+dyskusja	2193
 """, 'e-': """
-e-avis	381	2051
-e-edition	743
-e-gazete	2784
-e-mail	305	386	470	715	1050	1352	1705	2135	2222	2396
+e-avis	381	2094
+e-edition	786
+e-gazete	2827
+e-mail	305	386	470	758	1093	1395	1748	2178	2265	2439
 e-mail eingeben	470
-e-mail non valida	1704
+e-mail non valida	1747
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
-e-mailadres	1938
+e-mailadres	1981
 e-mailadresse	386
-e-mailen	1948
-e-paper	462	743
-e-pasta adrese	1910
-e-pasts	1910
-e-post	1096	2056	2672
-e-posta	2821
-e-posta adresiniz	2821
-e-posta adresinizi girin	2821
-e-postadress	2672
-e-postadresse	2056
-e-postanizi kontrol edin	2865
-e-posti aadress	1096
-e-tidning	2667
-e-wydanie	2132
+e-mailen	1991
+e-paper	462	786
+e-pasta adrese	1953
+e-pasts	1953
+e-post	1139	2099	2715
+e-posta	2864
+e-posta adresiniz	2864
+e-posta adresinizi girin	2864
+e-postadress	2715
+e-postadresse	2099
+e-postanizi kontrol edin	2908
+e-posti aadress	1139
+e-tidning	2710
+e-wydanie	2175
 """, 'ea': """
-eavis	2051
+eavis	2094
 """, 'ed': """
-edasi lugemiseks logi sisse	1071
-edellinen	1186
-edellinen juttu	1184
-editor's choice	738
-editor's pick	626	738
-editor's picks	738
-editors' choice	738
-editors' picks	738
-edizione digitale	1608
+edasi lugemiseks logi sisse	1114
+edellinen	1229
+edellinen juttu	1227
+editor's choice	781
+editor's pick	626	781
+editor's picks	781
+editors' choice	781
+editors' picks	781
+edizione digitale	1651
 """, 'ee': """
-eenmalig	1929
-eerste maand gratis	2003
+eenmalig	1972
+eerste maand gratis	2046
 """, 'ei': """
-ei kiitos	1167
-ei nyt	1167
-ei, kiitos	1167
+ei kiitos	1210
+ei nyt	1210
+ei, kiitos	1210
 einblenden	502
 einklappen	501
 einloggen	462
@@ -4812,34 +4855,34 @@ einmalig spenden	457
 einstellungen	491
 einwilligung	491
 """, 'el': """
-elders op het web	1963
-elegir	1048
-elegir esta oferta	1047
-elegir plan	1047
-elige plan	1047
-elige tu plan	1047
-elige una cantidad	939
-elke bijdrage telt	2000
-elke donatie telt	2000
-elke euro telt	2000
-elolvasom	1498
+elders op het web	2006
+elegir	1091
+elegir esta oferta	1090
+elegir plan	1090
+elige plan	1090
+elige tu plan	1090
+elige una cantidad	982
+elke bijdrage telt	2043
+elke donatie telt	2043
+elke euro telt	2043
+elolvasom	1541
 els preus poden variar	277
-elsewhere on the web	738
-elta	1855
-elta inf	1855
+elsewhere on the web	781
+elta	1898
+elta inf	1898
 """, 'em': """
-em alta	2244
-em destaque	2244
-email	702	715	1050	1352	1705	2312	2396
-email (required	702
-email address	702
-email article	714
-email non valida	1704
-email this	714
-email to a friend	714
-emneord	2072
-emner	403	2072
-empezar el test	1027
+em alta	2287
+em destaque	2287
+email	703	745	758	1093	1395	1748	2355	2439
+email (required	745
+email address	745
+email article	757
+email non valida	1747
+email this	757
+email to a friend	757
+emneord	2115
+emner	403	2115
+empezar el test	1070
 empfehlen	483
 empfehlungen	498
 empfehlungen der redaktion	498
@@ -4847,803 +4890,803 @@ empfohlene artikel	498
 empfohlener externer inhalt	491
 empfohlener redaktioneller inhalt	491
 """, 'en': """
-en avantajli	2863
-en ce moment	1277
-en collaboration avec	1367
-en continu	1277
-en directo	975
-en eski	2842
-en eskiler	2842
-en este tema	1021
-en iyi fiyat	2863
-en otros medios	975
-en portada	975
-en savoir plus	1270	1280
-en yeni	2842
-en yeniler	2842
-encontrou algum erro	2240
-encontrou um erro	2240
+en avantajli	2906
+en ce moment	1320
+en collaboration avec	1410
+en continu	1320
+en directo	1018
+en eski	2885
+en eskiler	2885
+en este tema	1064
+en iyi fiyat	2906
+en otros medios	1018
+en portada	1018
+en savoir plus	1313	1323
+en yeni	2885
+en yeniler	2885
+encontrou algum erro	2283
+encontrou um erro	2283
 ende der werbung	601
-engangsgave	2048
-enim loetud	1073
-enlace copiado	960
-enlace copiado al portapapeles	1020
-enlarge	744
-enlarge image	743
-enlarge this image	743
-enne kommenteerimist loe reegleid	1077
-enregistrer	1263
-enregistrer cet article	1320
-enregistrer l'article	1320
+engangsgave	2091
+enim loetud	1116
+enlace copiado	1003
+enlace copiado al portapapeles	1063
+enlarge	787
+enlarge image	786
+enlarge this image	786
+enne kommenteerimist loe reegleid	1120
+enregistrer	1306
+enregistrer cet article	1363
+enregistrer l'article	1363
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2248
-entendido	979
-enter amount	689
-enter your email address	702
-entra	1608
-entra nella conversazione	1661
-entradas	1064
-entradas relacionadas	975
-entrar	941	2218
-entrar com apple	2281
-entrar com facebook	2281
-entrar com google	2281
-entre	2218
-entre com sua conta	2281
-entre para comentar	2286
+entendi	2291
+entendido	1022
+enter amount	732
+enter your email address	745
+entra	1651
+entra nella conversazione	1704
+entradas	1107
+entradas relacionadas	1018
+entrar	984	2261
+entrar com apple	2324
+entrar com facebook	2324
+entrar com google	2324
+entre	2261
+entre com sua conta	2324
+entre para comentar	2329
 envia per correu	289
 envia-ho per correu	289
-enviar	1050	2312
-enviar a un amigo	1020
-enviar comentario	1024
-enviar para um amigo	2283
-enviar por correo	960
-enviar por e-mail	2230
-enviar por email	960
-enviar por whatsapp	960
-enviar resposta	2286
-enviar respuesta	1024
-enviar voto	1024
-envie de lire la suite	1317
-envoyer	1352
-envoyer le commentaire	1328
-envoyer par courriel	1320
-envoyer par e-mail	1263
-envoyer par email	1263
-envoyer par mail	1263
-envoyer un commentaire	1328
+enviar	1093	2355
+enviar a un amigo	1063
+enviar comentario	1067
+enviar para um amigo	2326
+enviar por correo	1003
+enviar por e-mail	2273
+enviar por email	1003
+enviar por whatsapp	1003
+enviar resposta	2329
+enviar respuesta	1067
+enviar voto	1067
+envie de lire la suite	1360
+envoyer	1395
+envoyer le commentaire	1371
+envoyer par courriel	1363
+envoyer par e-mail	1306
+envoyer par email	1306
+envoyer par mail	1306
+envoyer un commentaire	1371
 """, 'ep': """
-epaper	743
+epaper	786
 """, 'er': """
 er der fejl i artiklen	398
-er du allerede abonnent	381	2051
-er ging iets mis. probeer het later opnieuw	1996
-er is iets misgegaan	1996
-er is iets misgegaan. probeer het later opnieuw	1996
+er du allerede abonnent	381	2094
+er ging iets mis. probeer het later opnieuw	2039
+er is iets misgegaan	2039
+er is iets misgegaan. probeer het later opnieuw	2039
 ergebnisse anzeigen	502
-err/bns	1081
+err/bns	1124
 erstellt mit ki	529
 """, 'es': """
 es folgt werbung	601
 es ist ein fehler aufgetreten	545
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-escaneie o qr code	2301
-esci	1608
-esci da schermo intero	1688
-escolha a sua assinatura	2309
-escolha do editor	2244
-escolha o seu plano	2281
-escolha seu plano	2281
-escolha sua assinatura	2309
-escolha um plano	2309
-escolha um valor	2216
-escolher	2310
-escolher plano	2309
-escribe al autor	1056
-escribe tu correo	1013
-escribe tu email	1013
-escribe un comentario	971
-escuchar	960
-espace partenaire	1268
-espacio patrocinado	1002
-espandi	1638
-especiais	2244
-esqueceu a senha	2218
-esqueceu-se da palavra-passe	2309
-esqueci minha senha	2218
-esquelas	1002
+escaneie o qr code	2344
+esci	1651
+esci da schermo intero	1731
+escolha a sua assinatura	2352
+escolha do editor	2287
+escolha o seu plano	2324
+escolha seu plano	2324
+escolha sua assinatura	2352
+escolha um plano	2352
+escolha um valor	2259
+escolher	2353
+escolher plano	2352
+escribe al autor	1099
+escribe tu correo	1056
+escribe tu email	1056
+escribe un comentario	1014
+escuchar	1003
+espace partenaire	1311
+espacio patrocinado	1045
+espandi	1681
+especiais	2287
+esqueceu a senha	2261
+esqueceu-se da palavra-passe	2352
+esqueci minha senha	2261
+esquelas	1045
 esqueles	277
-essai gratuit	1244
-estatuto editorial	2318
-este campo es obligatorio	1049
+essai gratuit	1287
+estatuto editorial	2361
+este campo es obligatorio	1092
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2347
-etiketler	2798
-etiquetas	975	2244
+etichete	2390
+etiketler	2841
+etiquetas	1018	2287
 etiquetes	290
 ets subscriptor? identifica't	287
-etusivu	1184	1186
-etusivulle	1184
+etusivu	1227	1229
+etusivulle	1227
 """, 'ev': """
-every contribution counts	807
-every dollar counts	807
-every donation counts	807
-every gift counts	807
-evet, istiyorum	2856
+every contribution counts	850
+every dollar counts	850
+every donation counts	850
+every gift counts	850
+evet, istiyorum	2899
 """, 'ex': """
 exclusiu per a subscriptors	287
-exclusive content	692
-exclusive to subscribers	811
-exclusivo assinantes	2218
-exclusivo para assinantes	2281
-exclusivo para suscriptores	1047
-expand	743
-expand all	744
-expandera	2693
-expandir	2248
-explore	741
-explore more	738
-explore more on these topics	738
-explore our newsletters	802
-explore our subscription offers	811
-explore subscription offers	811
-export citation	917
-external content	782
-external links	714
-externe content	1983
+exclusive content	735
+exclusive to subscribers	854
+exclusivo assinantes	2261
+exclusivo para assinantes	2324
+exclusivo para suscriptores	1090
+expand	786
+expand all	787
+expandera	2736
+expandir	2291
+explore	784
+explore more	781
+explore more on these topics	781
+explore our newsletters	845
+explore our subscription offers	854
+explore subscription offers	854
+export citation	960
+external content	825
+external links	757
+externe content	2026
 externe inhalte	491
 externe inhalte anzeigen	491
 externe inhalte erlauben	491
-externe inhoud	1983
+externe inhoud	2026
 externen inhalt anzeigen	491
 externen inhalt laden	491
 externer inhalt	491
 externer inhalt konnte nicht geladen werden	527
 """, 'ez': """
-ezt is olvassa el	1496
+ezt is olvassa el	1539
 """, 'fa': """
-facebook	715
-facebook ile devam et	2863
-facebook messenger	715
-facebook twitter	714
-facebook twitter email	714
-facebook twitter linkedin email	714
-facebook twitter whatsapp	714
-facebook x	714
-facturation annuelle	1349
-fai il quiz	1661
-fai il test	1661
-fai una domanda su questo articolo	1653
-faire le quiz	1331
-faire un don	1235
-faites le quiz	1331
-fale com o autor	2318
-fale conosco	2240
+facebook	758
+facebook ile devam et	2906
+facebook messenger	758
+facebook twitter	757
+facebook twitter email	757
+facebook twitter linkedin email	757
+facebook twitter whatsapp	757
+facebook x	757
+facturation annuelle	1392
+fai il quiz	1704
+fai il test	1704
+fai una domanda su questo articolo	1696
+faire le quiz	1374
+faire un don	1278
+faites le quiz	1374
+fale com o autor	2361
+fale conosco	2283
 fandt du en fejl	398
-fant du en feil	2068
-farkli bir tutar	2860
-farkli tutar	2860
+fant du en feil	2111
+farkli bir tutar	2903
+farkli tutar	2903
 fast geschafft	545
-fatturazione annuale	1702
-fatturazione mensile	1702
-faturado anualmente	2309
-favorilere ekle	2791
-favoris	1263
-fazer login	2218
-fazer o quiz	2289
+fatturazione annuale	1745
+fatturazione mensile	1745
+faturado anualmente	2352
+favorilere ekle	2834
+favoris	1306
+fazer login	2261
+fazer o quiz	2332
 """, 'fe': """
-featured articles	738
-featured content	738
-featured stories	738
-fechar	2213	2247
-feedback	494	733	1959
+featured articles	781
+featured content	781
+featured stories	781
+fechar	2256	2290
+feedback	494	776	2002
 feedback geben	494
 fehler gefunden	494
 fehler im artikel gefunden	494
 fehler melden	494
-fel i artikeln	2685
-feliratkozom	1501
-fermer	1234
-fermer le menu	1280
+fel i artikeln	2728
+feliratkozom	1544
+fermer	1277
+fermer le menu	1323
 fes-te soci	259
 fes-te subscriptor	259
-fetching more	743
+fetching more	786
 """, 'fi': """
-fikrim yok	2842
-fil d'ariane	1355
-fil info	1277
-filed under	738	743
-fim da publicidade	2292
-fin de la publicidad	1030
-fin del anuncio	1030
-find out more	743
-fique por dentro	2222
-first name	702
-fizetett tartalom	1491
+fikrim yok	2885
+fil d'ariane	1398
+fil info	1320
+filed under	781	786
+fim da publicidade	2335
+fin de la publicidad	1073
+fin del anuncio	1073
+find out more	786
+fique por dentro	2265
+first name	745
+fizetett tartalom	1534
 """, 'fj': """
 fjern annoncer	394
-fjern annonser	2064
+fjern annonser	2107
 """, 'fl': """
-flecha	941
-fler	2689
-fler artiklar	2689
-fler nyheter	2689
-flere artikler	403	2072
+flecha	984
+fler	2732
+fler artiklar	2732
+fler nyheter	2732
+flere artikler	403	2115
 flere nyheder	403
-flere nyheter	2072
-flere saker	2072
-flipboard	715
+flere nyheter	2115
+flere saker	2115
+flipboard	758
 """, 'fo': """
 fold ud	407
 folgen	484
 folgen sie uns	484
-follow	719
-follow author	719
-follow live	719
-follow this author	719
-follow this topic	719
-follow topic	719
-follow us	719
-follow us on facebook	719
-following	719
-font size	714
+follow	762
+follow author	762
+follow live	762
+follow this author	762
+follow this topic	762
+follow topic	762
+follow us	762
+follow us on facebook	762
+following	762
+font size	757
 fontin koko	65
-for abonnenter	381	2051
-for subscribers	692
-forgot password	692
-forgot your password	692
-forma de pagamento	2216
-forma de pago	939
-formas de pagamento	2216
-formas de pago	939
-forrige	406	2075
+for abonnenter	381	2094
+for subscribers	735
+forgot password	735
+forgot your password	735
+forma de pagamento	2259
+forma de pago	982
+formas de pagamento	2259
+formas de pago	982
+forrige	406	2118
 forrige artikel	403
-forrige artikkel	2072
-forse in seguito	1602
-forsiden	403	2072
-foto	1561
-foto galeri	2798
-fotogalerija	1852
+forrige artikkel	2115
+forse in seguito	1645
+forsiden	403	2115
+foto	1604
+foto galeri	2841
+fotogalerija	1895
 fotostrecke	498
-fout gespot	1959
-fout gezien	1959
-fout melden	1967
-foutje gezien	1959
+fout gespot	2002
+fout gezien	2002
+fout melden	2010
+foutje gezien	2002
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
-frais de port offerts	1334
-free daily newsletter	702
-free newsletter	702
-free weekly newsletter	702
-friss	1496
-from around the web	738
-from our partners	738
-from our sponsor	724
-from our sponsors	724
-from the web	738
+frais de port offerts	1377
+free daily newsletter	745
+free newsletter	745
+free weekly newsletter	745
+friss	1539
+from around the web	781
+from our partners	781
+from our sponsor	767
+from our sponsors	767
+from the web	781
 """, 'fu': """
-full coverage	738
-full results	744
-full score	744
-fullscreen	743
-fullskjerm	2075
-further reading on this site	738
+full coverage	781
+full results	787
+full score	787
+fullscreen	786
+fullskjerm	2118
+further reading on this site	781
 """, 'ga': """
-ga akkoord	1955
-ga naar inhoud	1966
+ga akkoord	1998
+ga naar inhoud	2009
 ga naar recept	61
-galeriye git	2869
-galite bet kada atsisakyti prenumeratos	1845
-gallery	1634
-gamble responsibly	893
+galeriye git	2912
+galite bet kada atsisakyti prenumeratos	1888
+gallery	1677
+gamble responsibly	936
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2667
-gebruiksvoorwaarden	1955
-geef cadeau	2004
-geef een reactie	1959
-geef feedback	1993
-geef je mening over dit artikel	1993
-gegenereerd door ai	1985
-gegenereerd met ai	1985
-gelen kutunuzu kontrol edin	2865
+ge bort artikeln	2710
+gebruiksvoorwaarden	1998
+geef cadeau	2047
+geef een reactie	2002
+geef feedback	2036
+geef je mening over dit artikel	2036
+gegenereerd door ai	2028
+gegenereerd met ai	2028
+gelen kutunuzu kontrol edin	2908
 gem	390
 gem artikel	390
 gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
 gem til senere	390
-gemaakt met ai	1985
-generated by ai	784
+gemaakt met ai	2028
+generated by ai	827
 gerade nicht	456
-gerelateerd	1963
-gerelateerd nieuws	1963
-gerelateerde artikelen	1963
-gerelateerde onderwerpen	1963
-gerenciar consentimento	2299
-gerir consentimento	2299
-gerir cookies	2237
-gerir o consentimento	2299
+gerelateerd	2006
+gerelateerd nieuws	2006
+gerelateerde artikelen	2006
+gerelateerde onderwerpen	2006
+gerenciar consentimento	2342
+gerir consentimento	2342
+gerir cookies	2280
+gerir o consentimento	2342
 gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
-gesponsord	1953
-gesponsorde inhoud	1953
-gestion des cookies	1270
-gestionar consentimiento	1037
-gestionar cookies	968
-gestionar el consentimiento	1037
-gestisci consenso	1692
-gestisci i consensi	1692
-gestisci i cookie	1627
-gestisci il consenso	1692
-gestisci notifiche	1664
-gestisci preferenze	1627
-get alerts	719
-get deal	927
-get digital access	692
-get email updates	702
-get started	692
-get the daily email	702
-get the newsletter	702
-get this deal	927
-get tickets	894
+gesponsord	1996
+gesponsorde inhoud	1996
+gestion des cookies	1313
+gestionar consentimiento	1080
+gestionar cookies	1011
+gestionar el consentimiento	1080
+gestisci consenso	1735
+gestisci i consensi	1735
+gestisci i cookie	1670
+gestisci il consenso	1735
+gestisci notifiche	1707
+gestisci preferenze	1670
+get alerts	762
+get deal	970
+get digital access	735
+get email updates	745
+get started	735
+get the daily email	745
+get the newsletter	745
+get this deal	970
+get tickets	937
 """, 'gi': """
-gi bort artikkelen	2051
-gi bort saken	2060
-gi tilbakemelding	2068
-gift a subscription	692
-gift article	692
-gift this article	692
-gioca	1684
-gioca gratis	1682
-gioca ora	1682
-gioca responsabilmente	1685
-giochi	1684
+gi bort artikkelen	2094
+gi bort saken	2103
+gi tilbakemelding	2111
+gift a subscription	735
+gift article	735
+gift this article	735
+gioca	1727
+gioca gratis	1725
+gioca ora	1725
+gioca responsabilmente	1728
+giochi	1727
 giv artiklen til en ven	390
 giv os feedback	398
-give a gift	692
-give a gift subscription	685
-give feedback	733
-give monthly	685
-give now	685
-give today	685
-give us feedback	733
-gizle	2801
-gizlilik	2794
-gizlilik ayarlari	2852
-gizlilik tercihleri	2852
+give a gift	735
+give a gift subscription	728
+give feedback	776
+give monthly	728
+give now	728
+give today	728
+give us feedback	776
+gizle	2844
+gizlilik	2837
+gizlilik ayarlari	2895
+gizlilik tercihleri	2895
 """, 'gl': """
 glemt adgangskode	381
-glemt passord	2051
+glemt passord	2094
 """, 'go': """
-go to top	743
-godkjenn	2065
-godkjenn alle	2065
-godta	2065
-godta alle	2065
-google	715
-google ile devam et	2863
-google news	715
-google play'den alin	2854
-google play'den indir	2854
-google play'den indirin	2854
-google plus	715
-got it	729
+go to top	786
+godkjenn	2108
+godkjenn alle	2108
+godta	2108
+godta alle	2108
+google	758
+google ile devam et	2906
+google news	758
+google play'den alin	2897
+google play'den indir	2897
+google play'den indirin	2897
+google plus	758
+got it	772
 """, 'gr': """
-gracias por su voto	1024
-gracias por suscribirte	948
-gracias por tu voto	1000
-gracias por votar	1000
-gracias, tu mensaje ha sido enviado	1049
-gratis e senza spam	1704
-gratis proberen	1933
-gratis y sin spam	1049
-gratuit, chaque matin	1351
-grazie per aver votato	1653
-grazie per il tuo feedback	1653
-grazie per il tuo voto	1679
-grazie per l'iscrizione	1615
+gracias por su voto	1067
+gracias por suscribirte	991
+gracias por tu voto	1043
+gracias por votar	1043
+gracias, tu mensaje ha sido enviado	1092
+gratis e senza spam	1747
+gratis proberen	1976
+gratis y sin spam	1092
+gratuit, chaque matin	1394
+grazie per aver votato	1696
+grazie per il tuo feedback	1696
+grazie per il tuo voto	1722
+grazie per l'iscrizione	1658
 """, 'gu': """
-guarda anche	1634
-guarda i risultati	1653
+guarda anche	1677
+guarda i risultati	1696
 guarda l'article	289
-guarda la gallery	1637
-guarda le foto	1708
-guarda tutte le foto	1708
-guarda tutti i video	1708
-guardar	960	2230
-guardar en favoritos	1020
-guardar para ler mais tarde	2283
-guardar preferencias	1037
+guarda la gallery	1680
+guarda le foto	1751
+guarda tutte le foto	1751
+guarda tutti i video	1751
+guardar	1003	2273
+guardar en favoritos	1063
+guardar para ler mais tarde	2326
+guardar preferencias	1080
 guardar receita	61
 guardar receta	61
-guides d'achat	1277
-gulir untuk lanjut membaca	1556
+guides d'achat	1320
+gulir untuk lanjut membaca	1599
 """, 'ha': """
-ha ocurrido un error	1049
-haber faydali oldu mu	2797
-haber ihbar hatti	2871
-haberde hata mi var	2871
-haberi hediye et	2877
-haberi kaydet	2791
-haberi nasil buldunuz	2797
-haberi oynat	2800
-haberi puanla	2797
-haberi sesli dinle	2791
-haberi sesli dinleyin	2791
-haberi sesli dinleyin (# dk	2791
-haberi yazdir	2791
-haberin devami	2793	2800
-haberin devami reklamdan sonra	2793
-haberin devamini oku	2869
-haberin tamami	2800
-haberin tamamini oku	2869
-hacer el test	1027
-hacker news	715
-hadiahkan artikel ini	1586
-hae	1186
-hai dimenticato la password	1702
-hai letto # articoli su # questo mese	1670
-hai trovato un errore	1630
-hai una segnalazione	1630
-haku	1186
-halaman berikutnya	1563
-halaman selanjutnya	1563
-halaman: #	1563
+ha ocurrido un error	1092
+haber faydali oldu mu	2840
+haber ihbar hatti	2914
+haberde hata mi var	2914
+haberi hediye et	2920
+haberi kaydet	2834
+haberi nasil buldunuz	2840
+haberi oynat	2843
+haberi puanla	2840
+haberi sesli dinle	2834
+haberi sesli dinleyin	2834
+haberi sesli dinleyin (# dk	2834
+haberi yazdir	2834
+haberin devami	2836	2843
+haberin devami reklamdan sonra	2836
+haberin devamini oku	2912
+haberin tamami	2843
+haberin tamamini oku	2912
+hacer el test	1070
+hacker news	758
+hadiahkan artikel ini	1629
+hae	1229
+hai dimenticato la password	1745
+hai letto # articoli su # questo mese	1713
+hai trovato un errore	1673
+hai una segnalazione	1673
+haku	1229
+halaman berikutnya	1606
+halaman selanjutnya	1606
+halaman: #	1606
 handelsbetingelser	395
-hantera cookies	2682
-har du allerede en konto	381	2051
-har du redan ett konto	2667
+hantera cookies	2725
+har du allerede en konto	381	2094
+har du redan ett konto	2710
 has oblidat la contrasenya	260
-hasznos volt a cikk	1495
-hata bildir	2797
-hata bildirin	2797
-haut de la page	1355
-haut de page	1280
-have an account	692
-have an account? sign in	692
-have your say	733
-haz el quiz	1027
-haz el test	1027
-haz nuestro test	1027
-hazte miembro	936
-hazte premium	1017
-hazte socia	936
-hazte socio	1044
-hazte socio/a	1044
+hasznos volt a cikk	1538
+hata bildir	2840
+hata bildirin	2840
+haut de la page	1398
+haut de page	1323
+have an account	735
+have an account? sign in	735
+have your say	776
+haz el quiz	1070
+haz el test	1070
+haz nuestro test	1070
+hazte miembro	979
+hazte premium	1060
+hazte socia	979
+hazte socio	1087
+hazte socio/a	1087
 """, 'he': """
-he desactivado el bloqueador	1042
-he desactivado mi bloqueador	1042
-heb je al een account	1933
-hediye et	2878
-help mee	1929
-help ons om dit te blijven doen	2000
-hem	2692
-hemen bilet al	2847
-hemen oy ver	2841
-hemen oyna	2844
-hemen satin al	2847
-hemeroteca	941
-hepsini kabul et	2794
-her ay	2861
-her zaman izin ver	2852
-herinner me later	1928
-hesabim	2784
-hesabim var	2863
-hesabin yok mu	2863
-hesabiniz var mi	2784
-hesabiniz yok mu	2863
-het artikel gaat hieronder verder	1953
-het laatste nieuws	1963
+he desactivado el bloqueador	1085
+he desactivado mi bloqueador	1085
+heb je al een account	1976
+hediye et	2921
+help mee	1972
+help ons om dit te blijven doen	2043
+hem	2735
+hemen bilet al	2890
+hemen oy ver	2884
+hemen oyna	2887
+hemen satin al	2890
+hemeroteca	984
+hepsini kabul et	2837
+her ay	2904
+her zaman izin ver	2895
+herinner me later	1971
+hesabim	2827
+hesabim var	2906
+hesabin yok mu	2906
+hesabiniz var mi	2827
+hesabiniz yok mu	2906
+het artikel gaat hieronder verder	1996
+het laatste nieuws	2006
 """, 'hi': """
-hide	744
-hide ad	724
-hide caption	743
-hide comments	733
-hide this message	683
+hide	787
+hide ad	767
+hide caption	786
+hide comments	776
+hide this message	726
 hier anmelden	462
 hier einloggen	462
 hier finden sie informationen zum datenschutz	527
-highlights generated by artificial intelligence	784
+highlights generated by artificial intelligence	827
 hilfe	494
 hinweis an die redaktion	539
 hinweis zum datenschutz	491
 hinweise zu diesem artikel	539
-hittade du ett fel	2685
-hittat fel	2685
+hittade du ett fel	2728
+hittat fel	2728
 """, 'hj': """
-hjem	406	2075
+hjem	406	2118
 """, 'hl': """
 hlasovat	315
 hledat	318
 """, 'ho': """
-ho capito	1638
-ho disattivato adblock	1697
-ho disattivato l'ad blocker	1697
-ho disattivato l'adblock	1697
-ho letto e accetto l'informativa privacy	1704
-ho letto e accetto l'informativa sulla privacy	1666
-ho letto l'informativa privacy	1704
-hold deg oppdatert	2056
+ho capito	1681
+ho disattivato adblock	1740
+ho disattivato l'ad blocker	1740
+ho disattivato l'adblock	1740
+ho letto e accetto l'informativa privacy	1747
+ho letto e accetto l'informativa sulla privacy	1709
+ho letto l'informativa privacy	1747
+hold deg oppdatert	2099
 hold dig opdateret	386
-home	743	1637	1966
+home	786	1680	2009
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2075
-hopp til innholdet	2075
+hopp til innhold	2118
+hopp til innholdet	2118
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1993
-house rules	733
-how did we do	733
-how to cite	917
-how to cite this article	917
-how we use ai	784
-hoy no	935
+houd je aan onze huisregels	2036
+house rules	776
+how did we do	776
+how to cite	960
+how to cite this article	960
+how we use ai	827
+hoy no	978
 """, 'hu': """
-hubungi kami	1560
-huisregels	1993
+hubungi kami	1603
+huisregels	2036
 """, 'hv': """
-hva mener du? stem her	2075
-hva synes du om denne saken	2068
-hva synes du om saken	2068
+hva mener du? stem her	2118
+hva synes du om denne saken	2111
+hva synes du om saken	2111
 hvad mener du? stem her	406
 hvad synes du? stem her	406
 """, 'i ': """
-i accept	729
-i agree	729
-i already donated	683
-i already gave	683
-i commenti sono riservati agli abbonati	1661
-i lettori hanno letto anche	1673
-i nostri giochi	1682
-i nostri partner	1692
-i prezzi potrebbero variare	1656
-i samarbeid med	2064
+i accept	772
+i agree	772
+i already donated	726
+i already gave	726
+i commenti sono riservati agli abbonati	1704
+i lettori hanno letto anche	1716
+i nostri giochi	1725
+i nostri partner	1735
+i prezzi potrebbero variare	1699
+i samarbeid med	2107
 i samarbejde med	394
-i samarbete med	2681
-i understand	744
-i vantaggi dell'abbonamento	1685
+i samarbete med	2724
+i understand	787
+i vantaggi dell'abbonamento	1728
 """, "i'": """
-i'll do it later	683
-i'm in	702
-i've already donated	683
+i'll do it later	726
+i'm in	745
+i've already donated	726
 """, 'ic': """
 ich bin schon dabei	456
 ich habe schon gespendet	456
 ich stimme zu	491
-icymi	738
+icymi	781
 """, 'id': """
-ideal	1932
-identifiez-vous	1244
+ideal	1975
+identifiez-vous	1287
 idi na recept	61
 """, 'ie': """
-ielogojies	1886
-ielogoties	1886
-ievadi e-pastu	1910
-ievadi savu e-pasta adresi	1910
+ielogojies	1929
+ielogoties	1929
+ievadi e-pastu	1953
+ievadi savu e-pasta adresi	1953
 """, 'ih': """
-iha	2804
+iha	2847
 ihr feedback	494
 ihr kommentar	494
 ihre e-mail-adresse	470
 ihre meinung	494
 ihre spende ist steuerlich absetzbar	549
 """, 'ik': """
-ik begrijp het	1967
-ik heb al gedoneerd	1928
-ik steun al	1928
-ikke i dag	377	2047
+ik begrijp het	2010
+ik heb al gedoneerd	1971
+ik steun al	1971
+ikke i dag	377	2090
 ikke nu	377
-iklan	1556
-iklan sponsor	1591
+iklan	1599
+iklan sponsor	1634
 """, 'il': """
-il mio account	1608
-il nostro codice etico	1711
-il nostro shop	1685
-il tuo indirizzo email	1615
-ilan	2793
-ilgili haber	2798
-ilgili haberler	2798
-ilgili konular	2798
-ilk ay # tl	2784
-ilmoittaudu webinaariin	1186
-ilmoitus	1178
-ils ont lu aussi	1277
+il mio account	1651
+il nostro codice etico	1754
+il nostro shop	1728
+il tuo indirizzo email	1658
+ilan	2836
+ilgili haber	2841
+ilgili haberler	2841
+ilgili konular	2841
+ilk ay # tl	2827
+ilmoittaudu webinaariin	1229
+ilmoitus	1221
+ils ont lu aussi	1320
 """, 'im': """
 im trend	498
 immer informiert	470
 immer informiert mit unserem whatsapp-service	601
-importo a scelta	1699
-importo libero	1699
-impossibile riprodurre il video	1688
-impostazioni cookie	1627
-impostazioni della privacy	1692
-impostazioni privacy	1692
-impostazioni sulla privacy	1692
+importo a scelta	1742
+importo libero	1742
+impossibile riprodurre il video	1731
+impostazioni cookie	1670
+impostazioni della privacy	1735
+impostazioni privacy	1735
+impostazioni sulla privacy	1735
 impressum	491
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1263
-imprimer cet article	1320
+imprimer	1306
+imprimer cet article	1363
 imprimer cette recette	61
-imprimer l'article	1263
+imprimer l'article	1306
 imprimer la recette	61
-imprimir	960	2230
+imprimir	1003	2273
 imprimir a receita	61
-imprimir artigo	2283
+imprimir artigo	2326
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2975
-in case you missed it	738
-in collaborazione con	1719
+in	3018
+in case you missed it	781
+in collaborazione con	1762
 in diesem artikel	498
-in evidenza	1634
-in het nieuws	1963
+in evidenza	1677
+in het nieuws	2006
 in kooperation mit	488
-in other news	738
-in partnership with	724
-in primo piano	1634
-in this section	738
+in other news	781
+in partnership with	767
+in primo piano	1677
+in this section	781
 in zwischenablage kopieren	483
-indeks	1561
-indietro di # secondi	1688
-indirizzo e-mail non valido	1704
-indirizzo email	1615
-indirizzo email non valido	1704
+indeks	1604
+indietro di # secondi	1731
+indirizzo e-mail non valido	1747
+indirizzo email	1658
+indirizzo email non valido	1747
 indstillinger	395
 indtast din e-mail	386
 indtast din mail	386
 indtast e-mail	386
-info iklan	1576
-infolettre	1253
-infolettres	1253
+info iklan	1619
+infolettre	1296
+infolettres	1296
 informa d'un error	275
-informar de un error	1007
-informasjonskapsler	2065
+informar de un error	1050
+informasjonskapsler	2108
 informationen zum datenschutz	527
-informativa sulla privacy	1627
-informazione promozionale	1656
-informazione pubblicitaria	87	1656
-ingatkan saya nanti	1542
-ingezonden mededeling	87	2008
-ingrandisci	1637
-ingrandisci foto	1708
-ingrandisci il testo	1717
-ingrandisci l'immagine	1708
-ingrandisci la foto	1708
-ingresar	941
-ingressos	2326
+informativa sulla privacy	1670
+informazione promozionale	1699
+informazione pubblicitaria	87	1699
+ingatkan saya nanti	1585
+ingezonden mededeling	87	2051
+ingrandisci	1680
+ingrandisci foto	1751
+ingrandisci il testo	1760
+ingrandisci l'immagine	1751
+ingrandisci la foto	1751
+ingresar	984
+ingressos	2369
 inhalt	501
 inhalt anzeigen	491
 inhalt laden	488
 inhalt teilen	483
 inhalte anzeigen	491
 inhaltsverzeichnis	501
-inhoud tonen	1983
-inhoudsopgave	1966
-inicio	978
-inizia il quiz	1682
-inklappen	1967
-inloggen	1933
-innstillinger	2065
-inquadra il qr code	1694
-inschrijven	1938
-inscreva-se	2222
-inscreva-se na newsletter	2222
-inscription	1244
-inscription gratuite	1313
-inserisci il tuo indirizzo e-mail	1666
-inserisci il tuo indirizzo email	1666
-inserisci qui il tuo commento	1630
-inserisci un indirizzo email valido	1666
-insira o seu email	2276
-insira seu e-mail	2276
-instagram	715
+inhoud tonen	2026
+inhoudsopgave	2009
+inicio	1021
+inizia il quiz	1725
+inklappen	2010
+inloggen	1976
+innstillinger	2108
+inquadra il qr code	1737
+inschrijven	1981
+inscreva-se	2265
+inscreva-se na newsletter	2265
+inscription	1287
+inscription gratuite	1356
+inserisci il tuo indirizzo e-mail	1709
+inserisci il tuo indirizzo email	1709
+inserisci qui il tuo commento	1673
+inserisci un indirizzo email valido	1709
+insira o seu email	2319
+insira seu e-mail	2319
+instagram	758
 instagram-inhalte erlauben	491
-instale a app	2301
-instellingen	1955
-inte idag	2663
-inte nu	2663
-introdu adresa ta de email	2367
-introduce tu email	948
-invalid email	702
-invia	1705
-invia a un amico	1672
-invia commento	1630
-invia il commento	1679
-invia per email	1620
-invia risposta	1679
-invia via email	1620
+instale a app	2344
+instellingen	1998
+inte idag	2706
+inte nu	2706
+introdu adresa ta de email	2410
+introduce tu email	991
+invalid email	745
+invia	1748
+invia a un amico	1715
+invia commento	1673
+invia il commento	1722
+invia per email	1663
+invia risposta	1722
+invia via email	1663
 inzerce	311
-inzercia	2548
+inzercia	2591
 """, 'ir': """
-ir a la app	1039
-ir a la portada	1053
+ir a la app	1082
+ir a la portada	1096
 ir a la receta	61
-ir a la tienda	1030
-ir a los comentarios	971
-ir al contenido	978
-ir al especial	1053
-ir arriba	978
-ir para a loja	2292
+ir a la tienda	1073
+ir a los comentarios	1014
+ir al contenido	1021
+ir al especial	1096
+ir arriba	1021
+ir para a loja	2335
 ir para a receita	61
-ir para o topo	2315
+ir para o topo	2358
 """, 'is': """
-iscriviti	1615
-iscriviti alla nostra newsletter	1615
-iscriviti ora	1615
-iscrizione completata	1666
-isprintaj	2488
+iscriviti	1658
+iscriviti alla nostra newsletter	1658
+iscriviti ora	1658
+iscrizione completata	1709
+isprintaj	2531
 """, 'iz': """
-iz iste rubrike	2485
-iz rubrike	2485	2608
-izbor urednice	2485
-izbor urednika	2485
-izdvajamo	2485
-izin ver	2856
-izpostavljeno	2608
-izveido kontu	1886
+iz iste rubrike	2528
+iz rubrike	2528	2651
+izbor urednice	2528
+izbor urednika	2528
+izdvajamo	2528
+izin ver	2899
+izpostavljeno	2651
+izveido kontu	1929
 """, "j'": """
-j'accepte	1270
-j'accepte de recevoir les offres des partenaires	1313
-j'ai compris	1281
-j'en profite	1244
+j'accepte	1313
+j'accepte de recevoir les offres des partenaires	1356
+j'ai compris	1324
+j'en profite	1287
 """, 'ja': """
 ja ets subscriptor	260
 ja tens compte	287
 ja, ich will	457
-ja, ik steun	2000
-ja, ik wil de nieuwsbrief ontvangen	1996
-jaa	1176
-jaa artikkeli	1176
-jaa facebookissa	1176
-jaa juttu kaverille	1176
-jaa whatsappissa	1176
-jaga	1071
-jaga artiklit	1071
-jaga facebookis	1076
-jaga lugu	1076
-jaga seda artiklit	1076
-jangan lewatkan	1561
-jatka lukemista	1169
-jau esi abonents	1886
-jau esi abonents? ielogojies	1886
-jau prenumeruojate	1845
-jau prenumeruojate? prisijunkite	1845
+ja, ik steun	2043
+ja, ik wil de nieuwsbrief ontvangen	2039
+jaa	1219
+jaa artikkeli	1219
+jaa facebookissa	1219
+jaa juttu kaverille	1219
+jaa whatsappissa	1219
+jaga	1114
+jaga artiklit	1114
+jaga facebookis	1119
+jaga lugu	1119
+jaga seda artiklit	1119
+jangan lewatkan	1604
+jatka lukemista	1212
+jau esi abonents	1929
+jau esi abonents? ielogojies	1929
+jau prenumeruojate	1888
+jau prenumeruojate? prisijunkite	1888
 """, 'je': """
-je aanmelding is gelukt	1996
-je bent ingeschreven	1996
-je bent nu ingeschreven	1996
-je choisis cette offre	1349
-je commande	1304
-je donne	1235
-je donne chaque mois	1346
-je donne mon avis	1308
-je donne une fois	1346
-je fais un don	1235
-je hebt je succesvol aangemeld	1996
-je kunt je op elk moment afmelden	1996
-je m'abonne	1244
-je m'inscris	1253
-je me connecte	1244
-je ne sais pas	1329
-je soutiens	1235
-je teste	1244
+je aanmelding is gelukt	2039
+je bent ingeschreven	2039
+je bent nu ingeschreven	2039
+je choisis cette offre	1392
+je commande	1347
+je donne	1278
+je donne chaque mois	1389
+je donne mon avis	1351
+je donne une fois	1389
+je fais un don	1278
+je hebt je succesvol aangemeld	2039
+je kunt je op elk moment afmelden	2039
+je m'abonne	1287
+je m'inscris	1296
+je me connecte	1287
+je ne sais pas	1372
+je soutiens	1278
+je teste	1287
 jeder euro hilft	549
-jednorazowo	2129
-jelentkezzen be	1483
+jednorazowo	2172
+jelentkezzen be	1526
 jetzt abo sichern	554
 jetzt abonnent werden	462
 jetzt abonnieren	462
@@ -5675,154 +5718,154 @@ jetzt zugang sichern	554
 jetzt zustimmen	491
 """, 'jo': """
 jocs i mots encreuats	277
-jogar	2291
-jogar agora	2289
-jogos	2291
-jogue agora	2289
-jogue com responsabilidade	2292
-join now	685
-join our mailing list	702
-join the conversation	733
-join the discussion	733
-join the discussion on discord	719
-join us	685
-jouer	1333
-jouer gratuitement	1331
-jouez gratuitement	1331
-jouw e-mailadres	1938
+jogar	2334
+jogar agora	2332
+jogos	2334
+jogue agora	2332
+jogue com responsabilidade	2335
+join now	728
+join our mailing list	745
+join the conversation	776
+join the discussion	776
+join the discussion on discord	762
+join us	728
+jouer	1376
+jouer gratuitement	1374
+jouez gratuitement	1374
+jouw e-mailadres	1981
 """, 'ju': """
-juega con responsabilidad	1030
-juega gratis	1027
-juegos	1029
-jugar ahora	1027
-jugar gratis	1027
-jump to content	743
+juega con responsabilidad	1073
+juega gratis	1070
+juegos	1072
+jugar ahora	1070
+jugar gratis	1070
+jump to content	786
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2689
-juttu jatkuu alla	1178
-juttu jatkuu kuvan alapuolella	1178
-juttu jatkuu kuvan alla	1178
-juttu jatkuu mainoksen alla	1178
-juttu jatkuu videon alla	1178
-juttu on tarkoitettu tilaajille	1169
-juttu on vain tilaajille	1169
-juuri nyt	1184
+just nu	2732
+juttu jatkuu alla	1221
+juttu jatkuu kuvan alapuolella	1221
+juttu jatkuu kuvan alla	1221
+juttu jatkuu mainoksen alla	1221
+juttu jatkuu videon alla	1221
+juttu on tarkoitettu tilaajille	1212
+juttu on vain tilaajille	1212
+juuri nyt	1227
 """, 'ka': """
-kabul ediyorum	2794
-kabul et	2794
-kabul et ve devam et	2852
-kabul et ve kapat	2852
-kaip jums patiko straipsnis	1851
-kamu mungkin suka	1587
-kanske senare	2663
-kanskje senere	2047
-kapat	2782
-kapcsolat	1495
-kararsizim	2842
-kare bulmaca	2846
-kargo bedava	2879
-karier	1576
-karjera	1852
+kabul ediyorum	2837
+kabul et	2837
+kabul et ve devam et	2895
+kabul et ve kapat	2895
+kaip jums patiko straipsnis	1894
+kamu mungkin suka	1630
+kanske senare	2706
+kanskje senere	2090
+kapat	2825
+kapcsolat	1538
+kararsizim	2885
+kare bulmaca	2889
+kargo bedava	2922
+karier	1619
+karjera	1895
 karte anzeigen	502
 karte laden	491
-kas artikkel oli kasulik	1077
-kas lugu oli kasulik	1077
-kasneje	2615
-kasnije	2493
-kasutustingimused	1089
-kategori	1561
-kategoriat	1184
-kategorie	316	2154
+kas artikkel oli kasulik	1120
+kas lugu oli kasulik	1120
+kasneje	2658
+kasnije	2536
+kasutustingimused	1132
+kategori	1604
+kategoriat	1227
+kategorie	316	2197
 kategorien	498
-kategorier	403	2072	2689
-kategoriler	2798
-katkida bulun	2783
-katkilariyla	2879
-katso kaikki tilaajaedut	1169
-katso kuvagalleria	1186
-katso kuvat	1186
-katso video alta	1186
-kaydet	2791
-kaydol	2784
-kayit ol	2784
-kaynak: aa	2804
-kaynak: dha	2804
-kaynak: iha	2804
+kategorier	403	2115	2732
+kategoriler	2841
+katkida bulun	2826
+katkilariyla	2922
+katso kaikki tilaajaedut	1212
+katso kuvagalleria	1229
+katso kuvat	1229
+katso video alta	1229
+kaydet	2834
+kaydol	2827
+kayit ol	2827
+kaynak: aa	2847
+kaynak: dha	2847
+kaynak: iha	2847
 """, 'ke': """
-kebijakan cookie	1559
-kebijakan privasi	1559
-kebijakan privasi | syarat dan ketentuan	1559
-keep reading	738
+kebijakan cookie	1602
+kebijakan privasi	1602
+kebijakan privasi | syarat dan ketentuan	1602
+keep reading	781
 keine neuigkeiten mehr verpassen	545
-kelola cookie	1559
-keluar	1544
-kembali ke atas	1563
-kendini test et	2844
-kendinizi test edin	2844
-kertalahjoitus	1168
-keskustele	1183
-keskustele asiallisesti	1183
-keskustelu	1183
-keuze van de redactie	1963
-key points by ai	784
-key takeaways by ai	784
+kelola cookie	1602
+keluar	1587
+kembali ke atas	1606
+kendini test et	2887
+kendinizi test edin	2887
+kertalahjoitus	1211
+keskustele	1226
+keskustele asiallisesti	1226
+keskustelu	1226
+keuze van de redactie	2006
+key points by ai	827
+key takeaways by ai	827
 """, 'ki': """
-ki-generert oppsummering	2075
+ki-generert oppsummering	2118
 ki-generiert	529
 ki-generierte zusammenfassung	529
-ki-oppsummering	2075
+ki-oppsummering	2118
 ki-zusammenfassung	529
-kiemelt	1496
-kies een bedrag	1931
-kies je abonnement	2003
-kiitos tilauksesta	1172
-kiitos tilauksestasi	1172
-kijk terug	1990
-kingi artikkel	1076
-kiosque	1244
-kirim	1553
-kirim ke teman	1586
-kirim komentar	1560
-kirjaudu	1169
-kirjaudu ulos	1169
-kirjoita kommentti	1183
-kirjoita kommenttisi	1183
-kirjoittaja on kansanedustaja	1195
-kirjoittaja on kirjailija	1195
-kirjoittaja on kolumnisti	1195
-kirjoittaja on toimittaja	1195
-kirjoittaja on vapaa toimittaja	1195
-kirjoittaja on vapaa toimittaja ja kirjailija	1195
-kirjuta kommentaar	1077
-kitabi satin al	2847
-kitabi satin alin	2847
-kiti skaito	1847
+kiemelt	1539
+kies een bedrag	1974
+kies je abonnement	2046
+kiitos tilauksesta	1215
+kiitos tilauksestasi	1215
+kijk terug	2033
+kingi artikkel	1119
+kiosque	1287
+kirim	1596
+kirim ke teman	1629
+kirim komentar	1603
+kirjaudu	1212
+kirjaudu ulos	1212
+kirjoita kommentti	1226
+kirjoita kommenttisi	1226
+kirjoittaja on kansanedustaja	1238
+kirjoittaja on kirjailija	1238
+kirjoittaja on kolumnisti	1238
+kirjoittaja on toimittaja	1238
+kirjoittaja on vapaa toimittaja	1238
+kirjoittaja on vapaa toimittaja ja kirjailija	1238
+kirjuta kommentaar	1120
+kitabi satin al	2890
+kitabi satin alin	2890
+kiti skaito	1890
 """, 'kl': """
 klarna	461
-klausies raidierakstu	1893
-klausies rakstu	1891
-klauskite dirbtinio intelekto	1851
-klausykite straipsnio	1850
-klausyti	1850
-klausyti straipsnio	1850
-klausyti straipsnio (# min	1850
+klausies raidierakstu	1936
+klausies rakstu	1934
+klauskite dirbtinio intelekto	1894
+klausykite straipsnio	1893
+klausyti	1893
+klausyti straipsnio	1893
+klausyti straipsnio (# min	1893
 kleinanzeigen	488
 """, 'ko': """
-kokeile maksutta	1169
-kokeile nyt	1169
-komentar	1560
-komentarai	1845
-komentari	2488
-komentarji	2611
-komentarz	2150
-komentarze	2150
-komentiraj	2488	2611
-komentuoti	1845
-komentuoti gali tik registruoti vartotojai	1851
-komment	1495
-kommentaarid	1071
+kokeile maksutta	1212
+kokeile nyt	1212
+komentar	1603
+komentarai	1888
+komentari	2531
+komentarji	2654
+komentarz	2193
+komentarze	2193
+komentiraj	2531	2654
+komentuoti	1888
+komentuoti gali tik registruoti vartotojai	1894
+komment	1538
+kommentaarid	1114
 kommentar	494
 kommentar schreiben	494
 kommentar verfassen	494
@@ -5830,246 +5873,246 @@ kommentare	494
 kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
-kommentarer	398	2068	2685
-kommentarer blir moderert	2068
-kommentarer granskas innan publicering	2692
+kommentarer	398	2111	2728
+kommentarer blir moderert	2111
+kommentarer granskas innan publicering	2735
 kommentarer modereres	406
-kommentarerna modereras	2685
+kommentarerna modereras	2728
 kommentarregeln	494
-kommentarsregler	2685
-kommenteeri	1071
-kommenteerimine on suletud	1077
-kommenteerimise reeglid	1077
-kommenteerimiseks logi sisse	1077
-kommentek	1495
-kommenter	398	2068
-kommentera	2685
+kommentarsregler	2728
+kommenteeri	1114
+kommenteerimine on suletud	1120
+kommenteerimise reeglid	1120
+kommenteerimiseks logi sisse	1120
+kommentek	1538
+kommenter	398	2111
+kommentera	2728
 kommentieren	494
-kommentit	1183
-kommentit tarkistetaan ennen julkaisua	1183
-kommentoi	1183
-kommentointi on suljettu	1183
+kommentit	1226
+kommentit tarkistetaan ennen julkaisua	1226
+kommentoi	1226
+kommentointi on suljettu	1226
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersielt innhold	2080
-kommersielt samarbeid	2064
-koniec reklamy	2146
-kontakt	315	398	494	2150
+kommersielt innhold	2123
+kommersielt samarbeid	2107
+koniec reklamy	2189
+kontakt	315	398	494	2193
 kontakt os	398
-kontakt oss	2068
-kontakta oss	2685
-konten berbayar	1591
-konten bersponsor	1556
-konten premium	1544	1586
-konten promosi	1591
-konten sponsor	1556
+kontakt oss	2111
+kontakta oss	2728
+konten berbayar	1634
+konten bersponsor	1599
+konten premium	1587	1629
+konten promosi	1634
+konten sponsor	1599
 konto erstellen	462
-konular	2798
-konuyu takip et	2875
-kopeeri link	1071
-kopieer de link	1948
-kopieer deze link	2028
-kopieer link	1948
-kopier lenka	2060
-kopier lenke	2060
-kopier lenken	2060
+konular	2841
+konuyu takip et	2918
+kopeeri link	1114
+kopieer de link	1991
+kopieer deze link	2071
+kopieer link	1991
+kopier lenka	2103
+kopier lenke	2103
+kopier lenken	2103
 kopier link	390
 kopier linket	390
 kopieren	483
-kopioi linkki	1176
-kopiraj link	2488
-kopiraj povezavo	2611
-kopiraj poveznicu	2488
-kopirajte link	2488
-kopirajte poveznicu	2488
-kopiuj link	2142
-kopyala	2791
+kopioi linkki	1219
+kopiraj link	2531
+kopiraj povezavo	2654
+kopiraj poveznicu	2531
+kopirajte link	2531
+kopirajte poveznicu	2531
+kopiuj link	2185
+kopyala	2834
 korrekturhinweis senden	539
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
 """, 'kr': """
-krant	1933
+krant	1976
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2478
-krijg direct toegang	2003
+kreiraj nalog	2521
+krijg direct toegang	2046
 """, 'ku': """
-kuidas lugu meeldis	1077
-kupi pretplatu	2478
+kuidas lugu meeldis	1120
+kupi pretplatu	2521
 kurzlink kopieren	580
-kuukausilahjoitus	1168
-kuula	1076
-kuula artiklit	1076
-kuula artiklit (# min	1076
-kuula lugu	1076
-kuula saadet	1078
-kuula saadet siit	1078
-kuuntele	1176
-kuuntele jakso	1176
+kuukausilahjoitus	1211
+kuula	1119
+kuula artiklit	1119
+kuula artiklit (# min	1119
+kuula lugu	1119
+kuula saadet	1121
+kuula saadet siit	1121
+kuuntele	1219
+kuuntele jakso	1219
 """, 'kv': """
-kvkk	2794
-kvkk aydinlatma metni	2865
-kvkk metnini okudum, onayliyorum	2865
+kvkk	2837
+kvkk aydinlatma metni	2908
+kvkk metnini okudum, onayliyorum	2908
 """, "l'": """
-l'actu en direct	1277
-l'article continue ci-dessous	1268
-l'article en # points	1302
-l'articolo in breve	1653
-l'essentiel	1277
-l'offerta migliore	1702
+l'actu en direct	1320
+l'article continue ci-dessous	1311
+l'article en # points	1345
+l'articolo in breve	1696
+l'essentiel	1320
+l'offerta migliore	1745
 """, 'la': """
-la mejor oferta	1047
-la newsletter	1253	1615
-la redazione consiglia	1634
-la tua e-mail	1615
-laad meer	1966
-laajenna	1187
-laat je dit artikel voorlezen	1990
-laat voorlezen	1948
-laatste nieuws	1963
-ladda fler	2692
-lagi ramai	1587
-lagre	2060
-lagre artikkel	2060
+la mejor oferta	1090
+la newsletter	1296	1658
+la redazione consiglia	1677
+la tua e-mail	1658
+laad meer	2009
+laajenna	1230
+laat je dit artikel voorlezen	2033
+laat voorlezen	1991
+laatste nieuws	2006
+ladda fler	2735
+lagi ramai	1630
+lagre	2103
+lagre artikkel	2103
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2060
-lagre saken til senere	2060
-lagre til senere	2060
-lahjoita	1168
-lahjoita nyt	1168
-lain kali	1542
-lainnya	1561
-laisser un commentaire	1273
-laissez un commentaire	1273
-lancer le quiz	1331
-langganan	1544
+lagre saken	2103
+lagre saken til senere	2103
+lagre til senere	2103
+lahjoita	1211
+lahjoita nyt	1211
+lain kali	1585
+lainnya	1604
+laisser un commentaire	1316
+laissez un commentaire	1316
+lancer le quiz	1374
+langganan	1587
 langsung ke resep	61
-lanjut baca di bawah	1556
-lanjutkan dengan konten	1556
-lanjutkan membaca	1563
-laporkan	1560
-laporkan kesalahan	1564
-lascia un commento	1630
-lascia un feedback	1653
-lascia una risposta	1679
-last flere	2075
-last name	702
+lanjut baca di bawah	1599
+lanjutkan dengan konten	1599
+lanjutkan membaca	1606
+laporkan	1603
+laporkan kesalahan	1607
+lascia un commento	1673
+lascia un feedback	1696
+lascia una risposta	1722
+last flere	2118
+last name	745
 lastschrift	461
-later	1928
-later lezen	2004
-latest	738
-latest articles	738
-latest edition	743
-latest headlines	738
-latest news	738
-latest posts	738
-latest stories	738
-latest updates	738
-latest videos	738
-latest videos from	738
-lavora con noi	1656
+later	1971
+later lezen	2047
+latest	781
+latest articles	781
+latest edition	786
+latest headlines	781
+latest news	781
+latest posts	781
+latest stories	781
+latest updates	781
+latest videos	781
+latest videos from	781
+lavora con noi	1699
 """, 'le': """
-le direct	1277
-le fil	1277
-le journal du jour	1244
-le nostre newsletter	1615
-le plus lu	1277
-le plus populaire	1350
-le puede interesar	975
-le quiz de l'actu	1331
-le recomendamos	975
-le ultime notizie	1634
-learn more	743
-learn more about cookies	729
-leave a comment	733
-leave a reply	733
-leave a tip	685
-leave feedback	733
-lectura de # minutos	960
-lectura: # min	960
-lecture # min	1280
-lecture # minutes	1263
-lecture : # min	1263
-lecture automatique	1338
-leer en la app	1039
-leer la noticia completa	1053
-leer noticia completa	978
-lees de reacties	1959
-lees direct verder	2003
-lees meer	1963	1966
-lees meer over	1963
-lees onze huisregels	1993
-lees ook	1963
-lees verder	1933	1963	1966
-lees verder na de advertentie	1953
-lees verder onder de afbeelding	1953
-lees verder onder de foto	1953
-lees voor	1948
-leeslijst	2004
-leestijd	1966
-leestijd # min	1966
-legendas	2296
-legfrissebb	1496
-legg igjen en kommentar	2068
-leggi anche	1634
-leggi dopo	1672
-leggi i commenti	1630
-leggi il documento	1638
-leggi il giornale	1608
-leggi l'articolo	1637
-leggi l'articolo completo	1637
-leggi l'articolo intero	1708
-leggi la biografia	1711
-leggi la trascrizione	1688
-leggi lo speciale	1708
-leggi nell'app	1694
-leggi senza limiti	1670
-leggi sull'app	1664
-leggi tutte le notizie	1708
-leggi tutti gli articoli dell'autore	1708
-leggi tutto	1637
-leggi tutto con un abbonamento	1608
-leggi tutto su	1634
-legolvasottabb	1496
-legolvasottabbak	1496
-leia mais	2244	2247
-leia no app	2301
-leia o artigo completo	2315
-leia o qr code	2301
-leia os termos de uso e as regras da comunidade	2272
-leia sem limites	2281
-leitura: # min	2230
-lembrar de mim	2309
-lembrar mais tarde	2213
-lembrar-me	2309
-lembre-me mais tarde	2213
-lenke kopiert	2060
-lenken er kopiert	2060
-lenken kopiert	2060
-ler artigo completo	2315
-ler mais	2247
-ler mais tarde	2283
-ler na app	2301
-ler no app	2301
-ler o artigo completo	2315
-les articles les plus lus	1321
-les derniers articles	1277
-les flere	2072
-les hele saken	2075
-les jeux d'argent sont interdits aux mineurs	1334
-les kommentarer	2068
-les lecteurs ont aussi lu	1277
-les mer	2072	2075
-les mer om	2072
-les plus anciens	1329
-les plus lues	1277
-les plus lus	1277
-les senere	2060
-les tops	1277
-les videre	2051
+le direct	1320
+le fil	1320
+le journal du jour	1287
+le nostre newsletter	1658
+le plus lu	1320
+le plus populaire	1393
+le puede interesar	1018
+le quiz de l'actu	1374
+le recomendamos	1018
+le ultime notizie	1677
+learn more	786
+learn more about cookies	772
+leave a comment	776
+leave a reply	776
+leave a tip	728
+leave feedback	776
+lectura de # minutos	1003
+lectura: # min	1003
+lecture # min	1323
+lecture # minutes	1306
+lecture : # min	1306
+lecture automatique	1381
+leer en la app	1082
+leer la noticia completa	1096
+leer noticia completa	1021
+lees de reacties	2002
+lees direct verder	2046
+lees meer	2006	2009
+lees meer over	2006
+lees onze huisregels	2036
+lees ook	2006
+lees verder	1976	2006	2009
+lees verder na de advertentie	1996
+lees verder onder de afbeelding	1996
+lees verder onder de foto	1996
+lees voor	1991
+leeslijst	2047
+leestijd	2009
+leestijd # min	2009
+legendas	2339
+legfrissebb	1539
+legg igjen en kommentar	2111
+leggi anche	1677
+leggi dopo	1715
+leggi i commenti	1673
+leggi il documento	1681
+leggi il giornale	1651
+leggi l'articolo	1680
+leggi l'articolo completo	1680
+leggi l'articolo intero	1751
+leggi la biografia	1754
+leggi la trascrizione	1731
+leggi lo speciale	1751
+leggi nell'app	1737
+leggi senza limiti	1713
+leggi sull'app	1707
+leggi tutte le notizie	1751
+leggi tutti gli articoli dell'autore	1751
+leggi tutto	1680
+leggi tutto con un abbonamento	1651
+leggi tutto su	1677
+legolvasottabb	1539
+legolvasottabbak	1539
+leia mais	2287	2290
+leia no app	2344
+leia o artigo completo	2358
+leia o qr code	2344
+leia os termos de uso e as regras da comunidade	2315
+leia sem limites	2324
+leitura: # min	2273
+lembrar de mim	2352
+lembrar mais tarde	2256
+lembrar-me	2352
+lembre-me mais tarde	2256
+lenke kopiert	2103
+lenken er kopiert	2103
+lenken kopiert	2103
+ler artigo completo	2358
+ler mais	2290
+ler mais tarde	2326
+ler na app	2344
+ler no app	2344
+ler o artigo completo	2358
+les articles les plus lus	1364
+les derniers articles	1320
+les flere	2115
+les hele saken	2118
+les jeux d'argent sont interdits aux mineurs	1377
+les kommentarer	2111
+les lecteurs ont aussi lu	1320
+les mer	2115	2118
+les mer om	2115
+les plus anciens	1372
+les plus lues	1320
+les plus lus	1320
+les senere	2103
+les tops	1320
+les videre	2094
 lesedauer	501
 lesedauer: # minuten	501
 lesen sie auch	498
@@ -6078,240 +6121,240 @@ lesen sie hier	498
 lesen sie mehr	498
 leserbriefe	494
 leserkommentare	494
-lesetid # min	2075
+lesetid # min	2118
 lesetipp	498
 lesetipps	498
 lesezeit: # min	501
 lesezeit: # minuten	501
-lest opp av en robot	2060
-lest opp av en syntetisk stemme	2060
-leta	1896
-leta/afp	1896
+lest opp av en robot	2103
+lest opp av en syntetisk stemme	2103
+leta	1939
+leta/afp	1939
 lettergrootte	65
-letto da una voce sintetica	1688
-lettura # min	1620
-lettura con voce sintetica	1688
+letto da una voce sintetica	1731
+lettura # min	1663
+lettura con voce sintetica	1731
 """, 'li': """
-li e concordo com os termos de uso	2311
+li e concordo com os termos de uso	2354
 lige nu	403
-lihat artikel asli	1586
-lihat detail	1564
-lihat hasil	1564
-lihat juga	1561
-lihat komentar	1560
-lihat lainnya	1563
-lihat peta	1564
+lihat artikel asli	1629
+lihat detail	1607
+lihat hasil	1607
+lihat juga	1604
+lihat komentar	1603
+lihat lainnya	1606
+lihat peta	1607
 lihat resep	61
-lihat selengkapnya	1563
-lihat semua	1563
-liitu uudiskirjaga	1096
-like loading	714
-like this	714
-limited time offer	692
-limited-time offer	811
-line	715
-link	715
-link berhasil disalin	1586
-link copiado	2230
-link copiat	2374
-link copiato	1620
-link copiato negli appunti	1672
-link copied	714
-link copied bookmark	714
-link copied to clipboard	714
+lihat selengkapnya	1606
+lihat semua	1606
+liitu uudiskirjaga	1139
+like loading	757
+like this	757
+limited time offer	735
+limited-time offer	854
+line	758
+link	758
+link berhasil disalin	1629
+link copiado	2273
+link copiat	2417
+link copiato	1663
+link copiato negli appunti	1715
+link copied	757
+link copied bookmark	757
+link copied to clipboard	757
 link er kopieret	390
 link er kopieret til udklipsholderen	390
-link gekopieerd	1948
+link gekopieerd	1991
 link in die zwischenablage kopiert	555
-link kopeeritud	1076
+link kopeeritud	1119
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2488
-link kopyalandi	2791
-link on kopeeritud	1076
-link sudah disalin	1586
+link kopiran	2531
+link kopyalandi	2834
+link on kopeeritud	1119
+link sudah disalin	1629
 link wurde in die zwischenablage kopiert	555
 link wurde kopiert	555
 link zum artikel kopieren	555
 link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
-linkedin	715
-linki kopyala	2791
-linkki kopioitu	1176
+linkedin	758
+linki kopyala	2834
+linkki kopioitu	1219
 links	498
-lire aussi	1277
-lire l'article	1280
-lire l'article complet	1280
-lire la suite	1280
-lire la transcription	1337
-lire le document	1281
-lire le dossier	1355
-lire les commentaires	1273
-lire plus	1277	1280
-lire plus tard	1263
-lire sa biographie	1359
-lisa kommentaar	1071
-lista de socios	1037
-listen	714
-listen # min	714
-listen above	791
-listen below	791
-listen here	791
-listen now	714
-listen on apple	791
-listen on apple podcasts	791
-listen on spotify	791
-listen on youtube	791
+lire aussi	1320
+lire l'article	1323
+lire l'article complet	1323
+lire la suite	1323
+lire la transcription	1380
+lire le document	1324
+lire le dossier	1398
+lire les commentaires	1316
+lire plus	1320	1323
+lire plus tard	1306
+lire sa biographie	1402
+lisa kommentaar	1114
+lista de socios	1080
+listen	757
+listen # min	757
+listen above	834
+listen below	834
+listen here	834
+listen now	757
+listen on apple	834
+listen on apple podcasts	834
+listen on spotify	834
+listen on youtube	834
 live	498
-live tv	738
-livraison gratuite	1367
+live tv	781
+livraison gratuite	1410
 """, 'lo': """
-lo + visto	975
-lo esencial en # segundos	1000
-lo quiero	1017
-load comments	733
-load content	729
-load more	743
-load more articles	743
-load more comments	733
-load more stories	743
-loading	714
-loading ad	724
-loading more	743
-loe edasi	1071
-loe edasi tellijana	1071
-loe hiljem	1076
-loe ka	1073
-loe kommentaare	1077
-loe lisa	1078
-loe lisaks	1073
-loe rohkem	1078
-loe veel	1073
-loetumad	1073
-log in	692	1933
-log in / register	692
-log in or sign up	692
-log in to comment	733
-log in to reply	733
+lo + visto	1018
+lo esencial en # segundos	1043
+lo quiero	1060
+load comments	776
+load content	772
+load more	786
+load more articles	786
+load more comments	776
+load more stories	786
+loading	757
+loading ad	767
+loading more	786
+loe edasi	1114
+loe edasi tellijana	1114
+loe hiljem	1119
+loe ka	1116
+loe kommentaare	1120
+loe lisa	1121
+loe lisaks	1116
+loe rohkem	1121
+loe veel	1116
+loetumad	1116
+log in	735	1976
+log in / register	735
+log in or sign up	735
+log in to comment	776
+log in to reply	776
 log ind	381
-log out	692
+log out	735
 log ud	381
-logare	2335
-logg inn	2051
-logg ut	2051
-logga in	2667
-logga ut	2667
-logi sisse	1071
-logi sisse, et kommenteerida	1077
-login	462	692	1544	1608	2218	2335
-login / register	692
-logout	692
-loja	2326
+logare	2378
+logg inn	2094
+logg ut	2094
+logga in	2710
+logga ut	2710
+logi sisse	1114
+logi sisse, et kommenteerida	1120
+login	462	735	1587	1651	2261	2378
+login / register	735
+logout	735
+loja	2369
 lompat ke resep	61
-loo konto	1071
-loo tasuta konto	1071
-los comentarios son exclusivos para suscriptores	1007
-los precios pueden variar	1002
+loo konto	1114
+loo tasuta konto	1114
+los comentarios son exclusivos para suscriptores	1050
+los precios pueden variar	1045
 """, 'lu': """
-lue koko juttu	1186
-lue kommentit	1183
-lue rajattomasti	1169
-lue seuraavaksi	19	1184
-luetuimmat	1184
-luetuimmat jutut	1184
-lugemiseks osta artikkel	1071
-luister	1948
-luister dit artikel	1990
-luister hier	1990
-luister nu	1990
-luister op spotify	1990
-luister via spotify	1990
+lue koko juttu	1229
+lue kommentit	1226
+lue rajattomasti	1212
+lue seuraavaksi	19	1227
+luetuimmat	1227
+luetuimmat jutut	1227
+lugemiseks osta artikkel	1114
+luister	1991
+luister dit artikel	2033
+luister hier	2033
+luister nu	2033
+luister op spotify	2033
+luister via spotify	2033
 luk	377
-lukk	2047
-lukuaika # min	1186
-luo ilmainen tunnus	1169
-luo maksuton tunnus	1169
-luo tunnus	1169
-lupa kata sandi	1544
-lupa password	1544
+lukk	2090
+lukuaika # min	1229
+luo ilmainen tunnus	1212
+luo maksuton tunnus	1212
+luo tunnus	1212
+lupa kata sandi	1587
+lupa password	1587
 """, 'ly': """
-lyssna	2677
+lyssna	2720
 lyt	390
-lytt	2060
-lytt til saken	2060
+lytt	2103
+lytt til saken	2103
 """, "m'": """
-m'abonner	1244
-m'inscrire	1253
+m'abonner	1287
+m'inscrire	1296
 """, 'ma': """
-maak een account	1933
-maandelijks	1929
-mahjong	1333
-mai mult	2349
-mai multe	2349
-mail	715	1948
+maak een account	1976
+maandelijks	1972
+mahjong	1376
+mai mult	2392
+mai multe	2392
+mail	758	1991
 mailen	483
-mainokset	1178
-mainos	1178
-mainos - juttu jatkuu alla	1178
-mainos alkaa	1178
-mais	2247
-mais antigas	2287
-mais antigos	2287
-mais artigos	2244
-mais artigos deste autor	2315
-mais comentadas	2244
-mais curtidos	2287
-mais deste autor	2315
-mais do autor	2315
-mais lidas	2244
-mais lidos	2244
-mais popular	2310
-mais populares	2244
-mais recentes	2287
-mais tarde	2213
-mais vistas	2244
-mais vistos	2244
-mais votadas	2287
-mais votados	2287
-make a donation	685
-manage consent	729
-manage cookies	729
-manage my account	692
-manage options	729
-manage preferences	729
-manage settings	729
-manage subscription	692
-manage your newsletters	802
-mantengamos un debate respetuoso	1007
-mantente informado	948
-manter conectado	2309
-masquer	1281
-mastodon	715
-masuk	1544
-masuk / daftar	1544
-max	2402
-maybe later	683
+mainokset	1221
+mainos	1221
+mainos - juttu jatkuu alla	1221
+mainos alkaa	1221
+mais	2290
+mais antigas	2330
+mais antigos	2330
+mais artigos	2287
+mais artigos deste autor	2358
+mais comentadas	2287
+mais curtidos	2330
+mais deste autor	2358
+mais do autor	2358
+mais lidas	2287
+mais lidos	2287
+mais popular	2353
+mais populares	2287
+mais recentes	2330
+mais tarde	2256
+mais vistas	2287
+mais vistos	2287
+mais votadas	2330
+mais votados	2330
+make a donation	728
+manage consent	772
+manage cookies	772
+manage my account	735
+manage options	772
+manage preferences	772
+manage settings	772
+manage subscription	735
+manage your newsletters	845
+mantengamos un debate respetuoso	1050
+mantente informado	991
+manter conectado	2352
+masquer	1324
+mastodon	758
+masuk	1587
+masuk / daftar	1587
+max	2445
+maybe later	726
 """, 'me': """
-me connecter	1244
-me le rappeler plus tard	1234
-media caption	743
-meer	1963
-meer artikelen	1963
-meer informatie	1955
-meer laden	1966
-meer lezen	1963
-meer nieuws	1963
-meer over	1963
-meer over dit onderwerp	1963
-meer tonen	1966
-meest bekeken	1963
-meest gedeeld	1963
-meest gekozen	2003
-meest gelezen	1963
-meghallgatom	1489
-megosztom	1489
+me connecter	1287
+me le rappeler plus tard	1277
+media caption	786
+meer	2006
+meer artikelen	2006
+meer informatie	1998
+meer laden	2009
+meer lezen	2006
+meer nieuws	2006
+meer over	2006
+meer over dit onderwerp	2006
+meer tonen	2009
+meest bekeken	2006
+meest gedeeld	2006
+meest gekozen	2046
+meest gelezen	2006
+meghallgatom	1532
+megosztom	1532
 mehr anzeigen	501
 mehr artikel	498
 mehr aus	498
@@ -6329,1285 +6372,1285 @@ mehr von uns	498
 mehr zu diesem thema	498
 mehr zum artikel	498
 mehr zum thema	498
-meilleure offre	1349
+meilleure offre	1392
 mein konto	462
 meist gelesen	498
 meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2677
-mejor oferta	1047
-mejor valorados	1025
-meld een fout	1959
-meld feil	2076
+mejla	2720
+mejor oferta	1090
+mejor valorados	1068
+meld een fout	2002
+meld feil	2119
 meld fejl	407
-meld fout	1993
-meld fra om feil	2068
-meld je aan	1938
-melhor oferta	2309
-melhor valor	2309
-member-only story	743
-members only	692
-mengerti	1564
-meniu	2349
-meno recenti	1680
-mensagem enviada com sucesso	2311
-mensaje enviado correctamente	1049
-mensal	2307
-mensile	1700
-mensual	1045
-mensualmente	1045
-mensuellement	1347
-menu	318	406	743	1280	1563	1637	1966	2157	2247	2987
-meny	2075	2692
-mer fra	2072
-mer nyheter	2689
-mer om	2072	2689
-merci de votre inscription	1253
-merci pour votre retour	1302
-merci pour votre vote	1308
-merci, votre inscription est prise en compte	1351
+meld fout	2036
+meld fra om feil	2111
+meld je aan	1981
+melhor oferta	2352
+melhor valor	2352
+member-only story	786
+members only	735
+mengerti	1607
+meniu	2392
+meno recenti	1723
+mensagem enviada com sucesso	2354
+mensaje enviado correctamente	1092
+mensal	2350
+mensile	1743
+mensual	1088
+mensualmente	1088
+mensuellement	1390
+menu	318	406	786	1323	1606	1680	2009	2200	2290	3030
+meny	2118	2735
+mer fra	2115
+mer nyheter	2732
+mer om	2115	2732
+merci de votre inscription	1296
+merci pour votre retour	1345
+merci pour votre vote	1351
+merci, votre inscription est prise en compte	1394
 mere fra	403
 mere om	403
 merken	462	483
 merkliste	462
-mesajiniz iletildi	2865
-message	715
-message publicitaire	1268
-messaggio inviato correttamente	1704
-messaggio promozionale	1625
-messaggio pubblicitario	1656
-messenger	715
-mest delat	2689
-mest delt	2072
+mesajiniz iletildi	2908
+message	758
+message publicitaire	1311
+messaggio inviato correttamente	1747
+messaggio promozionale	1668
+messaggio pubblicitario	1699
+messenger	758
+mest delat	2732
+mest delt	2115
 mest delte	403
-mest lest	2072
-mest leste	2072
-met ai gemaakt	1985
-metin boyutu	2877
-metni oku	2849
-metodi di pagamento	1606
-metodo di pagamento	1606
-metti in pausa	1688
-mettiti alla prova	1682
-mettiti alla prova con il quiz	1682
-mettre en favori	1263
-mettre en pause	1337
+mest lest	2115
+mest leste	2115
+met ai gemaakt	2028
+metin boyutu	2920
+metni oku	2892
+metodi di pagamento	1649
+metodo di pagamento	1649
+metti in pausa	1731
+mettiti alla prova	1725
+mettiti alla prova con il quiz	1725
+mettre en favori	1306
+mettre en pause	1380
 """, 'mi': """
-mi cuenta	941
+mi cuenta	984
 mida del text	65
-migliore offerta	1702
-mijn account	1933
-mijn profiel	1933
+migliore offerta	1745
+mijn account	1976
+mijn profiel	1976
 min konto	381
-min side	381	2051
-mine avalehele	1078
+min side	381	2094
+mine avalehele	1121
 mine retsepti juurde	61
-minha conta	2218
-mis niets	1938
-missa inget	2672
-missa inte	2689
-misschien later	1928
-misschien ook interessant	1963
+minha conta	2261
+mis niets	1981
+missa inget	2715
+missa inte	2732
+misschien later	1971
+misschien ook interessant	2006
 mit freunden teilen	580
 mit ki erstellt	529
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2667
+mitt konto	2710
 """, 'mo': """
-mode de paiement	1242
-modes de paiement	1242
-modifica le preferenze sui cookie	1651
-modifica preferenze	1651
-modifier mes choix	1300
-modifier vos choix	1341
-moj profil	2478	2604
-moje konto	2132
-mon compte	1244
-mon espace	1244
+mode de paiement	1285
+modes de paiement	1285
+modifica le preferenze sui cookie	1694
+modifica preferenze	1694
+modifier mes choix	1343
+modifier vos choix	1384
+moj profil	2521	2647
+moje konto	2175
+mon compte	1287
+mon espace	1287
 monatlich	457
 monatlich spenden	457
-montant libre	1242
-monthly	684
-monthly contribution	689
-morda vas zanima	2608
-more	741
-more articles	738
-more citation formats	917
-more coverage	738
-more details	744
-more for you	815
-more from	738
-more from this author	738
-more from us	815
-more headlines	738
-more in this section	815
-more in this series	738
-more like this	738
-more news	738
-more newsletters	802
-more on this story	738
-more on this topic	738
-more options	729
-more sharing options	714
-more stories	738
-more stories like this	738
-more stories you may like	738
-more to explore	738
-more to read	738
-more top stories	738
-most commented	738
-most discussed	738
-most emailed	738
-most liked	733
-most nem	1480
-most popular	738
-most read	738
-most read stories	815
-most recent	738
-most shared	738
-most viewed	738
-most watched	738
-mostra altro	1637
-mostra contenuto	1627
-mostra contenuto esterno	1651
+montant libre	1285
+monthly	727
+monthly contribution	732
+morda vas zanima	2651
+more	784
+more articles	781
+more citation formats	960
+more coverage	781
+more details	787
+more for you	858
+more from	781
+more from this author	781
+more from us	858
+more headlines	781
+more in this section	858
+more in this series	781
+more like this	781
+more news	781
+more newsletters	845
+more on this story	781
+more on this topic	781
+more options	772
+more sharing options	757
+more stories	781
+more stories like this	781
+more stories you may like	781
+more to explore	781
+more to read	781
+more top stories	781
+most commented	781
+most discussed	781
+most emailed	781
+most liked	776
+most nem	1523
+most popular	781
+most read	781
+most read stories	858
+most recent	781
+most shared	781
+most viewed	781
+most watched	781
+mostra altro	1680
+mostra contenuto	1670
+mostra contenuto esterno	1694
 mostra el contingut extern	272
-mostra i commenti	1630
-mostra il contenuto	1692
-mostra il contenuto esterno	1651
-mostra il video	1692
-mostra le risposte	1679
-mostra meno	1638
+mostra i commenti	1673
+mostra il contenuto	1735
+mostra il contenuto esterno	1694
+mostra il video	1735
+mostra le risposte	1722
+mostra meno	1681
 mostra menys	264
-mostra originale	1638
-mostra risposte	1679
-mostra sempre	1692
-mostra sottotitoli	1688
-mostra traduzione	1638
-mostra tutto	1638
+mostra originale	1681
+mostra risposte	1722
+mostra sempre	1735
+mostra sottotitoli	1731
+mostra traduzione	1681
+mostra tutto	1681
 mostra-ho tot	264
-mostrar comentarios	971
-mostrar contenido	1037
-mostrar contenido externo	998
-mostrar el contenido	1037
-mostrar legendas	2295
-mostrar mais	2247
-mostrar menos	978	2315
-mostrar respostas	2286
-mostrar respuestas	1024
-mostrar sempre	2299
-mostrar siempre	1037
-mostrar todo	979
-mostrar tudo	2248
-moyen de paiement	1242
-moyens de paiement	1242
+mostrar comentarios	1014
+mostrar contenido	1080
+mostrar contenido externo	1041
+mostrar el contenido	1080
+mostrar legendas	2338
+mostrar mais	2290
+mostrar menos	1021	2358
+mostrar respostas	2329
+mostrar respuestas	1067
+mostrar sempre	2342
+mostrar siempre	1080
+mostrar todo	1022
+mostrar tudo	2291
+moyen de paiement	1285
+moyens de paiement	1285
 """, 'mt': """
-mti	1518
-mti/afp	1518
+mti	1561
+mti/afp	1561
 """, 'mu': """
-muat lainnya	1563
-muet	1338
-mungkin lain kali	1542
-must read	738
-must reads	738
-must-read	738
-mutasd mindet	1499
-mute	743
-muto	1689
-muut lukevat	1184
-muut lukevat juuri nyt	1184
-muut lukevat nyt	1184
+muat lainnya	1606
+muet	1381
+mungkin lain kali	1585
+must read	781
+must reads	781
+must-read	781
+mutasd mindet	1542
+mute	786
+muto	1732
+muut lukevat	1227
+muut lukevat juuri nyt	1227
+muut lukevat nyt	1227
 """, 'my': """
-my account	692
+my account	735
 """, 'na': """
-na czasie	2154
-naar boven	1966
-naar de aanbiedingen	1933
-naar de inhoud	1966
-naar de webshop	1988
+na czasie	2197
+naar boven	2009
+naar de aanbiedingen	1976
+naar de inhoud	2009
+naar de webshop	2031
 naar het recept	61
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
-nadaljevanje pod oglasom	2607
+nadaljevanje pod oglasom	2650
 nahoru	318
-najbolj brane novice	2608
-najbolj brane novice dneva	2608
-najbolj brano	2608
-najbolj komentirano	2608
-najkomentiranije	2485
-najnovije	2485
-najnovije vesti	2485
-najnovije vijesti	2485
-najnowsze	2154
-najnowsze informacje	2154
-najpopularniejsze	2154
-nanti	1542
-nanti saja	1542
-napisz komentarz	2150
-nascondi	1638
-nascondi commenti	1679
-nascondi le risposte	1679
-nascondi risposte	1679
-nasil kapatilir	2858
-nastavak teksta nakon reklame	2484
-nastavenia cookies	2563
-natisni	2611
+najbolj brane novice	2651
+najbolj brane novice dneva	2651
+najbolj brano	2651
+najbolj komentirano	2651
+najkomentiranije	2528
+najnovije	2528
+najnovije vesti	2528
+najnovije vijesti	2528
+najnowsze	2197
+najnowsze informacje	2197
+najpopularniejsze	2197
+nanti	1585
+nanti saja	1585
+napisz komentarz	2193
+nascondi	1681
+nascondi commenti	1722
+nascondi le risposte	1722
+nascondi risposte	1722
+nasil kapatilir	2901
+nastavak teksta nakon reklame	2527
+nastavenia cookies	2606
+natisni	2654
 natisni recept	61
-naujausi	1847
-naujiena papildoma	1852
-naujiena pildoma	1852
+naujausi	1890
+naujiena papildoma	1895
+naujiena pildoma	1895
 """, 'ne': """
-ne danas	2493
-ne danes	2615
-ne hvala	2493	2615
-ne manquez plus aucune info	1344
-ne manquez rien	1253
-ne most	1480
-ne plus afficher	1234
-ne plus suivre	1363
-ne propustite	2485
-ne ratez aucune info	1344
-ne sada	2493
-ne se prononce pas	1329
-ne spreglejte	2608
-ne zdaj	2615
-ne, hvala	2493	2615
-necrologie	1656
-nee bedankt	1928
-nee, bedankt	1928
-nei takk	2047
-nei, takk	2047
+ne danas	2536
+ne danes	2658
+ne hvala	2536	2658
+ne manquez plus aucune info	1387
+ne manquez rien	1296
+ne most	1523
+ne plus afficher	1277
+ne plus suivre	1406
+ne propustite	2528
+ne ratez aucune info	1387
+ne sada	2536
+ne se prononce pas	1372
+ne spreglejte	2651
+ne zdaj	2658
+ne, hvala	2536	2658
+necrologie	1699
+nee bedankt	1971
+nee, bedankt	1971
+nei takk	2090
+nei, takk	2090
 nein danke	456
 nein, danke	456
-nej tack	2663
+nej tack	2706
 nej tak	377
-nej, tack	2663
+nej, tack	2706
 nej, tak	377
-nessun commento	1630
-nessuna opinione	1680
-neste	2075
-neste artikkel	2072
-net binnen	1963
+nessun commento	1673
+nessuna opinione	1723
+neste	2118
+neste artikkel	2115
+net binnen	2006
 netiquette	494
 neueste artikel	498
 neueste meldungen	498
 neueste nachrichten	498
 neueste videos	498
-never miss a story	702
-never miss an update	702
-new customers only	811
-new customers only. terms apply	811
-new here	692
-newest first	733
-newsletter	305	470	702	948	1253	1615	2135	2222
+never miss a story	745
+never miss an update	745
+new customers only	854
+new customers only. terms apply	854
+new here	735
+newest first	776
+newsletter	305	470	745	991	1296	1658	2178	2265
 newsletter abonnieren	470
-newsletter e alert	1634
+newsletter e alert	1677
 newsletter kostenlos abonnieren	470
-newsletter recomendada	975
-newsletter sign up	702
-newsletter sign-up	702
-newsletter signup	702
+newsletter recomendada	1018
+newsletter sign up	745
+newsletter sign-up	745
+newsletter signup	745
 newsletter-anmeldung	470
-newsletters	702	743	948	1253	2222
-newslettery	305	2135
+newsletters	745	786	991	1296	2265
+newslettery	305	2178
 newsticker	498
-next	684
-next article	738
-next page	743
-next post	743
-next story	738
-next up	738
+next	727
+next article	781
+next page	786
+next post	786
+next story	781
+next up	781
 """, 'ng': """
-nghe	2975
+nghe	3018
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
 nichts mehr verpassen	470
-nie masz konta	2132
-nie teraz	2128
-niente spam	1704
-niet nu	1928
-niet te missen	1963
-nieuwsbrief	1938
-nieuwsbrief ontvangen	1996
-nieuwsbrieven	1938
+nie masz konta	2175
+nie teraz	2171
+niente spam	1747
+niet nu	1971
+niet te missen	2006
+nieuwsbrief	1981
+nieuwsbrief ontvangen	2039
+nieuwsbrieven	1981
 """, 'no': """
-no comments	733
-no comments yet	733
-no credit card required	811
-no eres suscriptor	1047
-no gracias	935
-no grazie	1602
-no hacemos spam	1049
-no posts	743
-no sabe / no contesta	1025
-no sabe, no contesta	1025
-no se puede reproducir el video	1033
-no te pierdas	975
-no thank you	683
-no thanks	683
-no tienes cuenta	1047
-no votes so far! be the first to rate this post	897
-no, gracias	935
-no, grazie	1602
-no, thanks	683
+no comments	776
+no comments yet	776
+no credit card required	854
+no eres suscriptor	1090
+no gracias	978
+no grazie	1645
+no hacemos spam	1092
+no posts	786
+no sabe / no contesta	1068
+no sabe, no contesta	1068
+no se puede reproducir el video	1076
+no te pierdas	1018
+no thank you	726
+no thanks	726
+no tienes cuenta	1090
+no votes so far! be the first to rate this post	940
+no, gracias	978
+no, grazie	1645
+no, thanks	726
 noch kein abo	554
 noch kein abonnent	462
 noch kein konto	462
 noch keine kommentare	494
 noch keine kommentare vorhanden	494
 noch nicht registriert	554
-nog geen abonnee	2003
-nog geen account	1933
-nog geen reacties	1959
-noklausies rakstu	1891
-nom	1352
-nombre	1050
-nome	1705	2312
-non hai un account	1670
-non merci	1234
-non oggi	1602
-non ora	1602
-non sa / non risponde	1680
-non sei abbonato	1608
-non sei ancora abbonato	1670
-non sei ancora registrato	1702
-non sei registrato	1702
-non so	1680
-non, merci	1234
-norint komentuoti, reikia prisijungti	1851
-normas	971
-normas de los comentarios	1024
-normas editoriales	1056
-nos articles les plus lus	1321
-nos derniers articles	1277
-nos jeux	1331
-nos lecteurs ont lu ensuite	1277
-nos offres	1244
-nos offres d'emploi	1304
-nos partenaires	1341
-nos recommandations	1277
-noskaties video	1893
-nossa loja	2292
-nossos jogos	2289
-nossos parceiros	2299
-not a subscriber yet	692
-not now	683
-not ready to donate	683
-not ready to give today	683
-not ready to subscribe	683
-not ready to support today	683
-not the answer you're looking for	899
-not today	683
-nota relacionada	1021
-notas recomendadas	1021
-notas relacionadas	1021
-note legali	1627
+nog geen abonnee	2046
+nog geen account	1976
+nog geen reacties	2002
+noklausies rakstu	1934
+nom	1395
+nombre	1093
+nome	1748	2355
+non hai un account	1713
+non merci	1277
+non oggi	1645
+non ora	1645
+non sa / non risponde	1723
+non sei abbonato	1651
+non sei ancora abbonato	1713
+non sei ancora registrato	1745
+non sei registrato	1745
+non so	1723
+non, merci	1277
+norint komentuoti, reikia prisijungti	1894
+normas	1014
+normas de los comentarios	1067
+normas editoriales	1099
+nos articles les plus lus	1364
+nos derniers articles	1320
+nos jeux	1374
+nos lecteurs ont lu ensuite	1320
+nos offres	1287
+nos offres d'emploi	1347
+nos partenaires	1384
+nos recommandations	1320
+noskaties video	1936
+nossa loja	2335
+nossos jogos	2332
+nossos parceiros	2342
+not a subscriber yet	735
+not now	726
+not ready to donate	726
+not ready to give today	726
+not ready to subscribe	726
+not ready to support today	726
+not the answer you're looking for	942
+not today	726
+nota relacionada	1064
+notas recomendadas	1064
+notas relacionadas	1064
+note legali	1670
 noter la recette	61
-notes on contributors	909
-notez cet article	1273
-noticia anterior	1053
-noticia relacionada	975
-noticia relacionadas	975
-noticia siguiente	1053
-noticias de hoy	975
-noticias relacionada	975
-noticias relacionadas	975
-notizie correlate	1634
-notizie del giorno	1634
-notre boutique	1334
-notre charte de corrections	1359
-notre direct	1355
-nous contacter	1273
-nous soutenir	1235
-nous suivre	1264
-nous vous recommandons	1277
-now playing	743
+notes on contributors	952
+notez cet article	1316
+noticia anterior	1096
+noticia relacionada	1018
+noticia relacionadas	1018
+noticia siguiente	1096
+noticias de hoy	1018
+noticias relacionada	1018
+noticias relacionadas	1018
+notizie correlate	1677
+notizie del giorno	1677
+notre boutique	1377
+notre charte de corrections	1402
+notre direct	1398
+nous contacter	1316
+nous soutenir	1278
+nous suivre	1307
+nous vous recommandons	1320
+now playing	786
 """, 'nt': """
-ntb	2103
+ntb	2146
 """, 'nu': """
-nu acum	2333
-nu ai cont	2372
-nu in het nieuws	1963
-nu niet	1928
-nuestra tienda	1030
-nuestros juegos	1027
-nuestros socios	1037
-nuoroda nukopijuota	1850
-nuotraukos	1852
+nu acum	2376
+nu ai cont	2415
+nu in het nieuws	2006
+nu niet	1971
+nuestra tienda	1073
+nuestros juegos	1070
+nuestros socios	1080
+nuoroda nukopijuota	1893
+nuotraukos	1895
 nutzungsbedingungen	491
 """, 'ny': """
-nyalakan notifikasi	1586
+nyalakan notifikasi	1629
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	2056	2672
-nyhetsbrevet	2056	2672
-nyhetsdygnet	2689
-nyt luetuimmat	1184
+nyhetsbrev	2099	2715
+nyhetsbrevet	2099	2715
+nyhetsdygnet	2732
+nyt luetuimmat	1227
 """, 'o ': """
-o artigo continua depois da publicidade	2235
-o mais popular	2310
-o seu email	2222
-o seu voto foi registado	2286
+o artigo continua depois da publicidade	2278
+o mais popular	2353
+o seu email	2265
+o seu voto foi registado	2329
 """, 'ob': """
-obrigado pelo seu feedback	2264
-obrigado pelo seu voto	2264
-obrigado por se inscrever	2222
-obrigado por votar	2286
-obrigado, a sua mensagem foi enviada	2311
-obserwuj	2143
-obserwuj nas	2143
+obrigado pelo seu feedback	2307
+obrigado pelo seu voto	2307
+obrigado por se inscrever	2265
+obrigado por votar	2329
+obrigado, a sua mensagem foi enviada	2354
+obserwuj	2186
+obserwuj nas	2186
 """, 'oc': """
-oceni novico	2611
+oceni novico	2654
 oceni recept	61
-ocenite tekst	2488
+ocenite tekst	2531
 ocijeni recept	61
-ocorreu um erro	2311
-ocultar	979	2248
-ocultar comentarios	1024
-ocultar respostas	2286
-ocultar respuestas	1024
+ocorreu um erro	2354
+ocultar	1022	2291
+ocultar comentarios	1067
+ocultar respostas	2329
+ocultar respuestas	1067
 """, 'od': """
-odbij	2501
-odbij sve	2501
-oddaj komentar	2611
-odjava	2478	2604
-odpowiedz	2150
+odbij	2544
+odbij sve	2544
+oddaj komentar	2654
+odjava	2521	2647
+odpowiedz	2193
 """, 'of': """
-oferecer	2325
-oferecer artigo	2218
-oferecer este artigo	2324
-oferecido por	2235
-oferecimento	2326
-oferta especial	941
-oferta para lectores	1030
-oferta para leitores	2292
-oferta por tempo limitado	2309
-oferta por tiempo limitado	1047
-ofertas	966
-ofertas de empleo	1002
+oferecer	2368
+oferecer artigo	2261
+oferecer este artigo	2367
+oferecido por	2278
+oferecimento	2369
+oferta especial	984
+oferta para lectores	1073
+oferta para leitores	2335
+oferta por tempo limitado	2352
+oferta por tiempo limitado	1090
+ofertas	1009
+ofertas de empleo	1045
 ofertes de feina	277
-offer	724
-offer ends soon	811
-offerta a tempo limitato	1702
-offerta per i lettori	1685
-offerte	1625
-offerte di lavoro	1656
-offerto da	1719
-offre partenaire	1268
-offres d'emploi	1304
-offrir	1366
-offrir l'article	1244
-ofrecido por	1064
+offer	767
+offer ends soon	854
+offerta a tempo limitato	1745
+offerta per i lettori	1728
+offerte	1668
+offerte di lavoro	1699
+offerto da	1762
+offre partenaire	1311
+offres d'emploi	1347
+offrir	1409
+offrir l'article	1287
+ofrecido por	1107
 """, 'og': """
-oglas	2484	2607
-oglasi	2484	2607
-ogni contributo conta	1669
-ogni donazione conta	1699
-ogni euro conta	1669
-ogni mese	1700
+oglas	2527	2650
+oglasi	2527	2650
+ogni contributo conta	1712
+ogni donazione conta	1742
+ogni euro conta	1712
+ogni mese	1743
 """, 'oh': """
 ohne spende weiterlesen	456
 ohodnotit recept	61
 """, 'ok': """
-ok	684
-ok, got it	744
-okumaya devam et	2784
+ok	727
+ok, got it	787
+okumaya devam et	2827
 """, 'ol': """
-oldest first	733
-ole esimene kommenteerija	1077
-oled juba tellija	1071
-oled uudiskirjaga liitunud	1096
-olet nyt tilannut uutiskirjeen	1172
-oletko jo tilaaja? kirjaudu	1169
-olvasd el ezt is	1496
-olvassa el ezt is	1496
+oldest first	776
+ole esimene kommenteerija	1120
+oled juba tellija	1114
+oled uudiskirjaga liitunud	1139
+olet nyt tilannut uutiskirjeen	1215
+oletko jo tilaaja? kirjaudu	1212
+olvasd el ezt is	1539
+olvassa el ezt is	1539
 """, 'om': """
-om cookies	2682
-oma tili	1169
+om cookies	2725
+oma tili	1212
 """, 'on': """
-once	684
-onderwerpen	1963
-one time donation	685
-one-time	684
-one-time donation	685
-onko jutussa virhe	1183
-onko sinulla jo tunnus	1169
+once	727
+onderwerpen	2006
+one time donation	728
+one-time	727
+one-time donation	728
+onko jutussa virhe	1226
+onko sinulla jo tunnus	1212
 """, 'oo': """
-ook interessant	1963
-oops! something went wrong	802
+ook interessant	2006
+oops! something went wrong	845
 """, 'op': """
-op leeslijst	2028
-open	744
-open image in gallery	743
-open kaart	1967
-open map	744
-open menu	743
-open the map	744
-openen	1967
-opina	971
-opprett en gratis bruker	2051
-opprett en gratis konto	2051
-opprett gratis bruker	2051
-opprett konto	2051
-oppsummert av ai	2075
-oppsummert av ki	2075
+op leeslijst	2071
+open	787
+open image in gallery	786
+open kaart	2010
+open map	787
+open menu	786
+open the map	787
+openen	2010
+opina	1014
+opprett en gratis bruker	2094
+opprett en gratis konto	2094
+opprett gratis bruker	2094
+opprett konto	2094
+oppsummert av ai	2118
+oppsummert av ki	2118
 opret bruger	381
 opret en gratis bruger	381
 opret en gratis profil	381
 opret en konto	381
 opret gratis profil	381
 opret konto	381
-opslaan	1948
+opslaan	1991
 opslag fra facebook	406
 opslag fra instagram	406
-opublikuj komentarz	2150
+opublikuj komentarz	2193
 """, 'or': """
-ordenar por	1025	2287
-ordina per	1680
+ordenar por	1068	2330
+ordina per	1723
 original anzeigen	502
 """, 'os': """
-os nossos jogos	2289
-os nossos parceiros	2299
-osallistu keskusteluun	1183
-ossza meg	1489
-osta artikkel	1071
-ostale vesti	19	2485
-ostale vijesti	19	2485
-ostatnie wpisy	2154
-ostavi komentar	2488
-ostavite komentar	2488
-oszd meg	1489
+os nossos jogos	2332
+os nossos parceiros	2342
+osallistu keskusteluun	1226
+ossza meg	1532
+osta artikkel	1114
+ostale vesti	19	2528
+ostale vijesti	19	2528
+ostatnie wpisy	2197
+ostavi komentar	2531
+ostavite komentar	2531
+oszd meg	1532
 """, 'ot': """
-other amount	689
-other articles	738
-other news	738
+other amount	732
+other articles	781
+other news	781
 other readers liked	19
-other stories	738
-other stories you may like	738
-other stories you might like	738
-others also read	19	738
-others are also reading	895
-others are reading	895
-otomatik oynat	2850
-otomatik oynatma	2850
-otra cantidad	939
-otras noticias	19	975
+other stories	781
+other stories you may like	781
+other stories you might like	781
+others also read	19	781
+others are also reading	938
+others are reading	938
+otomatik oynat	2893
+otomatik oynatma	2893
+otra cantidad	982
+otras noticias	19	1018
 otras noticias que pueden interesarte	19
-otro importe	939
-otro monto	1044
+otro importe	982
+otro monto	1087
 """, 'ou': """
-oui, je m'abonne aux notifications	1344
-our corrections policy	733
-our newsletters	702
-our partners	724
-our social media	719
-our sponsors	724
-outro montante	2306
-outro valor	2216
-ouvir	2230
-ouvrir	1281
-ouvrir l'appli	1343
-ouvrir l'application	1343
-ouvrir la carte	1281
-ouvrir le menu	1280
+oui, je m'abonne aux notifications	1387
+our corrections policy	776
+our newsletters	745
+our partners	767
+our social media	762
+our sponsors	767
+outro montante	2349
+outro valor	2259
+ouvir	2273
+ouvrir	1324
+ouvrir l'appli	1386
+ouvrir l'application	1386
+ouvrir la carte	1324
+ouvrir le menu	1323
 """, 'ov': """
-overschrijving	1932
+overschrijving	1975
 """, 'oy': """
-oy kullan	2842
-oy ver	2842
-oyna	2846
-oynat	2800
-oynatma hizi	2849
-oyunlar	2846
-oyunuz alindi	2841
-oyunuz kaydedildi	2841
+oy kullan	2885
+oy ver	2885
+oyna	2889
+oynat	2843
+oynatma hizi	2892
+oyunlar	2889
+oyunuz alindi	2884
+oyunuz kaydedildi	2884
 """, 'oz': """
-oznake	2485	2608
+oznake	2528	2651
 """, 'p': """
-p	2343
+p	2386
 """, 'pa': """
-pagamento seguro	2216
-pagamento sicuro	1606
-page suivante	1280
-pagina successiva	1637
-pago seguro	939
-paid advertisement	816
-paid content	724
-paid partnership	724
-paid post	724
-paiment methods	689
-palaute	1183
-palavras cruzadas	2291
-paling banyak dibaca	1561
-pane oma teadmised proovile	1078
-pantalla completa	1034
-para continuar a ler	2281
-para continuar lendo	2281
-para seguir leyendo	1017
-paremti	1845
-pariwara	1556
-parole crociate	1684
-partage	1263
-partager	1263
-partager l'article	1263
-partager par e-mail	1263
-partager par email	1263
-partager par mail	1263
-partager par sms	1365
-partager par whatsapp	1365
-partager sur	1263
-partager sur bluesky	1263
-partager sur linkedin	1263
-partager sur messenger	1263
-partager sur telegram	1263
-partager sur twitter	1263
-partager sur whatsapp	1365
-partager sur x	1263
-partager via messenger	1263
-partager via twitter	1263
-partages	1263
-partagez	1263
-partecipa al sondaggio	1679
-partecipa alla discussione	1661
-partenaire	1268
-parteneri	2343
-participa	971
-participa en la encuesta	1024
+pagamento seguro	2259
+pagamento sicuro	1649
+page suivante	1323
+pagina successiva	1680
+pago seguro	982
+paid advertisement	859
+paid content	767
+paid partnership	767
+paid post	767
+paiment methods	732
+palaute	1226
+palavras cruzadas	2334
+paling banyak dibaca	1604
+pane oma teadmised proovile	1121
+pantalla completa	1077
+para continuar a ler	2324
+para continuar lendo	2324
+para seguir leyendo	1060
+paremti	1888
+pariwara	1599
+parole crociate	1727
+partage	1306
+partager	1306
+partager l'article	1306
+partager par e-mail	1306
+partager par email	1306
+partager par mail	1306
+partager par sms	1408
+partager par whatsapp	1408
+partager sur	1306
+partager sur bluesky	1306
+partager sur linkedin	1306
+partager sur messenger	1306
+partager sur telegram	1306
+partager sur twitter	1306
+partager sur whatsapp	1408
+partager sur x	1306
+partager via messenger	1306
+partager via twitter	1306
+partages	1306
+partagez	1306
+partecipa al sondaggio	1722
+partecipa alla discussione	1704
+partenaire	1311
+parteneri	2386
+participa	1014
+participa en la encuesta	1067
 participa en la nostra enquesta	275
-participe da conversa	2272
-participe da enquete	2286
-participe na sondagem	2286
-participez au sondage	1328
-participez au vote	1328
-partilhar	2230
-partilhar no whatsapp	2324
-partilhe	2230
-partner	1953
-partner content	724
-partner offers	724
+participe da conversa	2315
+participe da enquete	2329
+participe na sondagem	2329
+participez au sondage	1371
+participez au vote	1371
+partilhar	2273
+partilhar no whatsapp	2367
+partilhe	2273
+partner	1996
+partner content	767
+partner offers	767
 partnerangebot	488
 partnerangebote	488
-partnerbijdrage	2008
-partnercontent	1953
-partnernieuws	1963
-partnerska vsebina	2607
-pas aujourd'hui	1234
-pas de commentaire	1273
-pas de spam	1351
-pas encore de compte	1349
-pas encore inscrit	1244
-pas maintenant	1234
-pasatiempos	1029
-pasidalinkite	1850
-pasidalinkite straipsniu	1850
-pasidalinti	1845
-passa a premium	1670
-passatempos	2266
+partnerbijdrage	2051
+partnercontent	1996
+partnernieuws	2006
+partnerska vsebina	2650
+pas aujourd'hui	1277
+pas de commentaire	1316
+pas de spam	1394
+pas encore de compte	1392
+pas encore inscrit	1287
+pas maintenant	1277
+pasatiempos	1072
+pasidalinkite	1893
+pasidalinkite straipsniu	1893
+pasidalinti	1888
+passa a premium	1713
+passatempos	2309
 passend zum thema	498
 passende artikel	498
-passer cette annonce	1268
-password dimenticata	1608
+passer cette annonce	1311
+password dimenticata	1651
 passwort vergessen	462
-patreon'dan destek ol	2860
-patreon'dan destekle	2860
-patrocinado	966	2235
-patrocinado por	966
-payment method	689
-payment methods	689
-payment options	689
+patreon'dan destek ol	2903
+patreon'dan destekle	2903
+patrocinado	1009	2278
+patrocinado por	1009
+payment method	732
+payment methods	732
+payment options	732
 paypal	461
 """, 'pe': """
-pedoman media siber	1576
-pelo mundo	2244
-people also read	738
-people are also reading	895
-people are reading	895
+pedoman media siber	1619
+pelo mundo	2287
+people also read	781
+people are also reading	938
+people are reading	938
 per continuar llegint	287
-per continuare a leggere	1670
+per continuare a leggere	1713
 per e-mail teilen	483
 per e-mail versenden	483
 per mail teilen	483
 per mail versenden	483
 per whatsapp teilen	483
-percebi	2248
-permitir	1041	2303
-permitir anuncios	1042
-permitir la publicidad	1042
-permitir publicidade	2304
-permitir sempre	2299
-permitir siempre	1037
-permitir siempre este contenido	1037
-personnaliser mes choix	1341
-personuppgiftspolicy	2682
-personvern	2065
-personverninnstillinger	2065
-peru milloin vain	1169
-peru tilaus milloin tahansa	1172
-peruuta milloin tahansa	1169
-pesquisar	2247
-petites annonces	1268
+percebi	2291
+permitir	1084	2346
+permitir anuncios	1085
+permitir la publicidad	1085
+permitir publicidade	2347
+permitir sempre	2342
+permitir siempre	1080
+permitir siempre este contenido	1080
+personnaliser mes choix	1384
+personuppgiftspolicy	2725
+personvern	2108
+personverninnstillinger	2108
+peru milloin vain	1212
+peru tilaus milloin tahansa	1215
+peruuta milloin tahansa	1212
+pesquisar	2290
+petites annonces	1311
 """, 'ph': """
-photos	1280
+photos	1323
 """, 'pi': """
-piekrist	1903
-piesakies jaunumiem	1910
-piilota	1187
-piilota mainokset	1178
-pilihan editor	1561
-pilihan redaksi	1561
-pilihan untuk anda	1587
-pilihan untukmu	1587
+piekrist	1946
+piesakies jaunumiem	1953
+piilota	1230
+piilota mainokset	1221
+pilihan editor	1604
+pilihan redaksi	1604
+pilihan untuk anda	1630
+pilihan untukmu	1630
 pin for later	61
-pin it	61	714
+pin it	61	757
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	715
-pix	2217
+pinterest	758
+pix	2260
 """, 'pl': """
-plaats een advertentie	1988
-plaats een reactie	1959
-plaats reactie	1959
-plan du site	1270
-play audio	714
-play now	743
-play the video	791
-play video	743
-please check your inbox	848
-please donate	685
-please enter a valid email address	702
-please gamble responsibly	893
-pledge your support	685
-plus	381	1280	1933	2667
-plus anciens	1329
-plus d'articles	1277
-plus d'articles de cet auteur	1355
-plus d'articles de l'auteur	1359
-plus d'infos	1277
-plus d'options	1365
-plus d'options de partage	1365
-plus lus	1277
-plus tard	1234
+plaats een advertentie	2031
+plaats een reactie	2002
+plaats reactie	2002
+plan du site	1313
+play audio	757
+play now	786
+play the video	834
+play video	786
+please check your inbox	891
+please donate	728
+please enter a valid email address	745
+please gamble responsibly	936
+pledge your support	728
+plus	381	1323	1976	2710
+plus anciens	1372
+plus d'articles	1320
+plus d'articles de cet auteur	1398
+plus d'articles de l'auteur	1402
+plus d'infos	1320
+plus d'options	1408
+plus d'options de partage	1408
+plus lus	1320
+plus tard	1277
 plus-artikel	462
-plusartikel	1933
-pluss	2051
-plussak	2051
+plusartikel	1976
+pluss	2094
+plussak	2094
 """, 'po': """
-pocket	715	1739
-podaj adres e-mail	2135
-podaj e-mail	2135
-podcast	316	403	498	975	1634	2154	2798
-podcast'i indir	2849
-podcastit	1184
-podcasts	403	498	1963	2244
-podcasty	316	2154
-podd	2689
-poddar	2689
-pode gostar de	2284
-pode interessar	2244
-podeli	2488
-podeli na facebooku	2488
-podeli vest	2488
-podelite	2488
-podijeli	2488
-podijeli na facebooku	2488
-podijeli vijest	2488
-podijelite	2488
-podkast	2072
-podkaster	2072
-podobne	2154
-podpri	2603
-podpri nas	2603
-podprite nas	2603
+pocket	758	1782
+podaj adres e-mail	2178
+podaj e-mail	2178
+podcast	316	403	498	1018	1677	2197	2841
+podcast'i indir	2892
+podcastit	1227
+podcasts	403	498	2006	2287
+podcasty	316	2197
+podd	2732
+poddar	2732
+pode gostar de	2327
+pode interessar	2287
+podeli	2531
+podeli na facebooku	2531
+podeli vest	2531
+podelite	2531
+podijeli	2531
+podijeli na facebooku	2531
+podijeli vijest	2531
+podijelite	2531
+podkast	2115
+podkaster	2115
+podobne	2197
+podpri	2646
+podpri nas	2646
+podprite nas	2646
 podrobnosti	319
-podseti me kasnije	2493
-podsjeti me kasnije	2493
-pogledaj komentare	2488
-pogoji uporabe	2623
-polecamy	2154
-polecane	2154
-polecane dla ciebie	2154
-politika privatnosti	2501
-politika zasebnosti	2623
-polityka cookies	2147
-pon a prueba tus conocimientos	1027
-ponctuel	1347
-ponctuellement	1347
-poprzedni	2157
-populair	1963
-populaire	1277
-populaire artikelen	1963
-populaires	1277
-popular articles	738
-popular now	738
-popular posts	738
-popular reads	815
-popular stories	738
-popular topics	738
-populare	2347
-popularne	2154
-populer	1561
-populiariausi	1847
-portada	978
-posez une question sur cet article	1302
+podseti me kasnije	2536
+podsjeti me kasnije	2536
+pogledaj komentare	2531
+pogoji uporabe	2666
+polecamy	2197
+polecane	2197
+polecane dla ciebie	2197
+politika privatnosti	2544
+politika zasebnosti	2666
+polityka cookies	2190
+pon a prueba tus conocimientos	1070
+ponctuel	1390
+ponctuellement	1390
+poprzedni	2200
+populair	2006
+populaire	1320
+populaire artikelen	2006
+populaires	1320
+popular articles	781
+popular now	781
+popular posts	781
+popular reads	858
+popular stories	781
+popular topics	781
+populare	2390
+popularne	2197
+populer	1604
+populiariausi	1890
+portada	1021
+posez une question sur cet article	1345
 poslat	308
 poslat e-mailem	308
 poslechnout	308
-post as a guest	899
-post comment	733
-post on x	714
-post your answer	899
-poster un commentaire	1273
-posts relacionados	2244
-potrebbe interessarti	1634
-potrebbe interessarti anche	1634
-potrebbero interessarti	1634
-pour aller plus loin	1277
-pour lire la suite	1317
-povezana novica	2608
-povezane novice	2608
-povezane teme	2485
-povezane vesti	2485
-povezane vijesti	2485
-povezano	2608
-poveznica kopirana	2488
+post as a guest	942
+post comment	776
+post on x	757
+post your answer	942
+poster un commentaire	1316
+posts relacionados	2287
+potrebbe interessarti	1677
+potrebbe interessarti anche	1677
+potrebbero interessarti	1677
+pour aller plus loin	1320
+pour lire la suite	1360
+povezana novica	2651
+povezane novice	2651
+povezane teme	2528
+povezane vesti	2528
+povezane vijesti	2528
+povezano	2651
+poveznica kopirana	2531
 povolit cookies	312
-powered by ai	784
-pozabljeno geslo	2604
+powered by ai	827
+pozabljeno geslo	2647
 """, 'pr': """
-pr	1491	1743	1806
+pr	1534	1786	1849
 pravidla diskuse	315
-pravila komentiranja	2488	2611
-pravila privatnosti	2501
-preberite tudi	2608
-precedente	1637
-precios y disponibilidad pueden variar	1002
-preferenze cookie	1627
-pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1244	1544	1608	1933	2051	2132	2218	2335	2667	2784	2970
-premium content	692
-premium digital	811
+pravila komentiranja	2531	2654
+pravila privatnosti	2544
+preberite tudi	2651
+precedente	1680
+precios y disponibilidad pueden variar	1045
+preferenze cookie	1670
+pregunta a nuestra ia	1043
+premium	301	381	614	735	984	1287	1587	1651	1976	2094	2175	2261	2378	2710	2827	3013
+premium content	735
+premium digital	854
 premium-artikel	462
-prenota il tuo posto	1685
-prenumerata	1845	2132
-prenumeration	2667
-prenumeratoriams	1845
-prenumerera	2667
-prenumerera nu	2667
-prenumeruj	2132
-prenumeruoti	1845
-preporuka	2485
-presentado por	1064
-presentato da	1719
-presentear	2325
-presentear artigo	2324
-presented by	724
-press enter or click to view image in full size	743
-pretplata	2477
-pretplati se	2477
-pretplatite se	2477
+prenota il tuo posto	1728
+prenumerata	1888	2175
+prenumeration	2710
+prenumeratoriams	1888
+prenumerera	2710
+prenumerera nu	2710
+prenumeruj	2175
+prenumeruoti	1888
+preporuka	2528
+presentado por	1107
+presentato da	1762
+presentear	2368
+presentear artigo	2367
+presented by	767
+press enter or click to view image in full size	786
+pretplata	2520
+pretplati se	2520
+pretplatite se	2520
 prevent your screen from going dark	61
-previous article	738
-previous page	743
-previous post	743
-prihvatam	2501
-prihvati	2501
-prihvati sve	2501
-priimti visus	1863
-prijava	2478	2604
-prijavi napako	2611
-prijavi se	2478	2604
-prijavite se	2478	2604
-prijavite se odmah	2478
-prijzen kunnen intussen gewijzigd zijn	2008
-primo piano	1634
-principais pontos, por ia	2264
-principios editoriales	1056
-prindi	1076
-prindi artikkel	1076
+previous article	781
+previous page	786
+previous post	786
+prihvatam	2544
+prihvati	2544
+prihvati sve	2544
+priimti visus	1906
+prijava	2521	2647
+prijavi napako	2654
+prijavi se	2521	2647
+prijavite se	2521	2647
+prijavite se odmah	2521
+prijzen kunnen intussen gewijzigd zijn	2051
+primo piano	1677
+principais pontos, por ia	2307
+principios editoriales	1099
+prindi	1119
+prindi artikkel	1119
 prindi retsept	61
-print	390	715	1948
-print article	714
+print	390	758	1991
+print article	757
 print artiklen	390
-print dit artikel	2004
+print dit artikel	2047
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	813
+print page	856
 print recept	61
 print recipe	61
-print subscription	692
+print subscription	735
 print the recipe	61
-print this	714
-print this page	813
-printen	1948
-prisijungti	1845
-prispevaj	2603
-privaatsustingimused	1089
-privacidad	968
-privacy	1627	1955
+print this	757
+print this page	856
+printen	1991
+prisijungti	1888
+prispevaj	2646
+privaatsustingimused	1132
+privacidad	1011
+privacy	1670	1998
 privacy center	491
-privacy notice	702
-privacy policy	729	1627
-privacy preference center	729
-privacy preferences	729
-privacy settings	729
-privacy statement	729
-privacybeleid	1955
-privacyverklaring	1955
-privatumo politika	1863
+privacy notice	745
+privacy policy	772	1670
+privacy preference center	772
+privacy preferences	772
+privacy settings	772
+privacy statement	772
+privacybeleid	1998
+privacyverklaring	1998
+privatumo politika	1906
 probeabo	462
-probeer het later opnieuw	1996
-probeer nu	1933
+probeer het later opnieuw	2039
+probeer nu	1976
 produktempfehlung	488
 profil	462
-profilo	1608
-profiter de l'offre	1244
-proibido a menores de # anos	2292
-proibido para menores de # anos	2292
-promo	1625	2484
-promocijsko besedilo	2607
-promocja	2146
-promoted	724
-promoted content	724
-promoted links	724
-promoted stories	738
-promotie	1953
-promotion	724
-propaganda	2235
-proposer une correction	1308
-prosseguir	2237
-prossimo articolo	1708
-proteggiamo le nostre fonti	1711
-prova # dagar gratis	2667
-prova gratis	1608	2667
-prova gratis per un mese	1670
-prova nu	2667
+profilo	1651
+profiter de l'offre	1287
+proibido a menores de # anos	2335
+proibido para menores de # anos	2335
+promo	1668	2527
+promocijsko besedilo	2650
+promocja	2189
+promoted	767
+promoted content	767
+promoted links	767
+promoted stories	781
+promotie	1996
+promotion	767
+propaganda	2278
+proposer une correction	1351
+prosseguir	2280
+prossimo articolo	1751
+proteggiamo le nostre fonti	1754
+prova # dagar gratis	2710
+prova gratis	1651	2710
+prova gratis per un mese	1713
+prova nu	2710
 prova-ho un mes gratis	287
-prueba gratis	941
-prueba un mes gratis	1017
-przeczytaj jeszcze	2154
+prueba gratis	984
+prueba un mes gratis	1060
+przeczytaj jeszcze	2197
 """, 'pu': """
-pub	1268	2235
-pubblica	1680
-publicar	1025	2287
-publicar comentario	971
-publicidad	966
-publicidad - sigue leyendo	966
-publicidade	2235
+pub	1311	2278
+pubblica	1723
+publicar	1068	2330
+publicar comentario	1014
+publicidad	1009
+publicidad - sigue leyendo	1009
+publicidade	2278
 publicitat	266
-publicitate	2343
+publicitate	2386
 publieditorial	87
-publier	1329
-publier un commentaire	1273
-publireportage	1268
+publier	1372
+publier un commentaire	1316
+publireportage	1311
 publireportatge	87
-publirreportaje	966
+publirreportaje	1009
 pular para a receita	61
-puntos clave	1000
-puntual	1045
-puoi regalare # articoli al mese	1672
-puzzels	1988
+puntos clave	1043
+puntual	1088
+puoi regalare # articoli al mese	1715
+puzzels	2031
 """, 'py': """
-pysy ajan tasalla	1172
+pysy ajan tasalla	1215
 """, 'qr': """
-qr kodu okut	2854
-qr kodu okutun	2854
-qr kodu tarayin	2854
+qr kodu okut	2897
+qr kodu okutun	2897
+qr kodu tarayin	2897
 """, 'qu': """
-quero apoiar	2306
-quero assinar	2218
-quero contribuir	2306
-quero doar	2306
-quiero aportar	1044
-quiero donar	1044
-quiero recibir comunicaciones comerciales	1049
-quiero recibirla	1013
-quiero recibirlo	1013
-quiero ser socia	1044
-quiero ser socio	1044
-quiero suscribirme	941
-quitar publicidad	1002
-quitar sonido	1033
+quero apoiar	2349
+quero assinar	2261
+quero contribuir	2349
+quero doar	2349
+quiero aportar	1087
+quiero donar	1087
+quiero recibir comunicaciones comerciales	1092
+quiero recibirla	1056
+quiero recibirlo	1056
+quiero ser socia	1087
+quiero ser socio	1087
+quiero suscribirme	984
+quitar publicidad	1045
+quitar sonido	1076
 """, 'ra': """
-raccomandato da	1625
-raksts pieejams abonentiem	1886
-rapporter feil	2068
-rapportera fel	2685
+raccomandato da	1668
+raksts pieejams abonentiem	1929
+rapporter feil	2111
+rapportera fel	2728
 rate recipe	61
-rate this article	897
-rate this post	897
-rate this recipe	61	897
-rate this story	897
+rate this article	940
+rate this post	940
+rate this recipe	61	940
+rate this story	940
 """, 're': """
-reactie	1959
-reacties	1959
-reacties worden vooraf gecontroleerd	1993
-read aloud	714
-read also	738
-read article	743
-read comments	733
-read full article	743
-read full story	743
-read in app	743
-read more	743
-read more about	738
-read more about sharing	714
-read more articles	743
-read more here	743
-read more on	738
-read more on these topics	738
-read next	738
-read original article	743
-read our complete coverage	738
-read story	743
-read the article	743
-read the document	744
-read the full article	743
-read the full document	744
-read the full story	743
-readers also read	738
-readers are also reading	895
-ready for more	702
-reageer	1959
-reageren	1959
+reactie	2002
+reacties	2002
+reacties worden vooraf gecontroleerd	2036
+read aloud	757
+read also	781
+read article	786
+read comments	776
+read full article	786
+read full story	786
+read in app	786
+read more	786
+read more about	781
+read more about sharing	757
+read more articles	786
+read more here	786
+read more on	781
+read more on these topics	781
+read next	781
+read original article	786
+read our complete coverage	781
+read story	786
+read the article	786
+read the document	787
+read the full article	786
+read the full document	787
+read the full story	786
+readers also read	781
+readers are also reading	938
+ready for more	745
+reageer	2002
+reageren	2002
 rebutja-ho tot	272
-recent	738
-recent articles	738
-recent news	738
-recent posts	738
-recent stories	738
+recent	781
+recent articles	781
+recent news	781
+recent posts	781
+recent stories	781
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1344
-recevoir la newsletter	1253
-recevoir les notifications	1344
-recevoir une alerte	1310
-recharger la page	1345
-rechazar	968
-rechazar todas	968
-rechazar todo	968
-rechazar y suscribirme	1037
-rechazar y suscribirse	1037
-recherche	1280
-rechercher	1280
-recibir alertas	1012
-recibir alertas de este tema	1012
-reclame	1953
-recomandate	2347
-recomendaciones	975
-recomendadas	975	2244
-recomendado	975
-recomendado para ti	975
-recomendados	975	2244
-recomendamos	2244
-recommended	738
-recommended articles	738
-recommended external content	782
-recommended for you	738
-recommended reading	738
-recommended reads	815
-recommended stories	738
-recommended videos	738
-recordarme	1047
-reculer de # secondes	1337
-recurso exclusivo para assinantes	2266
-recusar	2237
-redakcja poleca	2154
-redaksi	1576
-redaksjonen anbefaler	2072
+recevoir des notifications	1387
+recevoir la newsletter	1296
+recevoir les notifications	1387
+recevoir une alerte	1353
+recharger la page	1388
+rechazar	1011
+rechazar todas	1011
+rechazar todo	1011
+rechazar y suscribirme	1080
+rechazar y suscribirse	1080
+recherche	1323
+rechercher	1323
+recibir alertas	1055
+recibir alertas de este tema	1055
+reclame	1996
+recomandate	2390
+recomendaciones	1018
+recomendadas	1018	2287
+recomendado	1018
+recomendado para ti	1018
+recomendados	1018	2287
+recomendamos	2287
+recommended	781
+recommended articles	781
+recommended external content	825
+recommended for you	781
+recommended reading	781
+recommended reads	858
+recommended stories	781
+recommended videos	781
+recordarme	1090
+reculer de # secondes	1380
+recurso exclusivo para assinantes	2309
+recusar	2280
+redakcja poleca	2197
+redaksi	1619
+redaksjonen anbefaler	2115
 redaktionen anbefaler	403
-redaktionen rekommenderar	2689
+redaktionen rekommenderar	2732
 redaktionsempfehlung	498
-redan prenumerant? logga in	2667
-reddet	2794
-reddit	715
-redes sociais	2231
-redes sociales	960
-reducir texto	1062
-refuser	1270
-regala	1718
-regala articolo	1717
-regala l'articolo	1717
-regala questo articolo	1717
-regalar	1063
-regalar noticia	1062
-registar	2218
-registe-se	2218
-register	692
-register for free	692
-register now	692
-registo	2218
+redan prenumerant? logga in	2710
+reddet	2837
+reddit	758
+redes sociais	2274
+redes sociales	1003
+reducir texto	1105
+refuser	1313
+regala	1761
+regala articolo	1760
+regala l'articolo	1760
+regala questo articolo	1760
+regalar	1106
+regalar noticia	1105
+registar	2261
+registe-se	2261
+register	735
+register for free	735
+register now	735
+registo	2261
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2478	2604
-registrarme	941
-registrarme en la newsletter	948
-registrarse	941
-registrasi	1544
-registrate	1017
-registrati	1608
-registrati e leggi questo articolo	1670
-registrati gratis	1608
-registreer	1933
-registreer gratis	1933
-registreeru tasuta	1071
-registreeru veebiseminarile	1078
-registrer deg	2051
-registrera dig	2667
-registreren	1933
+registracija	2521	2647
+registrarme	984
+registrarme en la newsletter	991
+registrarse	984
+registrasi	1587
+registrate	1060
+registrati	1651
+registrati e leggi questo articolo	1713
+registrati gratis	1651
+registreer	1976
+registreer gratis	1976
+registreeru tasuta	1114
+registreeru veebiseminarile	1121
+registrer deg	2094
+registrera dig	2710
+registreren	1976
 registrieren	462
-registriraj se	2478	2604
-registro	941
+registriraj se	2521	2647
+registro	984
 registrovat se	301
-registruj se	2478
-registruotis	1845
-regole dei commenti	1679
-regole per commentare	1679
-regole per i commenti	1679
-regras para comentar	2286
-regulamin	2147
-reject all	729
-reject all cookies	729
-rejeitar	2237
-rejeitar todos	2237
-rejoignez la conversation	1308
-rejoignez la discussion	1308
-reklaam	1071
-reklaamartikkel	1080
-reklaamtekst	87	1080
-reklam	2681	2793
-reklam alani	2793
-reklam engelleyici nasil kapatilir	2857
-reklam engelleyici tespit edildi	2857
-reklam engelleyicimi kapattim	2857
-reklam engelleyicinizi kapatin	2857
-reklam engelleyiciyi kapattim	2857
-reklam sonu	2847
-reklama	311	1845	2146	2484	2548
-reklamdan sonra devam ediyor	2793
-reklamdir	2847
-reklame	394	2064
-reklami atla	2793
-reklami kapat	2793
-reklamin sonu	2847
+registruj se	2521
+registruotis	1888
+regole dei commenti	1722
+regole per commentare	1722
+regole per i commenti	1722
+regras para comentar	2329
+regulamin	2190
+reject all	772
+reject all cookies	772
+rejeitar	2280
+rejeitar todos	2280
+rejoignez la conversation	1351
+rejoignez la discussion	1351
+reklaam	1114
+reklaamartikkel	1123
+reklaamtekst	87	1123
+reklam	2724	2836
+reklam alani	2836
+reklam engelleyici nasil kapatilir	2900
+reklam engelleyici tespit edildi	2900
+reklam engelleyicimi kapattim	2900
+reklam engelleyicinizi kapatin	2900
+reklam engelleyiciyi kapattim	2900
+reklam sonu	2890
+reklama	311	1888	2189	2527	2591
+reklamdan sonra devam ediyor	2836
+reklamdir	2890
+reklame	394	2107
+reklami atla	2836
+reklami kapat	2836
+reklamin sonu	2890
 reklaminis	87
-reklaminis straipsnis	1854
-reklamlar	2793
-reklamlara izin ver	2857
-reklamy	2146
-rekomendasi	1561
-rekomendasi untuk anda	1561
-rekomendasi untukmu	1561
-rekomenduojame	1847
-rekommenderade artiklar	2689
-rekommenderas	2689
-rekommenderat	2689
-relacionadas	975	2244
-relacionado	975
-relacionados	975	2244
-related	738	741
-related article	738
-related articles	738
-related content	738
-related coverage	738
-related items	738
-related links	738
-related news	738
-related posts	738
-related reading	738
-related stories	738
-related story	738
-related tags	738
-related to this story	738
-related topics	738
-related videos	738
-relaterade artiklar	2689
-relaterade nyheter	2689
-relaterat	2689
+reklaminis straipsnis	1897
+reklamlar	2836
+reklamlara izin ver	2900
+reklamy	2189
+rekomendasi	1604
+rekomendasi untuk anda	1604
+rekomendasi untukmu	1604
+rekomenduojame	1890
+rekommenderade artiklar	2732
+rekommenderas	2732
+rekommenderat	2732
+relacionadas	1018	2287
+relacionado	1018
+relacionados	1018	2287
+related	781	784
+related article	781
+related articles	781
+related content	781
+related coverage	781
+related items	781
+related links	781
+related news	781
+related posts	781
+related reading	781
+related stories	781
+related story	781
+related tags	781
+related to this story	781
+related topics	781
+related videos	781
+relaterade artiklar	2732
+relaterade nyheter	2732
+relaterat	2732
 relaterede artikler	403
 relaterede emner	403
 relateret	403
-relatert	2072
-relaterte artikler	2072
-relaterte emner	2072
-relaterte saker	2072
-remember me	692
-remiamas turinys	1854
-remind me in #	683
-remind me in may	683
-remind me later	683
-remind me next month	683
-remind me tomorrow	683
-remove ad	724
-remove ads	724
-remti	1845
+relatert	2115
+relaterte artikler	2115
+relaterte emner	2115
+relaterte saker	2115
+remember me	735
+remiamas turinys	1897
+remind me in #	726
+remind me in may	726
+remind me later	726
+remind me next month	726
+remind me tomorrow	726
+remove ad	767
+remove ads	767
+remti	1888
 rep alertes d'aquest tema	281
-replay	743
-replier	1281
-replies	733
-reply	733
-report	715
-report a mistake	744
-report a problem	733
-report a typo	733
-report abuse	733
-report ad	724
-report an error	744
-report comment	733
-report error	744
-report this ad	724
-reportagem exclusiva para assinantes	2281
-reportar	971
-reportar erro	2240
-reportar error	971
-reportar un error	971
-reprendre la lecture	1337
-reprints & permissions	917
-reproducir	978
-reproducir audio	1033
-reproduzir	2247
-request a correction	733
-request permissions	917
-required, but never shown	899
-reset password	692
-responda ao quiz	2289
-responder	971	2240
-resta aggiornato	1615
-resta connesso	1702
-restam # caracteres	2272
-resumen con ia	1000
-resumen de ia	1000
-resumen generado por ia	1060
-resumen ia	1060
-resumen por ia	1000
-resumir com ia	2264
-resumo com ia	2321
-resumo gerado por ia	2321
-resumo ia	2321
-resumo por ia	2264
-retirar consentimento	2299
-retirar consentimiento	1037
-retirar el consentimiento	1037
-retirar o consentimento	2299
-retirer le consentement	1341
-retirer mon consentement	1341
-retour	1263
-retour en haut	1280
-retour en haut de la page	1355
-retour en haut de page	1355
-retroceder # segundos	1033	2295
-return to top	743
-revisa tu bandeja de entrada	1049
-revisa tu correo	1049
-revoca consenso	1692
-revoca il consenso	1692
-revogar consentimento	2299
+replay	786
+replier	1324
+replies	776
+reply	776
+report	758
+report a mistake	787
+report a problem	776
+report a typo	776
+report abuse	776
+report ad	767
+report an error	787
+report comment	776
+report error	787
+report this ad	767
+reportagem exclusiva para assinantes	2324
+reportar	1014
+reportar erro	2283
+reportar error	1014
+reportar un error	1014
+reprendre la lecture	1380
+reprints & permissions	960
+reproducir	1021
+reproducir audio	1076
+reproduzir	2290
+request a correction	776
+request permissions	960
+required, but never shown	942
+reset password	735
+responda ao quiz	2332
+responder	1014	2283
+resta aggiornato	1658
+resta connesso	1745
+restam # caracteres	2315
+resumen con ia	1043
+resumen de ia	1043
+resumen generado por ia	1103
+resumen ia	1103
+resumen por ia	1043
+resumir com ia	2307
+resumo com ia	2364
+resumo gerado por ia	2364
+resumo ia	2364
+resumo por ia	2307
+retirar consentimento	2342
+retirar consentimiento	1080
+retirar el consentimiento	1080
+retirar o consentimento	2342
+retirer le consentement	1384
+retirer mon consentement	1384
+retour	1306
+retour en haut	1323
+retour en haut de la page	1398
+retour en haut de page	1398
+retroceder # segundos	1076	2338
+return to top	786
+revisa tu bandeja de entrada	1092
+revisa tu correo	1092
+revoca consenso	1735
+revoca il consenso	1735
+revogar consentimento	2342
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -7615,130 +7658,130 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1653
-riassunto ai	1714
-riassunto generato dall'ia	1714
-riassunto ia	1653
-ricarica la pagina	1697
-ricarica pagina	1697
-ricevi gli avvisi su questo argomento	1664
-ricevi la newsletter	1615
-ricevi una notifica per ogni nuovo articolo dell'autore	1664
-ricordami	1702
-riduci il testo	1717
-rifiuta	1627
-rifiuta e abbonati	1692
-rifiuta tutto	1627
-rimani aggiornato	1615
-rimani connesso	1702
-rimani informato	1615
-riproduci	1637
-riproduci audio	1688
-riproduci video	1688
-riproduzione automatica	1689
-riservato agli abbonati	1670
-rispondi	1630
-rispondi al sondaggio	1661
+riassumi con l'ia	1696
+riassunto ai	1757
+riassunto generato dall'ia	1757
+riassunto ia	1696
+ricarica la pagina	1740
+ricarica pagina	1740
+ricevi gli avvisi su questo argomento	1707
+ricevi la newsletter	1658
+ricevi una notifica per ogni nuovo articolo dell'autore	1707
+ricordami	1745
+riduci il testo	1760
+rifiuta	1670
+rifiuta e abbonati	1735
+rifiuta tutto	1670
+rimani aggiornato	1658
+rimani connesso	1745
+rimani informato	1658
+riproduci	1680
+riproduci audio	1731
+riproduci video	1731
+riproduzione automatica	1732
+riservato agli abbonati	1713
+rispondi	1673
+rispondi al sondaggio	1704
 ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
-rodyti daugiau	1852
-rodyti komentarus	1851
+rodyti daugiau	1895
+rodyti komentarus	1894
 rozbalit	319
 rozmiar tekstu	65
-rozumiem	2158
+rozumiem	2201
 """, 'rs': """
-rss	715
+rss	758
 """, 'ru': """
 rubriken	498
-rubriques	1277
+rubriques	1320
 """, "s'": """
-s'abonner	1244
-s'identifier	1244
-s'inscrire	1244
-s'inscrire gratuitement	1244
+s'abonner	1287
+s'identifier	1287
+s'inscrire	1287
+s'inscrire gratuitement	1287
 """, 'sa': """
-saada e-postiga	1076
-saada vihje	1078
+saada e-postiga	1119
+saada vihje	1121
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2244
-sair	2218
-sair da tela cheia	2295
-saken er forbeholdt abonnenter	2051
-saken er lest opp av en robot	2060
-saken fortsetter etter annonsen	2064
-saken fortsetter nedenfor	2064
-saken fortsetter under	2064
-saken fortsetter under bildet	2064
-saken oppdateres	2064
-salin link	1553
-salin tautan	1553
-salir de pantalla completa	1033
+saiba mais	2287
+sair	2261
+sair da tela cheia	2338
+saken er forbeholdt abonnenter	2094
+saken er lest opp av en robot	2103
+saken fortsetter etter annonsen	2107
+saken fortsetter nedenfor	2107
+saken fortsetter under	2107
+saken fortsetter under bildet	2107
+saken oppdateres	2107
+salin link	1596
+salin tautan	1596
+salir de pantalla completa	1076
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	978
-saltar publicidad	966
-salva	1620
-salva articolo	1620
-salva l'articolo	1672
+saltar al contenido	1021
+saltar publicidad	1009
+salva	1663
+salva articolo	1663
+salva l'articolo	1715
 salva la ricetta	61
-salva le preferenze	1692
-salva per dopo	1672
-salva preferenze	1692
+salva le preferenze	1735
+salva per dopo	1715
+salva preferenze	1735
 salva ricetta	61
-salvar	2230
-salvar artigo	2230
-salvar para ler depois	2283
+salvar	2273
+salvar artigo	2273
+salvar para ler depois	2326
 salvar receita	61
-salvesta	1076
-salvesta artikkel	1076
-samal teemal	1073
-samengevat door ai	1985
-samenvatting door ai	1985
-sammanfattad av ai	2692
-sammanfattning gjord av ai	2692
-samtykke	395	2065
-sans opinion	1329
-satin al	2879
-sauvegarder	1263
-sauvegarder l'article	1320
-sauvegarder pour lire plus tard	1320
-save	714
-save article	714
-save for later	714
-save preferences	729
+salvesta	1119
+salvesta artikkel	1119
+samal teemal	1116
+samengevat door ai	2028
+samenvatting door ai	2028
+sammanfattad av ai	2735
+sammanfattning gjord av ai	2735
+samtykke	395	2108
+sans opinion	1372
+satin al	2922
+sauvegarder	1306
+sauvegarder l'article	1363
+sauvegarder pour lire plus tard	1363
+save	757
+save article	757
+save for later	757
+save preferences	772
 save recipe	61
-save story	714
-save this article	714
+save story	757
+save this article	757
 save this recipe	61
-saved	714
-saya mengerti	1564
-sayfayi yenile	2857
-sayfayi yenileyin	2857
+saved	757
+saya mengerti	1607
+sayfayi yenile	2900
+sayfayi yenileyin	2900
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1670
+sblocca l'articolo	1713
 """, 'sc': """
-scansiona il qr code	1694
-scarica audio	1688
-scarica da app store	1694
-scarica da google play	1694
-scarica il podcast	1688
-scarica l'audio	1688
-scarica l'episodio	1688
-scarica la app	1694
-scarica su app store	1694
-scegli	1703
-scegli il piano	1702
-scegli il tuo abbonamento	1670
-scegli il tuo piano	1702
-scegli l'abbonamento che fa per te	1670
-scegli l'offerta	1702
-scegli questa offerta	1702
-scegli un importo	1606
-schermo intero	1689
+scansiona il qr code	1737
+scarica audio	1731
+scarica da app store	1737
+scarica da google play	1737
+scarica il podcast	1731
+scarica l'audio	1731
+scarica l'episodio	1731
+scarica la app	1737
+scarica su app store	1737
+scegli	1746
+scegli il piano	1745
+scegli il tuo abbonamento	1713
+scegli il tuo piano	1745
+scegli l'abbonamento che fa per te	1713
+scegli l'offerta	1745
+scegli questa offerta	1745
+scegli un importo	1649
+schermo intero	1732
 schlagworte	498
 schlagworte zum thema	498
 schon abonnent	462
@@ -7747,1014 +7790,1014 @@ schreibe einen kommentar	494
 schreiben sie der redaktion	539
 schreiben sie einen kommentar	494
 schrift verkleinern	483
-schrijf een reactie	1959
-schrijf je gratis in	1996
-schrijf je in	1938
-schrijf je in voor onze nieuwsbrief	1938
-scopri	1637
-scopri le offerte	1608
-scopri tutte le nostre newsletter	1666
-scopri tutte le offerte di abbonamento	1670
-scrie un comentariu	2346
-scrivi all'autore	1711
-scrivi all'autrice	1711
-scrivi alla redazione	1711
-scrivi qui il tuo commento	1661
-scrivi un commento	1630
-scroll down for video	791
-scroll down to continue	816
-scroll down to continue reading	724
-scroll for more	724
-scroll ke bawah untuk melanjutkan	1556
-scroll to continue	724
-scroll to continue with content	724	1556
-scroll to top	743
-scroll untuk membaca	1556
+schrijf een reactie	2002
+schrijf je gratis in	2039
+schrijf je in	1981
+schrijf je in voor onze nieuwsbrief	1981
+scopri	1680
+scopri le offerte	1651
+scopri tutte le nostre newsletter	1709
+scopri tutte le offerte di abbonamento	1713
+scrie un comentariu	2389
+scrivi all'autore	1754
+scrivi all'autrice	1754
+scrivi alla redazione	1754
+scrivi qui il tuo commento	1704
+scrivi un commento	1673
+scroll down for video	834
+scroll down to continue	859
+scroll down to continue reading	767
+scroll for more	767
+scroll ke bawah untuk melanjutkan	1599
+scroll to continue	767
+scroll to continue with content	767	1599
+scroll to top	786
+scroll untuk membaca	1599
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2667
+se abonnemang	2710
 se abonnementer	381
-se alla	2692
-se alla bilder	2692
-se alle	406	2075
-se alle abonnentfordeler	2051
-se alle bildene	2075
+se alla	2735
+se alla bilder	2735
+se alle	406	2118
+se alle abonnentfordeler	2094
+se alle bildene	2118
 se alle fordele for abonnenter	381
-se bildene her	2075
+se bildene her	2118
 se billederne her	406
-se connecter	1244
-se connecter avec apple	1317
-se connecter avec facebook	1317
-se connecter avec google	1317
-se erbjudanden	2667
-se factura anualmente	1047
+se connecter	1287
+se connecter avec apple	1360
+se connecter avec facebook	1360
+se connecter avec google	1360
+se erbjudanden	2710
+se factura anualmente	1090
 se flere billeder	406
-se grafikken her	406	2075
-se ha producido un error	1049
-se klippet	2692
-se klippet i spelaren ovan	2692
-se klippet ovan	2692
-se klippet over	2075
-se souvenir de moi	1349
-se tilbud	381	2051
-se tilbudene	2051
-se videoen her	406	2075
+se grafikken her	406	2118
+se ha producido un error	1092
+se klippet	2735
+se klippet i spelaren ovan	2735
+se klippet ovan	2735
+se klippet over	2118
+se souvenir de moi	1392
+se tilbud	381	2094
+se tilbudene	2094
+se videoen her	406	2118
 se videoen herunder	406
-se videoen nedenfor	406	2075
+se videoen nedenfor	406	2118
 se videoen ovenfor	406
-se videoen over	2075
-se videoen under	2075
-se videon i spelaren ovan	2692
-se videon nedan	2692
-se videon ovan	2692
-search	743
-sebelumnya	1563
-secciones	975
-sections	743
-secure checkout	690
-secure payment	689
-secure transaction	690
-sedang tren	1587
-see all	743
-see all newsletters	702
-see all plans	811
-see all subscription plans	811
-see also	738
-see at amazon	927
-see comments	733
-see deal	927
-see details	744
-see it at amazon	927
-see more	743
-see original	744
-see price	927
-see subscription options	692
-see the map	744
-segnala	1630
-segnala abuso	1680
-segnala un errore	1630
-segnala un errore nell'articolo	1661
-segnalazione anonima	1711
+se videoen over	2118
+se videoen under	2118
+se videon i spelaren ovan	2735
+se videon nedan	2735
+se videon ovan	2735
+search	786
+sebelumnya	1606
+secciones	1018
+sections	786
+secure checkout	733
+secure payment	732
+secure transaction	733
+sedang tren	1630
+see all	786
+see all newsletters	745
+see all plans	854
+see all subscription plans	854
+see also	781
+see at amazon	970
+see comments	776
+see deal	970
+see details	787
+see it at amazon	970
+see more	786
+see original	787
+see price	970
+see subscription options	735
+see the map	787
+segnala	1673
+segnala abuso	1723
+segnala un errore	1673
+segnala un errore nell'articolo	1704
+segnalazione anonima	1754
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1621
-segui argomento	1715
-segui autore	1715
-segui il tema	1715
-segui l'argomento	1715
-segui l'autore	1715
-segui la diretta	1664
-segui questo argomento	1664
-segui questo tema	1664
-seguici	1621
-seguici su facebook	1621
-seguici sui social	1621
-seguir	961	2231
-seguir a este autor	1012
-seguir al autor	1061
-seguir autor	1061	2274
-seguir en el navegador	1039
-seguir en la web	1039
-seguir este autor	2322
-seguir este tema	1012	2274
-seguir leyendo	941	978
-seguir leyendo en	961
-seguir o autor	2322
-seguir sin apoyar	935
-seguir tema	1061	2322
-sei d'accordo? vota	1661
+segui	1664
+segui argomento	1758
+segui autore	1758
+segui il tema	1758
+segui l'argomento	1758
+segui l'autore	1758
+segui la diretta	1707
+segui questo argomento	1707
+segui questo tema	1707
+seguici	1664
+seguici su facebook	1664
+seguici sui social	1664
+seguir	1004	2274
+seguir a este autor	1055
+seguir al autor	1104
+seguir autor	1104	2317
+seguir en el navegador	1082
+seguir en la web	1082
+seguir este autor	2365
+seguir este tema	1055	2317
+seguir leyendo	984	1021
+seguir leyendo en	1004
+seguir o autor	2365
+seguir sin apoyar	978
+seguir tema	1104	2365
+sei d'accordo? vota	1704
 seite #	501
 seite drucken	483
 seite teilen	483
-seja apoiador	2214
-seja apoiadora	2306
-seja assinante	2218
-seja o primeiro a comentar	2240
-seja um apoiador	2214
-selanjutnya	1563
-seleccionar	1048
-selecionar	2310
-selecione as newsletters que pretende receber	2276
-selecione as newsletters que quer receber	2276
-select an amount	689
-select payment method	689
-selengkapnya	1563
-seleziona	1703
-sem som	2296
-sem spam	2311
-sembunyikan	1564
-semua komentar	1560
-senare	2663
-senaste	2689
-senaste nyheterna	2689
-senaste nytt	2689
-send email	714
-send feedback	733
+seja apoiador	2257
+seja apoiadora	2349
+seja assinante	2261
+seja o primeiro a comentar	2283
+seja um apoiador	2257
+selanjutnya	1606
+seleccionar	1091
+selecionar	2353
+selecione as newsletters que pretende receber	2319
+selecione as newsletters que quer receber	2319
+select an amount	732
+select payment method	732
+selengkapnya	1606
+seleziona	1746
+sem som	2339
+sem spam	2354
+sembunyikan	1607
+semua komentar	1603
+senare	2706
+senaste	2732
+senaste nyheterna	2732
+senaste nytt	2732
+send email	757
+send feedback	776
 send til en ven	390
-send to a friend	714
-senere	377	2047
+send to a friend	757
+senere	377	2090
 seneste	403
 seneste nyheder	403
 seneste nyt	403
 sense tu no seria possible	286
-sent daily	802
-sent weekly	802
-senza di te non ce la facciamo	1669
-senza vincoli	1670
-seotud artiklid	1073
-seotud lood	1073
+sent daily	845
+sent weekly	845
+senza di te non ce la facciamo	1712
+senza vincoli	1713
+seotud artiklid	1116
+seotud lood	1116
 sepa-lastschrift	461
-services partenaires	1268
-servicios	975
-ses dosyasini indir	2849
-sesi indir	2849
-sesi kapat	2849
-sesli dinle	2791
-seu e-mail	2222
-seu email	2222
-seu nome	2312
-seu voto foi computado	2286
-seu voto foi registrado	2286
-seuraa	1177
-seuraa aihetta	1177
-seuraava	1186
-seuraava juttu	1184
-seuraavaksi	1186
-sezioni	1634
+services partenaires	1311
+servicios	1018
+ses dosyasini indir	2892
+sesi indir	2892
+sesi kapat	2892
+sesli dinle	2834
+seu e-mail	2265
+seu email	2265
+seu nome	2355
+seu voto foi computado	2329
+seu voto foi registrado	2329
+seuraa	1220
+seuraa aihetta	1220
+seuraava	1229
+seuraava juttu	1227
+seuraavaksi	1229
+sezioni	1677
 """, 'sf': """
-sfoglia gallery	1637
-sfoglia il giornale	1608
-sfoglia la gallery	1708
+sfoglia gallery	1680
+sfoglia il giornale	1651
+sfoglia la gallery	1751
 """, 'sh': """
-share	619	714	1553	2340
-share article	714
-share by email	714
-share by text	714
-share full article	714
-share link	714
-share on	714
-share on bluesky	714
-share on facebook	714
-share on flipboard	714
-share on linkedin	714
-share on pinterest	714
-share on reddit	714
-share on social	813
-share on social media	813
-share on telegram	714
-share on threads	714
-share on x	714
-share on x (twitter	714
-share on your socials	813
-share options	714
-share pe facebook	2374
-share save	714
-share share	714
-share story	714
-share this	714
-share this article	714
-share this news	714
-share this on	714
-share this on social media	714
+share	619	757	1596	2383
+share article	757
+share by email	757
+share by text	757
+share full article	757
+share link	757
+share on	757
+share on bluesky	757
+share on facebook	757
+share on flipboard	757
+share on linkedin	757
+share on pinterest	757
+share on reddit	757
+share on social	856
+share on social media	856
+share on telegram	757
+share on threads	757
+share on x	757
+share on x (twitter	757
+share on your socials	856
+share options	757
+share pe facebook	2417
+share save	757
+share share	757
+share story	757
+share this	757
+share this article	757
+share this news	757
+share this on	757
+share this on social media	757
 share this recipe	61
-share to facebook	714
-share tweet	714
-share using the buttons below	813
-share via	714
-share via facebook	714
-share via twitter	714
-share with a friend	714
-share with email	714
-share with friends	813
-share with your friends	714
-sharing	714
-shop now	894
-shop the edit	894
-shop the look	894
-shop the story	894
-shop this look	894
-shop this story	894
-show all	743
-show caption	743
-show comments	733
-show external content	729
-show image	744
-show less	743
-show map	744
-show more	743
-show more sharing options	714
-show original	744
-show translation	744
-shrani	2611
+share to facebook	757
+share tweet	757
+share using the buttons below	856
+share via	757
+share via facebook	757
+share via twitter	757
+share with a friend	757
+share with email	757
+share with friends	856
+share with your friends	757
+sharing	757
+shop now	937
+shop the edit	937
+shop the look	937
+shop the story	937
+shop this look	937
+shop this story	937
+show all	786
+show caption	786
+show comments	776
+show external content	772
+show image	787
+show less	786
+show map	787
+show more	786
+show more sharing options	757
+show original	787
+show translation	787
+shrani	2654
 shrani recept	61
 """, 'si': """
-si din mening	2068
+si din mening	2111
 sie haben bereits ein konto	554
 sie haben bereits ein konto? anmelden	554
 sie haben den newsletter abonniert	545
 sie haben noch kein abo	554
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2231
-siga ao vivo	2315
-siga em direto	2315
-siga este autor	2274
-siga-nos	2231
-sign in	692
-sign in / register	692
-sign in or sign up	692
-sign me up	702
-sign out	692
-sign up	692
-sign up for corrections and clarifications	733
-sign up for free	692
-sign up for our newsletter	702
-sign up here	702
-sign up now	692
-sign up or log in	811
-sign up to our newsletter	802
-sign up using email and password	899
-sign up using google	899
-sign up with your email	802
-signaler	1273
-signaler un abus	1308
-signaler une erreur	1281
-signaler une faute	1308
-signaler une faute d'orthographe	1308
-sigue este tema y recibe avisos	1012
-sigue leyendo	975
-sigue leyendo debajo	966
-siguiendo	961
-siguiente	978
-siguiente noticia	975
+siga	2274
+siga ao vivo	2358
+siga em direto	2358
+siga este autor	2317
+siga-nos	2274
+sign in	735
+sign in / register	735
+sign in or sign up	735
+sign me up	745
+sign out	735
+sign up	735
+sign up for corrections and clarifications	776
+sign up for free	735
+sign up for our newsletter	745
+sign up here	745
+sign up now	735
+sign up or log in	854
+sign up to our newsletter	845
+sign up using email and password	942
+sign up using google	942
+sign up with your email	845
+signaler	1316
+signaler un abus	1351
+signaler une erreur	1324
+signaler une faute	1351
+signaler une faute d'orthographe	1351
+sigue este tema y recibe avisos	1055
+sigue leyendo	1018
+sigue leyendo debajo	1009
+siguiendo	1004
+siguiente	1021
+siguiente noticia	1018
 siirry reseptiin	61
-sikeresen feliratkozott	1501
-silenciar	1034	2296
-sim, quero	2303
-simak juga	1561
-similar articles	738
-similar posts	738
-similar stories	738
-simpan	1553
-simpan artikel	1586
+sikeresen feliratkozott	1544
+silenciar	1077	2339
+sim, quero	2346
+simak juga	1604
+similar articles	781
+similar posts	781
+similar stories	781
+simpan	1596
+simpan artikel	1629
 simpan resep	61
-simpan untuk dibaca nanti	1586
-sin comentarios	971
-sin permanencia	1017
-sin spam	1049
-single contribution	689
-singola	1700
-sintesi generata dall'ia	1714
-sinu e-posti aadress	1096
-sinua voisi kiinnostaa	1184
-siradaki haber	2798
-sirala	2842
-siralama	2842
-sisesta oma e-posti aadress	1096
-siste	2072
-siste nyheter	2072
-siste nytt	2072
-sisuturundus	87	1071
-sisuturunduse artikkel	1080
-site map	743
-siteden devam et	2854
-sitemap	743
+simpan untuk dibaca nanti	1629
+sin comentarios	1014
+sin permanencia	1060
+sin spam	1092
+single contribution	732
+singola	1743
+sintesi generata dall'ia	1757
+sinu e-posti aadress	1139
+sinua voisi kiinnostaa	1227
+siradaki haber	2841
+sirala	2885
+siralama	2885
+sisesta oma e-posti aadress	1139
+siste	2115
+siste nyheter	2115
+siste nytt	2115
+sisuturundus	87	1114
+sisuturunduse artikkel	1123
+site map	786
+siteden devam et	2897
+sitemap	786
 """, 'sk': """
-skaitomiausi	1847
-skaitomiausi straipsniai	1847
-skaitomiausia	1847
-skaitykite daugiau	1847
-skaitykite toliau	1845
-skaityti daugiau	1852
-skaityti komentarus	1851
-skaityti toliau	1845
-skaityti visus komentarus	1851
-skapa ett gratis konto	2667
-skapa ett konto	2667
-skapa gratis konto	2667
-skapa konto	2667
-skapa konto gratis	2667
-skaties bildes	1893
-skaties foto	1893
-skaties video	1893
-skatieties video	1893
-skip ad	683
-skip ads	724
-skip advertisement	724
-skip for now	683
-skip past newsletter promotion	702
-skip this	683
-skip to content	743
-skip to footer	743
-skip to main content	743
-skip to navigation	743
+skaitomiausi	1890
+skaitomiausi straipsniai	1890
+skaitomiausia	1890
+skaitykite daugiau	1890
+skaitykite toliau	1888
+skaityti daugiau	1895
+skaityti komentarus	1894
+skaityti toliau	1888
+skaityti visus komentarus	1894
+skapa ett gratis konto	2710
+skapa ett konto	2710
+skapa gratis konto	2710
+skapa konto	2710
+skapa konto gratis	2710
+skaties bildes	1936
+skaties foto	1936
+skaties video	1936
+skatieties video	1936
+skip ad	726
+skip ads	767
+skip advertisement	767
+skip for now	726
+skip past newsletter promotion	745
+skip this	726
+skip to content	786
+skip to footer	786
+skip to main content	786
+skip to navigation	786
 skip to recipe	61
-skjul	407	2076
+skjul	407	2119
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2142	2150
-skopiowano link	2142
-skopiuj adres	2142
-skopiuj link	2142
-skriv din kommentar	398	2068	2685
-skriv din kommentar her	398	2068
-skriv en kommentar	398	2068	2685
+skomentuj	2185	2193
+skopiowano link	2185
+skopiuj adres	2185
+skopiuj link	2185
+skriv din kommentar	398	2111	2728
+skriv din kommentar her	398	2111
+skriv en kommentar	398	2111	2728
 skriv et svar	406
-skriv inn e-post	2056
-skriv inn e-postadressen din	2056
+skriv inn e-post	2099
+skriv inn e-postadressen din	2099
 skriv kommentar	398
-skriv ut	2060	2677
-skriv ut artikeln	2677
+skriv ut	2103	2720
+skriv ut artikeln	2720
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2060
-skype	715
+skriv ut saken	2103
+skype	758
 """, 'sl': """
-sla advertentie over	1953
-sluit	1966
-sluiten	1928
+sla advertentie over	1996
+sluit	2009
+sluiten	1971
 """, 'sm': """
-smetti di seguire	1715
-sms	715
+smetti di seguire	1758
+sms	758
 """, 'sn': """
-snapchat	715
+snapchat	758
 """, 'so': """
-sobre el autor	975
-sobre la firma	975
-sobrenome	2312
-social	1621
-social media	484	719
-sociala medier	2678
-sociale media	1949
+sobre el autor	1018
+sobre la firma	1018
+sobrenome	2355
+social	1664
+social media	484	762
+sociala medier	2721
+sociale media	1992
 sociale medier	391
-solitaire	1333
-solo gli abbonati possono commentare	1661
-solo los suscriptores pueden comentar	1007
-solo para suscriptores	1047
-solo per abbonati	1702
-solo per gli abbonati	1702
-something went wrong	802
-something went wrong. please try again	802
-something went wrong. please try again later	702
-sommaire	1280
-son dakika	2798
-son dakika haberleri	2798
-son dakika haberlerini almak ister misiniz	2855
-son haberler	2798
-sonra oku	2791
-sonraki	2800
-sonraki haber	2798
-sonraki sayfa	2800
-sopa de letras	1029
-sorodna novica	2608
-sorodne novice	2608
-sorodne vsebine	2608
-sorotan	1561
-sort by	733
-sosiaalinen media	1177
-sosiale medier	2061
-sostieni	1603
-sostienici	1603
-sottotitoli	1689
-sous-titres	1338
-soutenez-nous	1235
-soutenir	1235
-soyad	2866
-soyadiniz	2866
+solitaire	1376
+solo gli abbonati possono commentare	1704
+solo los suscriptores pueden comentar	1050
+solo para suscriptores	1090
+solo per abbonati	1745
+solo per gli abbonati	1745
+something went wrong	845
+something went wrong. please try again	845
+something went wrong. please try again later	745
+sommaire	1323
+son dakika	2841
+son dakika haberleri	2841
+son dakika haberlerini almak ister misiniz	2898
+son haberler	2841
+sonra oku	2834
+sonraki	2843
+sonraki haber	2841
+sonraki sayfa	2843
+sopa de letras	1072
+sorodna novica	2651
+sorodne novice	2651
+sorodne vsebine	2651
+sorotan	1604
+sort by	776
+sosiaalinen media	1220
+sosiale medier	2104
+sostieni	1646
+sostienici	1646
+sottotitoli	1732
+sous-titres	1381
+soutenez-nous	1278
+soutenir	1278
+soyad	2909
+soyadiniz	2909
 soziale medien	484
 """, 'sp': """
-spam yok	2865
+spam yok	2908
 spannend	498
-spara	2677
-spara artikel	2677
-spara artikeln	2677
-spara artikeln till senare	2677
+spara	2720
+spara artikel	2720
+spara artikeln	2720
+spara artikeln till senare	2720
 spara recept	61
 spara receptet	61
-spara till senare	2677
-spausdinti	1850
-special offer	692
-spedizione gratuita	1719
-speel video af	1990
+spara till senare	2720
+spausdinti	1893
+special offer	735
+spedizione gratuita	1762
+speel video af	2033
 speichern	483
-spela upp	2692
+spela upp	2735
 spende	457
 spende jetzt	457
 spenden	457
 spenden sie	457
 spendenkonto	549
-spill av	2075
-spill av video	2075
-spill av video her	2075
-spomni me kasneje	2615
-sponset	2064
-sponset innhold	2064
-sponsor	2879
-sponsor content	724
-sponsored	488	622	724	2008
-sponsored content	724
-sponsored links	724
-sponsored message	724
-sponsored message - story continues after this	724
-sponsored post	724
-sponsored stories	738
+spill av	2118
+spill av video	2118
+spill av video her	2118
+spomni me kasneje	2658
+sponset	2107
+sponset innhold	2107
+sponsor	2922
+sponsor content	767
+sponsored	488	622	767	2051
+sponsored content	767
+sponsored links	767
+sponsored message	767
+sponsored message - story continues after this	767
+sponsored post	767
+sponsored stories	781
 sponsoreret	394
 sponsoreret indhold	394
-sponsorizzato	1625
-sponsorizzato da	1719
-sponsorlu	2793
-sponsorlu haber	2793
-sponsoroitu	1178
-sponsrat	2681
-sponzorirana vsebina	2607
-sponzorirano	2484	2607
-sponzorisani tekst	2484
-sponzorisano	2484
-spotify	715
-spotted a mistake	733
-spotted an error	733
-sprejmem	2623
-sprejmi	2623
-sprejmi vse	2623
-spremi	2488
+sponsorizzato	1668
+sponsorizzato da	1762
+sponsorlu	2836
+sponsorlu haber	2836
+sponsoroitu	1221
+sponsrat	2724
+sponzorirana vsebina	2650
+sponzorirano	2527	2650
+sponzorisani tekst	2527
+sponzorisano	2527
+spotify	758
+spotted a mistake	776
+spotted an error	776
+sprejmem	2666
+sprejmi	2666
+sprejmi vse	2666
+spremi	2531
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1620
-stampa articolo	1620
+stampa	1663
+stampa articolo	1663
 stampa la ricetta	61
-stampa questo articolo	1672
+stampa questo articolo	1715
 stampa ricetta	61
-standard digital	811
-start free trial	692
-start subscription	692
+standard digital	854
+start free trial	735
+start subscription	735
 startseite	498	501
-stay connected	702
-stay in the know	702
-stay informed	702
-stay up to date	702
+stay connected	745
+stay in the know	745
+stay informed	745
+stay up to date	745
 steady	457
-stel je vraag aan onze ai	1985
+stel je vraag aan onze ai	2028
 stellenmarkt	533
-stem her	406	2075
+stem her	406	2118
 stem i afstemningen	406
-stem i avstemningen	2075
-stem nu	1988
-steun ons	1929
+stem i avstemningen	2118
+stem nu	2031
+steun ons	1972
 stichworte	498
-stikkord	2072
+stikkord	2115
 stimmen sie ab	533
-stopt automatisch	2003
-stories for you	738
-story continues	724
-story continues below	724
-straipsnis prieinamas tik prenumeratoriams	1845
-strictly necessary cookies	729
-strinjam se	2623
-strinjam se s prikazom zunanje vsebine	2623
-stt	1190
-stt-afp	1190
-stt-reuters	1190
-stumbleupon	715
-stuur door	2028
-stuur een correctie	1993
+stopt automatisch	2046
+stories for you	781
+story continues	767
+story continues below	767
+straipsnis prieinamas tik prenumeratoriams	1888
+strictly necessary cookies	772
+strinjam se	2666
+strinjam se s prikazom zunanje vsebine	2666
+stt	1233
+stt-afp	1233
+stt-reuters	1233
+stumbleupon	758
+stuur door	2071
+stuur een correctie	2036
 """, 'su': """
-su questo argomento	1673
-su voto ha sido registrado	1024
-sua mensagem foi enviada	2311
-subiecte	2347
-submit	684
-submit a correction	733
-submit comment	733
-subscreva a newsletter	2222
-subscreva gratuitamente	2276
-subscrever	2222
-subscrever newsletter	2222
-subscribe	692
-subscribe by email	702
-subscribe for free	692
-subscribe here	692
-subscribe now	692
-subscribe to continue	692
-subscribe to continue reading	692
-subscribe to get the latest posts sent to your email	702
-subscribe to our newsletters	702
-subscribe to read	692
-subscribe today	692
-subscribe via email	702
-subscriber exclusive	811
-subscriber only	692
-subscriber-only	692
-subscriber-only content	811
-subscribers get more	811
-subscribers only	692
-subscription options	692
+su questo argomento	1716
+su voto ha sido registrado	1067
+sua mensagem foi enviada	2354
+subiecte	2390
+submit	727
+submit a correction	776
+submit comment	776
+subscreva a newsletter	2265
+subscreva gratuitamente	2319
+subscrever	2265
+subscrever newsletter	2265
+subscribe	735
+subscribe by email	745
+subscribe for free	735
+subscribe here	735
+subscribe now	735
+subscribe to continue	735
+subscribe to continue reading	735
+subscribe to get the latest posts sent to your email	745
+subscribe to our newsletters	745
+subscribe to read	735
+subscribe today	735
+subscribe via email	745
+subscriber exclusive	854
+subscriber only	735
+subscriber-only	735
+subscriber-only content	854
+subscribers get more	854
+subscribers only	735
+subscription options	735
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2132
-success! check your inbox	848
-successivo	1637
+subskrybuj	2175
+success! check your inbox	891
+successivo	1680
 suche	501
 suchen	501
-sudah punya akun	1544
-sudoku	1029	1333	1684	2291	2846
-suggerisci una correzione	1653
-suggest a correction	733
-suggested	738
-suggested articles	738
-suivant	1280
-suivez notre direct	1320
-suivez nous	1264
-suivez-nous	1264
-suivi	1264
-suivre	1264
-suivre ce sujet	1264
-suivre ce sujet et recevoir une alerte	1310
-suivre cet auteur	1264
-suivre l'auteur	1363
-suivre l'autrice	1363
-suivre le direct	1355
-suivre notre direct	1355
-sujets	1277
-sulge	1079
-sulge reklaam	1080
-sulje	1167
-sullo stesso argomento	1634
-sullo stesso tema	1634
-sumbang	1543
-summary by ai	784
+sudah punya akun	1587
+sudoku	680	1072	1376	1727	2334	2889
+suggerisci una correzione	1696
+suggest a correction	776
+suggested	781
+suggested articles	781
+suivant	1323
+suivez notre direct	1363
+suivez nous	1307
+suivez-nous	1307
+suivi	1307
+suivre	1307
+suivre ce sujet	1307
+suivre ce sujet et recevoir une alerte	1353
+suivre cet auteur	1307
+suivre l'auteur	1406
+suivre l'autrice	1406
+suivre le direct	1398
+suivre notre direct	1398
+sujets	1320
+sulge	1122
+sulge reklaam	1123
+sulje	1210
+sullo stesso argomento	1677
+sullo stesso tema	1677
+sumbang	1586
+summary by ai	827
 suoraan reseptiin	61
-suositellut	1184
-suosittelemme	1184
-suosituimmat	1184
-support local journalism	685
-support our journalism	685
-support our work	685
-support quality journalism	685
-support the author	685
-support this site	685
-support us	685
-support us on patreon	685
-support us today	685
-supported by	724
-sur ce sujet	1277
-sur le web	1277
-suscribete	941
-suscribirme	941
-suscribirse	941
-suscribite	1017
-suscribite ahora	1017
-suscripciones	941
-susijusios naujienos	1847
-sutikti su visais	1863
-sutinku	1863
-suurenna kuva	1186
+suositellut	1227
+suosittelemme	1227
+suosituimmat	1227
+support local journalism	728
+support our journalism	728
+support our work	728
+support quality journalism	728
+support the author	728
+support this site	728
+support us	728
+support us on patreon	728
+support us today	728
+supported by	767
+sur ce sujet	1320
+sur le web	1320
+suscribete	984
+suscribirme	984
+suscribirse	984
+suscribite	1060
+suscribite ahora	1060
+suscripciones	984
+susijusios naujienos	1890
+sutikti su visais	1906
+sutinku	1906
+suurenna kuva	1229
 """, 'sv': """
-svar	398	2068
-svara	2685
-svi komentari	2488
+svar	398	2111
+svara	2728
+svi komentari	2531
 """, 'sw': """
-swisha en slant	2664
+swisha en slant	2707
 """, 'sy': """
-syarat dan ketentuan	1559
-syarat dan ketentuan | kebijakan privasi	1559
+syarat dan ketentuan	1602
+syarat dan ketentuan | kebijakan privasi	1602
 """, 'sz': """
-szavazzon	1498
-szukaj	2157
+szavazzon	1541
+szukaj	2200
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2681
-tag	1561	1634	2985
-tag-uri	2347
-taggar	2689
-tagged	738
-tagger	2072
-tagi	2154
-tagovi	2485
-tags	403	498	626	738	975	1277	1561	1634	1963	2244	2985
-taguri	2347
-taille de la police	1365
-taille de police	1365
-taille du texte	1263
-taip pat skaitykite	1847
+ta bort annonser	2724
+tag	1604	1677	3028
+tag-uri	2390
+taggar	2732
+tagged	781
+tagger	2115
+tagi	2197
+tagovi	2528
+tags	403	498	626	781	1018	1320	1604	1677	2006	2287	3028
+taguri	2390
+taille de la police	1408
+taille de police	1408
+taille du texte	1306
+taip pat skaitykite	1890
 tak for din tilmelding	386
-take our survey	733
-takibi birak	2875
-takip ediliyor	2875
-tallenna	1176
-tallenna juttu	1176
+take our survey	776
+takibi birak	2918
+takip ediliyor	2918
+tallenna	1219
+tallenna juttu	1219
 tallenna resepti	61
-talvez mais tarde	2213
-tam ekran	2850
-tamanho da fonte	65	2230
-tamanho da letra	2324
+talvez mais tarde	2256
+tam ekran	2893
+tamanho da fonte	65	2273
+tamanho da letra	2367
 tamanho do texto	65
-tampilkan asli	1564
-tampilkan lebih banyak	1563
-tampilkan lebih sedikit	1564
-tarayicida devam et	2854
-tarayicidan devam et	2854
+tampilkan asli	1607
+tampilkan lebih banyak	1606
+tampilkan lebih sedikit	1607
+tarayicida devam et	2897
+tarayicidan devam et	2897
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1498
-tautan berhasil disalin	1586
-tautan disalin	1553
-tautan telah disalin	1586
-tavs e-pasts	1910
+tartalom	1541
+tautan berhasil disalin	1629
+tautan disalin	1596
+tautan telah disalin	1629
+tavs e-pasts	1953
 """, 'te': """
-te has suscrito correctamente	1013
-te puede gustar	975
-te puede interesar	975
-te quedan # caracteres	1007
-te recomendamos	975
-te-ar putea interesa	2347
-teata veast	1077
-teavita veast	1077
-tee lahjoitus	1168
+te has suscrito correctamente	1056
+te puede gustar	1018
+te puede interesar	1018
+te quedan # caracteres	1050
+te recomendamos	1018
+te-ar putea interesa	2390
+teata veast	1120
+teavita veast	1120
+tee lahjoitus	1211
 teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
-teised loevad	1073
-tek seferlik	2783
-tek seferlik destek	2860
-tekst loopt door onder de advertentie	1953
-tekst se nastavlja nakon oglasa	2484
+teised loevad	1116
+tek seferlik	2826
+tek seferlik destek	2903
+tekst loopt door onder de advertentie	1996
+tekst se nastavlja nakon oglasa	2527
 tekst sponsorowany	87
-tekstgrootte	65	1948
-tekstimainos	1178
+tekstgrootte	65	1991
+tekstimainos	1221
 tekstin koko	65
-tela cheia	2296
-telegram	715	2402
-teljes cikk	1498
-telli	1071
-telli kohe	1071
-tellijale	1071
-tellijana saad artiklit jagada	1076
-tellijatele	1071
-tema	2072
-tema dana	2485
-temaer	2072
-temas	975	2244
-temas relacionados	975
-tematy	2154
+tela cheia	2339
+telegram	758	2445
+teljes cikk	1541
+telli	1114
+telli kohe	1114
+tellijale	1114
+tellijana saad artiklit jagada	1119
+tellijatele	1114
+tema	2115
+tema dana	2528
+temaer	2115
+temas	1018	2287
+temas relacionados	1018
+tematy	2197
 temes relacionats	290
-temi	1634
-temos	1847
-tempo attuale	1689
-tempo atual	2296
-tempo corrente	1689
-tempo de leitura	2247
-tempo di lettura	1637
-tempo estimado de leitura: # minutos	2230
-tempo restante	1688	2295
-tempo rimanente	1688
-temps actuel	1338
-temps de lecture	1280
-temps de lecture : # min	1280
-temps restant	1337
-tendances	1277
-tendencias	975
-tendenze	1634
-tentang kami	1576
-teraz nie	2556
-terbaru	1561
-tercih edilen kaynak olarak ekle	2875
-tercihleri kaydet	2852
-terima semua	1559
-terima semua cookie	1559
-terkait	1561
-terkini	1561
-termini e condizioni	1627
-termos de uso	2237
-terms	729
-terms & conditions	729
-terms and conditions	729
-terms apply	811
-terms of service	729
-terms of use	729
-terpopuler	1561
-terpopuler hari ini	1587
-terug naar boven	1966
+temi	1677
+temos	1890
+tempo attuale	1732
+tempo atual	2339
+tempo corrente	1732
+tempo de leitura	2290
+tempo di lettura	1680
+tempo estimado de leitura: # minutos	2273
+tempo restante	1731	2338
+tempo rimanente	1731
+temps actuel	1381
+temps de lecture	1323
+temps de lecture : # min	1323
+temps restant	1380
+tendances	1320
+tendencias	1018
+tendenze	1677
+tentang kami	1619
+teraz nie	2599
+terbaru	1604
+tercih edilen kaynak olarak ekle	2918
+tercihleri kaydet	2895
+terima semua	1602
+terima semua cookie	1602
+terkait	1604
+terkini	1604
+termini e condizioni	1670
+termos de uso	2280
+terms	772
+terms & conditions	772
+terms and conditions	772
+terms apply	854
+terms of service	772
+terms of use	772
+terpopuler	1604
+terpopuler hari ini	1630
+terug naar boven	2009
 test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	2075
-testa dina kunskaper i veckans quiz	2692
-testaa tietosi viikon visassa	1186
-teste os seus conhecimentos	2289
-teste seus conhecimentos	2289
+test kunnskapene dine i ukas quiz	2118
+testa dina kunskaper i veckans quiz	2735
+testaa tietosi viikon visassa	1229
+teste os seus conhecimentos	2332
+teste seus conhecimentos	2332
 testen	462
-testez gratuitement	1244
-testez vos connaissances	1308
-testez vos connaissances avec notre quiz	1308
-tetszik	1489
-text size	714
-text version	743
-texto gerado por ia	2264
+testez gratuitement	1287
+testez vos connaissances	1351
+testez vos connaissances avec notre quiz	1351
+tetszik	1532
+text size	757
+text version	786
+texto gerado por ia	2307
 textstorlek	65
 """, 'th': """
-thank you	684
-thank you for subscribing	802
-thank you for watching	816
-thank you to our sponsors	724
-thank you! please check your inbox	848
-thanks for subscribing	702
-thanks for watching	816
-thanks to our sponsors	724
-thanks! please check your inbox	848
-the article continues below	816
-the story continues below	816
-the video player is currently playing an ad	782
+thank you	727
+thank you for subscribing	845
+thank you for watching	859
+thank you to our sponsors	767
+thank you! please check your inbox	891
+thanks for subscribing	745
+thanks for watching	859
+thanks to our sponsors	767
+thanks! please check your inbox	891
+the article continues below	859
+the story continues below	859
+the video player is currently playing an ad	825
 thema	498
-thema's	1963
+thema's	2006
 themen	498
-there are no comments yet	733
-there was an error, please provide a valid email address	802
-these are external links and will open in a new window	714
-this is an advertisement	724
-this video can not be played	782
-this video cannot be played	782
-threads	715
+there are no comments yet	776
+there was an error, please provide a valid email address	845
+these are external links and will open in a new window	757
+this is an advertisement	767
+this video can not be played	825
+this video cannot be played	825
+threads	758
 """, 'ti': """
-ti consigliamo	1634
-ti potrebbe interessare	1634
-ti potrebbero interessare	1634
+ti consigliamo	1677
+ti potrebbe interessare	1677
+ti potrebbero interessare	1677
 ticker	498
 tickets sichern	533
-tidak terima kasih	1542
-tidak, terima kasih	1542
-tiempo actual	1034
-tiempo de lectura	978
-tiempo estimado de lectura: # minutos	960
-tiempo restante	1033
-tietosuoja	1179
-tiktok	715
-til forsiden	403	2072
-til toppen	406	2075
-tilaa	1169
-tilaa nyt	1169
-tilaa uutiskirje	1172
-tilaa uutiskirjeet	1172
-tilaajalle	1169
-tilaajille	1169
-tilaukset	1169
-till erbjudandet	2667
+tidak terima kasih	1585
+tidak, terima kasih	1585
+tiempo actual	1077
+tiempo de lectura	1021
+tiempo estimado de lectura: # minutos	1003
+tiempo restante	1076
+tietosuoja	1222
+tiktok	758
+til forsiden	403	2115
+til toppen	406	2118
+tilaa	1212
+tilaa nyt	1212
+tilaa uutiskirje	1215
+tilaa uutiskirjeet	1215
+tilaajalle	1212
+tilaajille	1212
+tilaukset	1212
+till erbjudandet	2710
 till receptet	61
-till startsidan	2689
-till toppen	2692
+till startsidan	2732
+till toppen	2735
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2349
-tin sau	2985
-tinggalkan komentar	1560
-tip us	685
-tips en venn	2060
-tips van de redactie	1963
-tipsa	2677
-tipsa oss	2685
-tirar o som	2295
+timp de citire # min	2392
+tin sau	3028
+tinggalkan komentar	1603
+tip us	728
+tips en venn	2103
+tips van de redactie	2006
+tipsa	2720
+tipsa oss	2728
+tirar o som	2338
 tisk	308
 tisk receptu	61
 """, 'to': """
-today's most read	815
-today's paper	743
-today's top stories	738
-todos los comentarios	971
-todos los juegos	1027
-todos los pasatiempos	1027
-todos os artigos do autor	2318
-todos os jogos	2289
-todos os meses	2307
-toestemming	1955
-toeta	1071
-toeta meid	1071
-toevoegen aan leeslijst	2028
-toggle	743
-toggle caption	743
-toimetus soovitab	1073
-toimitus suosittelee	1184
-toista	1186
-toon alles	1967
-toon deze inhoud	1983
-toon inhoud	1955
-toon meer	1966
-toon minder	1966
-toon origineel	1967
-toon reacties	1959
-toon vertaling	1967
-top articles	738
+today's most read	858
+today's paper	786
+today's top stories	781
+todos los comentarios	1014
+todos los juegos	1070
+todos los pasatiempos	1070
+todos os artigos do autor	2361
+todos os jogos	2332
+todos os meses	2350
+toestemming	1998
+toeta	1114
+toeta meid	1114
+toevoegen aan leeslijst	2071
+toggle	786
+toggle caption	786
+toimetus soovitab	1116
+toimitus suosittelee	1227
+toista	1229
+toon alles	2010
+toon deze inhoud	2026
+toon inhoud	1998
+toon meer	2009
+toon minder	2009
+toon origineel	2010
+toon reacties	2002
+toon vertaling	2010
+top articles	781
 top artikel	498
-top comments	733
-top headlines	738
-top latest discussions	743
-top news	738
-top stories	626	738
+top comments	776
+top headlines	781
+top latest discussions	786
+top news	781
+top stories	626	781
 top-artikel	498
 top-news	498
 top-themen	498
 tophistorier	403
-topics	738
-topik	1561
-topik terkait	1561
-toppnyheter	2689
-toppsaker	2072
+topics	781
+topik	1604
+topik terkait	1604
+toppnyheter	2732
+toppsaker	2115
 topthemen	498
-torna all'inizio	1637
-torna alla home	1708
-torna alla homepage	1708
-torna in alto	1708
-torna su	1637
-torne-se apoiador	2306
-torne-se assinante	2214
-torne-se membro	2214
+torna all'inizio	1680
+torna alla home	1751
+torna alla homepage	1751
+torna in alto	1751
+torna su	1680
+torne-se apoiador	2349
+torne-se assinante	2257
+torne-se membro	2257
 tots els butlletins	283
-toujours afficher	1341
-toujours afficher ce type de contenu	1300
-toujours autoriser	1341
-tous les commentaires	1273
-tous les dons comptent	1346
-tous les jeux	1331
-tous les mois	1347
-tous nos jeux	1331
-tous ses articles	1298
-tout accepter	1270
-tout afficher	1281
-tout le dossier	1355
-tout refuser	1270
-tout voir	1280
-toute l'actu	1277
-toutes les photos	1280
+toujours afficher	1384
+toujours afficher ce type de contenu	1343
+toujours autoriser	1384
+tous les commentaires	1316
+tous les dons comptent	1389
+tous les jeux	1374
+tous les mois	1390
+tous nos jeux	1374
+tous ses articles	1341
+tout accepter	1313
+tout afficher	1324
+tout le dossier	1398
+tout refuser	1313
+tout voir	1323
+toute l'actu	1320
+toutes les photos	1323
 """, 'tr': """
-trabaja con nosotros	1002
-trabalhe connosco	2266
-trabalhe conosco	2266
-tradotto automaticamente	1714
-traduction automatique	1362
-traduit automatiquement	1362
-traduzido automaticamente	2321
-traduzione automatica	1714
-trakteer ons op koffie	1929
-trang sau	2987
-transcription	1338
-transferencia bancaria	940
-transkript	2850
-translated by ai	784
-trascrizione	1689
+trabaja con nosotros	1045
+trabalhe connosco	2309
+trabalhe conosco	2309
+tradotto automaticamente	1757
+traduction automatique	1405
+traduit automatiquement	1405
+traduzido automaticamente	2364
+traduzione automatica	1757
+trakteer ons op koffie	1972
+trang sau	3030
+transcription	1381
+transferencia bancaria	983
+transkript	2893
+translated by ai	827
+trascrizione	1732
 traueranzeigen	533
 treballa amb nosaltres	277
-trefwoorden	1963
-trend	2798
-trending	498	738	1561	1963	2244
-trending deals	724
-trending now	738
-trending stories	738
-trending today	738
-trending topics	738
-trier par	1329
-trimite	2340
-trimite pe email	2340
-trimite pe whatsapp	2374
-trimite unui prieten	2374
-try it free	692
+trefwoorden	2006
+trend	2841
+trending	498	781	1604	2006	2287
+trending deals	767
+trending now	781
+trending stories	781
+trending today	781
+trending topics	781
+trier par	1372
+trimite	2383
+trimite pe email	2383
+trimite pe whatsapp	2417
+trimite unui prieten	2417
+try it free	735
 """, 'tt': """
-tt	2719
-tt-afp	2719
-tt-reuters	2719
+tt	2762
+tt-afp	2762
+tt-reuters	2762
 """, 'tu': """
-tu e-mail	948
-tu email	948
-tu mensaje ha sido enviado	1049
-tu voto ha sido registrado	1024
-tu voto se ha registrado	1024
-tudo sobre	2244
-tue riippumatonta journalismia	1168
-tuitar	2230
-tuitear	960
-tulis komentar	1560
-tulis komentar anda di sini	1576
-tulosta	1176
-tulosta juttu	1176
+tu e-mail	991
+tu email	991
+tu mensaje ha sido enviado	1092
+tu voto ha sido registrado	1067
+tu voto se ha registrado	1067
+tudo sobre	2287
+tue riippumatonta journalismia	1211
+tuitar	2273
+tuitear	1003
+tulis komentar	1603
+tulis komentar anda di sini	1619
+tulosta	1219
+tulosta juttu	1219
 tulosta resepti	61
-tumblr	715
-tunnuksen luominen on maksutonta	1169
-tuoreimmat	1184
-tuoreimmat uutiset	1184
-turinio rinkodara	1854
-tutte le notizie	1708
-tutti gli aggiornamenti qui	1664
-tutti gli articoli dell'autore	1711
-tutti i commenti	1630
-tutti i giochi	1682
-tutti i video	1708
-tutup	1542
+tumblr	758
+tunnuksen luominen on maksutonta	1212
+tuoreimmat	1227
+tuoreimmat uutiset	1227
+turinio rinkodara	1897
+tutte le notizie	1751
+tutti gli aggiornamenti qui	1707
+tutti gli articoli dell'autore	1754
+tutti i commenti	1673
+tutti i giochi	1725
+tutti i video	1751
+tutup	1585
 """, 'tw': """
-tweet	714	1553	1620
-tweet this	714
-tweeta	2677
-tweeter	1263
-tweetle	2791
-tweetnij	2142
+tweet	757	1596	1663
+tweet this	757
+tweeta	2720
+tweeter	1306
+tweetle	2834
+tweetnij	2185
 tweetnout	308
-twitter	715
+twitter	758
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2685
-tylko w serwisie	2154
-type your email	702
+tyck till	2728
+tylko w serwisie	2197
+type your email	745
 """, 'u ': """
-u fokusu	2485
+u fokusu	2528
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
 udvalgt	403
 udvid	407
 """, 'ui': """
-uitgelicht	1963
-uitklappen	1967
-uitloggen	1933
+uitgelicht	2006
+uitklappen	2010
+uitloggen	1976
 """, 'uk': """
-ukryj	2158
+ukryj	2201
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1634
-ultime news	1634
-ultime notizie	1634
-ultimele articole	2347
-ultimi articoli	1634
+ultim'ora	1677
+ultime news	1677
+ultime notizie	1677
+ultimele articole	2390
+ultimi articoli	1677
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2283
-uma vez	2307
+um assinante ofereceu-lhe este artigo	2326
+uma vez	2350
 umfrage wird geladen	533
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1672
+un abbonato ti ha regalato questo articolo	1715
 un subscriptor t'ha regalat aquest article	289
-una sola vez	1045
-una tantum	1700
-una vez	1045
-una volta	1700
-understood	744
-une erreur dans l'article	1273
-une erreur est survenue	1351
-une erreur s'est produite	1351
-une fois	1347
+una sola vez	1088
+una tantum	1743
+una vez	1088
+una volta	1743
+understood	787
+une erreur dans l'article	1316
+une erreur est survenue	1394
+une erreur s'est produite	1394
+une fois	1390
 uneix-te a la conversa	275
-unfollow	719
-unisciti al nostro canale	1621
-unlisted	743
-unlock this article	692
-unohditko salasanan	1169
+unfollow	762
+unisciti al nostro canale	1664
+unlisted	786
+unlock this article	735
+unohditko salasanan	1212
 uns folgen	484
 unser bestes angebot	554
 unser newsletter	470
@@ -8763,418 +8806,418 @@ unsere empfehlungen	498
 unsere newsletter	470
 unsere top-themen	559
 """, 'up': """
-up next	738
-upgrade now	692
-upgrade to founding member	692
-upgrade to paid	685
-uplati	2477
-uppfattat	2693
+up next	781
+upgrade now	735
+upgrade to founding member	735
+upgrade to paid	728
+uplati	2520
+uppfattat	2736
 """, 'us': """
-ustawienia	2147
-ustawienia cookies	2147
+ustawienia	2190
+ustawienia cookies	2190
 """, 'ut': """
-utiles	1270
-utvalgt	2072
-utvalt	2689
-utvid	2076
+utiles	1313
+utvalgt	2115
+utvalt	2732
+utvid	2119
 """, 'uu': """
-uudiskiri	1096
-uudiskirjad	1096
-uusimmat	1184
-uutiskirje	1172
-uutiskirjeet	1172
+uudiskiri	1139
+uudiskirjad	1139
+uusimmat	1227
+uutiskirje	1215
+uutiskirjeet	1215
 """, 'uw': """
-uw e-mailadres	1938
+uw e-mailadres	1981
 """, 'uy': """
-uygulamada oku	2854
-uygulamamizi indirin	2854
-uygulamayi indir	2839
-uygulamayi indirin	2839
+uygulamada oku	2897
+uygulamamizi indirin	2897
+uygulamayi indir	2882
+uygulamayi indirin	2882
 """, 'va': """
-vaata galeriid	1078
-vaata ka	1073
-vaata kommentaare	1077
-vaata pilte	1078
-vaata videost	1078
-vaata videot	1078
-vaata videot siit	1078
-vacatures	1988
-vagas de emprego	2266
-vai al contenuto	1637
-vai all'app	1694
-vai all'offerta	1685
-vai alla gallery	1708
-vai alla home	1708
-vai alla pagina delle donazioni	1699
-vai alla pagina donazioni	1699
+vaata galeriid	1121
+vaata ka	1116
+vaata kommentaare	1120
+vaata pilte	1121
+vaata videost	1121
+vaata videot	1121
+vaata videot siit	1121
+vacatures	2031
+vagas de emprego	2309
+vai al contenuto	1680
+vai all'app	1737
+vai all'offerta	1728
+vai alla gallery	1751
+vai alla home	1751
+vai alla pagina delle donazioni	1742
+vai alla pagina donazioni	1742
 vai alla ricetta	61
-vai allo shop	1685
-vai allo speciale	1708
-vain tilaajille	1169
-vakances	1893
-valider	1352
-valikko	1186
-valor livre	2306
-valorar	971
+vai allo shop	1728
+vai allo speciale	1751
+vain tilaajille	1212
+vakances	1936
+valider	1395
+valikko	1229
+valor livre	2349
+valorar	1014
 valorar receta	61
-van onze partners	1963
-vandaag	1963
-vandaag niet	1928
-vantagens de assinante	2292
-vantagens para assinantes	2292
-vantaggi per gli abbonati	1685
-var artikkelen nyttig	2068
+van onze partners	2006
+vandaag	2006
+vandaag niet	1971
+vantagens de assinante	2335
+vantagens para assinantes	2335
+vantaggi per gli abbonati	1728
+var artikkelen nyttig	2111
 var artiklen nyttig	398
-var dette nyttig	2075
-var oppsummeringen nyttig	2068
+var dette nyttig	2118
+var oppsummeringen nyttig	2111
 var opsummeringen nyttig	398
-var saken nyttig	2068
-varovanje osebnih podatkov	2623
-vastaa	1183
-vastaa kyselyyn	1186
-vastaa lukijakyselyyn	1186
+var saken nyttig	2111
+varovanje osebnih podatkov	2666
+vastaa	1226
+vastaa kyselyyn	1229
+vastaa lukijakyselyyn	1229
 """, 've': """
 ve zkratce	316
-vedi altro	1708
-vedi anche	1634
-vedi dettagli	1638
-vedi i # commenti	1661
-vedi i commenti	1630
-vedi i risultati	1638
-vedi il profilo	1711
-vedi l'offerta	1685
-vedi la mappa	1638
-vedi le risposte	1679
-vedi offerta	1685
-vedi offerta su amazon	1685
-vedi su amazon	1685
-vedi tutte	1637
-vedi tutte le foto	1708
-vedi tutte le offerte	1685
-vedi tutti	1637
-vedi tutto	1637
-veilig betalen	1931
-ventajas de suscriptor	1030
-ventajas para suscriptores	1030
-ver # comentarios	971
-ver # fotos	1053	2315
-ver a galeria	2315
-ver bio	994
-ver biografia	2318
-ver comentarios	971
-ver contenido	968
-ver contenido externo	998
-ver detalhes	2248
-ver detalles	979
-ver documento	979
-ver el contenido	1037
-ver el especial	1053
-ver el mapa	979
-ver en amazon	1030
-ver especial	1053	2315
-ver essa foto no instagram	2262
-ver este tuit	998
-ver fotos	978	2315
-ver galeria	2247
-ver galeria de fotos	2315
+vedi altro	1751
+vedi anche	1677
+vedi dettagli	1681
+vedi i # commenti	1704
+vedi i commenti	1673
+vedi i risultati	1681
+vedi il profilo	1754
+vedi l'offerta	1728
+vedi la mappa	1681
+vedi le risposte	1722
+vedi offerta	1728
+vedi offerta su amazon	1728
+vedi su amazon	1728
+vedi tutte	1680
+vedi tutte le foto	1751
+vedi tutte le offerte	1728
+vedi tutti	1680
+vedi tutto	1680
+veilig betalen	1974
+ventajas de suscriptor	1073
+ventajas para suscriptores	1073
+ver # comentarios	1014
+ver # fotos	1096	2358
+ver a galeria	2358
+ver bio	1037
+ver biografia	2361
+ver comentarios	1014
+ver contenido	1011
+ver contenido externo	1041
+ver detalhes	2291
+ver detalles	1022
+ver documento	1022
+ver el contenido	1080
+ver el especial	1096
+ver el mapa	1022
+ver en amazon	1073
+ver especial	1096	2358
+ver essa foto no instagram	2305
+ver este tuit	1041
+ver fotos	1021	2358
+ver galeria	2290
+ver galeria de fotos	2358
 ver la receta	61
-ver los comentarios	971
-ver mais	2247
-ver mapa	979	2248
-ver menos	979	2248
-ver na amazon	2292
-ver o especial	2315
-ver oferta	1030	2292
-ver ofertas	941	2218
-ver original	979	2248
-ver perfil	994	2274
-ver perfil completo	2318
-ver precio	1030
-ver precio en amazon	1030
-ver respostas	2286
-ver respuestas	1024
-ver resultado parcial	2272
-ver resultados	1007
-ver resultados de la encuesta	1007
-ver socios	1037
-ver todas	978	2247
-ver todas as fotos	2315
-ver todas as ofertas	2292
-ver todas las noticias	1053
-ver todo	978
-ver todos	978	2247
-ver todos os artigos	2315
-ver todos os artigos do autor	2315
-ver tudo	2247
-verbergen	1967
-verder zonder te steunen	1928
-vergroot	1966
-vergroot afbeelding	1966
-vergroten	1967
-verifique a sua caixa de entrada	2311
-verifique seu e-mail	2311
-verifique sua caixa de entrada	2311
+ver los comentarios	1014
+ver mais	2290
+ver mapa	1022	2291
+ver menos	1022	2291
+ver na amazon	2335
+ver o especial	2358
+ver oferta	1073	2335
+ver ofertas	984	2261
+ver original	1022	2291
+ver perfil	1037	2317
+ver perfil completo	2361
+ver precio	1073
+ver precio en amazon	1073
+ver respostas	2329
+ver respuestas	1067
+ver resultado parcial	2315
+ver resultados	1050
+ver resultados de la encuesta	1050
+ver socios	1080
+ver todas	1021	2290
+ver todas as fotos	2358
+ver todas as ofertas	2335
+ver todas las noticias	1096
+ver todo	1021
+ver todos	1021	2290
+ver todos os artigos	2358
+ver todos os artigos do autor	2358
+ver tudo	2290
+verbergen	2010
+verder zonder te steunen	1971
+vergroot	2009
+vergroot afbeelding	2009
+vergroten	2010
+verifique a sua caixa de entrada	2354
+verifique seu e-mail	2354
+verifique sua caixa de entrada	2354
 verlagsangebot	488
 verlagsbeilage	560
-vers la page de dons	1346
+vers la page de dons	1389
 verschicken	483
 versenden	483
 verstanden	502
 verwandte artikel	498
 verwandte themen	498
-verwante artikelen	1963
+verwante artikelen	2006
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1313
+veuillez saisir une adresse e-mail valide	1356
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2485
-vezane vijesti	2485
-vezi # comentarii	2360
-vezi comentariile	2346
-vezi detalii	2350
-vezi harta	2350
-vezi mai mult	2349
-vezi originalul	2350
-vezi rezultatele	2360
-vezi toate	2349
-vezi toate newsletterele noastre	2367
-vezi toate ofertele de abonament	2372
-vezi tot	2350
-vezi videoclipul	2366
+vezane vesti	2528
+vezane vijesti	2528
+vezi # comentarii	2403
+vezi comentariile	2389
+vezi detalii	2393
+vezi harta	2393
+vezi mai mult	2392
+vezi originalul	2393
+vezi rezultatele	2403
+vezi toate	2392
+vezi toate newsletterele noastre	2410
+vezi toate ofertele de abonament	2415
+vezi tot	2393
+vezi videoclipul	2409
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	715	2402
+viber	758	2445
 videa	316
-video	316	403	1561	1634	2072	2347	2689	2798	2985
+video	316	403	1604	1677	2115	2390	2732	2841	3028
 video abspielen	535
-video ad	724
-video afspelen	1990
+video ad	767
+video afspelen	2033
 video anschauen	535
 video ansehen	535
-video kullanilamiyor	2849
+video kullanilamiyor	2892
 video laden	491
-video no disponible	1033
-video non disponibile	1688
-video oynatilamiyor	2849
-video terkait	1561
-video's	1963
+video no disponible	1076
+video non disponibile	1731
+video oynatilamiyor	2892
+video terkait	1604
+video's	2006
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2798
-videos	498	975
-videot	1184
-videoyu durdur	2849
-videoyu izle	2800
-videoyu izleyin	2800
-videoyu oynat	2849
-view all	743
-view all newsletters	702
-view at amazon	927
-view comment	733
-view comments	733	743
-view deal	927
-view deals	927
-view details	744
-view full size	743
-view gallery	743
-view image	743
-view image in fullscreen	743
-view map	744
-view metrics	917
-view more	743
-view on instagram	714
-view our privacy policy	782
-view plans	692
-view post on instagram	782
-view post on x	782
-view results	744
-view subscription options	692
-view this post on facebook	782
-view this post on instagram	782
-view this post on threads	782
-view this post on x	782
-viimased uudised	1073
-virement	1243
-virement bancaire	1243
-vis alle	406	2075
-vis bildetekst	2075
-vis detaljer	407	2076
-vis flere	406	2075
+videolar	2841
+videos	498	1018
+videot	1227
+videoyu durdur	2892
+videoyu izle	2843
+videoyu izleyin	2843
+videoyu oynat	2892
+view all	786
+view all newsletters	745
+view at amazon	970
+view comment	776
+view comments	776	786
+view deal	970
+view deals	970
+view details	787
+view full size	786
+view gallery	786
+view image	786
+view image in fullscreen	786
+view map	787
+view metrics	960
+view more	786
+view on instagram	757
+view our privacy policy	825
+view plans	735
+view post on instagram	825
+view post on x	825
+view results	787
+view subscription options	735
+view this post on facebook	825
+view this post on instagram	825
+view this post on threads	825
+view this post on x	825
+viimased uudised	1116
+virement	1286
+virement bancaire	1286
+vis alle	406	2118
+vis bildetekst	2118
+vis detaljer	407	2119
+vis flere	406	2118
 vis indhold	395
-vis innhold	2065
-vis innlegg fra facebook	2075
-vis innlegg fra instagram	2075
-vis kart	2076
-vis kommentarer	398	2068
+vis innhold	2108
+vis innlegg fra facebook	2118
+vis innlegg fra instagram	2118
+vis kart	2119
+vis kommentarer	398	2111
 vis kort	407
-vis mer	2075
+vis mer	2118
 vis mere	406
-vis mindre	407	2076
-vis original	407	2076
-vis oversettelse	2076
-vis resultater	407	2076
-visa alla	2692
-visa detaljer	2693
-visa fler	2692
-visa kartan	2693
-visa kommentarer	2685
-visa mer	2692
-visa mindre	2693
-visa original	2693
-visa resultat	2693
-visita lo shop	1685
-visita nuestra tienda	1030
-visite a loja	2292
-visite nossa loja	2292
-visiter la boutique	1334
-visualizza contenuto	1692
-visualizza il contenuto	1692
-visualizza questo post su instagram	1651
-vitesse de lecture	1337
+vis mindre	407	2119
+vis original	407	2119
+vis oversettelse	2119
+vis resultater	407	2119
+visa alla	2735
+visa detaljer	2736
+visa fler	2735
+visa kartan	2736
+visa kommentarer	2728
+visa mer	2735
+visa mindre	2736
+visa original	2736
+visa resultat	2736
+visita lo shop	1728
+visita nuestra tienda	1073
+visite a loja	2335
+visite nossa loja	2335
+visiter la boutique	1377
+visualizza contenuto	1735
+visualizza il contenuto	1735
+visualizza questo post su instagram	1694
+vitesse de lecture	1380
 """, 'vk': """
-vk	715
+vk	758
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1688
-voce sintetica	1653
-voeg toe aan je leeslijst	2004
-voglio donare	1699
-voglio sostenervi	1699
-voir aussi	1277
-voir ce post	1300
-voir ce tweet	1300
-voir cette publication sur instagram	1300
-voir l'article	1355
-voir l'offre	1334
-voir l'offre sur amazon	1334
-voir l'original	1281
-voir la carte	1281
-voir la galerie	1355
-voir la galerie photos	1355
+voce generata dall'intelligenza artificiale	1731
+voce sintetica	1696
+voeg toe aan je leeslijst	2047
+voglio donare	1742
+voglio sostenervi	1742
+voir aussi	1320
+voir ce post	1343
+voir ce tweet	1343
+voir cette publication sur instagram	1343
+voir l'article	1398
+voir l'offre	1377
+voir l'offre sur amazon	1377
+voir l'original	1324
+voir la carte	1324
+voir la galerie	1398
+voir la galerie photos	1398
 voir la recette	61
-voir la traduction	1281
-voir la transcription	1337
-voir le contenu	1270
-voir le diaporama	1280
-voir le dossier	1355
-voir le prix	1334
-voir les # commentaires	1308
-voir les # photos	1355
-voir les commentaires	1273
-voir les offres	1244
-voir les photos	1280
-voir moins	1280
-voir nos partenaires	1341
-voir plus	1280
-voir plus d'articles	1355
-voir plus de commentaires	1273
-voir sa biographie	1359
-voir ses articles	1298
-voir son profil	1298
-voir tous les podcasts	1355
-voir tous ses articles	1298
-voir tout	1280
-voir toutes les formules	1349
-voir toutes les offres	1334
-voit perua tilauksen milloin tahansa	1172
-voit peruuttaa milloin vain	1169
-volg	1949
-volg dit onderwerp	1949
-volg ons	1949
-volgen	1949
-volgend artikel	1963
-volgende	1966
-volgende pagina	1966
+voir la traduction	1324
+voir la transcription	1380
+voir le contenu	1313
+voir le diaporama	1323
+voir le dossier	1398
+voir le prix	1377
+voir les # commentaires	1351
+voir les # photos	1398
+voir les commentaires	1316
+voir les offres	1287
+voir les photos	1323
+voir moins	1323
+voir nos partenaires	1384
+voir plus	1323
+voir plus d'articles	1398
+voir plus de commentaires	1316
+voir sa biographie	1402
+voir ses articles	1341
+voir son profil	1341
+voir tous les podcasts	1398
+voir tous ses articles	1341
+voir tout	1323
+voir toutes les formules	1392
+voir toutes les offres	1377
+voit perua tilauksen milloin tahansa	1215
+voit peruuttaa milloin vain	1212
+volg	1992
+volg dit onderwerp	1992
+volg ons	1992
+volgen	1992
+volgend artikel	2006
+volgende	2009
+volgende pagina	2009
 vollbild	501
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2247
-voltar para a home	2315
-volver a la portada	1053
-volver al inicio	1053
-volver arriba	978
+voltar ao topo	2290
+voltar para a home	2358
+volver a la portada	1096
+volver al inicio	1096
+volver arriba	1021
 von ki zusammengefasst	529
-voor abonnees	1933
+voor abonnees	1976
 vorherige seite	501
 vorheriger artikel	498
-vorig artikel	1963
-vorige	1966
+vorig artikel	2006
+vorige	2009
 vorlesen	483
 vorlesen lassen	483
-vormista tellimus	1071
+vormista tellimus	1114
 vorteile sichern	462
-vota	1680
+vota	1723
 vota a la nostra enquesta	275
-vota en nuestra encuesta	1007
-vota il nostro sondaggio	1661
-vota il sondaggio	1679
+vota en nuestra encuesta	1050
+vota il nostro sondaggio	1704
+vota il sondaggio	1722
 vota la ricetta	61
-vota nel nostro sondaggio	1661
-votar	1025	2287
-votar ahora	1024
-vote na enquete	2286
-vote na nossa enquete	2272
-voter	1329
-votez dans notre sondage	1308
-votez pour faire entendre votre voix	1308
-votre adresse mail	1313
-votre commentaire	1273
-votre e-mail	1253
-votre email	1253
-votre nom	1352
-vous aimerez aussi	1277
-vous aimerez lire	1277
-vous avez lu # articles sur # ce mois-ci	1317
-vous avez une question	1273
-vous n'avez pas encore de compte	1317
-vous pourriez aimer	1277
-vous pourriez aussi aimer	1277
-vous pouvez offrir # articles par mois	1320
-voz generada con ia	1033
-voz gerada por ia	2295
+vota nel nostro sondaggio	1704
+votar	1068	2330
+votar ahora	1067
+vote na enquete	2329
+vote na nossa enquete	2315
+voter	1372
+votez dans notre sondage	1351
+votez pour faire entendre votre voix	1351
+votre adresse mail	1356
+votre commentaire	1316
+votre e-mail	1296
+votre email	1296
+votre nom	1395
+vous aimerez aussi	1320
+vous aimerez lire	1320
+vous avez lu # articles sur # ce mois-ci	1360
+vous avez une question	1316
+vous n'avez pas encore de compte	1360
+vous pourriez aimer	1320
+vous pourriez aussi aimer	1320
+vous pouvez offrir # articles par mois	1363
+voz generada con ia	1076
+voz gerada por ia	2338
 """, 'vr': """
-vraag het ai	1985
-vraag het onze ai	1985
+vraag het ai	2028
+vraag het onze ai	2028
 """, 'vs': """
-vsebina je zaklenjena	2604
-vsi komentarji	2611
+vsebina je zaklenjena	2647
+vsi komentarji	2654
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1988
-vul een geldig e-mailadres in	1996
+vul de vragenlijst in	2031
+vul een geldig e-mailadres in	2039
 """, 'vy': """
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2154
+w tym artykule	2197
 """, 'wa': """
-waardeer dit artikel	2000
-waardeer dit verhaal	2000
-wachtwoord vergeten	1933
+waardeer dit artikel	2043
+waardeer dit verhaal	2043
+wachtwoord vergeten	1976
 war diese zusammenfassung hilfreich	529
 was andere lesen	498
-was deze samenvatting nuttig	1985
-was this helpful	733
-was this summary helpful	784
-was this summary useful	784
-was this translation helpful	784
-watch above	791
-watch below	791
-watch here	791
-watch more	738
-watch next	738
-watch on youtube	791
-watch the full video	791
-watch video	743
+was deze samenvatting nuttig	2028
+was this helpful	776
+was this summary helpful	827
+was this summary useful	827
+was this translation helpful	827
+watch above	834
+watch below	834
+watch here	834
+watch more	781
+watch next	781
+watch on youtube	834
+watch the full video	834
+watch video	786
 """, 'we': """
-we care about your privacy	729
-we recommend	738
-we value your privacy	729
-weekly newsletter	702
-wees de eerste die reageert	1959
-weigeren	1955
+we care about your privacy	772
+we recommend	781
+we value your privacy	772
+weekly newsletter	745
+wees de eerste die reageert	2002
+weigeren	1998
 weiter nach der anzeige	560
 weiter zum artikel	456
 weitere artikel	498
@@ -9199,174 +9242,174 @@ werbung von unserem partner	560
 werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
-wesprzyj	2129
-wesprzyj nas	2129
+wesprzyj	2172
+wesprzyj nas	2172
 """, 'wh': """
-what do you think	733
-what others are reading	895
-what people are reading	895
-what readers are reading	895
-what to read next	738
-whatsapp	715	2402
-whatsapp ihbar hatti	2871
-when the fun stops, stop	893
-why trust us	816
-why you can trust our reviews	816
-why you can trust us	816
+what do you think	776
+what others are reading	938
+what people are reading	938
+what readers are reading	938
+what to read next	781
+whatsapp	758	2445
+whatsapp ihbar hatti	2914
+when the fun stops, stop	936
+why trust us	859
+why you can trust our reviews	859
+why you can trust us	859
 """, 'wi': """
-wideo	2154
+wideo	2197
 """, 'wo': """
-word lid	1929
-word supporter	1929
-word vriend	1929
+word lid	1972
+word supporter	1972
+word vriend	1972
 """, 'wr': """
-write a comment	733
-write a review	733
+write a comment	776
+write a review	776
 """, 'ws': """
-wspieraj	2129
-wspieraj nas	2129
-wspieram	2129
-wszystkie	2157
-wszystkie komentarze	2150
+wspieraj	2172
+wspieraj nas	2172
+wspieram	2172
+wszystkie	2200
+wszystkie komentarze	2193
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
-wybrane dla ciebie	2154
-wydarzenia	2154
-wydrukuj	2142
+wybrane dla ciebie	2197
+wydarzenia	2197
+wydrukuj	2185
 wydrukuj przepis	61
-wyloguj	2132
-wyszukaj	2157
+wyloguj	2175
+wyszukaj	2200
 """, 'x': """
-x	715	1491
+x	758	1534
 """, 'x ': """
-x (twitter	715
-x facebook	714
+x (twitter	758
+x facebook	757
 """, 'x.': """
-x.com	715
+x.com	758
 """, 'xe': """
-xem clip	3011
+xem clip	3054
 """, 'xi': """
-xing	715
+xing	758
 """, 'ya': """
-ya eres suscriptor	941
-ya has votado	1024
-ya he donado	935
-ya lo he desactivado	1042
-ya sigues a este autor	1061
-ya sigues este tema	1061
-ya soy socio	935
-ya te has registrado	941
-ya tengo cuenta	941
-ya tienes cuenta	941
-ya tienes una cuenta	941
-yanit yaz	2841
-yanitla	2797
-yanitlari gizle	2841
-yapay zekaya sor	2797
-yayin ilkeleri	2871
-yayin ilkelerimiz	2871
-yayinla	2842
-yazari takip et	2875
-yazdir	2791
-yazi boyutu	2791
-yazi tipi boyutu	2877
-yazinin devami	2869
-yaziyi dinle	2791
+ya eres suscriptor	984
+ya has votado	1067
+ya he donado	978
+ya lo he desactivado	1085
+ya sigues a este autor	1104
+ya sigues este tema	1104
+ya soy socio	978
+ya te has registrado	984
+ya tengo cuenta	984
+ya tienes cuenta	984
+ya tienes una cuenta	984
+yanit yaz	2884
+yanitla	2840
+yanitlari gizle	2884
+yapay zekaya sor	2840
+yayin ilkeleri	2914
+yayin ilkelerimiz	2914
+yayinla	2885
+yazari takip et	2918
+yazdir	2834
+yazi boyutu	2834
+yazi tipi boyutu	2920
+yazinin devami	2912
+yaziyi dinle	2834
 """, 'ye': """
-yearly	684
-yerinizi ayirtin	2800
+yearly	727
+yerinizi ayirtin	2843
 """, 'yi': """
-yillik	2861
-yillik faturalandirilir	2863
+yillik	2904
+yillik faturalandirilir	2906
 """, 'yo': """
-yorum	2797
-yorum kurallari	2797
-yorum yap	2797
-yorum yaz	2797
-yorum yazin	2797
-yorum yazma kurallari	2841
-yorumlar	2797
-yorumlari oku	2797
-yorumunuzu yazin	2797
-you are now subscribed	802
-you are subscribed	802
-you can change how much you give or cancel your contributions at any time	685
-you have # seconds	724
-you may also be interested in	738
-you may also enjoy	738
-you may also like	738
-you may have missed	738
-you may like	738
-you might also be interested in	738
-you might also like	738
-you might like	738
-you're in	702
-you're subscribed	802
-your account	692
-your answer	899
-your comment	733
-your donation is tax-deductible	807
-your email	702
-your email address	702
-your gift is tax-deductible	807
-your privacy choices	729
-your privacy is important to us	729
-your subscription is confirmed	802
-youtube	715
+yorum	2840
+yorum kurallari	2840
+yorum yap	2840
+yorum yaz	2840
+yorum yazin	2840
+yorum yazma kurallari	2884
+yorumlar	2840
+yorumlari oku	2840
+yorumunuzu yazin	2840
+you are now subscribed	845
+you are subscribed	845
+you can change how much you give or cancel your contributions at any time	728
+you have # seconds	767
+you may also be interested in	781
+you may also enjoy	781
+you may also like	781
+you may have missed	781
+you may like	781
+you might also be interested in	781
+you might also like	781
+you might like	781
+you're in	745
+you're subscribed	845
+your account	735
+your answer	942
+your comment	776
+your donation is tax-deductible	850
+your email	745
+your email address	745
+your gift is tax-deductible	850
+your privacy choices	772
+your privacy is important to us	772
+your subscription is confirmed	845
+youtube	758
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2800
-yukari git	2869
+yukari	2843
+yukari git	2912
 """, 'z ': """
-z ostatniej chwili	2154
+z ostatniej chwili	2197
 """, 'za': """
-zaakceptuj wszystko	2147
-zaboravljena lozinka	2478
+zaakceptuj wszystko	2190
+zaboravljena lozinka	2521
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2608
-zadnje objave	2608
+zadnje novice	2651
+zadnje objave	2651
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2975
-zaloguj	2132
-zamknij	2128
-zapisz	2142
+zalo	3018
+zaloguj	2175
+zamknij	2171
+zapisz	2185
 zapisz przepis	61
 zapojte se do diskuse	315
-zapri	2615
+zapri	2658
 zaregistrovat se	301
-zarejestruj	2132
-zaten abone misiniz	2784
-zaten hesabiniz var mi	2863
-zatvori	2493
-zavrni	2623
-zavrni vse	2623
+zarejestruj	2175
+zaten abone misiniz	2827
+zaten hesabiniz var mi	2906
+zatvori	2536
+zavrni	2666
+zavrni vse	2666
 """, 'ze': """
-zet op leeslijst	2028
+zet op leeslijst	2071
 """, 'zi': """
-zie ook	1963
-ziedot	1886
-zip code	702
+zie ook	2006
+ziedot	1929
+zip code	745
 """, 'zo': """
-zobacz komentarze	2150
-zobacz wszystkie	2157
-zobacz wyniki	2158
+zobacz komentarze	2193
+zobacz wszystkie	2200
+zobacz wyniki	2201
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
 zobrazit obsah	312
-zoek	1966
-zoeken	1966
-zonder jouw steun kunnen we dit werk niet doen	2000
-zoom	743
-zoom in	744
-zorunlu alan	2865
-zorunlu alanlar	2865
+zoek	2009
+zoeken	2009
+zonder jouw steun kunnen we dit werk niet doen	2043
+zoom	786
+zoom in	787
+zorunlu alan	2908
+zorunlu alanlar	2908
 """, 'zu': """
 zu den abo-angeboten	462
 zu den angeboten	554
@@ -9407,324 +9450,324 @@ zustimmen und weiter	491
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1821 K줄 요약	2011 K weken voor	2011 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	935 K+	963 K% off your	963 K per cent off your	963 K percent off your	1864 K줄 요약	2054 K weken voor	2054 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K voir également	1279 K écouter :	1279 K relire :	1279 K lire ensuite :	1279 K lire ou à relire :	1523 K gombra kattintva	1523 K telegramon	1523 K facebookon	1525 K cikk a	1525 K cikk folytatódik	1531 K cikket mesterséges	1533 K teljes beszélgetés	1533 K teljes interjú	1613 K tutti i contenuti	1647 K cura della redazione	2258 K autora escreve segundo o novo	2327 K publicidade continua	2327 K notícia continua	2327 K matéria continua
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	826 K post shared by	826 K video posted by	826 K post by	954 K version of this article	954 K version of this story	954 K version of this column	954 K version of this essay	954 K version of this piece	954 K version of this post	954 K version of this review	994 K tu correo	1322 K lire aussi	1322 K lire également	1322 K lire :	1322 K lire sur	1322 K voir aussi	1322 K voir également	1322 K écouter :	1322 K relire :	1322 K lire ensuite :	1322 K lire ou à relire :	1566 K gombra kattintva	1566 K telegramon	1566 K facebookon	1568 K cikk a	1568 K cikk folytatódik	1574 K cikket mesterséges	1576 K teljes beszélgetés	1576 K teljes interjú	1656 K tutti i contenuti	1690 K cura della redazione	2301 K autora escreve segundo o novo	2370 K publicidade continua	2370 K notícia continua	2370 K matéria continua
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1605 K a
+abbonati	1648 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2010 K je op	2034 K
-abonnez	12 K-vous	1241 K-vous à
+abonneer	2053 K je op	2077 K
+abonnez	12 K-vous	1284 K-vous à
 abonniere	12 K	590 K
 abonnieren	12 K sie	459 K sie	590 K sie
-about	745 K the author	745 K the authors	745 K the writer
+about	788 K the author	788 K the authors	788 K the writer
 abstimmung	573 K:
 """, 'ac': """
-accept	915 K and load
-accepted	691 K payment methods:	691 K cards:
-acceso	944 K ilimitado
-accesso	1613 K illimitato
-acesso	2221 K ilimitado
-acest	76 K subiect este închis	2359 K rezumat	2359 K articol a fost tradus
-acheter	1360 K les droits
+accept	958 K and load
+accepted	734 K payment methods:	734 K cards:
+acceso	987 K ilimitado
+accesso	1656 K illimitato
+acesso	2264 K ilimitado
+acest	76 K subiect este închis	2402 K rezumat	2402 K articol a fost tradus
+acheter	1403 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1965 K:
+achtergrond	2008 K:
 acompanhe	12 K
-acquista	1657 K la rivista
-actie	2037 K:
+acquista	1700 K la rivista
+actie	2080 K:
 """, 'ad': """
-ad	86 [K]	818 K:
-ada	72 K pertanyaan	1574 K kesalahan di artikel
-add	12 K us	769 K	849 K
-additional	820 K reporting by
-adicionar	2323 K
-adicione	2323 K
-adja	1523 K meg
-adjon	1523 K hozzá
-administratorem	2177 K danych osobowych jest	2177 K twoich danych	2177 K państwa danych	2177 K pani/pana danych	2177 K podanych
+ad	86 [K]	861 K:
+ada	72 K pertanyaan	1617 K kesalahan di artikel
+add	12 K us	812 K	892 K
+additional	863 K reporting by
+adicionar	2366 K
+adicione	2366 K
+adja	1566 K meg
+adjon	1566 K hozzá
+administratorem	2220 K danych osobowych jest	2220 K twoich danych	2220 K państwa danych	2220 K pani/pana danych	2220 K podanych
 advertentie	86 K, daarna
-advertise	789 K with
-advertisement	818 K:
+advertise	832 K with
+advertisement	861 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2024 K kan
+afmelden	2067 K kan
 afspil	435 K
 """, 'ag': """
-aggiungi	12 K	1716 K
-aggiungici	1716 K
+aggiungi	12 K	1759 K
+aggiungici	1759 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1763 Kがこの記事	1763 Kによる自動	1763 K要約	1763 Kによる要約	1763 Kが選んだ	1763 Kに質問	1763 ※K	1821 K 요약은	1821 K 뉴스 요약	1986 K kan fouten maken. controleer	1986 K-samenvattingen	2114 K har	2354 K informații	2354 K un subiect	2354 K un pont	2354 K fost martor	2729 K har	3060 K摘要	3060 K重點	3060 K重点	3060 K生成	3060 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	828 K summaries	828 K-generated summaries	829 K tools were	829 K was used	829 K helped	829 K assisted	1806 Kがこの記事	1806 Kによる自動	1806 K要約	1806 Kによる要約	1806 Kが選んだ	1806 Kに質問	1806 ※K	1864 K 요약은	1864 K 뉴스 요약	2029 K kan fouten maken. controleer	2029 K-samenvattingen	2157 K har	2397 K informații	2397 K un subiect	2397 K un pont	2397 K fost martor	2772 K har	3103 K摘要	3103 K重點	3103 K重点	3103 K生成	3103 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1364 K
-ajoutez	12 K	1364 K
-ajude	2280 K o	2280 K a	2280 K-nos a
+ajouter	1407 K
+ajoutez	12 K	1407 K
+ajude	2323 K o	2323 K a	2323 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1551 K notifikasi
-aktiver	435 K	2107 K
-aktivera	2723 K
+aktifkan	1594 K notifikasi
+aktiver	435 K	2150 K
+aktivera	2766 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
 """, 'al': """
-al	953 K registrarte	999 K mostrar este contenido	1937 K lid	2023 K het nieuws lees je in
+al	996 K registrarte	1042 K mostrar este contenido	1980 K lid	2066 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1051 K ha salido mal	1051 K salió mal	2313 K deu errado	2313 K correu mal
-all	27 K comments	843 K content ©
-alla	27 K kommentarer	27 K inlägg	2690 K artiklar om	2694 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1964 K artikelen over	1968 K artikelen van	2073 K saker om	2077 K artikler av
-alleen	1937 K voor abonnees	2016 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1964 K over	2005 K over
-allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
-already	851 K	851 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1937 K abonnee
-also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1470 K read:	1470 K read-
-alt	404 K om	2073 K om
-alte	2376 K știri din
-altre	1635 K notizie su	1674 K notizie di
-altri	1635 K articoli su	1639 K articoli di
-altro	1635 K su	1636 K su questo tema:
+algo	1094 K ha salido mal	1094 K salió mal	2356 K deu errado	2356 K correu mal
+all	27 K comments	886 K content ©
+alla	27 K kommentarer	27 K inlägg	2733 K artiklar om	2737 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	2007 K artikelen over	2011 K artikelen van	2116 K saker om	2120 K artikler av
+alleen	1980 K voor abonnees	2059 K leden kunnen reageren
+alles	499 K zum thema	499 K zu	2007 K over	2048 K over
+allow	756 K notifications	771 K ads on	958 K content from	958 K third-party content	958 K external content
+already	894 K	894 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1980 K abonnee
+also	782 K in	783 K read	783 K on this site:	783 K worth reading:	783 K on this topic:	887 K in the news:	1513 K read:	1513 K read-
+alt	404 K om	2116 K om
+alte	2419 K știri din
+altre	1678 K notizie su	1717 K notizie di
+altri	1678 K articoli su	1682 K articoli di
+altro	1678 K su	1679 K su questo tema:
 """, 'am': """
-am	2358 K citit și sunt de acord
+am	2401 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1568 K punya
-ange	2723 K
+anda	1611 K punya
+ange	2766 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2828 K gereken
-anna	1086 K vihjest	1086 K vihje	1215 K
-annonces	1303 K légales : publiez
+anlatmamiz	2871 K gereken
+anna	1129 K vihjest	1129 K vihje	1258 K
+annonces	1346 K légales : publiez
 annonssamarbete	86 K:
-annullare	1618 K l'iscrizione
-ansvarig	2721 K utgivare:
-ansvarlig	2104 K redaktør:
-answer	849 K
-anuncie	2267 K no	2267 K na
-any	27 K comment	72 K questions	828 K	850 K
+annullare	1661 K l'iscrizione
+ansvarig	2764 K utgivare:
+ansvarlig	2147 K redaktør:
+answer	892 K
+anuncie	2310 K no	2310 K na
+any	27 K comment	72 K questions	871 K	893 K
 """, 'ao': """
-ao	2316 K vivo:
+ao	2359 K vivo:
 """, 'ap': """
-apa	1574 K reaksi anda
-apakah	8 K artikel	1568 K anda punya	1574 K ringkasan ini	1574 K artikel ini	1574 K berita ini	1574 K informasi ini
+apa	1617 K reaksi anda
+apakah	8 K artikel	1611 K anda punya	1617 K ringkasan ini	1617 K artikel ini	1617 K berita ini	1617 K informasi ini
 apoie	81 K
-apoya	81 K	938 K	938 K a
+apoya	81 K	981 K	981 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1944 K voor android	1980 K
-apply	831 K now
-approfondimento	1636 K:
-approfondisci	1636 K
-aprecie	2293 K com moderação
-apresentado	2270 K por
+app	479 K herunterladen	479 K laden	1987 K voor android	2023 K
+apply	874 K now
+approfondimento	1679 K:
+approfondisci	1679 K
+aprecie	2336 K com moderação
+apresentado	2313 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1875 K straipsnis
+ar	82 K patiko	1918 K straipsnis
 arbejder	415 K du
-arbetar	2701 K du
-archives	1279 K :
-are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
-arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
-article	1293 K traduit
-articles	745 K by
-articol	2359 K tradus	2363 K susținut de
-articolo	1654 K tradotto	1712 K pubblicato originariamente
+arbetar	2744 K du
+archives	1322 K :
+are	789 K you affected by	871 K you	893 K you	918 K you enjoying this?	918 K you enjoying this article	918 K you enjoying this story	918 K you enjoying this post	918 K you enjoying this piece	918 K you enjoying this newsletter	918 K you enjoying this column	918 K you enjoying this recipe	918 K you enjoying this podcast	918 K you enjoying this essay	918 K you enjoying this series	918 K you enjoying this guide	918 K you enjoying this blog	918 K you enjoying this interview	918 K you enjoying this letter	918 K you enjoying this review	918 K you enjoying this page	918 K you enjoying this issue	918 K you enjoying this read	918 K you enjoying this episode	918 K you enjoying this content	949 K you
+arrives	848 K every	915 K on mondays	915 K on fridays	915 K on saturdays	915 K on sundays
+article	1336 K traduit
+articles	788 K by
+articol	2402 K tradus	2406 K susținut de
+articolo	1697 K tradotto	1755 K pubblicato originariamente
 articolul	46 K poate fi
-artificial	786 K intelligence
-artificiell	2729 K intelligens har
-artigo	2319 K publicado originalmente
-artikel	1562 K terkait:	1573 K ini diterjemahkan	1573 K ini ditulis dengan	1573 K ini dibuat dengan	1573 K ini merupakan hasil	1588 K ini telah tayang di	1588 K ini pertama kali tayang	1588 K ini pernah tayang	1588 K ini sudah tayang	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na
-artikeln	46 K får	2725 K fortsätter
-artikkel	1103 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2110 K fortsetter
-artikkeli	1217 K jatkuu
+artificial	829 K intelligence
+artificiell	2772 K intelligens har
+artigo	2362 K publicado originalmente
+artikel	1605 K terkait:	1616 K ini diterjemahkan	1616 K ini ditulis dengan	1616 K ini dibuat dengan	1616 K ini merupakan hasil	1631 K ini telah tayang di	1631 K ini pertama kali tayang	1631 K ini pernah tayang	1631 K ini sudah tayang	2050 K gaat verder onder	2050 K loopt door onder	2050 K gaat verder na
+artikeln	46 K får	2768 K fortsätter
+artikkel	1146 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2153 K fortsetter
+artikkeli	1260 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	437 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	882 K a subscriber	882 K a member	882 K a supporter
-ascolta	1 K	1636 K:	1660 K il podcast	1660 K la puntata
-ask	745 K us here	785 K the	785 K our
-assine	2221 K para
-assista	2246 K:	2271 K ao vídeo acima	2271 K ao vídeo abaixo	2271 K ao vídeo
+as	925 K a subscriber	925 K a member	925 K a supporter
+ascolta	1 K	1679 K:	1703 K il podcast	1703 K la puntata
+ask	788 K us here	828 K the	828 K our
+assine	2264 K para
+assista	2289 K:	2314 K ao vídeo acima	2314 K ao vídeo abaixo	2314 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1914 K
-atlikite	1865 K testą
-atradi	1906 K kļūdu
-atsakykite	1874 K
+atbildi	1957 K
+atlikite	1908 K testą
+atradi	1949 K kļūdu
+atsakykite	1917 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1001 K generado	1654 K generato	2359 K generat
+audio	334 K vytvořila	833 K version of this	1044 K generado	1697 K generato	2402 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
 ausprobiert	59 K?
-author	745 K bio
-autor	332 K je	350 K:	1105 K:	2184 K:	2184 K: (	2499 K je	2561 K je	2579 K:
-autore	1900 K:
-autori	2561 K sú
-autorica	2499 K je
-autorius	1878 K:
-autorka	332 K je	2499 K je	2561 K je
-autors	1900 K:
+author	788 K bio
+autor	332 K je	350 K:	1148 K:	2227 K:	2227 K: (	2542 K je	2604 K je	2622 K:
+autore	1943 K:
+autori	2604 K sú
+autorica	2542 K je
+autorius	1921 K:
+autorka	332 K je	2542 K je	2604 K je
+autors	1943 K:
 """, 'av': """
-available	709 K on the app store	709 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1259 K l'application
+available	752 K on the app store	752 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1302 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2621 K je	2636 K:
-avtorica	2621 K je
+avtor	2664 K je	2679 K:
+avtorica	2664 K je
 """, 'ay': """
-ayrica	2799 K okuyun	2799 K bakin	2799 K bakin:
+ayrica	2842 K okuyun	2842 K bakin	2842 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1531 K összefoglalót
+az	46 K írás	68 K utánközlés	1574 K összefoglalót
 """, 'ba': """
-baca	1562 K juga	1562 K juga:	1562 K:	1562 K selengkapnya	1562 K selengkapnya:	1562 K selanjutnya:	1567 K berita	1580 K berita tanpa iklan	1588 K berita lainnya	1588 K artikel lainnya	1588 K artikel lain	1588 K berita selengkapnya	1589 K ini juga:	1589 K pula:	1589 K lagi:
-background	740 K:	814 K reading:
-bagaimana	1574 K reaksi anda	1574 K pendapat anda	1574 K menurut anda
+baca	1605 K juga	1605 K juga:	1605 K:	1605 K selengkapnya	1605 K selengkapnya:	1605 K selanjutnya:	1610 K berita	1623 K berita tanpa iklan	1631 K berita lainnya	1631 K artikel lainnya	1631 K artikel lain	1631 K berita selengkapnya	1632 K ini juga:	1632 K pula:	1632 K lagi:
+background	783 K:	857 K reading:
+bagaimana	1617 K reaksi anda	1617 K pendapat anda	1617 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2691 K:
-bakgrunn	2074 K:
-bakiniz	2799 K:
-balso	1914 K
-balsuokite	1874 K
+bakgrund	2734 K:
+bakgrunn	2117 K:
+bakiniz	2842 K:
+balso	1957 K
+balsuokite	1917 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
+be	28 K kind	28 K respectful	31 K the first	879 K part of our	910 K the first to	910 K first to	910 K the first
 beachten	28 K sie bitte
-beba	2293 K com moderação
-bebe	1031 K con moderación
-become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
-bekijk	1965 K ook	1965 K:	1965 K hier	1965 K ook:	1968 K alle artikelen van	1989 K de video	1989 K de hele uitzending	1989 K de uitzending	1989 K de beelden	1989 K hier het hele	1991 K de video:	2034 K
-bel	1980 K
-belanja	1575 K di toko
-beli	1575 K tiket
-beluister	1 K	1989 K de podcast	1989 K onze	2034 K
+beba	2336 K com moderação
+bebe	1074 K con moderación
+become	724 K a member	724 K a subscriber	731 K a member of	841 K a member to comment	879 K part of our
+bekijk	2008 K ook	2008 K:	2008 K hier	2008 K ook:	2011 K alle artikelen van	2032 K de video	2032 K de hele uitzending	2032 K de uitzending	2032 K de beelden	2032 K hier het hele	2034 K de video:	2077 K
+bel	2023 K
+belanja	1618 K di toko
+beli	1618 K tiket
+beluister	1 K	2032 K de podcast	2032 K onze	2077 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1575 K dengan tim
-beri	1574 K rating	2610 K tudi
-berikan	1574 K penilaian anda	1578 K suara anda
-berikutnya	1589 K:
-berita	1573 K ini diringkas	1588 K ini telah tayang	1589 K lainnya:
-berite	2610 K tudi
-besedilo	46 K lahko	2621 K izraža	2624 K je prevedeno	2627 K je objavljeno v
-bestel	2034 K
+bergabunglah	1618 K dengan tim
+beri	1617 K rating	2653 K tudi
+berikan	1617 K penilaian anda	1621 K suara anda
+berikutnya	1632 K:
+berita	1616 K ini diringkas	1631 K ini telah tayang	1632 K lainnya:
+berite	2653 K tudi
+besedilo	46 K lahko	2664 K izraža	2667 K je prevedeno	2670 K je objavljeno v
+bestel	2077 K
 bestelle	590 K
 bestellen	590 K sie
 bestil	435 K
-bestill	2107 K
+bestill	2150 K
 besuche	12 K uns	590 K
 besuchen	12 K sie uns	590 K sie
-bet	892 K responsibly	892 K with
+bet	935 K responsibly	935 K with
 betalt	86 K innhold:
 bewerten	590 K sie
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	2034 K
+bezoek	2077 K
 """, 'bi': """
-bi	2640 K radi delali pri nas
+bi	2683 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2817 K hata mi	2867 K hata oluştu	2867 K sorun oluştu	2867 K şeyler yanliş gitti	2867 K şeyler ters gitti
+bir	7 K hata	2860 K hata mi	2910 K hata oluştu	2910 K sorun oluştu	2910 K şeyler yanliş gitti	2910 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	808 K friday
+black	851 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2081 K medlem av	2081 K abonnent på	2107 K	2698 K medlem i	2698 K prenumerant på	2723 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2124 K medlem av	2124 K abonnent på	2150 K	2741 K medlem i	2741 K prenumerant på	2766 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
-blocking	728 K ads
+blocking	771 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2723 K
-bol	2565 K pre vás	2565 K článok
-bola	2565 K pre vás
+boka	2766 K
+bol	2608 K pre vás	2608 K článok
+bola	2608 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2565 K pre vás	2565 K toto
-book	435 K	787 K your ticket	787 K tickets	849 K
+bolo	2608 K pre vás	2608 K toto
+book	435 K	830 K your ticket	830 K tickets	892 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1979 K: anp	1979 K: belga
-browse	831 K jobs	849 K	900 K other questions tagged
+bron	2022 K: anp	2022 K: belga
+browse	874 K jobs	892 K	943 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2799 K haber de ilginizi çekebilir:	2835 K özeti	2835 K çeviriyi	2851 K içerik youtube	2851 K içerik instagram	2851 K içerik x	2851 K içerik twitter	2851 K içerik facebook	2851 K içerik tiktok	2853 K içeriği görüntülemek için	2853 K içeriği görmek için	2853 K videoyu izlemek için	2872 K haber telif hakki	2872 K içerik telif hakki	2872 K yazi ilk olarak	2872 K haber ilk olarak	2873 K haber yapay	2873 K içerik yapay	2873 K metin yapay	2873 K görsel yapay	2873 K yazi yapay
-buat	1594 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2842 K haber de ilginizi çekebilir:	2878 K özeti	2878 K çeviriyi	2894 K içerik youtube	2894 K içerik instagram	2894 K içerik x	2894 K içerik twitter	2894 K içerik facebook	2894 K içerik tiktok	2896 K içeriği görüntülemek için	2896 K içeriği görmek için	2896 K videoyu izlemek için	2915 K haber telif hakki	2915 K içerik telif hakki	2915 K yazi ilk olarak	2915 K haber ilk olarak	2916 K haber yapay	2916 K içerik yapay	2916 K metin yapay	2916 K görsel yapay	2916 K yazi yapay
+buat	1637 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1594 K akses penuh dengan
-bunlar	2799 K da ilginizi çekebilir:
-bunlara	2799 K da bakin:
-bunu	2799 K da okuyun:
-buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
+buka	1637 K akses penuh dengan
+bunlar	2842 K da ilginizi çekebilir:
+bunlara	2842 K da bakin:
+bunu	2842 K da okuyun:
+buy	830 K tickets	830 K your ticket	830 K your tickets	892 K	907 K	959 K now, pay later with	969 K the	969 K it	969 K now	969 K from	969 K at
 """, 'by': """
-by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
+by	943 K clicking "post your answer"	957 K applying	957 K submitting	957 K sending us	957 K registering	957 K clicking	957 K uploading	957 K entering	957 K commenting	957 K posting	957 K creating an account	957 K using our	957 K using this site	957 K using this website	957 K using this service	957 K using this form	957 K subscribing	957 K signing up	957 K providing your	957 K filling in
 byl	335 K pro vás	335 K článek
 byla	335 K pro vás
 bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	753 (K) #	1706 K'è stato un errore
+c	796 (K) #	1749 K'è stato un errore
 """, 'ca': """
-cadastre	2221 K-se para
-can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
+cadastre	2264 K-se para
+can	839 K't see the poll	839 K't see the quiz	839 K't see this poll	893 K you
 canal	41 K de denúncias da redação
-cancel	699 K anytime	699 K at any time
-canli	2870 K anlatim:
-caracteres	1026 K restantes	2288 K restantes
-caratteri	1681 K rimanenti	1681 K rimasti
-catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
+cancel	742 K anytime	742 K at any time
+canli	2913 K anlatim:
+caracteres	1069 K restantes	2331 K restantes
+caratteri	1724 K rimanenti	1724 K rimasti
+catch	12 K us	766 K us on	833 K up on bbc	857 K up:	892 K	892 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1293 K texte a été traduit	1294 K résumé	1303 K numéro est en vente	1303 K numéro est disponible	1339 K contenu n'est	1339 K podcast n'est	1340 K contenu provient de	1360 K contenu est protégé par
-cek	1567 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1336 K texte a été traduit	1337 K résumé	1346 K numéro est en vente	1346 K numéro est disponible	1382 K contenu n'est	1382 K podcast n'est	1383 K contenu provient de	1403 K contenu est protégé par
+cek	1610 K
 cela	69 K vous a plu
-celoten	2635 K članek preberite
-ces	1293 K points clés
-cet	8 K article vous	82 K article vous a plu	1293 K article a été traduit	1360 K article est protégé par	1360 K article est sous licence	1361 K article a été rédigé	1361 K article a été généré	1361 K article a été écrit	1361 K article a été produit	1361 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1293 K traduction a été	1294 K synthèse	1339 K vidéo n'est	1339 K page n'est	1360 K œuvre est sous licence
+celoten	2678 K članek preberite
+ces	1336 K points clés
+cet	8 K article vous	82 K article vous a plu	1336 K article a été traduit	1403 K article est protégé par	1403 K article est sous licence	1404 K article a été rédigé	1404 K article a été généré	1404 K article a été écrit	1404 K article a été produit	1404 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1336 K traduction a été	1337 K synthèse	1382 K vidéo n'est	1382 K page n'est	1403 K œuvre est sous licence
 """, 'ch': """
-chcesz	2188 K u nas pracować	2188 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2583 K u nás pracovať	2583 K pracovať u nás
+chcesz	2231 K u nas pracować	2231 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2626 K u nás pracovať	2626 K pracovať u nás
 che	33 K ne pensi
-check	849 K out	864 K out	926 K price	2034 K
+check	892 K out	907 K out	969 K price	2077 K
 chia	3 K sẻ
-choose	681 K a plan	696 K a plan	769 K	867 K push
+choose	724 K a plan	739 K a plan	812 K	910 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1636 K qui
-click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
-clique	2246 K aqui	2271 K no player acima
-cliquez	1279 K ici
-clube	2267 K do assinante:
+clicca	1679 K qui
+click	813 K here to join	813 K to join	835 K here for more	843 K here to download	843 K to download	875 K play	892 K
+clique	2289 K aqui	2314 K no player acima
+cliquez	1322 K ici
+clube	2310 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1585 K
-colunista	2257 K do	2257 K da
+coba	1628 K
+colunista	2300 K do	2300 K da
 com	89 K uma assinatura
-come	787 K and meet	849 K
+come	830 K and meet	892 K
 comentarii	5 K
-comentariile	5 K	27 K	2361 K nu reprezintă	2361 K aparțin
-comentarios	5 K	27 K	1008 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2361 K tău va
-commandez	1303 K notre	1303 K le hors-série
+comentariile	5 K	27 K	2404 K nu reprezintă	2404 K aparțin
+comentarios	5 K	27 K	1051 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2404 K tău va
+commandez	1346 K notre	1346 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	798 K must
+commenters	841 K must
 commenti	5 K	27 K
-commenting	5 K	798 K is
-comments	5 K	5 K on this	27 K	798 K are reserved	798 K are for	798 K are open to	798 K are only
+commenting	5 K	841 K is
+comments	5 K	5 K on this	27 K	841 K are reserved	841 K are for	841 K are open to	841 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -9732,712 +9775,712 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	849 K
-compra	1003 K aquí
+complete	892 K
+compra	1046 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2246 K:	2246 K também	2246 K também:
-conhece	66 K alguém	2261 K algum caso
+confira	2289 K:	2289 K também	2289 K também:
+conhece	66 K alguém	2304 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	723 K with us
+connect	12 K with	766 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	988 ¿K	993 ¿K algún
+conoces	66 K a alguien	1031 ¿K	1036 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	681 K making	681 K giving
+consider	724 K making	724 K giving
 consiglia	3 K
-consulta	977 K aquí
-consultez	1303 K les avis de décès	1303 K nos offres
+consulta	1020 K aquí
+consultez	1346 K les avis de décès	1346 K nos offres
 conta	59 K pra mim
-contact	745 K the author	745 K the reporter	745 K:	745 K this reporter	777 K	849 K	908 K reporter	908 K staff writer	908 K staff reporter	908 K writer	908 K editor	908 K columnist	908 K correspondent	908 K sports writer
-contacta	981 K con	982 K con
-contacte	981 K con	982 K con
-contacter	1282 K l'auteur
-contactez	1282 K l'auteur	1282 K-nous	1297 K l'auteur
-contacto	997 K:
+contact	788 K the author	788 K the reporter	788 K:	788 K this reporter	820 K	892 K	951 K reporter	951 K staff writer	951 K staff reporter	951 K writer	951 K editor	951 K columnist	951 K correspondent	951 K sports writer
+contacta	1024 K con	1025 K con
+contacte	1024 K con	1025 K con
+contacter	1325 K l'auteur
+contactez	1325 K l'auteur	1325 K-nous	1340 K l'auteur
+contacto	1040 K:
 contame	59 K
-contate	2249 K o autor
-contatta	1639 K l'autore
-contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por	1036 K incrustado de	1036 K externo de	1036 K de
-contenu	86 K sponsorisé :	1293 K généré	1306 K proposé par	1306 K sponsorisé par	1340 K provenant de	1340 K intégré de
-contenuto	86 K sponsorizzato:	1654 K generato	1659 K offerto da	1691 K incorporato da	1691 K esterno da	1691 K di	1691 K da
+contate	2292 K o autor
+contatta	1682 K l'autore
+contenido	86 K patrocinado:	987 K premium	1044 K generado	1048 K ofrecido por	1079 K incrustado de	1079 K externo de	1079 K de
+contenu	86 K sponsorisé :	1336 K généré	1349 K proposé par	1349 K sponsorisé par	1383 K provenant de	1383 K intégré de
+contenuto	86 K sponsorizzato:	1697 K generato	1702 K offerto da	1734 K incorporato da	1734 K esterno da	1734 K di	1734 K da
 contingut	274 K generat	278 K ofert per
-continua	1720 K a leggere dopo	2327 K após	2327 K depois
-continue	808 K reading	809 K reading with
+continua	1763 K a leggere dopo	2370 K após	2370 K depois
+continue	851 K reading	852 K reading with
 contributions	27 K
-controleer	2034 K
-cooked	896 K this
-copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2579 K ©
+controleer	2077 K
+cooked	939 K this
+copy	3 K link to	3 K the link	3 K article	903 K this url	903 K this link
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	796 K ©	796 K #	796 K:	796 K by	2622 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	696 K an account to	849 K	851 K an account	851 K your account
+create	739 K an account to	892 K	894 K an account	894 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1523 K
-csatlakozzon	1523 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1566 K
+csatlakozzon	1566 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	808 K monday
+cyber	851 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2169 K ten artykuł	2169 K artykuł	2169 K ten tekst	2169 K to podsumowanie	2169 K to streszczenie	2169 K podobał	2169 K znalazłeś	2169 K znalazłaś	2169 K ta informacja	2169 K ta treść
-czytaj	2155 K więcej o	2156 K także	2156 K także:	2156 K też	2156 K też:	2156 K również	2156 K więcej	2156 K:	2186 K dalej z
+czy	2212 K ten artykuł	2212 K artykuł	2212 K ten tekst	2212 K to podsumowanie	2212 K to streszczenie	2212 K podobał	2212 K znalazłeś	2212 K znalazłaś	2212 K ta informacja	2212 K ta treść
+czytaj	2198 K więcej o	2199 K także	2199 K także:	2199 K też	2199 K też:	2199 K również	2199 K więcej	2199 K:	2229 K dalej z
 """, 'da': """
-da	59 K li ste probali	1636 K leggere:	2503 K li vam	2503 K li je članak	2503 K li je tekst
-daarna	1937 K kun je
-daftar	1575 K webinar	1594 K gratis
-daftarkan	1575 K diri anda
-dagelijkse	1941 K nieuwsbrief
-daha	2799 K fazlasi:
-dalies	1914 K
-dalsza	2172 K część
-dalyvaukite	1874 K
+da	59 K li ste probali	1679 K leggere:	2546 K li vam	2546 K li je članak	2546 K li je tekst
+daarna	1980 K kun je
+daftar	1618 K webinar	1637 K gratis
+daftarkan	1618 K diri anda
+dagelijkse	1984 K nieuwsbrief
+daha	2842 K fazlasi:
+dalies	1957 K
+dalsza	2215 K część
+dalyvaukite	1917 K
 danach	467 K # euro
 dann	467 K # euro
-dans	1259 K l'application	1276 K les commentaires
-dapatkan	1567 K
+dans	1302 K l'application	1319 K les commentaires
+dapatkan	1610 K
 darovat	347 K
-darte	953 K de baja
-darujte	347 K	2577 K
+darte	996 K de baja
+darujte	347 K	2620 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1989 K podcast is te beluisteren	2007 K tekst gaat verder onder	2007 K tekst loopt door onder	2007 K tekst gaat verder na
-deel	3 K dit	3 K het	2034 K
+de	5 K reacties	41 K tiplijn van de redactie	2032 K podcast is te beluisteren	2050 K tekst gaat verder onder	2050 K tekst loopt door onder	2050 K tekst gaat verder na
+deel	3 K dit	3 K het	2077 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2107 K med	2107 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2723 K med	2723 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2150 K med	2150 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2766 K med	2766 K artikeln
 deli	3 K
 delite	3 K
-delivered	805 K every	805 K each
-delta	2090 K i vår	2107 K	2707 K i vår	2723 K
+delivered	848 K every	848 K each
+delta	2133 K i vår	2150 K	2750 K i vår	2766 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1562 K:	1577 K podcast	1577 K juga
+dengarkan	1 K	1605 K:	1620 K podcast	1620 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	985 K reservados	1058 K de licencia
+derechos	1028 K reservados	1101 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1003 K nuestros	1003 K nuestras
-descuentos	1003 K exclusivos para suscriptores
-desea	1040 K recibir notificaciones
-deseas	1040 K recibir notificaciones
-deseja	2302 K receber notificações	2302 K receber nossas notificações
-desideri	1695 K ricevere le notifiche	1695 K ricevere notifiche
-despre	2356 K autor
-detaljnije	2487 K:
-detaylar	2799 K için
+descubre	23 K más desde	1046 K nuestros	1046 K nuestras
+descuentos	1046 K exclusivos para suscriptores
+desea	1083 K recibir notificaciones
+deseas	1083 K recibir notificaciones
+deseja	2345 K receber notificações	2345 K receber nossas notificações
+desideri	1738 K ricevere le notifiche	1738 K ricevere notifiche
+despre	2399 K autor
+detaljnije	2530 K:
+detaylar	2842 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2799 K okuyun:
-deze	26 K samenvatting	1937 K maand nog	1986 K tekst	1986 K vertaling	1986 K ai	2007 K tekst gaat verder na
+devamini	2842 K okuyun:
+deze	26 K samenvatting	1980 K maand nog	2029 K tekst	2029 K vertaling	2029 K ai	2050 K tekst gaat verder na
 """, 'di': """
-diaporama	1356 K :
-diapositive	1354 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	826 K you find this	828 K you	850 K our	850 K we	850 K you	856 K our ai	856 K the ai	875 K you enjoy this?	875 K you enjoy this article	875 K you enjoy this story	875 K you enjoy this post	875 K you enjoy this piece	875 K you enjoy this newsletter	875 K you enjoy this column	875 K you enjoy this recipe	875 K you enjoy this podcast	875 K you enjoy this essay	875 K you enjoy this series	875 K you enjoy this guide	875 K you enjoy this blog	875 K you enjoy this interview	875 K you enjoy this letter	875 K you enjoy this review	875 K you enjoy this page	875 K you enjoy this issue	875 K you enjoy this read	875 K you enjoy this episode	875 K you enjoy this content	875 K you like this?	875 K you like this article	875 K you like this story	875 K you like this post	875 K you like this piece	875 K you like this newsletter	875 K you like this column	875 K you like this recipe	875 K you like this podcast	875 K you like this essay	875 K you like this series	875 K you like this guide	875 K you like this blog	875 K you like this interview	875 K you like this letter	875 K you like this review	875 K you like this page	875 K you like this issue	875 K you like this read	875 K you like this episode	875 K you like this content	875 K you find this useful	896 K you make this	896 K you try this	906 K you see	906 K you go
+diaporama	1399 K :
+diapositive	1397 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	869 K you find this	871 K you	893 K our	893 K we	893 K you	899 K our ai	899 K the ai	918 K you enjoy this?	918 K you enjoy this article	918 K you enjoy this story	918 K you enjoy this post	918 K you enjoy this piece	918 K you enjoy this newsletter	918 K you enjoy this column	918 K you enjoy this recipe	918 K you enjoy this podcast	918 K you enjoy this essay	918 K you enjoy this series	918 K you enjoy this guide	918 K you enjoy this blog	918 K you enjoy this interview	918 K you enjoy this letter	918 K you enjoy this review	918 K you enjoy this page	918 K you enjoy this issue	918 K you enjoy this read	918 K you enjoy this episode	918 K you enjoy this content	918 K you like this?	918 K you like this article	918 K you like this story	918 K you like this post	918 K you like this piece	918 K you like this newsletter	918 K you like this column	918 K you like this recipe	918 K you like this podcast	918 K you like this essay	918 K you like this series	918 K you like this guide	918 K you like this blog	918 K you like this interview	918 K you like this letter	918 K you like this review	918 K you like this page	918 K you like this issue	918 K you like this read	918 K you like this episode	918 K you like this content	918 K you find this useful	939 K you make this	939 K you try this	949 K you see	949 K you go
 die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
 diese	52 K recherche	530 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	530 K artikel	530 K text	530 K beitrag
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	530 K interview
-dig	814 K deeper:
-digital	808 K subscriptions	851 K access
+dig	857 K deeper:
+digital	851 K subscriptions	894 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2799 K:
-directement	1256 K dans votre
-direkt	2691 K:
-direkte	2074 K:
-disclaimer	753 K:	1452 K:
-discover	23 K more from	849 K
+dinleyin	2842 K:
+directement	1299 K dans votre
+direkt	2734 K:
+direkte	2117 K:
+disclaimer	796 K:	1495 K:
+discover	23 K more from	892 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	590 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K en app store	1011 K en google play y	1311 K sur google play
+disponible	282 K a l'app store	282 K a google play	999 K en google play	1054 K en app store	1054 K en google play y	1354 K sur google play
 distribuie	3 K
-distributed	820 K by
-disusun	1573 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1986 K artikel	1986 K stuk	1986 K bericht	1986 K verhaal	2023 K artikel lees je ook in	2023 K verhaal lees je ook in	2036 K artikel is ook	2036 K verhaal is ook	2036 K artikel bevat	2036 K verhaal bevat	2036 K verhaal verscheen	2036 K stuk verscheen
+distributed	863 K by
+disusun	1616 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2029 K artikel	2029 K stuk	2029 K bericht	2029 K verhaal	2066 K artikel lees je ook in	2066 K verhaal lees je ook in	2079 K artikel is ook	2079 K verhaal is ook	2079 K artikel bevat	2079 K verhaal bevat	2079 K verhaal verscheen	2079 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	907 K us
+dm	950 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
-doe	1992 K de quiz	1992 K mee met ons	1992 K mee met onze	1992 K mee aan ons	1992 K mee aan onze	2034 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	788 K you have a tip	789 K you know more	789 K you have information	789 K you work at	789 K you work in	789 K you have any information	789 K you have a story	837 K our	871 K you have	893 K you	919 K you like our	919 K you enjoy our	967 K you have a problem	967 K you have a question	967 K you have a dilemma	967 K you have a burning	967 K you need advice
+doe	2035 K de quiz	2035 K mee met ons	2035 K mee met onze	2035 K mee aan ons	2035 K mee aan onze	2077 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1524 K vannak
+dokumentumai	1567 K vannak
 domande	72 K?	73 K su questo articolo
-don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
-dona	81 K suport	938 K a	1605 K a
-donasi	1583 K untuk
-donate	681 K now	681 K today	688 K to
-doneer	2010 K aan
-donnez	1276 K votre avis
-dossier	1279 K :
-dostupno	2510 K na	2510 K u
+don	749 K't miss	783 K't miss:	887 K't miss this:	910 K't miss
+dona	81 K suport	981 K a	1648 K a
+donasi	1626 K untuk
+donate	724 K now	724 K today	731 K to
+doneer	2053 K aan
+donnez	1319 K votre avis
+dossier	1322 K :
+dostupno	2553 K na	2553 K u
 dotazy	72 K
-dowiedz	2156 K się więcej
-download	13 K	849 K	865 K the	889 K our free	889 K the free	1551 K aplikasi	1580 K	2034 K
+dowiedz	2199 K się więcej
+download	13 K	892 K	908 K the	932 K our free	932 K the free	1594 K aplikasi	1623 K	2077 K
 """, 'dp': """
 dpa	509 (K
 """, 'dr': """
-drukuj	2180 K
+drukuj	2223 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2105 K har lest	2105 K har #	2107 K får en e-post	2107 K kan også	2107 K finner oss	2701 K som källa	2722 K har läst	2722 K har #	2723 K får ett mejl	2723 K kan också	2723 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2148 K har lest	2148 K har #	2150 K får en e-post	2150 K kan også	2150 K finner oss	2744 K som källa	2765 K har läst	2765 K har #	2766 K får ett mejl	2766 K kan också	2766 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1583 K	1583 K jurnalisme
+dukung	1626 K	1626 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	777 K-mail	1523 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	820 K-mail	1566 K-mailt küldtünk
 """, 'ea': """
-earlier	814 K coverage:
+earlier	857 K coverage:
 """, 'eb': """
 ebenfalls	500 K interessant:
 """, 'ed': """
-edited	821 K by
-editing	753 (K by	754 K by	755 K by
-editor	740 K's picks:	1570 K:	1570 K :
+edited	864 K by
+editing	796 (K by	797 K by	798 K by
+editor	783 K's picks:	1613 K:	1613 K :
 """, 'ee': """
-een	1984 K bericht gedeeld door	1984 K post gedeeld door
-eerder	1991 K schreven we:	1991 K verschenen:
+een	2027 K bericht gedeeld door	2027 K post gedeeld door
+eerder	2034 K schreven we:	2034 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1215 K sitoutumista
+ei	32 K vielä kommentteja	1258 K sitoutumista
 ein	528 K beitrag geteilt von	528 K von	528 K post von
 eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará	1031 K juego es solo para	1035 K vídeo no	1035 K video no	1065 K artículo continúa	1065 K contenido continúa
-elinizde	2828 K belge
+el	276 K teu comentari serà	1049 K vídeo comenzará	1049 K video comenzará	1074 K juego es solo para	1078 K vídeo no	1078 K video no	1108 K artículo continúa	1108 K contenido continúa
+elinizde	2871 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2270 K parceria com	2316 K imagens:	2316 K direto:	2316 K fotos:
-email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
-emailed	872 K on fridays	872 K on mondays
+em	2313 K parceria com	2359 K imagens:	2359 K direto:	2359 K fotos:
+email	3 K this	788 K the author	788 K us	820 K	892 K	944 K this	951 K reporter
+emailed	915 K on fridays	915 K on mondays
 empfehlen	3 K sie	590 K sie
 empfiehl	590 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	944 K otro dispositivo	951 K tu correo	951 K su correo	951 K tu buzón	951 K tu email	965 K facebook y twitter	965 K facebook, twitter	965 K facebook y x	974 K los comentarios	977 K vídeo:	977 K directo	977 K contexto:	1005 K colaboración con	1054 K imágenes:	1054 K directo:	1240 K faisant un don	1250 K tant qu'abonné	1256 K vous inscrivant	1279 K savoir plus	1279 K direct	1306 K partenariat avec	1322 K vidéo -	1322 K images -	1356 K podcast :	1356 K vidéo :	1356 K images :	1356 K direct :
-enable	713 K notifications
+en	89 K tant qu'abonné	278 K col·laboració amb	987 K otro dispositivo	994 K tu correo	994 K su correo	994 K tu buzón	994 K tu email	1008 K facebook y twitter	1008 K facebook, twitter	1008 K facebook y x	1017 K los comentarios	1020 K vídeo:	1020 K directo	1020 K contexto:	1048 K colaboración con	1097 K imágenes:	1097 K directo:	1283 K faisant un don	1293 K tant qu'abonné	1299 K vous inscrivant	1322 K savoir plus	1322 K direct	1349 K partenariat avec	1365 K vidéo -	1365 K images -	1399 K podcast :	1399 K vidéo :	1399 K images :	1399 K direct :
+enable	756 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	835 K your day with
+end	878 K your day with
 endet	467 K automatisch
-enjoy	808 K	888 K #% off	920 K #% off your
-enjoyed	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K the	876 K our	876 K this
-enregistrez	1326 K cet article	1326 K cette recette
+enjoy	851 K	931 K #% off	963 K #% off your
+enjoyed	69 K this	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content
+enjoying	749 K this article	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	919 K the	919 K our	919 K this
+enregistrez	1369 K cet article	1369 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2246 K:
+entenda	2289 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
-envianos	992 K
+envianos	1035 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	2084 K du
-erbjudande	2707 K till dig som
+er	32 K zijn nog geen reacties	415 K du	2127 K du
+erbjudande	2750 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	995 K corresponsal	995 K redactor de	995 K redactora de	995 K jefe de	995 K jefa de
-escanea	992 K el código	1011 K el código para descargar
+es	32 K gibt noch keine kommentare	1038 K corresponsal	1038 K redactor de	1038 K redactora de	1038 K jefe de	1038 K jefa de
+escanea	1035 K el código	1054 K el código para descargar
 escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1006 K el pódcast	1006 K el podcast
+escucha	1 K	1049 K el pódcast	1049 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1319 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	1059 K noticia ha sido	1059 K información ha sido	2265 K tradução foi feita	2265 K notícia foi traduzida	2320 K notícia foi	2320 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	1035 K vídeo no	1035 K video no	1035 K vídeo ya no	1035 K video ya no	1035 K contenido no	1035 K contenido ya no	1036 K contenido está alojado en	1036 K contenido procede de	1058 K artículo está protegido	1058 K contenido está protegido	1058 K artículo se publicó originalmente	1058 K artículo fue publicado originalmente	1059 K artículo ha sido	1059 K texto ha sido	1059 K artículo fue	1059 K contenido ha sido	2265 K texto foi traduzido	2265 K artigo foi traduzido	2297 K vídeo não	2297 K vídeo já não	2297 K conteúdo não	2297 K conteúdo já não	2298 K conteúdo está alojado	2298 K conteúdo está hospedado	2298 K conteúdo é fornecido	2319 K artigo está protegido	2319 K conteúdo está protegido	2319 K conteúdo é protegido	2319 K artigo é protegido	2319 K artigo foi publicado originalmente	2319 K texto foi publicado originalmente	2320 K artigo foi	2320 K texto foi	2320 K conteúdo foi
+essayez	1362 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1044 K noticia ha sido traducida	1044 K traducción se ha hecho	1044 K traducción ha sido	1044 K función utiliza	1051 K noticia pertenece a	1102 K noticia ha sido	1102 K información ha sido	2308 K tradução foi feita	2308 K notícia foi traduzida	2363 K notícia foi	2363 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	987 K contenido es exclusivo	1042 K contenido procede de	1042 K contenido proviene de	1044 K texto ha sido traducido	1044 K artículo ha sido traducido	1046 K reportaje forma parte del número	1046 K artículo forma parte del número	1051 K artículo pertenece a	1078 K vídeo no	1078 K video no	1078 K vídeo ya no	1078 K video ya no	1078 K contenido no	1078 K contenido ya no	1079 K contenido está alojado en	1079 K contenido procede de	1101 K artículo está protegido	1101 K contenido está protegido	1101 K artículo se publicó originalmente	1101 K artículo fue publicado originalmente	1102 K artículo ha sido	1102 K texto ha sido	1102 K artículo fue	1102 K contenido ha sido	2308 K texto foi traduzido	2308 K artigo foi traduzido	2340 K vídeo não	2340 K vídeo já não	2340 K conteúdo não	2340 K conteúdo já não	2341 K conteúdo está alojado	2341 K conteúdo está hospedado	2341 K conteúdo é fornecido	2362 K artigo está protegido	2362 K conteúdo está protegido	2362 K conteúdo é protegido	2362 K artigo é protegido	2362 K artigo foi publicado originalmente	2362 K texto foi publicado originalmente	2363 K artigo foi	2363 K texto foi	2363 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1937 K voor abonnees
-exclusivo	944 K para suscriptores
-existing	696 K subscriber	696 K subscribers
+exclusief	1980 K voor abonnees
+exclusivo	987 K para suscriptores
+existing	739 K subscriber	739 K subscribers
 experimentou	59 K
-explainer	740 K:
-explore	740 K more:	849 K
+explainer	783 K:
+explore	783 K more:	892 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1497 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1540 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1663 K il quiz	1663 K il test	1663 K il nostro
-faites	1240 K un don	1241 K un don à
-fale	2249 K com o autor	2258 K com o repórter	2258 K com a repórter
+fai	1706 K il quiz	1706 K il test	1706 K il nostro
+faites	1283 K un don	1284 K un don à
+fale	2292 K com o autor	2301 K com o repórter	2301 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	828 K
-feel	68 K free to republish	761 K free to share
+feedback	871 K
+feel	68 K free to republish	804 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	740 K under:
-fill	849 K in	849 K out
-film	2172 K znajdziesz
-find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
+filed	783 K under:
+fill	892 K in	892 K out
+film	2215 K znajdziesz
+find	12 K us	12 K os	766 K us on	766 K me on	832 K your next job	892 K	907 K
 finden	12 K sie uns	590 K sie
-finding	875 K this useful
+finding	918 K this useful
 finn	12 K oss
-first	860 K published by	860 K published in the	888 K time here
-fizessen	1523 K
+first	903 K published by	903 K published in the	931 K time here
+fizessen	1566 K
 """, 'fl': """
-flash	808 K sale
-fler	2690 K artiklar om	2694 K artiklar av
-flere	404 K artikler om	408 K artikler af	2073 K saker om	2073 K saker fra	2074 K saker om	2077 K saker av	2090 K jobber på
+flash	851 K sale
+fler	2733 K artiklar om	2737 K artiklar av
+flere	404 K artikler om	408 K artikler af	2116 K saker om	2116 K saker fra	2117 K saker om	2120 K saker av	2133 K jobber på
 """, 'fo': """
-foglald	1523 K le
-foglalja	1523 K le
+foglald	1566 K le
+foglalja	1566 K le
 folge	12 K	590 K
 folgen	12 K sie	590 K sie
 folgt	12 K
-follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1567 K
-for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
+follow	12 K	766 K us	766 K @	766 K all the latest	766 K the latest	766 K our	813 K the	820 K	892 K	1610 K
+for	13 K a better	13 K the best	835 K more news	835 K more local	835 K more stories	835 K more on	835 K more coverage	835 K more of our	835 K more from	835 K the latest	843 K the best experience	843 K the best reading experience	851 K just	851 K only	857 K more on the story	882 K just	882 K only	886 K reprint	886 K reprints	965 K membership enquiries	965 K media enquiries	965 K media inquiries	965 K press enquiries	965 K press inquiries	965 K advertising enquiries	965 K advertising inquiries	965 K subscription enquiries	965 K subscription inquiries	965 K membership inquiries	965 K sponsorship enquiries
 fortell	59 K meg
-fortsett	2110 K å lese
-forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1052 K # de #	1052 K # / #	1052 K #/#	1707 K # di #	1707 K # / #	1707 K #/#	1918 K:	2314 K # de #	2314 K # / #	2314 K #/#	2487 K galerija:	2870 K galeri:
-fotogaleria	2316 K:
+fortsett	2153 K å lese
+forward	3 K this	944 K this	944 K it to	944 K the letter
+foto	1095 K # de #	1095 K # / #	1095 K #/#	1750 K # di #	1750 K # / #	1750 K #/#	1961 K:	2357 K # de #	2357 K # / #	2357 K #/#	2530 K galerija:	2913 K galeri:
+fotogaleria	2359 K:
 fotogalerie	317 K:
-fotogalerija	2610 K:
-fotogallery	1709 K:
+fotogalerija	2653 K:
+fotogallery	1752 K:
 fotostrecke	500 K:
-found	7 K an	7 K a	69 K this useful	875 K this useful
+found	7 K an	7 K a	69 K this useful	918 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
 frag	530 K unsere ki
 frage	592 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	530 K sie unsere ki
-free	68 K to republish	68 K to reprint	889 K download	889 K kit	889 K guide	889 K template	889 K templates	889 K ebook	889 K e-book	889 K checklist	889 K toolkit	889 K white paper	889 K whitepaper	889 K report	889 K course	889 K webinar	889 K resource	916 K shipping on orders	916 K delivery on orders
+free	68 K to republish	68 K to reprint	932 K download	932 K kit	932 K guide	932 K template	932 K templates	932 K ebook	932 K e-book	932 K checklist	932 K toolkit	932 K white paper	932 K whitepaper	932 K report	932 K course	932 K webinar	932 K resource	959 K shipping on orders	959 K delivery on orders
 freier	553 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	740 K the archive:	740 K our archive:	740 K our archives:	839 K only	839 K just
+from	783 K the archive:	783 K our archive:	783 K our archives:	882 K only	882 K just
 """, 'fu': """
-fuiste	993 ¿K testigo
-full	740 K story:	740 K coverage:
+fuiste	1036 ¿K testigo
+full	783 K story:	783 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	740 K reading:
+further	783 K reading:
 """, 'fy': """
-fyll	2107 K inn	2723 K i
+fyll	2150 K inn	2766 K i
 """, 'ga': """
-ga	2034 K mee
-gabung	12 K	1567 K
-galeri	2870 K:
-galeria	2316 K:
-gambas	1562 [K:video
-gamble	892 K responsibly
-gaukite	1874 K
+ga	2077 K mee
+gabung	12 K	1610 K
+galeri	2913 K:
+galeria	2359 K:
+gambas	1605 [K:video
+gamble	935 K responsibly
+gaukite	1917 K
 """, 'ge': """
-ge	2723 K
+ge	2766 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
 gemaakt	59 K?
-generative	786 K ai
+generative	829 K ai
 gengivelse	68 K tilladt
-gerelateerd	1991 K:
+gerelateerd	2034 K:
 gesponsert	86 K:	584 K von
-gesponsord	86 K:	2007 K door
-get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
+gesponsord	86 K:	2050 K door
+get	13 K the app	13 K our	23 K	724 K in touch	749 K the latest	749 K breaking news	756 K notified	813 K	813 K the	830 K tickets	830 K your tickets	843 K the	844 K text alerts	844 K news alerts	847 K the	847 K our	851 K	863 K permission to reuse	892 K	907 K	908 K the	910 K push	916 K	920 K	931 K #% off	932 K our free	932 K the free	963 K #% off your	969 K it from
 """, 'gi': """
-gi	2107 K
+gi	2150 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2724 K du
-gioca	1683 K ora:	1683 K ora a	1686 K responsabilmente
-giornalista	1646 K professionista	1646 K e scrittrice	1646 K e scrittore
+gillar	82 K du	2767 K du
+gioca	1726 K ora:	1726 K ora a	1729 K responsabilmente
+giornalista	1689 K professionista	1689 K e scrittrice	1689 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2624 K poudarki
+glavni	2667 K poudarki
 """, 'go': """
-go	814 K deeper:
+go	857 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2302 K de receber notificações
+gostaria	2345 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	828 K	850 K a	850 K	924 K a dilemma	924 K a question for
+got	72 K questions	788 K a tip	788 K a story	788 K a news tip	789 K a question	871 K	893 K a	893 K	967 K a dilemma	967 K a question for
 """, 'gr': """
-grab	889 K our free	889 K your free
-graduada	996 K en
-graduado	996 K en
-grupo	2234 K do whatsapp
+grab	932 K our free	932 K your free
+graduada	1039 K en
+graduado	1039 K en
+grupo	2277 K do whatsapp
 """, 'gu': """
-guarda	1636 K anche	1636 K:	1636 K il video	1636 K anche:	1660 K il video qui sopra
-gulir	1590 K ke bawah	1590 K untuk
+guarda	1679 K anche	1679 K:	1679 K il video	1679 K anche:	1703 K il video qui sopra
+gulir	1633 K ke bawah	1633 K untuk
 """, 'ha': """
-ha	44 K hibát	1051 K ocurrido un error	1051 K habido un error	1505 K van információja	1505 K van információd	1505 K ön is átélt	1505 K te is átéltél	1505 K többet tud
+ha	44 K hibát	1094 K ocurrido un error	1094 K habido un error	1548 K van információja	1548 K van információd	1548 K ön is átélt	1548 K te is átéltél	1548 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2829 K	2833 K:	2880 K reklamdan
-haberde	7 K hata	2817 K hata
-haberin	2799 K devami için	2880 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2872 K	2876 K:	2923 K reklamdan
+haberde	7 K hata	2860 K hata
+haberin	2842 K devami için	2923 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	993 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1650 K informazioni	1650 K una notizia	1650 K una segnalazione	1650 K una storia
+haga	1036 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1693 K informazioni	1693 K una notizia	1693 K una segnalazione	1693 K una storia
 hakaret	27 K içeren
-hakka	1101 K
-halaman	1589 K selanjutnya:
-hallgasd	1 K meg	1511 K meg
-hallgass	1511 K minket
-hallgassa	1 K meg	1511 K meg	1523 K meg
-haluaisitko	1216 K
-haluatko	1194 K kertoa	1201 K töihin	1201 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2077 K du et tips	2084 K du informasjon	2084 K du opplysninger	2084 K du flere opplysninger	2084 K du tips	2084 K du et tips	2084 K du opplevd	2084 K du erfaring	2084 K du tanker	2084 K du noe på hjertet	2109 K du en historie	2109 K du dokumenter	2109 K du dokumentasjon	2701 K du information	2701 K du uppgifter	2701 K du tips	2701 K du ett tips	2701 K du varit med om	2701 K du egna erfarenheter	2701 K du upplevt	2724 K du en historia	2724 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
+hakka	1144 K
+halaman	1632 K selanjutnya:
+hallgasd	1 K meg	1554 K meg
+hallgass	1554 K minket
+hallgassa	1 K meg	1554 K meg	1566 K meg
+haluaisitko	1259 K
+haluatko	1237 K kertoa	1244 K töihin	1244 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2120 K du et tips	2127 K du informasjon	2127 K du opplysninger	2127 K du flere opplysninger	2127 K du tips	2127 K du et tips	2127 K du opplevd	2127 K du erfaring	2127 K du tanker	2127 K du noe på hjertet	2152 K du en historie	2152 K du dokumenter	2152 K du dokumentasjon	2744 K du information	2744 K du uppgifter	2744 K du tips	2744 K du ett tips	2744 K du varit med om	2744 K du egna erfarenheter	2744 K du upplevt	2767 K du en historia	2767 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1036 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2817 K mi fark	2828 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
+hata	2860 K mi fark	2871 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	724 K your say	788 K a tip	788 K a news tip	788 K a question about this	788 K a question for	789 K you been	789 K a story	842 K your say	871 K a	871 K you	893 K you	893 K we	920 K	939 K you made this	939 K you tried this	949 K you	967 K a question for	967 K you got a question	967 K a dilemma
 hay	7 K algún
-haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
-hazte	938 K socio de
+haz	1020 K clic aquí	1036 K tu denuncia	1052 K nuestro test	1052 K el test	1052 K nuestro quiz
+hazte	981 K socio de
 """, 'he': """
-hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1969 K je een tip	1970 K je een tip	2035 K je
-heeft	1969 K u een tip	1970 K u een tip	2035 K u
-hela	2731 K samtalet	2731 K intervjun
-hele	443 K samtalen	443 K interviewet	2116 K samtalen	2116 K intervjuet
-help	796 K us improve	849 K
-hemen	2845 K oyna:
-hent	13 K	412 K appen fra	426 K	435 K	2095 K
-here	814 K's more on this
-het	5 K reactieveld	1964 K beste van	2007 K artikel gaat verder onder	2007 K verhaal gaat verder onder	2007 K artikel gaat verder na	2007 K verhaal gaat verder na
+hear	1 K this	833 K this story	835 K more	875 K the full	875 K more	892 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2012 K je een tip	2013 K je een tip	2078 K je
+heeft	2012 K u een tip	2013 K u een tip	2078 K u
+hela	2774 K samtalet	2774 K intervjun
+hele	443 K samtalen	443 K interviewet	2159 K samtalen	2159 K intervjuet
+help	839 K us improve	892 K
+hemen	2888 K oyna:
+hent	13 K	412 K appen fra	426 K	435 K	2138 K
+here	857 K's more on this
+het	5 K reactieveld	2007 K beste van	2050 K artikel gaat verder onder	2050 K verhaal gaat verder onder	2050 K artikel gaat verder na	2050 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
-highlights	785 K
-highly	900 K active question
+highlights	828 K
+highly	943 K active question
 hintergrund	500 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
 historien	437 K fortsætter
-hit	832 K play
+hit	875 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2090 K oss å bli bedre
+hjelp	2133 K oss å bli bedre
 """, 'ho': """
-hoe	2015 K nuttig was
+hoe	2058 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3016 K: #
+hotline	41 K tòa soạn	41 K redaksi	3059 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2313 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
+houve	2356 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	869 K useful is this	869 K helpful was this	949 K has	949 K have	949 K did	949 K are you	949 K will	949 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2724 K håller du med
-husk	435 K at bekræfte	2107 K å bekrefte
+hur	2767 K håller du med
+husk	435 K at bekræfte	2150 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1635 K più letti di	1655 K punti chiave	2121 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	907 K use	907 K used	907 K love	907 K bought	907 K recommend	1678 K più letti di	1698 K punti chiave	2164 K appen
 """, 'ic': """
-ici	1340 K, un contenu provenant
-icymi	740 K:
+ici	1383 K, un contenu provenant
+icymi	783 K:
 """, 'ie': """
-ielogojies	1914 K
-ievadi	1914 K
+ielogojies	1957 K
+ievadi	1957 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	804 K you enjoyed this	804 K you liked this	939 K you make this	939 K you try this	939 K you made this	939 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
 ihr	27 K kommentar	567 K feedback hilft
 ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 """, 'ik': """
-iklan	1590 K -
-ikuti	12 K	1555 K berita	1567 K	1578 K survei	1578 K polling	1578 K jajak pendapat	1578 K kuis
+iklan	1633 K -
+ikuti	12 K	1598 K berita	1610 K	1621 K survei	1621 K polling	1621 K jajak pendapat	1621 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1652 K video non è disponibile	1654 K testo è stato realizzato	1660 K video inizierà	1662 K tuo commento sarà	1686 K gioco è vietato ai minori	1686 K gioco può causare	1686 K gioco d'azzardo può	1690 K video non
-ilgili	2799 K haber	2870 K haber:
-ilginizi	2799 K çekebilir	2799 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	2872 K olarak
-illustration	1361 K générée
-illustrazione	1713 K generata
-ilmoittaudu	1201 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1695 K video non è disponibile	1697 K testo è stato realizzato	1703 K video inizierà	1705 K tuo commento sarà	1729 K gioco è vietato ai minori	1729 K gioco può causare	1729 K gioco d'azzardo può	1733 K video non
+ilgili	2842 K haber	2913 K haber:
+ilginizi	2842 K çekebilir	2842 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	2915 K olarak
+illustration	1404 K générée
+illustrazione	1756 K generata
+ilmoittaudu	1244 K
 """, 'im': """
 im	500 K video:
-image	753 K copyright	753 K source,	753 K credit:	1354 K # sur #	1354 K #/#	1354 K # / #	1361 K générée
-imagem	2314 K # de #	2314 K # / #	2314 K #/#	2320 K gerada	2320 K criada
-imagen	1052 K # de #	1052 K # / #	1052 K #/#	1059 K generada	1059 K creada
+image	796 K copyright	796 K source,	796 K credit:	1397 K # sur #	1397 K #/#	1397 K # / #	1404 K générée
+imagem	2357 K # de #	2357 K # / #	2357 K #/#	2363 K gerada	2363 K criada
+imagen	1095 K # de #	1095 K # / #	1095 K #/#	1102 K generada	1102 K creada
 imate	72 K pitanja	72 K vprašanja
-immagine	1707 K # di #	1707 K # / #	1707 K #/#	1713 K generata	1713 K creata
-impossibile	1690 K riprodurre	1693 K visualizzare questo contenuto
+immagine	1750 K # di #	1750 K # / #	1750 K #/#	1756 K generata	1756 K creata
+impossibile	1733 K riprodurre	1736 K visualizzare questo contenuto
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1657 K edicola da	1657 K edicola con	1659 K collaborazione con	1678 K offerta	1944 K de app	1962 K de reacties
+in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	779 K the comments section	779 K the comment section	783 K case you missed it:	833 K the video player above	1700 K edicola da	1700 K edicola con	1702 K collaborazione con	1721 K offerta	1987 K de app	2005 K de reacties
 indtast	435 K
-infographie	1356 K :
+infographie	1399 K :
 informationen	530 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1665 K il codice	1665 K il qr code	1665 K il qr
-inscreva	2267 K-se no nosso webinar
-inscrivez	1248 K-vous gratuitement	1303 K-vous à notre webinaire
-instagram	2851 K gönderisini
-instal	1580 K aplikasi
+inquadra	1708 K il codice	1708 K il qr code	1708 K il qr
+inscreva	2310 K-se no nosso webinar
+inscrivez	1291 K-vous gratuitement	1346 K-vous à notre webinaire
+instagram	2894 K gönderisini
+instal	1623 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2510 K
-instalirajte	2510 K	2535 K aplikaciju
-install	13 K	865 K the
+instaliraj	2553 K
+instalirajte	2553 K	2578 K aplikaciju
+install	13 K	908 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1650 K la tua lettera
+invia	3 K	1693 K la tua lettera
 """, 'ir': """
-irtisano	1215 K
+irtisano	1258 K
 """, 'is': """
-is	7 K something wrong	828 K there	850 K there	2035 K er iets
-isi	1578 K survei
+is	7 K something wrong	871 K there	893 K there	2078 K er iets
+isi	1621 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	2872 K kopyalanamaz	2872 K kullanilamaz	2872 K alintilanamaz
-izlasi	1914 K
-izle	2799 K:
-izleyin	2799 K:
-izpildi	1905 K testu
-izveido	1914 K
-izvor	2514 K:
-izvori	2514 K:
+izinsiz	2915 K kopyalanamaz	2915 K kullanilamaz	2915 K alintilanamaz
+izlasi	1957 K
+izle	2842 K:
+izleyin	2842 K:
+izpildi	1948 K testu
+izveido	1957 K
+izvor	2557 K:
+izvori	2557 K:
 """, 'ja': """
-ja	1900 K tev ir informācija	1900 K jums ir informācija	1900 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1215 K
-jadikan	1567 K
+ja	1943 K tev ir informācija	1943 K jums ir informācija	1943 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1258 K
+jadikan	1610 K
 jadilah	31 K yang pertama
-jaga	1101 K
+jaga	1144 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1217 K lukemista
-jawab	1578 K kuis
+jatka	1260 K lukemista
+jawab	1621 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2016 K kunt niet meer reageren	2016 K kunt reageren	2024 K kunt je altijd	2024 K ontvangt vanaf nu	2024 K ontvangt een e-mail	2503 K li vam	2503 K li članak	2625 K bil članek	2625 K bila vsebina	2625 K bil povzetek
+je	12 K vindt ons	27 K reactie	2059 K kunt niet meer reageren	2059 K kunt reageren	2067 K kunt je altijd	2067 K ontvangt vanaf nu	2067 K ontvangt een e-mail	2546 K li vam	2546 K li članak	2668 K bil članek	2668 K bila vsebina	2668 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1523 K be
-jelentkezzen	1523 K be
+jelentkezz	1566 K be
+jelentkezzen	1566 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
 """, 'ji': """
-jika	1568 K anda mengetahui	1568 K anda punya
+jika	1611 K anda mengetahui	1611 K anda punya
 """, 'jo': """
 job	412 K hos
-jobb	2081 K i
-jobba	2698 K på
-jobbar	2701 K du
-jobber	2084 K du
-jogar	2290 K agora:
-jogue	2267 K palavras cruzadas	2290 K agora:	2293 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
-jornalista	2257 K formada	2257 K formado
+jobb	2124 K i
+jobba	2741 K på
+jobbar	2744 K du
+jobber	2127 K du
+jogar	2333 K agora:
+jogue	2310 K palavras cruzadas	2333 K agora:	2336 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	724 K the conversation	731 K	766 K the conversation on	766 K us on	779 K the debate	813 K the	813 K	830 K us for	830 K us at	830 K us in	830 K us live	842 K the conversation	842 K the discussion	842 K the debate	851 K for	851 K now	892 K	897 K #	897 K over #	897 K more than #	897 K our #
+jornalista	2300 K formada	2300 K formado
 jos	44 K huomaat
-jouer	1332 K maintenant	1335 K comporte des risques
-jouez	1332 K maintenant
+jouer	1375 K maintenant	1378 K comporte des risques
+jouez	1375 K maintenant
 """, 'ju': """
-juega	1028 K ahora a	1028 K ahora al	1028 K ahora:	1031 K con responsabilidad
-juegue	1031 K con responsabilidad
-jugar	1028 K ahora:	1031 K sin control puede
+juega	1071 K ahora a	1071 K ahora al	1071 K ahora:	1074 K con responsabilidad
+juegue	1074 K con responsabilidad
+jugar	1071 K ahora:	1074 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1217 K jatkuu
+juttu	1260 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	2843 K karakter
+kalan	2886 K karakter
 kan	82 K du lide	436 K du lide
 kanalimiza	12 K
-kapcsolja	1523 K be
-kapja	1523 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1086 K sul on vihje	1086 K sul on vihjeid	1102 K lugu	1102 K artikkel	1102 K tead	1102 K tahad
-katso	1185 K myös	1185 K:	1185 K video	1185 K myös:	1215 K koko	1215 K kaikki
+kapcsolja	1566 K be
+kapja	1566 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1129 K sul on vihje	1129 K sul on vihjeid	1145 K lugu	1145 K artikkel	1145 K tead	1145 K tahad
+katso	1228 K myös	1228 K:	1228 K video	1228 K myös:	1258 K koko	1258 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	2872 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	2915 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
-ken	66 K je iemand	2035 K je
+keep	28 K it	28 K comments	28 K your comment	749 K up with	851 K reading	852 K reading with	887 K reading:
+ken	66 K je iemand	2078 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	415 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1523 K minket
-kerro	59 K kommenteissa	1194 K kokemuksesi	1194 K oma
-keskustele	28 K	1225 K aiheesta	1225 K jutusta
-keskustelu	1204 K on auki
-key	785 K points	785 K takeaways
+keressen	1566 K minket
+kerro	59 K kommenteissa	1237 K kokemuksesi	1237 K oma
+keskustele	28 K	1268 K aiheesta	1268 K jutusta
+keskustelu	1247 K on auki
+key	828 K points	828 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2114 K har
-kijk	1965 K ook	1965 K hier	1989 K de uitzending	1989 K de hele	2005 K voor meer
-kirim	1568 K foto	1568 K tulisan
-kirimkan	1568 K foto
-kirjaudu	1204 K	1215 K
-kirjoita	1215 K suoraan	1215 K meille
-kirjoitimme	1223 K
-kirjoittaja	1196 K on	1196 K työskentelee
-kirjuta	1086 K autorile
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2157 K har
+kijk	2008 K ook	2008 K hier	2032 K de uitzending	2032 K de hele	2048 K voor meer
+kirim	1611 K foto	1611 K tulisan
+kirimkan	1611 K foto
+kirjaudu	1247 K	1258 K
+kirjoita	1258 K suoraan	1258 K meille
+kirjoitimme	1266 K
+kirjoittaja	1239 K on	1239 K työskentelee
+kirjuta	1129 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2109 K du til
+kjenner	66 K du noen	66 K du nokon	2152 K du til
 """, 'kl': """
-klausies	1914 K
-klausykite	1859 K	1874 K
+klausies	1957 K
+klausykite	1902 K	1917 K
 klick	590 K
-klicka	2691 K här
+klicka	2734 K här
 klicken	590 K sie
-klik	405 K her	1567 K	1965 K hier	2005 K hier voor	2034 K
-klikk	2074 K her
-klikkaamalla	1215 K
-kliknij	2156 K tutaj
-kliknite	2551 K sem
-klopt	2035 K er
+klik	405 K her	1610 K	2008 K hier	2048 K hier voor	2077 K
+klikk	2117 K her
+klikkaamalla	1258 K
+kliknij	2199 K tutaj
+kliknite	2594 K sem
+klopt	2078 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
+know	66 K someone who	66 K somebody who	66 K anyone who	804 K someone	804 K anyone	871 K	893 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1215 K keskustelun kuulet
-kolumna	2499 K izražava	2621 K izraža	2621 K odraža
-kom	421 K til vores	2090 K på vårt	2090 K på vår	2707 K på vårt	2707 K på vår
+koko	1258 K keskustelun kuulet
+kolumna	2542 K izražava	2664 K izraža	2664 K odraža
+kom	421 K til vores	2133 K på vårt	2133 K på vår	2750 K på vårt	2750 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1874 K gali
+komentuoti	1917 K gali
 kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	497 K
 kommentarsporet	5 K
-kommenteerida	1101 K saavad
+kommenteerida	1144 K saavad
 kommentering	5 K
 kommentieren	5 K	568 K können	590 K sie
 kommentit	5 K	27 K
-kommentoimalla	1225 K	1225 K hyväksyt
+kommentoimalla	1268 K	1268 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2077 K journalisten	2084 K oss	2084 K journalisten	2085 K	2107 K
-kontakta	2694 K reportern	2701 K oss via	2701 K reportern	2702 K	2723 K
-kontributor	1570 K:
-konuyla	2799 K ilgili:
-koop	2034 K
-kopeeri	1101 K
-kopier	435 K	2107 K
-kopiera	2723 K
-kopioi	1215 K
-kopiuj	2180 K link
-koreksi	1574 K artikel
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2120 K journalisten	2127 K oss	2127 K journalisten	2128 K	2150 K
+kontakta	2737 K reportern	2744 K oss via	2744 K reportern	2745 K	2766 K
+kontributor	1613 K:
+konuyla	2842 K ilgili:
+koop	2077 K
+kopeeri	1144 K
+kopier	435 K	2150 K
+kopiera	2766 K
+kopioi	1258 K
+kopiuj	2223 K link
+koreksi	1617 K artikel
 """, 'kr': """
-krijg	2034 K
+krijg	2077 K
 """, 'ku': """
-kui	1086 K sul on teema	1086 K sul on vihje	1086 K tead	1086 K märkasid
-kunjungi	1575 K toko
+kui	1129 K sul on teema	1129 K sul on vihje	1129 K tead	1129 K märkasid
+kunjungi	1618 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2114 K intelligens har
-kunstmatige	1986 K intelligentie kan fouten maken. controleer
-kuula	1091 K podcasti	1101 K
-kuulemme	1215 K mielellämme
-kuuntele	1 K	1185 K:	1185 K myös	1185 K myös:	1202 K	1215 K
+kunstig	441 K intelligens har	2157 K intelligens har
+kunstmatige	2029 K intelligentie kan fouten maken. controleer
+kuula	1134 K podcasti	1144 K
+kuulemme	1258 K mielellämme
+kuuntele	1 K	1228 K:	1228 K myös	1228 K myös:	1245 K	1258 K
 """, 'kv': """
-kviz	2487 K:	2610 K:
+kviz	2530 K:	2653 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1256 K'essentiel de l'actualité	1283 K'auteur	1284 K'auteur	1293 K'essentiel par	1335 K'abus d'alcool est dangereux pour la santé	1640 K'autore	1641 K'autore	1720 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1299 K'essentiel de l'actualité	1326 K'auteur	1327 K'auteur	1336 K'essentiel par	1378 K'abus d'alcool est dangereux pour la santé	1683 K'autore	1684 K'autore	1763 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1065 K publicidad continúa	1065 K noticia continúa	1307 K vidéo va commencer	1339 K vidéo n'est	1618 K tua email	1662 K tua opinione conta	1709 K diretta:	1720 K pubblicità continua	1720 K notizia continua
-laadi	1101 K alla
-laat	59 K me weten	1989 K je dit artikel	2034 K
-laatste	1964 K nieuws over
-ladda	13 K ner	2711 K ner	2711 K ned	2723 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1108 K publicidad continúa	1108 K noticia continúa	1350 K vidéo va commencer	1382 K vidéo n'est	1661 K tua email	1705 K tua opinione conta	1752 K diretta:	1763 K pubblicità continua	1763 K notizia continua
+laadi	1144 K alla
+laat	59 K me weten	2032 K je dit artikel	2077 K
+laatste	2007 K nieuws over
+ladda	13 K ner	2754 K ner	2754 K ned	2766 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
-lae	1101 K alla
-lagre	2107 K
+lae	1144 K alla
+lagre	2150 K
 lainaus	68 K sallittu
-lands	872 K on mondays	872 K on fridays	872 K on sundays
-langganan	1585 K
-lanjut	1590 K membaca
-lanjutkan	1590 K membaca
-laporan	1569 K:	1570 K wartawan	1570 K kontributor
-laporkan	1574 K kesalahan
-lasi	1889 K arī	1889 K vairāk	1889 K vēl	1914 K
-lasiet	1889 K arī
-last	13 K ned	2095 K ned	2107 K ned	2121 K ned appen
-lataa	13 K	1215 K
-latest	739 K from	739 K in	739 K videos from
-laureata	1646 K in
-laureato	1646 K in
+lands	915 K on mondays	915 K on fridays	915 K on sundays
+langganan	1628 K
+lanjut	1633 K membaca
+lanjutkan	1633 K membaca
+laporan	1612 K:	1613 K wartawan	1613 K kontributor
+laporkan	1617 K kesalahan
+lasi	1932 K arī	1932 K vairāk	1932 K vēl	1957 K
+lasiet	1932 K arī
+last	13 K ned	2138 K ned	2150 K ned	2164 K ned appen
+lataa	13 K	1258 K
+latest	782 K from	782 K in	782 K videos from
+laureata	1689 K in
+laureato	1689 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1250 K premier mois	1278 K meilleur de	1709 K foto:
-lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1020 K puede interesar	1020 K puede interesar:	1293 K premier mois	1321 K meilleur de	1752 K foto:
+lea	1020 K también	1020 K aquí	1020 K además	1020 K más	1020 K:	1020 K además:
 leave	59 K a star
-lediga	2698 K jobb på	2698 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	2081 K stillinger i	2081 K stillinger hos
-lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
-leer	977 K también	977 K más
-lees	13 K	1964 K meer over	1965 K ook	1965 K ook:	1965 K meer	1965 K meer:	1965 K verder	1965 K hier	1965 K:	1965 K verder:	1991 K ons dossier:	1991 K het hele verhaal:	2005 K het hele	2005 K het volledige	2005 K de hele	2005 K hier het hele	2005 K hier alles	2030 K ook dit artikel:	2030 K dit ook:	2031 K ook het interview	2031 K ook het verhaal	2031 K ook ons	2031 K ook onze	2031 K ook de analyse	2031 K ook de reportage	2031 K ook de column	2031 K ook dit	2031 K hier het interview	2031 K hier de analyse	2034 K	2036 K dit verhaal	2036 K dit artikel
-leestip	1965 K:
-legg	2107 K til
-leggi	13 K	1635 K tutte le notizie	1636 K anche	1636 K anche:	1636 K qui	1636 K tutto	1636 K:	1636 K pure:	1647 K tutti gli articoli di
-legyen	31 K ön az első	1523 K
-leia	13 K	2245 K mais sobre	2246 K também	2246 K também:	2246 K mais	2246 K:	2246 K aqui	2246 K mais:
-leiad	1101 K meid
-leidsid	44 K	1092 K vea	1092 K artiklist vea
+lediga	2741 K jobb på	2741 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	2124 K stillinger i	2124 K stillinger hos
+lee	13 K en	1020 K también	1020 K más	1020 K:	1020 K más:	1020 K aquí:	1054 K las noticias sin anuncios	1054 K sin anuncios en la app	1065 K aquí la nota completa
+leer	1020 K también	1020 K más
+lees	13 K	2007 K meer over	2008 K ook	2008 K ook:	2008 K meer	2008 K meer:	2008 K verder	2008 K hier	2008 K:	2008 K verder:	2034 K ons dossier:	2034 K het hele verhaal:	2048 K het hele	2048 K het volledige	2048 K de hele	2048 K hier het hele	2048 K hier alles	2073 K ook dit artikel:	2073 K dit ook:	2074 K ook het interview	2074 K ook het verhaal	2074 K ook ons	2074 K ook onze	2074 K ook de analyse	2074 K ook de reportage	2074 K ook de column	2074 K ook dit	2074 K hier het interview	2074 K hier de analyse	2077 K	2079 K dit verhaal	2079 K dit artikel
+leestip	2008 K:
+legg	2150 K til
+leggi	13 K	1678 K tutte le notizie	1679 K anche	1679 K anche:	1679 K qui	1679 K tutto	1679 K:	1679 K pure:	1690 K tutti gli articoli di
+legyen	31 K ön az első	1566 K
+leia	13 K	2288 K mais sobre	2289 K também	2289 K também:	2289 K mais	2289 K:	2289 K aqui	2289 K mais:
+leiad	1144 K meid
+leidsid	44 K	1135 K vea	1135 K artiklist vea
 leiten	3 K sie
-ler	2246 K também	2246 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1278 K plus lus	1293 K réponses sont générées	1294 K points clés	2073 K mer om	2074 K også	2074 K også:	2074 K mer	2074 K mer:	2074 K:	2074 K hele saken	2074 K om	2074 K her	2074 - K også	2081 K videre med	2095 K eavisen	2095 K avisa	2095 K avisen	2108 K	2110 K videre
+ler	2289 K também	2289 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1321 K plus lus	1336 K réponses sont générées	1337 K points clés	2116 K mer om	2117 K også	2117 K også:	2117 K mer	2117 K mer:	2117 K:	2117 K hele saken	2117 K om	2117 K her	2117 - K også	2124 K videre med	2138 K eavisen	2138 K avisa	2138 K avisen	2151 K	2153 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
 lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
@@ -10449,484 +10492,484 @@ lesetipp	500 K	500 K:
 lesezeit	606 K
 lest	500 K auch
 """, 'li': """
-licence	1360 K creative commons
-licencia	1023 K creative commons
-licenciada	996 K en
-licenciado	996 K en
-license	820 K this
-licenza	1712 K creative commons
+licence	1403 K creative commons
+licencia	1066 K creative commons
+licenciada	1039 K en
+licenciado	1039 K en
+license	863 K this
+licenza	1755 K creative commons
 lies	500 K auch	500 K mehr	500 K dazu	590 K
 ligne	41 K de la rédaction
-lihat	1562 K juga	1562 K juga:	1577 K video	1589 K pula:
-liitu	56 K #	1101 K
-liity	56 K #	56 K yli #	1215 K
-like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
-liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
-liker	82 K du	2109 K du
-liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
+lihat	1605 K juga	1605 K juga:	1620 K video	1632 K pula:
+liitu	56 K #	1144 K
+liity	56 K #	56 K yli #	1258 K
+like	12 K us	69 K this?	749 K what you're reading	766 K and follow	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	918 K what you read	918 K what you see	918 K what you've read	918 K what you're reading
+liked	69 K this	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	918 K what you read
+liker	82 K du	2152 K du
+liking	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content
 likte	69 K du	82 K du
-limited	808 K time	808 K-time
+limited	851 K time	851 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2995 K bài gốc
+link	3038 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1278 K tous nos articles	1279 K aussi	1279 K également	1279 K	1279 K notre	1279 K l'article	1279 K plus	1279 >> K
-lisa	1101 K meid	1101 K
-lisez	13 K	1279 K aussi	1319 K
-listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
+lire	1321 K tous nos articles	1322 K aussi	1322 K également	1322 K	1322 K notre	1322 K l'article	1322 K plus	1322 >> K
+lisa	1144 K meid	1144 K
+lisez	13 K	1322 K aussi	1362 K
+listen	1 K to	783 K |	783 K:	833 K to the latest episode	833 K to the full episode	833 K to the full interview	833 K again on	875 K to our	875 K as	892 K
 live	405 K:	500 K-ticker:
-liveblog	1965 K:
+liveblog	2008 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
 llicenciada	271 K en periodisme
 llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	976 K más leído en	976 K más visto en	976 K último en
-load	915 K content from	915 K external content
-loe	1074 K ka	1074 K lisaks	1074 K veel	1074 K edasi:	1101 K
-log	434 K ind eller opret	435 K ind	849 K in
-logg	2105 K inn eller	2107 K inn
-logga	2722 K in eller	2723 K in	2737 K in
-logi	1101 K sisse
-loo	1101 K
-looking	849 K for	864 K for
-los	5 K comentarios	27 K comentarios	1992 K de dagelijkse
-love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
-loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-lowongan	1575 K kerja di
+lo	59 K has probado	1019 K más leído en	1019 K más visto en	1019 K último en
+load	958 K content from	958 K external content
+loe	1117 K ka	1117 K lisaks	1117 K veel	1117 K edasi:	1144 K
+log	434 K ind eller opret	435 K ind	892 K in
+logg	2148 K inn eller	2150 K inn
+logga	2765 K in eller	2766 K in	2780 K in
+logi	1144 K sisse
+loo	1144 K
+looking	892 K for	907 K for
+los	5 K comentarios	27 K comentarios	2035 K de dagelijkse
+love	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	919 K our
+loved	69 K this	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content
+lowongan	1618 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1185 K myös	1185 K myös:	1185 K lisää	1185 K lisää:	1185 K:	1185 K seuraavaksi:	1215 K
-lugu	1103 K jätkub
-luister	1 K	1965 K ook	1965 K:	1965 K ook:	1989 K hier naar	1989 K de podcast	2034 K
-luo	1204 K tunnus	1215 K
+lue	1228 K myös	1228 K myös:	1228 K lisää	1228 K lisää:	1228 K:	1228 K seuraavaksi:	1258 K
+lugu	1146 K jätkub
+luister	1 K	2008 K ook	2008 K:	2008 K ook:	2032 K hier naar	2032 K de podcast	2077 K
+luo	1247 K tunnus	1258 K
 """, 'ly': """
-lyssna	1 K på	2691 K	2691 K:	2723 K
+lyssna	1 K på	2734 K	2734 K:	2766 K
 lyt	1 K til	405 K til	435 K
-lytt	2074 K til	2107 K
+lytt	2117 K til	2150 K
 """, 'ma': """
-maak	1992 K de puzzel	2001 K een bedrag over	2001 K je gift over	2001 K uw gift over	2001 K je bijdrage over	2001 K uw bijdrage over	2034 K
-maandelijks	1937 K opzegbaar
+maak	2035 K de puzzel	2044 K een bedrag over	2044 K je gift over	2044 K uw gift over	2044 K je bijdrage over	2044 K uw bijdrage over	2077 K
+maandelijks	1980 K opzegbaar
 mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
-made	59 K it?	896 K this recipe	896 K this
-mai	2348 K multe detalii	2348 K mult pe această temă:	2376 K multe articole despre	2376 K multe știri despre
-mail	901 K this	1968 K de auteur	1980 K	2034 K
-mais	2245 K lidas em	2245 K de	2245 K sobre	2245 K notícias de	2245 K notícias sobre	2249 K artigos de
-make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
-manda	992 K tus fotos
-mandanos	992 K
-mande	2261 K sua sugestão	2261 K a sua sugestão
+made	59 K it?	939 K this recipe	939 K this
+mai	2391 K multe detalii	2391 K mult pe această temă:	2419 K multe articole despre	2419 K multe știri despre
+mail	944 K this	2011 K de auteur	2023 K	2077 K
+mais	2288 K lidas em	2288 K de	2288 K sobre	2288 K notícias de	2288 K notícias sobre	2292 K artigos de
+make	12 K us	724 K a donation	724 K a contribution	724 K a gift	892 K
+manda	1035 K tus fotos
+mandanos	1035 K
+mande	2304 K sua sugestão	2304 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1567 K bergabung
-masuk	1594 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2159 K temat?	2159 K temat dla
-matote	1875 K klaidą
+mari	1610 K bergabung
+masuk	1637 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2202 K temat?	2202 K temat dla
+matote	1918 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2121 K appen	2121 K appen vår
-meer	1964 K over	1964 K uit	1964 K van	1964 K nieuws over	1965 K lezen:	1968 K artikelen van	1968 K van deze auteur	2005 K nieuws uit	2005 K nieuws over	2005 K weten?	2005 K over dit	2030 K over dit onderwerp:	2035 K lezen over
-meest	1964 K gelezen in
-meet	745 K the author	787 K our	849 K
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2164 K appen	2164 K appen vår
+meer	2007 K over	2007 K uit	2007 K van	2007 K nieuws over	2008 K lezen:	2011 K artikelen van	2011 K van deze auteur	2048 K nieuws uit	2048 K nieuws over	2048 K weten?	2048 K over dit	2073 K over dit onderwerp:	2078 K lezen over
+meest	2007 K gelezen in
+meet	788 K the author	830 K our	892 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2701 K reportern	2702 K
-meld	2034 K je	2090 K deg på vårt	2107 K deg
+mejla	2744 K reportern	2745 K
+meld	2077 K je	2133 K deg på vårt	2150 K deg
 melde	590 K
 melden	590 K sie
-members	851 K can read	882 K get
+members	894 K can read	925 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1523 K
-mer	2073 K om	2073 K fra	2074 K om saken:	2690 K om	2690 K från	2691 K om ämnet:	2691 K läsning:	2694 K av
+mentse	1566 K
+mer	2116 K om	2116 K fra	2117 K om saken:	2733 K om	2733 K från	2734 K om ämnet:	2734 K läsning:	2737 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
-message	907 K us on	907 K us at	907 K the newsroom
-mest	2690 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1979 K medewerking van	1979 K dank aan anp	1979 K dank aan belga
-mettiti	1663 K alla prova con
+message	950 K us on	950 K us at	950 K the newsroom
+mest	2733 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2022 K medewerking van	2022 K dank aan anp	2022 K dank aan belga
+mettiti	1706 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el vídeo de arriba
+mira	1020 K también	1020 K:	1020 K también:	1049 K el video arriba	1049 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2621 K avtorjev
-mnenje	2621 K avtorja
+mnenja	2664 K avtorjev
+mnenje	2664 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
 molimo	28 K vas da
 monat	467 K kostenlos	467 K gratis
 mooi	69 K verhaal
-more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
-most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
+more	782 K from	782 K on	783 K from	783 K on this	783 K to read:	783 K on this story:	783 K on this topic:	783 K stories:	783 K on:	788 K by	788 K stories by	857 K coverage:	887 K news:	889 K videos from	904 K local headlines	904 K local news	904 K local stories	904 K national news	904 K top stories	904 K world news	904 K business news	904 K sports news	904 K breaking news	961 K:	961 K |
+most	782 K read in	782 K read on	782 K viewed in	782 K popular in	782 K popular on	887 K read:
 """, 'mu': """
-mua	3000 K vé
-muhabir	2833 K:
-muista	1215 K vahvistaa
-mus	1874 K rasite
-must	740 K read:	844 K-see:
+mua	3043 K vé
+muhabir	2876 K:
+muista	1258 K vahvistaa
+mus	1917 K rasite
+must	783 K read:	887 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2007 K de advertentie gaat	2225 K sua caixa de entrada	2631 K voljo v	2631 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2050 K de advertentie gaat	2268 K sua caixa de entrada	2674 K voljo v	2674 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2155 K z
-najnowszy	2162 K numer
-najpopularniejsze	2155 K w
-namestite	2631 K
+najnowsze	2198 K z
+najnowszy	2205 K numer
+najpopularniejsze	2198 K w
+namestite	2674 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1646 K a
-nato	1646 K a
+nata	1689 K a
+nato	1689 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1523 K felejtse el megerősíteni
-need	864 K a	924 K advice
-neem	2037 K nu
+ne	33 K düşünüyorsunuz	1566 K felejtse el megerősíteni
+need	907 K a	967 K advice
+neem	2080 K nu
 nehmen	590 K sie
-nei	1633 K commenti
-nella	1618 K tua mail	1618 K tua email	1618 K tua casella
+nei	1676 K commenti
+nella	1661 K tua mail	1661 K tua email	1661 K tua casella
 nema	32 K komentara
-nemate	2520 K vremena za čitanje
+nemate	2563 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
-never	867 K miss
-new	808 K year sale	847 K episodes	875 K here?	888 K here	888 K to us	892 K customers only	898 K replies are no longer allowed
+never	910 K miss
+new	851 K year sale	890 K episodes	918 K here?	931 K here	931 K to us	935 K customers only	941 K replies are no longer allowed
 news	41 K hotline	41 K tip line	479 K-app
 newsblog	500 K:
 newsdesk	41 K hotline
 newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	740 K:
+next	783 K:
 """, 'ng': """
-nghe	1 K	2986 K:	3001 K podcast của báo	3001 K podcast của chúng tôi	3001 K toàn bộ bài	3001 K bài viết
+nghe	1 K	3029 K:	3044 K podcast của báo	3044 K podcast của chúng tôi	3044 K toàn bộ bài	3044 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2189 K masz czasu czytać
-nieuws	2035 K via whatsapp
-nikmati	1580 K berita	1585 K
-nimate	2641 K časa za branje
+nie	32 K ma jeszcze	2232 K masz czasu czytać
+nieuws	2078 K via whatsapp
+nikmati	1623 K berita	1628 K
+nimate	2684 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	1038 K podemos mostrar este contenido	1038 K es posible mostrar este contenido	2225 K seu e-mail	2225 K seu email	2234 K facebook e no	2234 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1020 K te pierdas:	1081 K podemos mostrar este contenido	1081 K es posible mostrar este contenido	2268 K seu e-mail	2268 K seu email	2277 K facebook e no	2277 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1330 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1693 K possiamo mostrare questo contenuto
-normas	974 K de participación
-nos	1279 K lecteurs ont lu	2243 K comentários
-noskaties	1914 K
-not	875 K on the list yet?	875 K on our list yet?
+nombre	1373 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1736 K possiamo mostrare questo contenuto
+normas	1017 K de participación
+nos	1322 K lecteurs ont lu	2286 K comentários
+noskaties	1957 K
+not	918 K on the list yet?	918 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	976 K de
-notify	713 K me of	713 K me when
-notre	1279 K dossier	1279 K article	1279 K enquête :	1279 K reportage :	1356 K dossier sur
+noticias	1019 K de
+notify	756 K me of	756 K me when
+notre	1322 K dossier	1322 K article	1322 K enquête :	1322 K reportage :	1399 K dossier sur
 nous	12 K suivre
-nova	2627 K številka
-novi	2505 K broj
-now	740 K read:	839 K only	839 K just
-nowy	2162 K numer
+nova	2670 K številka
+novi	2548 K broj
+now	783 K read:	882 K only	882 K just
+nowy	2205 K numer
 """, 'nu': """
-nu	32 K există comentarii	2011 K # weken voor	2011 K # maanden voor	2027 K de eerste maand voor	2037 K met korting
+nu	32 K există comentarii	2054 K # weken voor	2054 K # maanden voor	2070 K de eerste maand voor	2080 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2159 K autorze	2159 K autorce	2258 K autor escreve segundo o novo	2273 K seu comentário será	2293 K jogo é para maiores	2297 K vídeo não	2327 K artigo continua	2358 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2202 K autorze	2202 K autorce	2301 K autor escreve segundo o novo	2316 K seu comentário será	2336 K jogo é para maiores	2340 K vídeo não	2370 K artigo continua	2401 K postare distribuită de
 """, 'ob': """
-obejrzyj	2156 K wideo	2156 K:	2172 K film	2172 K wideo
+obejrzyj	2199 K wideo	2199 K:	2215 K film	2215 K wideo
 objevili	7 K jste
-obserwuj	12 K	2186 K
+obserwuj	12 K	2229 K
 """, 'oc': """
-ocenite	2503 K	2625 K
-ocijenite	2503 K
-ocorreu	2313 K um erro
+ocenite	2546 K	2668 K
+ocijenite	2546 K
+ocorreu	2356 K um erro
 """, 'od': """
-od	2538 K # eura
-odds	892 K courtesy of
+od	2581 K # eura
+odds	935 K courtesy of
 """, 'of': """
 ofert	278 K per
-offerta	1678 K speciale
+offerta	1721 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1005 K por
+ofrecido	1048 K por
 """, 'og': """
-oglejte	2610 K si video
+oglejte	2653 K si video
 """, 'ok': """
-okuyun	2799 K:
+okuyun	2842 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1086 K midagi	1086 K kogenud
-oletko	1194 K kokenut	1194 K itse kokenut
-oliko	1216 K tästä
-olvasd	1497 K el	1497 K el:	1523 K el
-olvass	1497 K tovább:
-olvassa	1497 K el	1497 K el:	1497 K el ezt is	1523 K el
+oled	1129 K midagi	1129 K kogenud
+oletko	1237 K kokenut	1237 K itse kokenut
+oliko	1259 K tästä
+olvasd	1540 K el	1540 K el:	1566 K el
+olvass	1540 K tovább:
+olvassa	1540 K el	1540 K el:	1540 K el ezt is	1566 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1937 K verder te lezen	1962 K te reageren	2077 K forfatteren	2077 K skribenten	2694 K skribenten	2694 K författaren
+om	408 K forfatteren	408 K skribenten	1980 K verder te lezen	2005 K te reageren	2120 K forfatteren	2120 K skribenten	2737 K skribenten	2737 K författaren
 """, 'on': """
-on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
-onbeperkt	1937 K toegang
-onko	1194 K sinulla juttuvinkki	1194 K sinulla vinkki	1194 K sinulla tietoa	1194 K sinulla aiheesta	1216 K sinulla asiakirjoja
-only	798 K registered	798 K subscribers	798 K members
-ontdek	23 K meer van	2034 K
-ontvang	1941 K elke	2034 K
-onze	1989 K podcast is te
+on	765 K facebook and twitter	765 K facebook, twitter	765 K instagram, facebook	765 K twitter and facebook	765 K instagram and facebook	783 K our site:	908 K mobile	908 K your phone	908 K the go	908 K the move
+onbeperkt	1980 K toegang
+onko	1237 K sinulla juttuvinkki	1237 K sinulla vinkki	1237 K sinulla tietoa	1237 K sinulla aiheesta	1259 K sinulla asiakirjoja
+only	841 K registered	841 K subscribers	841 K members
+ontdek	23 K meer van	2077 K
+ontvang	1984 K elke	2077 K
+onze	2032 K podcast is te
 """, 'oo': """
-ook	1965 K interessant:	2030 K in het nieuws:	2030 K lezen:
+ook	2008 K interessant:	2073 K in het nieuws:	2073 K lezen:
 """, 'op': """
-op	1952 K facebook en twitter	1952 K facebook, twitter	1952 K facebook en instagram	1952 K facebook, instagram
+op	1995 K facebook en twitter	1995 K facebook, twitter	1995 K facebook en instagram	1995 K facebook, instagram
 opazili	44 K ste
 opdaget	436 K en fejl
 opdater	435 K
-open	865 K the
-opinion	740 K |
-opozorite	2643 K na napako
-oppdater	2107 K
-opprett	2105 K en	2105 K konto	2105 K bruker	2107 K
+open	908 K the
+opinion	783 K |
+opozorite	2686 K na napako
+oppdater	2150 K
+opprett	2148 K en	2148 K konto	2148 K bruker	2150 K
 oppsummeringen	26 K er
-oprac	2184 K.
-opracowanie	2184 K:
+oprac	2227 K.
+opracowanie	2227 K:
 opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
-or	916 K # interest-free	916 K # payments of	916 K four interest-free
-order	849 K	911 K reprints
-originally	860 K published by	860 K published in	860 K published on
+or	959 K # interest-free	959 K # payments of	959 K four interest-free
+order	892 K	954 K reprints
+originally	903 K published by	903 K published in	903 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1091 K	1101 K
-osallistu	1201 K	1215 K	1225 K keskusteluun
-ossza	3 K meg	1523 K meg
-osta	1091 K pilet	1101 K	1201 K liput	1215 K
-oszd	3 K meg	1523 K meg
+osale	1134 K	1144 K
+osallistu	1244 K	1258 K	1268 K keskusteluun
+ossza	3 K meg	1566 K meg
+osta	1134 K pilet	1144 K	1244 K liput	1258 K
+oszd	3 K meg	1566 K meg
 """, 'ot': """
-ota	1194 K yhteyttä toimittajaan	1194 K yhteyttä toimitukseen	1198 K yhteyttä	1215 K yhteyttä	1215 K käyttöön
+ota	1237 K yhteyttä toimittajaan	1237 K yhteyttä toimitukseen	1241 K yhteyttä	1258 K yhteyttä	1258 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	814 K earlier coverage:	844 K latest coverage:	853 K app	853 K podcast	853 K newsletter	853 K channel	853 K telegram channel	853 K whatsapp channel	853 K free newsletter	853 K daily newsletter	853 K apps	882 K subscribers get	882 K members get
-out	805 K every	872 K on fridays	872 K on sundays
+our	41 K hotline	41 K tip line	857 K earlier coverage:	887 K latest coverage:	896 K app	896 K podcast	896 K newsletter	896 K channel	896 K telegram channel	896 K whatsapp channel	896 K free newsletter	896 K daily newsletter	896 K apps	925 K subscribers get	925 K members get
+out	848 K every	915 K on fridays	915 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2502 K sažetak
-over	892 K #s only	1969 K de auteur	1970 K de auteur
+ovaj	2545 K sažetak
+over	935 K #s only	2012 K de auteur	2013 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1354 K # sur #	1354 K # / #	1354 K #/#
-pagina	1707 K # di #	1707 K #/#
-paid	765 K for by
-para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	1038 K ver este contenido	2243 K comentar	2300 K ver este conteúdo	2300 K visualizar este conteúdo
+page	1397 K # sur #	1397 K # / #	1397 K #/#
+pagina	1750 K # di #	1750 K #/#
+paid	808 K for by
+para	1017 K participar	1017 K comentar	1036 K comunicarse con	1036 K contactar con	1051 K poder comentar	1081 K ver este contenido	2286 K comentar	2343 K ver este conteúdo	2343 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1657 K al nostro
+partecipa	1700 K al nostro
 participe	12 K
-participez	1303 K à notre webinaire
+participez	1346 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	785 K of this article	785 K of this story
-paru	1360 K initialement dans
+parts	828 K of this article	828 K of this story
+paru	1403 K initialement dans
 pas	32 K encore de commentaire
-pasang	1580 K aplikasi
-pasidalinkite	1860 K savo istorija	1874 K
-pass	718 K this on	901 K this
+pasang	1623 K aplikasi
+pasidalinkite	1903 K savo istorija	1917 K
+pass	761 K this on	944 K this
 passend	500 K dazu	500 K dazu:
-patreon	2823 K'dan
-pay	916 K in #	916 K in three	916 K in four
-paying	882 K members get
-payment	691 K methods:
+patreon	2866 K'dan
+pay	959 K in #	959 K in three	959 K in four
+paying	925 K members get
+payment	734 K methods:
 """, 'pe': """
-peatoimetaja	1083 K:
-pentru	2358 K a vedea acest	2358 K a vizualiza acest
-penulis	1569 K:	1570 K:	1570 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1611 K leggere tutto	1613 K gli abbonati	1613 K chi ha un abbonamento	1633 K commentare	1636 K approfondire	1636 K approfondire:	1647 K contattare l'autore	1647 K contattare l'autrice	1647 K scrivere all'autore	1647 K scrivere all'autrice	1650 K segnalazioni	1693 K visualizzare questo contenuto	1693 K vedere questo contenuto
+peatoimetaja	1126 K:
+pentru	2401 K a vedea acest	2401 K a vizualiza acest
+penulis	1612 K:	1613 K:	1613 K :
+per	476 K e-mail zugeschickt	476 K mail zugeschickt	1654 K leggere tutto	1656 K gli abbonati	1656 K chi ha un abbonamento	1676 K commentare	1679 K approfondire	1679 K approfondire:	1690 K contattare l'autore	1690 K contattare l'autrice	1690 K scrivere all'autore	1690 K scrivere all'autrice	1693 K segnalazioni	1736 K visualizzare questo contenuto	1736 K vedere questo contenuto
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	995 K de	995 K especializada	995 K especializado
+periodista	271 K especialitzada	271 K especialitzat	1038 K de	1038 K especializada	1038 K especializado
 permitida	68 K a reprodução
-perskaitykite	1874 K
-pewarta	1569 K:	1570 K:	1570 K :
+perskaitykite	1917 K
+pewarta	1612 K:	1613 K:	1613 K :
 """, 'ph': """
-photo	1354 K # sur #	1354 K #/#	1354 K # / #
+photo	1397 K # sur #	1397 K #/#	1397 K # / #
 """, 'pi': """
-pick	916 K up available at
-pickup	916 K available at
-piedalies	1914 K
-piesakies	1905 K
-pievieno	1914 K mūs	1914 K
-pievienojies	56 K #	1899 K	1914 K
-pievienojieties	1899 K
-pilihan	1562 K editor:
-pirkite	1865 K bilietus
-pitaj	2502 K
-pitajte	2502 K
+pick	959 K up available at
+pickup	959 K available at
+piedalies	1957 K
+piesakies	1948 K
+pievieno	1957 K mūs	1957 K
+pievienojies	56 K #	1942 K	1957 K
+pievienojieties	1942 K
+pilihan	1605 K editor:
+pirkite	1908 K bilietus
+pitaj	2545 K
+pitajte	2545 K
 pitanja	72 K
-pitch	681 K in
+pitch	724 K in
 """, 'pl': """
-place	789 K a classified	789 K an ad
-play	794 K our	794 K today's	849 K	892 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
-plus	1278 K d'articles sur	1278 K d'infos sur
+place	832 K a classified	832 K an ad
+play	837 K our	837 K today's	892 K	935 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	935 K gamble responsibly	943 K be sure to answer the question	943 K read the rules before
+plus	1321 K d'articles sur	1321 K d'infos sur
 """, 'po': """
-pobierz	13 K	2175 K z	2175 K w	2175 K na	2175 K w sklepie	2186 K aplikację	2204 K aplikację
-podaruj	3 K	2180 K
-podcast	500 K-tipp:	740 K:	1279 K :
-podcastunk	1511 K
-pode	2246 K interessar:
+pobierz	13 K	2218 K z	2218 K w	2218 K na	2218 K w sklepie	2229 K aplikację	2247 K aplikację
+podaruj	3 K	2223 K
+podcast	500 K-tipp:	783 K:	1322 K :
+podcastunk	1554 K
+pode	2289 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2581 K
-podporujte	352 K	2581 K
-podprite	81 K	2638 K
-podsumowanie	26 K wygenerowane	26 K zostało	2168 K artykułu	2168 K wygenerowane	2168 K przygotowane
+podporte	81 K	2624 K
+podporujte	352 K	2624 K
+podprite	81 K	2681 K
+podsumowanie	26 K wygenerowane	26 K zostało	2211 K artykułu	2211 K wygenerowane	2211 K przygotowane
 podziel	3 K się
-pogledaj	2487 K video
-pogledajte	2487 K i	2487 K još	2487 K video	2487 K:
-poglejte	2610 K tudi	2610 K:
-poin	1573 K penting oleh	1573 K-poin penting oleh
-points	1294 K clés
+pogledaj	2530 K video
+pogledajte	2530 K i	2530 K još	2530 K video	2530 K:
+poglejte	2653 K tudi	2653 K:
+poin	1616 K penting oleh	1616 K-poin penting oleh
+points	1337 K clés
 pokud	44 K najdete
-polecamy	2156 K:
-poll	795 K:
+polecamy	2199 K:
+poll	838 K:
 pomohl	335 K vám
-pomohol	2565 K vám
-pon	1009 K a prueba tus
+pomohol	2608 K vám
+pon	1052 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2354 K și sesizări
-popular	739 K in
+ponturi	2397 K și sesizări
+popular	782 K in
 posa	276 K a prova els teus
-posez	1293 K vos questions	1293 K votre question
+posez	1336 K vos questions	1336 K votre question
 poslat	347 K
 poslechnout	1 K
-post	736 K a comment
-posted	739 K in	740 K in:
+post	779 K a comment
+posted	782 K in	783 K in:
 posts	27 K
-potrebbe	1636 K interessarti:
+potrebbe	1679 K interessarti:
 pots	269 K enviar-nos
-pour	1238 K nous soutenir	1248 K débloquer	1276 K réagir	1276 K commenter	1279 K aller plus loin	1279 K rappel :	1297 K nous contacter	1297 K contacter	1307 K écouter cet épisode	1335 K être aidé, appelez	1335 K votre santé, mangez	1335 K votre santé, évitez	1335 K votre santé, pratiquez
-povezano	2487 K:
-povzetek	2624 K	2624 K članka
+pour	1281 K nous soutenir	1291 K débloquer	1319 K réagir	1319 K commenter	1322 K aller plus loin	1322 K rappel :	1340 K nous contacter	1340 K contacter	1350 K écouter cet épisode	1378 K être aidé, appelez	1378 K votre santé, mangez	1378 K votre santé, évitez	1378 K votre santé, pratiquez
+povezano	2530 K:
+povzetek	2667 K	2667 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2551 K si	2551 K si video
+pozrite	2594 K si	2594 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1760 K:
-pratite	12 K	2517 K
-preberite	2610 K tudi	2610 K še	2610 K več	2610 K:	2610 K si
-prefer	769 K
+pr	86 [K]	86 【K】	1803 K:
+pratite	12 K	2560 K
+preberite	2653 K tudi	2653 K še	2653 K več	2653 K:	2653 K si
+prefer	812 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2631 K
-prenesite	13 K	2631 K	2638 K aplikacijo
-prenota	1657 K il tuo posto per l'evento
-prenumerata	1872 K nuo
-prenumeruokite	1872 K ir skaitykite	1872 K nuo	1872 K tik	1874 K
-press	832 K play
-pretplatite	2517 K se na
+prenesi	2674 K
+prenesite	13 K	2674 K	2681 K aplikacijo
+prenota	1700 K il tuo posto per l'evento
+prenumerata	1915 K nuo
+prenumeruokite	1915 K ir skaitykite	1915 K nuo	1915 K tik	1917 K
+press	875 K play
+pretplatite	2560 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2510 K	2535 K aplikaciju
-preuzmite	13 K	2510 K	2517 K aplikaciju	2535 K aplikaciju
-previous	814 K coverage:
-previously	740 K:
+preuzmi	2553 K	2578 K aplikaciju
+preuzmite	13 K	2553 K	2560 K aplikaciju	2578 K aplikaciju
+previous	857 K coverage:
+previously	783 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2522 K pogrešku
-prijavite	2522 K grešku	2522 K pogrešku	2643 K napako
+prijavi	2565 K pogrešku
+prijavite	2565 K grešku	2565 K pogrešku	2686 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	901 K this
+print	3 K this	944 K this
 prisijunk	56 K prie #
-prisijunkite	1858 K prie	1874 K
-prisluhnite	2610 K podkastu
-privacy	706 K notice:
-probeer	2011 K # maanden voor	2011 K # weken voor	2027 K	2034 K
-proefabonnement	1937 K
-profitez	1319 K
-promoted	765 K by	818 K:
+prisijunkite	1901 K prie	1917 K
+prisluhnite	2653 K podkastu
+privacy	749 K notice:
+probeer	2054 K # maanden voor	2054 K # weken voor	2070 K	2077 K
+proefabonnement	1980 K
+profitez	1362 K
+promoted	808 K by	861 K:
 prosimy	28 K o
 protokoll	524 K:
-przeczytaj	2156 K także	2156 K też	2156 K:	2156 K też:
+przeczytaj	2199 K także	2199 K też	2199 K:	2199 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1712 K originariamente su	1712 K originariamente in	1712 K per la prima volta
-publicado	985 K originalmente en	1058 K originalmente en	1058 K por primera vez en	2319 K originalmente em	2319 K originalmente no	2319 K originalmente na
+pubblicato	1755 K originariamente su	1755 K originariamente in	1755 K per la prima volta
+publicado	1028 K originalmente en	1101 K originalmente en	1101 K por primera vez en	2362 K originalmente em	2362 K originalmente no	2362 K originalmente na
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	805 K every
-puede	12 K seguir	993 K enviarnos	993 K contactar	993 K escribir
-puedes	12 K seguir	977 K leer también	977 K leer:	993 K enviarnos	993 K contactar	993 K escribir	1006 K escuchar todos los episodios
-punti	1655 K chiave
-puntos	1001 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1568 K informasi	1568 K cerita	1568 K foto	1568 K keluhan
-puoi	12 K seguirci	1650 K inviarci
+published	848 K every
+puede	12 K seguir	1036 K enviarnos	1036 K contactar	1036 K escribir
+puedes	12 K seguir	1020 K leer también	1020 K leer:	1036 K enviarnos	1036 K contactar	1036 K escribir	1049 K escuchar todos los episodios
+punti	1698 K chiave
+puntos	1044 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1611 K informasi	1611 K cerita	1611 K foto	1611 K keluhan
+puoi	12 K seguirci	1693 K inviarci
 push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1947 K
+pushmeldingen	1990 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1706 K è andato storto
-quan	2991 K tâm zalo
+qualcosa	1749 K è andato storto
+quan	3034 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	985 K prohibida
+queda	1028 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2261 K sugerir	2261 K contar	2261 K receber as principais	2302 K receber notificações	2302 K receber as nossas notificações	2302 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1654 K traduzione	1713 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	828 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1654 K articolo è stato tradotto	1657 K articolo è pubblicato sul numero	1662 K articolo aderisce	1690 K video non	1690 K contenuto non	1691 K contenuto è ospitato da	1691 K contenuto proviene da	1712 K articolo è protetto	1712 K contenuto è protetto	1712 K articolo è stato pubblicato originariamente	1713 K articolo è stato	1713 K testo è stato	1713 K contenuto è stato
-quick	814 K read:
-quieres	993 ¿K contarnos	1040 K recibir notificaciones	1040 K recibir nuestras notificaciones	1040 K recibir alertas
-quiz	573 K:	1322 K.	1322 K -	1322 K :	1356 K :	2316 K:	2815 K:
+quer	2304 K sugerir	2304 K contar	2304 K receber as principais	2345 K receber notificações	2345 K receber as nossas notificações	2345 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1697 K traduzione	1756 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	871 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1697 K articolo è stato tradotto	1700 K articolo è pubblicato sul numero	1705 K articolo aderisce	1733 K video non	1733 K contenuto non	1734 K contenuto è ospitato da	1734 K contenuto proviene da	1755 K articolo è protetto	1755 K contenuto è protetto	1755 K articolo è stato pubblicato originariamente	1756 K articolo è stato	1756 K testo è stato	1756 K contenuto è stato
+quick	857 K read:
+quieres	1036 ¿K contarnos	1083 K recibir notificaciones	1083 K recibir nuestras notificaciones	1083 K recibir alertas
+quiz	573 K:	1365 K.	1365 K -	1365 K :	1399 K :	2359 K:	2858 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2520 K slušate
-radote	44 K	1866 K klaidą
-raje	2641 K poslušate
-raksti	1900 K autorei	1900 K autoram
-raksts	1916 K turpinās
+radije	2563 K slušate
+radote	44 K	1909 K klaidą
+raje	2684 K poslušate
+raksti	1943 K autorei	1943 K autoram
+raksts	1959 K turpinās
 rakstu	46 K drīkst
-rangkuman	1573 K ini	1573 K oleh	1573 K ai
+rangkuman	1616 K ini	1616 K oleh	1616 K ai
 rate	8 K this
 """, 're': """
-re	1322 (K)lire
-reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
-reacties	5 K	27 K	2016 K worden
-read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
-readers	798 K must use	798 K must log	888 K get #%	888 K save
-reading	875 K this on
-reageren	5 K	2016 K kan	2016 K is alleen	2036 K op dit artikel
-receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
-recevez	1256 K chaque	1256 K tous les	1256 K gratuitement
-recevoir	1262 K les alertes
-recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
-recibir	959 K notificaciones
-recomandarea	2348 K noastră:
-recomendado	2246 K:
-recomendamos	977 K:
+re	1365 (K)lire
+reach	788 K the reporter	788 K the author	820 K	951 K reporter	951 K columnist
+reacties	5 K	27 K	2059 K worden
+read	13 K this in	782 K more on these	782 K more about	782 K more from	783 K more	783 K more:	783 K also	783 K next	783 K:	783 K |	783 K all about it	783 K next:	788 K more by	835 K more of our	843 K this and more	843 K this story	847 K our	851 K on with	851 K on for	852 K on with	857 K the full report here	857 K the full story here	887 K our explainer:	887 K our analysis:	887 K our guide:	887 K our interview:	887 K this next:	887 K our latest:	892 K
+readers	841 K must use	841 K must log	931 K get #%	931 K save
+reading	918 K this on
+reageren	5 K	2059 K kan	2059 K is alleen	2079 K op dit artikel
+receive	748 K emails from	756 K notifications	847 K the	847 K our	910 K push	920 K
+recevez	1299 K chaque	1299 K tous les	1299 K gratuitement
+recevoir	1305 K les alertes
+recibe	996 K cada	996 K todas las	1035 K las noticias	1035 K en tu whatsapp
+recibir	1002 K notificaciones
+recomandarea	2391 K noastră:
+recomendado	2289 K:
+recomendamos	1020 K:
 recomienda	3 K
-recommended	740 K:	814 K reading:
-redactor	271 K de	995 K de	995 K en
-redactora	271 K de	995 K de	995 K en
+recommended	783 K:	857 K reading:
+redactor	271 K de	1038 K de	1038 K en
+redactora	271 K de	1038 K de	1038 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -10934,82 +10977,82 @@ redaktion	524 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1915 K kļūdu
+redzi	1958 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1279 K :
-regardez	1307 K la vidéo ci-dessus	1307 K la vidéo ci-dessous
-register	787 K for our	849 K
-registreeru	1091 K
-registrer	2105 K deg
-registrera	2722 K dig	2737 K dig
+regarder	1322 K :
+regardez	1350 K la vidéo ci-dessus	1350 K la vidéo ci-dessous
+register	830 K for our	892 K
+registreeru	1134 K
+registrer	2148 K deg
+registrera	2765 K dig	2780 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2859 K engelleyici kullaniyorsunuz	2859 K engelleyici kullandiğiniz
-reklamdan	2880 K sonra
-reklamin	2880 K ardindan
-relacionado	977 K:	2246 K:
-related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
-relire	1279 K
+reklam	2902 K engelleyici kullaniyorsunuz	2902 K engelleyici kullandiğiniz
+reklamdan	2923 K sonra
+reklamin	2923 K ardindan
+relacionado	1020 K:	2289 K:
+related	783 K:	783 K |	783 K story:	783 K stories:	783 K article:	783 K reading:	783 K video:	783 K content:	887 K coverage:
+relire	1322 K
 remarks	27 K
-rendeld	1510 K meg
-rendelje	1510 K meg	1523 K meg
-report	7 K an error	7 K a mistake	849 K
-reporter	1569 K:	1570 K:
-reporting	753 (K by	754 K by	755 K by
+rendeld	1553 K meg
+rendelje	1553 K meg	1566 K meg
+report	7 K an error	7 K a mistake	892 K
+reporter	1612 K:	1613 K:
+reporting	796 (K by	797 K by	798 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1003 K tu plaza
-reserve	787 K your seat	2267 K já o seu lugar na conferência
-resim	2868 K # / #
+reserva	1046 K tu plaza
+reserve	830 K your seat	2310 K já o seu lugar na conferência
+resim	2911 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1311 K informé avec notre appli	1311 K informés avec notre appli
+restez	28 K	1354 K informé avec notre appli	1354 K informés avec notre appli
 resum	274 K generat	274 K fet
-resume	1001 K este
+resume	1044 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1279 K	1279 K ici	1303 K notre hors-série	1307 K tous les épisodes
-rezervuokite	1874 K
-rezime	2502 K
-rezumat	2359 K generat	2359 K cu
+retrouvez	12 K-nous	13 K	1322 K	1322 K ici	1346 K notre hors-série	1350 K tous les épisodes
+rezervuokite	1917 K
+rezime	2545 K
+rezumat	2402 K generat	2402 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1618 K ogni
-ringkasan	1573 K ini	1573 K dibuat	1573 K oleh	1573 K ai
+ricevi	1661 K ogni
+ringkasan	1616 K ini	1616 K dibuat	1616 K oleh	1616 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1874 K
+rodyti	1917 K
 """, 'ry': """
-ryhdy	1215 K
+ryhdy	1258 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1086 K oma vihje	1086 K meile	1086 K oma arvamuslugu	1086 K arvamuslugu	1101 K
-saat	1215 K ilmoituksen	1215 K sähköpostin	1215 K
-saiba	2246 K mais	2246 K mais:
-saken	46 K kan	2110 K fortsetter
-saksikan	1562 K juga	1577 K video	1577 K live	1577 K live streaming
-sale	808 K:
+saada	1129 K oma vihje	1129 K meile	1129 K oma arvamuslugu	1129 K arvamuslugu	1144 K
+saat	1258 K ilmoituksen	1258 K sähköpostin	1258 K
+saiba	2289 K mais	2289 K mais:
+saken	46 K kan	2153 K fortsetter
+saksikan	1605 K juga	1620 K video	1620 K live	1620 K live streaming
+sale	851 K:
 saluran	41 K aduan redaksi
-salvesta	1101 K
+salvesta	1144 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2538 K #
-sans	1250 K engagement
-save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
-sayfa	2868 K # / #	2868 K #/#
-sazinies	1914 K
-saznajte	2487 K više:
+samo	2581 K #
+sans	1293 K engagement
+save	852 K #% on your first	852 K #% on an annual	852 K #% on a digital	931 K #%	963 K #% on your
+sayfa	2911 K # / #	2911 K #/#
+sazinies	1957 K
+saznajte	2530 K više:
 """, 'sc': """
-scan	770 K to join	800 K the qr code	800 K the code
-scannez	1311 K pour télécharger
+scan	813 K to join	843 K the qr code	843 K the code
+scannez	1354 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	575 K
@@ -11023,362 +11066,362 @@ schlagworte	499 K zu
 schon	579 K ab # euro
 schreib	590 K
 schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	2034 K je
-scopri	23 K di più da	1657 K i giochi	1657 K i nostri giochi
-scrivi	31 K il primo	1639 K all'autore
-scroll	790 K down for video	1590 K ke bawah	1590 K untuk
+schrijf	2077 K je
+scopri	23 K di più da	1700 K i giochi	1700 K i nostri giochi
+scrivi	31 K il primo	1682 K all'autore
+scroll	833 K down for video	1633 K ke bawah	1633 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1051 K ha producido un error	1650 K vuoi raccontare	1650 K hai informazioni	2074 K også	2074 K video	2074 K også:	2107 K hele	2107 K alle	2107 K mer av	2261 K tiver informações	2261 K você tem informações	2691 K också	2691 K även	2691 K även:	2723 K hela	2723 K alla	2723 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1051 K adhiere a los criterios	1066 K permite la reproducción	1094 K ha producido un error	1693 K vuoi raccontare	1693 K hai informazioni	2117 K også	2117 K video	2117 K også:	2150 K hele	2150 K alle	2150 K mer av	2304 K tiver informações	2304 K você tem informações	2734 K också	2734 K även	2734 K även:	2766 K hela	2766 K alla	2766 K mer av
 sea	28 K respetuoso	31 K el primero
-search	831 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
-seen	44 K a typo	44 K a mistake	850 K
-segera	1551 K unduh aplikasi
+search	874 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	782 K more from	783 K also	783 K more	783 K more:	783 K also:	788 K all posts by	788 K author archive	887 K our explainer:	889 K more videos	892 K
+seen	44 K a typo	44 K a mistake	893 K
+segera	1594 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	997 K
+seguime	1040 K
 seguinos	12 K
-seguir	997 K a
+seguir	1040 K a
 seguiu	12 K-nos
 sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1650 K stato testimone	1650 K stata testimone
+sei	31 K der erste	31 K die erste	1693 K stato testimone	1693 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2293 K responsável, beba
-sekite	1858 K	1874 K
-seko	1899 K	1914 K
-sekojiet	1899 K
-selanjutnya	1589 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2336 K responsável, beba
+sekite	1901 K	1917 K
+seko	1942 K	1957 K
+sekojiet	1942 K
+selanjutnya	1632 K:
 sem	32 K comentários
-senaste	2690 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	2084 K sikkert tips	2084 K tips	2107 K	2107 K saken videre
+senaste	2733 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	788 K us your	788 K tips to	788 K your tips	788 K feedback to	788 K your story ideas	871 K us	871 K your	871 K photos	871 K pictures	892 K	944 K this	944 K it on	2127 K sikkert tips	2127 K tips	2150 K	2150 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
-sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
-seotud	1074 K:
-ser	2109 K du noe feil	2724 K du något fel
-ses	1282 K derniers articles
-set	44 K en fejl	849 K
+sent	848 K every	848 K each	915 K on mondays	915 K on tuesdays	915 K on wednesdays	915 K on thursdays	915 K on fridays	915 K on saturdays	915 K on sundays
+seotud	1117 K:
+ser	2152 K du noe feil	2767 K du något fel
+ses	1325 K derniers articles
+set	44 K en fejl	892 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2273 K comentário será
-seuraa	12 K	1198 K kirjoittajaa	1198 K toimittajaa	1215 K
+seu	27 K comentário	2316 K comentário será
+seuraa	12 K	1241 K kirjoittajaa	1241 K toimittajaa	1258 K
 """, 'sh': """
-share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
-shop	849 K	926 K now:
-short	736 K survey
+share	3 K this	3 K the article	788 K your story	871 K your	892 K	944 K this
+shop	892 K	969 K now:
+short	779 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1057 K quieres ponerte en contacto con	1057 K quiere ponerse en contacto con	1057 K quieres contactar con	1297 K vous avez des informations	1297 K vous disposez	1297 K vous souhaitez	1706 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1036 K tienes información	1036 K tiene información	1036 K tenés información	1036 K conoces algún	1036 K conoces un caso	1100 K quieres ponerte en contacto con	1100 K quiere ponerse en contacto con	1100 K quieres contactar con	1340 K vous avez des informations	1340 K vous disposez	1340 K vous souhaitez	1749 K è verificato un errore
 sia	31 K il primo
 sichere	590 K
 sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	992 K el canal	2258 K este autor	2258 K esta autora
-sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
-sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad	1065 K leyendo tras
+siga	12 K	12 K-nos	1035 K el canal	2301 K este autor	2301 K esta autora
+sign	724 K up here	748 K up to get	748 K up to receive	749 K up to	749 K up for	749 K up here	749 K up (it's	844 K up for push	844 K up for alerts	844 K up for text alerts	844 K up for breaking news alerts	879 K up to our	879 K up for our	879 K up for breaking	879 K up for free	892 K up	892 K in	916 K up to	916 K up for
+sigue	12 K a	1020 K leyendo:	1035 K el canal	1040 K a	1065 K toda la actualidad	1108 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1562 K juga	1562 K juga:	1562 K:	1562 K video	1567 K berita	1577 K video	1588 K berita selengkapnya	1588 K berita lainnya	1589 K juga video
-sin	32 K comentarios	1031 K diversión no hay juego
+simak	1605 K juga	1605 K juga:	1605 K:	1605 K video	1610 K berita	1620 K video	1631 K berita selengkapnya	1631 K berita lainnya	1632 K juga video
+sin	32 K comentarios	1074 K diversión no hay juego
 sintesi	26 K generata
-sisa	1594 K artikel gratis
-sisesta	1101 K
-siste	2073 K nytt om
-sitter	2109 K du på	2724 K du på
+sisa	1637 K artikel gratis
+sisesta	1144 K
+siste	2116 K nytt om
+sitter	2152 K du på	2767 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2828 K başiniza
+sizin	2871 K başiniza
 """, 'sk': """
-skaitykite	1848 K daugiau	1848 K taip pat	1848 K ir	1874 K
-skapa	2722 K ett	2722 K konto	2723 K	2737 K ett konto	2737 K konto
-skaties	1889 K arī	1914 K
-skicka	2723 K
-skinite	13 K	2510 K	2535 K aplikaciju
-skontaktuj	2159 K się z autorem
-skopiuj	2180 K link	2180 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2107 K inn	2107 K direkte	2107 K til oss	2723 K upp	2723 K direkt
+skaitykite	1891 K daugiau	1891 K taip pat	1891 K ir	1917 K
+skapa	2765 K ett	2765 K konto	2766 K	2780 K ett konto	2780 K konto
+skaties	1932 K arī	1957 K
+skicka	2766 K
+skinite	13 K	2553 K	2578 K aplikaciju
+skontaktuj	2202 K się z autorem
+skopiuj	2223 K link	2223 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2150 K inn	2150 K direkte	2150 K til oss	2766 K upp	2766 K direkt
 """, 'sl': """
-sledite	12 K	2638 K
+sledite	12 K	2681 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2581 K
-slik	2106 K bruker	2106 K jobber
+sledujte	12 K	317 K:	352 K	2624 K
+slik	2149 K bruker	2149 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2258 K supervisão de
-sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2250 K o autor	2250 K a autora	2251 K o autor	2251 K a autora
+sob	2301 K supervisão de
+sobre	1024 K el autor	1024 K la autora	1024 K la firma	1025 K el autor	1025 K la autora	1025 K la firma	2293 K o autor	2293 K a autora	2294 K o autor	2294 K a autora
 sois	31 K le premier
-solliciteer	2037 K nu
+solliciteer	2080 K nu
 sollten	503 K ihnen fehler
-solo	944 K para suscriptores	1613 K per abbonati	1678 K per te
+solo	987 K para suscriptores	1656 K per abbonati	1721 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2221 K para assinantes
-sondage	1322 K -	1322 K.
-sorodna	2610 K novica
-sorodno	2610 K:
+somente	2264 K para assinantes
+sondage	1365 K -	1365 K.
+sorodna	2653 K novica
+sorodno	2653 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1676 K
-sostieni	81 K	1605 K	1605 K il	1605 K la	1676 K
+sostenete	81 K	1719 K
+sostieni	81 K	1648 K	1648 K il	1648 K la	1719 K
 souhrn	334 K	334 K článku
-sous	1360 K licence creative commons
-soutenez	81 K	1241 K	1241 K le
-soutenir	1241 K
+sous	1403 K licence creative commons
+soutenez	81 K	1284 K	1284 K le
+soutenir	1284 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2723 K
-special	808 K offer	814 K report:
-speel	1992 K onze
-spela	2723 K upp
-spelregels	1962 K
+spara	2766 K
+special	851 K offer	857 K report:
+speel	2035 K onze
+spela	2766 K upp
+spelregels	2005 K
 spende	459 K für
 spenden	459 K für	550 K an:
 spendenkonto	550 K:
 spiel	537 K unser
 spielen	537 K sie unser
-spill	2107 K av
-sponsored	765 K by	818 K:	861 K by our
-sponsorizzato	1659 K da
+spill	2150 K av
+sponsored	808 K by	861 K:	904 K by our
+sponsorizzato	1702 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2638 K
-spring	808 K sale
+spremljajte	12 K	2681 K
+spring	851 K sale
 spune	59 K-mi
-spytaj	2168 K
+spytaj	2211 K
 """, 'st': """
-sta	2034 K
-start	808 K your	835 K your day with	835 K your morning with	835 K your week with	2037 K nu
-stavovi	2499 K autora	2499 K izraženi	2499 K izneti	2499 K izneseni
-stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
+sta	2077 K
+start	851 K your	878 K your day with	878 K your morning with	878 K your week with	2080 K nu
+stavovi	2542 K autora	2542 K izraženi	2542 K izneti	2542 K izneseni
+stay	28 K on topic	749 K up to date with	835 K with	843 K ahead with	892 K	910 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2034 K
+stel	2077 K
 stellen	530 K sie der
-stem	435 K	1992 K mee	2034 K	2107 K
-steun	81 K	2010 K	2034 K
-stiahnite	13 K si	2581 K si aplikáciu
+stem	435 K	2035 K mee	2077 K	2150 K
+steun	81 K	2053 K	2077 K
+stiahnite	13 K si	2624 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
-story	821 K by
-straipsnis	1876 K tęsiasi
-streszczenie	26 K wygenerowane	2168 K	2168 K artykułu
-stuur	3 K dit	2034 K
+story	864 K by
+straipsnis	1919 K tęsiasi
+streszczenie	26 K wygenerowane	2211 K	2211 K artykułu
+stuur	3 K dit	2077 K
 """, 'su': """
-su	27 K comentario	1624 K facebook e twitter	1624 K facebook e instagram
-subscreva	2271 K o nosso podcast
-subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
-subscribers	851 K can read	882 K get
-subscriptions	809 K start at
-subskrybuj	2186 K
+su	27 K comentario	1667 K facebook e twitter	1667 K facebook e instagram
+subscreva	2314 K o nosso podcast
+subscribe	12 K to our	731 K to	749 K to	813 K to the	813 K to	841 K to comment	851 K	892 K	894 K for	916 K to
+subscribers	894 K can read	925 K get
+subscriptions	852 K start at
+subskrybuj	2229 K
 sudah	59 K mencoba	59 K coba
-sui	1624 K nostri canali
-suivez	12 K	1299 K
-suivre	1299 K
-suka	69 K tulisan	69 K artikel	1574 K artikel ini
-sull	1640 K'autore	1641 K'autore
+sui	1667 K nostri canali
+suivez	12 K	1342 K
+suivre	1342 K
+suka	69 K tulisan	69 K artikel	1617 K artikel ini
+sull	1683 K'autore	1684 K'autore
 sumate	12 K	56 K a las #
-sumber	1570 K:	1570 K :
-summary	785 K
-summer	808 K sale
-support	688 K	688 K the	849 K
-supporters	882 K get
-sur	1259 K l'application	1267 K facebook et twitter	1267 K facebook, twitter	1267 K facebook et instagram	1279 K le même sujet
-survey	795 K:
-susikurkite	1874 K
-susisiekite	1874 K
+sumber	1613 K:	1613 K :
+summary	828 K
+summer	851 K sale
+support	731 K	731 K the	892 K
+supporters	925 K get
+sur	1302 K l'application	1310 K facebook et twitter	1310 K facebook, twitter	1310 K facebook et instagram	1322 K le même sujet
+survey	838 K:
+susikurkite	1917 K
+susisiekite	1917 K
 """, 'sv': """
-svar	421 K på vores	435 K	2090 K på vår	2107 K
-svara	2707 K på vår	2723 K
+svar	421 K på vores	435 K	2133 K på vår	2150 K
+svara	2750 K på vår	2766 K
 svidelo	69 K vam se
-svideo	82 K vam se	2503 K vam se
-svidio	82 K vam se	2503 K vam se
-svidjelo	69 K vam se	82 K vam se	2503 K vam se
+svideo	82 K vam se	2546 K vam se
+svidio	82 K vam se	2546 K vam se
+svidjelo	69 K vam se	82 K vam se	2546 K vam se
 """, 'sy': """
-syndicated	843 K with permission
+syndicated	886 K with permission
 synes	436 K du om
 """, 'sz': """
-szavazzon	1523 K
+szavazzon	1566 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2090 K quizen	2090 K vår quiz	2107 K testen	2107 K vår	2624 K povzetek
-taalfout	7 K	1962 K
+ta	52 K preiskava	2133 K quizen	2133 K vår quiz	2150 K testen	2150 K vår	2667 K povzetek
+taalfout	7 K	2005 K
 tag	421 K quizzen	421 K vores quiz	435 K vores
-tagged	740 K:
-tags	740 K:
-taip	1848 K pat skaitykite
-take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
+tagged	783 K:
+tags	783 K:
+taip	1891 K pat skaitykite
+take	837 K our	892 K	908 K us with you	931 K #% off	963 K #% off your
 takip	12 K edin
-tallenna	1215 K
-tambahkan	1567 K
-tanya	1573 K ai kami
-tap	832 K play	849 K
-tapkite	1874 K
+tallenna	1258 K
+tambahkan	1610 K
+tanya	1616 K ai kami
+tap	875 K play	892 K
+tapkite	1917 K
 tato	52 K investigace
-tausta	1185 K:
+tausta	1228 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	977 K recomendamos:	977 K recomendamos leer:	1040 K gustaría recibir notificaciones
-tead	1086 K teemast	1086 K rohkem
-tee	1091 K test	1201 K testi	1215 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1020 K puede interesar	1020 K puede interesar:	1020 K recomendamos:	1020 K recomendamos leer:	1083 K gustaría recibir notificaciones
+tead	1129 K teemast	1129 K rohkem
+tee	1134 K test	1244 K testi	1258 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1105 K:	1979 K: door	2007 K gaat verder onder	2007 K loopt door onder	2007 K gaat verder na	2162 K ukazał się	2162 K pochodzi z	2168 K przetłumaczony	2168 K został przetłumaczony	2168 K czyta	2499 K izražava	2502 K je preveden	2502 K čita	2505 K je objavljen u
-tekstas	1878 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1148 K:	2022 K: door	2050 K gaat verder onder	2050 K loopt door onder	2050 K gaat verder na	2205 K ukazał się	2205 K pochodzi z	2211 K przetłumaczony	2211 K został przetłumaczony	2211 K czyta	2542 K izražava	2545 K je preveden	2545 K čita	2548 K je objavljen u
+tekstas	1921 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1198 K
+teksti	46 K võib	1241 K
 tekstin	46 K saa
-teksts	1918 K:
+teksts	1961 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
-telli	1099 K	1101 K
-tellijana	1101 K
-tem	2261 K alguma informação	2261 K informações	2261 K uma sugestão	2261 K uma denúncia	2261 K alguma história	2261 K uma história
+tell	59 K me below	59 K me in the comments	761 K a friend	788 K us your story	892 K
+telli	1142 K	1144 K
+tellijana	1144 K
+tem	2304 K alguma informação	2304 K informações	2304 K uma sugestão	2304 K uma denúncia	2304 K alguma história	2304 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2168 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	963 K per cent off your	2211 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2564 K súhrn	2564 K článok bol preložený
-terjemahan	1573 K ini	1573 K dibantu
-terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1992 K je kennis	2090 K kunnskapene dine	2815 K:
-testa	2707 K dina kunskaper
-testaa	1201 K
+tento	334 K souhrn	334 K článek byl přeložen	2607 K súhrn	2607 K článok bol preložený
+terjemahan	1616 K ini	1616 K dibantu
+terms	796 K and conditions apply
+test	421 K din viden	837 K your knowledge	2035 K je kennis	2133 K kunnskapene dine	2858 K:
+testa	2750 K dina kunskaper
+testaa	1244 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
-testez	1319 K
-testo	1713 K generato	1713 K redatto	1713 K tradotto
+testez	1362 K
+testo	1756 K generato	1756 K redatto	1756 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1524 K
+tetszett	8 K	69 K?	69 K a	82 K	1567 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2564 K bol preložený	2567 K vyšiel v
-texte	1293 K traduit	1361 K généré	1361 K rédigé	1361 K traduit
-texten	46 K får	2725 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	950 K us on	950 K us at	950 K the studio	950 K the newsroom	2607 K bol preložený	2610 K vyšiel v
+texte	1336 K traduit	1404 K généré	1404 K rédigé	1404 K traduit
+texten	46 K får	2768 K fortsätter
 texterna	46 K får
-texto	1001 K traducido	1059 K generado	1059 K redactado	1059 K traducido	2265 K traduzido	2320 K gerado	2320 K redigido	2320 K traduzido
+texto	1044 K traducido	1102 K generado	1102 K redactado	1102 K traducido	2308 K traduzido	2363 K gerado	2363 K redigido	2363 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2991 K gia kênh	3000 K gia khảo sát	3000 K gia bình chọn
-thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
-thanks	761 K for reading	900 K for contributing an answer
-the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
+tham	3034 K gia kênh	3043 K gia khảo sát	3043 K gia bình chọn
+thank	804 K you for reading	943 K you for contributing an answer	943 K you for your interest in this question
+thanks	804 K for reading	943 K for contributing an answer
+the	5 K comments	749 K latest news directly	782 K latest in	782 K latest from	828 K ai summary
 thema	76 K geschlossen
-theo	2977 K dõi báo	2977 K dõi trên	2991 K dõi báo	2991 K dõi chúng tôi	2991 K dõi kênh	2993 K dõi
-there	32 K are no comments	32 K are no	865 K's an app
+theo	3020 K dõi báo	3020 K dõi trên	3034 K dõi báo	3034 K dõi chúng tôi	3034 K dõi kênh	3036 K dõi
+there	32 K are no comments	32 K are no	908 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	828 K article was	828 K article has been	828 K story was	828 K story has been	828 K content was	828 K summary	828 K translation	828 K piece was	833 K article is also available as audio	886 K article first appeared	886 K story first appeared	886 K piece first appeared	886 K post first appeared	886 K report includes material	886 K report includes information	886 K report includes reporting	886 K report contains material	894 K is a preview	899 K is an ai-generated	899 K is an ai	899 K ai-generated	899 K ai summary	941 K topic was automatically closed	941 K topic was closed	941 K topic is closed	941 K topic is now closed	941 K topic has been closed	941 K topic will close	941 K topic is locked	941 K thread is closed	941 K thread was closed	941 K thread is now closed	941 K thread has been closed	941 K thread is locked	941 K thread has been locked	941 K discussion is closed	941 K discussion is now closed	941 K discussion has been closed	941 K conversation is closed	941 K conversation has been locked	941 K post is locked	941 K post has been locked	954 K article appears in	954 K article appeared in	954 K story appears in	954 K essay appears in	954 K piece appears in	954 K review appears in	954 K interview appears in	958 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1636 K potrebbe interessare:
-tiene	987 ¿K información
-tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
-tijdelijk	2037 K:
-tiklayin	2799 K
-tilaa	1215 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1679 K potrebbe interessare:
+tiene	1030 ¿K información
+tienes	72 K dudas	72 K preguntas	1023 ¿K una historia	1030 ¿K información	1030 ¿K una historia	1031 ¿K alguna	1036 ¿K algo que
+tijdelijk	2080 K:
+tiklayin	2842 K
+tilaa	1258 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2986 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1968 K de redactie	1968 K ons	2034 K
+tin	3029 K liên quan:
+tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	724 K your	2011 K de redactie	2011 K ons	2077 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	2084 K journalisten	2084 K redaksjonen	2084 K oss	2085 K	2701 K:
-tipsa	41 K redaktionen	2701 K reportern	2701 K redaktionen	2701 K oss	2701 K anonymt
+tips	41 K redaksjonen	893 K?	2127 K journalisten	2127 K redaksjonen	2127 K oss	2128 K	2744 K:
+tipsa	41 K redaktionen	2744 K reportern	2744 K redaktionen	2744 K oss	2744 K anonymt
 """, 'to': """
-to	26 K podsumowanie	736 K join the conversation	792 K hear more	2168 K streszczenie	2168 K podsumowanie
-toate	2356 K articolele lui
-toda	1011 K la información en nuestra
-todas	976 K las noticias de
-todo	1054 K sobre
-todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2249 K os artigos de
-toeta	81 K	1098 K
+to	26 K podsumowanie	779 K join the conversation	835 K hear more	2211 K streszczenie	2211 K podsumowanie
+toate	2399 K articolele lui
+toda	1054 K la información en nuestra
+todas	1019 K las noticias de
+todo	1097 K sobre
+todos	27 K los comentarios	27 K os comentários	1023 K los artículos de	2292 K os artigos de
+toeta	81 K	1141 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1198 K
+toimittaja	1241 K
 toimituksen	41 K vihjepuhelin
-toista	1215 K
-tonton	1562 K juga	1562 K:	1562 K juga:	1577 K video
-top	739 K stories in	739 K stories from
-topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2564 K zhrnutie
-tous	27 K les commentaires	1278 K les articles de	1282 K les articles de
-tout	1356 K savoir sur
-toute	1278 K l'actualité de	1278 K l'actu	1311 K l'info dans votre poche
+toista	1258 K
+tonton	1605 K juga	1605 K:	1605 K juga:	1620 K video
+top	782 K stories in	782 K stories from
+topics	783 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2607 K zhrnutie
+tous	27 K les commentaires	1321 K les articles de	1325 K les articles de
+tout	1399 K savoir sur
+toute	1321 K l'actualité de	1321 K l'actu	1354 K l'info dans votre poche
 """, 'tr': """
-traduit	1293 K avec l'aide	1293 K à l'aide
+traduit	1336 K avec l'aide	1336 K à l'aide
 transmettez	3 K
-treat	849 K yourself
-trending	739 K in	814 K:
-tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2354 K-ne
-try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
+treat	892 K yourself
+trending	782 K in	857 K:
+tried	59 K it?	939 K this recipe	939 K this
+trimite	3 K	2397 K-ne
+try	837 K today's	837 K our	847 K our	851 K	852 K one month for $#	852 K one month for £#	852 K one month for €#	852 K it for $#	852 K it for £#	852 K it for just $#	852 K it for just £#	852 K a month for $#	852 K a month for £#	852 K us for $#	892 K	907 K	908 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2361 K ce părere ai
-tud	1505 K valamit
-tudo	2245 K sobre	2316 K sobre
-tudsz	1505 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	994 K correo electrónico	1051 K comentario será	2404 K ce părere ai
+tud	1548 K valamit
+tudo	2288 K sobre	2359 K sobre
+tudsz	1548 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1091 K tööle	1201 K lukijailtaan	1201 K mukaan	1215 K mukaan
+tule	1134 K tööle	1244 K lukijailtaan	1244 K mukaan	1258 K mukaan
 tunnetko	66 K jonkun
-turite	1860 K naujieną	1860 K informacijos	1860 K istoriją
-turn	801 K on alerts
-tutte	1635 K le notizie su	1674 K le notizie di
-tutti	27 K i commenti	1639 K gli articoli di	1660 K gli episodi del podcast
-tutto	1709 K su	1709 K sulla	1709 K sul
+turite	1903 K naujieną	1903 K informacijos	1903 K istoriją
+turn	844 K on alerts
+tutte	1678 K le notizie su	1717 K le notizie di
+tutti	27 K i commenti	1682 K gli articoli di	1703 K gli episodi del podcast
+tutto	1752 K su	1752 K sulla	1752 K sul
 """, 'tw': """
-tweet	907 K us
-twitter	2851 K gönderisini
+tweet	950 K us
+twitter	2894 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2024 K kunt zich altijd
+u	12 K vindt ons	2067 K kunt zich altijd
 """, 'ui': """
-uit	1965 K het archief:	2030 K ons archief:
+uit	2008 K het archief:	2073 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2024 K kan
+uitschrijven	2067 K kan
 """, 'uj': """
-uji	1578 K pengetahuanmu	1578 K pengetahuan anda
+uji	1621 K pengetahuanmu	1621 K pengetahuan anda
 """, 'ul': """
-ultime	1635 K notizie di
+ultime	1678 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1297 K témoignage	1297 K fait	1307 K podcast à écouter	1340 K contenu provenant d	1652 K post condiviso da	2363 K articol susținut de	2363 K articol în parteneriat	2363 K proiect susținut de
-una	999 K publicación compartida por	999 K publicación compartida de
+un	41 K témoignage à	1340 K témoignage	1340 K fait	1350 K podcast à écouter	1383 K contenu provenant d	1695 K post condiviso da	2406 K articol susținut de	2406 K articol în parteneriat	2406 K proiect susținut de
+una	1042 K publicación compartida por	1042 K publicación compartida de
 unbegrenzter	553 K zugang
-unduh	13 K	1551 K aplikasi	1580 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1282 K information à nous transmettre	1289 K info à nous	1297 K info	1297 K information à	1353 K erreur est survenue	1353 K erreur s'est produite
+unduh	13 K	1594 K aplikasi	1623 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1325 K information à nous transmettre	1332 K info à nous	1340 K info	1340 K information à	1396 K erreur est survenue	1396 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	696 K access for
-unlock	808 K
+unlimited	739 K access for
+unlock	851 K
 unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
 unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1567 K mendapatkan
+untuk	1610 K mendapatkan
 """, 'up': """
-up	740 K next:
+up	783 K next:
 upozornit	357 K na chybu
-upozornite	2586 K na chybu
-uppdatera	2723 K
+upozornite	2629 K na chybu
+uppdatera	2766 K
 """, 'us': """
 us	82 K ha agradat
-users	798 K must
-usually	916 K ready in #
+users	841 K must
+usually	959 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1101 K
+uuenda	1144 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -11388,176 +11431,176 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1074 K ka	1101 K
+vaata	1117 K ka	1144 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1900 K tev ir ziņa	1900 K tev ir ko	1900 K esi pieredzējis	1915 K raksts
-vam	82 K je všeč	82 K je bil všeč	2625 K je bil	2625 K je bila
-van	72 K kérdésed	1505 K egy jó	1505 K egy tipped	1505 K egy tippje	1524 K olyan	1524 K olyan dokumentuma
-var	31 K först	2723 K med
-varaa	1215 K
-vasta	1101 K
-vastaa	1201 K	1215 K
-vastaava	1213 K päätoimittaja:
-vastutav	1083 K väljaandja:
+vai	82 K patika	1943 K tev ir ziņa	1943 K tev ir ko	1943 K esi pieredzējis	1958 K raksts
+vam	82 K je všeč	82 K je bil všeč	2668 K je bil	2668 K je bila
+van	72 K kérdésed	1548 K egy jó	1548 K egy tipped	1548 K egy tippje	1567 K olyan	1567 K olyan dokumentuma
+var	31 K först	2766 K med
+varaa	1258 K
+vasta	1144 K
+vastaa	1244 K	1258 K
+vastaava	1256 K päätoimittaja:
+vastutav	1126 K väljaandja:
 """, 've': """
-vea	977 K también	977 K también:	1006 K el video a continuación	1006 K el vídeo a continuación
+vea	1020 K también	1020 K también:	1049 K el video a continuación	1049 K el vídeo a continuación
 ved	415 K du mere	415 K du noget
-vedd	1523 K meg
-vedi	1636 K anche	1636 K anche:	1639 K tutti gli articoli di
+vedd	1566 K meg
+vedi	1679 K anche	1679 K anche:	1682 K tutti gli articoli di
 vegeu	265 K també
-vegye	1523 K meg
-vegyen	1510 K jegyet	1510 K részt	1523 K részt
+vegye	1566 K meg
+vegyen	1553 K jegyet	1553 K részt	1566 K részt
 veillez	28 K à
-veja	2245 K mais em	2246 K também	2246 K mais	2246 K:	2246 K também:	2246 K mais:	2271 K o vídeo abaixo	2271 K o vídeo acima	2271 K os vídeos mais assistidos
-venujte	2577 K
-ver	977 K también	980 K todos los artículos de	2249 K todos os artigos de
-verder	1991 K lezen:	2030 K in het nieuws:
-verhaal	2007 K gaat verder onder
+veja	2288 K mais em	2289 K também	2289 K mais	2289 K:	2289 K também:	2289 K mais:	2314 K o vídeo abaixo	2314 K o vídeo acima	2314 K os vídeos mais assistidos
+venujte	2620 K
+ver	1020 K también	1023 K todos los artículos de	2292 K todos os artigos de
+verder	2034 K lezen:	2073 K in het nieuws:
+verhaal	2050 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	556 K sie diesen
-verschijnt	1998 K elke	1998 K iedere
+verschijnt	2041 K elke	2041 K iedere
 verstuur	3 K dit
-vertaling	1979 K:
+vertaling	2022 K:
 verwandtes	558 K thema:
-vet	2084 K du mer	2084 K du noe	2701 K du mer	2701 K du något
+vet	2127 K du mer	2127 K du noe	2744 K du mer	2744 K du något
 veuillez	28 K respecter
-vezane	2487 K vesti:
-vezi	2348 K și	2348 K și:	2348 K:	2356 K toate articolele	2365 K video mai sus	2365 K video mai jos
+vezane	2530 K vesti:
+vezi	2391 K și	2391 K și:	2391 K:	2399 K toate articolele	2408 K video mai sus	2408 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2107 K vil gjerne høre	2118 K har tidligere skrevet	2723 K vill gärna höra	2733 K har tidigare skrivit
-viac	2551 K:	2551 K k téme:
-video	790 K above:	790 K below:	821 K by	2487 K pogledajte	2870 K haber:
-videoyu	2853 K izlemek için
-vidi	2487 K još
-view	745 K all posts by	745 K all articles by	926 K deal
-vil	421 K du arbejde	421 K du være med på holdet	2090 K du jobbe	2090 K du være med på laget
-vill	2707 K du jobba	2707 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2150 K vil gjerne høre	2161 K har tidligere skrevet	2766 K vill gärna höra	2776 K har tidigare skrivit
+viac	2594 K:	2594 K k téme:
+video	833 K above:	833 K below:	864 K by	2530 K pogledajte	2913 K haber:
+videoyu	2896 K izlemek için
+vidi	2530 K još
+view	788 K all posts by	788 K all articles by	969 K deal
+vil	421 K du arbejde	421 K du være med på holdet	2133 K du jobbe	2133 K du være med på laget
+vill	2750 K du jobba	2750 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1194 K toimitukselle	1194 K
-vinn	2090 K billetter	2107 K	2707 K biljetter	2723 K
-vir	2636 K:
-viri	2636 K:
-vis	28 K respekt	435 K indhold	2107 K innhold
-visa	28 K respekt	2723 K innehåll
-visit	849 K
-visita	1003 K nuestra tienda	1657 K lo store	1657 K il nostro store
-visite	2267 K a nossa loja	2267 K nossa loja
+vinkkaa	1237 K toimitukselle	1237 K
+vinn	2133 K billetter	2150 K	2750 K biljetter	2766 K
+vir	2679 K:
+viri	2679 K:
+vis	28 K respekt	435 K indhold	2150 K innhold
+visa	28 K respekt	2766 K innehåll
+visit	892 K
+visita	1046 K nuestra tienda	1700 K lo store	1700 K il nostro store
+visite	2310 K a nossa loja	2310 K nossa loja
 viste	7 K
-visualizzando	1652 K questo contenuto
-viu	7 K algum	44 K um erro	2261 K algo	2261 K alguma coisa
+visualizzando	1695 K questo contenuto
+viu	7 K algum	44 K um erro	2304 K algo	2304 K alguma coisa
 """, 'vk': """
-vklopi	2631 K
-vklopite	2631 K
+vklopi	2674 K
+vklopite	2674 K
 """, 'vo': """
-voce	1654 K generata
-voeg	2034 K
-voir	1278 K tous les articles	1279 K aussi	1279 K la vidéo	1282 K tous les articles de	1307 K la vidéo ci-dessus
-voit	1194 K lähettää vinkin
-voita	1215 K
-voix	1293 K générée
-volg	12 K ons	12 K	1980 K	2034 K
+voce	1697 K generata
+voeg	2077 K
+voir	1321 K tous les articles	1322 K aussi	1322 K la vidéo	1325 K tous les articles de	1350 K la vidéo ci-dessus
+voit	1237 K lähettää vinkin
+voita	1258 K
+voix	1336 K générée
+volg	12 K ons	12 K	2023 K	2077 K
 voller	553 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2015 K je deze
-voor	1986 K dit artikel	2027 K maar # euro per	2027 K maar €#	2027 K slechts # euro per	2027 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2058 K je deze
+voor	2029 K dit artikel	2070 K maar # euro per	2070 K maar €#	2070 K slechts # euro per	2070 K slechts €#
 vorlesezeit	606 K
-vote	849 K
-votre	27 K commentaire	1256 K adresse e-mail	1256 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1248 K est offert	1256 K désinscrire à tout moment	1256 K pouvez vous désinscrire à tout moment	1282 K avez une information	1289 K travaillez	1289 K avez été	1289 K êtes témoin	1289 K avez une information	1289 K souhaitez témoigner	1297 K avez une info	1297 K avez une information	1297 K avez des informations	1297 K disposez	1297 K souhaitez	1297 K êtes concerné	1297 K êtes témoin	1297 K avez été témoin	1297 K avez des photos	1297 K pouvez nous	1297 K pouvez joindre	1297 K pouvez contacter	1297 K pouvez écrire à
-voz	1001 K generada
+vote	892 K
+votre	27 K commentaire	1299 K adresse e-mail	1299 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1291 K est offert	1299 K désinscrire à tout moment	1299 K pouvez vous désinscrire à tout moment	1325 K avez une information	1332 K travaillez	1332 K avez été	1332 K êtes témoin	1332 K avez une information	1332 K souhaitez témoigner	1340 K avez une info	1340 K avez une information	1340 K avez des informations	1340 K disposez	1340 K souhaitez	1340 K êtes concerné	1340 K êtes témoin	1340 K avez été témoin	1340 K avez des photos	1340 K pouvez nous	1340 K pouvez joindre	1340 K pouvez contacter	1340 K pouvez écrire à
+voz	1044 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2354 K să ne spui
+vrei	2397 K să ne spui
 """, 'vu': """
-vuoi	1650 K segnalarci	1650 K raccontarci	1695 K ricevere le notifiche	1695 K ricevere notifiche	1695 K ricevere le nostre notifiche	1695 K attivare le notifiche
+vuoi	1693 K segnalarci	1693 K raccontarci	1738 K ricevere le notifiche	1738 K ricevere notifiche	1738 K ricevere le nostre notifiche	1738 K attivare le notifiche
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
-want	850 K to	851 K to	851 K more	867 K to be the first
+want	893 K to	894 K to	894 K more	910 K to be the first
 war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	2015 K deze	2035 K je erbij	2035 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1992 K is jouw mening	2015 K vind je van	2015 K vond u van	2015 K vindt u van
-watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	804 K this forwarded	869 K this	2058 K deze	2078 K je erbij	2078 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2035 K is jouw mening	2058 K vind je van	2058 K vond u van	2058 K vindt u van
+watch	766 K us on	783 K |	783 K now:	783 K more:	783 K the video:	783 K the latest	783 K:	833 K the video above	833 K the video below	833 K the clip above	833 K the clip below	833 K the full video	833 K the full interview	833 K the full episode	875 K more	875 K our	889 K more videos	892 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	734 K accept:	734 K accept visa	734 K accept paypal	832 K're hiring	832 K are hiring	839 K value your opinion	839 K'd love your feedback	878 K respect your privacy	907 K use	907 K love	907 K recommend
 wees	31 K de eerste
-weet	2035 K je	2035 K u
+weet	2078 K je	2078 K u
 weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
 weiterlesen	500 K:
-wekelijkse	1941 K nieuwsbrief
+wekelijkse	1984 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	590 K
 werden	590 K sie
-were	850 K you	906 K you
-wesprzyj	81 K	2186 K
+were	893 K you	949 K you
+wesprzyj	81 K	2229 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
-where	906 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	782 K others are reading	783 K to read next:	949 K do you	949 K did you	949 K's your	949 K is your	949 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	950 K us on	950 K us at	950 K:
+where	949 K were you
 """, 'wi': """
-wideo	2172 K znajdziesz	2172 K poniżej
+wideo	2215 K znajdziesz	2215 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	2035 K je
-with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
+wil	2078 K je
+with	863 K inputs from	863 K input from	863 K agency inputs	863 K reporting by	863 K additional reporting	925 K a subscription	925 K a digital subscription
 """, 'wo': """
 wochen	467 K kostenlos	467 K gratis
-wolisz	2189 K słuchać	2189 K posłuchać
-word	23 K lid van	2010 K lid van	2010 K vriend van	2037 K nu	2037 K vandaag
-work	789 K with us	789 K for us
-worth	740 K reading:
+wolisz	2232 K słuchać	2232 K posłuchać
+word	23 K lid van	2053 K lid van	2053 K vriend van	2080 K nu	2080 K vandaag
+work	832 K with us	832 K for us
+worth	783 K reading:
 """, 'wr': """
-write	849 K to
+write	892 K to
 """, 'ws': """
-wspieraj	81 K	2186 K
-wszystkie	27 K komentarze	2155 K artykuły o	2159 K artykuły autora
+wspieraj	81 K	2229 K
+wszystkie	27 K komentarze	2198 K artykuły o	2202 K artykuły autora
 """, 'wy': """
-wydrukuj	2180 K
+wydrukuj	2223 K
 """, 'x': """
-x	2851 K gönderisini
+x	2894 K gönderisini
 """, 'xe': """
-xem	2986 K thêm	2986 K thêm:	2986 K:	2986 K video	2986 >> K	2986 K tiếp:	2995 K các bài viết của tác giả	2995 K các bài viết khác của	2995 K thêm bài của tác giả	3001 K video:
+xem	3029 K thêm	3029 K thêm:	3029 K:	3029 K video	3029 >> K	3029 K tiếp:	3038 K các bài viết của tác giả	3038 K các bài viết khác của	3038 K thêm bài của tác giả	3044 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	992 K puedes recibir
-yapay	2873 K zeka ile	2873 K zekâ ile	2873 K zeka tarafindan	2873 K zekâ tarafindan	2873 K zeka desteğiyle
-yazi	2829 K
+ya	1035 K puedes recibir
+yapay	2916 K zeka ile	2916 K zekâ ile	2916 K zeka tarafindan	2916 K zekâ tarafindan	2916 K zeka desteğiyle
+yazi	2872 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
-your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
-youtube	2851 K videosunu
+you	12 K can follow	766 K can follow him on	766 K can follow her on	766 K can follow them on	775 K can withdraw your consent at any time	775 K may withdraw your consent at any time	783 K may also like:	783 K might also like:	783 K may also be interested in:	783 K may also want to read:	783 K may want to read:	813 K can get	822 K can reach	822 K can email	822 K can e-mail	822 K can contact	833 K can hear this story	833 K can listen to this	835 K can listen to	841 K must be	841 K can be part of	887 K may have missed:	894 K're reading	894 K are reading	895 K can also	895 K can now	895 K can	920 K can get
+your	27 K comment	27 K comments	839 K opinion matters	878 K weekly guide to	878 K daily guide to	878 K essential guide to	931 K first
+youtube	2894 K videosunu
 """, 'yu': """
-yuk	1551 K unduh aplikasi	1567 K gabung
+yuk	1594 K unduh aplikasi	1610 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2538 K #	2538 K samo #
+za	2581 K #	2581 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2175 K
-zanim	2198 K dodasz komentarz	2198 K skomentujesz
-zapis	2621 K je mnenje
-zapisz	2180 K ten	2180 K artykuł	2180 K tekst
-zapratite	12 K	2517 K
-zapytaj	2168 K	2168 K nas
-zaujal	335 K vás	2565 K vás
+zainstaluj	13 K	2218 K
+zanim	2241 K dodasz komentarz	2241 K skomentujesz
+zapis	2664 K je mnenje
+zapisz	2223 K ten	2223 K artykuł	2223 K tekst
+zapratite	12 K	2560 K
+zapytaj	2211 K	2211 K nas
+zaujal	335 K vás	2608 K vás
 """, 'zd': """
-zdroj	350 K:	2579 K:
-zdroje	350 K:	2579 K:
+zdroj	350 K:	2622 K:
+zdroje	350 K:	2622 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	2034 K
+zet	2077 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2564 K	2564 K článku
+zhrnutie	2607 K	2607 K článku
 """, 'zi': """
-zie	7 K je een	1965 K ook	2035 K je
-zini	1900 K ko vairāk	1915 K stāstu	1915 K ko
+zie	7 K je een	2008 K ook	2078 K je
+zini	1943 K ko vairāk	1958 K stāstu	1958 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -11565,7 +11608,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2155 K więcej z	2156 K też	2156 K też:	2156 K także	2156 K:	2156 K wideo	2156 K film	2156 K zdjęcia	2156 K galerię	2172 K nagranie	2172 K materiał
+zobacz	2198 K więcej z	2199 K też	2199 K też:	2199 K także	2199 K:	2199 K wideo	2199 K film	2199 K zdjęcia	2199 K galerię	2215 K nagranie	2215 K materiał
 """, 'zu': """
 zugang	553 K zu allen
 zugriff	553 K auf alle
@@ -11575,352 +11618,352 @@ zur	505 K person	505 K autorin	506 K person	506 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1208 K
-aamukirjeen	1208 K
-aangemeld	1997 succesvol K
-aanmelding	2040 bevestig je K
-aanmerkingen	1977 op- of K
-aastas	1110 K
+aamukirje	1251 K
+aamukirjeen	1251 K
+aangemeld	2040 succesvol K
+aanmelding	2083 bevestig je K
+aanmerkingen	2020 op- of K
+aastas	1153 K
 """, 'ab': """
 abbestellen	472 jederzeit K
 abbestellt	576 jederzeit K
-abbonamenti	1725 K
-abbonamento	1609 hai già un K	1609 scegli il tuo K	1612 per chi ha un K	1725 K
+abbonamenti	1768 K
+abbonamento	1652 hai già un K	1652 scegli il tuo K	1655 per chi ha un K	1768 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1609 K per	1609 K a soli	1612 per gli K	1612 solo per K	1644 K	1721 K a	1721 K:	1721 K ora	1721 K per	1721 puoi, K	1722 i nostri K	1725 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1609 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1652 K per	1652 K a soli	1655 per gli K	1655 solo per K	1687 K	1764 K a	1764 K:	1764 K ora	1764 K per	1764 puoi, K	1765 i nostri K	1768 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1652 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1626 devi K
+abilitare	1669 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2133 masz już K	2385 K
-abonare	2368 prin K ești
-abonarea	2368 confirma K
-abonat	50 ca K	2337 ești deja K
-abone	80 K olun	80 K ol	2785 K olun ve	2881 K olun
-aboneler	50 K	2830 K içindir	2830 yalnizca K	2830 sadece K	2885 K
-abonelere	2805 K özel	2805 K özeldir	2805 K açik	2805 K açiktir
-abonelerimiz	50 K	2882 K
-abonelik	2885 K
-abonements	1925 K
-abonenci	2193 tylko K
-abonenti	50 K var	1917 tikai K
-abonentiem	1887 tikai K	1917 teksts ir K	1917 raksts ir K
-abonents	1887 jau esi K
-abonne	1368 je m'K
-abonnee	50 als K	80 word K	1934 al K	1934 word K	1934 nog geen K	1936 als K	2041 word K
-abonneer	80 K je	2041 K je
-abonnees	50 K kunnen	50 onze K	1934 dit artikel is voor K	1936 alleen voor K	2026 K kunnen dit	2026 K kunnen het hele	2042 onze K	2045 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1245 avec votre K	1372 K	1934 neem een K	1934 kiezen voor een K	2002 sluit een K af	2002 een K? log	2002 al een K	2026 nog geen K	2026 K dat bij je	2026 K af met	2041 kies een K	2045 K	2126 K
-abonnementen	2045 K
-abonnements	1372 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2052 bli K	2052 allerede K	2053 som K	2120 en K	2122 bli K
+abonament	2176 masz już K	2428 K
+abonare	2411 prin K ești
+abonarea	2411 confirma K
+abonat	50 ca K	2380 ești deja K
+abone	80 K olun	80 K ol	2828 K olun ve	2924 K olun
+aboneler	50 K	2873 K içindir	2873 yalnizca K	2873 sadece K	2928 K
+abonelere	2848 K özel	2848 K özeldir	2848 K açik	2848 K açiktir
+abonelerimiz	50 K	2925 K
+abonelik	2928 K
+abonements	1968 K
+abonenci	2236 tylko K
+abonenti	50 K var	1960 tikai K
+abonentiem	1930 tikai K	1960 teksts ir K	1960 raksts ir K
+abonents	1930 jau esi K
+abonne	1411 je m'K
+abonnee	50 als K	80 word K	1977 al K	1977 word K	1977 nog geen K	1979 als K	2084 word K
+abonneer	80 K je	2084 K je
+abonnees	50 K kunnen	50 onze K	1977 dit artikel is voor K	1979 alleen voor K	2069 K kunnen dit	2069 K kunnen het hele	2085 onze K	2088 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1288 avec votre K	1415 K	1977 neem een K	1977 kiezen voor een K	2045 sluit een K af	2045 een K? log	2045 al een K	2069 nog geen K	2069 K dat bij je	2069 K af met	2084 kies een K	2088 K	2169 K
+abonnementen	2088 K
+abonnements	1415 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2095 bli K	2095 allerede K	2096 som K	2163 en K	2165 bli K
 abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2052 kun for K	2052 denne saken er for K	2052 artikkelen er for K	2111 er for K	2111 bare K	2111 kun K	2123 våre K	2126 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2095 kun for K	2095 denne saken er for K	2095 artikkelen er for K	2154 er for K	2154 bare K	2154 kun K	2166 våre K	2169 K
 abonnentin	50 als K	466 als K	468 bereits K
 abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1368 s'K	2052 K for å	2122 K på
-abonnere	2097 ved å K
-abonnez	80 K-vous	1245 K-vous pour	1245 K-vous à partir	1368 K-vous	1368 K vous
+abonner	382 K for at	449 K på	1411 s'K	2095 K for å	2165 K på
+abonnere	2140 ved å K
+abonnez	80 K-vous	1288 K-vous pour	1288 K-vous à partir	1411 K-vous	1411 K vous
 abonniere	80 K	607 K unseren	607 K hier
 abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
 abonniert	80 K uns	468 bereits K
-about	923 . tell us K	923 ? tell us K	923 ! tell us K
-above	863 links K
-abrir	954 K en la app	2226 K no app
+about	966 . tell us K	966 ? tell us K	966 ! tell us K
+above	906 links K
+abrir	997 K en la app	2269 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
-accede	942 K a todo
-accedi	24 K	1609 K per
-accept	2344 K toate
-acceptant	1271 en K les cookies
+accede	985 K a todo
+accedi	24 K	1652 K per
+accept	2387 K toate
+acceptant	1314 en K les cookies
 acceptar	273 K les galetes
-accepteer	1956 K de cookies
-accepter	1271 K les cookies
-accepteren	1956 cookies te K	1956 cookies K
-access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
-accionistas	1046 sin K	1046 ni K
-acconsento	1667 K a ricevere
+accepteer	1999 K de cookies
+accepter	1314 K les cookies
+accepteren	1999 cookies te K	1999 cookies K
+access	736 unlock full K	736 full K. no ads	853 K to every story	853 full K with no ads	881 year of K	881 months of K	881 want full K	881 K for half price
+accionistas	1089 sin K	1089 ni K
+acconsento	1710 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	803 K with our privacy
-according	931 K to
+accordance	846 K with our privacy
+according	974 K to
 accordo	43 d'K?
-account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1934 maak een gratis K	2002 K is gratis en zo	2026 een gratis K	2041 maak een gratis K
-accurate	817 K at time of
-accused	931 K
-aceptado	969 no has K las cookies
-aceptaste	969 no K las cookies
-acionistas	2308 sem K	2308 nem K
-aconseja	1069 K
-aconsejaba	1069 K
-aconselha	2331 K
+account	736 create a free K to	736 sign in to your K	738 create an K to	853 please create a free K	971 create a free K	972 hold power to K	1977 maak een gratis K	2045 K is gratis en zo	2069 een gratis K	2084 maak een gratis K
+accurate	860 K at time of
+accused	974 K
+aceptado	1012 no has K las cookies
+aceptaste	1012 no K las cookies
+acionistas	2351 sem K	2351 nem K
+aconseja	1112 K
+aconsejaba	1112 K
+aconselha	2374 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2331 K
-actionnaire	1348 sans K	1348 ni K	1348 ni publicité ni K	1369 sans K
-actionnaires	1348 sans K	1348 ni K
+acrescentou	2374 K
+actionnaire	1391 sans K	1391 ni K	1391 ni publicité ni K	1412 sans K
+actionnaires	1391 sans K	1391 ni K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1571 K dosen
-adblock	313 vypněte K	396 slå K fra	2066 slå av K	2148 wyłącz K	2683 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1954 K uit
-added	931 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
+adalah	1614 K dosen
+adblock	313 vypněte K	396 slå K fra	694 K	2109 slå av K	2191 wyłącz K	2726 stäng av K
+adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	694 K	769 disable your K	769 you are using an K	769 K detected	1997 K uit
+added	974 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	911 put your K	911 type your K	911 add your K	911 pop your K	911 enter your K	911 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2331 K
-admitted	931 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2136 twój K e-mail	2176 K e-mail
-adresa	77 lasă-ne K	2338 K de email nu va	2339 K ta de email	2339 K ta de e-mail
+admitiu	2374 K
+admitted	974 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2179 twój K e-mail	2219 K e-mail
+adresa	77 lasă-ne K	2381 K de email nu va	2382 K ta de email	2382 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2788 e-posta K
+adresiniz	2831 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1255 votre K e-mail	1255 votre K email
-adresu	2483 na vašu e-mail K	2511 e-mail K	2511 mejl K
-ads	70 no K	70 without K	929 we don't have K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1298 votre K e-mail	1298 votre K email
+adresu	2526 na vašu e-mail K	2554 e-mail K	2554 mejl K
+ads	70 no K	70 without K	972 we don't have K
 advarede	452 K
-advarer	452 K	2125 K
-advarte	2125 K
+advarer	452 K	2168 K
+advarte	2168 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2042 zonder K
-advertisement	11 K	725 this K has not loaded
+advertenties	70 geen K	70 zonder K	2085 zonder K
+advertisement	11 K	768 this K has not loaded
 advertisements	11 K
-advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
+advertiser	868 supplied by an K	868 provided by an K	868 paid for by an K	868 produced by an K	868 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2032 dit is een K
-advierte	1069 K
-adviseert	2044 K
+advertorial	2075 dit is een K
+advierte	1112 K
+adviseert	2087 K
 """, 'af': """
-affermato	1724 ha K
-affichage	1301 K de ce contenu
-affichant	1301 en K ce contenu
-afficher	1271 pour K ce contenu	1301 ne peut pas s'K
-affichera	1245 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1212 K-linkkejä	1517 K linkeket	2032 K links	2102 K-lenker	2513 K linkove	2513 K linkovi	2578 K odkazy	2634 K povezave	2718 K-länkar
-affiliatelenker	74 K	2102 K
-affiliatelinks	37 K	74 K	432 K	583 K	2032 K
-affiliates	862 as K we	862 as K, we
+affermato	1767 ha K
+affichage	1344 K de ce contenu
+affichant	1344 en K ce contenu
+afficher	1314 pour K ce contenu	1344 ne peut pas s'K
+affichera	1288 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	768 contains K links	885 K links	885 K link	905 as an K we	905 as an K i	905 as an K, we	905 as an K, i	905 as an amazon K	905 our K partners	1255 K-linkkejä	1560 K linkeket	2075 K links	2145 K-lenker	2556 K linkove	2556 K linkovi	2621 K odkazy	2677 K povezave	2761 K-länkar
+affiliatelenker	74 K	2145 K
+affiliatelinks	37 K	74 K	432 K	583 K	2075 K
+affiliates	905 as K we	905 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1305 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1348 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1371 K
-affirment	1371 K
-afhankelijk	2038 K van giften	2038 K van donaties
-afiliacyjne	37 linki K	74 linki K	2182 linki K
-afiliacyjnych	74 linków K	2182 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2364 linkuri K
+affirme	1414 K
+affirment	1414 K
+afhankelijk	2081 K van giften	2081 K van donaties
+afiliacyjne	37 linki K	74 linki K	2225 linki K
+afiliacyjnych	74 linków K	2225 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1047 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1047 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2407 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1069 K	2331 K
+afirma	1112 K	2374 K
 afirmar	296 va K
-afirmou	2331 K
-afleveringen	2021 alle K van
+afirmou	2374 K
+afleveringen	2064 alle K van
 afmelde	387 K dig når
-afmelden	1997 elk moment K	1997 elk moment weer K
+afmelden	2040 elk moment K	2040 elk moment weer K
 afsnittet	422 hele K
-aftrekbaar	1999 gift is K
+aftrekbaar	2042 gift is K
 """, 'ag': """
-agences	1286 avec K	1287 avec K
+agences	1329 avec K	1330 avec K
 agenturmaterial	507 mit K
-aggiornamenti	1622 segui tutti gli K
-aggiunto	1724 ha K
-agora	2328 doe K
+aggiornamenti	1665 segui tutti gli K
+aggiunto	1767 ha K
+agora	2371 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1066 dona K
+ahora	1109 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2089 med K	2089 av K	2706 med K	2706 av K	2998 K
-aidez	1290 K-nous à	1368 K-nous
-aiheesta	1211 lisää K täältä
-aiutaci	1643 K	1721 K a
-aiutarci	1643 K	1721 K a
-aizliegta	1897 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2132 med K	2132 av K	2749 med K	2749 av K	3041 K
+aidez	1333 K-nous à	1411 K-nous
+aiheesta	1254 lisää K täältä
+aiutaci	1686 K	1764 K a
+aiutarci	1686 K	1764 K a
+aizliegta	1940 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1109 meie K	1109 sõltumatu K	1109 K maksab	1109 hea K
-ajakirjandust	1097 toeta sõltumatut K
-ajakirjanik	1087 K
+ajakirjandus	1152 meie K	1152 sõltumatu K	1152 K maksab	1152 hea K
+ajakirjandust	1140 toeta sõltumatut K
+ajakirjanik	1130 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1109 meie K
-ajoute	1371 K
-ajoutez	1368 K-nous
+ajakirjanikud	1152 meie K
+ajoute	1414 K
+ajoutez	1411 K-nous
 ajuda	293 K'ns
-ajude	2255 K-nos	2328 K-nos
-ajutorul	2369 K tău putem	2381 avem nevoie de K tău
+ajude	2298 K-nos	2371 K-nos
+ajutorul	2412 K tău putem	2424 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2566 našu K
+akciu	2609 našu K
 akismet	21 K to reduce spam
-akkoord	1997 ga je K met onze	1997 gaat u K met onze
-aktardi	2884 K
+akkoord	2040 ga je K met onze	2040 gaat u K met onze
+aktardi	2927 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
-alamat	1549 K email
-aldus	2044 K
-alerta	2331 K
-alertas	14 las K	957 recibe K	957 activa las K	2229 receba K
-alertes	1260 recevez les K	1260 K info
-alertou	2331 K
-alerts	14 K	711 get K as
-algemene	1997 ga je akkoord met de K
-alin	2827 K
-alive	929 local news K
-alkaen	1210 K #
-alles	463 lesen sie K	2026 lees K met
-allow	727 K ads on
-aloud	758 is read K by
+alamat	1592 K email
+aldus	2087 K
+alerta	2374 K
+alertas	14 las K	1000 recibe K	1000 activa las K	2272 receba K
+alertes	1303 recevez les K	1303 K info
+alertou	2374 K
+alerts	14 K	754 get K as
+algemene	2040 ga je akkoord met de K
+alin	2870 K
+alive	972 local news K
+alkaen	1253 K #
+alles	463 lesen sie K	2069 lees K met
+allow	770 K ads on
+aloud	801 is read K by
 """, 'am': """
-amendat	2384 a K
+amendat	2427 a K
 amennyit	90 adj, K tudsz
-ammesso	1724 ha K
-amos	1046 sin K
+ammesso	1767 ha K
+amos	1089 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1722 siamo K su
-andare	1601 prima di K via
-android	478 für K und ios	707 our K app	1312 sur ios et K	1943 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1765 siamo K su
+andare	1644 prima di K via
+android	478 für K und ios	750 our K app	1355 sur ios et K	1986 app voor K
 angebot	551 ihr K	551 dein K	607 hier gibt es das K
 angebote	544 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1595 jadilah K
-ankete	2570 našej K	2570 v K
-anketi	35 našoj K	2507 našoj K	2507 u K	2629 naši K	2629 v K
+anggota	1638 jadilah K
+ankete	2613 našej K	2613 v K
+anketi	35 našoj K	2550 našoj K	2550 u K	2672 naši K	2672 v K
 anketimize	35 K
-anketimizi	2814 okur K	2814 K
-anketo	2629 kratko K	2629 našo K
-anketu	35 našu K	2507 kratku K	2507 našu K
-ankety	340 naší K	2570 našej K
-ankiecie	35 naszej K	2173 naszej K	2173 w K
-anlatin	38 bize K	67 bize K	2827 K
-anlatti	2884 K
+anketimizi	2857 okur K	2857 K
+anketo	2672 kratko K	2672 našo K
+anketu	35 našu K	2550 kratku K	2550 našu K
+ankety	340 naší K	2613 našej K
+ankiecie	35 naszej K	2216 naszej K	2216 w K
+anlatin	38 bize K	67 bize K	2870 K
+anlatti	2927 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	2086 er K
+anmelder	417 er K	2129 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1097 tee K	1112 K
-anno	1723 all'K
+annetus	1140 tee K	1155 K
+anno	1766 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2683 stäng av K
-annonseblokkering	2066 slå av K
-annonselenker	37 K	74 K	2102 K
+annonsblockerare	2726 stäng av K
+annonseblokkering	2109 slå av K
+annonselenker	37 K	74 K	2145 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2123 uten K	2739 utan K
-announced	931 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2166 uten K	2782 utan K
+announced	974 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1724 ha K
-ano	2330 por K
-anoi	1229 K
-anoniem	1977 K tippen	2014 ons K
-anonim	2808 bize K
+annunciato	1767 ha K
+ano	2373 por K
+anoi	1272 K
+anoniem	2020 K tippen	2057 ons K
+anonim	2851 bize K
 anonym	565 K an uns
-anonymous	829 K
-anonymously	829 K
-anot	1884 K
+anonymous	872 K
+anonymously	872 K
+anot	1927 K
 anregungen	538 fragen oder K	538 fragen und K
 ansehen	536 hier K	536 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	734 K our poll
-antes	934 K de irte	2212 K de sair
-anuncio	1004 después del K	1004 tras el K
+answer	777 K our poll
+antes	977 K de irte	2255 K de sair
+anuncio	1047 después del K	1047 tras el K
 anuncios	70 sin K
-anunciou	2331 K
+anunciou	2374 K
 anuncis	70 sense K
 anvender	396 vi K cookies
-anyone	902 if you know K
-anytime	698 cancel K	930 cancel K
+anyone	945 if you know K
+anytime	741 cancel K	973 cancel K
 anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2209 K
-apeluje	2209 K
-apgalvo	1924 K
-aplicativo	84 no nosso K	2226 baixe o K	2226 baixe nosso K	2329 nosso K
+apelowali	2252 K
+apeluje	2252 K
+apgalvo	1967 K
+aplicativo	84 no nosso K	2269 baixe o K	2269 baixe nosso K	2372 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2539 preuzmite K i
-aplikacja	2207 nasza K
-aplikacji	84 w naszej K	2138 w naszej K	2138 otwórz w K	2196 naszej K
-aplikasi	1550 K kami	1552 unduh K	1552 download K	1595 instal K	1595 unduh K kami	1595 unduh K gratis	1595 segera unduh K	1595 yuk unduh K	1596 K kami
-apoiador	2215 torne-se K	2255 seja nosso K	2328 torne-se K	2328 seja nosso K	2328 seja K
-apoiam	2278 nos K todos os meses
-apoie	2255 K
-apoio	2211 seu K	2215 seu K é	2255 seu K
-aportaciones	1015 gracias a las K
-aporte	90 K lo que pueda	989 tu K	1066 tu K
-apoyan	1015 que nos K cada mes
-apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1943 in de K	1994 -K	2059 i vår K	2123 vår K	2675 i vår K	2739 vår K	2978 tải K	3035 在K中
-appareil	1245 un seul K à la fois	1318 en cours sur un autre K
-appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2059 last ned K	2059 hent K	2059 åpne i K	2675 öppna i K	2676 ladda ner K	2676 ladda ned K	2676 hämta K	2738 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1976 ons een K
+aplikaciju	2582 preuzmite K i
+aplikacja	2250 nasza K
+aplikacji	84 w naszej K	2181 w naszej K	2181 otwórz w K	2239 naszej K
+aplikasi	1593 K kami	1595 unduh K	1595 download K	1638 instal K	1638 unduh K kami	1638 unduh K gratis	1638 segera unduh K	1638 yuk unduh K	1639 K kami
+apoiador	2258 torne-se K	2298 seja nosso K	2371 torne-se K	2371 seja nosso K	2371 seja K
+apoiam	2321 nos K todos os meses
+apoie	2298 K
+apoio	2254 seu K	2258 seu K é	2298 seu K
+aportaciones	1058 gracias a las K
+aporte	90 K lo que pueda	1032 tu K	1109 tu K
+apoyan	1058 que nos K cada mes
+apoyo	976 su K	976 tu K	980 con tu K	980 tu K es	1032 tu K
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	750 get our K	750 in our K	750 use our K	750 our new K	750 our ios K	753 get the K	884 have our K	884 our K has	884 with our K	884 via our K	884 on our K	909 with our K you	909 with our K, you	909 in our K you	909 on our K you	971 our K	1986 in de K	2037 -K	2102 i vår K	2166 vår K	2718 i vår K	2782 vår K	3021 tải K	3078 在K中
+appareil	1288 un seul K à la fois	1361 en cours sur un autre K
+appeared	795 first K on	862 K in print
+appen	84 i K vår	389 hent K	389 åbn i K	2102 last ned K	2102 hent K	2102 åpne i K	2718 öppna i K	2719 ladda ner K	2719 ladda ned K	2719 hämta K	2781 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2019 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1257 téléchargez l'K	1257 notre K	1258 dans l'K	1258 avec l'K	1258 sur l'K	1258 télécharger l'K	1369 notre K
-applications	1257 nos K mobiles
-appot	1512 az K
-apps	841 our K
+application	84 dans notre K	84 sur notre K	1300 téléchargez l'K	1300 notre K	1301 dans l'K	1301 avec l'K	1301 sur l'K	1301 télécharger l'K	1412 notre K
+applications	1300 nos K mobiles
+appot	1555 az K
+apps	884 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2212 já que você está K	2212 já que está K
+aqui	2255 já que você está K	2255 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2123 vårt K
+arbeid	2166 vårt K
 arbeit	608 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2706 K med ai
-arbete	2739 vårt K
+arbetar	2749 K med ai
+arbete	2782 vårt K
 argue	43 K back
-argued	931 K
-arrivato	1601 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1233 vous avez aimé cet K	1233 cet K vous a plu	1245 pour accéder à l'K	1245 cet K est offert	1245 cet K vous a été offert	1245 pour lire cet K	1245 offrir cet K	1245 offrez cet K	1251 de cet K à lire	1285 cet K est paru dans	1285 cet K a été publié	1309 réagir à cet K en	1323 cet K a d'abord été publié	1325 offrez cet K	1325 offrir cet K	1369 cet K
-articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1245 tous nos K	1251 il vous reste # K	1315 nos K sont en accès libre	1325 K à offrir	1369 nos K
-articol	2382 acest K
-articolele	2382 K noastre
-articolelor	2352 preluarea K
-articoli	58 nuovi K via mail	1609 tutti gli K senza limiti	1614 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1601 ti è piaciuto questo K	1609 per leggere l'K	1609 regala questo K	1722 questo K
-articolul	20 K complet	20 K integral	2373 pentru a citi K	2373 să citești tot K	2382 ți-a plăcut K	2382 tot K
-artigo	20 ler este K	20 ler o K	2212 gostou deste K	2282 para ler este K	2329 este K
-artigos	2254 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1584 untuk membaca K ini	1596 K ini	1934 om dit K te lezen	1934 dit K is alleen	1934 geef dit K	1934 lees dit K met	1934 gratis K deze week	1960 fout in dit K	1977 mening over dit K	2002 een premium K	2019 dit K	2033 niets uit dit K	2033 K mag zonder	2042 dit K	2726 gratis K kvar	2735 en K	2736 låst K	2736 upplåst K
-artikelen	15 gratis K	1934 toegang tot alle K	2002 aantal K bereikt	2002 aantal gratis K	2026 gratis K gelezen	2029 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2662 gillade du K	2668 läs hela K med	2668 lås upp K	2709 fel i K	2735 den här K	2735 K	2736 K är upplåst	2736 K är öppen	2736 den här K är låst	2736 K är låst	2739 den här K
+argued	974 K
+arrivato	1644 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	736 to unlock this K	736 members-only K	744 you've read your last free K	744 you have read your last free K	744 this is your last free K	744 reached your K limit	759 share this K on	768 links in this K may	855 save this K	865 this K	865 the full K	866 this K	867 this K	906 links in this K	972 this K	1276 vous avez aimé cet K	1276 cet K vous a plu	1288 pour accéder à l'K	1288 cet K est offert	1288 cet K vous a été offert	1288 pour lire cet K	1288 offrir cet K	1288 offrez cet K	1294 de cet K à lire	1328 cet K est paru dans	1328 cet K a été publié	1352 réagir à cet K en	1366 cet K a d'abord été publié	1368 offrez cet K	1368 offrir cet K	1412 cet K
+articles	15 free K	58 nouveaux K par e-mail	725 you've read # K	736 access to all our K	736 gift K to give	744 free K left	744 K left this month	744 you've used all your free K	744 # of # free K	744 K left to read	853 to read more K	853 for three more free K	853 more free K	855 K to give	855 K to gift	855 K to share	855 gift # K	1288 tous nos K	1294 il vous reste # K	1358 nos K sont en accès libre	1368 K à offrir	1412 nos K
+articol	2425 acest K
+articolele	2425 K noastre
+articolelor	2395 preluarea K
+articoli	58 nuovi K via mail	1652 tutti gli K senza limiti	1657 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1644 ti è piaciuto questo K	1652 per leggere l'K	1652 regala questo K	1765 questo K
+articolul	20 K complet	20 K integral	2416 pentru a citi K	2416 să citești tot K	2425 ți-a plăcut K	2425 tot K
+artigo	20 ler este K	20 ler o K	2255 gostou deste K	2325 para ler este K	2372 este K
+artigos	2297 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1627 untuk membaca K ini	1639 K ini	1977 om dit K te lezen	1977 dit K is alleen	1977 geef dit K	1977 lees dit K met	1977 gratis K deze week	2003 fout in dit K	2020 mening over dit K	2045 een premium K	2062 dit K	2076 niets uit dit K	2076 K mag zonder	2085 dit K	2769 gratis K kvar	2778 en K	2779 låst K	2779 upplåst K
+artikelen	15 gratis K	1977 toegang tot alle K	2045 aantal K bereikt	2045 aantal gratis K	2069 gratis K gelezen	2072 alle K over
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2705 gillade du K	2711 läs hela K med	2711 lås upp K	2752 fel i K	2778 den här K	2778 K	2779 K är upplåst	2779 K är öppen	2779 den här K är låst	2779 K är låst	2782 den här K
 artikels	586 nutzung dieses K
-artikkel	1104 tasuta K	1109 see K
-artikkelen	2092 feil i K	2120 denne K	2120 K	2123 denne K
-artikkeli	20 koko K	1170 tämä K on vain	1218 ilmainen K jäljellä	1227 tämä K
-artikkelia	1214 maksutonta K	1214 ilmaista K
-artikkelin	1224 tämän K
-artikkelit	15 ilmaiset K	1214 ilmaiset K
-artiklar	15 fria K	2668 fria K	2726 gratis K kvar	2732 inga gratis K	2732 inga fria K	2739 alla K
+artikkel	1147 tasuta K	1152 see K
+artikkelen	2135 feil i K	2163 denne K	2163 K	2166 denne K
+artikkeli	20 koko K	1213 tämä K on vain	1261 ilmainen K jäljellä	1270 tämä K
+artikkelia	1257 maksutonta K	1257 ilmaista K
+artikkelin	1267 tämän K
+artikkelit	15 ilmaiset K	1257 ilmaiset K
+artiklar	15 fria K	2711 fria K	2769 gratis K kvar	2775 inga gratis K	2775 inga fria K	2782 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1107 selle K
-artiklid	1100 tasuta K
-artiklit	1100 tasuta K	1107 seda K	1109 kogu K
-arvioi	1229 K
+artikli	1150 selle K
+artiklid	1143 tasuta K
+artiklit	1143 tasuta K	1150 seda K	1152 kogu K
+arvioi	1272 K
 """, 'as': """
-asegura	1069 K
+asegura	1112 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -11928,167 +11971,167 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	931 K
-asks	931 K
+asked	974 K
+asks	974 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2220 já é K	2328 torne-se K	2328 seja K
-assinantes	50 K podem	50 os K podem	2220 só para K	2220 somente para K	2282 exclusivo para K	2282 exclusiva para K	2282 exclusivos para K	2329 nossos K	2332 K
-assinatura	2332 K
-assinaturas	2332 K
-assine	80 K	2211 K a	2211 K o	2219 K por	2219 K e tenha	2220 K para	2328 K já	2328 K agora	2328 K e	2328 K aqui	2328 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2263 já é K	2371 torne-se K	2371 seja K
+assinantes	50 K podem	50 os K podem	2263 só para K	2263 somente para K	2325 exclusivo para K	2325 exclusiva para K	2325 exclusivos para K	2372 nossos K	2375 K
+assinatura	2375 K
+assinaturas	2375 K
+assine	80 K	2254 K a	2254 K o	2262 K por	2262 K e tenha	2263 K para	2371 K já	2371 K agora	2371 K e	2371 K aqui	2371 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	824 this ai-K text
+assisted	867 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	725 as an amazon K	750 is an K
-assure	1371 K
+associate	768 as an amazon K	793 is an K
+assure	1414 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1911 K mūs	1921 K mūs
-atbalstiet	1921 K mūs
-atbalsts	1911 tavs K palīdz	1921 tavs K	1921 jūsu K
+atbalsti	1954 K mūs	1964 K mūs
+atbalstiet	1964 K mūs
+atbalsts	1954 tavs K palīdz	1964 tavs K	1964 jūsu K
 attgjevast	45 K
-atzina	1924 K
+atzina	1967 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2569 K
+audioverzii	2612 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
-auteur	1288 est l'K	1978 is K van	1981 mening van de K
-auteure	1357 est l'K
-auteursrecht	2009 rust K
-author	747 email the K	747 the K can be	750 is the K of	750 is an K
-automated	2 read by an K	758 is read by an K	758 narrated by an K
+auteur	1331 est l'K	2021 is K van	2024 mening van de K
+auteure	1400 est l'K
+auteursrecht	2052 rust K
+author	790 email the K	790 the K can be	793 is the K of	793 is an K
+automated	2 read by an K	801 is read by an K	801 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	2089 K oversatt
-autor	270 és K de	512 ist K	986 es K de	2256 é K de
-autora	270 és K de	986 es K de	2165 napisz do K	2256 é K de
+automatisk	2132 K oversatt
+autor	270 és K de	512 ist K	1029 es K de	2299 é K de
+autora	270 és K de	1029 es K de	2208 napisz do K	2299 é K de
 autorce	330 napište K
-autore	1645 è K di
-autorem	2165 kontakt z K
+autore	1688 è K di
+autorem	2208 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1318 n'K pas la lecture
-autorke	2559 napíšte K
-autorki	2165 napisz do K
-autorovi	330 napište K	2559 napíšte K
-autorskim	2183 chroniony prawem K	2183 chronione prawem K
-autoru	2497 javite se K	2497 pišite K
-autrice	1288 est l'K	1357 est K	1645 è K di	1710 è l'K
+autorise	1361 n'K pas la lecture
+autorke	2602 napíšte K
+autorki	2208 napisz do K
+autorovi	330 napište K	2602 napíšte K
+autorskim	2226 chroniony prawem K	2226 chronione prawem K
+autoru	2540 javite se K	2540 pišite K
+autrice	1331 est l'K	1400 est K	1688 è K di	1753 è l'K
 """, 'av': """
-available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
+available	750 our app is K	751 K on the app store	751 K on google play	884 app is K	901 tickets are K here
 avbryt	21 K svar
-avec	1286 K afp	1287 K afp
-averci	1721 grazie per K letto
-avertit	1371 K
-avertizat	2384 a K
-avise	2328 K-nos
-avsluta	2740 K när du vill
-avsnittet	2708 hela K	2708 ladda ner K
-avtorici	2619 pišite K
-avtorju	2619 pišite K
-avverte	1724 K
+avec	1329 K afp	1330 K afp
+averci	1764 grazie per K letto
+avertit	1414 K
+avertizat	2427 a K
+avise	2371 K-nos
+avsluta	2783 K när du vill
+avsnittet	2751 hela K	2751 ladda ner K
+avtorici	2662 pišite K
+avtorju	2662 pišite K
+avverte	1767 K
 """, 'ay': """
-ayda	2826 K # tl	2826 K # tl'den	2883 K
-aydinlatma	2796 K metni
-ayirtin	2827 K
-aylik	2883 K
-ayudanos	1066 K
+ayda	2869 K # tl	2869 K # tl'den	2926 K
+aydinlatma	2839 K metni
+ayirtin	2870 K
+aylik	2926 K
+ayudanos	1109 K
 """, 'az': """
-azionisti	1701 senza K	1701 né K
+azionisti	1744 senza K	1744 né K
 """, 'ba': """
-ba	2125 K
-bad	452 K	2741 K
+ba	2168 K
+bad	452 K	2784 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2211 K o	2226 K o app
-bajate	1066 K la app
+baixe	2254 K o	2269 K o app
+bajate	1109 K la app
 bancs	285 no depèn de K
-banner	611 cookie-K	932 cookie K
-banners	932 cookie K
-bantu	1595 K kami
-bastano	1721 K # euro
+banner	611 cookie-K	975 cookie K
+banners	975 cookie K
+bantu	1638 K kami
+bastano	1764 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	562 redaktion nicht K
-beboette	2044 K
-become	51 K one of them	764 K a	928 K one of them
-becoming	763 K a member	880 consider K a	928 consider K	928 K a member
-bedankt	2041 K voor het lezen
-beelden	1977 heb je K	1977 heeft u K
+beboette	2087 K
+become	51 K one of them	807 K a	971 K one of them
+becoming	806 K a member	923 consider K a	971 consider K	971 K a member
+bedankt	2084 K voor het lezen
+beelden	2020 heb je K	2020 heeft u K
 befindet	492 an dieser stelle K sich
-before	682 K you go	682 K you move on
-begging	932 K
-begs	931 K
+before	725 K you go	725 K you move on
+begging	975 K
+begs	974 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
-bejelentette	1540 K
-bekijk	1987 nieuwe baan? K
-beklagade	2741 K
+bejelentette	1583 K
+bekijk	2030 nieuwe baan? K
+beklagade	2784 K
 beklagede	452 K
-beklaget	2125 K
-belangrijkste	1997 elke dag het K
-believe	904 if you K we	929 people who K in
-belirtti	2884 K
-below	834 sign up K	834 enter your email K	863 links K
-beluisteren	2021 dit artikel ook K	2021 hier K
+beklaget	2168 K
+belangrijkste	2040 elke dag het K
+believe	947 if you K we	972 people who K in
+belirtti	2927 K
+below	877 sign up K	877 enter your email K	906 links K
+beluisteren	2064 dit artikel ook K	2064 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	2044 K
-bent	1927 nu je hier toch K
-bepaalde	2044 K
-berasal	1572 konten ini K dari
-berdonasi	1595 mari K	1595 silakan K	1595 ayo K	1595 anda K
+benadrukt	2087 K
+bent	1970 nu je hier toch K
+bepaalde	2087 K
+berasal	1615 konten ini K dari
+berdonasi	1638 mari K	1638 silakan K	1638 ayo K	1638 anda K
 bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1595 mari K	1595 K dengan kami	1595 ayo K
-bergabunglah	51 K	1595 K
-bergantung	1582 K pada dukungan anda
+bergabung	1638 mari K	1638 K dengan kami	1638 ayo K
+bergabunglah	51 K	1638 K
+bergantung	1625 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	608 wir K
 berichterstattung	608 unsere K
 berichtet	512 K für	512 K über
 berichtete	610 K
-berite	2648 K nas
+berite	2691 K nas
 berkomentar	6 untuk K
-berlangganan	1545 sudah K	1548 K newsletter	1581 terima kasih telah K	1581 berhasil K	1595 K sekarang	1595 silakan K
-bersama	51 ikutlah K	1595 gabung K
+berlangganan	1588 sudah K	1591 K newsletter	1624 terima kasih telah K	1624 berhasil K	1638 K sekarang	1638 silakan K
+bersama	51 ikutlah K	1638 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	610 K
-besedah	2660 po K
+besedah	2703 po K
 besked	425 push-K
 beskeder	425 push-K
-besloot	2044 K
-beslutade	2741 K
+besloot	2087 K
+beslutade	2784 K
 besluttede	452 K
-besluttet	2125 K
-besoin	1233 nous avons K de vous	1368 nous avons K de vous	1368 a K de vous	1368 avons K de votre
-besplatan	2525 poslednji K tekst
-besplatna	2512 K članka
-besplatne	2512 K članke
-besplatni	2504 naš K webinar	2504 naš K vebinar	2525 poslednji K članak	2525 zadnji K članak
-besplatnih	2512 K članaka
-beste	1997 elke week het K van
+besluttet	2168 K
+besoin	1276 nous avons K de vous	1411 nous avons K de vous	1411 a K de vous	1411 avons K de votre
+besplatan	2568 poslednji K tekst
+besplatna	2555 K članka
+besplatne	2555 K članke
+besplatni	2547 naš K webinar	2547 naš K vebinar	2568 poslednji K članak	2568 zadnji K članak
+besplatnih	2555 K članaka
+beste	2040 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
 bestellung	517 K
 besten	608 die K texte
-betaald	2032 artikel is K	2032 content is K
-betaalmuur	1999 geen K	2045 K
-betalande	2735 K läsare
-betalende	438 kun for K	447 K læsere	2120 K lesere
-betalingsmur	453 K	2126 K
+betaald	2075 artikel is K	2075 content is K
+betaalmuur	2042 geen K	2088 K
+betalande	2778 K läsare
+betalende	438 kun for K	447 K læsere	2163 K lesere
+betalingsmur	453 K	2169 K
 beteiligt	561 redaktion ist nicht K
 betonte	610 K
-betrokken	2006 redactie is niet K
-bevestigen	1997 aanmelding te K
+betrokken	2049 redactie is niet K
+bevestigen	2040 aanmelding te K
 bevorzugen	518 google K
 bevorzugte	518 K quelle
 bevorzugten	518 K quelle
@@ -12096,375 +12139,375 @@ bevorzugter	518 K quelle
 bewerben	532 jetzt K:
 bewust	83 speel K
 bezahlschranke	548 K	611 K
-bezmaksas	1913 K rakstus	1913 K raksti	1913 K kontu	1917 K raksts
+bezmaksas	1956 K rakstus	1956 K raksti	1956 K kontu	1960 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2050 ditt K	2099 gi et K	2122 ditt K gjør	2122 ditt K er	2715 ge ett K	2715 ditt K gör	2738 ge ett K	2738 swisha ett K
-bidraget	2099 K ditt
-bijdrage	1930 jouw K	1973 kleine K	2032 K is betaald	2038 dankzij jouw K	2043 kleine K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2093 ditt K	2142 gi et K	2165 ditt K gjør	2165 ditt K er	2758 ge ett K	2758 ditt K gör	2781 ge ett K	2781 swisha ett K
+bidraget	2142 K ditt
+bijdrage	1973 jouw K	2016 kleine K	2075 K is betaald	2081 dankzij jouw K	2086 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2884 K
-bildirimlere	14 K	2789 K izin ver
-bildirimleri	14 K	2790 K aç
+bildirdi	2927 K
+bildirimlere	14 K	2832 K izin ver
+bildirimleri	14 K	2833 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2814 etkinlik K
+biletlerini	2857 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	929 K owner
-bilten	78 na K	2492 K
+billionaire	972 K owner
+bilten	78 na K	2535 K
 binding	384 ingen K	451 ingen K
-bindingstid	2054 ingen K	2124 ingen K
-bindningstid	2670 ingen K	2740 ingen K
-binnenland	2017 is redacteur K
-bisogno	1601 abbiamo K di te	1721 abbiamo K di te	1721 abbiamo K del tuo	1721 abbiamo K anche di te	1721 abbiamo K di voi
+bindingstid	2097 ingen K	2167 ingen K
+bindningstid	2713 ingen K	2783 ingen K
+binnenland	2060 is redacteur K
+bisogno	1644 abbiamo K di te	1764 abbiamo K di te	1764 abbiamo K del tuo	1764 abbiamo K anche di te	1764 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1540 K
+biztatta	1583 K
 """, 'bl': """
-bli	2122 K med i	2122 K en del av	2738 K en del av
-blijkt	2044 K uit
-blijven	1999 om dit te K doen
+bli	2165 K med i	2165 K en del av	2781 K en del av
+blijkt	2087 K uit
+blijven	2042 om dit te K doen
 bliv	51 K en af dem	449 K en del af
-blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
-blocking	726 K our ads	727 K ads
-bloqueador	967 K de anuncios	1070 K de anuncios	2236 K de anúncios
-bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
+blocker	694 ad K	769 disable your ad K	769 disable ad K	769 turn off your ad K	769 using an ad K
+blocking	769 K our ads	770 K ads
+bloqueador	1010 K de anuncios	1113 K de anuncios	2279 K de anúncios
+bluesky	16 K	763 follow him on K	763 follow her on K	763 follow them on K
 """, 'bo': """
-board	788 our jobs K	788 our job K
-bogatych	2185 nie mamy K
+board	831 our jobs K	831 our job K
+bogatych	2228 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	845 K this story	845 K this page
-bookshop	830 our K	890 in our K	890 from our K
-boutique	1327 dans notre K	1327 sur notre K
+bookmark	888 K this story	888 K this page
+bookshop	873 our K	933 in our K	933 from our K
+boutique	1370 dans notre K	1370 sur notre K
 """, 'br': """
-bralcem	2656 K
-bralcev	18 po zaslugi K	43 pisma K	2637 s podporo K	2637 s pomočjo K	2656 K	2658 naših K	2658 po zaslugi K	2658 s podporo K	2658 podpori K
-bralci	2656 K	2658 naši K
+bralcem	2699 K
+bralcev	18 po zaslugi K	43 pisma K	2680 s podporo K	2680 s pomočjo K	2699 K	2701 naših K	2701 po zaslugi K	2701 s podporo K	2701 podpori K
+bralci	2699 K	2701 naši K
 branja	0 čas K
 brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
-breaking	711 get K news alerts
+breaking	754 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2637 K vas
-brief	1977 K naar
-briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
+brez	2680 K vas
+brief	2020 K naar
+briefing	805 our morning K	805 our K	805 daily K	846 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
-brieven	1977 K naar
-bring	866 our apps K you
-brings	866 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
+brieven	2020 K naar
+bring	909 our apps K you
+brings	909 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	769 your K is out of date	769 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2089 K ki	2089 K ai
+bruker	2132 K ki	2132 K ai
 """, 'bu': """
-budite	2511 K u toku
-buitenlandcorrespondent	2039 is K
-buitenlandredacteur	1978 is K
-bulabilirsiniz	2827 K
-bulan	1597 per K
-buletin	78 K kami	1548 K kami	1581 K harian kami	1596 K kami	1599 K
-bulunabilirsiniz	2881 katkida K
-bulundu	2884 çağrida K
-bulunun	2881 katkida K
-buradan	2822 K bağiş yapin
-bureau	774 K chief
-button	526 klick auf den K	903 clap K
-buttons	812 the share K	812 the K below
-buycoffee	2185 K
+budite	2554 K u toku
+buitenlandcorrespondent	2082 is K
+buitenlandredacteur	2021 is K
+bulabilirsiniz	2870 K
+bulan	1640 per K
+buletin	78 K kami	1591 K kami	1624 K harian kami	1639 K kami	1642 K
+bulunabilirsiniz	2924 katkida K
+bulundu	2927 çağrida K
+bulunun	2924 katkida K
+buradan	2865 K bağiş yapin
+bureau	817 K chief
+button	526 klick auf den K	946 clap K
+buttons	855 the share K	855 the K below
+buycoffee	2228 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2211 K-se	2220 K-se para
-cadeau	1935 K aan
+cadastre	77 K seu e-mail	2254 K-se	2263 K-se para
+cadeau	1978 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	989 K
-callan	1067 lo que otros K
-campagne	1315 K de dons	1368 boucler notre K
-campaign	929 our spring K	929 our K
-can	928 pay what you K
-canal	962 únete al K	1066 únete al K	2232 siga nosso K	2232 siga o K	2328 entre no K	2329 nosso K
-canale	1649 al K	1722 il nostro K
-canali	1623 sui nostri K
-canalul	2382 K nostru
-cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
-cancele	2219 K quando quiser	2330 K quando quiser
-cancellarti	1616 puoi K
+cafecito	54 un K	1032 K
+callan	1110 lo que otros K
+campagne	1358 K de dons	1411 boucler notre K
+campaign	972 our spring K	972 our K
+can	971 pay what you K
+canal	1005 únete al K	1109 únete al K	2275 siga nosso K	2275 siga o K	2371 entre no K	2372 nosso K
+canale	1692 al K	1765 il nostro K
+canali	1666 sui nostri K
+canalul	2425 K nostru
+cancel	21 K reply	741 K at any time	973 K any time	973 K at any time
+cancele	2262 K quando quiser	2373 K quando quiser
+cancellarti	1659 puoi K
 cap	270 és K de
-caporedattore	1645 è K	1710 è K
-caporedattrice	1645 è K	1710 è K
+caporedattore	1688 è K	1753 è K
+caporedattrice	1688 è K	1753 è K
 carte	9 cette K
-casella	79 nella tua K	1617 nella tua K
+casella	79 nella tua K	1660 nella tua K
 """, 'ce': """
-cebinize	2819 K gelsin
-celoten	20 K članek	2605 K članek je	2633 K članek
-celotnega	2605 za ogled K	2605 za branje K	2633 K članka
-cenite	2653 K naše delo	2653 K naš trud
-cerea	2384 K
-cereau	2384 K
+cebinize	2862 K gelsin
+celoten	20 K članek	2648 K članek je	2676 K članek
+celotnega	2648 za ogled K	2648 za branje K	2676 K članka
+cenite	2696 K naše delo	2696 K naš trud
+cerea	2427 K
+cereau	2427 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2384 a K	2384 au K
+cerut	2427 a K	2427 au K
 """, 'ch': """
-channel	929 our K	1554 ikuti K	1554 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1254 par e-mail K	1254 par mail K
-chargement	1301 K de la vidéo
+channel	972 our K	1597 ikuti K	1597 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1297 par e-mail K	1297 par mail K
+chargement	1344 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2546 K čítať ďalej
-check	793 K back for more	793 K back soon
-chef	1288 est K de	2017 is K van de
-cheffe	1288 est K de
+chcete	371 K číst dál	2589 K čítať ďalej
+check	836 K back for more	836 K back soon
+chef	1331 est K de	2060 is K van de
+cheffe	1331 est K de
 chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2212 se você K até aqui
-chercheur	1288 est K
-chercheuse	1288 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3017 hãy K sẻ	3020 K sẻ
-chiede	1724 K
-chiederti	1601 un piccolo favore da K
-chief	750 is K
-chiesto	1724 ha K
-chip	763 K in	764 K in	928 K in now	928 K in and
-chipping	928 consider K in
-choices	833 cookie K	833 your K
-choisissez	1245 K votre offre
-choose	680 K a plan	695 K a plan
-chosen	817 K by our
-chronione	2183 K są prawem
-chroniqueur	1357 est K
-chroniqueuse	1357 est K
+chegou	2255 se você K até aqui
+chercheur	1331 est K
+chercheuse	1331 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3060 hãy K sẻ	3063 K sẻ
+chiede	1767 K
+chiederti	1644 un piccolo favore da K
+chief	793 is K
+chiesto	1767 ha K
+chip	806 K in	807 K in	971 K in now	971 K in and
+chipping	971 consider K in
+choices	876 cookie K	876 your K
+choisissez	1288 K votre offre
+choose	723 K a plan	738 K a plan
+chosen	860 K by our
+chronione	2226 K są prawem
+chroniqueur	1400 est K
+chroniqueuse	1400 est K
 """, 'ci': """
-cijelog	2479 za čitanje K
-cikk	1538 ez a K
-cikkeink	1538 K
-cikket	1536 ezt a K	1536 a K
+cijelog	2522 za čitanje K
+cikk	1581 ez a K
+cikkeink	1581 K
+cikket	1579 ezt a K	1579 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1566 hak K
-citarea	2377 cu K sursei
-citera	2695 K oss gärna	2695 K gärna men ange
+cipta	1609 hak K
+citarea	2420 cu K sursei
+citera	2738 K oss gärna	2738 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2369 dacă ai K până aici
-cititorii	36 K noștri	2382 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2369 datorită K
-civil	840 keep it K
+citit	2412 dacă ai K până aici
+cititorii	36 K noștri	2425 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2412 datorită K
+civil	883 keep it K
 """, 'cl': """
-claimed	931 K
-clap	903 K for this	903 K for it	903 give it a K	903 K up to
-claps	903 K for this	903 give it some K	903 # K
-clarifications	797 corrections and K
-clicking	781 by K play
-client	1247 déjà K
+claimed	974 K
+clap	946 K for this	946 K for it	946 give it a K	946 K up to
+claps	946 K for this	946 give it some K	946 # K
+clarifications	840 corrections and K
+clicking	824 by K play
+client	1290 déjà K
 clips	40 your K
 """, 'co': """
-code	1649 qr K
-codziennie	17 K rano	2136 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	928 buy us a K	930 cup of K
-colabora	986 K con
-collabora	1645 K con
+code	1692 qr K
+codziennie	17 K rano	2179 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	806 buy me a K	806 buy us a K	971 buy us a K	973 cup of K
+colabora	1029 K con
+collabora	1688 K con
 coloque	77 K seu e-mail
-columnist	750 is a K	774 K	1978 is K	2039 is schrijver en K	2039 is K en
-columnista	1055 es K
-colunista	2256 é K	2317 é K
-com	2426 vk.K
+columnist	793 is a K	817 K	2021 is K	2082 is schrijver en K	2082 is K en
+columnista	1098 es K
+colunista	2299 é K	2360 é K
+com	2469 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	972 quieres K	973 para K	2242 para K
+comentar	6 para K	6 per K	1015 quieres K	1016 para K	2285 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2382 spune-mi în K	2382 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
-comentarios	85 en los K	972 no admite K	973 en los K
+comentarii	85 în K	85 la K	2425 spune-mi în K	2425 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1015 déjanos tu K
+comentarios	85 en los K	1015 no admite K	1016 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2331 K
-comision	2364 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1309 votre K sera publié
-commentaires	85 en K	85 dans les K	1274 charte des K	1274 espace K	1275 dans les K
-commentare	6 per K	1631 vuoi K	1632 per K
-commentator	2039 is politiek K
-commenter	1275 pour K	1309 peuvent K	1309 pour pouvoir K
-commenti	85 nei K	1631 i K saranno	1632 nei K
-commenting	734 our K policy
+comentou	2374 K
+comision	2407 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	777 log in to K	777 sign in to K	777 be the first to K	777 leave a K below	777 leave your K	777 our K policy	778 post a K	883 posting a K	883 members can K	900 to K you must	900 to K, you must	962 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1352 votre K sera publié
+commentaires	85 en K	85 dans les K	1317 charte des K	1317 espace K	1318 dans les K
+commentare	6 per K	1674 vuoi K	1675 per K
+commentator	2082 is politiek K
+commenter	1318 pour K	1352 peuvent K	1352 pour pouvoir K
+commenti	85 nei K	1674 i K saranno	1675 nei K
+commenting	777 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	928 let us know in the K
-commercial	817 our K team	817 our K content	1305 réalisé par un partenaire K	1318 notre service K
-commissie	2006 een K
-commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
-commissione	1658 ricevere una K
-commissions	842 K
-committed	797 K to accuracy
-community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1631 regole della K	1649 K whatsapp
+comments	21 follow-up K by email	85 in de K	777 in the K below	777 let us know in the K	777 K powered by	777 K have been closed	777 all K are subject to	777 we welcome your K	778 in the K section	883 posting K	900 closed the K	900 turned off K	900 turned off the K	900 switched off K	900 disabled K	962 post your K	971 let us know in the K
+commercial	860 our K team	860 our K content	1348 réalisé par un partenaire K	1361 notre service K
+commissie	2049 een K
+commission	768 we may receive a K	768 K if you buy	860 may earn a K	860 may earn a small K	860 may earn an affiliate K	860 may receive a small K	860 may receive K	860 earn K from	885 K
+commissione	1701 ricevere una K
+commissions	885 K
+committed	840 K to accuracy
+community	564 unserer K	608 unsere K	777 abide by our K	814 our K members	814 leave our K	814 like our K	971 join our K of	972 K-funded	1674 regole della K	1692 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2263 uma publicação K por
-compartilhado	2263 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2328 K este
+compartilhada	2306 uma publicação K por
+compartilhado	2306 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2371 K este
 compartilo	49 K
-compartir	942 K tu cuenta, cambia	1066 si quieres K tu cuenta
-compensated	842 K
-compensation	817 receive K from
-complain	797 K about this article
-complained	931 K
-complains	931 K
-complaints	797 our K page
-completa	1018 para leer la nota K	2219 para ler a matéria K
-complete	810 K digital access
-completo	2219 para ler o artigo K
-complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
+compartir	985 K tu cuenta, cambia	1109 si quieres K tu cuenta
+compensated	885 K
+compensation	860 receive K from
+complain	840 K about this article
+complained	974 K
+complains	974 K
+complaints	840 our K page
+completa	1061 para leer la nota K	2262 para ler a matéria K
+complete	853 K digital access
+completo	2262 para ler o artigo K
+complimentary	15 K articles	744 K articles	744 K article this month	744 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1368 créez un K	1368 créez votre K
+compte	78 K rendu	1411 créez un K	1411 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1015 K que sostiene
-comunidade	2328 faça parte da K
-comunique	2241 K um erro
-comunitatea	2369 K care susține	2381 intră în K
+comunidad	1058 K que sostiene
+comunidade	2371 faça parte da K
+comunique	2284 K um erro
+comunitatea	2412 K care susține	2424 intră în K
 concorda	43 K?
-condannato	1724 ha K
-condiciones	970 términos y K
-condividi	67 K la tua storia	1721 K questo
+condannato	1767 ha K
+condiciones	1013 términos y K
+condividi	67 K la tua storia	1764 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1309 charte de bonne K
-confidence	772 in K
-confidential	772 K tip	772 K tips
-confirm	703 check your email to K
-confirmar	1014 bandeja de entrada para K	2277 caixa de entrada para K
-confirmat	2384 a K
-confirmation	1314 e-mail de K
-connect	720 K with us on
-connectez	24 K-vous	1231 K-vous	1245 K-vous pour
+conduite	1352 charte de bonne K
+confidence	815 in K
+confidential	815 K tip	815 K tips
+confirm	746 check your email to K
+confirmar	1057 bandeja de entrada para K	2320 caixa de entrada para K
+confirmat	2427 a K
+confirmation	1357 e-mail de K
+connect	763 K with us on
+connectez	24 K-vous	1274 K-vous	1288 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1628 il K ai cookie
-consent	730 we need your K to load	766 written K
-consentimento	2263 K para carregar
-consentiti	1631 non sono K commenti
-consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	2014 neem K op
+consenso	1671 il K ai cookie
+consent	773 we need your K to load	809 written K
+consentimento	2306 K para carregar
+consentiti	1674 non sono K commenti
+consider	723 K giving	723 K making	723 K joining	723 K a gift	730 if you liked this article, K	807 please K	807 K a	807 K giving	807 K joining	923 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	746 K me with news and offers	821 K her at	821 K him at	821 K them at	971 K us at	2057 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	749 can be K at
+contacted	792 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2328 K-nos
-contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2371 K-nos
+contenido	9 este K	9 K externo	986 K premium	1012 K externo de	1012 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1982 K te zien
-contenu	9 ce K	1271 ce K n'a pas pu être	1271 K bloqué	1301 K est fourni par
-contenus	1245 tous nos K	1369 nos K
-contenuti	9 K esterni	1612 a tutti i K
-contenuto	9 questo K	9 K esterno	1628 K esterno
+content	9 this K	9 third-party K	9 deze K	773 to view this K, you	773 to view this K please	773 this K is hosted by a third party	773 we use your sign-up to provide K	774 third-party K	853 access to all our K	860 our K studio	862 to reuse this K	865 this K	2025 K te zien
+contenu	9 ce K	1314 ce K n'a pas pu être	1314 K bloqué	1344 K est fourni par
+contenus	1288 tous nos K	1412 nos K
+contenuti	9 K esterni	1655 a tutti i K
+contenuto	9 questo K	9 K esterno	1671 K esterno
 contingut	9 aquest K
-continua	1671 K a leggere con	2373 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2282 para K lendo	2282 para K a ler	2282 K lendo
-continuare	20 K a leggere	1671 per K a leggere	1671 per K la lettura	2373 pentru a citi în K	2373 citește în K cu
-continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2269 K a ler abaixo	2282 K lendo com	2282 K a ler com
-continuer	1318 pour K à lire
-continuez	1305 publicité, K	1318 K votre lecture sur
-continuing	730 by K to use this website, you agree
-contou	2331 K
-contribua	90 K com o que puder	2255 K	2328 K com	2328 K a partir	2328 K para o nosso
-contribuez	1368 K
+continua	1714 K a leggere con	2416 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2325 para K lendo	2325 para K a ler	2325 K lendo
+continuare	20 K a leggere	1714 per K a leggere	1714 per K la lettura	2416 pentru a citi în K	2416 citește în K cu
+continue	736 to K reading this article	736 log in to K	736 sign in to K	736 register to K	736 upgrade to K	971 help us K	2312 K a ler abaixo	2325 K lendo com	2325 K a ler com
+continuer	1361 pour K à lire
+continuez	1348 publicité, K	1361 K votre lecture sur
+continuing	773 by K to use this website, you agree
+contou	2374 K
+contribua	90 K com o que puder	2298 K	2371 K com	2371 K a partir	2371 K para o nosso
+contribuez	1411 K
 contribuie	90 K cu cât poți
-contribuisci	1600 K
-contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report
-contributing	750 is a K	928 by K to
-contribution	680 make a K	763 make a K	928 your K	928 making a K	1368 votre K
-contributo	1600 il tuo K	1604 con il tuo K	1668 piccolo K per noi
-contributor	750 is a K
-conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
+contribuisci	1643 K
+contributed	818 K reporting	818 K to this report	818 K to this story	818 K to this article	862 K to this report
+contributing	793 is a K	971 by K to
+contribution	723 make a K	806 make a K	971 your K	971 making a K	1411 votre K
+contributo	1643 il tuo K	1647 con il tuo K	1711 piccolo K per noi
+contributor	793 is a K
+conversation	723 join the K	777 join the K with	778 to join the K	883 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1387 קובצי K	1508 K-kat	1628 usiamo i K	1628 questo sito usa i K	2148 pliki K	2420 файлы K	2420 файлов K	2430 файлы K	2460 файлы K	2460 файлов K	2562 súbory K	2912 файли K	2912 файлів K	2924 файли K	2954 файли K	2954 файлів K	2982 sử dụng K	2997 chấp nhận K
-cookiekeuze	2018 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1271 refusé les K	1272 utilise des K	1301 gérez vos K	1342 accepté les K	1372 bandeau K	1956 omdat je geen K	1958 gebruik van K	1982 social media-K	2018 K toe te staan	2066 vi bruker K	2088 K	2148 używamy K	2148 plików K	2238 usamos K	2238 este site utiliza K	2238 este site usa K	2239 uso de K	2697 K på	2705 K
-cookievoorkeuren	1982 K
-copy	929 read our K
-copyright	2009 rust K
-corespondent	2355 este K
-corporate	929 K backing
-correct	817 K at time of
-correction	797 report a K	797 request a K	797 suggest a K
-corrections	797 our K	797 K policy	827 our K team	929 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K	950 en su K	950 a tu K
-correspondant	1288 est K	1288 K à	1357 est le K
-correspondante	1288 est K	1288 K à	1357 est la K
-correspondent	750 is a K	774 K	1978 is K
-correspondente	2256 é K	2317 é K	2317 é a K	2317 é o K
-correspondents	929 our K
-corresponsal	270 és K	986 es K	1055 es K	1055 es la K	1055 es el K
+cookie	773 manage your K	1430 קובצי K	1551 K-kat	1671 usiamo i K	1671 questo sito usa i K	2191 pliki K	2463 файлы K	2463 файлов K	2473 файлы K	2503 файлы K	2503 файлов K	2605 súbory K	2955 файли K	2955 файлів K	2967 файли K	2997 файли K	2997 файлів K	3025 sử dụng K	3040 chấp nhận K
+cookiekeuze	2061 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	773 we use K	773 this site uses K	773 this website uses K	773 our site uses K	773 uses K to	773 accept all K	773 accept K	773 how to control K	774 use of K	824 social media K	876 K	1012 usamos K	1012 este sitio utiliza K	1012 esta web utiliza K	1012 aceptar las K para	1012 que aceptes las K	1013 uso de K	1314 refusé les K	1315 utilise des K	1344 gérez vos K	1385 accepté les K	1415 bandeau K	1999 omdat je geen K	2001 gebruik van K	2025 social media-K	2061 K toe te staan	2109 vi bruker K	2131 K	2191 używamy K	2191 plików K	2281 usamos K	2281 este site utiliza K	2281 este site usa K	2282 uso de K	2740 K på	2748 K
+cookievoorkeuren	2025 K
+copy	972 read our K
+copyright	2052 rust K
+corespondent	2398 este K
+corporate	972 K backing
+correct	860 K at time of
+correction	840 report a K	840 request a K	840 suggest a K
+corrections	840 our K	840 K policy	870 our K team	972 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	993 en tu K	993 en su K	993 a tu K
+correspondant	1331 est K	1331 K à	1400 est le K
+correspondante	1331 est K	1331 K à	1400 est la K
+correspondent	793 is a K	817 K	2021 is K
+correspondente	2299 é K	2360 é K	2360 é a K	2360 é o K
+correspondents	972 our K
+corresponsal	270 és K	1029 es K	1098 es K	1098 es la K	1098 es el K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1645 è K	1710 è K	1710 è la K	1710 è il K
-count	921 you K on
-courriel	1254 par K chaque	1254 dans votre boîte K
-couvre	1288 K les
-coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	929 our K
-covers	750 K the
+corrispondente	1688 è K	1753 è K	1753 è la K	1753 è il K
+count	964 you K on
+courriel	1297 par K chaque	1297 dans votre boîte K
+couvre	1331 K les
+coverage	836 read our full K	836 see our full K	888 more of our K	888 all our K	972 our K
+covers	793 K the
 """, 'cr': """
-created	757 summary was K
+created	800 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	931 K
-criticized	931 K
-cronista	1710 è K	2317 é K
+criticised	974 K
+criticized	974 K
+cronista	1753 è K	2360 é K
 cronisti	39 nostri K
-crowdfunding	932 K
+crowdfunding	975 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	986 K los
-cuenta	942 accede con tu K
+cubre	1029 K los
+cuenta	985 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2017 is K
+cultuurredacteur	2060 is K
 cuma	17 her K
-cuota	1067 tu K
+cuota	1110 tu K
 """, 'cy': """
-cyfrowe	2205 kup wydanie K	2205 wydanie K
+cyfrowe	2248 kup wydanie K	2248 wydanie K
 """, 'cz': """
-czekamy	2151 K na wasze
-czytaj	2206 K dalej za
+czekamy	2194 K na wasze
+czytaj	2249 K dalej za
 czytania	0 czas K
-czytasz	2205 K nas za darmo	2207 K nas
-czytelnicy	36 nasi K	2202 K	2207 nasi K
-czytelniczek	2185 dzięki wsparciu K
-czytelniczki	2202 K
-czytelnikom	18 dzięki K	2202 K	2207 dzięki K
+czytasz	2248 K nas za darmo	2250 K nas
+czytelnicy	36 nasi K	2245 K	2250 nasi K
+czytelniczek	2228 dzięki wsparciu K
+czytelniczki	2245 K
+czytelnikom	18 dzięki K	2245 K	2250 dzięki K
 """, 'da': """
-daarna	1936 K kun je
+daarna	1979 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1721 K una mano
-daftarkan	1581 K email anda
-dagar	2716 # K för #
+dacci	1764 K una mano
+daftarkan	1624 K email anda
+dagar	2759 # K för #
 dage	430 # K for #	449 prøv # K
-dagelijks	1939 ontvang K
-dager	2100 # K for #
-daily	703 sign up for our K
+dagelijks	1982 ontvang K
+dager	2143 # K for #
+daily	746 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2207 pisać K
+dalej	49 podaj K	2250 pisać K
 danach	466 K # euro
-dane	2580 #% z K	2580 # % z K
+dane	2623 #% z K	2623 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1999 K onze leden	1999 K mensen zoals jij	1999 K lezers zoals jij	2025 K onze lezers	2025 K lezers	2025 K giften	2038 K jouw steun	2038 K uw steun
-dapatkan	1554 K update berita
-dar	371 váš K	375 K	2602 K
-darbu	1922 mūsu K
-darmowe	2179 K konto
-darmowy	2133 ostatni K	2194 ostatni K tekst
-darmowych	2179 limit K
-darowizna	2206 twoja K	2210 K
-darowizny	2210 K
-darte	952 K de baja
+dankzij	18 K lezers	18 K onze lezers	2042 K onze leden	2042 K mensen zoals jij	2042 K lezers zoals jij	2068 K onze lezers	2068 K lezers	2068 K giften	2081 K jouw steun	2081 K uw steun
+dapatkan	1597 K update berita
+dar	371 váš K	375 K	2645 K
+darbu	1965 mūsu K
+darmowe	2222 K konto
+darmowy	2176 ostatni K	2237 ostatni K tekst
+darmowych	2222 limit K
+darowizna	2249 twoja K	2253 K
+darowizny	2253 K
+darte	995 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2602 K
-data	750 is a K
-datajournalist	2017 is K
-dateci	1721 K una mano
+dary	375 K	2645 K
+data	793 is a K
+datajournalist	2060 is K
+dateci	1764 K una mano
 datenjournalist	597 ist K
 datenjournalistin	597 ist K
 datenschutzbestimmungen	493 K
@@ -12474,251 +12517,251 @@ deaktiviere	490 K deinen adblocker
 deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
-debate	735 join the K
-debattartikel	2704 din K	2704 skriva en K
-debattartikeln	2704 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2093 delta i K
-debattinnlegg	43 K	2087 K
-decided	931 K
-decidiu	2331 K
-decis	2384 a K
-deciso	1724 ha K
-declarat	2384 a K	2384 au K
-declarou	2331 K
-dedi	2884 K
-dedicated	929 our K team
-dediler	2884 K
-deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1926 K dit
+debate	778 join the K
+debattartikel	2747 din K	2747 skriva en K
+debattartikeln	2747 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2136 delta i K
+debattinnlegg	43 K	2130 K
+decided	974 K
+decidiu	2374 K
+decis	2427 a K
+deciso	1767 ha K
+declarat	2427 a K	2427 au K
+declarou	2374 K
+dedi	2927 K
+dedicated	972 our K team
+dediler	2927 K
+deductible	806 tax-K gift	806 tax-K donation	971 make a tax-K	973 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1969 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2660 je K
-dejala	2660 je K
-dela	25 K den	49 K den	2738 K med en vän
+dejal	2703 je K
+dejala	2703 je K
+dela	25 K den	49 K den	2781 K med en vän
 delite	49 K ga	67 K z nami
-delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
-delivery	883 home K of the	883 home K
-delo	2653 vam je všeč naše K	2658 naše K
+delivered	736 print edition K to	737 K to your door	746 K to your inbox	746 K to your email	746 get the latest news K	914 K mondays	914 K tuesdays	914 K fridays	914 K sundays
+delivery	926 home K of the	926 home K
+delo	2696 vam je všeč naše K	2701 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1233 une faveur à vous K	1233 un petit service à vous K
+demander	1276 une faveur à vous K	1276 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2884 K
-denuncia	1069 K	1724 K	2331 K
-departe	49 dă-l mai K	2381 citi mai K
-depend	921 you K on	929 we K on
-depende	1015 no K de bancos	2278 não K de bancos
-dependemos	1015 K de nuestros lectores	2278 K dos nossos leitores
+denildi	2927 K
+denuncia	1112 K	1767 K	2374 K
+departe	49 dă-l mai K	2424 citi mai K
+depend	964 you K on	972 we K on
+depende	1058 no K de bancos	2321 não K de bancos
+dependemos	1058 K de nuestros lectores	2321 K dos nossos leitores
 der	610 so K
-derden	1956 inhoud van K
-derdi	2884 K
+derden	1999 inhoud van K
+derdi	2927 K
 derecho	29 se reserva el K
-derlerdi	2884 K
-desactiva	967 K adblock
-desactivar	967 K adblock
+derlerdi	2927 K
+desactiva	1010 K adblock
+desactivar	1010 K adblock
 desacuerdo	43 en K
-desative	2236 K o adblock
-descarga	954 K la app	954 K nuestra app	1066 K nuestra	1066 K la app
+desative	2279 K o adblock
+descarga	997 K la app	997 K nuestra app	1109 K nuestra	1109 K la app
 descarrega	293 K't
-descarregue	2226 K a app
+descarregue	2269 K a app
 desk	39 our news K
-despre	2355 scrie K
-desta	2328 faça parte K
-destek	2822 K olun	2881 bize K	2881 K olun	2881 K ol	2881 K verin	2881 aylik K
-det	452 hed K	2125 het K	2125 sto K
-detected	726 ad blocker K	726 adblock K
-determinou	2331 K
-detto	1724 ha K
+despre	2398 scrie K
+desta	2371 faça parte K
+destek	2865 K olun	2924 bize K	2924 K olun	2924 K ol	2924 K verin	2924 aylik K
+det	452 hed K	2168 het K	2168 sto K
+detected	769 ad blocker K	769 adblock K
+determinou	2374 K
+detto	1767 ha K
 deutschen	586 von der K presse-agentur
-devamini	2785 K okumak için	2881 haberin K okumak
-devenez	80 K membre	80 K abonné	1368 K membre	1368 K mécène
-device	772 non-work K
+devamini	2828 K okumak için	2924 haberin K okumak
+devenez	80 K membre	80 K abonné	1411 K membre	1411 K mécène
+device	815 non-work K
 """, 'di': """
-dicci	1721 K la tua
-dice	1069 K	1724 K
-diceva	1724 K
+dicci	1764 K la tua
+dice	1112 K	1767 K
+diceva	1767 K
 dich	607 trag K
-dichiarato	1724 ha K
+dichiarato	1767 ha K
 die	610 so K
 diesem	608 K text
 diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
 dieser	608 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2738 hör av K
-digest	762 weekly K	762 our K
-digipakett	1072 telli K
-digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
+dig	376 vi har en bøn til K	2781 hör av K
+digest	805 weekly K	805 our K
+digipakett	1115 telli K
+digital	551 K-abo für	578 ein K-abo	604 K-abo	881 K pass
 digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1069 K
+dijo	1112 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2512 za # K	2512 od # K
-dinara	2541 K
+din	2555 za # K	2555 od # K
+dinara	2584 K
 dine	382 læst alle K
-dinleyebilirsiniz	2827 K
-dinleyin	2 haberi K	2827 K
+dinleyebilirsiniz	2870 K
+dinleyin	2 haberi K	2870 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	703 K to your inbox	1265 suivez en K	2338 K în inbox
-directement	1255 K dans votre
-directly	703 K in your inbox
-directo	962 sigue en K
+direct	746 K to your inbox	1308 suivez en K	2381 K în inbox
+directement	1298 K dans votre
+directly	746 K in your inbox
+directo	1005 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1626 K adblock
+disabilita	1669 K adblock
 disagree	43 K?
-disait	1371 K-il	1371 K-elle
-disattiva	1626 K adblock	1626 K l'ad blocker
+disait	1414 K-il	1414 K-elle
+disattiva	1669 K adblock	1669 K l'ad blocker
 discord	564 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2164 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1975 google K	2082 google K	2164 google K	2353 pe google K	2699 google K
-discoverissa	1192 google K
-discussion	6 to join the K	840 in the K	840 join the K	1274 participez à la K
-disdici	1609 K quando vuoi	1723 K quando vuoi
-disfrutando	1018 sigue K de
-disiscriverti	1616 K
+discordzie	2207 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	811 google K	1034 en google K	2018 google K	2125 google K	2207 google K	2396 pe google K	2742 google K
+discoverissa	1235 google K
+discussion	6 to join the K	883 in the K	883 join the K	1317 participez à la K
+disdici	1652 K quando vuoi	1766 K quando vuoi
+disfrutando	1061 sigue K de
+disiscriverti	1659 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2571 zapojte sa do K	2571 vstúpte do K
+diskusie	2614 zapojte sa do K	2614 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	607 K sie mit
 diskutovat	342 K mohou
-dispatch	762 a weekly K	762 our K
-disponibil	2336 K doar pentru abonați
-disponibile	1619 K su app store
-disponible	955 K en google play	1257 K sur l'app store
-dispositivo	942 si continúas leyendo en este K	943 en otro K	1671 in uso su un altro K	2282 em outro K	2282 noutro K
-dispus	2384 a K
-disse	1724 K	2331 K
+dispatch	805 a weekly K	805 our K
+disponibil	2379 K doar pentru abonați
+disponibile	1662 K su app store
+disponible	998 K en google play	1300 K sur l'app store
+dispositivo	985 si continúas leyendo en este K	986 en otro K	1714 in uso su un altro K	2325 em outro K	2325 noutro K
+dispus	2427 a K
+disse	1767 K	2374 K
 distribuie	25 K	49 K-l
-dit	1371 a K	1371 K-il	1371 lui K-on
+dit	1414 a K	1414 K-il	1414 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1274 K-le nous en	1368 K-nous
+dites	1317 K-le nous en	1411 K-nous
 diu	296 K
-diventa	80 K socio	1721 K socio	1721 K parte
-diyor	2884 K
-diyordu	2884 K
-diz	2331 K
-dizia	2331 K
-diziam	2331 K
+diventa	80 K socio	1764 K socio	1764 K parte
+diyor	2927 K
+diyordu	2927 K
+diz	2374 K
+dizia	2374 K
+diziam	2374 K
 """, 'do': """
-do	929 what we K
-dobivajte	2532 K
-dobivati	2526 želite K	2647 želite K
-docente	1645 è K
-dodaje	2209 K
-dodal	374 K	2601 K
-dodala	374 K	2542 K	2601 K
-dodao	2542 K
-doel	1999 ons K: #
-dogodek	2626 naš K
-dohodnine	2637 K
+do	972 what we K
+dobivajte	2575 K
+dobivati	2569 želite K	2690 želite K
+docente	1688 è K
+dodaje	2252 K
+dodal	374 K	2644 K
+dodala	374 K	2585 K	2644 K
+dodao	2585 K
+doel	2042 ons K: #
+dogodek	2669 naš K
+dohodnine	2680 K
 dokumente	520 anonym K
-dollar	928 K you give	930 K for dollar
+dollar	971 K you give	973 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1372 K
-dona	1600 K ora
-donacija	2516 svaka K	2516 vaša K	2539 vaša K	2540 vaša K	2540 svaka K	2543 K	2661 K
-donacije	2543 K	2661 K
-donacijo	2659 z K
-donacijom	2541 K
-donaciones	1070 K
+don	1415 K
+dona	1643 K ora
+donacija	2559 svaka K	2559 vaša K	2582 vaša K	2583 vaša K	2583 svaka K	2586 K	2704 K
+donacije	2586 K	2704 K
+donacijo	2702 z K
+donacijom	2584 K
+donaciones	1113 K
 donacions	297 K
-donasi	1582 K anda	1595 K anda	1599 K
-donate	680 K now	680 K today	764 K	928 K what you can	932 K
-donateur	1368 devenez K	2041 word dan K
-donateurs	1290 nos K	1369 nos K	1999 dankzij onze K	2025 dankzij K
-donatie	1930 doe een K	1930 jouw K	1973 K	2041 jouw K	2041 uw K	2041 doe een K	2045 K
-donaties	2025 dankzij K	2045 K
-donating	928 consider K
-donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	928 your K	928 consider a K	932 K
-donations	932 K
-donativo	2255 o seu K
-donatrices	1369 nos K
-donazione	1604 fai una K	1643 una K	1721 la tua K	1721 fai una K	1725 K
-donazioni	1725 K
+donasi	1625 K anda	1638 K anda	1642 K
+donate	723 K now	723 K today	807 K	971 K what you can	975 K
+donateur	1411 devenez K	2084 word dan K
+donateurs	1333 nos K	1412 nos K	2042 dankzij onze K	2068 dankzij K
+donatie	1973 doe een K	1973 jouw K	2016 K	2084 jouw K	2084 uw K	2084 doe een K	2088 K
+donaties	2068 dankzij K	2088 K
+donating	971 consider K
+donation	723 make a K	730 consider making a K	806 make a K	849 K will be doubled	849 K will be matched	902 small K	929 a K of £#	929 a K of $#	929 a K of €#	930 a K of £#	930 a K of $#	930 a K of €#	971 your K	971 consider a K	975 K
+donations	975 K
+donativo	2298 o seu K
+donatrices	1412 nos K
+donazione	1647 fai una K	1686 una K	1764 la tua K	1764 fai una K	1768 K
+donazioni	1768 K
 donderdag	17 elke K
-doneer	1926 K	1973 K
+doneer	1969 K	2016 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2516 K	2539 K	2637 K	2657 K
+donirajte	90 K koliko možete	2559 K	2582 K	2680 K	2700 K
 donnerstag	17 jeden K
-donnez	1275 K votre avis	1368 K-nous	1368 K-leur
-donors	885 K like you	928 new K
-donos	2308 sem K	2308 nem K
-dons	1368 vos K	1372 K
-doors	929 our K open
-dopisnica	2498 je K	2620 je K	2620 , K
-dopisnik	2498 je K	2498 , K	2620 je K	2620 , K
-dostupan	2479 ovaj sadržaj je K
-doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2612 kopiranje brez K	2651 brez K
-download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1926 K de	1942 K de app	1942 K de gratis app
-dozvole	2515 bez K
+donnez	1318 K votre avis	1411 K-nous	1411 K-leur
+donors	928 K like you	971 new K
+donos	2351 sem K	2351 nem K
+dons	1411 vos K	1415 K
+doors	972 our K open
+dopisnica	2541 je K	2663 je K	2663 , K
+dopisnik	2541 je K	2541 , K	2663 je K	2663 , K
+dostupan	2522 ovaj sadržaj je K
+doubled	849 gift will be K	927 will be K	927 be K	927 K until
+dovoljenja	2655 kopiranje brez K	2694 brez K
+download	389 K appen	389 K vores app	750 K our app	750 K on the app store	753 K the app	753 K the free app	971 K our	1969 K de	1985 K de app	1985 K de gratis app
+dozvole	2558 bez K
 """, 'dr': """
-draag	2025 K bij
+draag	2068 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2351 toate K rezervate
+drepturile	2394 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
-drive	929 fund K
+drive	972 fund K
 drop	38 K us
 """, 'du': """
-dukung	1582 K kami lewat	1595 K kami
-dukungan	1595 K anda
-dung	9 nội K này	2997 nội K này do
-duyurdu	2884 K
+dukung	1625 K kami lewat	1638 K kami
+dukungan	1638 K anda
+dung	9 nội K này	3040 nội K này do
+duyurdu	2927 K
 """, 'dy': """
-dyskusji	2174 kulturę K
-dyskutuj	2174 K z nami
+dyskusji	2217 kulturę K
+dyskutuj	2217 K z nami
 """, 'dz': """
-dziennikarka	2166 - K	2166 , K
-dziennikarstwo	2130 wesprzyj niezależne K	2207 nasze K	2207 niezależne K
-dziennikarz	2166 - K	2166 , K
-dziennikarze	2207 nasi K
-dziennikarzem	39 naszym K	2166 jest K
-dziennikarzy	2170 szukamy K
+dziennikarka	2209 - K	2209 , K
+dziennikarstwo	2173 wesprzyj niezależne K	2250 nasze K	2250 niezależne K
+dziennikarz	2209 - K	2209 , K
+dziennikarze	2250 nasi K
+dziennikarzem	39 naszym K	2209 jest K
+dziennikarzy	2213 szukamy K
 """, 'ec': """
-economia	270 és cap d'K	2317 cobre K
-economieredacteur	1978 is K
-economieverslaggever	2039 is K
-economista	1055 es K	1710 è K	2317 é K
+economia	270 és cap d'K	2360 cobre K
+economieredacteur	2021 is K
+economieverslaggever	2082 is K
+economista	1098 es K	1753 è K	2360 é K
 """, 'ed': """
 edasi	49 saada K
-edited	819 this story has not been K	819 has not been K by
-edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1055 es K de	1571 adalah K	2256 é K de	2317 é K de	2317 é K do	2560 , K
-editora	1055 es K	2256 é K de	2317 é K de	2317 é K do
-editori	1701 senza K	1701 né K
-editorialista	1710 è K
-editorka	331 , K	2560 , K
-editors	827 to our K	929 we, the K	929 our K
-ediyor	2884 itiraf K
+edited	862 this story has not been K	862 has not been K by
+edition	831 our special K	862 in our print K
+editor	331 , K	780 letter to the K	793 is a senior K	793 is an K	793 is the K	793 is the deputy K	817 K	870 to the K	971 write a letter to the K	1098 es K de	1614 adalah K	2299 é K de	2360 é K de	2360 é K do	2603 , K
+editora	1098 es K	2299 é K de	2360 é K de	2360 é K do
+editori	1744 senza K	1744 né K
+editorialista	1753 è K
+editorka	331 , K	2603 , K
+editors	870 to our K	972 we, the K	972 our K
+ediyor	2927 itiraf K
 """, 'ee': """
-eelisallikaks	1084 K
-eelistatud	1084 K allikaks
+eelisallikaks	1127 K
+eelistatud	1127 K allikaks
 eens	43 mee K?
-eerste	2043 K maand
+eerste	2086 K maand
 """, 'ef': """
-eftertryck	2695 K förbjudet
+eftertryck	2738 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1229 K
+ehdotti	1272 K
 """, 'ei': """
-eiere	2099 ingen rike K
+eiere	2142 ingen rike K
 eigener	455 in K sache	608 in K sache
 eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1978 is K
+eindredacteur	2021 is K
 einem	466 mit K abo
 einen	520 K tipp für uns
 einer	562 text steht unter K
@@ -12734,60 +12777,60 @@ eintragen	607 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2882 K
-ekibimize	2814 K katilin
-ekipi	2626 naši K
-ekipo	2626 našo K
-ekledi	2884 K
-ekleyin	2827 K
-ekliyor	2884 K
-ekonomireporter	2703 är K
-eksternal	1572 konten K	1572 situs K
-eksterni	2500 K sadržaj
-eksternt	397 K indhold	419 K indhold	2067 K innhold	2088 K innhold
+ekibimiz	2925 K
+ekibimize	2857 K katilin
+ekipi	2669 naši K
+ekipo	2669 našo K
+ekledi	2927 K
+ekleyin	2870 K
+ekliyor	2927 K
+ekonomireporter	2746 är K
+eksternal	1615 konten K	1615 situs K
+eksterni	2543 K sadržaj
+eksternt	397 K indhold	419 K indhold	2110 K innhold	2131 K innhold
 """, 'el': """
-elektronski	2606 svoj K naslov	2632 svoj K naslov
-elfogadom	1494 K a
-elige	942 K tu plan	1066 K tu plan
-elismerte	1540 K
+elektronski	2649 svoj K naslov	2675 svoj K naslov
+elfogadom	1537 K a
+elige	985 K tu plan	1109 K tu plan
+elismerte	1583 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1371 dit-K
+elle	1414 dit-K
 ellos	51 únete a K
-elmondta	1540 K
-elrendelte	1540 K
+elmondta	1583 K
+elrendelte	1583 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1548 ke K anda	1581 di K anda	1617 la tua K	1617 nella tua K	2176 adres K	2176 swój K	2224 no seu K	2368 pe K	2398 ваш K	2511 svoj K	2511 svoju K	2573 svoj K	2895 ваш K	2973 K của bạn	2973 nhận tin qua K	2974 địa chỉ K	3004 điền K để nhận	3004 K để nhận bản tin	3004 tin nóng qua K	3005 mỗi sáng qua K	3005 qua K mỗi	3017 nhập K của bạn
-emailed	869 K to you
-emailing	747 get in touch by K
-emailul	77 lasă-ne K	2338 introdu K	2339 pe K tău
-embed	9 this K	781 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	746 enter your K	746 we'll K you	746 we will K you	759 click to K	759 share via K	777 save my name, K	805 our daily K	805 our free K	821 K her at	821 K him at	898 by K	898 to your K	911 put your K	911 type your K	911 type in your K	911 leave your K	911 leave us your K	911 add your K	911 drop your K	911 pop your K	911 give us your K	911 fill in your K	912 sent to your K	912 by K to you	913 by K	917 join our K list	917 join the K list	953 reply to this K	971 K us at	993 en tu K	1591 ke K anda	1624 di K anda	1660 la tua K	1660 nella tua K	2219 adres K	2219 swój K	2267 no seu K	2411 pe K	2441 ваш K	2554 svoj K	2554 svoju K	2616 svoj K	2938 ваш K	3016 K của bạn	3016 nhận tin qua K	3017 địa chỉ K	3047 điền K để nhận	3047 K để nhận bản tin	3047 tin nóng qua K	3048 mỗi sáng qua K	3048 qua K mỗi	3060 nhập K của bạn
+emailed	912 K to you
+emailing	790 get in touch by K
+emailul	77 lasă-ne K	2381 introdu K	2382 pe K tău
+embed	9 this K	824 to view this K
 embedded	9 K content	9 K post
-embora	2212 antes de ir K
-empresas	1067 sin grandes K
-emretti	2884 K
+embora	2255 antes de ir K
+empresas	1110 sin grandes K
+emretti	2927 K
 """, 'en': """
-enable	726 to view this video please K
+enable	769 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1249 sans K	1370 sans K
+engagement	1292 sans K	1413 sans K
 engagent	30 n'K que
-engelleyici	2796 reklam K
-engelleyicinizi	2795 reklam K
+engelleyici	2839 reklam K
+engelleyicinizi	2838 reklam K
 enig	43 K?
-enjoyed	682 we hope you K this
-enligt	2741 K
+enjoyed	725 we hope you K this
+enligt	2784 K
 enquete	35 nossa K
-ensayista	1055 es K
-ensisijaiseksi	1192 K lähteeksi	1192 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	1358 ctrl+K	2410 ctrl+K	2905 ctrl+K
-entering	703 by K your email
+ensayista	1098 es K
+ensisijaiseksi	1235 K lähteeksi	1235 K lähteeksesi
+enter	565 strg+K	911 K your e-mail	1401 ctrl+K	2453 ctrl+K	2948 ctrl+K
+entering	746 by K your email
 enthalten	551 im abo K
 entlang	607 hier K
-entrada	79 na sua caixa de K	949 en tu bandeja de K	2224 na sua caixa de K
+entrada	79 na sua caixa de K	992 en tu bandeja de K	2267 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1722 K fine mese
+entro	1765 K fine mese
 entschied	610 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -12796,17 +12839,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1314 pour vous K nos
+envoyer	1357 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2091 hele K
-epizodo	2628 K
-epizodu	338 K	2506 K
+episoden	2134 hele K
+epizodo	2671 K
+epizodu	338 K	2549 K
 """, 'eq': """
-equipa	39 nossa K	2329 a nossa K
-equipe	39 nossa K	2329 nossa K
-equipo	1067 somos un K
+equipa	39 nossa K	2372 a nossa K
+equipe	39 nossa K	2372 nossa K
+equipo	1110 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -12819,43 +12862,43 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2445 K
-erikoistoimittaja	1197 K
-erkende	2044 K
+erid	2488 K
+erikoistoimittaja	1240 K
+erkende	2087 K
 erkender	452 K
 erkendte	452 K
-erkjente	2125 K
+erkjente	2168 K
 erreichen	565 K sie uns
 erreichst	565 K du uns
-error	797 spot an K
-errors	797 spot any K
+error	840 spot an K
+errors	840 spot any K
 erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
 erschienen	507 zuerst K auf
 erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	2014 deel je K	2014 deel jouw K
+ervaring	67 deel uw K	2057 deel je K	2057 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2328 K-nos
-escreve	2256 K sobre	2256 K às	2256 K aos	2256 K para
-escreveu	2331 K
-escribe	77 K tu correo	986 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2371 K-nos
+escreve	2299 K sobre	2299 K às	2299 K aos	2299 K para
+escreveu	2374 K
+escribe	77 K tu correo	1029 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
 escriptora	270 és K
-escritor	986 es K
-escritora	986 es K
+escritor	1029 es K
+escritora	1029 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2328 K a
-esimene	1110 K kuu
+escute	2371 K a
+esimene	1153 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1370 offre d'K
-essayiste	1357 est K
+essai	1413 offre d'K
+essayiste	1400 est K
 estabas	42 K allí
-estamos	1067 ya K en
+estamos	1110 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -12868,196 +12911,196 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2078 K forbudt
-etti	2884 diye rica K	2884 rica K
-ettiler	2884 rica K
+ettertrykk	2121 K forbudt
+etti	2927 diye rica K	2927 rica K
+ettiler	2927 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2512 za # K	2575 od # K
-euro	466 dann # K	609 ab # K	2575 za # K
-euroa	1210 K/kk
-eurolla	1210 K
+eur	2555 za # K	2618 od # K
+euro	466 dann # K	609 ab # K	2618 za # K
+euroa	1253 K/kk
+eurolla	1253 K
 """, 'ev': """
-evenementen	2020 onze K
+evenementen	2063 onze K
 evening	17 every K
-event	830 our free K	1987 ons K
-events	830 our K
-every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
-everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
-everything	929 K else we publish
-evra	2633 za # K
-evro	2633 za # K	2637 vsak K	2658 vsak K
+event	873 our free K	2030 ons K
+events	873 our K
+every	17 K week	746 in your inbox K	802 thank you to K	968 we read K	973 K gift
+everyone	802 thank you to K who	802 thanks to K who	849 keep it free for K	921 free for K to read	921 open for K	921 open to K	921 free for K	972 K reading this
+everything	972 K else we publish
+evra	2676 za # K
+evro	2676 za # K	2680 vsak K	2701 vsak K
 """, 'ex': """
-exclusief	1934 dit artikel is K	1936 K voor abonnees
-exclusiva	942 nota K	1019 K para socios
-exclusively	810 K for members
-exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2219 este conteúdo é K	2219 este artigo é K	2220 conteúdo K para
+exclusief	1977 dit artikel is K	1979 K voor abonnees
+exclusiva	985 nota K	1062 K para socios
+exclusively	853 K for members
+exclusivo	985 este artículo es K	985 contenido K para	986 este contenido es K	1062 K para socios	2262 este conteúdo é K	2262 este artigo é K	2263 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1369 notre K
-existujeme	2580 K vďaka
+existence	1412 notre K
+existujeme	2623 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	931 K
-explica	38 K'ns	67 K'ns	296 K	1069 K	2331 K
+explained	974 K
+explica	38 K'ns	67 K'ns	296 K	1112 K	2374 K
 explicar	296 va K
-explicat	2384 a K
-explicou	2331 K
-explique	1371 K
+explicat	2427 a K
+explicou	2374 K
+explique	1414 K
 expliqueu	38 K-nos	67 K-nos
-expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
-external	9 K content	730 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1956 K inhoud
+expressed	823 views K	823 opinions K	823 views and opinions K	823 views K are personal
+external	9 K content	773 K content from
+externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1999 K inhoud
 externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
 externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
-extracto	1014 un K de nuestra
+extracto	1057 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1266 sur K et twitter	1266 sur K, twitter	1623 su K e twitter	1951 op K en twitter	1951 op K, twitter	2013 onze K-groep	2063 på K og twitter	2233 no K e no	2233 no K, no	2680 på K och twitter	2918 K	3039 在K上
-facebookgroep	2013 onze K
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	759 share on K	763 like us on K	763 find us on K	764 on K and twitter	764 on K, twitter	764 on twitter and K	1007 en K y twitter	1007 en K, twitter	1007 en K y x	1309 sur K et twitter	1309 sur K, twitter	1666 su K e twitter	1994 op K en twitter	1994 op K, twitter	2056 onze K-groep	2106 på K og twitter	2276 no K e no	2276 no K, no	2723 på K och twitter	2961 K	3082 在K上
+facebookgroep	2056 onze K
 facebookie	16 K
-facebookis	1085 K
-facebookon	1504 K
-facebooku	16 K	329 K	2496 K	2558 K	2618 K
-facts	928 fund the K
-factual	797 K error	797 K errors
-faire	1231 K un don
-fais	1368 je K un don
-faisant	1239 en K un don
-faisons	1315 K vivre un
-faites	51 K comme eux	1231 K un don	1239 K un don	1290 K un don	1368 K-le lire	1368 K un geste
-farci	1722 da K
-fast	452 slog K	2125 slo K	2741 slog K
-favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
-favoriete	1975 K bron	2021 K podcast-app
-favoris	1295 K google	1295 K sur google
-favorite	768 K source	1295 source K
-favorites	1295 sources K
-favoritos	991 tus K
-favour	682 small K to ask	682 we have a K to ask	932 small K
-favourite	768 K source
+facebookis	1128 K
+facebookon	1547 K
+facebooku	16 K	329 K	2539 K	2601 K	2661 K
+facts	971 fund the K
+factual	840 K error	840 K errors
+faire	1274 K un don
+fais	1411 je K un don
+faisant	1282 en K un don
+faisons	1358 K vivre un
+faites	51 K comme eux	1274 K un don	1282 K un don	1333 K un don	1411 K-le lire	1411 K un geste
+farci	1765 da K
+fast	452 slog K	2168 slo K	2784 slog K
+favor	725 small K to ask	725 a K to ask of you	725 we have a K to ask	975 small K
+favoriete	2018 K bron	2064 K podcast-app
+favoris	1338 K google	1338 K sur google
+favorite	811 K source	1338 source K
+favorites	1338 sources K
+favoritos	1034 tus K
+favour	725 small K to ask	725 we have a K to ask	975 small K
+favourite	811 K source
 """, 'fe': """
-fee	842 a K
-feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
+fee	885 a K
+feedback	538 ihr K	538 dein K	777 thanks for your K	777 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2496 K
+fejsbuku	2539 K
 felder	60 K mit stern
-felelte	1540 K
-felirat	1540 ez a K
-feliratkozom	1486 K a hírlevélre
-fellow	750 is a senior K	750 is a K
+felelte	1583 K
+felirat	1583 ez a K
+feliratkozom	1529 K a hírlevélre
+fellow	793 is a senior K	793 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1500 minden jog K
+fenntartva	1543 minden jog K
 """, 'fi': """
-fi	763 on ko-K
+fi	806 on ko-K
 fields	60 K with a star
-figyelmeztet	1540 K
-figyelmeztetett	1540 K
+figyelmeztet	1583 K
+figyelmeztetett	1583 K
 filmer	40 bilder och K
-finalul	2382 K lunii
+finalul	2425 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
-find	904 if you K
+find	947 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
 finder	423 K en fejl
 findest	600 K du hier.
-fined	931 K
-finestra	1631 si apre in una nuova K
-first	700 for the K year	700 for your K year
-fizess	80 K elő	1537 K elő
-fizessen	80 K elő	1485 K elő	1537 K elő
-fizette	1527 hirdető K
+fined	974 K
+finestra	1674 si apre in una nuova K
+first	743 for the K year	743 for your K year
+fizess	80 K elő	1580 K elő
+fizessen	80 K elő	1528 K elő	1580 K elő
+fizette	1570 hirdető K
 """, 'fl': """
 flere	450 K af dem
 """, 'fo': """
-fogalmazott	1540 K
+fogalmazott	1583 K
 folge	485 K uns	572 die ganze K	607 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
 folgt	485 K uns
-follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
-folosim	2344 K cookie
+follow	763 K us on	763 K us at	763 K him on x	763 K her on x	763 K them on x	763 K me on	763 K our live	763 K on x	777 notify me of K-up	971 K us on
+folosim	2387 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
 fordert	610 K
 forderte	610 K
-foreslo	2125 K
+foreslo	2168 K
 foreslog	452 K
-foretrukken	413 K kilde	2082 K kilde
-foretrukket	2082 K kilde
-foretrukne	413 K kilde	2082 K kilde
-forint	1539 K
-forinttal	1539 K
+foretrukken	413 K kilde	2125 K kilde
+foretrukket	2125 K kilde
+foretrukne	413 K kilde	2125 K kilde
+forint	1582 K
+forinttal	1582 K
 forklarede	452 K
-forklarer	452 K	2125 K
-forklarte	2125 K
-former	760 is a K
-fortalte	452 K	2125 K
+forklarer	452 K	2168 K
+forklarte	2168 K
+former	803 is a K
+fortalte	452 K	2168 K
 fortell	67 K oss
-forteller	2125 K
+forteller	2168 K
 fortgesetzt	489 wird nach der anzeige K
-fortsette	2123 for å K å grave
-forward	49 K it	49 K this	902 did someone K	902 did a friend K
-forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
+fortsette	2166 for å K å grave
+forward	49 K it	49 K this	945 did someone K	945 did a friend K
+forwarded	945 if someone K	945 if somebody K	945 this email was K to you	945 this letter was K to you	945 K this email	945 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1978 is K
+fotograaf	2021 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
-found	931 K that
-founder	750 is the K
+found	974 K that
+founder	793 is the K
 """, 'fr': """
 fragen	551 K zum abo	551 K zu ihrem abo
 fragt	610 K
 fragte	610 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
-freelance	748 is a K writer	750 is a K
-freelancejournalist	417 er K	2017 is K
+free	70 ad-K	744 you have # K	746 sign up for our K	746 sign up to our K	746 get our K	750 our K app	750 our app is K	849 keep it K for all	849 keep this site K	921 made it K
+freelance	791 is a K writer	793 is a K
+freelancejournalist	417 er K	2060 is K
 freiartikel	469 K
 freier	512 ist K autor
 freitag	17 jeden K
 freiwillig	577 bezahlt wird K
 freiwilligen	454 K beitrag
 friday	17 every K
-fridays	17 on K	871 sent K
-friend	717 tell a K	806 become a K of the
-frilansjournalist	2086 er K	2703 är K
+fridays	17 on K	914 sent K
+friend	760 tell a K	849 become a K of the
+frilansjournalist	2129 er K	2746 är K
 """, 'fu': """
 full	20 to read the K
-functional	781 K cookies
-fund	680 K our	687 help K our
-funded	929 reader-K
+functional	824 K cookies
+fund	723 K our	730 help K our
+funded	972 reader-K
 fundet	423 K en fejl
-fundraising	929 K deadline	932 K
+fundraising	972 K deadline	975 K
 funktionale	526 K cookies
-funnet	2092 K feil	2092 K en feil
+funnet	2135 K feil	2135 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	610 K an
-gabung	1554 K di kanal	1595 K di	1595 yuk K	1595 ayo K
+gabung	1597 K di kanal	1638 K di	1638 yuk K	1638 ayo K
 galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	2049 gi en K i dag	2049 gi en K nå	2050 gi en K	2122 gi en K til oss	2122 gi en K i dag	2122 gi en K nå	2126 K
-gazetecidir	2810 K
-gazetecilerimiz	2882 K
-gazetecilik	2882 bağimsiz K	2882 K para	2882 iyi K
-gazetemizi	2838 K
-gazetesi	2810 K'nde yaziyor
+gave	2092 gi en K i dag	2092 gi en K nå	2093 gi en K	2165 gi en K til oss	2165 gi en K i dag	2165 gi en K nå	2169 K
+gazetecidir	2853 K
+gazetecilerimiz	2925 K
+gazetecilik	2925 bağimsiz K	2925 K para	2925 iyi K
+gazetemizi	2881 K
+gazetesi	2853 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1956 geen cookies hebt K
+geaccepteerd	1999 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2018 inhoud is K
-gebruiken	1956 wij K cookies	1956 we K cookies	1977 dit artikel K
-gebruikt	1956 deze website K cookies	1956 deze site K cookies
-gedetecteerd	1954 adblocker K
+geblokkeerd	2061 inhoud is K
+gebruiken	1999 wij K cookies	1999 we K cookies	2020 dit artikel K
+gebruikt	1999 deze website K cookies	1999 deze site K cookies
+gedetecteerd	1997 adblocker K
 gedruckte	551 K zeitung? dann
 gedruckten	551 abonnenten der K
 gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
@@ -13067,14 +13110,14 @@ gehen	455 bevor sie K
 gekennzeichnete	489 mit einem symbol K
 geladen	492 nicht K werden	526 inhalt konnte nicht K
 gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	2019 door ai K
-gemeenteverslaggever	2039 is K
+gemaakte	2062 door ai K
+gemeenteverslaggever	2082 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
-generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2706 ai-K
+generated	800 summary was K	800 summary is K	800 summaries are K	800 key points were K	800 audio was K	800 voice is K	800 K using ai	800 K by ai	800 this audio is K
+genererad	2749 ai-K
 genereret	420 K af ai
-generosity	928 your K
+generosity	971 your K
 gengive	439 ikke tilladt at K
 gengives	45 K	410 må ikke K
 genossenschaft	608 unsere K	608 unserer K
@@ -13082,135 +13125,135 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1960 je e-mailadres wordt niet K	2009 artikel is eerder K op
-gerekiyor	2836 üye olmaniz K
+gepubliceerd	22 wordt niet K	2003 je e-mailadres wordt niet K	2052 artikel is eerder K op
+gerekiyor	2879 üye olmaniz K
 gern	607 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
 geschenkabo	604 K
 geschickt	544 eine e-mail K
 geschlossen	495 kommentare sind K
-gesponsord	2032 artikel is K	2032 content is K
-gewijzigd	2006 intussen K	2006 inmiddels K
+gesponsord	2075 artikel is K	2075 content is K
+gewijzigd	2049 intussen K	2049 inmiddels K
 gewinnspiel	531 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	541 die app K es	541 app K es
-gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1926 met een K	1999 met jouw K	1999 met uw K
+gift	723 make a K	929 a K of £#	929 a K of $#	929 a K of €#	930 a K of £#	930 a K of $#	930 a K of €#	930 your K of £#	930 your K of $#	971 your K	1969 met een K	2042 met jouw K	2042 met uw K
 gifts	18 small K
-giornale	1722 questo K	1722 il nostro K
-giornalismo	1604 sostieni il K	1668 fare K costa	1722 il nostro K	1722 il K costa
-giornalista	39 nostro K	1645 è K e	1645 è K de	1645 è K di	1645 è K del	1645 è K della	1645 è K dell'	1645 è K a	1645 è K per
-giornalisti	39 nostri K	1722 i nostri K
+giornale	1765 questo K	1765 il nostro K
+giornalismo	1647 sostieni il K	1711 fare K costa	1765 il nostro K	1765 il K costa
+giornalista	39 nostro K	1688 è K e	1688 è K de	1688 è K di	1688 è K del	1688 è K della	1688 è K dell'	1688 è K a	1688 è K per
+giornalisti	39 nostri K	1765 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2827 K
-gitmeden	2781 K önce
-give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
-gives	866 our app K you
+girin	2870 K
+gitmeden	2824 K önce
+give	806 K what you can	971 K what you can	971 K if you can	971 euro you K
+gives	909 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2079 kan ikke K
-gjerne	2122 vil K høre fra deg
+gjengis	45 K	2122 kan ikke K
+gjerne	2165 vil K høre fra deg
 """, 'gl': """
-glasajte	2521 K
-glasila	2542 K
-glasio	2542 K
-glasujte	2521 K	2642 K
-gledajte	2527 K nas	2648 K nas
-glissez	1368 K une pièce
+glasajte	2564 K
+glasila	2585 K
+glasio	2585 K
+glasujte	2564 K	2685 K
+gledajte	2570 K nas	2691 K nas
+glissez	1411 K une pièce
 """, 'go': """
-going	20 to keep K	859 keep us K	929 keep us K
+going	20 to keep K	902 keep us K	972 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1503 K-ben	1857 K news	1898 K ziņās	1898 K news	1975 vaker in K	2012 in K	2012 op K	2012 bij K	2082 K news	2082 som kilde på K	2096 app store og K play	2096 K play og app store	2144 nas w K news	2144 na K news	2164 K news	2353 pe K news	2496 K news	2558 K news	2572 K play	2618 K news	2699 K news	2699 som källa på K	2712 app store och K play	2712 K play och app store	2792 K news'te	2806 K news'te	2806 K'da bizi	2818 app store ve K play'den	2918 K news	2979 trên K news
-gostou	2329 K desta	2329 K deste
-govorila	2542 K
-govorili	2542 K
-govorio	2542 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	750 get it on K play	763 follow on K news	811 K news	811 star on K	811 source on K	880 when you search on K	880 in your K feed	1034 en K news	1546 K-ben	1900 K news	1941 K ziņās	1941 K news	2018 vaker in K	2055 in K	2055 op K	2055 bij K	2125 K news	2125 som kilde på K	2139 app store og K play	2139 K play og app store	2187 nas w K news	2187 na K news	2207 K news	2396 pe K news	2539 K news	2601 K news	2615 K play	2661 K news	2742 K news	2742 som källa på K	2755 app store och K play	2755 K play och app store	2835 K news'te	2849 K news'te	2849 K'da bizi	2861 app store ve K play'den	2961 K news	3022 trên K news
+gostou	2372 K desta	2372 K deste
+govorila	2585 K
+govorili	2585 K
+govorio	2585 K
 """, 'gr': """
-gracias	18 K a ti	1067 K a ti
-granskning	2739 sådan här K	2739 vår K	2739 oberoende K
-granskningar	2739 våra K
-granskningen	2739 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1066 recibe K	1068 prueba K	1597 K	1934 ontdek nu K	1934 krijg je ook K	2042 niet K	2100 dager K	2111 K sak igjen	2111 K saker igjen	2117 ingen K saker	2716 dagar K
+gracias	18 K a ti	1110 K a ti
+granskning	2782 sådan här K	2782 vår K	2782 oberoende K
+granskningar	2782 våra K
+granskningen	2782 den här K
+gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	985 crea tu cuenta K	992 recibe K	1109 recibe K	1111 prueba K	1640 K	1977 ontdek nu K	1977 krijg je ook K	2085 niet K	2143 dager K	2154 K sak igjen	2154 K saker igjen	2160 ingen K saker	2759 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1251 dernier article K	1369 ce site est K	2381 creează un cont K
-gratuita	1723 prova K
-gratuitas	15 matérias K	945 notas K	2254 matérias K
+gratuit	15 article K	1294 dernier article K	1412 ce site est K	2424 creează un cont K
+gratuita	1766 prova K
+gratuitas	15 matérias K	988 notas K	2297 matérias K
 gratuite	15 articole K
-gratuitement	1245 essayez K	1247 inscrivez-vous K	1255 recevez K
-gratuiti	15 articoli K	1614 articoli K
-gratuito	15 articolo K	1614 articolo K	2254 artigo K
-gratuitos	15 artículos K	15 artigos K	946 artículos K	2254 artigos K
-gratuits	15 articles K	1315 nos articles sont K
-gridava	1724 K
-gritaba	1069 K
-gritava	2331 K
-grupi	2528 viber K
-grupo	2328 entre no K
+gratuitement	1288 essayez K	1290 inscrivez-vous K	1298 recevez K
+gratuiti	15 articoli K	1657 articoli K
+gratuito	15 articolo K	1657 articolo K	2297 artigo K
+gratuitos	15 artículos K	15 artigos K	989 artículos K	2297 artigos K
+gratuits	15 articles K	1358 nos articles sont K
+gridava	1767 K
+gritaba	1112 K
+gritava	2374 K
+grupi	2571 viber K
+grupo	2371 entre no K
 """, 'gu': """
-guglu	2496 K
-guidelines	734 community K before	734 our community K
+guglu	2539 K
+guidelines	777 community K before	777 our community K
 """, 'ha': """
-haber	2882 bu K
-haberdar	2819 ilk siz K olun	2819 K olun
-haberi	2 K dinle	4 K	2838 bu K	2838 K size
-haberler	2806 google K'de	2806 google K	2882 bütün K
-haberlerimiz	2882 K
-haberlerimizi	2838 K
-hacemos	1015 lo que K
-hacete	1066 K socio	1066 K socia
+haber	2925 bu K
+haberdar	2862 ilk siz K olun	2862 K olun
+haberi	2 K dinle	4 K	2881 bu K	2881 K size
+haberler	2849 google K'de	2849 google K	2925 bütün K
+haberlerimiz	2925 K
+haberlerimizi	2881 K
+hacemos	1058 lo que K
+hacete	1109 K socio	1109 K socia
 hafta	17 her K
-haftalik	2883 K
-haftanin	2838 K en önemli
+haftalik	2926 K
+haftanin	2881 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2825 ücretsiz haber K	2836 ücretsiz haber K
-hakutulostesi	1192 google-K
+hakkiniz	2868 ücretsiz haber K	2879 ücretsiz haber K
+hakutulostesi	1235 google-K
 halben	578 zum K preis
-haluan	1207 kyllä kiitos, K
-hangzik	1540 K
+haluan	1250 kyllä kiitos, K
+hangzik	1583 K
 hashtag	62 K it
-hatirlatti	2884 K
-hatti	2809 ihbar K
-hattimiz	2840 ihbar K	2840 whatsapp K	2840 haber K
-hattimiza	39 K	2809 ihbar K	2840 whatsapp ihbar K	2840 ihbar K	2840 whatsapp K
-haussa	1192 google-K
-hauteur	1370 à la K de vos moyens
-havi	1539 K #
-havonta	1539 K
-hay	3020 cho K
+hatirlatti	2927 K
+hatti	2852 ihbar K
+hattimiz	2883 ihbar K	2883 whatsapp K	2883 haber K
+hattimiza	39 K	2852 ihbar K	2883 whatsapp ihbar K	2883 ihbar K	2883 whatsapp K
+haussa	1235 google-K
+hauteur	1413 à la K de vos moyens
+havi	1582 K #
+havonta	1582 K
+hay	3063 cho K
 """, 'he': """
-hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
-heard	931 court K
-hebben	2041 wij K je hulp nodig	2041 we K je steun nodig
+hear	816 we would like to K from you	816 we'd like to K from you	816 we'd love to K from you	816 we want to K from you	816 would love to K from you	971 we want to K from you	971 we'd love to K
+heard	974 court K
+hebben	2084 wij K je hulp nodig	2084 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
-hekelt	2044 K
-hela	20 läsa K	20 läs K	2668 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2052 for å lese K
+hekelt	2087 K
+hela	20 läsa K	20 läs K	2711 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2095 for å lese K
 helfen	454 K sie mit	607 K sie uns
 helft	607 K uns
-helloasso	1290 K
-help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1973 K ons	2041 K ons
-helpful	734 was this article K
-her	2046 nå som du er K
-here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
+helloasso	1333 K
+help	971 we need your K	971 K us do	971 will you K	971 K pay for	971 K if you can	971 K us pay	2016 K ons	2084 K ons
+helpful	777 was this article K
+her	2089 nå som du er K
+here	723 sign up K	725 as long as you're K	725 now that you're K	877 sign up K	901 book K
 herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
-hetente	17 K	1539 K
-heter	2125 K det i	2741 K det i
-hette	2741 K det
-hevder	2125 K
+hetente	17 K	1582 K
+heter	2168 K det i	2784 K det i
+hette	2784 K det
+hevder	2168 K
 """, 'hi': """
 hidden	60 email stays K
 hier	600 gibt es K.
-hierboven	2021 de video K
-hieronder	2021 de reportage K	2021 het fragment K
-hiervoor	1982 K zijn cookies nodig
+hierboven	2064 de video K
+hieronder	2064 de reportage K	2064 het fragment K
+hiervoor	2025 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	607 K uns
 hilfe	593 mit K von ki
@@ -13218,649 +13261,649 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
 hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
 hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1540 K
+hirdette	1583 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	431 læse hele K	1288 est K
-historienne	1288 est K
+historien	431 læse hele K	1331 est K
+historienne	1331 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2709 K fel	2709 K ett fel
+hittat	2752 K fel	2752 K ett fel
 """, 'hj': """
-hjelp	2089 K av ki	2089 K av ai	2113 K av ki	2113 K av ai	2122 K oss
-hjelper	2122 ditt bidrag K
+hjelp	2132 K av ki	2132 K av ai	2156 K av ki	2156 K av ai	2165 K oss
+hjelper	2165 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2585 K
+hlasujte	356 K	2628 K
 """, 'ho': """
 holder	447 læsere, der K
-hoofd	1978 is K van
-hoofdredacteur	1978 is K	2017 is adjunct-K
-hoogleraar	1978 is K
+hoofd	2021 is K van
+hoofdredacteur	2021 is K	2060 is adjunct-K
+hoogleraar	2021 is K
 """, 'hu': """
-hubungi	38 K kami	1595 K kami
-huikkaa	1229 K
-huikkasi	1229 K
-huusi	1229 K
-huusivat	1229 K
+hubungi	38 K kami	1638 K kami
+huikkaa	1272 K
+huikkasi	1272 K
+huusi	1272 K
+huusivat	1272 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2884 K etti
-ideal	2043 K
+iddia	2927 K etti
+ideal	2086 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1245 K-vous pour	1368 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1288 K-vous pour	1411 K-vous
 """, 'if': """
-ifade	2884 K etti
+ifade	2927 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	608 lebt von K
-ihtiyacimiz	2881 yardiminiza K	2881 desteğinize K
+ihtiyacimiz	2924 yardiminiza K	2924 desteğinize K
 """, 'ik': """
-ikkunassa	1229 luki K
+ikkunassa	1272 luki K
 iklan	11 K	70 tanpa K
-ikuti	1554 K kami	1595 K kami
+ikuti	1597 K kami	1638 K kami
 """, 'il': """
-ilanlari	2814 iş K
-ilimitado	943 acceso K	2220 acesso K
-ilk	2883 K ay
-illimitato	1612 accesso K
-ilmainen	1214 K tunnus
-ilmaisia	1222 K juttuja
-ilmoitti	1229 K
-ilmoitukset	14 K	1205 K
-iltakirje	1208 K
+ilanlari	2857 iş K
+ilimitado	986 acceso K	2263 acesso K
+ilk	2926 K ay
+illimitato	1655 accesso K
+ilmainen	1257 K tunnus
+ilmaisia	1265 K juttuja
+ilmoitti	1272 K
+ilmoitukset	14 K	1248 K
+iltakirje	1251 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1598 K
-imbuhnya	1598 K
+imbuh	1641 K
+imbuhnya	1641 K
 immobilienmarkt	531 unserem K
-importa	1066 tu opinión nos K
-importante	2328 sua opinião é K
-impozit	2370 din K către	2383 % din K
-impozitul	2370 din K pe venit către
+importa	1109 tu opinión nos K
+importante	2371 sua opinião é K
+impozit	2413 din K către	2426 % din K
+impozitul	2413 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1581 di K anda	1581 ke K anda	1667 nella tua K	1939 in je K	2482 u vaš K
-inchiesta	53 mesi a questa K	1722 questa K
-inchieste	1722 le nostre K
+inbox	79 in je K	79 în K	617 στο K σας	746 sent to your K	746 right to your K	746 into your K	746 check your K to	846 in your K at #	846 in your K by #	912 in your K	912 to your K	913 in your K	913 to your K	971 your K	1624 di K anda	1624 ke K anda	1710 nella tua K	1982 in je K	2525 u vaš K
+inchiesta	53 mesi a questa K	1765 questa K
+inchieste	1765 le nostre K
 ind	24 log K	385 log K for at	447 log K med
 indbakke	79 i din K	387 i din K
 indbakken	79 i K	388 i K
-independen	1596 jurnalisme K
-independence	929 our editorial K
-independencia	1067 nuestra K
-independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2382 jurnalism K	2382 jurnalismul K
-independente	2329 jornalismo K
-independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
+independen	1639 jurnalisme K
+independence	972 our editorial K
+independencia	1110 nuestra K
+independent	294 periodisme K	730 support K journalism	971 support K journalism	972 K journalism	2425 jurnalism K	2425 jurnalismul K
+independente	2372 jornalismo K
+independently	860 we K	860 editors K	860 K selected by our	860 K chosen by our
 independents	294 mitjans K
-independiente	1067 periodismo K	1067 prensa K
-independientes	1015 seguir siendo K
+independiente	1110 periodismo K	1110 prensa K
+independientes	1058 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1722 giornalismo K	1722 informazione K
-indipendenti	1668 rimanere K	1668 restare K
-indipendenza	1722 la nostra K
+indipendente	1765 giornalismo K	1765 informazione K
+indipendenti	1711 rimanere K	1711 restare K
+indipendenza	1765 la nostra K
 indiquez	77 K votre adresse
-indirin	2818 app store ve google play'den K	2827 K
+indirin	2861 app store ve google play'den K	2870 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1254 notre K	1369 notre K
+infolettre	78 l'K	78 notre K	1297 notre K	1412 notre K
 informace	348 K najdete
-informasjonskapsler	2067 bruker K	2088 K
-informatie	1977 K over dit
-information	730 to store and/or access K on a device	730 for more K see our privacy	1292 lettre d'K	1292 lettres d'K	1369 K libre
+informasjonskapsler	2110 bruker K	2131 K
+informatie	2020 K over dit
+information	773 to store and/or access K on a device	773 for more K see our privacy	1335 lettre d'K	1335 lettres d'K	1412 K libre
 informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1265 suivez les K sur
-informativa	1629 K sulla privacy	1722 la nostra K
-informazione	1668 l'K di qualità ha un costo	1721 sostieni l'K	1722 K libera	1722 l'K di qualità
-informou	2331 K
+informations	1308 suivez les K sur
+informativa	1672 K sulla privacy	1765 la nostra K
+informazione	1711 l'K di qualità ha un costo	1764 sostieni l'K	1765 K libera	1765 l'K di qualità
+informou	2374 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2099 uten deg, K	2715 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2142 uten deg, K	2758 utan dig K
 inget	71 K spam
-ingevoegde	1982 K post
-ingezonden	43 K brief	43 K brieven	1981 K bijdrage
+ingevoegde	2025 K post
+ingezonden	43 K brief	43 K brieven	2024 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1521 K cikke maradt	1521 K cikkei	1521 K cikked maradt	1526 K cikk maradt	1534 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1564 K cikke maradt	1564 K cikkei	1564 K cikked maradt	1569 K cikk maradt	1577 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
 inhalte	9 externe K	493 externe K
 inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1956 om deze K te	1982 bevat K van	1982 K te zien
-iniciar	972 debes K sesión
-initialement	1285 article publié K	1323 cet article a été K
-inkorg	79 i din K	2673 i din K	2673 till din K
-inkorgen	79 i K	2714 direkt i K
-inloggen	21 K om een reactie	24 K	2041 je moet nog even K
-innan	2662 K du går
+inhoud	9 deze K	1999 om deze K te	2025 bevat K van	2025 K te zien
+iniciar	1015 debes K sesión
+initialement	1328 article publié K	1366 cet article a été K
+inkorg	79 i din K	2716 i din K	2716 till din K
+inkorgen	79 i K	2757 direkt i K
+inloggen	21 K om een reactie	24 K	2084 je moet nog even K
+innan	2705 K du går
 innboks	79 i din K
-innboksen	79 i K	2058 i K
+innboksen	79 i K	2101 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1945 meldingen K	1954 javascript K
-inschrijving	1997 K te bevestigen	2040 bevestig je K	2040 bevestig uw K
-inscreva	2211 K-se	2223 K-se na nossa	2223 K-se em nossa
-inscrever	2223 ao se K
-inscription	1254 votre K a bien été	1254 K est confirmée	1254 confirmer votre K
-inscrit	1247 déjà K
-inscrivant	1255 en vous K
-inscrivez	77 K votre adresse	1231 K-vous	1254 K-vous à notre
-insegna	1645 K storia
+inschakelen	1988 meldingen K	1997 javascript K
+inschrijving	2040 K te bevestigen	2083 bevestig je K	2083 bevestig uw K
+inscreva	2254 K-se	2266 K-se na nossa	2266 K-se em nossa
+inscrever	2266 ao se K
+inscription	1297 votre K a bien été	1297 K est confirmée	1297 confirmer votre K
+inscrit	1290 déjà K
+inscrivant	1298 en vous K
+inscrivez	77 K votre adresse	1274 K-vous	1297 K-vous à notre
+insegna	1688 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2384 a K
-insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1266 sur facebook et K	1623 su facebook e K	1951 op facebook en K	1951 op facebook, K	2063 på facebook og K	2680 på facebook och K	2811 K'da takip	2918 K
-instagrame	2558 K	2558 facebooku a K
-instagramie	16 K	2145 na facebooku i K
-instagramis	1085 K
-instagramon	1504 K
-instagramu	16 K	329 K	2496 K	2618 K
-instale	2226 K a app
-install	707 K our app
-installeer	1994 K de app
-installez	1368 K-la
+insistat	2427 a K
+insisted	974 K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	763 follow him on K	763 follow her on K	763 follow them on K	764 on K, facebook	764 on K and facebook	1309 sur facebook et K	1666 su facebook e K	1994 op facebook en K	1994 op facebook, K	2106 på facebook og K	2723 på facebook och K	2854 K'da takip	2961 K
+instagrame	2601 K	2601 facebooku a K
+instagramie	16 K	2188 na facebooku i K
+instagramis	1128 K
+instagramon	1547 K
+instagramu	16 K	329 K	2539 K	2661 K
+instale	2269 K a app
+install	750 K our app
+installeer	2037 K de app
+installez	1411 K-la
 installiert	574 die app K
-instellingen	2018 cookie-K
-integritetspolicy	2684 K
-intelektas	1864 dirbtinis K
-intelekto	1864 dirbtinio K	1879 dirbtinio K
-intelektu	1904 mākslīgo K	1919 mākslīgo K
-inteligence	353 pomocí umělé K	2639 s pomočjo umetne K
-inteligencie	2582 pomocou umelej K
-inteligencije	2518 uz pomoć umjetne K	2518 pomoću umjetne K	2518 uz pomoć veštačke K	2518 pomoću veštačke K	2518 uz pomoć vještačke K
-inteligenciou	2582 umelou K
-inteligencji	2187 z pomocą sztucznej K	2187 przy użyciu sztucznej K
-inteligenco	2639 z umetno K
-intelligencia	1509 mesterséges K készítette	1509 mesterséges K fordította	1509 mesterséges K segítségével	1528 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2089 med kunstig K	2089 av kunstig K	2113 hjelp av kunstig K	2706 med artificiell K	2706 av artificiell K	2728 hjälp av artificiell K
+instellingen	2061 cookie-K
+integritetspolicy	2727 K
+intelektas	1907 dirbtinis K
+intelekto	1907 dirbtinio K	1922 dirbtinio K
+intelektu	1947 mākslīgo K	1962 mākslīgo K
+inteligence	353 pomocí umělé K	2682 s pomočjo umetne K
+inteligencie	2625 pomocou umelej K
+inteligencije	2561 uz pomoć umjetne K	2561 pomoću umjetne K	2561 uz pomoć veštačke K	2561 pomoću veštačke K	2561 uz pomoć vještačke K
+inteligenciou	2625 umelou K
+inteligencji	2230 z pomocą sztucznej K	2230 przy użyciu sztucznej K
+inteligenco	2682 z umetno K
+intelligencia	1552 mesterséges K készítette	1552 mesterséges K fordította	1552 mesterséges K segítségével	1571 mesterséges K segítségével
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2132 med kunstig K	2132 av kunstig K	2156 hjelp av kunstig K	2749 med artificiell K	2749 av artificiell K	2771 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
-interdite	1323 diffusion K
-interdites	1323 diffusion K
+interdite	1366 diffusion K
+interdites	1366 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2338 K adresa
+introdu	77 K adresa de email	2381 K adresa
 introduce	77 K tu correo
-invest	928 K in local news
-investigaciones	1067 nuestras K
-investigador	270 és K	986 es K	2256 é K
-investigadora	270 és K	986 es K	2256 é K
-investigando	1015 seguir K
+invest	971 K in local news
+investigaciones	1110 nuestras K
+investigador	270 és K	1029 es K	2299 é K
+investigadora	270 és K	1029 es K	2299 é K
+investigando	1058 seguir K
 investigant	294 continuar K
-investigate	772 we should K
-investigation	53 months on this K	53 weeks on this K	823 this K	929 this K	1369 cette K
-investigations	772 our K team	772 our K desk	929 our K
-investigative	750 is an K
+investigate	815 we should K
+investigation	53 months on this K	53 weeks on this K	866 this K	972 this K	1412 cette K
+investigations	815 our K team	815 our K desk	972 our K
+investigative	793 is an K
 investigativteam	520 K
 inviamo	57 ti K	57 vi K
-inviata	1645 è K	1710 è K
-inviato	1645 è K	1710 è K
+inviata	1688 è K	1753 è K
+inviato	1688 è K	1753 è K
 invitame	54 K un café	54 K a un café
-invite	1371 K
-invitent	1371 K
-involved	817 not K in the
+invite	1414 K
+invitent	1414 K
+involved	860 not K in the
 """, 'ip': """
-iphone	707 our K app
-iptal	2827 K edin
+iphone	750 our K app
+iptal	2870 K edin
 """, 'ir': """
-iratkozz	1488 K fel	1537 K fel ingyen
-iratkozzon	1488 K fel	1537 K fel ingyen
+iratkozz	1531 K fel	1580 K fel ingyen
+iratkozzon	1531 K fel	1580 K fel ingyen
 """, 'is': """
-iscrive	1667 ci si K qui
-iscrivendoti	1616 K
-iscriversi	1667 K qui
-iscriverti	1667 per K clicca	1721 clicca qui per K
-iscriviti	1600 K	1616 K alla nostra	1616 K gratis	1616 K al nostro	1667 K qui	1721 K qui
-iscrizione	1617 annullare l'K	1667 la tua K è	1667 per confermare l'K
+iscrive	1710 ci si K qui
+iscrivendoti	1659 K
+iscriversi	1710 K qui
+iscriverti	1710 per K clicca	1764 clicca qui per K
+iscriviti	1643 K	1659 K alla nostra	1659 K gratis	1659 K al nostro	1710 K qui	1764 K qui
+iscrizione	1660 annullare l'K	1710 la tua K è	1710 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1540 K el
-ismerte	1540 K el
-issue	830 back K
-issues	830 back K
-istakao	2542 K
-istakla	2542 K
-istaknula	2542 K
-istaknuo	2542 K
-istedi	2884 K
-istediler	2884 K
+ismeri	1583 K el
+ismerte	1583 K el
+issue	873 back K
+issues	873 back K
+istakao	2585 K
+istakla	2585 K
+istaknula	2585 K
+istaknuo	2585 K
+istedi	2927 K
+istediler	2927 K
 """, 'it': """
-itiraf	2884 K etti
+itiraf	2927 K etti
 """, 'iz': """
-izjavila	2542 K
-izjavio	2542 K
-izlasi	1921 K visu
-izleyin	2827 K
+izjavila	2585 K
+izjavio	2585 K
+izlasi	1964 K visu
+izleyin	2870 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2043 per K
+jaar	2086 per K
 jahr	609 im K	609 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2241 abre em nova K
-jar	763 tip K
-jaunumi	1922 mūsu K	1925 K
-jaunumiem	1890 piesakies K	1909 K	1921 piesakies K
-jaunumus	1909 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1180 salli K	1180 ota K käyttöön	1269 activer K	1269 activez K	1269 K est désactivé	1269 nécessite K	1386 אפשרו K	1557 aktifkan K	1626 abilitare K	1626 abilita K	1626 attiva K	1626 attivare K	1954 schakel K in	2066 aktiver K	2066 slå på K	2148 włącz K	2148 włącz obsługę K	2236 ative o K	2236 habilite o K	2236 ativar K	2344 activați K	2407 включите K	2683 aktivera K	2683 slå på K	2902 увімкніть K	2981 bật K
-javasolta	1540 K
+janela	2284 abre em nova K
+jar	806 tip K
+jaunumi	1965 mūsu K	1968 K
+jaunumiem	1933 piesakies K	1952 K	1964 piesakies K
+jaunumus	1952 K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	690 K	769 please enable K	769 requires K	769 K is disabled	769 K is required	769 turn on K	769 K is not available	769 enable K in your browser	769 K must be enabled	769 needs K	1010 activa K	1010 habilita K	1010 habilitar K	1010 activar K	1223 salli K	1223 ota K käyttöön	1312 activer K	1312 activez K	1312 K est désactivé	1312 nécessite K	1429 אפשרו K	1600 aktifkan K	1669 abilitare K	1669 abilita K	1669 attiva K	1669 attivare K	1997 schakel K in	2109 aktiver K	2109 slå på K	2191 włącz K	2191 włącz obsługę K	2279 ative o K	2279 habilite o K	2279 ativar K	2387 activați K	2450 включите K	2726 aktivera K	2726 slå på K	2945 увімкніть K	3024 bật K
+javasolta	1583 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2497 K nam	2497 K nam se	2497 K se našem	2497 K se našoj	2539 K nam	2539 K nam se	2539 K se našem	2619 K nam	2657 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2540 K nam	2540 K nam se	2540 K se našem	2540 K se našoj	2582 K nam	2582 K nam se	2582 K se našem	2662 K nam	2700 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
 jednou	17 K týdně
-jefa	986 es K de	1055 es K de
-jefe	986 es K de	1055 es K de
-jegyezte	1540 K meg
-jelas	1598 K
-jelasnya	1598 K
+jefa	1029 es K de	1098 es K de
+jefe	1029 es K de	1098 es K de
+jegyezte	1583 K meg
+jelas	1641 K
+jelasnya	1641 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1532 K most
-jelentkezzen	24 K	1485 K be a	1532 K most
-jelezze	1537 K nekünk
+jelentkezz	24 K	1575 K most
+jelentkezzen	24 K	1528 K be a	1575 K most
+jelezze	1580 K nekünk
 jetzt	463 K im abo	605 K im shop	607 teste K
 """, 'jo': """
-jobbar	2706 K med ai
-join	764 K for	928 K us on
-jornal	2329 nosso K	2329 somos um K
-jornalismo	2215 apoie o K	2278 K de qualidade tem um custo	2278 presente ao K	2328 apoie o K	2329 nosso K	2329 K de qualidade	2329 fazer K
-jornalista	2256 é K formada	2256 é K formado	2256 é K do	2256 é K da	2256 é K no	2256 é K na	2256 é K e
-jornalistas	2329 nossos K
+jobbar	2749 K med ai
+join	807 K for	971 K us on
+jornal	2372 nosso K	2372 somos um K
+jornalismo	2258 apoie o K	2321 K de qualidade tem um custo	2321 presente ao K	2371 apoie o K	2372 nosso K	2372 K de qualidade	2372 fazer K
+jornalista	2299 é K formada	2299 é K formado	2299 é K do	2299 é K da	2299 é K no	2299 é K na	2299 é K e
+jornalistas	2372 nossos K
 joukkoon	51 liity K
-journal	1369 notre K
-journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
-journalisme	1236 soutenez un K	1368 soutenez le K
-journalismi	1227 riippumaton K	1227 K maksaa	1227 hyvä K
-journalismia	1227 K
-journalismimme	1227 K
+journal	1412 notre K
+journalism	730 support our K	730 support the K you rely on	849 keep our K free	853 access to all our K	853 access to all of our K	971 support quality K	971 support local K	972 our K	972 fearless K	972 K like this
+journalisme	1279 soutenez un K	1411 soutenez le K
+journalismi	1270 riippumaton K	1270 K maksaa	1270 hyvä K
+journalismia	1270 K
+journalismimme	1270 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1978 is K	1978 is freelance K	2017 werkt als K	2039 is schrijver en K	2039 is K en	2086 er K i	2086 er K på	2086 er K og	2703 är K på	2703 är K och
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	791 is a freelance K	793 is a K	817 K	2021 is K	2021 is freelance K	2060 werkt als K	2082 is schrijver en K	2082 is K en	2129 er K i	2129 er K på	2129 er K og	2746 är K på	2746 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1288 est K	1288 K au	1288 K à	1288 K pour
-journalisten	2042 onze K
-journalister	39 vores K	39 våre K	450 vores K	2123 våre K	2739 våra K
-journalistes	39 nos K	1314 nos K	1315 payer nos K	1369 nos K
-journalistiek	1930 steun onze K	2025 goede K kost	2025 K kost	2042 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2665 stöd vår K	2665 stöd oberoende K	2739 vår K	2739 oberoende K	2739 granskande K	2739 bra K	2739 fri K
-journalistikk	2049 støtt vår K	2049 støtt uavhengig K	2123 vår K	2123 uavhengig K	2123 kritisk K	2123 god K	2123 fri K
+journaliste	39 notre K	1331 est K	1331 K au	1331 K à	1331 K pour
+journalisten	2085 onze K
+journalister	39 vores K	39 våre K	450 vores K	2166 våre K	2782 våra K
+journalistes	39 nos K	1357 nos K	1358 payer nos K	1412 nos K
+journalistiek	1973 steun onze K	2068 goede K kost	2068 K kost	2085 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2708 stöd vår K	2708 stöd oberoende K	2782 vår K	2782 oberoende K	2782 granskande K	2782 bra K	2782 fri K
+journalistikk	2092 støtt vår K	2092 støtt uavhengig K	2166 vår K	2166 uavhengig K	2166 kritisk K	2166 god K	2166 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
-journalists	929 our K	929 we, the K
-journaux	1327 chez votre marchand de K
+journalists	972 our K	972 we, the K
+journaux	1370 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1229 luki K
+julisteessa	1272 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1571 adalah K	1596 K kami
-jurnalism	2382 facem K
-jurnalisme	1582 dukung K	1596 K kami
-jurnalismul	2369 K de calitate costă	2381 susține K	2382 K nostru
-jurnalist	2355 este K
-just	886 K £#	886 K $#	886 K €#
-jutjubu	2496 K
+jurnalis	39 K kami	1614 adalah K	1639 K kami
+jurnalism	2425 facem K
+jurnalisme	1625 dukung K	1639 K kami
+jurnalismul	2412 K de calitate costă	2424 susține K	2425 K nostru
+jurnalist	2398 este K
+just	929 K £#	929 K $#	929 K €#
+jutjubu	2539 K
 jutro	17 svako K	17 vsako K
-juttu	1170 lue koko K	1227 tämä K
-juttujamme	1227 K
-juttuvinkki	38 lähetä K	67 lähetä K	1226 lähetä K
-jutun	20 koko K	1224 tämän K
-jutusta	1227 piditkö K
+juttu	1213 lue koko K	1270 tämä K
+juttujamme	1270 K
+juttuvinkki	38 lähetä K	67 lähetä K	1269 lähetä K
+jutun	20 koko K	1267 tämän K
+jutusta	1270 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1987 nu K voor	1987 je K voor
-kabul	2884 K etti
+kaarten	2030 nu K voor	2030 je K voor
+kabul	2927 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1227 K jutut
-kaitstud	1075 kõik õigused K
-kakor	2697 K på	2705 K
-kami	1595 beri tahu K	1596 tim K
+kaikki	1270 K jutut
+kaitstud	1118 kõik õigused K
+kakor	2740 K på	2748 K
+kami	1638 beri tahu K	1639 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2042 ons K
-kanal	450 vores K	1554 ikuti K	1596 K kami	2123 vår K	2739 vår K
-kanale	2144 na naszym K
-kanaliga	1085 meie K
-kanalimiz	2882 K
-kanalimiza	2792 K abone	2807 whatsapp K	2807 telegram K	2807 youtube K
-kanalimizi	2807 whatsapp K
-kanalina	2807 whatsapp K	2807 telegram K
-kanalini	2807 whatsapp K	2807 telegram K
-kanavaamme	1193 K
-kanavalle	1193 whatsapp-K	1193 telegram-K
-kanavamme	1193 whatsapp-K	1227 K
+kanaal	2085 ons K
+kanal	450 vores K	1597 ikuti K	1639 K kami	2166 vår K	2782 vår K
+kanale	2187 na naszym K
+kanaliga	1128 meie K
+kanalimiz	2925 K
+kanalimiza	2835 K abone	2850 whatsapp K	2850 telegram K	2850 youtube K
+kanalimizi	2850 whatsapp K
+kanalina	2850 whatsapp K	2850 telegram K
+kanalini	2850 whatsapp K	2850 telegram K
+kanavaamme	1236 K
+kanavalle	1236 whatsapp-K	1236 telegram-K
+kanavamme	1236 whatsapp-K	1270 K
 kannst	90 gib, was du K
 karte	9 diese K	569 laden der K
-karya	1596 K kami
-kasutamine	1082 K ilma
-kata	1598 K
-katanya	1598 K
+karya	1639 K kami
+kasutamine	1125 K ilma
+kata	1641 K
+katanya	1641 K
 katil	51 sen de K
-katilin	51 siz de K	2827 K
+katilin	51 siz de K	2870 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2831 reklam verenin K
+katkisiyla	18 okurlarin K	2874 reklam verenin K
 kavom	54 časti me K
-kaydetti	2884 K
-kaydolun	2881 K
-kaynak	2806 tercih edilen K	2876 tercih edilen K
-kaynaklar	2876 tercih edilen K
-kaynaklara	2806 tercih ettiğiniz K
-kazala	2542 K
-kazanin	2827 K
-kazao	2542 K
+kaydetti	2927 K
+kaydolun	2924 K
+kaynak	2849 tercih edilen K	2919 tercih edilen K
+kaynaklar	2919 tercih edilen K
+kaynaklara	2849 tercih ettiğiniz K
+kazala	2585 K
+kazanin	2870 K
+kazao	2585 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
-kebijakan	1558 K privasi	1558 K cookie
-kedvenc	1503 google K
-keelatud	1082 loata on K
-keep	859 help us K	928 help us K	928 help K our
-keeps	866 our app K you
-kehotettiin	1229 K
-kehotti	1229 K
-kehottivat	1229 K
-kehotus	1229 kuului K
+kebijakan	1601 K privasi	1601 K cookie
+kedvenc	1546 google K
+keelatud	1125 loata on K
+keep	902 help us K	971 help us K	971 help K our
+keeps	909 our app K you
+kehotettiin	1272 K
+kehotti	1272 K
+kehottivat	1272 K
+kehotus	1272 kuului K
 kein	551 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1537 K minket
+keressen	38 K minket	67 K minket	1580 K minket
 kernpunkte	570 die K
-kertoi	1229 K
-kertoivat	1229 K
-kertoo	1229 K
-kesti	2884 ceza K
-ketentuan	1558 syarat dan K
+kertoi	1272 K
+kertoivat	1272 K
+kertoo	1272 K
+kesti	2927 ceza K
+ketentuan	1601 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2089 med K	2089 av K
-kielletty	1219 ilman lupaa on K
-kiitos	1226 K kun luet
-kinnitas	1111 K
-kiosque	1327 en K
-kiosques	1327 en K
-kirakatban	1540 állt a K
-kirim	1595 K ke
+ki	2132 med K	2132 av K
+kielletty	1262 ilman lupaa on K
+kiitos	1269 K kun luet
+kinnitas	1154 K
+kiosque	1370 en K
+kiosques	1370 en K
+kirakatban	1583 állt a K
+kirim	1638 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1226 K sisään
-kirjeenvaihtaja	1197 K
+kirjaudu	24 K	1269 K sisään
+kirjeenvaihtaja	1240 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1229 K
-kirjoittivat	1229 K
-kirjuta	38 K meile	67 K meile	1108 K meile
+kirjoitti	1272 K
+kirjoittivat	1272 K
+kirjuta	38 K meile	67 K meile	1151 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1111 K
+kirjutas	1154 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1210 €/K	1228 /K
+kk	1253 €/K	1271 /K
 """, 'kl': """
-klaagt	2044 K
-klagade	2741 K
-klagar	2741 K
+klaagt	2087 K
+klagade	2784 K
+klagar	2784 K
 klagede	452 K
-klagen	2044 K
-klager	452 K	2125 K
-klaget	2125 K
+klagen	2087 K
+klager	452 K	2168 K
+klaget	2168 K
 klagt	610 K
 kleine	455 haben wir eine K bitte
-klical	2660 je K
-klicka	2713 genom att K på
+klical	2703 je K
+klicka	2756 genom att K på
 klicken	572 K sie auf play	572 auf play K
-klikke	2097 ved å K på
-klikom	2511 K na	2632 s K na	2632 s K
-klimaatverslaggever	2017 is K
+klikke	2140 ved å K på
+klikom	2554 K na	2675 s K na	2675 s K
+klimaatverslaggever	2060 is K
 klummeskribent	417 er K
 """, 'kn': """
-know	827 let us K
+know	870 let us K
 """, 'ko': """
-kogu	1108 loe K
+kogu	1151 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1571 adalah K
-kolumnist	512 ist K	1087 K	2498 je K	2620 je K	2703 är K
-kolumnista	2498 je K
-kolumnistica	2498 je K
+kolumnis	1614 adalah K
+kolumnist	512 ist K	1130 K	2541 je K	2663 je K	2746 är K
+kolumnista	2541 je K
+kolumnistica	2541 je K
 kolumnistin	512 ist K
-kolumnistka	2620 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1579 tulis K anda	1579 di kolom K
-komentara	2509 brisanja K
+kolumnistka	2663 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1622 tulis K anda	1622 di kolom K
+komentara	2552 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2509 biste K
+komentarisali	6 da biste K	2552 biste K
 komentarisanje	6 za K
-komentarjev	2630 brisanja K	2630 izbris K	2630 brisanje K
-komentarji	2630 K izražajo	2630 K ne izražajo	2630 K odražajo
+komentarjev	2673 brisanja K	2673 izbris K	2673 brisanje K
+komentarji	2673 K izražajo	2673 K ne izražajo	2673 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2151 aby dodać K	2174 zostaw K
-komentarzach	85 w K	2161 w K	2161 w K pod
-komentarzu	85 w K	2161 w K
-komentator	1579 tanggung jawab K
-komentirajo	2630 K lahko
-komentirali	2509 biste K
+komentarz	6 dodać K	21 móc dodać K	2194 aby dodać K	2217 zostaw K
+komentarzach	85 w K	2204 w K	2204 w K pod
+komentarzu	85 w K	2204 w K
+komentator	1622 tanggung jawab K
+komentirajo	2673 K lahko
+komentirali	2552 biste K
 komentiranje	6 za K
-komentirate	2630 K lahko
+komentirate	2673 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2688 i K
+kommentarerna	85 i K	2731 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	2070 i K	2093 stenger K	2093 meninger i K
+kommentarfeltet	85 i K	401 i K	2113 i K	2136 stenger K	2136 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2086 er K i	2086 er K og	2086 er politisk K	2703 är politisk K
+kommentator	417 er politisk K	417 er K	2129 er K i	2129 er K og	2129 er politisk K	2746 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2686 för att K
-kommentere	6 for at K	6 for å K	399 for at K	2069 for å K
+kommentera	6 för att K	2729 för att K
+kommentere	6 for at K	6 for å K	399 for at K	2112 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2209 taki K
-kondigde	2044 K
-koneellisesti	1200 K
+komunikat	2252 taki K
+kondigde	2087 K
+koneellisesti	1243 K
 konferenci	336 naši K
-konferenciju	2504 našu K
-konferenciu	2566 našu K
-konferenco	2626 našo K
+konferenciju	2547 našu K
+konferenciu	2609 našu K
+konferenco	2669 našo K
 kongress	531 jetzt zum K
-konstaterade	2741 K
-konstaterar	2741 K
-kontakt	38 K os	38 K oss	449 K os	2122 K oss
-kontakta	38 K oss	2738 K oss
+konstaterade	2784 K
+konstaterar	2784 K
+kontakt	38 K os	38 K oss	449 K os	2165 K oss
+kontakta	38 K oss	2781 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2497 K nas	2497 K redakciju
-kontaktowej	2165 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2559 K redakciu	2559 K nás
+kontaktirajte	38 K nas	67 K nas	2540 K nas	2540 K redakciju
+kontaktowej	2208 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2602 K redakciu	2602 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2206 załóż K	2671 skapa ett K för	2738 skapa ett K och	2738 skapa ett K här
-kontributor	1571 adalah K
+konto	385 opret en K for	449 opret en K	2249 załóż K	2714 skapa ett K för	2781 skapa ett K och	2781 skapa ett K här
+kontributor	1614 adalah K
 konzern	548 kein K	608 kein K
-kopeerimine	1082 K ilma
-kopieras	2720 får inte K	2720 får ej K
-kopieres	2078 kan ikke K uten
-kopiering	409 K er ikke tilladt	2720 K utan
-kopijuoti	1856 K, platinti
-kopiointi	1189 luvaton K	1189 K ilman lupaa
-kopyalanamaz	2802 izinsiz K
-koresponden	1571 adalah K
-korespondentas	1861 K
-korespondente	1901 K
-korespondentem	2166 jest K
-korespondents	1901 K
-korrekt	2709 ska vara K
-korrekta	2709 ska vara K
+kopeerimine	1125 K ilma
+kopieras	2763 får inte K	2763 får ej K
+kopieres	2121 kan ikke K uten
+kopiering	409 K er ikke tilladt	2763 K utan
+kopijuoti	1899 K, platinti
+kopiointi	1232 luvaton K	1232 K ilman lupaa
+kopyalanamaz	2845 izinsiz K
+koresponden	1614 adalah K
+korespondentas	1904 K
+korespondente	1944 K
+korespondentem	2209 jest K
+korespondents	1944 K
+korrekt	2752 ska vara K
+korrekta	2752 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1087 K	2086 er K	2703 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1130 K	2129 er K	2746 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
-korting	2002 K op je eerste	2002 K op het eerste
-korzystamy	2148 K z plików cookie
+korting	2045 K op je eerste	2045 K op het eerste
+korzystamy	2191 K z plików cookie
 kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
 kostenlose	15 K artikel	469 noch zwei K	469 noch # K
 kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2716 en månad K
+kostnadsfritt	2759 en månad K
 """, 'kr': """
-krevde	2125 K
+krevde	2168 K
 kritik	538 lob oder K
-kritiker	2703 är K och
-kritiserar	2741 K
-kritiserer	452 K	2125 K
+kritiker	2746 är K och
+kritiserar	2784 K
+kritiserer	452 K	2168 K
 kritisieren	610 K
 kritisiert	610 K
 kritizuje	374 K
-kronor	2740 K
-krzyczeli	2209 K
+kronor	2783 K
+krzyczeli	2252 K
 """, 'ku': """
-kullan	2795 çerez K
-kullanilamaz	2802 izinsiz K
-kullanilmaktadir	2795 çerez K	2795 çerezler K
-kullanilmasi	2802 izinsiz K yasaktir	2831 izin alinmadan K
-kullaniyoruz	2795 çerezleri K	2795 çerezler K
-kulttuuritoimittaja	1197 K
+kullan	2838 çerez K
+kullanilamaz	2845 izinsiz K
+kullanilmaktadir	2838 çerez K	2838 çerezler K
+kullanilmasi	2845 izinsiz K yasaktir	2874 izin alinmadan K
+kullaniyoruz	2838 çerezleri K	2838 çerezler K
+kulttuuritoimittaja	1240 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2703 är K
-kumppanimme	1180 me ja K
-kun	430 for K #	2100 for K #
+kulturskribent	2746 är K
+kumppanimme	1223 me ja K
+kun	430 for K #	2143 for K #
 kunne	450 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2038 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2081 geef wat je K
 kurzfassung	513 K
-kutunuza	2788 posta K
+kutunuza	2831 posta K
 kutunuzda	79 posta K
-kuukaudessa	1228 K
-kuukausi	1170 kokeile K	1210 K #	1226 kokeile K
-kuukausilahjoituksella	1209 K
-kuulutas	1111 K
-kuus	1110 K
-kuvailee	1229 K
+kuukaudessa	1271 K
+kuukausi	1213 kokeile K	1253 K #	1269 kokeile K
+kuukausilahjoituksella	1252 K
+kuulutas	1154 K
+kuus	1153 K
+kuvailee	1272 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2507 naš K	2629 naš K
-kvizu	2507 našem K	2629 našem K
+kviz	2550 naš K	2672 naš K
+kvizu	2550 našem K	2672 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1229 K
+kysyi	1272 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1108 K alla
-laat	2014 K het ons
-laatste	1950 volg het K nieuws
-ladattavissa	1206 sovellus on K
-ladda	2675 K ner vår app	2738 K ner vår
+laadi	1151 K alla
+laat	2057 K het ons
+laatste	1993 volg het K nieuws
+ladattavissa	1249 sovellus on K
+ladda	2718 K ner vår app	2781 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2123 K mer
+lage	2166 K mer
 laget	51 bli med på K
-lahjoituksesi	1209 K auttaa	1226 K
-lahjoitus	1209 tee K	1226 tee K	1230 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1368 K-nous votre
-lamenta	1069 K	1724 K	2331 K
-lamentano	1724 K
-lamentou	2331 K
-lance	1371 K
-landing	869 K in your inbox
-langganan	1581 K buletin	1595 K sekarang	1599 K
-lanjutkan	1584 K membaca dengan
+lahjoituksesi	1252 K auttaa	1269 K
+lahjoitus	1252 tee K	1269 tee K	1273 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1411 K-nous votre
+lamenta	1112 K	1767 K	2374 K
+lamentano	1767 K
+lamentou	2374 K
+lance	1414 K
+landing	912 K in your inbox
+langganan	1624 K buletin	1638 K sekarang	1642 K
+lanjutkan	1627 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1536 K
+lapunkat	1579 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2059 K ned vår app	2122 K ned
-later	793 check back K
-latest	845 the K on this story
+last	2102 K ned vår app	2165 K ned
+later	836 check back K
+latest	888 the K on this story
 laukeliai	21 būtini K
-lauloivat	1229 K
+lauloivat	1272 K
 laut	610 K
-lavoro	1722 il nostro K
-lawyers	929 our K
+lavoro	1765 il nostro K
+lawyers	972 our K
 """, 'le': """
-leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	928 K us a tip	928 K a tip
-lecteur	9 ce K	1301 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1315 par des K comme vous	1369 nos K
-lectoras	36 nuestras K	1067 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1067 nuestros K	1067 gracias a sus K
+leave	746 one click to K	911 K your e-mail	911 K us your e-mail	946 K a clap	971 K us a tip	971 K a tip
+lecteur	9 ce K	1344 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1358 par des K comme vous	1412 nos K
+lectoras	36 nuestras K	1110 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1110 nuestros K	1110 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1369 nos K
+lectrices	1412 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2703 är K
-leden	1999 door onze K	2042 onze K
+lecturer	793 is a senior K	793 is a K
+ledarskribent	417 er K	2746 är K
+leden	2042 door onze K	2085 onze K
 lederskribent	417 er K
-leernos	1066 gracias por K
+leernos	1109 gracias por K
 leestijd	0 K
-legfontosabb	1536 K írásait
-legge	1724 si K
-leggere	1610 per K tutto
+legfontosabb	1579 K írásait
+legge	1767 si K
+leggere	1653 per K tutto
 lehti	80 tilaa K
-lei	2383 # K
+lei	2426 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2278 K que nos apoiam	2329 nossos K	2329 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2321 K que nos apoiam	2372 nossos K	2372 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2331 K
-lengkap	20 artikel K	1584 membaca artikel K
+lembrou	2374 K
+lengkap	20 artikel K	1627 membaca artikel K
 lesarinnlegg	43 K
-lese	2101 du kan K mer	2101 kan du K mer
+lese	2144 du kan K mer	2144 kan du K mer
 lesedauer	0 K
 lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	2122 takk for at du K
+leser	2165 takk for at du K
 leserabend	531 K	571 unseren K
-leserbrev	43 K	2087 K
+leserbrev	43 K	2130 K
 leserbrief	43 K	496 K
 leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2123 våre K
+lesere	36 våre K	2166 våre K
 leserfinanziert	608 K
 leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	2087 K
+leserinnlegg	43 K	2130 K
 lesern	608 ihren K
-leserne	18 takket være K	2099 K våre
-lesernes	18 K bidrag	2123 K bidrag
+leserne	18 takket være K	2142 K våre
+lesernes	18 K bidrag	2166 K bidrag
 leserreise	571 K
 leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2659 K
-lets	866 our app K you
-letter	737 send a K
-letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1668 solo grazie ai nostri K	1722 i nostri K
-lettre	78 notre K	1369 notre K
-lettrici	1722 le nostre K
+letno	2702 K
+lets	909 our app K you
+letter	780 send a K
+letters	43 K desk	43 K page	43 the K editor	780 K to the editor	780 send K	840 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1711 solo grazie ai nostri K	1765 i nostri K
+lettre	78 notre K	1412 notre K
+lettrici	1765 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1066 sigue K sin
+leyendo	20 seguir K	1061 para seguir K	1061 quieres seguir K	1061 sigue K con	1061 y sigue K	1109 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2042 onze K
-lezersaanbieding	2020 onze K
-lezersactie	2020 onze K
-lezersavond	1987 onze K	2020 onze gratis K
-lezersevenement	1987 ons K
-lezersreis	1987 onze K
-lezersreizen	1987 onze K
+lezers	36 onze K	2085 onze K
+lezersaanbieding	2063 onze K
+lezersactie	2063 onze K
+lezersavond	2030 onze K	2063 onze gratis K
+lezersevenement	2030 ons K
+lezersreis	2030 onze K
+lezersreizen	2030 onze K
 """, 'li': """
 libovolnou	373 K částkou
 licenc	47 K alatt
@@ -13872,130 +13915,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1936 al K
+lid	1979 al K
 lidem	18 díky K	372 díky K
-liens	74 nos K	1305 via nos K	1305 par nos K
+liens	74 nos K	1348 via nos K	1348 par nos K
 liest	600 K du hier.
-lietotni	1907 K
-lignes	1315 qui lisent ces K
-liitu	1108 K meie
+lietotni	1950 K
+lignes	1358 qui lisent ces K
+liitu	1151 K meie
 liituge	51 K
-like	929 work K this
-liked	929 K what you read
-liker	2123 K du det vi
-limit	693 read without K	701 free K
+like	972 work K this
+liked	972 K what you read
+liker	2166 K du det vi
+limit	736 read without K	744 free K
 limitat	261 accés il·K
-limits	693 read without K
-line	38 our tips K	67 our tips K	772 our tip K	905 our tip K	905 our tips K
-link	716 copy the K	812 read it for free with this K
-links	74 über diese K	74 onze K	725 some K on this page	725 some of the K on	863 K here	863 K on this page	863 K in this post	863 K on this site	863 our K	863 our shop K	863 my K	863 these K	863 one of our K	863 one of my K
-liputan	1596 K kami
-lire	20 pour K cet	1371 peut-on K
-lisas	1111 K
+limits	736 read without K
+line	38 our tips K	67 our tips K	815 our tip K	948 our tip K	948 our tips K
+link	759 copy the K	855 read it for free with this K
+links	74 über diese K	74 onze K	768 some K on this page	768 some of the K on	906 K here	906 K on this page	906 K in this post	906 K on this site	906 our K	906 our shop K	906 my K	906 these K	906 one of our K	906 one of my K
+liputan	1639 K kami
+lire	20 pour K cet	1414 peut-on K
+lisas	1154 K
 lisens	47 K cc	47 cc-K
-list	874 join our K	874 not on the K yet	874 not on our K
-listen	0 min K	720 K back here	720 K to us live	758 prefer to K	758 rather K
-listeners	885 K like you
-listening	758 K time
-live	830 our K	830 K q&a	891 see them K
+list	917 join our K	917 not on the K yet	917 not on our K
+listen	0 min K	763 K back here	763 K to us live	801 prefer to K	801 rather K
+listeners	928 K like you
+listening	801 K time
+live	873 our K	873 K q&a	934 see them K
 liveblog	557 im K	557 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	934 si has K hasta aquí
+llegado	977 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
-local	929 keep K news
-log	24 K in	1934 K in om	1934 K in of
-logg	24 K inn	2055 K inn for å	2120 K inn med	2122 K inn for
-logga	24 K in	2671 K in för att	2735 K in med
+local	972 keep K news
+log	24 K in	1977 K in om	1977 K in of
+logg	24 K inn	2098 K inn for å	2163 K inn med	2165 K inn for
+logga	24 K in	2714 K in för att	2778 K in med
 logge	588 K dich ein
-logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
+logged	21 must be K in to post	736 you must be K in to	777 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2219 faça K para	2328 faça K
+login	24 faça K	2262 faça K para	2371 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
-look	929 our new K
-lovade	2741 K
-love	921 you K
+look	972 our new K
+lovade	2784 K
+love	964 you K
 lovede	452 K
 """, 'lu': """
-lubas	1111 K
-luetaan	1224 juttu K
-lugeda	1072 et edasi K
-lugejad	1109 meie K
-lugemiseks	1072 edasi K
-luisteren	2021 artikel ook K
+lubas	1154 K
+luetaan	1267 juttu K
+lugeda	1115 et edasi K
+lugejad	1152 meie K
+lugemiseks	1115 edasi K
+luisteren	2064 artikel ook K
 luisterversie	2 K
-lukeaksesi	1170 K koko	1170 kirjaudu sisään K
-lukemaan	1226 pääset K
-lukemista	1226 jatka K
-lukijamme	1227 K
-lukijasta	1224 K
+lukeaksesi	1213 K koko	1213 kirjaudu sisään K
+lukemaan	1269 pääset K
+lukemista	1269 jatka K
+lukijamme	1270 K
+lukijasta	1267 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1209 K tukea	1227 K tuella
-lukittu	1222 K muilta
+lukijoiden	18 K tuella	1252 K tukea	1270 K tuella
+lukittu	1265 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1170 K
-lunar	2383 K
+lukuoikeutesi	15 K	1213 K
+lunar	2426 K
 lunes	17 cada K
-lupasi	1229 K
-lupasivat	1229 K
+lupasi	1272 K
+lupasivat	1272 K
 """, 'ly': """
-lyder	452 K	2125 K	2741 K
+lyder	452 K	2168 K	2784 K
 lydversion	2 K
-lyssnar	2708 K på poddar
+lyssnar	2751 K på poddar
 """, 'ma': """
-maand	1936 deze K nog	2043 per K
-maandelijks	1936 K opzegbaar	2043 K
+maand	1979 deze K nog	2086 per K
+maandelijks	1979 K opzegbaar	2086 K
 mach	51 . K mit	607 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
 macht	607 K mit
-made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1487 e-K cím	2014 K ons	2014 K dan	2041 K ons	2176 swój e-K	2224 no seu e-K	2368 pe e-K	2398 ваш e-K	2483 na vaš e-K	2511 svoj e-K	2511 na e-K	2547 váš e-K	2547 svoj e-K	2547 na váš e-K	2573 svoj e-K	2895 ваш e-K
+made	725 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	911 put your e-K	911 type your e-K	913 by e-K	1530 e-K cím	2057 K ons	2057 K dan	2084 K ons	2219 swój e-K	2267 no seu e-K	2411 pe e-K	2441 ваш e-K	2526 na vaš e-K	2554 svoj e-K	2554 na e-K	2590 váš e-K	2590 svoj e-K	2590 na váš e-K	2616 svoj e-K	2938 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1939 je e-K	1997 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1982 je e-K	2040 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1530 legjobb cikkei e-K	1530 cikkei e-K	1530 hírei e-K
-mailbox	79 in je K	79 in uw K	869 in your K	1939 in je K	1939 in uw K	1939 in jouw K
-maile	2547 vašom e-K
-mailed	869 e-K to you	869 K to you
+mailben	1573 legjobb cikkei e-K	1573 cikkei e-K	1573 hírei e-K
+mailbox	79 in je K	79 in uw K	912 in your K	1982 in je K	1982 in uw K	1982 in jouw K
+maile	2590 vašom e-K
+mailed	912 e-K to you	912 K to you
 mailedbe	79 az e-K
-mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2573 správy e-K
+mailing	917 join our K list	917 join the K list	917 on our K list
+mailom	2616 správy e-K
 mailovou	344 e-K adresu
-mailowy	2176 adres K
-mailt	1537 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2547 do vášho e-K
-mailul	2339 pe e-K tău
+mailowy	2219 adres K
+mailt	1580 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2590 do vášho e-K
+mailul	2382 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1227 ilman K
+mainoksia	70 ei K	70 ilman K	1270 ilman K
 mainos	11 K
-mainostaja	1219 maksanut K
-mainosten	1181 K esto
-majhno	2658 smo K
-make	928 will you K a
-maken	2042 wij K
-maksumuuri	1230 K
-maksuton	1214 K tunnus
-maksuttomat	1214 K artikkelit
+mainostaja	1262 maksanut K
+mainosten	1224 K esto
+majhno	2701 smo K
+make	971 will you K a
+maken	2085 wij K
+maksumuuri	1273 K
+maksuton	1257 K tunnus
+maksuttomat	1257 K artikkelit
 maltilla	83 pelaa K
-mamio	2542 K
-manade	2741 K
+mamio	2585 K
+manade	2784 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2278 essencial para K
+mantermos	2321 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	526 K-cookies	781 K cookies
-marketingcookies	419 K	1982 K
+marketing	526 K-cookies	824 K cookies
+marketingcookies	419 K	2025 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14004,130 +14047,130 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1548 kotak K anda
-masukkan	1548 K email
-matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are being K	884 be K	884 K until
-material	508 mit K der	508 mit K von	751 this K may not be
+masuk	24 K atau	1591 kotak K anda
+masukkan	1591 K email
+matched	806 K dollar	849 gift will be K	927 will be K	927 is being K	927 are being K	927 be K	927 K until
+material	508 mit K der	508 mit K von	794 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2425 K	2426 K.ru
+max	2468 K	2469 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2426 t.K	2919 t.K
-meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2703 är K på	2703 är K i
-meddelade	2741 K
+me	2469 t.K	2962 t.K
+meaning	924 if you've been K to	924 if you have been K to
+medarbetare	2746 är K på	2746 är K i
+meddelade	2784 K
 meddelte	452 K
-medewerker	1978 is K van
-medgav	2741 K
-mediach	2196 naszych K
-medio	1067 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2122 bli K	2738 bli K
+medewerker	2021 is K van
+medgav	2784 K
+mediach	2239 naszych K
+medio	1110 este K
+medlem	80 bliv K	80 bli K	449 bliv K	2165 bli K	2781 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1109 K töö
-meil	1108 aita K
-meile	1108 saada K
-meilile	1104 sinu K
-meille	38 kerro K	67 kerro K	1226 lähetä K	1226 kerro K
+meie	1152 K töö
+meil	1151 aita K
+meile	1151 saada K
+meilile	1147 sinu K
+meille	38 kerro K	67 kerro K	1269 lähetä K	1269 kerro K
 meinen	495 was K sie dazu
 meint	610 K
 meinte	610 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2483 na vaš K	2483 vašu K	2511 svoj K	2511 na K	2673 i din K	2673 till din K
-mejla	38 K oss	67 K oss	2738 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2738 din K
-mejlen	79 i K	2673 direkt i K
+mejl	2526 na vaš K	2526 vašu K	2554 svoj K	2554 na K	2716 i din K	2716 till din K
+mejla	38 K oss	67 K oss	2781 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2781 din K
+mejlen	79 i K	2716 direkt i K
 mektuplari	43 okur K
-melalui	1582 dukung kami K
-melanjutkan	1545 untuk K membaca	1584 untuk K membaca
-meld	2122 K deg på her
-meldde	2044 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	2057 K deg av når	2097 ved å K deg på
+melalui	1625 dukung kami K
+melanjutkan	1588 untuk K membaca	1627 untuk K membaca
+meld	2165 K deg på her
+meldde	2087 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	2100 K deg av når	2140 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1995 krijg een K bij	1995 ontvang een K bij
-meldingen	14 K	1945 schakel K in	1945 zet K aan	1945 ontvang K	1995 krijg K	2041 zet K aan
-meldt	2044 K
-meldte	2125 K
-membaca	1584 untuk terus K	1584 untuk K berita ini	1595 daftar untuk K
-member	50 as a K you	680 become a K	763 become a K	810 not a K?
-memberikan	1579 K komentar
-members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
-membership	880 consider a K
-membiayai	1582 K kami
-membro	2328 torne-se K
+melding	38 send en K	67 send en K	2038 krijg een K bij	2038 ontvang een K bij
+meldingen	14 K	1988 schakel K in	1988 zet K aan	1988 ontvang K	2038 krijg K	2084 zet K aan
+meldt	2087 K
+meldte	2168 K
+membaca	1627 untuk terus K	1627 untuk K berita ini	1638 daftar untuk K
+member	50 as a K you	723 become a K	806 become a K	853 not a K?
+memberikan	1622 K komentar
+members	18 our K	36 our K	50 K can	736 is for K only	736 K-only story	881 paying K	921 thanks to our K	928 K like you	972 our K
+membership	923 consider a K
+membiayai	1625 K kami
+membro	2371 torne-se K
 membru	80 devino K
-membutuhkan	1595 kami K dukungan
+membutuhkan	1638 kami K dukungan
 memuat	45 K ulang
-menar	2741 K
+menar	2784 K
 mencionanos	62 K
-mendaftar	1581 dengan K, anda
-mendapat	1592 K komisi
-mendapatkan	1592 K komisi	1595 daftar untuk K
-mener	452 K	2122 hva K du	2125 K
+mendaftar	1624 dengan K, anda
+mendapat	1635 K komisi
+mendapatkan	1635 K komisi	1638 daftar untuk K
+mener	452 K	2165 hva K du	2168 K
 menerbitkan	45 K ulang
-menerima	1572 K cookie	1592 K komisi	1595 daftar untuk K
-mengambil	1593 dilarang K	1593 dilarang keras K
-mengandung	1579 komentar yang K
-mengatakan	1598 K
-menggandakan	1593 dilarang K
-menggunakan	1558 K cookie
+menerima	1615 K cookie	1635 K komisi	1638 daftar untuk K
+mengambil	1636 dilarang K	1636 dilarang keras K
+mengandung	1622 komentar yang K
+mengatakan	1641 K
+menggandakan	1636 dilarang K
+menggunakan	1601 K cookie
 mengirimkan	57 kami K
-mengutip	1565 dilarang K
-meninggalkan	1579 K komentar
+mengutip	1608 dilarang K
+meninggalkan	1622 K komentar
 menit	0 K baca
-mensais	2330 K
-mensuales	1068 K
-mensuel	1290 un don K	1315 un soutien K	1370 K
+mensais	2373 K
+mensuales	1111 K
+mensuel	1333 un don K	1358 un soutien K	1413 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1598 K
-menyalin	1593 dilarang K
-menyatakan	1598 K
-merch	788 our K
-merci	1368 K de nous
+menurut	1641 K
+menyalin	1636 dilarang K
+menyatakan	1641 K
+merch	831 our K
+merci	1411 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2882 haber K
+merkezimiz	2925 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1068 al K	1068 por K
-mese	1723 al K
-mesec	2512 prvi K	2541 prvi K	2633 prvi K	2633 na K	2659 na K	2659 prvi K
-meses	1018 K por #
-mesiac	2575 prvý K	2600 za K	2600 prvý K
-message	38 K us	67 K us	682 a K from our editor
-messagerie	1274 votre adresse de K ne sera pas
-messengera	2164 K
-messengeri	2558 K
-messengerju	2618 K
+mes	295 al K	1111 al K	1111 por K
+mese	1766 al K
+mesec	2555 prvi K	2584 prvi K	2676 prvi K	2676 na K	2702 na K	2702 prvi K
+meses	1061 K por #
+mesiac	2618 prvý K	2643 za K	2643 prvý K
+message	38 K us	67 K us	725 a K from our editor
+messagerie	1317 votre adresse de K ne sera pas
+messengera	2207 K
+messengeri	2601 K
+messengerju	2661 K
 messengeru	329 K
-messengerze	2164 K
-metus	1883 per K
-mewakili	1593 tidak K redaksi
+messengerze	2207 K
+metus	1926 per K
+mewakili	1636 tidak K redaksi
 """, 'mi': """
-mi	1904 ar K
+mi	1947 ar K
 mielipidekirjoitus	43 K
-miembro	1066 hazte K
+miembro	1109 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1668 # per K
-milliardaire	1315 à aucun K
-minggu	1597 per K
-mingguan	1581 buletin K kami
+mille	1711 # per K
+milliardaire	1358 à aucun K
+minggu	1640 per K
+mingguan	1624 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1490 kövess K	1537 kövess K	1537 hívj meg K
+minket	38 keress K	67 keress K	1533 kövess K	1580 kövess K	1580 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	810 it only takes a K to
+minute	0 K read	853 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2039 is K
-misiniz	2785 zaten abone K
-missen	2038 wat je kunt K
-mission	929 our K
-mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
+misdaadverslaggever	2082 is K
+misiniz	2828 zaten abone K
+missen	2081 wat je kunt K
+mission	972 our K
+mistake	840 spot a K	840 report a K	947 when we learn of a K	947 when we make a K	947 if we have made a K
 mitdiskutieren	6 K	540 K
 mitgeteilt	610 K
 mitglied	80 werden sie K	80 werde K	607 werden sie K	607 werde K	607 jetzt K werden
@@ -14137,217 +14180,217 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2512 prvi K	2541 prvi K
+mjesec	2555 prvi K	2584 prvi K
 """, 'mn': """
-mnd	2100 kr/K	2124 kr/K
+mnd	2143 kr/K	2167 kr/K
 """, 'mo': """
-mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	2094 nyheter rett på K	2094 rett på K	2710 nyheter direkt i K	2710 direkt i K
+mobile	750 on your K app	750 our K app
+mobilen	425 direkte på K	2137 nyheter rett på K	2137 rett på K	2753 nyheter direkt i K	2753 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1068 K premium
-moderador	2241 não serão aprovados pelo K
-moderados	2241 serão K antes
-moderated	734 comments are K	734 pre-K
-moderowane	2174 są K
-mogelijk	2041 maak het volgende K
-mois	1370 par K
-moittii	1229 K
-molbu	2494 imamo malu K	2494 malu K
-molila	2542 K
-molili	2542 K
-molio	2542 K
+modalidad	1111 K premium
+moderador	2284 não serão aprovados pelo K
+moderados	2284 serão K antes
+moderated	777 comments are K	777 pre-K
+moderowane	2217 są K
+mogelijk	2084 maak het volgende K
+mois	1413 par K
+moittii	1272 K
+molbu	2537 imamo malu K	2537 malu K
+molila	2585 K
+molili	2585 K
+molio	2585 K
 monat	551 einen K für	551 K für nur	609 im K	609 pro K
 monate	578 # K lang
 monatlich	609 K
 monday	17 every K
-mondays	871 sent K
-mondogatta	1540 K
-mondta	1540 K
+mondays	914 sent K
+mondogatta	1583 K
+mondta	1583 K
 montag	17 jeden K
-month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	930 a K	930 per K	930 every K	930 each K
-monthly	763 one-off or K	810 reached your K limit	859 K gift	928 become a K	928 give K	930 K
-months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
+month	736 try a K for	736 try it for a K	743 for the first K	743 for your first K	929 £# a K	929 $# a K	929 €# a K	973 a K	973 per K	973 every K	973 each K
+monthly	806 one-off or K	853 reached your K limit	902 K gift	971 become a K	971 give K	973 K
+months	53 K on this story	736 K for $#	743 for the first # K	743 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2098 K
+morgenbrevet	2141 K
 morgon	17 varje K
-morgonbrevet	2714 K
+morgonbrevet	2757 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1369 nos K
+moyens	90 donnez selon vos K	1412 nos K
 """, 'mu': """
-muhabiri	2810 gazetesi K
-muhabiridir	2810 K
-muhabirimize	39 K	2808 K ulaşmak
+muhabiri	2853 gazetesi K
+muhabiridir	2853 K
+muhabirimize	39 K	2851 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2838 K
-muistutti	1229 K
-mukaan	1226 lähde K	1226 tule K	1229 K
-multato	1724 ha K
-multou	2331 K
-mums	1921 seko K
+muhabirlerimizle	2881 K
+muistutti	1272 K
+mukaan	1269 lähde K	1269 tule K	1272 K
+multato	1767 ha K
+multou	2374 K
+mums	1964 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2014 mail K
-nabiralnik	79 v vaš K	2606 v vaš K
-nabiralniku	2606 v vašem K	2632 vašem K
+naar	2057 mail K
+nabiralnik	79 v vaš K	2649 v vaš K
+nabiralniku	2649 v vašem K	2675 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2605 za K branja	2634 K spodaj
-nadaljuje	2634 K pod oglasom	2634 K spodaj
-nadaljujte	2605 K branje
-nadie	1067 K nos dice
-naglasila	2542 K
-naglasio	2542 K
+nadaljevanje	2648 za K branja	2677 K spodaj
+nadaljuje	2677 K pod oglasom	2677 K spodaj
+nadaljujte	2648 K branje
+nadie	1110 K nos dice
+naglasila	2585 K
+naglasio	2585 K
 najdete	348 další články K
-najnowsze	2136 otrzymuj K
-namenite	2637 K nam
-napis	2209 taki K
-napisz	38 K do nas	67 K do nas	2152 K do nas	2165 K do nas	2197 K:	2197 K na	2206 K do nas
+najnowsze	2179 otrzymuj K
+namenite	2680 K nam
+napis	2252 taki K
+napisz	38 K do nas	67 K do nas	2195 K do nas	2208 K do nas	2240 K:	2240 K na	2249 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2605 če želite brati K
+naprej	2648 če želite brati K
 napsal	374 K
 napsala	374 K
-narrated	758 is K by an ai	758 is K by ai
-naslov	2606 na vaš e-K	2606 svoj e-K	2632 svoj e-K	2632 svoj e-poštni K
-nastavak	2479 za K čitanja	2513 K ispod	2513 K teksta
-nastavili	2479 da biste K čitanje
-nastavite	2479 K čitanje	2481 K čitati
-nastavlja	2513 K ispod	2513 K nakon
-naszego	2170 K sklepu	2173 K quizu
-naszej	2207 K pracy
-naszym	2206 zostań K
-naujienas	1868 K telefone	1869 K el. paštu	1880 mūsų K
-naujienose	1857 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2236 seu K não suporta
-navela	2542 K
-naveo	2542 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1269 votre K ne supporte pas	1269 votre K n'est pas
-navodi	2542 K
+narrated	801 is K by an ai	801 is K by ai
+naslov	2649 na vaš e-K	2649 svoj e-K	2675 svoj e-K	2675 svoj e-poštni K
+nastavak	2522 za K čitanja	2556 K ispod	2556 K teksta
+nastavili	2522 da biste K čitanje
+nastavite	2522 K čitanje	2524 K čitati
+nastavlja	2556 K ispod	2556 K nakon
+naszego	2213 K sklepu	2216 K quizu
+naszej	2250 K pracy
+naszym	2249 zostań K
+naujienas	1911 K telefone	1912 K el. paštu	1923 mūsų K
+naujienose	1900 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1010 tu K no soporta	1010 su K no soporta	2279 seu K não suporta
+navela	2585 K
+naveo	2585 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1312 votre K ne supporte pas	1312 votre K n'est pas
+navodi	2585 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	934 K pedirte	937 K tu apoyo	1066 K tu ayuda	1066 K de ti	1066 te K
-necessariamente	2259 não reflete K a opinião	2259 não refletem K a opinião
+necesitamos	977 K pedirte	980 K tu apoyo	1109 K tu ayuda	1109 K de ti	1109 te K
+necessariamente	2302 não reflete K a opinião	2302 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2590 K prísť o
+nechcete	361 K přijít o	2633 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1926 K nu een
-neighbors	885 K like you
-neighbours	885 K like you
-nell	1619 apri K'app
-nella	79 K tua mail	1617 K tua mail
+neem	1969 K nu een
+neighbors	928 K like you
+neighbours	928 K like you
+nell	1662 apri K'app
+nella	79 K tua mail	1660 K tua mail
 nendega	51 liitu K
-neodvisni	2658 K mediji	2658 smo K
-neodvisno	2657 podprite K
+neodvisni	2701 K mediji	2701 smo K
+neodvisno	2700 podprite K
 neophodna	21 K polja
-neovisni	2540 ostanemo K
-neovisno	2539 podržite K
-nepriklausoma	1882 K žurnalistika
+neovisni	2583 ostanemo K
+neovisno	2582 podržite K
+nepriklausoma	1925 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1631 K
+netiquette	495 beachten sie die K	1674 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2066 dette K bruker
+nettstedet	2109 dette K bruker
 neue	574 die K app
 neuen	477 hier geht es zur K
 neukunden	551 nur für K
-neuvoi	1229 K
-neuvoivat	1229 K
-neuvoo	1229 K
-neuvottiin	1229 K
+neuvoi	1272 K
+neuvoivat	1272 K
+neuvoo	1272 K
+neuvottiin	1272 K
 never	71 K spam
-news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
+news	478 K-app	581 alle K zum	581 alle K zu	750 K app for	793 is a K	815 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
-newsis	1084 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1067 nuestra K	1070 K	1254 inscrivez-vous à la K	1254 abonnez-vous à la K	1254 notre K	1314 vous adresser sa K	1369 notre K	1369 cette K	1372 K	1548 K kami	1548 langganan K	1596 K kami	1616 iscriviti alla K	1616 la nostra K	1667 le nostre K	1722 la nostra K	1722 questa K	1725 K	2136 zapisz się na K	2136 nasz K	2178 K	2207 nasz K	2210 K	2223 assine a K	2223 nossa K	2277 esta é a edição da K	2277 esta é uma edição da K	2329 nossa K	2332 K	2338 abonează-te la K	2338 abonați-vă la K	2338 înscrie-te la K	2381 înscrie-te la K	2385 K	2482 naš dnevni K	2492 K	2539 prijavite se na K	2540 naš K	2543 K	2574 K	2599 náš K	2602 K	2614 K
-newslettera	78 naszego K	78 do K	78 odber K	2136 zapisz się do K	2136 naszego K	2178 K	2207 naszego K	2492 K	2547 odber K	2574 K	2599 nášho K
-newsletterem	2207 naszym K
-newsletters	703 K may contain info about	762 K	929 our K	932 K	1254 nos K	1254 recevoir les K	1369 nos K	1372 K
+newsis	1127 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	718 εγγραφείτε στο K	718 γραφτείτε στο K	719 το K μας	722 K	746 sign up for our K	746 sign up to our K	746 sign up for the K	746 subscribe to our K	746 join our K	746 get our K	746 our K here	746 receive our K	746 our daily K	746 our weekly K	746 our morning K	805 K	846 K soon	898 from our saturday K	945 this K was forwarded to you	945 forwarded this K	953 reply to this K	972 our K	975 K	992 suscríbete a la K	992 apúntate a la K	992 nuestra K	1057 suscribite al K	1110 nuestra K	1113 K	1297 inscrivez-vous à la K	1297 abonnez-vous à la K	1297 notre K	1357 vous adresser sa K	1412 notre K	1412 cette K	1415 K	1591 K kami	1591 langganan K	1639 K kami	1659 iscriviti alla K	1659 la nostra K	1710 le nostre K	1765 la nostra K	1765 questa K	1768 K	2179 zapisz się na K	2179 nasz K	2221 K	2250 nasz K	2253 K	2266 assine a K	2266 nossa K	2320 esta é a edição da K	2320 esta é uma edição da K	2372 nossa K	2375 K	2381 abonează-te la K	2381 abonați-vă la K	2381 înscrie-te la K	2424 înscrie-te la K	2428 K	2525 naš dnevni K	2535 K	2582 prijavite se na K	2583 naš K	2586 K	2617 K	2642 náš K	2645 K	2657 K
+newslettera	78 naszego K	78 do K	78 odber K	2179 zapisz się do K	2179 naszego K	2221 K	2250 naszego K	2535 K	2590 odber K	2617 K	2642 nášho K
+newsletterem	2250 naszym K
+newsletters	746 K may contain info about	805 K	972 our K	975 K	1297 nos K	1297 recevoir les K	1412 nos K	1415 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2338 K nostru	2368 abonează-te la K	2381 înscrie-te la K	2382 K nostru
-newslettery	345 K	2574 K
-newsletterze	2178 K
-newslettre	2574 K
-newson	1503 google K
-newspaper	929 our K
-newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
+newsletterul	78 K nostru	2381 K nostru	2411 abonează-te la K	2424 înscrie-te la K	2425 K nostru
+newslettery	345 K	2617 K
+newsletterze	2221 K
+newslettre	2617 K
+newson	1546 google K
+newspaper	972 our K
+newsroom	38 contact our K	67 contact our K	860 not by the K	870 tell our K	870 our K	888 stories from our K	888 more from our K	972 our K	972 non-profit K	972 this K
 newsticker	557 unserem K
-next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2540 K mediji	2540 ostanemo K
-nezavisno	2539 podržite K
+next	873 our K	902 help pay for the K	902 pay for the K one
+nezavisni	2583 K mediji	2583 ostanemo K
+nezavisno	2582 podržite K
 """, 'ng': """
-ngay	3017 đăng ký K
+ngay	3060 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2134 K dostęp
-niets	1972 K uit deze	2033 K van deze site
-nieuws	1942 K-app	1975 google K	1977 K of een tip	2013 app je K	2029 al het K over	2029 al het K uit	2040 K in je mail
-nieuwsbrief	78 de K	78 onze K	1939 onze K	1940 dagelijkse K	1940 wekelijkse K	1974 K	2042 onze K	2042 deze K	2045 K
-nieuwsbrieven	1939 onze K	1974 K	2042 onze K	2045 K
-nieuwsbron	2012 favoriete K
-nieuwsquiz	2022 de K
+nieograniczony	2177 K dostęp
+niets	2015 K uit deze	2076 K van deze site
+nieuws	1985 K-app	2018 google K	2020 K of een tip	2056 app je K	2072 al het K over	2072 al het K uit	2083 K in je mail
+nieuwsbrief	78 de K	78 onze K	1982 onze K	1983 dagelijkse K	1983 wekelijkse K	2017 K	2085 onze K	2085 deze K	2088 K
+nieuwsbrieven	1982 onze K	2017 K	2085 onze K	2088 K
+nieuwsbron	2055 favoriete K
+nieuwsquiz	2065 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2492 K	2539 prijavite se na K	2540 naš K
+njuzleter	2535 K	2582 prijavite se na K	2583 naš K
 """, 'no': """
-nombreux	1315 plus nous serons K
-nonprofit	929 K newsroom	929 K news outlet
+nombreux	1358 plus nous serons K
+nonprofit	972 K newsroom	972 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1066 colabora con K
+nosotros	1109 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2215 apoie K	2215 apoie o K	2226 baixe K app	2226 no K app	2328 apoie K	2328 apoie o K	2328 siga o K	2328 entre no K	2329 K site
+nosso	35 K quiz	84 no K app	2258 apoie K	2258 apoie o K	2269 baixe K app	2269 no K app	2371 apoie K	2371 apoie o K	2371 siga o K	2371 entre no K	2372 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1619 nella K app	1722 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1662 nella K app	1765 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1722 il K sito	1722 che il K
-nota	20 leer esta K	1018 para leer esta K
-notice	904 if you K
-noticia	1067 esta K
-noticias	991 en google K	991 tu fuente de K
-notificaciones	14 las K	957 activa las K	957 activar K	958 recibir K
-notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1260 activer les K	1260 activez les K	1260 autoriser les K
+nostro	35 K quiz	1765 il K sito	1765 che il K
+nota	20 leer esta K	1061 para leer esta K
+notice	947 if you K
+noticia	1110 esta K
+noticias	1034 en google K	1034 tu fuente de K
+notificaciones	14 las K	1000 activa las K	1000 activar K	1001 recibir K
+notifications	14 K	754 turn on K	754 turn on desktop K	754 would like to send you K	754 K from this site	755 enable K	755 allow K	755 receive K	1303 activer les K	1303 activez les K	1303 autoriser les K
 notifiche	14 le K
-notified	703 sign up to be K	712 get K
+notified	746 sign up to be K	755 get K
 notifikace	343 K
-notifikasi	14 K	1550 dapatkan K	1552 aktifkan K	1595 nyalakan K
+notifikasi	14 K	1593 dapatkan K	1595 aktifkan K	1638 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
-notify	712 K me of	712 K me when	734 K me of new posts
-notis	2710 K
-notiser	14 K	2710 K	2710 push-K
-notre	35 K quiz	1369 K site
-nouvelle	1274 ouvre dans une K fenêtre
-novice	2606 na naše K	2606 na e-K	2614 e-K	2632 na e-K	2658 naše K
-novinar	2498 je K	2498 , K	2498 - K	2620 je K	2620 , K	2620 - K
-novinari	2540 naši K
+notify	755 K me of	755 K me when	777 K me of new posts
+notis	2753 K
+notiser	14 K	2753 K	2753 push-K
+notre	35 K quiz	1412 K site
+nouvelle	1317 ouvre dans une K fenêtre
+novice	2649 na naše K	2649 na e-K	2657 e-K	2675 na e-K	2701 naše K
+novinar	2541 je K	2541 , K	2541 - K	2663 je K	2663 , K	2663 - K
+novinari	2583 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2658 naši K
-novinarju	39 našemu K	2619 pišite K
-novinarka	2498 je K	2498 , K	2498 - K	2620 je K	2620 , K	2620 - K
-novinarki	2619 pišite K
-novinarstvo	2540 nezavisno K	2540 neovisno K	2540 naše K	2658 neodvisno K
+novinarji	2701 naši K
+novinarju	39 našemu K	2662 pišite K
+novinarka	2541 je K	2541 , K	2541 - K	2663 je K	2663 , K	2663 - K
+novinarki	2662 pišite K
+novinarstvo	2583 nezavisno K	2583 neovisno K	2583 naše K	2701 neodvisno K
 novinaru	39 našem K
-noviniek	2547 odber K
+noviniek	2590 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	954 en K app	1066 únete a K	1067 K app	1067 K web
-nuestras	1067 K redes
-nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1066 apoya K	1066 únete a K	1066 recibe K	1067 K canal	1067 K medio	1067 K sitio	1067 K equipo
-nuestros	74 K enlaces	969 K socios	1067 K socios
-numer	2208 K krs
-nunca	1067 más que K
+nuestra	84 en K app	84 con K app	997 en K app	1109 únete a K	1110 K app	1110 K web
+nuestras	1110 K redes
+nuestro	35 K quiz	64 K espejo	980 apoya K	1005 únete a K canal	1109 apoya K	1109 únete a K	1109 recibe K	1110 K canal	1110 K medio	1110 K sitio	1110 K equipo
+nuestros	74 K enlaces	1012 K socios	1110 K socios
+numer	2251 K krs
+nunca	1110 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
 """, 'ny': """
@@ -14355,650 +14398,650 @@ nyheder	413 google K	447 vores K
 nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2094 K rett på mobilen	2120 K våre
-nyheter	2082 google K	2699 google K	2735 våra K
-nyheterna	2679 följ K	2710 K direkt i mobilen
-nyhetsbrev	78 vårt K	2057 vårt K	2057 våre K	2057 meld deg på K	2057 abonner på K	2098 K	2122 meld deg på K	2123 vårt K	2123 våre K	2126 K	2673 vårt K	2673 våra K	2673 anmäl dig till K	2714 K	2738 anmäl dig till K	2739 vårt K	2739 våra K	2742 K
-nyhetsbrevet	78 K	2057 få K	2098 K	2122 meld deg på K	2714 K	2738 anmäl dig till K
-nyilatkozta	1540 K
-nyt	1221 hae K
+nyhetene	2137 K rett på mobilen	2163 K våre
+nyheter	2125 google K	2742 google K	2778 våra K
+nyheterna	2722 följ K	2753 K direkt i mobilen
+nyhetsbrev	78 vårt K	2100 vårt K	2100 våre K	2100 meld deg på K	2100 abonner på K	2141 K	2165 meld deg på K	2166 vårt K	2166 våre K	2169 K	2716 vårt K	2716 våra K	2716 anmäl dig till K	2757 K	2781 anmäl dig till K	2782 vårt K	2782 våra K	2785 K
+nyhetsbrevet	78 K	2100 få K	2141 K	2165 meld deg på K	2757 K	2781 anmäl dig till K
+nyilatkozta	1583 K
+nyt	1264 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1631 i campi K
-obchode	2566 našom K
-oberoende	2738 stöd K
-objasnila	2542 K
-objasnili	2542 K
-objasnio	2542 K
+obbligatori	21 campi K sono	1674 i campi K
+obchode	2609 našom K
+oberoende	2781 stöd K
+objasnila	2585 K
+objasnili	2585 K
+objasnio	2585 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2509 K komentara
-obligatoires	21 champs K sont	1274 les champs K
-obligatori	1631 i campi K
+objavljivanje	2552 K komentara
+obligatoires	21 champs K sont	1317 les champs K
+obligatori	1674 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	972 los campos K
-obligatoriska	21 K fält	2686 K fält
-obligatoriske	21 K felt	2069 K felt
-obratite	2497 K nam se	2497 K se našem
-obrigado	2328 K por ler
+obligatorios	21 campos K están	1015 los campos K
+obligatoriska	21 K fält	2729 K fält
+obligatoriske	21 K felt	2112 K felt
+obratite	2540 K nam se	2540 K se našem
+obrigado	2371 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2575 celému K
-obserwuj	2144 K nas na	2144 K nas w	2206 K nas
-obvestila	14 K	2606 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2618 celému K
+obserwuj	2187 K nas na	2187 K nas w	2249 K nas
+obvestila	14 K	2649 na K
 """, 'oc': """
-occupa	1645 si K di
-ochtend	17 elke K	1997 elke K het
+occupa	1688 si K di
+ochtend	17 elke K	2040 elke K het
 """, 'od': """
-od	2512 K # €	2575 K # €	2633 K # €
-odbieraj	2200 K
-odcinek	2171 K
-odcinka	2171 K
-oddajte	2642 K svoj glas
+od	2555 K # €	2618 K # €	2676 K # €
+odbieraj	2243 K
+odcinek	2214 K
+odcinka	2214 K
+oddajte	2685 K svoj glas
 odejdete	298 než K
-odete	2494 prije nego što K	2494 pre nego što K
+odete	2537 prije nego što K	2537 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2542 K
-odgovorio	2542 K
+odgovorila	2585 K
+odgovorio	2585 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2616 preden K
-odoberajte	2595 K
-odobrenja	2531 bez K
-odomknite	2546 K si
+odidete	2659 preden K
+odoberajte	2638 K
+odobrenja	2574 bez K
+odomknite	2589 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2219 K este artigo
-off	38 tip us K	67 tip us K	930 one-K
-offert	1247 vous est K	1370 mois K
-offrez	54 K-moi un café	1325 K-le	1325 K-la	1368 K-lui	1368 K-nous
-offrici	1721 K un
-offrimi	54 K un caffè	1721 K un
+oferecer	2262 K este artigo
+off	38 tip us K	67 tip us K	973 one-K
+offert	1290 vous est K	1413 mois K
+offrez	54 K-moi un café	1368 K-le	1368 K-la	1411 K-lui	1411 K-nous
+offrici	1764 K un
+offrimi	54 K un caffè	1764 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2540 bez K
-oglasov	70 brez K	2658 brez K
+oglasa	11 K	70 bez K	70 nema K	2583 bez K
+oglasov	70 brez K	2701 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2785 K devam etmek için
-okurlarimiz	36 K	2882 K
-okurlarimizin	2822 K desteğiyle	2882 K
-okurlarin	2822 K desteği olmadan
-okuyun	2827 K
+okumaya	2828 K devam etmek için
+okurlarimiz	36 K	2925 K
+okurlarimizin	2865 K desteğiyle	2925 K
+okurlarin	2865 K desteği olmadan
+okuyun	2870 K
 """, 'ol': """
-olarak	50 abone K	2786 abone K	2808 bize anonim K
-olmayan	2862 patronu K
-olmayanlara	2836 abone K
-olun	80 üye K	2881 üye K
-olursunuz	2827 kabul etmiş K
-olvassa	1516 K tovább
+olarak	50 abone K	2829 abone K	2851 bize anonim K
+olmayan	2905 patronu K
+olmayanlara	2879 abone K
+olun	80 üye K	2924 üye K
+olursunuz	2870 kabul etmiş K
+olvassa	1559 K tovább
 """, 'om': """
-omiljene	2495 K izvore
-omiljeni	2495 K izvor
+omiljene	2538 K izvore
+omiljeni	2538 K izvor
 """, 'on': """
-onafhankelijk	1999 wij K	1999 we K
-onafhankelijke	1930 steun K journalistiek	2041 steun K	2042 K journalistiek
-onafhankelijkheid	2042 onze K
-onbeperkt	1934 lees K	1934 K lezen	1936 K toegang	2002 K digitaal
-ondersteunt	1954 je browser K	1954 uw browser K
-onderzoek	2042 dit K
-onderzoeken	2042 onze K
-onderzoeksjournalist	1978 is K
-onderzoeksredacteur	2017 is K
-onderzoeksredactie	39 onze K	1977 onze K
-one	928 make a K-time	928 will you be K of
+onafhankelijk	2042 wij K	2042 we K
+onafhankelijke	1973 steun K journalistiek	2084 steun K	2085 K journalistiek
+onafhankelijkheid	2085 onze K
+onbeperkt	1977 lees K	1977 K lezen	1979 K toegang	2045 K digitaal
+ondersteunt	1997 je browser K	1997 uw browser K
+onderzoek	2085 dit K
+onderzoeken	2085 onze K
+onderzoeksjournalist	2021 is K
+onderzoeksredacteur	2060 is K
+onderzoeksredactie	39 onze K	2020 onze K
+one	971 make a K-time	971 will you be K of
 oneens	43 K?
-online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
+online	571 unser K-shop	831 our K shop	831 our K store	873 our free K	873 our K event	933 in our K shop
 onlineshop	531 im K bestellen
-only	886 K £#	886 K $#	886 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1976 app K
-ontdek	2041 K nu
-ontvang	1939 K onze	1940 K elke
-onze	84 in K app	84 via K app	84 met K app	1942 K app	1977 tip voor K	2042 K app
+only	929 K £#	929 K $#	929 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2019 app K
+ontdek	2084 K nu
+ontvang	1982 K onze	1983 K elke
+onze	84 in K app	84 via K app	84 met K app	1985 K app	2020 tip voor K	2085 K app
 """, 'oo': """
-oordeelde	2044 K
+oordeelde	2087 K
 """, 'op': """
 opakoval	374 K
 opakovala	374 K
 opakuje	374 K
-open	707 K in app	707 K in the app	878 left it K	1942 K in app
+open	750 K in app	750 K in the app	921 left it K	1985 K in app
 opfordrede	452 K
 ophavsretsloven	409 beskyttet af K
 ophavsretten	409 K tilhører
-opiniestuk	1981 ingezonden K
-opinion	30 K of	734 have an K on this
+opiniestuk	2024 ingezonden K
+opinion	30 K of	777 have an K on this
 opinions	30 K of
 oplyser	452 K
 oplyste	452 K
-opmerking	1977 tip of K	1977 vraag of K	1977 K over dit artikel
+opmerking	2020 tip of K	2020 vraag of K	2020 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2660 K
-oppfordret	2125 K
-opphavsrettslig	2078 K beskyttet
-opplyser	2125 K
-opplyste	2125 K
-opportunities	913 equal K employer
-opportunity	913 equal K employer	913 equal-K employer
-opprett	2055 K en konto for	2122 K en konto
+opozarja	2703 K
+oppfordret	2168 K
+opphavsrettslig	2121 K beskyttet
+opplyser	2168 K
+opplyste	2168 K
+opportunities	956 equal K employer
+opportunity	956 equal K employer	956 equal-K employer
+opprett	2098 K en konto for	2165 K en konto
 opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2151 twój adres e-mail nie zostanie K
-opzegbaar	2043 K
+opublikowany	22 nie zostanie K	2194 twój adres e-mail nie zostanie K
+opzegbaar	2086 K
 """, 'or': """
-ordenou	2331 K
-ordinato	1724 ha K
+ordenou	2374 K
+ordinato	1767 ha K
 ordnete	610 K an
-organizatori	2542 pozivaju K
-organizatorzy	2209 zapraszają K
-original	751 read the K article	1323 lire l'article K
-originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
+organizatori	2585 pozivaju K
+organizatorzy	2252 zapraszają K
+original	794 read the K article	1366 lire l'article K
+originally	794 this article was K published on	794 this story was K published on	794 this story K appeared	794 this article K appeared	794 K published at	862 story was K published by	862 story was K published on	862 story was K published in the	862 article was K published by	862 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	983 este artículo fue publicado K	984 publicado K en	2253 publicado K em	2285 publicado K no	2285 publicado K na
-originariamente	1642 articolo pubblicato K	1675 pubblicato K in
-ortaklarimiz	2795 biz ve K
+originalmente	1026 este artículo fue publicado K	1027 publicado K en	2296 publicado K em	2328 publicado K no	2328 publicado K na
+originariamente	1685 articolo pubblicato K	1718 pubblicato K in
+ortaklarimiz	2838 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2479 K članka
+ostatak	2522 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2209 K
+ostrzega	2252 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2200 K
-otsustas	1111 K
+otrzymuj	2243 K
+otsustas	1154 K
 """, 'ou': """
-our	760 is K
-outbrain	1032 K	1336 K	1687 K	2294 K	2848 K
+our	803 is K
+outbrain	683 K	1075 K	1379 K	1730 K	2337 K	2891 K
 """, 'ov': """
-ovdje	2494 kad ste već K
+ovdje	2537 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
-overname	1972 K zonder
-overnemen	45 K	2009 dit artikel K
-oversikten	2098 få K
-overview	824 this K
-overzicht	2019 dit K
-ovisi	2539 K o vama
+overname	2015 K zonder
+overnemen	45 K	2052 dit artikel K
+oversikten	2141 få K
+overview	867 this K
+overzicht	2062 dit K
+ovisi	2582 K o vama
 """, 'ow': """
-owner	929 has no K	929 have no K
+owner	972 has no K	972 have no K
 """, 'oy': """
-oynat	2827 K
+oynat	2870 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2559 K sa nám	2598 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2602 K sa nám	2641 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1871 jūsų parama K
-padroni	1668 non ha K	1701 senza K	1701 né K	1722 senza K	1722 libera da K
-pagar	54 K um café	2328 ajude a K
-page	830 our jobs K
-paghi	1721 K un'ora
-pago	1070 muro de K
-pague	54 me K um café	54 K-me um café	2255 K-nos um café
-pahoitteli	1229 K
-paid	725 we get K if you buy	725 we may be K
+padeda	1914 jūsų parama K
+padroni	1711 non ha K	1744 senza K	1744 né K	1765 senza K	1765 libera da K
+pagar	54 K um café	2371 ajude a K
+page	873 our jobs K
+paghi	1764 K un'ora
+pago	1113 muro de K
+pague	54 me K um café	54 K-me um café	2298 K-nos um café
+pahoitteli	1272 K
+paid	768 we get K if you buy	768 we may be K
 paikalla	42 olitko K
-paikkaa	1221 hae K
+paikkaa	1264 hae K
 pakolliset	21 K kentät
-palautetta	1226 anna K
-palus	1111 K
-palusid	1111 K
-palvelusta	1199 ulkoisesta K	1199 upotus K
-panaszolta	1540 K
-pandangan	1593 tidak mewakili K	1593 K pribadi penulis
-paparnya	1598 K
-paper	760 is the K's
-par	1370 K an
-parama	1881 jūsų K	1885 K
-parancsolta	1540 K
-parceiros	2238 nós e os nossos K	2329 nossos K
-paremkite	1871 K mus	1881 K mus
+palautetta	1269 anna K
+palus	1154 K
+palusid	1154 K
+palvelusta	1242 ulkoisesta K	1242 upotus K
+panaszolta	1583 K
+pandangan	1636 tidak mewakili K	1636 K pribadi penulis
+paparnya	1641 K
+paper	803 is the K's
+par	1413 K an
+parama	1924 jūsų K	1928 K
+parancsolta	1583 K
+parceiros	2281 nós e os nossos K	2372 nossos K
+paremkite	1914 K mus	1924 K mus
 parlez	38 K-nous	67 K-nous
-part	752 no K of this
-partager	1325 articles à K	1325 K cet article avec
+part	795 no K of this
+partager	1368 articles à K	1368 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2211 faça K e
-partecipato	1658 non ha K alla stesura
+parte	51 faça K	2254 faça K e
+partecipato	1701 non ha K alla stesura
 parteispende	611 K
-partenaires	1271 nos K et nous	1271 nous et nos K	1369 nos K
-participar	973 para K
-participez	1231 K à
-participou	2268 não K da produção	2268 não K na produção
-partilhada	2263 uma publicação K por
+partenaires	1314 nos K et nous	1314 nous et nos K	1412 nos K
+participar	1016 para K
+participez	1274 K à
+participou	2311 não K da produção	2311 não K na produção
+partilhada	2306 uma publicação K por
 partilhe	25 K-o
-partir	1233 avant de K	2330 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1629 i nostri K	2683 vi och våra K
-partnere	396 vi og vores K	2066 vi og våre K
+partir	1276 avant de K	2373 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1672 i nostri K	2726 vi och våra K
+partnere	396 vi og vores K	2109 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1517 K
+partnerlinkeket	1560 K
 partnerlinks	37 K	74 K
-partnerom	2513 u suradnji s K	2513 u saradnji sa K
-partners	561 anzeige eines K	730 we and our K	929 our K	1956 wij en onze K	2042 onze K
-partnership	752 was produced in K with
-partnerske	74 K poveznice	2513 K poveznice	2634 K povezave
-partnerskie	2182 linki K
-partnerzy	2148 my i nasi K	2148 nasi zaufani K
-pasak	1884 K
-pasakojo	1884 K
+partnerom	2556 u suradnji s K	2556 u saradnji sa K
+partners	561 anzeige eines K	773 we and our K	972 our K	1999 wij en onze K	2085 onze K
+partnership	795 was produced in K with
+partnerske	74 K poveznice	2556 K poveznice	2677 K povezave
+partnerskie	2225 linki K
+partnerzy	2191 my i nasi K	2191 nasi zaufani K
+pasak	1927 K
+pasakojo	1927 K
 pasidalinkite	49 K
-pass	49 K it on	717 K this on
+pass	49 K it on	760 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2942 на K
-patron	687 become a K of	928 become a K
-patronem	2185 zostań naszym K	2206 zostań K
-patroni	2207 nasi K
-patronite	2185 na K	2207 na K
-patronlardan	2862 K bağimsiz
-patronsuz	2862 K
-paying	878 thanks to our K
+patreon	201 в K	806 on K	806 our K	2985 на K
+patron	730 become a K of	971 become a K
+patronem	2228 zostań naszym K	2249 zostań K
+patroni	2250 nasi K
+patronite	2228 na K	2250 na K
+patronlardan	2905 K bağimsiz
+patronsuz	2905 K
+paying	921 thanks to our K
 paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1372 K	1725 K	2332 K
-paywalls	932 K
+paywall	548 K	608 ohne K	611 K	921 without a K	972 we have no K	972 we do not have a K	975 K	1415 K	1768 K	2375 K
+paywalls	975 K
 """, 'pe': """
-pe	2383 K an
-peatoimetaja	1087 K
-pedimos	1066 te K ayuda
-pedirte	934 tenemos un favor que K
-pediu	2331 K
-peiling	35 onze K	2022 onze K
-pelanggan	50 K dapat	50 K bisa	1546 khusus K	1584 untuk K	1596 K kami	1599 K
-pembaca	18 berkat K	43 surat K	1596 K kami
-pendant	1370 K un mois
-pendapat	1593 K pribadi penulis
-peneliti	1571 adalah K
-pengar	2739 kostar K
-penger	2123 koster K
-pentru	2369 fără niciun cost K tine
-penulis	1571 adalah K
-people	18 thanks to K like	806 funded by K like you	885 K like you
-pequeno	2212 um K favor a pedir
-per	2124 K år	2740 K år
+pe	2426 K an
+peatoimetaja	1130 K
+pedimos	1109 te K ayuda
+pedirte	977 tenemos un favor que K
+pediu	2374 K
+peiling	35 onze K	2065 onze K
+pelanggan	50 K dapat	50 K bisa	1589 khusus K	1627 untuk K	1639 K kami	1642 K
+pembaca	18 berkat K	43 surat K	1639 K kami
+pendant	1413 K un mois
+pendapat	1636 K pribadi penulis
+peneliti	1614 adalah K
+pengar	2782 kostar K
+penger	2166 koster K
+pentru	2412 fără niciun cost K tine
+penulis	1614 adalah K
+people	18 thanks to K like	849 funded by K like you	928 K like you
+pequeno	2255 um K favor a pedir
+per	2167 K år	2783 K år
 peramban	10 K anda
-percent	701 # K left to read
-perfil	2232 siga nosso K
+percent	744 # K left to read
+perfil	2275 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	937 apoya el K	1015 hacer un K	1066 apoya el K	1066 colabora con el K	1067 nuestro K	1067 K de calidad	1067 hacemos K	1067 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	986 es K
-periodistas	39 nuestros K	1014 nuestros K	1067 nuestros K
+periodismo	980 apoya el K	1058 hacer un K	1109 apoya el K	1109 colabora con el K	1110 nuestro K	1110 K de calidad	1110 hacemos K	1110 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	1029 es K
+periodistas	39 nuestros K	1057 nuestros K	1110 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1068 sin K
-permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
-perskaitykite	1881 K visą
-personal	780 views are K
-personale	2345 datele tale K
-personales	969 datos K serán
-personas	1015 K como tú	1066 K como tú
+permanencia	1111 sin K
+permission	794 reproduced here with K	794 reproduced with K	809 written K	809 prior K	810 without K	824 K to load	824 K before anything is loaded	862 K to reuse this
+perskaitykite	1924 K visą
+personal	823 views are K
+personale	2388 datele tale K
+personales	1012 datos K serán
+personas	1058 K como tú	1109 K como tú
 persondatapolitik	397 K
 personenbezogene	493 K daten
-personnelles	1272 vos données K
+personnelles	1315 vos données K
 personoplysninger	397 dine K
-personopplysninger	2067 K
-personuppgifter	2684 dina K
-personverninnstillinger	2088 K
+personopplysninger	2110 K
+personuppgifter	2727 dina K
+personverninnstillinger	2131 K
 perspausdinti	45 K
-pertama	1597 bulan K
+pertama	1640 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2256 é K
-pesquisadora	2256 é K
+pesquisador	2299 é K
+pesquisadora	2299 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2542 K
+pevali	2585 K
 """, 'ph': """
-philosophe	1357 est K
-phone	720 news to your K
-photographe	1357 est K
-photographer	774 staff K
-photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
+philosophe	1400 est K
+phone	763 news to your K
+photographe	1400 est K
+photographer	817 staff K
+photos	40 your K	40 vos K	40 tes K	831 K from this story	831 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1069 K
-piebilda	1924 K
-piece	822 this K	929 this K
-pierwszy	2208 K miesiąc
+pide	1112 K
+piebilda	1967 K
+piece	865 this K	972 this K
+pierwszy	2251 K miesiąc
 pievienojieties	51 K
-pirmas	1883 K mėnuo
-pisala	2542 K je
-pisalo	2542 K je
-pisao	2542 K je
-pisz	2197 K na
-pitala	2542 K
-pitali	2542 K
-pitao	2542 K
-pitch	680 K in	763 K in
-pitching	928 consider K in
-pix	2255 um K	2330 K
+pirmas	1926 K mėnuo
+pisala	2585 K je
+pisalo	2585 K je
+pisao	2585 K je
+pisz	2240 K na
+pitala	2585 K
+pitali	2585 K
+pitao	2585 K
+pitch	723 K in	806 K in
+pitching	971 consider K in
+pix	2298 um K	2373 K
 """, 'pj': """
-pjevali	2542 K
+pjevali	2585 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2079 vær varsom-K
-plakatens	2092 vær varsom-K
+plakaten	2122 vær varsom-K
+plakatens	2135 vær varsom-K
 plats	42 var du på K
 plattform	608 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	928 K chip in	928 K give	928 K help if	928 K give if
-pleide	2125 K
-pliki	2167 bez zgody na K
-plusartikelen	2042 K
-plusartikels	1934 gratis K	2042 K
+please	51 K join them	67 K tell us	736 K log in to	759 K share this	807 K help	966 K tell us about	966 K tell us how	966 K tell us your	971 K chip in	971 K give	971 K help if	971 K give if
+pleide	2168 K
+pliki	2210 bez zgody na K
+plusartikelen	2085 K
+plusartikels	1977 gratis K	2085 K
 """, 'po': """
-pobierz	2206 K naszą
-poche	1312 dans votre K
+pobierz	2249 K naszą
+poche	1355 dans votre K
 podaj	77 K swój e-mail
-podatkov	2632 obdelavo osebnih K
-podatku	2130 przekaż #% K	2185 #% K	2185 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1067 nuestro K	1369 notre K	1596 K kami	1722 il nostro K	2021 op de K	2042 onze K	2091 hører K	2171 K	2207 nasz K	2329 nosso K	2506 K	2540 naš K	2568 K	2599 náš K	2628 K	2816 K'i	2816 K'imizi
-podcasta	2506 K	2628 K
-podcastapp	422 K	2021 favoriete K
+podatkov	2675 obdelavo osebnih K
+podatku	2173 przekaż #% K	2228 #% K	2228 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	719 το K μας	799 follow the K	972 our K	1110 nuestro K	1412 notre K	1639 K kami	1765 il nostro K	2064 op de K	2085 onze K	2134 hører K	2214 K	2250 nasz K	2372 nosso K	2549 K	2583 naš K	2611 K	2642 náš K	2671 K	2859 K'i	2859 K'imizi
+podcasta	2549 K	2671 K
+podcastapp	422 K	2064 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2091 K
-podcastimiz	2882 K
+podcasten	422 K	2134 K
+podcastimiz	2925 K
 podcastimizi	34 K
-podcastimme	34 K	1227 K
-podcastov	2568 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2171 K	2506 K	2568 K	2628 K
-podcastul	34 K nostru	2382 K nostru
-podcastunk	1538 K
+podcastimme	34 K	1270 K
+podcastov	2611 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	799 wherever you get your K	799 wherever you listen to K	799 wherever you get K
+podcastu	34 naszego K	34 našem K	338 K	2214 K	2549 K	2611 K	2671 K
+podcastul	34 K nostru	2425 K nostru
+podcastunk	1581 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2171 K	2568 K
-podd	34 vår K	2739 vår K
-poddapp	2708 K
-poddar	34 våra K	2708 K finns
-podden	2708 K
+podcasty	338 K	372 naše K	2214 K	2611 K
+podd	34 vår K	2782 vår K
+poddapp	2751 K
+poddar	34 våra K	2751 K finns
+podden	2751 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2278 sua ajuda K
+podemos	2321 sua ajuda K
 poden	50 els socis K
-poderemos	2278 a sua ajuda K	2328 com a sua ajuda K
+poderemos	2321 a sua ajuda K	2371 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2091 hører K	2123 vår K	2506 K	2628 K	2658 naš K
-podkasta	2506 K	2628 K
-podkastapp	2091 K
-podkasten	2091 K
-podkastu	2506 K	2628 K
+podkast	2134 hører K	2166 vår K	2549 K	2671 K	2701 naš K
+podkasta	2549 K	2671 K
+podkastapp	2134 K
+podkasten	2134 K
+podkastu	2549 K	2671 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2598 vaša K	2657 vaša K
-podpore	2599 vďaka K	2637 brez vaše K	2658 brez vaše K
-podporo	2657 vašo K
-podporte	2580 K	2598 K nás	2598 K našu
-podpory	351 bez vaší K	372 bez vaší K	2580 bez vašej K	2599 bez vašej K
-podprite	2637 K	2657 K nas	2657 K naše
-podremos	1066 con tu ayuda K
+podpora	371 vaše K	2641 vaša K	2700 vaša K
+podpore	2642 vďaka K	2680 brez vaše K	2701 brez vaše K
+podporo	2700 vašo K
+podporte	2623 K	2641 K nás	2641 K našu
+podpory	351 bez vaší K	372 bez vaší K	2623 bez vašej K	2642 bez vašej K
+podprite	2680 K	2700 K nas	2700 K naše
+podremos	1109 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2197 K nas
-points	824 the bullet K	824 these bullet K	824 the key K above
+poinformuj	38 K nas	67 K nas	2240 K nas
+points	867 the bullet K	867 these bullet K	867 the key K above
 pokutoval	374 K
-policy	730 our cookie K
-politica	2345 K de cookie
-political	750 is a K	750 is the K editor
-politicieni	2369 nu depinde de K
-politika	2795 çerez K
-politikasi	2796 gizlilik K
+policy	773 our cookie K
+politica	2388 K de cookie
+political	793 is a K	793 is the K editor
+politicieni	2412 nu depinde de K
+politika	2838 çerez K
+politikasi	2839 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
 politikwissenschaftler	512 ist K
-politologue	1288 est K
-poll	35 our K	734 vote in our K	734 take our K	2022 onze K
-polub	2144 K nas na
-pomagajte	2657 K nam
-pomocou	2582 K ai
-pomozite	2516 K nam	2539 K nam
+politologue	1331 est K
+poll	35 our K	777 vote in our K	777 take our K	2065 onze K
+polub	2187 K nas na
+pomagajte	2700 K nam
+pomocou	2625 K ai
+pomozite	2559 K nam	2582 K nam
 pomozte	371 K nám
-ponavlja	2542 K
-ponavljao	2542 K
-ponctuel	1290 un don K
+ponavlja	2585 K
+ponavljao	2585 K
+ponctuel	1333 un don K
 ponovno	45 K objavi
-pop	680 K your
+pop	723 K your
 poprosil	374 K
 poprosila	374 K
-por	2282 um ano K #
+por	2325 um ano K #
 poradil	374 K
-portal	2207 nasz K	2540 naš K	2658 naš K
-portalu	2181 na naszym K	2181 w naszym K
-posez	1368 K-la à	1368 K-nous
+portal	2250 nasz K	2583 naš K	2701 naš K
+portalu	2224 na naszym K	2224 w naszym K
+posez	1411 K-la à	1411 K-nous
 posible	18 hace K
-posielajte	2559 K nám
+posielajte	2602 K nám
 posielame	57 vám K
-positions	788 our open K
+positions	831 our open K
 poslechnout	339 si můžete K
-posljednji	2525 K besplatni članak
+posljednji	2568 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1982 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2674 din e-K	2686 din e-K kommer inte
-postadresse	60 e-K vises ikke	2058 din e-K	2069 din e-K vil ikke
+post	20 rest of this K	79 på e-K	824 to view this K	824 to see this K	860 this is a paid K	865 this K	972 this K	2025 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2717 din e-K	2729 din e-K kommer inte
+postadresse	60 e-K vises ikke	2101 din e-K	2112 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2539 K član	2657 K član	2657 K naročnik
-postanizda	79 e-K	2820 her sabah e-K	2820 e-K	2834 e-K
-postaw	54 K mi kawę	54 K kawę	2206 K nam	2206 K mi	2206 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2582 K član	2700 K član	2700 K naročnik
+postanizda	79 e-K	2863 her sabah e-K	2863 e-K	2877 e-K
+postaw	54 K mi kawę	54 K kawę	2249 K nam	2249 K mi	2249 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1095 otse K
-postkastis	1095 iga hommik sinu K	1095 sinu K
+postkasti	1138 otse K
+postkastis	1138 iga hommik sinu K	1138 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2539 K nam je
-potrebujeme	2598 K vašu podporu
-potrebujemo	2622 za ogled K	2657 K vašo
-potremo	1668 aiuto K	1721 con il tuo aiuto K
-potrivit	2384 K
-potrzebujemy	2130 K twojego wsparcia	2206 K twojej pomocy	2206 K twojego wsparcia
-pound	928 K you give
-pourboire	1291 un K
-pourront	1342 traceurs K être déposés
-poursuivez	1245 K votre lecture
-poursuivre	1245 K votre lecture
+potrebna	2582 K nam je
+potrebujeme	2641 K vašu podporu
+potrebujemo	2665 za ogled K	2700 K vašo
+potremo	1711 aiuto K	1764 con il tuo aiuto K
+potrivit	2427 K
+potrzebujemy	2173 K twojego wsparcia	2249 K twojej pomocy	2249 K twojego wsparcia
+pound	971 K you give
+pourboire	1334 un K
+pourront	1385 traceurs K être déposés
+poursuivez	1288 K votre lecture
+poursuivre	1288 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2601 K	2660 je K
-povedala	2601 K	2660 je K
-povestit	2384 a K
-povikao	2542 K
-powered	928 K by you
-powerful	929 hold the K to account
-powiadomienia	14 K	2140 włącz K	2140 chcesz otrzymywać K	2141 K push
-powiedzieli	2209 K
-powtarza	2209 K
+povedal	2644 K	2703 je K
+povedala	2644 K	2703 je K
+povestit	2427 a K
+povikao	2585 K
+powered	971 K by you
+powerful	972 hold the K to account
+powiadomienia	14 K	2183 włącz K	2183 chcesz otrzymywać K	2184 K push
+powiedzieli	2252 K
+powtarza	2252 K
 pozele	40 K tale
-pozivala	2542 K
-pozivali	2542 K
-pozivao	2542 K
+pozivala	2585 K
+pozivali	2585 K
+pozivao	2585 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2542 K
-pozvao	2542 K
+pozvala	2585 K
+pozvao	2585 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1960 K mee	2041 K mee
-praca	2207 nasza K
-pracujte	336 K s námi	2566 K s nami
-prati	2527 K nas na
-pratite	2539 K nas
-pravi	2660 K
-precisa	2211 K de você	2328 K de si
-precisamos	2212 K da sua ajuda	2215 K do seu apoio	2328 K da sua ajuda
-precisato	1724 ha K
-preciso	2242 é K estar logado
-precizat	2384 a K
-prednostne	2617 K vire
-prednostni	2617 K vir
-prednostnih	2617 K virov
-prednostnim	2617 K virom
-predplatitelia	50 K môžu	2588 len K	2588 iba K	2588 nájdu K	2588 prečítajú K	2602 K
-predvajanje	2622 K videa
-preferate	2353 sursele tale K
-preferences	730 your cookie K	833 cookie K	833 privacy K
-preferida	268 font K	991 fuente K	2260 fonte K
-preferidas	991 fuentes K	2260 fontes K
+praat	2003 K mee	2084 K mee
+praca	2250 nasza K
+pracujte	336 K s námi	2609 K s nami
+prati	2570 K nas na
+pratite	2582 K nas
+pravi	2703 K
+precisa	2254 K de você	2371 K de si
+precisamos	2255 K da sua ajuda	2258 K do seu apoio	2371 K da sua ajuda
+precisato	1767 ha K
+preciso	2285 é K estar logado
+precizat	2427 a K
+prednostne	2660 K vire
+prednostni	2660 K vir
+prednostnih	2660 K virov
+prednostnim	2660 K virom
+predplatitelia	50 K môžu	2631 len K	2631 iba K	2631 nájdu K	2631 prečítajú K	2645 K
+predvajanje	2665 K videa
+preferate	2396 sursele tale K
+preferences	773 your cookie K	876 cookie K	876 privacy K
+preferida	268 font K	1034 fuente K	2303 fonte K
+preferidas	1034 fuentes K	2303 fontes K
 preferides	268 fonts K
-preferido	991 medio K
-preferidos	991 medios K
-preferirane	2495 K izvore
-preferirani	2495 K izvor
-preferiranih	2495 K izvora
-preferita	1622 fonte K su google	1648 fonte K
-preferite	1648 fonti K
-preferowane	2163 K źródło	2163 K źródła
-preferowanego	2163 K źródła
-preferowanych	2163 K źródeł
-preferowanym	2163 K źródłem
-preferred	720 K source on google	768 K source	837 K sources
+preferido	1034 medio K
+preferidos	1034 medios K
+preferirane	2538 K izvore
+preferirani	2538 K izvor
+preferiranih	2538 K izvora
+preferita	1665 fonte K su google	1691 fonte K
+preferite	1691 fonti K
+preferowane	2206 K źródło	2206 K źródła
+preferowanego	2206 K źródła
+preferowanych	2206 K źródeł
+preferowanym	2206 K źródłem
+preferred	763 K source on google	811 K source	880 K sources
 preglednik	10 vaš K
-prehratie	2562 K videa
-prejemajte	2606 K vsako	2654 K
-prejemati	2647 želite K
-prejmite	2654 K
-preklinjao	2542 K
+prehratie	2605 K videa
+prejemajte	2649 K vsako	2697 K
+prejemati	2690 želite K
+prejmite	2697 K
+preklinjao	2585 K
 prelua	45 K
-preluarea	2352 K textelor
+preluarea	2395 K textelor
 preluat	45 K
-prema	2542 K
-premier	1249 le K mois	1370 le K mois
-premium	2002 toegang tot alle K
-premoderated	734 K
-prenesite	2657 K
+prema	2585 K
+premier	1292 le K mois	1413 le K mois
+premium	2045 toegang tot alle K
+premoderated	777 K
+prenesite	2700 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2668 bli K	2668 redan K	2669 som K	2735 en K	2738 bli K
-prenumeranter	50 K kan	2668 endast för K	2726 är för K	2726 bara K	2726 endast K	2739 våra K	2742 K
-prenumerata	1885 K
-prenumeration	2742 K
-prenumerationen	2673 avsluta K när
+prenumerant	50 som K	80 bli K	2711 bli K	2711 redan K	2712 som K	2778 en K	2781 bli K
+prenumeranter	50 K kan	2711 endast för K	2769 är för K	2769 bara K	2769 endast K	2782 våra K	2785 K
+prenumerata	1928 K
+prenumeration	2785 K
+prenumerationen	2716 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1877 tik K
-prenumeratoriams	1846 tik K	1877 tekstas skirtas K	1877 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2193 tylko K
-prenumerera	80 K	2668 K för att	2673 K på nyhetsbrev	2713 genom att K	2738 K på vårt
-prenumeruojate	1846 jau K
-prenumeruokite	80 K	1881 K
-preostanek	2605 K članka
-presenteie	2219 K
-prethodnog	2531 bez K odobrenja
-pretplata	2543 K
-pretplati	2511 hvala na K
-pretplatite	80 K se	2479 K se već od	2539 K se
-pretplatnici	50 K mogu	2524 samo K	2543 K
-pretplatnicima	2479 dostupan samo K	2479 dostupan je samo K	2479 dostupan je K	2479 dostupno samo K	2491 samo K	2524 samo K
-pretplatnik	50 kao K	80 postanite K	2479 već ste K	2539 postanite K
-pretplatnike	2479 dostupan samo za K	2491 samo za K
-pretplatu	2480 već imate K	2512 uz K	2512 K	2533 uz K
+prenumeratoriai	50 K gali	1920 tik K
+prenumeratoriams	1889 tik K	1920 tekstas skirtas K	1920 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2236 tylko K
+prenumerera	80 K	2711 K för att	2716 K på nyhetsbrev	2756 genom att K	2781 K på vårt
+prenumeruojate	1889 jau K
+prenumeruokite	80 K	1924 K
+preostanek	2648 K članka
+presenteie	2262 K
+prethodnog	2574 bez K odobrenja
+pretplata	2586 K
+pretplati	2554 hvala na K
+pretplatite	80 K se	2522 K se već od	2582 K se
+pretplatnici	50 K mogu	2567 samo K	2586 K
+pretplatnicima	2522 dostupan samo K	2522 dostupan je samo K	2522 dostupan je K	2522 dostupno samo K	2534 samo K	2567 samo K
+pretplatnik	50 kao K	80 postanite K	2522 već ste K	2582 postanite K
+pretplatnike	2522 dostupan samo za K	2534 samo za K
+pretplatu	2523 već imate K	2555 uz K	2555 K	2576 uz K
 preuzeti	45 K
-preuzimanje	2490 zabranjeno K	2515 zabranjeno K	2515 zabranjeno je K
-preuzmite	2539 K našu
-preventing	726 browser extension is K
-preview	838 free K
-price	930 the K of a
+preuzimanje	2533 zabranjeno K	2558 zabranjeno K	2558 zabranjeno je K
+preuzmite	2582 K našu
+preventing	769 browser extension is K
+preview	881 free K
+price	973 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2591 K si nás	2598 K sa k nám
-prihvatate	2511 prijavom K
-prijavi	24 K se	2511 hvala na K
-prijavili	2511 hvala što ste se K
-prijavite	24 K se	2539 K se na naš	2539 K se na naše	2657 K se na
-prijavo	2632 s K se	2632 s K na	2632 hvala za K
-prijavom	2511 K se slažete	2511 K na
+pridajte	51 K sa	2634 K si nás	2641 K sa k nám
+prihvatate	2554 prijavom K
+prijavi	24 K se	2554 hvala na K
+prijavili	2554 hvala što ste se K
+prijavite	24 K se	2582 K se na naš	2582 K se na naše	2700 K se na
+prijavo	2675 s K se	2675 s K na	2675 hvala za K
+prijavom	2554 K se slažete	2554 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2617 K vir
-priljubljene	2617 K vire
-priljubljeni	2617 K vir
-prima	2383 K lună
-primajte	2532 K
-primate	2526 želite da K
-primati	2526 želite K
-primeiro	2330 K mês
-primer	295 el K mes	1068 el K mes
-primo	1723 il K mese
-principles	751 the thomson reuters trust K
-print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2699 K källa
+priljubljen	2660 K vir
+priljubljene	2660 K vire
+priljubljeni	2660 K vir
+prima	2426 K lună
+primajte	2575 K
+primate	2569 želite da K
+primati	2569 želite K
+primeiro	2373 K mês
+primer	295 el K mes	1111 el K mes
+primo	1766 il K mese
+principles	794 the thomson reuters trust K
+print	759 click to K	968 will not K your	968 won't K your
+prioriterad	2742 K källa
 pripojte	51 K sa
-pripomenul	2601 K
-prisijunkite	24 K	51 K	1881 K prie mūsų
-prispejte	90 K, koľko môžete	2580 K	2598 K	2598 K aj vy
-prispevek	2658 ta K
-privacidad	970 política de K	1067 nuestra política de K
-privacidade	2239 política de K
+pripomenul	2644 K
+prisijunkite	24 K	51 K	1924 K prie mūsų
+prispejte	90 K, koľko môžete	2623 K	2641 K	2641 K aj vy
+prispevek	2701 ta K
+privacidad	1013 política de K	1110 nuestra política de K
+privacidade	2282 política de K
 privacitat	273 política de K
-privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	929 our K policy
-privacybeleid	1956 ons K	1997 ga je akkoord met het K
-privacyverklaring	1958 K
+privacy	773 see our K policy	773 to our K policy and terms	773 and the google K policy	972 our K policy
+privacybeleid	1999 ons K	2040 ga je akkoord met het K
+privacyverklaring	2001 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2542 K
-priznal	2601 K
-priznala	2542 K
-priznao	2542 K
+priznaje	2585 K
+priznal	2644 K
+priznala	2585 K
+priznao	2585 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	2041 K nu	2041 K een maand
-proberen	2043 gratis K
-processing	730 consent to the K
-prochains	1369 nos K articles
-prodavnici	2504 našoj K
-produce	806 not free to K	806 not cheap to K
-produced	817 K by our brand
-proefabonnement	1936 K	2041 neem een K	2043 K
-profesor	986 es K	2355 este K
-profesora	986 es K
-professeur	1288 est K
-professeure	1288 est K
-professionista	1645 è giornalista K	1645 giornalista K
-professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2256 é K
-professora	270 és K	2256 é K
-professore	1645 è K
-professoressa	1645 è K
+probeer	2084 K nu	2084 K een maand
+proberen	2086 gratis K
+processing	773 consent to the K
+prochains	1412 nos K articles
+prodavnici	2547 našoj K
+produce	849 not free to K	849 not cheap to K
+produced	860 K by our brand
+proefabonnement	1979 K	2084 neem een K	2086 K
+profesor	1029 es K	2398 este K
+profesora	1029 es K
+professeur	1331 est K
+professeure	1331 est K
+professionista	1688 è giornalista K	1688 giornalista K
+professor	270 és K	512 ist K	793 is a K	793 is an assistant K	2299 é K
+professora	270 és K	2299 é K
+professore	1688 è K
+professoressa	1688 è K
 professorin	512 ist K
-profilazione	1628 i cookie di K
-profitez	1231 K de	1245 K de nos offres
-prohibida	984 queda K
-proibida	2253 é K a
-project	1309 trust K
-promis	2384 a K	2384 au K
-promise	928 K never to
-propustite	2526 ne K
-prosbu	298 máme na vás K	298 máme malou K	2555 máme malú K	2555 malú K
-proseguire	1671 per K la lettura
+profilazione	1671 i cookie di K
+profitez	1274 K de	1288 K de nos offres
+prohibida	1027 queda K
+proibida	2296 é K a
+project	1352 trust K
+promis	2427 a K	2427 au K
+promise	971 K never to
+propustite	2569 ne K
+prosbu	298 máme na vás K	298 máme malou K	2598 máme malú K	2598 malú K
+proseguire	1714 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2209 K
+prosili	374 K	2252 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2209 K
-protejate	2377 K de dreptul de autor
-provalo	1609 K gratis	1721 K gratis
-provided	730 content K by a third party	781 contains content K by
+proszono	2252 K
+protejate	2420 K de dreptul de autor
+provalo	1652 K gratis	1764 K gratis
+provided	773 content K by a third party	824 contains content K by
 provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
-przedruk	45 K	2183 K za zgodą
+przedruk	45 K	2226 K za zgodą
 przedrukujcie	45 K
-przegap	2195 nie K
-przekonuje	2209 K
+przegap	2238 nie K
+przekonuje	2252 K
 przetisknout	45 K
-przetwarzanie	2149 K danych osobowych
-przez	2187 K ai
-przycisk	2176 klikając K
-przyznaje	2209 K
+przetwarzanie	2192 K danych osobowych
+przez	2230 K ai
+przycisk	2219 klikając K
+przyznaje	2252 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -15009,238 +15052,238 @@ ptali	374 K se
 ptaly	374 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1631 prima di K un commento
-pubblicato	22 non sarà K	1631 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1674 prima di K un commento
+pubblicato	22 non sarà K	1674 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2241 o seu endereço de e-mail não será K
-publicat	2377 a fost K inițial în
-publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
+publicado	22 não será K	2284 o seu endereço de e-mail não será K
+publicat	2420 a fost K inițial în
+publication	730 is a reader-supported K	860 accurate at the time of K	860 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2720 får inte K
+publiceras	22 kommer inte K	45 K fritt	2763 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	967 bloqueador de K	1067 sin K
-publicidade	11 a K	70 sem K	2269 depois da K
+publicidad	11 la K	70 sin K	1010 bloqueador de K	1110 sin K
+publicidade	11 a K	70 sem K	2312 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2553 K alebo ďalšie šírenie
+publikovanie	2596 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
-published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
-publishing	817 accurate at the time of K
+publish	968 will not K your	968 won't K your	968 never K your	968 we may K your
+published	22 will not be K	60 email won't be K	777 your email address will not be K	795 was first K by	795 was first K on	862 K under license
+publishing	860 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1205 suoraan K
-puis	1246 K # €
-puisque	1233 K vous êtes là
-pungkasnya	1598 K
-punya	1547 sudah K akun
-purchase	725 K through links on our site
+puhelimeesi	1248 suoraan K
+puis	1289 K # €
+puisque	1276 K vous êtes là
+pungkasnya	1641 K
+punya	1590 sudah K akun
+purchase	768 K through links on our site
 push	543 per K
-pushbericht	1995 een K bij
+pushbericht	2038 een K bij
 pushbeskeder	425 K
-pushmeldingen	1946 K
-pushnotiser	2710 K
-pushvarsler	2094 K
+pushmeldingen	1989 K
+pushnotiser	2753 K
+pushvarsler	2137 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
-puts	866 our app K
+puts	909 our app K
 """, 'py': """
-pytali	2209 K
-pyysi	1229 K
+pytali	2252 K
+pyysi	1272 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	934 K pedirte un favor
+queremos	67 K conocer tu	977 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1601 già che sei K
-quieras	942 cancela cuando K	1068 cancela cuando K
-quitter	1233 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2022 doe de K	2022 onze K	2173 nasz K	2173 K
-quizie	2173 naszym K	2173 K
+qui	1644 già che sei K
+quieras	985 cancela cuando K	1111 cancela cuando K
+quitter	1276 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2065 doe de K	2065 onze K	2216 nasz K	2216 K
+quizie	2216 naszym K	2216 K
 """, 'ra': """
-raccolta	1725 K fondi
-racconta	1724 K
+raccolta	1768 K fondi
+racconta	1767 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1724 ha K
-raconte	1371 K
+raccontato	1767 ha K
+raconte	1414 K
 racontez	38 K-nous	67 K-nous
-rad	2540 naš K
+rad	2583 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2209 K
-radzili	2209 K
-radzono	2209 K
-ragino	1884 K
-raise	806 help us K
-rajaton	1171 K pääsy
-rakendus	1093 meie K	1093 K
-rakenduses	1093 K
-raksti	38 K mums	67 K mums	1921 K mums
+radzi	2252 K
+radzili	2252 K
+radzono	2252 K
+ragino	1927 K
+raise	849 help us K
+rajaton	1214 K pääsy
+rakendus	1136 meie K	1136 K
+rakenduses	1136 K
+raksti	38 K mums	67 K mums	1964 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1922 šis K
-rakstu	1920 šo K
-rakstus	1922 visus K
-range	858 shop the K
-rappelle	1371 K
+raksts	1965 šis K
+rakstu	1963 šo K
+rakstus	1965 visus K
+range	901 shop the K
+rappelle	1414 K
 """, 're': """
-reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	928 help us K
-reached	701 you've K your limit of free	749 can be K at
-reacties	85 in de K	1961 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	929 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
-reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
-reageren	6 K	1961 om te K	1977 K? mail	1977 K op dit artikel
-realizarea	2364 nu a participat la K
-realizzazione	1658 non ha partecipato alla K
-recalled	931 K
-recalls	931 K
-recaptcha	703 protected by K
-receba	2211 K as	2223 K no seu	2223 K todos os dias	2328 K no seu
-receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
-recevez	1231 K chaque	1255 K chaque	1255 K tous les	1368 K notre
-recevoir	1261 K les alertes	1314 j'accepte de K
+reach	821 K him at	821 K her at	821 K them at	849 we would K our goal	849 we'd K our goal	971 help us K
+reached	744 you've K your limit of free	792 can be K at
+reacties	85 in de K	2004 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	744 # % left to K	801 is K by an ai	801 is K by ai	855 link can K this	921 free to K	921 free for all to K	972 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	725 we're asking K	802 thank you, K	849 funded by K like you	870 K' editor	902 K make this	921 thanks to our K	928 K like you	971 K like you	971 join the K	972 our K	972 funded by its K	975 appeal for K	975 K pay
+reading	0 K time	736 keep K for just	736 keep K with a	736 K this post for free	740 to finish K	740 to keep K	855 to your K list	922 you're K	922 you are K	922 you've been K
+reageren	6 K	2004 om te K	2020 K? mail	2020 K op dit artikel
+realizarea	2407 nu a participat la K
+realizzazione	1701 non ha partecipato alla K
+recalled	974 K
+recalls	974 K
+recaptcha	746 protected by K
+receba	2254 K as	2266 K no seu	2266 K todos os dias	2371 K no seu
+receive	746 K email from us on behalf of	747 sign up to K	747 K emails from	773 agree to K emails	971 to K new posts
+recevez	1274 K chaque	1298 K chaque	1298 K tous les	1411 K notre
+recevoir	1304 K les alertes	1357 j'accepte de K
 recherche	608 diese K
 recherchen	608 unsere K
 rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	2017 is K
-recibe	933 K cada	952 K cada	952 K todas las
-recibir	1014 acepto K
-recipe	863 links in this K
-reclamat	2384 a K
-reclame	70 fără K	2382 fără K
+rechtbankverslaggever	2060 is K
+recibe	976 K cada	995 K cada	995 K todas las
+recibir	1057 acepto K
+recipe	906 links in this K
+reclamat	2427 a K
+reclame	70 fără K	2425 fără K
 reclamevrij	70 K
-recomandat	2384 a K	2384 au K
-recomenda	2331 K
-reconheceu	2331 K
-reconnu	1371 a K
-recunoscut	2384 a K
-recurring	763 K donation	930 K donation
-redacteur	1978 is K	1978 is politiek K	2017 werkt als K
-redactie	39 onze K	1960 mail de K	1977 contact op met onze K	1977 contact op met de K	1977 tip voor de K	1981 mening van de K	2006 K heeft geen	2041 mail de K	2041 tip de K	2042 onze K
-redactor	270 és K	986 es K	1055 es K jefe	2355 este K
-redactora	270 és K	986 es K	1055 es K jefa
+recomandat	2427 a K	2427 au K
+recomenda	2374 K
+reconheceu	2374 K
+reconnu	1414 a K
+recunoscut	2427 a K
+recurring	806 K donation	973 K donation
+redacteur	2021 is K	2021 is politiek K	2060 werkt als K
+redactie	39 onze K	2003 mail de K	2020 contact op met onze K	2020 contact op met de K	2020 tip voor de K	2024 mening van de K	2049 K heeft geen	2084 mail de K	2084 tip de K	2085 onze K
+redactor	270 és K	1029 es K	1098 es K jefe	2398 este K
+redactora	270 és K	1029 es K	1098 es K jefa
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2599 naša K	2599 sme malá K
-redakcie	2553 bez súhlasu K	2559 napíšte do K	2566 do K	2566 do našej K
+redakcia	2642 naša K	2642 sme malá K
+redakcie	2596 bez súhlasu K	2602 napíšte do K	2609 do K	2609 do našej K
 redakcii	39 našej K
-redakcija	1882 mūsų K	1922 mūsu K	2540 naša K	2540 mala K
+redakcija	1925 mūsų K	1965 mūsu K	2583 naša K	2583 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2497 javite se K	2497 pišite K	2504 našoj K
-redakcijos	1856 K sutikimo
-redakciju	2540 našu K
-redakcja	2207 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2183 bez zgody K	2207 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1595 hubungi K	1596 K kami	1596 email K	1596 K
-redaksjon	2123 vår K
-redaksjonen	38 tips K	67 tips K	2122 kontakt K	2123 kontakt K
+redakciji	39 našoj K	2540 javite se K	2540 pišite K	2547 našoj K
+redakcijos	1899 K sutikimo
+redakciju	2583 našu K
+redakcja	2250 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2226 bez zgody K	2250 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1638 hubungi K	1639 K kami	1639 email K	1639 K
+redaksjon	2166 vår K
+redaksjonen	38 tips K	67 tips K	2165 kontakt K	2166 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K
 redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2739 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2782 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2686 mejla K
-redaktor	331 je K	331 , K	331 - K	2166 - K	2166 , K	2560 je K	2560 , K	2560 - K
-redaktore	1901 galvenā K	1901 K
-redaktorem	331 je K	2166 jest K
-redaktorius	1861 K
-redaktorka	331 je K	331 , K	331 - K	2166 - K	2166 , K	2560 je K	2560 , K	2560 - K
-redaktorkou	331 je K	2560 je K
-redaktorom	2560 je K
+redaktionen	399 skriv til K	2729 mejla K
+redaktor	331 je K	331 , K	331 - K	2209 - K	2209 , K	2603 je K	2603 , K	2603 - K
+redaktore	1944 galvenā K	1944 K
+redaktorem	331 je K	2209 jest K
+redaktorius	1904 K
+redaktorka	331 je K	331 , K	331 - K	2209 - K	2209 , K	2603 je K	2603 , K	2603 - K
+redaktorkou	331 je K	2603 je K
+redaktorom	2603 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1901 galvenais K	1901 K
-redaktur	1571 adalah K
-redator	2317 é K
-redatora	2317 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1667 la K ti invia	1710 lavora nella K	1710 è entrata in K	1710 è entrato in K	1722 la nostra K
+redaktors	1944 galvenais K	1944 K
+redaktur	1614 adalah K
+redator	2360 é K
+redatora	2360 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1710 la K ti invia	1753 lavora nella K	1753 è entrata in K	1753 è entrato in K	1765 la nostra K
 reenvia	49 K
-refresh	793 K this page	793 K the page
-regala	942 K esta nota
+refresh	836 K this page	836 K the page
+regala	985 K esta nota
 reggel	17 minden K
-regioverslaggever	1978 is K
-registe	2219 K-se para
-register	693 K for free to
-registered	810 K users can
+regioverslaggever	2021 is K
+registe	2262 K-se para
+register	736 K for free to
+registered	853 K users can
 registraci	344 děkujeme za K	346 po K
-registrarte	952 al K
-registrate	1014 K a nuestro	1066 K
-registrati	1600 K per	1612 K per	1721 K gratis
-registration	838 free K gives
-registreer	1934 K je
-registrera	2713 genom att K dig
-registrere	2097 ved å K deg
+registrarte	995 al K
+registrate	1057 K a nuestro	1109 K
+registrati	1643 K per	1655 K per	1764 K gratis
+registration	881 free K gives
+registreer	1977 K je
+registrera	2756 genom att K dig
+registrere	2140 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2512 K se besplatno	2512 besplatno se K	2633 brezplačno K	2633 K se brezplačno
-registrujte	371 K se	2512 K se besplatno
-regrette	1371 K
-regrettent	1371 K
+registrirajte	2555 K se besplatno	2555 besplatno se K	2676 brezplačno K	2676 K se brezplačno
+registrujte	371 K se	2555 K se besplatno
+regrette	1414 K
+regrettent	1414 K
 reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1265 K-nous sur	1368 K-nous	1368 K notre	1368 K nos
+rejoignez	51 K-les	51 K-nous	1308 K-nous sur	1411 K-nous	1411 K notre	1411 K nos
 rejoins	51 K-les
-rekao	2542 K
-rekla	2542 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2207 bez K	2207 nie mamy K
-reklama	2540 bez K
+rekao	2585 K
+rekla	2585 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2250 bez K	2250 nie mamy K
+reklama	2583 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2102 K
+reklamelenker	2145 K
 reklamelinks	74 K	432 K
 reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2182 we współpracy K
-reklamsiz	70 K	2882 K
+reklamowej	2225 we współpracy K
+reklamsiz	70 K	2925 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2331 K
-rely	921 you K on	929 we K on
-remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
-remind	932 K me later
-removed	734 this comment has been K
-rendszeres	1537 legyen K
+relatou	2374 K
+rely	964 you K on	972 we K on
+remaining	744 free articles K	744 free article K	744 articles K this month	744 free stories K
+remind	975 K me later
+removed	777 this comment has been K
+rendszeres	1580 legyen K
 rendue	60 e-mail ne sera pas K
-replied	931 K
-reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
-replying	910 K to this email
-report	53 months on this K	53 months to K	797 K an error
-reportage	608 diese K	1369 ce K
-reportagem	39 nossa K	53 meses nesta K	2329 esta K
-reportagens	2329 nossas K
-reportaje	1067 este K
-reported	931 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1288 est K	1357 est grand K	1357 est grande K	1571 adalah K	2086 er K i	2166 - K	2166 , K	2355 este K	2498 je K	2498 , K	2620 je K	2620 , K	2703 är K på
-reportera	39 naszego K	986 es K	1055 es K
-reporterem	39 naszym K	2166 jest K
+replied	974 K
+reply	6 leave a K	953 just hit K	953 hit K and	953 hit K to
+replying	953 K to this email
+report	53 months on this K	53 months to K	840 K an error
+reportage	608 diese K	1412 ce K
+reportagem	39 nossa K	53 meses nesta K	2372 esta K
+reportagens	2372 nossas K
+reportaje	1110 este K
+reported	974 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	790 contact the K at	791 is a K at	793 is a K	793 is a senior K	815 contact the K	815 contact our K	815 email the K	817 K	1331 est K	1400 est grand K	1400 est grande K	1614 adalah K	2129 er K i	2209 - K	2209 , K	2398 este K	2541 je K	2541 , K	2663 je K	2663 , K	2746 är K på
+reportera	39 naszego K	1029 es K	1098 es K
+reporterem	39 naszym K	2209 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2166 - K	2166 , K	2498 je K	2620 je K
-reportero	986 es K	1055 es K
-reporters	39 our K	928 ask our K	929 our K	929 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
+reporterka	2209 - K	2209 , K	2541 je K	2663 je K
+reportero	1029 es K	1098 es K
+reporters	39 our K	971 ask our K	972 our K	972 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	777 why are you K this	849 keep our K free	866 this K	888 more of our K	972 our K	972 this K	972 K like this	972 goes to K
 reportrar	39 våra K
-reports	776 K on
+reports	819 K on
 repost	45 K this
-representa	2259 não K a opinião
-representam	2241 os comentários não K
+representa	2302 não K a opinião
+representam	2284 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	752 may not be K
-reproducerea	2352 K integrală
+reproduced	45 K	795 may not be K
+reproducerea	2395 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	751 K without permission	819 K in whole or in part	1286 toute K	1286 droits de K	1286 K interdite	1287 toute K	1287 droits de K	1287 K interdite
+reproduction	794 K without permission	862 K in whole or in part	1329 toute K	1329 droits de K	1329 K interdite	1330 toute K	1330 droits de K	1330 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -15253,355 +15296,355 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	751 K our articles	751 K this article	819 K this story	819 K our stories
-republished	45 K	751 K with permission	751 is K from
-required	21 K fields are marked	734 K fields are marked
-research	750 is a K fellow
-researcher	750 is a senior K	750 is a K
+republish	45 K	794 K our articles	794 K this article	862 K this story	862 K our stories
+republished	45 K	794 K with permission	794 is K from
+required	21 K fields are marked	777 K fields are marked
+research	793 is a K fellow
+researcher	793 is a senior K	793 is a K
 reserva	29 es K el dret
-reservados	984 derechos K	2252 todos os direitos K
+reservados	1027 derechos K	2295 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	693 article is K for	751 all rights K	1755 all rights K
+reserved	630 all rights K	736 article is K for	794 all rights K	1798 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
-responsabile	30 non è K	1710 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1010 K de sus autores	1010 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2241 os comentários são de K
-responsabiliza	30 não se K	1010 no se K de las opiniones
+responsabile	30 non è K	1753 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1053 K de sus autores	1053 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2284 os comentários são de K
+responsabiliza	30 não se K	1053 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1010 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1053 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 ressortleiter	597 ist K
 ressortleiterin	597 ist K
-rest	20 to read the K	693 to read the K of this	822 the K of this
-restants	1251 articles gratuits K
-reste	1252 il vous K #%	1252 il vous K # %
+rest	20 to read the K	736 to read the K of this	865 the K of this
+restants	1294 articles gratuits K
+reste	1295 il vous K #%	1295 il vous K # %
 resultater	413 google-K
-results	837 your search K	837 your google K
-retrouvez	1265 K-nous sur	1295 K	1368 K-nous
+results	880 your search K	880 your google K
+retrouvez	1308 K-nous sur	1338 K	1411 K-nous
 rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2092 vi K feil
-rettigheter	2078 alle K forbeholdt
-reuters	1286 avec K	1287 avec K
-revelou	2331 K
-revient	1315 vous K qu'à
-rewritten	751 may not be published, broadcast, K
+retter	423 K fejl	423 K alle fejl	2135 vi K feil
+rettigheter	2121 alle K forbeholdt
+reuters	1329 avec K	1330 avec K
+revelou	2374 K
+revient	1358 vous K qu'à
+rewritten	794 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2781 küçük bir K var	2781 sizden bir K var
-ricercatore	1645 è K
-ricercatrice	1645 è K
-ricevi	1617 K ogni	1721 K ogni	1721 K la
-ricordato	1724 ha K
+ricamiz	2824 küçük bir K var	2824 sizden bir K var
+ricercatore	1688 è K
+ricercatrice	1688 è K
+ricevi	1660 K ogni	1764 K ogni	1764 K la
+ricordato	1767 ha K
 rief	610 K
-riep	2044 K
-riferito	1724 ha K
-riippumaton	1227 K media
-riippumatonta	1226 tue K	1227 K journalismia
+riep	2087 K
+riferito	1767 ha K
+riippumaton	1270 K media
+riippumatonta	1269 tue K	1270 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1642 K riservata	1642 © K	1675 è vietata la K	1675 vietata la K
+riproduzione	1685 K riservata	1685 © K	1718 è vietata la K	1718 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1677 K agli abbonati
-riservati	1642 tutti i diritti K	1677 K agli abbonati
-riservato	1609 K ai nostri abbonati	1609 questo contenuto è K	1671 K agli utenti	1677 K agli abbonati
+riservata	1720 K agli abbonati
+riservati	1685 tutti i diritti K	1720 K agli abbonati
+riservato	1652 K ai nostri abbonati	1652 questo contenuto è K	1714 K agli utenti	1720 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2208 K
-ropade	2741 K
-ropar	2741 K
-roper	2125 K
-ropte	2125 K
+rocznie	2251 K
+ropade	2784 K
+ropar	2784 K
+roper	2168 K
+ropte	2168 K
 roskapostia	71 ei K
-round	762 our K-up
-roundup	703 get a weekly K	762 our K	762 weekly K
+round	805 our K-up
+roundup	746 get a weekly K	805 our K	805 weekly K
 rozhodl	374 K
-rozhodol	2601 K
-rozpowszechnianie	2160 K artykułu	2183 dalsze K
+rozhodol	2644 K
+rozpowszechnianie	2203 K artykułu	2226 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	610 K
-ruga	2384 îi K	2384 îl K
-rugat	2384 a K	2384 au K
-rugau	2384 K
-rukoili	1229 K
-ruled	931 K
+ruga	2427 îi K	2427 îl K
+rugat	2427 a K	2427 au K
+rugau	2427 K
+rukoili	1272 K
+ruled	974 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2125 K	2741 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2168 K	2784 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2741 K
+sade	2784 K
 sagde	452 K
 sagen	610 K
-saggista	1710 è K
-saglasnosti	2531 bez K
+saggista	1753 è K
+saglasnosti	2574 bez K
 sagt	610 K
 sagte	610 K
 sagten	610 K
-said	931 K
+said	974 K
 saisissez	77 K votre adresse
-saken	2046 likte du denne K	2092 feil i K	2120 denne K	2120 få K	2122 les hele K	2123 denne K
-saker	2120 flere K	2123 våre K	2123 alle K
-saklidir	2802 tüm haklari K	2802 her hakki K
-sako	1884 K
-saluran	1554 ikuti K	1554 gabung di K	1596 K kami
-samarbeid	2102 i K med en annonsør
+saken	2089 likte du denne K	2135 feil i K	2163 denne K	2163 få K	2165 les hele K	2166 denne K
+saker	2163 flere K	2166 våre K	2166 alle K
+saklidir	2845 tüm haklari K	2845 her hakki K
+sako	1927 K
+saluran	1597 ikuti K	1597 gabung di K	1639 K kami
+samarbeid	2145 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2718 i K med en annonsör
+samarbete	2761 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2019 deze K	2019 de K is
-samenwerking	2006 betaalde K	2006 K met onze partner	2006 K met een commerciële
+samenvatting	2062 deze K	2062 de K is
+samenwerking	2049 betaalde K	2049 K met onze partner	2049 K met een commerciële
 samstag	17 jeden K
-samtycke	2705 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	2088 ditt K	2088 gi K
-samtykket	2088 K ditt
-sang	452 K	2125 K
-sanoi	1229 K
-sanoivat	1229 K
-sanoo	1229 K
+samtycke	2748 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	2131 ditt K	2131 gi K
+samtykket	2131 K ditt
+sang	452 K	2168 K
+sanoi	1272 K
+sanoivat	1272 K
+sanoo	1272 K
 sans	70 K pub
-satin	2827 K alin
-satura	1902 ārējā K
+satin	2870 K alin
+satura	1945 ārējā K
 saturday	17 every K
-saturdays	871 delivered K	871 sent K
-sauca	1924 K
-saugomos	1849 visos teisės K
-savetovala	2542 K
-savetovali	2542 K
-savetovao	2542 K
-savetuje	2542 K
-savjetovala	2542 K
-savjetovali	2542 K
-savjetovao	2542 K
-savjetuje	2542 K
-savundu	2884 K
-say	680 have your K	734 have your K in
+saturdays	914 delivered K	914 sent K
+sauca	1967 K
+saugomos	1892 visos teisės K
+savetovala	2585 K
+savetovali	2585 K
+savetovao	2585 K
+savetuje	2585 K
+savjetovala	2585 K
+savjetovali	2585 K
+savjetovao	2585 K
+savjetuje	2585 K
+savundu	2927 K
+say	723 have your K	777 have your K in
 saya	62 tag K
-sayenizde	2882 sizin K
-says	931 K
-sazinies	1921 K ar mums
+sayenizde	2925 sizin K
+says	974 K
+sazinies	1964 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1619 K l'app	1619 K la app	1619 K la nostra app	1721 K la nostra	1721 K l'app
+scarica	1662 K l'app	1662 K la app	1662 K la nostra app	1764 K la nostra	1764 K l'app
 schauen	607 K sie vorbei
 schick	49 K ihn	49 K es	595 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
 schnupperabo	604 K
 schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	2044 K
+schreef	2087 K
 schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
 schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
 schrieb	610 K
 schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1926 K u in	1926 K je in	1939 K je in voor	1939 K je gratis in	2040 K je hier in	2041 K je gratis in
-schrijft	1978 K over	1978 K voor	2044 K
-schrijver	1978 is K en	1981 mening van de K
-scria	2384 K pe	2384 K în	2384 așa K
-scrie	38 K-ne	67 K-ne	2381 K-ne
-scrii	2381 să ne K
-scriitoare	2355 este K
-scriitor	2355 este K
-scripts	726 unblock K
-scris	2384 a K
-scritto	1722 chi ha K questo	1724 ha K
-scrittore	1645 è uno K
-scrittrice	1645 è una K
-scrive	1645 K di	1645 K per
+schrijf	38 K ons	67 K ons	1969 K u in	1969 K je in	1982 K je in voor	1982 K je gratis in	2083 K je hier in	2084 K je gratis in
+schrijft	2021 K over	2021 K voor	2087 K
+schrijver	2021 is K en	2024 mening van de K
+scria	2427 K pe	2427 K în	2427 așa K
+scrie	38 K-ne	67 K-ne	2424 K-ne
+scrii	2424 să ne K
+scriitoare	2398 este K
+scriitor	2398 este K
+scripts	769 unblock K
+scris	2427 a K
+scritto	1765 chi ha K questo	1767 ha K
+scrittore	1688 è uno K
+scrittrice	1688 è una K
+scrive	1688 K di	1688 K per
 scriveteci	38 K	67 K
-scrivi	1600 K a
-scrivici	38 K	67 K	1721 K
+scrivi	1643 K a
+scrivici	38 K	67 K	1764 K
 """, 'se': """
-search	837 on google K
-secondo	1724 K
-section	55 K #g	735 in the comment K
-secure	772 K drop
-securedrop	772 K
-securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
+search	880 on google K
+secondo	1767 K
+section	55 K #g	778 in the comment K
+secure	815 K drop
+securedrop	815 K
+securely	815 K on signal	815 K via signal	815 contact us K	815 reach us K
 seda	49 jaga K
-see	42 did you K it	904 if you K
-segnalacelo	1721 K
+see	42 did you K it	947 if you K
+segnalacelo	1764 K
 segons	296 K
 segueix	293 K-nos
-seguici	1622 K su	1622 K anche su	1721 K
-seguir	963 puedes K a	963 puede K a
-segundo	2331 K
+seguici	1665 K su	1665 K anche su	1764 K
+seguir	1006 puedes K a	1006 puede K a
+segundo	2374 K
 sehen	600 K sie hier.
-sekarang	1595 donasi K	1595 daftar K	1595 gabung K	1595 unduh aplikasi K
-sekite	1881 K mus
-sekojiet	1921 K mums
+sekarang	1638 donasi K	1638 daftar K	1638 gabung K	1638 unduh aplikasi K
+sekite	1924 K mus
+sekojiet	1964 K mums
 selaimesi	10 K
-seleciona	2277 a redação K
-selected	817 K by our
-selengkapnya	1545 untuk membaca K	1584 membaca artikel K
-selgitas	1111 K
-selitti	1229 K
-selon	1371 K
-semaine	17 chaque K	17 une fois par K	1370 par K
+seleciona	2320 a redação K
+selected	860 K by our
+selengkapnya	1588 untuk membaca K	1627 membaca artikel K
+selgitas	1154 K
+selitti	1272 K
+selon	1414 K
+semaine	17 chaque K	17 une fois par K	1413 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1068 a la K	2330 por K
-semanal	78 la carta K	952 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1111 a la K	2373 por K
+semanal	78 la carta K	995 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	2071 K inn	2122 K oss
-sende	2097 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	746 we'll K you	815 K us a tip	2114 K inn	2165 K oss
+sende	2140 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	866 our app K you
+sends	909 our app K you
 seneste	422 K afsnit
 sense	71 K spam
-senza	71 K spam	1668 K di te non	1721 K di te non
-sermayeden	2862 K bağimsiz
-service	1288 est chef du K	1288 est cheffe du K	1357 a rejoint le K
-serwisie	2181 w K	2196 naszym K
-serwisu	2167 treści z K	2167 treść z K
-seslendi	2884 diye K	2884 K
-setiap	17 K pagi	1597 K bulan
+senza	71 K spam	1711 K di te non	1764 K di te non
+sermayeden	2905 K bağimsiz
+service	1331 est chef du K	1331 est cheffe du K	1400 a rejoint le K
+serwisie	2224 w K	2239 naszym K
+serwisu	2210 treści z K	2210 treść z K
+seslendi	2927 diye K	2927 K
+setiap	17 K pagi	1640 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1723 alla K
-settings	730 cookie K	833 cookie K	833 privacy K
+settimana	17 ogni K	1766 alla K
+settings	773 cookie K	876 cookie K	876 privacy K
 setuju	43 tidak K?
-setujui	1572 K cookie
-seuraa	1226 K meitä
+setujui	1615 K cookie
+seuraa	1269 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
-shareholders	806 not by K	929 no K
-shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2566 našom e-K
-shopping	863 our K links
-shopu	336 našem e-K	2504 našem web K	2566 nášho e-K
-should	772 story we K	772 we K look into	772 we K know about
-shouted	931 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	759 K this with	759 K this post on	759 K this if you	759 K this far and wide	759 click to K	768 we may get a K
+shareholders	849 not by K	972 no K
+shop	873 our K	901 K our	933 in our K	933 from our K	933 our K now
+shope	2609 našom e-K
+shopping	906 our K links
+shopu	336 našem e-K	2547 našem web K	2609 nášho e-K
+should	815 story we K	815 we K look into	815 we K know about
+shouted	974 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2100 til du K opp	2125 K
-siga	2232 K-nos no	2232 K-nos nas	2328 K-nos
+sier	2143 til du K opp	2168 K
+siga	2275 K-nos no	2275 K-nos nas	2371 K-nos
 siger	452 K
-sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
-signal	414 på K	519 auf K	519 K-kanal	2083 på K	2700 på K
-signaler	1274 K une erreur
-signalez	1368 K-la-nous	1368 K-le-nous
-signali	2558 K
-signalu	329 K	2164 K
-signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
-silakan	1545 K login	1545 K masuk
-silenced	929 refuse to be K
-simply	910 K hit reply
-since	682 K you're here
-sini	1595 klik di K
-sinirsiz	2805 K erişim
-sinulle	1166 meillä on K pyyntö
-site	64 ayna K	830 our jobs K	929 our K	2042 onze K
-sitede	2812 üçüncü taraf bir K
+sign	24 K in	747 K up to get	807 K up	917 K up for our	917 K up to our	971 K up for our	971 K up to our	971 when you K up	971 K up now
+signal	414 på K	519 auf K	519 K-kanal	2126 på K	2743 på K
+signaler	1317 K une erreur
+signalez	1411 K-la-nous	1411 K-le-nous
+signali	2601 K
+signalu	329 K	2207 K
+signing	746 thanks for K up	746 thank you for K up	746 by K up, i agree	746 by K up, you agree	746 by K up you agree
+silakan	1588 K login	1588 K masuk
+silenced	972 refuse to be K
+simply	953 K hit reply
+since	725 K you're here
+sini	1638 klik di K
+sinirsiz	2848 K erişim
+sinulle	1209 meillä on K pyyntö
+site	64 ayna K	873 our jobs K	972 our K	2085 onze K
+sitede	2855 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1924 K
-skaityti	1846 norėdami K toliau	1846 norint K toliau	1846 K toliau galite
-skaitytojai	1882 mūsų K
-skaitytojams	1882 mūsų K
+skaidroja	1967 K
+skaityti	1889 norėdami K toliau	1889 norint K toliau	1889 K toliau galite
+skaitytojai	1925 mūsų K
+skaitytojams	1925 mūsų K
 skelbiamas	22 nebus K
-skicka	2713 genom att K	2738 K till oss
+skicka	2756 genom att K	2781 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1871 K # proc	1881 K paramą
-sklepem	2170 naszym K
-sklepie	2170 naszym K
-skontaktuj	38 K się z nami	2165 K się z nami	2165 K się z naszym	2165 K się z naszą	2165 K się z autorem	2165 K się z autorką
+skirkite	1914 K # proc	1924 K paramą
+sklepem	2213 naszym K
+sklepie	2213 naszym K
+skontaktuj	38 K się z nami	2208 K się z nami	2208 K się z naszym	2208 K się z naszą	2208 K się z autorem	2208 K się z autorką
 skreg	452 K
-skrek	2125 K	2741 K
-skrev	452 K	2125 K	2741 K
-skribent	417 er fast K	2086 er K	2703 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2673 K upp dig	2738 K upp dig	2738 K till oss
-skrive	21 logget ind for at K	2123 vi bør K om	2123 vi burde K om
-skrivefeil	2092 funnet en K
-skriver	452 K	2125 K	2741 K
-skrzynce	2136 w twojej K
+skrek	2168 K	2784 K
+skrev	452 K	2168 K	2784 K
+skribent	417 er fast K	2129 er K	2746 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2716 K upp dig	2781 K upp dig	2781 K till oss
+skrive	21 logget ind for at K	2166 vi bør K om	2166 vi burde K om
+skrivefeil	2135 funnet en K
+skriver	452 K	2168 K	2784 K
+skrzynce	2179 w twojej K
 """, 'sl': """
-slant	2740 en K
-slapukais	1862 K	1880 K
-slapukus	1862 K
-sledite	2657 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2598 K nás
+slant	2783 en K
+slapukais	1905 K	1923 K
+slapukus	1905 K
+sledite	2700 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2641 K nás
 sliboval	374 K
-slobodno	2539 podržite K
+slobodno	2582 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	859 K gift
+small	902 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	933 hazte K	989 hazte K
+socia	51 hazte K	80 hazte K	976 hazte K	1032 hazte K
 social	485 auch bei K media
-socialmediacookies	1982 K
-socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
-sociologue	1288 est K
-socios	1019 solo para K	1019 sólo para K
+socialmediacookies	2025 K
+socio	51 hazte K	80 hazte K	976 hazte K	980 hazte K	1032 hazte K
+sociologue	1331 est K
+socios	1062 solo para K	1062 sólo para K
 socis	80 feu-vos K
-sodelovanju	2634 v K s partnerjem
-soglasja	2651 brez K	2651 brez pisnega K
-som	2120 en sak K
-somebody	902 if you know K	902 K sent you this
-someone	716 send this to K	902 if you know K	902 K sent you this
-something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
+sodelovanju	2677 v K s partnerjem
+soglasja	2694 brez K	2694 brez pisnega K
+som	2163 en sak K
+somebody	945 if you know K	945 K sent you this
+someone	759 send this to K	945 if you know K	945 K sent you this
+something	840 see K wrong	840 K is wrong	947 if we got K wrong	947 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2384 arată un K
+sondaj	2427 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
-sondzie	2173 naszej K	2173 w K	2190 weź udział w K
+sondzie	2216 naszej K	2216 w K	2233 weź udział w K
 sonntag	17 jeden K
-sordu	2884 K	2884 diye K
-sordular	2884 K
-soruyor	2884 K
-sostegno	1604 il tuo K ci	1604 abbiamo bisogno del tuo K	1721 il tuo K
-sostenerci	1604 puoi K
-sostengono	1668 ci K ogni mese
-sostenitore	80 diventa K	1721 diventa K
-sostenitori	1722 i nostri K
-sostiene	1643 chi ci K	1722 chi ci K	1724 K
-sostieni	1604 K il nostro	1604 K la nostra	1721 K il	1721 K la
-sostienici	1643 K	1721 K
-sostuvo	1069 K
-sottolinea	1724 K
+sordu	2927 K	2927 diye K
+sordular	2927 K
+soruyor	2927 K
+sostegno	1647 il tuo K ci	1647 abbiamo bisogno del tuo K	1764 il tuo K
+sostenerci	1647 puoi K
+sostengono	1711 ci K ogni mese
+sostenitore	80 diventa K	1764 diventa K
+sostenitori	1765 i nostri K
+sostiene	1686 chi ci K	1765 chi ci K	1767 K
+sostieni	1647 K il nostro	1647 K la nostra	1764 K il	1764 K la
+sostienici	1686 K	1764 K
+sostuvo	1112 K
+sottolinea	1767 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1371 K
-source	768 top K
-soutenez	1236 K notre	1290 K-nous	1290 K notre	1318 en vous abonnant, vous K	1368 K-nous	1368 K notre	1368 K-le	1368 K-la
-soutenir	1232 nous K	1237 pour nous K	1368 K notre
-soutien	1231 votre K	1236 votre K est	1236 a besoin de votre K	1315 votre K, même
-soutiennent	1315 nous K chaque mois
-soutiens	1368 je K
+souligne	1414 K
+source	811 top K
+soutenez	1279 K notre	1333 K-nous	1333 K notre	1361 en vous abonnant, vous K	1411 K-nous	1411 K notre	1411 K-le	1411 K-la
+soutenir	1275 nous K	1280 pour nous K	1411 K notre
+soutien	1274 votre K	1279 votre K est	1279 a besoin de votre K	1358 votre K, même
+soutiennent	1358 nous K chaque mois
+soutiens	1411 je K
 sovelluksellamme	84 K
-sovelluksemme	1175 lataa K	1227 K
-sovelluksessa	1175 avaa K	1206 K
+sovelluksemme	1218 lataa K	1270 K
+sovelluksessa	1218 avaa K	1249 K
 sovelluksessamme	84 K
-sovellus	1175 lataa K	1175 lataa ilmainen K	1206 K	1226 lataa K
+sovellus	1218 lataa K	1218 lataa ilmainen K	1249 K	1269 lataa K
 """, 'sp': """
-spaltist	2086 er K	2086 er fast K
+spaltist	2129 er K	2129 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	928 can you K
+spare	971 can you K
 specchio	64 sito K
-spelregels	1961 K
+spelregels	2004 K
 spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
 spenden	454 jetzt K	454 K sie	611 K
 spendenaufruf	611 K
@@ -15609,162 +15652,162 @@ spendenaufrufe	611 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	607 K uns
 spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1724 K
-spiegato	1724 ha K
+spiega	1767 K
+spiegato	1767 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	825 K content
-sportredacteur	2017 is K
+sponsored	868 K content
+sportredacteur	2060 is K
 sportredakteur	597 ist K
 sportredakteurin	597 ist K
 sportressort	521 leitet das K
-sportskommentator	2086 er K
-sportverslaggever	1978 is K
-spot	904 if you K
-spotify	2816 K'da
-spotted	904 if you've K
+sportskommentator	2129 er K
+sportverslaggever	2021 is K
+spot	947 if you K
+spotify	2859 K'da
+spotted	947 if you've K
 spottete	610 K
-spravodajcom	2560 je K
-sprijinul	2381 K tău	2381 avem nevoie de K	2382 K tău
-spune	38 K-ne	67 K-ne	2381 K-ne	2382 K-mi mai jos	2384 K
-spunea	2384 K
-spuneau	2384 K
+spravodajcom	2603 je K
+sprijinul	2424 K tău	2424 avem nevoie de K	2425 K tău
+spune	38 K-ne	67 K-ne	2424 K-ne	2425 K-mi mai jos	2427 K
+spunea	2427 K
+spuneau	2427 K
 spurgte	452 K
-spurte	2125 K
-spus	2384 a K	2384 au K
+spurte	2168 K
+spus	2427 a K	2427 au K
 """, 'sq': """
-squadra	1722 la nostra K
+squadra	1765 la nostra K
 """, 'st': """
-staat	2044 K er
-stabilito	1724 ha K
-stadsverslaggever	2017 is K
+staat	2087 K er
+stabilito	1767 ha K
+stadsverslaggever	2060 is K
 stammt	593 K von einer ki
-stand	928 K with us
-standards	751 our K: the	827 our K team
+stand	971 K with us
+standards	794 our K: the	870 our K team
 starred	60 K fields
-starting	891 tickets K at
-statement	912 forward-looking K
-statements	912 forward-looking K	912 forward looking K
-stay	793 K with us for
-ste	2555 keď K už tu	2616 ker K že tu
+starting	934 tickets K at
+statement	955 forward-looking K
+statements	955 forward-looking K	955 forward looking K
+stay	836 K with us for
+ste	2598 keď K už tu	2659 ker K že tu
 stede	42 var du til K
-stelde	2044 K
+stelde	2087 K
 stellen	571 wir K ein
 stellenangebote	531 aktuelle K
 stellenmarkt	531 unserem K
 stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
-steun	1926 uw K	1930 met jouw K	1930 met uw K	1930 K ons met	1973 K ons	2041 K ons	2041 K onze	2041 jouw K
-stiahnite	2598 K si
+steun	1969 uw K	1973 met jouw K	1973 met uw K	1973 K ons met	2016 K ons	2084 K ons	2084 K onze	2084 jouw K
+stiahnite	2641 K si
 stichpunkte	570 die K
-stillingen	442 søg K	2115 søk K
+stillingen	442 søg K	2158 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2741 K det
-stond	2044 K
-stopite	2619 K v stik z
+stod	452 K der	2784 K det
+stond	2087 K
+stopite	2662 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2572 app K
-stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
-straight	703 K to your inbox	869 emailed K to you
-straipsniai	1873 nemokami K	1877 geriausi K jūsų
-straipsnis	1877 nemokamas K	1882 šis K
-straipsnius	1873 nemokamus K
-streszczeniu	2187 o K ai
-striga	2384 K
-strigat	2384 a K	2384 au K
-strigau	2384 K
+store	343 app K	541 im app K	873 our K	933 in our K	933 from our K	2615 app K
+stories	15 free K	744 free K left	790 for more K like this	853 access to all our K	866 K like this	888 more of our K	972 our K	972 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	736 to read the full K	744 free K left	744 last free K	750 read this K in the app	759 share this K on	790 if you have a K to tell	790 email your K to	815 K for us	855 save this K	865 this K	865 the full K	866 this K	866 a K like this	867 this K	972 this K	972 K that took us
+straight	746 K to your inbox	912 emailed K to you
+straipsniai	1916 nemokami K	1920 geriausi K jūsų
+straipsnis	1920 nemokamas K	1925 šis K
+straipsnius	1916 nemokamus K
+streszczeniu	2230 o K ai
+striga	2427 K
+strigat	2427 a K	2427 au K
+strigau	2427 K
 strinjate	43 se ne K	43 se K
-strona	2148 ta K używa
-studio	817 our brand K
+strona	2191 ta K używa
+studio	860 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2014 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2014 K een mail	2014 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2057 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2057 K een mail	2057 K ze naar
 """, 'su': """
-subliniat	2384 a K
-submitting	703 by K your email
-subscreva	2223 K a nossa	2223 K as
-subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
-subscribed	803 you are now K to	855 you have K
-subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	928 becoming a paid K	928 free or paid K
-subscribers	50 K can	50 K may	693 this article is for premium K	693 for K only	693 exclusively for K	693 is exclusive to K	693 for paying K	693 for paid K	693 is for K	693 are for K	693 only K can read	695 existing K	810 exclusive to our K	810 exclusively to K	840 K can comment	878 thanks to our K	929 our K	932 K
-subscribing	693 by K to our	703 by K, you agree	880 consider K	928 consider K
-subscription	693 off annual K	693 off an annual K	693 your K helps	693 K is being used on another	693 upgrade your K	693 sign up for a K	693 purchase a paid K	810 your K supports	810 your K makes	810 our K offers	810 our K options	838 without a K	880 consider a K	930 annual K	932 K
-subscriptions	932 K
+subliniat	2427 a K
+submitting	746 by K your email
+subscreva	2266 K a nossa	2266 K as
+subscribe	736 K to continue reading	736 K to read the full	736 to continue reading, K	736 K to get access	736 K for full access	736 K to unlock	736 already K?	746 K to our free	746 K to our weekly	746 K to our daily	746 K for more	763 K to our channel	763 K to our podcast	799 K to the podcast	799 K to our podcast	853 if you already K	853 K now for	877 K here	877 K below	971 K to our	971 K today	971 K now	971 K to get	971 K for free
+subscribed	846 you are now K to	898 you have K
+subscriber	50 as a K	723 become a K	736 already a K	736 this is a K-only	738 existing K	853 K-only article	853 K-only story	853 K-only content	853 not a K?	873 K event	881 K account	971 becoming a paid K	971 free or paid K
+subscribers	50 K can	50 K may	736 this article is for premium K	736 for K only	736 exclusively for K	736 is exclusive to K	736 for paying K	736 for paid K	736 is for K	736 are for K	736 only K can read	738 existing K	853 exclusive to our K	853 exclusively to K	883 K can comment	921 thanks to our K	972 our K	975 K
+subscribing	736 by K to our	746 by K, you agree	923 consider K	971 consider K
+subscription	736 off annual K	736 off an annual K	736 your K helps	736 K is being used on another	736 upgrade your K	736 sign up for a K	736 purchase a paid K	853 your K supports	853 your K makes	853 our K offers	853 our K options	881 without a K	923 consider a K	973 annual K	975 K
+subscriptions	975 K
 subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
 subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2193 tylko K	2207 nasi K	2210 K
+subskrybenci	50 K mogą	2236 tylko K	2250 nasi K	2253 K
 subskrybent	50 jako K
-subskrypcja	2210 K
-subskrypcje	2210 K
-subskrypcji	2179 w K	2201 w K
-substack	693 in the K app	932 K
-substacks	932 K
-subvention	1315 aucune K et
-succes	2338 te-ai abonat cu K
-successfully	855 K subscribed
-sued	931 K
-suglasnosti	2531 bez K
-suite	1318 pour lire la K	1318 lire la K ?
-suivez	1265 K-nous sur	1368 K-nous
+subskrypcja	2253 K
+subskrypcje	2253 K
+subskrypcji	2222 w K	2244 w K
+substack	736 in the K app	975 K
+substacks	975 K
+subvention	1358 aucune K et
+succes	2381 te-ai abonat cu K
+successfully	898 K subscribed
+sued	974 K
+suglasnosti	2574 bez K
+suite	1361 pour lire la K	1361 lire la K ?
+suivez	1308 K-nous sur	1411 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1066 K al	1066 K
-summary	824 this K
-sunday	17 every K	762 our K email
-sundays	17 on K	871 sent K
-suosikiksi	1192 K
-suositteli	1229 K
+sumate	51 K	1109 K al	1109 K
+summary	867 this K
+sunday	17 every K	805 our K email
+sundays	17 on K	914 sent K
+suosikiksi	1235 K
+suositteli	1272 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2236 o seu browser não K
-support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	928 K us	928 K our	928 K my work	928 K this work	928 your K	928 we ask you to K	928 K the show
-supporta	1626 il tuo browser non K
-supported	726 your browser is not K	929 reader-K	929 reader K	929 member-K	929 listener-K
-supporter	928 become a K
-supporters	878 thanks to our K	885 K like you
-supporting	687 please consider K	928 consider K
-survei	1596 K kami
-survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	928 take our K
-suscribirte	949 al K
-suscribite	80 K	1014 K a nuestro	1066 K
-suscripciones	1070 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1066 hazte K
-suscriptora	1066 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1067 nuestros K	1070 K
-susisiekite	38 K su mumis	1881 K su mumis
-sustaining	763 K member	928 K member	928 become a K
-sustenta	2329 que K o
-sutikimo	1849 be raštiško K
+suporta	2279 o seu browser não K
+support	730 please K us	730 your K, no matter how small	730 K our work by	730 to K my work	730 you can K us	769 your browser does not K	849 K fact-based	971 K us	971 K our	971 K my work	971 K this work	971 your K	971 we ask you to K	971 K the show
+supporta	1669 il tuo browser non K
+supported	769 your browser is not K	972 reader-K	972 reader K	972 member-K	972 listener-K
+supporter	971 become a K
+supporters	921 thanks to our K	928 K like you
+supporting	730 please consider K	971 consider K
+survei	1639 K kami
+survey	35 our K	35 our reader K	777 reader K	777 take our # minute K	777 two-minute K	778 short K	971 take our K
+suscribirte	992 al K
+suscribite	80 K	1057 K a nuestro	1109 K
+suscripciones	1113 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	985 ya soy K	985 ya eres K	1109 hazte K
+suscriptora	1109 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	986 exclusivo para K	986 sólo para K	986 solo para K	1110 nuestros K	1113 K
+susisiekite	38 K su mumis	1924 K su mumis
+sustaining	806 K member	971 K member	971 become a K
+sustenta	2372 que K o
+sutikimo	1892 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2741 K
-svarar	2123 vi K alle
-svarbiausius	1880 K savaitės
+svarade	2784 K
+svarar	2166 vi K alle
+svarbiausius	1923 K savaitės
 svarede	452 K
-svarer	2123 vi K alle
-svarte	2125 K
-svideo	2494 K vam se tekst
-svobodno	2657 podprite K
+svarer	2166 vi K alle
+svarte	2168 K
+svideo	2537 K vam se tekst
+svobodno	2700 podprite K
 svobodnou	371 podpořte K
-svoju	2483 K e-mail	2483 K mejl	2511 K e-mail
+svoju	2526 K e-mail	2526 K mejl	2554 K e-mail
 """, 'sw': """
-swish	2715 via K
-swisha	2738 K en gåva	2738 K oss	2738 K gärna	2738 K till #
+swish	2758 via K
+swisha	2781 K en gåva	2781 K oss	2781 K gärna	2781 K till #
 """, 'sy': """
-syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
-syndication	819 our K team
-syntetisk	420 K stemme	2089 K stemme
+syndicated	862 auto-generated from a K feed	862 published from a K feed	862 K feed
+syndication	862 our K team
+syntetisk	420 K stemme	2132 K stemme
 """, 'sz': """
-szerint	1540 K
+szerint	1583 K
 """, 'ta': """
-taalfout	1961 K
+taalfout	2004 K
 taasavaldada	45 K
-taboola	1032 K	1336 K	1687 K	2294 K	2848 K
+taboola	683 K	1075 K	1379 K	1730 K	2337 K	2891 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
@@ -15777,260 +15820,260 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1597 per K
-takes	810 free and K less than
-takip	2792 bizi K edin	2792 K et	2811 x'te K	2827 K edin	2881 bizi K edin
-takk	2097 ja K, jeg vil
-takket	450 K være dig	2123 K være deg
-taloustoimittaja	1197 K
-talsyntes	2706 K
-tamamini	20 haberin K	20 yazinin K	2881 K okuyun
+tahun	1640 per K
+takes	853 free and K less than
+takip	2835 bizi K edin	2835 K et	2854 x'te K	2870 K edin	2924 bizi K edin
+takk	2140 ja K, jeg vil
+takket	450 K være dig	2166 K være deg
+taloustoimittaja	1240 K
+talsyntes	2749 K
+tamamini	20 haberin K	20 yazinin K	2924 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1598 K
-tanggung	1593 menjadi K jawab penulis
+tandasnya	1641 K
+tanggung	1636 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1229 K sanoa
-tapkite	1881 K nariu
-tarafindan	2813 yapay zeka K	2813 yapay zekâ K
+tapana	1272 K sanoa
+tapkite	1924 K nariu
+tarafindan	2856 yapay zeka K	2856 yapay zekâ K
 tarayiciniz	10 K
-targeting	781 K cookies
+targeting	824 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1508 külső K
-tarvitsee	1226 K sinua	1226 K tukeasi
-tarvitsemme	1226 K apuasi	1226 K tukeasi
-tasuta	1100 K konto
-tavsiye	2884 K etti	2884 K ediyor
+tartalom	9 a K	1551 külső K
+tarvitsee	1269 K sinua	1269 K tukeasi
+tarvitsemme	1269 K apuasi	1269 K tukeasi
+tasuta	1143 K konto
+tavsiye	2927 K etti	2927 K ediyor
 """, 'te': """
-te	2811 'i x'K
+te	2854 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	929 our K	2042 ons K
-teatas	1111 K
-teavitused	1094 K
-techredacteur	2017 is K
-tegasnya	1598 K
-tehisaru	1090 K abil	1090 tegi K	1106 K abil
-tehisintellekt	1090 K
-tehisintellekti	1090 K abil	1106 K abil
-teica	1924 K
-teigia	1884 K
+team	972 our K	2085 ons K
+teatas	1154 K
+teavitused	1137 K
+techredacteur	2060 is K
+tegasnya	1641 K
+tehisaru	1133 K abil	1133 tegi K	1149 K abil
+tehisintellekt	1133 K
+tehisintellekti	1133 K abil	1149 K abil
+teica	1967 K
+teigia	1927 K
 teil	578 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
 teilnehmen	531 jetzt K
 teilte	610 K mit	610 K der	610 K die
-tekrarladi	2884 K
-tekst	20 cały K	20 ceo K	2019 deze K	2207 ten K	2512 ceo K	2540 ovaj K
-tekstovima	2523 svim K
-teksty	2207 nasze K
+tekrarladi	2927 K
+tekst	20 cały K	20 ceo K	2062 deze K	2250 ten K	2555 ceo K	2583 ovaj K
+tekstovima	2566 svim K
+teksty	2250 nasze K
 telefon	425 på din K
-telefoni	1094 otse K	1094 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1296 canal K	1296 groupe K	1649 canale K	1976 K-kanaal	2083 på K	2083 K-kanal	2164 K	2232 nosso canal no K	2353 canalul de K	2404 мы в K	2404 наш K-канал	2404 в нашем K	2404 новости в K	2425 K	2425 K-канал	2425 K-канале	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 K-kanal	2807 K	2898 ми в K	2898 наш K-канал	2898 у нашому K	2918 K	2918 K-канал	2918 K-каналі	3018 kênh K
-telegrama	2164 K
-telegrame	2558 K
-telegrami	1085 K kanaliga
-telegramie	2164 K
-telegramis	1085 K
-telegramissa	1193 K
-telegramkanaal	1976 K
-telegramkanal	2700 K
-telegramon	1504 K
-telegramu	329 K	2496 K	2618 K
+telefoni	1137 otse K	1137 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	763 join our K	763 our K channel	971 join our K	1005 nuestro canal de K	1339 canal K	1339 groupe K	1692 canale K	2019 K-kanaal	2126 på K	2126 K-kanal	2207 K	2275 nosso canal no K	2396 canalul de K	2447 мы в K	2447 наш K-канал	2447 в нашем K	2447 новости в K	2468 K	2468 K-канал	2468 K-канале	2539 K	2539 K-u	2571 K kanalu	2601 K	2661 K	2743 på K	2743 K-kanal	2850 K	2941 ми в K	2941 наш K-канал	2941 у нашому K	2961 K	2961 K-канал	2961 K-каналі	3061 kênh K
+telegrama	2207 K
+telegrame	2601 K
+telegrami	1128 K kanaliga
+telegramie	2207 K
+telegramis	1128 K
+telegramissa	1236 K
+telegramkanaal	2019 K
+telegramkanal	2743 K
+telegramon	1547 K
+telegramu	329 K	2539 K	2661 K
 teljes	20 K cikk
-tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
-telli	80 K leht	1108 K kohe
-tellija	1072 oled juba K
-tellijad	50 K saavad	1104 ainult K
-tellijatele	1072 artikkel on K	1072 ainult K	1104 tekst on K	1104 lugu on K	1104 artikkel on K
-tellimus	1112 K
-tells	866 our app K you
-temas	986 cubre K
-temat	2165 zgłoś K
+tell	67 ? K us	870 K us	966 . K us your	966 ? K us your	966 . K us how	966 ? K us how	966 . K us what	966 ? K us what
+telli	80 K leht	1151 K kohe
+tellija	1115 oled juba K
+tellijad	50 K saavad	1147 ainult K
+tellijatele	1115 artikkel on K	1115 ainult K	1147 tekst on K	1147 lugu on K	1147 artikkel on K
+tellimus	1155 K
+tells	909 our app K you
+temas	1029 cubre K
+temat	2208 zgłoś K
 tenhle	372 K text
-tento	2599 K text
-terangnya	1598 K
-termos	2239 K de uso
-terms	730 agree to our K of	730 agree to our K and	731 agree to the K
-terugkijken	2021 hier K
-terugluisteren	2021 hier K
+tento	2642 K text
+terangnya	1641 K
+termos	2282 K de uso
+terms	773 agree to our K of	773 agree to our K and	774 agree to the K
+terugkijken	2064 hier K
+terugluisteren	2064 hier K
 teruskan	49 K
 testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1245 K-nous	1368 K-nous
-testified	931 K
-tetszett	1538 K a cikk
-text	38 K us	67 K us	824 this K	2736 låst K
+testez	1288 K-nous	1411 K-nous
+testified	974 K
+tetszett	1581 K a cikk
+text	38 K us	67 K us	867 this K	2779 låst K
 texte	581 alle K zum
-texten	2709 fel i K
-texter	2735 våra K	2735 fler K
+texten	2752 fel i K
+texter	2778 våra K	2778 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	759 K you to the	759 K you to all of you	759 K you to all who	759 K you to our
-thanks	759 K to all of you who	878 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
+thank	802 K you to the	802 K you to all of you	802 K you to all who	802 K you to our
+thanks	802 K to all of you who	921 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	849 will you join K	902 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2978 K dõi báo	3017 hãy K dõi	3020 K ông	3020 K bà	3020 K lời
+theo	3021 K dõi báo	3060 hãy K dõi	3063 K ông	3063 K bà	3063 K lời
 there	42 were you K
-think	734 let us know what you K	928 tell us what you K
-thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
-thoughts	734 share your K	919 post your K	928 share your K
-thousands	928 join K of
+think	777 let us know what you K	971 tell us what you K
+thinking	924 if you were K of	924 if you've been K about	924 if you've been K of
+thoughts	777 share your K	962 post your K	971 share your K
+thousands	971 join K of
 threads	329 K
 threema	519 auf K
-through	863 K links	863 K a link
-throw	680 K in
+through	906 K links	906 K a link
+throw	723 K in
 thursday	17 every K
-thursdays	17 on K	871 delivered K	871 sent K
+thursdays	17 on K	914 delivered K	914 sent K
 """, 'ti': """
 ticker	557 im live-K
-tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these K
+tickets	901 K here	901 book K here	934 K as low as	934 get K from	934 like these K
 ticketshop	531 unserem K
-tietosuojaseloste	1182 K
-tietosuojaselosteen	1207 hyväksyt K
-tijeku	2511 budite u K
-tikkie	2043 K
+tietosuojaseloste	1225 K
+tietosuojaselosteen	1250 hyväksyt K
+tijeku	2554 budite u K
+tikkie	2086 K
 tiktok	16 K	569 inhalt von K	637 K
-tiktokon	1504 K
-tiktoku	2496 K	2618 K
+tiktokon	1547 K
+tiktoku	2539 K	2661 K
 til	449 vær med K
-tilaa	80 K nyt	1226 K nyt
-tilaaja	50 K voi	1170 oletko jo K
-tilaajamme	1227 K
-tilaajana	50 K voit	1170 jatka lukemista K	1170 K pääset	1170 K voit	1170 koko juttu K
-tilaajat	50 K voivat	1218 vain K	1230 K
-tilaajille	1170 vain K	1218 on K
-tilaamalla	1207 K hyväksyt	1210 K
-tilauksen	1173 voit peruuttaa K
-tilaus	1230 K
+tilaa	80 K nyt	1269 K nyt
+tilaaja	50 K voi	1213 oletko jo K
+tilaajamme	1270 K
+tilaajana	50 K voit	1213 jatka lukemista K	1213 K pääset	1213 K voit	1213 koko juttu K
+tilaajat	50 K voivat	1261 vain K	1273 K
+tilaajille	1213 vain K	1261 on K
+tilaamalla	1250 K hyväksyt	1253 K
+tilauksen	1216 voit peruuttaa K
+tilaus	1273 K
 tilbage	438 gratis artikel K
-tilgang	2122 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2662 vi har en bön K dig	2738 ge en gåva K oss
-tillade	2741 K
-tillatt	2112 ikke K å gjengi
+tilgang	2165 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2705 vi har en bön K dig	2781 ge en gåva K oss
+tillade	2784 K
+tillatt	2155 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2504 naš K
-tin	78 bản K	3021 bản K
-tine	2369 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	2013 app je K
-tipeee	1290 K
-tipline	772 our K	905 our K
+tim	2547 naš K
+tin	78 bản K	3064 bản K
+tine	2412 fără K nu
+tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	723 K your	2056 app je K
+tipeee	1333 K
+tipline	815 our K	948 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	2069 K oss	2069 har du et K	2122 K oss	2686 har du ett K	2687 har du K
-tipsa	38 K oss	67 K oss	2738 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	815 news K	2112 K oss	2112 har du et K	2165 K oss	2729 har du ett K	2730 har du K
+tipsa	38 K oss	67 K oss	2781 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	2046 en liten K å be
+tjeneste	376 en lille K at bede	2089 en liten K å be
 """, 'tl': """
-tl	2883 # K
+tl	2926 # K
 """, 'to': """
 to	57 from us K you
-today	764 join K	928 chip in K	928 sign up K	928 give K
+today	807 join K	971 chip in K	971 sign up K	971 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2044 gaf K
-toestaan	2018 cookies K
-toestemming	1957 K te geven	1982 je K nodig	1982 uw K nodig	1982 geef K	2009 overname zonder K	2018 geen K gegeven	2033 tekst mag zonder K
-toeta	1097 K meid	1108 K meid
-toetage	1108 K meid
-toetus	1097 sinu K	1108 sinu K	1108 teie K
+toe	2087 gaf K
+toestaan	2061 cookies K
+toestemming	2000 K te geven	2025 je K nodig	2025 uw K nodig	2025 geef K	2052 overname zonder K	2061 geen K gegeven	2076 tekst mag zonder K
+toeta	1140 K meid	1151 K meid
+toetage	1151 K meid
+toetus	1140 sinu K	1151 sinu K	1151 teie K
 toho	42 byli jste u K
-toimetaja	1087 K
-toimetus	1109 meie K
+toimetaja	1130 K
+toimetus	1152 meie K
 toimetusele	39 meie K
-toimintaamme	1226 tue K
-toimittaja	1197 lehden K	1197 politiikan K	1197 vapaa K	1197 on K
+toimintaamme	1269 tue K
+toimittaja	1240 lehden K	1240 politiikan K	1240 vapaa K	1240 on K
 toimittajallemme	39 K
-toimittajamme	1227 K
+toimittajamme	1270 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1227 K
-toimituksemme	1227 K
-toimitusta	1226 tue K
-toisti	1229 K
-told	931 K
-torjui	1229 K
-toteaa	1229 K
-totesi	1229 K
-touch	680 get in K	747 get in K with our
+toimituksellemme	1270 K
+toimituksemme	1270 K
+toimitusta	1269 tue K
+toisti	1272 K
+told	974 K
+torjui	1272 K
+toteaa	1272 K
+totesi	1272 K
+touch	723 get in K	790 get in K with our
 """, 'tr': """
-trabaja	986 K en
-trabajo	937 si te gusta nuestro K	1067 nuestro K
-trabalha	2317 K na redação	2317 K no
-trabalho	2278 valoriza o nosso K	2329 nosso K
-traceurs	1342 K seront déposés	1342 accepté les K	1342 accepter les K
-tracking	833 K
+trabaja	1029 K en
+trabajo	980 si te gusta nuestro K	1110 nuestro K
+trabalha	2360 K na redação	2360 K no
+trabalho	2321 valoriza o nosso K	2372 nosso K
+traceurs	1385 K seront déposés	1385 accepté les K	1385 accepter les K
+tracking	876 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1272 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2041 K ons
-traktir	54 K kopi	54 K saya kopi	1582 K kami
-transcript	824 this K
-transferred	731 personal data may be K
-translated	757 this article was K
+traitement	1315 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2084 K ons
+traktir	54 K kopi	54 K saya kopi	1625 K kami
+transcript	867 this K
+transferred	774 personal data may be K
+translated	800 this article was K
 transmettez	49 K-le
-transmis	2384 a K
+transmis	2427 a K
 transparenzhinweis	507 K
-tratamento	2239 K dos seus dados
-tratamiento	970 K de tus datos
-trattamento	1629 K dei dati
-travail	1369 notre K
-tredje	2705 K part
-trenger	2049 vi K din støtte	2122 vi K din hjelp
+tratamento	2282 K dos seus dados
+tratamiento	1013 K de tus datos
+trattamento	1672 K dei dati
+travail	1412 notre K
+tredje	2748 K part
+trenger	2092 vi K din støtte	2165 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2626 naše spletne K
-trgovini	2504 našoj K	2626 naši spletni K	2626 naši K
-trial	693 your free K	928 start your free K	928 start a free K	930 free K
-tribunais	2256 cobre K
-tribunales	986 cubre K
+trgovine	2669 naše spletne K
+trgovini	2547 našoj K	2669 naši spletni K	2669 naši K
+trial	736 your free K	971 start your free K	971 start a free K	973 free K
+tribunais	2299 cobre K
+tribunales	1029 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	884 will be K
-trust	921 you K
-trusted	768 K source
+tripled	927 will be K
+trust	964 you K
+trusted	811 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	871 sent K
+tuesdays	914 sent K
 tuit	9 este K
-tukesi	1226 K
-tukijaksi	1226 ryhdy K
-tulisan	1596 K ini
-tulisnya	1598 K
-tunnistas	1111 K
-tunnus	1214 luo K	1226 luo K
-tuo	1668 il K #x#
-tuomitsi	1229 K
-turn	921 you K to
-tutur	1598 K
-tuturnya	1598 K
+tukesi	1269 K
+tukijaksi	1269 ryhdy K
+tulisan	1639 K ini
+tulisnya	1641 K
+tunnistas	1154 K
+tunnus	1257 luo K	1269 luo K
+tuo	1711 il K #x#
+tuomitsi	1272 K
+turn	964 you K to
+tutur	1641 K
+tuturnya	1641 K
 """, 'tv': """
-tvirtina	1884 K
-tvrdi	2542 K
+tvirtina	1927 K
+tvrdi	2585 K
 tvrdil	374 K
-tvrdila	374 K	2542 K
-tvrdio	2542 K
+tvrdila	374 K	2585 K
+tvrdio	2585 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	931 K
-twice	884 will go K as far
-twierdzi	2209 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2811 K'da takip
-twitteris	1085 K
-twitterze	2145 na facebooku i K
+tweeted	974 K
+twice	927 will go K as far
+twierdzi	2252 K
+twitter	759 share on K	763 follow him on K	763 follow her on K	763 follow them on K	763 follow on K	2854 K'da takip
+twitteris	1128 K
+twitterze	2188 na facebooku i K
 """, 'ty': """
-tygodniowo	2208 K
+tygodniowo	2251 K
 tygodniu	17 raz w K
-typo	797 spot a K
+typo	840 spot a K
 """, 'ub': """
-ubegrenset	2055 K tilgang
+ubegrenset	2098 K tilgang
 """, 'uc': """
-ucap	1598 K
-ucapnya	1598 K
+ucap	1641 K
+ucapnya	1641 K
 """, 'ud': """
 udbyder	419 ekstern K
 udfyldes	402 skal K
@@ -16040,210 +16083,210 @@ uenig	43 K?
 """, 'ug': """
 ugen	451 om K
 """, 'ui': """
-uitgeschakeld	1954 javascript is K
-uitschrijven	1939 op elk moment K
-uitzending	2021 de K hieronder
+uitgeschakeld	1997 javascript is K
+uitschrijven	1982 op elk moment K
+uitzending	2064 de K hieronder
 """, 'uj': """
-ujar	1598 K
-ujarnya	1598 K
+ujar	1641 K
+ujarnya	1641 K
 """, 'uk': """
-uken	2124 i K
-uker	2122 prøv # K
+uken	2167 i K
+uker	2165 prøv # K
 """, 'ul': """
-ulubionych	2163 K źródeł
+ulubionych	2206 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	726 video K
+unavailable	769 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2741 K
+undrade	2784 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1598 K
-ungkapnya	1598 K
-uniquement	1315 nous vivons K grâce
-unisciti	51 K a loro	51 K	1721 K
+ungkap	1641 K
+ungkapnya	1641 K
+uniquement	1358 nous vivons K grâce
+unisciti	51 K a loro	51 K	1764 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
-unlock	20 K this	693 K the rest
+unlimited	736 get K access	736 K digital access	738 K access for	881 K reading	881 want K access
+unlock	20 K this	736 K the rest
 unser	608 K ziel	608 K team
 unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	607 können sie K	608 K leser	608 K texte
 unserem	35 K quiz	463 mit K abo	531 in K shop	531 K online-shop	564 K kanal	571 K shop	605 in K shop	605 jetzt in K
 unseren	36 K lesern	531 K shop	571 K online-shop	608 K lesern	608 K kanal
 unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	608 K arbeit
 unseres	531 K teams
-unsubscribe	703 K at any time	703 K anytime	834 K whenever
+unsubscribe	746 K at any time	746 K anytime	877 K whenever
 unterschied	548 machen einen K	548 macht einen K
-untuk	1595 masuk K
-unutmayin	2827 K
+untuk	1638 masuk K
+unutmayin	2870 K
 """, 'up': """
-upcoming	830 our K
-updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
-upgrade	693 K to paid	693 K to read	693 behind the paywall. K
-upgrading	880 consider K
-upitala	2542 K
-upitao	2542 K
-upitnik	2508 K
-upozorava	2542 K
-upozorila	2542 K
-upozorio	2542 K
-upozornenia	14 K	2572 K
+upcoming	873 our K
+updates	58 receive K by email	746 get K by email	836 check back for K	836 refresh for K
+upgrade	736 K to paid	736 K to read	736 behind the paywall. K
+upgrading	923 consider K
+upitala	2585 K
+upitao	2585 K
+upitnik	2551 K
+upozorava	2585 K
+upozorila	2585 K
+upozorio	2585 K
+upozornenia	14 K	2615 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2741 K
-uppger	2741 K
-uppmanade	2741 K
-ups	932 pop-K
+uppgav	2784 K
+uppger	2784 K
+uppmanade	2784 K
+ups	975 pop-K
 """, 'ur': """
-urednica	2498 je K	2498 , K	2620 je K	2620 , K
-urednik	2498 je K	2498 , K	2620 je K	2620 , K
-urged	931 K
-urheilutoimittaja	1197 K
+urednica	2541 je K	2541 , K	2663 je K	2663 , K
+urednik	2541 je K	2541 , K	2663 je K	2663 , K
+urged	974 K
+urheilutoimittaja	1240 K
 urteilte	610 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	925 will not K your	925 won't K your	925 we may K your
+use	968 will not K your	968 won't K your	968 we may K your
 """, 'ut': """
-utbrast	2741 K
-utilisation	1272 K de cookies	1272 K des cookies	1272 conditions générales d'K
-utilisons	1271 nous K des cookies
+utbrast	2784 K
+utilisation	1315 K de cookies	1315 K des cookies	1315 conditions générales d'K
+utilisons	1314 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	969 K cookies	2238 K cookies
-utilizza	1628 questo sito K i cookie	1629 K cookie
-utilizziamo	1628 K i cookie
-utrzymujemy	2207 K się
-uttalte	2125 K
+utilizamos	1012 K cookies	2281 K cookies
+utilizza	1671 questo sito K i cookie	1672 K cookie
+utilizziamo	1671 K i cookie
+utrzymujemy	2250 K się
+uttalte	2168 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1107 meie K
-uudiskiri	1075 telli meie K	1095 K	1108 telli K	1109 meie K	1112 K
-uudiskirja	1095 K
-uudiskirjaga	1075 K	1095 K
-uudiskirjast	1095 K
-uudistes	1084 google K
-uutisemme	1224 K
-uutisilmoitukset	1205 K
-uutisissa	1192 google K
-uutiskirje	78 K	1173 tilaa K	1208 K	1226 tilaa K	1230 K
-uutiskirjeemme	78 K	1173 K	1227 K
-uutiskirjeen	78 K	1207 tilaamalla K	1208 K
-uutiskirjeet	1208 K
+uudised	1150 meie K
+uudiskiri	1118 telli meie K	1138 K	1151 telli K	1152 meie K	1155 K
+uudiskirja	1138 K
+uudiskirjaga	1118 K	1138 K
+uudiskirjast	1138 K
+uudistes	1127 google K
+uutisemme	1267 K
+uutisilmoitukset	1248 K
+uutisissa	1235 google K
+uutiskirje	78 K	1216 tilaa K	1251 K	1269 tilaa K	1273 K
+uutiskirjeemme	78 K	1216 K	1270 K
+uutiskirjeen	78 K	1250 tilaamalla K	1251 K
+uutiskirjeet	1251 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2601 K
-uviedol	2601 K
+uviedla	2644 K
+uviedol	2644 K
 """, 'uy': """
-uyardi	2884 K
-uyariyor	2884 K
-uygulamamiz	2789 mobil K	2882 K
+uyardi	2927 K
+uyariyor	2927 K
+uygulamamiz	2832 mobil K	2925 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2789 K indirin	2789 K indir	2789 mobil K	2881 K indir
-uygulamasini	2818 K
-uygulamayi	2790 K indir	2790 K indirin
+uygulamamizi	2832 K indirin	2832 K indir	2832 mobil K	2924 K indir
+uygulamasini	2861 K
+uygulamayi	2833 K indir	2833 K indirin
 """, 'uz': """
-uzviknuo	2542 K
+uzviknuo	2585 K
 """, 'va': """
-vaati	1229 K
-vaativat	1229 K
-vacancies	788 our current K	788 our K
-vacatures	1987 onze K	1987 alle K in
-vacaturesite	2020 K	2020 onze K
-vakuutti	1229 K
-valfri	2665 swisha K summa	2738 swisha K	2740 K summa
-valgfritt	2049 vipps et K	2122 vipps K
-valittaa	1229 K
-valitti	1229 K
-vallotta	1540 K
+vaati	1272 K
+vaativat	1272 K
+vacancies	831 our current K	831 our K
+vacatures	2030 onze K	2030 alle K in
+vacaturesite	2063 K	2063 onze K
+vakuutti	1272 K
+valfri	2708 swisha K summa	2781 swisha K	2783 K summa
+valgfritt	2092 vipps et K	2165 vipps K
+valittaa	1272 K
+valitti	1272 K
+vallotta	1583 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2739 tack K er	2739 tack K dig
-varnade	2741 K
-varnar	2741 K
-varoittaa	1229 K
-varoitti	1229 K
+vare	2782 tack K er	2782 tack K dig
+varnade	2784 K
+varnar	2784 K
+varoittaa	1272 K
+varoitti	1272 K
 varoval	374 K
 varovala	374 K
-varsel	2094 K
-varsler	2094 K	2094 push-K
+varsel	2137 K
+varsler	2137 K	2137 push-K
 varslinger	14 K
 varuje	374 K
-vas	2516 bez K	2540 bez K
-vastasi	1229 K
-vastasivat	1229 K
+vas	2559 bez K	2583 bez K
+vastasi	1272 K
+vastasivat	1272 K
 vastaus	21 peruuta K
-vayas	934 antes de que te K
+vayas	977 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2740 i K
-vedomosti	2570 svoje K
+veckan	2783 i K
+vedomosti	2613 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
-venn	2122 del med en K
-ventana	972 se abre en una K nueva
+venn	2165 del med en K
+ventana	1015 se abre en una K nueva
 veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	2006 redactie is niet K
+verantwoordelijk	30 niet K	2049 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1927 voor je K gaat	1934 lees K met	1934 K lezen?	1936 om K te lezen	2002 gratis K met	2026 lees gratis K	2038 help ons K
-verdi	2884 karar K	2884 söz K	2884 diye yanit K	2884 yanit K	2884 cevap K
-vereiste	21 K velden zijn	1960 K velden
+verder	20 K lezen	1970 voor je K gaat	1977 lees K met	1977 K lezen?	1979 om K te lezen	2045 gratis K met	2069 lees gratis K	2081 help ons K
+verdi	2927 karar K	2927 söz K	2927 diye yanit K	2927 yanit K	2927 cevap K
+vereiste	21 K velden zijn	2003 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
-vergoeding	2006 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2042 dit K	2042 goed K
-verhalen	2002 toegang tot alle K	2040 K in je mail	2042 onze K
+vergoeding	2049 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2085 dit K	2085 goed K
+verhalen	2045 toegang tot alle K	2083 K in je mail	2085 onze K
 verhindert	492 ein skript K
-verileriniz	2796 kişisel K
+verileriniz	2839 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2044 K
-verktyg	2706 hjälp av ett ai-K
+verklaarde	2087 K
+verktyg	2749 hjälp av ett ai-K
 verlag	548 kein K	608 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1954 je browser is K
+verouderd	1997 je browser is K
 verpassen	607 K sie
-verscheen	1971 dit artikel K eerder	2009 versie van dit artikel K	2009 stuk K eerder	2009 artikel K ook	2033 dit artikel K eerst	2033 dit stuk K eerst
-verschenen	2009 artikel is eerder K op	2009 artikel is eerder K in de krant
+verscheen	2014 dit artikel K eerder	2052 versie van dit artikel K	2052 stuk K eerder	2052 artikel K ook	2076 dit artikel K eerst	2076 dit stuk K eerst
+verschenen	2052 artikel is eerder K op	2052 artikel is eerder K in de krant
 verschenken	607 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	2017 doet K vanuit
-verslaggever	39 onze K	1977 onze K	1978 is K	1978 is politiek K	2017 is medisch K	2017 werkt als K
-verslaggevers	39 onze K	2014 onze K
-vertaling	2019 deze K
+verslag	2060 doet K vanuit
+verslaggever	39 onze K	2020 onze K	2021 is K	2021 is politiek K	2060 is medisch K	2060 werkt als K
+verslaggevers	39 onze K	2057 onze K
+vertaling	2062 deze K
 verteiler	516 K
-vertelde	2044 K
-vertelt	2044 K
+vertelde	2087 K
+vertelt	2087 K
 vertraulich	520 redaktion K	595 K hinweise
 verwenden	492 wir K cookies
 verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2569 audio K
-verzoek	1927 een klein K
-vesti	2482 K na mejl
-vestima	2496 google K
+verzii	2612 audio K
+verzoek	1970 een klein K
+vesti	2525 K na mejl
+vestima	2539 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2425 K	2496 K	2496 K-u	2618 K	2918 K
-viberen	1504 K
-viberi	2558 K
-viberju	2618 K
-viberu	329 K	2496 K
-viberze	2164 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2668 för att läsa K	2738 läs K för
-videa	40 fotky a K	2622 ogled K
-videli	2500 K video
+viber	16 K	178 K	212 канал във K	637 K	2468 K	2539 K	2539 K-u	2661 K	2961 K
+viberen	1547 K
+viberi	2601 K
+viberju	2661 K
+viberu	329 K	2539 K
+viberze	2207 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2711 för att läsa K	2781 läs K för
+videa	40 fotky a K	2665 ogled K
+videli	2543 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16258,30 +16301,30 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	2052 for å lese K	2122 les K for
-vidjeli	2500 K video
+videre	49 send den K	382 for at læse K	449 læs K for	2095 for å lese K	2165 les K for
+vidjeli	2543 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	707 K in app
-viewers	885 K like you
-views	30 K of	701 free K left	919 share your K
+view	750 K in app
+viewers	928 K like you
+views	30 K of	744 free K left	962 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
-viikossa	1228 K
-vijesti	2482 K na e-mail
-vijestima	2496 google K
-vikala	2542 K
-vikali	2542 K
-vikao	2542 K
-viknula	2542 K
-viknuo	2542 K
-viktigaste	2735 veckans K	2735 dagens K
-viktigste	2120 ukas K	2120 dagens K
-vill	2713 ja tack, jag K
-vincoli	1723 senza K
+viikossa	1271 K
+vijesti	2525 K na e-mail
+vijestima	2539 google K
+vikala	2585 K
+vikali	2585 K
+vikao	2585 K
+viknula	2585 K
+viknuo	2585 K
+viktigaste	2778 veckans K	2778 dagens K
+viktigste	2163 ukas K	2163 dagens K
+vill	2756 ja tack, jag K
+vincoli	1766 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2099 på K	2122 K et	2122 K oss	2122 K til
+vipps	2142 på K	2165 K et	2165 K oss	2165 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -16291,23 +16334,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1601 K che sei qui
-visualiser	1301 K les contenus
-visualizzare	1628 per K questo contenuto
-vivons	1315 nous K grâce à nos	1315 nous ne K que
+visto	1644 K che sei qui
+visualiser	1344 K les contenus
+visualizzare	1671 per K questo contenuto
+vivons	1358 nous K grâce à nos	1358 nous ne K que
 """, 'vo': """
-voice	919 add your K	929 our K
-volal	374 K	2601 K
+voice	962 add your K	972 our K
+volal	374 K	2644 K
 volala	374 K
 volali	374 K
-volg	1950 K ons op	1950 K ons via	2041 K ons
+volg	1993 K ons op	1993 K ons via	2084 K ons
 volgende	21 in deze browser voor de K
-volgens	2044 K
-voor	1939 meld je aan K	2002 veel meer K #
-voorbehouden	1971 alle rechten K
-voordat	1927 K je gaat
-voorkeursbron	1975 K
-voorkeursbronnen	2012 K
+volgens	2087 K
+voor	1982 meld je aan K	2045 veel meer K #
+voorbehouden	2014 alle rechten K
+voordat	1970 K je gaat
+voorkeursbron	2018 K
+voorkeursbronnen	2055 K
 vorbehalten	463 abonnenten K	507 alle rechte K
 vorbei	607 schau K
 vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
@@ -16315,70 +16358,70 @@ vorgelesen	536 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1231 K don	1236 K don nous	1290 K don	1368 K aide pour
-vous	18 sans K	1369 sans K
+votre	1274 K don	1279 K don nous	1333 K don	1411 K aide pour
+vous	18 sans K	1412 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1927 hebben we een gunst te K	1927 we willen je iets K
-vriend	80 word K	2041 word K
+vragen	1970 hebben we een gunst te K	1970 we willen je iets K
+vriend	80 word K	2084 word K
 vrijdag	17 elke K
-vroeg	2044 K
+vroeg	2087 K
 """, 'vs': """
-vsebin	2644 do vseh K
-vsebina	2622 zunanja K
-vsebine	2622 zunanje K	2622 te K
-vsebino	9 to K	2622 zunanjo K
+vsebin	2687 do vseh K
+vsebina	2665 zunanja K
+vsebine	2665 zunanje K	2665 te K
+vsebino	9 to K	2665 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1228 K
-vurguladi	2884 K
+vuodessa	1271 K
+vurguladi	2927 K
 """, 'vy': """
-vygenerovala	353 K ai	2582 K ai
+vygenerovala	353 K ai	2625 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1861 K redaktorius
-vyriausioji	1861 K redaktorė
-vytvorila	2582 K ai
+vyriausiasis	1904 K redaktorius
+vyriausioji	1904 K redaktorė
+vytvorila	2625 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
-waardeer	1999 K dit artikel
-waardeert	1999 dit artikel K
-waardevol	1927 vond je dit artikel K
-waarschuwt	2044 K
+waardeer	2042 K dit artikel
+waardeert	2042 dit artikel K
+waardevol	1970 vond je dit artikel K
+waarschuwt	2087 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
 warf	610 K vor
-warned	931 K
-warns	931 K
+warned	974 K
+warns	974 K
 warnt	610 K
 warnte	610 K
 warst	42 K du vor ort
-wartawan	39 K kami	1571 adalah K
-washington	750 is a K
-waszych	2185 z K wpłat	2207 z K wpłat
+wartawan	39 K kami	1614 adalah K
+washington	793 is a K
+waszych	2228 z K wpłat	2250 z K wpłat
 """, 'we': """
-we	806 K have you.
-webbplats	2683 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1987 ons K	2170 nasz K	2504 naš K	2626 naš K
-webinarimiza	2814 K
-webshop	605 in unserem K	1987 onze K
-webshopu	2504 našem K
-website	396 dette K bruger	608 unsere K	929 our K	2033 niets van deze K
-webwinkel	1987 onze K	2020 de K van	2020 het boek in de K
+we	849 K have you.
+webbplats	2726 denna K använder cookies
+webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	2030 ons K	2213 nasz K	2547 naš K	2669 naš K
+webinarimiza	2857 K
+webshop	605 in unserem K	2030 onze K
+webshopu	2547 našem K
+website	396 dette K bruger	608 unsere K	972 our K	2076 niets van deze K
+webwinkel	2030 onze K	2063 de K van	2063 het boek in de K
 wednesday	17 every K
-wednesdays	871 delivered K	871 sent K
-week	17 once a K	17 each K	17 elke K	930 a K	930 per K	2043 per K
+wednesdays	914 delivered K	914 sent K
+week	17 once a K	17 each K	17 elke K	973 a K	973 per K	2086 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
+weekly	17 K email	746 sign up for our K	805 our K email	805 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	919 K in
+weigh	962 K in
 weiter	463 lesen sie sofort K
 weitere	557 K texte finden sie
 weitergegeben	576 wird nicht K
@@ -16388,7 +16431,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	586 K nur mit
 weiterzulesen	463 um K
-weken	2043 K voor
+weken	2086 K voor
 werbeblocker	490 deaktivieren sie ihren K
 werbefrei	70 K	608 K
 werbelink	583 K
@@ -16397,195 +16440,195 @@ werbevereinbarung	471 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
 werde	607 K teil
 werden	51 . K sie eine	607 K sie teil
-werk	2042 ons K
-werken	2020 kom K bij
+werk	2085 ons K
+werken	2063 kom K bij
 wersja	2 K audio
-wesprzyj	2130 K nasze	2185 K	2206 K nas	2206 K nasze	2206 K naszą	2206 K mnie
-weten	38 laat het ons K	67 laat het ons K	1960 laat het ons K	2041 laat het ons K	2044 laat K
-wetenschapsredacteur	2017 is K
+wesprzyj	2173 K nasze	2228 K	2249 K nas	2249 K nasze	2249 K naszą	2249 K mnie
+weten	38 laat het ons K	67 laat het ons K	2003 laat het ons K	2084 laat het ons K	2087 laat K
+wetenschapsredacteur	2060 is K
 """, 'wh': """
-whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1193 K-kanavaa	1296 chaîne K	1296 canal K	1296 sur votre K	1296 groupe K	1596 K kami	1649 canale K	1649 gruppo K	1649 su K	1649 numero K	1976 K-kanaal	1976 K-groep	1976 via K	1976 op K	2013 in je K	2013 stuur ze via K	2083 på K	2083 K-kanal	2144 kanał na K	2164 K	2232 nosso canal no K	2232 nosso canal do K	2233 grupo do K	2353 canalul de K	2353 direct pe K	2425 K	2496 K	2496 K-u	2528 K kanalu	2558 K	2618 K	2700 på K	2700 i K	2700 K-kanal	2807 K	2918 K
-whatsappa	2164 K
-whatsappe	2558 K
-whatsappgroep	1976 K
-whatsappi	1085 K kanaliga
-whatsappie	16 K	2164 K
-whatsappiin	1193 K
-whatsappis	1085 K
-whatsappissa	1193 K
-whatsappkanaal	1976 K
-whatsappkanal	2700 K
-whatsappon	1504 K
-whatsappu	16 K	329 K	2496 K	2558 K	2618 K
-while	682 K you're here
-whitelist	726 K our site	726 K this site	726 K us
+whatever	971 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	759 share on K	759 share via K	763 join our K	763 join us on K	763 our K channel	763 updates on K	948 our K tip line	948 our K tipline	948 our K number	948 our K line	948 our K	971 join our K	1005 nuestro canal de K	1236 K-kanavaa	1339 chaîne K	1339 canal K	1339 sur votre K	1339 groupe K	1639 K kami	1692 canale K	1692 gruppo K	1692 su K	1692 numero K	2019 K-kanaal	2019 K-groep	2019 via K	2019 op K	2056 in je K	2056 stuur ze via K	2126 på K	2126 K-kanal	2187 kanał na K	2207 K	2275 nosso canal no K	2275 nosso canal do K	2276 grupo do K	2396 canalul de K	2396 direct pe K	2468 K	2539 K	2539 K-u	2571 K kanalu	2601 K	2661 K	2743 på K	2743 i K	2743 K-kanal	2850 K	2961 K
+whatsappa	2207 K
+whatsappe	2601 K
+whatsappgroep	2019 K
+whatsappi	1128 K kanaliga
+whatsappie	16 K	2207 K
+whatsappiin	1236 K
+whatsappis	1128 K
+whatsappissa	1236 K
+whatsappkanaal	2019 K
+whatsappkanal	2743 K
+whatsappon	1547 K
+whatsappu	16 K	329 K	2539 K	2601 K	2661 K
+while	725 K you're here
+whitelist	769 K our site	769 K this site	769 K us
 """, 'wi': """
 widerruf	576 K finden sie
 widerrufen	472 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	716 opens in new K	716 opens in a new K
-winkel	2020 onze K
-winning	750 is an award-K
+window	759 opens in new K	759 opens in a new K
+winkel	2063 onze K
+winning	793 is an award-K
 wirtschaftsredakteur	597 ist K
 wirtschaftsredakteurin	597 ist K
 wirtschaftsressort	521 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	520 K sie mehr
-withdraw	731 K your consent
-without	18 K you	18 K your	929 K you
+withdraw	774 K your consent
+without	18 K you	18 K your	972 K you
 """, 'wo': """
 woche	17 jede K	609 pro K
 wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1926 K lid	1930 K lid en	1973 K lid
-work	928 back our K	929 our K
+word	80 K lid	1969 K lid	1973 K lid en	2016 K lid
+work	971 back our K	972 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	734 K to us at	928 K to us
-writer	748 is a staff K for	748 is a senior K at	750 is a staff K	750 is a senior K	750 is a K
-writes	750 K about	776 K on	931 K
-writing	817 correct at the time of K
-written	750 has K for
-wrote	931 K
+write	38 K to us	67 K to us	777 K to us at	971 K to us
+writer	791 is a staff K for	791 is a senior K at	793 is a staff K	793 is a senior K	793 is a K
+writes	793 K about	819 K on	974 K
+writing	860 correct at the time of K
+written	793 has K for
+wrote	974 K
 """, 'ws': """
-wsparcia	2207 waszego K	2207 twojego K
-wsparcie	2131 twoje K	2206 twoje K pozwala	2206 twoje K pomaga	2206 twoje K jest dla nas
-wsparciu	2130 dzięki twojemu K	2207 dzięki K	2207 waszemu K
-wspieraj	2185 K	2206 K nas
-wszystkich	2192 K treści	2192 do K artykułów	2192 do K tekstów
+wsparcia	2250 waszego K	2250 twojego K
+wsparcie	2174 twoje K	2249 twoje K pozwala	2249 twoje K pomaga	2249 twoje K jest dla nas
+wsparciu	2173 dzięki twojemu K	2250 dzięki K	2250 waszemu K
+wspieraj	2228 K	2249 K nas
+wszystkich	2235 K treści	2235 do K artykułów	2235 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2205 kup e-K	2205 e-K
-wydarzenie	2170 nasze K
-wydawcy	2183 bez zgody K	2183 za zgodą K
-wyjdziesz	2127 zanim K
+wydanie	80 kup e-K	2248 kup e-K	2248 e-K
+wydarzenie	2213 nasze K
+wydawcy	2226 bez zgody K	2226 za zgodą K
+wyjdziesz	2170 zanim K
 wykup	80 K
-wymagane	21 K pola są	2151 pola są K
+wymagane	21 K pola są	2194 pola są K
 """, 'x': """
-x	1668 #K#
+x	1711 #K#
 """, 'ya': """
-yakiniyor	2884 K
-yalvardi	2884 K
-yalvariyordu	2884 K
+yakiniyor	2927 K
+yalvardi	2927 K
+yalvariyordu	2927 K
 yaniti	21 K iptal et
-yanitladi	2884 K
-yanitlayin	2827 K
-yapabilir	2827 yorum K
+yanitladi	2927 K
+yanitlayin	2870 K
+yapabilir	2870 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2786 giriş K
-yapay	2813 K zeka ile	2813 K zekâ ile
-yapilamaz	2802 alinti K
-yapin	24 giriş K	2827 giriş K	2881 bağiş K
+yaparak	2829 giriş K
+yapay	2856 K zeka ile	2856 K zekâ ile
+yapilamaz	2845 alinti K
+yapin	24 giriş K	2870 giriş K	2924 bağiş K
 yapmak	6 yorum K
-yardim	2881 bize K edin
-yardimiyla	2832 yapay zeka K	2832 yapay zekâ K
+yardim	2924 bize K edin
+yardimiyla	2875 yapay zeka K	2875 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2831 izin alinmadan K
+yayimlanmasi	2874 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2802 izinsiz K
+yayinlanamaz	2845 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2810 K	2810 köşe K
-yazdi	2884 K	2884 diye K
-yazin	38 bize K	67 bize K	2808 bize K	2827 K	2881 bize K
+yazaridir	2853 K	2853 köşe K
+yazdi	2927 K	2927 diye K
+yazin	38 bize K	67 bize K	2851 bize K	2870 K	2924 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2884 K
+yaziyordu	2927 K
 yazmak	6 yorum K
 """, 'ye': """
-year	930 a K	930 per K
+year	973 a K	973 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2883 K
+yillik	2926 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1596 K kami	2918 K	2978 kênh K của
-youtubeu	2496 K
-youtubu	2618 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	763 on K for more	763 on K for the	1639 K kami	2961 K	3021 kênh K của
+youtubeu	2539 K
+youtubu	2661 K
 """, 'za': """
-za	2512 K # €	2575 K # €	2633 K # €
-zaak	1977 meer over deze K
-zaakceptuj	2167 K pliki cookie
-zabranjeno	2515 K kopiranje
-zabronione	2160 kopiowanie K
+za	2555 K # €	2618 K # €	2676 K # €
+zaak	2020 meer over deze K
+zaakceptuj	2210 K pliki cookie
+zabranjeno	2558 K kopiranje
+zabronione	2203 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2575 článkov K	2575 články K
+zadarmo	2618 článkov K	2618 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2585 K
+zahlasujte	356 K	2628 K
 zahtevana	21 K polja
-zahtevao	2542 K
-zahtijevao	2542 K
-zainstaluj	2138 K naszą aplikację	2139 K aplikację
-zajednici	2528 viber K
-zalo	2976 quan tâm K
-zalogowani	2151 tylko K
-zalogowaniu	2133 dostępny po K	2133 dostępna po K
-zalogowanych	2174 tylko dla K
-zaloguj	24 K	2134 K się, aby	2134 K się aby
-zamkniesz	2127 zanim K
-zamolila	2542 K
-zamolili	2542 K
-zamolio	2542 K
-zamudite	2647 ne K
+zahtevao	2585 K
+zahtijevao	2585 K
+zainstaluj	2181 K naszą aplikację	2182 K aplikację
+zajednici	2571 viber K
+zalo	3019 quan tâm K
+zalogowani	2194 tylko K
+zalogowaniu	2176 dostępny po K	2176 dostępna po K
+zalogowanych	2217 tylko dla K
+zaloguj	24 K	2177 K się, aby	2177 K się aby
+zamkniesz	2170 zanim K
+zamolila	2585 K
+zamolili	2585 K
+zamolio	2585 K
+zamudite	2690 ne K
 zanechte	77 K nám e-mail
-zapewnia	2209 K
-zapisal	2660 je K
-zapisz	2136 K się na nasz	2206 K się na	2206 K się do
-zapraszali	2209 K
+zapewnia	2252 K
+zapisal	2703 je K
+zapisz	2179 K się na nasz	2249 K się na	2249 K się do
+zapraszali	2252 K
 zaprenumeruj	80 K
-zaradi	2637 K vas	2658 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2575 K sa zadarmo	2575 K sa
-zarejestrowanych	2174 tylko dla K
-zarejestruj	2134 K się, aby	2206 K się
+zaradi	2680 K vas	2701 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2618 K sa zadarmo	2618 K sa
+zarejestrowanych	2217 tylko dla K
+zarejestruj	2177 K się, aby	2249 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2163 K źródeł
-zavisi	2539 K od vas
+zaufanych	2206 K źródeł
+zavisi	2582 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2209 K
+zaznacza	2252 K
 """, 'zb': """
-zbierka	2602 K
+zbierka	2645 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	2044 K
-zei	2044 K
+zegt	2087 K
+zei	2087 K
 zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2384 K
-zicea	2384 K
-ziedojums	1925 K
-zitten	2042 we K ook op
+zice	2427 K
+zicea	2427 K
+ziedojums	1968 K
+zitten	2085 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2508 svoje K	2508 svoje K u	2629 svoje K
+znanje	2551 svoje K	2551 svoje K u	2672 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2562 K tohto obsahu	2562 K obsahu	2562 K príspevku
+zobrazenie	2605 K tohto obsahu	2605 K obsahu	2605 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1999 K jouw steun	1999 K uw steun
-zostanie	2151 twój adres email nie K
+zonder	71 K spam	2042 K jouw steun	2042 K uw steun
+zostanie	2194 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2134 K w każdej chwili	2208 K w każdej chwili
+zrezygnuj	2177 K w każdej chwili	2251 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
 zufolge	610 K
@@ -21363,18 +21406,18 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   591),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  686),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742))
+  729),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 785))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1761), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1761),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1761),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1776),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1804), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1804),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1804),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1819),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1818),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1818), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1818),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1818), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3058),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3069), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3077))
+  1861),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1861), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1861),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1861), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3101),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3112), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3120))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

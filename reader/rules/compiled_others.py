@@ -3,148 +3,150 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2984
-# comentário	2240
-# comentários	2240
-# gün ücretsiz deneyin	2784
-# hozzászólás	1495
+# bình luận	3027
+# comentário	2283
+# comentários	2283
+# gün ücretsiz deneyin	2827
+# hozzászólás	1538
 # komentářů	315
-# komentāri	1892
+# komentāri	1935
 # příspěvků	315
-# yaşindan küçükler oynayamaz	2847
+# yaşindan küçükler oynayamaz	2890
+# δευτερόλεπτα μπροστά	684
+# δευτερόλεπτα πίσω	684
 # σχόλια	625
-# коментарі	2904
-# коментарів	2904
-# комментариев	2409
-# комментарий	2409
-# комментария	2409
-# תגובות	1389
+# коментарі	2947
+# коментарів	2947
+# комментариев	2452
+# комментарий	2452
+# комментария	2452
+# תגובות	1432
 # تعليقات	111
-# نظر	1124
-# कमेंट	1441
-# € al mes durante # meses	1017
-# € al mese per # mesi	1670
-# € por mês durante # meses	2281
-#か月無料	1732
-#カ月無料	1732
-#ヶ月無料	1732
-#件のコメント	1748
-#則留言	3046
-#条评论	3046
+# نظر	1167
+# कमेंट	1484
+# € al mes durante # meses	1060
+# € al mese per # mesi	1713
+# € por mês durante # meses	2324
+#か月無料	1775
+#カ月無料	1775
+#ヶ月無料	1775
+#件のコメント	1791
+#則留言	3089
+#条评论	3089
 """, 'a': """
-a carregar vídeo	2295
-a cikk a hirdetés alatt folytatódik	1491
-a cikk a hirdetés után folytatódik	1491
-a cikk meg is hallgatható	1489
-a cikk meghallgatása	1498
-a cikk megosztása	1489
-a folytatáshoz regisztráljon	1483
-a hirdetés után folytatjuk	1491
-a kommentelés lezárult	1495
-a lire également	1277
-a rovat további cikkei	1496
-a szerző a lap munkatársa	1506
-a szerző jogász	1506
-a szerző közgazdász	1506
-a szerző politológus	1506
-a szerző történész	1506
-a szerző újságíró	1506
-a témában további cikkek	1496
+a carregar vídeo	2338
+a cikk a hirdetés alatt folytatódik	1534
+a cikk a hirdetés után folytatódik	1534
+a cikk meg is hallgatható	1532
+a cikk meghallgatása	1541
+a cikk megosztása	1532
+a folytatáshoz regisztráljon	1526
+a hirdetés után folytatjuk	1534
+a kommentelés lezárult	1538
+a lire également	1320
+a rovat további cikkei	1539
+a szerző a lap munkatársa	1549
+a szerző jogász	1549
+a szerző közgazdász	1549
+a szerző politológus	1549
+a szerző történész	1549
+a szerző újságíró	1549
+a témában további cikkek	1539
 abo abschließen	462
-abonați-vă	2335
-abone değil misin	2863
-abone değil misiniz	2863
-abonează-te	2335
-abonelere özel	2784
-abonelere özel avantajlar	2847
-abonelere özel indirim	2847
-abonelere özel içerik	2863
-aboneliğini seç	2863
-aboneliğinizi seçin	2863
-abonner nå	2051
-abonner på nyhetsbrevet	2056
-abonné	1329
+abonați-vă	2378
+abone değil misin	2906
+abone değil misiniz	2906
+abonează-te	2378
+abonelere özel	2827
+abonelere özel avantajlar	2890
+abonelere özel indirim	2890
+abonelere özel içerik	2906
+aboneliğini seç	2906
+aboneliğinizi seçin	2906
+abonner nå	2094
+abonner på nyhetsbrevet	2099
+abonné	1372
 abonnér	381
 abonnér nu	381
-abonnés	1244
-abonnés uniquement	1317
-abonē	1886
-abonē jaunumus	1910
-abonē un lasi visus rakstus	1886
-abonēt	1886
-abrir menú	978
-acasă	2349
-accede a todos los contenidos sin límites	1017
+abonnés	1287
+abonnés uniquement	1360
+abonē	1929
+abonē jaunumus	1953
+abonē un lasi visus rakstus	1929
+abonēt	1929
+abrir menú	1021
+acasă	2392
+accede a todos los contenidos sin límites	1060
 acceptér	395
-acceptă toate	2357
-acceptă și afișează conținutul	2357
-accéder au dossier	1355
-accéder à l'article	1244
-accéder à la page de dons	1346
-aceitar e ver o conteúdo	2262
-aceito receber comunicações	2311
-aceito receber comunicações de marketing	2311
-aceito receber comunicações e ofertas	2276
-acepto la política de privacidad	1049
-acest articol este rezervat abonaților	2372
-acesta este ultimul tău articol gratuit	2372
-acheter ce numéro	1304
-achetez ce numéro	1304
-activează alertele	2366
-activează notificările	2366
-actualités	1277
-actualizar la página	1042
-ad 광고	1824
-adaugă un comentariu	2346
-add meg az e-mail-címed	1501
-además	975
-adhérer	1235
-adja meg az e-mail-címét	1501
-adja meg e-mail-címét	1501
-adomány	1481
-adományozok	1481
-adományozás	1481
+acceptă toate	2400
+acceptă și afișează conținutul	2400
+accéder au dossier	1398
+accéder à l'article	1287
+accéder à la page de dons	1389
+aceitar e ver o conteúdo	2305
+aceito receber comunicações	2354
+aceito receber comunicações de marketing	2354
+aceito receber comunicações e ofertas	2319
+acepto la política de privacidad	1092
+acest articol este rezervat abonaților	2415
+acesta este ultimul tău articol gratuit	2415
+acheter ce numéro	1347
+achetez ce numéro	1347
+activează alertele	2409
+activează notificările	2409
+actualités	1320
+actualizar la página	1085
+ad 광고	1867
+adaugă un comentariu	2389
+add meg az e-mail-címed	1544
+además	1018
+adhérer	1278
+adja meg az e-mail-címét	1544
+adja meg e-mail-címét	1544
+adomány	1524
+adományozok	1524
+adományozás	1524
 adreça electrònica	283
-afficher la vidéo	1341
-afficher les réponses	1328
-afișează conținutul	2357
-afișează conținutul extern	2357
-afișează originalul	2350
-agora não	2213
-ai deja un abonament? autentifică-te	2372
-ai observat o greșeală	2346
-ai सारांश	1456
-ai से तैयार सारांश	1456
-ai 요약	1824
+afficher la vidéo	1384
+afficher les réponses	1371
+afișează conținutul	2400
+afișează conținutul extern	2400
+afișează originalul	2393
+agora não	2256
+ai deja un abonament? autentifică-te	2415
+ai observat o greșeală	2389
+ai सारांश	1499
+ai से तैयार सारांश	1499
+ai 요약	1867
 ai-genereret resumé	406
 ai-resumé	406
-ai-összefoglaló	1498
-aicinām ievērot cieņu komentāros	1892
-aiheeseen liittyvää	1184
-aiheesta lisää	1184
-ainda não tem conta	2309
-ainda não é assinante	2309
-aitäh liitumast	1096
-aizvērt	1894
-aizvērt reklāmu	1895
-ai摘要	3066
-ai重點整理	3066
-ajouter à mes favoris	1263
-ajouter à mes sources préférées	1363
-ajouter à vos sources préférées	1363
-ajouter à vos sélections	1263
-ajándékozza a cikket	1489
-ajándékozza a cikket barátjának	1489
-ajánlataink	1496
-ajánljuk	1496
-ajánljuk még	1496
-ajánlott	1496
-ajánlott cikkek	1496
-ajánló	1496
-akceptuję	2147
-akkurat nå	2072
+ai-összefoglaló	1541
+aicinām ievērot cieņu komentāros	1935
+aiheeseen liittyvää	1227
+aiheesta lisää	1227
+ainda não tem conta	2352
+ainda não é assinante	2352
+aitäh liitumast	1139
+aizvērt	1937
+aizvērt reklāmu	1938
+ai摘要	3109
+ai重點整理	3109
+ajouter à mes favoris	1306
+ajouter à mes sources préférées	1406
+ajouter à vos sources préférées	1406
+ajouter à vos sélections	1306
+ajándékozza a cikket	1532
+ajándékozza a cikket barátjának	1532
+ajánlataink	1539
+ajánljuk	1539
+ajánljuk még	1539
+ajánlott	1539
+ajánlott cikkek	1539
+ajánló	1539
+akceptuję	2190
+akkurat nå	2115
 aktuálně	316
-algo salió mal	1050
+algo salió mal	1093
 alle abo-angebote im überblick	554
 alle angaben ohne gewähr	560
 alle inhalte sind urheberrechtlich geschützt	601
@@ -153,24 +155,24 @@ alle preise ohne gewähr	560
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	484
 als podcast hören	555
-alte știri	2347
-alterar preferências de cookies	2262
+alte știri	2390
+alterar preferências de cookies	2305
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	2849
-altyazilari göster	2849
-alătură-te conversației	2360
-am înțeles	2350
-amazon'da gör	2847
-amintește-mi mai târziu	2333
-ana sayfaya dön	2869
-anasayfaya dön	2869
-andra läser	19	2689
+altyazilari aç	2892
+altyazilari göster	2892
+alătură-te conversației	2403
+am înțeles	2393
+amazon'da gör	2890
+amintește-mi mai târziu	2376
+ana sayfaya dön	2912
+anasayfaya dön	2912
+andra läser	19	2732
 andra läser just nu	19
-andra läste även	2689
+andra läste även	2732
 andre har også lest	19
-andre leser nå	2072
-andre leste også	2072
+andre leser nå	2115
+andre leste også	2115
 andre læser	403
 andre læser lige nu	403
 andre læser også	19
@@ -178,68 +180,68 @@ andre læste også	403
 angebot wählen	554
 anhören	483
 anhören # min	483
-anmäl dig	2672
-anmäl dig till nyhetsbrevet	2672
+anmäl dig	2715
+anmäl dig till nyhetsbrevet	2715
 annonce - artiklen fortsætter nedenfor	394
-annonces légales	1304
+annonces légales	1347
 annoncørbetalt	87
 annoncørbetalt indhold	87	411
-annons - artikeln fortsätter nedan	2681
-annonsen slutar här	2681
-annonsinnehåll	2696
-annonslänk	2681
-annonsörsinnehåll	2696
-annonsørinnhold	87	2080
-anulezi oricând	2372
-anuluj odpowiedź	2150
-användarvillkor	2682
+annons - artikeln fortsätter nedan	2724
+annonsen slutar här	2724
+annonsinnehåll	2739
+annonslänk	2724
+annonsörsinnehåll	2739
+annonsørinnhold	87	2123
+anulezi oricând	2415
+anuluj odpowiedź	2193
+användarvillkor	2725
 anzeigensonderveröffentlichung	560
-anúncio	2235
-anúncios	2235
-apmaksāts saturs	1895
-aportación mensual	1044
-aportación única	1044
-apple ile giriş yap	2863
-après la publicité	1268
-após a publicidade	2235
-apóyanos	936
-apóyanos en patreon	1044
-apúntate	948
-arată mai puțin	2350
-arată tot	2350
-arkadaşina gönder	2791
-arkadaşinla paylaş	2791
-article abonné	1244
-article ajouté à vos sélections	1263
-article lu par une voix de synthèse	1337
-article précédent	1277
-article réservé aux abonnés	1244
-article sponsorisé	1304
-articles associés	1277
-articles liés	1277
-articles recommandés	1277
-articles récents	1277
-articol exclusiv pentru abonați	2372
-articole asemănătoare	2347
-articole înrudite	2347
-articoli più letti	1673
-articolul continuă după reclamă	2343
-articolul continuă mai jos	2343
-articolul următor	2347
-artikeln finns också som ljud	2677
-artikeln fortsätter efter annonsen	2681
-artikeln fortsätter nedan	2681
-artikeln fortsätter under bilden	2681
-artikeln går att lyssna på	2677
-artikeln är låst	2667
-artikeln är uppläst av en dator	2677
-artikkel jätkub pärast reklaami	1080
-artikkel jätkub reklaami järel	1080
-artikkel täieneb	1078
-artikkelen er låst	2051
-artikkelen finnes også som lyd	2060
-artikkeli jatkuu kuvan jälkeen	1178
-artikkelin voi myös kuunnella	1176
+anúncio	2278
+anúncios	2278
+apmaksāts saturs	1938
+aportación mensual	1087
+aportación única	1087
+apple ile giriş yap	2906
+après la publicité	1311
+após a publicidade	2278
+apóyanos	979
+apóyanos en patreon	1087
+apúntate	991
+arată mai puțin	2393
+arată tot	2393
+arkadaşina gönder	2834
+arkadaşinla paylaş	2834
+article abonné	1287
+article ajouté à vos sélections	1306
+article lu par une voix de synthèse	1380
+article précédent	1320
+article réservé aux abonnés	1287
+article sponsorisé	1347
+articles associés	1320
+articles liés	1320
+articles recommandés	1320
+articles récents	1320
+articol exclusiv pentru abonați	2415
+articole asemănătoare	2390
+articole înrudite	2390
+articoli più letti	1716
+articolul continuă după reclamă	2386
+articolul continuă mai jos	2386
+articolul următor	2390
+artikeln finns också som ljud	2720
+artikeln fortsätter efter annonsen	2724
+artikeln fortsätter nedan	2724
+artikeln fortsätter under bilden	2724
+artikeln går att lyssna på	2720
+artikeln är låst	2710
+artikeln är uppläst av en dator	2720
+artikkel jätkub pärast reklaami	1123
+artikkel jätkub reklaami järel	1123
+artikkel täieneb	1121
+artikkelen er låst	2094
+artikkelen finnes også som lyd	2103
+artikkeli jatkuu kuvan jälkeen	1221
+artikkelin voi myös kuunnella	1219
 artiklen er låst	381
 artiklen er læst op af en robot	390
 artiklen findes også som lyd	390
@@ -247,364 +249,364 @@ artiklen fortsætter efter annoncen	394
 artiklen fortsætter nedenfor	394
 artiklen fortsætter under billedet	394
 artiklen kan også høres	390
-artikli loeb ette tehishääl	1076
-artiklit loeb tehishääl	1076
-artykuł dla subskrybentów	2132
-artykuł sponsorowany	2146
-artykuły na e-mail	2135
-artículo anterior	975
-artículo relacionado	975
-artículo siguiente	1053
-artículos recomendados	1021
-artículos relacionados	975
-as notícias mais lidas	2284
-ascultă	2340
-aslini göster	2801
-assine já	2218
-atbalstīt	1886
-atcel jebkurā laikā	1886
-atradi kļūdu rakstā	1892
-atualizar a página	2304
-atualizar página	2304
-atvērt	1894
-atšaukti galite bet kada	1845
-aucun commentaire à ce niveau	1308
-audio narrado por una voz automática	1000
+artikli loeb ette tehishääl	1119
+artiklit loeb tehishääl	1119
+artykuł dla subskrybentów	2175
+artykuł sponsorowany	2189
+artykuły na e-mail	2178
+artículo anterior	1018
+artículo relacionado	1018
+artículo siguiente	1096
+artículos recomendados	1064
+artículos relacionados	1018
+as notícias mais lidas	2327
+ascultă	2383
+aslini göster	2844
+assine já	2261
+atbalstīt	1929
+atcel jebkurā laikā	1929
+atradi kļūdu rakstā	1935
+atualizar a página	2347
+atualizar página	2347
+atvērt	1937
+atšaukti galite bet kada	1888
+aucun commentaire à ce niveau	1351
+audio narrado por una voz automática	1043
 auf apple podcasts hören	535
 auf spotify hören	535
 ausgewählt für sie	559
-autoriser la publicité	1345
-avantage abonnés	1334
-avantages abonnés	1334
-avançar # segundos	2295
-avis de décès	1304
-avoimet työpaikat	1186
-avsluta när du vill	2667
-avslutt når du vil	2051
+autoriser la publicité	1388
+avantage abonnés	1377
+avantages abonnés	1377
+avançar # segundos	2338
+avis de décès	1347
+avoimet työpaikat	1229
+avsluta när du vill	2710
+avslutt når du vil	2094
 avís legal	272
-aylik bağiş	2860
-ayrintilar için tiklayin	2800
-ayrintilar için tiklayiniz	2800
-az első hónap csak # ft	1483
-aç	2801
-añadir a favoritos	960
-añadir a mi lista	1020
-añadir comentario	971
-añadir como fuente preferida	1061
-añadir usuario	941
-añádenos como fuente preferida	1061
-aún no eres suscriptor	1047
-aún no estás registrado	1047
-aún no te has registrado	941
-aún no tienes cuenta	1047
-ačiū, kad užsiprenumeravote	1870
+aylik bağiş	2903
+ayrintilar için tiklayin	2843
+ayrintilar için tiklayiniz	2843
+az első hónap csak # ft	1526
+aç	2844
+añadir a favoritos	1003
+añadir a mi lista	1063
+añadir comentario	1014
+añadir como fuente preferida	1104
+añadir usuario	984
+añádenos como fuente preferida	1104
+aún no eres suscriptor	1090
+aún no estás registrado	1090
+aún no te has registrado	984
+aún no tienes cuenta	1090
+ačiū, kad užsiprenumeravote	1913
 """, 'b': """
-baixar episódio	2295
-baixar o áudio	2295
-baixar áudio	2295
+baixar episódio	2338
+baixar o áudio	2338
+baixar áudio	2338
 banküberweisung	461
-bağiş sayfasina git	2860
-bağiş yap	2783
-bağiş yapin	2783
-bağlanti kopyalandi	2877
-bağlantiyi kopyala	2791
-başa dön	2800
-başka tutar	2860
+bağiş sayfasina git	2903
+bağiş yap	2826
+bağiş yapin	2826
+bağlanti kopyalandi	2920
+bağlantiyi kopyala	2834
+başa dön	2843
+başka tutar	2903
 bei google als quelle hinzufügen	484
 bei spotify hören	535
-bejelentkezés	1483
-belépés	1483
-benefício do assinante	2266
+bejelentkezés	1526
+belépés	1526
+benefício do assinante	2309
 betrag wählen	460
 betygsätt receptet	61
 betűméret	65
-bezárás	1480
-beğen	2842
-beğenme	2842
+bezárás	1523
+beğen	2885
+beğenme	2885
 bild vergrößern	501
-bildirimleri aç	2839
-bildirimleri açin	2839
-bir hata oluştu	2865
-bir şeyler ters gitti	2866
-bir şeyler yanliş gitti	2866
+bildirimleri aç	2882
+bildirimleri açin	2882
+bir hata oluştu	2908
+bir şeyler ters gitti	2909
+bir şeyler yanliş gitti	2909
 bitte versuchen sie es später erneut	545
-bize ulaşin	2797
-bjud en vän på artikeln	2677
-bli månadsgivare	2664
-bli støttemedlem	2048
+bize ulaşin	2840
+bjud en vän på artikeln	2720
+bli månadsgivare	2707
+bli støttemedlem	2091
 bliv støttemedlem	378
-boletín	948
-browserul tău nu poate reda acest video	2357
-brukervilkår	2065
-bu haber abonelere özeldir	2784
-bu haber yapay zeka tarafindan seslendirilmiştir	2849
-bu haber yapay zekâ ile seslendirilmiştir	2849
-bu içerik abonelere özeldir	2784
-bu içerik faydali oldu mu	2841
-bu içerik görüntülenemiyor	2852
-bu içerik gösterilemiyor	2852
-bu içerik kilitli	2863
-bu video artik mevcut değil	2849
-bu video bulunduğunuz ülkede izlenemiyor	2849
-bu video mevcut değil	2849
-bu video ülkenizde izlenemiyor	2849
-bugün değil	2782
-bulmaca çöz	2844
-bunlar da ilginizi çekebilir	2798
+boletín	991
+browserul tău nu poate reda acest video	2400
+brukervilkår	2108
+bu haber abonelere özeldir	2827
+bu haber yapay zeka tarafindan seslendirilmiştir	2892
+bu haber yapay zekâ ile seslendirilmiştir	2892
+bu içerik abonelere özeldir	2827
+bu içerik faydali oldu mu	2884
+bu içerik görüntülenemiyor	2895
+bu içerik gösterilemiyor	2895
+bu içerik kilitli	2906
+bu video artik mevcut değil	2892
+bu video bulunduğunuz ülkede izlenemiyor	2892
+bu video mevcut değil	2892
+bu video ülkenizde izlenemiyor	2892
+bugün değil	2825
+bulmaca çöz	2887
+bunlar da ilginizi çekebilir	2841
 butlletí	283
-buzón anónimo	1056
-buzón seguro	1056
+buzón anónimo	1099
+buzón seguro	1099
 buďte v obraze	305
-bài cùng chuyên mục	3012
-bài cùng tác giả	3012
-bài khác	2985
-bài liên quan	2985
-bài mới nhất	3012
-bài quảng cáo	3013
-bài tiếp theo	2985
-bài viết liên quan	2985
-bài viết mới	3011
-bài được dịch tự động	3011
-bài đọc nhiều	3012
-báo lỗi	2984
-bármikor leiratkozhat	1501
-bármikor leiratkozhatsz	1501
-bármikor lemondhatja	1483
-bármikor lemondható	1483
-bình luận	2984
-bình luận (#	2984
-bölümü indir	2849
-búsqueda	978
-bülten	2821
-bülten üyeliği	2821
-bültene abone oldunuz	2821
-büyüt	2800
-bądź na bieżąco	2135
-bővebben	1498
-būkite pirmas	1851
-būkite pirmas, pakomentavęs	1851
-bạn có thể quan tâm	2985
-bỏ qua	2968
+bài cùng chuyên mục	3055
+bài cùng tác giả	3055
+bài khác	3028
+bài liên quan	3028
+bài mới nhất	3055
+bài quảng cáo	3056
+bài tiếp theo	3028
+bài viết liên quan	3028
+bài viết mới	3054
+bài được dịch tự động	3054
+bài đọc nhiều	3055
+báo lỗi	3027
+bármikor leiratkozhat	1544
+bármikor leiratkozhatsz	1544
+bármikor lemondhatja	1526
+bármikor lemondható	1526
+bình luận	3027
+bình luận (#	3027
+bölümü indir	2892
+búsqueda	1021
+bülten	2864
+bülten üyeliği	2864
+bültene abone oldunuz	2864
+büyüt	2843
+bądź na bieżąco	2178
+bővebben	1541
+būkite pirmas	1894
+būkite pirmas, pakomentavęs	1894
+bạn có thể quan tâm	3028
+bỏ qua	3011
 """, 'c': """
 cada aportació compta	286
-cada aportación cuenta	1016
-cada contribuição conta	2279
-cada doação conta	2306
-cada donación cuenta	1044
-cadastre-se grátis	2218
-califica este artículo	971
-campo obrigatório	2311
-campos obrigatórios	2311
-cargando el vídeo	1033
-cargando vídeo	1033
-cargar más	978
-cargar más comentarios	1024
-cargar más noticias	1053
-cargar publicación	1037
-cargar vídeo	1037
-carregando o vídeo	2295
-carregando vídeo	2295
-carregar conteúdo	2299
-carregar mais comentários	2286
-carregar mais notícias	2315
-carregar o conteúdo	2299
-carregar publicação	2299
-carregar vídeo	2299
-carte de crédit	1243
-cartão de crédito	2217
-categorieën	1963
-categorías	975
-caută	2349
-caça-palavras	2291
-ce contenu vous a-t-il été utile	1302
-ce résumé vous a-t-il été utile	1302
-cela vous a-t-il été utile	1328
-cele mai citite știri	2375
-cele mai noi știri	2347
+cada aportación cuenta	1059
+cada contribuição conta	2322
+cada doação conta	2349
+cada donación cuenta	1087
+cadastre-se grátis	2261
+califica este artículo	1014
+campo obrigatório	2354
+campos obrigatórios	2354
+cargando el vídeo	1076
+cargando vídeo	1076
+cargar más	1021
+cargar más comentarios	1067
+cargar más noticias	1096
+cargar publicación	1080
+cargar vídeo	1080
+carregando o vídeo	2338
+carregando vídeo	2338
+carregar conteúdo	2342
+carregar mais comentários	2329
+carregar mais notícias	2358
+carregar o conteúdo	2342
+carregar publicação	2342
+carregar vídeo	2342
+carte de crédit	1286
+cartão de crédito	2260
+categorieën	2006
+categorías	1018
+caută	2392
+caça-palavras	2334
+ce contenu vous a-t-il été utile	1345
+ce résumé vous a-t-il été utile	1345
+cela vous a-t-il été utile	1371
+cele mai citite știri	2418
+cele mai noi știri	2390
 celý článek	318
-cerrar menú	978
-cerrar sesión	941
-cet article est en accès libre pour les abonnés	1317
-cet article est lu par une voix de synthèse	1302
-cet article vous a-t-il été utile	1328
-cette page vous a-t-elle été utile	1328
-cette réponse est-elle utile	1328
-cette vidéo est indisponible	1337
-cette vidéo ne peut pas être lue	1337
-cevaplari göster	2841
-chargement du lecteur vidéo	1337
-charger la vidéo	1341
-charte de déontologie	1359
-charte éditoriale	1359
+cerrar menú	1021
+cerrar sesión	984
+cet article est en accès libre pour les abonnés	1360
+cet article est lu par une voix de synthèse	1345
+cet article vous a-t-il été utile	1371
+cette page vous a-t-elle été utile	1371
+cette réponse est-elle utile	1371
+cette vidéo est indisponible	1380
+cette vidéo ne peut pas être lue	1380
+cevaplari göster	2884
+chargement du lecteur vidéo	1380
+charger la vidéo	1384
+charte de déontologie	1402
+charte éditoriale	1402
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2988
-chia sẻ	2975
-chia sẻ bài viết	2975
-chia sẻ facebook	3011
-chia sẻ qua facebook	3011
-chia sẻ ý kiến của bạn	2984
-chuyên mục	2985
+chi tiết	3031
+chia sẻ	3018
+chia sẻ bài viết	3018
+chia sẻ facebook	3054
+chia sẻ qua facebook	3054
+chia sẻ ý kiến của bạn	3027
+chuyên mục	3028
 chuyển đến công thức	61
-chép liên kết	3011
-chính sách bảo mật	2983
-chính sách bảo mật | điều khoản sử dụng	2983
-chính sách cookie	2983
-chính sách quyền riêng tư	2983
-chấp nhận tất cả	2983
-chấp nhận tất cả cookie	2983
-chủ đề	2985
-chủ đề liên quan	2985
-chủ đề nóng	3012
-cikk megosztása	1489
-cikk mentése	1489
-cikkünk frissül	1498
-citeşte şi	2347
-citește fără limite	2372
-citește mai departe	2347	2349
-citește mai mult	2347	2349
-citește regulile comunității	2360
-citește și	2347
-citi šobrīd lasa	1888
-citiți și	2347
-cobrança anual	2309
+chép liên kết	3054
+chính sách bảo mật	3026
+chính sách bảo mật | điều khoản sử dụng	3026
+chính sách cookie	3026
+chính sách quyền riêng tư	3026
+chấp nhận tất cả	3026
+chấp nhận tất cả cookie	3026
+chủ đề	3028
+chủ đề liên quan	3028
+chủ đề nóng	3055
+cikk megosztása	1532
+cikk mentése	1532
+cikkünk frissül	1541
+citeşte şi	2390
+citește fără limite	2415
+citește mai departe	2390	2392
+citește mai mult	2390	2392
+citește regulile comunității	2403
+citește și	2390
+citi šobrīd lasa	1931
+citiți și	2390
+cobrança anual	2352
 col·labora	259
-comentariul tău așteaptă moderarea	2360
-comentează	2346
-comentário	2240
-comentário aguardando moderação	2272
-comentários	2240
-comentários exclusivos para assinantes	2272
-commander ce numéro	1304
-comment désactiver mon adblocker	1345
-comment désactiver mon bloqueur	1345
-commentaire en attente de modération	1308
-commerciële bijdrage	2008
-compre a edição impressa	2266
-conditions générales	1270
-conectează-te cu facebook	2372
-conectează-te cu google	2372
-confidentialité	1270
-configuración	968
-configuración de cookies	968
-configuración de privacidad	1037
-configurações de cookies	2237
-configurações de privacidade	2299
-conheça todas as nossas newsletters	2276
-consenti la pubblicità	1697
-consigue tu entrada aquí	1002
+comentariul tău așteaptă moderarea	2403
+comentează	2389
+comentário	2283
+comentário aguardando moderação	2315
+comentários	2283
+comentários exclusivos para assinantes	2315
+commander ce numéro	1347
+comment désactiver mon adblocker	1388
+comment désactiver mon bloqueur	1388
+commentaire en attente de modération	1351
+commerciële bijdrage	2051
+compre a edição impressa	2309
+conditions générales	1313
+conectează-te cu facebook	2415
+conectează-te cu google	2415
+confidentialité	1313
+configuración	1011
+configuración de cookies	1011
+configuración de privacidad	1080
+configurações de cookies	2280
+configurações de privacidade	2342
+conheça todas as nossas newsletters	2319
+consenti la pubblicità	1740
+consigue tu entrada aquí	1045
 consulta les normes de participació	275
-consultez notre charte de modération	1308
-consíguelo en tu quiosco	1002
-contacta con la redacción	1056
-contactar a redação	2318
-contactar con la redacción	1056
-contacte a redação	2318
-contacter la rédaction	1359
-contactez la rédaction	1359
-contenu externe recommandé	1300
-contenu proposé par notre partenaire	1304
-contenu réservé	1349
-contenu réservé aux abonnés	1349
-contenu sponsorisé	1268
-contenus recommandés	1321
-contenus sponsorisés	1268	1277
-conteúdo de marca	2235
-conteúdo exclusivo	2218
-conteúdo exclusivo para assinantes	2281
-conteúdo externo	2262
-conteúdo externo recomendado	2262
-conteúdo pago	2292
-conteúdo para assinantes	2218
-conteúdo patrocinado	2235
-conteúdo premium	2281
-conteúdo produzido pela marca	2266
-conteúdo relacionado	2244
-conteúdos relacionados	2284
+consultez notre charte de modération	1351
+consíguelo en tu quiosco	1045
+contacta con la redacción	1099
+contactar a redação	2361
+contactar con la redacción	1099
+contacte a redação	2361
+contacter la rédaction	1402
+contactez la rédaction	1402
+contenu externe recommandé	1343
+contenu proposé par notre partenaire	1347
+contenu réservé	1392
+contenu réservé aux abonnés	1392
+contenu sponsorisé	1311
+contenus recommandés	1364
+contenus sponsorisés	1311	1320
+conteúdo de marca	2278
+conteúdo exclusivo	2261
+conteúdo exclusivo para assinantes	2324
+conteúdo externo	2305
+conteúdo externo recomendado	2305
+conteúdo pago	2335
+conteúdo para assinantes	2261
+conteúdo patrocinado	2278
+conteúdo premium	2324
+conteúdo produzido pela marca	2309
+conteúdo relacionado	2287
+conteúdos relacionados	2327
 contingut només per a usuaris registrats	287
-continua a leggere dopo la pubblicità	1685
-continua após a publicidade	2235
+continua a leggere dopo la pubblicità	1728
+continua após a publicidade	2278
 continua després de l'anunci	277
-continuar leyendo aquí	941
-continuarea articolului după reclamă	2362
-continue a ler esta notícia	2284
-continuer après la publicité	1268
-continuă cu apple	2372
-continuă cu facebook	2372
-continuă cu google	2372
-continuă să citești după publicitate	2362
-continúa abajo	966
-contáctanos	971
-conținut disponibil doar utilizatorilor înregistrați	2372
-conținut extern	2357
-conținut extern recomandat	2357
-conținut pentru abonați	2335
-conținut premium	2372
-conținut sponsorizat	87	2343
-cookieinställningar	2682
-cookieの設定	1745
-cookie政策	3042
-cookie設定	1745	3042
-cookie设置	3042
+continuar leyendo aquí	984
+continuarea articolului după reclamă	2405
+continue a ler esta notícia	2327
+continuer après la publicité	1311
+continuă cu apple	2415
+continuă cu facebook	2415
+continuă cu google	2415
+continuă să citești după publicitate	2405
+continúa abajo	1009
+contáctanos	1014
+conținut disponibil doar utilizatorilor înregistrați	2415
+conținut extern	2400
+conținut extern recomandat	2400
+conținut pentru abonați	2378
+conținut premium	2415
+conținut sponsorizat	87	2386
+cookieinställningar	2725
+cookieの設定	1788
+cookie政策	3085
+cookie設定	1788	3085
+cookie设置	3085
 copia l'enllaç	266
-copiază link	2340
-copiază linkul	2340
-copy link thành công	3011
-correo electrónico	948
-correo electrónico no válido	1049
-correo no válido	1049
-creează cont	2335
-créer mon compte	1244
-créer un compte	1244
-créer une alerte	1310
-créer une alerte sur ce thème	1310
-csak előfizetőknek	1483
-cualquier aportación ayuda	1044
-cumpără revista	2362
-czytaj całość	2157
-czytaj również	2154
-czytaj także	2154
-czytaj też	2154
-czytaj też nasze inne artykuły	2154
-czytaj więcej	2154	2157
-czytaj więcej o	2154
-các tin khác	2985
-cât de util a fost acest articol	2360
-címkék	1496
-címlap	1496
-címlapról ajánljuk	1496
-có lẽ để sau	2968
-có thể bạn quan tâm	19	2985
+copiază link	2383
+copiază linkul	2383
+copy link thành công	3054
+correo electrónico	991
+correo electrónico no válido	1092
+correo no válido	1092
+creează cont	2378
+créer mon compte	1287
+créer un compte	1287
+créer une alerte	1353
+créer une alerte sur ce thème	1353
+csak előfizetőknek	1526
+cualquier aportación ayuda	1087
+cumpără revista	2405
+czytaj całość	2200
+czytaj również	2197
+czytaj także	2197
+czytaj też	2197
+czytaj też nasze inne artykuły	2197
+czytaj więcej	2197	2200
+czytaj więcej o	2197
+các tin khác	3028
+cât de util a fost acest articol	2403
+címkék	1539
+címlap	1539
+címlapról ajánljuk	1539
+có lẽ để sau	3011
+có thể bạn quan tâm	19	3028
 có thể bạn thích	19
-código de ética	2318
-código postal	1050
-código ético	1056
-cómo desactivar el bloqueador	1042
-cómo desactivarlo	1043
-cómpralo aquí	1030
-cómpralo en amazon	1030
-cùng chuyên mục	2985
-cùng chủ đề	3012
-cùng tác giả	3012
+código de ética	2361
+código postal	1093
+código ético	1099
+cómo desactivar el bloqueador	1085
+cómo desactivarlo	1086
+cómpralo aquí	1073
+cómpralo en amazon	1073
+cùng chuyên mục	3028
+cùng chủ đề	3055
+cùng tác giả	3055
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-daha az göster	2801
-daha fazla göster	2800
-daha fazla haber için tiklayin	2800
-daha fazla yorum yükle	2841
-daha önce oy kullandiniz	2841
-daha önce oy verdiniz	2841
-dalies ar šo rakstu	1891
-dalinkitės	1845
-dalinkitės straipsniu	1850
-dalsza część artykułu pod materiałem wideo	2146
-dalsza część artykułu pod wideo	2146
-dalsza część tekstu pod wideo	2146
-dalīties	1886
-dalīties ar draugiem	1891
-dalīties facebook	1891
+daha az göster	2844
+daha fazla göster	2843
+daha fazla haber için tiklayin	2843
+daha fazla yorum yükle	2884
+daha önce oy kullandiniz	2884
+daha önce oy verdiniz	2884
+dalies ar šo rakstu	1934
+dalinkitės	1888
+dalinkitės straipsniu	1893
+dalsza część artykułu pod materiałem wideo	2189
+dalsza część artykułu pod wideo	2189
+dalsza część tekstu pod wideo	2189
+dalīties	1929
+dalīties ar draugiem	1934
+dalīties facebook	1934
 další	318
 další strana	318
 další z rubriky	316
@@ -614,102 +616,102 @@ další články	19	316
 další čtení	316
 danke für dein feedback	539
 danke für ihr feedback	539
-danos tu opinión	1007
-dans l'actualité	1321
-dans la même catégorie	1277
-dans la même rubrique	1277
-dans la même série	1277
+danos tu opinión	1050
+dans l'actualité	1364
+dans la même catégorie	1320
+dans la même rubrique	1320
+dans la même série	1320
 darovat článek	308
-darovať	2544
-darovať článok	2552
+darovať	2587
+darovať článok	2595
 darujte tento článek	308
-darujte tento článok	2552
+darujte tento článok	2595
 das könnte dich auch interessieren	498
 das könnte ihnen auch gefallen	498
 das könnte sie auch interessieren	498
 das könnte sie interessieren	498
 das wichtigste in kürze, zusammengefasst von ki	529
 datenschutzerklärung	491
-daugiau šia tema	1847
-deblochează articolul	2372
-definições de cookies	2299
-definições de privacidade	2299
-deixar um comentário	2240
-deixe um comentário	2240
-del på e-post	2060
-del på facebook	390	2060
+daugiau šia tema	1890
+deblochează articolul	2415
+definições de cookies	2342
+definições de privacidade	2342
+deixar um comentário	2283
+deixe um comentário	2283
+del på e-post	2103
+del på facebook	390	2103
 del på mail	390
-del på twitter	390	2060
-del på x	390	2060
-dela inlägget	2677
-dela på facebook	2677
-dela på twitter	2677
-dela på x	2677
-deli članek	2611
-delite članek	2611
-dernière minute	1277
-dernières actualités	1277
-dernières infos	1277
-dernières nouvelles	1277
+del på twitter	390	2103
+del på x	390	2103
+dela inlägget	2720
+dela på facebook	2720
+dela på twitter	2720
+dela på x	2720
+deli članek	2654
+delite članek	2654
+dernière minute	1320
+dernières actualités	1320
+dernières infos	1320
+dernières nouvelles	1320
 desa per llegir després	289
-desactívalo para continuar	1042
-desactívalo para seguir leyendo	1042
-desbloquear artículo	1017
-desbloqueie este conteúdo	2281
-descargar pódcast	1033
-descarregar áudio	2295
-descárgala en app store	1039
-descárgala en google play	1039
-destekçi ol	2860
-destekçimiz olun	2860
-det er gratis å opprette en bruker	2051
+desactívalo para continuar	1085
+desactívalo para seguir leyendo	1085
+desbloquear artículo	1060
+desbloqueie este conteúdo	2324
+descargar pódcast	1076
+descarregar áudio	2338
+descárgala en app store	1082
+descárgala en google play	1082
+destekçi ol	2903
+destekçimiz olun	2903
+det er gratis å opprette en bruker	2094
 det læser andre	403
-det är gratis att skapa ett konto	2667
-detaylar için tiklayin	2800
-detaylar için tiklayiniz	2800
-detta material är skyddat enligt lagen om upphovsrätt	2719
-detta är en annons	2681
-detta är en plusartikel	2667
-devam etmek için üye girişi yapin	2784
-devami için abone olun	2784
-devamini okumak için abone olun	2784
+det är gratis att skapa ett konto	2710
+detaylar için tiklayin	2843
+detaylar için tiklayiniz	2843
+detta material är skyddat enligt lagen om upphovsrätt	2762
+detta är en annons	2724
+detta är en plusartikel	2710
+devam etmek için üye girişi yapin	2827
+devami için abone olun	2827
+devamini okumak için abone olun	2827
 diese funktion steht nur angemeldeten nutzern zur verfügung	555
-digite um e-mail válido	2311
-din aceeași categorie	2347
-din aceeași secțiune	2375
-disponibil în app store și google play	2366
-disponibilă în app store și google play	2366
-disponível na app store	2301
-distribuiți	2340
-diğer haberler	19	2798
-diğer okurlar bunlari okuyor	2798
-diğer seçenekler	2877
-diğer tutar	2860
-diğer yazilari	2869
-dla subskrybentów	2132
-do góry	2157
-doar abonații pot comenta	2360
-doar pentru abonați	2335
-doação mensal	2214
-doação única	2214
+digite um e-mail válido	2354
+din aceeași categorie	2390
+din aceeași secțiune	2418
+disponibil în app store și google play	2409
+disponibilă în app store și google play	2409
+disponível na app store	2344
+distribuiți	2383
+diğer haberler	19	2841
+diğer okurlar bunlari okuyor	2841
+diğer seçenekler	2920
+diğer tutar	2903
+diğer yazilari	2912
+dla subskrybentów	2175
+do góry	2200
+doar abonații pot comenta	2403
+doar pentru abonați	2378
+doação mensal	2257
+doação única	2257
 doba čtení # min	318
-dolgozzon nálunk	1498
-domiciliación bancaria	940
+dolgozzon nálunk	1541
+domiciliación bancaria	983
 domů	318
-don régulier	1346
+don régulier	1389
 dona suport al periodisme en català	286
-donación mensual	936
-donación puntual	1044
-donación única	936
-donativo único	2306
-donați	2334
-donează	2334
-donează acum	2334
-donează lunar	2334
-donează lunar # euro	2371
-donează lunar # lei	2371
-doner nå	2048
-données personnelles	1270
+donación mensual	979
+donación puntual	1087
+donación única	979
+donativo único	2349
+donați	2377
+donează	2377
+donează acum	2377
+donează lunar	2377
+donează lunar # euro	2414
+donează lunar # lei	2414
+doner nå	2091
+données personnelles	1313
 donér	378
 donér nu	378
 doporučené	316
@@ -717,496 +719,496 @@ doporučené články	316
 doporučujeme	316
 doporučujeme přečíst	316
 doporučujeme také	316
-dołącz do dyskusji	2203
-dołącz do nas	2129
-dołącz do newslettera	2135
-drukāt	1891
+dołącz do dyskusji	2246
+dołącz do nas	2172
+dołącz do newslettera	2178
+drukāt	1934
 drukāt recepti	61
-du er nå påmeldt	2056
-du er nå påmeldt nyhetsbrevet	2056
-du kan när som helst avsluta prenumerationen	2672
-du kan når som helst melde deg av	2056
+du er nå påmeldt	2099
+du er nå påmeldt nyhetsbrevet	2099
+du kan när som helst avsluta prenumerationen	2715
+du kan når som helst melde deg av	2099
 du kan opsige når som helst	381
-du kanske också gillar	2689
+du kanske också gillar	2732
 du modtager snart en bekræftelse på mail	386
-du même auteur	1277
-du prenumererar nu på nyhetsbrevet	2672
-du vil kanskje også like	2072
-duración	1034
-duração	2296
-durée	1338
-dziękujemy za zapis	2135
-dành cho bạn	2985
-dành cho thuê bao	2970
+du même auteur	1320
+du prenumererar nu på nyhetsbrevet	2715
+du vil kanskje også like	2115
+duración	1077
+duração	2339
+durée	1381
+dziękujemy za zapis	2178
+dành cho bạn	3028
+dành cho thuê bao	3013
 dárkovat článek	301
-därefter # kr/mån tills du säger upp	2667
-débloquer l'article	1244
-débloquez cet article	1317
-déconnexion	1244
-découvrez tous nos jeux	1331
-découvrir l'offre	1244
-découvrir la boutique	1334
-découvrir nos offres	1317
-découvrir toutes nos offres d'abonnement	1317
-déjà un compte	1244
-déjà un compte ? connectez-vous	1244
-déplier	1281
-détails	1281
-dê a sua opinião	2286
-dê sua opinião	2286
-dölj	2693
-düzeltme politikasi	2871
-dāvini rakstu	1891
-dāvini rakstu draugam	1891
+därefter # kr/mån tills du säger upp	2710
+débloquer l'article	1287
+débloquez cet article	1360
+déconnexion	1287
+découvrez tous nos jeux	1374
+découvrir l'offre	1287
+découvrir la boutique	1377
+découvrir nos offres	1360
+découvrir toutes nos offres d'abonnement	1360
+déjà un compte	1287
+déjà un compte ? connectez-vous	1287
+déplier	1324
+détails	1324
+dê a sua opinião	2329
+dê sua opinião	2329
+dölj	2736
+düzeltme politikasi	2914
+dāvini rakstu	1934
+dāvini rakstu draugam	1934
 děkujeme za přihlášení	305
 """, 'e': """
-e-bülten	2821
-e-bülten aboneliği	2821
-e-mail inválido	2276
+e-bülten	2864
+e-bülten aboneliği	2864
+e-mail inválido	2319
 e-mailová adresa	305
-e-posta gönder	2791
-e-posta ile paylaş	2877
-ecrã inteiro	2296
-edición digital	941
-edición impresa	941
-editöre yaz	2871
-editöre yazin	2871
-editörün seçtikleri	2798
-edição impressa	2218
-egyszeri támogatás	1481
-ehkä myöhemmin	1167
-ei tänään	1167
+e-posta gönder	2834
+e-posta ile paylaş	2920
+ecrã inteiro	2339
+edición digital	984
+edición impresa	984
+editöre yaz	2914
+editöre yazin	2914
+editörün seçtikleri	2841
+edição impressa	2261
+egyszeri támogatás	1524
+ehkä myöhemmin	1210
+ei tänään	1210
 eiti į receptą	61
-el juego es solo para mayores de # años	1030
+el juego es solo para mayores de # años	1073
 el millor de la setmana a la teva bústia	283
-el más popular	1048
+el más popular	1091
 el més llegit	263
 el més vist	290
-el reproductor se está cargando	1033
-el. paštas	1870
-elfelejtett jelszó	1483
-elige tu suscripción	1017
-elküldöm	1489
-elmentem későbbre	1489
-elrejtés	1499
+el reproductor se está cargando	1076
+el. paštas	1913
+elfelejtett jelszó	1526
+elige tu suscripción	1060
+elküldöm	1532
+elmentem későbbre	1532
+elrejtés	1542
 els lectors també han llegit	290
-elírást talált	1495
-előfizetek	1483
-előfizetés	1483
-előfizetői tartalom	1483
-előfizetőknek	1483
-előfizetőként megoszthatja a cikket	1489
-előző	1498
-előző cikk	1496
-email inválido	2311
-email no válido	1049
-emlékeztess később	1480
+elírást talált	1538
+előfizetek	1526
+előfizetés	1526
+előfizetői tartalom	1526
+előfizetőknek	1526
+előfizetőként megoszthatja a cikket	1532
+előző	1541
+előző cikk	1539
+email inválido	2354
+email no válido	1092
+emlékeztess később	1523
 empfehlungen für sie	559
-en beğenilen	2842
-en beğenilenler	2842
-en colaboración con	1064
-en este artículo	975
-en popüler	2864
-en çok okunan	2798
-en çok okunan haberler	2798
-en çok okunanlar	2798
+en beğenilen	2885
+en beğenilenler	2885
+en colaboración con	1107
+en este artículo	1018
+en popüler	2907
+en çok okunan	2841
+en çok okunan haberler	2841
+en çok okunanlar	2841
 engangsbeløb	378
-engångsgåva	2664
+engångsgåva	2707
 enllaç copiat	289
-ensemble, faisons vivre un média libre	1316
+ensemble, faisons vivre un média libre	1359
 enthält werbung	488
-entre em contato com a redação	2318
-enviar comentário	2240
-enviar corrección	971
-envoyer à un ami	1263
-envoyer à un proche	1263
-envoyez-nous vos témoignages	1298
-envíanos tu opinión	1024
-envío gratis	1064
-eredeti megjelenítése	1499
-eredmények	1499
+entre em contato com a redação	2361
+enviar comentário	2283
+enviar corrección	1014
+envoyer à un ami	1306
+envoyer à un proche	1306
+envoyez-nous vos témoignages	1341
+envíanos tu opinión	1067
+envío gratis	1107
+eredeti megjelenítése	1542
+eredmények	1542
 erinnern sie mich später	456
-erről bővebben itt írtunk	1498
-erről is írtunk	1496
-erről itt írtunk bővebben	1498
+erről bővebben itt írtunk	1541
+erről is írtunk	1539
+erről itt írtunk bővebben	1541
 erscheint täglich	545
 erscheint wöchentlich	545
-es gratis y solo te llevará un minuto	1013
+es gratis y solo te llevará un minuto	1056
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	545
-escanea el código qr	1039
-escreva um comentário	2240
+escanea el código qr	1082
+escreva um comentário	2283
 escriu el teu correu electrònic	283
-esi pirmais, kas komentē	1892
-esimene kuu # €	1071
-esta funcionalidad es sólo para registrados	941
-esta matéria foi útil para você	2264
-esta notícia foi útil	2264
-esta página foi útil	2286
-este artigo está bloqueado	2309
-este artigo foi útil	2286
-este artículo está bloqueado	1047
-este campo é obrigatório	2311
-este espaço é moderado pela redação	2272
-este resumo foi útil	2264
-este video ya no está disponible	1033
-este vídeo já não está disponível	2295
-este vídeo no está disponible	1033
-este vídeo não está disponível	2295
-este vídeo não está mais disponível	2295
-este vídeo ya no está disponible	1033
-estás de acuerdo? vota	1007
-etkinleştir	2856
+esi pirmais, kas komentē	1935
+esimene kuu # €	1114
+esta funcionalidad es sólo para registrados	984
+esta matéria foi útil para você	2307
+esta notícia foi útil	2307
+esta página foi útil	2329
+este artigo está bloqueado	2352
+este artigo foi útil	2329
+este artículo está bloqueado	1090
+este campo é obrigatório	2354
+este espaço é moderado pela redação	2315
+este resumo foi útil	2307
+este video ya no está disponible	1076
+este vídeo já não está disponível	2338
+este vídeo no está disponible	1076
+este vídeo não está disponível	2338
+este vídeo não está mais disponível	2338
+este vídeo ya no está disponible	1076
+estás de acuerdo? vota	1050
+etkinleştir	2899
 evaluează rețeta	61
-evästeasetukset	1179
-evästeet	1179
-exclusiv pentru abonați	2372
-exibir conteúdo	2299
-experimente grátis por um mês	2281
-ez is érdekelhet	1496
-ez is érdekelheti	1496
+evästeasetukset	1222
+evästeet	1222
+exclusiv pentru abonați	2415
+exibir conteúdo	2342
+experimente grátis por um mês	2324
+ez is érdekelhet	1539
+ez is érdekelheti	1539
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1496
-ezt olvasta már	1496
-ezt olvastad már	1496
-ești de acord? votează	2360
-ești deja abonat	2380
-ești deja abonată	2380
+ezt is ajánljuk	1539
+ezt olvasta már	1539
+ezt olvastad már	1539
+ești de acord? votează	2403
+ești deja abonat	2423
+ești deja abonată	2423
 """, 'f': """
-facebook ile giriş yap	2863
-facebook'ta paylaş	2791
-facebookでシェア	1739
-facebookでシェアする	1739
-facturación anual	1047
-facturación mensual	1047
-facturé annuellement	1349
-facturé mensuellement	1349
-faire un don défiscalisé	1346
-fale com a redação	2318
-faça login	2218
-faça o quiz	2289
-faça o teste	2289
-faça uma pergunta sobre esta reportagem	2264
+facebook ile giriş yap	2906
+facebook'ta paylaş	2834
+facebookでシェア	1782
+facebookでシェアする	1782
+facturación anual	1090
+facturación mensual	1090
+facturé annuellement	1392
+facturé mensuellement	1392
+faire un don défiscalisé	1389
+fale com a redação	2361
+faça login	2261
+faça o quiz	2332
+faça o teste	2332
+faça uma pergunta sobre esta reportagem	2307
 fes una donació	259
-fiecare donație contează	2371
-fiecare leu contează	2371
-fin de la publicité	1334
-fine della pubblicità	1685
-fine pubblicità	1685
-fiyati gör	2847
-fizetett hirdetés	87	1491
-fiók létrehozása	1483
-fiókom	1483
-fontu büyüt	2877
+fiecare donație contează	2414
+fiecare leu contează	2414
+fin de la publicité	1377
+fine della pubblicità	1728
+fine pubblicità	1728
+fiyati gör	2890
+fizetett hirdetés	87	1534
+fiók létrehozása	1526
+fiókom	1526
+fontu büyüt	2920
 forstået	407
-forstått	2076
+forstått	2119
 forstør billede	406
-forstørr bilde	2075
-fortsett uten å støtte	2047
-fortsätt läsa efter annonsen	2681
-fortsätt utan att stödja	2663
+forstørr bilde	2118
+fortsett uten å støtte	2090
+fortsätt läsa efter annonsen	2724
+fortsätt utan att stödja	2706
 fortsæt med at læse	394
 fortsæt uden at støtte	377
-fotogalería	975
-fotoğraf galerisi	2869
-fotoğrafi büyüt	2869
-fotoğraflari gör	2869
-fotoğraflari görmek için tiklayin	2800
-frete grátis	2326
-friss hírek	1496
-fråga vår ai om artikeln	2685
+fotogalería	1018
+fotoğraf galerisi	2912
+fotoğrafi büyüt	2912
+fotoğraflari gör	2912
+fotoğraflari görmek için tiklayin	2843
+frete grátis	2369
+friss hírek	1539
+fråga vår ai om artikeln	2728
 fuldskærm	406
-fäll ihop	2693
-fäll ut	2693
+fäll ihop	2736
+fäll ut	2736
 få adgang	381
 få artiklen læst op	390
 få de vigtigste nyheder hver morgen	386
-få de viktigaste nyheterna varje morgon	2672
-få de viktigste nyhetene hver morgen	2056
+få de viktigaste nyheterna varje morgon	2715
+få de viktigste nyhetene hver morgen	2099
 få nyheder på mail	386
-få nyheter på e-post	2056
-få nyheter på mejlen	2672
+få nyheter på e-post	2099
+få nyheter på mejlen	2715
 få overblikket her	406
-få tilgang	2051
-få varsel når vi skriver om dette	2075
-följ	2678
-följ oss	2678
-följ skribent	2678
-följ ämnet	2678
-för prenumeranter	2667
+få tilgang	2094
+få varsel når vi skriver om dette	2118
+följ	2721
+följ oss	2721
+följ skribent	2721
+följ ämnet	2721
+för prenumeranter	2710
 förderer werden	457
 fördermitglied werden	457
-föregående	2692
-föregående artikel	2689
-förstora	2692
-følg	391	2061
+föregående	2735
+föregående artikel	2732
+förstora	2735
+følg	391	2104
 følg emne	391
 følg os	391
-følg oss	2061
+følg oss	2104
 følg sagen her	406
-følg tema	2061
-følg temaet og få varsel	2075
+følg tema	2104
+følg temaet og få varsel	2118
 für abonnenten	462
 für den newsletter anmelden	470
 für dich empfohlen	559
 für sie empfohlen	559
 für sie entstehen keine mehrkosten	560
-fă o donație	2334
-fără obligații	2372
-fără tine nu putem	2371
+fă o donație	2377
+fără obligații	2415
+fără tine nu putem	2414
 """, 'g': """
-galeriyi aç	2800
-galeriyi gör	2869
-galeriyi görmek için tiklayin	2800
-galéria	1498
-galéria megtekintése	1498
-garanta já o seu ingresso	2266
-gastos de envío incluidos	1030
-gastos de envío no incluidos	1030
-gelişmelerden aninda haberdar olun	2855
+galeriyi aç	2843
+galeriyi gör	2912
+galeriyi görmek için tiklayin	2843
+galéria	1541
+galéria megtekintése	1541
+garanta já o seu ingresso	2309
+gastos de envío incluidos	1073
+gastos de envío no incluidos	1073
+gelişmelerden aninda haberdar olun	2898
 gem til læseliste	390
-genişlet	2801
-geçerli bir e-posta adresi girin	2865
-geçerli süre	2850
-geçersiz e-posta	2865
-geçersiz e-posta adresi	2865
-giriş	2784
-giriş yap	2784
-giriş yapin	2784
-giriş yapin veya üye olun	2784
+genişlet	2844
+geçerli bir e-posta adresi girin	2908
+geçerli süre	2893
+geçersiz e-posta	2908
+geçersiz e-posta adresi	2908
+giriş	2827
+giriş yap	2827
+giriş yapin	2827
+giriş yapin veya üye olun	2827
 giv os feedback på artiklen	398
-già abbonato	1608
-già registrato	1608
-gli articoli più letti	1673
-glömt lösenord	2667
-godkänn	2682
-godkänn alla	2682
-google ile giriş yap	2863
-gorące tematy	2154
-gracias por tu opinión	1000
-grazie, il tuo messaggio è stato inviato	1704
+già abbonato	1651
+già registrato	1651
+gli articoli più letti	1716
+glömt lösenord	2710
+godkänn	2725
+godkänn alla	2725
+google ile giriş yap	2906
+gorące tematy	2197
+gracias por tu opinión	1043
+grazie, il tuo messaggio è stato inviato	1747
 gràcies per la teva opinió	275
 gràcies per votar	275
 gràcies, ja estàs subscrit	283
-grátis e sem spam	2311
-guardar artículo	960
-guardar configuración	1037
-guardar para después	1020
-guardar para leer después	1020
-guardar preferências	2299
+grátis e sem spam	2354
+guardar artículo	1003
+guardar configuración	1080
+guardar para después	1063
+guardar para leer después	1063
+guardar preferências	2342
 gå ikke glip af	403
 gå ikke glip af noget	386
-gå ikke glipp av noe	2056
+gå ikke glipp av noe	2099
 gå til indhold	406
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
-gérer les cookies	1270
-gérer les préférences	1300
-gérer mes alertes	1310
-gérer mes choix	1270
-gérer mon consentement	1341
-gérer vos préférences	1341
-gérer vos préférences de cookies	1300
-góp ý	2984
-gönder	2866
-gönderiyi göster	2852
-gönderiyi yükle	2852
-görseli büyüt	2869
-görüş bildir	2841
-görüşünü bildir	2841
-görüşünüzü bildirin	2841
-gündem	2798
-günün haberleri	2798
-günün özeti	2798
-gợi ý	2985
-gửi	2984
-gửi bình luận	2984
-gửi cho bạn bè	3011
-gửi email	2975
-gửi ý kiến	2984
+gérer les cookies	1313
+gérer les préférences	1343
+gérer mes alertes	1353
+gérer mes choix	1313
+gérer mon consentement	1384
+gérer vos préférences	1384
+gérer vos préférences de cookies	1343
+góp ý	3027
+gönder	2909
+gönderiyi göster	2895
+gönderiyi yükle	2895
+görseli büyüt	2912
+görüş bildir	2884
+görüşünü bildir	2884
+görüşünüzü bildirin	2884
+gündem	2841
+günün haberleri	2841
+günün özeti	2841
+gợi ý	3028
+gửi	3027
+gửi bình luận	3027
+gửi cho bạn bè	3054
+gửi email	3018
+gửi ý kiến	3027
 """, 'h': """
-haber bülteni	2821
-haber güncelleniyor	2800
-haberi arkadaşina hediye et	2791
-haberi özetle	2874
-hai già un account	1608
-hai già votato	1679
-harici içerik	2800
-haritayi aç	2801
+haber bülteni	2864
+haber güncelleniyor	2843
+haberi arkadaşina hediye et	2834
+haberi özetle	2917
+hai già un account	1651
+hai già votato	1722
+harici içerik	2843
+haritayi aç	2844
 has arribat al límit d'articles gratuïts	287
-has iniciado sesión	998
-has olvidado tu contraseña	1047
-hasznos volt az összefoglaló	1495
-hasznosnak találta a cikket	1495
-havi támogatás	1481
-hayir teşekkürler	2782
-hayir, teşekkürler	2782
-haz una pregunta sobre este artículo	1000
-he leído y acepto la política de privacidad	1013
+has iniciado sesión	1041
+has olvidado tu contraseña	1090
+hasznos volt az összefoglaló	1538
+hasznosnak találta a cikket	1538
+havi támogatás	1524
+hayir teşekkürler	2825
+hayir, teşekkürler	2825
+haz una pregunta sobre este artículo	1043
+he leído y acepto la política de privacidad	1056
 he llegit i accepto la política de privacitat	272
-he olvidado mi contraseña	1047
-hela artikeln fortsätter nedan	2681
-henüz abone değil misiniz	2863
-hepsini gör	2800
-her destek önemli	2860
-her katki değerli	2860
-her katki önemli	2860
-her zaman göster	2852
-hesap oluştur	2784
+he olvidado mi contraseña	1090
+hela artikeln fortsätter nedan	2724
+henüz abone değil misiniz	2906
+hepsini gör	2843
+her destek önemli	2903
+her katki değerli	2903
+her katki önemli	2903
+her zaman göster	2895
+hesap oluştur	2827
 hi estàs d'acord? vota	275
-hiba jelentése	1499
-hibát talált	1495
+hiba jelentése	1542
+hibát talált	1538
 hier reinhören	535
 hinweis schließen	456
-hirdetés	1491
-hirdetés bezárása	1491
-hirdetés, görgessen tovább	1491
-hjälp oss att rätta fel	2685
-hlavné správy	2549
+hirdetés	1534
+hirdetés bezárása	1534
+hirdetés, görgessen tovább	1534
+hjälp oss att rätta fel	2728
+hlavné správy	2592
 hlavní zprávy	316
-ho già donato	1602
-ho già un account	1702
-hoje não	2213
-hoppa till innehåll	2692
-hoppa över inlägg från facebook	2692
-hoppa över inlägg från instagram	2692
-hoppa över inlägg från x	2692
-hozzászólok	1495
-hozzászólás	1495
-hozzászólások	1495
-hozzászólások megtekintése	1495
-hylkää	1179
-hylkää kaikki	1179
+ho già donato	1645
+ho già un account	1745
+hoje não	2256
+hoppa till innehåll	2735
+hoppa över inlägg från facebook	2735
+hoppa över inlägg från instagram	2735
+hoppa över inlägg från x	2735
+hozzászólok	1538
+hozzászólás	1538
+hozzászólások	1538
+hozzászólások megtekintése	1538
+hylkää	1222
+hylkää kaikki	1222
 hyppää reseptiin	61
-hyväksy	1179
-hyväksy evästeet	1179
-hyväksy kaikki	1179
-här kan du kommentera artikeln	2685
-håll dig uppdaterad	2672
-hírfolyam	1496
-hírlevelek	1501
-hírlevél	1501
-hírlevél-feliratkozás	1501
+hyväksy	1222
+hyväksy evästeet	1222
+hyväksy kaikki	1222
+här kan du kommentera artikeln	2728
+håll dig uppdaterad	2715
+hírfolyam	1539
+hírlevelek	1544
+hírlevél	1544
+hírlevél-feliratkozás	1544
 hören sie diesen artikel	535
-hør saken	2060
+hør saken	2103
 """, 'i': """
-i più commentati	1634
-i più letti	1634
-i più letti della settimana	1673
-i più visti	1634
-iba pre predplatiteľov	2545
+i più commentati	1677
+i più letti	1677
+i più letti della settimana	1716
+i più visti	1677
+iba pre predplatiteľov	2588
 ich unterstütze schon	456
-identifícate	1017
-ielogojies, lai komentētu	1892
-ienākt	1886
-iesakām	1888
+identifícate	1060
+ielogojies, lai komentētu	1935
+ienākt	1929
+iesakām	1931
 ihre meinung zählt	494
-ikke gå glipp av	2072
-ikke nå	2047
-il più popolare	1703
-il più scelto	1702
-il tuo browser non può riprodurre il video	1651
-il tuo commento sarà pubblicato dopo l'approvazione	1661
-il tuo messaggio è stato inviato	1704
-il tuo voto è stato inviato	1679
-il tuo voto è stato registrato	1679
-iletişim	2797
-ilgili içerikler	2798
-ilginizi çekebilecek haberler	2798
-ilginizi çekebilir	2798
-ilmoita asiavirheestä	1183
-ilmoita virheestä	1183
-imprimir artículo	1020
-imprimir esta matéria	2283
-in bài	2975
-in bài viết	2975
+ikke gå glipp av	2115
+ikke nå	2090
+il più popolare	1746
+il più scelto	1745
+il tuo browser non può riprodurre il video	1694
+il tuo commento sarà pubblicato dopo l'approvazione	1704
+il tuo messaggio è stato inviato	1747
+il tuo voto è stato inviato	1722
+il tuo voto è stato registrato	1722
+iletişim	2840
+ilgili içerikler	2841
+ilginizi çekebilecek haberler	2841
+ilginizi çekebilir	2841
+ilmoita asiavirheestä	1226
+ilmoita virheestä	1226
+imprimir artículo	1063
+imprimir esta matéria	2326
+in bài	3018
+in bài viết	3018
 in công thức	61
-in trang này	3011
+in trang này	3054
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
-ingresá	1017
-ingyenes regisztráció	1483
-inicia sesión	941
-inicia sesión con google	1047
-inicia sesión para comentar	1024
+ingresá	1060
+ingyenes regisztráció	1526
+inicia sesión	984
+inicia sesión con google	1090
+inicia sesión para comentar	1067
 inicia sessió	260
-iniciar sesión	941
-iniciar sesión con apple	1017
-iniciar sesión con facebook	1017
-iniciar sesión con google	1017
-iniciar sessão	2218
-inicie sesión	941
-inne artykuły	2154
-innhold fra annonsør	2080
-inscription à la newsletter	1253
-inscrivez-vous à notre newsletter	1253
-inscrição realizada com sucesso	2311
-insira o seu endereço de email	2276
-insira um e-mail válido	2311
-instalează aplicația	2366
-inställningar	2682
-introduce un correo electrónico válido	1049
-introduce un correo válido	1049
-introduce un email válido	1013
-intră în cont	2335
-invítanos a un café	936
-início	2247
-ir a la página de donaciones	1044
-ir para a página de doações	2306
-ir para a página de donativos	2306
-ir para o conteúdo	2247
-ispiši	2488
+iniciar sesión	984
+iniciar sesión con apple	1060
+iniciar sesión con facebook	1060
+iniciar sesión con google	1060
+iniciar sessão	2261
+inicie sesión	984
+inne artykuły	2197
+innhold fra annonsør	2123
+inscription à la newsletter	1296
+inscrivez-vous à notre newsletter	1296
+inscrição realizada com sucesso	2354
+insira o seu endereço de email	2319
+insira um e-mail válido	2354
+instalează aplicația	2409
+inställningar	2725
+introduce un correo electrónico válido	1092
+introduce un correo válido	1092
+introduce un email válido	1056
+intră în cont	2378
+invítanos a un café	979
+início	2290
+ir a la página de donaciones	1087
+ir para a página de doações	2349
+ir para a página de donativos	2349
+ir para o conteúdo	2290
+ispiši	2531
 ispiši recept	61
-isso foi útil	2286
-istediğin zaman iptal et	2863
-istediğiniz zaman abonelikten çikabilirsiniz	2821
-istediğiniz zaman iptal edin	2784
-isto foi útil	2286
-izbor uredništva	2608
-izdrukāt	1891
-izmēģini # dienas bez maksas	1886
-içeriğe geç	2800
-içeriği görüntüle	2852
-içeriği göster	2852
-içeriği yükle	2852
-iş birliği	2793
-iş birliğiyle	2879
-išbandykite # dienų nemokamai	1845
-išorinis turinys	1863
-išsaugoti	1850
-išsaugoti straipsnį	1850
+isso foi útil	2329
+istediğin zaman iptal et	2906
+istediğiniz zaman abonelikten çikabilirsiniz	2864
+istediğiniz zaman iptal edin	2827
+isto foi útil	2329
+izbor uredništva	2651
+izdrukāt	1934
+izmēģini # dienas bez maksas	1929
+içeriğe geç	2843
+içeriği görüntüle	2895
+içeriği göster	2895
+içeriği yükle	2895
+iş birliği	2836
+iş birliğiyle	2922
+išbandykite # dienų nemokamai	1888
+išorinis turinys	1906
+išsaugoti	1893
+išsaugoti straipsnį	1893
 """, 'j': """
-j'ai déjà donné	1234
-j'ai déjà un compte	1244
-j'ai désactivé adblock	1345
-j'ai désactivé mon adblock	1345
-j'ai désactivé mon bloqueur	1345
+j'ai déjà donné	1277
+j'ai déjà un compte	1287
+j'ai désactivé adblock	1388
+j'ai désactivé mon adblock	1388
+j'ai désactivé mon bloqueur	1388
 ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-jaa twitterissä	1176
-jaa x:ssä	1176
-jag förstår	2682
-jag stödjer redan	2663
-jaga sõbraga	1076
-jaunākie	1888
-jautā mākslīgajam intelektam	1892
-je commande ce numéro	1304
-je consens au traitement de mes données	1351
-je fais un don défiscalisé	1346
-je gère mes cookies	1270
-je soutiens déjà	1234
+jaa twitterissä	1219
+jaa x:ssä	1219
+jag förstår	2725
+jag stödjer redan	2706
+jaga sõbraga	1119
+jaunākie	1931
+jautā mākslīgajam intelektam	1935
+je commande ce numéro	1347
+je consens au traitement de mes données	1394
+je fais un don défiscalisé	1389
+je gère mes cookies	1313
+je soutiens déjà	1277
 jede spende zählt	549
 jeder beitrag zählt	549
 jeder euro zählt	549
 jednorázově	300
-jeg forstår	2065
-jeg støtter allerede	377	2047
-jegyek itt kaphatók	1498
-jelentkezzen be vagy regisztráljon	1483
+jeg forstår	2108
+jeg støtter allerede	377	2090
+jegyek itt kaphatók	1541
+jelentkezzen be vagy regisztráljon	1526
 jen pro předplatitele	301
 jetzt angebot wählen	554
 jetzt anhören	483
@@ -1214,286 +1216,286 @@ jetzt reinhören	535
 jetzt unterstützen	457
 již mám předplatné	301
 jobs in ihrer nähe	533
-jogar grátis	2289
-jogue grátis	2289
-još vesti	2485
-još vijesti	2485
-junte-se à conversa	2272
-jurnalismul de calitate costă	2371
-juttu jatkuu kuvan jälkeen	1178
-juttu jatkuu mainoksen jälkeen	1178
-juttu jatkuu videon jälkeen	1178
-juttua päivitetään	1178
-jutun lukee koneääni	1176
-jutun lukee tekoälyääni	1176
-jutun voi myös kuunnella	1176
-już wspieram	2128
-já desativei	2304
-já desativei o bloqueador	2304
-já doei	2213
-já nas bancas	2266
-já segue este autor	2322
-já segue este tema	2322
-já sou apoiador	2213
-já sou assinante	2218
-já tem conta	2218
-já tem uma conta	2218
-já tenho conta	2309
-já votou	2286
-já é assinante? faça login	2218
-já é subscritor	2281
-já é subscritor? inicie sessão	2281
-jätä kommentti	1183
-jūsų el. paštas	1870
-jūsų el. pašto adresas	1870
+jogar grátis	2332
+jogue grátis	2332
+još vesti	2528
+još vijesti	2528
+junte-se à conversa	2315
+jurnalismul de calitate costă	2414
+juttu jatkuu kuvan jälkeen	1221
+juttu jatkuu mainoksen jälkeen	1221
+juttu jatkuu videon jälkeen	1221
+juttua päivitetään	1221
+jutun lukee koneääni	1219
+jutun lukee tekoälyääni	1219
+jutun voi myös kuunnella	1219
+już wspieram	2171
+já desativei	2347
+já desativei o bloqueador	2347
+já doei	2256
+já nas bancas	2309
+já segue este autor	2365
+já segue este tema	2365
+já sou apoiador	2256
+já sou assinante	2261
+já tem conta	2261
+já tem uma conta	2261
+já tenho conta	2352
+já votou	2329
+já é assinante? faça login	2261
+já é subscritor	2324
+já é subscritor? inicie sessão	2324
+jätä kommentti	1226
+jūsų el. paštas	1913
+jūsų el. pašto adresas	1913
 """, 'k': """
 k tématu	316
-k téme	2549
-kalan süre	2849
-kapcsolódó	1496
-kapcsolódó cikk	1496
-kapcsolódó cikkek	1496
-kapcsolódó tartalom	1496
-kapcsolódó témák	1496
+k téme	2592
+kalan süre	2892
+kapcsolódó	1539
+kapcsolódó cikk	1539
+kapcsolódó cikkek	1539
+kapcsolódó tartalom	1539
+kapcsolódó témák	1539
 karte öffnen	502
-kas kokkuvõte oli kasulik	1077
-kategóriák	1496
-katso kuvat tästä	1186
-katso myös	1184
-katso video tästä	1186
-katso video yltä	1186
-kaupallinen yhteistyö	87	1178
-kaydiniz için teşekkürler	2821
-keresés	1498
-kezdőlap	1498
-không phải bây giờ	2968
-không, cảm ơn	2968
+kas kokkuvõte oli kasulik	1120
+kategóriák	1539
+katso kuvat tästä	1229
+katso myös	1227
+katso video tästä	1229
+katso video yltä	1229
+kaupallinen yhteistyö	87	1221
+kaydiniz için teşekkürler	2864
+keresés	1541
+kezdőlap	1541
+không phải bây giờ	3011
+không, cảm ơn	3011
 ki-übersicht	529
-kijelentkezés	1483
-kingi artikkel sõbrale	1076
-kinyitás	1499
-kipróbálom	1483
-kirjaudu sisään	1169
-kirjoita sähköpostiosoitteesi	1172
-kişisel verilerimin işlenmesini kabul ediyorum	2865
-kjøp abonnement	2051
-kjøp tilgang	2051
-klausies podkāstu	1893
-klausies podkāstu šeit	1893
-klausies šo rakstu	1891
-klausies šo rakstu (# min	1891
-klausykite tinklalaidės	1852
-klausykite tinklalaidės čia	1852
-klausykitės straipsnio	1850
-klausīties	1891
-klausīties rakstu	1891
-ključne besede	2608
-ključne reči	2485
-ključne riječi	2485
+kijelentkezés	1526
+kingi artikkel sõbrale	1119
+kinyitás	1542
+kipróbálom	1526
+kirjaudu sisään	1212
+kirjoita sähköpostiosoitteesi	1215
+kişisel verilerimin işlenmesini kabul ediyorum	2908
+kjøp abonnement	2094
+kjøp tilgang	2094
+klausies podkāstu	1936
+klausies podkāstu šeit	1936
+klausies šo rakstu	1934
+klausies šo rakstu (# min	1934
+klausykite tinklalaidės	1895
+klausykite tinklalaidės čia	1895
+klausykitės straipsnio	1893
+klausīties	1934
+klausīties rakstu	1934
+ključne besede	2651
+ključne reči	2528
+ključne riječi	2528
 klíčová slova	316
-kokeile # päivää maksutta	1169
-kolačići	2501
-komentavimas išjungtas	1851
-komentavimo taisyklės	1851
-komentáre	2552
+kokeile # päivää maksutta	1212
+kolačići	2544
+komentavimas išjungtas	1894
+komentavimo taisyklės	1894
+komentáre	2595
 komentář	315
 komentáře	315
-komentāri	1886
-komentēt	1886
-komentēšana ir slēgta	1892
-komentēšanas noteikumi	1892
-komerčné oznámenie	2548
+komentāri	1929
+komentēt	1929
+komentēšana ir slēgta	1935
+komentēšanas noteikumi	1935
+komerčné oznámenie	2591
 komerční sdělení	87	311
-kommentarer blir gjennomgått før publisering	2075
-kommentarerna förhandsmodereras	2685
-kommentek megtekintése	1495
-kommentelési szabályzat	1495
+kommentarer blir gjennomgått før publisering	2118
+kommentarerna förhandsmodereras	2728
+kommentek megtekintése	1538
+kommentelési szabályzat	1538
 kommentér	398
-koostöö	1080
-kopiera länk	2677
-kopiera länken	2677
-kopijuoti nuorodą	1845
-kopiraj povezavo do članka	2611
+koostöö	1123
+kopiera länk	2720
+kopiera länken	2720
+kopijuoti nuorodą	1888
+kopiraj povezavo do članka	2654
 kopiér link	390
 kopiér linket	390
 kopírovat odkaz	308
-kopírovať odkaz	2552
-kopēt saiti	1886
-korábban írtunk róla	1496
-kreiraj račun	2478
-kullanim koşullari	2794
-kup dostęp	2132
-kupi naročnino	2604
-kuula taskuhäälingut	1078
-kuuntele podcast tästä	1186
-kysy tekoälyltä	1183
-käyttöehdot	1179
-kérdezze ai-asszisztensünket	1495
-kérem a hírlevelet	1501
-később	1480
+kopírovať odkaz	2595
+kopēt saiti	1929
+korábban írtunk róla	1539
+kreiraj račun	2521
+kullanim koşullari	2837
+kup dostęp	2175
+kupi naročnino	2647
+kuula taskuhäälingut	1121
+kuuntele podcast tästä	1229
+kysy tekoälyltä	1226
+käyttöehdot	1222
+kérdezze ai-asszisztensünket	1538
+kérem a hírlevelet	1544
+később	1523
 kích thước chữ	65
-köp	2667
-köszönjük a feliratkozást	1501
-köszönöm, nem	1480
-következő	1498
-következő cikk	1496
+köp	2710
+köszönjük a feliratkozást	1544
+köszönöm, nem	1523
+következő	1541
+következő cikk	1539
 køb abonnement	381
 køb adgang	381
-kúpiť predplatné	2545
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2797
-küldje el barátjának	1489
-küldés	1489
-küldés e-mailben	1489
-külső tartalom	1498
-künye	2794
-küpsiste seaded	1089
-küsi tehisarult	1077
-kā tev patika raksts	1892
-kā tu domā? balso	1893
-ką manote? balsuokite	1852
+kúpiť predplatné	2588
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2840
+küldje el barátjának	1532
+küldés	1532
+küldés e-mailben	1532
+külső tartalom	1541
+künye	2837
+küpsiste seaded	1132
+küsi tehisarult	1120
+kā tev patika raksts	1935
+kā tu domā? balso	1936
+ką manote? balsuokite	1895
 """, 'l': """
-la discussione è chiusa	1630
-la donazione è detraibile	1699
-la más popular	1048
-la nota continúa después del anuncio	966
-la rédaction vous conseille	1277
-la sélection de la rédaction	1277
-la vidéo ne peut pas être lue	1337
-lahjoita artikkeli ystävälle	1176
-lai komentētu, ielogojies	1892
-lai komentētu, pieslēdzies	1892
-laisser une réponse	1328
-las más leídas	975
-las más leídas de hoy	1021
-las noticias más leídas	1021
-lasi arī	1888
-lasi komentārus	1892
-lasi tālāk	1886
-lasi vairāk šeit	1893
-lasi vēl	1888
-lasiet arī	1888
-lasiet vēl	1888
-lasă un comentariu	2346
-lasīt komentārus	1892
-lasīt tālāk	1893
-lasīt vairāk	1893
-lasīt vēlāk	1891
-lasītākie	1888
-lataa lisää	1186
-le choix de la rédaction	1277
-le club des abonnés	1334
-le journal numérique	1244
-le lecteur vidéo est en cours de chargement	1337
-le lien a été copié	1320
-le lien a été copié dans le presse-papiers	1320
-le notizie più lette	1673
-le più lette	1634
-lea también	975
-lee sin límites	1017
-lee también	975
-leer artículo completo	978
-leer el artículo completo	1053
-leer más	978
-leer también	975
-leer transcripción	1033
-legfrissebb hírek	1496
-leggi di più	1637
-leggi più tardi	1672
-legnépszerűbb	1496
-leia a matéria completa	2284
-leia a notícia completa	2315
-leia as notícias no aplicativo	2274
-leia também	2244
-len pre predplatiteľov	2545
-ler transcrição	2295
-les choix de la rédaction	1277
-les lecteurs ont aussi consulté	1321
-les mieux notés	1329
+la discussione è chiusa	1673
+la donazione è detraibile	1742
+la más popular	1091
+la nota continúa después del anuncio	1009
+la rédaction vous conseille	1320
+la sélection de la rédaction	1320
+la vidéo ne peut pas être lue	1380
+lahjoita artikkeli ystävälle	1219
+lai komentētu, ielogojies	1935
+lai komentētu, pieslēdzies	1935
+laisser une réponse	1371
+las más leídas	1018
+las más leídas de hoy	1064
+las noticias más leídas	1064
+lasi arī	1931
+lasi komentārus	1935
+lasi tālāk	1929
+lasi vairāk šeit	1936
+lasi vēl	1931
+lasiet arī	1931
+lasiet vēl	1931
+lasă un comentariu	2389
+lasīt komentārus	1935
+lasīt tālāk	1936
+lasīt vairāk	1936
+lasīt vēlāk	1934
+lasītākie	1931
+lataa lisää	1229
+le choix de la rédaction	1320
+le club des abonnés	1377
+le journal numérique	1287
+le lecteur vidéo est en cours de chargement	1380
+le lien a été copié	1363
+le lien a été copié dans le presse-papiers	1363
+le notizie più lette	1716
+le più lette	1677
+lea también	1018
+lee sin límites	1060
+lee también	1018
+leer artículo completo	1021
+leer el artículo completo	1096
+leer más	1021
+leer también	1018
+leer transcripción	1076
+legfrissebb hírek	1539
+leggi di più	1680
+leggi più tardi	1715
+legnépszerűbb	1539
+leia a matéria completa	2327
+leia a notícia completa	2358
+leia as notícias no aplicativo	2317
+leia também	2287
+len pre predplatiteľov	2588
+ler transcrição	2338
+les choix de la rédaction	1320
+les lecteurs ont aussi consulté	1364
+les mieux notés	1372
 les més llegides	290
-les også	2072
-les plus commentés	1277
-les plus consultés	1355
-les plus partagés	1277
-les plus récents	1329
-les prix indiqués sont susceptibles d'évoluer	1304
-les våre debattregler	2068
-leído por una voz sintética	1033
-leído por voz sintética	1033
-li e aceito a política de privacidade	2276
-lido por uma voz sintética	2295
-lien copié	1263
-lien copié dans le presse-papiers	1320
-lietošanas noteikumi	1903
-liitudes nõustud kasutustingimustega	1096
-liity jäseneksi	1168
-lineでシェア	1739
-lineでシェアする	1768
-lineで送る	1739
-link a vágólapra másolva	1489
-link bài gốc	3011
-link copiado para a área de transferência	2283
-link kopiëren	1948
-link másolva	1489
-link másolása	1489
-lire la suite pour #€	1244
-lire la vidéo	1280
-lire à haute voix	1263
-lire également	1277
-lisätiedot	1187
-lisää aiheesta	1184
-liên hệ	2984
-liên quan	2985
+les også	2115
+les plus commentés	1320
+les plus consultés	1398
+les plus partagés	1320
+les plus récents	1372
+les prix indiqués sont susceptibles d'évoluer	1347
+les våre debattregler	2111
+leído por una voz sintética	1076
+leído por voz sintética	1076
+li e aceito a política de privacidade	2319
+lido por uma voz sintética	2338
+lien copié	1306
+lien copié dans le presse-papiers	1363
+lietošanas noteikumi	1946
+liitudes nõustud kasutustingimustega	1139
+liity jäseneksi	1211
+lineでシェア	1782
+lineでシェアする	1811
+lineで送る	1782
+link a vágólapra másolva	1532
+link bài gốc	3054
+link copiado para a área de transferência	2326
+link kopiëren	1991
+link másolva	1532
+link másolása	1532
+lire la suite pour #€	1287
+lire la vidéo	1323
+lire à haute voix	1306
+lire également	1320
+lisätiedot	1230
+lisää aiheesta	1227
+liên hệ	3027
+liên quan	3028
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
-lo + leído	975
-lo más comentado	975
-lo más compartido	975
-lo más leído	975
-lo más popular	975
-lo más visto	975
-lo más visto hoy	1021
-lo último	975
-locuri de muncă	2362
-loe lähemalt	1078
-loe lähemalt siit	1078
-logi sisse või loo konto	1071
-los lectores también leyeron	1021
-luba kõik	1089
-lubię to	2142
-lucrează cu noi	2362
-lue keskustelun säännöt	1183
-lue lisää	1184
-lue lisää aiheesta	1184
-lue myöhemmin	1176
-lue myös	1184
-lugu jätkub pärast reklaami	1080
-lugu täieneb	1078
-lui écrire	1298
-lähetä sähköpostilla	1176
-lämna en kommentar	2685
-länk kopierad	2677
-länken kopierad	2677
-länken är kopierad	2677
-läs dokumentet	2693
-läs domen	2693
-läs hela artikeln	2692
-läs hela texten	2692
-läs hela texten här	2692
-läs kommentarer	2685
-läs mer	2689	2692
-läs mer om	2689
-läs också	2689
-läs senare	2677
-läs vidare	2667	2689
-läs våra kommentarsregler	2685
-läs även	2689
-lästid	2692
-lästid # min	2692
+lo + leído	1018
+lo más comentado	1018
+lo más compartido	1018
+lo más leído	1018
+lo más popular	1018
+lo más visto	1018
+lo más visto hoy	1064
+lo último	1018
+locuri de muncă	2405
+loe lähemalt	1121
+loe lähemalt siit	1121
+logi sisse või loo konto	1114
+los lectores también leyeron	1064
+luba kõik	1132
+lubię to	2185
+lucrează cu noi	2405
+lue keskustelun säännöt	1226
+lue lisää	1227
+lue lisää aiheesta	1227
+lue myöhemmin	1219
+lue myös	1227
+lugu jätkub pärast reklaami	1123
+lugu täieneb	1121
+lui écrire	1341
+lähetä sähköpostilla	1219
+lämna en kommentar	2728
+länk kopierad	2720
+länken kopierad	2720
+länken är kopierad	2720
+läs dokumentet	2736
+läs domen	2736
+läs hela artikeln	2735
+läs hela texten	2735
+läs hela texten här	2735
+läs kommentarer	2728
+läs mer	2732	2735
+läs mer om	2732
+läs också	2732
+läs senare	2720
+läs vidare	2710	2732
+läs våra kommentarsregler	2728
+läs även	2732
+lästid	2735
+lästid # min	2735
 lås op	381
-lås opp artikkelen	2051
-lås opp saken	2051
-lås upp artikeln	2667
+lås opp artikkelen	2094
+lås opp saken	2094
+lås upp artikeln	2710
 læs debatreglerne	398
 læs debatreglerne her	398
 læs hele artiklen	406
@@ -1506,215 +1508,215 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2987
-lütfen geçerli bir e-posta adresi girin	2865
-lưu	2975
-lưu bài	2975
-lưu bài viết	2975
-lưu bài để đọc sau	3011
+lên đầu trang	3030
+lütfen geçerli bir e-posta adresi girin	2908
+lưu	3018
+lưu bài	3018
+lưu bài viết	3018
+lưu bài để đọc sau	3054
 lưu công thức	61
-lấy link	3011
+lấy link	3054
 """, 'm': """
-magari più tardi	1602
-mai târziu	2333
-mainos päättyy	1178
-mais notícias	2244
-mais opções	2324
-mais opções de partilha	2324
-maksettu sisältö	1178
-mantener la sesión iniciada	1047
-mantener sesión iniciada	1047
-manter sessão iniciada	2309
-manşetler	2798
-masquer la publicité	1304
-masquer les réponses	1328
-masz już konto	2132
-masz już konto? zaloguj się	2132
-materialet är skyddat enligt lagen om upphovsrätt	2719
-materiał partnera	2146
-materiał promocyjny	2146
-materiał sponsorowany	2146
-materiał zewnętrzny	2146
-matéria exclusiva para assinantes	2281
-matérias relacionadas	2244
-mağazamiz	2847
-mağazaya git	2847
-media społecznościowe	2143
-megnyitás	1499
-megnézem	1498
-megosztás	1489
-megosztás a facebookon	1489
-megosztás facebookon	1489
-megosztás twitteren	1489
+magari più tardi	1645
+mai târziu	2376
+mainos päättyy	1221
+mais notícias	2287
+mais opções	2367
+mais opções de partilha	2367
+maksettu sisältö	1221
+mantener la sesión iniciada	1090
+mantener sesión iniciada	1090
+manter sessão iniciada	2352
+manşetler	2841
+masquer la publicité	1347
+masquer les réponses	1371
+masz już konto	2175
+masz już konto? zaloguj się	2175
+materialet är skyddat enligt lagen om upphovsrätt	2762
+materiał partnera	2189
+materiał promocyjny	2189
+materiał sponsorowany	2189
+materiał zewnętrzny	2189
+matéria exclusiva para assinantes	2324
+matérias relacionadas	2287
+mağazamiz	2890
+mağazaya git	2890
+media społecznościowe	2186
+megnyitás	1542
+megnézem	1541
+megosztás	1532
+megosztás a facebookon	1532
+megosztás facebookon	1532
+megosztás twitteren	1532
 mehr für dich	559
 mehr für sie	559
-meld deg på	2056
-meld deg på nyhetsbrevet	2056
-mentions légales	1270
-mentés	1489
-mentés későbbre	1489
-menú	978
-menü	501	1498	2800
+meld deg på	2099
+meld deg på nyhetsbrevet	2099
+mentions légales	1313
+mentés	1532
+mentés későbbre	1532
+menú	1021
+menü	501	1541	2843
 menü schließen	501
 menü öffnen	501
-mer från	2689
-mer läsning	2689
-merci ! votre message a bien été envoyé	1351
-merci d'avoir voté	1308
-merci de le désactiver pour continuer	1345
-merci, votre vote a été pris en compte	1328
+mer från	2732
+mer läsning	2732
+merci ! votre message a bien été envoyé	1394
+merci d'avoir voté	1351
+merci de le désactiver pour continuer	1388
+merci, votre vote a été pris en compte	1371
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	2865
-mesajiniz gönderildi	2865
-messaggio pubblicitario con finalità promozionale	1656
-mest läst	2689
-mest lästa	2689
+mesajiniz başariyla gönderildi	2908
+mesajiniz gönderildi	2908
+messaggio pubblicitario con finalità promozionale	1699
+mest läst	2732
+mest lästa	2732
 mest læst	403
 mest læste	403
-mi-összefoglaló	1498
-mida sina arvad? hääleta	1078
-minn meg på det senere	2047
+mi-összefoglaló	1541
+mida sina arvad? hääleta	1121
+minn meg på det senere	2090
 mira el vídeo	281
-mitä mieltä olet? äänestä	1186
-modalità di pagamento	1606
-moderálási elvek	1495
-modifică preferințele cookie	2357
-modifier mes préférences	1300
-modifier vos préférences	1341
+mitä mieltä olet? äänestä	1229
+modalità di pagamento	1649
+moderálási elvek	1538
+modifică preferințele cookie	2400
+modifier mes préférences	1343
+modifier vos préférences	1384
 modtag en notifikation, når vi skriver om emnet	406
-mogoče kasneje	2615
-mogą cię zainteresować	2154
+mogoče kasneje	2658
+mogą cię zainteresować	2197
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2549
+mohlo by vás tiež zaujímať	2592
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2549
+mohlo by vás zaujímať	2592
 monatlich kündbar	554
 mostra aquesta publicació a instagram	272
-mostra di più	1637
+mostra di più	1680
 mostra'n més	264
-mostrar comentários	2286
-mostrar conteúdo	2299
-mostrar conteúdo externo	2262
-mostrar más	978
-mostrar o conteúdo	2299
-mostrar subtítulos	1033
-mot de passe oublié	1244
-mots clés	1277
-mots croisés	1333
-mots fléchés	1333
-mots mêlés	1333
-mots-clés	1277
-może cię zainteresować	2154
-może później	2128
-možda kasnije	2493
-možda vas zanima	2485
-možda će vas zanimati	2485
-možno neskôr	2556
+mostrar comentários	2329
+mostrar conteúdo	2342
+mostrar conteúdo externo	2305
+mostrar más	1021
+mostrar o conteúdo	2342
+mostrar subtítulos	1076
+mot de passe oublié	1287
+mots clés	1320
+mots croisés	1376
+mots fléchés	1376
+mots mêlés	1376
+mots-clés	1320
+może cię zainteresować	2197
+może później	2171
+možda kasnije	2536
+možda vas zanima	2528
+možda će vas zanimati	2528
+možno neskôr	2599
 možná později	299
-muistuta myöhemmin	1167
-mulțumim pentru feedback	2360
-mulțumim, te-ai abonat cu succes	2367
-mutass többet	1498
-muut lukivat myös	1184
-myöhemmin	1167
-már előfizető	1483
-más	978
-más antiguos	1025
-más artículos	975
-más artículos de este autor	1053
-más artículos del autor	994
-más detalles	979
-más en	975
-más historias	975
-más información	975
-más leídas	975
-más leído	975
-más leídos	975
-más noticias	975
-más noticias de este autor	1053
-más opciones	968
-más opciones para compartir	1062
-más popular	1048
-más recientes	1025
-más sobre este tema	975
-más tarde	935
-más valorados	1025
-más vistas	975
-más vistos	975
-más votados	1025
-mások ezt olvassák	1496
-mások ezt olvasták	1496
-másolás	1489
+muistuta myöhemmin	1210
+mulțumim pentru feedback	2403
+mulțumim, te-ai abonat cu succes	2410
+mutass többet	1541
+muut lukivat myös	1227
+myöhemmin	1210
+már előfizető	1526
+más	1021
+más antiguos	1068
+más artículos	1018
+más artículos de este autor	1096
+más artículos del autor	1037
+más detalles	1022
+más en	1018
+más historias	1018
+más información	1018
+más leídas	1018
+más leído	1018
+más leídos	1018
+más noticias	1018
+más noticias de este autor	1096
+más opciones	1011
+más opciones para compartir	1105
+más popular	1091
+más recientes	1068
+más sobre este tema	1018
+más tarde	978
+más valorados	1068
+más vistas	1018
+más vistos	1018
+más votados	1068
+mások ezt olvassák	1539
+mások ezt olvasták	1539
+másolás	1532
 máte již účet	301
 máte předplatné? přihlaste se	301
-märksõnad	1073
-månadsgåva	2664
-månedlig gave	2048
+märksõnad	1116
+månadsgåva	2707
+månedlig gave	2091
 månedligt bidrag	378
 måske senere	377
 måske vil du også kunne lide	403
 més informació	263
 més llegides	263
 més notícies	290
-método de pago	939
-métodos de pagamento	2216
-métodos de pago	939
-mākslīgā intelekta kopsavilkums	1893
-mă abonez	2367
+método de pago	982
+métodos de pagamento	2259
+métodos de pago	982
+mākslīgā intelekta kopsavilkums	1936
+mă abonez	2410
 mărime text	65
 můj účet	301
-mới nhất	2985
-mở	2988
-mở khóa bài viết này	3011
-mở rộng	2987
+mới nhất	3028
+mở	3031
+mở khóa bài viết này	3054
+mở rộng	3030
 """, 'n': """
-nadaljevanje članka pod oglasom	2607
+nadaljevanje članka pod oglasom	2650
 nahlásit chybu	315
-nahlásiť chybu	2552
-najchętniej czytane	2154
-najchętniej czytane dziś	2154
-najczęściej czytane	2154
-najczęściej czytane artykuły	2154
-najnovejše	2608
-najnovejše novice	2608
-najnoviji članci	2485
-najnovšie	2549
-najnovšie správy	2549
-najnovšie články	2549
-najnowsze artykuły	2154
-najnowsze wiadomości	2154
-najčitanije	2485
-najčitanije vesti	2485
-najčitanije vijesti	2485
-najčitanije vijesti dana	2485
-najčítanejšie	2549
-najčítanejšie články	2549
-najčítanejšie články dňa	2549
-napišite komentar	2611
+nahlásiť chybu	2595
+najchętniej czytane	2197
+najchętniej czytane dziś	2197
+najczęściej czytane	2197
+najczęściej czytane artykuły	2197
+najnovejše	2651
+najnovejše novice	2651
+najnoviji članci	2528
+najnovšie	2592
+najnovšie správy	2592
+najnovšie články	2592
+najnowsze artykuły	2197
+najnowsze wiadomości	2197
+najčitanije	2528
+najčitanije vesti	2528
+najčitanije vijesti	2528
+najčitanije vijesti dana	2528
+najčítanejšie	2592
+najčítanejšie články	2592
+najčítanejšie články dňa	2592
+napišite komentar	2654
 napsat komentář	315
-naročena vsebina	2607
-naročite se	2603
-naročnina	2603
+naročena vsebina	2650
+naročite se	2646
+naročnina	2646
 nastavení	312
 nastavení cookies	312
-nastavi čitanje	2537
-nastavi čitati	2537
-nastavite čitanje	2537
-nastavite čitati	2537
-nastavitve piškotkov	2623
-następna strona	2157
-następny	2157
-następny artykuł	2154
-natisni članek	2611
-naudojimo taisyklės	1863
-naujausios žinios	1847
-naujienlaiškis	1870
+nastavi čitanje	2580
+nastavi čitati	2580
+nastavite čitanje	2580
+nastavite čitati	2580
+nastavitve piškotkov	2666
+następna strona	2200
+następny	2200
+następny artykuł	2197
+natisni članek	2654
+naudojimo taisyklės	1906
+naujausios žinios	1890
+naujienlaiškis	1913
 načíst další	318
 našli jste chybu	315
 našli jste v článku chybu	315
 ne děkuji	299
-ne ratez rien de l'actualité	1344
+ne ratez rien de l'actualité	1387
 ne, děkuji	299
 nejdiskutovanější	316
 nejnovější	316
@@ -1723,463 +1725,463 @@ nejnovější články	316
 nejčtenější	316
 nejčtenější články	316
 nejčtenější články dne	316
-nem, köszönöm	1480
-nenhum comentário	2240
+nem, köszönöm	1523
+nenhum comentário	2283
 neueste beiträge	498
-nhắc tôi sau	2968
-nie dziękuję	2128
-nie dziś	2128
-nie pamiętasz hasła	2132
-nie ďakujem	2556
-nie, dziękuję	2128
-nie, ďakujem	2556
-no se ha podido reproducir el vídeo	1033
-no se puede reproducir el vídeo	1033
-no sé	1025
+nhắc tôi sau	3011
+nie dziękuję	2171
+nie dziś	2171
+nie pamiętasz hasła	2175
+nie ďakujem	2599
+nie, dziękuję	2171
+nie, ďakujem	2599
+no se ha podido reproducir el vídeo	1076
+no se puede reproducir el vídeo	1076
+no sé	1068
 només els subscriptors poden comentar	275
-non seguire più	1715
-normas de participación	1024
-norėdami komentuoti, prisijunkite	1851
-nosūti draugam	1891
-nosūtīt draugam	1891
-nosūtīt e-pastā	1891
-noteで書く	1739
-notifications activées	1344
-notre charte déontologique	1359
-notre charte éditoriale	1359
-notre sélection	1277
-notre sélection d'articles	1321
-notícia anterior	2315
-notícias relacionadas	2244
+non seguire più	1758
+normas de participación	1067
+norėdami komentuoti, prisijunkite	1894
+nosūti draugam	1934
+nosūtīt draugam	1934
+nosūtīt e-pastā	1934
+noteで書く	1782
+notifications activées	1387
+notre charte déontologique	1402
+notre charte éditoriale	1402
+notre sélection	1320
+notre sélection d'articles	1364
+notícia anterior	2358
+notícias relacionadas	2287
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	290
 notícies relacionades	263
-nous protégeons nos sources	1359
-nous écrire	1359
-nouveau ! suivez vos auteurs préférés	1363
-nu ai cont? înregistrează-te	2372
-nu mulțumesc	2333
-nu, mulțumesc	2333
-nuestro código ético	1056
-nyhetsdøgnet	2072
-nyomtatás	1489
-não foi possível carregar o vídeo	2295
-não foi possível reproduzir o vídeo	2295
-não perca	2244
-não sabe / não responde	2287
-não sei	2287
-não tem conta	2309
-não tem uma conta	2309
-não é assinante	2309
-não, obrigada	2213
-não, obrigado	2213
+nous protégeons nos sources	1402
+nous écrire	1402
+nouveau ! suivez vos auteurs préférés	1406
+nu ai cont? înregistrează-te	2415
+nu mulțumesc	2376
+nu, mulțumesc	2376
+nuestro código ético	1099
+nyhetsdøgnet	2115
+nyomtatás	1532
+não foi possível carregar o vídeo	2338
+não foi possível reproduzir o vídeo	2338
+não perca	2287
+não sabe / não responde	2330
+não sei	2330
+não tem conta	2352
+não tem uma conta	2352
+não é assinante	2352
+não, obrigada	2256
+não, obrigado	2256
 nächste seite	501
 nächster artikel	498
-näita kõiki	1079
-näita rohkem	1078
-näita veel	1078
-näita vähem	1079
-näköislehti	1169
-nästa	2692
-nästa artikel	2689
-näytä alkuperäinen	1187
-näytä kaikki	1186
-näytä kartta	1187
-näytä kommentit	1183
-näytä käännös	1187
-näytä lisää	1186
-näytä sisältö	1179
-näytä tiedot	1187
-näytä tulokset	1187
-näytä vähemmän	1187
+näita kõiki	1122
+näita rohkem	1121
+näita veel	1121
+näita vähem	1122
+näköislehti	1212
+nästa	2735
+nästa artikel	2732
+näytä alkuperäinen	1230
+näytä kaikki	1229
+näytä kartta	1230
+näytä kommentit	1226
+näytä käännös	1230
+näytä lisää	1229
+näytä sisältö	1222
+näytä tiedot	1230
+näytä tulokset	1230
+näytä vähemmän	1230
 næste	406
 næste artikel	403
-népszerű	1496
-nézze meg galériánkat	1498
-nézze meg képeinket	1498
-nõustun	1089
-nõustun kõigiga	1089
+népszerű	1539
+nézze meg galériánkat	1541
+nézze meg képeinket	1541
+nõustun	1132
+nõustun kõigiga	1132
 nøgleord	403
-nāc strādāt pie mums	1893
-nổi bật	2985
-nội dung quảng cáo	3013
-nội dung tài trợ	2980
+nāc strādāt pie mums	1936
+nổi bật	3028
+nội dung quảng cáo	3056
+nội dung tài trợ	3023
 """, 'o': """
-o leitor está a carregar	2295
-o que achou desta notícia	2264
-o vídeo começará em alguns segundos	2262
-ocenite članak	2488
-ocenite članek	2611
+o leitor está a carregar	2338
+o que achou desta notícia	2307
+o vídeo começará em alguns segundos	2305
+ocenite članak	2531
+ocenite članek	2654
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2563
-ocijenite članak	2488
-ocorreu um erro ao carregar o vídeo	2262
-ocultar anúncio	2266
-ocultar comentários	2286
+ochrana osobných údajov	2606
+ocijenite članak	2531
+ocorreu um erro ao carregar o vídeo	2305
+ocultar anúncio	2309
+ocultar comentários	2329
 odebírat	305
 odebírat newsletter	305
 odemknout článek	301
 odhlásit se	301
-odhlásiť sa	2545
-odkaz skopírovaný	2552
+odhlásiť sa	2588
+odkaz skopírovaný	2595
 odkaz zkopírován	308
-odkleni članek	2604
-odklenite celoten članek	2604
-odmietnuť	2563
-odmietnuť všetko	2563
+odkleni članek	2647
+odklenite celoten članek	2647
+odmietnuť	2606
+odmietnuť všetko	2606
 odmítnout	312
 odmítnout vše	312
-odporúčame	2549
-odporúčame prečítať	2549
-odporúčame tiež	2549
-odporúčané články	2549
+odporúčame	2592
+odporúčame prečítať	2592
+odporúčame tiež	2592
+odporúčané články	2592
 odpovědět	315
-odrzuć	2147
-odrzuć wszystkie	2147
-odtwórz	2157
-odštampaj	2488
+odrzuć	2190
+odrzuć wszystkie	2190
+odtwórz	2200
+odštampaj	2531
 odštampaj recept	61
-odštampaj članak	2488
-oferă acest articol cadou	2374
-offre abonnés	1334
-offre limitée	1350
-offre réservée aux lecteurs	1334
-offre spéciale	1244
-offre à durée limitée	1349
-offrez-nous un café	1235
-offrici un caffè	1603
-oglasno sporočilo	87	2607
-ogłoszenie	2146
+odštampaj članak	2531
+oferă acest articol cadou	2417
+offre abonnés	1377
+offre limitée	1393
+offre réservée aux lecteurs	1377
+offre spéciale	1287
+offre à durée limitée	1392
+offrez-nous un café	1278
+offrici un caffè	1646
+oglasno sporočilo	87	2650
+ogłoszenie	2189
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2552
-okuma süresi # dk	2800
-okurlara özel	2847
-okurlarimiza özel	2847
-okurlarimiza özel indirim	2847
-oliko artikkeli hyödyllinen	1183
-oliko juttu hyödyllinen	1183
-oliko tiivistelmä hyödyllinen	1183
-olvasson korlátlanul	1483
-olvasson tovább	1483
-olvasta már	1496
-olvastad már	1496
-olvidaste tu contraseña	941
-onayi geri çek	2852
-onayi yönet	2852
-onayimi geri çek	2852
+ohodnoťte článok	2595
+okuma süresi # dk	2843
+okurlara özel	2890
+okurlarimiza özel	2890
+okurlarimiza özel indirim	2890
+oliko artikkeli hyödyllinen	1226
+oliko juttu hyödyllinen	1226
+oliko tiivistelmä hyödyllinen	1226
+olvasson korlátlanul	1526
+olvasson tovább	1526
+olvasta már	1539
+olvastad már	1539
+olvidaste tu contraseña	984
+onayi geri çek	2895
+onayi yönet	2895
+onayimi geri çek	2895
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
-orijinali göster	2801
-os leitores também leram	2284
-os preços podem variar	2266
-osale küsitluses	1078
-ostatnie artykuły	2154
-ota yhteyttä	1183
+orijinali göster	2844
+os leitores também leram	2327
+os preços podem variar	2309
+osale küsitluses	1121
+ostatnie artykuły	2197
+ota yhteyttä	1226
 otevřít	319
 otevřít mapu	319
-otključaj članak	2478
-otključajte ceo članak	2478
-otključajte cijeli članak	2478
-otomatik çeviri	2874
-otros artículos	975
-oturumu açik tut	2863
-otwórz	2158
-otwórz mapę	2158
-outras notícias	19	2244
-ouvir este conteúdo	2295
-ouça esta reportagem	2295
-ouça este conteúdo	2230
+otključaj članak	2521
+otključajte ceo članak	2521
+otključajte cijeli članak	2521
+otomatik çeviri	2917
+otros artículos	1018
+oturumu açik tut	2906
+otwórz	2201
+otwórz mapę	2201
+outras notícias	19	2287
+ouvir este conteúdo	2338
+ouça esta reportagem	2338
+ouça este conteúdo	2273
 oversættelsen er lavet af en maskine	406
-oy verdiğiniz için teşekkürler	2841
-oynatici yükleniyor	2849
-oyunuz için teşekkürler	2841
+oy verdiğiniz için teşekkürler	2884
+oynatici yükleniyor	2892
+oyunuz için teşekkürler	2884
 """, 'p': """
-padovanokite straipsnį	1850
-padovanokite straipsnį draugui	1850
-page précédente	1280
-pagina următoare	2349
-pague um café	2214
-paiement sécurisé	1242
-paketi seç	2863
-paldies par pieteikšanos	1910
-palun jää viisakaks	1077
-pamanīji kļūdu	1892
-pamanījāt kļūdu	1892
-par šo tēmu	1888
-paramètres de confidentialité	1341
-paramètres des cookies	1270
-paramétrer	1270
-paramétrer les cookies	1270
-parašyk komentarą	1851
-parašykite komentarą	1851
-partajează	2340
-partenerii noștri	2347
-participez à la conversation	1308
-partnerių turinys	1854
-partnerski sadržaj	2484
-pas encore abonné	1349
-pasidalinkite šiuo straipsniu	1850
-pasitikrinkite žinias	1852
-passer la publicité	1268
+padovanokite straipsnį	1893
+padovanokite straipsnį draugui	1893
+page précédente	1323
+pagina următoare	2392
+pague um café	2257
+paiement sécurisé	1285
+paketi seç	2906
+paldies par pieteikšanos	1953
+palun jää viisakaks	1120
+pamanīji kļūdu	1935
+pamanījāt kļūdu	1935
+par šo tēmu	1931
+paramètres de confidentialité	1384
+paramètres des cookies	1313
+paramétrer	1313
+paramétrer les cookies	1313
+parašyk komentarą	1894
+parašykite komentarą	1894
+partajează	2383
+partenerii noștri	2390
+participez à la conversation	1351
+partnerių turinys	1897
+partnerski sadržaj	2527
+pas encore abonné	1392
+pasidalinkite šiuo straipsniu	1893
+pasitikrinkite žinias	1895
+passer la publicité	1311
 passer à la recette	61
-pastebėjote klaidą	1851
-pausar vídeo	1033
-paylaş	2791
-paylaşin	2791
-pažiūrėkite vaizdo įrašą	1852
-pe aceeași temă	2375
-pentru a citi în continuare	2372
-per saperne di più	1673
-pergunte à nossa ia	2264
-permitir anúncios	2304
-peut-être plus tard	1234
-piedalies aptaujā	1893
-piekrist visām	1903
-piekrītu	1903
-piesakies vebināram	1893
-piesakoties tu piekrīti lietošanas noteikumiem	1910
-pieslēdzies vai izveido kontu	1886
-pieslēdzies, lai komentētu	1892
-pieslēgties	1886
-pievieno savu komentāru	1892
-pievienot komentāru	1886
-pirmais mēnesis par # €	1886
-pirmas mėnuo tik # €	1845
-più lette	1634
-più letti	1634
-più popolare	1703
-più recenti	1680
-più tardi	1602
-più vecchi	1680
-più votati	1680
-piškotki	2623
+pastebėjote klaidą	1894
+pausar vídeo	1076
+paylaş	2834
+paylaşin	2834
+pažiūrėkite vaizdo įrašą	1895
+pe aceeași temă	2418
+pentru a citi în continuare	2415
+per saperne di più	1716
+pergunte à nossa ia	2307
+permitir anúncios	2347
+peut-être plus tard	1277
+piedalies aptaujā	1936
+piekrist visām	1946
+piekrītu	1946
+piesakies vebināram	1936
+piesakoties tu piekrīti lietošanas noteikumiem	1953
+pieslēdzies vai izveido kontu	1929
+pieslēdzies, lai komentētu	1935
+pieslēgties	1929
+pievieno savu komentāru	1935
+pievienot komentāru	1929
+pirmais mēnesis par # €	1929
+pirmas mėnuo tik # €	1888
+più lette	1677
+più letti	1677
+più popolare	1746
+più recenti	1723
+più tardi	1645
+più vecchi	1723
+più votati	1723
+piškotki	2666
 placená inzerce	87	311
-plan seç	2863
-plani seç	2863
-planini seç	2863
-platená inzercia	87	2548
-plaćeni oglas	87	2484
-plaćeni sadržaj	2484
-plačana objava	87	2607
-plačiau skaitykite čia	1852
-plein écran	1280
-plus d'actualités	1277
-plus d'articles du même auteur	1355
-plus de détails	1281
-plus récents	1329
-poate mai târziu	2333
-podari članek	2611
-podarite ta članek	2611
-podaruj artykuł	2132
-podaruj ten artykuł	2142
+plan seç	2906
+plani seç	2906
+planini seç	2906
+platená inzercia	87	2591
+plaćeni oglas	87	2527
+plaćeni sadržaj	2527
+plačana objava	87	2650
+plačiau skaitykite čia	1895
+plein écran	1323
+plus d'actualités	1320
+plus d'articles du même auteur	1398
+plus de détails	1324
+plus récents	1372
+poate mai târziu	2376
+podari članek	2654
+podarite ta članek	2654
+podaruj artykuł	2175
+podaruj ten artykuł	2185
 podcast anhören	535
-pode ler também	2284
-podeli članak	2488
-podijeli članak	2488
-podmienky používania	2563
+pode ler também	2327
+podeli članak	2531
+podijeli članak	2531
+podmienky používania	2606
 podmínky použití	312
 podmínky užití	312
-podobne artykuły	2154
-podobné články	316	2549
-podporiť	2544
-podporte nezávislú žurnalistiku	2544
-podporte nás	2544
+podobne artykuły	2197
+podobné články	316	2592
+podporiť	2587
+podporte nezávislú žurnalistiku	2587
+podporte nás	2587
 podpořit	300
 podpořte naši práci	300
 podpořte nás	300
 podpořte redakci	300
-podrži	2477
-podrži nas	2477
-podržite nas	2477
-podržite naš rad	2477
-podržite nezavisno novinarstvo	2477
-podziel się	2142
-podziel się na facebooku	2142
+podrži	2520
+podrži nas	2520
+podržite nas	2520
+podržite naš rad	2520
+podržite nezavisno novinarstvo	2520
+podziel się	2185
+podziel się na facebooku	2185
 pogledajte još	19
-pokaż komentarze	2150
-pokaż mniej	2157
-pokaż oryginał	2158
-pokaż treść	2147
-pokaż tłumaczenie	2158
-pokaż więcej	2157
-pokaż wszystkie	2157
-pokaż wszystko	2158
-pokaži vsebino	2623
-pokloni članak	2488
-poklonite ovaj članak	2488
+pokaż komentarze	2193
+pokaż mniej	2200
+pokaż oryginał	2201
+pokaż treść	2190
+pokaż tłumaczenie	2201
+pokaż więcej	2200
+pokaż wszystkie	2200
+pokaż wszystko	2201
+pokaži vsebino	2666
+pokloni članak	2531
+poklonite ovaj članak	2531
 pokračovat bez podpory	299
-pokračovať bez podpory	2556
-polecamy również	2154
-polecamy także	2154
-polecamy też	2154
-polecane artykuły	2154
-politique de confidentialité	1270
-polityka prywatności	2147
-política de cookies	968	2237
-política de correcciones	1056
-política de correções	2318
+pokračovať bez podpory	2599
+polecamy również	2197
+polecamy także	2197
+polecamy też	2197
+polecane artykuły	2197
+politique de confidentialité	1313
+polityka prywatności	2190
+política de cookies	1011	2280
+política de correcciones	1099
+política de correções	2361
 política de galetes	272
-política de privacidad	968
-política de privacidade	2237
+política de privacidad	1011
+política de privacidade	2280
 política de privacitat	272
-poprzedni artykuł	2154
+poprzedni artykuł	2197
 populární	316
-populära artiklar	2689
-populärt	2689
+populära artiklar	2732
+populärt	2732
 populære artikler	403
-populære saker	2072
-populært	403	2072
-populārākie	1888
-popüler	2798
-popüler haberler	2798
-popüler konular	2798
-por mês	2307
-por qué estás viendo esto	941
-portes grátis	2326
-poslať e-mailom	2552
-poslušaj vest	2488
-poslušaj članak	2488
-poslušaj članek	2611
-poslušajte članek	2611
-postanite naročnik	2603
-postanite član	2477	2603
-postavke kolačića	2501
-postaw kawę	2129
-postaw nam kawę	2129
-posłuchaj	2142
-pour continuer à lire	1317
-pourquoi voyez-vous cette publicité	1304
+populære saker	2115
+populært	403	2115
+populārākie	1931
+popüler	2841
+popüler haberler	2841
+popüler konular	2841
+por mês	2350
+por qué estás viendo esto	984
+portes grátis	2369
+poslať e-mailom	2595
+poslušaj vest	2531
+poslušaj članak	2531
+poslušaj članek	2654
+poslušajte članek	2654
+postanite naročnik	2646
+postanite član	2520	2646
+postavke kolačića	2544
+postaw kawę	2172
+postaw nam kawę	2172
+posłuchaj	2185
+pour continuer à lire	1360
+pourquoi voyez-vous cette publicité	1347
 pouze pro předplatitele	301
-povezani sadržaj	2485
-povezani članci	2485
-povezani članki	2608
-powiązane	2154
-powiązane artykuły	2154
-powiązane tematy	2154
-powiększ	2157
-powiększ zdjęcie	2157
-powrót do góry	2157
+povezani sadržaj	2528
+povezani članci	2528
+povezani članki	2651
+powiązane	2197
+powiązane artykuły	2197
+powiązane tematy	2197
+powiększ	2200
+powiększ zdjęcie	2200
+powrót do góry	2200
 později	299
-pozostała część artykułu pod materiałem wideo	2146
-pošalji e-mailom	2488
-pošalji komentar	2488
-pošalji mejlom	2488
-pošalji prijatelju	2488
-pošalji članak e-mailom	2488
-pošaljite komentar	2488
-pošlji po e-pošti	2611
-pošlji prijatelju	2611
-pošlji članek po e-pošti	2611
-pr članek	2607
-praneškite apie klaidą	1851
-pranešti apie klaidą	1851
-pravidlá diskusie	2552
-pre predplatiteľov	2545
-preberite še	2608
-predplatiť	2544
-predplaťte si	2544
-preferências de cookies	2299
+pozostała część artykułu pod materiałem wideo	2189
+pošalji e-mailom	2531
+pošalji komentar	2531
+pošalji mejlom	2531
+pošalji prijatelju	2531
+pošalji članak e-mailom	2531
+pošaljite komentar	2531
+pošlji po e-pošti	2654
+pošlji prijatelju	2654
+pošlji članek po e-pošti	2654
+pr članek	2650
+praneškite apie klaidą	1894
+pranešti apie klaidą	1894
+pravidlá diskusie	2595
+pre predplatiteľov	2588
+preberite še	2651
+predplatiť	2587
+predplaťte si	2587
+preferências de cookies	2342
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	1845
-prenumerata nuo # €	1845
-prenumerera på vårt nyhetsbrev	2672
-prenumeruodami sutinkate su taisyklėmis	1870
-prenumeruokite naujienlaiškį	1870
-preporučeno	2485
-preporučujemo	2485
-preporučujemo da pročitate	2485
-preporučujemo i	2485
-presentear matéria	2324
-prečítajte si	2549
-prečítajte si aj	2549
-prețurile pot varia	2362
-pridať komentár	2552
-prihlásiť	2545
-prihlásiť sa	2545
-prihvaćam	2501
-prihvaćam sve	2501
-prijavi grešku	2488
-prijať	2563
-prijať všetko	2563
-prikaži manj	2609
-prikaži manje	2486
-prikaži sadržaj	2501
-prikaži sve	2486
-prikaži več	2609
-prikaži više	2486
-prikaži vse	2609
-prima lună gratuită	2372
-primește alerte despre acest subiect	2366
-printează	2340
+prenumerata nuo # euro per mėnesį	1888
+prenumerata nuo # €	1888
+prenumerera på vårt nyhetsbrev	2715
+prenumeruodami sutinkate su taisyklėmis	1913
+prenumeruokite naujienlaiškį	1913
+preporučeno	2528
+preporučujemo	2528
+preporučujemo da pročitate	2528
+preporučujemo i	2528
+presentear matéria	2367
+prečítajte si	2592
+prečítajte si aj	2592
+prețurile pot varia	2405
+pridať komentár	2595
+prihlásiť	2588
+prihlásiť sa	2588
+prihvaćam	2544
+prihvaćam sve	2544
+prijavi grešku	2531
+prijať	2606
+prijať všetko	2606
+prikaži manj	2652
+prikaži manje	2529
+prikaži sadržaj	2544
+prikaži sve	2529
+prikaži več	2652
+prikaži više	2529
+prikaži vse	2652
+prima lună gratuită	2415
+primește alerte despre acest subiect	2409
+printează	2383
 printează rețeta	61
-pripomenúť neskôr	2556
-priporočamo	2608
-priporočamo tudi	2608
-priporočamo v branje	2608
-priporočeno	2608
-prisijunkite arba susikurkite paskyrą	1845
-prisijunkite prie mūsų komandos	1852
-prisijunkite, kad galėtumėte komentuoti	1851
-prispieť	2544
+pripomenúť neskôr	2599
+priporočamo	2651
+priporočamo tudi	2651
+priporočamo v branje	2651
+priporočeno	2651
+prisijunkite arba susikurkite paskyrą	1888
+prisijunkite prie mūsų komandos	1895
+prisijunkite, kad galėtumėte komentuoti	1894
+prispieť	2587
 privatsphäre-einstellungen	491
-privātuma politika	1903
+privātuma politika	1946
 pro předplatitele	301
-prohibido a menores de # años	1030
-promocijsko sporočilo	2607
-promotivni sadržaj	2484
-promotivni članak	2484
-promóció	1491
-proovi # päeva tasuta	1071
-proposé par	1367
-proteção de fontes	2318
-pročitajte i	2485
-pročitajte još	2485
-prywatność	2147
-przeczytaj również	2154
-przeczytaj także	2154
-przeczytaj też	2154
-przejdź bez wsparcia	2128
+prohibido a menores de # años	1073
+promocijsko sporočilo	2650
+promotivni sadržaj	2527
+promotivni članak	2527
+promóció	1534
+proovi # päeva tasuta	1114
+proposé par	1410
+proteção de fontes	2361
+pročitajte i	2528
+pročitajte još	2528
+prywatność	2190
+przeczytaj również	2197
+przeczytaj także	2197
+przeczytaj też	2197
+przejdź bez wsparcia	2171
 przejdź do przepisu	61
-przejdź do serwisu	2147
-przejdź do treści	2157
-przejdź do ustawień prywatności	2147
-przypomnij mi później	2128
+przejdź do serwisu	2190
+przejdź do treści	2200
+przejdź do ustawień prywatności	2190
+przypomnij mi później	2171
 právě se děje	316
 präsentiert von	488
-précédent	1280
-préférences cookies	1270
-prélèvement	1243
-prémium	1483
-prénom	1352
-présenté par	1367
-próbálja ki # forintért	1483
-próxima	2247
-próxima notícia	2315
-próxima página	2247
-próximo artigo	2244
-prøv # dager gratis	2051
-prøv gratis	381	2051
+précédent	1323
+préférences cookies	1313
+prélèvement	1286
+prémium	1526
+prénom	1395
+présenté par	1410
+próbálja ki # forintért	1526
+próxima	2290
+próxima notícia	2358
+próxima página	2290
+próximo artigo	2287
+prøv # dager gratis	2094
+prøv gratis	381	2094
 prøv nu	381
-prøv nå	2051
-prを含みます	1768
-pubblicità	1625
-publi-rédactionnel	1268
-publicité	1268
-publicité - la suite ci-dessous	1268
-publicités	1268
-pular para o conteúdo	2247
-página siguiente	978
-pääuutiset	1184
+prøv nå	2094
+prを含みます	1811
+pubblicità	1668
+publi-rédactionnel	1311
+publicité	1311
+publicité - la suite ci-dessous	1311
+publicités	1311
+pular para o conteúdo	2290
+página siguiente	1021
+pääuutiset	1227
 påmind mig senere	377
-påminn mig senare	2663
-później	2128
-pārbaudi savas zināšanas	1893
+påminn mig senare	2706
+później	2171
+pārbaudi savas zināšanas	1936
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	1896
-pērc abonementu	1886
+pārpublicējot atsauce obligāta	1939
+pērc abonementu	1929
 předchozí	318
 předchozí článek	316
 předplatit	301
@@ -2203,181 +2205,181 @@ připomenout později	299
 přispějte	300
 přispět	300
 """, 'q': """
-qu'avez-vous pensé de cet article	1302
-qual o seu nível de satisfação com esta notícia	2264
-qualcosa è andato storto	1705
+qu'avez-vous pensé de cet article	1345
+qual o seu nível de satisfação com esta notícia	2307
+qualcosa è andato storto	1748
 quellen und weiterführende links	498
-queremos conocer tu opinión	1007
-queremos saber a sua opinião	2272
-questa pagina ti è stata utile	1679
-questo articolo ti è stato utile	1679
-questo articolo è bloccato	1702
-questo campo è obbligatorio	1704
-questo riassunto ti è stato utile	1653
-questo video non è disponibile	1688
-questo video non è più disponibile	1688
-quieres añadir otro usuario a tu suscripción	941
-quitter le plein écran	1337
-quizi çöz	2844
-quizás más tarde	935
-quizás te interese	975
-quyên góp	2969
-quyên góp ngay	2969
-qué te ha parecido esta noticia	1007
-quên mật khẩu	2970
-quảng cáo	2980
-quảng cáo - bài viết tiếp tục bên dưới	3013
+queremos conocer tu opinión	1050
+queremos saber a sua opinião	2315
+questa pagina ti è stata utile	1722
+questo articolo ti è stato utile	1722
+questo articolo è bloccato	1745
+questo campo è obbligatorio	1747
+questo riassunto ti è stato utile	1696
+questo video non è disponibile	1731
+questo video non è più disponibile	1731
+quieres añadir otro usuario a tu suscripción	984
+quitter le plein écran	1380
+quizi çöz	2887
+quizás más tarde	978
+quizás te interese	1018
+quyên góp	3012
+quyên góp ngay	3012
+qué te ha parecido esta noticia	1050
+quên mật khẩu	3013
+quảng cáo	3023
+quảng cáo - bài viết tiếp tục bên dưới	3056
 """, 'r': """
-r$ # por mês durante # meses	2281
-radote klaidą	1851
-radote klaidą tekste	1851
-rafraîchir la page	1345
-raksti komentāru	1892
-raksts tiek papildināts	1893
-raksts turpinās pēc reklāmas	1895
-rakstīt komentāru	1892
-rao vặt	2980
-raportează o eroare	2360
+r$ # por mês durante # meses	2324
+radote klaidą	1894
+radote klaidą tekste	1894
+rafraîchir la page	1388
+raksti komentāru	1935
+raksts tiek papildināts	1936
+raksts turpinās pēc reklāmas	1938
+rakstīt komentāru	1935
+rao vặt	3023
+raportează o eroare	2403
 rapportér fejl	398
-rašyti komentarą	1845
-recargar la página	1042
-recargar página	1042
-recarregar a página	2304
-recarregar página	2304
-receber notificações	2274
+rašyti komentarą	1888
+recargar la página	1085
+recargar página	1085
+recarregar a página	2347
+recarregar página	2347
+receber notificações	2317
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1310
-recevez une alerte à chaque article de l'auteur	1310
-reclamă	2343
-recomandarea redacției	2375
-recomandări	2347
-recomandările editorilor	2375
-recomandările redacției	2347
-recomendado para você	2244
-recommandé	1277
-recommandé pour vous	1277
-recommandés	1277
-recordar más tarde	935
-recuérdamelo más tarde	935
-redirecționează #%	2334
-refuză toate	2357
-regala este artículo	1062
-regalar artículo	941
-regalar este artículo	1062
-registrovať sa	2545
-registruokitės nemokamai	1845
-registruokitės į seminarą	1852
-registrácia	2545
-regisztráció	1483
-regisztrálok	1483
-regras de comentários	2286
-regras dos comentários	2286
-regístrate	941
-rekisteröidy	1169
-rekisteröidy maksutta ja lue	1169
-reklam içeriğidir	2847
-reklami geç	2793
-reklám	1491
-reklāma	1886
-reklāmas raksts	1895
-reklāmraksts	87	1895
-relaterade ämnen	2689
-reportar erro nesta página	2264
-reproducción automática	1034
-reproducir vídeo	1033
-reproduzir vídeo	2295
-reproduzir áudio	2295
-reprodução automática	2296
-resmi büyüt	2869
-responda à enquete	2286
-rester connecté	1349
-restez informé	1253
-restez informés	1253
-resumen automático	1000
-resumo da notícia	2264
-retour à l'accueil	1355
-retour à la liste	1355
-revenir à l'accueil	1355
-reģistrējies bez maksas	1886
-reģistrēties	1886
-ricordamelo più tardi	1602
-rodyti mažiau	1853
-rodyti viską	1853
+recevez nos alertes en temps réel	1353
+recevez une alerte à chaque article de l'auteur	1353
+reclamă	2386
+recomandarea redacției	2418
+recomandări	2390
+recomandările editorilor	2418
+recomandările redacției	2390
+recomendado para você	2287
+recommandé	1320
+recommandé pour vous	1320
+recommandés	1320
+recordar más tarde	978
+recuérdamelo más tarde	978
+redirecționează #%	2377
+refuză toate	2400
+regala este artículo	1105
+regalar artículo	984
+regalar este artículo	1105
+registrovať sa	2588
+registruokitės nemokamai	1888
+registruokitės į seminarą	1895
+registrácia	2588
+regisztráció	1526
+regisztrálok	1526
+regras de comentários	2329
+regras dos comentários	2329
+regístrate	984
+rekisteröidy	1212
+rekisteröidy maksutta ja lue	1212
+reklam içeriğidir	2890
+reklami geç	2836
+reklám	1534
+reklāma	1929
+reklāmas raksts	1938
+reklāmraksts	87	1938
+relaterade ämnen	2732
+reportar erro nesta página	2307
+reproducción automática	1077
+reproducir vídeo	1076
+reproduzir vídeo	2338
+reproduzir áudio	2338
+reprodução automática	2339
+resmi büyüt	2912
+responda à enquete	2329
+rester connecté	1392
+restez informé	1296
+restez informés	1296
+resumen automático	1043
+resumo da notícia	2307
+retour à l'accueil	1398
+retour à la liste	1398
+revenir à l'accueil	1398
+reģistrējies bez maksas	1929
+reģistrēties	1929
+ricordamelo più tardi	1645
+rodyti mažiau	1896
+rodyti viską	1896
 rozumím	319
-rozwiń	2157
-rozwiń wszystko	2158
-rätta	2685
-rätta oss	2685
-rättelse	2685
-règles de commentaires	1328
-règles des commentaires	1328
-réactions	1273
-réagir	1263	1273
-réagir à cet article	1273
-réagissez	1273
-réagissez à cet article	1273
-réduire le texte	1365
-répondez au quiz	1331
-répondez au sondage	1328
-répondre	1273
-réseaux sociaux	1264
-réserver mes places	1334
-réservez vos places	1334
-réservé aux inscrits	1244
-résiliable à tout moment	1317
-résultats du sondage	1308
-résumé de l'article	1302
-résumé de l'article en # points	1302
-résumé en # secondes	1302
-résumé ia	1362
-résumé par l'ia	1362
-részletek	1499
-rétablir le son	1337
-rösta här	2692
-rösta i omröstningen	2692
-rādīt mazāk	1894
-rādīt vairāk	1893
-rādīt visu	1894
-răspunde	2346
-rėmimas	1854
+rozwiń	2200
+rozwiń wszystko	2201
+rätta	2728
+rätta oss	2728
+rättelse	2728
+règles de commentaires	1371
+règles des commentaires	1371
+réactions	1316
+réagir	1306	1316
+réagir à cet article	1316
+réagissez	1316
+réagissez à cet article	1316
+réduire le texte	1408
+répondez au quiz	1374
+répondez au sondage	1371
+répondre	1316
+réseaux sociaux	1307
+réserver mes places	1377
+réservez vos places	1377
+réservé aux inscrits	1287
+résiliable à tout moment	1360
+résultats du sondage	1351
+résumé de l'article	1345
+résumé de l'article en # points	1345
+résumé en # secondes	1345
+résumé ia	1405
+résumé par l'ia	1405
+részletek	1542
+rétablir le son	1380
+rösta här	2735
+rösta i omröstningen	2735
+rādīt mazāk	1937
+rādīt vairāk	1936
+rādīt visu	1937
+răspunde	2389
+rėmimas	1897
 """, 's': """
-s'abonner à partir de #€	1244
-s'inscrire à la newsletter	1253
-s-ar putea să-ți placă	2347
-saada sõbrale	1076
-saber más	978
-sadarbības raksts	1895
-sadece abonelere özel	2863
-sadržaj je zaključan	2478
-saglabāt	1891
-saglabāt rakstu	1891
-sair do ecrã inteiro	2295
-saistītie raksti	1888
-saistītās ziņas	1888
-saite nokopēta	1891
-saken er låst	2051
-saken finnes også som lyd	2060
-saltar anúncio	2235
-salvar preferências	2299
-salvează	2340
-salvează articolul	2374
-salvează pentru mai târziu	2374
+s'abonner à partir de #€	1287
+s'inscrire à la newsletter	1296
+s-ar putea să-ți placă	2390
+saada sõbrale	1119
+saber más	1021
+sadarbības raksts	1938
+sadece abonelere özel	2906
+sadržaj je zaključan	2521
+saglabāt	1934
+saglabāt rakstu	1934
+sair do ecrã inteiro	2338
+saistītie raksti	1931
+saistītās ziņas	1931
+saite nokopēta	1934
+saken er låst	2094
+saken finnes også som lyd	2103
+saltar anúncio	2278
+salvar preferências	2342
+salvează	2383
+salvează articolul	2417
+salvează pentru mai târziu	2417
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1317
-sao chép liên kết	2975
-sao chép đường dẫn	3011
-sari la conținut	2349
+sans engagement, résiliable à tout moment	1360
+sao chép liên kết	3018
+sao chép đường dẫn	3054
+sari la conținut	2392
 sari la rețetă	61
-satura turpinājums pēc reklāmas	1895
-sačuvaj	2488
+satura turpinājums pēc reklāmas	1938
+sačuvaj	2531
 sačuvaj recept	61
-sačuvaj vest	2488
+sačuvaj vest	2531
 schlagwörter	498
 schließen	501
 schrift vergrößern	483
 schriftgröße	483
-scopri di più	1608
+scopri di più	1651
 sdílejte	308
 sdílejte tento text	308
 sdílejte text	308
@@ -2387,715 +2389,715 @@ sdílet na facebooku	308
 sdílet na twitteru	308
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2667
-se bilderna här	2692
-se connecter et réagir	1273
-se déconnecter	1244
-se grafiken här	2692
-se ha producido un error al cargar el vídeo	998
-se klippet här	2692
-se klippet øverst i saken	2075
-se videon här	2692
-sedan # kr/mån tills du säger upp	2667
-segui già questo argomento	1715
-segui già questo autore	1715
-seguir tópico	2274
-seguí leyendo	1021
-sei già abbonato	1608
-sei già iscritto alla newsletter	1666
-selección de la redacción	975
-selvä	1187
-sem opinião	2287
-sem si não seria possível	2279
-sem você não seria possível	2279
-semnalează o eroare	2346
+se alla erbjudanden för prenumeranter	2710
+se bilderna här	2735
+se connecter et réagir	1316
+se déconnecter	1287
+se grafiken här	2735
+se ha producido un error al cargar el vídeo	1041
+se klippet här	2735
+se klippet øverst i saken	2118
+se videon här	2735
+sedan # kr/mån tills du säger upp	2710
+segui già questo argomento	1758
+segui già questo autore	1758
+seguir tópico	2317
+seguí leyendo	1064
+sei già abbonato	1651
+sei già iscritto alla newsletter	1709
+selección de la redacción	1018
+selvä	1230
+sem opinião	2330
+sem si não seria possível	2322
+sem você não seria possível	2322
+semnalează o eroare	2389
 send artiklen på mail	390
-send på e-post	2060
+send på e-post	2103
 sense permanència	287
-sesi aç	2849
-setări cookie	2357
-seuls les abonnés peuvent commenter	1308
-seuraa meitä	1177
-seç	2864
-seçenekleri yönet	2852
-seçimimi kaydet	2852
-seções	2244
-shrani članek	2611
-si opp når du vil	2051
-si è verificato un errore	1704
-si è verificato un errore durante il caricamento del video	1651
+sesi aç	2892
+setări cookie	2400
+seuls les abonnés peuvent commenter	1351
+seuraa meitä	1220
+seç	2907
+seçenekleri yönet	2895
+seçimimi kaydet	2895
+seções	2287
+shrani članek	2654
+si opp når du vil	2094
+si è verificato un errore	1747
+si è verificato un errore durante il caricamento del video	1694
 sie können diesen artikel kostenlos weitergeben	580
-signaler ce contenu comme inapproprié	1308
-signaler un problème	1273
-siguiente artículo	975
-siirry sisältöön	1186
-sikeres feliratkozás	1501
-sin ti no sería posible	1016
-siz ne düşünüyorsunuz? oy verin	2800
-sizin için öneriler	2798
-siųsti draugui	1850
-siųsti el. paštu	1850
-skaitykite daugiau čia	1852
-skaityti plačiau	1852
-skaityti vėliau	1850
-skaties arī	1888
-skatīt foto	1893
-skatīt galeriju	1893
-skatīt video	1893
-skjønner	2076
-sklenite naročnino	2604
-skopírovať odkaz	2552
+signaler ce contenu comme inapproprié	1351
+signaler un problème	1316
+siguiente artículo	1018
+siirry sisältöön	1229
+sikeres feliratkozás	1544
+sin ti no sería posible	1059
+siz ne düşünüyorsunuz? oy verin	2843
+sizin için öneriler	2841
+siųsti draugui	1893
+siųsti el. paštu	1893
+skaitykite daugiau čia	1895
+skaityti plačiau	1895
+skaityti vėliau	1893
+skaties arī	1931
+skatīt foto	1936
+skatīt galeriju	1936
+skatīt video	1936
+skjønner	2119
+sklenite naročnino	2647
+skopírovať odkaz	2595
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2685
+skriv din kommentar här	2728
 skrýt	319
-slapukų nustatymai	1863
-slažem se	2501
-slične vesti	2485
-slične vijesti	2485
-slični članci	2485
-snsをフォロー	1740
+slapukų nustatymai	1906
+slažem se	2544
+slične vesti	2528
+slične vijesti	2528
+slični članci	2528
+snsをフォロー	1783
 sofortüberweisung	461
-son dakika bildirimlerini aç	2855
-son dakika gelişmelerinden haberdar olun	2855
-son gelişmelerden haberdar olun	2855
+son dakika bildirimlerini aç	2898
+son dakika gelişmelerinden haberdar olun	2898
+son gelişmelerden haberdar olun	2898
 sonderveröffentlichung	560
-sono già sostenitore	1602
-sonuçlari gör	2801
-sonuçlari göster	2842
-sorodni članki	2608
+sono già sostenitore	1645
+sonuçlari gör	2844
+sonuçlari göster	2885
+sorodni članki	2651
 souhlasím	312
 souhlasím se zobrazením	312
-soutenez-nous dès maintenant	1235
+soutenez-nous dès maintenant	1278
 související	316
 související témata	316
 související články	316
 související články z webu	316
-soyez le premier à commenter	1273
-soyez le premier à réagir	1273
+soyez le premier à commenter	1316
+soyez le premier à réagir	1316
 spausdinti receptą	61
-spela videon här	2692
-spis treści	2157
-sponsorisé	1268
-sponsorlu içerik	87	2793
-sponsoroitu sisältö	1178
-sponsrat innehåll	2681
-sponzorirani sadržaj	2484
-sponzorirani članak	2484
-sponzorované	2548
+spela videon här	2735
+spis treści	2200
+sponsorisé	1311
+sponsorlu içerik	87	2836
+sponsoroitu sisältö	1221
+sponsrat innehåll	2724
+sponzorirani sadržaj	2527
+sponzorirani članak	2527
+sponzorované	2591
 sponzorovaný obsah	311
 sponzorováno	311
-sprawdź ofertę	2132
-spremi članak	2488
-sprijină-ne	2334
-spune-ți părerea	2360
-spune-ți părerea în comentarii	2360
+sprawdź ofertę	2175
+spremi članak	2531
+sprijină-ne	2377
+spune-ți părerea	2403
+spune-ți părerea în comentarii	2403
 später	456
 später erinnern	456
-spør vår ki om saken	2068
-staňte sa členom	2544
+spør vår ki om saken	2111
+staňte sa členom	2587
 staňte se členem	300
 stichwörter	498
 stil spørgsmål til artiklen	398
-straipsnio tęsinys - po reklama	1854
-straipsnis tęsiasi po reklamos	1854
-strona główna	2154
-stäng	2663	2692
-stöd oss	2664
+straipsnio tęsinys - po reklama	1897
+straipsnis tęsiasi po reklamos	1897
+strona główna	2197
+stäng	2706	2735
+stöd oss	2707
 støt os	378
-støtt oss	2048
-subtítulos	1034
-sugerir correção	2264
-sugerir una corrección	1007
-sugestões	2244
-suite après la publicité	1334
-suivez vos auteurs préférés	1363
-suivre ce thème	1310
-suivre le thème	1363
-sur le même sujet	1277
-sur le même thème	1277
-suscripción	941
-suscríbase	941
-suscríbete	941
-suscríbete a nuestro boletín	948
-suscríbete ahora	941
-susiję straipsniai	1847
-susikurti paskyrą	1845
-susține	2334
-susține-ne	2334
-susțineți-ne	2334
-syötä sähköpostiosoitteesi	1172
-szczegóły	2158
-szponzorált tartalom	87	1491
-szólj hozzá	1495
-szóljon hozzá	1495
-sähköposti	1172
-sähköpostiosoite	1172
-så # kr/mnd til du sier opp	2051
-så kommenterar du	2685
-sé el primero en comentar	971
-sé parte	936
-sélections	1263
-sì, grazie	1696
-sí, quiero	1041
-síganos	961
-síguenos	961
-só para assinantes	2309
-sólo para suscriptores	1047
-sök	2692
+støtt oss	2091
+subtítulos	1077
+sugerir correção	2307
+sugerir una corrección	1050
+sugestões	2287
+suite après la publicité	1377
+suivez vos auteurs préférés	1406
+suivre ce thème	1353
+suivre le thème	1406
+sur le même sujet	1320
+sur le même thème	1320
+suscripción	984
+suscríbase	984
+suscríbete	984
+suscríbete a nuestro boletín	991
+suscríbete ahora	984
+susiję straipsniai	1890
+susikurti paskyrą	1888
+susține	2377
+susține-ne	2377
+susțineți-ne	2377
+syötä sähköpostiosoitteesi	1215
+szczegóły	2201
+szponzorált tartalom	87	1534
+szólj hozzá	1538
+szóljon hozzá	1538
+sähköposti	1215
+sähköpostiosoite	1215
+så # kr/mnd til du sier opp	2094
+så kommenterar du	2728
+sé el primero en comentar	1014
+sé parte	979
+sélections	1306
+sì, grazie	1739
+sí, quiero	1084
+síganos	1004
+síguenos	1004
+só para assinantes	2352
+sólo para suscriptores	1090
+sök	2735
 søg	406
-søk	2075
-súhlasím	2563
-súhlasím so zobrazením	2563
-súmate	936
-súvisiace	2549
-súvisiace články	2549
-súvisiaci článok	2549
-süre	2850
-sīkdatņu iestatījumi	1903
-słowa kluczowe	2154
+søk	2118
+súhlasím	2606
+súhlasím so zobrazením	2606
+súmate	979
+súvisiace	2592
+súvisiace články	2592
+súvisiaci článok	2592
+süre	2893
+sīkdatņu iestatījumi	1946
+słowa kluczowe	2197
 """, 't': """
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
-tack för din anmälan	2672
-taip pat žiūrėkite	1847
-takaisin ylös	1186
-takipten çik	2875
-takk for påmeldingen	2056
-tallenna myöhemmäksi	1176
-talán később	1480
-tam ekrandan çik	2849
-tamaño de la letra	1062
-tamaño de letra	65	960
+tack för din anmälan	2715
+taip pat žiūrėkite	1890
+takaisin ylös	1229
+takipten çik	2918
+takk for påmeldingen	2099
+tallenna myöhemmäksi	1219
+talán később	1523
+tam ekrandan çik	2892
+tamaño de la letra	1105
+tamaño de letra	65	1003
 tamaño del texto	65
-también te puede gustar	975
-también te puede interesar	975
+también te puede gustar	1018
+también te puede interesar	1018
 també et pot interessar	263
-também pode gostar	2284
-tarjeta de crédito	940
-tarjeta de débito	940
-te ha parecido útil	1024
-te ha resultado útil	1024
-te ha resultado útil este artículo	1000
-te ha resultado útil este resumen	1000
-te ha sido útil	1024
-te ha sido útil este resumen	1000
-te poți dezabona oricând	2367
-te-ar putea interesa și	2375
-tehisaru kokkuvõte	1078
-tek seferlik bağiş	2860
-teklifi gör	2847
-tekoälyn tekemä tiivistelmä	1186
-tekoälyn tiivistelmä	1186
-tekoälytiivistelmä	1186
+também pode gostar	2327
+tarjeta de crédito	983
+tarjeta de débito	983
+te ha parecido útil	1067
+te ha resultado útil	1067
+te ha resultado útil este artículo	1043
+te ha resultado útil este resumen	1043
+te ha sido útil	1067
+te ha sido útil este resumen	1043
+te poți dezabona oricând	2410
+te-ar putea interesa și	2418
+tehisaru kokkuvõte	1121
+tek seferlik bağiş	2903
+teklifi gör	2890
+tekoälyn tekemä tiivistelmä	1229
+tekoälyn tiivistelmä	1229
+tekoälytiivistelmä	1229
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	1850
-teljes hozzáférés	1483
-temas del día	975
-termos e condições	2237
-teste başla	2844
-teste grátis	2218
-testează-ți cunoștințele cu quizul nostru	2360
-testi başlat	2844
-testi çöz	2844
-teszteld a tudásod	1498
-tesztelje tudását	1498
-texten fortsätter nedan	2681
-texten fortsätter under bilden	2681
+tekstą įgarsino dirbtinis intelektas	1893
+teljes hozzáférés	1526
+temas del día	1018
+termos e condições	2280
+teste başla	2887
+teste grátis	2261
+testează-ți cunoștințele cu quizul nostru	2403
+testi başlat	2887
+testi çöz	2887
+teszteld a tudásod	1541
+tesztelje tudását	1541
+texten fortsätter nedan	2724
+texten fortsätter under bilden	2724
 teď ne	299
-teşekkürler, mesajiniz gönderildi	2865
-thu gọn	2987
-thèmes	1277
-thématiques	1277
-thích	2975
-thông tin doanh nghiệp	2980
-thông tin quảng cáo	3013
-thẻ	2985
-ti è stato utile	1679
-tienes que iniciar sesión para guardar artículos	1020
-tilbakemelding på saken	2068
-tin bài liên quan	3011
-tin cùng chuyên mục	2985
-tin cùng tác giả	3012
-tin khác	2985
-tin liên quan	2985
-tin mới	2985
-tin mới nhất	2985
-tin nóng	3012
-tin nổi bật	2985
-tin quảng cáo	3013
-tin trước	2985
-tin tài trợ	2985
-tin tức liên quan	2985
-tin đọc nhiều	2985
-tipărește	2340
-tipărește articolul	2374
+teşekkürler, mesajiniz gönderildi	2908
+thu gọn	3030
+thèmes	1320
+thématiques	1320
+thích	3018
+thông tin doanh nghiệp	3023
+thông tin quảng cáo	3056
+thẻ	3028
+ti è stato utile	1722
+tienes que iniciar sesión para guardar artículos	1063
+tilbakemelding på saken	2111
+tin bài liên quan	3054
+tin cùng chuyên mục	3028
+tin cùng tác giả	3055
+tin khác	3028
+tin liên quan	3028
+tin mới	3028
+tin mới nhất	3028
+tin nóng	3055
+tin nổi bật	3028
+tin quảng cáo	3056
+tin trước	3028
+tin tài trợ	3028
+tin tức liên quan	3028
+tin đọc nhiều	3028
+tipărește	2383
+tipărește articolul	2417
 tipărește rețeta	61
-tiêu điểm	2985
-tiếp theo	2987
-tlačiť	2552
-to cię może zainteresować	2154
-to może cię zainteresować	2154
-toda contribuição ajuda	2306
-toda la información	1053
-todas as notícias	2315
-todavía no eres suscriptor	1047
-todavía no estás registrado	1047
-todos los vídeos	1053
-todos os comentários	2240
-todos os vídeos	2315
-toute l'actualité	1277
-toutes les actualités	1355
-toutes les vidéos	1355
-toutes nos vidéos	1355
-tovább	1498
+tiêu điểm	3028
+tiếp theo	3030
+tlačiť	2595
+to cię może zainteresować	2197
+to może cię zainteresować	2197
+toda contribuição ajuda	2349
+toda la información	1096
+todas as notícias	2358
+todavía no eres suscriptor	1090
+todavía no estás registrado	1090
+todos los vídeos	1096
+todos os comentários	2283
+todos os vídeos	2358
+toute l'actualité	1320
+toutes les actualités	1398
+toutes les vidéos	1398
+toutes nos vidéos	1398
+tovább	1541
 tovább a recepthez	61
-tovább a rovatra	1496
-tovább olvasom	1498
-további cikkek	1496
-további cikkek a témában	1496
-további hírek	1496
-további részletek itt	1498
-továbbiak betöltése	1498
-traducción automática	1060
-traducido automáticamente	1060
-tradução automática	2264
-trang chủ	2987
-transcripción	1034
-transcrição	2296
-transferência bancária	2217
-treści partnerskie	2146
-treść sponsorowana	2146
+tovább a rovatra	1539
+tovább olvasom	1541
+további cikkek	1539
+további cikkek a témában	1539
+további hírek	1539
+további részletek itt	1541
+továbbiak betöltése	1541
+traducción automática	1103
+traducido automáticamente	1103
+tradução automática	2307
+trang chủ	3030
+transcripción	1077
+transcrição	2339
+transferência bancária	2260
+treści partnerskie	2189
+treść sponsorowana	2189
 tria la teva subscripció	287
-trước	2987
-trả lời	2984
-trở lại	2987
-tu ce părere ai? lasă un comentariu	2360
-tu donación desgrava	1044
-tu navegador no puede reproducir este vídeo	998
-tue meitä	1168
-tule meile tööle	1078
-turpini lasīt	1886
-turpinājums pēc reklāmas	1895
-turpināt lasīt	1886
-twitter'da paylaş	2791
-twój adres e-mail	2135
-twój e-mail	2135
-tài khoản của tôi	2970
-tài trợ	2980
-támogass minket	1481
-támogasson minket	1481
-támogatom	1481
-támogatott tartalom	87	1491
-támogatás	1481
-támogatói tartalom	1491
-täname liitumast	1096
-tässä olisi upotus facebookista	1186
-tässä olisi upotus instagramista	1186
-télécharger l'appli	1343
-télécharger l'audio	1337
-télécharger l'épisode	1337
-télécharger le mp#	1337
-télécharger le podcast	1337
-téléchargez l'appli	1343
+trước	3030
+trả lời	3027
+trở lại	3030
+tu ce părere ai? lasă un comentariu	2403
+tu donación desgrava	1087
+tu navegador no puede reproducir este vídeo	1041
+tue meitä	1211
+tule meile tööle	1121
+turpini lasīt	1929
+turpinājums pēc reklāmas	1938
+turpināt lasīt	1929
+twitter'da paylaş	2834
+twój adres e-mail	2178
+twój e-mail	2178
+tài khoản của tôi	3013
+tài trợ	3023
+támogass minket	1524
+támogasson minket	1524
+támogatom	1524
+támogatott tartalom	87	1534
+támogatás	1524
+támogatói tartalom	1534
+täname liitumast	1139
+tässä olisi upotus facebookista	1229
+tässä olisi upotus instagramista	1229
+télécharger l'appli	1386
+télécharger l'audio	1380
+télécharger l'épisode	1380
+télécharger le mp#	1380
+télécharger le podcast	1380
+téléchargez l'appli	1386
 témata	316
-témy	2549
-témák	1496
-térkép megnyitása	1499
-términos de uso	968
-términos y condiciones	968
-tìm kiếm	2987
-tópicos	2244
-tópicos relacionados	2244
-tôi đã hiểu	2988
-több	1498
-töltsd ki a kvízt	1498
-töltse ki a kvízt	1498
-tühista igal ajal	1071
-tüm fotoğraflar	2869
-tüm fotoğraflari gör	2869
-tüm haberler	2798
-tüm haberleri gör	2869
-tüm oyunlar	2844
-tüm videolar	2869
-tüm videolari gör	2869
-tüm yazilari	2798
-tüm yazilari gör	2869
-tüm yorumlar	2797
-tümünü gör	2800
-tümünü göster	2801
-tümünü kabul et	2794
-tümünü reddet	2794
-tēmas	1888
-tęsinys po reklamos	1854
-tạo tài khoản	2970
-tải thêm	2987
-tặng bài viết	3011
-tặng sao	3011
-tặng sao cho bài viết	3011
-từ khóa	2985
+témy	2592
+témák	1539
+térkép megnyitása	1542
+términos de uso	1011
+términos y condiciones	1011
+tìm kiếm	3030
+tópicos	2287
+tópicos relacionados	2287
+tôi đã hiểu	3031
+több	1541
+töltsd ki a kvízt	1541
+töltse ki a kvízt	1541
+tühista igal ajal	1114
+tüm fotoğraflar	2912
+tüm fotoğraflari gör	2912
+tüm haberler	2841
+tüm haberleri gör	2912
+tüm oyunlar	2887
+tüm videolar	2912
+tüm videolari gör	2912
+tüm yazilari	2841
+tüm yazilari gör	2912
+tüm yorumlar	2840
+tümünü gör	2843
+tümünü göster	2844
+tümünü kabul et	2837
+tümünü reddet	2837
+tēmas	1931
+tęsinys po reklamos	1897
+tạo tài khoản	3013
+tải thêm	3030
+tặng bài viết	3054
+tặng sao	3054
+tặng sao cho bài viết	3054
+từ khóa	3028
 """, 'u': """
-udostępnij	2142
-udostępnij na facebooku	2142
-udostępnij na twitterze	2142
-udostępnij na x	2142
-udostępnij w mediach społecznościowych	2142
+udostępnij	2185
+udostępnij na facebooku	2185
+udostępnij na twitterze	2185
+udostępnij na x	2185
+udostępnij w mediach społecznościowych	2185
 udělit souhlas	312
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2536
-uključi obavijesti	2536
-uključite notifikacije	2536
-uključite obaveštenja	2536
-uključite obavijesti	2536
+uključi obaveštenja	2579
+uključi obavijesti	2579
+uključite notifikacije	2579
+uključite obaveštenja	2579
+uključite obavijesti	2579
 uložit	308
 uložit na později	308
 uložit recept	61
 uložit článek	308
-uložiť	2552
-uložiť na neskôr	2552
+uložiť	2595
+uložiť na neskôr	2595
 uložiť recept	61
-uložiť článok	2552
-ultima oră	2347
-ultimele știri	2347
-um assinante presenteou você com este artigo	2283
-un abonat ți-a oferit acest articol	2374
-un abonné vous offre cet article	1320
-un e-mail de confirmation vous a été envoyé	1313
-un suscriptor te ha regalado este artículo	1020
-une erreur s'est glissée dans l'article	1273
+uložiť článok	2595
+ultima oră	2390
+ultimele știri	2390
+um assinante presenteou você com este artigo	2326
+un abonat ți-a oferit acest articol	2417
+un abonné vous offre cet article	1363
+un e-mail de confirmation vous a été envoyé	1356
+un suscriptor te ha regalado este artículo	1063
+une erreur s'est glissée dans l'article	1316
 unterstütze uns	457
 unterstützen	457
 unterstützen sie uns	457
 unterstützen sie uns per paypal	549
-uppläst av en dator	2677
-uppläst med ai-röst	2677
-url 복사	1802
-urlをコピー	1739
-urlをコピーする	1768
-url복사	1802
-urmărește acest subiect	2366
-urmărește live	2366
-următorul	2349
-uslovi korišćenja	2501
-ustawienia plików cookie	2147
-uvjeti korištenja	2501
-uygulamada aç	2854
-uygulamayi aç	2854
-uygulamayi yükle	2854
-uz sākumu	1893
-uzyskaj dostęp	2132
-už komentarus atsako jų autoriai	1851
-už máte predplatné? prihláste sa	2545
-už máte účet	2545
-už máte účet? prihláste sa	2545
-už podporujem	2556
+uppläst av en dator	2720
+uppläst med ai-röst	2720
+url 복사	1845
+urlをコピー	1782
+urlをコピーする	1811
+url복사	1845
+urmărește acest subiect	2409
+urmărește live	2409
+următorul	2392
+uslovi korišćenja	2544
+ustawienia plików cookie	2190
+uvjeti korištenja	2544
+uygulamada aç	2897
+uygulamayi aç	2897
+uygulamayi yükle	2897
+uz sākumu	1936
+uzyskaj dostęp	2175
+už komentarus atsako jų autoriai	1894
+už máte predplatné? prihláste sa	2588
+už máte účet	2588
+už máte účet? prihláste sa	2588
+už podporujem	2599
 už podporuji	299
-uždaryti	1853
-uždaryti reklamą	1854
-užpildykite apklausą	1852
-užsakomasis straipsnis	1854
-užsakomasis turinys	87	1854
-užsisakyti prenumeratą	1845
+uždaryti	1896
+uždaryti reklamą	1897
+užpildykite apklausą	1895
+užsakomasis straipsnis	1897
+užsakomasis turinys	87	1897
+užsisakyti prenumeratą	1888
 """, 'v': """
-vaata kõiki tellija soodustusi	1071
-vaata lähemalt	1078
-vaba töökoht	1078
-vad tycker du? rösta här	2692
-vai kopsavilkums bija noderīgs	1892
-vai raksts bija noderīgs	1892
-vairāk par tēmu	1888
-vaizdo įrašas	1852
-vaizdo įrašą rasite čia	1852
-van már fiókja	1483
-var artikeln till hjälp	2685
-var det här till hjälp	2692
+vaata kõiki tellija soodustusi	1114
+vaata lähemalt	1121
+vaba töökoht	1121
+vad tycker du? rösta här	2735
+vai kopsavilkums bija noderīgs	1935
+vai raksts bija noderīgs	1935
+vairāk par tēmu	1931
+vaizdo įrašas	1895
+vaizdo įrašą rasite čia	1895
+van már fiókja	1526
+var artikeln till hjälp	2728
+var det här till hjälp	2735
 var resuméet nyttigt	398
-var sammanfattningen till hjälp	2685
-vari atteikties jebkurā laikā	1886
-vasta küsitlusele	1078
-vastaa kyselyyn tästä	1186
-vaš komentar	2488
-veja esta publicação no instagram	2262
-veja também	2244
-veja todas as opções de assinatura	2281
+var sammanfattningen till hjälp	2728
+vari atteikties jebkurā laikā	1929
+vasta küsitlusele	1121
+vastaa kyselyyn tästä	1229
+vaš komentar	2531
+veja esta publicação no instagram	2305
+veja também	2287
+veja todas as opções de assinatura	2324
 velikost písma	65
 veličina teksta	65
-velocidad de reproducción	1033
-velocidade de reprodução	2295
-velocità di riproduzione	1688
-ver # comentários	2272
-ver biografía	994
-ver comentários	2240
-ver conteúdo	2299
-ver conteúdo externo	2262
-ver dossiê	2315
-ver esta publicación en instagram	998
-ver esta publicação no instagram	2262
-ver fotogalería	1053
-ver galería	978
-ver galería de fotos	1053
-ver la galería	1053
-ver mais notícias	2315
-ver más	978
-ver más artículos	1056
-ver más artículos del autor	994
-ver más noticias	1021
-ver más vídeos	1053
-ver preço	2292
-ver también	975
-ver também	2244
-ver todas as notícias	2315
-ver todas las opciones de suscripción	1017
-ver todos los artículos	1053
-ver todos los vídeos	1053
-ver todos os vídeos	2315
-ver traducción	979
-ver tradução	2248
-ver transcripción	1033
-ver transcrição	2295
-ver vídeo	978
+velocidad de reproducción	1076
+velocidade de reprodução	2338
+velocità di riproduzione	1731
+ver # comentários	2315
+ver biografía	1037
+ver comentários	2283
+ver conteúdo	2342
+ver conteúdo externo	2305
+ver dossiê	2358
+ver esta publicación en instagram	1041
+ver esta publicação no instagram	2305
+ver fotogalería	1096
+ver galería	1021
+ver galería de fotos	1096
+ver la galería	1096
+ver mais notícias	2358
+ver más	1021
+ver más artículos	1099
+ver más artículos del autor	1037
+ver más noticias	1064
+ver más vídeos	1096
+ver preço	2335
+ver también	1018
+ver também	2287
+ver todas as notícias	2358
+ver todas las opciones de suscripción	1060
+ver todos los artículos	1096
+ver todos los vídeos	1096
+ver todos os vídeos	2358
+ver traducción	1022
+ver tradução	2291
+ver transcripción	1076
+ver transcrição	2338
+ver vídeo	1021
 vergrößern	502
 verlagssonderveröffentlichung	560
 vertrag kündigen	491
 verträge hier kündigen	491
 verwandte beiträge	498
-ves algún error? comunícalo	1007
+ves algún error? comunícalo	1050
 veure aquesta publicació a instagram	272
-vezi această postare pe instagram	2357
-vezi mai multe știri	2375
-vezi și	2347
-već imate nalog	2478
-već imate pretplatu	2478
-već imate račun	2478
-već podržavam	2493
-već ste pretplatnik	2478
-več iz rubrike	2608
-več novic iz regije	2608
-več o tem	2608
-več o temi	2608
+vezi această postare pe instagram	2400
+vezi mai multe știri	2418
+vezi și	2390
+već imate nalog	2521
+već imate pretplatu	2521
+već imate račun	2521
+već podržavam	2536
+već ste pretplatnik	2521
+več iz rubrike	2651
+več novic iz regije	2651
+več o tem	2651
+več o temi	2651
 veľkosť písma	65
-viac k téme	2549
-viac si o tom prečítate tu	2549
-video mevcut değil	2849
-video oynatici yükleniyor	2849
-video yükleniyor	2849
-videon voi katsoa jutun yläosasta	1186
-videoyu izlemek için tiklayin	2800
-videoyu yükle	2852
-videó	1496
-videók	1496
-videónkat itt nézheti meg	1498
-vidéo	1280
-vidéo indisponible	1337
-vidéo non disponible	1337
+viac k téme	2592
+viac si o tom prečítate tu	2592
+video mevcut değil	2892
+video oynatici yükleniyor	2892
+video yükleniyor	2892
+videon voi katsoa jutun yläosasta	1229
+videoyu izlemek için tiklayin	2843
+videoyu yükle	2895
+videó	1539
+videók	1539
+videónkat itt nézheti meg	1541
+vidéo	1323
+vidéo indisponible	1380
+vidéo non disponible	1380
 vielen dank für ihr feedback	539
 vielen dank für ihre anmeldung	470
 vielleicht später	456
-vilkår	395	2065
-vipps et beløp	2048
-vis færre	406	2075
+vilkår	395	2108
+vipps et beløp	2091
+vis færre	406	2118
 vis oversættelse	407
-visa bilden i helskärm	2692
-visa färre	2692
-visa inlägg från facebook	2692
-visa inlägg från instagram	2692
-visa innehåll	2682
-visa översättning	2693
-vissza a tetejére	1498
-visszajelzés	1495
-više o temi	2485
-više vijesti iz regije	2485
-viết bình luận	2984
-você concorda? vote	2272
-você já segue este tema	2322
-você já votou	2286
-você pode gostar	2244
-você pode se interessar	2244
-você também pode gostar	2244
-voir le détail	1281
-voir les détails	1281
-voir les réponses	1328
-voir les résultats	1281
-voir les résultats du sondage	1308
-voir toute l'actualité	1355
-voir toutes les vidéos	1355
-voltar ao início	2315
-voltar à página inicial	2315
-vos réactions	1273
-votează în sondajul nostru	2360
-votre avis nous intéresse	1308
-votre message a bien été envoyé	1351
-votre prénom	1352
-votre vote a bien été pris en compte	1328
-votre vote a été enregistré	1328
-vous aimerez peut-être	1277
-vous avez déjà un compte	1244
-vous avez déjà un compte ? connectez-vous	1244
-vous avez déjà un compte ? identifiez-vous	1244
-vous avez déjà voté	1328
-vous n'êtes pas abonné	1349
-vous n'êtes pas encore inscrit	1349
-vous n'êtes pas inscrit	1349
-vous possédez déjà un compte	1244
-vous pourriez être intéressé	1277
-vous suivez déjà ce sujet	1363
-vous suivez déjà ce thème	1363
-vous suivez déjà cet auteur	1363
-vreau să primesc newsletterul	2367
-vsebina sporočila	2607
-vstúpiť do diskusie	2552
+visa bilden i helskärm	2735
+visa färre	2735
+visa inlägg från facebook	2735
+visa inlägg från instagram	2735
+visa innehåll	2725
+visa översättning	2736
+vissza a tetejére	1541
+visszajelzés	1538
+više o temi	2528
+više vijesti iz regije	2528
+viết bình luận	3027
+você concorda? vote	2315
+você já segue este tema	2365
+você já votou	2329
+você pode gostar	2287
+você pode se interessar	2287
+você também pode gostar	2287
+voir le détail	1324
+voir les détails	1324
+voir les réponses	1371
+voir les résultats	1324
+voir les résultats du sondage	1351
+voir toute l'actualité	1398
+voir toutes les vidéos	1398
+voltar ao início	2358
+voltar à página inicial	2358
+vos réactions	1316
+votează în sondajul nostru	2403
+votre avis nous intéresse	1351
+votre message a bien été envoyé	1394
+votre prénom	1395
+votre vote a bien été pris en compte	1371
+votre vote a été enregistré	1371
+vous aimerez peut-être	1320
+vous avez déjà un compte	1287
+vous avez déjà un compte ? connectez-vous	1287
+vous avez déjà un compte ? identifiez-vous	1287
+vous avez déjà voté	1371
+vous n'êtes pas abonné	1392
+vous n'êtes pas encore inscrit	1392
+vous n'êtes pas inscrit	1392
+vous possédez déjà un compte	1287
+vous pourriez être intéressé	1320
+vous suivez déjà ce sujet	1406
+vous suivez déjà ce thème	1406
+vous suivez déjà cet auteur	1406
+vreau să primesc newsletterul	2410
+vsebina sporočila	2650
+vstúpiť do diskusie	2595
 vytisknout článek	308
-vytlačiť	2552
+vytlačiť	2595
 vytlačiť recept	61
-vytlačiť článok	2552
+vytlačiť článok	2595
 vytvořit účet	301
 vyzkoušet	301
-válasz	1495
+válasz	1538
 váš e-mail	305
-väline sisu	1089
-värsked uudised	1073
-vérifiez votre boîte de réception	1351
-vérifiez votre boîte mail	1351
+väline sisu	1132
+värsked uudised	1116
+vérifiez votre boîte de réception	1394
+vérifiez votre boîte mail	1394
 vés a la recepta	61
 více	316
 více k tématu	316
 více o tématu	316
 více si o tom přečtete zde	316
-vídeo indisponível	2295
-vídeo no disponible	1033
-vídeo não disponível	2295
-vídeos	975	2244
-výber redakcie	2549
+vídeo indisponível	2338
+vídeo no disponible	1076
+vídeo não disponível	2338
+vídeos	1018	2287
+výber redakcie	2592
 výběr redakce	316
-về đầu trang	2987
+về đầu trang	3030
 """, 'w': """
-warto przeczytać	2154
+warto przeczytać	2197
 was können wir besser machen	539
 weitere beiträge	498
 werbung überspringen	488
-weź udział w dyskusji	2203
-whatsapp'ta paylaş	2791
-whatsapp'tan paylaş	2877
-whatsappで読む	1768
+weź udział w dyskusji	2246
+whatsapp'ta paylaş	2834
+whatsapp'tan paylaş	2920
+whatsappで読む	1811
 wie gefällt ihnen dieser artikel	539
 wielkość czcionki	65
-więcej	2154
-więcej artykułów	2154
-więcej informacji	2154
-więcej na ten temat	2154
-więcej o	2154
-więcej z	2154
-wpisz swój e-mail	2135
-wprowadź adres e-mail	2135
-wpłać	2129
-wpłać teraz	2129
-współpraca reklamowa	2146
-wypróbuj	2132
-wyraź zgodę	2147
-wyślij e-mailem	2142
-wyślij znajomemu	2142
+więcej	2197
+więcej artykułów	2197
+więcej informacji	2197
+więcej na ten temat	2197
+więcej o	2197
+więcej z	2197
+wpisz swój e-mail	2178
+wprowadź adres e-mail	2178
+wpłać	2172
+wpłać teraz	2172
+współpraca reklamowa	2189
+wypróbuj	2175
+wyraź zgodę	2190
+wyślij e-mailem	2185
+wyślij znajomemu	2185
 """, 'x': """
-x'te paylaş	2791
-xem bình luận	2984
-xem bản gốc	2988
-xem bản đồ	2988
-xem chi tiết	2988
+x'te paylaş	2834
+xem bình luận	3027
+xem bản gốc	3031
+xem bản đồ	3031
+xem chi tiết	3031
 xem công thức	61
-xem kết quả	2988
-xem nhiều	2985
-xem nhiều nhất	2985
-xem nhiều trong tuần	3012
-xem thêm	2985	2987
-xem thêm bình luận	2984
-xem tiếp	2987
-xem toàn bộ	2987
-xem tất cả	2987
-xでシェア	1739
-xでシェアする	1768
-xでポスト	1739
+xem kết quả	3031
+xem nhiều	3028
+xem nhiều nhất	3028
+xem nhiều trong tuần	3055
+xem thêm	3028	3030
+xem thêm bình luận	3027
+xem tiếp	3030
+xem toàn bộ	3030
+xem tất cả	3030
+xでシェア	1782
+xでシェアする	1811
+xでポスト	1782
 """, 'y': """
-ya estás suscrito	1017
-ya tenés suscripción	1017
-yanit gönder	2841
-yanitlari gör	2841
-yanitlari göster	2841
-yapay zeka ile seslendirilmiştir	2849
-yapay zeka ile özet	2800
-yapay zeka ile özetle	2874
-yapay zeka özeti	2800
-yapay zekâ ile seslendirildi	2849
-yapay zekâ tarafindan seslendirildi	2849
-yapay zekâ özeti	2874
-yazara e-posta gönder	2871
-yazara mesaj gönder	2871
-yazarin diğer haberleri	2798
-yazarin diğer yazilari	2798
-yazarin tüm yazilari	2798
-yaziyi büyüt	2877
-yaziyi küçült	2877
-ymmärrän	1187
-yorum gönder	2797
-yorum yapmak için giriş yap	2841
-yorumlari gör	2797
-yorumu gönder	2841
-yorumunu gönder	2841
-youtube-tartalom megjelenítése	1498
-yukari çik	2869
-yz özeti	2800
+ya estás suscrito	1060
+ya tenés suscripción	1060
+yanit gönder	2884
+yanitlari gör	2884
+yanitlari göster	2884
+yapay zeka ile seslendirilmiştir	2892
+yapay zeka ile özet	2843
+yapay zeka ile özetle	2917
+yapay zeka özeti	2843
+yapay zekâ ile seslendirildi	2892
+yapay zekâ tarafindan seslendirildi	2892
+yapay zekâ özeti	2917
+yazara e-posta gönder	2914
+yazara mesaj gönder	2914
+yazarin diğer haberleri	2841
+yazarin diğer yazilari	2841
+yazarin tüm yazilari	2841
+yaziyi büyüt	2920
+yaziyi küçült	2920
+ymmärrän	1230
+yorum gönder	2840
+yorum yapmak için giriş yap	2884
+yorumlari gör	2840
+yorumu gönder	2884
+yorumunu gönder	2884
+youtube-tartalom megjelenítése	1541
+yukari çik	2912
+yz özeti	2843
 """, 'z': """
 z titulní strany	316
-zabudnuté heslo	2545
+zabudnuté heslo	2588
 zadejte svůj e-mail	305
 zahlungsart wählen	460
-zaloguj się	2132
-zapisz na później	2142
-zapisz się	2135
-zapisz się na newsletter	2135
+zaloguj się	2175
+zapisz na później	2185
+zapisz się	2178
+zapisz się na newsletter	2178
 zapomenuté heslo	301
-zarejestruj się	2132
-zarządzaj zgodami	2147
-zaten üye misiniz	2784
+zarejestruj się	2175
+zarządzaj zgodami	2190
+zaten üye misiniz	2827
 zavřít	299
-załaduj więcej	2157
-załóż konto	2132
-zaštita osobnih podataka	2501
-zaštita privatnosti	2501
-zdieľajte tento text	2552
-zdieľajte článok	2552
-zdieľať	2552
-zdieľať na facebooku	2552
-zdieľať článok	2552
-zgadzam się	2147
-zgadzam się na wyświetlanie treści	2147
-zgłoś	2150
-zgłoś błąd	2150
-ziņa tiek papildināta	1893
-ziņo par kļūdu	1892
-ziņot par kļūdu	1892
+załaduj więcej	2200
+załóż konto	2175
+zaštita osobnih podataka	2544
+zaštita privatnosti	2544
+zdieľajte tento text	2595
+zdieľajte článok	2595
+zdieľať	2595
+zdieľať na facebooku	2595
+zdieľať článok	2595
+zgadzam się	2190
+zgadzam się na wyświetlanie treści	2190
+zgłoś	2193
+zgłoś błąd	2193
+ziņa tiek papildināta	1936
+ziņo par kļūdu	1935
+ziņot par kļūdu	1935
 zkopírovat odkaz	308
 zkopírovat odkaz na článek	308
-znajdź nas na facebooku	2143
-značky	2549
-zobacz galerię	2157
-zobacz mapę	2158
-zobacz również	2154
-zobacz szczegóły	2158
-zobacz także	2154
-zobacz także inne	2154
-zobacz też	2154
-zobacz więcej	2154
+znajdź nas na facebooku	2186
+značky	2592
+zobacz galerię	2200
+zobacz mapę	2201
+zobacz również	2197
+zobacz szczegóły	2201
+zobacz także	2197
+zobacz także inne	2197
+zobacz też	2197
+zobacz więcej	2197
 zobrazit méně	319
 zobrazit originál	319
 zobrazit více	318
 zobrazit výsledky	319
 zobrazit vše	318
-zobraziť diskusiu	2552
-zobraziť menej	2550
-zobraziť obsah	2563
-zobraziť viac	2550
-zobraziť všetko	2550
-zostań patronem	2129
+zobraziť diskusiu	2595
+zobraziť menej	2593
+zobraziť obsah	2606
+zobraziť viac	2593
+zobraziť všetko	2593
+zostań patronem	2172
 zpět nahoru	318
 zur leseliste hinzufügen	580
 zur merkliste hinzufügen	483
@@ -3103,128 +3105,128 @@ zur übersicht	501
 zurück	494
 zurück nach oben	501
 zvětšit	318
-zwiń	2157
+zwiń	2200
 """, '£': """
-£# at amazon	927
+£# at amazon	970
 """, '©': """
-©ntb	2103
+©ntb	2146
 """, 'à': """
-à découvrir	1277
-à la une	1277
-à lire	1277
-à lire aussi	1277
-à lire dans ce dossier	1277
-à lire dans la même rubrique	1277
-à lire ensuite	1277
-à lire également	1277
-à ne pas manquer	1277
-à voir	1277
-à voir aussi	1277
+à découvrir	1320
+à la une	1320
+à lire	1320
+à lire aussi	1320
+à lire dans ce dossier	1320
+à lire dans la même rubrique	1320
+à lire ensuite	1320
+à lire également	1320
+à ne pas manquer	1320
+à voir	1320
+à voir aussi	1320
 """, 'á': """
-áudio gerado por ia	2264
-áudio gerado por voz sintética	2264
+áudio gerado por ia	2307
+áudio gerado por voz sintética	2307
 """, 'ä': """
 ähnliche artikel	498
 ähnliche beiträge	498
 ähnliche themen	498
-älä missaa mitään	1172
-ämnen	2689
-ämnen i artikeln	2689
-är du redan prenumerant	2667
-äänestä tästä	1186
+älä missaa mitään	1215
+ämnen	2732
+ämnen i artikeln	2732
+är du redan prenumerant	2710
+äänestä tästä	1229
 """, 'å': """
 åbn	407
 åbn kort	407
-åpne	2076
-åpne faktaboks	2076
-åpne kart	2076
+åpne	2119
+åpne faktaboks	2119
+åpne kart	2119
 """, 'ç': """
-çengel bulmaca	2846
-çerez ayarlari	2794
-çerez ayarlarini yönet	2852
-çerez politikasi	2794
-çerez tercihleri	2852
-çerez tercihlerini yönet	2852
-çerezler	2794
-çeviriyi göster	2801
-çikiş yap	2784
-çok okunanlar	2798
+çengel bulmaca	2889
+çerez ayarlari	2837
+çerez ayarlarini yönet	2895
+çerez politikasi	2837
+çerez tercihleri	2895
+çerez tercihlerini yönet	2895
+çerezler	2837
+çeviriyi göster	2844
+çikiş yap	2827
+çok okunanlar	2841
 """, 'è': """
-è gratis e ci vuole solo un minuto	1666
-è stato utile	1679
+è gratis e ci vuole solo un minuto	1709
+è stato utile	1722
 """, 'é': """
-é grátis e leva menos de um minuto	2276
-écouter	1263
-écouter (# min	1263
-écouter le podcast	1280
-écrire à la rédaction	1359
-édition du jour	1277
+é grátis e leva menos de um minuto	2319
+écouter	1306
+écouter (# min	1306
+écouter le podcast	1323
+écrire à la rédaction	1402
+édition du jour	1320
 épingler	61
 épingler la recette	61
-értem	1499
+értem	1542
 értékeld a receptet	61
-étiquettes	1355
+étiquettes	1398
 """, 'í': """
-írd meg a véleményed	1495
-írja meg véleményét	1495
+írd meg a véleményed	1538
+írja meg véleményét	1538
 """, 'î': """
-înapoi sus	2349
-încarcă mai multe	2349
-închide	2333
-înregistrare	2335
-înregistrează-te	2335
-îți mulțumim pentru vot	2360
+înapoi sus	2392
+încarcă mai multe	2392
+închide	2376
+înregistrare	2378
+înregistrează-te	2378
+îți mulțumim pentru vot	2403
 """, 'ö': """
 öffnen	501
-ön mit gondol? szavazzon	1498
-önceki	2800
-önceki haber	2798
-öne çikan haberler	2798
-öne çikanlar	2798
-önerilen haberler	2798
-önerilenler	2798
-öppna	2693
-öppna karta	2693
-összes	1498
-özet faydali oldu mu	2797
+ön mit gondol? szavazzon	1541
+önceki	2843
+önceki haber	2841
+öne çikan haberler	2841
+öne çikanlar	2841
+önerilen haberler	2841
+önerilenler	2841
+öppna	2736
+öppna karta	2736
+összes	1541
+özet faydali oldu mu	2840
 """, 'ú': """
-új hozzászólás	1495
-última hora	975
-últimas	2244
-últimas entradas	975
-últimas noticias	975
-últimas notícias	2244
+új hozzászólás	1538
+última hora	1018
+últimas	2287
+últimas entradas	1018
+últimas noticias	1018
+últimas notícias	2287
 últimes notícies	263
-últimos artículos	975
-únete	936
-únete a la conversación	971
-única	1045	2307
+últimos artículos	1018
+únete	979
+únete a la conversación	1014
+única	1088	2350
 """, 'ü': """
 übersetzung anzeigen	502
 überweisung	461
-ücretsiz dene	2784
-ücretsiz haber limitinize ulaştiniz	2863
-ücretsiz kargo	2879
-ücretsiz oyna	2844
-ücretsiz üye ol	2784
-ücretsiz üye olun	2784
-ücretsiz, spam yok	2865
-ürünü incele	2847
-üye girişi	2784
-üye ol	2783	2784
-üye olun	2784
+ücretsiz dene	2827
+ücretsiz haber limitinize ulaştiniz	2906
+ücretsiz kargo	2922
+ücretsiz oyna	2887
+ücretsiz üye ol	2827
+ücretsiz üye olun	2827
+ücretsiz, spam yok	2908
+ürünü incele	2890
+üye girişi	2827
+üye ol	2826	2827
+üye olun	2827
 """, 'ý': """
-ý kiến	2984
-ý kiến bạn đọc	2984
-ý kiến của bạn	2984
+ý kiến	3027
+ý kiến bạn đọc	3027
+ý kiến của bạn	3027
 """, 'ā': """
-ārējais saturs	1903
+ārējais saturs	1946
 """, 'č': """
-članak je zaključan	2478
-članak se nastavlja ispod oglasa	2484
-članek je zaklenjen	2604
-članek se nadaljuje pod oglasom	2607
-članek se nadaljuje spodaj	2607
+članak je zaključan	2521
+članak se nastavlja ispod oglasa	2527
+članek je zaklenjen	2647
+članek se nadaljuje pod oglasom	2650
+članek se nadaljuje spodaj	2650
 článek pokračuje pod reklamou	311
 čtěte dále	316
 čtěte i	316
@@ -3233,211 +3235,451 @@ zwiń	2157
 číst dál	318
 číst dál s předplatným	301
 číst více	318
-čítajte aj	2549
+čítajte aj	2592
 """, 'ď': """
-ďalšie správy	2549
-ďalšie články	19	2549
+ďalšie správy	2592
+ďalšie články	19	2592
 """, 'đ': """
-điều khoản sử dụng	2983
-điều khoản sử dụng | chính sách bảo mật	2983
-đáng chú ý	2985
-đã có tài khoản	2970
-đã hiểu	2988
-đã sao chép	2975
-đã sao chép liên kết	3011
-đóng	2968
-đóng góp	2969
-đăng ký	2970
-đăng ký ngay	2970
-đăng nhập	2970
-đăng nhập / đăng ký	2970
-đăng xuất	2970
-được quan tâm	3012
-được tài trợ	2980
-đặt báo	2970
+điều khoản sử dụng	3026
+điều khoản sử dụng | chính sách bảo mật	3026
+đáng chú ý	3028
+đã có tài khoản	3013
+đã hiểu	3031
+đã sao chép	3018
+đã sao chép liên kết	3054
+đóng	3011
+đóng góp	3012
+đăng ký	3013
+đăng ký ngay	3013
+đăng nhập	3013
+đăng nhập / đăng ký	3013
+đăng xuất	3013
+được quan tâm	3055
+được tài trợ	3023
+đặt báo	3013
 đến công thức	61
-đề xuất	2985
-để sau	2968
-đọc nhiều	2985
-đọc nhiều nhất	2985
-đọc sau	3011
-đọc thêm	2985	2987
-đọc tiếp	2987
-đọc tiếp về chủ đề này	3012
-đừng bỏ lỡ	2985
+đề xuất	3028
+để sau	3011
+đọc nhiều	3028
+đọc nhiều nhất	3028
+đọc sau	3054
+đọc thêm	3028	3030
+đọc tiếp	3030
+đọc tiếp về chủ đề này	3055
+đừng bỏ lỡ	3028
 """, 'į': """
-į viršų	1852
-įveskite savo el. pašto adresą	1870
+į viršų	1895
+įveskite savo el. pašto adresą	1913
 """, 'ś': """
-śledź nas	2143
+śledź nas	2186
 """, 'ş': """
-şifremi unuttum	2784
-şifrenizi mi unuttunuz	2863
-şikayet et	2842
-şikâyet et	2842
-şimdi değil	2782
-şurada paylaş	2791
+şifremi unuttum	2827
+şifrenizi mi unuttunuz	2906
+şikayet et	2885
+şikâyet et	2885
+şimdi değil	2825
+şurada paylaş	2834
 """, 'š': """
-štampaj	2488
+štampaj	2531
 štítky	316
 """, 'ž': """
-že imate račun	2604
-že naročnik	2604
-že podpiram	2615
-žiūrėkite nuotraukas	1852
-žiūrėkite vaizdo įrašą	1852
-žiūrėti galeriją	1852
+že imate račun	2647
+že naročnik	2647
+že podpiram	2658
+žiūrėkite nuotraukas	1895
+žiūrėkite vaizdo įrašą	1895
+žiūrėti galeriją	1895
 """, 'ș': """
-știri pe aceeași temă	2375
-știri recomandate	2347
-știri similare	2347
-știrile zilei	2347
+știri pe aceeași temă	2418
+știri recomandate	2390
+știri similare	2390
+știrile zilei	2390
 """, 'ț': """
-ți-a fost util acest articol	2360
-ți-a fost util acest rezumat	2360
-ți-ai uitat parola	2372
-ți-ar putea plăcea și	2375
+ți-a fost util acest articol	2403
+ți-a fost util acest rezumat	2403
+ți-ai uitat parola	2415
+ți-ar putea plăcea și	2418
 """, 'ά': """
+άκουσε το άρθρο	684
 άλλες ειδήσεις	19
+άλλο ποσό	697
 άνοιγμα	629
+άνοιγμα εφαρμογής	691
+άνοιγμα στην εφαρμογή	691
 άνοιγμα χάρτη	629
 """, 'έ': """
+έξοδος από πλήρη οθόνη	684
 έχετε ήδη λογαριασμό	614
+έχετε ήδη ψηφίσει	675
+έχω ήδη λογαριασμό	700
+έχω διαβάσει και αποδέχομαι τους όρους χρήσης	702
+έχω λογαριασμό	700
+""", 'ή': """
+ήταν χρήσιμο	675
 """, 'ί': """
 ίσως αργότερα	612
 ίσως σας ενδιαφέρει	626
 """, 'α': """
+αγορά από amazon	681
+αγορά από το amazon	681
+αγορά βιβλίου	681
+αγορά εισιτηρίων	681
+αγοράστε εισιτήρια	681
+αγοράστε εισιτήριο	681
+αγοράστε το βιβλίο	681
+ακολουθήστε μας	712
+ακολουθήστε το θέμα	712
+ακολουθήστε τον συντάκτη	712
+ακολουθείτε ήδη αυτό το θέμα	712
+ακολούθησε	712
 ακούστε	619
 ακούστε το άρθρο	619
+ακυρώνετε όποτε θέλετε	700
+ακύρωση οποιαδήποτε στιγμή	700
+ανάκληση συγκατάθεσης	688
 αναζήτηση	628
+ανανέωση σελίδας	695
+ανανέωση της σελίδας	695
+αναπαραγωγή βίντεο	684
+αναφορά	676
 αναφορά λάθους	625
+αντιγραφή	715
 αντιγραφή link	619
 αντιγραφή συνδέσμου	619
 αντιγραφή συνδέσμου άρθρου	619
 απάντηση	625
+απενεργοποίησα τον ad blocker	695
+απενεργοποιήστε το για να συνεχίσετε	695
 αποδέχομαι	632
+αποδέχομαι τους όρους χρήσης	702
 αποδοχή	632
+αποδοχή και συνέχεια	688
 αποδοχή όλων	632
 αποθήκευση	619
+αποθήκευση επιλογών	688
+αποθήκευση προτιμήσεων	688
 αποθήκευση συνταγής	61
 αποθηκεύστε το άρθρο	619
+αποκλειστικά για συνδρομητές	700
+απομαγνητοφώνηση	685
+απομνημόνευση	700
+αποστολή	703
 αποστολή με email	619
+αποστολή σχολίου	675
 αποσύνδεση	614
 απόκρυψη	629
+απόκρυψη απαντήσεων	675
 απόρριψη	632
 απόρριψη όλων	632
 αργότερα	612
 αρχική	628
+αρχική σελίδα	706
+αυτό το άρθρο είναι κλειδωμένο	700
+αυτό το βίντεο δεν είναι διαθέσιμο	684
+αυτό το βίντεο δεν είναι πλέον διαθέσιμο	684
+αυτό το πεδίο είναι υποχρεωτικό	702
+αυτόματη αναπαραγωγή	685
+αυτόματη μετάφραση	711
+αφήγηση με συνθετική φωνή	684
+αφήστε ένα σχόλιο	675
 αφήστε σχόλιο	625
+αφήστε το σχόλιό σας	675
 """, 'β': """
 βίντεο	626
 βαθμολογήστε το άρθρο	625
+βρήκατε κάποιο λάθος	708
+βρήκατε λάθος	708
 """, 'γ': """
 γίνε συνδρομητής	614
+γίνε υποστηρικτής	697
 γίνετε μέλος	613
 γίνετε συνδρομητής	614
+γίνετε υποστηρικτές	697
 γράψτε σχόλιο	625
 """, 'δ': """
 δείτε και	626
 δείτε περισσότερα	628
 δείτε τα αποτελέσματα	629
 δείτε τα σχόλια	625
+δείτε τη συλλογή	706
 δείτε τη συνταγή	61
+δείτε την προσφορά	681
+δείτε τις απαντήσεις	675
+δείτε τις φωτογραφίες	706
+δείτε το αφιέρωμα	706
+δείτε το προφίλ	708
+δείτε το στο amazon	681
+δείτε το φωτορεπορτάζ	706
+δείτε φωτογραφίες	706
 δείτε όλα	628
+δείτε όλα τα άρθρα	706
+δείτε όλα τα βίντεο	706
+δείτε όλα τα παιχνίδια	678
+δείτε όλες τις ειδήσεις	706
+δείτε όλες τις προσφορές	681
+δείτε όλες τις φωτογραφίες	706
+δεν έχετε λογαριασμό	700
+δεν είναι δυνατή η αναπαραγωγή του βίντεο	684
+δεν είναι δυνατή η εμφάνιση του περιεχομένου	688
+δεν είστε ακόμη συνδρομητής	700
+δεν είστε συνδρομητής	700
+δεν μου αρέσει	676
+δεν ξέρω	676
+δεν ξέρω / δεν απαντώ	676
 δημιουργία λογαριασμού	614
+δημοσίευση σχολίου	675
 δημοφιλέστερα	626
+δημοφιλέστερο	701
 δημοφιλή	626
 δημοφιλή άρθρα	626
+διάρκεια	685
+διαβάζεται από συνθετική φωνή	684
 διαβάστε ακόμα	626
 διαβάστε ακόμη	626
 διαβάστε επίσης	626
 διαβάστε επίσης στο	626
 διαβάστε και	626
+διαβάστε ολόκληρο το άρθρο	706
 διαβάστε περισσότερα	626	628
+διαβάστε στην εφαρμογή	691
+διαβάστε το στην εφαρμογή	691
+διαβάστε όλο το άρθρο	706
+διαθέσιμη στο app store	691
+διαθέσιμο στο app store	691
 διαφήμιση	622
 διαφημίσεις	622
 διαφημιση	622
 διαφημιστικό περιεχόμενο	87	622
+διαχείριση cookies	688
+διαχείριση επιλογών	688
+διαχείριση συγκατάθεσης	688
 δωρήστε	613
+δωρίστε το άρθρο	714
 δωρεά	613
+δωρεάν αποστολή	716
+δωρεάν, χωρίς spam	702
 """, 'ε': """
 είσοδος	614
+είστε ήδη συνδρομητής	700
 εγγραφή	614
 ειδήσεις σήμερα	626
 ειδήσεις τώρα	626
+εισάγετε έγκυρο email	702
 εκτυπώστε το άρθρο	619
 εκτύπωση	619
 εκτύπωση συνταγής	61
+ελέγξτε τα εισερχόμενά σας	702
+ελέγξτε το email σας	702
+ελεύθερο ποσό	697
+εμφάνιση ανάρτησης	688
+εμφάνιση απαντήσεων	675
+εμφάνιση λιγότερων	706
+εμφάνιση περιεχομένου	688
+εμφάνιση περισσότερων	706
 εμφάνιση πρωτοτύπου	629
+εμφάνιση υποτίτλων	684
 εμφάνιση όλων	629
+ενεργοποίηση	693
+ενεργοποίηση ειδοποιήσεων	692
+ενεργοποιήστε τις ειδοποιήσεις	692
+επαναφόρτωση σελίδας	695
+επικοινωνήστε μαζί μας	708
+επικοινωνήστε με τη σύνταξη	708
+επικοινωνήστε με τον συντάκτη	708
 επικοινωνία	625
+επικοινωνία με τη σύνταξη	708
+επιλέξτε	701
+επιλέξτε πακέτο	700
+επιλέξτε συνδρομή	700
+επιλέξτε τη συνδρομή σας	700
 επιλογές συντακτών	626
+επιλογή	701
+επισκεφθείτε το κατάστημα	681
+επιστροφή στην αρχική	706
 επιστροφή στην κορυφή	628
+επιτρέπεται	693
+επόμενη είδηση	706
 επόμενο	628
 επόμενο άρθρο	626
+επώνυμο	703
+ετήσια	698
+ετήσια χρέωση	700
 ετικέτες	626
+ευχαριστούμε για την ψήφο σας	675
+ευχαριστούμε, το μήνυμά σας στάλθηκε	702
+εφάπαξ	698
+εφάπαξ δωρεά	697
+""", 'η': """
+η ψήφος σας καταχωρήθηκε	675
+η ψήφος σας καταχωρίστηκε	675
 """, 'θ': """
+θέλετε να λαμβάνετε ειδοποιήσεις	692
+θέλετε να λαμβάνετε ειδοποιήσεις για τα νέα	692
 θέματα	626
+θα θέλατε να λαμβάνετε ειδοποιήσεις	692
 """, 'κ': """
+κάθε ευρώ μετράει	697
+κάθε μήνα	698
+κάθε συνεισφορά έχει αξία	697
+κάθε συνεισφορά μετράει	697
+κάνε το κουίζ	678
 κάντε δωρεά	613
 κάντε μια δωρεά	613
+κάντε το κουίζ	678
+κάντε το τεστ	678
+κάτι πήγε στραβά	703
+καλύτερη προσφορά	700
 κανόνες σχολιασμού	625
 κατάλαβα	629
+κατάργηση σίγασης	684
+κατάστημα	716
+κατεβάστε από το app store	691
+κατεβάστε από το google play	691
+κατεβάστε την εφαρμογή	691
+κατεβάστε το app	691
+κατεβάστε το επεισόδιο	684
+κατεβάστε το ηχητικό	684
 κατηγορίες	626
+κεράστε μας έναν καφέ	697
 κλείσιμο	612
+κλείστε θέση	681
 κοινοποίησε	619
 κοινοποίηση	619
 κοινοποίηση στο facebook	619
 κοινοποίηση στο twitter	619
+κοινοποίηση στο whatsapp	714
 κοινοποιήστε	619
 κοινοποιήστε το άρθρο	619
+κρυπτόλεξο	680
+κώδικας δεοντολογίας	708
 """, 'λ': """
+λήψη ήχου	684
 λεπτομέρειες	629
+λιγότερα	706
 """, 'μ': """
 μέγεθος γραμμάτων	65
+μέγεθος γραμματοσειράς	714
 μέγεθος κειμένου	65
 με την υποστήριξη	622
+με την υποστήριξη της	716
+με την υποστήριξη του	716
+μεγέθυνση	706
+μεγέθυνση εικόνας	706
+μεγαλύτερα γράμματα	714
 μενού	628
+μετάβαση στη σελίδα δωρεών	697
 μετάβαση στη συνταγή	61
+μη έγκυρη διεύθυνση email	702
+μη έγκυρο email	702
+μη διαθέσιμο βίντεο	684
 μη χάσετε	626
 μην το χάσεις	626
 μην χάσετε	626
+μηνιαία	698
+μηνιαία δωρεά	697
+μηνιαία συνεισφορά	697
+μηνιαία χρέωση	700
+μηνιαίως	698
+μικρότερα γράμματα	714
 μοιράσου το	619
 μοιραστείτε	619
 μοιραστείτε το	619
 μοιραστείτε το άρθρο	619
+μου αρέσει	676
 μπορεί να σας αρέσει	626
 μόνο για συνδρομητές	614
+""", 'ν': """
+να επιτρέπεται πάντα	688
+να επιτραπεί	693
+να με θυμάσαι	700
+ναι, θέλω	693
+νεότερα	676
+νεότερα πρώτα	676
 """, 'ξ': """
+ξέχασα τον κωδικό μου	700
 ξεχάσατε τον κωδικό	614
+ξεχάσατε τον κωδικό σας	700
 """, 'ο': """
 ο λογαριασμός μου	614
 ο σύνδεσμος αντιγράφηκε	619
+οι συνεργάτες μας	688
+ονοματεπώνυμο	703
 """, 'π': """
+πάντα να επιτρέπεται	688
+πάρτε μέρος στη δημοσκόπηση	675
 πήγαινε στη συνταγή	61
+πίσω στην κορυφή	706
+παίξε τώρα	678
+παίξε υπεύθυνα	681
+παίξτε δωρεάν	678
+παίξτε τώρα	678
+παίξτε υπεύθυνα	681
+παιχνίδια	680
+παλαιότερα	676
+παρουσιάστηκε σφάλμα	702
+παύση βίντεο	684
+παύση παρακολούθησης	712
+πείτε μας τη γνώμη σας	675
+πείτε τη γνώμη σας	675
+περίληψη ai	711
+περίληψη με ai	711
 περισσότερα	626	628
 περισσότερα άρθρα	626
+περισσότερα άρθρα του συντάκτη	706
+περισσότερα σχόλια	675
 περισσότερες ειδήσεις	626
+περισσότερες επιλογές	714
+πες τη γνώμη σου	675
+πλήρης οθόνη	685
 πολιτική cookies	632
 πολιτική απορρήτου	632
+πολιτική διορθώσεων	708
+προβολή περιεχομένου	688
+προηγούμενη είδηση	706
 προηγούμενο	628
 προηγούμενο άρθρο	626
+προνόμια συνδρομητών	681
 προσθήκη σχολίου	625
+προσθήκη ως προτιμώμενη πηγή	712
 προστασία προσωπικών δεδομένων	632
+προσφορά για αναγνώστες	681
+προσφορά για συνδρομητές	681
 προτείνουμε	626
 προτείνουμε επίσης	626
 προτεινόμενα	626
+προτιμήσεις cookies	688
 προωθητικό περιεχόμενο	622
 πρόσφατα άρθρα	626
+πώς να απενεργοποιήσετε τον ad blocker	695
+πώς να το απενεργοποιήσετε	696
 """, 'ρ': """
 ροή	626
 ροή ειδήσεων	626
+ρυθμίσεις cookie	688
 ρυθμίσεις cookies	632
+ρυθμίσεις απορρήτου	688
 """, 'σ': """
+σίγαση	685
+σας βοήθησε αυτό το άρθρο	675
+σας φάνηκε χρήσιμο	675
+σε συνεργασία με	716
+σκανάρετε το qr code	691
+σταυρόλεξα	680
+σταυρόλεξο	680
 στείλε το σε φίλο	619
+στείλτε μας τις φωτογραφίες σας	708
 στηρίξτε μας	613
+στηρίξτε μας στο patreon	697
 συμφωνώ	632
+συμφωνώ με την επεξεργασία των δεδομένων μου	702
+συμφωνώ με τους όρους χρήσης	702
 συνέχεια ανάγνωσης	628
+συνέχεια με apple	700
+συνέχεια με facebook	700
+συνέχεια με google	700
+συνέχεια στην ιστοσελίδα	691
+συνέχεια στο site	691
+συνέχεια στον browser	691
 συνδεθείτε	614
 συνδρομή	614
 συνδρομητές	614
@@ -3452,28 +3694,70 @@ zwiń	2157
 σχόλια	625
 σχόλιο	625
 σύνδεση	614
+σύνδεση με apple	700
+σύνδεση με facebook	700
+σύνδεση με google	700
+σύνοψη με ai	711
 """, 'τ': """
+τέλος διαφήμισης	681
+τέλος της διαφήμισης	681
+τέσταρε τις γνώσεις σου	678
 τα πιο δημοφιλή	626
 τα πιο δημοφιλή της ημέρας	626
 τα πιο διαβασμένα	626
 τα πιο πρόσφατα	626
+ταξινόμηση	676
+ταξινόμηση κατά	676
+ταχύτητα αναπαραγωγής	684
 τελευταία άρθρα	626
 τελευταία νέα	626
 τελευταίες ειδήσεις	626
+τεστάρετε τις γνώσεις σας	678
+το απενεργοποίησα	695
+το βίντεο δεν είναι διαθέσιμο	684
+το βίντεο φορτώνει	684
+το μήνυμά σας εστάλη	702
+το μήνυμά σας στάλθηκε	702
+το πεδίο είναι υποχρεωτικό	702
+το πιο δημοφιλές	701
+τρέχων χρόνος	685
 """, 'υ': """
 υπενθύμιση αργότερα	612
+υποβολή	703
 υποβολή σχολίου	625
+υπολειπόμενος χρόνος	684
 υποστηρίξτε μας	613
+υποχρεωτικά πεδία	702
+υποχρεωτικό πεδίο	702
+υπότιτλοι	685
 """, 'φ': """
+φόρτωση ανάρτησης	688
+φόρτωση βίντεο	684
+φόρτωση περιεχομένου	688
 φόρτωση περισσότερων	628
+φόρτωση περισσότερων σχολίων	675
+φόρτωση προγράμματος αναπαραγωγής	684
 """, 'χ': """
 χαρίστε αυτό το άρθρο	619
+χορηγοί	716
 χορηγούμενο	622
 χορηγούμενο άρθρο	622
 χορηγούμενο περιεχόμενο	622
+χορηγός	716
+χρόνος που απομένει	684
+χωρίς spam	702
+""", 'ψ': """
+ψήφισε	676
+ψηφίστε	676
+ψηφίστε στη δημοσκόπηση	675
 """, 'ό': """
+όλα τα άρθρα του συντάκτη	706
+όλα τα βίντεο	706
+όλα τα νέα	706
+όλα τα παιχνίδια	678
 όλα τα σχόλια	625
 όλες οι ειδήσεις	626
+όνομα	703
 όροι σχολιασμού	625
 όροι χρήσης	632
 όχι ευχαριστώ	612
@@ -3483,868 +3767,868 @@ zwiń	2157
 абонамент	160
 абонирай се	161
 абонирайте се	160
-авторизация	2393
-авторизоваться	2393
-адрес электронной почты	2396
+авторизация	2436
+авторизоваться	2436
+адрес электронной почты	2439
 актуално	168
-актуальне	2906
-архив	2412
+актуальне	2949
+архив	2455
 """, 'б': """
-банковская карта	2392
-банковский перевод	2392
-безопасный платеж	2391
-больше	2412
-больше материалов по теме	2412
-больше новостей	2412
-будьте в курсе	2396
-была ли статья полезной	2409
-більше за темою	2906
-більше матеріалів за темою	2906
-більше на цю тему	2906
-більше новин	2906
-більше новин на тему	2906
-більше по темі	2906
+банковская карта	2435
+банковский перевод	2435
+безопасный платеж	2434
+больше	2455
+больше материалов по теме	2455
+больше новостей	2455
+будьте в курсе	2439
+была ли статья полезной	2452
+більше за темою	2949
+більше матеріалів за темою	2949
+більше на цю тему	2949
+більше новин	2949
+більше новин на тему	2949
+більше по темі	2949
 """, 'в': """
-в избранное	2401
-в тренде	2412
-важливо	2906
-вам будет интересно	2412
-вам може бути цікаво	2906
-вам може сподобатися	2906
-вам может быть интересно	2412
-вам может понравиться	2412
-вам також може сподобатися	2906
-вас може зацікавити	2906
-вас может заинтересовать	2412
-ваш e-mail	2396
-ваш email	2396
-введите e-mail	2396
-введите email	2396
-введите ваш email	2396
-введите ваш адрес электронной почты	2396
-версия для печати	2401
+в избранное	2444
+в тренде	2455
+важливо	2949
+вам будет интересно	2455
+вам може бути цікаво	2949
+вам може сподобатися	2949
+вам может быть интересно	2455
+вам может понравиться	2455
+вам також може сподобатися	2949
+вас може зацікавити	2949
+вас может заинтересовать	2455
+ваш e-mail	2439
+ваш email	2439
+введите e-mail	2439
+введите email	2439
+введите ваш email	2439
+введите ваш адрес электронной почты	2439
+версия для печати	2444
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2891
-вже є акаунт	2891
-вибір редакції	2906
-видео	2412
+вже зареєстровані	2934
+вже є акаунт	2934
+вибір редакції	2949
+видео	2455
 вижте още	168
 вижте още от	168
-вийти	2891
-включите уведомления	2470
-включить уведомления	2470
-вконтакте	2402
+вийти	2934
+включите уведомления	2513
+включить уведомления	2513
+вконтакте	2445
 влез	161
 влезте	161
-во весь экран	2415
+во весь экран	2458
 водещи новини	168
-войти	2393
-войти в аккаунт	2393
-войти в чат	2409
-воспроизвести	2415
-время на чтение	2415
-время чтения # мин	2415
-все	2415
-все комментарии	2409
-всі новини	2908
-вход	161	2393
-вхід	2891
-выберите сумму	2391
-выбор редакции	2412
-выйти	2393
-відео	2906
-відео вище	2930
-відео нижче	2930
-відкрити	2909
-відкрити карту	2909
-відповісти	2904
-відхилити	2901
+войти	2436
+войти в аккаунт	2436
+войти в чат	2452
+воспроизвести	2458
+время на чтение	2458
+время чтения # мин	2458
+все	2458
+все комментарии	2452
+всі новини	2951
+вход	161	2436
+вхід	2934
+выберите сумму	2434
+выбор редакции	2455
+выйти	2436
+відео	2949
+відео вище	2973
+відео нижче	2973
+відкрити	2952
+відкрити карту	2952
+відповісти	2947
+відхилити	2944
 """, 'г': """
-главная	2415
-главное	2412
-главное за день	2412
-главные новости	2412
-головна	2908
-головне	2906
-головне за день	2906
-головні новини	2906
+главная	2458
+главное	2455
+главное за день	2455
+главные новости	2455
+головна	2951
+головне	2949
+головне за день	2949
+головні новини	2949
 """, 'д': """
-далее	2415
-далі	2908
+далее	2458
+далі	2951
 дарете	160
 дари	160
 дари сега	160
-детали	2416
-детальніше	2908
-деталі	2909
-дзен	2402
-дивіться відео	2930
-дивіться відео вище	2930
-дивіться відео нижче	2930
-дивіться також	2906
-дивіться також відео	2930
-дивіться у відео	2930
-для подписчиков	2393
+детали	2459
+детальніше	2951
+деталі	2952
+дзен	2445
+дивіться відео	2973
+дивіться відео вище	2973
+дивіться відео нижче	2973
+дивіться також	2949
+дивіться також відео	2973
+дивіться у відео	2973
+для подписчиков	2436
 до рецепту	61
-до теми	2906
-добавить комментарий	2409
-додати коментар	2904
-дозвольте сповіщення	2960
+до теми	2949
+добавить комментарий	2452
+додати коментар	2947
+дозвольте сповіщення	3003
 докладвай грешка	171
-докладніше	2908
-долучитися	2888
-доступно по подписке	2393
-другая сумма	2391
+докладніше	2951
+долучитися	2931
+доступно по подписке	2436
+другая сумма	2434
 други новини	19
-другие материалы	19	2412
-другие материалы рубрики	2412
-другие новости	19	2412
-другие новости раздела	2412
-другие статьи	2412
-друк	2897
+другие материалы	19	2455
+другие материалы рубрики	2455
+другие новости	19	2455
+другие новости раздела	2455
+другие статьи	2455
+друк	2940
 """, 'е': """
-единоразово	2388
-ежемесячно	2388
-еще новости	2412
-еще по теме	2412
-ещё	2412
-ещё новости	2412
-ещё по теме	2412
+единоразово	2431
+ежемесячно	2431
+еще новости	2455
+еще по теме	2455
+ещё	2455
+ещё новости	2455
+ещё по теме	2455
 """, 'з': """
-за темою	2906
+за темою	2949
 забравена парола	161
-забули пароль	2891
-забыли пароль	2393
-завантажити ще	2908
-загрузить еще	2415
-загрузить ещё	2415
-задонатити	2888
-задонатить	2388
-закрити	2887
-закрыть	2387
-залишити коментар	2904
+забули пароль	2934
+забыли пароль	2436
+завантажити ще	2951
+загрузить еще	2458
+загрузить ещё	2458
+задонатити	2931
+задонатить	2431
+закрити	2930
+закрыть	2430
+залишити коментар	2947
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2904
-зарегистрироваться	2393
-зареєструватися	2891
+запропонувати новину	2947
+зарегистрироваться	2436
+зареєструватися	2934
 затвори	175
-зберегти	2897
+зберегти	2940
 зберегти рецепт	61
-зберегти статтю	2897
-збільшити	2908
-згорнути	2909
-зміст	2908
-зробити внесок	2888
-зрозуміло	2901
+зберегти статтю	2940
+збільшити	2951
+згорнути	2952
+зміст	2951
+зробити внесок	2931
+зрозуміло	2944
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
-интересное	2412
+интересное	2455
 """, 'к': """
-к началу	2415
+к началу	2458
 к рецепту	61
-категории	2412
-категорії	2906
+категории	2455
+категорії	2949
 ключови думи	168
-коментар	2904
+коментар	2947
 коментари	171
-коментарі	2904
+коментарі	2947
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2904
-комментарии	2409
-комментарии отсутствуют	2409
-комментарий	2409
-комментировать	2409
-контакти	2904
-контакты	2409
-конфиденциальность	2406
+коментувати	2947
+комментарии	2452
+комментарии отсутствуют	2452
+комментарий	2452
+комментировать	2452
+контакти	2947
+контакты	2452
+конфиденциальность	2449
 копирай линк	171
 копирай линка	171
-копировать ссылку	2401
-копіювати посилання	2897
+копировать ссылку	2444
+копіювати посилання	2940
 купи абонамент	161
-купить подписку	2393
+купить подписку	2436
 към рецептата	61
 """, 'л': """
-лента новостей	2412
-личный кабинет	2393
+лента новостей	2455
+личный кабинет	2436
 """, 'м': """
-материалы партнеров	2405
-материалы по теме	2412
-матеріали за темою	2906
-матеріали по темі	2906
-меню	2415	2908
-метки	2412
+материалы партнеров	2448
+материалы по теме	2455
+матеріали за темою	2949
+матеріали по темі	2949
+меню	2458	2951
+метки	2455
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
-может быть, позже	2387
-может позже	2387
-можливо, пізніше	2887
-мой профиль	2393
+может быть, позже	2430
+может позже	2430
+можливо, пізніше	2930
+мой профиль	2436
 моят профил	161
-мы в социальных сетях	2403
-мы в соцсетях	2403
-мы вконтакте	2403
-мій профіль	2891
-мітки	2906
+мы в социальных сетях	2446
+мы в соцсетях	2446
+мы вконтакте	2446
+мій профіль	2934
+мітки	2949
 """, 'н': """
-на главную	2415
-на правах реклами	2900
-на правах рекламы	2405
-наверх	2415	2908
-нагадати пізніше	2887
-надіслати	2897
-надіслати другу	2897
-надіслати поштою	2897
-надіслати статтю поштою	2897
-назад	2415	2908
+на главную	2458
+на правах реклами	2943
+на правах рекламы	2448
+наверх	2458	2951
+нагадати пізніше	2930
+надіслати	2940
+надіслати другу	2940
+надіслати поштою	2940
+надіслати статтю поштою	2940
+назад	2458	2951
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2906
-найпопулярніше за добу	2906
-найпопулярніше за тиждень	2906
-найти	2415
-найчитаніше	2906
-налаштування	2901
-написати коментар	2904
-написать комментарий	2409
+найпопулярніше	2949
+найпопулярніше за добу	2949
+найпопулярніше за тиждень	2949
+найти	2458
+найчитаніше	2949
+налаштування	2944
+написати коментар	2947
+написать комментарий	2452
 напиши коментар	171
 напомни ми по-късно	175
-напомнить позже	2387
+напомнить позже	2430
 направете дарение	160
-настройки	2406
-настройки cookie	2406
-наступна	2908
-наступна стаття	2906
-не зараз	2887
-не пропустите	2412
-не пропустіть	2906
+настройки	2449
+настройки cookie	2449
+наступна	2951
+наступна стаття	2949
+не зараз	2930
+не пропустите	2455
+не пропустіть	2949
 не сега	175
-не сегодня	2387
-не сейчас	2387
-не сьогодні	2887
+не сегодня	2430
+не сейчас	2430
+не сьогодні	2930
 не, благодаря	175
-нет комментариев	2409
-нет, спасибо	2387
-новини	2906
-новини за темою	2906
-новини компаній	2900
-новини партнерів	2900	2906
-новости	2412
-новости smi#	2412
-новости партнеров	2405
-новости партнёров	2405
-новости по теме	2412
-новости сми#	2412
-ні, дякую	2887
+нет комментариев	2452
+нет, спасибо	2430
+новини	2949
+новини за темою	2949
+новини компаній	2943
+новини партнерів	2943	2949
+новости	2455
+новости smi#	2455
+новости партнеров	2448
+новости партнёров	2448
+новости по теме	2455
+новости сми#	2455
+ні, дякую	2930
 """, 'о': """
-обговорити	2904
-обратная связь	2409
-обсудить	2409
-обсуждение	2409
-одноклассники	2402
-одноразово	2888
-оставить комментарий	2409
-останні новини	2906
-останні статті	2906
-ответить	2409
+обговорити	2947
+обратная связь	2452
+обсудить	2452
+обсуждение	2452
+одноклассники	2445
+одноразово	2931
+оставить комментарий	2452
+останні новини	2949
+останні статті	2949
+ответить	2452
 отиди на рецептата	61
-отказаться	2406
-отклонить	2406
+отказаться	2449
+отклонить	2449
 отключете цялата статия	161
 отключи статията	161
-открыть	2416
-открыть карту	2416
+открыть	2459
+открыть карту	2459
 отпечатай	171
 отпечатай статията	171
-отправить другу	2401
-отправить по почте	2401
-оформити підписку	2891
-оформить донат	2388
+отправить другу	2444
+отправить по почте	2444
+оформити підписку	2934
+оформить донат	2431
 оценете статията	171
-оцените материал	2409
+оцените материал	2452
 оцените рецепт	61
-оцените статью	2409
+оцените статью	2452
 оценить рецепт	61
-оцініть матеріал	2904
+оцініть матеріал	2947
 оцініть рецепт	61
-оцініть статтю	2904
+оцініть статтю	2947
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-партнерский материал	2405
-партнерский проект	2405
-партнерський матеріал	2900
-партнерський проєкт	2900
+партнерский материал	2448
+партнерский проект	2448
+партнерський матеріал	2943
+партнерський проєкт	2943
 партньорско съдържание	167
-партнёрский материал	2405
-партнёрский проект	2405
-передплата	2891
-передплатити	2891
+партнёрский материал	2448
+партнёрский проект	2448
+передплата	2934
+передплатити	2934
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2415
-печать	2401
+перейти к содержанию	2458
+печать	2444
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
-по подписке	2393
-по теме	2412
+по подписке	2436
+по теме	2455
 по-късно	175
-повідомити про помилку	2904
-повідомити про помилку в тексті	2904
-погоджуюсь	2901
-погоджуюся	2901
+повідомити про помилку	2947
+повідомити про помилку в тексті	2947
+погоджуюсь	2944
+погоджуюся	2944
 подарете тази статия	171
-подарить материал	2401
-подарить статью	2393
-подарувати статтю	2897
-поддержать	2388
-поддержать автора	2388
-поддержать нас	2388
-поддержать проект	2388
-поддержать редакцию	2388
-поддержите нас	2388
-поделитесь	2401
-поделиться	2401
-поделиться в telegram	2401
-поделиться в twitter	2401
-поделиться в одноклассниках	2401
-поделиться в соцсетях	2401
-поделиться вконтакте	2401
-поделиться новостью	2401
-поделиться ссылкой	2401
-поделиться статьей	2401
-поделиться статьёй	2401
-подкасти	2906
-подкасты	2412
+подарить материал	2444
+подарить статью	2436
+подарувати статтю	2940
+поддержать	2431
+поддержать автора	2431
+поддержать нас	2431
+поддержать проект	2431
+поддержать редакцию	2431
+поддержите нас	2431
+поделитесь	2444
+поделиться	2444
+поделиться в telegram	2444
+поделиться в twitter	2444
+поделиться в одноклассниках	2444
+поделиться в соцсетях	2444
+поделиться вконтакте	2444
+поделиться новостью	2444
+поделиться ссылкой	2444
+поделиться статьей	2444
+поделиться статьёй	2444
+подкасти	2949
+подкасты	2455
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
 подобни статии	168
-подписаться	2393
-подписаться в max	2403
-подписаться в telegram	2403
-подписаться на канал	2403
-подписаться на новости	2396
-подписаться на рассылку	2396
-подписаться на телеграм-канал	2403
-подписка	2393
-подписывайтесь	2403
-подпишитесь на рассылку	2396
-подробнее	2415
-подробнее по теме	2412
-поділитись	2897
-поділитися	2897
-поділитися в telegram	2897
-поділитися в соцмережах	2897
-поділитися новиною	2897
-поділитися статтею	2897
-поділіться	2897
-пожертвовать	2388
-пожертвувати	2888
-позже	2387
-поиск	2415
+подписаться	2436
+подписаться в max	2446
+подписаться в telegram	2446
+подписаться на канал	2446
+подписаться на новости	2439
+подписаться на рассылку	2439
+подписаться на телеграм-канал	2446
+подписка	2436
+подписывайтесь	2446
+подпишитесь на рассылку	2439
+подробнее	2458
+подробнее по теме	2455
+поділитись	2940
+поділитися	2940
+поділитися в telegram	2940
+поділитися в соцмережах	2940
+поділитися новиною	2940
+поділитися статтею	2940
+поділіться	2940
+пожертвовать	2431
+пожертвувати	2931
+позже	2430
+поиск	2458
 покажи всичко	169
 покажи още	169
-показати більше	2908
-показати все	2909
-показати коментарі	2904
-показати оригінал	2909
-показати ще	2908
-показать больше	2415
-показать все	2416
-показать еще	2415
-показать ещё	2415
-показать карту	2416
-показать комментарии	2409
-показать меньше	2416
-показать оригинал	2416
-показать перевод	2416
-политика конфиденциальности	2406
-политика обработки персональных данных	2406
-пользовательское соглашение	2406
-політика конфіденційності	2901
-помочь	2388
-помочь нам	2388
-помочь проекту	2388
-помочь редакции	2388
-понятно	2406
-попередня	2908
-попередня стаття	2906
-попробовать бесплатно	2393
-популярне	2906
-популярное	2412
-популярные	2412
-популярные новости	2412
-популярные статьи	2412
-популярні новини	2906
-посилання скопійовано	2897
-последнее	2412
+показати більше	2951
+показати все	2952
+показати коментарі	2947
+показати оригінал	2952
+показати ще	2951
+показать больше	2458
+показать все	2459
+показать еще	2458
+показать ещё	2458
+показать карту	2459
+показать комментарии	2452
+показать меньше	2459
+показать оригинал	2459
+показать перевод	2459
+политика конфиденциальности	2449
+политика обработки персональных данных	2449
+пользовательское соглашение	2449
+політика конфіденційності	2944
+помочь	2431
+помочь нам	2431
+помочь проекту	2431
+помочь редакции	2431
+понятно	2449
+попередня	2951
+попередня стаття	2949
+попробовать бесплатно	2436
+популярне	2949
+популярное	2455
+популярные	2455
+популярные новости	2455
+популярные статьи	2455
+популярні новини	2949
+посилання скопійовано	2940
+последнее	2455
 последни	168
 последни новини	168
-последние новости	2412
-послухати новину	2897
-похожие материалы	2412
-похожие статьи	2412
-поширити	2897
-поширити у facebook	2897
-пошук	2908
+последние новости	2455
+послухати новину	2940
+похожие материалы	2455
+похожие статьи	2455
+поширити	2940
+поширити у facebook	2940
+пошук	2951
 правила за коментиране	171
-правила использования	2406
-правила коментування	2904
-правила комментирования	2409
-предложить новость	2409
-предыдущая	2415
-предыдущая статья	2412
-премиум	2393
-преміум	2891
+правила использования	2449
+правила коментування	2947
+правила комментирования	2452
+предложить новость	2452
+предыдущая	2458
+предыдущая статья	2455
+премиум	2436
+преміум	2934
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2901
-прийняти всі	2901
+прийняти	2944
+прийняти всі	2944
 принтирай	171
 принтирай рецептата	61
-принять	2406
-принять все	2406
-принять всё	2406
-прислать новость	2409
-приєднатися	2888
-приєднатися до спільноти	2888
-продовження під рекламою	2900
-продовження статті під рекламою	2900
-продолжить без поддержки	2387
+принять	2449
+принять все	2449
+принять всё	2449
+прислать новость	2452
+приєднатися	2931
+приєднатися до спільноти	2931
+продовження під рекламою	2943
+продовження статті під рекламою	2943
+продолжить без поддержки	2430
 продължава след рекламата	167
-промо	2405	2900
-прослушать	2401
-прослушать новость	2401
+промо	2448	2943
+прослушать	2444
+прослушать новость	2444
 прочетете и	168
-підписатись	2891
-підписатися	2891
-підписка	2891
-підтримайте нас	2888
-підтримати	2888
-підтримати автора	2888
-підтримати журналістів	2888
-підтримати нас	2888
-підтримати редакцію	2888
-пізніше	2887
+підписатись	2934
+підписатися	2934
+підписка	2934
+підтримайте нас	2931
+підтримати	2931
+підтримати автора	2931
+підтримати журналістів	2931
+підтримати нас	2931
+підтримати редакцію	2931
+пізніше	2930
 """, 'р': """
-радимо прочитати	2906
-радимо також	2906
-развернуть	2415
+радимо прочитати	2949
+радимо також	2949
+развернуть	2458
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2388
+разово	2431
 разпечатай	171
-разрешите уведомления	2470
-разрешить уведомления	2470
-раскрыть	2416
-распечатать	2401
+разрешите уведомления	2513
+разрешить уведомления	2513
+раскрыть	2459
+распечатать	2444
 распечатать рецепт	61
-распечатать статью	2401
-рассказать друзьям	2401
-рассылка	2396
-рассылки	2396
-регистрация	161	2393
-редакция рекомендует	2412
-результати	2909
-результаты	2416
-реклама	167	2405	2900
+распечатать статью	2444
+рассказать друзьям	2444
+рассылка	2439
+рассылки	2439
+регистрация	161	2436
+редакция рекомендует	2455
+результати	2952
+результаты	2459
+реклама	167	2448	2943
 реклама - статията продължава по-долу	167
-реклама на сайте	2405
-реклама на сайті	2900
-реклама. продовження нижче	2900
-реклама. продолжение ниже	2405
+реклама на сайте	2448
+реклама на сайті	2943
+реклама. продовження нижче	2943
+реклама. продолжение ниже	2448
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2412
-рекомендуем почитать	2412
-рекомендуем также	2412
-рекомендуемое	2412
-рекомендуємо	2906
-рекомендуємо прочитати	2906
-рекомендуємо також	2906
-реєстрація	2891
-розгорнути	2909
-роздрукувати	2897
+рекомендуем	2455
+рекомендуем почитать	2455
+рекомендуем также	2455
+рекомендуемое	2455
+рекомендуємо	2949
+рекомендуємо прочитати	2949
+рекомендуємо також	2949
+реєстрація	2934
+розгорнути	2952
+роздрукувати	2940
 роздрукувати рецепт	61
-роздрукувати статтю	2897
+роздрукувати статтю	2940
 розмір тексту	65
 розмір шрифту	65
-рубрики	2412	2906
+рубрики	2455	2949
 """, 'с': """
-самое важное	2412
-самое популярное	2412
-самое читаемое	2412
-самое читаемое за день	2412
-самое читаемое за неделю	2412
-свежее	2412
-свежие новости	2412
-свернуть	2415
+самое важное	2455
+самое популярное	2455
+самое читаемое	2455
+самое читаемое за день	2455
+самое читаемое за неделю	2455
+свежее	2455
+свежие новости	2455
+свернуть	2458
 свързани новини	168
 свързани публикации	168
 свързани статии	168
-связаться с нами	2409
-сделать пожертвование	2388
-сейчас читают	2412
-скопировать ссылку	2401
-скопировать ссылку на статью	2401
-скопіювати посилання	2897
-скопіювати посилання на статтю	2897
-скрыть	2416
-следующая	2415
-следующая статья	2412
-слухати	2897
-слухати новину	2897
+связаться с нами	2452
+сделать пожертвование	2431
+сейчас читают	2455
+скопировать ссылку	2444
+скопировать ссылку на статью	2444
+скопіювати посилання	2940
+скопіювати посилання на статтю	2940
+скрыть	2459
+следующая	2458
+следующая статья	2455
+слухати	2940
+слухати новину	2940
 слушай новината	171
-слушать	2401
-слушать новость	2401
-см. также	2412
-смотреть все	2415
-смотри также	2412
-смотрите также	2412
-советуем почитать	2412
-согласен	2406
-согласиться	2406
-содержание	2415
-создать аккаунт	2393
-сообщить об опечатке	2409
-сообщить об ошибке	2409
-сохранить	2401
+слушать	2444
+слушать новость	2444
+см. также	2455
+смотреть все	2458
+смотри также	2455
+смотрите также	2455
+советуем почитать	2455
+согласен	2449
+согласиться	2449
+содержание	2458
+создать аккаунт	2436
+сообщить об опечатке	2452
+сообщить об ошибке	2452
+сохранить	2444
 сохранить рецепт	61
-сохранить статью	2401
-социальные сети	2403
-спасибо за подписку	2396
-спецпроект	2405
-спецпроєкт	2900
+сохранить статью	2444
+социальные сети	2446
+спасибо за подписку	2439
+спецпроект	2448
+спецпроєкт	2943
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
-способ оплаты	2391
-способы оплаты	2391
-ссылка скопирована	2401
+способ оплаты	2434
+способы оплаты	2434
+ссылка скопирована	2444
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2888
-стати частиною спільноти	2888
-стать патроном	2388
-стать соучастником	2388
-стать спонсором	2388
-створити акаунт	2891
-стрічка новин	2906
-сховати	2909
+стати співучасником	2931
+стати частиною спільноти	2931
+стать патроном	2431
+стать соучастником	2431
+стать спонсором	2431
+створити акаунт	2934
+стрічка новин	2949
+сховати	2952
 сходни новини	168
-схожі матеріали	2906
-схожі новини	2906
-схожі статті	2906
+схожі матеріали	2949
+схожі новини	2949
+схожі статті	2949
 създай профил	161
-сюжет	2412
-сюжеты	2412
+сюжет	2455
+сюжеты	2455
 """, 'т': """
 тагове	168
-також читайте	2906
-твитнуть	2401
-твиттер	2402
-твітнути	2897
-теги	2412	2906
-текст продовжується під рекламою	2900
-телеграм	2402
-тема дня	2412
-теми	2906
-темы	2412
-только для подписчиков	2393
+також читайте	2949
+твитнуть	2444
+твиттер	2445
+твітнути	2940
+теги	2455	2949
+текст продовжується під рекламою	2943
+телеграм	2445
+тема дня	2455
+теми	2949
+темы	2455
+только для подписчиков	2436
 """, 'у': """
-увеличить	2415
-увійти	2891
-увімкнути сповіщення	2960
-увімкніть сповіщення	2960
-уже есть аккаунт	2393
-уже зарегистрированы	2393
-уже зареєструвалися	2891
-умови використання	2901
-усі новини	2908
+увеличить	2458
+увійти	2934
+увімкнути сповіщення	3003
+увімкніть сповіщення	3003
+уже есть аккаунт	2436
+уже зарегистрированы	2436
+уже зареєструвалися	2934
+умови використання	2944
+усі новини	2951
 """, 'ф': """
-файлы cookie	2406
-фейсбук	2402
-фото	2412
-фоторепортаж	2412
+файлы cookie	2449
+фейсбук	2445
+фото	2455
+фоторепортаж	2455
 """, 'х': """
 харесай	171
-хорошо	2406
+хорошо	2449
 """, 'ч': """
-час читання # хв	2908
-чи була стаття корисною	2904
-читайте еще	2412
-читайте ещё	2412
-читайте ниже	2405
-читайте по теме	2412
-читайте также	2412
-читайте також	2906
-читати далі	2908
-читати повністю	2908
-читати також	2906
-читать в max	2403
-читать в telegram	2403
-читать далее	2415
-читать дальше	2415
-читать ещё	2415
-читать комментарии	2409
-читать полностью	2415
-читать также	2412
-что еще почитать	2412
-что ещё почитать	2412
+час читання # хв	2951
+чи була стаття корисною	2947
+читайте еще	2455
+читайте ещё	2455
+читайте ниже	2448
+читайте по теме	2455
+читайте также	2455
+читайте також	2949
+читати далі	2951
+читати повністю	2951
+читати також	2949
+читать в max	2446
+читать в telegram	2446
+читать далее	2458
+читать дальше	2458
+читать ещё	2458
+читать комментарии	2452
+читать полностью	2458
+читать также	2455
+что еще почитать	2455
+что ещё почитать	2455
 """, 'щ': """
-ще за темою	2906
-ще новини	2906
-що ще почитати	2906
-щомісяця	2888
+ще за темою	2949
+ще новини	2949
+що ще почитати	2949
+щомісяця	2931
 """, 'э': """
-электронная почта	2396
+электронная почта	2439
 """, 'я': """
-я вже підтримую	2887
-я уже поддерживаю	2387
-яндекс.дзен	2402
+я вже підтримую	2930
+я уже поддерживаю	2430
+яндекс.дзен	2445
 """, 'і': """
-інші новини	19	2906
+інші новини	19	2949
 """, 'א': """
-אולי גם יעניין אותך	1390
-אולי יעניין אותך	1390
-אולי יעניין אותך גם	1418
-אולי יעניין אתכם	1390
-אולי יעניין אתכם גם	1418
-אולי מאוחר יותר	1373
-אולי פספסתם	1418
-אינציקלופדיית ynet	1390
+אולי גם יעניין אותך	1433
+אולי יעניין אותך	1433
+אולי יעניין אותך גם	1461
+אולי יעניין אתכם	1433
+אולי יעניין אתכם גם	1461
+אולי מאוחר יותר	1416
+אולי פספסתם	1461
+אינציקלופדיית ynet	1433
 """, 'ב': """
-בחסות	1421
-בשיתוף	1385
+בחסות	1464
+בשיתוף	1428
 """, 'ג': """
 גודל גופן	65
 גודל טקסט	65
 """, 'ד': """
-דווח על טעות	1389
-דלג לתוכן	1392
+דווח על טעות	1432
+דלג לתוכן	1435
 דלגו למתכון	61
-דף הבית	1392
+דף הבית	1435
 """, 'ה': """
-האזינו	1381
-הבא	1392
-הבנתי	1393
-הגב	1389
+האזינו	1424
+הבא	1435
+הבנתי	1436
+הגב	1432
 הדפיסו את המתכון	61
-הדפיסו כתבה	1417
-הדפס	1381
+הדפיסו כתבה	1460
+הדפס	1424
 הדפס מתכון	61
-הדפסה	1381
+הדפסה	1424
 הדפסת המתכון	61
-הדפסת כתבה	1417
-הוסיפו תגובה	1389
-הוסף תגובה	1389
-הוספת תגובה	1389
-הזכירו לי מאוחר יותר	1373
-החשבון שלי	1375
-הירשם	1375
-הכי נצפים	1390
-הכי נקרא	1390
-הכי נקראות	1390
-הכי נקראות היום	1418
-הכתבה הבאה	1390
-הכתבה המלאה למנויים	1417
-הכתבה הקודמת	1390
-המלצות	1390
-המשך לקרוא	1392
-המשך קריאה	1392
-הנצפים ביותר	1418
-הנקראות ביותר	1390
-הנקראים ביותר	1418
-הסתר	1393
-העתיקו את הקישור	1417
-העתיקו קישור	1417
-העתק קישור	1381
-העתקת הקישור	1417
-העתקת קישור	1381
-הצג הכל	1393
-הצג מפה	1393
-הצג מקור	1393
-הצג עוד	1392
-הצג פחות	1393
-הצטרפו	1374
-הצטרפו אלינו	1374
-הקודם	1392
-הקישור הועתק	1417
-הרשמה	1375
-השב	1389
-התחבר	1375
-התחברות	1375
+הדפסת כתבה	1460
+הוסיפו תגובה	1432
+הוסף תגובה	1432
+הוספת תגובה	1432
+הזכירו לי מאוחר יותר	1416
+החשבון שלי	1418
+הירשם	1418
+הכי נצפים	1433
+הכי נקרא	1433
+הכי נקראות	1433
+הכי נקראות היום	1461
+הכתבה הבאה	1433
+הכתבה המלאה למנויים	1460
+הכתבה הקודמת	1433
+המלצות	1433
+המשך לקרוא	1435
+המשך קריאה	1435
+הנצפים ביותר	1461
+הנקראות ביותר	1433
+הנקראים ביותר	1461
+הסתר	1436
+העתיקו את הקישור	1460
+העתיקו קישור	1460
+העתק קישור	1424
+העתקת הקישור	1460
+העתקת קישור	1424
+הצג הכל	1436
+הצג מפה	1436
+הצג מקור	1436
+הצג עוד	1435
+הצג פחות	1436
+הצטרפו	1417
+הצטרפו אלינו	1417
+הקודם	1435
+הקישור הועתק	1460
+הרשמה	1418
+השב	1432
+התחבר	1418
+התחברות	1418
 """, 'ו': """
-ווטסאפ	1381
-וידאו	1390
+ווטסאפ	1424
+וידאו	1433
 """, 'ח': """
-חדשות אחרונות	1390
-חודש ראשון ב-#	1416
-חודש ראשון ב-# ש"ח	1416
-חודש ראשון בשקל	1416
-חודש ראשון חינם	1416
-חזרה למעלה	1392
-חיפוש	1392
+חדשות אחרונות	1433
+חודש ראשון ב-#	1459
+חודש ראשון ב-# ש"ח	1459
+חודש ראשון בשקל	1459
+חודש ראשון חינם	1459
+חזרה למעלה	1435
+חיפוש	1435
 """, 'ט': """
-טוויטר	1381
-טלגרם	1381
-טען עוד	1392
+טוויטר	1424
+טלגרם	1424
+טען עוד	1435
 """, 'י': """
-יציאה	1375
+יציאה	1418
 """, 'כ': """
-כבר מנויים? התחברו	1375
-כבר נרשמת	1375
-כותרות אחרונות	1390
-כניסה	1375
-כניסה למנויים	1375
-כתבה זו היא תוכן ממומן	1417
-כתבה ממומנת	1421
-כתבו תגובה	1389
-כתבות אחרונות	1390
-כתבות מומלצות	1390
-כתבות נוספות	1390
-כתבות נוספות בנושא	1418
-כתבות נוספות שיעניינו אתכם	1418
-כתבות קשורות	1390
-כתבות שאולי פספסתם	1418
-כתבות שיעניינו אתכם	1418
+כבר מנויים? התחברו	1418
+כבר נרשמת	1418
+כותרות אחרונות	1433
+כניסה	1418
+כניסה למנויים	1418
+כתבה זו היא תוכן ממומן	1460
+כתבה ממומנת	1464
+כתבו תגובה	1432
+כתבות אחרונות	1433
+כתבות מומלצות	1433
+כתבות נוספות	1433
+כתבות נוספות בנושא	1461
+כתבות נוספות שיעניינו אתכם	1461
+כתבות קשורות	1433
+כתבות שאולי פספסתם	1461
+כתבות שיעניינו אתכם	1461
 """, 'ל': """
-לא כעת	1373
-לא עכשיו	1373
-לא תודה	1373
-לא, תודה	1373
-להורדת האפליקציה	1417
-להמשך קריאה	1375
-להרשמה	1375
-לכל הכתבות	1392
-לכל הכתבות בנושא	1418
-לכל העדכונים, הכתבות והסרטונים	1418
-לכל התגובות	1389
-לכתבה הבאה בסדרה	1418
-לכתבה הקודמת בסדרה	1418
-למנויים בלבד	1378
+לא כעת	1416
+לא עכשיו	1416
+לא תודה	1416
+לא, תודה	1416
+להורדת האפליקציה	1460
+להמשך קריאה	1418
+להרשמה	1418
+לכל הכתבות	1435
+לכל הכתבות בנושא	1461
+לכל העדכונים, הכתבות והסרטונים	1461
+לכל התגובות	1432
+לכתבה הבאה בסדרה	1461
+לכתבה הקודמת בסדרה	1461
+למנויים בלבד	1421
 למתכון	61
-לפרטים	1393
-לרכישת מינוי	1375
-לרכישת מינוי לחצו כאן	1417
-לתרום	1374
-לתרומה	1374
+לפרטים	1436
+לרכישת מינוי	1418
+לרכישת מינוי לחצו כאן	1460
+לתרום	1417
+לתרומה	1417
 """, 'מ': """
-מבזקים	1390
-מדיניות הפרטיות	1388
-מדיניות הפרטיות ותנאי השימוש	1388
-מודעה	1385
-מומלץ עבורך	1418
-מומלץ עבורכם	1418
-מומלצים	1390
-ממומן	1385
+מבזקים	1433
+מדיניות הפרטיות	1431
+מדיניות הפרטיות ותנאי השימוש	1431
+מודעה	1428
+מומלץ עבורך	1461
+מומלץ עבורכם	1461
+מומלצים	1433
+ממומן	1428
 מעבר למתכון	61
-מצאתם טעות	1389
+מצאתם טעות	1432
 """, 'נ': """
-נושאים	1390
-נושאים קשורים	1390
+נושאים	1433
+נושאים קשורים	1433
 """, 'ס': """
-סגור	1373
-סגירה	1373
-סיכום ai	1403
-סיכום הכתבה	1403
+סגור	1416
+סגירה	1416
+סיכום ai	1446
+סיכום הכתבה	1446
 """, 'ע': """
-עוד	1392
-עוד באותו נושא	1418
-עוד בנושא	1390
-עוד בערוץ	1390
-עוד חדשות	1390
-עוד כתבות	19	1390
+עוד	1435
+עוד באותו נושא	1461
+עוד בנושא	1433
+עוד בערוץ	1433
+עוד חדשות	1433
+עוד כתבות	19	1433
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1417
-עוד סיפורים	1418
+עוד כתבות מעניינות	1460
+עוד סיפורים	1461
 """, 'פ': """
-פייסבוק	1381
-פרטים	1393
-פרסום	1385
-פרסומת	1385
-פתח	1393
+פייסבוק	1424
+פרטים	1436
+פרסום	1428
+פרסומת	1428
+פתח	1436
 """, 'צ': """
-צור חשבון	1375
-צור קשר	1389
+צור חשבון	1418
+צור קשר	1432
 """, 'ק': """
-קרא גם	1390
-קרא עוד	1392
-קראו גם	1390
-קראו עוד	1392
+קרא גם	1433
+קרא עוד	1435
+קראו גם	1433
+קראו עוד	1435
 """, 'ש': """
-שיתוף	1381
-שיתוף בווטסאפ	1381
-שיתוף בטוויטר	1381
-שיתוף במייל	1417
-שיתוף בפייסבוק	1381
-שכחתי סיסמה	1375
-שלח לחבר	1381
-שלחו את הכתבה במתנה	1417
-שלחו במתנה	1417
-שליחה במייל	1381
-שמירה	1381
+שיתוף	1424
+שיתוף בווטסאפ	1424
+שיתוף בטוויטר	1424
+שיתוף במייל	1460
+שיתוף בפייסבוק	1424
+שכחתי סיסמה	1418
+שלח לחבר	1424
+שלחו את הכתבה במתנה	1460
+שלחו במתנה	1460
+שליחה במייל	1424
+שמירה	1424
 שמירת המתכון	61
-שמירת כתבה	1417
-שמרו כתבה	1417
-שמרו לקריאה מאוחרת	1417
-שתף	1381
-שתפו	1381
-שתפו את הכתבה	1381
-שתפו בוואטסאפ	1417
-שתפו בווטסאפ	1417
-שתפו בטלגרם	1417
-שתפו בפייסבוק	1381
+שמירת כתבה	1460
+שמרו כתבה	1460
+שמרו לקריאה מאוחרת	1460
+שתף	1424
+שתפו	1424
+שתפו את הכתבה	1424
+שתפו בוואטסאפ	1460
+שתפו בווטסאפ	1460
+שתפו בטלגרם	1460
+שתפו בפייסבוק	1424
 """, 'ת': """
-תגובה	1389
-תגובות	1389
-תגיות	1390
-תוכן למנויים	1375
-תוכן ממומן	87	1385
-תוכן מסחרי	1421
-תוכן מקודם	1385
-תוכן פרסומי	1421
-תוכן שיווקי	87	1385
-תוכן שיווקי בשיתוף	1421
-תורגם אוטומטית	1417
-תיקון טעות	1417
-תמכו בנו	1374
-תנאי השימוש	1388
-תנאי השימוש | מדיניות הפרטיות	1388
-תנאי השימוש ומדיניות הפרטיות	1388
-תפריט	1392
-תקציר ai	1403
-תקציר בינה מלאכותית	1403
-תקציר הכתבה	1403
-תרומה	1374
-תרמו	1374
-תרמו עכשיו	1374
+תגובה	1432
+תגובות	1432
+תגיות	1433
+תוכן למנויים	1418
+תוכן ממומן	87	1428
+תוכן מסחרי	1464
+תוכן מקודם	1428
+תוכן פרסומי	1464
+תוכן שיווקי	87	1428
+תוכן שיווקי בשיתוף	1464
+תורגם אוטומטית	1460
+תיקון טעות	1460
+תמכו בנו	1417
+תנאי השימוש	1431
+תנאי השימוש | מדיניות הפרטיות	1431
+תנאי השימוש ומדיניות הפרטיות	1431
+תפריט	1435
+תקציר ai	1446
+תקציר בינה מלאכותית	1446
+תקציר הכתבה	1446
+תרומה	1417
+תרמו	1417
+תרמו עכשיו	1417
 """, 'ا': """
 ابلغ عن خطا	135
 اترك تعليقا	111
@@ -4353,43 +4637,43 @@ zwiń	2157
 احفظ المقال	144
 احفظ المقال لوقت لاحق	144
 اخبار اخري	19
-اخبار بيشتر	1152
+اخبار بيشتر	1195
 اخبار ديگر	19
 اخبار ذات صلة	112
 اخبار ذات علاقة	145
 اخبار قد تعجبك	145
 اخبار قد تهمك	145
 اخبار متعلقة	112
-اخبار مرتبط	1125
+اخبار مرتبط	1168
 اخبار مرتبطة	145
-اخبار پيشنهادي	1152
+اخبار پيشنهادي	1195
 اخترنا لك	112
 اخترنا لكم	145
 اخر الاخبار	112
-اخرين اخبار	1125
-اخرين خبرها	1152
+اخرين اخبار	1168
+اخرين خبرها	1195
 اخفاء	115
 ادارة ملفات تعريف الارتباط	109
-ادامه	1127
-ادامه مطلب	1127
+ادامه	1170
+ادامه مطلب	1170
 ادعم الصحافة المستقلة	92
 ادعمنا	92
 اذهب الي الوصفة	61
-ارسال	102	1118
+ارسال	102	1161
 ارسال المقال بالبريد	144
-ارسال به تلگرام	1144
-ارسال به دوستان	1118
-ارسال نظر	1124
-از دست ندهيد	1152
-از ما حمايت كنيد	1114
+ارسال به تلگرام	1187
+ارسال به دوستان	1161
+ارسال نظر	1167
+از دست ندهيد	1195
+از ما حمايت كنيد	1157
 استمع	102
 استمع للخبر	131
 استمع للمقال	131
 استمع للنص	131
-اشتراك	93	1115
-اشتراك گذاري	1118
-اشتراك گذاري در تلگرام	1144
-اشتراكگذاري	1118
+اشتراك	93	1158
+اشتراك گذاري	1161
+اشتراك گذاري در تلگرام	1187
+اشتراكگذاري	1161
 اشترك	93
 اضغط هنا لمشاهدة الفيديو	131
 اضف تعليق	111
@@ -4419,7 +4703,7 @@ zwiń	2157
 الاكثر قراءة الان	145
 الاكثر قراءة اليوم	145
 الاكثر مشاهدة	112
-الان نه	1113
+الان نه	1156
 البحث	114
 التالي	114
 التعليقات	111
@@ -4439,7 +4723,7 @@ zwiń	2157
 الوسوم	112
 الي الاعلي	114
 انتقل الي الوصفة	61
-انتهاي پيام	1144
+انتهاي پيام	1187
 اندازه فونت	65
 اندازه قلم	65
 انسخ الرابط	102
@@ -4452,40 +4736,40 @@ zwiń	2157
 اهداء	144
 اهداء المقال	144
 اهم الاخبار	112
-اولين نفري باشيد كه نظر ميدهد	1144
-ايجاد حساب	1115
-اين مطالب را هم بخوانيد	1152
-اين مطلب را هم بخوانيد	1152
-اگهي	1120
-اگهيها	1156
+اولين نفري باشيد كه نظر ميدهد	1187
+ايجاد حساب	1158
+اين مطالب را هم بخوانيد	1195
+اين مطلب را هم بخوانيد	1195
+اگهي	1163
+اگهيها	1199
 """, 'ب': """
-باز كردن	1128
-بازرگاني	1156
-بازگشت به بالا	1127
+باز كردن	1171
+بازرگاني	1199
+بازگشت به بالا	1170
 بالفيديو	131
 بحث	114
 برعاية	106
-برچسب ها	1125
-برچسبها	1125
-بستن	1113
-بعدا ياداوري كن	1113
-بعدي	1127
+برچسب ها	1168
+برچسبها	1168
+بستن	1156
+بعدا ياداوري كن	1156
+بعدي	1170
 بلغ عن خطا	135
-به اشتراك بگذاريد	1118
-بيشتر	1125	1127
-بيشتر ببينيد	1152
-بيشتر بخوانيد	1125
+به اشتراك بگذاريد	1161
+بيشتر	1168	1170
+بيشتر ببينيد	1195
+بيشتر بخوانيد	1168
 """, 'ت': """
 تابعنا عبر	105
 تابعنا علي	105
 تابعونا علي	105
-تازهترينها	1125
+تازهترينها	1168
 تبرع	92
 تبرع الان	92
-تبليغ	1120
-تبليغات	1120
-تبليغات در گوگل	1156
-تبليغات متني	1156
+تبليغ	1163
+تبليغات	1163
+تبليغات در گوگل	1199
+تبليغات متني	1199
 تحميل التطبيق	101
 تحميل المزيد	114
 تسجيل	93
@@ -4497,70 +4781,70 @@ zwiń	2157
 تغطية خاصة	145
 تفعيل الاشعارات	101
 تلغرام	102
-تلگرام	1118
+تلگرام	1161
 تم نسخ الرابط	144
-تماس با ما	1124
-تماشاي ويديو	1144
-تنظيمات كوكي	1123
-تنظيمات كوكيها	1123
+تماس با ما	1167
+تماشاي ويديو	1187
+تنظيمات كوكي	1166
+تنظيمات كوكيها	1166
 تويتر	102
-توييتر	1118
+توييتر	1161
 تيليجرام	102
 """, 'ث': """
-ثبت نام	1115
-ثبت نظر	1124
-ثبتنام	1115
+ثبت نام	1158
+ثبت نظر	1167
+ثبتنام	1158
 """, 'ج': """
-جديدترين اخبار	1125
-جزئيات	1128
-جستجو	1127
+جديدترين اخبار	1168
+جزئيات	1171
+جستجو	1170
 جميع التعليقات	111
 """, 'ح': """
-حالا نه	1113
+حالا نه	1156
 حجم الخط	102
 حجم النص	65
-حريم خصوصي	1123
-حساب كاربري	1115
+حريم خصوصي	1166
+حساب كاربري	1158
 حسابي	93
 حصري للمشتركين	93
 حفظ	102
 حفظ المقال	144
 حفظ الوصفة	61
 حفظ للقراءة لاحقا	144
-حمايت كنيد	1114
-حمايت مالي	1114
+حمايت كنيد	1157
+حمايت مالي	1157
 """, 'خ': """
-خانه	1127
-خبر بعدي	1144
-خبر قبلي	1144
-خبرهاي بيشتر	1152
-خبرهاي داغ	1152
-خبرهاي مرتبط	1125
-خبرهاي پيشنهادي	1152
-خروج	1115
+خانه	1170
+خبر بعدي	1187
+خبر قبلي	1187
+خبرهاي بيشتر	1195
+خبرهاي داغ	1195
+خبرهاي مرتبط	1168
+خبرهاي پيشنهادي	1195
+خروج	1158
 """, 'د': """
-در همين رابطه	1152
-در همين زمينه	1152
-دستهبندي	1125
-دعوت به همكاري	1144
-ديدگاه	1124
-ديدگاهتان را بنويسيد	1144
-ديدگاهها	1124
+در همين رابطه	1195
+در همين زمينه	1195
+دستهبندي	1168
+دعوت به همكاري	1187
+ديدگاه	1167
+ديدگاهتان را بنويسيد	1187
+ديدگاهها	1167
 """, 'ذ': """
 ذات صلة	112
-ذخيره	1118
-ذخيره خبر	1144
+ذخيره	1161
+ذخيره خبر	1187
 ذخيره دستور پخت	61
-ذخيره مطلب	1144
-ذخيره مطلب براي بعد	1144
+ذخيره مطلب	1187
+ذخيره مطلب براي بعد	1187
 ذكرني لاحقا	91
 """, 'ر': """
 ربما لاحقا	91
 رد	111
 رفتن به دستور پخت	61
-رمز عبور را فراموش كردهايد	1115
-رپورتاژ	1120
-رپورتاژ اگهي	1120
+رمز عبور را فراموش كردهايد	1158
+رپورتاژ	1163
+رپورتاژ اگهي	1163
 """, 'س': """
 ساهم	92
 ساهم الان	92
@@ -4569,7 +4853,7 @@ zwiń	2157
 سياسة الخصوصية | شروط الاستخدام	109
 سياسة الخصوصية وشروط الاستخدام	109
 سياسة ملفات تعريف الارتباط	109
-سياست حريم خصوصي	1123
+سياست حريم خصوصي	1166
 """, 'ش': """
 شارك	102
 شارك الخبر	144
@@ -4584,14 +4868,14 @@ zwiń	2157
 شاهد الفيديو	131
 شاهد ايضا	112
 شاهد بالفيديو	131
-شايد بعدا	1113
-شرايط استفاده	1123
-شرايط استفاده و حريم خصوصي	1123
+شايد بعدا	1156
+شرايط استفاده	1166
+شرايط استفاده و حريم خصوصي	1166
 شروط الاستخدام	109
 شروط الاستخدام | سياسة الخصوصية	109
 شروط الاستخدام وسياسة الخصوصية	109
 """, 'ص': """
-صفحه اصلي	1127
+صفحه اصلي	1170
 """, 'ط': """
 طالع ايضا	145
 طباعة	102
@@ -4604,19 +4888,19 @@ zwiń	2157
 عرض الكل	114
 عرض المزيد	114
 عرض النص الاصلي	115
-عضويت	1115
-عكس	1125
+عضويت	1158
+عكس	1168
 علي فيسبوك وتويتر	105
 """, 'غ': """
 غرد	102
 """, 'ف': """
 فتح	115
-فقط براي مشتركان	1115
+فقط براي مشتركان	1158
 فهمت	115
 فيديو	112
-فيسبوك	102	1118
+فيسبوك	102	1161
 """, 'ق': """
-قبلي	1127
+قبلي	1170
 قد يعجبك	112
 قد يعجبك ايضا	19	112
 قد يهمك	112
@@ -4629,29 +4913,29 @@ zwiń	2157
 """, 'ك': """
 كلمات دلالية	112
 كلمات مفتاحية	112
-كليدواژهها	1125
-كمك كنيد	1114
-كمك مالي	1114
+كليدواژهها	1168
+كمك كنيد	1157
+كمك مالي	1157
 كن اول المعلقين	144
 كن داعما	92
-كوكيها	1123
-كپي شد	1144
-كپي كردن لينك	1144
-كپي لينك	1118
+كوكيها	1166
+كپي شد	1187
+كپي كردن لينك	1187
+كپي لينك	1161
 """, 'ل': """
 لا شكرا	91
 لا، شكرا	91
 لاحقا	91
 للمشتركين فقط	96
 ليس الان	91
-لينك كوتاه	1118
-لينك كوتاه خبر	1144
-لينك كپي شد	1144
+لينك كوتاه	1161
+لينك كوتاه خبر	1187
+لينك كپي شد	1187
 """, 'م': """
 مادة اعلانية	106
-متوجه شدم	1128
-محتواي تبليغاتي	1120
-محتواي حمايتشده	1144
+متوجه شدم	1171
+محتواي تبليغاتي	1163
+محتواي حمايتشده	1187
 محتوي اعلاني	149
 محتوي برعاية	149
 محتوي ممول	87	106
@@ -4662,20 +4946,20 @@ zwiń	2157
 مشاركة عبر واتساب	102
 مشاركة علي تويتر	102
 مشاركة علي فيسبوك	102
-مشاهده بيشتر	1127
-مشاهده همه	1127
-مشترك شويد	1115
-مطالب بيشتر	1152
-مطالب مرتبط	1125
-مطالب پيشنهادي	1152
+مشاهده بيشتر	1170
+مشاهده همه	1170
+مشترك شويد	1158
+مطالب بيشتر	1195
+مطالب مرتبط	1168
+مطالب پيشنهادي	1195
 مقالات اخري للكاتب	145
 مقالات ذات صلة	112
 مقالات قد تعجبك	145
 مقالات قد تهمك	145
-مقالات مرتبط	1125
+مقالات مرتبط	1168
 ملفات تعريف الارتباط	109
-منو	1127
-مهمترين اخبار	1125
+منو	1170
+مهمترين اخبار	1168
 مواضيع ذات صلة	112
 مواضيع قد تهمك	145
 مواضيع متعلقة	145
@@ -4685,219 +4969,219 @@ zwiń	2157
 """, 'ن': """
 نسخ الرابط	102
 نسخ رابط المقال	144
-نسخه چاپي	1144
+نسخه چاپي	1187
 نسيت كلمة المرور	93
-نظر	1124
-نظر بدهيد	1144
-نظر خود را با ما در ميان بگذاريد	1144
-نظر خود را بنويسيد	1124
-نظر شما	1124
-نظر شما درباره اين خبر چيست	1144
-نظرات	1124
-نظرسنجي	1144
-نمايش بيشتر	1127
-نمايش كمتر	1128
-نمايش متن اصلي	1128
-نمايش نقشه	1128
-نمايش همه	1128
+نظر	1167
+نظر بدهيد	1187
+نظر خود را با ما در ميان بگذاريد	1187
+نظر خود را بنويسيد	1167
+نظر شما	1167
+نظر شما درباره اين خبر چيست	1187
+نظرات	1167
+نظرسنجي	1187
+نمايش بيشتر	1170
+نمايش كمتر	1171
+نمايش متن اصلي	1171
+نمايش نقشه	1171
+نمايش همه	1171
 ننصح بقراءة	112
-نه ممنون	1113
+نه ممنون	1156
 """, 'ه': """
 هذه المادة للمشتركين	144
-همرساني	1118
-همچنين ببينيد	1152
-همچنين بخوانيد	1125
+همرساني	1161
+همچنين ببينيد	1195
+همچنين بخوانيد	1168
 """, 'و': """
 واتساب	102
-واتساپ	1118
-ورود	1115
-ورود / ثبت نام	1115
+واتساپ	1161
+ورود	1158
+ورود / ثبت نام	1158
 وسوم	112
-ويديو	1125
-ويژه مشتركان	1115
+ويديو	1168
+ويژه مشتركان	1158
 """, 'پ': """
-پاسخ	1124
-پربازديدترين	1125
-پربازديدترينها	1125
-پربازديدها	1125
-پربازديدهاي امروز	1152
-پربازديدهاي هفته	1152
-پربحثترينها	1125
-پربينندهترين	1152
-پربينندهترين خبرها	1152
-پربينندهترينها	1152
-پيام بازرگاني	1156
-پيشنهاد خواندني	1152
-پيشنهاد سردبير	1125
-پيشنهاد ما	1125
+پاسخ	1167
+پربازديدترين	1168
+پربازديدترينها	1168
+پربازديدها	1168
+پربازديدهاي امروز	1195
+پربازديدهاي هفته	1195
+پربحثترينها	1168
+پربينندهترين	1195
+پربينندهترين خبرها	1195
+پربينندهترينها	1195
+پيام بازرگاني	1199
+پيشنهاد خواندني	1195
+پيشنهاد سردبير	1168
+پيشنهاد ما	1168
 """, 'چ': """
-چاپ	1118
+چاپ	1161
 چاپ دستور پخت	61
 """, 'گ': """
-گزارش خطا	1124
-گزارش خطا در اين خبر	1144
+گزارش خطا	1167
+گزارش خطا در اين خبر	1187
 """, 'अ': """
 अक्षर का आकार	65
-अगला	1444
-अगली खबर	1442
-अन्य खबरें	19	1442
-अपनी राय दें	1441
-अभी दान करें	1431
-अभी नहीं	1430
+अगला	1487
+अगली खबर	1485
+अन्य खबरें	19	1485
+अपनी राय दें	1484
+अभी दान करें	1474
+अभी नहीं	1473
 """, 'आ': """
-आगे पढें	1444
-आज की अन्य खबरें	1468
-आपके लिए	1442
-आपको यह भी पसंद आ सकता है	1468
-आपको ये भी पसंद आ सकता है	1468
+आगे पढें	1487
+आज की अन्य खबरें	1511
+आपके लिए	1485
+आपको यह भी पसंद आ सकता है	1511
+आपको ये भी पसंद आ सकता है	1511
 """, 'इ': """
-इसे भी देखें	1468
-इसे भी पढें	1442
+इसे भी देखें	1511
+इसे भी पढें	1485
 """, 'ई': """
-ई-पेपर	1432
+ई-पेपर	1475
 """, 'ऊ': """
-ऊपर जाएं	1444
+ऊपर जाएं	1487
 """, 'ए': """
-एआई द्वारा तैयार	1456
-एआई समरी	1456
-एआई सारांश	1456
-एआई से तैयार सारांश	1456
+एआई द्वारा तैयार	1499
+एआई समरी	1499
+एआई सारांश	1499
+एआई से तैयार सारांश	1499
 """, 'औ': """
-और खबरें	1442
-और देखें	1444
-और पढें	1442	1444
-और भी पढें	1468
+और खबरें	1485
+और देखें	1487
+और पढें	1485	1487
+और भी पढें	1511
 """, 'क': """
-कम दिखाएं	1445
-कमेंट	1441
-कमेंट करें	1441
-कमेंट्स	1441
-कुकी नीति	1440
-केवल सदस्यों के लिए	1432
-कॉपी लिंक	1435
+कम दिखाएं	1488
+कमेंट	1484
+कमेंट करें	1484
+कमेंट्स	1484
+कुकी नीति	1483
+केवल सदस्यों के लिए	1475
+कॉपी लिंक	1478
 """, 'ख': """
-खाता बनाएं	1432
-खोजें	1444
-खोलें	1445
+खाता बनाएं	1475
+खोजें	1487
+खोलें	1488
 """, 'ग': """
-गलती बताएं	1445
-गोपनीयता नीति	1440
+गलती बताएं	1488
+गोपनीयता नीति	1483
 """, 'च': """
-चर्चा में क्यों है	1468
+चर्चा में क्यों है	1511
 """, 'ज': """
-जरूर पढें	1468
-जवाब दें	1441
-ज्यादा पढी गई	1468
+जरूर पढें	1511
+जवाब दें	1484
+ज्यादा पढी गई	1511
 """, 'ट': """
-टिप्पणियां	1441
-टिप्पणी	1441
-टिप्पणी करें	1441
+टिप्पणियां	1484
+टिप्पणी	1484
+टिप्पणी करें	1484
 टेक्स्ट साइज	65
-टैग्स	1442
-टॉप न्यूज	1442
-टॉप स्टोरीज	1468
-ट्रेंडिंग	1442
-ट्विटर	1435
+टैग्स	1485
+टॉप न्यूज	1485
+टॉप स्टोरीज	1511
+ट्रेंडिंग	1485
+ट्विटर	1478
 """, 'ठ': """
-ठीक है	1445
+ठीक है	1488
 """, 'त': """
-ताजा खबरें	1442
-ताजा समाचार	1442
+ताजा खबरें	1485
+ताजा समाचार	1485
 """, 'द': """
-दान करें	1431
-देश की और खबरें	1468
-दोस्तों को भेजें	1456
+दान करें	1474
+देश की और खबरें	1511
+दोस्तों को भेजें	1499
 """, 'न': """
-नक्शा देखें	1445
-नहीं धन्यवाद	1430
-नहीं, धन्यवाद	1430
-नियम और शर्तें	1440
-नियम और शर्तें | गोपनीयता नीति	1440
+नक्शा देखें	1488
+नहीं धन्यवाद	1473
+नहीं, धन्यवाद	1473
+नियम और शर्तें	1483
+नियम और शर्तें | गोपनीयता नीति	1483
 """, 'प': """
-पार्टनर कंटेंट	1471
-पिछला	1444
-पिछली खबर	1442
-पूरी खबर पढें	1444
-प्रचार	1438
-प्रतिक्रिया दें	1441
-प्रायोजित	1438
-प्रायोजित सामग्री	1471
-प्रिंट करें	1435
-प्रीमियम	1432
+पार्टनर कंटेंट	1514
+पिछला	1487
+पिछली खबर	1485
+पूरी खबर पढें	1487
+प्रचार	1481
+प्रतिक्रिया दें	1484
+प्रायोजित	1481
+प्रायोजित सामग्री	1514
+प्रिंट करें	1478
+प्रीमियम	1475
 """, 'फ': """
-फेसबुक	1435
-फेसबुक पर शेयर करें	1435
+फेसबुक	1478
+फेसबुक पर शेयर करें	1478
 फॉन्ट साइज	65
-फोटो	1442
-फोटो गैलरी	1468
+फोटो	1485
+फोटो गैलरी	1511
 """, 'ब': """
-बंद करें	1430
-बडी खबरें	1442
-बाद में	1430
-बाद में याद दिलाएं	1430
+बंद करें	1473
+बडी खबरें	1485
+बाद में	1473
+बाद में याद दिलाएं	1473
 """, 'म': """
-मुख्य समाचार	1442
-मूल देखें	1445
-मेन्यू	1444
-मेरा खाता	1432
+मुख्य समाचार	1485
+मूल देखें	1488
+मेन्यू	1487
+मेरा खाता	1475
 """, 'य': """
-यह भी देखें	1468
-यह भी पढें	1442
-ये खबरें भी पढें	1468
-ये भी जानें	1468
-ये भी देखें	1468
-ये भी पढें	1442
+यह भी देखें	1511
+यह भी पढें	1485
+ये खबरें भी पढें	1511
+ये भी जानें	1511
+ये भी देखें	1511
+ये भी पढें	1485
 """, 'र': """
-रजिस्टर करें	1432
+रजिस्टर करें	1475
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लिंक कॉपी करें	1435	1456
-लॉग इन	1432
-लॉग इन करें	1432
-लॉगआउट	1432
-लॉगिन	1432
-लोकप्रिय	1442
+लिंक कॉपी करें	1478	1499
+लॉग इन	1475
+लॉग इन करें	1475
+लॉगआउट	1475
+लॉगिन	1475
+लोकप्रिय	1485
 """, 'व': """
-विज्ञापन	1438
-विज्ञापन के बाद जारी	1471
-विज्ञापन हटाएं	1456
-विवरण	1445
-विषय	1442
-वीडियो	1442
-व्हाट्सएप	1435
+विज्ञापन	1481
+विज्ञापन के बाद जारी	1514
+विज्ञापन हटाएं	1499
+विवरण	1488
+विषय	1485
+वीडियो	1485
+व्हाट्सएप	1478
 """, 'श': """
-शायद बाद में	1430
-शेयर	1435
-शेयर करें	1435
+शायद बाद में	1473
+शेयर	1478
+शेयर करें	1478
 """, 'स': """
-संपर्क करें	1441
-संबंधित खबरें	1442
-संबंधित लेख	1442
-संबंधित वीडियो	1468
-संबंधित समाचार	1442
-सदस्य बनें	1431
-सबसे ज्यादा पढी गई	1442
-सबसे ज्यादा पढी गई खबरें	1468
-सबसे ज्यादा पढी गईं	1468
-सब्सक्राइब	1432
-सब्सक्राइब करें	1432
-सभी दिखाएं	1445
-सभी देखें	1444
-समझ गया	1445
-समर्थन करें	1431
-सहयोग करें	1431
-साइन अप	1432
-साइन इन	1432
-साझा करें	1435
+संपर्क करें	1484
+संबंधित खबरें	1485
+संबंधित लेख	1485
+संबंधित वीडियो	1511
+संबंधित समाचार	1485
+सदस्य बनें	1474
+सबसे ज्यादा पढी गई	1485
+सबसे ज्यादा पढी गई खबरें	1511
+सबसे ज्यादा पढी गईं	1511
+सब्सक्राइब	1475
+सब्सक्राइब करें	1475
+सभी दिखाएं	1488
+सभी देखें	1487
+समझ गया	1488
+समर्थन करें	1474
+सहयोग करें	1474
+साइन अप	1475
+साइन इन	1475
+साझा करें	1478
 सीधे रेसिपी पर जाएं	61
-सेव करें	1435
-स्पॉन्सर्ड	1438
-स्पॉन्सर्ड कंटेंट	1471
+सेव करें	1478
+स्पॉन्सर्ड	1481
+स्पॉन्सर्ड कंटेंट	1514
 """, 'ह': """
-हमारा समर्थन करें	1431
-होम	1444
+हमारा समर्थन करें	1474
+होम	1487
 """, 'অ': """
 অক্ষরের আকার	65
 অনুদান দিন	223
@@ -4970,318 +5254,318 @@ zwiń	2157
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2769
-ข่าวที่น่าสนใจ	2769
-ข่าวที่เกี่ยวข้อง	2746
-ข่าวยอดนิยม	2746
-ข่าวล่าสุด	2746
-ข่าวอื่นที่น่าสนใจ	2769
-ข่าวอื่นๆ	19	2769
-ข่าวอื่นๆ ที่น่าสนใจ	2760
-ข่าวเกี่ยวข้อง	2769
-ข่าวแนะนำ	2746
+ข่าวที่คุณอาจสนใจ	2812
+ข่าวที่น่าสนใจ	2812
+ข่าวที่เกี่ยวข้อง	2789
+ข่าวยอดนิยม	2789
+ข่าวล่าสุด	2789
+ข่าวอื่นที่น่าสนใจ	2812
+ข่าวอื่นๆ	19	2812
+ข่าวอื่นๆ ที่น่าสนใจ	2803
+ข่าวเกี่ยวข้อง	2812
+ข่าวแนะนำ	2789
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2760
-คลิปแนะนำ	2769
-ความคิดเห็น	2749
-คัดลอกลิงก์	2749
-คัดลอกลิงก์แล้ว	2760
-คัดลอกลิงค์	2760
-คัดลอกลิงค์แล้ว	2760
-คุณอาจสนใจ	2769
+คลิกชมวิดีโอ	2803
+คลิปแนะนำ	2812
+ความคิดเห็น	2792
+คัดลอกลิงก์	2792
+คัดลอกลิงก์แล้ว	2803
+คัดลอกลิงค์	2803
+คัดลอกลิงค์แล้ว	2803
+คุณอาจสนใจ	2812
 """, 'ช': """
-ชมคลิป	2760
-ชมคลิปวิดีโอ	2760
-ชมวิดีโอ	2760
-ชมวิดีโอด้านบน	2760
-ชมวิดีโอเต็มได้ที่นี่	2760
+ชมคลิป	2803
+ชมคลิปวิดีโอ	2803
+ชมวิดีโอ	2803
+ชมวิดีโอด้านบน	2803
+ชมวิดีโอเต็มได้ที่นี่	2803
 """, 'ด': """
-ดูคลิป	2760
-ดูทั้งหมด	2747
-ดูวิดีโอ	2760
-ดูเพิ่มเติม	2749
+ดูคลิป	2803
+ดูทั้งหมด	2790
+ดูวิดีโอ	2803
+ดูเพิ่มเติม	2792
 """, 'ต': """
-ติดต่อเรา	2760
+ติดต่อเรา	2803
 """, 'บ': """
-บทความที่น่าสนใจ	2769
-บทความที่เกี่ยวข้อง	2746
-บทความล่าสุด	2746
-บทความแนะนำ	2769
-บริจาค	2743
-บริจาคเลย	2743
-บันทึก	2760
+บทความที่น่าสนใจ	2812
+บทความที่เกี่ยวข้อง	2789
+บทความล่าสุด	2789
+บทความแนะนำ	2812
+บริจาค	2786
+บริจาคเลย	2786
+บันทึก	2803
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2760
+บันทึกไว้อ่านภายหลัง	2803
 """, 'พ': """
-พิมพ์	2749
-พิมพ์บทความ	2760
+พิมพ์	2792
+พิมพ์บทความ	2803
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2760
+พิมพ์หน้านี้	2803
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2760
+ฟังรายการย้อนหลัง	2803
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2760
+มอบบทความนี้เป็นของขวัญ	2803
 """, 'ย': """
-ยอดนิยม	2769
-ยอดนิยมในตอนนี้	2769
+ยอดนิยม	2812
+ยอดนิยมในตอนนี้	2812
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2760
-ร่วมงานกับเรา	2760
-ร่วมตอบแบบสอบถาม	2760
-ร่วมบริจาค	2743
-ร่วมแสดงความคิดเห็น	2760
+รับการแจ้งเตือนข่าวด่วน	2803
+ร่วมงานกับเรา	2803
+ร่วมตอบแบบสอบถาม	2803
+ร่วมบริจาค	2786
+ร่วมแสดงความคิดเห็น	2803
 """, 'ล': """
-ลงทะเบียน	2743
-ลืมรหัสผ่าน	2743
+ลงทะเบียน	2786
+ลืมรหัสผ่าน	2786
 """, 'ส': """
-สนับสนุนเรา	2743
-สปอนเซอร์	2749
-สมัครงานกับเรา	2760
-สมัครสมาชิก	2743
-ส่งต่อให้เพื่อน	2760
+สนับสนุนเรา	2786
+สปอนเซอร์	2792
+สมัครงานกับเรา	2803
+สมัครสมาชิก	2786
+ส่งต่อให้เพื่อน	2803
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2769
-อ่านข่าวผ่านแอป	2760
-อ่านข่าวอื่นๆ	2769
-อ่านต่อ	2749
-อ่านต่อเรื่องนี้	2769
-อ่านเพิ่มเติม	2746
-อ่านเรื่องที่เกี่ยวข้อง	2769
+อ่านข่าวที่เกี่ยวข้อง	2812
+อ่านข่าวผ่านแอป	2803
+อ่านข่าวอื่นๆ	2812
+อ่านต่อ	2792
+อ่านต่อเรื่องนี้	2812
+อ่านเพิ่มเติม	2789
+อ่านเรื่องที่เกี่ยวข้อง	2812
 """, 'เ': """
-เข้าสู่ระบบ	2743
-เนื้อหาที่เกี่ยวข้อง	2769
-เป็นคนแรกที่แสดงความคิดเห็น	2760
-เรื่องที่คุณอาจสนใจ	19	2769
-เรื่องที่น่าสนใจ	2769
-เรื่องที่เกี่ยวข้อง	2746
-เรื่องล่าสุด	2769
-เรื่องอื่นที่น่าสนใจ	2746
-เรื่องแนะนำ	2769
+เข้าสู่ระบบ	2786
+เนื้อหาที่เกี่ยวข้อง	2812
+เป็นคนแรกที่แสดงความคิดเห็น	2803
+เรื่องที่คุณอาจสนใจ	19	2812
+เรื่องที่น่าสนใจ	2812
+เรื่องที่เกี่ยวข้อง	2789
+เรื่องล่าสุด	2812
+เรื่องอื่นที่น่าสนใจ	2789
+เรื่องแนะนำ	2812
 """, 'แ': """
-แชร์	2749
-แชร์ข่าวนี้	2760
-แชร์บทความ	2760
-แชร์หน้านี้	2760
-แชร์ไปที่ line	2760
-แท็ก	2769
-แท็กที่เกี่ยวข้อง	2769
-แปลอัตโนมัติ	2760
-แสดงความคิดเห็น	2749
-แสดงน้อยลง	2747
+แชร์	2792
+แชร์ข่าวนี้	2803
+แชร์บทความ	2803
+แชร์หน้านี้	2803
+แชร์ไปที่ line	2803
+แท็ก	2812
+แท็กที่เกี่ยวข้อง	2812
+แปลอัตโนมัติ	2803
+แสดงความคิดเห็น	2792
+แสดงน้อยลง	2790
 """, 'โ': """
-โฆษณา	2749
-โหลดแอปฟรี	2760
+โฆษณา	2792
+โหลดแอปฟรี	2803
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2988
+ẩn	3031
 """, 'ủ': """
-ủng hộ	2969
-ủng hộ chúng tôi	2969
+ủng hộ	3012
+ủng hộ chúng tôi	3012
 """, 'あ': """
-あとで	1726
-あとで読む	1739
-あなたにおすすめ	1751
-あなたにおすすめの記事	1751
-あなたへのおすすめ	1751
-あわせて読みたい	1751
-あわせて読む	1778
+あとで	1769
+あとで読む	1782
+あなたにおすすめ	1794
+あなたにおすすめの記事	1794
+あなたへのおすすめ	1794
+あわせて読みたい	1794
+あわせて読む	1821
 """, 'い': """
-いいえ、結構です	1726
-いいね	1739
-いいね!してニュースをチェック	1740
-いいね!で応援する	1768
-いま読まれています	1778
-いま読まれている記事	1778
+いいえ、結構です	1769
+いいね	1782
+いいね!してニュースをチェック	1783
+いいね!で応援する	1811
+いま読まれています	1821
+いま読まれている記事	1821
 """, 'お': """
-おすすめ	1751
-おすすめの記事	1751
-おすすめ情報pr	1743
-おすすめ記事	1751
-おすすめ関連記事	1778
-お問い合わせ	1745
-お気に入り	1739
-お気に入りに追加	1739
-お申し込み	1729
+おすすめ	1794
+おすすめの記事	1794
+おすすめ情報pr	1786
+おすすめ記事	1794
+おすすめ関連記事	1821
+お問い合わせ	1788
+お気に入り	1782
+お気に入りに追加	1782
+お申し込み	1772
 """, 'こ': """
-こちらの記事もおすすめ	1778
-こちらの記事も読まれています	19	1778
-こちらもおすすめ	1751
-こちらも読む	1778
-この著者の記事	1751
-この記事に関連するニュース	1778
-この記事のタグ	1751
-この記事の写真をすべて見る	1779
-この記事の関連ニュース	1778
-この記事は会員限定です	1729
-この記事もチェック	1768
-この記事をシェア	1739
-この記事をプレゼント	1768
-この記事をプレゼントする	1768
-この記事を保存	1768
-この記事を印刷	1768
-この記事を印刷する	1768
-この記事を評価する	1768
-この記者の記事一覧	1751
-この連載の記事	1751
+こちらの記事もおすすめ	1821
+こちらの記事も読まれています	19	1821
+こちらもおすすめ	1794
+こちらも読む	1821
+この著者の記事	1794
+この記事に関連するニュース	1821
+この記事のタグ	1794
+この記事の写真をすべて見る	1822
+この記事の関連ニュース	1821
+この記事は会員限定です	1772
+この記事もチェック	1811
+この記事をシェア	1782
+この記事をプレゼント	1811
+この記事をプレゼントする	1811
+この記事を保存	1811
+この記事を印刷	1811
+この記事を印刷する	1811
+この記事を評価する	1811
+この記者の記事一覧	1794
+この連載の記事	1794
 """, 'ご': """
-ご意見	1748
-ご支援のお願い	1727
-ご購読の申し込み	1729
+ご意見	1791
+ご支援のお願い	1770
+ご購読の申し込み	1772
 """, 'さ': """
-さらに読み込む	1753
+さらに読み込む	1796
 """, 'す': """
-すべての写真を見る	1779
-すべて受け入れる	1745
-すべて表示	1754
-すべて見る	1753
-すべて許可	1745
+すべての写真を見る	1822
+すべて受け入れる	1788
+すべて表示	1797
+すべて見る	1796
+すべて許可	1788
 """, 'そ': """
-その他の記事	1751
+その他の記事	1794
 """, 'は': """
-はてなブックマーク	1739
-はてなブックマークに追加	1768
-はてブ	1739
+はてなブックマーク	1782
+はてなブックマークに追加	1811
+はてブ	1782
 """, 'ま': """
-また後で	1726
+また後で	1769
 """, 'み': """
-みんなのコメント	1748
+みんなのコメント	1791
 """, 'も': """
-もっと見る	1753
-もっと詳しく知りたい方は	1778
-もっと読む	1751
-もどる	1753
+もっと見る	1796
+もっと詳しく知りたい方は	1821
+もっと読む	1794
+もどる	1796
 """, 'よ': """
-よく読まれています	1778
-よく読まれている記事	1751
-よく読まれている記事ランキング	1751
+よく読まれています	1821
+よく読まれている記事	1794
+よく読まれている記事ランキング	1794
 """, 'わ': """
-わかりました	1754
+わかりました	1797
 """, 'ア': """
-アクセスランキング	1751
-アプリのダウンロード	1738
-アプリをインストール	1738
-アプリをダウンロード	1738
-アプリを開く	1738
-アプリダウンロード	1738
-アンケート実施中	1768
+アクセスランキング	1794
+アプリのダウンロード	1781
+アプリをインストール	1781
+アプリをダウンロード	1781
+アプリを開く	1781
+アプリダウンロード	1781
+アンケート実施中	1811
 """, 'オ': """
-オススメ記事	1751
+オススメ記事	1794
 """, 'カ': """
-カテゴリ	1751
-カテゴリー	1751
+カテゴリ	1794
+カテゴリー	1794
 """, 'キ': """
-キーワード	1751
+キーワード	1794
 """, 'ク': """
-クイズに挑戦	1768
-クイズに挑戦する	1768
-クッキー	1745
-クッキー設定	1745
-クリップ	1739
-クリップする	1739
+クイズに挑戦	1811
+クイズに挑戦する	1811
+クッキー	1788
+クッキー設定	1788
+クリップ	1782
+クリップする	1782
 """, 'コ': """
-コピーしました	1739
-コメント	1748
-コメント#件	1748
-コメント(#	1748
-コメントする	1748
-コメントはまだありません	1748
-コメントをもっと見る	1748
-コメントを投稿	1748
-コメントを書く	1748
-コメントを残す	1748
-コメントを見る	1748
-コメント一覧	1748
+コピーしました	1782
+コメント	1791
+コメント#件	1791
+コメント(#	1791
+コメントする	1791
+コメントはまだありません	1791
+コメントをもっと見る	1791
+コメントを投稿	1791
+コメントを書く	1791
+コメントを残す	1791
+コメントを見る	1791
+コメント一覧	1791
 """, 'サ': """
-サイトポリシー	1745
-サイトマップ	1745
-サインイン	1729
-サポートする	1727
+サイトポリシー	1788
+サイトマップ	1788
+サインイン	1772
+サポートする	1770
 """, 'シ': """
-シェア	1739
-シェアしよう	1739
-シェアする	1739
+シェア	1782
+シェアしよう	1782
+シェアする	1782
 """, 'ス': """
-スキップ	1726
-スクラップ	1739
-スクラップする	1739
-スポンサー	1743
-スポンサードリンク	1743
-スポンサーリンク	1743
+スキップ	1769
+スクラップ	1782
+スクラップする	1782
+スポンサー	1786
+スポンサードリンク	1786
+スポンサーリンク	1786
 """, 'タ': """
-タイアップ	1743
-タグ	1751
+タイアップ	1786
+タグ	1794
 """, 'チ': """
-チップを送る	1727
-チャンネル登録	1740
+チップを送る	1770
+チャンネル登録	1783
 """, 'ツ': """
-ツイート	1739
-ツイートする	1739
+ツイート	1782
+ツイートする	1782
 """, 'ト': """
-トップ	1753
-トップへ戻る	1753
-トップニュース	1751
-トップページ	1753
-トピックス	1751
+トップ	1796
+トップへ戻る	1796
+トップニュース	1794
+トップページ	1796
+トピックス	1794
 """, 'ド': """
-ドネーション	1727
+ドネーション	1770
 """, 'ニ': """
-ニュースを読む	1753
-ニュースレター	1733
-ニュースレター登録	1733
+ニュースを読む	1796
+ニュースレター	1776
+ニュースレター登録	1776
 """, 'バ': """
-バックナンバー	1751
+バックナンバー	1794
 """, 'パ': """
-パスワードを忘れた方	1729
+パスワードを忘れた方	1772
 """, 'ピ': """
-ピックアップ	1751
+ピックアップ	1794
 """, 'フ': """
-フォロー	1740
-フォローしてね	1740
-フォローしました	1740
-フォローする	1740
-フォロー中	1740
+フォロー	1783
+フォローしてね	1783
+フォローしました	1783
+フォローする	1783
+フォロー中	1783
 フォントサイズ	65
 フォントサイズ変更	65
 """, 'ブ': """
-ブックマーク	1739
-ブックマークする	1739
+ブックマーク	1782
+ブックマークする	1782
 """, 'プ': """
-プッシュ通知	1738
-プライバシーポリシー	1745
-プレゼント	1729
-プレミアム	1729
-プレミアム会員	1732
+プッシュ通知	1781
+プライバシーポリシー	1788
+プレゼント	1772
+プレミアム	1772
+プレミアム会員	1775
 """, 'ヘ': """
-ヘルプ	1745
+ヘルプ	1788
 """, 'ペ': """
-ページの先頭へ	1753
-ページトップ	1753
-ページトップへ	1753
+ページの先頭へ	1796
+ページトップ	1796
+ページトップへ	1796
 """, 'ホ': """
-ホーム	1753
+ホーム	1796
 """, 'ポ': """
-ポスト	1739
-ポストする	1739
+ポスト	1782
+ポストする	1782
 """, 'マ': """
-マイページ	1729
+マイページ	1772
 """, 'メ': """
-メニュー	1753
-メルマガ	1733
-メルマガ登録	1733
-メールで送る	1739
-メールで送信	1739
-メールアドレス	1733
-メールアドレスを入力	1733
-メールマガジン	1733
-メールマガジン登録	1733
+メニュー	1796
+メルマガ	1776
+メルマガ登録	1776
+メールで送る	1782
+メールで送信	1782
+メールアドレス	1776
+メールアドレスを入力	1776
+メールマガジン	1776
+メールマガジン登録	1776
 """, 'ラ': """
-ランキング	1751
+ランキング	1794
 """, 'リ': """
-リンクをコピー	1739
-リンクをコピーしました	1768
-リンクをコピーする	1768
+リンクをコピー	1782
+リンクをコピーしました	1811
+リンクをコピーする	1811
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -5291,1029 +5575,1029 @@ zwiń	2157
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1729
-ログイン	1729
-ログイン/会員登録	1729
-ログイン・会員登録	1729
+ログアウト	1772
+ログイン	1772
+ログイン/会員登録	1772
+ログイン・会員登録	1772
 """, '一': """
-一覧	1753
-一覧へ	1753
-一覧を見る	1753
+一覧	1796
+一覧へ	1796
+一覧を見る	1796
 """, '上': """
-上一篇	3047
-上一頁	3049
-上一页	3049
+上一篇	3090
+上一頁	3092
+上一页	3092
 """, '下': """
-下一篇	3047
-下一頁	3049
-下一页	3049
-下次再說	3022
-下次再说	3022
+下一篇	3090
+下一頁	3092
+下一页	3092
+下次再說	3065
+下次再说	3065
 """, '不': """
-不,謝謝	3022
-不,谢谢	3022
-不用了	3022
+不,謝謝	3065
+不,谢谢	3065
+不用了	3065
 """, '专': """
-专题	3047
+专题	3090
 """, '个': """
-个人中心	3026
+个人中心	3069
 """, '为': """
-为你推荐	3047
-为您推荐	3047
+为你推荐	3090
+为您推荐	3090
 """, '主': """
-主要ニュース	1751
+主要ニュース	1794
 """, '举': """
-举报	3046
+举报	3089
 """, '了': """
-了解	1754
+了解	1797
 """, '人': """
-人才招聘	3066
-人気の動画	1778
-人気の記事	1751
-人気ランキング	1751
-人気記事	1751
-人気記事ランキング	1751
-人氣文章	3075
+人才招聘	3109
+人気の動画	1821
+人気の記事	1794
+人気ランキング	1794
+人気記事	1794
+人気記事ランキング	1794
+人氣文章	3118
 """, '今': """
-今、あなたにオススメ	1751
-今、読まれている記事	1778
-今はしない	1726
-今はやめておく	1726
-今回はしない	1726
-今日の注目	1751
-今日最熱門	3075
-今日热点	3047
-今日焦点	3047
-今日熱門	3075
+今、あなたにオススメ	1794
+今、読まれている記事	1821
+今はしない	1769
+今はやめておく	1769
+今回はしない	1769
+今日の注目	1794
+今日最熱門	3118
+今日热点	3090
+今日焦点	3090
+今日熱門	3118
 """, '他': """
 他の記事	19
-他の記事も読む	1751
+他の記事も読む	1794
 """, '付': """
-付費閱讀	3026
-付费内容	3026
-付费阅读	3026
+付費閱讀	3069
+付费内容	3069
+付费阅读	3069
 """, '以': """
-以下为广告内容	3066
-以下為廣告內容	3066
-以后再说	3022
+以下为广告内容	3109
+以下為廣告內容	3109
+以后再说	3065
 """, '会': """
-会员专享	3029
-会员专享内容	3029
-会员专属	3026
-会员中心	3026
-会员登录	3026
-会員の方はこちら	1729
-会員の方はログイン	1729
-会員登録	1729
-会員登録する	1729
-会員登録はこちら	1729
-会員限定	1729
-会員限定記事	1729
+会员专享	3072
+会员专享内容	3072
+会员专属	3069
+会员中心	3069
+会员登录	3069
+会員の方はこちら	1772
+会員の方はログイン	1772
+会員登録	1772
+会員登録する	1772
+会員登録はこちら	1772
+会員限定	1772
+会員限定記事	1772
 """, '你': """
-你可能也喜欢	3047
-你可能也喜歡	3047
-你可能感兴趣	3047
-你可能还想看	3075
-你可能還想看	3075
+你可能也喜欢	3090
+你可能也喜歡	3090
+你可能感兴趣	3090
+你可能还想看	3118
+你可能還想看	3118
 """, '使': """
-使用条款	3042
-使用條款	3042
+使用条款	3085
+使用條款	3085
 """, '保': """
-保存	1739
-保存する	1739
+保存	1782
+保存する	1782
 """, '個': """
-個人情報の取り扱い	1745
-個人情報の取り扱いについて	1745
-個人情報の取扱いについて	1745
-個人情報保護方針	1745
+個人情報の取り扱い	1788
+個人情報の取り扱いについて	1788
+個人情報の取扱いについて	1788
+個人情報保護方針	1788
 """, '元': """
-元の記事を読む	1779
-元記事で読む	1779
-元記事を読む	1753
+元の記事を読む	1822
+元記事で読む	1822
+元記事を読む	1796
 """, '免': """
-免責聲明	3042
-免費訂閱	3030
-免費註冊	3026
-免費試讀	3026
-免责声明	3042
-免费注册	3026
-免费订阅	3030
-免费试读	3026
+免責聲明	3085
+免費訂閱	3073
+免費註冊	3069
+免費試讀	3069
+免责声明	3085
+免费注册	3069
+免费订阅	3073
+免费试读	3069
 """, '全': """
-全ての写真を見る	1779
-全文はこちら	1779
-全文を読む	1753
-全文表示	1753
-全記事読み放題	1732
-全部接受	3042
-全部评论	3046
+全ての写真を見る	1822
+全文はこちら	1822
+全文を読む	1796
+全文表示	1796
+全記事読み放題	1775
+全部接受	3085
+全部评论	3089
 """, '公': """
-公众号	3037
-公式sns	1740
-公式twitter	1740
-公式x	1740
-公式アプリ	1738
+公众号	3080
+公式sns	1783
+公式twitter	1783
+公式x	1783
+公式アプリ	1781
 """, '共': """
-共有	1739
-共有する	1739
-共有リンクをコピー	1768
+共有	1782
+共有する	1782
+共有リンクをコピー	1811
 """, '关': """
-关于我们	3042
-关注	3037
-关注我们	3037
-关键词	3047
-关闭	3022
+关于我们	3085
+关注	3080
+关注我们	3080
+关键词	3090
+关闭	3065
 """, '其': """
-其他新聞	3047
-其他新闻	19	3047
+其他新聞	3090
+其他新闻	19	3090
 """, '再': """
-再生	1753
+再生	1796
 """, '写': """
-写真(#枚	1779
-写真をもっと見る	1779
-写真を見る	1753
-写真を見る(全#枚	1779
-写真特集	1751
-写评论	3046
+写真(#枚	1822
+写真をもっと見る	1822
+写真を見る	1796
+写真を見る(全#枚	1822
+写真特集	1794
+写评论	3089
 """, '分': """
-分享	3036
-分享到	3036
-分享到facebook	3066
-分享到line	3066
-分享到微信	3036
-分享到微博	3036
-分享本文	3066
-分享此文	3066
-分享給好友	3066
-分享給更多人看到	3066
-分享给好友	3066
-分享给更多人	3066
-分享至	3036
-分享至facebook	3036
-分享至line	3066
-分类	3047
-分類	3047
+分享	3079
+分享到	3079
+分享到facebook	3109
+分享到line	3109
+分享到微信	3079
+分享到微博	3079
+分享本文	3109
+分享此文	3109
+分享給好友	3109
+分享給更多人看到	3109
+分享给好友	3109
+分享给更多人	3109
+分享至	3079
+分享至facebook	3079
+分享至line	3109
+分类	3090
+分類	3090
 """, '列': """
-列印	3036
-列印本頁	3066
+列印	3079
+列印本頁	3109
 列印食譜	61
 """, '初': """
-初割で無料体験する	1729
-初月無料	1732
+初割で無料体験する	1772
+初月無料	1775
 """, '利': """
-利用規約	1745
+利用規約	1788
 """, '前': """
-前のページ	1753
-前の記事	1751
-前の記事へ	1751
-前へ	1753
-前回の記事はこちら	1778
-前回はこちら	1779
+前のページ	1796
+前の記事	1794
+前の記事へ	1794
+前へ	1796
+前回の記事はこちら	1821
+前回はこちら	1822
 """, '加': """
-加入line好友	3037
-加入会员	3026
-加入我们	3066
-加入我们的团队	3066
-加入我們	3066
-加入我們的團隊	3066
-加入書籤	3036
-加入會員	3026
-加载更多	3049
+加入line好友	3080
+加入会员	3069
+加入我们	3109
+加入我们的团队	3109
+加入我們	3109
+加入我們的團隊	3109
+加入書籤	3079
+加入會員	3069
+加载更多	3092
 """, '動': """
-動画	1751
-動画で見る	1768
-動画を再生する	1768
-動画を見る	1753
+動画	1794
+動画で見る	1811
+動画を再生する	1811
+動画を見る	1796
 """, '单': """
-单次捐款	3023
+单次捐款	3066
 """, '印': """
-印刷	1739
-印刷する	1739
-印刷用ページ	1768
-印刷用ページを表示	1768
+印刷	1782
+印刷する	1782
+印刷用ページ	1811
+印刷用ページを表示	1811
 """, '即': """
-即时新闻	3047
-即時新聞	3047
+即时新闻	3090
+即時新聞	3090
 """, '原': """
-原文を表示	1754
-原文を見る	1754
-原文連結	3076
-原文链接	3076
+原文を表示	1797
+原文を見る	1797
+原文連結	3119
+原文链接	3119
 """, '参': """
-参与评论	3046
-参加者募集中	1764
-参加问卷调查	3066
+参与评论	3089
+参加者募集中	1807
+参加问卷调查	3109
 """, '參': """
-參加問卷調查	3066
+參加問卷調查	3109
 """, '友': """
-友だち追加	1740
-友だち追加する	1740
-友善列印	3066
-友達に教える	1768
+友だち追加	1783
+友だち追加する	1783
+友善列印	3109
+友達に教える	1811
 """, '反': """
-反馈	3046
+反馈	3089
 """, '发': """
-发现错误?请告诉我们	3066
-发表留言	3046
-发表评论	3046
+发现错误?请告诉我们	3109
+发表留言	3089
+发表评论	3089
 """, '合': """
-合わせて読みたい	1751
+合わせて読みたい	1794
 """, '同': """
-同じカテゴリの記事	1751
-同じ著者の記事	1778
-同意	3042
-同意しない	1745
-同意する	1745
+同じカテゴリの記事	1794
+同じ著者の記事	1821
+同意	3085
+同意しない	1788
+同意する	1788
 """, '听': """
-听全文	3066
-听新闻	3036
-听这篇文章	3066
+听全文	3109
+听新闻	3079
+听这篇文章	3109
 """, '單': """
-單次捐款	3023
+單次捐款	3066
 """, '回': """
-回到頂部	3049
-回复	3046
-回覆	3046
-回頂端	3049
-回首頁	3049
+回到頂部	3092
+回复	3089
+回覆	3089
+回頂端	3092
+回首頁	3092
 """, '地': """
-地図を見る	1754
-地図を開く	1754
+地図を見る	1797
+地図を開く	1797
 """, '复': """
-复制成功	3036
-复制网址	3066
-复制链接	3036
+复制成功	3079
+复制网址	3109
+复制链接	3079
 """, '大': """
 大号字	65
-大字	3036
-大家还在看	3047
-大家都在看	3047
+大字	3079
+大家还在看	3090
+大家都在看	3090
 """, '头': """
-头条	3047
+头条	3090
 """, '字': """
 字体	65
-字体大小	3036
-字号	3036
-字級	65	3036
+字体大小	3079
+字号	3079
+字級	65	3079
 字级	65
-字體大小	65	3036
+字體大小	65	3079
 """, '官': """
-官方微博	3037
+官方微博	3080
 """, '定': """
-定期定額	3023
+定期定額	3066
 """, '寄': """
-寄付	1727
-寄付する	1727
-寄付で応援する	1768
-寄付のお願い	1727
-寄付をする	1727
+寄付	1770
+寄付する	1770
+寄付で応援する	1811
+寄付のお願い	1770
+寄付をする	1770
 """, '專': """
-專題	3047
+專題	3090
 """, '小': """
-小字	3036
-小編推薦	3047
+小字	3079
+小編推薦	3090
 """, '尚': """
-尚無留言	3066
+尚無留言	3109
 """, '展': """
-展开	3049
-展开全文	3049
-展开全部	3050
-展開	3049
+展开	3092
+展开全文	3092
+展开全部	3093
+展開	3092
 """, '已': """
-已关注	3037
-已是会员	3026
-已有帐号	3026
-已經是會員	3026
-已經是會員?登入	3026
+已关注	3080
+已是会员	3069
+已有帐号	3069
+已經是會員	3069
+已經是會員?登入	3069
 """, '广': """
-广告	3041
+广告	3084
 """, '広': """
-広告	1743
-広告の後に続きます	1743
-広告をスキップ	1743
-広告を閉じる	1743
-広告企画	1743
+広告	1786
+広告の後に続きます	1786
+広告をスキップ	1786
+広告を閉じる	1786
+広告企画	1786
 """, '廣': """
-廣告	3041
+廣告	3084
 """, '延': """
-延伸閱讀	3047
-延伸阅读	3047
+延伸閱讀	3090
+延伸阅读	3090
 """, '开': """
-开通会员	3026
+开通会员	3069
 """, '影': """
-影音	3047
+影音	3090
 """, '後': """
-後で	1726
+後で	1769
 """, '微': """
-微信	3036
-微博	3036
+微信	3079
+微博	3079
 """, '忘': """
-忘記密碼	3026
-忘记密码	3026
+忘記密碼	3069
+忘记密码	3069
 """, '応': """
-応援する	1727
+応援する	1770
 """, '您': """
-您可能也喜歡	3047
-您可能感兴趣	3047
+您可能也喜歡	3090
+您可能感兴趣	3090
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3075
-您的邮箱	3030
-您的電郵	3030
+您可能還想看	3118
+您的邮箱	3073
+您的電郵	3073
 """, '意': """
-意见反馈	3046
+意见反馈	3089
 """, '感': """
-感想を送る	1748
+感想を送る	1791
 """, '成': """
-成为会员	3023
-成為會員	3023
+成为会员	3066
+成為會員	3066
 """, '我': """
-我同意	3042
-我的帐户	3026
-我的帳戶	3026
-我知道了	3042
-我要留言	3046
-我要糾錯	3066
-我要纠错	3046
-我要评论	3046
+我同意	3085
+我的帐户	3069
+我的帳戶	3069
+我知道了	3085
+我要留言	3089
+我要糾錯	3109
+我要纠错	3089
+我要评论	3089
 """, '戻': """
-戻る	1753
+戻る	1796
 """, '所': """
-所有留言	3046
+所有留言	3089
 """, '打': """
-打印	3036
-打印本页	3066
+打印	3079
+打印本页	3109
 打印食谱	61
-打开	3050
-打赏	3023
+打开	3093
+打赏	3066
 """, '投': """
-投票する	1768
-投稿する	1748
+投票する	1811
+投稿する	1791
 """, '折': """
-折りたたむ	1754
+折りたたむ	1797
 """, '报': """
-报告错误	3050
+报告错误	3093
 """, '拒': """
-拒絕	3042
-拒绝	3042
+拒絕	3085
+拒绝	3085
 """, '招': """
-招聘启事	3066
+招聘启事	3109
 """, '拡': """
-拡大	1739
-拡大する	1753
+拡大	1782
+拡大する	1796
 """, '按': """
-按讚	3037
+按讚	3080
 """, '捐': """
-捐款	3023
-捐贈	3023
-捐赠	3023
+捐款	3066
+捐贈	3066
+捐赠	3066
 """, '排': """
-排行榜	3047
+排行榜	3090
 """, '採': """
-採用情報	1764
+採用情報	1807
 """, '接': """
-接受	3042
-接受全部	3042
-接受所有	3042
+接受	3085
+接受全部	3085
+接受所有	3085
 """, '推': """
-推广	3041
-推广内容	3041
-推廣	3041
-推荐	3047
-推荐文章	3047
-推荐阅读	3047
-推薦	3047
-推薦文章	3047
-推薦閱讀	3047
+推广	3084
+推广内容	3084
+推廣	3084
+推荐	3090
+推荐文章	3090
+推荐阅读	3090
+推薦	3090
+推薦文章	3090
+推薦閱讀	3090
 """, '提': """
-提供	1743
+提供	1786
 """, '搜': """
-搜尋	3049
-搜索	3049
+搜尋	3092
+搜索	3092
 """, '播': """
-播放	3049
+播放	3092
 """, '支': """
-支持我们	3023
-支持我們	3023
-支援する	1727
+支持我们	3066
+支持我們	3066
+支援する	1770
 """, '收': """
-收合	3050
-收听	3036
-收听本文	3066
-收聽文章	3066
-收藏	3036
-收藏文章	3036
-收藏本文	3066
+收合	3093
+收听	3079
+收听本文	3109
+收聽文章	3109
+收藏	3079
+收藏文章	3079
+收藏本文	3109
 收藏食譜	61
 收藏食谱	61
-收起	3049
+收起	3092
 """, '文': """
-文字の大きさ	65	1739
-文字サイズ	1739
+文字の大きさ	65	1782
+文字サイズ	1782
 文字サイズ変更	65
 """, '新': """
-新着	1751
-新着ニュース	1751
-新着記事	1751
-新着記事一覧	1778
-新規会員登録	1729
-新規登録	1729
-新闻简报	3030
+新着	1794
+新着ニュース	1794
+新着記事	1794
+新着記事一覧	1821
+新規会員登録	1772
+新規登録	1772
+新闻简报	3073
 """, '明': """
-明白了	3050
+明白了	3093
 """, '显': """
-显示原文	3050
-显示更多	3049
+显示原文	3093
+显示更多	3092
 """, '暂': """
-暂不	3022
-暂无评论	3066
+暂不	3065
+暂无评论	3109
 """, '暫': """
-暫不	3022
+暫不	3065
 """, '更': """
-更多	3047
-更多内容	3047
-更多報導	3047
-更多报道	3047
-更多文章	3047
-更多新聞	3047
-更多新聞請看	3075
-更多新闻	3047
-更多精彩	3075
-更多精采內容	3066
+更多	3090
+更多内容	3090
+更多報導	3090
+更多报道	3090
+更多文章	3090
+更多新聞	3090
+更多新聞請看	3118
+更多新闻	3090
+更多精彩	3118
+更多精采內容	3109
 """, '最': """
-最多人看	3075
-最新ニュース	1751
-最新号	1778
-最新影音	3075
-最新文章	3047
-最新新聞	3047
-最新新闻	3047
-最新消息	3047
-最新記事	1751
+最多人看	3118
+最新ニュース	1794
+最新号	1821
+最新影音	3118
+最新文章	3090
+最新新聞	3090
+最新新闻	3090
+最新消息	3090
+最新記事	1794
 """, '會': """
-會員中心	3026
-會員專享	3029
-會員專享內容	3029
-會員專屬	3026
-會員登入	3026
+會員中心	3069
+會員專享	3072
+會員專享內容	3072
+會員專屬	3069
+會員登入	3069
 """, '月': """
-月額#円	1732
-月額#円(税込	1732
+月額#円	1775
+月額#円(税込	1775
 """, '有': """
-有料会員登録	1729
-有料会員記事	1768
-有料登録	1729
-有料記事	1729
+有料会員登録	1772
+有料会員記事	1811
+有料登録	1772
+有料記事	1772
 """, '朋': """
-朋友圈	3036
+朋友圈	3079
 """, '服': """
-服务条款	3042
-服務條款	3042
+服务条款	3085
+服務條款	3085
 """, '朝': """
-朝刊・夕刊	1729
+朝刊・夕刊	1772
 """, '本': """
-本周热门	3075
-本文へ	1753
-本文へ移動	1753
+本周热门	3118
+本文へ	1796
+本文へ移動	1796
 """, '机': """
-机器翻译	3066
+机器翻译	3109
 """, '查': """
-查看全部	3049
-查看原图	3049
-查看原文	3076
-查看地图	3050
-查看更多	3049
-查看留言	3046
-查看结果	3050
-查看詳情	3050
-查看评论	3046
-查看详情	3050
+查看全部	3092
+查看原图	3092
+查看原文	3119
+查看地图	3093
+查看更多	3092
+查看留言	3089
+查看结果	3093
+查看詳情	3093
+查看评论	3089
+查看详情	3093
 """, '标': """
-标签	3047
+标签	3090
 """, '検': """
-検索	1753
+検索	1796
 """, '業': """
-業配	3041
+業配	3084
 """, '標': """
-標籤	3047
+標籤	3090
 """, '機': """
-機器翻譯	3066
+機器翻譯	3109
 """, '檢': """
-檢舉	3046
+檢舉	3089
 """, '次': """
-次のページ	1753
-次の記事	1751
-次の記事へ	1751
-次へ	1753
-次ページ	1753
+次のページ	1796
+次の記事	1794
+次の記事へ	1794
+次へ	1796
+次ページ	1796
 """, '每': """
-每月捐款	3023
+每月捐款	3066
 """, '注': """
-注册	3026
-注目の記事	1751
-注目キーワード	1751
-注目ワード	1751
-注目記事	1751
+注册	3069
+注目の記事	1794
+注目キーワード	1794
+注目ワード	1794
+注目記事	1794
 """, '点': """
-点击排行	3047
-点击播放	3066
-点击查看原文	3076
-点击查看大图	3049
-点击阅读原文	3076
-点我看视频	3066
-点赞	3036
+点击排行	3090
+点击播放	3109
+点击查看原文	3119
+点击查看大图	3092
+点击阅读原文	3119
+点我看视频	3109
+点赞	3079
 """, '為': """
-為您推薦	3047
+為您推薦	3090
 """, '热': """
-热点	3047
-热点推荐	3047
-热门	3047
-热门排行	3047
-热门文章	3047
-热门新闻	3047
+热点	3090
+热点推荐	3090
+热门	3090
+热门排行	3090
+热门文章	3090
+热门新闻	3090
 """, '無': """
-無料で体験する	1729
-無料で読む	1729
-無料会員登録	1729
-無料会員限定	1729
-無料体験	1729
-無料登録	1729
+無料で体験する	1772
+無料で読む	1772
+無料会員登録	1772
+無料会員限定	1772
+無料体験	1772
+無料登録	1772
 """, '焦': """
-焦點新聞	3047
+焦點新聞	3090
 """, '熱': """
-熱門	3047
-熱門排行	3047
-熱門文章	3047
-熱門新聞	3047
-熱門話題	3047
+熱門	3090
+熱門排行	3090
+熱門文章	3090
+熱門新聞	3090
+熱門話題	3090
 """, '特': """
-特定商取引法に基づく表記	1745
-特集	1751
+特定商取引法に基づく表記	1788
+特集	1794
 """, '猜': """
-猜你喜欢	3047
-猜你喜歡	3047
+猜你喜欢	3090
+猜你喜歡	3090
 """, '申': """
-申し込む	1729
+申し込む	1772
 """, '电': """
-电子报	3030
-电子邮箱	3030
+电子报	3073
+电子邮箱	3073
 """, '画': """
-画像を拡大	1753
-画像を見る	1753
+画像を拡大	1796
+画像を見る	1796
 """, '留': """
-留言	3046
-留言(#	3046
+留言	3089
+留言(#	3089
 """, '登': """
-登入	3026
-登入/註冊	3026
-登出	3026
-登录	3026
-登录/注册	3026
-登錄	3026
-登録	1729
-登録が完了しました	1768
-登録して続きを読む	1729
-登録する	1729
+登入	3069
+登入/註冊	3069
+登出	3069
+登录	3069
+登录/注册	3069
+登錄	3069
+登録	1772
+登録が完了しました	1811
+登録して続きを読む	1772
+登録する	1772
 """, '發': """
-發現錯誤?請告訴我們	3066
-發表留言	3046
-發表評論	3046
+發現錯誤?請告訴我們	3109
+發表留言	3089
+發表評論	3089
 """, '目': """
-目录	3049
-目次	1753
-目錄	3049
+目录	3092
+目次	1796
+目錄	3092
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3047
-相关报道	3047
-相关推荐	3047
-相关文章	3047
-相关新闻	3047
-相关标签	3047
-相关视频	3075
-相关阅读	3047
-相關主題	3047
-相關報導	3047
-相關影片	3075
-相關推薦	3047
-相關文章	3047
-相關新聞	3047
-相關標籤	3047
-相關閱讀	3047
+相关主题	3090
+相关报道	3090
+相关推荐	3090
+相关文章	3090
+相关新闻	3090
+相关标签	3090
+相关视频	3118
+相关阅读	3090
+相關主題	3090
+相關報導	3090
+相關影片	3118
+相關推薦	3090
+相關文章	3090
+相關新聞	3090
+相關標籤	3090
+相關閱讀	3090
 """, '看': """
-看了这篇文章的人也看	3047
-看原文	3076
-看更多	3047
-看更多文章	3075
-看更多新聞	3075
+看了这篇文章的人也看	3090
+看原文	3119
+看更多	3090
+看更多文章	3118
+看更多新聞	3118
 """, '知': """
-知道了	3050
+知道了	3093
 """, '稍': """
-稍后再说	3022
-稍后提醒我	3022
-稍后阅读	3066
-稍後再說	3022
-稍後提醒我	3022
-稍後閱讀	3066
+稍后再说	3065
+稍后提醒我	3065
+稍后阅读	3109
+稍後再說	3065
+稍後提醒我	3065
+稍後閱讀	3109
 """, '立': """
-立即捐款	3023
-立即訂閱	3026
-立即订阅	3026
+立即捐款	3066
+立即訂閱	3069
+立即订阅	3069
 """, '粉': """
-粉絲團	3037
+粉絲團	3080
 """, '精': """
-精彩推荐	3075
-精彩推薦	3075
-精选	3047
+精彩推荐	3118
+精彩推薦	3118
+精选	3090
 """, '紙': """
-紙面ビューアー	1729
+紙面ビューアー	1772
 """, '結': """
-結果を見る	1754
+結果を見る	1797
 """, '続': """
-続きはこちら	1779
-続きをみる	1753
-続きを読む	1729
+続きはこちら	1822
+続きをみる	1796
+続きを読む	1772
 """, '網': """
-網友留言	3046
+網友留言	3089
 """, '編': """
-編輯推薦	3047
-編輯精選	3047
-編集部おすすめ	1751
-編集部のおすすめ	1751
+編輯推薦	3090
+編輯精選	3090
+編集部おすすめ	1794
+編集部のおすすめ	1794
 """, '縮': """
-縮小	1739
+縮小	1782
 """, '繼': """
-繼續閱讀	3049
+繼續閱讀	3092
 """, '纠': """
-纠错	3046
+纠错	3089
 """, '继': """
-继续浏览内容	3049
-继续阅读	3049
+继续浏览内容	3092
+继续阅读	3092
 """, '编': """
-编辑推荐	3047
-编辑精选	3047
+编辑推荐	3090
+编辑精选	3090
 """, '网': """
-网友评论	3046
+网友评论	3089
 """, '翻': """
-翻訳を表示	1754
+翻訳を表示	1797
 """, '联': """
-联系我们	3042
+联系我们	3085
 """, '聯': """
-聯絡我們	3042
+聯絡我們	3085
 """, '聽': """
-聽全文	3066
-聽新聞	3036
-聽這篇文章	3066
+聽全文	3109
+聽新聞	3079
+聽這篇文章	3109
 """, '菜': """
-菜单	3049
+菜单	3092
 """, '著': """
-著作権	1745
+著作権	1788
 """, '複': """
-複製網址	3066
-複製連結	3036
+複製網址	3109
+複製連結	3079
 """, '觀': """
-觀看更多	3075
+觀看更多	3118
 """, '视': """
-视频	3047
+视频	3090
 """, '解': """
-解鎖全文	3066
-解锁全文	3066
+解鎖全文	3109
+解锁全文	3109
 """, '訂': """
-訂閱	3026
-訂閱會員	3026
-訂閱會員專屬內容	3066
-訂閱郵件	3030
-訂閱電子報	3030
+訂閱	3069
+訂閱會員	3069
+訂閱會員專屬內容	3109
+訂閱郵件	3073
+訂閱電子報	3073
 """, '記': """
-記事の続きはこちら	1779
-記事へのご意見	1748
-記事をサポートする	1727
-記事をプレゼント	1729
-記事をプレゼントする	1768
-記事を保存	1739
-記事を保存する	1768
-記事を印刷する	1739
-記事を読む	1753
-記事ランキング	1751
-記事一覧	1753
-記事一覧を見る	1779
-記事全文を読む	1753
-記者募集	1764
-記者募集中	1764
+記事の続きはこちら	1822
+記事へのご意見	1791
+記事をサポートする	1770
+記事をプレゼント	1772
+記事をプレゼントする	1811
+記事を保存	1782
+記事を保存する	1811
+記事を印刷する	1782
+記事を読む	1796
+記事ランキング	1794
+記事一覧	1796
+記事一覧を見る	1822
+記事全文を読む	1796
+記者募集	1807
+記者募集中	1807
 """, '許': """
-許可する	1745
+許可する	1788
 """, '註': """
-註冊	3026
+註冊	3069
 """, '評': """
-評論	3046
+評論	3089
 """, '話': """
-話題の記事	1751
+話題の記事	1794
 """, '詳': """
-詳しく見る	1754
-詳細	1754
+詳しく見る	1797
+詳細	1797
 """, '語': """
-語音播報	3066
-語音朗讀	3066
+語音播報	3109
+語音朗讀	3109
 """, '誤': """
-誤りを報告	1754
-誤字脱字の報告	1768
-誤字脱字を報告する	1768
+誤りを報告	1797
+誤字脱字の報告	1811
+誤字脱字を報告する	1811
 """, '読': """
-読まれている記事	1751
-読み上げ	1768
-読み放題	1732
+読まれている記事	1794
+読み上げ	1811
+読み放題	1775
 """, '請': """
-請填寫讀者問卷	3066
-請繼續往下閱讀	3041
-請輸入電子郵件	3030
+請填寫讀者問卷	3109
+請繼續往下閱讀	3084
+請輸入電子郵件	3073
 """, '讚': """
-讚	3036
-讚賞支持	3023
+讚	3079
+讚賞支持	3066
 """, '订': """
-订阅	3026
-订阅会员	3026
-订阅邮件	3030
+订阅	3069
+订阅会员	3069
+订阅邮件	3073
 """, '评': """
-评论	3046
-评论(#	3046
+评论	3089
+评论(#	3089
 """, '诚': """
-诚聘英才	3066
+诚聘英才	3109
 """, '话': """
-话题	3047
+话题	3090
 """, '详': """
-详情	3050
+详情	3093
 """, '语': """
-语音朗读	3066
+语音朗读	3109
 """, '请': """
-请先登录再评论	3066
-请继续往下阅读	3041
-请输入邮箱	3030
+请先登录再评论	3109
+请继续往下阅读	3084
+请输入邮箱	3073
 """, '購': """
-購読	1729
-購読する	1729
-購読のお申し込み	1729
-購読申し込み	1729
+購読	1772
+購読する	1772
+購読のお申し込み	1772
+購読申し込み	1772
 """, '贈': """
-贈送文章	3066
-贈送文章給朋友	3066
-贈送此文	3066
+贈送文章	3109
+贈送文章給朋友	3109
+贈送此文	3109
 """, '贊': """
-贊助	3023
-贊助內容	3041
-贊助商	3041
+贊助	3066
+贊助內容	3084
+贊助商	3084
 """, '赞': """
-赞助	3023
-赞助内容	3041
-赞助商链接	3041
-赞赏	3023
+赞助	3066
+赞助内容	3084
+赞助商链接	3084
+赞赏	3066
 """, '赠': """
-赠送此文	3066
+赠送此文	3109
 """, '跳': """
-跳到主要內容	3049
+跳到主要內容	3092
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3049
+載入更多	3092
 """, '轉': """
-轉發	3036
+轉發	3079
 """, '转': """
-转发	3036
+转发	3079
 """, '返': """
-返信	1748
-返信する	1748
-返回顶部	3049
-返回首页	3049
+返信	1791
+返信する	1791
+返回顶部	3092
+返回首页	3092
 """, '追': """
-追蹤	3037
-追蹤我們	3037
+追蹤	3080
+追蹤我們	3080
 """, '通': """
-通報する	1748
-通知をオン	1738
-通知を受け取る	1768
+通報する	1791
+通知をオン	1781
+通知を受け取る	1811
 """, '速': """
-速報	1751
-速報通知を受け取る	1768
+速報	1794
+速報通知を受け取る	1811
 """, '連': """
-連結已複製	3066
-連載	1751
+連結已複製	3109
+連載	1794
 """, '運': """
-運営会社	1745
+運営会社	1788
 """, '違': """
-違反報告	1748
+違反報告	1791
 """, '選': """
-選單	3049
+選單	3092
 """, '邮': """
-邮箱	3030
+邮箱	3073
 """, '链': """
-链接已复制	3066
+链接已复制	3109
 """, '閉': """
-閉じる	1726	1753
+閉じる	1769	1796
 """, '開': """
-開く	1754
-開通會員	3026
+開く	1797
+開通會員	3069
 """, '関': """
-関連	1751
-関連する記事	1751
-関連キーワード	1751
-関連タグ	1751
-関連トピックス	1751
-関連ニュース	1751
-関連リンク	1751
-関連動画	1751
-関連情報	1751
-関連記事	1751
-関連記事はこちら	1778
+関連	1794
+関連する記事	1794
+関連キーワード	1794
+関連タグ	1794
+関連トピックス	1794
+関連ニュース	1794
+関連リンク	1794
+関連動画	1794
+関連情報	1794
+関連記事	1794
+関連記事はこちら	1821
 """, '閱': """
-閱讀全文	3049
-閱讀原文	3076
-閱讀更多	3049
+閱讀全文	3092
+閱讀原文	3119
+閱讀更多	3092
 """, '關': """
-關於我們	3042
-關注	3037
-關注我們	3037
-關鍵字	3047
-關閉	3022
+關於我們	3085
+關注	3080
+關注我們	3080
+關鍵字	3090
+關閉	3065
 """, '阅': """
-阅读全文	3049
-阅读原文	3076
-阅读更多	3049
+阅读全文	3092
+阅读原文	3119
+阅读更多	3092
 """, '隐': """
-隐私政策	3042
-隐私权政策	3042
+隐私政策	3085
+隐私权政策	3085
 """, '隱': """
-隱私政策	3042
-隱私權政策	3042
+隱私政策	3085
+隱私權政策	3085
 """, '電': """
-電子信箱	3030
-電子報	3030
-電子版	1729
+電子信箱	3073
+電子報	3073
+電子版	1772
 """, '音': """
-音声で聞く	1739
-音声読み上げ	1768
+音声で聞く	1782
+音声読み上げ	1811
 """, '頭': """
-頭條	3047
+頭條	3090
 """, '顯': """
-顯示原文	3050
-顯示更多	3049
+顯示原文	3093
+顯示更多	3092
 """, '首': """
-首頁	3049
-首页	3049
+首頁	3092
+首页	3092
 """, '點': """
-點我看影片	3066
-點擊播放本文	3066
-點閱排行	3075
+點我看影片	3109
+點擊播放本文	3109
+點閱排行	3118
 """, '가': """
-가	1802
-가입하기	1793
-가장 많이 본 뉴스	1809
+가	1845
+가입하기	1836
+가장 많이 본 뉴스	1852
 """, '개': """
-개인정보 처리방침	1807
-개인정보처리방침	1807
+개인정보 처리방침	1850
+개인정보처리방침	1850
 """, '거': """
-거부	1807
+거부	1850
 """, '검': """
-검색	1811
+검색	1854
 """, '결': """
-결과 보기	1812
+결과 보기	1855
 """, '계': """
-계속 읽기	1793
+계속 읽기	1836
 """, '고': """
-고객센터	1807
+고객센터	1850
 """, '공': """
-공유	1802
-공유하기	1802
+공유	1845
+공유하기	1845
 """, '관': """
-관련 기사	1809
-관련 뉴스	1809
-관련 영상	1832
-관련 태그	1809
-관련기사	1809
-관련뉴스	1809
-관련키워드	1809
+관련 기사	1852
+관련 뉴스	1852
+관련 영상	1875
+관련 태그	1852
+관련기사	1852
+관련뉴스	1852
+관련키워드	1852
 """, '광': """
-광고	1806
-광고 닫기	1806
+광고	1849
+광고 닫기	1849
 광고 영역	87
 """, '괜': """
-괜찮습니다	1790
+괜찮습니다	1833
 """, '구': """
-구독	1793
-구독 신청	1793
-구독 전용	1793
-구독 중	1793
-구독신청	1793
-구독이 완료되었습니다	1824
-구독자 전용	1795
-구독하고 이어서 읽기	1824
-구독하기	1793
+구독	1836
+구독 신청	1836
+구독 전용	1836
+구독 중	1836
+구독신청	1836
+구독이 완료되었습니다	1867
+구독자 전용	1838
+구독하고 이어서 읽기	1867
+구독하기	1836
 """, '글': """
 글씨 크기	65
-글씨크기	1802
-글자 크기	1802
-글자 크기 변경	65	1824
-글자 크기 조절	65	1824
-글자크기	1802
+글씨크기	1845
+글자 크기	1845
+글자 크기 변경	65	1867
+글자 크기 조절	65	1867
+글자크기	1845
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '기': """
-기부하기	1791
-기사 공유하기	1802
-기사 더보기	1824
-기사 듣기	1824
-기사 링크 복사	1824
-기사 본문	1811
-기사 선물하기	1824
-기사 스크랩하기	1824
-기사 오류 신고	1824
-기사 오류 제보	1824
-기사 원문 보기	1824
-기사 저장하기	1824
-기사 제보 및 문의	1824
-기사 후원하기	1791
-기사에 대한 의견	1808
-기사원문	1811
-기사저장	1802
-기자 구독	1819
-기자 구독하기	1819
-기자 페이지	1819
-기자 프로필 보기	1819
-기자의 다른 기사	1819
-기자의 다른기사	1809
+기부하기	1834
+기사 공유하기	1845
+기사 더보기	1867
+기사 듣기	1867
+기사 링크 복사	1867
+기사 본문	1854
+기사 선물하기	1867
+기사 스크랩하기	1867
+기사 오류 신고	1867
+기사 오류 제보	1867
+기사 원문 보기	1867
+기사 저장하기	1867
+기사 제보 및 문의	1867
+기사 후원하기	1834
+기사에 대한 의견	1851
+기사원문	1854
+기사저장	1845
+기자 구독	1862
+기자 구독하기	1862
+기자 페이지	1862
+기자 프로필 보기	1862
+기자의 다른 기사	1862
+기자의 다른기사	1852
 """, '나': """
-나중에	1790
-나중에 보기	1824
-나중에 읽기	1824
-나중에 하기	1790
+나중에	1833
+나중에 보기	1867
+나중에 읽기	1867
+나중에 하기	1833
 """, '내': """
-내 정보	1793
+내 정보	1836
 """, '네': """
-네이버 구독	1805
-네이버 블로그	1802
-네이버에서 구독	1805
-네이버에서 구독하기	1805
+네이버 구독	1848
+네이버 블로그	1845
+네이버에서 구독	1848
+네이버에서 구독하기	1848
 """, '놓': """
-놓치면 안 되는 기사	1832
+놓치면 안 되는 기사	1875
 """, '뉴': """
-뉴스 듣기	1824
-뉴스레터 구독	1798
-뉴스레터 구독 신청	1798
-뉴스레터 무료 구독	1824
-뉴스레터 신청	1798
+뉴스 듣기	1867
+뉴스레터 구독	1841
+뉴스레터 구독 신청	1841
+뉴스레터 무료 구독	1867
+뉴스레터 신청	1841
 """, '다': """
-다른 공유 찾기	1802
-다른 기사	19	1809
+다른 공유 찾기	1845
+다른 기사	19	1852
 다른 기사 더 보기	19
-다른 기사 보기	1819
-다른기사	1809
-다른기사 보기	1809
-다시 보지 않기	1790
-다음	1811
-다음 기사	1809
-다음 기사 보기	1824
-다음 페이지	1811
-다음기사	1809
-다음에	1790
+다른 기사 보기	1862
+다른기사	1852
+다른기사 보기	1852
+다시 보지 않기	1833
+다음	1854
+다음 기사	1852
+다음 기사 보기	1867
+다음 페이지	1854
+다음기사	1852
+다음에	1833
 """, '닫': """
-닫기	1790
+닫기	1833
 """, '답': """
-답글	1808
-답글쓰기	1808
+답글	1851
+답글쓰기	1851
 """, '당': """
-당신이 좋아할 만한	1809
+당신이 좋아할 만한	1852
 """, '댓': """
-댓글	1808
-댓글 #	1808
-댓글 #개	1808
-댓글 보기	1808
-댓글 쓰기	1808
-댓글 운영 정책	1824
-댓글 운영정책	1824
-댓글보기	1808
-댓글쓰기	1808
-댓글을 입력해주세요	1808
+댓글	1851
+댓글 #	1851
+댓글 #개	1851
+댓글 보기	1851
+댓글 쓰기	1851
+댓글 운영 정책	1867
+댓글 운영정책	1867
+댓글보기	1851
+댓글쓰기	1851
+댓글을 입력해주세요	1851
 """, '더': """
-더 보기	1811
-더보기	1809	1811
+더 보기	1854
+더보기	1852	1854
 """, '독': """
-독자 의견 조사	1824
+독자 의견 조사	1867
 """, '동': """
-동영상	1809
-동의	1807
-동의합니다	1807
+동영상	1852
+동의	1850
+동의합니다	1850
 """, '등': """
-등록	1808
+등록	1851
 """, '디': """
-디지털뉴스부	1819
-디지털뉴스팀	1819
-디지털콘텐츠팀	1819
+디지털뉴스부	1862
+디지털뉴스팀	1862
+디지털콘텐츠팀	1862
 """, '라': """
-라인	1802
+라인	1845
 """, '랭': """
-랭킹	1809
-랭킹뉴스	1809
+랭킹	1852
+랭킹뉴스	1852
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -6325,513 +6609,513 @@ zwiń	2157
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1793
-로그인	1793
-로그인 후 댓글 쓰기	1824
-로그인/회원가입	1793
-로그인이 필요	1795
+로그아웃	1836
+로그인	1836
+로그인 후 댓글 쓰기	1867
+로그인/회원가입	1836
+로그인이 필요	1838
 """, '링': """
-링크 복사	1802
-링크가 복사되었습니다	1824
+링크 복사	1845
+링크가 복사되었습니다	1867
 """, '마': """
-마이페이지	1793
+마이페이지	1836
 """, '많': """
-많이 본 기사	1809
-많이 본 뉴스	1809
-많이 본 영상	1832
-많이 읽은 기사	1809
-많이본 기사	1809
-많이본 뉴스	1809
+많이 본 기사	1852
+많이 본 뉴스	1852
+많이 본 영상	1875
+많이 읽은 기사	1852
+많이본 기사	1852
+많이본 뉴스	1852
 """, '맨': """
-맨 위로	1811
-맨위로	1811
+맨 위로	1854
+맨위로	1854
 """, '메': """
-메뉴	1811
-메뉴 닫기	1811
-메일	1802
+메뉴	1854
+메뉴 닫기	1854
+메일	1845
 """, '모': """
-모두 동의	1807
+모두 동의	1850
 """, '목': """
-목록	1811
-목록보기	1811
+목록	1854
+목록보기	1854
 """, '무': """
-무료 체험 시작하기	1793
-무료 회원가입	1793
+무료 체험 시작하기	1836
+무료 회원가입	1836
 """, '문': """
-문의	1808
+문의	1851
 문자 크기	65
 """, '바': """
-바로가기	1802
+바로가기	1845
 """, '반': """
 반응형 광고 영역	87
 """, '밴': """
-밴드	1802
+밴드	1845
 """, '번': """
-번역 보기	1812
+번역 보기	1855
 """, '베': """
-베스트	1809
+베스트	1852
 """, '복': """
-복사하기	1802
+복사하기	1845
 """, '본': """
-본문 글씨 줄이기	1802
-본문 글씨 키우기	1802
-본문 바로가기	1811
-본문으로 바로가기	1811
+본문 글씨 줄이기	1845
+본문 글씨 키우기	1845
+본문 바로가기	1854
+본문으로 바로가기	1854
 """, '북': """
-북마크	1802
+북마크	1845
 """, '비': """
-비밀번호 찾기	1793
+비밀번호 찾기	1836
 """, '사': """
-사이트맵	1807
-사진 확대	1811
+사이트맵	1850
+사진 확대	1854
 """, '설': """
-설문 참여 바로가기	1824
-설문 참여하기	1824
-설문조사 참여하기	1824
+설문 참여 바로가기	1867
+설문 참여하기	1867
+설문조사 참여하기	1867
 """, '속': """
-속보	1809
-속보 알림 받기	1824
-속보 알림 신청	1824
+속보	1852
+속보 알림 받기	1867
+속보 알림 신청	1867
 """, '스': """
-스크랩	1802
-스크랩하기	1824
-스폰서	1806
+스크랩	1845
+스크랩하기	1867
+스폰서	1849
 """, '신': """
-신고	1808
-신문구독	1793
+신고	1851
+신문구독	1836
 """, '실': """
-실시간 뉴스	1809
+실시간 뉴스	1852
 """, '알': """
-알겠습니다	1812
-알림 받기	1801
-알림 설정	1801
+알겠습니다	1855
+알림 받기	1844
+알림 설정	1844
 """, '앱': """
-앱 다운로드	1801
-앱 다운로드하기	1801
-앱 설치	1801
-앱 설치하기	1801
+앱 다운로드	1844
+앱 다운로드하기	1844
+앱 설치	1844
+앱 설치하기	1844
 """, '에': """
-에디터 추천	1809
+에디터 추천	1852
 """, '연': """
-연관기사	1809
+연관기사	1852
 """, '열': """
-열기	1812
+열기	1855
 """, '영': """
-영상	1809
-영상 보기	1824
-영상으로 만나보세요	1824
-영상으로 보기	1824
+영상	1852
+영상 보기	1867
+영상으로 만나보세요	1867
+영상으로 보기	1867
 """, '오': """
-오늘 하루 보지 않기	1790
-오늘은 그만 보기	1790
-오늘의 추천	1809
-오늘의 핫뉴스	1832
-오디오로 듣기	1824
-오류 신고	1808
-오류 신고하기	1824
-오탈자 신고	1824
+오늘 하루 보지 않기	1833
+오늘은 그만 보기	1833
+오늘의 추천	1852
+오늘의 핫뉴스	1875
+오디오로 듣기	1867
+오류 신고	1851
+오류 신고하기	1867
+오탈자 신고	1867
 """, '온': """
-온라인뉴스팀	1819
+온라인뉴스팀	1862
 """, '요': """
-요약	1811
+요약	1854
 """, '원': """
-원문 보기	1812
-원문보기	1811
+원문 보기	1855
+원문보기	1854
 """, '위': """
-위로	1811
+위로	1854
 """, '유': """
-유료 기사입니다	1824
-유튜브 구독	1805
-유튜브 구독하기	1805
+유료 기사입니다	1867
+유튜브 구독	1848
+유튜브 구독하기	1848
 """, '음': """
-음성 재생하기	1824
-음성으로 듣기	1802
+음성 재생하기	1867
+음성으로 듣기	1845
 """, '응': """
-응원하기	1791
+응원하기	1834
 """, '의': """
-의견 쓰기	1808
+의견 쓰기	1851
 """, '이': """
-이 기사 어땠나요	1824
-이 기사를 공유합니다	1824
-이 기사를 추천합니다	1824
-이 기사와 함께 읽은 기사	1824
-이 기자의 다른 기사	1824
-이 시각 많이 본 기사	1832
-이 시각 많이 본 뉴스	1832
-이 시각 주요뉴스	1809
-이 시각 추천뉴스	1809
-이런 기사는 어때요	1832
-이메일	1802
-이메일무단수집거부	1807
-이미 구독 중이신가요	1793
-이미 회원이신가요	1793
-이미지 크게 보기	1811
-이미지 확대	1811
-이슈	1809
-이용약관	1807
-이전	1811
-이전 기사	1809
-이전 기사 보기	1824
-이전기사	1809
+이 기사 어땠나요	1867
+이 기사를 공유합니다	1867
+이 기사를 추천합니다	1867
+이 기사와 함께 읽은 기사	1867
+이 기자의 다른 기사	1867
+이 시각 많이 본 기사	1875
+이 시각 많이 본 뉴스	1875
+이 시각 주요뉴스	1852
+이 시각 추천뉴스	1852
+이런 기사는 어때요	1875
+이메일	1845
+이메일무단수집거부	1850
+이미 구독 중이신가요	1836
+이미 회원이신가요	1836
+이미지 크게 보기	1854
+이미지 확대	1854
+이슈	1852
+이용약관	1850
+이전	1854
+이전 기사	1852
+이전 기사 보기	1867
+이전기사	1852
 """, '인': """
-인기 급상승	1832
-인기 기사	1809
-인기기사	1809
-인기뉴스	1809
-인쇄	1802
-인쇄하기	1802
-인스타그램 팔로우	1824
+인기 급상승	1875
+인기 기사	1852
+인기기사	1852
+인기뉴스	1852
+인쇄	1845
+인쇄하기	1845
+인스타그램 팔로우	1867
 """, '일': """
-일시후원	1791
+일시후원	1834
 """, '자': """
-자세히	1812
-자세히 보기	1812
+자세히	1855
+자세히 보기	1855
 """, '재': """
-재생	1811
+재생	1854
 """, '저': """
-저작권규약	1807
-저장	1802
+저작권규약	1850
+저장	1845
 """, '전': """
-전체 댓글	1808
-전체 보기	1811
-전체메뉴	1811
-전체보기	1811
+전체 댓글	1851
+전체 보기	1854
+전체메뉴	1854
+전체보기	1854
 """, '접': """
-접기	1811
+접기	1854
 """, '정': """
-정기 후원하기	1791
-정기구독	1793
-정기후원	1791
+정기 후원하기	1834
+정기구독	1836
+정기후원	1834
 """, '제': """
-제보	1808
-제보하기	1808
+제보	1851
+제보하기	1851
 """, '좋': """
-좋아요	1802
-좋은 기사 후원하기	1791
+좋아요	1845
+좋은 기사 후원하기	1834
 """, '주': """
-주소 복사	1824
-주소가 복사되었습니다	1824
-주소복사	1802
-주요 기사	1809
-주요 뉴스	1809
-주요 뉴스 더보기	1832
-주요기사	1809
-주요뉴스	1809
+주소 복사	1867
+주소가 복사되었습니다	1867
+주소복사	1845
+주요 기사	1852
+주요 뉴스	1852
+주요 뉴스 더보기	1875
+주요기사	1852
+주요뉴스	1852
 """, '지': """
-지금 뜨는 기사	1832
-지금 뜨는 뉴스	1832
-지도 보기	1812
-지면보기	1793
+지금 뜨는 기사	1875
+지금 뜨는 뉴스	1875
+지도 보기	1855
+지면보기	1836
 """, '청': """
-청소년보호정책	1807
+청소년보호정책	1850
 """, '최': """
-최신 기사	1809
-최신 뉴스	1809
-최신기사	1809
-최신뉴스	1809
+최신 기사	1852
+최신 뉴스	1852
+최신기사	1852
+최신뉴스	1852
 """, '추': """
-추천 기사	1809
-추천 영상	1832
-추천기사	1809
-추천뉴스	1809
+추천 기사	1852
+추천 영상	1875
+추천기사	1852
+추천뉴스	1852
 """, '친': """
-친구 추가하기	1824
+친구 추가하기	1867
 """, '카': """
-카카오스토리	1802
-카카오톡	1802
-카카오톡 공유	1802
-카카오톡으로 공유	1824
-카카오톡으로 공유하기	1824
-카테고리	1809
+카카오스토리	1845
+카카오톡	1845
+카카오톡 공유	1845
+카카오톡으로 공유	1867
+카카오톡으로 공유하기	1867
+카테고리	1852
 """, '쿠': """
-쿠키 설정	1807
+쿠키 설정	1850
 """, '퀴': """
-퀴즈 풀기	1824
+퀴즈 풀기	1867
 """, '키': """
-키워드	1809
+키워드	1852
 """, '태': """
-태그	1809
+태그	1852
 """, '텔': """
-텔레그램에서 소식 받기	1824
+텔레그램에서 소식 받기	1867
 """, '투': """
-투표하기	1824
+투표하기	1867
 """, '트': """
-트위터	1802
-트위터 공유	1802
+트위터	1845
+트위터 공유	1845
 """, '페': """
-페이스북	1802
-페이스북 공유	1802
-페이스북으로 공유	1824
+페이스북	1845
+페이스북 공유	1845
+페이스북으로 공유	1867
 """, '펼': """
-펼치기	1811
+펼치기	1854
 """, '포': """
-포토	1809
+포토	1852
 """, '폰': """
-폰트 크기	1802
+폰트 크기	1845
 """, '프': """
-프리미엄	1793
-프린트	1802
+프리미엄	1836
+프린트	1845
 """, '함': """
-함께 보면 좋은 기사	1809
-함께 볼 기사	1832
-함께 읽으면 좋은	1809
-함께 읽은 기사	1832
+함께 보면 좋은 기사	1852
+함께 볼 기사	1875
+함께 읽으면 좋은	1852
+함께 읽은 기사	1875
 """, '핫': """
-핫뉴스	1809
-핫이슈	1809
-핫클릭	1832
+핫뉴스	1852
+핫이슈	1852
+핫클릭	1875
 """, '헤': """
-헤드라인	1809
+헤드라인	1852
 """, '협': """
-협찬	1806
+협찬	1849
 """, '홈': """
-홈	1811
+홈	1854
 """, '화': """
-화제의 뉴스	1809
+화제의 뉴스	1852
 """, '확': """
-확인	1812
+확인	1855
 """, '회': """
-회사소개	1807
-회원 전용	1795
-회원가입	1793
+회사소개	1850
+회원 전용	1838
+회원가입	1836
 """, '후': """
-후원	1791
-후원 안내	1791
-후원 하기	1791
-후원하기	1791
-후원회원 가입	1791
+후원	1834
+후원 안내	1834
+후원 하기	1834
+후원하기	1834
+후원회원 가입	1834
 """}
 
 START = {'a': """
-abonē	1912 K par	1912 K no	1912 K un	1914 K
-accès	1250 K illimité
-această	52 K investigație	2359 K traducere
-además	977 K:	1022 K, en
-ai가	1821 K 자동 번역한	1821 K 번역한	1821 K 핵심	1821 K 요약한
-ai에게	1821 K 물어	1821 K 질문	1821 K 물어보기
-ajánljuk	1497 K:
+abonē	1955 K par	1955 K no	1955 K un	1957 K
+accès	1293 K illimité
+această	52 K investigație	2402 K traducere
+además	1020 K:	1065 K, en
+ai가	1864 K 자동 번역한	1864 K 번역한	1864 K 핵심	1864 K 요약한
+ai에게	1864 K 물어	1864 K 질문	1864 K 물어보기
+ajánljuk	1540 K:
 aktivér	435 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2707 K dig till vårt	2723 K
+anmäl	2750 K dig till vårt	2766 K
 apoyá	81 K
-apúntate	1003 K a nuestro seminario	1003 K a nuestro evento
-aquí	1036 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2162 K ukazał się	2162 K pochodzi z	2168 K przetłumaczony	2168 K został przetłumaczony	2168 K czyta	2168 K wygenerowany
-artykuły	2159 K autora
-artículo	1058 K publicado originalmente
-artículos	947 K gratuitos
-ascultă	1 K	2348 K:	2365 K podcastul	2365 K acest articol
+apúntate	1046 K a nuestro seminario	1046 K a nuestro evento
+aquí	1079 K hay contenido de
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2205 K ukazał się	2205 K pochodzi z	2211 K przetłumaczony	2211 K został przetłumaczony	2211 K czyta	2211 K wygenerowany
+artykuły	2202 K autora
+artículo	1101 K publicado originalmente
+artículos	990 K gratuitos
+ascultă	1 K	2391 K:	2408 K podcastul	2408 K acest articol
 atradāt	44 K
-atsisiųskite	1874 K
-autorė	1878 K:
+atsisiųskite	1917 K
+autorė	1921 K:
 autoři	332 K jsou
 außerdem	582 K lesenswert:	582 K interessant:
 aveți	72 K întrebări
 aún	32 K no hay comentarios
 ați	59 K încercat
 """, 'b': """
-bajá	1011 K la app
+bajá	1054 K la app
 beiträge	27 K
-benefício	2267 K do assinante:
+benefício	2310 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2723 K
+beställ	2766 K
 bestätigen	476 K sie ihre
 bestätigungsmail	476 K
 besøg	421 K vores
 beğendin	69 K mi	82 K mi
 beğendiniz	8 K mi	69 K mi	82 K mi
-boletín	953 K diario	953 K semanal
+boletín	996 K diario	996 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2986 K liên quan:	2999 K viết này có	2999 K viết có hữu ích
-báo	2999 K lỗi bài viết
-bình	5 K luận	27 K luận	3000 K chọn:
+bài	8 K viết này	3029 K liên quan:	3042 K viết này có	3042 K viết có hữu ích
+báo	3042 K lỗi bài viết
+bình	5 K luận	27 K luận	3043 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1497 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2999 K phát hiện	2999 K thấy bài viết
-bản	2999 K tóm tắt này
-bấm	3001 K để nghe
-bật	2977 K thông báo
+bővebben	1540 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3042 K phát hiện	3042 K thấy bài viết
+bản	3042 K tóm tắt này
+bấm	3044 K để nghe
+bật	3020 K thông báo
 """, 'c': """
-caractères	1330 K restants
-chceš	354 K u nás pracovat	2583 K u nás pracovať
-chefredaktör	2721 K och ansvarig utgivare:	2721 K:
+caractères	1373 K restants
+chceš	354 K u nás pracovat	2626 K u nás pracovať
+chefredaktör	2764 K och ansvarig utgivare:	2764 K:
 chưa	32 K có bình luận
-citeşte	2348 K şi	2348 K şi:
-citește	2348 K și	2348 K și:	2348 K:	2348 K mai mult	2348 K aici	2348 K mai departe:
-citiți	2348 K și
-ciąg	2172 K dalszy
+citeşte	2391 K şi	2391 K şi:
+citește	2391 K și	2391 K și:	2391 K:	2391 K mai mult	2391 K aici	2391 K mai departe:
+citiți	2391 K și
+ciąg	2215 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2221 K exclusivo para	2265 K gerado	2270 K oferecido por	2298 K incorporado d	2298 K externo d	2298 K incorporado do	2298 K incorporado da	2298 K externo do
-conținut	2359 K generat	2363 K oferit de
-crédit	1324 K photo	1324 K photos
-crédits	1324 K photo	1324 K photos
+conteúdo	86 K patrocinado:	2264 K exclusivo para	2308 K gerado	2313 K oferecido por	2341 K incorporado d	2341 K externo d	2341 K incorporado do	2341 K incorporado da	2341 K externo do
+conținut	2402 K generat	2406 K oferit de
+crédit	1367 K photo	1367 K photos
+crédits	1367 K photo	1367 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3003 K đặt ứng dụng	3003 K ứng dụng	3003 K app
-có	72 K thắc mắc	2986 K thể bạn quan tâm:
+cài	3046 K đặt ứng dụng	3046 K ứng dụng	3046 K app
+có	72 K thắc mắc	3029 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2354 K ai informații	2361 K ai observat o
-dalinkitės	1874 K
+dacă	44 K observi	44 K observați	44 K găsești	2397 K ai informații	2404 K ai observat o
+dalinkitės	1917 K
 další	320 K články autora
-darovať	2577 K
-dernières	1278 K actualités
-descarcă	13 K	2379 K aplicația
-descargá	13 K	1011 K la app
+darovať	2620 K
+dernières	1321 K actualités
+descarcă	13 K	2422 K aplicația
+descargá	13 K	1054 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2228 K no google play	2275 K na app store	2275 K no google play	2275 K para android e
+disponível	2271 K no google play	2318 K na app store	2318 K no google play	2318 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	347 K
-dostępna	2175 K w
-dostępne	2175 K w
-dostępny	2175 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2186 K do	2199 K do dyskusji
+dostępna	2218 K w
+dostępne	2218 K w
+dostępny	2218 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2229 K do	2242 K do dyskusji
 držte	28 K se
-découvrez	1279 K aussi	1303 K la boutique	1303 K notre boutique	1303 K nos jeux	1303 K notre hors-série	1311 K notre application	1311 K notre appli
-décryptage	1279 K :
-déductible	1240 K des impôts	1240 K à #
-déjà	1248 K abonné	1248 K inscrit	1248 K client
-dùng	3010 K thử
+découvrez	1322 K aussi	1346 K la boutique	1346 K notre boutique	1346 K nos jeux	1346 K notre hors-série	1354 K notre application	1354 K notre appli
+décryptage	1322 K :
+déductible	1283 K des impôts	1283 K à #
+déjà	1291 K abonné	1291 K inscrit	1291 K client
+dùng	3053 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1523 K
+előfizetőként	89 K	1566 K
 encuéntranos	12 K
 envía	3 K
-envíanos	992 K
+envíanos	1035 K
 ermöglicht	584 K von
-erről	1497 K bővebben
-escríbenos	980 K
-estagiária	2258 K sob supervisão	2258 * K sob supervisão
-estagiário	2258 K sob supervisão
+erről	1540 K bővebben
+escríbenos	1023 K
+estagiária	2301 K sob supervisão	2301 * K sob supervisão
+estagiário	2301 K sob supervisão
 """, 'f': """
-faça	2273 K o quiz	2273 K o teste	2273 K o nosso
-felelős	1520 K szerkesztő:	1520 K kiadó:
+faça	2316 K o quiz	2316 K o teste	2316 K o nosso
+felelős	1563 K szerkesztő:	1563 K kiadó:
 fiți	31 K primul
 foretrækker	436 K du
-fortsätt	2725 K läsa
+fortsätt	2768 K läsa
 fortæl	59 K mig
-fotogalería	1054 K:
-fotogaléria	2551 K:
-fotografía	1023 K:
-fotoğraf	2868 K # / #	2868 K #/#
-fotoğraflar	2870 K:
+fotogalería	1097 K:
+fotogaléria	2594 K:
+fotografía	1066 K:
+fotoğraf	2911 K # / #	2911 K #/#
+fotoğraflar	2913 K:
 frågor	72 K	73 K om artikeln
-få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2081 K full tilgang til	2107 K tilgang	2107 K fri	2107 K full	2107 K beskjed	2107 K varsel	2107 K ukas	2107 K dagens	2107 K de	2107 K nyheter	2107 K siste	2119 K	2121 K varsel	2121 K varsler	2121 K push	2698 K full tillgång till	2723 K tillgång	2723 K fri	2723 K full	2723 K besked	2723 K en notis	2723 K veckans	2723 K dagens	2723 K de	2723 K nyheter	2723 K senaste	2734 K
-férjen	1523 K hozzá
-följ	12 K	2702 K	2723 K
-følg	12 K	12 K oss	416 K	435 K	2085 K	2107 K
+få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2124 K full tilgang til	2150 K tilgang	2150 K fri	2150 K full	2150 K beskjed	2150 K varsel	2150 K ukas	2150 K dagens	2150 K de	2150 K nyheter	2150 K siste	2162 K	2164 K varsel	2164 K varsler	2164 K push	2741 K full tillgång till	2766 K tillgång	2766 K fri	2766 K full	2766 K besked	2766 K en notis	2766 K veckans	2766 K dagens	2766 K de	2766 K nyheter	2766 K senaste	2777 K
+férjen	1566 K hozzá
+följ	12 K	2745 K	2766 K
+følg	12 K	12 K oss	416 K	435 K	2128 K	2150 K
 füge	12 K uns	590 K
 fügen	12 K sie uns	590 K sie
 für	479 K android und ios	530 K diesen artikel	530 K diesen	579 K nur
-főszerkesztő	1520 K:
+főszerkesztő	1563 K:
 """, 'g': """
-gazeteciliğimizi	2823 K
+gazeteciliğimizi	2866 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3000 K cửa hàng trực tuyến
-glöm	2723 K inte att bekräfta
+ghé	3043 K cửa hàng trực tuyến
+glöm	2766 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	2999 K ý cho bài viết
-gör	2707 K quizet	2707 K vårt quiz	2723 K vårt
-görmemiz	2828 K gereken
-görsel	2873 K yapay
+góp	3042 K ý cho bài viết
+gör	2750 K quizet	2750 K vårt quiz	2766 K vårt
+görmemiz	2871 K gereken
+görsel	2916 K yapay
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1524 K lát
+hibát	7 K talált	7 K találtál	1567 K lát
 hintergründe	582 K dazu:
-hjälp	2707 K oss bli bättre	2707 K oss att bli bättre
+hjälp	2750 K oss bli bättre	2750 K oss att bli bättre
 hjælp	421 K os med at blive bedre
-hlavné	2564 K body
+hlavné	2607 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3000 K trả lời khảo sát	3008 K ủng hộ
-hämta	13 K	2711 K
-häng	2723 K med
-hääleta	1101 K
+hãy	31 K là người đầu tiên	3043 K trả lời khảo sát	3051 K ủng hộ
+hämta	13 K	2754 K
+häng	2766 K med
+hääleta	1144 K
 håll	28 K	28 K dig
-hör	534 K dir	590 K	2723 K
+hör	534 K dir	590 K	2766 K
 hören	534 K sie	590 K sie
 hörzeit	606 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2074 K også	2074 K også:	2107 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2117 K også	2117 K også:	2150 K
 """, 'i': """
-iesūti	1900 K savu	1900 K
-ilustración	1059 K generada
-ilustração	2320 K gerada
+iesūti	1943 K savu	1943 K
+ilustración	1102 K generada
+ilustração	2363 K gerada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	1874 K
+išsaugokite	1917 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2221 K é assinante
-jäikö	1191 K juttu kesken
-jälgi	1101 K
+já	59 K fez	2264 K é assinante
+jäikö	1234 K juttu kesken
+jälgi	1144 K
 """, 'k': """
-kapcsolódó	1497 K	1497 K:
+kapcsolódó	1540 K	1540 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3000 K tra kiến thức của bạn
-kjøp	2090 K billetter	2090 K billett	2107 K
-klausykitės	1859 K
+kiểm	3043 K tra kiến thức của bạn
+kjøp	2133 K billetter	2133 K billett	2150 K
+klausykitės	1902 K
 klikněte	317 K zde
-ključne	2502 K točke	2502 K tačke
-klõpsates	1101 K
+ključne	2545 K točke	2545 K tačke
+klõpsates	1144 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	1914 K var
+komentēt	1957 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	435 K
 kopírovat	347 K
-kopírovať	2577 K
-kopē	1914 K
-kvíz	317 K:	1510 K	2551 K:
+kopírovať	2620 K
+kopē	1957 K
+kvíz	317 K:	1553 K	2594 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1523 K
-kérjen	1523 K
+kérje	1566 K
+kérjen	1566 K
 kérjük	28 K
-kênh	2977 K youtube của báo
-köp	2707 K biljetter	2707 K biljett	2723 K
+kênh	3020 K youtube của báo
+köp	2750 K biljetter	2750 K biljett	2766 K
 kövess	12 K
-kövesse	1523 K
+kövesse	1566 K
 kövessen	12 K
 køb	421 K billetter	421 K billet	435 K
 küfür	27 K içeren
-küldd	3 K el	1505 K el nekünk
-küldje	1505 K el nekünk	1523 K	1523 K tovább
-kļūsti	1914 K
-kết	2991 K nối với chúng tôi
+küldd	3 K el	1548 K el nekünk
+küldje	1548 K el nekünk	1566 K	1566 K tovább
+kļūsti	1957 K
+kết	3034 K nối với chúng tôi
 """, 'l': """
-laimē	1914 K
-laimėkite	1874 K
-legyél	1523 K
-lejupielādē	1914 K
-leé	1022 K también	1022 K más	1022 K:
-lisää	1215 K meidät
-lásd	1497 K még
-lásson	1523 K több
-lát	1505 K valami
-láttál	1505 K valami
-lägg	2723 K till
-lähetä	1194 K juttuvinkki	1194 K uutisvinkki	1194 K vinkki	1198 K mielipidekirjoituksesi	1198 K mielipidekirjoitus	1215 K
-lämna	2701 K dina tips	2701 K ditt tips
-läs	2690 K mer om	2691 K också	2691 K också:	2691 K även	2691 K mer	2691 K mer:	2691 K:	2691 K här	2691 K även:	2698 K vidare med	2698 K mer på	2711 K e-tidningen	2711 K tidningen	2723 K	2725 K vidare
+laimē	1957 K
+laimėkite	1917 K
+legyél	1566 K
+lejupielādē	1957 K
+leé	1065 K también	1065 K más	1065 K:
+lisää	1258 K meidät
+lásd	1540 K még
+lásson	1566 K több
+lát	1548 K valami
+láttál	1548 K valami
+lägg	2766 K till
+lähetä	1237 K juttuvinkki	1237 K uutisvinkki	1237 K vinkki	1241 K mielipidekirjoituksesi	1241 K mielipidekirjoitus	1258 K
+lämna	2744 K dina tips	2744 K ditt tips
+läs	2733 K mer om	2734 K också	2734 K också:	2734 K även	2734 K mer	2734 K mer:	2734 K:	2734 K här	2734 K även:	2741 K vidare med	2741 K mer på	2754 K e-tidningen	2754 K tidningen	2766 K	2768 K vidare
 læs	404 K mere om	405 K også	405 K også:	405 K mere	405 K mere:	405 K:	405 K her	405 K hele	412 K videre med	426 K e-avisen	426 K avisen	435 K	437 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
@@ -6839,121 +7123,121 @@ líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1215 K meidät
+löydät	12 K meidät	1258 K meidät
 löysitkö	7 K
-lütfen	28 K	2859 K reklam engelleyici
+lütfen	28 K	2902 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2172 K wideo
-mesterséges	1531 K intelligencia írta
-mirá	1006 K el video	1022 K también	1022 K:
-mitä	8 K pidit	33 K mieltä	1216 K mieltä sinä
-mišljenja	2499 K autora	2499 K iznesena	2499 K izneta
-mišljenje	2499 K autora
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2215 K wideo
+mesterséges	1574 K intelligencia írta
+mirá	1049 K el video	1065 K también	1065 K:
+mitä	8 K pidit	33 K mieltä	1259 K mieltä sinä
+mišljenja	2542 K autora	2542 K iznesena	2542 K izneta
+mišljenje	2542 K autora
 możliwość	5 K komentowania
-mándanos	992 K
-más	976 K noticias de	976 K noticias sobre	976 K sobre	976 K en	976 K de	977 K información	977 K información:	980 K artículos de
+mándanos	1035 K
+más	1019 K noticias de	1019 K noticias sobre	1019 K sobre	1019 K en	1019 K de	1020 K información	1020 K información:	1023 K artículos de
 máte	72 K otázky	72 K dotazy	73 K otázku k článku	320 K tip?	320 K tip na článek	320 K tip na téma	320 K tip pro
-märkasid	44 K	1086 K midagi	1092 K viga	1092 K artiklis viga
+märkasid	44 K	1129 K midagi	1135 K viga	1135 K artiklis viga
 még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
-mūs	1914 K vari
-mời	2986 K xem	2986 K bạn đọc	2986 K độc giả	2991 K bạn tham gia	2991 K độc giả theo dõi	2991 K bạn đọc theo dõi	3001 K quý vị theo dõi	3001 K quý độc giả	3001 K bạn xem video	3001 K nghe
+mūs	1957 K vari
+mời	3029 K xem	3029 K bạn đọc	3029 K độc giả	3034 K bạn tham gia	3034 K độc giả theo dõi	3034 K bạn đọc theo dõi	3044 K quý vị theo dõi	3044 K quý độc giả	3044 K bạn xem video	3044 K nghe
 """, 'n': """
 nahlásit	357 K chybu
-nahlásiť	2586 K chybu
-nahláste	2586 K chybu
-najważniejsze	2168 K informacje
-naloži	2631 K
-naložite	13 K	2631 K
-naročite	2638 K se na
+nahlásiť	2629 K chybu
+nahláste	2629 K chybu
+najważniejsze	2211 K informacje
+naloži	2674 K
+naložite	13 K	2674 K
+naročite	2681 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	355 K čas číst	2584 K čas čítať
+nemáte	355 K čas číst	2627 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2995 K:	2995 K :
-nhận	2977 K thông báo
-nové	337 K číslo	337 K vydání	2567 K číslo	2567 K vydanie
+nguồn	3038 K:	3038 K :
+nhận	3020 K thông báo
+nové	337 K číslo	337 K vydání	2610 K číslo	2610 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2300 K é possível mostrar este conteúdo	2300 K foi possível mostrar este conteúdo
-näe	1215 K enemmän
-nägid	1102 K viga
-näita	1101 K
-näitkö	1216 K virheen
-näytä	1215 K sisältö
-nå	2723 K vår
-nézd	1497 K meg	1523 K meg
-nézze	1497 K meg	1523 K meg
-nāc	1905 K strādāt
+não	27 K serão publicados	2343 K é possível mostrar este conteúdo	2343 K foi possível mostrar este conteúdo
+näe	1258 K enemmän
+nägid	1145 K viga
+näita	1144 K
+näitkö	1259 K virheen
+näytä	1258 K sisältö
+nå	2766 K vår
+nézd	1540 K meg	1566 K meg
+nézze	1540 K meg	1566 K meg
+nāc	1948 K strādāt
 """, 'o': """
-oceń	8 K	2169 K ten	2169 K artykuł	2169 K tekst
-ocurrió	1051 K un error
-odporučte	2577 K
-odporúčame	2551 K:
-odsłuchaj	2180 K	2180 K ten
+oceń	8 K	2212 K ten	2212 K artykuł	2212 K tekst
+ocurrió	1094 K un error
+odporučte	2620 K
+odporúčame	2594 K:
+odsłuchaj	2223 K	2223 K ten
 ofereça	3 K
-oglądaj	2156 K:
-ohodnoťte	335 K	2565 K
-opýtajte	2564 K sa
-opširnije	2487 K:	2487 K na
+oglądaj	2199 K:
+ohodnoťte	335 K	2608 K
+opýtajte	2607 K sa
+opširnije	2530 K:	2530 K na
 otázky	72 K
-ouça	1 K	2246 K:	2271 K o podcast
+ouça	1 K	2289 K:	2314 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	1906 K kļūdu
-pamanījāt	44 K	1906 K kļūdu
-pastebėjote	44 K	1860 K įdomų	1866 K klaidą
+pamanīji	1949 K kļūdu
+pamanījāt	44 K	1949 K kļūdu
+pastebėjote	44 K	1903 K įdomų	1909 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2995 K viên:
-piditkö	8 K	69 K	82 K	1216 K
-pidätkö	82 K	1216 K
-piše	2514 K:
+phóng	3038 K viên:
+piditkö	8 K	69 K	82 K	1259 K
+pidätkö	82 K	1259 K
+piše	2557 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2517 K
-podés	12 K seguir	993 K enviarnos
+podržite	81 K	2560 K
+podés	12 K seguir	1036 K enviarnos
 podívejte	317 K se:	317 K se na video
-poleć	2180 K
-poslať	2577 K
+poleć	2223 K
+poslať	2620 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2487 K:	2610 K:
-posłuchaj	1 K	2156 K:	2156 K też:
+poslušajte	1 K	2530 K:	2653 K:
+posłuchaj	1 K	2199 K:	2199 K też:
 poznáte	66 K niekoho
-pozostała	2172 K część
+pozostała	2215 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2577 K
-poți	2354 K contacta autorul	2354 K contacta autoarea
-praneškite	1860 K redakcijai
-predplaťte	2581 K si
+pošlite	3 K	2620 K
+poți	2397 K contacta autorul	2397 K contacta autoarea
+praneškite	1903 K redakcijai
+predplaťte	2624 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2551 K si tiež	2551 K si aj	2551 K si	2551 K si:
+prečítajte	2594 K si tiež	2594 K si aj	2594 K si	2594 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	1874 K
+pridėkite	1917 K
 pronašli	44 K ste
-pročitaj	2487 K još	2487 K i
-pročitajte	2487 K još	2487 K i	2487 K više	2487 K:	2487 K više o ovoj temi
-prvý	2576 K mesiac len za	2576 K mesiac za	2576 K mesiac už za	2576 K mesiac zadarmo
-prześlij	2180 K dalej
+pročitaj	2530 K još	2530 K i
+pročitajte	2530 K još	2530 K i	2530 K više	2530 K:	2530 K više o ovoj temi
+prvý	2619 K mesiac len za	2619 K mesiac za	2619 K mesiac už za	2619 K mesiac zadarmo
+prześlij	2223 K dalej
 präsentiert	584 K von
 prüfen	590 K sie
-publié	1360 K initialement dans	1360 K initialement sur	1360 K pour la première fois
-página	1052 K # de #	1052 K #/#	2314 K # de #	2314 K #/#
+publié	1403 K initialement dans	1403 K initialement sur	1403 K pour la première fois
+página	1095 K # de #	1095 K #/#	2357 K # de #	2357 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2565 K sa
+páčil	8 K sa vám	82 K sa vám	2608 K sa
 páčilo	69 K sa
-päivitä	1215 K
-pääset	1215 K lukemaan
-päätoimittaja	1213 K:
-pódcast	1054 K:
+päivitä	1258 K
+pääset	1258 K lukemaan
+päätoimittaja	1256 K:
+pódcast	1097 K:
 păstrați	28 K
-pērc	1905 K biļetes	1914 K
+pērc	1948 K biļetes	1957 K
 předplaťte	352 K si
 přehrajte	317 K si
 přetisk	68 K povolen	68 K možný
@@ -6962,183 +7246,183 @@ přidej	56 K se k #
 přidejte	56 K se k #
 připojte	12 K se
 """, 'q': """
-querés	993 ¿K contarnos
+querés	1036 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2584 K počúvate
+radšej	2627 K počúvate
 radši	355 K posloucháte
-rašykite	1860 K autorei	1860 K autoriui
-recibí	992 K las noticias
-recomandări	2348 K:
+rašykite	1903 K autorei	1903 K autoriui
+recibí	1035 K las noticias
+recomandări	2391 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1522 K ingyenesen
-regisztráljon	1510 K	1522 K ingyenesen
-regístrate	944 K para
+regisztrálj	1565 K ingyenesen
+regisztráljon	1553 K	1565 K ingyenesen
+regístrate	987 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2172 K tekstu
-rezervē	1914 K
-rešite	2487 K kviz
-riješite	2487 K kviz
-rozwiąż	2156 K quiz
+resztę	2215 K tekstu
+rezervē	1957 K
+rešite	2530 K kviz
+riješite	2530 K kviz
+rozwiąż	2199 K quiz
 rätsel	573 K mit
 rätseln	573 K sie mit
-réservez	1303 K vos places pour la soirée de la rédaction
-réservé	1248 K aux abonnés
-réservée	1248 K aux abonnés
-réservés	1248 K aux abonnés
-résumer	1293 K cet article	1293 K l'article
-résumé	1293 K généré	1293 K rédigé	1293 K réalisé	1293 K produit	1293 K par
-rösta	2723 K
-rādīt	1914 K
+réservez	1346 K vos places pour la soirée de la rédaction
+réservé	1291 K aux abonnés
+réservée	1291 K aux abonnés
+réservés	1291 K aux abonnés
+résumer	1336 K cet article	1336 K l'article
+résumé	1336 K généré	1336 K rédigé	1336 K réalisé	1336 K produit	1336 K par
+rösta	2766 K
+rādīt	1957 K
 """, 's': """
-saglabā	1914 K
-saistīts	1889 K:
-saņem	1914 K
-sažetak	2502 K	2502 K članka	2502 K teksta
+saglabā	1957 K
+saistīts	1932 K:
+saņem	1957 K
+sažetak	2545 K	2545 K članka	2545 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	992 K el canal	1022 K leyendo:
-sesizări	2354 K și ponturi
+seguí	1035 K el canal	1065 K leyendo:
+sesizări	2397 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
-siųskite	1860 K savo	1874 K
-sjefredaktør	2104 K:	2104 K og ansvarlig redaktør:
-skopírovať	2577 K
-skrót	2168 K artykułu
+siųskite	1903 K savo	1917 K
+sjefredaktør	2147 K:	2147 K og ansvarlig redaktør:
+skopírovať	2620 K
+skrót	2211 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2643 K napako
-sprawdź	2156 K:	2156 K też:
+sporočite	2686 K napako
+sprawdź	2199 K:	2199 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2564 K sa
-stališča	2621 K avtorja
+spýtajte	2607 K sa
+stališča	2664 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2698 K
-stötta	81 K	2698 K
+stöd	81 K	2741 K
+stötta	81 K	2741 K
 støt	81 K	412 K
-støtt	81 K	2081 K
-suscríbete	938 K a
-susidūrėte	1860 K su
-susiję	1848 K:
+støtt	81 K	2124 K
+suscríbete	981 K a
+susidūrėte	1903 K su
+susiję	1891 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1293 K générée
-syötä	1215 K
+synthèse	1336 K générée
+syötä	1258 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1529 K:
-szívesen	1524 K meghallgatjuk
-szöveg	1529 K:
+szerző	1572 K:
+szívesen	1567 K meghallgatjuk
+szöveg	1572 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	997 K
+sígame	1040 K
 síganos	12 K
-sígueme	997 K
+sígueme	1040 K
 síguenos	12 K
-só	2221 K para assinantes
-sólo	944 K para suscriptores
+só	2264 K para assinantes
+sólo	987 K para suscriptores
 søg	435 K nu
-súhrn	2564 K
+súhrn	2607 K
 súmate	12 K	56 K a las #
-súvisiace	2551 K:
-súvisiaci	2551 K článok
-sūti	1900 K savu	1914 K
+súvisiace	2594 K:
+súvisiaci	2594 K článok
+sūti	1943 K savu	1957 K
 """, 't': """
-también	965 K en facebook	977 K puedes leer	977 K puedes leer:	977 K te puede interesar:
+también	1008 K en facebook	1020 K puedes leer	1020 K puedes leer:	1020 K te puede interesar:
 també	265 K et pot interessar:
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1220 K on
+tekoäly	1263 K on
 tekstą	46 K galima
-tenés	987 ¿K información
+tenés	1030 ¿K información
 thấy	44 K lỗi
-thử	3000 K sức với
-tiedätkö	1194 K aiheesta	1194 K asiasta	1194 K lisää
+thử	3043 K sức với
+tiedätkö	1237 K aiheesta	1237 K asiasta	1237 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
 todavía	32 K no hay comentarios
-további	1497 K részletek
+további	1540 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2977 K google news
-trả	3000 K lời câu đố
-trải	3010 K nghiệm
-turpinājums	1916 K
+trên	3020 K google news
+trả	3043 K lời câu đố
+trải	3053 K nghiệm
+turpinājums	1959 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1194 K
-tác	2995 K giả:	2995 K giả là
-támogasd	81 K	1515 K a	1515 K az
-támogassa	81 K	1515 K a	1515 K az
+työskenteletkö	1237 K
+tác	3038 K giả:	3038 K giả là
+támogasd	81 K	1558 K a	1558 K az
+támogassa	81 K	1558 K a	1558 K az
 täglichen	476 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
-télécharger	13 K	1259 K l'application
+télécharger	13 K	1302 K l'application
 téléchargez	13 K
-tóm	2999 K tắt này
+tóm	3042 K tắt này
 töltsd	13 K le
-töltse	13 K le	1523 K le	1523 K ki
-történeteiket	1505 K
+töltse	13 K le	1566 K le	1566 K ki
+történeteiket	1548 K
 tüm	27 K yorumlar
-tęsinys	1876 K
-tłumaczenie	2168 K
-tải	13 K	13 K ứng dụng	2977 K ứng dụng	2977 K app	3003 K ngay ứng dụng
+tęsinys	1919 K
+tłumaczenie	2211 K
+tải	13 K	13 K ứng dụng	3020 K ứng dụng	3020 K app	3046 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2522 K na grešku
-uključi	2510 K
-uključite	2510 K
+ukažite	2565 K na grešku
+uključi	2553 K
+uključite	2553 K
 uložit	347 K
-uložiť	2577 K
-uložte	347 K si	2577 K si
+uložiť	2620 K
+uložte	347 K si	2620 K si
 unbeschränkter	553 K zugang
 unterstütze	81 K	459 K
 unterstützen	81 K sie	459 K sie	459 K sie die
 uočili	7 K ste
-upozorniť	2586 K na chybu
+upozorniť	2629 K na chybu
 upozorněte	357 K na chybu
-urmărește	12 K	2348 K și:	2365 K video
+urmărește	12 K	2391 K și:	2408 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1510 K részt
-već	2538 K za #	2538 K od #
-več	2610 K:	2610 K v videu	2635 K o tem	2635 K novic	2635 K preberite
-vidéo	1279 K :
-visą	1874 K interviu
-više	2487 K o:
-você	2246 K pode gostar:
-vprašaj	2624 K
-vprašajte	2624 K
-vypočujte	1 K si	2551 K si:
+vegyél	1553 K részt
+već	2581 K za #	2581 K od #
+več	2653 K:	2653 K v videu	2678 K o tem	2678 K novic	2678 K preberite
+vidéo	1322 K :
+visą	1917 K interviu
+više	2530 K o:
+você	2289 K pode gostar:
+vprašaj	2667 K
+vprašajte	2667 K
+vypočujte	1 K si	2594 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2577 K
-vytlačte	2577 K
+vytlačiť	2620 K
+vytlačte	2620 K
 vyzkoušeli	59 K jste
-válaszolj	1523 K
-válaszoljon	1523 K
+válaszolj	1566 K
+válaszoljon	1566 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	435 K med
-véleménycikkeit	1505 K
+véleménycikkeit	1548 K
 více	317 K zde	317 K k tématu:
-vídeo	1054 K:
-võida	1101 K
-võta	1086 K ühendust	1101 K
+vídeo	1097 K:
+võida	1144 K
+võta	1129 K ühendust	1144 K
 vă	28 K rugăm să
 věnujte	347 K
 všechny	27 K komentáře	320 K články autora
@@ -7146,8 +7430,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	500 K artikel:
-weź	2199 K udział w dyskusji
-więcej	2155 K o	2155 K na temat	2155 K z	2156 K na ten temat:	2159 K artykułów autora
+weź	2242 K udział w dyskusji
+więcej	2198 K o	2198 K na temat	2198 K z	2199 K na ten temat:	2202 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -7155,7 +7439,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	476 K newsletter
 """, 'y': """
-yanlişlik	2817 K mi
+yanlişlik	2860 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -7163,85 +7447,85 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2191 K uwagę	2191 K błąd	2191 K literówkę	2191 K uwagi	2191 K nieścisłość
-ziņo	1900 K redakcijai
+zgłoś	2234 K uwagę	2234 K błąd	2234 K literówkę	2234 K uwagi	2234 K nieścisłość
+ziņo	1943 K redakcijai
 zkopírovat	347 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2188 K reporterem	2188 K reporterką	2188 K dziennikarzem
+zostań	2231 K reporterem	2231 K reporterką	2231 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
-©	509 K dpa	753 K #	753 K
+©	509 K dpa	796 K #	796 K
 """, 'à': """
-à	1279 K lire aussi	1279 K lire également	1279 K lire :	1279 K lire sur	1279 K voir aussi	1279 K écouter	1279 K relire	1279 K découvrir	1279 K lire sur le même sujet	1279 K consulter :	1279 K voir également	1282 K propos de l'auteur	1282 K propos de l'autrice	1303 K retrouver dans le numéro
+à	1322 K lire aussi	1322 K lire également	1322 K lire :	1322 K lire sur	1322 K voir aussi	1322 K écouter	1322 K relire	1322 K découvrir	1322 K lire sur le même sujet	1322 K consulter :	1322 K voir également	1325 K propos de l'auteur	1325 K propos de l'autrice	1346 K retrouver dans le numéro
 àudio	274 K generat
 """, 'á': """
-áudio	2265 K gerado
+áudio	2308 K gerado
 """, 'ä': """
-är	2701 K du
-äänestä	1215 K
+är	2744 K du
+äänestä	1258 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2243 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1279 K aussi
-écoutez	1 K cet	1 K l'article	1307 K le podcast
-épinglez	1326 K cet article	1326 K cette recette	1326 K cette page	1326 K la recette	1326 K ce billet	1326 K-la	1326 K-le	1326 K l'article	1326 K l'image
+é	68 K permitida a reprodução	2286 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1322 K aussi
+écoutez	1 K cet	1 K l'article	1350 K le podcast
+épinglez	1369 K cet article	1369 K cette recette	1369 K cette page	1369 K la recette	1369 K ce billet	1369 K-la	1369 K-le	1369 K l'article	1369 K l'image
 """, 'í': """
-írd	1523 K be
-írj	1505 K a szerzőnek
-írja	1523 K be
-írjon	1505 K a szerzőnek	1523 K közvetlenül	1523 K nekünk
+írd	1566 K be
+írj	1548 K a szerzőnek
+írja	1566 K be
+írjon	1548 K a szerzőnek	1566 K közvetlenül	1566 K nekünk
 """, 'î': """
-întreabă	2359 K asistentul
+întreabă	2402 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1524 K szerint
+ön	1567 K szerint
 """, 'ú': """
-últimas	976 K noticias de	2245 K de	2245 K notícias de
+últimas	1019 K noticias de	2288 K de	2288 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 """, 'ü': """
 über	503 K die autor:in	503 K die autoren	503 K die autor:innen	505 K die autorin	505 K den autor	506 K die autorin	506 K den autor
 übersetzung	587 K:	587 K aus dem
 """, 'č': """
-čitaj	2487 K još
-čitajte	2487 K i	2487 K još	2487 K još:
-članak	46 K se može	46 K možete	2502 K je preveden	2502 K čita	2505 K je objavljen u
-članek	46 K lahko	2624 K je preveden	2624 K bere	2624 K je prebral	2627 K je objavljen v
+čitaj	2530 K još
+čitajte	2530 K i	2530 K još	2530 K još:
+članak	46 K se može	46 K možete	2545 K je preveden	2545 K čita	2548 K je objavljen u
+članek	46 K lahko	2667 K je preveden	2667 K bere	2667 K je prebral	2670 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2564 K bol preložený	2564 K načítal	2567 K vyšiel v
+článok	46 K možno	46 K môžete	2607 K bol preložený	2607 K načítal	2610 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2551 K aj	2551 K tiež	2551 K viac
+čítajte	2594 K aj	2594 K tiež	2594 K viac
 """, 'đ': """
-đánh	2999 K giá bài viết
-đăng	3000 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3016 K dây nóng: #	3016 K dây nóng #
+đánh	3042 K giá bài viết
+đăng	3043 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3059 K dây nóng: #	3059 K dây nóng #
 được	68 K phép đăng lại
-đọc	2986 K thêm	2986 K thêm:	2986 K:	2986 K tiếp:	2991 K tin nhanh
+đọc	3029 K thêm	3029 K thêm:	3029 K:	3029 K tiếp:	3034 K tin nhanh
 """, 'į': """
-įsigykite	1874 K
-įtraukite	1874 K mus
-įveskite	1874 K
+įsigykite	1917 K
+įtraukite	1917 K mus
+įveskite	1917 K
 """, 'ś': """
-ściągnij	13 K	2204 K aplikację
+ściągnij	13 K	2247 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2184 K:
-źródło	2184 K:
+źródła	2227 K:
+źródło	2227 K:
 """, 'ž': """
-želite	2519 K raditi kod nas	2519 K da radite kod nas	2640 K delati pri nas
-želiš	2519 K raditi kod nas	2640 K delati pri nas
-žinote	1860 K daugiau	1875 K istoriją
-žiūrėkite	1848 K taip pat	1874 K
+želite	2562 K raditi kod nas	2562 K da radite kod nas	2683 K delati pri nas
+želiš	2562 K raditi kod nas	2683 K delati pri nas
+žinote	1903 K daugiau	1918 K istoriją
+žiūrėkite	1891 K taip pat	1917 K
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -7257,9 +7541,11 @@ zrobiliście	59 K
 αντιγράψτε	653 K
 αντιγραφή	653 K
 αξιολογήστε	643 K
+απαγορεύεται	709 K η αναδημοσίευση	709 K η αναπαραγωγή
 αποθηκεύστε	653 K
 απορίες	72 K
 αυτή	52 K η έρευνα	642 K η περίληψη	642 K η σύνοψη
+αυτό	686 K το βίντεο δεν είναι	687 K το περιεχόμενο προέρχεται
 """, 'β': """
 βίντεο	627 K:
 βαθμολογήστε	643 K
@@ -7268,13 +7554,16 @@ zrobiliście	59 K
 """, 'γ': """
 γίνε	56 K ένας από τους #
 γίνετε	12 K μέλος	31 K ο πρώτος	56 K ένας από τους #
+για	689 K να δείτε αυτό το περιεχόμενο	689 K να δείτε το περιεχόμενο
 γνωρίζετε	66 K κάποιον
 γραμμή	41 K καταγγελιών της σύνταξης	41 K της σύνταξης
 γραφτείτε	674 K	674 K για να
 """, 'δ': """
-δείτε	627 K επίσης	627 K:	627 K το βίντεο	627 K εδώ	627 K επίσης:	627 K ακόμα:	627 K φωτογραφίες	627 K ακόμη	627 K ακόμη:	640 K όλα τα άρθρα	654 K όλες	654 K όλα	654 K τις
+δείτε	627 K επίσης	627 K:	627 K το βίντεο	627 K εδώ	627 K επίσης:	627 K ακόμα:	627 K φωτογραφίες	627 K ακόμη	627 K ακόμη:	640 K όλα τα άρθρα	654 K όλες	654 K όλα	654 K τις	707 K φωτογραφίες:	707 K βίντεο:
 δειτε	627 K επισης	627 K ακομη	627 K:
-δεν	661 K έχετε χρόνο να διαβάσετε
+δεν	661 K έχετε χρόνο να διαβάσετε	686 K είναι δυνατή η αναπαραγωγή
+δημοσιεύθηκε	709 K αρχικά
+δημοσιεύτηκε	709 K αρχικά
 διάβασε	627 K επίσης	627 K ακόμη
 διαβάζεται	642 K από
 διαβάστε	627 K επίσης	627 K επίσης:	627 K ακόμη	627 K ακόμη:	627 K ακόμα	627 K:	627 K εδώ	627 K περισσότερα	627 K ακόμα:	627 K εδώ περισσότερα	627 K σχετικά	627 K αναλυτικά	640 K όλα τα άρθρα	654 K όλες	654 K όλα	654 K τις
@@ -7285,23 +7574,26 @@ zrobiliście	59 K
 """, 'ε': """
 είδατε	44 K λάθος
 εγγραφείτε	674 K
+εικόνα	705 K # από #	705 K # / #
 εκτυπώστε	653 K
 ενεργοποιήστε	650 K
+ενσωματωμένο	687 K περιεχόμενο από
 εντοπίσατε	44 K
-επιτρέπεται	68 K η αναδημοσίευση
+επιτρέπεται	68 K η αναδημοσίευση	709 K η αναδημοσίευση
 ερωτήσεις	73 K για το άρθρο
 εσείς	33 K τι
 """, 'η': """
-η	68 K αναδημοσίευση επιτρέπεται	642 K περίληψη	642 K σύνοψη	642 K ανάγνωση	642 K περίληψη αυτή
+η	68 K αναδημοσίευση επιτρέπεται	642 K περίληψη	642 K σύνοψη	642 K ανάγνωση	642 K περίληψη αυτή	710 K εικόνα	710 K μετάφραση	710 K περίληψη	717 K διαφήμιση συνεχίζεται	717 K είδηση συνεχίζεται
 """, 'θ': """
 θέλεις	660 K να εργαστείς μαζί μας
 θέλετε	660 K να εργαστείτε μαζί μας	660 K να δουλέψετε μαζί μας
 """, 'κ': """
+κάτι	704 K πήγε στραβά
 κατέβασε	650 K
 καταγγελίες	41 K στη σύνταξη
 κατεβάστε	13 K	650 K	658 K την εφαρμογή	672 K την εφαρμογή
 κοινοποιήστε	3 K
-κουίζ	627 K:
+κουίζ	627 K:	707 K:
 """, 'λ': """
 λήψη	650 K από	650 K στο
 """, 'μ': """
@@ -7316,12 +7608,18 @@ zrobiliście	59 K
 """, 'ο': """
 οι	640 K απόψεις	640 K γνώμες
 """, 'π': """
+παίξε	679 K τώρα:
+παίξτε	679 K τώρα:
+παρουσιάστηκε	704 K σφάλμα
 περίληψη	642 K
+περιεχόμενο	687 K από
 περισσότερα	627 K:
 πηγές	656 K:
 πηγή	656 K:
+προέκυψε	704 K σφάλμα
 προτείνετε	653 K
 προτιμάτε	661 K να ακούτε	661 K να ακούσετε
+πρώτη	709 K δημοσίευση
 πώς	643 K σας φάνηκε
 """, 'ρ': """
 ρωτήστε	642 K
@@ -7329,101 +7627,106 @@ zrobiliście	59 K
 ρώτησε	642 K
 """, 'σ': """
 σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	643 K φάνηκε	643 K βοήθησε	643 K άρεσε
+σελίδα	705 K # από #	705 K # / #
 σου	69 K άρεσε
 στείλτε	653 K
 στηρίξτε	81 K	658 K	658 K τον	658 K τα	658 K την
 σύνοψη	642 K
 """, 'τ': """
 τα	5 K σχόλια	27 K σχόλια	640 K κείμενα που
-το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	640 K άρθρο εκφράζει	642 K άρθρο μεταφράστηκε	642 K κείμενο μεταφράστηκε
+το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	640 K άρθρο εκφράζει	642 K άρθρο μεταφράστηκε	642 K κείμενο μεταφράστηκε	686 K βίντεο δεν είναι	686 K περιεχόμενο δεν είναι	687 K περιεχόμενο αυτό προέρχεται	709 K άρθρο προστατεύεται	709 K παρόν άρθρο προστατεύεται	710 K κείμενο	710 K άρθρο	710 K παρόν άρθρο	710 K κείμενο αυτό	710 K άρθρο αυτό	717 K άρθρο συνεχίζεται	717 K κείμενο συνεχίζεται
 """, 'υ': """
 υποστηρίξτε	81 K
+""", 'φ': """
+φωτογραφία	705 K # από #	705 K # / #
+φωτορεπορτάζ	707 K:
 """, 'χ': """
 χαρίστε	653 K
+χαρακτήρες	677 K που απομένουν
 χορηγούμενο	86 K:
 """, 'ό': """
-όλα	640 K τα άρθρα
+όλα	640 K τα άρθρα	707 K για τη	707 K για το	707 K για την	707 K για τον
 όλες	654 K οι ειδήσεις
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2429 K - обозреватель	2429 K - корреспондент	2429 K - колумнист	2429 K - редактор	2923 K - оглядач	2923 K - колумніст	2923 K - кореспондент
-авторка	2923 K - оглядачка	2923 K - колумністка
+автор	2472 K - обозреватель	2472 K - корреспондент	2472 K - колумнист	2472 K - редактор	2966 K - оглядач	2966 K - колумніст	2966 K - кореспондент
+авторка	2966 K - оглядачка	2966 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-больше	2413 K новостей	2414 K по теме:	2452 K любите слушать	2452 K нравится слушать
+больше	2456 K новостей	2457 K по теме:	2495 K любите слушать	2495 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2432 K ли материал	2432 K ли пересказ	2432 K ли этот пересказ	2432 K ли этот	2432 K ли текст
-была	2432 K ли статья	2432 K ли эта	2432 K ли новость
-більше	2907 K по темі:	2907 K за темою:	2907 K на тему:	2907 K про це:	2938 K новин	2938 K матеріалів
+был	2475 K ли материал	2475 K ли пересказ	2475 K ли этот пересказ	2475 K ли этот	2475 K ли текст
+была	2475 K ли статья	2475 K ли эта	2475 K ли новость
+більше	2950 K по темі:	2950 K за темою:	2950 K на тему:	2950 K про це:	2981 K новин	2981 K матеріалів
 """, 'в': """
-вакансии	2435 K "	2435 K редакции
-вакансії	2928 K "	2928 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2432 K понравилась	2432 K понравился	2432 K помогла	2926 K сподобалась	2926 K сподобалася	2926 K сподобався
+вакансии	2478 K "	2478 K редакции
+вакансії	2971 K "	2971 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2475 K понравилась	2475 K понравился	2475 K помогла	2969 K сподобалась	2969 K сподобалася	2969 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
 включете	192 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2413 K новости на тему	2413 K материалы	2413 K новости	2413 K статьи	2417 K статьи автора	2417 K материалы автора
+все	27 K комментарии	2456 K новости на тему	2456 K материалы	2456 K новости	2456 K статьи	2460 K статьи автора	2460 K материалы автора
 всички	197 K новини
-встановлюйте	2933 K
-встановіть	13 K	2933 K	2959 K застосунок
-встигніть	2962 K передплатити
+встановлюйте	2976 K
+встановіть	13 K	2976 K	3002 K застосунок
+встигніть	3005 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2431 K от
+главное	2474 K от
 гледайте	170 K видеото	170 K:
-головне	2925 K від	2925 K за версією
+головне	2968 K від	2968 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2907 K:	2907 K про це
-джерела	2940 K:
-джерело	2940 K:
-дивіться	2907 K також	2907 K:	2907 K також:	2907 K відео:
-до	2907 K теми:
-докладніше	2907 K:	2907 K про це
-доступно	2440 K в	2440 K на	2440 K для	2933 K в	2933 K у	2933 K на	2933 K для
+детальніше	2950 K:	2950 K про це
+джерела	2983 K:
+джерело	2983 K:
+дивіться	2950 K також	2950 K:	2950 K також:	2950 K відео:
+до	2950 K теми:
+докладніше	2950 K:	2950 K про це
+доступно	2483 K в	2483 K на	2483 K для	2976 K в	2976 K у	2976 K на	2976 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
-другие	2417 K материалы автора
-думка	2923 K автора	2923 K редакції	2923 K, висловлена
-думки	2923 K авторів
+другие	2460 K материалы автора
+думка	2966 K автора	2966 K редакції	2966 K, висловлена
+думки	2966 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2417 K новость?
-еще	2414 K по теме:
-ещё	2413 K больше	2414 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2460 K новость?
+еще	2457 K по теме:
+ещё	2456 K больше	2457 K по теме:
 """, 'з': """
-за	2907 K темою:
+за	2950 K темою:
 забелязахте	7 K
-завантажити	2933 K в	2933 K з	2933 K у
-завантажте	13 K	2933 K в	2933 K з	2959 K застосунок	2959 K додаток
-завантажуйте	13 K	2933 K	2943 K застосунок
-загрузите	2440 K в	2440 K на
-задайте	2431 K вопрос
+завантажити	2976 K в	2976 K з	2976 K у
+завантажте	13 K	2976 K в	2976 K з	3002 K застосунок	3002 K додаток
+завантажуйте	13 K	2976 K	2986 K застосунок
+загрузите	2483 K в	2483 K на
+задайте	2474 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2925 K
-зберегти	2937 K
-збережіть	2937 K
+запитайте	2968 K
+зберегти	2980 K
+збережіть	2980 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2946 K слухати
+зручніше	2989 K слухати
 """, 'и': """
-идет	2471 K подписка
-идёт	2471 K подписка
+идет	2514 K подписка
+идёт	2514 K подписка
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -7432,10 +7735,10 @@ zrobiliście	59 K
 инсталирайте	192 K
 искате	204 K да работите при нас	204 K ли да работите при нас
 искаш	204 K да работиш при нас
-источник	2446 K:
-источники	2446 K:
+источник	2489 K:
+источники	2489 K:
 """, 'к': """
-как	2432 K вам статья	2432 K вам материал
+как	2475 K вам статья	2475 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -7445,109 +7748,109 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2925 K виклад	2925 K переказ
-коротко	2431 K от	2925 K від
-краткий	26 K пересказ	2431 K пересказ
-кратко	2431 K от
-краткое	2431 K содержание
+короткий	2968 K виклад	2968 K переказ
+коротко	2474 K от	2968 K від
+краткий	26 K пересказ	2474 K пересказ
+кратко	2474 K от
+краткое	2474 K содержание
 куиз	170 K:
 """, 'л': """
-лучшее	2413 K за
-любите	2946 K слухати
+лучшее	2456 K за
+любите	2989 K слухати
 """, 'м': """
-материал	46 K можно	2414 K по теме:	2434 K опубликован в	2437 K можно
+материал	46 K можно	2457 K по теме:	2477 K опубликован в	2480 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2443 K подписки за
-мнение	2429 K автора	2429 K редакции
+месяц	2486 K подписки за
+мнение	2472 K автора	2472 K редакции
 мнението	182 K на автора
-мнения	2429 K авторов
+мнения	2472 K авторов
 мненията	182 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2937 K
-надішліть	3 K	2937 K
+надіслати	2980 K
+надішліть	3 K	2980 K
 накратко	184 K от
-началась	2471 K подписка
+началась	2514 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2471 K забудьте подписаться	2962 K забудьте передплатити
-немає	2946 K часу читати
-нет	32 K комментариев	2452 K времени читать
+не	2514 K забудьте подписаться	3005 K забудьте передплатити
+немає	2989 K часу читати
+нет	32 K комментариев	2495 K времени читать
 новия	187 K брой
 новият	187 K брой
-новости	2413 K партнеров
-новый	2434 K номер
+новости	2456 K партнеров
+новый	2477 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	205 K време да четете
 """, 'о': """
-об	2414 K этом подробнее	2417 K авторе
+об	2457 K этом подробнее	2460 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2431 K	2925 K
+озвучено	2474 K	2968 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2440 K в
-открыта	2471 K подписка
+откройте	2483 K в
+открыта	2514 K подписка
 отпечатай	196 K
 отпечатайте	196 K
-отправить	3 K	2444 K
-отправьте	3 K	2444 K
-оформити	2962 K передплату
-оформить	2471 K подписку
+отправить	3 K	2487 K
+отправьте	3 K	2487 K
+оформити	3005 K передплату
+оформить	2514 K подписку
 оценете	185 K
-оцените	8 K	2432 K
-оцініть	2926 K
+оцените	8 K	2475 K
+оцініть	2969 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2443 K месяц за
-перевод	2431 K выполнен	2431 K сделан
-передплата	2936 K за #	2936 K від #	2962 K на перше півріччя	2962 K на друге півріччя
+первый	2486 K месяц за
+перевод	2474 K выполнен	2474 K сделан
+передплата	2979 K за #	2979 K від #	3005 K на перше півріччя	3005 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2925 K
-переклад	2925 K зроблено
+переказ	2968 K
+переклад	2968 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2431 K
-перший	2936 K місяць за
+пересказ	2474 K
+перший	2979 K місяць за
 питання	73 K до статті
-по	89 K подписке	2414 K теме:
+по	89 K подписке	2457 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2948 K про помилку
-повідомте	2948 K про помилку	2948 K нам про помилку
-погляди	2923 K авторів
+повідомити	2991 K про помилку
+повідомте	2991 K про помилку	2991 K нам про помилку
+погляди	2966 K авторів
 подарете	196 K
-подарите	2444 K
-подарить	2444 K
-подарувати	2937 K
-подаруйте	2937 K
-поддержать	2449 K
+подарите	2487 K
+подарить	2487 K
+подарувати	2980 K
+подаруйте	2980 K
+поддержать	2492 K
 поддержи	81 K
-поддержите	81 K	2449 K
+поддержите	81 K	2492 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	202 K
 подкрепи	202 K
 подобається	82 K
-подписка	2443 K за #	2443 K от #	2443 K за рубль	2471 K на первое полугодие	2471 K на второе полугодие
-подписывайтесь	12 K	2449 K на
-подпишись	12 K	2464 K на
-подпишитесь	12 K	2449 K на	2464 K на нас
-подробнее	2414 K:	2414 K в материале	2414 K - в	2414 K читайте в материале	2414 K об этом
-подробности	2414 K:
+подписка	2486 K за #	2486 K от #	2486 K за рубль	2514 K на первое полугодие	2514 K на второе полугодие
+подписывайтесь	12 K	2492 K на
+подпишись	12 K	2507 K на
+подпишитесь	12 K	2492 K на	2507 K на нас
+подробнее	2457 K:	2457 K в материале	2457 K - в	2457 K читайте в материале	2457 K об этом
+подробности	2457 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2429 K автора
+позиция	2472 K автора
 позицията	182 K на автора
-позиція	2923 K автора
+позиція	2966 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7558,18 +7861,18 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2937 K
-порекомендуйте	2444 K
+порадьте	2980 K
+порекомендуйте	2487 K
 последвайте	12 K	202 K
-последние	2413 K новости о
+последние	2456 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2925 K запитання
-почитать	2414 K:
+поставте	2968 K запитання
+почитать	2457 K:
 преведено	184 K с
 преводът	184 K е
 предпочитате	205 K да слушате
-прежде	2465 K чем оставить комментарий	2465 K чем комментировать
+прежде	2508 K чем оставить комментарий	2508 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	196 K
 приготовили	59 K
@@ -7577,69 +7880,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2417 K новость
+пришлите	2460 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2962 K передплата
-продолжается	2471 K подписка	2471 K подписная кампания
-пройдите	2414 K тест
-пройдіть	2907 K тест
+продовжується	3005 K передплата
+продолжается	2514 K подписка	2514 K подписная кампания
+пройдите	2457 K тест
+пройдіть	2950 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2936 K за #	2936 K від #
+підписка	2979 K за #	2979 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2943 K на
-підпишіться	12 K	2943 K на
-підсумок	2925 K
-підтримайте	81 K	2943 K
-підтримати	2943 K
+підписуйтесь	12 K	2986 K на
+підпишіться	12 K	2986 K на
+підсумок	2968 K
+підтримайте	81 K	2986 K
+підтримати	2986 K
 """, 'р': """
-работа	2435 K в "
-радимо	2907 K прочитати:
+работа	2478 K в "
+радимо	2950 K прочитати:
 разрешете	192 K
-распечатайте	2444 K
-распечатать	2444 K
+распечатайте	2487 K
+распечатать	2487 K
 расскажите	59 K в
 резюме	184 K
 резюмето	184 K
 рекламно	86 K съдържание:
-рекомендуем	2414 K:
-рекомендуємо	2907 K:
-робота	2928 K в "	2928 K у "
-роздрукувати	2937 K
-роздрукуйте	2937 K
+рекомендуем	2457 K:
+рекомендуємо	2950 K:
+робота	2971 K в "	2971 K у "
+роздрукувати	2980 K
+роздрукуйте	2980 K
 розкажіть	59 K у
-розпочалася	2962 K передплата
-розпочато	2962 K передплату
+розпочалася	3005 K передплата
+розпочато	3005 K передплату
 """, 'с': """
-саммари	2431 K
+саммари	2474 K
 свалете	13 K	192 K	217 K приложението
-свежий	2434 K номер
+свежий	2477 K номер
 свързани	170 K:
-связаться	2417 K с автором
+связаться	2460 K с автором
 сигнализирайте	207 K за грешка
-скачайте	13 K	2440 K в	2440 K из	2449 K приложение	2469 K приложение
-скачать	13 K	2440 K в	2440 K на
-скопировать	2444 K
-скопируйте	2444 K
-скопіювати	2937 K
-скопіюйте	2937 K
+скачайте	13 K	2483 K в	2483 K из	2492 K приложение	2512 K приложение
+скачать	13 K	2483 K в	2483 K на
+скопировать	2487 K
+скопируйте	2487 K
+скопіювати	2980 K
+скопіюйте	2980 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2907 K:	2907 K також:
+слухайте	2950 K:	2950 K також:
 слухати	1 K
-слушайте	2414 K:	2414 K также:
+слушайте	2457 K:	2457 K также:
 слушать	1 K
-см	2414 K. также:
-смотрите	2414 K также	2414 K:	2414 K	2414 K также:	2414 K видео:
+см	2457 K. также:
+смотрите	2457 K также	2457 K:	2457 K	2457 K также:	2457 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2454 K об ошибке	2454 K нам об ошибке
-сообщить	2454 K об ошибке
-сохраните	2444 K
-сохранить	2444 K
-спитайте	2925 K
+сообщите	2497 K об ошибке	2497 K нам об ошибке
+сообщить	2497 K об ошибке
+сохраните	2487 K
+сохранить	2487 K
+спитайте	2968 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7648,161 +7951,161 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2431 K
-спросить	2431 K
-станьте	31 K первым	31 K першим	2449 K подписчиком	2449 K соучастником	2943 K частиною спільноти	2943 K співучасником
+спросите	2474 K
+спросить	2474 K
+станьте	31 K первым	31 K першим	2492 K подписчиком	2492 K соучастником	2986 K частиною спільноти	2986 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2925 K перекладено
-статью	46 K можно	2437 K можно
-статья	2431 K переведена	2431 K озвучена	2432 K была	2434 K опубликована в
+статтю	46 K можна	2968 K перекладено
+статью	46 K можно	2480 K можно
+статья	2474 K переведена	2474 K озвучена	2475 K была	2477 K опубликована в
 стежте	12 K за
-стислий	2925 K виклад	2925 K переказ
+стислий	2968 K виклад	2968 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2907 K читайте:
-текст	46 K можно	46 K можна	2431 K переведён	2431 K переведен	2431 K озвучен	2925 K перекладено	2925 K озвучено
+також	2950 K читайте:
+текст	46 K можно	46 K можна	2474 K переведён	2474 K переведен	2474 K озвучен	2968 K перекладено	2968 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2429 K зрения автора	2923 K зору автора	2923 K зору редакції
-триває	2962 K передплата
+точка	2472 K зрения автора	2966 K зору автора	2966 K зору редакції
+триває	3005 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2452 K слушать
-успейте	2471 K подписаться
-установите	13 K	2469 K приложение
+удобнее	2495 K слушать
+успейте	2514 K подписаться
+установите	13 K	2512 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2414 K:
+фотогалерея	2457 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2451 K работать у нас	2451 K у нас работать	2451 K работать в нашей
-хочете	2945 K працювати в нас	2945 K в нас працювати	2945 K працювати у нас
-хочеш	2945 K працювати в нас
-хочешь	2451 K работать у нас
+хотите	2494 K работать у нас	2494 K у нас работать	2494 K работать в нашей
+хочете	2988 K працювати в нас	2988 K в нас працювати	2988 K працювати у нас
+хочеш	2988 K працювати в нас
+хочешь	2494 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2925 K переказ	2925 K короткий виклад	2925 K короткий переказ	2925 K стислий виклад
+цей	2968 K переказ	2968 K короткий виклад	2968 K короткий переказ	2968 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2926 K була стаття	2926 K був матеріал	2926 K був переказ	2926 K був цей переказ	2926 K була ця	2926 K був цей	2926 K сподобалась	2926 K сподобалася	2926 K сподобався
-читай	2464 K нас
-читайте	12 K нас	13 K	2414 K также	2414 K также:	2414 K:	2414 K подробнее	2414 K еще	2414 K по теме:	2414 K подробнее:	2414 K материал	2414 K в материале	2440 K нас без	2440 K без	2449 K	2449 K нас в	2907 K також	2907 K також:	2907 K:	2907 K ще	2907 K також на тему:	2907 K по темі:	2907 K також на тему	2943 K
-читать	2414 K также	2414 K по теме:
-что	33 K вы думаете	2414 K ещё почитать:
+чи	2969 K була стаття	2969 K був матеріал	2969 K був переказ	2969 K був цей переказ	2969 K була ця	2969 K був цей	2969 K сподобалась	2969 K сподобалася	2969 K сподобався
+читай	2507 K нас
+читайте	12 K нас	13 K	2457 K также	2457 K также:	2457 K:	2457 K подробнее	2457 K еще	2457 K по теме:	2457 K подробнее:	2457 K материал	2457 K в материале	2483 K нас без	2483 K без	2492 K	2492 K нас в	2950 K також	2950 K також:	2950 K:	2950 K ще	2950 K також на тему:	2950 K по темі:	2950 K також на тему	2986 K
+читать	2457 K также	2457 K по теме:
+что	33 K вы думаете	2457 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2907 K за темою:
+ще	32 K немає коментарів	2950 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2431 K краткое содержание
-этот	26 K пересказ	2431 K пересказ	2431 K краткий пересказ	2437 K материал можно	2437 K текст можно
-эту	2437 K статью можно
+это	26 K резюме	52 K расследование	2474 K краткое содержание
+этот	26 K пересказ	2474 K пересказ	2474 K краткий пересказ	2480 K материал можно	2480 K текст можно
+эту	2480 K статью можно
 """, 'я': """
-як	2926 K вам стаття	2926 K вам матеріал
+як	2969 K вам стаття	2969 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1404 K את
-אולי	1419 K פספסתם:
-אל	1410 K תפספסו: הפעילו
+אהבתם	69 K	82 K	1447 K את
+אולי	1462 K פספסתם:
+אל	1453 K תפספסו: הפעילו
 """, 'ב': """
-בואו	1405 K לעבוד איתנו
-בחנו	1407 K את עצמכם
+בואו	1448 K לעבוד איתנו
+בחנו	1450 K את עצמכם
 """, 'ד': """
-דווחו	1404 K על
+דווחו	1447 K על
 """, 'ה': """
-האזינו	1 K	1391 K:	1406 K לפודקאסט	1406 K לפרק
-האם	8 K אהבתם	1404 K הכתבה	1404 K הסיכום	1404 K המידע
-הדוא	1398 K"ל האדום
-הורידו	13 K	1384 K את האפליקציה	1409 K
+האזינו	1 K	1434 K:	1449 K לפודקאסט	1449 K לפרק
+האם	8 K אהבתם	1447 K הכתבה	1447 K הסיכום	1447 K המידע
+הדוא	1441 K"ל האדום
+הורידו	13 K	1427 K את האפליקציה	1452 K
 היו	31 K הראשונים
-הירשמו	1405 K לוובינר	1405 K לכנס
-הכותב	1399 K הוא
-הכותבים	1399 K הם
-הכותבת	1399 K היא
+הירשמו	1448 K לוובינר	1448 K לכנס
+הכותב	1442 K הוא
+הכותבים	1442 K הם
+הכותבת	1442 K היא
 הכנתם	59 K
-הכתבה	1404 K עניינה	1420 K ממשיכה
-המחבר	1399 K הוא
-המחברת	1399 K היא
+הכתבה	1447 K עניינה	1463 K ממשיכה
+המחבר	1442 K הוא
+המחברת	1442 K היא
 המייל	41 K האדום
-המשך	1420 K הכתבה
-הפעילו	1410 K התראות	1410 K את ההתראות
+המשך	1463 K הכתבה
+הפעילו	1453 K התראות	1453 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרק	1406 K המלא זמין
-הצביעו	1407 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1384 K לערוץ הטלגרם	1384 K לקבוצת הוואטסאפ	1384 K לקבוצת הווטסאפ	1395 K אלינו	1395 K לערוץ	1395 K לקבוצה	1395 K לקבוצת	1395 K לקבוצות	1395 K עכשיו	1395 K גם	1396 K	1405 K לצוות שלנו
+הפרק	1449 K המלא זמין
+הצביעו	1450 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1427 K לערוץ הטלגרם	1427 K לקבוצת הוואטסאפ	1427 K לקבוצת הווטסאפ	1438 K אלינו	1438 K לערוץ	1438 K לקבוצה	1438 K לקבוצת	1438 K לקבוצות	1438 K עכשיו	1438 K גם	1439 K	1448 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1406 K לפודקאסט
-השתתפו	1407 K בסקר
+הקשיבו	1449 K לפודקאסט
+השתתפו	1450 K בסקר
 התגובות	5 K
 התחקיר	52 K הזה
 """, 'ח': """
-חודש	1415 K ראשון ב
+חודש	1458 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1398 K לכם מידע	1398 K לכם סיפור	1398 K לך מידע	1398 K לך סיפור
+יש	72 K שאלות	1441 K לכם מידע	1441 K לכם סיפור	1441 K לך מידע	1441 K לך סיפור
 """, 'כ': """
-כדי	1415 K לקרוא את
-כל	1395 K החדשות
-כתבות	1419 K נוספות:
+כדי	1458 K לקרוא את
+כל	1438 K החדשות
+כתבות	1462 K נוספות:
 """, 'ל': """
-להאזנה	1406 K לכתבה	1406 K לפודקאסט
-להורדת	1409 K
-להמשך	1415 K קריאה
-לכל	1399 K הכתבות של	1419 K הכתבות:
-לכתבה	1391 K המלאה
-לכתבות	1419 K נוספות:
-לעדכונים	1395 K נוספים	1395 K
-לערוץ	1384 K הטלגרם
-לפניות	1398 K לכתב	1398 K לכתבת
-לפרק	1406 K המלא
-לצפייה	1406 K בסרטון	1406 K בווידאו	1406 K במשדר
-לקבוצת	1384 K הווטסאפ	1395 K הוואטסאפ	1395 K הווטסאפ
-לקבלת	1395 K עדכונים
-לקריאה	1391 K נוספת	1391 K נוספת:	1415 K מלאה
-לקריאת	1415 K הכתבה המלאה
-לרכישת	1405 K כרטיסים לכנס	1405 K כרטיסים לחצו	1405 K כרטיסים לאירוע
+להאזנה	1449 K לכתבה	1449 K לפודקאסט
+להורדת	1452 K
+להמשך	1458 K קריאה
+לכל	1442 K הכתבות של	1462 K הכתבות:
+לכתבה	1434 K המלאה
+לכתבות	1462 K נוספות:
+לעדכונים	1438 K נוספים	1438 K
+לערוץ	1427 K הטלגרם
+לפניות	1441 K לכתב	1441 K לכתבת
+לפרק	1449 K המלא
+לצפייה	1449 K בסרטון	1449 K בווידאו	1449 K במשדר
+לקבוצת	1427 K הווטסאפ	1438 K הוואטסאפ	1438 K הווטסאפ
+לקבלת	1438 K עדכונים
+לקריאה	1434 K נוספת	1434 K נוספת:	1458 K מלאה
+לקריאת	1458 K הכתבה המלאה
+לרכישת	1448 K כרטיסים לכנס	1448 K כרטיסים לחצו	1448 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1407 K דעתכם? הצביעו
-מייל	1398 K אדום
+מה	33 K דעתכם	1450 K דעתכם? הצביעו
+מייל	1441 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
 """, 'נ': """
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1398 K במשהו	1398 K בטעות
+נתקלתם	1441 K במשהו	1441 K בטעות
 """, 'ס': """
 ספרו	59 K לי
 """, 'ע': """
-עוד	1391 K בנושא:	1419 K במדור:	1419 K כתבות:
-ענו	1407 K על הסקר	1407 K על הסקר:	1407 K על החידון
-עקבו	12 K	1395 K אחרינו	1396 K אחרי
+עוד	1434 K בנושא:	1462 K במדור:	1462 K כתבות:
+ענו	1450 K על הסקר	1450 K על הסקר:	1450 K על החידון
+עקבו	12 K	1438 K אחרינו	1439 K אחרי
 """, 'פ': """
-פרסומת	1420 K
+פרסומת	1463 K
 """, 'צ': """
-צפו	1391 K:	1391 K גם	1406 K בסרטון	1406 K בתיעוד	1406 K בווידאו	1406 K בכתבה
+צפו	1434 K:	1434 K גם	1449 K בסרטון	1449 K בתיעוד	1449 K בווידאו	1449 K בכתבה
 """, 'ק': """
-קבלו	1410 K התראות	1410 K עדכונים על	1410 K עדכונים לנייד
+קבלו	1453 K התראות	1453 K עדכונים על	1453 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1391 K גם	1391 K גם:
-קראו	1391 K גם	1391 K גם:	1391 K עוד
+קרא	1434 K גם	1434 K גם:
+קראו	1434 K גם	1434 K גם:	1434 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
-רוצים	1395 K להיות	1395 K לקבל
+רוצים	1438 K להיות	1438 K לקבל
 """, 'ש': """
 שאלות	72 K
 שתפו	3 K
 """, 'ת': """
-תמכו	81 K	1413 K	1414 K בעיתונות	1414 K בנו	1414 K בעבודתנו
+תמכו	81 K	1456 K	1457 K בעיתונות	1457 K בנו	1457 K בעבודתנו
 """, 'ا': """
 ابرز	127 K النقاط بالذكاء
 اجعل	117 K
@@ -7816,7 +8119,7 @@ zrobiliście	59 K
 اذا	154 K كانت لديك معلومات	154 K كان لديك معلومات	154 K كانت لديكم معلومات	154 K كان لديكم معلومات
 ارسل	122 K لنا
 ارسلوا	122 K لنا	122 K الينا
-از	1153 K دست ندهيد:
+از	1196 K دست ندهيد:
 اسال	127 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
 استمع	1 K الي	1 K	130 K الي
@@ -7826,7 +8129,7 @@ zrobiliście	59 K
 اشترك	119 K في	120 K في قناة	143 K
 اشتركوا	117 K في	143 K
 اضف	117 K
-اطلاعات	1141 K خود را بسنجيد
+اطلاعات	1184 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	151 K النشر
 اعجبك	69 K	82 K
 اعد	127 K هذا الملخص
@@ -7844,18 +8147,18 @@ zrobiliście	59 K
 انضم	56 K الي #	119 K الي	120 K الي قناة
 انضموا	56 K الي #	118 K الي
 اهم	127 K النقاط بالذكاء
-ايا	1138 K اين	1138 K خطايي
-اين	52 K گزارش	1138 K	1153 K مطلب را هم بخوانيد:
-اينجا	1153 K بخوانيد:
+ايا	1181 K اين	1181 K خطايي
+اين	52 K گزارش	1181 K	1196 K مطلب را هم بخوانيد:
+اينجا	1196 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
 باحث	123 K وكاتب
 بازنشر	68 K با ذكر
-ببينيد	1126 K:
-بخوانيد	1126 K:
+ببينيد	1169 K:
+بخوانيد	1169 K:
 بشنويد	1 K
-به	12 K كانال	1138 K اين
-بيشتر	1126 K بخوانيد	1126 K بخوانيد:	1126 K ببينيد	1153 K بدانيد:
+به	12 K كانال	1181 K اين
+بيشتر	1169 K بخوانيد	1169 K بخوانيد:	1169 K ببينيد	1196 K بدانيد:
 """, 'ت': """
 تابع	113 K ايضا:	119 K	123 K الكاتب علي	148 K القراءة
 تابعنا	12 K	118 K
@@ -7869,7 +8172,7 @@ zrobiliście	59 K
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	127 K اعداد هذا	127 K انشاء هذا	127 K تلخيص هذا
-تماس	1134 K با نويسنده
+تماس	1177 K با نويسنده
 تمت	127 K ترجمة هذا	127 K الترجمة
 """, 'ج': """
 جرب	143 K
@@ -7879,14 +8182,14 @@ zrobiliście	59 K
 حمل	13 K	138 K تطبيق	138 K تطبيقنا	138 K الان
 حملوا	13 K	138 K
 """, 'خ': """
-خبرنگار	1134 K:
+خبرنگار	1177 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
 خلاصات	127 K مولدة
 خلاصة	127 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1141 K خود را
-در	1126 K اين باره بخوانيد	1141 K اين نظرسنجي	1141 K نظرسنجي ما	1141 K نظرسنجي	1153 K همين زمينه:	1153 K همين رابطه:
+دانش	1184 K خود را
+در	1169 K اين باره بخوانيد	1184 K اين نظرسنجي	1184 K نظرسنجي ما	1184 K نظرسنجي	1196 K همين زمينه:	1196 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	117 K قناتنا
@@ -7904,7 +8207,7 @@ zrobiliście	59 K
 شاركونا	122 K قصصكم	132 K رايكم
 شاهد	113 K ايضا	113 K:	113 K ايضا:	130 K الفيديو اعلاه	147 K ايضا-
 شاهدوا	130 K
-شما	1141 K چه فكر ميكنيد
+شما	1184 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	123 K متخصص في	123 K وكاتب
@@ -7914,7 +8217,7 @@ zrobiliście	59 K
 """, 'ط': """
 طالع	147 K ايضا:
 """, 'ع': """
-عكاس	1134 K:
+عكاس	1177 K:
 """, 'ف': """
 في	147 K السياق ذاته:	147 K السياق نفسه:	147 K هذا السياق:
 """, 'ق': """
@@ -7923,7 +8226,7 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	123 K وصحفي	123 K وصحافي	123 K وباحث	123 K ومحلل	123 K واكاديمي	123 K صحفي
 كاتبة	123 K وصحفية	123 K وصحافية	123 K وباحثة	123 K صحفية
-كد	1134 K خبر:	1134 K خبر :
+كد	1177 K خبر:	1177 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
 """, 'ل': """
@@ -7944,27 +8247,27 @@ zrobiliście	59 K
 ليصلك	119 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1134 K:
+مترجم	1177 K:
 مصيتم	7 K
-مطالب	1126 K مرتبط:
+مطالب	1169 K مرتبط:
 ملخص	127 K بالذكاء	127 K المقال بالذكاء
-منبع	1134 K:	1134 K :
+منبع	1177 K:	1177 K :
 مواضيع	113 K ذات صلة:	147 K متعلقة:
 """, 'ن': """
 نبذة	123 K عن الكاتب
 نزل	13 K	138 K تطبيق	138 K تطبيقنا
 نزلوا	138 K
-نظر	1138 K شما درباره
+نظر	1181 K شما درباره
 نظرات	5 K
-نظرسنجي	1141 K:
+نظرسنجي	1184 K:
 نقل	68 K مطالب با ذكر
-نويسنده	1134 K:	1134 K :
+نويسنده	1177 K:	1177 K :
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	127 K الملخص	127 K النص
 هذه	127 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	122 K لديك معلومات	122 K لديكم معلومات	122 K لديك قصة	122 K لديكم قصة	128 K كان هذا	128 K كانت هذه	128 K وجدت هذا	128 K اعجبك هذا	128 K اعجبتك هذه	134 K وجدت خطا	134 K لاحظت خطا	134 K وجدتم خطا
-همچنين	1126 K بخوانيد	1126 K بخوانيد:	1153 K ببينيد:
+همچنين	1169 K بخوانيد	1169 K بخوانيد:	1196 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	148 K القراءة
@@ -7980,53 +8283,53 @@ zrobiliście	59 K
 يمكنكم	119 K متابعة
 يمنع	151 K نقل	151 K نسخ
 """, 'گ': """
-گزارش	1134 K:	1138 K خطا
+گزارش	1177 K:	1181 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपको	1457 K यह	1457 K ये
+आपको	1500 K यह	1500 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इनपुट	1452 K-	1452 K:	1452 K -	1452 (K
+इनपुट	1495 K-	1495 K:	1495 K -	1495 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1443 K भी पढें	1443 K भी पढें:	1470 K भी पढें-	1470 K भी देखें:
+इसे	1486 K भी पढें	1486 K भी पढें:	1513 K भी पढें-	1513 K भी देखें:
 """, 'ए': """
-एजेंसी	1452 (K
+एजेंसी	1495 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1443 K पढें:	1470 K भी पढें:
+और	1486 K पढें:	1513 K भी पढें:
 """, 'क': """
-केवल	1466 K # रुपये में
+केवल	1509 K # रुपये में
 कोई	44 K गलती	72 K सवाल
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1457 K यह	1457 K आपको
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1500 K यह	1500 K आपको
 """, 'ख': """
-खबर	1457 K में कोई
+खबर	1500 K में कोई
 """, 'ट': """
 टिप्पणियां	5 K
 """, 'ड': """
-डिस्क्लेमर	1452 K:
+डिस्क्लेमर	1495 K:
 """, 'द': """
-देखें	1443 K:	1443 K वीडियो
+देखें	1486 K:	1486 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1470 K:
-पढें	1443 K:	1470 K-
+पढिए	1513 K:
+पढें	1486 K:	1513 K-
 पसंद	69 K आया
 """, 'भ': """
 भाया	69 K?
-भाषा	1452 (K
+भाषा	1495 (K
 """, 'म': """
-मात्र	1466 K # रुपये में
+मात्र	1509 K # रुपये में
 """, 'य': """
-यह	1443 K भी पढें	1443 K भी पढें:	1443 K भी देखें:	1452 (K लेखक के	1457 K खबर आपको	1470 K भी पढें-	1470 K भी पढें -
-ये	1443 K भी पढें	1443 K भी पढें:	1452 (K लेखक के	1470 K भी पढें-	1470 K भी देखें:
+यह	1486 K भी पढें	1486 K भी पढें:	1486 K भी देखें:	1495 (K लेखक के	1500 K खबर आपको	1513 K भी पढें-	1513 K भी पढें -
+ये	1486 K भी पढें	1486 K भी पढें:	1495 (K लेखक के	1513 K भी पढें-	1513 K भी देखें:
 """, 'ल': """
-लेखक	1452 K के बारे में	1452 (K	1452 K वरिष्ठ पत्रकार हैं	1452 K स्वतंत्र पत्रकार हैं
-लेखिका	1452 K के बारे में	1452 (K	1452 K वरिष्ठ पत्रकार हैं
+लेखक	1495 K के बारे में	1495 (K	1495 K वरिष्ठ पत्रकार हैं	1495 K स्वतंत्र पत्रकार हैं
+लेखिका	1495 K के बारे में	1495 (K	1495 K वरिष्ठ पत्रकार हैं
 """, 'स': """
-संबंधित	1443 K:	1470 K खबर:	1470 K खबरें:
-सिर्फ	1466 K # रुपये में
+संबंधित	1486 K:	1513 K खबर:	1513 K खबरें:
+सिर्फ	1509 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
@@ -8061,190 +8364,190 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2752 Kติดตาม	2752 Kไลก์
+กด	12 Kติดตาม	2795 Kติดตาม	2795 Kไลก์
 """, 'ข': """
-ขอ	2755 Kบคุณภาพจาก	2755 Kบคุณข้อมูลจาก
-ข่	2748 Kาวที่เกี่ยวข้อง:	2755 Kาวโดย	2761 Kาวเกี่ยวข้อง:
+ขอ	2798 Kบคุณภาพจาก	2798 Kบคุณข้อมูลจาก
+ข่	2791 Kาวที่เกี่ยวข้อง:	2798 Kาวโดย	2804 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2761 Kิป:
-คุ	2758 Kณรู้สึกอย่างไรกับ	2758 Kณคิดอย่างไรกับ
+คล	2804 Kิป:
+คุ	2801 Kณรู้สึกอย่างไรกับ	2801 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2761 Kคลิป:	2761 Kคลิป :
+ชม	2804 Kคลิป:	2804 Kคลิป :
 """, 'ซ': """
-ซื	2759 K้อบัตรงาน
+ซื	2802 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2748 Kเพิ่มเติม:
+ดู	2791 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2752 Kดตามช่อง	2752 Kดตามเรา	2752 Kดตามข่าว	2770 Kดตามอ่านข่าวอื่นๆ	2770 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2795 Kดตามช่อง	2795 Kดตามเรา	2795 Kดตามข่าว	2813 Kดตามอ่านข่าวอื่นๆ	2813 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2757 Kม ai
+ถา	2800 Kม ai
 """, 'ท': """
-ทด	2759 Kสอบความรู้ของคุณ
-ทำ	2759 Kแบบสำรวจสั้น
-ที	2755 K่มา:	2755 K่มา :
+ทด	2802 Kสอบความรู้ของคุณ
+ทำ	2802 Kแบบสำรวจสั้น
+ที	2798 K่มา:	2798 K่มา :
 """, 'บ': """
-บท	2757 Kความนี้ใช้ ai	2757 Kสรุปนี้	2757 Kความนี้แปล	2757 Kความนี้เรียบเรียง	2758 Kความนี้มีประโยชน์
+บท	2800 Kความนี้ใช้ ai	2800 Kสรุปนี้	2800 Kความนี้แปล	2800 Kความนี้เรียบเรียง	2801 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2757 Kะเด็นสำคัญโดย
+ปร	2800 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2755 K้เขียน:	2755 K้เขียน :
+ผู	2798 K้เขียน:	2798 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2758 Kข้อผิดพลาดในบทความ
-พื	2771 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2801 Kข้อผิดพลาดในบทความ
+พื	2814 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2759 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2802 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2755 Kพ:
+ภา	2798 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2759 Kวมโหวต:	2759 Kวมโหวต :	2759 Kวมทำแบบสำรวจ	2759 Kวมสนุก	2766 Kวมสนับสนุน
-ร้	2774 Kองทุกข์	2774 Kองเรียน
+ร่	2802 Kวมโหวต:	2802 Kวมโหวต :	2802 Kวมทำแบบสำรวจ	2802 Kวมสนุก	2809 Kวมสนับสนุน
+ร้	2817 Kองทุกข์	2817 Kองเรียน
 """, 'ล': """
-ลง	2759 Kทะเบียนเข้าร่วมสัมมนา	2759 Kทะเบียนเข้าร่วมงาน
+ลง	2802 Kทะเบียนเข้าร่วมสัมมนา	2802 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2766 Kับสนุน
-สร	2757 Kุปโดย	2757 Kุปข่าวด้วย	2757 Kุปนี้	2757 Kุปข่าวโดย	2758 Kุปนี้มีประโยชน์
-สา	2774 Kยด่วนข่าว	2774 Kยด่วนทีมข่าว
-ส่	2774 Kงข่าว
+สน	2809 Kับสนุน
+สร	2800 Kุปโดย	2800 Kุปข่าวด้วย	2800 Kุปนี้	2800 Kุปข่าวโดย	2801 Kุปนี้มีประโยชน์
+สา	2817 Kยด่วนข่าว	2817 Kยด่วนทีมข่าว
+ส่	2817 Kงข่าว
 """, 'อ': """
-อ่	2748 Kานเพิ่มเติม:	2748 Kานต่อ:	2748 Kานข่าวต้นฉบับ:	2748 Kานเพิ่มเติม	2748 Kานประกอบ:	2761 Kานข่าวเพิ่มเติม:	2761 Kานข่าวเพิ่มเติม	2761 Kานข่าวที่เกี่ยวข้อง:	2761 Kานข่าว:	2761 Kานเรื่องอื่น:	2770 Kานข่าวอื่นๆ	2770 Kานข่าวต้นฉบับได้ที่	2770 Kานบทความอื่นๆ	2770 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2755 Kางอิง:
+อ่	2791 Kานเพิ่มเติม:	2791 Kานต่อ:	2791 Kานข่าวต้นฉบับ:	2791 Kานเพิ่มเติม	2791 Kานประกอบ:	2804 Kานข่าวเพิ่มเติม:	2804 Kานข่าวเพิ่มเติม	2804 Kานข่าวที่เกี่ยวข้อง:	2804 Kานข่าว:	2804 Kานเรื่องอื่น:	2813 Kานข่าวอื่นๆ	2813 Kานข่าวต้นฉบับได้ที่	2813 Kานบทความอื่นๆ	2813 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2798 Kางอิง:
 """, 'เ': """
-เก	2755 Kี่ยวกับผู้เขียน
-เข	2752 K้าร่วมช่อง
-เน	2757 Kื้อหานี้สร้าง	2771 Kื้อหาสปอนเซอร์	2771 Kื้อหาโฆษณา	2771 Kื้อหาสนับสนุนโดย
-เพ	2752 Kิ่มเพื่อน
-เร	2755 Kื่อง:	2755 Kื่อง :	2755 Kื่องและภาพ
+เก	2798 Kี่ยวกับผู้เขียน
+เข	2795 K้าร่วมช่อง
+เน	2800 Kื้อหานี้สร้าง	2814 Kื้อหาสปอนเซอร์	2814 Kื้อหาโฆษณา	2814 Kื้อหาสนับสนุนโดย
+เพ	2795 Kิ่มเพื่อน
+เร	2798 Kื่อง:	2798 Kื่อง :	2798 Kื่องและภาพ
 """, 'แ': """
-แจ	2758 K้งแก้ไขข่าว	2774 K้งเบาะแส	2774 K้งข่าว
+แจ	2801 K้งแก้ไขข่าว	2817 K้งเบาะแส	2817 K้งข่าว
 แช	3 Kร์
-แป	2757 Kลโดย
-แอ	2752 Kดไลน์
+แป	2800 Kลโดย
+แอ	2795 Kดไลน์
 """, 'โ': """
-โฆ	2771 Kษณา -
+โฆ	2814 Kษณา -
 """, 'ใ': """
-ให	2758 K้คะแนนบทความ
+ให	2801 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2752 K่พลาดทุกข่าวสาร	2752 K่พลาดข่าว
+ไม	2795 K่พลาดทุกข่าวสาร	2795 K่พลาดข่าว
 """, 'ả': """
-ảnh	2995 K:
+ảnh	3038 K:
 """, 'ủ': """
-ủng	2995 K hộ tác giả	3008 K hộ
+ủng	3038 K hộ tác giả	3051 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1752 Kせて読みたい	1752 【Kせて読みたい】	1752 Kせて読みたい:
+あわ	1795 Kせて読みたい	1795 【Kせて読みたい】	1795 Kせて読みたい:
 """, 'こ': """
-こち	1752 Kらもおすすめ	1752 Kらもおすすめ:	1780 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1760 K記事を書いた人	1760 K記事の筆者	1763 K要約はai	1763 K要約は、ai	1763 K要約は役に立ち	1763 ※K要約	1763 K記事の翻訳	1763 K記事の要約	1763 K記事はai	1763 K翻訳	1763 K見出しはai	1771 K記事は	1771 K記事の誤り
+こち	1795 Kらもおすすめ	1795 Kらもおすすめ:	1823 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1803 K記事を書いた人	1803 K記事の筆者	1806 K要約はai	1806 K要約は、ai	1806 K要約は役に立ち	1806 ※K要約	1806 K記事の翻訳	1806 K記事の要約	1806 K記事はai	1806 K翻訳	1806 K見出しはai	1814 K記事は	1814 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1752 Kと見る:	1780 【Kと読む】
+もっ	1795 Kと見る:	1823 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1780 【Kジナル記事】
+オリ	1823 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1784 【Kゼント】	1784 Kゼント応募
+プレ	1827 【Kゼント】	1827 Kゼント応募
 """, '一': """
-一覧	1780 【K】
+一覧	1823 【K】
 """, '下': """
-下載	13 K	3034 Kapp	3034 K應用程式
-下载	13 K	3034 Kapp	3034 K应用
+下載	13 K	3077 Kapp	3077 K應用程式
+下载	13 K	3077 Kapp	3077 K应用
 """, '以': """
-以上	3060 K内容由ai
+以上	3103 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3057 K:	3057 (K	3057 K係	3057 K为	3057 K為
+作者	3100 K:	3100 (K	3100 K係	3100 K为	3100 K為
 """, '你': """
 你做	59 K了吗
-你可	3048 K能會喜歡:	3079 K能想看:
-你有	3055 K线索
-你覺	3062 K得這篇
-你觉	3062 K得这篇
+你可	3091 K能會喜歡:	3122 K能想看:
+你有	3098 K线索
+你覺	3105 K得這篇
+你觉	3105 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3057 K:
+來源	3100 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3060 K由ai
+內容	3103 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3040 K微信公众号	3040 K官方微信
+关注	12 K	3083 K微信公众号	3083 K官方微信
 """, '内': """
-内容	3060 K由ai
+内容	3103 K由ai
 """, '写': """
-写真	1752 【K】	1752 K:	1780 【Kを見る】	1780 【Kギャラリー】
+写真	1795 【K】	1795 K:	1823 【Kを見る】	1823 【Kギャラリー】
 """, '出': """
-出典	1760 K:
+出典	1803 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1780 【K】	1780 Kの記事:
+前回	1823 【K】	1823 Kの記事:
 """, '加': """
-加入	12 K	3053 K	3074 K
+加入	12 K	3096 K	3117 K
 """, '動': """
-動画	1752 【K】	1780 【Kを見る】
+動画	1795 【K】	1823 【Kを見る】
 """, '升': """
-升級	3074 K
-升级	3074 K
+升級	3117 K
+升级	3117 K
 """, '原': """
-原文	3078 K刊于	3078 K刊於
+原文	3121 K刊于	3121 K刊於
 """, '参': """
-参与	3064 K我们的
-参考	69 Kになった	1752 K:
+参与	3107 K我们的
+参考	69 Kになった	1795 K:
 """, '參': """
-參與	3064 K我們的
+參與	3107 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3063 K错误
+发现	7 K错误	44 K文章	44 K有误	3106 K错误
 """, '取': """
-取材	1760 K・文	1760 K・執筆
+取材	1803 K・文	1803 K・執筆
 """, '另': """
-另请	3048 K参阅
+另请	3091 K参阅
 """, '可': """
-可以	3054 K在x上
+可以	3097 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1752 Kせて読みたい:
+合わ	1795 Kせて読みたい:
 """, '同': """
-同场	3048 K加映:
-同場	3048 K加映:
+同场	3091 K加映:
+同場	3091 K加映:
 """, '問': """
-問問	3060 K我們的ai
+問問	3103 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
-執筆	1760 K:	1760 K/
+執筆	1803 K:	1803 K/
 """, '報': """
-報名	3065 K參加
+報名	3108 K參加
 """, '填': """
-填写	3064 K问卷
-填寫	3064 K問卷
+填写	3107 K问卷
+填寫	3107 K問卷
 """, '如': """
-如发	3063 K现
-如有	3055 K线索	3055 K線索
-如果	3055 K您有相关线索	3055 K你掌握	3055 K您掌握	3056 K您有
-如發	3063 K現
+如发	3106 K现
+如有	3098 K线索	3098 K線索
+如果	3098 K您有相关线索	3098 K你掌握	3098 K您掌握	3099 K您有
+如發	3106 K現
 """, '官': """
-官方	3040 K微信:	3040 K微信公众号:
+官方	3083 K微信:	3083 K微信公众号:
 """, '審': """
-審校	3057 K:
+審校	3100 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -8254,188 +8557,188 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3048 K閱讀	3048 K阅读	3048 K閱讀:	3048 【K閱讀】	3079 K阅读:
+延伸	3091 K閱讀	3091 K阅读	3091 K閱讀:	3091 【K閱讀】	3122 K阅读:
 """, '开': """
-开启	3034 K通知	3034 K推送通知
+开启	3077 K通知	3077 K推送通知
 """, '引': """
-引用	1760 K元:
+引用	1803 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3079 K:
-影音	3079 K:
+影片	3122 K:
+影音	3122 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3079 K看更多:
+往下	3122 K看更多:
 """, '微': """
-微信	3034 K扫	3040 K公众号:
+微信	3077 K扫	3083 K公众号:
 """, '您': """
-您对	3062 K这篇文章
-您對	3062 K這篇文章
-您有	3055 K线索
+您对	3105 K这篇文章
+您對	3105 K這篇文章
+您有	3098 K线索
 您的	27 K评论
-您覺	3062 K得這篇
-您觉	3062 K得这篇
+您覺	3105 K得這篇
+您觉	3105 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3034 K客户端
+手机	3077 K客户端
 """, '打': """
-打开	13 K	3034 K微信
+打开	13 K	3077 K微信
 """, '扩': """
-扩展	3048 K阅读:
+扩展	3091 K阅读:
 """, '扫': """
-扫一	3034 K扫
-扫描	3034 K二维码关注	3053 K
-扫码	3053 K
+扫一	3077 K扫
+扫描	3077 K二维码关注	3096 K
+扫码	3096 K
 """, '投': """
-投票	3064 K:
+投票	3107 K:
 投稿	27 Kは
 """, '报': """
-报名	3065 K参加
+报名	3108 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3053 K追蹤
+按讚	3096 K追蹤
 """, '掃': """
-掃一	3034 K掃
+掃一	3077 K掃
 """, '採': """
-採訪	3057 K撰文:
+採訪	3100 K撰文:
 """, '推': """
-推荐	3048 K阅读	3048 K阅读:
-推薦	3048 K閱讀:
+推荐	3091 K阅读	3091 K阅读:
+推薦	3091 K閱讀:
 """, '提': """
-提供	1760 K:
+提供	1803 K:
 """, '摘': """
-摘要	3060 K由
+摘要	3103 K由
 """, '撰': """
-撰文	3057 K:
-撰稿	3057 K:
+撰文	3100 K:
+撰稿	3100 K:
 """, '支': """
-支持	3072 K
+支持	3115 K
 """, '收': """
-收听	1 K	3067 K我们的播客	3067 K我们的节目
-收聽	1 K	3067 K我們的播客	3067 K我們的節目
+收听	1 K	3110 K我们的播客	3110 K我们的节目
+收聽	1 K	3110 K我們的播客	3110 K我們的節目
 """, '文': """
-文/	1760 K
-文:	1760 K
-文・	1760 K
-文章	44 K有误	3057 K来源:	3063 K有误	3063 K有誤
+文/	1803 K
+文:	1803 K
+文・	1803 K
+文章	44 K有误	3100 K来源:	3106 K有误	3106 K有誤
 """, '新': """
-新聞	41 K爆料	3055 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3055 K线索热线	3055 K线索
+新聞	41 K爆料	3098 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3098 K线索热线	3098 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3048 K:	3048 K新聞:	3048 K內容:	3048 【K新聞】	3048 K相關	3048 K阅读:	3048 K報導:	3048 K报道:	3078 K精彩内容	3078 K精彩內容	3078 K资讯	3078 K資訊	3078 K内容请	3078 K內容請
+更多	3091 K:	3091 K新聞:	3091 K內容:	3091 【K新聞】	3091 K相關	3091 K阅读:	3091 K報導:	3091 K报道:	3121 K精彩内容	3121 K精彩內容	3121 K资讯	3121 K資訊	3121 K内容请	3121 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3055 K要爆
+有料	3098 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3060 K容由ai
+本内	3103 K容由ai
 本报	41 K热线
-本摘	3060 K要
-本文	3057 (K作者	3057 K作者	3060 K摘要	3060 K由ai	3060 K由人工智能翻译	3060 K由人工智能生成	3060 K由人工智慧	3078 K章來自	3078 K转载自	3078 K轉載自	3078 K来自	3078 K來自
+本摘	3103 K要
+本文	3100 (K作者	3100 K作者	3103 K摘要	3103 K由ai	3103 K由人工智能翻译	3103 K由人工智能生成	3103 K由人工智慧	3121 K章來自	3121 K转载自	3121 K轉載自	3121 K来自	3121 K來自
 """, '来': """
 来发	31 K表第一
-来源	3057 K:
+来源	3100 K:
 """, '校': """
-校对	3057 K:
+校对	3100 K:
 """, '構': """
-構成	1760 K・文
+構成	1803 K・文
 """, '次': """
-次に	1752 K読む:
-次の	1780 Kページ:	1780 【K記事】
-次ペ	1780 Kージ:
+次に	1795 K読む:
+次の	1823 Kページ:	1823 【K記事】
+次ペ	1823 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3053 K加入	3054 K在	3054 K关注	3055 K提供线索	3055 K投稿
+欢迎	12 K关注	68 K转载	3096 K加入	3097 K在	3097 K关注	3098 K提供线索	3098 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3053 K加入	3054 K在	3055 K提供線索	3055 K投稿
+歡迎	12 K追蹤	68 K轉載	3096 K加入	3097 K在	3098 K提供線索	3098 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3060 K要
+此摘	3103 K要
 """, '测': """
-测一	3064 K测:
+测一	3107 K测:
 """, '測': """
-測一	3064 K測:
+測一	3107 K測:
 """, '点': """
-点击	3048 K查看	3048 K阅读:	3067 K观看视频	3067 K收听
-点我	3053 K加入
+点击	3091 K查看	3091 K阅读:	3110 K观看视频	3110 K收听
+点我	3096 K加入
 """, '熱': """
-熱門	3079 K新聞:
+熱門	3122 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3055 K请	3055 K請
+爆料	41 K热线	41 K電話	41 K專線	3098 K请	3098 K請
 """, '用': """
-用微	3034 K信扫
+用微	3077 K信扫
 """, '画': """
-画像	1752 【K】	1780 【Kを見る】
+画像	1795 【K】	1823 【Kを見る】
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3063 K錯誤
+發現	7 K錯誤	44 K有誤	3106 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3048 K阅读	3048 K新闻	3048 K报道:	3048 K阅读:	3079 K新闻:	3079 K文章:
-相關	3048 K新聞	3048 K報導	3048 【K新聞】	3048 K閱讀:	3079 K新聞:	3079 K文章:	3079 K報導:
+相关	3091 K阅读	3091 K新闻	3091 K报道:	3091 K阅读:	3122 K新闻:	3122 K文章:
+相關	3091 K新聞	3091 K報導	3091 【K新聞】	3091 K閱讀:	3122 K新聞:	3122 K文章:	3122 K報導:
 """, '看': """
-看更	3048 K多:
+看更	3091 K多:
 """, '立': """
-立即	3053 K加入	3064 K报名	3064 K報名
+立即	3096 K加入	3107 K报名	3107 K報名
 """, '筆': """
-筆者	1760 Kプロフィール
+筆者	1803 Kプロフィール
 """, '編': """
-編輯	3057 K:
+編輯	3100 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3055 K征集
+线索	3098 K征集
 """, '编': """
-编辑	3057 K:	3057 (K:
+编辑	3100 K:	3100 (K:
 """, '聽': """
-聽我	3067 K們的podcast
+聽我	3110 K們的podcast
 """, '著': """
-著者	1760 Kプロフィール
+著者	1803 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3067 K上方影片
+觀看	3110 K上方影片
 """, '观': """
-观看	3067 K上方视频
+观看	3110 K上方视频
 """, '视': """
-视频	3079 K:
+视频	3122 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3074 K	3084 K本報	3084 K我們	3084 K本刊
+訂閱	3117 K	3127 K本報	3127 K我們	3127 K本刊
 """, '記': """
-記事	7 Kの誤り	1771 Kの誤り	1771 Kに誤り
-記者	1760 Kのプロフィール
+記事	7 Kの誤り	1814 Kの誤り	1814 Kに誤り
+記者	1803 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1752 Kくはこちら
+詳し	1795 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1784 【Kプレゼント】	1784 Kプレゼント
+読者	1827 【Kプレゼント】	1827 Kプレゼント
 """, '請': """
-請支	3072 K持
+請支	3115 K持
 """, '订': """
-订阅	3074 K	3084 K本报	3084 K我们	3084 K本刊	3084 K本公众号	3084 K手机报
+订阅	3117 K	3127 K本报	3127 K我们	3127 K本刊	3127 K本公众号	3127 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -8443,20 +8746,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3072 K持
+请支	3115 K持
 """, '責': """
-責編	3057 K:
+責編	3100 K:
 """, '資': """
-資料	3057 K來源:
+資料	3100 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3072 K
+贊助	3115 K
 """, '责': """
-责任	3057 K编辑:	3057 (K编辑
-责编	3057 K:
+责任	3100 K编辑:	3100 (K编辑
+责编	3100 K:
 """, '赞': """
-赞助	3072 K
+赞助	3115 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8464,46 +8767,46 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3061 K摘要
-这段	3061 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3061 K文章
+这个	3104 K摘要
+这段	3104 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3104 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3061 K摘要
-這篇	3061 K文章
+這段	3104 K摘要
+這篇	3104 K文章
 """, '采': """
-采写	3057 K:
+采写	3100 K:
 """, '長': """
-長按	3053 K
+長按	3096 K
 """, '长': """
-长按	3053 K
+长按	3096 K
 """, '開': """
-開啟	3034 K通知	3034 K推播通知
+開啟	3077 K通知	3077 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1752 K記事	1752 K記事:	1752 【K記事】	1752 K:	1752 【K】	1780 【K写真】
+関連	1795 K記事	1795 K記事:	1795 【K記事】	1795 K:	1795 【K】	1823 【K写真】
 """, '閱': """
-閱讀	3048 K更多
+閱讀	3091 K更多
 """, '问': """
-问问	3060 K我们的ai
+问问	3103 K我们的ai
 """, '阅': """
-阅读	3048 K更多
+阅读	3091 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3064 K報名
+馬上	3107 K報名
 """, '马': """
-马上	3064 K报名
+马上	3107 K报名
 """, '點': """
-點我	3053 K加入
-點擊	3048 K查看	3048 K閱讀:	3067 K觀看影片
+點我	3096 K加入
+點擊	3091 K查看	3091 K閱讀:	3110 K觀看影片
 """, '같': """
-같이	1810 K 보기:
+같이	1853 K 보기:
 """, '관': """
-관련	1810 K 기사:	1833 K 기사 :	1833 [K 기사]	1833 K 기사-
-관련기사	1810 K	1810 K:	1810 [K]	1833 K :
+관련	1853 K 기사:	1876 K 기사 :	1876 [K 기사]	1876 K 기사-
+관련기사	1853 K	1853 K:	1853 [K]	1876 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -8511,51 +8814,51 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1821 K #줄 요약
-기사에	73 K 대해 궁금	1826 K 오류가
+기사	1 K 듣기	41 K 제보	1864 K #줄 요약
+기사에	73 K 대해 궁금	1869 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1833 K 기사:
+다음	1876 K 기사:
 """, '당': """
-당신의	1825 K 선택은
+당신의	1868 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1810 K 읽기:
-더보기	1810 [K]	1810 K:
+더	1853 K 읽기:
+더보기	1853 [K]	1853 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1825 K 설문에	1825 K 설문조사에
+독자	1868 K 설문에	1868 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1833 [K 본 기사]
+많이	1876 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1821 K 요약은
+본	1864 K 요약은
 """, '사': """
-사진출처	1836 K:
+사진출처	1879 K:
 """, '생': """
-생성형	1821 K ai가 요약
+생성형	1864 K ai가 요약
 """, '설': """
-설문에	1825 K 참여하세요
+설문에	1868 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1825 K 어떻게 생각
+여러분은	1868 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1810 [K]
+영상	1853 [K]
 """, '오': """
 오류를	7 K
 오타가	44 K
@@ -8565,13 +8868,13 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1821 K 요약은 ai	1821 K 요약이 도움	1821 K 기사는 인공지능	1821 K 기사는 ai	1821 K 번역	1826 K 기사가 도움이	1826 K 기사를 어떻게	1826 K 뉴스에 대한 의견	1826 K 기사에 대한 의견
-이슈	1833 [K]
-이어	1810 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1864 K 요약은 ai	1864 K 요약이 도움	1864 K 기사는 인공지능	1864 K 기사는 ai	1864 K 번역	1869 K 기사가 도움이	1869 K 기사를 어떻게	1869 K 뉴스에 대한 의견	1869 K 기사에 대한 의견
+이슈	1876 [K]
+이어	1853 K 읽기:
 """, '인': """
-인기기사	1833 [K]
+인기기사	1876 [K]
 """, '자': """
-자료출처	1836 K:
+자료출처	1879 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -8586,656 +8889,656 @@ zrobiliście	59 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1810 K 기사:
-추천기사	1833 [K]
+추천	1853 K 기사:
+추천기사	1876 [K]
 """, '출': """
-출처	1836 K:	1836 K :
+출처	1879 K:	1879 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '함': """
-함께	1810 K 볼 만한 기사:	1810 K 보면 좋은 기사:	1833 [K 읽기]
+함께	1853 K 볼 만한 기사:	1853 K 보면 좋은 기사:	1876 [K 읽기]
 """, '핫': """
-핫클릭	1833 [K]
+핫클릭	1876 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '화': """
-화보	1810 [K]
+화보	1853 [K]
 """}
 
 CONTAINS = {',': """
-,说:	3089 K
+,说:	3132 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2381 K-vă	2385 K
-abonații	50 K pot	2382 K noștri
-abonează	80 K-te	2336 K-te pentru	2341 K-te pe youtube	2381 K-te
-abonné	50 en tant qu'K	1245 pas encore K	1247 déjà K	1249 en tant qu'K
-abonnés	1245 réservé à nos K	1247 réservé aux K	1369 nos K	1372 K
-abonējiet	80 K	1921 K
-actualité	1255 l'essentiel de l'K	1265 suivez l'K	1265 suivez toute l'K	1265 retrouvez toute l'K	1288 couvre l'K
-adatkezelési	1493 K tájékoztató
+abonați	80 K-vă	2424 K-vă	2428 K
+abonații	50 K pot	2425 K noștri
+abonează	80 K-te	2379 K-te pentru	2384 K-te pe youtube	2424 K-te
+abonné	50 en tant qu'K	1288 pas encore K	1290 déjà K	1292 en tant qu'K
+abonnés	1288 réservé à nos K	1290 réservé aux K	1412 nos K	1415 K
+abonējiet	80 K	1964 K
+actualité	1298 l'essentiel de l'K	1308 suivez l'K	1308 suivez toute l'K	1308 retrouvez toute l'K	1331 couvre l'K
+adatkezelési	1536 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1069 K
-adomány	1541 K
-adományoddal	1537 K
-adományok	1541 K
-adományozz	1537 K
-adományozzon	1514 K itt
-advirtió	1069 K
-adó	1482 K #%
-adód	1539 K #
-adója	1514 K #
-adăugat	2384 a K
+admitió	1112 K
+adomány	1584 K
+adományoddal	1580 K
+adományok	1584 K
+adományozz	1580 K
+adományozzon	1557 K itt
+advirtió	1112 K
+adó	1525 K #%
+adód	1582 K #
+adója	1557 K #
+adăugat	2427 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2718 K
+affiliatelänkar	37 K	74 K	2761 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1371 a K
+affirmé	1414 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1069 K
+afirmó	1112 K
 afișată	60 email nu va fi K
-agregó	1069 K
-aicināja	1924 K
-aizsargātas	1890 visas tiesības K
-aiškino	1884 K
-ajouté	1371 a K
-ajută	2381 K-ne
-ajánld	1537 K fel
-alkalmazás	1490 töltsd le az K
-alkalmazásban	1512 az K
-alkalmazást	1512 K
-alkalmazásunk	1538 K
-alkalmazásunkat	1490 töltse le K
+agregó	1112 K
+aicināja	1967 K
+aizsargātas	1933 visas tiesības K
+aiškino	1927 K
+ajouté	1414 a K
+ajută	2424 K-ne
+ajánld	1580 K fel
+alkalmazás	1533 töltsd le az K
+alkalmazásban	1555 az K
+alkalmazást	1555 K
+alkalmazásunk	1581 K
+alkalmazásunkat	1533 töltse le K
 alkalmazásunkban	84 K
-alăturat	2355 s-a K echipei
+alăturat	2398 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1309 aidez-nous à K
+améliorer	1352 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	532 jetzt K:
 anketě	340 naší K	340 v K
-ankietę	35 naszą K	2173 naszą K	2173 krótką K
-anmäl	2738 K dig till vårt	2738 K dig till våra
-anmäla	2713 genom att K dig
-annoncé	1371 a K
+ankietę	35 naszą K	2216 naszą K	2216 krótką K
+anmäl	2781 K dig till vårt	2781 K dig till våra
+anmäla	2756 genom att K dig
+annoncé	1414 a K
 annoncør	439 betalt af en K	439 betalt af K
-annonslänkar	37 K	74 K	2718 K
-annonsör	2727 betalt av en K	2727 betald av en K
-annonsør	2112 betalt av en K
-anunció	1069 K
-anunțat	2384 a K
-använder	2683 vi K cookies	2684 K kakor
-anúncio	2269 após o K	2269 depois do K
-anúncios	70 sem K	2329 sem K
-apelował	2209 K
-apelowała	2209 K
+annonslänkar	37 K	74 K	2761 K
+annonsör	2770 betalt av en K	2770 betald av en K
+annonsør	2155 betalt av en K
+anunció	1112 K
+anunțat	2427 a K
+använder	2726 vi K cookies	2727 K kakor
+anúncio	2312 após o K	2312 depois do K
+anúncios	70 sem K	2372 sem K
+apelował	2252 K
+apelowała	2252 K
 aplicació	84 a la nostra K
-aplicación	84 en nuestra K	954 descarga la K	954 descarga nuestra K
-aplicația	84 în K noastră	2342 descarcă K	2381 descarcă K noastră	2381 descarcă gratuit K	2381 descarcă K și	2382 K noastră
+aplicación	84 en nuestra K	997 descarga la K	997 descarga nuestra K
+aplicația	84 în K noastră	2385 descarcă K	2424 descarcă K noastră	2424 descarcă gratuit K	2424 descarcă K și	2425 K noastră
 aplikacją	84 z naszą K
-aplikację	2138 pobierz naszą K	2139 pobierz K	2139 ściągnij K	2196 naszą K
+aplikację	2181 pobierz naszą K	2182 pobierz K	2182 ściągnij K	2239 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2572 našej K
-aplikáciu	2572 mobilnú K	2572 K
+aplikácii	84 v našej K	2615 našej K
+aplikáciu	2615 mobilnú K	2615 K
 aportació	293 la teva K
-aportación	989 tu K	1015 haz tu K
-apoyá	1066 K
-applikációnk	1512 K
-applikációnkat	1512 K
+aportación	1032 tu K	1058 haz tu K
+apoyá	1109 K
+applikációnk	1555 K
+applikációnkat	1555 K
 applikációnkban	84 K
-apsolīja	1924 K
-apóyanos	989 K	1066 K
-apóyenos	989 K	1066 K
-apúntate	933 K a	949 K a nuestra	949 K gratis	1066 K gratis
-apărat	2384 s-a K
+apsolīja	1967 K
+apóyanos	1032 K	1109 K
+apóyenos	1032 K	1109 K
+apúntate	976 K a	992 K a nuestra	992 K gratis	1109 K gratis
+apărat	2427 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2827 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2127 podoba ci się ten K	2174 nasz K do końca	2194 ostatni darmowy K	2207 ten K
+arkadaşinla	2870 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2170 podoba ci się ten K	2217 nasz K do końca	2237 ostatni darmowy K	2250 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	934 te ha gustado este K	942 regala este K	942 regalar este K	945 último K gratis	945 te queda # K	1018 y lee este K	1067 este K
-artículos	15 K gratis	945 K gratis este mes	945 te quedan # K	945 límite de K
-aseguró	1069 K
-associés	1271 cookies K à ce contenu
-assuré	1371 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	977 te ha gustado este K	985 regala este K	985 regalar este K	988 último K gratis	988 te queda # K	1061 y lee este K	1110 este K
+artículos	15 K gratis	988 K gratis este mes	988 te quedan # K	988 límite de K
+aseguró	1112 K
+associés	1314 cookies K à ce contenu
+assuré	1414 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	585 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2336 K-te pentru
-autorką	2165 kontakt z K
+autentifică	24 K-te	2379 K-te pentru
+autorką	2208 kontakt z K
 autorská	322 K práva
-avertizează	2384 K
-avísanos	1066 K
-ayúdanos	989 K	1066 K a
-açikladi	2884 K
-açin	2827 K
-añadió	1069 K
-año	1068 al K
+avertizează	2427 K
+avísanos	1109 K
+ayúdanos	1032 K	1109 K a
+açikladi	2927 K
+açin	2870 K
+añadió	1112 K
+año	1111 al K
 """, 'b': """
-bağirdi	2884 K
-bağirdilar	2884 K
-bağiriyor	2884 diye K
-bağiriyordu	2884 K
-bağiş	2881 K yap	2885 K
-bağişiniz	2881 K
-bağlantilari	74 satiş ortakliği K	2824 satiş ortakliği K
-başlayan	2826 tl'den K
-başvurun	2827 K
+bağirdi	2927 K
+bağirdilar	2927 K
+bağiriyor	2927 diye K
+bağiriyordu	2927 K
+bağiş	2924 K yap	2928 K
+bağişiniz	2924 K
+bağlantilari	74 satiş ortakliği K	2867 satiş ortakliği K
+başlayan	2869 tl'den K
+başvurun	2870 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2665 vi K ditt stöd	2738 vi K din hjälp
+behöver	2708 vi K ditt stöd	2781 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1490 értesítések K
+bekapcsolása	1533 értesítések K
 beløb	451 fast K
-beløp	2122 gi et K	2124 fast K
+beløp	2165 gi et K	2167 fast K
 bemängeln	610 K
 bemängelt	610 K
 berätta	67 K för oss	67 K din
-berättade	2741 K
-berättar	2741 K
+berättade	2784 K
+berättar	2784 K
 bestätigen	475 K sie ihre
 bestätigungslink	576 K
 bestätigungsmail	475 K	576 K
-betalvägg	2742 K
-bezplatný	360 poslední K článek	2566 náš K webinár	2589 posledný K článok
-bezplatných	2575 K článkov
-bezpłatne	2179 K konto
-bezpłatny	2170 nasz K webinar	2194 ostatni K artykuł
-bezpłatnych	2179 limit K
-beğendiyseniz	2882 bu haberi K	2882 bu yaziyi K
-biết	3020 cho K
+betalvägg	2785 K
+bezplatný	360 poslední K článek	2609 náš K webinár	2632 posledný K článok
+bezplatných	2618 K článkov
+bezpłatne	2222 K konto
+bezpłatny	2213 nasz K webinar	2237 ostatni K artykuł
+bezpłatnych	2222 limit K
+beğendiyseniz	2925 bu haberi K	2925 bu yaziyi K
+biết	3063 cho K
 blokování	314 K reklam
-boletín	78 el K	78 al K	78 nuestro K	949 recibe el K	949 nuestro K	952 K diario	1066 recibe el K	1067 nuestro K	1070 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1254 dans votre K mail	1254 dans votre K e-mail
-brezplačen	2646 zadnji K članek
-brezplačne	2633 K članke
-brezplačni	2626 naš K webinar	2646 zadnji K članek
-brezplačnih	2633 K člankov
-bronił	2209 K się
-brzmiał	2209 K
-brzmiała	2209 K
-brzmiało	2209 K
+boletín	78 el K	78 al K	78 nuestro K	992 recibe el K	992 nuestro K	995 K diario	1109 recibe el K	1110 nuestro K	1113 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1297 dans votre K mail	1297 dans votre K e-mail
+brezplačen	2689 zadnji K članek
+brezplačne	2676 K članke
+brezplačni	2669 naš K webinar	2689 zadnji K članek
+brezplačnih	2676 K člankov
+bronił	2252 K się
+brzmiał	2252 K
+brzmiała	2252 K
+brzmiało	2252 K
 butlletí	262 subscriu-te al K	262 el nostre K	294 el nostre K	297 K
-buzdított	1540 K
-buzdította	1540 K
-buzón	79 en tu K	950 en tu K
-bájate	1066 K la app
+buzdított	1583 K
+buzdította	1583 K
+buzón	79 en tu K	993 en tu K
+bájate	1109 K la app
 bölümünde	85 yorum K
-bönföll	2741 K
+bönföll	2784 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2741 K
+bötfällde	2784 K
 bønfaldt	452 K
-bønn	2046 vi har en K til deg
-bønnfalt	2125 K
+bønn	2089 vi har en K til deg
+bønnfalt	2168 K
 bústia	284 a la teva K
-bülten	2820 e-K	2885 K
-bültene	2787 K abone	2787 K kayit	2787 K kaydol
-bülteni	2820 haber K
-bültenimiz	78 K	2882 K
-bültenimize	78 K	78 e-K	2787 K	2881 K	2882 K
-bültenine	2820 K
-błagał	2209 K
-błagała	2209 K
-bạn	49 gửi cho K bè	2973 hộp thư của K	3007 sự ủng hộ của K	3017 mời K	3017 cần sự ủng hộ của K	3017 nhờ sự ủng hộ của K
-bằng	3015 K văn bản của báo
+bülten	2863 e-K	2928 K
+bültene	2830 K abone	2830 K kayit	2830 K kaydol
+bülteni	2863 haber K
+bültenimiz	78 K	2925 K
+bültenimize	78 K	78 e-K	2830 K	2924 K	2925 K
+bültenine	2863 K
+błagał	2252 K
+błagała	2252 K
+bạn	49 gửi cho K bè	3016 hộp thư của K	3050 sự ủng hộ của K	3060 mời K	3060 cần sự ủng hộ của K	3060 nhờ sự ủng hộ của K
+bằng	3058 K văn bản của báo
 """, 'c': """
-caffè	1644 un K
-café	54 me paga um K	990 un K	1015 un K al mes	1291 un K
-caractères	1309 limitées à # K
-catedrática	986 es K
-catedrático	986 es K
+caffè	1687 un K
+café	54 me paga um K	1033 un K	1058 un K al mes	1334 un K
+caractères	1352 limitées à # K
+catedrática	1029 es K
+catedrático	1029 es K
 celého	302 pro čtení K
-cercetătoare	2355 este K
-cercetător	2355 este K
-chaîne	1369 notre K
-chefredaktör	2703 är politisk K	2703 är K
+cercetătoare	2398 este K
+cercetător	2398 este K
+chaîne	1412 notre K
+chefredaktör	2746 är politisk K	2746 är K
 chefredaktør	417 er K
-chuyện	2994 bạn có câu K
-chép	2989 cấm sao K	3015 mọi sao K
-chính	2982 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2973 bản tin của K tôi	2976 theo dõi K tôi	2994 cho K tôi qua	2994 liên hệ với K tôi	3017 ủng hộ K tôi	3017 K tôi cần sự giúp đỡ	3017 giúp K tôi	3017 theo dõi K tôi	3017 hãy gửi cho K tôi	3017 hãy liên hệ với K tôi	3017 hãy báo cho K tôi	3018 K tôi trên	3018 của K tôi	3018 cho K tôi
-chọn	3017 hãy bình K
-cikkünk	1538 minden K
-cikkünkhöz	1538 minden K
+chuyện	3037 bạn có câu K
+chép	3032 cấm sao K	3058 mọi sao K
+chính	3025 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3016 bản tin của K tôi	3019 theo dõi K tôi	3037 cho K tôi qua	3037 liên hệ với K tôi	3060 ủng hộ K tôi	3060 K tôi cần sự giúp đỡ	3060 giúp K tôi	3060 theo dõi K tôi	3060 hãy gửi cho K tôi	3060 hãy liên hệ với K tôi	3060 hãy báo cho K tôi	3061 K tôi trên	3061 của K tôi	3061 cho K tôi
+chọn	3060 hãy bình K
+cikkünk	1581 minden K
+cikkünkhöz	1581 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2242 nos K
-comentó	1069 K
-comisión	1004 recibir una K
+comentários	85 nos K	2285 nos K
+comentó	1112 K
+comisión	1047 recibir una K
 comissió	279 rebre una K
-comissão	2268 receber K	2268 receber uma K
-commerciële	2006 K partner
-communauté	1296 K whatsapp	1296 K signal
+comissão	2311 receber K	2311 receber uma K
+commerciële	2049 K partner
+communauté	1339 K whatsapp	1339 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1668 parte della nostra K
-condamné	1371 a K
-condiții	2345 termeni și K
-confidentialité	1272 politique de K
-confidențialitate	2345 politica de K
-conférences	1288 est maître de K
-connecté	1274 vous devez être K
+comunità	1711 parte della nostra K
+condamné	1414 a K
+condiții	2388 termeni și K
+confidentialité	1315 politique de K
+confidențialitate	2388 politica de K
+conférences	1331 est maître de K
+connecté	1317 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2219 acesse todo o K	2263 ao exibir este K	2263 ao ver este K
-contribuição	2255 com a sua K	2328 sua K é essencial
+conteúdo	9 este K	9 K externo	2262 acesse todo o K	2306 ao exibir este K	2306 ao ver este K
+contribuição	2298 com a sua K	2371 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
-contó	1069 K
-conversación	972 participar en la K
-conținut	9 acest K	2336 K doar pentru abonați
-conținutului	2352 preluarea K
-cookieinställningar	2705 K
-corespondentă	2355 este K
-creează	2381 K un cont pentru a citi
-csatornájára	1504 viber-K
-csatornánk	1538 K
-csatornánkhoz	1504 telegram-K	1504 whatsapp-K
-csatornánkra	1504 youtube-K	1537 iratkozz fel K	1537 iratkozzon fel K
-csábított	1540 K
-cuéntanos	38 K	67 K	972 K en	1066 K
+contó	1112 K
+conversación	1015 participar en la K
+conținut	9 acest K	2379 K doar pentru abonați
+conținutului	2395 preluarea K
+cookieinställningar	2748 K
+corespondentă	2398 este K
+creează	2424 K un cont pentru a citi
+csatornájára	1547 viber-K
+csatornánk	1581 K
+csatornánkhoz	1547 telegram-K	1547 whatsapp-K
+csatornánkra	1547 youtube-K	1580 iratkozz fel K	1580 iratkozzon fel K
+csábított	1583 K
+cuéntanos	38 K	67 K	1015 K en	1109 K
 cuéntenos	38 K	67 K
-czytać	2133 aby K dalej	2133 żeby K dalej	2206 chcesz K dalej
-czytelników	36 naszych K	2174 opiniami K	2185 z wpłat K	2185 dzięki wsparciu K	2202 K	2207 naszych K	2207 z wpłat K
+czytać	2176 aby K dalej	2176 żeby K dalej	2249 chcesz K dalej
+czytelników	36 naszych K	2217 opiniami K	2228 z wpłat K	2228 dzięki wsparciu K	2245 K	2250 naszych K	2250 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2384 K
-címével	1536 e-mail-K
+cântau	2427 K
+címével	1579 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2996 là cây bút K	3018 độc giả K
+của	3039 là cây bút K	3061 độc giả K
 """, 'd': """
-daní	2580 # % z K	2580 #% z K
-darbą	1882 mūsų K
-darowiznę	2131 przekaż K	2206 przekaż nam K	2206 przekaż K na
+daní	2623 # % z K	2623 #% z K
+darbą	1925 mūsų K
+darowiznę	2174 przekaż K	2249 przekaż nam K	2249 przekaż K na
 datenschutzerklärung	492 unserer K	608 unserer K	608 unsere K
 datenübertragung	526 der K zu
 dați	62 K-mi tag
 debatindlæg	418 send dit K	418 skrive et K
 debatredaktør	417 er K
-debattredaktør	2086 er K
+debattredaktør	2129 er K
 debattør	417 er K
-declaró	1069 K
-decía	1069 K
-demandé	1371 a K
-denmişti	2884 K
-denunció	1069 K
+declaró	1112 K
+decía	1112 K
+demandé	1414 a K
+denmişti	2927 K
+denunció	1112 K
 dependență	88 jocurile de noroc pot crea K
-descárgate	954 K la	954 K nuestra
-destekçimiz	2827 K olun	2881 K olun
-desteğiniz	2881 K
-desteğinizle	2882 K
-desteğiyle	18 okurlarin K	2813 yapay zeka K	2822 K ayakta	2832 yapay zeka K
+descárgate	997 K la	997 K nuestra
+destekçimiz	2870 K olun	2924 K olun
+desteğiniz	2924 K
+desteğinizle	2925 K
+desteğiyle	18 okurlarin K	2856 yapay zeka K	2865 K ayakta	2875 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2571 K môžu
-disponível	2227 K no google play
-doação	2215 faça uma K	2255 sua K	2328 sua K	2328 faça uma K	2332 K
-doações	2332 K
-dodał	2209 K
-dodała	2209 K
+diskutovať	2614 K môžu
+disponível	2270 K no google play
+doação	2258 faça uma K	2298 sua K	2371 sua K	2371 faça uma K	2375 K
+doações	2375 K
+dodał	2252 K
+dodała	2252 K
 dodává	374 K
-događaj	2504 naš K
-domagał	2209 K się
+događaj	2547 naš K
+domagał	2252 K się
 donació	293 fes una K	297 K
-donación	937 haz una K	937 tu K	989 tu K	989 una K	1066 tu K	1066 haz una K	1070 K
-donația	2381 K ta
-donație	2381 fă o K	2385 K
-donații	2385 K
-donează	90 K cât poți	2381 K acum
+donación	980 haz una K	980 tu K	1032 tu K	1032 una K	1109 tu K	1109 haz una K	1113 K
+donația	2424 K ta
+donație	2424 fă o K	2428 K
+donații	2428 K
+donează	90 K cât poți	2424 K acum
 doporučil	374 K
 doporučila	374 K
 doporučovala	374 K
-dopuštenja	2515 bez K
-doradzał	2209 K
-dorzuć	2206 K się
-dostawać	2195 chcesz K
-dostávajte	2595 K
+dopuštenja	2558 bez K
+doradzał	2252 K
+dorzuć	2249 K się
+dostawać	2238 chcesz K
+dostávajte	2638 K
 dostávat	361 chcete K
-dostávať	2590 chcete K
+dostávať	2633 chcete K
 dostávejte	367 K
-dostęp	80 kup K	2133 masz już K	2179 pełny K do	2179 wykup K	2206 kup K
-dostępny	2133 artykuł K tylko
-dotazník	341 krátký K	2570 krátky K
-dotazníka	2570 nášho K
+dostęp	80 kup K	2176 masz już K	2222 pełny K do	2222 wykup K	2249 kup K
+dostępny	2176 artykuł K tylko
+dotazník	341 krátký K	2613 krátky K
+dotazníka	2613 nášho K
 dotazníku	340 našeho K	341 krátkého K
-dowolną	2208 K kwotą
+dowolną	2251 K kwotą
 dočtete	348 více se K
-dołóż	2206 K się
-dołącz	51 K do nich	51 K	2144 K do nas na	2206 K do nas	2206 K do grona	2206 K do nich
-draudžiama	1856 K kopijuoti	1856 be leidimo K	1856 be sutikimo K
-draudžiamas	1877 be leidimo K
-dueños	1046 sin K	1046 ni K
+dołóż	2249 K się
+dołącz	51 K do nich	51 K	2187 K do nas na	2249 K do nas	2249 K do grona	2249 K do nich
+draudžiama	1899 K kopijuoti	1899 be leidimo K	1899 be sutikimo K
+draudžiamas	1920 be leidimo K
+dueños	1089 sin K	1089 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2207 K dalej
-dziennikarką	2166 jest K
-dzięki	2207 K wam	2207 K tobie
-dziękujemy	2176 K za zapisanie	2176 K za zapis	2206 K, że nas czytasz
+działać	2250 K dalej
+dziennikarką	2209 jest K
+dzięki	2250 K wam	2250 K tobie
+dziękujemy	2219 K za zapisanie	2219 K za zapis	2249 K, że nas czytasz
 där	42 var du K
-débloquer	1247 pour K
-déclare	1371 K
-déclaré	1371 a K
-découvrez	1245 K nos offres	1368 K nos offres
-déductible	1239 K des impôts	1239 K à #	1370 K
+débloquer	1290 pour K
+déclare	1414 K
+déclaré	1414 a K
+découvrez	1288 K nos offres	1411 K nos offres
+déductible	1282 K des impôts	1282 K à #	1413 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1371 K
-déplore	1371 K
-déposés	1301 des cookies seront K
-désabonner	1254 K à tout moment
-désactiver	1269 K adblock
-désactivez	1269 K adblock
-désinscrire	1255 vous K à tout moment
+dénonce	1414 K
+déplore	1414 K
+déposés	1344 des cookies seront K
+désabonner	1297 K à tout moment
+désactiver	1312 K adblock
+désactivez	1312 K adblock
+désinscrire	1298 vous K à tout moment
 díky	372 K vám
-dömde	2741 K
-dømte	452 K	2125 K
+dömde	2784 K
+dømte	452 K	2168 K
 děkujeme	371 K, že nás čtete
-dụng	2978 tải ứng K	3017 tải ứng K của	3017 hãy tải ứng K	3017 tải ngay ứng K
+dụng	3021 tải ứng K	3060 tải ứng K của	3060 hãy tải ứng K	3060 tải ngay ứng K
 """, 'e': """
-edellyttää	1222 K tunnusta
+edellyttää	1265 K tunnusta
 editörlerimize	39 K
-editörüdür	2810 K
+editörüdür	2853 K
 egyetért	43 K?
 egyetértesz	43 K?
-elaboración	1004 no ha participado en la K
+elaboración	1047 no ha participado en la K
 electrònic	262 el teu correu K
-electrónico	60 correo K no se mostrará	950 tu correo K	972 tu dirección de correo K no será publicada
+electrónico	60 correo K no se mostrará	993 tu correo K	1015 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1484 a teljes cikk K
-elsőként	1513 értesülj K
-előfizetés	1541 K
-előfizetéssel	1516 K
-előfizető	1484 már K	1537 legyen K
-előfizetőink	50 K	1484 K olvashatják	1516 K számára	1538 K
-előfizetők	50 az K	1526 csak K	1541 K
-előfizetőknek	1485 csak K	1526 K szól
+elolvasásához	1527 a teljes cikk K
+elsőként	1556 értesülj K
+előfizetés	1584 K
+előfizetéssel	1559 K
+előfizető	1527 már K	1580 legyen K
+előfizetőink	50 K	1527 K olvashatják	1559 K számára	1581 K
+előfizetők	50 az K	1569 csak K	1584 K
+előfizetőknek	1528 csak K	1569 K szól
 előfizetőként	50 K
-előfizetőnktől	1536 K
-emlékeztetett	1540 K
-endereço	2241 seu K de email não será
-engedély	1519 K nélkül tilos
-engedélyezze	1492 K a javascript
-engedélyhez	1519 K kötött
+előfizetőnktől	1579 K
+emlékeztetett	1583 K
+endereço	2284 seu K de email não será
+engedély	1562 K nélkül tilos
+engedélyezze	1535 K a javascript
+engedélyhez	1562 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1369 cette K	2022 onze korte K	2022 onze K
-enquêtent	1369 K pour vous
-enquêtes	1369 nos K
-ensaísta	2317 é K
-ensimmäinen	1228 K kuukausi
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1412 cette K	2065 onze korte K	2065 onze K
+enquêtent	1412 K pour vous
+enquêtes	1412 nos K
+ensaísta	2360 é K
+ensimmäinen	1271 K kuukausi
 enthält	526 dieses element K daten
 entraînement	48 K d'ia
-entrée	1358 ctrl+K	1358 ctrl + K
+entrée	1401 ctrl+K	1401 ctrl + K
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1066 K
-epizódu	2568 K
+envíanos	1109 K
+epizódu	2611 K
 erhvervsredaktør	417 er K
 erhältlich	532 shop K	605 im shop K
-erişin	2827 K
+erişin	2870 K
 erklärt	610 K
 erklärte	610 K
-erkände	2741 K
+erkände	2784 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	607 K sie es weiter
 erzählt	67 K uns	610 K
 erzählte	610 K
-escribió	1069 K
+escribió	1112 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	972 K a	1066 K
-estimé	1371 a K
-estás	934 ya que K aquí	934 ya que K por aquí
+escríbenos	38 K	67 K	1015 K a	1109 K
+estimé	1414 a K
+estás	977 ya que K aquí	977 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2795 javascript'i K
-evästeasetuksiasi	1199 K
-evästeet	1199 K	1224 K
-evästeitä	1182 K
+etkinleştir	2838 javascript'i K
+evästeasetuksiasi	1242 K
+evästeet	1242 K	1267 K
+evästeitä	1225 K
 existují	351 K díky
 experiência	67 conte sua K
-explicó	1069 K
-expliqué	1371 a K
+explicó	1112 K
+expliqué	1414 a K
 expérience	67 partagez votre K
-externého	2562 K obsahu
+externého	2605 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2562 K obsah
+externý	2605 K obsah
 """, 'f': """
-favoritkälla	2699 K
-faça	2328 K um pix
+favoritkälla	2742 K
+faça	2371 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1493 K feltételek
-feliratkozás	1486 K a hírlevélre	1486 hírlevél K
-feliratkozásommal	1502 K
-feliratkozással	1502 K
+felhasználási	1536 K feltételek
+feliratkozás	1529 K a hírlevélre	1529 hírlevél K
+feliratkozásommal	1545 K
+feliratkozással	1545 K
 filmări	40 poze și K
-folosește	2345 K cookie
-folytatásához	1484 a cikk K
-fordítóval	1509 gépi K
-forintért	1516 havi # K
-formulára	2573 odoslaním K
-formulário	2328 inscreva-se no K
+folosește	2388 K cookie
+folytatásához	1527 a cikk K
+fordítóval	1552 gépi K
+forintért	1559 havi # K
+formulára	2616 odoslaním K
+formulário	2371 inscreva-se no K
 formuláře	344 odesláním K
-forrásként	1503 kedvenc K
+forrásként	1546 kedvenc K
 fortæl	67 K os
 fortæller	452 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2741 K
-férjen	1537 K hozzá
-följ	2679 K oss på	2738 K oss
+frågade	2784 K
+férjen	1580 K hozzá
+följ	2722 K oss på	2781 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2695 alla rättigheter K
+förbehållna	2738 alla rättigheter K
 fördere	607 K
 fördermitglied	80 werden sie K	547 werde K	547 werden sie K
 fördern	607 jetzt K	607 K sie
-föredragen	2699 K källa
-föredragna	2699 K källa
-föreslog	2741 K
-författare	2703 är K och
-förklarade	2741 K
-förklarar	2741 K
-försvarade	2741 K sig
-følg	392 K os på	449 K os	2062 K oss på	2122 K oss
-første	430 K måned	451 K måned	2100 K måned	2124 K måned
-független	1482 támogassa a K	1538 K sajtó
-főszerkesztője	1507 K
+föredragen	2742 K källa
+föredragna	2742 K källa
+föreslog	2784 K
+författare	2746 är K och
+förklarade	2784 K
+förklarar	2784 K
+försvarade	2784 K sig
+følg	392 K os på	449 K os	2105 K oss på	2165 K oss
+første	430 K måned	451 K måned	2143 K måned	2167 K måned
+független	1525 támogassa a K	1581 K sajtó
+főszerkesztője	1550 K
 """, 'g': """
-gadā	1923 K
-gazeteciliği	2882 bağimsiz K
-gazeteciliğimiz	2882 K
-gazetę	2205 kup K
+gadā	1966 K
+gazeteciliği	2925 bağimsiz K
+gazeteciliğimiz	2925 K
+gazetę	2248 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
-gelmişken	2781 buraya kadar K
+gelmişken	2824 buraya kadar K
 geöffnet	495 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2541 K
-gridò	1724 K
+godišnje	2584 K
+gridò	1767 K
 gràcies	285 K a gent com tu	294 K a tu
-grátis	2330 teste K
-grâce	18 K à vous	1236 K à vos dons
+grátis	2373 teste K
+grâce	18 K à vous	1279 K à vos dons
 gwiazdką	60 pola z K
-gärna	2738 vill K höra från dig
-går	376 før du K	2046 før du K
-gåva	2665 ge en K i dag	2665 ge en K nu	2666 din K	2666 ge en K	2738 din K gör	2738 ge en K i dag	2742 K
-gönderdik	2834 size bir e-posta K
-gönderin	2827 K
+gärna	2781 vill K höra från dig
+går	376 før du K	2089 før du K
+gåva	2708 ge en K i dag	2708 ge en K nu	2709 din K	2709 ge en K	2781 din K gör	2781 ge en K i dag	2785 K
+gönderdik	2877 size bir e-posta K
+gönderin	2870 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2739 K mer
-göre	2884 K
-görün	2827 K
+göra	2782 K mer
+göre	2927 K
+görün	2870 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2827 K
-gösterilmeden	2803 kaynak K
+göster	2870 K
+gösterilmeden	2846 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	2209 K
-głosiła	2209 K
-głosiło	2209 K
-głosuj	2190 K
-głosujcie	2190 K
-głównej	2181 na stronie K
+głosił	2252 K
+głosiła	2252 K
+głosiło	2252 K
+głosuj	2233 K
+głosujcie	2233 K
+głównej	2224 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2994 xin K về
+gửi	49 hãy K	3037 xin K về
 """, 'h': """
-használ	1492 cookie-kat K	1493 sütiket K
-használat	1492 sütik K
+használ	1535 cookie-kat K	1536 sütiket K
+használat	1535 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
 heißt	610 K es
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
 hinzufügen	518 bei google K
-hirdették	1540 K
+hirdették	1583 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2706 K av ai	2728 K av ai	2738 K oss
-hjälper	2738 din gåva K
+hjälp	2749 K av ai	2771 K av ai	2781 K oss
+hjälper	2781 din gåva K
 hjælp	420 K af ai	420 K fra ai	440 K af ai	449 vi har brug for din K	449 K os
 hjælper	449 dit bidrag K
 hlásal	374 K
 hlásala	374 K
 hlásá	374 K
-hovorí	2601 K
+hovorí	2644 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1540 K
+hozzátette	1583 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1200 tekoälyä K
+hyödyntäen	1243 tekoälyä K
 hágase	80 K socio
 hájil	374 K se
 hájila	374 K se
-häng	2738 K med i
+häng	2781 K med i
 häufiger	518 bei google K
-hävdar	2741 K
-håller	43 K du med	43 K du inte med	2735 läsare som K
+hävdar	2784 K
+håller	43 K du med	43 K du inte med	2778 läsare som K
 hævder	452 K
-hébergé	1271 ce contenu est K par
-híreinket	1536 K
-hírekben	1490 a google K	1503 google K
-hírlevelére	1502 K
-hírlevelünk	78 K	1538 K
-hírlevelünket	1502 K
-hírlevelünkre	78 K	1486 K	1537 iratkozzon fel K	1537 iratkozz fel K	1538 K
-hírlevél	1541 K
-hírlevélre	78 K	1537 iratkozz fel a K	1537 iratkozzon fel a K
-hó	1539 ft/K
-hónap	1516 első K	1539 első K
+hébergé	1314 ce contenu est K par
+híreinket	1579 K
+hírekben	1533 a google K	1546 google K
+hírlevelére	1545 K
+hírlevelünk	78 K	1581 K
+hírlevelünket	1545 K
+hírlevelünkre	78 K	1529 K	1580 iratkozzon fel K	1580 iratkozz fel K	1581 K
+hírlevél	1584 K
+hírlevélre	78 K	1580 iratkozz fel a K	1580 iratkozzon fel a K
+hó	1582 ft/K
+hónap	1559 első K	1582 első K
 hören	600 K sie hier.
-hører	2091 der du K
-hükmetti	2884 K
-hüüdis	1111 K
-hüüdsid	1111 K
-hűségidő	1526 K nélkül
-hồng	3014 nhận hoa K
+hører	2134 der du K
+hükmetti	2927 K
+hüüdis	1154 K
+hüüdsid	1154 K
+hűségidő	1569 K nélkül
+hồng	3057 nhận hoa K
 """, 'i': """
-iecienītāko	1898 K avotu
-ifølge	452 K	2125 K
-illimité	1249 accès K	1318 en K
+iecienītāko	1941 K avotu
+ifølge	452 K	2168 K
+illimité	1292 accès K	1361 en K
 imágenes	40 tus K
-incorporó	986 se K a	1055 se K a
-independentă	2382 presa K
-independência	2329 a K
-indicó	1069 K
-indiqué	1371 a K
+incorporó	1029 se K a	1098 se K a
+independentă	2425 presa K
+independência	2372 a K
+indicó	1112 K
+indiqué	1414 a K
 indrømmede	452 K
 indrømmer	452 K
-indépendance	1369 notre K
-indépendant	1236 soutenez le journalisme K	1369 journalisme K	1369 média K
-indépendante	1315 la presse K a	1369 presse K	1369 information K
-información	962 sigue toda la K	962 siga toda la K	986 cubre la K	1067 esta K
-informację	2165 wyślij K
-informațiilor	2352 preluarea K
-informó	1069 K
-informē	1924 K
+indépendance	1412 notre K
+indépendant	1279 soutenez le journalisme K	1412 journalisme K	1412 média K
+indépendante	1358 la presse K a	1412 presse K	1412 information K
+información	1005 sigue toda la K	1005 siga toda la K	1029 cubre la K	1110 esta K
+informację	2208 wyślij K
+informațiilor	2395 preluarea K
+informó	1112 K
+informē	1967 K
 ingresá	77 K tu correo
-innehåll	2684 externt K	2705 externt K
+innehåll	2727 externt K	2748 externt K
 innehållet	9 K
-innrømmer	2125 K
-innrømmet	2125 K
-inquiète	1371 s'K
+innrømmer	2168 K
+innrømmet	2168 K
+inquiète	1414 s'K
 inquérito	35 nosso K
-inscrição	2223 cancelar a K	2277 sua K foi
-inscríbete	933 K
-insändare	43 K	2704 skicka din K	2704 din K till	2704 skriva en K
-intelektą	1864 dirbtinį K	1879 dirbtinį K
-inteligencję	2187 przez sztuczną K
+inscrição	2266 cancelar a K	2320 sua K foi
+inscríbete	976 K
+insändare	43 K	2747 skicka din K	2747 din K till	2747 skriva en K
+intelektą	1907 dirbtinį K	1922 dirbtinį K
+inteligencję	2230 przez sztuczną K
 inteligencí	353 umělou K
-intelligenciával	1509 mesterséges K készült	1528 mesterséges K
+intelligenciával	1552 mesterséges K készült	1571 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1245 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	1067 esta K
-investigação	2329 esta K
-investigație	2382 această K
-investigațiile	2382 continua K
-invítame	54 K a un café	54 K un café	1066 K a
-invítanos	1066 K a
-ismételgette	1540 K
-istediğiniz	2786 K zaman iptal	2883 K zaman iptal
-izražavaju	2509 komentari K
+intégralité	1288 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	1110 esta K
+investigação	2372 esta K
+investigație	2425 această K
+investigațiile	2425 continua K
+invítame	54 K a un café	54 K un café	1109 K a
+invítanos	1109 K a
+ismételgette	1583 K
+istediğiniz	2829 K zaman iptal	2926 K zaman iptal
+izražavaju	2552 komentari K
 içeriği	9 K
-içeriğin	2812 harici K
-išorinio	1862 K turinio
+içeriğin	2855 harici K
+išorinio	1905 K turinio
 """, 'j': """
-jautāja	1924 K
-javasolják	1540 K
+jautāja	1967 K
+javasolják	1583 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2127 skoro już tu K	2127 skoro tu K
-jugé	1371 a K
-jurnalistă	2355 este K
-jurnaliștii	39 K noștri	2378 K noștri îți trimit	2382 K noștri
-jälgi	1108 K meid
-jäljellä	1218 ilmaista juttua K
-jäseneksi	80 liity K	1226 liity K
+jesteś	2170 skoro już tu K	2170 skoro tu K
+jugé	1414 a K
+jurnalistă	2398 este K
+jurnaliștii	39 K noștri	2421 K noștri îți trimit	2425 K noștri
+jälgi	1151 K meid
+jäljellä	1261 ilmaista juttua K
+jäseneksi	80 liity K	1269 liity K
 """, 'k': """
-kanał	2207 nasz K
-kannatusjäseneksi	1226 liity K
+kanał	2250 nasz K
+kannatusjäseneksi	1269 liity K
 kanál	372 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2542 K
-kedykoľvek	2547 odhlásiť sa môžete K
-keresőben	1503 google-K
-khoản	2971 bạn đã có tài K	2982 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2989 K sao chép
-khẳng	3020 K định
-kiabált	1540 K
-kiabálta	1540 K
-kiabálták	1540 K
-kifogásolja	1540 K
-kirjeessä	1229 luki K
-kiáltott	1540 K
-kiáltotta	1540 K
-kiáltották	1540 K
-kiến	3002 ý K của bạn sẽ	3017 hãy gửi ý K	3017 vui lòng gửi ý K
+kaže	2585 K
+kedykoľvek	2590 odhlásiť sa môžete K
+keresőben	1546 google-K
+khoản	3014 bạn đã có tài K	3025 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3032 K sao chép
+khẳng	3063 K định
+kiabált	1583 K
+kiabálta	1583 K
+kiabálták	1583 K
+kifogásolja	1583 K
+kirjeessä	1272 luki K
+kiáltott	1583 K
+kiáltotta	1583 K
+kiáltották	1583 K
+kiến	3045 ý K của bạn sẽ	3060 hãy gửi ý K	3060 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2500 K	2530 K
-kolačiće	2500 K	2530 K
-kolačići	2500 K
-komentować	6 K	2153 aby K
-komentár	6 pridať K	2571 pridajte K
-komentára	2571 pridanie K	2571 vloženie K
+kolačića	2543 K	2573 K
+kolačiće	2543 K	2573 K
+kolačići	2543 K
+komentować	6 K	2196 aby K
+komentár	6 pridať K	2614 pridajte K
+komentára	2614 pridanie K	2614 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K
 komentátorem	331 je K
-komentátorkou	331 je K	2560 je K
-komentátorom	2560 je K
+komentátorkou	331 je K	2603 je K
+komentátorom	2603 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -9243,106 +9546,106 @@ komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1200 K
-konferencję	2170 naszą K
-konuştu	2884 diye K	2884 K
-kopírovanie	2553 K obsahu bez	2553 K je zakázané
-kopēšana	1897 K bez
-korespondentką	2166 jest K
-korespondentė	1861 K
-korábban	1535 K itt írtunk	1535 K ebben a cikkben írtunk
-krzyczał	2209 K
-krzyczała	2209 K
-krzyknął	2209 K
-krzyknęła	2209 K
-krävde	2741 K
+koneääni	1243 K
+konferencję	2213 naszą K
+konuştu	2927 diye K	2927 K
+kopírovanie	2596 K obsahu bez	2596 K je zakázané
+kopēšana	1940 K bez
+korespondentką	2209 jest K
+korespondentė	1904 K
+korábban	1578 K itt írtunk	1578 K ebben a cikkben írtunk
+krzyczał	2252 K
+krzyczała	2252 K
+krzyknął	2252 K
+krzyknęła	2252 K
+krävde	2784 K
 krævede	21 K felter er	452 K
-krönikör	2703 är K
-kulturalną	2174 K dyskusję
-kulturredaktör	2703 är K
-kulturredaktør	417 er K	2086 er K
-kumppanuuslinkkejä	74 K	1212 K
-kvíz	340 náš K	2570 náš K
-kvíze	2570 našom K	2570 v K
+krönikör	2746 är K
+kulturalną	2217 K dyskusję
+kulturredaktör	2746 är K
+kulturredaktør	417 er K	2129 er K
+kumppanuuslinkkejä	74 K	1255 K
+kvíz	340 náš K	2613 náš K
+kvíze	2613 našom K	2613 v K
 kvízu	340 našem K	340 v K
-kyltissä	1229 luki K
-kysyivät	1229 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1539 K
-käyttää	1180 tämä sivusto K
-käyttöehdot	1207 hyväksyt K
+kyltissä	1272 luki K
+kysyivät	1272 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1582 K
+käyttää	1223 tämä sivusto K
+käyttöehdot	1250 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1540 K
-kérdezték	1540 K
+kérdezte	1583 K
+kérdezték	1583 K
 kérdőívünket	35 K
-kért	1540 K
-kérte	1540 K
-kérték	1540 K
+kért	1583 K
+kérte	1583 K
+kérték	1583 K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	607 K sie uns
-könyörgött	1540 K
-könyörögtek	1540 K
-köszönjük	1537 K, hogy olvasol
+könyörgött	1583 K
+könyörögtek	1583 K
+köszönjük	1580 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1490 K minket	1537 K minket
-követelte	1540 K
-követelték	1540 K
-közlése	1527 nélküli K tilos
+kövessen	1533 K minket	1580 K minket
+követelte	1583 K
+követelték	1583 K
+közlése	1570 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1540 K
-kúpte	2598 si K
+közölte	1583 K
+kúpte	2641 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
 kündigte	610 K an
 künstlichen	536 K stimme vorgelesen	536 K stimme vertont
 künstlicher	593 mithilfe von K
-küpsised	1088 K
-küpsistega	1088 K	1107 K
-küsis	1111 K
+küpsised	1131 K
+küpsistega	1131 K	1150 K
+küsis	1154 K
 kč	346 za # K	346 od # K	373 od # K
-kļūsti	1921 K par
+kļūsti	1964 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	3020 K
+kể	3063 K
 """, 'l': """
-labākie	1917 K raksti tavā
-lamentó	1069 K
-lançait	1371 K
-lasītu	1887 lai K tālāk
-lasītāji	1922 mūsu K
-lasītājiem	1922 mūsu K
-lejupielādē	1921 K
-leverandør	2088 ekstern K
-leverantör	2705 extern K
-leído	1018 has K tus #
+labākie	1960 K raksti tavā
+lamentó	1112 K
+lançait	1414 K
+lasītu	1930 lai K tālāk
+lasītāji	1965 mūsu K
+lasītājiem	1965 mūsu K
+lejupielādē	1964 K
+leverandør	2131 ekstern K
+leverantör	2748 extern K
+leído	1061 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	1907 K
-linkistä	1211 lisää tästä K
+lietotnē	1950 K
+linkistä	1254 lisää tästä K
 lisenssillä	47 K
-lisäsi	1229 K
+lisäsi	1272 K
 llicència	47 K cc
-lucrează	2355 K în presă
+lucrează	2398 K în presă
 lunedì	17 ogni K
-lună	2383 pe K
-luận	6 để bình K	85 phần bình K	2971 đăng nhập để bình K	3002 bình K của bạn sẽ	3017 đăng nhập để bình K
-lájkolj	1490 K minket
+lună	2426 pe K
+luận	6 để bình K	85 phần bình K	3014 đăng nhập để bình K	3045 bình K của bạn sẽ	3060 đăng nhập để bình K
+lájkolj	1533 K minket
 lákal	374 K
-läget	2714 koll på K
-lähdet	1166 ennen kuin K
+läget	2757 koll på K
+lähdet	1209 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2717 du kan K mer	2717 kan du K mer	2717 K mer om	2739 fri att K
-läsare	36 våra K	2715 våra K	2739 våra K
+läsa	2760 du kan K mer	2760 kan du K mer	2760 K mer om	2782 fri att K
+läsare	36 våra K	2758 våra K	2782 våra K
 läsarna	18 tack vare K
-läser	2738 tack för att du K
+läser	2781 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	444 K for	2117 K for	2732 K för
+låst	444 K for	2160 K for	2775 K för
 læser	449 tak fordi du K
 læserbrev	43 K	418 skrive et K	418 send dit K
 læsere	36 vores K	450 vores K
@@ -9350,470 +9653,470 @@ læseres	429 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	945 K de notas
-límites	942 sigue leyendo sin K
-lòng	2994 vui K gửi về	3017 vui K gửi về
-löd	2741 K
-lød	452 K	2125 K
-lūdza	1924 K
-lập	3006 ủng hộ báo chí độc K	3018 báo chí độc K
+límite	988 K de notas
+límites	985 sigue leyendo sin K
+lòng	3037 vui K gửi về	3060 vui K gửi về
+löd	2784 K
+lød	452 K	2168 K
+lūdza	1967 K
+lập	3049 ủng hộ báo chí độc K	3061 báo chí độc K
 """, 'm': """
-magyarázta	1540 K
-mailovú	2573 e-K adresu
-mainoslinkkejä	37 K	74 K	1212 K
+magyarázta	1583 K
+mailovú	2616 e-K adresu
+mainoslinkkejä	37 K	74 K	1255 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1090 K abil
+masintõlke	1133 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2219 esta K é só	2282 para ler esta K	2329 esta K
-matérias	2254 limite de K
+matéria	20 ler esta K	2262 esta K é só	2325 para ler esta K	2372 esta K
+matérias	2297 limite de K
 matí	293 rep cada K
-mawiał	2209 K
-mawiała	2209 K
+mawiał	2252 K
+mawiała	2252 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1540 K
+megbírságolta	1583 K
 megszakítása	21 válasz K
-meidän	1226 tue K
-meitä	1209 tukea K	1209 tue K	1226 tue K	1226 auta K
+meidän	1269 tue K
+meitä	1252 tukea K	1252 tue K	1269 tue K	1269 auta K
 mencióname	62 K
-menționat	2384 a K
-mesačne	2600 K
-mesečno	2541 K	2659 K
-mesélte	1540 K
+menționat	2427 a K
+mesačne	2643 K
+mesečno	2584 K	2702 K
+mesélte	1583 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2208 za K
-miesięcznie	2208 K
+miesiąc	2251 za K
+miesięcznie	2251 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3009 hết số bài K phí	3019 dùng thử K phí
-mjesečno	2541 K
-modération	83 jouez avec K	1309 charte de K	1309 K par la rédaction
-mokė	1884 K
-mondták	1540 K
+miễn	15 bài K phí	3052 hết số bài K phí	3062 dùng thử K phí
+mjesečno	2584 K
+modération	83 jouez avec K	1352 charte de K	1352 K par la rédaction
+mokė	1927 K
+mondták	1583 K
 mostrarà	60 adreça no es K
-mostrará	60 correo no se K	942 este mensaje se K en
+mostrará	60 correo no se K	985 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1069 K
-mulțumim	2381 K că ne citești
-munkatársa	1507 K
+multó	1112 K
+mulțumim	2424 K că ne citești
+munkatársa	1550 K
 munkatársunknak	39 K
-munkánk	1538 K
-munkánkat	1482 támogasd K	1482 támogassa K	1514 K	1537 támogasd K	1537 támogassa K	1538 K
-myönsi	1229 K
-másodközlés	1500 K
-märkis	1111 K
-määräsi	1229 K
-mån	2716 kr/K	2740 kr/K
-månad	2668 testa en K	2716 en K för	2738 testa en K	2740 per K	2740 varje K
-månaden	2716 första K	2740 i K	2740 första K
-månader	2716 K för #	2738 testa # K
-månadsgivare	2738 bli K
-måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2100 en K for	2122 prøv en K	2124 per K
-måneden	451 om K	2124 i K
-måneder	430 i # K	2100 K for #
-média	1369 notre K
-mês	2329 até o fim do K	2330 por K	2330 ao K
+munkánk	1581 K
+munkánkat	1525 támogasd K	1525 támogassa K	1557 K	1580 támogasd K	1580 támogassa K	1581 K
+myönsi	1272 K
+másodközlés	1543 K
+märkis	1154 K
+määräsi	1272 K
+mån	2759 kr/K	2783 kr/K
+månad	2711 testa en K	2759 en K för	2781 testa en K	2783 per K	2783 varje K
+månaden	2759 första K	2783 i K	2783 första K
+månader	2759 K för #	2781 testa # K
+månadsgivare	2781 bli K
+måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2143 en K for	2165 prøv en K	2167 per K
+måneden	451 om K	2167 i K
+måneder	430 i # K	2143 K for #
+média	1412 notre K
+mês	2372 até o fim do K	2373 por K	2373 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	374 K
-mówi	2209 K
-mówili	2209 K
-mówił	2209 K
-mówiła	2209 K
-môžete	2569 článok si K
-müşterimiz	2838 K
-mācīja	1924 K
-mākslīgais	1904 K intelekts
-mēnesis	1923 pirmais K
-mēnesī	1923 K
-mėgstamiausią	1857 K
-mėnesį	1883 per K
+mówi	2252 K
+mówili	2252 K
+mówił	2252 K
+mówiła	2252 K
+môžete	2612 článok si K
+müşterimiz	2881 K
+mācīja	1967 K
+mākslīgais	1947 K intelekts
+mēnesis	1966 pirmais K
+mēnesī	1966 K
+mėgstamiausią	1900 K
+mėnesį	1926 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	3020 nhấn K
+mạnh	3063 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
 naléhal	374 K
-namawiał	2209 K
-namawiała	2209 K
-napisał	2209 K
-napisała	2209 K
+namawiał	2252 K
+namawiała	2252 K
+napisał	2252 K
+napisała	2252 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	371 K nám
-napísal	2601 K
-napíšte	38 K nám	2559 K nám	2559 K, prosím	2592 K na	2598 K nám
-naročilo	2632 hvala za K
-naročite	80 K se	2606 K se na naše	2657 K se
-naročnik	50 kot K	2605 že K
-naročnike	2613 samo za K	2613 le za K
-naročniki	50 K lahko	2645 lahko berejo le K	2645 berejo samo K	2661 K
-naročnikom	2605 dostopen le K	2605 na voljo K	2605 na voljo samo K	2605 na voljo le K	2645 dostopna le K	2645 dostopna samo K	2645 dostopen le K	2645 dostopen samo K
-naročnina	2633 K	2661 K
-naročnino	2633 z K	2655 z K
-narzędzi	2187 przy wsparciu K ai
-naujienlaiškio	1869 K
-naujienlaiškis	1882 mūsų K	1885 K
-naujienlaiškį	1849 mūsų K	1869 K	1881 užsisakykite K	1882 mūsų K
-navođenja	2515 bez K izvora
-navođenje	2515 uz K izvora
-nawoływał	2209 K
+napísal	2644 K
+napíšte	38 K nám	2602 K nám	2602 K, prosím	2635 K na	2641 K nám
+naročilo	2675 hvala za K
+naročite	80 K se	2649 K se na naše	2700 K se
+naročnik	50 kot K	2648 že K
+naročnike	2656 samo za K	2656 le za K
+naročniki	50 K lahko	2688 lahko berejo le K	2688 berejo samo K	2704 K
+naročnikom	2648 dostopen le K	2648 na voljo K	2648 na voljo samo K	2648 na voljo le K	2688 dostopna le K	2688 dostopna samo K	2688 dostopen le K	2688 dostopen samo K
+naročnina	2676 K	2704 K
+naročnino	2676 z K	2698 z K
+narzędzi	2230 przy wsparciu K ai
+naujienlaiškio	1912 K
+naujienlaiškis	1925 mūsų K	1928 K
+naujienlaiškį	1892 mūsų K	1912 K	1924 užsisakykite K	1925 mūsų K
+navođenja	2558 bez K izvora
+navođenje	2558 uz K izvora
+nawoływał	2252 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2504 K timu
-našich	362 K zpráv	2591 K správ
-neatkarīgu	1921 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1537 segíts K	1537 írjon K	1537 írj K	1537 jelezd K	1538 K adód
-nemokamą	1873 K paskyrą
-neobmedzený	2546 K prístup
+našem	2547 K timu
+našich	362 K zpráv	2634 K správ
+neatkarīgu	1964 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1580 segíts K	1580 írjon K	1580 írj K	1580 jelezd K	1581 K adód
+nemokamą	1916 K paskyrą
+neobmedzený	2589 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
 nepiekrītat	43 K
-nepriklausomą	1871 paremkite K žurnalistiką	1881 paremkite K	1882 K žurnalistiką
+nepriklausomą	1914 paremkite K žurnalistiką	1924 paremkite K	1925 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1192 google K
+newsissä	1235 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	371 podpořte K
 nezávislá	372 K média
-nezávislé	2599 K médiá
-nezávislú	2598 podporte K
-ngoài	2997 nội dung bên K
-nguồn	2992 K ưu tiên	2992 K tin ưu tiên	3015 ghi rõ K
+nezávislé	2642 K médiá
+nezávislú	2641 podporte K
+ngoài	3040 nội dung bên K
+nguồn	3035 K ưu tiên	3035 K tin ưu tiên	3058 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3002 chịu trách K về nội dung bình luận
-nhân	2998 trí tuệ K tạo
-nhấn	3017 K vào đây
-nhận	2973 đăng ký K bản tin	2973 đăng ký K tin	3017 đăng ký K bản tin	3017 đăng ký K tin
-nhập	24 đăng K	2971 vui lòng đăng K	2971 đăng K để đọc	2971 đăng K để xem	2971 đăng K để lưu	2971 hãy đăng K để	3017 đăng K để đọc	3017 đăng K để xem
-niedostępny	2167 materiał wideo jest K
-niezależne	2206 wesprzyj K	2206 wspieraj K	2207 K media
-niezależność	2207 K
-niezależną	2207 jesteśmy K
-noastră	2382 munca K
-nolēma	1924 K
-norāda	1924 K
+nhiệm	3045 chịu trách K về nội dung bình luận
+nhân	3041 trí tuệ K tạo
+nhấn	3060 K vào đây
+nhận	3016 đăng ký K bản tin	3016 đăng ký K tin	3060 đăng ký K bản tin	3060 đăng ký K tin
+nhập	24 đăng K	3014 vui lòng đăng K	3014 đăng K để đọc	3014 đăng K để xem	3014 đăng K để lưu	3014 hãy đăng K để	3060 đăng K để đọc	3060 đăng K để xem
+niedostępny	2210 materiał wideo jest K
+niezależne	2249 wesprzyj K	2249 wspieraj K	2250 K media
+niezależność	2250 K
+niezależną	2250 jesteśmy K
+noastră	2425 munca K
+nolēma	1967 K
+norāda	1967 K
 nosūtīsim	57 jums K
-notificações	14 as K	2229 ative as K	2229 ativar K	2229 receba K
-notificările	14 K	2342 activează K
-notifikácie	2572 K
-notícia	2329 esta K
-notícias	2223 receba as K	2223 receba K	2232 siga as últimas K
+notificações	14 as K	2272 ative as K	2272 ativar K	2272 receba K
+notificările	14 K	2385 activează K
+notifikácie	2615 K
+notícia	2372 esta K
+notícias	2266 receba as K	2266 receba K	2275 siga as últimas K
 novinařina	372 naše K
 novinařinu	372 nezávislou K
-novinár	2560 je K	2560 , K
-novinári	2599 naši K
-novinárka	2560 je K	2560 , K
-novinárkou	2560 je K
-novinárom	2560 je K
+novinár	2603 je K	2603 , K
+novinári	2642 naši K
+novinárka	2603 je K	2603 , K
+novinárkou	2603 je K
+novinárom	2603 je K
 novinář	331 je K	331 , K
 novinářem	331 je K
 novináři	372 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K
-novičke	2606 na e-K
-novičnik	2614 K	2614 e-K	2658 naš e-K	2661 K
-novičnika	2614 K
+novičke	2649 na e-K
+novičnik	2657 K	2657 e-K	2701 naš e-K	2704 K
+novičnika	2657 K
 nuotraukų	40 K ir vaizdo
-nusprendė	1884 K
-nášho	2566 do K tímu
+nusprendė	1927 K
+nášho	2609 do K tímu
 nächste	21 in diesem browser für die K	607 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3020 K
+nói	3063 K
 nõus	43 ei ole K?
-năm	3019 mỗi K
+năm	3062 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2671 K tillgång
-obećala	2542 K
-obećao	2542 K
-obiecał	2209 K
-obiecywał	2209 K
-obligāta	1897 atsauce K
+obegränsad	2714 K tillgång
+obećala	2585 K
+obećao	2585 K
+obiecał	2252 K
+obiecywał	2252 K
+obligāta	1940 atsauce K
 oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
-obrigatórios	21 campos K são	2241 campos K são
-obveščanje	2632 na naše K
-obľúbené	2557 K zdroje
-obľúbených	2557 K zdrojov
-obľúbenými	2557 K zdrojmi
+obrigatórios	21 campos K são	2284 campos K são
+obveščanje	2675 na naše K
+obľúbené	2600 K zdroje
+obľúbených	2600 K zdrojov
+obľúbenými	2600 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	371 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2590 chcete K
+odoberať	2633 chcete K
 odpoveď	21 zrušiť K
 odpovídal	374 K
 odpověděl	374 K
 odpověděla	374 K
 odpověď	21 zrušit K
-odpowiadał	2209 K
+odpowiadał	2252 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2209 K
-odpowiedziała	2209 K
-odražavaju	2509 komentari K	2509 komentari ne K
-odídete	2555 kým K
-ofereça	2219 K este artigo
-ograniczeń	2133 czytaj bez K	2133 czytaj więcej bez K
+odpowiedział	2252 K
+odpowiedziała	2252 K
+odražavaju	2552 komentari K	2552 komentari ne K
+odídete	2598 kým K
+ofereça	2262 K este artigo
+ograniczeń	2176 czytaj bez K	2176 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2209 K
-ogłosiła	2209 K
-oikaisupyynnöt	1203 K
-oikaisupyyntö	1203 K
-olvashatják	1534 csak előfizetők K
+ogłosił	2252 K
+ogłosiła	2252 K
+oikaisupyynnöt	1246 K
+oikaisupyyntö	1246 K
+olvashatják	1577 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1514 K él
-olvasóink	36 K	1538 K
+olvasóiból	1557 K él
+olvasóink	36 K	1581 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1066 danos tu K
-ordenó	1069 K
-ordonné	1371 a K
-ortakliği	2824 iş K linkleri
-orzekł	2209 K
+opinión	30 K de	1109 danos tu K
+ordenó	1112 K
+ordonné	1414 a K
+ortakliği	2867 iş K linkleri
+orzekł	2252 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2562 K údajov
-ostrzegał	2209 K
-ostrzegała	2209 K
-ostrzegł	2209 K
-otrzymywać	2195 chcesz K
+osobných	2605 K údajov
+ostrzegał	2252 K
+ostrzegała	2252 K
+ostrzegł	2252 K
+otrzymywać	2238 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	374 K	2601 K
-oznámila	374 K	2601 K
+oznámil	374 K	2644 K
+oznámila	374 K	2644 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	371 K se nám
 """, 'p': """
-padėkite	1881 K mums
-pageidaujamą	1857 K šaltinį
-paklausė	1884 K
-palīdzi	1911 ziedo un K	1921 K mums
-palīdzību	1904 mākslīgā intelekta K	1919 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	1881 K mums
-parsisiųskite	1881 K
-participación	973 normas de K
-partnerské	74 K odkazy	349 K odkazy	2578 K odkazy
+padėkite	1924 K mums
+pageidaujamą	1900 K šaltinį
+paklausė	1927 K
+palīdzi	1954 ziedo un K	1964 K mums
+palīdzību	1947 mākslīgā intelekta K	1962 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	1924 K mums
+parsisiųskite	1924 K
+participación	1016 normas de K
+partnerské	74 K odkazy	349 K odkazy	2621 K odkazy
 partneři	313 my a naši K
-pastā	1909 e-K
+pastā	1952 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2185 zostań naszą K
-patrões	2308 sem K	2329 sem K
-paylaşin	25 K	49 K	2827 K
-paziņoja	1924 K
-paziņojumus	1908 K
-państwa	2165 czeka na K
-pašte	1869 jūsų el. K
-pažadėjo	1884 K
-periódico	1067 este K	1067 nuestro K
+patronką	2228 zostań naszą K
+patrões	2351 sem K	2372 sem K
+paylaşin	25 K	49 K	2870 K
+paziņoja	1967 K
+paziņojumus	1951 K
+państwa	2208 czeka na K
+pašte	1912 jūsų el. K
+pažadėjo	1927 K
+periódico	1110 este K	1110 nuestro K
 permanència	295 sense K
 persiųskite	49 K
-personvernerklæring	2067 K
-phê	54 mời tôi một ly cà K	3006 mời bạn một ly cà K
-phóng	2994 liên hệ K viên	2996 là K viên báo	2996 là K viên của	3017 hãy liên hệ K viên
+personvernerklæring	2110 K
+phê	54 mời tôi một ly cà K	3049 mời bạn một ly cà K
+phóng	3037 liên hệ K viên	3039 là K viên báo	3039 là K viên của	3060 hãy liên hệ K viên
 phút	0 K đọc
-pidió	1069 K
-pidätetään	1188 kaikki oikeudet K
+pidió	1112 K
+pidätetään	1231 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2209 K
-pisała	2209 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2497 K nam	2529 K nam na	2529 K na	2539 K nam	2619 K nam	2619 K na	2649 K nam na	2649 K na	2657 K nam
-piškotke	2622 K	2650 K
-piškotki	2622 K
-piškotkov	2622 K	2650 K
+pisał	2252 K
+pisała	2252 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2540 K nam	2572 K nam na	2572 K na	2582 K nam	2662 K nam	2662 K na	2692 K nam na	2692 K na	2700 K nam
+piškotke	2665 K	2693 K
+piškotki	2665 K
+piškotkov	2665 K	2693 K
 pište	363 K na	363 K nám na
-plakáton	1540 állt a K
-plânge	2384 se K
+plakáton	1583 állt a K
+plânge	2427 se K
 pochází	333 obsah K
-podcastów	2171 K
+podcastów	2214 K
 podcastů	338 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2209 K
+podkreśla	2252 K
 podporovatelé	372 naši K
 podporují	372 nás K
 podpoře	372 díky K
 podpořte	351 K	371 K nás	371 K naši	371 K naše	371 K mě
-podrška	2539 vaša K
-podrške	2516 bez vaše K	2540 vaše K
-podršku	2539 vašu K
-podržite	2516 K	2539 K nas	2539 K naš
+podrška	2582 vaša K
+podrške	2559 bez vaše K	2583 vaše K
+podršku	2582 vašu K
+podržite	2559 K	2582 K nas	2582 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2601 K
-poinformował	2209 K
-poinformowała	2209 K
-pokračovanie	2546 pre K v čítaní
+podľa	2644 K
+poinformował	2252 K
+poinformowała	2252 K
+pokračovanie	2589 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2578 článok K	2578 text K
+pokračuje	349 článek K	349 text K	2621 článok K	2621 text K
 pokračujte	302 K ve čtení s
-política	273 K de galetes	970 K de cookies	2239 K de cookies	2256 cobre K	2317 cobre K
+política	273 K de galetes	1013 K de cookies	2282 K de cookies	2299 cobre K	2360 cobre K
 pomocí	353 K ai
-pomocą	2187 z K ai
-pomoć	2539 vašu K
-pomóż	2206 K nam
-pomôžte	2598 K nám
-poprosił	2209 K
-poprosiła	2209 K
-poprosiło	2209 K
-poručila	2542 K
-poručio	2542 K
+pomocą	2230 z K ai
+pomoć	2582 vašu K
+pomóż	2249 K nam
+pomôžte	2641 K nám
+poprosił	2252 K
+poprosiła	2252 K
+poprosiło	2252 K
+poručila	2585 K
+poručio	2585 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2589 K článok zadarmo
-poslušajte	2648 K nas
-postafiókjába	1486 K
-postaládádba	79 a K	1502 a K
-postaládájában	1502 ön K
+posledný	2632 K článok zadarmo
+poslušajte	2691 K nas
+postafiókjába	1529 K
+postaládádba	79 a K	1545 a K
+postaládájában	1545 ön K
 posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	371 K vaši pomoc	371 K vaši podporu
-používame	2562 K cookies
+používame	2605 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2209 K
-powiedziała	2209 K
-powtarzał	2209 K
-powtarzała	2209 K
-pozostało	2133 K # %	2133 K #%
+powiedział	2252 K
+powiedziała	2252 K
+powtarzał	2252 K
+powtarzała	2252 K
+pozostało	2176 K # %	2176 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	374 zvou K
-pošaljite	49 K ga	2497 K nam	2497 K na	2539 K nam
+pošaljite	49 K ga	2540 K nam	2540 K na	2582 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	371 K nám
 pošli	49 K ho
-pošlite	49 K ho	2559 K nám	2598 K nám
+pošlite	49 K ho	2602 K nám	2641 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2619 K nam	2619 K jo nam	2619 K na	2657 K nam
+pošljite	49 K ga	2662 K nam	2662 K jo nam	2662 K na	2700 K nam
 požádal	374 K
 požádala	374 K
-pracę	2207 naszą K
-pranešimus	1868 K
+pracę	2250 naszą K
+pranešimus	1911 K
 praneškite	38 K mums	67 K mums
-pranešė	1884 K
-prašė	1884 K
+pranešė	1927 K
+prašė	1927 K
 preberať	45 K
-predchádzajúceho	2593 bez K súhlasu
-predplatiteľ	50 ako K	2546 už ste K	2546 ste K
-predplatiteľom	80 staňte sa K	2554 K	2598 staňte sa K
-predplatiteľov	2554 pre K
-predplatné	2546 už máte K	2575 K	2598 kúpte K	2598 kúpte si K	2602 K
-predplatného	2575 K
-predplatným	2575 K	2596 s K
+predchádzajúceho	2636 bez K súhlasu
+predplatiteľ	50 ako K	2589 už ste K	2589 ste K
+predplatiteľom	80 staňte sa K	2597 K	2641 staňte sa K
+predplatiteľov	2597 pre K
+predplatné	2589 už máte K	2618 K	2641 kúpte K	2641 kúpte si K	2645 K
+predplatného	2618 K
+predplatným	2618 K	2639 s K
 predplaťte	80 K si
-preferată	2353 sursă K
-preferované	328 K zdroje	2557 K zdroje
-preferovaný	328 K zdroj	2557 K zdroj
-preferovaných	328 K zdrojů	2557 K zdrojov
-preferovaným	328 K zdrojem	2557 K zdrojom
+preferată	2396 sursă K
+preferované	328 K zdroje	2600 K zdroje
+preferovaný	328 K zdroj	2600 K zdroj
+preferovaných	328 K zdrojů	2600 K zdrojov
+preferovaným	328 K zdrojem	2600 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	2133 tylko dla K	2193 tylko dla K
-prenumeratą	2179 z K
-prenumeratę	80 kup K	2133 masz już K	2179 zamów K	2179 kup K	2179 wykup K	2205 kup K
-preporučila	2542 K
-preporučio	2542 K
+prenumeratorów	2176 tylko dla K	2236 tylko dla K
+prenumeratą	2222 z K
+prenumeratę	80 kup K	2176 masz już K	2222 zamów K	2222 kup K	2222 wykup K	2248 kup K
+preporučila	2585 K
+preporučio	2585 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2546 celý článok si K
+prečítate	2589 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2539 K se našoj	2539 K im se	2657 K se nam
-pridržana	2489 sva prava K
-pridržane	2612 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2582 K se našoj	2582 K im se	2700 K se nam
+pridržana	2532 sva prava K
+pridržane	2655 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	1884 K
-prihlásenie	2547 ďakujeme za K	2573 ďakujeme za K
-prihlásení	2575 po K
-prihlásením	2573 K súhlasíte
-prihláste	24 K	2546 K sa a čítajte	2598 K sa na odber
-prihvaćate	2511 prijavom K
-pripažino	1884 K
-programėlėje	1867 K
-programėlę	1867 K
+pridūrė	1927 K
+prihlásenie	2590 ďakujeme za K	2616 ďakujeme za K
+prihlásení	2618 po K
+prihlásením	2616 K súhlasíte
+prihláste	24 K	2589 K sa a čítajte	2641 K sa na odber
+prihvaćate	2554 prijavom K
+pripažino	1927 K
+programėlėje	1910 K
+programėlę	1910 K
 prohlásil	374 K
 prohlásila	374 K
 prohlížeč	10 váš K
-pronađite	2527 K nas
-proposé	1305 conçu et K par
-prosił	2209 K
-prosiła	2209 K
-pročitali	2481 da biste K
-pročitate	2479 da K cijeli	2479 da K ceo
-prośbę	2127 mamy do ciebie K	2127 mamy małą K
-prošnjo	2616 imamo majhno K	2616 majhno K
-prywatności	2149 polityka K	2149 polityce K
-przeczytać	2133 aby K cały	2133 aby K ten artykuł
-przeczytałaś	2174 dziękujemy, że K
-przeczytałeś	2174 dziękujemy, że K
+pronađite	2570 K nas
+proposé	1348 conçu et K par
+prosił	2252 K
+prosiła	2252 K
+pročitali	2524 da biste K
+pročitate	2522 da K cijeli	2522 da K ceo
+prośbę	2170 mamy do ciebie K	2170 mamy małą K
+prošnjo	2659 imamo majhno K	2659 majhno K
+prywatności	2192 polityka K	2192 polityce K
+przeczytać	2176 aby K cały	2176 aby K ten artykuł
+przeczytałaś	2217 dziękujemy, że K
+przeczytałeś	2217 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2130 K nam #%	2206 K nam	2206 K #
-przekonywał	2209 K
-przekonywała	2209 K
-przesyłajcie	2165 K
+przekaż	2173 K nam #%	2249 K nam	2249 K #
+przekonywał	2252 K
+przekonywała	2252 K
+przesyłajcie	2208 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2165 K nam	2165 K je do nas	2206 K nam
-przyznał	2209 K
-przyznała	2209 K
+prześlij	49 K go	49 K ten	2208 K nam	2208 K je do nas	2249 K nam
+przyznał	2252 K
+przyznała	2252 K
 przyłącz	51 K się
-przyślij	2165 K nam	2165 K je do nas	2206 K nam
-práca	2599 naša K
+przyślij	2208 K nam	2208 K je do nas	2249 K nam
+práca	2642 naša K
 práce	372 naší K
 práci	372 naši K
-prácu	2599 našu K
-précisé	1371 a K
-préférée	1295 source K
-préférées	1295 sources K
-prévient	1371 K
-príspevky	2571 K v diskusii
-príspevok	2598 váš K
-próxima	2329 nossa K
+prácu	2642 našu K
+précisé	1414 a K
+préférée	1338 source K
+préférées	1338 sources K
+prévient	1414 K
+príspevky	2614 K v diskusii
+príspevok	2641 váš K
+próxima	2372 nossa K
 průzkumu	35 našeho K
 ptá	374 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1626 blocco della K	1722 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1669 blocco della K	1765 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1507 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1269 bloqueur de K	1269 bloqueurs de K	1369 sans K
-publicités	1269 bloqueur de K
-publicystką	2166 jest K
-publicystą	2166 jest K
+publicistája	1550 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1312 bloqueur de K	1312 bloqueurs de K	1412 sans K
+publicités	1312 bloqueur de K
+publicystką	2209 jest K
+publicystą	2209 jest K
 publikování	321 K nebo šíření
-publiée	22 ne sera pas K	1274 votre adresse e-mail ne sera pas K
-pytał	2209 K
-pytała	2209 K
-pytały	2209 K
-pytań	2173 na kilka K
-pyyntö	1166 pieni K
-pyysivät	1229 K
-pásale	1066 K esta
+publiée	22 ne sera pas K	1317 votre adresse e-mail ne sera pas K
+pytał	2252 K
+pytała	2252 K
+pytały	2252 K
+pytań	2216 na kilka K
+pyyntö	1209 pieni K
+pyysivät	1272 K
+pásale	1109 K esta
 pásalo	49 K
-päevakokkuvõte	1095 K
-päätoimittaja	1197 K
-päätti	1229 K
-påminde	2741 K
-pénzbe	1538 K kerül
+päevakokkuvõte	1138 K
+päätoimittaja	1240 K
+päätti	1272 K
+påminde	2784 K
+pénzbe	1581 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2593 bez K súhlasu
-píšte	2592 K na	2592 K nám na
-pódcast	34 nuestro K	1067 nuestro K
+písomného	2636 bez K súhlasu
+píšte	2635 K na	2635 K nám na
+pódcast	34 nuestro K	1110 nuestro K
 pārpublicēt	45 K
-pārpublicēšana	1890 K bez	1897 K bez
+pārpublicēšana	1933 K bez	1940 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	321 K článků
@@ -9848,374 +10151,374 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	3017 K góp ngay	3021 K góp
-quyền	2989 giữ bản K
+quyên	3060 K góp ngay	3064 K góp
+quyền	3032 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2209 K
-radziła	2209 K
+radził	2252 K
+radziła	2252 K
 radí	374 K
-rakstīja	1924 K
-rappelé	1371 a K
-rašykite	38 K mums	67 K mums	1881 K mums
-rašė	1884 K
+rakstīja	1967 K
+rappelé	1414 a K
+rašykite	38 K mums	67 K mums	1924 K mums
+rašė	1927 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1069 K
-recordó	1069 K
-recunoaște	2384 K
+reconoció	1112 K
+recordó	1112 K
+recunoaște	2427 K
 redacció	39 la nostra K	43 cartes a la K	284 la K t'envia	294 la nostra K
-redacción	39 nuestra K	43 cartas a la K	1014 la K te envía	1055 se incorporó a la K	1067 nuestra K
+redacción	39 nuestra K	43 cartas a la K	1057 la K te envía	1098 se incorporó a la K	1110 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2378 K îți trimite	2382 K noastră
+redacția	39 K noastră	2421 K îți trimite	2425 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	2206 wesprzyj K
-redaktorką	2166 jest K
-redaktorė	1861 K
-redaktör	2703 är K för	2703 är K på	2703 är politisk K
-redaktør	417 er K på	417 er K for	417 er politisk K	2086 er politisk K	2086 er K i	2086 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2277 a K envia	2317 entrou para a K	2329 nossa K
+redakcję	2249 wesprzyj K
+redaktorką	2209 jest K
+redaktorė	1904 K
+redaktör	2746 är K för	2746 är K på	2746 är politisk K
+redaktør	417 er K på	417 er K for	417 er politisk K	2129 er politisk K	2129 er K i	2129 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2320 a K envia	2360 entrou para a K	2372 nossa K
 reenvíalo	49 K
-refusé	1271 K le dépôt
-registrácii	2575 po K
-registráciou	2573 K súhlasíte
-registráciu	2573 ďakujeme za K
-regisztrálj	1537 K ingyenesen	1537 K, hogy
-regisztráljon	1537 K ingyenesen	1537 K, hogy
-regisztrálnia	1534 K kell
-regístrate	942 K gratis	943 K para
+refusé	1314 K le dépôt
+registrácii	2618 po K
+registráciou	2616 K súhlasíte
+registráciu	2616 ďakujeme za K
+regisztrálj	1580 K ingyenesen	1580 K, hogy
+regisztráljon	1580 K ingyenesen	1580 K, hogy
+regisztrálnia	1577 K kell
+regístrate	985 K gratis	986 K para
 reinhören	532 jetzt K:
-rejestrując	2176 K się
-reklamlänkar	74 K	2718 K
+rejestrując	2219 K się
+reklamlänkar	74 K	2761 K
 reklamą	11 K
-reklám	70 nincs K	2599 bez K
-reklámok	1538 K nélkül
-reportaż	2207 ten K
-reporterką	2166 jest K
-reportér	331 , K	2560 , K
+reklám	70 nincs K	2642 bez K
+reklámok	1581 K nélkül
+reportaż	2250 ten K
+reporterką	2209 jest K
+reportér	331 , K	2603 , K
 reportérem	331 je K
-reportérka	331 , K	2560 , K
-reportérkou	331 je K	2560 je K
-reportérom	2560 je K
+reportérka	331 , K	2603 , K
+reportérkou	331 je K	2603 je K
+reportérom	2603 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
-reproducción	983 prohibida su K	983 prohibida la K
-reprodução	2252 proibida a K	2252 K proibida	2285 K permitida desde	2285 K é permitida desde
+reproducción	1026 prohibida su K	1026 prohibida la K
+reprodução	2295 proibida a K	2295 K proibida	2328 K permitida desde	2328 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1285 K avec	1323 cet article est K
-repórter	39 nosso K	2256 é K	2317 é K
+republié	45 K	1328 K avec	1366 cet article est K
+repórter	39 nosso K	2299 é K	2360 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1069 K
+reveló	1112 K
 rezervăm	29 ne K dreptul
-riêng	2982 chính sách quyền K tư	3009 dành K cho thuê bao	3015 quan điểm K của tác giả
-rovatvezetője	1507 K
-ročne	2600 K
+riêng	3025 chính sách quyền K tư	3052 dành K cho thuê bao	3058 quan điểm K của tác giả
+rovatvezetője	1550 K
+ročne	2643 K
 ročně	373 K
 rät	610 K
-rätta	2709 K fel
-rättar	2709 vi K fel
+rätta	2752 K fel
+rättar	2752 vi K fel
 räumte	610 K ein	610 K der	610 K die
-rääkis	1111 K
+rääkis	1154 K
 råber	452 K
 råbte	452 K
-rådde	2741 K
+rådde	2784 K
 rådede	452 K
-réagir	1275 pour K
-réagissez	1368 K à
-réalisation	1305 n'a pas participé à la K
-rédacteur	1288 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1288 a rejoint la K	1305 n'a pas participé à sa K	1314 la K vous	1318 pour soutenir la K	1368 soutenez la K	1368 alertez la K	1369 notre K
-rédactrice	1288 est K
-régulièrement	1288 collabore K
+réagir	1318 pour K
+réagissez	1411 K à
+réalisation	1348 n'a pas participé à la K
+rédacteur	1331 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1331 a rejoint la K	1348 n'a pas participé à sa K	1357 la K vous	1361 pour soutenir la K	1411 soutenez la K	1411 alertez la K	1412 notre K
+rédactrice	1331 est K
+régulièrement	1331 collabore K
 réponse	21 annuler la K
-répétait	1371 K
+répétait	1414 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1245 cet article est K	1245 ce contenu est K	1245 article K
-réservée	1245 K à nos abonnés	1245 la suite est K	1247 K aux abonnés
-réservés	1247 K aux abonnés	1285 tous droits K
-résiliable	1370 K à tout moment
-részesített	1503 előnyben K forrásként
-röst	2706 ai-K
-răspuns	2384 a K	2384 au K
+réservé	1288 cet article est K	1288 ce contenu est K	1288 article K
+réservée	1288 K à nos abonnés	1288 la suite est K	1290 K aux abonnés
+réservés	1290 K aux abonnés	1328 tous droits K
+résiliable	1413 K à tout moment
+részesített	1546 előnyben K forrásként
+röst	2749 ai-K
+răspuns	2427 a K	2427 au K
 răspunsul	21 anulează K
-rằng	3020 viết K	3020 cho K
+rằng	3063 viết K	3063 cho K
 """, 's': """
-sacīja	1924 K
-sadržaj	9 ovaj K	2500 vanjski K	2500 spoljni K
-sadržaja	9 ovog K	2500 vanjskog K	2500 prikaz ovog K	2500 prikaz K
-sakė	1884 K
-sanctionné	1371 a K
-sandučić	79 u vaš K	2482 u vaš K
-sandučiću	2482 u vašem K	2511 vašem K
+sacīja	1967 K
+sadržaj	9 ovaj K	2543 vanjski K	2543 spoljni K
+sadržaja	9 ovog K	2543 vanjskog K	2543 prikaz ovog K	2543 prikaz K
+sakė	1927 K
+sanctionné	1414 a K
+sandučić	79 u vaš K	2525 u vaš K
+sandučiću	2525 u vašem K	2554 vašem K
 sbírka	375 K
 schließ	51 . K dich
 schließen	51 . K sie sich	463 K sie ein abo	607 K sie ein abo
-schránke	2547 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2547 do vašej K
+schránke	2590 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2590 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1537 K, hogy
-segítségedre	1537 szükségünk van a K
-según	1069 K
-sentenció	1069 K
-sería	1015 sin ti no K
-sesión	24 inicia K	24 inicie K	942 inicia K para
+segítsen	1580 K, hogy
+segítségedre	1580 szükségünk van a K
+según	1112 K
+sentenció	1112 K
+sería	1058 sin ti no K
+sesión	24 inicia K	24 inicie K	985 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2328 inicie K
-señaló	1069 K
-sfătuia	2384 K
-sfătuiește	2384 K
-sfătuit	2384 a K
-sisällön	9 K	1199 ulkoisen K
-sisältö	1170 tämä K on vain
-sisältöä	1199 ulkoista K
+sessão	24 inicie K	2371 inicie K
+señaló	1112 K
+sfătuia	2427 K
+sfătuiește	2427 K
+sfătuit	2427 a K
+sisällön	9 K	1242 ulkoisen K
+sisältö	1213 tämä K on vain
+sisältöä	1242 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2086 er K
-sjöng	2741 K
-skarży	2209 K
-skarżył	2209 K się
-skrzynkę	79 na twoją K	2136 na twoją K	2136 na swoją K	2176 K mailową
+sjefredaktør	2129 er K
+sjöng	2784 K
+skarży	2252 K
+skarżył	2252 K się
+skrzynkę	79 na twoją K	2179 na twoją K	2179 na swoją K	2219 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2598 podporte K
-slobodnú	2598 podporte K
-slušajte	2527 K nas
+slobodné	2641 podporte K
+slobodnú	2641 podporte K
+slušajte	2570 K nas
 slíbil	374 K
 slíbila	374 K
-sondę	2173 naszą K
-sonuçlarinda	2806 google arama K
+sondę	2216 naszą K
+sonuçlarinda	2849 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2994 về hộp thư của tòa K	3006 hãy ủng hộ tòa K	3015 bằng văn bản của tòa K	3017 hãy gửi về tòa K	3017 hãy liên hệ tòa K	3017 hãy báo cho tòa K	3018 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3037 về hộp thư của tòa K	3049 hãy ủng hộ tòa K	3058 bằng văn bản của tòa K	3060 hãy gửi về tòa K	3060 hãy liên hệ tòa K	3060 hãy báo cho tòa K	3061 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2578 v K s partnerom
+spolupráci	349 ve K s partnerem	2621 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2619 K nam
-sportkrönikör	2703 är K
+sporočite	38 K nam	67 K nam	2662 K nam
+sportkrönikör	2746 är K
 sportsredaktør	417 er K
-spracovaním	2573 K osobných údajov
-sprijiniți	2381 K
-sprijină	2381 K-ne
-správach	2558 google K
-správy	2558 google K
-spuneți	38 K-ne	67 K-ne	2382 K-mi mai jos
+spracovaním	2616 K osobných údajov
+sprijiniți	2424 K
+sprijină	2424 K-ne
+správach	2601 google K
+správy	2601 google K
+spuneți	38 K-ne	67 K-ne	2425 K-mi mai jos
 stellenbörse	531 in unserer K
 stjärna	60 fält med K
-straipsnį	1880 šį K	1882 visą K
-stronę	2196 naszą K
-stwierdził	2209 K
-stwierdziła	2209 K
+straipsnį	1923 šį K	1925 visą K
+stronę	2239 naszą K
+stwierdził	2252 K
+stwierdziła	2252 K
 stáhněte	371 K si naši	371 K si náš
 stálo	374 K na	374 K ve	374 K v
-står	30 K för	452 K der på	2125 K det på	2125 K det i	2741 K det på
-stöd	2665 med ditt K	2738 K oss	2738 K vår	2738 ditt K
-stödja	2715 K oss med
+står	30 K för	452 K der på	2168 K det på	2168 K det i	2784 K det på
+stöd	2708 med ditt K	2781 K oss	2781 K vår	2781 ditt K
+stödja	2758 K oss med
 stödlinjen	83 K
-stödmedlem	2738 bli K
-stödprenumerant	2738 bli K
-stötta	2715 K oss med	2738 K oss	2738 K vår	2738 K vårt
+stödmedlem	2781 bli K
+stödprenumerant	2781 bli K
+stötta	2758 K oss med	2781 K oss	2781 K vår	2781 K vårt
 støt	429 K os	449 K os	449 K med
-støtt	2122 K oss	2122 K vår
-støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2049 med din K	2099 K oss med	2122 din K
-støtteabonnent	2122 bli K
-støttemedlem	80 bli K	449 bliv K	2122 bli K
-stāstīja	1924 K
+støtt	2165 K oss	2165 K vår
+støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2092 med din K	2142 K oss med	2165 din K
+støtteabonnent	2165 bli K
+støttemedlem	80 bli K	449 bliv K	2165 bli K
+stāstīja	1967 K
 stěžuje	374 K
 subscripció	297 K
-subskrybentów	2133 tylko dla K	2133 dostępna dla K	2133 dostępne dla K	2193 tylko dla K
-subskrypcją	2179 z K	2201 z K
-subskrypcję	2133 kup K	2133 masz już K	2176 dziękujemy za K	2179 wykup K	2206 kup K
-suosikkilähteeksesi	1192 K
-suosikkilähteeksi	1192 K
-sursă	2377 link activ către K
-suscripción	942 ya tengo una K	1066 cambia tu K	1070 K
-suscríbase	80 K	1066 K
-suscríbete	80 K	942 K para	942 K por	942 K en	949 K al boletín	1066 K
-susțin	2369 care ne K lunar	2382 ne K lunar
-susține	2381 K-ne	2381 K presa	2384 K că
-susținerea	2381 K ta
-susțineți	2381 K-ne
-svarīgākie	1920 nedēļas K
-svarīgākās	1920 nedēļas K
+subskrybentów	2176 tylko dla K	2176 dostępna dla K	2176 dostępne dla K	2236 tylko dla K
+subskrypcją	2222 z K	2244 z K
+subskrypcję	2176 kup K	2176 masz już K	2219 dziękujemy za K	2222 wykup K	2249 kup K
+suosikkilähteeksesi	1235 K
+suosikkilähteeksi	1235 K
+sursă	2420 link activ către K
+suscripción	985 ya tengo una K	1109 cambia tu K	1113 K
+suscríbase	80 K	1109 K
+suscríbete	80 K	985 K para	985 K por	985 K en	992 K al boletín	1109 K
+susțin	2412 care ne K lunar	2425 ne K lunar
+susține	2424 K-ne	2424 K presa	2427 K că
+susținerea	2424 K ta
+susțineți	2424 K-ne
+svarīgākie	1963 nedēļas K
+svarīgākās	1963 nedēļas K
 svěřte	330 K se nám
-szerkesztője	1507 K
-szerkesztőségünk	39 K	1538 K
+szerkesztője	1550 K
+szerkesztőségünk	39 K	1581 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1538 K
-szerzője	1507 külső K
-szólított	1540 K fel
+szerkesztőségünknek	39 K	1581 K
+szerzője	1550 külső K
+szólított	1583 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2716 tills du K upp	2741 K
-sähköpostiin	1173 suoraan K
-sähköpostiisi	79 K	1174 K
-sähköpostillasi	1224 K
+säger	2759 tills du K upp	2784 K
+sähköpostiin	1216 suoraan K
+sähköpostiisi	79 K	1217 K
+sähköpostillasi	1267 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1174 K
-sélection	1314 K d'articles
-sélections	1245 ajouter l'article à vos K
-síganos	962 K en
-síguenos	962 K en	1066 K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1217 K
+sélection	1357 K d'articles
+sélections	1288 ajouter l'article à vos K
+síganos	1005 K en
+síguenos	1005 K en	1109 K
 sócio	80 seja K
-sõltumatut	1108 toeta K
-sõnul	1111 K
-sök	2730 K nu
-sökresultat	2699 K på google
-söyledi	2884 K
-söylediler	2884 K
-söylüyor	2884 K
+sõltumatut	1151 toeta K
+sõnul	1154 K
+sök	2773 K nu
+sökresultat	2742 K på google
+söyledi	2927 K
+söylediler	2927 K
+söylüyor	2927 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
-søk	2115 K nå
-søkene	2082 google-K dine
-søkeresultatene	2082 K dine på google
-súhlasu	2593 bez K
-súhlasíte	43 K?	2573 odoslaním K
-súmate	51 K	1066 K al
+søk	2158 K nå
+søkene	2125 google-K dine
+søkeresultatene	2125 K dine på google
+súhlasu	2636 bez K
+súhlasíte	43 K?	2616 odoslaním K
+súmate	51 K	1109 K al
 süresi	0 okuma K
-sütik	1508 K
-sütiket	1508 K
-săptămână	17 o dată pe K	2383 pe K
-sīkdatnēm	1902 K	1920 K
-sống	3006 nuôi K tờ báo	3006 bạn đọc nuôi K
+sütik	1551 K
+sütiket	1551 K
+săptămână	17 o dată pe K	2426 pe K
+sīkdatnēm	1945 K	1963 K
+sống	3049 nuôi K tờ báo	3049 bạn đọc nuôi K
 """, 't': """
-találatok	1503 google-K
-tanácsolja	1540 K
-tanácsolják	1540 K
-tanácsolta	1540 K
-tanácsolták	1540 K
-tanította	1540 K
-taşiyin	2827 K
-teigė	1884 K
-tekemään	1227 K sitä
-tekijänoikeus	1188 K suojaa
-tekoäly	1200 tehnyt K
+találatok	1546 google-K
+tanácsolja	1583 K
+tanácsolják	1583 K
+tanácsolta	1583 K
+tanácsolták	1583 K
+tanította	1583 K
+taşiyin	2870 K
+teigė	1927 K
+tekemään	1270 K sitä
+tekijänoikeus	1231 K suojaa
+tekoäly	1243 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1200 K
-tekoälyn	1200 K avulla	1200 K tekemä
-tekoälyä	1200 käyttää K
-telefonā	1908 savā K
+tekoälyllä	1243 K
+tekoälyn	1243 K avulla	1243 K tekemä
+tekoälyä	1243 käyttää K
+telefonā	1951 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2881 okuduğunuz için K
-thiết	3015 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3009 dành cho K bao	3009 đã là K bao	3021 K bao
-thuộc	2990 bản quyền K
-thành	2972 dành cho K viên	3004 bạn đã đăng ký K công	3017 trở K thành viên
-tháng	3009 đọc miễn phí trong K	3019 mỗi K	3019 hàng K	3019 K đầu
-thích	2992 nguồn tin ưa K	2992 nguồn yêu K
-thông	14 K báo	2978 bật K báo	2978 nhận K báo	2994 bạn có K tin	2994 bạn đọc cung cấp K tin	3015 khi phát hành lại K tin	3017 hãy gửi K tin	3017 đăng ký nhận K báo	3017 hãy bật K báo
+teşekkürler	2924 okuduğunuz için K
+thiết	3058 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3052 dành cho K bao	3052 đã là K bao	3064 K bao
+thuộc	3033 bản quyền K
+thành	3015 dành cho K viên	3047 bạn đã đăng ký K công	3060 trở K thành viên
+tháng	3052 đọc miễn phí trong K	3062 mỗi K	3062 hàng K	3062 K đầu
+thích	3035 nguồn tin ưa K	3035 nguồn yêu K
+thông	14 K báo	3021 bật K báo	3021 nhận K báo	3037 bạn có K tin	3037 bạn đọc cung cấp K tin	3058 khi phát hành lại K tin	3060 hãy gửi K tin	3060 đăng ký nhận K báo	3060 hãy bật K báo
 tilføjede	452 K
-tillgång	2738 få fri K
-tillåtet	2727 inte K att återge
-tiếng	3002 K việt có dấu
-tiếp	2971 để K tục đọc	2971 để đọc K	2971 đăng nhập để K tục	3006 K sức cho báo chí	3009 để K tục đọc	3017 đăng ký để đọc K	3017 hãy K sức	3017 đăng nhập để K tục
-tjänst	2662 en liten K att be
-tjänsten	2730 sök K
+tillgång	2781 få fri K
+tillåtet	2770 inte K att återge
+tiếng	3045 K việt có dấu
+tiếp	3014 để K tục đọc	3014 để đọc K	3014 đăng nhập để K tục	3049 K sức cho báo chí	3052 để K tục đọc	3060 đăng ký để đọc K	3060 hãy K sức	3060 đăng nhập để K tục
+tjänst	2705 en liten K att be
+tjänsten	2773 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1484 a K
-toàn	20 K bộ bài	2971 để đọc K bộ	2971 đọc K bộ bài	3009 để đọc K bộ bài	3017 đăng ký để đọc K bộ
-tražila	2542 K je
-tražili	2542 K su
-tražio	2542 K je
-tretích	2562 cookies K strán
-treści	9 tej K	2179 dostęp do K
+továbbolvasáshoz	1527 a K
+toàn	20 K bộ bài	3014 để đọc K bộ	3014 đọc K bộ bài	3052 để đọc K bộ bài	3060 đăng ký để đọc K bộ
+tražila	2585 K je
+tražili	2585 K su
+tražio	2585 K je
+tretích	2605 cookies K strán
+treści	9 tej K	2222 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2978 theo dõi K
-trước	3002 K khi đăng
+trên	3021 theo dõi K
+trước	3045 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1507 K
-turpinātu	1887 lai K lasīt
-tuần	17 mỗi K	3004 bản tin hằng K của	3004 bản tin hàng K của	3019 mỗi K
+tudósítója	1550 K
+turpinātu	1930 lai K lasīt
+tuần	17 mỗi K	3047 bản tin hằng K của	3047 bản tin hàng K của	3062 mỗi K
 tvrdí	374 K
-työmme	1227 K
-työtämme	1226 tue K	1227 K
-tájékoztató	1493 adatvédelmi K
-támogass	1537 K minket
-támogasson	1537 K minket
-támogathat	1514 K minket
-támogatása	1514 K nélkül	1514 olvasók K nélkül	1537 az ön K
-támogatásod	1537 a te K
-támogatásából	1514 olvasóink K
-támogatásával	1517 partnerünk K
-támogatónk	1514 legyen ön is K	1514 legyél te is K
+työmme	1270 K
+työtämme	1269 tue K	1270 K
+tájékoztató	1536 adatvédelmi K
+támogass	1580 K minket
+támogasson	1580 K minket
+támogathat	1557 K minket
+támogatása	1557 K nélkül	1557 olvasók K nélkül	1580 az ön K
+támogatásod	1580 a te K
+támogatásából	1557 olvasóink K
+támogatásával	1560 partnerünk K
+támogatónk	1557 legyen ön is K	1557 legyél te is K
 täglich	471 K per mail
-tähtsamad	1107 nädala K
-tärkeimmät	1224 K jutut
-tästä	1211 lisää K
-täällä	1166 kun kerran olet K
-täältä	1211 lisää K
-téléchargez	1231 K
+tähtsamad	1150 nädala K
+tärkeimmät	1267 K jutut
+tästä	1254 lisää K
+täällä	1209 kun kerran olet K
+täältä	1254 lisää K
+téléchargez	1274 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1537 K le
+töltsd	1580 K le
 týden	17 každý K
 týdně	373 K
 týždenne	17 raz K
-tłumaczy	2209 K
-tłumaczył	2209 K
-tłumaczyła	2209 K
+tłumaczy	2252 K
+tłumaczył	2252 K
+tłumaczyła	2252 K
 třetích	333 cookies K stran
 """, 'u': """
 uafhængigt	450 K medie
 ubegrænset	385 K adgang
 udostępnij	25 K
-ukarał	2209 K
+ukarał	2252 K
 ulaş	38 bize K
-ulaşin	38 bize K	2808 bize K	2827 K
-ulaşmak	2808 yazara K
+ulaşin	38 bize K	2851 bize K	2870 K
+ulaşmak	2851 yazara K
 unabhängig	585 K von unserer redaktion	585 von unserer redaktion K	598 damit wir K bleiben	608 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1645 insegna all'K
+università	1688 insegna all'K
 unterstütze	458 K unsere arbeit	458 K uns mit	607 K uns	607 K unsere	607 K mich	607 K meine
 unterstützen	458 K sie unsere arbeit	458 K sie uns mit	458 mit einer spende K	458 können sie uns K	607 K sie uns	607 K sie unsere	607 sie können das K	607 freiwillig K	607 K sie mich	607 K sie meine	607 K uns
 unterstützt	490 ihr browser K	607 K uns
 unterstützung	454 ihre K	454 mit ihrer K	547 ihrer K	547 deiner K	593 mit K von ki	607 mit deiner K	607 deine K	607 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2695 skyddat enligt lagen om K
-upphovsrättslagen	2695 skyddat enligt K
-uprednostňované	2594 K zdroje
-uprednostňovaný	2594 K zdroj
-uprednostňovaných	2594 K zdrojov
+upphovsrätt	2738 skyddat enligt lagen om K
+upphovsrättslagen	2738 skyddat enligt K
+uprednostňované	2637 K zdroje
+uprednostňovaný	2637 K zdroj
+uprednostňovaných	2637 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2612 brez dovoljenja K	2612 brez soglasja K
-uredništvo	2626 v naše K	2658 naše K
-uredništvu	39 našemu K	2619 pišite K
-urmărește	2341 K-ne pe	2341 K-ne și pe	2342 K știrile	2381 K-ne
-urmăriți	2341 K-ne pe	2381 K-ne
-utilização	2239 K de cookies
-utilizează	2344 K cookie
-utilizăm	2344 K cookie
-utánközlés	1500 K
+uredništva	2655 brez dovoljenja K	2655 brez soglasja K
+uredništvo	2669 v naše K	2701 naše K
+uredništvu	39 našemu K	2662 pišite K
+urmărește	2384 K-ne pe	2384 K-ne și pe	2385 K știrile	2424 K-ne
+urmăriți	2384 K-ne pe	2424 K-ne
+utilização	2282 K de cookies
+utilizează	2387 K cookie
+utilizăm	2387 K cookie
+utánközlés	1543 K
 utánközölhető	45 K
-uutislähteeksesi	1192 ensisijaiseksi K
-uutislähteeksi	1192 ensisijaiseksi K
+uutislähteeksesi	1235 ensisijaiseksi K
+uutislähteeksi	1235 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2209 K
-uznała	2209 K
-uzsvēra	1924 K
-użyciu	2187 przy K ai
-użytkowników	2174 opiniami K
-używamy	2148 K plików cookie
-užsisakykite	1846 K prenumeratą
+uznał	2252 K
+uznała	2252 K
+uzsvēra	1967 K
+użyciu	2230 przy K ai
+użytkowników	2217 opiniami K
+używamy	2191 K plików cookie
+užsisakykite	1889 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2559 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2602 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -10226,7 +10529,7 @@ versão	2 K em áudio
 vervielfältigung	507 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	495 deine e-mail-adresse wird nicht K	495 ihre e-mail-adresse wird nicht K
 veröffentlichung	561 seit der K geändert	561 seit K geändert
-već	2494 kad ste K tu	2541 K od
+već	2537 kad ste K tu	2584 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -10235,26 +10538,26 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1203 korjaa K
+virheensä	1246 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2996 là biên tập K của	3009 dành cho hội K
-viết	3017 hãy K thư	3018 bài K này	3020 ông K	3020 bà K
-você	18 sem K	2329 sem K
+viên	3039 là biên tập K của	3052 dành cho hội K
+viết	3060 hãy K thư	3061 bài K này	3063 ông K	3063 bà K
+você	18 sem K	2372 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
 volontärin	521 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2629 K
-vyhradené	2553 všetky práva K	2553 autorské práva sú K
+vprašalnik	2672 K
+vyhradené	2596 všetky práva K	2596 autorské práva sú K
 vykřikl	374 K
 vykřikla	374 K
-vypočuť	2569 si môžete K
-vysvetľuje	2601 K
+vypočuť	2612 si môžete K
+vysvetľuje	2644 K
 vysvětlil	374 K
 vysvětlila	374 K
 vysvětloval	374 K
@@ -10266,108 +10569,108 @@ vyzývala	374 K
 vyzývali	374 K
 vyzývá	374 K
 vyžadované	21 K informace	21 K polia
-válaszolta	1540 K
-válaszolták	1540 K
-vás	351 bez K by	372 bez K by	2580 bez K by	2599 bez K by
-väitis	1111 K
-väitti	1229 K
-väittää	1229 K
-välise	1088 K sisu
-våre	2122 meld deg på K
-vårt	2057 meld deg på K	2122 meld deg på K
+válaszolta	1583 K
+válaszolták	1583 K
+vás	351 bez K by	372 bez K by	2623 bez K by	2642 bez K by
+väitis	1154 K
+väitti	1272 K
+väittää	1272 K
+välise	1131 K sisu
+våre	2165 meld deg på K
+vårt	2100 meld deg på K	2165 meld deg på K
 vær	51 K med
-védekezett	1540 K
-véli	1540 K
+védekezett	1583 K
+véli	1583 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2599 K vám
-vēlamo	1898 K avotu
-vēstkopai	1909 K
-vēstulei	1909 ziņu K
+vďaka	2642 K vám
+vēlamo	1941 K avotu
+vēstkopai	1952 K
+vēstulei	1952 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	371 dejte nám K
-všetkým	2587 k K textom
+všetkým	2630 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2566 náš K
+webinár	2609 náš K
 webinář	336 náš K
-według	2209 K
+według	2252 K
 weißt	520 K du mehr
-wezwał	2209 K
-wiadomościach	2196 google K
-wołali	2209 K
-wołał	2209 K
-wołała	2209 K
-wpłata	2185 każda K	2206 twoja K
-wpłatom	2207 dzięki K
-wpłać	2206 K
-wspierającym	2206 zostań K
-współpracy	2182 we K z partnerem
-wyjaśnia	2209 K
-wypisać	2136 K się w każdej chwili
-wyrażam	2137 K zgodę na
+wezwał	2252 K
+wiadomościach	2239 google K
+wołali	2252 K
+wołał	2252 K
+wołała	2252 K
+wpłata	2228 każda K	2249 twoja K
+wpłatom	2250 dzięki K
+wpłać	2249 K
+wspierającym	2249 zostań K
+współpracy	2225 we K z partnerem
+wyjaśnia	2252 K
+wypisać	2179 K się w każdej chwili
+wyrażam	2180 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2165 K nam	2165 K je do nas
-wzywał	2209 K
-wzywała	2209 K
+wyślij	49 K go	2208 K nam	2208 K je do nas
+wzywał	2252 K
+wzywała	2252 K
 wöchentlichen	475 K newsletter
-właściciela	2207 nie mamy K
+właściciela	2250 nie mamy K
 """, 'y': """
-yazdiğimiz	2837 daha önce K haber
-yazmişti	2884 diye K
-yhteistyössä	1212 K mainostajan
-yönetmenidir	2810 genel yayin K
+yazdiğimiz	2880 daha önce K haber
+yazmişti	2927 diye K
+yhteistyössä	1255 K mainostajan
+yönetmenidir	2853 genel yayin K
 """, 'z': """
-zaakceptować	2167 K pliki cookie
-zaapelował	2209 K
-zaapelowała	2209 K
-zachęcali	2209 K
-zachęcano	2209 K
-zachęcał	2209 K
-zachęcała	2209 K
-zadaním	2573 K e-mailu
-zadržana	2489 sva prava K
+zaakceptować	2210 K pliki cookie
+zaapelował	2252 K
+zaapelowała	2252 K
+zachęcali	2252 K
+zachęcano	2252 K
+zachęcał	2252 K
+zachęcała	2252 K
+zadaním	2616 K e-mailu
+zadržana	2532 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
-zagłosuj	2190 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2516 K vama	2540 K vama
-zakázané	2553 šírenie je K
+zagłosuj	2233 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2559 K vama	2583 K vama
+zakázané	2596 šírenie je K
 založte	371 K si účet
-zamknutý	2546 článok je K
+zamknutý	2589 článok je K
 zamčený	302 článek je K
-zapisując	2176 K się
-zapowiedział	2209 K
-zapowiedziała	2209 K
-zapytał	2209 K
-zapytała	2209 K
-zastrzeżone	2160 wszelkie prawa K	2160 wszystkie prawa K
-zawołał	2209 K
-zawołała	2209 K
+zapisując	2219 K się
+zapowiedział	2252 K
+zapowiedziała	2252 K
+zapytał	2252 K
+zapytała	2252 K
+zastrzeżone	2203 wszelkie prawa K	2203 wszystkie prawa K
+zawołał	2252 K
+zawołała	2252 K
 zašlete	330 K nám
-zašlite	2559 K nám
-zaželen	2652 K vir
-zaželene	2652 K vire
-zaželeni	2652 K vir
-zbiórka	2210 K
+zašlite	2602 K nám
+zaželen	2695 K vir
+zaželene	2695 K vire
+zaželeni	2695 K vir
+zbiórka	2253 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2170 do naszego K
-zewnętrzna	2167 treść K
-zewnętrzne	9 treści K	2148 treści K	2167 treści K
-zewnętrznej	9 treści K	2167 treści K
+zespołu	2213 do naszego K
+zewnętrzna	2210 treść K
+zewnętrzne	9 treści K	2191 treści K	2210 treści K
+zewnętrznej	9 treści K	2210 treści K
 zewnętrznych	9 treści K
-zgłoś	2165 K go nam	2206 K nam
-ziņas	1920 mūsu K
-znać	38 daj nam K	67 daj nam K	2197 daj nam K	2206 daj nam K
+zgłoś	2208 K go nam	2249 K nam
+ziņas	1963 mūsu K
+znać	38 daj nam K	67 daj nam K	2240 daj nam K	2249 daj nam K
 zněl	374 K
 zněla	374 K
 znělo	374 K
 zobrazení	333 K tohoto obsahu	333 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2206 K z nami
+zostań	2249 K z nami
 zpracováním	307 souhlasím se K	314 K osobních údajů
 zprávy	329 google K
 zprávách	329 google K
@@ -10377,215 +10680,215 @@ zunächst	507 dieser artikel erschien K
 zurück	577 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2595 K
+získavajte	2638 K
 získávejte	367 K
-zł	2179 za # K	2179 od # K	2208 od # K
-złotówka	2185 każda K	2207 każda K
+zł	2222 za # K	2222 od # K	2251 od # K
+złotówka	2228 każda K	2250 każda K
 """, 'á': """
-állt	1540 ez K
-állítja	1540 K
+állt	1583 ez K
+állítja	1583 K
 átvehető	45 K
 """, 'ä': """
-ägare	2715 inga rika K
+ägare	2758 inga rika K
 ähnliches	520 K erlebt
-ändå	2662 nu när du K är här
-äpp	1093 K
-äppi	1093 K
+ändå	2705 nu när du K är här
+äpp	1136 K
+äppi	1136 K
 """, 'å': """
-åndsverkloven	2078 beskyttet av K
+åndsverkloven	2121 beskyttet av K
 året	451 om K
-återges	2695 får inte K
+återges	2738 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2814 bizimle K
-çalişmalarimiz	2882 K
-çağrisinda	2884 K bulundu
-çerezler	2795 K kullan
-çerezlere	2812 K
-çerezleri	2795 K kullan	2812 K	2838 K kabul
-çözün	2827 K
+çalişmak	2857 bizimle K
+çalişmalarimiz	2925 K
+çağrisinda	2927 K bulundu
+çerezler	2838 K kullan
+çerezlere	2855 K
+çerezleri	2838 K kullan	2855 K	2881 K kabul
+çözün	2870 K
 """, 'é': """
-échanos	1066 K una mano	1066 K un cable
-économiste	1357 est K
+échanos	1109 K una mano	1109 K un cable
+économiste	1400 est K
 écris	38 K-nous	67 K-nous
-écrit	1288 K pour	1371 a K
-écrivain	1288 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1368 K-nous
-éditorialiste	1357 est K
-électronique	1254 dans votre boîte aux lettres K
-énekelték	1540 K
-équipe	1369 notre K
-értesítéseket	14 K	1513 K
-értesüljön	1513 K elsőként
+écrit	1331 K pour	1414 a K
+écrivain	1331 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1411 K-nous
+éditorialiste	1400 est K
+électronique	1297 dans votre boîte aux lettres K
+énekelték	1583 K
+équipe	1412 notre K
+értesítéseket	14 K	1556 K
+értesüljön	1556 K elsőként
 étoile	60 champs avec une K
-évente	1539 K
+évente	1582 K
 """, 'í': """
-ígérte	1540 K
-ígérték	1540 K
-írta	1540 K
+ígérte	1583 K
+ígérték	1583 K
+írta	1583 K
 """, 'î': """
-îmbia	2384 K
-îndemna	2384 K
-îndemnat	2384 a K
-îndemnau	2384 K
-întrebat	2384 a K
-întrebau	2384 K
+îmbia	2427 K
+îndemna	2427 K
+îndemnat	2427 a K
+îndemnau	2427 K
+întrebat	2427 a K
+întrebau	2427 K
 """, 'õ': """
-õpetas	1111 K
+õpetas	1154 K
 """, 'ö': """
 öffnen	477 app K
-önemli	2838 günün en K
-önerdi	2884 K
-önskad	2699 K källa
+önemli	2881 günün en K
+önerdi	2927 K
+önskad	2742 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1538 független K	1538 a jó K
-újságírásunk	1538 K
-újságíróink	1538 K
-újságíróinkkal	1536 K
+újságírás	1581 független K	1581 a jó K
+újságírásunk	1581 K
+újságíróink	1581 K
+újságíróinkkal	1579 K
 újságíróinknak	39 K
-újságírója	1507 K
-última	962 siga la K hora	962 sigue la K hora
+újságírója	1550 K
+última	1005 siga la K hora	1005 sigue la K hora
 únete	51 K
 """, 'ü': """
 übernommen	45 K werden	508 K von	586 von der agentur K	586 deutschen presse-agentur K
 übersicht	514 K	570 diese K wurde
-ücretsiz	15 K haber	15 K makale	2825 K üye olun
-ügyfelünk	1536 K
-ühendust	38 võta meiega K	67 võta meiega K	1108 võta K
-ütles	1111 K
-ütlesid	1111 K
-üyeliği	2820 bülten K
-üzente	1540 K
-üzenték	1540 K
-üçüncü	2812 K taraf
+ücretsiz	15 K haber	15 K makale	2868 K üye olun
+ügyfelünk	1579 K
+ühendust	38 võta meiega K	67 võta meiega K	1151 võta K
+ütles	1154 K
+ütlesid	1154 K
+üyeliği	2863 bülten K
+üzente	1583 K
+üzenték	1583 K
+üçüncü	2855 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2527 K nas
-čitalaca	43 pisma K	2516 uz podršku K	2534 K	2540 uz podršku K
+čitajte	2570 K nas
+čitalaca	43 pisma K	2559 uz podršku K	2577 K	2583 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2534 K	2540 naši K
-čitatelia	2597 K	2599 naši K
-čitatelja	43 pisma K	2516 uz podršku K	2534 K	2540 naših K	2540 uz podršku K
-čitatelji	36 naši K	2534 K	2540 naši K
-čitateljima	2534 K
-čitateľom	18 vďaka K	2597 K
-čitateľov	36 našich K	2580 vďaka podpore K	2597 K	2599 našich K	2599 vďaka podpore K
-članak	20 cijeli K	2494 svidio vam se K	2512 cijeli K	2512 ceo K	2540 ovaj K
-člancima	2523 svim K
-članek	2616 vam je bil K všeč	2658 ta K
-člankov	2644 do vseh K
+čitaoci	36 naši K	2577 K	2583 naši K
+čitatelia	2640 K	2642 naši K
+čitatelja	43 pisma K	2559 uz podršku K	2577 K	2583 naših K	2583 uz podršku K
+čitatelji	36 naši K	2577 K	2583 naši K
+čitateljima	2577 K
+čitateľom	18 vďaka K	2640 K
+čitateľov	36 našich K	2623 vďaka podpore K	2640 K	2642 našich K	2642 vďaka podpore K
+članak	20 cijeli K	2537 svidio vam se K	2555 cijeli K	2555 ceo K	2583 ovaj K
+člancima	2566 svim K
+članek	2659 vam je bil K všeč	2701 ta K
+člankov	2687 do vseh K
 členem	80 staňte se K	371 staňte se K
-členom	2598 staňte sa K
+členom	2641 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	372 tento K	372 líbil se vám K
-článkom	2575 všetkým K	2587 k všetkým K	2587 ku všetkým K
+článkom	2618 všetkým K	2630 k všetkým K	2630 ku všetkým K
 článku	20 celého K
 články	372 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2555 páčil sa vám K	2575 celý K	2599 tento K
+článok	20 celý K	2598 páčil sa vám K	2618 celý K	2642 tento K
 čtenáři	369 K	372 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	372 našich K	372 na podpoře K	372 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	372 K dál bez
-čítajte	2591 K nás	2598 K ďalej za
+čítajte	2634 K nás	2641 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2598 K, že nás čítate
+ďakujeme	2641 K, že nás čítate
 """, 'đ': """
-đây	3017 bấm vào K
-đóng	3017 K góp của bạn	3017 hãy K góp
-đăng	45 K lại	3004 cảm ơn bạn đã K ký	3004 bằng việc K ký, bạn	3017 K ký để đọc bài
-đường	2994 K dây nóng của tòa soạn	2994 K dây nóng của báo	3017 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3009 cần trả phí để K
+đây	3060 bấm vào K
+đóng	3060 K góp của bạn	3060 hãy K góp
+đăng	45 K lại	3047 cảm ơn bạn đã K ký	3047 bằng việc K ký, bạn	3060 K ký để đọc bài
+đường	3037 K dây nóng của tòa soạn	3037 K dây nóng của báo	3060 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3052 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2600 K sumou
+ľubovoľnou	2643 K sumou
 """, 'ř': """
 řekl	374 K
 řekla	374 K
 říká	374 K
 """, 'ś': """
-śledztwa	2207 nasze K
-śledztwo	2207 to K
-śledź	2144 K nas na	2206 K nas
-śpiewali	2209 K
+śledztwa	2250 nasze K
+śledztwo	2250 to K
+śledź	2187 K nas na	2249 K nas
+śpiewali	2252 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2884 K etti
+şikâyet	2927 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2497 K nam
-šaukė	1884 K
-šiandien	1871 aukokite K
-šodien	1911 ziedo K
+šaljite	2540 K nam
+šaukė	1927 K
+šiandien	1914 aukokite K
+šodien	1954 ziedo K
 """, 'ź': """
-źródło	2160 K: pap
+źródło	2203 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2209 K
+żądał	2252 K
 """, 'ž': """
-žalio	2542 K se
-želene	2652 K vire
-želeni	2617 K vir
-željene	2495 K izvore
-željeni	2495 K izvor
+žalio	2585 K se
+želene	2695 K vire
+želeni	2660 K vir
+željene	2538 K izvore
+željeni	2538 K izvor
 žiadny	71 K spam
-žurnalistai	1882 mūsų K
+žurnalistai	1925 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	1861 K
-žurnalistika	372 naše K	372 nezávislá K	1882 K kainuoja	1882 gera K	2599 nezávislá K
-žurnalistiku	372 nezávislou K	2599 nezávislú K
+žurnalistas	1904 K
+žurnalistika	372 naše K	372 nezávislá K	1925 K kainuoja	1925 gera K	2642 nezávislá K
+žurnalistiku	372 nezávislou K	2642 nezávislú K
 žurnalistiky	372 nezávislé K
-žurnalistė	1861 K
-žurnāliste	1901 K
-žurnālisti	1922 mūsu K
+žurnalistė	1904 K
+žurnāliste	1944 K
+žurnālisti	1965 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	1922 neatkarīga K	1922 K maksā	1922 laba K
-žurnālistiku	1911 atbalsti neatkarīgu K	1922 neatkarīgu K
-žurnālists	1901 K
+žurnālistika	1965 neatkarīga K	1965 K maksā	1965 laba K
+žurnālistiku	1954 atbalsti neatkarīgu K	1965 neatkarīgu K
+žurnālists	1944 K
 žádal	374 K
 žádala	374 K
 žádali	374 K
 žádný	71 K spam
 """, 'ά': """
 άδεια	47 K cc	668 χωρίς K
-άρθρα	676 τα K μας
-άρθρο	676 αυτό το K
+άρθρα	719 τα K μας
+άρθρο	719 αυτό το K
 """, 'έ': """
 έγγραφη	668 χωρίς K άδεια
-έγραφαν	678 K
-έγραφε	678 K
-έγραψε	678 K
-έλεγαν	678 K
-έλεγε	678 K
+έγραφαν	721 K
+έγραφε	721 K
+έγραψε	721 K
+έλεγαν	721 K
+έλεγε	721 K
 έρευνά	646 K μας
-έρευνές	676 οι K μας
+έρευνές	719 οι K μας
 """, 'ή': """
 ήσασταν	42 K εκεί
 """, 'α': """
 αγαπημένες	636 K σου πηγές	636 K σας πηγές	636 K πηγές
 αγαπημένη	636 K πηγή
-ακολουθήστε	620 K μας	675 K μας
+ακολουθήστε	620 K μας	718 K μας
 ακολουθείστε	620 K μας
 ακόμη	657 K και # ευρώ
 ανάγνωσης	0 χρόνος K
-ανέφερε	678 K
+ανέφερε	721 K
 αναγνωστών	671 K
-αναγνώστες	18 χάρη στους K	671 K	676 οι K μας
+αναγνώστες	18 χάρη στους K	671 K	719 οι K μας
 αναδημοσίευση	45 K	630 απαγορεύεται η K	630 επιτρέπεται η K
 αναδημοσιευθεί	45 K
 αναδημοσιεύσετε	45 K
 αναπαραγωγή	631 K χωρίς
-ανεξάρτητη	675 ενισχύστε την K
+ανεξάρτητη	718 ενισχύστε την K
 ανταποκρίτρια	639 είναι K
 ανταποκριτής	639 είναι K
-απάντησαν	678 K
-απάντησε	678 K ο	678 K η
+απάντησαν	721 K
+απάντησε	721 K ο	721 K η
 απάντησης	21 ακύρωση K
 απαγορεύεται	631 K η αντιγραφή	631 K η αναπαραγωγή
 αποδεχθείτε	641 K τα cookies
@@ -10597,48 +10900,50 @@ złotówka	2185 każda K	2207 każda K
 αρχισυντάκτρια	639 είναι K
 αυτούς	51 γίνετε ένας από K
 αφήστε	77 K το email σας
+αφεντικά	699 χωρίς K
 """, 'β': """
 βιβλιοπωλείο	644 ηλεκτρονικό μας K
-βοηθήστε	675 K μας
-βοηθούν	676 μας K
+βοηθήστε	718 K μας
+βοηθούν	719 μας K
 βρείτε	620 K μας στο
 """, 'γ': """
 γίνε	51 K κι εσύ
-γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	675 K μέλος	675 K κι εσείς
+γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	718 K μέλος	718 K κι εσείς
 γνώσεις	647 τις K σας
 γράψε	38 K μας	67 K μας
-γράψτε	38 K μας	67 K μας	77 K το email σας	638 K μας	675 K μας
+γράψτε	38 K μας	67 K μας	77 K το email σας	638 K μας	718 K μας
 γραπτή	668 χωρίς K άδεια
 """, 'δ': """
-δήλωσαν	678 K
-δήλωσε	678 K ο	678 K η	678 K στην
+δήλωσαν	721 K
+δήλωσε	721 K ο	721 K η	721 K στην
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	676 οι K μας
+δημοσιογράφοι	719 οι K μας
 δημοσιογράφος	639 είναι K	639 , K	639 - K
 δημοσιογράφους	39 τους K μας
-δημοσιογραφία	676 η K μας	676 ανεξάρτητη K	676 η ανεξάρτητη K
+δημοσιογραφία	719 η K μας	719 ανεξάρτητη K	719 η ανεξάρτητη K
 δημοσκόπησή	646 K μας
 δημοσκόπηση	646 στη K
 διαβάσετε	615 για να K ολόκληρο
-διαβεβαίωσε	678 K
-διαμαρτυρήθηκε	678 K
+διαβεβαίωσε	721 K
+διαμαρτυρήθηκε	721 K
 διαφήμιση	11 τη K	655 μετά τη K
-διαφημίσεις	70 χωρίς K	676 χωρίς K
+διαφημίσεις	70 χωρίς K	719 χωρίς K
+διαφημίσεων	694 αποκλεισμού K
 διαφωνείτε	43 K
 διεύθυνση	618 τη K email	618 η K email	651 K email	651 K e-mail
 δικαιώματος	630 με επιφύλαξη παντός K
-διοργανωτές	678 καλούν οι K
-δουλειά	676 η K μας
-δωρεά	657 κάντε μια K	675 η K σας	675 κάντε μια K	679 K
+διοργανωτές	721 καλούν οι K
+δουλειά	719 η K μας
+δωρεά	657 κάντε μια K	718 η K σας	718 κάντε μια K	722 K
 δωρεάν	15 K άρθρα	652 K άρθρα
-δωρεές	679 K
+δωρεές	722 K
 """, 'ε': """
-είμαστε	676 K μια μικρή
-είπαν	678 K
-είπε	678 K
-εβδομάδα	17 κάθε K	677 την K
+είμαστε	719 K μια μικρή
+είπαν	721 K
+είπε	721 K
+εβδομάδα	17 κάθε K	720 την K
 εγγραφή	651 με την K σας
-εγγραφείτε	616 K για να	652 K δωρεάν	675 K δωρεάν	675 K τώρα	675 συνδεθείτε ή K
+εγγραφείτε	616 K για να	652 K δωρεάν	718 K δωρεάν	718 K τώρα	718 συνδεθείτε ή K
 ειδοποιήσεις	14 K
 εικονικό	63 K βοηθό
 εικονικός	63 K βοηθός
@@ -10651,60 +10956,64 @@ złotówka	2185 każda K	2207 każda K
 ενημερωτικά	618 K δελτία
 ενημερωτικό	78 το K δελτίο	618 K δελτίο
 ενημερώστε	638 K μας
-ενισχύστε	657 K	675 K μας
+ενισχύστε	657 K	718 K μας
 ενσωματωμένο	641 K περιεχόμενο
-εξήγησε	678 K
-επανέλαβε	678 K
-επαναλάμβανε	678 K
+εξήγησε	721 K
+επανέλαβε	721 K
+επαναλάμβανε	721 K
 επιβεβαιώστε	651 K την εγγραφή
 επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	638 K μαζί μας	638 K με τον συντάκτη	638 K με τη συντάκτριά	638 K με τη συντάκτρια	638 K με τη σύνταξη
 επικοινώνησε	38 K μαζί μας	67 K μαζί μας
-επισήμανε	678 K
+επισήμανε	721 K
 επιστολή	43 την K σας
 ερωτηματολόγιο	648 το K
-εσάς	657 χάρη σε K	676 χάρη σε K
+εσάς	657 χάρη σε K	719 χάρη σε K
 εσείς	51 ελάτε κι K
 ευρώ	652 με # K
-ευχαριστούμε	651 K για την εγγραφή	675 K που μας
+ευχαριστούμε	651 K για την εγγραφή	718 K που μας
 εφαρμογή	84 στην K μας
 """, 'ζ': """
-ζήτησαν	678 K
-ζήτησε	678 K ο	678 K η	678 K στο	678 K από
-ζητούσαν	678 K
-ζητούσε	678 K
+ζήτησαν	721 K
+ζήτησε	721 K ο	721 K η	721 K στο	721 K από
+ζητούσαν	721 K
+ζητούσε	721 K
 """, 'η': """
 ηλεκτρονικό	644 K μας κατάστημα
 """, 'ι': """
-ισχυρίζεται	678 K
-ισχυρίστηκε	678 K
+ιδιοκτήτες	699 χωρίς K
+ισχυρίζεται	721 K
+ισχυρίστηκε	721 K
 """, 'κ': """
-κάλεσε	678 K ο	678 K η
+κάλεσε	721 K ο	721 K η
 κάνε	62 K μου tag
 κάνοντας	651 K κλικ
 κάντε	62 K μου tag	62 K tag
 κέρασέ	54 K με έναν καφέ
-κίνδυνος	88 K εθισμού
-καλούσαν	678 K
-καλούσε	678 K
-κανάλι	676 το K μας
+κίνδυνος	88 K εθισμού	682 K εθισμού
+καλούσαν	721 K
+καλούσε	721 K
+κανάλι	719 το K μας
 κατάστημά	644 στο K μας
-κατήγγειλε	678 K
-καταγγέλλει	678 K
+κατήγγειλε	721 K
+καταγγέλλει	721 K
 καταγγελία	638 κάντε μας την K
 κατεβάστε	621 K την εφαρμογή
+κεθεα	682 K
 κεράστε	54 K με έναν καφέ
 κουίζ	646 το K	646 στο K	646 το K μας
 κυκλοφορεί	644 K το νέο τεύχος
 κυριότερες	651 τις K ειδήσεις
 """, 'λ': """
 λάβετε	669 K
-λέει	678 K
+λέει	721 K
 λαμβάνεις	666 θέλεις να K
 λαμβάνετε	666 θέλετε να K	669 K
 """, 'μ': """
-μήνα	677 τον K	677 το K	677 ανά K	677 κάθε K
+μήνα	720 τον K	720 το K	720 ανά K	720 κάθε K
 μήνυμα	38 στείλε K	67 στείλε K
 με	652 K # €
+μεγαλομετόχους	699 χωρίς K
+μετόχους	699 χωρίς K
 μοιραστείτε	25 K	49 K το	67 K την εμπειρία	67 K την ιστορία	67 K μαζί μας
 """, 'ν': """
 νοημοσύνη	659 με τεχνητή K	659 από τεχνητή K
@@ -10713,15 +11022,15 @@ złotówka	2185 każda K	2207 każda K
 ξεκλειδώστε	615 K
 """, 'ο': """
 ολόκληρο	20 K το άρθρο	652 K το άρθρο
-ομάδα	644 στην K μας	675 ελάτε στην K	676 η K μας
+ομάδα	644 στην K μας	718 ελάτε στην K	719 η K μας
 """, 'π': """
 παράκληση	635 έχουμε μια μικρή K	635 μια μικρή K
-παραδέχεται	678 K
-παραδέχθηκε	678 K
-παραδέχτηκε	678 K
-παρακάλεσε	678 K
-παρακαλούσαν	678 K
-παρακαλούσε	678 K
+παραδέχεται	721 K
+παραδέχθηκε	721 K
+παραδέχτηκε	721 K
+παρακάλεσε	721 K
+παρακαλούσαν	721 K
+παρακαλούσε	721 K
 πατώντας	651 K
 πείτε	38 K μας	67 K μας
 περιήγησης	10 το πρόγραμμα K
@@ -10729,92 +11038,92 @@ złotówka	2185 każda K	2207 każda K
 περιεχόμενο	9 αυτό το K	641 αυτό το K	641 το K αυτό	641 εξωτερικό K
 πολιτική	633 K cookies
 πρέπει	641 δείτε το βίντεο K
-προέτρεπαν	678 K
-προέτρεπε	678 K
-προέτρεψε	678 K
-προειδοποίησε	678 K
-προειδοποιεί	678 K
-προσπάθειά	675 ενισχύστε την K
+προέτρεπαν	721 K
+προέτρεπε	721 K
+προέτρεψε	721 K
+προειδοποίησε	721 K
+προειδοποιεί	721 K
+προσπάθειά	718 ενισχύστε την K
 προσωπικών	633 K δεδομένων
 προτεινόμενη	636 K πηγή
-προτιμώμενες	636 K πηγές
-προτιμώμενη	636 K πηγή
+προτιμώμενες	636 K πηγές	713 K πηγές
+προτιμώμενη	636 K πηγή	713 K πηγή
 προωθήστε	49 K
 πρωί	17 κάθε K
 πρόσβαση	664 K σε όλα
-πρόσθεσαν	678 K
-πρόσθεσε	678 K ο	678 K η
+πρόσθεσαν	721 K
+πρόσθεσε	721 K ο	721 K η
 πρώτο	652 τον K μήνα
-πρώτος	677 K μήνας
+πρώτος	720 K μήνας
 """, 'ρ': """
-ρεπορτάζ	676 το K μας	676 αυτό το K
-ρωτούσαν	678 K
-ρωτούσε	678 K
-ρώτησαν	678 K
-ρώτησε	678 K ο	678 K η
+ρεπορτάζ	719 το K μας	719 αυτό το K
+ρωτούσαν	721 K
+ρωτούσε	721 K
+ρώτησαν	721 K
+ρώτησε	721 K ο	721 K η
 """, 'σ': """
 σημαντικότερες	651 τις K ειδήσεις
-σημείωσε	678 K ο	678 K η
+σημείωσε	721 K ο	721 K η
 στέλνουμε	57 σας K	57 σου K
-στήριξέ	675 K μας
-στήριξή	657 χωρίς τη K	675 η K σας	675 τη K σας	676 χωρίς τη K
-στήριξη	657 χάρη στη K	676 χάρη στη K
+στήριξέ	718 K μας
+στήριξή	657 χωρίς τη K	718 η K σας	718 τη K σας	719 χωρίς τη K
+στήριξη	657 χάρη στη K	719 χάρη στη K
 στείλε	38 K μας	67 K μας	638 K μας
-στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	638 K μας	675 K μας
-στηρίξτε	657 K	675 K μας	675 K την	675 K το	675 K τη
+στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	638 K μας	718 K μας
+στηρίξτε	657 K	718 K μας	718 K την	718 K το	718 K τη
 συγκατάθεση	641 K για cookies
-συμβουλεύει	678 K
-συμβούλευε	678 K
-συμβούλευσε	678 K
-συμβούλεψε	678 K
+συμβουλεύει	721 K
+συμβούλευε	721 K
+συμβούλευσε	721 K
+συμβούλεψε	721 K
 συμπληρώστε	77 K το email σας
 συμφωνείτε	43 K
 συνέδριο	644 K μας
 συνέδριό	644 K μας
-συνέστησε	678 K
+συνέστησε	721 K
 συνδεθείτε	24 K	616 K για να
-συνδρομή	652 με K	652 K από	670 με K	679 K
-συνδρομητές	50 οι K μπορούν	80 γίνετε K	615 διαθέσιμο μόνο σε K	615 διαθέσιμο σε K	634 μόνο για K	634 μόνο σε K	675 γραφτείτε K	676 οι K μας	679 K
-συνδρομητής	50 ως K	80 γίνετε K	615 είστε ήδη K	675 γίνετε K
+συνδρομή	652 με K	652 K από	670 με K	722 K
+συνδρομητές	50 οι K μπορούν	80 γίνετε K	615 διαθέσιμο μόνο σε K	615 διαθέσιμο σε K	634 μόνο για K	634 μόνο σε K	718 γραφτείτε K	719 οι K μας	722 K
+συνδρομητής	50 ως K	80 γίνετε K	615 είστε ήδη K	718 γίνετε K
 συνεργασία	655 σε K με χορηγό	655 σε K με τον χορηγό
 συνεργατών	74 συνδέσμους K	655 συνδέσμους K
 συνεχίζεται	655 K παρακάτω
 συνεχίσετε	615 για να K την ανάγνωση	615 να K την ανάγνωση
-συνεχίσουμε	676 να K
+συνεχίσουμε	719 να K
 συνεχίστε	615 K την ανάγνωση
-συνιστούσε	678 K
+συνιστούσε	721 K
 συντάκτης	639 είναι K
 συντάκτρια	639 είναι K
 σχολιάσετε	6 K
 σχόλια	85 στα K	649 στα K
-σύμφωνα	678 K
+σύμφωνα	721 K
 σύνταξή	39 τη K μας
 """, 'τ': """
 τελευταίο	665 K δωρεάν άρθρο
-τραγουδούσαν	678 K
-τόνιζε	678 K
-τόνισε	678 K
+τραγουδούσαν	721 K
+τόνιζε	721 K
+τόνισε	721 K
 """, 'υ': """
-υπεύθυνα	83 παίξτε K	83 παίζετε K
-υπογράμμισε	678 K
-υποσχέθηκε	678 K
+υπεύθυνα	83 παίξτε K	83 παίζετε K	682 παίξε K	682 παίξτε K
+υπογράμμισε	721 K
+υποσχέθηκε	721 K
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
 φτάσατε	635 αφού K ως εδώ
-φωνάζει	678 K
+φωνάζει	721 K
 φωτογραφίες	40 K και βίντεο	40 τις K σας	40 K ή βίντεο
 φύγετε	635 πριν K
-φώναζαν	678 K
-φώναζε	678 K
-φώναξαν	678 K
-φώναξε	678 K
+φώναζαν	721 K
+φώναζε	721 K
+φώναξαν	721 K
+φώναξε	721 K
 """, 'χ': """
 χάνετε	666 μη K
 χρήσης	633 όροι K	651 όρους K
-χρειαζόμαστε	675 K τη βοήθειά σας
+χρειαζόμαστε	718 K τη βοήθειά σας
 χρησιμοποιεί	624 K cookies
 χρησιμοποιούμε	623 K cookies
-χρόνο	677 τον K
+χρόνο	720 τον K
 χωρίς	71 K spam
 """, 'ψ': """
 ψηφίστε	662 K
@@ -10829,272 +11138,272 @@ złotówka	2185 każda K	2207 każda K
 абонатите	50 K могат
 абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	218 K се
 абонирането	193 с K
-авторизованные	2439 только K
-авторизованным	2439 K пользователям
-авторизовані	2932 лише K
+авторизованные	2482 только K
+авторизованным	2482 K пользователям
+авторизовані	2975 лише K
 авторизуйтесь	24 K
-авторкою	2920 зв'язатися з K
-автором	2920 зв'язатися з K
-автору	54 на каву K	2427 пишите K
+авторкою	2963 зв'язатися з K
+автором	2963 зв'язатися з K
+автору	54 на каву K	2470 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2953 пишіть за K
-адресу	2459 пишите по K
+адресою	2996 пишіть за K
+адресу	2502 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2438 K	2931 K
-анонимно	2427 K
+анкету	2481 K	2974 K
+анонимно	2470 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2917 K джерел
-безкоштовна	2951 остання K стаття
-безкоштовний	2927 наш K вебінар	2935 K акаунт	2951 останній K матеріал
-безкоштовних	2935 ліміт K	2935 K статей
-безкоштовні	15 K статті	2935 K статті
-безлимитный	2394 K доступ
+бажаних	2960 K джерел
+безкоштовна	2994 остання K стаття
+безкоштовний	2970 наш K вебінар	2978 K акаунт	2994 останній K матеріал
+безкоштовних	2978 ліміт K	2978 K статей
+безкоштовні	15 K статті	2978 K статті
+безлимитный	2437 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
 безплатни	15 K статии	195 K статии
 безплатно	195 K, за
-бесплатная	2457 последняя K статья
-бесплатные	15 K статьи	2442 K статьи
-бесплатный	2433 наш K вебинар	2442 K аккаунт	2457 последний K материал
-бесплатных	15 K статей	2442 лимит K	2442 K статей
+бесплатная	2500 последняя K статья
+бесплатные	15 K статьи	2485 K статьи
+бесплатный	2476 наш K вебинар	2485 K аккаунт	2500 последний K материал
+бесплатных	15 K статей	2485 лимит K	2485 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2966 K
-благала	2966 K
-благали	2966 K
+благав	3009 K
+благала	3009 K
+благали	3009 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2448 K донатам	2473 K вам	2473 K вашей
-блокировщик	2407 отключите K	2407 K рекламы
-блокувальник	2902 K реклами
+благодаря	2491 K донатам	2516 K вам	2516 K вашей
+блокировщик	2450 отключите K	2450 K рекламы
+блокувальник	2945 K реклами
 бот	39 наш K
-браузер	10 ваш K	2420 ваш K	2912 ваш K
+браузер	10 ваш K	2463 ваш K	2955 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2918 K
+вайбері	2961 K
 вайбър	16 K	178 K
-ватсапе	2425 K
+ватсапе	2468 K
 вашата	166 на K поща
 введите	77 K адрес
-вебинар	2433 наш K
-вебінар	2927 наш K
-взывал	2475 K
+вебинар	2476 наш K
+вебінар	2970 наш K
+взывал	2518 K
 видео	9 это K	40 фото и K
-виділіть	2916 K
-визнав	2966 K
-визнала	2966 K
-визнає	2966 K
+виділіть	2959 K
+визнав	3009 K
+визнала	3009 K
+визнає	3009 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2912 K cookie	2941 будь-яке K матеріалів	2941 K матеріалів сайту
-використанні	2910 при K матеріалів
-використовує	2903 K cookie
-використовуємо	2902 K cookie
-вимагав	2966 K
-вимагала	2966 K
-вимагали	2966 K
-випуск	2929 K
+використання	2955 K cookie	2984 будь-яке K матеріалів	2984 K матеріалів сайту
+використанні	2953 при K матеріалів
+використовує	2946 K cookie
+використовуємо	2945 K cookie
+вимагав	3009 K
+вимагала	3009 K
+вимагали	3009 K
+випуск	2972 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2966 K
-вк	2425 K
+вирішив	3009 K
+вк	2468 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2425 K
+вконтакте	2468 K
 влезте	24 K
 вміст	9 цей K
-внескам	2942 завдяки K	2964 завдяки K
-внесок	2963 ваш K
-войдите	24 K	2395 K, чтобы
-вотсапе	2425 K
-вотсапі	2918 K
+внескам	2985 завдяки K	3007 завдяки K
+внесок	3006 ваш K
+войдите	24 K	2438 K, чтобы
+вотсапе	2468 K
+вотсапі	2961 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2896 K додаток
+встановіть	2939 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
-выделите	2410 K ее	2410 K текст
-выпуск	2436 K
+выделите	2453 K ее	2453 K текст
+выпуск	2479 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2966 K
-відповідав	2966 K
+відповів	3009 K
+відповідав	3009 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2966 K
+відповіла	3009 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2475 K
-гласила	2475 K
-гласит	2475 K
+гласил	2518 K
+гласила	2518 K
+гласит	2518 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2475 K
-говорила	2475 K
-говорили	2475 K
-говорит	2475 K
-год	2474 в K
+говорил	2518 K
+говорила	2518 K
+говорили	2518 K
+говорит	2518 K
+год	2517 в K
 годишно	220 K
-голосуйте	2453 K	2947 K
-гривень	2965 # K
-грн	2965 # K
+голосуйте	2496 K	2990 K
+гривень	3008 # K
+грн	3008 # K
 група	212 viber K
-гукав	2966 K
-гукали	2966 K
-гукнув	2966 K
-гукнула	2966 K
-гіперпосилання	2910 K обов
+гукав	3009 K
+гукали	3009 K
+гукнув	3009 K
+гукнула	3009 K
+гіперпосилання	2953 K обов
 """, 'д': """
-дальше	2394 чтобы читать K
+дальше	2437 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2917 обрані K	2917 бажані K
-джерелом	2917 основним K	2917 бажаним K
-дзен	2425 K
-дзене	2425 K
+джерела	2960 обрані K	2960 бажані K
+джерелом	2960 основним K	2960 бажаним K
+дзен	2468 K
+дзене	2468 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2475 K
-добавила	221 K	2475 K
-добавьте	2404 K нас в
+добавил	221 K	2518 K
+добавила	221 K	2518 K
+добавьте	2447 K нас в
 добавя	221 K
-додав	2966 K
-додала	2966 K
+додав	3009 K
+додала	3009 K
 додатку	84 у нашому K
-додає	2966 K
-дозволить	2963 ваша підтримка K
-дозволяється	2941 матеріалів K лише
-долучайтесь	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
-долучайтеся	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
-донат	2472 ваш K	2963 ваш K	2967 K
-донатам	2942 завдяки K
-донати	2967 K
-донатом	2965 K
-донаты	2476 K
-допомагає	2963 ваша підтримка K
-допомога	2963 нам потрібна ваша K
-допомогою	2944 за K ші
-допоможе	2964 K нам
-допоможуть	2942 K нам працювати	2964 K нам
+додає	3009 K
+дозволить	3006 ваша підтримка K
+дозволяється	2984 матеріалів K лише
+долучайтесь	51 K	3006 K до нас	3006 K до нашої	3006 K до нашого	3006 K до спільноти	3006 K до читачів
+долучайтеся	51 K	3006 K до нас	3006 K до нашої	3006 K до нашого	3006 K до спільноти	3006 K до читачів
+донат	2515 ваш K	3006 ваш K	3010 K
+донатам	2985 завдяки K
+донати	3010 K
+донатом	3008 K
+донаты	2519 K
+допомагає	3006 ваша підтримка K
+допомога	3006 нам потрібна ваша K
+допомогою	2987 за K ші
+допоможе	3007 K нам
+допоможуть	2985 K нам працювати	3007 K нам
 допоможіть	90 K, скільки можете
-допускается	2447 материалов K только
-доступ	2442 полный K	2935 повний K
+допускается	2490 материалов K только
+доступ	2485 полный K	2978 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2386 вы K до конца	2886 ви K до кінця
-дочитати	2892 щоб K
-дочитать	2394 чтобы K	2442 K
+дочитали	2429 вы K до конца	2929 ви K до кінця
+дочитати	2935 щоб K
+дочитать	2437 чтобы K	2485 K
 """, 'е': """
 евро	195 за # K
-ежедневную	2397 K рассылку
-ежемесячно	2474 K
-ежемесячное	2472 оформите K
-ежемесячный	2448 K донат
-еженедельную	2397 K рассылку
+ежедневную	2440 K рассылку
+ежемесячно	2517 K
+ежемесячное	2515 оформите K
+ежемесячный	2491 K донат
+еженедельную	2440 K рассылку
 електронна	166 вашата K поща
-електронної	2934 адресу K пошти
-електронну	2934 K адресу	2934 K пошту
+електронної	2977 адресу K пошти
+електронну	2977 K адресу	2977 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2475 K
-жаловался	2475 K
-жалуются	2475 K
+жаловалась	2518 K
+жаловался	2518 K
+жалуются	2518 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2428 - K	2428 , K
+журналист	181 е K	181 - K	181 , K	2471 - K	2471 , K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2473 независимая K
-журналистике	2473 независимой K
-журналистики	2473 независимой K
-журналистику	2473 независимую K
-журналистка	181 е K	181 , K	2428 - K	2428 , K
-журналисты	2473 наши K
-журналіст	2922 - K	2922 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2516 независимая K
+журналистике	2516 независимой K
+журналистики	2516 независимой K
+журналистику	2516 независимую K
+журналистка	181 е K	181 , K	2471 - K	2471 , K
+журналисты	2516 наши K
+журналіст	2965 - K	2965 , K
 журналістам	39 нашим K
-журналісти	2964 наші K
-журналістика	2964 незалежна K
-журналістику	2964 незалежну K	2964 якісну K
-журналістка	2922 - K	2922 , K
+журналісти	3007 наші K
+журналістика	3007 незалежна K
+журналістику	3007 незалежну K	3007 якісну K
+журналістка	2965 - K	2965 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2896 K застосунок
-завантажте	2896 K додаток
-завдяки	2942 існує K	2964 K вам	2964 K вашій
+завантажити	2939 K застосунок
+завантажте	2939 K додаток
+завдяки	2985 існує K	3007 K вам	3007 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2472 K	2963 K
+задонатьте	2515 K	3006 K
 задължителните	21 K полета
-зазначив	2966 K
-зазывал	2475 K
-закликав	2966 K
-закликала	2966 K
-закликали	2966 K
-закончились	2394 бесплатные статьи K
+зазначив	3009 K
+зазывал	2518 K
+закликав	3009 K
+закликала	3009 K
+закликали	3009 K
+закончились	2437 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2893 K #%	2893 K # %
+залишилося	2936 K #%	2936 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2411 K ошибку
-замолчим	2473 мы не K
+заметили	2454 K ошибку
+замолчим	2516 мы не K
 запазени	172 всички права K
-запевняв	2966 K
-запевняла	2966 K
-запевняє	2966 K
+запевняв	3009 K
+запевняла	3009 K
+запевняє	3009 K
 записи	58 новые K на почту
-запитав	2966 K
-запитала	2966 K
-запитань	2931 на кілька K
+запитав	3009 K
+запитала	3009 K
+запитань	2974 на кілька K
 запишете	165 K се за нашия
-зарегистрированные	2439 только K
-зарегистрированным	2394 доступен только K
-зарегистрированы	2394 уже K
-зарегистрируйтесь	2395 K, чтобы	2442 бесплатно K	2442 K бесплатно	2472 K бесплатно	2472 K, чтобы читать
-зареєстровані	2932 лише K	2932 тільки K
-зареєструйтесь	2893 K, щоб	2935 безкоштовно K	2935 K безкоштовно	2963 K безкоштовно	2963 K, щоб читати
-зареєструйтеся	2935 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2914 нашому K
-застосунок	2896 завантажте K	2914 наш K	2914 мобільний K	2963 завантажте K і	2963 завантажте K та
-захищено	2910 усі права K
-захищені	2910 усі права K	2910 всі права K
-защищенной	2427 K формой
-защищены	2418 все права K
-защищённой	2427 K формой
+зарегистрированные	2482 только K
+зарегистрированным	2437 доступен только K
+зарегистрированы	2437 уже K
+зарегистрируйтесь	2438 K, чтобы	2485 бесплатно K	2485 K бесплатно	2515 K бесплатно	2515 K, чтобы читать
+зареєстровані	2975 лише K	2975 тільки K
+зареєструйтесь	2936 K, щоб	2978 безкоштовно K	2978 K безкоштовно	3006 K безкоштовно	3006 K, щоб читати
+зареєструйтеся	2978 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2957 нашому K
+застосунок	2939 завантажте K	2957 наш K	2957 мобільний K	3006 завантажте K і	3006 завантажте K та
+захищено	2953 усі права K
+захищені	2953 усі права K	2953 всі права K
+защищенной	2470 K формой
+защищены	2461 все права K
+защищённой	2470 K формой
 заяви	221 K
-заявив	2966 K
-заявил	221 K	2475 K
-заявила	221 K	2475 K	2966 K
-заявили	2475 K	2966 K
+заявив	3009 K
+заявил	221 K	2518 K
+заявила	221 K	2518 K	3009 K
+заявили	2518 K	3009 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2386 раз уж вы K
+здесь	2429 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2916 якщо ви K
+знайшли	2959 якщо ви K
 знанията	189 K си
-зобов	2966 K'язав
-зовнішнього	2924 K вмісту	2924 K контенту
-зовнішній	2924 K вміст	2924 K контент
-зробіть	2890 K внесок	2963 K внесок у	2963 K внесок на
+зобов	3009 K'язав
+зовнішнього	2967 K вмісту	2967 K контенту
+зовнішній	2967 K вміст	2967 K контент
+зробіть	2933 K внесок	3006 K внесок у	3006 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2424 K
+избранное	2467 K
 известията	14 K
 извика	221 K
 изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
@@ -11107,352 +11416,352 @@ złotówka	2185 każda K	2207 każda K
 имейл	166 вашия K	193 вашия K	193 по K	193 на K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
-иностранного	2418 выполняющим функции K агента
-иностранным	2473 K агентом
+иностранного	2461 выполняющим функции K агента
+иностранным	2516 K агентом
 инстаграм	178 K
-искусственного	2450 с помощью K интеллекта
-искусственным	2450 K интеллектом
-использование	2420 K cookie	2430 K cookie	2447 любое K материалов	2447 K материалов сайта
-использовании	2418 при K материалов	2447 полном или частичном K	2447 частичном K материалов
-используем	2407 K cookie
-использует	2408 K cookie
-источники	2424 избранные K	2424 любимые K
-источников	2424 избранных K	2461 избранных K
-источником	2424 основным K
-исчерпали	2394 K лимит
+искусственного	2493 с помощью K интеллекта
+искусственным	2493 K интеллектом
+использование	2463 K cookie	2473 K cookie	2490 любое K материалов	2490 K материалов сайта
+использовании	2461 при K материалов	2490 полном или частичном K	2490 частичном K материалов
+используем	2450 K cookie
+использует	2451 K cookie
+источники	2467 избранные K	2467 любимые K
+источников	2467 избранных K	2504 избранных K
+источником	2467 основным K
+исчерпали	2437 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2474 K месяц
-каже	2966 K
+каждый	2517 K месяц
+каже	3009 K
 каза	221 K
-казав	2966 K
+казав	3009 K
 казал	221 K
-казала	221 K	2966 K
-казали	2966 K
+казала	221 K	3009 K
+казали	3009 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2473 наш K	2964 наш K
-канала	2473 нашего K
-каналу	2964 нашого K
-колумнист	2428 - K	2428 , K
-колумніст	2922 - K
-колумністка	2922 - K
-команде	2433 к нашей K
-команди	2927 до нашої K
+канал	212 viber K	2516 наш K	3007 наш K
+канала	2516 нашего K
+каналу	3007 нашого K
+колумнист	2471 - K	2471 , K
+колумніст	2965 - K
+колумністка	2965 - K
+команде	2476 к нашей K
+команди	2970 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2911 у K	2911 в K
+коментарях	85 у K	85 в K	2954 у K	2954 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2410 чтобы оставить K
+комментарий	6 оставить K	2453 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2419 в K
+комментариях	85 в K	2462 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2430 внешний K
-контента	9 этого K	2430 внешнего K
+контент	9 этот K	9 цей K	2473 внешний K
+контента	9 этого K	2473 внешнего K
 контенту	9 цього K
-конференцию	2433 нашу K
+конференцию	2476 нашу K
 конференция	186 нашата K
-конференцію	2927 нашу K
-конфиденциальности	2407 политикой K	2420 политика K
-конфіденційності	2902 політикою K	2912 політика K
-копирование	2447 K материалов сайта
-кореспондент	181 е K	181 , K	2922 - K	2922 , K
-кореспондентка	2922 - K	2922 , K
-короткий	2438 K опрос
-корреспондент	2428 - K	2428 , K
+конференцію	2970 нашу K
+конфиденциальности	2450 политикой K	2463 политика K
+конфіденційності	2945 політикою K	2955 політика K
+копирование	2490 K материалов сайта
+кореспондент	181 е K	181 , K	2965 - K	2965 , K
+кореспондентка	2965 - K	2965 , K
+короткий	2481 K опрос
+корреспондент	2471 - K	2471 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2966 K
-крикнул	2475 K
-крикнула	2475 K	2966 K
-кричав	2966 K
-кричал	2475 K
-кричала	2475 K	2966 K
-кричали	2475 K	2966 K
-кричит	2475 K
+крикнув	3009 K
+крикнул	2518 K
+крикнула	2518 K	3009 K
+кричав	3009 K
+кричал	2518 K
+кричала	2518 K	3009 K
+кричали	2518 K	3009 K
+кричит	2518 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
-лекцию	2433 нашу K
-лекцію	2927 нашу K
+лекцию	2476 нашу K
+лекцію	2970 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2433 нашего K
-магазине	2433 в нашем K	2433 в нашем интернет-K
-магазину	2927 нашого K
-магазині	2927 у нашому K	2927 в нашому K	2927 нашому інтернет-K
-материал	2410 обсудить K	2430 внешний K	2463 K создан	2473 этот K
-материалам	2455 ко всем K
-материалы	2473 наши K
-матеріал	2964 цей K
-матеріали	2964 наші K
-матеріалів	2941 копіювання K сайту	2941 K посилання обов'язкове	2949 до всіх K	2949 до усіх K
-мероприятие	2433 наше K
-месенджері	2918 K
+магазина	186 онлайн K ни	2476 нашего K
+магазине	2476 в нашем K	2476 в нашем интернет-K
+магазину	2970 нашого K
+магазині	2970 у нашому K	2970 в нашому K	2970 нашому інтернет-K
+материал	2453 обсудить K	2473 внешний K	2506 K создан	2516 этот K
+материалам	2498 ко всем K
+материалы	2516 наши K
+матеріал	3007 цей K
+матеріали	3007 наші K
+матеріалів	2984 копіювання K сайту	2984 K посилання обов'язкове	2992 до всіх K	2992 до усіх K
+мероприятие	2476 наше K
+месенджері	2961 K
 месец	220 на K	220 всеки K
 месечно	220 K
-мессенджере	2425 K
+мессенджере	2468 K
 месте	42 вы были на K
-месяц	2474 в K
-мобільний	2914 K додаток
+месяц	2517 в K
+мобільний	2957 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2965 на K	2965 перший K
+місяць	3008 на K	3008 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2966 K
-нагадала	2966 K
-наголосив	2966 K
-наголосила	2966 K
+нагадав	3009 K
+нагадала	3009 K
+наголосив	3009 K
+наголосила	3009 K
 надпис	221 такъв K
-надпись	2475 такая K
-надсилайте	2920 K нам	2920 K її	2920 K їх нам	2921 K фото	2921 K відео	2921 K свої	2963 K нам
+надпись	2518 такая K
+надсилайте	2963 K нам	2963 K її	2963 K їх нам	2964 K фото	2964 K відео	2964 K свої	3006 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2917 K джерел
+надійних	2960 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2920 K нам	2920 K їх нам	2921 K фото	2963 K нам
-нажимая	2441 K кнопку	2441 K на кнопку	2441 K "
-нажмите	2410 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2963 K нам	2963 K їх нам	2964 K фото	3006 K нам
+нажимая	2484 K кнопку	2484 K на кнопку	2484 K "
+нажмите	2453 K ctrl
 намерете	211 K ни
-напис	2966 такий K
+напис	3009 такий K
 написа	221 K
-написав	2966 K
-написал	2475 K
-написала	2475 K	2966 K
-написано	2475 было K	2966 було K
+написав	3009 K
+написал	2518 K
+написала	2518 K	3009 K
+написано	2518 было K	3009 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2427 K нашему	2427 K нашей	2427 K автору	2427 K нам	2472 K нам
-напишіть	38 K нам	67 K нам	2920 K нашому	2920 K нашій	2920 K автору	2920 K авторці	2920 K нам	2963 K нам
-напомнил	2475 K
-напомнила	2475 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2470 K нашему	2470 K нашей	2470 K автору	2470 K нам	2515 K нам
+напишіть	38 K нам	67 K нам	2963 K нашому	2963 K нашій	2963 K автору	2963 K авторці	2963 K нам	3006 K нам
+напомнил	2518 K
+напомнила	2518 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2934 K кнопку	2934 K на
-нашем	2410 в K чате
+натискаючи	2977 K кнопку	2977 K на
+нашем	2453 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2386 K просьба
-неделю	17 раз в K	17 каждую K	2474 в K
+небольшая	2429 K просьба
+неделю	17 раз в K	17 каждую K	2517 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2389 поддержите K	2472 поддержите K
-независимые	2473 K медиа
-незалежні	2964 K медіа
-нейросети	2450 с помощью K
-несколько	2438 на K вопросов
+независимую	2432 поддержите K	2515 поддержите K
+независимые	2516 K медиа
+незалежні	3007 K медіа
+нейросети	2493 с помощью K
+несколько	2481 на K вопросов
 никакого	71 K спама
-новинами	2899 стежте за K
-новини	178 google K	2918 google K
+новинами	2942 стежте за K
+новини	178 google K	2961 google K
 нуждаем	218 K се от вашата
-нужна	2448 K ваша
+нужна	2491 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2475 K
-обещала	2475 K
-обещали	2475 K
-обозреватель	2428 - K	2428 , K
-обраних	2917 K джерел
+обещал	221 K	2518 K
+обещала	2518 K
+обещали	2518 K
+обозреватель	2471 - K	2471 , K
+обраних	2960 K джерел
 обучения	48 K ии
-объявил	2475 K
-объявила	2475 K
-объяснил	2475 K
-объяснила	2475 K
-объясняет	2475 K
-объяснял	2475 K
-объясняла	2475 K
-обязал	2475 K
-обязательна	2418 гиперссылка K	2447 материалов ссылка K	2447 ссылка на источник K
-обязательные	21 K поля	2410 K поля
+объявил	2518 K
+объявила	2518 K
+объяснил	2518 K
+объяснила	2518 K
+объясняет	2518 K
+объяснял	2518 K
+объясняла	2518 K
+обязал	2518 K
+обязательна	2461 гиперссылка K	2490 материалов ссылка K	2490 ссылка на источник K
+обязательные	21 K поля	2453 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2966 K
-обіцяла	2966 K
-обіцяли	2966 K
+обіцяв	3009 K
+обіцяла	3009 K
+обіцяли	3009 K
 огледален	64 K сайт
-оглядач	2922 - K	2922 , K
-оглядачка	2922 - K	2922 , K
-оголосив	2966 K
-ограничений	2394 читайте без K
-одноклассниках	2425 K
-одному	2934 в K листі
-опечатку	2410 нашли K
-опитування	2931 наше K	2931 коротке K
-опитуванні	35 нашому K	2931 K читачів	2931 нашому K	2931 в K
-оприлюднюватиметься	22 не K	2905 ваша e-mail адреса не K
-опрос	35 наш K	2438 наш K
-опросе	35 нашем K	2438 нашем K	2438 в K
-опубликован	22 не будет K	2410 ваш адрес email не будет K
+оглядач	2965 - K	2965 , K
+оглядачка	2965 - K	2965 , K
+оголосив	3009 K
+ограничений	2437 читайте без K
+одноклассниках	2468 K
+одному	2977 в K листі
+опечатку	2453 нашли K
+опитування	2974 наше K	2974 коротке K
+опитуванні	35 нашому K	2974 K читачів	2974 нашому K	2974 в K
+оприлюднюватиметься	22 не K	2948 ваша e-mail адреса не K
+опрос	35 наш K	2481 наш K
+опросе	35 нашем K	2481 нашем K	2481 в K
+опубликован	22 не будет K	2453 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2475 зовут K
-організатори	2966 запрошують K
+организаторы	2518 зовут K
+організатори	3009 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2441 K заявку
+оставляя	2484 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2395 K #%	2395 K # %
+осталось	2438 K #%	2438 K # %
 отбележете	62 K ме
-ответил	2475 K
-ответила	2475 K
+ответил	2518 K
+ответила	2518 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2475 K
-отвечала	2475 K
+отвечал	2518 K
+отвечала	2518 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2474 K в любой момент
-отметил	2475 K
-отметила	2475 K
+отменить	21 K ответ	2517 K в любой момент
+отметил	2518 K
+отметила	2518 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2397 K в любой момент
+отписаться	2440 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2427 K их нам	2472 K нам
-отримувати	2952 хочете K
-отримуйте	2956 K
+отправьте	49 K	2470 K их нам	2515 K нам
+отримувати	2995 хочете K
+отримуйте	2999 K
 очакваме	179 K вашите
-ошибку	2411 нашли K
-оштрафовал	2475 K
-оштрафовала	2475 K
-оштрафував	2966 K
+ошибку	2454 нашли K
+оштрафовал	2518 K
+оштрафовала	2518 K
+оштрафував	3009 K
 """, 'п': """
-партнером	2445 совместно с K	2939 спільно з K
+партнером	2488 совместно с K	2982 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2445 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2488 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2939 K посилання
-партнеры	2407 мы и наши K
+партнерські	74 K посилання	2982 K посилання
+партнеры	2450 мы и наши K
 партньорски	198 K линкове
-партнёром	2445 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2445 K ссылки
+партнёром	2488 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2488 K ссылки
 партнёрским	74 K ссылкам
-патроном	2472 станьте K
+патроном	2515 станьте K
 пееха	221 K
-пели	2475 K
-первый	2474 K месяц	2474 рубль в K
-переведите	2472 K нам
-перевірте	2931 K себе	2934 K пошту
-передплатник	50 як K	2892 уже K	2892 вже K
-передплатникам	2892 доступний лише K	2892 доступна лише K	2892 доступно лише K
-передплатники	50 K можуть	2950 лише K	2950 тільки K
-передплатників	2892 тільки для K
-передплатою	2892 доступна за K	2892 доступний за K	2935 за K	2957 з K
-передплату	80 оформіть K	2935 K за	2963 оформіть K
+пели	2518 K
+первый	2517 K месяц	2517 рубль в K
+переведите	2515 K нам
+перевірте	2974 K себе	2977 K пошту
+передплатник	50 як K	2935 уже K	2935 вже K
+передплатникам	2935 доступний лише K	2935 доступна лише K	2935 доступно лише K
+передплатники	50 K можуть	2993 лише K	2993 тільки K
+передплатників	2935 тільки для K
+передплатою	2935 доступна за K	2935 доступний за K	2978 за K	3000 з K
+передплату	80 оформіть K	2978 K за	3006 оформіть K
 передплатіть	80 K
-передрук	45 K	2915 K
+передрук	45 K	2958 K
 передруковувати	45 K
-передруку	2915 у разі K
+передруку	2958 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2423 K
-перепечатке	2423 при K
+перепечатка	45 K	2466 K
+перепечатке	2466 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2913 K даних
-персональных	2421 K данных
-писав	2966 K
-писал	2475 K
-писала	2475 K	2966 K
-писати	2964 нам K
+персональних	2956 K даних
+персональных	2464 K данных
+писав	3009 K
+писал	2518 K
+писала	2518 K	3009 K
+писати	3007 нам K
 писменото	200 без K съгласие
-письме	2441 в одном K
-письменного	2462 без K согласия
-письмової	2955 без K згоди
+письме	2484 в одном K
+письменного	2505 без K согласия
+письмової	2998 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2427 K нам	2459 K на	2472 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2920 K нам	2953 K на
-платной	2394 в K версии
-побачили	2961 K помилку
-повний	20 K текст	2935 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2470 K нам	2502 K на	2515 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2963 K нам	2996 K на
+платной	2437 в K версии
+побачили	3004 K помилку
+повний	20 K текст	2978 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2966 K
-повторює	2966 K
-повторяет	2475 K
-повторял	2475 K
-повторяла	2475 K
-повідомив	2966 K
-повідомила	2966 K
-повідомили	2966 K
-повідомте	38 K нам	67 K нам	2920 K нам	2920 K нас	2963 K нам
+повторював	3009 K
+повторює	3009 K
+повторяет	2518 K
+повторял	2518 K
+повторяла	2518 K
+повідомив	3009 K
+повідомила	3009 K
+повідомили	3009 K
+повідомте	38 K нам	67 K нам	2963 K нам	2963 K нас	3006 K нам
 подайте	180 K сигнал
-поддержать	2472 K нас	2472 K редакцию	2472 K нашу
-поддерживайте	2472 K нас	2472 K нашу
-поддержите	2389 K нашу	2389 K нас	2448 K	2472 K нас	2472 K нашу	2472 K редакцию	2472 K проект	2472 K автора	2472 K наш
-поддержка	2390 ваша K	2472 ваша K поможет	2472 ваша K помогает	2472 ваша K позволит
-поддержке	2445 при K партнёра	2445 при K партнера	2448 благодаря вашей K	2473 вашей K
-поддержки	2473 без вашей K	2473 вашей K
+поддержать	2515 K нас	2515 K редакцию	2515 K нашу
+поддерживайте	2515 K нас	2515 K нашу
+поддержите	2432 K нашу	2432 K нас	2491 K	2515 K нас	2515 K нашу	2515 K редакцию	2515 K проект	2515 K автора	2515 K наш
+поддержка	2433 ваша K	2515 ваша K поможет	2515 ваша K помогает	2515 ваша K позволит
+поддержке	2488 при K партнёра	2488 при K партнера	2491 благодаря вашей K	2516 вашей K
+поддержки	2516 без вашей K	2516 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2436 K	2473 наш K	2929 K	2964 наш K
-подкаста	188 K	2436 K	2473 нашего K
-подкасте	34 нашем K	2436 K
-подкасти	34 наші K	188 K	2929 K
-подкастов	2436 K
-подкасту	2929 K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2479 K	2516 наш K	2972 K	3007 наш K
+подкаста	188 K	2479 K	2516 нашего K
+подкасте	34 нашем K	2479 K
+подкасти	34 наші K	188 K	2972 K
+подкастов	2479 K
+подкасту	2972 K
 подкастът	188 K
-подкасты	2436 K
-подкасті	34 нашому K	2929 K
-подкастів	2929 K
+подкасты	2479 K
+подкасті	34 нашому K	2972 K
+подкастів	2972 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
-подписаны	2394 уже K
-подписка	2394 уже есть K	2476 K
-подписке	2394 доступен только по K	2394 доступна по K	2394 доступен по K	2442 по K
-подписки	2476 K
-подпиской	2467 с K
-подписку	80 оформите K	80 оформить K	2394 оформить K	2394 оформите K	2441 спасибо за K	2442 K за	2472 оформите K	2472 оформить K
-подписчик	50 как K	2394 уже K	2394 вы уже K
-подписчикам	2394 доступна только K	2394 доступно только K	2394 доступен только K	2456 только K
-подписчики	50 K могут	2456 только K	2476 K
-подписчиков	2394 только для K
-подписчиком	2472 станьте K
-подписывайтесь	2397 K на рассылку	2404 K на нас	2404 K на наш	2404 K на канал	2404 K на telegram	2472 K на
-подписываясь	2441 K
-подпишитесь	80 K	2389 K на регулярное	2397 K на рассылку	2404 K на наш	2404 K на канал	2472 K на
-подчеркнул	2475 K
-подчеркнула	2475 K
+подписаны	2437 уже K
+подписка	2437 уже есть K	2519 K
+подписке	2437 доступен только по K	2437 доступна по K	2437 доступен по K	2485 по K
+подписки	2519 K
+подпиской	2510 с K
+подписку	80 оформите K	80 оформить K	2437 оформить K	2437 оформите K	2484 спасибо за K	2485 K за	2515 оформите K	2515 оформить K
+подписчик	50 как K	2437 уже K	2437 вы уже K
+подписчикам	2437 доступна только K	2437 доступно только K	2437 доступен только K	2499 только K
+подписчики	50 K могут	2499 только K	2519 K
+подписчиков	2437 только для K
+подписчиком	2515 станьте K
+подписывайтесь	2440 K на рассылку	2447 K на нас	2447 K на наш	2447 K на канал	2447 K на telegram	2515 K на
+подписываясь	2484 K
+подпишитесь	80 K	2432 K на регулярное	2440 K на рассылку	2447 K на наш	2447 K на канал	2515 K на
+подчеркнул	2518 K
+подчеркнула	2518 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2927 нашу K
-пожертвование	2389 оформите K	2390 сделайте K	2448 регулярное K	2448 ежемесячное K	2472 ваше K	2472 сделайте K	2472 оформите K	2476 K
-пожертвования	2473 на K	2476 K
-пожертвованиям	2448 благодаря K	2473 благодаря K
-пожертвуйте	2472 K
-позволяет	2472 ваша поддержка K
+подію	2970 нашу K
+пожертвование	2432 оформите K	2433 сделайте K	2491 регулярное K	2491 ежемесячное K	2515 ваше K	2515 сделайте K	2515 оформите K	2519 K
+пожертвования	2516 на K	2519 K
+пожертвованиям	2491 благодаря K	2516 благодаря K
+пожертвуйте	2515 K
+позволяет	2515 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -11460,301 +11769,301 @@ złotówka	2185 każda K	2207 każda K
 поискал	221 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2394 чтобы прочитать K
-полный	20 K текст	2442 K текст
+полностью	20 материал K	2437 чтобы прочитать K
+полный	20 K текст	2485 K текст
 получавайте	214 K
 получавате	210 искате ли да K	210 искате да K
-получайте	2466 K
-получать	2458 хотите K
-помилку	2961 знайшли K
-помогите	90 K, сколько можете	2472 K нам
+получайте	2509 K
+получать	2501 хотите K
+помилку	3004 знайшли K
+помогите	90 K, сколько можете	2515 K нам
 помогнете	218 K ни
-помогут	2473 K нам
-поможет	2473 K нам
+помогут	2516 K нам
+поможет	2516 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2472 нам нужна ваша K
-помощью	2450 с K ии
-помітили	2916 якщо ви K	2961 K помилку
+помощь	2515 нам нужна ваша K
+помощью	2493 с K ии
+помітили	2959 якщо ви K	3004 K помилку
 помічник	63 наш K
-понравилась	2473 K статья
-понравился	2473 K материал	2473 K текст
-пообещал	2475 K
-пообещала	2475 K
-пообіцяв	2966 K
-пообіцяла	2966 K
-попереджає	2966 K
-попередив	2966 K
+понравилась	2516 K статья
+понравился	2516 K материал	2516 K текст
+пообещал	2518 K
+пообещала	2518 K
+пообіцяв	3009 K
+пообіцяла	3009 K
+попереджає	3009 K
+попередив	3009 K
 попита	221 K
-попросив	2966 K
-попросил	2475 K
-попросила	2475 K	2966 K
-попросили	2475 K	2966 K
-попросило	2475 K
-порадив	2966 K
-порадила	2966 K
-посилання	2941 K на джерело обов'язкове
+попросив	3009 K
+попросил	2518 K
+попросила	2518 K	3009 K
+попросили	2518 K	3009 K
+попросило	2518 K
+порадив	3009 K
+порадила	3009 K
+посилання	2984 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2475 K
-посоветовала	2475 K
-постановив	2966 K
-постановил	2475 K
+посоветовал	2518 K
+посоветовала	2518 K
+постановив	3009 K
+постановил	2518 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2475 K
-потребовала	2475 K
+потребовал	2518 K
+потребовала	2518 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2441 вашей K
-почтовом	2441 вашем K ящике
-почту	79 на K	2398 на вашу K	2398 вам на K	2441 вашу K
-пошту	79 на K	79 на вашу K	2895 на вашу K
-пошті	2934 вашій K
+почте	79 в K	79 на вашей K	2484 вашей K
+почтовом	2484 вашем K ящике
+почту	79 на K	2441 на вашу K	2441 вам на K	2484 вашу K
+пошту	79 на K	79 на вашу K	2938 на вашу K
+пошті	2977 вашій K
 пощенска	166 вашата K кутия
-пояснив	2966 K
-пояснил	2475 K
-пояснила	2475 K	2966 K
-пояснював	2966 K
-пояснювала	2966 K
-пояснює	2966 K
-поясняет	2475 K
+пояснив	3009 K
+пояснил	2518 K
+пояснила	2518 K	3009 K
+пояснював	3009 K
+пояснювала	3009 K
+пояснює	3009 K
+поясняет	2518 K
 правото	29 си запазва K
-працювати	2942 допоможе нам K	2964 K далі
-працюємо	2964 ми K
-предпочитаемые	2424 K источники
-предпочитаемых	2424 K источников
+працювати	2985 допоможе нам K	3007 K далі
+працюємо	3007 ми K
+предпочитаемые	2467 K источники
+предпочитаемых	2467 K источников
 предпочитан	177 K източник
 предпочитани	177 K източници
 предпочитаните	177 K източници	177 K си източници
-предпочтительные	2424 K источники	2461 K источники
-предпочтительный	2424 K источник
-предпочтительных	2461 K источников
+предпочтительные	2467 K источники	2504 K источники
+предпочтительный	2467 K источник
+предпочтительных	2504 K источников
 предупреди	221 K
-предупредил	2475 K
+предупредил	2518 K
 предупреждава	221 K
-предупреждает	2475 K
+предупреждает	2518 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2475 K
-призвала	2475 K
-призвали	2475 K
+призвал	2518 K
+призвала	2518 K
+призвали	2518 K
 призна	221 K
 признава	221 K
-признавал	2475 K
-признает	2475 K
-признал	2475 K
-признала	2475 K
-признали	2473 нас K
+признавал	2518 K
+признает	2518 K
+признал	2518 K
+признала	2518 K
+признали	2516 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2475 K
-призывала	2475 K
-призывали	2475 K
-приложение	84 в нашето K	219 нашето K	2399 скачать K	2400 скачайте K	2400 установите K	2422 наше K	2422 мобильное K	2472 скачайте наше K	2472 скачайте K и
+призывал	2518 K
+призывала	2518 K
+призывали	2518 K
+приложение	84 в нашето K	219 нашето K	2442 скачать K	2443 скачайте K	2443 установите K	2465 наше K	2465 мобильное K	2515 скачайте наше K	2515 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
-приложении	84 в нашем K	2399 открыть в K	2422 нашем K
-приложения	2422 нашего K	2473 нашего K
-приоритетным	2424 K источником
-присоединяйтесь	51 K	2472 K к нам	2472 K к нашему	2472 K к нашей	2472 K к нашим	2472 K к сообществу	2472 K к читателям	2472 K к тем
+приложении	84 в нашем K	2442 открыть в K	2465 нашем K
+приложения	2465 нашего K	2516 нашего K
+приоритетным	2467 K источником
+присоединяйтесь	51 K	2515 K к нам	2515 K к нашему	2515 K к нашей	2515 K к нашим	2515 K к сообществу	2515 K к читателям	2515 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2427 K нам	2427 K фото	2427 K видео	2427 K новости	2427 K свои	2427 K их нам	2472 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2427 K нам	2427 K фото	2427 K их нам	2472 K нам
+присылайте	2470 K нам	2470 K фото	2470 K видео	2470 K новости	2470 K свои	2470 K их нам	2515 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2470 K нам	2470 K фото	2470 K их нам	2515 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
-приєднуйтеся	51 K	2963 K до нас	2963 K до нашої	2963 K до нашого	2963 K до спільноти	2963 K до читачів
-проверьте	2438 K себя	2441 K почту
-проголосуйте	2453 K	2947 K
-продовження	2939 реклама. K
-продовжити	2892 щоб K читання	2942 допоможуть нам K
-продовжувати	2964 K роботу
-продолжаем	2473 мы K работать
-продолжать	2448 помогут нам K	2473 K работу
-продолжение	2445 реклама. K
-продолжить	2394 чтобы K чтение	2448 помогут нам K	2448 поможет нам K	2473 K работу
+приєднуйтесь	51 K	3006 K до нас	3006 K до нашої	3006 K до нашого	3006 K до спільноти	3006 K до читачів
+приєднуйтеся	51 K	3006 K до нас	3006 K до нашої	3006 K до нашого	3006 K до спільноти	3006 K до читачів
+проверьте	2481 K себя	2484 K почту
+проголосуйте	2496 K	2990 K
+продовження	2982 реклама. K
+продовжити	2935 щоб K читання	2985 допоможуть нам K
+продовжувати	3007 K роботу
+продолжаем	2516 мы K работать
+продолжать	2491 помогут нам K	2516 K работу
+продолжение	2488 реклама. K
+продолжить	2437 чтобы K чтение	2491 помогут нам K	2491 поможет нам K	2516 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
 продължите	162 за да K да четете
-произведен	2418 настоящий материал (информация) K	2463 материал K
-произведён	2463 материал K
-пройдите	2438 K тест
-пройдіть	2931 K тест
+произведен	2461 настоящий материал (информация) K	2506 материал K
+произведён	2506 материал K
+пройдите	2481 K тест
+пройдіть	2974 K тест
 пропускайте	210 не K
-пропустите	2458 не K
-пропустити	2952 не хочете K
-пропустить	2458 не хотите K
-пропустіть	2952 не K
-просив	2966 K
-просил	2475 K
-просила	2475 K	2966 K
-просили	2475 K	2966 K
-просьба	2386 у нас к вам K	2386 у нас есть K
-просять	2966 K
+пропустите	2501 не K
+пропустити	2995 не хочете K
+пропустить	2501 не хотите K
+пропустіть	2995 не K
+просив	3009 K
+просил	2518 K
+просила	2518 K	3009 K
+просили	2518 K	3009 K
+просьба	2429 у нас к вам K	2429 у нас есть K
+просять	3009 K
 проучване	189 нашето K
-прохання	2886 маємо до вас K	2886 невелике K
+прохання	2929 маємо до вас K	2929 невелике K
 прочетете	163 за да K цялата
-прочитать	2394 осталось K	2394 чтобы K статью
-пріоритетне	2917 K джерело
-пріоритетним	2917 K джерелом
+прочитать	2437 осталось K	2437 чтобы K статью
+пріоритетне	2960 K джерело
+пріоритетним	2960 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2894 K на розсилку
-підписка	2967 K
-підписку	2892 оформіть K	2934 дякуємо за K	2963 оформіть K
-підписники	2950 лише K	2967 K
-підписників	2892 тільки для K
-підписуйтесь	2898 K на нас	2898 K на наш	2898 K на канал	2898 K на telegram	2963 K на
-підписуйтеся	2898 K на наш	2898 K на канал
-підписуючись	2934 K
-підпишіться	2894 K на розсилку	2898 K на наш	2963 K на
-підтримайте	2889 K нашу	2889 K незалежну	2889 K нас	2942 K	2963 K нас	2963 K нашу	2963 K незалежну	2963 K редакцію	2963 K автора	2963 K роботу	2963 K наш
-підтримати	2963 K нас	2963 K нашу
-підтримка	2890 ваша K	2963 ваша K допоможе
-підтримки	2939 за K партнера	2964 спільноти K	2964 вашої K
-підтримуйте	2963 K нас	2963 K нашу
-підтримці	2942 завдяки вашій K	2942 завдяки K читачів	2964 вашій K
-піти	2886 перш ніж K
+підписатися	2937 K на розсилку
+підписка	3010 K
+підписку	2935 оформіть K	2977 дякуємо за K	3006 оформіть K
+підписники	2993 лише K	3010 K
+підписників	2935 тільки для K
+підписуйтесь	2941 K на нас	2941 K на наш	2941 K на канал	2941 K на telegram	3006 K на
+підписуйтеся	2941 K на наш	2941 K на канал
+підписуючись	2977 K
+підпишіться	2937 K на розсилку	2941 K на наш	3006 K на
+підтримайте	2932 K нашу	2932 K незалежну	2932 K нас	2985 K	3006 K нас	3006 K нашу	3006 K незалежну	3006 K редакцію	3006 K автора	3006 K роботу	3006 K наш
+підтримати	3006 K нас	3006 K нашу
+підтримка	2933 ваша K	3006 ваша K допоможе
+підтримки	2982 за K партнера	3007 спільноти K	3007 вашої K
+підтримуйте	3006 K нас	3006 K нашу
+підтримці	2985 завдяки вашій K	2985 завдяки K читачів	3007 вашій K
+піти	2929 перш ніж K
 """, 'р': """
-работа	219 нашата K	2473 наша K
-работаем	2473 мы K
-работать	2448 помогут нам K	2448 поможет нам K	2473 K дальше
-работу	2473 нашу K
-радив	2966 K
-радила	2966 K
-радили	2966 K
-радить	2966 K
+работа	219 нашата K	2516 наша K
+работаем	2516 мы K
+работать	2491 помогут нам K	2491 поможет нам K	2516 K дальше
+работу	2516 нашу K
+радив	3009 K
+радила	3009 K
+радили	3009 K
+радить	3009 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
-разрешения	2462 без K редакции
+разрешения	2505 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2472 K нам
-рассказал	2475 K
-рассказала	2475 K
-рассказывать	2473 K правду
-расследование	2473 наше K	2473 это K
-расследования	2473 наши K
-рассылка	2473 наша K	2476 K
-рассылку	78 на K	78 нашу K	78 K	2397 нашу K	2397 K самых	2473 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2515 K нам
+рассказал	2518 K
+рассказала	2518 K
+рассказывать	2516 K правду
+расследование	2516 наше K	2516 это K
+расследования	2516 наши K
+рассылка	2516 наша K	2519 K
+рассылку	78 на K	78 нашу K	78 K	2440 нашу K	2440 K самых	2516 нашу K
 регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2441 K
-регулярний	2942 K внесок
-редактор	181 е K	181 - K	181 , K	2428 - K	2428 , K	2922 - K	2922 , K
-редакторка	2922 - K	2922 , K
-редакцией	39 нашей K	2427 связаться с K
-редакции	2462 без согласия K	2473 нашей K
-редакцию	39 в нашу K	2427 напишите в K	2427 пишите в K
-редакция	186 в нашата K	219 нашата K	2473 наша K
+регистрируясь	2484 K
+регулярний	2985 K внесок
+редактор	181 е K	181 - K	181 , K	2471 - K	2471 , K	2965 - K	2965 , K
+редакторка	2965 - K	2965 , K
+редакцией	39 нашей K	2470 связаться с K
+редакции	2505 без согласия K	2516 нашей K
+редакцию	39 в нашу K	2470 напишите в K	2470 пишите в K
+редакция	186 в нашата K	219 нашата K	2516 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2920 напишіть у K	2920 пишіть у K
-редакція	2964 наша K
-редакцією	39 нашою K	2920 зв'язатися з K
-редакції	43 письма до K	2920 пишіть до K	2955 без згоди K	2955 без дозволу K	2964 нашої K
+редакцію	2963 напишіть у K	2963 пишіть у K
+редакція	3007 наша K
+редакцією	39 нашою K	2963 зв'язатися з K
+редакції	43 письма до K	2963 пишіть до K	2998 без згоди K	2998 без дозволу K	3007 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2939 після K	2939 на правах K	2964 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2982 після K	2982 на правах K	3007 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2445 после K	2445 на правах K	2473 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2428 - K	2428 , K	2922 - K	2922 , K
+рекламы	11 K	70 без K	70 нет K	2488 после K	2488 на правах K	2516 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2471 - K	2471 , K	2965 - K	2965 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2922 - K	2922 , K
-репортёр	2428 - K	2428 , K
-решил	2475 K
-реєструючись	2934 K
-робота	2964 наша K
-роботу	2964 нашу K
+репортерка	2965 - K	2965 , K
+репортёр	2471 - K	2471 , K
+решил	2518 K
+реєструючись	2977 K
+робота	3007 наша K
+роботу	3007 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2966 K
-розповідати	2964 K правду
-розповіла	2966 K
-розсилка	2964 наша K	2967 K
-розсилку	78 на K	78 нашу K	78 K	2894 нашу K	2894 щоденну K	2964 нашу K
-розслідування	2964 наші K	2964 це K
-рублей	2474 # K
-рік	2965 на K
+розповів	3009 K
+розповідати	3007 K правду
+розповіла	3009 K
+розсилка	3007 наша K	3010 K
+розсилку	78 на K	78 нашу K	78 K	2937 нашу K	2937 щоденну K	3007 нашу K
+розслідування	3007 наші K	3007 це K
+рублей	2517 # K
+рік	3008 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2427 K с нами
-связаться	2427 K с автором
+свяжитесь	38 K с нами	2470 K с нами
+связаться	2470 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2966 K
-сказал	2475 K
-сказала	2475 K	2966 K
-скаржаться	2966 K
-скаржився	2966 K
-скаржилася	2966 K
-скачайте	2399 K наше
-скиньте	2472 K нам	2472 K донат
-сколько	2472 скиньте K
-скриньку	2934 вашу K
-скриньці	2934 вашій K
-следите	2404 K за нами
-словам	2475 по K
-словами	2966 за K
+сказав	3009 K
+сказал	2518 K
+сказала	2518 K	3009 K
+скаржаться	3009 K
+скаржився	3009 K
+скаржилася	3009 K
+скачайте	2442 K наше
+скиньте	2515 K нам	2515 K донат
+сколько	2515 скиньте K
+скриньку	2977 вашу K
+скриньці	2977 вашій K
+следите	2447 K за нами
+словам	2518 по K
+словами	3009 за K
 слушайте	211 K ни
-слідкуйте	2898 K за нами
+слідкуйте	2941 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2475 K
-советовала	2475 K
-советовали	2475 K
-советует	2475 K
+советовал	2518 K
+советовала	2518 K
+советовали	2518 K
+советует	2518 K
 согласны	43 не K	43 K с автором
-содержимое	2430 внешнее K
-сообщение	2418 данное K (материал) создано	2463 K создано
-сообщил	2475 K
-сообщила	2475 K
-сообщили	2475 K
-сообщите	38 K нам	67 K нам	2427 K нам	2472 K нам
-соучастником	2448 станьте K	2472 станьте K
+содержимое	2473 внешнее K
+сообщение	2461 данное K (материал) создано	2506 K создано
+сообщил	2518 K
+сообщила	2518 K
+сообщили	2518 K
+сообщите	38 K нам	67 K нам	2470 K нам	2515 K нам
+соучастником	2491 станьте K	2515 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2896 увімкнути K	2896 увімкніть K
+сповіщення	14 K	2939 увімкнути K	2939 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2964 K текст	2964 K матеріал
-сподобалась	2886 якщо вам K стаття
+сподобався	3007 K текст	3007 K матеріал
+сподобалась	2929 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2475 K
-спросил	2475 K
-спросила	2475 K
-співали	2966 K
-співучасником	2963 станьте K
-спільнота	2964 наша K
-спільноти	2890 стань частиною K	2942 частиною K	2964 нашої K
+спрашивает	2518 K
+спросил	2518 K
+спросила	2518 K
+співали	3009 K
+співучасником	3006 станьте K
+спільнота	3007 наша K
+спільноти	2933 стань частиною K	2985 частиною K	3007 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2472 K нашим	2963 K нашим
-статей	2949 до всіх K	2949 до усіх K
+станьте	51 K одним из них	2515 K нашим	3006 K нашим
+статей	2992 до всіх K	2992 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2964 ця K
-статья	2473 эта K
-статьям	2455 ко всем K
-стверджує	2966 K
-стежте	2898 K за нами
+стаття	3007 ця K
+статья	2516 эта K
+статьям	2498 ко всем K
+стверджує	3009 K
+стежте	2941 K за нами
 стигнали	176 щом сте K дотук
-стороннего	2430 K сервиса
-сторонним	2430 K сервисом
-стороннього	2924 K сервісу
-стороннім	2924 K сервісом
-суммой	2474 любой K
-сумму	2474 любую K
+стороннего	2473 K сервиса
+сторонним	2473 K сервисом
+стороннього	2967 K сервісу
+стороннім	2967 K сервісом
+суммой	2517 любой K
+сумму	2517 любую K
 сутрин	17 всяка K
-существуем	2473 мы K
-существует	2448 K благодаря
+существуем	2516 мы K
+существует	2491 K благодаря
 събитие	186 нашето K
 съветва	221 K
 съветваше	221 K
@@ -11772,298 +12081,298 @@ złotówka	2185 każda K	2207 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2404 наш K-канал	2404 в нашем K	2425 K	2425 K-канал	2425 K-канале	2459 пишите в K	2473 наш K	2898 наш K-канал	2918 K	2918 K-канал	2918 K-каналі
-телеграме	16 K	2425 K
-телеграмі	2918 K
-тест	2438 наш K	2931 наш K
-тиждень	17 раз на K	2965 на K
-требовал	2475 K
-требовала	2475 K
-требовали	2475 K
+телеграм	16 K	178 K	2447 наш K-канал	2447 в нашем K	2468 K	2468 K-канал	2468 K-канале	2502 пишите в K	2516 наш K	2941 наш K-канал	2961 K	2961 K-канал	2961 K-каналі
+телеграме	16 K	2468 K
+телеграмі	2961 K
+тест	2481 наш K	2974 наш K
+тиждень	17 раз на K	3008 на K
+требовал	2518 K
+требовала	2518 K
+требовали	2518 K
 тръгнете	176 преди да си K
 """, 'у': """
-уведомления	14 K	2400 включите K	2400 включить K	2400 разрешить K
-уверяет	2475 K
-уверял	2475 K
-уверяла	2475 K
-увійдіть	24 K	2893 K, щоб
-уговаривал	2475 K
-уговаривала	2475 K
+уведомления	14 K	2443 включите K	2443 включить K	2443 разрешить K
+уверяет	2518 K
+уверял	2518 K
+уверяла	2518 K
+увійдіть	24 K	2936 K, щоб
+уговаривал	2518 K
+уговаривала	2518 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
-уйдете	2386 прежде чем вы K
+уйдете	2429 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2917 K джерел
-улюблені	2917 K джерела
-умовляв	2966 K
+улюблених	2960 K джерел
+улюблені	2960 K джерела
+умовляв	3009 K
 умоляваше	221 K
-умолял	2475 K
-умоляла	2475 K
-умоляли	2475 K
-утверждает	2475 K
-уточнив	2966 K
-уточнил	2475 K
-уточнила	2475 K	2966 K
-учасником	2963 станьте K
+умолял	2518 K
+умоляла	2518 K
+умоляли	2518 K
+утверждает	2518 K
+уточнив	3009 K
+уточнил	2518 K
+уточнила	2518 K	3009 K
+учасником	3006 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2473 K нашу
-цитировании	2423 при K
-цитування	2915 у разі K
-цитуванні	2915 при K
+цените	2516 K нашу
+цитировании	2466 при K
+цитування	2958 у разі K
+цитуванні	2958 при K
 """, 'ч': """
-частиною	2963 станьте K
-частковому	2941 повному або K
+частиною	3006 станьте K
+частковому	2984 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2472 спасибо, что K
-читай	2898 K нас
-читайте	2404 K нас в	2898 K нас у	2898 K нас в
+читаете	2515 спасибо, что K
+читай	2941 K нас
+читайте	2447 K нас в	2941 K нас у	2941 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2438 опросе K	2448 благодаря поддержке K	2468 K	2473 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2386 дорогие K	2468 K	2473 наши K
+читателей	43 письма K	2481 опросе K	2491 благодаря поддержке K	2511 K	2516 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2429 дорогие K	2511 K	2516 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2468 K	2473 благодаря K
-читати	2892 щоб K далі	2963 щоб K далі
-читачам	18 завдяки K	2958 K
-читачі	36 наші K	2958 K	2964 наші K
-читачів	43 листи K	2958 K	2964 наших K
-читаєте	2963 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2511 K	2516 благодаря K
+читати	2935 щоб K далі	3006 щоб K далі
+читачам	18 завдяки K	3001 K
+читачі	36 наші K	3001 K	3007 наші K
+читачів	43 листи K	3001 K	3007 наших K
+читаєте	3006 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2965 K
-щомісячний	2942 K внесок
-щомісячно	2965 K
+щомісяця	3008 K
+щомісячний	2985 K внесок
+щомісячно	3008 K
 щоранку	17 K
-щотижневу	2894 K розсилку
+щотижневу	2937 K розсилку
 """, 'э': """
-электронной	2441 адрес K почты
-электронную	2441 K почту
+электронной	2484 адрес K почты
+электронную	2484 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2920 зв'K з нами
-язкові	21 обов'K поля	2905 обов'K поля
-якщо	2886 K ви вже тут
+яжіться	38 зв'K з нами	2963 зв'K з нами
+язкові	21 обов'K поля	2948 обов'K поля
+якщо	2929 K ви вже тут
 """, 'і': """
-інтелектом	2944 штучним K
-інтелекту	2944 за допомогою штучного K
+інтелектом	2987 штучним K
+інтелекту	2987 за допомогою штучного K
 """, 'א': """
-אומר	1428 K
-אומרת	1428 K
+אומר	1471 K
+אומרת	1471 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1382 עקבו K	1425 עקבו K
+אחרינו	1425 עקבו K	1468 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1380 דואר K
-אמר	1428 K
-אמרה	1428 K
-אמרו	1428 K
-אתכם	1412 רק K
+אלקטרוני	1423 דואר K
+אמר	1471 K
+אמרה	1471 K
+אמרו	1471 K
+אתכם	1455 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בוקר	17 מדי K
-בחודש	1427 K
-ביקש	1428 K
-ביקשה	1428 K
-במייל	1411 K שלכם
-בסרטון	1401 לצפות K זה
-בעוגיות	1387 שימוש K
-בעיתונות	1412 לתמוך K
-בקובצי	1386 משתמש K
-בשבוע	17 פעם K	1427 K
+בחודש	1470 K
+ביקש	1471 K
+ביקשה	1471 K
+במייל	1454 K שלכם
+בסרטון	1444 לצפות K זה
+בעוגיות	1430 שימוש K
+בעיתונות	1455 לתמוך K
+בקובצי	1429 משתמש K
+בשבוע	17 פעם K	1470 K
 בתגובות	85 K
-בתוכן	1423 לעשות שימוש K
+בתוכן	1466 לעשות שימוש K
 """, 'ד': """
-דווחו	1425 K לנו
-דיוור	1411 קבלת K
+דווחו	1468 K לנו
+דיוור	1454 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1383 הורידו את K	1426 K
+האפליקציה	1426 הורידו את K	1469 K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1428 K
-הודיעה	1428 K
-הוואטסאפ	1383 לקבוצת K
-הווטסאפ	1383 לקבוצת K
+הודיע	1471 K
+הודיעה	1471 K
+הוואטסאפ	1426 לקבוצת K
+הווטסאפ	1426 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1428 K
-הוסיפה	1428 K
-הזהיר	1428 K
-הזכויות	1394 כל K שמורות
+הוסיף	1471 K
+הוסיפה	1471 K
+הזהיר	1471 K
+הזכויות	1437 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1424 הכתבות K
-הטלגרם	1383 לערוץ K
-הטקסט	1402 K
-היום	1425 תרמו K
-הירשמו	1425 K לקבלת
-הכותב	1423 על דעת K
-הכתבה	45 לפרסם את K	1376 להמשך קריאת K	1402 K	1426 K הזאת
-המדור	1400 הוא עורך K	1400 היא עורכת K
-המובעות	1423 הדעות K במאמר	1423 הדעות K בטור	1423 הדעות K בכתבה
-המועדף	1397 למקור K	1397 כמקור K
-המייל	1379 לתיבת K	1380 כתובת K
-הניוזלטר	1380 K היומי	1411 K השבועי של	1411 K שלנו	1426 K
-הסביר	1428 K
-הסיכום	1402 K
+החינמיות	1467 הכתבות K
+הטלגרם	1426 לערוץ K
+הטקסט	1445 K
+היום	1468 תרמו K
+הירשמו	1468 K לקבלת
+הכותב	1466 על דעת K
+הכתבה	45 לפרסם את K	1419 להמשך קריאת K	1445 K	1469 K הזאת
+המדור	1443 הוא עורך K	1443 היא עורכת K
+המובעות	1466 הדעות K במאמר	1466 הדעות K בטור	1466 הדעות K בכתבה
+המועדף	1440 למקור K	1440 כמקור K
+המייל	1422 לתיבת K	1423 כתובת K
+הניוזלטר	1423 K היומי	1454 K השבועי של	1454 K שלנו	1469 K
+הסביר	1471 K
+הסיכום	1445 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1402 הנקודות K
-העיתונות	1426 K העצמאית
-הפרטיות	1387 מדיניות K
+העיקריות	1445 הנקודות K
+העיתונות	1469 K העצמאית
+הפרטיות	1430 מדיניות K
 הפרסומת	11 K
-הצביעו	1425 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1383 K לערוץ	1425 K אלינו
+הצביעו	1468 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1426 K לערוץ	1468 K אלינו
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1387 תנאי K
-התגובות	1408 K
+השימוש	1430 תנאי K
+התגובות	1451 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1412 בזכות K שלכם
+התמיכה	1455 בזכות K שלכם
 התראות	14 K
-התרגום	1402 K
-התרומה	1425 K שלכם
+התרגום	1445 K
+התרומה	1468 K שלכם
 """, 'ו': """
-ובטוויטר	1382 בפייסבוק K
+ובטוויטר	1425 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1412 K בכם
-ותלויה	1412 K בכם
+ותלוי	1455 K בכם
+ותלויה	1455 K בכם
 """, 'ז': """
-זקוקה	1425 K לכם
+זקוקה	1468 K לכם
 """, 'ח': """
-חודשית	1425 תרומה K
-חיצוני	1401 תוכן K	1401 תוכן ממקור K
+חודשית	1468 תרומה K
+חיצוני	1444 תוכן K	1444 תוכן ממקור K
 """, 'ט': """
-טען	1428 K
+טען	1471 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1411 K למייל	1411 K לתיבת
+ישירות	1454 K למייל	1454 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1376 הצטרפו K
-כתב	1428 K
-כתבה	1402 K זו	1426 K זו	1428 K
-כתבו	38 K לנו	67 K לנו	1425 K לנו
-כתבות	1424 K חינם
+כמנויים	50 K	80 הצטרפו K	1419 הצטרפו K
+כתב	1471 K
+כתבה	1445 K זו	1469 K זו	1471 K
+כתבו	38 K לנו	67 K לנו	1468 K לנו
+כתבות	1467 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1400 היא K
-כתובת	77 הזינו K מייל	1380 K דוא"ל
+כתבת	1443 היא K
+כתובת	77 הזינו K מייל	1423 K דוא"ל
 """, 'ל': """
-לדברי	1428 K
-להגיב	6 כדי K	1408 K
-להמשיך	1376 כדי K לקרוא	1412 עזרו לנו K
-להעתיק	1394 אין K	1423 לשכפל, K
-לחודש	1427 K
-לחוק	1423 סעיף #א K
-לחצו	1425 K כאן
-לידיעון	1425 הירשמו K
+לדברי	1471 K
+להגיב	6 כדי K	1451 K
+להמשיך	1419 כדי K לקרוא	1455 עזרו לנו K
+להעתיק	1437 אין K	1466 לשכפל, K
+לחודש	1470 K
+לחוק	1466 סעיף #א K
+לחצו	1468 K כאן
+לידיעון	1468 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1377 K בלבד
+למנויים	80 היו K	1420 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1379 הירשמו K	1379 הרשמה K	1379 K שלנו	1411 בהצלחה K	1425 הירשמו K
-לעזרתכם	1425 אנחנו זקוקים K
-לענייני	1400 הוא כתב K	1400 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1422 הירשמו K	1422 הרשמה K	1422 K שלנו	1454 בהצלחה K	1468 הירשמו K
+לעזרתכם	1468 אנחנו זקוקים K
+לענייני	1443 הוא כתב K	1443 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1401 K בתוכן
-לקבוצת	1383 הצטרפו K
-לקריאה	1424 כתבות K
+לצפייה	1444 K בתוכן
+לקבוצת	1426 הצטרפו K
+לקריאה	1467 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1427 K
-לתומכים	1412 הצטרפו K
+לשנה	1470 K
+לתומכים	1455 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1424 K חינם
-מועדף	1397 מקור K	1397 כמקור K
-מינוי	1376 רכשו K	1425 רכשו K	1429 K
-מנוי	1376 כבר K
-מנויים	1429 K
-מסכימים	43 לא K	43 K?	1411 בהרשמה אתם K
-מסר	1428 K
+מאמרים	15 K חינם	1467 K חינם
+מועדף	1440 מקור K	1440 כמקור K
+מינוי	1419 רכשו K	1468 רכשו K	1472 K
+מנוי	1419 כבר K
+מנויים	1472 K
+מסכימים	43 לא K	43 K?	1454 בהרשמה אתם K
+מסר	1471 K
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1411 K שבועי	1429 K
+ניוזלטר	1454 K שבועי	1472 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1402 K
-סיפר	1428 K
-סיפרה	1428 K
-סעיף	1423 K #א
+סיכום	1445 K
+סיפר	1471 K
+סיפרה	1471 K
+סעיף	1466 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1425 K לנו
+ספרו	38 K לנו	67 K לנו	1468 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1411 לקבלת K במייל
-עיתונאי	1400 הוא K
-עיתונאית	1400 היא K
-עיתונות	1412 לעשות K	1426 K עצמאית
-עכשיו	1425 תרמו K
-עמלה	1422 נקבל K	1422 לקבל K
+עדכונים	1454 לקבלת K במייל
+עיתונאי	1443 הוא K
+עיתונאית	1443 היא K
+עיתונות	1455 לעשות K	1469 K עצמאית
+עכשיו	1468 תרמו K
+עמלה	1465 נקבל K	1465 לקבל K
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1426 ללא K
+פרסומות	70 בלי K	70 ללא K	1469 ללא K
 פרסומת	11 K
-פרשן	1400 הוא K
-פרשנית	1400 היא K
+פרשן	1443 הוא K
+פרשנית	1443 היא K
 """, 'צ': """
-ציין	1428 K
+ציין	1471 K
 """, 'ק': """
-קוראי	1426 K
-קרא	1428 K
+קוראי	1469 K
+קרא	1471 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1427 חודש K
+ראשון	1470 חודש K
 """, 'ש': """
-שאלו	1402 K את
+שאלו	1445 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1411 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1425 K לנו
-שלנו	39 לכתב K	1426 K
-שנקבל	1422 K עמלה
-שקראתם	1425 תודה K
+שיווקי	1454 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1468 K לנו
+שלנו	39 לכתב K	1469 K
+שנקבל	1465 K עמלה
+שקראתם	1468 תודה K
 שתפו	25 K
 """, 'ת': """
-תגובות	1408 K
-תוכן	9 K זה	1401 הצגת K
+תגובות	1451 K
+תוכן	9 K זה	1444 הצגת K
 תייגו	62 K אותי
-תלוי	1412 K בכם
-תלויה	1412 K בכם
-תמיכתכם	1425 K
-תמכו	1425 K בנו
-תקציר	1402 K
-תרומה	1429 K
-תרומות	1429 K
+תלוי	1455 K בכם
+תלויה	1455 K בכם
+תמיכתכם	1468 K
+תמכו	1468 K בנו
+תקציר	1445 K
+תרומה	1472 K
+תרומות	1472 K
 """, 'ا': """
 اخبارنا	156 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1155 K مطلب	1155 K خبر	1161 براي K مطلب
+ادامه	1198 K مطلب	1198 K خبر	1204 براي K مطلب
 ادعمنا	155 K
 ادعموا	155 K
-ارسال	6 براي K نظر	1133 براي ما K كنيد
+ارسال	6 براي K نظر	1176 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	157 K
 استخدام	116 يمنع اعادة K
 استطلاع	155 صوت في K
 استطلاعنا	156 K
-استفاده	1121 از كوكي K ميكنيم	1121 از كوكيها K ميكنيم	1122 شرايط K	1129 K از مطالب اين سايت	1129 K از مطالب سايت
+استفاده	1164 از كوكي K ميكنيم	1164 از كوكيها K ميكنيم	1165 شرايط K	1172 K از مطالب اين سايت	1172 K از مطالب سايت
 استمرار	155 ساهم في K	155 ساهموا في K
 اسپم	71 بدون K
 اشار	158 K
 اشارة	62 ضع K الي
 اشارت	158 K
-اشتراك	142 لديك K	159 K	1150 K تهيه كنيد	1161 K تهيه كنيد	1165 K
+اشتراك	142 لديك K	159 K	1193 K تهيه كنيد	1204 K تهيه كنيد	1208 K
 اشتراكك	139 تم K
 اشترك	80 K	94 K الان	155 K الان
 اشتركوا	80 K	155 K
@@ -12071,10 +12380,10 @@ złotówka	2185 każda K	2207 każda K
 اضاف	158 K
 اضافت	158 K
 اضغط	155 K هنا
-اطلاع	1133 به ما K دهيد
+اطلاع	1176 به ما K دهيد
 اعادة	45 K نشر	116 يمنع K نشر
 اعجبك	156 K هذا
-اعلام	1164 K كرد
+اعلام	1207 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K
 اعلانها	14 K
 اعلن	158 K
@@ -12082,7 +12391,7 @@ złotówka	2185 każda K	2207 każda K
 اعملوا	62 K تاغ
 افاد	158 K
 افادت	158 K
-افزود	1164 K
+افزود	1207 K
 اكتب	155 K لنا
 اكتبوا	38 K الينا	67 K الينا	155 K لنا
 اكد	158 K
@@ -12137,46 +12446,46 @@ złotówka	2185 każda K	2207 każda K
 انقر	155 K هنا
 اوضح	158 K
 اوضحت	158 K
-اول	1163 ماه K
-ايميل	1116 K خود را	1116 به K شما	1117 ادرس K	1117 نشاني K	1146 در K خود	1161 K خود را وارد كنيد
-ايميلتان	1146 به K
-اينجا	1154 K كليك كنيد	1161 K كليك كنيد
-اينستاگرام	1119 در K دنبال
+اول	1206 ماه K
+ايميل	1159 K خود را	1159 به K شما	1160 ادرس K	1160 نشاني K	1189 در K خود	1204 K خود را وارد كنيد
+ايميلتان	1189 به K
+اينجا	1197 K كليك كنيد	1204 K كليك كنيد
+اينستاگرام	1162 در K دنبال
 اينه	64 K
-اپ	1145 K
-اپليكيشن	1145 K	1161 K ما را	1161 K را دانلود كنيد	1161 K را نصب كنيد	1162 K ما
+اپ	1188 K
+اپليكيشن	1188 K	1204 K ما را	1204 K را دانلود كنيد	1204 K را نصب كنيد	1205 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	124 K
 باحثة	124 K
-بازتابدهنده	1159 الزاما K	1159 لزوما K	1159 K ديدگاه
+بازتابدهنده	1202 الزاما K	1202 لزوما K	1202 K ديدگاه
 بازنشر	45 K
-باشيد	1133 با ما در تماس K
+باشيد	1176 با ما در تماس K
 بالضرورة	137 لا تعبر K عن	137 لا يعبر K عن	137 لا تعكس K	137 لا يعكس K	137 لا تمثل K	137 لا يمثل K
-ببينيد	1140 را K
+ببينيد	1183 را K
 بحسب	158 K
-بخوانيد	1131 K
+بخوانيد	1174 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1162 K ما
+براي	1205 K ما
 بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	97 الي K	139 في K	139 علي K	139 سجل K	139 اضف K
 بريدكم	77 اتركوا K	139 في K
-بشنويد	1140 K
+بشنويد	1183 K
 بعرض	126 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1133 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1176 براي ما K
 بفضلكم	156 K
-بنويسيد	38 براي ما K	67 براي ما K	1133 براي ما K	1161 براي ما K
-بپيونديد	51 به انها K	51 به جمعشان K	1131 K	1139 به تيم ما K	1161 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1133 با ما در ميان K	1161 با ما در ميان K
+بنويسيد	38 براي ما K	67 براي ما K	1176 براي ما K	1204 براي ما K
+بپيونديد	51 به انها K	51 به جمعشان K	1174 K	1182 به تيم ما K	1204 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1176 با ما در ميان K	1204 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1133 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1176 با ما تماس K
 """, 'ت': """
 تؤكد	158 K
 تابعة	74 روابط K
 تابعنا	104 K علي	104 K عبر	155 K علي تويتر	155 K علي غوغل	155 K علي جوجل
 تابعوا	103 K اخبار
 تابعونا	103 K علي	103 K عبر	155 K علي
-تاكيد	1164 K كرد
+تاكيد	1207 K كرد
 تبرع	159 K
 تبرعات	159 K
 تبرعك	155 K
@@ -12187,7 +12496,7 @@ złotówka	2185 każda K	2207 każda K
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	156 K
-ترجيحي	1132 منبع K	1132 منابع K
+ترجيحي	1175 منبع K	1175 منابع K
 تستطيع	140 تبرع بما K	140 ساهم بما K
 تطبيق	155 حمل K	155 حملوا K
 تطبيقنا	84 في K	84 عبر K	156 K
@@ -12199,67 +12508,67 @@ złotówka	2185 każda K	2207 każda K
 تقاريرنا	156 K
 تقول	158 K
 تلغرام	155 تابعنا علي K
-تلگرام	1119 ما را در K	1119 در K دنبال	1119 كانال K ما	1133 با ما در K
-تماشا	1140 K كنيد
-تمامي	1130 K حقوق
+تلگرام	1162 ما را در K	1162 در K دنبال	1162 كانال K ما	1176 با ما در K
+تماشا	1183 K كنيد
+تمامي	1173 K حقوق
 تمثل	137 لا K راي
 تواصل	38 K معنا
 تواصلوا	38 K معنا	155 K معنا
 توافق	43 هل K
 توافقنا	43 لا K
 توزيع	116 يمنع اعادة K
-توضيح	1164 K داد
-تيم	1162 K ما
+توضيح	1207 K داد
+تيم	1205 K ما
 """, 'ج': """
-جاوااسكريپت	1121 K را فعال
+جاوااسكريپت	1164 K را فعال
 """, 'ح': """
 حذر	158 K
 حذرت	158 K
 حساب	94 هل لديك K
-حقوق	1130 كليه K	1130 همه K	1130 تمام K
-حمايت	1147 K مالي خود	1148 به K شما نياز	1148 با K شما	1149 K كنيد	1161 از ما K كنيد	1161 K شما
+حقوق	1173 كليه K	1173 همه K	1173 تمام K
+حمايت	1190 K مالي خود	1191 به K شما نياز	1191 با K شما	1192 K كنيد	1204 از ما K كنيد	1204 K شما
 """, 'خ': """
 خارجي	126 محتوي K
-خبر	4 اين K	1162 اين K
-خبرنامه	1116 K ما	1116 اشتراك K	1117 در K	1146 K روزانه	1146 K هفتگي	1162 K ما	1162 K	1165 K
-خبرنگار	39 K ما	1133 K ما را	1135 K
-خبرنگاران	39 K ما	1162 K ما
-خصوصي	1122 سياست حريم K
-خواست	1164 K
-خواستند	1164 K
-خواندن	1150 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1148 به K خود تكيه	1162 K ما
-خواهد	1142 منتشر K شد
-خواهند	1142 منتشر K شد
+خبر	4 اين K	1205 اين K
+خبرنامه	1159 K ما	1159 اشتراك K	1160 در K	1189 K روزانه	1189 K هفتگي	1205 K ما	1205 K	1208 K
+خبرنگار	39 K ما	1176 K ما را	1178 K
+خبرنگاران	39 K ما	1205 K ما
+خصوصي	1165 سياست حريم K
+خواست	1207 K
+خواستند	1207 K
+خواندن	1193 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1191 به K خود تكيه	1205 K ما
+خواهد	1185 منتشر K شد
+خواهند	1185 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1135 استاد K
+دانشگاه	1178 استاد K
 دستيار	63 K مجازي
 دعا	158 K
 دعت	158 K
 دعمك	155 K
 دعمكم	140 نعتمد علي K	140 تعتمد علي K	140 نحتاج الي K	155 K
-دنبال	1119 ما را K كنيد	1131 K كنيد	1131 K كنيم	1161 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1133 به ما خبر K	1140 گوش K	1151 هديه K	1161 خبر K
+دنبال	1162 ما را K كنيد	1174 K كنيد	1174 K كنيم	1204 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1176 به ما خبر K	1183 گوش K	1194 هديه K	1204 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1142 نوشتن K	1142 ارسال K	1142 بيانگر K	1159 لزوما K
+ديدگاه	1185 نوشتن K	1185 ارسال K	1185 بيانگر K	1202 لزوما K
 """, 'ذ': """
 ذكر	158 K
 ذكرت	158 K
 """, 'ر': """
 راسلنا	38 K	67 K	155 K
 راسلونا	38 K	67 K	155 K
-رايگان	1139 وبينار K ما	1150 اشتراك K	1160 مقاله K	1160 مطلب K	1160 مطالعه K	1161 K ثبت نام كنيد
-روزنامه	1159 ديدگاه K
-روزنامهنگار	1135 K
-روزنامهنگاري	1162 K مستقل
+رايگان	1182 وبينار K ما	1193 اشتراك K	1203 مقاله K	1203 مطلب K	1203 مطالعه K	1204 K ثبت نام كنيد
+روزنامه	1202 ديدگاه K
+روزنامهنگار	1178 K
+روزنامهنگاري	1205 K مستقل
 """, 'س': """
-سالانه	1163 K
+سالانه	1206 K
 ساهم	90 K بما	155 K في دعم
 ساهموا	90 K بما	155 K في دعم
-سايت	1162 K ما
-سايتهاي	1136 محتواي K ديگر
+سايت	1205 K ما
+سايتهاي	1179 محتواي K ديگر
 سنويا	157 K
 """, 'ش': """
 شارك	25 K
@@ -12267,10 +12576,10 @@ złotówka	2185 każda K	2207 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	155 K
 شهريا	157 K
-شويد	24 وارد K	1131 عضو K	1131 K	1161 عضو K
+شويد	24 وارد K	1174 عضو K	1174 K	1204 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1146 خبرنامه K
+صبحگاهي	1189 خبرنامه K
 صحافتنا	156 K
 صحافي	124 K
 صحافية	124 K
@@ -12287,20 +12596,20 @@ złotówka	2185 każda K	2207 każda K
 طلب	158 K
 طلبت	158 K
 """, 'ع': """
-علاقه	1132 منبع مورد K
+علاقه	1175 منبع مورد K
 عملنا	156 K
 عمولة	150 قد نحصل علي K	150 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1139 K شغلي در
+فرصتهاي	1182 K شغلي در
 فريقنا	156 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	155 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1142 K	1143 حروف لاتين (K)
+فينگليش	1185 K	1186 حروف لاتين (K)
 """, 'ق': """
 قال	158 K
 قالت	158 K
@@ -12313,24 +12622,24 @@ złotówka	2185 każda K	2207 każda K
 كاتبة	124 K
 كاتبه	137 يعبر عن راي K
 كاتبها	137 تعبر عن راي K
-كار	1162 K ما
-كاربري	1150 حساب K خود شويد	1161 حساب K خود شويد
-كانال	1119 به K ما	1131 K ما	1162 K ما
+كار	1205 K ما
+كاربري	1193 حساب K خود شويد	1204 حساب K خود شويد
+كانال	1162 به K ما	1174 K ما	1205 K ما
 كتب	158 K
 كتبت	158 K
-كردهايد	1150 ثبت نام K	1150 ثبتنام K
+كردهايد	1193 ثبت نام K	1193 ثبتنام K
 كمصدر	121 K مفضل
-كميسيون	1157 K دريافت كنيم	1157 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1139 ديدن K	1140 گوش K	1151 هديه K	1154 روي لينك كليك K	1154 كليك K	1161 به ما كمك K	1161 روي لينك كليك K	1161 همين حالا ثبت نام K
-كوكي	1122 از K
-كوكيها	1122 K
+كميسيون	1200 K دريافت كنيم	1200 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1182 ديدن K	1183 گوش K	1194 هديه K	1197 روي لينك كليك K	1197 كليك K	1204 به ما كمك K	1204 روي لينك كليك K	1204 همين حالا ثبت نام K
+كوكي	1165 از K
+كوكيها	1165 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1142 حروف K	1143 حروف K
+لاتين	1185 حروف K	1186 حروف K
 لاشتراكك	139 K في
 لاشتراككم	139 K في
 لاضافة	6 K تعليق	136 K تعليق
-لزوما	1159 K نظر
+لزوما	1202 K نظر
 لقراءة	94 سجل الدخول K	142 K بقية	155 سجل الدخول K
 لقراءتكم	155 شكرا K
 لكتابة	136 K تعليق
@@ -12343,20 +12652,20 @@ złotówka	2185 każda K	2207 każda K
 لمشتركي	142 حصري K
 لمواصلة	142 K قراءة
 """, 'م': """
-ما	1162 به K
-مالي	1148 كمك K شما	1161 كمك K شما	1165 كمك K
-ماه	1163 در K
-ماهانه	1163 K
+ما	1205 به K
+مالي	1191 كمك K شما	1204 كمك K شما	1208 كمك K
+ماه	1206 در K
+ماهانه	1206 K
 متجرنا	156 K
 متصفحك	10 K
 مجانا	155 سجل K
 مجانيا	152 مقالا K
 مجانية	152 مقالات K
 محتوا	9 اين K
-محتواي	1136 K خارجي	1136 اجازه ميدهيد K
-محتوايي	1136 حاوي K از
+محتواي	1179 K خارجي	1179 اجازه ميدهيد K
+محتوايي	1179 حاوي K از
 محتوي	126 K من طرف ثالث
-محفوظ	1129 حقوق K است
+محفوظ	1172 حقوق K است
 محفوظة	116 جميع الحقوق K	116 حقوق النشر K
 مراسل	124 K
 مراسلة	124 K
@@ -12368,60 +12677,60 @@ złotówka	2185 każda K	2207 każda K
 مساعدنا	63 K الذكي
 مساهمتك	140 نحتاج الي K	140 الي K
 مساهمتكم	140 نحتاج الي K
-مستقل	1162 رسانه K
+مستقل	1205 رسانه K
 مستقلة	156 صحافة K
-مشترك	142 هل انت K	1150 K شويد	1161 K شويد
+مشترك	142 هل انت K	1193 K شويد	1204 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1150 ويژه K است
-مصنوعي	1137 هوش K
+مشتركان	1193 ويژه K است
+مصنوعي	1180 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1162 اين K
+مطلب	4 اين K	1205 اين K
 معنا	155 ساهم K
 مقالاتنا	140 لا نضع K	156 K
-مقاله	1155 ادامه K
-منبع	1158 ذكر K
-منتخب	1132 منبع K
+مقاله	1198 ادامه K
+منبع	1201 ذكر K
+منتخب	1175 منبع K
 منشن	62 K لي
 منصتنا	156 K
 مهمانم	54 قهوه K
 موافقتك	126 نطلب K
-موبايل	1145 برنامه K
+موبايل	1188 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1146 عضويت شما با K	1146 ثبت نام شما با K
+موفقيت	1189 عضويت شما با K	1189 ثبت نام شما با K
 موقعنا	156 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1136 از شما اجازه K
-ميدهد	1142 نظر K
+ميخواهيم	1179 از شما اجازه K
+ميدهد	1185 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1164 K
-ميگويد	1164 K
-ميگيريم	1157 كميسيون K
+ميگفت	1207 K
+ميگويد	1207 K
+ميگيريم	1200 كميسيون K
 """, 'ن': """
 ناشد	158 K
 ناشدت	158 K
 نتقاضي	150 K عمولة	150 قد K عمولة
 نحتاج	140 K الي دعمك
-نخواهد	22 منتشر K شد	1142 منتشر K شد
-نخواهند	1142 منتشر K شد
-ندهيد	1161 از دست K
+نخواهد	22 منتشر K شد	1185 منتشر K شد
+نخواهند	1185 منتشر K شد
+ندهيد	1204 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1145 K موبايل
+نرمافزار	1188 K موبايل
 نستخدم	107 K ملفات
 نشرتنا	78 K	97 اشترك في K	156 K
 نظر	6 ثبت K
-نظرسنجي	1161 در K ما	1162 K ما
-نميشود	60 ايميل شما نمايش داده K	1142 منتشر K
-نوشت	1164 K
-نويسنده	1133 ايميل K	1135 K
-نياز	1148 به كمك شما K
+نظرسنجي	1204 در K ما	1205 K ما
+نميشود	60 ايميل شما نمايش داده K	1185 منتشر K
+نوشت	1207 K
+نويسنده	1176 ايميل K	1178 K
+نياز	1191 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1150 مشترك K
-هماكنون	1161 K ثبت نام كنيد
-همايش	1139 بليت K
+هستيد	1193 مشترك K
+هماكنون	1204 K ثبت نام كنيد
+همايش	1182 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1148 به حمايت شما K
+وابسته	1191 به حمايت شما K
 واتساب	155 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	158 K
@@ -12437,7 +12746,7 @@ złotówka	2185 każda K	2207 każda K
 واوضح	158 K
 واوضحت	158 K
 وبحسب	158 K
-وبينار	1139 K ما	1139 در K
+وبينار	1182 K ما	1182 در K
 وتؤكد	158 K
 وتري	158 K
 وتضيف	158 K
@@ -12465,7 +12774,7 @@ złotówka	2185 każda K	2207 każda K
 ووفقا	158 K
 ويؤكد	158 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1136 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1179 ديدن اين K
 ويري	158 K
 ويضيف	158 K
 ويقول	158 K
@@ -12477,187 +12786,187 @@ złotówka	2185 każda K	2207 każda K
 يوتيوب	16 K	155 تابعنا علي K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
-پژوهشگر	1135 K
+پژوهشگر	1178 K
 """, 'گ': """
-گزارش	1162 اين K
-گزارشهاي	1162 K ما
-گفت	1164 K
-گفتند	1164 K
-گفته	1164 K است	1164 به K
+گزارش	1205 اين K
+گزارشهاي	1205 K ما
+گفت	1207 K
+گفتند	1207 K
+گفته	1207 K است	1207 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1453 का K रखने
-अनुवाद	1455 K
-अनुसार	1478 के K
-अपनी	1460 K राय दें
-अपील	1478 K की
-अलर्ट	1462 K पाने के लिए
+अनुभव	67 अपना K हमें	1496 का K रखने
+अनुवाद	1498 K
+अनुसार	1521 के K
+अपनी	1503 K राय दें
+अपील	1521 K की
+अलर्ट	1505 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1475 K दान
+आपका	1518 K दान
 आपको	57 हम K
-आर्टिकल	1474 फ्री K	1474 मुफ्त K
-आर्थिक	1464 K सहयोग दें	1464 K सहयोग करें	1475 K मदद दें
+आर्टिकल	1517 फ्री K	1517 मुफ्त K
+आर्थिक	1507 K सहयोग दें	1507 K सहयोग करें	1518 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1434 ऐप K करें	1462 K करें
-इनबॉक्स	1433 आपके K	1463 अपने K में
+इंस्टॉल	1477 ऐप K करें	1505 K करें
+इनबॉक्स	1476 आपके K	1506 अपने K में
 """, 'उ': """
-उपयोग	1439 कुकीज का K	1439 कुकी का K
+उपयोग	1482 कुकीज का K	1482 कुकी का K
 """, 'ए': """
-एजेंसी	1473 K की फीड
-एडिटर	1453 सब K हैं	1453 सब-K हैं
+एजेंसी	1516 K की फीड
+एडिटर	1496 सब K हैं	1496 सब-K हैं
 """, 'क': """
-कमीशन	1472 हमें K मिल	1472 K मिल सकता है
-कमेंट	1460 अपनी राय K	1461 K करने के लिए	1461 K में अपनी राय	1461 K हटा	1461 K करने वाले
-करके	1463 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1433 ईमेल दर्ज K	1436 फॉलो K	1448 जॉइन K	1448 लाइक K	1451 हमें ईमेल K	1458 टिकट बुक K	1460 पोल में वोट K	1463 साइन अप K	1467 शेयर K	1467 साझा K	1467 सेव K	1475 फॉलो K	1475 लॉग इन K	1475 साइन अप K
-कहती	1478 K
-कहते	1478 K
-कहा	1478 K
+कमीशन	1515 हमें K मिल	1515 K मिल सकता है
+कमेंट	1503 अपनी राय K	1504 K करने के लिए	1504 K में अपनी राय	1504 K हटा	1504 K करने वाले
+करके	1506 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1476 ईमेल दर्ज K	1479 फॉलो K	1491 जॉइन K	1491 लाइक K	1494 हमें ईमेल K	1501 टिकट बुक K	1503 पोल में वोट K	1506 साइन अप K	1510 शेयर K	1510 साझा K	1510 सेव K	1518 फॉलो K	1518 लॉग इन K	1518 साइन अप K
+कहती	1521 K
+कहते	1521 K
+कहा	1521 K
 कहानी	67 अपनी K हमें
-कीजिए	1475 मदद K
-कॉपी	1467 लिंक K हो गया
-कॉपीराइट	1447 K
-क्लिक	1448 K करें	1475 यहां K करें	1475 लिंक पर K करें
+कीजिए	1518 मदद K
+कॉपी	1510 लिंक K हो गया
+कॉपीराइट	1490 K
+क्लिक	1491 K करें	1518 यहां K करें	1518 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1476 इस K	1476 यह K
-खबरें	1469 और K पढने के लिए	1474 मुफ्त K
-खबरों	1469 अन्य K के लिए	1469 ताजा K के लिए	1469 की K के लिए
-खरीदें	1458 यहां से K
-खेलें	1460 क्विज K और
+खबर	4 इस K	4 यह K	1519 इस K	1519 यह K
+खबरें	1512 और K पढने के लिए	1517 मुफ्त K
+खबरों	1512 अन्य K के लिए	1512 ताजा K के लिए	1512 की K के लिए
+खरीदें	1501 यहां से K
+खेलें	1503 क्विज K और
 """, 'ग': """
-गिफ्ट	1467 K करें
-गोपनीयता	1439 K नीति
+गिफ्ट	1510 K करें
+गोपनीयता	1482 K नीति
 """, 'ज': """
-जनरेट	1473 ऑटो-K
-जरूर	1451 हमें K दें
-जावास्क्रिप्ट	1439 K
-जुडने	1449 K के लिए
-जुडिए	51 आप भी K	1475 K
-जुडें	51 आप भी K	1436 चैनल से K	1448 K	1458 हमारी टीम से K	1475 हमसे K
-ज्वाइन	1448 K करें
+जनरेट	1516 ऑटो-K
+जरूर	1494 हमें K दें
+जावास्क्रिप्ट	1482 K
+जुडने	1492 K के लिए
+जुडिए	51 आप भी K	1518 K
+जुडें	51 आप भी K	1479 चैनल से K	1491 K	1501 हमारी टीम से K	1518 हमसे K
+ज्वाइन	1491 K करें
 """, 'ट': """
-टिप्पणियों	1461 K के लिए
-टिप्पणी	1461 K करने के लिए	1461 K पोस्ट करने के लिए
+टिप्पणियों	1504 K के लिए
+टिप्पणी	1504 K करने के लिए	1504 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1434 ऐप K करें	1462 K करें	1462 K कीजिए	1475 ऐप K करें	1475 ऐप K कीजिए
+डाउनलोड	1477 ऐप K करें	1505 K करें	1505 K कीजिए	1518 ऐप K करें	1518 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1479 K
+दान	1522 K
 दिखाया	60 ईमेल नहीं K
-दें	1475 राय K
-देखें	1475 यहां K
+दें	1518 राय K
+देखें	1518 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1439 K नीति
-निर्भर	1464 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1434 K चालू करें	1462 K ऑन करें	1462 K ऑन कर लें
-नौकरी	1458 K के अवसर
-न्यूज	1437 गूगल K पर
+निजता	1482 K नीति
+निर्भर	1507 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1477 K चालू करें	1505 K ऑन करें	1505 K ऑन कर लें
+नौकरी	1501 K के अवसर
+न्यूज	1480 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1433 हमारे K	1433 हमारा K	1433 हमारा साप्ताहिक K	1433 K के लिए	1476 हमारे K	1479 K
+न्यूजलेटर	1476 हमारे K	1476 हमारा K	1476 हमारा साप्ताहिक K	1476 K के लिए	1519 हमारे K	1522 K
 """, 'प': """
-पढने	0 K का समय	1465 K के लिए
-पढें	0 मिनट में K	1434 ऐप में K	1475 पूरी खबर K
-पत्रकार	1476 हमारे K
-पत्रकारिता	1453 K में सक्रिय हैं	1476 हमारी K	1476 स्वतंत्र K
-पसंदीदा	1450 K सोर्स	1450 K स्रोत	1450 K न्यूज सोर्स
-पाठकों	18 K के सहयोग	1464 K के सहयोग से चलते
-पाने	1463 ईमेल पर K के लिए
+पढने	0 K का समय	1508 K के लिए
+पढें	0 मिनट में K	1477 ऐप में K	1518 पूरी खबर K
+पत्रकार	1519 हमारे K
+पत्रकारिता	1496 K में सक्रिय हैं	1519 हमारी K	1519 स्वतंत्र K
+पसंदीदा	1493 K सोर्स	1493 K स्रोत	1493 K न्यूज सोर्स
+पाठकों	18 K के सहयोग	1507 K के सहयोग से चलते
+पाने	1506 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1473 K वर्जित
+पुनर्प्रकाशन	1516 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1478 K
-पूछें	1455 K
-पूरी	1465 बनकर K खबर
-पॉडकास्ट	1459 K सुनें	1459 K सुनने के लिए	1476 हमारा K
+पूछा	1521 K
+पूछें	1498 K
+पूरी	1508 बनकर K खबर
+पॉडकास्ट	1502 K सुनें	1502 K सुनने के लिए	1519 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1477 K माह	1477 K वर्ष
-प्रतिक्रिया	1460 अपनी K
-प्रिफर्ड	1450 K सोर्स
+प्रति	1520 K माह	1520 K वर्ष
+प्रतिक्रिया	1503 अपनी K
+प्रिफर्ड	1493 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1451 हमें K	1451 कमेंट करके K	1475 हमें K	1475 राय K
-बताते	1478 K
-बताया	1478 K
-बाहरी	1454 K साइट
-बिंदु	1455 मुख्य K
-बॉक्स	1461 कमेंट K में
-बोला	1478 K
-बोले	1478 K
+बताएं	38 हमें K	67 हमें K	1494 हमें K	1494 कमेंट करके K	1518 हमें K	1518 राय K
+बताते	1521 K
+बताया	1521 K
+बाहरी	1497 K साइट
+बिंदु	1498 मुख्य K
+बॉक्स	1504 कमेंट K में
+बोला	1521 K
+बोले	1521 K
 ब्राउजर	10 आपका K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1451 हमें K	1475 हमें K	1475 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1494 हमें K	1518 हमें K	1518 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1477 हर K
-मांगते	1454 आपकी इजाजत K हैं	1454 आपकी अनुमति K हैं
-मुताबिक	1478 K
-मुफ्त	1474 K लेख
+महीने	50 सदस्य हर K	1520 हर K
+मांगते	1497 आपकी इजाजत K हैं	1497 आपकी अनुमति K हैं
+मुताबिक	1521 K
+मुफ्त	1517 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1465 पढना जारी K के लिए
-रजिस्टर	1475 अभी K करें
-रहिए	1469 जुडे K
-रहें	1469 जुडे K
+रखने	1508 पढना जारी K के लिए
+रजिस्टर	1518 अभी K करें
+रहिए	1512 जुडे K
+रहें	1512 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1478 K
-लिखें	38 हमें K	67 हमें K	1475 हमें K
-लेख	1476 यह K	1476 इस K
+लिखा	1521 K
+लिखें	38 हमें K	67 हमें K	1518 हमें K
+लेख	1519 यह K	1519 इस K
 लॉग	24 K इन
-लॉगिन	1475 K करें
+लॉगिन	1518 K करें
 """, 'व': """
-विचार	1473 लेखक के निजी K
+विचार	1516 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
-वीडियो	40 फोटो और K	40 अपने K	1459 K देखें	1459 K यहां देखें	1459 K भी देखें	1459 K देखने के लिए
-वेबसाइट	1476 हमारी K
-वेबिनार	1458 K के लिए
+वीडियो	40 फोटो और K	40 अपने K	1502 K देखें	1502 K यहां देखें	1502 K भी देखें	1502 K देखने के लिए
+वेबसाइट	1519 हमारी K
+वेबिनार	1501 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1451 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1494 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1439 नियम और K
+शर्तें	1482 नियम और K
 शामिल	51 उनमें K हों
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1451 हमसे K करें
-संपादित	1473 ने K नहीं किया
-संवाददाता	39 हमारे K	1453 वरिष्ठ K हैं	1453 K हैं
-सकते	1449 जुड K हैं	1449 फॉलो कर K हैं	1451 हमें भेज K हैं
-सदस्य	55 मासिक K	1465 पहले से K हैं	1475 K बनें
-सदस्यता	1465 K लें
-सप्ताह	1477 प्रति K
-सब्सक्राइब	1433 न्यूजलेटर को K	1433 न्यूजलेटर K	1436 चैनल को K	1448 K करें	1463 K करके आप	1475 K करें
-सब्सक्राइबर	50 K	1465 K हैं
-सब्सक्राइबर्स	1465 K के लिए है
-सब्सक्रिप्शन	1463 K सफल	1479 K
-समरी	1455 K
-समर्थन	1475 K करें
-सर्वाधिकार	1446 K सुरक्षित
-सर्वे	1460 K में भाग लें	1460 K में भाग लेकर
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1494 हमसे K करें
+संपादित	1516 ने K नहीं किया
+संवाददाता	39 हमारे K	1496 वरिष्ठ K हैं	1496 K हैं
+सकते	1492 जुड K हैं	1492 फॉलो कर K हैं	1494 हमें भेज K हैं
+सदस्य	55 मासिक K	1508 पहले से K हैं	1518 K बनें
+सदस्यता	1508 K लें
+सप्ताह	1520 प्रति K
+सब्सक्राइब	1476 न्यूजलेटर को K	1476 न्यूजलेटर K	1479 चैनल को K	1491 K करें	1506 K करके आप	1518 K करें
+सब्सक्राइबर	50 K	1508 K हैं
+सब्सक्राइबर्स	1508 K के लिए है
+सब्सक्रिप्शन	1506 K सफल	1522 K
+समरी	1498 K
+समर्थन	1518 K करें
+सर्वाधिकार	1489 K सुरक्षित
+सर्वे	1503 K में भाग लें	1503 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1464 हमें K करें	1475 आपका K	1475 हमें K	1475 K करें	1475 आपके K
+सहयोग	1507 हमें K करें	1518 आपका K	1518 हमें K	1518 K करें	1518 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1454 से मिली K शामिल है	1454 K उपलब्ध नहीं है
-सारांश	1455 K
-सिंडीकेट	1473 K फीड
-सीनियर	1453 K सब एडिटर हैं
-सुझाएं	1475 सुधार K
-सुनें	2 खबर K	2 लेख K	1459 को K	1459 लेख K
+सामग्री	1497 से मिली K शामिल है	1497 K उपलब्ध नहीं है
+सारांश	1498 K
+सिंडीकेट	1516 K फीड
+सीनियर	1496 K सब एडिटर हैं
+सुझाएं	1518 सुधार K
+सुनें	2 खबर K	2 लेख K	1502 को K	1502 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1454 कुकीज K करें
+स्वीकार	1497 कुकीज K करें
 """, 'ह': """
-हमारा	1434 K ऐप	1476 K काम	1476 K ऐप
-हमारी	39 K टीम से	1475 K मदद करें	1476 K टीम
-हमारे	1476 K पाठक	1476 K चैनल	1476 K साथ
-हिस्सा	1460 सर्वे में K लें
+हमारा	1477 K ऐप	1519 K काम	1519 K ऐप
+हमारी	39 K टीम से	1518 K मदद करें	1519 K टीम
+हमारे	1519 K पाठक	1519 K चैनल	1519 K साथ
+हिस्सा	1503 सर्वे में K लें
 """, 'অ': """
 অনলাইন	239 K শপ
 অনুদান	244 আজই K দিন	254 K দিন	258 K
@@ -12798,179 +13107,179 @@ złotówka	2185 każda K	2207 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2775 Kเพิ่มเพื่อน	2776 Kติดตาม
-กร	2745 Kอกอีเมล
-กล	2779 K่าว
-กอ	2777 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2776 Kรสนับสนุนจากคุณ
+กด	2818 Kเพิ่มเพื่อน	2819 Kติดตาม
+กร	2788 Kอกอีเมล
+กล	2822 K่าว
+กอ	2820 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2819 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2763 Kบคุณที่สมัคร	2763 Kบคุณที่ลงทะเบียน	2777 Kงเรา
+ขอ	2806 Kบคุณที่สมัคร	2806 Kบคุณที่ลงทะเบียน	2820 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2776 Kิกที่นี่	2776 Kิกชม
-คว	2773 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2772 Kาคอมมิชชั่น	2772 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2819 Kิกที่นี่	2819 Kิกชม
+คว	2816 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2815 Kาคอมมิชชั่น	2815 Kาคอมมิชชัน
 """, 'จ': """
-จด	2744 Kหมายข่าวของเรา	2763 Kหมายข่าวรายสัปดาห์ของเรา	2780 Kหมายข่าว
-จะ	2762 Kไม่แสดงให้คนอื่นเห็น
+จด	2787 Kหมายข่าวของเรา	2806 Kหมายข่าวรายสัปดาห์ของเรา	2823 Kหมายข่าว
+จะ	2805 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2776 Kวน์โหลดแอปของเรา	2776 Kวน์โหลดแอปได้	2776 Kวน์โหลดแอปเลย	2776 Kวน์โหลดแอปฟรี
+ดา	2819 Kวน์โหลดแอปของเรา	2819 Kวน์โหลดแอปได้	2819 Kวน์โหลดแอปเลย	2819 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2754 Kดต่อผู้สื่อข่าวของเรา	2754 Kดต่อกองบรรณาธิการ	2776 Kดตามเรา
-ต่	2778 Kอเดือน	2778 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2797 Kดต่อผู้สื่อข่าวของเรา	2797 Kดต่อกองบรรณาธิการ	2819 Kดตามเรา
+ต่	2821 Kอเดือน	2821 Kอปี
 """, 'ถ': """
-ถื	2763 Kอว่าคุณยอมรับ
+ถื	2806 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2767 Kลองอ่าน
-ทั	38 Kกมา	2773 Kศนะของผู้เขียน
-ทา	2762 Kงเว็บไซต์ขอสงวนสิทธิ์	2764 Kงอีเมลทุก
-ทุ	2764 Kกเช้าทางอีเมล
+ทด	2810 Kลองอ่าน
+ทั	38 Kกมา	2816 Kศนะของผู้เขียน
+ทา	2805 Kงเว็บไซต์ขอสงวนสิทธิ์	2807 Kงอีเมลทุก
+ทุ	2807 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2768 Kความฟรี	2777 Kความนี้
-บร	2780 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2779 Kกว่า
+บท	2811 Kความฟรี	2820 Kความนี้
+บร	2823 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2822 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2765 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2808 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2779 Kดกับ
+พู	2822 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2754 Kข้อมูลเพิ่มเติม?
+มี	2797 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2756 Kมรับคุกกี้
+ยอ	2799 Kมรับคุกกี้
 """, 'ร': """
-ระ	2779 Kบุว่า
-รา	2778 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2765 Kวมสนับสนุนการทำงานของเรา	2776 Kวมสนับสนุน	2776 Kวมบริจาคให้เรา	2776 Kวมบริจาคกับเรา	2776 Kวมบริจาคได้ที่
+ระ	2822 Kบุว่า
+รา	2821 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2808 Kวมสนับสนุนการทำงานของเรา	2819 Kวมสนับสนุน	2819 Kวมบริจาคให้เรา	2819 Kวมบริจาคกับเรา	2819 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2773 Kขสิทธิ์เป็นของข่าว
+ลิ	2816 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2777 Kรสารศาสตร์อิสระ
+วา	2820 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2750 Kวนลิขสิทธิ์	2751 Kวนสิทธิ์
-สน	2765 Kับสนุนสื่ออิสระ	2765 Kับสนุนการทำงานของเรา	2765 Kับสนุนนักข่าว	2776 Kับสนุนเรา	2776 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2744 Kัครรับจดหมายข่าว	2744 Kัครรับข่าวสาร	2776 Kัครรับ	2776 Kัครสมาชิกวันนี้	2776 Kัครสมาชิกเลย	2776 Kัครสมาชิกเพื่อ	2776 Kัครสมาชิกได้ที่	2776 Kัครสมาชิกของเรา	2780 Kาชิก
-สำ	2767 Kหรับสมาชิกเท่านั้น
-สื	2777 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2754 Kงเรื่องราวของคุณ	2754 Kงข่าวหาเรา	2776 Kงข้อมูลมาที่	2776 Kงคลิปมา
+สง	2793 Kวนลิขสิทธิ์	2794 Kวนสิทธิ์
+สน	2808 Kับสนุนสื่ออิสระ	2808 Kับสนุนการทำงานของเรา	2808 Kับสนุนนักข่าว	2819 Kับสนุนเรา	2819 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2787 Kัครรับจดหมายข่าว	2787 Kัครรับข่าวสาร	2819 Kัครรับ	2819 Kัครสมาชิกวันนี้	2819 Kัครสมาชิกเลย	2819 Kัครสมาชิกเพื่อ	2819 Kัครสมาชิกได้ที่	2819 Kัครสมาชิกของเรา	2823 Kาชิก
+สำ	2810 Kหรับสมาชิกเท่านั้น
+สื	2820 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2797 Kงเรื่องราวของคุณ	2797 Kงข่าวหาเรา	2819 Kงข้อมูลมาที่	2819 Kงคลิปมา
 """, 'ห': """
-หา	2754 Kกคุณมีข้อมูล
-ห้	2750 Kามคัดลอกหรือ	2750 Kามคัดลอกข้อความ	2750 Kามคัดลอกเนื้อหา	2750 Kามคัดลอกบทความ	2751 Kามทำซ้ำ
+หา	2797 Kกคุณมีข้อมูล
+ห้	2793 Kามคัดลอกหรือ	2793 Kามคัดลอกข้อความ	2793 Kามคัดลอกเนื้อหา	2793 Kามคัดลอกบทความ	2794 Kามทำซ้ำ
 """, 'อ': """
-อย	2776 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2744 Kเมลของคุณ
-อ่	2767 Kานบทความฉบับเต็ม
+อย	2819 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2787 Kเมลของคุณ
+อ่	2810 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2776 Kียนถึงเรา	2776 K้าสู่ระบบเพื่อ
-เฉ	2767 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2756 Kื้อหาจากภายนอก	2756 Kื้อหาภายนอก
-เป	2767 K็นสมาชิกอยู่แล้ว	2779 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2819 Kียนถึงเรา	2819 K้าสู่ระบบเพื่อ
+เฉ	2810 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2799 Kื้อหาจากภายนอก	2799 Kื้อหาภายนอก
+เป	2810 K็นสมาชิกอยู่แล้ว	2822 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2762 Kื่อแสดงความคิดเห็น	2767 Kื่ออ่านต่อ	2767 Kื่ออ่านบทความ	2775 Kิ่มเพื่อนไลน์	2775 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2805 Kื่อแสดงความคิดเห็น	2810 Kื่ออ่านต่อ	2810 Kื่ออ่านบทความ	2818 Kิ่มเพื่อนไลน์	2818 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2762 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2805 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2754 K้งเบาะแสข่าว	2754 K้งเรา	2776 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2797 K้งเบาะแสข่าว	2797 K้งเรา	2819 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2753 Kล่งข่าวที่ต้องการ	2753 Kล่งข่าวโปรด	2753 Kล่งที่มาที่ต้องการ
-แอ	2775 Kดไลน์	2775 Kดไลน์เพื่อ	2776 Kดไลน์
+แห	2796 Kล่งข่าวที่ต้องการ	2796 Kล่งข่าวโปรด	2796 Kล่งที่มาที่ต้องการ
+แอ	2818 Kดไลน์	2818 Kดไลน์เพื่อ	2819 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2776 Kวตเลย	2776 Kลดแอป
+โห	2819 Kวตเลย	2819 Kลดแอป
 """, 'ใ': """
-ให	2777 K้เรา
+ให	2820 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3017 hãy gửi K
+ảnh	3060 hãy gửi K
 """, 'ủ': """
-ủng	3006 ly cà phê K hộ	3017 hãy K hộ
+ủng	3049 ly cà phê K hộ	3060 hãy K hộ
 """, 'あ': """
-あと	1777 K#本、無料で
+あと	1820 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1785 Kがでしたか
+いか	1828 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	1744 Kいのブラウザ
-お寄	1785 Kせください
+お使	10 Kいのブラウザ	1787 Kいのブラウザ
+お寄	1828 Kせください
 お届	57 Kけします
-お申	1765 Kし込みはこちら	1785 Kし込みください	1785 Kし込みはこちら
-お聞	1785 Kかせください
-お見	1785 K逃しなく
-お試	1785 Kしください
-お読	1785 Kみいただけます
+お申	1808 Kし込みはこちら	1828 Kし込みください	1828 Kし込みはこちら
+お聞	1828 Kかせください
+お見	1828 K逃しなく
+お試	1828 Kしください
+お読	1828 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1782 K転載したものです	1782 Kの転載です
-か月	1731 K無料	1787 K無料
+から	1825 K転載したものです	1825 Kの転載です
+か月	1774 K無料	1830 K無料
 """, 'が': """
-が無	1744 javascriptK効
+が無	1787 javascriptK効
 """, 'こ': """
-ここ	1730 Kからは有料	1731 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1730 K記事は有料	1730 K記事は会員	1749 K記事についてのご意見	1786 K記事が	1786 K記事を	1786 K記事は
+ここ	1773 Kからは有料	1774 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1773 K記事は有料	1773 K記事は会員	1792 K記事についてのご意見	1829 K記事が	1829 K記事を	1829 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1744 K用のブラウザ
-ご協	1785 K力ください
-ご存	1783 Kじの方は
-ご寄	1728 K付をお願い	1785 K付
-ご意	43 K見・ご反論	1749 K見・ご感想	1749 K見をお寄せ
-ご感	1749 K想をお寄せ
-ご支	1728 K援をお願い	1785 K援
-ご登	1774 K録ありがとうございます	1785 K録
-ご覧	1785 Kください	1785 Kいただけます
-ご購	1785 K読
-ご連	1785 K絡ください
+ご利	10 K用のブラウザ	1787 K用のブラウザ
+ご協	1828 K力ください
+ご存	1826 Kじの方は
+ご寄	1771 K付をお願い	1828 K付
+ご意	43 K見・ご反論	1792 K見・ご感想	1792 K見をお寄せ
+ご感	1792 K想をお寄せ
+ご支	1771 K援をお願い	1828 K援
+ご登	1817 K録ありがとうございます	1828 K録
+ご覧	1828 Kください	1828 Kいただけます
+ご購	1828 K読
+ご連	1828 K絡ください
 """, 'す': """
-すで	1777 Kに会員の方
-すべ	1731 Kての記事が
+すで	1820 Kに会員の方
+すべ	1774 Kての記事が
 """, 'ぜ': """
-ぜひ	1741 Kフォロー
+ぜひ	1784 Kフォロー
 """, 'で': """
-でも	1741 K配信中
-で受	1758 lineKけ取る
-で届	1758 lineKく
-で最	1758 lineK新
+でも	1784 K配信中
+で受	1801 lineKけ取る
+で届	1801 lineKく
+で最	1801 lineK新
 """, 'と': """
-と強	1788 K調
-と書	1788 Kい
-と発	1788 K表
-と話	1788 Kし	1788 Kす
-と語	1788 Kっ	1788 Kる
-と説	1788 K明
-と述	1788 Kべ
+と強	1831 K調
+と書	1831 Kい
+と発	1831 K表
+と話	1831 Kし	1831 Kす
+と語	1831 Kっ	1831 Kる
+と説	1831 K明
+と述	1831 Kべ
 """, 'に': """
-によ	1788 Kると
+によ	1831 Kると
 """, 'の': """
-の使	1747 cookieK用
+の使	1790 cookieK用
 の学	48 aiK習
-の採	1765 K用情報
-の提	1782 K供記事です
+の採	1808 K用情報
+の提	1825 K供記事です
 """, 'を': """
-をフ	1741 Kォローする	1741 Kォローしよう
-を使	1747 cookieK用
-を利	1747 cookieK用
-を有	1744 javascriptK効	1744 javascript K効
-を発	1788 K表した
-を許	1762 cookieK可
+をフ	1784 Kォローする	1784 Kォローしよう
+を使	1790 cookieK用
+を利	1790 cookieK用
+を有	1787 javascriptK効	1787 javascript K効
+を発	1831 K表した
+を許	1805 cookieK可
 """, 'ア': """
-アカ	1758 lineKウントはこちら
+アカ	1801 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1781 Kィリエイト広告	1781 Kィリエイトプログラム	1781 Kィリエイトリンク
-アプ	1736 Kリで開く	1736 Kリで読む	1736 Kリはこちら	1737 Kリを開く	1737 Kリをダウンロード	1737 Kリのダウンロード	1737 Kリをインストール	1773 Kリなら通知	1773 Kリなら速報	1773 Kリなら、	1773 Kリで読むと	1773 Kリなら
-アン	1769 Kケートにご協力	1769 Kケートはこちら	1769 Kケート実施中	1770 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1824 Kィリエイト広告	1824 Kィリエイトプログラム	1824 Kィリエイトリンク
+アプ	1779 Kリで開く	1779 Kリで読む	1779 Kリはこちら	1780 Kリを開く	1780 Kリをダウンロード	1780 Kリのダウンロード	1780 Kリをインストール	1816 Kリなら通知	1816 Kリなら速報	1816 Kリなら、	1816 Kリで読むと	1816 Kリなら
+アン	1812 Kケートにご協力	1812 Kケートはこちら	1812 Kケート実施中	1813 Kケートに答えて
 """, 'カ': """
-カ月	1731 K無料	1787 K無料
+カ月	1774 K無料	1830 K無料
 """, 'ク': """
-クイ	1770 Kズに答えて
-クッ	1746 cookie(Kキー)	1747 Kキーを使用	1747 Kキーを利用	1762 Kキーを許可
+クイ	1813 Kズに答えて
+クッ	1789 cookie(Kキー)	1790 Kキーを使用	1790 Kキーを利用	1805 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1749 Kントを投稿するには	1749 Kントするには	1749 Kントをお寄せ	1750 Kント欄で	1750 Kント欄に	1750 Kント欄から	1750 Kント欄へ	1772 Kントは削除します	1772 Kントは削除することが	1772 Kントは削除する場合	1772 Kントは承認	1772 Kントは公開前	1772 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1792 Kントを投稿するには	1792 Kントするには	1792 Kントをお寄せ	1793 Kント欄で	1793 Kント欄に	1793 Kント欄から	1793 Kント欄へ	1815 Kントは削除します	1815 Kントは削除することが	1815 Kントは削除する場合	1815 Kントは承認	1815 Kントは公開前	1815 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1728 Kートをお願いします	1785 Kートをお願い	1785 Kートしていただ
+サポ	1771 Kートをお願いします	1828 Kートをお願い	1828 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -12978,566 +13287,566 @@ złotówka	2185 każda K	2207 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1785 Kンロードしてください
+ダウ	1828 Kンロードしてください
 """, 'チ': """
-チケ	1765 Kット販売中
-チャ	1742 Kンネル登録を	1758 Kンネルに参加する	1758 Kンネルに参加しよう
+チケ	1808 Kット販売中
+チャ	1785 Kンネル登録を	1801 Kンネルに参加する	1801 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1734 Kースレターに登録	1735 Kースレターを	1758 googleKースで	1774 Kースレター登録はこちら	1789 Kースレター
+ニュ	78 Kースレター	1777 Kースレターに登録	1778 Kースレターを	1801 googleKースで	1817 Kースレター登録はこちら	1832 Kースレター
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1741 Kローして最新	1741 Kローをお願い	1785 Kローしてください
+フォ	1784 Kローして最新	1784 Kローをお願い	1828 Kローしてください
 """, 'プ': """
-プッ	1737 Kシュ通知
-プラ	1746 Kイバシーポリシーに
-プレ	1731 Kミアム会員
-プロ	1781 Kモーションが含まれ	1781 Kモーションを含
+プッ	1780 Kシュ通知
+プラ	1789 Kイバシーポリシーに
+プレ	1774 Kミアム会員
+プロ	1824 Kモーションが含まれ	1824 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1734 Kマガに登録	1735 Kマガで	1774 Kマガ登録はこちら	1774 Kマガの登録	1786 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1734 Kルマガジンに登録	1735 Kルマガジンで	1735 Kルマガジンを	1735 Kルでお届け	1749 Kルアドレスが公開されることはありません	1774 Kルアドレスを入力してください	1789 Kルマガジン
+メル	1777 Kマガに登録	1778 Kマガで	1817 Kマガ登録はこちら	1817 Kマガの登録	1829 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1777 Kルマガジンに登録	1778 Kルマガジンで	1778 Kルマガジンを	1778 Kルでお届け	1792 Kルアドレスが公開されることはありません	1817 Kルアドレスを入力してください	1832 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1730 Kインして続きを	1730 Kインしてください	1731 Kインが必要	1785 Kインして
+ログ	24 Kイン	1773 Kインして続きを	1773 Kインしてください	1774 Kインが必要	1828 Kインして
 """, 'ヶ': """
-ヶ月	1731 K無料	1787 K無料
+ヶ月	1774 K無料	1830 K無料
 """, '上': """
-上优	3052 在googleK先
-上優	3052 在googleK先
+上优	3095 在googleK先
+上優	3095 在googleK先
 """, '下': """
-下方	3087 K留言
-下載	3033 K客戶端	3035 Kapp	3035 K應用程式
-下载	3033 K客户端	3035 Kapp	3035 K应用	3086 K客户端
+下方	3130 K留言
+下載	3076 K客戶端	3078 Kapp	3078 K應用程式
+下载	3076 K客户端	3078 Kapp	3078 K应用	3129 K客户端
 """, '不': """
-不代	3051 K表本站	3068 K表本站立场	3081 K表本報立場	3081 K表本报立场	3081 K表本站立场	3081 K表本站立場	3081 K表本媒體立場	3081 K表本網立場	3081 K表本刊立場
+不代	3094 K表本站	3111 K表本站立场	3124 K表本報立場	3124 K表本报立场	3124 K表本站立场	3124 K表本站立場	3124 K表本媒體立場	3124 K表本網立場	3124 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3051 K转载	3051 K轉載
+不得	3094 K转载	3094 K轉載
 不认	43 K同本文
-不錯	3086 K過
-不错	3086 K过
+不錯	3129 K過
+不错	3129 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3051 K表作者
-仅供	3068 K其表达个人看法
-仅限	3073 K会员	3073 K订户
+仅代	3094 K表作者
+仅供	3111 K其表达个人看法
+仅限	3116 K会员	3116 K订户
 """, '他': """
-他說	3089 K
-他说	3089 K
+他說	3132 K
+他说	3132 K
 """, '付': """
-付費	3028 K後	3090 K牆
-付费	3028 K后	3090 K墙
+付費	3071 K後	3133 K牆
+付费	3071 K后	3133 K墙
 """, '以': """
-以閱	3027 K讀全文
-以阅	3027 K读全文
+以閱	3070 K讀全文
+以阅	3070 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3028 K专享	3073 K限定内容
-会員	50 Kの方は	50 Kは月に	1730 K限定です	1730 K限定の記事	1730 K登録できます	1731 K登録すると	1731 K登録が必要	1777 Kの方はこちら	1777 K登録で続きを読む	1777 K登録後にご覧	1785 K登録して	1785 K登録は	1785 K登録がお済み	1785 K登録をお願い	1785 K登録で	1785 K登録のうえ	1785 K登録はこちら	1785 K登録ください	1786 Kの方
-会費	1775 Kで運営
+会员	50 K每月	3071 K专享	3116 K限定内容
+会員	50 Kの方は	50 Kは月に	1773 K限定です	1773 K限定の記事	1773 K登録できます	1774 K登録すると	1774 K登録が必要	1820 Kの方はこちら	1820 K登録で続きを読む	1820 K登録後にご覧	1828 K登録して	1828 K登録は	1828 K登録がお済み	1828 K登録をお願い	1828 K登録で	1828 K登録のうえ	1828 K登録はこちら	1828 K登録ください	1829 Kの方
+会費	1818 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3025 K支持	3086 K支持,	3086 K支持让	3086 K支持讓	3086 K支持是
+你的	3068 K支持	3129 K支持,	3129 K支持让	3129 K支持讓	3129 K支持是
 """, '使': """
-使用	3043 Kcookie改善	3043 Kcookie以	3043 K cookie 以	3043 K cookie 来	3043 K cookie 來	3044 Kcookie来	3044 Kcookie來
+使用	3086 Kcookie改善	3086 Kcookie以	3086 K cookie 以	3086 K cookie 来	3086 K cookie 來	3087 Kcookie来	3087 Kcookie來
 """, '來': """
-來自	3059 K外部平台的內容
+來自	3102 K外部平台的內容
 """, '依': """
-依靠	3071 K读者的支持	3071 K讀者的支持
+依靠	3114 K读者的支持	3114 K讀者的支持
 """, '侵': """
-侵权	3051 K请	3051 K必究
-侵權	3051 K必究
+侵权	3094 K请	3094 K必究
+侵權	3094 K必究
 """, '個': """
-個人	1747 K情報の取り扱い	1782 Kの見解です	3068 K看法
+個人	1790 K情報の取り扱い	1825 Kの見解です	3111 K看法
 """, '偏': """
-偏好	3052 K來源	3052 K来源
+偏好	3095 K來源	3095 K来源
 """, '僅': """
-僅限	3073 K會員	3073 K訂戶
+僅限	3116 K會員	3116 K訂戶
 """, '優': """
-優先	1757 Kソース	1757 K表示に設定	1757 Kする情報源	1757 K的に表示
+優先	1800 Kソース	1800 K表示に設定	1800 Kする情報源	1800 K的に表示
 """, '免': """
-免費	15 K閱讀	3082 K文章	3082 K閱讀篇數	3082 K閱讀額度	3083 K註冊即可	3083 K註冊後	3086 K訂閱	3088 K試用
-免费	15 K阅读	3082 K文章	3082 K阅读篇数	3083 K注册即可	3083 K注册后	3086 K订阅	3088 K试用
+免費	15 K閱讀	3125 K文章	3125 K閱讀篇數	3125 K閱讀額度	3126 K註冊即可	3126 K註冊後	3129 K訂閱	3131 K試用
+免费	15 K阅读	3125 K文章	3125 K阅读篇数	3126 K注册即可	3126 K注册后	3129 K订阅	3131 K试用
 """, '全': """
-全文	20 Kを	1730 Kを読むには	1730 Kをお読み
+全文	20 Kを	1773 Kを読むには	1773 Kをお読み
 """, '公': """
-公众	16 K号	3038 K号:
-公式	1737 Kアプリ	1741 Kアカウントをフォロー	1741 Kアカウントを友だち	1758 Klineはこちら	1786 Kline
+公众	16 K号	3081 K号:
+公式	1780 Kアプリ	1784 Kアカウントをフォロー	1784 Kアカウントを友だち	1801 Klineはこちら	1829 Kline
 """, '关': """
-关注	3038 K我们的	3086 K我们
+关注	3081 K我们的	3129 K我们
 """, '内': """
-内阅	3033 appK读
+内阅	3076 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3089 K
+写道	3132 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1787 K
-初月	1777 K#円で	1787 K無料
+初割	1830 K
+初月	1820 K#円で	1830 K無料
 """, '判': """
-判断	1788 Kした
+判断	1831 Kした
 """, '利': """
-利用	1746 K規約に同意
+利用	1789 K規約に同意
 """, '前': """
-前請	3068 K先登入
-前请	3068 K先登录
+前請	3111 K先登入
+前请	3111 K先登录
 """, '剩': """
-剩余	3027 K#%
-剩餘	3027 K#%
+剩余	3070 K#%
+剩餘	3070 K#%
 """, '力': """
-力を	1775 K貸してください
+力を	1818 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3038 Kline好友	3038 Kline官方	3038 Kline@	3071 K贊助行列	3071 K赞助行列	3086 K会员	3086 K會員
+加入	51 K他们	51 K他們	3081 Kline好友	3081 Kline官方	3081 Kline@	3114 K贊助行列	3114 K赞助行列	3129 K会员	3129 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1786 Kになります
+励み	1829 Kになります
 """, '動': """
-動画	40 Kや写真	1766 Kをご覧ください	1766 Kはこちら	1767 Kでも詳しく	1767 Kでも解説
+動画	40 Kや写真	1809 Kをご覧ください	1809 Kはこちら	1810 Kでも詳しく	1810 Kでも解説
 """, '包': """
-包月	3088 K
+包月	3131 K
 """, '即': """
-即可	3068 K留言
+即可	3111 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1742 Kち追加
+友だ	1785 Kち追加
 """, '収': """
-収益	1781 Kを得ること
+収益	1824 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3031 K到您的邮箱
+发送	57 K给您	3074 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1759 K班までご	1775 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1802 K班までご	1818 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1734 Kトレイに
+受信	1777 Kトレイに
 """, '只': """
-只靠	3071 K讀者	3071 K读者
+只靠	3114 K讀者	3114 K读者
 """, '同': """
-同意	3059 Kcookie
+同意	3102 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3089 K
-告诉	38 K我们	67 K我们	3089 K
+告訴	38 K我們	67 K我們	3132 K
+告诉	38 K我们	67 K我们	3132 K
 """, '呼': """
-呼び	1788 Kかけた	1788 Kかける	1788 Kかけて	1788 K掛け
+呼び	1831 Kかけた	1831 Kかける	1831 Kかけて	1831 K掛け
 """, '命': """
-命じ	1788 Kた
+命じ	1831 Kた
 """, '喊': """
-喊道	3089 K
+喊道	3132 K
 """, '因': """
-因为	3086 K有你的支持
-因為	3086 K有你的支持
+因为	3129 K有你的支持
+因為	3129 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1781 Kの一部が還元
+売上	1824 Kの一部が還元
 """, '外': """
-外部	1762 Kコンテンツ	3059 K内容	3059 K內容
+外部	1805 Kコンテンツ	3102 K内容	3102 K內容
 """, '她': """
-她說	3089 K
-她说	3089 K
+她說	3132 K
+她说	3132 K
 """, '好': """
-好評	1765 K発売中
+好評	1808 K発売中
 """, '如': """
-如侵	3051 K权
-如有	3051 K侵权	3051 K侵權
+如侵	3094 K权
+如有	3094 K侵权	3094 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3039 K微信
+官方	3082 K微信
 """, '定': """
-定期	3086 K定額
+定期	3129 K定額
 """, '寄': """
-寄付	1785 Kをお願い	1789 K
-寄到	3031 K您的信箱	3070 K你的信箱
+寄付	1828 Kをお願い	1832 K
+寄到	3074 K您的信箱	3113 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3089 K
+寫道	3132 K
 """, '居': """
-居合	1783 Kわせた方は
+居合	1826 Kわせた方は
 """, '已': """
-已是	3027 K會員	3073 K订户	3073 K訂戶
-已经	3027 K是会员
+已是	3070 K會員	3116 K订户	3116 K訂戶
+已经	3070 K是会员
 """, '年': """
-年額	1787 K
+年額	1830 K
 """, '广': """
-广告	11 K	3045 K拦截
+广告	11 K	3088 K拦截
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1744 Kブロック	1775 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1787 Kブロック	1818 Kに頼らず
 """, '廣': """
-廣告	11 K	3045 K攔截
+廣告	11 K	3088 K攔截
 """, '开': """
-开启	3035 K通知
+开启	3078 K通知
 """, '弊': """
-弊社	1786 K
+弊社	1829 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1786 Kイト
-当社	1786 Kの
-当編	1786 K集部
+当サ	1829 Kイト
+当社	1829 Kの
+当編	1829 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3035 K扫	3039 K公众号
+微信	3078 K扫	3082 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1728 Kをお願いします	1785 Kをお願い	1785 Kして
+応援	1771 Kをお願いします	1828 Kをお願い	1828 Kして
 """, '您': """
-您已	3070 K成功订阅	3070 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3025 K支持	3071 K每一份捐款	3071 K每一筆捐款	3086 K捐款	3086 K支持,	3086 K支持让	3086 K支持讓	3086 K支持是
+您已	3113 K成功订阅	3113 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3068 K支持	3114 K每一份捐款	3114 K每一筆捐款	3129 K捐款	3129 K支持,	3129 K支持让	3129 K支持讓	3129 K支持是
 """, '情': """
-情報	1759 Kをお寄せください	1759 K提供はこちら	1759 K提供を募集	1759 K提供をお待ち	1759 Kをお待ちして	1783 Kをお持ちの方は	1783 K提供窓口
+情報	1802 Kをお寄せください	1802 K提供はこちら	1802 K提供を募集	1802 K提供をお待ち	1802 Kをお待ちして	1826 Kをお持ちの方は	1826 K提供窓口
 """, '感': """
-感謝	3070 K您的訂閱	3086 K閱讀	3086 K您的支持
-感谢	3070 K您的订阅	3086 K阅读	3086 K您的支持
+感謝	3113 K您的訂閱	3129 K閱讀	3129 K您的支持
+感谢	3113 K您的订阅	3129 K阅读	3129 K您的支持
 """, '成': """
-成为	51 K其中一员	3027 K会员即可	3073 K付费会员	3086 K会员,	3086 K会员即可	3086 K我们的会员
-成為	3027 K會員即可	3071 K我們的贊助	3073 K付費會員	3086 K會員,	3086 K會員即可	3086 K我們的會員
+成为	51 K其中一员	3070 K会员即可	3116 K付费会员	3129 K会员,	3129 K会员即可	3129 K我们的会员
+成為	3070 K會員即可	3114 K我們的贊助	3116 K付費會員	3129 K會員,	3129 K會員即可	3129 K我們的會員
 """, '我': """
-我们	3043 K使用cookie	3043 K使用 cookie	3087 K的
-我們	3043 K使用cookie	3043 K使用 cookie	3087 K的
+我们	3086 K使用cookie	3086 K使用 cookie	3130 K的
+我們	3086 K使用cookie	3086 K使用 cookie	3130 K的
 """, '手': """
-手机	3035 K客户端
+手机	3078 K客户端
 """, '打': """
-打开	3033 Kapp	3035 K微信
-打開	3033 Kapp
+打开	3076 Kapp	3078 K微信
+打開	3076 Kapp
 """, '扫': """
-扫一	3035 K扫
-扫描	3033 K二维码下载	3033 K二维码加入	3035 K二维码关注	3086 K二维码下载	3086 K二维码关注	3086 K二维码加入	3086 K二维码阅读
+扫一	3078 K扫
+扫描	3076 K二维码下载	3076 K二维码加入	3078 K二维码关注	3129 K二维码下载	3129 K二维码关注	3129 K二维码加入	3129 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3051 K有风险
+投资	3094 K有风险
 """, '指': """
-指出	3089 K
-指摘	1788 Kした
+指出	3132 K
+指摘	1831 Kした
 """, '捐': """
-捐助	3071 K我们	3071 K我們
-捐款	3086 K支持	3090 K
+捐助	3114 K我们	3114 K我們
+捐款	3129 K支持	3133 K
 """, '掃': """
-掃一	3035 K掃
-掃描	3033 K qr	3086 K二維碼
+掃一	3078 K掃
+掃描	3076 K qr	3129 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3035 K通知
-推送	14 K	3035 K通知
+推播	14 K	3078 K通知
+推送	14 K	3078 K通知
 """, '支': """
-支持	3024 K獨立媒體	3024 K独立媒体	3025 K我们的	3025 K我們的	3086 K我们,	3086 K我們,	3086 K我们。	3086 K我們。	3086 K我们的报道	3086 K我們的報導	3086 K我们的新闻	3086 K我們的新聞	3086 K我们的记者	3086 K我們的記者	3086 K我们的工作	3086 K我們的工作	3086 K我们继续	3086 K我們繼續
-支援	1785 Kをお願い
+支持	3067 K獨立媒體	3067 K独立媒体	3068 K我们的	3068 K我們的	3129 K我们,	3129 K我們,	3129 K我们。	3129 K我們。	3129 K我们的报道	3129 K我們的報導	3129 K我们的新闻	3129 K我們的新聞	3129 K我们的记者	3129 K我們的記者	3129 K我们的工作	3129 K我們的工作	3129 K我们继续	3129 K我們繼續
+支援	1828 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3051 K来源:
+文章	3094 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3052 在googleK上关注
+新闻	3095 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1788 Kかにした
+明ら	1831 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3073 K全站
+暢讀	3116 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
-最新	1734 K情報をお届け
+最新	1777 K情報をお届け
 """, '會': """
-會員	50 K每月	3028 K專享	3073 K限定內容
+會員	50 K每月	3071 K專享	3116 K限定內容
 """, '月': """
-月額	1731 K#円	1787 K
+月額	1774 K#円	1830 K
 """, '有': """
-有了	3086 K你的支持	3086 K您的支持
-有料	50 K会員は	1730 K会員限定	1730 K会員になる	1730 K会員の方	1777 K記事が読めます	1789 K会員
-有权	3068 K删除
-有權	3068 K刪除
+有了	3129 K你的支持	3129 K您的支持
+有料	50 K会員は	1773 K会員限定	1773 K会員になる	1773 K会員の方	1820 K記事が読めます	1832 K会員
+有权	3111 K删除
+有權	3111 K刪除
 """, '未': """
-未經	3051 K授權不得	3051 K授權,不得	3051 K授權禁止	3051 K授權請勿	3051 K授權,請勿
-未经	3051 K授权不得	3051 K授权,不得	3051 K授权禁止	3051 K授权,禁止	3051 K授权请勿	3051 K授权,请勿
+未經	3094 K授權不得	3094 K授權,不得	3094 K授權禁止	3094 K授權請勿	3094 K授權,請勿
+未经	3094 K授权不得	3094 K授权,不得	3094 K授权禁止	3094 K授权,禁止	3094 K授权请勿	3094 K授权,请勿
 """, '本': """
-本ま	1777 月#Kで無料で
-本ア	1786 Kプリ
-本サ	1786 Kイト
-本刊	3087 K
-本報	3087 K導
-本报	3087 K读者	3087 K道
-本文	3051 K来源	3087 K
-本站	3087 K
+本ま	1820 月#Kで無料で
+本ア	1829 Kプリ
+本サ	1829 Kイト
+本刊	3130 K
+本報	3130 K導
+本报	3130 K读者	3130 K道
+本文	3094 K来源	3130 K
+本站	3130 K
 本紙	38 Kまで	67 Kまで
-本網	3043 K站使用	3087 K
-本网	3043 K站使用
-本記	1786 K事
-本誌	1786 K
+本網	3086 K站使用	3130 K
+本网	3086 K站使用
+本記	1829 K事
+本誌	1829 K
 """, '来': """
-来自	3059 K外部平台的内容
+来自	3102 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3038 K关注	3086 K加入	3086 K赞助	3086 K订阅	3086 K投稿
+欢迎	3081 K关注	3129 K加入	3129 K赞助	3129 K订阅	3129 K投稿
 """, '歡': """
-歡迎	3038 K追蹤	3086 K加入	3086 K贊助	3086 K訂閱	3086 K投稿
+歡迎	3081 K追蹤	3129 K加入	3129 K贊助	3129 K訂閱	3129 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	1730 K#文字	1730 K: #文字
+残り	1773 K#文字	1773 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3088 K
-每日	3032 K简报	3032 K簡報	3032 K電子報
-每月	3088 K
+每年	3131 K
+每日	3075 K简报	3075 K簡報	3075 K電子報
+每月	3131 K
 """, '求': """
-求め	1788 Kた	1788 Kている
+求め	1831 Kた	1831 Kている
 """, '沒': """
 沒有	70 K廣告
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3045 K器版本
+浏览	3088 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3086 K关注	3086 K这里
+点击	3129 K关注	3129 K这里
 """, '無': """
-無料	15 K記事	1730 Kで会員登録	1730 K会員に登録	1777 Kで読める記事の上限	1777 K会員になると	1785 K会員に登録	1785 K会員登録	1787 K体験
-無断	1756 K転載	1756 K複製
+無料	15 K記事	1773 Kで会員登録	1773 K会員に登録	1820 Kで読める記事の上限	1820 K会員になると	1828 K会員に登録	1828 K会員登録	1830 K体験
+無断	1799 K転載	1799 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3051 K所有	3051 K归本	3051 K归原	3051 K归作者	3051 K归属
-版權	3051 K所有	3051 K歸
+版权	3094 K所有	3094 K归本	3094 K归原	3094 K归作者	3094 K归属
+版權	3094 K所有	3094 K歸
 """, '独': """
-独立	1786 Kしたジャーナリズム	3087 K新闻	3087 K媒体
+独立	1829 Kしたジャーナリズム	3130 K新闻	3130 K媒体
 """, '獨': """
-獨立	3087 K新聞	3087 K媒體
+獨立	3130 K新聞	3130 K媒體
 """, '獲': """
-獲得	3080 K佣金
+獲得	3123 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3087 K者
-由读	3087 K者
+由讀	3130 K者
+由读	3130 K者
 """, '申': """
-申し	1765 K込みはこちら
-申込	1765 Kみはこちら	1765 Kはこちら
+申し	1808 K込みはこちら
+申込	1808 Kみはこちら	1808 Kはこちら
 """, '电': """
-电子	3090 K报
+电子	3133 K报
 """, '畅': """
-畅读	3073 K全站
+畅读	3116 K全站
 """, '留': """
-留言	85 K区	85 K區	3087 K告诉我
+留言	85 K区	85 K區	3130 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1759 Kをお寄せ
+疑問	1802 Kをお寄せ
 """, '登': """
-登入	24 K或	3027 K後繼續	3027 K會員	3083 K或註冊
-登录	24 K或	3027 K后继续	3027 K后查看全文	3027 K后查看完整	3083 K或注册
-登録	1777 Kして続きを読む	1785 Kしてください	1785 Kはこちら
+登入	24 K或	3070 K後繼續	3070 K會員	3126 K或註冊
+登录	24 K或	3070 K后继续	3070 K后查看全文	3070 K后查看完整	3126 K或注册
+登録	1820 Kして続きを読む	1828 Kしてください	1828 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1786 Kまの
+皆さ	1829 Kまの
 """, '看': """
-看更	3033 appK多
+看更	3076 appK多
 """, '禁': """
-禁止	3051 K转载
-禁無	1755 K断
+禁止	3094 K转载
+禁無	1798 K断
 """, '私': """
-私た	1786 Kちの
+私た	1829 Kちの
 """, '科': """
-科し	1788 Kた
+科し	1831 Kた
 """, '称': """
-称	3089 K
+称	3132 K
 """, '稱': """
-稱	3089 K
+稱	3132 K
 """, '立': """
-立即	3086 K加入我们	3086 K加入我們	3086 K订阅	3086 K訂閱	3086 K下载	3086 K下載	3086 K报名	3086 K報名	3086 K成为会员	3086 K成為會員
+立即	3129 K加入我们	3129 K加入我們	3129 K订阅	3129 K訂閱	3129 K下载	3129 K下載	3129 K报名	3129 K報名	3129 K成为会员	3129 K成為會員
 """, '第': """
-第一	3068 K条评论	3068 K則留言	3068 K條評論
+第一	3111 K条评论	3111 K則留言	3111 K條評論
 """, '筆': """
-筆者	1782 K個人の見解
+筆者	1825 K個人の見解
 """, '紙': """
-紙の	1786 K新聞の定期購読者
+紙の	1829 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1730 Kを読むには	1730 Kをお読みになる
+続き	1773 Kを読むには	1773 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1786 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1829 K部では
 """, '繼': """
-繼續	3027 K閱讀請
+繼續	3070 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3027 K阅读请
+继续	3070 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3089 K
-者说	3089 K
+者說	3132 K
+者说	3132 K
 """, '联': """
-联盟	74 K链接	3080 K链接
+联盟	74 K链接	3123 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3080 K行銷連結	3080 K連結
+聯盟	3123 K行銷連結	3123 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3051 K侵权	3051 K侵權
+若有	3094 K侵权	3094 K侵權
 """, '获': """
-获得	3080 K佣金
+获得	3123 K佣金
 """, '著': """
-著作	1756 K権は
+著作	1799 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3068 K本站立场
-表示	3089 K
+表明	3111 K本站立场
+表示	3132 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	3027 K即可	3027 K後繼續	3031 K我們的	3031 K電子報	3086 K我們	3090 K費
+訂閱	58 K電子報	3070 K即可	3070 K後繼續	3074 K我們的	3074 K電子報	3129 K我們	3133 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1759 Kまでご連絡ください
+記者	1802 Kまでご連絡ください
 """, '訴': """
-訴え	1788 Kた
+訴え	1831 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1788 Kた
-認為	3089 K
+認め	1831 Kた
+認為	3132 K
 """, '說': """
-說:	3089 K
-說。	3089 K
-說道	3089 K
+說:	3132 K
+說。	3132 K
+說道	3132 K
 """, '読': """
-読み	1731 K放題
-読者	18 Kの寄付	18 Kの支援	1775 Kの会費で	1786 Kの皆様	1786 Kの皆さ	1786 Kアンケート
+読み	1774 K放題
+読者	18 Kの寄付	18 Kの支援	1818 Kの会費で	1829 Kの皆様	1829 Kの皆さ	1829 Kアンケート
 """, '請': """
-請先	3086 K登入
-請啟	3043 K用javascript
+請先	3129 K登入
+請啟	3086 K用javascript
 請我	54 K喝咖啡
-請捐	3086 K款
-請支	3024 K持我們	3086 K持我們
-請登	3086 K入後	3086 K入以
-請立	3086 K即捐款
-請輸	3070 K入您的電子	3086 K入您
-請點	3086 K擊此處	3086 K擊這裡	3086 K擊下方	3086 K擊連結
+請捐	3129 K款
+請支	3067 K持我們	3129 K持我們
+請登	3129 K入後	3129 K入以
+請立	3129 K即捐款
+請輸	3113 K入您的電子	3129 K入您
+請點	3129 K擊此處	3129 K擊這裡	3129 K擊下方	3129 K擊連結
 """, '讀': """
-讀者	43 K投書	3087 K問卷
+讀者	43 K投書	3130 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3027 K即可	3027 K后继续	3031 K我们的	3031 K电子报	3086 K我们	3090 K费
+订阅	50 K用户	50 K会员	3070 K即可	3070 K后继续	3074 K我们的	3074 K电子报	3129 K我们	3133 K费
 """, '认': """
-认为	3089 K
+认为	3132 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3068 K服务协议
+评论	85 K区	3111 K服务协议
 """, '说': """
-说:	3089 K
-说。	3089 K
-说道	3089 K
+说:	3132 K
+说。	3132 K
+说道	3132 K
 """, '请': """
-请先	3086 K登录
-请启	3043 K用javascript
+请先	3129 K登录
+请启	3086 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3086 K款
-请支	3024 K持我们	3086 K持我们
-请点	3086 K击此处	3086 K击这里	3086 K击下方	3086 K击阅读	3086 K击关注	3086 K击链接
-请登	3086 K录后	3086 K录以
-请立	3086 K即捐款
-请输	3070 K入您的电子邮箱	3070 K入您的邮箱	3086 K入您
+请捐	3129 K款
+请支	3067 K持我们	3129 K持我们
+请点	3129 K击此处	3129 K击这里	3129 K击下方	3129 K击阅读	3129 K击关注	3129 K击链接
+请登	3129 K录后	3129 K录以
+请立	3129 K即捐款
+请输	3113 K入您的电子邮箱	3113 K入您的邮箱	3129 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3087 K问卷	3087 K群
+读者	18 K出资	18 K支持	43 K来信	3130 K问卷	3130 K群
 """, '責': """
-責任	3051 K編輯:
+責任	3094 K編輯:
 """, '賺': """
-賺取	3080 K佣金
+賺取	3123 K佣金
 """, '購': """
-購読	1730 K者の方は	1731 Kすると	1785 Kしてください	1786 K者の方	1789 K料
+購読	1773 K者の方は	1774 Kすると	1828 Kしてください	1829 K者の方	1832 K料
 """, '贊': """
-贊助	3024 K我們	3086 K我們
+贊助	3067 K我們	3129 K我們
 """, '责': """
-责任	3051 K编辑:
+责任	3094 K编辑:
 """, '赚': """
-赚取	3080 K佣金
+赚取	3123 K佣金
 """, '赞': """
-赞助	3024 K我们	3086 K我们
+赞助	3067 K我们	3129 K我们
 """, '身': """
-身边	3087 K的新鲜事
-身邊	3087 K的新鮮事
+身边	3130 K的新鲜事
+身邊	3130 K的新鮮事
 """, '転': """
-転載	45 K	1755 Kを禁じ
+転載	45 K	1798 Kを禁じ
 """, '輸': """
-輸入	3070 Kemail
+輸入	3113 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3051 K請註明
+轉載	45 K	3094 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3051 K请注明
+转载	45 K	3094 K请注明
 """, '输': """
-输入	3070 Kemail
+输入	3113 Kemail
 """, '这': """
-这篇	3087 K文章
+这篇	3130 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	3038 K我們的	3052 Kgoogle news	3086 K我們
+追蹤	3081 K我們的	3095 Kgoogle news	3129 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3070 K你的邮箱	3070 K您的邮箱	3070 K您的信箱
+送到	3113 K你的邮箱	3113 K您的邮箱	3113 K您的信箱
 """, '這': """
-這篇	3087 K文章
+這篇	3130 K文章
 """, '通': """
-通知	14 K	1737 Kをオン
+通知	14 K	1780 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1774 Kニュースレター
+週刊	1817 Kニュースレター
 """, '邀': """
-邀請	3086 K您
-邀请	3086 K您
+邀請	3129 K您
+邀请	3129 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13546,48 +13855,48 @@ złotówka	2185 każda K	2207 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3089 K
+長說	3132 K
 """, '长': """
-长说	3089 K
+长说	3132 K
 """, '開': """
-開啟	3035 K通知
+開啟	3078 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3027 K全文請
+閱讀	0 K時間	20 K全文	3070 K全文請
 """, '關': """
-關注	3038 K我們的	3086 K我們
+關注	3081 K我們的	3129 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3027 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3070 K全文请
 """, '随': """
-随时	3086 K掌握
+随时	3129 K掌握
 """, '隐': """
-隐私	3044 K政策
+隐私	3087 K政策
 """, '隨': """
-隨時	3086 K掌握
+隨時	3129 K掌握
 """, '隱': """
-隱私	3044 K權政策	3044 K政策
+隱私	3087 K權政策	3087 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3090 K報
+電子	21 K郵件地址不會公開	78 K報	3133 K報
 """, '需': """
-需接	3059 K受cookie
-需要	3059 K接受cookie	3086 K您的支持	3086 K你的支持
+需接	3102 K受cookie
+需要	3102 K接受cookie	3129 K您的支持	3129 K你的支持
 """, '音': """
-音声	1766 Kでもお聴き
+音声	1809 Kでもお聴き
 """, '首': """
-首年	3085 K仅需
-首月	3073 K仅需	3073 K只要	3085 K免费	3085 K免費	3085 K仅	3085 K僅	3085 K只需	3088 K
-首选	3052 K来源	3052 K新闻来源
-首選	3052 K來源	3052 K新聞來源
+首年	3128 K仅需
+首月	3116 K仅需	3116 K只要	3128 K免费	3128 K免費	3128 K仅	3128 K僅	3128 K只需	3131 K
+首选	3095 K来源	3095 K新闻来源
+首選	3095 K來源	3095 K新聞來源
 """, '點': """
-點擊	3086 K這裡
+點擊	3129 K這裡
 """, '가': """
 가상	63 K 비서
-가입하세요	1840 K
-가입해	1840 K 주세요
+가입하세요	1883 K
+가입해	1883 K 주세요
 """, '강': """
-강조했다	1843 K
+강조했다	1886 K
 """, '계': """
-계속	1794 K 읽으려면	1794 K 읽으시려면
-계신	1817 알고 K 분은
+계속	1837 K 읽으려면	1837 K 읽으시려면
+계신	1860 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
@@ -13595,315 +13904,315 @@ złotówka	2185 każda K	2207 każda K
 광고	11 K	70 K 없이
 광고도	70 K
 """, '구': """
-구글	1804 K 뉴스에서
-구독	50 K 회원은	1794 K 후 이용
-구독료	1844 K
-구독을	1840 K 신청하세요
-구독자	1794 K 전용 기사	1794 K 전용 콘텐츠	1794 K 전용입니다	1794 K 전용 서비스	1841 K
+구글	1847 K 뉴스에서
+구독	50 K 회원은	1837 K 후 이용
+구독료	1887 K
+구독을	1883 K 신청하세요
+구독자	1837 K 전용 기사	1837 K 전용 콘텐츠	1837 K 전용입니다	1837 K 전용 서비스	1884 K
 구독자는	50 K
-구독자만	1794 K 볼 수	1831 K 읽을
-구독자에게만	1831 K 제공
-구독하고	1804 K
-구독하세요	1816 K	1840 K
-구독하시면	1794 K
-구독해	80 K 주세요	1803 K 주세요	1829 K 주셔서	1840 K 주세요
-구독해주세요	1803 K
-구독해주셔서	1829 K
+구독자만	1837 K 볼 수	1874 K 읽을
+구독자에게만	1874 K 제공
+구독하고	1847 K
+구독하세요	1859 K	1883 K
+구독하시면	1837 K
+구독해	80 K 주세요	1846 K 주세요	1872 K 주셔서	1883 K 주세요
+구독해주세요	1846 K
+구독해주셔서	1872 K
 """, '금': """
-금요일	1829 매주 K 보내드리는
+금요일	1872 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1794 전체 K 보려면	1831 전체 K 읽어보세요
-기자를	1830 K 응원해
-기자에게	1817 K 연락해 주세요
+기사를	2 K 듣	1837 전체 K 보려면	1874 전체 K 읽어보세요
+기자를	1873 K 응원해
+기자에게	1860 K 연락해 주세요
 """, '남': """
-남겨주세요	1840 K
+남겨주세요	1883 K
 """, '네': """
-네이버	1804 K 메인에서	1816 K 구독
-네이버에서	1804 K 구독
+네이버	1847 K 메인에서	1859 K 구독
+네이버에서	1847 K 구독
 """, '놓': """
-놓치지	1840 K 마세요
+놓치지	1883 K 마세요
 """, '눌': """
-눌러주세요	1840 K
+눌러주세요	1883 K
 """, '뉴': """
-뉴스레터	78 K	1796 K 구독하기	1796 K 구독하세요	1796 K 신청하기	1796 K 구독 신청하기	1841 K	1844 K
-뉴스레터로	1796 K 받아
-뉴스레터를	1796 K 받아	1796 K 구독하세요	1796 K 구독해	1796 K 구독하고	1796 K 구독하면	1840 K 신청하세요
+뉴스레터	78 K	1839 K 구독하기	1839 K 구독하세요	1839 K 신청하기	1839 K 구독 신청하기	1884 K	1887 K
+뉴스레터로	1839 K 받아
+뉴스레터를	1839 K 받아	1839 K 구독하세요	1839 K 구독해	1839 K 구독하고	1839 K 구독하면	1883 K 신청하세요
 """, '다': """
-다운로드하세요	1840 K
+다운로드하세요	1883 K
 """, '달': """
-달	1831 첫 K #원
+달	1874 첫 K #원
 """, '당': """
-당신의	1817 K 제보가	1841 K 후원
+당신의	1860 K 제보가	1884 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	1827 K 삭제될	1827 K 삭제합니다	1827 K 통보	1827 K 예고	1827 K 운영자	1827 K 사전
+댓글은	1870 K 삭제될	1870 K 삭제합니다	1870 K 통보	1870 K 예고	1870 K 운영자	1870 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1843 K
+덧붙였다	1886 K
 """, '독': """
-독립	1841 K 언론
-독립언론	1841 K
-독립언론을	1830 K 지켜
-독자	1839 K 후원으로	1840 K 여러분의	1841 K 여러분
-독자님의	1792 K 후원	1839 K 후원으로
-독자들의	18 K 후원	1839 K 후원으로
-독자의	1839 K 후원으로	1841 K 힘
+독립	1884 K 언론
+독립언론	1884 K
+독립언론을	1873 K 지켜
+독자	1882 K 후원으로	1883 K 여러분의	1884 K 여러분
+독자님의	1835 K 후원	1882 K 후원으로
+독자들의	18 K 후원	1882 K 후원으로
+독자의	1882 K 후원으로	1884 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1829 K 것으로 간주
+동의하는	1872 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	1840 K
+들려주세요	1883 K
 """, '로': """
-로그인	24 K	1794 K 후 이용
-로그인이	1794 K 필요합니다	1794 K 필요한 서비스	1794 K 필요해요
-로그인하거나	1840 K
-로그인하고	1831 K 계속
-로그인하면	1831 K 계속
-로그인하시면	1794 K
+로그인	24 K	1837 K 후 이용
+로그인이	1837 K 필요합니다	1837 K 필요한 서비스	1837 K 필요해요
+로그인하거나	1883 K
+로그인하고	1874 K 계속
+로그인하면	1874 K 계속
+로그인하시면	1837 K
 """, '링': """
-링크에서	1840 K 확인하세요
+링크에서	1883 K 확인하세요
 """, '마': """
-마음에	1830 기사가 K 드셨다면
+마음에	1873 기사가 K 드셨다면
 """, '만': """
-만나보세요	1840 K
+만나보세요	1883 K
 """, '말': """
-말했다	1843 K
+말했다	1886 K
 """, '매': """
-매월	1842 K
+매월	1885 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1829 K 보내드려요
-메일함으로	1796 K
+메일로	58 K 받아보	58 K 받고 싶은	1872 K 보내드려요
+메일함으로	1839 K
 """, '무': """
-무단	1814 K 복제	1814 K 전재
-무단전재	1813 K
-무료	15 K 기사	1837 K 기사	1842 K 체험
-무료로	15 K 볼 수 있는	1831 K 볼 수 있습니다
+무단	1857 K 복제	1857 K 전재
+무단전재	1856 K
+무료	15 K 기사	1880 K 기사	1885 K 체험
+무료로	15 K 볼 수 있는	1874 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '받': """
-받아보세요	1840 K
+받아보세요	1883 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	1843 K
+밝혔다	1886 K
 """, '보': """
-보내	57 K 드립니다	1840 K 주세요
-보내드리는	1829 K
-보내드립니다	57 K	1829 K
-보내주세요	1840 K
+보내	57 K 드립니다	1883 K 주세요
+보내드리는	1872 K
+보내드립니다	57 K	1872 K
+보내주세요	1883 K
 """, '본': """
-본	1841 K 기사
-본사의	1835 K 편집 방향	1835 K 편집방향
-본지는	1841 K
-본지의	1835 K 편집 방향	1835 K 편집방향
+본	1884 K 기사
+본사의	1878 K 편집 방향	1878 K 편집방향
+본지는	1884 K
+본지의	1878 K 편집 방향	1878 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사연을	1817 K 보내주세요	1817 K 보내 주세요
-사전	1822 K 등록하기	1822 포럼 K 등록
+사연을	1860 K 보내주세요	1860 K 보내 주세요
+사전	1865 K 등록하기	1865 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '선': """
-선호	1815 K 매체로	1815 K 출처로	1815 K 언론사	1815 K 매체
-선호하는	1815 K 출처
+선호	1858 K 매체로	1858 K 출처로	1858 K 언론사	1858 K 매체
+선호하는	1858 K 출처
 """, '설': """
-설명했다	1843 K
-설문에	1840 K 참여하세요
-설치하세요	1840 K
+설명했다	1886 K
+설문에	1883 K 참여하세요
+설치하세요	1883 K
 """, '세': """
-세미나	1822 K 신청하기
+세미나	1865 K 신청하기
 """, '소': """
-소식을	1829 K 전해드립니다
+소식을	1872 K 전해드립니다
 """, '속': """
-속보를	1828 K 받아보세요
+속보를	1871 K 받아보세요
 """, '수': """
-수수료를	1834 K 받을 수 있습니다	1834 K 제공받
+수수료를	1877 K 받을 수 있습니다	1877 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 """, '시': """
-시민	1839 K 후원으로
-시작하세요	1840 K
+시민	1882 K 후원으로
+시작하세요	1883 K
 """, '아': """
-아래에서	1840 K 확인하세요
+아래에서	1883 K 확인하세요
 """, '알': """
-알려	1840 K 주세요
-알려주세요	1840 K
-알림	1800 K 받기	1800 K 설정
-알림을	14 K	1828 K 켜고
+알려	1883 K 주세요
+알려주세요	1883 K
+알림	1843 K 받기	1843 K 설정
+알림을	14 K	1871 K 켜고
 """, '앱': """
-앱	1800 K 다운로드	1800 K 설치	1828 K 설치하기
-앱에서	1799 K 보기	1799 K 열기	1828 K 더 편하게	1840 K 확인하세요
-앱으로	1799 K 보기	1828 K 더
-앱을	1800 K 다운로드	1828 K 다운로드하세요	1828 K 설치하세요
+앱	1843 K 다운로드	1843 K 설치	1871 K 설치하기
+앱에서	1842 K 보기	1842 K 열기	1871 K 더 편하게	1883 K 확인하세요
+앱으로	1842 K 보기	1871 K 더
+앱을	1843 K 다운로드	1871 K 다운로드하세요	1871 K 설치하세요
 """, '언': """
-언론을	1830 독립 K 지켜
+언론을	1873 독립 K 지켜
 """, '여': """
-여기서	1840 K 확인하세요
-여러분	1841 K 덕분
-여러분의	1817 K 제보를	1830 K 후원이	1840 K 후원
+여기서	1883 K 확인하세요
+여러분	1884 K 덕분
+여러분의	1860 K 제보를	1873 K 후원이	1883 K 후원
 """, '영': """
-영상에서	1823 K 확인하세요	1823 K 확인할 수 있습니다	1840 K 확인하세요
-영상으로	1823 K 확인하세요
-영상을	1823 K 확인하세요
+영상에서	1866 K 확인하세요	1866 K 확인할 수 있습니다	1883 K 확인하세요
+영상으로	1866 K 확인하세요
+영상을	1866 K 확인하세요
 """, '온': """
-온라인	1822 K 세미나
+온라인	1865 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1820 K 콘텐츠
+외부	1863 K 콘텐츠
 """, '우': """
-우리	84 K 앱에서	1841 K 기자
-우리의	1841 K 저널리즘
+우리	84 K 앱에서	1884 K 기자
+우리의	1884 K 저널리즘
 """, '운': """
-운영되고	1830 독자의 후원으로 K 있습니다
+운영되고	1873 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1830 K 응원
+원고료로	1873 K 응원
 """, '월': """
-월	1842 K #원
+월	1885 K #원
 """, '유': """
-유료	1794 K 구독자만
-유튜브	1804 K 구독
+유료	1837 K 구독자만
+유튜브	1847 K 구독
 """, '음': """
-음성으로	1823 K 들으려면	1823 K 들어보세요
+음성으로	1866 K 들으려면	1866 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1840 K
-응원해	1792 K 주세요	1840 K 주세요
+응원하세요	1883 K
+응원해	1835 K 주세요	1883 K 주세요
 """, '의': """
-의견을	1840 K 남겨
+의견을	1883 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	1841 K 기사가	1841 K 기사는	1841 K 기사
-이메일	1797 K 주소
+이	9 K 콘텐츠	1884 K 기사가	1884 K 기사는	1884 K 기사
+이메일	1840 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1796 K 입력하세요	1796 K 입력해 주세요	1796 K 입력해주세요	1796 K 입력하시면
-이미	1831 K 구독자이신가요
-이벤트에	1840 K 참여하세요
+이메일을	1839 K 입력하세요	1839 K 입력해 주세요	1839 K 입력해주세요	1839 K 입력하시면
+이미	1874 K 구독자이신가요
+이벤트에	1883 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
 """, '일': """
 일주일에	17 K 한 번
-일할	1822 함께 K 기자를
+일할	1865 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1815 더 K 보기
+자주	1858 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1813 K 금지
-재배포금지	1813 K
+재배포	1856 K 금지
+재배포금지	1856 K
 """, '저': """
-저작권법	1814 K
-저작권법의	1814 K
-저작권자	1814 K
-저작권자의	1814 K
-저희	1841 K 뉴스레터	1841 K 채널	1841 K 앱
-저희는	1841 K
-저희를	1841 K
+저작권법	1857 K
+저작권법의	1857 K
+저작권자	1857 K
+저작권자의	1857 K
+저희	1884 K 뉴스레터	1884 K 채널	1884 K 앱
+저희는	1884 K
+저희를	1884 K
 """, '적': """
-적었다	1843 K
+적었다	1886 K
 """, '전': """
 전문을	20 K
-전용	1794 회원 K 기사	1794 회원 K 콘텐츠	1794 회원 K 서비스
+전용	1837 회원 K 기사	1837 회원 K 콘텐츠	1837 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	1843 K
+전했다	1886 K
 """, '정': """
-정기후원	1842 K
+정기후원	1885 K
 """, '제': """
-제보	38 K 바랍니다	67 K 바랍니다	1817 K 부탁드립니다
-제보는	1817 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1817 K 기다립니다	1817 K 받습니다
-제보해	38 K 주세요	67 K 주세요	1840 K 주세요
+제보	38 K 바랍니다	67 K 바랍니다	1860 K 부탁드립니다
+제보는	1860 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1860 K 기다립니다	1860 K 받습니다
+제보해	38 K 주세요	67 K 주세요	1883 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	1834 K 링크
-제휴링크	1834 K
+제휴	74 K 링크	1877 K 링크
+제휴링크	1877 K
 """, '좋': """
-좋아요	1816 구독과 K 부탁
-좋아요를	1816 구독과 K 부탁
+좋아요	1859 구독과 K 부탁
+좋아요를	1859 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	1840 K 확인하세요	1840 K 신청하세요	1840 K 참여하세요
-지켜주세요	1840 K
+지금	1883 K 확인하세요	1883 K 신청하세요	1883 K 참여하세요
+지켜주세요	1883 K
 """, '채': """
-채널	1803 K 추가	1816 K 추가하기	1816 K 구독하기	1838 K 추가하고	1838 K 추가하면
-채널에	1816 K 참여하세요
-채널에서	1816 K 소식을	1840 K 확인하세요
-채널을	1838 K 추가하고	1838 K 추가하면	1838 K 추가해	1838 K 구독하고	1838 K 구독하면
-채용	1822 K 공고
+채널	1846 K 추가	1859 K 추가하기	1859 K 구독하기	1881 K 추가하고	1881 K 추가하면
+채널에	1859 K 참여하세요
+채널에서	1859 K 소식을	1883 K 확인하세요
+채널을	1881 K 추가하고	1881 K 추가하면	1881 K 추가해	1881 K 구독하고	1881 K 구독하면
+채용	1865 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	1842 K 달
+첫	1885 K 달
 """, '추': """
-추가해	1816 K 주세요
-추가해주세요	1816 K
+추가해	1859 K 주세요
+추가해주세요	1859 K
 """, '친': """
-친구	1816 K 추가하세요
+친구	1859 K 추가하세요
 """, '카': """
-카카오톡	1838 K 채널에서	1838 K 채널
+카카오톡	1881 K 채널에서	1881 K 채널
 """, '커': """
-커피	54 K 한 잔 사	1830 K 한 잔 값으로
+커피	54 K 한 잔 사	1873 K 한 잔 값으로
 """, '쿠': """
-쿠키	1820 K 동의가
-쿠키를	1820 K 허용해야	1820 K 허용해
+쿠키	1863 K 동의가
+쿠키를	1863 K 허용해야	1863 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1822 K 보기
+특가	1865 K 보기
 """, '파': """
-파트너스	1834 K 활동
+파트너스	1877 K 활동
 """, '팔': """
-팔로우하기	1803 K	1816 K
-팔로우하세요	1840 K
+팔로우하기	1846 K	1859 K
+팔로우하세요	1883 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
 """, '필': """
 필수	21 K 필드는
-필자의	1835 K 개인 의견
+필자의	1878 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1834 K 받아
+협찬을	1877 K 받아
 """, '활': """
-활용	1813 ai 학습 및 K 금지
+활용	1856 ai 학습 및 K 금지
 """, '회': """
-회원	1794 K 전용입니다
-회원가입	1794 K 후	1840 K 후
-회원가입은	1840 K
-회원가입을	1840 K 하
-회원가입하고	1840 K
-회원가입하면	1831 K 월
-회원가입하세요	1840 K
-회원가입하시면	1840 K
-회원만	1794 K 볼 수
+회원	1837 K 전용입니다
+회원가입	1837 K 후	1883 K 후
+회원가입은	1883 K
+회원가입을	1883 K 하
+회원가입하고	1883 K
+회원가입하면	1874 K 월
+회원가입하세요	1883 K
+회원가입하시면	1883 K
+회원만	1837 K 볼 수
 """, '후': """
-후원금	1844 K
-후원으로	1830 독자의 K 운영됩니다	1830 독자의 K 운영하는
-후원을	1792 K 부탁드립니다	1840 K 부탁
-후원이	1792 K 필요합니다	1792 K 큰 힘이
-후원하세요	1840 K
-후원해	80 K 주세요	1792 K 주세요	1840 K 주세요
-후원회원의	1839 K 후원으로
+후원금	1887 K
+후원으로	1873 독자의 K 운영됩니다	1873 독자의 K 운영하는
+후원을	1835 K 부탁드립니다	1883 K 부탁
+후원이	1835 K 필요합니다	1835 K 큰 힘이
+후원하세요	1883 K
+후원해	80 K 주세요	1835 K 주세요	1883 K 주세요
+후원회원의	1882 K 후원으로
 """}
 
 # the keys of CONTAINS once more, alone
@@ -15849,6 +16158,7 @@ złotówka
 αρχισυντάκτρια
 αυτούς
 αφήστε
+αφεντικά
 βιβλιοπωλείο
 βοηθήστε
 βοηθούν
@@ -15873,6 +16183,7 @@ złotówka
 διαμαρτυρήθηκε
 διαφήμιση
 διαφημίσεις
+διαφημίσεων
 διαφωνείτε
 διεύθυνση
 δικαιώματος
@@ -15920,6 +16231,7 @@ złotówka
 ζητούσαν
 ζητούσε
 ηλεκτρονικό
+ιδιοκτήτες
 ισχυρίζεται
 ισχυρίστηκε
 κάλεσε
@@ -15936,6 +16248,7 @@ złotówka
 καταγγέλλει
 καταγγελία
 κατεβάστε
+κεθεα
 κεράστε
 κουίζ
 κυκλοφορεί
@@ -15947,6 +16260,8 @@ złotówka
 μήνα
 μήνυμα
 με
+μεγαλομετόχους
+μετόχους
 μοιραστείτε
 νοημοσύνη
 νοημοσύνης
