@@ -98,6 +98,13 @@ all.ad-label.whole	w9		0
 all.bet.of-age	c9		50	#+|+#|ab # jahren.|buwei*|bzga*|check-dein-spiel*|stodlinjen.se|joueurs-info-service*|adm|κεθεα
 all.with-subscription	s1		26	får du|får ni|kan du lese|kan du läsa|kan du læse|läser du|leser du|læser du|lesen sie|liest du|erhalten sie|bekommst du|haben sie zugang|vous lisez|vous accédez|vous avez accès|vous profitez|lees|puedes leer|tienes acceso|accedes a|puede leer|leggi|accedi a|hai accesso|você lê|tem acesso|lees je|krijg je|heb je toegang|luet|saat|mahdollistat|czytasz|masz dostęp|otrzymujesz|čtete|máte přístup|získáte|čítate|máte prístup|olvashatod|hozzáférsz|citești|ai acces|вы читаете|вы получаете	alle vores|alle våre|alla våra|alle artikler|alle saker|alla artiklar|hele arkivet|hela arkivet|våra|våre|vores|alle artikel|alle texte|unsere|unser archiv|e-paper|tous nos|toutes nos|tous les articles|nos articles|todos los artículos|todo el archivo|nuestros|nuestro|tutti gli articoli|i nostri|l'archivio|todos os textos|todas as reportagens|nosso|alle artikelen|ons archief|onze|kaikki jutut|kaikki artikkelit|juttumme|wszystkie teksty|wszystkie artykuły|nasze|všechny články|všechny texty|naše|všetky články|minden cikket|cikkeinket|toate articolele|все статьи|все материалы|наши
 all.give-can	c0		34	journalis*|redaktion|recherche*|zeitung|unabhängig*|rédaction|enquête*|indépendan*|presse|periodis*|redacción|independiente*|giornalis*|redazione|indipendent*|jornalis*|redação|independente|redactie|onafhankelijk*|redaktionen|tidningen|avisen|avisa|uafhængig*|uavhengig*|oberoende|toimitu*|dziennikar*|redakcj*|niezależn*|novinář*|redakc*|nezávisl*|újságír*|szerkesztőség*|független*|jurnalis*|redacți*|журналист*|редакци*|независим*|журналіст*|редакці*|незалежн*|novinar*|redakcij*|neovisn*|nezavisn*|صحافتنا|صحافة|الصحافة|مستقلة|periodisme|redacció
+all.poll	w16	poll	0
+all.letters	w10		0
+all.stores	w5	among	0
+all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohlen*|empfehlung*|anzeige*|bereitgestellt|recommandé*|contenus|proposé*|recomendado*|patrocinado*|promocionado*|contenido*|conteúdo*|raccomandat*|sponsorizzat*|contenuti|aanbevolen|gesponsord*|anbefalt|anbefalet|rekommenderat|sponsrat|annons*|annonse*|suositel*|polecane|sponsorowane|doporuč*|odporúč*|ajánl*|рекоменд*|реклама|προτεινόμεν*|χορηγούμεν*|öneri*|sunulan|提供|推荐|推薦|おすすめ|추천|ממומן|تبليغ*|اعلان*
+all.commons	w15		0
+all.crumbs	s16		14
+correction	c0	correction	0
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -690,7 +697,6 @@ el.play-now	s11		5
 el.play-word	w11	among	0
 el.buy	w9		0
 el.health	c9		14	απώλειας περιουσίας|γραμμή βοήθειας|ρυθμιστής|εεεπ|#+|# ετών
-el.outbrain	c9		7	προτειν*|χορηγ*|προτάσεις
 el.player	w16		0
 el.player-word	w16	among	0
 el.player-gone	s16		12	διαθέσιμο|αναπαραγωγή	χώρα|περιοχή|πλέον|σας|στιγμή
@@ -1082,7 +1088,6 @@ es.play-now	s11		5
 es.play-word	w11	among	0
 es.buy	w9		0
 es.health	s9		14	#|responsabilidad|adicción|juego|moderación
-es.outbrain	c9		7	recomendado*|patrocinado*|enlaces|contenido*
 es.player	w16		0
 es.player-word	w16	among	0
 es.player-gone	s16		11	disponible|reproducir*	país|región|disponible|momento|tu|su|navegador
@@ -1386,7 +1391,6 @@ fr.play-now	s11		5
 fr.play-word	w11	among	0
 fr.buy	w9		0
 fr.health	s9		14
-fr.outbrain	c9		7	recommandé*|sponsorisé*|par|proposé*|contenu|contenus	recommandé*|contenu*|sponsorisé*|liens
 fr.player	w16		0
 fr.player-word	w16	among	0
 fr.player-gone	s16		11	disponible|accessible
@@ -1737,7 +1741,6 @@ it.play-now	s11		5
 it.play-word	w11	among	0
 it.buy	w9		0
 it.health	s9		16	dipendenza|minori|responsabilmente|probabilità|patologica
-it.outbrain	c9		7	consigliat*|raccomandat*|sponsorizzat*|contenut*
 it.player	w16		0
 it.player-word	w16	among	0
 it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|disponibile|momento|tuo|browser|video
@@ -2344,7 +2347,6 @@ pt.play-now	s11		5
 pt.play-word	w11	among	0
 pt.buy	w9		0
 pt.health	s9		14
-pt.outbrain	c9		7	recomendado*|patrocinado*|links|conteúdo*
 pt.player	w16		0
 pt.player-word	w16	among	0
 pt.player-gone	s16		11	disponível|reproduz*	país|região|disponível|momento|seu|navegador
@@ -2898,7 +2900,6 @@ tr.play	w11		0
 tr.play-now	s11		5
 tr.play-word	w11	among	0
 tr.buy	w9		0
-tr.outbrain	c9		7	öner*|sponsor*|tavsiye*
 tr.player	w16		0
 tr.player-word	w16	among	0
 tr.embed-what	s7		10	tarafindan|yükle|göster|görüntüle|üzerinden
@@ -3145,6629 +3146,6812 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	940
-# (# reviews	940
-# (# votes	940
-# comentarii	2389
-# comentario	1014
-# comentarios	1014
-# comentaris	275
-# comment	776
-# commentaire	1316
-# commentaires	1316
-# commenti	1673
-# commento	1673
-# comments	776
-# euro el primer mes	287
-# from # ratings	940
-# from # reviews	940
-# from # vote	940
-# from # votes	940
-# komentar	1603
-# komentarai	1894
-# komentarze	2193
-# komentarzy	2193
-# komment	1538
-# kommentaari	1120
-# kommentar	398	494	2111	2728
-# kommentare	494
-# kommentarer	398	2111	2728
-# kommentti	1226
-# kommenttia	1226
-# like for this post	940
-# like for this reply	940
-# likes for this post	940
-# likes for this reply	940
-# min	757
-# min de lectura	1021
-# min de leitura	2290
-# min di lettura	1680
-# min leestijd	2009
-# min. lesezeit	501
-# of # people found this helpful	940
-# out of # (# ratings	940
-# out of # (# votes	940
-# out of # based on # reviews	940
-# people found this helpful	940
-# people like this	940
-# person found this helpful	940
-# ratings	940
-# reactie	2002
-# reacties	2002
-# reviews	940
-# saniye geri	2892
-# saniye geri sar	2892
-# saniye ileri	2892
-# saniye ileri sar	2892
-# stars (# votes	940
-# stars from # reviews	940
-# stars from # votes	940
-# yorum	2840
+# (# ratings	946
+# (# reviews	946
+# (# votes	946
+# comentarii	2391
+# comentario	1020
+# comentarios	1020
+# comentaris	282
+# comment	782
+# commentaire	1321
+# commentaires	1321
+# commenti	1677
+# commento	1677
+# comments	782
+# euro el primer mes	294
+# from # ratings	946
+# from # reviews	946
+# from # vote	946
+# from # votes	946
+# glasov	91
+# glasova	91
+# hlasov	91
+# komentar	1607
+# komentarai	1897
+# komentarze	2196
+# komentarzy	2196
+# komment	1542
+# kommentaari	1125
+# kommentar	405	501	2114	2730
+# kommentare	501
+# kommentarer	405	2114	2730
+# kommentti	1231
+# kommenttia	1231
+# like for this post	946
+# like for this reply	946
+# likes for this post	946
+# likes for this reply	946
+# min	763
+# min de lectura	1027
+# min de leitura	2293
+# min di lettura	1684
+# min leestijd	2012
+# min. lesezeit	508
+# of # people found this helpful	946
+# out of # (# ratings	946
+# out of # (# votes	946
+# out of # based on # reviews	946
+# oy	91
+# people found this helpful	946
+# people like this	946
+# person found this helpful	946
+# ratings	946
+# reactie	2005
+# reacties	2005
+# reviews	946
+# saniye geri	2893
+# saniye geri sar	2893
+# saniye ileri	2893
+# saniye ileri sar	2893
+# stars (# votes	946
+# stars from # reviews	946
+# stars from # votes	946
+# stemmen	91
+# stemmer	91
+# stimmen	91
+# suara	91
+# szavazat	91
+# votes	91
+# voti	91
+# votos	91
+# vots	91
+# voturi	91
+# yorum	2842
 """, '#+': """
-#+ gamble responsibly	936
+#+ gamble responsibly	942
 """, '$#': """
-$# at amazon	970
-$# at walmart	970
+$# at amazon	976
+$# at walmart	976
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1538
-a lire aussi	1320
-a message from our sponsor	767
-a nossa loja	2335
+a a	92
+a a a	92
+a kommentek nem szerkesztett tartalmak	1542
+a lire aussi	1325
+a message from our sponsor	773
+a nossa loja	2338
+""", 'a+': """
+a+ a	92
+""", 'a-': """
+a- a	92
+a- a a	92
 """, 'aa': """
-aa	2847
-aanbevolen	2006
-aanbevolen artikelen	2006
-aanbevolen voor jou	2006
-aangeboden door	1996
-aanmelden	1976
-aanmelden nieuwsbrief	1981
-aanraders	2006
+aa	2849
+aa aa aa	92
+aanbevolen	2009
+aanbevolen artikelen	2009
+aanbevolen voor jou	2009
+aangeboden door	1999
+aanmelden	1979
+aanmelden nieuwsbrief	1984
+aanraders	2009
 """, 'ab': """
-abbonamenti	1651
-abbonamento	1651
-abbonati	1651
-abbonati ora	1651
-abbonati subito	1651
-ablehnen	491
-abmelden	462
-abo	462
-abo bestellen	462
-abo testen	554
-abo verwalten	462
-abonament	2378
-abonamente	2378
-abonare	2378
-abone ol	2827
-abone olun	2827
-abone olun, sinirsiz okuyun	2827
-abonelik	2827
-abonentiem	1929
-abonnee worden	1976
-abonneer	1976
-abonneer nu	1976
-abonnees lezen meer	2046
-abonnement	381	462	1287	1976	2094
-abonnementen	1976
-abonnements	462	1287
-abonner	381	2094
-abonneren	1976
-abonnez-vous	1287
-abonnieren	462
-about sharing	757
-about the columnist	952
-about the contributor	952
-about the contributors	952
-about us	786
-abrir	1022	2291
-abrir app	1082	2344
-abrir en la app	1082
-abrir la app	1082
-abrir mapa	1022	2291
-abrir menu	2290
-abrir na app	2344
-abrir no aplicativo	2344
-abrir no app	2344
-abspielen	501
+abbonamenti	1655
+abbonamento	1655
+abbonati	1655
+abbonati ora	1655
+abbonati subito	1655
+ablehnen	498
+abmelden	469
+abo	469
+abo bestellen	469
+abo testen	561
+abo verwalten	469
+abonament	2380
+abonamente	2380
+abonare	2380
+abone ol	2829
+abone olun	2829
+abone olun, sinirsiz okuyun	2829
+abonelik	2829
+abonentiem	1932
+abonnee worden	1979
+abonneer	1979
+abonneer nu	1979
+abonnees lezen meer	2049
+abonnement	388	469	1292	1979	2097
+abonnementen	1979
+abonnements	469	1292
+abonner	388	2097
+abonneren	1979
+abonnez-vous	1292
+abonnieren	469
+about sharing	763
+about the columnist	958
+about the contributor	958
+about the contributors	958
+about us	792
+abrir	1028	2294
+abrir app	1087	2346
+abrir en la app	1087
+abrir la app	1087
+abrir mapa	1028	2294
+abrir menu	2293
+abrir na app	2346
+abrir no aplicativo	2346
+abrir no app	2346
+absenden	91
+abspielen	508
+abstimmen	91
+abstimmung	91
 """, 'ac': """
-accede	984
-acceder	984
-accedi	1651
-accedi con apple	1713
-accedi con facebook	1713
-accedi con google	1713
-accedi con il tuo account	1713
-accedi per commentare	1722
-accept	772
-accept all	772
-accept all cookies	772
-accept and close	772
-accept and continue	772
-accept toate	2400
-accepta i continua	272
-accepta i mostra el contingut	272
-accepta les galetes	272
-accepta-ho tot	272
-accepted payment methods	732
-accepteer	1998
-accepteer alle cookies	1998
-accepter	395	1313
-accepter alle	395
-accepter alle cookies	395
-accepter et afficher	1343
-accepter et afficher le contenu	1343
-accepter et continuer	1313
-accepter et fermer	1313
-accepter et poursuivre	1384
-accepter les cookies	1313
-accepter tout	1313
-acceptera	2725
-acceptera alla	2725
-accepteren	1998
-acces nelimitat la toate articolele	2415
-acceso	984
-accetta	1670
-accetta e continua	1670
-accetta e continua oppure abbonati	1713
-accetta e prosegui	1735
-accetta e visualizza	1694
-accetta e visualizza il contenuto	1694
-accetta i cookie	1670
-accetta tutti	1670
-accetta tutto	1670
-acconsento a ricevere comunicazioni commerciali	1709
-acconsento al trattamento dei dati	1747
-acconsento al trattamento dei dati personali	1747
-acconsento al trattamento dei miei dati	1747
-acconsento alla visualizzazione di contenuti esterni	1694
-account aanmaken	1976
-accueil	1323
-aceitar	2280
-aceitar cookies	2280
-aceitar e continuar	2280
-aceitar e ver	2305
-aceitar todos	2280
-aceitar tudo	2280
-aceptar	1011
-aceptar cookies	1011
-aceptar todas	1011
-aceptar todo	1011
-aceptar y continuar	1011
-aceptar y seguir	1080
-aceptar y ver	1041
-aceptar y ver el contenido	1041
-acepto que se me muestre contenido externo	1041
-acepto recibir comunicaciones comerciales	1056
-acheter ce livre	1377
-acheter des billets	1377
-acheter le livre	1377
-acheter mes billets	1377
-acheter sur amazon	1377
-acheter sur fnac	1377
-acheter sur la fnac	1377
-acompanhe ao vivo	2317
-acquista biglietti	1728
-acquista i biglietti	1728
-acquista il libro	1728
-acquista il numero in edicola	1699
-acquista la copia digitale	1699
-acquista questo libro	1728
-acquista questo numero	1699
-acquista su amazon	1728
-acquistalo su amazon	1728
-activa les alertes	281
-activa les notificacions	281
-activa les notificacions i no et perdis res	281
-activar	1084
-activar alertas	1055
-activar el sonido	1076
-activar sonido	1076
-activer la notification	1387
-activer le son	1380
-activer les alertes	1353
-actualiser la page	1388
+accede	990
+acceder	990
+accedi	1655
+accedi con apple	1717
+accedi con facebook	1717
+accedi con google	1717
+accedi con il tuo account	1717
+accedi per commentare	1726
+accept	778
+accept all	778
+accept all cookies	778
+accept and close	778
+accept and continue	778
+accept toate	2402
+accepta i continua	279
+accepta i mostra el contingut	279
+accepta les galetes	279
+accepta-ho tot	279
+accepted payment methods	738
+accepteer	2001
+accepteer alle cookies	2001
+accepter	402	1318
+accepter alle	402
+accepter alle cookies	402
+accepter et afficher	1348
+accepter et afficher le contenu	1348
+accepter et continuer	1318
+accepter et fermer	1318
+accepter et poursuivre	1388
+accepter les cookies	1318
+accepter tout	1318
+acceptera	2727
+acceptera alla	2727
+accepteren	2001
+acces nelimitat la toate articolele	2417
+acceso	990
+accetta	1674
+accetta e continua	1674
+accetta e continua oppure abbonati	1717
+accetta e prosegui	1738
+accetta e visualizza	1698
+accetta e visualizza il contenuto	1698
+accetta i cookie	1674
+accetta tutti	1674
+accetta tutto	1674
+acconsento a ricevere comunicazioni commerciali	1713
+acconsento al trattamento dei dati	1750
+acconsento al trattamento dei dati personali	1750
+acconsento al trattamento dei miei dati	1750
+acconsento alla visualizzazione di contenuti esterni	1698
+account aanmaken	1979
+accueil	1328
+aceitar	2283
+aceitar cookies	2283
+aceitar e continuar	2283
+aceitar e ver	2308
+aceitar todos	2283
+aceitar tudo	2283
+aceptar	1017
+aceptar cookies	1017
+aceptar todas	1017
+aceptar todo	1017
+aceptar y continuar	1017
+aceptar y seguir	1085
+aceptar y ver	1047
+aceptar y ver el contenido	1047
+acepto que se me muestre contenido externo	1047
+acepto recibir comunicaciones comerciales	1062
+acheter ce livre	1382
+acheter des billets	1382
+acheter le livre	1382
+acheter mes billets	1382
+acheter sur amazon	1382
+acheter sur fnac	1382
+acheter sur la fnac	1382
+acompanhe ao vivo	2320
+acquista biglietti	1732
+acquista i biglietti	1732
+acquista il libro	1732
+acquista il numero in edicola	1703
+acquista la copia digitale	1703
+acquista questo libro	1732
+acquista questo numero	1703
+acquista su amazon	1732
+acquistalo su amazon	1732
+activa les alertes	288
+activa les notificacions	288
+activa les notificacions i no et perdis res	288
+activar	1089
+activar alertas	1061
+activar el sonido	1081
+activar sonido	1081
+activer la notification	1391
+activer le son	1384
+activer les alertes	1358
+actualiser la page	1392
 """, 'ad': """
-ad	767	1786	1849	2909	3084
-ad choices	767
-ad feedback	767
-ad soyad	2909
-adblock'u kapattim	2900
-adchoices	767
-add a comment	776
-add a reply	942
-add as preferred source	762
-add to bookmarks	757
-add to favorites	960
-add to my topics	762
-add to reading list	856
-addebito diretto	1650
-adicionar aos favoritos	2326
-adicionar como fonte preferida	2365
-adiniz	2909
-adiniz soyadiniz	2909
-administrer samtykke	2108
-adres e-mail	2178
-adresa de e-mail	2410
-adresa de email	2410
-adresa ta de email	2410
-adresse e-mail	1296
-adresse e-mail incorrecte	1394
-adresse e-mail invalide	1356
-adresse e-mail non valide	1394
-adresse email non valide	1394
-adresse mail	1356
-ads	767
-advert	767
-adverteer bij ons	2031
-advertentie	1996
-advertenties	1996
-adverteren	2031
-advertise with us	767
-advertisement	767	1599	1668	2836
-advertisement feature	767
-advertisements	767
-advertiser content	767
-advertising	767
-advertorial	488	622	1634	2386	2836
+ad	773	1789	1852	2910	3085
+ad choices	773
+ad feedback	773
+ad soyad	2910
+adblock'u kapattim	2901
+adchoices	773
+add a comment	782
+add a reply	948
+add as preferred source	768
+add to bookmarks	763
+add to favorites	966
+add to my topics	768
+add to reading list	862
+addebito diretto	1654
+adicionar aos favoritos	2329
+adicionar como fonte preferida	2367
+adiniz	2910
+adiniz soyadiniz	2910
+administrer samtykke	2111
+adres e-mail	2181
+adresa de e-mail	2412
+adresa de email	2412
+adresa ta de email	2412
+adresse e-mail	1301
+adresse e-mail incorrecte	1398
+adresse e-mail invalide	1361
+adresse e-mail non valide	1398
+adresse email non valide	1398
+adresse mail	1361
+ads	773
+advert	773
+adverteer bij ons	2034
+advertentie	1999
+advertenties	1999
+adverteren	2034
+advertise with us	773
+advertisement	773	1603	1672	2838
+advertisement feature	773
+advertisements	773
+advertiser content	773
+advertising	773
+advertorial	495	629	1638	2388	2838
 """, 'af': """
-afdrukken	1991
-afegeix un comentari	266
-afficher ce contenu	1343
-afficher l'original	1324
-afficher la suite	1323
-afficher le contenu	1313
-afficher le contenu externe	1343
-afficher le post	1384
-afficher le tweet	1384
-afficher les commentaires	1316
-afficher les sous-titres	1380
-afficher moins	1324
-afficher plus	1323
-affiliate	767
-affiliate disclosure	767
-affiliate-link	488
-afgiv din stemme her	406
-afmelden	1976
-afspelen	2009
-afspil	406
-after ad	767
-after newsletter promotion	745
-afvis	395
-afvis alle	395
+afdrukken	1994
+afegeix un comentari	273
+afficher ce contenu	1348
+afficher l'original	1329
+afficher la suite	1328
+afficher le contenu	1318
+afficher le contenu externe	1348
+afficher le post	1388
+afficher le tweet	1388
+afficher les commentaires	1321
+afficher les sous-titres	1384
+afficher moins	1329
+afficher plus	1328
+affiliate	773
+affiliate disclosure	773
+affiliate-link	495
+afgiv din stemme	91
+afgiv din stemme her	413
+afgiv stemme	91
+afmelden	1979
+afspelen	2012
+afspil	413
+afstemning	91
+after ad	773
+after newsletter promotion	751
+afvis	402
+afvis alle	402
 """, 'ag': """
-agb	491
-aggiorna la pagina	1740
-aggiungi ai preferiti	1663
-aggiungi alle fonti preferite	1758
-aggiungi un commento	1673
-aggiungici alle fonti preferite	1758
-agrandir	1323
-agrandir l'image	1323
-agrandir la photo	1398
-agrandir le texte	1408
-agree	772
-agree and continue	772
+agb	498
+aggiorna la pagina	1743
+aggiungi ai preferiti	1667
+aggiungi alle fonti preferite	1761
+aggiungi un commento	1677
+aggiungici alle fonti preferite	1761
+agrandir	1328
+agrandir l'image	1328
+agrandir la photo	1402
+agrandir le texte	1412
+agree	778
+agree and continue	778
 """, 'ah': """
-ahora en portada	1018
-ahora no	978
+ahora en portada	1024
+ahora no	984
 """, 'ai': """
-ai deja cont	2378
-ai deja un abonament	2415
-ai deja un cont	2378
-ai generated summary	827
-ai highlights	827
-ai overview	827
-ai summary	827
-ai uitat parola	2378
-ai-generated	827
-ai-generated summary	827
-ai-genererad sammanfattning	2735
-ai-genereret opsummering	406
-ai-generert oppsummering	2118
-ai-oppsummering	2118
-ai-opsummering	406
-ai-samenvatting	2028
-ai-sammanfattning	2735
-aidez-nous	1278
-aiheet	1227
-ailleurs sur le web	1320
-ainult tellijale	1114
-aiutaci	1646
-aizpildi aptauju	1936
+ai deja cont	2380
+ai deja un abonament	2417
+ai deja un cont	2380
+ai generated summary	833
+ai highlights	833
+ai overview	833
+ai summary	833
+ai uitat parola	2380
+ai-generated	833
+ai-generated summary	833
+ai-genererad sammanfattning	2737
+ai-genereret opsummering	413
+ai-generert oppsummering	2121
+ai-oppsummering	2121
+ai-opsummering	413
+ai-samenvatting	2031
+ai-sammanfattning	2737
+aidez-nous	1283
+aiheet	1232
+ailleurs sur le web	1325
+ainult tellijale	1119
+aiutaci	1650
+aizpildi aptauju	1939
 """, 'aj': """
-ajouter aux favoris	1306
-ajouter un commentaire	1316
-ajustes de privacidad	1080
+ajouter aux favoris	1311
+ajouter un commentaire	1321
+ajustes de privacidad	1085
 """, 'ak': """
-akceptuj	2190
-akceptuj wszystkie	2190
-akkoord	1998
-aksepter alle	2108
-aktualno	2651
-aktuell	498
-aktuelle artikel	498
-aktuelle nachrichten	498
-aktuelles	498
-akun saya	1587
-akzeptieren	491
+akceptuj	2193
+akceptuj wszystkie	2193
+akkoord	2001
+aksepter alle	2111
+aktualno	2653
+aktuell	505
+aktuelle artikel	505
+aktuelle nachrichten	505
+aktuelles	505
+akun saya	1591
+akzeptieren	498
 """, 'al': """
-al abonnee	2046
-al abonnee? log in	1976
-al een account	1976
-alege abonamentul	2415
-alege abonamentul potrivit	2415
-algemene voorwaarden	1998
-algo correu mal	2355
-algo deu errado	2355
-algo ha salido mal	1093
-all access digital	854
-all comments	776
-all donations are tax-deductible	850
-all news	786
-alla kommentarer	2728
-alle ablehnen	491
-alle abo-angebote	554
-alle akzeptieren	491
-alle anzeigen	501
-alle artikel anzeigen	501
-alle artikel unbegrenzt lesen	554
-alle bilder	501
-alle cookies accepteren	1998
-alle cookies akzeptieren	491
-alle externen inhalte anzeigen	527
-alle kommentare	494
-alle kommentare anzeigen	494
-alle kommentarer	398	2111
-alle newsletter	470
-alle nieuwsbrieven	2039
-alle reacties	2002
-alleen abonnees kunnen reageren	2036
-aller au contenu	1323
-aller au contenu principal	1323
-allerede abonnent? log ind	381
-allerede abonnent? logg inn	2094
-alles accepteren	1998
-alles akzeptieren	491
-alles anzeigen	501
-alles bekijken	2009
-alles klar	502
-alles weigeren	1998
-allow content	772
-allow cookies	772
-allow facebook content	825
-allow google youtube content	825
-allow instagram content	825
-allow tiktok content	825
-allow twitter content	825
-allow x content	825
-allow youtube content	825
-already a member	735
-already a member? log in	735
-already a subscriber? log in	735
-already a supporter	726
-already have an account	735
-already have an account? log in	735
-already have an account? sign in	735
-already registered	854
-already registered? log in	854
-als e-mail versenden	483
-als pdf speichern	555
-also	784
-also in the news	781
-also of interest	938
-also on	781
-also read	781
+al abonnee	2049
+al abonnee? log in	1979
+al een account	1979
+alege abonamentul	2417
+alege abonamentul potrivit	2417
+algemene voorwaarden	2001
+algo correu mal	2357
+algo deu errado	2357
+algo ha salido mal	1098
+all access digital	860
+all comments	782
+all donations are tax-deductible	856
+all news	792
+alla kommentarer	2730
+alle ablehnen	498
+alle abo-angebote	561
+alle akzeptieren	498
+alle anzeigen	508
+alle artikel anzeigen	508
+alle artikel unbegrenzt lesen	561
+alle bilder	508
+alle cookies accepteren	2001
+alle cookies akzeptieren	498
+alle externen inhalte anzeigen	534
+alle kommentare	501
+alle kommentare anzeigen	501
+alle kommentarer	405	2114
+alle newsletter	477
+alle nieuwsbrieven	2042
+alle reacties	2005
+alleen abonnees kunnen reageren	2039
+aller au contenu	1328
+aller au contenu principal	1328
+allerede abonnent? log ind	388
+allerede abonnent? logg inn	2097
+alles accepteren	2001
+alles akzeptieren	498
+alles anzeigen	508
+alles bekijken	2012
+alles klar	509
+alles weigeren	2001
+allow content	778
+allow cookies	778
+allow facebook content	831
+allow google youtube content	831
+allow instagram content	831
+allow tiktok content	831
+allow twitter content	831
+allow x content	831
+allow youtube content	831
+already a member	741
+already a member? log in	741
+already a subscriber? log in	741
+already a supporter	732
+already have an account	741
+already have an account? log in	741
+already have an account? sign in	741
+already registered	860
+already registered? log in	860
+als e-mail versenden	490
+als pdf speichern	562
+also	790
+also in the news	787
+also of interest	944
+also on	787
+also read	787
 also worth reading	19
-alte articole	19	2390
+alte articole	19	2392
 alte articole care te-ar putea interesa	19
-altmetric	960
-altre notizie	19	1677
+altmetric	966
+altre notizie	19	1681
 altre notizie da leggere	19
-altre opzioni	1760
-altre opzioni di condivisione	1760
-altri articoli	1677
-altri articoli dell'autore	1751
-altri articoli dello stesso autore	1751
-altri articoli di questo autore	1751
-altri articoli su questo argomento	1677
-altri articoli sull'argomento	1677
-altro	1680
-altro importo	1649
-altyazi	2893
-altyazilar	2893
-always active	772
+altre opzioni	1763
+altre opzioni di condivisione	1763
+altri articoli	1681
+altri articoli dell'autore	1754
+altri articoli dello stesso autore	1754
+altri articoli di questo autore	1754
+altri articoli su questo argomento	1681
+altri articoli sull'argomento	1681
+altro	1684
+altro importo	1653
+altyazi	2894
+altyazilar	2894
+always active	778
 """, 'am': """
-am meisten gelesen	498
-amazon'da satin al	2890
-amazon'dan satin al	2890
-amount	727
-ampliar	1021	2290
-ampliar a imagem	2358
-ampliar foto	1096	2358
-ampliar imagem	2358
-ampliar imagen	1021
-ampliar la foto	1096
-ampliar la imagen	1096
+am meisten gelesen	505
+amazon'da satin al	2892
+amazon'dan satin al	2892
+amount	733
+ampliar	1027	2293
+ampliar a imagem	2360
+ampliar foto	1101	2360
+ampliar imagem	2360
+ampliar imagen	1027
+ampliar la foto	1101
+ampliar la imagen	1101
 """, 'an': """
-an error has occurred while submitting the form	845
-an error occurred. please try again	845
-ana sayfa	2843
-ana sayfaya git	2912
-anadolu ajansi	2847
-anasayfa	2843
-anbefalede artikler	403
-anbefales	2115
-anbefalet	403
-anbefalt	2115
-anbefalte saker	2115
-anda mungkin juga suka	1630
+an error has occurred while submitting the form	851
+an error occurred. please try again	851
+ana sayfa	2845
+ana sayfaya git	2913
+anadolu ajansi	2849
+anasayfa	2845
+anbefalede artikler	410
+anbefales	2118
+anbefalet	410
+anbefalt	2118
+anbefalte saker	2118
+anda mungkin juga suka	1634
 anda mungkin suka	19
-ander bedrag	1974
-andere lasen auch	498
-anderen lazen ook	2006
-anderer betrag	460
-andre leser	2115
-ange din e-postadress	2715
-ange din mejl	2715
-angebot sichern	462
-angebote unserer partner	488
-ankete katil	2884
-ankete katilin	2884
-anketi cevapla	2884
-anladim	2844
-anmelden	462
-anmeldung erfolgreich	545
-anna palautetta	1226
-anna palautetta jutusta	1226
-anna tagasisidet	1120
-annonce	394	1311
-annoncer	394
-annonces	1311
-annons	2724
-annons slut	2724
-annonse	2107
-annonse - artikkelen fortsetter under	2107
-annonse - saken fortsetter under	2107
-annonser	2107	2724
-annonssamarbete	2739
-annual	727
-annuale	1743
-annuellement	1390
-annunci	1668
-annuncio	1668
-anterior	1021	2290	2392
-antworten	494
-antworten abbrechen	494
-anual	1088	2350
-anunci	266
-anuncie conosco	2309
-anuncio	1009
-anuncios	1009
-anzeige	488
-anzeige - artikel geht unten weiter	560
-anzeige - weiterlesen nach der anzeige	560
-anzeige anzeige	488
-anzeige aufgeben	533
-anzeige scrollen, um weiterzulesen	488
-anzeige von unserem partner	560
-anzeigen	488
+ander bedrag	1977
+andere lasen auch	505
+anderen lazen ook	2009
+anderer betrag	467
+andre leser	2118
+android	93
+ange din e-postadress	2717
+ange din mejl	2717
+angebot sichern	469
+angebote unserer partner	495
+anket	91
+anketa	91
+ankete katil	2886
+ankete katilin	2886
+anketi cevapla	2886
+ankieta	91
+anladim	2846
+anmelden	469
+anmeldung erfolgreich	552
+anna palautetta	1231
+anna palautetta jutusta	1231
+anna tagasisidet	1125
+annonce	401	1316
+annoncer	401
+annonces	1316
+annons	2726
+annons slut	2726
+annonse	2110
+annonse - artikkelen fortsetter under	2110
+annonse - saken fortsetter under	2110
+annonser	2110	2726
+annonssamarbete	2741
+annual	733
+annuale	1746
+annuellement	1394
+annunci	1672
+annuncio	1672
+anterior	1027	2293	2394
+antworten	501
+antworten abbrechen	501
+anual	1093	2352
+anunci	273
+anuncie conosco	2312
+anuncio	1015
+anuncios	1015
+anzeige	495
+anzeige - artikel geht unten weiter	567
+anzeige - weiterlesen nach der anzeige	567
+anzeige anzeige	495
+anzeige aufgeben	540
+anzeige scrollen, um weiterzulesen	495
+anzeige von unserem partner	567
+anzeigen	495
 """, 'ap': """
-apelido	2355
-apellido	1093
-apellidos	1093
-apenas assinantes podem comentar	2315
-apenas para assinantes	2352
-apoie	2257
-apoie no catarse	2349
-apoie-nos	2257
-apoie-nos no patreon	2349
-apoio	2369
-aportar	979
-app store'dan indir	2897
-app store'dan indirin	2897
-apple ile devam et	2906
-approfondimenti	1677
-approfondisci	1677
-apri	1681
-apri app	1737
-apri l'app	1737
-apri la gallery	1751
-apri la mappa	1681
-apri menu	1680
-apri nell'app	1737
+apelido	2357
+apellido	1098
+apellidos	1098
+apenas assinantes podem comentar	2318
+apenas para assinantes	2354
+apklausa	91
+apoie	2260
+apoie no catarse	2351
+apoie-nos	2260
+apoie-nos no patreon	2351
+apoio	2371
+aportar	985
+app store	93
+app store'dan indir	2898
+app store'dan indirin	2898
+appgallery	93
+apple app store	93
+apple ile devam et	2907
+approfondimenti	1681
+approfondisci	1681
+apri	1685
+apri app	1740
+apri l'app	1740
+apri la gallery	1754
+apri la mappa	1685
+apri menu	1684
+apri nell'app	1740
+aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	1894
-ar straipsnis buvo naudingas	1894
-ara	2843
-archivado en	1014
-archivo	1018
-argomenti	1677
-argomenti correlati	1751
-argomenti trattati	1677
-around the web	781
-article content	767
-article continues below	767
-article lu par une voix artificielle	1380
-article suivant	1320
-articles connexes	1320
-articles les plus lus	1320
-articles populaires	1364
-articles relacionats	263
-articles similaires	1320
+ar santrauka buvo naudinga	1897
+ar straipsnis buvo naudingas	1897
+ara	2845
+archivado en	1020
+archivo	1024
+argomenti	1681
+argomenti correlati	1754
+argomenti trattati	1681
+around the web	787
+article content	773
+article continues below	773
+article lu par une voix artificielle	1384
+article suivant	1325
+articles connexes	1325
+articles les plus lus	1325
+articles populaires	1369
+articles relacionats	270
+articles similaires	1325
 articol sponsorizat	87
-articole recente	2390
-articole recomandate	2390
-articole similare	2390
-articoli che potrebbero interessarti	1677
-articoli consigliati	1716
-articoli correlati	1677
-articolo correlato	1677
-articolo precedente	1677
-articolo riservato agli abbonati	1713
-articolo successivo	1677
-articolo tradotto automaticamente	1696
-articolul anterior	2390
-articolul pe scurt	2403
-artigo anterior	2287
-artigo exclusivo para assinantes	2324
-artigo exclusivo para subscritores	2324
-artigo seguinte	2358
-artigos recomendados	2327
-artigos relacionados	2287
-artikel als geschenk versenden	580
-artikel als pdf herunterladen	555
-artikel auf die merkliste setzen	555
-artikel bewaren	2047
-artikel bewerten	494
-artikel delen	1991
-artikel drucken	483
-artikel freischalten	462
-artikel geht unten weiter	560
-artikel kostenlos weitergeben	580
-artikel lain	1630
-artikel lainnya	1604
-artikel lesen	501
-artikel menarik lainnya	1630
-artikel merken	483
-artikel mit freunden teilen	580
-artikel opslaan	2047
-artikel per e-mail empfehlen	555
-artikel populer	1630
-artikel premium	1629
-artikel printen	2047
-artikel sebelumnya	1604
-artikel selanjutnya	1604
-artikel speichern	483
-artikel sponsor	1634
-artikel teilen	483
-artikel terkait	1604
-artikel verschenken	462
-artikel versenden	483
-artikel weitergeben	580
-artikel weiterleiten	555
-artikel zusammenfassen	529
-artikkel on tellijale	1114
-artikkel sisaldab reklaamlinke	1123
-artikkelen er forbeholdt abonnenter	2094
-artikkelen fortsetter under	2107
-artikkelen fortsetter under bildet	2107
-artikkeli jatkuu mainoksen alla	1221
+articole recente	2392
+articole recomandate	2392
+articole similare	2392
+articoli che potrebbero interessarti	1681
+articoli consigliati	1720
+articoli correlati	1681
+articolo correlato	1681
+articolo precedente	1681
+articolo riservato agli abbonati	1717
+articolo successivo	1681
+articolo tradotto automaticamente	1700
+articolul anterior	2392
+articolul pe scurt	2405
+artigo anterior	2290
+artigo exclusivo para assinantes	2327
+artigo exclusivo para subscritores	2327
+artigo seguinte	2360
+artigos recomendados	2330
+artigos relacionados	2290
+artikel als geschenk versenden	587
+artikel als pdf herunterladen	562
+artikel auf die merkliste setzen	562
+artikel bewaren	2050
+artikel bewerten	501
+artikel delen	1994
+artikel drucken	490
+artikel freischalten	469
+artikel geht unten weiter	567
+artikel kostenlos weitergeben	587
+artikel lain	1634
+artikel lainnya	1608
+artikel lesen	508
+artikel menarik lainnya	1634
+artikel merken	490
+artikel mit freunden teilen	587
+artikel opslaan	2050
+artikel per e-mail empfehlen	562
+artikel populer	1634
+artikel premium	1633
+artikel printen	2050
+artikel sebelumnya	1608
+artikel selanjutnya	1608
+artikel speichern	490
+artikel sponsor	1638
+artikel teilen	490
+artikel terkait	1608
+artikel verschenken	469
+artikel versenden	490
+artikel weitergeben	587
+artikel weiterleiten	562
+artikel zusammenfassen	536
+artikkel on tellijale	1119
+artikkel sisaldab reklaamlinke	1128
+artikkelen er forbeholdt abonnenter	2097
+artikkelen fortsetter under	2110
+artikkelen fortsetter under bildet	2110
+artikkeli jatkuu mainoksen alla	1226
 arvostele resepti	61
 """, 'as': """
-as + lidas	2287
-as mais lidas	2287
-ascolta	1663
-ascunde	2393
-asetukset	1222
-asiasanat	1227
-ask a question	942
-ask ai	827
-ask me later	726
-ask our ai	827
-ask our ai about this story	827
-ask question	942
-assinar	2261
-assinatura	2261
-assinaturas	2261
-assine	2261
-assine agora	2261
-assine nossa newsletter	2265
-assuntos	2287
+as + lidas	2290
+as mais lidas	2290
+ascolta	1667
+ascunde	2395
+asetukset	1227
+asiasanat	1232
+ask a question	948
+ask ai	833
+ask me later	732
+ask our ai	833
+ask our ai about this story	833
+ask question	948
+assinar	2264
+assinatura	2264
+assinaturas	2264
+assine	2264
+assine agora	2264
+assine nossa newsletter	2268
+assuntos	2290
 """, 'at': """
-atidaryti	1896
-ativar	2346
-ativar agora	2346
-ativar alertas	2317
-ativar o som	2338
-ativar som	2338
-atmesti	1906
-attiva	1739
-attiva audio	1731
-attiva l'abbonamento	1651
-attiva l'audio	1731
-attiva le notifiche	1707
-attiva ora	1651
+atidaryti	1899
+ativar	2348
+ativar agora	2348
+ativar alertas	2320
+ativar o som	2340
+ativar som	2340
+atmesti	1909
+attiva	1742
+attiva audio	1734
+attiva l'abbonamento	1655
+attiva l'audio	1734
+attiva le notifiche	1711
+attiva ora	1655
 """, 'au': """
-auch interessant	498
-auch lesenswert	498
-auch spannend	498
-aucun commentaire	1316
-audio abspielen	535
-audio generado con ia	1076
-audio generado por ia	1076
-auf bluesky teilen	483
-auf die leseliste	580
-auf die merkliste	555
-auf einer seite lesen	498
-auf facebook posten	483
-auf facebook teilen	483
-auf linkedin teilen	483
-auf mastodon teilen	483
+auch interessant	505
+auch lesenswert	505
+auch spannend	505
+aucun commentaire	1321
+audio abspielen	542
+audio generado con ia	1081
+audio generado por ia	1081
+auf bluesky teilen	490
+auf die leseliste	587
+auf die merkliste	562
+auf einer seite lesen	505
+auf facebook posten	490
+auf facebook teilen	490
+auf linkedin teilen	490
+auf mastodon teilen	490
 auf pinterest merken	61
-auf telegram teilen	483
-auf twitter teilen	483
-auf whatsapp teilen	483
-auf x teilen	483
-auf xing teilen	483
-auf youtube anschauen	535
-auf youtube ansehen	535
-aufklappen	502
-aumentar el texto	1105
-aumentar fonte	2367
-aumentar letra	1105	2367
-aumentar texto	1105	2367
-aus der redaktion	498
-ausblenden	502
-ausklappen	501
-autentificare	2378
-author affiliations	952
-author biographies	952
-author biography	952
-autodefinido	1072
-automatische incasso	1975
-autoriser	1313
-autorizzo il trattamento dei dati personali	1747
-autre montant	1285
-autres articles	1320
+auf telegram teilen	490
+auf twitter teilen	490
+auf whatsapp teilen	490
+auf x teilen	490
+auf xing teilen	490
+auf youtube anschauen	542
+auf youtube ansehen	542
+aufklappen	509
+aumentar el texto	1110
+aumentar fonte	2369
+aumentar letra	1110	2369
+aumentar texto	1110	2369
+aus der redaktion	505
+ausblenden	509
+ausklappen	508
+autentificare	2380
+author affiliations	958
+author biographies	958
+author biography	958
+autodefinido	1078
+automatische incasso	1978
+autoriser	1318
+autorizzo il trattamento dei dati personali	1750
+autre montant	1290
+autres articles	1325
 """, 'av': """
-ava	1122
-avaa	1230
-avaa kartta	1230
-avaa koko juttu	1212
-avainsanat	1227
+ava	1127
+avaa	1235
+avaa kartta	1235
+avaa koko juttu	1217
+avainsanat	1232
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1380
-avanti di # secondi	1731
-avanzar # segundos	1076
-average rating # / # vote count: #	940
-average rating: #	940
-avgi din stemme her	2118
-aviso legal	1011
-avvis	2108
-avvis alle	2108
-avvisa	2725
-avvisa alla	2725
+avancer de # secondes	1384
+avanti di # secondi	1734
+avanzar # segundos	1081
+average rating # / # vote count: #	946
+average rating: #	946
+avgi din stemme her	2121
+avgi stemme	91
+aviso legal	1017
+avstemning	91
+avvis	2111
+avvis alle	2111
+avvisa	2727
+avvisa alla	2727
 """, 'ay': """
-ayarlari kaydet	2895
-aydinlatma metnini okudum	2908
-aydinlatma metnini okudum ve kabul ediyorum	2908
-aylik	2904
-aylik destek	2903
-aylik faturalandirilir	2906
-ayrica okuyun	2841
-ayrintilar	2844
+ayarlari kaydet	2896
+aydinlatma metnini okudum	2909
+aydinlatma metnini okudum ve kabul ediyorum	2909
+aylik	2905
+aylik destek	2904
+aylik faturalandirilir	2907
+ayrica okuyun	2843
+ayrintilar	2846
 """, 'ba': """
-baca berita lainnya	1630
-baca juga	1604
-baca nanti	1629
-baca selengkapnya	1606
-back to top	786
-bagikan	1596
-bagikan artikel	1596
-bagikan ke	1596
-bagikan lewat whatsapp	1629
-baixar o app	2344
-baixe na app store	2344
-baixe o aplicativo	2344
-baixe o app	2344
-balas	1603
-bank transfer	733
-bankeinzug	461
-bankoverschrijving	1975
+baca berita lainnya	1634
+baca juga	1608
+baca nanti	1633
+baca selengkapnya	1610
+back to top	792
+bagikan	1600
+bagikan artikel	1600
+bagikan ke	1600
+bagikan lewat whatsapp	1633
+baixar o app	2346
+baixe na app store	2346
+baixe o aplicativo	2346
+baixe o app	2346
+balas	1607
+balso	91
+balsot	91
+balsuok	91
+balsuoti	91
+bank transfer	739
+bankeinzug	468
+bankoverschrijving	1978
 """, 'be': """
-be the first to answer	942
-be the first to reply	942
-be the first to review	942
-beantwoorden	2002
-become a founding member	735
-become a friend	728
-become a member	728
-become a paid subscriber	728
-become a patron	728
-become a sponsor	728
-become a subscriber	735
-become a supporter	728
-become an insider	854
-become an insider and start reading now	854
-bedankt voor je aanmelding	2039
-bedankt voor je feedback	2036
-bedankt voor je inschrijving	1981
-bedankt voor uw aanmelding	2039
-bedankt voor uw feedback	2036
-begambleaware	936
-begrepen	2010
-bei facebook teilen	483
-bei twitter teilen	483
-bei whatsapp teilen	483
-bei x teilen	483
-beitrag auf instagram ansehen	527
-beitrag auf x ansehen	527
-beitrag mit freunden teilen	580
-beitrag teilen	483
-bekijk aanbieding	1976
-bekijk alle abonnementen	1976
-bekijk alle nieuwsbrieven	2039
-bekijk alle vacatures	2031
-bekijk alles	2009
-bekijk de aanbiedingen	1976
-bekijk de kaart	2010
-bekijk de video	2033
-bekijk details	2010
-bekijk deze post op instagram	2026
-bekijk deze post op x	2026
-bekijk dit bericht op instagram	2026
-bekijk dit bericht op x	2026
-bekijk foto's	2009
-bekijk meer	2009
-bekijk onze aanbiedingen	2046
-bekijk ook	2006
-bekijk op youtube	2033
-bekijk reacties	2002
-bekijk resultaten	2010
-beliebt	498
-beliebt bei unseren lesern	559
-beliebte artikel	498
-beliebteste artikel	498
-belki daha sonra	2825
-beluister dit artikel	2033
-beni hatirla	2906
-benzer haberler	19	2841
+be the first to answer	948
+be the first to reply	948
+be the first to review	948
+beantwoorden	2005
+become a founding member	741
+become a friend	734
+become a member	734
+become a paid subscriber	734
+become a patron	734
+become a sponsor	734
+become a subscriber	741
+become a supporter	734
+become an insider	860
+become an insider and start reading now	860
+bedankt voor het stemmen	91
+bedankt voor je aanmelding	2042
+bedankt voor je feedback	2039
+bedankt voor je inschrijving	1984
+bedankt voor je stem	91
+bedankt voor uw aanmelding	2042
+bedankt voor uw feedback	2039
+begambleaware	942
+begrepen	2013
+bei facebook teilen	490
+bei twitter teilen	490
+bei whatsapp teilen	490
+bei x teilen	490
+beitrag auf instagram ansehen	534
+beitrag auf x ansehen	534
+beitrag mit freunden teilen	587
+beitrag teilen	490
+bekijk aanbieding	1979
+bekijk alle abonnementen	1979
+bekijk alle nieuwsbrieven	2042
+bekijk alle vacatures	2034
+bekijk alles	2012
+bekijk de aanbiedingen	1979
+bekijk de kaart	2013
+bekijk de uitslag	91
+bekijk de video	2036
+bekijk details	2013
+bekijk deze post op instagram	2029
+bekijk deze post op x	2029
+bekijk dit bericht op instagram	2029
+bekijk dit bericht op x	2029
+bekijk foto's	2012
+bekijk meer	2012
+bekijk onze aanbiedingen	2049
+bekijk ook	2009
+bekijk op youtube	2036
+bekijk reacties	2005
+bekijk resultaten	91	2013
+beliebt	505
+beliebt bei unseren lesern	566
+beliebte artikel	505
+beliebteste artikel	505
+belki daha sonra	2827
+beluister dit artikel	2036
+beni hatirla	2907
+benzer haberler	19	2843
 beoordeel dit recept	61
-beranda	1606
-berdonasi	1586
-bereits registriert	462
-bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1619
-beri komentar	1603
+beranda	1610
+berdonasi	1590
+bereits registriert	469
+bereits registriert? anmelden	469
+bergabunglah dengan tim kami	1623
+beri komentar	1607
 beri nilai resep ini	61
-berikutnya	1606
-berita hari ini	1630
-berita lain	1630
-berita lainnya	19	1604
-berita menarik lainnya	1630
-berita pilihan	1604
-berita populer	1604
-berita terbaru	1604
-berita terkait	1604
-berita terkini	1604
-berita utama	1604
-berlangganan	1587
-berlangganan sekarang	1587
-best gelezen	2006
-beste aanbieding	2046
-betaalde inhoud	1996
-betaalde samenwerking	2051
-betaalmethode	1974
-betaalmethoden	1974
-betaalmethodes	1974
-betalt annonce	394
-betalt indhold	394
-betrag eingeben	460
-bewaar	1991
-bewaar artikel	1991
-bewaar dit artikel	2047
-bewaar dit artikel om later te lezen	2047
+berikutnya	1610
+berita hari ini	1634
+berita lain	1634
+berita lainnya	19	1608
+berita menarik lainnya	1634
+berita pilihan	1608
+berita populer	1608
+berita terbaru	1608
+berita terkait	1608
+berita terkini	1608
+berita utama	1608
+berlangganan	1591
+berlangganan sekarang	1591
+best gelezen	2009
+beste aanbieding	2049
+betaalde inhoud	1999
+betaalde samenwerking	2054
+betaalmethode	1977
+betaalmethoden	1977
+betaalmethodes	1977
+betalt annonce	401
+betalt indhold	401
+betrag eingeben	467
+bewaar	1994
+bewaar artikel	1994
+bewaar dit artikel	2050
+bewaar dit artikel om later te lezen	2050
 bewaar recept	61
-bewaren	1991
+bewaren	1994
 bewerte dieses rezept	61
-bewerten sie diesen artikel	539
-bezahlte anzeige	560
-bezahlte partnerschaft	560
+bewerten sie diesen artikel	546
+bezahlte anzeige	567
+bezahlte partnerschaft	567
 bezahlte werbung	87
-bezahlter inhalt	87	488
+bezahlter inhalt	87	495
 """, 'bi': """
-bidra	2091	2707
-bidrag	378
-bienvenido	984
-biglietti	1762
-bild anzeigen	502
-bilder anzeigen	501
-bildergalerie	498
-bildirim almak ister misiniz	2898
-bildirimlere izin ver	2898
-bildirimlere izin vermek ister misiniz	2898
-bildirimleri almak ister misiniz	2898
-bilet al	2890
-bilet satin al	2890
-biletler	2922
-bilgini test et	2887
-bilginizi sinayin	2843
-bilginizi test edin	2887
-billed annually	854
-billed monthly	854
-billetterie	1410
-bilmiyorum	2885
-bitte bleiben sie fair und sachlich	539
-bitte bleiben sie sachlich und fair	539
-bize bir kahve ismarla	2903
-bize destek ol	2903
-bize destek olun	2826
-bize kahve ismarla	2903
-bize yazin	2914
-bizi destekleyin	2903
+bidra	2094	2709
+bidrag	385
+bienvenido	990
+biglietti	1765
+bild anzeigen	509
+bilder anzeigen	508
+bildergalerie	505
+bildirim almak ister misiniz	2899
+bildirimlere izin ver	2899
+bildirimlere izin vermek ister misiniz	2899
+bildirimleri almak ister misiniz	2899
+bilet al	2892
+bilet satin al	2892
+biletler	2923
+bilgini test et	2889
+bilginizi sinayin	2845
+bilginizi test edin	2889
+billed annually	860
+billed monthly	860
+billetterie	1414
+bilmiyorum	2887
+bitte bleiben sie fair und sachlich	546
+bitte bleiben sie sachlich und fair	546
+bize bir kahve ismarla	2904
+bize destek ol	2904
+bize destek olun	2828
+bize kahve ismarla	2904
+bize yazin	2915
+bizi destekleyin	2904
 """, 'bl': """
-bleiben sie informiert	470
-bli medlem	2091	2707
-blijf op de hoogte	1981
-bliv medlem	378
-bluesky	758
+bleiben sie informiert	477
+bli medlem	2094	2709
+blijf op de hoogte	1984
+bliv medlem	385
+bluesky	764
 """, 'bn': """
-bns	1124	1898
-bns inf	1898
-bns/afp	1124
+bns	1129	1901
+bns inf	1901
+bns/afp	1129
 """, 'bo': """
-boletim	2265
-boletines	991
-boleto	2260
-bonifico	1650
-bonifico bancario	1650
-bonus video	2528
-bookmark	757
-bookmark this	757
-bookmark this article	757
+boletim	2268
+boletines	997
+boleto	2263
+bonifico	1654
+bonifico bancario	1654
+bonus video	2530
+bookmark	763
+bookmark this	763
+bookmark this article	763
 """, 'br': """
-brak komentarzy	2193
-branded content	1009	2051
-brought to you by	767
-browse all	786
-browse all newsletters	845
+brak komentarzy	2196
+branded content	1015	2054
+breng je stem uit	91
+brought to you by	773
+browse all	792
+browse all newsletters	851
 """, 'bu': """
-bu alan gereklidir	2908
-bu alan zorunludur	2908
+bu alan gereklidir	2909
+bu alan zorunludur	2909
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2840
-bu haber kilitli	2906
-bu konuyu takip ediyorsunuz	2918
-bu konuyu takip et	2918
-bu sayfa faydali oldu mu	2884
-bu video oynatilamiyor	2892
-bu yazari takip ediyorsunuz	2918
-buat akun	1587
-buffer	758
-buka	1607
-buka peta	1607
-bulmaca	2889
-bulmacalar	2889
-bunlari da okuyun	2841
-buscar	1021	2290
-butlletins	283
-buy at amazon	970
-buy from amazon	970
-buy it now	937
-buy on amazon	970
-buy tickets	937
-buy us a coffee	728
+bu haber faydali oldu mu	2842
+bu haber kilitli	2907
+bu konuyu takip ediyorsunuz	2919
+bu konuyu takip et	2919
+bu sayfa faydali oldu mu	2886
+bu video oynatilamiyor	2893
+bu yazari takip ediyorsunuz	2919
+buat akun	1591
+buffer	764
+buka	1611
+buka peta	1611
+bulmaca	2891
+bulmacalar	2891
+bunlari da okuyun	2843
+buscar	1027	2293
+butlletins	290
+buy at amazon	976
+buy from amazon	976
+buy it now	943
+buy on amazon	976
+buy tickets	943
+buy us a coffee	734
 """, 'ca': """
-cada aporte cuenta	1059
-cada euro conta	2322
-cada euro cuenta	1059
-cada real conta	2322
-cadastrar	2261
-cadastre-se	2261
-cadeau-artikel	1976
+cada aporte cuenta	1065
+cada euro conta	2325
+cada euro cuenta	1065
+cada real conta	2325
+cadastrar	2264
+cadastre-se	2264
+cadeau-artikel	1979
 califica esta receta	61
-cambiar mis preferencias	1041
-cambiar preferencias de cookies	1041
-campi obbligatori	1747
-campo obbligatorio	1747
-campo obligatorio	1092
-campo requerido	1092
-campos obligatorios	1092
-cancel	727
-cancela cuando quieras	1090
-cancelar respuesta	1014
-cancele quando quiser	2352
-canli anlatim	2912
-canli takip	2912
-cap	1748
-capito	1681
-caratteri rimanenti: #	1704
-cargando reproductor	1076
-cargar contenido	1011
-cargar el contenido	1080
-cargar tuit	1080
-cari	1606
-carica altri	1680
-carica altri articoli	1751
-carica altri commenti	1722
-carica contenuto	1735
-carica il contenuto	1735
-carica il post	1735
-carica il tweet	1735
-carica il video	1735
-carica post	1735
-caricamento del player	1731
-caricamento del video	1731
-caricamento player	1731
-caricamento video	1731
-carregando	2305
-carregando player	2338
-carregar mais	2290
-carregar tweet	2342
-carta di credito	1650
-carte bancaire	1286
-cassetta anonima	1754
-categorias	2287
-categorie	1677
-categories	781
-categorii	2390
+cambiar mis preferencias	1047
+cambiar preferencias de cookies	1047
+campi obbligatori	1750
+campo obbligatorio	1750
+campo obligatorio	1097
+campo requerido	1097
+campos obligatorios	1097
+cancel	733
+cancela cuando quieras	1095
+cancelar respuesta	1020
+cancele quando quiser	2354
+canli anlatim	2913
+canli takip	2913
+cap	1751
+capito	1685
+caratteri rimanenti: #	1708
+cargando reproductor	1081
+cargar contenido	1017
+cargar el contenido	1085
+cargar tuit	1085
+cari	1610
+carica altri	1684
+carica altri articoli	1754
+carica altri commenti	1726
+carica contenuto	1738
+carica il contenuto	1738
+carica il post	1738
+carica il tweet	1738
+carica il video	1738
+carica post	1738
+caricamento del player	1734
+caricamento del video	1734
+caricamento player	1734
+caricamento video	1734
+carregando	2308
+carregando player	2340
+carregar mais	2293
+carregar tweet	2344
+carta di credito	1654
+carte bancaire	1291
+cassetta anonima	1757
+cast your vote	91
+categorias	2290
+categorie	1681
+categories	787
+categorii	2392
+""", 'cc': """
+cc by	95
+cc by #	95
+cc by-nc	95
+cc by-nc #	95
+cc by-nc-nd	95
+cc by-nc-nd #	95
+cc by-nc-sa	95
+cc by-nc-sa #	95
+cc by-nd	95
+cc by-nd #	95
+cc by-sa	95
+cc by-sa #	95
+cc#	95
+cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1394
-ce champ est requis	1394
-cele mai citite	2390
-cele mai citite articole	2418
-cele mai noi	2390
-cele mai populare	2390
-cerca	1680
-cerrar	978
-ces articles devraient vous plaire	1364
-cetak	1596
-cetak artikel	1629
-cetak halaman	1629
+ce champ est obligatoire	1398
+ce champ est requis	1398
+cele mai citite	2392
+cele mai citite articole	2420
+cele mai noi	2392
+cele mai populare	2392
+cerca	1684
+cerrar	984
+ces articles devraient vous plaire	1369
+cetak	1600
+cetak artikel	1633
+cetak halaman	1633
 cetak resep	61
-cevap yaz	2884
-cevapla	2840
+cevap yaz	2886
+cevapla	2842
 """, 'cg': """
-cgu	1313
-cgv	1313
+cgu	1318
+cgv	1318
 """, 'ch': """
-champ obligatoire	1394
-champ requis	1394
-champs obligatoires	1394
-champs requis	1394
-changer de formule	1392
-chaque contribution compte	1389
-chaque don compte	1359
-chaque euro compte	1359
-chaque geste compte pour nous	1389
-chaque matin, gratuit	1394
-chaque mois	1390
-chaque vendredi, gratuit	1394
-chargement du lecteur	1380
-chargement du sondage	1351
-charger la publication	1384
-charger le contenu	1384
-charger le post	1384
-charger le tweet	1384
-charger plus	1323
-charger plus de commentaires	1371
-chci darovat	300
-check amazon	970
-check price	970
-check price at amazon	970
-check prices	970
-check your email	891
-check your inbox	891
-chiedi alla nostra ia	1696
-chiudi	1645
-chiudi menu	1680
-choisir	1393
-choisir cette offre	1392
-choisissez la formule qui vous convient	1360
-choisissez un montant	1285
-choisissez votre formule	1360
-choose an amount	732
-choose your payment method	732
-choose your plan	735
+champ obligatoire	1398
+champ requis	1398
+champs obligatoires	1398
+champs requis	1398
+changer de formule	1396
+chaque contribution compte	1393
+chaque don compte	1364
+chaque euro compte	1364
+chaque geste compte pour nous	1393
+chaque matin, gratuit	1398
+chaque mois	1394
+chaque vendredi, gratuit	1398
+chargement du lecteur	1384
+chargement du sondage	1356
+charger la publication	1388
+charger le contenu	1388
+charger le post	1388
+charger le tweet	1388
+charger plus	1328
+charger plus de commentaires	1376
+chci darovat	307
+check amazon	976
+check price	976
+check price at amazon	976
+check prices	976
+check your email	897
+check your inbox	897
+chiedi alla nostra ia	1700
+chiudi	1649
+chiudi menu	1684
+choisir	1397
+choisir cette offre	1396
+choisissez la formule qui vous convient	1365
+choisissez un montant	1290
+choisissez votre formule	1365
+choose an amount	738
+choose your payment method	738
+choose your plan	741
 """, 'ci': """
-citation formats	960
-cite this article	960
-citer	1409
-citi lasa	1931
-citi raksti	1931
+citation formats	966
+cite this article	966
+citer	1413
+citi lasa	1934
+citi raksti	1934
 """, 'cl': """
-clasificados	1009
-click here	786
-click on a star to rate it	940
-click to enlarge	786
-cliquer ici pour partager	1306
-close	727
-close extra sharing options	757
-close menu	786
-close share panel	757
-close this message	726
-clube do assinante	2309
+clasificados	1015
+click here	792
+click on a star to rate it	946
+click to enlarge	792
+cliquer ici pour partager	1311
+close	733
+close extra sharing options	763
+close menu	792
+close share panel	763
+close this message	732
+clube do assinante	2312
 """, 'co': """
-cobrado anualmente	2352
-code postal	1395
-codes promo	1311
-codice etico	1754
-cognome	1748
-colabora	979
-collapse	786
-come disattivare adblock	1740
-come disattivare l'ad blocker	1740
-come disattivarlo	1741
-comece o quiz	2332
-comenta	1014
-comentar	1014	2283
-comentarii	2389
-comentario	1014
-comentarios	1014
-comentaris	266
-comentariu	2389
-comente	2283
-commander le livre	1377
-commencer le quiz	1374
-comment	758	776
-comment ne plus voir ce message	1277
-comment policy	776
-commenta	1673
-commenta l'articolo	1673
-commenta per primo	1673
-commentaire	1316
-commentaires	1316
-commenter	1306	1316
-commenter l'article	1316
-commenti	1673
-commento	1673
-commento in attesa di moderazione	1704
-comments	776
-comments off	776
-commercial content	767
-community guidelines	776
-community rules	776
-como desativar	2348
-como desativar o bloqueador	2347
-compare plans	735
-comparte	1003
-comparteix	266
-comparteix a facebook	289
-comparteix a whatsapp	289
-comparteix a x	289
-compartilhar	2273
-compartilhar no linkedin	2273
-compartilhar no twitter	2273
-compartilhar no whatsapp	2273
-compartilhar no x	2273
-compartilhar por e-mail	2273
-compartilhar via	2273
-compartilhe	2273
-compartilhe isso	2273
-compartilhe no whatsapp	2367
-compartir	1003
-compartir en	1003
-compartir en bluesky	1003
-compartir en linkedin	1003
-compartir en telegram	1003
-compartir en twitter	1003
-compartir en whatsapp	1105
-compartir en x	1003
-compartir por correo	1003
-compartir por email	1003
-compartir por whatsapp	1105
-complete coverage	781
-compra el libro	1073
-compra i biglietti	1728
-compra il libro	1728
-compra questo numero	1699
-compra su amazon	1728
-compra tus entradas	1073
-compralo su amazon	1728
-comprar bilhetes	2335
-comprar el libro	1073
-comprar en amazon	1073
-comprar entradas	1073
-comprar este libro	1073
-comprar este livro	2335
-comprar ingressos	2335
-comprar na amazon	2335
-comprar o livro	2335
-compre bilhetes	2335
-compre na amazon	2335
-compre o livro	2335
-compris	1324
-comunicar erro	2283
-concordo	2280
-condiciones de uso	1011
-condiciones generales	1011
-conditions d'utilisation	1313
-conditions de publication	1351
-condividi	1663
-condividi articolo	1663
-condividi su	1663
-condividi su facebook	1663
-condividi su linkedin	1663
-condividi su telegram	1663
-condividi su twitter	1663
-condividi su whatsapp	1760
-condividi su x	1663
-condividi via email	1663
-condividi via whatsapp	1760
-condivisioni	1663
-condizioni d'uso	1670
-conectare	2378
-configura les galetes	272
-configurar cookies	1011
-connectez-vous	1287
-connexion	1287
-consenti	1739
-consenti sempre	1735
-consigliati	1677
-consigliati per te	1677
-consigue tu entrada	1045
-consulta las esquelas de hoy	1045
-consulta las normas de la comunidad	1050
-consulta les esqueles	277
-consulta todas nuestras newsletters	1056
-consulter	1323
-cont nou	2378
-contact	786	1316	2002	2389
-contact us	776
-contacta con nosotros	1099
-contactar al autor	1099
-contacte o autor	2361
-contactez-nous	1316
-contacto	1014
-contactos	2283
-contato	2283
-contatta la redazione	1754
-contattaci	1673
-contattare la redazione	1754
-contatti	1673
-contenido de marca	1009
-contenido de nuestros socios	1018
-contenido de pago	1073
-contenido elaborado por la marca	1045
-contenido exclusivo	984
-contenido exclusivo para socios	1060
-contenido externo	1041
-contenido externo recomendado	1041
-contenido ofrecido por	1009
-contenido pagado	1073
-contenido para suscriptores	984
-contenido patrocinado	1009
-contenido promocionado	1009
-contenido recomendado	1064
-contenido relacionado	1018
-contenido solo para usuarios registrados	1060
-contenidos recomendados	1064
-contenidos relacionados	1018
-content from our partner	859
-content from our partners	859
-content from our sponsor	859
-contenu commercial	1311
-contenu de marque	1311
-contenu externe	1343
-contenu partenaire	1311
-contenu payant	1377
-contenus partenaires	1311
-contenuti a pagamento	1728
-contenuti correlati	1677
-contenuti sponsorizzati	1668
-contenuto a pagamento	1728
-contenuto esterno	1694
-contenuto esterno consigliato	1694
-contenuto per abbonati	1651
-contenuto premium	1713
-contenuto promozionale	1699
-contenuto riservato	1651
-contenuto riservato agli abbonati	1713
-contenuto riservato agli utenti registrati	1713
-contenuto sponsorizzato	1668
-contingut exclusiu per a subscriptors	287
-contingut extern	272
-contingut extern recomanat	272
-contingut ofert per	277
-contingut patrocinat	266
-continua a leggere	1680
-continua amb apple	287
-continua amb facebook	287
-continua amb google	287
-continua con apple	1713
-continua con facebook	1713
-continua con google	1713
-continua depois da publicidade	2278
-continua llegint	290
-continua nel browser	1737
-continua senza accettare	1670
-continua senza disattivare	1741
-continua senza sostenere	1645
-continua sul browser	1737
-continua sul sito	1737
-continuar a ler	2290
-continuar com apple	2324
-continuar com facebook	2324
-continuar com google	2324
-continuar con apple	1060
-continuar con facebook	1060
-continuar con google	1060
-continuar conectado	2352
-continuar e fechar	2280
-continuar en el navegador	1082
-continuar en la web	1082
-continuar lendo	2290
-continuar leyendo	1021
-continuar no browser	2344
-continuar no navegador	2344
-continuar no site	2344
-continuar sem apoiar	2256
-continuar sem desativar	2348
-continuar sin desactivar	1086
-continuar sin donar	978
-continue	727
-continue a ler	2287
-continue lendo	2261
-continue reading	781	786
-continue reading below	767
-continue reading the main story	767
-continue reading with a subscription	735
-continue to article	726
-continue to the article	726
-continue without accepting	772
-continue without donating	726
-continue without supporting	726
-continuer avec apple	1360
-continuer avec facebook	1360
-continuer avec google	1360
-continuer dans le navigateur	1386
-continuer la lecture	1287
-continuer sans accepter	1313
-continuer sans donner	1277
-continuer sur le navigateur	1386
-continuer sur le site	1386
-continuer vers le site	1386
-contribua	2257
-contribuer	1278
-contribuez	1316
-contribuir	2257
-contribuisci	1646
-contribute now	728
-contribute with google	728
-contribuye	979
-controlla la tua casella di posta	1747
-controlla la tua email	1747
-contul meu	2378
+cobrado anualmente	2354
+code postal	1399
+codes promo	1316
+codice etico	1757
+cognome	1751
+colabora	985
+collapse	792
+come disattivare adblock	1743
+come disattivare l'ad blocker	1743
+come disattivarlo	1744
+comece o quiz	2335
+comenta	1020
+comentar	1020	2286
+comentarii	2391
+comentario	1020
+comentarios	1020
+comentaris	273
+comentariu	2391
+comente	2286
+commander le livre	1382
+commencer le quiz	1379
+comment	764	782
+comment ne plus voir ce message	1282
+comment policy	782
+commenta	1677
+commenta l'articolo	1677
+commenta per primo	1677
+commentaire	1321
+commentaires	1321
+commenter	1311	1321
+commenter l'article	1321
+commenti	1677
+commento	1677
+commento in attesa di moderazione	1708
+comments	782
+comments off	782
+commercial content	773
+community guidelines	782
+community rules	782
+como desativar	2350
+como desativar o bloqueador	2349
+compare plans	741
+comparte	1009
+comparteix	273
+comparteix a facebook	296
+comparteix a whatsapp	296
+comparteix a x	296
+compartilhar	2276
+compartilhar no linkedin	2276
+compartilhar no twitter	2276
+compartilhar no whatsapp	2276
+compartilhar no x	2276
+compartilhar por e-mail	2276
+compartilhar via	2276
+compartilhe	2276
+compartilhe isso	2276
+compartilhe no whatsapp	2369
+compartir	1009
+compartir en	1009
+compartir en bluesky	1009
+compartir en linkedin	1009
+compartir en telegram	1009
+compartir en twitter	1009
+compartir en whatsapp	1110
+compartir en x	1009
+compartir por correo	1009
+compartir por email	1009
+compartir por whatsapp	1110
+complete coverage	787
+compra el libro	1079
+compra i biglietti	1732
+compra il libro	1732
+compra questo numero	1703
+compra su amazon	1732
+compra tus entradas	1079
+compralo su amazon	1732
+comprar bilhetes	2338
+comprar el libro	1079
+comprar en amazon	1079
+comprar entradas	1079
+comprar este libro	1079
+comprar este livro	2338
+comprar ingressos	2338
+comprar na amazon	2338
+comprar o livro	2338
+compre bilhetes	2338
+compre na amazon	2338
+compre o livro	2338
+compris	1329
+comunicar erro	2286
+concordo	2283
+condiciones de uso	1017
+condiciones generales	1017
+conditions d'utilisation	1318
+conditions de publication	1356
+condividi	1667
+condividi articolo	1667
+condividi su	1667
+condividi su facebook	1667
+condividi su linkedin	1667
+condividi su telegram	1667
+condividi su twitter	1667
+condividi su whatsapp	1763
+condividi su x	1667
+condividi via email	1667
+condividi via whatsapp	1763
+condivisioni	1667
+condizioni d'uso	1674
+conectare	2380
+configura les galetes	279
+configurar cookies	1017
+connectez-vous	1292
+connexion	1292
+consenti	1742
+consenti sempre	1738
+consigliati	1681
+consigliati per te	1681
+consigue tu entrada	1051
+consulta las esquelas de hoy	1051
+consulta las normas de la comunidad	1056
+consulta les esqueles	284
+consulta todas nuestras newsletters	1062
+consulter	1328
+cont nou	2380
+contact	792	1321	2005	2391
+contact us	782
+contacta con nosotros	1104
+contactar al autor	1104
+contacte o autor	2363
+contactez-nous	1321
+contacto	1020
+contactos	2286
+contato	2286
+contatta la redazione	1757
+contattaci	1677
+contattare la redazione	1757
+contatti	1677
+contenido de marca	1015
+contenido de nuestros socios	1024
+contenido de pago	1079
+contenido elaborado por la marca	1051
+contenido exclusivo	990
+contenido exclusivo para socios	1066
+contenido externo	1047
+contenido externo recomendado	1047
+contenido ofrecido por	1015
+contenido pagado	1079
+contenido para suscriptores	990
+contenido patrocinado	1015
+contenido promocionado	1015
+contenido recomendado	1070
+contenido relacionado	1024
+contenido solo para usuarios registrados	1066
+contenidos recomendados	1070
+contenidos relacionados	1024
+content from our partner	865
+content from our partners	865
+content from our sponsor	865
+contenu commercial	1316
+contenu de marque	1316
+contenu externe	1348
+contenu partenaire	1316
+contenu payant	1382
+contenus partenaires	1316
+contenuti a pagamento	1732
+contenuti correlati	1681
+contenuti sponsorizzati	1672
+contenuto a pagamento	1732
+contenuto esterno	1698
+contenuto esterno consigliato	1698
+contenuto per abbonati	1655
+contenuto premium	1717
+contenuto promozionale	1703
+contenuto riservato	1655
+contenuto riservato agli abbonati	1717
+contenuto riservato agli utenti registrati	1717
+contenuto sponsorizzato	1672
+contingut exclusiu per a subscriptors	294
+contingut extern	279
+contingut extern recomanat	279
+contingut ofert per	284
+contingut patrocinat	273
+continua a leggere	1684
+continua amb apple	294
+continua amb facebook	294
+continua amb google	294
+continua con apple	1717
+continua con facebook	1717
+continua con google	1717
+continua depois da publicidade	2281
+continua llegint	297
+continua nel browser	1740
+continua senza accettare	1674
+continua senza disattivare	1744
+continua senza sostenere	1649
+continua sul browser	1740
+continua sul sito	1740
+continuar a ler	2293
+continuar com apple	2327
+continuar com facebook	2327
+continuar com google	2327
+continuar con apple	1066
+continuar con facebook	1066
+continuar con google	1066
+continuar conectado	2354
+continuar e fechar	2283
+continuar en el navegador	1087
+continuar en la web	1087
+continuar lendo	2293
+continuar leyendo	1027
+continuar no browser	2346
+continuar no navegador	2346
+continuar no site	2346
+continuar sem apoiar	2259
+continuar sem desativar	2350
+continuar sin desactivar	1091
+continuar sin donar	984
+continue	733
+continue a ler	2290
+continue lendo	2264
+continue reading	787	792
+continue reading below	773
+continue reading the main story	773
+continue reading with a subscription	741
+continue to article	732
+continue to the article	732
+continue without accepting	778
+continue without donating	732
+continue without supporting	732
+continuer avec apple	1365
+continuer avec facebook	1365
+continuer avec google	1365
+continuer dans le navigateur	1390
+continuer la lecture	1292
+continuer sans accepter	1318
+continuer sans donner	1282
+continuer sur le navigateur	1390
+continuer sur le site	1390
+continuer vers le site	1390
+contribua	2260
+contribuer	1283
+contribuez	1321
+contribuir	2260
+contribuisci	1650
+contribute now	734
+contribute with google	734
+contribuye	985
+controlla la tua casella di posta	1750
+controlla la tua email	1750
+contul meu	2380
 cook mode	61
-cookie notice	772
-cookie policy	772	1670
-cookie preferences	772
-cookie-einstellungen	491
-cookie-instellingen	1998
-cookie-instellingen aanpassen	2026
-cookiebeleid	1998
-cookieindstillinger	395
-cookiepolicy	2725
-cookiepolitik	395
-cookies	312	395	1998	2108	2725
-cookies aanpassen	2026
-cookies akzeptieren	491
-cookies instellen	1998
-cookies policy	772
-cookies wijzigen	2026
-cookievoorkeuren wijzigen	2026
-copia	1761
-copia il link	1663
-copia link	1663
-copiar	1106	2368
-copiar el enlace	1003
-copiar enlace	1003
-copiar link	1003	2273
-copiar o link	2273
-copied	757
-copied to clipboard	856
-copier	1409
-copier l'url	1306
-copier le lien	1306
-copy	758
-copy link	757	1596	3018
-copy link copied	757
-copy link to clipboard	757
-copy this link	757
-copy url	757
-corrections policy	776
-correlati	1677
-correo	1093
-cosa pensi di questo articolo	1696
-count me in	745
-couper le son	1380
+cookie notice	778
+cookie policy	778	1674
+cookie preferences	778
+cookie-einstellungen	498
+cookie-instellingen	2001
+cookie-instellingen aanpassen	2029
+cookiebeleid	2001
+cookieindstillinger	402
+cookiepolicy	2727
+cookiepolitik	402
+cookies	319	402	2001	2111	2727
+cookies aanpassen	2029
+cookies akzeptieren	498
+cookies instellen	2001
+cookies policy	778
+cookies wijzigen	2029
+cookievoorkeuren wijzigen	2029
+copia	1764
+copia il link	1667
+copia link	1667
+copiar	1111	2370
+copiar el enlace	1009
+copiar enlace	1009
+copiar link	1009	2276
+copiar o link	2276
+copied	763
+copied to clipboard	862
+copier	1413
+copier l'url	1311
+copier le lien	1311
+copy	764
+copy link	763	1600	3019
+copy link copied	763
+copy link to clipboard	763
+copy this link	763
+copy url	763
+corrections policy	782
+correlati	1681
+correo	1098
+cosa pensi di questo articolo	1700
+count me in	751
+couper le son	1384
 """, 'cr': """
-crea un account	1651
-crea un alert	1707
-crear alerta	1055
-crear cuenta	984
-crear una cuenta	984
-create a free account	735
-create account	735
-create an account	735
-create free account	735
-created with ai	827
-credit card	733
-credit or debit card	733
-creditcard	1975
-criar alerta	2317
-criar conta	2261
-crucigrama	1072
-crucigramas	1072
-cruciverba	1727
+crea un account	1655
+crea un alert	1711
+crear alerta	1061
+crear cuenta	990
+crear una cuenta	990
+create a free account	741
+create account	741
+create an account	741
+create free account	741
+created with ai	833
+creative commons	95
+creative commons licence	95
+creative commons license	95
+credit card	739
+credit or debit card	739
+creditcard	1978
+criar alerta	2320
+criar conta	2264
+crucigrama	1078
+crucigramas	1078
+cruciverba	1731
 """, 'cs': """
-csatlakozz csapatunkhoz	1541
+csatlakozz csapatunkhoz	1545
 """, 'cu': """
-curtir	2330
-custom amount	727
+curtir	2333
+custom amount	733
 """, 'cz': """
-czas czytania # min	2200
-czytaj dalej	2200
-czytaj dalej za	2175
+czas czytania # min	2203
+czytaj dalej	2203
+czytaj dalej za	2178
 """, "d'": """
-d'autres articles	1320
+d'autres articles	1325
 """, 'da': """
-da non perdere	1677
-da non perdere in edicola	1668
-dacci la tua opinione	1722
-daftar	1587
-daha fazla	2843
-daha fazla haber	2912
-daha fazla yorum	2884
-daha sonra	2825
-daha sonra hatirlat	2825
-daha sonra oku	2834
-daily newsletter	745
-dal web	1677
-dalej	2197
-dalies	1934
-dalies ar rakstu	1929
-dalintis	1888
-dalintis facebook	1893
-dalintis su draugais	1893
-dalyvaukite apklausoje	1895
-dans cet article	1320
-darovat	300
-daruj	300	2646
-das interessiert andere leser	498
-das lesen andere	559
-das neueste	498
-datenschutz	491
-datenschutz-einstellungen	491
-datenschutzeinstellungen	491
-dauerauftrag	457
-dauerwerbung	488
+da non perdere	1681
+da non perdere in edicola	1672
+dacci la tua opinione	1726
+daftar	1591
+daha fazla	2845
+daha fazla haber	2913
+daha fazla yorum	2886
+daha sonra	2827
+daha sonra hatirlat	2827
+daha sonra oku	2836
+daily newsletter	751
+dal web	1681
+dalej	2200
+dalies	1937
+dalies ar rakstu	1932
+dalintis	1891
+dalintis facebook	1896
+dalintis su draugais	1896
+dalyvaukite apklausoje	1898
+dans cet article	1325
+darovat	307
+daruj	307	2648
+das interessiert andere leser	505
+das lesen andere	566
+das neueste	505
+datenschutz	498
+datenschutz-einstellungen	498
+datenschutzeinstellungen	498
+dauerauftrag	464
+dauerwerbung	495
 """, 'de': """
-de samenvatting kan fouten bevatten	2028
-de tekst gaat verder onder de foto	1996
-debat: skriv	398
-debatt: si din mening	2111
-debatte	494
-debattregler	2111
-deconectare	2378
-deel	1991
-deel artikel	1991
-deel dit	1991
-deel dit artikel	1991
-deel dit bericht	2071
-deel dit verhaal	2071
-deel op facebook	1991
-deel op twitter	1991
-deel op x	1991
-deel via	2047
-deel via e-mail	1991
-deel via whatsapp	1991
-deine e-mail-adresse	470
-deine meinung	494
-deixa un comentari	266
-deixar de seguir	2365
-deixe uma resposta	2283
-deja tu respuesta	1067
-deja un comentario	1014
-deja una respuesta	1014
-dejar de seguir	1055
-dejar un comentario	1014
-del	390	2103
-del artikel	390
-del artikkel	2103
-del artikkelen	2103
-del artiklen	390
-del artiklen gratis	381
-del med	390	2103
-del saken gratis	2094
-del via e-mail	390
-del via e-post	2103
-dela	2720
-dela artikel	2720
-dela artikeln gratis	2710
-dela med	2720
-dela via e-post	2720
-dela via mejl	2720
-delen	1991
-delen op bluesky	2047
-delen op facebook	1991
-delen op linkedin	2047
-delen op whatsapp	2047
-delen op x	2047
-delen via	2047
-delen via e-mail	1991
-delen via facebook	1991
-delen via twitter	1991
-delen via whatsapp	1991
-deli	2654
-deli na facebooku	2654
-delite	2654
-delite to novico	2654
-delite to zgodbo	2654
-delivered daily	845
-delivered to you	745
-delivered weekdays	845
-delivered weekly	845
-dengarkan	1596
-denunciar	1068	2330
-deretter # kr/mnd til du sier opp	2094
-derniers articles	1320
-desa	266
-desa l'article	289
-desactivar el bloqueador	1085
-desativar bloqueador	2347
-desativar som	2338
-desative-o para continuar	2347
-desative-o para continuar a ler	2347
-desativei o meu bloqueador	2347
-descarga la app	1082
-descargar app	1082
-descargar audio	1076
-descargar el audio	1076
-descargar episodio	1076
-descargar la app	1082
-descarregue na app store	2344
-deschide	2393
-descuentos	1009
-descurtir	2330
-desplegar	1022
-desplegar redes sociales	1003
-destacadas	1018
-destacados	1018
-destaques	2287
-destek ol	2826
-destek olun	2826
-det er gratis at oprette en profil	381
-detail	1607
-details	502	787	2010
-details anzeigen	502
-detaily	319
-detalhes	2291
-detalii	2393
-detaljer	407	2119	2736
-detalles	1022
-detaylar	2844
-dettagli	1681
-dette er en annonse	2107
-dette er en plus-artikel	381
-dette er en plussak	2094
-dette leser andre	2115
-devamini oku	2843
-devenez membre	1278
-devenir membre	1278
-deze video is niet beschikbaar	2026
+de samenvatting kan fouten bevatten	2031
+de tekst gaat verder onder de foto	1999
+debat: skriv	405
+debatt: si din mening	2114
+debatte	501
+debattregler	2114
+deconectare	2380
+deel	1994
+deel artikel	1994
+deel dit	1994
+deel dit artikel	1994
+deel dit bericht	2074
+deel dit verhaal	2074
+deel op facebook	1994
+deel op twitter	1994
+deel op x	1994
+deel via	2050
+deel via e-mail	1994
+deel via whatsapp	1994
+deine e-mail-adresse	477
+deine meinung	501
+deixa un comentari	273
+deixar de seguir	2367
+deixe uma resposta	2286
+deja tu respuesta	1073
+deja un comentario	1020
+deja una respuesta	1020
+dejar de seguir	1061
+dejar un comentario	1020
+del	397	2106
+del artikel	397
+del artikkel	2106
+del artikkelen	2106
+del artiklen	397
+del artiklen gratis	388
+del med	397	2106
+del saken gratis	2097
+del via e-mail	397
+del via e-post	2106
+dela	2722
+dela artikel	2722
+dela artikeln gratis	2712
+dela med	2722
+dela via e-post	2722
+dela via mejl	2722
+delen	1994
+delen op bluesky	2050
+delen op facebook	1994
+delen op linkedin	2050
+delen op whatsapp	2050
+delen op x	2050
+delen via	2050
+delen via e-mail	1994
+delen via facebook	1994
+delen via twitter	1994
+delen via whatsapp	1994
+deli	2656
+deli na facebooku	2656
+delite	2656
+delite to novico	2656
+delite to zgodbo	2656
+delivered daily	851
+delivered to you	751
+delivered weekdays	851
+delivered weekly	851
+dengarkan	1600
+denunciar	1074	2333
+deretter # kr/mnd til du sier opp	2097
+derniers articles	1325
+desa	273
+desa l'article	296
+desactivar el bloqueador	1090
+desativar bloqueador	2349
+desativar som	2340
+desative-o para continuar	2349
+desative-o para continuar a ler	2349
+desativei o meu bloqueador	2349
+descarga la app	1087
+descargar app	1087
+descargar audio	1081
+descargar el audio	1081
+descargar episodio	1081
+descargar la app	1087
+descarregue na app store	2346
+deschide	2395
+descuentos	1015
+descurtir	2333
+desplegar	1028
+desplegar redes sociales	1009
+destacadas	1024
+destacados	1024
+destaques	2290
+destek ol	2828
+destek olun	2828
+det er gratis at oprette en profil	388
+detail	1611
+details	509	793	2013
+details anzeigen	509
+detaily	326
+detalhes	2294
+detalii	2395
+detaljer	414	2122	2738
+detalles	1028
+detaylar	2846
+dettagli	1685
+dette er en annonse	2110
+dette er en plus-artikel	388
+dette er en plussak	2097
+dette leser andre	2118
+devamini oku	2845
+devenez membre	1283
+devenir membre	1283
+deze video is niet beschikbaar	2029
 """, 'dh': """
-dha	2847
+dha	2849
 """, 'di': """
-di santrauka	1895
-dicci la tua	1704
-die meistgelesenen artikel	498
-diesen artikel kommentieren	494
-diesen artikel teilen	483
-diesen artikel verschenken	555
-diesen beitrag auf facebook ansehen	527
-diesen beitrag auf instagram ansehen	527
-diesen tweet ansehen	527
-digg	758
-digital subscription	735
-digital-abo	462
-digitalabo	462
-digitale krant	1976
-digite seu e-mail	2265
+di santrauka	1898
+dicci la tua	1708
+die meistgelesenen artikel	505
+diesen artikel kommentieren	501
+diesen artikel teilen	490
+diesen artikel verschenken	562
+diesen beitrag auf facebook ansehen	534
+diesen beitrag auf instagram ansehen	534
+diesen tweet ansehen	534
+digg	764
+digital subscription	741
+digital-abo	469
+digitalabo	469
+digitale krant	1979
+digite seu e-mail	2268
 dimensione carattere	65
-dimensione del carattere	1760
-dimensione del testo	1760
-dimensione testo	65	1663
+dimensione del carattere	1763
+dimensione del testo	1763
+dimensione testo	65	1667
 dimensiune text	65
-diminuir fonte	2367
-diminuir texto	2367
-din e-mail	386
-din e-post	2099	2715
-din e-postadresse	2099
-dinle	2834
-dirbk su mumis	1895
-direct debit	733
-direct lezen	2046
+diminuir fonte	2369
+diminuir texto	2369
+din e-mail	393
+din e-post	2102	2717
+din e-postadresse	2102
+dinle	2836
+dirbk su mumis	1898
+direct debit	739
+direct lezen	2049
 direct naar het recept	61
-direct toegang	2046
-direct verder lezen	1976
+direct toegang	2049
+direct verder lezen	1979
 direkt zum rezept	61
-disattiva adblock	1740
-disattiva audio	1731
-disattiva l'ad blocker	1740
-disattiva l'audio	1731
-disattivalo per continuare	1740
-disattivalo per continuare a leggere	1740
-discussie	2002
-discussion about this post	786
-discussione chiusa	1673
-disdici in qualsiasi momento	1745
-disdici quando vuoi	1745
-diskuse	315
-diskusia	2595
-diskuter	2111
-diskutera	2728
-diskutieren	539
-diskuze	315
-dismiss	727
-dismiss this message	726
-distribuie	2383
-distribuie articolul	2383
-distribuie pe facebook	2417
-distribuie pe whatsapp	2417
-dit artikel delen	2047
-dit bericht op instagram bekijken	2026
-dit is een advertentie	2051
-dit is een premium artikel	2046
-dit vind je misschien ook leuk	2006
-diventa socia	1742
-diventa socio	1646
-diventa sostenitore	1646
-diventa sostenitrice	1742
+disattiva adblock	1743
+disattiva audio	1734
+disattiva l'ad blocker	1743
+disattiva l'audio	1734
+disattivalo per continuare	1743
+disattivalo per continuare a leggere	1743
+discussie	2005
+discussion about this post	792
+discussione chiusa	1677
+disdici in qualsiasi momento	1748
+disdici quando vuoi	1748
+diskuse	322
+diskusia	2597
+diskuter	2114
+diskutera	2730
+diskutieren	546
+diskuze	322
+dismiss	733
+dismiss this message	732
+distribuie	2385
+distribuie articolul	2385
+distribuie pe facebook	2419
+distribuie pe whatsapp	2419
+dit artikel delen	2050
+dit bericht op instagram bekijken	2029
+dit is een advertentie	2054
+dit is een premium artikel	2049
+dit vind je misschien ook leuk	2009
+diventa socia	1745
+diventa socio	1650
+diventa sostenitore	1650
+diventa sostenitrice	1745
 """, 'dn': """
-dnes ne	299
-dnes nie	2599
+dnes ne	306
+dnes nie	2601
 """, 'do': """
-do mesmo autor	2287
-do not sell my personal information	772
-do not sell or share my personal information	772
-doar	2257
-dodaj komentar	2654
-dodaj komentarz	2193
-doe	2257
-doe agora	2257
-doe mee en win	2031
-don libre	1389
-don mensuel	1278
-don ponctuel	1278
-don unique	1389
-don't miss	781
-don't miss out	745
-don't want to see this? remove ads	767
-dona	979	1646
-dona adesso	1646
-dona ahora	979
-dona ogni mese	1742
-dona ora	1646
-dona una tantum	1742
-dona'ns suport	259
-donar	979
-donar ahora	979
-donasi	1586
-donasi sekarang	1586
-donate	728
-donate become	728
-donate here	728
-donate monthly	728
-donate now	728
-donate today	728
-donations are tax-deductible	850
-donativo mensal	2349
-donazione libera	1742
-donazione mensile	1646
-donazione singola	1646
-donazione una tantum	1742
-doneer	1972
-doneer nu	1972
-doneer via ideal	2043
-doner	378	2091
-donera	2707
-donera nu	2707
-doneren	1972
-doniraj	2520	2646
-doniraj odmah	2520
-doniraj zdaj	2646
-donirajte	2520	2646
-donner	1278
-donner votre avis	1371
-doorsturen	1991
-dossier	498	1320	1677	2006
-dossiers	498	1320	2006
-dosyaya git	2912
-download citation	960
-download data is not yet available	960
+do mesmo autor	2290
+do not sell my personal information	778
+do not sell or share my personal information	778
+doar	2260
+dodaj komentar	2656
+dodaj komentarz	2196
+doe	2260
+doe agora	2260
+doe mee en win	2034
+don libre	1393
+don mensuel	1283
+don ponctuel	1283
+don unique	1393
+don't miss	787
+don't miss out	751
+don't want to see this? remove ads	773
+dona	985	1650
+dona adesso	1650
+dona ahora	985
+dona ogni mese	1745
+dona ora	1650
+dona una tantum	1745
+dona'ns suport	266
+donar	985
+donar ahora	985
+donasi	1590
+donasi sekarang	1590
+donate	734
+donate become	734
+donate here	734
+donate monthly	734
+donate now	734
+donate today	734
+donations are tax-deductible	856
+donativo mensal	2351
+donazione libera	1745
+donazione mensile	1650
+donazione singola	1650
+donazione una tantum	1745
+doneer	1975
+doneer nu	1975
+doneer via ideal	2046
+doner	385	2094
+donera	2709
+donera nu	2709
+doneren	1975
+doniraj	2522	2648
+doniraj odmah	2522
+doniraj zdaj	2648
+donirajte	2522	2648
+donner	1283
+donner votre avis	1376
+doorsturen	1994
+dossier	505	1325	1681	2009
+dossiers	505	1325	2009
+dosyaya git	2913
+download citation	966
+download data is not yet available	966
 """, 'dr': """
-drucken	483
+drucken	490
 druge novice	19
-drukuj	2185
+drukuj	2188
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	386
-du er nu tilmeldt nyhedsbrevet	386
-du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1586
-dukung kami	1586
-duraklat	2893
-durata	1732
+du er nu tilmeldt	393
+du er nu tilmeldt nyhedsbrevet	393
+du kan til enhver tid afmelde dig	393
+dukung jurnalisme independen	1590
+dukung kami	1590
+duraklat	2894
+durata	1735
 """, 'dy': """
-dyskusja	2193
+dyskusja	2196
 """, 'e-': """
-e-avis	381	2094
-e-edition	786
-e-gazete	2827
-e-mail	305	386	470	758	1093	1395	1748	2178	2265	2439
-e-mail eingeben	470
-e-mail non valida	1747
-e-mail teilen	483
-e-mail-adresse	470
-e-mail-adresse eingeben	470
-e-mailadres	1981
-e-mailadresse	386
-e-mailen	1991
-e-paper	462	786
-e-pasta adrese	1953
-e-pasts	1953
-e-post	1139	2099	2715
-e-posta	2864
-e-posta adresiniz	2864
-e-posta adresinizi girin	2864
-e-postadress	2715
-e-postadresse	2099
-e-postanizi kontrol edin	2908
-e-posti aadress	1139
-e-tidning	2710
-e-wydanie	2175
+e-avis	388	2097
+e-edition	792
+e-gazete	2829
+e-mail	312	393	477	764	1098	1399	1751	2181	2268	2441
+e-mail eingeben	477
+e-mail non valida	1750
+e-mail teilen	490
+e-mail-adresse	477
+e-mail-adresse eingeben	477
+e-mailadres	1984
+e-mailadresse	393
+e-mailen	1994
+e-paper	469	792
+e-pasta adrese	1956
+e-pasts	1956
+e-post	1144	2102	2717
+e-posta	2866
+e-posta adresiniz	2866
+e-posta adresinizi girin	2866
+e-postadress	2717
+e-postadresse	2102
+e-postanizi kontrol edin	2909
+e-posti aadress	1144
+e-tidning	2712
+e-wydanie	2178
 """, 'ea': """
-eavis	2094
+eavis	2097
 """, 'ed': """
-edasi lugemiseks logi sisse	1114
-edellinen	1229
-edellinen juttu	1227
-editor's choice	781
-editor's pick	626	781
-editor's picks	781
-editors' choice	781
-editors' picks	781
-edizione digitale	1651
+edasi lugemiseks logi sisse	1119
+edellinen	1234
+edellinen juttu	1232
+editor's choice	787
+editor's pick	633	787
+editor's picks	787
+editors' choice	787
+editors' picks	787
+edizione digitale	1655
 """, 'ee': """
-eenmalig	1972
-eerste maand gratis	2046
+eenmalig	1975
+eerste maand gratis	2049
 """, 'ei': """
-ei kiitos	1210
-ei nyt	1210
-ei, kiitos	1210
-einblenden	502
-einklappen	501
-einloggen	462
-einmalig	457
-einmalig spenden	457
-einstellungen	491
-einwilligung	491
+ei kiitos	1215
+ei nyt	1215
+ei, kiitos	1215
+einblenden	509
+einklappen	508
+einloggen	469
+einmalig	464
+einmalig spenden	464
+einstellungen	498
+einwilligung	498
 """, 'el': """
-elders op het web	2006
-elegir	1091
-elegir esta oferta	1090
-elegir plan	1090
-elige plan	1090
-elige tu plan	1090
-elige una cantidad	982
-elke bijdrage telt	2043
-elke donatie telt	2043
-elke euro telt	2043
-elolvasom	1541
-els preus poden variar	277
-elsewhere on the web	781
-elta	1898
-elta inf	1898
+elders op het web	2009
+elegir	1096
+elegir esta oferta	1095
+elegir plan	1095
+elige plan	1095
+elige tu plan	1095
+elige una cantidad	988
+elke bijdrage telt	2046
+elke donatie telt	2046
+elke euro telt	2046
+elolvasom	1545
+els preus poden variar	284
+elsewhere on the web	787
+elta	1901
+elta inf	1901
 """, 'em': """
-em alta	2287
-em destaque	2287
-email	703	745	758	1093	1395	1748	2355	2439
-email (required	745
-email address	745
-email article	757
-email non valida	1747
-email this	757
-email to a friend	757
-emneord	2115
-emner	403	2115
-empezar el test	1070
-empfehlen	483
-empfehlungen	498
-empfehlungen der redaktion	498
-empfohlene artikel	498
-empfohlener externer inhalt	491
-empfohlener redaktioneller inhalt	491
+em alta	2290
+em destaque	2290
+email	709	751	764	1098	1399	1751	2357	2441
+email (required	751
+email address	751
+email article	763
+email non valida	1750
+email this	763
+email to a friend	763
+emneord	2118
+emner	410	2118
+empezar el test	1076
+empfehlen	490
+empfehlungen	505
+empfehlungen der redaktion	505
+empfohlene artikel	505
+empfohlener externer inhalt	498
+empfohlener redaktioneller inhalt	498
 """, 'en': """
-en avantajli	2906
-en ce moment	1320
-en collaboration avec	1410
-en continu	1320
-en directo	1018
-en eski	2885
-en eskiler	2885
-en este tema	1064
-en iyi fiyat	2906
-en otros medios	1018
-en portada	1018
-en savoir plus	1313	1323
-en yeni	2885
-en yeniler	2885
-encontrou algum erro	2283
-encontrou um erro	2283
-ende der werbung	601
-engangsgave	2091
-enim loetud	1116
-enlace copiado	1003
-enlace copiado al portapapeles	1063
-enlarge	787
-enlarge image	786
-enlarge this image	786
-enne kommenteerimist loe reegleid	1120
-enregistrer	1306
-enregistrer cet article	1363
-enregistrer l'article	1363
+en avantajli	2907
+en ce moment	1325
+en collaboration avec	1414
+en continu	1325
+en directo	1024
+en eski	2887
+en eskiler	2887
+en este tema	1070
+en iyi fiyat	2907
+en otros medios	1024
+en portada	1024
+en savoir plus	1318	1328
+en yeni	2887
+en yeniler	2887
+encontrou algum erro	2286
+encontrou um erro	2286
+encuesta	91
+ende der werbung	608
+engangsgave	2094
+enim loetud	1121
+enlace copiado	1009
+enlace copiado al portapapeles	1069
+enlarge	793
+enlarge image	792
+enlarge this image	792
+enne kommenteerimist loe reegleid	1125
+enquesta	91
+enquete	91
+enregistrer	1311
+enregistrer cet article	1368
+enregistrer l'article	1368
 enregistrer la recette	61
-entdecken sie unsere newsletter	545
-entendi	2291
-entendido	1022
-enter amount	732
-enter your email address	745
-entra	1651
-entra nella conversazione	1704
-entradas	1107
-entradas relacionadas	1018
-entrar	984	2261
-entrar com apple	2324
-entrar com facebook	2324
-entrar com google	2324
-entre	2261
-entre com sua conta	2324
-entre para comentar	2329
-envia per correu	289
-envia-ho per correu	289
-enviar	1093	2355
-enviar a un amigo	1063
-enviar comentario	1067
-enviar para um amigo	2326
-enviar por correo	1003
-enviar por e-mail	2273
-enviar por email	1003
-enviar por whatsapp	1003
-enviar resposta	2329
-enviar respuesta	1067
-enviar voto	1067
-envie de lire la suite	1360
-envoyer	1395
-envoyer le commentaire	1371
-envoyer par courriel	1363
-envoyer par e-mail	1306
-envoyer par email	1306
-envoyer par mail	1306
-envoyer un commentaire	1371
+entdecken sie unsere newsletter	552
+entendi	2294
+entendido	1028
+enter amount	738
+enter your email address	751
+entra	1655
+entra nella conversazione	1708
+entradas	1112
+entradas relacionadas	1024
+entrar	990	2264
+entrar com apple	2327
+entrar com facebook	2327
+entrar com google	2327
+entre	2264
+entre com sua conta	2327
+entre para comentar	2332
+envia per correu	296
+envia-ho per correu	296
+enviar	91	1098	2357
+enviar a un amigo	1069
+enviar comentario	1073
+enviar para um amigo	2329
+enviar por correo	1009
+enviar por e-mail	2276
+enviar por email	1009
+enviar por whatsapp	1009
+enviar resposta	2332
+enviar respuesta	1073
+enviar voto	91	1073
+envie de lire la suite	1365
+envoyer	1399
+envoyer le commentaire	1376
+envoyer par courriel	1368
+envoyer par e-mail	1311
+envoyer par email	1311
+envoyer par mail	1311
+envoyer un commentaire	1376
 """, 'ep': """
-epaper	786
+epaper	792
 """, 'er': """
-er der fejl i artiklen	398
-er du allerede abonnent	381	2094
-er ging iets mis. probeer het later opnieuw	2039
-er is iets misgegaan	2039
-er is iets misgegaan. probeer het later opnieuw	2039
-ergebnisse anzeigen	502
-err/bns	1124
-erstellt mit ki	529
+er der fejl i artiklen	405
+er du allerede abonnent	388	2097
+er ging iets mis. probeer het later opnieuw	2042
+er is iets misgegaan	2042
+er is iets misgegaan. probeer het later opnieuw	2042
+ergebnis anzeigen	91
+ergebnisse anzeigen	91	509
+err/bns	1129
+erstellt mit ki	536
 """, 'es': """
-es folgt werbung	601
-es ist ein fehler aufgetreten	545
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-escaneie o qr code	2344
-esci	1651
-esci da schermo intero	1731
-escolha a sua assinatura	2352
-escolha do editor	2287
-escolha o seu plano	2324
-escolha seu plano	2324
-escolha sua assinatura	2352
-escolha um plano	2352
-escolha um valor	2259
-escolher	2353
-escolher plano	2352
-escribe al autor	1099
-escribe tu correo	1056
-escribe tu email	1056
-escribe un comentario	1014
-escuchar	1003
-espace partenaire	1311
-espacio patrocinado	1045
-espandi	1681
-especiais	2287
-esqueceu a senha	2261
-esqueceu-se da palavra-passe	2352
-esqueci minha senha	2261
-esquelas	1045
-esqueles	277
-essai gratuit	1287
-estatuto editorial	2361
-este campo es obligatorio	1092
+es folgt werbung	608
+es ist ein fehler aufgetreten	552
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	552
+escaneie o qr code	2346
+esci	1655
+esci da schermo intero	1734
+escolha a sua assinatura	2354
+escolha do editor	2290
+escolha o seu plano	2327
+escolha seu plano	2327
+escolha sua assinatura	2354
+escolha um plano	2354
+escolha um valor	2262
+escolher	2355
+escolher plano	2354
+escribe al autor	1104
+escribe tu correo	1062
+escribe tu email	1062
+escribe un comentario	1020
+escuchar	1009
+espace partenaire	1316
+espacio patrocinado	1051
+espandi	1685
+especiais	2290
+esqueceu a senha	2264
+esqueceu-se da palavra-passe	2354
+esqueci minha senha	2264
+esquelas	1051
+esqueles	284
+essai gratuit	1292
+estatuto editorial	2363
+este campo es obligatorio	1097
 """, 'et': """
-et pot interessar	263
-et pots donar de baixa en qualsevol moment	283
-et queden # articles gratis aquest mes	287
-et recomanem	263
-etichete	2390
-etiketler	2841
-etiquetas	1018	2287
-etiquetes	290
-ets subscriptor? identifica't	287
-etusivu	1227	1229
-etusivulle	1227
+et pot interessar	270
+et pots donar de baixa en qualsevol moment	290
+et queden # articles gratis aquest mes	294
+et recomanem	270
+etichete	2392
+etiketler	2843
+etiquetas	1024	2290
+etiquetes	297
+ets subscriptor? identifica't	294
+etusivu	1232	1234
+etusivulle	1232
 """, 'ev': """
-every contribution counts	850
-every dollar counts	850
-every donation counts	850
-every gift counts	850
-evet, istiyorum	2899
+every contribution counts	856
+every dollar counts	856
+every donation counts	856
+every gift counts	856
+evet, istiyorum	2900
 """, 'ex': """
-exclusiu per a subscriptors	287
-exclusive content	735
-exclusive to subscribers	854
-exclusivo assinantes	2261
-exclusivo para assinantes	2324
-exclusivo para suscriptores	1090
-expand	786
-expand all	787
-expandera	2736
-expandir	2291
-explore	784
-explore more	781
-explore more on these topics	781
-explore our newsletters	845
-explore our subscription offers	854
-explore subscription offers	854
-export citation	960
-external content	825
-external links	757
-externe content	2026
-externe inhalte	491
-externe inhalte anzeigen	491
-externe inhalte erlauben	491
-externe inhoud	2026
-externen inhalt anzeigen	491
-externen inhalt laden	491
-externer inhalt	491
-externer inhalt konnte nicht geladen werden	527
+exclusiu per a subscriptors	294
+exclusive content	741
+exclusive to subscribers	860
+exclusivo assinantes	2264
+exclusivo para assinantes	2327
+exclusivo para suscriptores	1095
+expand	792
+expand all	793
+expandera	2738
+expandir	2294
+explore	790
+explore more	787
+explore more on these topics	787
+explore our newsletters	851
+explore our subscription offers	860
+explore subscription offers	860
+export citation	966
+external content	831
+external links	763
+externe content	2029
+externe inhalte	498
+externe inhalte anzeigen	498
+externe inhalte erlauben	498
+externe inhoud	2029
+externen inhalt anzeigen	498
+externen inhalt laden	498
+externer inhalt	498
+externer inhalt konnte nicht geladen werden	534
 """, 'ez': """
-ezt is olvassa el	1539
+ezt is olvassa el	1543
 """, 'fa': """
-facebook	758
-facebook ile devam et	2906
-facebook messenger	758
-facebook twitter	757
-facebook twitter email	757
-facebook twitter linkedin email	757
-facebook twitter whatsapp	757
-facebook x	757
-facturation annuelle	1392
-fai il quiz	1704
-fai il test	1704
-fai una domanda su questo articolo	1696
-faire le quiz	1374
-faire un don	1278
-faites le quiz	1374
-fale com o autor	2361
-fale conosco	2283
-fandt du en fejl	398
-fant du en feil	2111
-farkli bir tutar	2903
-farkli tutar	2903
-fast geschafft	545
-fatturazione annuale	1745
-fatturazione mensile	1745
-faturado anualmente	2352
-favorilere ekle	2834
-favoris	1306
-fazer login	2261
-fazer o quiz	2332
+facebook	764
+facebook ile devam et	2907
+facebook messenger	764
+facebook twitter	763
+facebook twitter email	763
+facebook twitter linkedin email	763
+facebook twitter whatsapp	763
+facebook x	763
+facturation annuelle	1396
+fai il quiz	1708
+fai il test	1708
+fai una domanda su questo articolo	1700
+faire le quiz	1379
+faire un don	1283
+faites le quiz	1379
+fale com o autor	2363
+fale conosco	2286
+fandt du en fejl	405
+fant du en feil	2114
+farkli bir tutar	2904
+farkli tutar	2904
+fast geschafft	552
+fatturazione annuale	1748
+fatturazione mensile	1748
+faturado anualmente	2354
+favorilere ekle	2836
+favoris	1311
+fazer login	2264
+fazer o quiz	2335
 """, 'fe': """
-featured articles	781
-featured content	781
-featured stories	781
-fechar	2256	2290
-feedback	494	776	2002
-feedback geben	494
-fehler gefunden	494
-fehler im artikel gefunden	494
-fehler melden	494
-fel i artikeln	2728
-feliratkozom	1544
-fermer	1277
-fermer le menu	1323
-fes-te soci	259
-fes-te subscriptor	259
-fetching more	786
+featured articles	787
+featured content	787
+featured stories	787
+fechar	2259	2293
+feedback	501	782	2005
+feedback geben	501
+fehler gefunden	501
+fehler im artikel gefunden	501
+fehler melden	501
+fel i artikeln	2730
+feliratkozom	1548
+fermer	1282
+fermer le menu	1328
+fes-te soci	266
+fes-te subscriptor	266
+fetching more	792
 """, 'fi': """
-fikrim yok	2885
-fil d'ariane	1398
-fil info	1320
-filed under	781	786
-fim da publicidade	2335
-fin de la publicidad	1073
-fin del anuncio	1073
-find out more	786
-fique por dentro	2265
-first name	745
-fizetett tartalom	1534
+fikrim yok	2887
+fil d'ariane	1402
+fil info	1325
+filed under	787	792
+fim da publicidade	2338
+fin de la publicidad	1079
+fin del anuncio	1079
+find out more	792
+fique por dentro	2268
+first name	751
+fizetett tartalom	1538
 """, 'fj': """
-fjern annoncer	394
-fjern annonser	2107
+fjern annoncer	401
+fjern annonser	2110
 """, 'fl': """
-flecha	984
-fler	2732
-fler artiklar	2732
-fler nyheter	2732
-flere artikler	403	2115
-flere nyheder	403
-flere nyheter	2115
-flere saker	2115
-flipboard	758
+flecha	990
+fler	2734
+fler artiklar	2734
+fler nyheter	2734
+flere artikler	410	2118
+flere nyheder	410
+flere nyheter	2118
+flere saker	2118
+flipboard	764
 """, 'fo': """
-fold ud	407
-folgen	484
-folgen sie uns	484
-follow	762
-follow author	762
-follow live	762
-follow this author	762
-follow this topic	762
-follow topic	762
-follow us	762
-follow us on facebook	762
-following	762
-font size	757
+fold ud	414
+folgen	491
+folgen sie uns	491
+follow	768
+follow author	768
+follow live	768
+follow this author	768
+follow this topic	768
+follow topic	768
+follow us	768
+follow us on facebook	768
+following	768
+font size	763
 fontin koko	65
-for abonnenter	381	2094
-for subscribers	735
-forgot password	735
-forgot your password	735
-forma de pagamento	2259
-forma de pago	982
-formas de pagamento	2259
-formas de pago	982
-forrige	406	2118
-forrige artikel	403
-forrige artikkel	2115
-forse in seguito	1645
-forsiden	403	2115
-foto	1604
-foto galeri	2841
-fotogalerija	1895
-fotostrecke	498
-fout gespot	2002
-fout gezien	2002
-fout melden	2010
-foutje gezien	2002
+for abonnenter	388	2097
+for subscribers	741
+forgot password	741
+forgot your password	741
+forma de pagamento	2262
+forma de pago	988
+formas de pagamento	2262
+formas de pago	988
+forrige	413	2121
+forrige artikel	410
+forrige artikkel	2118
+forse in seguito	1649
+forsiden	410	2118
+foto	1608
+foto galeri	2843
+fotogalerija	1898
+fotostrecke	505
+fout gespot	2005
+fout gezien	2005
+fout melden	2013
+foutje gezien	2005
 """, 'fr': """
-frag unsere ki	529
-fragen sie unsere ki	529
-frais de port offerts	1377
-free daily newsletter	745
-free newsletter	745
-free weekly newsletter	745
-friss	1539
-from around the web	781
-from our partners	781
-from our sponsor	767
-from our sponsors	767
-from the web	781
+frag unsere ki	536
+frage des tages	91
+fragen sie unsere ki	536
+frais de port offerts	1382
+free daily newsletter	751
+free newsletter	751
+free weekly newsletter	751
+friss	1543
+from around the web	787
+from our partners	787
+from our sponsor	773
+from our sponsors	773
+from the web	787
 """, 'fu': """
-full coverage	781
-full results	787
-full score	787
-fullscreen	786
-fullskjerm	2118
-further reading on this site	781
+full coverage	787
+full results	793
+full score	793
+fullscreen	792
+fullskjerm	2121
+further reading on this site	787
 """, 'ga': """
-ga akkoord	1998
-ga naar inhoud	2009
+ga akkoord	2001
+ga naar inhoud	2012
 ga naar recept	61
-galeriye git	2912
-galite bet kada atsisakyti prenumeratos	1888
-gallery	1677
-gamble responsibly	936
-ganzen artikel lesen	501
+galaxy store	93
+galeriye git	2913
+galite bet kada atsisakyti prenumeratos	1891
+gallery	1681
+gamble responsibly	942
+ganzen artikel lesen	508
 """, 'ge': """
-ge bort artikeln	2710
-gebruiksvoorwaarden	1998
-geef cadeau	2047
-geef een reactie	2002
-geef feedback	2036
-geef je mening over dit artikel	2036
-gegenereerd door ai	2028
-gegenereerd met ai	2028
-gelen kutunuzu kontrol edin	2908
-gem	390
-gem artikel	390
-gem artiklen til senere	390
+ge bort artikeln	2712
+gebruiksvoorwaarden	2001
+geef cadeau	2050
+geef een reactie	2005
+geef feedback	2039
+geef je mening over dit artikel	2039
+gegenereerd door ai	2031
+gegenereerd met ai	2031
+gelen kutunuzu kontrol edin	2909
+gem	397
+gem artikel	397
+gem artiklen til senere	397
 gem opskrift	61
 gem opskriften	61
-gem til senere	390
-gemaakt met ai	2028
-generated by ai	827
-gerade nicht	456
-gerelateerd	2006
-gerelateerd nieuws	2006
-gerelateerde artikelen	2006
-gerelateerde onderwerpen	2006
-gerenciar consentimento	2342
-gerir consentimento	2342
-gerir cookies	2280
-gerir o consentimento	2342
-gesponsert	488
-gesponserter beitrag	87	560
-gesponserter inhalt	488
-gesponsord	1996
-gesponsorde inhoud	1996
-gestion des cookies	1313
-gestionar consentimiento	1080
-gestionar cookies	1011
-gestionar el consentimiento	1080
-gestisci consenso	1735
-gestisci i consensi	1735
-gestisci i cookie	1670
-gestisci il consenso	1735
-gestisci notifiche	1707
-gestisci preferenze	1670
-get alerts	762
-get deal	970
-get digital access	735
-get email updates	745
-get started	735
-get the daily email	745
-get the newsletter	745
-get this deal	970
-get tickets	937
+gem til senere	397
+gemaakt met ai	2031
+generated by ai	833
+gerade nicht	463
+gerelateerd	2009
+gerelateerd nieuws	2009
+gerelateerde artikelen	2009
+gerelateerde onderwerpen	2009
+gerenciar consentimento	2344
+gerir consentimento	2344
+gerir cookies	2283
+gerir o consentimento	2344
+gesponsert	495
+gesponserter beitrag	87	567
+gesponserter inhalt	495
+gesponsord	1999
+gesponsorde inhoud	1999
+gestion des cookies	1318
+gestionar consentimiento	1085
+gestionar cookies	1017
+gestionar el consentimiento	1085
+gestisci consenso	1738
+gestisci i consensi	1738
+gestisci i cookie	1674
+gestisci il consenso	1738
+gestisci notifiche	1711
+gestisci preferenze	1674
+get alerts	768
+get deal	976
+get digital access	741
+get email updates	751
+get started	741
+get the daily email	751
+get the newsletter	751
+get this deal	976
+get tickets	943
 """, 'gi': """
-gi bort artikkelen	2094
-gi bort saken	2103
-gi tilbakemelding	2111
-gift a subscription	735
-gift article	735
-gift this article	735
-gioca	1727
-gioca gratis	1725
-gioca ora	1725
-gioca responsabilmente	1728
-giochi	1727
-giv artiklen til en ven	390
-giv os feedback	398
-give a gift	735
-give a gift subscription	728
-give feedback	776
-give monthly	728
-give now	728
-give today	728
-give us feedback	776
-gizle	2844
-gizlilik	2837
-gizlilik ayarlari	2895
-gizlilik tercihleri	2895
+gi bort artikkelen	2097
+gi bort saken	2106
+gi tilbakemelding	2114
+gift a subscription	741
+gift article	741
+gift this article	741
+gioca	1731
+gioca gratis	1729
+gioca ora	1729
+gioca responsabilmente	1732
+giochi	1731
+giv artiklen til en ven	397
+giv os feedback	405
+give a gift	741
+give a gift subscription	734
+give feedback	782
+give monthly	734
+give now	734
+give today	734
+give us feedback	782
+gizle	2846
+gizlilik	2839
+gizlilik ayarlari	2896
+gizlilik tercihleri	2896
 """, 'gl': """
-glemt adgangskode	381
-glemt passord	2094
+glasaj	91
+glasajte	91
+glasuj	91
+glasujte	91
+glemt adgangskode	388
+glemt passord	2097
 """, 'go': """
-go to top	786
-godkjenn	2108
-godkjenn alle	2108
-godta	2108
-godta alle	2108
-google	758
-google ile devam et	2906
-google news	758
-google play'den alin	2897
-google play'den indir	2897
-google play'den indirin	2897
-google plus	758
-got it	772
+go to top	792
+godkjenn	2111
+godkjenn alle	2111
+godta	2111
+godta alle	2111
+google	764
+google ile devam et	2907
+google news	764
+google play	93
+google play store	93
+google play'den alin	2898
+google play'den indir	2898
+google play'den indirin	2898
+google plus	764
+got it	778
 """, 'gr': """
-gracias por su voto	1067
-gracias por suscribirte	991
-gracias por tu voto	1043
-gracias por votar	1043
-gracias, tu mensaje ha sido enviado	1092
-gratis e senza spam	1747
-gratis proberen	1976
-gratis y sin spam	1092
-gratuit, chaque matin	1394
-grazie per aver votato	1696
-grazie per il tuo feedback	1696
-grazie per il tuo voto	1722
-grazie per l'iscrizione	1658
+gracias por participar	91
+gracias por su voto	1073
+gracias por suscribirte	997
+gracias por tu voto	1049
+gracias por votar	91	1049
+gracias, tu mensaje ha sido enviado	1097
+gratis e senza spam	1750
+gratis proberen	1979
+gratis y sin spam	1097
+gratuit, chaque matin	1398
+grazie per aver votato	91	1700
+grazie per il tuo feedback	1700
+grazie per il tuo voto	91	1726
+grazie per l'iscrizione	1662
 """, 'gu': """
-guarda anche	1677
-guarda i risultati	1696
-guarda l'article	289
-guarda la gallery	1680
-guarda le foto	1751
-guarda tutte le foto	1751
-guarda tutti i video	1751
-guardar	1003	2273
-guardar en favoritos	1063
-guardar para ler mais tarde	2326
-guardar preferencias	1080
+guarda anche	1681
+guarda i risultati	91	1700
+guarda l'article	296
+guarda la gallery	1684
+guarda le foto	1754
+guarda tutte le foto	1754
+guarda tutti i video	1754
+guardar	1009	2276
+guardar en favoritos	1069
+guardar para ler mais tarde	2329
+guardar preferencias	1085
 guardar receita	61
 guardar receta	61
-guides d'achat	1320
-gulir untuk lanjut membaca	1599
+guides d'achat	1325
+gulir untuk lanjut membaca	1603
 """, 'ha': """
-ha ocurrido un error	1092
-haber faydali oldu mu	2840
-haber ihbar hatti	2914
-haberde hata mi var	2914
-haberi hediye et	2920
-haberi kaydet	2834
-haberi nasil buldunuz	2840
-haberi oynat	2843
-haberi puanla	2840
-haberi sesli dinle	2834
-haberi sesli dinleyin	2834
-haberi sesli dinleyin (# dk	2834
-haberi yazdir	2834
-haberin devami	2836	2843
-haberin devami reklamdan sonra	2836
-haberin devamini oku	2912
-haberin tamami	2843
-haberin tamamini oku	2912
-hacer el test	1070
-hacker news	758
-hadiahkan artikel ini	1629
-hae	1229
-hai dimenticato la password	1745
-hai letto # articoli su # questo mese	1713
-hai trovato un errore	1673
-hai una segnalazione	1673
-haku	1229
-halaman berikutnya	1606
-halaman selanjutnya	1606
-halaman: #	1606
-handelsbetingelser	395
-hantera cookies	2725
-har du allerede en konto	381	2094
-har du redan ett konto	2710
-has oblidat la contrasenya	260
-hasznos volt a cikk	1538
-hata bildir	2840
-hata bildirin	2840
-haut de la page	1398
-haut de page	1323
-have an account	735
-have an account? sign in	735
-have your say	776
-haz el quiz	1070
-haz el test	1070
-haz nuestro test	1070
-hazte miembro	979
-hazte premium	1060
-hazte socia	979
-hazte socio	1087
-hazte socio/a	1087
+ha ocurrido un error	1097
+haber faydali oldu mu	2842
+haber ihbar hatti	2915
+haberde hata mi var	2915
+haberi hediye et	2921
+haberi kaydet	2836
+haberi nasil buldunuz	2842
+haberi oynat	2845
+haberi puanla	2842
+haberi sesli dinle	2836
+haberi sesli dinleyin	2836
+haberi sesli dinleyin (# dk	2836
+haberi yazdir	2836
+haberin devami	2838	2845
+haberin devami reklamdan sonra	2838
+haberin devamini oku	2913
+haberin tamami	2845
+haberin tamamini oku	2913
+hacer el test	1076
+hacker news	764
+hadiahkan artikel ini	1633
+hae	1234
+hai dimenticato la password	1748
+hai letto # articoli su # questo mese	1717
+hai trovato un errore	1677
+hai una segnalazione	1677
+haku	1234
+halaman berikutnya	1610
+halaman selanjutnya	1610
+halaman: #	1610
+handelsbetingelser	402
+hantera cookies	2727
+har du allerede en konto	388	2097
+har du redan ett konto	2712
+has oblidat la contrasenya	267
+hasznos volt a cikk	1542
+hata bildir	2842
+hata bildirin	2842
+haut de la page	1402
+haut de page	1328
+have an account	741
+have an account? sign in	741
+have your say	782
+haz el quiz	1076
+haz el test	1076
+haz nuestro test	1076
+hazte miembro	985
+hazte premium	1066
+hazte socia	985
+hazte socio	1092
+hazte socio/a	1092
 """, 'he': """
-he desactivado el bloqueador	1085
-he desactivado mi bloqueador	1085
-heb je al een account	1976
-hediye et	2921
-help mee	1972
-help ons om dit te blijven doen	2043
-hem	2735
-hemen bilet al	2890
-hemen oy ver	2884
-hemen oyna	2887
-hemen satin al	2890
-hemeroteca	984
-hepsini kabul et	2837
-her ay	2904
-her zaman izin ver	2895
-herinner me later	1971
-hesabim	2827
-hesabim var	2906
-hesabin yok mu	2906
-hesabiniz var mi	2827
-hesabiniz yok mu	2906
-het artikel gaat hieronder verder	1996
-het laatste nieuws	2006
+he desactivado el bloqueador	1090
+he desactivado mi bloqueador	1090
+heb je al een account	1979
+hediye et	2922
+help mee	1975
+help ons om dit te blijven doen	2046
+hem	2737
+hemen bilet al	2892
+hemen oy ver	2886
+hemen oyna	2889
+hemen satin al	2892
+hemeroteca	990
+hepsini kabul et	2839
+her ay	2905
+her zaman izin ver	2896
+herinner me later	1974
+hesabim	2829
+hesabim var	2907
+hesabin yok mu	2907
+hesabiniz var mi	2829
+hesabiniz yok mu	2907
+het artikel gaat hieronder verder	1999
+het laatste nieuws	2009
 """, 'hi': """
-hide	787
-hide ad	767
-hide caption	786
-hide comments	776
-hide this message	726
-hier anmelden	462
-hier einloggen	462
-hier finden sie informationen zum datenschutz	527
-highlights generated by artificial intelligence	827
-hilfe	494
-hinweis an die redaktion	539
-hinweis zum datenschutz	491
-hinweise zu diesem artikel	539
-hittade du ett fel	2728
-hittat fel	2728
+hide	793
+hide ad	773
+hide caption	792
+hide comments	782
+hide this message	732
+hier anmelden	469
+hier einloggen	469
+hier finden sie informationen zum datenschutz	534
+highlights generated by artificial intelligence	833
+hilfe	501
+hinweis an die redaktion	546
+hinweis zum datenschutz	498
+hinweise zu diesem artikel	546
+hittade du ett fel	2730
+hittat fel	2730
 """, 'hj': """
-hjem	406	2118
+hjem	413	2121
 """, 'hl': """
-hlasovat	315
-hledat	318
+hlasovat	91	322
+hlasujte	91
+hledat	325
 """, 'ho': """
-ho capito	1681
-ho disattivato adblock	1740
-ho disattivato l'ad blocker	1740
-ho disattivato l'adblock	1740
-ho letto e accetto l'informativa privacy	1747
-ho letto e accetto l'informativa sulla privacy	1709
-ho letto l'informativa privacy	1747
-hold deg oppdatert	2099
-hold dig opdateret	386
-home	786	1680	2009
+ho capito	1685
+ho disattivato adblock	1743
+ho disattivato l'ad blocker	1743
+ho disattivato l'adblock	1743
+ho letto e accetto l'informativa privacy	1750
+ho letto e accetto l'informativa sulla privacy	1713
+ho letto l'informativa privacy	1750
+hold deg oppdatert	2102
+hold dig opdateret	393
+home	792	1684	2012
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2118
-hopp til innholdet	2118
+hopp til innhold	2121
+hopp til innholdet	2121
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2036
-house rules	776
-how did we do	776
-how to cite	960
-how to cite this article	960
-how we use ai	827
-hoy no	978
+houd je aan onze huisregels	2039
+house rules	782
+how did we do	782
+how to cite	966
+how to cite this article	966
+how we use ai	833
+hoy no	984
 """, 'hu': """
-hubungi kami	1603
-huisregels	2036
+huawei appgallery	93
+hubungi kami	1607
+huisregels	2039
 """, 'hv': """
-hva mener du? stem her	2118
-hva synes du om denne saken	2111
-hva synes du om saken	2111
-hvad mener du? stem her	406
-hvad synes du? stem her	406
+hva mener du	91
+hva mener du? stem her	2121
+hva synes du om denne saken	2114
+hva synes du om saken	2114
+hvad mener du? stem her	413
+hvad synes du? stem her	413
+hvala na glasanju	91
 """, 'i ': """
-i accept	772
-i agree	772
-i already donated	726
-i already gave	726
-i commenti sono riservati agli abbonati	1704
-i lettori hanno letto anche	1716
-i nostri giochi	1725
-i nostri partner	1735
-i prezzi potrebbero variare	1699
-i samarbeid med	2107
-i samarbejde med	394
-i samarbete med	2724
-i understand	787
-i vantaggi dell'abbonamento	1728
+i accept	778
+i agree	778
+i already donated	732
+i already gave	732
+i commenti sono riservati agli abbonati	1708
+i lettori hanno letto anche	1720
+i nostri giochi	1729
+i nostri partner	1738
+i prezzi potrebbero variare	1703
+i samarbeid med	2110
+i samarbejde med	401
+i samarbete med	2726
+i understand	793
+i vantaggi dell'abbonamento	1732
 """, "i'": """
-i'll do it later	726
-i'm in	745
-i've already donated	726
+i'll do it later	732
+i'm in	751
+i've already donated	732
 """, 'ic': """
-ich bin schon dabei	456
-ich habe schon gespendet	456
-ich stimme zu	491
-icymi	781
+ich bin schon dabei	463
+ich habe schon gespendet	463
+ich stimme zu	498
+icymi	787
 """, 'id': """
-ideal	1975
-identifiez-vous	1287
+ideal	1978
+identifiez-vous	1292
 idi na recept	61
 """, 'ie': """
-ielogojies	1929
-ielogoties	1929
-ievadi e-pastu	1953
-ievadi savu e-pasta adresi	1953
+ielogojies	1932
+ielogoties	1932
+ievadi e-pastu	1956
+ievadi savu e-pasta adresi	1956
 """, 'ih': """
-iha	2847
-ihr feedback	494
-ihr kommentar	494
-ihre e-mail-adresse	470
-ihre meinung	494
-ihre spende ist steuerlich absetzbar	549
+iha	2849
+ihr feedback	501
+ihr kommentar	501
+ihre e-mail-adresse	477
+ihre meinung	501
+ihre spende ist steuerlich absetzbar	556
 """, 'ik': """
-ik begrijp het	2010
-ik heb al gedoneerd	1971
-ik steun al	1971
-ikke i dag	377	2090
-ikke nu	377
-iklan	1599
-iklan sponsor	1634
+ik begrijp het	2013
+ik heb al gedoneerd	1974
+ik steun al	1974
+ikke i dag	384	2093
+ikke nu	384
+iklan	1603
+iklan sponsor	1638
 """, 'il': """
-il mio account	1651
-il nostro codice etico	1754
-il nostro shop	1728
-il tuo indirizzo email	1658
-ilan	2836
-ilgili haber	2841
-ilgili haberler	2841
-ilgili konular	2841
-ilk ay # tl	2827
-ilmoittaudu webinaariin	1229
-ilmoitus	1221
-ils ont lu aussi	1320
+il mio account	1655
+il nostro codice etico	1757
+il nostro shop	1732
+il sondaggio	91
+il sondaggio del giorno	91
+il tuo indirizzo email	1662
+ilan	2838
+ilgili haber	2843
+ilgili haberler	2843
+ilgili konular	2843
+ilk ay # tl	2829
+ilmoittaudu webinaariin	1234
+ilmoitus	1226
+ils ont lu aussi	1325
 """, 'im': """
-im trend	498
-immer informiert	470
-immer informiert mit unserem whatsapp-service	601
-importo a scelta	1742
-importo libero	1742
-impossibile riprodurre il video	1731
-impostazioni cookie	1670
-impostazioni della privacy	1735
-impostazioni privacy	1735
-impostazioni sulla privacy	1735
-impressum	491
-imprimeix	266
-imprimeix l'article	289
+im trend	505
+immer informiert	477
+immer informiert mit unserem whatsapp-service	608
+importo a scelta	1745
+importo libero	1745
+impossibile riprodurre il video	1734
+impostazioni cookie	1674
+impostazioni della privacy	1738
+impostazioni privacy	1738
+impostazioni sulla privacy	1738
+impressum	498
+imprimeix	273
+imprimeix l'article	296
 imprimeix la recepta	61
-imprimer	1306
-imprimer cet article	1363
+imprimer	1311
+imprimer cet article	1368
 imprimer cette recette	61
-imprimer l'article	1306
+imprimer l'article	1311
 imprimer la recette	61
-imprimir	1003	2273
+imprimir	1009	2276
 imprimir a receita	61
-imprimir artigo	2326
+imprimir artigo	2329
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3018
-in case you missed it	781
-in collaborazione con	1762
-in diesem artikel	498
-in evidenza	1677
-in het nieuws	2006
-in kooperation mit	488
-in other news	781
-in partnership with	767
-in primo piano	1677
-in this section	781
-in zwischenablage kopieren	483
-indeks	1604
-indietro di # secondi	1731
-indirizzo e-mail non valido	1747
-indirizzo email	1658
-indirizzo email non valido	1747
-indstillinger	395
-indtast din e-mail	386
-indtast din mail	386
-indtast e-mail	386
-info iklan	1619
-infolettre	1296
-infolettres	1296
-informa d'un error	275
-informar de un error	1050
-informasjonskapsler	2108
-informationen zum datenschutz	527
-informativa sulla privacy	1670
-informazione promozionale	1699
-informazione pubblicitaria	87	1699
-ingatkan saya nanti	1585
-ingezonden mededeling	87	2051
-ingrandisci	1680
-ingrandisci foto	1751
-ingrandisci il testo	1760
-ingrandisci l'immagine	1751
-ingrandisci la foto	1751
-ingresar	984
-ingressos	2369
-inhalt	501
-inhalt anzeigen	491
-inhalt laden	488
-inhalt teilen	483
-inhalte anzeigen	491
-inhaltsverzeichnis	501
-inhoud tonen	2026
-inhoudsopgave	2009
-inicio	1021
-inizia il quiz	1725
-inklappen	2010
-inloggen	1976
-innstillinger	2108
-inquadra il qr code	1737
-inschrijven	1981
-inscreva-se	2265
-inscreva-se na newsletter	2265
-inscription	1287
-inscription gratuite	1356
-inserisci il tuo indirizzo e-mail	1709
-inserisci il tuo indirizzo email	1709
-inserisci qui il tuo commento	1673
-inserisci un indirizzo email valido	1709
-insira o seu email	2319
-insira seu e-mail	2319
-instagram	758
-instagram-inhalte erlauben	491
-instale a app	2344
-instellingen	1998
-inte idag	2706
-inte nu	2706
-introdu adresa ta de email	2410
-introduce tu email	991
-invalid email	745
-invia	1748
-invia a un amico	1715
-invia commento	1673
-invia il commento	1722
-invia per email	1663
-invia risposta	1722
-invia via email	1663
-inzerce	311
-inzercia	2591
+in	3019
+in case you missed it	787
+in collaborazione con	1765
+in diesem artikel	505
+in evidenza	1681
+in het nieuws	2009
+in kooperation mit	495
+in other news	787
+in partnership with	773
+in primo piano	1681
+in this section	787
+in zwischenablage kopieren	490
+indeks	1608
+indietro di # secondi	1734
+indirizzo e-mail non valido	1750
+indirizzo email	1662
+indirizzo email non valido	1750
+indstillinger	402
+indtast din e-mail	393
+indtast din mail	393
+indtast e-mail	393
+info iklan	1623
+infolettre	1301
+infolettres	1301
+informa d'un error	282
+informar de un error	1056
+informasjonskapsler	2111
+informationen zum datenschutz	534
+informativa sulla privacy	1674
+informazione promozionale	1703
+informazione pubblicitaria	87	1703
+ingatkan saya nanti	1589
+ingezonden mededeling	87	2054
+ingrandisci	1684
+ingrandisci foto	1754
+ingrandisci il testo	1763
+ingrandisci l'immagine	1754
+ingrandisci la foto	1754
+ingresar	990
+ingressos	2371
+inhalt	508
+inhalt anzeigen	498
+inhalt laden	495
+inhalt teilen	490
+inhalte anzeigen	498
+inhaltsverzeichnis	508
+inhoud tonen	2029
+inhoudsopgave	2012
+inicio	1027
+inizia il quiz	1729
+inklappen	2013
+inloggen	1979
+innstillinger	2111
+inquadra il qr code	1740
+inschrijven	1984
+inscreva-se	2268
+inscreva-se na newsletter	2268
+inscription	1292
+inscription gratuite	1361
+inserisci il tuo indirizzo e-mail	1713
+inserisci il tuo indirizzo email	1713
+inserisci qui il tuo commento	1677
+inserisci un indirizzo email valido	1713
+insira o seu email	2322
+insira seu e-mail	2322
+instagram	764
+instagram-inhalte erlauben	498
+instale a app	2346
+instellingen	2001
+inte idag	2708
+inte nu	2708
+introdu adresa ta de email	2412
+introduce tu email	997
+invalid email	751
+invia	91	1751
+invia a un amico	1719
+invia commento	1677
+invia il commento	1726
+invia per email	1667
+invia risposta	1726
+invia via email	1667
+inzerce	318
+inzercia	2593
+""", 'io': """
+ios	93
+""", 'ip': """
+iphone	93
 """, 'ir': """
-ir a la app	1082
-ir a la portada	1096
+ir a la app	1087
+ir a la portada	1101
 ir a la receta	61
-ir a la tienda	1073
-ir a los comentarios	1014
-ir al contenido	1021
-ir al especial	1096
-ir arriba	1021
-ir para a loja	2335
+ir a la tienda	1079
+ir a los comentarios	1020
+ir al contenido	1027
+ir al especial	1101
+ir arriba	1027
+ir para a loja	2338
 ir para a receita	61
-ir para o topo	2358
+ir para o topo	2360
 """, 'is': """
-iscriviti	1658
-iscriviti alla nostra newsletter	1658
-iscriviti ora	1658
-iscrizione completata	1709
-isprintaj	2531
+iscriviti	1662
+iscriviti alla nostra newsletter	1662
+iscriviti ora	1662
+iscrizione completata	1713
+isprintaj	2533
 """, 'iz': """
-iz iste rubrike	2528
-iz rubrike	2528	2651
-izbor urednice	2528
-izbor urednika	2528
-izdvajamo	2528
-izin ver	2899
-izpostavljeno	2651
-izveido kontu	1929
+iz iste rubrike	2530
+iz rubrike	2530	2653
+izbor urednice	2530
+izbor urednika	2530
+izdvajamo	2530
+izin ver	2900
+izpostavljeno	2653
+izveido kontu	1932
 """, "j'": """
-j'accepte	1313
-j'accepte de recevoir les offres des partenaires	1356
-j'ai compris	1324
-j'en profite	1287
+j'accepte	1318
+j'accepte de recevoir les offres des partenaires	1361
+j'ai compris	1329
+j'en profite	1292
 """, 'ja': """
-ja ets subscriptor	260
-ja tens compte	287
-ja, ich will	457
-ja, ik steun	2043
-ja, ik wil de nieuwsbrief ontvangen	2039
-jaa	1219
-jaa artikkeli	1219
-jaa facebookissa	1219
-jaa juttu kaverille	1219
-jaa whatsappissa	1219
-jaga	1114
-jaga artiklit	1114
-jaga facebookis	1119
-jaga lugu	1119
-jaga seda artiklit	1119
-jangan lewatkan	1604
-jatka lukemista	1212
-jau esi abonents	1929
-jau esi abonents? ielogojies	1929
-jau prenumeruojate	1888
-jau prenumeruojate? prisijunkite	1888
+ja ets subscriptor	267
+ja tens compte	294
+ja, ich will	464
+ja, ik steun	2046
+ja, ik wil de nieuwsbrief ontvangen	2042
+jaa	1224
+jaa artikkeli	1224
+jaa facebookissa	1224
+jaa juttu kaverille	1224
+jaa whatsappissa	1224
+jaga	1119
+jaga artiklit	1119
+jaga facebookis	1124
+jaga lugu	1124
+jaga seda artiklit	1124
+jajak pendapat	91
+jangan lewatkan	1608
+jatka lukemista	1217
+jau esi abonents	1932
+jau esi abonents? ielogojies	1932
+jau prenumeruojate	1891
+jau prenumeruojate? prisijunkite	1891
 """, 'je': """
-je aanmelding is gelukt	2039
-je bent ingeschreven	2039
-je bent nu ingeschreven	2039
-je choisis cette offre	1392
-je commande	1347
-je donne	1278
-je donne chaque mois	1389
-je donne mon avis	1351
-je donne une fois	1389
-je fais un don	1278
-je hebt je succesvol aangemeld	2039
-je kunt je op elk moment afmelden	2039
-je m'abonne	1287
-je m'inscris	1296
-je me connecte	1287
-je ne sais pas	1372
-je soutiens	1278
-je teste	1287
-jeder euro hilft	549
-jednorazowo	2172
-jelentkezzen be	1526
-jetzt abo sichern	554
-jetzt abonnent werden	462
-jetzt abonnieren	462
-jetzt abstimmen	533	601
-jetzt am gewinnspiel teilnehmen	533
-jetzt anmelden	470
-jetzt bestellen	462
-jetzt bewerben	533
-jetzt einloggen	462
-jetzt freischalten	462
-jetzt helfen	457
-jetzt im tv	498
-jetzt karten sichern	533
-jetzt kommentieren	494
-jetzt kostenlos anmelden	470
-jetzt kostenlos testen	462
-jetzt mitdiskutieren	539
-jetzt mitglied werden	457
-jetzt mitmachen	533
-jetzt nicht	456
+je aanmelding is gelukt	2042
+je bent ingeschreven	2042
+je bent nu ingeschreven	2042
+je choisis cette offre	1396
+je commande	1352
+je donne	1283
+je donne chaque mois	1393
+je donne mon avis	1356
+je donne une fois	1393
+je fais un don	1283
+je hebt je succesvol aangemeld	2042
+je kunt je op elk moment afmelden	2042
+je m'abonne	1292
+je m'inscris	1301
+je me connecte	1292
+je ne sais pas	1377
+je soutiens	1283
+je teste	1292
+je vote	91
+jeder euro hilft	556
+jednorazowo	2175
+jelentkezzen be	1530
+jetzt abo sichern	561
+jetzt abonnent werden	469
+jetzt abonnieren	469
+jetzt abstimmen	91	540	608
+jetzt am gewinnspiel teilnehmen	540
+jetzt anmelden	477
+jetzt bestellen	469
+jetzt bewerben	540
+jetzt einloggen	469
+jetzt freischalten	469
+jetzt helfen	464
+jetzt im tv	505
+jetzt karten sichern	540
+jetzt kommentieren	501
+jetzt kostenlos anmelden	477
+jetzt kostenlos testen	469
+jetzt mitdiskutieren	546
+jetzt mitglied werden	464
+jetzt mitmachen	540
+jetzt nicht	463
 jetzt pinnen	61
-jetzt registrieren	462
-jetzt spenden	457
-jetzt teilen	555
-jetzt testen	462
-jetzt tickets sichern	533
-jetzt upgraden	554
-jetzt zugang sichern	554
-jetzt zustimmen	491
+jetzt registrieren	469
+jetzt spenden	464
+jetzt teilen	562
+jetzt testen	469
+jetzt tickets sichern	540
+jetzt upgraden	561
+jetzt zugang sichern	561
+jetzt zustimmen	498
 """, 'jo': """
-jocs i mots encreuats	277
-jogar	2334
-jogar agora	2332
-jogos	2334
-jogue agora	2332
-jogue com responsabilidade	2335
-join now	728
-join our mailing list	745
-join the conversation	776
-join the discussion	776
-join the discussion on discord	762
-join us	728
-jouer	1376
-jouer gratuitement	1374
-jouez gratuitement	1374
-jouw e-mailadres	1981
+jocs i mots encreuats	284
+jogar	2337
+jogar agora	2335
+jogos	2337
+jogue agora	2335
+jogue com responsabilidade	2338
+join now	734
+join our mailing list	751
+join the conversation	782
+join the discussion	782
+join the discussion on discord	768
+join us	734
+jouer	1381
+jouer gratuitement	1379
+jouez gratuitement	1379
+jouw e-mailadres	1984
 """, 'ju': """
-juega con responsabilidad	1073
-juega gratis	1070
-juegos	1072
-jugar ahora	1070
-jugar gratis	1070
-jump to content	786
+juega con responsabilidad	1079
+juega gratis	1076
+juegos	1078
+jugar ahora	1076
+jugar gratis	1076
+jump to content	792
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2732
-juttu jatkuu alla	1221
-juttu jatkuu kuvan alapuolella	1221
-juttu jatkuu kuvan alla	1221
-juttu jatkuu mainoksen alla	1221
-juttu jatkuu videon alla	1221
-juttu on tarkoitettu tilaajille	1212
-juttu on vain tilaajille	1212
-juuri nyt	1227
+just nu	2734
+juttu jatkuu alla	1226
+juttu jatkuu kuvan alapuolella	1226
+juttu jatkuu kuvan alla	1226
+juttu jatkuu mainoksen alla	1226
+juttu jatkuu videon alla	1226
+juttu on tarkoitettu tilaajille	1217
+juttu on vain tilaajille	1217
+juuri nyt	1232
 """, 'ka': """
-kabul ediyorum	2837
-kabul et	2837
-kabul et ve devam et	2895
-kabul et ve kapat	2895
-kaip jums patiko straipsnis	1894
-kamu mungkin suka	1630
-kanske senare	2706
-kanskje senere	2090
-kapat	2825
-kapcsolat	1538
-kararsizim	2885
-kare bulmaca	2889
-kargo bedava	2922
-karier	1619
-karjera	1895
-karte anzeigen	502
-karte laden	491
-kas artikkel oli kasulik	1120
-kas lugu oli kasulik	1120
-kasneje	2658
-kasnije	2536
-kasutustingimused	1132
-kategori	1604
-kategoriat	1227
-kategorie	316	2197
-kategorien	498
-kategorier	403	2115	2732
-kategoriler	2841
-katkida bulun	2826
-katkilariyla	2922
-katso kaikki tilaajaedut	1212
-katso kuvagalleria	1229
-katso kuvat	1229
-katso video alta	1229
-kaydet	2834
-kaydol	2827
-kayit ol	2827
-kaynak: aa	2847
-kaynak: dha	2847
-kaynak: iha	2847
+kabul ediyorum	2839
+kabul et	2839
+kabul et ve devam et	2896
+kabul et ve kapat	2896
+kaip jums patiko straipsnis	1897
+kamu mungkin suka	1634
+kanske senare	2708
+kanskje senere	2093
+kapat	2827
+kapcsolat	1542
+kararsizim	2887
+kare bulmaca	2891
+kargo bedava	2923
+karier	1623
+karjera	1898
+karte anzeigen	509
+karte laden	498
+kas artikkel oli kasulik	1125
+kas lugu oli kasulik	1125
+kasneje	2660
+kasnije	2538
+kasutustingimused	1137
+kategori	1608
+kategoriat	1232
+kategorie	323	2200
+kategorien	505
+kategorier	410	2118	2734
+kategoriler	2843
+katkida bulun	2828
+katkilariyla	2923
+katso kaikki tilaajaedut	1217
+katso kuvagalleria	1234
+katso kuvat	1234
+katso tulokset	91
+katso video alta	1234
+kaydet	2836
+kaydol	2829
+kayit ol	2829
+kaynak: aa	2849
+kaynak: dha	2849
+kaynak: iha	2849
 """, 'ke': """
-kebijakan cookie	1602
-kebijakan privasi	1602
-kebijakan privasi | syarat dan ketentuan	1602
-keep reading	781
-keine neuigkeiten mehr verpassen	545
-kelola cookie	1602
-keluar	1587
-kembali ke atas	1606
-kendini test et	2887
-kendinizi test edin	2887
-kertalahjoitus	1211
-keskustele	1226
-keskustele asiallisesti	1226
-keskustelu	1226
-keuze van de redactie	2006
-key points by ai	827
-key takeaways by ai	827
+kebijakan cookie	1606
+kebijakan privasi	1606
+kebijakan privasi | syarat dan ketentuan	1606
+keep reading	787
+keine neuigkeiten mehr verpassen	552
+kelola cookie	1606
+keluar	1591
+kembali ke atas	1610
+kendini test et	2889
+kendinizi test edin	2889
+kertalahjoitus	1216
+keskustele	1231
+keskustele asiallisesti	1231
+keskustelu	1231
+keuze van de redactie	2009
+key points by ai	833
+key takeaways by ai	833
 """, 'ki': """
-ki-generert oppsummering	2118
-ki-generiert	529
-ki-generierte zusammenfassung	529
-ki-oppsummering	2118
-ki-zusammenfassung	529
-kiemelt	1539
-kies een bedrag	1974
-kies je abonnement	2046
-kiitos tilauksesta	1215
-kiitos tilauksestasi	1215
-kijk terug	2033
-kingi artikkel	1119
-kiosque	1287
-kirim	1596
-kirim ke teman	1629
-kirim komentar	1603
-kirjaudu	1212
-kirjaudu ulos	1212
-kirjoita kommentti	1226
-kirjoita kommenttisi	1226
-kirjoittaja on kansanedustaja	1238
-kirjoittaja on kirjailija	1238
-kirjoittaja on kolumnisti	1238
-kirjoittaja on toimittaja	1238
-kirjoittaja on vapaa toimittaja	1238
-kirjoittaja on vapaa toimittaja ja kirjailija	1238
-kirjuta kommentaar	1120
-kitabi satin al	2890
-kitabi satin alin	2890
-kiti skaito	1890
+ki-generert oppsummering	2121
+ki-generiert	536
+ki-generierte zusammenfassung	536
+ki-oppsummering	2121
+ki-zusammenfassung	536
+kiemelt	1543
+kies een bedrag	1977
+kies je abonnement	2049
+kiitos tilauksesta	1220
+kiitos tilauksestasi	1220
+kiitos vastauksestasi	91
+kijk terug	2036
+kingi artikkel	1124
+kiosque	1292
+kirim	91	1600
+kirim ke teman	1633
+kirim komentar	1607
+kirjaudu	1217
+kirjaudu ulos	1217
+kirjoita kommentti	1231
+kirjoita kommenttisi	1231
+kirjoittaja on kansanedustaja	1243
+kirjoittaja on kirjailija	1243
+kirjoittaja on kolumnisti	1243
+kirjoittaja on toimittaja	1243
+kirjoittaja on vapaa toimittaja	1243
+kirjoittaja on vapaa toimittaja ja kirjailija	1243
+kirjuta kommentaar	1125
+kitabi satin al	2892
+kitabi satin alin	2892
+kiti skaito	1893
 """, 'kl': """
-klarna	461
-klausies raidierakstu	1936
-klausies rakstu	1934
-klauskite dirbtinio intelekto	1894
-klausykite straipsnio	1893
-klausyti	1893
-klausyti straipsnio	1893
-klausyti straipsnio (# min	1893
-kleinanzeigen	488
+klarna	468
+klausies raidierakstu	1939
+klausies rakstu	1937
+klauskite dirbtinio intelekto	1897
+klausykite straipsnio	1896
+klausyti	1896
+klausyti straipsnio	1896
+klausyti straipsnio (# min	1896
+kleinanzeigen	495
 """, 'ko': """
-kokeile maksutta	1212
-kokeile nyt	1212
-komentar	1603
-komentarai	1888
-komentari	2531
-komentarji	2654
-komentarz	2193
-komentarze	2193
-komentiraj	2531	2654
-komentuoti	1888
-komentuoti gali tik registruoti vartotojai	1894
-komment	1538
-kommentaarid	1114
-kommentar	494
-kommentar schreiben	494
-kommentar verfassen	494
-kommentare	494
-kommentare ansehen	494
-kommentare anzeigen	494
-kommentare lesen	494
-kommentarer	398	2111	2728
-kommentarer blir moderert	2111
-kommentarer granskas innan publicering	2735
-kommentarer modereres	406
-kommentarerna modereras	2728
-kommentarregeln	494
-kommentarsregler	2728
-kommenteeri	1114
-kommenteerimine on suletud	1120
-kommenteerimise reeglid	1120
-kommenteerimiseks logi sisse	1120
-kommentek	1538
-kommenter	398	2111
-kommentera	2728
-kommentieren	494
-kommentit	1226
-kommentit tarkistetaan ennen julkaisua	1226
-kommentoi	1226
-kommentointi on suljettu	1226
-kommercielt indhold	411
-kommercielt samarbejde	394
-kommersielt innhold	2123
-kommersielt samarbeid	2107
-koniec reklamy	2189
-kontakt	315	398	494	2193
-kontakt os	398
-kontakt oss	2111
-kontakta oss	2728
-konten berbayar	1634
-konten bersponsor	1599
-konten premium	1587	1629
-konten promosi	1634
-konten sponsor	1599
-konto erstellen	462
-konular	2841
-konuyu takip et	2918
-kopeeri link	1114
-kopieer de link	1991
-kopieer deze link	2071
-kopieer link	1991
-kopier lenka	2103
-kopier lenke	2103
-kopier lenken	2103
-kopier link	390
-kopier linket	390
-kopieren	483
-kopioi linkki	1219
-kopiraj link	2531
-kopiraj povezavo	2654
-kopiraj poveznicu	2531
-kopirajte link	2531
-kopirajte poveznicu	2531
-kopiuj link	2185
-kopyala	2834
-korrekturhinweis senden	539
-kort fortalt - lavet med ai	406
-kostenlos abonnieren	470
-kostenlos registrieren	462
-kostenlos testen	462
+kokeile maksutta	1217
+kokeile nyt	1217
+komentar	1607
+komentarai	1891
+komentari	2533
+komentarji	2656
+komentarz	2196
+komentarze	2196
+komentiraj	2533	2656
+komentuoti	1891
+komentuoti gali tik registruoti vartotojai	1897
+komment	1542
+kommentaarid	1119
+kommentar	501
+kommentar schreiben	501
+kommentar verfassen	501
+kommentare	501
+kommentare ansehen	501
+kommentare anzeigen	501
+kommentare lesen	501
+kommentarer	405	2114	2730
+kommentarer blir moderert	2114
+kommentarer granskas innan publicering	2737
+kommentarer modereres	413
+kommentarerna modereras	2730
+kommentarregeln	501
+kommentarsregler	2730
+kommenteeri	1119
+kommenteerimine on suletud	1125
+kommenteerimise reeglid	1125
+kommenteerimiseks logi sisse	1125
+kommentek	1542
+kommenter	405	2114
+kommentera	2730
+kommentieren	501
+kommentit	1231
+kommentit tarkistetaan ennen julkaisua	1231
+kommentoi	1231
+kommentointi on suljettu	1231
+kommercielt indhold	418
+kommercielt samarbejde	401
+kommersielt innhold	2126
+kommersielt samarbeid	2110
+koniec reklamy	2192
+kontakt	322	405	501	2196
+kontakt os	405
+kontakt oss	2114
+kontakta oss	2730
+konten berbayar	1638
+konten bersponsor	1603
+konten premium	1591	1633
+konten promosi	1638
+konten sponsor	1603
+konto erstellen	469
+konular	2843
+konuyu takip et	2919
+kopeeri link	1119
+kopieer de link	1994
+kopieer deze link	2074
+kopieer link	1994
+kopier lenka	2106
+kopier lenke	2106
+kopier lenken	2106
+kopier link	397
+kopier linket	397
+kopieren	490
+kopioi linkki	1224
+kopiraj link	2533
+kopiraj povezavo	2656
+kopiraj poveznicu	2533
+kopirajte link	2533
+kopirajte poveznicu	2533
+kopiuj link	2188
+kopyala	2836
+korrekturhinweis senden	546
+kort fortalt - lavet med ai	413
+kostenlos abonnieren	477
+kostenlos registrieren	469
+kostenlos testen	469
 """, 'kr': """
-krant	1976
-kreditkarte	461
-kreditkarte / klarna	461
-kreiraj nalog	2521
-krijg direct toegang	2046
+krant	1979
+kreditkarte	468
+kreditkarte / klarna	468
+kreiraj nalog	2523
+krijg direct toegang	2049
 """, 'ku': """
-kuidas lugu meeldis	1120
-kupi pretplatu	2521
-kurzlink kopieren	580
-kuukausilahjoitus	1211
-kuula	1119
-kuula artiklit	1119
-kuula artiklit (# min	1119
-kuula lugu	1119
-kuula saadet	1121
-kuula saadet siit	1121
-kuuntele	1219
-kuuntele jakso	1219
+kuidas lugu meeldis	1125
+kupi pretplatu	2523
+kurzlink kopieren	587
+kuukausilahjoitus	1216
+kuula	1124
+kuula artiklit	1124
+kuula artiklit (# min	1124
+kuula lugu	1124
+kuula saadet	1126
+kuula saadet siit	1126
+kuuntele	1224
+kuuntele jakso	1224
 """, 'kv': """
-kvkk	2837
-kvkk aydinlatma metni	2908
-kvkk metnini okudum, onayliyorum	2908
+kvkk	2839
+kvkk aydinlatma metni	2909
+kvkk metnini okudum, onayliyorum	2909
+""", 'ky': """
+kysely	91
 """, "l'": """
-l'actu en direct	1320
-l'article continue ci-dessous	1311
-l'article en # points	1345
-l'articolo in breve	1696
-l'essentiel	1320
-l'offerta migliore	1745
+l'actu en direct	1325
+l'article continue ci-dessous	1316
+l'article en # points	1350
+l'articolo in breve	1700
+l'essentiel	1325
+l'offerta migliore	1748
 """, 'la': """
-la mejor oferta	1090
-la newsletter	1296	1658
-la redazione consiglia	1677
-la tua e-mail	1658
-laad meer	2009
-laajenna	1230
-laat je dit artikel voorlezen	2033
-laat voorlezen	1991
-laatste nieuws	2006
-ladda fler	2735
-lagi ramai	1630
-lagre	2103
-lagre artikkel	2103
+la encuesta	91
+la mejor oferta	1095
+la newsletter	1301	1662
+la question du jour	91
+la redazione consiglia	1681
+la tua e-mail	1662
+laad meer	2012
+laajenna	1235
+laat je dit artikel voorlezen	2036
+laat voorlezen	1994
+laatste nieuws	2009
+ladda fler	2737
+lagi ramai	1634
+lagre	2106
+lagre artikkel	2106
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2103
-lagre saken til senere	2103
-lagre til senere	2103
-lahjoita	1211
-lahjoita nyt	1211
-lain kali	1585
-lainnya	1604
-laisser un commentaire	1316
-laissez un commentaire	1316
-lancer le quiz	1374
-langganan	1587
+lagre saken	2106
+lagre saken til senere	2106
+lagre til senere	2106
+lahjoita	1216
+lahjoita nyt	1216
+lain kali	1589
+lainnya	1608
+laisser un commentaire	1321
+laissez un commentaire	1321
+lancer le quiz	1379
+langganan	1591
 langsung ke resep	61
-lanjut baca di bawah	1599
-lanjutkan dengan konten	1599
-lanjutkan membaca	1606
-laporkan	1603
-laporkan kesalahan	1607
-lascia un commento	1673
-lascia un feedback	1696
-lascia una risposta	1722
-last flere	2118
-last name	745
-lastschrift	461
-later	1971
-later lezen	2047
-latest	781
-latest articles	781
-latest edition	786
-latest headlines	781
-latest news	781
-latest posts	781
-latest stories	781
-latest updates	781
-latest videos	781
-latest videos from	781
-lavora con noi	1699
+lanjut baca di bawah	1603
+lanjutkan dengan konten	1603
+lanjutkan membaca	1610
+laporkan	1607
+laporkan kesalahan	1611
+lascia un commento	1677
+lascia un feedback	1700
+lascia una risposta	1726
+last flere	2121
+last name	751
+lastschrift	468
+later	1974
+later lezen	2050
+latest	787
+latest articles	787
+latest edition	792
+latest headlines	787
+latest news	787
+latest posts	787
+latest stories	787
+latest updates	787
+latest videos	787
+latest videos from	787
+lavora con noi	1703
 """, 'le': """
-le direct	1320
-le fil	1320
-le journal du jour	1287
-le nostre newsletter	1658
-le plus lu	1320
-le plus populaire	1393
-le puede interesar	1018
-le quiz de l'actu	1374
-le recomendamos	1018
-le ultime notizie	1677
-learn more	786
-learn more about cookies	772
-leave a comment	776
-leave a reply	776
-leave a tip	728
-leave feedback	776
-lectura de # minutos	1003
-lectura: # min	1003
-lecture # min	1323
-lecture # minutes	1306
-lecture : # min	1306
-lecture automatique	1381
-leer en la app	1082
-leer la noticia completa	1096
-leer noticia completa	1021
-lees de reacties	2002
-lees direct verder	2046
-lees meer	2006	2009
-lees meer over	2006
-lees onze huisregels	2036
-lees ook	2006
-lees verder	1976	2006	2009
-lees verder na de advertentie	1996
-lees verder onder de afbeelding	1996
-lees verder onder de foto	1996
-lees voor	1991
-leeslijst	2047
-leestijd	2009
-leestijd # min	2009
-legendas	2339
-legfrissebb	1539
-legg igjen en kommentar	2111
-leggi anche	1677
-leggi dopo	1715
-leggi i commenti	1673
-leggi il documento	1681
-leggi il giornale	1651
-leggi l'articolo	1680
-leggi l'articolo completo	1680
-leggi l'articolo intero	1751
-leggi la biografia	1754
-leggi la trascrizione	1731
-leggi lo speciale	1751
-leggi nell'app	1737
-leggi senza limiti	1713
-leggi sull'app	1707
-leggi tutte le notizie	1751
-leggi tutti gli articoli dell'autore	1751
-leggi tutto	1680
-leggi tutto con un abbonamento	1651
-leggi tutto su	1677
-legolvasottabb	1539
-legolvasottabbak	1539
-leia mais	2287	2290
-leia no app	2344
-leia o artigo completo	2358
-leia o qr code	2344
-leia os termos de uso e as regras da comunidade	2315
-leia sem limites	2324
-leitura: # min	2273
-lembrar de mim	2352
-lembrar mais tarde	2256
-lembrar-me	2352
-lembre-me mais tarde	2256
-lenke kopiert	2103
-lenken er kopiert	2103
-lenken kopiert	2103
-ler artigo completo	2358
-ler mais	2290
-ler mais tarde	2326
-ler na app	2344
-ler no app	2344
-ler o artigo completo	2358
-les articles les plus lus	1364
-les derniers articles	1320
-les flere	2115
-les hele saken	2118
-les jeux d'argent sont interdits aux mineurs	1377
-les kommentarer	2111
-les lecteurs ont aussi lu	1320
-les mer	2115	2118
-les mer om	2115
-les plus anciens	1372
-les plus lues	1320
-les plus lus	1320
-les senere	2103
-les tops	1320
-les videre	2094
-lesedauer	501
-lesedauer: # minuten	501
-lesen sie auch	498
-lesen sie dazu	498
-lesen sie hier	498
-lesen sie mehr	498
-leserbriefe	494
-leserkommentare	494
-lesetid # min	2118
-lesetipp	498
-lesetipps	498
-lesezeit: # min	501
-lesezeit: # minuten	501
-lest opp av en robot	2103
-lest opp av en syntetisk stemme	2103
-leta	1939
-leta/afp	1939
+le direct	1325
+le fil	1325
+le journal du jour	1292
+le nostre newsletter	1662
+le plus lu	1325
+le plus populaire	1397
+le puede interesar	1024
+le quiz de l'actu	1379
+le recomendamos	1024
+le ultime notizie	1681
+learn more	792
+learn more about cookies	778
+leave a comment	782
+leave a reply	782
+leave a tip	734
+leave feedback	782
+lectura de # minutos	1009
+lectura: # min	1009
+lecture # min	1328
+lecture # minutes	1311
+lecture : # min	1311
+lecture automatique	1385
+leer en la app	1087
+leer la noticia completa	1101
+leer noticia completa	1027
+lees de reacties	2005
+lees direct verder	2049
+lees meer	2009	2012
+lees meer over	2009
+lees onze huisregels	2039
+lees ook	2009
+lees verder	1979	2009	2012
+lees verder na de advertentie	1999
+lees verder onder de afbeelding	1999
+lees verder onder de foto	1999
+lees voor	1994
+leeslijst	2050
+leestijd	2012
+leestijd # min	2012
+legendas	2341
+legfrissebb	1543
+legg igjen en kommentar	2114
+leggi anche	1681
+leggi dopo	1719
+leggi i commenti	1677
+leggi il documento	1685
+leggi il giornale	1655
+leggi l'articolo	1684
+leggi l'articolo completo	1684
+leggi l'articolo intero	1754
+leggi la biografia	1757
+leggi la trascrizione	1734
+leggi lo speciale	1754
+leggi nell'app	1740
+leggi senza limiti	1717
+leggi sull'app	1711
+leggi tutte le notizie	1754
+leggi tutti gli articoli dell'autore	1754
+leggi tutto	1684
+leggi tutto con un abbonamento	1655
+leggi tutto su	1681
+legolvasottabb	1543
+legolvasottabbak	1543
+leia mais	2290	2293
+leia no app	2346
+leia o artigo completo	2360
+leia o qr code	2346
+leia os termos de uso e as regras da comunidade	2318
+leia sem limites	2327
+leitura: # min	2276
+lembrar de mim	2354
+lembrar mais tarde	2259
+lembrar-me	2354
+lembre-me mais tarde	2259
+lenke kopiert	2106
+lenken er kopiert	2106
+lenken kopiert	2106
+ler artigo completo	2360
+ler mais	2293
+ler mais tarde	2329
+ler na app	2346
+ler no app	2346
+ler o artigo completo	2360
+les articles les plus lus	1369
+les derniers articles	1325
+les flere	2118
+les hele saken	2121
+les jeux d'argent sont interdits aux mineurs	1382
+les kommentarer	2114
+les lecteurs ont aussi lu	1325
+les mer	2118	2121
+les mer om	2118
+les plus anciens	1377
+les plus lues	1325
+les plus lus	1325
+les senere	2106
+les tops	1325
+les videre	2097
+lesedauer	508
+lesedauer: # minuten	508
+lesen sie auch	505
+lesen sie dazu	505
+lesen sie hier	505
+lesen sie mehr	505
+leserbriefe	501
+leserkommentare	501
+leserumfrage	91
+lesetid # min	2121
+lesetipp	505
+lesetipps	505
+lesezeit: # min	508
+lesezeit: # minuten	508
+lest opp av en robot	2106
+lest opp av en syntetisk stemme	2106
+leta	1942
+leta/afp	1942
 lettergrootte	65
-letto da una voce sintetica	1731
-lettura # min	1663
-lettura con voce sintetica	1731
+letto da una voce sintetica	1734
+lettura # min	1667
+lettura con voce sintetica	1734
 """, 'li': """
-li e concordo com os termos de uso	2354
-lige nu	403
-lihat artikel asli	1629
-lihat detail	1607
-lihat hasil	1607
-lihat juga	1604
-lihat komentar	1603
-lihat lainnya	1606
-lihat peta	1607
+li e concordo com os termos de uso	2356
+lige nu	410
+lihat artikel asli	1633
+lihat detail	1611
+lihat hasil	91	1611
+lihat juga	1608
+lihat komentar	1607
+lihat lainnya	1610
+lihat peta	1611
 lihat resep	61
-lihat selengkapnya	1606
-lihat semua	1606
-liitu uudiskirjaga	1139
-like loading	757
-like this	757
-limited time offer	735
-limited-time offer	854
-line	758
-link	758
-link berhasil disalin	1629
-link copiado	2273
-link copiat	2417
-link copiato	1663
-link copiato negli appunti	1715
-link copied	757
-link copied bookmark	757
-link copied to clipboard	757
-link er kopieret	390
-link er kopieret til udklipsholderen	390
-link gekopieerd	1991
-link in die zwischenablage kopiert	555
-link kopeeritud	1119
-link kopieren	483
-link kopieret	390
-link kopiert	483
-link kopiran	2531
-link kopyalandi	2834
-link on kopeeritud	1119
-link sudah disalin	1629
-link wurde in die zwischenablage kopiert	555
-link wurde kopiert	555
-link zum artikel kopieren	555
-link zum inhalt	491
-link zum teilen kopieren	601
-link zum youtube-inhalt	491
-linkedin	758
-linki kopyala	2834
-linkki kopioitu	1219
-links	498
-lire aussi	1320
-lire l'article	1323
-lire l'article complet	1323
-lire la suite	1323
-lire la transcription	1380
-lire le document	1324
-lire le dossier	1398
-lire les commentaires	1316
-lire plus	1320	1323
-lire plus tard	1306
-lire sa biographie	1402
-lisa kommentaar	1114
-lista de socios	1080
-listen	757
-listen # min	757
-listen above	834
-listen below	834
-listen here	834
-listen now	757
-listen on apple	834
-listen on apple podcasts	834
-listen on spotify	834
-listen on youtube	834
-live	498
-live tv	781
-livraison gratuite	1410
+lihat selengkapnya	1610
+lihat semua	1610
+liitu uudiskirjaga	1144
+like loading	763
+like this	763
+limited time offer	741
+limited-time offer	860
+line	764
+link	764
+link berhasil disalin	1633
+link copiado	2276
+link copiat	2419
+link copiato	1667
+link copiato negli appunti	1719
+link copied	763
+link copied bookmark	763
+link copied to clipboard	763
+link er kopieret	397
+link er kopieret til udklipsholderen	397
+link gekopieerd	1994
+link in die zwischenablage kopiert	562
+link kopeeritud	1124
+link kopieren	490
+link kopieret	397
+link kopiert	490
+link kopiran	2533
+link kopyalandi	2836
+link on kopeeritud	1124
+link sudah disalin	1633
+link wurde in die zwischenablage kopiert	562
+link wurde kopiert	562
+link zum artikel kopieren	562
+link zum inhalt	498
+link zum teilen kopieren	608
+link zum youtube-inhalt	498
+linkedin	764
+linki kopyala	2836
+linkki kopioitu	1224
+links	505
+lire aussi	1325
+lire l'article	1328
+lire l'article complet	1328
+lire la suite	1328
+lire la transcription	1384
+lire le document	1329
+lire le dossier	1402
+lire les commentaires	1321
+lire plus	1325	1328
+lire plus tard	1311
+lire sa biographie	1406
+lisa kommentaar	1119
+lista de socios	1085
+listen	763
+listen # min	763
+listen above	840
+listen below	840
+listen here	840
+listen now	763
+listen on apple	840
+listen on apple podcasts	840
+listen on spotify	840
+listen on youtube	840
+live	505
+live tv	787
+livraison gratuite	1414
 """, 'lo': """
-lo + visto	1018
-lo esencial en # segundos	1043
-lo quiero	1060
-load comments	776
-load content	772
-load more	786
-load more articles	786
-load more comments	776
-load more stories	786
-loading	757
-loading ad	767
-loading more	786
-loe edasi	1114
-loe edasi tellijana	1114
-loe hiljem	1119
-loe ka	1116
-loe kommentaare	1120
-loe lisa	1121
-loe lisaks	1116
-loe rohkem	1121
-loe veel	1116
-loetumad	1116
-log in	735	1976
-log in / register	735
-log in or sign up	735
-log in to comment	776
-log in to reply	776
-log ind	381
-log out	735
-log ud	381
-logare	2378
-logg inn	2094
-logg ut	2094
-logga in	2710
-logga ut	2710
-logi sisse	1114
-logi sisse, et kommenteerida	1120
-login	462	735	1587	1651	2261	2378
-login / register	735
-logout	735
-loja	2369
+lo + visto	1024
+lo esencial en # segundos	1049
+lo quiero	1066
+load comments	782
+load content	778
+load more	792
+load more articles	792
+load more comments	782
+load more stories	792
+loading	763
+loading ad	773
+loading more	792
+loe edasi	1119
+loe edasi tellijana	1119
+loe hiljem	1124
+loe ka	1121
+loe kommentaare	1125
+loe lisa	1126
+loe lisaks	1121
+loe rohkem	1126
+loe veel	1121
+loetumad	1121
+log in	741	1979
+log in / register	741
+log in or sign up	741
+log in to comment	782
+log in to reply	782
+log ind	388
+log out	741
+log ud	388
+logare	2380
+logg inn	2097
+logg ut	2097
+logga in	2712
+logga ut	2712
+logi sisse	1119
+logi sisse, et kommenteerida	1125
+login	469	741	1591	1655	2264	2380
+login / register	741
+logout	741
+loja	2371
 lompat ke resep	61
-loo konto	1114
-loo tasuta konto	1114
-los comentarios son exclusivos para suscriptores	1050
-los precios pueden variar	1045
+loo konto	1119
+loo tasuta konto	1119
+los comentarios son exclusivos para suscriptores	1056
+los precios pueden variar	1051
 """, 'lu': """
-lue koko juttu	1229
-lue kommentit	1226
-lue rajattomasti	1212
-lue seuraavaksi	19	1227
-luetuimmat	1227
-luetuimmat jutut	1227
-lugemiseks osta artikkel	1114
-luister	1991
-luister dit artikel	2033
-luister hier	2033
-luister nu	2033
-luister op spotify	2033
-luister via spotify	2033
-luk	377
-lukk	2090
-lukuaika # min	1229
-luo ilmainen tunnus	1212
-luo maksuton tunnus	1212
-luo tunnus	1212
-lupa kata sandi	1587
-lupa password	1587
+lue koko juttu	1234
+lue kommentit	1231
+lue rajattomasti	1217
+lue seuraavaksi	19	1232
+luetuimmat	1232
+luetuimmat jutut	1232
+lugemiseks osta artikkel	1119
+luister	1994
+luister dit artikel	2036
+luister hier	2036
+luister nu	2036
+luister op spotify	2036
+luister via spotify	2036
+luk	384
+lukk	2093
+lukuaika # min	1234
+luo ilmainen tunnus	1217
+luo maksuton tunnus	1217
+luo tunnus	1217
+lupa kata sandi	1591
+lupa password	1591
 """, 'ly': """
-lyssna	2720
-lyt	390
-lytt	2103
-lytt til saken	2103
+lyssna	2722
+lyt	397
+lytt	2106
+lytt til saken	2106
 """, "m'": """
-m'abonner	1287
-m'inscrire	1296
+m'abonner	1292
+m'inscrire	1301
 """, 'ma': """
-maak een account	1976
-maandelijks	1972
-mahjong	1376
-mai mult	2392
-mai multe	2392
-mail	758	1991
-mailen	483
-mainokset	1221
-mainos	1221
-mainos - juttu jatkuu alla	1221
-mainos alkaa	1221
-mais	2290
-mais antigas	2330
-mais antigos	2330
-mais artigos	2287
-mais artigos deste autor	2358
-mais comentadas	2287
-mais curtidos	2330
-mais deste autor	2358
-mais do autor	2358
-mais lidas	2287
-mais lidos	2287
-mais popular	2353
-mais populares	2287
-mais recentes	2330
-mais tarde	2256
-mais vistas	2287
-mais vistos	2287
-mais votadas	2330
-mais votados	2330
-make a donation	728
-manage consent	772
-manage cookies	772
-manage my account	735
-manage options	772
-manage preferences	772
-manage settings	772
-manage subscription	735
-manage your newsletters	845
-mantengamos un debate respetuoso	1050
-mantente informado	991
-manter conectado	2352
-masquer	1324
-mastodon	758
-masuk	1587
-masuk / daftar	1587
-max	2445
-maybe later	726
+maak een account	1979
+maandelijks	1975
+mahjong	1381
+mai mult	2394
+mai multe	2394
+mail	764	1994
+mailen	490
+mainokset	1226
+mainos	1226
+mainos - juttu jatkuu alla	1226
+mainos alkaa	1226
+mais	2293
+mais antigas	2333
+mais antigos	2333
+mais artigos	2290
+mais artigos deste autor	2360
+mais comentadas	2290
+mais curtidos	2333
+mais deste autor	2360
+mais do autor	2360
+mais lidas	2290
+mais lidos	2290
+mais popular	2355
+mais populares	2290
+mais recentes	2333
+mais tarde	2259
+mais vistas	2290
+mais vistos	2290
+mais votadas	2333
+mais votados	2333
+make a donation	734
+manage consent	778
+manage cookies	778
+manage my account	741
+manage options	778
+manage preferences	778
+manage settings	778
+manage subscription	741
+manage your newsletters	851
+mantengamos un debate respetuoso	1056
+mantente informado	997
+manter conectado	2354
+masquer	1329
+mastodon	764
+masuk	1591
+masuk / daftar	1591
+max	2447
+maybe later	732
 """, 'me': """
-me connecter	1287
-me le rappeler plus tard	1277
-media caption	786
-meer	2006
-meer artikelen	2006
-meer informatie	1998
-meer laden	2009
-meer lezen	2006
-meer nieuws	2006
-meer over	2006
-meer over dit onderwerp	2006
-meer tonen	2009
-meest bekeken	2006
-meest gedeeld	2006
-meest gekozen	2046
-meest gelezen	2006
-meghallgatom	1532
-megosztom	1532
-mehr anzeigen	501
-mehr artikel	498
-mehr aus	498
-mehr aus dem ressort	498
-mehr details	502
-mehr erfahren	491
-mehr informationen	498
-mehr laden	494	501
-mehr lesen	498	501
-mehr nach dieser anzeige	488
-mehr news	498
-mehr themen	498
-mehr von diesem autor	498
-mehr von uns	498
-mehr zu diesem thema	498
-mehr zum artikel	498
-mehr zum thema	498
-meilleure offre	1392
-mein konto	462
-meist gelesen	498
-meistgeklickt	498
-meistgelesen	498
-meistgelesene artikel	498
-meistkommentiert	498
-mejla	2720
-mejor oferta	1090
-mejor valorados	1068
-meld een fout	2002
-meld feil	2119
-meld fejl	407
-meld fout	2036
-meld fra om feil	2111
-meld je aan	1981
-melhor oferta	2352
-melhor valor	2352
-member-only story	786
-members only	735
-mengerti	1607
-meniu	2392
-meno recenti	1723
-mensagem enviada com sucesso	2354
-mensaje enviado correctamente	1092
-mensal	2350
-mensile	1743
-mensual	1088
-mensualmente	1088
-mensuellement	1390
-menu	318	406	786	1323	1606	1680	2009	2200	2290	3030
-meny	2118	2735
-mer fra	2115
-mer nyheter	2732
-mer om	2115	2732
-merci de votre inscription	1296
-merci pour votre retour	1345
-merci pour votre vote	1351
-merci, votre inscription est prise en compte	1394
-mere fra	403
-mere om	403
-merken	462	483
-merkliste	462
-mesajiniz iletildi	2908
-message	758
-message publicitaire	1311
-messaggio inviato correttamente	1747
-messaggio promozionale	1668
-messaggio pubblicitario	1699
-messenger	758
-mest delat	2732
-mest delt	2115
-mest delte	403
-mest lest	2115
-mest leste	2115
-met ai gemaakt	2028
-metin boyutu	2920
-metni oku	2892
-metodi di pagamento	1649
-metodo di pagamento	1649
-metti in pausa	1731
-mettiti alla prova	1725
-mettiti alla prova con il quiz	1725
-mettre en favori	1306
-mettre en pause	1380
+me connecter	1292
+me le rappeler plus tard	1282
+media caption	792
+meer	2009
+meer artikelen	2009
+meer informatie	2001
+meer laden	2012
+meer lezen	2009
+meer nieuws	2009
+meer over	2009
+meer over dit onderwerp	2009
+meer tonen	2012
+meest bekeken	2009
+meest gedeeld	2009
+meest gekozen	2049
+meest gelezen	2009
+meghallgatom	1536
+megosztom	1536
+mehr anzeigen	508
+mehr artikel	505
+mehr aus	505
+mehr aus dem ressort	505
+mehr details	509
+mehr erfahren	498
+mehr informationen	505
+mehr laden	501	508
+mehr lesen	505	508
+mehr nach dieser anzeige	495
+mehr news	505
+mehr themen	505
+mehr von diesem autor	505
+mehr von uns	505
+mehr zu diesem thema	505
+mehr zum artikel	505
+mehr zum thema	505
+meilleure offre	1396
+mein konto	469
+meist gelesen	505
+meistgeklickt	505
+meistgelesen	505
+meistgelesene artikel	505
+meistkommentiert	505
+mejla	2722
+mejor oferta	1095
+mejor valorados	1074
+meld een fout	2005
+meld feil	2122
+meld fejl	414
+meld fout	2039
+meld fra om feil	2114
+meld je aan	1984
+melhor oferta	2354
+melhor valor	2354
+member-only story	792
+members only	741
+mengerti	1611
+meniu	2394
+meno recenti	1727
+mensagem enviada com sucesso	2356
+mensaje enviado correctamente	1097
+mensal	2352
+mensile	1746
+mensual	1093
+mensualmente	1093
+mensuellement	1394
+menu	325	413	792	1328	1610	1684	2012	2203	2293	3031
+meny	2121	2737
+mer fra	2118
+mer nyheter	2734
+mer om	2118	2734
+merci de votre inscription	1301
+merci pour votre retour	1350
+merci pour votre vote	91	1356
+merci, votre inscription est prise en compte	1398
+mere fra	410
+mere om	410
+merken	469	490
+merkliste	469
+mesajiniz iletildi	2909
+message	764
+message publicitaire	1316
+messaggio inviato correttamente	1750
+messaggio promozionale	1672
+messaggio pubblicitario	1703
+messenger	764
+mest delat	2734
+mest delt	2118
+mest delte	410
+mest lest	2118
+mest leste	2118
+met ai gemaakt	2031
+metin boyutu	2921
+metni oku	2893
+metodi di pagamento	1653
+metodo di pagamento	1653
+metti in pausa	1734
+mettiti alla prova	1729
+mettiti alla prova con il quiz	1729
+mettre en favori	1311
+mettre en pause	1384
 """, 'mi': """
-mi cuenta	984
+mi cuenta	990
 mida del text	65
-migliore offerta	1745
-mijn account	1976
-mijn profiel	1976
-min konto	381
-min side	381	2094
-mine avalehele	1121
+migliore offerta	1748
+mijn account	1979
+mijn profiel	1979
+min konto	388
+min side	388	2097
+mine avalehele	1126
 mine retsepti juurde	61
-minha conta	2261
-mis niets	1981
-missa inget	2715
-missa inte	2732
-misschien later	1971
-misschien ook interessant	2006
-mit freunden teilen	580
-mit ki erstellt	529
-mitdiskutieren	494
-mitglied werden	457
-mitmachen und gewinnen	533
-mitt konto	2710
+minha conta	2264
+mis niets	1984
+missa inget	2717
+missa inte	2734
+misschien later	1974
+misschien ook interessant	2009
+mit freunden teilen	587
+mit ki erstellt	536
+mitdiskutieren	501
+mitglied werden	464
+mitmachen und gewinnen	540
+mitt konto	2712
 """, 'mo': """
-mode de paiement	1285
-modes de paiement	1285
-modifica le preferenze sui cookie	1694
-modifica preferenze	1694
-modifier mes choix	1343
-modifier vos choix	1384
-moj profil	2521	2647
-moje konto	2175
-mon compte	1287
-mon espace	1287
-monatlich	457
-monatlich spenden	457
-montant libre	1285
-monthly	727
-monthly contribution	732
-morda vas zanima	2651
-more	784
-more articles	781
-more citation formats	960
-more coverage	781
-more details	787
-more for you	858
-more from	781
-more from this author	781
-more from us	858
-more headlines	781
-more in this section	858
-more in this series	781
-more like this	781
-more news	781
-more newsletters	845
-more on this story	781
-more on this topic	781
-more options	772
-more sharing options	757
-more stories	781
-more stories like this	781
-more stories you may like	781
-more to explore	781
-more to read	781
-more top stories	781
-most commented	781
-most discussed	781
-most emailed	781
-most liked	776
-most nem	1523
-most popular	781
-most read	781
-most read stories	858
-most recent	781
-most shared	781
-most viewed	781
-most watched	781
-mostra altro	1680
-mostra contenuto	1670
-mostra contenuto esterno	1694
-mostra el contingut extern	272
-mostra i commenti	1673
-mostra il contenuto	1735
-mostra il contenuto esterno	1694
-mostra il video	1735
-mostra le risposte	1722
-mostra meno	1681
-mostra menys	264
-mostra originale	1681
-mostra risposte	1722
-mostra sempre	1735
-mostra sottotitoli	1731
-mostra traduzione	1681
-mostra tutto	1681
-mostra-ho tot	264
-mostrar comentarios	1014
-mostrar contenido	1080
-mostrar contenido externo	1041
-mostrar el contenido	1080
-mostrar legendas	2338
-mostrar mais	2290
-mostrar menos	1021	2358
-mostrar respostas	2329
-mostrar respuestas	1067
-mostrar sempre	2342
-mostrar siempre	1080
-mostrar todo	1022
-mostrar tudo	2291
-moyen de paiement	1285
-moyens de paiement	1285
+mode de paiement	1290
+modes de paiement	1290
+modifica le preferenze sui cookie	1698
+modifica preferenze	1698
+modifier mes choix	1348
+modifier vos choix	1388
+moj profil	2523	2649
+moje konto	2178
+mon compte	1292
+mon espace	1292
+monatlich	464
+monatlich spenden	464
+montant libre	1290
+monthly	733
+monthly contribution	738
+morda vas zanima	2653
+more	790
+more articles	787
+more citation formats	966
+more coverage	787
+more details	793
+more for you	864
+more from	787
+more from this author	787
+more from us	864
+more headlines	787
+more in this section	864
+more in this series	787
+more like this	787
+more news	787
+more newsletters	851
+more on this story	787
+more on this topic	787
+more options	778
+more sharing options	763
+more stories	787
+more stories like this	787
+more stories you may like	787
+more to explore	787
+more to read	787
+more top stories	787
+most commented	787
+most discussed	787
+most emailed	787
+most liked	782
+most nem	1527
+most popular	787
+most read	787
+most read stories	864
+most recent	787
+most shared	787
+most viewed	787
+most watched	787
+mostra altro	1684
+mostra contenuto	1674
+mostra contenuto esterno	1698
+mostra el contingut extern	279
+mostra i commenti	1677
+mostra i risultati	91
+mostra il contenuto	1738
+mostra il contenuto esterno	1698
+mostra il video	1738
+mostra le risposte	1726
+mostra meno	1685
+mostra menys	271
+mostra originale	1685
+mostra risposte	1726
+mostra sempre	1738
+mostra sottotitoli	1734
+mostra traduzione	1685
+mostra tutto	1685
+mostra-ho tot	271
+mostrar comentarios	1020
+mostrar contenido	1085
+mostrar contenido externo	1047
+mostrar el contenido	1085
+mostrar legendas	2340
+mostrar mais	2293
+mostrar menos	1027	2360
+mostrar respostas	2332
+mostrar respuestas	1073
+mostrar sempre	2344
+mostrar siempre	1085
+mostrar todo	1028
+mostrar tudo	2294
+moyen de paiement	1290
+moyens de paiement	1290
 """, 'mt': """
-mti	1561
-mti/afp	1561
+mti	1565
+mti/afp	1565
 """, 'mu': """
-muat lainnya	1606
-muet	1381
-mungkin lain kali	1585
-must read	781
-must reads	781
-must-read	781
-mutasd mindet	1542
-mute	786
-muto	1732
-muut lukevat	1227
-muut lukevat juuri nyt	1227
-muut lukevat nyt	1227
+muat lainnya	1610
+muet	1385
+mungkin lain kali	1589
+must read	787
+must reads	787
+must-read	787
+mutasd mindet	1546
+mute	792
+muto	1735
+muut lukevat	1232
+muut lukevat juuri nyt	1232
+muut lukevat nyt	1232
 """, 'my': """
-my account	735
+my account	741
 """, 'na': """
-na czasie	2197
-naar boven	2009
-naar de aanbiedingen	1976
-naar de inhoud	2009
-naar de webshop	2031
+na czasie	2200
+naar boven	2012
+naar de aanbiedingen	1979
+naar de inhoud	2012
+naar de webshop	2034
 naar het recept	61
-nach anzeige weiterlesen	488
-nach der werbung geht es weiter	560
-nach oben	501
-nadaljevanje pod oglasom	2650
-nahoru	318
-najbolj brane novice	2651
-najbolj brane novice dneva	2651
-najbolj brano	2651
-najbolj komentirano	2651
-najkomentiranije	2528
-najnovije	2528
-najnovije vesti	2528
-najnovije vijesti	2528
-najnowsze	2197
-najnowsze informacje	2197
-najpopularniejsze	2197
-nanti	1585
-nanti saja	1585
-napisz komentarz	2193
-nascondi	1681
-nascondi commenti	1722
-nascondi le risposte	1722
-nascondi risposte	1722
-nasil kapatilir	2901
-nastavak teksta nakon reklame	2527
-nastavenia cookies	2606
-natisni	2654
+nach anzeige weiterlesen	495
+nach der werbung geht es weiter	567
+nach oben	508
+nadaljevanje pod oglasom	2652
+nahoru	325
+najbolj brane novice	2653
+najbolj brane novice dneva	2653
+najbolj brano	2653
+najbolj komentirano	2653
+najkomentiranije	2530
+najnovije	2530
+najnovije vesti	2530
+najnovije vijesti	2530
+najnowsze	2200
+najnowsze informacje	2200
+najpopularniejsze	2200
+nanti	1589
+nanti saja	1589
+napisz komentarz	2196
+nascondi	1685
+nascondi commenti	1726
+nascondi le risposte	1726
+nascondi risposte	1726
+nasil kapatilir	2902
+nastavak teksta nakon reklame	2529
+nastavenia cookies	2608
+natisni	2656
 natisni recept	61
-naujausi	1890
-naujiena papildoma	1895
-naujiena pildoma	1895
+naujausi	1893
+naujiena papildoma	1898
+naujiena pildoma	1898
 """, 'ne': """
-ne danas	2536
-ne danes	2658
-ne hvala	2536	2658
-ne manquez plus aucune info	1387
-ne manquez rien	1296
-ne most	1523
-ne plus afficher	1277
-ne plus suivre	1406
-ne propustite	2528
-ne ratez aucune info	1387
-ne sada	2536
-ne se prononce pas	1372
-ne spreglejte	2651
-ne zdaj	2658
-ne, hvala	2536	2658
-necrologie	1699
-nee bedankt	1971
-nee, bedankt	1971
-nei takk	2090
-nei, takk	2090
-nein danke	456
-nein, danke	456
-nej tack	2706
-nej tak	377
-nej, tack	2706
-nej, tak	377
-nessun commento	1673
-nessuna opinione	1723
-neste	2118
-neste artikkel	2115
-net binnen	2006
-netiquette	494
-neueste artikel	498
-neueste meldungen	498
-neueste nachrichten	498
-neueste videos	498
-never miss a story	745
-never miss an update	745
-new customers only	854
-new customers only. terms apply	854
-new here	735
-newest first	776
-newsletter	305	470	745	991	1296	1658	2178	2265
-newsletter abonnieren	470
-newsletter e alert	1677
-newsletter kostenlos abonnieren	470
-newsletter recomendada	1018
-newsletter sign up	745
-newsletter sign-up	745
-newsletter signup	745
-newsletter-anmeldung	470
-newsletters	745	786	991	1296	2265
-newslettery	305	2178
-newsticker	498
-next	727
-next article	781
-next page	786
-next post	786
-next story	781
-next up	781
+ne danas	2538
+ne danes	2660
+ne hvala	2538	2660
+ne manquez plus aucune info	1391
+ne manquez rien	1301
+ne most	1527
+ne plus afficher	1282
+ne plus suivre	1410
+ne propustite	2530
+ne ratez aucune info	1391
+ne sada	2538
+ne se prononce pas	1377
+ne spreglejte	2653
+ne zdaj	2660
+ne, hvala	2538	2660
+necrologie	1703
+nee bedankt	1974
+nee, bedankt	1974
+nei takk	2093
+nei, takk	2093
+nein danke	463
+nein, danke	463
+nej tack	2708
+nej tak	384
+nej, tack	2708
+nej, tak	384
+nessun commento	1677
+nessuna opinione	1727
+neste	2121
+neste artikkel	2118
+net binnen	2009
+netiquette	501
+neueste artikel	505
+neueste meldungen	505
+neueste nachrichten	505
+neueste videos	505
+never miss a story	751
+never miss an update	751
+new customers only	860
+new customers only. terms apply	860
+new here	741
+newest first	782
+newsletter	312	477	751	997	1301	1662	2181	2268
+newsletter abonnieren	477
+newsletter e alert	1681
+newsletter kostenlos abonnieren	477
+newsletter recomendada	1024
+newsletter sign up	751
+newsletter sign-up	751
+newsletter signup	751
+newsletter-anmeldung	477
+newsletters	751	792	997	1301	2268
+newslettery	312	2181
+newsticker	505
+next	733
+next article	787
+next page	792
+next post	792
+next story	787
+next up	787
 """, 'ng': """
-nghe	3018
+nghe	3019
 """, 'ni': """
-nicht jetzt	456
-nicht mehr anzeigen	456
-nichts mehr verpassen	470
-nie masz konta	2175
-nie teraz	2171
-niente spam	1747
-niet nu	1971
-niet te missen	2006
-nieuwsbrief	1981
-nieuwsbrief ontvangen	2039
-nieuwsbrieven	1981
+nicht jetzt	463
+nicht mehr anzeigen	463
+nichts mehr verpassen	477
+nie masz konta	2178
+nie teraz	2174
+niente spam	1750
+niet nu	1974
+niet te missen	2009
+nieuwsbrief	1984
+nieuwsbrief ontvangen	2042
+nieuwsbrieven	1984
 """, 'no': """
-no comments	776
-no comments yet	776
-no credit card required	854
-no eres suscriptor	1090
-no gracias	978
-no grazie	1645
-no hacemos spam	1092
-no posts	786
-no sabe / no contesta	1068
-no sabe, no contesta	1068
-no se puede reproducir el video	1076
-no te pierdas	1018
-no thank you	726
-no thanks	726
-no tienes cuenta	1090
-no votes so far! be the first to rate this post	940
-no, gracias	978
-no, grazie	1645
-no, thanks	726
-noch kein abo	554
-noch kein abonnent	462
-noch kein konto	462
-noch keine kommentare	494
-noch keine kommentare vorhanden	494
-noch nicht registriert	554
-nog geen abonnee	2046
-nog geen account	1976
-nog geen reacties	2002
-noklausies rakstu	1934
-nom	1395
-nombre	1093
-nome	1748	2355
-non hai un account	1713
-non merci	1277
-non oggi	1645
-non ora	1645
-non sa / non risponde	1723
-non sei abbonato	1651
-non sei ancora abbonato	1713
-non sei ancora registrato	1745
-non sei registrato	1745
-non so	1723
-non, merci	1277
-norint komentuoti, reikia prisijungti	1894
-normas	1014
-normas de los comentarios	1067
-normas editoriales	1099
-nos articles les plus lus	1364
-nos derniers articles	1320
-nos jeux	1374
-nos lecteurs ont lu ensuite	1320
-nos offres	1287
-nos offres d'emploi	1347
-nos partenaires	1384
-nos recommandations	1320
-noskaties video	1936
-nossa loja	2335
-nossos jogos	2332
-nossos parceiros	2342
-not a subscriber yet	735
-not now	726
-not ready to donate	726
-not ready to give today	726
-not ready to subscribe	726
-not ready to support today	726
-not the answer you're looking for	942
-not today	726
-nota relacionada	1064
-notas recomendadas	1064
-notas relacionadas	1064
-note legali	1670
+no comments	782
+no comments yet	782
+no credit card required	860
+no eres suscriptor	1095
+no gracias	984
+no grazie	1649
+no hacemos spam	1097
+no posts	792
+no sabe / no contesta	1074
+no sabe, no contesta	1074
+no se puede reproducir el video	1081
+no te pierdas	1024
+no thank you	732
+no thanks	732
+no tienes cuenta	1095
+no votes so far! be the first to rate this post	946
+no, gracias	984
+no, grazie	1649
+no, thanks	732
+noch kein abo	561
+noch kein abonnent	469
+noch kein konto	469
+noch keine kommentare	501
+noch keine kommentare vorhanden	501
+noch nicht registriert	561
+nog geen abonnee	2049
+nog geen account	1979
+nog geen reacties	2005
+noklausies rakstu	1937
+nom	1399
+nombre	1098
+nome	1751	2357
+non hai un account	1717
+non merci	1282
+non oggi	1649
+non ora	1649
+non sa / non risponde	1727
+non sei abbonato	1655
+non sei ancora abbonato	1717
+non sei ancora registrato	1748
+non sei registrato	1748
+non so	1727
+non, merci	1282
+norint komentuoti, reikia prisijungti	1897
+normas	1020
+normas de los comentarios	1073
+normas editoriales	1104
+nos articles les plus lus	1369
+nos derniers articles	1325
+nos jeux	1379
+nos lecteurs ont lu ensuite	1325
+nos offres	1292
+nos offres d'emploi	1352
+nos partenaires	1388
+nos recommandations	1325
+noskaties video	1939
+nossa loja	2338
+nossos jogos	2335
+nossos parceiros	2344
+not a subscriber yet	741
+not now	732
+not ready to donate	732
+not ready to give today	732
+not ready to subscribe	732
+not ready to support today	732
+not the answer you're looking for	948
+not today	732
+nota relacionada	1070
+notas recomendadas	1070
+notas relacionadas	1070
+note legali	1674
 noter la recette	61
-notes on contributors	952
-notez cet article	1316
-noticia anterior	1096
-noticia relacionada	1018
-noticia relacionadas	1018
-noticia siguiente	1096
-noticias de hoy	1018
-noticias relacionada	1018
-noticias relacionadas	1018
-notizie correlate	1677
-notizie del giorno	1677
-notre boutique	1377
-notre charte de corrections	1402
-notre direct	1398
-nous contacter	1316
-nous soutenir	1278
-nous suivre	1307
-nous vous recommandons	1320
-now playing	786
+notes on contributors	958
+notez cet article	1321
+noticia anterior	1101
+noticia relacionada	1024
+noticia relacionadas	1024
+noticia siguiente	1101
+noticias de hoy	1024
+noticias relacionada	1024
+noticias relacionadas	1024
+notizie correlate	1681
+notizie del giorno	1681
+notre boutique	1382
+notre charte de corrections	1406
+notre direct	1402
+nous contacter	1321
+nous soutenir	1283
+nous suivre	1312
+nous vous recommandons	1325
+now playing	792
 """, 'nt': """
-ntb	2146
+ntb	2149
 """, 'nu': """
-nu acum	2376
-nu ai cont	2415
-nu in het nieuws	2006
-nu niet	1971
-nuestra tienda	1073
-nuestros juegos	1070
-nuestros socios	1080
-nuoroda nukopijuota	1893
-nuotraukos	1895
-nutzungsbedingungen	491
+nu acum	2378
+nu ai cont	2417
+nu in het nieuws	2009
+nu niet	1974
+nuestra tienda	1079
+nuestros juegos	1076
+nuestros socios	1085
+nuoroda nukopijuota	1896
+nuotraukos	1898
+nutzungsbedingungen	498
 """, 'ny': """
-nyalakan notifikasi	1629
-nyhedsbrev	386
-nyhedsbreve	386
-nyhetsbrev	2099	2715
-nyhetsbrevet	2099	2715
-nyhetsdygnet	2732
-nyt luetuimmat	1227
+nyalakan notifikasi	1633
+nyhedsbrev	393
+nyhedsbreve	393
+nyhetsbrev	2102	2717
+nyhetsbrevet	2102	2717
+nyhetsdygnet	2734
+nyt luetuimmat	1232
 """, 'o ': """
-o artigo continua depois da publicidade	2278
-o mais popular	2353
-o seu email	2265
-o seu voto foi registado	2329
+o artigo continua depois da publicidade	2281
+o mais popular	2355
+o seu email	2268
+o seu voto foi registado	2332
 """, 'ob': """
-obrigado pelo seu feedback	2307
-obrigado pelo seu voto	2307
-obrigado por se inscrever	2265
-obrigado por votar	2329
-obrigado, a sua mensagem foi enviada	2354
-obserwuj	2186
-obserwuj nas	2186
+obrigado pelo seu feedback	2310
+obrigado pelo seu voto	91	2310
+obrigado por se inscrever	2268
+obrigado por votar	91	2332
+obrigado, a sua mensagem foi enviada	2356
+obserwuj	2189
+obserwuj nas	2189
 """, 'oc': """
-oceni novico	2654
+oceni novico	2656
 oceni recept	61
-ocenite tekst	2531
+ocenite tekst	2533
 ocijeni recept	61
-ocorreu um erro	2354
-ocultar	1022	2291
-ocultar comentarios	1067
-ocultar respostas	2329
-ocultar respuestas	1067
+ocorreu um erro	2356
+ocultar	1028	2294
+ocultar comentarios	1073
+ocultar respostas	2332
+ocultar respuestas	1073
 """, 'od': """
-odbij	2544
-odbij sve	2544
-oddaj komentar	2654
-odjava	2521	2647
-odpowiedz	2193
+odbij	2546
+odbij sve	2546
+oddaj glas	91
+oddaj komentar	2656
+odeslat	91
+odeslat hlas	91
+odjava	2523	2649
+odpowiedz	2196
 """, 'of': """
-oferecer	2368
-oferecer artigo	2261
-oferecer este artigo	2367
-oferecido por	2278
-oferecimento	2369
-oferta especial	984
-oferta para lectores	1073
-oferta para leitores	2335
-oferta por tempo limitado	2352
-oferta por tiempo limitado	1090
-ofertas	1009
-ofertas de empleo	1045
-ofertes de feina	277
-offer	767
-offer ends soon	854
-offerta a tempo limitato	1745
-offerta per i lettori	1728
-offerte	1668
-offerte di lavoro	1699
-offerto da	1762
-offre partenaire	1311
-offres d'emploi	1347
-offrir	1409
-offrir l'article	1287
-ofrecido por	1107
+oferecer	2370
+oferecer artigo	2264
+oferecer este artigo	2369
+oferecido por	2281
+oferecimento	2371
+oferta especial	990
+oferta para lectores	1079
+oferta para leitores	2338
+oferta por tempo limitado	2354
+oferta por tiempo limitado	1095
+ofertas	1015
+ofertas de empleo	1051
+ofertes de feina	284
+offer	773
+offer ends soon	860
+offerta a tempo limitato	1748
+offerta per i lettori	1732
+offerte	1672
+offerte di lavoro	1703
+offerto da	1765
+offre partenaire	1316
+offres d'emploi	1352
+offrir	1413
+offrir l'article	1292
+ofrecido por	1112
 """, 'og': """
-oglas	2527	2650
-oglasi	2527	2650
-ogni contributo conta	1712
-ogni donazione conta	1742
-ogni euro conta	1712
-ogni mese	1743
+oglas	2529	2652
+oglasi	2529	2652
+ogni contributo conta	1716
+ogni donazione conta	1745
+ogni euro conta	1716
+ogni mese	1746
 """, 'oh': """
-ohne spende weiterlesen	456
+ohne spende weiterlesen	463
 ohodnotit recept	61
 """, 'ok': """
-ok	727
-ok, got it	787
-okumaya devam et	2827
+ok	733
+ok, got it	793
+okumaya devam et	2829
 """, 'ol': """
-oldest first	776
-ole esimene kommenteerija	1120
-oled juba tellija	1114
-oled uudiskirjaga liitunud	1139
-olet nyt tilannut uutiskirjeen	1215
-oletko jo tilaaja? kirjaudu	1212
-olvasd el ezt is	1539
-olvassa el ezt is	1539
+oldest first	782
+ole esimene kommenteerija	1125
+oled juba tellija	1119
+oled uudiskirjaga liitunud	1144
+olet nyt tilannut uutiskirjeen	1220
+oletko jo tilaaja? kirjaudu	1217
+olvasd el ezt is	1543
+olvassa el ezt is	1543
 """, 'om': """
-om cookies	2725
-oma tili	1212
+om cookies	2727
+oma tili	1217
 """, 'on': """
-once	727
-onderwerpen	2006
-one time donation	728
-one-time	727
-one-time donation	728
-onko jutussa virhe	1226
-onko sinulla jo tunnus	1212
+once	733
+onderwerpen	2009
+one time donation	734
+one-time	733
+one-time donation	734
+onko jutussa virhe	1231
+onko sinulla jo tunnus	1217
 """, 'oo': """
-ook interessant	2006
-oops! something went wrong	845
+ook interessant	2009
+oops! something went wrong	851
 """, 'op': """
-op leeslijst	2071
-open	787
-open image in gallery	786
-open kaart	2010
-open map	787
-open menu	786
-open the map	787
-openen	2010
-opina	1014
-opprett en gratis bruker	2094
-opprett en gratis konto	2094
-opprett gratis bruker	2094
-opprett konto	2094
-oppsummert av ai	2118
-oppsummert av ki	2118
-opret bruger	381
-opret en gratis bruger	381
-opret en gratis profil	381
-opret en konto	381
-opret gratis profil	381
-opret konto	381
-opslaan	1991
-opslag fra facebook	406
-opslag fra instagram	406
-opublikuj komentarz	2193
+op leeslijst	2074
+open	793
+open image in gallery	792
+open kaart	2013
+open map	793
+open menu	792
+open the map	793
+openen	2013
+opina	1020
+opprett en gratis bruker	2097
+opprett en gratis konto	2097
+opprett gratis bruker	2097
+opprett konto	2097
+oppsummert av ai	2121
+oppsummert av ki	2121
+opret bruger	388
+opret en gratis bruger	388
+opret en gratis profil	388
+opret en konto	388
+opret gratis profil	388
+opret konto	388
+opslaan	1994
+opslag fra facebook	413
+opslag fra instagram	413
+opublikuj komentarz	2196
 """, 'or': """
-ordenar por	1068	2330
-ordina per	1723
-original anzeigen	502
+ordenar por	1074	2333
+ordina per	1727
+original anzeigen	509
 """, 'os': """
-os nossos jogos	2332
-os nossos parceiros	2342
-osallistu keskusteluun	1226
-ossza meg	1532
-osta artikkel	1114
-ostale vesti	19	2528
-ostale vijesti	19	2528
-ostatnie wpisy	2197
-ostavi komentar	2531
-ostavite komentar	2531
-oszd meg	1532
+os nossos jogos	2335
+os nossos parceiros	2344
+osallistu keskusteluun	1231
+ossza meg	1536
+osta artikkel	1119
+ostale vesti	19	2530
+ostale vijesti	19	2530
+ostatnie wpisy	2200
+ostavi komentar	2533
+ostavite komentar	2533
+oszd meg	1536
 """, 'ot': """
-other amount	732
-other articles	781
-other news	781
+other amount	738
+other articles	787
+other news	787
 other readers liked	19
-other stories	781
-other stories you may like	781
-other stories you might like	781
-others also read	19	781
-others are also reading	938
-others are reading	938
-otomatik oynat	2893
-otomatik oynatma	2893
-otra cantidad	982
-otras noticias	19	1018
+other stories	787
+other stories you may like	787
+other stories you might like	787
+others also read	19	787
+others are also reading	944
+others are reading	944
+otomatik oynat	2894
+otomatik oynatma	2894
+otra cantidad	988
+otras noticias	19	1024
 otras noticias que pueden interesarte	19
-otro importe	982
-otro monto	1087
+otro importe	988
+otro monto	1092
 """, 'ou': """
-oui, je m'abonne aux notifications	1387
-our corrections policy	776
-our newsletters	745
-our partners	767
-our social media	762
-our sponsors	767
-outro montante	2349
-outro valor	2259
-ouvir	2273
-ouvrir	1324
-ouvrir l'appli	1386
-ouvrir l'application	1386
-ouvrir la carte	1324
-ouvrir le menu	1323
+oui, je m'abonne aux notifications	1391
+our corrections policy	782
+our newsletters	751
+our partners	773
+our social media	768
+our sponsors	773
+outro montante	2351
+outro valor	2262
+ouvir	2276
+ouvrir	1329
+ouvrir l'appli	1390
+ouvrir l'application	1390
+ouvrir la carte	1329
+ouvrir le menu	1328
 """, 'ov': """
-overschrijving	1975
+overschrijving	1978
 """, 'oy': """
-oy kullan	2885
-oy ver	2885
-oyna	2889
-oynat	2843
-oynatma hizi	2892
-oyunlar	2889
-oyunuz alindi	2884
-oyunuz kaydedildi	2884
+oy kullan	91	2887
+oy ver	91	2887
+oyla	91
+oyna	2891
+oynat	2845
+oynatma hizi	2893
+oyunlar	2891
+oyunuz alindi	91	2886
+oyunuz kaydedildi	2886
 """, 'oz': """
-oznake	2528	2651
+oznake	2530	2653
 """, 'p': """
-p	2386
+p	2388
 """, 'pa': """
-pagamento seguro	2259
-pagamento sicuro	1649
-page suivante	1323
-pagina successiva	1680
-pago seguro	982
-paid advertisement	859
-paid content	767
-paid partnership	767
-paid post	767
-paiment methods	732
-palaute	1226
-palavras cruzadas	2334
-paling banyak dibaca	1604
-pane oma teadmised proovile	1121
-pantalla completa	1077
-para continuar a ler	2324
-para continuar lendo	2324
-para seguir leyendo	1060
-paremti	1888
-pariwara	1599
-parole crociate	1727
-partage	1306
-partager	1306
-partager l'article	1306
-partager par e-mail	1306
-partager par email	1306
-partager par mail	1306
-partager par sms	1408
-partager par whatsapp	1408
-partager sur	1306
-partager sur bluesky	1306
-partager sur linkedin	1306
-partager sur messenger	1306
-partager sur telegram	1306
-partager sur twitter	1306
-partager sur whatsapp	1408
-partager sur x	1306
-partager via messenger	1306
-partager via twitter	1306
-partages	1306
-partagez	1306
-partecipa al sondaggio	1722
-partecipa alla discussione	1704
-partenaire	1311
-parteneri	2386
-participa	1014
-participa en la encuesta	1067
-participa en la nostra enquesta	275
-participe da conversa	2315
-participe da enquete	2329
-participe na sondagem	2329
-participez au sondage	1371
-participez au vote	1371
-partilhar	2273
-partilhar no whatsapp	2367
-partilhe	2273
-partner	1996
-partner content	767
-partner offers	767
-partnerangebot	488
-partnerangebote	488
-partnerbijdrage	2051
-partnercontent	1996
-partnernieuws	2006
-partnerska vsebina	2650
-pas aujourd'hui	1277
-pas de commentaire	1316
-pas de spam	1394
-pas encore de compte	1392
-pas encore inscrit	1287
-pas maintenant	1277
-pasatiempos	1072
-pasidalinkite	1893
-pasidalinkite straipsniu	1893
-pasidalinti	1888
-passa a premium	1713
-passatempos	2309
-passend zum thema	498
-passende artikel	498
-passer cette annonce	1311
-password dimenticata	1651
-passwort vergessen	462
-patreon'dan destek ol	2903
-patreon'dan destekle	2903
-patrocinado	1009	2278
-patrocinado por	1009
-payment method	732
-payment methods	732
-payment options	732
-paypal	461
+pagamento seguro	2262
+pagamento sicuro	1653
+page suivante	1328
+pagina successiva	1684
+pago seguro	988
+paid advertisement	865
+paid content	773
+paid partnership	773
+paid post	773
+paiment methods	738
+palaute	1231
+palavras cruzadas	2337
+paling banyak dibaca	1608
+pane oma teadmised proovile	1126
+pantalla completa	1082
+para continuar a ler	2327
+para continuar lendo	2327
+para seguir leyendo	1066
+paremti	1891
+pariwara	1603
+parole crociate	1731
+partage	1311
+partager	1311
+partager l'article	1311
+partager par e-mail	1311
+partager par email	1311
+partager par mail	1311
+partager par sms	1412
+partager par whatsapp	1412
+partager sur	1311
+partager sur bluesky	1311
+partager sur linkedin	1311
+partager sur messenger	1311
+partager sur telegram	1311
+partager sur twitter	1311
+partager sur whatsapp	1412
+partager sur x	1311
+partager via messenger	1311
+partager via twitter	1311
+partages	1311
+partagez	1311
+partecipa al sondaggio	1726
+partecipa alla discussione	1708
+partenaire	1316
+parteneri	2388
+participa	1020
+participa en la encuesta	1073
+participa en la nostra enquesta	282
+participe da conversa	2318
+participe da enquete	2332
+participe na sondagem	2332
+participez au sondage	1376
+participez au vote	1376
+partilhar	2276
+partilhar no whatsapp	2369
+partilhe	2276
+partner	1999
+partner content	773
+partner offers	773
+partnerangebot	495
+partnerangebote	495
+partnerbijdrage	2054
+partnercontent	1999
+partnernieuws	2009
+partnerska vsebina	2652
+pas aujourd'hui	1282
+pas de commentaire	1321
+pas de spam	1398
+pas encore de compte	1396
+pas encore inscrit	1292
+pas maintenant	1282
+pasatiempos	1078
+pasidalinkite	1896
+pasidalinkite straipsniu	1896
+pasidalinti	1891
+passa a premium	1717
+passatempos	2312
+passend zum thema	505
+passende artikel	505
+passer cette annonce	1316
+password dimenticata	1655
+passwort vergessen	469
+patreon'dan destek ol	2904
+patreon'dan destekle	2904
+patrocinado	1015	2281
+patrocinado por	1015
+payment method	738
+payment methods	738
+payment options	738
+paypal	468
 """, 'pe': """
-pedoman media siber	1619
-pelo mundo	2287
-people also read	781
-people are also reading	938
-people are reading	938
-per continuar llegint	287
-per continuare a leggere	1713
-per e-mail teilen	483
-per e-mail versenden	483
-per mail teilen	483
-per mail versenden	483
-per whatsapp teilen	483
-percebi	2291
-permitir	1084	2346
-permitir anuncios	1085
-permitir la publicidad	1085
-permitir publicidade	2347
-permitir sempre	2342
-permitir siempre	1080
-permitir siempre este contenido	1080
-personnaliser mes choix	1384
-personuppgiftspolicy	2725
-personvern	2108
-personverninnstillinger	2108
-peru milloin vain	1212
-peru tilaus milloin tahansa	1215
-peruuta milloin tahansa	1212
-pesquisar	2290
-petites annonces	1311
+pedoman media siber	1623
+peiling	91
+pelo mundo	2290
+people also read	787
+people are also reading	944
+people are reading	944
+per continuar llegint	294
+per continuare a leggere	1717
+per e-mail teilen	490
+per e-mail versenden	490
+per mail teilen	490
+per mail versenden	490
+per whatsapp teilen	490
+percebi	2294
+pergunta do dia	91
+permitir	1089	2348
+permitir anuncios	1090
+permitir la publicidad	1090
+permitir publicidade	2349
+permitir sempre	2344
+permitir siempre	1085
+permitir siempre este contenido	1085
+personnaliser mes choix	1388
+personuppgiftspolicy	2727
+personvern	2111
+personverninnstillinger	2111
+peru milloin vain	1217
+peru tilaus milloin tahansa	1220
+peruuta milloin tahansa	1217
+pesquisar	2293
+petites annonces	1316
 """, 'ph': """
-photos	1323
+photos	1328
 """, 'pi': """
-piekrist	1946
-piesakies jaunumiem	1953
-piilota	1230
-piilota mainokset	1221
-pilihan editor	1604
-pilihan redaksi	1604
-pilihan untuk anda	1630
-pilihan untukmu	1630
+piekrist	1949
+piesakies jaunumiem	1956
+piilota	1235
+piilota mainokset	1226
+pilih	91
+pilihan editor	1608
+pilihan redaksi	1608
+pilihan untuk anda	1634
+pilihan untukmu	1634
 pin for later	61
-pin it	61	757
+pin it	61	763
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	758
-pix	2260
+pinterest	764
+pix	2263
 """, 'pl': """
-plaats een advertentie	2031
-plaats een reactie	2002
-plaats reactie	2002
-plan du site	1313
-play audio	757
-play now	786
-play the video	834
-play video	786
-please check your inbox	891
-please donate	728
-please enter a valid email address	745
-please gamble responsibly	936
-pledge your support	728
-plus	381	1323	1976	2710
-plus anciens	1372
-plus d'articles	1320
-plus d'articles de cet auteur	1398
-plus d'articles de l'auteur	1402
-plus d'infos	1320
-plus d'options	1408
-plus d'options de partage	1408
-plus lus	1320
-plus tard	1277
-plus-artikel	462
-plusartikel	1976
-pluss	2094
-plussak	2094
+plaats een advertentie	2034
+plaats een reactie	2005
+plaats reactie	2005
+plan du site	1318
+play audio	763
+play now	792
+play store	93
+play the video	840
+play video	792
+please check your inbox	897
+please donate	734
+please enter a valid email address	751
+please gamble responsibly	942
+pledge your support	734
+plus	388	1328	1979	2712
+plus anciens	1377
+plus d'articles	1325
+plus d'articles de cet auteur	1402
+plus d'articles de l'auteur	1406
+plus d'infos	1325
+plus d'options	1412
+plus d'options de partage	1412
+plus lus	1325
+plus tard	1282
+plus-artikel	469
+plusartikel	1979
+pluss	2097
+plussak	2097
 """, 'po': """
-pocket	758	1782
-podaj adres e-mail	2178
-podaj e-mail	2178
-podcast	316	403	498	1018	1677	2197	2841
-podcast'i indir	2892
-podcastit	1227
-podcasts	403	498	2006	2287
-podcasty	316	2197
-podd	2732
-poddar	2732
-pode gostar de	2327
-pode interessar	2287
-podeli	2531
-podeli na facebooku	2531
-podeli vest	2531
-podelite	2531
-podijeli	2531
-podijeli na facebooku	2531
-podijeli vijest	2531
-podijelite	2531
-podkast	2115
-podkaster	2115
-podobne	2197
-podpri	2646
-podpri nas	2646
-podprite nas	2646
-podrobnosti	319
-podseti me kasnije	2536
-podsjeti me kasnije	2536
-pogledaj komentare	2531
-pogoji uporabe	2666
-polecamy	2197
-polecane	2197
-polecane dla ciebie	2197
-politika privatnosti	2544
-politika zasebnosti	2666
-polityka cookies	2190
-pon a prueba tus conocimientos	1070
-ponctuel	1390
-ponctuellement	1390
-poprzedni	2200
-populair	2006
-populaire	1320
-populaire artikelen	2006
-populaires	1320
-popular articles	781
-popular now	781
-popular posts	781
-popular reads	858
-popular stories	781
-popular topics	781
-populare	2390
-popularne	2197
-populer	1604
-populiariausi	1890
-portada	1021
-posez une question sur cet article	1345
-poslat	308
-poslat e-mailem	308
-poslechnout	308
-post as a guest	942
-post comment	776
-post on x	757
-post your answer	942
-poster un commentaire	1316
-posts relacionados	2287
-potrebbe interessarti	1677
-potrebbe interessarti anche	1677
-potrebbero interessarti	1677
-pour aller plus loin	1320
-pour lire la suite	1360
-povezana novica	2651
-povezane novice	2651
-povezane teme	2528
-povezane vesti	2528
-povezane vijesti	2528
-povezano	2651
-poveznica kopirana	2531
-povolit cookies	312
-powered by ai	827
-pozabljeno geslo	2647
+pocket	764	1785
+podaj adres e-mail	2181
+podaj e-mail	2181
+podcast	323	410	505	1024	1681	2200	2843
+podcast'i indir	2893
+podcastit	1232
+podcasts	410	505	2009	2290
+podcasty	323	2200
+podd	2734
+poddar	2734
+pode gostar de	2330
+pode interessar	2290
+podeli	2533
+podeli na facebooku	2533
+podeli vest	2533
+podelite	2533
+podijeli	2533
+podijeli na facebooku	2533
+podijeli vijest	2533
+podijelite	2533
+podkast	2118
+podkaster	2118
+podobne	2200
+podpri	2648
+podpri nas	2648
+podprite nas	2648
+podrobnosti	326
+podseti me kasnije	2538
+podsjeti me kasnije	2538
+pogledaj komentare	2533
+pogledaj rezultate	91
+pogoji uporabe	2668
+polecamy	2200
+polecane	2200
+polecane dla ciebie	2200
+politika privatnosti	2546
+politika zasebnosti	2668
+polityka cookies	2193
+poll	91
+poll of the day	91
+poll van de dag	91
+polling	91
+pon a prueba tus conocimientos	1076
+ponctuel	1394
+ponctuellement	1394
+poprzedni	2203
+populair	2009
+populaire	1325
+populaire artikelen	2009
+populaires	1325
+popular articles	787
+popular now	787
+popular posts	787
+popular reads	864
+popular stories	787
+popular topics	787
+populare	2392
+popularne	2200
+populer	1608
+populiariausi	1893
+portada	1027
+posez une question sur cet article	1350
+poslat	315
+poslat e-mailem	315
+poslechnout	315
+post as a guest	948
+post comment	782
+post on x	763
+post your answer	948
+poster un commentaire	1321
+posts relacionados	2290
+potrebbe interessarti	1681
+potrebbe interessarti anche	1681
+potrebbero interessarti	1681
+pour aller plus loin	1325
+pour lire la suite	1365
+povezana novica	2653
+povezane novice	2653
+povezane teme	2530
+povezane vesti	2530
+povezane vijesti	2530
+povezano	2653
+poveznica kopirana	2533
+povolit cookies	319
+powered by ai	833
+pozabljeno geslo	2649
 """, 'pr': """
-pr	1534	1786	1849
-pravidla diskuse	315
-pravila komentiranja	2531	2654
-pravila privatnosti	2544
-preberite tudi	2651
-precedente	1680
-precios y disponibilidad pueden variar	1045
-preferenze cookie	1670
-pregunta a nuestra ia	1043
-premium	301	381	614	735	984	1287	1587	1651	1976	2094	2175	2261	2378	2710	2827	3013
-premium content	735
-premium digital	854
-premium-artikel	462
-prenota il tuo posto	1728
-prenumerata	1888	2175
-prenumeration	2710
-prenumeratoriams	1888
-prenumerera	2710
-prenumerera nu	2710
-prenumeruj	2175
-prenumeruoti	1888
-preporuka	2528
-presentado por	1107
-presentato da	1762
-presentear	2368
-presentear artigo	2367
-presented by	767
-press enter or click to view image in full size	786
-pretplata	2520
-pretplati se	2520
-pretplatite se	2520
+pr	1538	1789	1852
+pravidla diskuse	322
+pravila komentiranja	2533	2656
+pravila privatnosti	2546
+preberite tudi	2653
+precedente	1684
+precios y disponibilidad pueden variar	1051
+preferenze cookie	1674
+pregunta a nuestra ia	1049
+premium	308	388	621	741	990	1292	1591	1655	1979	2097	2178	2264	2380	2712	2829	3014
+premium content	741
+premium digital	860
+premium-artikel	469
+prenota il tuo posto	1732
+prenumerata	1891	2178
+prenumeration	2712
+prenumeratoriams	1891
+prenumerera	2712
+prenumerera nu	2712
+prenumeruj	2178
+prenumeruoti	1891
+preporuka	2530
+presentado por	1112
+presentato da	1765
+presentear	2370
+presentear artigo	2369
+presented by	773
+press enter or click to view image in full size	792
+pretplata	2522
+pretplati se	2522
+pretplatite se	2522
 prevent your screen from going dark	61
-previous article	781
-previous page	786
-previous post	786
-prihvatam	2544
-prihvati	2544
-prihvati sve	2544
-priimti visus	1906
-prijava	2521	2647
-prijavi napako	2654
-prijavi se	2521	2647
-prijavite se	2521	2647
-prijavite se odmah	2521
-prijzen kunnen intussen gewijzigd zijn	2051
-primo piano	1677
-principais pontos, por ia	2307
-principios editoriales	1099
-prindi	1119
-prindi artikkel	1119
+previous article	787
+previous page	792
+previous post	792
+prihvatam	2546
+prihvati	2546
+prihvati sve	2546
+priimti visus	1909
+prijava	2523	2649
+prijavi napako	2656
+prijavi se	2523	2649
+prijavite se	2523	2649
+prijavite se odmah	2523
+prijzen kunnen intussen gewijzigd zijn	2054
+primo piano	1681
+principais pontos, por ia	2310
+principios editoriales	1104
+prindi	1124
+prindi artikkel	1124
 prindi retsept	61
-print	390	758	1991
-print article	757
-print artiklen	390
-print dit artikel	2047
+print	397	764	1994
+print article	763
+print artiklen	397
+print dit artikel	2050
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	856
+print page	862
 print recept	61
 print recipe	61
-print subscription	735
+print subscription	741
 print the recipe	61
-print this	757
-print this page	856
-printen	1991
-prisijungti	1888
-prispevaj	2646
-privaatsustingimused	1132
-privacidad	1011
-privacy	1670	1998
-privacy center	491
-privacy notice	745
-privacy policy	772	1670
-privacy preference center	772
-privacy preferences	772
-privacy settings	772
-privacy statement	772
-privacybeleid	1998
-privacyverklaring	1998
-privatumo politika	1906
-probeabo	462
-probeer het later opnieuw	2039
-probeer nu	1976
-produktempfehlung	488
-profil	462
-profilo	1651
-profiter de l'offre	1287
-proibido a menores de # anos	2335
-proibido para menores de # anos	2335
-promo	1668	2527
-promocijsko besedilo	2650
-promocja	2189
-promoted	767
-promoted content	767
-promoted links	767
-promoted stories	781
-promotie	1996
-promotion	767
-propaganda	2278
-proposer une correction	1351
-prosseguir	2280
-prossimo articolo	1751
-proteggiamo le nostre fonti	1754
-prova # dagar gratis	2710
-prova gratis	1651	2710
-prova gratis per un mese	1713
-prova nu	2710
-prova-ho un mes gratis	287
-prueba gratis	984
-prueba un mes gratis	1060
-przeczytaj jeszcze	2197
+print this	763
+print this page	862
+printen	1994
+prisijungti	1891
+prispevaj	2648
+privaatsustingimused	1137
+privacidad	1017
+privacy	1674	2001
+privacy center	498
+privacy notice	751
+privacy policy	778	1674
+privacy preference center	778
+privacy preferences	778
+privacy settings	778
+privacy statement	778
+privacybeleid	2001
+privacyverklaring	2001
+privatumo politika	1909
+probeabo	469
+probeer het later opnieuw	2042
+probeer nu	1979
+produktempfehlung	495
+profil	469
+profilo	1655
+profiter de l'offre	1292
+proibido a menores de # anos	2338
+proibido para menores de # anos	2338
+promo	1672	2529
+promocijsko besedilo	2652
+promocja	2192
+promoted	773
+promoted content	773
+promoted links	773
+promoted stories	787
+promotie	1999
+promotion	773
+propaganda	2281
+proposer une correction	1356
+prosseguir	2283
+prossimo articolo	1754
+proteggiamo le nostre fonti	1757
+prova # dagar gratis	2712
+prova gratis	1655	2712
+prova gratis per un mese	1717
+prova nu	2712
+prova-ho un mes gratis	294
+prueba gratis	990
+prueba un mes gratis	1066
+przeczytaj jeszcze	2200
 """, 'pu': """
-pub	1311	2278
-pubblica	1723
-publicar	1068	2330
-publicar comentario	1014
-publicidad	1009
-publicidad - sigue leyendo	1009
-publicidade	2278
-publicitat	266
-publicitate	2386
+pub	1316	2281
+pubblica	1727
+publicar	1074	2333
+publicar comentario	1020
+publicidad	1015
+publicidad - sigue leyendo	1015
+publicidade	2281
+publicitat	273
+publicitate	2388
 publieditorial	87
-publier	1372
-publier un commentaire	1316
-publireportage	1311
+publier	1377
+publier un commentaire	1321
+publireportage	1316
 publireportatge	87
-publirreportaje	1009
+publirreportaje	1015
 pular para a receita	61
-puntos clave	1043
-puntual	1088
-puoi regalare # articoli al mese	1715
-puzzels	2031
+puntos clave	1049
+puntual	1093
+puoi regalare # articoli al mese	1719
+puzzels	2034
 """, 'py': """
-pysy ajan tasalla	1215
+pysy ajan tasalla	1220
 """, 'qr': """
-qr kodu okut	2897
-qr kodu okutun	2897
-qr kodu tarayin	2897
+qr kodu okut	2898
+qr kodu okutun	2898
+qr kodu tarayin	2898
 """, 'qu': """
-quero apoiar	2349
-quero assinar	2261
-quero contribuir	2349
-quero doar	2349
-quiero aportar	1087
-quiero donar	1087
-quiero recibir comunicaciones comerciales	1092
-quiero recibirla	1056
-quiero recibirlo	1056
-quiero ser socia	1087
-quiero ser socio	1087
-quiero suscribirme	984
-quitar publicidad	1045
-quitar sonido	1076
+quero apoiar	2351
+quero assinar	2264
+quero contribuir	2351
+quero doar	2351
+quick poll	91
+quiero aportar	1092
+quiero donar	1092
+quiero recibir comunicaciones comerciales	1097
+quiero recibirla	1062
+quiero recibirlo	1062
+quiero ser socia	1092
+quiero ser socio	1092
+quiero suscribirme	990
+quitar publicidad	1051
+quitar sonido	1081
 """, 'ra': """
-raccomandato da	1668
-raksts pieejams abonentiem	1929
-rapporter feil	2111
-rapportera fel	2728
+raccomandato da	1672
+raksts pieejams abonentiem	1932
+rapporter feil	2114
+rapportera fel	2730
 rate recipe	61
-rate this article	940
-rate this post	940
-rate this recipe	61	940
-rate this story	940
+rate this article	946
+rate this post	946
+rate this recipe	61	946
+rate this story	946
 """, 're': """
-reactie	2002
-reacties	2002
-reacties worden vooraf gecontroleerd	2036
-read aloud	757
-read also	781
-read article	786
-read comments	776
-read full article	786
-read full story	786
-read in app	786
-read more	786
-read more about	781
-read more about sharing	757
-read more articles	786
-read more here	786
-read more on	781
-read more on these topics	781
-read next	781
-read original article	786
-read our complete coverage	781
-read story	786
-read the article	786
-read the document	787
-read the full article	786
-read the full document	787
-read the full story	786
-readers also read	781
-readers are also reading	938
-ready for more	745
-reageer	2002
-reageren	2002
-rebutja-ho tot	272
-recent	781
-recent articles	781
-recent news	781
-recent posts	781
-recent stories	781
+reactie	2005
+reacties	2005
+reacties worden vooraf gecontroleerd	2039
+read aloud	763
+read also	787
+read article	792
+read comments	782
+read full article	792
+read full story	792
+read in app	792
+read more	792
+read more about	787
+read more about sharing	763
+read more articles	792
+read more here	792
+read more on	787
+read more on these topics	787
+read next	787
+read original article	792
+read our complete coverage	787
+read story	792
+read the article	792
+read the document	793
+read the full article	792
+read the full document	793
+read the full story	792
+reader poll	91
+readers also read	787
+readers are also reading	944
+ready for more	751
+reageer	2005
+reageren	2005
+rebutja-ho tot	279
+recent	787
+recent articles	787
+recent news	787
+recent posts	787
+recent stories	787
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1387
-recevoir la newsletter	1296
-recevoir les notifications	1387
-recevoir une alerte	1353
-recharger la page	1388
-rechazar	1011
-rechazar todas	1011
-rechazar todo	1011
-rechazar y suscribirme	1080
-rechazar y suscribirse	1080
-recherche	1323
-rechercher	1323
-recibir alertas	1055
-recibir alertas de este tema	1055
-reclame	1996
-recomandate	2390
-recomendaciones	1018
-recomendadas	1018	2287
-recomendado	1018
-recomendado para ti	1018
-recomendados	1018	2287
-recomendamos	2287
-recommended	781
-recommended articles	781
-recommended external content	825
-recommended for you	781
-recommended reading	781
-recommended reads	858
-recommended stories	781
-recommended videos	781
-recordarme	1090
-reculer de # secondes	1380
-recurso exclusivo para assinantes	2309
-recusar	2280
-redakcja poleca	2197
-redaksi	1619
-redaksjonen anbefaler	2115
-redaktionen anbefaler	403
-redaktionen rekommenderar	2732
-redaktionsempfehlung	498
-redan prenumerant? logga in	2710
-reddet	2837
-reddit	758
-redes sociais	2274
-redes sociales	1003
-reducir texto	1105
-refuser	1313
-regala	1761
-regala articolo	1760
-regala l'articolo	1760
-regala questo articolo	1760
-regalar	1106
-regalar noticia	1105
-registar	2261
-registe-se	2261
-register	735
-register for free	735
-register now	735
-registo	2261
-registra't	260
-registra't per comentar	275
-registrace	301
-registracija	2521	2647
-registrarme	984
-registrarme en la newsletter	991
-registrarse	984
-registrasi	1587
-registrate	1060
-registrati	1651
-registrati e leggi questo articolo	1713
-registrati gratis	1651
-registreer	1976
-registreer gratis	1976
-registreeru tasuta	1114
-registreeru veebiseminarile	1121
-registrer deg	2094
-registrera dig	2710
-registreren	1976
-registrieren	462
-registriraj se	2521	2647
-registro	984
-registrovat se	301
-registruj se	2521
-registruotis	1888
-regole dei commenti	1722
-regole per commentare	1722
-regole per i commenti	1722
-regras para comentar	2329
-regulamin	2190
-reject all	772
-reject all cookies	772
-rejeitar	2280
-rejeitar todos	2280
-rejoignez la conversation	1351
-rejoignez la discussion	1351
-reklaam	1114
-reklaamartikkel	1123
-reklaamtekst	87	1123
-reklam	2724	2836
-reklam alani	2836
-reklam engelleyici nasil kapatilir	2900
-reklam engelleyici tespit edildi	2900
-reklam engelleyicimi kapattim	2900
-reklam engelleyicinizi kapatin	2900
-reklam engelleyiciyi kapattim	2900
-reklam sonu	2890
-reklama	311	1888	2189	2527	2591
-reklamdan sonra devam ediyor	2836
-reklamdir	2890
-reklame	394	2107
-reklami atla	2836
-reklami kapat	2836
-reklamin sonu	2890
+recevoir des notifications	1391
+recevoir la newsletter	1301
+recevoir les notifications	1391
+recevoir une alerte	1358
+recharger la page	1392
+rechazar	1017
+rechazar todas	1017
+rechazar todo	1017
+rechazar y suscribirme	1085
+rechazar y suscribirse	1085
+recherche	1328
+rechercher	1328
+recibir alertas	1061
+recibir alertas de este tema	1061
+reclame	1999
+recomandate	2392
+recomendaciones	1024
+recomendadas	1024	2290
+recomendado	1024
+recomendado para ti	1024
+recomendados	1024	2290
+recomendamos	2290
+recommended	787
+recommended articles	787
+recommended external content	831
+recommended for you	787
+recommended reading	787
+recommended reads	864
+recommended stories	787
+recommended videos	787
+recordarme	1095
+reculer de # secondes	1384
+recurso exclusivo para assinantes	2312
+recusar	2283
+redakcja poleca	2200
+redaksi	1623
+redaksjonen anbefaler	2118
+redaktionen anbefaler	410
+redaktionen rekommenderar	2734
+redaktionsempfehlung	505
+redan prenumerant? logga in	2712
+reddet	2839
+reddit	764
+redes sociais	2277
+redes sociales	1009
+reducir texto	1110
+refuser	1318
+regala	1764
+regala articolo	1763
+regala l'articolo	1763
+regala questo articolo	1763
+regalar	1111
+regalar noticia	1110
+registar	2264
+registe-se	2264
+register	741
+register for free	741
+register now	741
+registo	2264
+registra't	267
+registra't per comentar	282
+registrace	308
+registracija	2523	2649
+registrarme	990
+registrarme en la newsletter	997
+registrarse	990
+registrasi	1591
+registrate	1066
+registrati	1655
+registrati e leggi questo articolo	1717
+registrati gratis	1655
+registreer	1979
+registreer gratis	1979
+registreeru tasuta	1119
+registreeru veebiseminarile	1126
+registrer deg	2097
+registrera dig	2712
+registreren	1979
+registrieren	469
+registriraj se	2523	2649
+registro	990
+registrovat se	308
+registruj se	2523
+registruotis	1891
+regole dei commenti	1726
+regole per commentare	1726
+regole per i commenti	1726
+regras para comentar	2332
+regulamin	2193
+reject all	778
+reject all cookies	778
+rejeitar	2283
+rejeitar todos	2283
+rejoignez la conversation	1356
+rejoignez la discussion	1356
+reklaam	1119
+reklaamartikkel	1128
+reklaamtekst	87	1128
+reklam	2726	2838
+reklam alani	2838
+reklam engelleyici nasil kapatilir	2901
+reklam engelleyici tespit edildi	2901
+reklam engelleyicimi kapattim	2901
+reklam engelleyicinizi kapatin	2901
+reklam engelleyiciyi kapattim	2901
+reklam sonu	2892
+reklama	318	1891	2192	2529	2593
+reklamdan sonra devam ediyor	2838
+reklamdir	2892
+reklame	401	2110
+reklami atla	2838
+reklami kapat	2838
+reklamin sonu	2892
 reklaminis	87
-reklaminis straipsnis	1897
-reklamlar	2836
-reklamlara izin ver	2900
-reklamy	2189
-rekomendasi	1604
-rekomendasi untuk anda	1604
-rekomendasi untukmu	1604
-rekomenduojame	1890
-rekommenderade artiklar	2732
-rekommenderas	2732
-rekommenderat	2732
-relacionadas	1018	2287
-relacionado	1018
-relacionados	1018	2287
-related	781	784
-related article	781
-related articles	781
-related content	781
-related coverage	781
-related items	781
-related links	781
-related news	781
-related posts	781
-related reading	781
-related stories	781
-related story	781
-related tags	781
-related to this story	781
-related topics	781
-related videos	781
-relaterade artiklar	2732
-relaterade nyheter	2732
-relaterat	2732
-relaterede artikler	403
-relaterede emner	403
-relateret	403
-relatert	2115
-relaterte artikler	2115
-relaterte emner	2115
-relaterte saker	2115
-remember me	735
-remiamas turinys	1897
-remind me in #	726
-remind me in may	726
-remind me later	726
-remind me next month	726
-remind me tomorrow	726
-remove ad	767
-remove ads	767
-remti	1888
-rep alertes d'aquest tema	281
-replay	786
-replier	1324
-replies	776
-reply	776
-report	758
-report a mistake	787
-report a problem	776
-report a typo	776
-report abuse	776
-report ad	767
-report an error	787
-report comment	776
-report error	787
-report this ad	767
-reportagem exclusiva para assinantes	2324
-reportar	1014
-reportar erro	2283
-reportar error	1014
-reportar un error	1014
-reprendre la lecture	1380
-reprints & permissions	960
-reproducir	1021
-reproducir audio	1076
-reproduzir	2290
-request a correction	776
-request permissions	960
-required, but never shown	942
-reset password	735
-responda ao quiz	2332
-responder	1014	2283
-resta aggiornato	1658
-resta connesso	1745
-restam # caracteres	2315
-resumen con ia	1043
-resumen de ia	1043
-resumen generado por ia	1103
-resumen ia	1103
-resumen por ia	1043
-resumir com ia	2307
-resumo com ia	2364
-resumo gerado por ia	2364
-resumo ia	2364
-resumo por ia	2307
-retirar consentimento	2342
-retirar consentimiento	1080
-retirar el consentimiento	1080
-retirar o consentimento	2342
-retirer le consentement	1384
-retirer mon consentement	1384
-retour	1306
-retour en haut	1323
-retour en haut de la page	1398
-retour en haut de page	1398
-retroceder # segundos	1076	2338
-return to top	786
-revisa tu bandeja de entrada	1092
-revisa tu correo	1092
-revoca consenso	1735
-revoca il consenso	1735
-revogar consentimento	2342
+reklaminis straipsnis	1900
+reklamlar	2838
+reklamlara izin ver	2901
+reklamy	2192
+rekomendasi	1608
+rekomendasi untuk anda	1608
+rekomendasi untukmu	1608
+rekomenduojame	1893
+rekommenderade artiklar	2734
+rekommenderas	2734
+rekommenderat	2734
+relacionadas	1024	2290
+relacionado	1024
+relacionados	1024	2290
+related	787	790
+related article	787
+related articles	787
+related content	787
+related coverage	787
+related items	787
+related links	787
+related news	787
+related posts	787
+related reading	787
+related stories	787
+related story	787
+related tags	787
+related to this story	787
+related topics	787
+related videos	787
+relaterade artiklar	2734
+relaterade nyheter	2734
+relaterat	2734
+relaterede artikler	410
+relaterede emner	410
+relateret	410
+relatert	2118
+relaterte artikler	2118
+relaterte emner	2118
+relaterte saker	2118
+remember me	741
+remiamas turinys	1900
+remind me in #	732
+remind me in may	732
+remind me later	732
+remind me next month	732
+remind me tomorrow	732
+remove ad	773
+remove ads	773
+remti	1891
+rep alertes d'aquest tema	288
+replay	792
+replier	1329
+replies	782
+reply	782
+report	764
+report a mistake	793
+report a problem	782
+report a typo	782
+report abuse	782
+report ad	773
+report an error	793
+report comment	782
+report error	793
+report this ad	773
+reportagem exclusiva para assinantes	2327
+reportar	1020
+reportar erro	2286
+reportar error	1020
+reportar un error	1020
+reprendre la lecture	1384
+reprints & permissions	966
+reproducir	1027
+reproducir audio	1081
+reproduzir	2293
+request a correction	782
+request permissions	966
+required, but never shown	948
+reset password	741
+responda ao quiz	2335
+responder	1020	2286
+resta aggiornato	1662
+resta connesso	1748
+restam # caracteres	2318
+resultado	91
+resultados	91
+results	91
+resumen con ia	1049
+resumen de ia	1049
+resumen generado por ia	1108
+resumen ia	1108
+resumen por ia	1049
+resumir com ia	2310
+resumo com ia	2366
+resumo gerado por ia	2366
+resumo ia	2366
+resumo por ia	2310
+retirar consentimento	2344
+retirar consentimiento	1085
+retirar el consentimiento	1085
+retirar o consentimento	2344
+retirer le consentement	1388
+retirer mon consentement	1388
+retour	1311
+retour en haut	1328
+retour en haut de la page	1402
+retour en haut de page	1402
+retroceder # segundos	1081	2340
+return to top	792
+revisa tu bandeja de entrada	1097
+revisa tu correo	1097
+revoca consenso	1738
+revoca il consenso	1738
+revogar consentimento	2344
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
+rezultati	91
 """, 'ri': """
-riassumi con l'ia	1696
-riassunto ai	1757
-riassunto generato dall'ia	1757
-riassunto ia	1696
-ricarica la pagina	1740
-ricarica pagina	1740
-ricevi gli avvisi su questo argomento	1707
-ricevi la newsletter	1658
-ricevi una notifica per ogni nuovo articolo dell'autore	1707
-ricordami	1745
-riduci il testo	1760
-rifiuta	1670
-rifiuta e abbonati	1735
-rifiuta tutto	1670
-rimani aggiornato	1658
-rimani connesso	1745
-rimani informato	1658
-riproduci	1680
-riproduci audio	1731
-riproduci video	1731
-riproduzione automatica	1732
-riservato agli abbonati	1713
-rispondi	1673
-rispondi al sondaggio	1704
-ritzau	433
-ritzau/afp	433
-ritzau/reuters	433
+riassumi con l'ia	1700
+riassunto ai	1760
+riassunto generato dall'ia	1760
+riassunto ia	1700
+ricarica la pagina	1743
+ricarica pagina	1743
+ricevi gli avvisi su questo argomento	1711
+ricevi la newsletter	1662
+ricevi una notifica per ogni nuovo articolo dell'autore	1711
+ricordami	1748
+riduci il testo	1763
+rifiuta	1674
+rifiuta e abbonati	1738
+rifiuta tutto	1674
+rimani aggiornato	1662
+rimani connesso	1748
+rimani informato	1662
+riproduci	1684
+riproduci audio	1734
+riproduci video	1734
+riproduzione automatica	1735
+riservato agli abbonati	1717
+rispondi	1677
+rispondi al sondaggio	1708
+risultati	91
+ritzau	440
+ritzau/afp	440
+ritzau/reuters	440
 """, 'ro': """
-rodyti daugiau	1895
-rodyti komentarus	1894
-rozbalit	319
+rodyti daugiau	1898
+rodyti komentarus	1897
+rozbalit	326
 rozmiar tekstu	65
-rozumiem	2201
+rozumiem	2204
 """, 'rs': """
-rss	758
+rss	764
 """, 'ru': """
-rubriken	498
-rubriques	1320
+rubriken	505
+rubriques	1325
+rustore	93
 """, "s'": """
-s'abonner	1287
-s'identifier	1287
-s'inscrire	1287
-s'inscrire gratuitement	1287
+s'abonner	1292
+s'identifier	1292
+s'inscrire	1292
+s'inscrire gratuitement	1292
 """, 'sa': """
-saada e-postiga	1119
-saada vihje	1121
-sag uns deine meinung	539
-sagen sie uns ihre meinung	539
-saiba mais	2287
-sair	2261
-sair da tela cheia	2338
-saken er forbeholdt abonnenter	2094
-saken er lest opp av en robot	2103
-saken fortsetter etter annonsen	2107
-saken fortsetter nedenfor	2107
-saken fortsetter under	2107
-saken fortsetter under bildet	2107
-saken oppdateres	2107
-salin link	1596
-salin tautan	1596
-salir de pantalla completa	1076
+saada e-postiga	1124
+saada vihje	1126
+sag uns deine meinung	546
+sagen sie uns ihre meinung	546
+saiba mais	2290
+sair	2264
+sair da tela cheia	2340
+saken er forbeholdt abonnenter	2097
+saken er lest opp av en robot	2106
+saken fortsetter etter annonsen	2110
+saken fortsetter nedenfor	2110
+saken fortsetter under	2110
+saken fortsetter under bildet	2110
+saken oppdateres	2110
+salin link	1600
+salin tautan	1600
+salir de pantalla completa	1081
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1021
-saltar publicidad	1009
-salva	1663
-salva articolo	1663
-salva l'articolo	1715
+saltar al contenido	1027
+saltar publicidad	1015
+salva	1667
+salva articolo	1667
+salva l'articolo	1719
 salva la ricetta	61
-salva le preferenze	1735
-salva per dopo	1715
-salva preferenze	1735
+salva le preferenze	1738
+salva per dopo	1719
+salva preferenze	1738
 salva ricetta	61
-salvar	2273
-salvar artigo	2273
-salvar para ler depois	2326
+salvar	2276
+salvar artigo	2276
+salvar para ler depois	2329
 salvar receita	61
-salvesta	1119
-salvesta artikkel	1119
-samal teemal	1116
-samengevat door ai	2028
-samenvatting door ai	2028
-sammanfattad av ai	2735
-sammanfattning gjord av ai	2735
-samtykke	395	2108
-sans opinion	1372
-satin al	2922
-sauvegarder	1306
-sauvegarder l'article	1363
-sauvegarder pour lire plus tard	1363
-save	757
-save article	757
-save for later	757
-save preferences	772
+salvesta	1124
+salvesta artikkel	1124
+samal teemal	1121
+samengevat door ai	2031
+samenvatting door ai	2031
+sammanfattad av ai	2737
+sammanfattning gjord av ai	2737
+samtykke	402	2111
+sans opinion	1377
+satin al	2923
+sauvegarder	1311
+sauvegarder l'article	1368
+sauvegarder pour lire plus tard	1368
+save	763
+save article	763
+save for later	763
+save preferences	778
 save recipe	61
-save story	757
-save this article	757
+save story	763
+save this article	763
 save this recipe	61
-saved	757
-saya mengerti	1607
-sayfayi yenile	2900
-sayfayi yenileyin	2900
+saved	763
+saya mengerti	1611
+sayfayi yenile	2901
+sayfayi yenileyin	2901
 """, 'sb': """
-sbalit	319
-sblocca l'articolo	1713
+sbalit	326
+sblocca l'articolo	1717
 """, 'sc': """
-scansiona il qr code	1737
-scarica audio	1731
-scarica da app store	1737
-scarica da google play	1737
-scarica il podcast	1731
-scarica l'audio	1731
-scarica l'episodio	1731
-scarica la app	1737
-scarica su app store	1737
-scegli	1746
-scegli il piano	1745
-scegli il tuo abbonamento	1713
-scegli il tuo piano	1745
-scegli l'abbonamento che fa per te	1713
-scegli l'offerta	1745
-scegli questa offerta	1745
-scegli un importo	1649
-schermo intero	1732
-schlagworte	498
-schlagworte zum thema	498
-schon abonnent	462
-schon dabei	456
-schreibe einen kommentar	494
-schreiben sie der redaktion	539
-schreiben sie einen kommentar	494
-schrift verkleinern	483
-schrijf een reactie	2002
-schrijf je gratis in	2039
-schrijf je in	1981
-schrijf je in voor onze nieuwsbrief	1981
-scopri	1680
-scopri le offerte	1651
-scopri tutte le nostre newsletter	1709
-scopri tutte le offerte di abbonamento	1713
-scrie un comentariu	2389
-scrivi all'autore	1754
-scrivi all'autrice	1754
-scrivi alla redazione	1754
-scrivi qui il tuo commento	1704
-scrivi un commento	1673
-scroll down for video	834
-scroll down to continue	859
-scroll down to continue reading	767
-scroll for more	767
-scroll ke bawah untuk melanjutkan	1599
-scroll to continue	767
-scroll to continue with content	767	1599
-scroll to top	786
-scroll untuk membaca	1599
-scrolle weiter	488
-scrollen sie weiter	488
+scansiona il qr code	1740
+scarica audio	1734
+scarica da app store	1740
+scarica da google play	1740
+scarica il podcast	1734
+scarica l'audio	1734
+scarica l'episodio	1734
+scarica la app	1740
+scarica su app store	1740
+scegli	1749
+scegli il piano	1748
+scegli il tuo abbonamento	1717
+scegli il tuo piano	1748
+scegli l'abbonamento che fa per te	1717
+scegli l'offerta	1748
+scegli questa offerta	1748
+scegli un importo	1653
+schermo intero	1735
+schlagworte	505
+schlagworte zum thema	505
+schon abonnent	469
+schon dabei	463
+schreibe einen kommentar	501
+schreiben sie der redaktion	546
+schreiben sie einen kommentar	501
+schrift verkleinern	490
+schrijf een reactie	2005
+schrijf je gratis in	2042
+schrijf je in	1984
+schrijf je in voor onze nieuwsbrief	1984
+scopri	1684
+scopri le offerte	1655
+scopri tutte le nostre newsletter	1713
+scopri tutte le offerte di abbonamento	1717
+scrie un comentariu	2391
+scrivi all'autore	1757
+scrivi all'autrice	1757
+scrivi alla redazione	1757
+scrivi qui il tuo commento	1708
+scrivi un commento	1677
+scroll down for video	840
+scroll down to continue	865
+scroll down to continue reading	773
+scroll for more	773
+scroll ke bawah untuk melanjutkan	1603
+scroll to continue	773
+scroll to continue with content	773	1603
+scroll to top	792
+scroll untuk membaca	1603
+scrolle weiter	495
+scrollen sie weiter	495
 """, 'se': """
-se abonnemang	2710
-se abonnementer	381
-se alla	2735
-se alla bilder	2735
-se alle	406	2118
-se alle abonnentfordeler	2094
-se alle bildene	2118
-se alle fordele for abonnenter	381
-se bildene her	2118
-se billederne her	406
-se connecter	1287
-se connecter avec apple	1360
-se connecter avec facebook	1360
-se connecter avec google	1360
-se erbjudanden	2710
-se factura anualmente	1090
-se flere billeder	406
-se grafikken her	406	2118
-se ha producido un error	1092
-se klippet	2735
-se klippet i spelaren ovan	2735
-se klippet ovan	2735
-se klippet over	2118
-se souvenir de moi	1392
-se tilbud	381	2094
-se tilbudene	2094
-se videoen her	406	2118
-se videoen herunder	406
-se videoen nedenfor	406	2118
-se videoen ovenfor	406
-se videoen over	2118
-se videoen under	2118
-se videon i spelaren ovan	2735
-se videon nedan	2735
-se videon ovan	2735
-search	786
-sebelumnya	1606
-secciones	1018
-sections	786
-secure checkout	733
-secure payment	732
-secure transaction	733
-sedang tren	1630
-see all	786
-see all newsletters	745
-see all plans	854
-see all subscription plans	854
-see also	781
-see at amazon	970
-see comments	776
-see deal	970
-see details	787
-see it at amazon	970
-see more	786
-see original	787
-see price	970
-see subscription options	735
-see the map	787
-segnala	1673
-segnala abuso	1723
-segnala un errore	1673
-segnala un errore nell'articolo	1704
-segnalazione anonima	1754
-segueix aquest tema	281
-segueix l'autor	281
-segueix tota l'actualitat en directe	290
-segui	1664
-segui argomento	1758
-segui autore	1758
-segui il tema	1758
-segui l'argomento	1758
-segui l'autore	1758
-segui la diretta	1707
-segui questo argomento	1707
-segui questo tema	1707
-seguici	1664
-seguici su facebook	1664
-seguici sui social	1664
-seguir	1004	2274
-seguir a este autor	1055
-seguir al autor	1104
-seguir autor	1104	2317
-seguir en el navegador	1082
-seguir en la web	1082
-seguir este autor	2365
-seguir este tema	1055	2317
-seguir leyendo	984	1021
-seguir leyendo en	1004
-seguir o autor	2365
-seguir sin apoyar	978
-seguir tema	1104	2365
-sei d'accordo? vota	1704
-seite #	501
-seite drucken	483
-seite teilen	483
-seja apoiador	2257
-seja apoiadora	2349
-seja assinante	2261
-seja o primeiro a comentar	2283
-seja um apoiador	2257
-selanjutnya	1606
-seleccionar	1091
-selecionar	2353
-selecione as newsletters que pretende receber	2319
-selecione as newsletters que quer receber	2319
-select an amount	732
-select payment method	732
-selengkapnya	1606
-seleziona	1746
-sem som	2339
-sem spam	2354
-sembunyikan	1607
-semua komentar	1603
-senare	2706
-senaste	2732
-senaste nyheterna	2732
-senaste nytt	2732
-send email	757
-send feedback	776
-send til en ven	390
-send to a friend	757
-senere	377	2090
-seneste	403
-seneste nyheder	403
-seneste nyt	403
-sense tu no seria possible	286
-sent daily	845
-sent weekly	845
-senza di te non ce la facciamo	1712
-senza vincoli	1713
-seotud artiklid	1116
-seotud lood	1116
-sepa-lastschrift	461
-services partenaires	1311
-servicios	1018
-ses dosyasini indir	2892
-sesi indir	2892
-sesi kapat	2892
-sesli dinle	2834
-seu e-mail	2265
-seu email	2265
-seu nome	2355
-seu voto foi computado	2329
-seu voto foi registrado	2329
-seuraa	1220
-seuraa aihetta	1220
-seuraava	1229
-seuraava juttu	1227
-seuraavaksi	1229
-sezioni	1677
+se abonnemang	2712
+se abonnementer	388
+se alla	2737
+se alla bilder	2737
+se alle	413	2121
+se alle abonnentfordeler	2097
+se alle bildene	2121
+se alle fordele for abonnenter	388
+se bildene her	2121
+se billederne her	413
+se connecter	1292
+se connecter avec apple	1365
+se connecter avec facebook	1365
+se connecter avec google	1365
+se erbjudanden	2712
+se factura anualmente	1095
+se flere billeder	413
+se grafikken her	413	2121
+se ha producido un error	1097
+se klippet	2737
+se klippet i spelaren ovan	2737
+se klippet ovan	2737
+se klippet over	2121
+se resultat	91
+se resultatet	91
+se souvenir de moi	1396
+se tilbud	388	2097
+se tilbudene	2097
+se videoen her	413	2121
+se videoen herunder	413
+se videoen nedenfor	413	2121
+se videoen ovenfor	413
+se videoen over	2121
+se videoen under	2121
+se videon i spelaren ovan	2737
+se videon nedan	2737
+se videon ovan	2737
+search	792
+sebelumnya	1610
+secciones	1024
+sections	792
+secure checkout	739
+secure payment	738
+secure transaction	739
+sedang tren	1634
+see all	792
+see all newsletters	751
+see all plans	860
+see all subscription plans	860
+see also	787
+see at amazon	976
+see comments	782
+see deal	976
+see details	793
+see it at amazon	976
+see more	792
+see original	793
+see price	976
+see results	91
+see subscription options	741
+see the map	793
+see the results	91
+segnala	1677
+segnala abuso	1727
+segnala un errore	1677
+segnala un errore nell'articolo	1708
+segnalazione anonima	1757
+segueix aquest tema	288
+segueix l'autor	288
+segueix tota l'actualitat en directe	297
+segui	1668
+segui argomento	1761
+segui autore	1761
+segui il tema	1761
+segui l'argomento	1761
+segui l'autore	1761
+segui la diretta	1711
+segui questo argomento	1711
+segui questo tema	1711
+seguici	1668
+seguici su facebook	1668
+seguici sui social	1668
+seguir	1010	2277
+seguir a este autor	1061
+seguir al autor	1109
+seguir autor	1109	2320
+seguir en el navegador	1087
+seguir en la web	1087
+seguir este autor	2367
+seguir este tema	1061	2320
+seguir leyendo	990	1027
+seguir leyendo en	1010
+seguir o autor	2367
+seguir sin apoyar	984
+seguir tema	1109	2367
+sei d'accordo? vota	1708
+seite #	508
+seite drucken	490
+seite teilen	490
+seja apoiador	2260
+seja apoiadora	2351
+seja assinante	2264
+seja o primeiro a comentar	2286
+seja um apoiador	2260
+selanjutnya	1610
+seleccionar	1096
+selecionar	2355
+selecione as newsletters que pretende receber	2322
+selecione as newsletters que quer receber	2322
+select an amount	738
+select payment method	738
+selengkapnya	1610
+seleziona	1749
+sem som	2341
+sem spam	2356
+sembunyikan	1611
+semua komentar	1607
+senare	2708
+senaste	2734
+senaste nyheterna	2734
+senaste nytt	2734
+send	91
+send email	763
+send feedback	782
+send inn	91
+send til en ven	397
+send to a friend	763
+senere	384	2093
+seneste	410
+seneste nyheder	410
+seneste nyt	410
+sense tu no seria possible	293
+sent daily	851
+sent weekly	851
+senza di te non ce la facciamo	1716
+senza vincoli	1717
+seotud artiklid	1121
+seotud lood	1121
+sepa-lastschrift	468
+services partenaires	1316
+servicios	1024
+ses dosyasini indir	2893
+sesi indir	2893
+sesi kapat	2893
+sesli dinle	2836
+seu e-mail	2268
+seu email	2268
+seu nome	2357
+seu voto foi computado	2332
+seu voto foi registrado	2332
+seuraa	1225
+seuraa aihetta	1225
+seuraava	1234
+seuraava juttu	1232
+seuraavaksi	1234
+sezioni	1681
 """, 'sf': """
-sfoglia gallery	1680
-sfoglia il giornale	1651
-sfoglia la gallery	1751
+sfoglia gallery	1684
+sfoglia il giornale	1655
+sfoglia la gallery	1754
 """, 'sh': """
-share	619	757	1596	2383
-share article	757
-share by email	757
-share by text	757
-share full article	757
-share link	757
-share on	757
-share on bluesky	757
-share on facebook	757
-share on flipboard	757
-share on linkedin	757
-share on pinterest	757
-share on reddit	757
-share on social	856
-share on social media	856
-share on telegram	757
-share on threads	757
-share on x	757
-share on x (twitter	757
-share on your socials	856
-share options	757
-share pe facebook	2417
-share save	757
-share share	757
-share story	757
-share this	757
-share this article	757
-share this news	757
-share this on	757
-share this on social media	757
+share	626	763	1600	2385
+share article	763
+share by email	763
+share by text	763
+share full article	763
+share link	763
+share on	763
+share on bluesky	763
+share on facebook	763
+share on flipboard	763
+share on linkedin	763
+share on pinterest	763
+share on reddit	763
+share on social	862
+share on social media	862
+share on telegram	763
+share on threads	763
+share on x	763
+share on x (twitter	763
+share on your socials	862
+share options	763
+share pe facebook	2419
+share save	763
+share share	763
+share story	763
+share this	763
+share this article	763
+share this news	763
+share this on	763
+share this on social media	763
 share this recipe	61
-share to facebook	757
-share tweet	757
-share using the buttons below	856
-share via	757
-share via facebook	757
-share via twitter	757
-share with a friend	757
-share with email	757
-share with friends	856
-share with your friends	757
-sharing	757
-shop now	937
-shop the edit	937
-shop the look	937
-shop the story	937
-shop this look	937
-shop this story	937
-show all	786
-show caption	786
-show comments	776
-show external content	772
-show image	787
-show less	786
-show map	787
-show more	786
-show more sharing options	757
-show original	787
-show translation	787
-shrani	2654
+share to facebook	763
+share tweet	763
+share using the buttons below	862
+share via	763
+share via facebook	763
+share via twitter	763
+share with a friend	763
+share with email	763
+share with friends	862
+share with your friends	763
+sharing	763
+shop now	943
+shop the edit	943
+shop the look	943
+shop the story	943
+shop this look	943
+shop this story	943
+show all	792
+show caption	792
+show comments	782
+show external content	778
+show image	793
+show less	792
+show map	793
+show more	792
+show more sharing options	763
+show original	793
+show results	91
+show translation	793
+shrani	2656
 shrani recept	61
 """, 'si': """
-si din mening	2111
-sie haben bereits ein konto	554
-sie haben bereits ein konto? anmelden	554
-sie haben den newsletter abonniert	545
-sie haben noch kein abo	554
-sieh dir diesen beitrag auf instagram an	527
-siehe auch	498
-siga	2274
-siga ao vivo	2358
-siga em direto	2358
-siga este autor	2317
-siga-nos	2274
-sign in	735
-sign in / register	735
-sign in or sign up	735
-sign me up	745
-sign out	735
-sign up	735
-sign up for corrections and clarifications	776
-sign up for free	735
-sign up for our newsletter	745
-sign up here	745
-sign up now	735
-sign up or log in	854
-sign up to our newsletter	845
-sign up using email and password	942
-sign up using google	942
-sign up with your email	845
-signaler	1316
-signaler un abus	1351
-signaler une erreur	1324
-signaler une faute	1351
-signaler une faute d'orthographe	1351
-sigue este tema y recibe avisos	1055
-sigue leyendo	1018
-sigue leyendo debajo	1009
-siguiendo	1004
-siguiente	1021
-siguiente noticia	1018
+si din mening	2114
+sie haben bereits ein konto	561
+sie haben bereits ein konto? anmelden	561
+sie haben den newsletter abonniert	552
+sie haben noch kein abo	561
+sieh dir diesen beitrag auf instagram an	534
+siehe auch	505
+siga	2277
+siga ao vivo	2360
+siga em direto	2360
+siga este autor	2320
+siga-nos	2277
+sign in	741
+sign in / register	741
+sign in or sign up	741
+sign me up	751
+sign out	741
+sign up	741
+sign up for corrections and clarifications	782
+sign up for free	741
+sign up for our newsletter	751
+sign up here	751
+sign up now	741
+sign up or log in	860
+sign up to our newsletter	851
+sign up using email and password	948
+sign up using google	948
+sign up with your email	851
+signaler	1321
+signaler un abus	1356
+signaler une erreur	1329
+signaler une faute	1356
+signaler une faute d'orthographe	1356
+sigue este tema y recibe avisos	1061
+sigue leyendo	1024
+sigue leyendo debajo	1015
+siguiendo	1010
+siguiente	1027
+siguiente noticia	1024
 siirry reseptiin	61
-sikeresen feliratkozott	1544
-silenciar	1077	2339
-sim, quero	2346
-simak juga	1604
-similar articles	781
-similar posts	781
-similar stories	781
-simpan	1596
-simpan artikel	1629
+sikeresen feliratkozott	1548
+silenciar	1082	2341
+sim, quero	2348
+simak juga	1608
+similar articles	787
+similar posts	787
+similar stories	787
+simpan	1600
+simpan artikel	1633
 simpan resep	61
-simpan untuk dibaca nanti	1629
-sin comentarios	1014
-sin permanencia	1060
-sin spam	1092
-single contribution	732
-singola	1743
-sintesi generata dall'ia	1757
-sinu e-posti aadress	1139
-sinua voisi kiinnostaa	1227
-siradaki haber	2841
-sirala	2885
-siralama	2885
-sisesta oma e-posti aadress	1139
-siste	2115
-siste nyheter	2115
-siste nytt	2115
-sisuturundus	87	1114
-sisuturunduse artikkel	1123
-site map	786
-siteden devam et	2897
-sitemap	786
+simpan untuk dibaca nanti	1633
+sin comentarios	1020
+sin permanencia	1066
+sin spam	1097
+single contribution	738
+singola	1746
+sintesi generata dall'ia	1760
+sinu e-posti aadress	1144
+sinua voisi kiinnostaa	1232
+siradaki haber	2843
+sirala	2887
+siralama	2887
+sisesta oma e-posti aadress	1144
+siste	2118
+siste nyheter	2118
+siste nytt	2118
+sisuturundus	87	1119
+sisuturunduse artikkel	1128
+site map	792
+siteden devam et	2898
+sitemap	792
 """, 'sk': """
-skaitomiausi	1890
-skaitomiausi straipsniai	1890
-skaitomiausia	1890
-skaitykite daugiau	1890
-skaitykite toliau	1888
-skaityti daugiau	1895
-skaityti komentarus	1894
-skaityti toliau	1888
-skaityti visus komentarus	1894
-skapa ett gratis konto	2710
-skapa ett konto	2710
-skapa gratis konto	2710
-skapa konto	2710
-skapa konto gratis	2710
-skaties bildes	1936
-skaties foto	1936
-skaties video	1936
-skatieties video	1936
-skip ad	726
-skip ads	767
-skip advertisement	767
-skip for now	726
-skip past newsletter promotion	745
-skip this	726
-skip to content	786
-skip to footer	786
-skip to main content	786
-skip to navigation	786
+skaitomiausi	1893
+skaitomiausi straipsniai	1893
+skaitomiausia	1893
+skaitykite daugiau	1893
+skaitykite toliau	1891
+skaityti daugiau	1898
+skaityti komentarus	1897
+skaityti toliau	1891
+skaityti visus komentarus	1897
+skapa ett gratis konto	2712
+skapa ett konto	2712
+skapa gratis konto	2712
+skapa konto	2712
+skapa konto gratis	2712
+skaties bildes	1939
+skaties foto	1939
+skaties video	1939
+skatieties video	1939
+skicka	91
+skicka in	91
+skip ad	732
+skip ads	773
+skip advertisement	773
+skip for now	732
+skip past newsletter promotion	751
+skip this	732
+skip to content	792
+skip to footer	792
+skip to main content	792
+skip to navigation	792
 skip to recipe	61
-skjul	407	2119
+skjul	414	2122
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2185	2193
-skopiowano link	2185
-skopiuj adres	2185
-skopiuj link	2185
-skriv din kommentar	398	2111	2728
-skriv din kommentar her	398	2111
-skriv en kommentar	398	2111	2728
-skriv et svar	406
-skriv inn e-post	2099
-skriv inn e-postadressen din	2099
-skriv kommentar	398
-skriv ut	2103	2720
-skriv ut artikeln	2720
+skomentuj	2188	2196
+skopiowano link	2188
+skopiuj adres	2188
+skopiuj link	2188
+skriv din kommentar	405	2114	2730
+skriv din kommentar her	405	2114
+skriv en kommentar	405	2114	2730
+skriv et svar	413
+skriv inn e-post	2102
+skriv inn e-postadressen din	2102
+skriv kommentar	405
+skriv ut	2106	2722
+skriv ut artikeln	2722
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2103
-skype	758
+skriv ut saken	2106
+skype	764
 """, 'sl': """
-sla advertentie over	1996
-sluit	2009
-sluiten	1971
+sla advertentie over	1999
+sluit	2012
+sluiten	1974
 """, 'sm': """
-smetti di seguire	1758
-sms	758
+smetti di seguire	1761
+sms	764
 """, 'sn': """
-snapchat	758
+snapchat	764
 """, 'so': """
-sobre el autor	1018
-sobre la firma	1018
-sobrenome	2355
-social	1664
-social media	484	762
-sociala medier	2721
-sociale media	1992
-sociale medier	391
-solitaire	1376
-solo gli abbonati possono commentare	1704
-solo los suscriptores pueden comentar	1050
-solo para suscriptores	1090
-solo per abbonati	1745
-solo per gli abbonati	1745
-something went wrong	845
-something went wrong. please try again	845
-something went wrong. please try again later	745
-sommaire	1323
-son dakika	2841
-son dakika haberleri	2841
-son dakika haberlerini almak ister misiniz	2898
-son haberler	2841
-sonra oku	2834
-sonraki	2843
-sonraki haber	2841
-sonraki sayfa	2843
-sopa de letras	1072
-sorodna novica	2651
-sorodne novice	2651
-sorodne vsebine	2651
-sorotan	1604
-sort by	776
-sosiaalinen media	1220
-sosiale medier	2104
-sostieni	1646
-sostienici	1646
-sottotitoli	1732
-sous-titres	1381
-soutenez-nous	1278
-soutenir	1278
-soyad	2909
-soyadiniz	2909
-soziale medien	484
+sobre el autor	1024
+sobre la firma	1024
+sobrenome	2357
+social	1668
+social media	491	768
+sociala medier	2723
+sociale media	1995
+sociale medier	398
+solitaire	1381
+solo gli abbonati possono commentare	1708
+solo los suscriptores pueden comentar	1056
+solo para suscriptores	1095
+solo per abbonati	1748
+solo per gli abbonati	1748
+something went wrong	851
+something went wrong. please try again	851
+something went wrong. please try again later	751
+sommaire	1328
+son dakika	2843
+son dakika haberleri	2843
+son dakika haberlerini almak ister misiniz	2899
+son haberler	2843
+sonda	91
+sondage	91
+sondage du jour	91
+sondagem	91
+sondaggio	91
+sondaj	91
+sondajul zilei	91
+sonra oku	2836
+sonraki	2845
+sonraki haber	2843
+sonraki sayfa	2845
+sopa de letras	1078
+sorodna novica	2653
+sorodne novice	2653
+sorodne vsebine	2653
+sorotan	1608
+sort by	782
+sosiaalinen media	1225
+sosiale medier	2107
+sostieni	1650
+sostienici	1650
+sottotitoli	1735
+sous-titres	1385
+soutenez-nous	1283
+soutenir	1283
+soyad	2910
+soyadiniz	2910
+soziale medien	491
 """, 'sp': """
-spam yok	2908
-spannend	498
-spara	2720
-spara artikel	2720
-spara artikeln	2720
-spara artikeln till senare	2720
+spam yok	2909
+spannend	505
+spara	2722
+spara artikel	2722
+spara artikeln	2722
+spara artikeln till senare	2722
 spara recept	61
 spara receptet	61
-spara till senare	2720
-spausdinti	1893
-special offer	735
-spedizione gratuita	1762
-speel video af	2033
-speichern	483
-spela upp	2735
-spende	457
-spende jetzt	457
-spenden	457
-spenden sie	457
-spendenkonto	549
-spill av	2118
-spill av video	2118
-spill av video her	2118
-spomni me kasneje	2658
-sponset	2107
-sponset innhold	2107
-sponsor	2922
-sponsor content	767
-sponsored	488	622	767	2051
-sponsored content	767
-sponsored links	767
-sponsored message	767
-sponsored message - story continues after this	767
-sponsored post	767
-sponsored stories	781
-sponsoreret	394
-sponsoreret indhold	394
-sponsorizzato	1668
-sponsorizzato da	1762
-sponsorlu	2836
-sponsorlu haber	2836
-sponsoroitu	1221
-sponsrat	2724
-sponzorirana vsebina	2650
-sponzorirano	2527	2650
-sponzorisani tekst	2527
-sponzorisano	2527
-spotify	758
-spotted a mistake	776
-spotted an error	776
-sprejmem	2666
-sprejmi	2666
-sprejmi vse	2666
-spremi	2531
+spara till senare	2722
+spausdinti	1896
+special offer	741
+spedizione gratuita	1765
+speel video af	2036
+speichern	490
+spela upp	2737
+spende	464
+spende jetzt	464
+spenden	464
+spenden sie	464
+spendenkonto	556
+spill av	2121
+spill av video	2121
+spill av video her	2121
+spomni me kasneje	2660
+sponset	2110
+sponset innhold	2110
+sponsor	2923
+sponsor content	773
+sponsored	495	629	773	2054
+sponsored content	773
+sponsored links	773
+sponsored message	773
+sponsored message - story continues after this	773
+sponsored post	773
+sponsored stories	787
+sponsoreret	401
+sponsoreret indhold	401
+sponsorizzato	1672
+sponsorizzato da	1765
+sponsorlu	2838
+sponsorlu haber	2838
+sponsoroitu	1226
+sponsrat	2726
+sponzorirana vsebina	2652
+sponzorirano	2529	2652
+sponzorisani tekst	2529
+sponzorisano	2529
+spotify	764
+spotted a mistake	782
+spotted an error	782
+sprejmem	2668
+sprejmi	2668
+sprejmi vse	2668
+spremi	2533
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1663
-stampa articolo	1663
+stampa	1667
+stampa articolo	1667
 stampa la ricetta	61
-stampa questo articolo	1715
+stampa questo articolo	1719
 stampa ricetta	61
-standard digital	854
-start free trial	735
-start subscription	735
-startseite	498	501
-stay connected	745
-stay in the know	745
-stay informed	745
-stay up to date	745
-steady	457
-stel je vraag aan onze ai	2028
-stellenmarkt	533
-stem her	406	2118
-stem i afstemningen	406
-stem i avstemningen	2118
-stem nu	2031
-steun ons	1972
-stichworte	498
-stikkord	2115
-stimmen sie ab	533
-stopt automatisch	2046
-stories for you	781
-story continues	767
-story continues below	767
-straipsnis prieinamas tik prenumeratoriams	1888
-strictly necessary cookies	772
-strinjam se	2666
-strinjam se s prikazom zunanje vsebine	2666
-stt	1233
-stt-afp	1233
-stt-reuters	1233
-stumbleupon	758
-stuur door	2071
-stuur een correctie	2036
+standard digital	860
+start free trial	741
+start subscription	741
+startseite	505	508
+stay connected	751
+stay in the know	751
+stay informed	751
+stay up to date	751
+steady	464
+stel je vraag aan onze ai	2031
+stellenmarkt	540
+stelling	91
+stelling van de dag	91
+stem	91
+stem her	91	413	2121
+stem i afstemningen	413
+stem i avstemningen	2121
+stem nu	91	2034
+stemmen	91
+steun ons	1975
+stichworte	505
+stikkord	2118
+stimme abgeben	91
+stimmen sie ab	540
+stopt automatisch	2049
+stories for you	787
+story continues	773
+story continues below	773
+straipsnis prieinamas tik prenumeratoriams	1891
+strictly necessary cookies	778
+strinjam se	2668
+strinjam se s prikazom zunanje vsebine	2668
+stt	1238
+stt-afp	1238
+stt-reuters	1238
+stumbleupon	764
+stuur door	2074
+stuur een correctie	2039
 """, 'su': """
-su questo argomento	1716
-su voto ha sido registrado	1067
-sua mensagem foi enviada	2354
-subiecte	2390
-submit	727
-submit a correction	776
-submit comment	776
-subscreva a newsletter	2265
-subscreva gratuitamente	2319
-subscrever	2265
-subscrever newsletter	2265
-subscribe	735
-subscribe by email	745
-subscribe for free	735
-subscribe here	735
-subscribe now	735
-subscribe to continue	735
-subscribe to continue reading	735
-subscribe to get the latest posts sent to your email	745
-subscribe to our newsletters	745
-subscribe to read	735
-subscribe today	735
-subscribe via email	745
-subscriber exclusive	854
-subscriber only	735
-subscriber-only	735
-subscriber-only content	854
-subscribers get more	854
-subscribers only	735
-subscription options	735
-subscriu-t'hi	259
-subscriu-te	259
-subskrybuj	2175
-success! check your inbox	891
-successivo	1680
-suche	501
-suchen	501
-sudah punya akun	1587
-sudoku	680	1072	1376	1727	2334	2889
-suggerisci una correzione	1696
-suggest a correction	776
-suggested	781
-suggested articles	781
-suivant	1323
-suivez notre direct	1363
-suivez nous	1307
-suivez-nous	1307
-suivi	1307
-suivre	1307
-suivre ce sujet	1307
-suivre ce sujet et recevoir une alerte	1353
-suivre cet auteur	1307
-suivre l'auteur	1406
-suivre l'autrice	1406
-suivre le direct	1398
-suivre notre direct	1398
-sujets	1320
-sulge	1122
-sulge reklaam	1123
-sulje	1210
-sullo stesso argomento	1677
-sullo stesso tema	1677
-sumbang	1586
-summary by ai	827
+su questo argomento	1720
+su voto ha sido registrado	1073
+sua mensagem foi enviada	2356
+subiecte	2392
+submit	91	733
+submit a correction	782
+submit comment	782
+submit vote	91
+submit your vote	91
+subscreva a newsletter	2268
+subscreva gratuitamente	2322
+subscrever	2268
+subscrever newsletter	2268
+subscribe	741
+subscribe by email	751
+subscribe for free	741
+subscribe here	741
+subscribe now	741
+subscribe to continue	741
+subscribe to continue reading	741
+subscribe to get the latest posts sent to your email	751
+subscribe to our newsletters	751
+subscribe to read	741
+subscribe today	741
+subscribe via email	751
+subscriber exclusive	860
+subscriber only	741
+subscriber-only	741
+subscriber-only content	860
+subscribers get more	860
+subscribers only	741
+subscription options	741
+subscriu-t'hi	266
+subscriu-te	266
+subskrybuj	2178
+success! check your inbox	897
+successivo	1684
+suche	508
+suchen	508
+sudah punya akun	1591
+sudoku	687	1078	1381	1731	2337	2891
+suggerisci una correzione	1700
+suggest a correction	782
+suggested	787
+suggested articles	787
+suivant	1328
+suivez notre direct	1368
+suivez nous	1312
+suivez-nous	1312
+suivi	1312
+suivre	1312
+suivre ce sujet	1312
+suivre ce sujet et recevoir une alerte	1358
+suivre cet auteur	1312
+suivre l'auteur	1410
+suivre l'autrice	1410
+suivre le direct	1402
+suivre notre direct	1402
+sujets	1325
+sulge	1127
+sulge reklaam	1128
+sulje	1215
+sullo stesso argomento	1681
+sullo stesso tema	1681
+sumbang	1590
+summary by ai	833
 suoraan reseptiin	61
-suositellut	1227
-suosittelemme	1227
-suosituimmat	1227
-support local journalism	728
-support our journalism	728
-support our work	728
-support quality journalism	728
-support the author	728
-support this site	728
-support us	728
-support us on patreon	728
-support us today	728
-supported by	767
-sur ce sujet	1320
-sur le web	1320
-suscribete	984
-suscribirme	984
-suscribirse	984
-suscribite	1060
-suscribite ahora	1060
-suscripciones	984
-susijusios naujienos	1890
-sutikti su visais	1906
-sutinku	1906
-suurenna kuva	1229
+suositellut	1232
+suosittelemme	1232
+suosituimmat	1232
+support local journalism	734
+support our journalism	734
+support our work	734
+support quality journalism	734
+support the author	734
+support this site	734
+support us	734
+support us on patreon	734
+support us today	734
+supported by	773
+sur ce sujet	1325
+sur le web	1325
+survei	91
+suscribete	990
+suscribirme	990
+suscribirse	990
+suscribite	1066
+suscribite ahora	1066
+suscripciones	990
+susijusios naujienos	1893
+sutikti su visais	1909
+sutinku	1909
+suurenna kuva	1234
 """, 'sv': """
-svar	398	2111
-svara	2728
-svi komentari	2531
+svar	405	2114
+svara	2730
+svi komentari	2533
 """, 'sw': """
-swisha en slant	2707
+swisha en slant	2709
 """, 'sy': """
-syarat dan ketentuan	1602
-syarat dan ketentuan | kebijakan privasi	1602
+syarat dan ketentuan	1606
+syarat dan ketentuan | kebijakan privasi	1606
 """, 'sz': """
-szavazzon	1541
-szukaj	2200
+szavazok	91
+szavazz	91
+szavazzon	91	1545
+szukaj	2203
 """, "t'": """
-t'ha agradat aquest article	275
+t'ha agradat aquest article	282
 """, 'ta': """
-ta bort annonser	2724
-tag	1604	1677	3028
-tag-uri	2390
-taggar	2732
-tagged	781
-tagger	2115
-tagi	2197
-tagovi	2528
-tags	403	498	626	781	1018	1320	1604	1677	2006	2287	3028
-taguri	2390
-taille de la police	1408
-taille de police	1408
-taille du texte	1306
-taip pat skaitykite	1890
-tak for din tilmelding	386
-take our survey	776
-takibi birak	2918
-takip ediliyor	2918
-tallenna	1219
-tallenna juttu	1219
+ta bort annonser	2726
+tag	1608	1681	3029
+tag-uri	2392
+taggar	2734
+tagged	787
+tagger	2118
+tagi	2200
+tagovi	2530
+tags	410	505	633	787	1024	1325	1608	1681	2009	2290	3029
+taguri	2392
+taille de la police	1412
+taille de police	1412
+taille du texte	1311
+taip pat skaitykite	1893
+tak for din stemme	91
+tak for din tilmelding	393
+take our survey	782
+takibi birak	2919
+takip ediliyor	2919
+takk for at du stemte	91
+takk for din stemme	91
+tallenna	1224
+tallenna juttu	1224
 tallenna resepti	61
-talvez mais tarde	2256
-tam ekran	2893
-tamanho da fonte	65	2273
-tamanho da letra	2367
+talvez mais tarde	2259
+tam ekran	2894
+tamanho da fonte	65	2276
+tamanho da letra	2369
 tamanho do texto	65
-tampilkan asli	1607
-tampilkan lebih banyak	1606
-tampilkan lebih sedikit	1607
-tarayicida devam et	2897
-tarayicidan devam et	2897
+tampilkan asli	1611
+tampilkan lebih banyak	1610
+tampilkan lebih sedikit	1611
+tarayicida devam et	2898
+tarayicidan devam et	2898
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1541
-tautan berhasil disalin	1629
-tautan disalin	1596
-tautan telah disalin	1629
-tavs e-pasts	1953
+tartalom	1545
+tautan berhasil disalin	1633
+tautan disalin	1600
+tautan telah disalin	1633
+tavs e-pasts	1956
 """, 'te': """
-te has suscrito correctamente	1056
-te puede gustar	1018
-te puede interesar	1018
-te quedan # caracteres	1050
-te recomendamos	1018
-te-ar putea interesa	2390
-teata veast	1120
-teavita veast	1120
-tee lahjoitus	1211
-teilen	483
-teilen auf	483
-teilen und weiterempfehlen	483
-teised loevad	1116
-tek seferlik	2826
-tek seferlik destek	2903
-tekst loopt door onder de advertentie	1996
-tekst se nastavlja nakon oglasa	2527
+te has suscrito correctamente	1062
+te puede gustar	1024
+te puede interesar	1024
+te quedan # caracteres	1056
+te recomendamos	1024
+te-ar putea interesa	2392
+teata veast	1125
+teavita veast	1125
+tee lahjoitus	1216
+teilen	490
+teilen auf	490
+teilen und weiterempfehlen	490
+teised loevad	1121
+tek seferlik	2828
+tek seferlik destek	2904
+tekst loopt door onder de advertentie	1999
+tekst se nastavlja nakon oglasa	2529
 tekst sponsorowany	87
-tekstgrootte	65	1991
-tekstimainos	1221
+tekstgrootte	65	1994
+tekstimainos	1226
 tekstin koko	65
-tela cheia	2339
-telegram	758	2445
-teljes cikk	1541
-telli	1114
-telli kohe	1114
-tellijale	1114
-tellijana saad artiklit jagada	1119
-tellijatele	1114
-tema	2115
-tema dana	2528
-temaer	2115
-temas	1018	2287
-temas relacionados	1018
-tematy	2197
-temes relacionats	290
-temi	1677
-temos	1890
-tempo attuale	1732
-tempo atual	2339
-tempo corrente	1732
-tempo de leitura	2290
-tempo di lettura	1680
-tempo estimado de leitura: # minutos	2273
-tempo restante	1731	2338
-tempo rimanente	1731
-temps actuel	1381
-temps de lecture	1323
-temps de lecture : # min	1323
-temps restant	1380
-tendances	1320
-tendencias	1018
-tendenze	1677
-tentang kami	1619
-teraz nie	2599
-terbaru	1604
-tercih edilen kaynak olarak ekle	2918
-tercihleri kaydet	2895
-terima semua	1602
-terima semua cookie	1602
-terkait	1604
-terkini	1604
-termini e condizioni	1670
-termos de uso	2280
-terms	772
-terms & conditions	772
-terms and conditions	772
-terms apply	854
-terms of service	772
-terms of use	772
-terpopuler	1604
-terpopuler hari ini	1630
-terug naar boven	2009
-test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	2118
-testa dina kunskaper i veckans quiz	2735
-testaa tietosi viikon visassa	1229
-teste os seus conhecimentos	2332
-teste seus conhecimentos	2332
-testen	462
-testez gratuitement	1287
-testez vos connaissances	1351
-testez vos connaissances avec notre quiz	1351
-tetszik	1532
-text size	757
-text version	786
-texto gerado por ia	2307
+tela cheia	2341
+telegram	764	2447
+teljes cikk	1545
+telli	1119
+telli kohe	1119
+tellijale	1119
+tellijana saad artiklit jagada	1124
+tellijatele	1119
+tema	2118
+tema dana	2530
+temaer	2118
+temas	1024	2290
+temas relacionados	1024
+tematy	2200
+temes relacionats	297
+temi	1681
+temos	1893
+tempo attuale	1735
+tempo atual	2341
+tempo corrente	1735
+tempo de leitura	2293
+tempo di lettura	1684
+tempo estimado de leitura: # minutos	2276
+tempo restante	1734	2340
+tempo rimanente	1734
+temps actuel	1385
+temps de lecture	1328
+temps de lecture : # min	1328
+temps restant	1384
+tendances	1325
+tendencias	1024
+tendenze	1681
+tentang kami	1623
+teraz nie	2601
+terbaru	1608
+tercih edilen kaynak olarak ekle	2919
+tercihleri kaydet	2896
+terima kasih atas partisipasi anda	91
+terima semua	1606
+terima semua cookie	1606
+terkait	1608
+terkini	1608
+termini e condizioni	1674
+termos de uso	2283
+terms	778
+terms & conditions	778
+terms and conditions	778
+terms apply	860
+terms of service	778
+terms of use	778
+terpopuler	1608
+terpopuler hari ini	1634
+terug naar boven	2012
+test din viden i ugens quiz	413
+test kunnskapene dine i ukas quiz	2121
+testa dina kunskaper i veckans quiz	2737
+testaa tietosi viikon visassa	1234
+teste os seus conhecimentos	2335
+teste seus conhecimentos	2335
+testen	469
+testez gratuitement	1292
+testez vos connaissances	1356
+testez vos connaissances avec notre quiz	1356
+tetszik	1536
+text size	763
+text version	792
+texto gerado por ia	2310
 textstorlek	65
 """, 'th': """
-thank you	727
-thank you for subscribing	845
-thank you for watching	859
-thank you to our sponsors	767
-thank you! please check your inbox	891
-thanks for subscribing	745
-thanks for watching	859
-thanks to our sponsors	767
-thanks! please check your inbox	891
-the article continues below	859
-the story continues below	859
-the video player is currently playing an ad	825
-thema	498
-thema's	2006
-themen	498
-there are no comments yet	776
-there was an error, please provide a valid email address	845
-these are external links and will open in a new window	757
-this is an advertisement	767
-this video can not be played	825
-this video cannot be played	825
-threads	758
+thank you	733
+thank you for subscribing	851
+thank you for voting	91
+thank you for watching	865
+thank you to our sponsors	773
+thank you! please check your inbox	897
+thanks for subscribing	751
+thanks for voting	91
+thanks for watching	865
+thanks to our sponsors	773
+thanks! please check your inbox	897
+the article continues below	865
+the story continues below	865
+the video player is currently playing an ad	831
+thema	505
+thema's	2009
+themen	505
+there are no comments yet	782
+there was an error, please provide a valid email address	851
+these are external links and will open in a new window	763
+this is an advertisement	773
+this video can not be played	831
+this video cannot be played	831
+threads	764
 """, 'ti': """
-ti consigliamo	1677
-ti potrebbe interessare	1677
-ti potrebbero interessare	1677
-ticker	498
-tickets sichern	533
-tidak terima kasih	1585
-tidak, terima kasih	1585
-tiempo actual	1077
-tiempo de lectura	1021
-tiempo estimado de lectura: # minutos	1003
-tiempo restante	1076
-tietosuoja	1222
-tiktok	758
-til forsiden	403	2115
-til toppen	406	2118
-tilaa	1212
-tilaa nyt	1212
-tilaa uutiskirje	1215
-tilaa uutiskirjeet	1215
-tilaajalle	1212
-tilaajille	1212
-tilaukset	1212
-till erbjudandet	2710
+ti consigliamo	1681
+ti potrebbe interessare	1681
+ti potrebbero interessare	1681
+ticker	505
+tickets sichern	540
+tidak terima kasih	1589
+tidak, terima kasih	1589
+tiempo actual	1082
+tiempo de lectura	1027
+tiempo estimado de lectura: # minutos	1009
+tiempo restante	1081
+tietosuoja	1227
+tiktok	764
+til forsiden	410	2118
+til toppen	413	2121
+tilaa	1217
+tilaa nyt	1217
+tilaa uutiskirje	1220
+tilaa uutiskirjeet	1220
+tilaajalle	1217
+tilaajille	1217
+tilaukset	1217
+till erbjudandet	2712
 till receptet	61
-till startsidan	2732
-till toppen	2735
-tilmeld	386
-tilmeld dig	386
-tilmeld dig nyhedsbrevet	386
-tilmeld nyhedsbrev	386
-timp de citire # min	2392
-tin sau	3028
-tinggalkan komentar	1603
-tip us	728
-tips en venn	2103
-tips van de redactie	2006
-tipsa	2720
-tipsa oss	2728
-tirar o som	2338
-tisk	308
+till startsidan	2734
+till toppen	2737
+tilmeld	393
+tilmeld dig	393
+tilmeld dig nyhedsbrevet	393
+tilmeld nyhedsbrev	393
+timp de citire # min	2394
+tin sau	3029
+tinggalkan komentar	1607
+tip us	734
+tips en venn	2106
+tips van de redactie	2009
+tipsa	2722
+tipsa oss	2730
+tirar o som	2340
+tisk	315
 tisk receptu	61
 """, 'to': """
-today's most read	858
-today's paper	786
-today's top stories	781
-todos los comentarios	1014
-todos los juegos	1070
-todos los pasatiempos	1070
-todos os artigos do autor	2361
-todos os jogos	2332
-todos os meses	2350
-toestemming	1998
-toeta	1114
-toeta meid	1114
-toevoegen aan leeslijst	2071
-toggle	786
-toggle caption	786
-toimetus soovitab	1116
-toimitus suosittelee	1227
-toista	1229
-toon alles	2010
-toon deze inhoud	2026
-toon inhoud	1998
-toon meer	2009
-toon minder	2009
-toon origineel	2010
-toon reacties	2002
-toon vertaling	2010
-top articles	781
-top artikel	498
-top comments	776
-top headlines	781
-top latest discussions	786
-top news	781
-top stories	626	781
-top-artikel	498
-top-news	498
-top-themen	498
-tophistorier	403
-topics	781
-topik	1604
-topik terkait	1604
-toppnyheter	2732
-toppsaker	2115
-topthemen	498
-torna all'inizio	1680
-torna alla home	1751
-torna alla homepage	1751
-torna in alto	1751
-torna su	1680
-torne-se apoiador	2349
-torne-se assinante	2257
-torne-se membro	2257
-tots els butlletins	283
-toujours afficher	1384
-toujours afficher ce type de contenu	1343
-toujours autoriser	1384
-tous les commentaires	1316
-tous les dons comptent	1389
-tous les jeux	1374
-tous les mois	1390
-tous nos jeux	1374
-tous ses articles	1341
-tout accepter	1313
-tout afficher	1324
-tout le dossier	1398
-tout refuser	1313
-tout voir	1323
-toute l'actu	1320
-toutes les photos	1323
+today's most read	864
+today's paper	792
+today's top stories	787
+todos los comentarios	1020
+todos los juegos	1076
+todos los pasatiempos	1076
+todos os artigos do autor	2363
+todos os jogos	2335
+todos os meses	2352
+toestemming	2001
+toeta	1119
+toeta meid	1119
+toevoegen aan leeslijst	2074
+toggle	792
+toggle caption	792
+toimetus soovitab	1121
+toimitus suosittelee	1232
+toista	1234
+toon alles	2013
+toon deze inhoud	2029
+toon inhoud	2001
+toon meer	2012
+toon minder	2012
+toon origineel	2013
+toon reacties	2005
+toon resultaten	91
+toon vertaling	2013
+top articles	787
+top artikel	505
+top comments	782
+top headlines	787
+top latest discussions	792
+top news	787
+top stories	633	787
+top-artikel	505
+top-news	505
+top-themen	505
+tophistorier	410
+topics	787
+topik	1608
+topik terkait	1608
+toppnyheter	2734
+toppsaker	2118
+topthemen	505
+torna all'inizio	1684
+torna alla home	1754
+torna alla homepage	1754
+torna in alto	1754
+torna su	1684
+torne-se apoiador	2351
+torne-se assinante	2260
+torne-se membro	2260
+total votes: #	91
+tots els butlletins	290
+toujours afficher	1388
+toujours afficher ce type de contenu	1348
+toujours autoriser	1388
+tous les commentaires	1321
+tous les dons comptent	1393
+tous les jeux	1379
+tous les mois	1394
+tous nos jeux	1379
+tous ses articles	1346
+tout accepter	1318
+tout afficher	1329
+tout le dossier	1402
+tout refuser	1318
+tout voir	1328
+toute l'actu	1325
+toutes les photos	1328
 """, 'tr': """
-trabaja con nosotros	1045
-trabalhe connosco	2309
-trabalhe conosco	2309
-tradotto automaticamente	1757
-traduction automatique	1405
-traduit automatiquement	1405
-traduzido automaticamente	2364
-traduzione automatica	1757
-trakteer ons op koffie	1972
-trang sau	3030
-transcription	1381
-transferencia bancaria	983
-transkript	2893
-translated by ai	827
-trascrizione	1732
-traueranzeigen	533
-treballa amb nosaltres	277
-trefwoorden	2006
-trend	2841
-trending	498	781	1604	2006	2287
-trending deals	767
-trending now	781
-trending stories	781
-trending today	781
-trending topics	781
-trier par	1372
-trimite	2383
-trimite pe email	2383
-trimite pe whatsapp	2417
-trimite unui prieten	2417
-try it free	735
+trabaja con nosotros	1051
+trabalhe connosco	2312
+trabalhe conosco	2312
+tradotto automaticamente	1760
+traduction automatique	1409
+traduit automatiquement	1409
+traduzido automaticamente	2366
+traduzione automatica	1760
+trakteer ons op koffie	1975
+trang sau	3031
+transcription	1385
+transferencia bancaria	989
+transkript	2894
+translated by ai	833
+trascrizione	1735
+traueranzeigen	540
+treballa amb nosaltres	284
+trefwoorden	2009
+trend	2843
+trending	505	787	1608	2009	2290
+trending deals	773
+trending now	787
+trending stories	787
+trending today	787
+trending topics	787
+trier par	1377
+trimite	91	2385
+trimite pe email	2385
+trimite pe whatsapp	2419
+trimite unui prieten	2419
+try it free	741
 """, 'tt': """
-tt	2762
-tt-afp	2762
-tt-reuters	2762
+tt	2764
+tt-afp	2764
+tt-reuters	2764
 """, 'tu': """
-tu e-mail	991
-tu email	991
-tu mensaje ha sido enviado	1092
-tu voto ha sido registrado	1067
-tu voto se ha registrado	1067
-tudo sobre	2287
-tue riippumatonta journalismia	1211
-tuitar	2273
-tuitear	1003
-tulis komentar	1603
-tulis komentar anda di sini	1619
-tulosta	1219
-tulosta juttu	1219
+tu e-mail	997
+tu email	997
+tu mensaje ha sido enviado	1097
+tu voto ha sido registrado	1073
+tu voto se ha registrado	1073
+tudo sobre	2290
+tue riippumatonta journalismia	1216
+tuitar	2276
+tuitear	1009
+tulis komentar	1607
+tulis komentar anda di sini	1623
+tulosta	1224
+tulosta juttu	1224
 tulosta resepti	61
-tumblr	758
-tunnuksen luominen on maksutonta	1212
-tuoreimmat	1227
-tuoreimmat uutiset	1227
-turinio rinkodara	1897
-tutte le notizie	1751
-tutti gli aggiornamenti qui	1707
-tutti gli articoli dell'autore	1754
-tutti i commenti	1673
-tutti i giochi	1725
-tutti i video	1751
-tutup	1585
+tumblr	764
+tunnuksen luominen on maksutonta	1217
+tuoreimmat	1232
+tuoreimmat uutiset	1232
+turinio rinkodara	1900
+tutte le notizie	1754
+tutti gli aggiornamenti qui	1711
+tutti gli articoli dell'autore	1757
+tutti i commenti	1677
+tutti i giochi	1729
+tutti i video	1754
+tutup	1589
 """, 'tw': """
-tweet	757	1596	1663
-tweet this	757
-tweeta	2720
-tweeter	1306
-tweetle	2834
-tweetnij	2185
-tweetnout	308
-twitter	758
-twitter-inhalte erlauben	491
-twittern	483
+tweet	763	1600	1667
+tweet this	763
+tweeta	2722
+tweeter	1311
+tweetle	2836
+tweetnij	2188
+tweetnout	315
+twitter	764
+twitter-inhalte erlauben	498
+twittern	490
 """, 'ty': """
-tyck till	2728
-tylko w serwisie	2197
-type your email	745
+tyck till	2730
+tylko w serwisie	2200
+type your email	751
 """, 'u ': """
-u fokusu	2528
+u fokusu	2530
 """, 'ud': """
-udskriv	390
+udskriv	397
 udskriv opskrift	61
-udvalgt	403
-udvid	407
+udvalgt	410
+udvid	414
 """, 'ui': """
-uitgelicht	2006
-uitklappen	2010
-uitloggen	1976
+uitgelicht	2009
+uitklappen	2013
+uitloggen	1979
 """, 'uk': """
-ukryj	2201
+ukryj	2204
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1677
-ultime news	1677
-ultime notizie	1677
-ultimele articole	2390
-ultimi articoli	1677
+ultim'ora	1681
+ultime news	1681
+ultime notizie	1681
+ultimele articole	2392
+ultimi articoli	1681
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2326
-uma vez	2350
-umfrage wird geladen	533
+um assinante ofereceu-lhe este artigo	2329
+uma vez	2352
+umfrage	91
+umfrage des tages	91
+umfrage wird geladen	540
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1715
-un subscriptor t'ha regalat aquest article	289
-una sola vez	1088
-una tantum	1743
-una vez	1088
-una volta	1743
-understood	787
-une erreur dans l'article	1316
-une erreur est survenue	1394
-une erreur s'est produite	1394
-une fois	1390
-uneix-te a la conversa	275
-unfollow	762
-unisciti al nostro canale	1664
-unlisted	786
-unlock this article	735
-unohditko salasanan	1212
-uns folgen	484
-unser bestes angebot	554
-unser newsletter	470
-unsere empfehlung	498
-unsere empfehlungen	498
-unsere newsletter	470
-unsere top-themen	559
+un abbonato ti ha regalato questo articolo	1719
+un subscriptor t'ha regalat aquest article	296
+una sola vez	1093
+una tantum	1746
+una vez	1093
+una volta	1746
+understood	793
+une erreur dans l'article	1321
+une erreur est survenue	1398
+une erreur s'est produite	1398
+une fois	1394
+uneix-te a la conversa	282
+unfollow	768
+unisciti al nostro canale	1668
+unlisted	792
+unlock this article	741
+unohditko salasanan	1217
+uns folgen	491
+unser bestes angebot	561
+unser newsletter	477
+unsere empfehlung	505
+unsere empfehlungen	505
+unsere newsletter	477
+unsere top-themen	566
 """, 'up': """
-up next	781
-upgrade now	735
-upgrade to founding member	735
-upgrade to paid	728
-uplati	2520
-uppfattat	2736
+up next	787
+upgrade now	741
+upgrade to founding member	741
+upgrade to paid	734
+uplati	2522
+uppfattat	2738
 """, 'us': """
-ustawienia	2190
-ustawienia cookies	2190
+ustawienia	2193
+ustawienia cookies	2193
 """, 'ut': """
-utiles	1313
-utvalgt	2115
-utvalt	2732
-utvid	2119
+utiles	1318
+utvalgt	2118
+utvalt	2734
+utvid	2122
 """, 'uu': """
-uudiskiri	1139
-uudiskirjad	1139
-uusimmat	1227
-uutiskirje	1215
-uutiskirjeet	1215
+uudiskiri	1144
+uudiskirjad	1144
+uusimmat	1232
+uutiskirje	1220
+uutiskirjeet	1220
 """, 'uw': """
-uw e-mailadres	1981
+uw e-mailadres	1984
 """, 'uy': """
-uygulamada oku	2897
-uygulamamizi indirin	2897
-uygulamayi indir	2882
-uygulamayi indirin	2882
+uygulamada oku	2898
+uygulamamizi indirin	2898
+uygulamayi indir	2884
+uygulamayi indirin	2884
 """, 'va': """
-vaata galeriid	1121
-vaata ka	1116
-vaata kommentaare	1120
-vaata pilte	1121
-vaata videost	1121
-vaata videot	1121
-vaata videot siit	1121
-vacatures	2031
-vagas de emprego	2309
-vai al contenuto	1680
-vai all'app	1737
-vai all'offerta	1728
-vai alla gallery	1751
-vai alla home	1751
-vai alla pagina delle donazioni	1742
-vai alla pagina donazioni	1742
+vaata galeriid	1126
+vaata ka	1121
+vaata kommentaare	1125
+vaata pilte	1126
+vaata tulemusi	91
+vaata videost	1126
+vaata videot	1126
+vaata videot siit	1126
+vacatures	2034
+vagas de emprego	2312
+vai al contenuto	1684
+vai all'app	1740
+vai all'offerta	1732
+vai alla gallery	1754
+vai alla home	1754
+vai alla pagina delle donazioni	1745
+vai alla pagina donazioni	1745
 vai alla ricetta	61
-vai allo shop	1728
-vai allo speciale	1751
-vain tilaajille	1212
-vakances	1936
-valider	1395
-valikko	1229
-valor livre	2349
-valorar	1014
+vai allo shop	1732
+vai allo speciale	1754
+vain tilaajille	1217
+vakances	1939
+valider	91	1399
+valikko	1234
+valor livre	2351
+valorar	1020
 valorar receta	61
-van onze partners	2006
-vandaag	2006
-vandaag niet	1971
-vantagens de assinante	2335
-vantagens para assinantes	2335
-vantaggi per gli abbonati	1728
-var artikkelen nyttig	2111
-var artiklen nyttig	398
-var dette nyttig	2118
-var oppsummeringen nyttig	2111
-var opsummeringen nyttig	398
-var saken nyttig	2111
-varovanje osebnih podatkov	2666
-vastaa	1226
-vastaa kyselyyn	1229
-vastaa lukijakyselyyn	1229
+van onze partners	2009
+vandaag	2009
+vandaag niet	1974
+vantagens de assinante	2338
+vantagens para assinantes	2338
+vantaggi per gli abbonati	1732
+var artikkelen nyttig	2114
+var artiklen nyttig	405
+var dette nyttig	2121
+var oppsummeringen nyttig	2114
+var opsummeringen nyttig	405
+var saken nyttig	2114
+varovanje osebnih podatkov	2668
+vastaa	1231
+vastaa kyselyyn	1234
+vastaa lukijakyselyyn	1234
 """, 've': """
-ve zkratce	316
-vedi altro	1751
-vedi anche	1677
-vedi dettagli	1681
-vedi i # commenti	1704
-vedi i commenti	1673
-vedi i risultati	1681
-vedi il profilo	1754
-vedi l'offerta	1728
-vedi la mappa	1681
-vedi le risposte	1722
-vedi offerta	1728
-vedi offerta su amazon	1728
-vedi su amazon	1728
-vedi tutte	1680
-vedi tutte le foto	1751
-vedi tutte le offerte	1728
-vedi tutti	1680
-vedi tutto	1680
-veilig betalen	1974
-ventajas de suscriptor	1073
-ventajas para suscriptores	1073
-ver # comentarios	1014
-ver # fotos	1096	2358
-ver a galeria	2358
-ver bio	1037
-ver biografia	2361
-ver comentarios	1014
-ver contenido	1011
-ver contenido externo	1041
-ver detalhes	2291
-ver detalles	1022
-ver documento	1022
-ver el contenido	1080
-ver el especial	1096
-ver el mapa	1022
-ver en amazon	1073
-ver especial	1096	2358
-ver essa foto no instagram	2305
-ver este tuit	1041
-ver fotos	1021	2358
-ver galeria	2290
-ver galeria de fotos	2358
+ve zkratce	323
+vedi altro	1754
+vedi anche	1681
+vedi dettagli	1685
+vedi i # commenti	1708
+vedi i commenti	1677
+vedi i risultati	91	1685
+vedi il profilo	1757
+vedi l'offerta	1732
+vedi la mappa	1685
+vedi le risposte	1726
+vedi offerta	1732
+vedi offerta su amazon	1732
+vedi su amazon	1732
+vedi tutte	1684
+vedi tutte le foto	1754
+vedi tutte le offerte	1732
+vedi tutti	1684
+vedi tutto	1684
+veilig betalen	1977
+ventajas de suscriptor	1079
+ventajas para suscriptores	1079
+ver # comentarios	1020
+ver # fotos	1101	2360
+ver a galeria	2360
+ver bio	1043
+ver biografia	2363
+ver comentarios	1020
+ver contenido	1017
+ver contenido externo	1047
+ver detalhes	2294
+ver detalles	1028
+ver documento	1028
+ver el contenido	1085
+ver el especial	1101
+ver el mapa	1028
+ver en amazon	1079
+ver especial	1101	2360
+ver essa foto no instagram	2308
+ver este tuit	1047
+ver fotos	1027	2360
+ver galeria	2293
+ver galeria de fotos	2360
 ver la receta	61
-ver los comentarios	1014
-ver mais	2290
-ver mapa	1022	2291
-ver menos	1022	2291
-ver na amazon	2335
-ver o especial	2358
-ver oferta	1073	2335
-ver ofertas	984	2261
-ver original	1022	2291
-ver perfil	1037	2317
-ver perfil completo	2361
-ver precio	1073
-ver precio en amazon	1073
-ver respostas	2329
-ver respuestas	1067
-ver resultado parcial	2315
-ver resultados	1050
-ver resultados de la encuesta	1050
-ver socios	1080
-ver todas	1021	2290
-ver todas as fotos	2358
-ver todas as ofertas	2335
-ver todas las noticias	1096
-ver todo	1021
-ver todos	1021	2290
-ver todos os artigos	2358
-ver todos os artigos do autor	2358
-ver tudo	2290
-verbergen	2010
-verder zonder te steunen	1971
-vergroot	2009
-vergroot afbeelding	2009
-vergroten	2010
-verifique a sua caixa de entrada	2354
-verifique seu e-mail	2354
-verifique sua caixa de entrada	2354
-verlagsangebot	488
-verlagsbeilage	560
-vers la page de dons	1389
-verschicken	483
-versenden	483
-verstanden	502
-verwandte artikel	498
-verwandte themen	498
-verwante artikelen	2006
+ver los comentarios	1020
+ver los resultados	91
+ver mais	2293
+ver mapa	1028	2294
+ver menos	1028	2294
+ver na amazon	2338
+ver o especial	2360
+ver oferta	1079	2338
+ver ofertas	990	2264
+ver original	1028	2294
+ver perfil	1043	2320
+ver perfil completo	2363
+ver precio	1079
+ver precio en amazon	1079
+ver respostas	2332
+ver respuestas	1073
+ver resultado	91
+ver resultado parcial	91	2318
+ver resultados	91	1056
+ver resultados de la encuesta	1056
+ver socios	1085
+ver todas	1027	2293
+ver todas as fotos	2360
+ver todas as ofertas	2338
+ver todas las noticias	1101
+ver todo	1027
+ver todos	1027	2293
+ver todos os artigos	2360
+ver todos os artigos do autor	2360
+ver tudo	2293
+verbergen	2013
+verder zonder te steunen	1974
+vergroot	2012
+vergroot afbeelding	2012
+vergroten	2013
+verifique a sua caixa de entrada	2356
+verifique seu e-mail	2356
+verifique sua caixa de entrada	2356
+verlagsangebot	495
+verlagsbeilage	567
+vers la page de dons	1393
+verschicken	490
+versenden	490
+verstanden	509
+verstuur	91
+verwandte artikel	505
+verwandte themen	505
+verwante artikelen	2009
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1356
-veure # comentaris	275
-veure perfil	281
-veure totes les ofertes	287
-vezane vesti	2528
-vezane vijesti	2528
-vezi # comentarii	2403
-vezi comentariile	2389
-vezi detalii	2393
-vezi harta	2393
-vezi mai mult	2392
-vezi originalul	2393
-vezi rezultatele	2403
-vezi toate	2392
-vezi toate newsletterele noastre	2410
-vezi toate ofertele de abonament	2415
-vezi tot	2393
-vezi videoclipul	2409
+veuillez saisir une adresse e-mail valide	1361
+veure # comentaris	282
+veure els resultats	91
+veure perfil	288
+veure totes les ofertes	294
+vezane vesti	2530
+vezane vijesti	2530
+vezi # comentarii	2405
+vezi comentariile	2391
+vezi detalii	2395
+vezi harta	2395
+vezi mai mult	2394
+vezi originalul	2395
+vezi rezultate	91
+vezi rezultatele	91	2405
+vezi toate	2394
+vezi toate newsletterele noastre	2412
+vezi toate ofertele de abonament	2417
+vezi tot	2395
+vezi videoclipul	2411
 """, 'vi': """
-vi har lukket for kommentarer	398
-viber	758	2445
-videa	316
-video	316	403	1604	1677	2115	2390	2732	2841	3028
-video abspielen	535
-video ad	767
-video afspelen	2033
-video anschauen	535
-video ansehen	535
-video kullanilamiyor	2892
-video laden	491
-video no disponible	1076
-video non disponibile	1731
-video oynatilamiyor	2892
-video terkait	1604
-video's	2006
-videoen afspilles her	406
-videoen kan ikke afspilles	406
-videolar	2841
-videos	498	1018
-videot	1227
-videoyu durdur	2892
-videoyu izle	2843
-videoyu izleyin	2843
-videoyu oynat	2892
-view all	786
-view all newsletters	745
-view at amazon	970
-view comment	776
-view comments	776	786
-view deal	970
-view deals	970
-view details	787
-view full size	786
-view gallery	786
-view image	786
-view image in fullscreen	786
-view map	787
-view metrics	960
-view more	786
-view on instagram	757
-view our privacy policy	825
-view plans	735
-view post on instagram	825
-view post on x	825
-view results	787
-view subscription options	735
-view this post on facebook	825
-view this post on instagram	825
-view this post on threads	825
-view this post on x	825
-viimased uudised	1116
-virement	1286
-virement bancaire	1286
-vis alle	406	2118
-vis bildetekst	2118
-vis detaljer	407	2119
-vis flere	406	2118
-vis indhold	395
-vis innhold	2108
-vis innlegg fra facebook	2118
-vis innlegg fra instagram	2118
-vis kart	2119
-vis kommentarer	398	2111
-vis kort	407
-vis mer	2118
-vis mere	406
-vis mindre	407	2119
-vis original	407	2119
-vis oversettelse	2119
-vis resultater	407	2119
-visa alla	2735
-visa detaljer	2736
-visa fler	2735
-visa kartan	2736
-visa kommentarer	2728
-visa mer	2735
-visa mindre	2736
-visa original	2736
-visa resultat	2736
-visita lo shop	1728
-visita nuestra tienda	1073
-visite a loja	2335
-visite nossa loja	2335
-visiter la boutique	1377
-visualizza contenuto	1735
-visualizza il contenuto	1735
-visualizza questo post su instagram	1694
-vitesse de lecture	1380
+vi har lukket for kommentarer	405
+viber	764	2447
+videa	323
+video	323	410	1608	1681	2118	2392	2734	2843	3029
+video abspielen	542
+video ad	773
+video afspelen	2036
+video anschauen	542
+video ansehen	542
+video kullanilamiyor	2893
+video laden	498
+video no disponible	1081
+video non disponibile	1734
+video oynatilamiyor	2893
+video terkait	1608
+video's	2009
+videoen afspilles her	413
+videoen kan ikke afspilles	413
+videolar	2843
+videos	505	1024
+videot	1232
+videoyu durdur	2893
+videoyu izle	2845
+videoyu izleyin	2845
+videoyu oynat	2893
+view all	792
+view all newsletters	751
+view at amazon	976
+view comment	782
+view comments	782	792
+view deal	976
+view deals	976
+view details	793
+view full size	792
+view gallery	792
+view image	792
+view image in fullscreen	792
+view map	793
+view metrics	966
+view more	792
+view on instagram	763
+view our privacy policy	831
+view plans	741
+view post on instagram	831
+view post on x	831
+view results	91	793
+view subscription options	741
+view this post on facebook	831
+view this post on instagram	831
+view this post on threads	831
+view this post on x	831
+viimased uudised	1121
+virement	1291
+virement bancaire	1291
+vis alle	413	2121
+vis bildetekst	2121
+vis detaljer	414	2122
+vis flere	413	2121
+vis indhold	402
+vis innhold	2111
+vis innlegg fra facebook	2121
+vis innlegg fra instagram	2121
+vis kart	2122
+vis kommentarer	405	2114
+vis kort	414
+vis mer	2121
+vis mere	413
+vis mindre	414	2122
+vis original	414	2122
+vis oversettelse	2122
+vis resultat	91
+vis resultater	91	414	2122
+vis resultatet	91
+visa alla	2737
+visa detaljer	2738
+visa fler	2737
+visa kartan	2738
+visa kommentarer	2730
+visa mer	2737
+visa mindre	2738
+visa original	2738
+visa resultat	91	2738
+visita lo shop	1732
+visita nuestra tienda	1079
+visite a loja	2338
+visite nossa loja	2338
+visiter la boutique	1382
+visualizza contenuto	1738
+visualizza il contenuto	1738
+visualizza questo post su instagram	1698
+vitesse de lecture	1384
 """, 'vk': """
-vk	758
+vk	764
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1731
-voce sintetica	1696
-voeg toe aan je leeslijst	2047
-voglio donare	1742
-voglio sostenervi	1742
-voir aussi	1320
-voir ce post	1343
-voir ce tweet	1343
-voir cette publication sur instagram	1343
-voir l'article	1398
-voir l'offre	1377
-voir l'offre sur amazon	1377
-voir l'original	1324
-voir la carte	1324
-voir la galerie	1398
-voir la galerie photos	1398
+voce generata dall'intelligenza artificiale	1734
+voce sintetica	1700
+voeg toe aan je leeslijst	2050
+voglio donare	1745
+voglio sostenervi	1745
+voir aussi	1325
+voir ce post	1348
+voir ce tweet	1348
+voir cette publication sur instagram	1348
+voir l'article	1402
+voir l'offre	1382
+voir l'offre sur amazon	1382
+voir l'original	1329
+voir la carte	1329
+voir la galerie	1402
+voir la galerie photos	1402
 voir la recette	61
-voir la traduction	1324
-voir la transcription	1380
-voir le contenu	1313
-voir le diaporama	1323
-voir le dossier	1398
-voir le prix	1377
-voir les # commentaires	1351
-voir les # photos	1398
-voir les commentaires	1316
-voir les offres	1287
-voir les photos	1323
-voir moins	1323
-voir nos partenaires	1384
-voir plus	1323
-voir plus d'articles	1398
-voir plus de commentaires	1316
-voir sa biographie	1402
-voir ses articles	1341
-voir son profil	1341
-voir tous les podcasts	1398
-voir tous ses articles	1341
-voir tout	1323
-voir toutes les formules	1392
-voir toutes les offres	1377
-voit perua tilauksen milloin tahansa	1215
-voit peruuttaa milloin vain	1212
-volg	1992
-volg dit onderwerp	1992
-volg ons	1992
-volgen	1992
-volgend artikel	2006
-volgende	2009
-volgende pagina	2009
-vollbild	501
-vols eliminar la publicitat	277
-vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2290
-voltar para a home	2358
-volver a la portada	1096
-volver al inicio	1096
-volver arriba	1021
-von ki zusammengefasst	529
-voor abonnees	1976
-vorherige seite	501
-vorheriger artikel	498
-vorig artikel	2006
-vorige	2009
-vorlesen	483
-vorlesen lassen	483
-vormista tellimus	1114
-vorteile sichern	462
-vota	1723
-vota a la nostra enquesta	275
-vota en nuestra encuesta	1050
-vota il nostro sondaggio	1704
-vota il sondaggio	1722
+voir la traduction	1329
+voir la transcription	1384
+voir le contenu	1318
+voir le diaporama	1328
+voir le dossier	1402
+voir le prix	1382
+voir les # commentaires	1356
+voir les # photos	1402
+voir les commentaires	1321
+voir les offres	1292
+voir les photos	1328
+voir moins	1328
+voir nos partenaires	1388
+voir plus	1328
+voir plus d'articles	1402
+voir plus de commentaires	1321
+voir sa biographie	1406
+voir ses articles	1346
+voir son profil	1346
+voir tous les podcasts	1402
+voir tous ses articles	1346
+voir tout	1328
+voir toutes les formules	1396
+voir toutes les offres	1382
+voit perua tilauksen milloin tahansa	1220
+voit peruuttaa milloin vain	1217
+volg	1995
+volg dit onderwerp	1995
+volg ons	1995
+volgen	1995
+volgend artikel	2009
+volgende	2012
+volgende pagina	2012
+vollbild	508
+vols eliminar la publicitat	284
+vols llegir l'article sencer? subscriu-te	294
+voltar ao topo	2293
+voltar para a home	2360
+volver a la portada	1101
+volver al inicio	1101
+volver arriba	1027
+von ki zusammengefasst	536
+voor abonnees	1979
+vorherige seite	508
+vorheriger artikel	505
+vorig artikel	2009
+vorige	2012
+vorlesen	490
+vorlesen lassen	490
+vormista tellimus	1119
+vorteile sichern	469
+vota	91	1727
+vota a la nostra enquesta	282
+vota ahora	91
+vota en nuestra encuesta	1056
+vota il nostro sondaggio	1708
+vota il sondaggio	1726
 vota la ricetta	61
-vota nel nostro sondaggio	1704
-votar	1068	2330
-votar ahora	1067
-vote na enquete	2329
-vote na nossa enquete	2315
-voter	1372
-votez dans notre sondage	1351
-votez pour faire entendre votre voix	1351
-votre adresse mail	1356
-votre commentaire	1316
-votre e-mail	1296
-votre email	1296
-votre nom	1395
-vous aimerez aussi	1320
-vous aimerez lire	1320
-vous avez lu # articles sur # ce mois-ci	1360
-vous avez une question	1316
-vous n'avez pas encore de compte	1360
-vous pourriez aimer	1320
-vous pourriez aussi aimer	1320
-vous pouvez offrir # articles par mois	1363
-voz generada con ia	1076
-voz gerada por ia	2338
+vota nel nostro sondaggio	1708
+vota ora	91
+vota tagad	91
+votar	91	1074	2333
+votar ahora	1073
+vote	91
+vote agora	91
+vote ahora	91
+vote na enquete	2332
+vote na nossa enquete	2318
+vote now	91
+voter	91	1377
+votes: #	91
+votez	91
+votez dans notre sondage	1356
+votez pour faire entendre votre voix	1356
+votre adresse mail	1361
+votre avis	91
+votre commentaire	1321
+votre e-mail	1301
+votre email	1301
+votre nom	1399
+vous aimerez aussi	1325
+vous aimerez lire	1325
+vous avez lu # articles sur # ce mois-ci	1365
+vous avez une question	1321
+vous n'avez pas encore de compte	1365
+vous pourriez aimer	1325
+vous pourriez aussi aimer	1325
+vous pouvez offrir # articles par mois	1368
+voz generada con ia	1081
+voz gerada por ia	2340
 """, 'vr': """
-vraag het ai	2028
-vraag het onze ai	2028
+vraag het ai	2031
+vraag het onze ai	2031
 """, 'vs': """
-vsebina je zaklenjena	2647
-vsi komentarji	2654
-vstoupit do diskuse	315
-vstoupit do galerie	318
-vstupte do diskuse	315
+vsebina je zaklenjena	2649
+vsi komentarji	2656
+vstoupit do diskuse	322
+vstoupit do galerie	325
+vstupte do diskuse	322
 """, 'vu': """
-vul de vragenlijst in	2031
-vul een geldig e-mailadres in	2039
+vul de vragenlijst in	2034
+vul een geldig e-mailadres in	2042
 """, 'vy': """
-vytisknout	308
+vytisknout	315
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2197
+w tym artykule	2200
 """, 'wa': """
-waardeer dit artikel	2043
-waardeer dit verhaal	2043
-wachtwoord vergeten	1976
-war diese zusammenfassung hilfreich	529
-was andere lesen	498
-was deze samenvatting nuttig	2028
-was this helpful	776
-was this summary helpful	827
-was this summary useful	827
-was this translation helpful	827
-watch above	834
-watch below	834
-watch here	834
-watch more	781
-watch next	781
-watch on youtube	834
-watch the full video	834
-watch video	786
+waardeer dit artikel	2046
+waardeer dit verhaal	2046
+wachtwoord vergeten	1979
+war diese zusammenfassung hilfreich	536
+was andere lesen	505
+was deze samenvatting nuttig	2031
+was this helpful	782
+was this summary helpful	833
+was this summary useful	833
+was this translation helpful	833
+watch above	840
+watch below	840
+watch here	840
+watch more	787
+watch next	787
+watch on youtube	840
+watch the full video	840
+watch video	792
 """, 'we': """
-we care about your privacy	772
-we recommend	781
-we value your privacy	772
-weekly newsletter	745
-wees de eerste die reageert	2002
-weigeren	1998
-weiter nach der anzeige	560
-weiter zum artikel	456
-weitere artikel	498
-weitere artikel zum thema	559
-weitere links	498
-weitere meldungen	498
-weitere nachrichten	498
-weitere news	498
-weitere newsletter	545
-weitere podcasts	498
-weitere themen	498
-weitere videos	498
-weiterempfehlen	483
-weiteres	498
-weiterlesen	501
-weniger anzeigen	501
-werbeanzeige	488
-werbliche inhalte	488
-werbung	488
-werbung folgt	601
-werbung von unserem partner	560
-werde mitglied	457
-werden sie mitglied	457
-werden sie teil unseres teams	533
-wesprzyj	2172
-wesprzyj nas	2172
+we care about your privacy	778
+we recommend	787
+we value your privacy	778
+weekly newsletter	751
+wees de eerste die reageert	2005
+weigeren	2001
+weiter nach der anzeige	567
+weiter zum artikel	463
+weitere artikel	505
+weitere artikel zum thema	566
+weitere links	505
+weitere meldungen	505
+weitere nachrichten	505
+weitere news	505
+weitere newsletter	552
+weitere podcasts	505
+weitere themen	505
+weitere videos	505
+weiterempfehlen	490
+weiteres	505
+weiterlesen	508
+weniger anzeigen	508
+werbeanzeige	495
+werbliche inhalte	495
+werbung	495
+werbung folgt	608
+werbung von unserem partner	567
+werde mitglied	464
+werden sie mitglied	464
+werden sie teil unseres teams	540
+wesprzyj	2175
+wesprzyj nas	2175
 """, 'wh': """
-what do you think	776
-what others are reading	938
-what people are reading	938
-what readers are reading	938
-what to read next	781
-whatsapp	758	2445
-whatsapp ihbar hatti	2914
-when the fun stops, stop	936
-why trust us	859
-why you can trust our reviews	859
-why you can trust us	859
+what do you think	782
+what others are reading	944
+what people are reading	944
+what readers are reading	944
+what to read next	787
+whatsapp	764	2447
+whatsapp ihbar hatti	2915
+when the fun stops, stop	942
+why trust us	865
+why you can trust our reviews	865
+why you can trust us	865
 """, 'wi': """
-wideo	2197
+wideo	2200
+windows	93
 """, 'wo': """
-word lid	1972
-word supporter	1972
-word vriend	1972
+word lid	1975
+word supporter	1975
+word vriend	1975
 """, 'wr': """
-write a comment	776
-write a review	776
+write a comment	782
+write a review	782
 """, 'ws': """
-wspieraj	2172
-wspieraj nas	2172
-wspieram	2172
-wszystkie	2200
-wszystkie komentarze	2193
+wspieraj	2175
+wspieraj nas	2175
+wspieram	2175
+wszystkie	2203
+wszystkie komentarze	2196
 """, 'wu': """
-wunschbetrag	460
+wunschbetrag	467
 """, 'wy': """
-wybrane dla ciebie	2197
-wydarzenia	2197
-wydrukuj	2185
+wybrane dla ciebie	2200
+wydarzenia	2200
+wydrukuj	2188
 wydrukuj przepis	61
-wyloguj	2175
-wyszukaj	2200
+wyloguj	2178
+wyniki	91
+wyszukaj	2203
 """, 'x': """
-x	758	1534
+x	764	1538
 """, 'x ': """
-x (twitter	758
-x facebook	757
+x (twitter	764
+x facebook	763
 """, 'x.': """
-x.com	758
+x.com	764
 """, 'xe': """
-xem clip	3054
+xem clip	3055
 """, 'xi': """
-xing	758
+xing	764
 """, 'ya': """
-ya eres suscriptor	984
-ya has votado	1067
-ya he donado	978
-ya lo he desactivado	1085
-ya sigues a este autor	1104
-ya sigues este tema	1104
-ya soy socio	978
-ya te has registrado	984
-ya tengo cuenta	984
-ya tienes cuenta	984
-ya tienes una cuenta	984
-yanit yaz	2884
-yanitla	2840
-yanitlari gizle	2884
-yapay zekaya sor	2840
-yayin ilkeleri	2914
-yayin ilkelerimiz	2914
-yayinla	2885
-yazari takip et	2918
-yazdir	2834
-yazi boyutu	2834
-yazi tipi boyutu	2920
-yazinin devami	2912
-yaziyi dinle	2834
+ya eres suscriptor	990
+ya has votado	1073
+ya he donado	984
+ya lo he desactivado	1090
+ya sigues a este autor	1109
+ya sigues este tema	1109
+ya soy socio	984
+ya te has registrado	990
+ya tengo cuenta	990
+ya tienes cuenta	990
+ya tienes una cuenta	990
+yanit yaz	2886
+yanitla	2842
+yanitlari gizle	2886
+yapay zekaya sor	2842
+yayin ilkeleri	2915
+yayin ilkelerimiz	2915
+yayinla	2887
+yazari takip et	2919
+yazdir	2836
+yazi boyutu	2836
+yazi tipi boyutu	2921
+yazinin devami	2913
+yaziyi dinle	2836
 """, 'ye': """
-yearly	727
-yerinizi ayirtin	2843
+yearly	733
+yerinizi ayirtin	2845
 """, 'yi': """
-yillik	2904
-yillik faturalandirilir	2906
+yillik	2905
+yillik faturalandirilir	2907
 """, 'yo': """
-yorum	2840
-yorum kurallari	2840
-yorum yap	2840
-yorum yaz	2840
-yorum yazin	2840
-yorum yazma kurallari	2884
-yorumlar	2840
-yorumlari oku	2840
-yorumunuzu yazin	2840
-you are now subscribed	845
-you are subscribed	845
-you can change how much you give or cancel your contributions at any time	728
-you have # seconds	767
-you may also be interested in	781
-you may also enjoy	781
-you may also like	781
-you may have missed	781
-you may like	781
-you might also be interested in	781
-you might also like	781
-you might like	781
-you're in	745
-you're subscribed	845
-your account	735
-your answer	942
-your comment	776
-your donation is tax-deductible	850
-your email	745
-your email address	745
-your gift is tax-deductible	850
-your privacy choices	772
-your privacy is important to us	772
-your subscription is confirmed	845
-youtube	758
-youtube-inhalte erlauben	491
+yorum	2842
+yorum kurallari	2842
+yorum yap	2842
+yorum yaz	2842
+yorum yazin	2842
+yorum yazma kurallari	2886
+yorumlar	2842
+yorumlari oku	2842
+yorumunuzu yazin	2842
+you are now subscribed	851
+you are subscribed	851
+you can change how much you give or cancel your contributions at any time	734
+you have # seconds	773
+you have already voted	91
+you may also be interested in	787
+you may also enjoy	787
+you may also like	787
+you may have missed	787
+you may like	787
+you might also be interested in	787
+you might also like	787
+you might like	787
+you're in	751
+you're subscribed	851
+your account	741
+your answer	948
+your comment	782
+your donation is tax-deductible	856
+your email	751
+your email address	751
+your gift is tax-deductible	856
+your privacy choices	778
+your privacy is important to us	778
+your subscription is confirmed	851
+your vote has been counted	91
+youtube	764
+youtube-inhalte erlauben	498
 """, 'yu': """
-yukari	2843
-yukari git	2912
+yukari	2845
+yukari git	2913
 """, 'z ': """
-z ostatniej chwili	2197
+z ostatniej chwili	2200
 """, 'za': """
-zaakceptuj wszystko	2190
-zaboravljena lozinka	2521
-zadejte e-mail	305
-zadejte e-mailovou adresu	305
-zadnje novice	2651
-zadnje objave	2651
-zahl ich	457
-zahlungsart	460
-zahlungsarten	460
-zahlungsmethode	460
-zahlungsmethoden	460
-zalo	3018
-zaloguj	2175
-zamknij	2171
-zapisz	2185
+zaakceptuj wszystko	2193
+zaboravljena lozinka	2523
+zadejte e-mail	312
+zadejte e-mailovou adresu	312
+zadnje novice	2653
+zadnje objave	2653
+zahl ich	464
+zahlungsart	467
+zahlungsarten	467
+zahlungsmethode	467
+zahlungsmethoden	467
+zalo	3019
+zaloguj	2178
+zamknij	2174
+zapisz	2188
 zapisz przepis	61
-zapojte se do diskuse	315
-zapri	2658
-zaregistrovat se	301
-zarejestruj	2175
-zaten abone misiniz	2827
-zaten hesabiniz var mi	2906
-zatvori	2536
-zavrni	2666
-zavrni vse	2666
+zapojte se do diskuse	322
+zapri	2660
+zaregistrovat se	308
+zarejestruj	2178
+zaten abone misiniz	2829
+zaten hesabiniz var mi	2907
+zatvori	2538
+zavrni	2668
+zavrni vse	2668
 """, 'ze': """
-zet op leeslijst	2071
+zet op leeslijst	2074
 """, 'zi': """
-zie ook	2006
-ziedot	1929
-zip code	745
+zie ook	2009
+ziedot	1932
+zip code	751
 """, 'zo': """
-zobacz komentarze	2193
-zobacz wszystkie	2200
-zobacz wyniki	2201
-zobrazit diskusi	315
-zobrazit galerii	318
-zobrazit mapu	319
-zobrazit obsah	312
-zoek	2009
-zoeken	2009
-zonder jouw steun kunnen we dit werk niet doen	2043
-zoom	786
-zoom in	787
-zorunlu alan	2908
-zorunlu alanlar	2908
+zobacz komentarze	2196
+zobacz wszystkie	2203
+zobacz wyniki	91	2204
+zobrazit diskusi	322
+zobrazit galerii	325
+zobrazit mapu	326
+zobrazit obsah	319
+zoek	2012
+zoeken	2012
+zonder jouw steun kunnen we dit werk niet doen	2046
+zoom	792
+zoom in	793
+zorunlu alan	2909
+zorunlu alanlar	2909
 """, 'zu': """
-zu den abo-angeboten	462
-zu den angeboten	554
-zu den kommentaren	494
-zugang freischalten	462
-zuklappen	502
-zum abo	462
-zum abo-shop	554
-zum aboshop	554
-zum angebot	462
-zum artikel	501
-zum dokument	502
-zum gewinnspiel	533
-zum inhalt	501
-zum inhalt springen	501
-zum kommentieren anmelden	494
-zum podcast	535
-zum quiz	533
+zu den abo-angeboten	469
+zu den angeboten	561
+zu den kommentaren	501
+zugang freischalten	469
+zuklappen	509
+zum abo	469
+zum abo-shop	561
+zum aboshop	561
+zum angebot	469
+zum artikel	508
+zum dokument	509
+zum ergebnis	91
+zum gewinnspiel	540
+zum inhalt	508
+zum inhalt springen	508
+zum kommentieren anmelden	501
+zum podcast	542
+zum quiz	540
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	501
-zum thema	498	501
-zum video	535
-zur bildergalerie	501
-zur diskussion	494
-zur fotostrecke	501
-zur karte	502
-zur mediathek	535
-zur merkliste	555
-zur navigation	501
-zur newsletter-anmeldung	470
-zur startseite	498
-zur themenseite	501
-zur umfrage	533
-zusammenfassung mit ki	529
-zustimmen	491
-zustimmen und weiter	491
+zum seitenanfang	508
+zum thema	505	508
+zum video	542
+zur bildergalerie	508
+zur diskussion	501
+zur fotostrecke	508
+zur karte	509
+zur mediathek	542
+zur merkliste	562
+zur navigation	508
+zur newsletter-anmeldung	477
+zur startseite	505
+zur themenseite	508
+zur umfrage	540
+zusammenfassung mit ki	536
+zustimmen	498
+zustimmen und weiter	498
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	935 K+	963 K% off your	963 K per cent off your	963 K percent off your	1864 K줄 요약	2054 K weken voor	2054 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1867 K줄 요약	2057 K weken voor	2057 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	826 K post shared by	826 K video posted by	826 K post by	954 K version of this article	954 K version of this story	954 K version of this column	954 K version of this essay	954 K version of this piece	954 K version of this post	954 K version of this review	994 K tu correo	1322 K lire aussi	1322 K lire également	1322 K lire :	1322 K lire sur	1322 K voir aussi	1322 K voir également	1322 K écouter :	1322 K relire :	1322 K lire ensuite :	1322 K lire ou à relire :	1566 K gombra kattintva	1566 K telegramon	1566 K facebookon	1568 K cikk a	1568 K cikk folytatódik	1574 K cikket mesterséges	1576 K teljes beszélgetés	1576 K teljes interjú	1656 K tutti i contenuti	1690 K cura della redazione	2301 K autora escreve segundo o novo	2370 K publicidade continua	2370 K notícia continua	2370 K matéria continua
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2304 K autora escreve segundo o novo	2372 K publicidade continua	2372 K notícia continua	2372 K matéria continua
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1648 K a
+abbonati	1652 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2053 K je op	2077 K
-abonnez	12 K-vous	1284 K-vous à
-abonniere	12 K	590 K
-abonnieren	12 K sie	459 K sie	590 K sie
-about	788 K the author	788 K the authors	788 K the writer
-abstimmung	573 K:
+abonneer	2056 K je op	2080 K
+abonnez	12 K-vous	1289 K-vous à
+abonniere	12 K	597 K
+abonnieren	12 K sie	466 K sie	597 K sie
+about	794 K the author	794 K the authors	794 K the writer
+abstimmung	580 K:
 """, 'ac': """
-accept	958 K and load
-accepted	734 K payment methods:	734 K cards:
-acceso	987 K ilimitado
-accesso	1656 K illimitato
-acesso	2264 K ilimitado
-acest	76 K subiect este închis	2402 K rezumat	2402 K articol a fost tradus
-acheter	1403 K les droits
+accept	964 K and load
+accepted	740 K payment methods:	740 K cards:
+acceso	993 K ilimitado
+accesso	1660 K illimitato
+accueil	96 K >	96 K '	96 K "	96 K /
+acesso	2267 K ilimitado
+acest	76 K subiect este închis	2404 K rezumat	2404 K articol a fost tradus
+acheter	1407 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2008 K:
+achtergrond	2011 K:
 acompanhe	12 K
-acquista	1700 K la rivista
-actie	2080 K:
+acquista	1704 K la rivista
+actie	2083 K:
 """, 'ad': """
-ad	86 [K]	861 K:
-ada	72 K pertanyaan	1617 K kesalahan di artikel
-add	12 K us	812 K	892 K
-additional	863 K reporting by
-adicionar	2366 K
-adicione	2366 K
-adja	1566 K meg
-adjon	1566 K hozzá
-administratorem	2220 K danych osobowych jest	2220 K twoich danych	2220 K państwa danych	2220 K pani/pana danych	2220 K podanych
+ad	86 [K]	867 K:
+ada	72 K pertanyaan	1621 K kesalahan di artikel
+add	12 K us	818 K	898 K
+additional	869 K reporting by
+adicionar	2368 K
+adicione	2368 K
+adja	1570 K meg
+adjon	1570 K hozzá
+administratorem	2223 K danych osobowych jest	2223 K twoich danych	2223 K państwa danych	2223 K pani/pana danych	2223 K podanych
 advertentie	86 K, daarna
-advertise	832 K with
-advertisement	861 K:
+advertise	838 K with
+advertisement	867 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2067 K kan
-afspil	435 K
+afmelden	2070 K kan
+afspil	442 K
 """, 'ag': """
-aggiungi	12 K	1759 K
-aggiungici	1759 K
+aggiungi	12 K	1762 K
+aggiungici	1762 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	828 K summaries	828 K-generated summaries	829 K tools were	829 K was used	829 K helped	829 K assisted	1806 Kがこの記事	1806 Kによる自動	1806 K要約	1806 Kによる要約	1806 Kが選んだ	1806 Kに質問	1806 ※K	1864 K 요약은	1864 K 뉴스 요약	2029 K kan fouten maken. controleer	2029 K-samenvattingen	2157 K har	2397 K informații	2397 K un subiect	2397 K un pont	2397 K fost martor	2772 K har	3103 K摘要	3103 K重點	3103 K重点	3103 K生成	3103 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	834 K summaries	834 K-generated summaries	835 K tools were	835 K was used	835 K helped	835 K assisted	1809 Kがこの記事	1809 Kによる自動	1809 K要約	1809 Kによる要約	1809 Kが選んだ	1809 Kに質問	1809 ※K	1867 K 요약은	1867 K 뉴스 요약	2032 K kan fouten maken. controleer	2032 K-samenvattingen	2160 K har	2399 K informații	2399 K un subiect	2399 K un pont	2399 K fost martor	2774 K har	3104 K摘要	3104 K重點	3104 K重点	3104 K生成	3104 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1407 K
-ajoutez	12 K	1407 K
-ajude	2323 K o	2323 K a	2323 K-nos a
+ajouter	1411 K
+ajoutez	12 K	1411 K
+ajude	2326 K o	2326 K a	2326 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1594 K notifikasi
-aktiver	435 K	2150 K
-aktivera	2766 K
-aktiviere	575 K
-aktivieren	575 K sie
-aktuelle	499 K nachrichten aus
+aktifkan	1598 K notifikasi
+aktiver	442 K	2153 K
+aktivera	2768 K
+aktiviere	582 K
+aktivieren	582 K sie
+aktuelle	506 K nachrichten aus
 """, 'al': """
-al	996 K registrarte	1042 K mostrar este contenido	1980 K lid	2066 K het nieuws lees je in
+al	1002 K registrarte	1048 K mostrar este contenido	1983 K lid	2069 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1094 K ha salido mal	1094 K salió mal	2356 K deu errado	2356 K correu mal
-all	27 K comments	886 K content ©
-alla	27 K kommentarer	27 K inlägg	2733 K artiklar om	2737 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	2007 K artikelen over	2011 K artikelen van	2116 K saker om	2120 K artikler av
-alleen	1980 K voor abonnees	2059 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	2007 K over	2048 K over
-allow	756 K notifications	771 K ads on	958 K content from	958 K third-party content	958 K external content
-already	894 K	894 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1980 K abonnee
-also	782 K in	783 K read	783 K on this site:	783 K worth reading:	783 K on this topic:	887 K in the news:	1513 K read:	1513 K read-
-alt	404 K om	2116 K om
-alte	2419 K știri din
-altre	1678 K notizie su	1717 K notizie di
-altri	1678 K articoli su	1682 K articoli di
-altro	1678 K su	1679 K su questo tema:
+algo	1099 K ha salido mal	1099 K salió mal	2358 K deu errado	2358 K correu mal
+all	27 K comments	892 K content ©
+alla	27 K kommentarer	27 K inlägg	2735 K artiklar om	2739 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	411 K artikler om	415 K artikler af	506 K artikel zu	506 K artikel von	507 K infos:	507 K news:	510 K artikel von	541 K folgen	2010 K artikelen over	2014 K artikelen van	2119 K saker om	2123 K artikler av
+alleen	1983 K voor abonnees	2062 K leden kunnen reageren
+alles	506 K zum thema	506 K zu	2010 K over	2051 K over
+allow	762 K notifications	777 K ads on	964 K content from	964 K third-party content	964 K external content
+already	900 K	900 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	474 K abonnent	474 K abonnentin	486 K app	563 K abonnent können sie	563 K abonnentin können sie	1983 K abonnee
+also	788 K in	789 K read	789 K on this site:	789 K worth reading:	789 K on this topic:	893 K in the news:	1517 K read:	1517 K read-
+alt	411 K om	2119 K om
+alte	2421 K știri din
+altre	1682 K notizie su	1721 K notizie di
+altri	1682 K articoli su	1686 K articoli di
+altro	1682 K su	1683 K su questo tema:
 """, 'am': """
-am	2401 K citit și sunt de acord
+am	2403 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
+ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
+anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1611 K punya
-ange	2766 K
-angiv	435 K
-anketa	317 K:
-anlatmamiz	2871 K gereken
-anna	1129 K vihjest	1129 K vihje	1258 K
-annonces	1346 K légales : publiez
+anda	1615 K punya
+ange	2768 K
+angiv	442 K
+anketa	324 K:
+anlatmamiz	2873 K gereken
+anna	1134 K vihjest	1134 K vihje	1263 K
+annonces	1351 K légales : publiez
 annonssamarbete	86 K:
-annullare	1661 K l'iscrizione
-ansvarig	2764 K utgivare:
-ansvarlig	2147 K redaktør:
-answer	892 K
-anuncie	2310 K no	2310 K na
-any	27 K comment	72 K questions	871 K	893 K
+annullare	1665 K l'iscrizione
+ansvarig	2766 K utgivare:
+ansvarlig	2150 K redaktør:
+answer	898 K
+anuncie	2313 K no	2313 K na
+any	27 K comment	72 K questions	877 K	899 K
 """, 'ao': """
-ao	2359 K vivo:
+ao	2361 K vivo:
 """, 'ap': """
-apa	1617 K reaksi anda
-apakah	8 K artikel	1611 K anda punya	1617 K ringkasan ini	1617 K artikel ini	1617 K berita ini	1617 K informasi ini
+apa	1621 K reaksi anda
+apakah	8 K artikel	1615 K anda punya	1621 K ringkasan ini	1621 K artikel ini	1621 K berita ini	1621 K informasi ini
 apoie	81 K
-apoya	81 K	981 K	981 K a
+apoya	81 K	987 K	987 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1987 K voor android	2023 K
-apply	874 K now
-approfondimento	1679 K:
-approfondisci	1679 K
-aprecie	2336 K com moderação
-apresentado	2313 K por
+app	486 K herunterladen	486 K laden	1990 K voor android	2026 K
+apply	880 K now
+approfondimento	1683 K:
+approfondisci	1683 K
+aprecie	2339 K com moderação
+apresentado	2316 K por
 """, 'aq': """
-aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
+aquest	281 K resum	281 K text ha estat traduït	281 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1918 K straipsnis
-arbejder	415 K du
-arbetar	2744 K du
-archives	1322 K :
-are	789 K you affected by	871 K you	893 K you	918 K you enjoying this?	918 K you enjoying this article	918 K you enjoying this story	918 K you enjoying this post	918 K you enjoying this piece	918 K you enjoying this newsletter	918 K you enjoying this column	918 K you enjoying this recipe	918 K you enjoying this podcast	918 K you enjoying this essay	918 K you enjoying this series	918 K you enjoying this guide	918 K you enjoying this blog	918 K you enjoying this interview	918 K you enjoying this letter	918 K you enjoying this review	918 K you enjoying this page	918 K you enjoying this issue	918 K you enjoying this read	918 K you enjoying this episode	918 K you enjoying this content	949 K you
-arrives	848 K every	915 K on mondays	915 K on fridays	915 K on saturdays	915 K on sundays
-article	1336 K traduit
-articles	788 K by
-articol	2402 K tradus	2406 K susținut de
-articolo	1697 K tradotto	1755 K pubblicato originariamente
+ar	82 K patiko	1921 K straipsnis
+arbejder	422 K du
+arbetar	2746 K du
+archives	1327 K :
+are	795 K you affected by	877 K you	899 K you	924 K you enjoying this?	924 K you enjoying this article	924 K you enjoying this story	924 K you enjoying this post	924 K you enjoying this piece	924 K you enjoying this newsletter	924 K you enjoying this column	924 K you enjoying this recipe	924 K you enjoying this podcast	924 K you enjoying this essay	924 K you enjoying this series	924 K you enjoying this guide	924 K you enjoying this blog	924 K you enjoying this interview	924 K you enjoying this letter	924 K you enjoying this review	924 K you enjoying this page	924 K you enjoying this issue	924 K you enjoying this read	924 K you enjoying this episode	924 K you enjoying this content	955 K you
+arrives	854 K every	921 K on mondays	921 K on fridays	921 K on saturdays	921 K on sundays
+article	1341 K traduit
+articles	794 K by
+articol	2404 K tradus	2408 K susținut de
+articolo	1701 K tradotto	1758 K pubblicato originariamente
 articolul	46 K poate fi
-artificial	829 K intelligence
-artificiell	2772 K intelligens har
-artigo	2362 K publicado originalmente
-artikel	1605 K terkait:	1616 K ini diterjemahkan	1616 K ini ditulis dengan	1616 K ini dibuat dengan	1616 K ini merupakan hasil	1631 K ini telah tayang di	1631 K ini pertama kali tayang	1631 K ini pernah tayang	1631 K ini sudah tayang	2050 K gaat verder onder	2050 K loopt door onder	2050 K gaat verder na
-artikeln	46 K får	2768 K fortsätter
-artikkel	1146 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2153 K fortsetter
-artikkeli	1260 K jatkuu
+artificial	835 K intelligence
+artificiell	2774 K intelligens har
+artigo	2364 K publicado originalmente
+artikel	1609 K terkait:	1620 K ini diterjemahkan	1620 K ini ditulis dengan	1620 K ini dibuat dengan	1620 K ini merupakan hasil	1635 K ini telah tayang di	1635 K ini pertama kali tayang	1635 K ini pernah tayang	1635 K ini sudah tayang	2053 K gaat verder onder	2053 K loopt door onder	2053 K gaat verder na
+artikeln	46 K får	2770 K fortsätter
+artikkel	1151 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2156 K fortsetter
+artikkeli	1265 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	437 K fortsætter
+artiklen	46 K må	444 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	925 K a subscriber	925 K a member	925 K a supporter
-ascolta	1 K	1679 K:	1703 K il podcast	1703 K la puntata
-ask	788 K us here	828 K the	828 K our
-assine	2264 K para
-assista	2289 K:	2314 K ao vídeo acima	2314 K ao vídeo abaixo	2314 K ao vídeo
+as	931 K a subscriber	931 K a member	931 K a supporter
+ascolta	1 K	1683 K:	1707 K il podcast	1707 K la puntata
+ask	794 K us here	834 K the	834 K our
+assine	2267 K para
+assista	2292 K:	2317 K ao vídeo acima	2317 K ao vídeo abaixo	2317 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1957 K
-atlikite	1908 K testą
-atradi	1949 K kļūdu
-atsakykite	1917 K
+atbildi	1960 K
+atlikite	1911 K testą
+atradi	1952 K kļūdu
+atsakykite	1920 K
 """, 'au': """
-auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
+auch	507 K interessant	507 K interessant:	507 K lesenswert	507 K spannend:	565 K bei uns:	589 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	833 K version of this	1044 K generado	1697 K generato	2402 K generat
-auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
-aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
+audio	341 K vytvořila	839 K version of this	1050 K generado	1701 K generato	2404 K generat
+auf	494 K facebook, instagram	494 K instagram, facebook	494 K facebook und instagram	494 K facebook oder instagram
+aus	507 K dem archiv:	565 K unserem archiv:	594 K dem englischen übersetzt	594 K dem französischen übersetzt	594 K dem amerikanischen übersetzt	594 K dem englischen von	594 K dem französischen von
 ausprobiert	59 K?
-author	788 K bio
-autor	332 K je	350 K:	1148 K:	2227 K:	2227 K: (	2542 K je	2604 K je	2622 K:
-autore	1943 K:
-autori	2604 K sú
-autorica	2542 K je
-autorius	1921 K:
-autorka	332 K je	2542 K je	2604 K je
-autors	1943 K:
+author	794 K bio
+autor	339 K je	357 K:	1153 K:	2230 K:	2230 K: (	2544 K je	2606 K je	2624 K:
+autore	1946 K:
+autori	2606 K sú
+autorica	2544 K je
+autorius	1924 K:
+autorka	339 K je	2544 K je	2606 K je
+autors	1946 K:
 """, 'av': """
-available	752 K on the app store	752 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1302 K l'application
+available	758 K on the app store	758 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1307 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2664 K je	2679 K:
-avtorica	2664 K je
+avtor	2666 K je	2681 K:
+avtorica	2666 K je
 """, 'ay': """
-ayrica	2842 K okuyun	2842 K bakin	2842 K bakin:
+ayrica	2844 K okuyun	2844 K bakin	2844 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1574 K összefoglalót
+az	46 K írás	68 K utánközlés	1578 K összefoglalót
 """, 'ba': """
-baca	1605 K juga	1605 K juga:	1605 K:	1605 K selengkapnya	1605 K selengkapnya:	1605 K selanjutnya:	1610 K berita	1623 K berita tanpa iklan	1631 K berita lainnya	1631 K artikel lainnya	1631 K artikel lain	1631 K berita selengkapnya	1632 K ini juga:	1632 K pula:	1632 K lagi:
-background	783 K:	857 K reading:
-bagaimana	1617 K reaksi anda	1617 K pendapat anda	1617 K menurut anda
-baggrund	405 K:
+baca	1609 K juga	1609 K juga:	1609 K:	1609 K selengkapnya	1609 K selengkapnya:	1609 K selanjutnya:	1614 K berita	1627 K berita tanpa iklan	1635 K berita lainnya	1635 K artikel lainnya	1635 K artikel lain	1635 K berita selengkapnya	1636 K ini juga:	1636 K pula:	1636 K lagi:
+background	789 K:	863 K reading:
+bagaimana	1621 K reaksi anda	1621 K pendapat anda	1621 K menurut anda
+baggrund	412 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2734 K:
-bakgrunn	2117 K:
-bakiniz	2842 K:
-balso	1957 K
-balsuokite	1917 K
+bakgrund	2736 K:
+bakgrunn	2120 K:
+bakiniz	2844 K:
+balso	1960 K
+balsuokite	1920 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	879 K part of our	910 K the first to	910 K first to	910 K the first
+be	28 K kind	28 K respectful	31 K the first	885 K part of our	916 K the first to	916 K first to	916 K the first
 beachten	28 K sie bitte
-beba	2336 K com moderação
-bebe	1074 K con moderación
-become	724 K a member	724 K a subscriber	731 K a member of	841 K a member to comment	879 K part of our
-bekijk	2008 K ook	2008 K:	2008 K hier	2008 K ook:	2011 K alle artikelen van	2032 K de video	2032 K de hele uitzending	2032 K de uitzending	2032 K de beelden	2032 K hier het hele	2034 K de video:	2077 K
-bel	2023 K
-belanja	1618 K di toko
-beli	1618 K tiket
-beluister	1 K	2032 K de podcast	2032 K onze	2077 K
+beba	2339 K com moderação
+bebe	1080 K con moderación
+become	730 K a member	730 K a subscriber	737 K a member of	847 K a member to comment	885 K part of our
+bekijk	2011 K ook	2011 K:	2011 K hier	2011 K ook:	2014 K alle artikelen van	2035 K de video	2035 K de hele uitzending	2035 K de uitzending	2035 K de beelden	2035 K hier het hele	2037 K de video:	2080 K
+bel	2026 K
+belanja	1622 K di toko
+beli	1622 K tiket
+beluister	1 K	2035 K de podcast	2035 K onze	2080 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
+beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1618 K dengan tim
-beri	1617 K rating	2653 K tudi
-berikan	1617 K penilaian anda	1621 K suara anda
-berikutnya	1632 K:
-berita	1616 K ini diringkas	1631 K ini telah tayang	1632 K lainnya:
-berite	2653 K tudi
-besedilo	46 K lahko	2664 K izraža	2667 K je prevedeno	2670 K je objavljeno v
-bestel	2077 K
-bestelle	590 K
-bestellen	590 K sie
-bestil	435 K
-bestill	2150 K
-besuche	12 K uns	590 K
-besuchen	12 K sie uns	590 K sie
-bet	935 K responsibly	935 K with
+bergabunglah	1622 K dengan tim
+beri	1621 K rating	2655 K tudi
+berikan	1621 K penilaian anda	1625 K suara anda
+berikutnya	1636 K:
+berita	1620 K ini diringkas	1635 K ini telah tayang	1636 K lainnya:
+berite	2655 K tudi
+besedilo	46 K lahko	2666 K izraža	2669 K je prevedeno	2672 K je objavljeno v
+bestel	2080 K
+bestelle	597 K
+bestellen	597 K sie
+bestil	442 K
+bestill	2153 K
+besuche	12 K uns	597 K
+besuchen	12 K sie uns	597 K sie
+bet	941 K responsibly	941 K with
 betalt	86 K innhold:
-bewerten	590 K sie
-bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	2077 K
+bewerten	597 K sie
+bezahlte	591 K anzeige der	591 K anzeige des	591 K anzeige von
+bezoek	2080 K
 """, 'bi': """
-bi	2683 K radi delali pri nas
-bildergalerie	500 K:
-bir	7 K hata	2860 K hata mi	2910 K hata oluştu	2910 K sorun oluştu	2910 K şeyler yanliş gitti	2910 K şeyler ters gitti
+bi	2685 K radi delali pri nas
+bildergalerie	507 K:
+bir	7 K hata	2862 K hata mi	2911 K hata oluştu	2911 K sorun oluştu	2911 K şeyler yanliş gitti	2911 K şeyler ters gitti
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	574 K halten sie sich an die	574 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	851 K friday
+black	857 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2124 K medlem av	2124 K abonnent på	2150 K	2741 K medlem i	2741 K prenumerant på	2766 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2127 K medlem av	2127 K abonnent på	2153 K	2743 K medlem i	2743 K prenumerant på	2768 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
-blocking	771 K ads
+bliv	31 K den første	56 K en af de #	419 K medlem af	419 K abonnent på	428 K testlæser	428 K klogere på	442 K
+blocking	777 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2766 K
-bol	2608 K pre vás	2608 K článok
-bola	2608 K pre vás
+boka	2768 K
+bol	2610 K pre vás	2610 K článok
+bola	2610 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2608 K pre vás	2608 K toto
-book	435 K	830 K your ticket	830 K tickets	892 K
+bolo	2610 K pre vás	2610 K toto
+book	442 K	836 K your ticket	836 K tickets	898 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2022 K: anp	2022 K: belga
-browse	874 K jobs	892 K	943 K other questions tagged
+bron	2025 K: anp	2025 K: belga
+browse	880 K jobs	898 K	949 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2842 K haber de ilginizi çekebilir:	2878 K özeti	2878 K çeviriyi	2894 K içerik youtube	2894 K içerik instagram	2894 K içerik x	2894 K içerik twitter	2894 K içerik facebook	2894 K içerik tiktok	2896 K içeriği görüntülemek için	2896 K içeriği görmek için	2896 K videoyu izlemek için	2915 K haber telif hakki	2915 K içerik telif hakki	2915 K yazi ilk olarak	2915 K haber ilk olarak	2916 K haber yapay	2916 K içerik yapay	2916 K metin yapay	2916 K görsel yapay	2916 K yazi yapay
-buat	1637 K akun gratis
-buchen	590 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2844 K haber de ilginizi çekebilir:	2880 K özeti	2880 K çeviriyi	2895 K içerik youtube	2895 K içerik instagram	2895 K içerik x	2895 K içerik twitter	2895 K içerik facebook	2895 K içerik tiktok	2897 K içeriği görüntülemek için	2897 K içeriği görmek için	2897 K videoyu izlemek için	2916 K haber telif hakki	2916 K içerik telif hakki	2916 K yazi ilk olarak	2916 K haber ilk olarak	2917 K haber yapay	2917 K içerik yapay	2917 K metin yapay	2917 K görsel yapay	2917 K yazi yapay
+buat	1641 K akun gratis
+buchen	597 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1637 K akses penuh dengan
-bunlar	2842 K da ilginizi çekebilir:
-bunlara	2842 K da bakin:
-bunu	2842 K da okuyun:
-buy	830 K tickets	830 K your ticket	830 K your tickets	892 K	907 K	959 K now, pay later with	969 K the	969 K it	969 K now	969 K from	969 K at
+buka	1641 K akses penuh dengan
+bunlar	2844 K da ilginizi çekebilir:
+bunlara	2844 K da bakin:
+bunu	2844 K da okuyun:
+buy	836 K tickets	836 K your ticket	836 K your tickets	898 K	913 K	965 K now, pay later with	975 K the	975 K it	975 K now	975 K from	975 K at
 """, 'by': """
-by	943 K clicking "post your answer"	957 K applying	957 K submitting	957 K sending us	957 K registering	957 K clicking	957 K uploading	957 K entering	957 K commenting	957 K posting	957 K creating an account	957 K using our	957 K using this site	957 K using this website	957 K using this service	957 K using this form	957 K subscribing	957 K signing up	957 K providing your	957 K filling in
-byl	335 K pro vás	335 K článek
-byla	335 K pro vás
-bylo	335 K pro vás	335 K toto
+by	949 K clicking "post your answer"	963 K applying	963 K submitting	963 K sending us	963 K registering	963 K clicking	963 K uploading	963 K entering	963 K commenting	963 K posting	963 K creating an account	963 K using our	963 K using this site	963 K using this website	963 K using this service	963 K using this form	963 K subscribing	963 K signing up	963 K providing your	963 K filling in
+byl	342 K pro vás	342 K článek
+byla	342 K pro vás
+bylo	342 K pro vás	342 K toto
 """, 'c': """
-c	796 (K) #	1749 K'è stato un errore
+c	802 (K) #	1752 K'è stato un errore
 """, 'ca': """
-cadastre	2264 K-se para
-can	839 K't see the poll	839 K't see the quiz	839 K't see this poll	893 K you
+cadastre	2267 K-se para
+can	845 K't see the poll	845 K't see the quiz	845 K't see this poll	899 K you
 canal	41 K de denúncias da redação
-cancel	742 K anytime	742 K at any time
-canli	2913 K anlatim:
-caracteres	1069 K restantes	2331 K restantes
-caratteri	1724 K rimanenti	1724 K rimasti
-catch	12 K us	766 K us on	833 K up on bbc	857 K up:	892 K	892 K up on
+cancel	748 K anytime	748 K at any time
+canli	2914 K anlatim:
+caracteres	1075 K restantes	2334 K restantes
+caratteri	1728 K rimanenti	1728 K rimasti
+catch	12 K us	772 K us on	839 K up on bbc	863 K up:	898 K	898 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1336 K texte a été traduit	1337 K résumé	1346 K numéro est en vente	1346 K numéro est disponible	1382 K contenu n'est	1382 K podcast n'est	1383 K contenu provient de	1403 K contenu est protégé par
-cek	1610 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1341 K texte a été traduit	1342 K résumé	1351 K numéro est en vente	1351 K numéro est disponible	1386 K contenu n'est	1386 K podcast n'est	1387 K contenu provient de	1407 K contenu est protégé par
+cek	1614 K
 cela	69 K vous a plu
-celoten	2678 K članek preberite
-ces	1336 K points clés
-cet	8 K article vous	82 K article vous a plu	1336 K article a été traduit	1403 K article est protégé par	1403 K article est sous licence	1404 K article a été rédigé	1404 K article a été généré	1404 K article a été écrit	1404 K article a été produit	1404 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1336 K traduction a été	1337 K synthèse	1382 K vidéo n'est	1382 K page n'est	1403 K œuvre est sous licence
+celoten	2680 K članek preberite
+ces	1341 K points clés
+cet	8 K article vous	82 K article vous a plu	1341 K article a été traduit	1407 K article est protégé par	1407 K article est sous licence	1408 K article a été rédigé	1408 K article a été généré	1408 K article a été écrit	1408 K article a été produit	1408 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1341 K traduction a été	1342 K synthèse	1386 K vidéo n'est	1386 K page n'est	1407 K œuvre est sous licence
 """, 'ch': """
-chcesz	2231 K u nas pracować	2231 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2626 K u nás pracovať	2626 K pracovať u nás
+chcesz	2234 K u nas pracować	2234 K pracować u nas
+chcete	361 K u nás pracovat	361 K pracovat u nás	2628 K u nás pracovať	2628 K pracovať u nás
 che	33 K ne pensi
-check	892 K out	907 K out	969 K price	2077 K
+check	898 K out	913 K out	975 K price	2080 K
 chia	3 K sẻ
-choose	724 K a plan	739 K a plan	812 K	910 K push
+choose	730 K a plan	745 K a plan	818 K	916 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1679 K qui
-click	813 K here to join	813 K to join	835 K here for more	843 K here to download	843 K to download	875 K play	892 K
-clique	2289 K aqui	2314 K no player acima
-cliquez	1322 K ici
-clube	2310 K do assinante:
+clicca	1683 K qui
+click	819 K here to join	819 K to join	841 K here for more	849 K here to download	849 K to download	881 K play	898 K
+clique	2292 K aqui	2317 K no player acima
+cliquez	1327 K ici
+clube	2313 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1628 K
-colunista	2300 K do	2300 K da
+coba	1632 K
+colunista	2303 K do	2303 K da
 com	89 K uma assinatura
-come	830 K and meet	892 K
+come	836 K and meet	898 K
 comentarii	5 K
-comentariile	5 K	27 K	2404 K nu reprezintă	2404 K aparțin
-comentarios	5 K	27 K	1051 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2404 K tău va
-commandez	1346 K notre	1346 K le hors-série
+comentariile	5 K	27 K	2406 K nu reprezintă	2406 K aparțin
+comentarios	5 K	27 K	1057 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2406 K tău va
+commandez	1351 K notre	1351 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	841 K must
+commenters	847 K must
 commenti	5 K	27 K
-commenting	5 K	841 K is
-comments	5 K	5 K on this	27 K	841 K are reserved	841 K are for	841 K are open to	841 K are only
+commenting	5 K	847 K is
+comments	5 K	5 K on this	27 K	847 K are reserved	847 K are for	847 K are open to	847 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -9775,1653 +9959,1668 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	892 K
-compra	1046 K aquí
+complete	898 K
+compra	1052 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2289 K:	2289 K também	2289 K também:
-conhece	66 K alguém	2304 K algum caso
+confira	2292 K:	2292 K também	2292 K também:
+conhece	66 K alguém	2307 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	766 K with us
+connect	12 K with	772 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1031 ¿K	1036 ¿K algún
+conoces	66 K a alguien	1037 ¿K	1042 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	724 K making	724 K giving
+consider	730 K making	730 K giving
 consiglia	3 K
-consulta	1020 K aquí
-consultez	1346 K les avis de décès	1346 K nos offres
+consulta	1026 K aquí
+consultez	1351 K les avis de décès	1351 K nos offres
 conta	59 K pra mim
-contact	788 K the author	788 K the reporter	788 K:	788 K this reporter	820 K	892 K	951 K reporter	951 K staff writer	951 K staff reporter	951 K writer	951 K editor	951 K columnist	951 K correspondent	951 K sports writer
-contacta	1024 K con	1025 K con
-contacte	1024 K con	1025 K con
-contacter	1325 K l'auteur
-contactez	1325 K l'auteur	1325 K-nous	1340 K l'auteur
-contacto	1040 K:
+contact	794 K the author	794 K the reporter	794 K:	794 K this reporter	826 K	898 K	957 K reporter	957 K staff writer	957 K staff reporter	957 K writer	957 K editor	957 K columnist	957 K correspondent	957 K sports writer
+contacta	1030 K con	1031 K con
+contacte	1030 K con	1031 K con
+contacter	1330 K l'auteur
+contactez	1330 K l'auteur	1330 K-nous	1345 K l'auteur
+contacto	1046 K:
 contame	59 K
-contate	2292 K o autor
-contatta	1682 K l'autore
-contenido	86 K patrocinado:	987 K premium	1044 K generado	1048 K ofrecido por	1079 K incrustado de	1079 K externo de	1079 K de
-contenu	86 K sponsorisé :	1336 K généré	1349 K proposé par	1349 K sponsorisé par	1383 K provenant de	1383 K intégré de
-contenuto	86 K sponsorizzato:	1697 K generato	1702 K offerto da	1734 K incorporato da	1734 K esterno da	1734 K di	1734 K da
-contingut	274 K generat	278 K ofert per
-continua	1763 K a leggere dopo	2370 K após	2370 K depois
-continue	851 K reading	852 K reading with
+contate	2295 K o autor
+contatta	1686 K l'autore
+contenido	86 K patrocinado:	993 K premium	1050 K generado	1054 K ofrecido por	1084 K incrustado de	1084 K externo de	1084 K de
+contenu	86 K sponsorisé :	1341 K généré	1354 K proposé par	1354 K sponsorisé par	1387 K provenant de	1387 K intégré de
+contenuto	86 K sponsorizzato:	1701 K generato	1706 K offerto da	1737 K incorporato da	1737 K esterno da	1737 K di	1737 K da
+contingut	281 K generat	285 K ofert per
+continua	1766 K a leggere dopo	2372 K após	2372 K depois
+continue	857 K reading	858 K reading with
 contributions	27 K
-controleer	2077 K
-cooked	939 K this
-copy	3 K link to	3 K the link	3 K article	903 K this url	903 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	796 K ©	796 K #	796 K:	796 K by	2622 K ©
+controleer	2080 K
+cooked	945 K this
+copy	3 K link to	3 K the link	3 K article	909 K this url	909 K this link
+copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	802 K ©	802 K #	802 K:	802 K by	2624 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	739 K an account to	892 K	894 K an account	894 K your account
+create	745 K an account to	898 K	900 K an account	900 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1566 K
-csatlakozzon	1566 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1570 K
+csatlakozzon	1570 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	851 K monday
+cyber	857 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2212 K ten artykuł	2212 K artykuł	2212 K ten tekst	2212 K to podsumowanie	2212 K to streszczenie	2212 K podobał	2212 K znalazłeś	2212 K znalazłaś	2212 K ta informacja	2212 K ta treść
-czytaj	2198 K więcej o	2199 K także	2199 K także:	2199 K też	2199 K też:	2199 K również	2199 K więcej	2199 K:	2229 K dalej z
+czy	2215 K ten artykuł	2215 K artykuł	2215 K ten tekst	2215 K to podsumowanie	2215 K to streszczenie	2215 K podobał	2215 K znalazłeś	2215 K znalazłaś	2215 K ta informacja	2215 K ta treść
+czytaj	2201 K więcej o	2202 K także	2202 K także:	2202 K też	2202 K też:	2202 K również	2202 K więcej	2202 K:	2232 K dalej z
 """, 'da': """
-da	59 K li ste probali	1679 K leggere:	2546 K li vam	2546 K li je članak	2546 K li je tekst
-daarna	1980 K kun je
-daftar	1618 K webinar	1637 K gratis
-daftarkan	1618 K diri anda
-dagelijkse	1984 K nieuwsbrief
-daha	2842 K fazlasi:
-dalies	1957 K
-dalsza	2215 K część
-dalyvaukite	1917 K
-danach	467 K # euro
-dann	467 K # euro
-dans	1302 K l'application	1319 K les commentaires
-dapatkan	1610 K
-darovat	347 K
-darte	996 K de baja
-darujte	347 K	2620 K
-das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
-dazu	500 K auch:	558 K passend:
+da	59 K li ste probali	1683 K leggere:	2548 K li vam	2548 K li je članak	2548 K li je tekst
+daarna	1983 K kun je
+daftar	1622 K webinar	1641 K gratis
+daftarkan	1622 K diri anda
+dagelijkse	1987 K nieuwsbrief
+daha	2844 K fazlasi:
+dalies	1960 K
+dalsza	2218 K część
+dalyvaukite	1920 K
+danach	474 K # euro
+dann	474 K # euro
+dans	1307 K l'application	1324 K les commentaires
+dapatkan	1614 K
+darovat	354 K
+darte	1002 K de baja
+darujte	354 K	2622 K
+das	506 K beste aus	507 K könnte sie auch interessieren	507 K könnte dich auch interessieren	507 K könnte sie interessieren:	507 K könnte sie auch interessieren:	507 K könnte dich auch interessieren:	541 K ganze interview	541 K komplette interview	575 K kommentieren	589 K lesen andere:
+dazu	507 K auch:	565 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2032 K podcast is te beluisteren	2050 K tekst gaat verder onder	2050 K tekst loopt door onder	2050 K tekst gaat verder na
-deel	3 K dit	3 K het	2077 K
-dein	27 K kommentar	567 K feedback hilft
-deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2150 K med	2150 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2766 K med	2766 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2035 K podcast is te beluisteren	2053 K tekst gaat verder onder	2053 K tekst loopt door onder	2053 K tekst gaat verder na
+deel	3 K dit	3 K het	2080 K
+dein	27 K kommentar	574 K feedback hilft
+deine	544 K meinung ist uns wichtig	574 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	442 K med	442 K artiklen	2153 K med	2153 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2768 K med	2768 K artikeln
 deli	3 K
 delite	3 K
-delivered	848 K every	848 K each
-delta	2133 K i vår	2150 K	2750 K i vår	2766 K
-deltag	421 K i vores	435 K
+delivered	854 K every	854 K each
+delta	2136 K i vår	2153 K	2752 K i vår	2768 K
+deltag	428 K i vores	442 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1605 K:	1620 K podcast	1620 K juga
+dengarkan	1 K	1609 K:	1624 K podcast	1624 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	1028 K reservados	1101 K de licencia
+der	5 K kommentarbereich	32 K er ingen kommentarer	599 K ki-assistent
+derechos	1034 K reservados	1106 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
+descarrega	13 K	289 K't l'app	289 K't la nostra	289 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1046 K nuestros	1046 K nuestras
-descuentos	1046 K exclusivos para suscriptores
-desea	1083 K recibir notificaciones
-deseas	1083 K recibir notificaciones
-deseja	2345 K receber notificações	2345 K receber nossas notificações
-desideri	1738 K ricevere le notifiche	1738 K ricevere notifiche
-despre	2399 K autor
-detaljnije	2530 K:
-detaylar	2842 K için
+descubre	23 K más desde	1052 K nuestros	1052 K nuestras
+descuentos	1052 K exclusivos para suscriptores
+desea	1088 K recibir notificaciones
+deseas	1088 K recibir notificaciones
+deseja	2347 K receber notificações	2347 K receber nossas notificações
+desideri	1741 K ricevere le notifiche	1741 K ricevere notifiche
+despre	2401 K autor
+detaljnije	2532 K:
+detaylar	2844 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2842 K okuyun:
-deze	26 K samenvatting	1980 K maand nog	2029 K tekst	2029 K vertaling	2029 K ai	2050 K tekst gaat verder na
+devamini	2844 K okuyun:
+deze	26 K samenvatting	1983 K maand nog	2032 K tekst	2032 K vertaling	2032 K ai	2053 K tekst gaat verder na
 """, 'di': """
-diaporama	1399 K :
-diapositive	1397 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	869 K you find this	871 K you	893 K our	893 K we	893 K you	899 K our ai	899 K the ai	918 K you enjoy this?	918 K you enjoy this article	918 K you enjoy this story	918 K you enjoy this post	918 K you enjoy this piece	918 K you enjoy this newsletter	918 K you enjoy this column	918 K you enjoy this recipe	918 K you enjoy this podcast	918 K you enjoy this essay	918 K you enjoy this series	918 K you enjoy this guide	918 K you enjoy this blog	918 K you enjoy this interview	918 K you enjoy this letter	918 K you enjoy this review	918 K you enjoy this page	918 K you enjoy this issue	918 K you enjoy this read	918 K you enjoy this episode	918 K you enjoy this content	918 K you like this?	918 K you like this article	918 K you like this story	918 K you like this post	918 K you like this piece	918 K you like this newsletter	918 K you like this column	918 K you like this recipe	918 K you like this podcast	918 K you like this essay	918 K you like this series	918 K you like this guide	918 K you like this blog	918 K you like this interview	918 K you like this letter	918 K you like this review	918 K you like this page	918 K you like this issue	918 K you like this read	918 K you like this episode	918 K you like this content	918 K you find this useful	939 K you make this	939 K you try this	949 K you see	949 K you go
-die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
-diese	52 K recherche	530 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	530 K artikel	530 K text	530 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	530 K interview
-dig	857 K deeper:
-digital	851 K subscriptions	894 K access
+diaporama	1403 K :
+diapositive	1401 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	875 K you find this	877 K you	899 K our	899 K we	899 K you	905 K our ai	905 K the ai	924 K you enjoy this?	924 K you enjoy this article	924 K you enjoy this story	924 K you enjoy this post	924 K you enjoy this piece	924 K you enjoy this newsletter	924 K you enjoy this column	924 K you enjoy this recipe	924 K you enjoy this podcast	924 K you enjoy this essay	924 K you enjoy this series	924 K you enjoy this guide	924 K you enjoy this blog	924 K you enjoy this interview	924 K you enjoy this letter	924 K you enjoy this review	924 K you enjoy this page	924 K you enjoy this issue	924 K you enjoy this read	924 K you enjoy this episode	924 K you enjoy this content	924 K you like this?	924 K you like this article	924 K you like this story	924 K you like this post	924 K you like this piece	924 K you like this newsletter	924 K you like this column	924 K you like this recipe	924 K you like this podcast	924 K you like this essay	924 K you like this series	924 K you like this guide	924 K you like this blog	924 K you like this interview	924 K you like this letter	924 K you like this review	924 K you like this page	924 K you like this issue	924 K you like this read	924 K you like this episode	924 K you like this content	924 K you find this useful	945 K you make this	945 K you try this	955 K you see	955 K you go
+die	5 K kommentarfunktion	5 K kommentare	537 K zusammenfassung	541 K neue folge	541 K aktuelle folge	541 K komplette folge	541 K ganze folge	541 K ganze sendung	544 K umfrage wird durchgeführt	573 K debatte zu
+diese	52 K recherche	537 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	537 K artikel	537 K text	537 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	537 K interview
+dig	863 K deeper:
+digital	857 K subscriptions	900 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2842 K:
-directement	1299 K dans votre
-direkt	2734 K:
-direkte	2117 K:
-disclaimer	796 K:	1495 K:
-discover	23 K more from	892 K
+dinleyin	2844 K:
+directement	1304 K dans votre
+direkt	2736 K:
+direkte	2120 K:
+disclaimer	802 K:	1499 K:
+discover	23 K more from	898 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	590 K sie
+diskutieren	597 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	999 K en google play	1054 K en app store	1054 K en google play y	1354 K sur google play
+disponible	289 K a l'app store	289 K a google play	1005 K en google play	1060 K en app store	1060 K en google play y	1359 K sur google play
 distribuie	3 K
-distributed	863 K by
-disusun	1616 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2029 K artikel	2029 K stuk	2029 K bericht	2029 K verhaal	2066 K artikel lees je ook in	2066 K verhaal lees je ook in	2079 K artikel is ook	2079 K verhaal is ook	2079 K artikel bevat	2079 K verhaal bevat	2079 K verhaal verscheen	2079 K stuk verscheen
+distributed	869 K by
+disusun	1620 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2032 K artikel	2032 K stuk	2032 K bericht	2032 K verhaal	2069 K artikel lees je ook in	2069 K verhaal lees je ook in	2082 K artikel is ook	2082 K verhaal is ook	2082 K artikel bevat	2082 K verhaal bevat	2082 K verhaal verscheen	2082 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	950 K us
+dm	956 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	788 K you have a tip	789 K you know more	789 K you have information	789 K you work at	789 K you work in	789 K you have any information	789 K you have a story	837 K our	871 K you have	893 K you	919 K you like our	919 K you enjoy our	967 K you have a problem	967 K you have a question	967 K you have a dilemma	967 K you have a burning	967 K you need advice
-doe	2035 K de quiz	2035 K mee met ons	2035 K mee met onze	2035 K mee aan ons	2035 K mee aan onze	2077 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	794 K you have a tip	795 K you know more	795 K you have information	795 K you work at	795 K you work in	795 K you have any information	795 K you have a story	843 K our	877 K you have	899 K you	925 K you like our	925 K you enjoy our	973 K you have a problem	973 K you have a question	973 K you have a dilemma	973 K you have a burning	973 K you need advice
+doe	2038 K de quiz	2038 K mee met ons	2038 K mee met onze	2038 K mee aan ons	2038 K mee aan onze	2080 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1567 K vannak
+dokumentumai	1571 K vannak
 domande	72 K?	73 K su questo articolo
-don	749 K't miss	783 K't miss:	887 K't miss this:	910 K't miss
-dona	81 K suport	981 K a	1648 K a
-donasi	1626 K untuk
-donate	724 K now	724 K today	731 K to
-doneer	2053 K aan
-donnez	1319 K votre avis
-dossier	1322 K :
-dostupno	2553 K na	2553 K u
+domov	96 K >	96 K '	96 K /
+don	755 K't miss	789 K't miss:	893 K't miss this:	916 K't miss
+dona	81 K suport	987 K a	1652 K a
+donasi	1630 K untuk
+donate	730 K now	730 K today	737 K to
+doneer	2056 K aan
+donnez	1324 K votre avis
+dossier	1327 K :
+dostupno	2555 K na	2555 K u
 dotazy	72 K
-dowiedz	2199 K się więcej
-download	13 K	892 K	908 K the	932 K our free	932 K the free	1594 K aplikasi	1623 K	2077 K
+dowiedz	2202 K się więcej
+download	13 K	898 K	914 K the	938 K our free	938 K the free	1598 K aplikasi	1627 K	2080 K
 """, 'dp': """
-dpa	509 (K
+dpa	516 (K
 """, 'dr': """
-drukuj	2223 K
+drukuj	2226 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2148 K har lest	2148 K har #	2150 K får en e-post	2150 K kan også	2150 K finner oss	2744 K som källa	2765 K har läst	2765 K har #	2766 K får ett mejl	2766 K kan också	2766 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	2151 K har lest	2151 K har #	2153 K får en e-post	2153 K kan også	2153 K finner oss	2746 K som källa	2767 K har läst	2767 K har #	2768 K får ett mejl	2768 K kan också	2768 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1626 K	1626 K jurnalisme
+dukung	1630 K	1630 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	820 K-mail	1566 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	826 K-mail	1570 K-mailt küldtünk
 """, 'ea': """
-earlier	857 K coverage:
+earlier	863 K coverage:
 """, 'eb': """
-ebenfalls	500 K interessant:
+ebenfalls	507 K interessant:
 """, 'ed': """
-edited	864 K by
-editing	796 (K by	797 K by	798 K by
-editor	783 K's picks:	1613 K:	1613 K :
+edited	870 K by
+editing	802 (K by	803 K by	804 K by
+editor	789 K's picks:	1617 K:	1617 K :
 """, 'ee': """
-een	2027 K bericht gedeeld door	2027 K post gedeeld door
-eerder	2034 K schreven we:	2034 K verschenen:
+een	2030 K bericht gedeeld door	2030 K post gedeeld door
+eerder	2037 K schreven we:	2037 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1258 K sitoutumista
-ein	528 K beitrag geteilt von	528 K von	528 K post von
+ei	32 K vielä kommentteja	1263 K sitoutumista
+ein	535 K beitrag geteilt von	535 K von	535 K post von
 eine	73 K frage zum artikel
-einen	467 K monat kostenlos
+einen	474 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1049 K vídeo comenzará	1049 K video comenzará	1074 K juego es solo para	1078 K vídeo no	1078 K video no	1108 K artículo continúa	1108 K contenido continúa
-elinizde	2871 K belge
+el	283 K teu comentari serà	1055 K vídeo comenzará	1055 K video comenzará	1080 K juego es solo para	1083 K vídeo no	1083 K video no	1113 K artículo continúa	1113 K contenido continúa
+elinizde	2873 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2313 K parceria com	2359 K imagens:	2359 K direto:	2359 K fotos:
-email	3 K this	788 K the author	788 K us	820 K	892 K	944 K this	951 K reporter
-emailed	915 K on fridays	915 K on mondays
-empfehlen	3 K sie	590 K sie
-empfiehl	590 K
+em	2316 K parceria com	2361 K imagens:	2361 K direto:	2361 K fotos:
+email	3 K this	794 K the author	794 K us	826 K	898 K	950 K this	957 K reporter
+emailed	921 K on fridays	921 K on mondays
+empfehlen	3 K sie	597 K sie
+empfiehl	597 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	987 K otro dispositivo	994 K tu correo	994 K su correo	994 K tu buzón	994 K tu email	1008 K facebook y twitter	1008 K facebook, twitter	1008 K facebook y x	1017 K los comentarios	1020 K vídeo:	1020 K directo	1020 K contexto:	1048 K colaboración con	1097 K imágenes:	1097 K directo:	1283 K faisant un don	1293 K tant qu'abonné	1299 K vous inscrivant	1322 K savoir plus	1322 K direct	1349 K partenariat avec	1365 K vidéo -	1365 K images -	1399 K podcast :	1399 K vidéo :	1399 K images :	1399 K direct :
-enable	756 K notifications
+en	89 K tant qu'abonné	285 K col·laboració amb	993 K otro dispositivo	1000 K tu correo	1000 K su correo	1000 K tu buzón	1000 K tu email	1014 K facebook y twitter	1014 K facebook, twitter	1014 K facebook y x	1023 K los comentarios	1026 K vídeo:	1026 K directo	1026 K contexto:	1054 K colaboración con	1102 K imágenes:	1102 K directo:	1288 K faisant un don	1298 K tant qu'abonné	1304 K vous inscrivant	1327 K savoir plus	1327 K direct	1354 K partenariat avec	1370 K vidéo -	1370 K images -	1403 K podcast :	1403 K vidéo :	1403 K images :	1403 K direct :
+enable	762 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	878 K your day with
-endet	467 K automatisch
-enjoy	851 K	931 K #% off	963 K #% off your
-enjoyed	69 K this	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content
-enjoying	749 K this article	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	919 K the	919 K our	919 K this
-enregistrez	1369 K cet article	1369 K cette recette
-entdecke	23 K mehr von	590 K
-entdecken	590 K sie
-entenda	2289 K:
+end	884 K your day with
+endet	474 K automatisch
+enjoy	857 K	937 K #% off	969 K #% off your
+enjoyed	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
+enjoying	755 K this article	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	925 K the	925 K our	925 K this
+enregistrez	1374 K cet article	1374 K cette recette
+entdecke	23 K mehr von	597 K
+entdecken	597 K sie
+entenda	2292 K:
 entra	12 K nel
 entre	12 K no
-envia	269 K'ns
-envianos	1035 K
+envia	276 K'ns
+envianos	1041 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	2127 K du
-erbjudande	2750 K till dig som
-erhalten	590 K sie
-erscheint	546 K jeden	546 K immer
+er	32 K zijn nog geen reacties	422 K du	2130 K du
+erbjudande	2752 K till dig som
+erhalten	597 K sie
+erscheint	553 K jeden	553 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1038 K corresponsal	1038 K redactor de	1038 K redactora de	1038 K jefe de	1038 K jefa de
-escanea	1035 K el código	1054 K el código para descargar
-escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
+es	32 K gibt noch keine kommentare	1044 K corresponsal	1044 K redactor de	1044 K redactora de	1044 K jefe de	1044 K jefa de
+escanea	1041 K el código	1060 K el código para descargar
+escolta	1 K	287 K el pòdcast	287 K el podcast	287 K el nostre pòdcast	287 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1049 K el pódcast	1049 K el podcast
+escucha	1 K	1055 K el pódcast	1055 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1362 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1044 K noticia ha sido traducida	1044 K traducción se ha hecho	1044 K traducción ha sido	1044 K función utiliza	1051 K noticia pertenece a	1102 K noticia ha sido	1102 K información ha sido	2308 K tradução foi feita	2308 K notícia foi traduzida	2363 K notícia foi	2363 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	987 K contenido es exclusivo	1042 K contenido procede de	1042 K contenido proviene de	1044 K texto ha sido traducido	1044 K artículo ha sido traducido	1046 K reportaje forma parte del número	1046 K artículo forma parte del número	1051 K artículo pertenece a	1078 K vídeo no	1078 K video no	1078 K vídeo ya no	1078 K video ya no	1078 K contenido no	1078 K contenido ya no	1079 K contenido está alojado en	1079 K contenido procede de	1101 K artículo está protegido	1101 K contenido está protegido	1101 K artículo se publicó originalmente	1101 K artículo fue publicado originalmente	1102 K artículo ha sido	1102 K texto ha sido	1102 K artículo fue	1102 K contenido ha sido	2308 K texto foi traduzido	2308 K artigo foi traduzido	2340 K vídeo não	2340 K vídeo já não	2340 K conteúdo não	2340 K conteúdo já não	2341 K conteúdo está alojado	2341 K conteúdo está hospedado	2341 K conteúdo é fornecido	2362 K artigo está protegido	2362 K conteúdo está protegido	2362 K conteúdo é protegido	2362 K artigo é protegido	2362 K artigo foi publicado originalmente	2362 K texto foi publicado originalmente	2363 K artigo foi	2363 K texto foi	2363 K conteúdo foi
+essayez	1367 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1050 K noticia ha sido traducida	1050 K traducción se ha hecho	1050 K traducción ha sido	1050 K función utiliza	1057 K noticia pertenece a	1107 K noticia ha sido	1107 K información ha sido	2311 K tradução foi feita	2311 K notícia foi traduzida	2365 K notícia foi	2365 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	993 K contenido es exclusivo	1048 K contenido procede de	1048 K contenido proviene de	1050 K texto ha sido traducido	1050 K artículo ha sido traducido	1052 K reportaje forma parte del número	1052 K artículo forma parte del número	1057 K artículo pertenece a	1083 K vídeo no	1083 K video no	1083 K vídeo ya no	1083 K video ya no	1083 K contenido no	1083 K contenido ya no	1084 K contenido está alojado en	1084 K contenido procede de	1106 K artículo está protegido	1106 K contenido está protegido	1106 K artículo se publicó originalmente	1106 K artículo fue publicado originalmente	1107 K artículo ha sido	1107 K texto ha sido	1107 K artículo fue	1107 K contenido ha sido	2311 K texto foi traduzido	2311 K artigo foi traduzido	2342 K vídeo não	2342 K vídeo já não	2342 K conteúdo não	2342 K conteúdo já não	2343 K conteúdo está alojado	2343 K conteúdo está hospedado	2343 K conteúdo é fornecido	2364 K artigo está protegido	2364 K conteúdo está protegido	2364 K conteúdo é protegido	2364 K artigo é protegido	2364 K artigo foi publicado originalmente	2364 K texto foi publicado originalmente	2365 K artigo foi	2365 K texto foi	2365 K conteúdo foi
 """, 'et': """
-et	33 K vous	33 K toi	265 K pot interessar:
+et	33 K vous	33 K toi	272 K pot interessar:
+etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1980 K voor abonnees
-exclusivo	987 K para suscriptores
-existing	739 K subscriber	739 K subscribers
+exclusief	1983 K voor abonnees
+exclusivo	993 K para suscriptores
+existing	745 K subscriber	745 K subscribers
 experimentou	59 K
-explainer	783 K:
-explore	783 K more:	892 K
+explainer	789 K:
+explore	789 K more:	898 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1540 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1544 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1706 K il quiz	1706 K il test	1706 K il nostro
-faites	1283 K un don	1284 K un don à
-fale	2292 K com o autor	2301 K com o repórter	2301 K com a repórter
+fai	1710 K il quiz	1710 K il test	1710 K il nostro
+faites	1288 K un don	1289 K un don à
+fale	2295 K com o autor	2304 K com o repórter	2304 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	871 K
-feel	68 K free to republish	804 K free to share
+feedback	877 K
+feel	68 K free to republish	810 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	783 K under:
-fill	892 K in	892 K out
-film	2215 K znajdziesz
-find	12 K us	12 K os	766 K us on	766 K me on	832 K your next job	892 K	907 K
-finden	12 K sie uns	590 K sie
-finding	918 K this useful
+filed	789 K under:
+fill	898 K in	898 K out
+film	2218 K znajdziesz
+find	12 K us	12 K os	772 K us on	772 K me on	838 K your next job	898 K	913 K
+finden	12 K sie uns	597 K sie
+finding	924 K this useful
 finn	12 K oss
-first	903 K published by	903 K published in the	931 K time here
-fizessen	1566 K
+first	909 K published by	909 K published in the	937 K time here
+fizessen	1570 K
 """, 'fl': """
-flash	851 K sale
-fler	2733 K artiklar om	2737 K artiklar av
-flere	404 K artikler om	408 K artikler af	2116 K saker om	2116 K saker fra	2117 K saker om	2120 K saker av	2133 K jobber på
+flash	857 K sale
+fler	2735 K artiklar om	2739 K artiklar av
+flere	411 K artikler om	415 K artikler af	2119 K saker om	2119 K saker fra	2120 K saker om	2123 K saker av	2136 K jobber på
 """, 'fo': """
-foglald	1566 K le
-foglalja	1566 K le
-folge	12 K	590 K
-folgen	12 K sie	590 K sie
+foglald	1570 K le
+foglalja	1570 K le
+folge	12 K	597 K
+folgen	12 K sie	597 K sie
 folgt	12 K
-follow	12 K	766 K us	766 K @	766 K all the latest	766 K the latest	766 K our	813 K the	820 K	892 K	1610 K
-for	13 K a better	13 K the best	835 K more news	835 K more local	835 K more stories	835 K more on	835 K more coverage	835 K more of our	835 K more from	835 K the latest	843 K the best experience	843 K the best reading experience	851 K just	851 K only	857 K more on the story	882 K just	882 K only	886 K reprint	886 K reprints	965 K membership enquiries	965 K media enquiries	965 K media inquiries	965 K press enquiries	965 K press inquiries	965 K advertising enquiries	965 K advertising inquiries	965 K subscription enquiries	965 K subscription inquiries	965 K membership inquiries	965 K sponsorship enquiries
+follow	12 K	772 K us	772 K @	772 K all the latest	772 K the latest	772 K our	819 K the	826 K	898 K	1614 K
+for	13 K a better	13 K the best	841 K more news	841 K more local	841 K more stories	841 K more on	841 K more coverage	841 K more of our	841 K more from	841 K the latest	849 K the best experience	849 K the best reading experience	857 K just	857 K only	863 K more on the story	888 K just	888 K only	892 K reprint	892 K reprints	971 K membership enquiries	971 K media enquiries	971 K media inquiries	971 K press enquiries	971 K press inquiries	971 K advertising enquiries	971 K advertising inquiries	971 K subscription enquiries	971 K subscription inquiries	971 K membership inquiries	971 K sponsorship enquiries
+forside	96 K >	96 K '	96 K "	96 K /
+forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2153 K å lese
-forward	3 K this	944 K this	944 K it to	944 K the letter
-foto	1095 K # de #	1095 K # / #	1095 K #/#	1750 K # di #	1750 K # / #	1750 K #/#	1961 K:	2357 K # de #	2357 K # / #	2357 K #/#	2530 K galerija:	2913 K galeri:
-fotogaleria	2359 K:
-fotogalerie	317 K:
-fotogalerija	2653 K:
-fotogallery	1752 K:
-fotostrecke	500 K:
-found	7 K an	7 K a	69 K this useful	918 K this useful
+fortsett	2156 K å lese
+forward	3 K this	950 K this	950 K it to	950 K the letter
+foto	1100 K # de #	1100 K # / #	1100 K #/#	1753 K # di #	1753 K # / #	1753 K #/#	1964 K:	2359 K # de #	2359 K # / #	2359 K #/#	2532 K galerija:	2914 K galeri:
+fotogaleria	2361 K:
+fotogalerie	324 K:
+fotogalerija	2655 K:
+fotogallery	1755 K:
+fotostrecke	507 K:
+found	7 K an	7 K a	69 K this useful	924 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	530 K unsere ki
-frage	592 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	530 K sie unsere ki
-free	68 K to republish	68 K to reprint	932 K download	932 K kit	932 K guide	932 K template	932 K templates	932 K ebook	932 K e-book	932 K checklist	932 K toolkit	932 K white paper	932 K whitepaper	932 K report	932 K course	932 K webinar	932 K resource	959 K shipping on orders	959 K delivery on orders
-freier	553 K zugang für abonnenten
+frag	537 K unsere ki
+frage	599 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	537 K sie unsere ki
+free	68 K to republish	68 K to reprint	938 K download	938 K kit	938 K guide	938 K template	938 K templates	938 K ebook	938 K e-book	938 K checklist	938 K toolkit	938 K white paper	938 K whitepaper	938 K report	938 K course	938 K webinar	938 K resource	965 K shipping on orders	965 K delivery on orders
+freier	560 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	783 K the archive:	783 K our archive:	783 K our archives:	882 K only	882 K just
+from	789 K the archive:	789 K our archive:	789 K our archives:	888 K only	888 K just
 """, 'fu': """
-fuiste	1036 ¿K testigo
-full	783 K story:	783 K coverage:
+fuiste	1042 ¿K testigo
+full	789 K story:	789 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	783 K reading:
+further	789 K reading:
 """, 'fy': """
-fyll	2150 K inn	2766 K i
+fyll	2153 K inn	2768 K i
 """, 'ga': """
-ga	2077 K mee
-gabung	12 K	1610 K
-galeri	2913 K:
-galeria	2359 K:
-gambas	1605 [K:video
-gamble	935 K responsibly
-gaukite	1917 K
+ga	2080 K mee
+gabung	12 K	1614 K
+galeri	2914 K:
+galeria	2361 K:
+gambas	1609 [K:video
+gamble	941 K responsibly
+gaukite	1920 K
 """, 'ge': """
-ge	2766 K
-geben	590 K sie
+ge	2768 K
+geben	597 K sie
 geef	3 K dit
-gem	435 K
+gem	442 K
 gemaakt	59 K?
-generative	829 K ai
+generative	835 K ai
 gengivelse	68 K tilladt
-gerelateerd	2034 K:
-gesponsert	86 K:	584 K von
-gesponsord	86 K:	2050 K door
-get	13 K the app	13 K our	23 K	724 K in touch	749 K the latest	749 K breaking news	756 K notified	813 K	813 K the	830 K tickets	830 K your tickets	843 K the	844 K text alerts	844 K news alerts	847 K the	847 K our	851 K	863 K permission to reuse	892 K	907 K	908 K the	910 K push	916 K	920 K	931 K #% off	932 K our free	932 K the free	963 K #% off your	969 K it from
+gerelateerd	2037 K:
+gesponsert	86 K:	591 K von
+gesponsord	86 K:	2053 K door
+get	13 K the app	13 K our	23 K	730 K in touch	755 K the latest	755 K breaking news	762 K notified	819 K	819 K the	836 K tickets	836 K your tickets	849 K the	850 K text alerts	850 K news alerts	853 K the	853 K our	857 K	869 K permission to reuse	898 K	913 K	914 K the	916 K push	922 K	926 K	937 K #% off	938 K our free	938 K the free	969 K #% off your	975 K it from
 """, 'gi': """
-gi	2150 K
-gib	590 K
+gi	2153 K
+gib	597 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2767 K du
-gioca	1726 K ora:	1726 K ora a	1729 K responsabilmente
-giornalista	1689 K professionista	1689 K e scrittrice	1689 K e scrittore
-giv	435 K
+gillar	82 K du	2769 K du
+gioca	1730 K ora:	1730 K ora a	1733 K responsabilmente
+giornalista	1693 K professionista	1693 K e scrittrice	1693 K e scrittore
+giv	442 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2667 K poudarki
+glavni	2669 K poudarki
 """, 'go': """
-go	857 K deeper:
+go	863 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2345 K de receber notificações
+gostaria	2347 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	788 K a tip	788 K a story	788 K a news tip	789 K a question	871 K	893 K a	893 K	967 K a dilemma	967 K a question for
+got	72 K questions	794 K a tip	794 K a story	794 K a news tip	795 K a question	877 K	899 K a	899 K	973 K a dilemma	973 K a question for
 """, 'gr': """
-grab	932 K our free	932 K your free
-graduada	1039 K en
-graduado	1039 K en
-grupo	2277 K do whatsapp
+grab	938 K our free	938 K your free
+graduada	1045 K en
+graduado	1045 K en
+grupo	2280 K do whatsapp
 """, 'gu': """
-guarda	1679 K anche	1679 K:	1679 K il video	1679 K anche:	1703 K il video qui sopra
-gulir	1633 K ke bawah	1633 K untuk
+guarda	1683 K anche	1683 K:	1683 K il video	1683 K anche:	1707 K il video qui sopra
+gulir	1637 K ke bawah	1637 K untuk
 """, 'ha': """
-ha	44 K hibát	1094 K ocurrido un error	1094 K habido un error	1548 K van információja	1548 K van információd	1548 K ön is átélt	1548 K te is átéltél	1548 K többet tud
-haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2872 K	2876 K:	2923 K reklamdan
-haberde	7 K hata	2860 K hata
-haberin	2842 K devami için	2923 K devami
+ha	44 K hibát	1099 K ocurrido un error	1099 K habido un error	1552 K van információja	1552 K van információd	1552 K ön is átélt	1552 K te is átéltél	1552 K többet tud
+haben	7 K sie einen fehler	511 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2874 K	2878 K:	2924 K reklamdan
+haberde	7 K hata	2862 K hata
+haberin	2844 K devami için	2924 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1036 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1693 K informazioni	1693 K una notizia	1693 K una segnalazione	1693 K una storia
+haga	1042 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1697 K informazioni	1697 K una notizia	1697 K una segnalazione	1697 K una storia
 hakaret	27 K içeren
-hakka	1144 K
-halaman	1632 K selanjutnya:
-hallgasd	1 K meg	1554 K meg
-hallgass	1554 K minket
-hallgassa	1 K meg	1554 K meg	1566 K meg
-haluaisitko	1259 K
-haluatko	1237 K kertoa	1244 K töihin	1244 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2120 K du et tips	2127 K du informasjon	2127 K du opplysninger	2127 K du flere opplysninger	2127 K du tips	2127 K du et tips	2127 K du opplevd	2127 K du erfaring	2127 K du tanker	2127 K du noe på hjertet	2152 K du en historie	2152 K du dokumenter	2152 K du dokumentasjon	2744 K du information	2744 K du uppgifter	2744 K du tips	2744 K du ett tips	2744 K du varit med om	2744 K du egna erfarenheter	2744 K du upplevt	2767 K du en historia	2767 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1036 ¿K sido testigo
+hakka	1149 K
+halaman	1636 K selanjutnya:
+hallgasd	1 K meg	1558 K meg
+hallgass	1558 K minket
+hallgassa	1 K meg	1558 K meg	1570 K meg
+haluaisitko	1264 K
+haluatko	1242 K kertoa	1249 K töihin	1249 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	2123 K du et tips	2130 K du informasjon	2130 K du opplysninger	2130 K du flere opplysninger	2130 K du tips	2130 K du et tips	2130 K du opplevd	2130 K du erfaring	2130 K du tanker	2130 K du noe på hjertet	2155 K du en historie	2155 K du dokumenter	2155 K du dokumentasjon	2746 K du information	2746 K du uppgifter	2746 K du tips	2746 K du ett tips	2746 K du varit med om	2746 K du egna erfarenheter	2746 K du upplevt	2769 K du en historia	2769 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	283 K d'estar registrat	283 K detectat cap	283 K trobat cap	1042 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2860 K mi fark	2871 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	724 K your say	788 K a tip	788 K a news tip	788 K a question about this	788 K a question for	789 K you been	789 K a story	842 K your say	871 K a	871 K you	893 K you	893 K we	920 K	939 K you made this	939 K you tried this	949 K you	967 K a question for	967 K you got a question	967 K a dilemma
+hata	2862 K mi fark	2873 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	730 K your say	794 K a tip	794 K a news tip	794 K a question about this	794 K a question for	795 K you been	795 K a story	848 K your say	877 K a	877 K you	899 K you	899 K we	926 K	945 K you made this	945 K you tried this	955 K you	973 K a question for	973 K you got a question	973 K a dilemma
 hay	7 K algún
-haz	1020 K clic aquí	1036 K tu denuncia	1052 K nuestro test	1052 K el test	1052 K nuestro quiz
-hazte	981 K socio de
+haz	1026 K clic aquí	1042 K tu denuncia	1058 K nuestro test	1058 K el test	1058 K nuestro quiz
+hazte	987 K socio de
 """, 'he': """
-hear	1 K this	833 K this story	835 K more	875 K the full	875 K more	892 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2012 K je een tip	2013 K je een tip	2078 K je
-heeft	2012 K u een tip	2013 K u een tip	2078 K u
-hela	2774 K samtalet	2774 K intervjun
-hele	443 K samtalen	443 K interviewet	2159 K samtalen	2159 K intervjuet
-help	839 K us improve	892 K
-hemen	2888 K oyna:
-hent	13 K	412 K appen fra	426 K	435 K	2138 K
-here	857 K's more on this
-het	5 K reactieveld	2007 K beste van	2050 K artikel gaat verder onder	2050 K verhaal gaat verder onder	2050 K artikel gaat verder na	2050 K verhaal gaat verder na
+hear	1 K this	839 K this story	841 K more	881 K the full	881 K more	898 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2015 K je een tip	2016 K je een tip	2081 K je
+heeft	2015 K u een tip	2016 K u een tip	2081 K u
+hela	2776 K samtalet	2776 K intervjun
+hele	450 K samtalen	450 K interviewet	2162 K samtalen	2162 K intervjuet
+help	845 K us improve	898 K
+hem	96 K >	96 K '	96 K "	96 K /
+hemen	2890 K oyna:
+hent	13 K	419 K appen fra	433 K	442 K	2141 K
+here	863 K's more on this
+het	5 K reactieveld	2010 K beste van	2053 K artikel gaat verder onder	2053 K verhaal gaat verder onder	2053 K artikel gaat verder na	2053 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
-highlights	828 K
-highly	943 K active question
-hintergrund	500 K:
+hier	507 K lesen sie	507 K geht es zu	507 K geht's zu	541 K klicken, um	544 K geht es zum quiz	544 K geht es zum täglichen	603 K können sie den artikel	603 K können sie diesen artikel	603 K kannst du den artikel
+highlights	834 K
+highly	949 K active question
+hintergrund	507 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	437 K fortsætter
-hit	875 K play
+historien	444 K fortsætter
+hit	881 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2133 K oss å bli bedre
+hjelp	2136 K oss å bli bedre
+hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2058 K nuttig was
+hoe	2061 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3059 K: #
+home	96 K >	96 K '	96 K "	96 K /
+hotline	41 K tòa soạn	41 K redaksi	3060 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2356 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	869 K useful is this	869 K helpful was this	949 K has	949 K have	949 K did	949 K are you	949 K will	949 K would
+houve	2358 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	875 K useful is this	875 K helpful was this	955 K has	955 K have	955 K did	955 K are you	955 K will	955 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2767 K håller du med
-husk	435 K at bekræfte	2150 K å bekrefte
+hur	2769 K håller du med
+husk	442 K at bekræfte	2153 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	436 K enig er du
+hvor	443 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	907 K use	907 K used	907 K love	907 K bought	907 K recommend	1678 K più letti di	1698 K punti chiave	2164 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	913 K use	913 K used	913 K love	913 K bought	913 K recommend	1682 K più letti di	1702 K punti chiave	2167 K appen
 """, 'ic': """
-ici	1383 K, un contenu provenant
-icymi	783 K:
+ici	1387 K, un contenu provenant
+icymi	789 K:
 """, 'ie': """
-ielogojies	1957 K
-ievadi	1957 K
+ielogojies	1960 K
+ievadi	1960 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	804 K you enjoyed this	804 K you liked this	939 K you make this	939 K you try this	939 K you made this	939 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	810 K you enjoyed this	810 K you liked this	945 K you make this	945 K you try this	945 K you made this	945 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	567 K feedback hilft
-ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
+ihr	27 K kommentar	574 K feedback hilft
+ihre	27 K beiträge	33 K meinung	544 K meinung ist uns wichtig	574 K rückmeldung hilft
 """, 'ik': """
-iklan	1633 K -
-ikuti	12 K	1598 K berita	1610 K	1621 K survei	1621 K polling	1621 K jajak pendapat	1621 K kuis
+iklan	1637 K -
+ikuti	12 K	1602 K berita	1614 K	1625 K survei	1625 K polling	1625 K jajak pendapat	1625 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1695 K video non è disponibile	1697 K testo è stato realizzato	1703 K video inizierà	1705 K tuo commento sarà	1729 K gioco è vietato ai minori	1729 K gioco può causare	1729 K gioco d'azzardo può	1733 K video non
-ilgili	2842 K haber	2913 K haber:
-ilginizi	2842 K çekebilir	2842 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	2915 K olarak
-illustration	1404 K générée
-illustrazione	1756 K generata
-ilmoittaudu	1244 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1699 K video non è disponibile	1701 K testo è stato realizzato	1707 K video inizierà	1709 K tuo commento sarà	1733 K gioco è vietato ai minori	1733 K gioco può causare	1733 K gioco d'azzardo può	1736 K video non
+ilgili	2844 K haber	2914 K haber:
+ilginizi	2844 K çekebilir	2844 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	2916 K olarak
+illustration	1408 K générée
+illustrazione	1759 K generata
+ilmoittaudu	1249 K
 """, 'im': """
-im	500 K video:
-image	796 K copyright	796 K source,	796 K credit:	1397 K # sur #	1397 K #/#	1397 K # / #	1404 K générée
-imagem	2357 K # de #	2357 K # / #	2357 K #/#	2363 K gerada	2363 K criada
-imagen	1095 K # de #	1095 K # / #	1095 K #/#	1102 K generada	1102 K creada
+im	507 K video:
+image	802 K copyright	802 K source,	802 K credit:	1401 K # sur #	1401 K #/#	1401 K # / #	1408 K générée
+imagem	2359 K # de #	2359 K # / #	2359 K #/#	2365 K gerada	2365 K criada
+imagen	1100 K # de #	1100 K # / #	1100 K #/#	1107 K generada	1107 K creada
 imate	72 K pitanja	72 K vprašanja
-immagine	1750 K # di #	1750 K # / #	1750 K #/#	1756 K generata	1756 K creata
-impossibile	1733 K riprodurre	1736 K visualizzare questo contenuto
+immagine	1753 K # di #	1753 K # / #	1753 K #/#	1759 K generata	1759 K creata
+impossibile	1736 K riprodurre	1739 K visualizzare questo contenuto
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	779 K the comments section	779 K the comment section	783 K case you missed it:	833 K the video player above	1700 K edicola da	1700 K edicola con	1702 K collaborazione con	1721 K offerta	1987 K de app	2005 K de reacties
-indtast	435 K
-infographie	1399 K :
-informationen	530 K zum einsatz von ki
+in	483 K ihrem postfach	483 K ihr postfach	504 K den kommentaren	785 K the comments section	785 K the comment section	789 K case you missed it:	839 K the video player above	1704 K edicola da	1704 K edicola con	1706 K collaborazione con	1725 K offerta	1990 K de app	2008 K de reacties
+indtast	442 K
+infographie	1403 K :
+informationen	537 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
+inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1708 K il codice	1708 K il qr code	1708 K il qr
-inscreva	2310 K-se no nosso webinar
-inscrivez	1291 K-vous gratuitement	1346 K-vous à notre webinaire
-instagram	2894 K gönderisini
-instal	1623 K aplikasi
+inquadra	1712 K il codice	1712 K il qr code	1712 K il qr
+inscreva	2313 K-se no nosso webinar
+inscrivez	1296 K-vous gratuitement	1351 K-vous à notre webinaire
+instagram	2895 K gönderisini
+instal	1627 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2553 K
-instalirajte	2553 K	2578 K aplikaciju
-install	13 K	908 K the
+instaliraj	2555 K
+instalirajte	2555 K	2580 K aplikaciju
+install	13 K	914 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1693 K la tua lettera
+invia	3 K	1697 K la tua lettera
 """, 'ir': """
-irtisano	1258 K
+irtisano	1263 K
 """, 'is': """
-is	7 K something wrong	871 K there	893 K there	2078 K er iets
-isi	1621 K survei
+is	7 K something wrong	877 K there	899 K there	2081 K er iets
+isi	1625 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	2915 K kopyalanamaz	2915 K kullanilamaz	2915 K alintilanamaz
-izlasi	1957 K
-izle	2842 K:
-izleyin	2842 K:
-izpildi	1948 K testu
-izveido	1957 K
-izvor	2557 K:
-izvori	2557 K:
+izinsiz	2916 K kopyalanamaz	2916 K kullanilamaz	2916 K alintilanamaz
+izlasi	1960 K
+izle	2844 K:
+izleyin	2844 K:
+izpildi	1951 K testu
+izveido	1960 K
+izvor	2559 K:
+izvori	2559 K:
 """, 'ja': """
-ja	1943 K tev ir informācija	1943 K jums ir informācija	1943 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1258 K
-jadikan	1610 K
+ja	1946 K tev ir informācija	1946 K jums ir informācija	1946 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1263 K
+jadikan	1614 K
 jadilah	31 K yang pertama
-jaga	1144 K
-jak	335 K se vám líbil
+jaga	1149 K
+jak	342 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1260 K lukemista
-jawab	1621 K kuis
+jatka	1265 K lukemista
+jawab	1625 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2059 K kunt niet meer reageren	2059 K kunt reageren	2067 K kunt je altijd	2067 K ontvangt vanaf nu	2067 K ontvangt een e-mail	2546 K li vam	2546 K li članak	2668 K bil članek	2668 K bila vsebina	2668 K bil povzetek
-jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
-jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1566 K be
-jelentkezzen	1566 K be
+je	12 K vindt ons	27 K reactie	2062 K kunt niet meer reageren	2062 K kunt reageren	2070 K kunt je altijd	2070 K ontvangt vanaf nu	2070 K ontvangt een e-mail	2548 K li vam	2548 K li članak	2670 K bil članek	2670 K bila vsebina	2670 K bil povzetek
+jeden	553 K montag neu	553 K dienstag neu	553 K donnerstag neu	553 K freitag neu	553 K samstag neu	553 K sonntag neu	553 K mittwoch neu
+jederzeit	474 K kündbar	481 K widerrufen	481 K abbestellen	481 K abmelden
+jelentkezz	1570 K be
+jelentkezzen	1570 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
+jetzt	541 K reinhören	544 K tickets sichern	565 K lesen:	586 K # monate	586 K # wochen
 """, 'ji': """
-jika	1611 K anda mengetahui	1611 K anda punya
+jika	1615 K anda mengetahui	1615 K anda punya
 """, 'jo': """
-job	412 K hos
-jobb	2124 K i
-jobba	2741 K på
-jobbar	2744 K du
-jobber	2127 K du
-jogar	2333 K agora:
-jogue	2310 K palavras cruzadas	2333 K agora:	2336 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	724 K the conversation	731 K	766 K the conversation on	766 K us on	779 K the debate	813 K the	813 K	830 K us for	830 K us at	830 K us in	830 K us live	842 K the conversation	842 K the discussion	842 K the debate	851 K for	851 K now	892 K	897 K #	897 K over #	897 K more than #	897 K our #
-jornalista	2300 K formada	2300 K formado
+job	419 K hos
+jobb	2127 K i
+jobba	2743 K på
+jobbar	2746 K du
+jobber	2130 K du
+jogar	2336 K agora:
+jogue	2313 K palavras cruzadas	2336 K agora:	2339 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	730 K the conversation	737 K	772 K the conversation on	772 K us on	785 K the debate	819 K the	819 K	836 K us for	836 K us at	836 K us in	836 K us live	848 K the conversation	848 K the discussion	848 K the debate	857 K for	857 K now	898 K	903 K #	903 K over #	903 K more than #	903 K our #
+jornalista	2303 K formada	2303 K formado
 jos	44 K huomaat
-jouer	1375 K maintenant	1378 K comporte des risques
-jouez	1375 K maintenant
+jouer	1380 K maintenant	1383 K comporte des risques
+jouez	1380 K maintenant
 """, 'ju': """
-juega	1071 K ahora a	1071 K ahora al	1071 K ahora:	1074 K con responsabilidad
-juegue	1074 K con responsabilidad
-jugar	1071 K ahora:	1074 K sin control puede
+juega	1077 K ahora a	1077 K ahora al	1077 K ahora:	1080 K con responsabilidad
+juegue	1080 K con responsabilidad
+jugar	1077 K ahora:	1080 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1260 K jatkuu
+juttu	1265 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	2886 K karakter
-kan	82 K du lide	436 K du lide
+kalan	2888 K karakter
+kan	82 K du lide	443 K du lide
 kanalimiza	12 K
-kapcsolja	1566 K be
-kapja	1566 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1129 K sul on vihje	1129 K sul on vihjeid	1145 K lugu	1145 K artikkel	1145 K tead	1145 K tahad
-katso	1228 K myös	1228 K:	1228 K video	1228 K myös:	1258 K koko	1258 K kaikki
+kapcsolja	1570 K be
+kapja	1570 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1134 K sul on vihje	1134 K sul on vihjeid	1150 K lugu	1150 K artikkel	1150 K tead	1150 K tahad
+katso	1233 K myös	1233 K:	1233 K video	1233 K myös:	1263 K koko	1263 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	2915 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	2916 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	749 K up with	851 K reading	852 K reading with	887 K reading:
-ken	66 K je iemand	2078 K je
+keep	28 K it	28 K comments	28 K your comment	755 K up with	857 K reading	858 K reading with	893 K reading:
+ken	66 K je iemand	2081 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	415 K du til
+kender	66 K du nogen	66 K du en	422 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1566 K minket
-kerro	59 K kommenteissa	1237 K kokemuksesi	1237 K oma
-keskustele	28 K	1268 K aiheesta	1268 K jutusta
-keskustelu	1247 K on auki
-key	828 K points	828 K takeaways
+keressen	1570 K minket
+kerro	59 K kommenteissa	1242 K kokemuksesi	1242 K oma
+keskustele	28 K	1273 K aiheesta	1273 K jutusta
+keskustelu	1252 K on auki
+key	834 K points	834 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2157 K har
-kijk	2008 K ook	2008 K hier	2032 K de uitzending	2032 K de hele	2048 K voor meer
-kirim	1611 K foto	1611 K tulisan
-kirimkan	1611 K foto
-kirjaudu	1247 K	1258 K
-kirjoita	1258 K suoraan	1258 K meille
-kirjoitimme	1266 K
-kirjoittaja	1239 K on	1239 K työskentelee
-kirjuta	1129 K autorile
+ki	537 K-generierte inhalte	537 K-generierte texte	537 K-generierte zusammenfassungen	2160 K har
+kijk	2011 K ook	2011 K hier	2035 K de uitzending	2035 K de hele	2051 K voor meer
+kirim	1615 K foto	1615 K tulisan
+kirimkan	1615 K foto
+kirjaudu	1252 K	1263 K
+kirjoita	1263 K suoraan	1263 K meille
+kirjoitimme	1271 K
+kirjoittaja	1244 K on	1244 K työskentelee
+kirjuta	1134 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2152 K du til
+kjenner	66 K du noen	66 K du nokon	2155 K du til
 """, 'kl': """
-klausies	1957 K
-klausykite	1902 K	1917 K
-klick	590 K
-klicka	2734 K här
-klicken	590 K sie
-klik	405 K her	1610 K	2008 K hier	2048 K hier voor	2077 K
-klikk	2117 K her
-klikkaamalla	1258 K
-kliknij	2199 K tutaj
-kliknite	2594 K sem
-klopt	2078 K er
+klausies	1960 K
+klausykite	1905 K	1920 K
+klick	597 K
+klicka	2736 K här
+klicken	597 K sie
+klik	412 K her	1614 K	2011 K hier	2051 K hier voor	2080 K
+klikk	2120 K her
+klikkaamalla	1263 K
+kliknij	2202 K tutaj
+kliknite	2596 K sem
+klopt	2081 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	804 K someone	804 K anyone	871 K	893 K
+know	66 K someone who	66 K somebody who	66 K anyone who	810 K someone	810 K anyone	877 K	899 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1258 K keskustelun kuulet
-kolumna	2542 K izražava	2664 K izraža	2664 K odraža
-kom	421 K til vores	2133 K på vårt	2133 K på vår	2750 K på vårt	2750 K på vår
+koko	1263 K keskustelun kuulet
+kolumna	2544 K izražava	2666 K izraža	2666 K odraža
+kom	428 K til vores	2136 K på vårt	2136 K på vår	2752 K på vårt	2752 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1917 K gali
-kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
+komentuoti	1920 K gali
+kommentare	5 K	27 K	575 K können nur	603 K werden erst	603 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	497 K
+kommentarfunktion	5 K	504 K
 kommentarsporet	5 K
-kommenteerida	1144 K saavad
+kommenteerida	1149 K saavad
 kommentering	5 K
-kommentieren	5 K	568 K können	590 K sie
+kommentieren	5 K	575 K können	597 K sie
 kommentit	5 K	27 K
-kommentoimalla	1268 K	1268 K hyväksyt
+kommentoimalla	1273 K	1273 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2120 K journalisten	2127 K oss	2127 K journalisten	2128 K	2150 K
-kontakta	2737 K reportern	2744 K oss via	2744 K reportern	2745 K	2766 K
-kontributor	1613 K:
-konuyla	2842 K ilgili:
-koop	2077 K
-kopeeri	1144 K
-kopier	435 K	2150 K
-kopiera	2766 K
-kopioi	1258 K
-kopiuj	2223 K link
-koreksi	1617 K artikel
+kontakt	327 K na autora	415 K journalisten	422 K journalisten	423 K	442 K	510 K:	2123 K journalisten	2130 K oss	2130 K journalisten	2131 K	2153 K
+kontakta	2739 K reportern	2746 K oss via	2746 K reportern	2747 K	2768 K
+kontributor	1617 K:
+konuyla	2844 K ilgili:
+koop	2080 K
+kopeeri	1149 K
+kopier	442 K	2153 K
+kopiera	2768 K
+kopioi	1263 K
+kopiuj	2226 K link
+koreksi	1621 K artikel
 """, 'kr': """
-krijg	2077 K
+krijg	2080 K
 """, 'ku': """
-kui	1129 K sul on teema	1129 K sul on vihje	1129 K tead	1129 K märkasid
-kunjungi	1618 K toko
+kui	1134 K sul on teema	1134 K sul on vihje	1134 K tead	1134 K märkasid
+kunjungi	1622 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2157 K intelligens har
-kunstmatige	2029 K intelligentie kan fouten maken. controleer
-kuula	1134 K podcasti	1144 K
-kuulemme	1258 K mielellämme
-kuuntele	1 K	1228 K:	1228 K myös	1228 K myös:	1245 K	1258 K
+kunstig	448 K intelligens har	2160 K intelligens har
+kunstmatige	2032 K intelligentie kan fouten maken. controleer
+kuula	1139 K podcasti	1149 K
+kuulemme	1263 K mielellämme
+kuuntele	1 K	1233 K:	1233 K myös	1233 K myös:	1250 K	1263 K
 """, 'kv': """
-kviz	2530 K:	2653 K:
+kviz	2532 K:	2655 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1299 K'essentiel de l'actualité	1326 K'auteur	1327 K'auteur	1336 K'essentiel par	1378 K'abus d'alcool est dangereux pour la santé	1683 K'autore	1684 K'autore	1763 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1304 K'essentiel de l'actualité	1331 K'auteur	1332 K'auteur	1341 K'essentiel par	1383 K'abus d'alcool est dangereux pour la santé	1687 K'autore	1688 K'autore	1766 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1108 K publicidad continúa	1108 K noticia continúa	1350 K vidéo va commencer	1382 K vidéo n'est	1661 K tua email	1705 K tua opinione conta	1752 K diretta:	1763 K pubblicità continua	1763 K notizia continua
-laadi	1144 K alla
-laat	59 K me weten	2032 K je dit artikel	2077 K
-laatste	2007 K nieuws over
-ladda	13 K ner	2754 K ner	2754 K ned	2766 K ner
-lade	13 K	590 K
-laden	13 K sie	590 K sie
-lae	1144 K alla
-lagre	2150 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1113 K publicidad continúa	1113 K noticia continúa	1355 K vidéo va commencer	1386 K vidéo n'est	1665 K tua email	1709 K tua opinione conta	1755 K diretta:	1766 K pubblicità continua	1766 K notizia continua
+laadi	1149 K alla
+laat	59 K me weten	2035 K je dit artikel	2080 K
+laatste	2010 K nieuws over
+ladda	13 K ner	2756 K ner	2756 K ned	2768 K ner
+lade	13 K	597 K
+laden	13 K sie	597 K sie
+lae	1149 K alla
+lagre	2153 K
 lainaus	68 K sallittu
-lands	915 K on mondays	915 K on fridays	915 K on sundays
-langganan	1628 K
-lanjut	1633 K membaca
-lanjutkan	1633 K membaca
-laporan	1612 K:	1613 K wartawan	1613 K kontributor
-laporkan	1617 K kesalahan
-lasi	1932 K arī	1932 K vairāk	1932 K vēl	1957 K
-lasiet	1932 K arī
-last	13 K ned	2138 K ned	2150 K ned	2164 K ned appen
-lataa	13 K	1258 K
-latest	782 K from	782 K in	782 K videos from
-laureata	1689 K in
-laureato	1689 K in
+lands	921 K on mondays	921 K on fridays	921 K on sundays
+langganan	1632 K
+lanjut	1637 K membaca
+lanjutkan	1637 K membaca
+laporan	1616 K:	1617 K wartawan	1617 K kontributor
+laporkan	1621 K kesalahan
+lasi	1935 K arī	1935 K vairāk	1935 K vēl	1960 K
+lasiet	1935 K arī
+last	13 K ned	2141 K ned	2153 K ned	2167 K ned appen
+lataa	13 K	1263 K
+latest	788 K from	788 K in	788 K videos from
+laureata	1693 K in
+laureato	1693 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1020 K puede interesar	1020 K puede interesar:	1293 K premier mois	1321 K meilleur de	1752 K foto:
-lea	1020 K también	1020 K aquí	1020 K además	1020 K más	1020 K:	1020 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1026 K puede interesar	1026 K puede interesar:	1298 K premier mois	1326 K meilleur de	1755 K foto:
+lea	1026 K también	1026 K aquí	1026 K además	1026 K más	1026 K:	1026 K además:
 leave	59 K a star
-lediga	2741 K jobb på	2741 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	2124 K stillinger i	2124 K stillinger hos
-lee	13 K en	1020 K también	1020 K más	1020 K:	1020 K más:	1020 K aquí:	1054 K las noticias sin anuncios	1054 K sin anuncios en la app	1065 K aquí la nota completa
-leer	1020 K también	1020 K más
-lees	13 K	2007 K meer over	2008 K ook	2008 K ook:	2008 K meer	2008 K meer:	2008 K verder	2008 K hier	2008 K:	2008 K verder:	2034 K ons dossier:	2034 K het hele verhaal:	2048 K het hele	2048 K het volledige	2048 K de hele	2048 K hier het hele	2048 K hier alles	2073 K ook dit artikel:	2073 K dit ook:	2074 K ook het interview	2074 K ook het verhaal	2074 K ook ons	2074 K ook onze	2074 K ook de analyse	2074 K ook de reportage	2074 K ook de column	2074 K ook dit	2074 K hier het interview	2074 K hier de analyse	2077 K	2079 K dit verhaal	2079 K dit artikel
-leestip	2008 K:
-legg	2150 K til
-leggi	13 K	1678 K tutte le notizie	1679 K anche	1679 K anche:	1679 K qui	1679 K tutto	1679 K:	1679 K pure:	1690 K tutti gli articoli di
-legyen	31 K ön az első	1566 K
-leia	13 K	2288 K mais sobre	2289 K também	2289 K também:	2289 K mais	2289 K:	2289 K aqui	2289 K mais:
-leiad	1144 K meid
-leidsid	44 K	1135 K vea	1135 K artiklist vea
+lediga	2743 K jobb på	2743 K tjänster på
+ledige	419 K stillinger hos	419 K stillinger på	2127 K stillinger i	2127 K stillinger hos
+lee	13 K en	1026 K también	1026 K más	1026 K:	1026 K más:	1026 K aquí:	1060 K las noticias sin anuncios	1060 K sin anuncios en la app	1071 K aquí la nota completa
+leer	1026 K también	1026 K más
+lees	13 K	2010 K meer over	2011 K ook	2011 K ook:	2011 K meer	2011 K meer:	2011 K verder	2011 K hier	2011 K:	2011 K verder:	2037 K ons dossier:	2037 K het hele verhaal:	2051 K het hele	2051 K het volledige	2051 K de hele	2051 K hier het hele	2051 K hier alles	2076 K ook dit artikel:	2076 K dit ook:	2077 K ook het interview	2077 K ook het verhaal	2077 K ook ons	2077 K ook onze	2077 K ook de analyse	2077 K ook de reportage	2077 K ook de column	2077 K ook dit	2077 K hier het interview	2077 K hier de analyse	2080 K	2082 K dit verhaal	2082 K dit artikel
+leestip	2011 K:
+legg	2153 K til
+leggi	13 K	1682 K tutte le notizie	1683 K anche	1683 K anche:	1683 K qui	1683 K tutto	1683 K:	1683 K pure:	1694 K tutti gli articoli di
+legyen	31 K ön az első	1570 K
+leia	13 K	2291 K mais sobre	2292 K também	2292 K também:	2292 K mais	2292 K:	2292 K aqui	2292 K mais:
+leiad	1149 K meid
+leidsid	44 K	1140 K vea	1140 K artiklist vea
 leiten	3 K sie
-ler	2289 K também	2289 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1321 K plus lus	1336 K réponses sont générées	1337 K points clés	2116 K mer om	2117 K også	2117 K også:	2117 K mer	2117 K mer:	2117 K:	2117 K hele saken	2117 K om	2117 K her	2117 - K også	2124 K videre med	2138 K eavisen	2138 K avisa	2138 K avisen	2151 K	2153 K videre
-lesedauer	606 K
-leseempfehlung	558 K:
-lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
-lesenswert	558 K:
-leserbrief	497 K
-leserbriefe	497 K an
-leserkommentare	567 K geben
-lesetipp	500 K	500 K:
-lesezeit	606 K
-lest	500 K auch
+ler	2292 K também	2292 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1326 K plus lus	1341 K réponses sont générées	1342 K points clés	2119 K mer om	2120 K også	2120 K også:	2120 K mer	2120 K mer:	2120 K:	2120 K hele saken	2120 K om	2120 K her	2120 - K også	2127 K videre med	2141 K eavisen	2141 K avisa	2141 K avisen	2154 K	2156 K videre
+lesedauer	613 K
+leseempfehlung	565 K:
+lesen	13 K sie	82 K sie gern	506 K sie mehr zu	506 K sie mehr zum	507 K sie auch	507 K sie mehr	507 K sie hier	507 K sie dazu	507 K sie jetzt	507 K sie außerdem	507 K sie mehr zum thema	565 K sie hierzu:	589 K sie weiter:	589 K sie unser dossier:	597 K sie
+lesenswert	565 K:
+leserbrief	504 K
+leserbriefe	504 K an
+leserkommentare	574 K geben
+lesetipp	507 K	507 K:
+lesezeit	613 K
+lest	507 K auch
 """, 'li': """
-licence	1403 K creative commons
-licencia	1066 K creative commons
-licenciada	1039 K en
-licenciado	1039 K en
-license	863 K this
-licenza	1755 K creative commons
-lies	500 K auch	500 K mehr	500 K dazu	590 K
+licence	1407 K creative commons
+licencia	1072 K creative commons
+licenciada	1045 K en
+licenciado	1045 K en
+license	869 K this
+licenza	1758 K creative commons
+lies	507 K auch	507 K mehr	507 K dazu	597 K
 ligne	41 K de la rédaction
-lihat	1605 K juga	1605 K juga:	1620 K video	1632 K pula:
-liitu	56 K #	1144 K
-liity	56 K #	56 K yli #	1258 K
-like	12 K us	69 K this?	749 K what you're reading	766 K and follow	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	918 K what you read	918 K what you see	918 K what you've read	918 K what you're reading
-liked	69 K this	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	918 K what you read
-liker	82 K du	2152 K du
-liking	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content
+lihat	1609 K juga	1609 K juga:	1624 K video	1636 K pula:
+liitu	56 K #	1149 K
+liity	56 K #	56 K yli #	1263 K
+like	12 K us	69 K this?	755 K what you're reading	772 K and follow	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	924 K what you read	924 K what you see	924 K what you've read	924 K what you're reading
+liked	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	924 K what you read
+liker	82 K du	2155 K du
+liking	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
 likte	69 K du	82 K du
-limited	851 K time	851 K-time
+limited	857 K time	857 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3038 K bài gốc
+link	3039 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1321 K tous nos articles	1322 K aussi	1322 K également	1322 K	1322 K notre	1322 K l'article	1322 K plus	1322 >> K
-lisa	1144 K meid	1144 K
-lisez	13 K	1322 K aussi	1362 K
-listen	1 K to	783 K |	783 K:	833 K to the latest episode	833 K to the full episode	833 K to the full interview	833 K again on	875 K to our	875 K as	892 K
-live	405 K:	500 K-ticker:
-liveblog	2008 K:
+lire	1326 K tous nos articles	1327 K aussi	1327 K également	1327 K	1327 K notre	1327 K l'article	1327 K plus	1327 >> K
+lisa	1149 K meid	1149 K
+lisez	13 K	1327 K aussi	1367 K
+listen	1 K to	789 K |	789 K:	839 K to the latest episode	839 K to the full episode	839 K to the full interview	839 K again on	881 K to our	881 K as	898 K
+live	412 K:	507 K-ticker:
+liveblog	2011 K:
 """, 'll': """
-llegeix	265 K també	265 K més
-llegiu	265 K també
-llicenciada	271 K en periodisme
-llicenciat	271 K en periodisme
+llegeix	272 K també	272 K més
+llegiu	272 K també
+llicenciada	278 K en periodisme
+llicenciat	278 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1019 K más leído en	1019 K más visto en	1019 K último en
-load	958 K content from	958 K external content
-loe	1117 K ka	1117 K lisaks	1117 K veel	1117 K edasi:	1144 K
-log	434 K ind eller opret	435 K ind	892 K in
-logg	2148 K inn eller	2150 K inn
-logga	2765 K in eller	2766 K in	2780 K in
-logi	1144 K sisse
-loo	1144 K
-looking	892 K for	907 K for
-los	5 K comentarios	27 K comentarios	2035 K de dagelijkse
-love	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content	919 K our
-loved	69 K this	918 K this?	918 K this article	918 K this story	918 K this post	918 K this piece	918 K this newsletter	918 K this column	918 K this recipe	918 K this podcast	918 K this essay	918 K this series	918 K this guide	918 K this blog	918 K this interview	918 K this letter	918 K this review	918 K this page	918 K this issue	918 K this read	918 K this episode	918 K this content
-lowongan	1618 K kerja di
+lo	59 K has probado	1025 K más leído en	1025 K más visto en	1025 K último en
+load	964 K content from	964 K external content
+loe	1122 K ka	1122 K lisaks	1122 K veel	1122 K edasi:	1149 K
+log	441 K ind eller opret	442 K ind	898 K in
+logg	2151 K inn eller	2153 K inn
+logga	2767 K in eller	2768 K in	2782 K in
+logi	1149 K sisse
+loo	1149 K
+looking	898 K for	913 K for
+los	5 K comentarios	27 K comentarios	2038 K de dagelijkse
+love	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	925 K our
+loved	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
+lowongan	1622 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1228 K myös	1228 K myös:	1228 K lisää	1228 K lisää:	1228 K:	1228 K seuraavaksi:	1258 K
-lugu	1146 K jätkub
-luister	1 K	2008 K ook	2008 K:	2008 K ook:	2032 K hier naar	2032 K de podcast	2077 K
-luo	1247 K tunnus	1258 K
+lue	1233 K myös	1233 K myös:	1233 K lisää	1233 K lisää:	1233 K:	1233 K seuraavaksi:	1263 K
+lugu	1151 K jätkub
+luister	1 K	2011 K ook	2011 K:	2011 K ook:	2035 K hier naar	2035 K de podcast	2080 K
+luo	1252 K tunnus	1263 K
 """, 'ly': """
-lyssna	1 K på	2734 K	2734 K:	2766 K
-lyt	1 K til	405 K til	435 K
-lytt	2117 K til	2150 K
+lyssna	1 K på	2736 K	2736 K:	2768 K
+lyt	1 K til	412 K til	442 K
+lytt	2120 K til	2153 K
 """, 'ma': """
-maak	2035 K de puzzel	2044 K een bedrag over	2044 K je gift over	2044 K uw gift over	2044 K je bijdrage over	2044 K uw bijdrage over	2077 K
-maandelijks	1980 K opzegbaar
-mach	537 K den test:	590 K
-machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
+maak	2038 K de puzzel	2047 K een bedrag over	2047 K je gift over	2047 K uw gift over	2047 K je bijdrage over	2047 K uw bijdrage over	2080 K
+maandelijks	1983 K opzegbaar
+mach	544 K den test:	597 K
+machen	544 K sie den test:	544 K sie mit bei unserer	597 K sie
 macie	72 K pytania
-made	59 K it?	939 K this recipe	939 K this
-mai	2391 K multe detalii	2391 K mult pe această temă:	2419 K multe articole despre	2419 K multe știri despre
-mail	944 K this	2011 K de auteur	2023 K	2077 K
-mais	2288 K lidas em	2288 K de	2288 K sobre	2288 K notícias de	2288 K notícias sobre	2292 K artigos de
-make	12 K us	724 K a donation	724 K a contribution	724 K a gift	892 K
-manda	1035 K tus fotos
-mandanos	1035 K
-mande	2304 K sua sugestão	2304 K a sua sugestão
+made	59 K it?	945 K this recipe	945 K this
+mai	2393 K multe detalii	2393 K mult pe această temă:	2421 K multe articole despre	2421 K multe știri despre
+mail	950 K this	2014 K de auteur	2026 K	2080 K
+mais	2291 K lidas em	2291 K de	2291 K sobre	2291 K notícias de	2291 K notícias sobre	2295 K artigos de
+make	12 K us	730 K a donation	730 K a contribution	730 K a gift	898 K
+manda	1041 K tus fotos
+mandanos	1041 K
+mande	2307 K sua sugestão	2307 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1610 K bergabung
-masuk	1637 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2202 K temat?	2202 K temat dla
-matote	1918 K klaidą
+mari	1614 K bergabung
+masuk	1641 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2205 K temat?	2205 K temat dla
+matote	1921 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2164 K appen	2164 K appen vår
-meer	2007 K over	2007 K uit	2007 K van	2007 K nieuws over	2008 K lezen:	2011 K artikelen van	2011 K van deze auteur	2048 K nieuws uit	2048 K nieuws over	2048 K weten?	2048 K over dit	2073 K over dit onderwerp:	2078 K lezen over
-meest	2007 K gelezen in
-meet	788 K the author	830 K our	892 K
-mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
-meistgelesen	499 K in
-mejla	2744 K reportern	2745 K
-meld	2077 K je	2133 K deg på vårt	2150 K deg
-melde	590 K
-melden	590 K sie
-members	894 K can read	925 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2167 K appen	2167 K appen vår
+meer	2010 K over	2010 K uit	2010 K van	2010 K nieuws over	2011 K lezen:	2014 K artikelen van	2014 K van deze auteur	2051 K nieuws uit	2051 K nieuws over	2051 K weten?	2051 K over dit	2076 K over dit onderwerp:	2081 K lezen over
+meest	2010 K gelezen in
+meet	794 K the author	836 K our	898 K
+mehr	506 K zum thema	506 K aus	506 K von	506 K zu	506 K lesen über	506 K über	507 K zum thema	507 K dazu	507 K dazu:	507 K lesen:	507 K aus dem ressort	507 K aus der region:	510 K vom autor	510 K von der autorin	510 K artikel von	537 K informationen zum einsatz von ki	565 K nachrichten aus	565 K aus dem archiv:	589 K hintergründe dazu:	589 K zu diesem thema:
+meistgelesen	506 K in
+mejla	2746 K reportern	2747 K
+meld	2080 K je	2136 K deg på vårt	2153 K deg
+melde	597 K
+melden	597 K sie
+members	900 K can read	931 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1566 K
-mer	2116 K om	2116 K fra	2117 K om saken:	2733 K om	2733 K från	2734 K om ämnet:	2734 K läsning:	2737 K av
+mentse	1570 K
+mer	2119 K om	2119 K fra	2120 K om saken:	2735 K om	2735 K från	2736 K om ämnet:	2736 K läsning:	2739 K av
 merci	28 K de rester	28 K de respecter
-mere	404 K om	404 K fra	405 K om emnet:
-message	950 K us on	950 K us at	950 K the newsroom
-mest	2733 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2022 K medewerking van	2022 K dank aan anp	2022 K dank aan belga
-mettiti	1706 K alla prova con
+mere	411 K om	411 K fra	412 K om emnet:
+message	956 K us on	956 K us at	956 K the newsroom
+mest	2735 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2025 K medewerking van	2025 K dank aan anp	2025 K dank aan belga
+mettiti	1710 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1020 K también	1020 K:	1020 K también:	1049 K el video arriba	1049 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
-mitarbeit	524 K:
+mira	1026 K también	1026 K:	1026 K también:	1055 K el video arriba	1055 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	474 K einem abo	517 K material von	518 K material von
+mitarbeit	531 K:
 """, 'mn': """
-mnenja	2664 K avtorjev
-mnenje	2664 K avtorja
+mnenja	2666 K avtorjev
+mnenje	2666 K avtorja
 """, 'mo': """
-modtag	435 K
-mohlo	317 K by vás zajímat:
+modtag	442 K
+mohlo	324 K by vás zajímat:
 molimo	28 K vas da
-monat	467 K kostenlos	467 K gratis
+monat	474 K kostenlos	474 K gratis
 mooi	69 K verhaal
-more	782 K from	782 K on	783 K from	783 K on this	783 K to read:	783 K on this story:	783 K on this topic:	783 K stories:	783 K on:	788 K by	788 K stories by	857 K coverage:	887 K news:	889 K videos from	904 K local headlines	904 K local news	904 K local stories	904 K national news	904 K top stories	904 K world news	904 K business news	904 K sports news	904 K breaking news	961 K:	961 K |
-most	782 K read in	782 K read on	782 K viewed in	782 K popular in	782 K popular on	887 K read:
+more	788 K from	788 K on	789 K from	789 K on this	789 K to read:	789 K on this story:	789 K on this topic:	789 K stories:	789 K on:	794 K by	794 K stories by	863 K coverage:	893 K news:	895 K videos from	910 K local headlines	910 K local news	910 K local stories	910 K national news	910 K top stories	910 K world news	910 K business news	910 K sports news	910 K breaking news	967 K:	967 K |
+most	788 K read in	788 K read on	788 K viewed in	788 K popular in	788 K popular on	893 K read:
 """, 'mu': """
-mua	3043 K vé
-muhabir	2876 K:
-muista	1258 K vahvistaa
-mus	1917 K rasite
-must	783 K read:	887 K-see:
+mua	3044 K vé
+muhabir	2878 K:
+muista	1263 K vahvistaa
+mus	1920 K rasite
+must	789 K read:	893 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2050 K de advertentie gaat	2268 K sua caixa de entrada	2674 K voljo v	2674 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2053 K de advertentie gaat	2271 K sua caixa de entrada	2676 K voljo v	2676 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	479 K-app
+nachrichten	486 K-app
 nad	52 K tym tekstem
-nahlaste	357 K chybu
+nahlaste	364 K chybu
 najdete	12 K nás
-najnowsze	2198 K z
-najnowszy	2205 K numer
-najpopularniejsze	2198 K w
-namestite	2674 K
-namluveno	334 K
+najnowsze	2201 K z
+najnowszy	2208 K numer
+najpopularniejsze	2201 K w
+namestite	2676 K
+namluveno	341 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1689 K a
-nato	1689 K a
+naslovna	96 K >	96 K /
+naslovnica	96 K >	96 K /
+nata	1693 K a
+nato	1693 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1566 K felejtse el megerősíteni
-need	907 K a	967 K advice
-neem	2080 K nu
-nehmen	590 K sie
-nei	1676 K commenti
-nella	1661 K tua mail	1661 K tua email	1661 K tua casella
+ne	33 K düşünüyorsunuz	1570 K felejtse el megerősíteni
+need	913 K a	973 K advice
+neem	2083 K nu
+nehmen	597 K sie
+nei	1680 K commenti
+nella	1665 K tua mail	1665 K tua email	1665 K tua casella
 nema	32 K komentara
-nemate	2563 K vremena za čitanje
+nemate	2565 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	499 K artikel aus
-never	910 K miss
-new	851 K year sale	890 K episodes	918 K here?	931 K here	931 K to us	935 K customers only	941 K replies are no longer allowed
-news	41 K hotline	41 K tip line	479 K-app
-newsblog	500 K:
+neueste	506 K artikel aus
+never	916 K miss
+new	857 K year sale	896 K episodes	924 K here?	937 K here	937 K to us	941 K customers only	947 K replies are no longer allowed
+news	41 K hotline	41 K tip line	486 K-app
+newsblog	507 K:
 newsdesk	41 K hotline
-newsletter	476 K an	476 K von
+newsletter	483 K an	483 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	783 K:
+next	789 K:
 """, 'ng': """
-nghe	1 K	3029 K:	3044 K podcast của báo	3044 K podcast của chúng tôi	3044 K toàn bộ bài	3044 K bài viết
+nghe	1 K	3030 K:	3045 K podcast của báo	3045 K podcast của chúng tôi	3045 K toàn bộ bài	3045 K bài viết
 """, 'ni': """
-nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
+nicht	504 K mehr kommentieren	504 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2232 K masz czasu czytać
-nieuws	2078 K via whatsapp
-nikmati	1623 K berita	1628 K
-nimate	2684 K časa za branje
+nie	32 K ma jeszcze	2235 K masz czasu czytać
+nieuws	2081 K via whatsapp
+nikmati	1627 K berita	1632 K
+nimate	2686 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1020 K te pierdas:	1081 K podemos mostrar este contenido	1081 K es posible mostrar este contenido	2268 K seu e-mail	2268 K seu email	2277 K facebook e no	2277 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1026 K te pierdas:	1086 K podemos mostrar este contenido	1086 K es posible mostrar este contenido	2271 K seu e-mail	2271 K seu email	2280 K facebook e no	2280 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1373 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1736 K possiamo mostrare questo contenuto
-normas	1017 K de participación
-nos	1322 K lecteurs ont lu	2286 K comentários
-noskaties	1957 K
-not	918 K on the list yet?	918 K on our list yet?
+nombre	1378 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1739 K possiamo mostrare questo contenuto
+normas	1023 K de participación
+nos	1327 K lecteurs ont lu	2289 K comentários
+noskaties	1960 K
+not	924 K on the list yet?	924 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1019 K de
-notify	756 K me of	756 K me when
-notre	1322 K dossier	1322 K article	1322 K enquête :	1322 K reportage :	1399 K dossier sur
+noticias	1025 K de
+notify	762 K me of	762 K me when
+notre	1327 K dossier	1327 K article	1327 K enquête :	1327 K reportage :	1403 K dossier sur
 nous	12 K suivre
-nova	2670 K številka
-novi	2548 K broj
-now	783 K read:	882 K only	882 K just
-nowy	2205 K numer
+nova	2672 K številka
+novi	2550 K broj
+now	789 K read:	888 K only	888 K just
+nowy	2208 K numer
 """, 'nu': """
-nu	32 K există comentarii	2054 K # weken voor	2054 K # maanden voor	2070 K de eerste maand voor	2080 K met korting
-nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
+nu	32 K există comentarii	2057 K # weken voor	2057 K # maanden voor	2073 K de eerste maand voor	2083 K met korting
+nur	474 K für mitglieder	586 K # euro	586 K # €	606 K für kurze zeit	606 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2202 K autorze	2202 K autorce	2301 K autor escreve segundo o novo	2316 K seu comentário será	2336 K jogo é para maiores	2340 K vídeo não	2370 K artigo continua	2401 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	327 K autorovi	327 K autorce	2205 K autorze	2205 K autorce	2304 K autor escreve segundo o novo	2319 K seu comentário será	2339 K jogo é para maiores	2342 K vídeo não	2372 K artigo continua	2403 K postare distribuită de
 """, 'ob': """
-obejrzyj	2199 K wideo	2199 K:	2215 K film	2215 K wideo
+obejrzyj	2202 K wideo	2202 K:	2218 K film	2218 K wideo
 objevili	7 K jste
-obserwuj	12 K	2229 K
+obserwuj	12 K	2232 K
 """, 'oc': """
-ocenite	2546 K	2668 K
-ocijenite	2546 K
-ocorreu	2356 K um erro
+ocenite	2548 K	2670 K
+ocijenite	2548 K
+ocorreu	2358 K um erro
 """, 'od': """
-od	2581 K # eura
-odds	935 K courtesy of
+od	2583 K # eura
+odds	941 K courtesy of
 """, 'of': """
-ofert	278 K per
-offerta	1721 K speciale
+ofert	285 K per
+offerta	1725 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1048 K por
+ofrecido	1054 K por
 """, 'og': """
-oglejte	2653 K si video
+oglejte	2655 K si video
 """, 'ok': """
-okuyun	2842 K:
+okuyun	2844 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1129 K midagi	1129 K kogenud
-oletko	1237 K kokenut	1237 K itse kokenut
-oliko	1259 K tästä
-olvasd	1540 K el	1540 K el:	1566 K el
-olvass	1540 K tovább:
-olvassa	1540 K el	1540 K el:	1540 K el ezt is	1566 K el
+oled	1134 K midagi	1134 K kogenud
+oletko	1242 K kokenut	1242 K itse kokenut
+oliko	1264 K tästä
+olvasd	1544 K el	1544 K el:	1570 K el
+olvass	1544 K tovább:
+olvassa	1544 K el	1544 K el:	1544 K el ezt is	1570 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1980 K verder te lezen	2005 K te reageren	2120 K forfatteren	2120 K skribenten	2737 K skribenten	2737 K författaren
+om	415 K forfatteren	415 K skribenten	1983 K verder te lezen	2008 K te reageren	2123 K forfatteren	2123 K skribenten	2739 K skribenten	2739 K författaren
 """, 'on': """
-on	765 K facebook and twitter	765 K facebook, twitter	765 K instagram, facebook	765 K twitter and facebook	765 K instagram and facebook	783 K our site:	908 K mobile	908 K your phone	908 K the go	908 K the move
-onbeperkt	1980 K toegang
-onko	1237 K sinulla juttuvinkki	1237 K sinulla vinkki	1237 K sinulla tietoa	1237 K sinulla aiheesta	1259 K sinulla asiakirjoja
-only	841 K registered	841 K subscribers	841 K members
-ontdek	23 K meer van	2077 K
-ontvang	1984 K elke	2077 K
-onze	2032 K podcast is te
+on	771 K facebook and twitter	771 K facebook, twitter	771 K instagram, facebook	771 K twitter and facebook	771 K instagram and facebook	789 K our site:	914 K mobile	914 K your phone	914 K the go	914 K the move
+onbeperkt	1983 K toegang
+onko	1242 K sinulla juttuvinkki	1242 K sinulla vinkki	1242 K sinulla tietoa	1242 K sinulla aiheesta	1264 K sinulla asiakirjoja
+only	847 K registered	847 K subscribers	847 K members
+ontdek	23 K meer van	2080 K
+ontvang	1987 K elke	2080 K
+onze	2035 K podcast is te
 """, 'oo': """
-ook	2008 K interessant:	2073 K in het nieuws:	2073 K lezen:
+ook	2011 K interessant:	2076 K in het nieuws:	2076 K lezen:
 """, 'op': """
-op	1995 K facebook en twitter	1995 K facebook, twitter	1995 K facebook en instagram	1995 K facebook, instagram
+op	1998 K facebook en twitter	1998 K facebook, twitter	1998 K facebook en instagram	1998 K facebook, instagram
 opazili	44 K ste
-opdaget	436 K en fejl
-opdater	435 K
-open	908 K the
-opinion	783 K |
-opozorite	2686 K na napako
-oppdater	2150 K
-opprett	2148 K en	2148 K konto	2148 K bruker	2150 K
+opdaget	443 K en fejl
+opdater	442 K
+open	914 K the
+opinion	789 K |
+opozorite	2688 K na napako
+oppdater	2153 K
+opprett	2151 K en	2151 K konto	2151 K bruker	2153 K
 oppsummeringen	26 K er
-oprac	2227 K.
-opracowanie	2227 K:
-opret	434 K en gratis	434 K dig gratis	435 K
+oprac	2230 K.
+opracowanie	2230 K:
+opret	441 K en gratis	441 K dig gratis	442 K
 opsummeringen	26 K er
 """, 'or': """
-or	959 K # interest-free	959 K # payments of	959 K four interest-free
-order	892 K	954 K reprints
-originally	903 K published by	903 K published in	903 K published on
+or	965 K # interest-free	965 K # payments of	965 K four interest-free
+order	898 K	960 K reprints
+originally	909 K published by	909 K published in	909 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1134 K	1144 K
-osallistu	1244 K	1258 K	1268 K keskusteluun
-ossza	3 K meg	1566 K meg
-osta	1134 K pilet	1144 K	1244 K liput	1258 K
-oszd	3 K meg	1566 K meg
+osale	1139 K	1149 K
+osallistu	1249 K	1263 K	1273 K keskusteluun
+ossza	3 K meg	1570 K meg
+osta	1139 K pilet	1149 K	1249 K liput	1263 K
+oszd	3 K meg	1570 K meg
 """, 'ot': """
-ota	1237 K yhteyttä toimittajaan	1237 K yhteyttä toimitukseen	1241 K yhteyttä	1258 K yhteyttä	1258 K käyttöön
+ota	1242 K yhteyttä toimittajaan	1242 K yhteyttä toimitukseen	1246 K yhteyttä	1263 K yhteyttä	1263 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	857 K earlier coverage:	887 K latest coverage:	896 K app	896 K podcast	896 K newsletter	896 K channel	896 K telegram channel	896 K whatsapp channel	896 K free newsletter	896 K daily newsletter	896 K apps	925 K subscribers get	925 K members get
-out	848 K every	915 K on fridays	915 K on sundays
+our	41 K hotline	41 K tip line	863 K earlier coverage:	893 K latest coverage:	902 K app	902 K podcast	902 K newsletter	902 K channel	902 K telegram channel	902 K whatsapp channel	902 K free newsletter	902 K daily newsletter	902 K apps	931 K subscribers get	931 K members get
+out	854 K every	921 K on fridays	921 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2545 K sažetak
-over	935 K #s only	2012 K de auteur	2013 K de auteur
+ovaj	2547 K sažetak
+over	941 K #s only	2015 K de auteur	2016 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1397 K # sur #	1397 K # / #	1397 K #/#
-pagina	1750 K # di #	1750 K #/#
-paid	808 K for by
-para	1017 K participar	1017 K comentar	1036 K comunicarse con	1036 K contactar con	1051 K poder comentar	1081 K ver este contenido	2286 K comentar	2343 K ver este conteúdo	2343 K visualizar este conteúdo
+page	1401 K # sur #	1401 K # / #	1401 K #/#
+pagina	1753 K # di #	1753 K #/#
+paid	814 K for by
+para	1023 K participar	1023 K comentar	1042 K comunicarse con	1042 K contactar con	1057 K poder comentar	1086 K ver este contenido	2289 K comentar	2345 K ver este conteúdo	2345 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1700 K al nostro
+partecipa	1704 K al nostro
 participe	12 K
-participez	1346 K à notre webinaire
+participez	1351 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	828 K of this article	828 K of this story
-paru	1403 K initialement dans
+parts	834 K of this article	834 K of this story
+paru	1407 K initialement dans
 pas	32 K encore de commentaire
-pasang	1623 K aplikasi
-pasidalinkite	1903 K savo istorija	1917 K
-pass	761 K this on	944 K this
-passend	500 K dazu	500 K dazu:
-patreon	2866 K'dan
-pay	959 K in #	959 K in three	959 K in four
-paying	925 K members get
-payment	734 K methods:
+pasang	1627 K aplikasi
+pasidalinkite	1906 K savo istorija	1920 K
+pass	767 K this on	950 K this
+passend	507 K dazu	507 K dazu:
+patreon	2868 K'dan
+pay	965 K in #	965 K in three	965 K in four
+paying	931 K members get
+payment	740 K methods:
 """, 'pe': """
-peatoimetaja	1126 K:
-pentru	2401 K a vedea acest	2401 K a vizualiza acest
-penulis	1612 K:	1613 K:	1613 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1654 K leggere tutto	1656 K gli abbonati	1656 K chi ha un abbonamento	1676 K commentare	1679 K approfondire	1679 K approfondire:	1690 K contattare l'autore	1690 K contattare l'autrice	1690 K scrivere all'autore	1690 K scrivere all'autrice	1693 K segnalazioni	1736 K visualizzare questo contenuto	1736 K vedere questo contenuto
+peatoimetaja	1131 K:
+pentru	2403 K a vedea acest	2403 K a vizualiza acest
+penulis	1616 K:	1617 K:	1617 K :
+per	483 K e-mail zugeschickt	483 K mail zugeschickt	1658 K leggere tutto	1660 K gli abbonati	1660 K chi ha un abbonamento	1680 K commentare	1683 K approfondire	1683 K approfondire:	1694 K contattare l'autore	1694 K contattare l'autrice	1694 K scrivere all'autore	1694 K scrivere all'autrice	1697 K segnalazioni	1739 K visualizzare questo contenuto	1739 K vedere questo contenuto
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	1038 K de	1038 K especializada	1038 K especializado
+periodista	278 K especialitzada	278 K especialitzat	1044 K de	1044 K especializada	1044 K especializado
 permitida	68 K a reprodução
-perskaitykite	1917 K
-pewarta	1612 K:	1613 K:	1613 K :
+perskaitykite	1920 K
+pewarta	1616 K:	1617 K:	1617 K :
 """, 'ph': """
-photo	1397 K # sur #	1397 K #/#	1397 K # / #
+photo	1401 K # sur #	1401 K #/#	1401 K # / #
 """, 'pi': """
-pick	959 K up available at
-pickup	959 K available at
-piedalies	1957 K
-piesakies	1948 K
-pievieno	1957 K mūs	1957 K
-pievienojies	56 K #	1942 K	1957 K
-pievienojieties	1942 K
-pilihan	1605 K editor:
-pirkite	1908 K bilietus
-pitaj	2545 K
-pitajte	2545 K
+pick	965 K up available at
+pickup	965 K available at
+piedalies	1960 K
+piesakies	1951 K
+pievieno	1960 K mūs	1960 K
+pievienojies	56 K #	1945 K	1960 K
+pievienojieties	1945 K
+pilihan	1609 K editor:
+pirkite	1911 K bilietus
+pitaj	2547 K
+pitajte	2547 K
 pitanja	72 K
-pitch	724 K in
+pitch	730 K in
 """, 'pl': """
-place	832 K a classified	832 K an ad
-play	837 K our	837 K today's	892 K	935 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	935 K gamble responsibly	943 K be sure to answer the question	943 K read the rules before
-plus	1321 K d'articles sur	1321 K d'infos sur
+place	838 K a classified	838 K an ad
+play	843 K our	843 K today's	898 K	941 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	941 K gamble responsibly	949 K be sure to answer the question	949 K read the rules before
+plus	1326 K d'articles sur	1326 K d'infos sur
 """, 'po': """
-pobierz	13 K	2218 K z	2218 K w	2218 K na	2218 K w sklepie	2229 K aplikację	2247 K aplikację
-podaruj	3 K	2223 K
-podcast	500 K-tipp:	783 K:	1322 K :
-podcastunk	1554 K
-pode	2289 K interessar:
+pobierz	13 K	2221 K z	2221 K w	2221 K na	2221 K w sklepie	2232 K aplikację	2250 K aplikację
+podaruj	3 K	2226 K
+podcast	507 K-tipp:	789 K:	1327 K :
+podcastunk	1558 K
+pode	2292 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2624 K
-podporujte	352 K	2624 K
-podprite	81 K	2681 K
-podsumowanie	26 K wygenerowane	26 K zostało	2211 K artykułu	2211 K wygenerowane	2211 K przygotowane
+podporte	81 K	2626 K
+podporujte	359 K	2626 K
+podprite	81 K	2683 K
+podsumowanie	26 K wygenerowane	26 K zostało	2214 K artykułu	2214 K wygenerowane	2214 K przygotowane
 podziel	3 K się
-pogledaj	2530 K video
-pogledajte	2530 K i	2530 K još	2530 K video	2530 K:
-poglejte	2653 K tudi	2653 K:
-poin	1616 K penting oleh	1616 K-poin penting oleh
-points	1337 K clés
+pogledaj	2532 K video
+pogledajte	2532 K i	2532 K još	2532 K video	2532 K:
+poglejte	2655 K tudi	2655 K:
+poin	1620 K penting oleh	1620 K-poin penting oleh
+points	1342 K clés
 pokud	44 K najdete
-polecamy	2199 K:
-poll	838 K:
-pomohl	335 K vám
-pomohol	2608 K vám
-pon	1052 K a prueba tus
+polecamy	2202 K:
+poll	844 K:
+pomohl	342 K vám
+pomohol	2610 K vám
+pon	1058 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2397 K și sesizări
-popular	782 K in
-posa	276 K a prova els teus
-posez	1336 K vos questions	1336 K votre question
-poslat	347 K
+ponturi	2399 K și sesizări
+popular	788 K in
+portada	96 K >	96 K '	96 K "	96 K /
+posa	283 K a prova els teus
+posez	1341 K vos questions	1341 K votre question
+poslat	354 K
 poslechnout	1 K
-post	779 K a comment
-posted	782 K in	783 K in:
+post	785 K a comment
+posted	788 K in	789 K in:
 posts	27 K
-potrebbe	1679 K interessarti:
-pots	269 K enviar-nos
-pour	1281 K nous soutenir	1291 K débloquer	1319 K réagir	1319 K commenter	1322 K aller plus loin	1322 K rappel :	1340 K nous contacter	1340 K contacter	1350 K écouter cet épisode	1378 K être aidé, appelez	1378 K votre santé, mangez	1378 K votre santé, évitez	1378 K votre santé, pratiquez
-povezano	2530 K:
-povzetek	2667 K	2667 K članka
+potrebbe	1683 K interessarti:
+pots	276 K enviar-nos
+pour	1286 K nous soutenir	1296 K débloquer	1324 K réagir	1324 K commenter	1327 K aller plus loin	1327 K rappel :	1345 K nous contacter	1345 K contacter	1355 K écouter cet épisode	1383 K être aidé, appelez	1383 K votre santé, mangez	1383 K votre santé, évitez	1383 K votre santé, pratiquez
+povezano	2532 K:
+povzetek	2669 K	2669 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2594 K si	2594 K si video
+pozrite	2596 K si	2596 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1803 K:
-pratite	12 K	2560 K
-preberite	2653 K tudi	2653 K še	2653 K več	2653 K:	2653 K si
-prefer	812 K
-pregunta	274 K a la nostra
+pr	86 [K]	86 【K】	1806 K:
+pratite	12 K	2562 K
+preberite	2655 K tudi	2655 K še	2655 K več	2655 K:	2655 K si
+prefer	818 K
+pregunta	281 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2674 K
-prenesite	13 K	2674 K	2681 K aplikacijo
-prenota	1700 K il tuo posto per l'evento
-prenumerata	1915 K nuo
-prenumeruokite	1915 K ir skaitykite	1915 K nuo	1915 K tik	1917 K
-press	875 K play
-pretplatite	2560 K se na
+prenesi	2676 K
+prenesite	13 K	2676 K	2683 K aplikacijo
+prenota	1704 K il tuo posto per l'evento
+prenumerata	1918 K nuo
+prenumeruokite	1918 K ir skaitykite	1918 K nuo	1918 K tik	1920 K
+press	881 K play
+pretplatite	2562 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2553 K	2578 K aplikaciju
-preuzmite	13 K	2553 K	2560 K aplikaciju	2578 K aplikaciju
-previous	857 K coverage:
-previously	783 K:
+preuzmi	2555 K	2580 K aplikaciju
+preuzmite	13 K	2555 K	2562 K aplikaciju	2580 K aplikaciju
+previous	863 K coverage:
+previously	789 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2565 K pogrešku
-prijavite	2565 K grešku	2565 K pogrešku	2686 K napako
+prijavi	2567 K pogrešku
+prijavite	2567 K grešku	2567 K pogrešku	2688 K napako
+prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	944 K this
+print	3 K this	950 K this
 prisijunk	56 K prie #
-prisijunkite	1901 K prie	1917 K
-prisluhnite	2653 K podkastu
-privacy	749 K notice:
-probeer	2054 K # maanden voor	2054 K # weken voor	2070 K	2077 K
-proefabonnement	1980 K
-profitez	1362 K
-promoted	808 K by	861 K:
+prisijunkite	1904 K prie	1920 K
+prisluhnite	2655 K podkastu
+privacy	755 K notice:
+probeer	2057 K # maanden voor	2057 K # weken voor	2073 K	2080 K
+proefabonnement	1983 K
+profitez	1367 K
+promoted	814 K by	867 K:
 prosimy	28 K o
-protokoll	524 K:
-przeczytaj	2199 K także	2199 K też	2199 K:	2199 K też:
+protokoll	531 K:
+przeczytaj	2202 K także	2202 K też	2202 K:	2202 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1755 K originariamente su	1755 K originariamente in	1755 K per la prima volta
-publicado	1028 K originalmente en	1101 K originalmente en	1101 K por primera vez en	2362 K originalmente em	2362 K originalmente no	2362 K originalmente na
+pubblicato	1758 K originariamente su	1758 K originariamente in	1758 K per la prima volta
+publicado	1034 K originalmente en	1106 K originalmente en	1106 K por primera vez en	2364 K originalmente em	2364 K originalmente no	2364 K originalmente na
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	848 K every
-puede	12 K seguir	1036 K enviarnos	1036 K contactar	1036 K escribir
-puedes	12 K seguir	1020 K leer también	1020 K leer:	1036 K enviarnos	1036 K contactar	1036 K escribir	1049 K escuchar todos los episodios
-punti	1698 K chiave
-puntos	1044 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1611 K informasi	1611 K cerita	1611 K foto	1611 K keluhan
-puoi	12 K seguirci	1693 K inviarci
-push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1990 K
+published	854 K every
+puede	12 K seguir	1042 K enviarnos	1042 K contactar	1042 K escribir
+puedes	12 K seguir	1026 K leer también	1026 K leer:	1042 K enviarnos	1042 K contactar	1042 K escribir	1055 K escuchar todos los episodios
+punti	1702 K chiave
+puntos	1050 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1615 K informasi	1615 K cerita	1615 K foto	1615 K keluhan
+puoi	12 K seguirci	1697 K inviarci
+push	489 K-nachrichten	489 K-benachrichtigungen	489 K-mitteilungen
+pushmeldingen	1993 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1749 K è andato storto
-quan	3034 K tâm zalo
+qualcosa	1752 K è andato storto
+quan	3035 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1028 K prohibida
-quelle	509 K: dpa	509 K:
-quellen	509 K:
-quer	2304 K sugerir	2304 K contar	2304 K receber as principais	2345 K receber notificações	2345 K receber as nossas notificações	2345 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1697 K traduzione	1756 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	871 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1697 K articolo è stato tradotto	1700 K articolo è pubblicato sul numero	1705 K articolo aderisce	1733 K video non	1733 K contenuto non	1734 K contenuto è ospitato da	1734 K contenuto proviene da	1755 K articolo è protetto	1755 K contenuto è protetto	1755 K articolo è stato pubblicato originariamente	1756 K articolo è stato	1756 K testo è stato	1756 K contenuto è stato
-quick	857 K read:
-quieres	1036 ¿K contarnos	1083 K recibir notificaciones	1083 K recibir nuestras notificaciones	1083 K recibir alertas
-quiz	573 K:	1365 K.	1365 K -	1365 K :	1399 K :	2359 K:	2858 K:
+queda	1034 K prohibida
+quelle	516 K: dpa	516 K:
+quellen	516 K:
+quer	2307 K sugerir	2307 K contar	2307 K receber as principais	2347 K receber notificações	2347 K receber as nossas notificações	2347 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1701 K traduzione	1759 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	877 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1701 K articolo è stato tradotto	1704 K articolo è pubblicato sul numero	1709 K articolo aderisce	1736 K video non	1736 K contenuto non	1737 K contenuto è ospitato da	1737 K contenuto proviene da	1758 K articolo è protetto	1758 K contenuto è protetto	1758 K articolo è stato pubblicato originariamente	1759 K articolo è stato	1759 K testo è stato	1759 K contenuto è stato
+quick	863 K read:
+quieres	1042 ¿K contarnos	1088 K recibir notificaciones	1088 K recibir nuestras notificaciones	1088 K recibir alertas
+quiz	580 K:	1370 K.	1370 K -	1370 K :	1403 K :	2361 K:	2860 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2563 K slušate
-radote	44 K	1909 K klaidą
-raje	2684 K poslušate
-raksti	1943 K autorei	1943 K autoram
-raksts	1959 K turpinās
+radije	2565 K slušate
+radote	44 K	1912 K klaidą
+raje	2686 K poslušate
+raksti	1946 K autorei	1946 K autoram
+raksts	1962 K turpinās
 rakstu	46 K drīkst
-rangkuman	1616 K ini	1616 K oleh	1616 K ai
+rangkuman	1620 K ini	1620 K oleh	1620 K ai
 rate	8 K this
 """, 're': """
-re	1365 (K)lire
-reach	788 K the reporter	788 K the author	820 K	951 K reporter	951 K columnist
-reacties	5 K	27 K	2059 K worden
-read	13 K this in	782 K more on these	782 K more about	782 K more from	783 K more	783 K more:	783 K also	783 K next	783 K:	783 K |	783 K all about it	783 K next:	788 K more by	835 K more of our	843 K this and more	843 K this story	847 K our	851 K on with	851 K on for	852 K on with	857 K the full report here	857 K the full story here	887 K our explainer:	887 K our analysis:	887 K our guide:	887 K our interview:	887 K this next:	887 K our latest:	892 K
-readers	841 K must use	841 K must log	931 K get #%	931 K save
-reading	918 K this on
-reageren	5 K	2059 K kan	2059 K is alleen	2079 K op dit artikel
-receive	748 K emails from	756 K notifications	847 K the	847 K our	910 K push	920 K
-recevez	1299 K chaque	1299 K tous les	1299 K gratuitement
-recevoir	1305 K les alertes
-recibe	996 K cada	996 K todas las	1035 K las noticias	1035 K en tu whatsapp
-recibir	1002 K notificaciones
-recomandarea	2391 K noastră:
-recomendado	2289 K:
-recomendamos	1020 K:
+re	1370 (K)lire
+reach	794 K the reporter	794 K the author	826 K	957 K reporter	957 K columnist
+reacties	5 K	27 K	2062 K worden
+read	13 K this in	788 K more on these	788 K more about	788 K more from	789 K more	789 K more:	789 K also	789 K next	789 K:	789 K |	789 K all about it	789 K next:	794 K more by	841 K more of our	849 K this and more	849 K this story	853 K our	857 K on with	857 K on for	858 K on with	863 K the full report here	863 K the full story here	893 K our explainer:	893 K our analysis:	893 K our guide:	893 K our interview:	893 K this next:	893 K our latest:	898 K
+readers	847 K must use	847 K must log	937 K get #%	937 K save
+reading	924 K this on
+reageren	5 K	2062 K kan	2062 K is alleen	2082 K op dit artikel
+receive	754 K emails from	762 K notifications	853 K the	853 K our	916 K push	926 K
+recevez	1304 K chaque	1304 K tous les	1304 K gratuitement
+recevoir	1310 K les alertes
+recibe	1002 K cada	1002 K todas las	1041 K las noticias	1041 K en tu whatsapp
+recibir	1008 K notificaciones
+recomandarea	2393 K noastră:
+recomendado	2292 K:
+recomendamos	1026 K:
 recomienda	3 K
-recommended	783 K:	857 K reading:
-redactor	271 K de	1038 K de	1038 K en
-redactora	271 K de	1038 K de	1038 K en
+recommended	789 K:	863 K reading:
+redactor	278 K de	1044 K de	1044 K en
+redactora	278 K de	1044 K de	1044 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	524 K:
+redaktion	531 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1958 K kļūdu
+redzi	1961 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1322 K :
-regardez	1350 K la vidéo ci-dessus	1350 K la vidéo ci-dessous
-register	830 K for our	892 K
-registreeru	1134 K
-registrer	2148 K deg
-registrera	2765 K dig	2780 K dig
-registrieren	465 K sie sich
+regarder	1327 K :
+regardez	1355 K la vidéo ci-dessus	1355 K la vidéo ci-dessous
+register	836 K for our	898 K
+registreeru	1139 K
+registrer	2151 K deg
+registrera	2767 K dig	2782 K dig
+registrieren	472 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2902 K engelleyici kullaniyorsunuz	2902 K engelleyici kullandiğiniz
-reklamdan	2923 K sonra
-reklamin	2923 K ardindan
-relacionado	1020 K:	2289 K:
-related	783 K:	783 K |	783 K story:	783 K stories:	783 K article:	783 K reading:	783 K video:	783 K content:	887 K coverage:
-relire	1322 K
+reklam	2903 K engelleyici kullaniyorsunuz	2903 K engelleyici kullandiğiniz
+reklamdan	2924 K sonra
+reklamin	2924 K ardindan
+relacionado	1026 K:	2292 K:
+related	789 K:	789 K |	789 K story:	789 K stories:	789 K article:	789 K reading:	789 K video:	789 K content:	893 K coverage:
+relire	1327 K
 remarks	27 K
-rendeld	1553 K meg
-rendelje	1553 K meg	1566 K meg
-report	7 K an error	7 K a mistake	892 K
-reporter	1612 K:	1613 K:
-reporting	796 (K by	797 K by	798 K by
+rendeld	1557 K meg
+rendelje	1557 K meg	1570 K meg
+report	7 K an error	7 K a mistake	898 K
+reporter	1616 K:	1617 K:
+reporting	802 (K by	803 K by	804 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1046 K tu plaza
-reserve	830 K your seat	2310 K já o seu lugar na conferência
-resim	2911 K # / #
+reserva	1052 K tu plaza
+reserve	836 K your seat	2313 K já o seu lugar na conferência
+resim	2912 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1354 K informé avec notre appli	1354 K informés avec notre appli
-resum	274 K generat	274 K fet
-resume	1044 K este
+restez	28 K	1359 K informé avec notre appli	1359 K informés avec notre appli
+resum	281 K generat	281 K fet
+resume	1050 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1322 K	1322 K ici	1346 K notre hors-série	1350 K tous les épisodes
-rezervuokite	1917 K
-rezime	2545 K
-rezumat	2402 K generat	2402 K cu
+retrouvez	12 K-nous	13 K	1327 K	1327 K ici	1351 K notre hors-série	1355 K tous les épisodes
+rezervuokite	1920 K
+rezime	2547 K
+rezumat	2404 K generat	2404 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1661 K ogni
-ringkasan	1616 K ini	1616 K dibuat	1616 K oleh	1616 K ai
+ricevi	1665 K ogni
+ringkasan	1620 K ini	1620 K dibuat	1620 K oleh	1620 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1917 K
+rodyti	1920 K
 """, 'ry': """
-ryhdy	1258 K
+ryhdy	1263 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	350 K využitím zpráv
+s	89 K předplatným	89 K predplatným	357 K využitím zpráv
 """, 'sa': """
-saada	1129 K oma vihje	1129 K meile	1129 K oma arvamuslugu	1129 K arvamuslugu	1144 K
-saat	1258 K ilmoituksen	1258 K sähköpostin	1258 K
-saiba	2289 K mais	2289 K mais:
-saken	46 K kan	2153 K fortsetter
-saksikan	1605 K juga	1620 K video	1620 K live	1620 K live streaming
-sale	851 K:
+saada	1134 K oma vihje	1134 K meile	1134 K oma arvamuslugu	1134 K arvamuslugu	1149 K
+saat	1263 K ilmoituksen	1263 K sähköpostin	1263 K
+saiba	2292 K mais	2292 K mais:
+saken	46 K kan	2156 K fortsetter
+saksikan	1609 K juga	1624 K video	1624 K live	1624 K live streaming
+sale	857 K:
 saluran	41 K aduan redaksi
-salvesta	1144 K
+salvesta	1149 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2581 K #
-sans	1293 K engagement
-save	852 K #% on your first	852 K #% on an annual	852 K #% on a digital	931 K #%	963 K #% on your
-sayfa	2911 K # / #	2911 K #/#
-sazinies	1957 K
-saznajte	2530 K više:
+samo	2583 K #
+sans	1298 K engagement
+save	858 K #% on your first	858 K #% on an annual	858 K #% on a digital	937 K #%	969 K #% on your
+sayfa	2912 K # / #	2912 K #/#
+sazinies	1960 K
+saznajte	2532 K više:
 """, 'sc': """
-scan	813 K to join	843 K the qr code	843 K the code
-scannez	1354 K pour télécharger
+scan	819 K to join	849 K the qr code	849 K the code
+scannez	1359 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	575 K
-schalten	575 K sie
-schau	590 K
-schenk	556 K diesen
-schenken	556 K sie diesen
-schick	590 K
-schicken	590 K sie
-schlagworte	499 K zu
-schon	579 K ab # euro
-schreib	590 K
-schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	2077 K je
-scopri	23 K di più da	1700 K i giochi	1700 K i nostri giochi
-scrivi	31 K il primo	1682 K all'autore
-scroll	833 K down for video	1633 K ke bawah	1633 K untuk
+schalte	582 K
+schalten	582 K sie
+schau	597 K
+schenk	563 K diesen
+schenken	563 K sie diesen
+schick	597 K
+schicken	597 K sie
+schlagworte	506 K zu
+schon	586 K ab # euro
+schreib	597 K
+schreiben	31 K sie den ersten	510 K sie unserem autor	510 K sie der autorin	510 K sie uns	597 K sie
+schrijf	2080 K je
+scopri	23 K di più da	1704 K i giochi	1704 K i nostri giochi
+scrivi	31 K il primo	1686 K all'autore
+scroll	839 K down for video	1637 K ke bawah	1637 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1051 K adhiere a los criterios	1066 K permite la reproducción	1094 K ha producido un error	1693 K vuoi raccontare	1693 K hai informazioni	2117 K også	2117 K video	2117 K også:	2150 K hele	2150 K alle	2150 K mer av	2304 K tiver informações	2304 K você tem informações	2734 K också	2734 K även	2734 K även:	2766 K hela	2766 K alla	2766 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1057 K adhiere a los criterios	1072 K permite la reproducción	1099 K ha producido un error	1697 K vuoi raccontare	1697 K hai informazioni	2120 K også	2120 K video	2120 K også:	2153 K hele	2153 K alle	2153 K mer av	2307 K tiver informações	2307 K você tem informações	2736 K också	2736 K även	2736 K även:	2768 K hela	2768 K alla	2768 K mer av
 sea	28 K respetuoso	31 K el primero
-search	874 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	782 K more from	783 K also	783 K more	783 K more:	783 K also:	788 K all posts by	788 K author archive	887 K our explainer:	889 K more videos	892 K
-seen	44 K a typo	44 K a mistake	893 K
-segera	1594 K unduh aplikasi
+search	880 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	788 K more from	789 K also	789 K more	789 K more:	789 K also:	794 K all posts by	794 K author archive	893 K our explainer:	895 K more videos	898 K
+seen	44 K a typo	44 K a mistake	899 K
+segera	1598 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1040 K
+seguime	1046 K
 seguinos	12 K
-seguir	1040 K a
+seguir	1046 K a
 seguiu	12 K-nos
-sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1693 K stato testimone	1693 K stata testimone
+sehen	541 K sie hier das	541 K sie im video	541 K sie das video	597 K sie
+sei	31 K der erste	31 K die erste	1697 K stato testimone	1697 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2336 K responsável, beba
-sekite	1901 K	1917 K
-seko	1942 K	1957 K
-sekojiet	1942 K
-selanjutnya	1632 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2339 K responsável, beba
+sekite	1904 K	1920 K
+seko	1945 K	1960 K
+sekojiet	1945 K
+selanjutnya	1636 K:
 sem	32 K comentários
-senaste	2733 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	788 K us your	788 K tips to	788 K your tips	788 K feedback to	788 K your story ideas	871 K us	871 K your	871 K photos	871 K pictures	892 K	944 K this	944 K it on	2127 K sikkert tips	2127 K tips	2150 K	2150 K saken videre
-senden	590 K sie
-seneste	404 K nyt om
-sent	848 K every	848 K each	915 K on mondays	915 K on tuesdays	915 K on wednesdays	915 K on thursdays	915 K on fridays	915 K on saturdays	915 K on sundays
-seotud	1117 K:
-ser	2152 K du noe feil	2767 K du något fel
-ses	1325 K derniers articles
-set	44 K en fejl	892 K
+senaste	2735 K nytt om
+send	3 K this	422 K os et krypteret	422 K os dit tip	442 K	794 K us your	794 K tips to	794 K your tips	794 K feedback to	794 K your story ideas	877 K us	877 K your	877 K photos	877 K pictures	898 K	950 K this	950 K it on	2130 K sikkert tips	2130 K tips	2153 K	2153 K saken videre
+senden	597 K sie
+seneste	411 K nyt om
+sent	854 K every	854 K each	921 K on mondays	921 K on tuesdays	921 K on wednesdays	921 K on thursdays	921 K on fridays	921 K on saturdays	921 K on sundays
+seotud	1122 K:
+ser	2155 K du noe feil	2769 K du något fel
+ses	1330 K derniers articles
+set	44 K en fejl	898 K
 sett	44 K en feil
-setzen	590 K sie
-seu	27 K comentário	2316 K comentário será
-seuraa	12 K	1241 K kirjoittajaa	1241 K toimittajaa	1258 K
+setzen	597 K sie
+seu	27 K comentário	2319 K comentário será
+seuraa	12 K	1246 K kirjoittajaa	1246 K toimittajaa	1263 K
 """, 'sh': """
-share	3 K this	3 K the article	788 K your story	871 K your	892 K	944 K this
-shop	892 K	969 K now:
-short	779 K survey
+share	3 K this	3 K the article	794 K your story	877 K your	898 K	950 K this
+shop	898 K	975 K now:
+short	785 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1036 K tienes información	1036 K tiene información	1036 K tenés información	1036 K conoces algún	1036 K conoces un caso	1100 K quieres ponerte en contacto con	1100 K quiere ponerse en contacto con	1100 K quieres contactar con	1340 K vous avez des informations	1340 K vous disposez	1340 K vous souhaitez	1749 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	276 K tens informació	1042 K tienes información	1042 K tiene información	1042 K tenés información	1042 K conoces algún	1042 K conoces un caso	1105 K quieres ponerte en contacto con	1105 K quiere ponerse en contacto con	1105 K quieres contactar con	1345 K vous avez des informations	1345 K vous disposez	1345 K vous souhaitez	1752 K è verificato un errore
 sia	31 K il primo
-sichere	590 K
-sichern	590 K sie
-sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
-sieh	534 K dir das video
-siehe	500 K auch
-siga	12 K	12 K-nos	1035 K el canal	2301 K este autor	2301 K esta autora
-sign	724 K up here	748 K up to get	748 K up to receive	749 K up to	749 K up for	749 K up here	749 K up (it's	844 K up for push	844 K up for alerts	844 K up for text alerts	844 K up for breaking news alerts	879 K up to our	879 K up for our	879 K up for breaking	879 K up for free	892 K up	892 K in	916 K up to	916 K up for
-sigue	12 K a	1020 K leyendo:	1035 K el canal	1040 K a	1065 K toda la actualidad	1108 K leyendo tras
+sichere	597 K
+sichern	597 K sie
+sie	7 K haben einen fehler	12 K finden uns	510 K erreichen die autorin	510 K erreichen den autor	530 K erreichen	606 K haben schon ein abo	606 K haben ihr limit	606 K haben das limit	606 K haben schon ein konto
+sieh	541 K dir das video
+siehe	507 K auch
+siga	12 K	12 K-nos	1041 K el canal	2304 K este autor	2304 K esta autora
+sign	730 K up here	754 K up to get	754 K up to receive	755 K up to	755 K up for	755 K up here	755 K up (it's	850 K up for push	850 K up for alerts	850 K up for text alerts	850 K up for breaking news alerts	885 K up to our	885 K up for our	885 K up for breaking	885 K up for free	898 K up	898 K in	922 K up to	922 K up for
+sigue	12 K a	1026 K leyendo:	1041 K el canal	1046 K a	1071 K toda la actualidad	1113 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1605 K juga	1605 K juga:	1605 K:	1605 K video	1610 K berita	1620 K video	1631 K berita selengkapnya	1631 K berita lainnya	1632 K juga video
-sin	32 K comentarios	1074 K diversión no hay juego
+simak	1609 K juga	1609 K juga:	1609 K:	1609 K video	1614 K berita	1624 K video	1635 K berita selengkapnya	1635 K berita lainnya	1636 K juga video
+sin	32 K comentarios	1080 K diversión no hay juego
 sintesi	26 K generata
-sisa	1637 K artikel gratis
-sisesta	1144 K
-siste	2116 K nytt om
-sitter	2152 K du på	2767 K du på
+sisa	1641 K artikel gratis
+sisesta	1149 K
+siste	2119 K nytt om
+sitter	2155 K du på	2769 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2871 K başiniza
+sizin	2873 K başiniza
 """, 'sk': """
-skaitykite	1891 K daugiau	1891 K taip pat	1891 K ir	1917 K
-skapa	2765 K ett	2765 K konto	2766 K	2780 K ett konto	2780 K konto
-skaties	1932 K arī	1957 K
-skicka	2766 K
-skinite	13 K	2553 K	2578 K aplikaciju
-skontaktuj	2202 K się z autorem
-skopiuj	2223 K link	2223 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2150 K inn	2150 K direkte	2150 K til oss	2766 K upp	2766 K direkt
+skaitykite	1894 K daugiau	1894 K taip pat	1894 K ir	1920 K
+skapa	2767 K ett	2767 K konto	2768 K	2782 K ett konto	2782 K konto
+skaties	1935 K arī	1960 K
+skicka	2768 K
+skinite	13 K	2555 K	2580 K aplikaciju
+skontaktuj	2205 K się z autorem
+skopiuj	2226 K link	2226 K
+skriv	422 K til journalisten	423 K til	442 K	442 K direkte	2153 K inn	2153 K direkte	2153 K til oss	2768 K upp	2768 K direkt
 """, 'sl': """
-sledite	12 K	2681 K
+sledite	12 K	2683 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2624 K
-slik	2149 K bruker	2149 K jobber
+sledujte	12 K	324 K:	359 K	2626 K
+slik	2152 K bruker	2152 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	530 K nutzen wir ki
-sob	2301 K supervisão de
-sobre	1024 K el autor	1024 K la autora	1024 K la firma	1025 K el autor	1025 K la autora	1025 K la firma	2293 K o autor	2293 K a autora	2294 K o autor	2294 K a autora
+so	537 K nutzen wir ki
+sob	2304 K supervisão de
+sobre	1030 K el autor	1030 K la autora	1030 K la firma	1031 K el autor	1031 K la autora	1031 K la firma	2296 K o autor	2296 K a autora	2297 K o autor	2297 K a autora
 sois	31 K le premier
-solliciteer	2080 K nu
-sollten	503 K ihnen fehler
-solo	987 K para suscriptores	1656 K per abbonati	1721 K per te
+solliciteer	2083 K nu
+sollten	510 K ihnen fehler
+solo	993 K para suscriptores	1660 K per abbonati	1725 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2264 K para assinantes
-sondage	1365 K -	1365 K.
-sorodna	2653 K novica
-sorodno	2653 K:
+somente	2267 K para assinantes
+sondage	1370 K -	1370 K.
+sorodna	2655 K novica
+sorodno	2655 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1719 K
-sostieni	81 K	1648 K	1648 K il	1648 K la	1719 K
-souhrn	334 K	334 K článku
-sous	1403 K licence creative commons
-soutenez	81 K	1284 K	1284 K le
-soutenir	1284 K
+sostenete	81 K	1723 K
+sostieni	81 K	1652 K	1652 K il	1652 K la	1723 K
+souhrn	341 K	341 K článku
+sous	1407 K licence creative commons
+soutenez	81 K	1289 K	1289 K le
+soutenir	1289 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2766 K
-special	851 K offer	857 K report:
-speel	2035 K onze
-spela	2766 K upp
-spelregels	2005 K
-spende	459 K für
-spenden	459 K für	550 K an:
-spendenkonto	550 K:
-spiel	537 K unser
-spielen	537 K sie unser
-spill	2150 K av
-sponsored	808 K by	861 K:	904 K by our
-sponsorizzato	1702 K da
+spara	2768 K
+special	857 K offer	863 K report:
+speel	2038 K onze
+spela	2768 K upp
+spelregels	2008 K
+spende	466 K für
+spenden	466 K für	557 K an:
+spendenkonto	557 K:
+spiel	544 K unser
+spielen	544 K sie unser
+spill	2153 K av
+sponsored	814 K by	867 K:	910 K by our
+sponsorizzato	1706 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2681 K
-spring	851 K sale
+spremljajte	12 K	2683 K
+spring	857 K sale
 spune	59 K-mi
-spytaj	2211 K
+spytaj	2214 K
 """, 'st': """
-sta	2077 K
-start	851 K your	878 K your day with	878 K your morning with	878 K your week with	2080 K nu
-stavovi	2542 K autora	2542 K izraženi	2542 K izneti	2542 K izneseni
-stay	28 K on topic	749 K up to date with	835 K with	843 K ahead with	892 K	910 K ahead of
+sta	2080 K
+start	857 K your	884 K your day with	884 K your morning with	884 K your week with	2083 K nu
+startseite	96 K >	96 K '	96 K "	96 K /
+stavovi	2544 K autora	2544 K izraženi	2544 K izneti	2544 K izneseni
+stay	28 K on topic	755 K up to date with	841 K with	849 K ahead with	898 K	916 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2077 K
-stellen	530 K sie der
-stem	435 K	2035 K mee	2077 K	2150 K
-steun	81 K	2053 K	2077 K
-stiahnite	13 K si	2624 K si aplikáciu
-stimm	537 K jetzt ab:
-stimmen	537 K sie jetzt ab:	590 K sie
-story	864 K by
-straipsnis	1919 K tęsiasi
-streszczenie	26 K wygenerowane	2211 K	2211 K artykułu
-stuur	3 K dit	2077 K
+stel	2080 K
+stellen	537 K sie der
+stem	442 K	2038 K mee	2080 K	2153 K
+steun	81 K	2056 K	2080 K
+stiahnite	13 K si	2626 K si aplikáciu
+stimm	544 K jetzt ab:
+stimmen	544 K sie jetzt ab:	597 K sie
+story	870 K by
+straipsnis	1922 K tęsiasi
+streszczenie	26 K wygenerowane	2214 K	2214 K artykułu
+strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
+stuur	3 K dit	2080 K
 """, 'su': """
-su	27 K comentario	1667 K facebook e twitter	1667 K facebook e instagram
-subscreva	2314 K o nosso podcast
-subscribe	12 K to our	731 K to	749 K to	813 K to the	813 K to	841 K to comment	851 K	892 K	894 K for	916 K to
-subscribers	894 K can read	925 K get
-subscriptions	852 K start at
-subskrybuj	2229 K
+su	27 K comentario	1671 K facebook e twitter	1671 K facebook e instagram
+subscreva	2317 K o nosso podcast
+subscribe	12 K to our	737 K to	755 K to	819 K to the	819 K to	847 K to comment	857 K	898 K	900 K for	922 K to
+subscribers	900 K can read	931 K get
+subscriptions	858 K start at
+subskrybuj	2232 K
 sudah	59 K mencoba	59 K coba
-sui	1667 K nostri canali
-suivez	12 K	1342 K
-suivre	1342 K
-suka	69 K tulisan	69 K artikel	1617 K artikel ini
-sull	1683 K'autore	1684 K'autore
+sui	1671 K nostri canali
+suivez	12 K	1347 K
+suivre	1347 K
+suka	69 K tulisan	69 K artikel	1621 K artikel ini
+sull	1687 K'autore	1688 K'autore
 sumate	12 K	56 K a las #
-sumber	1613 K:	1613 K :
-summary	828 K
-summer	851 K sale
-support	731 K	731 K the	892 K
-supporters	925 K get
-sur	1302 K l'application	1310 K facebook et twitter	1310 K facebook, twitter	1310 K facebook et instagram	1322 K le même sujet
-survey	838 K:
-susikurkite	1917 K
-susisiekite	1917 K
+sumber	1617 K:	1617 K :
+summary	834 K
+summer	857 K sale
+support	737 K	737 K the	898 K
+supporters	931 K get
+sur	1307 K l'application	1315 K facebook et twitter	1315 K facebook, twitter	1315 K facebook et instagram	1327 K le même sujet
+survey	844 K:
+susikurkite	1920 K
+susisiekite	1920 K
 """, 'sv': """
-svar	421 K på vores	435 K	2133 K på vår	2150 K
-svara	2750 K på vår	2766 K
+svar	428 K på vores	442 K	2136 K på vår	2153 K
+svara	2752 K på vår	2768 K
 svidelo	69 K vam se
-svideo	82 K vam se	2546 K vam se
-svidio	82 K vam se	2546 K vam se
-svidjelo	69 K vam se	82 K vam se	2546 K vam se
+svideo	82 K vam se	2548 K vam se
+svidio	82 K vam se	2548 K vam se
+svidjelo	69 K vam se	82 K vam se	2548 K vam se
 """, 'sy': """
-syndicated	886 K with permission
-synes	436 K du om
+syndicated	892 K with permission
+synes	443 K du om
 """, 'sz': """
-szavazzon	1566 K
+szavazzon	1570 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2133 K quizen	2133 K vår quiz	2150 K testen	2150 K vår	2667 K povzetek
-taalfout	7 K	2005 K
-tag	421 K quizzen	421 K vores quiz	435 K vores
-tagged	783 K:
-tags	783 K:
-taip	1891 K pat skaitykite
-take	837 K our	892 K	908 K us with you	931 K #% off	963 K #% off your
+ta	52 K preiskava	2136 K quizen	2136 K vår quiz	2153 K testen	2153 K vår	2669 K povzetek
+taalfout	7 K	2008 K
+tag	428 K quizzen	428 K vores quiz	442 K vores
+tagged	789 K:
+tags	789 K:
+taip	1894 K pat skaitykite
+take	843 K our	898 K	914 K us with you	937 K #% off	969 K #% off your
 takip	12 K edin
-tallenna	1258 K
-tambahkan	1610 K
-tanya	1616 K ai kami
-tap	875 K play	892 K
-tapkite	1917 K
+tallenna	1263 K
+tambahkan	1614 K
+tanya	1620 K ai kami
+tap	881 K play	898 K
+tapkite	1920 K
 tato	52 K investigace
-tausta	1228 K:
+tausta	1233 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1020 K puede interesar	1020 K puede interesar:	1020 K recomendamos:	1020 K recomendamos leer:	1083 K gustaría recibir notificaciones
-tead	1129 K teemast	1129 K rohkem
-tee	1134 K test	1244 K testi	1258 K testimme
-teile	3 K	590 K
-teilen	3 K sie	590 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1026 K puede interesar	1026 K puede interesar:	1026 K recomendamos:	1026 K recomendamos leer:	1088 K gustaría recibir notificaciones
+tead	1134 K teemast	1134 K rohkem
+tee	1139 K test	1249 K testi	1263 K testimme
+teile	3 K	597 K
+teilen	3 K sie	597 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1148 K:	2022 K: door	2050 K gaat verder onder	2050 K loopt door onder	2050 K gaat verder na	2205 K ukazał się	2205 K pochodzi z	2211 K przetłumaczony	2211 K został przetłumaczony	2211 K czyta	2542 K izražava	2545 K je preveden	2545 K čita	2548 K je objavljen u
-tekstas	1921 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1153 K:	2025 K: door	2053 K gaat verder onder	2053 K loopt door onder	2053 K gaat verder na	2208 K ukazał się	2208 K pochodzi z	2214 K przetłumaczony	2214 K został przetłumaczony	2214 K czyta	2544 K izražava	2547 K je preveden	2547 K čita	2550 K je objavljen u
+tekstas	1924 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1241 K
+teksti	46 K võib	1246 K
 tekstin	46 K saa
-teksts	1961 K:
+teksts	1964 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	761 K a friend	788 K us your story	892 K
-telli	1142 K	1144 K
-tellijana	1144 K
-tem	2304 K alguma informação	2304 K informações	2304 K uma sugestão	2304 K uma denúncia	2304 K alguma história	2304 K uma história
+tell	59 K me below	59 K me in the comments	767 K a friend	794 K us your story	898 K
+telli	1147 K	1149 K
+tellijana	1149 K
+tem	2307 K alguma informação	2307 K informações	2307 K uma sugestão	2307 K uma denúncia	2307 K alguma história	2307 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	963 K per cent off your	2211 K skrót
-tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2607 K súhrn	2607 K článok bol preložený
-terjemahan	1616 K ini	1616 K dibantu
-terms	796 K and conditions apply
-test	421 K din viden	837 K your knowledge	2035 K je kennis	2133 K kunnskapene dine	2858 K:
-testa	2750 K dina kunskaper
-testaa	1244 K
-teste	537 K dein wissen	590 K
-testen	537 K sie ihr wissen	590 K sie
-testez	1362 K
-testo	1756 K generato	1756 K redatto	1756 K tradotto
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	969 K per cent off your	2214 K skrót
+tens	72 K dubtes	276 K informació	276 K una història
+tento	341 K souhrn	341 K článek byl přeložen	2609 K súhrn	2609 K článok bol preložený
+terjemahan	1620 K ini	1620 K dibantu
+terms	802 K and conditions apply
+test	428 K din viden	843 K your knowledge	2038 K je kennis	2136 K kunnskapene dine	2860 K:
+testa	2752 K dina kunskaper
+testaa	1249 K
+teste	544 K dein wissen	597 K
+testen	544 K sie ihr wissen	597 K sie
+testez	1367 K
+testo	1759 K generato	1759 K redatto	1759 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1567 K
+tetszett	8 K	69 K?	69 K a	82 K	1571 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	950 K us on	950 K us at	950 K the studio	950 K the newsroom	2607 K bol preložený	2610 K vyšiel v
-texte	1336 K traduit	1404 K généré	1404 K rédigé	1404 K traduit
-texten	46 K får	2768 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	956 K us on	956 K us at	956 K the studio	956 K the newsroom	2609 K bol preložený	2612 K vyšiel v
+texte	1341 K traduit	1408 K généré	1408 K rédigé	1408 K traduit
+texten	46 K får	2770 K fortsätter
 texterna	46 K får
-texto	1044 K traducido	1102 K generado	1102 K redactado	1102 K traducido	2308 K traduzido	2363 K gerado	2363 K redigido	2363 K traduzido
+texto	1050 K traducido	1107 K generado	1107 K redactado	1107 K traducido	2311 K traduzido	2365 K gerado	2365 K redigido	2365 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3034 K gia kênh	3043 K gia khảo sát	3043 K gia bình chọn
-thank	804 K you for reading	943 K you for contributing an answer	943 K you for your interest in this question
-thanks	804 K for reading	943 K for contributing an answer
-the	5 K comments	749 K latest news directly	782 K latest in	782 K latest from	828 K ai summary
+tham	3035 K gia kênh	3044 K gia khảo sát	3044 K gia bình chọn
+thank	810 K you for reading	949 K you for contributing an answer	949 K you for your interest in this question
+thanks	810 K for reading	949 K for contributing an answer
+the	5 K comments	755 K latest news directly	788 K latest in	788 K latest from	834 K ai summary
 thema	76 K geschlossen
-theo	3020 K dõi báo	3020 K dõi trên	3034 K dõi báo	3034 K dõi chúng tôi	3034 K dõi kênh	3036 K dõi
-there	32 K are no comments	32 K are no	908 K's an app
+theo	3021 K dõi báo	3021 K dõi trên	3035 K dõi báo	3035 K dõi chúng tôi	3035 K dõi kênh	3037 K dõi
+there	32 K are no comments	32 K are no	914 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	828 K article was	828 K article has been	828 K story was	828 K story has been	828 K content was	828 K summary	828 K translation	828 K piece was	833 K article is also available as audio	886 K article first appeared	886 K story first appeared	886 K piece first appeared	886 K post first appeared	886 K report includes material	886 K report includes information	886 K report includes reporting	886 K report contains material	894 K is a preview	899 K is an ai-generated	899 K is an ai	899 K ai-generated	899 K ai summary	941 K topic was automatically closed	941 K topic was closed	941 K topic is closed	941 K topic is now closed	941 K topic has been closed	941 K topic will close	941 K topic is locked	941 K thread is closed	941 K thread was closed	941 K thread is now closed	941 K thread has been closed	941 K thread is locked	941 K thread has been locked	941 K discussion is closed	941 K discussion is now closed	941 K discussion has been closed	941 K conversation is closed	941 K conversation has been locked	941 K post is locked	941 K post has been locked	954 K article appears in	954 K article appeared in	954 K story appears in	954 K essay appears in	954 K piece appears in	954 K review appears in	954 K interview appears in	958 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	834 K article was	834 K article has been	834 K story was	834 K story has been	834 K content was	834 K summary	834 K translation	834 K piece was	839 K article is also available as audio	892 K article first appeared	892 K story first appeared	892 K piece first appeared	892 K post first appeared	892 K report includes material	892 K report includes information	892 K report includes reporting	892 K report contains material	900 K is a preview	905 K is an ai-generated	905 K is an ai	905 K ai-generated	905 K ai summary	947 K topic was automatically closed	947 K topic was closed	947 K topic is closed	947 K topic is now closed	947 K topic has been closed	947 K topic will close	947 K topic is locked	947 K thread is closed	947 K thread was closed	947 K thread is now closed	947 K thread has been closed	947 K thread is locked	947 K thread has been locked	947 K discussion is closed	947 K discussion is now closed	947 K discussion has been closed	947 K conversation is closed	947 K conversation has been locked	947 K post is locked	947 K post has been locked	960 K article appears in	960 K article appeared in	960 K story appears in	960 K essay appears in	960 K piece appears in	960 K review appears in	960 K interview appears in	964 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1679 K potrebbe interessare:
-tiene	1030 ¿K información
-tienes	72 K dudas	72 K preguntas	1023 ¿K una historia	1030 ¿K información	1030 ¿K una historia	1031 ¿K alguna	1036 ¿K algo que
-tijdelijk	2080 K:
-tiklayin	2842 K
-tilaa	1258 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1683 K potrebbe interessare:
+tiene	1036 ¿K información
+tienes	72 K dudas	72 K preguntas	1029 ¿K una historia	1036 ¿K información	1036 ¿K una historia	1037 ¿K alguna	1042 ¿K algo que
+tijdelijk	2083 K:
+tiklayin	2844 K
+tilaa	1263 K
 tilaajana	89 K
-tilmeld	435 K
-tin	3029 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	724 K your	2011 K de redactie	2011 K ons	2077 K
+tilmeld	442 K
+tin	3030 K liên quan:
+tip	41 K de redactie	41 K redaktionen	422 K journalisten	422 K redaktionen	730 K your	2014 K de redactie	2014 K ons	2080 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	893 K?	2127 K journalisten	2127 K redaksjonen	2127 K oss	2128 K	2744 K:
-tipsa	41 K redaktionen	2744 K reportern	2744 K redaktionen	2744 K oss	2744 K anonymt
+tips	41 K redaksjonen	899 K?	2130 K journalisten	2130 K redaksjonen	2130 K oss	2131 K	2746 K:
+tipsa	41 K redaktionen	2746 K reportern	2746 K redaktionen	2746 K oss	2746 K anonymt
 """, 'to': """
-to	26 K podsumowanie	779 K join the conversation	835 K hear more	2211 K streszczenie	2211 K podsumowanie
-toate	2399 K articolele lui
-toda	1054 K la información en nuestra
-todas	1019 K las noticias de
-todo	1097 K sobre
-todos	27 K los comentarios	27 K os comentários	1023 K los artículos de	2292 K os artigos de
-toeta	81 K	1141 K
+to	26 K podsumowanie	785 K join the conversation	841 K hear more	2214 K streszczenie	2214 K podsumowanie
+toate	2401 K articolele lui
+toda	1060 K la información en nuestra
+todas	1025 K las noticias de
+todo	1102 K sobre
+todos	27 K los comentarios	27 K os comentários	1029 K los artículos de	2295 K os artigos de
+toeta	81 K	1146 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1241 K
+toimittaja	1246 K
 toimituksen	41 K vihjepuhelin
-toista	1258 K
-tonton	1605 K juga	1605 K:	1605 K juga:	1620 K video
-top	782 K stories in	782 K stories from
-topics	783 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2607 K zhrnutie
-tous	27 K les commentaires	1321 K les articles de	1325 K les articles de
-tout	1399 K savoir sur
-toute	1321 K l'actualité de	1321 K l'actu	1354 K l'info dans votre poche
+toista	1263 K
+tonton	1609 K juga	1609 K:	1609 K juga:	1624 K video
+top	788 K stories in	788 K stories from
+topics	789 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2609 K zhrnutie
+tous	27 K les commentaires	1326 K les articles de	1330 K les articles de
+tout	1403 K savoir sur
+toute	1326 K l'actualité de	1326 K l'actu	1359 K l'info dans votre poche
 """, 'tr': """
-traduit	1336 K avec l'aide	1336 K à l'aide
+traduit	1341 K avec l'aide	1341 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /
 transmettez	3 K
-treat	892 K yourself
-trending	782 K in	857 K:
-tried	59 K it?	939 K this recipe	939 K this
-trimite	3 K	2397 K-ne
-try	837 K today's	837 K our	847 K our	851 K	852 K one month for $#	852 K one month for £#	852 K one month for €#	852 K it for $#	852 K it for £#	852 K it for just $#	852 K it for just £#	852 K a month for $#	852 K a month for £#	852 K us for $#	892 K	907 K	908 K the
+treat	898 K yourself
+trending	788 K in	863 K:
+tried	59 K it?	945 K this recipe	945 K this
+trimite	3 K	2399 K-ne
+try	843 K today's	843 K our	853 K our	857 K	858 K one month for $#	858 K one month for £#	858 K one month for €#	858 K it for $#	858 K it for £#	858 K it for just $#	858 K it for just £#	858 K a month for $#	858 K a month for £#	858 K us for $#	898 K	913 K	914 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	994 K correo electrónico	1051 K comentario será	2404 K ce părere ai
-tud	1548 K valamit
-tudo	2288 K sobre	2359 K sobre
-tudsz	1548 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1000 K correo electrónico	1057 K comentario será	2406 K ce părere ai
+tud	1552 K valamit
+tudo	2291 K sobre	2361 K sobre
+tudsz	1552 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1134 K tööle	1244 K lukijailtaan	1244 K mukaan	1258 K mukaan
+tule	1139 K tööle	1249 K lukijailtaan	1249 K mukaan	1263 K mukaan
 tunnetko	66 K jonkun
-turite	1903 K naujieną	1903 K informacijos	1903 K istoriją
-turn	844 K on alerts
-tutte	1678 K le notizie su	1717 K le notizie di
-tutti	27 K i commenti	1682 K gli articoli di	1703 K gli episodi del podcast
-tutto	1752 K su	1752 K sulla	1752 K sul
+turite	1906 K naujieną	1906 K informacijos	1906 K istoriją
+turn	850 K on alerts
+tutte	1682 K le notizie su	1721 K le notizie di
+tutti	27 K i commenti	1686 K gli articoli di	1707 K gli episodi del podcast
+tutto	1755 K su	1755 K sulla	1755 K sul
 """, 'tw': """
-tweet	950 K us
-twitter	2894 K gönderisini
+tweet	956 K us
+twitter	2895 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2067 K kunt zich altijd
+u	12 K vindt ons	2070 K kunt zich altijd
 """, 'ui': """
-uit	2008 K het archief:	2073 K ons archief:
+uit	2011 K het archief:	2076 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2067 K kan
+uitschrijven	2070 K kan
 """, 'uj': """
-uji	1621 K pengetahuanmu	1621 K pengetahuan anda
+uji	1625 K pengetahuanmu	1625 K pengetahuan anda
 """, 'ul': """
-ultime	1678 K notizie di
+ultime	1682 K notizie di
 """, 'um': """
-um	497 K kommentare zu
+um	504 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1340 K témoignage	1340 K fait	1350 K podcast à écouter	1383 K contenu provenant d	1695 K post condiviso da	2406 K articol susținut de	2406 K articol în parteneriat	2406 K proiect susținut de
-una	1042 K publicación compartida por	1042 K publicación compartida de
-unbegrenzter	553 K zugang
-unduh	13 K	1594 K aplikasi	1623 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1325 K information à nous transmettre	1332 K info à nous	1340 K info	1340 K information à	1396 K erreur est survenue	1396 K erreur s'est produite
+un	41 K témoignage à	1345 K témoignage	1345 K fait	1355 K podcast à écouter	1387 K contenu provenant d	1699 K post condiviso da	2408 K articol susținut de	2408 K articol în parteneriat	2408 K proiect susținut de
+una	1048 K publicación compartida por	1048 K publicación compartida de
+unbegrenzter	560 K zugang
+unduh	13 K	1598 K aplikasi	1627 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1330 K information à nous transmettre	1337 K info à nous	1345 K info	1345 K information à	1400 K erreur est survenue	1400 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	739 K access for
-unlock	851 K
-unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
-unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1610 K mendapatkan
+unlimited	745 K access for
+unlock	857 K
+unser	557 K spendenkonto	580 K wochenquiz	580 K quiz	596 K autor	596 K reporter	596 K redakteur	596 K korrespondent	599 K chatbot	599 K ki-chatbot	599 K wochenrätsel
+unsere	507 K leseempfehlung	596 K autorin	596 K reporterin	596 K redakteurin	596 K korrespondentin	599 K ki	599 K frage der woche
+untuk	1614 K mendapatkan
 """, 'up': """
-up	783 K next:
-upozornit	357 K na chybu
-upozornite	2629 K na chybu
-uppdatera	2766 K
+up	789 K next:
+upozornit	364 K na chybu
+upozornite	2631 K na chybu
+uppdatera	2768 K
 """, 'us': """
 us	82 K ha agradat
-users	841 K must
-usually	959 K ready in #
+users	847 K must
+usually	965 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1144 K
+uuenda	1149 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -11431,176 +11630,176 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1117 K ka	1144 K
+vaata	1122 K ka	1149 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1943 K tev ir ziņa	1943 K tev ir ko	1943 K esi pieredzējis	1958 K raksts
-vam	82 K je všeč	82 K je bil všeč	2668 K je bil	2668 K je bila
-van	72 K kérdésed	1548 K egy jó	1548 K egy tipped	1548 K egy tippje	1567 K olyan	1567 K olyan dokumentuma
-var	31 K först	2766 K med
-varaa	1258 K
-vasta	1144 K
-vastaa	1244 K	1258 K
-vastaava	1256 K päätoimittaja:
-vastutav	1126 K väljaandja:
+vai	82 K patika	1946 K tev ir ziņa	1946 K tev ir ko	1946 K esi pieredzējis	1961 K raksts
+vam	82 K je všeč	82 K je bil všeč	2670 K je bil	2670 K je bila
+van	72 K kérdésed	1552 K egy jó	1552 K egy tipped	1552 K egy tippje	1571 K olyan	1571 K olyan dokumentuma
+var	31 K först	2768 K med
+varaa	1263 K
+vasta	1149 K
+vastaa	1249 K	1263 K
+vastaava	1261 K päätoimittaja:
+vastutav	1131 K väljaandja:
 """, 've': """
-vea	1020 K también	1020 K también:	1049 K el video a continuación	1049 K el vídeo a continuación
-ved	415 K du mere	415 K du noget
-vedd	1566 K meg
-vedi	1679 K anche	1679 K anche:	1682 K tutti gli articoli di
-vegeu	265 K també
-vegye	1566 K meg
-vegyen	1553 K jegyet	1553 K részt	1566 K részt
+vea	1026 K también	1026 K también:	1055 K el video a continuación	1055 K el vídeo a continuación
+ved	422 K du mere	422 K du noget
+vedd	1570 K meg
+vedi	1683 K anche	1683 K anche:	1686 K tutti gli articoli di
+vegeu	272 K també
+vegye	1570 K meg
+vegyen	1557 K jegyet	1557 K részt	1570 K részt
 veillez	28 K à
-veja	2288 K mais em	2289 K também	2289 K mais	2289 K:	2289 K também:	2289 K mais:	2314 K o vídeo abaixo	2314 K o vídeo acima	2314 K os vídeos mais assistidos
-venujte	2620 K
-ver	1020 K también	1023 K todos los artículos de	2292 K todos os artigos de
-verder	2034 K lezen:	2073 K in het nieuws:
-verhaal	2050 K gaat verder onder
+veja	2291 K mais em	2292 K também	2292 K mais	2292 K:	2292 K também:	2292 K mais:	2317 K o vídeo abaixo	2317 K o vídeo acima	2317 K os vídeos mais assistidos
+venujte	2622 K
+ver	1026 K también	1029 K todos los artículos de	2295 K todos os artigos de
+verder	2037 K lezen:	2076 K in het nieuws:
+verhaal	2053 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	556 K sie diesen
-verschijnt	2041 K elke	2041 K iedere
+verschenken	3 K sie	563 K sie diesen
+verschijnt	2044 K elke	2044 K iedere
 verstuur	3 K dit
-vertaling	2022 K:
-verwandtes	558 K thema:
-vet	2127 K du mer	2127 K du noe	2744 K du mer	2744 K du något
+vertaling	2025 K:
+verwandtes	565 K thema:
+vet	2130 K du mer	2130 K du noe	2746 K du mer	2746 K du något
 veuillez	28 K respecter
-vezane	2530 K vesti:
-vezi	2391 K și	2391 K și:	2391 K:	2399 K toate articolele	2408 K video mai sus	2408 K video mai jos
+vezane	2532 K vesti:
+vezi	2393 K și	2393 K și:	2393 K:	2401 K toate articolele	2410 K video mai sus	2410 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2150 K vil gjerne høre	2161 K har tidligere skrevet	2766 K vill gärna höra	2776 K har tidigare skrivit
-viac	2594 K:	2594 K k téme:
-video	833 K above:	833 K below:	864 K by	2530 K pogledajte	2913 K haber:
-videoyu	2896 K izlemek için
-vidi	2530 K još
-view	788 K all posts by	788 K all articles by	969 K deal
-vil	421 K du arbejde	421 K du være med på holdet	2133 K du jobbe	2133 K du være med på laget
-vill	2750 K du jobba	2750 K du arbeta
-vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1237 K toimitukselle	1237 K
-vinn	2133 K billetter	2150 K	2750 K biljetter	2766 K
-vir	2679 K:
-viri	2679 K:
-vis	28 K respekt	435 K indhold	2150 K innhold
-visa	28 K respekt	2766 K innehåll
-visit	892 K
-visita	1046 K nuestra tienda	1700 K lo store	1700 K il nostro store
-visite	2310 K a nossa loja	2310 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	2153 K vil gjerne høre	2164 K har tidligere skrevet	2768 K vill gärna höra	2778 K har tidigare skrivit
+viac	2596 K:	2596 K k téme:
+video	839 K above:	839 K below:	870 K by	2532 K pogledajte	2914 K haber:
+videoyu	2897 K izlemek için
+vidi	2532 K još
+view	794 K all posts by	794 K all articles by	975 K deal
+vil	428 K du arbejde	428 K du være med på holdet	2136 K du jobbe	2136 K du være med på laget
+vill	2752 K du jobba	2752 K du arbeta
+vind	82 K je dit	428 K billetter	442 K
+vinkkaa	1242 K toimitukselle	1242 K
+vinn	2136 K billetter	2153 K	2752 K biljetter	2768 K
+vir	2681 K:
+viri	2681 K:
+vis	28 K respekt	442 K indhold	2153 K innhold
+visa	28 K respekt	2768 K innehåll
+visit	898 K
+visita	1052 K nuestra tienda	1704 K lo store	1704 K il nostro store
+visite	2313 K a nossa loja	2313 K nossa loja
 viste	7 K
-visualizzando	1695 K questo contenuto
-viu	7 K algum	44 K um erro	2304 K algo	2304 K alguma coisa
+visualizzando	1699 K questo contenuto
+viu	7 K algum	44 K um erro	2307 K algo	2307 K alguma coisa
 """, 'vk': """
-vklopi	2674 K
-vklopite	2674 K
+vklopi	2676 K
+vklopite	2676 K
 """, 'vo': """
-voce	1697 K generata
-voeg	2077 K
-voir	1321 K tous les articles	1322 K aussi	1322 K la vidéo	1325 K tous les articles de	1350 K la vidéo ci-dessus
-voit	1237 K lähettää vinkin
-voita	1258 K
-voix	1336 K générée
-volg	12 K ons	12 K	2023 K	2077 K
-voller	553 K zugriff
-vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2058 K je deze
-voor	2029 K dit artikel	2070 K maar # euro per	2070 K maar €#	2070 K slechts # euro per	2070 K slechts €#
-vorlesezeit	606 K
-vote	892 K
-votre	27 K commentaire	1299 K adresse e-mail	1299 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1291 K est offert	1299 K désinscrire à tout moment	1299 K pouvez vous désinscrire à tout moment	1325 K avez une information	1332 K travaillez	1332 K avez été	1332 K êtes témoin	1332 K avez une information	1332 K souhaitez témoigner	1340 K avez une info	1340 K avez une information	1340 K avez des informations	1340 K disposez	1340 K souhaitez	1340 K êtes concerné	1340 K êtes témoin	1340 K avez été témoin	1340 K avez des photos	1340 K pouvez nous	1340 K pouvez joindre	1340 K pouvez contacter	1340 K pouvez écrire à
-voz	1044 K generada
+voce	1701 K generata
+voeg	2080 K
+voir	1326 K tous les articles	1327 K aussi	1327 K la vidéo	1330 K tous les articles de	1355 K la vidéo ci-dessus
+voit	1242 K lähettää vinkin
+voita	1263 K
+voix	1341 K générée
+volg	12 K ons	12 K	2026 K	2080 K
+voller	560 K zugriff
+vols	276 K compartir	276 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	2061 K je deze
+voor	2032 K dit artikel	2073 K maar # euro per	2073 K maar €#	2073 K slechts # euro per	2073 K slechts €#
+vorlesezeit	613 K
+vote	898 K
+votre	27 K commentaire	1304 K adresse e-mail	1304 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1296 K est offert	1304 K désinscrire à tout moment	1304 K pouvez vous désinscrire à tout moment	1330 K avez une information	1337 K travaillez	1337 K avez été	1337 K êtes témoin	1337 K avez une information	1337 K souhaitez témoigner	1345 K avez une info	1345 K avez une information	1345 K avez des informations	1345 K disposez	1345 K souhaitez	1345 K êtes concerné	1345 K êtes témoin	1345 K avez été témoin	1345 K avez des photos	1345 K pouvez nous	1345 K pouvez joindre	1345 K pouvez contacter	1345 K pouvez écrire à
+voz	1050 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2397 K să ne spui
+vrei	2399 K să ne spui
 """, 'vu': """
-vuoi	1693 K segnalarci	1693 K raccontarci	1738 K ricevere le notifiche	1738 K ricevere notifiche	1738 K ricevere le nostre notifiche	1738 K attivare le notifiche
+vuoi	1697 K segnalarci	1697 K raccontarci	1741 K ricevere le notifiche	1741 K ricevere notifiche	1741 K ricevere le nostre notifiche	1741 K attivare le notifiche
 """, 'vy': """
-vytisknout	347 K
+vytisknout	354 K
 """, 'wa': """
 wa	41 K redaksi
-want	893 K to	894 K to	894 K more	910 K to be the first
-war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	804 K this forwarded	869 K this	2058 K deze	2078 K je erbij	2078 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2035 K is jouw mening	2058 K vind je van	2058 K vond u van	2058 K vindt u van
-watch	766 K us on	783 K |	783 K now:	783 K more:	783 K the video:	783 K the latest	783 K:	833 K the video above	833 K the video below	833 K the clip above	833 K the clip below	833 K the full video	833 K the full interview	833 K the full episode	875 K more	875 K our	889 K more videos	892 K
+want	899 K to	900 K to	900 K more	916 K to be the first
+war	8 K dieser	8 K der	573 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	810 K this forwarded	875 K this	2061 K deze	2081 K je erbij	2081 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2038 K is jouw mening	2061 K vind je van	2061 K vond u van	2061 K vindt u van
+watch	772 K us on	789 K |	789 K now:	789 K more:	789 K the video:	789 K the latest	789 K:	839 K the video above	839 K the video below	839 K the clip above	839 K the clip below	839 K the full video	839 K the full interview	839 K the full episode	881 K more	881 K our	895 K more videos	898 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	734 K accept:	734 K accept visa	734 K accept paypal	832 K're hiring	832 K are hiring	839 K value your opinion	839 K'd love your feedback	878 K respect your privacy	907 K use	907 K love	907 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	740 K accept:	740 K accept visa	740 K accept paypal	838 K're hiring	838 K are hiring	845 K value your opinion	845 K'd love your feedback	884 K respect your privacy	913 K use	913 K love	913 K recommend
 wees	31 K de eerste
-weet	2078 K je	2078 K u
-weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
-weiterlesen	500 K:
-wekelijkse	1984 K nieuwsbrief
+weet	2081 K je	2081 K u
+weitere	506 K artikel zu	506 K artikel aus	506 K themen aus	510 K artikel von
+weiterlesen	507 K:
+wekelijkse	1987 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	590 K
-werden	590 K sie
-were	893 K you	949 K you
-wesprzyj	81 K	2229 K
+werde	597 K
+werden	597 K sie
+were	899 K you	955 K you
+wesprzyj	81 K	2232 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	782 K others are reading	783 K to read next:	949 K do you	949 K did you	949 K's your	949 K is your	949 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	950 K us on	950 K us at	950 K:
-where	949 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	788 K others are reading	789 K to read next:	955 K do you	955 K did you	955 K's your	955 K is your	955 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	956 K us on	956 K us at	956 K:
+where	955 K were you
 """, 'wi': """
-wideo	2215 K znajdziesz	2215 K poniżej
+wideo	2218 K znajdziesz	2218 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	2078 K je
-with	863 K inputs from	863 K input from	863 K agency inputs	863 K reporting by	863 K additional reporting	925 K a subscription	925 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	573 K fanden sie	573 K fandest du	573 K finden sie	573 K hilfreich war	580 K gut kennen sie	580 K gut kennst du
+wil	2081 K je
+with	869 K inputs from	869 K input from	869 K agency inputs	869 K reporting by	869 K additional reporting	931 K a subscription	931 K a digital subscription
 """, 'wo': """
-wochen	467 K kostenlos	467 K gratis
-wolisz	2232 K słuchać	2232 K posłuchać
-word	23 K lid van	2053 K lid van	2053 K vriend van	2080 K nu	2080 K vandaag
-work	832 K with us	832 K for us
-worth	783 K reading:
+wochen	474 K kostenlos	474 K gratis
+wolisz	2235 K słuchać	2235 K posłuchać
+word	23 K lid van	2056 K lid van	2056 K vriend van	2083 K nu	2083 K vandaag
+work	838 K with us	838 K for us
+worth	789 K reading:
 """, 'wr': """
-write	892 K to
+write	898 K to
 """, 'ws': """
-wspieraj	81 K	2229 K
-wszystkie	27 K komentarze	2198 K artykuły o	2202 K artykuły autora
+wspieraj	81 K	2232 K
+wszystkie	27 K komentarze	2201 K artykuły o	2205 K artykuły autora
 """, 'wy': """
-wydrukuj	2223 K
+wydrukuj	2226 K
 """, 'x': """
-x	2894 K gönderisini
+x	2895 K gönderisini
 """, 'xe': """
-xem	3029 K thêm	3029 K thêm:	3029 K:	3029 K video	3029 >> K	3029 K tiếp:	3038 K các bài viết của tác giả	3038 K các bài viết khác của	3038 K thêm bài của tác giả	3044 K video:
+xem	3030 K thêm	3030 K thêm:	3030 K:	3030 K video	3030 >> K	3030 K tiếp:	3039 K các bài viết của tác giả	3039 K các bài viết khác của	3039 K thêm bài của tác giả	3045 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1035 K puedes recibir
-yapay	2916 K zeka ile	2916 K zekâ ile	2916 K zeka tarafindan	2916 K zekâ tarafindan	2916 K zeka desteğiyle
-yazi	2872 K
+ya	1041 K puedes recibir
+yapay	2917 K zeka ile	2917 K zekâ ile	2917 K zeka tarafindan	2917 K zekâ tarafindan	2917 K zeka desteğiyle
+yazi	2874 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	766 K can follow him on	766 K can follow her on	766 K can follow them on	775 K can withdraw your consent at any time	775 K may withdraw your consent at any time	783 K may also like:	783 K might also like:	783 K may also be interested in:	783 K may also want to read:	783 K may want to read:	813 K can get	822 K can reach	822 K can email	822 K can e-mail	822 K can contact	833 K can hear this story	833 K can listen to this	835 K can listen to	841 K must be	841 K can be part of	887 K may have missed:	894 K're reading	894 K are reading	895 K can also	895 K can now	895 K can	920 K can get
-your	27 K comment	27 K comments	839 K opinion matters	878 K weekly guide to	878 K daily guide to	878 K essential guide to	931 K first
-youtube	2894 K videosunu
+you	12 K can follow	772 K can follow him on	772 K can follow her on	772 K can follow them on	781 K can withdraw your consent at any time	781 K may withdraw your consent at any time	789 K may also like:	789 K might also like:	789 K may also be interested in:	789 K may also want to read:	789 K may want to read:	819 K can get	828 K can reach	828 K can email	828 K can e-mail	828 K can contact	839 K can hear this story	839 K can listen to this	841 K can listen to	847 K must be	847 K can be part of	893 K may have missed:	900 K're reading	900 K are reading	901 K can also	901 K can now	901 K can	926 K can get
+your	27 K comment	27 K comments	845 K opinion matters	884 K weekly guide to	884 K daily guide to	884 K essential guide to	937 K first
+youtube	2895 K videosunu
 """, 'yu': """
-yuk	1594 K unduh aplikasi	1610 K gabung
+yuk	1598 K unduh aplikasi	1614 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2581 K #	2581 K samo #
+za	2583 K #	2583 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2218 K
-zanim	2241 K dodasz komentarz	2241 K skomentujesz
-zapis	2664 K je mnenje
-zapisz	2223 K ten	2223 K artykuł	2223 K tekst
-zapratite	12 K	2560 K
-zapytaj	2211 K	2211 K nas
-zaujal	335 K vás	2608 K vás
+zainstaluj	13 K	2221 K
+zanim	2244 K dodasz komentarz	2244 K skomentujesz
+zapis	2666 K je mnenje
+zapisz	2226 K ten	2226 K artykuł	2226 K tekst
+zapratite	12 K	2562 K
+zapytaj	2214 K	2214 K nas
+zaujal	342 K vás	2610 K vás
 """, 'zd': """
-zdroj	350 K:	2622 K:
-zdroje	350 K:	2622 K:
+zdroj	357 K:	2624 K:
+zdroje	357 K:	2624 K:
 """, 'ze': """
-zeptejte	334 K se
-zet	2077 K
+zeptejte	341 K se
+zet	2080 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2607 K	2607 K článku
+zhrnutie	2609 K	2609 K článku
 """, 'zi': """
-zie	7 K je een	2008 K ook	2078 K je
-zini	1943 K ko vairāk	1958 K stāstu	1958 K ko
+zie	7 K je een	2011 K ook	2081 K je
+zini	1946 K ko vairāk	1961 K stāstu	1961 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -11608,362 +11807,373 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2198 K więcej z	2199 K też	2199 K też:	2199 K także	2199 K:	2199 K wideo	2199 K film	2199 K zdjęcia	2199 K galerię	2215 K nagranie	2215 K materiał
+zobacz	2201 K więcej z	2202 K też	2202 K też:	2202 K także	2202 K:	2202 K wideo	2202 K film	2202 K zdjęcia	2202 K galerię	2218 K nagranie	2218 K materiał
 """, 'zu': """
-zugang	553 K zu allen
-zugriff	553 K auf alle
-zum	476 K newsletter	500 K thema:	500 K weiterlesen:	505 K autor	506 K autor	568 K kommentieren	589 K profil von
-zur	505 K person	505 K autorin	506 K person	506 K autorin
+zugang	560 K zu allen
+zugriff	560 K auf alle
+zum	483 K newsletter	507 K thema:	507 K weiterlesen:	512 K autor	513 K autor	575 K kommentieren	596 K profil von
+zur	512 K person	512 K autorin	513 K person	513 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1251 K
-aamukirjeen	1251 K
-aangemeld	2040 succesvol K
-aanmelding	2083 bevestig je K
-aanmerkingen	2020 op- of K
-aastas	1153 K
+aamukirje	1256 K
+aamukirjeen	1256 K
+aangemeld	2043 succesvol K
+aangepast	97 dit artikel is K	97 dit bericht is K
+aanmelding	2086 bevestig je K
+aanmerkingen	2023 op- of K
+aastas	1158 K
 """, 'ab': """
-abbestellen	472 jederzeit K
-abbestellt	576 jederzeit K
-abbonamenti	1768 K
-abbonamento	1652 hai già un K	1652 scegli il tuo K	1655 per chi ha un K	1768 K
+abbestellen	479 jederzeit K
+abbestellt	583 jederzeit K
+abbonamenti	1771 K
+abbonamento	1656 hai già un K	1656 scegli il tuo K	1659 per chi ha un K	1771 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1652 K per	1652 K a soli	1655 per gli K	1655 solo per K	1687 K	1764 K a	1764 K:	1764 K ora	1764 K per	1764 puoi, K	1765 i nostri K	1768 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1652 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1656 K per	1656 K a soli	1659 per gli K	1659 solo per K	1691 K	1767 K a	1767 K:	1767 K ora	1767 K per	1767 puoi, K	1768 i nostri K	1771 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1656 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1669 devi K
-abmelden	544 wieder K
-abo	551 pur-K	604 das K	604 ein K
-abonament	2176 masz już K	2428 K
-abonare	2411 prin K ești
-abonarea	2411 confirma K
-abonat	50 ca K	2380 ești deja K
-abone	80 K olun	80 K ol	2828 K olun ve	2924 K olun
-aboneler	50 K	2873 K içindir	2873 yalnizca K	2873 sadece K	2928 K
-abonelere	2848 K özel	2848 K özeldir	2848 K açik	2848 K açiktir
-abonelerimiz	50 K	2925 K
-abonelik	2928 K
-abonements	1968 K
-abonenci	2236 tylko K
-abonenti	50 K var	1960 tikai K
-abonentiem	1930 tikai K	1960 teksts ir K	1960 raksts ir K
-abonents	1930 jau esi K
-abonne	1411 je m'K
-abonnee	50 als K	80 word K	1977 al K	1977 word K	1977 nog geen K	1979 als K	2084 word K
-abonneer	80 K je	2084 K je
-abonnees	50 K kunnen	50 onze K	1977 dit artikel is voor K	1979 alleen voor K	2069 K kunnen dit	2069 K kunnen het hele	2085 onze K	2088 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1288 avec votre K	1415 K	1977 neem een K	1977 kiezen voor een K	2045 sluit een K af	2045 een K? log	2045 al een K	2069 nog geen K	2069 K dat bij je	2069 K af met	2084 kies een K	2088 K	2169 K
-abonnementen	2088 K
-abonnements	1415 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2095 bli K	2095 allerede K	2096 som K	2163 en K	2165 bli K
-abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2095 kun for K	2095 denne saken er for K	2095 artikkelen er for K	2154 er for K	2154 bare K	2154 kun K	2166 våre K	2169 K
-abonnentin	50 als K	466 als K	468 bereits K
-abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1411 s'K	2095 K for å	2165 K på
-abonnere	2140 ved å K
-abonnez	80 K-vous	1288 K-vous pour	1288 K-vous à partir	1411 K-vous	1411 K vous
-abonniere	80 K	607 K unseren	607 K hier
-abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
-abonniert	80 K uns	468 bereits K
-about	966 . tell us K	966 ? tell us K	966 ! tell us K
-above	906 links K
-abrir	997 K en la app	2269 K no app
-abstimmen	532 jetzt K:
-abyste	302 K mohli číst dál
+abilitare	1673 devi K
+abmelden	551 wieder K
+abo	558 pur-K	611 das K	611 ein K
+abonament	2179 masz już K	2430 K
+abonare	2413 prin K ești
+abonarea	2413 confirma K
+abonat	50 ca K	2382 ești deja K
+abone	80 K olun	80 K ol	2830 K olun ve	2925 K olun
+aboneler	50 K	2875 K içindir	2875 yalnizca K	2875 sadece K	2929 K
+abonelere	2850 K özel	2850 K özeldir	2850 K açik	2850 K açiktir
+abonelerimiz	50 K	2926 K
+abonelik	2929 K
+abonements	1971 K
+abonenci	2239 tylko K
+abonenti	50 K var	1963 tikai K
+abonentiem	1933 tikai K	1963 teksts ir K	1963 raksts ir K
+abonents	1933 jau esi K
+abonne	1415 je m'K
+abonnee	50 als K	80 word K	1980 al K	1980 word K	1980 nog geen K	1982 als K	2087 word K
+abonneer	80 K je	2087 K je
+abonnees	50 K kunnen	50 onze K	1980 dit artikel is voor K	1982 alleen voor K	2072 K kunnen dit	2072 K kunnen het hele	2088 onze K	2091 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	389 kræver K	460 K	611 das K	611 ein K	618 K	1293 avec votre K	1419 K	1980 neem een K	1980 kiezen voor een K	2048 sluit een K af	2048 een K? log	2048 al een K	2072 nog geen K	2072 K dat bij je	2072 K af met	2087 kies een K	2091 K	2172 K
+abonnementen	2091 K
+abonnements	1419 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	389 bliv K	389 allerede K	390 som K	454 en K	456 bliv K	470 sie sind noch kein K	473 als K	475 bereits K	475 bereits K:in	2098 bli K	2098 allerede K	2099 som K	2166 en K	2168 bli K
+abonnenten	50 K können	50 K dürfen	470 nur für K	470 exklusiv für K	585 lesen nur K	615 unseren K	618 K
+abonnenter	50 K kan	389 kun for K	389 artiklen er for K	445 er for K	445 kun K	457 vores K	460 K	2098 kun for K	2098 denne saken er for K	2098 artikkelen er for K	2157 er for K	2157 bare K	2157 kun K	2169 våre K	2172 K
+abonnentin	50 als K	473 als K	475 bereits K
+abonnentinnen	50 K können	470 exklusiv für K	470 nur für K	470 K vorbehalten	615 unseren K
+abonner	389 K for at	456 K på	1415 s'K	2098 K for å	2168 K på
+abonnere	2143 ved å K
+abonnez	80 K-vous	1293 K-vous pour	1293 K-vous à partir	1415 K-vous	1415 K vous
+abonniere	80 K	614 K unseren	614 K hier
+abonnieren	80 K sie	80 K sie uns	478 newsletter K	492 whatsapp-kanal K	492 K sie unseren kanal	522 podcast K	583 hier K	609 google K	609 google news K	614 jetzt K	614 K sie
+abonniert	80 K uns	475 bereits K
+about	972 . tell us K	972 ? tell us K	972 ! tell us K
+above	912 links K
+abrir	1003 K en la app	2272 K no app
+abstimmen	539 jetzt K:
+abyste	309 K mohli číst dál
 """, 'ac': """
-accede	985 K a todo
-accedi	24 K	1652 K per
-accept	2387 K toate
-acceptant	1314 en K les cookies
-acceptar	273 K les galetes
-accepteer	1999 K de cookies
-accepter	1314 K les cookies
-accepteren	1999 cookies te K	1999 cookies K
-access	736 unlock full K	736 full K. no ads	853 K to every story	853 full K with no ads	881 year of K	881 months of K	881 want full K	881 K for half price
-accionistas	1089 sin K	1089 ni K
-acconsento	1710 K a ricevere
+accede	991 K a todo
+accedi	24 K	1656 K per
+accept	2389 K toate
+acceptant	1319 en K les cookies
+acceptar	280 K les galetes
+accepteer	2002 K de cookies
+accepter	1319 K les cookies
+accepteren	2002 cookies te K	2002 cookies K
+access	742 unlock full K	742 full K. no ads	859 K to every story	859 full K with no ads	887 year of K	887 months of K	887 want full K	887 K for half price
+accionistas	1094 sin K	1094 ni K
+acconsento	1714 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	846 K with our privacy
-according	974 K to
+accordance	852 K with our privacy
+according	980 K to
 accordo	43 d'K?
-account	736 create a free K to	736 sign in to your K	738 create an K to	853 please create a free K	971 create a free K	972 hold power to K	1977 maak een gratis K	2045 K is gratis en zo	2069 een gratis K	2084 maak een gratis K
-accurate	860 K at time of
-accused	974 K
-aceptado	1012 no has K las cookies
-aceptaste	1012 no K las cookies
-acionistas	2351 sem K	2351 nem K
-aconseja	1112 K
-aconsejaba	1112 K
-aconselha	2374 K
+account	742 create a free K to	742 sign in to your K	744 create an K to	859 please create a free K	977 create a free K	978 hold power to K	1980 maak een gratis K	2048 K is gratis en zo	2072 een gratis K	2087 maak een gratis K
+accurate	866 K at time of
+accused	980 K
+aceptado	1018 no has K las cookies
+aceptaste	1018 no K las cookies
+acionistas	2353 sem K	2353 nem K
+aconseja	1117 K
+aconsejaba	1117 K
+aconselha	2376 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2374 K
-actionnaire	1391 sans K	1391 ni K	1391 ni publicité ni K	1412 sans K
-actionnaires	1391 sans K	1391 ni K
+acrescentou	2376 K
+actionnaire	1395 sans K	1395 ni K	1395 ni publicité ni K	1416 sans K
+actionnaires	1395 sans K	1395 ni K
+actualizada	97 esta noticia ha sido K
+actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
+actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1614 K dosen
-adblock	313 vypněte K	396 slå K fra	694 K	2109 slå av K	2191 wyłącz K	2726 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	694 K	769 disable your K	769 you are using an K	769 K detected	1997 K uit
-added	974 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	911 put your K	911 type your K	911 add your K	911 pop your K	911 enter your K	911 send us your email K
-adgang	385 få K til	449 få fri K
-admitiu	2374 K
-admitted	974 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2179 twój K e-mail	2219 K e-mail
-adresa	77 lasă-ne K	2381 K de email nu va	2382 K ta de email	2382 K ta de e-mail
+adalah	1618 K dosen
+adblock	320 vypněte K	403 slå K fra	700 K	2112 slå av K	2194 wyłącz K	2728 stäng av K
+adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	700 K	775 disable your K	775 you are using an K	775 K detected	2000 K uit
+added	980 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	917 put your K	917 type your K	917 add your K	917 pop your K	917 enter your K	917 send us your email K
+adgang	392 få K til	456 få fri K
+admitiu	2376 K
+admitted	980 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2182 twój K e-mail	2222 K e-mail
+adresa	77 lasă-ne K	2383 K de email nu va	2384 K ta de email	2384 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2831 e-posta K
+adresiniz	2833 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1298 votre K e-mail	1298 votre K email
-adresu	2526 na vašu e-mail K	2554 e-mail K	2554 mejl K
-ads	70 no K	70 without K	972 we don't have K
-advarede	452 K
-advarer	452 K	2168 K
-advarte	2168 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	551 gültige e-mail-K	551 sie ihre e-mail-K	551 du deine e-mail-K	551 e-mail-K ein	1303 votre K e-mail	1303 votre K email
+adresu	2528 na vašu e-mail K	2556 e-mail K	2556 mejl K
+ads	70 no K	70 without K	978 we don't have K
+advarede	459 K
+advarer	459 K	2171 K
+advarte	2171 K
 advert	11 K
-adverteix	296 K
+adverteix	303 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2085 zonder K
-advertisement	11 K	768 this K has not loaded
+advertenties	70 geen K	70 zonder K	2088 zonder K
+advertisement	11 K	774 this K has not loaded
 advertisements	11 K
-advertiser	868 supplied by an K	868 provided by an K	868 paid for by an K	868 produced by an K	868 created by an K
+advertiser	874 supplied by an K	874 provided by an K	874 paid for by an K	874 produced by an K	874 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2075 dit is een K
-advierte	1112 K
-adviseert	2087 K
+advertorial	2078 dit is een K
+advierte	1117 K
+adviseert	2090 K
 """, 'af': """
-affermato	1767 ha K
-affichage	1344 K de ce contenu
-affichant	1344 en K ce contenu
-afficher	1314 pour K ce contenu	1344 ne peut pas s'K
-affichera	1288 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	768 contains K links	885 K links	885 K link	905 as an K we	905 as an K i	905 as an K, we	905 as an K, i	905 as an amazon K	905 our K partners	1255 K-linkkejä	1560 K linkeket	2075 K links	2145 K-lenker	2556 K linkove	2556 K linkovi	2621 K odkazy	2677 K povezave	2761 K-länkar
-affiliatelenker	74 K	2145 K
-affiliatelinks	37 K	74 K	432 K	583 K	2075 K
-affiliates	905 as K we	905 as K, we
+affermato	1770 ha K
+affichage	1349 K de ce contenu
+affichant	1349 en K ce contenu
+afficher	1319 pour K ce contenu	1349 ne peut pas s'K
+affichera	1293 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	774 contains K links	891 K links	891 K link	911 as an K we	911 as an K i	911 as an K, we	911 as an K, i	911 as an amazon K	911 our K partners	1260 K-linkkejä	1564 K linkeket	2078 K links	2148 K-lenker	2558 K linkove	2558 K linkovi	2623 K odkazy	2679 K povezave	2763 K-länkar
+affiliatelenker	74 K	2148 K
+affiliatelinks	37 K	74 K	439 K	590 K	2078 K
+affiliates	911 as K we	911 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1348 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1353 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1414 K
-affirment	1414 K
-afhankelijk	2081 K van giften	2081 K van donaties
-afiliacyjne	37 linki K	74 linki K	2225 linki K
-afiliacyjnych	74 linków K	2225 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1047 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1047 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2407 linkuri K
-afiliats	279 enllaços d'K
+affirme	1418 K
+affirment	1418 K
+afhankelijk	2084 K van giften	2084 K van donaties
+afiliacyjne	37 linki K	74 linki K	2228 linki K
+afiliacyjnych	74 linków K	2228 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1053 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1053 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2409 linkuri K
+afiliats	286 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1112 K	2374 K
-afirmar	296 va K
-afirmou	2374 K
-afleveringen	2064 alle K van
-afmelde	387 K dig når
-afmelden	2040 elk moment K	2040 elk moment weer K
-afsnittet	422 hele K
-aftrekbaar	2042 gift is K
+afirma	1117 K	2376 K
+afirmar	303 va K
+afirmou	2376 K
+afleveringen	2067 alle K van
+afmelde	394 K dig når
+afmelden	2043 elk moment K	2043 elk moment weer K
+afsnittet	429 hele K
+aftrekbaar	2045 gift is K
 """, 'ag': """
-agences	1329 avec K	1330 avec K
-agenturmaterial	507 mit K
-aggiornamenti	1665 segui tutti gli K
-aggiunto	1767 ha K
-agora	2371 doe K
+agences	1334 avec K	1335 avec K
+agenturmaterial	514 mit K
+aggiornamenti	1669 segui tutti gli K
+aggiornato	97 articolo è stato K
+aggiunto	1770 ha K
+agora	2373 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1109 dona K
+ahora	1114 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2132 med K	2132 av K	2749 med K	2749 av K	3041 K
-aidez	1333 K-nous à	1411 K-nous
-aiheesta	1254 lisää K täältä
-aiutaci	1686 K	1764 K a
-aiutarci	1686 K	1764 K a
-aizliegta	1940 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	2135 med K	2135 av K	2751 med K	2751 av K	3042 K
+aidez	1338 K-nous à	1415 K-nous
+aiemmassa	97 jutun K
+aiemmin	97 jutussa luki K
+aiheesta	1259 lisää K täältä
+aiutaci	1690 K	1767 K a
+aiutarci	1690 K	1767 K a
+aizliegta	1943 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1152 meie K	1152 sõltumatu K	1152 K maksab	1152 hea K
-ajakirjandust	1140 toeta sõltumatut K
-ajakirjanik	1130 K
+ajakirjandus	1157 meie K	1157 sõltumatu K	1157 K maksab	1157 hea K
+ajakirjandust	1145 toeta sõltumatut K
+ajakirjanik	1135 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1152 meie K
-ajoute	1414 K
-ajoutez	1411 K-nous
-ajuda	293 K'ns
-ajude	2298 K-nos	2371 K-nos
-ajutorul	2412 K tău putem	2424 avem nevoie de K tău
+ajakirjanikud	1157 meie K
+ajoute	1418 K
+ajoutez	1415 K-nous
+ajuda	300 K'ns
+ajude	2301 K-nos	2373 K-nos
+ajutorul	2414 K tău putem	2426 avem nevoie de K tău
 """, 'ak': """
-akci	336 naši K
-akciu	2609 našu K
+akci	343 naši K
+akciu	2611 našu K
 akismet	21 K to reduce spam
-akkoord	2040 ga je K met onze	2040 gaat u K met onze
-aktardi	2927 K
-aktivieren	490 javascript K
-akzeptiere	471 mit der anmeldung K
-akzeptieren	471 mit der anmeldung K	492 cookies K
+akkoord	2043 ga je K met onze	2043 gaat u K met onze
+aktardi	2928 K
+aktivieren	497 javascript K
+aktualisiert	97 text wurde K	97 artikel wurde K
+aktualizovali	97 článek jsme K	97 článok sme K
+akzeptiere	478 mit der anmeldung K
+akzeptieren	478 mit der anmeldung K	499 cookies K
 """, 'al': """
-alamat	1592 K email
-aldus	2087 K
-alerta	2374 K
-alertas	14 las K	1000 recibe K	1000 activa las K	2272 receba K
-alertes	1303 recevez les K	1303 K info
-alertou	2374 K
-alerts	14 K	754 get K as
-algemene	2040 ga je akkoord met de K
-alin	2870 K
-alive	972 local news K
-alkaen	1253 K #
-alles	463 lesen sie K	2069 lees K met
-allow	770 K ads on
-aloud	801 is read K by
+alamat	1596 K email
+aldus	2090 K
+alerta	2376 K
+alertas	14 las K	1006 recibe K	1006 activa las K	2275 receba K
+alertes	1308 recevez les K	1308 K info
+alertou	2376 K
+alerts	14 K	760 get K as
+algemene	2043 ga je akkoord met de K
+alin	2872 K
+alive	978 local news K
+alkaen	1258 K #
+alles	470 lesen sie K	2072 lees K met
+allow	776 K ads on
+aloud	807 is read K by
 """, 'am': """
-amendat	2427 a K
+amendat	2429 a K
+amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	1767 ha K
-amos	1089 sin K
+ammesso	1770 ha K
+amos	1094 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1765 siamo K su
-andare	1644 prima di K via
-android	478 für K und ios	750 our K app	1355 sur ios et K	1986 app voor K
-angebot	551 ihr K	551 dein K	607 hier gibt es das K
-angebote	544 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1768 siamo K su
+andare	1648 prima di K via
+android	485 für K und ios	756 our K app	1360 sur ios et K	1989 app voor K
+angebot	558 ihr K	558 dein K	614 hier gibt es das K
+angebote	551 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1638 jadilah K
-ankete	2613 našej K	2613 v K
-anketi	35 našoj K	2550 našoj K	2550 u K	2672 naši K	2672 v K
+angewiesen	605 ihre spende K	605 deine spende K	605 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	499 inhalte K werden
+anggota	1642 jadilah K
+ankete	2615 našej K	2615 v K
+anketi	35 našoj K	2552 našoj K	2552 u K	2674 naši K	2674 v K
 anketimize	35 K
-anketimizi	2857 okur K	2857 K
-anketo	2672 kratko K	2672 našo K
-anketu	35 našu K	2550 kratku K	2550 našu K
-ankety	340 naší K	2613 našej K
-ankiecie	35 naszej K	2216 naszej K	2216 w K
-anlatin	38 bize K	67 bize K	2870 K
-anlatti	2927 K
-anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	2129 er K
-anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1140 tee K	1155 K
-anno	1766 all'K
+anketimizi	2859 okur K	2859 K
+anketo	2674 kratko K	2674 našo K
+anketu	35 našu K	2552 kratku K	2552 našu K
+ankety	347 naší K	2615 našej K
+ankiecie	35 naszej K	2219 naszej K	2219 w K
+anlatin	38 bize K	67 bize K	2872 K
+anlatti	2928 K
+anmelden	24 K	461 jetzt K	539 jetzt K:	614 hier K
+anmelder	424 er K	2132 er K
+anmeldung	478 mit meiner K	478 mit ihrer K	478 mit der K stimmen	478 mit der K stimme	478 mit der K willige	478 mit der K willigen	478 mit der K erklären sie	524 K	578 hier geht es zur K
+annetus	1145 tee K	1160 K
+anno	1769 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	432 K
+annoncelinks	37 K	74 K	439 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2726 stäng av K
-annonseblokkering	2109 slå av K
-annonselenker	37 K	74 K	2145 K
+annoncer	70 ingen K	70 uden K	457 uden K
+annonsblockerare	2728 stäng av K
+annonseblokkering	2112 slå av K
+annonselenker	37 K	74 K	2148 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2166 uten K	2782 utan K
-announced	974 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2169 uten K	2784 utan K
+announced	980 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1767 ha K
-ano	2373 por K
-anoi	1272 K
-anoniem	2020 K tippen	2057 ons K
-anonim	2851 bize K
-anonym	565 K an uns
-anonymous	872 K
-anonymously	872 K
-anot	1927 K
-anregungen	538 fragen oder K	538 fragen und K
-ansehen	536 hier K	536 im video K
+annunciato	1770 ha K
+ano	2375 por K
+anoi	1277 K
+anoniem	2023 K tippen	2060 ons K
+anonim	2853 bize K
+anonym	572 K an uns
+anonymous	878 K
+anonymously	878 K
+anot	1930 K
+anregungen	545 fragen oder K	545 fragen und K
+ansehen	543 hier K	543 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	777 K our poll
-antes	977 K de irte	2255 K de sair
-anuncio	1047 después del K	1047 tras el K
+answer	783 K our poll
+anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
+antes	983 K de irte	2258 K de sair
+anuncio	1053 después del K	1053 tras el K
 anuncios	70 sin K
-anunciou	2374 K
+anunciou	2376 K
 anuncis	70 sense K
-anvender	396 vi K cookies
-anyone	945 if you know K
-anytime	741 cancel K	973 cancel K
-anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
-anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
-anzusehen	526 um das video K
+anvender	403 vi K cookies
+anyone	951 if you know K
+anytime	747 cancel K	979 cancel K
+anzeige	11 der K	11 dieser K	496 nach der K weiter	568 dies ist eine K
+anzeigen	70 ohne K	70 keine K	499 mit einem klick K lassen
+anzusehen	533 um das video K
 """, 'ap': """
-apelowali	2252 K
-apeluje	2252 K
-apgalvo	1967 K
-aplicativo	84 no nosso K	2269 baixe o K	2269 baixe nosso K	2372 nosso K
-aplikace	372 naše K
-aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
+apelowali	2255 K
+apeluje	2255 K
+apgalvo	1970 K
+aplicativo	84 no nosso K	2272 baixe o K	2272 baixe nosso K	2374 nosso K
+aplikace	379 naše K
+aplikaci	84 v naší K	316 stáhněte si naši K	317 stáhněte si K	350 mobilní K	350 naší K	350 naší mobilní K	378 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2582 preuzmite K i
-aplikacja	2250 nasza K
-aplikacji	84 w naszej K	2181 w naszej K	2181 otwórz w K	2239 naszej K
-aplikasi	1593 K kami	1595 unduh K	1595 download K	1638 instal K	1638 unduh K kami	1638 unduh K gratis	1638 segera unduh K	1638 yuk unduh K	1639 K kami
-apoiador	2258 torne-se K	2298 seja nosso K	2371 torne-se K	2371 seja nosso K	2371 seja K
-apoiam	2321 nos K todos os meses
-apoie	2298 K
-apoio	2254 seu K	2258 seu K é	2298 seu K
-aportaciones	1058 gracias a las K
-aporte	90 K lo que pueda	1032 tu K	1109 tu K
-apoyan	1058 que nos K cada mes
-apoyo	976 su K	976 tu K	980 con tu K	980 tu K es	1032 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	750 get our K	750 in our K	750 use our K	750 our new K	750 our ios K	753 get the K	884 have our K	884 our K has	884 with our K	884 via our K	884 on our K	909 with our K you	909 with our K, you	909 in our K you	909 on our K you	971 our K	1986 in de K	2037 -K	2102 i vår K	2166 vår K	2718 i vår K	2782 vår K	3021 tải K	3078 在K中
-appareil	1288 un seul K à la fois	1361 en cours sur un autre K
-appeared	795 first K on	862 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2102 last ned K	2102 hent K	2102 åpne i K	2718 öppna i K	2719 ladda ner K	2719 ladda ned K	2719 hämta K	2781 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2019 ons een K
+aplikaciju	2584 preuzmite K i
+aplikacja	2253 nasza K
+aplikacji	84 w naszej K	2184 w naszej K	2184 otwórz w K	2242 naszej K
+aplikasi	1597 K kami	1599 unduh K	1599 download K	1642 instal K	1642 unduh K kami	1642 unduh K gratis	1642 segera unduh K	1642 yuk unduh K	1643 K kami
+apoiador	2261 torne-se K	2301 seja nosso K	2373 torne-se K	2373 seja nosso K	2373 seja K
+apoiam	2324 nos K todos os meses
+apoie	2301 K
+apoio	2257 seu K	2261 seu K é	2301 seu K
+aportaciones	1064 gracias a las K
+aporte	90 K lo que pueda	1038 tu K	1114 tu K
+apoyan	1064 que nos K cada mes
+apoyo	982 su K	982 tu K	986 con tu K	986 tu K es	1038 tu K
+app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	756 get our K	756 in our K	756 use our K	756 our new K	756 our ios K	759 get the K	890 have our K	890 our K has	890 with our K	890 via our K	890 on our K	915 with our K you	915 with our K, you	915 in our K you	915 on our K you	977 our K	1989 in de K	2040 -K	2105 i vår K	2169 vår K	2720 i vår K	2784 vår K	3022 tải K	3079 在K中
+appareil	1293 un seul K à la fois	1366 en cours sur un autre K
+appeared	801 first K on	868 K in print
+appen	84 i K vår	396 hent K	396 åbn i K	2105 last ned K	2105 hent K	2105 åpne i K	2720 öppna i K	2721 ladda ner K	2721 ladda ned K	2721 hämta K	2783 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2022 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1300 téléchargez l'K	1300 notre K	1301 dans l'K	1301 avec l'K	1301 sur l'K	1301 télécharger l'K	1412 notre K
-applications	1300 nos K mobiles
-appot	1555 az K
-apps	884 our K
-apunta	293 K't
+application	84 dans notre K	84 sur notre K	1305 téléchargez l'K	1305 notre K	1306 dans l'K	1306 avec l'K	1306 sur l'K	1306 télécharger l'K	1416 notre K
+applications	1305 nos K mobiles
+appot	1559 az K
+apps	890 our K
+apunta	300 K't
 """, 'aq': """
-aqui	2255 já que você está K	2255 já que está K
+aqui	2258 já que você está K	2258 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2166 vårt K
-arbeit	608 unsere K
-arbeitet	512 K als
-arbejde	450 vores K
-arbetar	2749 K med ai
-arbete	2782 vårt K
+arbeid	2169 vårt K
+arbeit	615 unsere K
+arbeitet	519 K als
+arbejde	457 vores K
+arbetar	2751 K med ai
+arbete	2784 vårt K
 argue	43 K back
-argued	974 K
-arrivato	1644 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	736 to unlock this K	736 members-only K	744 you've read your last free K	744 you have read your last free K	744 this is your last free K	744 reached your K limit	759 share this K on	768 links in this K may	855 save this K	865 this K	865 the full K	866 this K	867 this K	906 links in this K	972 this K	1276 vous avez aimé cet K	1276 cet K vous a plu	1288 pour accéder à l'K	1288 cet K est offert	1288 cet K vous a été offert	1288 pour lire cet K	1288 offrir cet K	1288 offrez cet K	1294 de cet K à lire	1328 cet K est paru dans	1328 cet K a été publié	1352 réagir à cet K en	1366 cet K a d'abord été publié	1368 offrez cet K	1368 offrir cet K	1412 cet K
-articles	15 free K	58 nouveaux K par e-mail	725 you've read # K	736 access to all our K	736 gift K to give	744 free K left	744 K left this month	744 you've used all your free K	744 # of # free K	744 K left to read	853 to read more K	853 for three more free K	853 more free K	855 K to give	855 K to gift	855 K to share	855 gift # K	1288 tous nos K	1294 il vous reste # K	1358 nos K sont en accès libre	1368 K à offrir	1412 nos K
-articol	2425 acest K
-articolele	2425 K noastre
-articolelor	2395 preluarea K
-articoli	58 nuovi K via mail	1652 tutti gli K senza limiti	1657 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1644 ti è piaciuto questo K	1652 per leggere l'K	1652 regala questo K	1765 questo K
-articolul	20 K complet	20 K integral	2416 pentru a citi K	2416 să citești tot K	2425 ți-a plăcut K	2425 tot K
-artigo	20 ler este K	20 ler o K	2255 gostou deste K	2325 para ler este K	2372 este K
-artigos	2297 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1627 untuk membaca K ini	1639 K ini	1977 om dit K te lezen	1977 dit K is alleen	1977 geef dit K	1977 lees dit K met	1977 gratis K deze week	2003 fout in dit K	2020 mening over dit K	2045 een premium K	2062 dit K	2076 niets uit dit K	2076 K mag zonder	2085 dit K	2769 gratis K kvar	2778 en K	2779 låst K	2779 upplåst K
-artikelen	15 gratis K	1977 toegang tot alle K	2045 aantal K bereikt	2045 aantal gratis K	2069 gratis K gelezen	2072 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2705 gillade du K	2711 läs hela K med	2711 lås upp K	2752 fel i K	2778 den här K	2778 K	2779 K är upplåst	2779 K är öppen	2779 den här K är låst	2779 K är låst	2782 den här K
-artikels	586 nutzung dieses K
-artikkel	1147 tasuta K	1152 see K
-artikkelen	2135 feil i K	2163 denne K	2163 K	2166 denne K
-artikkeli	20 koko K	1213 tämä K on vain	1261 ilmainen K jäljellä	1270 tämä K
-artikkelia	1257 maksutonta K	1257 ilmaista K
-artikkelin	1267 tämän K
-artikkelit	15 ilmaiset K	1257 ilmaiset K
-artiklar	15 fria K	2711 fria K	2769 gratis K kvar	2775 inga gratis K	2775 inga fria K	2782 alla K
-artiklen	376 kunne du lide K	447 K	450 K her
-artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1150 selle K
-artiklid	1143 tasuta K
-artiklit	1143 tasuta K	1150 seda K	1152 kogu K
-arvioi	1272 K
+argued	980 K
+arrivato	1648 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	301 aquest K	301 l'K sencer	742 to unlock this K	742 members-only K	750 you've read your last free K	750 you have read your last free K	750 this is your last free K	750 reached your K limit	765 share this K on	774 links in this K may	861 save this K	871 this K	871 the full K	872 this K	873 this K	912 links in this K	978 this K	1281 vous avez aimé cet K	1281 cet K vous a plu	1293 pour accéder à l'K	1293 cet K est offert	1293 cet K vous a été offert	1293 pour lire cet K	1293 offrir cet K	1293 offrez cet K	1299 de cet K à lire	1333 cet K est paru dans	1333 cet K a été publié	1357 réagir à cet K en	1371 cet K a d'abord été publié	1373 offrez cet K	1373 offrir cet K	1416 cet K
+articles	15 free K	58 nouveaux K par e-mail	731 you've read # K	742 access to all our K	742 gift K to give	750 free K left	750 K left this month	750 you've used all your free K	750 # of # free K	750 K left to read	859 to read more K	859 for three more free K	859 more free K	861 K to give	861 K to gift	861 K to share	861 gift # K	1293 tous nos K	1299 il vous reste # K	1363 nos K sont en accès libre	1373 K à offrir	1416 nos K
+articol	2427 acest K
+articolele	2427 K noastre
+articolelor	2397 preluarea K
+articoli	58 nuovi K via mail	1656 tutti gli K senza limiti	1661 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1648 ti è piaciuto questo K	1656 per leggere l'K	1656 regala questo K	1768 questo K
+articolul	20 K complet	20 K integral	2418 pentru a citi K	2418 să citești tot K	2427 ți-a plăcut K	2427 tot K
+artigo	20 ler este K	20 ler o K	2258 gostou deste K	2328 para ler este K	2374 este K
+artigos	2300 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1631 untuk membaca K ini	1643 K ini	1980 om dit K te lezen	1980 dit K is alleen	1980 geef dit K	1980 lees dit K met	1980 gratis K deze week	2006 fout in dit K	2023 mening over dit K	2048 een premium K	2065 dit K	2079 niets uit dit K	2079 K mag zonder	2088 dit K	2771 gratis K kvar	2780 en K	2781 låst K	2781 upplåst K
+artikelen	15 gratis K	1980 toegang tot alle K	2048 aantal K bereikt	2048 aantal gratis K	2072 gratis K gelezen	2075 alle K over
+artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2707 gillade du K	2713 läs hela K med	2713 lås upp K	2754 fel i K	2780 den här K	2780 K	2781 K är upplåst	2781 K är öppen	2781 den här K är låst	2781 K är låst	2784 den här K
+artikels	593 nutzung dieses K
+artikkel	1152 tasuta K	1157 see K
+artikkelen	97 K er oppdatert	2138 feil i K	2166 denne K	2166 K	2169 denne K
+artikkeli	20 koko K	1218 tämä K on vain	1266 ilmainen K jäljellä	1275 tämä K
+artikkelia	1262 maksutonta K	1262 ilmaista K
+artikkelin	1272 tämän K
+artikkelit	15 ilmaiset K	1262 ilmaiset K
+artiklar	15 fria K	2713 fria K	2771 gratis K kvar	2777 inga gratis K	2777 inga fria K	2784 alla K
+artiklen	97 K er rettet	383 kunne du lide K	454 K	457 K her
+artikler	15 gratis K	389 gratis K	445 gratis K tilbage	451 ingen gratis K	457 alle K
+artikli	1155 selle K
+artiklid	1148 tasuta K
+artiklit	1148 tasuta K	1155 seda K	1157 kogu K
+arvioi	1277 K
 """, 'as': """
-asegura	1112 K
+asegura	1117 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -11971,867 +12181,885 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	974 K
-asks	974 K
+asked	980 K
+asks	980 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2263 já é K	2371 torne-se K	2371 seja K
-assinantes	50 K podem	50 os K podem	2263 só para K	2263 somente para K	2325 exclusivo para K	2325 exclusiva para K	2325 exclusivos para K	2372 nossos K	2375 K
-assinatura	2375 K
-assinaturas	2375 K
-assine	80 K	2254 K a	2254 K o	2262 K por	2262 K e tenha	2263 K para	2371 K já	2371 K agora	2371 K e	2371 K aqui	2371 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2266 já é K	2373 torne-se K	2373 seja K
+assinantes	50 K podem	50 os K podem	2266 só para K	2266 somente para K	2328 exclusivo para K	2328 exclusiva para K	2328 exclusivos para K	2374 nossos K	2377 K
+assinatura	2377 K
+assinaturas	2377 K
+assine	80 K	2257 K a	2257 K o	2265 K por	2265 K e tenha	2266 K para	2373 K já	2373 K agora	2373 K e	2373 K aqui	2373 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	867 this ai-K text
+assisted	873 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	768 as an amazon K	793 is an K
-assure	1414 K
+associate	774 as an amazon K	799 is an K
+assure	1418 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1954 K mūs	1964 K mūs
-atbalstiet	1964 K mūs
-atbalsts	1954 tavs K palīdz	1964 tavs K	1964 jūsu K
+atbalsti	1957 K mūs	1967 K mūs
+atbalstiet	1967 K mūs
+atbalsts	1957 tavs K palīdz	1967 tavs K	1967 jūsu K
 attgjevast	45 K
-atzina	1967 K
+atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
+atualizado	97 texto foi K	97 artigo foi K
+atzina	1970 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	513 K
+audiofassung	2 K	520 K
 audioverze	2 K
-audioverzi	339 K
-audioverzii	2612 K
-aufgefallen	495 fehler K
-ausblenden	492 und wieder K
-auszugsweise	507 nachdruck, auch K
-auteur	1331 est l'K	2021 is K van	2024 mening van de K
-auteure	1400 est l'K
-auteursrecht	2052 rust K
-author	790 email the K	790 the K can be	793 is the K of	793 is an K
-automated	2 read by an K	801 is read by an K	801 narrated by an K
-automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	2132 K oversatt
-autor	270 és K de	512 ist K	1029 es K de	2299 é K de
-autora	270 és K de	1029 es K de	2208 napisz do K	2299 é K de
-autorce	330 napište K
-autore	1688 è K di
-autorem	2208 kontakt z K
-autoren	525 meinung der K
-autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1361 n'K pas la lecture
-autorke	2602 napíšte K
-autorki	2208 napisz do K
-autorovi	330 napište K	2602 napíšte K
-autorskim	2226 chroniony prawem K	2226 chronione prawem K
-autoru	2540 javite se K	2540 pišite K
-autrice	1331 est l'K	1400 est K	1688 è K di	1753 è l'K
+audioverzi	346 K
+audioverzii	2614 K
+aufgefallen	502 fehler K
+ausblenden	499 und wieder K
+auszugsweise	514 nachdruck, auch K
+auteur	1336 est l'K	2024 is K van	2027 mening van de K
+auteure	1404 est l'K
+auteursrecht	2055 rust K
+author	796 email the K	796 the K can be	799 is the K of	799 is an K
+automated	2 read by an K	807 is read by an K	807 narrated by an K
+automatisch	2 K vorgelesen	473 endet K	543 K vorgelesen	569 K von dpa	569 K von der	577 der text wurde K	577 dieser text wurde K
+automatisk	2135 K oversatt
+autor	277 és K de	519 ist K	1035 es K de	2302 é K de
+autora	277 és K de	1035 es K de	2211 napisz do K	2302 é K de
+autorce	337 napište K
+autore	1692 è K di
+autorem	2211 kontakt z K
+autoren	532 meinung der K
+autorin	519 ist K	519 ist freie K	532 meinung der K
+autorise	1366 n'K pas la lecture
+autorke	2604 napíšte K
+autorki	2211 napisz do K
+autorovi	337 napište K	2604 napíšte K
+autorskim	2229 chroniony prawem K	2229 chronione prawem K
+autoru	2542 javite se K	2542 pišite K
+autrice	1336 est l'K	1404 est K	1692 è K di	1756 è l'K
 """, 'av': """
-available	750 our app is K	751 K on the app store	751 K on google play	884 app is K	901 tickets are K here
+available	756 our app is K	757 K on the app store	757 K on google play	890 app is K	907 tickets are K here
 avbryt	21 K svar
-avec	1329 K afp	1330 K afp
-averci	1764 grazie per K letto
-avertit	1414 K
-avertizat	2427 a K
-avise	2371 K-nos
-avsluta	2783 K när du vill
-avsnittet	2751 hela K	2751 ladda ner K
-avtorici	2662 pišite K
-avtorju	2662 pišite K
-avverte	1767 K
+avec	1334 K afp	1335 K afp
+averci	1767 grazie per K letto
+avertit	1418 K
+avertizat	2429 a K
+avise	2373 K-nos
+avsluta	2785 K när du vill
+avsnittet	2753 hela K	2753 ladda ner K
+avtorici	2664 pišite K
+avtorju	2664 pišite K
+avverte	1770 K
 """, 'ay': """
-ayda	2869 K # tl	2869 K # tl'den	2926 K
-aydinlatma	2839 K metni
-ayirtin	2870 K
-aylik	2926 K
-ayudanos	1109 K
+ayda	2871 K # tl	2871 K # tl'den	2927 K
+aydinlatma	2841 K metni
+ayirtin	2872 K
+aylik	2927 K
+ayudanos	1114 K
 """, 'az': """
-azionisti	1744 senza K	1744 né K
+azionisti	1747 senza K	1747 né K
 """, 'ba': """
-ba	2168 K
-bad	452 K	2784 K
+ba	2171 K
+bad	459 K	2786 K
 bagikan	25 K	49 K
-baixa	262 donar-te de K
-baixe	2254 K o	2269 K o app
-bajate	1109 K la app
-bancs	285 no depèn de K
-banner	611 cookie-K	975 cookie K
-banners	975 cookie K
-bantu	1638 K kami
-bastano	1764 K # euro
+baixa	269 donar-te de K
+baixe	2257 K o	2272 K o app
+bajate	1114 K la app
+bancs	292 no depèn de K
+banner	618 cookie-K	981 cookie K
+banners	981 cookie K
+bantu	1642 K kami
+bastano	1767 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	562 redaktion nicht K
-beboette	2087 K
-become	51 K one of them	807 K a	971 K one of them
-becoming	806 K a member	923 consider K a	971 consider K	971 K a member
-bedankt	2084 K voor het lezen
-beelden	2020 heb je K	2020 heeft u K
-befindet	492 an dieser stelle K sich
-before	725 K you go	725 K you move on
-begging	975 K
-begs	974 K
+bearbeitet	569 redaktion nicht K
+beboette	2090 K
+become	51 K one of them	813 K a	977 K one of them
+becoming	812 K a member	929 consider K a	977 consider K	977 K a member
+bedankt	2087 K voor het lezen
+beelden	2023 heb je K	2023 heeft u K
+befindet	499 an dieser stelle K sich
+before	731 K you go	731 K you move on
+begging	981 K
+begs	980 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
-bejelentette	1583 K
-bekijk	2030 nieuwe baan? K
-beklagade	2784 K
-beklagede	452 K
-beklaget	2168 K
-belangrijkste	2040 elke dag het K
-believe	947 if you K we	972 people who K in
-belirtti	2927 K
-below	877 sign up K	877 enter your email K	906 links K
-beluisteren	2064 dit artikel ook K	2064 hier K
-benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	2087 K
-bent	1970 nu je hier toch K
-bepaalde	2087 K
-berasal	1615 konten ini K dari
-berdonasi	1638 mari K	1638 silakan K	1638 ayo K	1638 anda K
-bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1638 mari K	1638 K dengan kami	1638 ayo K
-bergabunglah	51 K	1638 K
-bergantung	1625 K pada dukungan anda
+beitrag	4 K per	4 K auf	461 mit einem K	554 jeder K hilft uns	569 K steht unter einer	584 mit einem kleinen K	593 K ist zuerst	605 mit ihrem K können wir	605 mit deinem K können wir	605 ihrem K helfen	610 K wurde zuerst	615 dieser K	615 diesen K
+bejelentette	1587 K
+bekijk	2033 nieuwe baan? K
+beklagade	2786 K
+beklagede	459 K
+beklaget	2171 K
+belangrijkste	2043 elke dag het K
+believe	953 if you K we	978 people who K in
+belirtti	2928 K
+below	883 sign up K	883 enter your email K	912 links K
+beluisteren	2067 dit artikel ook K	2067 hier K
+benachrichtigungen	14 K	487 K aktivieren	488 push-K
+benadrukt	2090 K
+bent	1973 nu je hier toch K
+bepaalde	2090 K
+berasal	1619 konten ini K dari
+berdonasi	1642 mari K	1642 silakan K	1642 ayo K	1642 anda K
+bereits	470 sie haben K ein abo	558 K ein konto
+bergabung	1642 mari K	1642 K dengan kami	1642 ayo K
+bergabunglah	51 K	1642 K
+bergantung	1629 K pada dukungan anda
+bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	608 wir K
-berichterstattung	608 unsere K
-berichtet	512 K für	512 K über
-berichtete	610 K
-berite	2691 K nas
+berichten	67 K sie uns	615 wir K
+berichterstattung	615 unsere K
+berichtet	519 K für	519 K über
+berichtete	617 K
+berichtigung	97 K:
+berite	2693 K nas
 berkomentar	6 untuk K
-berlangganan	1588 sudah K	1591 K newsletter	1624 terima kasih telah K	1624 berhasil K	1638 K sekarang	1638 silakan K
-bersama	51 ikutlah K	1638 gabung K
-bescheid	565 sagen sie uns K	565 sag uns K
-beschloss	610 K
-besedah	2703 po K
-besked	425 push-K
-beskeder	425 push-K
-besloot	2087 K
-beslutade	2784 K
-besluttede	452 K
-besluttet	2168 K
-besoin	1276 nous avons K de vous	1411 nous avons K de vous	1411 a K de vous	1411 avons K de votre
-besplatan	2568 poslednji K tekst
-besplatna	2555 K članka
-besplatne	2555 K članke
-besplatni	2547 naš K webinar	2547 naš K vebinar	2568 poslednji K članak	2568 zadnji K članak
-besplatnih	2555 K članaka
-beste	2040 elke week het K van
-bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
-bestellung	517 K
-besten	608 die K texte
-betaald	2075 artikel is K	2075 content is K
-betaalmuur	2042 geen K	2088 K
-betalande	2778 K läsare
-betalende	438 kun for K	447 K læsere	2163 K lesere
-betalingsmur	453 K	2169 K
-beteiligt	561 redaktion ist nicht K
-betonte	610 K
-betrokken	2049 redactie is niet K
-bevestigen	2040 aanmelding te K
-bevorzugen	518 google K
-bevorzugte	518 K quelle
-bevorzugten	518 K quelle
-bevorzugter	518 K quelle
-bewerben	532 jetzt K:
+berlangganan	1592 sudah K	1595 K newsletter	1628 terima kasih telah K	1628 berhasil K	1642 K sekarang	1642 silakan K
+bersama	51 ikutlah K	1642 gabung K
+bescheid	572 sagen sie uns K	572 sag uns K
+beschloss	617 K
+besedah	2705 po K
+besked	432 push-K
+beskeder	432 push-K
+besloot	2090 K
+beslutade	2786 K
+besluttede	459 K
+besluttet	2171 K
+besoin	1281 nous avons K de vous	1415 nous avons K de vous	1415 a K de vous	1415 avons K de votre
+besplatan	2570 poslednji K tekst
+besplatna	2557 K članka
+besplatne	2557 K članke
+besplatni	2549 naš K webinar	2549 naš K vebinar	2570 poslednji K članak	2570 zadnji K članak
+besplatnih	2557 K članaka
+beste	2043 elke week het K van
+bestellen	461 jetzt K	538 im shop K	539 shop K	539 store K	612 jetzt K im	614 K sie hier	614 K sie unseren
+bestellung	524 K
+besten	615 die K texte
+betaald	2078 artikel is K	2078 content is K
+betaalmuur	2045 geen K	2091 K
+betalande	2780 K läsare
+betalende	445 kun for K	454 K læsere	2166 K lesere
+betalingsmur	460 K	2172 K
+beteiligt	568 redaktion ist nicht K
+betonte	617 K
+betrokken	2052 redactie is niet K
+bevestigen	2043 aanmelding te K
+bevorzugen	525 google K
+bevorzugte	525 K quelle
+bevorzugten	525 K quelle
+bevorzugter	525 K quelle
+bewerben	539 jetzt K:
 bewust	83 speel K
-bezahlschranke	548 K	611 K
-bezmaksas	1956 K rakstus	1956 K raksti	1956 K kontu	1960 K raksts
+bezahlschranke	555 K	618 K
+bezmaksas	1959 K rakstus	1959 K raksti	1959 K kontu	1963 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2093 ditt K	2142 gi et K	2165 ditt K gjør	2165 ditt K er	2758 ge ett K	2758 ditt K gör	2781 ge ett K	2781 swisha ett K
-bidraget	2142 K ditt
-bijdrage	1973 jouw K	2016 kleine K	2075 K is betaald	2081 dankzij jouw K	2086 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2927 K
-bildirimlere	14 K	2832 K izin ver
-bildirimleri	14 K	2833 K aç
+bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	2096 ditt K	2145 gi et K	2168 ditt K gjør	2168 ditt K er	2760 ge ett K	2760 ditt K gör	2783 ge ett K	2783 swisha ett K
+bidraget	2145 K ditt
+bijdrage	1976 jouw K	2019 kleine K	2078 K is betaald	2084 dankzij jouw K	2089 kleine K
+bijgewerkt	97 dit artikel is K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	602 uns ihre K
+bildirdi	2928 K
+bildirimlere	14 K	2834 K izin ver
+bildirimleri	14 K	2835 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2857 etkinlik K
+biletlerini	2859 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	972 K owner
-bilten	78 na K	2535 K
-binding	384 ingen K	451 ingen K
-bindingstid	2097 ingen K	2167 ingen K
-bindningstid	2713 ingen K	2783 ingen K
-binnenland	2060 is redacteur K
-bisogno	1644 abbiamo K di te	1764 abbiamo K di te	1764 abbiamo K del tuo	1764 abbiamo K anche di te	1764 abbiamo K di voi
-bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
+billionaire	978 K owner
+bilten	78 na K	2537 K
+binding	391 ingen K	458 ingen K
+bindingstid	2100 ingen K	2170 ingen K
+bindningstid	2715 ingen K	2785 ingen K
+binnenland	2063 is redacteur K
+bisogno	1648 abbiamo K di te	1767 abbiamo K di te	1767 abbiamo K del tuo	1767 abbiamo K anche di te	1767 abbiamo K di voi
+bitte	462 haben wir eine K	462 eine K an sie	462 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1583 K
+biztatta	1587 K
 """, 'bl': """
-bli	2165 K med i	2165 K en del av	2781 K en del av
-blijkt	2087 K uit
-blijven	2042 om dit te K doen
-bliv	51 K en af dem	449 K en del af
-blocker	694 ad K	769 disable your ad K	769 disable ad K	769 turn off your ad K	769 using an ad K
-blocking	769 K our ads	770 K ads
-bloqueador	1010 K de anuncios	1113 K de anuncios	2279 K de anúncios
-bluesky	16 K	763 follow him on K	763 follow her on K	763 follow them on K
+bli	2168 K med i	2168 K en del av	2783 K en del av
+blijkt	2090 K uit
+blijven	2045 om dit te K doen
+bliv	51 K en af dem	456 K en del af
+blocker	700 ad K	775 disable your ad K	775 disable ad K	775 turn off your ad K	775 using an ad K
+blocking	775 K our ads	776 K ads
+bloqueador	1016 K de anuncios	1118 K de anuncios	2282 K de anúncios
+bluesky	16 K	769 follow him on K	769 follow her on K	769 follow them on K
 """, 'bo': """
-board	831 our jobs K	831 our job K
-bogatych	2228 nie mamy K
+board	837 our jobs K	837 our job K
+bogatych	2231 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	888 K this story	888 K this page
-bookshop	873 our K	933 in our K	933 from our K
-boutique	1370 dans notre K	1370 sur notre K
+bookmark	894 K this story	894 K this page
+bookshop	879 our K	939 in our K	939 from our K
+boutique	1375 dans notre K	1375 sur notre K
 """, 'br': """
-bralcem	2699 K
-bralcev	18 po zaslugi K	43 pisma K	2680 s podporo K	2680 s pomočjo K	2699 K	2701 naših K	2701 po zaslugi K	2701 s podporo K	2701 podpori K
-bralci	2699 K	2701 naši K
+bralcem	2701 K
+bralcev	18 po zaslugi K	43 pisma K	2682 s podporo K	2682 s pomočjo K	2701 K	2703 naših K	2703 po zaslugi K	2703 s podporo K	2703 podpori K
+bralci	2701 K	2703 naši K
 branja	0 čas K
-brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
-braucht	547 K ihre hilfe	547 K deine hilfe
-breaking	754 get K news alerts
+brauchen	554 K noch #	614 wir K ihre hilfe	614 wir K deine hilfe	614 K wir sie	614 K wir dich	614 K wir eure
+braucht	554 K ihre hilfe	554 K deine hilfe
+breaking	760 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2680 K vas
-brief	2020 K naar
-briefing	805 our morning K	805 our K	805 daily K	846 K in your inbox
-briefkasten	520 anonymen K	520 anonymer K
-brieven	2020 K naar
-bring	909 our apps K you
-brings	909 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	769 your K is out of date	769 upgrade to a modern K
+brez	2682 K vas
+brief	2023 K naar
+briefing	811 our morning K	811 our K	811 daily K	852 K in your inbox
+briefkasten	527 anonymen K	527 anonymer K
+brieven	2023 K naar
+bring	915 our apps K you
+brings	915 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	775 your K is out of date	775 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2132 K ki	2132 K ai
+bruker	2135 K ki	2135 K ai
 """, 'bu': """
-budite	2554 K u toku
-buitenlandcorrespondent	2082 is K
-buitenlandredacteur	2021 is K
-bulabilirsiniz	2870 K
-bulan	1640 per K
-buletin	78 K kami	1591 K kami	1624 K harian kami	1639 K kami	1642 K
-bulunabilirsiniz	2924 katkida K
-bulundu	2927 çağrida K
-bulunun	2924 katkida K
-buradan	2865 K bağiş yapin
-bureau	817 K chief
-button	526 klick auf den K	946 clap K
-buttons	855 the share K	855 the K below
-buycoffee	2228 K
+budite	2556 K u toku
+buitenlandcorrespondent	2085 is K
+buitenlandredacteur	2024 is K
+bulabilirsiniz	2872 K
+bulan	1644 per K
+buletin	78 K kami	1595 K kami	1628 K harian kami	1643 K kami	1646 K
+bulunabilirsiniz	2925 katkida K
+bulundu	2928 çağrida K
+bulunun	2925 katkida K
+buradan	2867 K bağiş yapin
+bureau	823 K chief
+button	533 klick auf den K	952 clap K
+buttons	861 the share K	861 the K below
+buycoffee	2231 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2254 K-se	2263 K-se para
-cadeau	1978 K aan
+cadastre	77 K seu e-mail	2257 K-se	2266 K-se para
+cadeau	1981 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1032 K
-callan	1110 lo que otros K
-campagne	1358 K de dons	1411 boucler notre K
-campaign	972 our spring K	972 our K
-can	971 pay what you K
-canal	1005 únete al K	1109 únete al K	2275 siga nosso K	2275 siga o K	2371 entre no K	2372 nosso K
-canale	1692 al K	1765 il nostro K
-canali	1666 sui nostri K
-canalul	2425 K nostru
-cancel	21 K reply	741 K at any time	973 K any time	973 K at any time
-cancele	2262 K quando quiser	2373 K quando quiser
-cancellarti	1659 puoi K
-cap	270 és K de
-caporedattore	1688 è K	1753 è K
-caporedattrice	1688 è K	1753 è K
+cafecito	54 un K	1038 K
+callan	1115 lo que otros K
+campagne	1363 K de dons	1415 boucler notre K
+campaign	978 our spring K	978 our K
+can	977 pay what you K
+canal	1011 únete al K	1114 únete al K	2278 siga nosso K	2278 siga o K	2373 entre no K	2374 nosso K
+canale	1696 al K	1768 il nostro K
+canali	1670 sui nostri K
+canalul	2427 K nostru
+cancel	21 K reply	747 K at any time	979 K any time	979 K at any time
+cancele	2265 K quando quiser	2375 K quando quiser
+cancellarti	1663 puoi K
+cap	277 és K de
+caporedattore	1692 è K
+caporedattrice	1692 è K
 carte	9 cette K
-casella	79 nella tua K	1660 nella tua K
+casella	79 nella tua K	1664 nella tua K
 """, 'ce': """
-cebinize	2862 K gelsin
-celoten	20 K članek	2648 K članek je	2676 K članek
-celotnega	2648 za ogled K	2648 za branje K	2676 K članka
-cenite	2696 K naše delo	2696 K naš trud
-cerea	2427 K
-cereau	2427 K
+cebinize	2864 K gelsin
+celoten	20 K članek	2650 K članek je	2678 K članek
+celotnega	2650 za ogled K	2650 za branje K	2678 K članka
+cenite	2698 K naše delo	2698 K naš trud
+cerea	2429 K
+cereau	2429 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2427 a K	2427 au K
+cerut	2429 a K	2429 au K
 """, 'ch': """
-channel	972 our K	1597 ikuti K	1597 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1297 par e-mail K	1297 par mail K
-chargement	1344 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2589 K čítať ďalej
-check	836 K back for more	836 K back soon
-chef	1331 est K de	2060 is K van de
-cheffe	1331 est K de
-chefredakteur	597 ist K
-chefredakteurin	597 ist K
-chefreporter	597 ist K
-chefreporterin	597 ist K
-chegou	2255 se você K até aqui
-chercheur	1331 est K
-chercheuse	1331 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3060 hãy K sẻ	3063 K sẻ
-chiede	1767 K
-chiederti	1644 un piccolo favore da K
-chief	793 is K
-chiesto	1767 ha K
-chip	806 K in	807 K in	971 K in now	971 K in and
-chipping	971 consider K in
-choices	876 cookie K	876 your K
-choisissez	1288 K votre offre
-choose	723 K a plan	738 K a plan
-chosen	860 K by our
-chronione	2226 K są prawem
-chroniqueur	1400 est K
-chroniqueuse	1400 est K
+channel	978 our K	1601 ikuti K	1601 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1302 par e-mail K	1302 par mail K
+chargement	1349 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	577 unseren K	577 unserem K
+chcete	378 K číst dál	2591 K čítať ďalej
+check	842 K back for more	842 K back soon
+chef	1336 est K de	2063 is K van de
+cheffe	1336 est K de
+chefredakteur	604 ist K
+chefredakteurin	604 ist K
+chefreporter	604 ist K
+chefreporterin	604 ist K
+chegou	2258 se você K até aqui
+chercheur	1336 est K
+chercheuse	1336 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3061 hãy K sẻ	3064 K sẻ
+chiede	1770 K
+chiederti	1648 un piccolo favore da K
+chief	799 is K
+chiesto	1770 ha K
+chip	812 K in	813 K in	977 K in now	977 K in and
+chipping	977 consider K in
+choices	882 cookie K	882 your K
+choisissez	1293 K votre offre
+choose	729 K a plan	744 K a plan
+chosen	866 K by our
+chronione	2229 K są prawem
+chroniqueur	1404 est K
+chroniqueuse	1404 est K
 """, 'ci': """
-cijelog	2522 za čitanje K
-cikk	1581 ez a K
-cikkeink	1581 K
-cikket	1579 ezt a K	1579 a K
+cijelog	2524 za čitanje K
+cikk	1585 ez a K
+cikkeink	1585 K
+cikket	1583 ezt a K	1583 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1609 hak K
-citarea	2420 cu K sursei
-citera	2738 K oss gärna	2738 K gärna men ange
+cipta	1613 hak K
+citarea	2422 cu K sursei
+citera	2740 K oss gärna	2740 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2412 dacă ai K până aici
-cititorii	36 K noștri	2425 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2412 datorită K
-civil	883 keep it K
+citit	2414 dacă ai K până aici
+cititorii	36 K noștri	2427 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2414 datorită K
+civil	889 keep it K
 """, 'cl': """
-claimed	974 K
-clap	946 K for this	946 K for it	946 give it a K	946 K up to
-claps	946 K for this	946 give it some K	946 # K
-clarifications	840 corrections and K
-clicking	824 by K play
-client	1290 déjà K
+claimed	980 K
+clap	952 K for this	952 K for it	952 give it a K	952 K up to
+claps	952 K for this	952 give it some K	952 # K
+clarification	97 K:
+clarifications	846 corrections and K
+clicking	830 by K play
+client	1295 déjà K
 clips	40 your K
 """, 'co': """
-code	1692 qr K
-codziennie	17 K rano	2179 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	806 buy me a K	806 buy us a K	971 buy us a K	973 cup of K
-colabora	1029 K con
-collabora	1688 K con
+code	1696 qr K
+codziennie	17 K rano	2182 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	812 buy me a K	812 buy us a K	977 buy us a K	979 cup of K
+colabora	1035 K con
+collabora	1692 K con
 coloque	77 K seu e-mail
-columnist	793 is a K	817 K	2021 is K	2082 is schrijver en K	2082 is K en
-columnista	1098 es K
-colunista	2299 é K	2360 é K
-com	2469 vk.K
+columnist	799 is a K	823 K	2024 is K	2085 is schrijver en K	2085 is K en
+columnista	1103 es K
+colunista	2302 é K
+com	2471 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1015 quieres K	1016 para K	2285 para K
+comentar	6 para K	6 per K	1021 quieres K	1022 para K	2288 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2425 spune-mi în K	2425 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1015 déjanos tu K
-comentarios	85 en los K	1015 no admite K	1016 en los K
+comentarii	85 în K	85 la K	2427 spune-mi în K	2427 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1021 déjanos tu K
+comentarios	85 en los K	1021 no admite K	1022 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2374 K
-comision	2407 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	777 log in to K	777 sign in to K	777 be the first to K	777 leave a K below	777 leave your K	777 our K policy	778 post a K	883 posting a K	883 members can K	900 to K you must	900 to K, you must	962 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1352 votre K sera publié
-commentaires	85 en K	85 dans les K	1317 charte des K	1317 espace K	1318 dans les K
-commentare	6 per K	1674 vuoi K	1675 per K
-commentator	2082 is politiek K
-commenter	1318 pour K	1352 peuvent K	1352 pour pouvoir K
-commenti	85 nei K	1674 i K saranno	1675 nei K
-commenting	777 our K policy
+comentou	2376 K
+comision	2409 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	783 log in to K	783 sign in to K	783 be the first to K	783 leave a K below	783 leave your K	783 our K policy	784 post a K	889 posting a K	889 members can K	906 to K you must	906 to K, you must	968 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1357 votre K sera publié
+commentaires	85 en K	85 dans les K	1322 charte des K	1322 espace K	1323 dans les K
+commentare	6 per K	1678 vuoi K	1679 per K
+commentator	2085 is politiek K
+commenter	1323 pour K	1357 peuvent K	1357 pour pouvoir K
+commenti	85 nei K	1678 i K saranno	1679 nei K
+commenting	783 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	777 in the K below	777 let us know in the K	777 K powered by	777 K have been closed	777 all K are subject to	777 we welcome your K	778 in the K section	883 posting K	900 closed the K	900 turned off K	900 turned off the K	900 switched off K	900 disabled K	962 post your K	971 let us know in the K
-commercial	860 our K team	860 our K content	1348 réalisé par un partenaire K	1361 notre service K
-commissie	2049 een K
-commission	768 we may receive a K	768 K if you buy	860 may earn a K	860 may earn a small K	860 may earn an affiliate K	860 may receive a small K	860 may receive K	860 earn K from	885 K
-commissione	1701 ricevere una K
-commissions	885 K
-committed	840 K to accuracy
-community	564 unserer K	608 unsere K	777 abide by our K	814 our K members	814 leave our K	814 like our K	971 join our K of	972 K-funded	1674 regole della K	1692 K whatsapp
+comments	21 follow-up K by email	85 in de K	783 in the K below	783 let us know in the K	783 K powered by	783 K have been closed	783 all K are subject to	783 we welcome your K	784 in the K section	889 posting K	906 closed the K	906 turned off K	906 turned off the K	906 switched off K	906 disabled K	968 post your K	977 let us know in the K
+commercial	866 our K team	866 our K content	1353 réalisé par un partenaire K	1366 notre service K
+commissie	2052 een K
+commission	774 we may receive a K	774 K if you buy	866 may earn a K	866 may earn a small K	866 may earn an affiliate K	866 may receive a small K	866 may receive K	866 earn K from	891 K
+commissione	1705 ricevere una K
+commissions	891 K
+committed	846 K to accuracy
+community	571 unserer K	615 unsere K	783 abide by our K	820 our K members	820 leave our K	820 like our K	977 join our K of	978 K-funded	1678 regole della K	1696 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2306 uma publicação K por
-compartilhado	2306 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2371 K este
+compartilhada	2309 uma publicação K por
+compartilhado	2309 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2373 K este
 compartilo	49 K
-compartir	985 K tu cuenta, cambia	1109 si quieres K tu cuenta
-compensated	885 K
-compensation	860 receive K from
-complain	840 K about this article
-complained	974 K
-complains	974 K
-complaints	840 our K page
-completa	1061 para leer la nota K	2262 para ler a matéria K
-complete	853 K digital access
-completo	2262 para ler o artigo K
-complimentary	15 K articles	744 K articles	744 K article this month	744 last K article
+compartir	991 K tu cuenta, cambia	1114 si quieres K tu cuenta
+compensated	891 K
+compensation	866 receive K from
+complain	846 K about this article
+complained	980 K
+complains	980 K
+complaints	846 our K page
+completa	1067 para leer la nota K	2265 para ler a matéria K
+complete	859 K digital access
+completo	2265 para ler o artigo K
+complimentary	15 K articles	750 K articles	750 K article this month	750 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1411 créez un K	1411 créez votre K
+compte	78 K rendu	1415 créez un K	1415 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1058 K que sostiene
-comunidade	2371 faça parte da K
-comunique	2284 K um erro
-comunitatea	2412 K care susține	2424 intră în K
+comunidad	1064 K que sostiene
+comunidade	2373 faça parte da K
+comunique	2287 K um erro
+comunitatea	2414 K care susține	2426 intră în K
 concorda	43 K?
-condannato	1767 ha K
-condiciones	1013 términos y K
-condividi	67 K la tua storia	1764 K questo
+condannato	1770 ha K
+condiciones	1019 términos y K
+condividi	67 K la tua storia	1767 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1352 charte de bonne K
-confidence	815 in K
-confidential	815 K tip	815 K tips
-confirm	746 check your email to K
-confirmar	1057 bandeja de entrada para K	2320 caixa de entrada para K
-confirmat	2427 a K
-confirmation	1357 e-mail de K
-connect	763 K with us on
-connectez	24 K-vous	1274 K-vous	1288 K-vous pour
+conduite	1357 charte de bonne K
+confidence	821 in K
+confidential	821 K tip	821 K tips
+confirm	752 check your email to K
+confirmar	1063 bandeja de entrada para K	2323 caixa de entrada para K
+confirmat	2429 a K
+confirmation	1362 e-mail de K
+connect	769 K with us on
+connectez	24 K-vous	1279 K-vous	1293 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1671 il K ai cookie
-consent	773 we need your K to load	809 written K
-consentimento	2306 K para carregar
-consentiti	1674 non sono K commenti
-consider	723 K giving	723 K making	723 K joining	723 K a gift	730 if you liked this article, K	807 please K	807 K a	807 K giving	807 K joining	923 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	746 K me with news and offers	821 K her at	821 K him at	821 K them at	971 K us at	2057 neem K op
+consenso	1675 il K ai cookie
+consent	779 we need your K to load	815 written K
+consentimento	2309 K para carregar
+consentiti	1678 non sono K commenti
+consider	729 K giving	729 K making	729 K joining	729 K a gift	736 if you liked this article, K	813 please K	813 K a	813 K giving	813 K joining	929 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	752 K me with news and offers	827 K her at	827 K him at	827 K them at	977 K us at	2060 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	792 can be K at
+contacted	798 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2371 K-nos
-contenido	9 este K	9 K externo	986 K premium	1012 K externo de	1012 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2373 K-nos
+contenido	9 este K	9 K externo	992 K premium	1018 K externo de	1018 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	773 to view this K, you	773 to view this K please	773 this K is hosted by a third party	773 we use your sign-up to provide K	774 third-party K	853 access to all our K	860 our K studio	862 to reuse this K	865 this K	2025 K te zien
-contenu	9 ce K	1314 ce K n'a pas pu être	1314 K bloqué	1344 K est fourni par
-contenus	1288 tous nos K	1412 nos K
-contenuti	9 K esterni	1655 a tutti i K
-contenuto	9 questo K	9 K esterno	1671 K esterno
+content	9 this K	9 third-party K	9 deze K	779 to view this K, you	779 to view this K please	779 this K is hosted by a third party	779 we use your sign-up to provide K	780 third-party K	859 access to all our K	866 our K studio	868 to reuse this K	871 this K	2028 K te zien
+contenu	9 ce K	1319 ce K n'a pas pu être	1319 K bloqué	1349 K est fourni par
+contenus	1293 tous nos K	1416 nos K
+contenuti	9 K esterni	1659 a tutti i K
+contenuto	9 questo K	9 K esterno	1675 K esterno
 contingut	9 aquest K
-continua	1714 K a leggere con	2416 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2325 para K lendo	2325 para K a ler	2325 K lendo
-continuare	20 K a leggere	1714 per K a leggere	1714 per K la lettura	2416 pentru a citi în K	2416 citește în K cu
-continue	736 to K reading this article	736 log in to K	736 sign in to K	736 register to K	736 upgrade to K	971 help us K	2312 K a ler abaixo	2325 K lendo com	2325 K a ler com
-continuer	1361 pour K à lire
-continuez	1348 publicité, K	1361 K votre lecture sur
-continuing	773 by K to use this website, you agree
-contou	2374 K
-contribua	90 K com o que puder	2298 K	2371 K com	2371 K a partir	2371 K para o nosso
-contribuez	1411 K
+continua	1718 K a leggere con	2418 pentru a K lectura
+continuar	292 el teu suport per K	292 ajuda'ns a K	295 per K llegint	2328 para K lendo	2328 para K a ler	2328 K lendo
+continuare	20 K a leggere	1718 per K a leggere	1718 per K la lettura	2418 pentru a citi în K	2418 citește în K cu
+continue	742 to K reading this article	742 log in to K	742 sign in to K	742 register to K	742 upgrade to K	977 help us K	2315 K a ler abaixo	2328 K lendo com	2328 K a ler com
+continuer	1366 pour K à lire
+continuez	1353 publicité, K	1366 K votre lecture sur
+continuing	779 by K to use this website, you agree
+contou	2376 K
+contribua	90 K com o que puder	2301 K	2373 K com	2373 K a partir	2373 K para o nosso
+contribuez	1415 K
 contribuie	90 K cu cât poți
-contribuisci	1643 K
-contributed	818 K reporting	818 K to this report	818 K to this story	818 K to this article	862 K to this report
-contributing	793 is a K	971 by K to
-contribution	723 make a K	806 make a K	971 your K	971 making a K	1411 votre K
-contributo	1643 il tuo K	1647 con il tuo K	1711 piccolo K per noi
-contributor	793 is a K
-conversation	723 join the K	777 join the K with	778 to join the K	883 in the K
+contribuisci	1647 K
+contributed	824 K reporting	824 K to this report	824 K to this story	824 K to this article	868 K to this report
+contributing	799 is a K	977 by K to
+contribution	729 make a K	812 make a K	977 your K	977 making a K	1415 votre K
+contributo	1647 il tuo K	1651 con il tuo K	1715 piccolo K per noi
+contributor	799 is a K
+conversation	729 join the K	783 join the K with	784 to join the K	889 in the K
 convida	54 K'm a un cafè
-cookie	773 manage your K	1430 קובצי K	1551 K-kat	1671 usiamo i K	1671 questo sito usa i K	2191 pliki K	2463 файлы K	2463 файлов K	2473 файлы K	2503 файлы K	2503 файлов K	2605 súbory K	2955 файли K	2955 файлів K	2967 файли K	2997 файли K	2997 файлів K	3025 sử dụng K	3040 chấp nhận K
-cookiekeuze	2061 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	773 we use K	773 this site uses K	773 this website uses K	773 our site uses K	773 uses K to	773 accept all K	773 accept K	773 how to control K	774 use of K	824 social media K	876 K	1012 usamos K	1012 este sitio utiliza K	1012 esta web utiliza K	1012 aceptar las K para	1012 que aceptes las K	1013 uso de K	1314 refusé les K	1315 utilise des K	1344 gérez vos K	1385 accepté les K	1415 bandeau K	1999 omdat je geen K	2001 gebruik van K	2025 social media-K	2061 K toe te staan	2109 vi bruker K	2131 K	2191 używamy K	2191 plików K	2281 usamos K	2281 este site utiliza K	2281 este site usa K	2282 uso de K	2740 K på	2748 K
-cookievoorkeuren	2025 K
-copy	972 read our K
-copyright	2052 rust K
-corespondent	2398 este K
-corporate	972 K backing
-correct	860 K at time of
-correction	840 report a K	840 request a K	840 suggest a K
-corrections	840 our K	840 K policy	870 our K team	972 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	993 en tu K	993 en su K	993 a tu K
-correspondant	1331 est K	1331 K à	1400 est le K
-correspondante	1331 est K	1331 K à	1400 est la K
-correspondent	793 is a K	817 K	2021 is K
-correspondente	2299 é K	2360 é K	2360 é a K	2360 é o K
-correspondents	972 our K
-corresponsal	270 és K	1029 es K	1098 es K	1098 es la K	1098 es el K
-correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1688 è K	1753 è K	1753 è la K	1753 è il K
-count	964 you K on
-courriel	1297 par K chaque	1297 dans votre boîte K
-couvre	1331 K les
-coverage	836 read our full K	836 see our full K	888 more of our K	888 all our K	972 our K
-covers	793 K the
+cookie	779 manage your K	1434 קובצי K	1555 K-kat	1675 usiamo i K	1675 questo sito usa i K	2194 pliki K	2465 файлы K	2465 файлов K	2475 файлы K	2505 файлы K	2505 файлов K	2607 súbory K	2956 файли K	2956 файлів K	2968 файли K	2998 файли K	2998 файлів K	3026 sử dụng K	3041 chấp nhận K
+cookiekeuze	2064 K
+cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	779 we use K	779 this site uses K	779 this website uses K	779 our site uses K	779 uses K to	779 accept all K	779 accept K	779 how to control K	780 use of K	830 social media K	882 K	1018 usamos K	1018 este sitio utiliza K	1018 esta web utiliza K	1018 aceptar las K para	1018 que aceptes las K	1019 uso de K	1319 refusé les K	1320 utilise des K	1349 gérez vos K	1389 accepté les K	1419 bandeau K	2002 omdat je geen K	2004 gebruik van K	2028 social media-K	2064 K toe te staan	2112 vi bruker K	2134 K	2194 używamy K	2194 plików K	2284 usamos K	2284 este site utiliza K	2284 este site usa K	2285 uso de K	2742 K på	2750 K
+cookievoorkeuren	2028 K
+copy	978 read our K
+copyright	2055 rust K
+corespondent	2400 este K
+corporate	978 K backing
+correct	866 K at time of
+corrected	97 K:	97 was K on	97 has been K
+correctie	97 K:
+correction	97 K:	97 K #	846 report a K	846 request a K	846 suggest a K
+corrections	846 our K	846 K policy	876 our K team	978 our K
+corregido	97 este artículo ha sido K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	999 en tu K	999 en su K	999 a tu K
+correspondant	1336 est K	1336 K à	1404 est le K
+correspondante	1336 est K	1336 K à	1404 est la K
+correspondent	799 is a K	823 K	2024 is K
+correspondente	2302 é K	2362 é a K	2362 é o K
+correspondents	978 our K
+corresponsal	277 és K	1035 es K	1103 es la K	1103 es el K
+corretto	97 articolo è stato K
+correu	77 deixa el teu K	77 deixeu el vostre K	269 al teu K
+correzione	97 K:
+corrige	97 errata K
+corrigido	97 texto foi K	97 artigo foi K
+corrispondente	1692 è K	1756 è la K	1756 è il K
+count	970 you K on
+courriel	1302 par K chaque	1302 dans votre boîte K
+couvre	1336 K les
+coverage	842 read our full K	842 see our full K	894 more of our K	894 all our K	978 our K
+covers	799 K the
 """, 'cr': """
-created	800 summary was K
+created	806 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	974 K
-criticized	974 K
-cronista	1753 è K	2360 é K
+criticised	980 K
+criticized	980 K
+cronista	1756 è K	2362 é K
 cronisti	39 nostri K
-crowdfunding	975 K
+crowdfunding	981 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1029 K los
-cuenta	985 accede con tu K
+cubre	1035 K los
+cuenta	991 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2060 is K
+cultuurredacteur	2063 is K
 cuma	17 her K
-cuota	1110 tu K
+cuota	1115 tu K
 """, 'cy': """
-cyfrowe	2248 kup wydanie K	2248 wydanie K
+cyfrowe	2251 kup wydanie K	2251 wydanie K
 """, 'cz': """
-czekamy	2194 K na wasze
-czytaj	2249 K dalej za
+czekamy	2197 K na wasze
+czytaj	2252 K dalej za
 czytania	0 czas K
-czytasz	2248 K nas za darmo	2250 K nas
-czytelnicy	36 nasi K	2245 K	2250 nasi K
-czytelniczek	2228 dzięki wsparciu K
-czytelniczki	2245 K
-czytelnikom	18 dzięki K	2245 K	2250 dzięki K
+czytasz	2251 K nas za darmo	2253 K nas
+czytelnicy	36 nasi K	2248 K	2253 nasi K
+czytelniczek	2231 dzięki wsparciu K
+czytelniczki	2248 K
+czytelnikom	18 dzięki K	2248 K	2253 dzięki K
 """, 'da': """
-daarna	1979 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1764 K una mano
-daftarkan	1624 K email anda
-dagar	2759 # K för #
-dage	430 # K for #	449 prøv # K
-dagelijks	1982 ontvang K
-dager	2143 # K for #
-daily	746 sign up for our K
+daarna	1982 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	614 sind sie K	614 sei K
+dacci	1767 K una mano
+daftarkan	1628 K email anda
+dagar	2761 # K för #
+dage	437 # K for #	456 prøv # K
+dagelijks	1985 ontvang K
+dager	2146 # K for #
+daily	752 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2250 pisać K
-danach	466 K # euro
-dane	2623 #% z K	2623 # % z K
+dalej	49 podaj K	2253 pisać K
+danach	473 K # euro
+dane	2625 #% z K	2625 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2042 K onze leden	2042 K mensen zoals jij	2042 K lezers zoals jij	2068 K onze lezers	2068 K lezers	2068 K giften	2081 K jouw steun	2081 K uw steun
-dapatkan	1597 K update berita
-dar	371 váš K	375 K	2645 K
-darbu	1965 mūsu K
-darmowe	2222 K konto
-darmowy	2176 ostatni K	2237 ostatni K tekst
-darmowych	2222 limit K
-darowizna	2249 twoja K	2253 K
-darowizny	2253 K
-darte	995 K de baja
-darujme	351 na K	372 na K	373 K
-dary	375 K	2645 K
-data	793 is a K
-datajournalist	2060 is K
-dateci	1764 K una mano
-datenjournalist	597 ist K
-datenjournalistin	597 ist K
-datenschutzbestimmungen	493 K
-datenschutzhinweise	493 K
+dankzij	18 K lezers	18 K onze lezers	2045 K onze leden	2045 K mensen zoals jij	2045 K lezers zoals jij	2071 K onze lezers	2071 K lezers	2071 K giften	2084 K jouw steun	2084 K uw steun
+dapatkan	1601 K update berita
+dar	378 váš K	382 K	2647 K
+darbu	1968 mūsu K
+darmowe	2225 K konto
+darmowy	2179 ostatni K	2240 ostatni K tekst
+darmowych	2225 limit K
+darowizna	2252 twoja K	2256 K
+darowizny	2256 K
+darte	1001 K de baja
+darujme	358 na K	379 na K	380 K
+dary	382 K	2647 K
+data	799 is a K
+datajournalist	2063 is K
+dateci	1767 K una mano
+datenjournalist	604 ist K
+datenjournalistin	604 ist K
+datenschutzbestimmungen	500 K
+datenschutzhinweise	500 K
 """, 'de': """
-deaktiviere	490 K deinen adblocker
-deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
-deaktiviert	490 javascript ist K
-debat	418 send det til K
-debate	778 join the K
-debattartikel	2747 din K	2747 skriva en K
-debattartikeln	2747 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2136 delta i K
-debattinnlegg	43 K	2130 K
-decided	974 K
-decidiu	2374 K
-decis	2427 a K
-deciso	1767 ha K
-declarat	2427 a K	2427 au K
-declarou	2374 K
-dedi	2927 K
-dedicated	972 our K team
-dediler	2927 K
-deductible	806 tax-K gift	806 tax-K donation	971 make a tax-K	973 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1969 K dit
+deaktiviere	497 K deinen adblocker
+deaktivieren	497 K sie ihren adblocker	497 adblocker K	497 ad-blocker K
+deaktiviert	497 javascript ist K
+debat	425 send det til K
+debate	784 join the K
+debattartikel	2749 din K	2749 skriva en K
+debattartikeln	2749 svara på K
+debatten	6 delta i K	407 deltag i K	431 deltage i K	431 deltag i K	431 tone i K	2139 delta i K
+debattinnlegg	43 K	2133 K
+decided	980 K
+decidiu	2376 K
+decis	2429 a K
+deciso	1770 ha K
+declarat	2429 a K	2429 au K
+declarou	2376 K
+dedi	2928 K
+dedicated	978 our K team
+dediler	2928 K
+deductible	812 tax-K gift	812 tax-K donation	977 make a tax-K	979 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1972 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2703 je K
-dejala	2703 je K
-dela	25 K den	49 K den	2781 K med en vän
+dejal	2705 je K
+dejala	2705 je K
+dela	25 K den	49 K den	2783 K med en vän
 delite	49 K ga	67 K z nami
-delivered	736 print edition K to	737 K to your door	746 K to your inbox	746 K to your email	746 get the latest news K	914 K mondays	914 K tuesdays	914 K fridays	914 K sundays
-delivery	926 home K of the	926 home K
-delo	2696 vam je všeč naše K	2701 naše K
+delivered	742 print edition K to	743 K to your door	752 K to your inbox	752 K to your email	752 get the latest news K	920 K mondays	920 K tuesdays	920 K fridays	920 K sundays
+delivery	932 home K of the	932 home K
+delo	2698 vam je všeč naše K	2703 naše K
 dem	51 bli en av K
-demanar	296 va K
-demander	1276 une faveur à vous K	1276 un petit service à vous K
+demanar	303 va K
+demander	1281 une faveur à vous K	1281 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2927 K
-denuncia	1112 K	1767 K	2374 K
-departe	49 dă-l mai K	2424 citi mai K
-depend	964 you K on	972 we K on
-depende	1058 no K de bancos	2321 não K de bancos
-dependemos	1058 K de nuestros lectores	2321 K dos nossos leitores
-der	610 so K
-derden	1999 inhoud van K
-derdi	2927 K
+denildi	2928 K
+denuncia	1117 K	1770 K	2376 K
+departe	49 dă-l mai K	2426 citi mai K
+depend	970 you K on	978 we K on
+depende	1064 no K de bancos	2324 não K de bancos
+dependemos	1064 K de nuestros lectores	2324 K dos nossos leitores
+der	617 so K
+derden	2002 inhoud van K
+derdi	2928 K
 derecho	29 se reserva el K
-derlerdi	2927 K
-desactiva	1010 K adblock
-desactivar	1010 K adblock
+derlerdi	2928 K
+desactiva	1016 K adblock
+desactivar	1016 K adblock
 desacuerdo	43 en K
-desative	2279 K o adblock
-descarga	997 K la app	997 K nuestra app	1109 K nuestra	1109 K la app
-descarrega	293 K't
-descarregue	2269 K a app
+desative	2282 K o adblock
+descarga	1003 K la app	1003 K nuestra app	1114 K nuestra	1114 K la app
+descarrega	300 K't
+descarregue	2272 K a app
 desk	39 our news K
-despre	2398 scrie K
-desta	2371 faça parte K
-destek	2865 K olun	2924 bize K	2924 K olun	2924 K ol	2924 K verin	2924 aylik K
-det	452 hed K	2168 het K	2168 sto K
-detected	769 ad blocker K	769 adblock K
-determinou	2374 K
-detto	1767 ha K
-deutschen	586 von der K presse-agentur
-devamini	2828 K okumak için	2924 haberin K okumak
-devenez	80 K membre	80 K abonné	1411 K membre	1411 K mécène
-device	815 non-work K
+despre	2400 scrie K
+desta	2373 faça parte K
+destek	2867 K olun	2925 bize K	2925 K olun	2925 K ol	2925 K verin	2925 aylik K
+det	459 hed K	2171 het K	2171 sto K
+detected	775 ad blocker K	775 adblock K
+determinou	2376 K
+detto	1770 ha K
+deutschen	593 von der K presse-agentur
+devamini	2830 K okumak için	2925 haberin K okumak
+devenez	80 K membre	80 K abonné	1415 K membre	1415 K mécène
+device	821 non-work K
 """, 'di': """
-dicci	1764 K la tua
-dice	1112 K	1767 K
-diceva	1767 K
-dich	607 trag K
-dichiarato	1767 ha K
-die	610 so K
-diesem	608 K text
-diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
-dieser	608 K text
-dieses	9 K video	526 um K video
+dianomi	94 K
+dicci	1767 K la tua
+dice	1117 K	1770 K
+diceva	1770 K
+dich	614 trag K
+dichiarato	1770 ha K
+die	617 so K
+diesem	615 K text
+diesen	9 K tweet	49 leiten sie K	579 K text	584 gäbe es K text nicht	615 K text
+dieser	615 K text
+dieses	9 K video	533 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2781 hör av K
-digest	805 weekly K	805 our K
-digipakett	1115 telli K
-digital	551 K-abo für	578 ein K-abo	604 K-abo	881 K pass
-digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1112 K
+dig	383 vi har en bøn til K	2783 hör av K
+digest	811 weekly K	811 our K
+digipakett	1120 telli K
+digital	558 K-abo für	585 ein K-abo	611 K-abo	887 K pass
+digitalabo	470 mit unserem K	558 K für	611 K
+dijo	1117 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2555 za # K	2555 od # K
-dinara	2584 K
-dine	382 læst alle K
-dinleyebilirsiniz	2870 K
-dinleyin	2 haberi K	2870 K
+din	2557 za # K	2557 od # K
+dinara	2586 K
+dine	389 læst alle K
+dinleyebilirsiniz	2872 K
+dinleyin	2 haberi K	2872 K
 dipendenza	88 il gioco può causare K
+diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	296 va K
-direct	746 K to your inbox	1308 suivez en K	2381 K în inbox
-directement	1298 K dans votre
-directly	746 K in your inbox
-directo	1005 sigue en K
+dir	303 va K
+direct	752 K to your inbox	1313 suivez en K	2383 K în inbox
+directement	1303 K dans votre
+directly	752 K in your inbox
+directo	1011 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1669 K adblock
+disabilita	1673 K adblock
 disagree	43 K?
-disait	1414 K-il	1414 K-elle
-disattiva	1669 K adblock	1669 K l'ad blocker
-discord	564 unserem K
+disait	1418 K-il	1418 K-elle
+disattiva	1673 K adblock	1673 K l'ad blocker
+discord	571 unserem K
 discorda	43 K?
-discordu	329 K
-discordzie	2207 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	811 google K	1034 en google K	2018 google K	2125 google K	2207 google K	2396 pe google K	2742 google K
-discoverissa	1235 google K
-discussion	6 to join the K	883 in the K	883 join the K	1317 participez à la K
-disdici	1652 K quando vuoi	1766 K quando vuoi
-disfrutando	1061 sigue K de
-disiscriverti	1659 K
-diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2614 zapojte sa do K	2614 vstúpte do K
-diskutiere	495 K mit
-diskutieren	495 K sie mit	495 K sie über	607 K sie mit
-diskutovat	342 K mohou
-dispatch	805 a weekly K	805 our K
-disponibil	2379 K doar pentru abonați
-disponibile	1662 K su app store
-disponible	998 K en google play	1300 K sur l'app store
-dispositivo	985 si continúas leyendo en este K	986 en otro K	1714 in uso su un altro K	2325 em outro K	2325 noutro K
-dispus	2427 a K
-disse	1767 K	2374 K
+discordu	336 K
+discordzie	2210 K
+discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	817 google K	1040 en google K	2021 google K	2128 google K	2210 google K	2398 pe google K	2744 google K
+discoverissa	1240 google K
+discussion	6 to join the K	889 in the K	889 join the K	1322 participez à la K
+disdici	1656 K quando vuoi	1769 K quando vuoi
+disfrutando	1067 sigue K de
+disiscriverti	1663 K
+diskuse	349 vstupte do K	349 zapojte se do K
+diskusie	2616 zapojte sa do K	2616 vstúpte do K
+diskutiere	502 K mit
+diskutieren	502 K sie mit	502 K sie über	614 K sie mit
+diskutovat	349 K mohou
+dispatch	811 a weekly K	811 our K
+disponibil	2381 K doar pentru abonați
+disponibile	1666 K su app store
+disponible	1004 K en google play	1305 K sur l'app store
+dispositivo	991 si continúas leyendo en este K	992 en otro K	1718 in uso su un altro K	2328 em outro K	2328 noutro K
+dispus	2429 a K
+disse	1770 K	2376 K
 distribuie	25 K	49 K-l
-dit	1414 a K	1414 K-il	1414 lui K-on
+dit	1418 a K	1418 K-il	1418 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1317 K-le nous en	1411 K-nous
-diu	296 K
-diventa	80 K socio	1764 K socio	1764 K parte
-diyor	2927 K
-diyordu	2927 K
-diz	2374 K
-dizia	2374 K
-diziam	2374 K
+dites	1322 K-le nous en	1415 K-nous
+diu	303 K
+diventa	80 K socio	1767 K socio	1767 K parte
+diyor	2928 K
+diyordu	2928 K
+diz	2376 K
+dizia	2376 K
+diziam	2376 K
 """, 'do': """
-do	972 what we K
-dobivajte	2575 K
-dobivati	2569 želite K	2690 želite K
-docente	1688 è K
-dodaje	2252 K
-dodal	374 K	2644 K
-dodala	374 K	2585 K	2644 K
-dodao	2585 K
-doel	2042 ons K: #
-dogodek	2669 naš K
-dohodnine	2680 K
-dokumente	520 anonym K
-dollar	971 K you give	973 K for dollar
+do	978 what we K
+dobivajte	2577 K
+dobivati	2571 želite K	2692 želite K
+docente	1692 è K
+dodaje	2255 K
+dodal	381 K	2646 K
+dodala	381 K	2587 K	2646 K
+dodano	97 do tekstu K
+dodao	2587 K
+doel	2045 ons K: #
+dogodek	2671 naš K
+dohodnine	2682 K
+dokumente	527 anonym K
+dollar	977 K you give	979 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1415 K
-dona	1643 K ora
-donacija	2559 svaka K	2559 vaša K	2582 vaša K	2583 vaša K	2583 svaka K	2586 K	2704 K
-donacije	2586 K	2704 K
-donacijo	2702 z K
-donacijom	2584 K
-donaciones	1113 K
-donacions	297 K
-donasi	1625 K anda	1638 K anda	1642 K
-donate	723 K now	723 K today	807 K	971 K what you can	975 K
-donateur	1411 devenez K	2084 word dan K
-donateurs	1333 nos K	1412 nos K	2042 dankzij onze K	2068 dankzij K
-donatie	1973 doe een K	1973 jouw K	2016 K	2084 jouw K	2084 uw K	2084 doe een K	2088 K
-donaties	2068 dankzij K	2088 K
-donating	971 consider K
-donation	723 make a K	730 consider making a K	806 make a K	849 K will be doubled	849 K will be matched	902 small K	929 a K of £#	929 a K of $#	929 a K of €#	930 a K of £#	930 a K of $#	930 a K of €#	971 your K	971 consider a K	975 K
-donations	975 K
-donativo	2298 o seu K
-donatrices	1412 nos K
-donazione	1647 fai una K	1686 una K	1764 la tua K	1764 fai una K	1768 K
-donazioni	1768 K
+don	1419 K
+dona	1647 K ora
+donacija	2561 svaka K	2561 vaša K	2584 vaša K	2585 vaša K	2585 svaka K	2588 K	2706 K
+donacije	2588 K	2706 K
+donacijo	2704 z K
+donacijom	2586 K
+donaciones	1118 K
+donacions	304 K
+donasi	1629 K anda	1642 K anda	1646 K
+donate	729 K now	729 K today	813 K	977 K what you can	981 K
+donateur	1415 devenez K	2087 word dan K
+donateurs	1338 nos K	1416 nos K	2045 dankzij onze K	2071 dankzij K
+donatie	1976 doe een K	1976 jouw K	2019 K	2087 jouw K	2087 uw K	2087 doe een K	2091 K
+donaties	2071 dankzij K	2091 K
+donating	977 consider K
+donation	729 make a K	736 consider making a K	812 make a K	855 K will be doubled	855 K will be matched	908 small K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	977 your K	977 consider a K	981 K
+donations	981 K
+donativo	2301 o seu K
+donatrices	1416 nos K
+donazione	1651 fai una K	1690 una K	1767 la tua K	1767 fai una K	1771 K
+donazioni	1771 K
 donderdag	17 elke K
-doneer	1969 K	2016 K
+doneer	1972 K	2019 K
 doneren	54 kopje koffie K
-donio	351 na K	372 na K
-donirajte	90 K koliko možete	2559 K	2582 K	2680 K	2700 K
+donio	358 na K	379 na K
+donirajte	90 K koliko možete	2561 K	2584 K	2682 K	2702 K
 donnerstag	17 jeden K
-donnez	1318 K votre avis	1411 K-nous	1411 K-leur
-donors	928 K like you	971 new K
-donos	2351 sem K	2351 nem K
-dons	1411 vos K	1415 K
-doors	972 our K open
-dopisnica	2541 je K	2663 je K	2663 , K
-dopisnik	2541 je K	2541 , K	2663 je K	2663 , K
-dostupan	2522 ovaj sadržaj je K
-doubled	849 gift will be K	927 will be K	927 be K	927 K until
-dovoljenja	2655 kopiranje brez K	2694 brez K
-download	389 K appen	389 K vores app	750 K our app	750 K on the app store	753 K the app	753 K the free app	971 K our	1969 K de	1985 K de app	1985 K de gratis app
-dozvole	2558 bez K
+donnez	1323 K votre avis	1415 K-nous	1415 K-leur
+donors	934 K like you	977 new K
+donos	2353 sem K	2353 nem K
+dons	1415 vos K	1419 K
+doors	978 our K open
+dopisnica	2543 je K	2665 je K	2665 , K
+dopisnik	2543 je K	2543 , K	2665 je K	2665 , K
+doplnili	97 článek jsme K	97 text jsme K
+dostupan	2524 ovaj sadržaj je K
+doubled	855 gift will be K	933 will be K	933 be K	933 K until
+dovoljenja	2657 kopiranje brez K	2696 brez K
+download	396 K appen	396 K vores app	756 K our app	756 K on the app store	759 K the app	759 K the free app	977 K our	1972 K de	1988 K de app	1988 K de gratis app
+dozvole	2560 bez K
 """, 'dr': """
-draag	2068 K bij
-draht	520 ihr K zur	520 K zu uns
+draag	2071 K bij
+draht	527 ihr K zur	527 K zu uns
 dreptul	29 își rezervă K
-drepturile	2394 toate K rezervate
-drittanbietern	492 K nicht zugestimmt	526 inhalte von K
-drittanbieters	526 dienst eines K
-drittplattformen	492 K
-drive	972 fund K
+drepturile	2396 toate K rezervate
+drittanbietern	499 K nicht zugestimmt	533 inhalte von K
+drittanbieters	533 dienst eines K
+drittplattformen	499 K
+drive	978 fund K
 drop	38 K us
 """, 'du': """
-dukung	1625 K kami lewat	1638 K kami
-dukungan	1638 K anda
-dung	9 nội K này	3040 nội K này do
-duyurdu	2927 K
+dukung	1629 K kami lewat	1642 K kami
+dukungan	1642 K anda
+dung	9 nội K này	3041 nội K này do
+duyurdu	2928 K
 """, 'dy': """
-dyskusji	2217 kulturę K
-dyskutuj	2217 K z nami
+dyskusji	2220 kulturę K
+dyskutuj	2220 K z nami
 """, 'dz': """
-dziennikarka	2209 - K	2209 , K
-dziennikarstwo	2173 wesprzyj niezależne K	2250 nasze K	2250 niezależne K
-dziennikarz	2209 - K	2209 , K
-dziennikarze	2250 nasi K
-dziennikarzem	39 naszym K	2209 jest K
-dziennikarzy	2213 szukamy K
+dziennikarka	2212 - K	2212 , K
+dziennikarstwo	2176 wesprzyj niezależne K	2253 nasze K	2253 niezależne K
+dziennikarz	2212 - K	2212 , K
+dziennikarze	2253 nasi K
+dziennikarzem	39 naszym K	2212 jest K
+dziennikarzy	2216 szukamy K
 """, 'ec': """
-economia	270 és cap d'K	2360 cobre K
-economieredacteur	2021 is K
-economieverslaggever	2082 is K
-economista	1098 es K	1753 è K	2360 é K
+economia	277 és cap d'K	2362 cobre K
+economieredacteur	2024 is K
+economieverslaggever	2085 is K
+economista	1103 es K	1756 è K	2362 é K
 """, 'ed': """
 edasi	49 saada K
-edited	862 this story has not been K	862 has not been K by
-edition	831 our special K	862 in our print K
-editor	331 , K	780 letter to the K	793 is a senior K	793 is an K	793 is the K	793 is the deputy K	817 K	870 to the K	971 write a letter to the K	1098 es K de	1614 adalah K	2299 é K de	2360 é K de	2360 é K do	2603 , K
-editora	1098 es K	2299 é K de	2360 é K de	2360 é K do
-editori	1744 senza K	1744 né K
-editorialista	1753 è K
-editorka	331 , K	2603 , K
-editors	870 to our K	972 we, the K	972 our K
-ediyor	2927 itiraf K
+edited	868 this story has not been K	868 has not been K by
+edition	837 our special K	868 in our print K
+editor	338 , K	786 letter to the K	799 is a senior K	799 is an K	799 is the K	799 is the deputy K	823 K	876 to the K	977 write a letter to the K	1103 es K de	1618 adalah K	2302 é K de	2362 é K do	2605 , K
+editora	1103 es K	2302 é K de	2362 é K do
+editori	1747 senza K	1747 né K
+editorialista	1756 è K
+editorka	338 , K	2605 , K
+editors	876 to our K	978 we, the K	978 our K
+ediyor	2928 itiraf K
 """, 'ee': """
-eelisallikaks	1127 K
-eelistatud	1127 K allikaks
+eelisallikaks	1132 K
+eelistatud	1132 K allikaks
 eens	43 mee K?
-eerste	2086 K maand
+eerdere	97 K versie van dit	97 K versie stond
+eerste	2089 K maand
 """, 'ef': """
-eftertryck	2738 K förbjudet
+eftertryck	2740 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1272 K
+ehdotti	1277 K
 """, 'ei': """
-eiere	2142 ingen rike K
-eigener	455 in K sache	608 in K sache
-eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	2021 is K
-einem	466 mit K abo
-einen	520 K tipp für uns
-einer	562 text steht unter K
-eingebettete	9 K beitrag	526 K inhalte
-eingebetteten	526 K inhalt
+eiere	2145 ingen rike K
+eigener	462 in K sache	615 in K sache
+eilmeldungen	14 K	487 K aufs	550 K
+eindredacteur	2024 is K
+einem	473 mit K abo
+einen	527 K tipp für uns
+einer	569 text steht unter K
+eingebettete	9 K beitrag	533 K inhalte
+eingebetteten	533 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	593 unter K von ki
-einstellungen	569 cookie-K
-eintragen	607 K genügt
-einverstanden	43 K?	471 ich bin damit K, dass
-einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
+einsatz	600 unter K von ki
+einstellungen	576 cookie-K
+eintragen	614 K genügt
+einverstanden	43 K?	478 ich bin damit K, dass
+einwilligung	480 K können sie jederzeit widerrufen	480 K kann jederzeit widerrufen	480 K jederzeit widerrufen	499 K jederzeit
 """, 'ek': """
-ekibimiz	2925 K
-ekibimize	2857 K katilin
-ekipi	2669 naši K
-ekipo	2669 našo K
-ekledi	2927 K
-ekleyin	2870 K
-ekliyor	2927 K
-ekonomireporter	2746 är K
-eksternal	1615 konten K	1615 situs K
-eksterni	2543 K sadržaj
-eksternt	397 K indhold	419 K indhold	2110 K innhold	2131 K innhold
+ekibimiz	2926 K
+ekibimize	2859 K katilin
+ekipi	2671 naši K
+ekipo	2671 našo K
+ekledi	2928 K
+ekleyin	2872 K
+ekliyor	2928 K
+ekonomireporter	2748 är K
+eksternal	1619 konten K	1619 situs K
+eksterni	2545 K sadržaj
+eksternt	404 K indhold	426 K indhold	2113 K innhold	2134 K innhold
 """, 'el': """
-elektronski	2649 svoj K naslov	2675 svoj K naslov
-elfogadom	1537 K a
-elige	985 K tu plan	1109 K tu plan
-elismerte	1583 K
+elektronski	2651 svoj K naslov	2677 svoj K naslov
+elfogadom	1541 K a
+elige	991 K tu plan	1114 K tu plan
+elismerte	1587 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1414 dit-K
+elle	1418 dit-K
 ellos	51 únete a K
-elmondta	1583 K
-elrendelte	1583 K
+elmondta	1587 K
+elrendelte	1587 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	746 enter your K	746 we'll K you	746 we will K you	759 click to K	759 share via K	777 save my name, K	805 our daily K	805 our free K	821 K her at	821 K him at	898 by K	898 to your K	911 put your K	911 type your K	911 type in your K	911 leave your K	911 leave us your K	911 add your K	911 drop your K	911 pop your K	911 give us your K	911 fill in your K	912 sent to your K	912 by K to you	913 by K	917 join our K list	917 join the K list	953 reply to this K	971 K us at	993 en tu K	1591 ke K anda	1624 di K anda	1660 la tua K	1660 nella tua K	2219 adres K	2219 swój K	2267 no seu K	2411 pe K	2441 ваш K	2554 svoj K	2554 svoju K	2616 svoj K	2938 ваш K	3016 K của bạn	3016 nhận tin qua K	3017 địa chỉ K	3047 điền K để nhận	3047 K để nhận bản tin	3047 tin nóng qua K	3048 mỗi sáng qua K	3048 qua K mỗi	3060 nhập K của bạn
-emailed	912 K to you
-emailing	790 get in touch by K
-emailul	77 lasă-ne K	2381 introdu K	2382 pe K tău
-embed	9 this K	824 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	752 enter your K	752 we'll K you	752 we will K you	765 click to K	765 share via K	783 save my name, K	811 our daily K	811 our free K	827 K her at	827 K him at	904 by K	904 to your K	917 put your K	917 type your K	917 type in your K	917 leave your K	917 leave us your K	917 add your K	917 drop your K	917 pop your K	917 give us your K	917 fill in your K	918 sent to your K	918 by K to you	919 by K	923 join our K list	923 join the K list	959 reply to this K	977 K us at	999 en tu K	1595 ke K anda	1628 di K anda	1664 la tua K	1664 nella tua K	2222 adres K	2222 swój K	2270 no seu K	2413 pe K	2443 ваш K	2556 svoj K	2556 svoju K	2618 svoj K	2939 ваш K	3017 K của bạn	3017 nhận tin qua K	3018 địa chỉ K	3048 điền K để nhận	3048 K để nhận bản tin	3048 tin nóng qua K	3049 mỗi sáng qua K	3049 qua K mỗi	3061 nhập K của bạn
+emailed	918 K to you
+emailing	796 get in touch by K
+emailul	77 lasă-ne K	2383 introdu K	2384 pe K tău
+embed	9 this K	830 to view this K
 embedded	9 K content	9 K post
-embora	2255 antes de ir K
-empresas	1110 sin grandes K
-emretti	2927 K
+embora	2258 antes de ir K
+empresas	1115 sin grandes K
+emretti	2928 K
 """, 'en': """
-enable	769 to view this video please K
+enable	775 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1292 sans K	1413 sans K
+engagement	1297 sans K	1417 sans K
 engagent	30 n'K que
-engelleyici	2839 reklam K
-engelleyicinizi	2838 reklam K
+engelleyici	2841 reklam K
+engelleyicinizi	2840 reklam K
 enig	43 K?
-enjoyed	725 we hope you K this
-enligt	2784 K
+enjoyed	731 we hope you K this
+enligt	2786 K
 enquete	35 nossa K
-ensayista	1098 es K
-ensisijaiseksi	1235 K lähteeksi	1235 K lähteeksesi
-enter	565 strg+K	911 K your e-mail	1401 ctrl+K	2453 ctrl+K	2948 ctrl+K
-entering	746 by K your email
-enthalten	551 im abo K
-entlang	607 hier K
-entrada	79 na sua caixa de K	992 en tu bandeja de K	2267 na sua caixa de K
+ensayista	1103 es K
+ensisijaiseksi	1240 K lähteeksi	1240 K lähteeksesi
+enter	572 strg+K	917 K your e-mail	1405 ctrl+K	2455 ctrl+K	2949 ctrl+K
+entering	752 by K your email
+enthalten	558 im abo K
+entlang	614 hier K
+entrada	79 na sua caixa de K	998 en tu bandeja de K	2270 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1765 K fine mese
-entschied	610 K
+entro	1768 K fine mese
+entschied	617 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -12839,66 +13067,71 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1357 pour vous K nos
+envoyer	1362 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2134 hele K
-epizodo	2671 K
-epizodu	338 K	2549 K
+episoden	2137 hele K
+epizodo	2673 K
+epizodu	345 K	2551 K
 """, 'eq': """
-equipa	39 nossa K	2372 a nossa K
-equipe	39 nossa K	2372 nossa K
-equipo	1110 somos un K
+equipa	39 nossa K	2374 a nossa K
+equipe	39 nossa K	2374 nossa K
+equipo	1115 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	520 ähnliche K
+erfahrungen	67 teilen sie ihre K	527 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	544 K angemeldet
-erforderliche	21 K felder sind	495 K felder sind
-erhalten	576 sie K in kürze
+erfolgreich	551 K angemeldet
+erforderliche	21 K felder sind	502 K felder sind
+erhalten	583 sie K in kürze
 eri	42 K lì
-erid	2488 K
-erikoistoimittaja	1240 K
-erkende	2087 K
-erkender	452 K
-erkendte	452 K
-erkjente	2168 K
-erreichen	565 K sie uns
-erreichst	565 K du uns
-error	840 spot an K
-errors	840 spot any K
-erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
-erschienen	507 zuerst K auf
-erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	2057 deel je K	2057 deel jouw K
+erid	2490 K
+erikoistoimittaja	1245 K
+erkende	2090 K
+erkender	459 K
+erkendte	459 K
+erkjente	2171 K
+erramos	97 K
+errata	97 K:
+erratas	97 fe de K
+erratum	97 K
+erreichen	572 K sie uns
+erreichst	572 K du uns
+error	846 spot an K
+errores	97 fe de K
+errors	846 spot any K
+erschien	514 dieser text K zuerst	514 dieser artikel K zuerst	514 dieser beitrag K zuerst
+erschienen	514 zuerst K auf
+erstmals	610 text wurde K	610 artikel wurde K
+ervaring	67 deel uw K	2060 deel je K	2060 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	562 rechte K
+erwerben	569 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2371 K-nos
-escreve	2299 K sobre	2299 K às	2299 K aos	2299 K para
-escreveu	2374 K
-escribe	77 K tu correo	1029 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2373 K-nos
+escreve	2302 K sobre	2302 K às	2302 K aos	2302 K para
+escreveu	2376 K
+escribe	77 K tu correo	1035 K sobre
 escribinos	38 K	67 K
-escriptor	270 és K
-escriptora	270 és K
-escritor	1029 es K
-escritora	1029 es K
-escriu	38 K-nos	67 K-nos	293 K-nos
+escriptor	277 és K
+escriptora	277 és K
+escritor	1035 es K
+escritora	1035 es K
+escriu	38 K-nos	67 K-nos	300 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2371 K a
-esimene	1153 K kuu
+escute	2373 K a
+esimene	1158 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1413 offre d'K
-essayiste	1400 est K
+essai	1417 offre d'K
+essayiste	1404 est K
 estabas	42 K allí
-estamos	1110 ya K en
+estamos	1115 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -12911,1001 +13144,1013 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2121 K forbudt
-etti	2927 diye rica K	2927 rica K
-ettiler	2927 rica K
-etwas	547 text K wert ist
+ettertrykk	2124 K forbudt
+etti	2928 diye rica K	2928 rica K
+ettiler	2928 rica K
+etwas	554 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2555 za # K	2618 od # K
-euro	466 dann # K	609 ab # K	2618 za # K
-euroa	1253 K/kk
-eurolla	1253 K
+eur	2557 za # K	2620 od # K
+euro	473 dann # K	616 ab # K	2620 za # K
+euroa	1258 K/kk
+eurolla	1258 K
 """, 'ev': """
-evenementen	2063 onze K
+evenementen	2066 onze K
 evening	17 every K
-event	873 our free K	2030 ons K
-events	873 our K
-every	17 K week	746 in your inbox K	802 thank you to K	968 we read K	973 K gift
-everyone	802 thank you to K who	802 thanks to K who	849 keep it free for K	921 free for K to read	921 open for K	921 open to K	921 free for K	972 K reading this
-everything	972 K else we publish
-evra	2676 za # K
-evro	2676 za # K	2680 vsak K	2701 vsak K
+event	879 our free K	2033 ons K
+events	879 our K
+every	17 K week	752 in your inbox K	808 thank you to K	974 we read K	979 K gift
+everyone	808 thank you to K who	808 thanks to K who	855 keep it free for K	927 free for K to read	927 open for K	927 open to K	927 free for K	978 K reading this
+everything	978 K else we publish
+evra	2678 za # K
+evro	2678 za # K	2682 vsak K	2703 vsak K
 """, 'ex': """
-exclusief	1977 dit artikel is K	1979 K voor abonnees
-exclusiva	985 nota K	1062 K para socios
-exclusively	853 K for members
-exclusivo	985 este artículo es K	985 contenido K para	986 este contenido es K	1062 K para socios	2262 este conteúdo é K	2262 este artigo é K	2263 conteúdo K para
+exclusief	1980 dit artikel is K	1982 K voor abonnees
+exclusiva	991 nota K	1068 K para socios
+exclusively	859 K for members
+exclusivo	991 este artículo es K	991 contenido K para	992 este contenido es K	1068 K para socios	2265 este conteúdo é K	2265 este artigo é K	2266 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1412 notre K
-existujeme	2623 K vďaka
+existence	1416 notre K
+existujeme	2625 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	974 K
-explica	38 K'ns	67 K'ns	296 K	1112 K	2374 K
-explicar	296 va K
-explicat	2427 a K
-explicou	2374 K
-explique	1414 K
+explained	980 K
+explica	38 K'ns	67 K'ns	303 K	1117 K	2376 K
+explicar	303 va K
+explicat	2429 a K
+explicou	2376 K
+explique	1418 K
 expliqueu	38 K-nos	67 K-nos
-expressed	823 views K	823 opinions K	823 views and opinions K	823 views K are personal
-external	9 K content	773 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1999 K inhoud
-externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
-externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
+expressed	829 views K	829 opinions K	829 views and opinions K	829 views K are personal
+external	9 K content	779 K content from
+externe	9 contenu K	9 K inhoud	576 dieser K inhalt	601 K medien	2002 K inhoud
+externen	9 K inhalt	9 K inhalte	500 K inhalt	533 alle K inhalte
+externer	9 K inhalt	499 K inhalt von	533 anzeige K inhalte	533 K inhalt konnte
 externes	9 contenus K
-extracto	1057 un K de nuestra
+extracto	1063 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	759 share on K	763 like us on K	763 find us on K	764 on K and twitter	764 on K, twitter	764 on twitter and K	1007 en K y twitter	1007 en K, twitter	1007 en K y x	1309 sur K et twitter	1309 sur K, twitter	1666 su K e twitter	1994 op K en twitter	1994 op K, twitter	2056 onze K-groep	2106 på K og twitter	2276 no K e no	2276 no K, no	2723 på K och twitter	2961 K	3082 在K上
-facebookgroep	2056 onze K
+facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	765 share on K	769 like us on K	769 find us on K	770 on K and twitter	770 on K, twitter	770 on twitter and K	1013 en K y twitter	1013 en K, twitter	1013 en K y x	1314 sur K et twitter	1314 sur K, twitter	1670 su K e twitter	1997 op K en twitter	1997 op K, twitter	2059 onze K-groep	2109 på K og twitter	2279 no K e no	2279 no K, no	2725 på K och twitter	2962 K	3083 在K上
+facebookgroep	2059 onze K
 facebookie	16 K
-facebookis	1128 K
-facebookon	1547 K
-facebooku	16 K	329 K	2539 K	2601 K	2661 K
-facts	971 fund the K
-factual	840 K error	840 K errors
-faire	1274 K un don
-fais	1411 je K un don
-faisant	1282 en K un don
-faisons	1358 K vivre un
-faites	51 K comme eux	1274 K un don	1282 K un don	1333 K un don	1411 K-le lire	1411 K un geste
-farci	1765 da K
-fast	452 slog K	2168 slo K	2784 slog K
-favor	725 small K to ask	725 a K to ask of you	725 we have a K to ask	975 small K
-favoriete	2018 K bron	2064 K podcast-app
-favoris	1338 K google	1338 K sur google
-favorite	811 K source	1338 source K
-favorites	1338 sources K
-favoritos	1034 tus K
-favour	725 small K to ask	725 we have a K to ask	975 small K
-favourite	811 K source
+facebookis	1133 K
+facebookon	1551 K
+facebooku	16 K	336 K	2541 K	2603 K	2663 K
+facts	977 fund the K
+factual	846 K error	846 K errors
+faire	1279 K un don
+fais	1415 je K un don
+faisant	1287 en K un don
+faisons	1363 K vivre un
+faites	51 K comme eux	1279 K un don	1287 K un don	1338 K un don	1415 K-le lire	1415 K un geste
+farci	1768 da K
+fassung	97 ersten K
+fast	459 slog K	2171 slo K	2786 slog K
+favor	731 small K to ask	731 a K to ask of you	731 we have a K to ask	981 small K
+favoriete	2021 K bron	2067 K podcast-app
+favoris	1343 K google	1343 K sur google
+favorite	817 K source	1343 source K
+favorites	1343 sources K
+favoritos	1040 tus K
+favour	731 small K to ask	731 we have a K to ask	981 small K
+favourite	817 K source
 """, 'fe': """
-fee	885 a K
-feedback	538 ihr K	538 dein K	777 thanks for your K	777 thank you for your K
-fehler	495 haben sie einen K
-fehlerhinweis	495 K
-fejsbuku	2539 K
+fee	891 a K
+feedback	545 ihr K	545 dein K	783 thanks for your K	783 thank you for your K
+fehler	502 haben sie einen K
+fehlerhinweis	502 K
+fejsbuku	2541 K
 felder	60 K mit stern
-felelte	1583 K
-felirat	1583 ez a K
-feliratkozom	1529 K a hírlevélre
-fellow	793 is a senior K	793 is a K
+felelte	1587 K
+felirat	1587 ez a K
+feliratkozom	1533 K a hírlevélre
+fellow	799 is a senior K	799 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1543 minden jog K
+fenntartva	1547 minden jog K
 """, 'fi': """
-fi	806 on ko-K
+fi	812 on ko-K
 fields	60 K with a star
-figyelmeztet	1583 K
-figyelmeztetett	1583 K
+figyelmeztet	1587 K
+figyelmeztetett	1587 K
 filmer	40 bilder och K
-finalul	2425 K lunii
-finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
-find	947 if you K
-finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
-finder	423 K en fejl
-findest	600 K du hier.
-fined	974 K
-finestra	1674 si apre in una nuova K
-first	743 for the K year	743 for your K year
-fizess	80 K elő	1580 K elő
-fizessen	80 K elő	1528 K elő	1580 K elő
-fizette	1570 hirdető K
+finalul	2427 K lunii
+finanzieren	465 wir K uns durch spenden	584 helfen sie uns, sie zu K	615 wir K uns
+find	953 if you K
+finden	564 zum thema K sie	564 aus der region K sie	564 mehr dazu K sie	607 K sie hier.	607 K sie hier:	607 K sie oben.
+finder	430 K en fejl
+findest	607 K du hier.
+fined	980 K
+finestra	1678 si apre in una nuova K
+first	749 for the K year	749 for your K year
+fizess	80 K elő	1584 K elő
+fizessen	80 K elő	1532 K elő	1584 K elő
+fizette	1574 hirdető K
 """, 'fl': """
-flere	450 K af dem
+flere	457 K af dem
 """, 'fo': """
-fogalmazott	1583 K
-folge	485 K uns	572 die ganze K	607 K uns
-folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
-folgt	485 K uns
-follow	763 K us on	763 K us at	763 K him on x	763 K her on x	763 K them on x	763 K me on	763 K our live	763 K on x	777 notify me of K-up	971 K us on
-folosim	2387 K cookie
+fogalmazott	1587 K
+folge	492 K uns	579 die ganze K	614 K uns
+folgen	492 K sie uns	579 alle K des	609 google news K	609 bei google K	609 auf google K	614 K sie uns
+folgt	492 K uns
+follow	769 K us on	769 K us at	769 K him on x	769 K her on x	769 K them on x	769 K me on	769 K our live	769 K on x	783 notify me of K-up	977 K us on
+folosim	2389 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	409 alle rettigheder K
-fordert	610 K
-forderte	610 K
-foreslo	2168 K
-foreslog	452 K
-foretrukken	413 K kilde	2125 K kilde
-foretrukket	2125 K kilde
-foretrukne	413 K kilde	2125 K kilde
-forint	1582 K
-forinttal	1582 K
-forklarede	452 K
-forklarer	452 K	2168 K
-forklarte	2168 K
-former	803 is a K
-fortalte	452 K	2168 K
+forbeholdes	416 alle rettigheder K
+fordert	617 K
+forderte	617 K
+foreslo	2171 K
+foreslog	459 K
+foretrukken	420 K kilde	2128 K kilde
+foretrukket	2128 K kilde
+foretrukne	420 K kilde	2128 K kilde
+forint	1586 K
+forinttal	1586 K
+forklarede	459 K
+forklarer	459 K	2171 K
+forklarte	2171 K
+former	809 is a K
+fortalte	459 K	2171 K
 fortell	67 K oss
-forteller	2168 K
-fortgesetzt	489 wird nach der anzeige K
-fortsette	2166 for å K å grave
-forward	49 K it	49 K this	945 did someone K	945 did a friend K
-forwarded	945 if someone K	945 if somebody K	945 this email was K to you	945 this letter was K to you	945 K this email	945 K you this
+forteller	2171 K
+fortgesetzt	496 wird nach der anzeige K
+fortsette	2169 for å K å grave
+forward	49 K it	49 K this	951 did someone K	951 did a friend K
+forwarded	951 if someone K	951 if somebody K	951 this email was K to you	951 this letter was K to you	951 K this email	951 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2021 is K
+fotograaf	2024 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
-found	974 K that
-founder	793 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	602 uns ihre K	602 uns deine K
+found	980 K that
+founder	799 is the K
 """, 'fr': """
-fragen	551 K zum abo	551 K zu ihrem abo
-fragt	610 K
-fragte	610 K
+fragen	558 K zum abo	558 K zu ihrem abo
+fragt	617 K
+fragte	617 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	744 you have # K	746 sign up for our K	746 sign up to our K	746 get our K	750 our K app	750 our app is K	849 keep it K for all	849 keep this site K	921 made it K
-freelance	791 is a K writer	793 is a K
-freelancejournalist	417 er K	2060 is K
-freiartikel	469 K
-freier	512 ist K autor
+free	70 ad-K	750 you have # K	752 sign up for our K	752 sign up to our K	752 get our K	756 our K app	756 our app is K	855 keep it K for all	855 keep this site K	927 made it K
+freelance	797 is a K writer	799 is a K
+freelancejournalist	424 er K	2063 is K
+freiartikel	476 K
+freier	519 ist K autor
 freitag	17 jeden K
-freiwillig	577 bezahlt wird K
-freiwilligen	454 K beitrag
+freiwillig	584 bezahlt wird K
+freiwilligen	461 K beitrag
 friday	17 every K
-fridays	17 on K	914 sent K
-friend	760 tell a K	849 become a K of the
-frilansjournalist	2129 er K	2746 är K
+fridays	17 on K	920 sent K
+friend	766 tell a K	855 become a K of the
+frilansjournalist	2132 er K	2748 är K
 """, 'fu': """
 full	20 to read the K
-functional	824 K cookies
-fund	723 K our	730 help K our
-funded	972 reader-K
-fundet	423 K en fejl
-fundraising	972 K deadline	975 K
-funktionale	526 K cookies
-funnet	2135 K feil	2135 K en feil
+functional	830 K cookies
+fund	729 K our	736 help K our
+funded	978 reader-K
+fundet	430 K en fejl
+fundraising	978 K deadline	981 K
+funktionale	533 K cookies
+funnet	2138 K feil	2138 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	610 K an
-gabung	1597 K di kanal	1638 K di	1638 yuk K	1638 ayo K
-galetes	273 fem servir K
-ganze	557 lesen sie die K
-ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	2092 gi en K i dag	2092 gi en K nå	2093 gi en K	2165 gi en K til oss	2165 gi en K i dag	2165 gi en K nå	2169 K
-gazetecidir	2853 K
-gazetecilerimiz	2925 K
-gazetecilik	2925 bağimsiz K	2925 K para	2925 iyi K
-gazetemizi	2881 K
-gazetesi	2853 K'nde yaziyor
+gab	617 K an
+gabung	1601 K di kanal	1642 K di	1642 yuk K	1642 ayo K
+galetes	280 fem servir K
+ganze	564 lesen sie die K
+ganzen	20 K text	470 den K text lesen	564 lesen sie den K
+gave	2095 gi en K i dag	2095 gi en K nå	2096 gi en K	2168 gi en K til oss	2168 gi en K i dag	2168 gi en K nå	2172 K
+gazetecidir	2855 K
+gazetecilerimiz	2926 K
+gazetecilik	2926 bağimsiz K	2926 K para	2926 iyi K
+gazetemizi	2883 K
+gazetesi	2855 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1999 geen cookies hebt K
+geaccepteerd	2002 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2061 inhoud is K
-gebruiken	1999 wij K cookies	1999 we K cookies	2020 dit artikel K
-gebruikt	1999 deze website K cookies	1999 deze site K cookies
-gedetecteerd	1997 adblocker K
-gedruckte	551 K zeitung? dann
-gedruckten	551 abonnenten der K
-gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
-gefragt	610 K
-gefunden	495 fehler im text K
-gehen	455 bevor sie K
-gekennzeichnete	489 mit einem symbol K
-geladen	492 nicht K werden	526 inhalt konnte nicht K
-gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	2062 door ai K
-gemeenteverslaggever	2082 is K
-gemeinschaft	547 teil der K
-genehmigung	508 ohne K
-generated	800 summary was K	800 summary is K	800 summaries are K	800 key points were K	800 audio was K	800 voice is K	800 K using ai	800 K by ai	800 this audio is K
-genererad	2749 ai-K
-genereret	420 K af ai
-generosity	971 your K
-gengive	439 ikke tilladt at K
-gengives	45 K	410 må ikke K
-genossenschaft	608 unsere K	608 unserer K
+geblokkeerd	2064 inhoud is K
+gebruiken	2002 wij K cookies	2002 we K cookies	2023 dit artikel K
+gebruikt	2002 deze website K cookies	2002 deze site K cookies
+gedetecteerd	2000 adblocker K
+gedruckte	558 K zeitung? dann
+gedruckten	558 abonnenten der K
+gefallen	462 ihnen hat dieser artikel K	462 hat ihnen dieser artikel K	462 hat dir dieser artikel K
+gefragt	617 K
+gefunden	502 fehler im text K
+gehen	462 bevor sie K
+gekennzeichnete	496 mit einem symbol K
+geladen	499 nicht K werden	533 inhalt konnte nicht K
+gelesen	615 bis hierhin K	615 bis hierher K
+gemaakte	2065 door ai K
+gemeenteverslaggever	2085 is K
+gemeinschaft	554 teil der K
+genehmigung	515 ohne K
+generated	806 summary was K	806 summary is K	806 summaries are K	806 key points were K	806 audio was K	806 voice is K	806 K using ai	806 K by ai	806 this audio is K
+genererad	2751 ai-K
+genereret	427 K af ai
+generosity	977 your K
+gengive	446 ikke tilladt at K
+gengives	45 K	417 må ikke K
+genossenschaft	615 unsere K	615 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2003 je e-mailadres wordt niet K	2052 artikel is eerder K op
-gerekiyor	2879 üye olmaniz K
-gern	607 wirf K
-gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
-geschenk	604 K-abo
-geschenkabo	604 K
-geschickt	544 eine e-mail K
-geschlossen	495 kommentare sind K
-gesponsord	2075 artikel is K	2075 content is K
-gewijzigd	2049 intussen K	2049 inmiddels K
-gewinnspiel	531 K teilnehmen
+gepubliceerd	22 wordt niet K	2006 je e-mailadres wordt niet K	2055 artikel is eerder K op
+gerekiyor	2881 üye olmaniz K
+gern	614 wirf K
+gerne	434 ja tak, jeg vil K	456 vil K høre fra dig	456 hører vi K
+geschenk	611 K-abo
+geschenkabo	611 K
+geschickt	551 eine e-mail K
+geschlossen	502 kommentare sind K
+gesponsord	2078 artikel is K	2078 content is K
+gewijzigd	2052 intussen K	2052 inmiddels K
+gewinnspiel	538 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	541 die app K es	541 app K es
-gift	723 make a K	929 a K of £#	929 a K of $#	929 a K of €#	930 a K of £#	930 a K of $#	930 a K of €#	930 your K of £#	930 your K of $#	971 your K	1969 met een K	2042 met jouw K	2042 met uw K
+gibt	548 die app K es	548 app K es
+gift	729 make a K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	936 your K of £#	936 your K of $#	977 your K	1972 met een K	2045 met jouw K	2045 met uw K
 gifts	18 small K
-giornale	1765 questo K	1765 il nostro K
-giornalismo	1647 sostieni il K	1711 fare K costa	1765 il nostro K	1765 il K costa
-giornalista	39 nostro K	1688 è K e	1688 è K de	1688 è K di	1688 è K del	1688 è K della	1688 è K dell'	1688 è K a	1688 è K per
-giornalisti	39 nostri K	1765 i nostri K
+giornale	1768 questo K	1768 il nostro K
+giornalismo	1651 sostieni il K	1715 fare K costa	1768 il nostro K	1768 il K costa
+giornalista	39 nostro K	1692 è K e	1692 è K de	1692 è K di	1692 è K del	1692 è K della	1692 è K dell'	1692 è K a	1692 è K per
+giornalisti	39 nostri K	1768 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2870 K
-gitmeden	2824 K önce
-give	806 K what you can	971 K what you can	971 K if you can	971 euro you K
-gives	909 our app K you
+girin	2872 K
+gitmeden	2826 K önce
+give	812 K what you can	977 K what you can	977 K if you can	977 euro you K
+gives	915 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2122 kan ikke K
-gjerne	2165 vil K høre fra deg
+gjengis	45 K	2125 kan ikke K
+gjerne	2168 vil K høre fra deg
 """, 'gl': """
-glasajte	2564 K
-glasila	2585 K
-glasio	2585 K
-glasujte	2564 K	2685 K
-gledajte	2570 K nas	2691 K nas
-glissez	1411 K une pièce
+glasajte	2566 K
+glasila	2587 K
+glasio	2587 K
+glasujte	2566 K	2687 K
+gledajte	2572 K nas	2693 K nas
+glissez	1415 K une pièce
 """, 'go': """
-going	20 to keep K	902 keep us K	972 keep us K
+going	20 to keep K	908 keep us K	978 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	750 get it on K play	763 follow on K news	811 K news	811 star on K	811 source on K	880 when you search on K	880 in your K feed	1034 en K news	1546 K-ben	1900 K news	1941 K ziņās	1941 K news	2018 vaker in K	2055 in K	2055 op K	2055 bij K	2125 K news	2125 som kilde på K	2139 app store og K play	2139 K play og app store	2187 nas w K news	2187 na K news	2207 K news	2396 pe K news	2539 K news	2601 K news	2615 K play	2661 K news	2742 K news	2742 som källa på K	2755 app store och K play	2755 K play och app store	2835 K news'te	2849 K news'te	2849 K'da bizi	2861 app store ve K play'den	2961 K news	3022 trên K news
-gostou	2372 K desta	2372 K deste
-govorila	2585 K
-govorili	2585 K
-govorio	2585 K
+google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	756 get it on K play	769 follow on K news	817 K news	817 star on K	817 source on K	886 when you search on K	886 in your K feed	1040 en K news	1550 K-ben	1903 K news	1944 K ziņās	1944 K news	2021 vaker in K	2058 in K	2058 op K	2058 bij K	2128 K news	2128 som kilde på K	2142 app store og K play	2142 K play og app store	2190 nas w K news	2190 na K news	2210 K news	2398 pe K news	2541 K news	2603 K news	2617 K play	2663 K news	2744 K news	2744 som källa på K	2757 app store och K play	2757 K play och app store	2837 K news'te	2851 K news'te	2851 K'da bizi	2863 app store ve K play'den	2962 K news	3023 trên K news
+gostou	2374 K desta	2374 K deste
+govorila	2587 K
+govorili	2587 K
+govorio	2587 K
 """, 'gr': """
-gracias	18 K a ti	1110 K a ti
-granskning	2782 sådan här K	2782 vår K	2782 oberoende K
-granskningar	2782 våra K
-granskningen	2782 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	985 crea tu cuenta K	992 recibe K	1109 recibe K	1111 prueba K	1640 K	1977 ontdek nu K	1977 krijg je ook K	2085 niet K	2143 dager K	2154 K sak igjen	2154 K saker igjen	2160 ingen K saker	2759 dagar K
+gracias	18 K a ti	1115 K a ti
+granskning	2784 sådan här K	2784 vår K	2784 oberoende K
+granskningar	2784 våra K
+granskningen	2784 den här K
+gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	991 crea tu cuenta K	998 recibe K	1114 recibe K	1116 prueba K	1644 K	1980 ontdek nu K	1980 krijg je ook K	2088 niet K	2146 dager K	2157 K sak igjen	2157 K saker igjen	2163 ingen K saker	2761 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1294 dernier article K	1412 ce site est K	2424 creează un cont K
-gratuita	1766 prova K
-gratuitas	15 matérias K	988 notas K	2297 matérias K
+gratuit	15 article K	1299 dernier article K	1416 ce site est K	2426 creează un cont K
+gratuita	1769 prova K
+gratuitas	15 matérias K	994 notas K	2300 matérias K
 gratuite	15 articole K
-gratuitement	1288 essayez K	1290 inscrivez-vous K	1298 recevez K
-gratuiti	15 articoli K	1657 articoli K
-gratuito	15 articolo K	1657 articolo K	2297 artigo K
-gratuitos	15 artículos K	15 artigos K	989 artículos K	2297 artigos K
-gratuits	15 articles K	1358 nos articles sont K
-gridava	1767 K
-gritaba	1112 K
-gritava	2374 K
-grupi	2571 viber K
-grupo	2371 entre no K
+gratuitement	1293 essayez K	1295 inscrivez-vous K	1303 recevez K
+gratuiti	15 articoli K	1661 articoli K
+gratuito	15 articolo K	1661 articolo K	2300 artigo K
+gratuitos	15 artículos K	15 artigos K	995 artículos K	2300 artigos K
+gratuits	15 articles K	1363 nos articles sont K
+gridava	1770 K
+gritaba	1117 K
+gritava	2376 K
+grupi	2573 viber K
+grupo	2373 entre no K
 """, 'gu': """
-guglu	2539 K
-guidelines	777 community K before	777 our community K
+guglu	2541 K
+guidelines	783 community K before	783 our community K
 """, 'ha': """
-haber	2925 bu K
-haberdar	2862 ilk siz K olun	2862 K olun
-haberi	2 K dinle	4 K	2881 bu K	2881 K size
-haberler	2849 google K'de	2849 google K	2925 bütün K
-haberlerimiz	2925 K
-haberlerimizi	2881 K
-hacemos	1058 lo que K
-hacete	1109 K socio	1109 K socia
+haber	2926 bu K
+haberdar	2864 ilk siz K olun	2864 K olun
+haberi	2 K dinle	4 K	2883 bu K	2883 K size
+haberler	2851 google K'de	2851 google K	2926 bütün K
+haberlerimiz	2926 K
+haberlerimizi	2883 K
+hacemos	1064 lo que K
+hacete	1114 K socio	1114 K socia
 hafta	17 her K
-haftalik	2926 K
-haftanin	2881 K en önemli
+haftalik	2927 K
+haftanin	2883 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2868 ücretsiz haber K	2879 ücretsiz haber K
-hakutulostesi	1235 google-K
-halben	578 zum K preis
-haluan	1250 kyllä kiitos, K
-hangzik	1583 K
+hakkiniz	2870 ücretsiz haber K	2881 ücretsiz haber K
+hakutulostesi	1240 google-K
+halben	585 zum K preis
+halinde	97 önceki K	97 ilk K
+haluan	1255 kyllä kiitos, K
+hangzik	1587 K
 hashtag	62 K it
-hatirlatti	2927 K
-hatti	2852 ihbar K
-hattimiz	2883 ihbar K	2883 whatsapp K	2883 haber K
-hattimiza	39 K	2852 ihbar K	2883 whatsapp ihbar K	2883 ihbar K	2883 whatsapp K
-haussa	1235 google-K
-hauteur	1413 à la K de vos moyens
-havi	1582 K #
-havonta	1582 K
-hay	3063 cho K
+hatirlatti	2928 K
+hatti	2854 ihbar K
+hattimiz	2885 ihbar K	2885 whatsapp K	2885 haber K
+hattimiza	39 K	2854 ihbar K	2885 whatsapp ihbar K	2885 ihbar K	2885 whatsapp K
+haussa	1240 google-K
+hauteur	1417 à la K de vos moyens
+havi	1586 K #
+havonta	1586 K
+hay	3064 cho K
 """, 'he': """
-hear	816 we would like to K from you	816 we'd like to K from you	816 we'd love to K from you	816 we want to K from you	816 would love to K from you	971 we want to K from you	971 we'd love to K
-heard	974 court K
-hebben	2084 wij K je hulp nodig	2084 we K je steun nodig
-hedder	452 K det i
+hear	822 we would like to K from you	822 we'd like to K from you	822 we'd love to K from you	822 we want to K from you	822 would love to K from you	977 we want to K from you	977 we'd love to K
+heard	980 court K
+hebben	2087 wij K je hulp nodig	2087 we K je steun nodig
+hedder	459 K det i
 heihin	51 liity K
-hekelt	2087 K
-hela	20 läsa K	20 läs K	2711 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2095 for å lese K
-helfen	454 K sie mit	607 K sie uns
-helft	607 K uns
-helloasso	1333 K
-help	971 we need your K	971 K us do	971 will you K	971 K pay for	971 K if you can	971 K us pay	2016 K ons	2084 K ons
-helpful	777 was this article K
-her	2089 nå som du er K
-here	723 sign up K	725 as long as you're K	725 now that you're K	877 sign up K	901 book K
-herohero	372 na K
+hekelt	2090 K
+hela	20 läsa K	20 läs K	2713 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	389 for at læse K	2098 for å lese K
+helfen	461 K sie mit	614 K sie uns
+helft	614 K uns
+helloasso	1338 K
+help	977 we need your K	977 K us do	977 will you K	977 K pay for	977 K if you can	977 K us pay	2019 K ons	2087 K ons
+helpful	783 was this article K
+her	2092 nå som du er K
+here	729 sign up K	731 as long as you're K	731 now that you're K	883 sign up K	907 book K
+herohero	379 na K
 herpubliceren	45 K
-herunterladen	478 app K
-hetente	17 K	1582 K
-heter	2168 K det i	2784 K det i
-hette	2784 K det
-hevder	2168 K
+herunterladen	485 app K
+hetente	17 K	1586 K
+heter	2171 K det i	2786 K det i
+hette	2786 K det
+hevder	2171 K
 """, 'hi': """
 hidden	60 email stays K
-hier	600 gibt es K.
-hierboven	2064 de video K
-hieronder	2064 de reportage K	2064 het fragment K
-hiervoor	2025 K zijn cookies nodig
+hier	607 gibt es K.
+hierboven	2067 de video K
+hieronder	2067 de reportage K	2067 het fragment K
+hiervoor	2028 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	607 K uns
-hilfe	593 mit K von ki
+hilf	614 K uns
+hilfe	600 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
-hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
-hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1583 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	461 K sie
+hinweis	572 geben sie uns einen K	572 gib uns einen K	602 einen K
+hinweise	527 K zu diesem	527 K nehmen wir	527 K für uns	545 K auf fehler
+hirdette	1587 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	270 és K
-historiadora	270 és K
+historiador	277 és K
+historiadora	277 és K
 historie	67 del din K
-historien	431 læse hele K	1331 est K
-historienne	1331 est K
-historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2752 K fel	2752 K ett fel
+historien	438 læse hele K	1336 est K
+historienne	1336 est K
+historier	454 vores K	454 flere K	457 vores K	457 gode K
+hittat	2754 K fel	2754 K ett fel
 """, 'hj': """
-hjelp	2132 K av ki	2132 K av ai	2156 K av ki	2156 K av ai	2165 K oss
-hjelper	2165 ditt bidrag K
+hjelp	2135 K av ki	2135 K av ai	2159 K av ki	2159 K av ai	2168 K oss
+hjelper	2168 ditt bidrag K
 """, 'hl': """
-hlasem	339 ai K
-hlasujte	356 K	2628 K
+hlasem	346 ai K
+hlasujte	363 K	2630 K
 """, 'ho': """
-holder	447 læsere, der K
-hoofd	2021 is K van
-hoofdredacteur	2021 is K	2060 is adjunct-K
-hoogleraar	2021 is K
+holder	454 læsere, der K
+hoofd	2024 is K van
+hoofdredacteur	2024 is K	2063 is adjunct-K
+hoogleraar	2024 is K
 """, 'hu': """
-hubungi	38 K kami	1638 K kami
-huikkaa	1272 K
-huikkasi	1272 K
-huusi	1272 K
-huusivat	1272 K
+hubungi	38 K kami	1642 K kami
+huikkaa	1277 K
+huikkasi	1277 K
+huusi	1277 K
+huusivat	1277 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	376 nu K du er her
+hvor	383 nu K du er her
 """, 'id': """
-iddia	2927 K etti
-ideal	2086 K
+iddia	2928 K etti
+ideal	2089 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1288 K-vous pour	1411 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1293 K-vous pour	1415 K-vous
 """, 'if': """
-ifade	2927 K etti
+ifade	2928 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	463 mit K abo
-ihren	608 lebt von K
-ihtiyacimiz	2924 yardiminiza K	2924 desteğinize K
+ihrem	470 mit K abo
+ihren	615 lebt von K
+ihtiyacimiz	2925 yardiminiza K	2925 desteğinize K
 """, 'ik': """
-ikkunassa	1272 luki K
+ikkunassa	1277 luki K
 iklan	11 K	70 tanpa K
-ikuti	1597 K kami	1638 K kami
+ikuti	1601 K kami	1642 K kami
 """, 'il': """
-ilanlari	2857 iş K
-ilimitado	986 acceso K	2263 acesso K
-ilk	2926 K ay
-illimitato	1655 accesso K
-ilmainen	1257 K tunnus
-ilmaisia	1265 K juttuja
-ilmoitti	1272 K
-ilmoitukset	14 K	1248 K
-iltakirje	1251 K
+ilanlari	2859 iş K
+ilimitado	992 acceso K	2266 acesso K
+ilk	2927 K ay
+illimitato	1659 accesso K
+ilmainen	1262 K tunnus
+ilmaisia	1270 K juttuja
+ilmoitti	1277 K
+ilmoitukset	14 K	1253 K
+iltakirje	1256 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1641 K
-imbuhnya	1641 K
-immobilienmarkt	531 unserem K
-importa	1109 tu opinión nos K
-importante	2371 sua opinião é K
-impozit	2413 din K către	2426 % din K
-impozitul	2413 din K pe venit către
+imbuh	1645 K
+imbuhnya	1645 K
+immobilienmarkt	538 unserem K
+importa	1114 tu opinión nos K
+importante	2373 sua opinião é K
+impozit	2415 din K către	2428 % din K
+impozitul	2415 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	746 sent to your K	746 right to your K	746 into your K	746 check your K to	846 in your K at #	846 in your K by #	912 in your K	912 to your K	913 in your K	913 to your K	971 your K	1624 di K anda	1624 ke K anda	1710 nella tua K	1982 in je K	2525 u vaš K
-inchiesta	53 mesi a questa K	1765 questa K
-inchieste	1765 le nostre K
-ind	24 log K	385 log K for at	447 log K med
-indbakke	79 i din K	387 i din K
-indbakken	79 i K	388 i K
-independen	1639 jurnalisme K
-independence	972 our editorial K
-independencia	1110 nuestra K
-independent	294 periodisme K	730 support K journalism	971 support K journalism	972 K journalism	2425 jurnalism K	2425 jurnalismul K
-independente	2372 jornalismo K
-independently	860 we K	860 editors K	860 K selected by our	860 K chosen by our
-independents	294 mitjans K
-independiente	1110 periodismo K	1110 prensa K
-independientes	1058 seguir siendo K
+inbox	79 in je K	79 în K	624 στο K σας	752 sent to your K	752 right to your K	752 into your K	752 check your K to	852 in your K at #	852 in your K by #	918 in your K	918 to your K	919 in your K	919 to your K	977 your K	1628 di K anda	1628 ke K anda	1714 nella tua K	1985 in je K	2527 u vaš K
+inchiesta	53 mesi a questa K	1768 questa K
+inchieste	1768 le nostre K
+ind	24 log K	392 log K for at	454 log K med
+indbakke	79 i din K	394 i din K
+indbakken	79 i K	395 i K
+independen	1643 jurnalisme K
+independence	978 our editorial K
+independencia	1115 nuestra K
+independent	301 periodisme K	736 support K journalism	977 support K journalism	978 K journalism	2427 jurnalism K	2427 jurnalismul K
+independente	2374 jornalismo K
+independently	866 we K	866 editors K	866 K selected by our	866 K chosen by our
+independents	301 mitjans K
+independiente	1115 periodismo K	1115 prensa K
+independientes	1064 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1765 giornalismo K	1765 informazione K
-indipendenti	1711 rimanere K	1711 restare K
-indipendenza	1765 la nostra K
+indipendente	1768 giornalismo K	1768 informazione K
+indipendenti	1715 rimanere K	1715 restare K
+indipendenza	1768 la nostra K
 indiquez	77 K votre adresse
-indirin	2861 app store ve google play'den K	2870 K
+indirin	2863 app store ve google play'den K	2872 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1297 notre K	1412 notre K
-informace	348 K najdete
-informasjonskapsler	2110 bruker K	2131 K
-informatie	2020 K over dit
-information	773 to store and/or access K on a device	773 for more K see our privacy	1335 lettre d'K	1335 lettres d'K	1412 K libre
-informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1308 suivez les K sur
-informativa	1672 K sulla privacy	1765 la nostra K
-informazione	1711 l'K di qualità ha un costo	1764 sostieni l'K	1765 K libera	1765 l'K di qualità
-informou	2374 K
-infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2142 uten deg, K	2758 utan dig K
+infocom	514 dpa-K
+infolettre	78 l'K	78 notre K	1302 notre K	1416 notre K
+informace	355 K najdete
+informasjonskapsler	2113 bruker K	2134 K
+informatie	2023 K over dit
+information	779 to store and/or access K on a device	779 for more K see our privacy	1340 lettre d'K	1340 lettres d'K	1416 K libre
+informationen	515 mit K der	527 K zu diesem fall	593 mit K von
+informations	1313 suivez les K sur
+informativa	1676 K sulla privacy	1768 la nostra K
+informazione	1715 l'K di qualità ha un costo	1767 sostieni l'K	1768 K libera	1768 l'K di qualità
+informou	2376 K
+infos	588 alle K zum
+ingen	71 K spam	436 uden dig K	436 K rig ejer	2145 uten deg, K	2760 utan dig K
 inget	71 K spam
-ingevoegde	2025 K post
-ingezonden	43 K brief	43 K brieven	2024 K bijdrage
+ingevoegde	2028 K post
+ingezonden	43 K brief	43 K brieven	2027 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1564 K cikke maradt	1564 K cikkei	1564 K cikked maradt	1569 K cikk maradt	1577 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
-inhalte	9 externe K	493 externe K
-inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1999 om deze K te	2025 bevat K van	2025 K te zien
-iniciar	1015 debes K sesión
-initialement	1328 article publié K	1366 cet article a été K
-inkorg	79 i din K	2716 i din K	2716 till din K
-inkorgen	79 i K	2757 direkt i K
-inloggen	21 K om een reactie	24 K	2084 je moet nog even K
-innan	2705 K du går
+ingyenes	15 K cikkei	15 K cikk	1568 K cikke maradt	1568 K cikkei	1568 K cikked maradt	1573 K cikk maradt	1581 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	470 dieser K ist nur für	533 dieser K wird von	533 um den K	576 K von x	601 diesen K zu sehen	601 ein K von
+inhalte	9 externe K	500 externe K
+inhalts	9 dieses K	576 laden des K
+inhoud	9 deze K	2002 om deze K te	2028 bevat K van	2028 K te zien
+iniciar	1021 debes K sesión
+initiale	97 version K de cet
+initialement	1333 article publié K	1371 cet article a été K
+inkorg	79 i din K	2718 i din K	2718 till din K
+inkorgen	79 i K	2759 direkt i K
+inloggen	21 K om een reactie	24 K	2087 je moet nog even K
+innan	2707 K du går
 innboks	79 i din K
-innboksen	79 i K	2101 i K
+innboksen	79 i K	2104 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1988 meldingen K	1997 javascript K
-inschrijving	2040 K te bevestigen	2083 bevestig je K	2083 bevestig uw K
-inscreva	2254 K-se	2266 K-se na nossa	2266 K-se em nossa
-inscrever	2266 ao se K
-inscription	1297 votre K a bien été	1297 K est confirmée	1297 confirmer votre K
-inscrit	1290 déjà K
-inscrivant	1298 en vous K
-inscrivez	77 K votre adresse	1274 K-vous	1297 K-vous à notre
-insegna	1688 K storia
+inschakelen	1991 meldingen K	2000 javascript K
+inschrijving	2043 K te bevestigen	2086 bevestig je K	2086 bevestig uw K
+inscreva	2257 K-se	2269 K-se na nossa	2269 K-se em nossa
+inscrever	2269 ao se K
+inscription	1302 votre K a bien été	1302 K est confirmée	1302 confirmer votre K
+inscrit	1295 déjà K
+inscrivant	1303 en vous K
+inscrivez	77 K votre adresse	1279 K-vous	1302 K-vous à notre
+insegna	1692 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2427 a K
-insisted	974 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	763 follow him on K	763 follow her on K	763 follow them on K	764 on K, facebook	764 on K and facebook	1309 sur facebook et K	1666 su facebook e K	1994 op facebook en K	1994 op facebook, K	2106 på facebook og K	2723 på facebook och K	2854 K'da takip	2961 K
-instagrame	2601 K	2601 facebooku a K
-instagramie	16 K	2188 na facebooku i K
-instagramis	1128 K
-instagramon	1547 K
-instagramu	16 K	329 K	2539 K	2661 K
-instale	2269 K a app
-install	750 K our app
-installeer	2037 K de app
-installez	1411 K-la
-installiert	574 die app K
-instellingen	2061 cookie-K
-integritetspolicy	2727 K
-intelektas	1907 dirbtinis K
-intelekto	1907 dirbtinio K	1922 dirbtinio K
-intelektu	1947 mākslīgo K	1962 mākslīgo K
-inteligence	353 pomocí umělé K	2682 s pomočjo umetne K
-inteligencie	2625 pomocou umelej K
-inteligencije	2561 uz pomoć umjetne K	2561 pomoću umjetne K	2561 uz pomoć veštačke K	2561 pomoću veštačke K	2561 uz pomoć vještačke K
-inteligenciou	2625 umelou K
-inteligencji	2230 z pomocą sztucznej K	2230 przy użyciu sztucznej K
-inteligenco	2682 z umetno K
-intelligencia	1552 mesterséges K készítette	1552 mesterséges K fordította	1552 mesterséges K segítségével	1571 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2132 med kunstig K	2132 av kunstig K	2156 hjelp av kunstig K	2749 med artificiell K	2749 av artificiell K	2771 hjälp av artificiell K
-intelligenz	593 mithilfe künstlicher K
-interdite	1366 diffusion K
-interdites	1366 diffusion K
-interessiert	565 ihre geschichte K
-interview	572 das K in voller
-introdu	77 K adresa de email	2381 K adresa
+insistat	2429 a K
+insisted	980 K
+instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	769 follow him on K	769 follow her on K	769 follow them on K	770 on K, facebook	770 on K and facebook	1314 sur facebook et K	1670 su facebook e K	1997 op facebook en K	1997 op facebook, K	2109 på facebook og K	2725 på facebook och K	2856 K'da takip	2962 K
+instagrame	2603 K	2603 facebooku a K
+instagramie	16 K	2191 na facebooku i K
+instagramis	1133 K
+instagramon	1551 K
+instagramu	16 K	336 K	2541 K	2663 K
+instale	2272 K a app
+install	756 K our app
+installeer	2040 K de app
+installez	1415 K-la
+installiert	581 die app K
+instellingen	2064 cookie-K
+integritetspolicy	2729 K
+intelektas	1910 dirbtinis K
+intelekto	1910 dirbtinio K	1925 dirbtinio K
+intelektu	1950 mākslīgo K	1965 mākslīgo K
+inteligence	360 pomocí umělé K	2684 s pomočjo umetne K
+inteligencie	2627 pomocou umelej K
+inteligencije	2563 uz pomoć umjetne K	2563 pomoću umjetne K	2563 uz pomoć veštačke K	2563 pomoću veštačke K	2563 uz pomoć vještačke K
+inteligenciou	2627 umelou K
+inteligencji	2233 z pomocą sztucznej K	2233 przy użyciu sztucznej K
+inteligenco	2684 z umetno K
+intelligencia	1556 mesterséges K készítette	1556 mesterséges K fordította	1556 mesterséges K segítségével	1575 mesterséges K segítségével
+intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	2135 med kunstig K	2135 av kunstig K	2159 hjelp av kunstig K	2751 med artificiell K	2751 av artificiell K	2773 hjälp av artificiell K
+intelligenz	600 mithilfe künstlicher K
+interdite	1371 diffusion K
+interdites	1371 diffusion K
+interessiert	572 ihre geschichte K
+interview	579 das K in voller
+introdu	77 K adresa de email	2383 K adresa
 introduce	77 K tu correo
-invest	971 K in local news
-investigaciones	1110 nuestras K
-investigador	270 és K	1029 es K	2299 é K
-investigadora	270 és K	1029 es K	2299 é K
-investigando	1058 seguir K
-investigant	294 continuar K
-investigate	815 we should K
-investigation	53 months on this K	53 weeks on this K	866 this K	972 this K	1412 cette K
-investigations	815 our K team	815 our K desk	972 our K
-investigative	793 is an K
-investigativteam	520 K
+invest	977 K in local news
+investigaciones	1115 nuestras K
+investigador	277 és K	1035 es K	2302 é K
+investigadora	277 és K	1035 es K	2302 é K
+investigando	1064 seguir K
+investigant	301 continuar K
+investigate	821 we should K
+investigation	53 months on this K	53 weeks on this K	872 this K	978 this K	1416 cette K
+investigations	821 our K team	821 our K desk	978 our K
+investigative	799 is an K
+investigativteam	527 K
 inviamo	57 ti K	57 vi K
-inviata	1688 è K	1753 è K
-inviato	1688 è K	1753 è K
+inviata	1692 è K
+inviato	1692 è K
 invitame	54 K un café	54 K a un café
-invite	1414 K
-invitent	1414 K
-involved	860 not K in the
+invite	1418 K
+invitent	1418 K
+involved	866 not K in the
 """, 'ip': """
-iphone	750 our K app
-iptal	2870 K edin
+iphone	756 our K app
+iptal	2872 K edin
 """, 'ir': """
-iratkozz	1531 K fel	1580 K fel ingyen
-iratkozzon	1531 K fel	1580 K fel ingyen
+iratkozz	1535 K fel	1584 K fel ingyen
+iratkozzon	1535 K fel	1584 K fel ingyen
 """, 'is': """
-iscrive	1710 ci si K qui
-iscrivendoti	1659 K
-iscriversi	1710 K qui
-iscriverti	1710 per K clicca	1764 clicca qui per K
-iscriviti	1643 K	1659 K alla nostra	1659 K gratis	1659 K al nostro	1710 K qui	1764 K qui
-iscrizione	1660 annullare l'K	1710 la tua K è	1710 per confermare l'K
+iscrive	1714 ci si K qui
+iscrivendoti	1663 K
+iscriversi	1714 K qui
+iscriverti	1714 per K clicca	1767 clicca qui per K
+iscriviti	1647 K	1663 K alla nostra	1663 K gratis	1663 K al nostro	1714 K qui	1767 K qui
+iscrizione	1664 annullare l'K	1714 la tua K è	1714 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1583 K el
-ismerte	1583 K el
-issue	873 back K
-issues	873 back K
-istakao	2585 K
-istakla	2585 K
-istaknula	2585 K
-istaknuo	2585 K
-istedi	2927 K
-istediler	2927 K
+ismeri	1587 K el
+ismerte	1587 K el
+ispravak	97 K:
+ispravka	97 K:
+issue	879 back K
+issues	879 back K
+istakao	2587 K
+istakla	2587 K
+istaknula	2587 K
+istaknuo	2587 K
+istedi	2928 K
+istediler	2928 K
 """, 'it': """
-itiraf	2927 K etti
+itiraf	2928 K etti
 """, 'iz': """
-izjavila	2585 K
-izjavio	2585 K
-izlasi	1964 K visu
-izleyin	2870 K
+izjavila	2587 K
+izjavio	2587 K
+izlasi	1967 K visu
+izleyin	2872 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2086 per K
-jahr	609 im K	609 pro K
-jahresabo	604 K
+jaar	2089 per K
+jahr	616 im K	616 pro K
+jahresabo	611 K
 jakoon	49 laita K
-janela	2284 abre em nova K
-jar	806 tip K
-jaunumi	1965 mūsu K	1968 K
-jaunumiem	1933 piesakies K	1952 K	1964 piesakies K
-jaunumus	1952 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	690 K	769 please enable K	769 requires K	769 K is disabled	769 K is required	769 turn on K	769 K is not available	769 enable K in your browser	769 K must be enabled	769 needs K	1010 activa K	1010 habilita K	1010 habilitar K	1010 activar K	1223 salli K	1223 ota K käyttöön	1312 activer K	1312 activez K	1312 K est désactivé	1312 nécessite K	1429 אפשרו K	1600 aktifkan K	1669 abilitare K	1669 abilita K	1669 attiva K	1669 attivare K	1997 schakel K in	2109 aktiver K	2109 slå på K	2191 włącz K	2191 włącz obsługę K	2279 ative o K	2279 habilite o K	2279 ativar K	2387 activați K	2450 включите K	2726 aktivera K	2726 slå på K	2945 увімкніть K	3024 bật K
-javasolta	1583 K
+janela	2287 abre em nova K
+jar	812 tip K
+jaunumi	1968 mūsu K	1971 K
+jaunumiem	1936 piesakies K	1955 K	1967 piesakies K
+jaunumus	1955 K
+javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2000 schakel K in	2112 aktiver K	2112 slå på K	2194 włącz K	2194 włącz obsługę K	2282 ative o K	2282 habilite o K	2282 ativar K	2389 activați K	2452 включите K	2728 aktivera K	2728 slå på K	2946 увімкніть K	3025 bật K
+javasolta	1587 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2540 K nam	2540 K nam se	2540 K se našem	2540 K se našoj	2582 K nam	2582 K nam se	2582 K se našem	2662 K nam	2700 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2542 K nam	2542 K nam se	2542 K se našem	2542 K se našoj	2584 K nam	2584 K nam se	2584 K se našem	2664 K nam	2702 K se nam
 """, 'je': """
-jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
+jederzeit	473 K kündbar	478 widerruf K	478 abmeldung K	479 K abmelden	551 K wieder abmelden	583 abmeldung ist K	616 K kündbar
 jednou	17 K týdně
-jefa	1029 es K de	1098 es K de
-jefe	1029 es K de	1098 es K de
-jegyezte	1583 K meg
-jelas	1641 K
-jelasnya	1641 K
+jefa	1035 es K de
+jefe	1035 es K de
+jegyezte	1587 K meg
+jelas	1645 K
+jelasnya	1645 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1575 K most
-jelentkezzen	24 K	1528 K be a	1575 K most
-jelezze	1580 K nekünk
-jetzt	463 K im abo	605 K im shop	607 teste K
+jelentkezz	24 K	1579 K most
+jelentkezzen	24 K	1532 K be a	1579 K most
+jelezze	1584 K nekünk
+jetzt	470 K im abo	612 K im shop	614 teste K
 """, 'jo': """
-jobbar	2749 K med ai
-join	807 K for	971 K us on
-jornal	2372 nosso K	2372 somos um K
-jornalismo	2258 apoie o K	2321 K de qualidade tem um custo	2321 presente ao K	2371 apoie o K	2372 nosso K	2372 K de qualidade	2372 fazer K
-jornalista	2299 é K formada	2299 é K formado	2299 é K do	2299 é K da	2299 é K no	2299 é K na	2299 é K e
-jornalistas	2372 nossos K
+jobbar	2751 K med ai
+join	813 K for	977 K us on
+jornal	2374 nosso K	2374 somos um K
+jornalismo	2261 apoie o K	2324 K de qualidade tem um custo	2324 presente ao K	2373 apoie o K	2374 nosso K	2374 K de qualidade	2374 fazer K
+jornalista	2302 é K formada	2302 é K formado	2302 é K do	2302 é K da	2302 é K no	2302 é K na	2302 é K e
+jornalistas	2374 nossos K
 joukkoon	51 liity K
-journal	1412 notre K
-journalism	730 support our K	730 support the K you rely on	849 keep our K free	853 access to all our K	853 access to all of our K	971 support quality K	971 support local K	972 our K	972 fearless K	972 K like this
-journalisme	1279 soutenez un K	1411 soutenez le K
-journalismi	1270 riippumaton K	1270 K maksaa	1270 hyvä K
-journalismia	1270 K
-journalismimme	1270 K
-journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	791 is a freelance K	793 is a K	817 K	2021 is K	2021 is freelance K	2060 werkt als K	2082 is schrijver en K	2082 is K en	2129 er K i	2129 er K på	2129 er K og	2746 är K på	2746 är K och
+journal	1416 notre K
+journalism	736 support our K	736 support the K you rely on	855 keep our K free	859 access to all our K	859 access to all of our K	977 support quality K	977 support local K	978 our K	978 fearless K	978 K like this
+journalisme	1284 soutenez un K	1415 soutenez le K
+journalismi	1275 riippumaton K	1275 K maksaa	1275 hyvä K
+journalismia	1275 K
+journalismimme	1275 K
+journalismus	465 unterstützen sie unabhängigen K	465 unterstütze unabhängigen K	465 für unseren K	584 freien K	615 unser K	615 unseren K	615 unabhängigen K	615 unabhängiger K	615 gut gemachten K	615 gut gemachtem K	615 frei zugänglichen K	615 frei zugänglicher K	615 guten K	615 freien K
+journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	797 is a freelance K	799 is a K	823 K	2024 is K	2024 is freelance K	2063 werkt als K	2085 is schrijver en K	2085 is K en	2132 er K i	2132 er K på	2132 er K og	2748 är K på	2748 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1331 est K	1331 K au	1331 K à	1331 K pour
-journalisten	2085 onze K
-journalister	39 vores K	39 våre K	450 vores K	2166 våre K	2782 våra K
-journalistes	39 nos K	1357 nos K	1358 payer nos K	1412 nos K
-journalistiek	1973 steun onze K	2068 goede K kost	2068 K kost	2085 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2708 stöd vår K	2708 stöd oberoende K	2782 vår K	2782 oberoende K	2782 granskande K	2782 bra K	2782 fri K
-journalistikk	2092 støtt vår K	2092 støtt uavhengig K	2166 vår K	2166 uavhengig K	2166 kritisk K	2166 god K	2166 fri K
-journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
-journalists	972 our K	972 we, the K
-journaux	1370 chez votre marchand de K
+journaliste	39 notre K	1336 est K	1336 K au	1336 K à	1336 K pour
+journalisten	2088 onze K
+journalister	39 vores K	39 våre K	457 vores K	2169 våre K	2784 våra K
+journalistes	39 nos K	1362 nos K	1363 payer nos K	1416 nos K
+journalistiek	1976 steun onze K	2071 goede K kost	2071 K kost	2088 onze K
+journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2710 stöd vår K	2710 stöd oberoende K	2784 vår K	2784 oberoende K	2784 granskande K	2784 bra K	2784 fri K
+journalistikk	2095 støtt vår K	2095 støtt uavhengig K	2169 vår K	2169 uavhengig K	2169 kritisk K	2169 god K	2169 fri K
+journalistin	519 ist freie K	519 ist K	529 arbeitet seit # als K
+journalists	978 our K	978 we, the K
+journaux	1375 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1272 luki K
+julisteessa	1277 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1614 adalah K	1639 K kami
-jurnalism	2425 facem K
-jurnalisme	1625 dukung K	1639 K kami
-jurnalismul	2412 K de calitate costă	2424 susține K	2425 K nostru
-jurnalist	2398 este K
-just	929 K £#	929 K $#	929 K €#
-jutjubu	2539 K
+jurnalis	39 K kami	1618 adalah K	1643 K kami
+jurnalism	2427 facem K
+jurnalisme	1629 dukung K	1643 K kami
+jurnalismul	2414 K de calitate costă	2426 susține K	2427 K nostru
+jurnalist	2400 este K
+just	935 K £#	935 K $#	935 K €#
+jutjubu	2541 K
 jutro	17 svako K	17 vsako K
-juttu	1213 lue koko K	1270 tämä K
-juttujamme	1270 K
-juttuvinkki	38 lähetä K	67 lähetä K	1269 lähetä K
-jutun	20 koko K	1267 tämän K
-jutusta	1270 piditkö K
+juttu	1218 lue koko K	1275 tämä K
+juttujamme	1275 K
+juttuvinkki	38 lähetä K	67 lähetä K	1274 lähetä K
+jutun	20 koko K	1272 tämän K
+jutusta	1275 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2030 nu K voor	2030 je K voor
-kabul	2927 K etti
+kaarten	2033 nu K voor	2033 je K voor
+kabul	2928 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1270 K jutut
-kaitstud	1118 kõik õigused K
-kakor	2740 K på	2748 K
-kami	1638 beri tahu K	1639 tim K
+kaikki	1275 K jutut
+kaitstud	1123 kõik õigused K
+kakor	2742 K på	2750 K
+kami	1642 beri tahu K	1643 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2085 ons K
-kanal	450 vores K	1597 ikuti K	1639 K kami	2166 vår K	2782 vår K
-kanale	2187 na naszym K
-kanaliga	1128 meie K
-kanalimiz	2925 K
-kanalimiza	2835 K abone	2850 whatsapp K	2850 telegram K	2850 youtube K
-kanalimizi	2850 whatsapp K
-kanalina	2850 whatsapp K	2850 telegram K
-kanalini	2850 whatsapp K	2850 telegram K
-kanavaamme	1236 K
-kanavalle	1236 whatsapp-K	1236 telegram-K
-kanavamme	1236 whatsapp-K	1270 K
+kanaal	2088 ons K
+kanal	457 vores K	1601 ikuti K	1643 K kami	2169 vår K	2784 vår K
+kanale	2190 na naszym K
+kanaliga	1133 meie K
+kanalimiz	2926 K
+kanalimiza	2837 K abone	2852 whatsapp K	2852 telegram K	2852 youtube K
+kanalimizi	2852 whatsapp K
+kanalina	2852 whatsapp K	2852 telegram K
+kanalini	2852 whatsapp K	2852 telegram K
+kanavaamme	1241 K
+kanavalle	1241 whatsapp-K	1241 telegram-K
+kanavamme	1241 whatsapp-K	1275 K
 kannst	90 gib, was du K
-karte	9 diese K	569 laden der K
-karya	1639 K kami
-kasutamine	1125 K ilma
-kata	1641 K
-katanya	1641 K
+karte	9 diese K	576 laden der K
+karya	1643 K kami
+kasutamine	1130 K ilma
+kata	1645 K
+katanya	1645 K
 katil	51 sen de K
-katilin	51 siz de K	2870 K
+katilin	51 siz de K	2872 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2874 reklam verenin K
+katkisiyla	18 okurlarin K	2876 reklam verenin K
 kavom	54 časti me K
-kaydetti	2927 K
-kaydolun	2924 K
-kaynak	2849 tercih edilen K	2919 tercih edilen K
-kaynaklar	2919 tercih edilen K
-kaynaklara	2849 tercih ettiğiniz K
-kazala	2585 K
-kazanin	2870 K
-kazao	2585 K
+kaydetti	2928 K
+kaydolun	2925 K
+kaynak	2851 tercih edilen K	2920 tercih edilen K
+kaynaklar	2920 tercih edilen K
+kaynaklara	2851 tercih ettiğiniz K
+kazala	2587 K
+kazanin	2872 K
+kazao	2587 K
 """, 'kd': """
-kdykoli	373 zrušit K
+kdykoli	380 zrušit K
 """, 'ke': """
-kebijakan	1601 K privasi	1601 K cookie
-kedvenc	1546 google K
-keelatud	1125 loata on K
-keep	902 help us K	971 help us K	971 help K our
-keeps	909 our app K you
-kehotettiin	1272 K
-kehotti	1272 K
-kehottivat	1272 K
-kehotus	1272 kuului K
-kein	551 noch K abo
+kebijakan	1605 K privasi	1605 K cookie
+kedvenc	1550 google K
+keelatud	1130 loata on K
+keep	908 help us K	977 help us K	977 help K our
+keeps	915 our app K you
+kehotettiin	1277 K
+kehotti	1277 K
+kehottivat	1277 K
+kehotus	1277 kuului K
+kein	558 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1580 K minket
-kernpunkte	570 die K
-kertoi	1272 K
-kertoivat	1272 K
-kertoo	1272 K
-kesti	2927 ceza K
-ketentuan	1601 syarat dan K
+keressen	38 K minket	67 K minket	1584 K minket
+kernpunkte	577 die K
+kerrottiin	97 jutussa K aiemmin
+kertoi	1277 K
+kertoivat	1277 K
+kertoo	1277 K
+kesti	2928 ceza K
+ketentuan	1605 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2132 med K	2132 av K
-kielletty	1262 ilman lupaa on K
-kiitos	1269 K kun luet
-kinnitas	1154 K
-kiosque	1370 en K
-kiosques	1370 en K
-kirakatban	1583 állt a K
-kirim	1638 K ke
+ki	2135 med K	2135 av K
+kielletty	1267 ilman lupaa on K
+kiitos	1274 K kun luet
+kinnitas	1159 K
+kiosque	1375 en K
+kiosques	1375 en K
+kirakatban	1587 állt a K
+kirim	1642 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1269 K sisään
-kirjeenvaihtaja	1240 K
+kirjaudu	24 K	1274 K sisään
+kirjeenvaihtaja	1245 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1272 K
-kirjoittivat	1272 K
-kirjuta	38 K meile	67 K meile	1151 K meile
+kirjoitti	1277 K
+kirjoittivat	1277 K
+kirjuta	38 K meile	67 K meile	1156 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1154 K
+kirjutas	1159 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1253 €/K	1271 /K
+kk	1258 €/K	1276 /K
 """, 'kl': """
-klaagt	2087 K
-klagade	2784 K
-klagar	2784 K
-klagede	452 K
-klagen	2087 K
-klager	452 K	2168 K
-klaget	2168 K
-klagt	610 K
-kleine	455 haben wir eine K bitte
-klical	2703 je K
-klicka	2756 genom att K på
-klicken	572 K sie auf play	572 auf play K
-klikke	2140 ved å K på
-klikom	2554 K na	2675 s K na	2675 s K
-klimaatverslaggever	2060 is K
-klummeskribent	417 er K
+klaagt	2090 K
+klagade	2786 K
+klagar	2786 K
+klagede	459 K
+klagen	2090 K
+klager	459 K	2171 K
+klaget	2171 K
+klagt	617 K
+kleine	462 haben wir eine K bitte
+klical	2705 je K
+klicka	2758 genom att K på
+klicken	579 K sie auf play	579 auf play K
+klikke	2143 ved å K på
+klikom	2556 K na	2677 s K na	2677 s K
+klimaatverslaggever	2063 is K
+klummeskribent	424 er K
 """, 'kn': """
-know	870 let us K
+know	876 let us K
 """, 'ko': """
-kogu	1151 loe K
+kogu	1156 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1614 adalah K
-kolumnist	512 ist K	1130 K	2541 je K	2663 je K	2746 är K
-kolumnista	2541 je K
-kolumnistica	2541 je K
-kolumnistin	512 ist K
-kolumnistka	2663 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1622 tulis K anda	1622 di kolom K
-komentara	2552 brisanja K
+kolumnis	1618 adalah K
+kolumnist	519 ist K	1135 K	2543 je K	2665 je K	2748 är K
+kolumnista	2543 je K
+kolumnistica	2543 je K
+kolumnistin	519 ist K
+kolumnistka	2665 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1626 tulis K anda	1626 di kolom K
+komentara	2554 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2552 biste K
+komentarisali	6 da biste K	2554 biste K
 komentarisanje	6 za K
-komentarjev	2673 brisanja K	2673 izbris K	2673 brisanje K
-komentarji	2673 K izražajo	2673 K ne izražajo	2673 K odražajo
+komentarjev	2675 brisanja K	2675 izbris K	2675 brisanje K
+komentarji	2675 K izražajo	2675 K ne izražajo	2675 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2194 aby dodać K	2217 zostaw K
-komentarzach	85 w K	2204 w K	2204 w K pod
-komentarzu	85 w K	2204 w K
-komentator	1622 tanggung jawab K
-komentirajo	2673 K lahko
-komentirali	2552 biste K
+komentarz	6 dodać K	21 móc dodać K	2197 aby dodać K	2220 zostaw K
+komentarzach	85 w K	2207 w K	2207 w K pod
+komentarzu	85 w K	2207 w K
+komentator	1626 tanggung jawab K
+komentirajo	2675 K lahko
+komentirali	2554 biste K
 komentiranje	6 za K
-komentirate	2673 K lahko
-kommentar	540 K wird	540 ihr K	540 dein K
+komentirate	2675 K lahko
+kommentar	547 K wird	547 ihr K	547 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
-kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2731 i K
+kommentare	85 in die K	503 um K zu	547 K zu diesem	547 K werden	615 schreibt mir in die K	615 schreib mir in die K	615 schreibt uns in die K
+kommentaren	85 in den K	503 in den K
+kommentarerna	85 i K	2733 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	2113 i K	2136 stenger K	2136 meninger i K
-kommentarfunktion	496 K
-kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2129 er K i	2129 er K og	2129 er politisk K	2746 är politisk K
+kommentarfeltet	85 i K	408 i K	2116 i K	2139 stenger K	2139 meninger i K
+kommentarfunktion	503 K
+kommentarsporet	85 i K	431 i K
+kommentator	424 er politisk K	424 er K	2132 er K i	2132 er K og	2132 er politisk K	2748 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2729 för att K
-kommentere	6 for at K	6 for å K	399 for at K	2112 for å K
-kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
-kommentiert	496 nicht mehr K werden
+kommentera	6 för att K	2731 för att K
+kommentere	6 for at K	6 for å K	406 for at K	2115 for å K
+kommentieren	6 um zu K	6 K zu können	502 um zu K	502 probleme beim K	502 K sie diesen	502 K sie den	503 nicht mehr K	547 K
+kommentiert	503 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	544 K per mail	544 K per e-mail
-komunikat	2252 taki K
-kondigde	2087 K
-koneellisesti	1243 K
-konferenci	336 naši K
-konferenciju	2547 našu K
-konferenciu	2609 našu K
-konferenco	2669 našo K
-kongress	531 jetzt zum K
-konstaterade	2784 K
-konstaterar	2784 K
-kontakt	38 K os	38 K oss	449 K os	2165 K oss
-kontakta	38 K oss	2781 K oss
+kompakt	551 K per mail	551 K per e-mail
+komunikat	2255 taki K
+kondigde	2090 K
+koneellisesti	1248 K
+konferenci	343 naši K
+konferenciju	2549 našu K
+konferenciu	2611 našu K
+konferenco	2671 našo K
+kongress	538 jetzt zum K
+konstaterade	2786 K
+konstaterar	2786 K
+kontakt	38 K os	38 K oss	456 K os	2168 K oss
+kontakta	38 K oss	2783 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2540 K nas	2540 K redakciju
-kontaktowej	2208 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2602 K redakciu	2602 K nás
+kontaktirajte	38 K nas	67 K nas	2542 K nas	2542 K redakciju
+kontaktowej	2211 skrzynki K
+kontaktujte	337 K redakci	337 K nás	337 K autora	2604 K redakciu	2604 K nás
 konten	9 K ini
-kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2249 załóż K	2714 skapa ett K för	2781 skapa ett K och	2781 skapa ett K här
-kontributor	1614 adalah K
-konzern	548 kein K	608 kein K
-kopeerimine	1125 K ilma
-kopieras	2763 får inte K	2763 får ej K
-kopieres	2121 kan ikke K uten
-kopiering	409 K er ikke tilladt	2763 K utan
-kopijuoti	1899 K, platinti
-kopiointi	1232 luvaton K	1232 K ilman lupaa
-kopyalanamaz	2845 izinsiz K
-koresponden	1614 adalah K
-korespondentas	1904 K
-korespondente	1944 K
-korespondentem	2209 jest K
-korespondents	1944 K
-korrekt	2752 ska vara K
-korrekta	2752 ska vara K
-korrekturhinweis	538 K
-korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1130 K	2129 er K	2746 är K
-korrespondentin	512 ist K	521 als K	521 seit # K
-korting	2045 K op je eerste	2045 K op het eerste
-korzystamy	2191 K z plików cookie
-kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
-kostenlose	15 K artikel	469 noch zwei K	469 noch # K
-kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
-kostenloser	469 K artikel
-kostenpflichtig	463 dieser artikel ist K
-koster	450 K penge
-kostnadsfritt	2759 en månad K
+kontingent	476 haben ihr K
+konto	392 opret en K for	456 opret en K	2252 załóż K	2716 skapa ett K för	2783 skapa ett K och	2783 skapa ett K här
+kontributor	1618 adalah K
+konzern	555 kein K	615 kein K
+kopeerimine	1130 K ilma
+kopieras	2765 får inte K	2765 får ej K
+kopieres	2124 kan ikke K uten
+kopiering	416 K er ikke tilladt	2765 K utan
+kopijuoti	1902 K, platinti
+kopiointi	1237 luvaton K	1237 K ilman lupaa
+kopyalanamaz	2847 izinsiz K
+koreksi	97 K:
+korekta	97 K:
+koresponden	1618 adalah K
+korespondentas	1907 K
+korespondente	1947 K
+korespondentem	2212 jest K
+korespondents	1947 K
+korjattu	97 juttua K	97 juttua on K
+korrekt	2754 ska vara K
+korrekta	2754 ska vara K
+korrektur	97 K:
+korrekturhinweis	545 K
+korrekturhinweise	545 K
+korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1135 K	2132 er K	2748 är K
+korrespondentin	519 ist K	528 als K	528 seit # K
+korrigerats	97 artikeln har K
+korting	2048 K op je eerste	2048 K op het eerste
+korzystamy	2194 K z plików cookie
+kostenlos	473 wochen K	473 monat K	478 K per mail	584 lesen alle K	585 tage K	585 tage lang K	616 K testen
+kostenlose	15 K artikel	476 noch zwei K	476 noch # K
+kostenlosen	476 noch einen K	476 K artikel gelesen	478 unseren K newsletter	478 unserem K newsletter	478 unserer K newsletter	478 den K newsletter	595 K konto	595 K account
+kostenloser	476 K artikel
+kostenpflichtig	470 dieser artikel ist K
+koster	457 K penge
+kostnadsfritt	2761 en månad K
 """, 'kr': """
-krevde	2168 K
-kritik	538 lob oder K
-kritiker	2746 är K och
-kritiserar	2784 K
-kritiserer	452 K	2168 K
-kritisieren	610 K
-kritisiert	610 K
-kritizuje	374 K
-kronor	2783 K
-krzyczeli	2252 K
+krevde	2171 K
+kritik	545 lob oder K
+kritiker	2748 är K och
+kritiserar	2786 K
+kritiserer	459 K	2171 K
+kritisieren	617 K
+kritisiert	617 K
+kritizuje	381 K
+kronor	2785 K
+krzyczeli	2255 K
 """, 'ku': """
-kullan	2838 çerez K
-kullanilamaz	2845 izinsiz K
-kullanilmaktadir	2838 çerez K	2838 çerezler K
-kullanilmasi	2845 izinsiz K yasaktir	2874 izin alinmadan K
-kullaniyoruz	2838 çerezleri K	2838 çerezler K
-kulttuuritoimittaja	1240 K
-kulturredakteur	597 ist K
-kulturredakteurin	597 ist K
-kulturressort	521 leitet das K
-kulturskribent	2746 är K
-kumppanimme	1223 me ja K
-kun	430 for K #	2143 for K #
-kunne	450 K du lide
+kullan	2840 çerez K
+kullanilamaz	2847 izinsiz K
+kullanilmaktadir	2840 çerez K	2840 çerezler K
+kullanilmasi	2847 izinsiz K yasaktir	2876 izin alinmadan K
+kullaniyoruz	2840 çerezleri K	2840 çerezler K
+kulttuuritoimittaja	1245 K
+kulturredakteur	604 ist K
+kulturredakteurin	604 ist K
+kulturressort	528 leitet das K
+kulturskribent	2748 är K
+kumppanimme	1228 me ja K
+kun	437 for K #	2146 for K #
+kunne	457 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2081 geef wat je K
-kurzfassung	513 K
-kutunuza	2831 posta K
+kunt	90 geef wat je K	90 geef wat u K	2084 geef wat je K
+kurzfassung	520 K
+kutunuza	2833 posta K
 kutunuzda	79 posta K
-kuukaudessa	1271 K
-kuukausi	1213 kokeile K	1253 K #	1269 kokeile K
-kuukausilahjoituksella	1252 K
-kuulutas	1154 K
-kuus	1153 K
-kuvailee	1272 K
+kuukaudessa	1276 K
+kuukausi	1218 kokeile K	1258 K #	1274 kokeile K
+kuukausilahjoituksella	1257 K
+kuulutas	1159 K
+kuus	1158 K
+kuvailee	1277 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2550 naš K	2672 naš K
-kvizu	2550 našem K	2672 našem K
+kviz	2552 naš K	2674 naš K
+kvizu	2552 našem K	2674 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1272 K
+kysyi	1277 K
 """, 'l': """
-l	295 K'any
+l	302 K'any
 """, 'la': """
-laadi	1151 K alla
-laat	2057 K het ons
-laatste	1993 volg het K nieuws
-ladattavissa	1249 sovellus on K
-ladda	2718 K ner vår app	2781 K ner vår
-lade	477 K die app
-laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2166 K mer
+laadi	1156 K alla
+laat	2060 K het ons
+laatste	1996 volg het K nieuws
+labojums	97 K:
+ladattavissa	1254 sovellus on K
+ladda	2720 K ner vår app	2783 K ner vår
+lade	484 K die app
+laden	484 K sie die app	485 app K	601 die karte zu K	601 das video zu K
+lage	2169 K mer
 laget	51 bli med på K
-lahjoituksesi	1252 K auttaa	1269 K
-lahjoitus	1252 tee K	1269 tee K	1273 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1411 K-nous votre
-lamenta	1112 K	1767 K	2374 K
-lamentano	1767 K
-lamentou	2374 K
-lance	1414 K
-landing	912 K in your inbox
-langganan	1624 K buletin	1638 K sekarang	1642 K
-lanjutkan	1627 K membaca dengan
+lahjoituksesi	1257 K auttaa	1274 K
+lahjoitus	1257 tee K	1274 tee K	1278 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1415 K-nous votre
+lamenta	1117 K	1770 K	2376 K
+lamentano	1770 K
+lamentou	2376 K
+lance	1418 K
+landing	918 K in your inbox
+langganan	1628 K buletin	1642 K sekarang	1646 K
+lanjutkan	1631 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1579 K
+lapunkat	1583 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2102 K ned vår app	2165 K ned
-later	836 check back K
-latest	888 the K on this story
+last	2105 K ned vår app	2168 K ned
+later	842 check back K
+latest	894 the K on this story
 laukeliai	21 būtini K
-lauloivat	1272 K
-laut	610 K
-lavoro	1765 il nostro K
-lawyers	972 our K
+lauloivat	1277 K
+laut	617 K
+lavoro	1768 il nostro K
+lawyers	978 our K
 """, 'le': """
-leave	746 one click to K	911 K your e-mail	911 K us your e-mail	946 K a clap	971 K us a tip	971 K a tip
-lecteur	9 ce K	1344 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1358 par des K comme vous	1412 nos K
-lectoras	36 nuestras K	1110 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1110 nuestros K	1110 gracias a sus K
-lectors	18 gràcies als K	294 els nostres K
-lectrices	1412 nos K
+leave	752 one click to K	917 K your e-mail	917 K us your e-mail	952 K a clap	977 K us a tip	977 K a tip
+lecteur	9 ce K	1349 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1363 par des K comme vous	1416 nos K
+lectoras	36 nuestras K	1115 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1115 nuestros K	1115 gracias a sus K
+lectors	18 gràcies als K	301 els nostres K
+lectrices	1416 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	793 is a senior K	793 is a K
-ledarskribent	417 er K	2746 är K
-leden	2042 door onze K	2085 onze K
-lederskribent	417 er K
-leernos	1109 gracias por K
+lecturer	799 is a senior K	799 is a K
+ledarskribent	424 er K	2748 är K
+leden	2045 door onze K	2088 onze K
+lederskribent	424 er K
+leernos	1114 gracias por K
 leestijd	0 K
-legfontosabb	1579 K írásait
-legge	1767 si K
-leggere	1653 per K tutto
+legfontosabb	1583 K írásait
+legge	1770 si K
+leggere	1657 per K tutto
 lehti	80 tilaa K
-lei	2426 # K
+lei	2428 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	512 ist K
-leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2321 K que nos apoiam	2372 nossos K	2372 K que nos
+leiter	519 ist K
+leiterin	519 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2324 K que nos apoiam	2374 nossos K	2374 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2374 K
-lengkap	20 artikel K	1627 membaca artikel K
+lembrou	2376 K
+lengkap	20 artikel K	1631 membaca artikel K
 lesarinnlegg	43 K
-lese	2144 du kan K mer	2144 kan du K mer
+lese	2147 du kan K mer	2147 kan du K mer
 lesedauer	0 K
-lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	2165 takk for at du K
-leserabend	531 K	571 unseren K
-leserbrev	43 K	2130 K
-leserbrief	43 K	496 K
-leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2166 våre K
-leserfinanziert	608 K
-leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	2130 K
-lesern	608 ihren K
-leserne	18 takket være K	2142 K våre
-lesernes	18 K bidrag	2166 K bidrag
-leserreise	571 K
-leserreisen	531 unsere K	531 unseren K	571 K
+lesen	470 im abo K	470 K sie mit plus	476 % noch zu K	484 in der app K	564 mehr dazu K sie	607 K sie hier.	614 danke fürs K
+leser	2168 takk for at du K
+leserabend	538 K	578 unseren K
+leserbrev	43 K	2133 K
+leserbrief	43 K	503 K
+leserbriefe	43 K	503 K an	545 K
+lesere	36 våre K	2169 våre K
+leserfinanziert	615 K
+leserinnen	36 unsere K	615 unsere K	615 unseren K
+leserinnlegg	43 K	2133 K
+lesern	615 ihren K
+leserne	18 takket være K	2145 K våre
+lesernes	18 K bidrag	2169 K bidrag
+leserreise	578 K
+leserreisen	538 unsere K	538 unseren K	578 K
 leserumfrage	35 unserer K
-leserzuschriften	538 K
+leserzuschriften	545 K
 lesetid	0 K
 lesezeit	0 K
-letno	2702 K
-lets	909 our app K you
-letter	780 send a K
-letters	43 K desk	43 K page	43 the K editor	780 K to the editor	780 send K	840 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1711 solo grazie ai nostri K	1765 i nostri K
-lettre	78 notre K	1412 notre K
-lettrici	1765 le nostre K
+letno	2704 K
+lets	915 our app K you
+letter	786 send a K
+letters	43 K desk	43 K page	43 the K editor	786 K to the editor	786 send K	846 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1715 solo grazie ai nostri K	1768 i nostri K
+lettre	78 notre K	1416 notre K
+lettrici	1768 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1061 para seguir K	1061 quieres seguir K	1061 sigue K con	1061 y sigue K	1109 sigue K sin
+leyendo	20 seguir K	1067 para seguir K	1067 quieres seguir K	1067 sigue K con	1067 y sigue K	1114 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2085 onze K
-lezersaanbieding	2063 onze K
-lezersactie	2063 onze K
-lezersavond	2030 onze K	2063 onze gratis K
-lezersevenement	2030 ons K
-lezersreis	2030 onze K
-lezersreizen	2030 onze K
+lezers	36 onze K	2088 onze K
+lezersaanbieding	2066 onze K
+lezersactie	2066 onze K
+lezersavond	2033 onze K	2066 onze gratis K
+lezersevenement	2033 ons K
+lezersreis	2033 onze K
+lezersreizen	2033 onze K
 """, 'li': """
-libovolnou	373 K částkou
+libovolnou	380 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -13915,130 +14160,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1979 al K
-lidem	18 díky K	372 díky K
-liens	74 nos K	1348 via nos K	1348 par nos K
-liest	600 K du hier.
-lietotni	1950 K
-lignes	1358 qui lisent ces K
-liitu	1151 K meie
+lid	1982 al K
+lidem	18 díky K	379 díky K
+liens	74 nos K	1353 via nos K	1353 par nos K
+liest	607 K du hier.
+lietotni	1953 K
+lignes	1363 qui lisent ces K
+liitu	1156 K meie
 liituge	51 K
-like	972 work K this
-liked	972 K what you read
-liker	2166 K du det vi
-limit	736 read without K	744 free K
-limitat	261 accés il·K
-limits	736 read without K
-line	38 our tips K	67 our tips K	815 our tip K	948 our tip K	948 our tips K
-link	759 copy the K	855 read it for free with this K
-links	74 über diese K	74 onze K	768 some K on this page	768 some of the K on	906 K here	906 K on this page	906 K in this post	906 K on this site	906 our K	906 our shop K	906 my K	906 these K	906 one of our K	906 one of my K
-liputan	1639 K kami
-lire	20 pour K cet	1414 peut-on K
-lisas	1154 K
+like	978 work K this
+liked	978 K what you read
+liker	2169 K du det vi
+limit	742 read without K	750 free K
+limitat	268 accés il·K
+limits	742 read without K
+line	38 our tips K	67 our tips K	821 our tip K	954 our tip K	954 our tips K
+link	765 copy the K	861 read it for free with this K
+links	74 über diese K	74 onze K	774 some K on this page	774 some of the K on	912 K here	912 K on this page	912 K in this post	912 K on this site	912 our K	912 our shop K	912 my K	912 these K	912 one of our K	912 one of my K
+liputan	1643 K kami
+lire	20 pour K cet	1418 peut-on K
+lisas	1159 K
 lisens	47 K cc	47 cc-K
-list	917 join our K	917 not on the K yet	917 not on our K
-listen	0 min K	763 K back here	763 K to us live	801 prefer to K	801 rather K
-listeners	928 K like you
-listening	801 K time
-live	873 our K	873 K q&a	934 see them K
-liveblog	557 im K	557 unserem K
+list	923 join our K	923 not on the K yet	923 not on our K
+listen	0 min K	769 K back here	769 K to us live	807 prefer to K	807 rather K
+listeners	934 K like you
+listening	807 K time
+live	879 our K	879 K q&a	940 see them K
+liveblog	564 im K	564 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	977 si has K hasta aquí
-llegint	288 per seguir K
+llegado	983 si has K hasta aquí
+llegint	295 per seguir K
 """, 'lo': """
-local	972 keep K news
-log	24 K in	1977 K in om	1977 K in of
-logg	24 K inn	2098 K inn for å	2163 K inn med	2165 K inn for
-logga	24 K in	2714 K in för att	2778 K in med
-logge	588 K dich ein
-logged	21 must be K in to post	736 you must be K in to	777 you must be K in to
-loggen	588 K sie sich ein
-logget	399 du skal være K ind
-login	24 faça K	2262 faça K para	2371 faça K
-lokalredakteur	597 ist K
-lokalredakteurin	597 ist K
-lokalredaktion	521 leitet die K
-look	972 our new K
-lovade	2784 K
-love	964 you K
-lovede	452 K
+local	978 keep K news
+log	24 K in	1980 K in om	1980 K in of
+logg	24 K inn	2101 K inn for å	2166 K inn med	2168 K inn for
+logga	24 K in	2716 K in för att	2780 K in med
+logge	595 K dich ein
+logged	21 must be K in to post	742 you must be K in to	783 you must be K in to
+loggen	595 K sie sich ein
+logget	406 du skal være K ind
+login	24 faça K	2265 faça K para	2373 faça K
+lokalredakteur	604 ist K
+lokalredakteurin	604 ist K
+lokalredaktion	528 leitet die K
+look	978 our new K
+lovade	2786 K
+love	970 you K
+lovede	459 K
 """, 'lu': """
-lubas	1154 K
-luetaan	1267 juttu K
-lugeda	1115 et edasi K
-lugejad	1152 meie K
-lugemiseks	1115 edasi K
-luisteren	2064 artikel ook K
+lubas	1159 K
+luetaan	1272 juttu K
+lugeda	1120 et edasi K
+lugejad	1157 meie K
+lugemiseks	1120 edasi K
+luisteren	2067 artikel ook K
 luisterversie	2 K
-lukeaksesi	1213 K koko	1213 kirjaudu sisään K
-lukemaan	1269 pääset K
-lukemista	1269 jatka K
-lukijamme	1270 K
-lukijasta	1267 K
+lukeaksesi	1218 K koko	1218 kirjaudu sisään K
+lukemaan	1274 pääset K
+lukemista	1274 jatka K
+lukijamme	1275 K
+lukijasta	1272 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1252 K tukea	1270 K tuella
-lukittu	1265 K muilta
+lukijoiden	18 K tuella	1257 K tukea	1275 K tuella
+lukittu	1270 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1213 K
-lunar	2426 K
+lukuoikeutesi	15 K	1218 K
+lunar	2428 K
 lunes	17 cada K
-lupasi	1272 K
-lupasivat	1272 K
+lupasi	1277 K
+lupasivat	1277 K
 """, 'ly': """
-lyder	452 K	2168 K	2784 K
+lyder	459 K	2171 K	2786 K
 lydversion	2 K
-lyssnar	2751 K på poddar
+lyssnar	2753 K på poddar
 """, 'ma': """
-maand	1979 deze K nog	2086 per K
-maandelijks	1979 K opzegbaar	2086 K
-mach	51 . K mit	607 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
-macht	607 K mit
-made	725 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	911 put your e-K	911 type your e-K	913 by e-K	1530 e-K cím	2057 K ons	2057 K dan	2084 K ons	2219 swój e-K	2267 no seu e-K	2411 pe e-K	2441 ваш e-K	2526 na vaš e-K	2554 svoj e-K	2554 na e-K	2590 váš e-K	2590 svoj e-K	2590 na váš e-K	2616 svoj e-K	2938 ваш e-K
+maand	1982 deze K nog	2089 per K
+maandelijks	1982 K opzegbaar	2089 K
+mach	51 . K mit	614 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	461 K sie mit	615 was wir K
+macht	614 K mit
+made	731 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	917 put your e-K	917 type your e-K	919 by e-K	1534 e-K cím	2060 K ons	2060 K dan	2087 K ons	2222 swój e-K	2270 no seu e-K	2413 pe e-K	2443 ваш e-K	2528 na vaš e-K	2556 svoj e-K	2556 na e-K	2592 váš e-K	2592 svoj e-K	2592 na váš e-K	2618 svoj e-K	2939 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1982 je e-K	2040 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1573 legjobb cikkei e-K	1573 cikkei e-K	1573 hírei e-K
-mailbox	79 in je K	79 in uw K	912 in your K	1982 in je K	1982 in uw K	1982 in jouw K
-maile	2590 vašom e-K
-mailed	912 e-K to you	912 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1985 je e-K	2043 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	395 din e-K	406 din e-K vil ikke	456 din K
+mailben	1577 legjobb cikkei e-K	1577 cikkei e-K	1577 hírei e-K
+mailbox	79 in je K	79 in uw K	918 in your K	1985 in je K	1985 in uw K	1985 in jouw K
+maile	2592 vašom e-K
+mailed	918 e-K to you	918 K to you
 mailedbe	79 az e-K
-mailing	917 join our K list	917 join the K list	917 on our K list
-mailom	2616 správy e-K
-mailovou	344 e-K adresu
-mailowy	2219 adres K
-mailt	1580 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2590 do vášho e-K
-mailul	2382 pe e-K tău
+mailing	923 join our K list	923 join the K list	923 on our K list
+mailom	2618 správy e-K
+mailovou	351 e-K adresu
+mailowy	2222 adres K
+mailt	1584 írjon e-K
+mailu	79 do e-K	313 přímo do e-K	2592 do vášho e-K
+mailul	2384 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1270 ilman K
+mainoksia	70 ei K	70 ilman K	1275 ilman K
 mainos	11 K
-mainostaja	1262 maksanut K
-mainosten	1224 K esto
-majhno	2701 smo K
-make	971 will you K a
-maken	2085 wij K
-maksumuuri	1273 K
-maksuton	1257 K tunnus
-maksuttomat	1257 K artikkelit
+mainostaja	1267 maksanut K
+mainosten	1229 K esto
+majhno	2703 smo K
+make	977 will you K a
+maken	2088 wij K
+maksumuuri	1278 K
+maksuton	1262 K tunnus
+maksuttomat	1262 K artikkelit
 maltilla	83 pelaa K
-mamio	2585 K
-manade	2784 K
+mamio	2587 K
+manade	2786 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2321 essencial para K
+mantermos	2324 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	526 K-cookies	824 K cookies
-marketingcookies	419 K	2025 K
+marketing	533 K-cookies	830 K cookies
+marketingcookies	426 K	2028 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14047,1243 +14292,1265 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1591 kotak K anda
-masukkan	1591 K email
-matched	806 K dollar	849 gift will be K	927 will be K	927 is being K	927 are being K	927 be K	927 K until
-material	508 mit K der	508 mit K von	794 this K may not be
+masuk	24 K atau	1595 kotak K anda
+masukkan	1595 K email
+matched	812 K dollar	855 gift will be K	933 will be K	933 is being K	933 are being K	933 be K	933 K until
+material	515 mit K der	515 mit K von	800 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2468 K	2469 K.ru
+max	2470 K	2471 K.ru
 """, 'md': """
-md	430 kr./K	451 kr/K
+md	437 kr./K	458 kr/K
 """, 'me': """
-me	2469 t.K	2962 t.K
-meaning	924 if you've been K to	924 if you have been K to
-medarbetare	2746 är K på	2746 är K i
-meddelade	2784 K
-meddelte	452 K
-medewerker	2021 is K van
-medgav	2784 K
-mediach	2239 naszych K
-medio	1110 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2165 bli K	2781 bli K
+me	2471 t.K	2963 t.K
+meaning	930 if you've been K to	930 if you have been K to
+medarbetare	2748 är K på	2748 är K i
+meddelade	2786 K
+meddelte	459 K
+medewerker	2024 is K van
+medgav	2786 K
+mediach	2242 naszych K
+medio	1115 este K
+medlem	80 bliv K	80 bli K	456 bliv K	2168 bli K	2783 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1152 K töö
-meil	1151 aita K
-meile	1151 saada K
-meilile	1147 sinu K
-meille	38 kerro K	67 kerro K	1269 lähetä K	1269 kerro K
-meinen	495 was K sie dazu
-meint	610 K
-meinte	610 K
-meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2526 na vaš K	2526 vašu K	2554 svoj K	2554 na K	2716 i din K	2716 till din K
-mejla	38 K oss	67 K oss	2781 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2781 din K
-mejlen	79 i K	2716 direkt i K
+meie	1157 K töö
+meil	1156 aita K
+meile	1156 saada K
+meilile	1152 sinu K
+meille	38 kerro K	67 kerro K	1274 lähetä K	1274 kerro K
+meinen	502 was K sie dazu
+meint	617 K
+meinte	617 K
+meinung	30 K der	43 anderer K	502 sagen sie uns ihre K	532 K des autors
+mejl	2528 na vaš K	2528 vašu K	2556 svoj K	2556 na K	2718 i din K	2718 till din K
+mejla	38 K oss	67 K oss	2783 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2783 din K
+mejlen	79 i K	2718 direkt i K
 mektuplari	43 okur K
-melalui	1625 dukung kami K
-melanjutkan	1588 untuk K membaca	1627 untuk K membaca
-meld	2165 K deg på her
-meldde	2087 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	2100 K deg av når	2140 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
+melalui	1629 dukung kami K
+melanjutkan	1592 untuk K membaca	1631 untuk K membaca
+meld	2168 K deg på her
+meldde	2090 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	572 K dich bei uns	614 K dich an	2103 K deg av når	2143 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	461 K sie sich an	470 K sie sich an, um	470 bitte K sie sich an	572 K sie sich bei uns	614 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2038 krijg een K bij	2038 ontvang een K bij
-meldingen	14 K	1988 schakel K in	1988 zet K aan	1988 ontvang K	2038 krijg K	2084 zet K aan
-meldt	2087 K
-meldte	2168 K
-membaca	1627 untuk terus K	1627 untuk K berita ini	1638 daftar untuk K
-member	50 as a K you	723 become a K	806 become a K	853 not a K?
-memberikan	1622 K komentar
-members	18 our K	36 our K	50 K can	736 is for K only	736 K-only story	881 paying K	921 thanks to our K	928 K like you	972 our K
-membership	923 consider a K
-membiayai	1625 K kami
-membro	2371 torne-se K
+melding	38 send en K	67 send en K	2041 krijg een K bij	2041 ontvang een K bij
+meldingen	14 K	1991 schakel K in	1991 zet K aan	1991 ontvang K	2041 krijg K	2087 zet K aan
+meldt	2090 K
+meldte	2171 K
+membaca	1631 untuk terus K	1631 untuk K berita ini	1642 daftar untuk K
+member	50 as a K you	729 become a K	812 become a K	859 not a K?
+memberikan	1626 K komentar
+members	18 our K	36 our K	50 K can	742 is for K only	742 K-only story	887 paying K	927 thanks to our K	934 K like you	978 our K
+membership	929 consider a K
+membiayai	1629 K kami
+membro	2373 torne-se K
 membru	80 devino K
-membutuhkan	1638 kami K dukungan
+membutuhkan	1642 kami K dukungan
 memuat	45 K ulang
-menar	2784 K
+menar	2786 K
 mencionanos	62 K
-mendaftar	1624 dengan K, anda
-mendapat	1635 K komisi
-mendapatkan	1635 K komisi	1638 daftar untuk K
-mener	452 K	2165 hva K du	2168 K
+mendaftar	1628 dengan K, anda
+mendapat	1639 K komisi
+mendapatkan	1639 K komisi	1642 daftar untuk K
+mener	459 K	2168 hva K du	2171 K
 menerbitkan	45 K ulang
-menerima	1615 K cookie	1635 K komisi	1638 daftar untuk K
-mengambil	1636 dilarang K	1636 dilarang keras K
-mengandung	1622 komentar yang K
-mengatakan	1641 K
-menggandakan	1636 dilarang K
-menggunakan	1601 K cookie
+menerima	1619 K cookie	1639 K komisi	1642 daftar untuk K
+mengambil	1640 dilarang K	1640 dilarang keras K
+mengandung	1626 komentar yang K
+mengatakan	1645 K
+menggandakan	1640 dilarang K
+menggunakan	1605 K cookie
 mengirimkan	57 kami K
-mengutip	1608 dilarang K
-meninggalkan	1622 K komentar
+mengutip	1612 dilarang K
+meninggalkan	1626 K komentar
 menit	0 K baca
-mensais	2373 K
-mensuales	1111 K
-mensuel	1333 un don K	1358 un soutien K	1413 K
+mensais	2375 K
+mensuales	1116 K
+mensuel	1338 un don K	1363 un soutien K	1417 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1641 K
-menyalin	1636 dilarang K
-menyatakan	1641 K
-merch	831 our K
-merci	1411 K de nous
-mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2925 haber K
+menurut	1645 K
+menyalin	1640 dilarang K
+menyatakan	1645 K
+merch	837 our K
+merci	1415 K de nous
+mere	438 kan du læse K	438 du kan læse K	438 kan læse K om
+merkezimiz	2926 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1111 al K	1111 por K
-mese	1766 al K
-mesec	2555 prvi K	2584 prvi K	2676 prvi K	2676 na K	2702 na K	2702 prvi K
-meses	1061 K por #
-mesiac	2618 prvý K	2643 za K	2643 prvý K
-message	38 K us	67 K us	725 a K from our editor
-messagerie	1317 votre adresse de K ne sera pas
-messengera	2207 K
-messengeri	2601 K
-messengerju	2661 K
-messengeru	329 K
-messengerze	2207 K
-metus	1926 per K
-mewakili	1636 tidak K redaksi
+mes	302 al K	1116 al K	1116 por K
+mese	1769 al K
+mesec	2557 prvi K	2586 prvi K	2678 prvi K	2678 na K	2704 na K	2704 prvi K
+meses	1067 K por #
+mesiac	2620 prvý K	2645 za K	2645 prvý K
+message	38 K us	67 K us	731 a K from our editor
+messagerie	1322 votre adresse de K ne sera pas
+messengera	2210 K
+messengeri	2603 K
+messengerju	2663 K
+messengeru	336 K
+messengerze	2210 K
+metus	1929 per K
+mewakili	1640 tidak K redaksi
+""", 'mg': """
+mgid	94 K
 """, 'mi': """
-mi	1947 ar K
+mi	1950 ar K
 mielipidekirjoitus	43 K
-miembro	1109 hazte K
+miembro	1114 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1711 # per K
-milliardaire	1358 à aucun K
-minggu	1640 per K
-mingguan	1624 buletin K kami
+mille	1715 # per K
+milliardaire	1363 à aucun K
+minggu	1644 per K
+mingguan	1628 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1533 kövess K	1580 kövess K	1580 hívj meg K
+minket	38 keress K	67 keress K	1537 kövess K	1584 kövess K	1584 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	853 it only takes a K to
+minute	0 K read	859 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2082 is K
-misiniz	2828 zaten abone K
-missen	2081 wat je kunt K
-mission	972 our K
-mistake	840 spot a K	840 report a K	947 when we learn of a K	947 when we make a K	947 if we have made a K
-mitdiskutieren	6 K	540 K
-mitgeteilt	610 K
-mitglied	80 werden sie K	80 werde K	607 werden sie K	607 werde K	607 jetzt K werden
-mitglieder	50 K können	466 nur für K	551 angebots für K	608 unsere K
-mithilfe	593 K von ki
-mitteilungen	14 push-K	481 push-K
+misdaadverslaggever	2085 is K
+misiniz	2830 zaten abone K
+missen	2084 wat je kunt K
+mission	978 our K
+mistake	846 spot a K	846 report a K	953 when we learn of a K	953 when we make a K	953 if we have made a K
+mitdiskutieren	6 K	547 K
+mitgeteilt	617 K
+mitglied	80 werden sie K	80 werde K	614 werden sie K	614 werde K	614 jetzt K werden
+mitglieder	50 K können	473 nur für K	558 angebots für K	615 unsere K
+mithilfe	600 K von ki
+mitteilungen	14 push-K	488 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2555 prvi K	2584 prvi K
+mjesec	2557 prvi K	2586 prvi K
 """, 'mn': """
-mnd	2143 kr/K	2167 kr/K
+mnd	2146 kr/K	2170 kr/K
 """, 'mo': """
-mobile	750 on your K app	750 our K app
-mobilen	425 direkte på K	2137 nyheter rett på K	2137 rett på K	2753 nyheter direkt i K	2753 direkt i K
-mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1111 K premium
-moderador	2284 não serão aprovados pelo K
-moderados	2284 serão K antes
-moderated	777 comments are K	777 pre-K
-moderowane	2217 są K
-mogelijk	2084 maak het volgende K
-mois	1413 par K
-moittii	1272 K
-molbu	2537 imamo malu K	2537 malu K
-molila	2585 K
-molili	2585 K
-molio	2585 K
-monat	551 einen K für	551 K für nur	609 im K	609 pro K
-monate	578 # K lang
-monatlich	609 K
+mobile	756 on your K app	756 our K app
+mobilen	432 direkte på K	2140 nyheter rett på K	2140 rett på K	2755 nyheter direkt i K	2755 direkt i K
+mobilepay	456 K til #	456 K på #	456 K #	456 K et
+modalidad	1116 K premium
+moderador	2287 não serão aprovados pelo K
+moderados	2287 serão K antes
+moderated	783 comments are K	783 pre-K
+moderowane	2220 są K
+modificat	97 articolul a fost K
+modificato	97 articolo è stato K
+mogelijk	2087 maak het volgende K
+mois	1417 par K
+moittii	1277 K
+molbu	2539 imamo malu K	2539 malu K
+molila	2587 K
+molili	2587 K
+molio	2587 K
+monat	558 einen K für	558 K für nur	616 im K	616 pro K
+monate	585 # K lang
+monatlich	616 K
 monday	17 every K
-mondays	914 sent K
-mondogatta	1583 K
-mondta	1583 K
+mondays	920 sent K
+mondogatta	1587 K
+mondta	1587 K
 montag	17 jeden K
-month	736 try a K for	736 try it for a K	743 for the first K	743 for your first K	929 £# a K	929 $# a K	929 €# a K	973 a K	973 per K	973 every K	973 each K
-monthly	806 one-off or K	853 reached your K limit	902 K gift	971 become a K	971 give K	973 K
-months	53 K on this story	736 K for $#	743 for the first # K	743 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2141 K
+month	742 try a K for	742 try it for a K	749 for the first K	749 for your first K	935 £# a K	935 $# a K	935 €# a K	979 a K	979 per K	979 every K	979 each K
+monthly	812 one-off or K	859 reached your K limit	908 K gift	977 become a K	977 give K	979 K
+months	53 K on this story	742 K for $#	749 for the first # K	749 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	435 hver K i din	554 uns auch K
+morgenbrevet	2144 K
 morgon	17 varje K
-morgonbrevet	2757 K
+morgonbrevet	2759 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1412 nos K
+moyens	90 donnez selon vos K	1416 nos K
 """, 'mu': """
-muhabiri	2853 gazetesi K
-muhabiridir	2853 K
-muhabirimize	39 K	2851 K ulaşmak
+muhabiri	2855 gazetesi K
+muhabiridir	2855 K
+muhabirimize	39 K	2853 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2881 K
-muistutti	1272 K
-mukaan	1269 lähde K	1269 tule K	1272 K
-multato	1767 ha K
-multou	2374 K
-mums	1964 seko K
+muhabirlerimizle	2883 K
+muistutti	1277 K
+mukaan	1274 lähde K	1274 tule K	1277 K
+multato	1770 ha K
+multou	2376 K
+mums	1967 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2057 mail K
-nabiralnik	79 v vaš K	2649 v vaš K
-nabiralniku	2649 v vašem K	2675 vašem K
-nachdruck	507 K verboten	562 K nur mit
+naar	2060 mail K
+nabiralnik	79 v vaš K	2651 v vaš K
+nabiralniku	2651 v vašem K	2677 vašem K
+nachdruck	514 K verboten	569 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2648 za K branja	2677 K spodaj
-nadaljuje	2677 K pod oglasom	2677 K spodaj
-nadaljujte	2648 K branje
-nadie	1110 K nos dice
-naglasila	2585 K
-naglasio	2585 K
-najdete	348 další články K
-najnowsze	2179 otrzymuj K
-namenite	2680 K nam
-napis	2252 taki K
-napisz	38 K do nas	67 K do nas	2195 K do nas	2208 K do nas	2240 K:	2240 K na	2249 K do nas
+nachrichten	484 aktuelle K aufs handy	485 K-app	488 push-K	564 weitere K finden sie	564 mehr K finden sie	588 K des tages	588 alle K zum
+nadaljevanje	2650 za K branja	2679 K spodaj
+nadaljuje	2679 K pod oglasom	2679 K spodaj
+nadaljujte	2650 K branje
+nadie	1115 K nos dice
+naglasila	2587 K
+naglasio	2587 K
+najdete	355 další články K
+najnowsze	2182 otrzymuj K
+namenite	2682 K nam
+napis	2255 taki K
+napisz	38 K do nas	67 K do nas	2198 K do nas	2211 K do nas	2243 K:	2243 K na	2252 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2648 če želite brati K
-napsal	374 K
-napsala	374 K
-narrated	801 is K by an ai	801 is K by ai
-naslov	2649 na vaš e-K	2649 svoj e-K	2675 svoj e-K	2675 svoj e-poštni K
-nastavak	2522 za K čitanja	2556 K ispod	2556 K teksta
-nastavili	2522 da biste K čitanje
-nastavite	2522 K čitanje	2524 K čitati
-nastavlja	2556 K ispod	2556 K nakon
-naszego	2213 K sklepu	2216 K quizu
-naszej	2250 K pracy
-naszym	2249 zostań K
-naujienas	1911 K telefone	1912 K el. paštu	1923 mūsų K
-naujienose	1900 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1010 tu K no soporta	1010 su K no soporta	2279 seu K não suporta
-navela	2585 K
-naveo	2585 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1312 votre K ne supporte pas	1312 votre K n'est pas
-navodi	2585 K
+naprej	2650 če želite brati K
+napsal	381 K
+napsala	381 K
+narrated	807 is K by an ai	807 is K by ai
+naslov	2651 na vaš e-K	2651 svoj e-K	2677 svoj e-K	2677 svoj e-poštni K
+nastavak	2524 za K čitanja	2558 K ispod	2558 K teksta
+nastavili	2524 da biste K čitanje
+nastavite	2524 K čitanje	2526 K čitati
+nastavlja	2558 K ispod	2558 K nakon
+naszego	2216 K sklepu	2219 K quizu
+naszej	2253 K pracy
+naszym	2252 zostań K
+naujienas	1914 K telefone	1915 K el. paštu	1926 mūsų K
+naujienose	1903 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1016 tu K no soporta	1016 su K no soporta	2282 seu K não suporta
+navela	2587 K
+naveo	2587 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1317 votre K ne supporte pas	1317 votre K n'est pas
+navodi	2587 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	977 K pedirte	980 K tu apoyo	1109 K tu ayuda	1109 K de ti	1109 te K
-necessariamente	2302 não reflete K a opinião	2302 não refletem K a opinião
+necesitamos	983 K pedirte	986 K tu apoyo	1114 K tu ayuda	1114 K de ti	1114 te K
+necessariamente	2305 não reflete K a opinião	2305 não refletem K a opinião
 necessaris	21 camps K
-necessitem	293 et K
+necessitem	300 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2633 K prísť o
+nechcete	368 K přijít o	2635 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1969 K nu een
-neighbors	928 K like you
-neighbours	928 K like you
-nell	1662 apri K'app
-nella	79 K tua mail	1660 K tua mail
+neem	1972 K nu een
+neighbors	934 K like you
+neighbours	934 K like you
+nell	1666 apri K'app
+nella	79 K tua mail	1664 K tua mail
 nendega	51 liitu K
-neodvisni	2701 K mediji	2701 smo K
-neodvisno	2700 podprite K
+neodvisni	2703 K mediji	2703 smo K
+neodvisno	2702 podprite K
 neophodna	21 K polja
-neovisni	2583 ostanemo K
-neovisno	2582 podržite K
-nepriklausoma	1925 K žurnalistika
+neovisni	2585 ostanemo K
+neovisno	2584 podržite K
+nepriklausoma	1928 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1674 K
+netiquette	502 beachten sie die K	1678 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2109 dette K bruker
-neue	574 die K app
-neuen	477 hier geht es zur K
-neukunden	551 nur für K
-neuvoi	1272 K
-neuvoivat	1272 K
-neuvoo	1272 K
-neuvottiin	1272 K
+nettstedet	2112 dette K bruker
+neue	581 die K app
+neuen	484 hier geht es zur K
+neukunden	558 nur für K
+neuvoi	1277 K
+neuvoivat	1277 K
+neuvoo	1277 K
+neuvottiin	1277 K
 never	71 K spam
-news	478 K-app	581 alle K zum	581 alle K zu	750 K app for	793 is a K	815 K tip
-newsblog	557 im K	557 unserem K
+news	485 K-app	588 alle K zum	588 alle K zu	756 K app for	799 is a K	821 K tip
+newsblog	564 im K	564 unserem K
 newsdesk	39 our K	39 the K
-newsis	1127 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	718 εγγραφείτε στο K	718 γραφτείτε στο K	719 το K μας	722 K	746 sign up for our K	746 sign up to our K	746 sign up for the K	746 subscribe to our K	746 join our K	746 get our K	746 our K here	746 receive our K	746 our daily K	746 our weekly K	746 our morning K	805 K	846 K soon	898 from our saturday K	945 this K was forwarded to you	945 forwarded this K	953 reply to this K	972 our K	975 K	992 suscríbete a la K	992 apúntate a la K	992 nuestra K	1057 suscribite al K	1110 nuestra K	1113 K	1297 inscrivez-vous à la K	1297 abonnez-vous à la K	1297 notre K	1357 vous adresser sa K	1412 notre K	1412 cette K	1415 K	1591 K kami	1591 langganan K	1639 K kami	1659 iscriviti alla K	1659 la nostra K	1710 le nostre K	1765 la nostra K	1765 questa K	1768 K	2179 zapisz się na K	2179 nasz K	2221 K	2250 nasz K	2253 K	2266 assine a K	2266 nossa K	2320 esta é a edição da K	2320 esta é uma edição da K	2372 nossa K	2375 K	2381 abonează-te la K	2381 abonați-vă la K	2381 înscrie-te la K	2424 înscrie-te la K	2428 K	2525 naš dnevni K	2535 K	2582 prijavite se na K	2583 naš K	2586 K	2617 K	2642 náš K	2645 K	2657 K
-newslettera	78 naszego K	78 do K	78 odber K	2179 zapisz się do K	2179 naszego K	2221 K	2250 naszego K	2535 K	2590 odber K	2617 K	2642 nášho K
-newsletterem	2250 naszym K
-newsletters	746 K may contain info about	805 K	972 our K	975 K	1297 nos K	1297 recevoir les K	1412 nos K	1415 K
-newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2381 K nostru	2411 abonează-te la K	2424 înscrie-te la K	2425 K nostru
-newslettery	345 K	2617 K
-newsletterze	2221 K
-newslettre	2617 K
-newson	1546 google K
-newspaper	972 our K
-newsroom	38 contact our K	67 contact our K	860 not by the K	870 tell our K	870 our K	888 stories from our K	888 more from our K	972 our K	972 non-profit K	972 this K
-newsticker	557 unserem K
-next	873 our K	902 help pay for the K	902 pay for the K one
-nezavisni	2583 K mediji	2583 ostanemo K
-nezavisno	2582 podržite K
+newsis	1132 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	724 εγγραφείτε στο K	724 γραφτείτε στο K	725 το K μας	728 K	752 sign up for our K	752 sign up to our K	752 sign up for the K	752 subscribe to our K	752 join our K	752 get our K	752 our K here	752 receive our K	752 our daily K	752 our weekly K	752 our morning K	811 K	852 K soon	904 from our saturday K	951 this K was forwarded to you	951 forwarded this K	959 reply to this K	978 our K	981 K	998 suscríbete a la K	998 apúntate a la K	998 nuestra K	1063 suscribite al K	1115 nuestra K	1118 K	1302 inscrivez-vous à la K	1302 abonnez-vous à la K	1302 notre K	1362 vous adresser sa K	1416 notre K	1416 cette K	1419 K	1595 K kami	1595 langganan K	1643 K kami	1663 iscriviti alla K	1663 la nostra K	1714 le nostre K	1768 la nostra K	1768 questa K	1771 K	2182 zapisz się na K	2182 nasz K	2224 K	2253 nasz K	2256 K	2269 assine a K	2269 nossa K	2323 esta é a edição da K	2323 esta é uma edição da K	2374 nossa K	2377 K	2383 abonează-te la K	2383 abonați-vă la K	2383 înscrie-te la K	2426 înscrie-te la K	2430 K	2527 naš dnevni K	2537 K	2584 prijavite se na K	2585 naš K	2588 K	2619 K	2644 náš K	2647 K	2659 K
+newslettera	78 naszego K	78 do K	78 odber K	2182 zapisz się do K	2182 naszego K	2224 K	2253 naszego K	2537 K	2592 odber K	2619 K	2644 nášho K
+newsletterem	2253 naszym K
+newsletters	752 K may contain info about	811 K	978 our K	981 K	1302 nos K	1302 recevoir les K	1416 nos K	1419 K
+newsletteru	78 odběr K	352 K
+newsletterul	78 K nostru	2383 K nostru	2413 abonează-te la K	2426 înscrie-te la K	2427 K nostru
+newslettery	352 K	2619 K
+newsletterze	2224 K
+newslettre	2619 K
+newson	1550 google K
+newspaper	978 our K
+newsroom	38 contact our K	67 contact our K	866 not by the K	876 tell our K	876 our K	894 stories from our K	894 more from our K	978 our K	978 non-profit K	978 this K
+newsticker	564 unserem K
+next	879 our K	908 help pay for the K	908 pay for the K one
+nezavisni	2585 K mediji	2585 ostanemo K
+nezavisno	2584 podržite K
 """, 'ng': """
-ngay	3060 đăng ký K
+ngay	3061 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2177 K dostęp
-niets	2015 K uit deze	2076 K van deze site
-nieuws	1985 K-app	2018 google K	2020 K of een tip	2056 app je K	2072 al het K over	2072 al het K uit	2083 K in je mail
-nieuwsbrief	78 de K	78 onze K	1982 onze K	1983 dagelijkse K	1983 wekelijkse K	2017 K	2085 onze K	2085 deze K	2088 K
-nieuwsbrieven	1982 onze K	2017 K	2085 onze K	2088 K
-nieuwsbron	2055 favoriete K
-nieuwsquiz	2065 de K
+nieograniczony	2180 K dostęp
+niets	2018 K uit deze	2079 K van deze site
+nieuws	1988 K-app	2021 google K	2023 K of een tip	2059 app je K	2075 al het K over	2075 al het K uit	2086 K in je mail
+nieuwsbrief	78 de K	78 onze K	1985 onze K	1986 dagelijkse K	1986 wekelijkse K	2020 K	2088 onze K	2088 deze K	2091 K
+nieuwsbrieven	1985 onze K	2020 K	2088 onze K	2091 K
+nieuwsbron	2058 favoriete K
+nieuwsquiz	2068 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2535 K	2582 prijavite se na K	2583 naš K
+njuzleter	2537 K	2584 prijavite se na K	2585 naš K
 """, 'no': """
-nombreux	1358 plus nous serons K
-nonprofit	972 K newsroom	972 K news outlet
+nombreux	1363 plus nous serons K
+nonprofit	978 K newsroom	978 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1109 colabora con K
+nosotros	1114 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2258 apoie K	2258 apoie o K	2269 baixe K app	2269 no K app	2371 apoie K	2371 apoie o K	2371 siga o K	2371 entre no K	2372 K site
+nosso	35 K quiz	84 no K app	2261 apoie K	2261 apoie o K	2272 baixe K app	2272 no K app	2373 apoie K	2373 apoie o K	2373 siga o K	2373 entre no K	2374 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1662 nella K app	1765 la K app
-nostre	294 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	301 la K feina	1666 nella K app	1768 la K app
+nostre	301 el K canal
 nostri	74 K link
-nostro	35 K quiz	1765 il K sito	1765 che il K
-nota	20 leer esta K	1061 para leer esta K
-notice	947 if you K
-noticia	1110 esta K
-noticias	1034 en google K	1034 tu fuente de K
-notificaciones	14 las K	1000 activa las K	1000 activar K	1001 recibir K
-notifications	14 K	754 turn on K	754 turn on desktop K	754 would like to send you K	754 K from this site	755 enable K	755 allow K	755 receive K	1303 activer les K	1303 activez les K	1303 autoriser les K
+nostro	35 K quiz	1768 il K sito	1768 che il K
+nota	20 leer esta K	1067 para leer esta K
+notice	953 if you K
+noticia	1115 esta K
+noticias	1040 en google K	1040 tu fuente de K
+notificaciones	14 las K	1006 activa las K	1006 activar K	1007 recibir K
+notifications	14 K	760 turn on K	760 turn on desktop K	760 would like to send you K	760 K from this site	761 enable K	761 allow K	761 receive K	1308 activer les K	1308 activez les K	1308 autoriser les K
 notifiche	14 le K
-notified	746 sign up to be K	755 get K
-notifikace	343 K
-notifikasi	14 K	1593 dapatkan K	1595 aktifkan K	1638 nyalakan K
-notifikation	425 K
-notifikationer	14 K	425 K
-notify	755 K me of	755 K me when	777 K me of new posts
-notis	2753 K
-notiser	14 K	2753 K	2753 push-K
-notre	35 K quiz	1412 K site
-nouvelle	1317 ouvre dans une K fenêtre
-novice	2649 na naše K	2649 na e-K	2657 e-K	2675 na e-K	2701 naše K
-novinar	2541 je K	2541 , K	2541 - K	2663 je K	2663 , K	2663 - K
-novinari	2583 naši K
+notified	752 sign up to be K	761 get K
+notifikace	350 K
+notifikasi	14 K	1597 dapatkan K	1599 aktifkan K	1642 nyalakan K
+notifikation	432 K
+notifikationer	14 K	432 K
+notify	761 K me of	761 K me when	783 K me of new posts
+notis	2755 K
+notiser	14 K	2755 K	2755 push-K
+notre	35 K quiz	1416 K site
+nouvelle	1322 ouvre dans une K fenêtre
+novice	2651 na naše K	2651 na e-K	2659 e-K	2677 na e-K	2703 naše K
+novinar	2543 je K	2543 , K	2543 - K	2665 je K	2665 , K	2665 - K
+novinari	2585 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2701 naši K
-novinarju	39 našemu K	2662 pišite K
-novinarka	2541 je K	2541 , K	2541 - K	2663 je K	2663 , K	2663 - K
-novinarki	2662 pišite K
-novinarstvo	2583 nezavisno K	2583 neovisno K	2583 naše K	2701 neodvisno K
+novinarji	2703 naši K
+novinarju	39 našemu K	2664 pišite K
+novinarka	2543 je K	2543 , K	2543 - K	2665 je K	2665 , K	2665 - K
+novinarki	2664 pišite K
+novinarstvo	2585 nezavisno K	2585 neovisno K	2585 naše K	2703 neodvisno K
 novinaru	39 našem K
-noviniek	2590 odber K
+noviniek	2592 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	997 en K app	1109 únete a K	1110 K app	1110 K web
-nuestras	1110 K redes
-nuestro	35 K quiz	64 K espejo	980 apoya K	1005 únete a K canal	1109 apoya K	1109 únete a K	1109 recibe K	1110 K canal	1110 K medio	1110 K sitio	1110 K equipo
-nuestros	74 K enlaces	1012 K socios	1110 K socios
-numer	2251 K krs
-nunca	1110 más que K
+nuestra	84 en K app	84 con K app	1003 en K app	1114 únete a K	1115 K app	1115 K web
+nuestras	1115 K redes
+nuestro	35 K quiz	64 K espejo	986 apoya K	1011 únete a K canal	1114 apoya K	1114 únete a K	1114 recibe K	1115 K canal	1115 K medio	1115 K sitio	1115 K equipo
+nuestros	74 K enlaces	1018 K socios	1115 K socios
+numer	2254 K krs
+nunca	1115 más que K
 nuotraukas	40 K ir vaizdo
-nur	551 abo für K
+nur	558 abo für K
 """, 'ny': """
-nyheder	413 google K	447 vores K
-nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
-nyhedsbreve	387 vores K	450 vores K
-nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2137 K rett på mobilen	2163 K våre
-nyheter	2125 google K	2742 google K	2778 våra K
-nyheterna	2722 följ K	2753 K direkt i mobilen
-nyhetsbrev	78 vårt K	2100 vårt K	2100 våre K	2100 meld deg på K	2100 abonner på K	2141 K	2165 meld deg på K	2166 vårt K	2166 våre K	2169 K	2716 vårt K	2716 våra K	2716 anmäl dig till K	2757 K	2781 anmäl dig till K	2782 vårt K	2782 våra K	2785 K
-nyhetsbrevet	78 K	2100 få K	2141 K	2165 meld deg på K	2757 K	2781 anmäl dig till K
-nyilatkozta	1583 K
-nyt	1264 hae K
+nyheder	420 google K	454 vores K
+nyhedsbrev	78 vores K	394 vores K	394 tilmeld dig K	435 K	456 tilmeld dig K	457 vores K	460 K
+nyhedsbreve	394 vores K	457 vores K
+nyhedsbrevet	78 K	394 få K	435 K	456 tilmeld dig K
+nyhetene	2140 K rett på mobilen	2166 K våre
+nyheter	2128 google K	2744 google K	2780 våra K
+nyheterna	2724 följ K	2755 K direkt i mobilen
+nyhetsbrev	78 vårt K	2103 vårt K	2103 våre K	2103 meld deg på K	2103 abonner på K	2144 K	2168 meld deg på K	2169 vårt K	2169 våre K	2172 K	2718 vårt K	2718 våra K	2718 anmäl dig till K	2759 K	2783 anmäl dig till K	2784 vårt K	2784 våra K	2787 K
+nyhetsbrevet	78 K	2103 få K	2144 K	2168 meld deg på K	2759 K	2783 anmäl dig till K
+nyilatkozta	1587 K
+nyt	1269 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1674 i campi K
-obchode	2609 našom K
-oberoende	2781 stöd K
-objasnila	2585 K
-objasnili	2585 K
-objasnio	2585 K
+obbligatori	21 campi K sono	1678 i campi K
+obchode	2611 našom K
+oberoende	2783 stöd K
+objasnila	2587 K
+objasnili	2587 K
+objasnio	2587 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2552 K komentara
-obligatoires	21 champs K sont	1317 les champs K
-obligatori	1674 i campi K
+objavljivanje	2554 K komentara
+obligatoires	21 champs K sont	1322 les champs K
+obligatori	1678 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1015 los campos K
-obligatoriska	21 K fält	2729 K fält
-obligatoriske	21 K felt	2112 K felt
-obratite	2540 K nam se	2540 K se našem
-obrigado	2371 K por ler
+obligatorios	21 campos K están	1021 los campos K
+obligatoriska	21 K fält	2731 K fält
+obligatoriske	21 K felt	2115 K felt
+obratite	2542 K nam se	2542 K se našem
+obrigado	2373 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2618 celému K
-obserwuj	2187 K nas na	2187 K nas w	2249 K nas
-obvestila	14 K	2649 na K
+obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2620 celému K
+obserwuj	2190 K nas na	2190 K nas w	2252 K nas
+obvestila	14 K	2651 na K
 """, 'oc': """
-occupa	1688 si K di
-ochtend	17 elke K	2040 elke K het
+occupa	1692 si K di
+ochtend	17 elke K	2043 elke K het
 """, 'od': """
-od	2555 K # €	2618 K # €	2676 K # €
-odbieraj	2243 K
-odcinek	2214 K
-odcinka	2214 K
-oddajte	2685 K svoj glas
-odejdete	298 než K
-odete	2537 prije nego što K	2537 pre nego što K
+od	2557 K # €	2620 K # €	2678 K # €
+odbieraj	2246 K
+odcinek	2217 K
+odcinka	2217 K
+oddajte	2687 K svoj glas
+odejdete	305 než K
+odete	2539 prije nego što K	2539 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2585 K
-odgovorio	2585 K
+odgovorila	2587 K
+odgovorio	2587 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2659 preden K
-odoberajte	2638 K
-odobrenja	2574 bez K
-odomknite	2589 K si
+odidete	2661 preden K
+odoberajte	2640 K
+odobrenja	2576 bez K
+odomknite	2591 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2262 K este artigo
-off	38 tip us K	67 tip us K	973 one-K
-offert	1290 vous est K	1413 mois K
-offrez	54 K-moi un café	1368 K-le	1368 K-la	1411 K-lui	1411 K-nous
-offrici	1764 K un
-offrimi	54 K un caffè	1764 K un
+oferecer	2265 K este artigo
+off	38 tip us K	67 tip us K	979 one-K
+offert	1295 vous est K	1417 mois K
+offrez	54 K-moi un café	1373 K-le	1373 K-la	1415 K-lui	1415 K-nous
+offrici	1767 K un
+offrimi	54 K un caffè	1767 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2583 bez K
-oglasov	70 brez K	2701 brez K
+oglasa	11 K	70 bez K	70 nema K	2585 bez K
+oglasov	70 brez K	2703 brez K
 oglasu	11 K
 """, 'oi': """
+oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2828 K devam etmek için
-okurlarimiz	36 K	2925 K
-okurlarimizin	2865 K desteğiyle	2925 K
-okurlarin	2865 K desteği olmadan
-okuyun	2870 K
+okumaya	2830 K devam etmek için
+okurlarimiz	36 K	2926 K
+okurlarimizin	2867 K desteğiyle	2926 K
+okurlarin	2867 K desteği olmadan
+okuyun	2872 K
 """, 'ol': """
-olarak	50 abone K	2829 abone K	2851 bize anonim K
-olmayan	2905 patronu K
-olmayanlara	2879 abone K
-olun	80 üye K	2924 üye K
-olursunuz	2870 kabul etmiş K
-olvassa	1559 K tovább
+olarak	50 abone K	2831 abone K	2853 bize anonim K
+olmayan	2906 patronu K
+olmayanlara	2881 abone K
+olun	80 üye K	2925 üye K
+olursunuz	2872 kabul etmiş K
+olvassa	1563 K tovább
 """, 'om': """
-omiljene	2538 K izvore
-omiljeni	2538 K izvor
+omiljene	2540 K izvore
+omiljeni	2540 K izvor
 """, 'on': """
-onafhankelijk	2042 wij K	2042 we K
-onafhankelijke	1973 steun K journalistiek	2084 steun K	2085 K journalistiek
-onafhankelijkheid	2085 onze K
-onbeperkt	1977 lees K	1977 K lezen	1979 K toegang	2045 K digitaal
-ondersteunt	1997 je browser K	1997 uw browser K
-onderzoek	2085 dit K
-onderzoeken	2085 onze K
-onderzoeksjournalist	2021 is K
-onderzoeksredacteur	2060 is K
-onderzoeksredactie	39 onze K	2020 onze K
-one	971 make a K-time	971 will you be K of
+onafhankelijk	2045 wij K	2045 we K
+onafhankelijke	1976 steun K journalistiek	2087 steun K	2088 K journalistiek
+onafhankelijkheid	2088 onze K
+onbeperkt	1980 lees K	1980 K lezen	1982 K toegang	2048 K digitaal
+ondersteunt	2000 je browser K	2000 uw browser K
+onderzoek	2088 dit K
+onderzoeken	2088 onze K
+onderzoeksjournalist	2024 is K
+onderzoeksredacteur	2063 is K
+onderzoeksredactie	39 onze K	2023 onze K
+one	977 make a K-time	977 will you be K of
 oneens	43 K?
-online	571 unser K-shop	831 our K shop	831 our K store	873 our free K	873 our K event	933 in our K shop
-onlineshop	531 im K bestellen
-only	929 K £#	929 K $#	929 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2019 app K
-ontdek	2084 K nu
-ontvang	1982 K onze	1983 K elke
-onze	84 in K app	84 via K app	84 met K app	1985 K app	2020 tip voor K	2085 K app
+online	578 unser K-shop	837 our K shop	837 our K store	879 our free K	879 our K event	939 in our K shop
+onlineshop	538 im K bestellen
+only	935 K £#	935 K $#	935 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2022 app K
+ontdek	2087 K nu
+ontvang	1985 K onze	1986 K elke
+onze	84 in K app	84 via K app	84 met K app	1988 K app	2023 tip voor K	2088 K app
 """, 'oo': """
-oordeelde	2087 K
+oordeelde	2090 K
+oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	374 K
-opakovala	374 K
-opakuje	374 K
-open	750 K in app	750 K in the app	921 left it K	1985 K in app
-opfordrede	452 K
-ophavsretsloven	409 beskyttet af K
-ophavsretten	409 K tilhører
-opiniestuk	2024 ingezonden K
-opinion	30 K of	777 have an K on this
+opakoval	381 K
+opakovala	381 K
+opakuje	381 K
+opdateret	97 artiklen er K
+open	756 K in app	756 K in the app	927 left it K	1988 K in app
+opfordrede	459 K
+ophavsretsloven	416 beskyttet af K
+ophavsretten	416 K tilhører
+opiniestuk	2027 ingezonden K
+opinion	30 K of	783 have an K on this
 opinions	30 K of
-oplyser	452 K
-oplyste	452 K
-opmerking	2020 tip of K	2020 vraag of K	2020 K over dit artikel
+oplyser	459 K
+oplyste	459 K
+opmerking	2023 tip of K	2023 vraag of K	2023 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2703 K
-oppfordret	2168 K
-opphavsrettslig	2121 K beskyttet
-opplyser	2168 K
-opplyste	2168 K
-opportunities	956 equal K employer
-opportunity	956 equal K employer	956 equal-K employer
-opprett	2098 K en konto for	2165 K en konto
-opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2194 twój adres e-mail nie zostanie K
-opzegbaar	2086 K
+opozarja	2705 K
+oppdatert	97 saken er K
+oppfordret	2171 K
+opphavsrettslig	2124 K beskyttet
+opplyser	2171 K
+opplyste	2171 K
+opportunities	962 equal K employer
+opportunity	962 equal K employer	962 equal-K employer
+opprett	2101 K en konto for	2168 K en konto
+oprava	97 K:
+opsiger	437 indtil du K
+opublikowany	22 nie zostanie K	2197 twój adres e-mail nie zostanie K
+opzegbaar	2089 K
 """, 'or': """
-ordenou	2374 K
-ordinato	1767 ha K
-ordnete	610 K an
-organizatori	2585 pozivaju K
-organizatorzy	2252 zapraszają K
-original	794 read the K article	1366 lire l'article K
-originally	794 this article was K published on	794 this story was K published on	794 this story K appeared	794 this article K appeared	794 K published at	862 story was K published by	862 story was K published on	862 story was K published in the	862 article was K published by	862 article was K published in our
-originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1026 este artículo fue publicado K	1027 publicado K en	2296 publicado K em	2328 publicado K no	2328 publicado K na
-originariamente	1685 articolo pubblicato K	1718 pubblicato K in
-ortaklarimiz	2838 biz ve K
-ortsseite	557 unserer K
+ordenou	2376 K
+ordinato	1770 ha K
+ordnete	617 K an
+organizatori	2587 pozivaju K
+organizatorzy	2255 zapraszają K
+original	97 K version of this	800 read the K article	1371 lire l'article K
+originally	800 this article was K published on	800 this story was K published on	800 this story K appeared	800 this article K appeared	800 K published at	868 story was K published by	868 story was K published on	868 story was K published in the	868 article was K published by	868 article was K published in our
+originalment	299 es va publicar K a	299 es va publicar K en	299 publicat K a
+originalmente	1032 este artículo fue publicado K	1033 publicado K en	2299 publicado K em	2331 publicado K no	2331 publicado K na
+originariamente	1689 articolo pubblicato K	1722 pubblicato K in
+ortaklarimiz	2840 biz ve K
+ortsseite	564 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2522 K članka
+ostatak	2524 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2252 K
+ostrzega	2255 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2243 K
-otsustas	1154 K
+otrzymuj	2246 K
+otsustas	1159 K
 """, 'ou': """
-our	803 is K
-outbrain	683 K	1075 K	1379 K	1730 K	2337 K	2891 K
+our	809 is K
+outbrain	94 K
 """, 'ov': """
-ovdje	2537 kad ste već K
-overblikket	428 K hver dag	428 K hver morgen
+ovdje	2539 kad ste već K
+overblikket	435 K hver dag	435 K hver morgen
 overgenomen	45 K
-overname	2015 K zonder
-overnemen	45 K	2052 dit artikel K
-oversikten	2141 få K
-overview	867 this K
-overzicht	2062 dit K
-ovisi	2582 K o vama
+overname	2018 K zonder
+overnemen	45 K	2055 dit artikel K
+oversikten	2144 få K
+overview	873 this K
+overzicht	2065 dit K
+ovisi	2584 K o vama
 """, 'ow': """
-owner	972 has no K	972 have no K
+owner	978 has no K	978 have no K
 """, 'oy': """
-oynat	2870 K
+oynat	2872 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2602 K sa nám	2641 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2604 K sa nám	2643 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1914 jūsų parama K
-padroni	1711 non ha K	1744 senza K	1744 né K	1765 senza K	1765 libera da K
-pagar	54 K um café	2371 ajude a K
-page	873 our jobs K
-paghi	1764 K un'ora
-pago	1113 muro de K
-pague	54 me K um café	54 K-me um café	2298 K-nos um café
-pahoitteli	1272 K
-paid	768 we get K if you buy	768 we may be K
+padeda	1917 jūsų parama K
+padroni	1715 non ha K	1747 senza K	1747 né K	1768 senza K	1768 libera da K
+pagar	54 K um café	2373 ajude a K
+page	879 our jobs K
+paghi	1767 K un'ora
+pago	1118 muro de K
+pague	54 me K um café	54 K-me um café	2301 K-nos um café
+pahoitteli	1277 K
+paid	774 we get K if you buy	774 we may be K
 paikalla	42 olitko K
-paikkaa	1264 hae K
+paikkaa	1269 hae K
 pakolliset	21 K kentät
-palautetta	1269 anna K
-palus	1154 K
-palusid	1154 K
-palvelusta	1242 ulkoisesta K	1242 upotus K
-panaszolta	1583 K
-pandangan	1636 tidak mewakili K	1636 K pribadi penulis
-paparnya	1641 K
-paper	803 is the K's
-par	1413 K an
-parama	1924 jūsų K	1928 K
-parancsolta	1583 K
-parceiros	2281 nós e os nossos K	2372 nossos K
-paremkite	1914 K mus	1924 K mus
+palautetta	1274 anna K
+palus	1159 K
+palusid	1159 K
+palvelusta	1247 ulkoisesta K	1247 upotus K
+panaszolta	1587 K
+pandangan	1640 tidak mewakili K	1640 K pribadi penulis
+paparnya	1645 K
+paper	809 is the K's
+par	1417 K an
+parama	1927 jūsų K	1931 K
+parancsolta	1587 K
+parandus	97 K:
+parceiros	2284 nós e os nossos K	2374 nossos K
+paremkite	1917 K mus	1927 K mus
 parlez	38 K-nous	67 K-nous
-part	795 no K of this
-partager	1368 articles à K	1368 K cet article avec
+part	801 no K of this
+partager	1373 articles à K	1373 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2254 faça K e
-partecipato	1701 non ha K alla stesura
-parteispende	611 K
-partenaires	1314 nos K et nous	1314 nous et nos K	1412 nos K
-participar	1016 para K
-participez	1274 K à
-participou	2311 não K da produção	2311 não K na produção
-partilhada	2306 uma publicação K por
+parte	51 faça K	2257 faça K e
+partecipato	1705 non ha K alla stesura
+parteispende	618 K
+partenaires	1319 nos K et nous	1319 nous et nos K	1416 nos K
+participar	1022 para K
+participez	1279 K à
+participou	2314 não K da produção	2314 não K na produção
+partilhada	2309 uma publicação K por
 partilhe	25 K-o
-partir	1276 avant de K	2373 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1672 i nostri K	2726 vi och våra K
-partnere	396 vi og vores K	2109 vi og våre K
+partir	1281 avant de K	2375 a K de # euros
+partner	74 K-links	499 wir und unsere K	568 von unserem K	1676 i nostri K	2728 vi och våra K
+partnere	403 vi og vores K	2112 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1560 K
+partnerlinkeket	1564 K
 partnerlinks	37 K	74 K
-partnerom	2556 u suradnji s K	2556 u saradnji sa K
-partners	561 anzeige eines K	773 we and our K	972 our K	1999 wij en onze K	2085 onze K
-partnership	795 was produced in K with
-partnerske	74 K poveznice	2556 K poveznice	2677 K povezave
-partnerskie	2225 linki K
-partnerzy	2191 my i nasi K	2191 nasi zaufani K
-pasak	1927 K
-pasakojo	1927 K
+partnerom	2558 u suradnji s K	2558 u saradnji sa K
+partners	568 anzeige eines K	779 we and our K	978 our K	2002 wij en onze K	2088 onze K
+partnership	801 was produced in K with
+partnerske	74 K poveznice	2558 K poveznice	2679 K povezave
+partnerskie	2228 linki K
+partnerzy	2194 my i nasi K	2194 nasi zaufani K
+pasak	1930 K
+pasakojo	1930 K
 pasidalinkite	49 K
-pass	49 K it on	760 K this on
-passende	578 sie das K abo
-passendes	578 sie ihr K abo
-patreon	201 в K	806 on K	806 our K	2985 на K
-patron	730 become a K of	971 become a K
-patronem	2228 zostań naszym K	2249 zostań K
-patroni	2250 nasi K
-patronite	2228 na K	2250 na K
-patronlardan	2905 K bağimsiz
-patronsuz	2905 K
-paying	921 thanks to our K
-paypal	547 per K
-paywall	548 K	608 ohne K	611 K	921 without a K	972 we have no K	972 we do not have a K	975 K	1415 K	1768 K	2375 K
-paywalls	975 K
+pass	49 K it on	766 K this on
+passende	585 sie das K abo
+passendes	585 sie ihr K abo
+patikslinta	97 K
+patreon	208 в K	812 on K	812 our K	2986 на K
+patron	736 become a K of	977 become a K
+patronem	2231 zostań naszym K	2252 zostań K
+patroni	2253 nasi K
+patronite	2231 na K	2253 na K
+patronlardan	2906 K bağimsiz
+patronsuz	2906 K
+paying	927 thanks to our K
+paypal	554 per K
+paywall	555 K	615 ohne K	618 K	927 without a K	978 we have no K	978 we do not have a K	981 K	1419 K	1771 K	2377 K
+paywalls	981 K
 """, 'pe': """
-pe	2426 K an
-peatoimetaja	1130 K
-pedimos	1109 te K ayuda
-pedirte	977 tenemos un favor que K
-pediu	2374 K
-peiling	35 onze K	2065 onze K
-pelanggan	50 K dapat	50 K bisa	1589 khusus K	1627 untuk K	1639 K kami	1642 K
-pembaca	18 berkat K	43 surat K	1639 K kami
-pendant	1413 K un mois
-pendapat	1636 K pribadi penulis
-peneliti	1614 adalah K
-pengar	2782 kostar K
-penger	2166 koster K
-pentru	2412 fără niciun cost K tine
-penulis	1614 adalah K
-people	18 thanks to K like	849 funded by K like you	928 K like you
-pequeno	2255 um K favor a pedir
-per	2167 K år	2783 K år
+pe	2428 K an
+peatoimetaja	1135 K
+pedimos	1114 te K ayuda
+pedirte	983 tenemos un favor que K
+pediu	2376 K
+peiling	35 onze K	2068 onze K
+pelanggan	50 K dapat	50 K bisa	1593 khusus K	1631 untuk K	1643 K kami	1646 K
+pembaca	18 berkat K	43 surat K	1643 K kami
+pendant	1417 K un mois
+pendapat	1640 K pribadi penulis
+peneliti	1618 adalah K
+pengar	2784 kostar K
+penger	2169 koster K
+pentru	2414 fără niciun cost K tine
+penulis	1618 adalah K
+people	18 thanks to K like	855 funded by K like you	934 K like you
+pequeno	2258 um K favor a pedir
+per	2170 K år	2785 K år
 peramban	10 K anda
-percent	744 # K left to read
-perfil	2275 siga nosso K
-periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	980 apoya el K	1058 hacer un K	1109 apoya el K	1109 colabora con el K	1110 nuestro K	1110 K de calidad	1110 hacemos K	1110 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	1029 es K
-periodistas	39 nuestros K	1057 nuestros K	1110 nuestros K
-periodistes	294 els nostres K
+percent	750 # K left to read
+perfil	2278 siga nosso K
+periodisme	300 dona suport al K	301 el nostre K	301 fent K	301 fem K
+periodismo	986 apoya el K	1064 hacer un K	1114 apoya el K	1114 colabora con el K	1115 nuestro K	1115 K de calidad	1115 hacemos K	1115 haciendo K
+periodista	39 nuestro K	39 nuestra K	277 és K	1035 es K
+periodistas	39 nuestros K	1063 nuestros K	1115 nuestros K
+periodistes	301 els nostres K
 perjantaisin	17 K
-permanencia	1111 sin K
-permission	794 reproduced here with K	794 reproduced with K	809 written K	809 prior K	810 without K	824 K to load	824 K before anything is loaded	862 K to reuse this
-perskaitykite	1924 K visą
-personal	823 views are K
-personale	2388 datele tale K
-personales	1012 datos K serán
-personas	1058 K como tú	1109 K como tú
-persondatapolitik	397 K
-personenbezogene	493 K daten
-personnelles	1315 vos données K
-personoplysninger	397 dine K
-personopplysninger	2110 K
-personuppgifter	2727 dina K
-personverninnstillinger	2131 K
+permanencia	1116 sin K
+permission	800 reproduced here with K	800 reproduced with K	815 written K	815 prior K	816 without K	830 K to load	830 K before anything is loaded	868 K to reuse this
+perskaitykite	1927 K visą
+personal	829 views are K
+personale	2390 datele tale K
+personales	1018 datos K serán
+personas	1064 K como tú	1114 K como tú
+persondatapolitik	404 K
+personenbezogene	500 K daten
+personnelles	1320 vos données K
+personoplysninger	404 dine K
+personopplysninger	2113 K
+personuppgifter	2729 dina K
+personverninnstillinger	2134 K
 perspausdinti	45 K
-pertama	1640 bulan K
+pertama	1644 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2299 é K
-pesquisadora	2299 é K
+pesquisador	2302 é K
+pesquisadora	2302 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2585 K
+pevali	2587 K
 """, 'ph': """
-philosophe	1400 est K
-phone	763 news to your K
-photographe	1400 est K
-photographer	817 staff K
-photos	40 your K	40 vos K	40 tes K	831 K from this story	831 K from this event
+philosophe	1404 est K
+phone	769 news to your K
+photographe	1404 est K
+photographer	823 staff K
+photos	40 your K	40 vos K	40 tes K	837 K from this story	837 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1112 K
-piebilda	1967 K
-piece	865 this K	972 this K
-pierwszy	2251 K miesiąc
+pide	1117 K
+piebilda	1970 K
+piece	871 this K	978 this K
+pierwszej	97 K wersji tekstu	97 K wersji artykułu
+pierwszy	2254 K miesiąc
 pievienojieties	51 K
-pirmas	1926 K mėnuo
-pisala	2585 K je
-pisalo	2585 K je
-pisao	2585 K je
-pisz	2240 K na
-pitala	2585 K
-pitali	2585 K
-pitao	2585 K
-pitch	723 K in	806 K in
-pitching	971 consider K in
-pix	2298 um K	2373 K
+pirmas	1929 K mėnuo
+pisala	2587 K je
+pisalo	2587 K je
+pisao	2587 K je
+pisz	2243 K na
+pitala	2587 K
+pitali	2587 K
+pitao	2587 K
+pitch	729 K in	812 K in
+pitching	977 consider K in
+pix	2301 um K	2375 K
 """, 'pj': """
-pjevali	2585 K
+pjevali	2587 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2122 vær varsom-K
-plakatens	2135 vær varsom-K
+plakaten	2125 vær varsom-K
+plakatens	2138 vær varsom-K
 plats	42 var du på K
-plattform	608 unsere K
+plattform	615 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	736 K log in to	759 K share this	807 K help	966 K tell us about	966 K tell us how	966 K tell us your	971 K chip in	971 K give	971 K help if	971 K give if
-pleide	2168 K
-pliki	2210 bez zgody na K
-plusartikelen	2085 K
-plusartikels	1977 gratis K	2085 K
+please	51 K join them	67 K tell us	742 K log in to	765 K share this	813 K help	972 K tell us about	972 K tell us how	972 K tell us your	977 K chip in	977 K give	977 K help if	977 K give if
+pleide	2171 K
+pliki	2213 bez zgody na K
+plusartikelen	2088 K
+plusartikels	1980 gratis K	2088 K
 """, 'po': """
-pobierz	2249 K naszą
-poche	1355 dans votre K
+pobierz	2252 K naszą
+poche	1360 dans votre K
 podaj	77 K swój e-mail
-podatkov	2675 obdelavo osebnih K
-podatku	2173 przekaż #% K	2228 #% K	2228 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	719 το K μας	799 follow the K	972 our K	1110 nuestro K	1412 notre K	1639 K kami	1765 il nostro K	2064 op de K	2085 onze K	2134 hører K	2214 K	2250 nasz K	2372 nosso K	2549 K	2583 naš K	2611 K	2642 náš K	2671 K	2859 K'i	2859 K'imizi
-podcasta	2549 K	2671 K
-podcastapp	422 K	2064 favoriete K
+podatkov	2677 obdelavo osebnih K
+podatku	2176 przekaż #% K	2231 #% K	2231 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	725 το K μας	805 follow the K	978 our K	1115 nuestro K	1416 notre K	1643 K kami	1768 il nostro K	2067 op de K	2088 onze K	2137 hører K	2217 K	2253 nasz K	2374 nosso K	2551 K	2585 naš K	2613 K	2644 náš K	2673 K	2861 K'i	2861 K'imizi
+podcasta	2551 K	2673 K
+podcastapp	429 K	2067 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2134 K
-podcastimiz	2925 K
+podcasten	429 K	2137 K
+podcastimiz	2926 K
 podcastimizi	34 K
-podcastimme	34 K	1270 K
-podcastov	2611 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	799 wherever you get your K	799 wherever you listen to K	799 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2214 K	2549 K	2611 K	2671 K
-podcastul	34 K nostru	2425 K nostru
-podcastunk	1581 K
+podcastimme	34 K	1275 K
+podcastov	2613 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	429 hvor du lytter til K	429 hvor du hører K	522 wo es K gibt	579 folgen des K	579 folge des K	652 K	805 wherever you get your K	805 wherever you listen to K	805 wherever you get K
+podcastu	34 naszego K	34 našem K	345 K	2217 K	2551 K	2613 K	2673 K
+podcastul	34 K nostru	2427 K nostru
+podcastunk	1585 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2214 K	2611 K
-podd	34 vår K	2782 vår K
-poddapp	2751 K
-poddar	34 våra K	2751 K finns
-podden	2751 K
+podcasty	345 K	379 naše K	2217 K	2613 K
+podd	34 vår K	2784 vår K
+poddapp	2753 K
+poddar	34 våra K	2753 K finns
+podden	2753 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2321 sua ajuda K
+podemos	2324 sua ajuda K
 poden	50 els socis K
-poderemos	2321 a sua ajuda K	2371 com a sua ajuda K
+poderemos	2324 a sua ajuda K	2373 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2134 hører K	2166 vår K	2549 K	2671 K	2701 naš K
-podkasta	2549 K	2671 K
-podkastapp	2134 K
-podkasten	2134 K
-podkastu	2549 K	2671 K
-podle	374 K
-podotkl	374 K
-podpora	371 vaše K	2641 vaša K	2700 vaša K
-podpore	2642 vďaka K	2680 brez vaše K	2701 brez vaše K
-podporo	2700 vašo K
-podporte	2623 K	2641 K nás	2641 K našu
-podpory	351 bez vaší K	372 bez vaší K	2623 bez vašej K	2642 bez vašej K
-podprite	2680 K	2700 K nas	2700 K naše
-podremos	1109 con tu ayuda K
+podkast	2137 hører K	2169 vår K	2551 K	2673 K	2703 naš K
+podkasta	2551 K	2673 K
+podkastapp	2137 K
+podkasten	2137 K
+podkastu	2551 K	2673 K
+podle	381 K
+podotkl	381 K
+podpora	378 vaše K	2643 vaša K	2702 vaša K
+podpore	2644 vďaka K	2682 brez vaše K	2703 brez vaše K
+podporo	2702 vašo K
+podporte	2625 K	2643 K nás	2643 K našu
+podpory	358 bez vaší K	379 bez vaší K	2625 bez vašej K	2644 bez vašej K
+podprite	2682 K	2702 K nas	2702 K naše
+podremos	1114 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2240 K nas
-points	867 the bullet K	867 these bullet K	867 the key K above
-pokutoval	374 K
-policy	773 our cookie K
-politica	2388 K de cookie
-political	793 is a K	793 is the K editor
-politicieni	2412 nu depinde de K
-politika	2838 çerez K
-politikasi	2839 gizlilik K
-politikredakteur	597 ist K
-politikredakteurin	597 ist K
-politikressort	521 leitet das K
-politikwissenschaftler	512 ist K
-politologue	1331 est K
-poll	35 our K	777 vote in our K	777 take our K	2065 onze K
-polub	2187 K nas na
-pomagajte	2700 K nam
-pomocou	2625 K ai
-pomozite	2559 K nam	2582 K nam
-pomozte	371 K nám
-ponavlja	2585 K
-ponavljao	2585 K
-ponctuel	1333 un don K
+poinformuj	38 K nas	67 K nas	2243 K nas
+points	873 the bullet K	873 these bullet K	873 the key K above
+pokutoval	381 K
+policy	779 our cookie K
+politica	2390 K de cookie
+political	799 is a K	799 is the K editor
+politicieni	2414 nu depinde de K
+politika	2840 çerez K
+politikasi	2841 gizlilik K
+politikredakteur	604 ist K
+politikredakteurin	604 ist K
+politikressort	528 leitet das K
+politikwissenschaftler	519 ist K
+politologue	1336 est K
+poll	35 our K	783 vote in our K	783 take our K	2068 onze K
+polub	2190 K nas na
+pomagajte	2702 K nam
+pomocou	2627 K ai
+pomozite	2561 K nam	2584 K nam
+pomozte	378 K nám
+ponavlja	2587 K
+ponavljao	2587 K
+ponctuel	1338 un don K
 ponovno	45 K objavi
-pop	723 K your
-poprosil	374 K
-poprosila	374 K
-por	2325 um ano K #
-poradil	374 K
-portal	2250 nasz K	2583 naš K	2701 naš K
-portalu	2224 na naszym K	2224 w naszym K
-posez	1411 K-la à	1411 K-nous
+pop	729 K your
+popravek	97 K:
+poprosil	381 K
+poprosila	381 K
+poprzedniej	97 K wersji
+por	2328 um ano K #
+poradil	381 K
+portal	2253 nasz K	2585 naš K	2703 naš K
+portalu	2227 na naszym K	2227 w naszym K
+posez	1415 K-la à	1415 K-nous
 posible	18 hace K
-posielajte	2602 K nám
+posielajte	2604 K nám
 posielame	57 vám K
-positions	831 our open K
-poslechnout	339 si můžete K
-posljednji	2568 K besplatni članak
+positions	837 our open K
+poslechnout	346 si můžete K
+posljednji	2570 K besplatni članak
 posredujte	49 K
-possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	824 to view this K	824 to see this K	860 this is a paid K	865 this K	972 this K	2025 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2717 din e-K	2729 din e-K kommer inte
-postadresse	60 e-K vises ikke	2101 din e-K	2112 din e-K vil ikke
+possible	292 ajuda a fer K	301 ajuda a fer K
+post	20 rest of this K	79 på e-K	830 to view this K	830 to see this K	866 this is a paid K	871 this K	978 this K	2028 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2719 din e-K	2731 din e-K kommer inte
+postadresse	60 e-K vises ikke	2104 din e-K	2115 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2582 K član	2700 K član	2700 K naročnik
-postanizda	79 e-K	2863 her sabah e-K	2863 e-K	2877 e-K
-postaw	54 K mi kawę	54 K kawę	2249 K nam	2249 K mi	2249 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2584 K član	2702 K član	2702 K naročnik
+postanizda	79 e-K	2865 her sabah e-K	2865 e-K	2879 e-K
+postaw	54 K mi kawę	54 K kawę	2252 K nam	2252 K mi	2252 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1138 otse K
-postkastis	1138 iga hommik sinu K	1138 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	478 in dein K	478 in deinem K	478 direkt ins K	482 in ihrem K	482 in ihr K
+postkasti	1143 otse K
+postkastis	1143 iga hommik sinu K	1143 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2582 K nam je
-potrebujeme	2641 K vašu podporu
-potrebujemo	2665 za ogled K	2700 K vašo
-potremo	1711 aiuto K	1764 con il tuo aiuto K
-potrivit	2427 K
-potrzebujemy	2173 K twojego wsparcia	2249 K twojej pomocy	2249 K twojego wsparcia
-pound	971 K you give
-pourboire	1334 un K
-pourront	1385 traceurs K être déposés
-poursuivez	1288 K votre lecture
-poursuivre	1288 K votre lecture
+potrebna	2584 K nam je
+potrebujeme	2643 K vašu podporu
+potrebujemo	2667 za ogled K	2702 K vašo
+potremo	1715 aiuto K	1767 con il tuo aiuto K
+potrivit	2429 K
+potrzebujemy	2176 K twojego wsparcia	2252 K twojej pomocy	2252 K twojego wsparcia
+pound	977 K you give
+pourboire	1339 un K
+pourront	1389 traceurs K être déposés
+poursuivez	1293 K votre lecture
+poursuivre	1293 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2644 K	2703 je K
-povedala	2644 K	2703 je K
-povestit	2427 a K
-povikao	2585 K
-powered	971 K by you
-powerful	972 hold the K to account
-powiadomienia	14 K	2183 włącz K	2183 chcesz otrzymywać K	2184 K push
-powiedzieli	2252 K
-powtarza	2252 K
+povedal	2646 K	2705 je K
+povedala	2646 K	2705 je K
+povestit	2429 a K
+povikao	2587 K
+powered	977 K by you
+powerful	978 hold the K to account
+powiadomienia	14 K	2186 włącz K	2186 chcesz otrzymywać K	2187 K push
+powiedzieli	2255 K
+powtarza	2255 K
 pozele	40 K tale
-pozivala	2585 K
-pozivali	2585 K
-pozivao	2585 K
-poznamenal	374 K
-poznamenala	374 K
-pozvala	2585 K
-pozvao	2585 K
+pozivala	2587 K
+pozivali	2587 K
+pozivao	2587 K
+poznamenal	381 K
+poznamenala	381 K
+pozvala	2587 K
+pozvao	2587 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2003 K mee	2084 K mee
-praca	2250 nasza K
-pracujte	336 K s námi	2609 K s nami
-prati	2570 K nas na
-pratite	2582 K nas
-pravi	2703 K
-precisa	2254 K de você	2371 K de si
-precisamos	2255 K da sua ajuda	2258 K do seu apoio	2371 K da sua ajuda
-precisato	1767 ha K
-preciso	2285 é K estar logado
-precizat	2427 a K
-prednostne	2660 K vire
-prednostni	2660 K vir
-prednostnih	2660 K virov
-prednostnim	2660 K virom
-predplatitelia	50 K môžu	2631 len K	2631 iba K	2631 nájdu K	2631 prečítajú K	2645 K
-predvajanje	2665 K videa
-preferate	2396 sursele tale K
-preferences	773 your cookie K	876 cookie K	876 privacy K
-preferida	268 font K	1034 fuente K	2303 fonte K
-preferidas	1034 fuentes K	2303 fontes K
-preferides	268 fonts K
-preferido	1034 medio K
-preferidos	1034 medios K
-preferirane	2538 K izvore
-preferirani	2538 K izvor
-preferiranih	2538 K izvora
-preferita	1665 fonte K su google	1691 fonte K
-preferite	1691 fonti K
-preferowane	2206 K źródło	2206 K źródła
-preferowanego	2206 K źródła
-preferowanych	2206 K źródeł
-preferowanym	2206 K źródłem
-preferred	763 K source on google	811 K source	880 K sources
+praat	2006 K mee	2087 K mee
+praca	2253 nasza K
+pracujte	343 K s námi	2611 K s nami
+prati	2572 K nas na
+pratite	2584 K nas
+pravi	2705 K
+precedente	97 versione K di questo	97 K versione di questo
+precisa	2257 K de você	2373 K de si
+precisamos	2258 K da sua ajuda	2261 K do seu apoio	2373 K da sua ajuda
+precisato	1770 ha K
+preciso	2288 é K estar logado
+precizat	2429 a K
+prednostne	2662 K vire
+prednostni	2662 K vir
+prednostnih	2662 K virov
+prednostnim	2662 K virom
+predplatitelia	50 K môžu	2633 len K	2633 iba K	2633 nájdu K	2633 prečítajú K	2647 K
+predvajanje	2667 K videa
+preferate	2398 sursele tale K
+preferences	779 your cookie K	882 cookie K	882 privacy K
+preferida	275 font K	1040 fuente K	2306 fonte K
+preferidas	1040 fuentes K	2306 fontes K
+preferides	275 fonts K
+preferido	1040 medio K
+preferidos	1040 medios K
+preferirane	2540 K izvore
+preferirani	2540 K izvor
+preferiranih	2540 K izvora
+preferita	1669 fonte K su google	1695 fonte K
+preferite	1695 fonti K
+preferowane	2209 K źródło	2209 K źródła
+preferowanego	2209 K źródła
+preferowanych	2209 K źródeł
+preferowanym	2209 K źródłem
+preferred	769 K source on google	817 K source	886 K sources
 preglednik	10 vaš K
-prehratie	2605 K videa
-prejemajte	2649 K vsako	2697 K
-prejemati	2690 želite K
-prejmite	2697 K
-preklinjao	2585 K
+prehratie	2607 K videa
+prejemajte	2651 K vsako	2699 K
+prejemati	2692 želite K
+prejmite	2699 K
+preklinjao	2587 K
 prelua	45 K
-preluarea	2395 K textelor
+preluarea	2397 K textelor
 preluat	45 K
-prema	2585 K
-premier	1292 le K mois	1413 le K mois
-premium	2045 toegang tot alle K
-premoderated	777 K
-prenesite	2700 K
+prema	2587 K
+premier	1297 le K mois	1417 le K mois
+premium	2048 toegang tot alle K
+premoderated	783 K
+prenesite	2702 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2711 bli K	2711 redan K	2712 som K	2778 en K	2781 bli K
-prenumeranter	50 K kan	2711 endast för K	2769 är för K	2769 bara K	2769 endast K	2782 våra K	2785 K
-prenumerata	1928 K
-prenumeration	2785 K
-prenumerationen	2716 avsluta K när
+prenumerant	50 som K	80 bli K	2713 bli K	2713 redan K	2714 som K	2780 en K	2783 bli K
+prenumeranter	50 K kan	2713 endast för K	2771 är för K	2771 bara K	2771 endast K	2784 våra K	2787 K
+prenumerata	1931 K
+prenumeration	2787 K
+prenumerationen	2718 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1920 tik K
-prenumeratoriams	1889 tik K	1920 tekstas skirtas K	1920 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2236 tylko K
-prenumerera	80 K	2711 K för att	2716 K på nyhetsbrev	2756 genom att K	2781 K på vårt
-prenumeruojate	1889 jau K
-prenumeruokite	80 K	1924 K
-preostanek	2648 K članka
-presenteie	2262 K
-prethodnog	2574 bez K odobrenja
-pretplata	2586 K
-pretplati	2554 hvala na K
-pretplatite	80 K se	2522 K se već od	2582 K se
-pretplatnici	50 K mogu	2567 samo K	2586 K
-pretplatnicima	2522 dostupan samo K	2522 dostupan je samo K	2522 dostupan je K	2522 dostupno samo K	2534 samo K	2567 samo K
-pretplatnik	50 kao K	80 postanite K	2522 već ste K	2582 postanite K
-pretplatnike	2522 dostupan samo za K	2534 samo za K
-pretplatu	2523 već imate K	2555 uz K	2555 K	2576 uz K
+prenumeratoriai	50 K gali	1923 tik K
+prenumeratoriams	1892 tik K	1923 tekstas skirtas K	1923 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2239 tylko K
+prenumerera	80 K	2713 K för att	2718 K på nyhetsbrev	2758 genom att K	2783 K på vårt
+prenumeruojate	1892 jau K
+prenumeruokite	80 K	1927 K
+preostanek	2650 K članka
+presenteie	2265 K
+prethodnog	2576 bez K odobrenja
+prethodnoj	97 K verziji
+pretplata	2588 K
+pretplati	2556 hvala na K
+pretplatite	80 K se	2524 K se već od	2584 K se
+pretplatnici	50 K mogu	2569 samo K	2588 K
+pretplatnicima	2524 dostupan samo K	2524 dostupan je samo K	2524 dostupan je K	2524 dostupno samo K	2536 samo K	2569 samo K
+pretplatnik	50 kao K	80 postanite K	2524 već ste K	2584 postanite K
+pretplatnike	2524 dostupan samo za K	2536 samo za K
+pretplatu	2525 već imate K	2557 uz K	2557 K	2578 uz K
 preuzeti	45 K
-preuzimanje	2533 zabranjeno K	2558 zabranjeno K	2558 zabranjeno je K
-preuzmite	2582 K našu
-preventing	769 browser extension is K
-preview	881 free K
-price	973 the K of a
+preuzimanje	2535 zabranjeno K	2560 zabranjeno K	2560 zabranjeno je K
+preuzmite	2584 K našu
+preventing	775 browser extension is K
+preview	887 free K
+previous	97 K version of this
+price	979 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2634 K si nás	2641 K sa k nám
-prihvatate	2554 prijavom K
-prijavi	24 K se	2554 hvala na K
-prijavili	2554 hvala što ste se K
-prijavite	24 K se	2582 K se na naš	2582 K se na naše	2700 K se na
-prijavo	2675 s K se	2675 s K na	2675 hvala za K
-prijavom	2554 K se slažete	2554 K na
+pridajte	51 K sa	2636 K si nás	2643 K sa k nám
+prihvatate	2556 prijavom K
+prijavi	24 K se	2556 hvala na K
+prijavili	2556 hvala što ste se K
+prijavite	24 K se	2584 K se na naš	2584 K se na naše	2702 K se na
+prijavo	2677 s K se	2677 s K na	2677 hvala za K
+prijavom	2556 K se slažete	2556 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2660 K vir
-priljubljene	2660 K vire
-priljubljeni	2660 K vir
-prima	2426 K lună
-primajte	2575 K
-primate	2569 želite da K
-primati	2569 želite K
-primeiro	2373 K mês
-primer	295 el K mes	1111 el K mes
-primo	1766 il K mese
-principles	794 the thomson reuters trust K
-print	759 click to K	968 will not K your	968 won't K your
-prioriterad	2742 K källa
+priljubljen	2662 K vir
+priljubljene	2662 K vire
+priljubljeni	2662 K vir
+prima	2428 K lună
+primajte	2577 K
+primate	2571 želite da K
+primati	2571 želite K
+primeira	97 K versão deste	97 K versão desta
+primeiro	2375 K mês
+primer	302 el K mes	1116 el K mes
+primo	1769 il K mese
+principles	800 the thomson reuters trust K
+print	765 click to K	974 will not K your	974 won't K your
+prioriterad	2744 K källa
 pripojte	51 K sa
-pripomenul	2644 K
-prisijunkite	24 K	51 K	1924 K prie mūsų
-prispejte	90 K, koľko môžete	2623 K	2641 K	2641 K aj vy
-prispevek	2701 ta K
-privacidad	1013 política de K	1110 nuestra política de K
-privacidade	2282 política de K
-privacitat	273 política de K
-privacy	773 see our K policy	773 to our K policy and terms	773 and the google K policy	972 our K policy
-privacybeleid	1999 ons K	2040 ga je akkoord met het K
-privacyverklaring	2001 K
+pripomenul	2646 K
+prisijunkite	24 K	51 K	1927 K prie mūsų
+prispejte	90 K, koľko môžete	2625 K	2643 K	2643 K aj vy
+prispevek	2703 ta K
+privacidad	1019 política de K	1115 nuestra política de K
+privacidade	2285 política de K
+privacitat	280 política de K
+privacy	779 see our K policy	779 to our K policy and terms	779 and the google K policy	978 our K policy
+privacybeleid	2002 ons K	2043 ga je akkoord met het K
+privacyverklaring	2004 K
 private	60 your email will stay K
-privatlivspolitik	397 K
-priznaje	2585 K
-priznal	2644 K
-priznala	2585 K
-priznao	2585 K
-probe	604 K-abo
-probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	2084 K nu	2084 K een maand
-proberen	2086 gratis K
-processing	773 consent to the K
-prochains	1412 nos K articles
-prodavnici	2547 našoj K
-produce	849 not free to K	849 not cheap to K
-produced	860 K by our brand
-proefabonnement	1979 K	2084 neem een K	2086 K
-profesor	1029 es K	2398 este K
-profesora	1029 es K
-professeur	1331 est K
-professeure	1331 est K
-professionista	1688 è giornalista K	1688 giornalista K
-professor	270 és K	512 ist K	793 is a K	793 is an assistant K	2299 é K
-professora	270 és K	2299 é K
-professore	1688 è K
-professoressa	1688 è K
-professorin	512 ist K
-profilazione	1671 i cookie di K
-profitez	1274 K de	1288 K de nos offres
-prohibida	1027 queda K
-proibida	2296 é K a
-project	1352 trust K
-promis	2427 a K	2427 au K
-promise	971 K never to
-propustite	2569 ne K
-prosbu	298 máme na vás K	298 máme malou K	2598 máme malú K	2598 malú K
-proseguire	1714 per K la lettura
-prosil	374 K
-prosila	374 K
-prosili	374 K	2252 K
+privatlivspolitik	404 K
+priznaje	2587 K
+priznal	2646 K
+priznala	2587 K
+priznao	2587 K
+probe	611 K-abo
+probeabo	461 K	470 wochen im K	611 K	611 das K
+probeer	2087 K nu	2087 K een maand
+proberen	2089 gratis K
+processing	779 consent to the K
+prochains	1416 nos K articles
+prodavnici	2549 našoj K
+produce	855 not free to K	855 not cheap to K
+produced	866 K by our brand
+proefabonnement	1982 K	2087 neem een K	2089 K
+profesor	1035 es K	2400 este K
+profesora	1035 es K
+professeur	1336 est K
+professeure	1336 est K
+professionista	1692 è giornalista K	1692 giornalista K
+professor	277 és K	519 ist K	799 is a K	799 is an assistant K	2302 é K
+professora	277 és K	2302 é K
+professore	1692 è K
+professoressa	1692 è K
+professorin	519 ist K
+profilazione	1675 i cookie di K
+profitez	1279 K de	1293 K de nos offres
+prohibida	1033 queda K
+proibida	2299 é K a
+project	1357 trust K
+promis	2429 a K	2429 au K
+promise	977 K never to
+propustite	2571 ne K
+prosbu	305 máme na vás K	305 máme malou K	2600 máme malú K	2600 malú K
+proseguire	1718 per K la lettura
+prosil	381 K
+prosila	381 K
+prosili	381 K	2255 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2252 K
-protejate	2420 K de dreptul de autor
-provalo	1652 K gratis	1764 K gratis
-provided	773 content K by a third party	824 contains content K by
-provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
-provisions	489 K-links
-provisionslinks	583 K
-prozent	552 K rabatt
-przedruk	45 K	2226 K za zgodą
+proszono	2255 K
+protejate	2422 K de dreptul de autor
+provalo	1656 K gratis	1767 K gratis
+provided	779 content K by a third party	830 contains content K by
+provision	496 erhalten wir eine K	496 eine kleine K	568 bekommen wir eine K	568 eine K vom	590 K
+provisions	496 K-links
+provisionslinks	590 K
+prozent	559 K rabatt
+przedruk	45 K	2229 K za zgodą
 przedrukujcie	45 K
-przegap	2238 nie K
-przekonuje	2252 K
+przegap	2241 nie K
+przekonuje	2255 K
 przetisknout	45 K
-przetwarzanie	2192 K danych osobowych
-przez	2230 K ai
-przycisk	2219 klikając K
-przyznaje	2252 K
+przetwarzanie	2195 K danych osobowych
+przez	2233 K ai
+przycisk	2222 klikając K
+przyznaje	2255 K
 """, 'ps': """
-psal	374 K
-psala	374 K
+psal	381 K
+psala	381 K
 """, 'pt': """
-ptal	374 K se
-ptala	374 K se
-ptali	374 K se
-ptaly	374 K se
+ptal	381 K se
+ptala	381 K se
+ptali	381 K se
+ptaly	381 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1674 prima di K un commento
-pubblicato	22 non sarà K	1674 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1678 prima di K un commento
+pubblicato	22 non sarà K	1678 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2284 o seu endereço de e-mail não será K
-publicat	2420 a fost K inițial în
-publication	730 is a reader-supported K	860 accurate at the time of K	860 correct at the time of K
+publicado	22 não será K	2287 o seu endereço de e-mail não será K
+publicat	2422 a fost K inițial în
+publication	736 is a reader-supported K	866 accurate at the time of K	866 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2763 får inte K
+publiceras	22 kommer inte K	45 K fritt	2765 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1010 bloqueador de K	1110 sin K
-publicidade	11 a K	70 sem K	2312 depois da K
-publicitat	11 la K	70 sense K	294 sense K
+publicidad	11 la K	70 sin K	1016 bloqueador de K	1115 sin K
+publicidade	11 a K	70 sem K	2315 depois da K
+publicitat	11 la K	70 sense K	301 sense K
 publicitate	11 K	70 fără K
-publikovanie	2596 K alebo ďalšie šírenie
+publikovanie	2598 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	968 will not K your	968 won't K your	968 never K your	968 we may K your
-published	22 will not be K	60 email won't be K	777 your email address will not be K	795 was first K by	795 was first K on	862 K under license
-publishing	860 accurate at the time of K
+publish	974 will not K your	974 won't K your	974 never K your	974 we may K your
+published	22 will not be K	60 email won't be K	783 your email address will not be K	801 was first K by	801 was first K on	868 K under license
+publishing	866 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1248 suoraan K
-puis	1289 K # €
-puisque	1276 K vous êtes là
-pungkasnya	1641 K
-punya	1590 sudah K akun
-purchase	768 K through links on our site
-push	543 per K
-pushbericht	2038 een K bij
-pushbeskeder	425 K
-pushmeldingen	1989 K
-pushnotiser	2753 K
-pushvarsler	2137 K
-pustit	339 si můžete K
+puhelimeesi	1253 suoraan K
+puis	1294 K # €
+puisque	1281 K vous êtes là
+pungkasnya	1645 K
+punya	1594 sudah K akun
+purchase	774 K through links on our site
+push	550 per K
+pushbericht	2041 een K bij
+pushbeskeder	432 K
+pushmeldingen	1992 K
+pushnotiser	2755 K
+pushvarsler	2140 K
+pustit	346 si můžete K
 pustite	77 K svoj e-naslov
-puts	909 our app K
+puts	915 our app K
 """, 'py': """
-pytali	2252 K
-pyysi	1272 K
+pytali	2255 K
+pyysi	1277 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	977 K pedirte un favor
+queremos	67 K conocer tu	983 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1644 già che sei K
-quieras	985 cancela cuando K	1111 cancela cuando K
-quitter	1276 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2065 doe de K	2065 onze K	2216 nasz K	2216 K
-quizie	2216 naszym K	2216 K
+qui	1648 già che sei K
+quieras	991 cancela cuando K	1116 cancela cuando K
+quitter	1281 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2068 doe de K	2068 onze K	2219 nasz K	2219 K
+quizie	2219 naszym K	2219 K
 """, 'ra': """
-raccolta	1768 K fondi
-racconta	1767 K
+raccolta	1771 K fondi
+racconta	1770 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1767 ha K
-raconte	1414 K
+raccontato	1770 ha K
+raconte	1418 K
 racontez	38 K-nous	67 K-nous
-rad	2583 naš K
-radil	374 K
-radila	374 K
-radili	374 K
-radzi	2252 K
-radzili	2252 K
-radzono	2252 K
-ragino	1927 K
-raise	849 help us K
-rajaton	1214 K pääsy
-rakendus	1136 meie K	1136 K
-rakenduses	1136 K
-raksti	38 K mums	67 K mums	1964 K mums
+rad	2585 naš K
+radil	381 K
+radila	381 K
+radili	381 K
+radzi	2255 K
+radzili	2255 K
+radzono	2255 K
+ragino	1930 K
+raise	855 help us K
+rajaton	1219 K pääsy
+rakendus	1141 meie K	1141 K
+rakenduses	1141 K
+raksti	38 K mums	67 K mums	1967 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1965 šis K
-rakstu	1963 šo K
-rakstus	1965 visus K
-range	901 shop the K
-rappelle	1414 K
+raksts	1968 šis K
+rakstu	1966 šo K
+rakstus	1968 visus K
+ralat	97 K:
+range	907 shop the K
+rappelle	1418 K
 """, 're': """
-reach	821 K him at	821 K her at	821 K them at	849 we would K our goal	849 we'd K our goal	971 help us K
-reached	744 you've K your limit of free	792 can be K at
-reacties	85 in de K	2004 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	744 # % left to K	801 is K by an ai	801 is K by ai	855 link can K this	921 free to K	921 free for all to K	972 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	725 we're asking K	802 thank you, K	849 funded by K like you	870 K' editor	902 K make this	921 thanks to our K	928 K like you	971 K like you	971 join the K	972 our K	972 funded by its K	975 appeal for K	975 K pay
-reading	0 K time	736 keep K for just	736 keep K with a	736 K this post for free	740 to finish K	740 to keep K	855 to your K list	922 you're K	922 you are K	922 you've been K
-reageren	6 K	2004 om te K	2020 K? mail	2020 K op dit artikel
-realizarea	2407 nu a participat la K
-realizzazione	1701 non ha partecipato alla K
-recalled	974 K
-recalls	974 K
-recaptcha	746 protected by K
-receba	2254 K as	2266 K no seu	2266 K todos os dias	2371 K no seu
-receive	746 K email from us on behalf of	747 sign up to K	747 K emails from	773 agree to K emails	971 to K new posts
-recevez	1274 K chaque	1298 K chaque	1298 K tous les	1411 K notre
-recevoir	1304 K les alertes	1357 j'accepte de K
-recherche	608 diese K
-recherchen	608 unsere K
-rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	2060 is K
-recibe	976 K cada	995 K cada	995 K todas las
-recibir	1057 acepto K
-recipe	906 links in this K
-reclamat	2427 a K
-reclame	70 fără K	2425 fără K
+reach	827 K him at	827 K her at	827 K them at	855 we would K our goal	855 we'd K our goal	977 help us K
+reached	750 you've K your limit of free	798 can be K at
+reacties	85 in de K	2007 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	750 # % left to K	807 is K by an ai	807 is K by ai	861 link can K this	927 free to K	927 free for all to K	978 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	731 we're asking K	808 thank you, K	855 funded by K like you	876 K' editor	908 K make this	927 thanks to our K	934 K like you	977 K like you	977 join the K	978 our K	978 funded by its K	981 appeal for K	981 K pay
+reading	0 K time	742 keep K for just	742 keep K with a	742 K this post for free	746 to finish K	746 to keep K	861 to your K list	928 you're K	928 you are K	928 you've been K
+reageren	6 K	2007 om te K	2023 K? mail	2023 K op dit artikel
+realizarea	2409 nu a participat la K
+realizzazione	1705 non ha partecipato alla K
+recalled	980 K
+recalls	980 K
+recaptcha	752 protected by K
+receba	2257 K as	2269 K no seu	2269 K todos os dias	2373 K no seu
+receive	752 K email from us on behalf of	753 sign up to K	753 K emails from	779 agree to K emails	977 to K new posts
+recevez	1279 K chaque	1303 K chaque	1303 K tous les	1415 K notre
+recevoir	1309 K les alertes	1362 j'accepte de K
+recherche	615 diese K
+recherchen	615 unsere K
+rechercheteam	39 unser K	39 unserem K	527 K
+rechtbankverslaggever	2063 is K
+recibe	982 K cada	1001 K cada	1001 K todas las
+recibir	1063 acepto K
+recipe	912 links in this K
+reclamat	2429 a K
+reclame	70 fără K	2427 fără K
 reclamevrij	70 K
-recomandat	2427 a K	2427 au K
-recomenda	2374 K
-reconheceu	2374 K
-reconnu	1414 a K
-recunoscut	2427 a K
-recurring	806 K donation	973 K donation
-redacteur	2021 is K	2021 is politiek K	2060 werkt als K
-redactie	39 onze K	2003 mail de K	2020 contact op met onze K	2020 contact op met de K	2020 tip voor de K	2024 mening van de K	2049 K heeft geen	2084 mail de K	2084 tip de K	2085 onze K
-redactor	270 és K	1029 es K	1098 es K jefe	2398 este K
-redactora	270 és K	1029 es K	1098 es K jefa
-redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
-redakci	39 naší K	372 naši K
-redakcia	2642 naša K	2642 sme malá K
-redakcie	2596 bez súhlasu K	2602 napíšte do K	2609 do K	2609 do našej K
+recomandat	2429 a K	2429 au K
+recomenda	2376 K
+reconheceu	2376 K
+reconnu	1418 a K
+rectificare	97 K:
+rectificatie	97 K
+rectificatif	97 K
+recunoscut	2429 a K
+recurring	812 K donation	979 K donation
+redacteur	2024 is K	2024 is politiek K	2063 werkt als K
+redactie	39 onze K	2006 mail de K	2023 contact op met onze K	2023 contact op met de K	2023 tip voor de K	2027 mening van de K	2052 K heeft geen	2087 mail de K	2087 tip de K	2088 onze K
+redactor	277 és K	1035 es K	1103 es K jefe	2400 este K
+redactora	277 és K	1035 es K	1103 es K jefa
+redakce	337 napište do K	343 do K	343 do naší K	379 naše K	379 jsme malá K
+redakci	39 naší K	379 naši K
+redakcia	2644 naša K	2644 sme malá K
+redakcie	2598 bez súhlasu K	2604 napíšte do K	2611 do K	2611 do našej K
 redakcii	39 našej K
-redakcija	1925 mūsų K	1965 mūsu K	2583 naša K	2583 mala K
+redakcija	1928 mūsų K	1968 mūsu K	2585 naša K	2585 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2540 javite se K	2540 pišite K	2547 našoj K
-redakcijos	1899 K sutikimo
-redakciju	2583 našu K
-redakcja	2250 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2226 bez zgody K	2250 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1638 hubungi K	1639 K kami	1639 email K	1639 K
-redaksjon	2166 vår K
-redaksjonen	38 tips K	67 tips K	2165 kontakt K	2166 kontakt K
-redakteur	512 ist K	521 als K	521 seit # K
-redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2782 vår K
-redaktionell	585 produkte K ausgewählt
-redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2729 mejla K
-redaktor	331 je K	331 , K	331 - K	2209 - K	2209 , K	2603 je K	2603 , K	2603 - K
-redaktore	1944 galvenā K	1944 K
-redaktorem	331 je K	2209 jest K
-redaktorius	1904 K
-redaktorka	331 je K	331 , K	331 - K	2209 - K	2209 , K	2603 je K	2603 , K	2603 - K
-redaktorkou	331 je K	2603 je K
-redaktorom	2603 je K
+redakciji	39 našoj K	2542 javite se K	2542 pišite K	2549 našoj K
+redakcijos	1902 K sutikimo
+redakciju	2585 našu K
+redakcja	2253 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2229 bez zgody K	2253 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1642 hubungi K	1643 K kami	1643 email K	1643 K
+redaksjon	2169 vår K
+redaksjonen	38 tips K	67 tips K	2168 kontakt K	2169 kontakt K
+redakteur	519 ist K	528 als K	528 seit # K
+redakteurin	519 ist K	528 als K	528 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2784 vår K
+redaktionell	592 produkte K ausgewählt
+redaktionelle	499 externe K inhalte
+redaktionen	406 skriv til K	2731 mejla K
+redaktor	338 je K	338 , K	338 - K	2212 - K	2212 , K	2605 je K	2605 , K	2605 - K
+redaktore	1947 galvenā K	1947 K
+redaktorem	338 je K	2212 jest K
+redaktorius	1907 K
+redaktorka	338 je K	338 , K	338 - K	2212 - K	2212 , K	2605 je K	2605 , K	2605 - K
+redaktorkou	338 je K	2605 je K
+redaktorom	2605 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1944 galvenais K	1944 K
-redaktur	1614 adalah K
-redator	2360 é K
-redatora	2360 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1710 la K ti invia	1753 lavora nella K	1753 è entrata in K	1753 è entrato in K	1765 la nostra K
+redaktors	1947 galvenais K	1947 K
+redaktur	1618 adalah K
+redator	2362 é K
+redatora	2362 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1714 la K ti invia	1756 lavora nella K	1756 è entrata in K	1756 è entrato in K	1768 la nostra K
 reenvia	49 K
-refresh	836 K this page	836 K the page
-regala	985 K esta nota
+refresh	842 K this page	842 K the page
+regala	991 K esta nota
 reggel	17 minden K
-regioverslaggever	2021 is K
-registe	2262 K-se para
-register	736 K for free to
-registered	853 K users can
-registraci	344 děkujeme za K	346 po K
-registrarte	995 al K
-registrate	1057 K a nuestro	1109 K
-registrati	1643 K per	1655 K per	1764 K gratis
-registration	881 free K gives
-registreer	1977 K je
-registrera	2756 genom att K dig
-registrere	2140 ved å K deg
-registrieren	464 K sie sich
-registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2555 K se besplatno	2555 besplatno se K	2676 brezplačno K	2676 K se brezplačno
-registrujte	371 K se	2555 K se besplatno
-regrette	1414 K
-regrettent	1414 K
-reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1308 K-nous sur	1411 K-nous	1411 K notre	1411 K nos
+regioverslaggever	2024 is K
+registe	2265 K-se para
+register	742 K for free to
+registered	859 K users can
+registraci	351 děkujeme za K	353 po K
+registrarte	1001 al K
+registrate	1063 K a nuestro	1114 K
+registrati	1647 K per	1659 K per	1767 K gratis
+registration	887 free K gives
+registreer	1980 K je
+registrera	2758 genom att K dig
+registrere	2143 ved å K deg
+registrieren	471 K sie sich
+registrierung	524 K	558 mit ihrer K	559 die K ist kostenlos
+registrirajte	2557 K se besplatno	2557 besplatno se K	2678 brezplačno K	2678 K se brezplačno
+registrujte	378 K se	2557 K se besplatno
+regrette	1418 K
+regrettent	1418 K
+reiseangebote	578 unsere K
+rejoignez	51 K-les	51 K-nous	1313 K-nous sur	1415 K-nous	1415 K notre	1415 K nos
 rejoins	51 K-les
-rekao	2585 K
-rekla	2585 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2250 bez K	2250 nie mamy K
-reklama	2583 bez K
+rekao	2587 K
+rekla	2587 K
+reklam	70 bez K	70 nie mamy K	70 K yok	379 bez K	2253 bez K	2253 nie mamy K
+reklama	2585 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2145 K
-reklamelinks	74 K	432 K
-reklamer	70 ingen K	450 uden K
+reklamelenker	2148 K
+reklamelinks	74 K	439 K
+reklamer	70 ingen K	457 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2225 we współpracy K
-reklamsiz	70 K	2925 K
+reklamowej	2228 we współpracy K
+reklamsiz	70 K	2926 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2374 K
-rely	964 you K on	972 we K on
-remaining	744 free articles K	744 free article K	744 articles K this month	744 free stories K
-remind	975 K me later
-removed	777 this comment has been K
-rendszeres	1580 legyen K
+relatou	2376 K
+rely	970 you K on	978 we K on
+remaining	750 free articles K	750 free article K	750 articles K this month	750 free stories K
+remind	981 K me later
+removed	783 this comment has been K
+rendszeres	1584 legyen K
 rendue	60 e-mail ne sera pas K
-replied	974 K
-reply	6 leave a K	953 just hit K	953 hit K and	953 hit K to
-replying	953 K to this email
-report	53 months on this K	53 months to K	840 K an error
-reportage	608 diese K	1412 ce K
-reportagem	39 nossa K	53 meses nesta K	2372 esta K
-reportagens	2372 nossas K
-reportaje	1110 este K
-reported	974 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	790 contact the K at	791 is a K at	793 is a K	793 is a senior K	815 contact the K	815 contact our K	815 email the K	817 K	1331 est K	1400 est grand K	1400 est grande K	1614 adalah K	2129 er K i	2209 - K	2209 , K	2398 este K	2541 je K	2541 , K	2663 je K	2663 , K	2746 är K på
-reportera	39 naszego K	1029 es K	1098 es K
-reporterem	39 naszym K	2209 jest K
+replied	980 K
+reply	6 leave a K	959 just hit K	959 hit K and	959 hit K to
+replying	959 K to this email
+report	53 months on this K	53 months to K	846 K an error
+reportage	615 diese K	1416 ce K
+reportagem	39 nossa K	53 meses nesta K	2374 esta K
+reportagens	2374 nossas K
+reportaje	1115 este K
+reported	980 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	796 contact the K at	797 is a K at	799 is a K	799 is a senior K	821 contact the K	821 contact our K	821 email the K	823 K	1336 est K	1404 est grand K	1404 est grande K	1618 adalah K	2132 er K i	2212 - K	2212 , K	2400 este K	2543 je K	2543 , K	2665 je K	2665 , K	2748 är K på
+reportera	39 naszego K	1035 es K
+reporterem	39 naszym K	2212 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2209 - K	2209 , K	2541 je K	2663 je K
-reportero	1029 es K	1098 es K
-reporters	39 our K	971 ask our K	972 our K	972 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	777 why are you K this	849 keep our K free	866 this K	888 more of our K	972 our K	972 this K	972 K like this	972 goes to K
+reporterin	39 unsere K	39 unserer K	519 ist K	528 als K	528 seit # K
+reporterka	2212 - K	2212 , K	2543 je K	2665 je K
+reportero	1035 es K
+reporters	39 our K	977 ask our K	978 our K	978 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	783 why are you K this	855 keep our K free	872 this K	894 more of our K	978 our K	978 this K	978 K like this	978 goes to K
 reportrar	39 våra K
-reports	819 K on
+reports	825 K on
 repost	45 K this
-representa	2302 não K a opinião
-representam	2284 os comentários não K
+representa	2305 não K a opinião
+representam	2287 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	795 may not be K
-reproducerea	2395 K integrală
+reproduced	45 K	801 may not be K
+reproducerea	2397 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	794 K without permission	862 K in whole or in part	1329 toute K	1329 droits de K	1329 K interdite	1330 toute K	1330 droits de K	1330 K interdite
+reproduction	800 K without permission	868 K in whole or in part	1334 toute K	1334 droits de K	1334 K interdite	1335 toute K	1335 droits de K	1335 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -15296,519 +15563,526 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	794 K our articles	794 K this article	862 K this story	862 K our stories
-republished	45 K	794 K with permission	794 is K from
-required	21 K fields are marked	777 K fields are marked
-research	793 is a K fellow
-researcher	793 is a senior K	793 is a K
+republish	45 K	800 K our articles	800 K this article	868 K this story	868 K our stories
+republished	45 K	800 K with permission	800 is K from
+required	21 K fields are marked	783 K fields are marked
+research	799 is a K fellow
+researcher	799 is a senior K	799 is a K
 reserva	29 es K el dret
-reservados	1027 derechos K	2295 todos os direitos K
+reservados	1033 derechos K	2298 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	267 tots els drets K
+reservats	274 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	736 article is K for	794 all rights K	1798 all rights K
+reserved	637 all rights K	742 article is K for	800 all rights K	1801 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
-responsabile	30 non è K	1753 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1053 K de sus autores	1053 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2284 os comentários são de K
-responsabiliza	30 não se K	1053 no se K de las opiniones
+responsabile	30 non è K	1756 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1059 K de sus autores	1059 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2287 os comentários são de K
+responsabiliza	30 não se K	1059 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1053 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1059 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	597 ist K
-ressortleiterin	597 ist K
-rest	20 to read the K	736 to read the K of this	865 the K of this
-restants	1294 articles gratuits K
-reste	1295 il vous K #%	1295 il vous K # %
-resultater	413 google-K
-results	880 your search K	880 your google K
-retrouvez	1308 K-nous sur	1338 K	1411 K-nous
-rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2135 vi K feil
-rettigheter	2121 alle K forbeholdt
-reuters	1329 avec K	1330 avec K
-revelou	2374 K
-revient	1358 vous K qu'à
-rewritten	794 may not be published, broadcast, K
+ressortleiter	604 ist K
+ressortleiterin	604 ist K
+rest	20 to read the K	742 to read the K of this	871 the K of this
+restants	1299 articles gratuits K
+reste	1300 il vous K #%	1300 il vous K # %
+resultater	420 google-K
+results	886 your search K	886 your google K
+retrouvez	1313 K-nous sur	1343 K	1415 K-nous
+rette	430 K fejl
+rettelse	97 K:
+retter	430 K fejl	430 K alle fejl	2138 vi K feil
+rettet	97 K:	97 saken er K
+rettifica	97 K:
+rettigheter	2124 alle K forbeholdt
+reuters	1334 avec K	1335 avec K
+revcontent	94 K
+revelou	2376 K
+revient	1363 vous K qu'à
+rewritten	800 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2824 küçük bir K var	2824 sizden bir K var
-ricercatore	1688 è K
-ricercatrice	1688 è K
-ricevi	1660 K ogni	1764 K ogni	1764 K la
-ricordato	1767 ha K
-rief	610 K
-riep	2087 K
-riferito	1767 ha K
-riippumaton	1270 K media
-riippumatonta	1269 tue K	1270 K journalismia
+ricamiz	2826 küçük bir K var	2826 sizden bir K var
+ricercatore	1692 è K
+ricercatrice	1692 è K
+ricevi	1664 K ogni	1767 K ogni	1767 K la
+richtigstellung	97 K:
+ricordato	1770 ha K
+rief	617 K
+riep	2090 K
+riferito	1770 ha K
+riippumaton	1275 K media
+riippumatonta	1274 tue K	1275 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1685 K riservata	1685 © K	1718 è vietata la K	1718 vietata la K
+riproduzione	1689 K riservata	1689 © K	1722 è vietata la K	1722 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1720 K agli abbonati
-riservati	1685 tutti i diritti K	1720 K agli abbonati
-riservato	1652 K ai nostri abbonati	1652 questo contenuto è K	1714 K agli utenti	1720 K agli abbonati
+riservata	1724 K agli abbonati
+riservati	1689 tutti i diritti K	1724 K agli abbonati
+riservato	1656 K ai nostri abbonati	1656 questo contenuto è K	1718 K agli utenti	1724 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	420 af en K
-rocznie	2251 K
-ropade	2784 K
-ropar	2784 K
-roper	2168 K
-ropte	2168 K
+robot	427 af en K
+rocznie	2254 K
+ropade	2786 K
+ropar	2786 K
+roper	2171 K
+ropte	2171 K
 roskapostia	71 ei K
-round	805 our K-up
-roundup	746 get a weekly K	805 our K	805 weekly K
-rozhodl	374 K
-rozhodol	2644 K
-rozpowszechnianie	2203 K artykułu	2226 dalsze K
+round	811 our K-up
+roundup	752 get a weekly K	811 our K	811 weekly K
+rozhodl	381 K
+rozhodol	2646 K
+rozpowszechnianie	2206 K artykułu	2229 dalsze K
 """, 'ru': """
-rubrice	348 najdete v K
-ruft	610 K
-ruga	2427 îi K	2427 îl K
-rugat	2427 a K	2427 au K
-rugau	2427 K
-rukoili	1272 K
-ruled	974 K
-rundbrief	78 K	516 K
+rubrice	355 najdete v K
+ruft	617 K
+ruga	2429 îi K	2429 îl K
+rugat	2429 a K	2429 au K
+rugau	2429 K
+rukoili	1277 K
+ruled	980 K
+rundbrief	78 K	523 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2168 K	2784 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2171 K	2786 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2784 K
-sagde	452 K
-sagen	610 K
-saggista	1753 è K
-saglasnosti	2574 bez K
-sagt	610 K
-sagte	610 K
-sagten	610 K
-said	974 K
+sade	2786 K
+sagde	459 K
+sagen	617 K
+saggista	1756 è K
+saglasnosti	2576 bez K
+sagt	617 K
+sagte	617 K
+sagten	617 K
+said	980 K
 saisissez	77 K votre adresse
-saken	2089 likte du denne K	2135 feil i K	2163 denne K	2163 få K	2165 les hele K	2166 denne K
-saker	2163 flere K	2166 våre K	2166 alle K
-saklidir	2845 tüm haklari K	2845 her hakki K
-sako	1927 K
-saluran	1597 ikuti K	1597 gabung di K	1639 K kami
-samarbeid	2145 i K med en annonsør
-samarbejde	432 i K med en annoncør
-samarbete	2761 i K med en annonsör
+saken	2092 likte du denne K	2138 feil i K	2166 denne K	2166 få K	2168 les hele K	2169 denne K
+saker	2166 flere K	2169 våre K	2169 alle K
+saklidir	2847 tüm haklari K	2847 her hakki K
+sako	1930 K
+saluran	1601 ikuti K	1601 gabung di K	1643 K kami
+samarbeid	2148 i K med en annonsør
+samarbejde	439 i K med en annoncør
+samarbete	2763 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2062 deze K	2062 de K is
-samenwerking	2049 betaalde K	2049 K met onze partner	2049 K met een commerciële
+samenvatting	2065 deze K	2065 de K is
+samenwerking	2052 betaalde K	2052 K met onze partner	2052 K met een commerciële
 samstag	17 jeden K
-samtycke	2748 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	2131 ditt K	2131 gi K
-samtykket	2131 K ditt
-sang	452 K	2168 K
-sanoi	1272 K
-sanoivat	1272 K
-sanoo	1272 K
+samtycke	2750 ditt K
+samtykke	426 dit K	426 give K	434 jeg giver K til	2134 ditt K	2134 gi K
+samtykket	2134 K ditt
+sang	459 K	2171 K
+sanoi	1277 K
+sanoivat	1277 K
+sanoo	1277 K
 sans	70 K pub
-satin	2870 K alin
-satura	1945 ārējā K
+satin	2872 K alin
+satura	1948 ārējā K
 saturday	17 every K
-saturdays	914 delivered K	914 sent K
-sauca	1967 K
-saugomos	1892 visos teisės K
-savetovala	2585 K
-savetovali	2585 K
-savetovao	2585 K
-savetuje	2585 K
-savjetovala	2585 K
-savjetovali	2585 K
-savjetovao	2585 K
-savjetuje	2585 K
-savundu	2927 K
-say	723 have your K	777 have your K in
+saturdays	920 delivered K	920 sent K
+sauca	1970 K
+saugomos	1895 visos teisės K
+savetovala	2587 K
+savetovali	2587 K
+savetovao	2587 K
+savetuje	2587 K
+savjetovala	2587 K
+savjetovali	2587 K
+savjetovao	2587 K
+savjetuje	2587 K
+savundu	2928 K
+say	729 have your K	783 have your K in
 saya	62 tag K
-sayenizde	2925 sizin K
-says	974 K
-sazinies	1964 K ar mums
+sayenizde	2926 sizin K
+says	980 K
+sazinies	1967 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1662 K l'app	1662 K la app	1662 K la nostra app	1764 K la nostra	1764 K l'app
-schauen	607 K sie vorbei
-schick	49 K ihn	49 K es	595 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
-schnupperabo	604 K
-schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	2087 K
-schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
-schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
-schrieb	610 K
-schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1969 K u in	1969 K je in	1982 K je in voor	1982 K je gratis in	2083 K je hier in	2084 K je gratis in
-schrijft	2021 K over	2021 K voor	2087 K
-schrijver	2021 is K en	2024 mening van de K
-scria	2427 K pe	2427 K în	2427 așa K
-scrie	38 K-ne	67 K-ne	2424 K-ne
-scrii	2424 să ne K
-scriitoare	2398 este K
-scriitor	2398 este K
-scripts	769 unblock K
-scris	2427 a K
-scritto	1765 chi ha K questo	1767 ha K
-scrittore	1688 è uno K
-scrittrice	1688 è una K
-scrive	1688 K di	1688 K per
+scarica	1666 K l'app	1666 K la app	1666 K la nostra app	1767 K la nostra	1767 K l'app
+schauen	614 K sie vorbei
+schick	49 K ihn	49 K es	602 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	602 K sie uns	614 K sie uns
+schnupperabo	611 K
+schon	462 wenn sie K hier sind	462 wo sie K hier sind
+schreef	2090 K
+schreib	38 K uns	67 K uns	572 K uns	614 K uns	615 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	461 K sie an	502 K sie uns ihre meinung	572 K sie uns	614 K sie uns
+schreibt	38 K uns	67 K uns	519 K über	519 K für	529 K seit # für	614 K uns	615 K mir unten	615 K uns unten	617 K
+schrieb	617 K
+schriftlicher	514 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1972 K u in	1972 K je in	1985 K je in voor	1985 K je gratis in	2086 K je hier in	2087 K je gratis in
+schrijft	2024 K over	2024 K voor	2090 K
+schrijver	2024 is K en	2027 mening van de K
+scria	2429 K pe	2429 K în	2429 așa K
+scrie	38 K-ne	67 K-ne	2426 K-ne
+scrii	2426 să ne K
+scriitoare	2400 este K
+scriitor	2400 este K
+scripts	775 unblock K
+scris	2429 a K
+scritto	1768 chi ha K questo	1770 ha K
+scrittore	1692 è uno K
+scrittrice	1692 è una K
+scrive	1692 K di	1692 K per
 scriveteci	38 K	67 K
-scrivi	1643 K a
-scrivici	38 K	67 K	1764 K
+scrivi	1647 K a
+scrivici	38 K	67 K	1767 K
 """, 'se': """
-search	880 on google K
-secondo	1767 K
-section	55 K #g	778 in the comment K
-secure	815 K drop
-securedrop	815 K
-securely	815 K on signal	815 K via signal	815 contact us K	815 reach us K
+search	886 on google K
+sebelumnya	97 versi K
+secondo	1770 K
+section	55 K #g	784 in the comment K
+secure	821 K drop
+securedrop	821 K
+securely	821 K on signal	821 K via signal	821 contact us K	821 reach us K
 seda	49 jaga K
-see	42 did you K it	947 if you K
-segnalacelo	1764 K
-segons	296 K
-segueix	293 K-nos
-seguici	1665 K su	1665 K anche su	1764 K
-seguir	1006 puedes K a	1006 puede K a
-segundo	2374 K
-sehen	600 K sie hier.
-sekarang	1638 donasi K	1638 daftar K	1638 gabung K	1638 unduh aplikasi K
-sekite	1924 K mus
-sekojiet	1964 K mums
+see	42 did you K it	953 if you K
+segnalacelo	1767 K
+segons	303 K
+segueix	300 K-nos
+seguici	1669 K su	1669 K anche su	1767 K
+seguir	1012 puedes K a	1012 puede K a
+segundo	2376 K
+sehen	607 K sie hier.
+sekarang	1642 donasi K	1642 daftar K	1642 gabung K	1642 unduh aplikasi K
+sekite	1927 K mus
+sekojiet	1967 K mums
 selaimesi	10 K
-seleciona	2320 a redação K
-selected	860 K by our
-selengkapnya	1588 untuk membaca K	1627 membaca artikel K
-selgitas	1154 K
-selitti	1272 K
-selon	1414 K
-semaine	17 chaque K	17 une fois par K	1413 par K
+seleciona	2323 a redação K
+selected	866 K by our
+selengkapnya	1592 untuk membaca K	1631 membaca artikel K
+selgitas	1159 K
+selitti	1277 K
+selon	1418 K
+semaine	17 chaque K	17 une fois par K	1417 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1111 a la K	2373 por K
-semanal	78 la carta K	995 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1116 a la K	2375 por K
+semanal	78 la carta K	1001 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	746 we'll K you	815 K us a tip	2114 K inn	2165 K oss
-sende	2140 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	456 K os	752 we'll K you	821 K us a tip	2117 K inn	2168 K oss
+sende	2143 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	602 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	909 our app K you
-seneste	422 K afsnit
+sends	915 our app K you
+seneste	429 K afsnit
 sense	71 K spam
-senza	71 K spam	1711 K di te non	1764 K di te non
-sermayeden	2905 K bağimsiz
-service	1331 est chef du K	1331 est cheffe du K	1400 a rejoint le K
-serwisie	2224 w K	2239 naszym K
-serwisu	2210 treści z K	2210 treść z K
-seslendi	2927 diye K	2927 K
-setiap	17 K pagi	1640 K bulan
-setmana	293 rep cada K
+senza	71 K spam	1715 K di te non	1767 K di te non
+sermayeden	2906 K bağimsiz
+service	1336 est chef du K	1336 est cheffe du K	1404 a rejoint le K
+serwisie	2227 w K	2242 naszym K
+serwisu	2213 treści z K	2213 treść z K
+seslendi	2928 diye K	2928 K
+setiap	17 K pagi	1644 K bulan
+setmana	300 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1766 alla K
-settings	773 cookie K	876 cookie K	876 privacy K
+settimana	17 ogni K	1769 alla K
+settings	779 cookie K	882 cookie K	882 privacy K
 setuju	43 tidak K?
-setujui	1615 K cookie
-seuraa	1269 K meitä
+setujui	1619 K cookie
+seuraa	1274 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	759 K this with	759 K this post on	759 K this if you	759 K this far and wide	759 click to K	768 we may get a K
-shareholders	849 not by K	972 no K
-shop	873 our K	901 K our	933 in our K	933 from our K	933 our K now
-shope	2609 našom e-K
-shopping	906 our K links
-shopu	336 našem e-K	2547 našem web K	2609 nášho e-K
-should	815 story we K	815 we K look into	815 we K know about
-shouted	974 K
-showcase	178 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	765 K this with	765 K this post on	765 K this if you	765 K this far and wide	765 click to K	774 we may get a K
+shareholders	855 not by K	978 no K
+shop	879 our K	907 K our	939 in our K	939 from our K	939 our K now
+shope	2611 našom e-K
+shopping	912 our K links
+shopu	343 našem e-K	2549 našem web K	2611 nášho e-K
+should	821 story we K	821 we K look into	821 we K know about
+shouted	980 K
+showcase	185 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2143 til du K opp	2168 K
-siga	2275 K-nos no	2275 K-nos nas	2371 K-nos
-siger	452 K
-sign	24 K in	747 K up to get	807 K up	917 K up for our	917 K up to our	971 K up for our	971 K up to our	971 when you K up	971 K up now
-signal	414 på K	519 auf K	519 K-kanal	2126 på K	2743 på K
-signaler	1317 K une erreur
-signalez	1411 K-la-nous	1411 K-le-nous
-signali	2601 K
-signalu	329 K	2207 K
-signing	746 thanks for K up	746 thank you for K up	746 by K up, i agree	746 by K up, you agree	746 by K up you agree
-silakan	1588 K login	1588 K masuk
-silenced	972 refuse to be K
-simply	953 K hit reply
-since	725 K you're here
-sini	1638 klik di K
-sinirsiz	2848 K erişim
-sinulle	1209 meillä on K pyyntö
-site	64 ayna K	873 our jobs K	972 our K	2085 onze K
-sitede	2855 üçüncü taraf bir K
+sichern	539 jetzt tickets K:	584 K sie unsere arbeit
+sier	2146 til du K opp	2171 K
+siga	2278 K-nos no	2278 K-nos nas	2373 K-nos
+siger	459 K
+sign	24 K in	753 K up to get	813 K up	923 K up for our	923 K up to our	977 K up for our	977 K up to our	977 when you K up	977 K up now
+signal	421 på K	526 auf K	526 K-kanal	2129 på K	2745 på K
+signaler	1322 K une erreur
+signalez	1415 K-la-nous	1415 K-le-nous
+signali	2603 K
+signalu	336 K	2210 K
+signing	752 thanks for K up	752 thank you for K up	752 by K up, i agree	752 by K up, you agree	752 by K up you agree
+silakan	1592 K login	1592 K masuk
+silenced	978 refuse to be K
+simply	959 K hit reply
+since	731 K you're here
+sini	1642 klik di K
+sinirsiz	2850 K erişim
+sinulle	1214 meillä on K pyyntö
+site	64 ayna K	879 our jobs K	978 our K	2088 onze K
+sitede	2857 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1967 K
-skaityti	1889 norėdami K toliau	1889 norint K toliau	1889 K toliau galite
-skaitytojai	1925 mūsų K
-skaitytojams	1925 mūsų K
+skaidroja	1970 K
+skaityti	1892 norėdami K toliau	1892 norint K toliau	1892 K toliau galite
+skaitytojai	1928 mūsų K
+skaitytojams	1928 mūsų K
 skelbiamas	22 nebus K
-skicka	2756 genom att K	2781 K till oss
+skicka	2758 genom att K	2783 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1914 K # proc	1924 K paramą
-sklepem	2213 naszym K
-sklepie	2213 naszym K
-skontaktuj	38 K się z nami	2208 K się z nami	2208 K się z naszym	2208 K się z naszą	2208 K się z autorem	2208 K się z autorką
-skreg	452 K
-skrek	2168 K	2784 K
-skrev	452 K	2168 K	2784 K
-skribent	417 er fast K	2129 er K	2746 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2716 K upp dig	2781 K upp dig	2781 K till oss
-skrive	21 logget ind for at K	2166 vi bør K om	2166 vi burde K om
-skrivefeil	2135 funnet en K
-skriver	452 K	2168 K	2784 K
-skrzynce	2179 w twojej K
+skirkite	1917 K # proc	1927 K paramą
+sklepem	2216 naszym K
+sklepie	2216 naszym K
+skontaktuj	38 K się z nami	2211 K się z nami	2211 K się z naszym	2211 K się z naszą	2211 K się z autorem	2211 K się z autorką
+skreg	459 K
+skrek	2171 K	2786 K
+skrev	459 K	2171 K	2786 K
+skribent	424 er fast K	2132 er K	2748 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2718 K upp dig	2783 K upp dig	2783 K till oss
+skrive	21 logget ind for at K	2169 vi bør K om	2169 vi burde K om
+skrivefeil	2138 funnet en K
+skriver	459 K	2171 K	2786 K
+skrzynce	2182 w twojej K
 """, 'sl': """
-slant	2783 en K
-slapukais	1905 K	1923 K
-slapukus	1905 K
-sledite	2700 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2641 K nás
-sliboval	374 K
-slobodno	2582 podržite K
+slant	2785 en K
+slapukais	1908 K	1926 K
+slapukus	1908 K
+sledite	2702 K nam
+sledujte	316 K nás	369 K nás živě	378 K nás	2643 K nás
+sliboval	381 K
+slobodno	2584 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	902 K gift
+small	908 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	976 hazte K	1032 hazte K
-social	485 auch bei K media
-socialmediacookies	2025 K
-socio	51 hazte K	80 hazte K	976 hazte K	980 hazte K	1032 hazte K
-sociologue	1331 est K
-socios	1062 solo para K	1062 sólo para K
+soci	80 fes-te K	80 fes-te'n K	300 fes-te K	300 fes-te'n K
+socia	51 hazte K	80 hazte K	982 hazte K	1038 hazte K
+social	492 auch bei K media
+socialmediacookies	2028 K
+socio	51 hazte K	80 hazte K	982 hazte K	986 hazte K	1038 hazte K
+sociologue	1336 est K
+socios	1068 solo para K	1068 sólo para K
 socis	80 feu-vos K
-sodelovanju	2677 v K s partnerjem
-soglasja	2694 brez K	2694 brez pisnega K
-som	2163 en sak K
-somebody	945 if you know K	945 K sent you this
-someone	759 send this to K	945 if you know K	945 K sent you this
-something	840 see K wrong	840 K is wrong	947 if we got K wrong	947 if we've got K wrong
+sodelovanju	2679 v K s partnerjem
+soglasja	2696 brez K	2696 brez pisnega K
+som	2166 en sak K
+somebody	951 if you know K	951 K sent you this
+someone	765 send this to K	951 if you know K	951 K sent you this
+something	846 see K wrong	846 K is wrong	953 if we got K wrong	953 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2427 arată un K
+sondaj	2429 arată un K
 sondajul	35 K nostru
-sonderheft	571 unser K	571 das K
-sondzie	2216 naszej K	2216 w K	2233 weź udział w K
+sonderheft	578 unser K	578 das K
+sondzie	2219 naszej K	2219 w K	2236 weź udział w K
 sonntag	17 jeden K
-sordu	2927 K	2927 diye K
-sordular	2927 K
-soruyor	2927 K
-sostegno	1647 il tuo K ci	1647 abbiamo bisogno del tuo K	1764 il tuo K
-sostenerci	1647 puoi K
-sostengono	1711 ci K ogni mese
-sostenitore	80 diventa K	1764 diventa K
-sostenitori	1765 i nostri K
-sostiene	1686 chi ci K	1765 chi ci K	1767 K
-sostieni	1647 K il nostro	1647 K la nostra	1764 K il	1764 K la
-sostienici	1686 K	1764 K
-sostuvo	1112 K
-sottolinea	1767 K
-soubory	323 K cookie
-souhlasu	322 bez K	365 bez K
-souligne	1414 K
-source	811 top K
-soutenez	1279 K notre	1333 K-nous	1333 K notre	1361 en vous abonnant, vous K	1411 K-nous	1411 K notre	1411 K-le	1411 K-la
-soutenir	1275 nous K	1280 pour nous K	1411 K notre
-soutien	1274 votre K	1279 votre K est	1279 a besoin de votre K	1358 votre K, même
-soutiennent	1358 nous K chaque mois
-soutiens	1411 je K
+sordu	2928 K	2928 diye K
+sordular	2928 K
+soruyor	2928 K
+sostegno	1651 il tuo K ci	1651 abbiamo bisogno del tuo K	1767 il tuo K
+sostenerci	1651 puoi K
+sostengono	1715 ci K ogni mese
+sostenitore	80 diventa K	1767 diventa K
+sostenitori	1768 i nostri K
+sostiene	1690 chi ci K	1768 chi ci K	1770 K
+sostieni	1651 K il nostro	1651 K la nostra	1767 K il	1767 K la
+sostienici	1690 K	1767 K
+sostuvo	1117 K
+sottolinea	1770 K
+soubory	330 K cookie
+souhlasu	329 bez K	372 bez K
+souligne	1418 K
+source	817 top K
+soutenez	1284 K notre	1338 K-nous	1338 K notre	1366 en vous abonnant, vous K	1415 K-nous	1415 K notre	1415 K-le	1415 K-la
+soutenir	1280 nous K	1285 pour nous K	1415 K notre
+soutien	1279 votre K	1284 votre K est	1284 a besoin de votre K	1363 votre K, même
+soutiennent	1363 nous K chaque mois
+soutiens	1415 je K
 sovelluksellamme	84 K
-sovelluksemme	1218 lataa K	1270 K
-sovelluksessa	1218 avaa K	1249 K
+sovelluksemme	1223 lataa K	1275 K
+sovelluksessa	1223 avaa K	1254 K
 sovelluksessamme	84 K
-sovellus	1218 lataa K	1218 lataa ilmainen K	1249 K	1269 lataa K
+sovellus	1223 lataa K	1223 lataa ilmainen K	1254 K	1274 lataa K
 """, 'sp': """
-spaltist	2129 er K	2129 er fast K
+spaltist	2132 er K	2132 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	971 can you K
+spare	977 can you K
 specchio	64 sito K
-spelregels	2004 K
-spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
-spenden	454 jetzt K	454 K sie	611 K
-spendenaufruf	611 K
-spendenaufrufe	611 K
+spelregels	2007 K
+spende	461 ihre K	461 mit einer K	465 deine K für	465 ihre K hilft	465 deine K hilft	465 jede K hilft	465 jede kleine K hilft	465 jede K zählt	614 deine K	614 eure K	614 K jetzt	614 K uns	618 K
+spenden	461 jetzt K	461 K sie	618 K
+spendenaufruf	618 K
+spendenaufrufe	618 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	607 K uns
-spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1767 K
-spiegato	1767 ha K
+spendiere	54 K mir einen kaffee	614 K uns
+spendieren	54 K sie mir einen kaffee	614 K sie uns
+spiega	1770 K
+spiegato	1770 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	868 K content
-sportredacteur	2060 is K
-sportredakteur	597 ist K
-sportredakteurin	597 ist K
-sportressort	521 leitet das K
-sportskommentator	2129 er K
-sportverslaggever	2021 is K
-spot	947 if you K
-spotify	2859 K'da
-spotted	947 if you've K
-spottete	610 K
-spravodajcom	2603 je K
-sprijinul	2424 K tău	2424 avem nevoie de K	2425 K tău
-spune	38 K-ne	67 K-ne	2424 K-ne	2425 K-mi mai jos	2427 K
-spunea	2427 K
-spuneau	2427 K
-spurgte	452 K
-spurte	2168 K
-spus	2427 a K	2427 au K
+sponsored	874 K content
+sportredacteur	2063 is K
+sportredakteur	604 ist K
+sportredakteurin	604 ist K
+sportressort	528 leitet das K
+sportskommentator	2132 er K
+sportverslaggever	2024 is K
+spot	953 if you K
+spotify	2861 K'da
+spotted	953 if you've K
+spottete	617 K
+spravodajcom	2605 je K
+sprijinul	2426 K tău	2426 avem nevoie de K	2427 K tău
+sprostowanie	97 K
+spune	38 K-ne	67 K-ne	2426 K-ne	2427 K-mi mai jos	2429 K
+spunea	2429 K
+spuneau	2429 K
+spurgte	459 K
+spurte	2171 K
+spus	2429 a K	2429 au K
 """, 'sq': """
-squadra	1765 la nostra K
+squadra	1768 la nostra K
 """, 'st': """
-staat	2087 K er
-stabilito	1767 ha K
-stadsverslaggever	2060 is K
-stammt	593 K von einer ki
-stand	971 K with us
-standards	794 our K: the	870 our K team
+staat	2090 K er
+stabilito	1770 ha K
+stadsverslaggever	2063 is K
+stammt	600 K von einer ki
+stand	977 K with us
+standards	800 our K: the	876 our K team
 starred	60 K fields
-starting	934 tickets K at
-statement	955 forward-looking K
-statements	955 forward-looking K	955 forward looking K
-stay	836 K with us for
-ste	2598 keď K už tu	2659 ker K že tu
+starting	940 tickets K at
+statement	961 forward-looking K
+statements	961 forward-looking K	961 forward looking K
+stay	842 K with us for
+ste	2600 keď K už tu	2661 ker K že tu
 stede	42 var du til K
-stelde	2087 K
-stellen	571 wir K ein
-stellenangebote	531 aktuelle K
-stellenmarkt	531 unserem K
-stellenportal	571 unserem K	571 unser K
-stemme	420 ai-K
-steuerlich	547 K absetzbar
-steun	1969 uw K	1973 met jouw K	1973 met uw K	1973 K ons met	2016 K ons	2084 K ons	2084 K onze	2084 jouw K
-stiahnite	2641 K si
-stichpunkte	570 die K
-stillingen	442 søg K	2158 søk K
-stimme	513 K
+stelde	2090 K
+stellen	578 wir K ein
+stellenangebote	538 aktuelle K
+stellenmarkt	538 unserem K
+stellenportal	578 unserem K	578 unser K
+stemme	427 ai-K
+steuerlich	554 K absetzbar
+steun	1972 uw K	1976 met jouw K	1976 met uw K	1976 K ons met	2019 K ons	2087 K ons	2087 K onze	2087 jouw K
+stiahnite	2643 K si
+stichpunkte	577 die K
+stillingen	449 søg K	2161 søk K
+stimme	520 K
 stjerne	60 felter med K
-stod	452 K der	2784 K det
-stond	2087 K
-stopite	2662 K v stik z
+stod	459 K der	2786 K det
+stond	2090 K
+stopite	2664 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	873 our K	933 in our K	933 from our K	2615 app K
-stories	15 free K	744 free K left	790 for more K like this	853 access to all our K	866 K like this	888 more of our K	972 our K	972 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	736 to read the full K	744 free K left	744 last free K	750 read this K in the app	759 share this K on	790 if you have a K to tell	790 email your K to	815 K for us	855 save this K	865 this K	865 the full K	866 this K	866 a K like this	867 this K	972 this K	972 K that took us
-straight	746 K to your inbox	912 emailed K to you
-straipsniai	1916 nemokami K	1920 geriausi K jūsų
-straipsnis	1920 nemokamas K	1925 šis K
-straipsnius	1916 nemokamus K
-streszczeniu	2230 o K ai
-striga	2427 K
-strigat	2427 a K	2427 au K
-strigau	2427 K
+store	350 app K	548 im app K	879 our K	939 in our K	939 from our K	2617 app K
+stories	15 free K	750 free K left	796 for more K like this	859 access to all our K	872 K like this	894 more of our K	978 our K	978 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	742 to read the full K	750 free K left	750 last free K	756 read this K in the app	765 share this K on	796 if you have a K to tell	796 email your K to	821 K for us	861 save this K	871 this K	871 the full K	872 this K	872 a K like this	873 this K	978 this K	978 K that took us
+straight	752 K to your inbox	918 emailed K to you
+straipsniai	1919 nemokami K	1923 geriausi K jūsų
+straipsnis	1923 nemokamas K	1928 šis K
+straipsnius	1919 nemokamus K
+streszczeniu	2233 o K ai
+striga	2429 K
+strigat	2429 a K	2429 au K
+strigau	2429 K
 strinjate	43 se ne K	43 se K
-strona	2191 ta K używa
-studio	860 our brand K
+strona	2194 ta K używa
+studio	866 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2057 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2057 K een mail	2057 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2060 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2060 K een mail	2060 K ze naar
 """, 'su': """
-subliniat	2427 a K
-submitting	746 by K your email
-subscreva	2266 K a nossa	2266 K as
-subscribe	736 K to continue reading	736 K to read the full	736 to continue reading, K	736 K to get access	736 K for full access	736 K to unlock	736 already K?	746 K to our free	746 K to our weekly	746 K to our daily	746 K for more	763 K to our channel	763 K to our podcast	799 K to the podcast	799 K to our podcast	853 if you already K	853 K now for	877 K here	877 K below	971 K to our	971 K today	971 K now	971 K to get	971 K for free
-subscribed	846 you are now K to	898 you have K
-subscriber	50 as a K	723 become a K	736 already a K	736 this is a K-only	738 existing K	853 K-only article	853 K-only story	853 K-only content	853 not a K?	873 K event	881 K account	971 becoming a paid K	971 free or paid K
-subscribers	50 K can	50 K may	736 this article is for premium K	736 for K only	736 exclusively for K	736 is exclusive to K	736 for paying K	736 for paid K	736 is for K	736 are for K	736 only K can read	738 existing K	853 exclusive to our K	853 exclusively to K	883 K can comment	921 thanks to our K	972 our K	975 K
-subscribing	736 by K to our	746 by K, you agree	923 consider K	971 consider K
-subscription	736 off annual K	736 off an annual K	736 your K helps	736 K is being used on another	736 upgrade your K	736 sign up for a K	736 purchase a paid K	853 your K supports	853 your K makes	853 our K offers	853 our K options	881 without a K	923 consider a K	973 annual K	975 K
-subscriptions	975 K
-subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
-subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
-subscrit	284 K al nostre
-subscriu	80 K-te	293 K-te
-subscriure	284 en K't
-subskrybenci	50 K mogą	2236 tylko K	2250 nasi K	2253 K
+subliniat	2429 a K
+submitting	752 by K your email
+subscreva	2269 K a nossa	2269 K as
+subscribe	742 K to continue reading	742 K to read the full	742 to continue reading, K	742 K to get access	742 K for full access	742 K to unlock	742 already K?	752 K to our free	752 K to our weekly	752 K to our daily	752 K for more	769 K to our channel	769 K to our podcast	805 K to the podcast	805 K to our podcast	859 if you already K	859 K now for	883 K here	883 K below	977 K to our	977 K today	977 K now	977 K to get	977 K for free
+subscribed	852 you are now K to	904 you have K
+subscriber	50 as a K	729 become a K	742 already a K	742 this is a K-only	744 existing K	859 K-only article	859 K-only story	859 K-only content	859 not a K?	879 K event	887 K account	977 becoming a paid K	977 free or paid K
+subscribers	50 K can	50 K may	742 this article is for premium K	742 for K only	742 exclusively for K	742 is exclusive to K	742 for paying K	742 for paid K	742 is for K	742 are for K	742 only K can read	744 existing K	859 exclusive to our K	859 exclusively to K	889 K can comment	927 thanks to our K	978 our K	981 K
+subscribing	742 by K to our	752 by K, you agree	929 consider K	977 consider K
+subscription	742 off annual K	742 off an annual K	742 your K helps	742 K is being used on another	742 upgrade your K	742 sign up for a K	742 purchase a paid K	859 your K supports	859 your K makes	859 our K offers	859 our K options	887 without a K	929 consider a K	979 annual K	981 K
+subscriptions	981 K
+subscriptor	268 ja n'ets K	300 fes-te K	300 fes-te'n K
+subscriptors	50 els K poden	268 només per a K	292 gràcies als K	295 exclusiu per a K	304 K
+subscrit	291 K al nostre
+subscriu	80 K-te	300 K-te
+subscriure	291 en K't
+subskrybenci	50 K mogą	2239 tylko K	2253 nasi K	2256 K
 subskrybent	50 jako K
-subskrypcja	2253 K
-subskrypcje	2253 K
-subskrypcji	2222 w K	2244 w K
-substack	736 in the K app	975 K
-substacks	975 K
-subvention	1358 aucune K et
-succes	2381 te-ai abonat cu K
-successfully	898 K subscribed
-sued	974 K
-suglasnosti	2574 bez K
-suite	1361 pour lire la K	1361 lire la K ?
-suivez	1308 K-nous sur	1411 K-nous
+subskrypcja	2256 K
+subskrypcje	2256 K
+subskrypcji	2225 w K	2247 w K
+substack	742 in the K app	981 K
+substacks	981 K
+subvention	1363 aucune K et
+succes	2383 te-ai abonat cu K
+successfully	904 K subscribed
+sued	980 K
+suglasnosti	2576 bez K
+suite	1366 pour lire la K	1366 lire la K ?
+suivez	1313 K-nous sur	1415 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1109 K al	1109 K
-summary	867 this K
-sunday	17 every K	805 our K email
-sundays	17 on K	914 sent K
-suosikiksi	1235 K
-suositteli	1272 K
-suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2279 o seu browser não K
-support	730 please K us	730 your K, no matter how small	730 K our work by	730 to K my work	730 you can K us	769 your browser does not K	849 K fact-based	971 K us	971 K our	971 K my work	971 K this work	971 your K	971 we ask you to K	971 K the show
-supporta	1669 il tuo browser non K
-supported	769 your browser is not K	972 reader-K	972 reader K	972 member-K	972 listener-K
-supporter	971 become a K
-supporters	921 thanks to our K	928 K like you
-supporting	730 please consider K	971 consider K
-survei	1639 K kami
-survey	35 our K	35 our reader K	777 reader K	777 take our # minute K	777 two-minute K	778 short K	971 take our K
-suscribirte	992 al K
-suscribite	80 K	1057 K a nuestro	1109 K
-suscripciones	1113 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	985 ya soy K	985 ya eres K	1109 hazte K
-suscriptora	1109 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	986 exclusivo para K	986 sólo para K	986 solo para K	1110 nuestros K	1113 K
-susisiekite	38 K su mumis	1924 K su mumis
-sustaining	806 K member	971 K member	971 become a K
-sustenta	2372 que K o
-sutikimo	1892 be raštiško K
+sumate	51 K	1114 K al	1114 K
+summary	873 this K
+sunday	17 every K	811 our K email
+sundays	17 on K	920 sent K
+suosikiksi	1240 K
+suositteli	1277 K
+suport	292 amb el teu K podem	292 ens donen K cada mes	300 dona'ns K	300 el teu K	301 ens donen K
+suporta	2282 o seu browser não K
+support	736 please K us	736 your K, no matter how small	736 K our work by	736 to K my work	736 you can K us	775 your browser does not K	855 K fact-based	977 K us	977 K our	977 K my work	977 K this work	977 your K	977 we ask you to K	977 K the show
+supporta	1673 il tuo browser non K
+supported	775 your browser is not K	978 reader-K	978 reader K	978 member-K	978 listener-K
+supporter	977 become a K
+supporters	927 thanks to our K	934 K like you
+supporting	736 please consider K	977 consider K
+survei	1643 K kami
+survey	35 our K	35 our reader K	783 reader K	783 take our # minute K	783 two-minute K	784 short K	977 take our K
+suscribirte	998 al K
+suscribite	80 K	1063 K a nuestro	1114 K
+suscripciones	1118 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	991 ya soy K	991 ya eres K	1114 hazte K
+suscriptora	1114 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	992 exclusivo para K	992 sólo para K	992 solo para K	1115 nuestros K	1118 K
+susisiekite	38 K su mumis	1927 K su mumis
+sustaining	812 K member	977 K member	977 become a K
+sustenta	2374 que K o
+sutikimo	1895 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2784 K
-svarar	2166 vi K alle
-svarbiausius	1923 K savaitės
-svarede	452 K
-svarer	2166 vi K alle
-svarte	2168 K
-svideo	2537 K vam se tekst
-svobodno	2700 podprite K
-svobodnou	371 podpořte K
-svoju	2526 K e-mail	2526 K mejl	2554 K e-mail
+svarade	2786 K
+svarar	2169 vi K alle
+svarbiausius	1926 K savaitės
+svarede	459 K
+svarer	2169 vi K alle
+svarte	2171 K
+svideo	2539 K vam se tekst
+svobodno	2702 podprite K
+svobodnou	378 podpořte K
+svoju	2528 K e-mail	2528 K mejl	2556 K e-mail
 """, 'sw': """
-swish	2758 via K
-swisha	2781 K en gåva	2781 K oss	2781 K gärna	2781 K till #
+swish	2760 via K
+swisha	2783 K en gåva	2783 K oss	2783 K gärna	2783 K till #
 """, 'sy': """
-syndicated	862 auto-generated from a K feed	862 published from a K feed	862 K feed
-syndication	862 our K team
-syntetisk	420 K stemme	2132 K stemme
+syndicated	868 auto-generated from a K feed	868 published from a K feed	868 K feed
+syndication	868 our K team
+syntetisk	427 K stemme	2135 K stemme
 """, 'sz': """
-szerint	1583 K
+szerint	1587 K
 """, 'ta': """
-taalfout	2004 K
+taalfout	2007 K
 taasavaldada	45 K
-taboola	683 K	1075 K	1379 K	1730 K	2337 K	2891 K
-tady	298 když už jste K
+taboola	94 K
+tady	305 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -15820,473 +16094,482 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1640 per K
-takes	853 free and K less than
-takip	2835 bizi K edin	2835 K et	2854 x'te K	2870 K edin	2924 bizi K edin
-takk	2140 ja K, jeg vil
-takket	450 K være dig	2166 K være deg
-taloustoimittaja	1240 K
-talsyntes	2749 K
-tamamini	20 haberin K	20 yazinin K	2924 K okuyun
+tahun	1644 per K
+takes	859 free and K less than
+takip	2837 bizi K edin	2837 K et	2856 x'te K	2872 K edin	2925 bizi K edin
+takk	2143 ja K, jeg vil
+takket	457 K være dig	2169 K være deg
+taloustoimittaja	1245 K
+talsyntes	2751 K
+tamamini	20 haberin K	20 yazinin K	2925 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1641 K
-tanggung	1636 menjadi K jawab penulis
+tandasnya	1645 K
+tanggung	1640 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1272 K sanoa
-tapkite	1924 K nariu
-tarafindan	2856 yapay zeka K	2856 yapay zekâ K
+tapana	1277 K sanoa
+tapkite	1927 K nariu
+tarafindan	2858 yapay zeka K	2858 yapay zekâ K
 tarayiciniz	10 K
-targeting	824 K cookies
+targeting	830 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1551 külső K
-tarvitsee	1269 K sinua	1269 K tukeasi
-tarvitsemme	1269 K apuasi	1269 K tukeasi
-tasuta	1143 K konto
-tavsiye	2927 K etti	2927 K ediyor
+tartalom	9 a K	1555 külső K
+tarvitsee	1274 K sinua	1274 K tukeasi
+tarvitsemme	1274 K apuasi	1274 K tukeasi
+tasuta	1148 K konto
+tavsiye	2928 K etti	2928 K ediyor
 """, 'te': """
-te	2854 'i x'K
+te	2856 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	972 our K	2085 ons K
-teatas	1154 K
-teavitused	1137 K
-techredacteur	2060 is K
-tegasnya	1641 K
-tehisaru	1133 K abil	1133 tegi K	1149 K abil
-tehisintellekt	1133 K
-tehisintellekti	1133 K abil	1149 K abil
-teica	1967 K
-teigia	1927 K
-teil	578 K von h+
+team	978 our K	2088 ons K
+teatas	1159 K
+teavitused	1142 K
+techredacteur	2063 is K
+tegasnya	1645 K
+tehisaru	1138 K abil	1138 tegi K	1154 K abil
+tehisintellekt	1138 K
+tehisintellekti	1138 K abil	1154 K abil
+teica	1970 K
+teigia	1930 K
+teil	585 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
-teilnehmen	531 jetzt K
-teilte	610 K mit	610 K der	610 K die
-tekrarladi	2927 K
-tekst	20 cały K	20 ceo K	2062 deze K	2250 ten K	2555 ceo K	2583 ovaj K
-tekstovima	2566 svim K
-teksty	2250 nasze K
-telefon	425 på din K
-telefoni	1137 otse K	1137 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	763 join our K	763 our K channel	971 join our K	1005 nuestro canal de K	1339 canal K	1339 groupe K	1692 canale K	2019 K-kanaal	2126 på K	2126 K-kanal	2207 K	2275 nosso canal no K	2396 canalul de K	2447 мы в K	2447 наш K-канал	2447 в нашем K	2447 новости в K	2468 K	2468 K-канал	2468 K-канале	2539 K	2539 K-u	2571 K kanalu	2601 K	2661 K	2743 på K	2743 K-kanal	2850 K	2941 ми в K	2941 наш K-канал	2941 у нашому K	2961 K	2961 K-канал	2961 K-каналі	3061 kênh K
-telegrama	2207 K
-telegrame	2601 K
-telegrami	1128 K kanaliga
-telegramie	2207 K
-telegramis	1128 K
-telegramissa	1236 K
-telegramkanaal	2019 K
-telegramkanal	2743 K
-telegramon	1547 K
-telegramu	329 K	2539 K	2661 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	614 K sie uns
+teilnehmen	538 jetzt K
+teilte	617 K mit	617 K der	617 K die
+tekrarladi	2928 K
+tekst	20 cały K	20 ceo K	2065 deze K	2253 ten K	2557 ceo K	2585 ovaj K
+tekstovima	2568 svim K
+teksty	2253 nasze K
+tekzip	97 K
+telefon	432 på din K
+telefoni	1142 otse K	1142 otse oma K
+telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	769 join our K	769 our K channel	977 join our K	1011 nuestro canal de K	1344 canal K	1344 groupe K	1696 canale K	2022 K-kanaal	2129 på K	2129 K-kanal	2210 K	2278 nosso canal no K	2398 canalul de K	2449 мы в K	2449 наш K-канал	2449 в нашем K	2449 новости в K	2470 K	2470 K-канал	2470 K-канале	2541 K	2541 K-u	2573 K kanalu	2603 K	2663 K	2745 på K	2745 K-kanal	2852 K	2942 ми в K	2942 наш K-канал	2942 у нашому K	2962 K	2962 K-канал	2962 K-каналі	3062 kênh K
+telegrama	2210 K
+telegrame	2603 K
+telegrami	1133 K kanaliga
+telegramie	2210 K
+telegramis	1133 K
+telegramissa	1241 K
+telegramkanaal	2022 K
+telegramkanal	2745 K
+telegramon	1551 K
+telegramu	336 K	2541 K	2663 K
 teljes	20 K cikk
-tell	67 ? K us	870 K us	966 . K us your	966 ? K us your	966 . K us how	966 ? K us how	966 . K us what	966 ? K us what
-telli	80 K leht	1151 K kohe
-tellija	1115 oled juba K
-tellijad	50 K saavad	1147 ainult K
-tellijatele	1115 artikkel on K	1115 ainult K	1147 tekst on K	1147 lugu on K	1147 artikkel on K
-tellimus	1155 K
-tells	909 our app K you
-temas	1029 cubre K
-temat	2208 zgłoś K
-tenhle	372 K text
-tento	2642 K text
-terangnya	1641 K
-termos	2282 K de uso
-terms	773 agree to our K of	773 agree to our K and	774 agree to the K
-terugkijken	2064 hier K
-terugluisteren	2064 hier K
+tell	67 ? K us	876 K us	972 . K us your	972 ? K us your	972 . K us how	972 ? K us how	972 . K us what	972 ? K us what
+telli	80 K leht	1156 K kohe
+tellija	1120 oled juba K
+tellijad	50 K saavad	1152 ainult K
+tellijatele	1120 artikkel on K	1120 ainult K	1152 tekst on K	1152 lugu on K	1152 artikkel on K
+tellimus	1160 K
+tells	915 our app K you
+temas	1035 cubre K
+temat	2211 zgłoś K
+tenhle	379 K text
+tento	2644 K text
+terangnya	1645 K
+termos	2285 K de uso
+terms	779 agree to our K of	779 agree to our K and	780 agree to the K
+terugkijken	2067 hier K
+terugluisteren	2067 hier K
 teruskan	49 K
-testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1288 K-nous	1411 K-nous
-testified	974 K
-tetszett	1581 K a cikk
-text	38 K us	67 K us	867 this K	2779 låst K
-texte	581 alle K zum
-texten	2752 fel i K
-texter	2778 våra K	2778 fler K
+testen	461 jetzt K	461 K sie	470 für # € K	470 für # euro K
+testez	1293 K-nous	1415 K-nous
+testified	980 K
+tetszett	1585 K a cikk
+text	38 K us	67 K us	873 this K	2781 låst K
+texte	588 alle K zum
+texten	2754 fel i K
+texter	2780 våra K	2780 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	802 K you to the	802 K you to all of you	802 K you to all who	802 K you to our
-thanks	802 K to all of you who	921 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	849 will you join K	902 join K from
-thema	565 K für uns
-themenseite	557 unserer K
-theo	3021 K dõi báo	3060 hãy K dõi	3063 K ông	3063 K bà	3063 K lời
+thank	808 K you to the	808 K you to all of you	808 K you to all who	808 K you to our
+thanks	808 K to all of you who	927 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	855 will you join K	908 join K from
+thema	572 K für uns
+themenseite	564 unserer K
+theo	3022 K dõi báo	3061 hãy K dõi	3064 K ông	3064 K bà	3064 K lời
 there	42 were you K
-think	777 let us know what you K	971 tell us what you K
-thinking	924 if you were K of	924 if you've been K about	924 if you've been K of
-thoughts	777 share your K	962 post your K	971 share your K
-thousands	971 join K of
-threads	329 K
-threema	519 auf K
-through	906 K links	906 K a link
-throw	723 K in
+think	783 let us know what you K	977 tell us what you K
+thinking	930 if you were K of	930 if you've been K about	930 if you've been K of
+thoughts	783 share your K	968 post your K	977 share your K
+thousands	977 join K of
+threads	336 K
+threema	526 auf K
+through	912 K links	912 K a link
+throw	729 K in
 thursday	17 every K
-thursdays	17 on K	914 delivered K	914 sent K
+thursdays	17 on K	920 delivered K	920 sent K
 """, 'ti': """
-ticker	557 im live-K
-tickets	901 K here	901 book K here	934 K as low as	934 get K from	934 like these K
-ticketshop	531 unserem K
-tietosuojaseloste	1225 K
-tietosuojaselosteen	1250 hyväksyt K
-tijeku	2554 budite u K
-tikkie	2086 K
-tiktok	16 K	569 inhalt von K	637 K
-tiktokon	1547 K
-tiktoku	2539 K	2661 K
-til	449 vær med K
-tilaa	80 K nyt	1269 K nyt
-tilaaja	50 K voi	1213 oletko jo K
-tilaajamme	1270 K
-tilaajana	50 K voit	1213 jatka lukemista K	1213 K pääset	1213 K voit	1213 koko juttu K
-tilaajat	50 K voivat	1261 vain K	1273 K
-tilaajille	1213 vain K	1261 on K
-tilaamalla	1250 K hyväksyt	1253 K
-tilauksen	1216 voit peruuttaa K
-tilaus	1273 K
-tilbage	438 gratis artikel K
-tilgang	2165 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2705 vi har en bön K dig	2781 ge en gåva K oss
-tillade	2784 K
-tillatt	2155 ikke K å gjengi
-tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
-tilmelde	427 ved at K dig
-tilmelding	427 ved K
-tim	2547 naš K
-tin	78 bản K	3064 bản K
-tine	2412 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	723 K your	2056 app je K
-tipeee	1333 K
-tipline	815 our K	948 our K
-tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	815 news K	2112 K oss	2112 har du et K	2165 K oss	2729 har du ett K	2730 har du K
-tipsa	38 K oss	67 K oss	2781 K oss
+ticker	564 im live-K
+tickets	907 K here	907 book K here	940 K as low as	940 get K from	940 like these K
+ticketshop	538 unserem K
+tidigare	97 K version av	97 K version uppgavs
+tidligere	97 K versjon av	97 K version af
+tietosuojaseloste	1230 K
+tietosuojaselosteen	1255 hyväksyt K
+tijeku	2556 budite u K
+tikkie	2089 K
+tiktok	16 K	576 inhalt von K	644 K
+tiktokon	1551 K
+tiktoku	2541 K	2663 K
+til	456 vær med K
+tilaa	80 K nyt	1274 K nyt
+tilaaja	50 K voi	1218 oletko jo K
+tilaajamme	1275 K
+tilaajana	50 K voit	1218 jatka lukemista K	1218 K pääset	1218 K voit	1218 koko juttu K
+tilaajat	50 K voivat	1266 vain K	1278 K
+tilaajille	1218 vain K	1266 on K
+tilaamalla	1255 K hyväksyt	1258 K
+tilauksen	1221 voit peruuttaa K
+tilaus	1278 K
+tilbage	445 gratis artikel K
+tilgang	2168 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2707 vi har en bön K dig	2783 ge en gåva K oss
+tillade	2786 K
+tillatt	2158 ikke K å gjengi
+tilmeld	394 K dig vores	434 ved at klikke på K	456 K dig vores	456 K dig her	456 K dig gratis
+tilmelde	434 ved at K dig
+tilmelding	434 ved K
+tim	2549 naš K
+tin	78 bản K	3065 bản K
+tine	2414 fără K nu
+tip	38 K os	67 K os	406 K os	406 har du et K	456 K os	729 K your	2059 app je K
+tipeee	1338 K
+tipline	821 our K	954 our K
+tipp	572 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	821 news K	2115 K oss	2115 har du et K	2168 K oss	2731 har du ett K	2732 har du K
+tipsa	38 K oss	67 K oss	2783 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	2089 en liten K å be
+tjeneste	383 en lille K at bede	2092 en liten K å be
 """, 'tl': """
-tl	2926 # K
+tl	2927 # K
 """, 'to': """
 to	57 from us K you
-today	807 join K	971 chip in K	971 sign up K	971 give K
+today	813 join K	977 chip in K	977 sign up K	977 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2087 gaf K
-toestaan	2061 cookies K
-toestemming	2000 K te geven	2025 je K nodig	2025 uw K nodig	2025 geef K	2052 overname zonder K	2061 geen K gegeven	2076 tekst mag zonder K
-toeta	1140 K meid	1151 K meid
-toetage	1151 K meid
-toetus	1140 sinu K	1151 sinu K	1151 teie K
+toe	2090 gaf K
+toestaan	2064 cookies K
+toestemming	2003 K te geven	2028 je K nodig	2028 uw K nodig	2028 geef K	2055 overname zonder K	2064 geen K gegeven	2079 tekst mag zonder K
+toeta	1145 K meid	1156 K meid
+toetage	1156 K meid
+toetus	1145 sinu K	1156 sinu K	1156 teie K
 toho	42 byli jste u K
-toimetaja	1130 K
-toimetus	1152 meie K
+toimetaja	1135 K
+toimetus	1157 meie K
 toimetusele	39 meie K
-toimintaamme	1269 tue K
-toimittaja	1240 lehden K	1240 politiikan K	1240 vapaa K	1240 on K
+toimintaamme	1274 tue K
+toimittaja	1245 lehden K	1245 politiikan K	1245 vapaa K	1245 on K
 toimittajallemme	39 K
-toimittajamme	1270 K
+toimittajamme	1275 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1270 K
-toimituksemme	1270 K
-toimitusta	1269 tue K
-toisti	1272 K
-told	974 K
-torjui	1272 K
-toteaa	1272 K
-totesi	1272 K
-touch	723 get in K	790 get in K with our
+toimituksellemme	1275 K
+toimituksemme	1275 K
+toimitusta	1274 tue K
+toisti	1277 K
+told	980 K
+torjui	1277 K
+toteaa	1277 K
+totesi	1277 K
+touch	729 get in K	796 get in K with our
 """, 'tr': """
-trabaja	1029 K en
-trabajo	980 si te gusta nuestro K	1110 nuestro K
-trabalha	2360 K na redação	2360 K no
-trabalho	2321 valoriza o nosso K	2372 nosso K
-traceurs	1385 K seront déposés	1385 accepté les K	1385 accepter les K
-tracking	876 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
+trabaja	1035 K en
+trabajo	986 si te gusta nuestro K	1115 nuestro K
+trabalha	2362 K na redação	2362 K no
+trabalho	2324 valoriza o nosso K	2374 nosso K
+traceurs	1389 K seront déposés	1389 accepté les K	1389 accepter les K
+tracking	882 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	461 K sie hier	614 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1315 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2084 K ons
-traktir	54 K kopi	54 K saya kopi	1625 K kami
-transcript	867 this K
-transferred	774 personal data may be K
-translated	800 this article was K
+traitement	1320 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2087 K ons
+traktir	54 K kopi	54 K saya kopi	1629 K kami
+transcript	873 this K
+transferred	780 personal data may be K
+translated	806 this article was K
 transmettez	49 K-le
-transmis	2427 a K
-transparenzhinweis	507 K
-tratamento	2282 K dos seus dados
-tratamiento	1013 K de tus datos
-trattamento	1672 K dei dati
-travail	1412 notre K
-tredje	2748 K part
-trenger	2092 vi K din støtte	2165 vi K din hjelp
+transmis	2429 a K
+transparenzhinweis	97 K	514 K
+tratamento	2285 K dos seus dados
+tratamiento	1019 K de tus datos
+trattamento	1676 K dei dati
+travail	1416 notre K
+tredje	2750 K part
+trenger	2095 vi K din støtte	2168 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2669 naše spletne K
-trgovini	2547 našoj K	2669 naši spletni K	2669 naši K
-trial	736 your free K	971 start your free K	971 start a free K	973 free K
-tribunais	2299 cobre K
-tribunales	1029 cubre K
+trgovine	2671 naše spletne K
+trgovini	2549 našoj K	2671 naši spletni K	2671 naši K
+trial	742 your free K	977 start your free K	977 start a free K	979 free K
+tribunais	2302 cobre K
+tribunales	1035 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	927 will be K
-trust	964 you K
-trusted	811 K source
+tripled	933 will be K
+trust	970 you K
+trusted	817 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	914 sent K
+tuesdays	920 sent K
 tuit	9 este K
-tukesi	1269 K
-tukijaksi	1269 ryhdy K
-tulisan	1639 K ini
-tulisnya	1641 K
-tunnistas	1154 K
-tunnus	1257 luo K	1269 luo K
-tuo	1711 il K #x#
-tuomitsi	1272 K
-turn	964 you K to
-tutur	1641 K
-tuturnya	1641 K
+tukesi	1274 K
+tukijaksi	1274 ryhdy K
+tulisan	1643 K ini
+tulisnya	1645 K
+tunnistas	1159 K
+tunnus	1262 luo K	1274 luo K
+tuo	1715 il K #x#
+tuomitsi	1277 K
+turn	970 you K to
+tutur	1645 K
+tuturnya	1645 K
 """, 'tv': """
-tvirtina	1927 K
-tvrdi	2585 K
-tvrdil	374 K
-tvrdila	374 K	2585 K
-tvrdio	2585 K
+tvirtina	1930 K
+tvrdi	2587 K
+tvrdil	381 K
+tvrdila	381 K	2587 K
+tvrdio	2587 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	974 K
-twice	927 will go K as far
-twierdzi	2252 K
-twitter	759 share on K	763 follow him on K	763 follow her on K	763 follow them on K	763 follow on K	2854 K'da takip
-twitteris	1128 K
-twitterze	2188 na facebooku i K
+tweeted	980 K
+twice	933 will go K as far
+twierdzi	2255 K
+twitter	765 share on K	769 follow him on K	769 follow her on K	769 follow them on K	769 follow on K	2856 K'da takip
+twitteris	1133 K
+twitterze	2191 na facebooku i K
 """, 'ty': """
-tygodniowo	2251 K
+tygodniowo	2254 K
 tygodniu	17 raz w K
-typo	840 spot a K
+typo	846 spot a K
 """, 'ub': """
-ubegrenset	2098 K tilgang
+ubegrenset	2101 K tilgang
 """, 'uc': """
-ucap	1641 K
-ucapnya	1641 K
+ucap	1645 K
+ucapnya	1645 K
 """, 'ud': """
-udbyder	419 ekstern K
-udfyldes	402 skal K
-udtalte	452 K
+udbyder	426 ekstern K
+udfyldes	409 skal K
+udtalte	459 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	451 om K
+ugen	458 om K
 """, 'ui': """
-uitgeschakeld	1997 javascript is K
-uitschrijven	1982 op elk moment K
-uitzending	2064 de K hieronder
+uitgeschakeld	2000 javascript is K
+uitschrijven	1985 op elk moment K
+uitzending	2067 de K hieronder
 """, 'uj': """
-ujar	1641 K
-ujarnya	1641 K
+ujar	1645 K
+ujarnya	1645 K
 """, 'uk': """
-uken	2167 i K
-uker	2165 prøv # K
+uken	2170 i K
+uker	2168 prøv # K
 """, 'ul': """
-ulubionych	2206 K źródeł
+ulubionych	2209 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	769 video K
-unbegrenzt	551 alle artikel K
-unbegrenzten	578 K zugriff	578 K zugang
-unbegrenzter	551 K zugang
-undrade	2784 K
-uneix	51 K-t'hi	293 K-te
+unavailable	775 video K
+unbegrenzt	558 alle artikel K
+unbegrenzten	585 K zugriff	585 K zugang
+unbegrenzter	558 K zugang
+undrade	2786 K
+uneix	51 K-t'hi	300 K-te
 unesite	77 K svoj e-mail
-ungkap	1641 K
-ungkapnya	1641 K
-uniquement	1358 nous vivons K grâce
-unisciti	51 K a loro	51 K	1764 K
+ungkap	1645 K
+ungkapnya	1645 K
+uniquement	1363 nous vivons K grâce
+unisciti	51 K a loro	51 K	1767 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	736 get K access	736 K digital access	738 K access for	881 K reading	881 want K access
-unlock	20 K this	736 K the rest
-unser	608 K ziel	608 K team
-unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	607 können sie K	608 K leser	608 K texte
-unserem	35 K quiz	463 mit K abo	531 in K shop	531 K online-shop	564 K kanal	571 K shop	605 in K shop	605 jetzt in K
-unseren	36 K lesern	531 K shop	571 K online-shop	608 K lesern	608 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	608 K arbeit
-unseres	531 K teams
-unsubscribe	746 K at any time	746 K anytime	877 K whenever
-unterschied	548 machen einen K	548 macht einen K
-untuk	1638 masuk K
-unutmayin	2870 K
+unlimited	742 get K access	742 K digital access	744 K access for	887 K reading	887 want K access
+unlock	20 K this	742 K the rest
+unser	615 K ziel	615 K team
+unsere	36 K leser	74 über K links	484 K app	581 K neue app	584 durch K leser	614 können sie K	615 K leser	615 K texte
+unserem	35 K quiz	470 mit K abo	538 in K shop	538 K online-shop	571 K kanal	578 K shop	612 in K shop	612 jetzt in K
+unseren	36 K lesern	538 K shop	578 K online-shop	615 K lesern	615 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	484 in K app	548 K app	564 lesen sie auf K	581 K neuen app	615 K arbeit
+unseres	538 K teams
+unsubscribe	752 K at any time	752 K anytime	883 K whenever
+unterschied	555 machen einen K	555 macht einen K
+untuk	1642 masuk K
+unutmayin	2872 K
 """, 'up': """
-upcoming	873 our K
-updates	58 receive K by email	746 get K by email	836 check back for K	836 refresh for K
-upgrade	736 K to paid	736 K to read	736 behind the paywall. K
-upgrading	923 consider K
-upitala	2585 K
-upitao	2585 K
-upitnik	2551 K
-upozorava	2585 K
-upozorila	2585 K
-upozorio	2585 K
-upozornenia	14 K	2615 K
-upozornil	374 K
-upozornila	374 K
-uppgav	2784 K
-uppger	2784 K
-uppmanade	2784 K
-ups	975 pop-K
+upcoming	879 our K
+updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
+updates	58 receive K by email	752 get K by email	842 check back for K	842 refresh for K
+upgrade	742 K to paid	742 K to read	742 behind the paywall. K
+upgrading	929 consider K
+upitala	2587 K
+upitao	2587 K
+upitnik	2553 K
+upozorava	2587 K
+upozorila	2587 K
+upozorio	2587 K
+upozornenia	14 K	2617 K
+upozornil	381 K
+upozornila	381 K
+uppdaterad	97 artikeln är K	97 texten är K
+uppdaterats	97 artikeln har K	97 texten har K
+uppgav	2786 K
+uppger	2786 K
+uppmanade	2786 K
+ups	981 pop-K
 """, 'ur': """
-urednica	2541 je K	2541 , K	2663 je K	2663 , K
-urednik	2541 je K	2541 , K	2663 je K	2663 , K
-urged	974 K
-urheilutoimittaja	1240 K
-urteilte	610 K
+urednica	2543 je K	2543 , K	2665 je K	2665 , K
+urednik	2543 je K	2543 , K	2665 je K	2665 , K
+urged	980 K
+urheilutoimittaja	1245 K
+urteilte	617 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	968 will not K your	968 won't K your	968 we may K your
+use	974 will not K your	974 won't K your	974 we may K your
 """, 'ut': """
-utbrast	2784 K
-utilisation	1315 K de cookies	1315 K des cookies	1315 conditions générales d'K
-utilisons	1314 nous K des cookies
-utilitza	273 K galetes
-utilitzem	273 K galetes
-utilizamos	1012 K cookies	2281 K cookies
-utilizza	1671 questo sito K i cookie	1672 K cookie
-utilizziamo	1671 K i cookie
-utrzymujemy	2250 K się
-uttalte	2168 K
+utbrast	2786 K
+utilisation	1320 K de cookies	1320 K des cookies	1320 conditions générales d'K
+utilisons	1319 nous K des cookies
+utilitza	280 K galetes
+utilitzem	280 K galetes
+utilizamos	1018 K cookies	2284 K cookies
+utilizza	1675 questo sito K i cookie	1676 K cookie
+utilizziamo	1675 K i cookie
+utrzymujemy	2253 K się
+uttalte	2171 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1150 meie K
-uudiskiri	1118 telli meie K	1138 K	1151 telli K	1152 meie K	1155 K
-uudiskirja	1138 K
-uudiskirjaga	1118 K	1138 K
-uudiskirjast	1138 K
-uudistes	1127 google K
-uutisemme	1267 K
-uutisilmoitukset	1248 K
-uutisissa	1235 google K
-uutiskirje	78 K	1216 tilaa K	1251 K	1269 tilaa K	1273 K
-uutiskirjeemme	78 K	1216 K	1270 K
-uutiskirjeen	78 K	1250 tilaamalla K	1251 K
-uutiskirjeet	1251 K
+uudised	1155 meie K
+uudiskiri	1123 telli meie K	1143 K	1156 telli K	1157 meie K	1160 K
+uudiskirja	1143 K
+uudiskirjaga	1123 K	1143 K
+uudiskirjast	1143 K
+uudistes	1132 google K
+uutisemme	1272 K
+uutisilmoitukset	1253 K
+uutisissa	1240 google K
+uutiskirje	78 K	1221 tilaa K	1256 K	1274 tilaa K	1278 K
+uutiskirjeemme	78 K	1221 K	1275 K
+uutiskirjeen	78 K	1255 tilaamalla K	1256 K
+uutiskirjeet	1256 K
 """, 'uv': """
-uvedl	374 K
-uvedla	374 K
-uviedla	2644 K
-uviedol	2644 K
+uvedl	381 K
+uvedla	381 K
+uviedla	2646 K
+uviedol	2646 K
 """, 'uy': """
-uyardi	2927 K
-uyariyor	2927 K
-uygulamamiz	2832 mobil K	2925 K
+uyardi	2928 K
+uyariyor	2928 K
+uygulamamiz	2834 mobil K	2926 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2832 K indirin	2832 K indir	2832 mobil K	2924 K indir
-uygulamasini	2861 K
-uygulamayi	2833 K indir	2833 K indirin
+uygulamamizi	2834 K indirin	2834 K indir	2834 mobil K	2925 K indir
+uygulamasini	2863 K
+uygulamayi	2835 K indir	2835 K indirin
 """, 'uz': """
-uzviknuo	2585 K
+uzviknuo	2587 K
 """, 'va': """
-vaati	1272 K
-vaativat	1272 K
-vacancies	831 our current K	831 our K
-vacatures	2030 onze K	2030 alle K in
-vacaturesite	2063 K	2063 onze K
-vakuutti	1272 K
-valfri	2708 swisha K summa	2781 swisha K	2783 K summa
-valgfritt	2092 vipps et K	2165 vipps K
-valittaa	1272 K
-valitti	1272 K
-vallotta	1583 K
+vaati	1277 K
+vaativat	1277 K
+vacancies	837 our current K	837 our K
+vacatures	2033 onze K	2033 alle K in
+vacaturesite	2066 K	2066 onze K
+vakuutti	1277 K
+valfri	2710 swisha K summa	2783 swisha K	2785 K summa
+valgfritt	2095 vipps et K	2168 vipps K
+valittaa	1277 K
+valitti	1277 K
+vallotta	1587 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2782 tack K er	2782 tack K dig
-varnade	2784 K
-varnar	2784 K
-varoittaa	1272 K
-varoitti	1272 K
-varoval	374 K
-varovala	374 K
-varsel	2137 K
-varsler	2137 K	2137 push-K
+vare	2784 tack K er	2784 tack K dig
+varnade	2786 K
+varnar	2786 K
+varoittaa	1277 K
+varoitti	1277 K
+varoval	381 K
+varovala	381 K
+varsel	2140 K
+varsler	2140 K	2140 push-K
 varslinger	14 K
-varuje	374 K
-vas	2559 bez K	2583 bez K
-vastasi	1272 K
-vastasivat	1272 K
+varuje	381 K
+vas	2561 bez K	2585 bez K
+vastasi	1277 K
+vastasivat	1277 K
 vastaus	21 peruuta K
-vayas	977 antes de que te K
+vayas	983 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2783 i K
-vedomosti	2613 svoje K
+veckan	2785 i K
+vedomosti	2615 svoje K
 velden	60 K met een ster
-ven	449 del med en K
+ven	456 del med en K
 vendredi	17 chaque K
-venn	2165 del med en K
-ventana	1015 se abre en una K nueva
-veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	2049 redactie is niet K
+venn	2168 del med en K
+ventana	1021 se abre en una K nueva
+veraltet	497 ihr browser ist K
+verantwoordelijk	30 niet K	2052 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
-verarbeitung	544 K meiner daten
+verantwortlich	30 nicht K	568 ist der anbieter K	568 der anbieter selbst K
+verarbeitung	551 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1970 voor je K gaat	1977 lees K met	1977 K lezen?	1979 om K te lezen	2045 gratis K met	2069 lees gratis K	2081 help ons K
-verdi	2927 karar K	2927 söz K	2927 diye yanit K	2927 yanit K	2927 cevap K
-vereiste	21 K velden zijn	2003 K velden
-verfasser	525 meinung der K
-verfassers	525 meinung des K
-vergoeding	2049 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2085 dit K	2085 goed K
-verhalen	2045 toegang tot alle K	2083 K in je mail	2085 onze K
-verhindert	492 ein skript K
-verileriniz	2839 kişisel K
+verder	20 K lezen	1973 voor je K gaat	1980 lees K met	1980 K lezen?	1982 om K te lezen	2048 gratis K met	2072 lees gratis K	2084 help ons K
+verdi	2928 karar K	2928 söz K	2928 diye yanit K	2928 yanit K	2928 cevap K
+vereiste	21 K velden zijn	2006 K velden
+verfasser	532 meinung der K
+verfassers	532 meinung des K
+vergoeding	2052 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2088 dit K	2088 goed K
+verhalen	2048 toegang tot alle K	2086 K in je mail	2088 onze K
+verhindert	499 ein skript K
+verileriniz	2841 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2087 K
-verktyg	2749 hjälp av ett ai-K
-verlag	548 kein K	608 kein K
+verklaarde	2090 K
+verktyg	2751 hjälp av ett ai-K
+verlag	555 kein K	615 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1997 je browser is K
-verpassen	607 K sie
-verscheen	2014 dit artikel K eerder	2052 versie van dit artikel K	2052 stuk K eerder	2052 artikel K ook	2076 dit artikel K eerst	2076 dit stuk K eerst
-verschenen	2052 artikel is eerder K op	2052 artikel is eerder K in de krant
-verschenken	607 jetzt K
-version	2 audio K	2 K audio
-versione	2 K audio
-verslag	2060 doet K vanuit
-verslaggever	39 onze K	2020 onze K	2021 is K	2021 is politiek K	2060 is medisch K	2060 werkt als K
-verslaggevers	39 onze K	2057 onze K
-vertaling	2062 deze K
-verteiler	516 K
-vertelde	2087 K
-vertelt	2087 K
-vertraulich	520 redaktion K	595 K hinweise
-verwenden	492 wir K cookies
-verwendest	490 K einen adblocker
-verwendet	492 diese website K cookies	492 diese webseite K cookies
-verwendung	569 K von cookies
-verzi	339 audio K
-verzii	2612 audio K
-verzoek	1970 een klein K
-vesti	2525 K na mejl
-vestima	2539 google K
+verouderd	2000 je browser is K
+verpassen	614 K sie
+verscheen	2017 dit artikel K eerder	2055 versie van dit artikel K	2055 stuk K eerder	2055 artikel K ook	2079 dit artikel K eerst	2079 dit stuk K eerst
+verschenen	2055 artikel is eerder K op	2055 artikel is eerder K in de krant
+verschenken	614 jetzt K
+version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
+versione	2 K audio	97 prima K di questo
+versioonis	97 varasemas K
+versiunea	97 K inițială a
+verslag	2063 doet K vanuit
+verslaggever	39 onze K	2023 onze K	2024 is K	2024 is politiek K	2063 is medisch K	2063 werkt als K
+verslaggevers	39 onze K	2060 onze K
+vertaling	2065 deze K
+verteiler	523 K
+vertelde	2090 K
+vertelt	2090 K
+vertraulich	527 redaktion K	602 K hinweise
+verwenden	499 wir K cookies
+verwendest	497 K einen adblocker
+verwendet	499 diese website K cookies	499 diese webseite K cookies
+verwendung	576 K von cookies
+verzi	346 audio K
+verzii	2614 audio K
+verziji	97 ranijoj K
+verzoek	1973 een klein K
+vesti	2527 K na mejl
+vestima	2541 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2468 K	2539 K	2539 K-u	2661 K	2961 K
-viberen	1547 K
-viberi	2601 K
-viberju	2661 K
-viberu	329 K	2539 K
-viberze	2207 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2711 för att läsa K	2781 läs K för
-videa	40 fotky a K	2665 ogled K
-videli	2543 K video
+viber	16 K	185 K	219 канал във K	644 K	2470 K	2541 K	2541 K-u	2663 K	2962 K
+viberen	1551 K
+viberi	2603 K
+viberju	2663 K
+viberu	336 K	2541 K
+viberze	2210 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2713 för att läsa K	2783 läs K för
+videa	40 fotky a K	2667 ogled K
+videli	2545 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16297,349 +16580,350 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	520 fotos oder K	569 laden des K	572 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	527 fotos oder K	576 laden des K	579 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	2095 for å lese K	2165 les K for
-vidjeli	2543 K video
+videre	49 send den K	389 for at læse K	456 læs K for	2098 for å lese K	2168 les K for
+vidjeli	2545 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	750 K in app
-viewers	928 K like you
-views	30 K of	744 free K left	962 share your K
-vigtigste	447 ugens K	447 dagens K
+view	756 K in app
+viewers	934 K like you
+views	30 K of	750 free K left	968 share your K
+vigtigste	454 ugens K	454 dagens K
 viikko	17 joka K
-viikossa	1271 K
-vijesti	2525 K na e-mail
-vijestima	2539 google K
-vikala	2585 K
-vikali	2585 K
-vikao	2585 K
-viknula	2585 K
-viknuo	2585 K
-viktigaste	2778 veckans K	2778 dagens K
-viktigste	2163 ukas K	2163 dagens K
-vill	2756 ja tack, jag K
-vincoli	1766 senza K
+viikossa	1276 K
+vijesti	2527 K na e-mail
+vijestima	2541 google K
+vikala	2587 K
+vikali	2587 K
+vikao	2587 K
+viknula	2587 K
+viknuo	2587 K
+viktigaste	2780 veckans K	2780 dagens K
+viktigste	2166 ukas K	2166 dagens K
+vill	2758 ja tack, jag K
+vincoli	1769 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2142 på K	2165 K et	2165 K oss	2165 K til
+vipps	2145 på K	2168 K et	2168 K oss	2168 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	607 K kaffee
+virtuellen	614 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1644 K che sei qui
-visualiser	1344 K les contenus
-visualizzare	1671 per K questo contenuto
-vivons	1358 nous K grâce à nos	1358 nous ne K que
+visto	1648 K che sei qui
+visualiser	1349 K les contenus
+visualizzare	1675 per K questo contenuto
+vivons	1363 nous K grâce à nos	1363 nous ne K que
 """, 'vo': """
-voice	962 add your K	972 our K
-volal	374 K	2644 K
-volala	374 K
-volali	374 K
-volg	1993 K ons op	1993 K ons via	2084 K ons
+voice	968 add your K	978 our K
+volal	381 K	2646 K
+volala	381 K
+volali	381 K
+volg	1996 K ons op	1996 K ons via	2087 K ons
 volgende	21 in deze browser voor de K
-volgens	2087 K
-voor	1982 meld je aan K	2045 veel meer K #
-voorbehouden	2014 alle rechten K
-voordat	1970 K je gaat
-voorkeursbron	2018 K
-voorkeursbronnen	2055 K
-vorbehalten	463 abonnenten K	507 alle rechte K
-vorbei	607 schau K
-vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
-vorgelesen	536 ki-stimme K
+volgens	2090 K
+voor	1985 meld je aan K	2048 veel meer K #
+voorbehouden	2017 alle rechten K
+voordat	1973 K je gaat
+voorkeursbron	2021 K
+voorkeursbronnen	2058 K
+vorbehalten	470 abonnenten K	514 alle rechte K
+vorbei	614 schau K
+vores	35 K quiz	84 i K app	84 med K app	396 hent K app	396 i K app	456 støt K	456 hent K	457 K app
+vorgelesen	543 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1274 K don	1279 K don nous	1333 K don	1411 K aide pour
-vous	18 sans K	1412 sans K
+votre	1279 K don	1284 K don nous	1338 K don	1415 K aide pour
+vous	18 sans K	1416 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1970 hebben we een gunst te K	1970 we willen je iets K
-vriend	80 word K	2084 word K
+vragen	1973 hebben we een gunst te K	1973 we willen je iets K
+vriend	80 word K	2087 word K
 vrijdag	17 elke K
-vroeg	2087 K
+vroeg	2090 K
 """, 'vs': """
-vsebin	2687 do vseh K
-vsebina	2665 zunanja K
-vsebine	2665 zunanje K	2665 te K
-vsebino	9 to K	2665 zunanjo K
-vstupenky	336 K na naši
+vsebin	2689 do vseh K
+vsebina	2667 zunanja K
+vsebine	2667 zunanje K	2667 te K
+vsebino	9 to K	2667 zunanjo K
+vstupenky	343 K na naši
 """, 'vu': """
-vuodessa	1271 K
-vurguladi	2927 K
+vuodessa	1276 K
+vurguladi	2928 K
 """, 'vy': """
-vygenerovala	353 K ai	2625 K ai
+vygenerovala	360 K ai	2627 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	321 všechna práva K
+vyhrazena	328 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1904 K redaktorius
-vyriausioji	1904 K redaktorė
-vytvorila	2625 K ai
-vyzval	374 K
-vyzvala	374 K
+vyriausiasis	1907 K redaktorius
+vyriausioji	1907 K redaktorė
+vytvorila	2627 K ai
+vyzval	381 K
+vyzvala	381 K
 """, 'wa': """
-waardeer	2042 K dit artikel
-waardeert	2042 dit artikel K
-waardevol	1970 vond je dit artikel K
-waarschuwt	2087 K
+waardeer	2045 K dit artikel
+waardeert	2045 dit artikel K
+waardevol	1973 vond je dit artikel K
+waarschuwt	2090 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	610 K vor
-warned	974 K
-warns	974 K
-warnt	610 K
-warnte	610 K
+warf	617 K vor
+warned	980 K
+warns	980 K
+warnt	617 K
+warnte	617 K
 warst	42 K du vor ort
-wartawan	39 K kami	1614 adalah K
-washington	793 is a K
-waszych	2228 z K wpłat	2250 z K wpłat
+wartawan	39 K kami	1618 adalah K
+washington	799 is a K
+waszych	2231 z K wpłat	2253 z K wpłat
 """, 'we': """
-we	849 K have you.
-webbplats	2726 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	2030 ons K	2213 nasz K	2547 naš K	2669 naš K
-webinarimiza	2857 K
-webshop	605 in unserem K	2030 onze K
-webshopu	2547 našem K
-website	396 dette K bruger	608 unsere K	972 our K	2076 niets van deze K
-webwinkel	2030 onze K	2063 de K van	2063 het boek in de K
+we	855 K have you.
+webbplats	2728 denna K använder cookies
+webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	2033 ons K	2216 nasz K	2549 naš K	2671 naš K
+webinarimiza	2859 K
+webshop	612 in unserem K	2033 onze K
+webshopu	2549 našem K
+website	403 dette K bruger	615 unsere K	978 our K	2079 niets van deze K
+webwinkel	2033 onze K	2066 de K van	2066 het boek in de K
 wednesday	17 every K
-wednesdays	914 delivered K	914 sent K
-week	17 once a K	17 each K	17 elke K	973 a K	973 per K	2086 per K
+wednesdays	920 delivered K	920 sent K
+week	17 once a K	17 each K	17 elke K	979 a K	979 per K	2089 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	746 sign up for our K	805 our K email	805 K round-up
+weekly	17 K email	752 sign up for our K	811 our K email	811 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	962 K in
-weiter	463 lesen sie sofort K
-weitere	557 K texte finden sie
-weitergegeben	576 wird nicht K
-weiterlesen	20 K	463 K mit	463 jetzt K	463 diesen artikel K	463 kostenlos K	463 mit plus K	490 mit werbung K
-weitermachen	577 damit wir K
+weigh	968 K in
+weiter	470 lesen sie sofort K
+weitere	564 K texte finden sie
+weitergegeben	583 wird nicht K
+weiterlesen	20 K	470 K mit	470 jetzt K	470 diesen artikel K	470 kostenlos K	470 mit plus K	497 mit werbung K
+weitermachen	584 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	586 K nur mit
-weiterzulesen	463 um K
-weken	2086 K voor
-werbeblocker	490 deaktivieren sie ihren K
-werbefrei	70 K	608 K
-werbelink	583 K
-werbelinks	74 K	583 K
-werbevereinbarung	471 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
-werde	607 K teil
-werden	51 . K sie eine	607 K sie teil
-werk	2085 ons K
-werken	2063 kom K bij
+weiterverwendung	593 K nur mit
+weiterzulesen	470 um K
+weken	2089 K voor
+werbeblocker	497 deaktivieren sie ihren K
+werbefrei	70 K	615 K
+werbelink	590 K
+werbelinks	74 K	590 K
+werbevereinbarung	478 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	558 alle texte ohne K	558 abo ohne K	615 ohne K
+werde	614 K teil
+werden	51 . K sie eine	614 K sie teil
+werk	2088 ons K
+werken	2066 kom K bij
 wersja	2 K audio
-wesprzyj	2173 K nasze	2228 K	2249 K nas	2249 K nasze	2249 K naszą	2249 K mnie
-weten	38 laat het ons K	67 laat het ons K	2003 laat het ons K	2084 laat het ons K	2087 laat K
-wetenschapsredacteur	2060 is K
+wesprzyj	2176 K nasze	2231 K	2252 K nas	2252 K nasze	2252 K naszą	2252 K mnie
+weten	38 laat het ons K	67 laat het ons K	2006 laat het ons K	2087 laat het ons K	2090 laat K
+wetenschapsredacteur	2063 is K
 """, 'wh': """
-whatever	971 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	759 share on K	759 share via K	763 join our K	763 join us on K	763 our K channel	763 updates on K	948 our K tip line	948 our K tipline	948 our K number	948 our K line	948 our K	971 join our K	1005 nuestro canal de K	1236 K-kanavaa	1339 chaîne K	1339 canal K	1339 sur votre K	1339 groupe K	1639 K kami	1692 canale K	1692 gruppo K	1692 su K	1692 numero K	2019 K-kanaal	2019 K-groep	2019 via K	2019 op K	2056 in je K	2056 stuur ze via K	2126 på K	2126 K-kanal	2187 kanał na K	2207 K	2275 nosso canal no K	2275 nosso canal do K	2276 grupo do K	2396 canalul de K	2396 direct pe K	2468 K	2539 K	2539 K-u	2571 K kanalu	2601 K	2661 K	2743 på K	2743 i K	2743 K-kanal	2850 K	2961 K
-whatsappa	2207 K
-whatsappe	2601 K
-whatsappgroep	2019 K
-whatsappi	1128 K kanaliga
-whatsappie	16 K	2207 K
-whatsappiin	1236 K
-whatsappis	1128 K
-whatsappissa	1236 K
-whatsappkanaal	2019 K
-whatsappkanal	2743 K
-whatsappon	1547 K
-whatsappu	16 K	329 K	2539 K	2601 K	2661 K
-while	725 K you're here
-whitelist	769 K our site	769 K this site	769 K us
+whatever	977 chip in K
+whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	765 share on K	765 share via K	769 join our K	769 join us on K	769 our K channel	769 updates on K	954 our K tip line	954 our K tipline	954 our K number	954 our K line	954 our K	977 join our K	1011 nuestro canal de K	1241 K-kanavaa	1344 chaîne K	1344 canal K	1344 sur votre K	1344 groupe K	1643 K kami	1696 canale K	1696 gruppo K	1696 su K	1696 numero K	2022 K-kanaal	2022 K-groep	2022 via K	2022 op K	2059 in je K	2059 stuur ze via K	2129 på K	2129 K-kanal	2190 kanał na K	2210 K	2278 nosso canal no K	2278 nosso canal do K	2279 grupo do K	2398 canalul de K	2398 direct pe K	2470 K	2541 K	2541 K-u	2573 K kanalu	2603 K	2663 K	2745 på K	2745 i K	2745 K-kanal	2852 K	2962 K
+whatsappa	2210 K
+whatsappe	2603 K
+whatsappgroep	2022 K
+whatsappi	1133 K kanaliga
+whatsappie	16 K	2210 K
+whatsappiin	1241 K
+whatsappis	1133 K
+whatsappissa	1241 K
+whatsappkanaal	2022 K
+whatsappkanal	2745 K
+whatsappon	1551 K
+whatsappu	16 K	336 K	2541 K	2603 K	2663 K
+while	731 K you're here
+whitelist	775 K our site	775 K this site	775 K us
 """, 'wi': """
-widerruf	576 K finden sie
-widerrufen	472 jederzeit K
+widerruf	583 K finden sie
+widerrufen	479 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	759 opens in new K	759 opens in a new K
-winkel	2063 onze K
-winning	793 is an award-K
-wirtschaftsredakteur	597 ist K
-wirtschaftsredakteurin	597 ist K
-wirtschaftsressort	521 leitet das K
+window	765 opens in new K	765 opens in a new K
+winkel	2066 onze K
+winning	799 is an award-K
+wirtschaftsredakteur	604 ist K
+wirtschaftsredakteurin	604 ist K
+wirtschaftsressort	528 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	520 K sie mehr
-withdraw	774 K your consent
-without	18 K you	18 K your	972 K you
+wissen	527 K sie mehr
+withdraw	780 K your consent
+without	18 K you	18 K your	978 K you
 """, 'wo': """
-woche	17 jede K	609 pro K
-wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1969 K lid	1973 K lid en	2016 K lid
-work	971 back our K	972 our K
+woche	17 jede K	616 pro K
+wochen	558 # K für	558 vier K für	616 K lang
+word	80 K lid	1972 K lid	1976 K lid en	2019 K lid
+work	977 back our K	978 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	777 K to us at	971 K to us
-writer	791 is a staff K for	791 is a senior K at	793 is a staff K	793 is a senior K	793 is a K
-writes	793 K about	819 K on	974 K
-writing	860 correct at the time of K
-written	793 has K for
-wrote	974 K
+write	38 K to us	67 K to us	783 K to us at	977 K to us
+writer	797 is a staff K for	797 is a senior K at	799 is a staff K	799 is a senior K	799 is a K
+writes	799 K about	825 K on	980 K
+writing	866 correct at the time of K
+written	799 has K for
+wrote	980 K
 """, 'ws': """
-wsparcia	2250 waszego K	2250 twojego K
-wsparcie	2174 twoje K	2249 twoje K pozwala	2249 twoje K pomaga	2249 twoje K jest dla nas
-wsparciu	2173 dzięki twojemu K	2250 dzięki K	2250 waszemu K
-wspieraj	2228 K	2249 K nas
-wszystkich	2235 K treści	2235 do K artykułów	2235 do K tekstów
+wsparcia	2253 waszego K	2253 twojego K
+wsparcie	2177 twoje K	2252 twoje K pozwala	2252 twoje K pomaga	2252 twoje K jest dla nas
+wsparciu	2176 dzięki twojemu K	2253 dzięki K	2253 waszemu K
+wspieraj	2231 K	2252 K nas
+wszystkich	2238 K treści	2238 do K artykułów	2238 do K tekstów
 """, 'wu': """
-wurde	513 text K	570 das audio K
+wurde	520 text K	577 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2248 kup e-K	2248 e-K
-wydarzenie	2213 nasze K
-wydawcy	2226 bez zgody K	2226 za zgodą K
-wyjdziesz	2170 zanim K
+wydanie	80 kup e-K	2251 kup e-K	2251 e-K
+wydarzenie	2216 nasze K
+wydawcy	2229 bez zgody K	2229 za zgodą K
+wyjdziesz	2173 zanim K
 wykup	80 K
-wymagane	21 K pola są	2194 pola są K
+wymagane	21 K pola są	2197 pola są K
 """, 'x': """
-x	1711 #K#
+x	1715 #K#
 """, 'ya': """
-yakiniyor	2927 K
-yalvardi	2927 K
-yalvariyordu	2927 K
+yakiniyor	2928 K
+yalvardi	2928 K
+yalvariyordu	2928 K
 yaniti	21 K iptal et
-yanitladi	2927 K
-yanitlayin	2870 K
-yapabilir	2870 yorum K
+yanitladi	2928 K
+yanitlayin	2872 K
+yapabilir	2872 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2829 giriş K
-yapay	2856 K zeka ile	2856 K zekâ ile
-yapilamaz	2845 alinti K
-yapin	24 giriş K	2870 giriş K	2924 bağiş K
+yaparak	2831 giriş K
+yapay	2858 K zeka ile	2858 K zekâ ile
+yapilamaz	2847 alinti K
+yapin	24 giriş K	2872 giriş K	2925 bağiş K
 yapmak	6 yorum K
-yardim	2924 bize K edin
-yardimiyla	2875 yapay zeka K	2875 yapay zekâ K
+yardim	2925 bize K edin
+yardimiyla	2877 yapay zeka K	2877 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2874 izin alinmadan K
+yayimlanmasi	2876 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2845 izinsiz K
+yayinlanamaz	2847 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2853 K	2853 köşe K
-yazdi	2927 K	2927 diye K
-yazin	38 bize K	67 bize K	2851 bize K	2870 K	2924 bize K
+yazaridir	2855 K	2855 köşe K
+yazdi	2928 K	2928 diye K
+yazin	38 bize K	67 bize K	2853 bize K	2872 K	2925 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2927 K
+yaziyordu	2928 K
 yazmak	6 yorum K
 """, 'ye': """
-year	973 a K	973 per K
+year	979 a K	979 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2926 K
+yillik	2927 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	763 on K for more	763 on K for the	1639 K kami	2961 K	3021 kênh K của
-youtubeu	2539 K
-youtubu	2661 K
+youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	769 on K for more	769 on K for the	1643 K kami	2962 K	3022 kênh K của
+youtubeu	2541 K
+youtubu	2663 K
 """, 'za': """
-za	2555 K # €	2618 K # €	2676 K # €
-zaak	2020 meer over deze K
-zaakceptuj	2210 K pliki cookie
-zabranjeno	2558 K kopiranje
-zabronione	2203 kopiowanie K
+za	2557 K # €	2620 K # €	2678 K # €
+zaak	2023 meer over deze K
+zaakceptuj	2213 K pliki cookie
+zabranjeno	2560 K kopiranje
+zabronione	2206 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2618 článkov K	2618 články K
+zadarmo	2620 článkov K	2620 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2628 K
+zahlasujte	363 K	2630 K
 zahtevana	21 K polja
-zahtevao	2585 K
-zahtijevao	2585 K
-zainstaluj	2181 K naszą aplikację	2182 K aplikację
-zajednici	2571 viber K
-zalo	3019 quan tâm K
-zalogowani	2194 tylko K
-zalogowaniu	2176 dostępny po K	2176 dostępna po K
-zalogowanych	2217 tylko dla K
-zaloguj	24 K	2177 K się, aby	2177 K się aby
-zamkniesz	2170 zanim K
-zamolila	2585 K
-zamolili	2585 K
-zamolio	2585 K
-zamudite	2690 ne K
+zahtevao	2587 K
+zahtijevao	2587 K
+zainstaluj	2184 K naszą aplikację	2185 K aplikację
+zajednici	2573 viber K
+zaktualizowany	97 tekst został K	97 artykuł został K
+zalo	3020 quan tâm K
+zalogowani	2197 tylko K
+zalogowaniu	2179 dostępny po K	2179 dostępna po K
+zalogowanych	2220 tylko dla K
+zaloguj	24 K	2180 K się, aby	2180 K się aby
+zamkniesz	2173 zanim K
+zamolila	2587 K
+zamolili	2587 K
+zamolio	2587 K
+zamudite	2692 ne K
 zanechte	77 K nám e-mail
-zapewnia	2252 K
-zapisal	2703 je K
-zapisz	2179 K się na nasz	2249 K się na	2249 K się do
-zapraszali	2252 K
+zapewnia	2255 K
+zapisal	2705 je K
+zapisz	2182 K się na nasz	2252 K się na	2252 K się do
+zapraszali	2255 K
 zaprenumeruj	80 K
-zaradi	2680 K vas	2701 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2618 K sa zadarmo	2618 K sa
-zarejestrowanych	2217 tylko dla K
-zarejestruj	2177 K się, aby	2249 K się
+zaradi	2682 K vas	2703 K vas
+zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2620 K sa zadarmo	2620 K sa
+zarejestrowanych	2220 tylko dla K
+zarejestruj	2180 K się, aby	2252 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2206 K źródeł
-zavisi	2582 K od vas
-zavolal	374 K
-zavolala	374 K
-zaznacza	2252 K
+zaufanych	2209 K źródeł
+zavisi	2584 K od vas
+zavolal	381 K
+zavolala	381 K
+zaznacza	2255 K
 """, 'zb': """
-zbierka	2645 K
+zbierka	2647 K
 """, 'zd': """
-zdarma	346 článků K	346 články K
+zdarma	353 článků K	353 články K
 """, 'ze': """
-zegt	2087 K
-zei	2087 K
-zeptal	374 K se
+zegt	2090 K
+zei	2090 K
+zeptal	381 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2427 K
-zicea	2427 K
-ziedojums	1968 K
-zitten	2085 we K ook op
+zice	2429 K
+zicea	2429 K
+ziedojums	1971 K
+zitten	2088 we K ook op
 """, 'zk': """
-zkuste	302 K první měsíc	371 K první měsíc
+zkuste	309 K první měsíc	378 K první měsíc
 """, 'zn': """
-znalosti	340 své K
-znanje	2551 svoje K	2551 svoje K u	2672 svoje K
+znalosti	347 své K
+znanje	2553 svoje K	2553 svoje K u	2674 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2605 K tohto obsahu	2605 K obsahu	2605 K príspevku
+zobrazenie	2607 K tohto obsahu	2607 K obsahu	2607 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2042 K jouw steun	2042 K uw steun
-zostanie	2194 twój adres email nie K
+zonder	71 K spam	2045 K jouw steun	2045 K uw steun
+zostanie	2197 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	331 , K
-zpravodajem	331 je K
-zpravodajkou	331 je K
+zpravodaj	338 , K
+zpravodajem	338 je K
+zpravodajkou	338 je K
 """, 'zr': """
-zrezygnuj	2177 K w każdej chwili	2251 K w każdej chwili
+zrezygnuj	2180 K w każdej chwili	2254 K w każdej chwili
 """, 'zu': """
-zuerst	586 text ist K	603 text wurde K
-zufolge	610 K
-zugang	463 noch keinen K
-zugeschickt	475 per e-mail K	475 per mail K
-zugestimmt	492 externen diensten nicht K
-zusammenarbeit	561 beitrag ist in K	561 artikel ist in K	561 text ist in K
-zusammenfassung	514 K
-zustimmung	492 K jederzeit	493 ihre K	493 mit ihrer K
+zuerst	593 text ist K	610 text wurde K
+zufolge	617 K
+zugang	470 noch keinen K
+zugeschickt	482 per e-mail K	482 per mail K
+zugestimmt	499 externen diensten nicht K
+zusammenarbeit	568 beitrag ist in K	568 artikel ist in K	568 text ist in K
+zusammenfassung	521 K
+zustimmung	499 K jederzeit	500 ihre K	500 mit ihrer K
 """, 'zv': """
-zvali	374 K
+zvali	381 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -16649,6 +16933,7 @@ aamu
 aamukirje
 aamukirjeen
 aangemeld
+aangepast
 aanmelding
 aanmerkingen
 aastas
@@ -16730,6 +17015,9 @@ acordo
 acrescentou
 actionnaire
 actionnaires
+actualizada
+actualizado
+actualizat
 acuerdo
 ad
 adalah
@@ -16797,12 +17085,15 @@ aftrekbaar
 agences
 agenturmaterial
 aggiornamenti
+aggiornato
 aggiunto
 agora
 agree
 ahora
 ai
 aidez
+aiemmassa
+aiemmin
 aiheesta
 aiutaci
 aiutarci
@@ -16823,6 +17114,8 @@ akismet
 akkoord
 aktardi
 aktivieren
+aktualisiert
+aktualizovali
 akzeptiere
 akzeptieren
 alamat
@@ -16840,6 +17133,7 @@ alles
 allow
 aloud
 amendat
+amended
 amennyit
 ammesso
 amos
@@ -16896,6 +17190,7 @@ ansvarlig
 ansvarligt
 ansvarsfullt
 answer
+anterior
 antes
 anuncio
 anuncios
@@ -17006,6 +17301,8 @@ atbalsti
 atbalstiet
 atbalsts
 attgjevast
+atualizada
+atualizado
 atzina
 audio
 audiofassung
@@ -17100,11 +17397,13 @@ bereits
 bergabung
 bergabunglah
 bergantung
+bericht
 berichte
 berichten
 berichterstattung
 berichtet
 berichtete
+berichtigung
 berite
 berkomentar
 berlangganan
@@ -17148,6 +17447,7 @@ bezmaksas
 bidrag
 bidraget
 bijdrage
+bijgewerkt
 bilder
 bildirdi
 bildirimlere
@@ -17291,6 +17591,7 @@ civil
 claimed
 clap
 claps
+clarification
 clarifications
 clicking
 client
@@ -17424,8 +17725,11 @@ copyright
 corespondent
 corporate
 correct
+corrected
+correctie
 correction
 corrections
+corregido
 correo
 correspondant
 correspondante
@@ -17433,7 +17737,11 @@ correspondent
 correspondente
 correspondents
 corresponsal
+corretto
 correu
+correzione
+corrige
+corrigido
 corrispondente
 count
 courriel
@@ -17563,6 +17871,7 @@ deutschen
 devamini
 devenez
 device
+dianomi
 dicci
 dice
 diceva
@@ -17588,6 +17897,7 @@ dine
 dinleyebilirsiniz
 dinleyin
 dipendenza
+diperbarui
 dipublikasikan
 dir
 direct
@@ -17642,6 +17952,7 @@ docente
 dodaje
 dodal
 dodala
+dodano
 dodao
 doel
 dogodek
@@ -17684,6 +17995,7 @@ dons
 doors
 dopisnica
 dopisnik
+doplnili
 dostupan
 doubled
 dovoljenja
@@ -17727,6 +18039,7 @@ ediyor
 eelisallikaks
 eelistatud
 eens
+eerdere
 eerste
 eftertryck
 egyet
@@ -17834,9 +18147,14 @@ erkende
 erkender
 erkendte
 erkjente
+erramos
+errata
+erratas
+erratum
 erreichen
 erreichst
 error
+errores
 errors
 erschien
 erschienen
@@ -17931,6 +18249,7 @@ faisant
 faisons
 faites
 farci
+fassung
 fast
 favor
 favoriete
@@ -18157,6 +18476,7 @@ hakkini
 hakkiniz
 hakutulostesi
 halben
+halinde
 haluan
 hangzik
 hashtag
@@ -18306,6 +18626,7 @@ inhalte
 inhalts
 inhoud
 iniciar
+initiale
 initialement
 inkorg
 inkorgen
@@ -18392,6 +18713,8 @@ ismarla
 ismarlayin
 ismeri
 ismerte
+ispravak
+ispravka
 issue
 issues
 istakao
@@ -18529,6 +18852,7 @@ keinen
 kepada
 keressen
 kernpunkte
+kerrottiin
 kertoi
 kertoivat
 kertoo
@@ -18649,17 +18973,22 @@ kopiering
 kopijuoti
 kopiointi
 kopyalanamaz
+koreksi
+korekta
 koresponden
 korespondentas
 korespondente
 korespondentem
 korespondents
+korjattu
 korrekt
 korrekta
+korrektur
 korrekturhinweis
 korrekturhinweise
 korrespondent
 korrespondentin
+korrigerats
 korting
 korzystamy
 kostenlos
@@ -18712,6 +19041,7 @@ l
 laadi
 laat
 laatste
+labojums
 ladattavissa
 ladda
 lade
@@ -19045,6 +19375,7 @@ messengeru
 messengerze
 metus
 mewakili
+mgid
 mi
 mielipidekirjoitus
 miembro
@@ -19085,6 +19416,8 @@ moderador
 moderados
 moderated
 moderowane
+modificat
+modificato
 mogelijk
 mois
 moittii
@@ -19346,6 +19679,7 @@ offritemi
 oglasa
 oglasov
 oglasu
+oikaisu
 oikeuden
 okumaya
 okurlarimiz
@@ -19380,9 +19714,11 @@ ontdek
 ontvang
 onze
 oordeelde
+oorspronkelijke
 opakoval
 opakovala
 opakuje
+opdateret
 open
 opfordrede
 ophavsretsloven
@@ -19395,6 +19731,7 @@ oplyste
 opmerking
 opowiedz
 opozarja
+oppdatert
 oppfordret
 opphavsrettslig
 opplyser
@@ -19402,6 +19739,7 @@ opplyste
 opportunities
 opportunity
 opprett
+oprava
 opsiger
 opublikowany
 opzegbaar
@@ -19467,6 +19805,7 @@ paper
 par
 parama
 parancsolta
+parandus
 parceiros
 paremkite
 parlez
@@ -19500,6 +19839,7 @@ pasidalinkite
 pass
 passende
 passendes
+patikslinta
 patreon
 patron
 patronem
@@ -19569,6 +19909,7 @@ pictures
 pide
 piebilda
 piece
+pierwszej
 pierwszy
 pievienojieties
 pirmas
@@ -19663,8 +20004,10 @@ ponavljao
 ponctuel
 ponovno
 pop
+popravek
 poprosil
 poprosila
+poprzedniej
 por
 poradil
 portal
@@ -19729,6 +20072,7 @@ pracujte
 prati
 pratite
 pravi
+precedente
 precisa
 precisamos
 precisato
@@ -19788,6 +20132,7 @@ prenumeruokite
 preostanek
 presenteie
 prethodnog
+prethodnoj
 pretplata
 pretplati
 pretplatite
@@ -19801,6 +20146,7 @@ preuzimanje
 preuzmite
 preventing
 preview
+previous
 price
 pridaj
 pridajte
@@ -19819,6 +20165,7 @@ prima
 primajte
 primate
 primati
+primeira
 primeiro
 primer
 primo
@@ -19978,6 +20325,7 @@ rakstiet
 raksts
 rakstu
 rakstus
+ralat
 range
 rappelle
 reach
@@ -20010,6 +20358,9 @@ recomandat
 recomenda
 reconheceu
 reconnu
+rectificare
+rectificatie
+rectificatif
 recunoscut
 recurring
 redacteur
@@ -20176,9 +20527,13 @@ resultater
 results
 retrouvez
 rette
+rettelse
 retter
+rettet
+rettifica
 rettigheter
 reuters
+revcontent
 revelou
 revient
 rewritten
@@ -20186,6 +20541,7 @@ ricamiz
 ricercatore
 ricercatrice
 ricevi
+richtigstellung
 ricordato
 rief
 riep
@@ -20311,6 +20667,7 @@ scriveteci
 scrivi
 scrivici
 search
+sebelumnya
 secondo
 section
 secure
@@ -20501,6 +20858,7 @@ spotted
 spottete
 spravodajcom
 sprijinul
+sprostowanie
 spune
 spunea
 spuneau
@@ -20690,6 +21048,7 @@ tekrarladi
 tekst
 tekstovima
 teksty
+tekzip
 telefon
 telefoni
 telegram
@@ -20751,6 +21110,8 @@ thursdays
 ticker
 tickets
 ticketshop
+tidigare
+tidligere
 tietosuojaseloste
 tietosuojaselosteen
 tijeku
@@ -20925,6 +21286,7 @@ unterschied
 untuk
 unutmayin
 upcoming
+updated
 updates
 upgrade
 upgrading
@@ -20937,6 +21299,8 @@ upozorio
 upozornenia
 upozornil
 upozornila
+uppdaterad
+uppdaterats
 uppgav
 uppger
 uppmanade
@@ -21052,6 +21416,8 @@ verschenen
 verschenken
 version
 versione
+versioonis
+versiunea
 verslag
 verslaggever
 verslaggevers
@@ -21066,6 +21432,7 @@ verwendet
 verwendung
 verzi
 verzii
+verziji
 verzoek
 vesti
 vestima
@@ -21336,6 +21703,7 @@ zahtevao
 zahtijevao
 zainstaluj
 zajednici
+zaktualizowany
 zalo
 zalogowani
 zalogowaniu
@@ -21403,21 +21771,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  591),
+  598),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  729),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 785))
+  735),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 791))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1804), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1804),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1804),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1819),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1807), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1807),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1807),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1822),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1861),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1861), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1861),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1861), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3101),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3112), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3120))
+  1864),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1864), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1864),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1864), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3102),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3113), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3121))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

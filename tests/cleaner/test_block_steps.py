@@ -513,3 +513,24 @@ def test_a_heading_of_one_english_word_is_no_label_of_another_language(word: str
 def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> None:
     assert left(*[body(DUTCH)] * 2, body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
     assert left(*[body(STORY)] * 2, body("Donate now"), body("Later"), body(STORY)) == [STORY] * 3
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        ("Clarification: our report of Tuesday gave the wrong year for our lighthouse. We are sorry.", "en"),
+        ("Anmerkung der Redaktion: In einer früheren Version hieß es, wir hätten dreißig Lotsen. Wir haben das berichtigt.", "de"),
+        ("Nota da redação: este artigo foi atualizado com a resposta do porto.", "pt"),
+        ("Oprava: v původní verzi článku jsme uvedli, že maják je z roku 1983.", "cs"),
+        ("Виправлення: у першій версії тексту йшлося, що маяк збудували 1938 року.", "uk"),
+        ("更正：本报3月5日报道中“1400万元”应为“140万元”，特此更正。", "zh"),
+    ],
+)
+def test_a_note_of_what_was_wrong_stays(note: str, language: str) -> None:
+    assert left(body(STORY), body(STORY), body(STORY), body(note), language=language)[-1] == note
+    assert reader.clean("\n\n".join([STORY, PROSE, STORY, note])).text.endswith(note)
+
+
+@pytest.mark.parametrize("ask", ["Spotted an error? Send us a correction.", "A correction to this story? Tell our newsroom what is wrong."])
+def test_what_asks_for_corrections_goes(ask: str) -> None:
+    assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]

@@ -12,7 +12,7 @@ from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.models import Kind
-from reader.text import SENTENCE_ENDS, UNMARKED
+from reader.text import QUESTION_MARKS, SENTENCE_ENDS, UNMARKED
 from reader.urls import host, is_within, owner
 
 ASKING = frozenset(
@@ -31,10 +31,10 @@ ASKING = frozenset(
 )
 """Kinds of passage that want something of the reader."""
 
-NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener"))
+NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener", "poll"))
 """Roles of phrases that other steps know what to do with."""
 
-OF_STORIES = frozenset(("speech", "about", "price"))
+OF_STORIES = frozenset(("speech", "about", "price", "correction"))
 """Roles of words that stories have as well."""
 
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.APP, Kind.FOLLOW})
@@ -138,6 +138,13 @@ def _speaks(passage: Passage, context: Context) -> bool:
 def _speech(passage: Passage, context: Context) -> list[Hit]:
     """Verbs of speech in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
     return [hit for hit in with_role(passage, context, "speech") if is_meant(hit, context)]
+
+
+def corrects(passage: Passage, context: Context) -> bool:
+    """It says what was wrong in the article, or what was added to it: no asking, although the publisher speaks. One that asks the reader
+    for more of them does not."""
+    hits = with_role(passage, context, "correction")
+    return bool(hits) and not any(mark in passage.text for mark in QUESTION_MARKS)
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:

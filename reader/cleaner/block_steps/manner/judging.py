@@ -8,7 +8,7 @@ from reader.cleaner.block_steps.manner.signs import RULE, Signs, signs
 from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.signals import is_about_asking, is_reported, is_title
+from reader.cleaner.block_steps.signals import corrects, is_about_asking, is_reported, is_title
 from reader.cleaner.passages import Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
@@ -44,7 +44,7 @@ def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
     if is_about_asking(context):
         return
     for passage, shown in signs(passages, context, _may_ask):
-        if _asks(shown) and not (is_title(passage, context) or is_reported(passage, context)):
+        if _asks(shown) and not (is_title(passage, context) or is_reported(passage, context) or corrects(passage, context)):
             yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
 
 
