@@ -2433,6 +2433,47 @@ ro.reprint	c15		24	acest articol|articolele|preluarea|site
 ro.letter-sends	c4		24	în fiecare|săptămânal|zilnic|o selecție|selecția
 ro.app-short	s5		6
 ro.already	w2		0
+ro.vote-label2	w12		0
+ro.vote-word	w12	among	0
+ro.characters	s12		4
+ro.play	w11		0
+ro.play-now	s11		5
+ro.play-word	w11	among	0
+ro.buy	w9		0
+ro.health	s9		16	dependență|minor*|interzise|responsabil
+ro.player	w16		0
+ro.player-word	w16	among	0
+ro.player-gone	s16		11	disponibil|redat	țara|țară|regiune|disponibil|moment|browser*
+ro.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+ro.embed-go	w7		0
+ro.embed-cannot	s7		14	cookie*|cookie-uri*|acceptați|acceptă|consimț*
+ro.app-browser	w5		0
+ro.push-ask	s6		9
+ro.push-word	w6	among	0
+ro.block	c8		16	folosești|folosiți|dezactiv*|detectat|te rugăm|vă rugăm
+ro.block-label	w8		0
+ro.block-how	w8	among	0
+ro.give-label.more	w0		0
+ro.give-once	w0	among	0
+ro.give-none	c0		22	cititori*|cititoare*|abonați*|noi|noastră|nostru	datorită|doar|numai|publicitate|independen*
+ro.wall-choice	w2		0
+ro.wall-word	w2	among	0
+ro.form	w4		0
+ro.form-word	w4	among	0
+ro.form-again	s4		12	încercați|încearcă|mai târziu|din nou
+ro.pages	s11		5
+ro.nav	w11		0
+ro.lead-in-tv	s11	lead-in	20
+ro.our-rules	w14		0
+ro.own-right	s15		14
+ro.by-machine	s16		14	ai|inteligență artificială|inteligenței artificiale|automat	generat*|redactat|creat*|tradus*|scris*|realizat*
+ro.by-machine-label	w16		0
+ro.follow-label	w13		0
+ro.follow-add	c13		12	adaugă|alege|setează|google	adaugă|alege|setează
+ro.share-size	w10		0
+ro.share-word	w10	among	0
+ro.with-partner	w9	among	0
+ro.ad-goes	s9		9	reclam*|publicitat*|mai jos
 ro.asks	c0	asks	0
 ro.voice	c0	voice	0
 ro.price	c0	price	0
@@ -3173,9 +3214,9 @@ WHOLE = {'# ': """
 # komentarzy	2196
 # komment	1542
 # kommentaari	1125
-# kommentar	405	501	2114	2730
+# kommentar	405	501	2114	2771
 # kommentare	501
-# kommentarer	405	2114	2730
+# kommentarer	405	2114	2771
 # kommentti	1231
 # kommenttia	1231
 # like for this post	946
@@ -3200,10 +3241,10 @@ WHOLE = {'# ': """
 # reactie	2005
 # reacties	2005
 # reviews	946
-# saniye geri	2893
-# saniye geri sar	2893
-# saniye ileri	2893
-# saniye ileri sar	2893
+# saniye geri	2934
+# saniye geri sar	2934
+# saniye ileri	2934
+# saniye ileri sar	2934
 # stars (# votes	946
 # stars from # reviews	946
 # stars from # votes	946
@@ -3217,7 +3258,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	2842
+# yorum	2883
 """, '#+': """
 #+ gamble responsibly	942
 """, '$#': """
@@ -3226,6 +3267,7 @@ $# at walmart	976
 """, 'a ': """
 a a	92
 a a a	92
+a fost util acest articol	2426
 a kommentek nem szerkesztett tartalmak	1542
 a lire aussi	1325
 a message from our sponsor	773
@@ -3236,7 +3278,7 @@ a+ a	92
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	2849
+aa	2890
 aa aa aa	92
 aanbevolen	2009
 aanbevolen artikelen	2009
@@ -3260,10 +3302,10 @@ abo verwalten	469
 abonament	2380
 abonamente	2380
 abonare	2380
-abone ol	2829
-abone olun	2829
-abone olun, sinirsiz okuyun	2829
-abonelik	2829
+abone ol	2870
+abone olun	2870
+abone olun, sinirsiz okuyun	2870
+abonelik	2870
 abonentiem	1932
 abonnee worden	1979
 abonneer	1979
@@ -3326,8 +3368,8 @@ accepter et fermer	1318
 accepter et poursuivre	1388
 accepter les cookies	1318
 accepter tout	1318
-acceptera	2727
-acceptera alla	2727
+acceptera	2768
+acceptera alla	2768
 accepteren	2001
 acces nelimitat la toate articolele	2417
 acceso	990
@@ -3363,6 +3405,9 @@ aceptar y ver	1047
 aceptar y ver el contenido	1047
 acepto que se me muestre contenido externo	1047
 acepto recibir comunicaciones comerciales	1062
+acest articol este blocat	2449
+acest videoclip nu este disponibil	2434
+acest videoclip nu mai este disponibil	2434
 acheter ce livre	1382
 acheter des billets	1382
 acheter le livre	1382
@@ -3392,11 +3437,11 @@ activer le son	1384
 activer les alertes	1358
 actualiser la page	1392
 """, 'ad': """
-ad	773	1789	1852	2910	3085
+ad	773	1789	1852	2951	3126
 ad choices	773
 ad feedback	773
-ad soyad	2910
-adblock'u kapattim	2901
+ad soyad	2951
+adblock'u kapattim	2942
 adchoices	773
 add a comment	782
 add a reply	948
@@ -3408,8 +3453,8 @@ add to reading list	862
 addebito diretto	1654
 adicionar aos favoritos	2329
 adicionar como fonte preferida	2367
-adiniz	2910
-adiniz soyadiniz	2910
+adiniz	2951
+adiniz soyadiniz	2951
 administrer samtykke	2111
 adres e-mail	2181
 adresa de e-mail	2412
@@ -3428,12 +3473,12 @@ advertentie	1999
 advertenties	1999
 adverteren	2034
 advertise with us	773
-advertisement	773	1603	1672	2838
+advertisement	773	1603	1672	2879
 advertisement feature	773
 advertisements	773
 advertiser content	773
 advertising	773
-advertorial	495	629	1638	2388	2838
+advertorial	495	629	1638	2388	2879
 """, 'af': """
 afdrukken	1994
 afegeix un comentari	273
@@ -3487,15 +3532,16 @@ ai highlights	833
 ai overview	833
 ai summary	833
 ai uitat parola	2380
+ai votat deja	2426
 ai-generated	833
 ai-generated summary	833
-ai-genererad sammanfattning	2737
+ai-genererad sammanfattning	2778
 ai-genereret opsummering	413
 ai-generert oppsummering	2121
 ai-oppsummering	2121
 ai-opsummering	413
 ai-samenvatting	2031
-ai-sammanfattning	2737
+ai-sammanfattning	2778
 aidez-nous	1283
 aiheet	1232
 ailleurs sur le web	1325
@@ -3511,7 +3557,7 @@ akceptuj	2193
 akceptuj wszystkie	2193
 akkoord	2001
 aksepter alle	2111
-aktualno	2653
+aktualno	2694
 aktuell	505
 aktuelle artikel	505
 aktuelle nachrichten	505
@@ -3522,8 +3568,10 @@ akzeptieren	498
 al abonnee	2049
 al abonnee? log in	1979
 al een account	1979
+alege	2450
 alege abonamentul	2417
 alege abonamentul potrivit	2417
+alege planul	2449
 algemene voorwaarden	2001
 algo correu mal	2357
 algo deu errado	2357
@@ -3532,7 +3580,7 @@ all access digital	860
 all comments	782
 all donations are tax-deductible	856
 all news	792
-alla kommentarer	2730
+alla kommentarer	2771
 alle ablehnen	498
 alle abo-angebote	561
 alle akzeptieren	498
@@ -3601,13 +3649,17 @@ altri articoli su questo argomento	1681
 altri articoli sull'argomento	1681
 altro	1684
 altro importo	1653
-altyazi	2894
-altyazilar	2894
+altyazi	2935
+altyazilar	2935
 always active	778
 """, 'am': """
+am deja cont	2449
+am dezactivat adblock	2444
+am dezactivat adblock-ul	2444
 am meisten gelesen	505
-amazon'da satin al	2892
-amazon'dan satin al	2892
+am uitat parola	2449
+amazon'da satin al	2933
+amazon'dan satin al	2933
 amount	733
 ampliar	1027	2293
 ampliar a imagem	2360
@@ -3619,10 +3671,10 @@ ampliar la imagen	1101
 """, 'an': """
 an error has occurred while submitting the form	851
 an error occurred. please try again	851
-ana sayfa	2845
-ana sayfaya git	2913
-anadolu ajansi	2849
-anasayfa	2845
+ana sayfa	2886
+ana sayfaya git	2954
+anadolu ajansi	2890
+anasayfa	2886
 anbefalede artikler	410
 anbefales	2118
 anbefalet	410
@@ -3636,17 +3688,17 @@ anderen lazen ook	2009
 anderer betrag	467
 andre leser	2118
 android	93
-ange din e-postadress	2717
-ange din mejl	2717
+ange din e-postadress	2758
+ange din mejl	2758
 angebot sichern	469
 angebote unserer partner	495
 anket	91
 anketa	91
-ankete katil	2886
-ankete katilin	2886
-anketi cevapla	2886
+ankete katil	2927
+ankete katilin	2927
+anketi cevapla	2927
 ankieta	91
-anladim	2846
+anladim	2887
 anmelden	469
 anmeldung erfolgreich	552
 anna palautetta	1231
@@ -3655,13 +3707,13 @@ anna tagasisidet	1125
 annonce	401	1316
 annoncer	401
 annonces	1316
-annons	2726
-annons slut	2726
+annons	2767
+annons slut	2767
 annonse	2110
 annonse - artikkelen fortsetter under	2110
 annonse - saken fortsetter under	2110
-annonser	2110	2726
-annonssamarbete	2741
+annonser	2110	2767
+annonssamarbete	2782
 annual	733
 annuale	1746
 annuellement	1394
@@ -3670,7 +3722,7 @@ annuncio	1672
 anterior	1027	2293	2394
 antworten	501
 antworten abbrechen	501
-anual	1093	2352
+anual	1093	2352	2447
 anunci	273
 anuncie conosco	2312
 anuncio	1015
@@ -3697,11 +3749,11 @@ apoie-nos no patreon	2351
 apoio	2371
 aportar	985
 app store	93
-app store'dan indir	2898
-app store'dan indirin	2898
+app store'dan indir	2939
+app store'dan indirin	2939
 appgallery	93
 apple app store	93
-apple ile devam et	2907
+apple ile devam et	2948
 approfondimenti	1681
 approfondisci	1681
 apri	1685
@@ -3715,7 +3767,7 @@ aptauja	91
 """, 'ar': """
 ar santrauka buvo naudinga	1897
 ar straipsnis buvo naudingas	1897
-ara	2845
+ara	2886
 archivado en	1020
 archivo	1024
 argomenti	1681
@@ -3795,6 +3847,7 @@ as + lidas	2290
 as mais lidas	2290
 ascolta	1667
 ascunde	2395
+ascunde comentariile	2426
 asetukset	1227
 asiasanat	1232
 ask a question	948
@@ -3857,6 +3910,8 @@ aus der redaktion	505
 ausblenden	509
 ausklappen	508
 autentificare	2380
+autentificare cu facebook	2449
+autentificare cu google	2449
 author affiliations	958
 author biographies	958
 author biography	958
@@ -3885,17 +3940,17 @@ aviso legal	1017
 avstemning	91
 avvis	2111
 avvis alle	2111
-avvisa	2727
-avvisa alla	2727
+avvisa	2768
+avvisa alla	2768
 """, 'ay': """
-ayarlari kaydet	2896
-aydinlatma metnini okudum	2909
-aydinlatma metnini okudum ve kabul ediyorum	2909
-aylik	2905
-aylik destek	2904
-aylik faturalandirilir	2907
-ayrica okuyun	2843
-ayrintilar	2846
+ayarlari kaydet	2937
+aydinlatma metnini okudum	2950
+aydinlatma metnini okudum ve kabul ediyorum	2950
+aylik	2946
+aylik destek	2945
+aylik faturalandirilir	2948
+ayrica okuyun	2884
+ayrintilar	2887
 """, 'ba': """
 baca berita lainnya	1634
 baca juga	1608
@@ -3975,10 +4030,10 @@ beliebt	505
 beliebt bei unseren lesern	566
 beliebte artikel	505
 beliebteste artikel	505
-belki daha sonra	2827
+belki daha sonra	2868
 beluister dit artikel	2036
-beni hatirla	2907
-benzer haberler	19	2843
+beni hatirla	2948
+benzer haberler	19	2884
 beoordeel dit recept	61
 beranda	1610
 berdonasi	1590
@@ -4023,38 +4078,39 @@ bezahlte partnerschaft	567
 bezahlte werbung	87
 bezahlter inhalt	87	495
 """, 'bi': """
-bidra	2094	2709
+bidra	2094	2750
 bidrag	385
 bienvenido	990
 biglietti	1765
 bild anzeigen	509
 bilder anzeigen	508
 bildergalerie	505
-bildirim almak ister misiniz	2899
-bildirimlere izin ver	2899
-bildirimlere izin vermek ister misiniz	2899
-bildirimleri almak ister misiniz	2899
-bilet al	2892
-bilet satin al	2892
-biletler	2923
-bilgini test et	2889
-bilginizi sinayin	2845
-bilginizi test edin	2889
+bildirim almak ister misiniz	2940
+bildirimlere izin ver	2940
+bildirimlere izin vermek ister misiniz	2940
+bildirimleri almak ister misiniz	2940
+bilet al	2933
+bilet satin al	2933
+bilete	2465
+biletler	2964
+bilgini test et	2930
+bilginizi sinayin	2886
+bilginizi test edin	2930
 billed annually	860
 billed monthly	860
 billetterie	1414
-bilmiyorum	2887
+bilmiyorum	2928
 bitte bleiben sie fair und sachlich	546
 bitte bleiben sie sachlich und fair	546
-bize bir kahve ismarla	2904
-bize destek ol	2904
-bize destek olun	2828
-bize kahve ismarla	2904
-bize yazin	2915
-bizi destekleyin	2904
+bize bir kahve ismarla	2945
+bize destek ol	2945
+bize destek olun	2869
+bize kahve ismarla	2945
+bize yazin	2956
+bizi destekleyin	2945
 """, 'bl': """
 bleiben sie informiert	477
-bli medlem	2094	2709
+bli medlem	2094	2750
 blijf op de hoogte	1984
 bliv medlem	385
 bluesky	764
@@ -4068,7 +4124,7 @@ boletines	997
 boleto	2263
 bonifico	1654
 bonifico bancario	1654
-bonus video	2530
+bonus video	2571
 bookmark	763
 bookmark this	763
 bookmark this article	763
@@ -4080,24 +4136,24 @@ brought to you by	773
 browse all	792
 browse all newsletters	851
 """, 'bu': """
-bu alan gereklidir	2909
-bu alan zorunludur	2909
+bu alan gereklidir	2950
+bu alan zorunludur	2950
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2842
-bu haber kilitli	2907
-bu konuyu takip ediyorsunuz	2919
-bu konuyu takip et	2919
-bu sayfa faydali oldu mu	2886
-bu video oynatilamiyor	2893
-bu yazari takip ediyorsunuz	2919
+bu haber faydali oldu mu	2883
+bu haber kilitli	2948
+bu konuyu takip ediyorsunuz	2960
+bu konuyu takip et	2960
+bu sayfa faydali oldu mu	2927
+bu video oynatilamiyor	2934
+bu yazari takip ediyorsunuz	2960
 buat akun	1591
 buffer	764
 buka	1611
 buka peta	1611
-bulmaca	2891
-bulmacalar	2891
-bunlari da okuyun	2843
+bulmaca	2932
+bulmacalar	2932
+bunlari da okuyun	2884
 buscar	1027	2293
 butlletins	290
 buy at amazon	976
@@ -4126,8 +4182,8 @@ cancel	733
 cancela cuando quieras	1095
 cancelar respuesta	1020
 cancele quando quiser	2354
-canli anlatim	2913
-canli takip	2913
+canli anlatim	2954
+canli takip	2954
 cap	1751
 capito	1685
 caratteri rimanenti: #	1708
@@ -4179,10 +4235,13 @@ cc# #	95
 """, 'ce': """
 ce champ est obligatoire	1398
 ce champ est requis	1398
+cel mai popular	2450
+cele mai apreciate	2427
 cele mai citite	2392
 cele mai citite articole	2420
 cele mai noi	2392
 cele mai populare	2392
+cele mai vechi	2427
 cerca	1684
 cerrar	984
 ces articles devraient vous plaire	1369
@@ -4190,8 +4249,9 @@ cetak	1600
 cetak artikel	1633
 cetak halaman	1633
 cetak resep	61
-cevap yaz	2886
-cevapla	2842
+ceva nu a mers bine	2452
+cevap yaz	2927
+cevapla	2883
 """, 'cg': """
 cgu	1318
 cgv	1318
@@ -4254,9 +4314,11 @@ close this message	732
 clube do assinante	2312
 """, 'co': """
 cobrado anualmente	2354
+cod deontologic	2457
 code postal	1399
 codes promo	1316
 codice etico	1757
+codul deontologic	2457
 cognome	1751
 colabora	985
 collapse	792
@@ -4362,6 +4424,8 @@ condividi via whatsapp	1763
 condivisioni	1667
 condizioni d'uso	1674
 conectare	2380
+conectare cu facebook	2449
+conectare cu google	2449
 configura les galetes	279
 configurar cookies	1017
 connectez-vous	1292
@@ -4512,9 +4576,9 @@ cookie-instellingen	2001
 cookie-instellingen aanpassen	2029
 cookiebeleid	2001
 cookieindstillinger	402
-cookiepolicy	2727
+cookiepolicy	2768
 cookiepolitik	402
-cookies	319	402	2001	2111	2727
+cookies	319	402	2001	2111	2768
 cookies aanpassen	2029
 cookies akzeptieren	498
 cookies instellen	2001
@@ -4535,7 +4599,7 @@ copier	1413
 copier l'url	1311
 copier le lien	1311
 copy	764
-copy link	763	1600	3019
+copy link	763	1600	3060
 copy link copied	763
 copy link to clipboard	763
 copy this link	763
@@ -4571,6 +4635,7 @@ cruciverba	1731
 """, 'cs': """
 csatlakozz csapatunkhoz	1545
 """, 'cu': """
+cum dezactivez adblock	2444
 curtir	2333
 custom amount	733
 """, 'cz': """
@@ -4582,14 +4647,15 @@ d'autres articles	1325
 """, 'da': """
 da non perdere	1681
 da non perdere in edicola	1672
+da, vreau	2442
 dacci la tua opinione	1726
 daftar	1591
-daha fazla	2845
-daha fazla haber	2913
-daha fazla yorum	2886
-daha sonra	2827
-daha sonra hatirlat	2827
-daha sonra oku	2836
+daha fazla	2886
+daha fazla haber	2954
+daha fazla yorum	2927
+daha sonra	2868
+daha sonra hatirlat	2868
+daha sonra oku	2877
 daily newsletter	751
 dal web	1681
 dalej	2200
@@ -4601,7 +4667,7 @@ dalintis su draugais	1896
 dalyvaukite apklausoje	1898
 dans cet article	1325
 darovat	307
-daruj	307	2648
+daruj	307	2689
 das interessiert andere leser	505
 das lesen andere	566
 das neueste	505
@@ -4650,12 +4716,12 @@ del med	397	2106
 del saken gratis	2097
 del via e-mail	397
 del via e-post	2106
-dela	2722
-dela artikel	2722
-dela artikeln gratis	2712
-dela med	2722
-dela via e-post	2722
-dela via mejl	2722
+dela	2763
+dela artikel	2763
+dela artikeln gratis	2753
+dela med	2763
+dela via e-post	2763
+dela via mejl	2763
 delen	1994
 delen op bluesky	2050
 delen op facebook	1994
@@ -4667,11 +4733,11 @@ delen via e-mail	1994
 delen via facebook	1994
 delen via twitter	1994
 delen via whatsapp	1994
-deli	2656
-deli na facebooku	2656
-delite	2656
-delite to novico	2656
-delite to zgodbo	2656
+deli	2697
+deli na facebooku	2697
+delite	2697
+delite to novico	2697
+delite to zgodbo	2697
 delivered daily	851
 delivered to you	751
 delivered weekdays	851
@@ -4703,8 +4769,8 @@ desplegar redes sociales	1009
 destacadas	1024
 destacados	1024
 destaques	2290
-destek ol	2828
-destek olun	2828
+destek ol	2869
+destek olun	2869
 det er gratis at oprette en profil	388
 detail	1611
 details	509	793	2013
@@ -4712,20 +4778,20 @@ details anzeigen	509
 detaily	326
 detalhes	2294
 detalii	2395
-detaljer	414	2122	2738
+detaljer	414	2122	2779
 detalles	1028
-detaylar	2846
+detaylar	2887
 dettagli	1685
 dette er en annonse	2110
 dette er en plus-artikel	388
 dette er en plussak	2097
 dette leser andre	2118
-devamini oku	2845
+devamini oku	2886
 devenez membre	1283
 devenir membre	1283
 deze video is niet beschikbaar	2029
 """, 'dh': """
-dha	2849
+dha	2890
 """, 'di': """
 di santrauka	1898
 dicci la tua	1708
@@ -4747,12 +4813,13 @@ dimensione del carattere	1763
 dimensione del testo	1763
 dimensione testo	65	1667
 dimensiune text	65
+dimensiunea textului	2463
 diminuir fonte	2369
 diminuir texto	2369
 din e-mail	393
-din e-post	2102	2717
+din e-post	2102	2758
 din e-postadresse	2102
-dinle	2836
+dinle	2877
 dirbk su mumis	1898
 direct debit	739
 direct lezen	2049
@@ -4772,13 +4839,14 @@ discussione chiusa	1677
 disdici in qualsiasi momento	1748
 disdici quando vuoi	1748
 diskuse	322
-diskusia	2597
+diskusia	2638
 diskuter	2114
-diskutera	2730
+diskutera	2771
 diskutieren	546
 diskuze	322
 dismiss	733
 dismiss this message	732
+disponibil pe app store	2440
 distribuie	2385
 distribuie articolul	2385
 distribuie pe facebook	2419
@@ -4794,13 +4862,13 @@ diventa sostenitore	1650
 diventa sostenitrice	1745
 """, 'dn': """
 dnes ne	306
-dnes nie	2601
+dnes nie	2642
 """, 'do': """
 do mesmo autor	2290
 do not sell my personal information	778
 do not sell or share my personal information	778
 doar	2260
-dodaj komentar	2656
+dodaj komentar	2697
 dodaj komentarz	2196
 doe	2260
 doe agora	2260
@@ -4839,19 +4907,19 @@ doneer	1975
 doneer nu	1975
 doneer via ideal	2046
 doner	385	2094
-donera	2709
-donera nu	2709
+donera	2750
+donera nu	2750
 doneren	1975
-doniraj	2522	2648
-doniraj odmah	2522
-doniraj zdaj	2648
-donirajte	2522	2648
+doniraj	2563	2689
+doniraj odmah	2563
+doniraj zdaj	2689
+donirajte	2563	2689
 donner	1283
 donner votre avis	1376
 doorsturen	1994
 dossier	505	1325	1681	2009
 dossiers	505	1325	2009
-dosyaya git	2913
+dosyaya git	2954
 download citation	966
 download data is not yet available	966
 """, 'dr': """
@@ -4865,15 +4933,15 @@ du er nu tilmeldt nyhedsbrevet	393
 du kan til enhver tid afmelde dig	393
 dukung jurnalisme independen	1590
 dukung kami	1590
-duraklat	2894
+duraklat	2935
 durata	1735
 """, 'dy': """
 dyskusja	2196
 """, 'e-': """
 e-avis	388	2097
 e-edition	792
-e-gazete	2829
-e-mail	312	393	477	764	1098	1399	1751	2181	2268	2441
+e-gazete	2870
+e-mail	312	393	477	764	1098	1399	1751	2181	2268	2452	2482
 e-mail eingeben	477
 e-mail non valida	1750
 e-mail teilen	490
@@ -4885,18 +4953,20 @@ e-mailen	1994
 e-paper	469	792
 e-pasta adrese	1956
 e-pasts	1956
-e-post	1144	2102	2717
-e-posta	2866
-e-posta adresiniz	2866
-e-posta adresinizi girin	2866
-e-postadress	2717
+e-post	1144	2102	2758
+e-posta	2907
+e-posta adresiniz	2907
+e-posta adresinizi girin	2907
+e-postadress	2758
 e-postadresse	2102
-e-postanizi kontrol edin	2909
+e-postanizi kontrol edin	2950
 e-posti aadress	1144
-e-tidning	2712
+e-tidning	2753
 e-wydanie	2178
 """, 'ea': """
 eavis	2097
+""", 'ec': """
+ecran complet	2435
 """, 'ed': """
 edasi lugemiseks logi sisse	1119
 edellinen	1234
@@ -4940,10 +5010,11 @@ elta inf	1901
 """, 'em': """
 em alta	2290
 em destaque	2290
-email	709	751	764	1098	1399	1751	2357	2441
+email	709	751	764	1098	1399	1751	2357	2452	2482
 email (required	751
 email address	751
 email article	763
+email invalid	2451
 email non valida	1750
 email this	763
 email to a friend	763
@@ -4957,20 +5028,20 @@ empfohlene artikel	505
 empfohlener externer inhalt	498
 empfohlener redaktioneller inhalt	498
 """, 'en': """
-en avantajli	2907
+en avantajli	2948
 en ce moment	1325
 en collaboration avec	1414
 en continu	1325
 en directo	1024
-en eski	2887
-en eskiler	2887
+en eski	2928
+en eskiler	2928
 en este tema	1070
-en iyi fiyat	2907
+en iyi fiyat	2948
 en otros medios	1024
 en portada	1024
 en savoir plus	1318	1328
-en yeni	2887
-en yeniler	2887
+en yeni	2928
+en yeniler	2928
 encontrou algum erro	2286
 encontrou um erro	2286
 encuesta	91
@@ -5077,7 +5148,7 @@ et pots donar de baixa en qualsevol moment	290
 et queden # articles gratis aquest mes	294
 et recomanem	270
 etichete	2392
-etiketler	2843
+etiketler	2884
 etiquetas	1024	2290
 etiquetes	297
 ets subscriptor? identifica't	294
@@ -5088,7 +5159,7 @@ every contribution counts	856
 every dollar counts	856
 every donation counts	856
 every gift counts	856
-evet, istiyorum	2900
+evet, istiyorum	2941
 """, 'ex': """
 exclusiu per a subscriptors	294
 exclusive content	741
@@ -5098,7 +5169,7 @@ exclusivo para assinantes	2327
 exclusivo para suscriptores	1095
 expand	792
 expand all	793
-expandera	2738
+expandera	2779
 expandir	2294
 explore	790
 explore more	787
@@ -5122,13 +5193,14 @@ externer inhalt konnte nicht geladen werden	534
 ezt is olvassa el	1543
 """, 'fa': """
 facebook	764
-facebook ile devam et	2907
+facebook ile devam et	2948
 facebook messenger	764
 facebook twitter	763
 facebook twitter email	763
 facebook twitter linkedin email	763
 facebook twitter whatsapp	763
 facebook x	763
+facturat anual	2449
 facturation annuelle	1396
 fai il quiz	1708
 fai il test	1708
@@ -5140,13 +5212,13 @@ fale com o autor	2363
 fale conosco	2286
 fandt du en fejl	405
 fant du en feil	2114
-farkli bir tutar	2904
-farkli tutar	2904
+farkli bir tutar	2945
+farkli tutar	2945
 fast geschafft	552
 fatturazione annuale	1748
 fatturazione mensile	1748
 faturado anualmente	2354
-favorilere ekle	2836
+favorilere ekle	2877
 favoris	1311
 fazer login	2264
 fazer o quiz	2335
@@ -5160,7 +5232,7 @@ feedback geben	501
 fehler gefunden	501
 fehler im artikel gefunden	501
 fehler melden	501
-fel i artikeln	2730
+fel i artikeln	2771
 feliratkozom	1548
 fermer	1282
 fermer le menu	1328
@@ -5168,7 +5240,7 @@ fes-te soci	266
 fes-te subscriptor	266
 fetching more	792
 """, 'fi': """
-fikrim yok	2887
+fikrim yok	2928
 fil d'ariane	1402
 fil info	1325
 filed under	787	792
@@ -5184,9 +5256,9 @@ fjern annoncer	401
 fjern annonser	2110
 """, 'fl': """
 flecha	990
-fler	2734
-fler artiklar	2734
-fler nyheter	2734
+fler	2775
+fler artiklar	2775
+fler nyheter	2775
 flere artikler	410	2118
 flere nyheder	410
 flere nyheter	2118
@@ -5221,7 +5293,7 @@ forrige artikkel	2118
 forse in seguito	1649
 forsiden	410	2118
 foto	1608
-foto galeri	2843
+foto galeri	2884
 fotogalerija	1898
 fotostrecke	505
 fout gespot	2005
@@ -5254,13 +5326,14 @@ ga akkoord	2001
 ga naar inhoud	2012
 ga naar recept	61
 galaxy store	93
-galeriye git	2913
+galerie foto	2455
+galeriye git	2954
 galite bet kada atsisakyti prenumeratos	1891
 gallery	1681
 gamble responsibly	942
 ganzen artikel lesen	508
 """, 'ge': """
-ge bort artikeln	2712
+ge bort artikeln	2753
 gebruiksvoorwaarden	2001
 geef cadeau	2050
 geef een reactie	2005
@@ -5268,7 +5341,7 @@ geef feedback	2039
 geef je mening over dit artikel	2039
 gegenereerd door ai	2031
 gegenereerd met ai	2031
-gelen kutunuzu kontrol edin	2909
+gelen kutunuzu kontrol edin	2950
 gem	397
 gem artikel	397
 gem artiklen til senere	397
@@ -5331,10 +5404,10 @@ give monthly	734
 give now	734
 give today	734
 give us feedback	782
-gizle	2846
-gizlilik	2839
-gizlilik ayarlari	2896
-gizlilik tercihleri	2896
+gizle	2887
+gizlilik	2880
+gizlilik ayarlari	2937
+gizlilik tercihleri	2937
 """, 'gl': """
 glasaj	91
 glasajte	91
@@ -5349,13 +5422,13 @@ godkjenn alle	2111
 godta	2111
 godta alle	2111
 google	764
-google ile devam et	2907
+google ile devam et	2948
 google news	764
 google play	93
 google play store	93
-google play'den alin	2898
-google play'den indir	2898
-google play'den indirin	2898
+google play'den alin	2939
+google play'den indir	2939
+google play'den indirin	2939
 google plus	764
 got it	778
 """, 'gr': """
@@ -5391,23 +5464,23 @@ guides d'achat	1325
 gulir untuk lanjut membaca	1603
 """, 'ha': """
 ha ocurrido un error	1097
-haber faydali oldu mu	2842
-haber ihbar hatti	2915
-haberde hata mi var	2915
-haberi hediye et	2921
-haberi kaydet	2836
-haberi nasil buldunuz	2842
-haberi oynat	2845
-haberi puanla	2842
-haberi sesli dinle	2836
-haberi sesli dinleyin	2836
-haberi sesli dinleyin (# dk	2836
-haberi yazdir	2836
-haberin devami	2838	2845
-haberin devami reklamdan sonra	2838
-haberin devamini oku	2913
-haberin tamami	2845
-haberin tamamini oku	2913
+haber faydali oldu mu	2883
+haber ihbar hatti	2956
+haberde hata mi var	2956
+haberi hediye et	2962
+haberi kaydet	2877
+haberi nasil buldunuz	2883
+haberi oynat	2886
+haberi puanla	2883
+haberi sesli dinle	2877
+haberi sesli dinleyin	2877
+haberi sesli dinleyin (# dk	2877
+haberi yazdir	2877
+haberin devami	2879	2886
+haberin devami reklamdan sonra	2879
+haberin devamini oku	2954
+haberin tamami	2886
+haberin tamamini oku	2954
 hacer el test	1076
 hacker news	764
 hadiahkan artikel ini	1633
@@ -5421,13 +5494,13 @@ halaman berikutnya	1610
 halaman selanjutnya	1610
 halaman: #	1610
 handelsbetingelser	402
-hantera cookies	2727
+hantera cookies	2768
 har du allerede en konto	388	2097
-har du redan ett konto	2712
+har du redan ett konto	2753
 has oblidat la contrasenya	267
 hasznos volt a cikk	1542
-hata bildir	2842
-hata bildirin	2842
+hata bildir	2883
+hata bildirin	2883
 haut de la page	1402
 haut de page	1328
 have an account	741
@@ -5445,24 +5518,24 @@ hazte socio/a	1092
 he desactivado el bloqueador	1090
 he desactivado mi bloqueador	1090
 heb je al een account	1979
-hediye et	2922
+hediye et	2963
 help mee	1975
 help ons om dit te blijven doen	2046
-hem	2737
-hemen bilet al	2892
-hemen oy ver	2886
-hemen oyna	2889
-hemen satin al	2892
+hem	2778
+hemen bilet al	2933
+hemen oy ver	2927
+hemen oyna	2930
+hemen satin al	2933
 hemeroteca	990
-hepsini kabul et	2839
-her ay	2905
-her zaman izin ver	2896
+hepsini kabul et	2880
+her ay	2946
+her zaman izin ver	2937
 herinner me later	1974
-hesabim	2829
-hesabim var	2907
-hesabin yok mu	2907
-hesabiniz var mi	2829
-hesabiniz yok mu	2907
+hesabim	2870
+hesabim var	2948
+hesabin yok mu	2948
+hesabiniz var mi	2870
+hesabiniz yok mu	2948
 het artikel gaat hieronder verder	1999
 het laatste nieuws	2009
 """, 'hi': """
@@ -5479,8 +5552,8 @@ hilfe	501
 hinweis an die redaktion	546
 hinweis zum datenschutz	498
 hinweise zu diesem artikel	546
-hittade du ett fel	2730
-hittat fel	2730
+hittade du ett fel	2771
+hittat fel	2771
 """, 'hj': """
 hjem	413	2121
 """, 'hl': """
@@ -5536,7 +5609,7 @@ i nostri partner	1738
 i prezzi potrebbero variare	1703
 i samarbeid med	2110
 i samarbejde med	401
-i samarbete med	2726
+i samarbete med	2767
 i understand	793
 i vantaggi dell'abbonamento	1732
 """, "i'": """
@@ -5558,7 +5631,7 @@ ielogoties	1932
 ievadi e-pastu	1956
 ievadi savu e-pasta adresi	1956
 """, 'ih': """
-iha	2849
+iha	2890
 ihr feedback	501
 ihr kommentar	501
 ihre e-mail-adresse	477
@@ -5579,11 +5652,11 @@ il nostro shop	1732
 il sondaggio	91
 il sondaggio del giorno	91
 il tuo indirizzo email	1662
-ilan	2838
-ilgili haber	2843
-ilgili haberler	2843
-ilgili konular	2843
-ilk ay # tl	2829
+ilan	2879
+ilgili haber	2884
+ilgili haberler	2884
+ilgili konular	2884
+ilk ay # tl	2870
 ilmoittaudu webinaariin	1234
 ilmoitus	1226
 ils ont lu aussi	1325
@@ -5614,7 +5687,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3019
+in	3060
 in case you missed it	787
 in collaborazione con	1765
 in diesem artikel	505
@@ -5683,8 +5756,10 @@ instagram	764
 instagram-inhalte erlauben	498
 instale a app	2346
 instellingen	2001
-inte idag	2708
-inte nu	2708
+inte idag	2749
+inte nu	2749
+integrame	2431
+interzis minorilor	2432
 introdu adresa ta de email	2412
 introduce tu email	997
 invalid email	751
@@ -5696,7 +5771,7 @@ invia per email	1667
 invia risposta	1726
 invia via email	1667
 inzerce	318
-inzercia	2593
+inzercia	2634
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -5718,15 +5793,15 @@ iscriviti	1662
 iscriviti alla nostra newsletter	1662
 iscriviti ora	1662
 iscrizione completata	1713
-isprintaj	2533
+isprintaj	2574
 """, 'iz': """
-iz iste rubrike	2530
-iz rubrike	2530	2653
-izbor urednice	2530
-izbor urednika	2530
-izdvajamo	2530
-izin ver	2900
-izpostavljeno	2653
+iz iste rubrike	2571
+iz rubrike	2571	2694
+izbor urednice	2571
+izbor urednika	2571
+izdvajamo	2571
+izin ver	2941
+izpostavljeno	2694
 izveido kontu	1932
 """, "j'": """
 j'accepte	1318
@@ -5810,6 +5885,8 @@ jetzt zugang sichern	561
 jetzt zustimmen	498
 """, 'jo': """
 jocs i mots encreuats	284
+jocuri	2431
+jocurile noastre	2429
 jogar	2337
 jogar agora	2335
 jogos	2337
@@ -5835,7 +5912,7 @@ jump to content	792
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2734
+just nu	2775
 juttu jatkuu alla	1226
 juttu jatkuu kuvan alapuolella	1226
 juttu jatkuu kuvan alla	1226
@@ -5845,47 +5922,47 @@ juttu on tarkoitettu tilaajille	1217
 juttu on vain tilaajille	1217
 juuri nyt	1232
 """, 'ka': """
-kabul ediyorum	2839
-kabul et	2839
-kabul et ve devam et	2896
-kabul et ve kapat	2896
+kabul ediyorum	2880
+kabul et	2880
+kabul et ve devam et	2937
+kabul et ve kapat	2937
 kaip jums patiko straipsnis	1897
 kamu mungkin suka	1634
-kanske senare	2708
+kanske senare	2749
 kanskje senere	2093
-kapat	2827
+kapat	2868
 kapcsolat	1542
-kararsizim	2887
-kare bulmaca	2891
-kargo bedava	2923
+kararsizim	2928
+kare bulmaca	2932
+kargo bedava	2964
 karier	1623
 karjera	1898
 karte anzeigen	509
 karte laden	498
 kas artikkel oli kasulik	1125
 kas lugu oli kasulik	1125
-kasneje	2660
-kasnije	2538
+kasneje	2701
+kasnije	2579
 kasutustingimused	1137
 kategori	1608
 kategoriat	1232
 kategorie	323	2200
 kategorien	505
-kategorier	410	2118	2734
-kategoriler	2843
-katkida bulun	2828
-katkilariyla	2923
+kategorier	410	2118	2775
+kategoriler	2884
+katkida bulun	2869
+katkilariyla	2964
 katso kaikki tilaajaedut	1217
 katso kuvagalleria	1234
 katso kuvat	1234
 katso tulokset	91
 katso video alta	1234
-kaydet	2836
-kaydol	2829
-kayit ol	2829
-kaynak: aa	2849
-kaynak: dha	2849
-kaynak: iha	2849
+kaydet	2877
+kaydol	2870
+kayit ol	2870
+kaynak: aa	2890
+kaynak: dha	2890
+kaynak: iha	2890
 """, 'ke': """
 kebijakan cookie	1606
 kebijakan privasi	1606
@@ -5895,8 +5972,8 @@ keine neuigkeiten mehr verpassen	552
 kelola cookie	1606
 keluar	1591
 kembali ke atas	1610
-kendini test et	2889
-kendinizi test edin	2889
+kendini test et	2930
+kendinizi test edin	2930
 kertalahjoitus	1216
 keskustele	1231
 keskustele asiallisesti	1231
@@ -5933,8 +6010,8 @@ kirjoittaja on toimittaja	1243
 kirjoittaja on vapaa toimittaja	1243
 kirjoittaja on vapaa toimittaja ja kirjailija	1243
 kirjuta kommentaar	1125
-kitabi satin al	2892
-kitabi satin alin	2892
+kitabi satin al	2933
+kitabi satin alin	2933
 kiti skaito	1893
 """, 'kl': """
 klarna	468
@@ -5951,11 +6028,11 @@ kokeile maksutta	1217
 kokeile nyt	1217
 komentar	1607
 komentarai	1891
-komentari	2533
-komentarji	2656
+komentari	2574
+komentarji	2697
 komentarz	2196
 komentarze	2196
-komentiraj	2533	2656
+komentiraj	2574	2697
 komentuoti	1891
 komentuoti gali tik registruoti vartotojai	1897
 komment	1542
@@ -5967,20 +6044,20 @@ kommentare	501
 kommentare ansehen	501
 kommentare anzeigen	501
 kommentare lesen	501
-kommentarer	405	2114	2730
+kommentarer	405	2114	2771
 kommentarer blir moderert	2114
-kommentarer granskas innan publicering	2737
+kommentarer granskas innan publicering	2778
 kommentarer modereres	413
-kommentarerna modereras	2730
+kommentarerna modereras	2771
 kommentarregeln	501
-kommentarsregler	2730
+kommentarsregler	2771
 kommenteeri	1119
 kommenteerimine on suletud	1125
 kommenteerimise reeglid	1125
 kommenteerimiseks logi sisse	1125
 kommentek	1542
 kommenter	405	2114
-kommentera	2730
+kommentera	2771
 kommentieren	501
 kommentit	1231
 kommentit tarkistetaan ennen julkaisua	1231
@@ -5994,15 +6071,15 @@ koniec reklamy	2192
 kontakt	322	405	501	2196
 kontakt os	405
 kontakt oss	2114
-kontakta oss	2730
+kontakta oss	2771
 konten berbayar	1638
 konten bersponsor	1603
 konten premium	1591	1633
 konten promosi	1638
 konten sponsor	1603
 konto erstellen	469
-konular	2843
-konuyu takip et	2919
+konular	2884
+konuyu takip et	2960
 kopeeri link	1119
 kopieer de link	1994
 kopieer deze link	2074
@@ -6014,13 +6091,13 @@ kopier link	397
 kopier linket	397
 kopieren	490
 kopioi linkki	1224
-kopiraj link	2533
-kopiraj povezavo	2656
-kopiraj poveznicu	2533
-kopirajte link	2533
-kopirajte poveznicu	2533
+kopiraj link	2574
+kopiraj povezavo	2697
+kopiraj poveznicu	2574
+kopirajte link	2574
+kopirajte poveznicu	2574
 kopiuj link	2188
-kopyala	2836
+kopyala	2877
 korrekturhinweis senden	546
 kort fortalt - lavet med ai	413
 kostenlos abonnieren	477
@@ -6030,11 +6107,11 @@ kostenlos testen	469
 krant	1979
 kreditkarte	468
 kreditkarte / klarna	468
-kreiraj nalog	2523
+kreiraj nalog	2564
 krijg direct toegang	2049
 """, 'ku': """
 kuidas lugu meeldis	1125
-kupi pretplatu	2523
+kupi pretplatu	2564
 kurzlink kopieren	587
 kuukausilahjoitus	1216
 kuula	1124
@@ -6046,9 +6123,9 @@ kuula saadet siit	1126
 kuuntele	1224
 kuuntele jakso	1224
 """, 'kv': """
-kvkk	2839
-kvkk aydinlatma metni	2909
-kvkk metnini okudum, onayliyorum	2909
+kvkk	2880
+kvkk aydinlatma metni	2950
+kvkk metnini okudum, onayliyorum	2950
 """, 'ky': """
 kysely	91
 """, "l'": """
@@ -6058,6 +6135,8 @@ l'article en # points	1350
 l'articolo in breve	1700
 l'essentiel	1325
 l'offerta migliore	1748
+""", 'l-': """
+l-am dezactivat	2444
 """, 'la': """
 la encuesta	91
 la mejor oferta	1095
@@ -6070,7 +6149,7 @@ laajenna	1235
 laat je dit artikel voorlezen	2036
 laat voorlezen	1994
 laatste nieuws	2009
-ladda fler	2737
+ladda fler	2778
 lagi ramai	1634
 lagre	2106
 lagre artikkel	2106
@@ -6269,8 +6348,8 @@ link kopeeritud	1124
 link kopieren	490
 link kopieret	397
 link kopiert	490
-link kopiran	2533
-link kopyalandi	2836
+link kopiran	2574
+link kopyalandi	2877
 link on kopeeritud	1124
 link sudah disalin	1633
 link wurde in die zwischenablage kopiert	562
@@ -6280,7 +6359,7 @@ link zum inhalt	498
 link zum teilen kopieren	608
 link zum youtube-inhalt	498
 linkedin	764
-linki kopyala	2836
+linki kopyala	2877
 linkki kopioitu	1224
 links	505
 lire aussi	1325
@@ -6307,6 +6386,7 @@ listen on apple podcasts	840
 listen on spotify	840
 listen on youtube	840
 live	505
+live text	2455
 live tv	787
 livraison gratuite	1414
 """, 'lo': """
@@ -6343,8 +6423,8 @@ log ud	388
 logare	2380
 logg inn	2097
 logg ut	2097
-logga in	2712
-logga ut	2712
+logga in	2753
+logga ut	2753
 logi sisse	1119
 logi sisse, et kommenteerida	1125
 login	469	741	1591	1655	2264	2380
@@ -6373,13 +6453,14 @@ luister via spotify	2036
 luk	384
 lukk	2093
 lukuaika # min	1234
+lunar	2447
 luo ilmainen tunnus	1217
 luo maksuton tunnus	1217
 luo tunnus	1217
 lupa kata sandi	1591
 lupa password	1591
 """, 'ly': """
-lyssna	2722
+lyssna	2763
 lyt	397
 lytt	2106
 lytt til saken	2106
@@ -6389,9 +6470,12 @@ m'inscrire	1301
 """, 'ma': """
 maak een account	1979
 maandelijks	1975
+magazin	2465
+magazinul nostru	2432
 mahjong	1381
 mai mult	2394
 mai multe	2394
+mai multe articole	2455
 mail	764	1994
 mailen	490
 mainokset	1226
@@ -6433,7 +6517,7 @@ masquer	1329
 mastodon	764
 masuk	1591
 masuk / daftar	1591
-max	2447
+max	2488
 maybe later	732
 """, 'me': """
 me connecter	1292
@@ -6478,7 +6562,7 @@ meistgeklickt	505
 meistgelesen	505
 meistgelesene artikel	505
 meistkommentiert	505
-mejla	2722
+mejla	2763
 mejor oferta	1095
 mejor valorados	1074
 meld een fout	2005
@@ -6501,34 +6585,36 @@ mensile	1746
 mensual	1093
 mensualmente	1093
 mensuellement	1394
-menu	325	413	792	1328	1610	1684	2012	2203	2293	3031
-meny	2121	2737
+menu	325	413	792	1328	1610	1684	2012	2203	2293	3072
+meny	2121	2778
 mer fra	2118
-mer nyheter	2734
-mer om	2118	2734
+mer nyheter	2775
+mer om	2118	2775
 merci de votre inscription	1301
 merci pour votre retour	1350
 merci pour votre vote	91	1356
 merci, votre inscription est prise en compte	1398
 mere fra	410
 mere om	410
+mergi sus	2455
 merken	469	490
 merkliste	469
-mesajiniz iletildi	2909
+mesajiniz iletildi	2950
+mesajul a fost trimis	2451
 message	764
 message publicitaire	1316
 messaggio inviato correttamente	1750
 messaggio promozionale	1672
 messaggio pubblicitario	1703
 messenger	764
-mest delat	2734
+mest delat	2775
 mest delt	2118
 mest delte	410
 mest lest	2118
 mest leste	2118
 met ai gemaakt	2031
-metin boyutu	2921
-metni oku	2893
+metin boyutu	2962
+metni oku	2934
 metodi di pagamento	1653
 metodo di pagamento	1653
 metti in pausa	1734
@@ -6548,8 +6634,8 @@ mine avalehele	1126
 mine retsepti juurde	61
 minha conta	2264
 mis niets	1984
-missa inget	2717
-missa inte	2734
+missa inget	2758
+missa inte	2775
 misschien later	1974
 misschien ook interessant	2009
 mit freunden teilen	587
@@ -6557,7 +6643,7 @@ mit ki erstellt	536
 mitdiskutieren	501
 mitglied werden	464
 mitmachen und gewinnen	540
-mitt konto	2712
+mitt konto	2753
 """, 'mo': """
 mode de paiement	1290
 modes de paiement	1290
@@ -6565,7 +6651,7 @@ modifica le preferenze sui cookie	1698
 modifica preferenze	1698
 modifier mes choix	1348
 modifier vos choix	1388
-moj profil	2523	2649
+moj profil	2564	2690
 moje konto	2178
 mon compte	1292
 mon espace	1292
@@ -6574,7 +6660,7 @@ monatlich spenden	464
 montant libre	1290
 monthly	733
 monthly contribution	738
-morda vas zanima	2653
+morda vas zanima	2694
 more	790
 more articles	787
 more citation formats	966
@@ -6674,16 +6760,16 @@ naar het recept	61
 nach anzeige weiterlesen	495
 nach der werbung geht es weiter	567
 nach oben	508
-nadaljevanje pod oglasom	2652
+nadaljevanje pod oglasom	2693
 nahoru	325
-najbolj brane novice	2653
-najbolj brane novice dneva	2653
-najbolj brano	2653
-najbolj komentirano	2653
-najkomentiranije	2530
-najnovije	2530
-najnovije vesti	2530
-najnovije vijesti	2530
+najbolj brane novice	2694
+najbolj brane novice dneva	2694
+najbolj brano	2694
+najbolj komentirano	2694
+najkomentiranije	2571
+najnovije	2571
+najnovije vesti	2571
+najnovije vijesti	2571
 najnowsze	2200
 najnowsze informacje	2200
 najpopularniejsze	2200
@@ -6694,30 +6780,30 @@ nascondi	1685
 nascondi commenti	1726
 nascondi le risposte	1726
 nascondi risposte	1726
-nasil kapatilir	2902
-nastavak teksta nakon reklame	2529
-nastavenia cookies	2608
-natisni	2656
+nasil kapatilir	2943
+nastavak teksta nakon reklame	2570
+nastavenia cookies	2649
+natisni	2697
 natisni recept	61
 naujausi	1893
 naujiena papildoma	1898
 naujiena pildoma	1898
 """, 'ne': """
-ne danas	2538
-ne danes	2660
-ne hvala	2538	2660
+ne danas	2579
+ne danes	2701
+ne hvala	2579	2701
 ne manquez plus aucune info	1391
 ne manquez rien	1301
 ne most	1527
 ne plus afficher	1282
 ne plus suivre	1410
-ne propustite	2530
+ne propustite	2571
 ne ratez aucune info	1391
-ne sada	2538
+ne sada	2579
 ne se prononce pas	1377
-ne spreglejte	2653
-ne zdaj	2660
-ne, hvala	2538	2660
+ne spreglejte	2694
+ne zdaj	2701
+ne, hvala	2579	2701
 necrologie	1703
 nee bedankt	1974
 nee, bedankt	1974
@@ -6725,9 +6811,9 @@ nei takk	2093
 nei, takk	2093
 nein danke	463
 nein, danke	463
-nej tack	2708
+nej tack	2749
 nej tak	384
-nej, tack	2708
+nej, tack	2749
 nej, tak	384
 nessun commento	1677
 nessuna opinione	1727
@@ -6764,7 +6850,7 @@ next post	792
 next story	787
 next up	787
 """, 'ng': """
-nghe	3019
+nghe	3060
 """, 'ni': """
 nicht jetzt	463
 nicht mehr anzeigen	463
@@ -6879,6 +6965,7 @@ nu niet	1974
 nuestra tienda	1079
 nuestros juegos	1076
 nuestros socios	1085
+nume	2452
 nuoroda nukopijuota	1896
 nuotraukos	1898
 nutzungsbedingungen	498
@@ -6886,9 +6973,9 @@ nutzungsbedingungen	498
 nyalakan notifikasi	1633
 nyhedsbrev	393
 nyhedsbreve	393
-nyhetsbrev	2102	2717
-nyhetsbrevet	2102	2717
-nyhetsdygnet	2734
+nyhetsbrev	2102	2758
+nyhetsbrevet	2102	2758
+nyhetsdygnet	2775
 nyt luetuimmat	1232
 """, 'o ': """
 o artigo continua depois da publicidade	2281
@@ -6904,9 +6991,9 @@ obrigado, a sua mensagem foi enviada	2356
 obserwuj	2189
 obserwuj nas	2189
 """, 'oc': """
-oceni novico	2656
+oceni novico	2697
 oceni recept	61
-ocenite tekst	2533
+ocenite tekst	2574
 ocijeni recept	61
 ocorreu um erro	2356
 ocultar	1028	2294
@@ -6914,13 +7001,13 @@ ocultar comentarios	1073
 ocultar respostas	2332
 ocultar respuestas	1073
 """, 'od': """
-odbij	2546
-odbij sve	2546
+odbij	2587
+odbij sve	2587
 oddaj glas	91
-oddaj komentar	2656
+oddaj komentar	2697
 odeslat	91
 odeslat hlas	91
-odjava	2523	2649
+odjava	2564	2690
 odpowiedz	2196
 """, 'of': """
 oferecer	2370
@@ -6928,6 +7015,7 @@ oferecer artigo	2264
 oferecer este artigo	2369
 oferecido por	2281
 oferecimento	2371
+oferit de	2465
 oferta especial	990
 oferta para lectores	1079
 oferta para leitores	2338
@@ -6949,8 +7037,8 @@ offrir	1413
 offrir l'article	1292
 ofrecido por	1112
 """, 'og': """
-oglas	2529	2652
-oglasi	2529	2652
+oglas	2570	2693
+oglasi	2570	2693
 ogni contributo conta	1716
 ogni donazione conta	1745
 ogni euro conta	1716
@@ -6961,7 +7049,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	733
 ok, got it	793
-okumaya devam et	2829
+okumaya devam et	2870
 """, 'ol': """
 oldest first	782
 ole esimene kommenteerija	1125
@@ -6972,7 +7060,7 @@ oletko jo tilaaja? kirjaudu	1217
 olvasd el ezt is	1543
 olvassa el ezt is	1543
 """, 'om': """
-om cookies	2727
+om cookies	2768
 oma tili	1217
 """, 'on': """
 once	733
@@ -7021,11 +7109,11 @@ os nossos parceiros	2344
 osallistu keskusteluun	1231
 ossza meg	1536
 osta artikkel	1119
-ostale vesti	19	2530
-ostale vijesti	19	2530
+ostale vesti	19	2571
+ostale vijesti	19	2571
 ostatnie wpisy	2200
-ostavi komentar	2533
-ostavite komentar	2533
+ostavi komentar	2574
+ostavite komentar	2574
 oszd meg	1536
 """, 'ot': """
 other amount	738
@@ -7038,8 +7126,8 @@ other stories you might like	787
 others also read	19	787
 others are also reading	944
 others are reading	944
-otomatik oynat	2894
-otomatik oynatma	2894
+otomatik oynat	2935
+otomatik oynatma	2935
 otra cantidad	988
 otras noticias	19	1024
 otras noticias que pueden interesarte	19
@@ -7063,17 +7151,17 @@ ouvrir le menu	1328
 """, 'ov': """
 overschrijving	1978
 """, 'oy': """
-oy kullan	91	2887
-oy ver	91	2887
+oy kullan	91	2928
+oy ver	91	2928
 oyla	91
-oyna	2891
-oynat	2845
-oynatma hizi	2893
-oyunlar	2891
-oyunuz alindi	91	2886
-oyunuz kaydedildi	2886
+oyna	2932
+oynat	2886
+oynatma hizi	2934
+oyunlar	2932
+oyunuz alindi	91	2927
+oyunuz kaydedildi	2927
 """, 'oz': """
-oznake	2530	2653
+oznake	2571	2694
 """, 'p': """
 p	2388
 """, 'pa': """
@@ -7141,7 +7229,7 @@ partnerangebote	495
 partnerbijdrage	2054
 partnercontent	1999
 partnernieuws	2009
-partnerska vsebina	2652
+partnerska vsebina	2693
 pas aujourd'hui	1282
 pas de commentaire	1321
 pas de spam	1398
@@ -7159,8 +7247,8 @@ passende artikel	505
 passer cette annonce	1316
 password dimenticata	1655
 passwort vergessen	469
-patreon'dan destek ol	2904
-patreon'dan destekle	2904
+patreon'dan destek ol	2945
+patreon'dan destekle	2945
 patrocinado	1015	2281
 patrocinado por	1015
 payment method	738
@@ -7183,6 +7271,9 @@ per mail versenden	490
 per whatsapp teilen	490
 percebi	2294
 pergunta do dia	91
+permite	2442
+permite mereu	2438
+permite reclamele	2444
 permitir	1089	2348
 permitir anuncios	1090
 permitir la publicidad	1090
@@ -7191,7 +7282,7 @@ permitir sempre	2344
 permitir siempre	1085
 permitir siempre este contenido	1085
 personnaliser mes choix	1388
-personuppgiftspolicy	2727
+personuppgiftspolicy	2768
 personvern	2111
 personverninnstillinger	2111
 peru milloin vain	1217
@@ -7233,7 +7324,7 @@ please donate	734
 please enter a valid email address	751
 please gamble responsibly	942
 pledge your support	734
-plus	388	1328	1979	2712
+plus	388	1328	1979	2753
 plus anciens	1377
 plus d'articles	1325
 plus d'articles de cet auteur	1402
@@ -7251,40 +7342,40 @@ plussak	2097
 pocket	764	1785
 podaj adres e-mail	2181
 podaj e-mail	2181
-podcast	323	410	505	1024	1681	2200	2843
-podcast'i indir	2893
+podcast	323	410	505	1024	1681	2200	2884
+podcast'i indir	2934
 podcastit	1232
 podcasts	410	505	2009	2290
 podcasty	323	2200
-podd	2734
-poddar	2734
+podd	2775
+poddar	2775
 pode gostar de	2330
 pode interessar	2290
-podeli	2533
-podeli na facebooku	2533
-podeli vest	2533
-podelite	2533
-podijeli	2533
-podijeli na facebooku	2533
-podijeli vijest	2533
-podijelite	2533
+podeli	2574
+podeli na facebooku	2574
+podeli vest	2574
+podelite	2574
+podijeli	2574
+podijeli na facebooku	2574
+podijeli vijest	2574
+podijelite	2574
 podkast	2118
 podkaster	2118
 podobne	2200
-podpri	2648
-podpri nas	2648
-podprite nas	2648
+podpri	2689
+podpri nas	2689
+podprite nas	2689
 podrobnosti	326
-podseti me kasnije	2538
-podsjeti me kasnije	2538
-pogledaj komentare	2533
+podseti me kasnije	2579
+podsjeti me kasnije	2579
+pogledaj komentare	2574
 pogledaj rezultate	91
-pogoji uporabe	2668
+pogoji uporabe	2709
 polecamy	2200
 polecane	2200
 polecane dla ciebie	2200
-politika privatnosti	2546
-politika zasebnosti	2668
+politika privatnosti	2587
+politika zasebnosti	2709
 polityka cookies	2193
 poll	91
 poll of the day	91
@@ -7324,61 +7415,63 @@ potrebbe interessarti anche	1681
 potrebbero interessarti	1681
 pour aller plus loin	1325
 pour lire la suite	1365
-povezana novica	2653
-povezane novice	2653
-povezane teme	2530
-povezane vesti	2530
-povezane vijesti	2530
-povezano	2653
-poveznica kopirana	2533
+povezana novica	2694
+povezane novice	2694
+povezane teme	2571
+povezane vesti	2571
+povezane vijesti	2571
+povezano	2694
+poveznica kopirana	2574
 povolit cookies	319
 powered by ai	833
-pozabljeno geslo	2649
+pozabljeno geslo	2690
 """, 'pr': """
 pr	1538	1789	1852
 pravidla diskuse	322
-pravila komentiranja	2533	2656
-pravila privatnosti	2546
-preberite tudi	2653
+pravila komentiranja	2574	2697
+pravila privatnosti	2587
+preberite tudi	2694
 precedente	1684
 precios y disponibilidad pueden variar	1051
 preferenze cookie	1674
 pregunta a nuestra ia	1049
-premium	308	388	621	741	990	1292	1591	1655	1979	2097	2178	2264	2380	2712	2829	3014
+premium	308	388	621	741	990	1292	1591	1655	1979	2097	2178	2264	2380	2753	2870	3055
 premium content	741
 premium digital	860
 premium-artikel	469
 prenota il tuo posto	1732
+prenume	2452
 prenumerata	1891	2178
-prenumeration	2712
+prenumeration	2753
 prenumeratoriams	1891
-prenumerera	2712
-prenumerera nu	2712
+prenumerera	2753
+prenumerera nu	2753
 prenumeruj	2178
 prenumeruoti	1891
-preporuka	2530
+preporuka	2571
 presentado por	1112
 presentato da	1765
 presentear	2370
 presentear artigo	2369
 presented by	773
 press enter or click to view image in full size	792
-pretplata	2522
-pretplati se	2522
-pretplatite se	2522
+pretplata	2563
+pretplati se	2563
+pretplatite se	2563
 prevent your screen from going dark	61
 previous article	787
 previous page	792
 previous post	792
-prihvatam	2546
-prihvati	2546
-prihvati sve	2546
+prezentat de	2465
+prihvatam	2587
+prihvati	2587
+prihvati sve	2587
 priimti visus	1909
-prijava	2523	2649
-prijavi napako	2656
-prijavi se	2523	2649
-prijavite se	2523	2649
-prijavite se odmah	2523
+prijava	2564	2690
+prijavi napako	2697
+prijavi se	2564	2690
+prijavite se	2564	2690
+prijavite se odmah	2564
 prijzen kunnen intussen gewijzigd zijn	2054
 primo piano	1681
 principais pontos, por ia	2310
@@ -7402,7 +7495,7 @@ print this	763
 print this page	862
 printen	1994
 prisijungti	1891
-prispevaj	2648
+prispevaj	2689
 privaatsustingimused	1137
 privacidad	1017
 privacy	1674	2001
@@ -7425,8 +7518,8 @@ profilo	1655
 profiter de l'offre	1292
 proibido a menores de # anos	2338
 proibido para menores de # anos	2338
-promo	1672	2529
-promocijsko besedilo	2652
+promo	1672	2570
+promocijsko besedilo	2693
 promocja	2192
 promoted	773
 promoted content	773
@@ -7439,10 +7532,10 @@ proposer une correction	1356
 prosseguir	2283
 prossimo articolo	1754
 proteggiamo le nostre fonti	1757
-prova # dagar gratis	2712
-prova gratis	1655	2712
+prova # dagar gratis	2753
+prova gratis	1655	2753
 prova gratis per un mese	1717
-prova nu	2712
+prova nu	2753
 prova-ho un mes gratis	294
 prueba gratis	990
 prueba un mes gratis	1066
@@ -7471,9 +7564,9 @@ puzzels	2034
 """, 'py': """
 pysy ajan tasalla	1220
 """, 'qr': """
-qr kodu okut	2898
-qr kodu okutun	2898
-qr kodu tarayin	2898
+qr kodu okut	2939
+qr kodu okutun	2939
+qr kodu tarayin	2939
 """, 'qu': """
 quero apoiar	2351
 quero assinar	2264
@@ -7494,7 +7587,7 @@ quitar sonido	1081
 raccomandato da	1672
 raksts pieejams abonentiem	1932
 rapporter feil	2114
-rapportera fel	2730
+rapportera fel	2771
 rate recipe	61
 rate this article	946
 rate this post	946
@@ -7533,6 +7626,7 @@ readers are also reading	944
 ready for more	751
 reageer	2005
 reageren	2005
+rebus	2431
 rebutja-ho tot	279
 recent	787
 recent articles	787
@@ -7579,10 +7673,10 @@ redakcja poleca	2200
 redaksi	1623
 redaksjonen anbefaler	2118
 redaktionen anbefaler	410
-redaktionen rekommenderar	2734
+redaktionen rekommenderar	2775
 redaktionsempfehlung	505
-redan prenumerant? logga in	2712
-reddet	2839
+redan prenumerant? logga in	2753
+reddet	2880
 reddit	764
 redes sociais	2277
 redes sociales	1009
@@ -7603,7 +7697,7 @@ registo	2264
 registra't	267
 registra't per comentar	282
 registrace	308
-registracija	2523	2649
+registracija	2564	2690
 registrarme	990
 registrarme en la newsletter	997
 registrarse	990
@@ -7617,19 +7711,22 @@ registreer gratis	1979
 registreeru tasuta	1119
 registreeru veebiseminarile	1126
 registrer deg	2097
-registrera dig	2712
+registrera dig	2753
 registreren	1979
 registrieren	469
-registriraj se	2523	2649
+registriraj se	2564	2690
 registro	990
 registrovat se	308
-registruj se	2523
+registruj se	2564
 registruotis	1891
 regole dei commenti	1726
 regole per commentare	1726
 regole per i commenti	1726
 regras para comentar	2332
 regulamin	2193
+reguli de comentare	2426
+reguli pentru comentarii	2426
+regulile comentariilor	2426
 reject all	778
 reject all cookies	778
 rejeitar	2283
@@ -7639,33 +7736,33 @@ rejoignez la discussion	1356
 reklaam	1119
 reklaamartikkel	1128
 reklaamtekst	87	1128
-reklam	2726	2838
-reklam alani	2838
-reklam engelleyici nasil kapatilir	2901
-reklam engelleyici tespit edildi	2901
-reklam engelleyicimi kapattim	2901
-reklam engelleyicinizi kapatin	2901
-reklam engelleyiciyi kapattim	2901
-reklam sonu	2892
-reklama	318	1891	2192	2529	2593
-reklamdan sonra devam ediyor	2838
-reklamdir	2892
+reklam	2767	2879
+reklam alani	2879
+reklam engelleyici nasil kapatilir	2942
+reklam engelleyici tespit edildi	2942
+reklam engelleyicimi kapattim	2942
+reklam engelleyicinizi kapatin	2942
+reklam engelleyiciyi kapattim	2942
+reklam sonu	2933
+reklama	318	1891	2192	2570	2634
+reklamdan sonra devam ediyor	2879
+reklamdir	2933
 reklame	401	2110
-reklami atla	2838
-reklami kapat	2838
-reklamin sonu	2892
+reklami atla	2879
+reklami kapat	2879
+reklamin sonu	2933
 reklaminis	87
 reklaminis straipsnis	1900
-reklamlar	2838
-reklamlara izin ver	2901
+reklamlar	2879
+reklamlara izin ver	2942
 reklamy	2192
 rekomendasi	1608
 rekomendasi untuk anda	1608
 rekomendasi untukmu	1608
 rekomenduojame	1893
-rekommenderade artiklar	2734
-rekommenderas	2734
-rekommenderat	2734
+rekommenderade artiklar	2775
+rekommenderas	2775
+rekommenderat	2775
 relacionadas	1024	2290
 relacionado	1024
 relacionados	1024	2290
@@ -7685,9 +7782,9 @@ related tags	787
 related to this story	787
 related topics	787
 related videos	787
-relaterade artiklar	2734
-relaterade nyheter	2734
-relaterat	2734
+relaterade artiklar	2775
+relaterade nyheter	2775
+relaterat	2775
 relaterede artikler	410
 relaterede emner	410
 relateret	410
@@ -7776,6 +7873,8 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
+rezumat ai	2460
+rezumat generat de ai	2460
 """, 'ri': """
 riassumi con l'ia	1700
 riassunto ai	1760
@@ -7861,11 +7960,11 @@ salvesta artikkel	1124
 samal teemal	1121
 samengevat door ai	2031
 samenvatting door ai	2031
-sammanfattad av ai	2737
-sammanfattning gjord av ai	2737
+sammanfattad av ai	2778
+sammanfattning gjord av ai	2778
 samtykke	402	2111
 sans opinion	1377
-satin al	2923
+satin al	2964
 sauvegarder	1311
 sauvegarder l'article	1368
 sauvegarder pour lire plus tard	1368
@@ -7879,8 +7978,8 @@ save this article	763
 save this recipe	61
 saved	763
 saya mengerti	1611
-sayfayi yenile	2901
-sayfayi yenileyin	2901
+sayfayi yenile	2942
+sayfayi yenileyin	2942
 """, 'sb': """
 sbalit	326
 sblocca l'articolo	1717
@@ -7920,6 +8019,7 @@ scopri le offerte	1655
 scopri tutte le nostre newsletter	1713
 scopri tutte le offerte di abbonamento	1717
 scrie un comentariu	2391
+scrie-i autorului	2457
 scrivi all'autore	1757
 scrivi all'autrice	1757
 scrivi alla redazione	1757
@@ -7937,10 +8037,10 @@ scroll untuk membaca	1603
 scrolle weiter	495
 scrollen sie weiter	495
 """, 'se': """
-se abonnemang	2712
+se abonnemang	2753
 se abonnementer	388
-se alla	2737
-se alla bilder	2737
+se alla	2778
+se alla bilder	2778
 se alle	413	2121
 se alle abonnentfordeler	2097
 se alle bildene	2121
@@ -7951,14 +8051,14 @@ se connecter	1292
 se connecter avec apple	1365
 se connecter avec facebook	1365
 se connecter avec google	1365
-se erbjudanden	2712
+se erbjudanden	2753
 se factura anualmente	1095
 se flere billeder	413
 se grafikken her	413	2121
 se ha producido un error	1097
-se klippet	2737
-se klippet i spelaren ovan	2737
-se klippet ovan	2737
+se klippet	2778
+se klippet i spelaren ovan	2778
+se klippet ovan	2778
 se klippet over	2121
 se resultat	91
 se resultatet	91
@@ -7971,9 +8071,9 @@ se videoen nedenfor	413	2121
 se videoen ovenfor	413
 se videoen over	2121
 se videoen under	2121
-se videon i spelaren ovan	2737
-se videon nedan	2737
-se videon ovan	2737
+se videon i spelaren ovan	2778
+se videon nedan	2778
+se videon ovan	2778
 search	792
 sebelumnya	1610
 secciones	1024
@@ -8054,10 +8154,10 @@ sem som	2341
 sem spam	2356
 sembunyikan	1611
 semua komentar	1607
-senare	2708
-senaste	2734
-senaste nyheterna	2734
-senaste nytt	2734
+senare	2749
+senaste	2775
+senaste nyheterna	2775
+senaste nytt	2775
 send	91
 send email	763
 send feedback	782
@@ -8078,10 +8178,10 @@ seotud lood	1121
 sepa-lastschrift	468
 services partenaires	1316
 servicios	1024
-ses dosyasini indir	2893
-sesi indir	2893
-sesi kapat	2893
-sesli dinle	2836
+ses dosyasini indir	2934
+sesi indir	2934
+sesi kapat	2934
+sesli dinle	2877
 seu e-mail	2268
 seu email	2268
 seu nome	2357
@@ -8158,7 +8258,7 @@ show more sharing options	763
 show original	793
 show results	91
 show translation	793
-shrani	2656
+shrani	2697
 shrani recept	61
 """, 'si': """
 si din mening	2114
@@ -8220,9 +8320,9 @@ singola	1746
 sintesi generata dall'ia	1760
 sinu e-posti aadress	1144
 sinua voisi kiinnostaa	1232
-siradaki haber	2843
-sirala	2887
-siralama	2887
+siradaki haber	2884
+sirala	2928
+siralama	2928
 sisesta oma e-posti aadress	1144
 siste	2118
 siste nyheter	2118
@@ -8230,7 +8330,7 @@ siste nytt	2118
 sisuturundus	87	1119
 sisuturunduse artikkel	1128
 site map	792
-siteden devam et	2898
+siteden devam et	2939
 sitemap	792
 """, 'sk': """
 skaitomiausi	1893
@@ -8242,11 +8342,11 @@ skaityti daugiau	1898
 skaityti komentarus	1897
 skaityti toliau	1891
 skaityti visus komentarus	1897
-skapa ett gratis konto	2712
-skapa ett konto	2712
-skapa gratis konto	2712
-skapa konto	2712
-skapa konto gratis	2712
+skapa ett gratis konto	2753
+skapa ett konto	2753
+skapa gratis konto	2753
+skapa konto	2753
+skapa konto gratis	2753
 skaties bildes	1939
 skaties foto	1939
 skaties video	1939
@@ -8271,15 +8371,15 @@ skomentuj	2188	2196
 skopiowano link	2188
 skopiuj adres	2188
 skopiuj link	2188
-skriv din kommentar	405	2114	2730
+skriv din kommentar	405	2114	2771
 skriv din kommentar her	405	2114
-skriv en kommentar	405	2114	2730
+skriv en kommentar	405	2114	2771
 skriv et svar	413
 skriv inn e-post	2102
 skriv inn e-postadressen din	2102
 skriv kommentar	405
-skriv ut	2106	2722
-skriv ut artikeln	2722
+skriv ut	2106	2763
+skriv ut artikeln	2763
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
@@ -8301,7 +8401,7 @@ sobre la firma	1024
 sobrenome	2357
 social	1668
 social media	491	768
-sociala medier	2723
+sociala medier	2764
 sociale media	1995
 sociale medier	398
 solitaire	1381
@@ -8314,10 +8414,10 @@ something went wrong	851
 something went wrong. please try again	851
 something went wrong. please try again later	751
 sommaire	1328
-son dakika	2843
-son dakika haberleri	2843
-son dakika haberlerini almak ister misiniz	2899
-son haberler	2843
+son dakika	2884
+son dakika haberleri	2884
+son dakika haberlerini almak ister misiniz	2940
+son haberler	2884
 sonda	91
 sondage	91
 sondage du jour	91
@@ -8325,14 +8425,14 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	2836
-sonraki	2845
-sonraki haber	2843
-sonraki sayfa	2845
+sonra oku	2877
+sonraki	2886
+sonraki haber	2884
+sonraki sayfa	2886
 sopa de letras	1078
-sorodna novica	2653
-sorodne novice	2653
-sorodne vsebine	2653
+sorodna novica	2694
+sorodne novice	2694
+sorodne vsebine	2694
 sorotan	1608
 sort by	782
 sosiaalinen media	1225
@@ -8343,25 +8443,25 @@ sottotitoli	1735
 sous-titres	1385
 soutenez-nous	1283
 soutenir	1283
-soyad	2910
-soyadiniz	2910
+soyad	2951
+soyadiniz	2951
 soziale medien	491
 """, 'sp': """
-spam yok	2909
+spam yok	2950
 spannend	505
-spara	2722
-spara artikel	2722
-spara artikeln	2722
-spara artikeln till senare	2722
+spara	2763
+spara artikel	2763
+spara artikeln	2763
+spara artikeln till senare	2763
 spara recept	61
 spara receptet	61
-spara till senare	2722
+spara till senare	2763
 spausdinti	1896
 special offer	741
 spedizione gratuita	1765
 speel video af	2036
 speichern	490
-spela upp	2737
+spela upp	2778
 spende	464
 spende jetzt	464
 spenden	464
@@ -8370,10 +8470,10 @@ spendenkonto	556
 spill av	2121
 spill av video	2121
 spill av video her	2121
-spomni me kasneje	2660
+spomni me kasneje	2701
 sponset	2110
 sponset innhold	2110
-sponsor	2923
+sponsor	2964
 sponsor content	773
 sponsored	495	629	773	2054
 sponsored content	773
@@ -8386,21 +8486,21 @@ sponsoreret	401
 sponsoreret indhold	401
 sponsorizzato	1672
 sponsorizzato da	1765
-sponsorlu	2838
-sponsorlu haber	2838
+sponsorlu	2879
+sponsorlu haber	2879
 sponsoroitu	1226
-sponsrat	2726
-sponzorirana vsebina	2652
-sponzorirano	2529	2652
-sponzorisani tekst	2529
-sponzorisano	2529
+sponsrat	2767
+sponzorirana vsebina	2693
+sponzorirano	2570	2693
+sponzorisani tekst	2570
+sponzorisano	2570
 spotify	764
 spotted a mistake	782
 spotted an error	782
-sprejmem	2668
-sprejmi	2668
-sprejmi vse	2668
-spremi	2533
+sprejmem	2709
+sprejmi	2709
+sprejmi vse	2709
+spremi	2574
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -8440,8 +8540,8 @@ story continues	773
 story continues below	773
 straipsnis prieinamas tik prenumeratoriams	1891
 strictly necessary cookies	778
-strinjam se	2668
-strinjam se s prikazom zunanje vsebine	2668
+strinjam se	2709
+strinjam se s prikazom zunanje vsebine	2709
 stt	1238
 stt-afp	1238
 stt-reuters	1238
@@ -8484,12 +8584,13 @@ subscription options	741
 subscriu-t'hi	266
 subscriu-te	266
 subskrybuj	2178
+subtitrare	2435
 success! check your inbox	897
 successivo	1684
 suche	508
 suchen	508
 sudah punya akun	1591
-sudoku	687	1078	1381	1731	2337	2891
+sudoku	687	1078	1381	1731	2337	2431	2932
 suggerisci una correzione	1700
 suggest a correction	782
 suggested	787
@@ -8515,6 +8616,8 @@ sullo stesso argomento	1681
 sullo stesso tema	1681
 sumbang	1590
 summary by ai	833
+sunt de acord cu prelucrarea datelor cu caracter personal	2451
+sunt de acord cu prelucrarea datelor personale	2451
 suoraan reseptiin	61
 suositellut	1232
 suosittelemme	1232
@@ -8532,6 +8635,7 @@ supported by	773
 sur ce sujet	1325
 sur le web	1325
 survei	91
+sus	2455
 suscribete	990
 suscribirme	990
 suscribirse	990
@@ -8544,10 +8648,10 @@ sutinku	1909
 suurenna kuva	1234
 """, 'sv': """
 svar	405	2114
-svara	2730
-svi komentari	2533
+svara	2771
+svi komentari	2574
 """, 'sw': """
-swisha en slant	2709
+swisha en slant	2750
 """, 'sy': """
 syarat dan ketentuan	1606
 syarat dan ketentuan | kebijakan privasi	1606
@@ -8559,15 +8663,15 @@ szukaj	2203
 """, "t'": """
 t'ha agradat aquest article	282
 """, 'ta': """
-ta bort annonser	2726
-tag	1608	1681	3029
+ta bort annonser	2767
+tag	1608	1681	3070
 tag-uri	2392
-taggar	2734
+taggar	2775
 tagged	787
 tagger	2118
 tagi	2200
-tagovi	2530
-tags	410	505	633	787	1024	1325	1608	1681	2009	2290	3029
+tagovi	2571
+tags	410	505	633	787	1024	1325	1608	1681	2009	2290	3070
 taguri	2392
 taille de la police	1412
 taille de police	1412
@@ -8576,23 +8680,23 @@ taip pat skaitykite	1893
 tak for din stemme	91
 tak for din tilmelding	393
 take our survey	782
-takibi birak	2919
-takip ediliyor	2919
+takibi birak	2960
+takip ediliyor	2960
 takk for at du stemte	91
 takk for din stemme	91
 tallenna	1224
 tallenna juttu	1224
 tallenna resepti	61
 talvez mais tarde	2259
-tam ekran	2894
+tam ekran	2935
 tamanho da fonte	65	2276
 tamanho da letra	2369
 tamanho do texto	65
 tampilkan asli	1611
 tampilkan lebih banyak	1610
 tampilkan lebih sedikit	1611
-tarayicida devam et	2898
-tarayicidan devam et	2898
+tarayicida devam et	2939
+tarayicidan devam et	2939
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -8617,16 +8721,16 @@ teilen	490
 teilen auf	490
 teilen und weiterempfehlen	490
 teised loevad	1121
-tek seferlik	2828
-tek seferlik destek	2904
+tek seferlik	2869
+tek seferlik destek	2945
 tekst loopt door onder de advertentie	1999
-tekst se nastavlja nakon oglasa	2529
+tekst se nastavlja nakon oglasa	2570
 tekst sponsorowany	87
 tekstgrootte	65	1994
 tekstimainos	1226
 tekstin koko	65
 tela cheia	2341
-telegram	764	2447
+telegram	764	2488
 teljes cikk	1545
 telli	1119
 telli kohe	1119
@@ -8634,7 +8738,7 @@ tellijale	1119
 tellijana saad artiklit jagada	1124
 tellijatele	1119
 tema	2118
-tema dana	2530
+tema dana	2571
 temaer	2118
 temas	1024	2290
 temas relacionados	1024
@@ -8658,10 +8762,10 @@ tendances	1325
 tendencias	1024
 tendenze	1681
 tentang kami	1623
-teraz nie	2601
+teraz nie	2642
 terbaru	1608
-tercih edilen kaynak olarak ekle	2919
-tercihleri kaydet	2896
+tercih edilen kaynak olarak ekle	2960
+tercihleri kaydet	2937
 terima kasih atas partisipasi anda	91
 terima semua	1606
 terima semua cookie	1606
@@ -8680,7 +8784,7 @@ terpopuler hari ini	1634
 terug naar boven	2012
 test din viden i ugens quiz	413
 test kunnskapene dine i ukas quiz	2121
-testa dina kunskaper i veckans quiz	2737
+testa dina kunskaper i veckans quiz	2778
 testaa tietosi viikon visassa	1234
 teste os seus conhecimentos	2335
 teste seus conhecimentos	2335
@@ -8741,26 +8845,31 @@ tilaa uutiskirjeet	1220
 tilaajalle	1217
 tilaajille	1217
 tilaukset	1217
-till erbjudandet	2712
+till erbjudandet	2753
 till receptet	61
-till startsidan	2734
-till toppen	2737
+till startsidan	2775
+till toppen	2778
 tilmeld	393
 tilmeld dig	393
 tilmeld dig nyhedsbrevet	393
 tilmeld nyhedsbrev	393
+timp curent	2435
 timp de citire # min	2394
-tin sau	3029
+tin sau	3070
 tinggalkan komentar	1607
 tip us	734
 tips en venn	2106
 tips van de redactie	2009
-tipsa	2722
-tipsa oss	2730
+tipsa	2763
+tipsa oss	2771
 tirar o som	2340
 tisk	315
 tisk receptu	61
 """, 'to': """
+toate articolele	2455
+toate articolele autorului	2455
+toate jocurile	2429
+toate videoclipurile	2455
 today's most read	864
 today's paper	792
 today's top stories	787
@@ -8802,7 +8911,7 @@ tophistorier	410
 topics	787
 topik	1608
 topik terkait	1608
-toppnyheter	2734
+toppnyheter	2775
 toppsaker	2118
 topthemen	505
 torna all'inizio	1684
@@ -8838,19 +8947,22 @@ trabalhe conosco	2312
 tradotto automaticamente	1760
 traduction automatique	1409
 traduit automatiquement	1409
+tradus automat	2460
 traduzido automaticamente	2366
 traduzione automatica	1760
 trakteer ons op koffie	1975
-trang sau	3031
+trang sau	3072
+transcriere	2435
 transcription	1385
 transferencia bancaria	989
-transkript	2894
+transkript	2935
 translated by ai	833
+transport gratuit	2465
 trascrizione	1735
 traueranzeigen	540
 treballa amb nosaltres	284
 trefwoorden	2009
-trend	2843
+trend	2884
 trending	505	787	1608	2009	2290
 trending deals	773
 trending now	787
@@ -8859,14 +8971,16 @@ trending today	787
 trending topics	787
 trier par	1377
 trimite	91	2385
+trimite comentariu	2426
+trimite comentariul	2426
 trimite pe email	2385
 trimite pe whatsapp	2419
 trimite unui prieten	2419
 try it free	741
 """, 'tt': """
-tt	2764
-tt-afp	2764
-tt-reuters	2764
+tt	2805
+tt-afp	2805
+tt-reuters	2805
 """, 'tu': """
 tu e-mail	997
 tu email	997
@@ -8897,20 +9011,20 @@ tutup	1589
 """, 'tw': """
 tweet	763	1600	1667
 tweet this	763
-tweeta	2722
+tweeta	2763
 tweeter	1311
-tweetle	2836
+tweetle	2877
 tweetnij	2188
 tweetnout	315
 twitter	764
 twitter-inhalte erlauben	498
 twittern	490
 """, 'ty': """
-tyck till	2730
+tyck till	2771
 tylko w serwisie	2200
 type your email	751
 """, 'u ': """
-u fokusu	2530
+u fokusu	2571
 """, 'ud': """
 udskriv	397
 udskriv opskrift	61
@@ -8967,15 +9081,15 @@ up next	787
 upgrade now	741
 upgrade to founding member	741
 upgrade to paid	734
-uplati	2522
-uppfattat	2738
+uplati	2563
+uppfattat	2779
 """, 'us': """
 ustawienia	2193
 ustawienia cookies	2193
 """, 'ut': """
 utiles	1318
 utvalgt	2118
-utvalt	2734
+utvalt	2775
 utvid	2122
 """, 'uu': """
 uudiskiri	1144
@@ -8986,10 +9100,12 @@ uutiskirjeet	1220
 """, 'uw': """
 uw e-mailadres	1984
 """, 'uy': """
-uygulamada oku	2898
-uygulamamizi indirin	2898
-uygulamayi indir	2884
-uygulamayi indirin	2884
+uygulamada oku	2939
+uygulamamizi indirin	2939
+uygulamayi indir	2925
+uygulamayi indirin	2925
+""", 'v-': """
+v-a fost util acest articol	2426
 """, 'va': """
 vaata galeriid	1126
 vaata ka	1121
@@ -9030,7 +9146,7 @@ var dette nyttig	2121
 var oppsummeringen nyttig	2114
 var opsummeringen nyttig	405
 var saken nyttig	2114
-varovanje osebnih podatkov	2668
+varovanje osebnih podatkov	2709
 vastaa	1231
 vastaa kyselyyn	1234
 vastaa lukijakyselyyn	1234
@@ -9133,47 +9249,64 @@ veure # comentaris	282
 veure els resultats	91
 veure perfil	288
 veure totes les ofertes	294
-vezane vesti	2530
-vezane vijesti	2530
+vezane vesti	2571
+vezane vijesti	2571
 vezi # comentarii	2405
+vezi # fotografii	2455
 vezi comentariile	2391
 vezi detalii	2395
+vezi dosarul	2455
+vezi foto	2455
+vezi fotografiile	2455
+vezi galeria	2455
+vezi galeria foto	2455
 vezi harta	2395
 vezi mai mult	2394
+vezi mai multe	2455
+vezi oferta	2432
 vezi originalul	2395
+vezi pe emag	2432
+vezi profilul	2457
 vezi rezultate	91
 vezi rezultatele	91	2405
 vezi toate	2394
+vezi toate articolele	2455
+vezi toate fotografiile	2455
 vezi toate newsletterele noastre	2412
+vezi toate ofertele	2432
 vezi toate ofertele de abonament	2417
+vezi toate videoclipurile	2455
 vezi tot	2395
 vezi videoclipul	2411
 """, 'vi': """
 vi har lukket for kommentarer	405
-viber	764	2447
+viber	764	2488
 videa	323
-video	323	410	1608	1681	2118	2392	2734	2843	3029
+video	323	410	1608	1681	2118	2392	2775	2884	3070
 video abspielen	542
 video ad	773
 video afspelen	2036
 video anschauen	542
 video ansehen	542
-video kullanilamiyor	2893
+video indisponibil	2434
+video kullanilamiyor	2934
 video laden	498
 video no disponible	1081
 video non disponibile	1734
-video oynatilamiyor	2893
+video oynatilamiyor	2934
 video terkait	1608
 video's	2009
+videoclip indisponibil	2434
+videoclipul nu poate fi redat	2434
 videoen afspilles her	413
 videoen kan ikke afspilles	413
-videolar	2843
+videolar	2884
 videos	505	1024
 videot	1232
-videoyu durdur	2893
-videoyu izle	2845
-videoyu izleyin	2845
-videoyu oynat	2893
+videoyu durdur	2934
+videoyu izle	2886
+videoyu izleyin	2886
+videoyu oynat	2934
 view all	792
 view all newsletters	751
 view at amazon	976
@@ -9222,15 +9355,15 @@ vis oversettelse	2122
 vis resultat	91
 vis resultater	91	414	2122
 vis resultatet	91
-visa alla	2737
-visa detaljer	2738
-visa fler	2737
-visa kartan	2738
-visa kommentarer	2730
-visa mer	2737
-visa mindre	2738
-visa original	2738
-visa resultat	91	2738
+visa alla	2778
+visa detaljer	2779
+visa fler	2778
+visa kartan	2779
+visa kommentarer	2771
+visa mer	2778
+visa mindre	2779
+visa original	2779
+visa resultat	91	2779
 visita lo shop	1732
 visita nuestra tienda	1079
 visite a loja	2338
@@ -9240,6 +9373,7 @@ visualizza contenuto	1738
 visualizza il contenuto	1738
 visualizza questo post su instagram	1698
 vitesse de lecture	1384
+viteza de redare	2434
 """, 'vk': """
 vk	764
 """, 'vo': """
@@ -9354,8 +9488,8 @@ voz gerada por ia	2340
 vraag het ai	2031
 vraag het onze ai	2031
 """, 'vs': """
-vsebina je zaklenjena	2649
-vsi komentarji	2656
+vsebina je zaklenjena	2690
+vsi komentarji	2697
 vstoupit do diskuse	322
 vstoupit do galerie	325
 vstupte do diskuse	322
@@ -9425,8 +9559,8 @@ what others are reading	944
 what people are reading	944
 what readers are reading	944
 what to read next	787
-whatsapp	764	2447
-whatsapp ihbar hatti	2915
+whatsapp	764	2488
+whatsapp ihbar hatti	2956
 when the fun stops, stop	942
 why trust us	865
 why you can trust our reviews	865
@@ -9465,7 +9599,7 @@ x facebook	763
 """, 'x.': """
 x.com	764
 """, 'xe': """
-xem clip	3055
+xem clip	3096
 """, 'xi': """
 xing	764
 """, 'ya': """
@@ -9480,35 +9614,35 @@ ya te has registrado	990
 ya tengo cuenta	990
 ya tienes cuenta	990
 ya tienes una cuenta	990
-yanit yaz	2886
-yanitla	2842
-yanitlari gizle	2886
-yapay zekaya sor	2842
-yayin ilkeleri	2915
-yayin ilkelerimiz	2915
-yayinla	2887
-yazari takip et	2919
-yazdir	2836
-yazi boyutu	2836
-yazi tipi boyutu	2921
-yazinin devami	2913
-yaziyi dinle	2836
+yanit yaz	2927
+yanitla	2883
+yanitlari gizle	2927
+yapay zekaya sor	2883
+yayin ilkeleri	2956
+yayin ilkelerimiz	2956
+yayinla	2928
+yazari takip et	2960
+yazdir	2877
+yazi boyutu	2877
+yazi tipi boyutu	2962
+yazinin devami	2954
+yaziyi dinle	2877
 """, 'ye': """
 yearly	733
-yerinizi ayirtin	2845
+yerinizi ayirtin	2886
 """, 'yi': """
-yillik	2905
-yillik faturalandirilir	2907
+yillik	2946
+yillik faturalandirilir	2948
 """, 'yo': """
-yorum	2842
-yorum kurallari	2842
-yorum yap	2842
-yorum yaz	2842
-yorum yazin	2842
-yorum yazma kurallari	2886
-yorumlar	2842
-yorumlari oku	2842
-yorumunuzu yazin	2842
+yorum	2883
+yorum kurallari	2883
+yorum yap	2883
+yorum yaz	2883
+yorum yazin	2883
+yorum yazma kurallari	2927
+yorumlar	2883
+yorumlari oku	2883
+yorumunuzu yazin	2883
 you are now subscribed	851
 you are subscribed	851
 you can change how much you give or cancel your contributions at any time	734
@@ -9538,36 +9672,36 @@ your vote has been counted	91
 youtube	764
 youtube-inhalte erlauben	498
 """, 'yu': """
-yukari	2845
-yukari git	2913
+yukari	2886
+yukari git	2954
 """, 'z ': """
 z ostatniej chwili	2200
 """, 'za': """
 zaakceptuj wszystko	2193
-zaboravljena lozinka	2523
+zaboravljena lozinka	2564
 zadejte e-mail	312
 zadejte e-mailovou adresu	312
-zadnje novice	2653
-zadnje objave	2653
+zadnje novice	2694
+zadnje objave	2694
 zahl ich	464
 zahlungsart	467
 zahlungsarten	467
 zahlungsmethode	467
 zahlungsmethoden	467
-zalo	3019
+zalo	3060
 zaloguj	2178
 zamknij	2174
 zapisz	2188
 zapisz przepis	61
 zapojte se do diskuse	322
-zapri	2660
+zapri	2701
 zaregistrovat se	308
 zarejestruj	2178
-zaten abone misiniz	2829
-zaten hesabiniz var mi	2907
-zatvori	2538
-zavrni	2668
-zavrni vse	2668
+zaten abone misiniz	2870
+zaten hesabiniz var mi	2948
+zatvori	2579
+zavrni	2709
+zavrni vse	2709
 """, 'ze': """
 zet op leeslijst	2074
 """, 'zi': """
@@ -9587,8 +9721,8 @@ zoeken	2012
 zonder jouw steun kunnen we dit werk niet doen	2046
 zoom	792
 zoom in	793
-zorunlu alan	2909
-zorunlu alanlar	2909
+zorunlu alan	2950
+zorunlu alanlar	2950
 """, 'zu': """
 zu den abo-angeboten	469
 zu den angeboten	561
@@ -9632,7 +9766,7 @@ zustimmen und weiter	498
 START = {'#': """
 #	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1867 K줄 요약	2057 K weken voor	2057 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2304 K autora escreve segundo o novo	2372 K publicidade continua	2372 K notícia continua	2372 K matéria continua
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2304 K autora escreve segundo o novo	2372 K publicidade continua	2372 K notícia continua	2372 K matéria continua	2453 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
@@ -9652,7 +9786,7 @@ acceso	993 K ilimitado
 accesso	1660 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
 acesso	2267 K ilimitado
-acest	76 K subiect este închis	2404 K rezumat	2404 K articol a fost tradus
+acest	76 K subiect este închis	2404 K rezumat	2404 K articol a fost tradus	2436 K videoclip nu	2436 K conținut nu	2436 K video nu	2437 K conținut este găzduit	2437 K conținut provine	2458 K articol este protejat	2458 K conținut este protejat	2458 K articol a fost publicat inițial	2459 K articol a fost	2459 K text a fost
 acheter	1407 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	2011 K:
@@ -9680,7 +9814,7 @@ afspil	442 K
 aggiungi	12 K	1762 K
 aggiungici	1762 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	834 K summaries	834 K-generated summaries	835 K tools were	835 K was used	835 K helped	835 K assisted	1809 Kがこの記事	1809 Kによる自動	1809 K要約	1809 Kによる要約	1809 Kが選んだ	1809 Kに質問	1809 ※K	1867 K 요약은	1867 K 뉴스 요약	2032 K kan fouten maken. controleer	2032 K-samenvattingen	2160 K har	2399 K informații	2399 K un subiect	2399 K un pont	2399 K fost martor	2774 K har	3104 K摘要	3104 K重點	3104 K重点	3104 K生成	3104 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	834 K summaries	834 K-generated summaries	835 K tools were	835 K was used	835 K helped	835 K assisted	1809 Kがこの記事	1809 Kによる自動	1809 K要約	1809 Kによる要約	1809 Kが選んだ	1809 Kに質問	1809 ※K	1867 K 요약은	1867 K 뉴스 요약	2032 K kan fouten maken. controleer	2032 K-samenvattingen	2160 K har	2399 K informații	2399 K un subiect	2399 K un pont	2399 K fost martor	2815 K har	3145 K摘要	3145 K重點	3145 K重点	3145 K生成	3145 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1411 K
@@ -9691,7 +9825,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1598 K notifikasi
 aktiver	442 K	2153 K
-aktivera	2768 K
+aktivera	2809 K
 aktiviere	582 K
 aktivieren	582 K sie
 aktuelle	506 K nachrichten aus
@@ -9700,7 +9834,7 @@ al	1002 K registrarte	1048 K mostrar este contenido	1983 K lid	2069 K het nieuws
 alertez	41 K la rédaction	41 K-nous
 algo	1099 K ha salido mal	1099 K salió mal	2358 K deu errado	2358 K correu mal
 all	27 K comments	892 K content ©
-alla	27 K kommentarer	27 K inlägg	2735 K artiklar om	2739 K artiklar av
+alla	27 K kommentarer	27 K inlägg	2776 K artiklar om	2780 K artiklar av
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	411 K artikler om	415 K artikler af	506 K artikel zu	506 K artikel von	507 K infos:	507 K news:	510 K artikel von	541 K folgen	2010 K artikelen over	2014 K artikelen van	2119 K saker om	2123 K artikler av
 alleen	1983 K voor abonnees	2062 K leden kunnen reageren
 alles	506 K zum thema	506 K zu	2010 K over	2051 K over
@@ -9721,15 +9855,15 @@ ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
 anda	1615 K punya
-ange	2768 K
+ange	2809 K
 angiv	442 K
 anketa	324 K:
-anlatmamiz	2873 K gereken
+anlatmamiz	2914 K gereken
 anna	1134 K vihjest	1134 K vihje	1263 K
 annonces	1351 K légales : publiez
 annonssamarbete	86 K:
 annullare	1665 K l'iscrizione
-ansvarig	2766 K utgivare:
+ansvarig	2807 K utgivare:
 ansvarlig	2150 K redaktør:
 answer	898 K
 anuncie	2313 K no	2313 K na
@@ -9754,7 +9888,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1921 K straipsnis
 arbejder	422 K du
-arbetar	2746 K du
+arbetar	2787 K du
 archives	1327 K :
 are	795 K you affected by	877 K you	899 K you	924 K you enjoying this?	924 K you enjoying this article	924 K you enjoying this story	924 K you enjoying this post	924 K you enjoying this piece	924 K you enjoying this newsletter	924 K you enjoying this column	924 K you enjoying this recipe	924 K you enjoying this podcast	924 K you enjoying this essay	924 K you enjoying this series	924 K you enjoying this guide	924 K you enjoying this blog	924 K you enjoying this interview	924 K you enjoying this letter	924 K you enjoying this review	924 K you enjoying this page	924 K you enjoying this issue	924 K you enjoying this read	924 K you enjoying this episode	924 K you enjoying this content	955 K you
 arrives	854 K every	921 K on mondays	921 K on fridays	921 K on saturdays	921 K on sundays
@@ -9762,12 +9896,12 @@ article	1341 K traduit
 articles	794 K by
 articol	2404 K tradus	2408 K susținut de
 articolo	1701 K tradotto	1758 K pubblicato originariamente
-articolul	46 K poate fi
+articolul	46 K poate fi	2466 K continuă
 artificial	835 K intelligence
-artificiell	2774 K intelligens har
+artificiell	2815 K intelligens har
 artigo	2364 K publicado originalmente
 artikel	1609 K terkait:	1620 K ini diterjemahkan	1620 K ini ditulis dengan	1620 K ini dibuat dengan	1620 K ini merupakan hasil	1635 K ini telah tayang di	1635 K ini pertama kali tayang	1635 K ini pernah tayang	1635 K ini sudah tayang	2053 K gaat verder onder	2053 K loopt door onder	2053 K gaat verder na
-artikeln	46 K får	2770 K fortsätter
+artikeln	46 K får	2811 K fortsätter
 artikkel	1151 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2156 K fortsetter
 artikkeli	1265 K jatkuu
@@ -9794,22 +9928,22 @@ auf	494 K facebook, instagram	494 K instagram, facebook	494 K facebook und insta
 aus	507 K dem archiv:	565 K unserem archiv:	594 K dem englischen übersetzt	594 K dem französischen übersetzt	594 K dem amerikanischen übersetzt	594 K dem englischen von	594 K dem französischen von
 ausprobiert	59 K?
 author	794 K bio
-autor	339 K je	357 K:	1153 K:	2230 K:	2230 K: (	2544 K je	2606 K je	2624 K:
+autor	339 K je	357 K:	1153 K:	2230 K:	2230 K: (	2585 K je	2647 K je	2665 K:
 autore	1946 K:
-autori	2606 K sú
-autorica	2544 K je
+autori	2647 K sú
+autorica	2585 K je
 autorius	1924 K:
-autorka	339 K je	2544 K je	2606 K je
+autorka	339 K je	2585 K je	2647 K je
 autors	1946 K:
 """, 'av': """
 available	758 K on the app store	758 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1307 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2666 K je	2681 K:
-avtorica	2666 K je
+avtor	2707 K je	2722 K:
+avtorica	2707 K je
 """, 'ay': """
-ayrica	2844 K okuyun	2844 K bakin	2844 K bakin:
+ayrica	2885 K okuyun	2885 K bakin	2885 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1578 K összefoglalót
 """, 'ba': """
@@ -9819,9 +9953,9 @@ bagaimana	1621 K reaksi anda	1621 K pendapat anda	1621 K menurut anda
 baggrund	412 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2736 K:
+bakgrund	2777 K:
 bakgrunn	2120 K:
-bakiniz	2844 K:
+bakiniz	2885 K:
 balso	1960 K
 balsuokite	1920 K
 """, 'be': """
@@ -9840,12 +9974,12 @@ ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
 bergabunglah	1622 K dengan tim
-beri	1621 K rating	2655 K tudi
+beri	1621 K rating	2696 K tudi
 berikan	1621 K penilaian anda	1625 K suara anda
 berikutnya	1636 K:
 berita	1620 K ini diringkas	1635 K ini telah tayang	1636 K lainnya:
-berite	2655 K tudi
-besedilo	46 K lahko	2666 K izraža	2669 K je prevedeno	2672 K je objavljeno v
+berite	2696 K tudi
+besedilo	46 K lahko	2707 K izraža	2710 K je prevedeno	2713 K je objavljeno v
 bestel	2080 K
 bestelle	597 K
 bestellen	597 K sie
@@ -9859,9 +9993,9 @@ bewerten	597 K sie
 bezahlte	591 K anzeige der	591 K anzeige des	591 K anzeige von
 bezoek	2080 K
 """, 'bi': """
-bi	2685 K radi delali pri nas
+bi	2726 K radi delali pri nas
 bildergalerie	507 K:
-bir	7 K hata	2862 K hata mi	2911 K hata oluştu	2911 K sorun oluştu	2911 K şeyler yanliş gitti	2911 K şeyler ters gitti
+bir	7 K hata	2903 K hata mi	2952 K hata oluştu	2952 K sorun oluştu	2952 K şeyler yanliş gitti	2952 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	574 K halten sie sich an die	574 K beachten sie unsere
 bizi	12 K
@@ -9869,32 +10003,32 @@ bizi	12 K
 black	857 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2127 K medlem av	2127 K abonnent på	2153 K	2743 K medlem i	2743 K prenumerant på	2768 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2127 K medlem av	2127 K abonnent på	2153 K	2784 K medlem i	2784 K prenumerant på	2809 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	419 K medlem af	419 K abonnent på	428 K testlæser	428 K klogere på	442 K
 blocking	777 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2768 K
-bol	2610 K pre vás	2610 K článok
-bola	2610 K pre vás
+boka	2809 K
+bol	2651 K pre vás	2651 K článok
+bola	2651 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2610 K pre vás	2610 K toto
+bolo	2651 K pre vás	2651 K toto
 book	442 K	836 K your ticket	836 K tickets	898 K
 """, 'br': """
 brak	32 K komentarzy
 bron	2025 K: anp	2025 K: belga
 browse	880 K jobs	898 K	949 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2844 K haber de ilginizi çekebilir:	2880 K özeti	2880 K çeviriyi	2895 K içerik youtube	2895 K içerik instagram	2895 K içerik x	2895 K içerik twitter	2895 K içerik facebook	2895 K içerik tiktok	2897 K içeriği görüntülemek için	2897 K içeriği görmek için	2897 K videoyu izlemek için	2916 K haber telif hakki	2916 K içerik telif hakki	2916 K yazi ilk olarak	2916 K haber ilk olarak	2917 K haber yapay	2917 K içerik yapay	2917 K metin yapay	2917 K görsel yapay	2917 K yazi yapay
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2885 K haber de ilginizi çekebilir:	2921 K özeti	2921 K çeviriyi	2936 K içerik youtube	2936 K içerik instagram	2936 K içerik x	2936 K içerik twitter	2936 K içerik facebook	2936 K içerik tiktok	2938 K içeriği görüntülemek için	2938 K içeriği görmek için	2938 K videoyu izlemek için	2957 K haber telif hakki	2957 K içerik telif hakki	2957 K yazi ilk olarak	2957 K haber ilk olarak	2958 K haber yapay	2958 K içerik yapay	2958 K metin yapay	2958 K görsel yapay	2958 K yazi yapay
 buat	1641 K akun gratis
 buchen	597 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1641 K akses penuh dengan
-bunlar	2844 K da ilginizi çekebilir:
-bunlara	2844 K da bakin:
-bunu	2844 K da okuyun:
+bunlar	2885 K da ilginizi çekebilir:
+bunlara	2885 K da bakin:
+bunu	2885 K da okuyun:
 buy	836 K tickets	836 K your ticket	836 K your tickets	898 K	913 K	965 K now, pay later with	975 K the	975 K it	975 K now	975 K from	975 K at
 """, 'by': """
 by	949 K clicking "post your answer"	963 K applying	963 K submitting	963 K sending us	963 K registering	963 K clicking	963 K uploading	963 K entering	963 K commenting	963 K posting	963 K creating an account	963 K using our	963 K using this site	963 K using this website	963 K using this service	963 K using this form	963 K subscribing	963 K signing up	963 K providing your	963 K filling in
@@ -9908,7 +10042,8 @@ cadastre	2267 K-se para
 can	845 K't see the poll	845 K't see the quiz	845 K't see this poll	899 K you
 canal	41 K de denúncias da redação
 cancel	748 K anytime	748 K at any time
-canli	2914 K anlatim:
+canli	2955 K anlatim:
+caractere	2428 K rămase
 caracteres	1075 K restantes	2334 K restantes
 caratteri	1728 K rimanenti	1728 K rimasti
 catch	12 K us	772 K us on	839 K up on bbc	863 K up:	898 K	898 K up on
@@ -9916,13 +10051,14 @@ catch	12 K us	772 K us on	839 K up on bbc	863 K up:	898 K	898 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1341 K texte a été traduit	1342 K résumé	1351 K numéro est en vente	1351 K numéro est disponible	1386 K contenu n'est	1386 K podcast n'est	1387 K contenu provient de	1407 K contenu est protégé par
 cek	1614 K
 cela	69 K vous a plu
-celoten	2680 K članek preberite
+celoten	2721 K članek preberite
 ces	1341 K points clés
 cet	8 K article vous	82 K article vous a plu	1341 K article a été traduit	1407 K article est protégé par	1407 K article est sous licence	1408 K article a été rédigé	1408 K article a été généré	1408 K article a été écrit	1408 K article a été produit	1408 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1341 K traduction a été	1342 K synthèse	1386 K vidéo n'est	1386 K page n'est	1407 K œuvre est sous licence
+ceva	2453 K nu a mers	2453 K nu a funcționat
 """, 'ch': """
 chcesz	2234 K u nas pracować	2234 K pracować u nas
-chcete	361 K u nás pracovat	361 K pracovat u nás	2628 K u nás pracovať	2628 K pracovať u nás
+chcete	361 K u nás pracovat	361 K pracovat u nás	2669 K u nás pracovať	2669 K pracovať u nás
 che	33 K ne pensi
 check	898 K out	913 K out	975 K price	2080 K
 chia	3 K sẻ
@@ -9997,7 +10133,7 @@ contributions	27 K
 controleer	2080 K
 cooked	945 K this
 copy	3 K link to	3 K the link	3 K article	909 K this url	909 K this link
-copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	802 K ©	802 K #	802 K:	802 K by	2624 K ©
+copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	802 K ©	802 K #	802 K:	802 K by	2665 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	745 K an account to	898 K	900 K an account	900 K your account
@@ -10014,12 +10150,12 @@ czerwony	41 K telefon redakcji
 czy	2215 K ten artykuł	2215 K artykuł	2215 K ten tekst	2215 K to podsumowanie	2215 K to streszczenie	2215 K podobał	2215 K znalazłeś	2215 K znalazłaś	2215 K ta informacja	2215 K ta treść
 czytaj	2201 K więcej o	2202 K także	2202 K także:	2202 K też	2202 K też:	2202 K również	2202 K więcej	2202 K:	2232 K dalej z
 """, 'da': """
-da	59 K li ste probali	1683 K leggere:	2548 K li vam	2548 K li je članak	2548 K li je tekst
+da	59 K li ste probali	1683 K leggere:	2589 K li vam	2589 K li je članak	2589 K li je tekst
 daarna	1983 K kun je
 daftar	1622 K webinar	1641 K gratis
 daftarkan	1622 K diri anda
 dagelijkse	1987 K nieuwsbrief
-daha	2844 K fazlasi:
+daha	2885 K fazlasi:
 dalies	1960 K
 dalsza	2218 K część
 dalyvaukite	1920 K
@@ -10029,7 +10165,7 @@ dans	1307 K l'application	1324 K les commentaires
 dapatkan	1614 K
 darovat	354 K
 darte	1002 K de baja
-darujte	354 K	2622 K
+darujte	354 K	2663 K
 das	506 K beste aus	507 K könnte sie auch interessieren	507 K könnte dich auch interessieren	507 K könnte sie interessieren:	507 K könnte sie auch interessieren:	507 K könnte dich auch interessieren:	541 K ganze interview	541 K komplette interview	575 K kommentieren	589 K lesen andere:
 dazu	507 K auch:	565 K passend:
 """, 'de': """
@@ -10038,11 +10174,11 @@ deel	3 K dit	3 K het	2080 K
 dein	27 K kommentar	574 K feedback hilft
 deine	544 K meinung ist uns wichtig	574 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	442 K med	442 K artiklen	2153 K med	2153 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2768 K med	2768 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	2809 K med	2809 K artikeln
 deli	3 K
 delite	3 K
 delivered	854 K every	854 K each
-delta	2136 K i vår	2153 K	2752 K i vår	2768 K
+delta	2136 K i vår	2153 K	2793 K i vår	2809 K
 deltag	428 K i vores	442 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -10066,14 +10202,14 @@ deseas	1088 K recibir notificaciones
 deseja	2347 K receber notificações	2347 K receber nossas notificações
 desideri	1741 K ricevere le notifiche	1741 K ricevere notifiche
 despre	2401 K autor
-detaljnije	2532 K:
-detaylar	2844 K için
+detaljnije	2573 K:
+detaylar	2885 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2844 K okuyun:
+devamini	2885 K okuyun:
 deze	26 K samenvatting	1983 K maand nog	2032 K tekst	2032 K vertaling	2032 K ai	2053 K tekst gaat verder na
 """, 'di': """
 diaporama	1403 K :
@@ -10087,9 +10223,9 @@ dig	863 K deeper:
 digital	857 K subscriptions	900 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2844 K:
+dinleyin	2885 K:
 directement	1304 K dans votre
-direkt	2736 K:
+direkt	2777 K:
 direkte	2120 K:
 disclaimer	802 K:	1499 K:
 discover	23 K more from	898 K
@@ -10121,7 +10257,7 @@ donate	730 K now	730 K today	737 K to
 doneer	2056 K aan
 donnez	1324 K votre avis
 dossier	1327 K :
-dostupno	2555 K na	2555 K u
+dostupno	2596 K na	2596 K u
 dotazy	72 K
 dowiedz	2202 K się więcej
 download	13 K	898 K	914 K the	938 K our free	938 K the free	1598 K aplikasi	1627 K	2080 K
@@ -10130,7 +10266,7 @@ dpa	516 (K
 """, 'dr': """
 drukuj	2226 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	2151 K har lest	2151 K har #	2153 K får en e-post	2153 K kan også	2153 K finner oss	2746 K som källa	2767 K har läst	2767 K har #	2768 K får ett mejl	2768 K kan också	2768 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	2151 K har lest	2151 K har #	2153 K får en e-post	2153 K kan også	2153 K finner oss	2787 K som källa	2808 K har läst	2808 K har #	2809 K får ett mejl	2809 K kan också	2809 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -10157,7 +10293,7 @@ eine	73 K frage zum artikel
 einen	474 K monat kostenlos
 """, 'el': """
 el	283 K teu comentari serà	1055 K vídeo comenzará	1055 K video comenzará	1080 K juego es solo para	1083 K vídeo no	1083 K video no	1113 K artículo continúa	1113 K contenido continúa
-elinizde	2873 K belge
+elinizde	2914 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2316 K parceria com	2361 K imagens:	2361 K direto:	2361 K fotos:
@@ -10189,7 +10325,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	422 K du	2130 K du
-erbjudande	2752 K till dig som
+erbjudande	2793 K till dig som
 erhalten	597 K sie
 erscheint	553 K jeden	553 K immer
 """, 'es': """
@@ -10246,7 +10382,7 @@ first	909 K published by	909 K published in the	937 K time here
 fizessen	1570 K
 """, 'fl': """
 flash	857 K sale
-fler	2735 K artiklar om	2739 K artiklar av
+fler	2776 K artiklar om	2780 K artiklar av
 flere	411 K artikler om	415 K artikler af	2119 K saker om	2119 K saker fra	2120 K saker om	2123 K saker av	2136 K jobber på
 """, 'fo': """
 foglald	1570 K le
@@ -10261,11 +10397,12 @@ forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
 fortsett	2156 K å lese
 forward	3 K this	950 K this	950 K it to	950 K the letter
-foto	1100 K # de #	1100 K # / #	1100 K #/#	1753 K # di #	1753 K # / #	1753 K #/#	1964 K:	2359 K # de #	2359 K # / #	2359 K #/#	2532 K galerija:	2914 K galeri:
+foto	1100 K # de #	1100 K # / #	1100 K #/#	1753 K # di #	1753 K # / #	1753 K #/#	1964 K:	2359 K # de #	2359 K # / #	2359 K #/#	2454 K # din #	2454 K # / #	2456 K:	2573 K galerija:	2955 K galeri:
 fotogaleria	2361 K:
 fotogalerie	324 K:
-fotogalerija	2655 K:
+fotogalerija	2696 K:
 fotogallery	1755 K:
+fotografia	2454 K # din #
 fotostrecke	507 K:
 found	7 K an	7 K a	69 K this useful	924 K this useful
 fout	7 K gezien	7 K gevonden
@@ -10285,17 +10422,18 @@ fundet	44 K en fejl
 funnet	7 K en
 further	789 K reading:
 """, 'fy': """
-fyll	2153 K inn	2768 K i
+fyll	2153 K inn	2809 K i
 """, 'ga': """
 ga	2080 K mee
 gabung	12 K	1614 K
-galeri	2914 K:
+galeri	2955 K:
 galeria	2361 K:
+galerie	2456 K foto:
 gambas	1609 [K:video
 gamble	941 K responsibly
 gaukite	1920 K
 """, 'ge': """
-ge	2768 K
+ge	2809 K
 geben	597 K sie
 geef	3 K dit
 gem	442 K
@@ -10311,14 +10449,14 @@ gi	2153 K
 gib	597 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2769 K du
+gillar	82 K du	2810 K du
 gioca	1730 K ora:	1730 K ora a	1733 K responsabilmente
 giornalista	1693 K professionista	1693 K e scrittrice	1693 K e scrittore
 giv	442 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2669 K poudarki
+glavni	2710 K poudarki
 """, 'go': """
 go	863 K deeper:
 goed	69 K verhaal
@@ -10338,9 +10476,9 @@ gulir	1637 K ke bawah	1637 K untuk
 """, 'ha': """
 ha	44 K hibát	1099 K ocurrido un error	1099 K habido un error	1552 K van információja	1552 K van információd	1552 K ön is átélt	1552 K te is átéltél	1552 K többet tud
 haben	7 K sie einen fehler	511 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2874 K	2878 K:	2924 K reklamdan
-haberde	7 K hata	2862 K hata
-haberin	2844 K devami için	2924 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2915 K	2919 K:	2965 K reklamdan
+haberde	7 K hata	2903 K hata
+haberin	2885 K devami için	2965 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1042 K su denuncia
@@ -10353,11 +10491,11 @@ hallgass	1558 K minket
 hallgassa	1 K meg	1558 K meg	1570 K meg
 haluaisitko	1264 K
 haluatko	1242 K kertoa	1249 K töihin	1249 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	2123 K du et tips	2130 K du informasjon	2130 K du opplysninger	2130 K du flere opplysninger	2130 K du tips	2130 K du et tips	2130 K du opplevd	2130 K du erfaring	2130 K du tanker	2130 K du noe på hjertet	2155 K du en historie	2155 K du dokumenter	2155 K du dokumentasjon	2746 K du information	2746 K du uppgifter	2746 K du tips	2746 K du ett tips	2746 K du varit med om	2746 K du egna erfarenheter	2746 K du upplevt	2769 K du en historia	2769 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	2123 K du et tips	2130 K du informasjon	2130 K du opplysninger	2130 K du flere opplysninger	2130 K du tips	2130 K du et tips	2130 K du opplevd	2130 K du erfaring	2130 K du tanker	2130 K du noe på hjertet	2155 K du en historie	2155 K du dokumenter	2155 K du dokumentasjon	2787 K du information	2787 K du uppgifter	2787 K du tips	2787 K du ett tips	2787 K du varit med om	2787 K du egna erfarenheter	2787 K du upplevt	2810 K du en historia	2810 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	283 K d'estar registrat	283 K detectat cap	283 K trobat cap	1042 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2862 K mi fark	2873 K mi gördünüz
+hata	2903 K mi fark	2914 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	730 K your say	794 K a tip	794 K a news tip	794 K a question about this	794 K a question for	795 K you been	795 K a story	848 K your say	877 K a	877 K you	899 K you	899 K we	926 K	945 K you made this	945 K you tried this	955 K you	973 K a question for	973 K you got a question	973 K a dilemma
 hay	7 K algún
 haz	1026 K clic aquí	1042 K tu denuncia	1058 K nuestro test	1058 K el test	1058 K nuestro quiz
@@ -10366,11 +10504,11 @@ hazte	987 K socio de
 hear	1 K this	839 K this story	841 K more	881 K the full	881 K more	898 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2015 K je een tip	2016 K je een tip	2081 K je
 heeft	2015 K u een tip	2016 K u een tip	2081 K u
-hela	2776 K samtalet	2776 K intervjun
+hela	2817 K samtalet	2817 K intervjun
 hele	450 K samtalen	450 K interviewet	2162 K samtalen	2162 K intervjuet
 help	845 K us improve	898 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	2890 K oyna:
+hemen	2931 K oyna:
 hent	13 K	419 K appen fra	433 K	442 K	2141 K
 here	863 K's more on this
 het	5 K reactieveld	2010 K beste van	2053 K artikel gaat verder onder	2053 K verhaal gaat verder onder	2053 K artikel gaat verder na	2053 K verhaal gaat verder na
@@ -10396,7 +10534,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3060 K: #
+hotline	41 K tòa soạn	41 K redaksi	3101 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	2358 K um erro
@@ -10404,7 +10542,7 @@ how	8 K would you rate	8 K useful was	33 K do you feel	875 K useful is this	875 
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2769 K håller du med
+hur	2810 K håller du med
 husk	442 K at bekræfte	2153 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -10429,9 +10567,9 @@ iklan	1637 K -
 ikuti	12 K	1602 K berita	1614 K	1625 K survei	1625 K polling	1625 K jajak pendapat	1625 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1699 K video non è disponibile	1701 K testo è stato realizzato	1707 K video inizierà	1709 K tuo commento sarà	1733 K gioco è vietato ai minori	1733 K gioco può causare	1733 K gioco d'azzardo può	1736 K video non
-ilgili	2844 K haber	2914 K haber:
-ilginizi	2844 K çekebilir	2844 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	2916 K olarak
+ilgili	2885 K haber	2955 K haber:
+ilginizi	2885 K çekebilir	2885 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	2957 K olarak
 illustration	1408 K générée
 illustrazione	1759 K generata
 ilmoittaudu	1249 K
@@ -10440,6 +10578,8 @@ im	507 K video:
 image	802 K copyright	802 K source,	802 K credit:	1401 K # sur #	1401 K #/#	1401 K # / #	1408 K générée
 imagem	2359 K # de #	2359 K # / #	2359 K #/#	2365 K gerada	2365 K criada
 imagen	1100 K # de #	1100 K # / #	1100 K #/#	1107 K generada	1107 K creada
+imagine	2459 K generată	2459 K creată
+imaginea	2454 K # din #	2454 K # / #
 imate	72 K pitanja	72 K vprašanja
 immagine	1753 K # di #	1753 K # / #	1753 K #/#	1759 K generata	1759 K creata
 impossibile	1736 K riprodurre	1739 K visualizzare questo contenuto
@@ -10455,12 +10595,12 @@ innlegg	27 K
 inquadra	1712 K il codice	1712 K il qr code	1712 K il qr
 inscreva	2313 K-se no nosso webinar
 inscrivez	1296 K-vous gratuitement	1351 K-vous à notre webinaire
-instagram	2895 K gönderisini
+instagram	2936 K gönderisini
 instal	1627 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2555 K
-instalirajte	2555 K	2580 K aplikaciju
+instaliraj	2596 K
+instalirajte	2596 K	2621 K aplikaciju
 install	13 K	914 K the
 installa	13 K
 installeer	13 K
@@ -10477,14 +10617,14 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	2916 K kopyalanamaz	2916 K kullanilamaz	2916 K alintilanamaz
+izinsiz	2957 K kopyalanamaz	2957 K kullanilamaz	2957 K alintilanamaz
 izlasi	1960 K
-izle	2844 K:
-izleyin	2844 K:
+izle	2885 K:
+izleyin	2885 K:
 izpildi	1951 K testu
 izveido	1960 K
-izvor	2559 K:
-izvori	2559 K:
+izvor	2600 K:
+izvori	2600 K:
 """, 'ja': """
 ja	1946 K tev ir informācija	1946 K jums ir informācija	1946 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1263 K
@@ -10496,7 +10636,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1265 K lukemista
 jawab	1625 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2062 K kunt niet meer reageren	2062 K kunt reageren	2070 K kunt je altijd	2070 K ontvangt vanaf nu	2070 K ontvangt een e-mail	2548 K li vam	2548 K li članak	2670 K bil članek	2670 K bila vsebina	2670 K bil povzetek
+je	12 K vindt ons	27 K reactie	2062 K kunt niet meer reageren	2062 K kunt reageren	2070 K kunt je altijd	2070 K ontvangt vanaf nu	2070 K ontvangt een e-mail	2589 K li vam	2589 K li članak	2711 K bil članek	2711 K bila vsebina	2711 K bil povzetek
 jeden	553 K montag neu	553 K dienstag neu	553 K donnerstag neu	553 K freitag neu	553 K samstag neu	553 K sonntag neu	553 K mittwoch neu
 jederzeit	474 K kündbar	481 K widerrufen	481 K abbestellen	481 K abmelden
 jelentkezz	1570 K be
@@ -10508,9 +10648,10 @@ jika	1615 K anda mengetahui	1615 K anda punya
 """, 'jo': """
 job	419 K hos
 jobb	2127 K i
-jobba	2743 K på
-jobbar	2746 K du
+jobba	2784 K på
+jobbar	2787 K du
 jobber	2130 K du
+jocurile	2433 K de noroc pot	2433 K de noroc sunt interzise	2433 K de noroc dau
 jogar	2336 K agora:
 jogue	2313 K palavras cruzadas	2336 K agora:	2339 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	730 K the conversation	737 K	772 K the conversation on	772 K us on	785 K the debate	819 K the	819 K	836 K us for	836 K us at	836 K us in	836 K us live	848 K the conversation	848 K the discussion	848 K the debate	857 K for	857 K now	898 K	903 K #	903 K over #	903 K more than #	903 K our #
@@ -10529,7 +10670,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	2888 K karakter
+kalan	2929 K karakter
 kan	82 K du lide	443 K du lide
 kanalimiza	12 K
 kapcsolja	1570 K be
@@ -10537,7 +10678,7 @@ kapja	1570 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1134 K sul on vihje	1134 K sul on vihjeid	1150 K lugu	1150 K artikkel	1150 K tead	1150 K tahad
 katso	1233 K myös	1233 K:	1233 K video	1233 K myös:	1263 K koko	1263 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	2916 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	2957 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	755 K up with	857 K reading	858 K reading with	893 K reading:
 ken	66 K je iemand	2081 K je
@@ -10567,13 +10708,13 @@ kjenner	66 K du noen	66 K du nokon	2155 K du til
 klausies	1960 K
 klausykite	1905 K	1920 K
 klick	597 K
-klicka	2736 K här
+klicka	2777 K här
 klicken	597 K sie
 klik	412 K her	1614 K	2011 K hier	2051 K hier voor	2080 K
 klikk	2120 K her
 klikkaamalla	1263 K
 kliknij	2202 K tutaj
-kliknite	2596 K sem
+kliknite	2637 K sem
 klopt	2081 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	810 K someone	810 K anyone	877 K	899 K
@@ -10581,8 +10722,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	810 K someone	810 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1263 K keskustelun kuulet
-kolumna	2544 K izražava	2666 K izraža	2666 K odraža
-kom	428 K til vores	2136 K på vårt	2136 K på vår	2752 K på vårt	2752 K på vår
+kolumna	2585 K izražava	2707 K izraža	2707 K odraža
+kom	428 K til vores	2136 K på vårt	2136 K på vår	2793 K på vårt	2793 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -10605,13 +10746,13 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	327 K na autora	415 K journalisten	422 K journalisten	423 K	442 K	510 K:	2123 K journalisten	2130 K oss	2130 K journalisten	2131 K	2153 K
-kontakta	2739 K reportern	2746 K oss via	2746 K reportern	2747 K	2768 K
+kontakta	2780 K reportern	2787 K oss via	2787 K reportern	2788 K	2809 K
 kontributor	1617 K:
-konuyla	2844 K ilgili:
+konuyla	2885 K ilgili:
 koop	2080 K
 kopeeri	1149 K
 kopier	442 K	2153 K
-kopiera	2768 K
+kopiera	2809 K
 kopioi	1263 K
 kopiuj	2226 K link
 koreksi	1621 K artikel
@@ -10627,7 +10768,7 @@ kuula	1139 K podcasti	1149 K
 kuulemme	1263 K mielellämme
 kuuntele	1 K	1233 K:	1233 K myös	1233 K myös:	1250 K	1263 K
 """, 'kv': """
-kviz	2532 K:	2655 K:
+kviz	2573 K:	2696 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1304 K'essentiel de l'actualité	1331 K'auteur	1332 K'auteur	1341 K'essentiel par	1383 K'abus d'alcool est dangereux pour la santé	1687 K'autore	1688 K'autore	1766 K'articolo continua
 """, 'la': """
@@ -10635,7 +10776,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1149 K alla
 laat	59 K me weten	2035 K je dit artikel	2080 K
 laatste	2010 K nieuws over
-ladda	13 K ner	2756 K ner	2756 K ned	2768 K ner
+ladda	13 K ner	2797 K ner	2797 K ned	2809 K ner
 lade	13 K	597 K
 laden	13 K sie	597 K sie
 lae	1149 K alla
@@ -10658,7 +10799,7 @@ laureato	1693 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1026 K puede interesar	1026 K puede interesar:	1298 K premier mois	1326 K meilleur de	1755 K foto:
 lea	1026 K también	1026 K aquí	1026 K además	1026 K más	1026 K:	1026 K además:
 leave	59 K a star
-lediga	2743 K jobb på	2743 K tjänster på
+lediga	2784 K jobb på	2784 K tjänster på
 ledige	419 K stillinger hos	419 K stillinger på	2127 K stillinger i	2127 K stillinger hos
 lee	13 K en	1026 K también	1026 K más	1026 K:	1026 K más:	1026 K aquí:	1060 K las noticias sin anuncios	1060 K sin anuncios en la app	1071 K aquí la nota completa
 leer	1026 K también	1026 K más
@@ -10703,14 +10844,14 @@ likte	69 K du	82 K du
 limited	857 K time	857 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3039 K bài gốc
+link	3080 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1326 K tous nos articles	1327 K aussi	1327 K également	1327 K	1327 K notre	1327 K l'article	1327 K plus	1327 >> K
 lisa	1149 K meid	1149 K
 lisez	13 K	1327 K aussi	1367 K
 listen	1 K to	789 K |	789 K:	839 K to the latest episode	839 K to the full episode	839 K to the full interview	839 K again on	881 K to our	881 K as	898 K
-live	412 K:	507 K-ticker:
+live	412 K:	507 K-ticker:	2456 K text:
 liveblog	2011 K:
 """, 'll': """
 llegeix	272 K també	272 K més
@@ -10723,7 +10864,7 @@ load	964 K content from	964 K external content
 loe	1122 K ka	1122 K lisaks	1122 K veel	1122 K edasi:	1149 K
 log	441 K ind eller opret	442 K ind	898 K in
 logg	2151 K inn eller	2153 K inn
-logga	2767 K in eller	2768 K in	2782 K in
+logga	2808 K in eller	2809 K in	2823 K in
 logi	1149 K sisse
 loo	1149 K
 looking	898 K for	913 K for
@@ -10738,7 +10879,7 @@ lugu	1151 K jätkub
 luister	1 K	2011 K ook	2011 K:	2011 K ook:	2035 K hier naar	2035 K de podcast	2080 K
 luo	1252 K tunnus	1263 K
 """, 'ly': """
-lyssna	1 K på	2736 K	2736 K:	2768 K
+lyssna	1 K på	2777 K	2777 K:	2809 K
 lyt	1 K til	412 K til	442 K
 lytt	2120 K til	2153 K
 """, 'ma': """
@@ -10770,18 +10911,18 @@ meest	2010 K gelezen in
 meet	794 K the author	836 K our	898 K
 mehr	506 K zum thema	506 K aus	506 K von	506 K zu	506 K lesen über	506 K über	507 K zum thema	507 K dazu	507 K dazu:	507 K lesen:	507 K aus dem ressort	507 K aus der region:	510 K vom autor	510 K von der autorin	510 K artikel von	537 K informationen zum einsatz von ki	565 K nachrichten aus	565 K aus dem archiv:	589 K hintergründe dazu:	589 K zu diesem thema:
 meistgelesen	506 K in
-mejla	2746 K reportern	2747 K
+mejla	2787 K reportern	2788 K
 meld	2080 K je	2136 K deg på vårt	2153 K deg
 melde	597 K
 melden	597 K sie
 members	900 K can read	931 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1570 K
-mer	2119 K om	2119 K fra	2120 K om saken:	2735 K om	2735 K från	2736 K om ämnet:	2736 K läsning:	2739 K av
+mer	2119 K om	2119 K fra	2120 K om saken:	2776 K om	2776 K från	2777 K om ämnet:	2777 K läsning:	2780 K av
 merci	28 K de rester	28 K de respecter
 mere	411 K om	411 K fra	412 K om emnet:
 message	956 K us on	956 K us at	956 K the newsroom
-mest	2735 K läst i
+mest	2776 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	2025 K medewerking van	2025 K dank aan anp	2025 K dank aan belga
 mettiti	1710 K alla prova con
 """, 'mi': """
@@ -10790,8 +10931,8 @@ mira	1026 K también	1026 K:	1026 K también:	1055 K el video arriba	1055 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	474 K einem abo	517 K material von	518 K material von
 mitarbeit	531 K:
 """, 'mn': """
-mnenja	2666 K avtorjev
-mnenje	2666 K avtorja
+mnenja	2707 K avtorjev
+mnenje	2707 K avtorja
 """, 'mo': """
 modtag	442 K
 mohlo	324 K by vás zajímat:
@@ -10801,13 +10942,13 @@ mooi	69 K verhaal
 more	788 K from	788 K on	789 K from	789 K on this	789 K to read:	789 K on this story:	789 K on this topic:	789 K stories:	789 K on:	794 K by	794 K stories by	863 K coverage:	893 K news:	895 K videos from	910 K local headlines	910 K local news	910 K local stories	910 K national news	910 K top stories	910 K world news	910 K business news	910 K sports news	910 K breaking news	967 K:	967 K |
 most	788 K read in	788 K read on	788 K viewed in	788 K popular in	788 K popular on	893 K read:
 """, 'mu': """
-mua	3044 K vé
-muhabir	2878 K:
+mua	3085 K vé
+muhabir	2919 K:
 muista	1263 K vahvistaa
 mus	1920 K rasite
 must	789 K read:	893 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2053 K de advertentie gaat	2271 K sua caixa de entrada	2676 K voljo v	2676 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2053 K de advertentie gaat	2271 K sua caixa de entrada	2717 K voljo v	2717 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	486 K-app
@@ -10817,7 +10958,7 @@ najdete	12 K nás
 najnowsze	2201 K z
 najnowszy	2208 K numer
 najpopularniejsze	2201 K w
-namestite	2676 K
+namestite	2717 K
 namluveno	341 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -10833,7 +10974,7 @@ nehmen	597 K sie
 nei	1680 K commenti
 nella	1665 K tua mail	1665 K tua email	1665 K tua casella
 nema	32 K komentara
-nemate	2565 K vremena za čitanje
+nemate	2606 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	506 K artikel aus
@@ -10846,14 +10987,14 @@ newsletter	483 K an	483 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	789 K:
 """, 'ng': """
-nghe	1 K	3030 K:	3045 K podcast của báo	3045 K podcast của chúng tôi	3045 K toàn bộ bài	3045 K bài viết
+nghe	1 K	3071 K:	3086 K podcast của báo	3086 K podcast của chúng tôi	3086 K toàn bộ bài	3086 K bài viết
 """, 'ni': """
 nicht	504 K mehr kommentieren	504 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	2235 K masz czasu czytać
 nieuws	2081 K via whatsapp
 nikmati	1627 K berita	1632 K
-nimate	2686 K časa za branje
+nimate	2727 K časa za branje
 """, 'no': """
 no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1026 K te pierdas:	1086 K podemos mostrar este contenido	1086 K es posible mostrar este contenido	2271 K seu e-mail	2271 K seu email	2280 K facebook e no	2280 K facebook, no
 nobody	32 K has
@@ -10871,8 +11012,8 @@ noticias	1025 K de
 notify	762 K me of	762 K me when
 notre	1327 K dossier	1327 K article	1327 K enquête :	1327 K reportage :	1403 K dossier sur
 nous	12 K suivre
-nova	2672 K številka
-novi	2550 K broj
+nova	2713 K številka
+novi	2591 K broj
 now	789 K read:	888 K only	888 K just
 nowy	2208 K numer
 """, 'nu': """
@@ -10885,11 +11026,11 @@ obejrzyj	2202 K wideo	2202 K:	2218 K film	2218 K wideo
 objevili	7 K jste
 obserwuj	12 K	2232 K
 """, 'oc': """
-ocenite	2548 K	2670 K
-ocijenite	2548 K
+ocenite	2589 K	2711 K
+ocijenite	2589 K
 ocorreu	2358 K um erro
 """, 'od': """
-od	2583 K # eura
+od	2624 K # eura
 odds	941 K courtesy of
 """, 'of': """
 ofert	285 K per
@@ -10898,9 +11039,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1054 K por
 """, 'og': """
-oglejte	2655 K si video
+oglejte	2696 K si video
 """, 'ok': """
-okuyun	2844 K:
+okuyun	2885 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1134 K midagi	1134 K kogenud
@@ -10910,7 +11051,7 @@ olvasd	1544 K el	1544 K el:	1570 K el
 olvass	1544 K tovább:
 olvassa	1544 K el	1544 K el:	1544 K el ezt is	1570 K el
 """, 'om': """
-om	415 K forfatteren	415 K skribenten	1983 K verder te lezen	2008 K te reageren	2123 K forfatteren	2123 K skribenten	2739 K skribenten	2739 K författaren
+om	415 K forfatteren	415 K skribenten	1983 K verder te lezen	2008 K te reageren	2123 K forfatteren	2123 K skribenten	2780 K skribenten	2780 K författaren
 """, 'on': """
 on	771 K facebook and twitter	771 K facebook, twitter	771 K instagram, facebook	771 K twitter and facebook	771 K instagram and facebook	789 K our site:	914 K mobile	914 K your phone	914 K the go	914 K the move
 onbeperkt	1983 K toegang
@@ -10928,7 +11069,7 @@ opdaget	443 K en fejl
 opdater	442 K
 open	914 K the
 opinion	789 K |
-opozorite	2688 K na napako
+opozorite	2729 K na napako
 oppdater	2153 K
 opprett	2151 K en	2151 K konto	2151 K bruker	2153 K
 oppsummeringen	26 K er
@@ -10955,14 +11096,14 @@ out	854 K every	921 K on fridays	921 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2547 K sažetak
+ovaj	2588 K sažetak
 over	941 K #s only	2015 K de auteur	2016 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1401 K # sur #	1401 K # / #	1401 K #/#
-pagina	1753 K # di #	1753 K #/#
+pagina	1753 K # di #	1753 K #/#	2454 K # din #	2454 K # / #
 paid	814 K for by
 para	1023 K participar	1023 K comentar	1042 K comunicarse con	1042 K contactar con	1057 K poder comentar	1086 K ver este contenido	2289 K comentar	2345 K ver este conteúdo	2345 K visualizar este conteúdo
 paremkite	81 K
@@ -10980,13 +11121,13 @@ pasang	1627 K aplikasi
 pasidalinkite	1906 K savo istorija	1920 K
 pass	767 K this on	950 K this
 passend	507 K dazu	507 K dazu:
-patreon	2868 K'dan
+patreon	2909 K'dan
 pay	965 K in #	965 K in three	965 K in four
 paying	931 K members get
 payment	740 K methods:
 """, 'pe': """
 peatoimetaja	1131 K:
-pentru	2403 K a vedea acest	2403 K a vizualiza acest
+pentru	2403 K a vedea acest	2403 K a vizualiza acest	2439 K a vedea acest conținut	2439 K a vizualiza acest conținut	2439 K a afișa acest conținut
 penulis	1616 K:	1617 K:	1617 K :
 per	483 K e-mail zugeschickt	483 K mail zugeschickt	1658 K leggere tutto	1660 K gli abbonati	1660 K chi ha un abbonamento	1680 K commentare	1683 K approfondire	1683 K approfondire:	1694 K contattare l'autore	1694 K contattare l'autrice	1694 K scrivere all'autore	1694 K scrivere all'autrice	1697 K segnalazioni	1739 K visualizzare questo contenuto	1739 K vedere questo contenuto
 perguntas	72 K?
@@ -11006,8 +11147,8 @@ pievienojies	56 K #	1945 K	1960 K
 pievienojieties	1945 K
 pilihan	1609 K editor:
 pirkite	1911 K bilietus
-pitaj	2547 K
-pitajte	2547 K
+pitaj	2588 K
+pitajte	2588 K
 pitanja	72 K
 pitch	730 K in
 """, 'pl': """
@@ -11026,21 +11167,21 @@ podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2626 K
-podporujte	359 K	2626 K
-podprite	81 K	2683 K
+podporte	81 K	2667 K
+podporujte	359 K	2667 K
+podprite	81 K	2724 K
 podsumowanie	26 K wygenerowane	26 K zostało	2214 K artykułu	2214 K wygenerowane	2214 K przygotowane
 podziel	3 K się
-pogledaj	2532 K video
-pogledajte	2532 K i	2532 K još	2532 K video	2532 K:
-poglejte	2655 K tudi	2655 K:
+pogledaj	2573 K video
+pogledajte	2573 K i	2573 K još	2573 K video	2573 K:
+poglejte	2696 K tudi	2696 K:
 poin	1620 K penting oleh	1620 K-poin penting oleh
 points	1342 K clés
 pokud	44 K najdete
 polecamy	2202 K:
 poll	844 K:
 pomohl	342 K vám
-pomohol	2610 K vám
+pomohol	2651 K vám
 pon	1058 K a prueba tus
 ponatis	68 K dovoljen
 ponturi	2399 K și sesizări
@@ -11056,42 +11197,42 @@ posts	27 K
 potrebbe	1683 K interessarti:
 pots	276 K enviar-nos
 pour	1286 K nous soutenir	1296 K débloquer	1324 K réagir	1324 K commenter	1327 K aller plus loin	1327 K rappel :	1345 K nous contacter	1345 K contacter	1355 K écouter cet épisode	1383 K être aidé, appelez	1383 K votre santé, mangez	1383 K votre santé, évitez	1383 K votre santé, pratiquez
-povezano	2532 K:
-povzetek	2669 K	2669 K članka
+povezano	2573 K:
+povzetek	2710 K	2710 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2596 K si	2596 K si video
+pozrite	2637 K si	2637 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1806 K:
-pratite	12 K	2562 K
-preberite	2655 K tudi	2655 K še	2655 K več	2655 K:	2655 K si
+pratite	12 K	2603 K
+preberite	2696 K tudi	2696 K še	2696 K več	2696 K:	2696 K si
 prefer	818 K
 pregunta	281 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2676 K
-prenesite	13 K	2676 K	2683 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	2458 K fără acord	2458 K integrală
+prenesi	2717 K
+prenesite	13 K	2717 K	2724 K aplikacijo
 prenota	1704 K il tuo posto per l'evento
 prenumerata	1918 K nuo
 prenumeruokite	1918 K ir skaitykite	1918 K nuo	1918 K tik	1920 K
 press	881 K play
-pretplatite	2562 K se na
+pretplatite	2603 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2555 K	2580 K aplikaciju
-preuzmite	13 K	2555 K	2562 K aplikaciju	2580 K aplikaciju
+preuzmi	2596 K	2621 K aplikaciju
+preuzmite	13 K	2596 K	2603 K aplikaciju	2621 K aplikaciju
 previous	863 K coverage:
 previously	789 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2567 K pogrešku
-prijavite	2567 K grešku	2567 K pogrešku	2688 K napako
+prijavi	2608 K pogrešku
+prijavite	2608 K grešku	2608 K pogrešku	2729 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	950 K this
 prisijunk	56 K prie #
 prisijunkite	1904 K prie	1920 K
-prisluhnite	2655 K podkastu
+prisluhnite	2696 K podkastu
 privacy	755 K notice:
 probeer	2057 K # maanden voor	2057 K # weken voor	2073 K	2080 K
 proefabonnement	1983 K
@@ -11104,7 +11245,9 @@ przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	1758 K originariamente su	1758 K originariamente in	1758 K per la prima volta
 publicado	1034 K originalmente en	1106 K originalmente en	1106 K por primera vez en	2364 K originalmente em	2364 K originalmente no	2364 K originalmente na
+publicat	2458 K inițial în	2458 K inițial pe
 publicitate	86 K:
+publicitatea	2466 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	854 K every
@@ -11123,7 +11266,7 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	1752 K è andato storto
-quan	3035 K tâm zalo
+quan	3076 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1034 K prohibida
 quelle	516 K: dpa	516 K:
@@ -11134,13 +11277,13 @@ questions	72 K?	73 K about this article	73 K about this story	877 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1701 K articolo è stato tradotto	1704 K articolo è pubblicato sul numero	1709 K articolo aderisce	1736 K video non	1736 K contenuto non	1737 K contenuto è ospitato da	1737 K contenuto proviene da	1758 K articolo è protetto	1758 K contenuto è protetto	1758 K articolo è stato pubblicato originariamente	1759 K articolo è stato	1759 K testo è stato	1759 K contenuto è stato
 quick	863 K read:
 quieres	1042 ¿K contarnos	1088 K recibir notificaciones	1088 K recibir nuestras notificaciones	1088 K recibir alertas
-quiz	580 K:	1370 K.	1370 K -	1370 K :	1403 K :	2361 K:	2860 K:
+quiz	580 K:	1370 K.	1370 K -	1370 K :	1403 K :	2361 K:	2901 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2565 K slušate
+radije	2606 K slušate
 radote	44 K	1912 K klaidą
-raje	2686 K poslušate
+raje	2727 K poslušate
 raksti	1946 K autorei	1946 K autoram
 raksts	1962 K turpinās
 rakstu	46 K drīkst
@@ -11181,13 +11324,13 @@ regardez	1355 K la vidéo ci-dessus	1355 K la vidéo ci-dessous
 register	836 K for our	898 K
 registreeru	1139 K
 registrer	2151 K deg
-registrera	2767 K dig	2782 K dig
+registrera	2808 K dig	2823 K dig
 registrieren	472 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2903 K engelleyici kullaniyorsunuz	2903 K engelleyici kullandiğiniz
-reklamdan	2924 K sonra
-reklamin	2924 K ardindan
+reklam	2944 K engelleyici kullaniyorsunuz	2944 K engelleyici kullandiğiniz
+reklamdan	2965 K sonra
+reklamin	2965 K ardindan
 relacionado	1026 K:	2292 K:
 related	789 K:	789 K |	789 K story:	789 K stories:	789 K article:	789 K reading:	789 K video:	789 K content:	893 K coverage:
 relire	1327 K
@@ -11199,11 +11342,12 @@ reporter	1616 K:	1617 K:
 reporting	802 (K by	803 K by	804 K by
 reprints	68 K free
 reprise	68 K autorisée
+reproducerea	2458 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1052 K tu plaza
 reserve	836 K your seat	2313 K já o seu lugar na conferência
-resim	2912 K # / #
+resim	2953 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -11214,7 +11358,7 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1327 K	1327 K ici	1351 K notre hors-série	1355 K tous les épisodes
 rezervuokite	1920 K
-rezime	2547 K
+rezime	2588 K
 rezumat	2404 K generat	2404 K cu
 """, 'ri': """
 riassunto	26 K generato
@@ -11240,12 +11384,12 @@ salvesta	1149 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2583 K #
+samo	2624 K #
 sans	1298 K engagement
 save	858 K #% on your first	858 K #% on an annual	858 K #% on a digital	937 K #%	969 K #% on your
-sayfa	2912 K # / #	2912 K #/#
+sayfa	2953 K # / #	2953 K #/#
 sazinies	1960 K
-saznajte	2532 K više:
+saznajte	2573 K više:
 """, 'sc': """
 scan	819 K to join	849 K the qr code	849 K the code
 scannez	1359 K pour télécharger
@@ -11267,7 +11411,7 @@ scopri	23 K di più da	1704 K i giochi	1704 K i nostri giochi
 scrivi	31 K il primo	1686 K all'autore
 scroll	839 K down for video	1637 K ke bawah	1637 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1057 K adhiere a los criterios	1072 K permite la reproducción	1099 K ha producido un error	1697 K vuoi raccontare	1697 K hai informazioni	2120 K også	2120 K video	2120 K også:	2153 K hele	2153 K alle	2153 K mer av	2307 K tiver informações	2307 K você tem informações	2736 K också	2736 K även	2736 K även:	2768 K hela	2768 K alla	2768 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1057 K adhiere a los criterios	1072 K permite la reproducción	1099 K ha producido un error	1697 K vuoi raccontare	1697 K hai informazioni	2120 K også	2120 K video	2120 K også:	2153 K hele	2153 K alle	2153 K mer av	2307 K tiver informações	2307 K você tem informações	2777 K också	2777 K även	2777 K även:	2809 K hela	2809 K alla	2809 K mer av
 sea	28 K respetuoso	31 K el primero
 search	880 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	788 K more from	789 K also	789 K more	789 K more:	789 K also:	794 K all posts by	794 K author archive	893 K our explainer:	895 K more videos	898 K
@@ -11291,13 +11435,13 @@ seko	1945 K	1960 K
 sekojiet	1945 K
 selanjutnya	1636 K:
 sem	32 K comentários
-senaste	2735 K nytt om
+senaste	2776 K nytt om
 send	3 K this	422 K os et krypteret	422 K os dit tip	442 K	794 K us your	794 K tips to	794 K your tips	794 K feedback to	794 K your story ideas	877 K us	877 K your	877 K photos	877 K pictures	898 K	950 K this	950 K it on	2130 K sikkert tips	2130 K tips	2153 K	2153 K saken videre
 senden	597 K sie
 seneste	411 K nyt om
 sent	854 K every	854 K each	921 K on mondays	921 K on tuesdays	921 K on wednesdays	921 K on thursdays	921 K on fridays	921 K on saturdays	921 K on sundays
 seotud	1122 K:
-ser	2155 K du noe feil	2769 K du något fel
+ser	2155 K du noe feil	2810 K du något fel
 ses	1330 K derniers articles
 set	44 K en fejl	898 K
 sett	44 K en feil
@@ -11328,23 +11472,23 @@ sintesi	26 K generata
 sisa	1641 K artikel gratis
 sisesta	1149 K
 siste	2119 K nytt om
-sitter	2155 K du på	2769 K du på
+sitter	2155 K du på	2810 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2873 K başiniza
+sizin	2914 K başiniza
 """, 'sk': """
 skaitykite	1894 K daugiau	1894 K taip pat	1894 K ir	1920 K
-skapa	2767 K ett	2767 K konto	2768 K	2782 K ett konto	2782 K konto
+skapa	2808 K ett	2808 K konto	2809 K	2823 K ett konto	2823 K konto
 skaties	1935 K arī	1960 K
-skicka	2768 K
-skinite	13 K	2555 K	2580 K aplikaciju
+skicka	2809 K
+skinite	13 K	2596 K	2621 K aplikaciju
 skontaktuj	2205 K się z autorem
 skopiuj	2226 K link	2226 K
-skriv	422 K til journalisten	423 K til	442 K	442 K direkte	2153 K inn	2153 K direkte	2153 K til oss	2768 K upp	2768 K direkt
+skriv	422 K til journalisten	423 K til	442 K	442 K direkte	2153 K inn	2153 K direkte	2153 K til oss	2809 K upp	2809 K direkt
 """, 'sl': """
-sledite	12 K	2683 K
+sledite	12 K	2724 K
 sleduj	12 K
-sledujte	12 K	324 K:	359 K	2626 K
+sledujte	12 K	324 K:	359 K	2667 K
 slik	2152 K bruker	2152 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
@@ -11359,8 +11503,8 @@ solo	993 K para suscriptores	1660 K per abbonati	1725 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
 somente	2267 K para assinantes
 sondage	1370 K -	1370 K.
-sorodna	2655 K novica
-sorodno	2655 K:
+sorodna	2696 K novica
+sorodno	2696 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -11373,10 +11517,10 @@ soutenir	1289 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2768 K
+spara	2809 K
 special	857 K offer	863 K report:
 speel	2038 K onze
-spela	2768 K upp
+spela	2809 K upp
 spelregels	2008 K
 spende	466 K für
 spenden	466 K für	557 K an:
@@ -11390,7 +11534,7 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2683 K
+spremljajte	12 K	2724 K
 spring	857 K sale
 spune	59 K-mi
 spytaj	2214 K
@@ -11398,14 +11542,14 @@ spytaj	2214 K
 sta	2080 K
 start	857 K your	884 K your day with	884 K your morning with	884 K your week with	2083 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2544 K autora	2544 K izraženi	2544 K izneti	2544 K izneseni
+stavovi	2585 K autora	2585 K izraženi	2585 K izneti	2585 K izneseni
 stay	28 K on topic	755 K up to date with	841 K with	849 K ahead with	898 K	916 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	2080 K
 stellen	537 K sie der
 stem	442 K	2038 K mee	2080 K	2153 K
 steun	81 K	2056 K	2080 K
-stiahnite	13 K si	2626 K si aplikáciu
+stiahnite	13 K si	2667 K si aplikáciu
 stimm	544 K jetzt ab:
 stimmen	544 K sie jetzt ab:	597 K sie
 story	870 K by
@@ -11438,11 +11582,11 @@ susikurkite	1920 K
 susisiekite	1920 K
 """, 'sv': """
 svar	428 K på vores	442 K	2136 K på vår	2153 K
-svara	2752 K på vår	2768 K
+svara	2793 K på vår	2809 K
 svidelo	69 K vam se
-svideo	82 K vam se	2548 K vam se
-svidio	82 K vam se	2548 K vam se
-svidjelo	69 K vam se	82 K vam se	2548 K vam se
+svideo	82 K vam se	2589 K vam se
+svidio	82 K vam se	2589 K vam se
+svidjelo	69 K vam se	82 K vam se	2589 K vam se
 """, 'sy': """
 syndicated	892 K with permission
 synes	443 K du om
@@ -11451,7 +11595,7 @@ szavazzon	1570 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2136 K quizen	2136 K vår quiz	2153 K testen	2153 K vår	2669 K povzetek
+ta	52 K preiskava	2136 K quizen	2136 K vår quiz	2153 K testen	2153 K vår	2710 K povzetek
 taalfout	7 K	2008 K
 tag	428 K quizzen	428 K vores quiz	442 K vores
 tagged	789 K:
@@ -11473,7 +11617,7 @@ tee	1139 K test	1249 K testi	1263 K testimme
 teile	3 K	597 K
 teilen	3 K sie	597 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1153 K:	2025 K: door	2053 K gaat verder onder	2053 K loopt door onder	2053 K gaat verder na	2208 K ukazał się	2208 K pochodzi z	2214 K przetłumaczony	2214 K został przetłumaczony	2214 K czyta	2544 K izražava	2547 K je preveden	2547 K čita	2550 K je objavljen u
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1153 K:	2025 K: door	2053 K gaat verder onder	2053 K loopt door onder	2053 K gaat verder na	2208 K ukazał się	2208 K pochodzi z	2214 K przetłumaczony	2214 K został przetłumaczony	2214 K czyta	2585 K izražava	2588 K je preveden	2588 K čita	2591 K je objavljen u
 tekstas	1924 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1246 K
@@ -11490,11 +11634,11 @@ tem	2307 K alguma informação	2307 K informações	2307 K uma sugestão	2307 K 
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	969 K per cent off your	2214 K skrót
 tens	72 K dubtes	276 K informació	276 K una història
-tento	341 K souhrn	341 K článek byl přeložen	2609 K súhrn	2609 K článok bol preložený
+tento	341 K souhrn	341 K článek byl přeložen	2650 K súhrn	2650 K článok bol preložený
 terjemahan	1620 K ini	1620 K dibantu
 terms	802 K and conditions apply
-test	428 K din viden	843 K your knowledge	2038 K je kennis	2136 K kunnskapene dine	2860 K:
-testa	2752 K dina kunskaper
+test	428 K din viden	843 K your knowledge	2038 K je kennis	2136 K kunnskapene dine	2901 K:
+testa	2793 K dina kunskaper
 testaa	1249 K
 teste	544 K dein wissen	597 K
 testen	544 K sie ihr wissen	597 K sie
@@ -11503,19 +11647,19 @@ testo	1759 K generato	1759 K redatto	1759 K tradotto
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1571 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	956 K us on	956 K us at	956 K the studio	956 K the newsroom	2609 K bol preložený	2612 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	956 K us on	956 K us at	956 K the studio	956 K the newsroom	2459 K generat	2459 K redactat	2459 K tradus	2650 K bol preložený	2653 K vyšiel v
 texte	1341 K traduit	1408 K généré	1408 K rédigé	1408 K traduit
-texten	46 K får	2770 K fortsätter
+texten	46 K får	2811 K fortsätter
 texterna	46 K får
 texto	1050 K traducido	1107 K generado	1107 K redactado	1107 K traducido	2311 K traduzido	2365 K gerado	2365 K redigido	2365 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3035 K gia kênh	3044 K gia khảo sát	3044 K gia bình chọn
+tham	3076 K gia kênh	3085 K gia khảo sát	3085 K gia bình chọn
 thank	810 K you for reading	949 K you for contributing an answer	949 K you for your interest in this question
 thanks	810 K for reading	949 K for contributing an answer
 the	5 K comments	755 K latest news directly	788 K latest in	788 K latest from	834 K ai summary
 thema	76 K geschlossen
-theo	3021 K dõi báo	3021 K dõi trên	3035 K dõi báo	3035 K dõi chúng tôi	3035 K dõi kênh	3037 K dõi
+theo	3062 K dõi báo	3062 K dõi trên	3076 K dõi báo	3076 K dõi chúng tôi	3076 K dõi kênh	3078 K dõi
 there	32 K are no comments	32 K are no	914 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	834 K article was	834 K article has been	834 K story was	834 K story has been	834 K content was	834 K summary	834 K translation	834 K piece was	839 K article is also available as audio	892 K article first appeared	892 K story first appeared	892 K piece first appeared	892 K post first appeared	892 K report includes material	892 K report includes information	892 K report includes reporting	892 K report contains material	900 K is a preview	905 K is an ai-generated	905 K is an ai	905 K ai-generated	905 K ai summary	947 K topic was automatically closed	947 K topic was closed	947 K topic is closed	947 K topic is now closed	947 K topic has been closed	947 K topic will close	947 K topic is locked	947 K thread is closed	947 K thread was closed	947 K thread is now closed	947 K thread has been closed	947 K thread is locked	947 K thread has been locked	947 K discussion is closed	947 K discussion is now closed	947 K discussion has been closed	947 K conversation is closed	947 K conversation has been locked	947 K post is locked	947 K post has been locked	960 K article appears in	960 K article appeared in	960 K story appears in	960 K essay appears in	960 K piece appears in	960 K review appears in	960 K interview appears in	964 K content comes from
@@ -11524,16 +11668,16 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1036 ¿K información
 tienes	72 K dudas	72 K preguntas	1029 ¿K una historia	1036 ¿K información	1036 ¿K una historia	1037 ¿K alguna	1042 ¿K algo que
 tijdelijk	2083 K:
-tiklayin	2844 K
+tiklayin	2885 K
 tilaa	1263 K
 tilaajana	89 K
 tilmeld	442 K
-tin	3030 K liên quan:
+tin	3071 K liên quan:
 tip	41 K de redactie	41 K redaktionen	422 K journalisten	422 K redaktionen	730 K your	2014 K de redactie	2014 K ons	2080 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	899 K?	2130 K journalisten	2130 K redaksjonen	2130 K oss	2131 K	2746 K:
-tipsa	41 K redaktionen	2746 K reportern	2746 K redaktionen	2746 K oss	2746 K anonymt
+tips	41 K redaksjonen	899 K?	2130 K journalisten	2130 K redaksjonen	2130 K oss	2131 K	2787 K:
+tipsa	41 K redaktionen	2787 K reportern	2787 K redaktionen	2787 K oss	2787 K anonymt
 """, 'to': """
 to	26 K podsumowanie	785 K join the conversation	841 K hear more	2214 K streszczenie	2214 K podsumowanie
 toate	2401 K articolele lui
@@ -11550,7 +11694,8 @@ toista	1263 K
 tonton	1609 K juga	1609 K:	1609 K juga:	1624 K video
 top	788 K stories in	788 K stories from
 topics	789 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2609 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2650 K zhrnutie
+totul	2456 K despre
 tous	27 K les commentaires	1326 K les articles de	1330 K les articles de
 tout	1403 K savoir sur
 toute	1326 K l'actualité de	1326 K l'actu	1359 K l'info dans votre poche
@@ -11579,7 +11724,7 @@ tutti	27 K i commenti	1686 K gli articoli di	1707 K gli episodi del podcast
 tutto	1755 K su	1755 K sulla	1755 K sul
 """, 'tw': """
 tweet	956 K us
-twitter	2895 K gönderisini
+twitter	2936 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
@@ -11612,8 +11757,8 @@ untuk	1614 K mendapatkan
 """, 'up': """
 up	789 K next:
 upozornit	364 K na chybu
-upozornite	2631 K na chybu
-uppdatera	2768 K
+upozornite	2672 K na chybu
+uppdatera	2809 K
 """, 'us': """
 us	82 K ha agradat
 users	847 K must
@@ -11633,9 +11778,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1122 K ka	1149 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1946 K tev ir ziņa	1946 K tev ir ko	1946 K esi pieredzējis	1961 K raksts
-vam	82 K je všeč	82 K je bil všeč	2670 K je bil	2670 K je bila
+vam	82 K je všeč	82 K je bil všeč	2711 K je bil	2711 K je bila
 van	72 K kérdésed	1552 K egy jó	1552 K egy tipped	1552 K egy tippje	1571 K olyan	1571 K olyan dokumentuma
-var	31 K först	2768 K med
+var	31 K först	2809 K med
 varaa	1263 K
 vasta	1149 K
 vastaa	1249 K	1263 K
@@ -11651,7 +11796,7 @@ vegye	1570 K meg
 vegyen	1557 K jegyet	1557 K részt	1570 K részt
 veillez	28 K à
 veja	2291 K mais em	2292 K também	2292 K mais	2292 K:	2292 K também:	2292 K mais:	2317 K o vídeo abaixo	2317 K o vídeo acima	2317 K os vídeos mais assistidos
-venujte	2622 K
+venujte	2663 K
 ver	1026 K también	1029 K todos los artículos de	2295 K todos os artigos de
 verder	2037 K lezen:	2076 K in het nieuws:
 verhaal	2053 K gaat verder onder
@@ -11661,26 +11806,27 @@ verschijnt	2044 K elke	2044 K iedere
 verstuur	3 K dit
 vertaling	2025 K:
 verwandtes	565 K thema:
-vet	2130 K du mer	2130 K du noe	2746 K du mer	2746 K du något
+vet	2130 K du mer	2130 K du noe	2787 K du mer	2787 K du något
 veuillez	28 K respecter
-vezane	2532 K vesti:
+vezane	2573 K vesti:
 vezi	2393 K și	2393 K și:	2393 K:	2401 K toate articolele	2410 K video mai sus	2410 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	2153 K vil gjerne høre	2164 K har tidligere skrevet	2768 K vill gärna höra	2778 K har tidigare skrivit
-viac	2596 K:	2596 K k téme:
-video	839 K above:	839 K below:	870 K by	2532 K pogledajte	2914 K haber:
-videoyu	2897 K izlemek için
-vidi	2532 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	2153 K vil gjerne høre	2164 K har tidligere skrevet	2809 K vill gärna höra	2819 K har tidigare skrivit
+viac	2637 K:	2637 K k téme:
+video	839 K above:	839 K below:	870 K by	2573 K pogledajte	2955 K haber:
+videoclipul	2436 K nu
+videoyu	2938 K izlemek için
+vidi	2573 K još
 view	794 K all posts by	794 K all articles by	975 K deal
 vil	428 K du arbejde	428 K du være med på holdet	2136 K du jobbe	2136 K du være med på laget
-vill	2752 K du jobba	2752 K du arbeta
+vill	2793 K du jobba	2793 K du arbeta
 vind	82 K je dit	428 K billetter	442 K
 vinkkaa	1242 K toimitukselle	1242 K
-vinn	2136 K billetter	2153 K	2752 K biljetter	2768 K
-vir	2681 K:
-viri	2681 K:
+vinn	2136 K billetter	2153 K	2793 K biljetter	2809 K
+vir	2722 K:
+viri	2722 K:
 vis	28 K respekt	442 K indhold	2153 K innhold
-visa	28 K respekt	2768 K innehåll
+visa	28 K respekt	2809 K innehåll
 visit	898 K
 visita	1052 K nuestra tienda	1704 K lo store	1704 K il nostro store
 visite	2313 K a nossa loja	2313 K nossa loja
@@ -11688,8 +11834,8 @@ viste	7 K
 visualizzando	1699 K questo contenuto
 viu	7 K algum	44 K um erro	2307 K algo	2307 K alguma coisa
 """, 'vk': """
-vklopi	2676 K
-vklopite	2676 K
+vklopi	2717 K
+vklopite	2717 K
 """, 'vo': """
 voce	1701 K generata
 voeg	2080 K
@@ -11709,7 +11855,7 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1050 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2399 K să ne spui
+vrei	2399 K să ne spui	2441 K să primești notificări	2441 K notificări
 """, 'vu': """
 vuoi	1697 K segnalarci	1697 K raccontarci	1741 K ricevere le notifiche	1741 K ricevere notifiche	1741 K ricevere le nostre notifiche	1741 K attivare le notifiche
 """, 'vy': """
@@ -11757,38 +11903,38 @@ wszystkie	27 K komentarze	2201 K artykuły o	2205 K artykuły autora
 """, 'wy': """
 wydrukuj	2226 K
 """, 'x': """
-x	2895 K gönderisini
+x	2936 K gönderisini
 """, 'xe': """
-xem	3030 K thêm	3030 K thêm:	3030 K:	3030 K video	3030 >> K	3030 K tiếp:	3039 K các bài viết của tác giả	3039 K các bài viết khác của	3039 K thêm bài của tác giả	3045 K video:
+xem	3071 K thêm	3071 K thêm:	3071 K:	3071 K video	3071 >> K	3071 K tiếp:	3080 K các bài viết của tác giả	3080 K các bài viết khác của	3080 K thêm bài của tác giả	3086 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1041 K puedes recibir
-yapay	2917 K zeka ile	2917 K zekâ ile	2917 K zeka tarafindan	2917 K zekâ tarafindan	2917 K zeka desteğiyle
-yazi	2874 K
+yapay	2958 K zeka ile	2958 K zekâ ile	2958 K zeka tarafindan	2958 K zekâ tarafindan	2958 K zeka desteğiyle
+yazi	2915 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	772 K can follow him on	772 K can follow her on	772 K can follow them on	781 K can withdraw your consent at any time	781 K may withdraw your consent at any time	789 K may also like:	789 K might also like:	789 K may also be interested in:	789 K may also want to read:	789 K may want to read:	819 K can get	828 K can reach	828 K can email	828 K can e-mail	828 K can contact	839 K can hear this story	839 K can listen to this	841 K can listen to	847 K must be	847 K can be part of	893 K may have missed:	900 K're reading	900 K are reading	901 K can also	901 K can now	901 K can	926 K can get
 your	27 K comment	27 K comments	845 K opinion matters	884 K weekly guide to	884 K daily guide to	884 K essential guide to	937 K first
-youtube	2895 K videosunu
+youtube	2936 K videosunu
 """, 'yu': """
 yuk	1598 K unduh aplikasi	1614 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2583 K #	2583 K samo #
+za	2624 K #	2624 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2221 K
 zanim	2244 K dodasz komentarz	2244 K skomentujesz
-zapis	2666 K je mnenje
+zapis	2707 K je mnenje
 zapisz	2226 K ten	2226 K artykuł	2226 K tekst
-zapratite	12 K	2562 K
+zapratite	12 K	2603 K
 zapytaj	2214 K	2214 K nas
-zaujal	342 K vás	2610 K vás
+zaujal	342 K vás	2651 K vás
 """, 'zd': """
-zdroj	357 K:	2624 K:
-zdroje	357 K:	2624 K:
+zdroj	357 K:	2665 K:
+zdroje	357 K:	2665 K:
 """, 'ze': """
 zeptejte	341 K se
 zet	2080 K
@@ -11796,7 +11942,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2609 K	2609 K článku
+zhrnutie	2650 K	2650 K článku
 """, 'zi': """
 zie	7 K je een	2011 K ook	2081 K je
 zini	1946 K ko vairāk	1961 K stāstu	1961 K ko
@@ -11837,15 +11983,15 @@ abend	17 jeden K
 abilitare	1673 devi K
 abmelden	551 wieder K
 abo	558 pur-K	611 das K	611 ein K
-abonament	2179 masz już K	2430 K
+abonament	2179 masz już K	2471 K
 abonare	2413 prin K ești
 abonarea	2413 confirma K
 abonat	50 ca K	2382 ești deja K
-abone	80 K olun	80 K ol	2830 K olun ve	2925 K olun
-aboneler	50 K	2875 K içindir	2875 yalnizca K	2875 sadece K	2929 K
-abonelere	2850 K özel	2850 K özeldir	2850 K açik	2850 K açiktir
-abonelerimiz	50 K	2926 K
-abonelik	2929 K
+abone	80 K olun	80 K ol	2871 K olun ve	2966 K olun
+aboneler	50 K	2916 K içindir	2916 yalnizca K	2916 sadece K	2970 K
+abonelere	2891 K özel	2891 K özeldir	2891 K açik	2891 K açiktir
+abonelerimiz	50 K	2967 K
+abonelik	2970 K
 abonements	1971 K
 abonenci	2239 tylko K
 abonenti	50 K var	1963 tikai K
@@ -11911,8 +12057,8 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1618 K dosen
-adblock	320 vypněte K	403 slå K fra	700 K	2112 slå av K	2194 wyłącz K	2728 stäng av K
-adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	700 K	775 disable your K	775 you are using an K	775 K detected	2000 K uit
+adblock	320 vypněte K	403 slå K fra	700 K	2112 slå av K	2194 wyłącz K	2443 K	2769 stäng av K
+adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	700 K	775 disable your K	775 you are using an K	775 K detected	2000 K uit	2443 K
 added	980 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	917 put your K	917 type your K	917 add your K	917 pop your K	917 enter your K	917 send us your email K
 adgang	392 få K til	456 få fri K
@@ -11921,10 +12067,10 @@ admitted	980 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2182 twój K e-mail	2222 K e-mail
 adresa	77 lasă-ne K	2383 K de email nu va	2384 K ta de email	2384 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2833 e-posta K
+adresiniz	2874 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	551 gültige e-mail-K	551 sie ihre e-mail-K	551 du deine e-mail-K	551 e-mail-K ein	1303 votre K e-mail	1303 votre K email
-adresu	2528 na vašu e-mail K	2556 e-mail K	2556 mejl K
+adresu	2569 na vašu e-mail K	2597 e-mail K	2597 mejl K
 ads	70 no K	70 without K	978 we don't have K
 advarede	459 K
 advarer	459 K	2171 K
@@ -11947,7 +12093,7 @@ affichage	1349 K de ce contenu
 affichant	1349 en K ce contenu
 afficher	1319 pour K ce contenu	1349 ne peut pas s'K
 affichera	1293 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	774 contains K links	891 K links	891 K link	911 as an K we	911 as an K i	911 as an K, we	911 as an K, i	911 as an amazon K	911 our K partners	1260 K-linkkejä	1564 K linkeket	2078 K links	2148 K-lenker	2558 K linkove	2558 K linkovi	2623 K odkazy	2679 K povezave	2763 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	774 contains K links	891 K links	891 K link	911 as an K we	911 as an K i	911 as an K, we	911 as an K, i	911 as an amazon K	911 our K partners	1260 K-linkkejä	1564 K linkeket	2078 K links	2148 K-lenker	2599 K linkove	2599 K linkovi	2664 K odkazy	2720 K povezave	2804 K-länkar
 affiliatelenker	74 K	2148 K
 affiliatelinks	37 K	74 K	439 K	590 K	2078 K
 affiliates	911 as K we	911 as K, we
@@ -11984,7 +12130,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1114 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	2135 med K	2135 av K	2751 med K	2751 av K	3042 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	2135 med K	2135 av K	2792 med K	2792 av K	3083 K
 aidez	1338 K-nous à	1415 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
@@ -12002,13 +12148,13 @@ ajoute	1418 K
 ajoutez	1415 K-nous
 ajuda	300 K'ns
 ajude	2301 K-nos	2373 K-nos
-ajutorul	2414 K tău putem	2426 avem nevoie de K tău
+ajutorul	2414 K tău putem	2467 avem nevoie de K tău
 """, 'ak': """
 akci	343 naši K
-akciu	2611 našu K
+akciu	2652 našu K
 akismet	21 K to reduce spam
 akkoord	2043 ga je K met onze	2043 gaat u K met onze
-aktardi	2928 K
+aktardi	2969 K
 aktivieren	497 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
@@ -12023,14 +12169,14 @@ alertes	1308 recevez les K	1308 K info
 alertou	2376 K
 alerts	14 K	760 get K as
 algemene	2043 ga je akkoord met de K
-alin	2872 K
+alin	2913 K
 alive	978 local news K
 alkaen	1258 K #
 alles	470 lesen sie K	2072 lees K met
 allow	776 K ads on
 aloud	807 is read K by
 """, 'am': """
-amendat	2429 a K
+amendat	2470 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
 ammesso	1770 ha K
@@ -12045,16 +12191,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	605 ihre spende K	605 deine spende K	605 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	499 inhalte K werden
 anggota	1642 jadilah K
-ankete	2615 našej K	2615 v K
-anketi	35 našoj K	2552 našoj K	2552 u K	2674 naši K	2674 v K
+ankete	2656 našej K	2656 v K
+anketi	35 našoj K	2593 našoj K	2593 u K	2715 naši K	2715 v K
 anketimize	35 K
-anketimizi	2859 okur K	2859 K
-anketo	2674 kratko K	2674 našo K
-anketu	35 našu K	2552 kratku K	2552 našu K
-ankety	347 naší K	2615 našej K
+anketimizi	2900 okur K	2900 K
+anketo	2715 kratko K	2715 našo K
+anketu	35 našu K	2593 kratku K	2593 našu K
+ankety	347 naší K	2656 našej K
 ankiecie	35 naszej K	2219 naszej K	2219 w K
-anlatin	38 bize K	67 bize K	2872 K
-anlatti	2928 K
+anlatin	38 bize K	67 bize K	2913 K
+anlatti	2969 K
 anmelden	24 K	461 jetzt K	539 jetzt K:	614 hier K
 anmelder	424 er K	2132 er K
 anmeldung	478 mit meiner K	478 mit ihrer K	478 mit der K stimmen	478 mit der K stimme	478 mit der K willige	478 mit der K willigen	478 mit der K erklären sie	524 K	578 hier geht es zur K
@@ -12064,12 +12210,12 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	439 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	457 uden K
-annonsblockerare	2728 stäng av K
+annonsblockerare	2769 stäng av K
 annonseblokkering	2112 slå av K
 annonselenker	37 K	74 K	2148 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2169 uten K	2784 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2169 uten K	2825 utan K
 announced	980 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -12077,7 +12223,7 @@ annunciato	1770 ha K
 ano	2375 por K
 anoi	1277 K
 anoniem	2023 K tippen	2060 ons K
-anonim	2853 bize K
+anonim	2894 bize K
 anonym	572 K an uns
 anonymous	878 K
 anonymously	878 K
@@ -12109,7 +12255,7 @@ aplicativo	84 no nosso K	2272 baixe o K	2272 baixe nosso K	2374 nosso K
 aplikace	379 naše K
 aplikaci	84 v naší K	316 stáhněte si naši K	317 stáhněte si K	350 mobilní K	350 naší K	350 naší mobilní K	378 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2584 preuzmite K i
+aplikaciju	2625 preuzmite K i
 aplikacja	2253 nasza K
 aplikacji	84 w naszej K	2184 w naszej K	2184 otwórz w K	2242 naszej K
 aplikasi	1597 K kami	1599 unduh K	1599 download K	1642 instal K	1642 unduh K kami	1642 unduh K gratis	1642 segera unduh K	1642 yuk unduh K	1643 K kami
@@ -12121,10 +12267,10 @@ aportaciones	1064 gracias a las K
 aporte	90 K lo que pueda	1038 tu K	1114 tu K
 apoyan	1064 que nos K cada mes
 apoyo	982 su K	982 tu K	986 con tu K	986 tu K es	1038 tu K
-app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	756 get our K	756 in our K	756 use our K	756 our new K	756 our ios K	759 get the K	890 have our K	890 our K has	890 with our K	890 via our K	890 on our K	915 with our K you	915 with our K, you	915 in our K you	915 on our K you	977 our K	1989 in de K	2040 -K	2105 i vår K	2169 vår K	2720 i vår K	2784 vår K	3022 tải K	3079 在K中
+app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	756 get our K	756 in our K	756 use our K	756 our new K	756 our ios K	759 get the K	890 have our K	890 our K has	890 with our K	890 via our K	890 on our K	915 with our K you	915 with our K, you	915 in our K you	915 on our K you	977 our K	1989 in de K	2040 -K	2105 i vår K	2169 vår K	2761 i vår K	2825 vår K	3063 tải K	3120 在K中
 appareil	1293 un seul K à la fois	1366 en cours sur un autre K
 appeared	801 first K on	868 K in print
-appen	84 i K vår	396 hent K	396 åbn i K	2105 last ned K	2105 hent K	2105 åpne i K	2720 öppna i K	2721 ladda ner K	2721 ladda ned K	2721 hämta K	2783 ladda ner K och
+appen	84 i K vår	396 hent K	396 åbn i K	2105 last ned K	2105 hent K	2105 åpne i K	2761 öppna i K	2762 ladda ner K	2762 ladda ned K	2762 hämta K	2824 ladda ner K och
 appje	38 stuur een K	67 stuur een K	2022 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1305 téléchargez l'K	1305 notre K	1306 dans l'K	1306 avec l'K	1306 sur l'K	1306 télécharger l'K	1416 notre K
@@ -12140,24 +12286,24 @@ arbeid	2169 vårt K
 arbeit	615 unsere K
 arbeitet	519 K als
 arbejde	457 vores K
-arbetar	2751 K med ai
-arbete	2784 vårt K
+arbetar	2792 K med ai
+arbete	2825 vårt K
 argue	43 K back
 argued	980 K
 arrivato	1648 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	301 aquest K	301 l'K sencer	742 to unlock this K	742 members-only K	750 you've read your last free K	750 you have read your last free K	750 this is your last free K	750 reached your K limit	765 share this K on	774 links in this K may	861 save this K	871 this K	871 the full K	872 this K	873 this K	912 links in this K	978 this K	1281 vous avez aimé cet K	1281 cet K vous a plu	1293 pour accéder à l'K	1293 cet K est offert	1293 cet K vous a été offert	1293 pour lire cet K	1293 offrir cet K	1293 offrez cet K	1299 de cet K à lire	1333 cet K est paru dans	1333 cet K a été publié	1357 réagir à cet K en	1371 cet K a d'abord été publié	1373 offrez cet K	1373 offrir cet K	1416 cet K
 articles	15 free K	58 nouveaux K par e-mail	731 you've read # K	742 access to all our K	742 gift K to give	750 free K left	750 K left this month	750 you've used all your free K	750 # of # free K	750 K left to read	859 to read more K	859 for three more free K	859 more free K	861 K to give	861 K to gift	861 K to share	861 gift # K	1293 tous nos K	1299 il vous reste # K	1363 nos K sont en accès libre	1373 K à offrir	1416 nos K
-articol	2427 acest K
-articolele	2427 K noastre
+articol	2468 acest K
+articolele	2468 K noastre
 articolelor	2397 preluarea K
 articoli	58 nuovi K via mail	1656 tutti gli K senza limiti	1661 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1648 ti è piaciuto questo K	1656 per leggere l'K	1656 regala questo K	1768 questo K
-articolul	20 K complet	20 K integral	2418 pentru a citi K	2418 să citești tot K	2427 ți-a plăcut K	2427 tot K
+articolul	20 K complet	20 K integral	2418 pentru a citi K	2418 să citești tot K	2468 ți-a plăcut K	2468 tot K
 artigo	20 ler este K	20 ler o K	2258 gostou deste K	2328 para ler este K	2374 este K
 artigos	2300 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1631 untuk membaca K ini	1643 K ini	1980 om dit K te lezen	1980 dit K is alleen	1980 geef dit K	1980 lees dit K met	1980 gratis K deze week	2006 fout in dit K	2023 mening over dit K	2048 een premium K	2065 dit K	2079 niets uit dit K	2079 K mag zonder	2088 dit K	2771 gratis K kvar	2780 en K	2781 låst K	2781 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1631 untuk membaca K ini	1643 K ini	1980 om dit K te lezen	1980 dit K is alleen	1980 geef dit K	1980 lees dit K met	1980 gratis K deze week	2006 fout in dit K	2023 mening over dit K	2048 een premium K	2065 dit K	2079 niets uit dit K	2079 K mag zonder	2088 dit K	2812 gratis K kvar	2821 en K	2822 låst K	2822 upplåst K
 artikelen	15 gratis K	1980 toegang tot alle K	2048 aantal K bereikt	2048 aantal gratis K	2072 gratis K gelezen	2075 alle K over
-artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2707 gillade du K	2713 läs hela K med	2713 lås upp K	2754 fel i K	2780 den här K	2780 K	2781 K är upplåst	2781 K är öppen	2781 den här K är låst	2781 K är låst	2784 den här K
+artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2748 gillade du K	2754 läs hela K med	2754 lås upp K	2795 fel i K	2821 den här K	2821 K	2822 K är upplåst	2822 K är öppen	2822 den här K är låst	2822 K är låst	2825 den här K
 artikels	593 nutzung dieses K
 artikkel	1152 tasuta K	1157 see K
 artikkelen	97 K er oppdatert	2138 feil i K	2166 denne K	2166 K	2169 denne K
@@ -12165,7 +12311,7 @@ artikkeli	20 koko K	1218 tämä K on vain	1266 ilmainen K jäljellä	1275 tämä
 artikkelia	1262 maksutonta K	1262 ilmaista K
 artikkelin	1272 tämän K
 artikkelit	15 ilmaiset K	1262 ilmaiset K
-artiklar	15 fria K	2713 fria K	2771 gratis K kvar	2777 inga gratis K	2777 inga fria K	2784 alla K
+artiklar	15 fria K	2754 fria K	2812 gratis K kvar	2818 inga gratis K	2818 inga fria K	2825 alla K
 artiklen	97 K er rettet	383 kunne du lide K	454 K	457 K her
 artikler	15 gratis K	389 gratis K	445 gratis K tilbage	451 ingen gratis K	457 alle K
 artikli	1155 selle K
@@ -12213,7 +12359,7 @@ audio	2 K of this
 audiofassung	2 K	520 K
 audioverze	2 K
 audioverzi	346 K
-audioverzii	2614 K
+audioverzii	2655 K
 aufgefallen	502 fehler K
 ausblenden	499 und wieder K
 auszugsweise	514 nachdruck, auch K
@@ -12232,11 +12378,11 @@ autorem	2211 kontakt z K
 autoren	532 meinung der K
 autorin	519 ist K	519 ist freie K	532 meinung der K
 autorise	1366 n'K pas la lecture
-autorke	2604 napíšte K
+autorke	2645 napíšte K
 autorki	2211 napisz do K
-autorovi	337 napište K	2604 napíšte K
+autorovi	337 napište K	2645 napíšte K
 autorskim	2229 chroniony prawem K	2229 chronione prawem K
-autoru	2542 javite se K	2542 pišite K
+autoru	2583 javite se K	2583 pišite K
 autrice	1336 est l'K	1404 est K	1692 è K di	1756 è l'K
 """, 'av': """
 available	756 our app is K	757 K on the app store	757 K on google play	890 app is K	907 tickets are K here
@@ -12244,24 +12390,24 @@ avbryt	21 K svar
 avec	1334 K afp	1335 K afp
 averci	1767 grazie per K letto
 avertit	1418 K
-avertizat	2429 a K
+avertizat	2470 a K
 avise	2373 K-nos
-avsluta	2785 K när du vill
-avsnittet	2753 hela K	2753 ladda ner K
-avtorici	2664 pišite K
-avtorju	2664 pišite K
+avsluta	2826 K när du vill
+avsnittet	2794 hela K	2794 ladda ner K
+avtorici	2705 pišite K
+avtorju	2705 pišite K
 avverte	1770 K
 """, 'ay': """
-ayda	2871 K # tl	2871 K # tl'den	2927 K
-aydinlatma	2841 K metni
-ayirtin	2872 K
-aylik	2927 K
+ayda	2912 K # tl	2912 K # tl'den	2968 K
+aydinlatma	2882 K metni
+ayirtin	2913 K
+aylik	2968 K
 ayudanos	1114 K
 """, 'az': """
 azionisti	1747 senza K	1747 né K
 """, 'ba': """
 ba	2171 K
-bad	459 K	2786 K
+bad	459 K	2827 K
 bagikan	25 K	49 K
 baixa	269 donar-te de K
 baixe	2257 K o	2272 K o app
@@ -12289,12 +12435,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	461 mit einem K	554 jeder K hilft uns	569 K steht unter einer	584 mit einem kleinen K	593 K ist zuerst	605 mit ihrem K können wir	605 mit deinem K können wir	605 ihrem K helfen	610 K wurde zuerst	615 dieser K	615 diesen K
 bejelentette	1587 K
 bekijk	2033 nieuwe baan? K
-beklagade	2786 K
+beklagade	2827 K
 beklagede	459 K
 beklaget	2171 K
 belangrijkste	2043 elke dag het K
 believe	953 if you K we	978 people who K in
-belirtti	2928 K
+belirtti	2969 K
 below	883 sign up K	883 enter your email K	912 links K
 beluisteren	2067 dit artikel ook K	2067 hier K
 benachrichtigungen	14 K	487 K aktivieren	488 push-K
@@ -12314,32 +12460,32 @@ berichterstattung	615 unsere K
 berichtet	519 K für	519 K über
 berichtete	617 K
 berichtigung	97 K:
-berite	2693 K nas
+berite	2734 K nas
 berkomentar	6 untuk K
 berlangganan	1592 sudah K	1595 K newsletter	1628 terima kasih telah K	1628 berhasil K	1642 K sekarang	1642 silakan K
 bersama	51 ikutlah K	1642 gabung K
 bescheid	572 sagen sie uns K	572 sag uns K
 beschloss	617 K
-besedah	2705 po K
+besedah	2746 po K
 besked	432 push-K
 beskeder	432 push-K
 besloot	2090 K
-beslutade	2786 K
+beslutade	2827 K
 besluttede	459 K
 besluttet	2171 K
 besoin	1281 nous avons K de vous	1415 nous avons K de vous	1415 a K de vous	1415 avons K de votre
-besplatan	2570 poslednji K tekst
-besplatna	2557 K članka
-besplatne	2557 K članke
-besplatni	2549 naš K webinar	2549 naš K vebinar	2570 poslednji K članak	2570 zadnji K članak
-besplatnih	2557 K članaka
+besplatan	2611 poslednji K tekst
+besplatna	2598 K članka
+besplatne	2598 K članke
+besplatni	2590 naš K webinar	2590 naš K vebinar	2611 poslednji K članak	2611 zadnji K članak
+besplatnih	2598 K članaka
 beste	2043 elke week het K van
 bestellen	461 jetzt K	538 im shop K	539 shop K	539 store K	612 jetzt K im	614 K sie hier	614 K sie unseren
 bestellung	524 K
 besten	615 die K texte
 betaald	2078 artikel is K	2078 content is K
 betaalmuur	2045 geen K	2091 K
-betalande	2780 K läsare
+betalande	2821 K läsare
 betalende	445 kun for K	454 K læsere	2166 K lesere
 betalingsmur	460 K	2172 K
 beteiligt	568 redaktion ist nicht K
@@ -12355,34 +12501,34 @@ bewust	83 speel K
 bezahlschranke	555 K	618 K
 bezmaksas	1959 K rakstus	1959 K raksti	1959 K kontu	1963 K raksts
 """, 'bi': """
-bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	2096 ditt K	2145 gi et K	2168 ditt K gjør	2168 ditt K er	2760 ge ett K	2760 ditt K gör	2783 ge ett K	2783 swisha ett K
+bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	2096 ditt K	2145 gi et K	2168 ditt K gjør	2168 ditt K er	2801 ge ett K	2801 ditt K gör	2824 ge ett K	2824 swisha ett K
 bidraget	2145 K ditt
 bijdrage	1976 jouw K	2019 kleine K	2078 K is betaald	2084 dankzij jouw K	2089 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	602 uns ihre K
-bildirdi	2928 K
-bildirimlere	14 K	2834 K izin ver
-bildirimleri	14 K	2835 K aç
+bildirdi	2969 K
+bildirimlere	14 K	2875 K izin ver
+bildirimleri	14 K	2876 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2859 etkinlik K
+biletlerini	2900 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	978 K owner
-bilten	78 na K	2537 K
+bilten	78 na K	2578 K
 binding	391 ingen K	458 ingen K
 bindingstid	2100 ingen K	2170 ingen K
-bindningstid	2715 ingen K	2785 ingen K
+bindningstid	2756 ingen K	2826 ingen K
 binnenland	2063 is redacteur K
 bisogno	1648 abbiamo K di te	1767 abbiamo K di te	1767 abbiamo K del tuo	1767 abbiamo K anche di te	1767 abbiamo K di voi
 bitte	462 haben wir eine K	462 eine K an sie	462 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1587 K
 """, 'bl': """
-bli	2168 K med i	2168 K en del av	2783 K en del av
+bli	2168 K med i	2168 K en del av	2824 K en del av
 blijkt	2090 K uit
 blijven	2045 om dit te K doen
 bliv	51 K en af dem	456 K en del af
-blocker	700 ad K	775 disable your ad K	775 disable ad K	775 turn off your ad K	775 using an ad K
+blocker	700 ad K	775 disable your ad K	775 disable ad K	775 turn off your ad K	775 using an ad K	2443 ad K
 blocking	775 K our ads	776 K ads
 bloqueador	1016 K de anuncios	1118 K de anuncios	2282 K de anúncios
 bluesky	16 K	769 follow him on K	769 follow her on K	769 follow them on K
@@ -12395,16 +12541,16 @@ bookmark	894 K this story	894 K this page
 bookshop	879 our K	939 in our K	939 from our K
 boutique	1375 dans notre K	1375 sur notre K
 """, 'br': """
-bralcem	2701 K
-bralcev	18 po zaslugi K	43 pisma K	2682 s podporo K	2682 s pomočjo K	2701 K	2703 naših K	2703 po zaslugi K	2703 s podporo K	2703 podpori K
-bralci	2701 K	2703 naši K
+bralcem	2742 K
+bralcev	18 po zaslugi K	43 pisma K	2723 s podporo K	2723 s pomočjo K	2742 K	2744 naših K	2744 po zaslugi K	2744 s podporo K	2744 podpori K
+bralci	2742 K	2744 naši K
 branja	0 čas K
 brauchen	554 K noch #	614 wir K ihre hilfe	614 wir K deine hilfe	614 K wir sie	614 K wir dich	614 K wir eure
 braucht	554 K ihre hilfe	554 K deine hilfe
 breaking	760 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2682 K vas
+brez	2723 K vas
 brief	2023 K naar
 briefing	811 our morning K	811 our K	811 daily K	852 K in your inbox
 briefkasten	527 anonymen K	527 anonymer K
@@ -12416,16 +12562,16 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	2135 K ki	2135 K ai
 """, 'bu': """
-budite	2556 K u toku
+budite	2597 K u toku
 buitenlandcorrespondent	2085 is K
 buitenlandredacteur	2024 is K
-bulabilirsiniz	2872 K
+bulabilirsiniz	2913 K
 bulan	1644 per K
 buletin	78 K kami	1595 K kami	1628 K harian kami	1643 K kami	1646 K
-bulunabilirsiniz	2925 katkida K
-bulundu	2928 çağrida K
-bulunun	2925 katkida K
-buradan	2867 K bağiş yapin
+bulunabilirsiniz	2966 katkida K
+bulundu	2969 çağrida K
+bulunun	2966 katkida K
+buradan	2908 K bağiş yapin
 bureau	823 K chief
 button	533 klick auf den K	952 clap K
 buttons	861 the share K	861 the K below
@@ -12444,7 +12590,7 @@ can	977 pay what you K
 canal	1011 únete al K	1114 únete al K	2278 siga nosso K	2278 siga o K	2373 entre no K	2374 nosso K
 canale	1696 al K	1768 il nostro K
 canali	1670 sui nostri K
-canalul	2427 K nostru
+canalul	2468 K nostru
 cancel	21 K reply	747 K at any time	979 K any time	979 K at any time
 cancele	2265 K quando quiser	2375 K quando quiser
 cancellarti	1663 puoi K
@@ -12454,22 +12600,22 @@ caporedattrice	1692 è K
 carte	9 cette K
 casella	79 nella tua K	1664 nella tua K
 """, 'ce': """
-cebinize	2864 K gelsin
-celoten	20 K članek	2650 K članek je	2678 K članek
-celotnega	2650 za ogled K	2650 za branje K	2678 K članka
-cenite	2698 K naše delo	2698 K naš trud
-cerea	2429 K
-cereau	2429 K
+cebinize	2905 K gelsin
+celoten	20 K članek	2691 K članek je	2719 K članek
+celotnega	2691 za ogled K	2691 za branje K	2719 K članka
+cenite	2739 K naše delo	2739 K naš trud
+cerea	2470 K
+cereau	2470 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2429 a K	2429 au K
+cerut	2470 a K	2470 au K
 """, 'ch': """
 channel	978 our K	1601 ikuti K	1601 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1302 par e-mail K	1302 par mail K
 chargement	1349 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	577 unseren K	577 unserem K
-chcete	378 K číst dál	2591 K čítať ďalej
+chcete	378 K číst dál	2632 K čítať ďalej
 check	842 K back for more	842 K back soon
 chef	1336 est K de	2063 is K van de
 cheffe	1336 est K de
@@ -12480,7 +12626,7 @@ chefreporterin	604 ist K
 chegou	2258 se você K até aqui
 chercheur	1336 est K
 chercheuse	1336 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3061 hãy K sẻ	3064 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3102 hãy K sẻ	3105 K sẻ
 chiede	1770 K
 chiederti	1648 un piccolo favore da K
 chief	799 is K
@@ -12495,17 +12641,17 @@ chronione	2229 K są prawem
 chroniqueur	1404 est K
 chroniqueuse	1404 est K
 """, 'ci': """
-cijelog	2524 za čitanje K
+cijelog	2565 za čitanje K
 cikk	1585 ez a K
 cikkeink	1585 K
 cikket	1583 ezt a K	1583 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1613 hak K
 citarea	2422 cu K sursei
-citera	2740 K oss gärna	2740 K gärna men ange
+citera	2781 K oss gärna	2781 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	2414 dacă ai K până aici
-cititorii	36 K noștri	2427 K noștri
+cititorii	36 K noștri	2468 K noștri
 cititorilor	18 datorită K	43 scrisorile K	2414 datorită K
 civil	889 keep it K
 """, 'cl': """
@@ -12527,11 +12673,11 @@ coloque	77 K seu e-mail
 columnist	799 is a K	823 K	2024 is K	2085 is schrijver en K	2085 is K en
 columnista	1103 es K
 colunista	2302 é K
-com	2471 vk.K
+com	2512 vk.K
 comenta	6 pentru a K
 comentar	6 para K	6 per K	1021 quieres K	1022 para K	2288 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2427 spune-mi în K	2427 spuneți-mi în K
+comentarii	85 în K	85 la K	2468 spune-mi în K	2468 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1021 déjanos tu K
 comentarios	85 en los K	1021 no admite K	1022 en los K
 comentaris	85 als K
@@ -12578,7 +12724,7 @@ compulsivamente	83 jugar K es perjudicial
 comunidad	1064 K que sostiene
 comunidade	2373 faça parte da K
 comunique	2287 K um erro
-comunitatea	2414 K care susține	2426 intră în K
+comunitatea	2414 K care susține	2467 intră în K
 concorda	43 K?
 condannato	1770 ha K
 condiciones	1019 términos y K
@@ -12590,7 +12736,7 @@ confidence	821 in K
 confidential	821 K tip	821 K tips
 confirm	752 check your email to K
 confirmar	1063 bandeja de entrada para K	2323 caixa de entrada para K
-confirmat	2429 a K
+confirmat	2470 a K
 confirmation	1362 e-mail de K
 connect	769 K with us on
 connectez	24 K-vous	1279 K-vous	1293 K-vous pour
@@ -12638,9 +12784,9 @@ contributo	1647 il tuo K	1651 con il tuo K	1715 piccolo K per noi
 contributor	799 is a K
 conversation	729 join the K	783 join the K with	784 to join the K	889 in the K
 convida	54 K'm a un cafè
-cookie	779 manage your K	1434 קובצי K	1555 K-kat	1675 usiamo i K	1675 questo sito usa i K	2194 pliki K	2465 файлы K	2465 файлов K	2475 файлы K	2505 файлы K	2505 файлов K	2607 súbory K	2956 файли K	2956 файлів K	2968 файли K	2998 файли K	2998 файлів K	3026 sử dụng K	3041 chấp nhận K
+cookie	779 manage your K	1434 קובצי K	1555 K-kat	1675 usiamo i K	1675 questo sito usa i K	2194 pliki K	2506 файлы K	2506 файлов K	2516 файлы K	2546 файлы K	2546 файлов K	2648 súbory K	2997 файли K	2997 файлів K	3009 файли K	3039 файли K	3039 файлів K	3067 sử dụng K	3082 chấp nhận K
 cookiekeuze	2064 K
-cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	779 we use K	779 this site uses K	779 this website uses K	779 our site uses K	779 uses K to	779 accept all K	779 accept K	779 how to control K	780 use of K	830 social media K	882 K	1018 usamos K	1018 este sitio utiliza K	1018 esta web utiliza K	1018 aceptar las K para	1018 que aceptes las K	1019 uso de K	1319 refusé les K	1320 utilise des K	1349 gérez vos K	1389 accepté les K	1419 bandeau K	2002 omdat je geen K	2004 gebruik van K	2028 social media-K	2064 K toe te staan	2112 vi bruker K	2134 K	2194 używamy K	2194 plików K	2284 usamos K	2284 este site utiliza K	2284 este site usa K	2285 uso de K	2742 K på	2750 K
+cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	779 we use K	779 this site uses K	779 this website uses K	779 our site uses K	779 uses K to	779 accept all K	779 accept K	779 how to control K	780 use of K	830 social media K	882 K	1018 usamos K	1018 este sitio utiliza K	1018 esta web utiliza K	1018 aceptar las K para	1018 que aceptes las K	1019 uso de K	1319 refusé les K	1320 utilise des K	1349 gérez vos K	1389 accepté les K	1419 bandeau K	2002 omdat je geen K	2004 gebruik van K	2028 social media-K	2064 K toe te staan	2112 vi bruker K	2134 K	2194 używamy K	2194 plików K	2284 usamos K	2284 este site utiliza K	2284 este site usa K	2285 uso de K	2783 K på	2791 K
 cookievoorkeuren	2028 K
 copy	978 read our K
 copyright	2055 rust K
@@ -12705,7 +12851,7 @@ daarna	1982 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	614 sind sie K	614 sei K
 dacci	1767 K una mano
 daftarkan	1628 K email anda
-dagar	2761 # K för #
+dagar	2802 # K för #
 dage	437 # K for #	456 prøv # K
 dagelijks	1985 ontvang K
 dager	2146 # K for #
@@ -12714,11 +12860,11 @@ dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
 dalej	49 podaj K	2253 pisać K
 danach	473 K # euro
-dane	2625 #% z K	2625 # % z K
+dane	2666 #% z K	2666 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	2045 K onze leden	2045 K mensen zoals jij	2045 K lezers zoals jij	2071 K onze lezers	2071 K lezers	2071 K giften	2084 K jouw steun	2084 K uw steun
 dapatkan	1601 K update berita
-dar	378 váš K	382 K	2647 K
+dar	378 váš K	382 K	2688 K
 darbu	1968 mūsu K
 darmowe	2225 K konto
 darmowy	2179 ostatni K	2240 ostatni K tekst
@@ -12727,7 +12873,7 @@ darowizna	2252 twoja K	2256 K
 darowizny	2256 K
 darte	1001 K de baja
 darujme	358 na K	379 na K	380 K
-dary	382 K	2647 K
+dary	382 K	2688 K
 data	799 is a K
 datajournalist	2063 is K
 dateci	1767 K una mano
@@ -12741,46 +12887,46 @@ deaktivieren	497 K sie ihren adblocker	497 adblocker K	497 ad-blocker K
 deaktiviert	497 javascript ist K
 debat	425 send det til K
 debate	784 join the K
-debattartikel	2749 din K	2749 skriva en K
-debattartikeln	2749 svara på K
+debattartikel	2790 din K	2790 skriva en K
+debattartikeln	2790 svara på K
 debatten	6 delta i K	407 deltag i K	431 deltage i K	431 deltag i K	431 tone i K	2139 delta i K
 debattinnlegg	43 K	2133 K
 decided	980 K
 decidiu	2376 K
-decis	2429 a K
+decis	2470 a K
 deciso	1770 ha K
-declarat	2429 a K	2429 au K
+declarat	2470 a K	2470 au K
 declarou	2376 K
-dedi	2928 K
+dedi	2969 K
 dedicated	978 our K team
-dediler	2928 K
+dediler	2969 K
 deductible	812 tax-K gift	812 tax-K donation	977 make a tax-K	979 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1972 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2705 je K
-dejala	2705 je K
-dela	25 K den	49 K den	2783 K med en vän
+dejal	2746 je K
+dejala	2746 je K
+dela	25 K den	49 K den	2824 K med en vän
 delite	49 K ga	67 K z nami
 delivered	742 print edition K to	743 K to your door	752 K to your inbox	752 K to your email	752 get the latest news K	920 K mondays	920 K tuesdays	920 K fridays	920 K sundays
 delivery	932 home K of the	932 home K
-delo	2698 vam je všeč naše K	2703 naše K
+delo	2739 vam je všeč naše K	2744 naše K
 dem	51 bli en av K
 demanar	303 va K
 demander	1281 une faveur à vous K	1281 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2928 K
+denildi	2969 K
 denuncia	1117 K	1770 K	2376 K
-departe	49 dă-l mai K	2426 citi mai K
+departe	49 dă-l mai K	2467 citi mai K
 depend	970 you K on	978 we K on
 depende	1064 no K de bancos	2324 não K de bancos
 dependemos	1064 K de nuestros lectores	2324 K dos nossos leitores
 der	617 so K
 derden	2002 inhoud van K
-derdi	2928 K
+derdi	2969 K
 derecho	29 se reserva el K
-derlerdi	2928 K
+derlerdi	2969 K
 desactiva	1016 K adblock
 desactivar	1016 K adblock
 desacuerdo	43 en K
@@ -12791,13 +12937,13 @@ descarregue	2272 K a app
 desk	39 our news K
 despre	2400 scrie K
 desta	2373 faça parte K
-destek	2867 K olun	2925 bize K	2925 K olun	2925 K ol	2925 K verin	2925 aylik K
+destek	2908 K olun	2966 bize K	2966 K olun	2966 K ol	2966 K verin	2966 aylik K
 det	459 hed K	2171 het K	2171 sto K
 detected	775 ad blocker K	775 adblock K
 determinou	2376 K
 detto	1770 ha K
 deutschen	593 von der K presse-agentur
-devamini	2830 K okumak için	2925 haberin K okumak
+devamini	2871 K okumak için	2966 haberin K okumak
 devenez	80 K membre	80 K abonné	1415 K membre	1415 K mécène
 device	821 non-work K
 """, 'di': """
@@ -12813,7 +12959,7 @@ diesen	9 K tweet	49 leiten sie K	579 K text	584 gäbe es K text nicht	615 K text
 dieser	615 K text
 dieses	9 K video	533 um K video
 different	43 got a K view
-dig	383 vi har en bøn til K	2783 hör av K
+dig	383 vi har en bøn til K	2824 hör av K
 digest	811 weekly K	811 our K
 digipakett	1120 telli K
 digital	558 K-abo für	585 ein K-abo	611 K-abo	887 K pass
@@ -12821,11 +12967,11 @@ digitalabo	470 mit unserem K	558 K für	611 K
 dijo	1117 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2557 za # K	2557 od # K
-dinara	2586 K
+din	2598 za # K	2598 od # K
+dinara	2627 K
 dine	389 læst alle K
-dinleyebilirsiniz	2872 K
-dinleyin	2 haberi K	2872 K
+dinleyebilirsiniz	2913 K
+dinleyin	2 haberi K	2913 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
@@ -12845,14 +12991,14 @@ discord	571 unserem K
 discorda	43 K?
 discordu	336 K
 discordzie	2210 K
-discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	817 google K	1040 en google K	2021 google K	2128 google K	2210 google K	2398 pe google K	2744 google K
+discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	817 google K	1040 en google K	2021 google K	2128 google K	2210 google K	2398 pe google K	2785 google K
 discoverissa	1240 google K
 discussion	6 to join the K	889 in the K	889 join the K	1322 participez à la K
 disdici	1656 K quando vuoi	1769 K quando vuoi
 disfrutando	1067 sigue K de
 disiscriverti	1663 K
 diskuse	349 vstupte do K	349 zapojte se do K
-diskusie	2616 zapojte sa do K	2616 vstúpte do K
+diskusie	2657 zapojte sa do K	2657 vstúpte do K
 diskutiere	502 K mit
 diskutieren	502 K sie mit	502 K sie über	614 K sie mit
 diskutovat	349 K mohou
@@ -12861,7 +13007,7 @@ disponibil	2381 K doar pentru abonați
 disponibile	1666 K su app store
 disponible	1004 K en google play	1305 K sur l'app store
 dispositivo	991 si continúas leyendo en este K	992 en otro K	1718 in uso su un altro K	2328 em outro K	2328 noutro K
-dispus	2429 a K
+dispus	2470 a K
 disse	1770 K	2376 K
 distribuie	25 K	49 K-l
 dit	1418 a K	1418 K-il	1418 lui K-on
@@ -12870,34 +13016,34 @@ diterbitkan	45 K ulang
 dites	1322 K-le nous en	1415 K-nous
 diu	303 K
 diventa	80 K socio	1767 K socio	1767 K parte
-diyor	2928 K
-diyordu	2928 K
+diyor	2969 K
+diyordu	2969 K
 diz	2376 K
 dizia	2376 K
 diziam	2376 K
 """, 'do': """
 do	978 what we K
-dobivajte	2577 K
-dobivati	2571 želite K	2692 želite K
+dobivajte	2618 K
+dobivati	2612 želite K	2733 želite K
 docente	1692 è K
 dodaje	2255 K
-dodal	381 K	2646 K
-dodala	381 K	2587 K	2646 K
+dodal	381 K	2687 K
+dodala	381 K	2628 K	2687 K
 dodano	97 do tekstu K
-dodao	2587 K
+dodao	2628 K
 doel	2045 ons K: #
-dogodek	2671 naš K
-dohodnine	2682 K
+dogodek	2712 naš K
+dohodnine	2723 K
 dokumente	527 anonym K
 dollar	977 K you give	979 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1419 K
 dona	1647 K ora
-donacija	2561 svaka K	2561 vaša K	2584 vaša K	2585 vaša K	2585 svaka K	2588 K	2706 K
-donacije	2588 K	2706 K
-donacijo	2704 z K
-donacijom	2586 K
+donacija	2602 svaka K	2602 vaša K	2625 vaša K	2626 vaša K	2626 svaka K	2629 K	2747 K
+donacije	2629 K	2747 K
+donacijo	2745 z K
+donacijom	2627 K
 donaciones	1118 K
 donacions	304 K
 donasi	1629 K anda	1642 K anda	1646 K
@@ -12917,21 +13063,21 @@ donderdag	17 elke K
 doneer	1972 K	2019 K
 doneren	54 kopje koffie K
 donio	358 na K	379 na K
-donirajte	90 K koliko možete	2561 K	2584 K	2682 K	2702 K
+donirajte	90 K koliko možete	2602 K	2625 K	2723 K	2743 K
 donnerstag	17 jeden K
 donnez	1323 K votre avis	1415 K-nous	1415 K-leur
 donors	934 K like you	977 new K
 donos	2353 sem K	2353 nem K
 dons	1415 vos K	1419 K
 doors	978 our K open
-dopisnica	2543 je K	2665 je K	2665 , K
-dopisnik	2543 je K	2543 , K	2665 je K	2665 , K
+dopisnica	2584 je K	2706 je K	2706 , K
+dopisnik	2584 je K	2584 , K	2706 je K	2706 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2524 ovaj sadržaj je K
+dostupan	2565 ovaj sadržaj je K
 doubled	855 gift will be K	933 will be K	933 be K	933 K until
-dovoljenja	2657 kopiranje brez K	2696 brez K
+dovoljenja	2698 kopiranje brez K	2737 brez K
 download	396 K appen	396 K vores app	756 K our app	756 K on the app store	759 K the app	759 K the free app	977 K our	1972 K de	1988 K de app	1988 K de gratis app
-dozvole	2560 bez K
+dozvole	2601 bez K
 """, 'dr': """
 draag	2071 K bij
 draht	527 ihr K zur	527 K zu uns
@@ -12945,8 +13091,8 @@ drop	38 K us
 """, 'du': """
 dukung	1629 K kami lewat	1642 K kami
 dukungan	1642 K anda
-dung	9 nội K này	3041 nội K này do
-duyurdu	2928 K
+dung	9 nội K này	3082 nội K này do
+duyurdu	2969 K
 """, 'dy': """
 dyskusji	2220 kulturę K
 dyskutuj	2220 K z nami
@@ -12966,13 +13112,13 @@ economista	1103 es K	1756 è K	2362 é K
 edasi	49 saada K
 edited	868 this story has not been K	868 has not been K by
 edition	837 our special K	868 in our print K
-editor	338 , K	786 letter to the K	799 is a senior K	799 is an K	799 is the K	799 is the deputy K	823 K	876 to the K	977 write a letter to the K	1103 es K de	1618 adalah K	2302 é K de	2362 é K do	2605 , K
+editor	338 , K	786 letter to the K	799 is a senior K	799 is an K	799 is the K	799 is the deputy K	823 K	876 to the K	977 write a letter to the K	1103 es K de	1618 adalah K	2302 é K de	2362 é K do	2646 , K
 editora	1103 es K	2302 é K de	2362 é K do
 editori	1747 senza K	1747 né K
 editorialista	1756 è K
-editorka	338 , K	2605 , K
+editorka	338 , K	2646 , K
 editors	876 to our K	978 we, the K	978 our K
-ediyor	2928 itiraf K
+ediyor	2969 itiraf K
 """, 'ee': """
 eelisallikaks	1132 K
 eelistatud	1132 K allikaks
@@ -12980,7 +13126,7 @@ eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
 eerste	2089 K maand
 """, 'ef': """
-eftertryck	2740 K förbjudet
+eftertryck	2781 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
@@ -13005,19 +13151,19 @@ eintragen	614 K genügt
 einverstanden	43 K?	478 ich bin damit K, dass
 einwilligung	480 K können sie jederzeit widerrufen	480 K kann jederzeit widerrufen	480 K jederzeit widerrufen	499 K jederzeit
 """, 'ek': """
-ekibimiz	2926 K
-ekibimize	2859 K katilin
-ekipi	2671 naši K
-ekipo	2671 našo K
-ekledi	2928 K
-ekleyin	2872 K
-ekliyor	2928 K
-ekonomireporter	2748 är K
+ekibimiz	2967 K
+ekibimize	2900 K katilin
+ekipi	2712 naši K
+ekipo	2712 našo K
+ekledi	2969 K
+ekleyin	2913 K
+ekliyor	2969 K
+ekonomireporter	2789 är K
 eksternal	1619 konten K	1619 situs K
-eksterni	2545 K sadržaj
+eksterni	2586 K sadržaj
 eksternt	404 K indhold	426 K indhold	2113 K innhold	2134 K innhold
 """, 'el': """
-elektronski	2651 svoj K naslov	2677 svoj K naslov
+elektronski	2692 svoj K naslov	2718 svoj K naslov
 elfogadom	1541 K a
 elige	991 K tu plan	1114 K tu plan
 elismerte	1587 K
@@ -13028,7 +13174,7 @@ ellos	51 únete a K
 elmondta	1587 K
 elrendelte	1587 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	752 enter your K	752 we'll K you	752 we will K you	765 click to K	765 share via K	783 save my name, K	811 our daily K	811 our free K	827 K her at	827 K him at	904 by K	904 to your K	917 put your K	917 type your K	917 type in your K	917 leave your K	917 leave us your K	917 add your K	917 drop your K	917 pop your K	917 give us your K	917 fill in your K	918 sent to your K	918 by K to you	919 by K	923 join our K list	923 join the K list	959 reply to this K	977 K us at	999 en tu K	1595 ke K anda	1628 di K anda	1664 la tua K	1664 nella tua K	2222 adres K	2222 swój K	2270 no seu K	2413 pe K	2443 ваш K	2556 svoj K	2556 svoju K	2618 svoj K	2939 ваш K	3017 K của bạn	3017 nhận tin qua K	3018 địa chỉ K	3048 điền K để nhận	3048 K để nhận bản tin	3048 tin nóng qua K	3049 mỗi sáng qua K	3049 qua K mỗi	3061 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	752 enter your K	752 we'll K you	752 we will K you	765 click to K	765 share via K	783 save my name, K	811 our daily K	811 our free K	827 K her at	827 K him at	904 by K	904 to your K	917 put your K	917 type your K	917 type in your K	917 leave your K	917 leave us your K	917 add your K	917 drop your K	917 pop your K	917 give us your K	917 fill in your K	918 sent to your K	918 by K to you	919 by K	923 join our K list	923 join the K list	959 reply to this K	977 K us at	999 en tu K	1595 ke K anda	1628 di K anda	1664 la tua K	1664 nella tua K	2222 adres K	2222 swój K	2270 no seu K	2413 pe K	2484 ваш K	2597 svoj K	2597 svoju K	2659 svoj K	2980 ваш K	3058 K của bạn	3058 nhận tin qua K	3059 địa chỉ K	3089 điền K để nhận	3089 K để nhận bản tin	3089 tin nóng qua K	3090 mỗi sáng qua K	3090 qua K mỗi	3102 nhập K của bạn
 emailed	918 K to you
 emailing	796 get in touch by K
 emailul	77 lasă-ne K	2383 introdu K	2384 pe K tău
@@ -13036,22 +13182,22 @@ embed	9 this K	830 to view this K
 embedded	9 K content	9 K post
 embora	2258 antes de ir K
 empresas	1115 sin grandes K
-emretti	2928 K
+emretti	2969 K
 """, 'en': """
 enable	775 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1297 sans K	1417 sans K
 engagent	30 n'K que
-engelleyici	2841 reklam K
-engelleyicinizi	2840 reklam K
+engelleyici	2882 reklam K
+engelleyicinizi	2881 reklam K
 enig	43 K?
 enjoyed	731 we hope you K this
-enligt	2786 K
+enligt	2827 K
 enquete	35 nossa K
 ensayista	1103 es K
 ensisijaiseksi	1240 K lähteeksi	1240 K lähteeksesi
-enter	572 strg+K	917 K your e-mail	1405 ctrl+K	2455 ctrl+K	2949 ctrl+K
+enter	572 strg+K	917 K your e-mail	1405 ctrl+K	2496 ctrl+K	2990 ctrl+K
 entering	752 by K your email
 enthalten	558 im abo K
 entlang	614 hier K
@@ -13072,8 +13218,8 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2137 hele K
-epizodo	2673 K
-epizodu	345 K	2551 K
+epizodo	2714 K
+epizodu	345 K	2592 K
 """, 'eq': """
 equipa	39 nossa K	2374 a nossa K
 equipe	39 nossa K	2374 nossa K
@@ -13090,7 +13236,7 @@ erfolgreich	551 K angemeldet
 erforderliche	21 K felder sind	502 K felder sind
 erhalten	583 sie K in kürze
 eri	42 K lì
-erid	2490 K
+erid	2531 K
 erikoistoimittaja	1245 K
 erkende	2090 K
 erkender	459 K
@@ -13145,13 +13291,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2124 K forbudt
-etti	2928 diye rica K	2928 rica K
-ettiler	2928 rica K
+etti	2969 diye rica K	2969 rica K
+ettiler	2969 rica K
 etwas	554 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2557 za # K	2620 od # K
-euro	473 dann # K	616 ab # K	2620 za # K
+eur	2598 za # K	2661 od # K
+euro	473 dann # K	616 ab # K	2661 za # K
 euroa	1258 K/kk
 eurolla	1258 K
 """, 'ev': """
@@ -13162,8 +13308,8 @@ events	879 our K
 every	17 K week	752 in your inbox K	808 thank you to K	974 we read K	979 K gift
 everyone	808 thank you to K who	808 thanks to K who	855 keep it free for K	927 free for K to read	927 open for K	927 open to K	927 free for K	978 K reading this
 everything	978 K else we publish
-evra	2678 za # K
-evro	2678 za # K	2682 vsak K	2703 vsak K
+evra	2719 za # K
+evro	2719 za # K	2723 vsak K	2744 vsak K
 """, 'ex': """
 exclusief	1980 dit artikel is K	1982 K voor abonnees
 exclusiva	991 nota K	1068 K para socios
@@ -13171,14 +13317,14 @@ exclusively	859 K for members
 exclusivo	991 este artículo es K	991 contenido K para	992 este contenido es K	1068 K para socios	2265 este conteúdo é K	2265 este artigo é K	2266 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1416 notre K
-existujeme	2625 K vďaka
+existujeme	2666 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	980 K
 explica	38 K'ns	67 K'ns	303 K	1117 K	2376 K
 explicar	303 va K
-explicat	2429 a K
+explicat	2470 a K
 explicou	2376 K
 explique	1418 K
 expliqueu	38 K-nos	67 K-nos
@@ -13190,12 +13336,12 @@ externer	9 K inhalt	499 K inhalt von	533 anzeige K inhalte	533 K inhalt konnte
 externes	9 contenus K
 extracto	1063 un K de nuestra
 """, 'fa': """
-facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	765 share on K	769 like us on K	769 find us on K	770 on K and twitter	770 on K, twitter	770 on twitter and K	1013 en K y twitter	1013 en K, twitter	1013 en K y x	1314 sur K et twitter	1314 sur K, twitter	1670 su K e twitter	1997 op K en twitter	1997 op K, twitter	2059 onze K-groep	2109 på K og twitter	2279 no K e no	2279 no K, no	2725 på K och twitter	2962 K	3083 在K上
+facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	765 share on K	769 like us on K	769 find us on K	770 on K and twitter	770 on K, twitter	770 on twitter and K	1013 en K y twitter	1013 en K, twitter	1013 en K y x	1314 sur K et twitter	1314 sur K, twitter	1670 su K e twitter	1997 op K en twitter	1997 op K, twitter	2059 onze K-groep	2109 på K og twitter	2279 no K e no	2279 no K, no	2766 på K och twitter	3003 K	3124 在K上
 facebookgroep	2059 onze K
 facebookie	16 K
 facebookis	1133 K
 facebookon	1551 K
-facebooku	16 K	336 K	2541 K	2603 K	2663 K
+facebooku	16 K	336 K	2582 K	2644 K	2704 K
 facts	977 fund the K
 factual	846 K error	846 K errors
 faire	1279 K un don
@@ -13205,7 +13351,7 @@ faisons	1363 K vivre un
 faites	51 K comme eux	1279 K un don	1287 K un don	1338 K un don	1415 K-le lire	1415 K un geste
 farci	1768 da K
 fassung	97 ersten K
-fast	459 slog K	2171 slo K	2786 slog K
+fast	459 slog K	2171 slo K	2827 slog K
 favor	731 small K to ask	731 a K to ask of you	731 we have a K to ask	981 small K
 favoriete	2021 K bron	2067 K podcast-app
 favoris	1343 K google	1343 K sur google
@@ -13219,7 +13365,7 @@ fee	891 a K
 feedback	545 ihr K	545 dein K	783 thanks for your K	783 thank you for your K
 fehler	502 haben sie einen K
 fehlerhinweis	502 K
-fejsbuku	2541 K
+fejsbuku	2582 K
 felder	60 K mit stern
 felelte	1587 K
 felirat	1587 ez a K
@@ -13234,7 +13380,7 @@ fields	60 K with a star
 figyelmeztet	1587 K
 figyelmeztetett	1587 K
 filmer	40 bilder och K
-finalul	2427 K lunii
+finalul	2468 K lunii
 finanzieren	465 wir K uns durch spenden	584 helfen sie uns, sie zu K	615 wir K uns
 find	953 if you K
 finden	564 zum thema K sie	564 aus der region K sie	564 mehr dazu K sie	607 K sie hier.	607 K sie hier:	607 K sie oben.
@@ -13304,7 +13450,7 @@ freiwilligen	461 K beitrag
 friday	17 every K
 fridays	17 on K	920 sent K
 friend	766 tell a K	855 become a K of the
-frilansjournalist	2132 er K	2748 är K
+frilansjournalist	2132 er K	2789 är K
 """, 'fu': """
 full	20 to read the K
 functional	830 K cookies
@@ -13323,11 +13469,11 @@ galetes	280 fem servir K
 ganze	564 lesen sie die K
 ganzen	20 K text	470 den K text lesen	564 lesen sie den K
 gave	2095 gi en K i dag	2095 gi en K nå	2096 gi en K	2168 gi en K til oss	2168 gi en K i dag	2168 gi en K nå	2172 K
-gazetecidir	2855 K
-gazetecilerimiz	2926 K
-gazetecilik	2926 bağimsiz K	2926 K para	2926 iyi K
-gazetemizi	2883 K
-gazetesi	2855 K'nde yaziyor
+gazetecidir	2896 K
+gazetecilerimiz	2967 K
+gazetecilik	2967 bağimsiz K	2967 K para	2967 iyi K
+gazetemizi	2924 K
+gazetesi	2896 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2002 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -13349,7 +13495,7 @@ gemeenteverslaggever	2085 is K
 gemeinschaft	554 teil der K
 genehmigung	515 ohne K
 generated	806 summary was K	806 summary is K	806 summaries are K	806 key points were K	806 audio was K	806 voice is K	806 K using ai	806 K by ai	806 this audio is K
-genererad	2751 ai-K
+genererad	2792 ai-K
 genereret	427 K af ai
 generosity	977 your K
 gengive	446 ikke tilladt at K
@@ -13360,7 +13506,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2006 je e-mailadres wordt niet K	2055 artikel is eerder K op
-gerekiyor	2881 üye olmaniz K
+gerekiyor	2922 üye olmaniz K
 gern	614 wirf K
 gerne	434 ja tak, jeg vil K	456 vil K høre fra dig	456 hører vi K
 geschenk	611 K-abo
@@ -13382,8 +13528,8 @@ giornalisti	39 nostri K	1768 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2872 K
-gitmeden	2826 K önce
+girin	2913 K
+gitmeden	2867 K önce
 give	812 K what you can	977 K what you can	977 K if you can	977 euro you K
 gives	915 our app K you
 """, 'gj': """
@@ -13391,28 +13537,28 @@ gjenbrukes	45 K
 gjengis	45 K	2125 kan ikke K
 gjerne	2168 vil K høre fra deg
 """, 'gl': """
-glasajte	2566 K
-glasila	2587 K
-glasio	2587 K
-glasujte	2566 K	2687 K
-gledajte	2572 K nas	2693 K nas
+glasajte	2607 K
+glasila	2628 K
+glasio	2628 K
+glasujte	2607 K	2728 K
+gledajte	2613 K nas	2734 K nas
 glissez	1415 K une pièce
 """, 'go': """
 going	20 to keep K	908 keep us K	978 keep us K
 gokken	83 wat kost K jou
-google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	756 get it on K play	769 follow on K news	817 K news	817 star on K	817 source on K	886 when you search on K	886 in your K feed	1040 en K news	1550 K-ben	1903 K news	1944 K ziņās	1944 K news	2021 vaker in K	2058 in K	2058 op K	2058 bij K	2128 K news	2128 som kilde på K	2142 app store og K play	2142 K play og app store	2190 nas w K news	2190 na K news	2210 K news	2398 pe K news	2541 K news	2603 K news	2617 K play	2663 K news	2744 K news	2744 som källa på K	2757 app store och K play	2757 K play och app store	2837 K news'te	2851 K news'te	2851 K'da bizi	2863 app store ve K play'den	2962 K news	3023 trên K news
+google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	756 get it on K play	769 follow on K news	817 K news	817 star on K	817 source on K	886 when you search on K	886 in your K feed	1040 en K news	1550 K-ben	1903 K news	1944 K ziņās	1944 K news	2021 vaker in K	2058 in K	2058 op K	2058 bij K	2128 K news	2128 som kilde på K	2142 app store og K play	2142 K play og app store	2190 nas w K news	2190 na K news	2210 K news	2398 pe K news	2582 K news	2644 K news	2658 K play	2704 K news	2785 K news	2785 som källa på K	2798 app store och K play	2798 K play och app store	2878 K news'te	2892 K news'te	2892 K'da bizi	2904 app store ve K play'den	3003 K news	3064 trên K news
 gostou	2374 K desta	2374 K deste
-govorila	2587 K
-govorili	2587 K
-govorio	2587 K
+govorila	2628 K
+govorili	2628 K
+govorio	2628 K
 """, 'gr': """
 gracias	18 K a ti	1115 K a ti
-granskning	2784 sådan här K	2784 vår K	2784 oberoende K
-granskningar	2784 våra K
-granskningen	2784 den här K
-gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	991 crea tu cuenta K	998 recibe K	1114 recibe K	1116 prueba K	1644 K	1980 ontdek nu K	1980 krijg je ook K	2088 niet K	2146 dager K	2157 K sak igjen	2157 K saker igjen	2163 ingen K saker	2761 dagar K
+granskning	2825 sådan här K	2825 vår K	2825 oberoende K
+granskningar	2825 våra K
+granskningen	2825 den här K
+gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	991 crea tu cuenta K	998 recibe K	1114 recibe K	1116 prueba K	1644 K	1980 ontdek nu K	1980 krijg je ook K	2088 niet K	2146 dager K	2157 K sak igjen	2157 K saker igjen	2163 ingen K saker	2802 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1299 dernier article K	1416 ce site est K	2426 creează un cont K
+gratuit	15 article K	1299 dernier article K	1416 ce site est K	2467 creează un cont K
 gratuita	1769 prova K
 gratuitas	15 matérias K	994 notas K	2300 matérias K
 gratuite	15 articole K
@@ -13424,42 +13570,42 @@ gratuits	15 articles K	1363 nos articles sont K
 gridava	1770 K
 gritaba	1117 K
 gritava	2376 K
-grupi	2573 viber K
+grupi	2614 viber K
 grupo	2373 entre no K
 """, 'gu': """
-guglu	2541 K
+guglu	2582 K
 guidelines	783 community K before	783 our community K
 """, 'ha': """
-haber	2926 bu K
-haberdar	2864 ilk siz K olun	2864 K olun
-haberi	2 K dinle	4 K	2883 bu K	2883 K size
-haberler	2851 google K'de	2851 google K	2926 bütün K
-haberlerimiz	2926 K
-haberlerimizi	2883 K
+haber	2967 bu K
+haberdar	2905 ilk siz K olun	2905 K olun
+haberi	2 K dinle	4 K	2924 bu K	2924 K size
+haberler	2892 google K'de	2892 google K	2967 bütün K
+haberlerimiz	2967 K
+haberlerimizi	2924 K
 hacemos	1064 lo que K
 hacete	1114 K socio	1114 K socia
 hafta	17 her K
-haftalik	2927 K
-haftanin	2883 K en önemli
+haftalik	2968 K
+haftanin	2924 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2870 ücretsiz haber K	2881 ücretsiz haber K
+hakkiniz	2911 ücretsiz haber K	2922 ücretsiz haber K
 hakutulostesi	1240 google-K
 halben	585 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1255 kyllä kiitos, K
 hangzik	1587 K
 hashtag	62 K it
-hatirlatti	2928 K
-hatti	2854 ihbar K
-hattimiz	2885 ihbar K	2885 whatsapp K	2885 haber K
-hattimiza	39 K	2854 ihbar K	2885 whatsapp ihbar K	2885 ihbar K	2885 whatsapp K
+hatirlatti	2969 K
+hatti	2895 ihbar K
+hattimiz	2926 ihbar K	2926 whatsapp K	2926 haber K
+hattimiza	39 K	2895 ihbar K	2926 whatsapp ihbar K	2926 ihbar K	2926 whatsapp K
 haussa	1240 google-K
 hauteur	1417 à la K de vos moyens
 havi	1586 K #
 havonta	1586 K
-hay	3064 cho K
+hay	3105 cho K
 """, 'he': """
 hear	822 we would like to K from you	822 we'd like to K from you	822 we'd love to K from you	822 we want to K from you	822 would love to K from you	977 we want to K from you	977 we'd love to K
 heard	980 court K
@@ -13467,7 +13613,7 @@ hebben	2087 wij K je hulp nodig	2087 we K je steun nodig
 hedder	459 K det i
 heihin	51 liity K
 hekelt	2090 K
-hela	20 läsa K	20 läs K	2713 för att läsa K
+hela	20 läsa K	20 läs K	2754 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	389 for at læse K	2098 for å lese K
 helfen	461 K sie mit	614 K sie uns
 helft	614 K uns
@@ -13480,8 +13626,8 @@ herohero	379 na K
 herpubliceren	45 K
 herunterladen	485 app K
 hetente	17 K	1586 K
-heter	2171 K det i	2786 K det i
-hette	2786 K det
+heter	2171 K det i	2827 K det i
+hette	2827 K det
 hevder	2171 K
 """, 'hi': """
 hidden	60 email stays K
@@ -13505,13 +13651,13 @@ historie	67 del din K
 historien	438 læse hele K	1336 est K
 historienne	1336 est K
 historier	454 vores K	454 flere K	457 vores K	457 gode K
-hittat	2754 K fel	2754 K ett fel
+hittat	2795 K fel	2795 K ett fel
 """, 'hj': """
 hjelp	2135 K av ki	2135 K av ai	2159 K av ki	2159 K av ai	2168 K oss
 hjelper	2168 ditt bidrag K
 """, 'hl': """
 hlasem	346 ai K
-hlasujte	363 K	2630 K
+hlasujte	363 K	2671 K
 """, 'ho': """
 holder	454 læsere, der K
 hoofd	2024 is K van
@@ -13528,26 +13674,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	383 nu K du er her
 """, 'id': """
-iddia	2928 K etti
+iddia	2969 K etti
 ideal	2089 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1293 K-vous pour	1415 K-vous
 """, 'if': """
-ifade	2928 K etti
+ifade	2969 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	470 mit K abo
 ihren	615 lebt von K
-ihtiyacimiz	2925 yardiminiza K	2925 desteğinize K
+ihtiyacimiz	2966 yardiminiza K	2966 desteğinize K
 """, 'ik': """
 ikkunassa	1277 luki K
 iklan	11 K	70 tanpa K
 ikuti	1601 K kami	1642 K kami
 """, 'il': """
-ilanlari	2859 iş K
+ilanlari	2900 iş K
 ilimitado	992 acceso K	2266 acesso K
-ilk	2927 K ay
+ilk	2968 K ay
 illimitato	1659 accesso K
 ilmainen	1262 K tunnus
 ilmaisia	1270 K juttuja
@@ -13561,10 +13707,10 @@ imbuhnya	1645 K
 immobilienmarkt	538 unserem K
 importa	1114 tu opinión nos K
 importante	2373 sua opinião é K
-impozit	2415 din K către	2428 % din K
+impozit	2415 din K către	2469 % din K
 impozitul	2415 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	624 στο K σας	752 sent to your K	752 right to your K	752 into your K	752 check your K to	852 in your K at #	852 in your K by #	918 in your K	918 to your K	919 in your K	919 to your K	977 your K	1628 di K anda	1628 ke K anda	1714 nella tua K	1985 in je K	2527 u vaš K
+inbox	79 in je K	79 în K	624 στο K σας	752 sent to your K	752 right to your K	752 into your K	752 check your K to	852 in your K at #	852 in your K by #	918 in your K	918 to your K	919 in your K	919 to your K	977 your K	1628 di K anda	1628 ke K anda	1714 nella tua K	1985 in je K	2568 u vaš K
 inchiesta	53 mesi a questa K	1768 questa K
 inchieste	1768 le nostre K
 ind	24 log K	392 log K for at	454 log K med
@@ -13573,7 +13719,7 @@ indbakken	79 i K	395 i K
 independen	1643 jurnalisme K
 independence	978 our editorial K
 independencia	1115 nuestra K
-independent	301 periodisme K	736 support K journalism	977 support K journalism	978 K journalism	2427 jurnalism K	2427 jurnalismul K
+independent	301 periodisme K	736 support K journalism	977 support K journalism	978 K journalism	2468 jurnalism K	2468 jurnalismul K
 independente	2374 jornalismo K
 independently	866 we K	866 editors K	866 K selected by our	866 K chosen by our
 independents	301 mitjans K
@@ -13585,7 +13731,7 @@ indipendente	1768 giornalismo K	1768 informazione K
 indipendenti	1715 rimanere K	1715 restare K
 indipendenza	1768 la nostra K
 indiquez	77 K votre adresse
-indirin	2863 app store ve google play'den K	2872 K
+indirin	2904 app store ve google play'den K	2913 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	514 dpa-K
@@ -13600,7 +13746,7 @@ informativa	1676 K sulla privacy	1768 la nostra K
 informazione	1715 l'K di qualità ha un costo	1767 sostieni l'K	1768 K libera	1768 l'K di qualità
 informou	2376 K
 infos	588 alle K zum
-ingen	71 K spam	436 uden dig K	436 K rig ejer	2145 uten deg, K	2760 utan dig K
+ingen	71 K spam	436 uden dig K	436 K rig ejer	2145 uten deg, K	2801 utan dig K
 inget	71 K spam
 ingevoegde	2028 K post
 ingezonden	43 K brief	43 K brieven	2027 K bijdrage
@@ -13613,10 +13759,10 @@ inhoud	9 deze K	2002 om deze K te	2028 bevat K van	2028 K te zien
 iniciar	1021 debes K sesión
 initiale	97 version K de cet
 initialement	1333 article publié K	1371 cet article a été K
-inkorg	79 i din K	2718 i din K	2718 till din K
-inkorgen	79 i K	2759 direkt i K
+inkorg	79 i din K	2759 i din K	2759 till din K
+inkorgen	79 i K	2800 direkt i K
 inloggen	21 K om een reactie	24 K	2087 je moet nog even K
-innan	2707 K du går
+innan	2748 K du går
 innboks	79 i din K
 innboksen	79 i K	2104 i K
 innholdet	9 dette K	9 se K
@@ -13633,32 +13779,32 @@ inscrivez	77 K votre adresse	1279 K-vous	1302 K-vous à notre
 insegna	1692 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2429 a K
+insistat	2470 a K
 insisted	980 K
-instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	769 follow him on K	769 follow her on K	769 follow them on K	770 on K, facebook	770 on K and facebook	1314 sur facebook et K	1670 su facebook e K	1997 op facebook en K	1997 op facebook, K	2109 på facebook og K	2725 på facebook och K	2856 K'da takip	2962 K
-instagrame	2603 K	2603 facebooku a K
+instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	769 follow him on K	769 follow her on K	769 follow them on K	770 on K, facebook	770 on K and facebook	1314 sur facebook et K	1670 su facebook e K	1997 op facebook en K	1997 op facebook, K	2109 på facebook og K	2766 på facebook och K	2897 K'da takip	3003 K
+instagrame	2644 K	2644 facebooku a K
 instagramie	16 K	2191 na facebooku i K
 instagramis	1133 K
 instagramon	1551 K
-instagramu	16 K	336 K	2541 K	2663 K
+instagramu	16 K	336 K	2582 K	2704 K
 instale	2272 K a app
 install	756 K our app
 installeer	2040 K de app
 installez	1415 K-la
 installiert	581 die app K
 instellingen	2064 cookie-K
-integritetspolicy	2729 K
+integritetspolicy	2770 K
 intelektas	1910 dirbtinis K
 intelekto	1910 dirbtinio K	1925 dirbtinio K
 intelektu	1950 mākslīgo K	1965 mākslīgo K
-inteligence	360 pomocí umělé K	2684 s pomočjo umetne K
-inteligencie	2627 pomocou umelej K
-inteligencije	2563 uz pomoć umjetne K	2563 pomoću umjetne K	2563 uz pomoć veštačke K	2563 pomoću veštačke K	2563 uz pomoć vještačke K
-inteligenciou	2627 umelou K
+inteligence	360 pomocí umělé K	2725 s pomočjo umetne K
+inteligencie	2668 pomocou umelej K
+inteligencije	2604 uz pomoć umjetne K	2604 pomoću umjetne K	2604 uz pomoć veštačke K	2604 pomoću veštačke K	2604 uz pomoć vještačke K
+inteligenciou	2668 umelou K
 inteligencji	2233 z pomocą sztucznej K	2233 przy użyciu sztucznej K
-inteligenco	2684 z umetno K
+inteligenco	2725 z umetno K
 intelligencia	1556 mesterséges K készítette	1556 mesterséges K fordította	1556 mesterséges K segítségével	1575 mesterséges K segítségével
-intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	2135 med kunstig K	2135 av kunstig K	2159 hjelp av kunstig K	2751 med artificiell K	2751 av artificiell K	2773 hjälp av artificiell K
+intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	2135 med kunstig K	2135 av kunstig K	2159 hjelp av kunstig K	2792 med artificiell K	2792 av artificiell K	2814 hjälp av artificiell K
 intelligenz	600 mithilfe künstlicher K
 interdite	1371 diffusion K
 interdites	1371 diffusion K
@@ -13686,7 +13832,7 @@ invitent	1418 K
 involved	866 not K in the
 """, 'ip': """
 iphone	756 our K app
-iptal	2872 K edin
+iptal	2913 K edin
 """, 'ir': """
 iratkozz	1535 K fel	1584 K fel ingyen
 iratkozzon	1535 K fel	1584 K fel ingyen
@@ -13705,19 +13851,19 @@ ispravak	97 K:
 ispravka	97 K:
 issue	879 back K
 issues	879 back K
-istakao	2587 K
-istakla	2587 K
-istaknula	2587 K
-istaknuo	2587 K
-istedi	2928 K
-istediler	2928 K
+istakao	2628 K
+istakla	2628 K
+istaknula	2628 K
+istaknuo	2628 K
+istedi	2969 K
+istediler	2969 K
 """, 'it': """
-itiraf	2928 K etti
+itiraf	2969 K etti
 """, 'iz': """
-izjavila	2587 K
-izjavio	2587 K
+izjavila	2628 K
+izjavio	2628 K
 izlasi	1967 K visu
-izleyin	2872 K
+izleyin	2913 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2089 per K
@@ -13729,10 +13875,10 @@ jar	812 tip K
 jaunumi	1968 mūsu K	1971 K
 jaunumiem	1936 piesakies K	1955 K	1967 piesakies K
 jaunumus	1955 K
-javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2000 schakel K in	2112 aktiver K	2112 slå på K	2194 włącz K	2194 włącz obsługę K	2282 ative o K	2282 habilite o K	2282 ativar K	2389 activați K	2452 включите K	2728 aktivera K	2728 slå på K	2946 увімкніть K	3025 bật K
+javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2000 schakel K in	2112 aktiver K	2112 slå på K	2194 włącz K	2194 włącz obsługę K	2282 ative o K	2282 habilite o K	2282 ativar K	2389 activați K	2493 включите K	2769 aktivera K	2769 slå på K	2987 увімкніть K	3066 bật K
 javasolta	1587 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2542 K nam	2542 K nam se	2542 K se našem	2542 K se našoj	2584 K nam	2584 K nam se	2584 K se našem	2664 K nam	2702 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2583 K nam	2583 K nam se	2583 K se našem	2583 K se našoj	2625 K nam	2625 K nam se	2625 K se našem	2705 K nam	2743 K se nam
 """, 'je': """
 jederzeit	473 K kündbar	478 widerruf K	478 abmeldung K	479 K abmelden	551 K wieder abmelden	583 abmeldung ist K	616 K kündbar
 jednou	17 K týdně
@@ -13747,7 +13893,7 @@ jelentkezzen	24 K	1532 K be a	1579 K most
 jelezze	1584 K nekünk
 jetzt	470 K im abo	612 K im shop	614 teste K
 """, 'jo': """
-jobbar	2751 K med ai
+jobbar	2792 K med ai
 join	813 K for	977 K us on
 jornal	2374 nosso K	2374 somos um K
 jornalismo	2261 apoie o K	2324 K de qualidade tem um custo	2324 presente ao K	2373 apoie o K	2374 nosso K	2374 K de qualidade	2374 fazer K
@@ -13761,14 +13907,14 @@ journalismi	1275 riippumaton K	1275 K maksaa	1275 hyvä K
 journalismia	1275 K
 journalismimme	1275 K
 journalismus	465 unterstützen sie unabhängigen K	465 unterstütze unabhängigen K	465 für unseren K	584 freien K	615 unser K	615 unseren K	615 unabhängigen K	615 unabhängiger K	615 gut gemachten K	615 gut gemachtem K	615 frei zugänglichen K	615 frei zugänglicher K	615 guten K	615 freien K
-journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	797 is a freelance K	799 is a K	823 K	2024 is K	2024 is freelance K	2063 werkt als K	2085 is schrijver en K	2085 is K en	2132 er K i	2132 er K på	2132 er K og	2748 är K på	2748 är K och
+journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	797 is a freelance K	799 is a K	823 K	2024 is K	2024 is freelance K	2063 werkt als K	2085 is schrijver en K	2085 is K en	2132 er K i	2132 er K på	2132 er K og	2789 är K på	2789 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1336 est K	1336 K au	1336 K à	1336 K pour
 journalisten	2088 onze K
-journalister	39 vores K	39 våre K	457 vores K	2169 våre K	2784 våra K
+journalister	39 vores K	39 våre K	457 vores K	2169 våre K	2825 våra K
 journalistes	39 nos K	1362 nos K	1363 payer nos K	1416 nos K
 journalistiek	1976 steun onze K	2071 goede K kost	2071 K kost	2088 onze K
-journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2710 stöd vår K	2710 stöd oberoende K	2784 vår K	2784 oberoende K	2784 granskande K	2784 bra K	2784 fri K
+journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2751 stöd vår K	2751 stöd oberoende K	2825 vår K	2825 oberoende K	2825 granskande K	2825 bra K	2825 fri K
 journalistikk	2095 støtt vår K	2095 støtt uavhengig K	2169 vår K	2169 uavhengig K	2169 kritisk K	2169 god K	2169 fri K
 journalistin	519 ist freie K	519 ist K	529 arbeitet seit # als K
 journalists	978 our K	978 we, the K
@@ -13778,12 +13924,12 @@ jueves	17 cada K
 julisteessa	1277 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 jurnalis	39 K kami	1618 adalah K	1643 K kami
-jurnalism	2427 facem K
+jurnalism	2468 facem K
 jurnalisme	1629 dukung K	1643 K kami
-jurnalismul	2414 K de calitate costă	2426 susține K	2427 K nostru
+jurnalismul	2414 K de calitate costă	2467 susține K	2468 K nostru
 jurnalist	2400 este K
 just	935 K £#	935 K $#	935 K €#
-jutjubu	2541 K
+jutjubu	2582 K
 jutro	17 svako K	17 vsako K
 juttu	1218 lue koko K	1275 tämä K
 juttujamme	1275 K
@@ -13793,22 +13939,22 @@ jutusta	1275 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2033 nu K voor	2033 je K voor
-kabul	2928 K etti
+kabul	2969 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1275 K jutut
 kaitstud	1123 kõik õigused K
-kakor	2742 K på	2750 K
+kakor	2783 K på	2791 K
 kami	1642 beri tahu K	1643 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	2088 ons K
-kanal	457 vores K	1601 ikuti K	1643 K kami	2169 vår K	2784 vår K
+kanal	457 vores K	1601 ikuti K	1643 K kami	2169 vår K	2825 vår K
 kanale	2190 na naszym K
 kanaliga	1133 meie K
-kanalimiz	2926 K
-kanalimiza	2837 K abone	2852 whatsapp K	2852 telegram K	2852 youtube K
-kanalimizi	2852 whatsapp K
-kanalina	2852 whatsapp K	2852 telegram K
-kanalini	2852 whatsapp K	2852 telegram K
+kanalimiz	2967 K
+kanalimiza	2878 K abone	2893 whatsapp K	2893 telegram K	2893 youtube K
+kanalimizi	2893 whatsapp K
+kanalina	2893 whatsapp K	2893 telegram K
+kanalini	2893 whatsapp K	2893 telegram K
 kanavaamme	1241 K
 kanavalle	1241 whatsapp-K	1241 telegram-K
 kanavamme	1241 whatsapp-K	1275 K
@@ -13819,19 +13965,19 @@ kasutamine	1130 K ilma
 kata	1645 K
 katanya	1645 K
 katil	51 sen de K
-katilin	51 siz de K	2872 K
+katilin	51 siz de K	2913 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2876 reklam verenin K
+katkisiyla	18 okurlarin K	2917 reklam verenin K
 kavom	54 časti me K
-kaydetti	2928 K
-kaydolun	2925 K
-kaynak	2851 tercih edilen K	2920 tercih edilen K
-kaynaklar	2920 tercih edilen K
-kaynaklara	2851 tercih ettiğiniz K
-kazala	2587 K
-kazanin	2872 K
-kazao	2587 K
+kaydetti	2969 K
+kaydolun	2966 K
+kaynak	2892 tercih edilen K	2961 tercih edilen K
+kaynaklar	2961 tercih edilen K
+kaynaklara	2892 tercih ettiğiniz K
+kazala	2628 K
+kazanin	2913 K
+kazao	2628 K
 """, 'kd': """
 kdykoli	380 zrušit K
 """, 'ke': """
@@ -13853,7 +13999,7 @@ kerrottiin	97 jutussa K aiemmin
 kertoi	1277 K
 kertoivat	1277 K
 kertoo	1277 K
-kesti	2928 ceza K
+kesti	2969 ceza K
 ketentuan	1605 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -13881,19 +14027,19 @@ kisahmu	67 bagikan K
 kk	1258 €/K	1276 /K
 """, 'kl': """
 klaagt	2090 K
-klagade	2786 K
-klagar	2786 K
+klagade	2827 K
+klagar	2827 K
 klagede	459 K
 klagen	2090 K
 klager	459 K	2171 K
 klaget	2171 K
 klagt	617 K
 kleine	462 haben wir eine K bitte
-klical	2705 je K
-klicka	2758 genom att K på
+klical	2746 je K
+klicka	2799 genom att K på
 klicken	579 K sie auf play	579 auf play K
 klikke	2143 ved å K på
-klikom	2556 K na	2677 s K na	2677 s K
+klikom	2597 K na	2718 s K na	2718 s K
 klimaatverslaggever	2063 is K
 klummeskribent	424 er K
 """, 'kn': """
@@ -13903,44 +14049,44 @@ kogu	1156 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1618 adalah K
-kolumnist	519 ist K	1135 K	2543 je K	2665 je K	2748 är K
-kolumnista	2543 je K
-kolumnistica	2543 je K
+kolumnist	519 ist K	1135 K	2584 je K	2706 je K	2789 är K
+kolumnista	2584 je K
+kolumnistica	2584 je K
 kolumnistin	519 ist K
-kolumnistka	2665 je K
+kolumnistka	2706 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1626 tulis K anda	1626 di kolom K
-komentara	2554 brisanja K
+komentara	2595 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2554 biste K
+komentarisali	6 da biste K	2595 biste K
 komentarisanje	6 za K
-komentarjev	2675 brisanja K	2675 izbris K	2675 brisanje K
-komentarji	2675 K izražajo	2675 K ne izražajo	2675 K odražajo
+komentarjev	2716 brisanja K	2716 izbris K	2716 brisanje K
+komentarji	2716 K izražajo	2716 K ne izražajo	2716 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2197 aby dodać K	2220 zostaw K
 komentarzach	85 w K	2207 w K	2207 w K pod
 komentarzu	85 w K	2207 w K
 komentator	1626 tanggung jawab K
-komentirajo	2675 K lahko
-komentirali	2554 biste K
+komentirajo	2716 K lahko
+komentirali	2595 biste K
 komentiranje	6 za K
-komentirate	2675 K lahko
+komentirate	2716 K lahko
 kommentar	547 K wird	547 ihr K	547 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	503 um K zu	547 K zu diesem	547 K werden	615 schreibt mir in die K	615 schreib mir in die K	615 schreibt uns in die K
 kommentaren	85 in den K	503 in den K
-kommentarerna	85 i K	2733 i K
+kommentarerna	85 i K	2774 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	408 i K	2116 i K	2139 stenger K	2139 meninger i K
 kommentarfunktion	503 K
 kommentarsporet	85 i K	431 i K
-kommentator	424 er politisk K	424 er K	2132 er K i	2132 er K og	2132 er politisk K	2748 är politisk K
+kommentator	424 er politisk K	424 er K	2132 er K i	2132 er K og	2132 er politisk K	2789 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2731 för att K
+kommentera	6 för att K	2772 för att K
 kommentere	6 for at K	6 for å K	406 for at K	2115 for å K
 kommentieren	6 um zu K	6 K zu können	502 um zu K	502 probleme beim K	502 K sie diesen	502 K sie den	503 nicht mehr K	547 K
 kommentiert	503 nicht mehr K werden
@@ -13951,31 +14097,31 @@ komunikat	2255 taki K
 kondigde	2090 K
 koneellisesti	1248 K
 konferenci	343 naši K
-konferenciju	2549 našu K
-konferenciu	2611 našu K
-konferenco	2671 našo K
+konferenciju	2590 našu K
+konferenciu	2652 našu K
+konferenco	2712 našo K
 kongress	538 jetzt zum K
-konstaterade	2786 K
-konstaterar	2786 K
+konstaterade	2827 K
+konstaterar	2827 K
 kontakt	38 K os	38 K oss	456 K os	2168 K oss
-kontakta	38 K oss	2783 K oss
+kontakta	38 K oss	2824 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2542 K nas	2542 K redakciju
+kontaktirajte	38 K nas	67 K nas	2583 K nas	2583 K redakciju
 kontaktowej	2211 skrzynki K
-kontaktujte	337 K redakci	337 K nás	337 K autora	2604 K redakciu	2604 K nás
+kontaktujte	337 K redakci	337 K nás	337 K autora	2645 K redakciu	2645 K nás
 konten	9 K ini
 kontingent	476 haben ihr K
-konto	392 opret en K for	456 opret en K	2252 załóż K	2716 skapa ett K för	2783 skapa ett K och	2783 skapa ett K här
+konto	392 opret en K for	456 opret en K	2252 załóż K	2757 skapa ett K för	2824 skapa ett K och	2824 skapa ett K här
 kontributor	1618 adalah K
 konzern	555 kein K	615 kein K
 kopeerimine	1130 K ilma
-kopieras	2765 får inte K	2765 får ej K
+kopieras	2806 får inte K	2806 får ej K
 kopieres	2124 kan ikke K uten
-kopiering	416 K er ikke tilladt	2765 K utan
+kopiering	416 K er ikke tilladt	2806 K utan
 kopijuoti	1902 K, platinti
 kopiointi	1237 luvaton K	1237 K ilman lupaa
-kopyalanamaz	2847 izinsiz K
+kopyalanamaz	2888 izinsiz K
 koreksi	97 K:
 korekta	97 K:
 koresponden	1618 adalah K
@@ -13984,12 +14130,12 @@ korespondente	1947 K
 korespondentem	2212 jest K
 korespondents	1947 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	2754 ska vara K
-korrekta	2754 ska vara K
+korrekt	2795 ska vara K
+korrekta	2795 ska vara K
 korrektur	97 K:
 korrekturhinweis	545 K
 korrekturhinweise	545 K
-korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1135 K	2132 er K	2748 är K
+korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1135 K	2132 er K	2789 är K
 korrespondentin	519 ist K	528 als K	528 seit # K
 korrigerats	97 artikeln har K
 korting	2048 K op je eerste	2048 K op het eerste
@@ -14000,36 +14146,36 @@ kostenlosen	476 noch einen K	476 K artikel gelesen	478 unseren K newsletter	478 
 kostenloser	476 K artikel
 kostenpflichtig	470 dieser artikel ist K
 koster	457 K penge
-kostnadsfritt	2761 en månad K
+kostnadsfritt	2802 en månad K
 """, 'kr': """
 krevde	2171 K
 kritik	545 lob oder K
-kritiker	2748 är K och
-kritiserar	2786 K
+kritiker	2789 är K och
+kritiserar	2827 K
 kritiserer	459 K	2171 K
 kritisieren	617 K
 kritisiert	617 K
 kritizuje	381 K
-kronor	2785 K
+kronor	2826 K
 krzyczeli	2255 K
 """, 'ku': """
-kullan	2840 çerez K
-kullanilamaz	2847 izinsiz K
-kullanilmaktadir	2840 çerez K	2840 çerezler K
-kullanilmasi	2847 izinsiz K yasaktir	2876 izin alinmadan K
-kullaniyoruz	2840 çerezleri K	2840 çerezler K
+kullan	2881 çerez K
+kullanilamaz	2888 izinsiz K
+kullanilmaktadir	2881 çerez K	2881 çerezler K
+kullanilmasi	2888 izinsiz K yasaktir	2917 izin alinmadan K
+kullaniyoruz	2881 çerezleri K	2881 çerezler K
 kulttuuritoimittaja	1245 K
 kulturredakteur	604 ist K
 kulturredakteurin	604 ist K
 kulturressort	528 leitet das K
-kulturskribent	2748 är K
+kulturskribent	2789 är K
 kumppanimme	1228 me ja K
 kun	437 for K #	2146 for K #
 kunne	457 K du lide
 kunnen	50 leden K
 kunt	90 geef wat je K	90 geef wat u K	2084 geef wat je K
 kurzfassung	520 K
-kutunuza	2833 posta K
+kutunuza	2874 posta K
 kutunuzda	79 posta K
 kuukaudessa	1276 K
 kuukausi	1218 kokeile K	1258 K #	1274 kokeile K
@@ -14039,8 +14185,8 @@ kuus	1158 K
 kuvailee	1277 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2552 naš K	2674 naš K
-kvizu	2552 našem K	2674 našem K
+kviz	2593 naš K	2715 naš K
+kvizu	2593 našem K	2715 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1277 K
@@ -14052,7 +14198,7 @@ laat	2060 K het ons
 laatste	1996 volg het K nieuws
 labojums	97 K:
 ladattavissa	1254 sovellus on K
-ladda	2720 K ner vår app	2783 K ner vår
+ladda	2761 K ner vår app	2824 K ner vår
 lade	484 K die app
 laden	484 K sie die app	485 app K	601 die karte zu K	601 das video zu K
 lage	2169 K mer
@@ -14091,7 +14237,7 @@ lectrices	1416 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	799 is a senior K	799 is a K
-ledarskribent	424 er K	2748 är K
+ledarskribent	424 er K	2789 är K
 leden	2045 door onze K	2088 onze K
 lederskribent	424 er K
 leernos	1114 gracias por K
@@ -14100,7 +14246,7 @@ legfontosabb	1583 K írásait
 legge	1770 si K
 leggere	1657 per K tutto
 lehti	80 tilaa K
-lei	2428 # K
+lei	2469 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	519 ist K
@@ -14131,7 +14277,7 @@ leserumfrage	35 unserer K
 leserzuschriften	545 K
 lesetid	0 K
 lesezeit	0 K
-letno	2704 K
+letno	2745 K
 lets	915 our app K you
 letter	786 send a K
 letters	43 K desk	43 K page	43 the K editor	786 K to the editor	786 send K	846 K to
@@ -14195,7 +14341,7 @@ llegint	295 per seguir K
 local	978 keep K news
 log	24 K in	1980 K in om	1980 K in of
 logg	24 K inn	2101 K inn for å	2166 K inn med	2168 K inn for
-logga	24 K in	2716 K in för att	2780 K in med
+logga	24 K in	2757 K in för att	2821 K in med
 logge	595 K dich ein
 logged	21 must be K in to post	742 you must be K in to	783 you must be K in to
 loggen	595 K sie sich ein
@@ -14205,7 +14351,7 @@ lokalredakteur	604 ist K
 lokalredakteurin	604 ist K
 lokalredaktion	528 leitet die K
 look	978 our new K
-lovade	2786 K
+lovade	2827 K
 love	970 you K
 lovede	459 K
 """, 'lu': """
@@ -14226,14 +14372,14 @@ lukijoiden	18 K tuella	1257 K tukea	1275 K tuella
 lukittu	1270 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1218 K
-lunar	2428 K
+lunar	2469 K
 lunes	17 cada K
 lupasi	1277 K
 lupasivat	1277 K
 """, 'ly': """
-lyder	459 K	2171 K	2786 K
+lyder	459 K	2171 K	2827 K
 lydversion	2 K
-lyssnar	2753 K på poddar
+lyssnar	2794 K på poddar
 """, 'ma': """
 maand	1982 deze K nog	2089 per K
 maandelijks	1982 K opzegbaar	2089 K
@@ -14241,36 +14387,36 @@ mach	51 . K mit	614 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	461 K sie mit	615 was wir K
 macht	614 K mit
 made	731 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	917 put your e-K	917 type your e-K	919 by e-K	1534 e-K cím	2060 K ons	2060 K dan	2087 K ons	2222 swój e-K	2270 no seu e-K	2413 pe e-K	2443 ваш e-K	2528 na vaš e-K	2556 svoj e-K	2556 na e-K	2592 váš e-K	2592 svoj e-K	2592 na váš e-K	2618 svoj e-K	2939 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	917 put your e-K	917 type your e-K	919 by e-K	1534 e-K cím	2060 K ons	2060 K dan	2087 K ons	2222 swój e-K	2270 no seu e-K	2413 pe e-K	2484 ваш e-K	2569 na vaš e-K	2597 svoj e-K	2597 na e-K	2633 váš e-K	2633 svoj e-K	2633 na váš e-K	2659 svoj e-K	2980 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1985 je e-K	2043 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	395 din e-K	406 din e-K vil ikke	456 din K
 mailben	1577 legjobb cikkei e-K	1577 cikkei e-K	1577 hírei e-K
 mailbox	79 in je K	79 in uw K	918 in your K	1985 in je K	1985 in uw K	1985 in jouw K
-maile	2592 vašom e-K
+maile	2633 vašom e-K
 mailed	918 e-K to you	918 K to you
 mailedbe	79 az e-K
 mailing	923 join our K list	923 join the K list	923 on our K list
-mailom	2618 správy e-K
+mailom	2659 správy e-K
 mailovou	351 e-K adresu
 mailowy	2222 adres K
 mailt	1584 írjon e-K
-mailu	79 do e-K	313 přímo do e-K	2592 do vášho e-K
+mailu	79 do e-K	313 přímo do e-K	2633 do vášho e-K
 mailul	2384 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1275 ilman K
 mainos	11 K
 mainostaja	1267 maksanut K
 mainosten	1229 K esto
-majhno	2703 smo K
+majhno	2744 smo K
 make	977 will you K a
 maken	2088 wij K
 maksumuuri	1278 K
 maksuton	1262 K tunnus
 maksuttomat	1262 K artikkelit
 maltilla	83 pelaa K
-mamio	2587 K
-manade	2786 K
+mamio	2628 K
+manade	2827 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -14298,20 +14444,20 @@ matched	812 K dollar	855 gift will be K	933 will be K	933 is being K	933 are bei
 material	515 mit K der	515 mit K von	800 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2470 K	2471 K.ru
+max	2511 K	2512 K.ru
 """, 'md': """
 md	437 kr./K	458 kr/K
 """, 'me': """
-me	2471 t.K	2963 t.K
+me	2512 t.K	3004 t.K
 meaning	930 if you've been K to	930 if you have been K to
-medarbetare	2748 är K på	2748 är K i
-meddelade	2786 K
+medarbetare	2789 är K på	2789 är K i
+meddelade	2827 K
 meddelte	459 K
 medewerker	2024 is K van
-medgav	2786 K
+medgav	2827 K
 mediach	2242 naszych K
 medio	1115 este K
-medlem	80 bliv K	80 bli K	456 bliv K	2168 bli K	2783 bli K
+medlem	80 bliv K	80 bli K	456 bliv K	2168 bli K	2824 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1157 K töö
 meil	1156 aita K
@@ -14322,10 +14468,10 @@ meinen	502 was K sie dazu
 meint	617 K
 meinte	617 K
 meinung	30 K der	43 anderer K	502 sagen sie uns ihre K	532 K des autors
-mejl	2528 na vaš K	2528 vašu K	2556 svoj K	2556 na K	2718 i din K	2718 till din K
-mejla	38 K oss	67 K oss	2783 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2783 din K
-mejlen	79 i K	2718 direkt i K
+mejl	2569 na vaš K	2569 vašu K	2597 svoj K	2597 na K	2759 i din K	2759 till din K
+mejla	38 K oss	67 K oss	2824 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2824 din K
+mejlen	79 i K	2759 direkt i K
 mektuplari	43 okur K
 melalui	1629 dukung kami K
 melanjutkan	1592 untuk K membaca	1631 untuk K membaca
@@ -14348,7 +14494,7 @@ membro	2373 torne-se K
 membru	80 devino K
 membutuhkan	1642 kami K dukungan
 memuat	45 K ulang
-menar	2786 K
+menar	2827 K
 mencionanos	62 K
 mendaftar	1628 dengan K, anda
 mendapat	1639 K komisi
@@ -14376,19 +14522,19 @@ menyatakan	1645 K
 merch	837 our K
 merci	1415 K de nous
 mere	438 kan du læse K	438 du kan læse K	438 kan læse K om
-merkezimiz	2926 haber K
+merkezimiz	2967 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	302 al K	1116 al K	1116 por K
 mese	1769 al K
-mesec	2557 prvi K	2586 prvi K	2678 prvi K	2678 na K	2704 na K	2704 prvi K
+mesec	2598 prvi K	2627 prvi K	2719 prvi K	2719 na K	2745 na K	2745 prvi K
 meses	1067 K por #
-mesiac	2620 prvý K	2645 za K	2645 prvý K
+mesiac	2661 prvý K	2686 za K	2686 prvý K
 message	38 K us	67 K us	731 a K from our editor
 messagerie	1322 votre adresse de K ne sera pas
 messengera	2210 K
-messengeri	2603 K
-messengerju	2663 K
+messengeri	2644 K
+messengerju	2704 K
 messengeru	336 K
 messengerze	2210 K
 metus	1929 per K
@@ -14414,7 +14560,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2085 is K
-misiniz	2830 zaten abone K
+misiniz	2871 zaten abone K
 missen	2084 wat je kunt K
 mission	978 our K
 mistake	846 spot a K	846 report a K	953 when we learn of a K	953 when we make a K	953 if we have made a K
@@ -14427,12 +14573,12 @@ mitteilungen	14 push-K	488 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2557 prvi K	2586 prvi K
+mjesec	2598 prvi K	2627 prvi K
 """, 'mn': """
 mnd	2146 kr/K	2170 kr/K
 """, 'mo': """
 mobile	756 on your K app	756 our K app
-mobilen	432 direkte på K	2140 nyheter rett på K	2140 rett på K	2755 nyheter direkt i K	2755 direkt i K
+mobilen	432 direkte på K	2140 nyheter rett på K	2140 rett på K	2796 nyheter direkt i K	2796 direkt i K
 mobilepay	456 K til #	456 K på #	456 K #	456 K et
 modalidad	1116 K premium
 moderador	2287 não serão aprovados pelo K
@@ -14444,10 +14590,10 @@ modificato	97 articolo è stato K
 mogelijk	2087 maak het volgende K
 mois	1417 par K
 moittii	1277 K
-molbu	2539 imamo malu K	2539 malu K
-molila	2587 K
-molili	2587 K
-molio	2587 K
+molbu	2580 imamo malu K	2580 malu K
+molila	2628 K
+molili	2628 K
+molio	2628 K
 monat	558 einen K für	558 K für nur	616 im K	616 pro K
 monate	585 # K lang
 monatlich	616 K
@@ -14462,17 +14608,17 @@ months	53 K on this story	742 K for $#	749 for the first # K	749 for the first t
 morgen	17 jeden K	17 am K	17 hver K	435 hver K i din	554 uns auch K
 morgenbrevet	2144 K
 morgon	17 varje K
-morgonbrevet	2759 K
+morgonbrevet	2800 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1416 nos K
 """, 'mu': """
-muhabiri	2855 gazetesi K
-muhabiridir	2855 K
-muhabirimize	39 K	2853 K ulaşmak
+muhabiri	2896 gazetesi K
+muhabiridir	2896 K
+muhabirimize	39 K	2894 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2883 K
+muhabirlerimizle	2924 K
 muistutti	1277 K
 mukaan	1274 lähde K	1274 tule K	1277 K
 multato	1770 ha K
@@ -14482,43 +14628,43 @@ mums	1967 seko K
 mycket	88 spelar du för K
 """, 'na': """
 naar	2060 mail K
-nabiralnik	79 v vaš K	2651 v vaš K
-nabiralniku	2651 v vašem K	2677 vašem K
+nabiralnik	79 v vaš K	2692 v vaš K
+nabiralniku	2692 v vašem K	2718 vašem K
 nachdruck	514 K verboten	569 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	484 aktuelle K aufs handy	485 K-app	488 push-K	564 weitere K finden sie	564 mehr K finden sie	588 K des tages	588 alle K zum
-nadaljevanje	2650 za K branja	2679 K spodaj
-nadaljuje	2679 K pod oglasom	2679 K spodaj
-nadaljujte	2650 K branje
+nadaljevanje	2691 za K branja	2720 K spodaj
+nadaljuje	2720 K pod oglasom	2720 K spodaj
+nadaljujte	2691 K branje
 nadie	1115 K nos dice
-naglasila	2587 K
-naglasio	2587 K
+naglasila	2628 K
+naglasio	2628 K
 najdete	355 další články K
 najnowsze	2182 otrzymuj K
-namenite	2682 K nam
+namenite	2723 K nam
 napis	2255 taki K
 napisz	38 K do nas	67 K do nas	2198 K do nas	2211 K do nas	2243 K:	2243 K na	2252 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2650 če želite brati K
+naprej	2691 če želite brati K
 napsal	381 K
 napsala	381 K
 narrated	807 is K by an ai	807 is K by ai
-naslov	2651 na vaš e-K	2651 svoj e-K	2677 svoj e-K	2677 svoj e-poštni K
-nastavak	2524 za K čitanja	2558 K ispod	2558 K teksta
-nastavili	2524 da biste K čitanje
-nastavite	2524 K čitanje	2526 K čitati
-nastavlja	2558 K ispod	2558 K nakon
+naslov	2692 na vaš e-K	2692 svoj e-K	2718 svoj e-K	2718 svoj e-poštni K
+nastavak	2565 za K čitanja	2599 K ispod	2599 K teksta
+nastavili	2565 da biste K čitanje
+nastavite	2565 K čitanje	2567 K čitati
+nastavlja	2599 K ispod	2599 K nakon
 naszego	2216 K sklepu	2219 K quizu
 naszej	2253 K pracy
 naszym	2252 zostań K
 naujienas	1914 K telefone	1915 K el. paštu	1926 mūsų K
 naujienose	1903 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1016 tu K no soporta	1016 su K no soporta	2282 seu K não suporta
-navela	2587 K
-naveo	2587 K
+navela	2628 K
+naveo	2628 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1317 votre K ne supporte pas	1317 votre K n'est pas
-navodi	2587 K
+navodi	2628 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -14529,7 +14675,7 @@ necessariamente	2305 não reflete K a opinião	2305 não refletem K a opinião
 necessaris	21 camps K
 necessitem	300 et K
 nechajte	77 K nám svoj e-mail
-nechcete	368 K přijít o	2635 K prísť o
+nechcete	368 K přijít o	2676 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	1972 K nu een
@@ -14538,11 +14684,11 @@ neighbours	934 K like you
 nell	1666 apri K'app
 nella	79 K tua mail	1664 K tua mail
 nendega	51 liitu K
-neodvisni	2703 K mediji	2703 smo K
-neodvisno	2702 podprite K
+neodvisni	2744 K mediji	2744 smo K
+neodvisno	2743 podprite K
 neophodna	21 K polja
-neovisni	2585 ostanemo K
-neovisno	2584 podržite K
+neovisni	2626 ostanemo K
+neovisno	2625 podržite K
 nepriklausoma	1928 K žurnalistika
 nesutinkate	43 K
 netiquette	502 beachten sie die K	1678 K
@@ -14561,24 +14707,24 @@ news	485 K-app	588 alle K zum	588 alle K zu	756 K app for	799 is a K	821 K tip
 newsblog	564 im K	564 unserem K
 newsdesk	39 our K	39 the K
 newsis	1132 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	724 εγγραφείτε στο K	724 γραφτείτε στο K	725 το K μας	728 K	752 sign up for our K	752 sign up to our K	752 sign up for the K	752 subscribe to our K	752 join our K	752 get our K	752 our K here	752 receive our K	752 our daily K	752 our weekly K	752 our morning K	811 K	852 K soon	904 from our saturday K	951 this K was forwarded to you	951 forwarded this K	959 reply to this K	978 our K	981 K	998 suscríbete a la K	998 apúntate a la K	998 nuestra K	1063 suscribite al K	1115 nuestra K	1118 K	1302 inscrivez-vous à la K	1302 abonnez-vous à la K	1302 notre K	1362 vous adresser sa K	1416 notre K	1416 cette K	1419 K	1595 K kami	1595 langganan K	1643 K kami	1663 iscriviti alla K	1663 la nostra K	1714 le nostre K	1768 la nostra K	1768 questa K	1771 K	2182 zapisz się na K	2182 nasz K	2224 K	2253 nasz K	2256 K	2269 assine a K	2269 nossa K	2323 esta é a edição da K	2323 esta é uma edição da K	2374 nossa K	2377 K	2383 abonează-te la K	2383 abonați-vă la K	2383 înscrie-te la K	2426 înscrie-te la K	2430 K	2527 naš dnevni K	2537 K	2584 prijavite se na K	2585 naš K	2588 K	2619 K	2644 náš K	2647 K	2659 K
-newslettera	78 naszego K	78 do K	78 odber K	2182 zapisz się do K	2182 naszego K	2224 K	2253 naszego K	2537 K	2592 odber K	2619 K	2644 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	724 εγγραφείτε στο K	724 γραφτείτε στο K	725 το K μας	728 K	752 sign up for our K	752 sign up to our K	752 sign up for the K	752 subscribe to our K	752 join our K	752 get our K	752 our K here	752 receive our K	752 our daily K	752 our weekly K	752 our morning K	811 K	852 K soon	904 from our saturday K	951 this K was forwarded to you	951 forwarded this K	959 reply to this K	978 our K	981 K	998 suscríbete a la K	998 apúntate a la K	998 nuestra K	1063 suscribite al K	1115 nuestra K	1118 K	1302 inscrivez-vous à la K	1302 abonnez-vous à la K	1302 notre K	1362 vous adresser sa K	1416 notre K	1416 cette K	1419 K	1595 K kami	1595 langganan K	1643 K kami	1663 iscriviti alla K	1663 la nostra K	1714 le nostre K	1768 la nostra K	1768 questa K	1771 K	2182 zapisz się na K	2182 nasz K	2224 K	2253 nasz K	2256 K	2269 assine a K	2269 nossa K	2323 esta é a edição da K	2323 esta é uma edição da K	2374 nossa K	2377 K	2383 abonează-te la K	2383 abonați-vă la K	2383 înscrie-te la K	2467 înscrie-te la K	2471 K	2568 naš dnevni K	2578 K	2625 prijavite se na K	2626 naš K	2629 K	2660 K	2685 náš K	2688 K	2700 K
+newslettera	78 naszego K	78 do K	78 odber K	2182 zapisz się do K	2182 naszego K	2224 K	2253 naszego K	2578 K	2633 odber K	2660 K	2685 nášho K
 newsletterem	2253 naszym K
 newsletters	752 K may contain info about	811 K	978 our K	981 K	1302 nos K	1302 recevoir les K	1416 nos K	1419 K
 newsletteru	78 odběr K	352 K
-newsletterul	78 K nostru	2383 K nostru	2413 abonează-te la K	2426 înscrie-te la K	2427 K nostru
-newslettery	352 K	2619 K
+newsletterul	78 K nostru	2383 K nostru	2413 abonează-te la K	2467 înscrie-te la K	2468 K nostru
+newslettery	352 K	2660 K
 newsletterze	2224 K
-newslettre	2619 K
+newslettre	2660 K
 newson	1550 google K
 newspaper	978 our K
 newsroom	38 contact our K	67 contact our K	866 not by the K	876 tell our K	876 our K	894 stories from our K	894 more from our K	978 our K	978 non-profit K	978 this K
 newsticker	564 unserem K
 next	879 our K	908 help pay for the K	908 pay for the K one
-nezavisni	2585 K mediji	2585 ostanemo K
-nezavisno	2584 podržite K
+nezavisni	2626 K mediji	2626 ostanemo K
+nezavisno	2625 podržite K
 """, 'ng': """
-ngay	3061 đăng ký K
+ngay	3102 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -14591,7 +14737,7 @@ nieuwsbron	2058 favoriete K
 nieuwsquiz	2068 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2537 K	2584 prijavite se na K	2585 naš K
+njuzleter	2578 K	2625 prijavite se na K	2626 naš K
 """, 'no': """
 nombreux	1363 plus nous serons K
 nonprofit	978 K newsroom	978 K news outlet
@@ -14617,22 +14763,22 @@ notifikasi	14 K	1597 dapatkan K	1599 aktifkan K	1642 nyalakan K
 notifikation	432 K
 notifikationer	14 K	432 K
 notify	761 K me of	761 K me when	783 K me of new posts
-notis	2755 K
-notiser	14 K	2755 K	2755 push-K
+notis	2796 K
+notiser	14 K	2796 K	2796 push-K
 notre	35 K quiz	1416 K site
 nouvelle	1322 ouvre dans une K fenêtre
-novice	2651 na naše K	2651 na e-K	2659 e-K	2677 na e-K	2703 naše K
-novinar	2543 je K	2543 , K	2543 - K	2665 je K	2665 , K	2665 - K
-novinari	2585 naši K
+novice	2692 na naše K	2692 na e-K	2700 e-K	2718 na e-K	2744 naše K
+novinar	2584 je K	2584 , K	2584 - K	2706 je K	2706 , K	2706 - K
+novinari	2626 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2703 naši K
-novinarju	39 našemu K	2664 pišite K
-novinarka	2543 je K	2543 , K	2543 - K	2665 je K	2665 , K	2665 - K
-novinarki	2664 pišite K
-novinarstvo	2585 nezavisno K	2585 neovisno K	2585 naše K	2703 neodvisno K
+novinarji	2744 naši K
+novinarju	39 našemu K	2705 pišite K
+novinarka	2584 je K	2584 , K	2584 - K	2706 je K	2706 , K	2706 - K
+novinarki	2705 pišite K
+novinarstvo	2626 nezavisno K	2626 neovisno K	2626 naše K	2744 neodvisno K
 novinaru	39 našem K
-noviniek	2592 odber K
+noviniek	2633 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1003 en K app	1114 únete a K	1115 K app	1115 K web
 nuestras	1115 K redes
@@ -14648,60 +14794,60 @@ nyhedsbrev	78 vores K	394 vores K	394 tilmeld dig K	435 K	456 tilmeld dig K	457 
 nyhedsbreve	394 vores K	457 vores K
 nyhedsbrevet	78 K	394 få K	435 K	456 tilmeld dig K
 nyhetene	2140 K rett på mobilen	2166 K våre
-nyheter	2128 google K	2744 google K	2780 våra K
-nyheterna	2724 följ K	2755 K direkt i mobilen
-nyhetsbrev	78 vårt K	2103 vårt K	2103 våre K	2103 meld deg på K	2103 abonner på K	2144 K	2168 meld deg på K	2169 vårt K	2169 våre K	2172 K	2718 vårt K	2718 våra K	2718 anmäl dig till K	2759 K	2783 anmäl dig till K	2784 vårt K	2784 våra K	2787 K
-nyhetsbrevet	78 K	2103 få K	2144 K	2168 meld deg på K	2759 K	2783 anmäl dig till K
+nyheter	2128 google K	2785 google K	2821 våra K
+nyheterna	2765 följ K	2796 K direkt i mobilen
+nyhetsbrev	78 vårt K	2103 vårt K	2103 våre K	2103 meld deg på K	2103 abonner på K	2144 K	2168 meld deg på K	2169 vårt K	2169 våre K	2172 K	2759 vårt K	2759 våra K	2759 anmäl dig till K	2800 K	2824 anmäl dig till K	2825 vårt K	2825 våra K	2828 K
+nyhetsbrevet	78 K	2103 få K	2144 K	2168 meld deg på K	2800 K	2824 anmäl dig till K
 nyilatkozta	1587 K
 nyt	1269 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1678 i campi K
-obchode	2611 našom K
-oberoende	2783 stöd K
-objasnila	2587 K
-objasnili	2587 K
-objasnio	2587 K
+obchode	2652 našom K
+oberoende	2824 stöd K
+objasnila	2628 K
+objasnili	2628 K
+objasnio	2628 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2554 K komentara
+objavljivanje	2595 K komentara
 obligatoires	21 champs K sont	1322 les champs K
 obligatori	1678 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1021 los campos K
-obligatoriska	21 K fält	2731 K fält
+obligatoriska	21 K fält	2772 K fält
 obligatoriske	21 K felt	2115 K felt
-obratite	2542 K nam se	2542 K se našem
+obratite	2583 K nam se	2583 K se našem
 obrigado	2373 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2620 celému K
+obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2661 celému K
 obserwuj	2190 K nas na	2190 K nas w	2252 K nas
-obvestila	14 K	2651 na K
+obvestila	14 K	2692 na K
 """, 'oc': """
 occupa	1692 si K di
 ochtend	17 elke K	2043 elke K het
 """, 'od': """
-od	2557 K # €	2620 K # €	2678 K # €
+od	2598 K # €	2661 K # €	2719 K # €
 odbieraj	2246 K
 odcinek	2217 K
 odcinka	2217 K
-oddajte	2687 K svoj glas
+oddajte	2728 K svoj glas
 odejdete	305 než K
-odete	2539 prije nego što K	2539 pre nego što K
+odete	2580 prije nego što K	2580 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2587 K
-odgovorio	2587 K
+odgovorila	2628 K
+odgovorio	2628 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2661 preden K
-odoberajte	2640 K
-odobrenja	2576 bez K
-odomknite	2591 K si
+odidete	2702 preden K
+odoberajte	2681 K
+odobrenja	2617 bez K
+odomknite	2632 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
@@ -14716,28 +14862,28 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2585 bez K
-oglasov	70 brez K	2703 brez K
+oglasa	11 K	70 bez K	70 nema K	2626 bez K
+oglasov	70 brez K	2744 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2830 K devam etmek için
-okurlarimiz	36 K	2926 K
-okurlarimizin	2867 K desteğiyle	2926 K
-okurlarin	2867 K desteği olmadan
-okuyun	2872 K
+okumaya	2871 K devam etmek için
+okurlarimiz	36 K	2967 K
+okurlarimizin	2908 K desteğiyle	2967 K
+okurlarin	2908 K desteği olmadan
+okuyun	2913 K
 """, 'ol': """
-olarak	50 abone K	2831 abone K	2853 bize anonim K
-olmayan	2906 patronu K
-olmayanlara	2881 abone K
-olun	80 üye K	2925 üye K
-olursunuz	2872 kabul etmiş K
+olarak	50 abone K	2872 abone K	2894 bize anonim K
+olmayan	2947 patronu K
+olmayanlara	2922 abone K
+olun	80 üye K	2966 üye K
+olursunuz	2913 kabul etmiş K
 olvassa	1563 K tovább
 """, 'om': """
-omiljene	2540 K izvore
-omiljeni	2540 K izvor
+omiljene	2581 K izvore
+omiljeni	2581 K izvor
 """, 'on': """
 onafhankelijk	2045 wij K	2045 we K
 onafhankelijke	1976 steun K journalistiek	2087 steun K	2088 K journalistiek
@@ -14777,7 +14923,7 @@ oplyser	459 K
 oplyste	459 K
 opmerking	2023 tip of K	2023 vraag of K	2023 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2705 K
+opozarja	2746 K
 oppdatert	97 saken er K
 oppfordret	2171 K
 opphavsrettslig	2124 K beskyttet
@@ -14794,18 +14940,18 @@ opzegbaar	2089 K
 ordenou	2376 K
 ordinato	1770 ha K
 ordnete	617 K an
-organizatori	2587 pozivaju K
+organizatori	2628 pozivaju K
 organizatorzy	2255 zapraszają K
 original	97 K version of this	800 read the K article	1371 lire l'article K
 originally	800 this article was K published on	800 this story was K published on	800 this story K appeared	800 this article K appeared	800 K published at	868 story was K published by	868 story was K published on	868 story was K published in the	868 article was K published by	868 article was K published in our
 originalment	299 es va publicar K a	299 es va publicar K en	299 publicat K a
 originalmente	1032 este artículo fue publicado K	1033 publicado K en	2299 publicado K em	2331 publicado K no	2331 publicado K na
 originariamente	1689 articolo pubblicato K	1722 pubblicato K in
-ortaklarimiz	2840 biz ve K
+ortaklarimiz	2881 biz ve K
 ortsseite	564 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2524 K članka
+ostatak	2565 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
 ostrzega	2255 K
 oszd	25 K meg	49 K meg
@@ -14818,7 +14964,7 @@ otsustas	1159 K
 our	809 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2539 kad ste već K
+ovdje	2580 kad ste već K
 overblikket	435 K hver dag	435 K hver morgen
 overgenomen	45 K
 overname	2018 K zonder
@@ -14826,16 +14972,16 @@ overnemen	45 K	2055 dit artikel K
 oversikten	2144 få K
 overview	873 this K
 overzicht	2065 dit K
-ovisi	2584 K o vama
+ovisi	2625 K o vama
 """, 'ow': """
 owner	978 has no K	978 have no K
 """, 'oy': """
-oynat	2872 K
+oynat	2913 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2604 K sa nám	2643 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2645 K sa nám	2684 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1917 jūsų parama K
@@ -14878,15 +15024,15 @@ participou	2314 não K da produção	2314 não K na produção
 partilhada	2309 uma publicação K por
 partilhe	25 K-o
 partir	1281 avant de K	2375 a K de # euros
-partner	74 K-links	499 wir und unsere K	568 von unserem K	1676 i nostri K	2728 vi och våra K
+partner	74 K-links	499 wir und unsere K	568 von unserem K	1676 i nostri K	2769 vi och våra K
 partnere	403 vi og vores K	2112 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1564 K
 partnerlinks	37 K	74 K
-partnerom	2558 u suradnji s K	2558 u saradnji sa K
+partnerom	2599 u suradnji s K	2599 u saradnji sa K
 partners	568 anzeige eines K	779 we and our K	978 our K	2002 wij en onze K	2088 onze K
 partnership	801 was produced in K with
-partnerske	74 K poveznice	2558 K poveznice	2679 K povezave
+partnerske	74 K poveznice	2599 K poveznice	2720 K povezave
 partnerskie	2228 linki K
 partnerzy	2194 my i nasi K	2194 nasi zaufani K
 pasak	1930 K
@@ -14896,19 +15042,19 @@ pass	49 K it on	766 K this on
 passende	585 sie das K abo
 passendes	585 sie ihr K abo
 patikslinta	97 K
-patreon	208 в K	812 on K	812 our K	2986 на K
+patreon	208 в K	812 on K	812 our K	3027 на K
 patron	736 become a K of	977 become a K
 patronem	2231 zostań naszym K	2252 zostań K
-patroni	2253 nasi K
+patroni	2253 nasi K	2448 fără K
 patronite	2231 na K	2253 na K
-patronlardan	2906 K bağimsiz
-patronsuz	2906 K
+patronlardan	2947 K bağimsiz
+patronsuz	2947 K
 paying	927 thanks to our K
 paypal	554 per K
 paywall	555 K	615 ohne K	618 K	927 without a K	978 we have no K	978 we do not have a K	981 K	1419 K	1771 K	2377 K
 paywalls	981 K
 """, 'pe': """
-pe	2428 K an
+pe	2469 K an
 peatoimetaja	1135 K
 pedimos	1114 te K ayuda
 pedirte	983 tenemos un favor que K
@@ -14919,13 +15065,13 @@ pembaca	18 berkat K	43 surat K	1643 K kami
 pendant	1417 K un mois
 pendapat	1640 K pribadi penulis
 peneliti	1618 adalah K
-pengar	2784 kostar K
+pengar	2825 kostar K
 penger	2169 koster K
 pentru	2414 fără niciun cost K tine
 penulis	1618 adalah K
 people	18 thanks to K like	855 funded by K like you	934 K like you
 pequeno	2258 um K favor a pedir
-per	2170 K år	2785 K år
+per	2170 K år	2826 K år
 peramban	10 K anda
 percent	750 # K left to read
 perfil	2278 siga nosso K
@@ -14947,7 +15093,7 @@ personenbezogene	500 K daten
 personnelles	1320 vos données K
 personoplysninger	404 dine K
 personopplysninger	2113 K
-personuppgifter	2729 dina K
+personuppgifter	2770 dina K
 personverninnstillinger	2134 K
 perspausdinti	45 K
 pertama	1644 bulan K
@@ -14956,7 +15102,7 @@ pesquisa	35 nossa K
 pesquisador	2302 é K
 pesquisadora	2302 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2587 K
+pevali	2628 K
 """, 'ph': """
 philosophe	1404 est K
 phone	769 news to your K
@@ -14972,18 +15118,18 @@ pierwszej	97 K wersji tekstu	97 K wersji artykułu
 pierwszy	2254 K miesiąc
 pievienojieties	51 K
 pirmas	1929 K mėnuo
-pisala	2587 K je
-pisalo	2587 K je
-pisao	2587 K je
+pisala	2628 K je
+pisalo	2628 K je
+pisao	2628 K je
 pisz	2243 K na
-pitala	2587 K
-pitali	2587 K
-pitao	2587 K
+pitala	2628 K
+pitali	2628 K
+pitao	2628 K
 pitch	729 K in	812 K in
 pitching	977 consider K in
 pix	2301 um K	2375 K
 """, 'pj': """
-pjevali	2587 K
+pjevali	2628 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	2125 vær varsom-K
@@ -15000,45 +15146,45 @@ plusartikels	1980 gratis K	2088 K
 pobierz	2252 K naszą
 poche	1360 dans votre K
 podaj	77 K swój e-mail
-podatkov	2677 obdelavo osebnih K
+podatkov	2718 obdelavo osebnih K
 podatku	2176 przekaż #% K	2231 #% K	2231 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	725 το K μας	805 follow the K	978 our K	1115 nuestro K	1416 notre K	1643 K kami	1768 il nostro K	2067 op de K	2088 onze K	2137 hører K	2217 K	2253 nasz K	2374 nosso K	2551 K	2585 naš K	2613 K	2644 náš K	2673 K	2861 K'i	2861 K'imizi
-podcasta	2551 K	2673 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	725 το K μας	805 follow the K	978 our K	1115 nuestro K	1416 notre K	1643 K kami	1768 il nostro K	2067 op de K	2088 onze K	2137 hører K	2217 K	2253 nasz K	2374 nosso K	2592 K	2626 naš K	2654 K	2685 náš K	2714 K	2902 K'i	2902 K'imizi
+podcasta	2592 K	2714 K
 podcastapp	429 K	2067 favoriete K
 podcaste	34 našom K
 podcasten	429 K	2137 K
-podcastimiz	2926 K
+podcastimiz	2967 K
 podcastimizi	34 K
 podcastimme	34 K	1275 K
-podcastov	2613 K
+podcastov	2654 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	429 hvor du lytter til K	429 hvor du hører K	522 wo es K gibt	579 folgen des K	579 folge des K	652 K	805 wherever you get your K	805 wherever you listen to K	805 wherever you get K
-podcastu	34 naszego K	34 našem K	345 K	2217 K	2551 K	2613 K	2673 K
-podcastul	34 K nostru	2427 K nostru
+podcastu	34 naszego K	34 našem K	345 K	2217 K	2592 K	2654 K	2714 K
+podcastul	34 K nostru	2468 K nostru
 podcastunk	1585 K
 podcastunkban	34 K
-podcasty	345 K	379 naše K	2217 K	2613 K
-podd	34 vår K	2784 vår K
-poddapp	2753 K
-poddar	34 våra K	2753 K finns
-podden	2753 K
+podcasty	345 K	379 naše K	2217 K	2654 K
+podd	34 vår K	2825 vår K
+poddapp	2794 K
+poddar	34 våra K	2794 K finns
+podden	2794 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	2324 sua ajuda K
 poden	50 els socis K
 poderemos	2324 a sua ajuda K	2373 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2137 hører K	2169 vår K	2551 K	2673 K	2703 naš K
-podkasta	2551 K	2673 K
+podkast	2137 hører K	2169 vår K	2592 K	2714 K	2744 naš K
+podkasta	2592 K	2714 K
 podkastapp	2137 K
 podkasten	2137 K
-podkastu	2551 K	2673 K
+podkastu	2592 K	2714 K
 podle	381 K
 podotkl	381 K
-podpora	378 vaše K	2643 vaša K	2702 vaša K
-podpore	2644 vďaka K	2682 brez vaše K	2703 brez vaše K
-podporo	2702 vašo K
-podporte	2625 K	2643 K nás	2643 K našu
-podpory	358 bez vaší K	379 bez vaší K	2625 bez vašej K	2644 bez vašej K
-podprite	2682 K	2702 K nas	2702 K naše
+podpora	378 vaše K	2684 vaša K	2743 vaša K
+podpore	2685 vďaka K	2723 brez vaše K	2744 brez vaše K
+podporo	2743 vašo K
+podporte	2666 K	2684 K nás	2684 K našu
+podpory	358 bez vaší K	379 bez vaší K	2666 bez vašej K	2685 bez vašej K
+podprite	2723 K	2743 K nas	2743 K naše
 podremos	1114 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2243 K nas
@@ -15048,8 +15194,8 @@ policy	779 our cookie K
 politica	2390 K de cookie
 political	799 is a K	799 is the K editor
 politicieni	2414 nu depinde de K
-politika	2840 çerez K
-politikasi	2841 gizlilik K
+politika	2881 çerez K
+politikasi	2882 gizlilik K
 politikredakteur	604 ist K
 politikredakteurin	604 ist K
 politikressort	528 leitet das K
@@ -15057,12 +15203,12 @@ politikwissenschaftler	519 ist K
 politologue	1336 est K
 poll	35 our K	783 vote in our K	783 take our K	2068 onze K
 polub	2190 K nas na
-pomagajte	2702 K nam
-pomocou	2627 K ai
-pomozite	2561 K nam	2584 K nam
+pomagajte	2743 K nam
+pomocou	2668 K ai
+pomozite	2602 K nam	2625 K nam
 pomozte	378 K nám
-ponavlja	2587 K
-ponavljao	2587 K
+ponavlja	2628 K
+ponavljao	2628 K
 ponctuel	1338 un don K
 ponovno	45 K objavi
 pop	729 K your
@@ -15072,23 +15218,23 @@ poprosila	381 K
 poprzedniej	97 K wersji
 por	2328 um ano K #
 poradil	381 K
-portal	2253 nasz K	2585 naš K	2703 naš K
+portal	2253 nasz K	2626 naš K	2744 naš K
 portalu	2227 na naszym K	2227 w naszym K
 posez	1415 K-la à	1415 K-nous
 posible	18 hace K
-posielajte	2604 K nám
+posielajte	2645 K nám
 posielame	57 vám K
 positions	837 our open K
 poslechnout	346 si můžete K
-posljednji	2570 K besplatni članak
+posljednji	2611 K besplatni članak
 posredujte	49 K
 possible	292 ajuda a fer K	301 ajuda a fer K
 post	20 rest of this K	79 på e-K	830 to view this K	830 to see this K	866 this is a paid K	871 this K	978 this K	2028 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2719 din e-K	2731 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2760 din e-K	2772 din e-K kommer inte
 postadresse	60 e-K vises ikke	2104 din e-K	2115 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2584 K član	2702 K član	2702 K naročnik
-postanizda	79 e-K	2865 her sabah e-K	2865 e-K	2879 e-K
+postanite	80 K član	80 K članica	80 K naročnik	2625 K član	2743 K član	2743 K naročnik
+postanizda	79 e-K	2906 her sabah e-K	2906 e-K	2920 e-K
 postaw	54 K mi kawę	54 K kawę	2252 K nam	2252 K mi	2252 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -15096,11 +15242,11 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	478 in dein K	478 in deinem K	478 
 postkasti	1143 otse K
 postkastis	1143 iga hommik sinu K	1143 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2584 K nam je
-potrebujeme	2643 K vašu podporu
-potrebujemo	2667 za ogled K	2702 K vašo
+potrebna	2625 K nam je
+potrebujeme	2684 K vašu podporu
+potrebujemo	2708 za ogled K	2743 K vašo
 potremo	1715 aiuto K	1767 con il tuo aiuto K
-potrivit	2429 K
+potrivit	2470 K
 potrzebujemy	2176 K twojego wsparcia	2252 K twojej pomocy	2252 K twojego wsparcia
 pound	977 K you give
 pourboire	1339 un K
@@ -15109,54 +15255,54 @@ poursuivez	1293 K votre lecture
 poursuivre	1293 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2646 K	2705 je K
-povedala	2646 K	2705 je K
-povestit	2429 a K
-povikao	2587 K
+povedal	2687 K	2746 je K
+povedala	2687 K	2746 je K
+povestit	2470 a K
+povikao	2628 K
 powered	977 K by you
 powerful	978 hold the K to account
 powiadomienia	14 K	2186 włącz K	2186 chcesz otrzymywać K	2187 K push
 powiedzieli	2255 K
 powtarza	2255 K
 pozele	40 K tale
-pozivala	2587 K
-pozivali	2587 K
-pozivao	2587 K
+pozivala	2628 K
+pozivali	2628 K
+pozivao	2628 K
 poznamenal	381 K
 poznamenala	381 K
-pozvala	2587 K
-pozvao	2587 K
+pozvala	2628 K
+pozvao	2628 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	2006 K mee	2087 K mee
 praca	2253 nasza K
-pracujte	343 K s námi	2611 K s nami
-prati	2572 K nas na
-pratite	2584 K nas
-pravi	2705 K
+pracujte	343 K s námi	2652 K s nami
+prati	2613 K nas na
+pratite	2625 K nas
+pravi	2746 K
 precedente	97 versione K di questo	97 K versione di questo
 precisa	2257 K de você	2373 K de si
 precisamos	2258 K da sua ajuda	2261 K do seu apoio	2373 K da sua ajuda
 precisato	1770 ha K
 preciso	2288 é K estar logado
-precizat	2429 a K
-prednostne	2662 K vire
-prednostni	2662 K vir
-prednostnih	2662 K virov
-prednostnim	2662 K virom
-predplatitelia	50 K môžu	2633 len K	2633 iba K	2633 nájdu K	2633 prečítajú K	2647 K
-predvajanje	2667 K videa
-preferate	2398 sursele tale K
+precizat	2470 a K
+prednostne	2703 K vire
+prednostni	2703 K vir
+prednostnih	2703 K virov
+prednostnim	2703 K virom
+predplatitelia	50 K môžu	2674 len K	2674 iba K	2674 nájdu K	2674 prečítajú K	2688 K
+predvajanje	2708 K videa
+preferate	2398 sursele tale K	2462 surse K
 preferences	779 your cookie K	882 cookie K	882 privacy K
 preferida	275 font K	1040 fuente K	2306 fonte K
 preferidas	1040 fuentes K	2306 fontes K
 preferides	275 fonts K
 preferido	1040 medio K
 preferidos	1040 medios K
-preferirane	2540 K izvore
-preferirani	2540 K izvor
-preferiranih	2540 K izvora
+preferirane	2581 K izvore
+preferirani	2581 K izvor
+preferiranih	2581 K izvora
 preferita	1669 fonte K su google	1695 fonte K
 preferite	1695 fonti K
 preferowane	2209 K źródło	2209 K źródła
@@ -15165,81 +15311,81 @@ preferowanych	2209 K źródeł
 preferowanym	2209 K źródłem
 preferred	769 K source on google	817 K source	886 K sources
 preglednik	10 vaš K
-prehratie	2607 K videa
-prejemajte	2651 K vsako	2699 K
-prejemati	2692 želite K
-prejmite	2699 K
-preklinjao	2587 K
+prehratie	2648 K videa
+prejemajte	2692 K vsako	2740 K
+prejemati	2733 želite K
+prejmite	2740 K
+preklinjao	2628 K
 prelua	45 K
 preluarea	2397 K textelor
 preluat	45 K
-prema	2587 K
+prema	2628 K
 premier	1297 le K mois	1417 le K mois
 premium	2048 toegang tot alle K
 premoderated	783 K
-prenesite	2702 K
+prenesite	2743 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2713 bli K	2713 redan K	2714 som K	2780 en K	2783 bli K
-prenumeranter	50 K kan	2713 endast för K	2771 är för K	2771 bara K	2771 endast K	2784 våra K	2787 K
+prenumerant	50 som K	80 bli K	2754 bli K	2754 redan K	2755 som K	2821 en K	2824 bli K
+prenumeranter	50 K kan	2754 endast för K	2812 är för K	2812 bara K	2812 endast K	2825 våra K	2828 K
 prenumerata	1931 K
-prenumeration	2787 K
-prenumerationen	2718 avsluta K när
+prenumeration	2828 K
+prenumerationen	2759 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1923 tik K
 prenumeratoriams	1892 tik K	1923 tekstas skirtas K	1923 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2239 tylko K
-prenumerera	80 K	2713 K för att	2718 K på nyhetsbrev	2758 genom att K	2783 K på vårt
+prenumerera	80 K	2754 K för att	2759 K på nyhetsbrev	2799 genom att K	2824 K på vårt
 prenumeruojate	1892 jau K
 prenumeruokite	80 K	1927 K
-preostanek	2650 K članka
+preostanek	2691 K članka
 presenteie	2265 K
-prethodnog	2576 bez K odobrenja
+prethodnog	2617 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2588 K
-pretplati	2556 hvala na K
-pretplatite	80 K se	2524 K se već od	2584 K se
-pretplatnici	50 K mogu	2569 samo K	2588 K
-pretplatnicima	2524 dostupan samo K	2524 dostupan je samo K	2524 dostupan je K	2524 dostupno samo K	2536 samo K	2569 samo K
-pretplatnik	50 kao K	80 postanite K	2524 već ste K	2584 postanite K
-pretplatnike	2524 dostupan samo za K	2536 samo za K
-pretplatu	2525 već imate K	2557 uz K	2557 K	2578 uz K
+pretplata	2629 K
+pretplati	2597 hvala na K
+pretplatite	80 K se	2565 K se već od	2625 K se
+pretplatnici	50 K mogu	2610 samo K	2629 K
+pretplatnicima	2565 dostupan samo K	2565 dostupan je samo K	2565 dostupan je K	2565 dostupno samo K	2577 samo K	2610 samo K
+pretplatnik	50 kao K	80 postanite K	2565 već ste K	2625 postanite K
+pretplatnike	2565 dostupan samo za K	2577 samo za K
+pretplatu	2566 već imate K	2598 uz K	2598 K	2619 uz K
 preuzeti	45 K
-preuzimanje	2535 zabranjeno K	2560 zabranjeno K	2560 zabranjeno je K
-preuzmite	2584 K našu
+preuzimanje	2576 zabranjeno K	2601 zabranjeno K	2601 zabranjeno je K
+preuzmite	2625 K našu
 preventing	775 browser extension is K
 preview	887 free K
 previous	97 K version of this
 price	979 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2636 K si nás	2643 K sa k nám
-prihvatate	2556 prijavom K
-prijavi	24 K se	2556 hvala na K
-prijavili	2556 hvala što ste se K
-prijavite	24 K se	2584 K se na naš	2584 K se na naše	2702 K se na
-prijavo	2677 s K se	2677 s K na	2677 hvala za K
-prijavom	2556 K se slažete	2556 K na
+pridajte	51 K sa	2677 K si nás	2684 K sa k nám
+prihvatate	2597 prijavom K
+prijavi	24 K se	2597 hvala na K
+prijavili	2597 hvala što ste se K
+prijavite	24 K se	2625 K se na naš	2625 K se na naše	2743 K se na
+prijavo	2718 s K se	2718 s K na	2718 hvala za K
+prijavom	2597 K se slažete	2597 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2662 K vir
-priljubljene	2662 K vire
-priljubljeni	2662 K vir
-prima	2428 K lună
-primajte	2577 K
-primate	2571 želite da K
-primati	2571 želite K
+priljubljen	2703 K vir
+priljubljene	2703 K vire
+priljubljeni	2703 K vir
+prima	2469 K lună
+primajte	2618 K
+primate	2612 želite da K
+primati	2612 želite K
 primeira	97 K versão deste	97 K versão desta
 primeiro	2375 K mês
 primer	302 el K mes	1116 el K mes
 primo	1769 il K mese
 principles	800 the thomson reuters trust K
 print	765 click to K	974 will not K your	974 won't K your
-prioriterad	2744 K källa
+prioriterad	2785 K källa
 pripojte	51 K sa
-pripomenul	2646 K
+pripomenul	2687 K
 prisijunkite	24 K	51 K	1927 K prie mūsų
-prispejte	90 K, koľko môžete	2625 K	2643 K	2643 K aj vy
-prispevek	2703 ta K
+prispejte	90 K, koľko môžete	2666 K	2684 K	2684 K aj vy
+prispevek	2744 ta K
 privacidad	1019 política de K	1115 nuestra política de K
 privacidade	2285 política de K
 privacitat	280 política de K
@@ -15248,17 +15394,17 @@ privacybeleid	2002 ons K	2043 ga je akkoord met het K
 privacyverklaring	2004 K
 private	60 your email will stay K
 privatlivspolitik	404 K
-priznaje	2587 K
-priznal	2646 K
-priznala	2587 K
-priznao	2587 K
+priznaje	2628 K
+priznal	2687 K
+priznala	2628 K
+priznao	2628 K
 probe	611 K-abo
 probeabo	461 K	470 wochen im K	611 K	611 das K
 probeer	2087 K nu	2087 K een maand
 proberen	2089 gratis K
 processing	779 consent to the K
 prochains	1416 nos K articles
-prodavnici	2549 našoj K
+prodavnici	2590 našoj K
 produce	855 not free to K	855 not cheap to K
 produced	866 K by our brand
 proefabonnement	1982 K	2087 neem een K	2089 K
@@ -15277,10 +15423,10 @@ profitez	1279 K de	1293 K de nos offres
 prohibida	1033 queda K
 proibida	2299 é K a
 project	1357 trust K
-promis	2429 a K	2429 au K
+promis	2470 a K	2470 au K
 promise	977 K never to
-propustite	2571 ne K
-prosbu	305 máme na vás K	305 máme malou K	2600 máme malú K	2600 malú K
+propustite	2612 ne K
+prosbu	305 máme na vás K	305 máme malou K	2641 máme malú K	2641 malú K
 proseguire	1718 per K la lettura
 prosil	381 K
 prosila	381 K
@@ -15322,13 +15468,13 @@ publicado	22 não será K	2287 o seu endereço de e-mail não será K
 publicat	2422 a fost K inițial în
 publication	736 is a reader-supported K	866 accurate at the time of K	866 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2765 får inte K
+publiceras	22 kommer inte K	45 K fritt	2806 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1016 bloqueador de K	1115 sin K
 publicidade	11 a K	70 sem K	2315 depois da K
 publicitat	11 la K	70 sense K	301 sense K
 publicitate	11 K	70 fără K
-publikovanie	2598 K alebo ďalšie šírenie
+publikovanie	2639 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	974 will not K your	974 won't K your	974 never K your	974 we may K your
 published	22 will not be K	60 email won't be K	783 your email address will not be K	801 was first K by	801 was first K on	868 K under license
@@ -15348,7 +15494,7 @@ push	550 per K
 pushbericht	2041 een K bij
 pushbeskeder	432 K
 pushmeldingen	1992 K
-pushnotiser	2755 K
+pushnotiser	2796 K
 pushvarsler	2140 K
 pustit	346 si můžete K
 pustite	77 K svoj e-naslov
@@ -15377,7 +15523,7 @@ raccontateci	38 K	67 K
 raccontato	1770 ha K
 raconte	1418 K
 racontez	38 K-nous	67 K-nous
-rad	2585 naš K
+rad	2626 naš K
 radil	381 K
 radila	381 K
 radili	381 K
@@ -15421,17 +15567,18 @@ rechtbankverslaggever	2063 is K
 recibe	982 K cada	1001 K cada	1001 K todas las
 recibir	1063 acepto K
 recipe	912 links in this K
-reclamat	2429 a K
-reclame	70 fără K	2427 fără K
+reclamat	2470 a K
+reclame	70 fără K	2468 fără K
+reclamelor	2443 blocare a K
 reclamevrij	70 K
-recomandat	2429 a K	2429 au K
+recomandat	2470 a K	2470 au K
 recomenda	2376 K
 reconheceu	2376 K
 reconnu	1418 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2429 a K
+recunoscut	2470 a K
 recurring	812 K donation	979 K donation
 redacteur	2024 is K	2024 is politiek K	2063 werkt als K
 redactie	39 onze K	2006 mail de K	2023 contact op met onze K	2023 contact op met de K	2023 tip voor de K	2027 mening van de K	2052 K heeft geen	2087 mail de K	2087 tip de K	2088 onze K
@@ -15439,14 +15586,14 @@ redactor	277 és K	1035 es K	1103 es K jefe	2400 este K
 redactora	277 és K	1035 es K	1103 es K jefa
 redakce	337 napište do K	343 do K	343 do naší K	379 naše K	379 jsme malá K
 redakci	39 naší K	379 naši K
-redakcia	2644 naša K	2644 sme malá K
-redakcie	2598 bez súhlasu K	2604 napíšte do K	2611 do K	2611 do našej K
+redakcia	2685 naša K	2685 sme malá K
+redakcie	2639 bez súhlasu K	2645 napíšte do K	2652 do K	2652 do našej K
 redakcii	39 našej K
-redakcija	1928 mūsų K	1968 mūsu K	2585 naša K	2585 mala K
+redakcija	1928 mūsų K	1968 mūsu K	2626 naša K	2626 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2542 javite se K	2542 pišite K	2549 našoj K
+redakciji	39 našoj K	2583 javite se K	2583 pišite K	2590 našoj K
 redakcijos	1902 K sutikimo
-redakciju	2585 našu K
+redakciju	2626 našu K
 redakcja	2253 nasza K
 redakcji	39 naszej K	43 list do K	43 listy do K	2229 bez zgody K	2253 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1642 hubungi K	1643 K kami	1643 email K	1643 K
@@ -15454,17 +15601,17 @@ redaksjon	2169 vår K
 redaksjonen	38 tips K	67 tips K	2168 kontakt K	2169 kontakt K
 redakteur	519 ist K	528 als K	528 seit # K
 redakteurin	519 ist K	528 als K	528 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2784 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2825 vår K
 redaktionell	592 produkte K ausgewählt
 redaktionelle	499 externe K inhalte
-redaktionen	406 skriv til K	2731 mejla K
-redaktor	338 je K	338 , K	338 - K	2212 - K	2212 , K	2605 je K	2605 , K	2605 - K
+redaktionen	406 skriv til K	2772 mejla K
+redaktor	338 je K	338 , K	338 - K	2212 - K	2212 , K	2646 je K	2646 , K	2646 - K
 redaktore	1947 galvenā K	1947 K
 redaktorem	338 je K	2212 jest K
 redaktorius	1907 K
-redaktorka	338 je K	338 , K	338 - K	2212 - K	2212 , K	2605 je K	2605 , K	2605 - K
-redaktorkou	338 je K	2605 je K
-redaktorom	2605 je K
+redaktorka	338 je K	338 , K	338 - K	2212 - K	2212 , K	2646 je K	2646 , K	2646 - K
+redaktorkou	338 je K	2646 je K
+redaktorom	2646 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1947 galvenais K	1947 K
 redaktur	1618 adalah K
@@ -15485,21 +15632,21 @@ registrate	1063 K a nuestro	1114 K
 registrati	1647 K per	1659 K per	1767 K gratis
 registration	887 free K gives
 registreer	1980 K je
-registrera	2758 genom att K dig
+registrera	2799 genom att K dig
 registrere	2143 ved å K deg
 registrieren	471 K sie sich
 registrierung	524 K	558 mit ihrer K	559 die K ist kostenlos
-registrirajte	2557 K se besplatno	2557 besplatno se K	2678 brezplačno K	2678 K se brezplačno
-registrujte	378 K se	2557 K se besplatno
+registrirajte	2598 K se besplatno	2598 besplatno se K	2719 brezplačno K	2719 K se brezplačno
+registrujte	378 K se	2598 K se besplatno
 regrette	1418 K
 regrettent	1418 K
 reiseangebote	578 unsere K
 rejoignez	51 K-les	51 K-nous	1313 K-nous sur	1415 K-nous	1415 K notre	1415 K nos
 rejoins	51 K-les
-rekao	2587 K
-rekla	2587 K
+rekao	2628 K
+rekla	2628 K
 reklam	70 bez K	70 nie mamy K	70 K yok	379 bez K	2253 bez K	2253 nie mamy K
-reklama	2585 bez K
+reklama	2626 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	2148 K
@@ -15509,7 +15656,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2228 we współpracy K
-reklamsiz	70 K	2926 K
+reklamsiz	70 K	2967 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatou	2376 K
 rely	970 you K on	978 we K on
@@ -15527,12 +15674,12 @@ reportagem	39 nossa K	53 meses nesta K	2374 esta K
 reportagens	2374 nossas K
 reportaje	1115 este K
 reported	980 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	796 contact the K at	797 is a K at	799 is a K	799 is a senior K	821 contact the K	821 contact our K	821 email the K	823 K	1336 est K	1404 est grand K	1404 est grande K	1618 adalah K	2132 er K i	2212 - K	2212 , K	2400 este K	2543 je K	2543 , K	2665 je K	2665 , K	2748 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	796 contact the K at	797 is a K at	799 is a K	799 is a senior K	821 contact the K	821 contact our K	821 email the K	823 K	1336 est K	1404 est grand K	1404 est grande K	1618 adalah K	2132 er K i	2212 - K	2212 , K	2400 este K	2584 je K	2584 , K	2706 je K	2706 , K	2789 är K på
 reportera	39 naszego K	1035 es K
 reporterem	39 naszym K	2212 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	519 ist K	528 als K	528 seit # K
-reporterka	2212 - K	2212 , K	2543 je K	2665 je K
+reporterka	2212 - K	2212 , K	2584 je K	2706 je K
 reportero	1035 es K
 reporters	39 our K	977 ask our K	978 our K	978 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	783 why are you K this	855 keep our K free	872 this K	894 more of our K	978 our K	978 this K	978 K like this	978 goes to K
@@ -15608,7 +15755,7 @@ revelou	2376 K
 revient	1363 vous K qu'à
 rewritten	800 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2826 küçük bir K var	2826 sizden bir K var
+ricamiz	2867 küçük bir K var	2867 sizden bir K var
 ricercatore	1692 è K
 ricercatrice	1692 è K
 ricevi	1664 K ogni	1767 K ogni	1767 K la
@@ -15635,37 +15782,37 @@ risposta	21 annulla K
 """, 'ro': """
 robot	427 af en K
 rocznie	2254 K
-ropade	2786 K
-ropar	2786 K
+ropade	2827 K
+ropar	2827 K
 roper	2171 K
 ropte	2171 K
 roskapostia	71 ei K
 round	811 our K-up
 roundup	752 get a weekly K	811 our K	811 weekly K
 rozhodl	381 K
-rozhodol	2646 K
+rozhodol	2687 K
 rozpowszechnianie	2206 K artykułu	2229 dalsze K
 """, 'ru': """
 rubrice	355 najdete v K
 ruft	617 K
-ruga	2429 îi K	2429 îl K
-rugat	2429 a K	2429 au K
-rugau	2429 K
+ruga	2470 îi K	2470 îl K
+rugat	2470 a K	2470 au K
+rugau	2470 K
 rukoili	1277 K
 ruled	980 K
 rundbrief	78 K	523 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2171 K	2786 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2171 K	2827 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2786 K
+sade	2827 K
 sagde	459 K
 sagen	617 K
 saggista	1756 è K
-saglasnosti	2576 bez K
+saglasnosti	2617 bez K
 sagt	617 K
 sagte	617 K
 sagten	617 K
@@ -15673,17 +15820,17 @@ said	980 K
 saisissez	77 K votre adresse
 saken	2092 likte du denne K	2138 feil i K	2166 denne K	2166 få K	2168 les hele K	2169 denne K
 saker	2166 flere K	2169 våre K	2169 alle K
-saklidir	2847 tüm haklari K	2847 her hakki K
+saklidir	2888 tüm haklari K	2888 her hakki K
 sako	1930 K
 saluran	1601 ikuti K	1601 gabung di K	1643 K kami
 samarbeid	2148 i K med en annonsør
 samarbejde	439 i K med en annoncør
-samarbete	2763 i K med en annonsör
+samarbete	2804 i K med en annonsör
 samedi	17 chaque K
 samenvatting	2065 deze K	2065 de K is
 samenwerking	2052 betaalde K	2052 K met onze partner	2052 K met een commerciële
 samstag	17 jeden K
-samtycke	2750 ditt K
+samtycke	2791 ditt K
 samtykke	426 dit K	426 give K	434 jeg giver K til	2134 ditt K	2134 gi K
 samtykket	2134 K ditt
 sang	459 K	2171 K
@@ -15691,24 +15838,24 @@ sanoi	1277 K
 sanoivat	1277 K
 sanoo	1277 K
 sans	70 K pub
-satin	2872 K alin
+satin	2913 K alin
 satura	1948 ārējā K
 saturday	17 every K
 saturdays	920 delivered K	920 sent K
 sauca	1970 K
 saugomos	1895 visos teisės K
-savetovala	2587 K
-savetovali	2587 K
-savetovao	2587 K
-savetuje	2587 K
-savjetovala	2587 K
-savjetovali	2587 K
-savjetovao	2587 K
-savjetuje	2587 K
-savundu	2928 K
+savetovala	2628 K
+savetovali	2628 K
+savetovao	2628 K
+savetuje	2628 K
+savjetovala	2628 K
+savjetovali	2628 K
+savjetovao	2628 K
+savjetuje	2628 K
+savundu	2969 K
 say	729 have your K	783 have your K in
 saya	62 tag K
-sayenizde	2926 sizin K
+sayenizde	2967 sizin K
 says	980 K
 sazinies	1967 K ar mums
 sazinieties	38 K ar mums
@@ -15728,13 +15875,13 @@ schriftlicher	514 nur mit K genehmigung
 schrijf	38 K ons	67 K ons	1972 K u in	1972 K je in	1985 K je in voor	1985 K je gratis in	2086 K je hier in	2087 K je gratis in
 schrijft	2024 K over	2024 K voor	2090 K
 schrijver	2024 is K en	2027 mening van de K
-scria	2429 K pe	2429 K în	2429 așa K
-scrie	38 K-ne	67 K-ne	2426 K-ne
-scrii	2426 să ne K
+scria	2470 K pe	2470 K în	2470 așa K
+scrie	38 K-ne	67 K-ne	2467 K-ne
+scrii	2467 să ne K
 scriitoare	2400 este K
 scriitor	2400 este K
 scripts	775 unblock K
-scris	2429 a K
+scris	2470 a K
 scritto	1768 chi ha K questo	1770 ha K
 scrittore	1692 è uno K
 scrittrice	1692 è una K
@@ -15782,11 +15929,11 @@ sends	915 our app K you
 seneste	429 K afsnit
 sense	71 K spam
 senza	71 K spam	1715 K di te non	1767 K di te non
-sermayeden	2906 K bağimsiz
+sermayeden	2947 K bağimsiz
 service	1336 est chef du K	1336 est cheffe du K	1404 a rejoint le K
 serwisie	2227 w K	2242 naszym K
 serwisu	2213 treści z K	2213 treść z K
-seslendi	2928 diye K	2928 K
+seslendi	2969 diye K	2969 K
 setiap	17 K pagi	1644 K bulan
 setmana	300 rep cada K
 setmanalment	17 K
@@ -15799,9 +15946,9 @@ seuraa	1274 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	765 K this with	765 K this post on	765 K this if you	765 K this far and wide	765 click to K	774 we may get a K
 shareholders	855 not by K	978 no K
 shop	879 our K	907 K our	939 in our K	939 from our K	939 our K now
-shope	2611 našom e-K
+shope	2652 našom e-K
 shopping	912 our K links
-shopu	343 našem e-K	2549 našem web K	2611 nášho e-K
+shopu	343 našem e-K	2590 našem web K	2652 nášho e-K
 should	821 story we K	821 we K look into	821 we K know about
 shouted	980 K
 showcase	185 google news K
@@ -15812,10 +15959,10 @@ sier	2146 til du K opp	2171 K
 siga	2278 K-nos no	2278 K-nos nas	2373 K-nos
 siger	459 K
 sign	24 K in	753 K up to get	813 K up	923 K up for our	923 K up to our	977 K up for our	977 K up to our	977 when you K up	977 K up now
-signal	421 på K	526 auf K	526 K-kanal	2129 på K	2745 på K
+signal	421 på K	526 auf K	526 K-kanal	2129 på K	2786 på K
 signaler	1322 K une erreur
 signalez	1415 K-la-nous	1415 K-le-nous
-signali	2603 K
+signali	2644 K
 signalu	336 K	2210 K
 signing	752 thanks for K up	752 thank you for K up	752 by K up, i agree	752 by K up, you agree	752 by K up you agree
 silakan	1592 K login	1592 K masuk
@@ -15823,10 +15970,10 @@ silenced	978 refuse to be K
 simply	959 K hit reply
 since	731 K you're here
 sini	1642 klik di K
-sinirsiz	2850 K erişim
+sinirsiz	2891 K erişim
 sinulle	1214 meillä on K pyyntö
 site	64 ayna K	879 our jobs K	978 our K	2088 onze K
-sitede	2857 üçüncü taraf bir K
+sitede	2898 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	1970 K
@@ -15834,29 +15981,29 @@ skaityti	1892 norėdami K toliau	1892 norint K toliau	1892 K toliau galite
 skaitytojai	1928 mūsų K
 skaitytojams	1928 mūsų K
 skelbiamas	22 nebus K
-skicka	2758 genom att K	2783 K till oss
+skicka	2799 genom att K	2824 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1917 K # proc	1927 K paramą
 sklepem	2216 naszym K
 sklepie	2216 naszym K
 skontaktuj	38 K się z nami	2211 K się z nami	2211 K się z naszym	2211 K się z naszą	2211 K się z autorem	2211 K się z autorką
 skreg	459 K
-skrek	2171 K	2786 K
-skrev	459 K	2171 K	2786 K
-skribent	424 er fast K	2132 er K	2748 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2718 K upp dig	2783 K upp dig	2783 K till oss
+skrek	2171 K	2827 K
+skrev	459 K	2171 K	2827 K
+skribent	424 er fast K	2132 er K	2789 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2759 K upp dig	2824 K upp dig	2824 K till oss
 skrive	21 logget ind for at K	2169 vi bør K om	2169 vi burde K om
 skrivefeil	2138 funnet en K
-skriver	459 K	2171 K	2786 K
+skriver	459 K	2171 K	2827 K
 skrzynce	2182 w twojej K
 """, 'sl': """
-slant	2785 en K
+slant	2826 en K
 slapukais	1908 K	1926 K
 slapukus	1908 K
-sledite	2702 K nam
-sledujte	316 K nás	369 K nás živě	378 K nás	2643 K nás
+sledite	2743 K nam
+sledujte	316 K nás	369 K nás živě	378 K nás	2684 K nás
 sliboval	381 K
-slobodno	2584 podržite K
+slobodno	2625 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	908 K gift
@@ -15869,22 +16016,22 @@ socio	51 hazte K	80 hazte K	982 hazte K	986 hazte K	1038 hazte K
 sociologue	1336 est K
 socios	1068 solo para K	1068 sólo para K
 socis	80 feu-vos K
-sodelovanju	2679 v K s partnerjem
-soglasja	2696 brez K	2696 brez pisnega K
+sodelovanju	2720 v K s partnerjem
+soglasja	2737 brez K	2737 brez pisnega K
 som	2166 en sak K
 somebody	951 if you know K	951 K sent you this
 someone	765 send this to K	951 if you know K	951 K sent you this
 something	846 see K wrong	846 K is wrong	953 if we got K wrong	953 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2429 arată un K
+sondaj	2470 arată un K
 sondajul	35 K nostru
 sonderheft	578 unser K	578 das K
 sondzie	2219 naszej K	2219 w K	2236 weź udział w K
 sonntag	17 jeden K
-sordu	2928 K	2928 diye K
-sordular	2928 K
-soruyor	2928 K
+sordu	2969 K	2969 diye K
+sordular	2969 K
+soruyor	2969 K
 sostegno	1651 il tuo K ci	1651 abbiamo bisogno del tuo K	1767 il tuo K
 sostenerci	1651 puoi K
 sostengono	1715 ci K ogni mese
@@ -15937,18 +16084,18 @@ sportressort	528 leitet das K
 sportskommentator	2132 er K
 sportverslaggever	2024 is K
 spot	953 if you K
-spotify	2861 K'da
+spotify	2902 K'da
 spotted	953 if you've K
 spottete	617 K
-spravodajcom	2605 je K
-sprijinul	2426 K tău	2426 avem nevoie de K	2427 K tău
+spravodajcom	2646 je K
+sprijinul	2467 K tău	2467 avem nevoie de K	2468 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2426 K-ne	2427 K-mi mai jos	2429 K
-spunea	2429 K
-spuneau	2429 K
+spune	38 K-ne	67 K-ne	2467 K-ne	2468 K-mi mai jos	2470 K
+spunea	2470 K
+spuneau	2470 K
 spurgte	459 K
 spurte	2171 K
-spus	2429 a K	2429 au K
+spus	2470 a K	2470 au K
 """, 'sq': """
 squadra	1768 la nostra K
 """, 'st': """
@@ -15963,7 +16110,7 @@ starting	940 tickets K at
 statement	961 forward-looking K
 statements	961 forward-looking K	961 forward looking K
 stay	842 K with us for
-ste	2600 keď K už tu	2661 ker K že tu
+ste	2641 keď K už tu	2702 ker K že tu
 stede	42 var du til K
 stelde	2090 K
 stellen	578 wir K ein
@@ -15973,16 +16120,16 @@ stellenportal	578 unserem K	578 unser K
 stemme	427 ai-K
 steuerlich	554 K absetzbar
 steun	1972 uw K	1976 met jouw K	1976 met uw K	1976 K ons met	2019 K ons	2087 K ons	2087 K onze	2087 jouw K
-stiahnite	2643 K si
+stiahnite	2684 K si
 stichpunkte	577 die K
 stillingen	449 søg K	2161 søk K
 stimme	520 K
 stjerne	60 felter med K
-stod	459 K der	2786 K det
+stod	459 K der	2827 K det
 stond	2090 K
-stopite	2664 K v stik z
+stopite	2705 K v stik z
 stopspillet	83 K
-store	350 app K	548 im app K	879 our K	939 in our K	939 from our K	2617 app K
+store	350 app K	548 im app K	879 our K	939 in our K	939 from our K	2658 app K
 stories	15 free K	750 free K left	796 for more K like this	859 access to all our K	872 K like this	894 more of our K	978 our K	978 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	742 to read the full K	750 free K left	750 last free K	756 read this K in the app	765 share this K on	796 if you have a K to tell	796 email your K to	821 K for us	861 save this K	871 this K	871 the full K	872 this K	872 a K like this	873 this K	978 this K	978 K that took us
 straight	752 K to your inbox	918 emailed K to you
@@ -15990,9 +16137,9 @@ straipsniai	1919 nemokami K	1923 geriausi K jūsų
 straipsnis	1923 nemokamas K	1928 šis K
 straipsnius	1919 nemokamus K
 streszczeniu	2233 o K ai
-striga	2429 K
-strigat	2429 a K	2429 au K
-strigau	2429 K
+striga	2470 K
+strigat	2470 a K	2470 au K
+strigau	2470 K
 strinjate	43 se ne K	43 se K
 strona	2194 ta K używa
 studio	866 our brand K
@@ -16000,7 +16147,7 @@ stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2060 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2060 K een mail	2060 K ze naar
 """, 'su': """
-subliniat	2429 a K
+subliniat	2470 a K
 submitting	752 by K your email
 subscreva	2269 K a nossa	2269 K as
 subscribe	742 K to continue reading	742 K to read the full	742 to continue reading, K	742 K to get access	742 K for full access	742 K to unlock	742 already K?	752 K to our free	752 K to our weekly	752 K to our daily	752 K for more	769 K to our channel	769 K to our podcast	805 K to the podcast	805 K to our podcast	859 if you already K	859 K now for	883 K here	883 K below	977 K to our	977 K today	977 K now	977 K to get	977 K for free
@@ -16026,7 +16173,7 @@ subvention	1363 aucune K et
 succes	2383 te-ai abonat cu K
 successfully	904 K subscribed
 sued	980 K
-suglasnosti	2576 bez K
+suglasnosti	2617 bez K
 suite	1366 pour lire la K	1366 lire la K ?
 suivez	1313 K-nous sur	1415 K-nous
 suivre	49 faites-le K
@@ -16059,19 +16206,19 @@ sustenta	2374 que K o
 sutikimo	1895 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2786 K
+svarade	2827 K
 svarar	2169 vi K alle
 svarbiausius	1926 K savaitės
 svarede	459 K
 svarer	2169 vi K alle
 svarte	2171 K
-svideo	2539 K vam se tekst
-svobodno	2702 podprite K
+svideo	2580 K vam se tekst
+svobodno	2743 podprite K
 svobodnou	378 podpořte K
-svoju	2528 K e-mail	2528 K mejl	2556 K e-mail
+svoju	2569 K e-mail	2569 K mejl	2597 K e-mail
 """, 'sw': """
-swish	2760 via K
-swisha	2783 K en gåva	2783 K oss	2783 K gärna	2783 K till #
+swish	2801 via K
+swisha	2824 K en gåva	2824 K oss	2824 K gärna	2824 K till #
 """, 'sy': """
 syndicated	868 auto-generated from a K feed	868 published from a K feed	868 K feed
 syndication	868 our K team
@@ -16096,19 +16243,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1644 per K
 takes	859 free and K less than
-takip	2837 bizi K edin	2837 K et	2856 x'te K	2872 K edin	2925 bizi K edin
+takip	2878 bizi K edin	2878 K et	2897 x'te K	2913 K edin	2966 bizi K edin
 takk	2143 ja K, jeg vil
 takket	457 K være dig	2169 K være deg
 taloustoimittaja	1245 K
-talsyntes	2751 K
-tamamini	20 haberin K	20 yazinin K	2925 K okuyun
+talsyntes	2792 K
+tamamini	20 haberin K	20 yazinin K	2966 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1645 K
 tanggung	1640 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1277 K sanoa
 tapkite	1927 K nariu
-tarafindan	2858 yapay zeka K	2858 yapay zekâ K
+tarafindan	2899 yapay zeka K	2899 yapay zekâ K
 tarayiciniz	10 K
 targeting	830 K cookies
 tarinasi	67 kerro K
@@ -16118,9 +16265,9 @@ tartalom	9 a K	1555 külső K
 tarvitsee	1274 K sinua	1274 K tukeasi
 tarvitsemme	1274 K apuasi	1274 K tukeasi
 tasuta	1148 K konto
-tavsiye	2928 K etti	2928 K ediyor
+tavsiye	2969 K etti	2969 K ediyor
 """, 'te': """
-te	2856 'i x'K
+te	2897 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	978 our K	2088 ons K
 teatas	1159 K
@@ -16137,24 +16284,24 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	614 K sie uns
 teilnehmen	538 jetzt K
 teilte	617 K mit	617 K der	617 K die
-tekrarladi	2928 K
-tekst	20 cały K	20 ceo K	2065 deze K	2253 ten K	2557 ceo K	2585 ovaj K
-tekstovima	2568 svim K
+tekrarladi	2969 K
+tekst	20 cały K	20 ceo K	2065 deze K	2253 ten K	2598 ceo K	2626 ovaj K
+tekstovima	2609 svim K
 teksty	2253 nasze K
 tekzip	97 K
 telefon	432 på din K
 telefoni	1142 otse K	1142 otse oma K
-telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	769 join our K	769 our K channel	977 join our K	1011 nuestro canal de K	1344 canal K	1344 groupe K	1696 canale K	2022 K-kanaal	2129 på K	2129 K-kanal	2210 K	2278 nosso canal no K	2398 canalul de K	2449 мы в K	2449 наш K-канал	2449 в нашем K	2449 новости в K	2470 K	2470 K-канал	2470 K-канале	2541 K	2541 K-u	2573 K kanalu	2603 K	2663 K	2745 på K	2745 K-kanal	2852 K	2942 ми в K	2942 наш K-канал	2942 у нашому K	2962 K	2962 K-канал	2962 K-каналі	3062 kênh K
+telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	769 join our K	769 our K channel	977 join our K	1011 nuestro canal de K	1344 canal K	1344 groupe K	1696 canale K	2022 K-kanaal	2129 på K	2129 K-kanal	2210 K	2278 nosso canal no K	2398 canalul de K	2490 мы в K	2490 наш K-канал	2490 в нашем K	2490 новости в K	2511 K	2511 K-канал	2511 K-канале	2582 K	2582 K-u	2614 K kanalu	2644 K	2704 K	2786 på K	2786 K-kanal	2893 K	2983 ми в K	2983 наш K-канал	2983 у нашому K	3003 K	3003 K-канал	3003 K-каналі	3103 kênh K
 telegrama	2210 K
-telegrame	2603 K
+telegrame	2644 K
 telegrami	1133 K kanaliga
 telegramie	2210 K
 telegramis	1133 K
 telegramissa	1241 K
 telegramkanaal	2022 K
-telegramkanal	2745 K
+telegramkanal	2786 K
 telegramon	1551 K
-telegramu	336 K	2541 K	2663 K
+telegramu	336 K	2582 K	2704 K
 teljes	20 K cikk
 tell	67 ? K us	876 K us	972 . K us your	972 ? K us your	972 . K us how	972 ? K us how	972 . K us what	972 ? K us what
 telli	80 K leht	1156 K kohe
@@ -16166,7 +16313,7 @@ tells	915 our app K you
 temas	1035 cubre K
 temat	2211 zgłoś K
 tenhle	379 K text
-tento	2644 K text
+tento	2685 K text
 terangnya	1645 K
 termos	2285 K de uso
 terms	779 agree to our K of	779 agree to our K and	780 agree to the K
@@ -16177,10 +16324,10 @@ testen	461 jetzt K	461 K sie	470 für # € K	470 für # euro K
 testez	1293 K-nous	1415 K-nous
 testified	980 K
 tetszett	1585 K a cikk
-text	38 K us	67 K us	873 this K	2781 låst K
+text	38 K us	67 K us	873 this K	2822 låst K
 texte	588 alle K zum
-texten	2754 fel i K
-texter	2780 våra K	2780 fler K
+texten	2795 fel i K
+texter	2821 våra K	2821 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -16189,7 +16336,7 @@ thanks	808 K to all of you who	927 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	855 will you join K	908 join K from
 thema	572 K für uns
 themenseite	564 unserer K
-theo	3022 K dõi báo	3061 hãy K dõi	3064 K ông	3064 K bà	3064 K lời
+theo	3063 K dõi báo	3102 hãy K dõi	3105 K ông	3105 K bà	3105 K lời
 there	42 were you K
 think	783 let us know what you K	977 tell us what you K
 thinking	930 if you were K of	930 if you've been K about	930 if you've been K of
@@ -16209,11 +16356,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1230 K
 tietosuojaselosteen	1255 hyväksyt K
-tijeku	2556 budite u K
+tijeku	2597 budite u K
 tikkie	2089 K
 tiktok	16 K	576 inhalt von K	644 K
 tiktokon	1551 K
-tiktoku	2541 K	2663 K
+tiktoku	2582 K	2704 K
 til	456 vær med K
 tilaa	80 K nyt	1274 K nyt
 tilaaja	50 K voi	1218 oletko jo K
@@ -16226,26 +16373,26 @@ tilauksen	1221 voit peruuttaa K
 tilaus	1278 K
 tilbage	445 gratis artikel K
 tilgang	2168 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2707 vi har en bön K dig	2783 ge en gåva K oss
-tillade	2786 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2748 vi har en bön K dig	2824 ge en gåva K oss
+tillade	2827 K
 tillatt	2158 ikke K å gjengi
 tilmeld	394 K dig vores	434 ved at klikke på K	456 K dig vores	456 K dig her	456 K dig gratis
 tilmelde	434 ved at K dig
 tilmelding	434 ved K
-tim	2549 naš K
-tin	78 bản K	3065 bản K
+tim	2590 naš K
+tin	78 bản K	3106 bản K
 tine	2414 fără K nu
 tip	38 K os	67 K os	406 K os	406 har du et K	456 K os	729 K your	2059 app je K
 tipeee	1338 K
 tipline	821 our K	954 our K
 tipp	572 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	821 news K	2115 K oss	2115 har du et K	2168 K oss	2731 har du ett K	2732 har du K
-tipsa	38 K oss	67 K oss	2783 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	821 news K	2115 K oss	2115 har du et K	2168 K oss	2772 har du ett K	2773 har du K
+tipsa	38 K oss	67 K oss	2824 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	383 en lille K at bede	2092 en liten K å be
 """, 'tl': """
-tl	2927 # K
+tl	2968 # K
 """, 'to': """
 to	57 from us K you
 today	813 join K	977 chip in K	977 sign up K	977 give K
@@ -16293,18 +16440,18 @@ transcript	873 this K
 transferred	780 personal data may be K
 translated	806 this article was K
 transmettez	49 K-le
-transmis	2429 a K
+transmis	2470 a K
 transparenzhinweis	97 K	514 K
 tratamento	2285 K dos seus dados
 tratamiento	1019 K de tus datos
 trattamento	1676 K dei dati
 travail	1416 notre K
-tredje	2750 K part
+tredje	2791 K part
 trenger	2095 vi K din støtte	2168 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2671 naše spletne K
-trgovini	2549 našoj K	2671 naši spletni K	2671 naši K
+trgovine	2712 naše spletne K
+trgovini	2590 našoj K	2712 naši spletni K	2712 naši K
 trial	742 your free K	977 start your free K	977 start a free K	979 free K
 tribunais	2302 cobre K
 tribunales	1035 cubre K
@@ -16330,16 +16477,16 @@ tutur	1645 K
 tuturnya	1645 K
 """, 'tv': """
 tvirtina	1930 K
-tvrdi	2587 K
+tvrdi	2628 K
 tvrdil	381 K
-tvrdila	381 K	2587 K
-tvrdio	2587 K
+tvrdila	381 K	2628 K
+tvrdio	2628 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	980 K
 twice	933 will go K as far
 twierdzi	2255 K
-twitter	765 share on K	769 follow him on K	769 follow her on K	769 follow them on K	769 follow on K	2856 K'da takip
+twitter	765 share on K	769 follow him on K	769 follow her on K	769 follow them on K	769 follow on K	2897 K'da takip
 twitteris	1133 K
 twitterze	2191 na facebooku i K
 """, 'ty': """
@@ -16378,7 +16525,7 @@ unavailable	775 video K
 unbegrenzt	558 alle artikel K
 unbegrenzten	585 K zugriff	585 K zugang
 unbegrenzter	558 K zugang
-undrade	2786 K
+undrade	2827 K
 uneix	51 K-t'hi	300 K-te
 unesite	77 K svoj e-mail
 ungkap	1645 K
@@ -16398,31 +16545,31 @@ unseres	538 K teams
 unsubscribe	752 K at any time	752 K anytime	883 K whenever
 unterschied	555 machen einen K	555 macht einen K
 untuk	1642 masuk K
-unutmayin	2872 K
+unutmayin	2913 K
 """, 'up': """
 upcoming	879 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
 updates	58 receive K by email	752 get K by email	842 check back for K	842 refresh for K
 upgrade	742 K to paid	742 K to read	742 behind the paywall. K
 upgrading	929 consider K
-upitala	2587 K
-upitao	2587 K
-upitnik	2553 K
-upozorava	2587 K
-upozorila	2587 K
-upozorio	2587 K
-upozornenia	14 K	2617 K
+upitala	2628 K
+upitao	2628 K
+upitnik	2594 K
+upozorava	2628 K
+upozorila	2628 K
+upozorio	2628 K
+upozornenia	14 K	2658 K
 upozornil	381 K
 upozornila	381 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	2786 K
-uppger	2786 K
-uppmanade	2786 K
+uppgav	2827 K
+uppger	2827 K
+uppmanade	2827 K
 ups	981 pop-K
 """, 'ur': """
-urednica	2543 je K	2543 , K	2665 je K	2665 , K
-urednik	2543 je K	2543 , K	2665 je K	2665 , K
+urednica	2584 je K	2584 , K	2706 je K	2706 , K
+urednik	2584 je K	2584 , K	2706 je K	2706 , K
 urged	980 K
 urheilutoimittaja	1245 K
 urteilte	617 K
@@ -16430,7 +16577,7 @@ urteilte	617 K
 us	38 dm K	67 dm K
 use	974 will not K your	974 won't K your	974 we may K your
 """, 'ut': """
-utbrast	2786 K
+utbrast	2827 K
 utilisation	1320 K de cookies	1320 K des cookies	1320 conditions générales d'K
 utilisons	1319 nous K des cookies
 utilitza	280 K galetes
@@ -16459,19 +16606,19 @@ uutiskirjeet	1256 K
 """, 'uv': """
 uvedl	381 K
 uvedla	381 K
-uviedla	2646 K
-uviedol	2646 K
+uviedla	2687 K
+uviedol	2687 K
 """, 'uy': """
-uyardi	2928 K
-uyariyor	2928 K
-uygulamamiz	2834 mobil K	2926 K
+uyardi	2969 K
+uyariyor	2969 K
+uygulamamiz	2875 mobil K	2967 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2834 K indirin	2834 K indir	2834 mobil K	2925 K indir
-uygulamasini	2863 K
-uygulamayi	2835 K indir	2835 K indirin
+uygulamamizi	2875 K indirin	2875 K indir	2875 mobil K	2966 K indir
+uygulamasini	2904 K
+uygulamayi	2876 K indir	2876 K indirin
 """, 'uz': """
-uzviknuo	2587 K
+uzviknuo	2628 K
 """, 'va': """
 vaati	1277 K
 vaativat	1277 K
@@ -16479,16 +16626,16 @@ vacancies	837 our current K	837 our K
 vacatures	2033 onze K	2033 alle K in
 vacaturesite	2066 K	2066 onze K
 vakuutti	1277 K
-valfri	2710 swisha K summa	2783 swisha K	2785 K summa
+valfri	2751 swisha K summa	2824 swisha K	2826 K summa
 valgfritt	2095 vipps et K	2168 vipps K
 valittaa	1277 K
 valitti	1277 K
 vallotta	1587 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2784 tack K er	2784 tack K dig
-varnade	2786 K
-varnar	2786 K
+vare	2825 tack K er	2825 tack K dig
+varnade	2827 K
+varnar	2827 K
 varoittaa	1277 K
 varoitti	1277 K
 varoval	381 K
@@ -16497,15 +16644,15 @@ varsel	2140 K
 varsler	2140 K	2140 push-K
 varslinger	14 K
 varuje	381 K
-vas	2561 bez K	2585 bez K
+vas	2602 bez K	2626 bez K
 vastasi	1277 K
 vastasivat	1277 K
 vastaus	21 peruuta K
 vayas	983 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2785 i K
-vedomosti	2615 svoje K
+veckan	2826 i K
+vedomosti	2656 svoje K
 velden	60 K met een ster
 ven	456 del med en K
 vendredi	17 chaque K
@@ -16518,7 +16665,7 @@ verantwortlich	30 nicht K	568 ist der anbieter K	568 der anbieter selbst K
 verarbeitung	551 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1973 voor je K gaat	1980 lees K met	1980 K lezen?	1982 om K te lezen	2048 gratis K met	2072 lees gratis K	2084 help ons K
-verdi	2928 karar K	2928 söz K	2928 diye yanit K	2928 yanit K	2928 cevap K
+verdi	2969 karar K	2969 söz K	2969 diye yanit K	2969 yanit K	2969 cevap K
 vereiste	21 K velden zijn	2006 K velden
 verfasser	532 meinung der K
 verfassers	532 meinung des K
@@ -16526,10 +16673,10 @@ vergoeding	2052 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2088 dit K	2088 goed K
 verhalen	2048 toegang tot alle K	2086 K in je mail	2088 onze K
 verhindert	499 ein skript K
-verileriniz	2841 kişisel K
+verileriniz	2882 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2090 K
-verktyg	2751 hjälp av ett ai-K
+verktyg	2792 hjälp av ett ai-K
 verlag	555 kein K	615 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -16555,21 +16702,21 @@ verwendest	497 K einen adblocker
 verwendet	499 diese website K cookies	499 diese webseite K cookies
 verwendung	576 K von cookies
 verzi	346 audio K
-verzii	2614 audio K
+verzii	2655 audio K
 verziji	97 ranijoj K
 verzoek	1973 een klein K
-vesti	2527 K na mejl
-vestima	2541 google K
+vesti	2568 K na mejl
+vestima	2582 google K
 """, 'vi': """
-viber	16 K	185 K	219 канал във K	644 K	2470 K	2541 K	2541 K-u	2663 K	2962 K
+viber	16 K	185 K	219 канал във K	644 K	2511 K	2582 K	2582 K-u	2704 K	3003 K
 viberen	1551 K
-viberi	2603 K
-viberju	2663 K
-viberu	336 K	2541 K
+viberi	2644 K
+viberju	2704 K
+viberu	336 K	2582 K
 viberze	2210 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2713 för att läsa K	2783 läs K för
-videa	40 fotky a K	2667 ogled K
-videli	2545 K video
+vidare	49 skicka den K	49 skicka K	49 send den K	2754 för att läsa K	2824 läs K för
+videa	40 fotky a K	2708 ogled K
+videli	2586 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16585,7 +16732,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	389 for at læse K	456 læs K for	2098 for å lese K	2168 les K for
-vidjeli	2545 K video
+vidjeli	2586 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	756 K in app
@@ -16594,16 +16741,16 @@ views	30 K of	750 free K left	968 share your K
 vigtigste	454 ugens K	454 dagens K
 viikko	17 joka K
 viikossa	1276 K
-vijesti	2527 K na e-mail
-vijestima	2541 google K
-vikala	2587 K
-vikali	2587 K
-vikao	2587 K
-viknula	2587 K
-viknuo	2587 K
-viktigaste	2780 veckans K	2780 dagens K
+vijesti	2568 K na e-mail
+vijestima	2582 google K
+vikala	2628 K
+vikali	2628 K
+vikao	2628 K
+viknula	2628 K
+viknuo	2628 K
+viktigaste	2821 veckans K	2821 dagens K
 viktigste	2166 ukas K	2166 dagens K
-vill	2758 ja tack, jag K
+vill	2799 ja tack, jag K
 vincoli	1769 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -16623,7 +16770,7 @@ visualizzare	1675 per K questo contenuto
 vivons	1363 nous K grâce à nos	1363 nous ne K que
 """, 'vo': """
 voice	968 add your K	978 our K
-volal	381 K	2646 K
+volal	381 K	2687 K
 volala	381 K
 volali	381 K
 volg	1996 K ons op	1996 K ons via	2087 K ons
@@ -16651,16 +16798,16 @@ vriend	80 word K	2087 word K
 vrijdag	17 elke K
 vroeg	2090 K
 """, 'vs': """
-vsebin	2689 do vseh K
-vsebina	2667 zunanja K
-vsebine	2667 zunanje K	2667 te K
-vsebino	9 to K	2667 zunanjo K
+vsebin	2730 do vseh K
+vsebina	2708 zunanja K
+vsebine	2708 zunanje K	2708 te K
+vsebino	9 to K	2708 zunanjo K
 vstupenky	343 K na naši
 """, 'vu': """
 vuodessa	1276 K
-vurguladi	2928 K
+vurguladi	2969 K
 """, 'vy': """
-vygenerovala	360 K ai	2627 K ai
+vygenerovala	360 K ai	2668 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	328 všechna práva K
@@ -16668,7 +16815,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	1907 K redaktorius
 vyriausioji	1907 K redaktorė
-vytvorila	2627 K ai
+vytvorila	2668 K ai
 vyzval	381 K
 vyzvala	381 K
 """, 'wa': """
@@ -16690,11 +16837,11 @@ washington	799 is a K
 waszych	2231 z K wpłat	2253 z K wpłat
 """, 'we': """
 we	855 K have you.
-webbplats	2728 denna K använder cookies
-webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	2033 ons K	2216 nasz K	2549 naš K	2671 naš K
-webinarimiza	2859 K
+webbplats	2769 denna K använder cookies
+webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	2033 ons K	2216 nasz K	2590 naš K	2712 naš K
+webinarimiza	2900 K
 webshop	612 in unserem K	2033 onze K
-webshopu	2549 našem K
+webshopu	2590 našem K
 website	403 dette K bruger	615 unsere K	978 our K	2079 niets van deze K
 webwinkel	2033 onze K	2066 de K van	2066 het boek in de K
 wednesday	17 every K
@@ -16731,9 +16878,9 @@ weten	38 laat het ons K	67 laat het ons K	2006 laat het ons K	2087 laat het ons 
 wetenschapsredacteur	2063 is K
 """, 'wh': """
 whatever	977 chip in K
-whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	765 share on K	765 share via K	769 join our K	769 join us on K	769 our K channel	769 updates on K	954 our K tip line	954 our K tipline	954 our K number	954 our K line	954 our K	977 join our K	1011 nuestro canal de K	1241 K-kanavaa	1344 chaîne K	1344 canal K	1344 sur votre K	1344 groupe K	1643 K kami	1696 canale K	1696 gruppo K	1696 su K	1696 numero K	2022 K-kanaal	2022 K-groep	2022 via K	2022 op K	2059 in je K	2059 stuur ze via K	2129 på K	2129 K-kanal	2190 kanał na K	2210 K	2278 nosso canal no K	2278 nosso canal do K	2279 grupo do K	2398 canalul de K	2398 direct pe K	2470 K	2541 K	2541 K-u	2573 K kanalu	2603 K	2663 K	2745 på K	2745 i K	2745 K-kanal	2852 K	2962 K
+whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	765 share on K	765 share via K	769 join our K	769 join us on K	769 our K channel	769 updates on K	954 our K tip line	954 our K tipline	954 our K number	954 our K line	954 our K	977 join our K	1011 nuestro canal de K	1241 K-kanavaa	1344 chaîne K	1344 canal K	1344 sur votre K	1344 groupe K	1643 K kami	1696 canale K	1696 gruppo K	1696 su K	1696 numero K	2022 K-kanaal	2022 K-groep	2022 via K	2022 op K	2059 in je K	2059 stuur ze via K	2129 på K	2129 K-kanal	2190 kanał na K	2210 K	2278 nosso canal no K	2278 nosso canal do K	2279 grupo do K	2398 canalul de K	2398 direct pe K	2511 K	2582 K	2582 K-u	2614 K kanalu	2644 K	2704 K	2786 på K	2786 i K	2786 K-kanal	2893 K	3003 K
 whatsappa	2210 K
-whatsappe	2603 K
+whatsappe	2644 K
 whatsappgroep	2022 K
 whatsappi	1133 K kanaliga
 whatsappie	16 K	2210 K
@@ -16741,9 +16888,9 @@ whatsappiin	1241 K
 whatsappis	1133 K
 whatsappissa	1241 K
 whatsappkanaal	2022 K
-whatsappkanal	2745 K
+whatsappkanal	2786 K
 whatsappon	1551 K
-whatsappu	16 K	336 K	2541 K	2603 K	2663 K
+whatsappu	16 K	336 K	2582 K	2644 K	2704 K
 while	731 K you're here
 whitelist	775 K our site	775 K this site	775 K us
 """, 'wi': """
@@ -16796,91 +16943,91 @@ wymagane	21 K pola są	2197 pola są K
 """, 'x': """
 x	1715 #K#
 """, 'ya': """
-yakiniyor	2928 K
-yalvardi	2928 K
-yalvariyordu	2928 K
+yakiniyor	2969 K
+yalvardi	2969 K
+yalvariyordu	2969 K
 yaniti	21 K iptal et
-yanitladi	2928 K
-yanitlayin	2872 K
-yapabilir	2872 yorum K
+yanitladi	2969 K
+yanitlayin	2913 K
+yapabilir	2913 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2831 giriş K
-yapay	2858 K zeka ile	2858 K zekâ ile
-yapilamaz	2847 alinti K
-yapin	24 giriş K	2872 giriş K	2925 bağiş K
+yaparak	2872 giriş K
+yapay	2899 K zeka ile	2899 K zekâ ile
+yapilamaz	2888 alinti K
+yapin	24 giriş K	2913 giriş K	2966 bağiş K
 yapmak	6 yorum K
-yardim	2925 bize K edin
-yardimiyla	2877 yapay zeka K	2877 yapay zekâ K
+yardim	2966 bize K edin
+yardimiyla	2918 yapay zeka K	2918 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2876 izin alinmadan K
+yayimlanmasi	2917 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2847 izinsiz K
+yayinlanamaz	2888 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2855 K	2855 köşe K
-yazdi	2928 K	2928 diye K
-yazin	38 bize K	67 bize K	2853 bize K	2872 K	2925 bize K
+yazaridir	2896 K	2896 köşe K
+yazdi	2969 K	2969 diye K
+yazin	38 bize K	67 bize K	2894 bize K	2913 K	2966 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2928 K
+yaziyordu	2969 K
 yazmak	6 yorum K
 """, 'ye': """
 year	979 a K	979 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2927 K
+yillik	2968 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	769 on K for more	769 on K for the	1643 K kami	2962 K	3022 kênh K của
-youtubeu	2541 K
-youtubu	2663 K
+youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	769 on K for more	769 on K for the	1643 K kami	3003 K	3063 kênh K của
+youtubeu	2582 K
+youtubu	2704 K
 """, 'za': """
-za	2557 K # €	2620 K # €	2678 K # €
+za	2598 K # €	2661 K # €	2719 K # €
 zaak	2023 meer over deze K
 zaakceptuj	2213 K pliki cookie
-zabranjeno	2560 K kopiranje
+zabranjeno	2601 K kopiranje
 zabronione	2206 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2620 článkov K	2620 články K
+zadarmo	2661 článkov K	2661 články K
 zadejte	77 K svůj e-mail
-zahlasujte	363 K	2630 K
+zahlasujte	363 K	2671 K
 zahtevana	21 K polja
-zahtevao	2587 K
-zahtijevao	2587 K
+zahtevao	2628 K
+zahtijevao	2628 K
 zainstaluj	2184 K naszą aplikację	2185 K aplikację
-zajednici	2573 viber K
+zajednici	2614 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3020 quan tâm K
+zalo	3061 quan tâm K
 zalogowani	2197 tylko K
 zalogowaniu	2179 dostępny po K	2179 dostępna po K
 zalogowanych	2220 tylko dla K
 zaloguj	24 K	2180 K się, aby	2180 K się aby
 zamkniesz	2173 zanim K
-zamolila	2587 K
-zamolili	2587 K
-zamolio	2587 K
-zamudite	2692 ne K
+zamolila	2628 K
+zamolili	2628 K
+zamolio	2628 K
+zamudite	2733 ne K
 zanechte	77 K nám e-mail
 zapewnia	2255 K
-zapisal	2705 je K
+zapisal	2746 je K
 zapisz	2182 K się na nasz	2252 K się na	2252 K się do
 zapraszali	2255 K
 zaprenumeruj	80 K
-zaradi	2682 K vas	2703 K vas
-zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2620 K sa zadarmo	2620 K sa
+zaradi	2723 K vas	2744 K vas
+zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2661 K sa zadarmo	2661 K sa
 zarejestrowanych	2220 tylko dla K
 zarejestruj	2180 K się, aby	2252 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufanych	2209 K źródeł
-zavisi	2584 K od vas
+zavisi	2625 K od vas
 zavolal	381 K
 zavolala	381 K
 zaznacza	2255 K
 """, 'zb': """
-zbierka	2647 K
+zbierka	2688 K
 """, 'zd': """
 zdarma	353 článků K	353 články K
 """, 'ze': """
@@ -16891,18 +17038,18 @@ zeptal	381 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2429 K
-zicea	2429 K
+zice	2470 K
+zicea	2470 K
 ziedojums	1971 K
 zitten	2088 we K ook op
 """, 'zk': """
 zkuste	309 K první měsíc	378 K první měsíc
 """, 'zn': """
 znalosti	347 své K
-znanje	2553 svoje K	2553 svoje K u	2674 svoje K
+znanje	2594 svoje K	2594 svoje K u	2715 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2607 K tohto obsahu	2607 K obsahu	2607 K príspevku
+zobrazenie	2648 K tohto obsahu	2648 K obsahu	2648 K príspevku
 zondag	17 elke K
 zonder	71 K spam	2045 K jouw steun	2045 K uw steun
 zostanie	2197 twój adres email nie K
@@ -20353,6 +20500,7 @@ recibir
 recipe
 reclamat
 reclame
+reclamelor
 reclamevrij
 recomandat
 recomenda
@@ -21784,8 +21932,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1864),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1864), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1864),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1864), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3102),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3113), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3121))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1864), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3143),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3154), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3162))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,10 +3,10 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3028
+# bình luận	3069
 # comentário	2286
 # comentários	2286
-# gün ücretsiz deneyin	2829
+# gün ücretsiz deneyin	2870
 # głosów	91
 # hlasů	91
 # hozzászólás	1542
@@ -15,7 +15,7 @@ WHOLE = {'#': """
 # lượt bình chọn	91
 # příspěvků	322
 # röster	91
-# yaşindan küçükler oynayamaz	2892
+# yaşindan küçükler oynayamaz	2933
 # ääntä	91
 # δευτερόλεπτα μπροστά	690
 # δευτερόλεπτα πίσω	690
@@ -25,11 +25,11 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	2948
-# коментарів	2948
-# комментариев	2454
-# комментарий	2454
-# комментария	2454
+# коментарі	2989
+# коментарів	2989
+# комментариев	2495
+# комментарий	2495
+# комментария	2495
 # הצבעות	91
 # תגובות	1436
 # تعليقات	118
@@ -45,11 +45,12 @@ WHOLE = {'#': """
 #カ月無料	1778
 #ヶ月無料	1778
 #件のコメント	1794
-#則留言	3090
-#条评论	3090
+#則留言	3131
+#条评论	3131
 #票	91
 #명 참여	91
 """, 'a': """
+a apărut o eroare	2451
 a carregar vídeo	2340
 a cikk a hirdetés alatt folytatódik	1538
 a cikk a hirdetés után folytatódik	1538
@@ -71,15 +72,15 @@ a szerző újságíró	1553
 a témában további cikkek	1543
 abo abschließen	469
 abonați-vă	2380
-abone değil misin	2907
-abone değil misiniz	2907
+abone değil misin	2948
+abone değil misiniz	2948
 abonează-te	2380
-abonelere özel	2829
-abonelere özel avantajlar	2892
-abonelere özel indirim	2892
-abonelere özel içerik	2907
-aboneliğini seç	2907
-aboneliğinizi seçin	2907
+abonelere özel	2870
+abonelere özel avantajlar	2933
+abonelere özel indirim	2933
+abonelere özel içerik	2948
+aboneliğini seç	2948
+aboneliğinizi seçin	2948
 abonner nå	2097
 abonner på nyhetsbrevet	2102
 abonné	1377
@@ -94,9 +95,12 @@ abonēt	1932
 abrir menú	1027
 acasă	2394
 accede a todos los contenidos sin límites	1066
+accept termenii și condițiile	2451
 acceptér	402
 acceptă toate	2402
+acceptă tot	2438
 acceptă și afișează conținutul	2402
+acceptă și continuă	2438
 accéder au dossier	1402
 accéder à l'article	1292
 accéder à la page de dons	1393
@@ -106,14 +110,18 @@ aceito receber comunicações de marketing	2356
 aceito receber comunicações e ofertas	2322
 acepto la política de privacidad	1097
 acest articol este rezervat abonaților	2417
+acest câmp este obligatoriu	2451
 acesta este ultimul tău articol gratuit	2417
 acheter ce numéro	1352
 achetez ce numéro	1352
+activează	2442
 activează alertele	2411
 activează notificările	2411
+activează sunetul	2434
 actualités	1325
 actualizar la página	1090
 ad 광고	1870
+adaugă ca sursă preferată	2461
 adaugă un comentariu	2391
 add meg az e-mail-címed	1548
 además	1024
@@ -123,14 +131,20 @@ adja meg e-mail-címét	1548
 adomány	1528
 adományozok	1528
 adományozás	1528
+adresa de email nu este validă	2451
+adresă de email invalidă	2451
 adreça electrònica	290
 afficher la vidéo	1388
 afficher les réponses	1376
+afișează comentariile	2426
 afișează conținutul	2402
 afișează conținutul extern	2402
 afișează originalul	2395
+afișează postarea	2438
+afișează subtitrările	2434
 agora não	2259
 ai deja un abonament? autentifică-te	2417
+ai găsit o greșeală	2457
 ai observat o greșeală	2391
 ai सारांश	1503
 ai से तैयार सारांश	1503
@@ -146,8 +160,8 @@ ainda não é assinante	2354
 aitäh liitumast	1144
 aizvērt	1940
 aizvērt reklāmu	1941
-ai摘要	3110
-ai重點整理	3110
+ai摘要	3151
+ai重點整理	3151
 ajouter à mes favoris	1311
 ajouter à mes sources préférées	1410
 ajouter à vos sources préférées	1410
@@ -163,6 +177,8 @@ ajánló	1543
 akceptuję	2193
 akkurat nå	2118
 aktuálně	323
+alege-ți abonamentul	2449
+alegeți abonamentul	2449
 algo salió mal	1098
 alle abo-angebote im überblick	561
 alle angaben ohne gewähr	567
@@ -176,17 +192,18 @@ alte știri	2392
 alterar preferências de cookies	2308
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	2893
-altyazilari göster	2893
+altyazilari aç	2934
+altyazilari göster	2934
+altă sumă	2446
 alătură-te conversației	2405
 am înțeles	2395
-amazon'da gör	2892
+amazon'da gör	2933
 amintește-mi mai târziu	2378
-ana sayfaya dön	2913
-anasayfaya dön	2913
-andra läser	19	2734
+ana sayfaya dön	2954
+anasayfaya dön	2954
+andra läser	19	2775
 andra läser just nu	19
-andra läste även	2734
+andra läste även	2775
 andre har også lest	19
 andre leser nå	2118
 andre leste også	2118
@@ -197,37 +214,41 @@ andre læste også	410
 angebot wählen	561
 anhören	490
 anhören # min	490
-anmäl dig	2717
-anmäl dig till nyhetsbrevet	2717
+anmäl dig	2758
+anmäl dig till nyhetsbrevet	2758
 annonce - artiklen fortsætter nedenfor	401
 annonces légales	1352
 annoncørbetalt	87
 annoncørbetalt indhold	87	418
-annons - artikeln fortsätter nedan	2726
-annonsen slutar här	2726
-annonsinnehåll	2741
-annonslänk	2726
-annonsörsinnehåll	2741
+annons - artikeln fortsätter nedan	2767
+annonsen slutar här	2767
+annonsinnehåll	2782
+annonslänk	2767
+annonsörsinnehåll	2782
 annonsørinnhold	87	2126
+anulează oricând	2449
 anulezi oricând	2417
 anuluj odpowiedź	2196
-användarvillkor	2727
+användarvillkor	2768
 anzeigensonderveröffentlichung	567
 anúncio	2281
 anúncios	2281
 apmaksāts saturs	1941
 aportación mensual	1092
 aportación única	1092
-apple ile giriş yap	2907
+apple ile giriş yap	2948
 après la publicité	1316
 após a publicidade	2281
 apóyanos	985
 apóyanos en patreon	1092
 apúntate	997
+arată conținutul	2438
+arată mai mult	2455
 arată mai puțin	2395
+arată răspunsurile	2426
 arată tot	2395
-arkadaşina gönder	2836
-arkadaşinla paylaş	2836
+arkadaşina gönder	2877
+arkadaşinla paylaş	2877
 article abonné	1292
 article ajouté à vos sélections	1311
 article lu par une voix de synthèse	1384
@@ -245,13 +266,13 @@ articoli più letti	1720
 articolul continuă după reclamă	2388
 articolul continuă mai jos	2388
 articolul următor	2392
-artikeln finns också som ljud	2722
-artikeln fortsätter efter annonsen	2726
-artikeln fortsätter nedan	2726
-artikeln fortsätter under bilden	2726
-artikeln går att lyssna på	2722
-artikeln är låst	2712
-artikeln är uppläst av en dator	2722
+artikeln finns också som ljud	2763
+artikeln fortsätter efter annonsen	2767
+artikeln fortsätter nedan	2767
+artikeln fortsätter under bilden	2767
+artikeln går att lyssna på	2763
+artikeln är låst	2753
+artikeln är uppläst av en dator	2763
 artikkel jätkub pärast reklaami	1128
 artikkel jätkub reklaami järel	1128
 artikkel täieneb	1126
@@ -278,7 +299,9 @@ artículos recomendados	1070
 artículos relacionados	1024
 as notícias mais lidas	2330
 ascultă	2385
-aslini göster	2846
+ascultă articolul	2434
+ascunde răspunsurile	2426
+aslini göster	2887
 assine já	2264
 atbalstīt	1932
 atcel jebkurā laikā	1932
@@ -295,17 +318,19 @@ ausgewählt für sie	566
 autoriser la publicité	1392
 avantage abonnés	1382
 avantages abonnés	1382
+avantaje pentru abonați	2432
 avançar # segundos	2340
+aveți deja cont	2449
 avis de décès	1352
 avoimet työpaikat	1234
-avsluta när du vill	2712
+avsluta när du vill	2753
 avslutt når du vil	2097
 avís legal	279
-aylik bağiş	2904
-ayrintilar için tiklayin	2845
-ayrintilar için tiklayiniz	2845
+aylik bağiş	2945
+ayrintilar için tiklayin	2886
+ayrintilar için tiklayiniz	2886
 az első hónap csak # ft	1530
-aç	2846
+aç	2887
 añadir a favoritos	1009
 añadir a mi lista	1069
 añadir comentario	1020
@@ -317,18 +342,20 @@ aún no estás registrado	1095
 aún no te has registrado	990
 aún no tienes cuenta	1095
 ačiū, kad užsiprenumeravote	1916
+ați uitat parola	2449
+ați votat deja	2426
 """, 'b': """
 baixar episódio	2340
 baixar o áudio	2340
 baixar áudio	2340
 banküberweisung	468
-bağiş sayfasina git	2904
-bağiş yap	2828
-bağiş yapin	2828
-bağlanti kopyalandi	2921
-bağlantiyi kopyala	2836
-başa dön	2845
-başka tutar	2904
+bağiş sayfasina git	2945
+bağiş yap	2869
+bağiş yapin	2869
+bağlanti kopyalandi	2962
+bağlantiyi kopyala	2877
+başa dön	2886
+başka tutar	2945
 bei google als quelle hinzufügen	491
 bei spotify hören	542
 bejelentkezés	1530
@@ -338,74 +365,74 @@ betrag wählen	467
 betygsätt receptet	61
 betűméret	65
 bezárás	1527
-beğen	2887
-beğenme	2887
+beğen	2928
+beğenme	2928
 bild vergrößern	508
-bildirimleri aç	2884
-bildirimleri açin	2884
-bir hata oluştu	2909
-bir şeyler ters gitti	2910
-bir şeyler yanliş gitti	2910
+bildirimleri aç	2925
+bildirimleri açin	2925
+bir hata oluştu	2950
+bir şeyler ters gitti	2951
+bir şeyler yanliş gitti	2951
 bitte versuchen sie es später erneut	552
-bize ulaşin	2842
+bize ulaşin	2883
 biểu quyết	91
-bjud en vän på artikeln	2722
-bli månadsgivare	2709
+bjud en vän på artikeln	2763
+bli månadsgivare	2750
 bli støttemedlem	2094
 bliv støttemedlem	385
 boletín	997
 browserul tău nu poate reda acest video	2402
 brukervilkår	2111
-bu haber abonelere özeldir	2829
-bu haber yapay zeka tarafindan seslendirilmiştir	2893
-bu haber yapay zekâ ile seslendirilmiştir	2893
-bu içerik abonelere özeldir	2829
-bu içerik faydali oldu mu	2886
-bu içerik görüntülenemiyor	2896
-bu içerik gösterilemiyor	2896
-bu içerik kilitli	2907
-bu video artik mevcut değil	2893
-bu video bulunduğunuz ülkede izlenemiyor	2893
-bu video mevcut değil	2893
-bu video ülkenizde izlenemiyor	2893
-bugün değil	2827
-bulmaca çöz	2889
-bunlar da ilginizi çekebilir	2843
+bu haber abonelere özeldir	2870
+bu haber yapay zeka tarafindan seslendirilmiştir	2934
+bu haber yapay zekâ ile seslendirilmiştir	2934
+bu içerik abonelere özeldir	2870
+bu içerik faydali oldu mu	2927
+bu içerik görüntülenemiyor	2937
+bu içerik gösterilemiyor	2937
+bu içerik kilitli	2948
+bu video artik mevcut değil	2934
+bu video bulunduğunuz ülkede izlenemiyor	2934
+bu video mevcut değil	2934
+bu video ülkenizde izlenemiyor	2934
+bugün değil	2868
+bulmaca çöz	2930
+bunlar da ilginizi çekebilir	2884
 butlletí	290
 buzón anónimo	1104
 buzón seguro	1104
 buďte v obraze	312
-bài cùng chuyên mục	3056
-bài cùng tác giả	3056
-bài khác	3029
-bài liên quan	3029
-bài mới nhất	3056
-bài quảng cáo	3057
-bài tiếp theo	3029
-bài viết liên quan	3029
-bài viết mới	3055
-bài được dịch tự động	3055
-bài đọc nhiều	3056
-báo lỗi	3028
+bài cùng chuyên mục	3097
+bài cùng tác giả	3097
+bài khác	3070
+bài liên quan	3070
+bài mới nhất	3097
+bài quảng cáo	3098
+bài tiếp theo	3070
+bài viết liên quan	3070
+bài viết mới	3096
+bài được dịch tự động	3096
+bài đọc nhiều	3097
+báo lỗi	3069
 bármikor leiratkozhat	1548
 bármikor leiratkozhatsz	1548
 bármikor lemondhatja	1530
 bármikor lemondható	1530
 bình chọn	91
-bình luận	3028
-bình luận (#	3028
-bölümü indir	2893
+bình luận	3069
+bình luận (#	3069
+bölümü indir	2934
 búsqueda	1027
-bülten	2866
-bülten üyeliği	2866
-bültene abone oldunuz	2866
-büyüt	2845
+bülten	2907
+bülten üyeliği	2907
+bültene abone oldunuz	2907
+büyüt	2886
 bądź na bieżąco	2181
 bővebben	1545
 būkite pirmas	1897
 būkite pirmas, pakomentavęs	1897
-bạn có thể quan tâm	3029
-bỏ qua	3012
+bạn có thể quan tâm	3070
+bỏ qua	3053
 """, 'c': """
 cada aportació compta	293
 cada aportación cuenta	1065
@@ -439,6 +466,7 @@ caută	2394
 caça-palavras	2337
 ce contenu vous a-t-il été utile	1350
 ce résumé vous a-t-il été utile	1350
+cea mai bună ofertă	2449
 cela vous a-t-il été utile	1376
 cele mai citite știri	2420
 cele mai noi știri	2392
@@ -452,7 +480,7 @@ cette page vous a-t-elle été utile	1376
 cette réponse est-elle utile	1376
 cette vidéo est indisponible	1384
 cette vidéo ne peut pas être lue	1384
-cevaplari göster	2886
+cevaplari göster	2927
 chargement du lecteur vidéo	1384
 charger la vidéo	1388
 charte de déontologie	1406
@@ -460,37 +488,45 @@ charte éditoriale	1406
 chci odebírat	312
 chci podpořit	307
 chci přispět	307
-chi tiết	3032
-chia sẻ	3019
-chia sẻ bài viết	3019
-chia sẻ facebook	3055
-chia sẻ qua facebook	3055
-chia sẻ ý kiến của bạn	3028
-chuyên mục	3029
+chi tiết	3073
+chia sẻ	3060
+chia sẻ bài viết	3060
+chia sẻ facebook	3096
+chia sẻ qua facebook	3096
+chia sẻ ý kiến của bạn	3069
+chuyên mục	3070
 chuyển đến công thức	61
-chép liên kết	3055
-chính sách bảo mật	3027
-chính sách bảo mật | điều khoản sử dụng	3027
-chính sách cookie	3027
-chính sách quyền riêng tư	3027
-chấp nhận tất cả	3027
-chấp nhận tất cả cookie	3027
-chủ đề	3029
-chủ đề liên quan	3029
-chủ đề nóng	3056
+chép liên kết	3096
+chính sách bảo mật	3068
+chính sách bảo mật | điều khoản sử dụng	3068
+chính sách cookie	3068
+chính sách quyền riêng tư	3068
+chấp nhận tất cả	3068
+chấp nhận tất cả cookie	3068
+chủ đề	3070
+chủ đề liên quan	3070
+chủ đề nóng	3097
 cikk megosztása	1536
 cikk mentése	1536
 cikkünk frissül	1545
 citeşte şi	2392
+citește articolul complet	2455
+citește articolul integral	2455
 citește fără limite	2417
 citește mai departe	2392	2394
 citește mai mult	2392	2394
 citește regulile comunității	2405
+citește tot articolul	2455
+citește transcrierea	2434
+citește în aplicație	2440
 citește și	2392
 citi šobrīd lasa	1934
+citit de o voce sintetică	2434
 citiți și	2392
 cobrança anual	2354
 col·labora	266
+comandă acum	2432
+comandă cartea	2432
 comentariul tău așteaptă moderarea	2405
 comentează	2391
 comentário	2286
@@ -521,7 +557,9 @@ consíguelo en tu quiosco	1051
 contacta con la redacción	1104
 contactar a redação	2363
 contactar con la redacción	1104
+contactați redacția	2457
 contacte a redação	2363
+contactează redacția	2457
 contacter la rédaction	1406
 contactez la rédaction	1406
 contenu externe recommandé	1348
@@ -554,24 +592,28 @@ continuer après la publicité	1316
 continuă cu apple	2417
 continuă cu facebook	2417
 continuă cu google	2417
+continuă pe site	2440
 continuă să citești după publicitate	2407
+continuă în browser	2440
 continúa abajo	1015
 contáctanos	1020
 conținut disponibil doar utilizatorilor înregistrați	2417
 conținut extern	2402
 conținut extern recomandat	2402
 conținut pentru abonați	2380
+conținut plătit	2432
 conținut premium	2417
 conținut sponsorizat	87	2388
-cookieinställningar	2727
+cookieinställningar	2768
 cookieの設定	1791
-cookie政策	3086
-cookie設定	1791	3086
-cookie设置	3086
+cookie政策	3127
+cookie設定	1791	3127
+cookie设置	3127
 copia l'enllaç	273
+copiază	2464
 copiază link	2385
 copiază linkul	2385
-copy link thành công	3055
+copy link thành công	3096
 correo electrónico	997
 correo electrónico no válido	1097
 correo no válido	1097
@@ -582,7 +624,15 @@ créer une alerte	1358
 créer une alerte sur ce thème	1358
 csak előfizetőknek	1530
 cualquier aportación ayuda	1092
+cum îl dezactivez	2445
+cumpără acum	2432
+cumpără bilet	2432
+cumpără bilete	2432
+cumpără bilete online	2432
+cumpără cartea	2432
+cumpără de pe emag	2432
 cumpără revista	2407
+cuvinte încrucișate	2431
 czytaj całość	2203
 czytaj również	2200
 czytaj także	2200
@@ -590,13 +640,15 @@ czytaj też	2200
 czytaj też nasze inne artykuły	2200
 czytaj więcej	2200	2203
 czytaj więcej o	2200
-các tin khác	3029
+các tin khác	3070
+câmp obligatoriu	2451
+câmpuri obligatorii	2451
 cât de util a fost acest articol	2405
 címkék	1543
 címlap	1543
 címlapról ajánljuk	1543
-có lẽ để sau	3012
-có thể bạn quan tâm	19	3029
+có lẽ để sau	3053
+có thể bạn quan tâm	19	3070
 có thể bạn thích	19
 código de ética	2363
 código postal	1098
@@ -605,9 +657,9 @@ cómo desactivar el bloqueador	1090
 cómo desactivarlo	1091
 cómpralo aquí	1079
 cómpralo en amazon	1079
-cùng chuyên mục	3029
-cùng chủ đề	3056
-cùng tác giả	3056
+cùng chuyên mục	3070
+cùng chủ đề	3097
+cùng tác giả	3097
 cảm ơn bạn đã bình chọn	91
 cỡ chữ	65
 """, 'd': """
@@ -615,12 +667,12 @@ d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	2846
-daha fazla göster	2845
-daha fazla haber için tiklayin	2845
-daha fazla yorum yükle	2886
-daha önce oy kullandiniz	2886
-daha önce oy verdiniz	2886
+daha az göster	2887
+daha fazla göster	2886
+daha fazla haber için tiklayin	2886
+daha fazla yorum yükle	2927
+daha önce oy kullandiniz	2927
+daha önce oy verdiniz	2927
 dalies ar šo rakstu	1937
 dalinkitės	1891
 dalinkitės straipsniu	1896
@@ -648,10 +700,10 @@ dans la même catégorie	1325
 dans la même rubrique	1325
 dans la même série	1325
 darovat článek	315
-darovať	2589
-darovať článok	2597
+darovať	2630
+darovať článok	2638
 darujte tento článek	315
-darujte tento článok	2597
+darujte tento článok	2638
 das könnte dich auch interessieren	505
 das könnte ihnen auch gefallen	505
 das könnte sie auch interessieren	505
@@ -669,12 +721,12 @@ del på facebook	397	2106
 del på mail	397
 del på twitter	397	2106
 del på x	397	2106
-dela inlägget	2722
-dela på facebook	2722
-dela på twitter	2722
-dela på x	2722
-deli članek	2656
-delite članek	2656
+dela inlägget	2763
+dela på facebook	2763
+dela på twitter	2763
+dela på x	2763
+deli članek	2697
+delite članek	2697
 dernière minute	1325
 dernières actualités	1325
 dernières infos	1325
@@ -684,37 +736,46 @@ desactívalo para continuar	1090
 desactívalo para seguir leyendo	1090
 desbloquear artículo	1066
 desbloqueie este conteúdo	2327
+descarcă aplicația	2440
+descarcă audio	2434
+descarcă din app store	2440
+descarcă din google play	2440
+descarcă episodul	2434
 descargar pódcast	1081
 descarregar áudio	2340
+deschide aplicația	2440
+deschide în aplicație	2440
 descárgala en app store	1087
 descárgala en google play	1087
-destekçi ol	2904
-destekçimiz olun	2904
+destekçi ol	2945
+destekçimiz olun	2945
 det er gratis å opprette en bruker	2097
 det læser andre	410
-det är gratis att skapa ett konto	2712
-detaylar için tiklayin	2845
-detaylar için tiklayiniz	2845
-detta material är skyddat enligt lagen om upphovsrätt	2764
-detta är en annons	2726
-detta är en plusartikel	2712
-devam etmek için üye girişi yapin	2829
-devami için abone olun	2829
-devamini okumak için abone olun	2829
+det är gratis att skapa ett konto	2753
+detaylar için tiklayin	2886
+detaylar için tiklayiniz	2886
+detta material är skyddat enligt lagen om upphovsrätt	2805
+detta är en annons	2767
+detta är en plusartikel	2753
+devam etmek için üye girişi yapin	2870
+devami için abone olun	2870
+devamini okumak için abone olun	2870
+dezactivează sunetul	2434
 diese funktion steht nur angemeldeten nutzern zur verfügung	562
 digite um e-mail válido	2356
 din aceeași categorie	2392
 din aceeași secțiune	2420
 din röst är registrerad	91
+disponibil în app store	2440
 disponibil în app store și google play	2411
 disponibilă în app store și google play	2411
 disponível na app store	2346
 distribuiți	2385
-diğer haberler	19	2843
-diğer okurlar bunlari okuyor	2843
-diğer seçenekler	2921
-diğer tutar	2904
-diğer yazilari	2913
+diğer haberler	19	2884
+diğer okurlar bunlari okuyor	2884
+diğer seçenekler	2962
+diğer tutar	2945
+diğer yazilari	2954
 dla subskrybentów	2178
 do góry	2203
 doar abonații pot comenta	2405
@@ -732,11 +793,14 @@ donación puntual	1092
 donación única	985
 donativo único	2351
 donați	2379
+donație lunară	2446
+donație unică	2446
 donează	2379
 donează acum	2379
 donează lunar	2379
 donează lunar # euro	2416
 donează lunar # lei	2416
+donează o dată	2446
 doner nå	2094
 données personnelles	1318
 donér	385
@@ -753,24 +817,25 @@ drukāt	1937
 drukāt recepti	61
 du er nå påmeldt	2102
 du er nå påmeldt nyhetsbrevet	2102
-du kan när som helst avsluta prenumerationen	2717
+du kan när som helst avsluta prenumerationen	2758
 du kan når som helst melde deg av	2102
 du kan opsige når som helst	388
-du kanske också gillar	2734
+du kanske också gillar	2775
 du modtager snart en bekræftelse på mail	393
 du même auteur	1325
-du prenumererar nu på nyhetsbrevet	2717
+du prenumererar nu på nyhetsbrevet	2758
 du vil kanskje også like	2118
 duración	1082
+durată	2435
 duração	2341
 durée	1385
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
 dziękujemy za zapis	2181
-dành cho bạn	3029
-dành cho thuê bao	3014
+dành cho bạn	3070
+dành cho thuê bao	3055
 dárkovat článek	308
-därefter # kr/mån tills du säger upp	2712
+därefter # kr/mån tills du säger upp	2753
 débloquer l'article	1292
 débloquez cet article	1365
 déconnexion	1292
@@ -785,26 +850,26 @@ déplier	1329
 détails	1329
 dê a sua opinião	2332
 dê sua opinião	2332
-dölj	2738
-düzeltme politikasi	2915
+dölj	2779
+düzeltme politikasi	2956
 dāvini rakstu	1937
 dāvini rakstu draugam	1937
 děkujeme za hlasování	91
 děkujeme za přihlášení	312
 děkujeme za váš hlas	91
 """, 'e': """
-e-bülten	2866
-e-bülten aboneliği	2866
+e-bülten	2907
+e-bülten aboneliği	2907
 e-mail inválido	2322
 e-mailová adresa	312
-e-posta gönder	2836
-e-posta ile paylaş	2921
+e-posta gönder	2877
+e-posta ile paylaş	2962
 ecrã inteiro	2341
 edición digital	990
 edición impresa	990
-editöre yaz	2915
-editöre yazin	2915
-editörün seçtikleri	2843
+editöre yaz	2956
+editöre yazin	2956
+editörün seçtikleri	2884
 edição impressa	2264
 egyszeri támogatás	1528
 ehkä myöhemmin	1215
@@ -835,16 +900,16 @@ email inválido	2356
 email no válido	1097
 emlékeztess később	1527
 empfehlungen für sie	566
-en beğenilen	2887
-en beğenilenler	2887
+en beğenilen	2928
+en beğenilenler	2928
 en colaboración con	1112
 en este artículo	1024
-en popüler	2908
-en çok okunan	2843
-en çok okunan haberler	2843
-en çok okunanlar	2843
+en popüler	2949
+en çok okunan	2884
+en çok okunan haberler	2884
+en çok okunanlar	2884
 engangsbeløb	385
-engångsgåva	2709
+engångsgåva	2750
 enllaç copiat	296
 ensemble, faisons vivre un média libre	1364
 enthält werbung	495
@@ -889,7 +954,7 @@ este vídeo não está disponível	2340
 este vídeo não está mais disponível	2340
 este vídeo ya no está disponible	1081
 estás de acuerdo? vota	1056
-etkinleştir	2900
+etkinleştir	2941
 evaluează rețeta	61
 evästeasetukset	1227
 evästeet	1227
@@ -907,12 +972,14 @@ ești de acord? votează	2405
 ești deja abonat	2425
 ești deja abonată	2425
 """, 'f': """
-facebook ile giriş yap	2907
-facebook'ta paylaş	2836
+facebook ile giriş yap	2948
+facebook'ta paylaş	2877
 facebookでシェア	1785
 facebookでシェアする	1785
 facturación anual	1095
 facturación mensual	1095
+facturare anuală	2449
+facturare lunară	2449
 facturé annuellement	1396
 facturé mensuellement	1396
 faire un don défiscalisé	1393
@@ -922,57 +989,58 @@ faça o quiz	2335
 faça o teste	2335
 faça uma pergunta sobre esta reportagem	2310
 fes una donació	266
+fiecare contribuție contează	2446
 fiecare donație contează	2416
 fiecare leu contează	2416
 fin de la publicité	1382
 fine della pubblicità	1732
 fine pubblicità	1732
-fiyati gör	2892
+fiyati gör	2933
 fizetett hirdetés	87	1538
 fiók létrehozása	1530
 fiókom	1530
-fontu büyüt	2921
+fontu büyüt	2962
 forstået	414
 forstått	2122
 forstør billede	413
 forstørr bilde	2121
 fortsett uten å støtte	2093
-fortsätt läsa efter annonsen	2726
-fortsätt utan att stödja	2708
+fortsätt läsa efter annonsen	2767
+fortsätt utan att stödja	2749
 fortsæt med at læse	401
 fortsæt uden at støtte	384
 fotogalería	1024
-fotoğraf galerisi	2913
-fotoğrafi büyüt	2913
-fotoğraflari gör	2913
-fotoğraflari görmek için tiklayin	2845
+fotoğraf galerisi	2954
+fotoğrafi büyüt	2954
+fotoğraflari gör	2954
+fotoğraflari görmek için tiklayin	2886
 frete grátis	2371
 friss hírek	1543
-fråga vår ai om artikeln	2730
+fråga vår ai om artikeln	2771
 fuldskærm	413
-fäll ihop	2738
-fäll ut	2738
+fäll ihop	2779
+fäll ut	2779
 få adgang	388
 få artiklen læst op	397
 få de vigtigste nyheder hver morgen	393
-få de viktigaste nyheterna varje morgon	2717
+få de viktigaste nyheterna varje morgon	2758
 få de viktigste nyhetene hver morgen	2102
 få nyheder på mail	393
 få nyheter på e-post	2102
-få nyheter på mejlen	2717
+få nyheter på mejlen	2758
 få overblikket her	413
 få tilgang	2097
 få varsel når vi skriver om dette	2121
-följ	2723
-följ oss	2723
-följ skribent	2723
-följ ämnet	2723
-för prenumeranter	2712
+följ	2764
+följ oss	2764
+följ skribent	2764
+följ ämnet	2764
+för prenumeranter	2753
 förderer werden	464
 fördermitglied werden	464
-föregående	2737
-föregående artikel	2734
-förstora	2737
+föregående	2778
+föregående artikel	2775
+förstora	2778
 følg	398	2107
 følg emne	398
 følg os	398
@@ -986,38 +1054,45 @@ für dich empfohlen	566
 für sie empfohlen	566
 für sie entstehen keine mehrkosten	567
 fă o donație	2379
+fă quizul	2429
+fă testul	2429
 fără obligații	2417
+fără spam	2451
+fără sunet	2435
 fără tine nu putem	2416
 """, 'g': """
-galeriyi aç	2845
-galeriyi gör	2913
-galeriyi görmek için tiklayin	2845
+galeriyi aç	2886
+galeriyi gör	2954
+galeriyi görmek için tiklayin	2886
 galéria	1545
 galéria megtekintése	1545
 garanta já o seu ingresso	2312
 gastos de envío incluidos	1079
 gastos de envío no incluidos	1079
-gelişmelerden aninda haberdar olun	2899
+gelişmelerden aninda haberdar olun	2940
 gem til læseliste	397
-genişlet	2846
-geçerli bir e-posta adresi girin	2909
-geçerli süre	2894
-geçersiz e-posta	2909
-geçersiz e-posta adresi	2909
-giriş	2829
-giriş yap	2829
-giriş yapin	2829
-giriş yapin veya üye olun	2829
+genişlet	2887
+gestionează consimțământul	2438
+gestionează preferințele	2438
+geçerli bir e-posta adresi girin	2950
+geçerli süre	2935
+geçersiz e-posta	2950
+geçersiz e-posta adresi	2950
+giriş	2870
+giriş yap	2870
+giriş yapin	2870
+giriş yapin veya üye olun	2870
 giv os feedback på artiklen	405
 già abbonato	1655
 già registrato	1655
 gli articoli più letti	1720
-glömt lösenord	2712
-godkänn	2727
-godkänn alla	2727
-google ile giriş yap	2907
+glömt lösenord	2753
+godkänn	2768
+godkänn alla	2768
+google ile giriş yap	2948
 gorące tematy	2200
 gracias por tu opinión	1049
+gratuit, fără spam	2451
 grazie, il tuo messaggio è stato inviato	1750
 gràcies per la teva opinió	282
 gràcies per votar	282
@@ -1042,54 +1117,54 @@ gérer mes choix	1318
 gérer mon consentement	1388
 gérer vos préférences	1388
 gérer vos préférences de cookies	1348
-góp ý	3028
-gönder	91	2910
-gönderiyi göster	2896
-gönderiyi yükle	2896
-görseli büyüt	2913
-görüş bildir	2886
-görüşünü bildir	2886
-görüşünüzü bildirin	2886
-gündem	2843
+góp ý	3069
+gönder	91	2951
+gönderiyi göster	2937
+gönderiyi yükle	2937
+görseli büyüt	2954
+görüş bildir	2927
+görüşünü bildir	2927
+görüşünüzü bildirin	2927
+gündem	2884
 günün anketi	91
-günün haberleri	2843
-günün özeti	2843
+günün haberleri	2884
+günün özeti	2884
 głosuj	91
-gợi ý	3029
-gửi	91	3028
-gửi bình luận	3028
-gửi cho bạn bè	3055
-gửi email	3019
-gửi ý kiến	3028
+gợi ý	3070
+gửi	91	3069
+gửi bình luận	3069
+gửi cho bạn bè	3096
+gửi email	3060
+gửi ý kiến	3069
 """, 'h': """
-haber bülteni	2866
-haber güncelleniyor	2845
-haberi arkadaşina hediye et	2836
-haberi özetle	2918
+haber bülteni	2907
+haber güncelleniyor	2886
+haberi arkadaşina hediye et	2877
+haberi özetle	2959
 hai già un account	1655
 hai già votato	1726
-harici içerik	2845
-haritayi aç	2846
+harici içerik	2886
+haritayi aç	2887
 has arribat al límit d'articles gratuïts	294
 has iniciado sesión	1047
 has olvidado tu contraseña	1095
 hasznos volt az összefoglaló	1542
 hasznosnak találta a cikket	1542
 havi támogatás	1528
-hayir teşekkürler	2827
-hayir, teşekkürler	2827
+hayir teşekkürler	2868
+hayir, teşekkürler	2868
 haz una pregunta sobre este artículo	1049
 he leído y acepto la política de privacidad	1062
 he llegit i accepto la política de privacitat	279
 he olvidado mi contraseña	1095
-hela artikeln fortsätter nedan	2726
-henüz abone değil misiniz	2907
-hepsini gör	2845
-her destek önemli	2904
-her katki değerli	2904
-her katki önemli	2904
-her zaman göster	2896
-hesap oluştur	2829
+hela artikeln fortsätter nedan	2767
+henüz abone değil misiniz	2948
+hepsini gör	2886
+her destek önemli	2945
+her katki değerli	2945
+her katki önemli	2945
+her zaman göster	2937
+hesap oluştur	2870
 hi estàs d'acord? vota	282
 hiba jelentése	1546
 hibát talált	1542
@@ -1098,17 +1173,17 @@ hinweis schließen	463
 hirdetés	1538
 hirdetés bezárása	1538
 hirdetés, görgessen tovább	1538
-hjälp oss att rätta fel	2730
+hjälp oss att rätta fel	2771
 hlasovať	91
-hlavné správy	2594
+hlavné správy	2635
 hlavní zprávy	323
 ho già donato	1649
 ho già un account	1748
 hoje não	2259
-hoppa till innehåll	2737
-hoppa över inlägg från facebook	2737
-hoppa över inlägg från instagram	2737
-hoppa över inlägg från x	2737
+hoppa till innehåll	2778
+hoppa över inlägg från facebook	2778
+hoppa över inlägg från instagram	2778
+hoppa över inlägg från x	2778
 hozzászólok	1542
 hozzászólás	1542
 hozzászólások	1542
@@ -1119,9 +1194,9 @@ hyppää reseptiin	61
 hyväksy	1227
 hyväksy evästeet	1227
 hyväksy kaikki	1227
-här kan du kommentera artikeln	2730
+här kan du kommentera artikeln	2771
 hääleta	91
-håll dig uppdaterad	2717
+håll dig uppdaterad	2758
 hírfolyam	1543
 hírlevelek	1548
 hírlevél	1548
@@ -1133,12 +1208,13 @@ i più commentati	1681
 i più letti	1681
 i più letti della settimana	1720
 i più visti	1681
-iba pre predplatiteľov	2590
+iba pre predplatiteľov	2631
 ich unterstütze schon	463
 identifícate	1066
 ielogojies, lai komentētu	1938
 ienākt	1932
 iesakām	1934
+ieși din ecran complet	2434
 ihre meinung zählt	501
 ihre stimme wurde gezählt	91
 ikke gå glipp av	2118
@@ -1150,18 +1226,18 @@ il tuo commento sarà pubblicato dopo l'approvazione	1708
 il tuo messaggio è stato inviato	1750
 il tuo voto è stato inviato	1726
 il tuo voto è stato registrato	1726
-iletişim	2842
-ilgili içerikler	2843
-ilginizi çekebilecek haberler	2843
-ilginizi çekebilir	2843
+iletişim	2883
+ilgili içerikler	2884
+ilginizi çekebilecek haberler	2884
+ilginizi çekebilir	2884
 ilmoita asiavirheestä	1231
 ilmoita virheestä	1231
 imprimir artículo	1069
 imprimir esta matéria	2329
-in bài	3019
-in bài viết	3019
+in bài	3060
+in bài viết	3060
 in công thức	61
-in trang này	3055
+in trang này	3096
 indlæg fra facebook	413
 indlæg fra instagram	413
 indlæs flere	413
@@ -1185,10 +1261,11 @@ inscrição realizada com sucesso	2356
 insira o seu endereço de email	2322
 insira um e-mail válido	2356
 instalează aplicația	2411
-inställningar	2727
+inställningar	2768
 introduce un correo electrónico válido	1097
 introduce un correo válido	1097
 introduce un email válido	1062
+introduceți o adresă de email validă	2451
 intră în cont	2380
 invítanos a un café	985
 início	2293
@@ -1196,22 +1273,22 @@ ir a la página de donaciones	1092
 ir para a página de doações	2351
 ir para a página de donativos	2351
 ir para o conteúdo	2293
-ispiši	2533
+ispiši	2574
 ispiši recept	61
 isso foi útil	2332
-istediğin zaman iptal et	2907
-istediğiniz zaman abonelikten çikabilirsiniz	2866
-istediğiniz zaman iptal edin	2829
+istediğin zaman iptal et	2948
+istediğiniz zaman abonelikten çikabilirsiniz	2907
+istediğiniz zaman iptal edin	2870
 isto foi útil	2332
-izbor uredništva	2653
+izbor uredništva	2694
 izdrukāt	1937
 izmēģini # dienas bez maksas	1932
-içeriğe geç	2845
-içeriği görüntüle	2896
-içeriği göster	2896
-içeriği yükle	2896
-iş birliği	2838
-iş birliğiyle	2923
+içeriğe geç	2886
+içeriği görüntüle	2937
+içeriği göster	2937
+içeriği yükle	2937
+iş birliği	2879
+iş birliğiyle	2964
 išbandykite # dienų nemokamai	1891
 išorinis turinys	1909
 išsaugoti	1896
@@ -1228,8 +1305,8 @@ ja n'ets subscriptor? inicia sessió	267
 ja tens compte? inicia sessió	294
 jaa twitterissä	1224
 jaa x:ssä	1224
-jag förstår	2727
-jag stödjer redan	2708
+jag förstår	2768
+jag stödjer redan	2749
 jaga sõbraga	1124
 jaunākie	1934
 jautā mākslīgajam intelektam	1938
@@ -1252,11 +1329,14 @@ jetzt anhören	490
 jetzt reinhören	542
 jetzt unterstützen	464
 již mám předplatné	308
+joacă acum	2429
+joacă gratuit	2429
+joacă responsabil	2432
 jobs in ihrer nähe	540
 jogar grátis	2335
 jogue grátis	2335
-još vesti	2530
-još vijesti	2530
+još vesti	2571
+još vijesti	2571
 junte-se à conversa	2318
 jurnalismul de calitate costă	2416
 juttu jatkuu kuvan jälkeen	1226
@@ -1287,8 +1367,8 @@ jūsų el. paštas	1916
 jūsų el. pašto adresas	1916
 """, 'k': """
 k tématu	323
-k téme	2594
-kalan süre	2893
+k téme	2635
+kalan süre	2934
 kapcsolódó	1543
 kapcsolódó cikk	1543
 kapcsolódó cikkek	1543
@@ -1302,11 +1382,11 @@ katso myös	1232
 katso video tästä	1234
 katso video yltä	1234
 kaupallinen yhteistyö	87	1226
-kaydiniz için teşekkürler	2866
+kaydiniz için teşekkürler	2907
 keresés	1545
 kezdőlap	1545
-không phải bây giờ	3012
-không, cảm ơn	3012
+không phải bây giờ	3053
+không, cảm ơn	3053
 ki-übersicht	536
 kiitos äänestäsi	91
 kijelentkezés	1530
@@ -1315,7 +1395,7 @@ kinyitás	1546
 kipróbálom	1530
 kirjaudu sisään	1217
 kirjoita sähköpostiosoitteesi	1220
-kişisel verilerimin işlenmesini kabul ediyorum	2909
+kişisel verilerimin işlenmesini kabul ediyorum	2950
 kjøp abonnement	2097
 kjøp tilgang	2097
 klausies podkāstu	1939
@@ -1327,43 +1407,43 @@ klausykite tinklalaidės čia	1898
 klausykitės straipsnio	1896
 klausīties	1937
 klausīties rakstu	1937
-ključne besede	2653
-ključne reči	2530
-ključne riječi	2530
+ključne besede	2694
+ključne reči	2571
+ključne riječi	2571
 klíčová slova	323
 kokeile # päivää maksutta	1217
-kolačići	2546
+kolačići	2587
 komentavimas išjungtas	1897
 komentavimo taisyklės	1897
-komentáre	2597
+komentáre	2638
 komentář	322
 komentáře	322
 komentāri	1932
 komentēt	1932
 komentēšana ir slēgta	1938
 komentēšanas noteikumi	1938
-komerčné oznámenie	2593
+komerčné oznámenie	2634
 komerční sdělení	87	318
 kommentarer blir gjennomgått før publisering	2121
-kommentarerna förhandsmodereras	2730
+kommentarerna förhandsmodereras	2771
 kommentek megtekintése	1542
 kommentelési szabályzat	1542
 kommentér	405
 koostöö	1128
-kopiera länk	2722
-kopiera länken	2722
+kopiera länk	2763
+kopiera länken	2763
 kopijuoti nuorodą	1891
-kopiraj povezavo do članka	2656
+kopiraj povezavo do članka	2697
 kopiér link	397
 kopiér linket	397
 kopírovat odkaz	315
-kopírovať odkaz	2597
+kopírovať odkaz	2638
 kopēt saiti	1932
 korábban írtunk róla	1543
-kreiraj račun	2523
-kullanim koşullari	2839
+kreiraj račun	2564
+kullanim koşullari	2880
 kup dostęp	2178
-kupi naročnino	2649
+kupi naročnino	2690
 kuula taskuhäälingut	1126
 kuuntele podcast tästä	1234
 kysy tekoälyltä	1231
@@ -1372,7 +1452,7 @@ kérdezze ai-asszisztensünket	1542
 kérem a hírlevelet	1548
 később	1527
 kích thước chữ	65
-köp	2712
+köp	2753
 köszönjük a feliratkozást	1548
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
@@ -1381,13 +1461,13 @@ következő	1545
 következő cikk	1543
 køb abonnement	388
 køb adgang	388
-kúpiť predplatné	2590
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2842
+kúpiť predplatné	2631
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2883
 küldje el barátjának	1536
 küldés	91	1536
 küldés e-mailben	1536
 külső tartalom	1545
-künye	2839
+künye	2880
 küpsiste seaded	1137
 küsi tehisarult	1125
 küsitlus	91
@@ -1418,6 +1498,7 @@ lasi vēl	1934
 lasiet arī	1934
 lasiet vēl	1934
 lasă un comentariu	2391
+lasă un răspuns	2426
 lasīt komentārus	1938
 lasīt tālāk	1939
 lasīt vairāk	1939
@@ -1448,7 +1529,7 @@ leia a matéria completa	2330
 leia a notícia completa	2360
 leia as notícias no aplicativo	2320
 leia também	2290
-len pre predplatiteľov	2590
+len pre predplatiteľov	2631
 ler transcrição	2340
 les choix de la rédaction	1325
 les lecteurs ont aussi consulté	1369
@@ -1474,7 +1555,7 @@ lineでシェア	1785
 lineでシェアする	1814
 lineで送る	1785
 link a vágólapra másolva	1536
-link bài gốc	3055
+link bài gốc	3096
 link copiado para a área de transferência	2329
 link kopiëren	1994
 link másolva	1536
@@ -1485,8 +1566,9 @@ lire à haute voix	1311
 lire également	1325
 lisätiedot	1235
 lisää aiheesta	1232
-liên hệ	3028
-liên quan	3029
+livrare gratuită	2465
+liên hệ	3069
+liên quan	3070
 llegeix sense límits	294
 llegeix també	270
 llegir més	297
@@ -1516,30 +1598,30 @@ lugu täieneb	1126
 lui écrire	1346
 lähetä	91
 lähetä sähköpostilla	1224
-lämna en kommentar	2730
-länk kopierad	2722
-länken kopierad	2722
-länken är kopierad	2722
-läs dokumentet	2738
-läs domen	2738
-läs hela artikeln	2737
-läs hela texten	2737
-läs hela texten här	2737
-läs kommentarer	2730
-läs mer	2734	2737
-läs mer om	2734
-läs också	2734
-läs senare	2722
-läs vidare	2712	2734
-läs våra kommentarsregler	2730
-läs även	2734
+lämna en kommentar	2771
+länk kopierad	2763
+länken kopierad	2763
+länken är kopierad	2763
+läs dokumentet	2779
+läs domen	2779
+läs hela artikeln	2778
+läs hela texten	2778
+läs hela texten här	2778
+läs kommentarer	2771
+läs mer	2775	2778
+läs mer om	2775
+läs också	2775
+läs senare	2763
+läs vidare	2753	2775
+läs våra kommentarsregler	2771
+läs även	2775
 läsarfrågan	91
-lästid	2737
-lästid # min	2737
+lästid	2778
+lästid # min	2778
 lås op	388
 lås opp artikkelen	2097
 lås opp saken	2097
-lås upp artikeln	2712
+lås upp artikeln	2753
 læs debatreglerne	405
 læs debatreglerne her	405
 læs hele artiklen	413
@@ -1552,16 +1634,18 @@ læs senere	397
 læs videre	388	410
 læs vores regler for debatten	405
 læsetid # min	413
-lên đầu trang	3031
-lütfen geçerli bir e-posta adresi girin	2909
-lưu	3019
-lưu bài	3019
-lưu bài viết	3019
-lưu bài để đọc sau	3055
+lên đầu trang	3072
+lütfen geçerli bir e-posta adresi girin	2950
+lưu	3060
+lưu bài	3060
+lưu bài viết	3060
+lưu bài để đọc sau	3096
 lưu công thức	61
-lấy link	3055
+lấy link	3096
 """, 'm': """
 magari più tardi	1649
+mai multe articole de același autor	2455
+mai multe opțiuni	2463
 mai târziu	2378
 mainos päättyy	1226
 mais notícias	2290
@@ -1571,20 +1655,20 @@ maksettu sisältö	1226
 mantener la sesión iniciada	1095
 mantener sesión iniciada	1095
 manter sessão iniciada	2354
-manşetler	2843
+manşetler	2884
 masquer la publicité	1352
 masquer les réponses	1376
 masz już konto	2178
 masz już konto? zaloguj się	2178
-materialet är skyddat enligt lagen om upphovsrätt	2764
+materialet är skyddat enligt lagen om upphovsrätt	2805
 materiał partnera	2192
 materiał promocyjny	2192
 materiał sponsorowany	2192
 materiał zewnętrzny	2192
 matéria exclusiva para assinantes	2327
 matérias relacionadas	2290
-mağazamiz	2892
-mağazaya git	2892
+mağazamiz	2933
+mağazaya git	2933
 media społecznościowe	2189
 megnyitás	1546
 megnézem	1545
@@ -1600,24 +1684,27 @@ mentions légales	1318
 mentés	1536
 mentés későbbre	1536
 menú	1027
-menü	508	1545	2845
+menü	508	1545	2886
 menü schließen	508
 menü öffnen	508
-mer från	2734
-mer läsning	2734
+mer från	2775
+mer läsning	2775
 merci ! votre message a bien été envoyé	1398
 merci d'avoir voté	91	1356
 merci de le désactiver pour continuer	1392
 merci, votre vote a été pris en compte	1376
+mergi la pagina de donații	2446
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	2909
-mesajiniz gönderildi	2909
+mesajiniz başariyla gönderildi	2950
+mesajiniz gönderildi	2950
+mesajul dumneavoastră a fost trimis	2451
 messaggio pubblicitario con finalità promozionale	1703
-mest läst	2734
-mest lästa	2734
+mest läst	2775
+mest lästa	2775
 mest læst	410
 mest læste	410
 mi-összefoglaló	1545
+micșorează textul	2463
 mida sina arvad? hääleta	1126
 minn meg på det senere	2093
 mira el vídeo	288
@@ -1628,13 +1715,13 @@ modifică preferințele cookie	2402
 modifier mes préférences	1348
 modifier vos préférences	1388
 modtag en notifikation, når vi skriver om emnet	413
-mogoče kasneje	2660
+mogoče kasneje	2701
 mogą cię zainteresować	2200
 mohlo by se vám líbit	323
 mohlo by vás také zajímat	323
-mohlo by vás tiež zaujímať	2594
+mohlo by vás tiež zaujímať	2635
 mohlo by vás zajímat	323
-mohlo by vás zaujímať	2594
+mohlo by vás zaujímať	2635
 monatlich kündbar	561
 mostra aquesta publicació a instagram	279
 mostra di più	1684
@@ -1653,14 +1740,16 @@ mots mêlés	1381
 mots-clés	1325
 może cię zainteresować	2200
 może później	2174
-možda kasnije	2538
-možda vas zanima	2530
-možda će vas zanimati	2530
-možno neskôr	2601
+možda kasnije	2579
+možda vas zanima	2571
+možda će vas zanimati	2571
+možno neskôr	2642
 možná později	306
 muistuta myöhemmin	1215
+mulțumim că ai votat	2426
 mulțumim pentru feedback	2405
-mulțumim pentru vot	91
+mulțumim pentru vot	91	2426
+mulțumim, mesajul a fost trimis	2451
 mulțumim, te-ai abonat cu succes	2412
 mutasd az eredményt	91
 mutass többet	1545
@@ -1697,7 +1786,7 @@ másolás	1536
 máte již účet	308
 máte předplatné? přihlaste se	308
 märksõnad	1121
-månadsgåva	2709
+månadsgåva	2750
 månedlig gave	2094
 månedligt bidrag	385
 måske senere	384
@@ -1710,51 +1799,54 @@ métodos de pagamento	2262
 métodos de pago	988
 mākslīgā intelekta kopsavilkums	1939
 mă abonez	2412
+mărește fotografia	2455
+mărește imaginea	2455
+mărește textul	2463
 mărime text	65
 můj účet	308
-mới nhất	3029
-mở	3032
-mở khóa bài viết này	3055
-mở rộng	3031
+mới nhất	3070
+mở	3073
+mở khóa bài viết này	3096
+mở rộng	3072
 """, 'n': """
-nadaljevanje članka pod oglasom	2652
+nadaljevanje članka pod oglasom	2693
 nahlásit chybu	322
-nahlásiť chybu	2597
+nahlásiť chybu	2638
 najchętniej czytane	2200
 najchętniej czytane dziś	2200
 najczęściej czytane	2200
 najczęściej czytane artykuły	2200
-najnovejše	2653
-najnovejše novice	2653
-najnoviji članci	2530
-najnovšie	2594
-najnovšie správy	2594
-najnovšie články	2594
+najnovejše	2694
+najnovejše novice	2694
+najnoviji članci	2571
+najnovšie	2635
+najnovšie správy	2635
+najnovšie články	2635
 najnowsze artykuły	2200
 najnowsze wiadomości	2200
-najčitanije	2530
-najčitanije vesti	2530
-najčitanije vijesti	2530
-najčitanije vijesti dana	2530
-najčítanejšie	2594
-najčítanejšie články	2594
-najčítanejšie články dňa	2594
-napišite komentar	2656
+najčitanije	2571
+najčitanije vesti	2571
+najčitanije vijesti	2571
+najčitanije vijesti dana	2571
+najčítanejšie	2635
+najčítanejšie články	2635
+najčítanejšie články dňa	2635
+napišite komentar	2697
 napsat komentář	322
-naročena vsebina	2652
-naročite se	2648
-naročnina	2648
+naročena vsebina	2693
+naročite se	2689
+naročnina	2689
 nastavení	319
 nastavení cookies	319
-nastavi čitanje	2582
-nastavi čitati	2582
-nastavite čitanje	2582
-nastavite čitati	2582
-nastavitve piškotkov	2668
+nastavi čitanje	2623
+nastavi čitati	2623
+nastavite čitanje	2623
+nastavite čitati	2623
+nastavitve piškotkov	2709
 następna strona	2203
 następny	2203
 następny artykuł	2200
-natisni članek	2656
+natisni članek	2697
 naudojimo taisyklės	1909
 naujausios žinios	1893
 naujienlaiškis	1916
@@ -1774,13 +1866,13 @@ nejčtenější články dne	323
 nem, köszönöm	1527
 nenhum comentário	2286
 neueste beiträge	505
-nhắc tôi sau	3012
+nhắc tôi sau	3053
 nie dziękuję	2174
 nie dziś	2174
 nie pamiętasz hasła	2178
-nie ďakujem	2601
+nie ďakujem	2642
 nie, dziękuję	2174
-nie, ďakujem	2601
+nie, ďakujem	2642
 no se ha podido reproducir el vídeo	1081
 no se puede reproducir el vídeo	1081
 no sé	1074
@@ -1806,9 +1898,17 @@ nous protégeons nos sources	1406
 nous écrire	1406
 nouveau ! suivez vos auteurs préférés	1410
 nu ai cont? înregistrează-te	2417
+nu aveți cont	2449
+nu ești abonat	2449
+nu ești încă abonat	2449
+nu mai urmări	2461
 nu mulțumesc	2378
+nu putem afișa acest conținut	2438
+nu sunteți abonat	2449
+nu știu / nu răspund	2427
 nu, mulțumesc	2378
 nuestro código ético	1104
+numele tău	2452
 nyhetsdøgnet	2118
 nyomtatás	1536
 não foi possível carregar o vídeo	2340
@@ -1828,8 +1928,8 @@ näita rohkem	1126
 näita veel	1126
 näita vähem	1127
 näköislehti	1217
-nästa	2737
-nästa artikel	2734
+nästa	2778
+nästa artikel	2775
 näytä alkuperäinen	1235
 näytä kaikki	1234
 näytä kartta	1235
@@ -1849,19 +1949,22 @@ nõustun	1137
 nõustun kõigiga	1137
 nøgleord	410
 nāc strādāt pie mums	1939
-nổi bật	3029
-nội dung quảng cáo	3057
-nội dung tài trợ	3024
+nổi bật	3070
+nội dung quảng cáo	3098
+nội dung tài trợ	3065
 """, 'o': """
+o dată	2447
 o leitor está a carregar	2340
 o que achou desta notícia	2310
+o singură dată	2447
+o singură donație	2446
 o vídeo começará em alguns segundos	2308
-ocenite članak	2533
-ocenite članek	2656
+ocenite članak	2574
+ocenite članek	2697
 oceń przepis	61
 ochrana osobních údajů	319
-ochrana osobných údajov	2608
-ocijenite članak	2533
+ochrana osobných údajov	2649
+ocijenite članak	2574
 ocorreu um erro ao carregar o vídeo	2308
 ocultar anúncio	2312
 ocultar comentários	2332
@@ -1870,28 +1973,32 @@ odebírat	312
 odebírat newsletter	312
 odemknout článek	308
 odhlásit se	308
-odhlásiť sa	2590
-odkaz skopírovaný	2597
+odhlásiť sa	2631
+odkaz skopírovaný	2638
 odkaz zkopírován	315
-odkleni članek	2649
-odklenite celoten članek	2649
-odmietnuť	2608
-odmietnuť všetko	2608
+odkleni članek	2690
+odklenite celoten članek	2690
+odmietnuť	2649
+odmietnuť všetko	2649
 odmítnout	319
 odmítnout vše	319
 odoslať	91
-odporúčame	2594
-odporúčame prečítať	2594
-odporúčame tiež	2594
-odporúčané články	2594
+odporúčame	2635
+odporúčame prečítať	2635
+odporúčame tiež	2635
+odporúčané články	2635
 odpovědět	322
 odrzuć	2193
 odrzuć wszystkie	2193
 odtwórz	2203
-odštampaj	2533
+odštampaj	2574
 odštampaj recept	61
-odštampaj članak	2533
+odštampaj članak	2574
+ofertă pentru abonați	2432
+ofertă pentru cititori	2432
+oferă acest articol	2463
 oferă acest articol cadou	2419
+oferă articolul	2463
 offre abonnés	1382
 offre limitée	1397
 offre réservée aux lecteurs	1382
@@ -1899,15 +2006,15 @@ offre spéciale	1292
 offre à durée limitée	1396
 offrez-nous un café	1283
 offrici un caffè	1650
-oglasno sporočilo	87	2652
+oglasno sporočilo	87	2693
 ogłoszenie	2192
 ohodnotiť recept	61
 ohodnoťte článek	322
-ohodnoťte článok	2597
-okuma süresi # dk	2845
-okurlara özel	2892
-okurlarimiza özel	2892
-okurlarimiza özel indirim	2892
+ohodnoťte článok	2638
+okuma süresi # dk	2886
+okurlara özel	2933
+okurlarimiza özel	2933
+okurlarimiza özel indirim	2933
 oliko artikkeli hyödyllinen	1231
 oliko juttu hyödyllinen	1231
 oliko tiivistelmä hyödyllinen	1231
@@ -1917,13 +2024,13 @@ olvasta már	1543
 olvastad már	1543
 olvidaste tu contraseña	990
 omröstning	91
-onayi geri çek	2896
-onayi yönet	2896
-onayimi geri çek	2896
+onayi geri çek	2937
+onayi yönet	2937
+onayimi geri çek	2937
 oplæst af en robot	397
 oplæst af kunstig intelligens	413
 opsig når som helst	388
-orijinali göster	2846
+orijinali göster	2887
 os leitores também leram	2330
 os preços podem variar	2312
 osale küsitluses	1126
@@ -1931,12 +2038,12 @@ ostatnie artykuły	2200
 ota yhteyttä	1231
 otevřít	326
 otevřít mapu	326
-otključaj članak	2523
-otključajte ceo članak	2523
-otključajte cijeli članak	2523
-otomatik çeviri	2918
+otključaj članak	2564
+otključajte ceo članak	2564
+otključajte cijeli članak	2564
+otomatik çeviri	2959
 otros artículos	1024
-oturumu açik tut	2907
+oturumu açik tut	2948
 otwórz	2204
 otwórz mapę	2204
 outras notícias	19	2290
@@ -1944,9 +2051,9 @@ ouvir este conteúdo	2340
 ouça esta reportagem	2340
 ouça este conteúdo	2276
 oversættelsen er lavet af en maskine	413
-oy verdiğiniz için teşekkürler	91	2886
-oynatici yükleniyor	2893
-oyunuz için teşekkürler	2886
+oy verdiğiniz için teşekkürler	91	2927
+oynatici yükleniyor	2934
+oyunuz için teşekkürler	2927
 """, 'p': """
 padovanokite straipsnį	1896
 padovanokite straipsnį draugui	1896
@@ -1954,7 +2061,7 @@ page précédente	1328
 pagina următoare	2394
 pague um café	2260
 paiement sécurisé	1290
-paketi seç	2907
+paketi seç	2948
 paldies par pieteikšanos	1956
 palun jää viisakaks	1125
 pamanīji kļūdu	1938
@@ -1969,8 +2076,9 @@ parašykite komentarą	1897
 partajează	2385
 partenerii noștri	2392
 participez à la conversation	1356
+participă la sondaj	2426
 partnerių turinys	1900
-partnerski sadržaj	2529
+partnerski sadržaj	2570
 pas encore abonné	1396
 pasidalinkite šiuo straipsniu	1896
 pasitikrinkite žinias	1898
@@ -1978,13 +2086,15 @@ passer la publicité	1316
 passer à la recette	61
 pastebėjote klaidą	1897
 pausar vídeo	1081
-paylaş	2836
-paylaşin	2836
+pauză video	2434
+paylaş	2877
+paylaşin	2877
 pažiūrėkite vaizdo įrašą	1898
 pe aceeași temă	2420
 pentru a citi în continuare	2417
 per saperne di più	1720
 pergunte à nossa ia	2310
+permite întotdeauna	2438
 permitir anúncios	2349
 peut-être plus tard	1282
 piedalies aptaujā	1939
@@ -2006,15 +2116,15 @@ più recenti	1727
 più tardi	1649
 più vecchi	1727
 più votati	1727
-piškotki	2668
+piškotki	2709
 placená inzerce	87	318
-plan seç	2907
-plani seç	2907
-planini seç	2907
-platená inzercia	87	2593
-plaćeni oglas	87	2529
-plaćeni sadržaj	2529
-plačana objava	87	2652
+plan seç	2948
+plani seç	2948
+planini seç	2948
+platená inzercia	87	2634
+plaćeni oglas	87	2570
+plaćeni sadržaj	2570
+plačana objava	87	2693
 plačiau skaitykite čia	1898
 plein écran	1328
 plus d'actualités	1325
@@ -2022,31 +2132,31 @@ plus d'articles du même auteur	1402
 plus de détails	1329
 plus récents	1377
 poate mai târziu	2378
-podari članek	2656
-podarite ta članek	2656
+podari članek	2697
+podarite ta članek	2697
 podaruj artykuł	2178
 podaruj ten artykuł	2188
 podcast anhören	542
 pode ler também	2330
-podeli članak	2533
-podijeli članak	2533
-podmienky používania	2608
+podeli članak	2574
+podijeli članak	2574
+podmienky používania	2649
 podmínky použití	319
 podmínky užití	319
 podobne artykuły	2200
-podobné články	323	2594
-podporiť	2589
-podporte nezávislú žurnalistiku	2589
-podporte nás	2589
+podobné články	323	2635
+podporiť	2630
+podporte nezávislú žurnalistiku	2630
+podporte nás	2630
 podpořit	307
 podpořte naši práci	307
 podpořte nás	307
 podpořte redakci	307
-podrži	2522
-podrži nas	2522
-podržite nas	2522
-podržite naš rad	2522
-podržite nezavisno novinarstvo	2522
+podrži	2563
+podrži nas	2563
+podržite nas	2563
+podržite naš rad	2563
+podržite nezavisno novinarstvo	2563
 podziel się	2188
 podziel się na facebooku	2188
 pogledajte još	19
@@ -2060,15 +2170,17 @@ pokaż wszystkie	2203
 pokaż wszystko	2204
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	2668
-pokloni članak	2533
-poklonite ovaj članak	2533
+pokaži vsebino	2709
+pokloni članak	2574
+poklonite ovaj članak	2574
 pokračovat bez podpory	306
-pokračovať bez podpory	2601
+pokračovať bez podpory	2642
 polecamy również	2200
 polecamy także	2200
 polecamy też	2200
 polecane artykuły	2200
+politica de corecții	2457
+politica editorială	2457
 politique de confidentialité	1318
 polityka prywatności	2193
 política de cookies	1017	2283
@@ -2080,35 +2192,35 @@ política de privacidade	2283
 política de privacitat	279
 poprzedni artykuł	2200
 populární	323
-populära artiklar	2734
-populärt	2734
+populära artiklar	2775
+populärt	2775
 populære artikler	410
 populære saker	2118
 populært	410	2118
 populārākie	1934
-popüler	2843
-popüler haberler	2843
-popüler konular	2843
+popüler	2884
+popüler haberler	2884
+popüler konular	2884
 por mês	2352
 por qué estás viendo esto	990
 portes grátis	2371
-poslať e-mailom	2597
-poslušaj vest	2533
-poslušaj članak	2533
-poslušaj članek	2656
-poslušajte članek	2656
-postanite naročnik	2648
-postanite član	2522	2648
-postavke kolačića	2546
+poslať e-mailom	2638
+poslušaj vest	2574
+poslušaj članak	2574
+poslušaj članek	2697
+poslušajte članek	2697
+postanite naročnik	2689
+postanite član	2563	2689
+postavke kolačića	2587
 postaw kawę	2175
 postaw nam kawę	2175
 posłuchaj	2188
 pour continuer à lire	1365
 pourquoi voyez-vous cette publicité	1352
 pouze pro předplatitele	308
-povezani sadržaj	2530
-povezani članci	2530
-povezani članki	2653
+povezani sadržaj	2571
+povezani članci	2571
+povezani članki	2694
 powiązane	2200
 powiązane artykuły	2200
 powiązane tematy	2200
@@ -2118,80 +2230,82 @@ powrót do góry	2203
 později	306
 pozostała część artykułu pod materiałem wideo	2192
 pošalji	91
-pošalji e-mailom	2533
-pošalji komentar	2533
-pošalji mejlom	2533
-pošalji prijatelju	2533
-pošalji članak e-mailom	2533
-pošaljite komentar	2533
-pošlji po e-pošti	2656
-pošlji prijatelju	2656
-pošlji članek po e-pošti	2656
-pr članek	2652
+pošalji e-mailom	2574
+pošalji komentar	2574
+pošalji mejlom	2574
+pošalji prijatelju	2574
+pošalji članak e-mailom	2574
+pošaljite komentar	2574
+pošlji po e-pošti	2697
+pošlji prijatelju	2697
+pošlji članek po e-pošti	2697
+pr članek	2693
 praneškite apie klaidą	1897
 pranešti apie klaidą	1897
-pravidlá diskusie	2597
-pre predplatiteľov	2590
-preberite še	2653
-predplatiť	2589
-predplaťte si	2589
+pravidlá diskusie	2638
+pre predplatiteľov	2631
+preberite še	2694
+predplatiť	2630
+predplaťte si	2630
+preferințe cookie	2438
 preferências de cookies	2344
 prejsť na recept	61
 prenumerata nuo # euro per mėnesį	1891
 prenumerata nuo # €	1891
-prenumerera på vårt nyhetsbrev	2717
+prenumerera på vårt nyhetsbrev	2758
 prenumeruodami sutinkate su taisyklėmis	1916
 prenumeruokite naujienlaiškį	1916
-preporučeno	2530
-preporučujemo	2530
-preporučujemo da pročitate	2530
-preporučujemo i	2530
+preporučeno	2571
+preporučujemo	2571
+preporučujemo da pročitate	2571
+preporučujemo i	2571
 presentear matéria	2369
-prečítajte si	2594
-prečítajte si aj	2594
+prečítajte si	2635
+prečítajte si aj	2635
 prețurile pot varia	2407
-pridať komentár	2597
-prihlásiť	2590
-prihlásiť sa	2590
-prihvaćam	2546
-prihvaćam sve	2546
-prijavi grešku	2533
-prijať	2608
-prijať všetko	2608
-prikaži manj	2654
-prikaži manje	2531
+pridať komentár	2638
+prihlásiť	2631
+prihlásiť sa	2631
+prihvaćam	2587
+prihvaćam sve	2587
+prijavi grešku	2574
+prijať	2649
+prijať všetko	2649
+prikaži manj	2695
+prikaži manje	2572
 prikaži rezultate	91
-prikaži sadržaj	2546
-prikaži sve	2531
-prikaži več	2654
-prikaži više	2531
-prikaži vse	2654
+prikaži sadržaj	2587
+prikaži sve	2572
+prikaži več	2695
+prikaži više	2572
+prikaži vse	2695
 prima lună gratuită	2417
+prima pagină	2455
 primește alerte despre acest subiect	2411
 printează	2385
 printează rețeta	61
-pripomenúť neskôr	2601
-priporočamo	2653
-priporočamo tudi	2653
-priporočamo v branje	2653
-priporočeno	2653
+pripomenúť neskôr	2642
+priporočamo	2694
+priporočamo tudi	2694
+priporočamo v branje	2694
+priporočeno	2694
 prisijunkite arba susikurkite paskyrą	1891
 prisijunkite prie mūsų komandos	1898
 prisijunkite, kad galėtumėte komentuoti	1897
-prispieť	2589
+prispieť	2630
 privatsphäre-einstellungen	498
 privātuma politika	1949
 pro předplatitele	308
 prohibido a menores de # años	1079
-promocijsko sporočilo	2652
-promotivni sadržaj	2529
-promotivni članak	2529
+promocijsko sporočilo	2693
+promotivni sadržaj	2570
+promotivni članak	2570
 promóció	1538
 proovi # päeva tasuta	1119
 proposé par	1414
 proteção de fontes	2363
-pročitajte i	2530
-pročitajte još	2530
+pročitajte i	2571
+pročitajte još	2571
 prywatność	2193
 przeczytaj również	2200
 przeczytaj także	2200
@@ -2225,12 +2339,14 @@ publi-rédactionnel	1316
 publicité	1316
 publicité - la suite ci-dessous	1316
 publicités	1316
+publică	2427
+publică comentariul	2426
 pular para o conteúdo	2293
 página siguiente	1027
 päivän kysymys	91
 pääuutiset	1232
 påmind mig senere	384
-påminn mig senare	2708
+påminn mig senare	2749
 później	2174
 pārbaudi savas zināšanas	1939
 pāriet uz recepti	61
@@ -2274,15 +2390,15 @@ questo video non è disponibile	1734
 questo video non è più disponibile	1734
 quieres añadir otro usuario a tu suscripción	990
 quitter le plein écran	1384
-quizi çöz	2889
+quizi çöz	2930
 quizás más tarde	984
 quizás te interese	1024
-quyên góp	3013
-quyên góp ngay	3013
+quyên góp	3054
+quyên góp ngay	3054
 qué te ha parecido esta noticia	1056
-quên mật khẩu	3014
-quảng cáo	3024
-quảng cáo - bài viết tiếp tục bên dưới	3057
+quên mật khẩu	3055
+quảng cáo	3065
+quảng cáo - bài viết tiếp tục bên dưới	3098
 """, 'r': """
 r$ # por mês durante # meses	2327
 radote klaidą	1897
@@ -2292,8 +2408,10 @@ raksti komentāru	1938
 raksts tiek papildināts	1939
 raksts turpinās pēc reklāmas	1941
 rakstīt komentāru	1938
-rao vặt	3024
+rao vặt	3065
+raportează	2427
 raportează o eroare	2405
+raportează o greșeală	2457
 rapportér fejl	405
 rašyti komentarą	1891
 recargar la página	1090
@@ -2316,15 +2434,20 @@ recommandé pour vous	1325
 recommandés	1325
 recordar más tarde	984
 recuérdamelo más tarde	984
+redare automată	2435
+redirecționează # la sută	2446
 redirecționează #%	2379
+redă video	2434
+redă videoclipul	2434
 refuză toate	2402
+refuză tot	2438
 regala este artículo	1110
 regalar artículo	990
 regalar este artículo	1110
-registrovať sa	2590
+registrovať sa	2631
 registruokitės nemokamai	1891
 registruokitės į seminarą	1898
-registrácia	2590
+registrácia	2631
 regisztráció	1530
 regisztrálok	1530
 regras de comentários	2332
@@ -2332,20 +2455,20 @@ regras dos comentários	2332
 regístrate	990
 rekisteröidy	1217
 rekisteröidy maksutta ja lue	1217
-reklam içeriğidir	2892
-reklami geç	2838
+reklam içeriğidir	2933
+reklami geç	2879
 reklám	1538
 reklāma	1932
 reklāmas raksts	1941
 reklāmraksts	87	1941
-relaterade ämnen	2734
+relaterade ämnen	2775
 reportar erro nesta página	2310
 reproducción automática	1082
 reproducir vídeo	1081
 reproduzir vídeo	2340
 reproduzir áudio	2340
 reprodução automática	2341
-resmi büyüt	2913
+resmi büyüt	2954
 responda à enquete	2332
 rester connecté	1396
 restez informé	1301
@@ -2354,7 +2477,12 @@ resumen automático	1049
 resumo da notícia	2310
 retour à l'accueil	1402
 retour à la liste	1402
+retrage consimțământul	2438
 revenir à l'accueil	1402
+rezervă-ți locul	2432
+rezolvă testul	2429
+reîmprospătează pagina	2444
+reîncarcă pagina	2444
 reģistrējies bez maksas	1932
 reģistrēties	1932
 ricordamelo più tardi	1649
@@ -2363,9 +2491,9 @@ rodyti viską	1899
 rozumím	326
 rozwiń	2203
 rozwiń wszystko	2204
-rätta	2730
-rätta oss	2730
-rättelse	2730
+rätta	2771
+rätta oss	2771
+rättelse	2771
 règles de commentaires	1376
 règles des commentaires	1376
 réactions	1321
@@ -2392,12 +2520,13 @@ résumé par l'ia	1409
 részletek	1546
 rétablir le son	1384
 rösta	91
-rösta här	2737
-rösta i omröstningen	2737
+rösta här	2778
+rösta i omröstningen	2778
 rösta nu	91
 rādīt mazāk	1940
 rādīt vairāk	1939
 rādīt visu	1940
+rămâi conectat	2449
 răspunde	2391
 rėmimas	1900
 """, 's': """
@@ -2407,8 +2536,8 @@ s-ar putea să-ți placă	2392
 saada sõbrale	1124
 saber más	1027
 sadarbības raksts	1941
-sadece abonelere özel	2907
-sadržaj je zaključan	2523
+sadece abonelere özel	2948
+sadržaj je zaključan	2564
 saglabāt	1937
 saglabāt rakstu	1937
 sair do ecrã inteiro	2340
@@ -2422,21 +2551,25 @@ salvar preferências	2344
 salvează	2385
 salvează articolul	2419
 salvează pentru mai târziu	2419
+salvează preferințele	2438
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1365
-sao chép liên kết	3019
-sao chép đường dẫn	3055
+sao chép liên kết	3060
+sao chép đường dẫn	3096
 sari la conținut	2394
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1941
-sačuvaj	2533
+sačuvaj	2574
 sačuvaj recept	61
-sačuvaj vest	2533
+sačuvaj vest	2574
+scanează codul qr	2440
 schlagwörter	505
 schließen	508
 schrift vergrößern	490
 schriftgröße	490
 scopri di più	1655
+scrie redacției	2457
+scrieți redacției	2457
 sdílejte	315
 sdílejte tento text	315
 sdílejte text	315
@@ -2446,16 +2579,19 @@ sdílet na facebooku	315
 sdílet na twitteru	315
 sdílet na x	315
 sdílet článek	315
-se alla erbjudanden för prenumeranter	2712
-se bilderna här	2737
+se alla erbjudanden för prenumeranter	2753
+se bilderna här	2778
 se connecter et réagir	1321
 se déconnecter	1292
-se grafiken här	2737
+se grafiken här	2778
 se ha producido un error al cargar el vídeo	1047
-se klippet här	2737
+se klippet här	2778
 se klippet øverst i saken	2121
-se videon här	2737
-sedan # kr/mån tills du säger upp	2712
+se videon här	2778
+se încarcă playerul	2434
+se încarcă video	2434
+se încarcă videoclipul	2434
+sedan # kr/mån tills du säger upp	2753
 segui già questo argomento	1761
 segui già questo autore	1761
 seguir tópico	2320
@@ -2463,6 +2599,7 @@ seguí leyendo	1070
 sei già abbonato	1655
 sei già iscritto alla newsletter	1713
 selección de la redacción	1024
+selectează	2450
 selvä	1235
 sem opinião	2333
 sem si não seria possível	2325
@@ -2471,15 +2608,21 @@ semnalează o eroare	2391
 send artiklen på mail	397
 send på e-post	2106
 sense permanència	294
-sesi aç	2893
+sesi aç	2934
+setări confidențialitate	2438
 setări cookie	2402
+setări cookie-uri	2438
+setări cookies	2438
+setări de confidențialitate	2438
 seuls les abonnés peuvent commenter	1356
 seuraa meitä	1225
-seç	2908
-seçenekleri yönet	2896
-seçimimi kaydet	2896
+seç	2949
+seçenekleri yönet	2937
+seçimimi kaydet	2937
 seções	2290
-shrani članek	2656
+sfârșit publicitate	2432
+sfârșitul reclamei	2432
+shrani članek	2697
 si opp når du vil	2097
 si è verificato un errore	1750
 si è verificato un errore durante il caricamento del video	1698
@@ -2490,8 +2633,8 @@ siguiente artículo	1024
 siirry sisältöön	1234
 sikeres feliratkozás	1548
 sin ti no sería posible	1065
-siz ne düşünüyorsunuz? oy verin	2845
-sizin için öneriler	2843
+siz ne düşünüyorsunuz? oy verin	2886
+sizin için öneriler	2884
 siųsti draugui	1896
 siųsti el. paštu	1896
 skaitykite daugiau čia	1898
@@ -2503,29 +2646,31 @@ skatīt galeriju	1939
 skatīt rezultātus	91
 skatīt video	1939
 skjønner	2122
-sklenite naročnino	2649
-skopírovať odkaz	2597
+sklenite naročnino	2690
+skopírovať odkaz	2638
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2730
+skriv din kommentar här	2771
 skrýt	326
 slapukų nustatymai	1909
-slažem se	2546
-slične vesti	2530
-slične vijesti	2530
-slični članci	2530
+slažem se	2587
+slične vesti	2571
+slične vijesti	2571
+slični članci	2571
 snsをフォロー	1786
 sofortüberweisung	468
-son dakika bildirimlerini aç	2899
-son dakika gelişmelerinden haberdar olun	2899
-son gelişmelerden haberdar olun	2899
+son dakika bildirimlerini aç	2940
+son dakika gelişmelerinden haberdar olun	2940
+son gelişmelerden haberdar olun	2940
 sondaż	91
 sonderveröffentlichung	567
 sono già sostenitore	1649
 sonuçlar	91
-sonuçlari gör	91	2846
-sonuçlari göster	91	2887
-sorodni članki	2653
+sonuçlari gör	91	2887
+sonuçlari göster	91	2928
+sorodni članki	2694
+sortează	2427
+sortează după	2427
 souhlasím	319
 souhlasím se zobrazením	319
 soutenez-nous dès maintenant	1283
@@ -2536,26 +2681,28 @@ související články z webu	323
 soyez le premier à commenter	1321
 soyez le premier à réagir	1321
 spausdinti receptą	61
-spela videon här	2737
+spela videon här	2778
 spis treści	2203
 sponsorisé	1316
-sponsorlu içerik	87	2838
+sponsorlu içerik	87	2879
 sponsoroitu sisältö	1226
-sponsrat innehåll	2726
-sponzorirani sadržaj	2529
-sponzorirani članak	2529
-sponzorované	2593
+sponsrat innehåll	2767
+sponzorirani sadržaj	2570
+sponzorirani članak	2570
+sponzorované	2634
 sponzorovaný obsah	318
 sponzorováno	318
 sprawdź ofertę	2178
-spremi članak	2533
+spremi članak	2574
 sprijină-ne	2379
+spune-ne părerea ta	2426
 spune-ți părerea	2405
 spune-ți părerea în comentarii	2405
+spuneți-ne părerea	2426
 später	463
 später erinnern	463
 spør vår ki om saken	2114
-staňte sa členom	2589
+staňte sa členom	2630
 staňte se členem	307
 stem nå	91
 stichwörter	505
@@ -2563,10 +2710,11 @@ stil spørgsmål til artiklen	405
 straipsnio tęsinys - po reklama	1900
 straipsnis tęsiasi po reklamos	1900
 strona główna	2200
-stäng	2708	2737
-stöd oss	2709
+stäng	2749	2778
+stöd oss	2750
 støt os	385
 støtt oss	2094
+subtitrări	2435
 subtítulos	1082
 sugerir correção	2310
 sugerir una corrección	1056
@@ -2575,6 +2723,8 @@ suite après la publicité	1382
 suivez vos auteurs préférés	1410
 suivre ce thème	1358
 suivre le thème	1410
+sumă liberă	2446
+sunt de acord cu termenii și condițiile	2451
 sur le même sujet	1325
 sur le même thème	1325
 suscripción	990
@@ -2586,7 +2736,9 @@ susiję straipsniai	1893
 susikurti paskyrą	1891
 susține	2379
 susține-ne	2379
+susține-ne pe patreon	2446
 susțineți-ne	2379
+susținut de	2465
 syötä sähköpostiosoitteesi	1220
 szavazás	91
 szczegóły	2204
@@ -2596,7 +2748,7 @@ szóljon hozzá	1542
 sähköposti	1220
 sähköpostiosoite	1220
 så # kr/mnd til du sier opp	2097
-så kommenterar du	2730
+så kommenterar du	2771
 sé el primero en comentar	1020
 sé parte	985
 sélections	1311
@@ -2606,30 +2758,30 @@ síganos	1010
 síguenos	1010
 só para assinantes	2354
 sólo para suscriptores	1095
-sök	2737
+sök	2778
 søg	413
 søk	2121
-súhlasím	2608
-súhlasím so zobrazením	2608
+súhlasím	2649
+súhlasím so zobrazením	2649
 súmate	985
-súvisiace	2594
-súvisiace články	2594
-súvisiaci článok	2594
-süre	2894
+súvisiace	2635
+súvisiace články	2635
+súvisiaci článok	2635
+süre	2935
 sīkdatņu iestatījumi	1949
 słowa kluczowe	2200
 """, 't': """
 t'ha estat útil aquest article	282
 t'ha estat útil aquest resum	282
-tack för din anmälan	2717
+tack för din anmälan	2758
 tack för din röst	91
 taip pat žiūrėkite	1893
 takaisin ylös	1234
-takipten çik	2919
+takipten çik	2960
 takk for påmeldingen	2102
 tallenna myöhemmäksi	1224
 talán később	1527
-tam ekrandan çik	2893
+tam ekrandan çik	2934
 tamaño de la letra	1110
 tamaño de letra	65	1009
 tamaño del texto	65
@@ -2646,10 +2798,11 @@ te ha resultado útil este resumen	1049
 te ha sido útil	1073
 te ha sido útil este resumen	1049
 te poți dezabona oricând	2412
+te rugăm să îl dezactivezi	2444
 te-ar putea interesa și	2420
 tehisaru kokkuvõte	1126
-tek seferlik bağiş	2904
-teklifi gör	2892
+tek seferlik bağiş	2945
+teklifi gör	2933
 tekoälyn tekemä tiivistelmä	1234
 tekoälyn tiivistelmä	1234
 tekoälytiivistelmä	1234
@@ -2658,51 +2811,54 @@ tekstą įgarsino dirbtinis intelektas	1896
 teljes hozzáférés	1530
 temas del día	1024
 termos e condições	2283
-teste başla	2889
+teste başla	2930
 teste grátis	2264
+testează-ți cunoștințele	2429
 testează-ți cunoștințele cu quizul nostru	2405
-testi başlat	2889
-testi çöz	2889
+testi başlat	2930
+testi çöz	2930
 teszteld a tudásod	1545
 tesztelje tudását	1545
-texten fortsätter nedan	2726
-texten fortsätter under bilden	2726
+texten fortsätter nedan	2767
+texten fortsätter under bilden	2767
 teď ne	306
-teşekkürler, mesajiniz gönderildi	2909
-thu gọn	3031
+teşekkürler, mesajiniz gönderildi	2950
+thu gọn	3072
 thèmes	1325
 thématiques	1325
-thích	3019
-thông tin doanh nghiệp	3024
-thông tin quảng cáo	3057
+thích	3060
+thông tin doanh nghiệp	3065
+thông tin quảng cáo	3098
 thăm dò	91
 thăm dò ý kiến	91
-thẻ	3029
+thẻ	3070
 ti è stato utile	1726
 tienes que iniciar sesión para guardar artículos	1069
 tilbakemelding på saken	2114
-tin bài liên quan	3055
-tin cùng chuyên mục	3029
-tin cùng tác giả	3056
-tin khác	3029
-tin liên quan	3029
-tin mới	3029
-tin mới nhất	3029
-tin nóng	3056
-tin nổi bật	3029
-tin quảng cáo	3057
-tin trước	3029
-tin tài trợ	3029
-tin tức liên quan	3029
-tin đọc nhiều	3029
+timp rămas	2434
+tin bài liên quan	3096
+tin cùng chuyên mục	3070
+tin cùng tác giả	3097
+tin khác	3070
+tin liên quan	3070
+tin mới	3070
+tin mới nhất	3070
+tin nóng	3097
+tin nổi bật	3070
+tin quảng cáo	3098
+tin trước	3070
+tin tài trợ	3070
+tin tức liên quan	3070
+tin đọc nhiều	3070
 tipărește	2385
 tipărește articolul	2419
 tipărește rețeta	61
-tiêu điểm	3029
-tiếp theo	3031
-tlačiť	2597
+tiêu điểm	3070
+tiếp theo	3072
+tlačiť	2638
 to cię może zainteresować	2200
 to może cię zainteresować	2200
+toate știrile	2455
 toda contribuição ajuda	2351
 toda la información	1101
 todas as notícias	2360
@@ -2725,18 +2881,20 @@ további hírek	1543
 további részletek itt	1545
 továbbiak betöltése	1545
 traducción automática	1108
+traducere automată	2460
 traducido automáticamente	1108
 tradução automática	2310
-trang chủ	3031
+trang chủ	3072
 transcripción	1082
 transcrição	2341
 transferência bancária	2263
 treści partnerskie	2192
 treść sponsorowana	2192
 tria la teva subscripció	294
-trước	3031
-trả lời	3028
-trở lại	3031
+trimite răspunsul	2426
+trước	3072
+trả lời	3069
+trở lại	3072
 tu ce părere ai? lasă un comentariu	2405
 tu donación desgrava	1092
 tu navegador no puede reproducir este vídeo	1047
@@ -2745,11 +2903,11 @@ tule meile tööle	1126
 turpini lasīt	1932
 turpinājums pēc reklāmas	1941
 turpināt lasīt	1932
-twitter'da paylaş	2836
+twitter'da paylaş	2877
 twój adres e-mail	2181
 twój e-mail	2181
-tài khoản của tôi	3014
-tài trợ	3024
+tài khoản của tôi	3055
+tài trợ	3065
 támogass minket	1528
 támogasson minket	1528
 támogatom	1528
@@ -2766,41 +2924,41 @@ télécharger le mp#	1384
 télécharger le podcast	1384
 téléchargez l'appli	1390
 témata	323
-témy	2594
+témy	2635
 témák	1543
 térkép megnyitása	1546
 términos de uso	1017
 términos y condiciones	1017
-tìm kiếm	3031
+tìm kiếm	3072
 tópicos	2290
 tópicos relacionados	2290
-tôi đã hiểu	3032
+tôi đã hiểu	3073
 több	1545
 töltsd ki a kvízt	1545
 töltse ki a kvízt	1545
 tühista igal ajal	1119
-tüm fotoğraflar	2913
-tüm fotoğraflari gör	2913
-tüm haberler	2843
-tüm haberleri gör	2913
-tüm oyunlar	2889
-tüm videolar	2913
-tüm videolari gör	2913
-tüm yazilari	2843
-tüm yazilari gör	2913
-tüm yorumlar	2842
-tümünü gör	2845
-tümünü göster	2846
-tümünü kabul et	2839
-tümünü reddet	2839
+tüm fotoğraflar	2954
+tüm fotoğraflari gör	2954
+tüm haberler	2884
+tüm haberleri gör	2954
+tüm oyunlar	2930
+tüm videolar	2954
+tüm videolari gör	2954
+tüm yazilari	2884
+tüm yazilari gör	2954
+tüm yorumlar	2883
+tümünü gör	2886
+tümünü göster	2887
+tümünü kabul et	2880
+tümünü reddet	2880
 tēmas	1934
 tęsinys po reklamos	1900
-tạo tài khoản	3014
-tải thêm	3031
-tặng bài viết	3055
-tặng sao	3055
-tặng sao cho bài viết	3055
-từ khóa	3029
+tạo tài khoản	3055
+tải thêm	3072
+tặng bài viết	3096
+tặng sao	3096
+tặng sao cho bài viết	3096
+từ khóa	3070
 """, 'u': """
 udostępnij	2188
 udostępnij na facebooku	2188
@@ -2810,19 +2968,19 @@ udostępnij w mediach społecznościowych	2188
 udělit souhlas	319
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2581
-uključi obavijesti	2581
-uključite notifikacije	2581
-uključite obaveštenja	2581
-uključite obavijesti	2581
+uključi obaveštenja	2622
+uključi obavijesti	2622
+uključite notifikacije	2622
+uključite obaveštenja	2622
+uključite obavijesti	2622
 uložit	315
 uložit na později	315
 uložit recept	61
 uložit článek	315
-uložiť	2597
-uložiť na neskôr	2597
+uložiť	2638
+uložiť na neskôr	2638
 uložiť recept	61
-uložiť článok	2597
+uložiť článok	2638
 ultima oră	2392
 ultimele știri	2392
 um assinante presenteou você com este artigo	2329
@@ -2835,28 +2993,31 @@ unterstütze uns	464
 unterstützen	464
 unterstützen sie uns	464
 unterstützen sie uns per paypal	556
-uppläst av en dator	2722
-uppläst med ai-röst	2722
+uppläst av en dator	2763
+uppläst med ai-röst	2763
 url 복사	1848
 urlをコピー	1785
 urlをコピーする	1814
 url복사	1848
 urmărește acest subiect	2411
+urmărește autorul	2461
 urmărește live	2411
+urmărește subiectul	2461
+urmărești deja acest subiect	2461
 următorul	2394
-uslovi korišćenja	2546
+uslovi korišćenja	2587
 ustawienia plików cookie	2193
-uvjeti korištenja	2546
-uygulamada aç	2898
-uygulamayi aç	2898
-uygulamayi yükle	2898
+uvjeti korištenja	2587
+uygulamada aç	2939
+uygulamayi aç	2939
+uygulamayi yükle	2939
 uz sākumu	1939
 uzyskaj dostęp	2178
 už komentarus atsako jų autoriai	1897
-už máte predplatné? prihláste sa	2590
-už máte účet	2590
-už máte účet? prihláste sa	2590
-už podporujem	2601
+už máte predplatné? prihláste sa	2631
+už máte účet	2631
+už máte účet? prihláste sa	2631
+už podporujem	2642
 už podporuji	306
 uždaryti	1899
 uždaryti reklamą	1900
@@ -2868,21 +3029,21 @@ užsisakyti prenumeratą	1891
 vaata kõiki tellija soodustusi	1119
 vaata lähemalt	1126
 vaba töökoht	1126
-vad tycker du? rösta här	2737
+vad tycker du? rösta här	2778
 vai kopsavilkums bija noderīgs	1938
 vai raksts bija noderīgs	1938
 vairāk par tēmu	1934
 vaizdo įrašas	1898
 vaizdo įrašą rasite čia	1898
 van már fiókja	1530
-var artikeln till hjälp	2730
-var det här till hjälp	2737
+var artikeln till hjälp	2771
+var det här till hjälp	2778
 var resuméet nyttigt	405
-var sammanfattningen till hjälp	2730
+var sammanfattningen till hjälp	2771
 vari atteikties jebkurā laikā	1932
 vasta küsitlusele	1126
 vastaa kyselyyn tästä	1234
-vaš komentar	2533
+vaš komentar	2574
 veja esta publicação no instagram	2308
 veja também	2290
 veja todas as opções de assinatura	2327
@@ -2923,6 +3084,9 @@ ver transcripción	1081
 ver transcrição	2340
 ver vídeo	1027
 vergrößern	509
+verificați adresa de email	2451
+verifică-ți emailul	2451
+verifică-ți inboxul	2451
 verlagssonderveröffentlichung	567
 vertrag kündigen	498
 verträge hier kündigen	498
@@ -2930,26 +3094,30 @@ verwandte beiträge	505
 ves algún error? comunícalo	1056
 veure aquesta publicació a instagram	279
 vezi această postare pe instagram	2402
+vezi conținutul	2438
 vezi mai multe știri	2420
+vezi prețul	2432
+vezi răspunsurile	2426
+vezi toate știrile	2455
 vezi și	2392
-već imate nalog	2523
-već imate pretplatu	2523
-već imate račun	2523
-već podržavam	2538
-već ste pretplatnik	2523
-več iz rubrike	2653
-več novic iz regije	2653
-več o tem	2653
-več o temi	2653
+već imate nalog	2564
+već imate pretplatu	2564
+već imate račun	2564
+već podržavam	2579
+već ste pretplatnik	2564
+več iz rubrike	2694
+več novic iz regije	2694
+več o tem	2694
+več o temi	2694
 veľkosť písma	65
-viac k téme	2594
-viac si o tom prečítate tu	2594
-video mevcut değil	2893
-video oynatici yükleniyor	2893
-video yükleniyor	2893
+viac k téme	2635
+viac si o tom prečítate tu	2635
+video mevcut değil	2934
+video oynatici yükleniyor	2934
+video yükleniyor	2934
 videon voi katsoa jutun yläosasta	1234
-videoyu izlemek için tiklayin	2845
-videoyu yükle	2896
+videoyu izlemek için tiklayin	2886
+videoyu yükle	2937
 videó	1543
 videók	1543
 videónkat itt nézheti meg	1545
@@ -2964,17 +3132,20 @@ vilkår	402	2111
 vipps et beløp	2094
 vis færre	413	2121
 vis oversættelse	414
-visa bilden i helskärm	2737
-visa färre	2737
-visa inlägg från facebook	2737
-visa inlägg från instagram	2737
-visa innehåll	2727
-visa översättning	2738
+visa bilden i helskärm	2778
+visa färre	2778
+visa inlägg från facebook	2778
+visa inlägg från instagram	2778
+visa innehåll	2768
+visa översättning	2779
 vissza a tetejére	1545
 visszajelzés	1542
-više o temi	2530
-više vijesti iz regije	2530
-viết bình luận	3028
+viteză de redare	2434
+vizitează magazinul	2432
+više o temi	2571
+više vijesti iz regije	2571
+viết bình luận	3069
+voce generată de ai	2434
 você concorda? vote	2318
 você já segue este tema	2367
 você já votou	2332
@@ -2992,6 +3163,7 @@ voltar ao início	2360
 voltar à página inicial	2360
 vos réactions	1321
 votează	91
+votează în sondaj	2426
 votează în sondajul nostru	2405
 votre avis nous intéresse	1356
 votre message a bien été envoyé	1398
@@ -2999,6 +3171,8 @@ votre prénom	1399
 votre vote a bien été pris en compte	1376
 votre vote a été enregistré	1376
 votre vote a été pris en compte	91
+votul dumneavoastră a fost înregistrat	2426
+votul tău a fost înregistrat	2426
 vous aimerez peut-être	1325
 vous avez déjà un compte	1292
 vous avez déjà un compte ? connectez-vous	1292
@@ -3012,13 +3186,15 @@ vous pourriez être intéressé	1325
 vous suivez déjà ce sujet	1410
 vous suivez déjà ce thème	1410
 vous suivez déjà cet auteur	1410
+vreau să donez	2446
 vreau să primesc newsletterul	2412
-vsebina sporočila	2652
-vstúpiť do diskusie	2597
+vreau să susțin	2446
+vsebina sporočila	2693
+vstúpiť do diskusie	2638
 vytisknout článek	315
-vytlačiť	2597
+vytlačiť	2638
 vytlačiť recept	61
-vytlačiť článok	2597
+vytlačiť článok	2638
 vytvořit účet	308
 vyzkoušet	308
 válasz	1542
@@ -3036,18 +3212,18 @@ vídeo indisponível	2340
 vídeo no disponible	1081
 vídeo não disponível	2340
 vídeos	1024	2290
-výber redakcie	2594
+výber redakcie	2635
 výběr redakce	323
 výsledky	91
-về đầu trang	3031
+về đầu trang	3072
 """, 'w': """
 warto przeczytać	2200
 was können wir besser machen	546
 weitere beiträge	505
 werbung überspringen	495
 weź udział w dyskusji	2249
-whatsapp'ta paylaş	2836
-whatsapp'tan paylaş	2921
+whatsapp'ta paylaş	2877
+whatsapp'tan paylaş	2962
 whatsappで読む	1814
 wie gefällt ihnen dieser artikel	546
 wielkość czcionki	65
@@ -3068,56 +3244,56 @@ wyślij	91
 wyślij e-mailem	2188
 wyślij znajomemu	2188
 """, 'x': """
-x'te paylaş	2836
-xem bình luận	3028
-xem bản gốc	3032
-xem bản đồ	3032
-xem chi tiết	3032
+x'te paylaş	2877
+xem bình luận	3069
+xem bản gốc	3073
+xem bản đồ	3073
+xem chi tiết	3073
 xem công thức	61
-xem kết quả	91	3032
-xem nhiều	3029
-xem nhiều nhất	3029
-xem nhiều trong tuần	3056
-xem thêm	3029	3031
-xem thêm bình luận	3028
-xem tiếp	3031
-xem toàn bộ	3031
-xem tất cả	3031
+xem kết quả	91	3073
+xem nhiều	3070
+xem nhiều nhất	3070
+xem nhiều trong tuần	3097
+xem thêm	3070	3072
+xem thêm bình luận	3069
+xem tiếp	3072
+xem toàn bộ	3072
+xem tất cả	3072
 xでシェア	1785
 xでシェアする	1814
 xでポスト	1785
 """, 'y': """
 ya estás suscrito	1066
 ya tenés suscripción	1066
-yanit gönder	2886
-yanitlari gör	2886
-yanitlari göster	2886
-yapay zeka ile seslendirilmiştir	2893
-yapay zeka ile özet	2845
-yapay zeka ile özetle	2918
-yapay zeka özeti	2845
-yapay zekâ ile seslendirildi	2893
-yapay zekâ tarafindan seslendirildi	2893
-yapay zekâ özeti	2918
-yazara e-posta gönder	2915
-yazara mesaj gönder	2915
-yazarin diğer haberleri	2843
-yazarin diğer yazilari	2843
-yazarin tüm yazilari	2843
-yaziyi büyüt	2921
-yaziyi küçült	2921
+yanit gönder	2927
+yanitlari gör	2927
+yanitlari göster	2927
+yapay zeka ile seslendirilmiştir	2934
+yapay zeka ile özet	2886
+yapay zeka ile özetle	2959
+yapay zeka özeti	2886
+yapay zekâ ile seslendirildi	2934
+yapay zekâ tarafindan seslendirildi	2934
+yapay zekâ özeti	2959
+yazara e-posta gönder	2956
+yazara mesaj gönder	2956
+yazarin diğer haberleri	2884
+yazarin diğer yazilari	2884
+yazarin tüm yazilari	2884
+yaziyi büyüt	2962
+yaziyi küçült	2962
 ymmärrän	1235
-yorum gönder	2842
-yorum yapmak için giriş yap	2886
-yorumlari gör	2842
-yorumu gönder	2886
-yorumunu gönder	2886
+yorum gönder	2883
+yorum yapmak için giriş yap	2927
+yorumlari gör	2883
+yorumu gönder	2927
+yorumunu gönder	2927
 youtube-tartalom megjelenítése	1545
-yukari çik	2913
-yz özeti	2845
+yukari çik	2954
+yz özeti	2886
 """, 'z': """
 z titulní strany	323
-zabudnuté heslo	2590
+zabudnuté heslo	2631
 zadejte svůj e-mail	312
 zagłosuj	91
 zahlungsart wählen	467
@@ -3128,17 +3304,17 @@ zapisz się na newsletter	2181
 zapomenuté heslo	308
 zarejestruj się	2178
 zarządzaj zgodami	2193
-zaten üye misiniz	2829
+zaten üye misiniz	2870
 zavřít	306
 załaduj więcej	2203
 załóż konto	2178
-zaštita osobnih podataka	2546
-zaštita privatnosti	2546
-zdieľajte tento text	2597
-zdieľajte článok	2597
-zdieľať	2597
-zdieľať na facebooku	2597
-zdieľať článok	2597
+zaštita osobnih podataka	2587
+zaštita privatnosti	2587
+zdieľajte tento text	2638
+zdieľajte článok	2638
+zdieľať	2638
+zdieľať na facebooku	2638
+zdieľať článok	2638
 zgadzam się	2193
 zgadzam się na wyświetlanie treści	2193
 zgłoś	2196
@@ -3149,7 +3325,7 @@ ziņot par kļūdu	1938
 zkopírovat odkaz	315
 zkopírovat odkaz na článek	315
 znajdź nas na facebooku	2189
-značky	2594
+značky	2635
 zobacz galerię	2203
 zobacz mapę	2204
 zobacz również	2200
@@ -3163,12 +3339,12 @@ zobrazit originál	326
 zobrazit více	325
 zobrazit výsledky	91	326
 zobrazit vše	325
-zobraziť diskusiu	2597
-zobraziť menej	2595
-zobraziť obsah	2608
-zobraziť viac	2595
+zobraziť diskusiu	2638
+zobraziť menej	2636
+zobraziť obsah	2649
+zobraziť viac	2636
 zobraziť výsledky	91
-zobraziť všetko	2595
+zobraziť všetko	2636
 zostań patronem	2175
 zpět nahoru	325
 zur leseliste hinzufügen	587
@@ -3202,9 +3378,9 @@ zwiń	2203
 ähnliche beiträge	505
 ähnliche themen	505
 älä missaa mitään	1220
-ämnen	2734
-ämnen i artikeln	2734
-är du redan prenumerant	2712
+ämnen	2775
+ämnen i artikeln	2775
+är du redan prenumerant	2753
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -3216,16 +3392,16 @@ zwiń	2203
 åpne faktaboks	2122
 åpne kart	2122
 """, 'ç': """
-çengel bulmaca	2891
-çerez ayarlari	2839
-çerez ayarlarini yönet	2896
-çerez politikasi	2839
-çerez tercihleri	2896
-çerez tercihlerini yönet	2896
-çerezler	2839
-çeviriyi göster	2846
-çikiş yap	2829
-çok okunanlar	2843
+çengel bulmaca	2932
+çerez ayarlari	2880
+çerez ayarlarini yönet	2937
+çerez politikasi	2880
+çerez tercihleri	2937
+çerez tercihlerini yönet	2937
+çerezler	2880
+çeviriyi göster	2887
+çikiş yap	2870
+çok okunanlar	2884
 """, 'è': """
 è gratis e ci vuole solo un minuto	1713
 è stato utile	1726
@@ -3245,8 +3421,18 @@ zwiń	2203
 írd meg a véleményed	1542
 írja meg véleményét	1542
 """, 'î': """
+îmi place	2427
+în fiecare lună	2447
+în parteneriat cu	2465
+înainte # secunde	2434
+înapoi # secunde	2434
+înapoi la prima pagină	2455
 înapoi sus	2394
+încarcă conținutul	2438
 încarcă mai multe	2394
+încarcă mai multe comentarii	2426
+încarcă postarea	2438
+încarcă videoclipul	2438
 închide	2378
 înregistrare	2380
 înregistrează-te	2380
@@ -3254,16 +3440,16 @@ zwiń	2203
 """, 'ö': """
 öffnen	508
 ön mit gondol? szavazzon	1545
-önceki	2845
-önceki haber	2843
-öne çikan haberler	2843
-öne çikanlar	2843
-önerilen haberler	2843
-önerilenler	2843
-öppna	2738
-öppna karta	2738
+önceki	2886
+önceki haber	2884
+öne çikan haberler	2884
+öne çikanlar	2884
+önerilen haberler	2884
+önerilenler	2884
+öppna	2779
+öppna karta	2779
 összes	1545
-özet faydali oldu mu	2842
+özet faydali oldu mu	2883
 """, 'ú': """
 új hozzászólás	1542
 última hora	1024
@@ -3279,29 +3465,29 @@ zwiń	2203
 """, 'ü': """
 übersetzung anzeigen	509
 überweisung	468
-ücretsiz dene	2829
-ücretsiz haber limitinize ulaştiniz	2907
-ücretsiz kargo	2923
-ücretsiz oyna	2889
-ücretsiz üye ol	2829
-ücretsiz üye olun	2829
-ücretsiz, spam yok	2909
-ürünü incele	2892
-üye girişi	2829
-üye ol	2828	2829
-üye olun	2829
+ücretsiz dene	2870
+ücretsiz haber limitinize ulaştiniz	2948
+ücretsiz kargo	2964
+ücretsiz oyna	2930
+ücretsiz üye ol	2870
+ücretsiz üye olun	2870
+ücretsiz, spam yok	2950
+ürünü incele	2933
+üye girişi	2870
+üye ol	2869	2870
+üye olun	2870
 """, 'ý': """
-ý kiến	3028
-ý kiến bạn đọc	3028
-ý kiến của bạn	3028
+ý kiến	3069
+ý kiến bạn đọc	3069
+ý kiến của bạn	3069
 """, 'ā': """
 ārējais saturs	1949
 """, 'č': """
-članak je zaključan	2523
-članak se nastavlja ispod oglasa	2529
-članek je zaklenjen	2649
-članek se nadaljuje pod oglasom	2652
-članek se nadaljuje spodaj	2652
+članak je zaključan	2564
+članak se nastavlja ispod oglasa	2570
+članek je zaklenjen	2690
+članek se nadaljuje pod oglasom	2693
+članek se nadaljuje spodaj	2693
 článek pokračuje pod reklamou	318
 čtěte dále	323
 čtěte i	323
@@ -3310,72 +3496,76 @@ zwiń	2203
 číst dál	325
 číst dál s předplatným	308
 číst více	325
-čítajte aj	2594
+čítajte aj	2635
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	2594
-ďalšie články	19	2594
+ďalšie správy	2635
+ďalšie články	19	2635
 """, 'đ': """
-điều khoản sử dụng	3027
-điều khoản sử dụng | chính sách bảo mật	3027
-đáng chú ý	3029
-đã có tài khoản	3014
-đã hiểu	3032
-đã sao chép	3019
-đã sao chép liên kết	3055
-đóng	3012
-đóng góp	3013
-đăng ký	3014
-đăng ký ngay	3014
-đăng nhập	3014
-đăng nhập / đăng ký	3014
-đăng xuất	3014
-được quan tâm	3056
-được tài trợ	3024
-đặt báo	3014
+điều khoản sử dụng	3068
+điều khoản sử dụng | chính sách bảo mật	3068
+đáng chú ý	3070
+đã có tài khoản	3055
+đã hiểu	3073
+đã sao chép	3060
+đã sao chép liên kết	3096
+đóng	3053
+đóng góp	3054
+đăng ký	3055
+đăng ký ngay	3055
+đăng nhập	3055
+đăng nhập / đăng ký	3055
+đăng xuất	3055
+được quan tâm	3097
+được tài trợ	3065
+đặt báo	3055
 đến công thức	61
-đề xuất	3029
-để sau	3012
-đọc nhiều	3029
-đọc nhiều nhất	3029
-đọc sau	3055
-đọc thêm	3029	3031
-đọc tiếp	3031
-đọc tiếp về chủ đề này	3056
-đừng bỏ lỡ	3029
+đề xuất	3070
+để sau	3053
+đọc nhiều	3070
+đọc nhiều nhất	3070
+đọc sau	3096
+đọc thêm	3070	3072
+đọc tiếp	3072
+đọc tiếp về chủ đề này	3097
+đừng bỏ lỡ	3070
 """, 'į': """
 į viršų	1898
 įveskite savo el. pašto adresą	1916
 """, 'ś': """
 śledź nas	2189
 """, 'ş': """
-şifremi unuttum	2829
-şifrenizi mi unuttunuz	2907
-şikayet et	2887
-şikâyet et	2887
-şimdi değil	2827
-şurada paylaş	2836
+şifremi unuttum	2870
+şifrenizi mi unuttunuz	2948
+şikayet et	2928
+şikâyet et	2928
+şimdi değil	2868
+şurada paylaş	2877
 """, 'š': """
-štampaj	2533
+štampaj	2574
 štítky	323
 """, 'ž': """
-že imate račun	2649
-že naročnik	2649
-že podpiram	2660
+že imate račun	2690
+že naročnik	2690
+že podpiram	2701
 žiūrėkite nuotraukas	1898
 žiūrėkite vaizdo įrašą	1898
 žiūrėti galeriją	1898
 žiūrėti rezultatus	91
 """, 'ș': """
+știrea anterioară	2455
+știrea următoare	2455
 știri pe aceeași temă	2420
 știri recomandate	2392
 știri similare	2392
 știrile zilei	2392
 """, 'ț': """
+ți-a fost util	2426
 ți-a fost util acest articol	2405
 ți-a fost util acest rezumat	2405
 ți-ai uitat parola	2417
 ți-ar putea plăcea și	2420
+ține-mă minte	2449
 """, 'ά': """
 άκουσε το άρθρο	690
 άλλες ειδήσεις	19
@@ -3848,677 +4038,677 @@ zwiń	2203
 абонамент	167
 абонирай се	168
 абонирайте се	167
-авторизация	2438
-авторизоваться	2438
-адрес электронной почты	2441
+авторизация	2479
+авторизоваться	2479
+адрес электронной почты	2482
 актуално	175
-актуальне	2950
+актуальне	2991
 анкета	91
-архив	2457
+архив	2498
 """, 'б': """
-банковская карта	2437
-банковский перевод	2437
-безопасный платеж	2436
-больше	2457
-больше материалов по теме	2457
-больше новостей	2457
-будьте в курсе	2441
-была ли статья полезной	2454
-більше за темою	2950
-більше матеріалів за темою	2950
-більше на цю тему	2950
-більше новин	2950
-більше новин на тему	2950
-більше по темі	2950
+банковская карта	2478
+банковский перевод	2478
+безопасный платеж	2477
+больше	2498
+больше материалов по теме	2498
+больше новостей	2498
+будьте в курсе	2482
+была ли статья полезной	2495
+більше за темою	2991
+більше матеріалів за темою	2991
+більше на цю тему	2991
+більше новин	2991
+більше новин на тему	2991
+більше по темі	2991
 """, 'в': """
-в избранное	2446
-в тренде	2457
-важливо	2950
-вам будет интересно	2457
-вам може бути цікаво	2950
-вам може сподобатися	2950
-вам может быть интересно	2457
-вам может понравиться	2457
-вам також може сподобатися	2950
-вас може зацікавити	2950
-вас может заинтересовать	2457
-ваш e-mail	2441
-ваш email	2441
+в избранное	2487
+в тренде	2498
+важливо	2991
+вам будет интересно	2498
+вам може бути цікаво	2991
+вам може сподобатися	2991
+вам может быть интересно	2498
+вам может понравиться	2498
+вам також може сподобатися	2991
+вас може зацікавити	2991
+вас может заинтересовать	2498
+ваш e-mail	2482
+ваш email	2482
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2441
-введите email	2441
-введите ваш email	2441
-введите ваш адрес электронной почты	2441
-версия для печати	2446
+введите e-mail	2482
+введите email	2482
+введите ваш email	2482
+введите ваш адрес электронной почты	2482
+версия для печати	2487
 вече имате акаунт	168
 вече подкрепям	182
 вече сте абонат	168
-вже зареєстровані	2935
-вже є акаунт	2935
-вибір редакції	2950
-видео	2457
+вже зареєстровані	2976
+вже є акаунт	2976
+вибір редакції	2991
+видео	2498
 виж резултатите	91
 вижте още	175
 вижте още от	175
-вийти	2935
-включите уведомления	2515
-включить уведомления	2515
-вконтакте	2447
+вийти	2976
+включите уведомления	2556
+включить уведомления	2556
+вконтакте	2488
 влез	168
 влезте	168
-во весь экран	2460
+во весь экран	2501
 водещи новини	175
-войти	2438
-войти в аккаунт	2438
-войти в чат	2454
-воспроизвести	2460
-время на чтение	2460
-время чтения # мин	2460
-все	2460
-все комментарии	2454
-всі новини	2952
-вход	168	2438
-вхід	2935
-выберите сумму	2436
-выбор редакции	2457
-выйти	2438
-відео	2950
-відео вище	2974
-відео нижче	2974
-відкрити	2953
-відкрити карту	2953
-відповісти	2948
-відхилити	2945
+войти	2479
+войти в аккаунт	2479
+войти в чат	2495
+воспроизвести	2501
+время на чтение	2501
+время чтения # мин	2501
+все	2501
+все комментарии	2495
+всі новини	2993
+вход	168	2479
+вхід	2976
+выберите сумму	2477
+выбор редакции	2498
+выйти	2479
+відео	2991
+відео вище	3015
+відео нижче	3015
+відкрити	2994
+відкрити карту	2994
+відповісти	2989
+відхилити	2986
 """, 'г': """
-главная	2460
-главное	2457
-главное за день	2457
-главные новости	2457
+главная	2501
+главное	2498
+главное за день	2498
+главные новости	2498
 гласувай	91
 гласувайте	91
-головна	2952
-головне	2950
-головне за день	2950
-головні новини	2950
+головна	2993
+головне	2991
+головне за день	2991
+головні новини	2991
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2460
-далі	2952
+далее	2501
+далі	2993
 дарете	167
 дари	167
 дари сега	167
-детали	2461
-детальніше	2952
-деталі	2953
-дзен	2447
-дивіться відео	2974
-дивіться відео вище	2974
-дивіться відео нижче	2974
-дивіться також	2950
-дивіться також відео	2974
-дивіться у відео	2974
-для подписчиков	2438
+детали	2502
+детальніше	2993
+деталі	2994
+дзен	2488
+дивіться відео	3015
+дивіться відео вище	3015
+дивіться відео нижче	3015
+дивіться також	2991
+дивіться також відео	3015
+дивіться у відео	3015
+для подписчиков	2479
 до рецепту	61
-до теми	2950
-добавить комментарий	2454
-додати коментар	2948
-дозвольте сповіщення	3004
+до теми	2991
+добавить комментарий	2495
+додати коментар	2989
+дозвольте сповіщення	3045
 докладвай грешка	178
-докладніше	2952
-долучитися	2932
-доступно по подписке	2438
-другая сумма	2436
+докладніше	2993
+долучитися	2973
+доступно по подписке	2479
+другая сумма	2477
 други новини	19
-другие материалы	19	2457
-другие материалы рубрики	2457
-другие новости	19	2457
-другие новости раздела	2457
-другие статьи	2457
-друк	2941
+другие материалы	19	2498
+другие материалы рубрики	2498
+другие новости	19	2498
+другие новости раздела	2498
+другие статьи	2498
+друк	2982
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2433
-ежемесячно	2433
-еще новости	2457
-еще по теме	2457
-ещё	2457
-ещё новости	2457
-ещё по теме	2457
+единоразово	2474
+ежемесячно	2474
+еще новости	2498
+еще по теме	2498
+ещё	2498
+ещё новости	2498
+ещё по теме	2498
 """, 'з': """
-за темою	2950
+за темою	2991
 забравена парола	168
-забули пароль	2935
-забыли пароль	2438
-завантажити ще	2952
-загрузить еще	2460
-загрузить ещё	2460
-задонатити	2932
-задонатить	2433
-закрити	2931
-закрыть	2432
-залишити коментар	2948
+забули пароль	2976
+забыли пароль	2479
+завантажити ще	2993
+загрузить еще	2501
+загрузить ещё	2501
+задонатити	2973
+задонатить	2474
+закрити	2972
+закрыть	2473
+залишити коментар	2989
 запази	178
 запази рецептата	61
 запази статията	178
-запропонувати новину	2948
-зарегистрироваться	2438
-зареєструватися	2935
+запропонувати новину	2989
+зарегистрироваться	2479
+зареєструватися	2976
 затвори	182
-зберегти	2941
+зберегти	2982
 зберегти рецепт	61
-зберегти статтю	2941
-збільшити	2952
-згорнути	2953
-зміст	2952
-зробити внесок	2932
-зрозуміло	2945
+зберегти статтю	2982
+збільшити	2993
+згорнути	2994
+зміст	2993
+зробити внесок	2973
+зрозуміло	2986
 """, 'и': """
 избрано от редакцията	175
 изпрати на приятел	178
 изпрати по имейл	178
 изпрати статията по имейл	178
-интересное	2457
+интересное	2498
 """, 'к': """
-к началу	2460
+к началу	2501
 к рецепту	61
-категории	2457
-категорії	2950
+категории	2498
+категорії	2991
 ключови думи	175
-коментар	2948
+коментар	2989
 коментари	178
-коментарі	2948
+коментарі	2989
 коментирай	178
 коментирайте	178
 коментирайте първи	178
-коментувати	2948
-комментарии	2454
-комментарии отсутствуют	2454
-комментарий	2454
-комментировать	2454
-контакти	2948
-контакты	2454
-конфиденциальность	2451
+коментувати	2989
+комментарии	2495
+комментарии отсутствуют	2495
+комментарий	2495
+комментировать	2495
+контакти	2989
+контакты	2495
+конфиденциальность	2492
 копирай линк	178
 копирай линка	178
-копировать ссылку	2446
-копіювати посилання	2941
+копировать ссылку	2487
+копіювати посилання	2982
 купи абонамент	168
-купить подписку	2438
+купить подписку	2479
 към рецептата	61
 """, 'л': """
-лента новостей	2457
-личный кабинет	2438
+лента новостей	2498
+личный кабинет	2479
 """, 'м': """
-материалы партнеров	2450
-материалы по теме	2457
-матеріали за темою	2950
-матеріали по темі	2950
-меню	2460	2952
-метки	2457
+материалы партнеров	2491
+материалы по теме	2498
+матеріали за темою	2991
+матеріали по темі	2991
+меню	2501	2993
+метки	2498
 може би по-късно	182
 може да ви хареса	175
 може да харесате още	175
-может быть, позже	2432
-может позже	2432
-можливо, пізніше	2931
-мой профиль	2438
+может быть, позже	2473
+может позже	2473
+можливо, пізніше	2972
+мой профиль	2479
 моят профил	168
-мы в социальных сетях	2448
-мы в соцсетях	2448
-мы вконтакте	2448
-мій профіль	2935
-мітки	2950
+мы в социальных сетях	2489
+мы в соцсетях	2489
+мы вконтакте	2489
+мій профіль	2976
+мітки	2991
 """, 'н': """
-на главную	2460
-на правах реклами	2944
-на правах рекламы	2450
-наверх	2460	2952
-нагадати пізніше	2931
-надіслати	91	2941
-надіслати другу	2941
-надіслати поштою	2941
-надіслати статтю поштою	2941
-назад	2460	2952
+на главную	2501
+на правах реклами	2985
+на правах рекламы	2491
+наверх	2501	2993
+нагадати пізніше	2972
+надіслати	91	2982
+надіслати другу	2982
+надіслати поштою	2982
+надіслати статтю поштою	2982
+назад	2501	2993
 най-коментирани	175
 най-новото	175
 най-четени	175
 най-четено	175
 най-четено днес	175
 най-четеното днес	175
-найпопулярніше	2950
-найпопулярніше за добу	2950
-найпопулярніше за тиждень	2950
-найти	2460
-найчитаніше	2950
-налаштування	2945
-написати коментар	2948
-написать комментарий	2454
+найпопулярніше	2991
+найпопулярніше за добу	2991
+найпопулярніше за тиждень	2991
+найти	2501
+найчитаніше	2991
+налаштування	2986
+написати коментар	2989
+написать комментарий	2495
 напиши коментар	178
 напомни ми по-късно	182
-напомнить позже	2432
+напомнить позже	2473
 направете дарение	167
-настройки	2451
-настройки cookie	2451
-наступна	2952
-наступна стаття	2950
-не зараз	2931
-не пропустите	2457
-не пропустіть	2950
+настройки	2492
+настройки cookie	2492
+наступна	2993
+наступна стаття	2991
+не зараз	2972
+не пропустите	2498
+не пропустіть	2991
 не сега	182
-не сегодня	2432
-не сейчас	2432
-не сьогодні	2931
+не сегодня	2473
+не сейчас	2473
+не сьогодні	2972
 не, благодаря	182
-нет комментариев	2454
-нет, спасибо	2432
-новини	2950
-новини за темою	2950
-новини компаній	2944
-новини партнерів	2944	2950
-новости	2457
-новости smi#	2457
-новости партнеров	2450
-новости партнёров	2450
-новости по теме	2457
-новости сми#	2457
-ні, дякую	2931
+нет комментариев	2495
+нет, спасибо	2473
+новини	2991
+новини за темою	2991
+новини компаній	2985
+новини партнерів	2985	2991
+новости	2498
+новости smi#	2498
+новости партнеров	2491
+новости партнёров	2491
+новости по теме	2498
+новости сми#	2498
+ні, дякую	2972
 """, 'о': """
-обговорити	2948
-обратная связь	2454
-обсудить	2454
-обсуждение	2454
-одноклассники	2447
-одноразово	2932
+обговорити	2989
+обратная связь	2495
+обсудить	2495
+обсуждение	2495
+одноклассники	2488
+одноразово	2973
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2454
-останні новини	2950
-останні статті	2950
-ответить	91	2454
+оставить комментарий	2495
+останні новини	2991
+останні статті	2991
+ответить	91	2495
 отиди на рецептата	61
-отказаться	2451
-отклонить	2451
+отказаться	2492
+отклонить	2492
 отключете цялата статия	168
 отключи статията	168
-открыть	2461
-открыть карту	2461
+открыть	2502
+открыть карту	2502
 отпечатай	178
 отпечатай статията	178
 отправить	91
-отправить другу	2446
-отправить по почте	2446
-оформити підписку	2935
-оформить донат	2433
+отправить другу	2487
+отправить по почте	2487
+оформити підписку	2976
+оформить донат	2474
 оценете статията	178
-оцените материал	2454
+оцените материал	2495
 оцените рецепт	61
-оцените статью	2454
+оцените статью	2495
 оценить рецепт	61
-оцініть матеріал	2948
+оцініть матеріал	2989
 оцініть рецепт	61
-оцініть статтю	2948
+оцініть статтю	2989
 още новини	175
 още от	175
 още от деня	175
 още от рубриката	175
 още по темата	175
 """, 'п': """
-партнерский материал	2450
-партнерский проект	2450
-партнерський матеріал	2944
-партнерський проєкт	2944
+партнерский материал	2491
+партнерский проект	2491
+партнерський матеріал	2985
+партнерський проєкт	2985
 партньорско съдържание	174
-партнёрский материал	2450
-партнёрский проект	2450
+партнёрский материал	2491
+партнёрский проект	2491
 переглянути результати	91
-передплата	2935
-передплатити	2935
+передплата	2976
+передплатити	2976
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2460
-печать	2446
+перейти к содержанию	2501
+печать	2487
 печать рецепта	61
 платена публикация	87	174
 платено съдържание	174
-по подписке	2438
-по теме	2457
+по подписке	2479
+по теме	2498
 по-късно	182
-повідомити про помилку	2948
-повідомити про помилку в тексті	2948
-погоджуюсь	2945
-погоджуюся	2945
+повідомити про помилку	2989
+повідомити про помилку в тексті	2989
+погоджуюсь	2986
+погоджуюся	2986
 подарете тази статия	178
-подарить материал	2446
-подарить статью	2438
-подарувати статтю	2941
-поддержать	2433
-поддержать автора	2433
-поддержать нас	2433
-поддержать проект	2433
-поддержать редакцию	2433
-поддержите нас	2433
-поделитесь	2446
-поделиться	2446
-поделиться в telegram	2446
-поделиться в twitter	2446
-поделиться в одноклассниках	2446
-поделиться в соцсетях	2446
-поделиться вконтакте	2446
-поделиться новостью	2446
-поделиться ссылкой	2446
-поделиться статьей	2446
-поделиться статьёй	2446
-подкасти	2950
-подкасты	2457
+подарить материал	2487
+подарить статью	2479
+подарувати статтю	2982
+поддержать	2474
+поддержать автора	2474
+поддержать нас	2474
+поддержать проект	2474
+поддержать редакцию	2474
+поддержите нас	2474
+поделитесь	2487
+поделиться	2487
+поделиться в telegram	2487
+поделиться в twitter	2487
+поделиться в одноклассниках	2487
+поделиться в соцсетях	2487
+поделиться вконтакте	2487
+поделиться новостью	2487
+поделиться ссылкой	2487
+поделиться статьей	2487
+поделиться статьёй	2487
+подкасти	2991
+подкасты	2498
 подкрепете ни	167
 подкрепи	167
 подкрепи ни	167
 подобни статии	175
-подписаться	2438
-подписаться в max	2448
-подписаться в telegram	2448
-подписаться на канал	2448
-подписаться на новости	2441
-подписаться на рассылку	2441
-подписаться на телеграм-канал	2448
-подписка	2438
-подписывайтесь	2448
-подпишитесь на рассылку	2441
-подробнее	2460
-подробнее по теме	2457
-поділитись	2941
-поділитися	2941
-поділитися в telegram	2941
-поділитися в соцмережах	2941
-поділитися новиною	2941
-поділитися статтею	2941
-поділіться	2941
-пожертвовать	2433
-пожертвувати	2932
-позже	2432
-поиск	2460
+подписаться	2479
+подписаться в max	2489
+подписаться в telegram	2489
+подписаться на канал	2489
+подписаться на новости	2482
+подписаться на рассылку	2482
+подписаться на телеграм-канал	2489
+подписка	2479
+подписывайтесь	2489
+подпишитесь на рассылку	2482
+подробнее	2501
+подробнее по теме	2498
+поділитись	2982
+поділитися	2982
+поділитися в telegram	2982
+поділитися в соцмережах	2982
+поділитися новиною	2982
+поділитися статтею	2982
+поділіться	2982
+пожертвовать	2474
+пожертвувати	2973
+позже	2473
+поиск	2501
 покажи всичко	176
 покажи още	176
 покажи резултатите	91
-показати більше	2952
-показати все	2953
-показати коментарі	2948
-показати оригінал	2953
+показати більше	2993
+показати все	2994
+показати коментарі	2989
+показати оригінал	2994
 показати результати	91
-показати ще	2952
-показать больше	2460
-показать все	2461
-показать еще	2460
-показать ещё	2460
-показать карту	2461
-показать комментарии	2454
-показать меньше	2461
-показать оригинал	2461
-показать перевод	2461
+показати ще	2993
+показать больше	2501
+показать все	2502
+показать еще	2501
+показать ещё	2501
+показать карту	2502
+показать комментарии	2495
+показать меньше	2502
+показать оригинал	2502
+показать перевод	2502
 показать результаты	91
-политика конфиденциальности	2451
-политика обработки персональных данных	2451
-пользовательское соглашение	2451
-політика конфіденційності	2945
-помочь	2433
-помочь нам	2433
-помочь проекту	2433
-помочь редакции	2433
-понятно	2451
-попередня	2952
-попередня стаття	2950
-попробовать бесплатно	2438
-популярне	2950
-популярное	2457
-популярные	2457
-популярные новости	2457
-популярные статьи	2457
-популярні новини	2950
-посилання скопійовано	2941
-последнее	2457
+политика конфиденциальности	2492
+политика обработки персональных данных	2492
+пользовательское соглашение	2492
+політика конфіденційності	2986
+помочь	2474
+помочь нам	2474
+помочь проекту	2474
+помочь редакции	2474
+понятно	2492
+попередня	2993
+попередня стаття	2991
+попробовать бесплатно	2479
+популярне	2991
+популярное	2498
+популярные	2498
+популярные новости	2498
+популярные статьи	2498
+популярні новини	2991
+посилання скопійовано	2982
+последнее	2498
 последни	175
 последни новини	175
-последние новости	2457
-послухати новину	2941
+последние новости	2498
+послухати новину	2982
 посмотреть результаты	91
-похожие материалы	2457
-похожие статьи	2457
-поширити	2941
-поширити у facebook	2941
-пошук	2952
+похожие материалы	2498
+похожие статьи	2498
+поширити	2982
+поширити у facebook	2982
+пошук	2993
 правила за коментиране	178
-правила использования	2451
-правила коментування	2948
-правила комментирования	2454
-предложить новость	2454
-предыдущая	2460
-предыдущая статья	2457
-премиум	2438
-преміум	2935
+правила использования	2492
+правила коментування	2989
+правила комментирования	2495
+предложить новость	2495
+предыдущая	2501
+предыдущая статья	2498
+премиум	2479
+преміум	2976
 препоръчани	175
 препоръчваме ви	175
 препоръчваме ви още	175
 препоръчваме още	175
-прийняти	2945
-прийняти всі	2945
+прийняти	2986
+прийняти всі	2986
 принтирай	178
 принтирай рецептата	61
-принять	2451
-принять все	2451
-принять всё	2451
-прислать новость	2454
-приєднатися	2932
-приєднатися до спільноти	2932
+принять	2492
+принять все	2492
+принять всё	2492
+прислать новость	2495
+приєднатися	2973
+приєднатися до спільноти	2973
 проголосовать	91
 проголосувати	91
-продовження під рекламою	2944
-продовження статті під рекламою	2944
-продолжить без поддержки	2432
+продовження під рекламою	2985
+продовження статті під рекламою	2985
+продолжить без поддержки	2473
 продължава след рекламата	174
-промо	2450	2944
-прослушать	2446
-прослушать новость	2446
+промо	2491	2985
+прослушать	2487
+прослушать новость	2487
 прочетете и	175
-підписатись	2935
-підписатися	2935
-підписка	2935
-підтримайте нас	2932
-підтримати	2932
-підтримати автора	2932
-підтримати журналістів	2932
-підтримати нас	2932
-підтримати редакцію	2932
-пізніше	2931
+підписатись	2976
+підписатися	2976
+підписка	2976
+підтримайте нас	2973
+підтримати	2973
+підтримати автора	2973
+підтримати журналістів	2973
+підтримати нас	2973
+підтримати редакцію	2973
+пізніше	2972
 """, 'р': """
-радимо прочитати	2950
-радимо також	2950
-развернуть	2460
+радимо прочитати	2991
+радимо також	2991
+развернуть	2501
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2433
+разово	2474
 разпечатай	178
-разрешите уведомления	2515
-разрешить уведомления	2515
-раскрыть	2461
-распечатать	2446
+разрешите уведомления	2556
+разрешить уведомления	2556
+раскрыть	2502
+распечатать	2487
 распечатать рецепт	61
-распечатать статью	2446
-рассказать друзьям	2446
-рассылка	2441
-рассылки	2441
-регистрация	168	2438
-редакция рекомендует	2457
-результати	91	2953
-результаты	91	2461
-реклама	174	2450	2944
+распечатать статью	2487
+рассказать друзьям	2487
+рассылка	2482
+рассылки	2482
+регистрация	168	2479
+редакция рекомендует	2498
+результати	91	2994
+результаты	91	2502
+реклама	174	2491	2985
 реклама - статията продължава по-долу	174
-реклама на сайте	2450
-реклама на сайті	2944
-реклама. продовження нижче	2944
-реклама. продолжение ниже	2450
+реклама на сайте	2491
+реклама на сайті	2985
+реклама. продовження нижче	2985
+реклама. продолжение ниже	2491
 рекламно каре	174
 рекламно съдържание	174
-рекомендуем	2457
-рекомендуем почитать	2457
-рекомендуем также	2457
-рекомендуемое	2457
-рекомендуємо	2950
-рекомендуємо прочитати	2950
-рекомендуємо також	2950
-реєстрація	2935
-розгорнути	2953
-роздрукувати	2941
+рекомендуем	2498
+рекомендуем почитать	2498
+рекомендуем также	2498
+рекомендуемое	2498
+рекомендуємо	2991
+рекомендуємо прочитати	2991
+рекомендуємо також	2991
+реєстрація	2976
+розгорнути	2994
+роздрукувати	2982
 роздрукувати рецепт	61
-роздрукувати статтю	2941
+роздрукувати статтю	2982
 розмір тексту	65
 розмір шрифту	65
-рубрики	2457	2950
+рубрики	2498	2991
 """, 'с': """
-самое важное	2457
-самое популярное	2457
-самое читаемое	2457
-самое читаемое за день	2457
-самое читаемое за неделю	2457
-свежее	2457
-свежие новости	2457
-свернуть	2460
+самое важное	2498
+самое популярное	2498
+самое читаемое	2498
+самое читаемое за день	2498
+самое читаемое за неделю	2498
+свежее	2498
+свежие новости	2498
+свернуть	2501
 свързани новини	175
 свързани публикации	175
 свързани статии	175
-связаться с нами	2454
-сделать пожертвование	2433
-сейчас читают	2457
-скопировать ссылку	2446
-скопировать ссылку на статью	2446
-скопіювати посилання	2941
-скопіювати посилання на статтю	2941
-скрыть	2461
-следующая	2460
-следующая статья	2457
-слухати	2941
-слухати новину	2941
+связаться с нами	2495
+сделать пожертвование	2474
+сейчас читают	2498
+скопировать ссылку	2487
+скопировать ссылку на статью	2487
+скопіювати посилання	2982
+скопіювати посилання на статтю	2982
+скрыть	2502
+следующая	2501
+следующая статья	2498
+слухати	2982
+слухати новину	2982
 слушай новината	178
-слушать	2446
-слушать новость	2446
-см. также	2457
-смотреть все	2460
-смотри также	2457
-смотрите также	2457
-советуем почитать	2457
-согласен	2451
-согласиться	2451
-содержание	2460
-создать аккаунт	2438
-сообщить об опечатке	2454
-сообщить об ошибке	2454
-сохранить	2446
+слушать	2487
+слушать новость	2487
+см. также	2498
+смотреть все	2501
+смотри также	2498
+смотрите также	2498
+советуем почитать	2498
+согласен	2492
+согласиться	2492
+содержание	2501
+создать аккаунт	2479
+сообщить об опечатке	2495
+сообщить об ошибке	2495
+сохранить	2487
 сохранить рецепт	61
-сохранить статью	2446
-социальные сети	2448
+сохранить статью	2487
+социальные сети	2489
 спасибо за ваш голос	91
-спасибо за подписку	2441
-спецпроект	2450
-спецпроєкт	2944
+спасибо за подписку	2482
+спецпроект	2491
+спецпроєкт	2985
 споделете	178
 сподели	178
 сподели във facebook	178
 сподели статията	178
 споделяне	178
 спонсорирано	174
-способ оплаты	2436
-способы оплаты	2436
-ссылка скопирована	2446
+способ оплаты	2477
+способы оплаты	2477
+ссылка скопирована	2487
 станете член	167
 стани абонат	167
 стани дарител	167
-стати співучасником	2932
-стати частиною спільноти	2932
-стать патроном	2433
-стать соучастником	2433
-стать спонсором	2433
-створити акаунт	2935
-стрічка новин	2950
-сховати	2953
+стати співучасником	2973
+стати частиною спільноти	2973
+стать патроном	2474
+стать соучастником	2474
+стать спонсором	2474
+створити акаунт	2976
+стрічка новин	2991
+сховати	2994
 сходни новини	175
-схожі матеріали	2950
-схожі новини	2950
-схожі статті	2950
+схожі матеріали	2991
+схожі новини	2991
+схожі статті	2991
 създай профил	168
-сюжет	2457
-сюжеты	2457
+сюжет	2498
+сюжеты	2498
 """, 'т': """
 тагове	175
-також читайте	2950
-твитнуть	2446
-твиттер	2447
-твітнути	2941
-теги	2457	2950
-текст продовжується під рекламою	2944
-телеграм	2447
-тема дня	2457
-теми	2950
-темы	2457
-только для подписчиков	2438
+також читайте	2991
+твитнуть	2487
+твиттер	2488
+твітнути	2982
+теги	2498	2991
+текст продовжується під рекламою	2985
+телеграм	2488
+тема дня	2498
+теми	2991
+темы	2498
+только для подписчиков	2479
 """, 'у': """
-увеличить	2460
-увійти	2935
-увімкнути сповіщення	3004
-увімкніть сповіщення	3004
-уже есть аккаунт	2438
-уже зарегистрированы	2438
-уже зареєструвалися	2935
-умови використання	2945
-усі новини	2952
+увеличить	2501
+увійти	2976
+увімкнути сповіщення	3045
+увімкніть сповіщення	3045
+уже есть аккаунт	2479
+уже зарегистрированы	2479
+уже зареєструвалися	2976
+умови використання	2986
+усі новини	2993
 """, 'ф': """
-файлы cookie	2451
-фейсбук	2447
-фото	2457
-фоторепортаж	2457
+файлы cookie	2492
+фейсбук	2488
+фото	2498
+фоторепортаж	2498
 """, 'х': """
 харесай	178
-хорошо	2451
+хорошо	2492
 """, 'ч': """
-час читання # хв	2952
-чи була стаття корисною	2948
-читайте еще	2457
-читайте ещё	2457
-читайте ниже	2450
-читайте по теме	2457
-читайте также	2457
-читайте також	2950
-читати далі	2952
-читати повністю	2952
-читати також	2950
-читать в max	2448
-читать в telegram	2448
-читать далее	2460
-читать дальше	2460
-читать ещё	2460
-читать комментарии	2454
-читать полностью	2460
-читать также	2457
-что еще почитать	2457
-что ещё почитать	2457
+час читання # хв	2993
+чи була стаття корисною	2989
+читайте еще	2498
+читайте ещё	2498
+читайте ниже	2491
+читайте по теме	2498
+читайте также	2498
+читайте також	2991
+читати далі	2993
+читати повністю	2993
+читати також	2991
+читать в max	2489
+читать в telegram	2489
+читать далее	2501
+читать дальше	2501
+читать ещё	2501
+читать комментарии	2495
+читать полностью	2501
+читать также	2498
+что еще почитать	2498
+что ещё почитать	2498
 """, 'щ': """
-ще за темою	2950
-ще новини	2950
-що ще почитати	2950
-щомісяця	2932
+ще за темою	2991
+ще новини	2991
+що ще почитати	2991
+щомісяця	2973
 """, 'э': """
-электронная почта	2441
+электронная почта	2482
 """, 'я': """
-я вже підтримую	2931
-я уже поддерживаю	2432
-яндекс.дзен	2447
+я вже підтримую	2972
+я уже поддерживаю	2473
+яндекс.дзен	2488
 """, 'і': """
-інші новини	19	2950
+інші новини	19	2991
 """, 'א': """
 אולי גם יעניין אותך	1437
 אולי יעניין אותך	1437
@@ -5398,120 +5588,120 @@ zwiń	2203
 সেভ করুন	255
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2814
-ข่าวที่น่าสนใจ	2814
-ข่าวที่เกี่ยวข้อง	2791
-ข่าวยอดนิยม	2791
-ข่าวล่าสุด	2791
-ข่าวอื่นที่น่าสนใจ	2814
-ข่าวอื่นๆ	19	2814
-ข่าวอื่นๆ ที่น่าสนใจ	2805
-ข่าวเกี่ยวข้อง	2814
-ข่าวแนะนำ	2791
+ข่าวที่คุณอาจสนใจ	2855
+ข่าวที่น่าสนใจ	2855
+ข่าวที่เกี่ยวข้อง	2832
+ข่าวยอดนิยม	2832
+ข่าวล่าสุด	2832
+ข่าวอื่นที่น่าสนใจ	2855
+ข่าวอื่นๆ	19	2855
+ข่าวอื่นๆ ที่น่าสนใจ	2846
+ข่าวเกี่ยวข้อง	2855
+ข่าวแนะนำ	2832
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2805
-คลิปแนะนำ	2814
-ความคิดเห็น	2794
-คัดลอกลิงก์	2794
-คัดลอกลิงก์แล้ว	2805
-คัดลอกลิงค์	2805
-คัดลอกลิงค์แล้ว	2805
-คุณอาจสนใจ	2814
+คลิกชมวิดีโอ	2846
+คลิปแนะนำ	2855
+ความคิดเห็น	2835
+คัดลอกลิงก์	2835
+คัดลอกลิงก์แล้ว	2846
+คัดลอกลิงค์	2846
+คัดลอกลิงค์แล้ว	2846
+คุณอาจสนใจ	2855
 """, 'ช': """
-ชมคลิป	2805
-ชมคลิปวิดีโอ	2805
-ชมวิดีโอ	2805
-ชมวิดีโอด้านบน	2805
-ชมวิดีโอเต็มได้ที่นี่	2805
+ชมคลิป	2846
+ชมคลิปวิดีโอ	2846
+ชมวิดีโอ	2846
+ชมวิดีโอด้านบน	2846
+ชมวิดีโอเต็มได้ที่นี่	2846
 """, 'ด': """
-ดูคลิป	2805
-ดูทั้งหมด	2792
+ดูคลิป	2846
+ดูทั้งหมด	2833
 ดูผลลัพธ์	91
 ดูผลโหวต	91
-ดูวิดีโอ	2805
-ดูเพิ่มเติม	2794
+ดูวิดีโอ	2846
+ดูเพิ่มเติม	2835
 """, 'ต': """
-ติดต่อเรา	2805
+ติดต่อเรา	2846
 """, 'บ': """
-บทความที่น่าสนใจ	2814
-บทความที่เกี่ยวข้อง	2791
-บทความล่าสุด	2791
-บทความแนะนำ	2814
-บริจาค	2788
-บริจาคเลย	2788
-บันทึก	2805
+บทความที่น่าสนใจ	2855
+บทความที่เกี่ยวข้อง	2832
+บทความล่าสุด	2832
+บทความแนะนำ	2855
+บริจาค	2829
+บริจาคเลย	2829
+บันทึก	2846
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2805
+บันทึกไว้อ่านภายหลัง	2846
 """, 'พ': """
-พิมพ์	2794
-พิมพ์บทความ	2805
+พิมพ์	2835
+พิมพ์บทความ	2846
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2805
+พิมพ์หน้านี้	2846
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2805
+ฟังรายการย้อนหลัง	2846
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2805
+มอบบทความนี้เป็นของขวัญ	2846
 """, 'ย': """
-ยอดนิยม	2814
-ยอดนิยมในตอนนี้	2814
+ยอดนิยม	2855
+ยอดนิยมในตอนนี้	2855
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2805
-ร่วมงานกับเรา	2805
-ร่วมตอบแบบสอบถาม	2805
-ร่วมบริจาค	2788
-ร่วมแสดงความคิดเห็น	2805
+รับการแจ้งเตือนข่าวด่วน	2846
+ร่วมงานกับเรา	2846
+ร่วมตอบแบบสอบถาม	2846
+ร่วมบริจาค	2829
+ร่วมแสดงความคิดเห็น	2846
 """, 'ล': """
-ลงทะเบียน	2788
-ลืมรหัสผ่าน	2788
+ลงทะเบียน	2829
+ลืมรหัสผ่าน	2829
 """, 'ส': """
-สนับสนุนเรา	2788
-สปอนเซอร์	2794
-สมัครงานกับเรา	2805
-สมัครสมาชิก	2788
+สนับสนุนเรา	2829
+สปอนเซอร์	2835
+สมัครงานกับเรา	2846
+สมัครสมาชิก	2829
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	2805
+ส่งต่อให้เพื่อน	2846
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2814
-อ่านข่าวผ่านแอป	2805
-อ่านข่าวอื่นๆ	2814
-อ่านต่อ	2794
-อ่านต่อเรื่องนี้	2814
-อ่านเพิ่มเติม	2791
-อ่านเรื่องที่เกี่ยวข้อง	2814
+อ่านข่าวที่เกี่ยวข้อง	2855
+อ่านข่าวผ่านแอป	2846
+อ่านข่าวอื่นๆ	2855
+อ่านต่อ	2835
+อ่านต่อเรื่องนี้	2855
+อ่านเพิ่มเติม	2832
+อ่านเรื่องที่เกี่ยวข้อง	2855
 """, 'เ': """
-เข้าสู่ระบบ	2788
-เนื้อหาที่เกี่ยวข้อง	2814
-เป็นคนแรกที่แสดงความคิดเห็น	2805
-เรื่องที่คุณอาจสนใจ	19	2814
-เรื่องที่น่าสนใจ	2814
-เรื่องที่เกี่ยวข้อง	2791
-เรื่องล่าสุด	2814
-เรื่องอื่นที่น่าสนใจ	2791
-เรื่องแนะนำ	2814
+เข้าสู่ระบบ	2829
+เนื้อหาที่เกี่ยวข้อง	2855
+เป็นคนแรกที่แสดงความคิดเห็น	2846
+เรื่องที่คุณอาจสนใจ	19	2855
+เรื่องที่น่าสนใจ	2855
+เรื่องที่เกี่ยวข้อง	2832
+เรื่องล่าสุด	2855
+เรื่องอื่นที่น่าสนใจ	2832
+เรื่องแนะนำ	2855
 """, 'แ': """
-แชร์	2794
-แชร์ข่าวนี้	2805
-แชร์บทความ	2805
-แชร์หน้านี้	2805
-แชร์ไปที่ line	2805
-แท็ก	2814
-แท็กที่เกี่ยวข้อง	2814
+แชร์	2835
+แชร์ข่าวนี้	2846
+แชร์บทความ	2846
+แชร์หน้านี้	2846
+แชร์ไปที่ line	2846
+แท็ก	2855
+แท็กที่เกี่ยวข้อง	2855
 แบบสำรวจ	91
-แปลอัตโนมัติ	2805
-แสดงความคิดเห็น	2794
-แสดงน้อยลง	2792
+แปลอัตโนมัติ	2846
+แสดงความคิดเห็น	2835
+แสดงน้อยลง	2833
 """, 'โ': """
-โฆษณา	2794
-โหลดแอปฟรี	2805
+โฆษณา	2835
+โหลดแอปฟรี	2846
 โหวต	91
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3032
+ẩn	3073
 """, 'ủ': """
-ủng hộ	3013
-ủng hộ chúng tôi	3013
+ủng hộ	3054
+ủng hộ chúng tôi	3054
 """, 'あ': """
 あとで	1772
 あとで読む	1785
@@ -5734,40 +5924,40 @@ zwiń	2203
 一覧へ	1799
 一覧を見る	1799
 """, '上': """
-上一篇	3091
-上一頁	3093
-上一页	3093
+上一篇	3132
+上一頁	3134
+上一页	3134
 """, '下': """
-下一篇	3091
-下一頁	3093
-下一页	3093
-下次再說	3066
-下次再说	3066
+下一篇	3132
+下一頁	3134
+下一页	3134
+下次再說	3107
+下次再说	3107
 """, '不': """
-不,謝謝	3066
-不,谢谢	3066
-不用了	3066
+不,謝謝	3107
+不,谢谢	3107
+不用了	3107
 """, '专': """
-专题	3091
+专题	3132
 """, '个': """
-个人中心	3070
+个人中心	3111
 """, '为': """
-为你推荐	3091
-为您推荐	3091
+为你推荐	3132
+为您推荐	3132
 """, '主': """
 主要ニュース	1797
 """, '举': """
-举报	3090
+举报	3131
 """, '了': """
 了解	1800
 """, '人': """
-人才招聘	3110
+人才招聘	3151
 人気の動画	1824
 人気の記事	1797
 人気ランキング	1797
 人気記事	1797
 人気記事ランキング	1797
-人氣文章	3119
+人氣文章	3160
 """, '今': """
 今、あなたにオススメ	1797
 今、読まれている記事	1824
@@ -5775,27 +5965,27 @@ zwiń	2203
 今はやめておく	1772
 今回はしない	1772
 今日の注目	1797
-今日最熱門	3119
-今日热点	3091
-今日焦点	3091
-今日熱門	3119
+今日最熱門	3160
+今日热点	3132
+今日焦点	3132
+今日熱門	3160
 """, '他': """
 他の記事	19
 他の記事も読む	1797
 """, '付': """
-付費閱讀	3070
-付费内容	3070
-付费阅读	3070
+付費閱讀	3111
+付费内容	3111
+付费阅读	3111
 """, '以': """
-以下为广告内容	3110
-以下為廣告內容	3110
-以后再说	3066
+以下为广告内容	3151
+以下為廣告內容	3151
+以后再说	3107
 """, '会': """
-会员专享	3073
-会员专享内容	3073
-会员专属	3070
-会员中心	3070
-会员登录	3070
+会员专享	3114
+会员专享内容	3114
+会员专属	3111
+会员中心	3111
+会员登录	3111
 会員の方はこちら	1775
 会員の方はログイン	1775
 会員登録	1775
@@ -5804,14 +5994,14 @@ zwiń	2203
 会員限定	1775
 会員限定記事	1775
 """, '你': """
-你可能也喜欢	3091
-你可能也喜歡	3091
-你可能感兴趣	3091
-你可能还想看	3119
-你可能還想看	3119
+你可能也喜欢	3132
+你可能也喜歡	3132
+你可能感兴趣	3132
+你可能还想看	3160
+你可能還想看	3160
 """, '使': """
-使用条款	3086
-使用條款	3086
+使用条款	3127
+使用條款	3127
 """, '保': """
 保存	1785
 保存する	1785
@@ -5825,24 +6015,24 @@ zwiń	2203
 元記事で読む	1825
 元記事を読む	1799
 """, '免': """
-免責聲明	3086
-免費訂閱	3074
-免費註冊	3070
-免費試讀	3070
-免责声明	3086
-免费注册	3070
-免费订阅	3074
-免费试读	3070
+免責聲明	3127
+免費訂閱	3115
+免費註冊	3111
+免費試讀	3111
+免责声明	3127
+免费注册	3111
+免费订阅	3115
+免费试读	3111
 """, '全': """
 全ての写真を見る	1825
 全文はこちら	1825
 全文を読む	1799
 全文表示	1799
 全記事読み放題	1778
-全部接受	3086
-全部评论	3090
+全部接受	3127
+全部评论	3131
 """, '公': """
-公众号	3081
+公众号	3122
 公式sns	1786
 公式twitter	1786
 公式x	1786
@@ -5852,14 +6042,14 @@ zwiń	2203
 共有する	1785
 共有リンクをコピー	1814
 """, '关': """
-关于我们	3086
-关注	3081
-关注我们	3081
-关键词	3091
-关闭	3066
+关于我们	3127
+关注	3122
+关注我们	3122
+关键词	3132
+关闭	3107
 """, '其': """
-其他新聞	3091
-其他新闻	19	3091
+其他新聞	3132
+其他新闻	19	3132
 """, '再': """
 再生	1799
 """, '写': """
@@ -5868,28 +6058,28 @@ zwiń	2203
 写真を見る	1799
 写真を見る(全#枚	1825
 写真特集	1797
-写评论	3090
+写评论	3131
 """, '分': """
-分享	3080
-分享到	3080
-分享到facebook	3110
-分享到line	3110
-分享到微信	3080
-分享到微博	3080
-分享本文	3110
-分享此文	3110
-分享給好友	3110
-分享給更多人看到	3110
-分享给好友	3110
-分享给更多人	3110
-分享至	3080
-分享至facebook	3080
-分享至line	3110
-分类	3091
-分類	3091
+分享	3121
+分享到	3121
+分享到facebook	3151
+分享到line	3151
+分享到微信	3121
+分享到微博	3121
+分享本文	3151
+分享此文	3151
+分享給好友	3151
+分享給更多人看到	3151
+分享给好友	3151
+分享给更多人	3151
+分享至	3121
+分享至facebook	3121
+分享至line	3151
+分类	3132
+分類	3132
 """, '列': """
-列印	3080
-列印本頁	3110
+列印	3121
+列印本頁	3151
 列印食譜	61
 """, '初': """
 初割で無料体験する	1775
@@ -5904,98 +6094,98 @@ zwiń	2203
 前回の記事はこちら	1824
 前回はこちら	1825
 """, '加': """
-加入line好友	3081
-加入会员	3070
-加入我们	3110
-加入我们的团队	3110
-加入我們	3110
-加入我們的團隊	3110
-加入書籤	3080
-加入會員	3070
-加载更多	3093
+加入line好友	3122
+加入会员	3111
+加入我们	3151
+加入我们的团队	3151
+加入我們	3151
+加入我們的團隊	3151
+加入書籤	3121
+加入會員	3111
+加载更多	3134
 """, '動': """
 動画	1797
 動画で見る	1814
 動画を再生する	1814
 動画を見る	1799
 """, '单': """
-单次捐款	3067
+单次捐款	3108
 """, '印': """
 印刷	1785
 印刷する	1785
 印刷用ページ	1814
 印刷用ページを表示	1814
 """, '即': """
-即时新闻	3091
-即時新聞	3091
+即时新闻	3132
+即時新聞	3132
 """, '原': """
 原文を表示	1800
 原文を見る	1800
-原文連結	3120
-原文链接	3120
+原文連結	3161
+原文链接	3161
 """, '参': """
-参与评论	3090
+参与评论	3131
 参加者募集中	1810
-参加问卷调查	3110
+参加问卷调查	3151
 """, '參': """
-參加問卷調查	3110
+參加問卷調查	3151
 """, '友': """
 友だち追加	1786
 友だち追加する	1786
-友善列印	3110
+友善列印	3151
 友達に教える	1814
 """, '反': """
-反馈	3090
+反馈	3131
 """, '发': """
-发现错误?请告诉我们	3110
-发表留言	3090
-发表评论	3090
+发现错误?请告诉我们	3151
+发表留言	3131
+发表评论	3131
 """, '合': """
 合わせて読みたい	1797
 """, '同': """
 同じカテゴリの記事	1797
 同じ著者の記事	1824
-同意	3086
+同意	3127
 同意しない	1791
 同意する	1791
 """, '听': """
-听全文	3110
-听新闻	3080
-听这篇文章	3110
+听全文	3151
+听新闻	3121
+听这篇文章	3151
 """, '單': """
-單次捐款	3067
+單次捐款	3108
 """, '回': """
-回到頂部	3093
-回复	3090
+回到頂部	3134
+回复	3131
 回答する	91
-回覆	3090
-回頂端	3093
-回首頁	3093
+回覆	3131
+回頂端	3134
+回首頁	3134
 """, '地': """
 地図を見る	1800
 地図を開く	1800
 """, '复': """
-复制成功	3080
-复制网址	3110
-复制链接	3080
+复制成功	3121
+复制网址	3151
+复制链接	3121
 """, '大': """
 大号字	65
-大字	3080
-大家还在看	3091
-大家都在看	3091
+大字	3121
+大家还在看	3132
+大家都在看	3132
 """, '头': """
-头条	3091
+头条	3132
 """, '字': """
 字体	65
-字体大小	3080
-字号	3080
-字級	65	3080
+字体大小	3121
+字号	3121
+字級	65	3121
 字级	65
-字體大小	65	3080
+字體大小	65	3121
 """, '官': """
-官方微博	3081
+官方微博	3122
 """, '定': """
-定期定額	3067
+定期定額	3108
 """, '寄': """
 寄付	1773
 寄付する	1773
@@ -6003,26 +6193,26 @@ zwiń	2203
 寄付のお願い	1773
 寄付をする	1773
 """, '專': """
-專題	3091
+專題	3132
 """, '小': """
-小字	3080
-小編推薦	3091
+小字	3121
+小編推薦	3132
 小调查	91
 """, '尚': """
-尚無留言	3110
+尚無留言	3151
 """, '展': """
-展开	3093
-展开全文	3093
-展开全部	3094
-展開	3093
+展开	3134
+展开全文	3134
+展开全部	3135
+展開	3134
 """, '已': """
-已关注	3081
-已是会员	3070
-已有帐号	3070
-已經是會員	3070
-已經是會員?登入	3070
+已关注	3122
+已是会员	3111
+已有帐号	3111
+已經是會員	3111
+已經是會員?登入	3111
 """, '广': """
-广告	3085
+广告	3126
 """, '広': """
 広告	1789
 広告の後に続きます	1789
@@ -6030,60 +6220,60 @@ zwiń	2203
 広告を閉じる	1789
 広告企画	1789
 """, '廣': """
-廣告	3085
+廣告	3126
 """, '延': """
-延伸閱讀	3091
-延伸阅读	3091
+延伸閱讀	3132
+延伸阅读	3132
 """, '开': """
-开通会员	3070
+开通会员	3111
 """, '影': """
-影音	3091
+影音	3132
 """, '後': """
 後で	1772
 """, '微': """
-微信	3080
-微博	3080
+微信	3121
+微博	3121
 """, '忘': """
-忘記密碼	3070
-忘记密码	3070
+忘記密碼	3111
+忘记密码	3111
 """, '応': """
 応援する	1773
 """, '您': """
-您可能也喜歡	3091
-您可能感兴趣	3091
+您可能也喜歡	3132
+您可能感兴趣	3132
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3119
-您的邮箱	3074
-您的電郵	3074
+您可能還想看	3160
+您的邮箱	3115
+您的電郵	3115
 """, '意': """
-意见反馈	3090
+意见反馈	3131
 """, '感': """
 感想を送る	1794
 感謝您的投票	91
 感谢您的投票	91
 """, '成': """
-成为会员	3067
-成為會員	3067
+成为会员	3108
+成為會員	3108
 """, '我': """
-我同意	3086
-我的帐户	3070
-我的帳戶	3070
-我知道了	3086
-我要留言	3090
-我要糾錯	3110
-我要纠错	3090
-我要评论	3090
+我同意	3127
+我的帐户	3111
+我的帳戶	3111
+我知道了	3127
+我要留言	3131
+我要糾錯	3151
+我要纠错	3131
+我要评论	3131
 """, '戻': """
 戻る	1799
 """, '所': """
-所有留言	3090
+所有留言	3131
 """, '打': """
-打印	3080
-打印本页	3110
+打印	3121
+打印本页	3151
 打印食谱	61
-打开	3094
-打赏	3067
+打开	3135
+打赏	3108
 """, '投': """
 投票	91
 投票ありがとうございました	91
@@ -6094,62 +6284,62 @@ zwiń	2203
 """, '折': """
 折りたたむ	1800
 """, '报': """
-报告错误	3094
+报告错误	3135
 """, '拒': """
-拒絕	3086
-拒绝	3086
+拒絕	3127
+拒绝	3127
 """, '招': """
-招聘启事	3110
+招聘启事	3151
 """, '拡': """
 拡大	1785
 拡大する	1799
 """, '按': """
-按讚	3081
+按讚	3122
 """, '捐': """
-捐款	3067
-捐贈	3067
-捐赠	3067
+捐款	3108
+捐贈	3108
+捐赠	3108
 """, '排': """
-排行榜	3091
+排行榜	3132
 """, '採': """
 採用情報	1810
 """, '接': """
-接受	3086
-接受全部	3086
-接受所有	3086
+接受	3127
+接受全部	3127
+接受所有	3127
 """, '推': """
-推广	3085
-推广内容	3085
-推廣	3085
-推荐	3091
-推荐文章	3091
-推荐阅读	3091
-推薦	3091
-推薦文章	3091
-推薦閱讀	3091
+推广	3126
+推广内容	3126
+推廣	3126
+推荐	3132
+推荐文章	3132
+推荐阅读	3132
+推薦	3132
+推薦文章	3132
+推薦閱讀	3132
 """, '提': """
 提交	91
 提供	1789
 """, '搜': """
-搜尋	3093
-搜索	3093
+搜尋	3134
+搜索	3134
 """, '播': """
-播放	3093
+播放	3134
 """, '支': """
-支持我们	3067
-支持我們	3067
+支持我们	3108
+支持我們	3108
 支援する	1773
 """, '收': """
-收合	3094
-收听	3080
-收听本文	3110
-收聽文章	3110
-收藏	3080
-收藏文章	3080
-收藏本文	3110
+收合	3135
+收听	3121
+收听本文	3151
+收聽文章	3151
+收藏	3121
+收藏文章	3121
+收藏本文	3151
 收藏食譜	61
 收藏食谱	61
-收起	3093
+收起	3134
 """, '文': """
 文字の大きさ	65	1785
 文字サイズ	1785
@@ -6161,44 +6351,44 @@ zwiń	2203
 新着記事一覧	1824
 新規会員登録	1775
 新規登録	1775
-新闻简报	3074
+新闻简报	3115
 """, '明': """
-明白了	3094
+明白了	3135
 """, '显': """
-显示原文	3094
-显示更多	3093
+显示原文	3135
+显示更多	3134
 """, '暂': """
-暂不	3066
-暂无评论	3110
+暂不	3107
+暂无评论	3151
 """, '暫': """
-暫不	3066
+暫不	3107
 """, '更': """
-更多	3091
-更多内容	3091
-更多報導	3091
-更多报道	3091
-更多文章	3091
-更多新聞	3091
-更多新聞請看	3119
-更多新闻	3091
-更多精彩	3119
-更多精采內容	3110
+更多	3132
+更多内容	3132
+更多報導	3132
+更多报道	3132
+更多文章	3132
+更多新聞	3132
+更多新聞請看	3160
+更多新闻	3132
+更多精彩	3160
+更多精采內容	3151
 """, '最': """
-最多人看	3119
+最多人看	3160
 最新ニュース	1797
 最新号	1824
-最新影音	3119
-最新文章	3091
-最新新聞	3091
-最新新闻	3091
-最新消息	3091
+最新影音	3160
+最新文章	3132
+最新新聞	3132
+最新新闻	3132
+最新消息	3132
 最新記事	1797
 """, '會': """
-會員中心	3070
-會員專享	3073
-會員專享內容	3073
-會員專屬	3070
-會員登入	3070
+會員中心	3111
+會員專享	3114
+會員專享內容	3114
+會員專屬	3111
+會員登入	3111
 """, '月': """
 月額#円	1778
 月額#円(税込	1778
@@ -6208,43 +6398,43 @@ zwiń	2203
 有料登録	1775
 有料記事	1775
 """, '朋': """
-朋友圈	3080
+朋友圈	3121
 """, '服': """
-服务条款	3086
-服務條款	3086
+服务条款	3127
+服務條款	3127
 """, '朝': """
 朝刊・夕刊	1775
 """, '本': """
-本周热门	3119
+本周热门	3160
 本文へ	1799
 本文へ移動	1799
 """, '机': """
-机器翻译	3110
+机器翻译	3151
 """, '查': """
-查看全部	3093
-查看原图	3093
-查看原文	3120
-查看地图	3094
+查看全部	3134
+查看原图	3134
+查看原文	3161
+查看地图	3135
 查看投票结果	91
-查看更多	3093
-查看留言	3090
+查看更多	3134
+查看留言	3131
 查看結果	91
-查看结果	91	3094
-查看詳情	3094
-查看评论	3090
-查看详情	3094
+查看结果	91	3135
+查看詳情	3135
+查看评论	3131
+查看详情	3135
 """, '标': """
-标签	3091
+标签	3132
 """, '検': """
 検索	1799
 """, '業': """
-業配	3085
+業配	3126
 """, '標': """
-標籤	3091
+標籤	3132
 """, '機': """
-機器翻譯	3110
+機器翻譯	3151
 """, '檢': """
-檢舉	3090
+檢舉	3131
 """, '次': """
 次のページ	1799
 次の記事	1797
@@ -6252,32 +6442,32 @@ zwiń	2203
 次へ	1799
 次ページ	1799
 """, '每': """
-每月捐款	3067
+每月捐款	3108
 """, '民': """
 民調	91
 """, '注': """
-注册	3070
+注册	3111
 注目の記事	1797
 注目キーワード	1797
 注目ワード	1797
 注目記事	1797
 """, '点': """
-点击排行	3091
-点击播放	3110
-点击查看原文	3120
-点击查看大图	3093
-点击阅读原文	3120
-点我看视频	3110
-点赞	3080
+点击排行	3132
+点击播放	3151
+点击查看原文	3161
+点击查看大图	3134
+点击阅读原文	3161
+点我看视频	3151
+点赞	3121
 """, '為': """
-為您推薦	3091
+為您推薦	3132
 """, '热': """
-热点	3091
-热点推荐	3091
-热门	3091
-热门排行	3091
-热门文章	3091
-热门新闻	3091
+热点	3132
+热点推荐	3132
+热门	3132
+热门排行	3132
+热门文章	3132
+热门新闻	3132
 """, '無': """
 無料で体験する	1775
 無料で読む	1775
@@ -6286,95 +6476,95 @@ zwiń	2203
 無料体験	1775
 無料登録	1775
 """, '焦': """
-焦點新聞	3091
+焦點新聞	3132
 """, '熱': """
-熱門	3091
-熱門排行	3091
-熱門文章	3091
-熱門新聞	3091
-熱門話題	3091
+熱門	3132
+熱門排行	3132
+熱門文章	3132
+熱門新聞	3132
+熱門話題	3132
 """, '特': """
 特定商取引法に基づく表記	1791
 特集	1797
 """, '猜': """
-猜你喜欢	3091
-猜你喜歡	3091
+猜你喜欢	3132
+猜你喜歡	3132
 """, '申': """
 申し込む	1775
 """, '电': """
-电子报	3074
-电子邮箱	3074
+电子报	3115
+电子邮箱	3115
 """, '画': """
 画像を拡大	1799
 画像を見る	1799
 """, '留': """
-留言	3090
-留言(#	3090
+留言	3131
+留言(#	3131
 """, '登': """
-登入	3070
-登入/註冊	3070
-登出	3070
-登录	3070
-登录/注册	3070
-登錄	3070
+登入	3111
+登入/註冊	3111
+登出	3111
+登录	3111
+登录/注册	3111
+登錄	3111
 登録	1775
 登録が完了しました	1814
 登録して続きを読む	1775
 登録する	1775
 """, '發': """
-發現錯誤?請告訴我們	3110
-發表留言	3090
-發表評論	3090
+發現錯誤?請告訴我們	3151
+發表留言	3131
+發表評論	3131
 """, '目': """
-目录	3093
+目录	3134
 目次	1799
-目錄	3093
+目錄	3134
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3091
-相关报道	3091
-相关推荐	3091
-相关文章	3091
-相关新闻	3091
-相关标签	3091
-相关视频	3119
-相关阅读	3091
-相關主題	3091
-相關報導	3091
-相關影片	3119
-相關推薦	3091
-相關文章	3091
-相關新聞	3091
-相關標籤	3091
-相關閱讀	3091
+相关主题	3132
+相关报道	3132
+相关推荐	3132
+相关文章	3132
+相关新闻	3132
+相关标签	3132
+相关视频	3160
+相关阅读	3132
+相關主題	3132
+相關報導	3132
+相關影片	3160
+相關推薦	3132
+相關文章	3132
+相關新聞	3132
+相關標籤	3132
+相關閱讀	3132
 """, '看': """
-看了这篇文章的人也看	3091
-看原文	3120
-看更多	3091
-看更多文章	3119
-看更多新聞	3119
+看了这篇文章的人也看	3132
+看原文	3161
+看更多	3132
+看更多文章	3160
+看更多新聞	3160
 看結果	91
 """, '知': """
-知道了	3094
+知道了	3135
 """, '稍': """
-稍后再说	3066
-稍后提醒我	3066
-稍后阅读	3110
-稍後再說	3066
-稍後提醒我	3066
-稍後閱讀	3110
+稍后再说	3107
+稍后提醒我	3107
+稍后阅读	3151
+稍後再說	3107
+稍後提醒我	3107
+稍後閱讀	3151
 """, '立': """
 立即投票	91
-立即捐款	3067
-立即訂閱	3070
-立即订阅	3070
+立即捐款	3108
+立即訂閱	3111
+立即订阅	3111
 """, '粉': """
-粉絲團	3081
+粉絲團	3122
 """, '精': """
-精彩推荐	3119
-精彩推薦	3119
-精选	3091
+精彩推荐	3160
+精彩推薦	3160
+精选	3132
 """, '紙': """
 紙面ビューアー	1775
 """, '結': """
@@ -6384,56 +6574,56 @@ zwiń	2203
 続きをみる	1799
 続きを読む	1775
 """, '網': """
-網友留言	3090
+網友留言	3131
 """, '編': """
-編輯推薦	3091
-編輯精選	3091
+編輯推薦	3132
+編輯精選	3132
 編集部おすすめ	1797
 編集部のおすすめ	1797
 """, '縮': """
 縮小	1785
 """, '繼': """
-繼續閱讀	3093
+繼續閱讀	3134
 """, '纠': """
-纠错	3090
+纠错	3131
 """, '继': """
-继续浏览内容	3093
-继续阅读	3093
+继续浏览内容	3134
+继续阅读	3134
 """, '编': """
-编辑推荐	3091
-编辑精选	3091
+编辑推荐	3132
+编辑精选	3132
 """, '网': """
-网友评论	3090
+网友评论	3131
 """, '翻': """
 翻訳を表示	1800
 """, '联': """
-联系我们	3086
+联系我们	3127
 """, '聯': """
-聯絡我們	3086
+聯絡我們	3127
 """, '聽': """
-聽全文	3110
-聽新聞	3080
-聽這篇文章	3110
+聽全文	3151
+聽新聞	3121
+聽這篇文章	3151
 """, '菜': """
-菜单	3093
+菜单	3134
 """, '著': """
 著作権	1791
 """, '複': """
-複製網址	3110
-複製連結	3080
+複製網址	3151
+複製連結	3121
 """, '觀': """
-觀看更多	3119
+觀看更多	3160
 """, '视': """
-视频	3091
+视频	3132
 """, '解': """
-解鎖全文	3110
-解锁全文	3110
+解鎖全文	3151
+解锁全文	3151
 """, '訂': """
-訂閱	3070
-訂閱會員	3070
-訂閱會員專屬內容	3110
-訂閱郵件	3074
-訂閱電子報	3074
+訂閱	3111
+訂閱會員	3111
+訂閱會員專屬內容	3151
+訂閱郵件	3115
+訂閱電子報	3115
 """, '記': """
 記事の続きはこちら	1825
 記事へのご意見	1794
@@ -6453,17 +6643,17 @@ zwiń	2203
 """, '許': """
 許可する	1791
 """, '註': """
-註冊	3070
+註冊	3111
 """, '評': """
-評論	3090
+評論	3131
 """, '話': """
 話題の記事	1797
 """, '詳': """
 詳しく見る	1800
 詳細	1800
 """, '語': """
-語音播報	3110
-語音朗讀	3110
+語音播報	3151
+語音朗讀	3151
 """, '誤': """
 誤りを報告	1800
 誤字脱字の報告	1814
@@ -6473,70 +6663,70 @@ zwiń	2203
 読み上げ	1814
 読み放題	1778
 """, '請': """
-請填寫讀者問卷	3110
-請繼續往下閱讀	3085
-請輸入電子郵件	3074
+請填寫讀者問卷	3151
+請繼續往下閱讀	3126
+請輸入電子郵件	3115
 """, '讚': """
-讚	3080
-讚賞支持	3067
+讚	3121
+讚賞支持	3108
 """, '订': """
-订阅	3070
-订阅会员	3070
-订阅邮件	3074
+订阅	3111
+订阅会员	3111
+订阅邮件	3115
 """, '评': """
-评论	3090
-评论(#	3090
+评论	3131
+评论(#	3131
 """, '诚': """
-诚聘英才	3110
+诚聘英才	3151
 """, '话': """
-话题	3091
+话题	3132
 """, '详': """
-详情	3094
+详情	3135
 """, '语': """
-语音朗读	3110
+语音朗读	3151
 """, '请': """
-请先登录再评论	3110
-请继续往下阅读	3085
-请输入邮箱	3074
+请先登录再评论	3151
+请继续往下阅读	3126
+请输入邮箱	3115
 """, '購': """
 購読	1775
 購読する	1775
 購読のお申し込み	1775
 購読申し込み	1775
 """, '贈': """
-贈送文章	3110
-贈送文章給朋友	3110
-贈送此文	3110
+贈送文章	3151
+贈送文章給朋友	3151
+贈送此文	3151
 """, '贊': """
-贊助	3067
-贊助內容	3085
-贊助商	3085
+贊助	3108
+贊助內容	3126
+贊助商	3126
 """, '赞': """
-赞助	3067
-赞助内容	3085
-赞助商链接	3085
-赞赏	3067
+赞助	3108
+赞助内容	3126
+赞助商链接	3126
+赞赏	3108
 """, '赠': """
-赠送此文	3110
+赠送此文	3151
 """, '跳': """
-跳到主要內容	3093
+跳到主要內容	3134
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3093
+載入更多	3134
 """, '轉': """
-轉發	3080
+轉發	3121
 """, '转': """
-转发	3080
+转发	3121
 """, '返': """
 返信	1794
 返信する	1794
-返回顶部	3093
-返回首页	3093
+返回顶部	3134
+返回首页	3134
 """, '追': """
-追蹤	3081
-追蹤我們	3081
+追蹤	3122
+追蹤我們	3122
 """, '送': """
 送信	91
 送信する	91
@@ -6549,23 +6739,23 @@ zwiń	2203
 速報	1797
 速報通知を受け取る	1814
 """, '連': """
-連結已複製	3110
+連結已複製	3151
 連載	1797
 """, '運': """
 運営会社	1791
 """, '違': """
 違反報告	1794
 """, '選': """
-選單	3093
+選單	3134
 """, '邮': """
-邮箱	3074
+邮箱	3115
 """, '链': """
-链接已复制	3110
+链接已复制	3151
 """, '閉': """
 閉じる	1772	1799
 """, '開': """
 開く	1800
-開通會員	3070
+開通會員	3111
 """, '関': """
 関連	1797
 関連する記事	1797
@@ -6579,44 +6769,44 @@ zwiń	2203
 関連記事	1797
 関連記事はこちら	1824
 """, '閱': """
-閱讀全文	3093
-閱讀原文	3120
-閱讀更多	3093
+閱讀全文	3134
+閱讀原文	3161
+閱讀更多	3134
 """, '關': """
-關於我們	3086
-關注	3081
-關注我們	3081
-關鍵字	3091
-關閉	3066
+關於我們	3127
+關注	3122
+關注我們	3122
+關鍵字	3132
+關閉	3107
 """, '阅': """
-阅读全文	3093
-阅读原文	3120
-阅读更多	3093
+阅读全文	3134
+阅读原文	3161
+阅读更多	3134
 """, '隐': """
-隐私政策	3086
-隐私权政策	3086
+隐私政策	3127
+隐私权政策	3127
 """, '隱': """
-隱私政策	3086
-隱私權政策	3086
+隱私政策	3127
+隱私權政策	3127
 """, '電': """
-電子信箱	3074
-電子報	3074
+電子信箱	3115
+電子報	3115
 電子版	1775
 """, '音': """
 音声で聞く	1785
 音声読み上げ	1814
 """, '頭': """
-頭條	3091
+頭條	3132
 """, '顯': """
-顯示原文	3094
-顯示更多	3093
+顯示原文	3135
+顯示更多	3134
 """, '首': """
-首頁	3093
-首页	3093
+首頁	3134
+首页	3134
 """, '點': """
-點我看影片	3110
-點擊播放本文	3110
-點閱排行	3119
+點我看影片	3151
+點擊播放本文	3151
+點閱排行	3160
 """, '가': """
 가	1848
 가입하기	1839
@@ -7067,14 +7257,14 @@ START = {'a': """
 abonē	1958 K par	1958 K no	1958 K un	1960 K
 acasă	96 K >	96 K '	96 K "	96 K /
 accès	1298 K illimité
-această	52 K investigație	2404 K traducere
+această	52 K investigație	2404 K traducere	2459 K știre a fost
 además	1026 K:	1071 K, en
 ai가	1867 K 자동 번역한	1867 K 번역한	1867 K 핵심	1867 K 요약한
 ai에게	1867 K 물어	1867 K 질문	1867 K 물어보기
 ajánljuk	1544 K:
 aktivér	442 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2752 K dig till vårt	2768 K
+anmäl	2793 K dig till vårt	2809 K
 apoyá	81 K
 apúntate	1052 K a nuestro seminario	1052 K a nuestro evento
 aquí	1084 K hay contenido de
@@ -7096,7 +7286,7 @@ bajá	1060 K la app
 beiträge	27 K
 benefício	2313 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2768 K
+beställ	2809 K
 bestätigen	483 K sie ihre
 bestätigungsmail	483 K
 besøg	428 K vores
@@ -7105,20 +7295,20 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1002 K diario	1002 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3030 K liên quan:	3043 K viết này có	3043 K viết có hữu ích
-báo	3043 K lỗi bài viết
-bình	5 K luận	27 K luận	3044 K chọn:
+bài	8 K viết này	3071 K liên quan:	3084 K viết này có	3084 K viết có hữu ích
+báo	3084 K lỗi bài viết
+bình	5 K luận	27 K luận	3085 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1544 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3043 K phát hiện	3043 K thấy bài viết
-bản	3043 K tóm tắt này
-bấm	3045 K để nghe
-bật	3021 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3084 K phát hiện	3084 K thấy bài viết
+bản	3084 K tóm tắt này
+bấm	3086 K để nghe
+bật	3062 K thông báo
 """, 'c': """
 caractères	1378 K restants
-chceš	361 K u nás pracovat	2628 K u nás pracovať
-chefredaktör	2766 K och ansvarig utgivare:	2766 K:
+chceš	361 K u nás pracovat	2669 K u nás pracovať
+chefredaktör	2807 K och ansvarig utgivare:	2807 K:
 chưa	32 K có bình luận
 citeşte	2393 K şi	2393 K şi:
 citește	2393 K și	2393 K și:	2393 K:	2393 K mai mult	2393 K aici	2393 K mai departe:
@@ -7128,20 +7318,20 @@ comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
 conteúdo	86 K patrocinado:	2267 K exclusivo para	2311 K gerado	2316 K oferecido por	2343 K incorporado d	2343 K externo d	2343 K incorporado do	2343 K incorporado da	2343 K externo do
-conținut	2404 K generat	2408 K oferit de
+conținut	2404 K generat	2408 K oferit de	2437 K încorporat de	2437 K extern de
 crédit	1372 K photo	1372 K photos
 crédits	1372 K photo	1372 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3047 K đặt ứng dụng	3047 K ứng dụng	3047 K app
-có	72 K thắc mắc	3030 K thể bạn quan tâm:
+cài	3088 K đặt ứng dụng	3088 K ứng dụng	3088 K app
+có	72 K thắc mắc	3071 K thể bạn quan tâm:
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2399 K ai informații	2406 K ai observat o
 dalinkitės	1920 K
 další	327 K články autora
-darovať	2622 K
+darovať	2663 K
 dernières	1326 K actualités
 descarcă	13 K	2424 K aplicația
 descargá	13 K	1060 K la app
@@ -7152,6 +7342,8 @@ distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	354 K
+dorești	2441 K să primești notificări
+doriți	2441 K să primiți notificări
 dostępna	2221 K w
 dostępne	2221 K w
 dostępny	2221 K w
@@ -7161,7 +7353,7 @@ découvrez	1327 K aussi	1351 K la boutique	1351 K notre boutique	1351 K nos jeux
 décryptage	1327 K :
 déductible	1288 K des impôts	1288 K à #
 déjà	1296 K abonné	1296 K inscrit	1296 K client
-dùng	3054 K thử
+dùng	3095 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -7180,17 +7372,17 @@ faça	2319 K o quiz	2319 K o teste	2319 K o nosso
 felelős	1567 K szerkesztő:	1567 K kiadó:
 fiți	31 K primul
 foretrækker	443 K du
-fortsätt	2770 K läsa
+fortsätt	2811 K läsa
 fortæl	59 K mig
 fotogalería	1102 K:
-fotogaléria	2596 K:
+fotogaléria	2637 K:
 fotografía	1072 K:
-fotoğraf	2912 K # / #	2912 K #/#
-fotoğraflar	2914 K:
+fotoğraf	2953 K # / #	2953 K #/#
+fotoğraflar	2955 K:
 frågor	72 K	73 K om artikeln
-få	419 K fuld adgang til	442 K adgang	442 K fri	442 K fuld	442 K besked	442 K ugens	442 K dagens	442 K de	442 K nyheder	442 K en notifikation	442 K breaking	442 K seneste nyt	453 K	2127 K full tilgang til	2153 K tilgang	2153 K fri	2153 K full	2153 K beskjed	2153 K varsel	2153 K ukas	2153 K dagens	2153 K de	2153 K nyheter	2153 K siste	2165 K	2167 K varsel	2167 K varsler	2167 K push	2743 K full tillgång till	2768 K tillgång	2768 K fri	2768 K full	2768 K besked	2768 K en notis	2768 K veckans	2768 K dagens	2768 K de	2768 K nyheter	2768 K senaste	2779 K
+få	419 K fuld adgang til	442 K adgang	442 K fri	442 K fuld	442 K besked	442 K ugens	442 K dagens	442 K de	442 K nyheder	442 K en notifikation	442 K breaking	442 K seneste nyt	453 K	2127 K full tilgang til	2153 K tilgang	2153 K fri	2153 K full	2153 K beskjed	2153 K varsel	2153 K ukas	2153 K dagens	2153 K de	2153 K nyheter	2153 K siste	2165 K	2167 K varsel	2167 K varsler	2167 K push	2784 K full tillgång till	2809 K tillgång	2809 K fri	2809 K full	2809 K besked	2809 K en notis	2809 K veckans	2809 K dagens	2809 K de	2809 K nyheter	2809 K senaste	2820 K
 férjen	1570 K hozzá
-följ	12 K	2747 K	2768 K
+följ	12 K	2788 K	2809 K
 følg	12 K	12 K oss	423 K	442 K	2131 K	2153 K
 füge	12 K uns	597 K
 fügen	12 K sie uns	597 K sie
@@ -7198,32 +7390,32 @@ für	486 K android und ios	537 K diesen artikel	537 K diesen	586 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1567 K:
 """, 'g': """
-gazeteciliğimizi	2868 K
+gazeteciliğimizi	2909 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3044 K cửa hàng trực tuyến
-glöm	2768 K inte att bekräfta
+ghé	3085 K cửa hàng trực tuyến
+glöm	2809 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3043 K ý cho bài viết
-gör	2752 K quizet	2752 K vårt quiz	2768 K vårt
-görmemiz	2873 K gereken
-görsel	2917 K yapay
+góp	3084 K ý cho bài viết
+gör	2793 K quizet	2793 K vårt quiz	2809 K vårt
+görmemiz	2914 K gereken
+görsel	2958 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1571 K lát
 hintergründe	589 K dazu:
-hjälp	2752 K oss bli bättre	2752 K oss att bli bättre
+hjälp	2793 K oss bli bättre	2793 K oss att bli bättre
 hjælp	428 K os med at blive bedre
-hlavné	2609 K body
+hlavné	2650 K body
 hlavní	341 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3044 K trả lời khảo sát	3052 K ủng hộ
-hämta	13 K	2756 K
-häng	2768 K med
+hãy	31 K là người đầu tiên	3085 K trả lời khảo sát	3093 K ủng hộ
+hämta	13 K	2797 K
+häng	2809 K med
 hääleta	1149 K
 håll	28 K	28 K dig
-hör	541 K dir	597 K	2768 K
+hör	541 K dir	597 K	2809 K
 hören	541 K sie	597 K sie
 hörzeit	613 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	412 K også	412 K også:	428 K mere på	442 K	2120 K også	2120 K også:	2153 K
@@ -7241,6 +7433,7 @@ išsaugokite	1920 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
+joacă	2430 K acum:	2433 K responsabil
 já	59 K fez	2267 K é assinante
 jäikö	1239 K juttu kesken
 jälgi	1149 K
@@ -7249,11 +7442,11 @@ kapcsolódó	1544 K	1544 K:
 kezdőlap	96 K >	96 K /
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3044 K tra kiến thức của bạn
+kiểm	3085 K tra kiến thức của bạn
 kjøp	2136 K billetter	2136 K billett	2153 K
 klausykitės	1905 K
 klikněte	324 K zde
-ključne	2547 K točke	2547 K tačke
+ključne	2588 K točke	2588 K tačke
 klõpsates	1149 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -7263,17 +7456,17 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	442 K
 kopírovat	354 K
-kopírovať	2622 K
+kopírovať	2663 K
 kopē	1960 K
-kvíz	324 K:	1557 K	2596 K:
+kvíz	324 K:	1557 K	2637 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1570 K
 kérjen	1570 K
 kérjük	28 K
-kênh	3021 K youtube của báo
-köp	2752 K biljetter	2752 K biljett	2768 K
+kênh	3062 K youtube của báo
+köp	2793 K biljetter	2793 K biljett	2809 K
 kövess	12 K
 kövesse	1570 K
 kövessen	12 K
@@ -7282,7 +7475,7 @@ küfür	27 K içeren
 küldd	3 K el	1552 K el nekünk
 küldje	1552 K el nekünk	1570 K	1570 K tovább
 kļūsti	1960 K
-kết	3035 K nối với chúng tôi
+kết	3076 K nối với chúng tôi
 """, 'l': """
 laimē	1960 K
 laimėkite	1920 K
@@ -7294,10 +7487,10 @@ lásd	1544 K még
 lásson	1570 K több
 lát	1552 K valami
 láttál	1552 K valami
-lägg	2768 K till
+lägg	2809 K till
 lähetä	1242 K juttuvinkki	1242 K uutisvinkki	1242 K vinkki	1246 K mielipidekirjoituksesi	1246 K mielipidekirjoitus	1263 K
-lämna	2746 K dina tips	2746 K ditt tips
-läs	2735 K mer om	2736 K också	2736 K också:	2736 K även	2736 K mer	2736 K mer:	2736 K:	2736 K här	2736 K även:	2743 K vidare med	2743 K mer på	2756 K e-tidningen	2756 K tidningen	2768 K	2770 K vidare
+lämna	2787 K dina tips	2787 K ditt tips
+läs	2776 K mer om	2777 K också	2777 K också:	2777 K även	2777 K mer	2777 K mer:	2777 K:	2777 K här	2777 K även:	2784 K vidare med	2784 K mer på	2797 K e-tidningen	2797 K tidningen	2809 K	2811 K vidare
 læs	411 K mere om	412 K også	412 K også:	412 K mere	412 K mere:	412 K:	412 K her	412 K hele	419 K videre med	433 K e-avisen	433 K avisen	442 K	444 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	342 K se
@@ -7307,15 +7500,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1263 K meidät
 löysitkö	7 K
-lütfen	28 K	2903 K reklam engelleyici
+lütfen	28 K	2944 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2218 K wideo
 mesterséges	1578 K intelligencia írta
 mirá	1055 K el video	1071 K también	1071 K:
 mitä	8 K pidit	33 K mieltä	1264 K mieltä sinä
-mišljenja	2544 K autora	2544 K iznesena	2544 K izneta
-mišljenje	2544 K autora
+mišljenja	2585 K autora	2585 K iznesena	2585 K izneta
+mišljenje	2585 K autora
 możliwość	5 K komentowania
 mándanos	1041 K
 más	1025 K noticias de	1025 K noticias sobre	1025 K sobre	1025 K en	1025 K de	1026 K información	1026 K información:	1029 K artículos de
@@ -7325,22 +7518,22 @@ még	32 K nincs
 més	272 K informació:	298 K notícies de	298 K notícies sobre
 mød	428 K os
 mūs	1960 K vari
-mời	3030 K xem	3030 K bạn đọc	3030 K độc giả	3035 K bạn tham gia	3035 K độc giả theo dõi	3035 K bạn đọc theo dõi	3045 K quý vị theo dõi	3045 K quý độc giả	3045 K bạn xem video	3045 K nghe
+mời	3071 K xem	3071 K bạn đọc	3071 K độc giả	3076 K bạn tham gia	3076 K độc giả theo dõi	3076 K bạn đọc theo dõi	3086 K quý vị theo dõi	3086 K quý độc giả	3086 K bạn xem video	3086 K nghe
 """, 'n': """
 nahlásit	364 K chybu
-nahlásiť	2631 K chybu
-nahláste	2631 K chybu
+nahlásiť	2672 K chybu
+nahláste	2672 K chybu
 najważniejsze	2214 K informacje
-naloži	2676 K
-naložite	13 K	2676 K
-naročite	2683 K se na
+naloži	2717 K
+naložite	13 K	2717 K
+naročite	2724 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	362 K čas číst	2629 K čas čítať
+nemáte	362 K čas číst	2670 K čas čítať
 než	371 K vložíte komentář	371 K začnete diskutovat	371 K napíšete příspěvek
-nguồn	3039 K:	3039 K :
-nhận	3021 K thông báo
-nové	344 K číslo	344 K vydání	2612 K číslo	2612 K vydanie
+nguồn	3080 K:	3080 K :
+nhận	3062 K thông báo
+nové	344 K číslo	344 K vydání	2653 K číslo	2653 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	2345 K é possível mostrar este conteúdo	2345 K foi possível mostrar este conteúdo
 näe	1263 K enemmän
@@ -7348,21 +7541,21 @@ nägid	1150 K viga
 näita	1149 K
 näitkö	1264 K virheen
 näytä	1263 K sisältö
-nå	2768 K vår
+nå	2809 K vår
 nézd	1544 K meg	1570 K meg
 nézze	1544 K meg	1570 K meg
 nāc	1951 K strādāt
 """, 'o': """
 oceń	8 K	2215 K ten	2215 K artykuł	2215 K tekst
 ocurrió	1099 K un error
-odporučte	2622 K
-odporúčame	2596 K:
+odporučte	2663 K
+odporúčame	2637 K:
 odsłuchaj	2226 K	2226 K ten
 ofereça	3 K
 oglądaj	2202 K:
-ohodnoťte	342 K	2610 K
-opýtajte	2609 K sa
-opširnije	2532 K:	2532 K na
+ohodnoťte	342 K	2651 K
+opýtajte	2650 K sa
+opširnije	2573 K:	2573 K na
 otázky	72 K
 ouça	1 K	2292 K:	2317 K o podcast
 oír	1 K
@@ -7373,46 +7566,46 @@ pastebėjote	44 K	1906 K įdomų	1912 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3039 K viên:
+phóng	3080 K viên:
 piditkö	8 K	69 K	82 K	1264 K
 pidätkö	82 K	1264 K
-piše	2559 K:
+piše	2600 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	359 K
 podrži	81 K
-podržite	81 K	2562 K
+podržite	81 K	2603 K
 podés	12 K seguir	1042 K enviarnos
 podívejte	324 K se:	324 K se na video
 poleć	2226 K
-poslať	2622 K
+poslať	2663 K
 poslechněte	1 K si	324 K si	324 K si:
-poslušajte	1 K	2532 K:	2655 K:
+poslušajte	1 K	2573 K:	2696 K:
 posłuchaj	1 K	2202 K:	2202 K też:
 poznáte	66 K niekoho
 pozostała	2218 K część
 pošaljite	41 K vijest
 pošlete	354 K
-pošlite	3 K	2622 K
+pošlite	3 K	2663 K
 poți	2399 K contacta autorul	2399 K contacta autoarea
 praneškite	1906 K redakcijai
-predplaťte	2626 K si
+predplaťte	2667 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2596 K si tiež	2596 K si aj	2596 K si	2596 K si:
+prečítajte	2637 K si tiež	2637 K si aj	2637 K si	2637 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	1920 K
 pronašli	44 K ste
-pročitaj	2532 K još	2532 K i
-pročitajte	2532 K još	2532 K i	2532 K više	2532 K:	2532 K više o ovoj temi
-prvý	2621 K mesiac len za	2621 K mesiac za	2621 K mesiac už za	2621 K mesiac zadarmo
+pročitaj	2573 K još	2573 K i
+pročitajte	2573 K još	2573 K i	2573 K više	2573 K:	2573 K više o ovoj temi
+prvý	2662 K mesiac len za	2662 K mesiac za	2662 K mesiac už za	2662 K mesiac zadarmo
 prześlij	2226 K dalej
 präsentiert	591 K von
 prüfen	597 K sie
 publié	1407 K initialement dans	1407 K initialement sur	1407 K pour la première fois
 página	1100 K # de #	1100 K #/#	2359 K # de #	2359 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2610 K sa
+páčil	8 K sa vám	82 K sa vám	2651 K sa
 páčilo	69 K sa
 päivitä	1263 K
 pääset	1263 K lukemaan
@@ -7432,7 +7625,7 @@ querés	1042 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	362 K posloucháte
-radšej	2629 K počúvate
+radšej	2670 K počúvate
 radši	362 K posloucháte
 rašykite	1906 K autorei	1906 K autoriui
 recibí	1041 K las noticias
@@ -7447,8 +7640,8 @@ reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
 resztę	2218 K tekstu
 rezervē	1960 K
-rešite	2532 K kviz
-riješite	2532 K kviz
+rešite	2573 K kviz
+riješite	2573 K kviz
 rozwiąż	2202 K quiz
 rätsel	580 K mit
 rätseln	580 K sie mit
@@ -7458,13 +7651,13 @@ réservée	1296 K aux abonnés
 réservés	1296 K aux abonnés
 résumer	1341 K cet article	1341 K l'article
 résumé	1341 K généré	1341 K rédigé	1341 K réalisé	1341 K produit	1341 K par
-rösta	2768 K
+rösta	2809 K
 rādīt	1960 K
 """, 's': """
 saglabā	1960 K
 saistīts	1935 K:
 saņem	1960 K
-sažetak	2547 K	2547 K članka	2547 K teksta
+sažetak	2588 K	2588 K članka	2588 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -7475,25 +7668,25 @@ sesizări	2399 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	341 K	341 K článku
 siųskite	1906 K savo	1920 K
 sjefredaktør	2150 K:	2150 K og ansvarlig redaktør:
-skopírovať	2622 K
+skopírovať	2663 K
 skrót	2214 K artykułu
 skúsili	59 K ste
 související	324 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2688 K napako
+sporočite	2729 K napako
 sprawdź	2202 K:	2202 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2609 K sa
-stališča	2666 K avtorja
+spýtajte	2650 K sa
+stališča	2707 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	377 K si aplikaci
-stöd	81 K	2743 K
-stötta	81 K	2743 K
+stöd	81 K	2784 K
+stötta	81 K	2784 K
 støt	81 K	419 K
 støtt	81 K	2127 K
 suscríbete	987 K a
@@ -7517,10 +7710,10 @@ síguenos	12 K
 só	2267 K para assinantes
 sólo	993 K para suscriptores
 søg	442 K nu
-súhrn	2609 K
+súhrn	2650 K
 súmate	12 K	56 K a las #
-súvisiace	2596 K:
-súvisiaci	2596 K článok
+súvisiace	2637 K:
+súvisiaci	2637 K článok
 sūti	1946 K savu	1960 K
 """, 't': """
 también	1014 K en facebook	1026 K puedes leer	1026 K puedes leer:	1026 K te puede interesar:
@@ -7531,7 +7724,7 @@ tekoäly	1268 K on
 tekstą	46 K galima
 tenés	1036 ¿K información
 thấy	44 K lỗi
-thử	3044 K sức với
+thử	3085 K sức với
 tiedätkö	1242 K aiheesta	1242 K asiasta	1242 K lisää
 tiivistelmä	26 K on
 tilføj	442 K
@@ -7539,14 +7732,14 @@ todavía	32 K no hay comentarios
 további	1544 K részletek
 traducció	281 K feta
 transparentní	334 K účet:
-trên	3021 K google news
-trả	3044 K lời câu đố
-trải	3054 K nghiệm
+trên	3062 K google news
+trả	3085 K lời câu đố
+trải	3095 K nghiệm
 turpinājums	1962 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1242 K
-tác	3039 K giả:	3039 K giả là
+tác	3080 K giả:	3080 K giả là
 támogasd	81 K	1562 K a	1562 K az
 támogassa	81 K	1562 K a	1562 K az
 täglichen	483 K newsletter
@@ -7554,27 +7747,27 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1307 K l'application
 téléchargez	13 K
-tóm	3043 K tắt này
+tóm	3084 K tắt này
 töltsd	13 K le
 töltse	13 K le	1570 K le	1570 K ki
 történeteiket	1552 K
 tüm	27 K yorumlar
 tęsinys	1922 K
 tłumaczenie	2214 K
-tải	13 K	13 K ứng dụng	3021 K ứng dụng	3021 K app	3047 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	3062 K ứng dụng	3062 K app	3088 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2567 K na grešku
-uključi	2555 K
-uključite	2555 K
+ukažite	2608 K na grešku
+uključi	2596 K
+uključite	2596 K
 uložit	354 K
-uložiť	2622 K
-uložte	354 K si	2622 K si
+uložiť	2663 K
+uložte	354 K si	2663 K si
 unbeschränkter	560 K zugang
 unterstütze	81 K	466 K
 unterstützen	81 K sie	466 K sie	466 K sie die
 uočili	7 K ste
-upozorniť	2631 K na chybu
+upozorniť	2672 K na chybu
 upozorněte	364 K na chybu
 urmărește	12 K	2393 K și:	2410 K video
 urmăriți	12 K
@@ -7582,19 +7775,19 @@ utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1557 K részt
-već	2583 K za #	2583 K od #
-več	2655 K:	2655 K v videu	2680 K o tem	2680 K novic	2680 K preberite
+već	2624 K za #	2624 K od #
+več	2696 K:	2696 K v videu	2721 K o tem	2721 K novic	2721 K preberite
 vidéo	1327 K :
 visą	1920 K interviu
-više	2532 K o:
+više	2573 K o:
 você	2292 K pode gostar:
-vprašaj	2669 K
-vprašajte	2669 K
-vypočujte	1 K si	2596 K si:
+vprašaj	2710 K
+vprašajte	2710 K
+vypočujte	1 K si	2637 K si:
 vyskúšali	59 K ste
 vytiskněte	354 K
-vytlačiť	2622 K
-vytlačte	2622 K
+vytlačiť	2663 K
+vytlačte	2663 K
 vyzkoušeli	59 K jste
 válaszolj	1570 K
 válaszoljon	1570 K
@@ -7621,7 +7814,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	483 K newsletter
 """, 'y': """
-yanlişlik	2862 K mi
+yanlişlik	2903 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -7645,7 +7838,7 @@ zrobiliście	59 K
 """, 'á': """
 áudio	2311 K gerado
 """, 'ä': """
-är	2746 K du
+är	2787 K du
 äänestä	1263 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
@@ -7660,6 +7853,7 @@ zrobiliście	59 K
 írja	1570 K be
 írjon	1552 K a szerzőnek	1570 K közvetlenül	1570 K nekünk
 """, 'î': """
+în	2456 K imagini:
 întreabă	2404 K asistentul
 întrebări	72 K
 îți	82 K place
@@ -7674,22 +7868,22 @@ zrobiliście	59 K
 über	510 K die autor:in	510 K die autoren	510 K die autor:innen	512 K die autorin	512 K den autor	513 K die autorin	513 K den autor
 übersetzung	594 K:	594 K aus dem
 """, 'č': """
-čitaj	2532 K još
-čitajte	2532 K i	2532 K još	2532 K još:
-članak	46 K se može	46 K možete	2547 K je preveden	2547 K čita	2550 K je objavljen u
-članek	46 K lahko	2669 K je preveden	2669 K bere	2669 K je prebral	2672 K je objavljen v
+čitaj	2573 K još
+čitajte	2573 K i	2573 K još	2573 K još:
+članak	46 K se može	46 K možete	2588 K je preveden	2588 K čita	2591 K je objavljen u
+članek	46 K lahko	2710 K je preveden	2710 K bere	2710 K je prebral	2713 K je objavljen v
 článek	46 K lze	46 K můžete	341 K byl přeložen	341 K přeložen	341 K načetl	344 K vyšel v
-článok	46 K možno	46 K môžete	2609 K bol preložený	2609 K načítal	2612 K vyšiel v
+článok	46 K možno	46 K môžete	2650 K bol preložený	2650 K načítal	2653 K vyšiel v
 čo	33 K si myslíte
 čtěte	324 K také	324 K také:	324 K i	324 K více	324 K:
 číslo	334 K účtu pro dary	334 K transparentního účtu
-čítajte	2596 K aj	2596 K tiež	2596 K viac
+čítajte	2637 K aj	2637 K tiež	2637 K viac
 """, 'đ': """
-đánh	3043 K giá bài viết
-đăng	3044 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3060 K dây nóng: #	3060 K dây nóng #
+đánh	3084 K giá bài viết
+đăng	3085 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3101 K dây nóng: #	3101 K dây nóng #
 được	68 K phép đăng lại
-đọc	3030 K thêm	3030 K thêm:	3030 K:	3030 K tiếp:	3035 K tin nhanh
+đọc	3071 K thêm	3071 K thêm:	3071 K:	3071 K tiếp:	3076 K tin nhanh
 """, 'į': """
 įsigykite	1920 K
 įtraukite	1920 K mus
@@ -7705,10 +7899,12 @@ zrobiliście	59 K
 źródła	2230 K:
 źródło	2230 K:
 """, 'ž': """
-želite	2564 K raditi kod nas	2564 K da radite kod nas	2685 K delati pri nas
-želiš	2564 K raditi kod nas	2685 K delati pri nas
+želite	2605 K raditi kod nas	2605 K da radite kod nas	2726 K delati pri nas
+želiš	2605 K raditi kod nas	2726 K delati pri nas
 žinote	1906 K daugiau	1921 K istoriją
 žiūrėkite	1894 K taip pat	1920 K
+""", 'ș': """
+știrea	2466 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -7834,85 +8030,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	209 K се за
-автор	2474 K - обозреватель	2474 K - корреспондент	2474 K - колумнист	2474 K - редактор	2967 K - оглядач	2967 K - колумніст	2967 K - кореспондент
-авторка	2967 K - оглядачка	2967 K - колумністка
+автор	2515 K - обозреватель	2515 K - корреспондент	2515 K - колумнист	2515 K - редактор	3008 K - оглядач	3008 K - колумніст	3008 K - кореспондент
+авторка	3008 K - оглядачка	3008 K - колумністка
 авторката	189 K е
 авторът	189 K е
 акценти	191 K от
 """, 'б': """
 бачите	44 K помилку
 беше	192 K ли полезна	192 K ли полезно	192 K ли полезен
-больше	2458 K новостей	2459 K по теме:	2497 K любите слушать	2497 K нравится слушать
+больше	2499 K новостей	2500 K по теме:	2538 K любите слушать	2538 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2477 K ли материал	2477 K ли пересказ	2477 K ли этот пересказ	2477 K ли этот	2477 K ли текст
-была	2477 K ли статья	2477 K ли эта	2477 K ли новость
-більше	2951 K по темі:	2951 K за темою:	2951 K на тему:	2951 K про це:	2982 K новин	2982 K матеріалів
+был	2518 K ли материал	2518 K ли пересказ	2518 K ли этот пересказ	2518 K ли этот	2518 K ли текст
+была	2518 K ли статья	2518 K ли эта	2518 K ли новость
+більше	2992 K по темі:	2992 K за темою:	2992 K на тему:	2992 K про це:	3023 K новин	3023 K матеріалів
 """, 'в': """
-вакансии	2480 K "	2480 K редакции
-вакансії	2972 K "	2972 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2477 K понравилась	2477 K понравился	2477 K помогла	2970 K сподобалась	2970 K сподобалася	2970 K сподобався
+вакансии	2521 K "	2521 K редакции
+вакансії	3013 K "	3013 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2518 K понравилась	2518 K понравился	2518 K помогла	3011 K сподобалась	3011 K сподобалася	3011 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	177 K още	177 K също	177 K:	177 K повече във видеото	177 K галерията
 включете	199 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2458 K новости на тему	2458 K материалы	2458 K новости	2458 K статьи	2462 K статьи автора	2462 K материалы автора
+все	27 K комментарии	2499 K новости на тему	2499 K материалы	2499 K новости	2499 K статьи	2503 K статьи автора	2503 K материалы автора
 всички	204 K новини
-встановлюйте	2977 K
-встановіть	13 K	2977 K	3003 K застосунок
-встигніть	3006 K передплатити
+встановлюйте	3018 K
+встановіть	13 K	3018 K	3044 K застосунок
+встигніть	3047 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2476 K от
+главное	2517 K от
 гледайте	177 K видеото	177 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	2969 K від	2969 K за версією
+головне	3010 K від	3010 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2951 K:	2951 K про це
-джерела	2984 K:
-джерело	2984 K:
-дивіться	2951 K також	2951 K:	2951 K також:	2951 K відео:
-до	2951 K теми:
-докладніше	2951 K:	2951 K про це
-доступно	2485 K в	2485 K на	2485 K для	2977 K в	2977 K у	2977 K на	2977 K для
+детальніше	2992 K:	2992 K про це
+джерела	3025 K:
+джерело	3025 K:
+дивіться	2992 K також	2992 K:	2992 K також:	2992 K відео:
+до	2992 K теми:
+докладніше	2992 K:	2992 K про це
+доступно	2526 K в	2526 K на	2526 K для	3018 K в	3018 K у	3018 K на	3018 K для
 достъпно	199 K в	199 K на
 дотримуйтесь	28 K
-другие	2462 K материалы автора
-думка	2967 K автора	2967 K редакції	2967 K, висловлена
-думки	2967 K авторів
+другие	2503 K материалы автора
+думка	3008 K автора	3008 K редакції	3008 K, висловлена
+думки	3008 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2462 K новость?
-еще	2459 K по теме:
-ещё	2458 K больше	2459 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2503 K новость?
+еще	2500 K по теме:
+ещё	2499 K больше	2500 K по теме:
 """, 'з': """
-за	2951 K темою:
+за	2992 K темою:
 забелязахте	7 K
-завантажити	2977 K в	2977 K з	2977 K у
-завантажте	13 K	2977 K в	2977 K з	3003 K застосунок	3003 K додаток
-завантажуйте	13 K	2977 K	2987 K застосунок
-загрузите	2485 K в	2485 K на
-задайте	2476 K вопрос
+завантажити	3018 K в	3018 K з	3018 K у
+завантажте	13 K	3018 K в	3018 K з	3044 K застосунок	3044 K додаток
+завантажуйте	13 K	3018 K	3028 K застосунок
+загрузите	2526 K в	2526 K на
+задайте	2517 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	203 K
-запитайте	2969 K
-зберегти	2981 K
-збережіть	2981 K
+запитайте	3010 K
+зберегти	3022 K
+збережіть	3022 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2990 K слухати
+зручніше	3031 K слухати
 """, 'и': """
-идет	2516 K подписка
-идёт	2516 K подписка
+идет	2557 K подписка
+идёт	2557 K подписка
 изпратете	203 K
 изтеглете	13 K	199 K	209 K	224 K приложението
 източник	206 K:
@@ -7921,10 +8117,10 @@ zrobiliście	59 K
 инсталирайте	199 K
 искате	211 K да работите при нас	211 K ли да работите при нас
 искаш	211 K да работиш при нас
-источник	2491 K:
-источники	2491 K:
+источник	2532 K:
+источники	2532 K:
 """, 'к': """
-как	2477 K вам статья	2477 K вам материал
+как	2518 K вам статья	2518 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -7934,110 +8130,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	203 K
 копирайте	203 K
-короткий	2969 K виклад	2969 K переказ
-коротко	2476 K от	2969 K від
-краткий	26 K пересказ	2476 K пересказ
-кратко	2476 K от
-краткое	2476 K содержание
+короткий	3010 K виклад	3010 K переказ
+коротко	2517 K от	3010 K від
+краткий	26 K пересказ	2517 K пересказ
+кратко	2517 K от
+краткое	2517 K содержание
 куиз	177 K:
 """, 'л': """
-лучшее	2458 K за
-любите	2990 K слухати
+лучшее	2499 K за
+любите	3031 K слухати
 """, 'м': """
-материал	46 K можно	2459 K по теме:	2479 K опубликован в	2482 K можно
+материал	46 K можно	2500 K по теме:	2520 K опубликован в	2523 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2488 K подписки за
-мнение	2474 K автора	2474 K редакции
+месяц	2529 K подписки за
+мнение	2515 K автора	2515 K редакции
 мнението	189 K на автора
-мнения	2474 K авторов
+мнения	2515 K авторов
 мненията	189 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2981 K
-надішліть	3 K	2981 K
+надіслати	3022 K
+надішліть	3 K	3022 K
 накратко	191 K от
-началась	2516 K подписка
+началась	2557 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2516 K забудьте подписаться	3006 K забудьте передплатити
-немає	2990 K часу читати
-нет	32 K комментариев	2497 K времени читать
+не	2557 K забудьте подписаться	3047 K забудьте передплатити
+немає	3031 K часу читати
+нет	32 K комментариев	2538 K времени читать
 новия	194 K брой
 новият	194 K брой
-новости	2458 K партнеров
-новый	2479 K номер
+новости	2499 K партнеров
+новый	2520 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	212 K време да четете
 """, 'о': """
-об	2459 K этом подробнее	2462 K авторе
+об	2500 K этом подробнее	2503 K авторе
 обобщение	191 K
 обсуждение	5 K
-озвучено	2476 K	2969 K
+озвучено	2517 K	3010 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2485 K в
-открыта	2516 K подписка
+откройте	2526 K в
+открыта	2557 K подписка
 отпечатай	203 K
 отпечатайте	203 K
-отправить	3 K	2489 K
-отправьте	3 K	2489 K
-оформити	3006 K передплату
-оформить	2516 K подписку
+отправить	3 K	2530 K
+отправьте	3 K	2530 K
+оформити	3047 K передплату
+оформить	2557 K подписку
 оценете	192 K
-оцените	8 K	2477 K
-оцініть	2970 K
+оцените	8 K	2518 K
+оцініть	3011 K
 още	177 K по темата	177 K новини:	204 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2488 K месяц за
-перевод	2476 K выполнен	2476 K сделан
-передплата	2980 K за #	2980 K від #	3006 K на перше півріччя	3006 K на друге півріччя
+первый	2529 K месяц за
+перевод	2517 K выполнен	2517 K сделан
+передплата	3021 K за #	3021 K від #	3047 K на перше півріччя	3047 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2969 K
-переклад	2969 K зроблено
+переказ	3010 K
+переклад	3010 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2476 K
-перший	2980 K місяць за
+пересказ	2517 K
+перший	3021 K місяць за
 питання	73 K до статті
-по	89 K подписке	2459 K теме:
+по	89 K подписке	2500 K теме:
 повече	177 K по темата:	204 K новини
-повідомити	2992 K про помилку
-повідомте	2992 K про помилку	2992 K нам про помилку
-погляди	2967 K авторів
+повідомити	3033 K про помилку
+повідомте	3033 K про помилку	3033 K нам про помилку
+погляди	3008 K авторів
 подарете	203 K
-подарите	2489 K
-подарить	2489 K
-подарувати	2981 K
-подаруйте	2981 K
-поддержать	2494 K
+подарите	2530 K
+подарить	2530 K
+подарувати	3022 K
+подаруйте	3022 K
+поддержать	2535 K
 поддержи	81 K
-поддержите	81 K	2494 K
+поддержите	81 K	2535 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	209 K
 подкрепи	209 K
 подобається	82 K
-подписка	2488 K за #	2488 K от #	2488 K за рубль	2516 K на первое полугодие	2516 K на второе полугодие
-подписывайтесь	12 K	2494 K на
-подпишись	12 K	2509 K на
-подпишитесь	12 K	2494 K на	2509 K на нас
-подробнее	2459 K:	2459 K в материале	2459 K - в	2459 K читайте в материале	2459 K об этом
-подробности	2459 K:
+подписка	2529 K за #	2529 K от #	2529 K за рубль	2557 K на первое полугодие	2557 K на второе полугодие
+подписывайтесь	12 K	2535 K на
+подпишись	12 K	2550 K на
+подпишитесь	12 K	2535 K на	2550 K на нас
+подробнее	2500 K:	2500 K в материале	2500 K - в	2500 K читайте в материале	2500 K об этом
+подробности	2500 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2474 K автора
+позиция	2515 K автора
 позицията	189 K на автора
-позиція	2967 K автора
+позиція	3008 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	192 K ли
@@ -8048,18 +8244,18 @@ zrobiliście	59 K
 попитай	191 K
 попитайте	191 K
 попробовали	59 K
-порадьте	2981 K
-порекомендуйте	2489 K
+порадьте	3022 K
+порекомендуйте	2530 K
 последвайте	12 K	209 K
-последние	2458 K новости о
+последние	2499 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2969 K запитання
-почитать	2459 K:
+поставте	3010 K запитання
+почитать	2500 K:
 преведено	191 K с
 преводът	191 K е
 предпочитате	212 K да слушате
-прежде	2510 K чем оставить комментарий	2510 K чем комментировать
+прежде	2551 K чем оставить комментарий	2551 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	203 K
 приготовили	59 K
@@ -8067,69 +8263,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2462 K новость
+пришлите	2503 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3006 K передплата
-продолжается	2516 K подписка	2516 K подписная кампания
-пройдите	2459 K тест
-пройдіть	2951 K тест
+продовжується	3047 K передплата
+продолжается	2557 K подписка	2557 K подписная кампания
+пройдите	2500 K тест
+пройдіть	2992 K тест
 прочетено	191 K от
 прочетете	177 K още	177 K също
-підписка	2980 K за #	2980 K від #
+підписка	3021 K за #	3021 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2987 K на
-підпишіться	12 K	2987 K на
-підсумок	2969 K
-підтримайте	81 K	2987 K
-підтримати	2987 K
+підписуйтесь	12 K	3028 K на
+підпишіться	12 K	3028 K на
+підсумок	3010 K
+підтримайте	81 K	3028 K
+підтримати	3028 K
 """, 'р': """
-работа	2480 K в "
-радимо	2951 K прочитати:
+работа	2521 K в "
+радимо	2992 K прочитати:
 разрешете	199 K
-распечатайте	2489 K
-распечатать	2489 K
+распечатайте	2530 K
+распечатать	2530 K
 расскажите	59 K в
 резюме	191 K
 резюмето	191 K
 рекламно	86 K съдържание:
-рекомендуем	2459 K:
-рекомендуємо	2951 K:
-робота	2972 K в "	2972 K у "
-роздрукувати	2981 K
-роздрукуйте	2981 K
+рекомендуем	2500 K:
+рекомендуємо	2992 K:
+робота	3013 K в "	3013 K у "
+роздрукувати	3022 K
+роздрукуйте	3022 K
 розкажіть	59 K у
-розпочалася	3006 K передплата
-розпочато	3006 K передплату
+розпочалася	3047 K передплата
+розпочато	3047 K передплату
 """, 'с': """
-саммари	2476 K
+саммари	2517 K
 свалете	13 K	199 K	224 K приложението
-свежий	2479 K номер
+свежий	2520 K номер
 свързани	177 K:
-связаться	2462 K с автором
+связаться	2503 K с автором
 сигнализирайте	214 K за грешка
-скачайте	13 K	2485 K в	2485 K из	2494 K приложение	2514 K приложение
-скачать	13 K	2485 K в	2485 K на
-скопировать	2489 K
-скопируйте	2489 K
-скопіювати	2981 K
-скопіюйте	2981 K
+скачайте	13 K	2526 K в	2526 K из	2535 K приложение	2555 K приложение
+скачать	13 K	2526 K в	2526 K на
+скопировать	2530 K
+скопируйте	2530 K
+скопіювати	3022 K
+скопіюйте	3022 K
 следвайте	12 K ни	209 K
 следите	12 K за
-слухайте	2951 K:	2951 K також:
+слухайте	2992 K:	2992 K також:
 слухати	1 K
-слушайте	2459 K:	2459 K также:
+слушайте	2500 K:	2500 K также:
 слушать	1 K
-см	2459 K. также:
-смотрите	2459 K также	2459 K:	2459 K	2459 K также:	2459 K видео:
+см	2500 K. также:
+смотрите	2500 K также	2500 K:	2500 K	2500 K также:	2500 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2499 K об ошибке	2499 K нам об ошибке
-сообщить	2499 K об ошибке
-сохраните	2489 K
-сохранить	2489 K
-спитайте	2969 K
+сообщите	2540 K об ошибке	2540 K нам об ошибке
+сообщить	2540 K об ошибке
+сохраните	2530 K
+сохранить	2530 K
+спитайте	3010 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -8138,66 +8334,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2476 K
-спросить	2476 K
-станьте	31 K первым	31 K першим	2494 K подписчиком	2494 K соучастником	2987 K частиною спільноти	2987 K співучасником
+спросите	2517 K
+спросить	2517 K
+станьте	31 K первым	31 K першим	2535 K подписчиком	2535 K соучастником	3028 K частиною спільноти	3028 K співучасником
 статията	46 K може	191 K е преведена	191 K е прочетена
-статтю	46 K можна	2969 K перекладено
-статью	46 K можно	2482 K можно
-статья	2476 K переведена	2476 K озвучена	2477 K была	2479 K опубликована в
+статтю	46 K можна	3010 K перекладено
+статью	46 K можно	2523 K можно
+статья	2517 K переведена	2517 K озвучена	2518 K была	2520 K опубликована в
 стежте	12 K за
-стислий	2969 K виклад	2969 K переказ
+стислий	3010 K виклад	3010 K переказ
 съобщете	214 K за грешка
 съобщи	214 K за грешка
 """, 'т': """
-також	2951 K читайте:
-текст	46 K можно	46 K можна	2476 K переведён	2476 K переведен	2476 K озвучен	2969 K перекладено	2969 K озвучено
+також	2992 K читайте:
+текст	46 K можно	46 K можна	2517 K переведён	2517 K переведен	2517 K озвучен	3010 K перекладено	3010 K озвучено
 текстът	46 K може	189 K отразява	191 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	191 K резюме	191 K обобщение
-точка	2474 K зрения автора	2967 K зору автора	2967 K зору редакції
-триває	3006 K передплата
+точка	2515 K зрения автора	3008 K зору автора	3008 K зору редакції
+триває	3047 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2497 K слушать
-успейте	2516 K подписаться
-установите	13 K	2514 K приложение
+удобнее	2538 K слушать
+успейте	2557 K подписаться
+установите	13 K	2555 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2459 K:
+фотогалерея	2500 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	192 K ли
 харесахте	192 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2496 K работать у нас	2496 K у нас работать	2496 K работать в нашей
-хочете	2989 K працювати в нас	2989 K в нас працювати	2989 K працювати у нас
-хочеш	2989 K працювати в нас
-хочешь	2496 K работать у нас
+хотите	2537 K работать у нас	2537 K у нас работать	2537 K работать в нашей
+хочете	3030 K працювати в нас	3030 K в нас працювати	3030 K працювати у нас
+хочеш	3030 K працювати в нас
+хочешь	2537 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2969 K переказ	2969 K короткий виклад	2969 K короткий переказ	2969 K стислий виклад
+цей	3010 K переказ	3010 K короткий виклад	3010 K короткий переказ	3010 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	177 K още
 чети	177 K още
-чи	2970 K була стаття	2970 K був матеріал	2970 K був переказ	2970 K був цей переказ	2970 K була ця	2970 K був цей	2970 K сподобалась	2970 K сподобалася	2970 K сподобався
-читай	2509 K нас
-читайте	12 K нас	13 K	2459 K также	2459 K также:	2459 K:	2459 K подробнее	2459 K еще	2459 K по теме:	2459 K подробнее:	2459 K материал	2459 K в материале	2485 K нас без	2485 K без	2494 K	2494 K нас в	2951 K також	2951 K також:	2951 K:	2951 K ще	2951 K також на тему:	2951 K по темі:	2951 K також на тему	2987 K
-читать	2459 K также	2459 K по теме:
-что	33 K вы думаете	2459 K ещё почитать:
+чи	3011 K була стаття	3011 K був матеріал	3011 K був переказ	3011 K був цей переказ	3011 K була ця	3011 K був цей	3011 K сподобалась	3011 K сподобалася	3011 K сподобався
+читай	2550 K нас
+читайте	12 K нас	13 K	2500 K также	2500 K также:	2500 K:	2500 K подробнее	2500 K еще	2500 K по теме:	2500 K подробнее:	2500 K материал	2500 K в материале	2526 K нас без	2526 K без	2535 K	2535 K нас в	2992 K також	2992 K також:	2992 K:	2992 K ще	2992 K також на тему:	2992 K по темі:	2992 K також на тему	3028 K
+читать	2500 K также	2500 K по теме:
+что	33 K вы думаете	2500 K ещё почитать:
 чуйте	1 K	177 K:
 """, 'щ': """
-ще	32 K немає коментарів	2951 K за темою:
+ще	32 K немає коментарів	2992 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2476 K краткое содержание
-этот	26 K пересказ	2476 K пересказ	2476 K краткий пересказ	2482 K материал можно	2482 K текст можно
-эту	2482 K статью можно
+это	26 K резюме	52 K расследование	2517 K краткое содержание
+этот	26 K пересказ	2517 K пересказ	2517 K краткий пересказ	2523 K материал можно	2523 K текст можно
+эту	2523 K статью можно
 """, 'я': """
-як	2970 K вам стаття	2970 K вам матеріал
+як	3011 K вам стаття	3011 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -8557,82 +8753,82 @@ zrobiliście	59 K
 স্পনসরড	259 K
 স্পন্সরড	259 K
 """, 'ก': """
-กด	12 Kติดตาม	2797 Kติดตาม	2797 Kไลก์
+กด	12 Kติดตาม	2838 Kติดตาม	2838 Kไลก์
 """, 'ข': """
-ขอ	2800 Kบคุณภาพจาก	2800 Kบคุณข้อมูลจาก
-ข่	2793 Kาวที่เกี่ยวข้อง:	2800 Kาวโดย	2806 Kาวเกี่ยวข้อง:
+ขอ	2841 Kบคุณภาพจาก	2841 Kบคุณข้อมูลจาก
+ข่	2834 Kาวที่เกี่ยวข้อง:	2841 Kาวโดย	2847 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2806 Kิป:
-คุ	2803 Kณรู้สึกอย่างไรกับ	2803 Kณคิดอย่างไรกับ
+คล	2847 Kิป:
+คุ	2844 Kณรู้สึกอย่างไรกับ	2844 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2806 Kคลิป:	2806 Kคลิป :
+ชม	2847 Kคลิป:	2847 Kคลิป :
 """, 'ซ': """
-ซื	2804 K้อบัตรงาน
+ซื	2845 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2793 Kเพิ่มเติม:
+ดู	2834 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2797 Kดตามช่อง	2797 Kดตามเรา	2797 Kดตามข่าว	2815 Kดตามอ่านข่าวอื่นๆ	2815 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2838 Kดตามช่อง	2838 Kดตามเรา	2838 Kดตามข่าว	2856 Kดตามอ่านข่าวอื่นๆ	2856 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2802 Kม ai
+ถา	2843 Kม ai
 """, 'ท': """
-ทด	2804 Kสอบความรู้ของคุณ
-ทำ	2804 Kแบบสำรวจสั้น
-ที	2800 K่มา:	2800 K่มา :
+ทด	2845 Kสอบความรู้ของคุณ
+ทำ	2845 Kแบบสำรวจสั้น
+ที	2841 K่มา:	2841 K่มา :
 """, 'บ': """
-บท	2802 Kความนี้ใช้ ai	2802 Kสรุปนี้	2802 Kความนี้แปล	2802 Kความนี้เรียบเรียง	2803 Kความนี้มีประโยชน์
+บท	2843 Kความนี้ใช้ ai	2843 Kสรุปนี้	2843 Kความนี้แปล	2843 Kความนี้เรียบเรียง	2844 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2802 Kะเด็นสำคัญโดย
+ปร	2843 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2800 K้เขียน:	2800 K้เขียน :
+ผู	2841 K้เขียน:	2841 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2803 Kข้อผิดพลาดในบทความ
-พื	2816 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2844 Kข้อผิดพลาดในบทความ
+พื	2857 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2804 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2845 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2800 Kพ:
+ภา	2841 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2804 Kวมโหวต:	2804 Kวมโหวต :	2804 Kวมทำแบบสำรวจ	2804 Kวมสนุก	2811 Kวมสนับสนุน
-ร้	2819 Kองทุกข์	2819 Kองเรียน
+ร่	2845 Kวมโหวต:	2845 Kวมโหวต :	2845 Kวมทำแบบสำรวจ	2845 Kวมสนุก	2852 Kวมสนับสนุน
+ร้	2860 Kองทุกข์	2860 Kองเรียน
 """, 'ล': """
-ลง	2804 Kทะเบียนเข้าร่วมสัมมนา	2804 Kทะเบียนเข้าร่วมงาน
+ลง	2845 Kทะเบียนเข้าร่วมสัมมนา	2845 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2811 Kับสนุน
-สร	2802 Kุปโดย	2802 Kุปข่าวด้วย	2802 Kุปนี้	2802 Kุปข่าวโดย	2803 Kุปนี้มีประโยชน์
-สา	2819 Kยด่วนข่าว	2819 Kยด่วนทีมข่าว
-ส่	2819 Kงข่าว
+สน	2852 Kับสนุน
+สร	2843 Kุปโดย	2843 Kุปข่าวด้วย	2843 Kุปนี้	2843 Kุปข่าวโดย	2844 Kุปนี้มีประโยชน์
+สา	2860 Kยด่วนข่าว	2860 Kยด่วนทีมข่าว
+ส่	2860 Kงข่าว
 """, 'ห': """
 หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /
 """, 'อ': """
-อ่	2793 Kานเพิ่มเติม:	2793 Kานต่อ:	2793 Kานข่าวต้นฉบับ:	2793 Kานเพิ่มเติม	2793 Kานประกอบ:	2806 Kานข่าวเพิ่มเติม:	2806 Kานข่าวเพิ่มเติม	2806 Kานข่าวที่เกี่ยวข้อง:	2806 Kานข่าว:	2806 Kานเรื่องอื่น:	2815 Kานข่าวอื่นๆ	2815 Kานข่าวต้นฉบับได้ที่	2815 Kานบทความอื่นๆ	2815 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2800 Kางอิง:
+อ่	2834 Kานเพิ่มเติม:	2834 Kานต่อ:	2834 Kานข่าวต้นฉบับ:	2834 Kานเพิ่มเติม	2834 Kานประกอบ:	2847 Kานข่าวเพิ่มเติม:	2847 Kานข่าวเพิ่มเติม	2847 Kานข่าวที่เกี่ยวข้อง:	2847 Kานข่าว:	2847 Kานเรื่องอื่น:	2856 Kานข่าวอื่นๆ	2856 Kานข่าวต้นฉบับได้ที่	2856 Kานบทความอื่นๆ	2856 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2841 Kางอิง:
 """, 'เ': """
-เก	2800 Kี่ยวกับผู้เขียน
-เข	2797 K้าร่วมช่อง
-เน	2802 Kื้อหานี้สร้าง	2816 Kื้อหาสปอนเซอร์	2816 Kื้อหาโฆษณา	2816 Kื้อหาสนับสนุนโดย
-เพ	2797 Kิ่มเพื่อน
-เร	2800 Kื่อง:	2800 Kื่อง :	2800 Kื่องและภาพ
+เก	2841 Kี่ยวกับผู้เขียน
+เข	2838 K้าร่วมช่อง
+เน	2843 Kื้อหานี้สร้าง	2857 Kื้อหาสปอนเซอร์	2857 Kื้อหาโฆษณา	2857 Kื้อหาสนับสนุนโดย
+เพ	2838 Kิ่มเพื่อน
+เร	2841 Kื่อง:	2841 Kื่อง :	2841 Kื่องและภาพ
 """, 'แ': """
-แจ	2803 K้งแก้ไขข่าว	2819 K้งเบาะแส	2819 K้งข่าว
+แจ	2844 K้งแก้ไขข่าว	2860 K้งเบาะแส	2860 K้งข่าว
 แช	3 Kร์
-แป	2802 Kลโดย
-แอ	2797 Kดไลน์
+แป	2843 Kลโดย
+แอ	2838 Kดไลน์
 """, 'โ': """
-โฆ	2816 Kษณา -
+โฆ	2857 Kษณา -
 """, 'ใ': """
-ให	2803 K้คะแนนบทความ
+ให	2844 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2797 K่พลาดทุกข่าวสาร	2797 K่พลาดข่าว
+ไม	2838 K่พลาดทุกข่าวสาร	2838 K่พลาดข่าว
 """, 'ả': """
-ảnh	3039 K:
+ảnh	3080 K:
 """, 'ủ': """
-ủng	3039 K hộ tác giả	3052 K hộ
+ủng	3080 K hộ tác giả	3093 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1798 Kせて読みたい	1798 【Kせて読みたい】	1798 Kせて読みたい:
@@ -8663,33 +8859,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1826 【K】
 """, '下': """
-下載	13 K	3078 Kapp	3078 K應用程式
-下载	13 K	3078 Kapp	3078 K应用
+下載	13 K	3119 Kapp	3119 K應用程式
+下载	13 K	3119 Kapp	3119 K应用
 """, '以': """
-以上	3104 K内容由ai
+以上	3145 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3101 K:	3101 (K	3101 K係	3101 K为	3101 K為
+作者	3142 K:	3142 (K	3142 K係	3142 K为	3142 K為
 """, '你': """
 你做	59 K了吗
-你可	3092 K能會喜歡:	3123 K能想看:
-你有	3099 K线索
-你覺	3106 K得這篇
-你觉	3106 K得这篇
+你可	3133 K能會喜歡:	3164 K能想看:
+你有	3140 K线索
+你覺	3147 K得這篇
+你觉	3147 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3101 K:
+來源	3142 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3104 K由ai
+內容	3145 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3084 K微信公众号	3084 K官方微信
+关注	12 K	3125 K微信公众号	3125 K官方微信
 """, '内': """
-内容	3104 K由ai
+内容	3145 K由ai
 """, '写': """
 写真	1798 【K】	1798 K:	1826 【Kを見る】	1826 【Kギャラリー】
 """, '出': """
@@ -8699,54 +8895,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1826 【K】	1826 Kの記事:
 """, '加': """
-加入	12 K	3097 K	3118 K
+加入	12 K	3138 K	3159 K
 """, '動': """
 動画	1798 【K】	1826 【Kを見る】
 """, '升': """
-升級	3118 K
-升级	3118 K
+升級	3159 K
+升级	3159 K
 """, '原': """
-原文	3122 K刊于	3122 K刊於
+原文	3163 K刊于	3163 K刊於
 """, '参': """
-参与	3108 K我们的
+参与	3149 K我们的
 参考	69 Kになった	1798 K:
 """, '參': """
-參與	3108 K我們的
+參與	3149 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3107 K错误
+发现	7 K错误	44 K文章	44 K有误	3148 K错误
 """, '取': """
 取材	1806 K・文	1806 K・執筆
 """, '另': """
-另请	3092 K参阅
+另请	3133 K参阅
 """, '可': """
-可以	3098 K在x上
+可以	3139 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1798 Kせて読みたい:
 """, '同': """
-同场	3092 K加映:
-同場	3092 K加映:
+同场	3133 K加映:
+同場	3133 K加映:
 """, '問': """
-問問	3104 K我們的ai
+問問	3145 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1806 K:	1806 K/
 """, '報': """
-報名	3109 K參加
+報名	3150 K參加
 """, '填': """
-填写	3108 K问卷
-填寫	3108 K問卷
+填写	3149 K问卷
+填寫	3149 K問卷
 """, '如': """
-如发	3107 K现
-如有	3099 K线索	3099 K線索
-如果	3099 K您有相关线索	3099 K你掌握	3099 K您掌握	3100 K您有
-如發	3107 K現
+如发	3148 K现
+如有	3140 K线索	3140 K線索
+如果	3140 K您有相关线索	3140 K你掌握	3140 K您掌握	3141 K您有
+如發	3148 K現
 """, '官': """
-官方	3084 K微信:	3084 K微信公众号:
+官方	3125 K微信:	3125 K微信公众号:
 """, '審': """
-審校	3101 K:
+審校	3142 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -8756,100 +8952,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3092 K閱讀	3092 K阅读	3092 K閱讀:	3092 【K閱讀】	3123 K阅读:
+延伸	3133 K閱讀	3133 K阅读	3133 K閱讀:	3133 【K閱讀】	3164 K阅读:
 """, '开': """
-开启	3078 K通知	3078 K推送通知
+开启	3119 K通知	3119 K推送通知
 """, '引': """
 引用	1806 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3123 K:
-影音	3123 K:
+影片	3164 K:
+影音	3164 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3123 K看更多:
+往下	3164 K看更多:
 """, '微': """
-微信	3078 K扫	3084 K公众号:
+微信	3119 K扫	3125 K公众号:
 """, '您': """
-您对	3106 K这篇文章
-您對	3106 K這篇文章
-您有	3099 K线索
+您对	3147 K这篇文章
+您對	3147 K這篇文章
+您有	3140 K线索
 您的	27 K评论
-您覺	3106 K得這篇
-您觉	3106 K得这篇
+您覺	3147 K得這篇
+您觉	3147 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3078 K客户端
+手机	3119 K客户端
 """, '打': """
-打开	13 K	3078 K微信
+打开	13 K	3119 K微信
 """, '扩': """
-扩展	3092 K阅读:
+扩展	3133 K阅读:
 """, '扫': """
-扫一	3078 K扫
-扫描	3078 K二维码关注	3097 K
-扫码	3097 K
+扫一	3119 K扫
+扫描	3119 K二维码关注	3138 K
+扫码	3138 K
 """, '投': """
-投票	3108 K:
+投票	3149 K:
 投稿	27 Kは
 """, '报': """
-报名	3109 K参加
+报名	3150 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3097 K追蹤
+按讚	3138 K追蹤
 """, '掃': """
-掃一	3078 K掃
+掃一	3119 K掃
 """, '採': """
-採訪	3101 K撰文:
+採訪	3142 K撰文:
 """, '推': """
-推荐	3092 K阅读	3092 K阅读:
-推薦	3092 K閱讀:
+推荐	3133 K阅读	3133 K阅读:
+推薦	3133 K閱讀:
 """, '提': """
 提供	1806 K:
 """, '摘': """
-摘要	3104 K由
+摘要	3145 K由
 """, '撰': """
-撰文	3101 K:
-撰稿	3101 K:
+撰文	3142 K:
+撰稿	3142 K:
 """, '支': """
-支持	3116 K
+支持	3157 K
 """, '收': """
-收听	1 K	3111 K我们的播客	3111 K我们的节目
-收聽	1 K	3111 K我們的播客	3111 K我們的節目
+收听	1 K	3152 K我们的播客	3152 K我们的节目
+收聽	1 K	3152 K我們的播客	3152 K我們的節目
 """, '文': """
 文/	1806 K
 文:	1806 K
 文・	1806 K
-文章	44 K有误	3101 K来源:	3107 K有误	3107 K有誤
+文章	44 K有误	3142 K来源:	3148 K有误	3148 K有誤
 """, '新': """
-新聞	41 K爆料	3099 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3099 K线索热线	3099 K线索
+新聞	41 K爆料	3140 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3140 K线索热线	3140 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3092 K:	3092 K新聞:	3092 K內容:	3092 【K新聞】	3092 K相關	3092 K阅读:	3092 K報導:	3092 K报道:	3122 K精彩内容	3122 K精彩內容	3122 K资讯	3122 K資訊	3122 K内容请	3122 K內容請
+更多	3133 K:	3133 K新聞:	3133 K內容:	3133 【K新聞】	3133 K相關	3133 K阅读:	3133 K報導:	3133 K报道:	3163 K精彩内容	3163 K精彩內容	3163 K资讯	3163 K資訊	3163 K内容请	3163 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3099 K要爆
+有料	3140 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3104 K容由ai
+本内	3145 K容由ai
 本报	41 K热线
-本摘	3104 K要
-本文	3101 (K作者	3101 K作者	3104 K摘要	3104 K由ai	3104 K由人工智能翻译	3104 K由人工智能生成	3104 K由人工智慧	3122 K章來自	3122 K转载自	3122 K轉載自	3122 K来自	3122 K來自
+本摘	3145 K要
+本文	3142 (K作者	3142 K作者	3145 K摘要	3145 K由ai	3145 K由人工智能翻译	3145 K由人工智能生成	3145 K由人工智慧	3163 K章來自	3163 K转载自	3163 K轉載自	3163 K来自	3163 K來自
 """, '来': """
 来发	31 K表第一
-来源	3101 K:
+来源	3142 K:
 """, '校': """
-校对	3101 K:
+校对	3142 K:
 """, '構': """
 構成	1806 K・文
 """, '次': """
@@ -8857,25 +9053,25 @@ zrobiliście	59 K
 次の	1826 Kページ:	1826 【K記事】
 次ペ	1826 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3097 K加入	3098 K在	3098 K关注	3099 K提供线索	3099 K投稿
+欢迎	12 K关注	68 K转载	3138 K加入	3139 K在	3139 K关注	3140 K提供线索	3140 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3097 K加入	3098 K在	3099 K提供線索	3099 K投稿
+歡迎	12 K追蹤	68 K轉載	3138 K加入	3139 K在	3140 K提供線索	3140 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3104 K要
+此摘	3145 K要
 """, '测': """
-测一	3108 K测:
+测一	3149 K测:
 """, '測': """
-測一	3108 K測:
+測一	3149 K測:
 """, '点': """
-点击	3092 K查看	3092 K阅读:	3111 K观看视频	3111 K收听
-点我	3097 K加入
+点击	3133 K查看	3133 K阅读:	3152 K观看视频	3152 K收听
+点我	3138 K加入
 """, '熱': """
-熱門	3123 K新聞:
+熱門	3164 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3099 K请	3099 K請
+爆料	41 K热线	41 K電話	41 K專線	3140 K请	3140 K請
 """, '用': """
-用微	3078 K信扫
+用微	3119 K信扫
 """, '画': """
 画像	1798 【K】	1826 【Kを見る】
 """, '留': """
@@ -8883,27 +9079,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3107 K錯誤
+發現	7 K錯誤	44 K有誤	3148 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3092 K阅读	3092 K新闻	3092 K报道:	3092 K阅读:	3123 K新闻:	3123 K文章:
-相關	3092 K新聞	3092 K報導	3092 【K新聞】	3092 K閱讀:	3123 K新聞:	3123 K文章:	3123 K報導:
+相关	3133 K阅读	3133 K新闻	3133 K报道:	3133 K阅读:	3164 K新闻:	3164 K文章:
+相關	3133 K新聞	3133 K報導	3133 【K新聞】	3133 K閱讀:	3164 K新聞:	3164 K文章:	3164 K報導:
 """, '看': """
-看更	3092 K多:
+看更	3133 K多:
 """, '立': """
-立即	3097 K加入	3108 K报名	3108 K報名
+立即	3138 K加入	3149 K报名	3149 K報名
 """, '筆': """
 筆者	1806 Kプロフィール
 """, '編': """
-編輯	3101 K:
+編輯	3142 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3099 K征集
+线索	3140 K征集
 """, '编': """
-编辑	3101 K:	3101 (K:
+编辑	3142 K:	3142 (K:
 """, '聽': """
-聽我	3111 K們的podcast
+聽我	3152 K們的podcast
 """, '著': """
 著者	1806 Kプロフィール
 """, '要': """
@@ -8911,15 +9107,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3111 K上方影片
+觀看	3152 K上方影片
 """, '观': """
-观看	3111 K上方视频
+观看	3152 K上方视频
 """, '视': """
-视频	3123 K:
+视频	3164 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3118 K	3128 K本報	3128 K我們	3128 K本刊
+訂閱	3159 K	3169 K本報	3169 K我們	3169 K本刊
 """, '記': """
 記事	7 Kの誤り	1817 Kの誤り	1817 Kに誤り
 記者	1806 Kのプロフィール
@@ -8935,9 +9131,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1830 【Kプレゼント】	1830 Kプレゼント
 """, '請': """
-請支	3116 K持
+請支	3157 K持
 """, '订': """
-订阅	3118 K	3128 K本报	3128 K我们	3128 K本刊	3128 K本公众号	3128 K手机报
+订阅	3159 K	3169 K本报	3169 K我们	3169 K本刊	3169 K本公众号	3169 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -8945,20 +9141,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3116 K持
+请支	3157 K持
 """, '責': """
-責編	3101 K:
+責編	3142 K:
 """, '資': """
-資料	3101 K來源:
+資料	3142 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3116 K
+贊助	3157 K
 """, '责': """
-责任	3101 K编辑:	3101 (K编辑
-责编	3101 K:
+责任	3142 K编辑:	3142 (K编辑
+责编	3142 K:
 """, '赞': """
-赞助	3116 K
+赞助	3157 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8966,44 +9162,44 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3105 K摘要
-这段	3105 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3105 K文章
+这个	3146 K摘要
+这段	3146 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3146 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3105 K摘要
-這篇	3105 K文章
+這段	3146 K摘要
+這篇	3146 K文章
 """, '采': """
-采写	3101 K:
+采写	3142 K:
 """, '長': """
-長按	3097 K
+長按	3138 K
 """, '长': """
-长按	3097 K
+长按	3138 K
 """, '開': """
-開啟	3078 K通知	3078 K推播通知
+開啟	3119 K通知	3119 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1798 K記事	1798 K記事:	1798 【K記事】	1798 K:	1798 【K】	1826 【K写真】
 """, '閱': """
-閱讀	3092 K更多
+閱讀	3133 K更多
 """, '问': """
-问问	3104 K我们的ai
+问问	3145 K我们的ai
 """, '阅': """
-阅读	3092 K更多
+阅读	3133 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3108 K報名
+馬上	3149 K報名
 """, '马': """
-马上	3108 K报名
+马上	3149 K报名
 """, '點': """
-點我	3097 K加入
-點擊	3092 K查看	3092 K閱讀:	3111 K觀看影片
+點我	3138 K加入
+點擊	3133 K查看	3133 K閱讀:	3152 K觀看影片
 """, '같': """
 같이	1856 K 보기:
 """, '관': """
@@ -9111,19 +9307,20 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3133 K
+,说:	3174 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2426 K-vă	2430 K
-abonații	50 K pot	2427 K noștri
-abonează	80 K-te	2381 K-te pentru	2386 K-te pe youtube	2426 K-te
+abonați	80 K-vă	2467 K-vă	2471 K
+abonații	50 K pot	2468 K noștri
+abonează	80 K-te	2381 K-te pentru	2386 K-te pe youtube	2467 K-te
 abonné	50 en tant qu'K	1293 pas encore K	1295 déjà K	1297 en tant qu'K
 abonnés	1293 réservé à nos K	1295 réservé aux K	1416 nos K	1419 K
 abonējiet	80 K	1967 K
 actualisé	97 cet article a été K
 actualité	1303 l'essentiel de l'K	1313 suivez l'K	1313 suivez toute l'K	1313 retrouvez toute l'K	1336 couvre l'K
 actualizată	97 știrea a fost K
+acționari	2448 fără K
 adatkezelési	1540 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -9137,9 +9334,9 @@ advirtió	1117 K
 adó	1529 K #%
 adód	1586 K #
 adója	1561 K #
-adăugat	2429 a K
+adăugat	2470 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2763 K
+affiliatelänkar	37 K	74 K	2804 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1418 a K
@@ -9151,7 +9348,7 @@ aicināja	1970 K
 aizsargātas	1936 visas tiesības K
 aiškino	1930 K
 ajouté	1418 a K
-ajută	2426 K-ne
+ajută	2467 K-ne
 ajánld	1584 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
@@ -9169,30 +9366,30 @@ anhören	2 artikel K	2 text K	2 beitrag K	539 jetzt K:
 anketě	347 naší K	347 v K
 ankietę	35 naszą K	2219 naszą K	2219 krótką K
 ankstesnėje	97 K versijoje
-anmäl	2783 K dig till vårt	2783 K dig till våra
-anmäla	2758 genom att K dig
+anmäl	2824 K dig till vårt	2824 K dig till våra
+anmäla	2799 genom att K dig
 annoncé	1418 a K
 annoncør	446 betalt af en K	446 betalt af K
-annonslänkar	37 K	74 K	2763 K
-annonsör	2772 betalt av en K	2772 betald av en K
+annonslänkar	37 K	74 K	2804 K
+annonsör	2813 betalt av en K	2813 betald av en K
 annonsør	2158 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1117 K
-anunțat	2429 a K
-använder	2728 vi K cookies	2729 K kakor
+anunțat	2470 a K
+använder	2769 vi K cookies	2770 K kakor
 anúncio	2315 após o K	2315 depois do K
 anúncios	70 sem K	2374 sem K
 apelował	2255 K
 apelowała	2255 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1003 descarga la K	1003 descarga nuestra K
-aplicația	84 în K noastră	2387 descarcă K	2426 descarcă K noastră	2426 descarcă gratuit K	2426 descarcă K și	2427 K noastră
+aplicația	84 în K noastră	2387 descarcă K	2467 descarcă K noastră	2467 descarcă gratuit K	2467 descarcă K și	2468 K noastră
 aplikacją	84 z naszą K
 aplikację	2184 pobierz naszą K	2185 pobierz K	2185 ściągnij K	2242 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2617 našej K
-aplikáciu	2617 mobilnú K	2617 K
+aplikácii	84 v našej K	2658 našej K
+aplikáciu	2658 mobilnú K	2658 K
 aportació	300 la teva K
 aportación	1038 tu K	1064 haz tu K
 apoyá	1114 K
@@ -9203,10 +9400,10 @@ apsolīja	1970 K
 apóyanos	1038 K	1114 K
 apóyenos	1038 K	1114 K
 apúntate	982 K a	998 K a nuestra	998 K gratis	1114 K gratis
-apărat	2429 s-a K
+apărat	2470 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2872 bir K paylaş
+arkadaşinla	2913 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2173 podoba ci się ten K	2220 nasz K do końca	2240 ostatni darmowy K	2253 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
@@ -9224,25 +9421,25 @@ autentificați	24 K-vă
 autentifică	24 K-te	2381 K-te pentru
 autorką	2211 kontakt z K
 autorská	329 K práva
-avertizează	2429 K
+avertizează	2470 K
 avísanos	1114 K
 ayúdanos	1038 K	1114 K a
-açikladi	2928 K
-açin	2872 K
+açikladi	2969 K
+açin	2913 K
 añadió	1117 K
 año	1116 al K
 """, 'b': """
-bağirdi	2928 K
-bağirdilar	2928 K
-bağiriyor	2928 diye K
-bağiriyordu	2928 K
-bağiş	2925 K yap	2929 K
-bağişiniz	2925 K
-bağlantilari	74 satiş ortakliği K	2869 satiş ortakliği K
-başlayan	2871 tl'den K
-başvurun	2872 K
+bağirdi	2969 K
+bağirdilar	2969 K
+bağiriyor	2969 diye K
+bağiriyordu	2969 K
+bağiş	2966 K yap	2970 K
+bağişiniz	2966 K
+bağlantilari	74 satiş ortakliği K	2910 satiş ortakliği K
+başlayan	2912 tl'den K
+başvurun	2913 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2710 vi K ditt stöd	2783 vi K din hjälp
+behöver	2751 vi K ditt stöd	2824 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1537 értesítések K
 beløb	458 fast K
@@ -9250,26 +9447,26 @@ beløp	2168 gi et K	2170 fast K
 bemängeln	617 K
 bemängelt	617 K
 berätta	67 K för oss	67 K din
-berättade	2786 K
-berättar	2786 K
+berättade	2827 K
+berättar	2827 K
 bestätigen	482 K sie ihre
 bestätigungslink	583 K
 bestätigungsmail	482 K	583 K
-betalvägg	2787 K
-bezplatný	367 poslední K článek	2611 náš K webinár	2634 posledný K článok
-bezplatných	2620 K článkov
+betalvägg	2828 K
+bezplatný	367 poslední K článek	2652 náš K webinár	2675 posledný K článok
+bezplatných	2661 K článkov
 bezpłatne	2225 K konto
 bezpłatny	2216 nasz K webinar	2240 ostatni K artykuł
 bezpłatnych	2225 limit K
-beğendiyseniz	2926 bu haberi K	2926 bu yaziyi K
-biết	3064 cho K
+beğendiyseniz	2967 bu haberi K	2967 bu yaziyi K
+biết	3105 cho K
 blokování	321 K reklam
 boletín	78 el K	78 al K	78 nuestro K	998 recibe el K	998 nuestro K	1001 K diario	1114 recibe el K	1115 nuestro K	1118 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1302 dans votre K mail	1302 dans votre K e-mail
-brezplačen	2691 zadnji K članek
-brezplačne	2678 K članke
-brezplačni	2671 naš K webinar	2691 zadnji K članek
-brezplačnih	2678 K člankov
+brezplačen	2732 zadnji K članek
+brezplačne	2719 K članke
+brezplačni	2712 naš K webinar	2732 zadnji K članek
+brezplačnih	2719 K člankov
 bronił	2255 K się
 brzmiał	2255 K
 brzmiała	2255 K
@@ -9280,24 +9477,24 @@ buzdította	1587 K
 buzón	79 en tu K	999 en tu K
 bájate	1114 K la app
 bölümünde	85 yorum K
-bönföll	2786 K
+bönföll	2827 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2786 K
+bötfällde	2827 K
 bønfaldt	459 K
 bønn	2092 vi har en K til deg
 bønnfalt	2171 K
 bústia	291 a la teva K
-bülten	2865 e-K	2929 K
-bültene	2832 K abone	2832 K kayit	2832 K kaydol
-bülteni	2865 haber K
-bültenimiz	78 K	2926 K
-bültenimize	78 K	78 e-K	2832 K	2925 K	2926 K
-bültenine	2865 K
+bülten	2906 e-K	2970 K
+bültene	2873 K abone	2873 K kayit	2873 K kaydol
+bülteni	2906 haber K
+bültenimiz	78 K	2967 K
+bültenimize	78 K	78 e-K	2873 K	2966 K	2967 K
+bültenine	2906 K
 błagał	2255 K
 błagała	2255 K
-bạn	49 gửi cho K bè	3017 hộp thư của K	3051 sự ủng hộ của K	3061 mời K	3061 cần sự ủng hộ của K	3061 nhờ sự ủng hộ của K
-bằng	3059 K văn bản của báo
+bạn	49 gửi cho K bè	3058 hộp thư của K	3092 sự ủng hộ của K	3102 mời K	3102 cần sự ủng hộ của K	3102 nhờ sự ủng hộ của K
+bằng	3100 K văn bản của báo
 """, 'c': """
 caffè	1691 un K
 café	54 me paga um K	1039 un K	1064 un K al mes	1339 un K
@@ -9308,13 +9505,13 @@ celého	309 pro čtení K
 cercetătoare	2400 este K
 cercetător	2400 este K
 chaîne	1416 notre K
-chefredaktör	2748 är politisk K	2748 är K
+chefredaktör	2789 är politisk K	2789 är K
 chefredaktør	424 er K
-chuyện	3038 bạn có câu K
-chép	3033 cấm sao K	3059 mọi sao K
-chính	97 đính K	3026 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3017 bản tin của K tôi	3020 theo dõi K tôi	3038 cho K tôi qua	3038 liên hệ với K tôi	3061 ủng hộ K tôi	3061 K tôi cần sự giúp đỡ	3061 giúp K tôi	3061 theo dõi K tôi	3061 hãy gửi cho K tôi	3061 hãy liên hệ với K tôi	3061 hãy báo cho K tôi	3062 K tôi trên	3062 của K tôi	3062 cho K tôi
-chọn	3061 hãy bình K
+chuyện	3079 bạn có câu K
+chép	3074 cấm sao K	3100 mọi sao K
+chính	97 đính K	3067 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3058 bản tin của K tôi	3061 theo dõi K tôi	3079 cho K tôi qua	3079 liên hệ với K tôi	3102 ủng hộ K tôi	3102 K tôi cần sự giúp đỡ	3102 giúp K tôi	3102 theo dõi K tôi	3102 hãy gửi cho K tôi	3102 hãy liên hệ với K tôi	3102 hãy báo cho K tôi	3103 K tôi trên	3103 của K tôi	3103 cho K tôi
+chọn	3102 hãy bình K
 cikkünk	1585 minden K
 cikkünkhöz	1585 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -9344,12 +9541,12 @@ contó	1117 K
 conversación	1021 participar en la K
 conținut	9 acest K	2381 K doar pentru abonați
 conținutului	2397 preluarea K
-cookieinställningar	2750 K
+cookieinställningar	2791 K
 corespondentă	2400 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2426 K un cont pentru a citi
+creează	2467 K un cont pentru a citi
 csatornájára	1551 viber-K
 csatornánk	1585 K
 csatornánkhoz	1551 telegram-K	1551 whatsapp-K
@@ -9360,12 +9557,12 @@ cuéntenos	38 K	67 K
 czytać	2179 aby K dalej	2179 żeby K dalej	2252 chcesz K dalej
 czytelników	36 naszych K	2220 opiniami K	2231 z wpłat K	2231 dzięki wsparciu K	2248 K	2253 naszych K	2253 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2429 K
+cântau	2470 K
 címével	1583 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3040 là cây bút K	3062 độc giả K
+của	3081 là cây bút K	3103 độc giả K
 """, 'd': """
-daní	2625 # % z K	2625 #% z K
+daní	2666 # % z K	2666 #% z K
 darbą	1928 mūsų K
 darowiznę	2177 przekaż K	2252 przekaż nam K	2252 przekaż K na
 datenschutzerklärung	499 unserer K	615 unserer K	615 unsere K
@@ -9378,47 +9575,47 @@ debattør	424 er K
 declaró	1117 K
 decía	1117 K
 demandé	1418 a K
-denmişti	2928 K
+denmişti	2969 K
 denunció	1117 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1003 K la	1003 K nuestra
-destekçimiz	2872 K olun	2925 K olun
-desteğiniz	2925 K
-desteğinizle	2926 K
-desteğiyle	18 okurlarin K	2858 yapay zeka K	2867 K ayakta	2877 yapay zeka K
+destekçimiz	2913 K olun	2966 K olun
+desteğiniz	2966 K
+desteğinizle	2967 K
+desteğiyle	18 okurlarin K	2899 yapay zeka K	2908 K ayakta	2918 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2616 K môžu
+diskutovať	2657 K môžu
 disponível	2273 K no google play
 doação	2261 faça uma K	2301 sua K	2373 sua K	2373 faça uma K	2377 K
 doações	2377 K
 dodał	2255 K
 dodała	2255 K
 dodává	381 K
-događaj	2549 naš K
+događaj	2590 naš K
 domagał	2255 K się
 donació	300 fes una K	304 K
 donación	986 haz una K	986 tu K	1038 tu K	1038 una K	1114 tu K	1114 haz una K	1118 K
-donația	2426 K ta
-donație	2426 fă o K	2430 K
-donații	2430 K
-donează	90 K cât poți	2426 K acum
+donația	2467 K ta
+donație	2467 fă o K	2471 K
+donații	2471 K
+donează	90 K cât poți	2467 K acum
 doplněn	97 článek byl K
 doporučil	381 K
 doporučila	381 K
 doporučovala	381 K
-dopuštenja	2560 bez K
+dopuštenja	2601 bez K
 doradzał	2255 K
 dorzuć	2252 K się
 dostawać	2241 chcesz K
-dostávajte	2640 K
+dostávajte	2681 K
 dostávat	368 chcete K
-dostávať	2635 chcete K
+dostávať	2676 chcete K
 dostávejte	374 K
 dostęp	80 kup K	2179 masz już K	2225 pełny K do	2225 wykup K	2252 kup K
 dostępny	2179 artykuł K tylko
-dotazník	348 krátký K	2615 krátky K
-dotazníka	2615 nášho K
+dotazník	348 krátký K	2656 krátky K
+dotazníka	2656 nášho K
 dotazníku	347 našeho K	348 krátkého K
 dowolną	2254 K kwotą
 dočtete	355 více se K
@@ -9449,16 +9646,16 @@ désactiver	1317 K adblock
 désactivez	1317 K adblock
 désinscrire	1303 vous K à tout moment
 díky	379 K vám
-dömde	2786 K
+dömde	2827 K
 dømte	459 K	2171 K
 düzeltme	97 K:
 děkujeme	378 K, že nás čtete
 dřívější	97 K verzi článku
-dụng	3022 tải ứng K	3061 tải ứng K của	3061 hãy tải ứng K	3061 tải ngay ứng K
+dụng	3063 tải ứng K	3102 tải ứng K của	3102 hãy tải ứng K	3102 tải ngay ứng K
 """, 'e': """
 edellyttää	1270 K tunnusta
 editörlerimize	39 K
-editörüdür	2855 K
+editörüdür	2896 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1053 no ha participado en la K
@@ -9493,15 +9690,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1114 K
-epizódu	2613 K
+epizódu	2654 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	424 er K
 erhältlich	539 shop K	612 im shop K
-erişin	2872 K
+erişin	2913 K
 erklärt	617 K
 erklärte	617 K
-erkände	2786 K
+erkände	2827 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	614 K sie es weiter
 erzählt	67 K uns	617 K
@@ -9515,7 +9712,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2840 javascript'i K
+etkinleştir	2881 javascript'i K
 evästeasetuksiasi	1247 K
 evästeet	1247 K	1272 K
 evästeitä	1230 K
@@ -9524,12 +9721,12 @@ experiência	67 conte sua K
 explicó	1117 K
 expliqué	1418 a K
 expérience	67 partagez votre K
-externého	2607 K obsahu
+externého	2648 K obsahu
 externí	340 K obsah
 externího	340 K obsahu	340 obsah z K
-externý	2607 K obsah
+externý	2648 K obsah
 """, 'f': """
-favoritkälla	2744 K
+favoritkälla	2785 K
 faça	2373 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1540 K feltételek
@@ -9541,7 +9738,7 @@ folosește	2390 K cookie
 folytatásához	1531 a cikk K
 fordítóval	1556 gépi K
 forintért	1563 havi # K
-formulára	2618 odoslaním K
+formulára	2659 odoslaním K
 formulário	2373 inscreva-se no K
 formuláře	351 odesláním K
 forrásként	1550 kedvenc K
@@ -9552,57 +9749,57 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	2786 K
+frågade	2827 K
 früheren	97 K version	97 K fassung
 férjen	1584 K hozzá
-följ	2724 K oss på	2783 K oss
+följ	2765 K oss på	2824 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2740 alla rättigheter K
+förbehållna	2781 alla rättigheter K
 fördere	614 K
 fördermitglied	80 werden sie K	554 werde K	554 werden sie K
 fördern	614 jetzt K	614 K sie
-föredragen	2744 K källa
-föredragna	2744 K källa
-föreslog	2786 K
-författare	2748 är K och
-förklarade	2786 K
-förklarar	2786 K
-försvarade	2786 K sig
+föredragen	2785 K källa
+föredragna	2785 K källa
+föreslog	2827 K
+författare	2789 är K och
+förklarade	2827 K
+förklarar	2827 K
+försvarade	2827 K sig
 følg	399 K os på	456 K os	2108 K oss på	2168 K oss
 første	437 K måned	458 K måned	2146 K måned	2170 K måned
 független	1529 támogassa a K	1585 K sajtó
 főszerkesztője	1554 K
 """, 'g': """
 gadā	1969 K
-gazeteciliği	2926 bağimsiz K
-gazeteciliğimiz	2926 K
+gazeteciliği	2967 bağimsiz K
+gazeteciliğimiz	2967 K
 gazetę	2251 kup K
 gefällt	583 K ihnen, was sie	583 K dir, was du
-gelmişken	2826 buraya kadar K
+gelmişken	2867 buraya kadar K
 geöffnet	502 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2586 K
+godišnje	2627 K
 gridò	1770 K
 gràcies	292 K a gent com tu	301 K a tu
 grátis	2375 teste K
 grâce	18 K à vous	1284 K à vos dons
 gwiazdką	60 pola z K
-gärna	2783 vill K höra från dig
+gärna	2824 vill K höra från dig
 går	383 før du K	2092 før du K
-gåva	2710 ge en K i dag	2710 ge en K nu	2711 din K	2711 ge en K	2783 din K gör	2783 ge en K i dag	2787 K
-gönderdik	2879 size bir e-posta K
-gönderin	2872 K
+gåva	2751 ge en K i dag	2751 ge en K nu	2752 din K	2752 ge en K	2824 din K gör	2824 ge en K i dag	2828 K
+gönderdik	2920 size bir e-posta K
+gönderin	2913 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2784 K mer
-göre	2928 K
-görün	2872 K
+göra	2825 K mer
+göre	2969 K
+görün	2913 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2872 K
-gösterilmeden	2848 kaynak K
+göster	2913 K
+gösterilmeden	2889 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
@@ -9614,7 +9811,7 @@ głosuj	2236 K
 głosujcie	2236 K
 głównej	2227 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3038 xin K về
+gửi	49 hãy K	3079 xin K về
 """, 'h': """
 használ	1539 cookie-kat K	1540 sütiket K
 használat	1539 sütik K
@@ -9630,14 +9827,14 @@ hirdették	1587 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2751 K av ai	2773 K av ai	2783 K oss
-hjälper	2783 din gåva K
+hjälp	2792 K av ai	2814 K av ai	2824 K oss
+hjälper	2824 din gåva K
 hjælp	427 K af ai	427 K fra ai	447 K af ai	456 vi har brug for din K	456 K os
 hjælper	456 dit bidrag K
 hlásal	381 K
 hlásala	381 K
 hlásá	381 K
-hovorí	2646 K
+hovorí	2687 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -9648,10 +9845,10 @@ hyödyntäen	1248 tekoälyä K
 hágase	80 K socio
 hájil	381 K se
 hájila	381 K se
-häng	2783 K med i
+häng	2824 K med i
 häufiger	525 bei google K
-hävdar	2786 K
-håller	43 K du med	43 K du inte med	2780 läsare som K
+hävdar	2827 K
+håller	43 K du med	43 K du inte med	2821 läsare som K
 hævder	459 K
 hébergé	1319 ce contenu est K par
 híreinket	1583 K
@@ -9666,11 +9863,11 @@ hó	1586 ft/K
 hónap	1563 első K	1586 első K
 hören	607 K sie hier.
 hører	2137 der du K
-hükmetti	2928 K
+hükmetti	2969 K
 hüüdis	1159 K
 hüüdsid	1159 K
 hűségidő	1573 K nélkül
-hồng	3058 nhận hoa K
+hồng	3099 nhận hoa K
 """, 'i': """
 iecienītāko	1944 K avotu
 iepriekšējā	97 K versijā
@@ -9678,7 +9875,7 @@ ifølge	459 K	2171 K
 illimité	1297 accès K	1366 en K
 imágenes	40 tus K
 incorporó	1035 se K a
-independentă	2427 presa K
+independentă	2468 presa K
 independência	2374 a K
 indicó	1117 K
 indiqué	1418 a K
@@ -9693,7 +9890,7 @@ informațiilor	2397 preluarea K
 informó	1117 K
 informē	1970 K
 ingresá	77 K tu correo
-innehåll	2729 externt K	2750 externt K
+innehåll	2770 externt K	2791 externt K
 innehållet	9 K
 innrømmer	2171 K
 innrømmet	2171 K
@@ -9701,7 +9898,7 @@ inquiète	1418 s'K
 inquérito	35 nosso K
 inscrição	2269 cancelar a K	2323 sua K foi
 inscríbete	982 K
-insändare	43 K	2749 skicka din K	2749 din K till	2749 skriva en K
+insändare	43 K	2790 skicka din K	2790 din K till	2790 skriva en K
 intelektą	1910 dirbtinį K	1925 dirbtinį K
 inteligencję	2233 przez sztuczną K
 inteligencí	360 umělou K
@@ -9710,15 +9907,15 @@ introduceți	77 K adresa de email
 intégralité	1293 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	1115 esta K
 investigação	2374 esta K
-investigație	2427 această K
-investigațiile	2427 continua K
+investigație	2468 această K
+investigațiile	2468 continua K
 invítame	54 K a un café	54 K un café	1114 K a
 invítanos	1114 K a
 ismételgette	1587 K
-istediğiniz	2831 K zaman iptal	2927 K zaman iptal
-izražavaju	2554 komentari K
+istediğiniz	2872 K zaman iptal	2968 K zaman iptal
+izražavaju	2595 komentari K
 içeriği	9 K
-içeriğin	2857 harici K
+içeriğin	2898 harici K
 išorinio	1908 K turinio
 """, 'j': """
 jautāja	1970 K
@@ -9728,7 +9925,7 @@ jelöljetek	62 K meg
 jesteś	2173 skoro już tu K	2173 skoro tu K
 jugé	1418 a K
 jurnalistă	2400 este K
-jurnaliștii	39 K noștri	2423 K noștri îți trimit	2427 K noștri
+jurnaliștii	39 K noștri	2423 K noștri îți trimit	2468 K noștri
 jälgi	1156 K meid
 jäljellä	1266 ilmaista juttua K
 jäseneksi	80 liity K	1274 liity K
@@ -9738,12 +9935,12 @@ kannatusjäseneksi	1274 liity K
 kanál	379 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2587 K
-kedykoľvek	2592 odhlásiť sa môžete K
+kaže	2628 K
+kedykoľvek	2633 odhlásiť sa môžete K
 keresőben	1550 google-K
-khoản	3015 bạn đã có tài K	3026 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3033 K sao chép
-khẳng	3064 K định
+khoản	3056 bạn đã có tài K	3067 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3074 K sao chép
+khẳng	3105 K định
 kiabált	1587 K
 kiabálta	1587 K
 kiabálták	1587 K
@@ -9753,20 +9950,20 @@ kirjeessä	1277 luki K
 kiáltott	1587 K
 kiáltotta	1587 K
 kiáltották	1587 K
-kiến	3046 ý K của bạn sẽ	3061 hãy gửi ý K	3061 vui lòng gửi ý K
+kiến	3087 ý K của bạn sẽ	3102 hãy gửi ý K	3102 vui lòng gửi ý K
 kliknutím	351 K na
-kolačića	2545 K	2575 K
-kolačiće	2545 K	2575 K
-kolačići	2545 K
+kolačića	2586 K	2616 K
+kolačiće	2586 K	2616 K
+kolačići	2586 K
 komentować	6 K	2199 aby K
-komentár	6 pridať K	2616 pridajte K
-komentára	2616 pridanie K	2616 vloženie K
+komentár	6 pridať K	2657 pridajte K
+komentára	2657 pridanie K	2657 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	338 je K	338 , K
 komentátorem	338 je K
-komentátorkou	338 je K	2605 je K
-komentátorom	2605 je K
+komentátorkou	338 je K	2646 je K
+komentátorom	2646 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	349 vložení K	349 přidání K
 komentářích	85 v K
@@ -9776,8 +9973,8 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1248 K
 konferencję	2216 naszą K
-konuştu	2928 diye K	2928 K
-kopírovanie	2598 K obsahu bez	2598 K je zakázané
+konuştu	2969 diye K	2969 K
+kopírovanie	2639 K obsahu bez	2639 K je zakázané
 kopēšana	1943 K bez
 korespondentką	2212 jest K
 korespondentė	1907 K
@@ -9787,15 +9984,15 @@ krzyczał	2255 K
 krzyczała	2255 K
 krzyknął	2255 K
 krzyknęła	2255 K
-krävde	2786 K
+krävde	2827 K
 krævede	21 K felter er	459 K
-krönikör	2748 är K
+krönikör	2789 är K
 kulturalną	2220 K dyskusję
-kulturredaktör	2748 är K
+kulturredaktör	2789 är K
 kulturredaktør	424 er K	2132 er K
 kumppanuuslinkkejä	74 K	1260 K
-kvíz	347 náš K	2615 náš K
-kvíze	2615 našom K	2615 v K
+kvíz	347 náš K	2656 náš K
+kvíze	2656 našom K	2656 v K
 kvízu	347 našem K	347 v K
 kyltissä	1277 luki K
 kysyivät	1277 K
@@ -9821,7 +10018,7 @@ követelték	1587 K
 közlése	1574 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1587 K
-kúpte	2643 si K
+kúpte	2684 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -9836,7 +10033,7 @@ kļūsti	1967 K par
 křičel	381 K
 křičela	381 K
 křičeli	381 K
-kể	3064 K
+kể	3105 K
 """, 'l': """
 labākie	1963 K raksti tavā
 lamentó	1117 K
@@ -9846,7 +10043,7 @@ lasītāji	1968 mūsu K
 lasītājiem	1968 mūsu K
 lejupielādē	1967 K
 leverandør	2134 ekstern K
-leverantör	2750 extern K
+leverantör	2791 extern K
 leído	1067 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
@@ -9858,23 +10055,23 @@ lisäsi	1277 K
 llicència	47 K cc
 lucrează	2400 K în presă
 lunedì	17 ogni K
-lună	2428 pe K
-luận	6 để bình K	85 phần bình K	3015 đăng nhập để bình K	3046 bình K của bạn sẽ	3061 đăng nhập để bình K
+lună	2469 pe K
+luận	6 để bình K	85 phần bình K	3056 đăng nhập để bình K	3087 bình K của bạn sẽ	3102 đăng nhập để bình K
 lájkolj	1537 K minket
 lákal	381 K
-läget	2759 koll på K
+läget	2800 koll på K
 lähdet	1214 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2762 du kan K mer	2762 kan du K mer	2762 K mer om	2784 fri att K
-läsare	36 våra K	2760 våra K	2784 våra K
+läsa	2803 du kan K mer	2803 kan du K mer	2803 K mer om	2825 fri att K
+läsare	36 våra K	2801 våra K	2825 våra K
 läsarna	18 tack vare K
-läser	2783 tack för att du K
+läser	2824 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	451 K for	2163 K for	2777 K för
+låst	451 K for	2163 K for	2818 K för
 læser	456 tak fordi du K
 læserbrev	43 K	425 skrive et K	425 send dit K
 læsere	36 vores K	457 vores K
@@ -9884,14 +10081,14 @@ læsetid	0 K
 læsning	0 min K
 límite	994 K de notas
 límites	991 sigue leyendo sin K
-lòng	3038 vui K gửi về	3061 vui K gửi về
-löd	2786 K
+lòng	3079 vui K gửi về	3102 vui K gửi về
+löd	2827 K
 lød	459 K	2171 K
 lūdza	1970 K
-lập	3050 ủng hộ báo chí độc K	3062 báo chí độc K
+lập	3091 ủng hộ báo chí độc K	3103 báo chí độc K
 """, 'm': """
 magyarázta	1587 K
-mailovú	2618 e-K adresu
+mailovú	2659 e-K adresu
 mainoslinkkejä	37 K	74 K	1260 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
@@ -9909,16 +10106,16 @@ megszakítása	21 válasz K
 meidän	1274 tue K
 meitä	1257 tukea K	1257 tue K	1274 tue K	1274 auta K
 mencióname	62 K
-menționat	2429 a K
-mesačne	2645 K
-mesečno	2586 K	2704 K
+menționat	2470 a K
+mesačne	2686 K
+mesečno	2627 K	2745 K
 mesélte	1587 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	2254 za K
 miesięcznie	2254 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3053 hết số bài K phí	3063 dùng thử K phí
-mjesečno	2586 K
+miễn	15 bài K phí	3094 hết số bài K phí	3104 dùng thử K phí
+mjesečno	2627 K
 modifié	97 article a été K
 modération	83 jouez avec K	1357 charte de K	1357 K par la rédaction
 mokė	1930 K
@@ -9928,7 +10125,7 @@ mostrará	60 correo no se K	991 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1117 K
-mulțumim	2426 K că ne citești
+mulțumim	2467 K că ne citești
 munkatársa	1554 K
 munkatársunknak	39 K
 munkánk	1585 K
@@ -9937,11 +10134,11 @@ myönsi	1277 K
 másodközlés	1547 K
 märkis	1159 K
 määräsi	1277 K
-mån	2761 kr/K	2785 kr/K
-månad	2713 testa en K	2761 en K för	2783 testa en K	2785 per K	2785 varje K
-månaden	2761 första K	2785 i K	2785 första K
-månader	2761 K för #	2783 testa # K
-månadsgivare	2783 bli K
+mån	2802 kr/K	2826 kr/K
+månad	2754 testa en K	2802 en K för	2824 testa en K	2826 per K	2826 varje K
+månaden	2802 första K	2826 i K	2826 första K
+månader	2802 K för #	2824 testa # K
+månadsgivare	2824 bli K
 måned	389 prøv en K	437 i # K	456 prøv en K	458 pr. K	2146 en K for	2168 prøv en K	2170 per K
 måneden	458 om K	2170 i K
 måneder	437 i # K	2146 K for #
@@ -9953,8 +10150,8 @@ mówi	2255 K
 mówili	2255 K
 mówił	2255 K
 mówiła	2255 K
-môžete	2614 článok si K
-müşterimiz	2883 K
+môžete	2655 článok si K
+müşterimiz	2924 K
 mācīja	1970 K
 mākslīgais	1950 K intelekts
 mēnesis	1969 pirmais K
@@ -9964,7 +10161,7 @@ mėnesį	1929 per K
 měsíc	353 první K	380 za K	380 první K
 měsíčně	380 K
 můžete	346 článek si K
-mạnh	3064 nhấn K
+mạnh	3105 nhấn K
 """, 'n': """
 nabádal	381 K
 nabádala	381 K
@@ -9975,30 +10172,30 @@ napisał	2255 K
 napisała	2255 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	337 K nám	370 K na	378 K nám
-napísal	2646 K
-napíšte	38 K nám	2604 K nám	2604 K, prosím	2637 K na	2643 K nám
-naročilo	2677 hvala za K
-naročite	80 K se	2651 K se na naše	2702 K se
-naročnik	50 kot K	2650 že K
-naročnike	2658 samo za K	2658 le za K
-naročniki	50 K lahko	2690 lahko berejo le K	2690 berejo samo K	2706 K
-naročnikom	2650 dostopen le K	2650 na voljo K	2650 na voljo samo K	2650 na voljo le K	2690 dostopna le K	2690 dostopna samo K	2690 dostopen le K	2690 dostopen samo K
-naročnina	2678 K	2706 K
-naročnino	2678 z K	2700 z K
+napísal	2687 K
+napíšte	38 K nám	2645 K nám	2645 K, prosím	2678 K na	2684 K nám
+naročilo	2718 hvala za K
+naročite	80 K se	2692 K se na naše	2743 K se
+naročnik	50 kot K	2691 že K
+naročnike	2699 samo za K	2699 le za K
+naročniki	50 K lahko	2731 lahko berejo le K	2731 berejo samo K	2747 K
+naročnikom	2691 dostopen le K	2691 na voljo K	2691 na voljo samo K	2691 na voljo le K	2731 dostopna le K	2731 dostopna samo K	2731 dostopen le K	2731 dostopen samo K
+naročnina	2719 K	2747 K
+naročnino	2719 z K	2741 z K
 narzędzi	2233 przy wsparciu K ai
 naujienlaiškio	1915 K
 naujienlaiškis	1928 mūsų K	1931 K
 naujienlaiškį	1895 mūsų K	1915 K	1927 užsisakykite K	1928 mūsų K
-navođenja	2560 bez K izvora
-navođenje	2560 uz K izvora
+navođenja	2601 bez K izvora
+navođenje	2601 uz K izvora
 nawoływał	2255 K
 našeho	343 do K týmu	343 K e-shopu
-našem	2549 K timu
-našich	369 K zpráv	2636 K správ
+našem	2590 K timu
+našich	369 K zpráv	2677 K správ
 neatkarīgu	1967 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1584 segíts K	1584 írjon K	1584 írj K	1584 jelezd K	1585 K adód
 nemokamą	1919 K paskyrą
-neobmedzený	2591 K prístup
+neobmedzený	2632 K prístup
 neodpovídá	30 K za
 neomezený	333 K přístup
 neomezeně	309 K číst
@@ -10011,59 +10208,59 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	378 podpořte K
 nezávislá	379 K média
-nezávislé	2644 K médiá
-nezávislú	2643 podporte K
-ngoài	3041 nội dung bên K
-nguồn	3036 K ưu tiên	3036 K tin ưu tiên	3059 ghi rõ K
+nezávislé	2685 K médiá
+nezávislú	2684 podporte K
+ngoài	3082 nội dung bên K
+nguồn	3077 K ưu tiên	3077 K tin ưu tiên	3100 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3046 chịu trách K về nội dung bình luận
-nhân	3042 trí tuệ K tạo
-nhấn	3061 K vào đây
-nhận	3017 đăng ký K bản tin	3017 đăng ký K tin	3061 đăng ký K bản tin	3061 đăng ký K tin
-nhập	24 đăng K	3015 vui lòng đăng K	3015 đăng K để đọc	3015 đăng K để xem	3015 đăng K để lưu	3015 hãy đăng K để	3061 đăng K để đọc	3061 đăng K để xem
+nhiệm	3087 chịu trách K về nội dung bình luận
+nhân	3083 trí tuệ K tạo
+nhấn	3102 K vào đây
+nhận	3058 đăng ký K bản tin	3058 đăng ký K tin	3102 đăng ký K bản tin	3102 đăng ký K tin
+nhập	24 đăng K	3056 vui lòng đăng K	3056 đăng K để đọc	3056 đăng K để xem	3056 đăng K để lưu	3056 hãy đăng K để	3102 đăng K để đọc	3102 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
 niedostępny	2213 materiał wideo jest K
 niezależne	2252 wesprzyj K	2252 wspieraj K	2253 K media
 niezależność	2253 K
 niezależną	2253 jesteśmy K
-noastră	2427 munca K
+noastră	2468 munca K
 nolēma	1970 K
 norāda	1970 K
 nosūtīsim	57 jums K
 notificações	14 as K	2275 ative as K	2275 ativar K	2275 receba K
 notificările	14 K	2387 activează K
-notifikácie	2617 K
+notifikácie	2658 K
 notícia	2374 esta K
 notícias	2269 receba as K	2269 receba K	2278 siga as últimas K
 novinařina	379 naše K
 novinařinu	379 nezávislou K
-novinár	2605 je K	2605 , K
-novinári	2644 naši K
-novinárka	2605 je K	2605 , K
-novinárkou	2605 je K
-novinárom	2605 je K
+novinár	2646 je K	2646 , K
+novinári	2685 naši K
+novinárka	2646 je K	2646 , K
+novinárkou	2646 je K
+novinárom	2646 je K
 novinář	338 je K	338 , K
 novinářem	338 je K
 novináři	379 naši K
 novinářka	338 je K	338 , K
 novinářkou	338 je K
-novičke	2651 na e-K
-novičnik	2659 K	2659 e-K	2703 naš e-K	2706 K
-novičnika	2659 K
+novičke	2692 na e-K
+novičnik	2700 K	2700 e-K	2744 naš e-K	2747 K
+novičnika	2700 K
 nuotraukų	40 K ir vaizdo
 nusprendė	1930 K
-nášho	2611 do K tímu
+nášho	2652 do K tímu
 nächste	21 in diesem browser für die K	614 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3064 K
+nói	3105 K
 nõus	43 ei ole K?
-năm	3063 mỗi K
+năm	3104 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	343 našem K
-obegränsad	2716 K tillgång
-obećala	2587 K
-obećao	2587 K
+obegränsad	2757 K tillgång
+obećala	2628 K
+obećao	2628 K
 obiecał	2255 K
 obiecywał	2255 K
 obligāta	1943 atsauce K
@@ -10071,17 +10268,17 @@ oblíbené	335 K zdroje
 oblíbených	335 K zdrojů
 oblíbenými	335 K zdroji
 obrigatórios	21 campos K são	2287 campos K são
-obveščanje	2677 na naše K
-obľúbené	2602 K zdroje
-obľúbených	2602 K zdrojov
-obľúbenými	2602 K zdrojmi
+obveščanje	2718 na naše K
+obľúbené	2643 K zdroje
+obľúbených	2643 K zdrojov
+obľúbenými	2643 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	368 chcete K
 odebírejte	313 K náš	374 K	378 K
 odemkněte	309 K si
 odhlásit	314 K se můžete kdykoli
-odoberať	2635 chcete K
+odoberať	2676 chcete K
 odpoveď	21 zrušiť K
 odpovídal	381 K
 odpověděl	381 K
@@ -10091,8 +10288,8 @@ odpowiadał	2255 K
 odpowiedzialności	30 nie ponosi K
 odpowiedział	2255 K
 odpowiedziała	2255 K
-odražavaju	2554 komentari K	2554 komentari ne K
-odídete	2600 kým K
+odražavaju	2595 komentari K	2595 komentari ne K
+odídete	2641 kým K
 ofereça	2265 K este artigo
 ograniczeń	2179 czytaj bez K	2179 czytaj więcej bez K
 også	51 bli med du K
@@ -10109,10 +10306,10 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1114 danos tu K
 ordenó	1117 K
 ordonné	1418 a K
-ortakliği	2869 iş K linkleri
+ortakliği	2910 iş K linkleri
 orzekł	2255 K
 osobních	331 ochrany K údajů	331 ochraně K údajů
-osobných	2607 K údajov
+osobných	2648 K údajov
 ostrzegał	2255 K
 ostrzegała	2255 K
 ostrzegł	2255 K
@@ -10121,8 +10318,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	381 K	2646 K
-oznámila	381 K	2646 K
+oznámil	381 K	2687 K
+oznámila	381 K	2687 K
 ozvěte	38 K se nám	67 K se nám	337 K se nám	378 K se nám
 """, 'p': """
 padėkite	1927 K mums
@@ -10133,13 +10330,13 @@ palīdzību	1950 mākslīgā intelekta K	1965 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	1927 K mums
 parsisiųskite	1927 K
 participación	1022 normas de K
-partnerské	74 K odkazy	356 K odkazy	2623 K odkazy
+partnerské	74 K odkazy	356 K odkazy	2664 K odkazy
 partneři	320 my a naši K
 pastā	1955 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2231 zostań naszą K
 patrões	2353 sem K	2374 sem K
-paylaşin	25 K	49 K	2872 K
+paylaşin	25 K	49 K	2913 K
 paziņoja	1970 K
 paziņojumus	1954 K
 państwa	2211 czeka na K
@@ -10149,21 +10346,21 @@ periódico	1115 este K	1115 nuestro K
 permanència	302 sense K
 persiųskite	49 K
 personvernerklæring	2113 K
-phê	54 mời tôi một ly cà K	3050 mời bạn một ly cà K
-phóng	3038 liên hệ K viên	3040 là K viên báo	3040 là K viên của	3061 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3091 mời bạn một ly cà K
+phóng	3079 liên hệ K viên	3081 là K viên báo	3081 là K viên của	3102 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1117 K
 pidätetään	1236 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	2255 K
 pisała	2255 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2542 K nam	2574 K nam na	2574 K na	2584 K nam	2664 K nam	2664 K na	2694 K nam na	2694 K na	2702 K nam
-piškotke	2667 K	2695 K
-piškotki	2667 K
-piškotkov	2667 K	2695 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2583 K nam	2615 K nam na	2615 K na	2625 K nam	2705 K nam	2705 K na	2735 K nam na	2735 K na	2743 K nam
+piškotke	2708 K	2736 K
+piškotki	2708 K
+piškotkov	2708 K	2736 K
 pište	370 K na	370 K nám na
 plakáton	1587 állt a K
-plânge	2429 se K
+plânge	2470 se K
 pochází	340 obsah K
 podcastów	2217 K
 podcastů	345 K
@@ -10175,32 +10372,32 @@ podporovatelé	379 naši K
 podporují	379 nás K
 podpoře	379 díky K
 podpořte	358 K	378 K nás	378 K naši	378 K naše	378 K mě
-podrška	2584 vaša K
-podrške	2561 bez vaše K	2585 vaše K
-podršku	2584 vašu K
-podržite	2561 K	2584 K nas	2584 K naš
+podrška	2625 vaša K
+podrške	2602 bez vaše K	2626 vaše K
+podršku	2625 vašu K
+podržite	2602 K	2625 K nas	2625 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2646 K
+podľa	2687 K
 poinformował	2255 K
 poinformowała	2255 K
-pokračovanie	2591 pre K v čítaní
+pokračovanie	2632 pre K v čítaní
 pokračování	309 K je dostupné	356 K článku níže
-pokračuje	356 článek K	356 text K	2623 článok K	2623 text K
+pokračuje	356 článek K	356 text K	2664 článok K	2664 text K
 pokračujte	309 K ve čtení s
 política	280 K de galetes	1019 K de cookies	2285 K de cookies	2302 cobre K
 pomocí	360 K ai
 pomocą	2233 z K ai
-pomoć	2584 vašu K
+pomoć	2625 vašu K
 pomóż	2252 K nam
-pomôžte	2643 K nám
+pomôžte	2684 K nám
 poprosił	2255 K
 poprosiła	2255 K
 poprosiło	2255 K
-poručila	2587 K
-poručio	2587 K
+poručila	2628 K
+poručio	2628 K
 poslední	367 K článek zdarma	367 K článek, který můžete
-posledný	2634 K článok zadarmo
-poslušajte	2693 K nas
+posledný	2675 K článok zadarmo
+poslušajte	2734 K nas
 postafiókjába	1533 K
 postaládádba	79 a K	1549 a K
 postaládájában	1549 ön K
@@ -10208,7 +10405,7 @@ posílat	351 nechte si K
 posílejte	337 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	378 K vaši pomoc	378 K vaši podporu
-používame	2607 K cookies
+používame	2648 K cookies
 používá	320 tento web K
 používáme	320 K cookies
 povestește	67 K-ne
@@ -10221,14 +10418,14 @@ pozostało	2179 K # %	2179 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	381 zvou K
-pošaljite	49 K ga	2542 K nam	2542 K na	2584 K nam
+pošaljite	49 K ga	2583 K nam	2583 K na	2625 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	337 K nám	378 K nám
 pošli	49 K ho
-pošlite	49 K ho	2604 K nám	2643 K nám
+pošlite	49 K ho	2645 K nám	2684 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2664 K nam	2664 K jo nam	2664 K na	2702 K nam
+pošljite	49 K ga	2705 K nam	2705 K jo nam	2705 K na	2743 K nam
 požádal	381 K
 požádala	381 K
 pracę	2253 naszą K
@@ -10238,57 +10435,57 @@ pranešė	1930 K
 prašė	1930 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	2638 bez K súhlasu
+predchádzajúceho	2679 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	2591 už ste K	2591 ste K
-predplatiteľom	80 staňte sa K	2599 K	2643 staňte sa K
-predplatiteľov	2599 pre K
-predplatné	2591 už máte K	2620 K	2643 kúpte K	2643 kúpte si K	2647 K
-predplatného	2620 K
-predplatným	2620 K	2641 s K
+predplatiteľ	50 ako K	2632 už ste K	2632 ste K
+predplatiteľom	80 staňte sa K	2640 K	2684 staňte sa K
+predplatiteľov	2640 pre K
+predplatné	2632 už máte K	2661 K	2684 kúpte K	2684 kúpte si K	2688 K
+predplatného	2661 K
+predplatným	2661 K	2682 s K
 predplaťte	80 K si
-preferată	2398 sursă K
-preferované	335 K zdroje	2602 K zdroje
-preferovaný	335 K zdroj	2602 K zdroj
-preferovaných	335 K zdrojů	2602 K zdrojov
-preferovaným	335 K zdrojem	2602 K zdrojom
+preferată	2398 sursă K	2462 sursă K	2462 sursa K
+preferované	335 K zdroje	2643 K zdroje
+preferovaný	335 K zdroj	2643 K zdroj
+preferovaných	335 K zdrojů	2643 K zdrojov
+preferovaným	335 K zdrojem	2643 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
 prenumeratorów	2179 tylko dla K	2239 tylko dla K
 prenumeratą	2225 z K
 prenumeratę	80 kup K	2179 masz już K	2225 zamów K	2225 kup K	2225 wykup K	2251 kup K
-preporučila	2587 K
-preporučio	2587 K
+preporučila	2628 K
+preporučio	2628 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2591 celý článok si K
+prečítate	2632 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2584 K se našoj	2584 K im se	2702 K se nam
-pridržana	2534 sva prava K
-pridržane	2657 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2625 K se našoj	2625 K im se	2743 K se nam
+pridržana	2575 sva prava K
+pridržane	2698 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1930 K
-prihlásenie	2592 ďakujeme za K	2618 ďakujeme za K
-prihlásení	2620 po K
-prihlásením	2618 K súhlasíte
-prihláste	24 K	2591 K sa a čítajte	2643 K sa na odber
-prihvaćate	2556 prijavom K
+prihlásenie	2633 ďakujeme za K	2659 ďakujeme za K
+prihlásení	2661 po K
+prihlásením	2659 K súhlasíte
+prihláste	24 K	2632 K sa a čítajte	2684 K sa na odber
+prihvaćate	2597 prijavom K
 pripažino	1930 K
 programėlėje	1913 K
 programėlę	1913 K
 prohlásil	381 K
 prohlásila	381 K
 prohlížeč	10 váš K
-pronađite	2572 K nas
+pronađite	2613 K nas
 proposé	1353 conçu et K par
 prosił	2255 K
 prosiła	2255 K
-pročitali	2526 da biste K
-pročitate	2524 da K cijeli	2524 da K ceo
+pročitali	2567 da biste K
+pročitate	2565 da K cijeli	2565 da K ceo
 prośbę	2173 mamy do ciebie K	2173 mamy małą K
-prošnjo	2661 imamo majhno K	2661 majhno K
+prošnjo	2702 imamo majhno K	2702 majhno K
 prywatności	2195 polityka K	2195 polityce K
 przeczytać	2179 aby K cały	2179 aby K ten artykuł
 przeczytałaś	2220 dziękujemy, że K
@@ -10307,18 +10504,18 @@ przyznał	2255 K
 przyznała	2255 K
 przyłącz	51 K się
 przyślij	2211 K nam	2211 K je do nas	2252 K nam
-práca	2644 naša K
+práca	2685 naša K
 práce	379 naší K
 práci	379 naši K
-prácu	2644 našu K
+prácu	2685 našu K
 précision	97 K:
 précisé	1418 a K
 précédente	97 version K de cet
 préférée	1343 source K
 préférées	1343 sources K
 prévient	1418 K
-príspevky	2616 K v diskusii
-príspevok	2643 váš K
+príspevky	2657 K v diskusii
+príspevok	2684 váš K
 próxima	2374 nossa K
 průzkumu	35 našeho K
 ptá	381 K se
@@ -10345,12 +10542,12 @@ päevakokkuvõte	1143 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1245 K
 päätti	1277 K
-påminde	2786 K
+påminde	2827 K
 pénzbe	1585 K kerül
 pénzéből	18 olvasók K
 písemného	329 bez K souhlasu
-písomného	2638 bez K súhlasu
-píšte	2637 K na	2637 K nám na
+písomného	2679 bez K súhlasu
+píšte	2678 K na	2678 K nám na
 pódcast	34 nuestro K	1115 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
@@ -10391,8 +10588,8 @@ příspěvku	340 zobrazení K
 příspěvky	349 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3061 K góp ngay	3065 K góp
-quyền	3033 giữ bản K
+quyên	3102 K góp ngay	3106 K góp
+quyền	3074 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2255 K
@@ -10408,41 +10605,41 @@ reclamă	11 K
 reconoció	1117 K
 recordó	1117 K
 rectificación	97 K:
-recunoaște	2429 K
+recunoaște	2470 K
 redacció	39 la nostra K	43 cartes a la K	291 la K t'envia	301 la nostra K
 redacción	39 nuestra K	43 cartas a la K	1063 la K te envía	1103 se incorporó a la K	1115 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2423 K îți trimite	2427 K noastră
+redacția	39 K noastră	2423 K îți trimite	2468 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
 redakcję	2252 wesprzyj K
 redaktorką	2212 jest K
 redaktorė	1907 K
-redaktör	2748 är K för	2748 är K på	2748 är politisk K
+redaktör	2789 är K för	2789 är K på	2789 är politisk K
 redaktør	424 er K på	424 er K for	424 er politisk K	2132 er politisk K	2132 er K i	2132 er K for
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	2323 a K envia	2362 entrou para a K	2374 nossa K
 reenvíalo	49 K
 refusé	1319 K le dépôt
-registrácii	2620 po K
-registráciou	2618 K súhlasíte
-registráciu	2618 ďakujeme za K
+registrácii	2661 po K
+registráciou	2659 K súhlasíte
+registráciu	2659 ďakujeme za K
 regisztrálj	1584 K ingyenesen	1584 K, hogy
 regisztráljon	1584 K ingyenesen	1584 K, hogy
 regisztrálnia	1581 K kell
 regístrate	991 K gratis	992 K para
 reinhören	539 jetzt K:
 rejestrując	2222 K się
-reklamlänkar	74 K	2763 K
+reklamlänkar	74 K	2804 K
 reklamą	11 K
-reklám	70 nincs K	2644 bez K
+reklám	70 nincs K	2685 bez K
 reklámok	1585 K nélkül
 reportaż	2253 ten K
 reporterką	2212 jest K
-reportér	338 , K	2605 , K
+reportér	338 , K	2646 , K
 reportérem	338 je K
-reportérka	338 , K	2605 , K
-reportérkou	338 je K	2605 je K
-reportérom	2605 je K
+reportérka	338 , K	2646 , K
+reportérkou	338 je K	2646 je K
+reportérom	2646 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	274 prohibida la K	299 K sense permís
@@ -10456,19 +10653,19 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1117 K
 rezervăm	29 ne K dreptul
-riêng	3026 chính sách quyền K tư	3053 dành K cho thuê bao	3059 quan điểm K của tác giả
+riêng	3067 chính sách quyền K tư	3094 dành K cho thuê bao	3100 quan điểm K của tác giả
 rovatvezetője	1554 K
-ročne	2645 K
+ročne	2686 K
 ročně	380 K
 rät	617 K
-rätta	2754 K fel
-rättar	2754 vi K fel
+rätta	2795 K fel
+rättar	2795 vi K fel
 rättelse	97 K
 räumte	617 K ein	617 K der	617 K die
 rääkis	1159 K
 råber	459 K
 råbte	459 K
-rådde	2786 K
+rådde	2827 K
 rådede	459 K
 réagir	1323 pour K
 réagissez	1415 K à
@@ -10486,23 +10683,23 @@ réservée	1293 K à nos abonnés	1293 la suite est K	1295 K aux abonnés
 réservés	1295 K aux abonnés	1333 tous droits K
 résiliable	1417 K à tout moment
 részesített	1550 előnyben K forrásként
-röst	2751 ai-K
-răspuns	2429 a K	2429 au K
+röst	2792 ai-K
+răspuns	2470 a K	2470 au K
 răspunsul	21 anulează K
-rằng	3064 viết K	3064 cho K
+rằng	3105 viết K	3105 cho K
 """, 's': """
 sacīja	1970 K
-sadržaj	9 ovaj K	2545 vanjski K	2545 spoljni K
-sadržaja	9 ovog K	2545 vanjskog K	2545 prikaz ovog K	2545 prikaz K
+sadržaj	9 ovaj K	2586 vanjski K	2586 spoljni K
+sadržaja	9 ovog K	2586 vanjskog K	2586 prikaz ovog K	2586 prikaz K
 sakė	1930 K
 sanctionné	1418 a K
-sandučić	79 u vaš K	2527 u vaš K
-sandučiću	2527 u vašem K	2556 vašem K
+sandučić	79 u vaš K	2568 u vaš K
+sandučiću	2568 u vašem K	2597 vašem K
 sbírka	382 K
 schließ	51 . K dich
 schließen	51 . K sie sich	470 K sie ein abo	614 K sie ein abo
-schránke	2592 vašej K
-schránky	79 do vaší K	79 do vašej K	313 do vaší K	2592 do vašej K
+schránke	2633 vašej K
+schránky	79 do vaší K	79 do vašej K	313 do vaší K	2633 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -10515,42 +10712,42 @@ sesión	24 inicia K	24 inicie K	991 inicia K para
 sessió	24 inicia K
 sessão	24 inicie K	2373 inicie K
 señaló	1117 K
-sfătuia	2429 K
-sfătuiește	2429 K
-sfătuit	2429 a K
+sfătuia	2470 K
+sfătuiește	2470 K
+sfătuit	2470 a K
 sisällön	9 K	1247 ulkoisen K
 sisältö	1218 tämä K on vain
 sisältöä	1247 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2132 er K
-sjöng	2786 K
+sjöng	2827 K
 skarży	2255 K
 skarżył	2255 K się
 skrzynkę	79 na twoją K	2182 na twoją K	2182 na swoją K	2222 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2643 podporte K
-slobodnú	2643 podporte K
-slušajte	2572 K nas
+slobodné	2684 podporte K
+slobodnú	2684 podporte K
+slušajte	2613 K nas
 slíbil	381 K
 slíbila	381 K
 sondę	2219 naszą K
-sonuçlarinda	2851 google arama K
+sonuçlarinda	2892 google arama K
 sorumluluğu	30 K
 souborů	330 K cookie
 souhlasíte	43 K?	351 e-mailu K	351 odesláním K	351 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3038 về hộp thư của tòa K	3050 hãy ủng hộ tòa K	3059 bằng văn bản của tòa K	3061 hãy gửi về tòa K	3061 hãy liên hệ tòa K	3061 hãy báo cho tòa K	3062 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3079 về hộp thư của tòa K	3091 hãy ủng hộ tòa K	3100 bằng văn bản của tòa K	3102 hãy gửi về tòa K	3102 hãy liên hệ tòa K	3102 hãy báo cho tòa K	3103 tòa K
 spandér	54 K en kaffe
-spolupráci	356 ve K s partnerem	2623 v K s partnerom
+spolupráci	356 ve K s partnerem	2664 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2664 K nam
-sportkrönikör	2748 är K
+sporočite	38 K nam	67 K nam	2705 K nam
+sportkrönikör	2789 är K
 sportsredaktør	424 er K
-spracovaním	2618 K osobných údajov
-sprijiniți	2426 K
-sprijină	2426 K-ne
-správach	2603 google K
-správy	2603 google K
-spuneți	38 K-ne	67 K-ne	2427 K-mi mai jos
+spracovaním	2659 K osobných údajov
+sprijiniți	2467 K
+sprijină	2467 K-ne
+správach	2644 google K
+správy	2644 google K
+spuneți	38 K-ne	67 K-ne	2468 K-mi mai jos
 stellenbörse	538 in unserer K
 stjärna	60 fält med K
 straipsnį	1926 šį K	1928 visą K
@@ -10559,19 +10756,20 @@ stwierdził	2255 K
 stwierdziła	2255 K
 stáhněte	378 K si naši	378 K si náš
 stálo	381 K na	381 K ve	381 K v
-står	30 K för	459 K der på	2171 K det på	2171 K det i	2786 K det på
-stöd	2710 med ditt K	2783 K oss	2783 K vår	2783 ditt K
-stödja	2760 K oss med
+står	30 K för	459 K der på	2171 K det på	2171 K det i	2827 K det på
+stöd	2751 med ditt K	2824 K oss	2824 K vår	2824 ditt K
+stödja	2801 K oss med
 stödlinjen	83 K
-stödmedlem	2783 bli K
-stödprenumerant	2783 bli K
-stötta	2760 K oss med	2783 K oss	2783 K vår	2783 K vårt
+stödmedlem	2824 bli K
+stödprenumerant	2824 bli K
+stötta	2801 K oss med	2824 K oss	2824 K vår	2824 K vårt
 støt	436 K os	456 K os	456 K med
 støtt	2168 K oss	2168 K vår
 støtte	386 med din K	386 vi har brug for din K	436 K os med	436 din K gør	456 din K	456 bliv K	2095 med din K	2145 K oss med	2168 din K
 støtteabonnent	2168 bli K
 støttemedlem	80 bli K	456 bliv K	2168 bli K
 stāstīja	1970 K
+stăpâni	2448 fără K
 stěžuje	381 K
 subscripció	304 K
 subskrybentów	2179 tylko dla K	2179 dostępna dla K	2179 dostępne dla K	2239 tylko dla K
@@ -10583,10 +10781,10 @@ sursă	2422 link activ către K
 suscripción	991 ya tengo una K	1114 cambia tu K	1118 K
 suscríbase	80 K	1114 K
 suscríbete	80 K	991 K para	991 K por	991 K en	998 K al boletín	1114 K
-susțin	2414 care ne K lunar	2427 ne K lunar
-susține	2426 K-ne	2426 K presa	2429 K că
-susținerea	2426 K ta
-susțineți	2426 K-ne
+susțin	2414 care ne K lunar	2468 ne K lunar
+susține	2467 K-ne	2467 K presa	2470 K că
+susținerea	2467 K ta
+susțineți	2467 K-ne
 svarīgākie	1966 nedēļas K
 svarīgākās	1966 nedēļas K
 svěřte	337 K se nám
@@ -10598,7 +10796,7 @@ szerzője	1554 külső K
 szólított	1587 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2761 tills du K upp	2786 K
+säger	2802 tills du K upp	2827 K
 sähköpostiin	1221 suoraan K
 sähköpostiisi	79 K	1222 K
 sähköpostillasi	1272 K
@@ -10611,27 +10809,27 @@ síguenos	1011 K en	1114 K
 sócio	80 seja K
 sõltumatut	1156 toeta K
 sõnul	1159 K
-sök	2775 K nu
-sökresultat	2744 K på google
-söyledi	2928 K
-söylediler	2928 K
-söylüyor	2928 K
+sök	2816 K nu
+sökresultat	2785 K på google
+söyledi	2969 K
+söylediler	2969 K
+söylüyor	2969 K
 søg	449 K nu
 søgeresultater	420 K på google
 søgning	420 google-K
 søk	2161 K nå
 søkene	2128 google-K dine
 søkeresultatene	2128 K dine på google
-súhlasu	2638 bez K
-súhlasíte	43 K?	2618 odoslaním K
+súhlasu	2679 bez K
+súhlasíte	43 K?	2659 odoslaním K
 súmate	51 K	1114 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
 sütik	1555 K
 sütiket	1555 K
-săptămână	17 o dată pe K	2428 pe K
+săptămână	17 o dată pe K	2469 pe K
 sīkdatnēm	1948 K	1966 K
-sống	3050 nuôi K tờ báo	3050 bạn đọc nuôi K
+sống	3091 nuôi K tờ báo	3091 bạn đọc nuôi K
 """, 't': """
 találatok	1550 google-K
 tanácsolja	1587 K
@@ -10639,7 +10837,7 @@ tanácsolják	1587 K
 tanácsolta	1587 K
 tanácsolták	1587 K
 tanította	1587 K
-taşiyin	2872 K
+taşiyin	2913 K
 teigė	1930 K
 tekemään	1275 K sitä
 tekijänoikeus	1236 K suojaa
@@ -10652,38 +10850,38 @@ tekoälyä	1248 käyttää K
 telefonā	1954 savā K
 tesszük	22 nem K közzé
 textům	365 ke všem K
-teşekkürler	2925 okuduğunuz için K
-thiết	3059 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3053 dành cho K bao	3053 đã là K bao	3065 K bao
-thuộc	3034 bản quyền K
-thành	3016 dành cho K viên	3048 bạn đã đăng ký K công	3061 trở K thành viên
-tháng	3053 đọc miễn phí trong K	3063 mỗi K	3063 hàng K	3063 K đầu
-thích	3036 nguồn tin ưa K	3036 nguồn yêu K
-thông	14 K báo	3022 bật K báo	3022 nhận K báo	3038 bạn có K tin	3038 bạn đọc cung cấp K tin	3059 khi phát hành lại K tin	3061 hãy gửi K tin	3061 đăng ký nhận K báo	3061 hãy bật K báo
+teşekkürler	2966 okuduğunuz için K
+thiết	3100 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3094 dành cho K bao	3094 đã là K bao	3106 K bao
+thuộc	3075 bản quyền K
+thành	3057 dành cho K viên	3089 bạn đã đăng ký K công	3102 trở K thành viên
+tháng	3094 đọc miễn phí trong K	3104 mỗi K	3104 hàng K	3104 K đầu
+thích	3077 nguồn tin ưa K	3077 nguồn yêu K
+thông	14 K báo	3063 bật K báo	3063 nhận K báo	3079 bạn có K tin	3079 bạn đọc cung cấp K tin	3100 khi phát hành lại K tin	3102 hãy gửi K tin	3102 đăng ký nhận K báo	3102 hãy bật K báo
 tilføjede	459 K
-tillgång	2783 få fri K
-tillåtet	2772 inte K att återge
-tiếng	3046 K việt có dấu
-tiếp	3015 để K tục đọc	3015 để đọc K	3015 đăng nhập để K tục	3050 K sức cho báo chí	3053 để K tục đọc	3061 đăng ký để đọc K	3061 hãy K sức	3061 đăng nhập để K tục
-tjänst	2707 en liten K att be
-tjänsten	2775 sök K
+tillgång	2824 få fri K
+tillåtet	2813 inte K att återge
+tiếng	3087 K việt có dấu
+tiếp	3056 để K tục đọc	3056 để đọc K	3056 đăng nhập để K tục	3091 K sức cho báo chí	3094 để K tục đọc	3102 đăng ký để đọc K	3102 hãy K sức	3102 đăng nhập để K tục
+tjänst	2748 en liten K att be
+tjänsten	2816 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1531 a K
-toàn	20 K bộ bài	3015 để đọc K bộ	3015 đọc K bộ bài	3053 để đọc K bộ bài	3061 đăng ký để đọc K bộ
-tražila	2587 K je
-tražili	2587 K su
-tražio	2587 K je
-tretích	2607 cookies K strán
+toàn	20 K bộ bài	3056 để đọc K bộ	3056 đọc K bộ bài	3094 để đọc K bộ bài	3102 đăng ký để đọc K bộ
+tražila	2628 K je
+tražili	2628 K su
+tražio	2628 K je
+tretích	2648 cookies K strán
 treści	9 tej K	2225 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3022 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3046 K khi đăng
+trên	3063 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3087 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1554 K
 turpinātu	1933 lai K lasīt
-tuần	17 mỗi K	3048 bản tin hằng K của	3048 bản tin hàng K của	3063 mỗi K
+tuần	17 mỗi K	3089 bản tin hằng K của	3089 bản tin hàng K của	3104 mỗi K
 tvrdí	381 K
 työmme	1275 K
 työtämme	1274 tue K	1275 K
@@ -10719,8 +10917,8 @@ ubegrænset	392 K adgang
 udostępnij	25 K
 ukarał	2255 K
 ulaş	38 bize K
-ulaşin	38 bize K	2853 bize K	2872 K
-ulaşmak	2853 yazara K
+ulaşin	38 bize K	2894 bize K	2913 K
+ulaşmak	2894 yazara K
 unabhängig	592 K von unserer redaktion	592 von unserer redaktion K	605 damit wir K bleiben	615 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -10732,20 +10930,20 @@ unterstützt	497 ihr browser K	614 K uns
 unterstützung	461 ihre K	461 mit ihrer K	554 ihrer K	554 deiner K	600 mit K von ki	614 mit deiner K	614 deine K	614 eure K
 upišite	77 K svoj e-mail
 upozornění	317 zapněte si K	350 K
-upphovsrätt	2740 skyddat enligt lagen om K
-upphovsrättslagen	2740 skyddat enligt K
-uprednostňované	2639 K zdroje
-uprednostňovaný	2639 K zdroj
-uprednostňovaných	2639 K zdrojov
+upphovsrätt	2781 skyddat enligt lagen om K
+upphovsrättslagen	2781 skyddat enligt K
+uprednostňované	2680 K zdroje
+uprednostňovaný	2680 K zdroj
+uprednostňovaných	2680 K zdrojov
 upřednostňované	373 K zdroje
 upřednostňovaný	373 K zdroj
 upřednostňovaných	373 K zdrojů
 upřesnění	97 K:
-uredništva	2657 brez dovoljenja K	2657 brez soglasja K
-uredništvo	2671 v naše K	2703 naše K
-uredništvu	39 našemu K	2664 pišite K
-urmărește	2386 K-ne pe	2386 K-ne și pe	2387 K știrile	2426 K-ne
-urmăriți	2386 K-ne pe	2426 K-ne
+uredništva	2698 brez dovoljenja K	2698 brez soglasja K
+uredništvo	2712 v naše K	2744 naše K
+uredništvu	39 našemu K	2705 pišite K
+urmărește	2386 K-ne pe	2386 K-ne și pe	2387 K știrile	2467 K-ne
+urmăriți	2386 K-ne pe	2467 K-ne
 ursprünglichen	97 K version	97 K fassung
 utilização	2285 K de cookies
 utilizează	2389 K cookie
@@ -10764,7 +10962,7 @@ używamy	2194 K plików cookie
 užsisakykite	1892 K prenumeratą
 """, 'v': """
 vašeho	313 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2604 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2645 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -10776,7 +10974,7 @@ vervielfältigung	514 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	502 deine e-mail-adresse wird nicht K	502 ihre e-mail-adresse wird nicht K
 veröffentlichung	568 seit der K geändert	568 seit K geändert
-već	2539 kad ste K tu	2586 K od
+već	2580 kad ste K tu	2627 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -10791,20 +10989,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3040 là biên tập K của	3053 dành cho hội K
-viết	3061 hãy K thư	3062 bài K này	3064 ông K	3064 bà K
+viên	3081 là biên tập K của	3094 dành cho hội K
+viết	3102 hãy K thư	3103 bài K này	3105 ông K	3105 bà K
 você	18 sem K	2374 sem K
 vollständigen	470 K artikel lesen
 volontär	528 ist K
 volontärin	528 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2674 K
-vyhradené	2598 všetky práva K	2598 autorské práva sú K
+vprašalnik	2715 K
+vyhradené	2639 všetky práva K	2639 autorské práva sú K
 vykřikl	381 K
 vykřikla	381 K
-vypočuť	2614 si môžete K
-vysvetľuje	2646 K
+vypočuť	2655 si môžete K
+vysvetľuje	2687 K
 vysvětlil	381 K
 vysvětlila	381 K
 vysvětloval	381 K
@@ -10819,7 +11017,7 @@ vyžadované	21 K informace	21 K polia
 válaszolta	1587 K
 válaszolták	1587 K
 változatában	97 korábbi K	97 eredeti K
-vás	358 bez K by	379 bez K by	2625 bez K by	2644 bez K by
+vás	358 bez K by	379 bez K by	2666 bez K by	2685 bez K by
 väitis	1159 K
 väitti	1277 K
 väittää	1277 K
@@ -10831,16 +11029,16 @@ védekezett	1587 K
 véli	1587 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2644 K vám
+vďaka	2685 K vám
 vēlamo	1944 K avotu
 vēstkopai	1955 K
 vēstulei	1955 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	337 dejte nám K	378 dejte nám K
-všetkým	2632 k K textom
+všetkým	2673 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	2611 náš K
+webinár	2652 náš K
 webinář	343 náš K
 według	2255 K
 weißt	527 K du mehr
@@ -10865,10 +11063,10 @@ wzywała	2255 K
 wöchentlichen	482 K newsletter
 właściciela	2253 nie mamy K
 """, 'y': """
-yazdiğimiz	2882 daha önce K haber
-yazmişti	2928 diye K
+yazdiğimiz	2923 daha önce K haber
+yazmişti	2969 diye K
 yhteistyössä	1260 K mainostajan
-yönetmenidir	2855 genel yayin K
+yönetmenidir	2896 genel yayin K
 """, 'z': """
 zaakceptować	2213 K pliki cookie
 zaapelował	2255 K
@@ -10877,16 +11075,16 @@ zachęcali	2255 K
 zachęcano	2255 K
 zachęcał	2255 K
 zachęcała	2255 K
-zadaním	2618 K e-mailu
-zadržana	2534 sva prava K
+zadaním	2659 K e-mailu
+zadržana	2575 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	351 K e-mailu
 zagłosuj	2236 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2561 K vama	2585 K vama
-zakázané	2598 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2602 K vama	2626 K vama
+zakázané	2639 šírenie je K
 založte	378 K si účet
-zamknutý	2591 článok je K
+zamknutý	2632 článok je K
 zamčený	309 článek je K
 zapisując	2222 K się
 zapowiedział	2255 K
@@ -10897,10 +11095,10 @@ zastrzeżone	2206 wszelkie prawa K	2206 wszystkie prawa K
 zawołał	2255 K
 zawołała	2255 K
 zašlete	337 K nám
-zašlite	2604 K nám
-zaželen	2697 K vir
-zaželene	2697 K vire
-zaželeni	2697 K vir
+zašlite	2645 K nám
+zaželen	2738 K vir
+zaželene	2738 K vire
+zaželeni	2738 K vir
 zbiórka	2256 K
 zbývá	309 K vám # %
 zdieľajte	25 K	49 K ho
@@ -10929,7 +11127,7 @@ zunächst	514 dieser artikel erschien K
 zurück	584 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2640 K
+získavajte	2681 K
 získávejte	374 K
 zł	2225 za # K	2225 od # K	2254 od # K
 złotówka	2231 każda K	2253 każda K
@@ -10938,25 +11136,25 @@ złotówka	2231 każda K	2253 każda K
 állítja	1587 K
 átvehető	45 K
 """, 'ä': """
-ägare	2760 inga rika K
+ägare	2801 inga rika K
 ähnliches	527 K erlebt
-ändå	2707 nu när du K är här
+ändå	2748 nu när du K är här
 äpp	1141 K
 äppi	1141 K
 """, 'å': """
 åndsverkloven	2124 beskyttet av K
 året	458 om K
-återges	2740 får inte K
+återges	2781 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2859 bizimle K
-çalişmalarimiz	2926 K
-çağrisinda	2928 K bulundu
-çerezler	2840 K kullan
-çerezlere	2857 K
-çerezleri	2840 K kullan	2857 K	2883 K kabul
-çözün	2872 K
+çalişmak	2900 bizimle K
+çalişmalarimiz	2967 K
+çağrisinda	2969 K bulundu
+çerezler	2881 K kullan
+çerezlere	2898 K
+çerezleri	2881 K kullan	2898 K	2924 K kabul
+çözün	2913 K
 """, 'é': """
 échanos	1114 K una mano	1114 K un cable
 économiste	1404 est K
@@ -10977,19 +11175,19 @@ złotówka	2231 każda K	2253 każda K
 ígérték	1587 K
 írta	1587 K
 """, 'î': """
-îmbia	2429 K
-îndemna	2429 K
-îndemnat	2429 a K
-îndemnau	2429 K
-întrebat	2429 a K
-întrebau	2429 K
+îmbia	2470 K
+îndemna	2470 K
+îndemnat	2470 a K
+îndemnau	2470 K
+întrebat	2470 a K
+întrebau	2470 K
 """, 'õ': """
 õpetas	1159 K
 """, 'ö': """
 öffnen	484 app K
-önemli	2883 günün en K
-önerdi	2928 K
-önskad	2744 K källa
+önemli	2924 günün en K
+önerdi	2969 K
+önskad	2785 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -11004,59 +11202,59 @@ złotówka	2231 każda K	2253 każda K
 """, 'ü': """
 übernommen	45 K werden	515 K von	593 von der agentur K	593 deutschen presse-agentur K
 übersicht	521 K	577 diese K wurde
-ücretsiz	15 K haber	15 K makale	2870 K üye olun
+ücretsiz	15 K haber	15 K makale	2911 K üye olun
 ügyfelünk	1583 K
 ühendust	38 võta meiega K	67 võta meiega K	1156 võta K
 ütles	1159 K
 ütlesid	1159 K
-üyeliği	2865 bülten K
+üyeliği	2906 bülten K
 üzente	1587 K
 üzenték	1587 K
-üçüncü	2857 K taraf
+üçüncü	2898 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2572 K nas
-čitalaca	43 pisma K	2561 uz podršku K	2579 K	2585 uz podršku K
+čitajte	2613 K nas
+čitalaca	43 pisma K	2602 uz podršku K	2620 K	2626 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2579 K	2585 naši K
-čitatelia	2642 K	2644 naši K
-čitatelja	43 pisma K	2561 uz podršku K	2579 K	2585 naših K	2585 uz podršku K
-čitatelji	36 naši K	2579 K	2585 naši K
-čitateljima	2579 K
-čitateľom	18 vďaka K	2642 K
-čitateľov	36 našich K	2625 vďaka podpore K	2642 K	2644 našich K	2644 vďaka podpore K
-članak	20 cijeli K	2539 svidio vam se K	2557 cijeli K	2557 ceo K	2585 ovaj K
-člancima	2568 svim K
-članek	2661 vam je bil K všeč	2703 ta K
-člankov	2689 do vseh K
+čitaoci	36 naši K	2620 K	2626 naši K
+čitatelia	2683 K	2685 naši K
+čitatelja	43 pisma K	2602 uz podršku K	2620 K	2626 naših K	2626 uz podršku K
+čitatelji	36 naši K	2620 K	2626 naši K
+čitateljima	2620 K
+čitateľom	18 vďaka K	2683 K
+čitateľov	36 našich K	2666 vďaka podpore K	2683 K	2685 našich K	2685 vďaka podpore K
+članak	20 cijeli K	2580 svidio vam se K	2598 cijeli K	2598 ceo K	2626 ovaj K
+člancima	2609 svim K
+članek	2702 vam je bil K všeč	2744 ta K
+člankov	2730 do vseh K
 členem	80 staňte se K	378 staňte se K
-členom	2643 staňte sa K
+členom	2684 staňte sa K
 článek	20 celý K	305 líbil se vám K	309 celý K za	353 celý K	379 tento K	379 líbil se vám K
-článkom	2620 všetkým K	2632 k všetkým K	2632 ku všetkým K
+článkom	2661 všetkým K	2673 k všetkým K	2673 ku všetkým K
 článku	20 celého K
 články	379 naše K
 článků	353 limit K
 článkům	353 všem K	365 ke všem K
-článok	20 celý K	2600 páčil sa vám K	2620 celý K	2644 tento K
+článok	20 celý K	2641 páčil sa vám K	2661 celý K	2685 tento K
 čtenáři	376 K	379 naši K
 čtenářů	36 našich K	43 listy K	358 díky podpoře K	376 K	379 našich K	379 na podpoře K	379 díky podpoře K
 čtenářům	18 díky K	36 našim K	376 K
 čtení	0 doba K
 čtěte	369 K nás
 číst	379 K dál bez
-čítajte	2636 K nás	2643 K ďalej za
+čítajte	2677 K nás	2684 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2643 K, že nás čítate
+ďakujeme	2684 K, že nás čítate
 """, 'đ': """
-đây	3061 bấm vào K
-đóng	3061 K góp của bạn	3061 hãy K góp
-đăng	45 K lại	3048 cảm ơn bạn đã K ký	3048 bằng việc K ký, bạn	3061 K ký để đọc bài
-đường	3038 K dây nóng của tòa soạn	3038 K dây nóng của báo	3061 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3053 cần trả phí để K
+đây	3102 bấm vào K
+đóng	3102 K góp của bạn	3102 hãy K góp
+đăng	45 K lại	3089 cảm ơn bạn đã K ký	3089 bằng việc K ký, bạn	3102 K ký để đọc bài
+đường	3079 K dây nóng của tòa soạn	3079 K dây nóng của báo	3102 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3094 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2645 K sumou
+ľubovoľnou	2686 K sumou
 """, 'ř': """
 řekl	381 K
 řekla	381 K
@@ -11068,10 +11266,10 @@ złotówka	2231 każda K	2253 każda K
 śpiewali	2255 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2928 K etti
+şikâyet	2969 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2542 K nam
+šaljite	2583 K nam
 šaukė	1930 K
 šiandien	1917 aukokite K
 šodien	1957 ziedo K
@@ -11081,17 +11279,17 @@ złotówka	2231 każda K	2253 każda K
 żadnego	71 K spamu
 żądał	2255 K
 """, 'ž': """
-žalio	2587 K se
-želene	2697 K vire
-želeni	2662 K vir
-željene	2540 K izvore
-željeni	2540 K izvor
+žalio	2628 K se
+želene	2738 K vire
+želeni	2703 K vir
+željene	2581 K izvore
+željeni	2581 K izvor
 žiadny	71 K spam
 žurnalistai	1928 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	1907 K
-žurnalistika	379 naše K	379 nezávislá K	1928 K kainuoja	1928 gera K	2644 nezávislá K
-žurnalistiku	379 nezávislou K	2644 nezávislú K
+žurnalistika	379 naše K	379 nezávislá K	1928 K kainuoja	1928 gera K	2685 nezávislá K
+žurnalistiku	379 nezávislou K	2685 nezávislú K
 žurnalistiky	379 nezávislé K
 žurnalistė	1907 K
 žurnāliste	1947 K
@@ -11392,277 +11590,277 @@ złotówka	2231 każda K	2253 każda K
 абонатите	50 K могат
 абонирайте	80 K се	169 K се, за да	172 K се за бюлетина	225 K се
 абонирането	200 с K
-авторизованные	2484 только K
-авторизованным	2484 K пользователям
-авторизовані	2976 лише K
+авторизованные	2525 только K
+авторизованным	2525 K пользователям
+авторизовані	3017 лише K
 авторизуйтесь	24 K
-авторкою	2964 зв'язатися з K
-автором	2964 зв'язатися з K
-автору	54 на каву K	2472 пишите K
+авторкою	3005 зв'язатися з K
+автором	3005 зв'язатися з K
+автору	54 на каву K	2513 пишите K
 адрес	21 имейл K няма	200 имейл K
 адреса	200 имейл K
-адресою	2997 пишіть за K
-адресу	2504 пишите по K
+адресою	3038 пишіть за K
+адресу	2545 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	196 нашата K	196 кратка K
 анкетата	197 K
-анкету	2483 K	2975 K
-анонимно	2472 K
+анкету	2524 K	3016 K
+анонимно	2513 K
 афилиейт	205 K линкове
 """, 'б': """
-бажаних	2961 K джерел
-безкоштовна	2995 остання K стаття
-безкоштовний	2971 наш K вебінар	2979 K акаунт	2995 останній K матеріал
-безкоштовних	2979 ліміт K	2979 K статей
-безкоштовні	15 K статті	2979 K статті
-безлимитный	2439 K доступ
+бажаних	3002 K джерел
+безкоштовна	3036 остання K стаття
+безкоштовний	3012 наш K вебінар	3020 K акаунт	3036 останній K матеріал
+безкоштовних	3020 ліміт K	3020 K статей
+безкоштовні	15 K статті	3020 K статті
+безлимитный	2480 K доступ
 безплатен	193 нашия K уебинар
 безплатна	216 последна K статия
 безплатни	15 K статии	202 K статии
 безплатно	202 K, за
-бесплатная	2502 последняя K статья
-бесплатные	15 K статьи	2487 K статьи
-бесплатный	2478 наш K вебинар	2487 K аккаунт	2502 последний K материал
-бесплатных	15 K статей	2487 лимит K	2487 K статей
+бесплатная	2543 последняя K статья
+бесплатные	15 K статьи	2528 K статьи
+бесплатный	2519 наш K вебинар	2528 K аккаунт	2543 последний K материал
+бесплатных	15 K статей	2528 лимит K	2528 K статей
 бисквитки	190 K	220 K
 бисквитките	190 K	220 K
-благав	3010 K
-благала	3010 K
-благали	3010 K
+благав	3051 K
+благала	3051 K
+благали	3051 K
 благодарение	18 K на читателите	208 K на вас	208 K на вашата	226 K на вас
 благодарим	200 K ви, че се
-благодаря	2493 K донатам	2518 K вам	2518 K вашей
-блокировщик	2452 отключите K	2452 K рекламы
-блокувальник	2946 K реклами
+благодаря	2534 K донатам	2559 K вам	2559 K вашей
+блокировщик	2493 отключите K	2493 K рекламы
+блокувальник	2987 K реклами
 бот	39 наш K
-браузер	10 ваш K	2465 ваш K	2956 ваш K
+браузер	10 ваш K	2506 ваш K	2997 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	172 нашия K	201 K	226 нашия K	229 K
 бюлетина	78 за K	172 K ни	172 запишете се за K	201 K
 бюлетини	201 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2962 K
+вайбері	3003 K
 вайбър	16 K	185 K
-ватсапе	2470 K
+ватсапе	2511 K
 вашата	173 на K поща
 введите	77 K адрес
-вебинар	2478 наш K
-вебінар	2971 наш K
-взывал	2520 K
+вебинар	2519 наш K
+вебінар	3012 наш K
+взывал	2561 K
 видео	9 это K	40 фото и K
-виділіть	2960 K
-визнав	3010 K
-визнала	3010 K
-визнає	3010 K
+виділіть	3001 K
+визнав	3051 K
+визнала	3051 K
+визнає	3051 K
 викала	228 K
 викаха	228 K
 викаше	228 K
 викна	228 K
-використання	2956 K cookie	2985 будь-яке K матеріалів	2985 K матеріалів сайту
-використанні	2954 при K матеріалів
-використовує	2947 K cookie
-використовуємо	2946 K cookie
-вимагав	3010 K
-вимагала	3010 K
-вимагали	3010 K
+використання	2997 K cookie	3026 будь-яке K матеріалів	3026 K матеріалів сайту
+використанні	2995 при K матеріалів
+використовує	2988 K cookie
+використовуємо	2987 K cookie
+вимагав	3051 K
+вимагала	3051 K
+вимагали	3051 K
 виправлення	97 K:
-випуск	2973 K
+випуск	3014 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3010 K
-вк	2470 K
+вирішив	3051 K
+вк	2511 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2470 K
+вконтакте	2511 K
 влезте	24 K
 вміст	9 цей K
-внескам	2986 завдяки K	3008 завдяки K
-внесок	3007 ваш K
-войдите	24 K	2440 K, чтобы
-вотсапе	2470 K
-вотсапі	2962 K
+внескам	3027 завдяки K	3049 завдяки K
+внесок	3048 ваш K
+войдите	24 K	2481 K, чтобы
+вотсапе	2511 K
+вотсапі	3003 K
 впн	64 без K
 всеки	208 K лев
-встановіть	2940 K додаток
+встановіть	2981 K додаток
 въведете	77 K имейла си
 възпроизвеждането	207 K
-выделите	2455 K ее	2455 K текст
-выпуск	2481 K
+выделите	2496 K ее	2496 K текст
+выпуск	2522 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3010 K
-відповідав	3010 K
+відповів	3051 K
+відповідав	3051 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3010 K
+відповіла	3051 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	228 K
-гласил	2520 K
-гласила	2520 K
-гласит	2520 K
+гласил	2561 K
+гласила	2561 K
+гласит	2561 K
 гласувайте	213 K
 гледайте	218 K ни
-говорил	2520 K
-говорила	2520 K
-говорили	2520 K
-говорит	2520 K
-год	2519 в K
+говорил	2561 K
+говорила	2561 K
+говорили	2561 K
+говорит	2561 K
+год	2560 в K
 годишно	227 K
-голосуйте	2498 K	2991 K
-гривень	3009 # K
-грн	3009 # K
+голосуйте	2539 K	3032 K
+гривень	3050 # K
+грн	3050 # K
 група	219 viber K
-гукав	3010 K
-гукали	3010 K
-гукнув	3010 K
-гукнула	3010 K
-гіперпосилання	2954 K обов
+гукав	3051 K
+гукали	3051 K
+гукнув	3051 K
+гукнула	3051 K
+гіперпосилання	2995 K обов
 """, 'д': """
-дальше	2439 чтобы читать K
+дальше	2480 чтобы читать K
 дарение	225 вашето K	227 с K	229 K
 дарения	229 K
 дарете	208 K	225 K ни
-джерела	2961 обрані K	2961 бажані K
-джерелом	2961 основним K	2961 бажаним K
-дзен	2470 K
-дзене	2470 K
+джерела	3002 обрані K	3002 бажані K
+джерелом	3002 основним K	3002 бажаним K
+дзен	2511 K
+дзене	2511 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	228 K
-добавил	228 K	2520 K
-добавила	228 K	2520 K
-добавьте	2449 K нас в
+добавил	228 K	2561 K
+добавила	228 K	2561 K
+добавьте	2490 K нас в
 добавя	228 K
-додав	3010 K
-додала	3010 K
+додав	3051 K
+додала	3051 K
 додатку	84 у нашому K
-додає	3010 K
-дозволить	3007 ваша підтримка K
-дозволяється	2985 матеріалів K лише
-долучайтесь	51 K	3007 K до нас	3007 K до нашої	3007 K до нашого	3007 K до спільноти	3007 K до читачів
-долучайтеся	51 K	3007 K до нас	3007 K до нашої	3007 K до нашого	3007 K до спільноти	3007 K до читачів
-донат	2517 ваш K	3007 ваш K	3011 K
-донатам	2986 завдяки K
-донати	3011 K
-донатом	3009 K
-донаты	2521 K
+додає	3051 K
+дозволить	3048 ваша підтримка K
+дозволяється	3026 матеріалів K лише
+долучайтесь	51 K	3048 K до нас	3048 K до нашої	3048 K до нашого	3048 K до спільноти	3048 K до читачів
+долучайтеся	51 K	3048 K до нас	3048 K до нашої	3048 K до нашого	3048 K до спільноти	3048 K до читачів
+донат	2558 ваш K	3048 ваш K	3052 K
+донатам	3027 завдяки K
+донати	3052 K
+донатом	3050 K
+донаты	2562 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3007 ваша підтримка K
-допомога	3007 нам потрібна ваша K
-допомогою	2988 за K ші
-допоможе	3008 K нам
-допоможуть	2986 K нам працювати	3008 K нам
+допомагає	3048 ваша підтримка K
+допомога	3048 нам потрібна ваша K
+допомогою	3029 за K ші
+допоможе	3049 K нам
+допоможуть	3027 K нам працювати	3049 K нам
 допоможіть	90 K, скільки можете
-допускается	2492 материалов K только
+допускается	2533 материалов K только
 допълнена	97 статията е K
-доступ	2487 полный K	2979 повний K
+доступ	2528 полный K	3020 повний K
 достъпен	169 K за абонати
 достъпна	169 K за абонати
 достъпно	169 K за абонати
-дочитали	2431 вы K до конца	2930 ви K до кінця
-дочитати	2936 щоб K
-дочитать	2439 чтобы K	2487 K
+дочитали	2472 вы K до конца	2971 ви K до кінця
+дочитати	2977 щоб K
+дочитать	2480 чтобы K	2528 K
 """, 'е': """
 евро	202 за # K
-ежедневную	2442 K рассылку
-ежемесячно	2519 K
-ежемесячное	2517 оформите K
-ежемесячный	2493 K донат
-еженедельную	2442 K рассылку
+ежедневную	2483 K рассылку
+ежемесячно	2560 K
+ежемесячное	2558 оформите K
+ежемесячный	2534 K донат
+еженедельную	2483 K рассылку
 електронна	173 вашата K поща
-електронної	2978 адресу K пошти
-електронну	2978 K адресу	2978 K пошту
+електронної	3019 адресу K пошти
+електронну	3019 K адресу	3019 K пошту
 епизод	195 K
 епизода	195 K
 """, 'ж': """
-жаловалась	2520 K
-жаловался	2520 K
-жалуются	2520 K
+жаловалась	2561 K
+жаловался	2561 K
+жалуются	2561 K
 жодного	71 K спаму
-журналист	188 е K	188 - K	188 , K	2473 - K	2473 , K
+журналист	188 е K	188 - K	188 , K	2514 - K	2514 , K
 журналисти	226 нашите K
-журналистика	226 независимата K	226 независима K	226 нашата K	2518 независимая K
-журналистике	2518 независимой K
-журналистики	2518 независимой K
-журналистику	2518 независимую K
-журналистка	188 е K	188 , K	2473 - K	2473 , K
-журналисты	2518 наши K
-журналіст	2966 - K	2966 , K
+журналистика	226 независимата K	226 независима K	226 нашата K	2559 независимая K
+журналистике	2559 независимой K
+журналистики	2559 независимой K
+журналистику	2559 независимую K
+журналистка	188 е K	188 , K	2514 - K	2514 , K
+журналисты	2559 наши K
+журналіст	3007 - K	3007 , K
 журналістам	39 нашим K
-журналісти	3008 наші K
-журналістика	3008 незалежна K
-журналістику	3008 незалежну K	3008 якісну K
-журналістка	2966 - K	2966 , K
+журналісти	3049 наші K
+журналістика	3049 незалежна K
+журналістику	3049 незалежну K	3049 якісну K
+журналістка	3007 - K	3007 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2940 K застосунок
-завантажте	2940 K додаток
-завдяки	2986 існує K	3008 K вам	3008 K вашій
+завантажити	2981 K застосунок
+завантажте	2981 K додаток
+завдяки	3027 існує K	3049 K вам	3049 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2517 K	3007 K
+задонатьте	2558 K	3048 K
 задължителните	21 K полета
-зазначив	3010 K
-зазывал	2520 K
-закликав	3010 K
-закликала	3010 K
-закликали	3010 K
-закончились	2439 бесплатные статьи K
+зазначив	3051 K
+зазывал	2561 K
+закликав	3051 K
+закликала	3051 K
+закликали	3051 K
+закончились	2480 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2937 K #%	2937 K # %
+залишилося	2978 K #%	2978 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2456 K ошибку
-замолчим	2518 мы не K
+заметили	2497 K ошибку
+замолчим	2559 мы не K
 запазени	179 всички права K
-запевняв	3010 K
-запевняла	3010 K
-запевняє	3010 K
+запевняв	3051 K
+запевняла	3051 K
+запевняє	3051 K
 записи	58 новые K на почту
-запитав	3010 K
-запитала	3010 K
-запитань	2975 на кілька K
+запитав	3051 K
+запитала	3051 K
+запитань	3016 на кілька K
 запишете	172 K се за нашия
-зарегистрированные	2484 только K
-зарегистрированным	2439 доступен только K
-зарегистрированы	2439 уже K
-зарегистрируйтесь	2440 K, чтобы	2487 бесплатно K	2487 K бесплатно	2517 K бесплатно	2517 K, чтобы читать
-зареєстровані	2976 лише K	2976 тільки K
-зареєструйтесь	2937 K, щоб	2979 безкоштовно K	2979 K безкоштовно	3007 K безкоштовно	3007 K, щоб читати
-зареєструйтеся	2979 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2958 нашому K
-застосунок	2940 завантажте K	2958 наш K	2958 мобільний K	3007 завантажте K і	3007 завантажте K та
-захищено	2954 усі права K
-захищені	2954 усі права K	2954 всі права K
-защищенной	2472 K формой
-защищены	2463 все права K
-защищённой	2472 K формой
+зарегистрированные	2525 только K
+зарегистрированным	2480 доступен только K
+зарегистрированы	2480 уже K
+зарегистрируйтесь	2481 K, чтобы	2528 бесплатно K	2528 K бесплатно	2558 K бесплатно	2558 K, чтобы читать
+зареєстровані	3017 лише K	3017 тільки K
+зареєструйтесь	2978 K, щоб	3020 безкоштовно K	3020 K безкоштовно	3048 K безкоштовно	3048 K, щоб читати
+зареєструйтеся	3020 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2999 нашому K
+застосунок	2981 завантажте K	2999 наш K	2999 мобільний K	3048 завантажте K і	3048 завантажте K та
+захищено	2995 усі права K
+захищені	2995 усі права K	2995 всі права K
+защищенной	2513 K формой
+защищены	2504 все права K
+защищённой	2513 K формой
 заяви	228 K
-заявив	3010 K
-заявил	228 K	2520 K
-заявила	228 K	2520 K	3010 K
-заявили	2520 K	3010 K
+заявив	3051 K
+заявил	228 K	2561 K
+заявила	228 K	2561 K	3051 K
+заявили	2561 K	3051 K
 заявиха	228 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2431 раз уж вы K
+здесь	2472 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2960 якщо ви K
+знайшли	3001 якщо ви K
 знанията	196 K си
-зобов	3010 K'язав
-зовнішнього	2968 K вмісту	2968 K контенту
-зовнішній	2968 K вміст	2968 K контент
-зробіть	2934 K внесок	3007 K внесок у	3007 K внесок на
+зобов	3051 K'язав
+зовнішнього	3009 K вмісту	3009 K контенту
+зовнішній	3009 K вміст	3009 K контент
+зробіть	2975 K внесок	3048 K внесок у	3048 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2469 K
+избранное	2510 K
 известията	14 K
 извика	228 K
 изкуствен	210 с помощта на K интелект	210 с K интелект	210 от K интелект
@@ -11675,360 +11873,360 @@ złotówka	2231 każda K	2253 każda K
 имейл	173 вашия K	200 вашия K	200 по K	200 на K
 имейла	79 на K ви	173 на K си
 имейлът	60 K ви няма да
-иностранного	2463 выполняющим функции K агента
-иностранным	2518 K агентом
+иностранного	2504 выполняющим функции K агента
+иностранным	2559 K агентом
 инстаграм	185 K
-искусственного	2495 с помощью K интеллекта
-искусственным	2495 K интеллектом
-использование	2465 K cookie	2475 K cookie	2492 любое K материалов	2492 K материалов сайта
-использовании	2463 при K материалов	2492 полном или частичном K	2492 частичном K материалов
-используем	2452 K cookie
-использует	2453 K cookie
+искусственного	2536 с помощью K интеллекта
+искусственным	2536 K интеллектом
+использование	2506 K cookie	2516 K cookie	2533 любое K материалов	2533 K материалов сайта
+использовании	2504 при K материалов	2533 полном или частичном K	2533 частичном K материалов
+используем	2493 K cookie
+использует	2494 K cookie
 исправление	97 K:
-источники	2469 избранные K	2469 любимые K
-источников	2469 избранных K	2506 избранных K
-источником	2469 основным K
-исчерпали	2439 K лимит
+источники	2510 избранные K	2510 любимые K
+источников	2510 избранных K	2547 избранных K
+источником	2510 основным K
+исчерпали	2480 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2519 K месяц
-каже	3010 K
+каждый	2560 K месяц
+каже	3051 K
 каза	228 K
-казав	3010 K
+казав	3051 K
 казал	228 K
-казала	228 K	3010 K
-казали	3010 K
+казала	228 K	3051 K
+казали	3051 K
 казаха	228 K
 казва	228 K
 казвал	228 K
 казвала	228 K
-канал	219 viber K	2518 наш K	3008 наш K
-канала	2518 нашего K
-каналу	3008 нашого K
-колумнист	2473 - K	2473 , K
-колумніст	2966 - K
-колумністка	2966 - K
-команде	2478 к нашей K
-команди	2971 до нашої K
+канал	219 viber K	2559 наш K	3049 наш K
+канала	2559 нашего K
+каналу	3049 нашого K
+колумнист	2514 - K	2514 , K
+колумніст	3007 - K
+колумністка	3007 - K
+команде	2519 к нашей K
+команди	3012 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	198 K под
-коментарях	85 у K	85 в K	2955 у K	2955 в K
+коментарях	85 у K	85 в K	2996 у K	2996 в K
 коментатор	188 е K
 коментиране	198 правила за K	198 правилата за K
 коментирате	6 за да K	198 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2455 чтобы оставить K
+комментарий	6 оставить K	2496 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2464 в K
+комментариях	85 в K	2505 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2475 внешний K
-контента	9 этого K	2475 внешнего K
+контент	9 этот K	9 цей K	2516 внешний K
+контента	9 этого K	2516 внешнего K
 контенту	9 цього K
-конференцию	2478 нашу K
+конференцию	2519 нашу K
 конференция	193 нашата K
-конференцію	2971 нашу K
-конфиденциальности	2452 политикой K	2465 политика K
-конфіденційності	2946 політикою K	2956 політика K
-копирование	2492 K материалов сайта
-кореспондент	188 е K	188 , K	2966 - K	2966 , K
-кореспондентка	2966 - K	2966 , K
-короткий	2483 K опрос
-корреспондент	2473 - K	2473 , K
+конференцію	3012 нашу K
+конфиденциальности	2493 политикой K	2506 политика K
+конфіденційності	2987 політикою K	2997 політика K
+копирование	2533 K материалов сайта
+кореспондент	188 е K	188 , K	3007 - K	3007 , K
+кореспондентка	3007 - K	3007 , K
+короткий	2524 K опрос
+корреспондент	2514 - K	2514 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3010 K
-крикнул	2520 K
-крикнула	2520 K	3010 K
-кричав	3010 K
-кричал	2520 K
-кричала	2520 K	3010 K
-кричали	2520 K	3010 K
-кричит	2520 K
+крикнув	3051 K
+крикнул	2561 K
+крикнула	2561 K	3051 K
+кричав	3051 K
+кричал	2561 K
+кричала	2561 K	3051 K
+кричали	2561 K	3051 K
+кричит	2561 K
 """, 'л': """
 лв	202 за # K
 лев	202 за # K
 лева	202 за # K	227 K
-лекцию	2478 нашу K
-лекцію	2971 нашу K
+лекцию	2519 нашу K
+лекцію	3012 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	193 нашия онлайн K	193 нашия K
-магазина	193 онлайн K ни	2478 нашего K
-магазине	2478 в нашем K	2478 в нашем интернет-K
-магазину	2971 нашого K
-магазині	2971 у нашому K	2971 в нашому K	2971 нашому інтернет-K
-материал	2455 обсудить K	2475 внешний K	2508 K создан	2518 этот K
-материалам	2500 ко всем K
-материалы	2518 наши K
-матеріал	3008 цей K
-матеріали	3008 наші K
+магазина	193 онлайн K ни	2519 нашего K
+магазине	2519 в нашем K	2519 в нашем интернет-K
+магазину	3012 нашого K
+магазині	3012 у нашому K	3012 в нашому K	3012 нашому інтернет-K
+материал	2496 обсудить K	2516 внешний K	2549 K создан	2559 этот K
+материалам	2541 ко всем K
+материалы	2559 наши K
+матеріал	3049 цей K
+матеріали	3049 наші K
 матеріалу	97 першій версії K
-матеріалів	2985 копіювання K сайту	2985 K посилання обов'язкове	2993 до всіх K	2993 до усіх K
-мероприятие	2478 наше K
-месенджері	2962 K
+матеріалів	3026 копіювання K сайту	3026 K посилання обов'язкове	3034 до всіх K	3034 до усіх K
+мероприятие	2519 наше K
+месенджері	3003 K
 месец	227 на K	227 всеки K
 месечно	227 K
-мессенджере	2470 K
+мессенджере	2511 K
 месте	42 вы были на K
-месяц	2519 в K
-мобільний	2958 K додаток
+месяц	2560 в K
+мобільний	2999 K додаток
 молба	183 имаме малка K	183 имаме K към вас
 молел	228 K
 молела	228 K
 молеха	228 K
 молеше	228 K
 місці	42 ви були на K
-місяць	3009 на K	3009 перший K
+місяць	3050 на K	3050 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3010 K
-нагадала	3010 K
-наголосив	3010 K
-наголосила	3010 K
+нагадав	3051 K
+нагадала	3051 K
+наголосив	3051 K
+наголосила	3051 K
 надпис	228 такъв K
-надпись	2520 такая K
-надсилайте	2964 K нам	2964 K її	2964 K їх нам	2965 K фото	2965 K відео	2965 K свої	3007 K нам
+надпись	2561 такая K
+надсилайте	3005 K нам	3005 K її	3005 K їх нам	3006 K фото	3006 K відео	3006 K свої	3048 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2961 K джерел
+надійних	3002 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2964 K нам	2964 K їх нам	2965 K фото	3007 K нам
-нажимая	2486 K кнопку	2486 K на кнопку	2486 K "
-нажмите	2455 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3005 K нам	3005 K їх нам	3006 K фото	3048 K нам
+нажимая	2527 K кнопку	2527 K на кнопку	2527 K "
+нажмите	2496 K ctrl
 намерете	218 K ни
-напис	3010 такий K
+напис	3051 такий K
 написа	228 K
-написав	3010 K
-написал	2520 K
-написала	2520 K	3010 K
-написано	2520 было K	3010 було K
+написав	3051 K
+написал	2561 K
+написала	2561 K	3051 K
+написано	2561 было K	3051 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2472 K нашему	2472 K нашей	2472 K автору	2472 K нам	2517 K нам
-напишіть	38 K нам	67 K нам	2964 K нашому	2964 K нашій	2964 K автору	2964 K авторці	2964 K нам	3007 K нам
-напомнил	2520 K
-напомнила	2520 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2513 K нашему	2513 K нашей	2513 K автору	2513 K нам	2558 K нам
+напишіть	38 K нам	67 K нам	3005 K нашому	3005 K нашій	3005 K автору	3005 K авторці	3005 K нам	3048 K нам
+напомнил	2561 K
+напомнила	2561 K
 направете	225 K дарение
 настоя	228 K
 настоява	228 K
 настоявал	228 K
 натискайки	200 K
 натискането	200 с K
-натискаючи	2978 K кнопку	2978 K на
-нашем	2455 в K чате
+натискаючи	3019 K кнопку	3019 K на
+нашем	2496 в K чате
 нашия	193 към K екип	193 в K екип	196 K куиз	196 K тест
-небольшая	2431 K просьба
-неделю	17 раз в K	17 каждую K	2519 в K
+небольшая	2472 K просьба
+неделю	17 раз в K	17 каждую K	2560 в K
 независимата	225 подкрепете K
 независими	226 K медии
-независимую	2434 поддержите K	2517 поддержите K
-независимые	2518 K медиа
-незалежні	3008 K медіа
-нейросети	2495 с помощью K
-несколько	2483 на K вопросов
+независимую	2475 поддержите K	2558 поддержите K
+независимые	2559 K медиа
+незалежні	3049 K медіа
+нейросети	2536 с помощью K
+несколько	2524 на K вопросов
 никакого	71 K спама
-новинами	2943 стежте за K
-новини	185 google K	2962 google K
+новинами	2984 стежте за K
+новини	185 google K	3003 google K
 нуждаем	225 K се от вашата
-нужна	2493 K ваша
+нужна	2534 K ваша
 нюзлетър	201 K
 """, 'о': """
 обеща	228 K
-обещал	228 K	2520 K
-обещала	2520 K
-обещали	2520 K
+обещал	228 K	2561 K
+обещала	2561 K
+обещали	2561 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2473 - K	2473 , K
-обраних	2961 K джерел
+обозреватель	2514 - K	2514 , K
+обраних	3002 K джерел
 обучения	48 K ии
-объявил	2520 K
-объявила	2520 K
-объяснил	2520 K
-объяснила	2520 K
-объясняет	2520 K
-объяснял	2520 K
-объясняла	2520 K
-обязал	2520 K
-обязательна	2463 гиперссылка K	2492 материалов ссылка K	2492 ссылка на источник K
-обязательные	21 K поля	2455 K поля
+объявил	2561 K
+объявила	2561 K
+объяснил	2561 K
+объяснила	2561 K
+объясняет	2561 K
+объяснял	2561 K
+объясняла	2561 K
+обязал	2561 K
+обязательна	2504 гиперссылка K	2533 материалов ссылка K	2533 ссылка на источник K
+обязательные	21 K поля	2496 K поля
 обясни	228 K
 обяснил	228 K
 обяснила	228 K
 обяснява	228 K
-обіцяв	3010 K
-обіцяла	3010 K
-обіцяли	3010 K
+обіцяв	3051 K
+обіцяла	3051 K
+обіцяли	3051 K
 огледален	64 K сайт
-оглядач	2966 - K	2966 , K
-оглядачка	2966 - K	2966 , K
-оголосив	3010 K
-ограничений	2439 читайте без K
-одноклассниках	2470 K
-одному	2978 в K листі
+оглядач	3007 - K	3007 , K
+оглядачка	3007 - K	3007 , K
+оголосив	3051 K
+ограничений	2480 читайте без K
+одноклассниках	2511 K
+одному	3019 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2455 нашли K
-опитування	2975 наше K	2975 коротке K
-опитуванні	35 нашому K	2975 K читачів	2975 нашому K	2975 в K
-оприлюднюватиметься	22 не K	2949 ваша e-mail адреса не K
-опрос	35 наш K	2483 наш K
-опросе	35 нашем K	2483 нашем K	2483 в K
-опубликован	22 не будет K	2455 ваш адрес email не будет K
+опечатку	2496 нашли K
+опитування	3016 наше K	3016 коротке K
+опитуванні	35 нашому K	3016 K читачів	3016 нашому K	3016 в K
+оприлюднюватиметься	22 не K	2990 ваша e-mail адреса не K
+опрос	35 наш K	2524 наш K
+опросе	35 нашем K	2524 нашем K	2524 в K
+опубликован	22 не будет K	2496 ваш адрес email не будет K
 организаторите	228 канят K
-организаторы	2520 зовут K
-організатори	3010 запрошують K
+организаторы	2561 зовут K
+організатори	3051 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2486 K заявку
+оставляя	2527 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2440 K #%	2440 K # %
+осталось	2481 K #%	2481 K # %
 отбележете	62 K ме
-ответил	2520 K
-ответила	2520 K
+ответил	2561 K
+ответила	2561 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2520 K
-отвечала	2520 K
+отвечал	2561 K
+отвечала	2561 K
 отговори	228 K той	228 K тя
 отговорил	228 K
 отговорила	228 K
 отговориха	228 K
 отговорност	30 не носи K
-отменить	21 K ответ	2519 K в любой момент
-отметил	2520 K
-отметила	2520 K
+отменить	21 K ответ	2560 K в любой момент
+отметил	2561 K
+отметила	2561 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2442 K в любой момент
+отписаться	2483 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2472 K их нам	2517 K нам
-отримувати	2996 хочете K
-отримуйте	3000 K
+отправьте	49 K	2513 K их нам	2558 K нам
+отримувати	3037 хочете K
+отримуйте	3041 K
 очакваме	186 K вашите
-ошибку	2456 нашли K
-оштрафовал	2520 K
-оштрафовала	2520 K
-оштрафував	3010 K
+ошибку	2497 нашли K
+оштрафовал	2561 K
+оштрафовала	2561 K
+оштрафував	3051 K
 """, 'п': """
-партнером	2490 совместно с K	2983 спільно з K
+партнером	2531 совместно с K	3024 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2490 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2531 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2983 K посилання
-партнеры	2452 мы и наши K
+партнерські	74 K посилання	3024 K посилання
+партнеры	2493 мы и наши K
 партньорски	205 K линкове
-партнёром	2490 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2490 K ссылки
+партнёром	2531 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2531 K ссылки
 партнёрским	74 K ссылкам
-патроном	2517 станьте K
+патроном	2558 станьте K
 пееха	228 K
-пели	2520 K
+пели	2561 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	2519 K месяц	2519 рубль в K
-переведите	2517 K нам
-перевірте	2975 K себе	2978 K пошту
-передплатник	50 як K	2936 уже K	2936 вже K
-передплатникам	2936 доступний лише K	2936 доступна лише K	2936 доступно лише K
-передплатники	50 K можуть	2994 лише K	2994 тільки K
-передплатників	2936 тільки для K
-передплатою	2936 доступна за K	2936 доступний за K	2979 за K	3001 з K
-передплату	80 оформіть K	2979 K за	3007 оформіть K
+первый	2560 K месяц	2560 рубль в K
+переведите	2558 K нам
+перевірте	3016 K себе	3019 K пошту
+передплатник	50 як K	2977 уже K	2977 вже K
+передплатникам	2977 доступний лише K	2977 доступна лише K	2977 доступно лише K
+передплатники	50 K можуть	3035 лише K	3035 тільки K
+передплатників	2977 тільки для K
+передплатою	2977 доступна за K	2977 доступний за K	3020 за K	3042 з K
+передплату	80 оформіть K	3020 K за	3048 оформіть K
 передплатіть	80 K
-передрук	45 K	2959 K
+передрук	45 K	3000 K
 передруковувати	45 K
-передруку	2959 у разі K
+передруку	3000 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2468 K
-перепечатке	2468 при K
+перепечатка	45 K	2509 K
+перепечатке	2509 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2957 K даних
-персональных	2466 K данных
-писав	3010 K
-писал	2520 K
-писала	2520 K	3010 K
-писати	3008 нам K
+персональних	2998 K даних
+персональных	2507 K данных
+писав	3051 K
+писал	2561 K
+писала	2561 K	3051 K
+писати	3049 нам K
 писменото	207 без K съгласие
-письме	2486 в одном K
-письменного	2507 без K согласия
-письмової	2999 без K згоди
+письме	2527 в одном K
+письменного	2548 без K согласия
+письмової	3040 без K згоди
 питаха	228 K
 питаше	228 K
 пишете	38 K ни	67 K ни	186 K ни	187 K на	225 K ни
 пишеше	228 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2472 K нам	2504 K на	2517 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2964 K нам	2997 K на
-платной	2439 в K версии
-побачили	3005 K помилку
-повний	20 K текст	2979 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2513 K нам	2545 K на	2558 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3005 K нам	3038 K на
+платной	2480 в K версии
+побачили	3046 K помилку
+повний	20 K текст	3020 K текст
 повтаря	228 K
 повтаряше	228 K
-повторював	3010 K
-повторює	3010 K
-повторяет	2520 K
-повторял	2520 K
-повторяла	2520 K
-повідомив	3010 K
-повідомила	3010 K
-повідомили	3010 K
-повідомте	38 K нам	67 K нам	2964 K нам	2964 K нас	3007 K нам
+повторював	3051 K
+повторює	3051 K
+повторяет	2561 K
+повторял	2561 K
+повторяла	2561 K
+повідомив	3051 K
+повідомила	3051 K
+повідомили	3051 K
+повідомте	38 K нам	67 K нам	3005 K нам	3005 K нас	3048 K нам
 подайте	187 K сигнал
-поддержать	2517 K нас	2517 K редакцию	2517 K нашу
-поддерживайте	2517 K нас	2517 K нашу
-поддержите	2434 K нашу	2434 K нас	2493 K	2517 K нас	2517 K нашу	2517 K редакцию	2517 K проект	2517 K автора	2517 K наш
-поддержка	2435 ваша K	2517 ваша K поможет	2517 ваша K помогает	2517 ваша K позволит
-поддержке	2490 при K партнёра	2490 при K партнера	2493 благодаря вашей K	2518 вашей K
-поддержки	2518 без вашей K	2518 вашей K
+поддержать	2558 K нас	2558 K редакцию	2558 K нашу
+поддерживайте	2558 K нас	2558 K нашу
+поддержите	2475 K нашу	2475 K нас	2534 K	2558 K нас	2558 K нашу	2558 K редакцию	2558 K проект	2558 K автора	2558 K наш
+поддержка	2476 ваша K	2558 ваша K поможет	2558 ваша K помогает	2558 ваша K позволит
+поддержке	2531 при K партнёра	2531 при K партнера	2534 благодаря вашей K	2559 вашей K
+поддержки	2559 без вашей K	2559 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	228 K
 подканяха	228 K
 подканяше	228 K
-подкаст	34 наш K	34 нашия K	195 K	226 нашият K	2481 K	2518 наш K	2973 K	3008 наш K
-подкаста	195 K	2481 K	2518 нашего K
-подкасте	34 нашем K	2481 K
-подкасти	34 наші K	195 K	2973 K
-подкастов	2481 K
-подкасту	2973 K
+подкаст	34 наш K	34 нашия K	195 K	226 нашият K	2522 K	2559 наш K	3014 K	3049 наш K
+подкаста	195 K	2522 K	2559 нашего K
+подкасте	34 нашем K	2522 K
+подкасти	34 наші K	195 K	3014 K
+подкастов	2522 K
+подкасту	3014 K
 подкастът	195 K
-подкасты	2481 K
-подкасті	34 нашому K	2973 K
-подкастів	2973 K
+подкасты	2522 K
+подкасті	34 нашому K	3014 K
+подкастів	3014 K
 подкрепа	208 с вашата K	208 вашата K	225 вашата K	226 вашата K
 подкрепата	205 с K на партньор
 подкрепете	208 K	225 K ни	225 K нашата
 подкрепяйте	225 K ни
-подписаны	2439 уже K
-подписка	2439 уже есть K	2521 K
-подписке	2439 доступен только по K	2439 доступна по K	2439 доступен по K	2487 по K
-подписки	2521 K
-подпиской	2512 с K
-подписку	80 оформите K	80 оформить K	2439 оформить K	2439 оформите K	2486 спасибо за K	2487 K за	2517 оформите K	2517 оформить K
-подписчик	50 как K	2439 уже K	2439 вы уже K
-подписчикам	2439 доступна только K	2439 доступно только K	2439 доступен только K	2501 только K
-подписчики	50 K могут	2501 только K	2521 K
-подписчиков	2439 только для K
-подписчиком	2517 станьте K
-подписывайтесь	2442 K на рассылку	2449 K на нас	2449 K на наш	2449 K на канал	2449 K на telegram	2517 K на
-подписываясь	2486 K
-подпишитесь	80 K	2434 K на регулярное	2442 K на рассылку	2449 K на наш	2449 K на канал	2517 K на
-подчеркнул	2520 K
-подчеркнула	2520 K
+подписаны	2480 уже K
+подписка	2480 уже есть K	2562 K
+подписке	2480 доступен только по K	2480 доступна по K	2480 доступен по K	2528 по K
+подписки	2562 K
+подпиской	2553 с K
+подписку	80 оформите K	80 оформить K	2480 оформить K	2480 оформите K	2527 спасибо за K	2528 K за	2558 оформите K	2558 оформить K
+подписчик	50 как K	2480 уже K	2480 вы уже K
+подписчикам	2480 доступна только K	2480 доступно только K	2480 доступен только K	2542 только K
+подписчики	50 K могут	2542 только K	2562 K
+подписчиков	2480 только для K
+подписчиком	2558 станьте K
+подписывайтесь	2483 K на рассылку	2490 K на нас	2490 K на наш	2490 K на канал	2490 K на telegram	2558 K на
+подписываясь	2527 K
+подпишитесь	80 K	2475 K на регулярное	2483 K на рассылку	2490 K на наш	2490 K на канал	2558 K на
+подчеркнул	2561 K
+подчеркнула	2561 K
 подчерта	228 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2971 нашу K
-пожертвование	2434 оформите K	2435 сделайте K	2493 регулярное K	2493 ежемесячное K	2517 ваше K	2517 сделайте K	2517 оформите K	2521 K
-пожертвования	2518 на K	2521 K
-пожертвованиям	2493 благодаря K	2518 благодаря K
-пожертвуйте	2517 K
-позволяет	2517 ваша поддержка K
+подію	3012 нашу K
+пожертвование	2475 оформите K	2476 сделайте K	2534 регулярное K	2534 ежемесячное K	2558 ваше K	2558 сделайте K	2558 оформите K	2562 K
+пожертвования	2559 на K	2562 K
+пожертвованиям	2534 благодаря K	2559 благодаря K
+пожертвуйте	2558 K
+позволяет	2558 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	207 K на
@@ -12036,306 +12234,306 @@ złotówka	2231 każda K	2253 każda K
 поискал	228 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2439 чтобы прочитать K
-полный	20 K текст	2487 K текст
+полностью	20 материал K	2480 чтобы прочитать K
+полный	20 K текст	2528 K текст
 получавайте	221 K
 получавате	217 искате ли да K	217 искате да K
-получайте	2511 K
-получать	2503 хотите K
-помилку	3005 знайшли K
-помогите	90 K, сколько можете	2517 K нам
+получайте	2552 K
+получать	2544 хотите K
+помилку	3046 знайшли K
+помогите	90 K, сколько можете	2558 K нам
 помогнете	225 K ни
-помогут	2518 K нам
-поможет	2518 K нам
+помогут	2559 K нам
+поможет	2559 K нам
 помоли	228 K
 помолил	228 K
 помолила	228 K
 помощник	63 наш K	63 ии-K
-помощь	2517 нам нужна ваша K
-помощью	2495 с K ии
-помітили	2960 якщо ви K	3005 K помилку
+помощь	2558 нам нужна ваша K
+помощью	2536 с K ии
+помітили	3001 якщо ви K	3046 K помилку
 помічник	63 наш K
-понравилась	2518 K статья
-понравился	2518 K материал	2518 K текст
-пообещал	2520 K
-пообещала	2520 K
-пообіцяв	3010 K
-пообіцяла	3010 K
-попереджає	3010 K
-попередив	3010 K
+понравилась	2559 K статья
+понравился	2559 K материал	2559 K текст
+пообещал	2561 K
+пообещала	2561 K
+пообіцяв	3051 K
+пообіцяла	3051 K
+попереджає	3051 K
+попередив	3051 K
 попередній	97 K версії
 попита	228 K
 поправка	97 K:
-попросив	3010 K
-попросил	2520 K
-попросила	2520 K	3010 K
-попросили	2520 K	3010 K
-попросило	2520 K
-порадив	3010 K
-порадила	3010 K
-посилання	2985 K на джерело обов'язкове
+попросив	3051 K
+попросил	2561 K
+попросила	2561 K	3051 K
+попросили	2561 K	3051 K
+попросило	2561 K
+порадив	3051 K
+порадила	3051 K
+посилання	3026 K на джерело обов'язкове
 последвайте	225 K ни
 последната	216 K ви безплатна статия	216 K безплатна статия
-посоветовал	2520 K
-посоветовала	2520 K
-постановив	3010 K
-постановил	2520 K
+посоветовал	2561 K
+посоветовала	2561 K
+постановив	3051 K
+постановил	2561 K
 посъветва	228 K
 посъветвал	228 K
 посъветвали	228 K
-потребовал	2520 K
-потребовала	2520 K
+потребовал	2561 K
+потребовала	2561 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2486 вашей K
-почтовом	2486 вашем K ящике
-почту	79 на K	2443 на вашу K	2443 вам на K	2486 вашу K
-пошту	79 на K	79 на вашу K	2939 на вашу K
-пошті	2978 вашій K
+почте	79 в K	79 на вашей K	2527 вашей K
+почтовом	2527 вашем K ящике
+почту	79 на K	2484 на вашу K	2484 вам на K	2527 вашу K
+пошту	79 на K	79 на вашу K	2980 на вашу K
+пошті	3019 вашій K
 пощенска	173 вашата K кутия
-пояснив	3010 K
-пояснил	2520 K
-пояснила	2520 K	3010 K
-пояснював	3010 K
-пояснювала	3010 K
-пояснює	3010 K
-поясняет	2520 K
+пояснив	3051 K
+пояснил	2561 K
+пояснила	2561 K	3051 K
+пояснював	3051 K
+пояснювала	3051 K
+пояснює	3051 K
+поясняет	2561 K
 правото	29 си запазва K
-працювати	2986 допоможе нам K	3008 K далі
-працюємо	3008 ми K
+працювати	3027 допоможе нам K	3049 K далі
+працюємо	3049 ми K
 предишна	97 K версия на
-предпочитаемые	2469 K источники
-предпочитаемых	2469 K источников
+предпочитаемые	2510 K источники
+предпочитаемых	2510 K источников
 предпочитан	184 K източник
 предпочитани	184 K източници
 предпочитаните	184 K източници	184 K си източници
-предпочтительные	2469 K источники	2506 K источники
-предпочтительный	2469 K источник
-предпочтительных	2506 K источников
+предпочтительные	2510 K источники	2547 K источники
+предпочтительный	2510 K источник
+предпочтительных	2547 K источников
 предупреди	228 K
-предупредил	2520 K
+предупредил	2561 K
 предупреждава	228 K
-предупреждает	2520 K
+предупреждает	2561 K
 предыдущей	97 K версии текста
 препечатването	207 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2520 K
-призвала	2520 K
-призвали	2520 K
+призвал	2561 K
+призвала	2561 K
+призвали	2561 K
 призна	228 K
 признава	228 K
-признавал	2520 K
-признает	2520 K
-признал	2520 K
-признала	2520 K
-признали	2518 нас K
+признавал	2561 K
+признает	2561 K
+признал	2561 K
+признала	2561 K
+признали	2559 нас K
 призова	228 K
 призовава	228 K
 призовал	228 K
 призоваха	228 K
-призывал	2520 K
-призывала	2520 K
-призывали	2520 K
-приложение	84 в нашето K	226 нашето K	2444 скачать K	2445 скачайте K	2445 установите K	2467 наше K	2467 мобильное K	2517 скачайте наше K	2517 скачайте K и
+призывал	2561 K
+призывала	2561 K
+призывали	2561 K
+приложение	84 в нашето K	226 нашето K	2485 скачать K	2486 скачайте K	2486 установите K	2508 наше K	2508 мобильное K	2558 скачайте наше K	2558 скачайте K и
 приложението	225 изтеглете K ни	225 изтеглете K на вестник
-приложении	84 в нашем K	2444 открыть в K	2467 нашем K
-приложения	2467 нашего K	2518 нашего K
-приоритетным	2469 K источником
-присоединяйтесь	51 K	2517 K к нам	2517 K к нашему	2517 K к нашей	2517 K к нашим	2517 K к сообществу	2517 K к читателям	2517 K к тем
+приложении	84 в нашем K	2485 открыть в K	2508 нашем K
+приложения	2508 нашего K	2559 нашего K
+приоритетным	2510 K источником
+присоединяйтесь	51 K	2558 K к нам	2558 K к нашему	2558 K к нашей	2558 K к нашим	2558 K к сообществу	2558 K к читателям	2558 K к тем
 присъединете	51 K се	225 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2472 K нам	2472 K фото	2472 K видео	2472 K новости	2472 K свои	2472 K их нам	2517 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2472 K нам	2472 K фото	2472 K их нам	2517 K нам
+присылайте	2513 K нам	2513 K фото	2513 K видео	2513 K новости	2513 K свои	2513 K их нам	2558 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2513 K нам	2513 K фото	2513 K их нам	2558 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3007 K до нас	3007 K до нашої	3007 K до нашого	3007 K до спільноти	3007 K до читачів
-приєднуйтеся	51 K	3007 K до нас	3007 K до нашої	3007 K до нашого	3007 K до спільноти	3007 K до читачів
-проверьте	2483 K себя	2486 K почту
-проголосуйте	2498 K	2991 K
-продовження	2983 реклама. K
-продовжити	2936 щоб K читання	2986 допоможуть нам K
-продовжувати	3008 K роботу
-продолжаем	2518 мы K работать
-продолжать	2493 помогут нам K	2518 K работу
-продолжение	2490 реклама. K
-продолжить	2439 чтобы K чтение	2493 помогут нам K	2493 поможет нам K	2518 K работу
+приєднуйтесь	51 K	3048 K до нас	3048 K до нашої	3048 K до нашого	3048 K до спільноти	3048 K до читачів
+приєднуйтеся	51 K	3048 K до нас	3048 K до нашої	3048 K до нашого	3048 K до спільноти	3048 K до читачів
+проверьте	2524 K себя	2527 K почту
+проголосуйте	2539 K	3032 K
+продовження	3024 реклама. K
+продовжити	2977 щоб K читання	3027 допоможуть нам K
+продовжувати	3049 K роботу
+продолжаем	2559 мы K работать
+продолжать	2534 помогут нам K	2559 K работу
+продолжение	2531 реклама. K
+продолжить	2480 чтобы K чтение	2534 помогут нам K	2534 поможет нам K	2559 K работу
 продължава	205 K по-долу
 продължете	170 K да четете
 продължим	226 да K да работим
 продължите	169 за да K да четете
-произведен	2463 настоящий материал (информация) K	2508 материал K
-произведён	2508 материал K
-пройдите	2483 K тест
-пройдіть	2975 K тест
+произведен	2504 настоящий материал (информация) K	2549 материал K
+произведён	2549 материал K
+пройдите	2524 K тест
+пройдіть	3016 K тест
 пропускайте	217 не K
-пропустите	2503 не K
-пропустити	2996 не хочете K
-пропустить	2503 не хотите K
-пропустіть	2996 не K
-просив	3010 K
-просил	2520 K
-просила	2520 K	3010 K
-просили	2520 K	3010 K
-просьба	2431 у нас к вам K	2431 у нас есть K
-просять	3010 K
+пропустите	2544 не K
+пропустити	3037 не хочете K
+пропустить	2544 не хотите K
+пропустіть	3037 не K
+просив	3051 K
+просил	2561 K
+просила	2561 K	3051 K
+просили	2561 K	3051 K
+просьба	2472 у нас к вам K	2472 у нас есть K
+просять	3051 K
 проучване	196 нашето K
-прохання	2930 маємо до вас K	2930 невелике K
+прохання	2971 маємо до вас K	2971 невелике K
 прочетете	170 за да K цялата
-прочитать	2439 осталось K	2439 чтобы K статью
-пріоритетне	2961 K джерело
-пріоритетним	2961 K джерелом
+прочитать	2480 осталось K	2480 чтобы K статью
+пріоритетне	3002 K джерело
+пріоритетним	3002 K джерелом
 публиковать	45 K у себя
 пълния	202 K текст
 първия	227 за K месец
 първоначалната	97 K версия
-підписатися	2938 K на розсилку
-підписка	3011 K
-підписку	2936 оформіть K	2978 дякуємо за K	3007 оформіть K
-підписники	2994 лише K	3011 K
-підписників	2936 тільки для K
-підписуйтесь	2942 K на нас	2942 K на наш	2942 K на канал	2942 K на telegram	3007 K на
-підписуйтеся	2942 K на наш	2942 K на канал
-підписуючись	2978 K
-підпишіться	2938 K на розсилку	2942 K на наш	3007 K на
-підтримайте	2933 K нашу	2933 K незалежну	2933 K нас	2986 K	3007 K нас	3007 K нашу	3007 K незалежну	3007 K редакцію	3007 K автора	3007 K роботу	3007 K наш
-підтримати	3007 K нас	3007 K нашу
-підтримка	2934 ваша K	3007 ваша K допоможе
-підтримки	2983 за K партнера	3008 спільноти K	3008 вашої K
-підтримуйте	3007 K нас	3007 K нашу
-підтримці	2986 завдяки вашій K	2986 завдяки K читачів	3008 вашій K
-піти	2930 перш ніж K
+підписатися	2979 K на розсилку
+підписка	3052 K
+підписку	2977 оформіть K	3019 дякуємо за K	3048 оформіть K
+підписники	3035 лише K	3052 K
+підписників	2977 тільки для K
+підписуйтесь	2983 K на нас	2983 K на наш	2983 K на канал	2983 K на telegram	3048 K на
+підписуйтеся	2983 K на наш	2983 K на канал
+підписуючись	3019 K
+підпишіться	2979 K на розсилку	2983 K на наш	3048 K на
+підтримайте	2974 K нашу	2974 K незалежну	2974 K нас	3027 K	3048 K нас	3048 K нашу	3048 K незалежну	3048 K редакцію	3048 K автора	3048 K роботу	3048 K наш
+підтримати	3048 K нас	3048 K нашу
+підтримка	2975 ваша K	3048 ваша K допоможе
+підтримки	3024 за K партнера	3049 спільноти K	3049 вашої K
+підтримуйте	3048 K нас	3048 K нашу
+підтримці	3027 завдяки вашій K	3027 завдяки K читачів	3049 вашій K
+піти	2971 перш ніж K
 """, 'р': """
-работа	226 нашата K	2518 наша K
-работаем	2518 мы K
-работать	2493 помогут нам K	2493 поможет нам K	2518 K дальше
-работу	2518 нашу K
-радив	3010 K
-радила	3010 K
-радили	3010 K
-радить	3010 K
+работа	226 нашата K	2559 наша K
+работаем	2559 мы K
+работать	2534 помогут нам K	2534 поможет нам K	2559 K дальше
+работу	2559 нашу K
+радив	3051 K
+радила	3051 K
+радили	3051 K
+радить	3051 K
 разкажете	38 K ни	67 K ни
 разрешение	180 без K е забранено
-разрешения	2507 без K редакции
+разрешения	2548 без K редакции
 разчитаме	208 K на вашата	226 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2517 K нам
-рассказал	2520 K
-рассказала	2520 K
-рассказывать	2518 K правду
-расследование	2518 наше K	2518 это K
-расследования	2518 наши K
-рассылка	2518 наша K	2521 K
-рассылку	78 на K	78 нашу K	78 K	2442 нашу K	2442 K самых	2518 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2558 K нам
+рассказал	2561 K
+рассказала	2561 K
+рассказывать	2559 K правду
+расследование	2559 наше K	2559 это K
+расследования	2559 наши K
+рассылка	2559 наша K	2562 K
+рассылку	78 на K	78 нашу K	78 K	2483 нашу K	2483 K самых	2559 нашу K
 регистрацията	200 с K си	200 благодарим за K
-регистрируясь	2486 K
-регулярний	2986 K внесок
-редактор	188 е K	188 - K	188 , K	2473 - K	2473 , K	2966 - K	2966 , K
-редакторка	2966 - K	2966 , K
-редакцией	39 нашей K	2472 связаться с K
-редакции	97 поправка K	2507 без согласия K	2518 нашей K
-редакцию	39 в нашу K	2472 напишите в K	2472 пишите в K
-редакция	193 в нашата K	226 нашата K	2518 наша K
+регистрируясь	2527 K
+регулярний	3027 K внесок
+редактор	188 е K	188 - K	188 , K	2514 - K	2514 , K	3007 - K	3007 , K
+редакторка	3007 - K	3007 , K
+редакцией	39 нашей K	2513 связаться с K
+редакции	97 поправка K	2548 без согласия K	2559 нашей K
+редакцию	39 в нашу K	2513 напишите в K	2513 пишите в K
+редакция	193 в нашата K	226 нашата K	2559 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2964 напишіть у K	2964 пишіть у K
-редакція	3008 наша K
-редакцією	39 нашою K	2964 зв'язатися з K
-редакції	43 письма до K	2964 пишіть до K	2999 без згоди K	2999 без дозволу K	3008 нашої K
+редакцію	3005 напишіть у K	3005 пишіть у K
+редакція	3049 наша K
+редакцією	39 нашою K	3005 зв'язатися з K
+редакції	43 письма до K	3005 пишіть до K	3040 без згоди K	3040 без дозволу K	3049 нашої K
 рекламата	11 K	205 след K
-реклами	11 K	70 без K	70 немає K	226 без K	2983 після K	2983 на правах K	3008 без K
+реклами	11 K	70 без K	70 немає K	226 без K	3024 після K	3024 на правах K	3049 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2490 после K	2490 на правах K	2518 без K
-репортер	39 на нашия K	188 е K	188 - K	188 , K	2473 - K	2473 , K	2966 - K	2966 , K
+рекламы	11 K	70 без K	70 нет K	2531 после K	2531 на правах K	2559 без K
+репортер	39 на нашия K	188 е K	188 - K	188 , K	2514 - K	2514 , K	3007 - K	3007 , K
 репортери	39 на нашите K	226 нашите K
-репортерка	2966 - K	2966 , K
-репортёр	2473 - K	2473 , K
-решил	2520 K
-реєструючись	2978 K
-робота	3008 наша K
-роботу	3008 нашу K
+репортерка	3007 - K	3007 , K
+репортёр	2514 - K	2514 , K
+решил	2561 K
+реєструючись	3019 K
+робота	3049 наша K
+роботу	3049 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3010 K
-розповідати	3008 K правду
-розповіла	3010 K
-розсилка	3008 наша K	3011 K
-розсилку	78 на K	78 нашу K	78 K	2938 нашу K	2938 щоденну K	3008 нашу K
-розслідування	3008 наші K	3008 це K
-рублей	2519 # K
-рік	3009 на K
+розповів	3051 K
+розповідати	3049 K правду
+розповіла	3051 K
+розсилка	3049 наша K	3052 K
+розсилку	78 на K	78 нашу K	78 K	2979 нашу K	2979 щоденну K	3049 нашу K
+розслідування	3049 наші K	3049 це K
+рублей	2560 # K
+рік	3050 на K
 """, 'с': """
 свободната	225 подкрепете K
 свържете	38 K се с нас	67 K се с нас	186 K се с нашия	186 K се с нашата	186 K се с нас	186 K се с автора	225 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2472 K с нами
-связаться	2472 K с автором
+свяжитесь	38 K с нами	2513 K с нами
+связаться	2513 K с автором
 седмично	17 веднъж K
 сигнализирайте	186 K ни
-сказав	3010 K
-сказал	2520 K
-сказала	2520 K	3010 K
-скаржаться	3010 K
-скаржився	3010 K
-скаржилася	3010 K
-скачайте	2444 K наше
-скиньте	2517 K нам	2517 K донат
-сколько	2517 скиньте K
-скриньку	2978 вашу K
-скриньці	2978 вашій K
-следите	2449 K за нами
-словам	2520 по K
-словами	3010 за K
+сказав	3051 K
+сказал	2561 K
+сказала	2561 K	3051 K
+скаржаться	3051 K
+скаржився	3051 K
+скаржилася	3051 K
+скачайте	2485 K наше
+скиньте	2558 K нам	2558 K донат
+сколько	2558 скиньте K
+скриньку	3019 вашу K
+скриньці	3019 вашій K
+следите	2490 K за нами
+словам	2561 по K
+словами	3051 за K
 слушайте	218 K ни
-слідкуйте	2942 K за нами
+слідкуйте	2983 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2520 K
-советовала	2520 K
-советовали	2520 K
-советует	2520 K
+советовал	2561 K
+советовала	2561 K
+советовали	2561 K
+советует	2561 K
 согласны	43 не K	43 K с автором
-содержимое	2475 внешнее K
-сообщение	2463 данное K (материал) создано	2508 K создано
-сообщил	2520 K
-сообщила	2520 K
-сообщили	2520 K
-сообщите	38 K нам	67 K нам	2472 K нам	2517 K нам
-соучастником	2493 станьте K	2517 станьте K
+содержимое	2516 внешнее K
+сообщение	2504 данное K (материал) создано	2549 K создано
+сообщил	2561 K
+сообщила	2561 K
+сообщили	2561 K
+сообщите	38 K нам	67 K нам	2513 K нам	2558 K нам
+соучастником	2534 станьте K	2558 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2940 увімкнути K	2940 увімкніть K
+сповіщення	14 K	2981 увімкнути K	2981 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3008 K текст	3008 K матеріал
-сподобалась	2930 якщо вам K стаття
+сподобався	3049 K текст	3049 K матеріал
+сподобалась	2971 якщо вам K стаття
 спонсором	80 станьте K
 според	228 K
-спрашивает	2520 K
-спросил	2520 K
-спросила	2520 K
-співали	3010 K
-співучасником	3007 станьте K
-спільнота	3008 наша K
-спільноти	2934 стань частиною K	2986 частиною K	3008 нашої K
+спрашивает	2561 K
+спросил	2561 K
+спросила	2561 K
+співали	3051 K
+співучасником	3048 станьте K
+спільнота	3049 наша K
+спільноти	2975 стань частиною K	3027 частиною K	3049 нашої K
 станете	80 K член	225 K абонат	225 K член
-станьте	51 K одним из них	2517 K нашим	3007 K нашим
-статей	2993 до всіх K	2993 до усіх K
+станьте	51 K одним из них	2558 K нашим	3048 K нашим
+статей	3034 до всіх K	3034 до усіх K
 статии	215 до всички K
 статия	183 хареса ли ви тази K	202 цялата K	226 тази K
 статията	202 % от K
-стаття	3008 ця K
-статья	2518 эта K
-статьям	2500 ко всем K
-стверджує	3010 K
-стежте	2942 K за нами
+стаття	3049 ця K
+статья	2559 эта K
+статьям	2541 ко всем K
+стверджує	3051 K
+стежте	2983 K за нами
 стигнали	183 щом сте K дотук
-стороннего	2475 K сервиса
-сторонним	2475 K сервисом
-стороннього	2968 K сервісу
-стороннім	2968 K сервісом
-суммой	2519 любой K
-сумму	2519 любую K
+стороннего	2516 K сервиса
+сторонним	2516 K сервисом
+стороннього	3009 K сервісу
+стороннім	3009 K сервісом
+суммой	2560 любой K
+сумму	2560 любую K
 сутрин	17 всяка K
-существуем	2518 мы K
-существует	2493 K благодаря
+существуем	2559 мы K
+существует	2534 K благодаря
 събитие	193 нашето K
 съветва	228 K
 съветваше	228 K
@@ -12356,89 +12554,89 @@ złotówka	2231 każda K	2253 każda K
 тексте	97 ранее в K
 текстове	215 до всички K
 тексту	97 першій версії K
-телеграм	16 K	185 K	2449 наш K-канал	2449 в нашем K	2470 K	2470 K-канал	2470 K-канале	2504 пишите в K	2518 наш K	2942 наш K-канал	2962 K	2962 K-канал	2962 K-каналі
-телеграме	16 K	2470 K
-телеграмі	2962 K
-тест	2483 наш K	2975 наш K
-тиждень	17 раз на K	3009 на K
-требовал	2520 K
-требовала	2520 K
-требовали	2520 K
+телеграм	16 K	185 K	2490 наш K-канал	2490 в нашем K	2511 K	2511 K-канал	2511 K-канале	2545 пишите в K	2559 наш K	2983 наш K-канал	3003 K	3003 K-канал	3003 K-каналі
+телеграме	16 K	2511 K
+телеграмі	3003 K
+тест	2524 наш K	3016 наш K
+тиждень	17 раз на K	3050 на K
+требовал	2561 K
+требовала	2561 K
+требовали	2561 K
 тръгнете	183 преди да си K
 """, 'у': """
-уведомления	14 K	2445 включите K	2445 включить K	2445 разрешить K
-уверяет	2520 K
-уверял	2520 K
-уверяла	2520 K
-увійдіть	24 K	2937 K, щоб
-уговаривал	2520 K
-уговаривала	2520 K
+уведомления	14 K	2486 включите K	2486 включить K	2486 разрешить K
+уверяет	2561 K
+уверял	2561 K
+уверяла	2561 K
+увійдіть	24 K	2978 K, щоб
+уговаривал	2561 K
+уговаривала	2561 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	193 нашия K
-уйдете	2431 прежде чем вы K
+уйдете	2472 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2961 K джерел
-улюблені	2961 K джерела
-умовляв	3010 K
+улюблених	3002 K джерел
+улюблені	3002 K джерела
+умовляв	3051 K
 умоляваше	228 K
-умолял	2520 K
-умоляла	2520 K
-умоляли	2520 K
-утверждает	2520 K
+умолял	2561 K
+умоляла	2561 K
+умоляли	2561 K
+утверждает	2561 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3010 K
-уточнил	2520 K
-уточнила	2520 K	3010 K
-учасником	3007 станьте K
+уточнив	3051 K
+уточнил	2561 K
+уточнила	2561 K	3051 K
+учасником	3048 станьте K
 """, 'ф': """
 фейсбук	16 K	185 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2518 K нашу
-цитировании	2468 при K
-цитування	2959 у разі K
-цитуванні	2959 при K
+цените	2559 K нашу
+цитировании	2509 при K
+цитування	3000 у разі K
+цитуванні	3000 при K
 """, 'ч': """
-частиною	3007 станьте K
-частковому	2985 повному або K
+частиною	3048 станьте K
+частковому	3026 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	218 K ни
-читаете	2517 спасибо, что K
-читай	2942 K нас
-читайте	2449 K нас в	2942 K нас у	2942 K нас в
+читаете	2558 спасибо, что K
+читай	2983 K нас
+читайте	2490 K нас в	2983 K нас у	2983 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2483 опросе K	2493 благодаря поддержке K	2513 K	2518 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	223 K	226 нашите K	2431 дорогие K	2513 K	2518 наши K
+читателей	43 письма K	2524 опросе K	2534 благодаря поддержке K	2554 K	2559 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	223 K	226 нашите K	2472 дорогие K	2554 K	2559 наши K
 читателите	223 K	226 с подкрепата на K	226 от K ни
-читателям	18 благодаря K	36 нашим K	2513 K	2518 благодаря K
-читати	2936 щоб K далі	3007 щоб K далі
-читачам	18 завдяки K	3002 K
-читачі	36 наші K	3002 K	3008 наші K
-читачів	43 листи K	3002 K	3008 наших K
-читаєте	3007 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2554 K	2559 благодаря K
+читати	2977 щоб K далі	3048 щоб K далі
+читачам	18 завдяки K	3043 K
+читачі	36 наші K	3043 K	3049 наші K
+читачів	43 листи K	3043 K	3049 наших K
+читаєте	3048 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3009 K
-щомісячний	2986 K внесок
-щомісячно	3009 K
+щомісяця	3050 K
+щомісячний	3027 K внесок
+щомісячно	3050 K
 щоранку	17 K
-щотижневу	2938 K розсилку
+щотижневу	2979 K розсилку
 """, 'э': """
-электронной	2486 адрес K почты
-электронную	2486 K почту
+электронной	2527 адрес K почты
+электронную	2527 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2964 зв'K з нами
-язкові	21 обов'K поля	2949 обов'K поля
-якщо	2930 K ви вже тут
+яжіться	38 зв'K з нами	3005 зв'K з нами
+язкові	21 обов'K поля	2990 обов'K поля
+якщо	2971 K ви вже тут
 """, 'і': """
-інтелектом	2988 штучним K
-інтелекту	2988 за допомогою штучного K
+інтелектом	3029 штучним K
+інтелекту	3029 за допомогою штучного K
 """, 'א': """
 אומר	1475 K
 אומרת	1475 K
@@ -13407,97 +13605,97 @@ złotówka	2231 każda K	2253 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	262 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2820 Kเพิ่มเพื่อน	2821 Kติดตาม
-กร	2790 Kอกอีเมล
-กล	2824 K่าว
-กอ	2822 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2821 Kรสนับสนุนจากคุณ
+กด	2861 Kเพิ่มเพื่อน	2862 Kติดตาม
+กร	2831 Kอกอีเมล
+กล	2865 K่าว
+กอ	2863 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2862 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2808 Kบคุณที่สมัคร	2808 Kบคุณที่ลงทะเบียน	2822 Kงเรา
+ขอ	2849 Kบคุณที่สมัคร	2849 Kบคุณที่ลงทะเบียน	2863 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2821 Kิกที่นี่	2821 Kิกชม
-คว	2818 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2817 Kาคอมมิชชั่น	2817 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2862 Kิกที่นี่	2862 Kิกชม
+คว	2859 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2858 Kาคอมมิชชั่น	2858 Kาคอมมิชชัน
 """, 'จ': """
-จด	2789 Kหมายข่าวของเรา	2808 Kหมายข่าวรายสัปดาห์ของเรา	2825 Kหมายข่าว
-จะ	2807 Kไม่แสดงให้คนอื่นเห็น
+จด	2830 Kหมายข่าวของเรา	2849 Kหมายข่าวรายสัปดาห์ของเรา	2866 Kหมายข่าว
+จะ	2848 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2821 Kวน์โหลดแอปของเรา	2821 Kวน์โหลดแอปได้	2821 Kวน์โหลดแอปเลย	2821 Kวน์โหลดแอปฟรี
+ดา	2862 Kวน์โหลดแอปของเรา	2862 Kวน์โหลดแอปได้	2862 Kวน์โหลดแอปเลย	2862 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2799 Kดต่อผู้สื่อข่าวของเรา	2799 Kดต่อกองบรรณาธิการ	2821 Kดตามเรา
-ต่	2823 Kอเดือน	2823 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2840 Kดต่อผู้สื่อข่าวของเรา	2840 Kดต่อกองบรรณาธิการ	2862 Kดตามเรา
+ต่	2864 Kอเดือน	2864 Kอปี
 """, 'ถ': """
-ถื	2808 Kอว่าคุณยอมรับ
+ถื	2849 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2812 Kลองอ่าน
-ทั	38 Kกมา	2818 Kศนะของผู้เขียน
-ทา	2807 Kงเว็บไซต์ขอสงวนสิทธิ์	2809 Kงอีเมลทุก
-ทุ	2809 Kกเช้าทางอีเมล
+ทด	2853 Kลองอ่าน
+ทั	38 Kกมา	2859 Kศนะของผู้เขียน
+ทา	2848 Kงเว็บไซต์ขอสงวนสิทธิ์	2850 Kงอีเมลทุก
+ทุ	2850 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2813 Kความฟรี	2822 Kความนี้
-บร	2825 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2824 Kกว่า
+บท	2854 Kความฟรี	2863 Kความนี้
+บร	2866 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2865 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2810 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2851 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2824 Kดกับ
+พู	2865 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2799 Kข้อมูลเพิ่มเติม?
+มี	2840 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2801 Kมรับคุกกี้
+ยอ	2842 Kมรับคุกกี้
 """, 'ร': """
-ระ	2824 Kบุว่า
-รา	2823 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2810 Kวมสนับสนุนการทำงานของเรา	2821 Kวมสนับสนุน	2821 Kวมบริจาคให้เรา	2821 Kวมบริจาคกับเรา	2821 Kวมบริจาคได้ที่
+ระ	2865 Kบุว่า
+รา	2864 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2851 Kวมสนับสนุนการทำงานของเรา	2862 Kวมสนับสนุน	2862 Kวมบริจาคให้เรา	2862 Kวมบริจาคกับเรา	2862 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2818 Kขสิทธิ์เป็นของข่าว
+ลิ	2859 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2822 Kรสารศาสตร์อิสระ
+วา	2863 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2795 Kวนลิขสิทธิ์	2796 Kวนสิทธิ์
-สน	2810 Kับสนุนสื่ออิสระ	2810 Kับสนุนการทำงานของเรา	2810 Kับสนุนนักข่าว	2821 Kับสนุนเรา	2821 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2789 Kัครรับจดหมายข่าว	2789 Kัครรับข่าวสาร	2821 Kัครรับ	2821 Kัครสมาชิกวันนี้	2821 Kัครสมาชิกเลย	2821 Kัครสมาชิกเพื่อ	2821 Kัครสมาชิกได้ที่	2821 Kัครสมาชิกของเรา	2825 Kาชิก
-สำ	2812 Kหรับสมาชิกเท่านั้น
-สื	2822 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2799 Kงเรื่องราวของคุณ	2799 Kงข่าวหาเรา	2821 Kงข้อมูลมาที่	2821 Kงคลิปมา
+สง	2836 Kวนลิขสิทธิ์	2837 Kวนสิทธิ์
+สน	2851 Kับสนุนสื่ออิสระ	2851 Kับสนุนการทำงานของเรา	2851 Kับสนุนนักข่าว	2862 Kับสนุนเรา	2862 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2830 Kัครรับจดหมายข่าว	2830 Kัครรับข่าวสาร	2862 Kัครรับ	2862 Kัครสมาชิกวันนี้	2862 Kัครสมาชิกเลย	2862 Kัครสมาชิกเพื่อ	2862 Kัครสมาชิกได้ที่	2862 Kัครสมาชิกของเรา	2866 Kาชิก
+สำ	2853 Kหรับสมาชิกเท่านั้น
+สื	2863 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2840 Kงเรื่องราวของคุณ	2840 Kงข่าวหาเรา	2862 Kงข้อมูลมาที่	2862 Kงคลิปมา
 """, 'ห': """
-หา	2799 Kกคุณมีข้อมูล
-ห้	2795 Kามคัดลอกหรือ	2795 Kามคัดลอกข้อความ	2795 Kามคัดลอกเนื้อหา	2795 Kามคัดลอกบทความ	2796 Kามทำซ้ำ
+หา	2840 Kกคุณมีข้อมูล
+ห้	2836 Kามคัดลอกหรือ	2836 Kามคัดลอกข้อความ	2836 Kามคัดลอกเนื้อหา	2836 Kามคัดลอกบทความ	2837 Kามทำซ้ำ
 """, 'อ': """
-อย	2821 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2789 Kเมลของคุณ
-อ่	2812 Kานบทความฉบับเต็ม
+อย	2862 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2830 Kเมลของคุณ
+อ่	2853 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2821 Kียนถึงเรา	2821 K้าสู่ระบบเพื่อ
-เฉ	2812 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2801 Kื้อหาจากภายนอก	2801 Kื้อหาภายนอก
-เป	2812 K็นสมาชิกอยู่แล้ว	2824 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2862 Kียนถึงเรา	2862 K้าสู่ระบบเพื่อ
+เฉ	2853 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2842 Kื้อหาจากภายนอก	2842 Kื้อหาภายนอก
+เป	2853 K็นสมาชิกอยู่แล้ว	2865 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2807 Kื่อแสดงความคิดเห็น	2812 Kื่ออ่านต่อ	2812 Kื่ออ่านบทความ	2820 Kิ่มเพื่อนไลน์	2820 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2848 Kื่อแสดงความคิดเห็น	2853 Kื่ออ่านต่อ	2853 Kื่ออ่านบทความ	2861 Kิ่มเพื่อนไลน์	2861 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	2807 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	2848 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2799 K้งเบาะแสข่าว	2799 K้งเรา	2821 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2840 K้งเบาะแสข่าว	2840 K้งเรา	2862 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2798 Kล่งข่าวที่ต้องการ	2798 Kล่งข่าวโปรด	2798 Kล่งที่มาที่ต้องการ
-แอ	2820 Kดไลน์	2820 Kดไลน์เพื่อ	2821 Kดไลน์
+แห	2839 Kล่งข่าวที่ต้องการ	2839 Kล่งข่าวโปรด	2839 Kล่งที่มาที่ต้องการ
+แอ	2861 Kดไลน์	2861 Kดไลน์เพื่อ	2862 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2821 Kวตเลย	2821 Kลดแอป
+โห	2862 Kวตเลย	2862 Kลดแอป
 """, 'ใ': """
-ให	2822 K้เรา
+ให	2863 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3061 hãy gửi K
+ảnh	3102 hãy gửi K
 """, 'ủ': """
-ủng	3050 ly cà phê K hộ	3061 hãy K hộ
+ủng	3091 ly cà phê K hộ	3102 hãy K hộ
 """, 'あ': """
 あと	1823 K#本、無料で
 あな	51 Kたも参加
@@ -13615,77 +13813,77 @@ złotówka	2231 każda K	2253 każda K
 """, 'ヶ': """
 ヶ月	1777 K無料	1833 K無料
 """, '上': """
-上优	3096 在googleK先
-上優	3096 在googleK先
+上优	3137 在googleK先
+上優	3137 在googleK先
 """, '下': """
-下方	3131 K留言
-下載	3077 K客戶端	3079 Kapp	3079 K應用程式
-下载	3077 K客户端	3079 Kapp	3079 K应用	3130 K客户端
+下方	3172 K留言
+下載	3118 K客戶端	3120 Kapp	3120 K應用程式
+下载	3118 K客户端	3120 Kapp	3120 K应用	3171 K客户端
 """, '不': """
-不代	3095 K表本站	3112 K表本站立场	3125 K表本報立場	3125 K表本报立场	3125 K表本站立场	3125 K表本站立場	3125 K表本媒體立場	3125 K表本網立場	3125 K表本刊立場
+不代	3136 K表本站	3153 K表本站立场	3166 K表本報立場	3166 K表本报立场	3166 K表本站立场	3166 K表本站立場	3166 K表本媒體立場	3166 K表本網立場	3166 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3095 K转载	3095 K轉載
+不得	3136 K转载	3136 K轉載
 不认	43 K同本文
-不錯	3130 K過
-不错	3130 K过
+不錯	3171 K過
+不错	3171 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3095 K表作者
-仅供	3112 K其表达个人看法
-仅限	3117 K会员	3117 K订户
+仅代	3136 K表作者
+仅供	3153 K其表达个人看法
+仅限	3158 K会员	3158 K订户
 """, '他': """
-他說	3133 K
-他说	3133 K
+他說	3174 K
+他说	3174 K
 """, '付': """
-付費	3072 K後	3134 K牆
-付费	3072 K后	3134 K墙
+付費	3113 K後	3175 K牆
+付费	3113 K后	3175 K墙
 """, '以': """
-以閱	3071 K讀全文
-以阅	3071 K读全文
+以閱	3112 K讀全文
+以阅	3112 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3072 K专享	3117 K限定内容
+会员	50 K每月	3113 K专享	3158 K限定内容
 会員	50 Kの方は	50 Kは月に	1776 K限定です	1776 K限定の記事	1776 K登録できます	1777 K登録すると	1777 K登録が必要	1823 Kの方はこちら	1823 K登録で続きを読む	1823 K登録後にご覧	1831 K登録して	1831 K登録は	1831 K登録がお済み	1831 K登録をお願い	1831 K登録で	1831 K登録のうえ	1831 K登録はこちら	1831 K登録ください	1832 Kの方
 会費	1821 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3069 K支持	3130 K支持,	3130 K支持让	3130 K支持讓	3130 K支持是
+你的	3110 K支持	3171 K支持,	3171 K支持让	3171 K支持讓	3171 K支持是
 """, '使': """
-使用	3087 Kcookie改善	3087 Kcookie以	3087 K cookie 以	3087 K cookie 来	3087 K cookie 來	3088 Kcookie来	3088 Kcookie來
+使用	3128 Kcookie改善	3128 Kcookie以	3128 K cookie 以	3128 K cookie 来	3128 K cookie 來	3129 Kcookie来	3129 Kcookie來
 """, '來': """
-來自	3103 K外部平台的內容
+來自	3144 K外部平台的內容
 """, '依': """
-依靠	3115 K读者的支持	3115 K讀者的支持
+依靠	3156 K读者的支持	3156 K讀者的支持
 """, '侵': """
-侵权	3095 K请	3095 K必究
-侵權	3095 K必究
+侵权	3136 K请	3136 K必究
+侵權	3136 K必究
 """, '個': """
-個人	1793 K情報の取り扱い	1828 Kの見解です	3112 K看法
+個人	1793 K情報の取り扱い	1828 Kの見解です	3153 K看法
 """, '偏': """
-偏好	3096 K來源	3096 K来源
+偏好	3137 K來源	3137 K来源
 """, '僅': """
-僅限	3117 K會員	3117 K訂戶
+僅限	3158 K會員	3158 K訂戶
 """, '優': """
 優先	1803 Kソース	1803 K表示に設定	1803 Kする情報源	1803 K的に表示
 """, '免': """
-免費	15 K閱讀	3126 K文章	3126 K閱讀篇數	3126 K閱讀額度	3127 K註冊即可	3127 K註冊後	3130 K訂閱	3132 K試用
-免费	15 K阅读	3126 K文章	3126 K阅读篇数	3127 K注册即可	3127 K注册后	3130 K订阅	3132 K试用
+免費	15 K閱讀	3167 K文章	3167 K閱讀篇數	3167 K閱讀額度	3168 K註冊即可	3168 K註冊後	3171 K訂閱	3173 K試用
+免费	15 K阅读	3167 K文章	3167 K阅读篇数	3168 K注册即可	3168 K注册后	3171 K订阅	3173 K试用
 """, '全': """
 全文	20 Kを	1776 Kを読むには	1776 Kをお読み
 """, '公': """
-公众	16 K号	3082 K号:
+公众	16 K号	3123 K号:
 公式	1783 Kアプリ	1787 Kアカウントをフォロー	1787 Kアカウントを友だち	1804 Klineはこちら	1832 Kline
 """, '关': """
-关注	3082 K我们的	3130 K我们
+关注	3123 K我们的	3171 K我们
 """, '内': """
-内阅	3077 appK读
+内阅	3118 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3133 K
+写道	3174 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -13697,15 +13895,15 @@ złotówka	2231 każda K	2253 każda K
 """, '利': """
 利用	1792 K規約に同意
 """, '前': """
-前請	3112 K先登入
-前请	3112 K先登录
+前請	3153 K先登入
+前请	3153 K先登录
 """, '剩': """
-剩余	3071 K#%
-剩餘	3071 K#%
+剩余	3112 K#%
+剩餘	3112 K#%
 """, '力': """
 力を	1821 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3082 Kline好友	3082 Kline官方	3082 Kline@	3115 K贊助行列	3115 K赞助行列	3130 K会员	3130 K會員
+加入	51 K他们	51 K他們	3123 Kline好友	3123 Kline官方	3123 Kline@	3156 K贊助行列	3156 K赞助行列	3171 K会员	3171 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -13717,9 +13915,9 @@ złotówka	2231 każda K	2253 każda K
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3132 K
+包月	3173 K
 """, '即': """
-即可	3112 K留言
+即可	3153 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -13731,73 +13929,73 @@ złotówka	2231 każda K	2253 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3075 K到您的邮箱
+发送	57 K给您	3116 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1805 K班までご	1821 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1780 Kトレイに
 """, '只': """
-只靠	3115 K讀者	3115 K读者
+只靠	3156 K讀者	3156 K读者
 """, '同': """
-同意	3103 Kcookie
+同意	3144 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3133 K
-告诉	38 K我们	67 K我们	3133 K
+告訴	38 K我們	67 K我們	3174 K
+告诉	38 K我们	67 K我们	3174 K
 """, '呼': """
 呼び	1834 Kかけた	1834 Kかける	1834 Kかけて	1834 K掛け
 """, '命': """
 命じ	1834 Kた
 """, '喊': """
-喊道	3133 K
+喊道	3174 K
 """, '因': """
-因为	3130 K有你的支持
-因為	3130 K有你的支持
+因为	3171 K有你的支持
+因為	3171 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1827 Kの一部が還元
 """, '外': """
-外部	1808 Kコンテンツ	3103 K内容	3103 K內容
+外部	1808 Kコンテンツ	3144 K内容	3144 K內容
 """, '她': """
-她說	3133 K
-她说	3133 K
+她說	3174 K
+她说	3174 K
 """, '好': """
 好評	1811 K発売中
 """, '如': """
-如侵	3095 K权
-如有	3095 K侵权	3095 K侵權
+如侵	3136 K权
+如有	3136 K侵权	3136 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3083 K微信
+官方	3124 K微信
 """, '定': """
-定期	3130 K定額
+定期	3171 K定額
 """, '寄': """
 寄付	1831 Kをお願い	1835 K
-寄到	3075 K您的信箱	3114 K你的信箱
+寄到	3116 K您的信箱	3155 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3133 K
+寫道	3174 K
 """, '居': """
 居合	1829 Kわせた方は
 """, '已': """
-已是	3071 K會員	3117 K订户	3117 K訂戶
-已经	3071 K是会员
+已是	3112 K會員	3158 K订户	3158 K訂戶
+已经	3112 K是会员
 """, '年': """
 年額	1833 K
 """, '广': """
-广告	11 K	3089 K拦截
+广告	11 K	3130 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1790 Kブロック	1821 Kに頼らず
 """, '廣': """
-廣告	11 K	3089 K攔截
+廣告	11 K	3130 K攔截
 """, '开': """
-开启	3079 K通知
+开启	3120 K通知
 """, '弊': """
 弊社	1832 K
 弊紙	38 Kまで	67 Kまで
@@ -13809,64 +14007,64 @@ złotówka	2231 każda K	2253 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3079 K扫	3083 K公众号
+微信	3120 K扫	3124 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1774 Kをお願いします	1831 Kをお願い	1831 Kして
 """, '您': """
-您已	3114 K成功订阅	3114 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3069 K支持	3115 K每一份捐款	3115 K每一筆捐款	3130 K捐款	3130 K支持,	3130 K支持让	3130 K支持讓	3130 K支持是
+您已	3155 K成功订阅	3155 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3110 K支持	3156 K每一份捐款	3156 K每一筆捐款	3171 K捐款	3171 K支持,	3171 K支持让	3171 K支持讓	3171 K支持是
 """, '情': """
 情報	1805 Kをお寄せください	1805 K提供はこちら	1805 K提供を募集	1805 K提供をお待ち	1805 Kをお待ちして	1829 Kをお持ちの方は	1829 K提供窓口
 """, '感': """
-感謝	3114 K您的訂閱	3130 K閱讀	3130 K您的支持
-感谢	3114 K您的订阅	3130 K阅读	3130 K您的支持
+感謝	3155 K您的訂閱	3171 K閱讀	3171 K您的支持
+感谢	3155 K您的订阅	3171 K阅读	3171 K您的支持
 """, '成': """
-成为	51 K其中一员	3071 K会员即可	3117 K付费会员	3130 K会员,	3130 K会员即可	3130 K我们的会员
-成為	3071 K會員即可	3115 K我們的贊助	3117 K付費會員	3130 K會員,	3130 K會員即可	3130 K我們的會員
+成为	51 K其中一员	3112 K会员即可	3158 K付费会员	3171 K会员,	3171 K会员即可	3171 K我们的会员
+成為	3112 K會員即可	3156 K我們的贊助	3158 K付費會員	3171 K會員,	3171 K會員即可	3171 K我們的會員
 """, '我': """
-我们	3087 K使用cookie	3087 K使用 cookie	3131 K的
-我們	3087 K使用cookie	3087 K使用 cookie	3131 K的
+我们	3128 K使用cookie	3128 K使用 cookie	3172 K的
+我們	3128 K使用cookie	3128 K使用 cookie	3172 K的
 """, '手': """
-手机	3079 K客户端
+手机	3120 K客户端
 """, '打': """
-打开	3077 Kapp	3079 K微信
-打開	3077 Kapp
+打开	3118 Kapp	3120 K微信
+打開	3118 Kapp
 """, '扫': """
-扫一	3079 K扫
-扫描	3077 K二维码下载	3077 K二维码加入	3079 K二维码关注	3130 K二维码下载	3130 K二维码关注	3130 K二维码加入	3130 K二维码阅读
+扫一	3120 K扫
+扫描	3118 K二维码下载	3118 K二维码加入	3120 K二维码关注	3171 K二维码下载	3171 K二维码关注	3171 K二维码加入	3171 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3095 K有风险
+投资	3136 K有风险
 """, '指': """
-指出	3133 K
+指出	3174 K
 指摘	1834 Kした
 """, '捐': """
-捐助	3115 K我们	3115 K我們
-捐款	3130 K支持	3134 K
+捐助	3156 K我们	3156 K我們
+捐款	3171 K支持	3175 K
 """, '掃': """
-掃一	3079 K掃
-掃描	3077 K qr	3130 K二維碼
+掃一	3120 K掃
+掃描	3118 K qr	3171 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3079 K通知
-推送	14 K	3079 K通知
+推播	14 K	3120 K通知
+推送	14 K	3120 K通知
 """, '支': """
-支持	3068 K獨立媒體	3068 K独立媒体	3069 K我们的	3069 K我們的	3130 K我们,	3130 K我們,	3130 K我们。	3130 K我們。	3130 K我们的报道	3130 K我們的報導	3130 K我们的新闻	3130 K我們的新聞	3130 K我们的记者	3130 K我們的記者	3130 K我们的工作	3130 K我們的工作	3130 K我们继续	3130 K我們繼續
+支持	3109 K獨立媒體	3109 K独立媒体	3110 K我们的	3110 K我們的	3171 K我们,	3171 K我們,	3171 K我们。	3171 K我們。	3171 K我们的报道	3171 K我們的報導	3171 K我们的新闻	3171 K我們的新聞	3171 K我们的记者	3171 K我們的記者	3171 K我们的工作	3171 K我們的工作	3171 K我们继续	3171 K我們繼續
 支援	1831 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3095 K来源:
+文章	3136 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3096 在googleK上关注
+新闻	3137 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -13875,48 +14073,48 @@ złotówka	2231 każda K	2253 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3117 K全站
+暢讀	3158 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
 最新	1780 K情報をお届け
 """, '會': """
-會員	50 K每月	3072 K專享	3117 K限定內容
+會員	50 K每月	3113 K專享	3158 K限定內容
 """, '月': """
 月額	1777 K#円	1833 K
 """, '有': """
-有了	3130 K你的支持	3130 K您的支持
+有了	3171 K你的支持	3171 K您的支持
 有料	50 K会員は	1776 K会員限定	1776 K会員になる	1776 K会員の方	1823 K記事が読めます	1835 K会員
-有权	3112 K删除
-有權	3112 K刪除
+有权	3153 K删除
+有權	3153 K刪除
 """, '未': """
-未經	3095 K授權不得	3095 K授權,不得	3095 K授權禁止	3095 K授權請勿	3095 K授權,請勿
-未经	3095 K授权不得	3095 K授权,不得	3095 K授权禁止	3095 K授权,禁止	3095 K授权请勿	3095 K授权,请勿
+未經	3136 K授權不得	3136 K授權,不得	3136 K授權禁止	3136 K授權請勿	3136 K授權,請勿
+未经	3136 K授权不得	3136 K授权,不得	3136 K授权禁止	3136 K授权,禁止	3136 K授权请勿	3136 K授权,请勿
 """, '本': """
 本ま	1823 月#Kで無料で
 本ア	1832 Kプリ
 本サ	1832 Kイト
-本刊	3131 K
-本報	3131 K導
-本报	3131 K读者	3131 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3095 K来源	3131 K
-本站	3131 K
+本刊	3172 K
+本報	3172 K導
+本报	3172 K读者	3172 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3136 K来源	3172 K
+本站	3172 K
 本紙	38 Kまで	67 Kまで
-本網	3087 K站使用	3131 K
-本网	3087 K站使用
+本網	3128 K站使用	3172 K
+本网	3128 K站使用
 本記	1832 K事
 本誌	1832 K
 """, '来': """
-来自	3103 K外部平台的内容
+来自	3144 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3082 K关注	3130 K加入	3130 K赞助	3130 K订阅	3130 K投稿
+欢迎	3123 K关注	3171 K加入	3171 K赞助	3171 K订阅	3171 K投稿
 """, '歡': """
-歡迎	3082 K追蹤	3130 K加入	3130 K贊助	3130 K訂閱	3130 K投稿
+歡迎	3123 K追蹤	3171 K加入	3171 K贊助	3171 K訂閱	3171 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -13929,9 +14127,9 @@ złotówka	2231 każda K	2253 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3132 K
-每日	3076 K简报	3076 K簡報	3076 K電子報
-每月	3132 K
+每年	3173 K
+每日	3117 K简报	3117 K簡報	3117 K電子報
+每月	3173 K
 """, '求': """
 求め	1834 Kた	1834 Kている
 """, '沒': """
@@ -13939,48 +14137,48 @@ złotówka	2231 każda K	2253 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3089 K器版本
+浏览	3130 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3130 K关注	3130 K这里
+点击	3171 K关注	3171 K这里
 """, '無': """
 無料	15 K記事	1776 Kで会員登録	1776 K会員に登録	1823 Kで読める記事の上限	1823 K会員になると	1831 K会員に登録	1831 K会員登録	1833 K体験
 無断	1802 K転載	1802 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3095 K所有	3095 K归本	3095 K归原	3095 K归作者	3095 K归属
-版權	3095 K所有	3095 K歸
+版权	3136 K所有	3136 K归本	3136 K归原	3136 K归作者	3136 K归属
+版權	3136 K所有	3136 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	1832 Kしたジャーナリズム	3131 K新闻	3131 K媒体
+独立	1832 Kしたジャーナリズム	3172 K新闻	3172 K媒体
 """, '獨': """
-獨立	3131 K新聞	3131 K媒體
+獨立	3172 K新聞	3172 K媒體
 """, '獲': """
-獲得	3124 K佣金
+獲得	3165 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3131 K者
-由读	3131 K者
+由讀	3172 K者
+由读	3172 K者
 """, '申': """
 申し	1811 K込みはこちら
 申込	1811 Kみはこちら	1811 Kはこちら
 """, '电': """
-电子	3134 K报
+电子	3175 K报
 """, '畅': """
-畅读	3117 K全站
+畅读	3158 K全站
 """, '留': """
-留言	85 K区	85 K區	3131 K告诉我
+留言	85 K区	85 K區	3172 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1805 Kをお寄せ
 """, '登': """
-登入	24 K或	3071 K後繼續	3071 K會員	3127 K或註冊
-登录	24 K或	3071 K后继续	3071 K后查看全文	3071 K后查看完整	3127 K或注册
+登入	24 K或	3112 K後繼續	3112 K會員	3168 K或註冊
+登录	24 K或	3112 K后继续	3112 K后查看全文	3112 K后查看完整	3168 K或注册
 登録	1823 Kして続きを読む	1831 Kしてください	1831 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -13988,22 +14186,22 @@ złotówka	2231 każda K	2253 każda K
 """, '皆': """
 皆さ	1832 Kまの
 """, '看': """
-看更	3077 appK多
+看更	3118 appK多
 """, '禁': """
-禁止	3095 K转载
+禁止	3136 K转载
 禁無	1801 K断
 """, '私': """
 私た	1832 Kちの
 """, '科': """
 科し	1834 Kた
 """, '称': """
-称	3133 K
+称	3174 K
 """, '稱': """
-稱	3133 K
+稱	3174 K
 """, '立': """
-立即	3130 K加入我们	3130 K加入我們	3130 K订阅	3130 K訂閱	3130 K下载	3130 K下載	3130 K报名	3130 K報名	3130 K成为会员	3130 K成為會員
+立即	3171 K加入我们	3171 K加入我們	3171 K订阅	3171 K訂閱	3171 K下载	3171 K下載	3171 K报名	3171 K報名	3171 K成为会员	3171 K成為會員
 """, '第': """
-第一	3112 K条评论	3112 K則留言	3112 K條評論
+第一	3153 K条评论	3153 K則留言	3153 K條評論
 """, '筆': """
 筆者	1828 K個人の見解
 """, '紙': """
@@ -14017,39 +14215,39 @@ złotówka	2231 każda K	2253 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1832 K部では
 """, '繼': """
-繼續	3071 K閱讀請
+繼續	3112 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3071 K阅读请
+继续	3112 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3133 K
-者说	3133 K
+者說	3174 K
+者说	3174 K
 """, '联': """
-联盟	74 K链接	3124 K链接
+联盟	74 K链接	3165 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3124 K行銷連結	3124 K連結
+聯盟	3165 K行銷連結	3165 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3095 K侵权	3095 K侵權
+若有	3136 K侵权	3136 K侵權
 """, '获': """
-获得	3124 K佣金
+获得	3165 K佣金
 """, '著': """
 著作	1802 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3112 K本站立场
-表示	3133 K
+表明	3153 K本站立场
+表示	3174 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3071 K即可	3071 K後繼續	3075 K我們的	3075 K電子報	3130 K我們	3134 K費
+訂閱	58 K電子報	3112 K即可	3112 K後繼續	3116 K我們的	3116 K電子報	3171 K我們	3175 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
 記者	1805 Kまでご連絡ください
@@ -14059,96 +14257,96 @@ złotówka	2231 każda K	2253 każda K
 評論	85 K區
 """, '認': """
 認め	1834 Kた
-認為	3133 K
+認為	3174 K
 """, '說': """
-說:	3133 K
-說。	3133 K
-說道	3133 K
+說:	3174 K
+說。	3174 K
+說道	3174 K
 """, '読': """
 読み	1777 K放題
 読者	18 Kの寄付	18 Kの支援	1821 Kの会費で	1832 Kの皆様	1832 Kの皆さ	1832 Kアンケート
 """, '請': """
-請先	3130 K登入
-請啟	3087 K用javascript
+請先	3171 K登入
+請啟	3128 K用javascript
 請我	54 K喝咖啡
-請捐	3130 K款
-請支	3068 K持我們	3130 K持我們
-請登	3130 K入後	3130 K入以
-請立	3130 K即捐款
-請輸	3114 K入您的電子	3130 K入您
-請點	3130 K擊此處	3130 K擊這裡	3130 K擊下方	3130 K擊連結
+請捐	3171 K款
+請支	3109 K持我們	3171 K持我們
+請登	3171 K入後	3171 K入以
+請立	3171 K即捐款
+請輸	3155 K入您的電子	3171 K入您
+請點	3171 K擊此處	3171 K擊這裡	3171 K擊下方	3171 K擊連結
 """, '讀': """
-讀者	43 K投書	3131 K問卷
+讀者	43 K投書	3172 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3071 K即可	3071 K后继续	3075 K我们的	3075 K电子报	3130 K我们	3134 K费
+订阅	50 K用户	50 K会员	3112 K即可	3112 K后继续	3116 K我们的	3116 K电子报	3171 K我们	3175 K费
 """, '认': """
-认为	3133 K
+认为	3174 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3112 K服务协议
+评论	85 K区	3153 K服务协议
 """, '说': """
-说:	3133 K
-说。	3133 K
-说道	3133 K
+说:	3174 K
+说。	3174 K
+说道	3174 K
 """, '请': """
-请先	3130 K登录
-请启	3087 K用javascript
+请先	3171 K登录
+请启	3128 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3130 K款
-请支	3068 K持我们	3130 K持我们
-请点	3130 K击此处	3130 K击这里	3130 K击下方	3130 K击阅读	3130 K击关注	3130 K击链接
-请登	3130 K录后	3130 K录以
-请立	3130 K即捐款
-请输	3114 K入您的电子邮箱	3114 K入您的邮箱	3130 K入您
+请捐	3171 K款
+请支	3109 K持我们	3171 K持我们
+请点	3171 K击此处	3171 K击这里	3171 K击下方	3171 K击阅读	3171 K击关注	3171 K击链接
+请登	3171 K录后	3171 K录以
+请立	3171 K即捐款
+请输	3155 K入您的电子邮箱	3155 K入您的邮箱	3171 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3131 K问卷	3131 K群
+读者	18 K出资	18 K支持	43 K来信	3172 K问卷	3172 K群
 """, '責': """
-責任	3095 K編輯:
+責任	3136 K編輯:
 """, '賺': """
-賺取	3124 K佣金
+賺取	3165 K佣金
 """, '購': """
 購読	1776 K者の方は	1777 Kすると	1831 Kしてください	1832 K者の方	1835 K料
 """, '贊': """
-贊助	3068 K我們	3130 K我們
+贊助	3109 K我們	3171 K我們
 """, '责': """
-责任	3095 K编辑:
+责任	3136 K编辑:
 """, '赚': """
-赚取	3124 K佣金
+赚取	3165 K佣金
 """, '赞': """
-赞助	3068 K我们	3130 K我们
+赞助	3109 K我们	3171 K我们
 """, '身': """
-身边	3131 K的新鲜事
-身邊	3131 K的新鮮事
+身边	3172 K的新鲜事
+身邊	3172 K的新鮮事
 """, '転': """
 転載	45 K	1801 Kを禁じ
 """, '輸': """
-輸入	3114 Kemail
+輸入	3155 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3095 K請註明
+轉載	45 K	3136 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3095 K请注明
+转载	45 K	3136 K请注明
 """, '输': """
-输入	3114 Kemail
+输入	3155 Kemail
 """, '这': """
-这篇	3131 K文章
+这篇	3172 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3082 K我們的	3096 Kgoogle news	3130 K我們
+追蹤	3123 K我們的	3137 Kgoogle news	3171 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3114 K你的邮箱	3114 K您的邮箱	3114 K您的信箱
+送到	3155 K你的邮箱	3155 K您的邮箱	3155 K您的信箱
 """, '這': """
-這篇	3131 K文章
+這篇	3172 K文章
 """, '通': """
 通知	14 K	1783 Kをオン
 通过	58 K邮件接收
@@ -14156,8 +14354,8 @@ złotówka	2231 każda K	2253 każda K
 週に	17 K一度
 週刊	1820 Kニュースレター
 """, '邀': """
-邀請	3130 K您
-邀请	3130 K您
+邀請	3171 K您
+邀请	3171 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -14166,39 +14364,39 @@ złotówka	2231 każda K	2253 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3133 K
+長說	3174 K
 """, '长': """
-长说	3133 K
+长说	3174 K
 """, '開': """
-開啟	3079 K通知
+開啟	3120 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3071 K全文請
+閱讀	0 K時間	20 K全文	3112 K全文請
 """, '關': """
-關注	3082 K我們的	3130 K我們
+關注	3123 K我們的	3171 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3071 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3112 K全文请
 """, '随': """
-随时	3130 K掌握
+随时	3171 K掌握
 """, '隐': """
-隐私	3088 K政策
+隐私	3129 K政策
 """, '隨': """
-隨時	3130 K掌握
+隨時	3171 K掌握
 """, '隱': """
-隱私	3088 K權政策	3088 K政策
+隱私	3129 K權政策	3129 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3134 K報
+電子	21 K郵件地址不會公開	78 K報	3175 K報
 """, '需': """
-需接	3103 K受cookie
-需要	3103 K接受cookie	3130 K您的支持	3130 K你的支持
+需接	3144 K受cookie
+需要	3144 K接受cookie	3171 K您的支持	3171 K你的支持
 """, '音': """
 音声	1812 Kでもお聴き
 """, '首': """
-首年	3129 K仅需
-首月	3117 K仅需	3117 K只要	3129 K免费	3129 K免費	3129 K仅	3129 K僅	3129 K只需	3132 K
-首选	3096 K来源	3096 K新闻来源
-首選	3096 K來源	3096 K新聞來源
+首年	3170 K仅需
+首月	3158 K仅需	3158 K只要	3170 K免费	3170 K免費	3170 K仅	3170 K僅	3170 K只需	3173 K
+首选	3137 K来源	3137 K新闻来源
+首選	3137 K來源	3137 K新聞來源
 """, '點': """
-點擊	3130 K這裡
+點擊	3171 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1886 K
@@ -14545,6 +14743,7 @@ abonējiet
 actualisé
 actualité
 actualizată
+acționari
 adatkezelési
 adhérent
 adhérez
@@ -15975,6 +16174,7 @@ støtte
 støtteabonnent
 støttemedlem
 stāstīja
+stăpâni
 stěžuje
 subscripció
 subskrybentów
