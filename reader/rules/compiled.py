@@ -1863,7 +1863,7 @@ ja.wall.left	c2		24	上限|残り|本|です|達し
 ja.form	w4		0
 ja.form.word	w4	among	0
 ja.form.again	s4		24	もう一度|再度|お試し|しばらく
-ja.pages	w11		0
+ja.pages	s11		6
 ja.nav	w11		0
 ja.us	w14		0
 ja.bio.word	w14	among	0
@@ -3214,6 +3214,45 @@ zh.meter	c3		24	还剩|還剩|剩余|剩餘|用完|额度|額度|上限
 zh.register	c2		20	继续阅读|繼續閱讀|阅读|閱讀|看全文
 zh.subscribe-ours	s4		12
 zh.first-month	c1		30	每月|每年|元|话费|取消|续费|續費	读|讀|阅读|閱讀|订阅|訂閱|新闻|新聞|资讯|会员|會員|文章|新鲜事|本报
+zh.vote.label	w12		0
+zh.vote.word	w12	among	0
+zh.characters	s12		8
+zh.play	w11		0
+zh.play.word	w11	among	0
+zh.buy	w9		0
+zh.drink	c9		30	有害健康|禁止|請勿|不得	酒|購買|警語|健康
+zh.player	w16		0
+zh.player.word	w16	among	0
+zh.player.gone	c16		20	您|你
+zh.embed.from	c7		20	youtube|instagram|facebook|twitter|tiktok|x|spotify
+zh.embed.go	w7		0
+zh.embed.js	c7		20	请|請|您|停用|禁用|才能|以便
+zh.app.go	w5		0
+zh.push.ask	w6		0
+zh.push.word	w6	among	0
+zh.block.label	w8		0
+zh.block.how	w8	among	0
+zh.block	c8		24	您|你|请|請	检测|偵測|正在使用|关闭|關閉|停用|使用了|加入
+zh.give.label	w0		0
+zh.give.once	w0	among	0
+zh.give.readers	c0		36	读者|讀者	支持|依靠|仰赖|仰賴|靠	我们|我們
+zh.wall.choice	w2		0
+zh.wall.word	w2	among	0
+zh.wall.left	c2		24	您|你	已用完|已阅读|已閱讀|剩余|剩餘|上限|还可|還可|读完
+zh.form	w4		0
+zh.form.word	w4	among	0
+zh.form.again	s4		24	稍后再试|稍後再試|重试|重試|再试一次|再試一次
+zh.pages	c11		10	第#页|第#頁|第#张|第#張
+zh.nav	w11		0
+zh.us	w14		0
+zh.own.right	s15		16	转载|轉載|版权|版權|著作權|《|首发于|原载于|原刊於
+zh.by.machine	s16		20	生成|撰写|撰寫|翻译|翻譯|协助|協助|整理|产生|產生
+zh.by.machine.label	w16		0
+zh.follow.label	w13		0
+zh.follow.add	c13		20	google|谷歌	加入|设为|設為|添加
+zh.share.size	w10		0
+zh.share.word	w10	among	0
+zh.partner	w9	among	0
 zh.asks	c0	asks	0
 zh.voice	c0	voice	0
 zh.price	c0	price	0
@@ -9799,7 +9838,7 @@ zustimmen und weiter	498
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1903 K줄 요약	2093 K weken voor	2093 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1856 K枚目/#枚	1856 K/#枚	1856 K/#ページ	1903 K줄 요약	2093 K weken voor	2093 K maanden voor
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2340 K autora escreve segundo o novo	2408 K publicidade continua	2408 K notícia continua	2408 K matéria continua	2489 K apărut o eroare
 """, 'aa': """
@@ -11996,7 +12035,9 @@ zum	483 K newsletter	507 K thema:	507 K weiterlesen:	512 K autor	513 K autor	575
 zur	512 K person	512 K autorin	513 K person	513 K autorin
 """}
 
-CONTAINS = {'aa': """
+CONTAINS = {'#': """
+#	3235 共K页	3235 共K頁	3235 共K张	3235 共K張
+""", 'aa': """
 aamu	17 joka K
 aamukirje	1256 K
 aamukirjeen	1256 K
@@ -13910,7 +13951,7 @@ jar	812 tip K
 jaunumi	2004 mūsu K	2007 K
 jaunumiem	1972 piesakies K	1991 K	2003 piesakies K
 jaunumus	1991 K
-javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2036 schakel K in	2148 aktiver K	2148 slå på K	2230 włącz K	2230 włącz obsługę K	2318 ative o K	2318 habilite o K	2318 ativar K	2425 activați K	2529 включите K	2805 aktivera K	2805 slå på K	3023 увімкніть K	3102 bật K
+javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2036 schakel K in	2148 aktiver K	2148 slå på K	2230 włącz K	2230 włącz obsługę K	2318 ative o K	2318 habilite o K	2318 ativar K	2425 activați K	2529 включите K	2805 aktivera K	2805 slå på K	3023 увімкніть K	3102 bật K	3219 K已
 javasolta	1587 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2619 K nam	2619 K nam se	2619 K se našem	2619 K se našoj	2661 K nam	2661 K nam se	2661 K se našem	2741 K nam	2779 K se nam
@@ -17111,6 +17152,7 @@ zvjezdicom	60 polja sa K
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
+#
 aamu
 aamukirje
 aamukirjeen
