@@ -1929,6 +1929,43 @@ ko.source	s15		5
 ko.meter	c3		10	남았*|읽으셨*|소진*
 ko.channel.add	c13		20	소식을|소식|새 글|알림을|알림|뉴스를|기사를	받아보세요|받아보실|받을 수|받아 보세요|만나보세요|추가해
 ko.plea.readers	c0		30	주세요|함께해|부탁드립니다|동참|참여해
+ko.vote.label	w12		0
+ko.vote.word	w12	among	0
+ko.play	w11		0
+ko.play.now	s11		5
+ko.play.word	w11	among	0
+ko.buy	w9		0
+ko.player	w16		0
+ko.player.word	w16	among	0
+ko.player.gone	c16		12	동영상|영상|브라우저*|비디오	국가*|지역*|지원하지|이|해당
+ko.embed.from	c7		12	유튜브*|인스타그램*|페이스북*|x|트위터*|틱톡*|외부|youtube|instagram
+ko.embed.go	w7		0
+ko.embed.js	c7		12	활성화*|비활성화*|켜*|사용	보려면|보시려면|이용하려면|브라우저*|비활성화되어|활성화해|활성화하세요
+ko.app.go	w5		0
+ko.push.ask	w6		0
+ko.push.word	w6	among	0
+ko.block.label	w8		0
+ko.block	c8		14	사용 중|사용하고|감지*|해제*	있습니다|주세요|하세요|중입니다|되었습니다
+ko.block.how	w8	among	0
+ko.give.label	w0		0
+ko.give.once	w0	among	0
+ko.give.readers	c0		22	운영|만들*|힘|유지	광고|주주|사주|독립*|저희|됩니다|우리
+ko.give.account	s0		12	은행|농협|#|예금주
+ko.wall.choice	w2		0
+ko.wall.word	w2	among	0
+ko.form	w4		0
+ko.form.consent	s4		9
+ko.form.word	w4	among	0
+ko.form.again	s4		12	다시|잠시|시도*
+ko.pages	s11		4
+ko.nav	w11		0
+ko.us	w14		0
+ko.by.machine	c16		14	이 기사*|본 기사*|이 글은|이 요약*|내용입니다|이 이미지*|이 번역*|본문*|기사입니다	했습니다|되었습니다|됐습니다|입니다|내용입니다|기사입니다|작성했습니다|작성되었습니다|작성됐습니다|생성했습니다|생성되었습니다|번역되었습니다|요약했습니다
+ko.by.machine.label	w16		0
+ko.follow.label.more	w13		0
+ko.share.size	w10		0
+ko.share.word	w10	among	0
+ko.partner	w9	among	0
 ko.asks	c0	asks	0
 ko.voice	c0	voice	0
 ko.price	c0	price	0
@@ -3265,7 +3302,7 @@ WHOLE = {'# ': """
 # (# ratings	946
 # (# reviews	946
 # (# votes	946
-# comentarii	2427
+# comentarii	2464
 # comentario	1020
 # comentarios	1020
 # comentaris	282
@@ -3284,14 +3321,14 @@ WHOLE = {'# ': """
 # glasova	91
 # hlasov	91
 # komentar	1607
-# komentarai	1933
-# komentarze	2232
-# komentarzy	2232
+# komentarai	1970
+# komentarze	2269
+# komentarzy	2269
 # komment	1542
 # kommentaari	1125
-# kommentar	405	501	2150	2807
+# kommentar	405	501	2187	2844
 # kommentare	501
-# kommentarer	405	2150	2807
+# kommentarer	405	2187	2844
 # kommentti	1231
 # kommenttia	1231
 # like for this post	946
@@ -3300,9 +3337,9 @@ WHOLE = {'# ': """
 # likes for this reply	946
 # min	763
 # min de lectura	1027
-# min de leitura	2329
+# min de leitura	2366
 # min di lettura	1684
-# min leestijd	2048
+# min leestijd	2085
 # min. lesezeit	508
 # of # people found this helpful	946
 # out of # (# ratings	946
@@ -3313,13 +3350,13 @@ WHOLE = {'# ': """
 # people like this	946
 # person found this helpful	946
 # ratings	946
-# reactie	2041
-# reacties	2041
+# reactie	2078
+# reacties	2078
 # reviews	946
-# saniye geri	2970
-# saniye geri sar	2970
-# saniye ileri	2970
-# saniye ileri sar	2970
+# saniye geri	3007
+# saniye geri sar	3007
+# saniye ileri	3007
+# saniye ileri sar	3007
 # stars (# votes	946
 # stars from # reviews	946
 # stars from # votes	946
@@ -3333,7 +3370,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	2919
+# yorum	2956
 """, '#+': """
 #+ gamble responsibly	942
 """, '$#': """
@@ -3342,26 +3379,26 @@ $# at walmart	976
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2462
+a fost util acest articol	2499
 a kommentek nem szerkesztett tartalmak	1542
 a lire aussi	1325
 a message from our sponsor	773
-a nossa loja	2374
+a nossa loja	2411
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	2926
+aa	2963
 aa aa aa	92
-aanbevolen	2045
-aanbevolen artikelen	2045
-aanbevolen voor jou	2045
-aangeboden door	2035
-aanmelden	2015
-aanmelden nieuwsbrief	2020
-aanraders	2045
+aanbevolen	2082
+aanbevolen artikelen	2082
+aanbevolen voor jou	2082
+aangeboden door	2072
+aanmelden	2052
+aanmelden nieuwsbrief	2057
+aanraders	2082
 """, 'ab': """
 abbonamenti	1655
 abbonamento	1655
@@ -3374,23 +3411,23 @@ abo	469
 abo bestellen	469
 abo testen	561
 abo verwalten	469
-abonament	2416
-abonamente	2416
-abonare	2416
-abone ol	2906
-abone olun	2906
-abone olun, sinirsiz okuyun	2906
-abonelik	2906
-abonentiem	1968
-abonnee worden	2015
-abonneer	2015
-abonneer nu	2015
-abonnees lezen meer	2085
-abonnement	388	469	1292	2015	2133
-abonnementen	2015
+abonament	2453
+abonamente	2453
+abonare	2453
+abone ol	2943
+abone olun	2943
+abone olun, sinirsiz okuyun	2943
+abonelik	2943
+abonentiem	2005
+abonnee worden	2052
+abonneer	2052
+abonneer nu	2052
+abonnees lezen meer	2122
+abonnement	388	469	1292	2052	2170
+abonnementen	2052
 abonnements	469	1292
-abonner	388	2133
-abonneren	2015
+abonner	388	2170
+abonneren	2052
 abonnez-vous	1292
 abonnieren	469
 about sharing	763
@@ -3398,15 +3435,15 @@ about the columnist	958
 about the contributor	958
 about the contributors	958
 about us	792
-abrir	1028	2330
-abrir app	1087	2382
+abrir	1028	2367
+abrir app	1087	2419
 abrir en la app	1087
 abrir la app	1087
-abrir mapa	1028	2330
-abrir menu	2329
-abrir na app	2382
-abrir no aplicativo	2382
-abrir no app	2382
+abrir mapa	1028	2367
+abrir menu	2366
+abrir na app	2419
+abrir no aplicativo	2419
+abrir no app	2419
 absenden	91
 abspielen	508
 abstimmen	91
@@ -3425,14 +3462,14 @@ accept all	778
 accept all cookies	778
 accept and close	778
 accept and continue	778
-accept toate	2438
+accept toate	2475
 accepta i continua	279
 accepta i mostra el contingut	279
 accepta les galetes	279
 accepta-ho tot	279
 accepted payment methods	738
-accepteer	2037
-accepteer alle cookies	2037
+accepteer	2074
+accepteer alle cookies	2074
 accepter	402	1318
 accepter alle	402
 accepter alle cookies	402
@@ -3443,10 +3480,10 @@ accepter et fermer	1318
 accepter et poursuivre	1388
 accepter les cookies	1318
 accepter tout	1318
-acceptera	2804
-acceptera alla	2804
-accepteren	2037
-acces nelimitat la toate articolele	2453
+acceptera	2841
+acceptera alla	2841
+accepteren	2074
+acces nelimitat la toate articolele	2490
 acceso	990
 accetta	1674
 accetta e continua	1674
@@ -3462,14 +3499,14 @@ acconsento al trattamento dei dati	1750
 acconsento al trattamento dei dati personali	1750
 acconsento al trattamento dei miei dati	1750
 acconsento alla visualizzazione di contenuti esterni	1698
-account aanmaken	2015
+account aanmaken	2052
 accueil	1328
-aceitar	2319
-aceitar cookies	2319
-aceitar e continuar	2319
-aceitar e ver	2344
-aceitar todos	2319
-aceitar tudo	2319
+aceitar	2356
+aceitar cookies	2356
+aceitar e continuar	2356
+aceitar e ver	2381
+aceitar todos	2356
+aceitar tudo	2356
 aceptar	1017
 aceptar cookies	1017
 aceptar todas	1017
@@ -3480,9 +3517,9 @@ aceptar y ver	1047
 aceptar y ver el contenido	1047
 acepto que se me muestre contenido externo	1047
 acepto recibir comunicaciones comerciales	1062
-acest articol este blocat	2485
-acest videoclip nu este disponibil	2470
-acest videoclip nu mai este disponibil	2470
+acest articol este blocat	2522
+acest videoclip nu este disponibil	2507
+acest videoclip nu mai este disponibil	2507
 acheter ce livre	1382
 acheter des billets	1382
 acheter le livre	1382
@@ -3490,7 +3527,7 @@ acheter mes billets	1382
 acheter sur amazon	1382
 acheter sur fnac	1382
 acheter sur la fnac	1382
-acompanhe ao vivo	2356
+acompanhe ao vivo	2393
 acquista biglietti	1732
 acquista i biglietti	1732
 acquista il libro	1732
@@ -3512,11 +3549,11 @@ activer le son	1384
 activer les alertes	1358
 actualiser la page	1392
 """, 'ad': """
-ad	773	1789	1888	2987	3162
+ad	773	1789	1888	3024	3199
 ad choices	773
 ad feedback	773
-ad soyad	2987
-adblock'u kapattim	2978
+ad soyad	3024
+adblock'u kapattim	3015
 adchoices	773
 add a comment	782
 add a reply	948
@@ -3526,15 +3563,15 @@ add to favorites	966
 add to my topics	768
 add to reading list	862
 addebito diretto	1654
-adicionar aos favoritos	2365
-adicionar como fonte preferida	2403
-adiniz	2987
-adiniz soyadiniz	2987
-administrer samtykke	2147
-adres e-mail	2217
-adresa de e-mail	2448
-adresa de email	2448
-adresa ta de email	2448
+adicionar aos favoritos	2402
+adicionar como fonte preferida	2440
+adiniz	3024
+adiniz soyadiniz	3024
+administrer samtykke	2184
+adres e-mail	2254
+adresa de e-mail	2485
+adresa de email	2485
+adresa ta de email	2485
 adresse e-mail	1301
 adresse e-mail incorrecte	1398
 adresse e-mail invalide	1361
@@ -3543,19 +3580,19 @@ adresse email non valide	1398
 adresse mail	1361
 ads	773
 advert	773
-adverteer bij ons	2070
-advertentie	2035
-advertenties	2035
-adverteren	2070
+adverteer bij ons	2107
+advertentie	2072
+advertenties	2072
+adverteren	2107
 advertise with us	773
-advertisement	773	1603	1672	2915
+advertisement	773	1603	1672	2952
 advertisement feature	773
 advertisements	773
 advertiser content	773
 advertising	773
-advertorial	495	629	1638	2424	2915
+advertorial	495	629	1638	2461	2952
 """, 'af': """
-afdrukken	2030
+afdrukken	2067
 afegeix un comentari	273
 afficher ce contenu	1348
 afficher l'original	1329
@@ -3574,8 +3611,8 @@ affiliate-link	495
 afgiv din stemme	91
 afgiv din stemme her	413
 afgiv stemme	91
-afmelden	2015
-afspelen	2048
+afmelden	2052
+afspelen	2085
 afspil	413
 afstemning	91
 after ad	773
@@ -3599,40 +3636,40 @@ agree and continue	778
 ahora en portada	1024
 ahora no	984
 """, 'ai': """
-ai deja cont	2416
-ai deja un abonament	2453
-ai deja un cont	2416
+ai deja cont	2453
+ai deja un abonament	2490
+ai deja un cont	2453
 ai generated summary	833
 ai highlights	833
 ai overview	833
 ai summary	833
-ai uitat parola	2416
-ai votat deja	2462
+ai uitat parola	2453
+ai votat deja	2499
 ai-generated	833
 ai-generated summary	833
-ai-genererad sammanfattning	2814
+ai-genererad sammanfattning	2851
 ai-genereret opsummering	413
-ai-generert oppsummering	2157
-ai-oppsummering	2157
+ai-generert oppsummering	2194
+ai-oppsummering	2194
 ai-opsummering	413
-ai-samenvatting	2067
-ai-sammanfattning	2814
+ai-samenvatting	2104
+ai-sammanfattning	2851
 aidez-nous	1283
 aiheet	1232
 ailleurs sur le web	1325
 ainult tellijale	1119
 aiutaci	1650
-aizpildi aptauju	1975
+aizpildi aptauju	2012
 """, 'aj': """
 ajouter aux favoris	1311
 ajouter un commentaire	1321
 ajustes de privacidad	1085
 """, 'ak': """
-akceptuj	2229
-akceptuj wszystkie	2229
-akkoord	2037
-aksepter alle	2147
-aktualno	2730
+akceptuj	2266
+akceptuj wszystkie	2266
+akkoord	2074
+aksepter alle	2184
+aktualno	2767
 aktuell	505
 aktuelle artikel	505
 aktuelle nachrichten	505
@@ -3640,22 +3677,22 @@ aktuelles	505
 akun saya	1591
 akzeptieren	498
 """, 'al': """
-al abonnee	2085
-al abonnee? log in	2015
-al een account	2015
-alege	2486
-alege abonamentul	2453
-alege abonamentul potrivit	2453
-alege planul	2485
-algemene voorwaarden	2037
-algo correu mal	2393
-algo deu errado	2393
+al abonnee	2122
+al abonnee? log in	2052
+al een account	2052
+alege	2523
+alege abonamentul	2490
+alege abonamentul potrivit	2490
+alege planul	2522
+algemene voorwaarden	2074
+algo correu mal	2430
+algo deu errado	2430
 algo ha salido mal	1098
 all access digital	860
 all comments	782
 all donations are tax-deductible	856
 all news	792
-alla kommentarer	2807
+alla kommentarer	2844
 alle ablehnen	498
 alle abo-angebote	561
 alle akzeptieren	498
@@ -3663,26 +3700,26 @@ alle anzeigen	508
 alle artikel anzeigen	508
 alle artikel unbegrenzt lesen	561
 alle bilder	508
-alle cookies accepteren	2037
+alle cookies accepteren	2074
 alle cookies akzeptieren	498
 alle externen inhalte anzeigen	534
 alle kommentare	501
 alle kommentare anzeigen	501
-alle kommentarer	405	2150
+alle kommentarer	405	2187
 alle newsletter	477
-alle nieuwsbrieven	2078
-alle reacties	2041
-alleen abonnees kunnen reageren	2075
+alle nieuwsbrieven	2115
+alle reacties	2078
+alleen abonnees kunnen reageren	2112
 aller au contenu	1328
 aller au contenu principal	1328
 allerede abonnent? log ind	388
-allerede abonnent? logg inn	2133
-alles accepteren	2037
+allerede abonnent? logg inn	2170
+alles accepteren	2074
 alles akzeptieren	498
 alles anzeigen	508
-alles bekijken	2048
+alles bekijken	2085
 alles klar	509
-alles weigeren	2037
+alles weigeren	2074
 allow content	778
 allow cookies	778
 allow facebook content	831
@@ -3709,7 +3746,7 @@ also of interest	944
 also on	787
 also read	787
 also worth reading	19
-alte articole	19	2428
+alte articole	19	2465
 alte articole care te-ar putea interesa	19
 altmetric	966
 altre notizie	19	1681
@@ -3724,56 +3761,56 @@ altri articoli su questo argomento	1681
 altri articoli sull'argomento	1681
 altro	1684
 altro importo	1653
-altyazi	2971
-altyazilar	2971
+altyazi	3008
+altyazilar	3008
 always active	778
 """, 'am': """
-am deja cont	2485
-am dezactivat adblock	2480
-am dezactivat adblock-ul	2480
+am deja cont	2522
+am dezactivat adblock	2517
+am dezactivat adblock-ul	2517
 am meisten gelesen	505
-am uitat parola	2485
-amazon'da satin al	2969
-amazon'dan satin al	2969
+am uitat parola	2522
+amazon'da satin al	3006
+amazon'dan satin al	3006
 amount	733
-ampliar	1027	2329
-ampliar a imagem	2396
-ampliar foto	1101	2396
-ampliar imagem	2396
+ampliar	1027	2366
+ampliar a imagem	2433
+ampliar foto	1101	2433
+ampliar imagem	2433
 ampliar imagen	1027
 ampliar la foto	1101
 ampliar la imagen	1101
 """, 'an': """
 an error has occurred while submitting the form	851
 an error occurred. please try again	851
-ana sayfa	2922
-ana sayfaya git	2990
-anadolu ajansi	2926
-anasayfa	2922
+ana sayfa	2959
+ana sayfaya git	3027
+anadolu ajansi	2963
+anasayfa	2959
 anbefalede artikler	410
-anbefales	2154
+anbefales	2191
 anbefalet	410
-anbefalt	2154
-anbefalte saker	2154
+anbefalt	2191
+anbefalte saker	2191
 anda mungkin juga suka	1634
 anda mungkin suka	19
-ander bedrag	2013
+ander bedrag	2050
 andere lasen auch	505
-anderen lazen ook	2045
+anderen lazen ook	2082
 anderer betrag	467
-andre leser	2154
+andre leser	2191
 android	93
-ange din e-postadress	2794
-ange din mejl	2794
+ange din e-postadress	2831
+ange din mejl	2831
 angebot sichern	469
 angebote unserer partner	495
 anket	91
 anketa	91
-ankete katil	2963
-ankete katilin	2963
-anketi cevapla	2963
+ankete katil	3000
+ankete katilin	3000
+anketi cevapla	3000
 ankieta	91
-anladim	2923
+anladim	2960
 anmelden	469
 anmeldung erfolgreich	552
 anna palautetta	1231
@@ -3782,24 +3819,24 @@ anna tagasisidet	1125
 annonce	401	1316
 annoncer	401
 annonces	1316
-annons	2803
-annons slut	2803
-annonse	2146
-annonse - artikkelen fortsetter under	2146
-annonse - saken fortsetter under	2146
-annonser	2146	2803
-annonssamarbete	2818
+annons	2840
+annons slut	2840
+annonse	2183
+annonse - artikkelen fortsetter under	2183
+annonse - saken fortsetter under	2183
+annonser	2183	2840
+annonssamarbete	2855
 annual	733
 annuale	1746
 annuellement	1394
 annunci	1672
 annuncio	1672
-anterior	1027	2329	2430
+anterior	1027	2366	2467
 antworten	501
 antworten abbrechen	501
-anual	1093	2388	2483
+anual	1093	2425	2520
 anunci	273
-anuncie conosco	2348
+anuncie conosco	2385
 anuncio	1015
 anuncios	1015
 anzeige	495
@@ -3811,24 +3848,24 @@ anzeige scrollen, um weiterzulesen	495
 anzeige von unserem partner	567
 anzeigen	495
 """, 'ap': """
-apelido	2393
+apelido	2430
 apellido	1098
 apellidos	1098
-apenas assinantes podem comentar	2354
-apenas para assinantes	2390
+apenas assinantes podem comentar	2391
+apenas para assinantes	2427
 apklausa	91
-apoie	2296
-apoie no catarse	2387
-apoie-nos	2296
-apoie-nos no patreon	2387
-apoio	2407
+apoie	2333
+apoie no catarse	2424
+apoie-nos	2333
+apoie-nos no patreon	2424
+apoio	2444
 aportar	985
 app store	93
-app store'dan indir	2975
-app store'dan indirin	2975
+app store'dan indir	3012
+app store'dan indirin	3012
 appgallery	93
 apple app store	93
-apple ile devam et	2984
+apple ile devam et	3021
 approfondimenti	1681
 approfondisci	1681
 apri	1685
@@ -3840,9 +3877,9 @@ apri menu	1684
 apri nell'app	1740
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	1933
-ar straipsnis buvo naudingas	1933
-ara	2922
+ar santrauka buvo naudinga	1970
+ar straipsnis buvo naudingas	1970
+ara	2959
 archivado en	1020
 archivo	1024
 argomenti	1681
@@ -3859,9 +3896,9 @@ articles populaires	1369
 articles relacionats	270
 articles similaires	1325
 articol sponsorizat	87
-articole recente	2428
-articole recomandate	2428
-articole similare	2428
+articole recente	2465
+articole recomandate	2465
+articole similare	2465
 articoli che potrebbero interessarti	1681
 articoli consigliati	1720
 articoli correlati	1681
@@ -3870,20 +3907,20 @@ articolo precedente	1681
 articolo riservato agli abbonati	1717
 articolo successivo	1681
 articolo tradotto automaticamente	1700
-articolul anterior	2428
-articolul pe scurt	2441
-artigo anterior	2326
-artigo exclusivo para assinantes	2363
-artigo exclusivo para subscritores	2363
-artigo seguinte	2396
-artigos recomendados	2366
-artigos relacionados	2326
+articolul anterior	2465
+articolul pe scurt	2478
+artigo anterior	2363
+artigo exclusivo para assinantes	2400
+artigo exclusivo para subscritores	2400
+artigo seguinte	2433
+artigos recomendados	2403
+artigos relacionados	2363
 artikel als geschenk versenden	587
 artikel als pdf herunterladen	562
 artikel auf die merkliste setzen	562
-artikel bewaren	2086
+artikel bewaren	2123
 artikel bewerten	501
-artikel delen	2030
+artikel delen	2067
 artikel drucken	490
 artikel freischalten	469
 artikel geht unten weiter	567
@@ -3894,11 +3931,11 @@ artikel lesen	508
 artikel menarik lainnya	1634
 artikel merken	490
 artikel mit freunden teilen	587
-artikel opslaan	2086
+artikel opslaan	2123
 artikel per e-mail empfehlen	562
 artikel populer	1634
 artikel premium	1633
-artikel printen	2086
+artikel printen	2123
 artikel sebelumnya	1608
 artikel selanjutnya	1608
 artikel speichern	490
@@ -3912,17 +3949,17 @@ artikel weiterleiten	562
 artikel zusammenfassen	536
 artikkel on tellijale	1119
 artikkel sisaldab reklaamlinke	1128
-artikkelen er forbeholdt abonnenter	2133
-artikkelen fortsetter under	2146
-artikkelen fortsetter under bildet	2146
+artikkelen er forbeholdt abonnenter	2170
+artikkelen fortsetter under	2183
+artikkelen fortsetter under bildet	2183
 artikkeli jatkuu mainoksen alla	1226
 arvostele resepti	61
 """, 'as': """
-as + lidas	2326
-as mais lidas	2326
+as + lidas	2363
+as mais lidas	2363
 ascolta	1667
-ascunde	2431
-ascunde comentariile	2462
+ascunde	2468
+ascunde comentariile	2499
 asetukset	1227
 asiasanat	1232
 ask a question	948
@@ -3931,21 +3968,21 @@ ask me later	732
 ask our ai	833
 ask our ai about this story	833
 ask question	948
-assinar	2300
-assinatura	2300
-assinaturas	2300
-assine	2300
-assine agora	2300
-assine nossa newsletter	2304
-assuntos	2326
+assinar	2337
+assinatura	2337
+assinaturas	2337
+assine	2337
+assine agora	2337
+assine nossa newsletter	2341
+assuntos	2363
 """, 'at': """
-atidaryti	1935
-ativar	2384
-ativar agora	2384
-ativar alertas	2356
-ativar o som	2376
-ativar som	2376
-atmesti	1945
+atidaryti	1972
+ativar	2421
+ativar agora	2421
+ativar alertas	2393
+ativar o som	2413
+ativar som	2413
+atmesti	1982
 attiva	1742
 attiva audio	1734
 attiva l'abbonamento	1655
@@ -3978,20 +4015,20 @@ auf youtube anschauen	542
 auf youtube ansehen	542
 aufklappen	509
 aumentar el texto	1110
-aumentar fonte	2405
-aumentar letra	1110	2405
-aumentar texto	1110	2405
+aumentar fonte	2442
+aumentar letra	1110	2442
+aumentar texto	1110	2442
 aus der redaktion	505
 ausblenden	509
 ausklappen	508
-autentificare	2416
-autentificare cu facebook	2485
-autentificare cu google	2485
+autentificare	2453
+autentificare cu facebook	2522
+autentificare cu google	2522
 author affiliations	958
 author biographies	958
 author biography	958
 autodefinido	1078
-automatische incasso	2014
+automatische incasso	2051
 autoriser	1318
 autorizzo il trattamento dei dati personali	1750
 autre montant	1290
@@ -4009,23 +4046,23 @@ avanti di # secondi	1734
 avanzar # segundos	1081
 average rating # / # vote count: #	946
 average rating: #	946
-avgi din stemme her	2157
+avgi din stemme her	2194
 avgi stemme	91
 aviso legal	1017
 avstemning	91
-avvis	2147
-avvis alle	2147
-avvisa	2804
-avvisa alla	2804
+avvis	2184
+avvis alle	2184
+avvisa	2841
+avvisa alla	2841
 """, 'ay': """
-ayarlari kaydet	2973
-aydinlatma metnini okudum	2986
-aydinlatma metnini okudum ve kabul ediyorum	2986
-aylik	2982
-aylik destek	2981
-aylik faturalandirilir	2984
-ayrica okuyun	2920
-ayrintilar	2923
+ayarlari kaydet	3010
+aydinlatma metnini okudum	3023
+aydinlatma metnini okudum ve kabul ediyorum	3023
+aylik	3019
+aylik destek	3018
+aylik faturalandirilir	3021
+ayrica okuyun	2957
+ayrintilar	2960
 """, 'ba': """
 baca berita lainnya	1634
 baca juga	1608
@@ -4036,10 +4073,10 @@ bagikan	1600
 bagikan artikel	1600
 bagikan ke	1600
 bagikan lewat whatsapp	1633
-baixar o app	2382
-baixe na app store	2382
-baixe o aplicativo	2382
-baixe o app	2382
+baixar o app	2419
+baixe na app store	2419
+baixe o aplicativo	2419
+baixe o app	2419
 balas	1607
 balso	91
 balsot	91
@@ -4047,12 +4084,12 @@ balsuok	91
 balsuoti	91
 bank transfer	739
 bankeinzug	468
-bankoverschrijving	2014
+bankoverschrijving	2051
 """, 'be': """
 be the first to answer	948
 be the first to reply	948
 be the first to review	948
-beantwoorden	2041
+beantwoorden	2078
 become a founding member	741
 become a friend	734
 become a member	734
@@ -4064,14 +4101,14 @@ become a supporter	734
 become an insider	860
 become an insider and start reading now	860
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2078
-bedankt voor je feedback	2075
-bedankt voor je inschrijving	2020
+bedankt voor je aanmelding	2115
+bedankt voor je feedback	2112
+bedankt voor je inschrijving	2057
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2078
-bedankt voor uw feedback	2075
+bedankt voor uw aanmelding	2115
+bedankt voor uw feedback	2112
 begambleaware	942
-begrepen	2049
+begrepen	2086
 bei facebook teilen	490
 bei twitter teilen	490
 bei whatsapp teilen	490
@@ -4080,35 +4117,35 @@ beitrag auf instagram ansehen	534
 beitrag auf x ansehen	534
 beitrag mit freunden teilen	587
 beitrag teilen	490
-bekijk aanbieding	2015
-bekijk alle abonnementen	2015
-bekijk alle nieuwsbrieven	2078
-bekijk alle vacatures	2070
-bekijk alles	2048
-bekijk de aanbiedingen	2015
-bekijk de kaart	2049
+bekijk aanbieding	2052
+bekijk alle abonnementen	2052
+bekijk alle nieuwsbrieven	2115
+bekijk alle vacatures	2107
+bekijk alles	2085
+bekijk de aanbiedingen	2052
+bekijk de kaart	2086
 bekijk de uitslag	91
-bekijk de video	2072
-bekijk details	2049
-bekijk deze post op instagram	2065
-bekijk deze post op x	2065
-bekijk dit bericht op instagram	2065
-bekijk dit bericht op x	2065
-bekijk foto's	2048
-bekijk meer	2048
-bekijk onze aanbiedingen	2085
-bekijk ook	2045
-bekijk op youtube	2072
-bekijk reacties	2041
-bekijk resultaten	91	2049
+bekijk de video	2109
+bekijk details	2086
+bekijk deze post op instagram	2102
+bekijk deze post op x	2102
+bekijk dit bericht op instagram	2102
+bekijk dit bericht op x	2102
+bekijk foto's	2085
+bekijk meer	2085
+bekijk onze aanbiedingen	2122
+bekijk ook	2082
+bekijk op youtube	2109
+bekijk reacties	2078
+bekijk resultaten	91	2086
 beliebt	505
 beliebt bei unseren lesern	566
 beliebte artikel	505
 beliebteste artikel	505
-belki daha sonra	2904
-beluister dit artikel	2072
-beni hatirla	2984
-benzer haberler	19	2920
+belki daha sonra	2941
+beluister dit artikel	2109
+beni hatirla	3021
+benzer haberler	19	2957
 beoordeel dit recept	61
 beranda	1610
 berdonasi	1590
@@ -4130,22 +4167,22 @@ berita terkini	1608
 berita utama	1608
 berlangganan	1591
 berlangganan sekarang	1591
-best gelezen	2045
-beste aanbieding	2085
-betaalde inhoud	2035
-betaalde samenwerking	2090
-betaalmethode	2013
-betaalmethoden	2013
-betaalmethodes	2013
+best gelezen	2082
+beste aanbieding	2122
+betaalde inhoud	2072
+betaalde samenwerking	2127
+betaalmethode	2050
+betaalmethoden	2050
+betaalmethodes	2050
 betalt annonce	401
 betalt indhold	401
 betrag eingeben	467
-bewaar	2030
-bewaar artikel	2030
-bewaar dit artikel	2086
-bewaar dit artikel om later te lezen	2086
+bewaar	2067
+bewaar artikel	2067
+bewaar dit artikel	2123
+bewaar dit artikel om later te lezen	2123
 bewaar recept	61
-bewaren	2030
+bewaren	2067
 bewerte dieses rezept	61
 bewerten sie diesen artikel	546
 bezahlte anzeige	567
@@ -4153,83 +4190,83 @@ bezahlte partnerschaft	567
 bezahlte werbung	87
 bezahlter inhalt	87	495
 """, 'bi': """
-bidra	2130	2786
+bidra	2167	2823
 bidrag	385
 bienvenido	990
 biglietti	1765
 bild anzeigen	509
 bilder anzeigen	508
 bildergalerie	505
-bildirim almak ister misiniz	2976
-bildirimlere izin ver	2976
-bildirimlere izin vermek ister misiniz	2976
-bildirimleri almak ister misiniz	2976
-bilet al	2969
-bilet satin al	2969
-bilete	2501
-biletler	3000
-bilgini test et	2966
-bilginizi sinayin	2922
-bilginizi test edin	2966
+bildirim almak ister misiniz	3013
+bildirimlere izin ver	3013
+bildirimlere izin vermek ister misiniz	3013
+bildirimleri almak ister misiniz	3013
+bilet al	3006
+bilet satin al	3006
+bilete	2538
+biletler	3037
+bilgini test et	3003
+bilginizi sinayin	2959
+bilginizi test edin	3003
 billed annually	860
 billed monthly	860
 billetterie	1414
-bilmiyorum	2964
+bilmiyorum	3001
 bitte bleiben sie fair und sachlich	546
 bitte bleiben sie sachlich und fair	546
-bize bir kahve ismarla	2981
-bize destek ol	2981
-bize destek olun	2905
-bize kahve ismarla	2981
-bize yazin	2992
-bizi destekleyin	2981
+bize bir kahve ismarla	3018
+bize destek ol	3018
+bize destek olun	2942
+bize kahve ismarla	3018
+bize yazin	3029
+bizi destekleyin	3018
 """, 'bl': """
 bleiben sie informiert	477
-bli medlem	2130	2786
-blijf op de hoogte	2020
+bli medlem	2167	2823
+blijf op de hoogte	2057
 bliv medlem	385
 bluesky	764
 """, 'bn': """
-bns	1129	1937
-bns inf	1937
+bns	1129	1974
+bns inf	1974
 bns/afp	1129
 """, 'bo': """
-boletim	2304
+boletim	2341
 boletines	997
-boleto	2299
+boleto	2336
 bonifico	1654
 bonifico bancario	1654
-bonus video	2607
+bonus video	2644
 bookmark	763
 bookmark this	763
 bookmark this article	763
 """, 'br': """
-brak komentarzy	2232
-branded content	1015	2090
+brak komentarzy	2269
+branded content	1015	2127
 breng je stem uit	91
 brought to you by	773
 browse all	792
 browse all newsletters	851
 """, 'bu': """
-bu alan gereklidir	2986
-bu alan zorunludur	2986
+bu alan gereklidir	3023
+bu alan zorunludur	3023
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2919
-bu haber kilitli	2984
-bu konuyu takip ediyorsunuz	2996
-bu konuyu takip et	2996
-bu sayfa faydali oldu mu	2963
-bu video oynatilamiyor	2970
-bu yazari takip ediyorsunuz	2996
+bu haber faydali oldu mu	2956
+bu haber kilitli	3021
+bu konuyu takip ediyorsunuz	3033
+bu konuyu takip et	3033
+bu sayfa faydali oldu mu	3000
+bu video oynatilamiyor	3007
+bu yazari takip ediyorsunuz	3033
 buat akun	1591
 buffer	764
 buka	1611
 buka peta	1611
-bulmaca	2968
-bulmacalar	2968
-bunlari da okuyun	2920
-buscar	1027	2329
+bulmaca	3005
+bulmacalar	3005
+bunlari da okuyun	2957
+buscar	1027	2366
 butlletins	290
 buy at amazon	976
 buy from amazon	976
@@ -4239,12 +4276,12 @@ buy tickets	943
 buy us a coffee	734
 """, 'ca': """
 cada aporte cuenta	1065
-cada euro conta	2361
+cada euro conta	2398
 cada euro cuenta	1065
-cada real conta	2361
-cadastrar	2300
-cadastre-se	2300
-cadeau-artikel	2015
+cada real conta	2398
+cadastrar	2337
+cadastre-se	2337
+cadeau-artikel	2052
 califica esta receta	61
 cambiar mis preferencias	1047
 cambiar preferencias de cookies	1047
@@ -4256,9 +4293,9 @@ campos obligatorios	1097
 cancel	733
 cancela cuando quieras	1095
 cancelar respuesta	1020
-cancele quando quiser	2390
-canli anlatim	2990
-canli takip	2990
+cancele quando quiser	2427
+canli anlatim	3027
+canli takip	3027
 cap	1751
 capito	1685
 caratteri rimanenti: #	1708
@@ -4280,18 +4317,18 @@ caricamento del player	1734
 caricamento del video	1734
 caricamento player	1734
 caricamento video	1734
-carregando	2344
-carregando player	2376
-carregar mais	2329
-carregar tweet	2380
+carregando	2381
+carregando player	2413
+carregar mais	2366
+carregar tweet	2417
 carta di credito	1654
 carte bancaire	1291
 cassetta anonima	1757
 cast your vote	91
-categorias	2326
+categorias	2363
 categorie	1681
 categories	787
-categorii	2428
+categorii	2465
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4310,13 +4347,13 @@ cc# #	95
 """, 'ce': """
 ce champ est obligatoire	1398
 ce champ est requis	1398
-cel mai popular	2486
-cele mai apreciate	2463
-cele mai citite	2428
-cele mai citite articole	2456
-cele mai noi	2428
-cele mai populare	2428
-cele mai vechi	2463
+cel mai popular	2523
+cele mai apreciate	2500
+cele mai citite	2465
+cele mai citite articole	2493
+cele mai noi	2465
+cele mai populare	2465
+cele mai vechi	2500
 cerca	1684
 cerrar	984
 ces articles devraient vous plaire	1369
@@ -4324,9 +4361,9 @@ cetak	1600
 cetak artikel	1633
 cetak halaman	1633
 cetak resep	61
-ceva nu a mers bine	2488
-cevap yaz	2963
-cevapla	2919
+ceva nu a mers bine	2525
+cevap yaz	3000
+cevapla	2956
 """, 'cg': """
 cgu	1318
 cgv	1318
@@ -4373,8 +4410,8 @@ choose your plan	741
 citation formats	966
 cite this article	966
 citer	1413
-citi lasa	1970
-citi raksti	1970
+citi lasa	2007
+citi raksti	2007
 """, 'cl': """
 clasificados	1015
 click here	792
@@ -4386,29 +4423,29 @@ close extra sharing options	763
 close menu	792
 close share panel	763
 close this message	732
-clube do assinante	2348
+clube do assinante	2385
 """, 'co': """
-cobrado anualmente	2390
-cod deontologic	2493
+cobrado anualmente	2427
+cod deontologic	2530
 code postal	1399
 codes promo	1316
 codice etico	1757
-codul deontologic	2493
+codul deontologic	2530
 cognome	1751
 colabora	985
 collapse	792
 come disattivare adblock	1743
 come disattivare l'ad blocker	1743
 come disattivarlo	1744
-comece o quiz	2371
+comece o quiz	2408
 comenta	1020
-comentar	1020	2322
-comentarii	2427
+comentar	1020	2359
+comentarii	2464
 comentario	1020
 comentarios	1020
 comentaris	273
-comentariu	2427
-comente	2322
+comentariu	2464
+comente	2359
 commander le livre	1382
 commencer le quiz	1379
 comment	764	782
@@ -4429,24 +4466,24 @@ comments off	782
 commercial content	773
 community guidelines	782
 community rules	782
-como desativar	2386
-como desativar o bloqueador	2385
+como desativar	2423
+como desativar o bloqueador	2422
 compare plans	741
 comparte	1009
 comparteix	273
 comparteix a facebook	296
 comparteix a whatsapp	296
 comparteix a x	296
-compartilhar	2312
-compartilhar no linkedin	2312
-compartilhar no twitter	2312
-compartilhar no whatsapp	2312
-compartilhar no x	2312
-compartilhar por e-mail	2312
-compartilhar via	2312
-compartilhe	2312
-compartilhe isso	2312
-compartilhe no whatsapp	2405
+compartilhar	2349
+compartilhar no linkedin	2349
+compartilhar no twitter	2349
+compartilhar no whatsapp	2349
+compartilhar no x	2349
+compartilhar por e-mail	2349
+compartilhar via	2349
+compartilhe	2349
+compartilhe isso	2349
+compartilhe no whatsapp	2442
 compartir	1009
 compartir en	1009
 compartir en bluesky	1009
@@ -4466,21 +4503,21 @@ compra questo numero	1703
 compra su amazon	1732
 compra tus entradas	1079
 compralo su amazon	1732
-comprar bilhetes	2374
+comprar bilhetes	2411
 comprar el libro	1079
 comprar en amazon	1079
 comprar entradas	1079
 comprar este libro	1079
-comprar este livro	2374
-comprar ingressos	2374
-comprar na amazon	2374
-comprar o livro	2374
-compre bilhetes	2374
-compre na amazon	2374
-compre o livro	2374
+comprar este livro	2411
+comprar ingressos	2411
+comprar na amazon	2411
+comprar o livro	2411
+compre bilhetes	2411
+compre na amazon	2411
+compre o livro	2411
 compris	1329
-comunicar erro	2322
-concordo	2319
+comunicar erro	2359
+concordo	2356
 condiciones de uso	1017
 condiciones generales	1017
 conditions d'utilisation	1318
@@ -4498,9 +4535,9 @@ condividi via email	1667
 condividi via whatsapp	1763
 condivisioni	1667
 condizioni d'uso	1674
-conectare	2416
-conectare cu facebook	2485
-conectare cu google	2485
+conectare	2453
+conectare cu facebook	2522
+conectare cu google	2522
 configura les galetes	279
 configurar cookies	1017
 connectez-vous	1292
@@ -4515,16 +4552,16 @@ consulta las normas de la comunidad	1056
 consulta les esqueles	284
 consulta todas nuestras newsletters	1062
 consulter	1328
-cont nou	2416
-contact	792	1321	2041	2427
+cont nou	2453
+contact	792	1321	2078	2464
 contact us	782
 contacta con nosotros	1104
 contactar al autor	1104
-contacte o autor	2399
+contacte o autor	2436
 contactez-nous	1321
 contacto	1020
-contactos	2322
-contato	2322
+contactos	2359
+contato	2359
 contatta la redazione	1757
 contattaci	1677
 contattare la redazione	1757
@@ -4581,7 +4618,7 @@ continua amb google	294
 continua con apple	1717
 continua con facebook	1717
 continua con google	1717
-continua depois da publicidade	2317
+continua depois da publicidade	2354
 continua llegint	297
 continua nel browser	1740
 continua senza accettare	1674
@@ -4589,29 +4626,29 @@ continua senza disattivare	1744
 continua senza sostenere	1649
 continua sul browser	1740
 continua sul sito	1740
-continuar a ler	2329
-continuar com apple	2363
-continuar com facebook	2363
-continuar com google	2363
+continuar a ler	2366
+continuar com apple	2400
+continuar com facebook	2400
+continuar com google	2400
 continuar con apple	1066
 continuar con facebook	1066
 continuar con google	1066
-continuar conectado	2390
-continuar e fechar	2319
+continuar conectado	2427
+continuar e fechar	2356
 continuar en el navegador	1087
 continuar en la web	1087
-continuar lendo	2329
+continuar lendo	2366
 continuar leyendo	1027
-continuar no browser	2382
-continuar no navegador	2382
-continuar no site	2382
-continuar sem apoiar	2295
-continuar sem desativar	2386
+continuar no browser	2419
+continuar no navegador	2419
+continuar no site	2419
+continuar sem apoiar	2332
+continuar sem desativar	2423
 continuar sin desactivar	1091
 continuar sin donar	984
 continue	733
-continue a ler	2326
-continue lendo	2300
+continue a ler	2363
+continue lendo	2337
 continue reading	787	792
 continue reading below	773
 continue reading the main story	773
@@ -4631,50 +4668,50 @@ continuer sans donner	1282
 continuer sur le navigateur	1390
 continuer sur le site	1390
 continuer vers le site	1390
-contribua	2296
+contribua	2333
 contribuer	1283
 contribuez	1321
-contribuir	2296
+contribuir	2333
 contribuisci	1650
 contribute now	734
 contribute with google	734
 contribuye	985
 controlla la tua casella di posta	1750
 controlla la tua email	1750
-contul meu	2416
+contul meu	2453
 cook mode	61
 cookie notice	778
 cookie policy	778	1674
 cookie preferences	778
 cookie-einstellungen	498
-cookie-instellingen	2037
-cookie-instellingen aanpassen	2065
-cookiebeleid	2037
+cookie-instellingen	2074
+cookie-instellingen aanpassen	2102
+cookiebeleid	2074
 cookieindstillinger	402
-cookiepolicy	2804
+cookiepolicy	2841
 cookiepolitik	402
-cookies	319	402	2037	2147	2804
-cookies aanpassen	2065
+cookies	319	402	2074	2184	2841
+cookies aanpassen	2102
 cookies akzeptieren	498
-cookies instellen	2037
+cookies instellen	2074
 cookies policy	778
-cookies wijzigen	2065
-cookievoorkeuren wijzigen	2065
+cookies wijzigen	2102
+cookievoorkeuren wijzigen	2102
 copia	1764
 copia il link	1667
 copia link	1667
-copiar	1111	2406
+copiar	1111	2443
 copiar el enlace	1009
 copiar enlace	1009
-copiar link	1009	2312
-copiar o link	2312
+copiar link	1009	2349
+copiar o link	2349
 copied	763
 copied to clipboard	862
 copier	1413
 copier l'url	1311
 copier le lien	1311
 copy	764
-copy link	763	1600	3096
+copy link	763	1600	3133
 copy link copied	763
 copy link to clipboard	763
 copy this link	763
@@ -4701,48 +4738,48 @@ creative commons licence	95
 creative commons license	95
 credit card	739
 credit or debit card	739
-creditcard	2014
-criar alerta	2356
-criar conta	2300
+creditcard	2051
+criar alerta	2393
+criar conta	2337
 crucigrama	1078
 crucigramas	1078
 cruciverba	1731
 """, 'cs': """
 csatlakozz csapatunkhoz	1545
 """, 'cu': """
-cum dezactivez adblock	2480
-curtir	2369
+cum dezactivez adblock	2517
+curtir	2406
 custom amount	733
 """, 'cz': """
-czas czytania # min	2239
-czytaj dalej	2239
-czytaj dalej za	2214
+czas czytania # min	2276
+czytaj dalej	2276
+czytaj dalej za	2251
 """, "d'": """
 d'autres articles	1325
 """, 'da': """
 da non perdere	1681
 da non perdere in edicola	1672
-da, vreau	2478
+da, vreau	2515
 dacci la tua opinione	1726
 daftar	1591
-daha fazla	2922
-daha fazla haber	2990
-daha fazla yorum	2963
-daha sonra	2904
-daha sonra hatirlat	2904
-daha sonra oku	2913
+daha fazla	2959
+daha fazla haber	3027
+daha fazla yorum	3000
+daha sonra	2941
+daha sonra hatirlat	2941
+daha sonra oku	2950
 daily newsletter	751
 dal web	1681
-dalej	2236
-dalies	1973
-dalies ar rakstu	1968
-dalintis	1927
-dalintis facebook	1932
-dalintis su draugais	1932
-dalyvaukite apklausoje	1934
+dalej	2273
+dalies	2010
+dalies ar rakstu	2005
+dalintis	1964
+dalintis facebook	1969
+dalintis su draugais	1969
+dalyvaukite apklausoje	1971
 dans cet article	1325
 darovat	307
-daruj	307	2725
+daruj	307	2762
 das interessiert andere leser	505
 das lesen andere	566
 das neueste	505
@@ -4752,123 +4789,123 @@ datenschutzeinstellungen	498
 dauerauftrag	464
 dauerwerbung	495
 """, 'de': """
-de samenvatting kan fouten bevatten	2067
-de tekst gaat verder onder de foto	2035
+de samenvatting kan fouten bevatten	2104
+de tekst gaat verder onder de foto	2072
 debat: skriv	405
-debatt: si din mening	2150
+debatt: si din mening	2187
 debatte	501
-debattregler	2150
-deconectare	2416
-deel	2030
-deel artikel	2030
-deel dit	2030
-deel dit artikel	2030
-deel dit bericht	2110
-deel dit verhaal	2110
-deel op facebook	2030
-deel op twitter	2030
-deel op x	2030
-deel via	2086
-deel via e-mail	2030
-deel via whatsapp	2030
+debattregler	2187
+deconectare	2453
+deel	2067
+deel artikel	2067
+deel dit	2067
+deel dit artikel	2067
+deel dit bericht	2147
+deel dit verhaal	2147
+deel op facebook	2067
+deel op twitter	2067
+deel op x	2067
+deel via	2123
+deel via e-mail	2067
+deel via whatsapp	2067
 deine e-mail-adresse	477
 deine meinung	501
 deixa un comentari	273
-deixar de seguir	2403
-deixe uma resposta	2322
+deixar de seguir	2440
+deixe uma resposta	2359
 deja tu respuesta	1073
 deja un comentario	1020
 deja una respuesta	1020
 dejar de seguir	1061
 dejar un comentario	1020
-del	397	2142
+del	397	2179
 del artikel	397
-del artikkel	2142
-del artikkelen	2142
+del artikkel	2179
+del artikkelen	2179
 del artiklen	397
 del artiklen gratis	388
-del med	397	2142
-del saken gratis	2133
+del med	397	2179
+del saken gratis	2170
 del via e-mail	397
-del via e-post	2142
-dela	2799
-dela artikel	2799
-dela artikeln gratis	2789
-dela med	2799
-dela via e-post	2799
-dela via mejl	2799
-delen	2030
-delen op bluesky	2086
-delen op facebook	2030
-delen op linkedin	2086
-delen op whatsapp	2086
-delen op x	2086
-delen via	2086
-delen via e-mail	2030
-delen via facebook	2030
-delen via twitter	2030
-delen via whatsapp	2030
-deli	2733
-deli na facebooku	2733
-delite	2733
-delite to novico	2733
-delite to zgodbo	2733
+del via e-post	2179
+dela	2836
+dela artikel	2836
+dela artikeln gratis	2826
+dela med	2836
+dela via e-post	2836
+dela via mejl	2836
+delen	2067
+delen op bluesky	2123
+delen op facebook	2067
+delen op linkedin	2123
+delen op whatsapp	2123
+delen op x	2123
+delen via	2123
+delen via e-mail	2067
+delen via facebook	2067
+delen via twitter	2067
+delen via whatsapp	2067
+deli	2770
+deli na facebooku	2770
+delite	2770
+delite to novico	2770
+delite to zgodbo	2770
 delivered daily	851
 delivered to you	751
 delivered weekdays	851
 delivered weekly	851
 dengarkan	1600
-denunciar	1074	2369
-deretter # kr/mnd til du sier opp	2133
+denunciar	1074	2406
+deretter # kr/mnd til du sier opp	2170
 derniers articles	1325
 desa	273
 desa l'article	296
 desactivar el bloqueador	1090
-desativar bloqueador	2385
-desativar som	2376
-desative-o para continuar	2385
-desative-o para continuar a ler	2385
-desativei o meu bloqueador	2385
+desativar bloqueador	2422
+desativar som	2413
+desative-o para continuar	2422
+desative-o para continuar a ler	2422
+desativei o meu bloqueador	2422
 descarga la app	1087
 descargar app	1087
 descargar audio	1081
 descargar el audio	1081
 descargar episodio	1081
 descargar la app	1087
-descarregue na app store	2382
-deschide	2431
+descarregue na app store	2419
+deschide	2468
 descuentos	1015
-descurtir	2369
+descurtir	2406
 desplegar	1028
 desplegar redes sociales	1009
 destacadas	1024
 destacados	1024
-destaques	2326
-destek ol	2905
-destek olun	2905
+destaques	2363
+destek ol	2942
+destek olun	2942
 det er gratis at oprette en profil	388
 detail	1611
-details	509	793	2049
+details	509	793	2086
 details anzeigen	509
 detaily	326
-detalhes	2330
-detalii	2431
-detaljer	414	2158	2815
+detalhes	2367
+detalii	2468
+detaljer	414	2195	2852
 detalles	1028
-detaylar	2923
+detaylar	2960
 dettagli	1685
-dette er en annonse	2146
+dette er en annonse	2183
 dette er en plus-artikel	388
-dette er en plussak	2133
-dette leser andre	2154
-devamini oku	2922
+dette er en plussak	2170
+dette leser andre	2191
+devamini oku	2959
 devenez membre	1283
 devenir membre	1283
-deze video is niet beschikbaar	2065
+deze video is niet beschikbaar	2102
 """, 'dh': """
-dha	2926
+dha	2963
 """, 'di': """
-di santrauka	1934
+di santrauka	1971
 dicci la tua	1708
 die meistgelesenen artikel	505
 diesen artikel kommentieren	501
@@ -4881,26 +4918,26 @@ digg	764
 digital subscription	741
 digital-abo	469
 digitalabo	469
-digitale krant	2015
-digite seu e-mail	2304
+digitale krant	2052
+digite seu e-mail	2341
 dimensione carattere	65
 dimensione del carattere	1763
 dimensione del testo	1763
 dimensione testo	65	1667
 dimensiune text	65
-dimensiunea textului	2499
-diminuir fonte	2405
-diminuir texto	2405
+dimensiunea textului	2536
+diminuir fonte	2442
+diminuir texto	2442
 din e-mail	393
-din e-post	2138	2794
-din e-postadresse	2138
-dinle	2913
-dirbk su mumis	1934
+din e-post	2175	2831
+din e-postadresse	2175
+dinle	2950
+dirbk su mumis	1971
 direct debit	739
-direct lezen	2085
+direct lezen	2122
 direct naar het recept	61
-direct toegang	2085
-direct verder lezen	2015
+direct toegang	2122
+direct verder lezen	2052
 direkt zum rezept	61
 disattiva adblock	1743
 disattiva audio	1734
@@ -4908,46 +4945,46 @@ disattiva l'ad blocker	1743
 disattiva l'audio	1734
 disattivalo per continuare	1743
 disattivalo per continuare a leggere	1743
-discussie	2041
+discussie	2078
 discussion about this post	792
 discussione chiusa	1677
 disdici in qualsiasi momento	1748
 disdici quando vuoi	1748
 diskuse	322
-diskusia	2674
-diskuter	2150
-diskutera	2807
+diskusia	2711
+diskuter	2187
+diskutera	2844
 diskutieren	546
 diskuze	322
 dismiss	733
 dismiss this message	732
-disponibil pe app store	2476
-distribuie	2421
-distribuie articolul	2421
-distribuie pe facebook	2455
-distribuie pe whatsapp	2455
-dit artikel delen	2086
-dit bericht op instagram bekijken	2065
-dit is een advertentie	2090
-dit is een premium artikel	2085
-dit vind je misschien ook leuk	2045
+disponibil pe app store	2513
+distribuie	2458
+distribuie articolul	2458
+distribuie pe facebook	2492
+distribuie pe whatsapp	2492
+dit artikel delen	2123
+dit bericht op instagram bekijken	2102
+dit is een advertentie	2127
+dit is een premium artikel	2122
+dit vind je misschien ook leuk	2082
 diventa socia	1745
 diventa socio	1650
 diventa sostenitore	1650
 diventa sostenitrice	1745
 """, 'dn': """
 dnes ne	306
-dnes nie	2678
+dnes nie	2715
 """, 'do': """
-do mesmo autor	2326
+do mesmo autor	2363
 do not sell my personal information	778
 do not sell or share my personal information	778
-doar	2296
-dodaj komentar	2733
-dodaj komentarz	2232
-doe	2296
-doe agora	2296
-doe mee en win	2070
+doar	2333
+dodaj komentar	2770
+dodaj komentarz	2269
+doe	2333
+doe agora	2333
+doe mee en win	2107
 don libre	1393
 don mensuel	1283
 don ponctuel	1283
@@ -4973,34 +5010,34 @@ donate monthly	734
 donate now	734
 donate today	734
 donations are tax-deductible	856
-donativo mensal	2387
+donativo mensal	2424
 donazione libera	1745
 donazione mensile	1650
 donazione singola	1650
 donazione una tantum	1745
-doneer	2011
-doneer nu	2011
-doneer via ideal	2082
-doner	385	2130
-donera	2786
-donera nu	2786
-doneren	2011
-doniraj	2599	2725
-doniraj odmah	2599
-doniraj zdaj	2725
-donirajte	2599	2725
+doneer	2048
+doneer nu	2048
+doneer via ideal	2119
+doner	385	2167
+donera	2823
+donera nu	2823
+doneren	2048
+doniraj	2636	2762
+doniraj odmah	2636
+doniraj zdaj	2762
+donirajte	2636	2762
 donner	1283
 donner votre avis	1376
-doorsturen	2030
-dossier	505	1325	1681	2045
-dossiers	505	1325	2045
-dosyaya git	2990
+doorsturen	2067
+dossier	505	1325	1681	2082
+dossiers	505	1325	2082
+dosyaya git	3027
 download citation	966
 download data is not yet available	966
 """, 'dr': """
 drucken	490
 druge novice	19
-drukuj	2224
+drukuj	2261
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	393
@@ -5008,40 +5045,40 @@ du er nu tilmeldt nyhedsbrevet	393
 du kan til enhver tid afmelde dig	393
 dukung jurnalisme independen	1590
 dukung kami	1590
-duraklat	2971
+duraklat	3008
 durata	1735
 """, 'dy': """
-dyskusja	2232
+dyskusja	2269
 """, 'e-': """
-e-avis	388	2133
+e-avis	388	2170
 e-edition	792
-e-gazete	2906
-e-mail	312	393	477	764	1098	1399	1751	2217	2304	2488	2518
+e-gazete	2943
+e-mail	312	393	477	764	1098	1399	1751	2254	2341	2525	2555
 e-mail eingeben	477
 e-mail non valida	1750
 e-mail teilen	490
 e-mail-adresse	477
 e-mail-adresse eingeben	477
-e-mailadres	2020
+e-mailadres	2057
 e-mailadresse	393
-e-mailen	2030
+e-mailen	2067
 e-paper	469	792
-e-pasta adrese	1992
-e-pasts	1992
-e-post	1144	2138	2794
-e-posta	2943
-e-posta adresiniz	2943
-e-posta adresinizi girin	2943
-e-postadress	2794
-e-postadresse	2138
-e-postanizi kontrol edin	2986
+e-pasta adrese	2029
+e-pasts	2029
+e-post	1144	2175	2831
+e-posta	2980
+e-posta adresiniz	2980
+e-posta adresinizi girin	2980
+e-postadress	2831
+e-postadresse	2175
+e-postanizi kontrol edin	3023
 e-posti aadress	1144
-e-tidning	2789
-e-wydanie	2214
+e-tidning	2826
+e-wydanie	2251
 """, 'ea': """
-eavis	2133
+eavis	2170
 """, 'ec': """
-ecran complet	2471
+ecran complet	2508
 """, 'ed': """
 edasi lugemiseks logi sisse	1119
 edellinen	1234
@@ -5053,8 +5090,8 @@ editors' choice	787
 editors' picks	787
 edizione digitale	1655
 """, 'ee': """
-eenmalig	2011
-eerste maand gratis	2085
+eenmalig	2048
+eerste maand gratis	2122
 """, 'ei': """
 ei kiitos	1215
 ei nyt	1215
@@ -5067,34 +5104,34 @@ einmalig spenden	464
 einstellungen	498
 einwilligung	498
 """, 'el': """
-elders op het web	2045
+elders op het web	2082
 elegir	1096
 elegir esta oferta	1095
 elegir plan	1095
 elige plan	1095
 elige tu plan	1095
 elige una cantidad	988
-elke bijdrage telt	2082
-elke donatie telt	2082
-elke euro telt	2082
+elke bijdrage telt	2119
+elke donatie telt	2119
+elke euro telt	2119
 elolvasom	1545
 els preus poden variar	284
 elsewhere on the web	787
-elta	1937
-elta inf	1937
+elta	1974
+elta inf	1974
 """, 'em': """
-em alta	2326
-em destaque	2326
-email	709	751	764	1098	1399	1751	2393	2488	2518
+em alta	2363
+em destaque	2363
+email	709	751	764	1098	1399	1751	2430	2525	2555
 email (required	751
 email address	751
 email article	763
-email invalid	2487
+email invalid	2524
 email non valida	1750
 email this	763
 email to a friend	763
-emneord	2154
-emner	410	2154
+emneord	2191
+emner	410	2191
 empezar el test	1076
 empfehlen	490
 empfehlungen	505
@@ -5103,25 +5140,25 @@ empfohlene artikel	505
 empfohlener externer inhalt	498
 empfohlener redaktioneller inhalt	498
 """, 'en': """
-en avantajli	2984
+en avantajli	3021
 en ce moment	1325
 en collaboration avec	1414
 en continu	1325
 en directo	1024
-en eski	2964
-en eskiler	2964
+en eski	3001
+en eskiler	3001
 en este tema	1070
-en iyi fiyat	2984
+en iyi fiyat	3021
 en otros medios	1024
 en portada	1024
 en savoir plus	1318	1328
-en yeni	2964
-en yeniler	2964
-encontrou algum erro	2322
-encontrou um erro	2322
+en yeni	3001
+en yeniler	3001
+encontrou algum erro	2359
+encontrou um erro	2359
 encuesta	91
 ende der werbung	608
-engangsgave	2130
+engangsgave	2167
 enim loetud	1121
 enlace copiado	1009
 enlace copiado al portapapeles	1069
@@ -5136,7 +5173,7 @@ enregistrer cet article	1368
 enregistrer l'article	1368
 enregistrer la recette	61
 entdecken sie unsere newsletter	552
-entendi	2330
+entendi	2367
 entendido	1028
 enter amount	738
 enter your email address	751
@@ -5144,24 +5181,24 @@ entra	1655
 entra nella conversazione	1708
 entradas	1112
 entradas relacionadas	1024
-entrar	990	2300
-entrar com apple	2363
-entrar com facebook	2363
-entrar com google	2363
-entre	2300
-entre com sua conta	2363
-entre para comentar	2368
+entrar	990	2337
+entrar com apple	2400
+entrar com facebook	2400
+entrar com google	2400
+entre	2337
+entre com sua conta	2400
+entre para comentar	2405
 envia per correu	296
 envia-ho per correu	296
-enviar	91	1098	2393
+enviar	91	1098	2430
 enviar a un amigo	1069
 enviar comentario	1073
-enviar para um amigo	2365
+enviar para um amigo	2402
 enviar por correo	1009
-enviar por e-mail	2312
+enviar por e-mail	2349
 enviar por email	1009
 enviar por whatsapp	1009
-enviar resposta	2368
+enviar resposta	2405
 enviar respuesta	1073
 enviar voto	91	1073
 envie de lire la suite	1365
@@ -5176,10 +5213,10 @@ envoyer un commentaire	1376
 epaper	792
 """, 'er': """
 er der fejl i artiklen	405
-er du allerede abonnent	388	2133
-er ging iets mis. probeer het later opnieuw	2078
-er is iets misgegaan	2078
-er is iets misgegaan. probeer het later opnieuw	2078
+er du allerede abonnent	388	2170
+er ging iets mis. probeer het later opnieuw	2115
+er is iets misgegaan	2115
+er is iets misgegaan. probeer het later opnieuw	2115
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	509
 err/bns	1129
@@ -5188,18 +5225,18 @@ erstellt mit ki	536
 es folgt werbung	608
 es ist ein fehler aufgetreten	552
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	552
-escaneie o qr code	2382
+escaneie o qr code	2419
 esci	1655
 esci da schermo intero	1734
-escolha a sua assinatura	2390
-escolha do editor	2326
-escolha o seu plano	2363
-escolha seu plano	2363
-escolha sua assinatura	2390
-escolha um plano	2390
-escolha um valor	2298
-escolher	2391
-escolher plano	2390
+escolha a sua assinatura	2427
+escolha do editor	2363
+escolha o seu plano	2400
+escolha seu plano	2400
+escolha sua assinatura	2427
+escolha um plano	2427
+escolha um valor	2335
+escolher	2428
+escolher plano	2427
 escribe al autor	1104
 escribe tu correo	1062
 escribe tu email	1062
@@ -5208,23 +5245,23 @@ escuchar	1009
 espace partenaire	1316
 espacio patrocinado	1051
 espandi	1685
-especiais	2326
-esqueceu a senha	2300
-esqueceu-se da palavra-passe	2390
-esqueci minha senha	2300
+especiais	2363
+esqueceu a senha	2337
+esqueceu-se da palavra-passe	2427
+esqueci minha senha	2337
 esquelas	1051
 esqueles	284
 essai gratuit	1292
-estatuto editorial	2399
+estatuto editorial	2436
 este campo es obligatorio	1097
 """, 'et': """
 et pot interessar	270
 et pots donar de baixa en qualsevol moment	290
 et queden # articles gratis aquest mes	294
 et recomanem	270
-etichete	2428
-etiketler	2920
-etiquetas	1024	2326
+etichete	2465
+etiketler	2957
+etiquetas	1024	2363
 etiquetes	297
 ets subscriptor? identifica't	294
 etusivu	1232	1234
@@ -5234,18 +5271,18 @@ every contribution counts	856
 every dollar counts	856
 every donation counts	856
 every gift counts	856
-evet, istiyorum	2977
+evet, istiyorum	3014
 """, 'ex': """
 exclusiu per a subscriptors	294
 exclusive content	741
 exclusive to subscribers	860
-exclusivo assinantes	2300
-exclusivo para assinantes	2363
+exclusivo assinantes	2337
+exclusivo para assinantes	2400
 exclusivo para suscriptores	1095
 expand	792
 expand all	793
-expandera	2815
-expandir	2330
+expandera	2852
+expandir	2367
 explore	790
 explore more	787
 explore more on these topics	787
@@ -5255,11 +5292,11 @@ explore subscription offers	860
 export citation	966
 external content	831
 external links	763
-externe content	2065
+externe content	2102
 externe inhalte	498
 externe inhalte anzeigen	498
 externe inhalte erlauben	498
-externe inhoud	2065
+externe inhoud	2102
 externen inhalt anzeigen	498
 externen inhalt laden	498
 externer inhalt	498
@@ -5268,14 +5305,14 @@ externer inhalt konnte nicht geladen werden	534
 ezt is olvassa el	1543
 """, 'fa': """
 facebook	764
-facebook ile devam et	2984
+facebook ile devam et	3021
 facebook messenger	764
 facebook twitter	763
 facebook twitter email	763
 facebook twitter linkedin email	763
 facebook twitter whatsapp	763
 facebook x	763
-facturat anual	2485
+facturat anual	2522
 facturation annuelle	1396
 fai il quiz	1708
 fai il test	1708
@@ -5283,31 +5320,31 @@ fai una domanda su questo articolo	1700
 faire le quiz	1379
 faire un don	1283
 faites le quiz	1379
-fale com o autor	2399
-fale conosco	2322
+fale com o autor	2436
+fale conosco	2359
 fandt du en fejl	405
-fant du en feil	2150
-farkli bir tutar	2981
-farkli tutar	2981
+fant du en feil	2187
+farkli bir tutar	3018
+farkli tutar	3018
 fast geschafft	552
 fatturazione annuale	1748
 fatturazione mensile	1748
-faturado anualmente	2390
-favorilere ekle	2913
+faturado anualmente	2427
+favorilere ekle	2950
 favoris	1311
-fazer login	2300
-fazer o quiz	2371
+fazer login	2337
+fazer o quiz	2408
 """, 'fe': """
 featured articles	787
 featured content	787
 featured stories	787
-fechar	2295	2329
-feedback	501	782	2041
+fechar	2332	2366
+feedback	501	782	2078
 feedback geben	501
 fehler gefunden	501
 fehler im artikel gefunden	501
 fehler melden	501
-fel i artikeln	2807
+fel i artikeln	2844
 feliratkozom	1548
 fermer	1282
 fermer le menu	1328
@@ -5315,29 +5352,29 @@ fes-te soci	266
 fes-te subscriptor	266
 fetching more	792
 """, 'fi': """
-fikrim yok	2964
+fikrim yok	3001
 fil d'ariane	1402
 fil info	1325
 filed under	787	792
-fim da publicidade	2374
+fim da publicidade	2411
 fin de la publicidad	1079
 fin del anuncio	1079
 find out more	792
-fique por dentro	2304
+fique por dentro	2341
 first name	751
 fizetett tartalom	1538
 """, 'fj': """
 fjern annoncer	401
-fjern annonser	2146
+fjern annonser	2183
 """, 'fl': """
 flecha	990
-fler	2811
-fler artiklar	2811
-fler nyheter	2811
-flere artikler	410	2154
+fler	2848
+fler artiklar	2848
+fler nyheter	2848
+flere artikler	410	2191
 flere nyheder	410
-flere nyheter	2154
-flere saker	2154
+flere nyheter	2191
+flere saker	2191
 flipboard	764
 """, 'fo': """
 fold ud	414
@@ -5354,27 +5391,27 @@ follow us on facebook	768
 following	768
 font size	763
 fontin koko	65
-for abonnenter	388	2133
+for abonnenter	388	2170
 for subscribers	741
 forgot password	741
 forgot your password	741
-forma de pagamento	2298
+forma de pagamento	2335
 forma de pago	988
-formas de pagamento	2298
+formas de pagamento	2335
 formas de pago	988
-forrige	413	2157
+forrige	413	2194
 forrige artikel	410
-forrige artikkel	2154
+forrige artikkel	2191
 forse in seguito	1649
-forsiden	410	2154
+forsiden	410	2191
 foto	1608
-foto galeri	2920
-fotogalerija	1934
+foto galeri	2957
+fotogalerija	1971
 fotostrecke	505
-fout gespot	2041
-fout gezien	2041
-fout melden	2049
-foutje gezien	2041
+fout gespot	2078
+fout gezien	2078
+fout melden	2086
+foutje gezien	2078
 """, 'fr': """
 frag unsere ki	536
 frage des tages	91
@@ -5394,51 +5431,51 @@ full coverage	787
 full results	793
 full score	793
 fullscreen	792
-fullskjerm	2157
+fullskjerm	2194
 further reading on this site	787
 """, 'ga': """
-ga akkoord	2037
-ga naar inhoud	2048
+ga akkoord	2074
+ga naar inhoud	2085
 ga naar recept	61
 galaxy store	93
-galerie foto	2491
-galeriye git	2990
-galite bet kada atsisakyti prenumeratos	1927
+galerie foto	2528
+galeriye git	3027
+galite bet kada atsisakyti prenumeratos	1964
 gallery	1681
 gamble responsibly	942
 ganzen artikel lesen	508
 """, 'ge': """
-ge bort artikeln	2789
-gebruiksvoorwaarden	2037
-geef cadeau	2086
-geef een reactie	2041
-geef feedback	2075
-geef je mening over dit artikel	2075
-gegenereerd door ai	2067
-gegenereerd met ai	2067
-gelen kutunuzu kontrol edin	2986
+ge bort artikeln	2826
+gebruiksvoorwaarden	2074
+geef cadeau	2123
+geef een reactie	2078
+geef feedback	2112
+geef je mening over dit artikel	2112
+gegenereerd door ai	2104
+gegenereerd met ai	2104
+gelen kutunuzu kontrol edin	3023
 gem	397
 gem artikel	397
 gem artiklen til senere	397
 gem opskrift	61
 gem opskriften	61
 gem til senere	397
-gemaakt met ai	2067
+gemaakt met ai	2104
 generated by ai	833
 gerade nicht	463
-gerelateerd	2045
-gerelateerd nieuws	2045
-gerelateerde artikelen	2045
-gerelateerde onderwerpen	2045
-gerenciar consentimento	2380
-gerir consentimento	2380
-gerir cookies	2319
-gerir o consentimento	2380
+gerelateerd	2082
+gerelateerd nieuws	2082
+gerelateerde artikelen	2082
+gerelateerde onderwerpen	2082
+gerenciar consentimento	2417
+gerir consentimento	2417
+gerir cookies	2356
+gerir o consentimento	2417
 gesponsert	495
 gesponserter beitrag	87	567
 gesponserter inhalt	495
-gesponsord	2035
-gesponsorde inhoud	2035
+gesponsord	2072
+gesponsorde inhoud	2072
 gestion des cookies	1318
 gestionar consentimiento	1085
 gestionar cookies	1017
@@ -5459,9 +5496,9 @@ get the newsletter	751
 get this deal	976
 get tickets	943
 """, 'gi': """
-gi bort artikkelen	2133
-gi bort saken	2142
-gi tilbakemelding	2150
+gi bort artikkelen	2170
+gi bort saken	2179
+gi tilbakemelding	2187
 gift a subscription	741
 gift article	741
 gift this article	741
@@ -5479,31 +5516,31 @@ give monthly	734
 give now	734
 give today	734
 give us feedback	782
-gizle	2923
-gizlilik	2916
-gizlilik ayarlari	2973
-gizlilik tercihleri	2973
+gizle	2960
+gizlilik	2953
+gizlilik ayarlari	3010
+gizlilik tercihleri	3010
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	388
-glemt passord	2133
+glemt passord	2170
 """, 'go': """
 go to top	792
-godkjenn	2147
-godkjenn alle	2147
-godta	2147
-godta alle	2147
+godkjenn	2184
+godkjenn alle	2184
+godta	2184
+godta alle	2184
 google	764
-google ile devam et	2984
+google ile devam et	3021
 google news	764
 google play	93
 google play store	93
-google play'den alin	2975
-google play'den indir	2975
-google play'den indirin	2975
+google play'den alin	3012
+google play'den indir	3012
+google play'den indirin	3012
 google plus	764
 got it	778
 """, 'gr': """
@@ -5514,7 +5551,7 @@ gracias por tu voto	1049
 gracias por votar	91	1049
 gracias, tu mensaje ha sido enviado	1097
 gratis e senza spam	1750
-gratis proberen	2015
+gratis proberen	2052
 gratis y sin spam	1097
 gratuit, chaque matin	1398
 grazie per aver votato	91	1700
@@ -5529,9 +5566,9 @@ guarda la gallery	1684
 guarda le foto	1754
 guarda tutte le foto	1754
 guarda tutti i video	1754
-guardar	1009	2312
+guardar	1009	2349
 guardar en favoritos	1069
-guardar para ler mais tarde	2365
+guardar para ler mais tarde	2402
 guardar preferencias	1085
 guardar receita	61
 guardar receta	61
@@ -5539,23 +5576,23 @@ guides d'achat	1325
 gulir untuk lanjut membaca	1603
 """, 'ha': """
 ha ocurrido un error	1097
-haber faydali oldu mu	2919
-haber ihbar hatti	2992
-haberde hata mi var	2992
-haberi hediye et	2998
-haberi kaydet	2913
-haberi nasil buldunuz	2919
-haberi oynat	2922
-haberi puanla	2919
-haberi sesli dinle	2913
-haberi sesli dinleyin	2913
-haberi sesli dinleyin (# dk	2913
-haberi yazdir	2913
-haberin devami	2915	2922
-haberin devami reklamdan sonra	2915
-haberin devamini oku	2990
-haberin tamami	2922
-haberin tamamini oku	2990
+haber faydali oldu mu	2956
+haber ihbar hatti	3029
+haberde hata mi var	3029
+haberi hediye et	3035
+haberi kaydet	2950
+haberi nasil buldunuz	2956
+haberi oynat	2959
+haberi puanla	2956
+haberi sesli dinle	2950
+haberi sesli dinleyin	2950
+haberi sesli dinleyin (# dk	2950
+haberi yazdir	2950
+haberin devami	2952	2959
+haberin devami reklamdan sonra	2952
+haberin devamini oku	3027
+haberin tamami	2959
+haberin tamamini oku	3027
 hacer el test	1076
 hacker news	764
 hadiahkan artikel ini	1633
@@ -5569,13 +5606,13 @@ halaman berikutnya	1610
 halaman selanjutnya	1610
 halaman: #	1610
 handelsbetingelser	402
-hantera cookies	2804
-har du allerede en konto	388	2133
-har du redan ett konto	2789
+hantera cookies	2841
+har du allerede en konto	388	2170
+har du redan ett konto	2826
 has oblidat la contrasenya	267
 hasznos volt a cikk	1542
-hata bildir	2919
-hata bildirin	2919
+hata bildir	2956
+hata bildirin	2956
 haut de la page	1402
 haut de page	1328
 have an account	741
@@ -5592,27 +5629,27 @@ hazte socio/a	1092
 """, 'he': """
 he desactivado el bloqueador	1090
 he desactivado mi bloqueador	1090
-heb je al een account	2015
-hediye et	2999
-help mee	2011
-help ons om dit te blijven doen	2082
-hem	2814
-hemen bilet al	2969
-hemen oy ver	2963
-hemen oyna	2966
-hemen satin al	2969
+heb je al een account	2052
+hediye et	3036
+help mee	2048
+help ons om dit te blijven doen	2119
+hem	2851
+hemen bilet al	3006
+hemen oy ver	3000
+hemen oyna	3003
+hemen satin al	3006
 hemeroteca	990
-hepsini kabul et	2916
-her ay	2982
-her zaman izin ver	2973
-herinner me later	2010
-hesabim	2906
-hesabim var	2984
-hesabin yok mu	2984
-hesabiniz var mi	2906
-hesabiniz yok mu	2984
-het artikel gaat hieronder verder	2035
-het laatste nieuws	2045
+hepsini kabul et	2953
+her ay	3019
+her zaman izin ver	3010
+herinner me later	2047
+hesabim	2943
+hesabim var	3021
+hesabin yok mu	3021
+hesabiniz var mi	2943
+hesabiniz yok mu	3021
+het artikel gaat hieronder verder	2072
+het laatste nieuws	2082
 """, 'hi': """
 hide	793
 hide ad	773
@@ -5627,10 +5664,10 @@ hilfe	501
 hinweis an die redaktion	546
 hinweis zum datenschutz	498
 hinweise zu diesem artikel	546
-hittade du ett fel	2807
-hittat fel	2807
+hittade du ett fel	2844
+hittat fel	2844
 """, 'hj': """
-hjem	413	2157
+hjem	413	2194
 """, 'hl': """
 hlasovat	91	322
 hlasujte	91
@@ -5643,17 +5680,17 @@ ho disattivato l'adblock	1743
 ho letto e accetto l'informativa privacy	1750
 ho letto e accetto l'informativa sulla privacy	1713
 ho letto l'informativa privacy	1750
-hold deg oppdatert	2138
+hold deg oppdatert	2175
 hold dig opdateret	393
-home	792	1684	2048
+home	792	1684	2085
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2157
-hopp til innholdet	2157
+hopp til innhold	2194
+hopp til innholdet	2194
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2075
+houd je aan onze huisregels	2112
 house rules	782
 how did we do	782
 how to cite	966
@@ -5663,12 +5700,12 @@ hoy no	984
 """, 'hu': """
 huawei appgallery	93
 hubungi kami	1607
-huisregels	2075
+huisregels	2112
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2157
-hva synes du om denne saken	2150
-hva synes du om saken	2150
+hva mener du? stem her	2194
+hva synes du om denne saken	2187
+hva synes du om saken	2187
 hvad mener du? stem her	413
 hvad synes du? stem her	413
 hvala na glasanju	91
@@ -5682,9 +5719,9 @@ i lettori hanno letto anche	1720
 i nostri giochi	1729
 i nostri partner	1738
 i prezzi potrebbero variare	1703
-i samarbeid med	2146
+i samarbeid med	2183
 i samarbejde med	401
-i samarbete med	2803
+i samarbete med	2840
 i understand	793
 i vantaggi dell'abbonamento	1732
 """, "i'": """
@@ -5697,26 +5734,26 @@ ich habe schon gespendet	463
 ich stimme zu	498
 icymi	787
 """, 'id': """
-ideal	2014
+ideal	2051
 identifiez-vous	1292
 idi na recept	61
 """, 'ie': """
-ielogojies	1968
-ielogoties	1968
-ievadi e-pastu	1992
-ievadi savu e-pasta adresi	1992
+ielogojies	2005
+ielogoties	2005
+ievadi e-pastu	2029
+ievadi savu e-pasta adresi	2029
 """, 'ih': """
-iha	2926
+iha	2963
 ihr feedback	501
 ihr kommentar	501
 ihre e-mail-adresse	477
 ihre meinung	501
 ihre spende ist steuerlich absetzbar	556
 """, 'ik': """
-ik begrijp het	2049
-ik heb al gedoneerd	2010
-ik steun al	2010
-ikke i dag	384	2129
+ik begrijp het	2086
+ik heb al gedoneerd	2047
+ik steun al	2047
+ikke i dag	384	2166
 ikke nu	384
 iklan	1603
 iklan sponsor	1638
@@ -5727,11 +5764,11 @@ il nostro shop	1732
 il sondaggio	91
 il sondaggio del giorno	91
 il tuo indirizzo email	1662
-ilan	2915
-ilgili haber	2920
-ilgili haberler	2920
-ilgili konular	2920
-ilk ay # tl	2906
+ilan	2952
+ilgili haber	2957
+ilgili haberler	2957
+ilgili konular	2957
+ilk ay # tl	2943
 ilmoittaudu webinaariin	1234
 ilmoitus	1226
 ils ont lu aussi	1325
@@ -5755,19 +5792,19 @@ imprimer cet article	1368
 imprimer cette recette	61
 imprimer l'article	1311
 imprimer la recette	61
-imprimir	1009	2312
+imprimir	1009	2349
 imprimir a receita	61
-imprimir artigo	2365
+imprimir artigo	2402
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3096
+in	3133
 in case you missed it	787
 in collaborazione con	1765
 in diesem artikel	505
 in evidenza	1681
-in het nieuws	2045
+in het nieuws	2082
 in kooperation mit	495
 in other news	787
 in partnership with	773
@@ -5788,54 +5825,54 @@ infolettre	1301
 infolettres	1301
 informa d'un error	282
 informar de un error	1056
-informasjonskapsler	2147
+informasjonskapsler	2184
 informationen zum datenschutz	534
 informativa sulla privacy	1674
 informazione promozionale	1703
 informazione pubblicitaria	87	1703
 ingatkan saya nanti	1589
-ingezonden mededeling	87	2090
+ingezonden mededeling	87	2127
 ingrandisci	1684
 ingrandisci foto	1754
 ingrandisci il testo	1763
 ingrandisci l'immagine	1754
 ingrandisci la foto	1754
 ingresar	990
-ingressos	2407
+ingressos	2444
 inhalt	508
 inhalt anzeigen	498
 inhalt laden	495
 inhalt teilen	490
 inhalte anzeigen	498
 inhaltsverzeichnis	508
-inhoud tonen	2065
-inhoudsopgave	2048
+inhoud tonen	2102
+inhoudsopgave	2085
 inicio	1027
 inizia il quiz	1729
-inklappen	2049
-inloggen	2015
-innstillinger	2147
+inklappen	2086
+inloggen	2052
+innstillinger	2184
 inquadra il qr code	1740
-inschrijven	2020
-inscreva-se	2304
-inscreva-se na newsletter	2304
+inschrijven	2057
+inscreva-se	2341
+inscreva-se na newsletter	2341
 inscription	1292
 inscription gratuite	1361
 inserisci il tuo indirizzo e-mail	1713
 inserisci il tuo indirizzo email	1713
 inserisci qui il tuo commento	1677
 inserisci un indirizzo email valido	1713
-insira o seu email	2358
-insira seu e-mail	2358
+insira o seu email	2395
+insira seu e-mail	2395
 instagram	764
 instagram-inhalte erlauben	498
-instale a app	2382
-instellingen	2037
-inte idag	2785
-inte nu	2785
-integrame	2467
-interzis minorilor	2468
-introdu adresa ta de email	2448
+instale a app	2419
+instellingen	2074
+inte idag	2822
+inte nu	2822
+integrame	2504
+interzis minorilor	2505
+introdu adresa ta de email	2485
 introduce tu email	997
 invalid email	751
 invia	91	1751
@@ -5846,7 +5883,7 @@ invia per email	1667
 invia risposta	1726
 invia via email	1667
 inzerce	318
-inzercia	2670
+inzercia	2707
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -5860,24 +5897,24 @@ ir a los comentarios	1020
 ir al contenido	1027
 ir al especial	1101
 ir arriba	1027
-ir para a loja	2374
+ir para a loja	2411
 ir para a receita	61
-ir para o topo	2396
+ir para o topo	2433
 """, 'is': """
 iscriviti	1662
 iscriviti alla nostra newsletter	1662
 iscriviti ora	1662
 iscrizione completata	1713
-isprintaj	2610
+isprintaj	2647
 """, 'iz': """
-iz iste rubrike	2607
-iz rubrike	2607	2730
-izbor urednice	2607
-izbor urednika	2607
-izdvajamo	2607
-izin ver	2977
-izpostavljeno	2730
-izveido kontu	1968
+iz iste rubrike	2644
+iz rubrike	2644	2767
+izbor urednice	2644
+izbor urednika	2644
+izdvajamo	2644
+izin ver	3014
+izpostavljeno	2767
+izveido kontu	2005
 """, "j'": """
 j'accepte	1318
 j'accepte de recevoir les offres des partenaires	1361
@@ -5887,8 +5924,8 @@ j'en profite	1292
 ja ets subscriptor	267
 ja tens compte	294
 ja, ich will	464
-ja, ik steun	2082
-ja, ik wil de nieuwsbrief ontvangen	2078
+ja, ik steun	2119
+ja, ik wil de nieuwsbrief ontvangen	2115
 jaa	1224
 jaa artikkeli	1224
 jaa facebookissa	1224
@@ -5902,14 +5939,14 @@ jaga seda artiklit	1124
 jajak pendapat	91
 jangan lewatkan	1608
 jatka lukemista	1217
-jau esi abonents	1968
-jau esi abonents? ielogojies	1968
-jau prenumeruojate	1927
-jau prenumeruojate? prisijunkite	1927
+jau esi abonents	2005
+jau esi abonents? ielogojies	2005
+jau prenumeruojate	1964
+jau prenumeruojate? prisijunkite	1964
 """, 'je': """
-je aanmelding is gelukt	2078
-je bent ingeschreven	2078
-je bent nu ingeschreven	2078
+je aanmelding is gelukt	2115
+je bent ingeschreven	2115
+je bent nu ingeschreven	2115
 je choisis cette offre	1396
 je commande	1352
 je donne	1283
@@ -5917,8 +5954,8 @@ je donne chaque mois	1393
 je donne mon avis	1356
 je donne une fois	1393
 je fais un don	1283
-je hebt je succesvol aangemeld	2078
-je kunt je op elk moment afmelden	2078
+je hebt je succesvol aangemeld	2115
+je kunt je op elk moment afmelden	2115
 je m'abonne	1292
 je m'inscris	1301
 je me connecte	1292
@@ -5927,7 +5964,7 @@ je soutiens	1283
 je teste	1292
 je vote	91
 jeder euro hilft	556
-jednorazowo	2211
+jednorazowo	2248
 jelentkezzen be	1530
 jetzt abo sichern	561
 jetzt abonnent werden	469
@@ -5960,13 +5997,13 @@ jetzt zugang sichern	561
 jetzt zustimmen	498
 """, 'jo': """
 jocs i mots encreuats	284
-jocuri	2467
-jocurile noastre	2465
-jogar	2373
-jogar agora	2371
-jogos	2373
-jogue agora	2371
-jogue com responsabilidade	2374
+jocuri	2504
+jocurile noastre	2502
+jogar	2410
+jogar agora	2408
+jogos	2410
+jogue agora	2408
+jogue com responsabilidade	2411
 join now	734
 join our mailing list	751
 join the conversation	782
@@ -5976,7 +6013,7 @@ join us	734
 jouer	1381
 jouer gratuitement	1379
 jouez gratuitement	1379
-jouw e-mailadres	2020
+jouw e-mailadres	2057
 """, 'ju': """
 juega con responsabilidad	1079
 juega gratis	1076
@@ -5987,7 +6024,7 @@ jump to content	792
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2811
+just nu	2848
 juttu jatkuu alla	1226
 juttu jatkuu kuvan alapuolella	1226
 juttu jatkuu kuvan alla	1226
@@ -5997,47 +6034,47 @@ juttu on tarkoitettu tilaajille	1217
 juttu on vain tilaajille	1217
 juuri nyt	1232
 """, 'ka': """
-kabul ediyorum	2916
-kabul et	2916
-kabul et ve devam et	2973
-kabul et ve kapat	2973
-kaip jums patiko straipsnis	1933
+kabul ediyorum	2953
+kabul et	2953
+kabul et ve devam et	3010
+kabul et ve kapat	3010
+kaip jums patiko straipsnis	1970
 kamu mungkin suka	1634
-kanske senare	2785
-kanskje senere	2129
-kapat	2904
+kanske senare	2822
+kanskje senere	2166
+kapat	2941
 kapcsolat	1542
-kararsizim	2964
-kare bulmaca	2968
-kargo bedava	3000
+kararsizim	3001
+kare bulmaca	3005
+kargo bedava	3037
 karier	1623
-karjera	1934
+karjera	1971
 karte anzeigen	509
 karte laden	498
 kas artikkel oli kasulik	1125
 kas lugu oli kasulik	1125
-kasneje	2737
-kasnije	2615
+kasneje	2774
+kasnije	2652
 kasutustingimused	1137
 kategori	1608
 kategoriat	1232
-kategorie	323	2236
+kategorie	323	2273
 kategorien	505
-kategorier	410	2154	2811
-kategoriler	2920
-katkida bulun	2905
-katkilariyla	3000
+kategorier	410	2191	2848
+kategoriler	2957
+katkida bulun	2942
+katkilariyla	3037
 katso kaikki tilaajaedut	1217
 katso kuvagalleria	1234
 katso kuvat	1234
 katso tulokset	91
 katso video alta	1234
-kaydet	2913
-kaydol	2906
-kayit ol	2906
-kaynak: aa	2926
-kaynak: dha	2926
-kaynak: iha	2926
+kaydet	2950
+kaydol	2943
+kayit ol	2943
+kaynak: aa	2963
+kaynak: dha	2963
+kaynak: iha	2963
 """, 'ke': """
 kebijakan cookie	1606
 kebijakan privasi	1606
@@ -6047,28 +6084,28 @@ keine neuigkeiten mehr verpassen	552
 kelola cookie	1606
 keluar	1591
 kembali ke atas	1610
-kendini test et	2966
-kendinizi test edin	2966
+kendini test et	3003
+kendinizi test edin	3003
 kertalahjoitus	1216
 keskustele	1231
 keskustele asiallisesti	1231
 keskustelu	1231
-keuze van de redactie	2045
+keuze van de redactie	2082
 key points by ai	833
 key takeaways by ai	833
 """, 'ki': """
-ki-generert oppsummering	2157
+ki-generert oppsummering	2194
 ki-generiert	536
 ki-generierte zusammenfassung	536
-ki-oppsummering	2157
+ki-oppsummering	2194
 ki-zusammenfassung	536
 kiemelt	1543
-kies een bedrag	2013
-kies je abonnement	2085
+kies een bedrag	2050
+kies je abonnement	2122
 kiitos tilauksesta	1220
 kiitos tilauksestasi	1220
 kiitos vastauksestasi	91
-kijk terug	2072
+kijk terug	2109
 kingi artikkel	1124
 kiosque	1292
 kirim	91	1600
@@ -6085,31 +6122,31 @@ kirjoittaja on toimittaja	1243
 kirjoittaja on vapaa toimittaja	1243
 kirjoittaja on vapaa toimittaja ja kirjailija	1243
 kirjuta kommentaar	1125
-kitabi satin al	2969
-kitabi satin alin	2969
-kiti skaito	1929
+kitabi satin al	3006
+kitabi satin alin	3006
+kiti skaito	1966
 """, 'kl': """
 klarna	468
-klausies raidierakstu	1975
-klausies rakstu	1973
-klauskite dirbtinio intelekto	1933
-klausykite straipsnio	1932
-klausyti	1932
-klausyti straipsnio	1932
-klausyti straipsnio (# min	1932
+klausies raidierakstu	2012
+klausies rakstu	2010
+klauskite dirbtinio intelekto	1970
+klausykite straipsnio	1969
+klausyti	1969
+klausyti straipsnio	1969
+klausyti straipsnio (# min	1969
 kleinanzeigen	495
 """, 'ko': """
 kokeile maksutta	1217
 kokeile nyt	1217
 komentar	1607
-komentarai	1927
-komentari	2610
-komentarji	2733
-komentarz	2232
-komentarze	2232
-komentiraj	2610	2733
-komentuoti	1927
-komentuoti gali tik registruoti vartotojai	1933
+komentarai	1964
+komentari	2647
+komentarji	2770
+komentarz	2269
+komentarze	2269
+komentiraj	2647	2770
+komentuoti	1964
+komentuoti gali tik registruoti vartotojai	1970
 komment	1542
 kommentaarid	1119
 kommentar	501
@@ -6119,20 +6156,20 @@ kommentare	501
 kommentare ansehen	501
 kommentare anzeigen	501
 kommentare lesen	501
-kommentarer	405	2150	2807
-kommentarer blir moderert	2150
-kommentarer granskas innan publicering	2814
+kommentarer	405	2187	2844
+kommentarer blir moderert	2187
+kommentarer granskas innan publicering	2851
 kommentarer modereres	413
-kommentarerna modereras	2807
+kommentarerna modereras	2844
 kommentarregeln	501
-kommentarsregler	2807
+kommentarsregler	2844
 kommenteeri	1119
 kommenteerimine on suletud	1125
 kommenteerimise reeglid	1125
 kommenteerimiseks logi sisse	1125
 kommentek	1542
-kommenter	405	2150
-kommentera	2807
+kommenter	405	2187
+kommentera	2844
 kommentieren	501
 kommentit	1231
 kommentit tarkistetaan ennen julkaisua	1231
@@ -6140,53 +6177,53 @@ kommentoi	1231
 kommentointi on suljettu	1231
 kommercielt indhold	418
 kommercielt samarbejde	401
-kommersielt innhold	2162
-kommersielt samarbeid	2146
-koniec reklamy	2228
-kontakt	322	405	501	2232
+kommersielt innhold	2199
+kommersielt samarbeid	2183
+koniec reklamy	2265
+kontakt	322	405	501	2269
 kontakt os	405
-kontakt oss	2150
-kontakta oss	2807
+kontakt oss	2187
+kontakta oss	2844
 konten berbayar	1638
 konten bersponsor	1603
 konten premium	1591	1633
 konten promosi	1638
 konten sponsor	1603
 konto erstellen	469
-konular	2920
-konuyu takip et	2996
+konular	2957
+konuyu takip et	3033
 kopeeri link	1119
-kopieer de link	2030
-kopieer deze link	2110
-kopieer link	2030
-kopier lenka	2142
-kopier lenke	2142
-kopier lenken	2142
+kopieer de link	2067
+kopieer deze link	2147
+kopieer link	2067
+kopier lenka	2179
+kopier lenke	2179
+kopier lenken	2179
 kopier link	397
 kopier linket	397
 kopieren	490
 kopioi linkki	1224
-kopiraj link	2610
-kopiraj povezavo	2733
-kopiraj poveznicu	2610
-kopirajte link	2610
-kopirajte poveznicu	2610
-kopiuj link	2224
-kopyala	2913
+kopiraj link	2647
+kopiraj povezavo	2770
+kopiraj poveznicu	2647
+kopirajte link	2647
+kopirajte poveznicu	2647
+kopiuj link	2261
+kopyala	2950
 korrekturhinweis senden	546
 kort fortalt - lavet med ai	413
 kostenlos abonnieren	477
 kostenlos registrieren	469
 kostenlos testen	469
 """, 'kr': """
-krant	2015
+krant	2052
 kreditkarte	468
 kreditkarte / klarna	468
-kreiraj nalog	2600
-krijg direct toegang	2085
+kreiraj nalog	2637
+krijg direct toegang	2122
 """, 'ku': """
 kuidas lugu meeldis	1125
-kupi pretplatu	2600
+kupi pretplatu	2637
 kurzlink kopieren	587
 kuukausilahjoitus	1216
 kuula	1124
@@ -6198,9 +6235,9 @@ kuula saadet siit	1126
 kuuntele	1224
 kuuntele jakso	1224
 """, 'kv': """
-kvkk	2916
-kvkk aydinlatma metni	2986
-kvkk metnini okudum, onayliyorum	2986
+kvkk	2953
+kvkk aydinlatma metni	3023
+kvkk metnini okudum, onayliyorum	3023
 """, 'ky': """
 kysely	91
 """, "l'": """
@@ -6211,7 +6248,7 @@ l'articolo in breve	1700
 l'essentiel	1325
 l'offerta migliore	1748
 """, 'l-': """
-l-am dezactivat	2480
+l-am dezactivat	2517
 """, 'la': """
 la encuesta	91
 la mejor oferta	1095
@@ -6219,20 +6256,20 @@ la newsletter	1301	1662
 la question du jour	91
 la redazione consiglia	1681
 la tua e-mail	1662
-laad meer	2048
+laad meer	2085
 laajenna	1235
-laat je dit artikel voorlezen	2072
-laat voorlezen	2030
-laatste nieuws	2045
-ladda fler	2814
+laat je dit artikel voorlezen	2109
+laat voorlezen	2067
+laatste nieuws	2082
+ladda fler	2851
 lagi ramai	1634
-lagre	2142
-lagre artikkel	2142
+lagre	2179
+lagre artikkel	2179
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2142
-lagre saken til senere	2142
-lagre til senere	2142
+lagre saken	2179
+lagre saken til senere	2179
+lagre til senere	2179
 lahjoita	1216
 lahjoita nyt	1216
 lain kali	1589
@@ -6250,11 +6287,11 @@ laporkan kesalahan	1611
 lascia un commento	1677
 lascia un feedback	1700
 lascia una risposta	1726
-last flere	2157
+last flere	2194
 last name	751
 lastschrift	468
-later	2010
-later lezen	2086
+later	2047
+later lezen	2123
 latest	787
 latest articles	787
 latest edition	792
@@ -6292,23 +6329,23 @@ lecture automatique	1385
 leer en la app	1087
 leer la noticia completa	1101
 leer noticia completa	1027
-lees de reacties	2041
-lees direct verder	2085
-lees meer	2045	2048
-lees meer over	2045
-lees onze huisregels	2075
-lees ook	2045
-lees verder	2015	2045	2048
-lees verder na de advertentie	2035
-lees verder onder de afbeelding	2035
-lees verder onder de foto	2035
-lees voor	2030
-leeslijst	2086
-leestijd	2048
-leestijd # min	2048
-legendas	2377
+lees de reacties	2078
+lees direct verder	2122
+lees meer	2082	2085
+lees meer over	2082
+lees onze huisregels	2112
+lees ook	2082
+lees verder	2052	2082	2085
+lees verder na de advertentie	2072
+lees verder onder de afbeelding	2072
+lees verder onder de foto	2072
+lees voor	2067
+leeslijst	2123
+leestijd	2085
+leestijd # min	2085
+legendas	2414
 legfrissebb	1543
-legg igjen en kommentar	2150
+legg igjen en kommentar	2187
 leggi anche	1681
 leggi dopo	1719
 leggi i commenti	1677
@@ -6330,41 +6367,41 @@ leggi tutto con un abbonamento	1655
 leggi tutto su	1681
 legolvasottabb	1543
 legolvasottabbak	1543
-leia mais	2326	2329
-leia no app	2382
-leia o artigo completo	2396
-leia o qr code	2382
-leia os termos de uso e as regras da comunidade	2354
-leia sem limites	2363
-leitura: # min	2312
-lembrar de mim	2390
-lembrar mais tarde	2295
-lembrar-me	2390
-lembre-me mais tarde	2295
-lenke kopiert	2142
-lenken er kopiert	2142
-lenken kopiert	2142
-ler artigo completo	2396
-ler mais	2329
-ler mais tarde	2365
-ler na app	2382
-ler no app	2382
-ler o artigo completo	2396
+leia mais	2363	2366
+leia no app	2419
+leia o artigo completo	2433
+leia o qr code	2419
+leia os termos de uso e as regras da comunidade	2391
+leia sem limites	2400
+leitura: # min	2349
+lembrar de mim	2427
+lembrar mais tarde	2332
+lembrar-me	2427
+lembre-me mais tarde	2332
+lenke kopiert	2179
+lenken er kopiert	2179
+lenken kopiert	2179
+ler artigo completo	2433
+ler mais	2366
+ler mais tarde	2402
+ler na app	2419
+ler no app	2419
+ler o artigo completo	2433
 les articles les plus lus	1369
 les derniers articles	1325
-les flere	2154
-les hele saken	2157
+les flere	2191
+les hele saken	2194
 les jeux d'argent sont interdits aux mineurs	1382
-les kommentarer	2150
+les kommentarer	2187
 les lecteurs ont aussi lu	1325
-les mer	2154	2157
-les mer om	2154
+les mer	2191	2194
+les mer om	2191
 les plus anciens	1377
 les plus lues	1325
 les plus lus	1325
-les senere	2142
+les senere	2179
 les tops	1325
-les videre	2133
+les videre	2170
 lesedauer	508
 lesedauer: # minuten	508
 lesen sie auch	505
@@ -6374,21 +6411,21 @@ lesen sie mehr	505
 leserbriefe	501
 leserkommentare	501
 leserumfrage	91
-lesetid # min	2157
+lesetid # min	2194
 lesetipp	505
 lesetipps	505
 lesezeit: # min	508
 lesezeit: # minuten	508
-lest opp av en robot	2142
-lest opp av en syntetisk stemme	2142
-leta	1978
-leta/afp	1978
+lest opp av en robot	2179
+lest opp av en syntetisk stemme	2179
+leta	2015
+leta/afp	2015
 lettergrootte	65
 letto da una voce sintetica	1734
 lettura # min	1667
 lettura con voce sintetica	1734
 """, 'li': """
-li e concordo com os termos de uso	2392
+li e concordo com os termos de uso	2429
 lige nu	410
 lihat artikel asli	1633
 lihat detail	1611
@@ -6408,8 +6445,8 @@ limited-time offer	860
 line	764
 link	764
 link berhasil disalin	1633
-link copiado	2312
-link copiat	2455
+link copiado	2349
+link copiat	2492
 link copiato	1667
 link copiato negli appunti	1719
 link copied	763
@@ -6417,14 +6454,14 @@ link copied bookmark	763
 link copied to clipboard	763
 link er kopieret	397
 link er kopieret til udklipsholderen	397
-link gekopieerd	2030
+link gekopieerd	2067
 link in die zwischenablage kopiert	562
 link kopeeritud	1124
 link kopieren	490
 link kopieret	397
 link kopiert	490
-link kopiran	2610
-link kopyalandi	2913
+link kopiran	2647
+link kopyalandi	2950
 link on kopeeritud	1124
 link sudah disalin	1633
 link wurde in die zwischenablage kopiert	562
@@ -6434,7 +6471,7 @@ link zum inhalt	498
 link zum teilen kopieren	608
 link zum youtube-inhalt	498
 linkedin	764
-linki kopyala	2913
+linki kopyala	2950
 linkki kopioitu	1224
 links	505
 lire aussi	1325
@@ -6461,7 +6498,7 @@ listen on apple podcasts	840
 listen on spotify	840
 listen on youtube	840
 live	505
-live text	2491
+live text	2528
 live tv	787
 livraison gratuite	1414
 """, 'lo': """
@@ -6487,7 +6524,7 @@ loe lisaks	1121
 loe rohkem	1126
 loe veel	1121
 loetumad	1121
-log in	741	2015
+log in	741	2052
 log in / register	741
 log in or sign up	741
 log in to comment	782
@@ -6495,17 +6532,17 @@ log in to reply	782
 log ind	388
 log out	741
 log ud	388
-logare	2416
-logg inn	2133
-logg ut	2133
-logga in	2789
-logga ut	2789
+logare	2453
+logg inn	2170
+logg ut	2170
+logga in	2826
+logga ut	2826
 logi sisse	1119
 logi sisse, et kommenteerida	1125
-login	469	741	1591	1655	2300	2416
+login	469	741	1591	1655	2337	2453
 login / register	741
 logout	741
-loja	2407
+loja	2444
 lompat ke resep	61
 loo konto	1119
 loo tasuta konto	1119
@@ -6519,63 +6556,63 @@ lue seuraavaksi	19	1232
 luetuimmat	1232
 luetuimmat jutut	1232
 lugemiseks osta artikkel	1119
-luister	2030
-luister dit artikel	2072
-luister hier	2072
-luister nu	2072
-luister op spotify	2072
-luister via spotify	2072
+luister	2067
+luister dit artikel	2109
+luister hier	2109
+luister nu	2109
+luister op spotify	2109
+luister via spotify	2109
 luk	384
-lukk	2129
+lukk	2166
 lukuaika # min	1234
-lunar	2483
+lunar	2520
 luo ilmainen tunnus	1217
 luo maksuton tunnus	1217
 luo tunnus	1217
 lupa kata sandi	1591
 lupa password	1591
 """, 'ly': """
-lyssna	2799
+lyssna	2836
 lyt	397
-lytt	2142
-lytt til saken	2142
+lytt	2179
+lytt til saken	2179
 """, "m'": """
 m'abonner	1292
 m'inscrire	1301
 """, 'ma': """
-maak een account	2015
-maandelijks	2011
-magazin	2501
-magazinul nostru	2468
+maak een account	2052
+maandelijks	2048
+magazin	2538
+magazinul nostru	2505
 mahjong	1381
-mai mult	2430
-mai multe	2430
-mai multe articole	2491
-mail	764	2030
+mai mult	2467
+mai multe	2467
+mai multe articole	2528
+mail	764	2067
 mailen	490
 mainokset	1226
 mainos	1226
 mainos - juttu jatkuu alla	1226
 mainos alkaa	1226
-mais	2329
-mais antigas	2369
-mais antigos	2369
-mais artigos	2326
-mais artigos deste autor	2396
-mais comentadas	2326
-mais curtidos	2369
-mais deste autor	2396
-mais do autor	2396
-mais lidas	2326
-mais lidos	2326
-mais popular	2391
-mais populares	2326
-mais recentes	2369
-mais tarde	2295
-mais vistas	2326
-mais vistos	2326
-mais votadas	2369
-mais votados	2369
+mais	2366
+mais antigas	2406
+mais antigos	2406
+mais artigos	2363
+mais artigos deste autor	2433
+mais comentadas	2363
+mais curtidos	2406
+mais deste autor	2433
+mais do autor	2433
+mais lidas	2363
+mais lidos	2363
+mais popular	2428
+mais populares	2363
+mais recentes	2406
+mais tarde	2332
+mais vistas	2363
+mais vistos	2363
+mais votadas	2406
+mais votados	2406
 make a donation	734
 manage consent	778
 manage cookies	778
@@ -6587,30 +6624,30 @@ manage subscription	741
 manage your newsletters	851
 mantengamos un debate respetuoso	1056
 mantente informado	997
-manter conectado	2390
+manter conectado	2427
 masquer	1329
 mastodon	764
 masuk	1591
 masuk / daftar	1591
-max	2524
+max	2561
 maybe later	732
 """, 'me': """
 me connecter	1292
 me le rappeler plus tard	1282
 media caption	792
-meer	2045
-meer artikelen	2045
-meer informatie	2037
-meer laden	2048
-meer lezen	2045
-meer nieuws	2045
-meer over	2045
-meer over dit onderwerp	2045
-meer tonen	2048
-meest bekeken	2045
-meest gedeeld	2045
-meest gekozen	2085
-meest gelezen	2045
+meer	2082
+meer artikelen	2082
+meer informatie	2074
+meer laden	2085
+meer lezen	2082
+meer nieuws	2082
+meer over	2082
+meer over dit onderwerp	2082
+meer tonen	2085
+meest bekeken	2082
+meest gedeeld	2082
+meest gekozen	2122
+meest gelezen	2082
 meghallgatom	1536
 megosztom	1536
 mehr anzeigen	508
@@ -6637,59 +6674,59 @@ meistgeklickt	505
 meistgelesen	505
 meistgelesene artikel	505
 meistkommentiert	505
-mejla	2799
+mejla	2836
 mejor oferta	1095
 mejor valorados	1074
-meld een fout	2041
-meld feil	2158
+meld een fout	2078
+meld feil	2195
 meld fejl	414
-meld fout	2075
-meld fra om feil	2150
-meld je aan	2020
-melhor oferta	2390
-melhor valor	2390
+meld fout	2112
+meld fra om feil	2187
+meld je aan	2057
+melhor oferta	2427
+melhor valor	2427
 member-only story	792
 members only	741
 mengerti	1611
-meniu	2430
+meniu	2467
 meno recenti	1727
-mensagem enviada com sucesso	2392
+mensagem enviada com sucesso	2429
 mensaje enviado correctamente	1097
-mensal	2388
+mensal	2425
 mensile	1746
 mensual	1093
 mensualmente	1093
 mensuellement	1394
-menu	325	413	792	1328	1610	1684	2048	2239	2329	3108
-meny	2157	2814
-mer fra	2154
-mer nyheter	2811
-mer om	2154	2811
+menu	325	413	792	1328	1610	1684	2085	2276	2366	3145
+meny	2194	2851
+mer fra	2191
+mer nyheter	2848
+mer om	2191	2848
 merci de votre inscription	1301
 merci pour votre retour	1350
 merci pour votre vote	91	1356
 merci, votre inscription est prise en compte	1398
 mere fra	410
 mere om	410
-mergi sus	2491
+mergi sus	2528
 merken	469	490
 merkliste	469
-mesajiniz iletildi	2986
-mesajul a fost trimis	2487
+mesajiniz iletildi	3023
+mesajul a fost trimis	2524
 message	764
 message publicitaire	1316
 messaggio inviato correttamente	1750
 messaggio promozionale	1672
 messaggio pubblicitario	1703
 messenger	764
-mest delat	2811
-mest delt	2154
+mest delat	2848
+mest delt	2191
 mest delte	410
-mest lest	2154
-mest leste	2154
-met ai gemaakt	2067
-metin boyutu	2998
-metni oku	2970
+mest lest	2191
+mest leste	2191
+met ai gemaakt	2104
+metin boyutu	3035
+metni oku	3007
 metodi di pagamento	1653
 metodo di pagamento	1653
 metti in pausa	1734
@@ -6701,24 +6738,24 @@ mettre en pause	1384
 mi cuenta	990
 mida del text	65
 migliore offerta	1748
-mijn account	2015
-mijn profiel	2015
+mijn account	2052
+mijn profiel	2052
 min konto	388
-min side	388	2133
+min side	388	2170
 mine avalehele	1126
 mine retsepti juurde	61
-minha conta	2300
-mis niets	2020
-missa inget	2794
-missa inte	2811
-misschien later	2010
-misschien ook interessant	2045
+minha conta	2337
+mis niets	2057
+missa inget	2831
+missa inte	2848
+misschien later	2047
+misschien ook interessant	2082
 mit freunden teilen	587
 mit ki erstellt	536
 mitdiskutieren	501
 mitglied werden	464
 mitmachen und gewinnen	540
-mitt konto	2789
+mitt konto	2826
 """, 'mo': """
 mode de paiement	1290
 modes de paiement	1290
@@ -6726,8 +6763,8 @@ modifica le preferenze sui cookie	1698
 modifica preferenze	1698
 modifier mes choix	1348
 modifier vos choix	1388
-moj profil	2600	2726
-moje konto	2214
+moj profil	2637	2763
+moje konto	2251
 mon compte	1292
 mon espace	1292
 monatlich	464
@@ -6735,7 +6772,7 @@ monatlich spenden	464
 montant libre	1290
 monthly	733
 monthly contribution	738
-morda vas zanima	2730
+morda vas zanima	2767
 more	790
 more articles	787
 more citation formats	966
@@ -6796,15 +6833,15 @@ mostrar comentarios	1020
 mostrar contenido	1085
 mostrar contenido externo	1047
 mostrar el contenido	1085
-mostrar legendas	2376
-mostrar mais	2329
-mostrar menos	1027	2396
-mostrar respostas	2368
+mostrar legendas	2413
+mostrar mais	2366
+mostrar menos	1027	2433
+mostrar respostas	2405
 mostrar respuestas	1073
-mostrar sempre	2380
+mostrar sempre	2417
 mostrar siempre	1085
 mostrar todo	1028
-mostrar tudo	2330
+mostrar tudo	2367
 moyen de paiement	1290
 moyens de paiement	1290
 """, 'mt': """
@@ -6826,75 +6863,75 @@ muut lukevat nyt	1232
 """, 'my': """
 my account	741
 """, 'na': """
-na czasie	2236
-naar boven	2048
-naar de aanbiedingen	2015
-naar de inhoud	2048
-naar de webshop	2070
+na czasie	2273
+naar boven	2085
+naar de aanbiedingen	2052
+naar de inhoud	2085
+naar de webshop	2107
 naar het recept	61
 nach anzeige weiterlesen	495
 nach der werbung geht es weiter	567
 nach oben	508
-nadaljevanje pod oglasom	2729
+nadaljevanje pod oglasom	2766
 nahoru	325
-najbolj brane novice	2730
-najbolj brane novice dneva	2730
-najbolj brano	2730
-najbolj komentirano	2730
-najkomentiranije	2607
-najnovije	2607
-najnovije vesti	2607
-najnovije vijesti	2607
-najnowsze	2236
-najnowsze informacje	2236
-najpopularniejsze	2236
+najbolj brane novice	2767
+najbolj brane novice dneva	2767
+najbolj brano	2767
+najbolj komentirano	2767
+najkomentiranije	2644
+najnovije	2644
+najnovije vesti	2644
+najnovije vijesti	2644
+najnowsze	2273
+najnowsze informacje	2273
+najpopularniejsze	2273
 nanti	1589
 nanti saja	1589
-napisz komentarz	2232
+napisz komentarz	2269
 nascondi	1685
 nascondi commenti	1726
 nascondi le risposte	1726
 nascondi risposte	1726
-nasil kapatilir	2979
-nastavak teksta nakon reklame	2606
-nastavenia cookies	2685
-natisni	2733
+nasil kapatilir	3016
+nastavak teksta nakon reklame	2643
+nastavenia cookies	2722
+natisni	2770
 natisni recept	61
-naujausi	1929
-naujiena papildoma	1934
-naujiena pildoma	1934
+naujausi	1966
+naujiena papildoma	1971
+naujiena pildoma	1971
 """, 'ne': """
-ne danas	2615
-ne danes	2737
-ne hvala	2615	2737
+ne danas	2652
+ne danes	2774
+ne hvala	2652	2774
 ne manquez plus aucune info	1391
 ne manquez rien	1301
 ne most	1527
 ne plus afficher	1282
 ne plus suivre	1410
-ne propustite	2607
+ne propustite	2644
 ne ratez aucune info	1391
-ne sada	2615
+ne sada	2652
 ne se prononce pas	1377
-ne spreglejte	2730
-ne zdaj	2737
-ne, hvala	2615	2737
+ne spreglejte	2767
+ne zdaj	2774
+ne, hvala	2652	2774
 necrologie	1703
-nee bedankt	2010
-nee, bedankt	2010
-nei takk	2129
-nei, takk	2129
+nee bedankt	2047
+nee, bedankt	2047
+nei takk	2166
+nei, takk	2166
 nein danke	463
 nein, danke	463
-nej tack	2785
+nej tack	2822
 nej tak	384
-nej, tack	2785
+nej, tack	2822
 nej, tak	384
 nessun commento	1677
 nessuna opinione	1727
-neste	2157
-neste artikkel	2154
-net binnen	2045
+neste	2194
+neste artikkel	2191
+net binnen	2082
 netiquette	501
 neueste artikel	505
 neueste meldungen	505
@@ -6906,7 +6943,7 @@ new customers only	860
 new customers only. terms apply	860
 new here	741
 newest first	782
-newsletter	312	477	751	997	1301	1662	2217	2304
+newsletter	312	477	751	997	1301	1662	2254	2341
 newsletter abonnieren	477
 newsletter e alert	1681
 newsletter kostenlos abonnieren	477
@@ -6915,8 +6952,8 @@ newsletter sign up	751
 newsletter sign-up	751
 newsletter signup	751
 newsletter-anmeldung	477
-newsletters	751	792	997	1301	2304
-newslettery	312	2217
+newsletters	751	792	997	1301	2341
+newslettery	312	2254
 newsticker	505
 next	733
 next article	787
@@ -6925,19 +6962,19 @@ next post	792
 next story	787
 next up	787
 """, 'ng': """
-nghe	3096
+nghe	3133
 """, 'ni': """
 nicht jetzt	463
 nicht mehr anzeigen	463
 nichts mehr verpassen	477
-nie masz konta	2214
-nie teraz	2210
+nie masz konta	2251
+nie teraz	2247
 niente spam	1750
-niet nu	2010
-niet te missen	2045
-nieuwsbrief	2020
-nieuwsbrief ontvangen	2078
-nieuwsbrieven	2020
+niet nu	2047
+niet te missen	2082
+nieuwsbrief	2057
+nieuwsbrief ontvangen	2115
+nieuwsbrieven	2057
 """, 'no': """
 no comments	782
 no comments yet	782
@@ -6964,13 +7001,13 @@ noch kein konto	469
 noch keine kommentare	501
 noch keine kommentare vorhanden	501
 noch nicht registriert	561
-nog geen abonnee	2085
-nog geen account	2015
-nog geen reacties	2041
-noklausies rakstu	1973
+nog geen abonnee	2122
+nog geen account	2052
+nog geen reacties	2078
+noklausies rakstu	2010
 nom	1399
 nombre	1098
-nome	1751	2393
+nome	1751	2430
 non hai un account	1717
 non merci	1282
 non oggi	1649
@@ -6982,7 +7019,7 @@ non sei ancora registrato	1748
 non sei registrato	1748
 non so	1727
 non, merci	1282
-norint komentuoti, reikia prisijungti	1933
+norint komentuoti, reikia prisijungti	1970
 normas	1020
 normas de los comentarios	1073
 normas editoriales	1104
@@ -6994,10 +7031,10 @@ nos offres	1292
 nos offres d'emploi	1352
 nos partenaires	1388
 nos recommandations	1325
-noskaties video	1975
-nossa loja	2374
-nossos jogos	2371
-nossos parceiros	2380
+noskaties video	2012
+nossa loja	2411
+nossos jogos	2408
+nossos parceiros	2417
 not a subscriber yet	741
 not now	732
 not ready to donate	732
@@ -7031,70 +7068,70 @@ nous suivre	1312
 nous vous recommandons	1325
 now playing	792
 """, 'nt': """
-ntb	2185
+ntb	2222
 """, 'nu': """
-nu acum	2414
-nu ai cont	2453
-nu in het nieuws	2045
-nu niet	2010
+nu acum	2451
+nu ai cont	2490
+nu in het nieuws	2082
+nu niet	2047
 nuestra tienda	1079
 nuestros juegos	1076
 nuestros socios	1085
-nume	2488
-nuoroda nukopijuota	1932
-nuotraukos	1934
+nume	2525
+nuoroda nukopijuota	1969
+nuotraukos	1971
 nutzungsbedingungen	498
 """, 'ny': """
 nyalakan notifikasi	1633
 nyhedsbrev	393
 nyhedsbreve	393
-nyhetsbrev	2138	2794
-nyhetsbrevet	2138	2794
-nyhetsdygnet	2811
+nyhetsbrev	2175	2831
+nyhetsbrevet	2175	2831
+nyhetsdygnet	2848
 nyt luetuimmat	1232
 """, 'o ': """
-o artigo continua depois da publicidade	2317
-o mais popular	2391
-o seu email	2304
-o seu voto foi registado	2368
+o artigo continua depois da publicidade	2354
+o mais popular	2428
+o seu email	2341
+o seu voto foi registado	2405
 """, 'ob': """
-obrigado pelo seu feedback	2346
-obrigado pelo seu voto	91	2346
-obrigado por se inscrever	2304
-obrigado por votar	91	2368
-obrigado, a sua mensagem foi enviada	2392
-obserwuj	2225
-obserwuj nas	2225
+obrigado pelo seu feedback	2383
+obrigado pelo seu voto	91	2383
+obrigado por se inscrever	2341
+obrigado por votar	91	2405
+obrigado, a sua mensagem foi enviada	2429
+obserwuj	2262
+obserwuj nas	2262
 """, 'oc': """
-oceni novico	2733
+oceni novico	2770
 oceni recept	61
-ocenite tekst	2610
+ocenite tekst	2647
 ocijeni recept	61
-ocorreu um erro	2392
-ocultar	1028	2330
+ocorreu um erro	2429
+ocultar	1028	2367
 ocultar comentarios	1073
-ocultar respostas	2368
+ocultar respostas	2405
 ocultar respuestas	1073
 """, 'od': """
-odbij	2623
-odbij sve	2623
+odbij	2660
+odbij sve	2660
 oddaj glas	91
-oddaj komentar	2733
+oddaj komentar	2770
 odeslat	91
 odeslat hlas	91
-odjava	2600	2726
-odpowiedz	2232
+odjava	2637	2763
+odpowiedz	2269
 """, 'of': """
-oferecer	2406
-oferecer artigo	2300
-oferecer este artigo	2405
-oferecido por	2317
-oferecimento	2407
-oferit de	2501
+oferecer	2443
+oferecer artigo	2337
+oferecer este artigo	2442
+oferecido por	2354
+oferecimento	2444
+oferit de	2538
 oferta especial	990
 oferta para lectores	1079
-oferta para leitores	2374
-oferta por tempo limitado	2390
+oferta para leitores	2411
+oferta por tempo limitado	2427
 oferta por tiempo limitado	1095
 ofertas	1015
 ofertas de empleo	1051
@@ -7112,8 +7149,8 @@ offrir	1413
 offrir l'article	1292
 ofrecido por	1112
 """, 'og': """
-oglas	2606	2729
-oglasi	2606	2729
+oglas	2643	2766
+oglasi	2643	2766
 ogni contributo conta	1716
 ogni donazione conta	1745
 ogni euro conta	1716
@@ -7124,7 +7161,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	733
 ok, got it	793
-okumaya devam et	2906
+okumaya devam et	2943
 """, 'ol': """
 oldest first	782
 ole esimene kommenteerija	1125
@@ -7135,60 +7172,60 @@ oletko jo tilaaja? kirjaudu	1217
 olvasd el ezt is	1543
 olvassa el ezt is	1543
 """, 'om': """
-om cookies	2804
+om cookies	2841
 oma tili	1217
 """, 'on': """
 once	733
-onderwerpen	2045
+onderwerpen	2082
 one time donation	734
 one-time	733
 one-time donation	734
 onko jutussa virhe	1231
 onko sinulla jo tunnus	1217
 """, 'oo': """
-ook interessant	2045
+ook interessant	2082
 oops! something went wrong	851
 """, 'op': """
-op leeslijst	2110
+op leeslijst	2147
 open	793
 open image in gallery	792
-open kaart	2049
+open kaart	2086
 open map	793
 open menu	792
 open the map	793
-openen	2049
+openen	2086
 opina	1020
-opprett en gratis bruker	2133
-opprett en gratis konto	2133
-opprett gratis bruker	2133
-opprett konto	2133
-oppsummert av ai	2157
-oppsummert av ki	2157
+opprett en gratis bruker	2170
+opprett en gratis konto	2170
+opprett gratis bruker	2170
+opprett konto	2170
+oppsummert av ai	2194
+oppsummert av ki	2194
 opret bruger	388
 opret en gratis bruger	388
 opret en gratis profil	388
 opret en konto	388
 opret gratis profil	388
 opret konto	388
-opslaan	2030
+opslaan	2067
 opslag fra facebook	413
 opslag fra instagram	413
-opublikuj komentarz	2232
+opublikuj komentarz	2269
 """, 'or': """
-ordenar por	1074	2369
+ordenar por	1074	2406
 ordina per	1727
 original anzeigen	509
 """, 'os': """
-os nossos jogos	2371
-os nossos parceiros	2380
+os nossos jogos	2408
+os nossos parceiros	2417
 osallistu keskusteluun	1231
 ossza meg	1536
 osta artikkel	1119
-ostale vesti	19	2607
-ostale vijesti	19	2607
-ostatnie wpisy	2236
-ostavi komentar	2610
-ostavite komentar	2610
+ostale vesti	19	2644
+ostale vijesti	19	2644
+ostatnie wpisy	2273
+ostavi komentar	2647
+ostavite komentar	2647
 oszd meg	1536
 """, 'ot': """
 other amount	738
@@ -7201,8 +7238,8 @@ other stories you might like	787
 others also read	19	787
 others are also reading	944
 others are reading	944
-otomatik oynat	2971
-otomatik oynatma	2971
+otomatik oynat	3008
+otomatik oynatma	3008
 otra cantidad	988
 otras noticias	19	1024
 otras noticias que pueden interesarte	19
@@ -7215,32 +7252,32 @@ our newsletters	751
 our partners	773
 our social media	768
 our sponsors	773
-outro montante	2387
-outro valor	2298
-ouvir	2312
+outro montante	2424
+outro valor	2335
+ouvir	2349
 ouvrir	1329
 ouvrir l'appli	1390
 ouvrir l'application	1390
 ouvrir la carte	1329
 ouvrir le menu	1328
 """, 'ov': """
-overschrijving	2014
+overschrijving	2051
 """, 'oy': """
-oy kullan	91	2964
-oy ver	91	2964
+oy kullan	91	3001
+oy ver	91	3001
 oyla	91
-oyna	2968
-oynat	2922
-oynatma hizi	2970
-oyunlar	2968
-oyunuz alindi	91	2963
-oyunuz kaydedildi	2963
+oyna	3005
+oynat	2959
+oynatma hizi	3007
+oyunlar	3005
+oyunuz alindi	91	3000
+oyunuz kaydedildi	3000
 """, 'oz': """
-oznake	2607	2730
+oznake	2644	2767
 """, 'p': """
-p	2424
+p	2461
 """, 'pa': """
-pagamento seguro	2298
+pagamento seguro	2335
 pagamento sicuro	1653
 page suivante	1328
 pagina successiva	1684
@@ -7251,14 +7288,14 @@ paid partnership	773
 paid post	773
 paiment methods	738
 palaute	1231
-palavras cruzadas	2373
+palavras cruzadas	2410
 paling banyak dibaca	1608
 pane oma teadmised proovile	1126
 pantalla completa	1082
-para continuar a ler	2363
-para continuar lendo	2363
+para continuar a ler	2400
+para continuar lendo	2400
 para seguir leyendo	1066
-paremti	1927
+paremti	1964
 pariwara	1603
 parole crociate	1731
 partage	1311
@@ -7284,27 +7321,27 @@ partagez	1311
 partecipa al sondaggio	1726
 partecipa alla discussione	1708
 partenaire	1316
-parteneri	2424
+parteneri	2461
 participa	1020
 participa en la encuesta	1073
 participa en la nostra enquesta	282
-participe da conversa	2354
-participe da enquete	2368
-participe na sondagem	2368
+participe da conversa	2391
+participe da enquete	2405
+participe na sondagem	2405
 participez au sondage	1376
 participez au vote	1376
-partilhar	2312
-partilhar no whatsapp	2405
-partilhe	2312
-partner	2035
+partilhar	2349
+partilhar no whatsapp	2442
+partilhe	2349
+partner	2072
 partner content	773
 partner offers	773
 partnerangebot	495
 partnerangebote	495
-partnerbijdrage	2090
-partnercontent	2035
-partnernieuws	2045
-partnerska vsebina	2729
+partnerbijdrage	2127
+partnercontent	2072
+partnernieuws	2082
+partnerska vsebina	2766
 pas aujourd'hui	1282
 pas de commentaire	1321
 pas de spam	1398
@@ -7312,19 +7349,19 @@ pas encore de compte	1396
 pas encore inscrit	1292
 pas maintenant	1282
 pasatiempos	1078
-pasidalinkite	1932
-pasidalinkite straipsniu	1932
-pasidalinti	1927
+pasidalinkite	1969
+pasidalinkite straipsniu	1969
+pasidalinti	1964
 passa a premium	1717
-passatempos	2348
+passatempos	2385
 passend zum thema	505
 passende artikel	505
 passer cette annonce	1316
 password dimenticata	1655
 passwort vergessen	469
-patreon'dan destek ol	2981
-patreon'dan destekle	2981
-patrocinado	1015	2317
+patreon'dan destek ol	3018
+patreon'dan destekle	3018
+patrocinado	1015	2354
 patrocinado por	1015
 payment method	738
 payment methods	738
@@ -7333,7 +7370,7 @@ paypal	468
 """, 'pe': """
 pedoman media siber	1623
 peiling	91
-pelo mundo	2326
+pelo mundo	2363
 people also read	787
 people are also reading	944
 people are reading	944
@@ -7344,32 +7381,32 @@ per e-mail versenden	490
 per mail teilen	490
 per mail versenden	490
 per whatsapp teilen	490
-percebi	2330
+percebi	2367
 pergunta do dia	91
-permite	2478
-permite mereu	2474
-permite reclamele	2480
-permitir	1089	2384
+permite	2515
+permite mereu	2511
+permite reclamele	2517
+permitir	1089	2421
 permitir anuncios	1090
 permitir la publicidad	1090
-permitir publicidade	2385
-permitir sempre	2380
+permitir publicidade	2422
+permitir sempre	2417
 permitir siempre	1085
 permitir siempre este contenido	1085
 personnaliser mes choix	1388
-personuppgiftspolicy	2804
-personvern	2147
-personverninnstillinger	2147
+personuppgiftspolicy	2841
+personvern	2184
+personverninnstillinger	2184
 peru milloin vain	1217
 peru tilaus milloin tahansa	1220
 peruuta milloin tahansa	1217
-pesquisar	2329
+pesquisar	2366
 petites annonces	1316
 """, 'ph': """
 photos	1328
 """, 'pi': """
-piekrist	1985
-piesakies jaunumiem	1992
+piekrist	2022
+piesakies jaunumiem	2029
 piilota	1235
 piilota mainokset	1226
 pilih	91
@@ -7383,11 +7420,11 @@ pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	764
-pix	2299
+pix	2336
 """, 'pl': """
-plaats een advertentie	2070
-plaats een reactie	2041
-plaats reactie	2041
+plaats een advertentie	2107
+plaats een reactie	2078
+plaats reactie	2078
 plan du site	1318
 play audio	763
 play now	792
@@ -7399,7 +7436,7 @@ please donate	734
 please enter a valid email address	751
 please gamble responsibly	942
 pledge your support	734
-plus	388	1328	2015	2789
+plus	388	1328	2052	2826
 plus anciens	1377
 plus d'articles	1325
 plus d'articles de cet auteur	1402
@@ -7410,48 +7447,48 @@ plus d'options de partage	1412
 plus lus	1325
 plus tard	1282
 plus-artikel	469
-plusartikel	2015
-pluss	2133
-plussak	2133
+plusartikel	2052
+pluss	2170
+plussak	2170
 """, 'po': """
 pocket	764	1785
-podaj adres e-mail	2217
-podaj e-mail	2217
-podcast	323	410	505	1024	1681	2236	2920
-podcast'i indir	2970
+podaj adres e-mail	2254
+podaj e-mail	2254
+podcast	323	410	505	1024	1681	2273	2957
+podcast'i indir	3007
 podcastit	1232
-podcasts	410	505	2045	2326
-podcasty	323	2236
-podd	2811
-poddar	2811
-pode gostar de	2366
-pode interessar	2326
-podeli	2610
-podeli na facebooku	2610
-podeli vest	2610
-podelite	2610
-podijeli	2610
-podijeli na facebooku	2610
-podijeli vijest	2610
-podijelite	2610
-podkast	2154
-podkaster	2154
-podobne	2236
-podpri	2725
-podpri nas	2725
-podprite nas	2725
+podcasts	410	505	2082	2363
+podcasty	323	2273
+podd	2848
+poddar	2848
+pode gostar de	2403
+pode interessar	2363
+podeli	2647
+podeli na facebooku	2647
+podeli vest	2647
+podelite	2647
+podijeli	2647
+podijeli na facebooku	2647
+podijeli vijest	2647
+podijelite	2647
+podkast	2191
+podkaster	2191
+podobne	2273
+podpri	2762
+podpri nas	2762
+podprite nas	2762
 podrobnosti	326
-podseti me kasnije	2615
-podsjeti me kasnije	2615
-pogledaj komentare	2610
+podseti me kasnije	2652
+podsjeti me kasnije	2652
+pogledaj komentare	2647
 pogledaj rezultate	91
-pogoji uporabe	2745
-polecamy	2236
-polecane	2236
-polecane dla ciebie	2236
-politika privatnosti	2623
-politika zasebnosti	2745
-polityka cookies	2229
+pogoji uporabe	2782
+polecamy	2273
+polecane	2273
+polecane dla ciebie	2273
+politika privatnosti	2660
+politika zasebnosti	2782
+polityka cookies	2266
 poll	91
 poll of the day	91
 poll van de dag	91
@@ -7459,10 +7496,10 @@ polling	91
 pon a prueba tus conocimientos	1076
 ponctuel	1394
 ponctuellement	1394
-poprzedni	2239
-populair	2045
+poprzedni	2276
+populair	2082
 populaire	1325
-populaire artikelen	2045
+populaire artikelen	2082
 populaires	1325
 popular articles	787
 popular now	787
@@ -7470,10 +7507,10 @@ popular posts	787
 popular reads	864
 popular stories	787
 popular topics	787
-populare	2428
-popularne	2236
+populare	2465
+popularne	2273
 populer	1608
-populiariausi	1929
+populiariausi	1966
 portada	1027
 posez une question sur cet article	1350
 poslat	315
@@ -7484,80 +7521,80 @@ post comment	782
 post on x	763
 post your answer	948
 poster un commentaire	1321
-posts relacionados	2326
+posts relacionados	2363
 potrebbe interessarti	1681
 potrebbe interessarti anche	1681
 potrebbero interessarti	1681
 pour aller plus loin	1325
 pour lire la suite	1365
-povezana novica	2730
-povezane novice	2730
-povezane teme	2607
-povezane vesti	2607
-povezane vijesti	2607
-povezano	2730
-poveznica kopirana	2610
+povezana novica	2767
+povezane novice	2767
+povezane teme	2644
+povezane vesti	2644
+povezane vijesti	2644
+povezano	2767
+poveznica kopirana	2647
 povolit cookies	319
 powered by ai	833
-pozabljeno geslo	2726
+pozabljeno geslo	2763
 """, 'pr': """
 pr	1538	1789	1888
 pravidla diskuse	322
-pravila komentiranja	2610	2733
-pravila privatnosti	2623
-preberite tudi	2730
+pravila komentiranja	2647	2770
+pravila privatnosti	2660
+preberite tudi	2767
 precedente	1684
 precios y disponibilidad pueden variar	1051
 preferenze cookie	1674
 pregunta a nuestra ia	1049
-premium	308	388	621	741	990	1292	1591	1655	2015	2133	2214	2300	2416	2789	2906	3091
+premium	308	388	621	741	990	1292	1591	1655	2052	2170	2251	2337	2453	2826	2943	3128
 premium content	741
 premium digital	860
 premium-artikel	469
 prenota il tuo posto	1732
-prenume	2488
-prenumerata	1927	2214
-prenumeration	2789
-prenumeratoriams	1927
-prenumerera	2789
-prenumerera nu	2789
-prenumeruj	2214
-prenumeruoti	1927
-preporuka	2607
+prenume	2525
+prenumerata	1964	2251
+prenumeration	2826
+prenumeratoriams	1964
+prenumerera	2826
+prenumerera nu	2826
+prenumeruj	2251
+prenumeruoti	1964
+preporuka	2644
 presentado por	1112
 presentato da	1765
-presentear	2406
-presentear artigo	2405
+presentear	2443
+presentear artigo	2442
 presented by	773
 press enter or click to view image in full size	792
-pretplata	2599
-pretplati se	2599
-pretplatite se	2599
+pretplata	2636
+pretplati se	2636
+pretplatite se	2636
 prevent your screen from going dark	61
 previous article	787
 previous page	792
 previous post	792
-prezentat de	2501
-prihvatam	2623
-prihvati	2623
-prihvati sve	2623
-priimti visus	1945
-prijava	2600	2726
-prijavi napako	2733
-prijavi se	2600	2726
-prijavite se	2600	2726
-prijavite se odmah	2600
-prijzen kunnen intussen gewijzigd zijn	2090
+prezentat de	2538
+prihvatam	2660
+prihvati	2660
+prihvati sve	2660
+priimti visus	1982
+prijava	2637	2763
+prijavi napako	2770
+prijavi se	2637	2763
+prijavite se	2637	2763
+prijavite se odmah	2637
+prijzen kunnen intussen gewijzigd zijn	2127
 primo piano	1681
-principais pontos, por ia	2346
+principais pontos, por ia	2383
 principios editoriales	1104
 prindi	1124
 prindi artikkel	1124
 prindi retsept	61
-print	397	764	2030
+print	397	764	2067
 print article	763
 print artiklen	397
-print dit artikel	2086
+print dit artikel	2123
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -7568,12 +7605,12 @@ print subscription	741
 print the recipe	61
 print this	763
 print this page	862
-printen	2030
-prisijungti	1927
-prispevaj	2725
+printen	2067
+prisijungti	1964
+prispevaj	2762
 privaatsustingimused	1137
 privacidad	1017
-privacy	1674	2037
+privacy	1674	2074
 privacy center	498
 privacy notice	751
 privacy policy	778	1674
@@ -7581,50 +7618,50 @@ privacy preference center	778
 privacy preferences	778
 privacy settings	778
 privacy statement	778
-privacybeleid	2037
-privacyverklaring	2037
-privatumo politika	1945
+privacybeleid	2074
+privacyverklaring	2074
+privatumo politika	1982
 probeabo	469
-probeer het later opnieuw	2078
-probeer nu	2015
+probeer het later opnieuw	2115
+probeer nu	2052
 produktempfehlung	495
 profil	469
 profilo	1655
 profiter de l'offre	1292
-proibido a menores de # anos	2374
-proibido para menores de # anos	2374
-promo	1672	2606
-promocijsko besedilo	2729
-promocja	2228
+proibido a menores de # anos	2411
+proibido para menores de # anos	2411
+promo	1672	2643
+promocijsko besedilo	2766
+promocja	2265
 promoted	773
 promoted content	773
 promoted links	773
 promoted stories	787
-promotie	2035
+promotie	2072
 promotion	773
-propaganda	2317
+propaganda	2354
 proposer une correction	1356
-prosseguir	2319
+prosseguir	2356
 prossimo articolo	1754
 proteggiamo le nostre fonti	1757
-prova # dagar gratis	2789
-prova gratis	1655	2789
+prova # dagar gratis	2826
+prova gratis	1655	2826
 prova gratis per un mese	1717
-prova nu	2789
+prova nu	2826
 prova-ho un mes gratis	294
 prueba gratis	990
 prueba un mes gratis	1066
-przeczytaj jeszcze	2236
+przeczytaj jeszcze	2273
 """, 'pu': """
-pub	1316	2317
+pub	1316	2354
 pubblica	1727
-publicar	1074	2369
+publicar	1074	2406
 publicar comentario	1020
 publicidad	1015
 publicidad - sigue leyendo	1015
-publicidade	2317
+publicidade	2354
 publicitat	273
-publicitate	2424
+publicitate	2461
 publieditorial	87
 publier	1377
 publier un commentaire	1321
@@ -7635,18 +7672,18 @@ pular para a receita	61
 puntos clave	1049
 puntual	1093
 puoi regalare # articoli al mese	1719
-puzzels	2070
+puzzels	2107
 """, 'py': """
 pysy ajan tasalla	1220
 """, 'qr': """
-qr kodu okut	2975
-qr kodu okutun	2975
-qr kodu tarayin	2975
+qr kodu okut	3012
+qr kodu okutun	3012
+qr kodu tarayin	3012
 """, 'qu': """
-quero apoiar	2387
-quero assinar	2300
-quero contribuir	2387
-quero doar	2387
+quero apoiar	2424
+quero assinar	2337
+quero contribuir	2424
+quero doar	2424
 quick poll	91
 quiero aportar	1092
 quiero donar	1092
@@ -7660,18 +7697,18 @@ quitar publicidad	1051
 quitar sonido	1081
 """, 'ra': """
 raccomandato da	1672
-raksts pieejams abonentiem	1968
-rapporter feil	2150
-rapportera fel	2807
+raksts pieejams abonentiem	2005
+rapporter feil	2187
+rapportera fel	2844
 rate recipe	61
 rate this article	946
 rate this post	946
 rate this recipe	61	946
 rate this story	946
 """, 're': """
-reactie	2041
-reacties	2041
-reacties worden vooraf gecontroleerd	2075
+reactie	2078
+reacties	2078
+reacties worden vooraf gecontroleerd	2112
 read aloud	763
 read also	787
 read article	792
@@ -7699,9 +7736,9 @@ reader poll	91
 readers also read	787
 readers are also reading	944
 ready for more	751
-reageer	2041
-reageren	2041
-rebus	2467
+reageer	2078
+reageren	2078
+rebus	2504
 rebutja-ho tot	279
 recent	787
 recent articles	787
@@ -7724,14 +7761,14 @@ recherche	1328
 rechercher	1328
 recibir alertas	1061
 recibir alertas de este tema	1061
-reclame	2035
-recomandate	2428
+reclame	2072
+recomandate	2465
 recomendaciones	1024
-recomendadas	1024	2326
+recomendadas	1024	2363
 recomendado	1024
 recomendado para ti	1024
-recomendados	1024	2326
-recomendamos	2326
+recomendados	1024	2363
+recomendamos	2363
 recommended	787
 recommended articles	787
 recommended external content	831
@@ -7742,18 +7779,18 @@ recommended stories	787
 recommended videos	787
 recordarme	1095
 reculer de # secondes	1384
-recurso exclusivo para assinantes	2348
-recusar	2319
-redakcja poleca	2236
+recurso exclusivo para assinantes	2385
+recusar	2356
+redakcja poleca	2273
 redaksi	1623
-redaksjonen anbefaler	2154
+redaksjonen anbefaler	2191
 redaktionen anbefaler	410
-redaktionen rekommenderar	2811
+redaktionen rekommenderar	2848
 redaktionsempfehlung	505
-redan prenumerant? logga in	2789
-reddet	2916
+redan prenumerant? logga in	2826
+reddet	2953
 reddit	764
-redes sociais	2313
+redes sociais	2350
 redes sociales	1009
 reducir texto	1110
 refuser	1318
@@ -7763,16 +7800,16 @@ regala l'articolo	1763
 regala questo articolo	1763
 regalar	1111
 regalar noticia	1110
-registar	2300
-registe-se	2300
+registar	2337
+registe-se	2337
 register	741
 register for free	741
 register now	741
-registo	2300
+registo	2337
 registra't	267
 registra't per comentar	282
 registrace	308
-registracija	2600	2726
+registracija	2637	2763
 registrarme	990
 registrarme en la newsletter	997
 registrarse	990
@@ -7781,66 +7818,66 @@ registrate	1066
 registrati	1655
 registrati e leggi questo articolo	1717
 registrati gratis	1655
-registreer	2015
-registreer gratis	2015
+registreer	2052
+registreer gratis	2052
 registreeru tasuta	1119
 registreeru veebiseminarile	1126
-registrer deg	2133
-registrera dig	2789
-registreren	2015
+registrer deg	2170
+registrera dig	2826
+registreren	2052
 registrieren	469
-registriraj se	2600	2726
+registriraj se	2637	2763
 registro	990
 registrovat se	308
-registruj se	2600
-registruotis	1927
+registruj se	2637
+registruotis	1964
 regole dei commenti	1726
 regole per commentare	1726
 regole per i commenti	1726
-regras para comentar	2368
-regulamin	2229
-reguli de comentare	2462
-reguli pentru comentarii	2462
-regulile comentariilor	2462
+regras para comentar	2405
+regulamin	2266
+reguli de comentare	2499
+reguli pentru comentarii	2499
+regulile comentariilor	2499
 reject all	778
 reject all cookies	778
-rejeitar	2319
-rejeitar todos	2319
+rejeitar	2356
+rejeitar todos	2356
 rejoignez la conversation	1356
 rejoignez la discussion	1356
 reklaam	1119
 reklaamartikkel	1128
 reklaamtekst	87	1128
-reklam	2803	2915
-reklam alani	2915
-reklam engelleyici nasil kapatilir	2978
-reklam engelleyici tespit edildi	2978
-reklam engelleyicimi kapattim	2978
-reklam engelleyicinizi kapatin	2978
-reklam engelleyiciyi kapattim	2978
-reklam sonu	2969
-reklama	318	1927	2228	2606	2670
-reklamdan sonra devam ediyor	2915
-reklamdir	2969
-reklame	401	2146
-reklami atla	2915
-reklami kapat	2915
-reklamin sonu	2969
+reklam	2840	2952
+reklam alani	2952
+reklam engelleyici nasil kapatilir	3015
+reklam engelleyici tespit edildi	3015
+reklam engelleyicimi kapattim	3015
+reklam engelleyicinizi kapatin	3015
+reklam engelleyiciyi kapattim	3015
+reklam sonu	3006
+reklama	318	1964	2265	2643	2707
+reklamdan sonra devam ediyor	2952
+reklamdir	3006
+reklame	401	2183
+reklami atla	2952
+reklami kapat	2952
+reklamin sonu	3006
 reklaminis	87
-reklaminis straipsnis	1936
-reklamlar	2915
-reklamlara izin ver	2978
-reklamy	2228
+reklaminis straipsnis	1973
+reklamlar	2952
+reklamlara izin ver	3015
+reklamy	2265
 rekomendasi	1608
 rekomendasi untuk anda	1608
 rekomendasi untukmu	1608
-rekomenduojame	1929
-rekommenderade artiklar	2811
-rekommenderas	2811
-rekommenderat	2811
-relacionadas	1024	2326
+rekomenduojame	1966
+rekommenderade artiklar	2848
+rekommenderas	2848
+rekommenderat	2848
+relacionadas	1024	2363
 relacionado	1024
-relacionados	1024	2326
+relacionados	1024	2363
 related	787	790
 related article	787
 related articles	787
@@ -7857,18 +7894,18 @@ related tags	787
 related to this story	787
 related topics	787
 related videos	787
-relaterade artiklar	2811
-relaterade nyheter	2811
-relaterat	2811
+relaterade artiklar	2848
+relaterade nyheter	2848
+relaterat	2848
 relaterede artikler	410
 relaterede emner	410
 relateret	410
-relatert	2154
-relaterte artikler	2154
-relaterte emner	2154
-relaterte saker	2154
+relatert	2191
+relaterte artikler	2191
+relaterte emner	2191
+relaterte saker	2191
 remember me	741
-remiamas turinys	1936
+remiamas turinys	1973
 remind me in #	732
 remind me in may	732
 remind me later	732
@@ -7876,7 +7913,7 @@ remind me next month	732
 remind me tomorrow	732
 remove ad	773
 remove ads	773
-remti	1927
+remti	1964
 rep alertes d'aquest tema	288
 replay	792
 replier	1329
@@ -7892,25 +7929,25 @@ report an error	793
 report comment	782
 report error	793
 report this ad	773
-reportagem exclusiva para assinantes	2363
+reportagem exclusiva para assinantes	2400
 reportar	1020
-reportar erro	2322
+reportar erro	2359
 reportar error	1020
 reportar un error	1020
 reprendre la lecture	1384
 reprints & permissions	966
 reproducir	1027
 reproducir audio	1081
-reproduzir	2329
+reproduzir	2366
 request a correction	782
 request permissions	966
 required, but never shown	948
 reset password	741
-responda ao quiz	2371
-responder	1020	2322
+responda ao quiz	2408
+responder	1020	2359
 resta aggiornato	1662
 resta connesso	1748
-restam # caracteres	2354
+restam # caracteres	2391
 resultado	91
 resultados	91
 results	91
@@ -7919,28 +7956,28 @@ resumen de ia	1049
 resumen generado por ia	1108
 resumen ia	1108
 resumen por ia	1049
-resumir com ia	2346
-resumo com ia	2402
-resumo gerado por ia	2402
-resumo ia	2402
-resumo por ia	2346
-retirar consentimento	2380
+resumir com ia	2383
+resumo com ia	2439
+resumo gerado por ia	2439
+resumo ia	2439
+resumo por ia	2383
+retirar consentimento	2417
 retirar consentimiento	1085
 retirar el consentimiento	1085
-retirar o consentimento	2380
+retirar o consentimento	2417
 retirer le consentement	1388
 retirer mon consentement	1388
 retour	1311
 retour en haut	1328
 retour en haut de la page	1402
 retour en haut de page	1402
-retroceder # segundos	1081	2376
+retroceder # segundos	1081	2413
 return to top	792
 revisa tu bandeja de entrada	1097
 revisa tu correo	1097
 revoca consenso	1738
 revoca il consenso	1738
-revogar consentimento	2380
+revogar consentimento	2417
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -7948,8 +7985,8 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2496
-rezumat generat de ai	2496
+rezumat ai	2533
+rezumat generat de ai	2533
 """, 'ri': """
 riassumi con l'ia	1700
 riassunto ai	1760
@@ -7980,11 +8017,11 @@ ritzau	440
 ritzau/afp	440
 ritzau/reuters	440
 """, 'ro': """
-rodyti daugiau	1934
-rodyti komentarus	1933
+rodyti daugiau	1971
+rodyti komentarus	1970
 rozbalit	326
 rozmiar tekstu	65
-rozumiem	2240
+rozumiem	2277
 """, 'rs': """
 rss	764
 """, 'ru': """
@@ -8001,16 +8038,16 @@ saada e-postiga	1124
 saada vihje	1126
 sag uns deine meinung	546
 sagen sie uns ihre meinung	546
-saiba mais	2326
-sair	2300
-sair da tela cheia	2376
-saken er forbeholdt abonnenter	2133
-saken er lest opp av en robot	2142
-saken fortsetter etter annonsen	2146
-saken fortsetter nedenfor	2146
-saken fortsetter under	2146
-saken fortsetter under bildet	2146
-saken oppdateres	2146
+saiba mais	2363
+sair	2337
+sair da tela cheia	2413
+saken er forbeholdt abonnenter	2170
+saken er lest opp av en robot	2179
+saken fortsetter etter annonsen	2183
+saken fortsetter nedenfor	2183
+saken fortsetter under	2183
+saken fortsetter under bildet	2183
+saken oppdateres	2183
 salin link	1600
 salin tautan	1600
 salir de pantalla completa	1081
@@ -8026,20 +8063,20 @@ salva le preferenze	1738
 salva per dopo	1719
 salva preferenze	1738
 salva ricetta	61
-salvar	2312
-salvar artigo	2312
-salvar para ler depois	2365
+salvar	2349
+salvar artigo	2349
+salvar para ler depois	2402
 salvar receita	61
 salvesta	1124
 salvesta artikkel	1124
 samal teemal	1121
-samengevat door ai	2067
-samenvatting door ai	2067
-sammanfattad av ai	2814
-sammanfattning gjord av ai	2814
-samtykke	402	2147
+samengevat door ai	2104
+samenvatting door ai	2104
+sammanfattad av ai	2851
+sammanfattning gjord av ai	2851
+samtykke	402	2184
 sans opinion	1377
-satin al	3000
+satin al	3037
 sauvegarder	1311
 sauvegarder l'article	1368
 sauvegarder pour lire plus tard	1368
@@ -8053,8 +8090,8 @@ save this article	763
 save this recipe	61
 saved	763
 saya mengerti	1611
-sayfayi yenile	2978
-sayfayi yenileyin	2978
+sayfayi yenile	3015
+sayfayi yenileyin	3015
 """, 'sb': """
 sbalit	326
 sblocca l'articolo	1717
@@ -8085,16 +8122,16 @@ schreibe einen kommentar	501
 schreiben sie der redaktion	546
 schreiben sie einen kommentar	501
 schrift verkleinern	490
-schrijf een reactie	2041
-schrijf je gratis in	2078
-schrijf je in	2020
-schrijf je in voor onze nieuwsbrief	2020
+schrijf een reactie	2078
+schrijf je gratis in	2115
+schrijf je in	2057
+schrijf je in voor onze nieuwsbrief	2057
 scopri	1684
 scopri le offerte	1655
 scopri tutte le nostre newsletter	1713
 scopri tutte le offerte di abbonamento	1717
-scrie un comentariu	2427
-scrie-i autorului	2493
+scrie un comentariu	2464
+scrie-i autorului	2530
 scrivi all'autore	1757
 scrivi all'autrice	1757
 scrivi alla redazione	1757
@@ -8112,43 +8149,43 @@ scroll untuk membaca	1603
 scrolle weiter	495
 scrollen sie weiter	495
 """, 'se': """
-se abonnemang	2789
+se abonnemang	2826
 se abonnementer	388
-se alla	2814
-se alla bilder	2814
-se alle	413	2157
-se alle abonnentfordeler	2133
-se alle bildene	2157
+se alla	2851
+se alla bilder	2851
+se alle	413	2194
+se alle abonnentfordeler	2170
+se alle bildene	2194
 se alle fordele for abonnenter	388
-se bildene her	2157
+se bildene her	2194
 se billederne her	413
 se connecter	1292
 se connecter avec apple	1365
 se connecter avec facebook	1365
 se connecter avec google	1365
-se erbjudanden	2789
+se erbjudanden	2826
 se factura anualmente	1095
 se flere billeder	413
-se grafikken her	413	2157
+se grafikken her	413	2194
 se ha producido un error	1097
-se klippet	2814
-se klippet i spelaren ovan	2814
-se klippet ovan	2814
-se klippet over	2157
+se klippet	2851
+se klippet i spelaren ovan	2851
+se klippet ovan	2851
+se klippet over	2194
 se resultat	91
 se resultatet	91
 se souvenir de moi	1396
-se tilbud	388	2133
-se tilbudene	2133
-se videoen her	413	2157
+se tilbud	388	2170
+se tilbudene	2170
+se videoen her	413	2194
 se videoen herunder	413
-se videoen nedenfor	413	2157
+se videoen nedenfor	413	2194
 se videoen ovenfor	413
-se videoen over	2157
-se videoen under	2157
-se videon i spelaren ovan	2814
-se videon nedan	2814
-se videon ovan	2814
+se videoen over	2194
+se videoen under	2194
+se videon i spelaren ovan	2851
+se videon nedan	2851
+se videon ovan	2851
 search	792
 sebelumnya	1610
 secciones	1024
@@ -8194,52 +8231,52 @@ segui questo tema	1711
 seguici	1668
 seguici su facebook	1668
 seguici sui social	1668
-seguir	1010	2313
+seguir	1010	2350
 seguir a este autor	1061
 seguir al autor	1109
-seguir autor	1109	2356
+seguir autor	1109	2393
 seguir en el navegador	1087
 seguir en la web	1087
-seguir este autor	2403
-seguir este tema	1061	2356
+seguir este autor	2440
+seguir este tema	1061	2393
 seguir leyendo	990	1027
 seguir leyendo en	1010
-seguir o autor	2403
+seguir o autor	2440
 seguir sin apoyar	984
-seguir tema	1109	2403
+seguir tema	1109	2440
 sei d'accordo? vota	1708
 seite #	508
 seite drucken	490
 seite teilen	490
-seja apoiador	2296
-seja apoiadora	2387
-seja assinante	2300
-seja o primeiro a comentar	2322
-seja um apoiador	2296
+seja apoiador	2333
+seja apoiadora	2424
+seja assinante	2337
+seja o primeiro a comentar	2359
+seja um apoiador	2333
 selanjutnya	1610
 seleccionar	1096
-selecionar	2391
-selecione as newsletters que pretende receber	2358
-selecione as newsletters que quer receber	2358
+selecionar	2428
+selecione as newsletters que pretende receber	2395
+selecione as newsletters que quer receber	2395
 select an amount	738
 select payment method	738
 selengkapnya	1610
 seleziona	1749
-sem som	2377
-sem spam	2392
+sem som	2414
+sem spam	2429
 sembunyikan	1611
 semua komentar	1607
-senare	2785
-senaste	2811
-senaste nyheterna	2811
-senaste nytt	2811
+senare	2822
+senaste	2848
+senaste nyheterna	2848
+senaste nytt	2848
 send	91
 send email	763
 send feedback	782
 send inn	91
 send til en ven	397
 send to a friend	763
-senere	384	2129
+senere	384	2166
 seneste	410
 seneste nyheder	410
 seneste nyt	410
@@ -8253,15 +8290,15 @@ seotud lood	1121
 sepa-lastschrift	468
 services partenaires	1316
 servicios	1024
-ses dosyasini indir	2970
-sesi indir	2970
-sesi kapat	2970
-sesli dinle	2913
-seu e-mail	2304
-seu email	2304
-seu nome	2393
-seu voto foi computado	2368
-seu voto foi registrado	2368
+ses dosyasini indir	3007
+sesi indir	3007
+sesi kapat	3007
+sesli dinle	2950
+seu e-mail	2341
+seu email	2341
+seu nome	2430
+seu voto foi computado	2405
+seu voto foi registrado	2405
 seuraa	1225
 seuraa aihetta	1225
 seuraava	1234
@@ -8273,7 +8310,7 @@ sfoglia gallery	1684
 sfoglia il giornale	1655
 sfoglia la gallery	1754
 """, 'sh': """
-share	626	763	1600	2421
+share	626	763	1600	2458
 share article	763
 share by email	763
 share by text	763
@@ -8294,7 +8331,7 @@ share on x	763
 share on x (twitter	763
 share on your socials	862
 share options	763
-share pe facebook	2455
+share pe facebook	2492
 share save	763
 share share	763
 share story	763
@@ -8333,21 +8370,21 @@ show more sharing options	763
 show original	793
 show results	91
 show translation	793
-shrani	2733
+shrani	2770
 shrani recept	61
 """, 'si': """
-si din mening	2150
+si din mening	2187
 sie haben bereits ein konto	561
 sie haben bereits ein konto? anmelden	561
 sie haben den newsletter abonniert	552
 sie haben noch kein abo	561
 sieh dir diesen beitrag auf instagram an	534
 siehe auch	505
-siga	2313
-siga ao vivo	2396
-siga em direto	2396
-siga este autor	2356
-siga-nos	2313
+siga	2350
+siga ao vivo	2433
+siga em direto	2433
+siga este autor	2393
+siga-nos	2350
 sign in	741
 sign in / register	741
 sign in or sign up	741
@@ -8377,8 +8414,8 @@ siguiente	1027
 siguiente noticia	1024
 siirry reseptiin	61
 sikeresen feliratkozott	1548
-silenciar	1082	2377
-sim, quero	2384
+silenciar	1082	2414
+sim, quero	2421
 simak juga	1608
 similar articles	787
 similar posts	787
@@ -8395,37 +8432,37 @@ singola	1746
 sintesi generata dall'ia	1760
 sinu e-posti aadress	1144
 sinua voisi kiinnostaa	1232
-siradaki haber	2920
-sirala	2964
-siralama	2964
+siradaki haber	2957
+sirala	3001
+siralama	3001
 sisesta oma e-posti aadress	1144
-siste	2154
-siste nyheter	2154
-siste nytt	2154
+siste	2191
+siste nyheter	2191
+siste nytt	2191
 sisuturundus	87	1119
 sisuturunduse artikkel	1128
 site map	792
-siteden devam et	2975
+siteden devam et	3012
 sitemap	792
 """, 'sk': """
-skaitomiausi	1929
-skaitomiausi straipsniai	1929
-skaitomiausia	1929
-skaitykite daugiau	1929
-skaitykite toliau	1927
-skaityti daugiau	1934
-skaityti komentarus	1933
-skaityti toliau	1927
-skaityti visus komentarus	1933
-skapa ett gratis konto	2789
-skapa ett konto	2789
-skapa gratis konto	2789
-skapa konto	2789
-skapa konto gratis	2789
-skaties bildes	1975
-skaties foto	1975
-skaties video	1975
-skatieties video	1975
+skaitomiausi	1966
+skaitomiausi straipsniai	1966
+skaitomiausia	1966
+skaitykite daugiau	1966
+skaitykite toliau	1964
+skaityti daugiau	1971
+skaityti komentarus	1970
+skaityti toliau	1964
+skaityti visus komentarus	1970
+skapa ett gratis konto	2826
+skapa ett konto	2826
+skapa gratis konto	2826
+skapa konto	2826
+skapa konto gratis	2826
+skaties bildes	2012
+skaties foto	2012
+skaties video	2012
+skatieties video	2012
 skicka	91
 skicka in	91
 skip ad	732
@@ -8439,32 +8476,32 @@ skip to footer	792
 skip to main content	792
 skip to navigation	792
 skip to recipe	61
-skjul	414	2158
+skjul	414	2195
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2224	2232
-skopiowano link	2224
-skopiuj adres	2224
-skopiuj link	2224
-skriv din kommentar	405	2150	2807
-skriv din kommentar her	405	2150
-skriv en kommentar	405	2150	2807
+skomentuj	2261	2269
+skopiowano link	2261
+skopiuj adres	2261
+skopiuj link	2261
+skriv din kommentar	405	2187	2844
+skriv din kommentar her	405	2187
+skriv en kommentar	405	2187	2844
 skriv et svar	413
-skriv inn e-post	2138
-skriv inn e-postadressen din	2138
+skriv inn e-post	2175
+skriv inn e-postadressen din	2175
 skriv kommentar	405
-skriv ut	2142	2799
-skriv ut artikeln	2799
+skriv ut	2179	2836
+skriv ut artikeln	2836
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2142
+skriv ut saken	2179
 skype	764
 """, 'sl': """
-sla advertentie over	2035
-sluit	2048
-sluiten	2010
+sla advertentie over	2072
+sluit	2085
+sluiten	2047
 """, 'sm': """
 smetti di seguire	1761
 sms	764
@@ -8473,11 +8510,11 @@ snapchat	764
 """, 'so': """
 sobre el autor	1024
 sobre la firma	1024
-sobrenome	2393
+sobrenome	2430
 social	1668
 social media	491	768
-sociala medier	2800
-sociale media	2031
+sociala medier	2837
+sociale media	2068
 sociale medier	398
 solitaire	1381
 solo gli abbonati possono commentare	1708
@@ -8489,10 +8526,10 @@ something went wrong	851
 something went wrong. please try again	851
 something went wrong. please try again later	751
 sommaire	1328
-son dakika	2920
-son dakika haberleri	2920
-son dakika haberlerini almak ister misiniz	2976
-son haberler	2920
+son dakika	2957
+son dakika haberleri	2957
+son dakika haberlerini almak ister misiniz	3013
+son haberler	2957
 sonda	91
 sondage	91
 sondage du jour	91
@@ -8500,57 +8537,57 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	2913
-sonraki	2922
-sonraki haber	2920
-sonraki sayfa	2922
+sonra oku	2950
+sonraki	2959
+sonraki haber	2957
+sonraki sayfa	2959
 sopa de letras	1078
-sorodna novica	2730
-sorodne novice	2730
-sorodne vsebine	2730
+sorodna novica	2767
+sorodne novice	2767
+sorodne vsebine	2767
 sorotan	1608
 sort by	782
 sosiaalinen media	1225
-sosiale medier	2143
+sosiale medier	2180
 sostieni	1650
 sostienici	1650
 sottotitoli	1735
 sous-titres	1385
 soutenez-nous	1283
 soutenir	1283
-soyad	2987
-soyadiniz	2987
+soyad	3024
+soyadiniz	3024
 soziale medien	491
 """, 'sp': """
-spam yok	2986
+spam yok	3023
 spannend	505
-spara	2799
-spara artikel	2799
-spara artikeln	2799
-spara artikeln till senare	2799
+spara	2836
+spara artikel	2836
+spara artikeln	2836
+spara artikeln till senare	2836
 spara recept	61
 spara receptet	61
-spara till senare	2799
-spausdinti	1932
+spara till senare	2836
+spausdinti	1969
 special offer	741
 spedizione gratuita	1765
-speel video af	2072
+speel video af	2109
 speichern	490
-spela upp	2814
+spela upp	2851
 spende	464
 spende jetzt	464
 spenden	464
 spenden sie	464
 spendenkonto	556
-spill av	2157
-spill av video	2157
-spill av video her	2157
-spomni me kasneje	2737
-sponset	2146
-sponset innhold	2146
-sponsor	3000
+spill av	2194
+spill av video	2194
+spill av video her	2194
+spomni me kasneje	2774
+sponset	2183
+sponset innhold	2183
+sponsor	3037
 sponsor content	773
-sponsored	495	629	773	2090
+sponsored	495	629	773	2127
 sponsored content	773
 sponsored links	773
 sponsored message	773
@@ -8561,21 +8598,21 @@ sponsoreret	401
 sponsoreret indhold	401
 sponsorizzato	1672
 sponsorizzato da	1765
-sponsorlu	2915
-sponsorlu haber	2915
+sponsorlu	2952
+sponsorlu haber	2952
 sponsoroitu	1226
-sponsrat	2803
-sponzorirana vsebina	2729
-sponzorirano	2606	2729
-sponzorisani tekst	2606
-sponzorisano	2606
+sponsrat	2840
+sponzorirana vsebina	2766
+sponzorirano	2643	2766
+sponzorisani tekst	2643
+sponzorisano	2643
 spotify	764
 spotted a mistake	782
 spotted an error	782
-sprejmem	2745
-sprejmi	2745
-sprejmi vse	2745
-spremi	2610
+sprejmem	2782
+sprejmi	2782
+sprejmi vse	2782
+spremi	2647
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -8594,49 +8631,49 @@ stay in the know	751
 stay informed	751
 stay up to date	751
 steady	464
-stel je vraag aan onze ai	2067
+stel je vraag aan onze ai	2104
 stellenmarkt	540
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	413	2157
+stem her	91	413	2194
 stem i afstemningen	413
-stem i avstemningen	2157
-stem nu	91	2070
+stem i avstemningen	2194
+stem nu	91	2107
 stemmen	91
-steun ons	2011
+steun ons	2048
 stichworte	505
-stikkord	2154
+stikkord	2191
 stimme abgeben	91
 stimmen sie ab	540
-stopt automatisch	2085
+stopt automatisch	2122
 stories for you	787
 story continues	773
 story continues below	773
-straipsnis prieinamas tik prenumeratoriams	1927
+straipsnis prieinamas tik prenumeratoriams	1964
 strictly necessary cookies	778
-strinjam se	2745
-strinjam se s prikazom zunanje vsebine	2745
+strinjam se	2782
+strinjam se s prikazom zunanje vsebine	2782
 stt	1238
 stt-afp	1238
 stt-reuters	1238
 stumbleupon	764
-stuur door	2110
-stuur een correctie	2075
+stuur door	2147
+stuur een correctie	2112
 """, 'su': """
 su questo argomento	1720
 su voto ha sido registrado	1073
-sua mensagem foi enviada	2392
-subiecte	2428
+sua mensagem foi enviada	2429
+subiecte	2465
 submit	91	733
 submit a correction	782
 submit comment	782
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2304
-subscreva gratuitamente	2358
-subscrever	2304
-subscrever newsletter	2304
+subscreva a newsletter	2341
+subscreva gratuitamente	2395
+subscrever	2341
+subscrever newsletter	2341
 subscribe	741
 subscribe by email	751
 subscribe for free	741
@@ -8658,14 +8695,14 @@ subscribers only	741
 subscription options	741
 subscriu-t'hi	266
 subscriu-te	266
-subskrybuj	2214
-subtitrare	2471
+subskrybuj	2251
+subtitrare	2508
 success! check your inbox	897
 successivo	1684
 suche	508
 suchen	508
 sudah punya akun	1591
-sudoku	687	1078	1381	1731	2373	2467	2968
+sudoku	687	1078	1381	1731	2410	2504	3005
 suggerisci una correzione	1700
 suggest a correction	782
 suggested	787
@@ -8691,8 +8728,8 @@ sullo stesso argomento	1681
 sullo stesso tema	1681
 sumbang	1590
 summary by ai	833
-sunt de acord cu prelucrarea datelor cu caracter personal	2487
-sunt de acord cu prelucrarea datelor personale	2487
+sunt de acord cu prelucrarea datelor cu caracter personal	2524
+sunt de acord cu prelucrarea datelor personale	2524
 suoraan reseptiin	61
 suositellut	1232
 suosittelemme	1232
@@ -8716,16 +8753,16 @@ suscribirse	990
 suscribite	1066
 suscribite ahora	1066
 suscripciones	990
-susijusios naujienos	1929
-sutikti su visais	1945
-sutinku	1945
+susijusios naujienos	1966
+sutikti su visais	1982
+sutinku	1982
 suurenna kuva	1234
 """, 'sv': """
-svar	405	2150
-svara	2807
-svi komentari	2610
+svar	405	2187
+svara	2844
+svi komentari	2647
 """, 'sw': """
-swisha en slant	2786
+swisha en slant	2823
 """, 'sy': """
 syarat dan ketentuan	1606
 syarat dan ketentuan | kebijakan privasi	1606
@@ -8733,44 +8770,44 @@ syarat dan ketentuan | kebijakan privasi	1606
 szavazok	91
 szavazz	91
 szavazzon	91	1545
-szukaj	2239
+szukaj	2276
 """, "t'": """
 t'ha agradat aquest article	282
 """, 'ta': """
-ta bort annonser	2803
-tag	1608	1681	3106
-tag-uri	2428
-taggar	2811
+ta bort annonser	2840
+tag	1608	1681	3143
+tag-uri	2465
+taggar	2848
 tagged	787
-tagger	2154
-tagi	2236
-tagovi	2607
-tags	410	505	633	787	1024	1325	1608	1681	2045	2326	3106
-taguri	2428
+tagger	2191
+tagi	2273
+tagovi	2644
+tags	410	505	633	787	1024	1325	1608	1681	2082	2363	3143
+taguri	2465
 taille de la police	1412
 taille de police	1412
 taille du texte	1311
-taip pat skaitykite	1929
+taip pat skaitykite	1966
 tak for din stemme	91
 tak for din tilmelding	393
 take our survey	782
-takibi birak	2996
-takip ediliyor	2996
+takibi birak	3033
+takip ediliyor	3033
 takk for at du stemte	91
 takk for din stemme	91
 tallenna	1224
 tallenna juttu	1224
 tallenna resepti	61
-talvez mais tarde	2295
-tam ekran	2971
-tamanho da fonte	65	2312
-tamanho da letra	2405
+talvez mais tarde	2332
+tam ekran	3008
+tamanho da fonte	65	2349
+tamanho da letra	2442
 tamanho do texto	65
 tampilkan asli	1611
 tampilkan lebih banyak	1610
 tampilkan lebih sedikit	1611
-tarayicida devam et	2975
-tarayicidan devam et	2975
+tarayicida devam et	3012
+tarayicidan devam et	3012
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -8780,14 +8817,14 @@ tartalom	1545
 tautan berhasil disalin	1633
 tautan disalin	1600
 tautan telah disalin	1633
-tavs e-pasts	1992
+tavs e-pasts	2029
 """, 'te': """
 te has suscrito correctamente	1062
 te puede gustar	1024
 te puede interesar	1024
 te quedan # caracteres	1056
 te recomendamos	1024
-te-ar putea interesa	2428
+te-ar putea interesa	2465
 teata veast	1125
 teavita veast	1125
 tee lahjoitus	1216
@@ -8795,38 +8832,38 @@ teilen	490
 teilen auf	490
 teilen und weiterempfehlen	490
 teised loevad	1121
-tek seferlik	2905
-tek seferlik destek	2981
-tekst loopt door onder de advertentie	2035
-tekst se nastavlja nakon oglasa	2606
+tek seferlik	2942
+tek seferlik destek	3018
+tekst loopt door onder de advertentie	2072
+tekst se nastavlja nakon oglasa	2643
 tekst sponsorowany	87
-tekstgrootte	65	2030
+tekstgrootte	65	2067
 tekstimainos	1226
 tekstin koko	65
-tela cheia	2377
-telegram	764	2524
+tela cheia	2414
+telegram	764	2561
 teljes cikk	1545
 telli	1119
 telli kohe	1119
 tellijale	1119
 tellijana saad artiklit jagada	1124
 tellijatele	1119
-tema	2154
-tema dana	2607
-temaer	2154
-temas	1024	2326
+tema	2191
+tema dana	2644
+temaer	2191
+temas	1024	2363
 temas relacionados	1024
-tematy	2236
+tematy	2273
 temes relacionats	297
 temi	1681
-temos	1929
+temos	1966
 tempo attuale	1735
-tempo atual	2377
+tempo atual	2414
 tempo corrente	1735
-tempo de leitura	2329
+tempo de leitura	2366
 tempo di lettura	1684
-tempo estimado de leitura: # minutos	2312
-tempo restante	1734	2376
+tempo estimado de leitura: # minutos	2349
+tempo restante	1734	2413
 tempo rimanente	1734
 temps actuel	1385
 temps de lecture	1328
@@ -8836,17 +8873,17 @@ tendances	1325
 tendencias	1024
 tendenze	1681
 tentang kami	1623
-teraz nie	2678
+teraz nie	2715
 terbaru	1608
-tercih edilen kaynak olarak ekle	2996
-tercihleri kaydet	2973
+tercih edilen kaynak olarak ekle	3033
+tercihleri kaydet	3010
 terima kasih atas partisipasi anda	91
 terima semua	1606
 terima semua cookie	1606
 terkait	1608
 terkini	1608
 termini e condizioni	1674
-termos de uso	2319
+termos de uso	2356
 terms	778
 terms & conditions	778
 terms and conditions	778
@@ -8855,13 +8892,13 @@ terms of service	778
 terms of use	778
 terpopuler	1608
 terpopuler hari ini	1634
-terug naar boven	2048
+terug naar boven	2085
 test din viden i ugens quiz	413
-test kunnskapene dine i ukas quiz	2157
-testa dina kunskaper i veckans quiz	2814
+test kunnskapene dine i ukas quiz	2194
+testa dina kunskaper i veckans quiz	2851
 testaa tietosi viikon visassa	1234
-teste os seus conhecimentos	2371
-teste seus conhecimentos	2371
+teste os seus conhecimentos	2408
+teste seus conhecimentos	2408
 testen	469
 testez gratuitement	1292
 testez vos connaissances	1356
@@ -8869,7 +8906,7 @@ testez vos connaissances avec notre quiz	1356
 tetszik	1536
 text size	763
 text version	792
-texto gerado por ia	2346
+texto gerado por ia	2383
 textstorlek	65
 """, 'th': """
 thank you	733
@@ -8887,7 +8924,7 @@ the article continues below	865
 the story continues below	865
 the video player is currently playing an ad	831
 thema	505
-thema's	2045
+thema's	2082
 themen	505
 there are no comments yet	782
 there was an error, please provide a valid email address	851
@@ -8910,8 +8947,8 @@ tiempo estimado de lectura: # minutos	1009
 tiempo restante	1081
 tietosuoja	1227
 tiktok	764
-til forsiden	410	2154
-til toppen	413	2157
+til forsiden	410	2191
+til toppen	413	2194
 tilaa	1217
 tilaa nyt	1217
 tilaa uutiskirje	1220
@@ -8919,58 +8956,58 @@ tilaa uutiskirjeet	1220
 tilaajalle	1217
 tilaajille	1217
 tilaukset	1217
-till erbjudandet	2789
+till erbjudandet	2826
 till receptet	61
-till startsidan	2811
-till toppen	2814
+till startsidan	2848
+till toppen	2851
 tilmeld	393
 tilmeld dig	393
 tilmeld dig nyhedsbrevet	393
 tilmeld nyhedsbrev	393
-timp curent	2471
-timp de citire # min	2430
-tin sau	3106
+timp curent	2508
+timp de citire # min	2467
+tin sau	3143
 tinggalkan komentar	1607
 tip us	734
-tips en venn	2142
-tips van de redactie	2045
-tipsa	2799
-tipsa oss	2807
-tirar o som	2376
+tips en venn	2179
+tips van de redactie	2082
+tipsa	2836
+tipsa oss	2844
+tirar o som	2413
 tisk	315
 tisk receptu	61
 """, 'to': """
-toate articolele	2491
-toate articolele autorului	2491
-toate jocurile	2465
-toate videoclipurile	2491
+toate articolele	2528
+toate articolele autorului	2528
+toate jocurile	2502
+toate videoclipurile	2528
 today's most read	864
 today's paper	792
 today's top stories	787
 todos los comentarios	1020
 todos los juegos	1076
 todos los pasatiempos	1076
-todos os artigos do autor	2399
-todos os jogos	2371
-todos os meses	2388
-toestemming	2037
+todos os artigos do autor	2436
+todos os jogos	2408
+todos os meses	2425
+toestemming	2074
 toeta	1119
 toeta meid	1119
-toevoegen aan leeslijst	2110
+toevoegen aan leeslijst	2147
 toggle	792
 toggle caption	792
 toimetus soovitab	1121
 toimitus suosittelee	1232
 toista	1234
-toon alles	2049
-toon deze inhoud	2065
-toon inhoud	2037
-toon meer	2048
-toon minder	2048
-toon origineel	2049
-toon reacties	2041
+toon alles	2086
+toon deze inhoud	2102
+toon inhoud	2074
+toon meer	2085
+toon minder	2085
+toon origineel	2086
+toon reacties	2078
 toon resultaten	91
-toon vertaling	2049
+toon vertaling	2086
 top articles	787
 top artikel	505
 top comments	782
@@ -8985,17 +9022,17 @@ tophistorier	410
 topics	787
 topik	1608
 topik terkait	1608
-toppnyheter	2811
-toppsaker	2154
+toppnyheter	2848
+toppsaker	2191
 topthemen	505
 torna all'inizio	1684
 torna alla home	1754
 torna alla homepage	1754
 torna in alto	1754
 torna su	1684
-torne-se apoiador	2387
-torne-se assinante	2296
-torne-se membro	2296
+torne-se apoiador	2424
+torne-se assinante	2333
+torne-se membro	2333
 total votes: #	91
 tots els butlletins	290
 toujours afficher	1388
@@ -9016,54 +9053,54 @@ toute l'actu	1325
 toutes les photos	1328
 """, 'tr': """
 trabaja con nosotros	1051
-trabalhe connosco	2348
-trabalhe conosco	2348
+trabalhe connosco	2385
+trabalhe conosco	2385
 tradotto automaticamente	1760
 traduction automatique	1409
 traduit automatiquement	1409
-tradus automat	2496
-traduzido automaticamente	2402
+tradus automat	2533
+traduzido automaticamente	2439
 traduzione automatica	1760
-trakteer ons op koffie	2011
-trang sau	3108
-transcriere	2471
+trakteer ons op koffie	2048
+trang sau	3145
+transcriere	2508
 transcription	1385
 transferencia bancaria	989
-transkript	2971
+transkript	3008
 translated by ai	833
-transport gratuit	2501
+transport gratuit	2538
 trascrizione	1735
 traueranzeigen	540
 treballa amb nosaltres	284
-trefwoorden	2045
-trend	2920
-trending	505	787	1608	2045	2326
+trefwoorden	2082
+trend	2957
+trending	505	787	1608	2082	2363
 trending deals	773
 trending now	787
 trending stories	787
 trending today	787
 trending topics	787
 trier par	1377
-trimite	91	2421
-trimite comentariu	2462
-trimite comentariul	2462
-trimite pe email	2421
-trimite pe whatsapp	2455
-trimite unui prieten	2455
+trimite	91	2458
+trimite comentariu	2499
+trimite comentariul	2499
+trimite pe email	2458
+trimite pe whatsapp	2492
+trimite unui prieten	2492
 try it free	741
 """, 'tt': """
-tt	2841
-tt-afp	2841
-tt-reuters	2841
+tt	2878
+tt-afp	2878
+tt-reuters	2878
 """, 'tu': """
 tu e-mail	997
 tu email	997
 tu mensaje ha sido enviado	1097
 tu voto ha sido registrado	1073
 tu voto se ha registrado	1073
-tudo sobre	2326
+tudo sobre	2363
 tue riippumatonta journalismia	1216
-tuitar	2312
+tuitar	2349
 tuitear	1009
 tulis komentar	1607
 tulis komentar anda di sini	1623
@@ -9074,7 +9111,7 @@ tumblr	764
 tunnuksen luominen on maksutonta	1217
 tuoreimmat	1232
 tuoreimmat uutiset	1232
-turinio rinkodara	1936
+turinio rinkodara	1973
 tutte le notizie	1754
 tutti gli aggiornamenti qui	1711
 tutti gli articoli dell'autore	1757
@@ -9085,31 +9122,31 @@ tutup	1589
 """, 'tw': """
 tweet	763	1600	1667
 tweet this	763
-tweeta	2799
+tweeta	2836
 tweeter	1311
-tweetle	2913
-tweetnij	2224
+tweetle	2950
+tweetnij	2261
 tweetnout	315
 twitter	764
 twitter-inhalte erlauben	498
 twittern	490
 """, 'ty': """
-tyck till	2807
-tylko w serwisie	2236
+tyck till	2844
+tylko w serwisie	2273
 type your email	751
 """, 'u ': """
-u fokusu	2607
+u fokusu	2644
 """, 'ud': """
 udskriv	397
 udskriv opskrift	61
 udvalgt	410
 udvid	414
 """, 'ui': """
-uitgelicht	2045
-uitklappen	2049
-uitloggen	2015
+uitgelicht	2082
+uitklappen	2086
+uitloggen	2052
 """, 'uk': """
-ukryj	2240
+ukryj	2277
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -9117,11 +9154,11 @@ ukuran teks	65
 ultim'ora	1681
 ultime news	1681
 ultime notizie	1681
-ultimele articole	2428
+ultimele articole	2465
 ultimi articoli	1681
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2365
-uma vez	2388
+um assinante ofereceu-lhe este artigo	2402
+uma vez	2425
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	540
@@ -9155,16 +9192,16 @@ up next	787
 upgrade now	741
 upgrade to founding member	741
 upgrade to paid	734
-uplati	2599
-uppfattat	2815
+uplati	2636
+uppfattat	2852
 """, 'us': """
-ustawienia	2229
-ustawienia cookies	2229
+ustawienia	2266
+ustawienia cookies	2266
 """, 'ut': """
 utiles	1318
-utvalgt	2154
-utvalt	2811
-utvid	2158
+utvalgt	2191
+utvalt	2848
+utvid	2195
 """, 'uu': """
 uudiskiri	1144
 uudiskirjad	1144
@@ -9172,14 +9209,14 @@ uusimmat	1232
 uutiskirje	1220
 uutiskirjeet	1220
 """, 'uw': """
-uw e-mailadres	2020
+uw e-mailadres	2057
 """, 'uy': """
-uygulamada oku	2975
-uygulamamizi indirin	2975
-uygulamayi indir	2961
-uygulamayi indirin	2961
+uygulamada oku	3012
+uygulamamizi indirin	3012
+uygulamayi indir	2998
+uygulamayi indirin	2998
 """, 'v-': """
-v-a fost util acest articol	2462
+v-a fost util acest articol	2499
 """, 'va': """
 vaata galeriid	1126
 vaata ka	1121
@@ -9189,8 +9226,8 @@ vaata tulemusi	91
 vaata videost	1126
 vaata videot	1126
 vaata videot siit	1126
-vacatures	2070
-vagas de emprego	2348
+vacatures	2107
+vagas de emprego	2385
 vai al contenuto	1684
 vai all'app	1740
 vai all'offerta	1732
@@ -9202,25 +9239,25 @@ vai alla ricetta	61
 vai allo shop	1732
 vai allo speciale	1754
 vain tilaajille	1217
-vakances	1975
+vakances	2012
 valider	91	1399
 valikko	1234
-valor livre	2387
+valor livre	2424
 valorar	1020
 valorar receta	61
-van onze partners	2045
-vandaag	2045
-vandaag niet	2010
-vantagens de assinante	2374
-vantagens para assinantes	2374
+van onze partners	2082
+vandaag	2082
+vandaag niet	2047
+vantagens de assinante	2411
+vantagens para assinantes	2411
 vantaggi per gli abbonati	1732
-var artikkelen nyttig	2150
+var artikkelen nyttig	2187
 var artiklen nyttig	405
-var dette nyttig	2157
-var oppsummeringen nyttig	2150
+var dette nyttig	2194
+var oppsummeringen nyttig	2187
 var opsummeringen nyttig	405
-var saken nyttig	2150
-varovanje osebnih podatkov	2745
+var saken nyttig	2187
+varovanje osebnih podatkov	2782
 vastaa	1231
 vastaa kyselyyn	1234
 vastaa lukijakyselyyn	1234
@@ -9244,69 +9281,69 @@ vedi tutte le foto	1754
 vedi tutte le offerte	1732
 vedi tutti	1684
 vedi tutto	1684
-veilig betalen	2013
+veilig betalen	2050
 ventajas de suscriptor	1079
 ventajas para suscriptores	1079
 ver # comentarios	1020
-ver # fotos	1101	2396
-ver a galeria	2396
+ver # fotos	1101	2433
+ver a galeria	2433
 ver bio	1043
-ver biografia	2399
+ver biografia	2436
 ver comentarios	1020
 ver contenido	1017
 ver contenido externo	1047
-ver detalhes	2330
+ver detalhes	2367
 ver detalles	1028
 ver documento	1028
 ver el contenido	1085
 ver el especial	1101
 ver el mapa	1028
 ver en amazon	1079
-ver especial	1101	2396
-ver essa foto no instagram	2344
+ver especial	1101	2433
+ver essa foto no instagram	2381
 ver este tuit	1047
-ver fotos	1027	2396
-ver galeria	2329
-ver galeria de fotos	2396
+ver fotos	1027	2433
+ver galeria	2366
+ver galeria de fotos	2433
 ver la receta	61
 ver los comentarios	1020
 ver los resultados	91
-ver mais	2329
-ver mapa	1028	2330
-ver menos	1028	2330
-ver na amazon	2374
-ver o especial	2396
-ver oferta	1079	2374
-ver ofertas	990	2300
-ver original	1028	2330
-ver perfil	1043	2356
-ver perfil completo	2399
+ver mais	2366
+ver mapa	1028	2367
+ver menos	1028	2367
+ver na amazon	2411
+ver o especial	2433
+ver oferta	1079	2411
+ver ofertas	990	2337
+ver original	1028	2367
+ver perfil	1043	2393
+ver perfil completo	2436
 ver precio	1079
 ver precio en amazon	1079
-ver respostas	2368
+ver respostas	2405
 ver respuestas	1073
 ver resultado	91
-ver resultado parcial	91	2354
+ver resultado parcial	91	2391
 ver resultados	91	1056
 ver resultados de la encuesta	1056
 ver socios	1085
-ver todas	1027	2329
-ver todas as fotos	2396
-ver todas as ofertas	2374
+ver todas	1027	2366
+ver todas as fotos	2433
+ver todas as ofertas	2411
 ver todas las noticias	1101
 ver todo	1027
-ver todos	1027	2329
-ver todos os artigos	2396
-ver todos os artigos do autor	2396
-ver tudo	2329
-verbergen	2049
-verder zonder te steunen	2010
-vergroot	2048
-vergroot afbeelding	2048
-vergroten	2049
-verifique a sua caixa de entrada	2392
-verifique seu e-mail	2392
-verifique sua caixa de entrada	2392
+ver todos	1027	2366
+ver todos os artigos	2433
+ver todos os artigos do autor	2433
+ver tudo	2366
+verbergen	2086
+verder zonder te steunen	2047
+vergroot	2085
+vergroot afbeelding	2085
+vergroten	2086
+verifique a sua caixa de entrada	2429
+verifique seu e-mail	2429
+verifique sua caixa de entrada	2429
 verlagsangebot	495
 verlagsbeilage	567
 vers la page de dons	1393
@@ -9316,71 +9353,71 @@ verstanden	509
 verstuur	91
 verwandte artikel	505
 verwandte themen	505
-verwante artikelen	2045
+verwante artikelen	2082
 ves a la recepta	61
 veuillez saisir une adresse e-mail valide	1361
 veure # comentaris	282
 veure els resultats	91
 veure perfil	288
 veure totes les ofertes	294
-vezane vesti	2607
-vezane vijesti	2607
-vezi # comentarii	2441
-vezi # fotografii	2491
-vezi comentariile	2427
-vezi detalii	2431
-vezi dosarul	2491
-vezi foto	2491
-vezi fotografiile	2491
-vezi galeria	2491
-vezi galeria foto	2491
-vezi harta	2431
-vezi mai mult	2430
-vezi mai multe	2491
-vezi oferta	2468
-vezi originalul	2431
-vezi pe emag	2468
-vezi profilul	2493
+vezane vesti	2644
+vezane vijesti	2644
+vezi # comentarii	2478
+vezi # fotografii	2528
+vezi comentariile	2464
+vezi detalii	2468
+vezi dosarul	2528
+vezi foto	2528
+vezi fotografiile	2528
+vezi galeria	2528
+vezi galeria foto	2528
+vezi harta	2468
+vezi mai mult	2467
+vezi mai multe	2528
+vezi oferta	2505
+vezi originalul	2468
+vezi pe emag	2505
+vezi profilul	2530
 vezi rezultate	91
-vezi rezultatele	91	2441
-vezi toate	2430
-vezi toate articolele	2491
-vezi toate fotografiile	2491
-vezi toate newsletterele noastre	2448
-vezi toate ofertele	2468
-vezi toate ofertele de abonament	2453
-vezi toate videoclipurile	2491
-vezi tot	2431
-vezi videoclipul	2447
+vezi rezultatele	91	2478
+vezi toate	2467
+vezi toate articolele	2528
+vezi toate fotografiile	2528
+vezi toate newsletterele noastre	2485
+vezi toate ofertele	2505
+vezi toate ofertele de abonament	2490
+vezi toate videoclipurile	2528
+vezi tot	2468
+vezi videoclipul	2484
 """, 'vi': """
 vi har lukket for kommentarer	405
-viber	764	2524
+viber	764	2561
 videa	323
-video	323	410	1608	1681	2154	2428	2811	2920	3106
+video	323	410	1608	1681	2191	2465	2848	2957	3143
 video abspielen	542
 video ad	773
-video afspelen	2072
+video afspelen	2109
 video anschauen	542
 video ansehen	542
-video indisponibil	2470
-video kullanilamiyor	2970
+video indisponibil	2507
+video kullanilamiyor	3007
 video laden	498
 video no disponible	1081
 video non disponibile	1734
-video oynatilamiyor	2970
+video oynatilamiyor	3007
 video terkait	1608
-video's	2045
-videoclip indisponibil	2470
-videoclipul nu poate fi redat	2470
+video's	2082
+videoclip indisponibil	2507
+videoclipul nu poate fi redat	2507
 videoen afspilles her	413
 videoen kan ikke afspilles	413
-videolar	2920
+videolar	2957
 videos	505	1024
 videot	1232
-videoyu durdur	2970
-videoyu izle	2922
-videoyu izleyin	2922
-videoyu oynat	2970
+videoyu durdur	3007
+videoyu izle	2959
+videoyu izleyin	2959
+videoyu oynat	3007
 view all	792
 view all newsletters	751
 view at amazon	976
@@ -9410,50 +9447,50 @@ view this post on x	831
 viimased uudised	1121
 virement	1291
 virement bancaire	1291
-vis alle	413	2157
-vis bildetekst	2157
-vis detaljer	414	2158
-vis flere	413	2157
+vis alle	413	2194
+vis bildetekst	2194
+vis detaljer	414	2195
+vis flere	413	2194
 vis indhold	402
-vis innhold	2147
-vis innlegg fra facebook	2157
-vis innlegg fra instagram	2157
-vis kart	2158
-vis kommentarer	405	2150
+vis innhold	2184
+vis innlegg fra facebook	2194
+vis innlegg fra instagram	2194
+vis kart	2195
+vis kommentarer	405	2187
 vis kort	414
-vis mer	2157
+vis mer	2194
 vis mere	413
-vis mindre	414	2158
-vis original	414	2158
-vis oversettelse	2158
+vis mindre	414	2195
+vis original	414	2195
+vis oversettelse	2195
 vis resultat	91
-vis resultater	91	414	2158
+vis resultater	91	414	2195
 vis resultatet	91
-visa alla	2814
-visa detaljer	2815
-visa fler	2814
-visa kartan	2815
-visa kommentarer	2807
-visa mer	2814
-visa mindre	2815
-visa original	2815
-visa resultat	91	2815
+visa alla	2851
+visa detaljer	2852
+visa fler	2851
+visa kartan	2852
+visa kommentarer	2844
+visa mer	2851
+visa mindre	2852
+visa original	2852
+visa resultat	91	2852
 visita lo shop	1732
 visita nuestra tienda	1079
-visite a loja	2374
-visite nossa loja	2374
+visite a loja	2411
+visite nossa loja	2411
 visiter la boutique	1382
 visualizza contenuto	1738
 visualizza il contenuto	1738
 visualizza questo post su instagram	1698
 vitesse de lecture	1384
-viteza de redare	2470
+viteza de redare	2507
 """, 'vk': """
 vk	764
 """, 'vo': """
 voce generata dall'intelligenza artificiale	1734
 voce sintetica	1700
-voeg toe aan je leeslijst	2086
+voeg toe aan je leeslijst	2123
 voglio donare	1745
 voglio sostenervi	1745
 voir aussi	1325
@@ -9494,27 +9531,27 @@ voir toutes les formules	1396
 voir toutes les offres	1382
 voit perua tilauksen milloin tahansa	1220
 voit peruuttaa milloin vain	1217
-volg	2031
-volg dit onderwerp	2031
-volg ons	2031
-volgen	2031
-volgend artikel	2045
-volgende	2048
-volgende pagina	2048
+volg	2068
+volg dit onderwerp	2068
+volg ons	2068
+volgen	2068
+volgend artikel	2082
+volgende	2085
+volgende pagina	2085
 vollbild	508
 vols eliminar la publicitat	284
 vols llegir l'article sencer? subscriu-te	294
-voltar ao topo	2329
-voltar para a home	2396
+voltar ao topo	2366
+voltar para a home	2433
 volver a la portada	1101
 volver al inicio	1101
 volver arriba	1027
 von ki zusammengefasst	536
-voor abonnees	2015
+voor abonnees	2052
 vorherige seite	508
 vorheriger artikel	505
-vorig artikel	2045
-vorige	2048
+vorig artikel	2082
+vorige	2085
 vorlesen	490
 vorlesen lassen	490
 vormista tellimus	1119
@@ -9529,13 +9566,13 @@ vota la ricetta	61
 vota nel nostro sondaggio	1708
 vota ora	91
 vota tagad	91
-votar	91	1074	2369
+votar	91	1074	2406
 votar ahora	1073
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2368
-vote na nossa enquete	2354
+vote na enquete	2405
+vote na nossa enquete	2391
 vote now	91
 voter	91	1377
 votes: #	91
@@ -9557,31 +9594,31 @@ vous pourriez aimer	1325
 vous pourriez aussi aimer	1325
 vous pouvez offrir # articles par mois	1368
 voz generada con ia	1081
-voz gerada por ia	2376
+voz gerada por ia	2413
 """, 'vr': """
-vraag het ai	2067
-vraag het onze ai	2067
+vraag het ai	2104
+vraag het onze ai	2104
 """, 'vs': """
-vsebina je zaklenjena	2726
-vsi komentarji	2733
+vsebina je zaklenjena	2763
+vsi komentarji	2770
 vstoupit do diskuse	322
 vstoupit do galerie	325
 vstupte do diskuse	322
 """, 'vu': """
-vul de vragenlijst in	2070
-vul een geldig e-mailadres in	2078
+vul de vragenlijst in	2107
+vul een geldig e-mailadres in	2115
 """, 'vy': """
 vytisknout	315
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2236
+w tym artykule	2273
 """, 'wa': """
-waardeer dit artikel	2082
-waardeer dit verhaal	2082
-wachtwoord vergeten	2015
+waardeer dit artikel	2119
+waardeer dit verhaal	2119
+wachtwoord vergeten	2052
 war diese zusammenfassung hilfreich	536
 was andere lesen	505
-was deze samenvatting nuttig	2067
+was deze samenvatting nuttig	2104
 was this helpful	782
 was this summary helpful	833
 was this summary useful	833
@@ -9599,8 +9636,8 @@ we care about your privacy	778
 we recommend	787
 we value your privacy	778
 weekly newsletter	751
-wees de eerste die reageert	2041
-weigeren	2037
+wees de eerste die reageert	2078
+weigeren	2074
 weiter nach der anzeige	567
 weiter zum artikel	463
 weitere artikel	505
@@ -9625,46 +9662,46 @@ werbung von unserem partner	567
 werde mitglied	464
 werden sie mitglied	464
 werden sie teil unseres teams	540
-wesprzyj	2211
-wesprzyj nas	2211
+wesprzyj	2248
+wesprzyj nas	2248
 """, 'wh': """
 what do you think	782
 what others are reading	944
 what people are reading	944
 what readers are reading	944
 what to read next	787
-whatsapp	764	2524
-whatsapp ihbar hatti	2992
+whatsapp	764	2561
+whatsapp ihbar hatti	3029
 when the fun stops, stop	942
 why trust us	865
 why you can trust our reviews	865
 why you can trust us	865
 """, 'wi': """
-wideo	2236
+wideo	2273
 windows	93
 """, 'wo': """
-word lid	2011
-word supporter	2011
-word vriend	2011
+word lid	2048
+word supporter	2048
+word vriend	2048
 """, 'wr': """
 write a comment	782
 write a review	782
 """, 'ws': """
-wspieraj	2211
-wspieraj nas	2211
-wspieram	2211
-wszystkie	2239
-wszystkie komentarze	2232
+wspieraj	2248
+wspieraj nas	2248
+wspieram	2248
+wszystkie	2276
+wszystkie komentarze	2269
 """, 'wu': """
 wunschbetrag	467
 """, 'wy': """
-wybrane dla ciebie	2236
-wydarzenia	2236
-wydrukuj	2224
+wybrane dla ciebie	2273
+wydarzenia	2273
+wydrukuj	2261
 wydrukuj przepis	61
-wyloguj	2214
+wyloguj	2251
 wyniki	91
-wyszukaj	2239
+wyszukaj	2276
 """, 'x': """
 x	764	1538
 """, 'x ': """
@@ -9673,7 +9710,7 @@ x facebook	763
 """, 'x.': """
 x.com	764
 """, 'xe': """
-xem clip	3132
+xem clip	3169
 """, 'xi': """
 xing	764
 """, 'ya': """
@@ -9688,35 +9725,35 @@ ya te has registrado	990
 ya tengo cuenta	990
 ya tienes cuenta	990
 ya tienes una cuenta	990
-yanit yaz	2963
-yanitla	2919
-yanitlari gizle	2963
-yapay zekaya sor	2919
-yayin ilkeleri	2992
-yayin ilkelerimiz	2992
-yayinla	2964
-yazari takip et	2996
-yazdir	2913
-yazi boyutu	2913
-yazi tipi boyutu	2998
-yazinin devami	2990
-yaziyi dinle	2913
+yanit yaz	3000
+yanitla	2956
+yanitlari gizle	3000
+yapay zekaya sor	2956
+yayin ilkeleri	3029
+yayin ilkelerimiz	3029
+yayinla	3001
+yazari takip et	3033
+yazdir	2950
+yazi boyutu	2950
+yazi tipi boyutu	3035
+yazinin devami	3027
+yaziyi dinle	2950
 """, 'ye': """
 yearly	733
-yerinizi ayirtin	2922
+yerinizi ayirtin	2959
 """, 'yi': """
-yillik	2982
-yillik faturalandirilir	2984
+yillik	3019
+yillik faturalandirilir	3021
 """, 'yo': """
-yorum	2919
-yorum kurallari	2919
-yorum yap	2919
-yorum yaz	2919
-yorum yazin	2919
-yorum yazma kurallari	2963
-yorumlar	2919
-yorumlari oku	2919
-yorumunuzu yazin	2919
+yorum	2956
+yorum kurallari	2956
+yorum yap	2956
+yorum yaz	2956
+yorum yazin	2956
+yorum yazma kurallari	3000
+yorumlar	2956
+yorumlari oku	2956
+yorumunuzu yazin	2956
 you are now subscribed	851
 you are subscribed	851
 you can change how much you give or cancel your contributions at any time	734
@@ -9746,57 +9783,57 @@ your vote has been counted	91
 youtube	764
 youtube-inhalte erlauben	498
 """, 'yu': """
-yukari	2922
-yukari git	2990
+yukari	2959
+yukari git	3027
 """, 'z ': """
-z ostatniej chwili	2236
+z ostatniej chwili	2273
 """, 'za': """
-zaakceptuj wszystko	2229
-zaboravljena lozinka	2600
+zaakceptuj wszystko	2266
+zaboravljena lozinka	2637
 zadejte e-mail	312
 zadejte e-mailovou adresu	312
-zadnje novice	2730
-zadnje objave	2730
+zadnje novice	2767
+zadnje objave	2767
 zahl ich	464
 zahlungsart	467
 zahlungsarten	467
 zahlungsmethode	467
 zahlungsmethoden	467
-zalo	3096
-zaloguj	2214
-zamknij	2210
-zapisz	2224
+zalo	3133
+zaloguj	2251
+zamknij	2247
+zapisz	2261
 zapisz przepis	61
 zapojte se do diskuse	322
-zapri	2737
+zapri	2774
 zaregistrovat se	308
-zarejestruj	2214
-zaten abone misiniz	2906
-zaten hesabiniz var mi	2984
-zatvori	2615
-zavrni	2745
-zavrni vse	2745
+zarejestruj	2251
+zaten abone misiniz	2943
+zaten hesabiniz var mi	3021
+zatvori	2652
+zavrni	2782
+zavrni vse	2782
 """, 'ze': """
-zet op leeslijst	2110
+zet op leeslijst	2147
 """, 'zi': """
-zie ook	2045
-ziedot	1968
+zie ook	2082
+ziedot	2005
 zip code	751
 """, 'zo': """
-zobacz komentarze	2232
-zobacz wszystkie	2239
-zobacz wyniki	91	2240
+zobacz komentarze	2269
+zobacz wszystkie	2276
+zobacz wyniki	91	2277
 zobrazit diskusi	322
 zobrazit galerii	325
 zobrazit mapu	326
 zobrazit obsah	319
-zoek	2048
-zoeken	2048
-zonder jouw steun kunnen we dit werk niet doen	2082
+zoek	2085
+zoeken	2085
+zonder jouw steun kunnen we dit werk niet doen	2119
 zoom	792
 zoom in	793
-zorunlu alan	2986
-zorunlu alanlar	2986
+zorunlu alan	3023
+zorunlu alanlar	3023
 """, 'zu': """
 zu den abo-angeboten	469
 zu den angeboten	561
@@ -9838,16 +9875,16 @@ zustimmen und weiter	498
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1856 K枚目/#枚	1856 K/#枚	1856 K/#ページ	1903 K줄 요약	2093 K weken voor	2093 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1856 K枚目/#枚	1856 K/#枚	1856 K/#ページ	1903 K줄 요약	1950 K/# 페이지	2130 K weken voor	2130 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2340 K autora escreve segundo o novo	2408 K publicidade continua	2408 K notícia continua	2408 K matéria continua	2489 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2377 K autora escreve segundo o novo	2445 K publicidade continua	2445 K notícia continua	2445 K matéria continua	2526 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
 abbonati	1652 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2092 K je op	2116 K
+abonneer	2129 K je op	2153 K
 abonnez	12 K-vous	1289 K-vous à
 abonniere	12 K	597 K
 abonnieren	12 K sie	466 K sie	597 K sie
@@ -9859,125 +9896,125 @@ accepted	740 K payment methods:	740 K cards:
 acceso	993 K ilimitado
 accesso	1660 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2303 K ilimitado
-acest	76 K subiect este închis	2440 K rezumat	2440 K articol a fost tradus	2472 K videoclip nu	2472 K conținut nu	2472 K video nu	2473 K conținut este găzduit	2473 K conținut provine	2494 K articol este protejat	2494 K conținut este protejat	2494 K articol a fost publicat inițial	2495 K articol a fost	2495 K text a fost
+acesso	2340 K ilimitado
+acest	76 K subiect este închis	2477 K rezumat	2477 K articol a fost tradus	2509 K videoclip nu	2509 K conținut nu	2509 K video nu	2510 K conținut este găzduit	2510 K conținut provine	2531 K articol este protejat	2531 K conținut este protejat	2531 K articol a fost publicat inițial	2532 K articol a fost	2532 K text a fost
 acheter	1407 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2047 K:
+achtergrond	2084 K:
 acompanhe	12 K
 acquista	1704 K la rivista
-actie	2119 K:
+actie	2156 K:
 """, 'ad': """
 ad	86 [K]	867 K:
 ada	72 K pertanyaan	1621 K kesalahan di artikel
 add	12 K us	818 K	898 K
 additional	869 K reporting by
-adicionar	2404 K
-adicione	2404 K
+adicionar	2441 K
+adicione	2441 K
 adja	1570 K meg
 adjon	1570 K hozzá
-administratorem	2259 K danych osobowych jest	2259 K twoich danych	2259 K państwa danych	2259 K pani/pana danych	2259 K podanych
+administratorem	2296 K danych osobowych jest	2296 K twoich danych	2296 K państwa danych	2296 K pani/pana danych	2296 K podanych
 advertentie	86 K, daarna
 advertise	838 K with
 advertisement	867 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2106 K kan
+afmelden	2143 K kan
 afspil	442 K
 """, 'ag': """
 aggiungi	12 K	1762 K
 aggiungici	1762 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	834 K summaries	834 K-generated summaries	835 K tools were	835 K was used	835 K helped	835 K assisted	1809 Kがこの記事	1809 Kによる自動	1809 K要約	1809 Kによる要約	1809 Kが選んだ	1809 Kに質問	1809 ※K	1903 K 요약은	1903 K 뉴스 요약	2068 K kan fouten maken. controleer	2068 K-samenvattingen	2196 K har	2435 K informații	2435 K un subiect	2435 K un pont	2435 K fost martor	2851 K har	3181 K摘要	3181 K重點	3181 K重点	3181 K生成	3181 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	834 K summaries	834 K-generated summaries	835 K tools were	835 K was used	835 K helped	835 K assisted	1809 Kがこの記事	1809 Kによる自動	1809 K要約	1809 Kによる要約	1809 Kが選んだ	1809 Kに質問	1809 ※K	1903 K 요약은	1903 K 뉴스 요약	2105 K kan fouten maken. controleer	2105 K-samenvattingen	2233 K har	2472 K informații	2472 K un subiect	2472 K un pont	2472 K fost martor	2888 K har	3218 K摘要	3218 K重點	3218 K重点	3218 K生成	3218 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1411 K
 ajoutez	12 K	1411 K
-ajude	2362 K o	2362 K a	2362 K-nos a
+ajude	2399 K o	2399 K a	2399 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1598 K notifikasi
-aktiver	442 K	2189 K
-aktivera	2845 K
+aktiver	442 K	2226 K
+aktivera	2882 K
 aktiviere	582 K
 aktivieren	582 K sie
 aktuelle	506 K nachrichten aus
 """, 'al': """
-al	1002 K registrarte	1048 K mostrar este contenido	2019 K lid	2105 K het nieuws lees je in
+al	1002 K registrarte	1048 K mostrar este contenido	2056 K lid	2142 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1099 K ha salido mal	1099 K salió mal	2394 K deu errado	2394 K correu mal
+algo	1099 K ha salido mal	1099 K salió mal	2431 K deu errado	2431 K correu mal
 all	27 K comments	892 K content ©
-alla	27 K kommentarer	27 K inlägg	2812 K artiklar om	2816 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	411 K artikler om	415 K artikler af	506 K artikel zu	506 K artikel von	507 K infos:	507 K news:	510 K artikel von	541 K folgen	2046 K artikelen over	2050 K artikelen van	2155 K saker om	2159 K artikler av
-alleen	2019 K voor abonnees	2098 K leden kunnen reageren
-alles	506 K zum thema	506 K zu	2046 K over	2087 K over
+alla	27 K kommentarer	27 K inlägg	2849 K artiklar om	2853 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	411 K artikler om	415 K artikler af	506 K artikel zu	506 K artikel von	507 K infos:	507 K news:	510 K artikel von	541 K folgen	2083 K artikelen over	2087 K artikelen van	2192 K saker om	2196 K artikler av
+alleen	2056 K voor abonnees	2135 K leden kunnen reageren
+alles	506 K zum thema	506 K zu	2083 K over	2124 K over
 allow	762 K notifications	777 K ads on	964 K content from	964 K third-party content	964 K external content
 already	900 K	900 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	474 K abonnent	474 K abonnentin	486 K app	563 K abonnent können sie	563 K abonnentin können sie	2019 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	474 K abonnent	474 K abonnentin	486 K app	563 K abonnent können sie	563 K abonnentin können sie	2056 K abonnee
 also	788 K in	789 K read	789 K on this site:	789 K worth reading:	789 K on this topic:	893 K in the news:	1517 K read:	1517 K read-
-alt	411 K om	2155 K om
-alte	2457 K știri din
+alt	411 K om	2192 K om
+alte	2494 K știri din
 altre	1682 K notizie su	1721 K notizie di
 altri	1682 K articoli su	1686 K articoli di
 altro	1682 K su	1683 K su questo tema:
 """, 'am': """
-am	2439 K citit și sunt de acord
+am	2476 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
 anda	1615 K punya
-ange	2845 K
+ange	2882 K
 angiv	442 K
 anketa	324 K:
-anlatmamiz	2950 K gereken
+anlatmamiz	2987 K gereken
 anna	1134 K vihjest	1134 K vihje	1263 K
 annonces	1351 K légales : publiez
 annonssamarbete	86 K:
 annullare	1665 K l'iscrizione
-ansvarig	2843 K utgivare:
-ansvarlig	2186 K redaktør:
+ansvarig	2880 K utgivare:
+ansvarlig	2223 K redaktør:
 answer	898 K
-anuncie	2349 K no	2349 K na
+anuncie	2386 K no	2386 K na
 any	27 K comment	72 K questions	877 K	899 K
 """, 'ao': """
-ao	2397 K vivo:
+ao	2434 K vivo:
 """, 'ap': """
 apa	1621 K reaksi anda
 apakah	8 K artikel	1615 K anda punya	1621 K ringkasan ini	1621 K artikel ini	1621 K berita ini	1621 K informasi ini
 apoie	81 K
 apoya	81 K	987 K	987 K a
 apoye	81 K
-app	486 K herunterladen	486 K laden	2026 K voor android	2062 K
+app	486 K herunterladen	486 K laden	2063 K voor android	2099 K
 apply	880 K now
 approfondimento	1683 K:
 approfondisci	1683 K
-aprecie	2375 K com moderação
-apresentado	2352 K por
+aprecie	2412 K com moderação
+apresentado	2389 K por
 """, 'aq': """
 aquest	281 K resum	281 K text ha estat traduït	281 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1957 K straipsnis
+ar	82 K patiko	1994 K straipsnis
 arbejder	422 K du
-arbetar	2823 K du
+arbetar	2860 K du
 archives	1327 K :
 are	795 K you affected by	877 K you	899 K you	924 K you enjoying this?	924 K you enjoying this article	924 K you enjoying this story	924 K you enjoying this post	924 K you enjoying this piece	924 K you enjoying this newsletter	924 K you enjoying this column	924 K you enjoying this recipe	924 K you enjoying this podcast	924 K you enjoying this essay	924 K you enjoying this series	924 K you enjoying this guide	924 K you enjoying this blog	924 K you enjoying this interview	924 K you enjoying this letter	924 K you enjoying this review	924 K you enjoying this page	924 K you enjoying this issue	924 K you enjoying this read	924 K you enjoying this episode	924 K you enjoying this content	955 K you
 arrives	854 K every	921 K on mondays	921 K on fridays	921 K on saturdays	921 K on sundays
 article	1341 K traduit
 articles	794 K by
-articol	2440 K tradus	2444 K susținut de
+articol	2477 K tradus	2481 K susținut de
 articolo	1701 K tradotto	1758 K pubblicato originariamente
-articolul	46 K poate fi	2502 K continuă
+articolul	46 K poate fi	2539 K continuă
 artificial	835 K intelligence
-artificiell	2851 K intelligens har
-artigo	2400 K publicado originalmente
-artikel	1609 K terkait:	1620 K ini diterjemahkan	1620 K ini ditulis dengan	1620 K ini dibuat dengan	1620 K ini merupakan hasil	1635 K ini telah tayang di	1635 K ini pertama kali tayang	1635 K ini pernah tayang	1635 K ini sudah tayang	2089 K gaat verder onder	2089 K loopt door onder	2089 K gaat verder na
-artikeln	46 K får	2847 K fortsätter
+artificiell	2888 K intelligens har
+artigo	2437 K publicado originalmente
+artikel	1609 K terkait:	1620 K ini diterjemahkan	1620 K ini ditulis dengan	1620 K ini dibuat dengan	1620 K ini merupakan hasil	1635 K ini telah tayang di	1635 K ini pertama kali tayang	1635 K ini pernah tayang	1635 K ini sudah tayang	2126 K gaat verder onder	2126 K loopt door onder	2126 K gaat verder na
+artikeln	46 K får	2884 K fortsätter
 artikkel	1151 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2192 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2229 K fortsetter
 artikkeli	1265 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	444 K fortsætter
@@ -9986,38 +10023,38 @@ artiklit	46 K võib	46 K tohib
 as	931 K a subscriber	931 K a member	931 K a supporter
 ascolta	1 K	1683 K:	1707 K il podcast	1707 K la puntata
 ask	794 K us here	834 K the	834 K our
-assine	2303 K para
-assista	2328 K:	2353 K ao vídeo acima	2353 K ao vídeo abaixo	2353 K ao vídeo
+assine	2340 K para
+assista	2365 K:	2390 K ao vídeo acima	2390 K ao vídeo abaixo	2390 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1996 K
-atlikite	1947 K testą
-atradi	1988 K kļūdu
-atsakykite	1956 K
+atbildi	2033 K
+atlikite	1984 K testą
+atradi	2025 K kļūdu
+atsakykite	1993 K
 """, 'au': """
 auch	507 K interessant	507 K interessant:	507 K lesenswert	507 K spannend:	565 K bei uns:	589 K lesen:
 aucun	32 K commentaire
-audio	341 K vytvořila	839 K version of this	1050 K generado	1701 K generato	2440 K generat
+audio	341 K vytvořila	839 K version of this	1050 K generado	1701 K generato	2477 K generat
 auf	494 K facebook, instagram	494 K instagram, facebook	494 K facebook und instagram	494 K facebook oder instagram
 aus	507 K dem archiv:	565 K unserem archiv:	594 K dem englischen übersetzt	594 K dem französischen übersetzt	594 K dem amerikanischen übersetzt	594 K dem englischen von	594 K dem französischen von
 ausprobiert	59 K?
 author	794 K bio
-autor	339 K je	357 K:	1153 K:	2266 K:	2266 K: (	2621 K je	2683 K je	2701 K:
-autore	1982 K:
-autori	2683 K sú
-autorica	2621 K je
-autorius	1960 K:
-autorka	339 K je	2621 K je	2683 K je
-autors	1982 K:
+autor	339 K je	357 K:	1153 K:	2303 K:	2303 K: (	2658 K je	2720 K je	2738 K:
+autore	2019 K:
+autori	2720 K sú
+autorica	2658 K je
+autorius	1997 K:
+autorka	339 K je	2658 K je	2720 K je
+autors	2019 K:
 """, 'av': """
 available	758 K on the app store	758 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1307 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2743 K je	2758 K:
-avtorica	2743 K je
+avtor	2780 K je	2795 K:
+avtorica	2780 K je
 """, 'ay': """
-ayrica	2921 K okuyun	2921 K bakin	2921 K bakin:
+ayrica	2958 K okuyun	2958 K bakin	2958 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1578 K összefoglalót
 """, 'ba': """
@@ -10027,49 +10064,49 @@ bagaimana	1621 K reaksi anda	1621 K pendapat anda	1621 K menurut anda
 baggrund	412 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2813 K:
-bakgrunn	2156 K:
-bakiniz	2921 K:
-balso	1996 K
-balsuokite	1956 K
+bakgrund	2850 K:
+bakgrunn	2193 K:
+bakiniz	2958 K:
+balso	2033 K
+balsuokite	1993 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	885 K part of our	916 K the first to	916 K first to	916 K the first
 beachten	28 K sie bitte
-beba	2375 K com moderação
+beba	2412 K com moderação
 bebe	1080 K con moderación
 become	730 K a member	730 K a subscriber	737 K a member of	847 K a member to comment	885 K part of our
-bekijk	2047 K ook	2047 K:	2047 K hier	2047 K ook:	2050 K alle artikelen van	2071 K de video	2071 K de hele uitzending	2071 K de uitzending	2071 K de beelden	2071 K hier het hele	2073 K de video:	2116 K
-bel	2062 K
+bekijk	2084 K ook	2084 K:	2084 K hier	2084 K ook:	2087 K alle artikelen van	2108 K de video	2108 K de hele uitzending	2108 K de uitzending	2108 K de beelden	2108 K hier het hele	2110 K de video:	2153 K
+bel	2099 K
 belanja	1622 K di toko
 beli	1622 K tiket
-beluister	1 K	2071 K de podcast	2071 K onze	2116 K
+beluister	1 K	2108 K de podcast	2108 K onze	2153 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
 bergabunglah	1622 K dengan tim
-beri	1621 K rating	2732 K tudi
+beri	1621 K rating	2769 K tudi
 berikan	1621 K penilaian anda	1625 K suara anda
 berikutnya	1636 K:
 berita	1620 K ini diringkas	1635 K ini telah tayang	1636 K lainnya:
-berite	2732 K tudi
-besedilo	46 K lahko	2743 K izraža	2746 K je prevedeno	2749 K je objavljeno v
-bestel	2116 K
+berite	2769 K tudi
+besedilo	46 K lahko	2780 K izraža	2783 K je prevedeno	2786 K je objavljeno v
+bestel	2153 K
 bestelle	597 K
 bestellen	597 K sie
 bestil	442 K
-bestill	2189 K
+bestill	2226 K
 besuche	12 K uns	597 K
 besuchen	12 K sie uns	597 K sie
 bet	941 K responsibly	941 K with
 betalt	86 K innhold:
 bewerten	597 K sie
 bezahlte	591 K anzeige der	591 K anzeige des	591 K anzeige von
-bezoek	2116 K
+bezoek	2153 K
 """, 'bi': """
-bi	2762 K radi delali pri nas
+bi	2799 K radi delali pri nas
 bildergalerie	507 K:
-bir	7 K hata	2939 K hata mi	2988 K hata oluştu	2988 K sorun oluştu	2988 K şeyler yanliş gitti	2988 K şeyler ters gitti
+bir	7 K hata	2976 K hata mi	3025 K hata oluştu	3025 K sorun oluştu	3025 K şeyler yanliş gitti	3025 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	574 K halten sie sich an die	574 K beachten sie unsere
 bizi	12 K
@@ -10077,32 +10114,32 @@ bizi	12 K
 black	857 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2163 K medlem av	2163 K abonnent på	2189 K	2820 K medlem i	2820 K prenumerant på	2845 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2200 K medlem av	2200 K abonnent på	2226 K	2857 K medlem i	2857 K prenumerant på	2882 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	419 K medlem af	419 K abonnent på	428 K testlæser	428 K klogere på	442 K
 blocking	777 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2845 K
-bol	2687 K pre vás	2687 K článok
-bola	2687 K pre vás
+boka	2882 K
+bol	2724 K pre vás	2724 K článok
+bola	2724 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2687 K pre vás	2687 K toto
+bolo	2724 K pre vás	2724 K toto
 book	442 K	836 K your ticket	836 K tickets	898 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2061 K: anp	2061 K: belga
+bron	2098 K: anp	2098 K: belga
 browse	880 K jobs	898 K	949 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2921 K haber de ilginizi çekebilir:	2957 K özeti	2957 K çeviriyi	2972 K içerik youtube	2972 K içerik instagram	2972 K içerik x	2972 K içerik twitter	2972 K içerik facebook	2972 K içerik tiktok	2974 K içeriği görüntülemek için	2974 K içeriği görmek için	2974 K videoyu izlemek için	2993 K haber telif hakki	2993 K içerik telif hakki	2993 K yazi ilk olarak	2993 K haber ilk olarak	2994 K haber yapay	2994 K içerik yapay	2994 K metin yapay	2994 K görsel yapay	2994 K yazi yapay
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2958 K haber de ilginizi çekebilir:	2994 K özeti	2994 K çeviriyi	3009 K içerik youtube	3009 K içerik instagram	3009 K içerik x	3009 K içerik twitter	3009 K içerik facebook	3009 K içerik tiktok	3011 K içeriği görüntülemek için	3011 K içeriği görmek için	3011 K videoyu izlemek için	3030 K haber telif hakki	3030 K içerik telif hakki	3030 K yazi ilk olarak	3030 K haber ilk olarak	3031 K haber yapay	3031 K içerik yapay	3031 K metin yapay	3031 K görsel yapay	3031 K yazi yapay
 buat	1641 K akun gratis
 buchen	597 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1641 K akses penuh dengan
-bunlar	2921 K da ilginizi çekebilir:
-bunlara	2921 K da bakin:
-bunu	2921 K da okuyun:
+bunlar	2958 K da ilginizi çekebilir:
+bunlara	2958 K da bakin:
+bunu	2958 K da okuyun:
 buy	836 K tickets	836 K your ticket	836 K your tickets	898 K	913 K	965 K now, pay later with	975 K the	975 K it	975 K now	975 K from	975 K at
 """, 'by': """
 by	949 K clicking "post your answer"	963 K applying	963 K submitting	963 K sending us	963 K registering	963 K clicking	963 K uploading	963 K entering	963 K commenting	963 K posting	963 K creating an account	963 K using our	963 K using this site	963 K using this website	963 K using this service	963 K using this form	963 K subscribing	963 K signing up	963 K providing your	963 K filling in
@@ -10112,29 +10149,29 @@ bylo	342 K pro vás	342 K toto
 """, 'c': """
 c	802 (K) #	1752 K'è stato un errore
 """, 'ca': """
-cadastre	2303 K-se para
+cadastre	2340 K-se para
 can	845 K't see the poll	845 K't see the quiz	845 K't see this poll	899 K you
 canal	41 K de denúncias da redação
 cancel	748 K anytime	748 K at any time
-canli	2991 K anlatim:
-caractere	2464 K rămase
-caracteres	1075 K restantes	2370 K restantes
+canli	3028 K anlatim:
+caractere	2501 K rămase
+caracteres	1075 K restantes	2407 K restantes
 caratteri	1728 K rimanenti	1728 K rimasti
 catch	12 K us	772 K us on	839 K up on bbc	863 K up:	898 K	898 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1341 K texte a été traduit	1342 K résumé	1351 K numéro est en vente	1351 K numéro est disponible	1386 K contenu n'est	1386 K podcast n'est	1387 K contenu provient de	1407 K contenu est protégé par
 cek	1614 K
 cela	69 K vous a plu
-celoten	2757 K članek preberite
+celoten	2794 K članek preberite
 ces	1341 K points clés
 cet	8 K article vous	82 K article vous a plu	1341 K article a été traduit	1407 K article est protégé par	1407 K article est sous licence	1408 K article a été rédigé	1408 K article a été généré	1408 K article a été écrit	1408 K article a été produit	1408 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1341 K traduction a été	1342 K synthèse	1386 K vidéo n'est	1386 K page n'est	1407 K œuvre est sous licence
-ceva	2489 K nu a mers	2489 K nu a funcționat
+ceva	2526 K nu a mers	2526 K nu a funcționat
 """, 'ch': """
-chcesz	2270 K u nas pracować	2270 K pracować u nas
-chcete	361 K u nás pracovat	361 K pracovat u nás	2705 K u nás pracovať	2705 K pracovať u nás
+chcesz	2307 K u nas pracować	2307 K pracować u nas
+chcete	361 K u nás pracovat	361 K pracovat u nás	2742 K u nás pracovať	2742 K pracovať u nás
 che	33 K ne pensi
-check	898 K out	913 K out	975 K price	2116 K
+check	898 K out	913 K out	975 K price	2153 K
 chia	3 K sẻ
 choose	730 K a plan	745 K a plan	818 K	916 K push
 """, 'ci': """
@@ -10142,19 +10179,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	1683 K qui
 click	819 K here to join	819 K to join	841 K here for more	849 K here to download	849 K to download	881 K play	898 K
-clique	2328 K aqui	2353 K no player acima
+clique	2365 K aqui	2390 K no player acima
 cliquez	1327 K ici
-clube	2349 K do assinante:
+clube	2386 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1632 K
-colunista	2339 K do	2339 K da
+colunista	2376 K do	2376 K da
 com	89 K uma assinatura
 come	836 K and meet	898 K
 comentarii	5 K
-comentariile	5 K	27 K	2442 K nu reprezintă	2442 K aparțin
+comentariile	5 K	27 K	2479 K nu reprezintă	2479 K aparțin
 comentarios	5 K	27 K	1057 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2442 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2479 K tău va
 commandez	1351 K notre	1351 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -10175,8 +10212,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2328 K:	2328 K também	2328 K também:
-conhece	66 K alguém	2343 K algum caso
+confira	2365 K:	2365 K também	2365 K também:
+conhece	66 K alguém	2380 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	772 K with us
 conoce	66 K a alguien
@@ -10195,19 +10232,19 @@ contacter	1330 K l'auteur
 contactez	1330 K l'auteur	1330 K-nous	1345 K l'auteur
 contacto	1046 K:
 contame	59 K
-contate	2331 K o autor
+contate	2368 K o autor
 contatta	1686 K l'autore
 contenido	86 K patrocinado:	993 K premium	1050 K generado	1054 K ofrecido por	1084 K incrustado de	1084 K externo de	1084 K de
 contenu	86 K sponsorisé :	1341 K généré	1354 K proposé par	1354 K sponsorisé par	1387 K provenant de	1387 K intégré de
 contenuto	86 K sponsorizzato:	1701 K generato	1706 K offerto da	1737 K incorporato da	1737 K esterno da	1737 K di	1737 K da
 contingut	281 K generat	285 K ofert per
-continua	1766 K a leggere dopo	2408 K após	2408 K depois
+continua	1766 K a leggere dopo	2445 K após	2445 K depois
 continue	857 K reading	858 K reading with
 contributions	27 K
-controleer	2116 K
+controleer	2153 K
 cooked	945 K this
 copy	3 K link to	3 K the link	3 K article	909 K this url	909 K this link
-copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	802 K ©	802 K #	802 K:	802 K by	2701 K ©
+copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	802 K ©	802 K #	802 K:	802 K by	2738 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	745 K an account to	898 K	900 K an account	900 K your account
@@ -10221,38 +10258,38 @@ cu	89 K un abonament
 cyber	857 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2251 K ten artykuł	2251 K artykuł	2251 K ten tekst	2251 K to podsumowanie	2251 K to streszczenie	2251 K podobał	2251 K znalazłeś	2251 K znalazłaś	2251 K ta informacja	2251 K ta treść
-czytaj	2237 K więcej o	2238 K także	2238 K także:	2238 K też	2238 K też:	2238 K również	2238 K więcej	2238 K:	2268 K dalej z
+czy	2288 K ten artykuł	2288 K artykuł	2288 K ten tekst	2288 K to podsumowanie	2288 K to streszczenie	2288 K podobał	2288 K znalazłeś	2288 K znalazłaś	2288 K ta informacja	2288 K ta treść
+czytaj	2274 K więcej o	2275 K także	2275 K także:	2275 K też	2275 K też:	2275 K również	2275 K więcej	2275 K:	2305 K dalej z
 """, 'da': """
-da	59 K li ste probali	1683 K leggere:	2625 K li vam	2625 K li je članak	2625 K li je tekst
-daarna	2019 K kun je
+da	59 K li ste probali	1683 K leggere:	2662 K li vam	2662 K li je članak	2662 K li je tekst
+daarna	2056 K kun je
 daftar	1622 K webinar	1641 K gratis
 daftarkan	1622 K diri anda
-dagelijkse	2023 K nieuwsbrief
-daha	2921 K fazlasi:
-dalies	1996 K
-dalsza	2254 K część
-dalyvaukite	1956 K
+dagelijkse	2060 K nieuwsbrief
+daha	2958 K fazlasi:
+dalies	2033 K
+dalsza	2291 K część
+dalyvaukite	1993 K
 danach	474 K # euro
 dann	474 K # euro
 dans	1307 K l'application	1324 K les commentaires
 dapatkan	1614 K
 darovat	354 K
 darte	1002 K de baja
-darujte	354 K	2699 K
+darujte	354 K	2736 K
 das	506 K beste aus	507 K könnte sie auch interessieren	507 K könnte dich auch interessieren	507 K könnte sie interessieren:	507 K könnte sie auch interessieren:	507 K könnte dich auch interessieren:	541 K ganze interview	541 K komplette interview	575 K kommentieren	589 K lesen andere:
 dazu	507 K auch:	565 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2071 K podcast is te beluisteren	2089 K tekst gaat verder onder	2089 K tekst loopt door onder	2089 K tekst gaat verder na
-deel	3 K dit	3 K het	2116 K
+de	5 K reacties	41 K tiplijn van de redactie	2108 K podcast is te beluisteren	2126 K tekst gaat verder onder	2126 K tekst loopt door onder	2126 K tekst gaat verder na
+deel	3 K dit	3 K het	2153 K
 dein	27 K kommentar	574 K feedback hilft
 deine	544 K meinung ist uns wichtig	574 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	442 K med	442 K artiklen	2189 K med	2189 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2845 K med	2845 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	442 K med	442 K artiklen	2226 K med	2226 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2882 K med	2882 K artikeln
 deli	3 K
 delite	3 K
 delivered	854 K every	854 K each
-delta	2172 K i vår	2189 K	2829 K i vår	2845 K
+delta	2209 K i vår	2226 K	2866 K i vår	2882 K
 deltag	428 K i vores	442 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -10273,18 +10310,18 @@ descubre	23 K más desde	1052 K nuestros	1052 K nuestras
 descuentos	1052 K exclusivos para suscriptores
 desea	1088 K recibir notificaciones
 deseas	1088 K recibir notificaciones
-deseja	2383 K receber notificações	2383 K receber nossas notificações
+deseja	2420 K receber notificações	2420 K receber nossas notificações
 desideri	1741 K ricevere le notifiche	1741 K ricevere notifiche
-despre	2437 K autor
-detaljnije	2609 K:
-detaylar	2921 K için
+despre	2474 K autor
+detaljnije	2646 K:
+detaylar	2958 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2921 K okuyun:
-deze	26 K samenvatting	2019 K maand nog	2068 K tekst	2068 K vertaling	2068 K ai	2089 K tekst gaat verder na
+devamini	2958 K okuyun:
+deze	26 K samenvatting	2056 K maand nog	2105 K tekst	2105 K vertaling	2105 K ai	2126 K tekst gaat verder na
 """, 'di': """
 diaporama	1403 K :
 diapositive	1401 K # sur #
@@ -10297,10 +10334,10 @@ dig	863 K deeper:
 digital	857 K subscriptions	900 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2921 K:
+dinleyin	2958 K:
 directement	1304 K dans votre
-direkt	2813 K:
-direkte	2156 K:
+direkt	2850 K:
+direkte	2193 K:
 disclaimer	802 K:	1499 K:
 discover	23 K more from	898 K
 diskuse	5 K
@@ -10312,13 +10349,13 @@ disponible	289 K a l'app store	289 K a google play	1005 K en google play	1060 K 
 distribuie	3 K
 distributed	869 K by
 disusun	1620 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2068 K artikel	2068 K stuk	2068 K bericht	2068 K verhaal	2105 K artikel lees je ook in	2105 K verhaal lees je ook in	2118 K artikel is ook	2118 K verhaal is ook	2118 K artikel bevat	2118 K verhaal bevat	2118 K verhaal verscheen	2118 K stuk verscheen
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2105 K artikel	2105 K stuk	2105 K bericht	2105 K verhaal	2142 K artikel lees je ook in	2142 K verhaal lees je ook in	2155 K artikel is ook	2155 K verhaal is ook	2155 K artikel bevat	2155 K verhaal bevat	2155 K verhaal verscheen	2155 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	956 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	794 K you have a tip	795 K you know more	795 K you have information	795 K you work at	795 K you work in	795 K you have any information	795 K you have a story	843 K our	877 K you have	899 K you	925 K you like our	925 K you enjoy our	973 K you have a problem	973 K you have a question	973 K you have a dilemma	973 K you have a burning	973 K you need advice
-doe	2074 K de quiz	2074 K mee met ons	2074 K mee met onze	2074 K mee aan ons	2074 K mee aan onze	2116 K mee
+doe	2111 K de quiz	2111 K mee met ons	2111 K mee met onze	2111 K mee aan ons	2111 K mee aan onze	2153 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	1571 K vannak
@@ -10328,19 +10365,19 @@ don	755 K't miss	789 K't miss:	893 K't miss this:	916 K't miss
 dona	81 K suport	987 K a	1652 K a
 donasi	1630 K untuk
 donate	730 K now	730 K today	737 K to
-doneer	2092 K aan
+doneer	2129 K aan
 donnez	1324 K votre avis
 dossier	1327 K :
-dostupno	2632 K na	2632 K u
+dostupno	2669 K na	2669 K u
 dotazy	72 K
-dowiedz	2238 K się więcej
-download	13 K	898 K	914 K the	938 K our free	938 K the free	1598 K aplikasi	1627 K	2116 K
+dowiedz	2275 K się więcej
+download	13 K	898 K	914 K the	938 K our free	938 K the free	1598 K aplikasi	1627 K	2153 K
 """, 'dp': """
 dpa	516 (K
 """, 'dr': """
-drukuj	2262 K
+drukuj	2299 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	2187 K har lest	2187 K har #	2189 K får en e-post	2189 K kan også	2189 K finner oss	2823 K som källa	2844 K har läst	2844 K har #	2845 K får ett mejl	2845 K kan också	2845 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	2224 K har lest	2224 K har #	2226 K får en e-post	2226 K kan også	2226 K finner oss	2860 K som källa	2881 K har läst	2881 K har #	2882 K får ett mejl	2882 K kan också	2882 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -10356,8 +10393,8 @@ edited	870 K by
 editing	802 (K by	803 K by	804 K by
 editor	789 K's picks:	1617 K:	1617 K :
 """, 'ee': """
-een	2066 K bericht gedeeld door	2066 K post gedeeld door
-eerder	2073 K schreven we:	2073 K verschenen:
+een	2103 K bericht gedeeld door	2103 K post gedeeld door
+eerder	2110 K schreven we:	2110 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -10367,10 +10404,10 @@ eine	73 K frage zum artikel
 einen	474 K monat kostenlos
 """, 'el': """
 el	283 K teu comentari serà	1055 K vídeo comenzará	1055 K video comenzará	1080 K juego es solo para	1083 K vídeo no	1083 K video no	1113 K artículo continúa	1113 K contenido continúa
-elinizde	2950 K belge
+elinizde	2987 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2352 K parceria com	2397 K imagens:	2397 K direto:	2397 K fotos:
+em	2389 K parceria com	2434 K imagens:	2434 K direto:	2434 K fotos:
 email	3 K this	794 K the author	794 K us	826 K	898 K	950 K this	957 K reporter
 emailed	921 K on fridays	921 K on mondays
 empfehlen	3 K sie	597 K sie
@@ -10389,7 +10426,7 @@ enjoying	755 K this article	924 K this?	924 K this article	924 K this story	924 
 enregistrez	1374 K cet article	1374 K cette recette
 entdecke	23 K mehr von	597 K
 entdecken	597 K sie
-entenda	2328 K:
+entenda	2365 K:
 entra	12 K nel
 entre	12 K no
 envia	276 K'ns
@@ -10398,8 +10435,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	422 K du	2166 K du
-erbjudande	2829 K till dig som
+er	32 K zijn nog geen reacties	422 K du	2203 K du
+erbjudande	2866 K till dig som
 erhalten	597 K sie
 erscheint	553 K jeden	553 K immer
 """, 'es': """
@@ -10412,14 +10449,14 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	1367 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1050 K noticia ha sido traducida	1050 K traducción se ha hecho	1050 K traducción ha sido	1050 K función utiliza	1057 K noticia pertenece a	1107 K noticia ha sido	1107 K información ha sido	2347 K tradução foi feita	2347 K notícia foi traduzida	2401 K notícia foi	2401 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	993 K contenido es exclusivo	1048 K contenido procede de	1048 K contenido proviene de	1050 K texto ha sido traducido	1050 K artículo ha sido traducido	1052 K reportaje forma parte del número	1052 K artículo forma parte del número	1057 K artículo pertenece a	1083 K vídeo no	1083 K video no	1083 K vídeo ya no	1083 K video ya no	1083 K contenido no	1083 K contenido ya no	1084 K contenido está alojado en	1084 K contenido procede de	1106 K artículo está protegido	1106 K contenido está protegido	1106 K artículo se publicó originalmente	1106 K artículo fue publicado originalmente	1107 K artículo ha sido	1107 K texto ha sido	1107 K artículo fue	1107 K contenido ha sido	2347 K texto foi traduzido	2347 K artigo foi traduzido	2378 K vídeo não	2378 K vídeo já não	2378 K conteúdo não	2378 K conteúdo já não	2379 K conteúdo está alojado	2379 K conteúdo está hospedado	2379 K conteúdo é fornecido	2400 K artigo está protegido	2400 K conteúdo está protegido	2400 K conteúdo é protegido	2400 K artigo é protegido	2400 K artigo foi publicado originalmente	2400 K texto foi publicado originalmente	2401 K artigo foi	2401 K texto foi	2401 K conteúdo foi
+esta	52 K investigación	52 K investigação	52 K reportagem	1050 K noticia ha sido traducida	1050 K traducción se ha hecho	1050 K traducción ha sido	1050 K función utiliza	1057 K noticia pertenece a	1107 K noticia ha sido	1107 K información ha sido	2384 K tradução foi feita	2384 K notícia foi traduzida	2438 K notícia foi	2438 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	993 K contenido es exclusivo	1048 K contenido procede de	1048 K contenido proviene de	1050 K texto ha sido traducido	1050 K artículo ha sido traducido	1052 K reportaje forma parte del número	1052 K artículo forma parte del número	1057 K artículo pertenece a	1083 K vídeo no	1083 K video no	1083 K vídeo ya no	1083 K video ya no	1083 K contenido no	1083 K contenido ya no	1084 K contenido está alojado en	1084 K contenido procede de	1106 K artículo está protegido	1106 K contenido está protegido	1106 K artículo se publicó originalmente	1106 K artículo fue publicado originalmente	1107 K artículo ha sido	1107 K texto ha sido	1107 K artículo fue	1107 K contenido ha sido	2384 K texto foi traduzido	2384 K artigo foi traduzido	2415 K vídeo não	2415 K vídeo já não	2415 K conteúdo não	2415 K conteúdo já não	2416 K conteúdo está alojado	2416 K conteúdo está hospedado	2416 K conteúdo é fornecido	2437 K artigo está protegido	2437 K conteúdo está protegido	2437 K conteúdo é protegido	2437 K artigo é protegido	2437 K artigo foi publicado originalmente	2437 K texto foi publicado originalmente	2438 K artigo foi	2438 K texto foi	2438 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	272 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2019 K voor abonnees
+exclusief	2056 K voor abonnees
 exclusivo	993 K para suscriptores
 existing	745 K subscriber	745 K subscribers
 experimentou	59 K
@@ -10431,7 +10468,7 @@ ezen	52 K a cikken
 """, 'fa': """
 fai	1710 K il quiz	1710 K il test	1710 K il nostro
 faites	1288 K un don	1289 K un don à
-fale	2331 K com o autor	2340 K com o repórter	2340 K com a repórter
+fale	2368 K com o autor	2377 K com o repórter	2377 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -10447,7 +10484,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	789 K under:
 fill	898 K in	898 K out
-film	2254 K znajdziesz
+film	2291 K znajdziesz
 find	12 K us	12 K os	772 K us on	772 K me on	838 K your next job	898 K	913 K
 finden	12 K sie uns	597 K sie
 finding	924 K this useful
@@ -10456,8 +10493,8 @@ first	909 K published by	909 K published in the	937 K time here
 fizessen	1570 K
 """, 'fl': """
 flash	857 K sale
-fler	2812 K artiklar om	2816 K artiklar av
-flere	411 K artikler om	415 K artikler af	2155 K saker om	2155 K saker fra	2156 K saker om	2159 K saker av	2172 K jobber på
+fler	2849 K artiklar om	2853 K artiklar av
+flere	411 K artikler om	415 K artikler af	2192 K saker om	2192 K saker fra	2193 K saker om	2196 K saker av	2209 K jobber på
 """, 'fo': """
 foglald	1570 K le
 foglalja	1570 K le
@@ -10469,14 +10506,14 @@ for	13 K a better	13 K the best	841 K more news	841 K more local	841 K more stor
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2192 K å lese
+fortsett	2229 K å lese
 forward	3 K this	950 K this	950 K it to	950 K the letter
-foto	1100 K # de #	1100 K # / #	1100 K #/#	1753 K # di #	1753 K # / #	1753 K #/#	2000 K:	2395 K # de #	2395 K # / #	2395 K #/#	2490 K # din #	2490 K # / #	2609 K galerija:	2991 K galeri:
-fotogaleria	2397 K:
+foto	1100 K # de #	1100 K # / #	1100 K #/#	1753 K # di #	1753 K # / #	1753 K #/#	2037 K:	2432 K # de #	2432 K # / #	2432 K #/#	2527 K # din #	2527 K # / #	2646 K galerija:	3028 K galeri:
+fotogaleria	2434 K:
 fotogalerie	324 K:
-fotogalerija	2732 K:
+fotogalerija	2769 K:
 fotogallery	1755 K:
-fotografia	2490 K # din #
+fotografia	2527 K # din #
 fotostrecke	507 K:
 found	7 K an	7 K a	69 K this useful	924 K this useful
 fout	7 K gezien	7 K gevonden
@@ -10496,46 +10533,46 @@ fundet	44 K en fejl
 funnet	7 K en
 further	789 K reading:
 """, 'fy': """
-fyll	2189 K inn	2845 K i
+fyll	2226 K inn	2882 K i
 """, 'ga': """
-ga	2116 K mee
+ga	2153 K mee
 gabung	12 K	1614 K
-galeri	2991 K:
-galeria	2397 K:
-galerie	2492 K foto:
+galeri	3028 K:
+galeria	2434 K:
+galerie	2529 K foto:
 gambas	1609 [K:video
 gamble	941 K responsibly
-gaukite	1956 K
+gaukite	1993 K
 """, 'ge': """
-ge	2845 K
+ge	2882 K
 geben	597 K sie
 geef	3 K dit
 gem	442 K
 gemaakt	59 K?
 generative	835 K ai
 gengivelse	68 K tilladt
-gerelateerd	2073 K:
+gerelateerd	2110 K:
 gesponsert	86 K:	591 K von
-gesponsord	86 K:	2089 K door
+gesponsord	86 K:	2126 K door
 get	13 K the app	13 K our	23 K	730 K in touch	755 K the latest	755 K breaking news	762 K notified	819 K	819 K the	836 K tickets	836 K your tickets	849 K the	850 K text alerts	850 K news alerts	853 K the	853 K our	857 K	869 K permission to reuse	898 K	913 K	914 K the	916 K push	922 K	926 K	937 K #% off	938 K our free	938 K the free	969 K #% off your	975 K it from
 """, 'gi': """
-gi	2189 K
+gi	2226 K
 gib	597 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2846 K du
+gillar	82 K du	2883 K du
 gioca	1730 K ora:	1730 K ora a	1733 K responsabilmente
 giornalista	1693 K professionista	1693 K e scrittrice	1693 K e scrittore
 giv	442 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2746 K poudarki
+glavni	2783 K poudarki
 """, 'go': """
 go	863 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2383 K de receber notificações
+gostaria	2420 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	794 K a tip	794 K a story	794 K a news tip	795 K a question	877 K	899 K a	899 K	973 K a dilemma	973 K a question for
@@ -10543,16 +10580,16 @@ got	72 K questions	794 K a tip	794 K a story	794 K a news tip	795 K a question	8
 grab	938 K our free	938 K your free
 graduada	1045 K en
 graduado	1045 K en
-grupo	2316 K do whatsapp
+grupo	2353 K do whatsapp
 """, 'gu': """
 guarda	1683 K anche	1683 K:	1683 K il video	1683 K anche:	1707 K il video qui sopra
 gulir	1637 K ke bawah	1637 K untuk
 """, 'ha': """
 ha	44 K hibát	1099 K ocurrido un error	1099 K habido un error	1552 K van információja	1552 K van információd	1552 K ön is átélt	1552 K te is átéltél	1552 K többet tud
 haben	7 K sie einen fehler	511 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2951 K	2955 K:	3001 K reklamdan
-haberde	7 K hata	2939 K hata
-haberin	2921 K devami için	3001 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2988 K	2992 K:	3038 K reklamdan
+haberde	7 K hata	2976 K hata
+haberin	2958 K devami için	3038 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1042 K su denuncia
@@ -10565,27 +10602,27 @@ hallgass	1558 K minket
 hallgassa	1 K meg	1558 K meg	1570 K meg
 haluaisitko	1264 K
 haluatko	1242 K kertoa	1249 K töihin	1249 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	2159 K du et tips	2166 K du informasjon	2166 K du opplysninger	2166 K du flere opplysninger	2166 K du tips	2166 K du et tips	2166 K du opplevd	2166 K du erfaring	2166 K du tanker	2166 K du noe på hjertet	2191 K du en historie	2191 K du dokumenter	2191 K du dokumentasjon	2823 K du information	2823 K du uppgifter	2823 K du tips	2823 K du ett tips	2823 K du varit med om	2823 K du egna erfarenheter	2823 K du upplevt	2846 K du en historia	2846 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	2196 K du et tips	2203 K du informasjon	2203 K du opplysninger	2203 K du flere opplysninger	2203 K du tips	2203 K du et tips	2203 K du opplevd	2203 K du erfaring	2203 K du tanker	2203 K du noe på hjertet	2228 K du en historie	2228 K du dokumenter	2228 K du dokumentasjon	2860 K du information	2860 K du uppgifter	2860 K du tips	2860 K du ett tips	2860 K du varit med om	2860 K du egna erfarenheter	2860 K du upplevt	2883 K du en historia	2883 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	283 K d'estar registrat	283 K detectat cap	283 K trobat cap	1042 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2939 K mi fark	2950 K mi gördünüz
+hata	2976 K mi fark	2987 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	730 K your say	794 K a tip	794 K a news tip	794 K a question about this	794 K a question for	795 K you been	795 K a story	848 K your say	877 K a	877 K you	899 K you	899 K we	926 K	945 K you made this	945 K you tried this	955 K you	973 K a question for	973 K you got a question	973 K a dilemma
 hay	7 K algún
 haz	1026 K clic aquí	1042 K tu denuncia	1058 K nuestro test	1058 K el test	1058 K nuestro quiz
 hazte	987 K socio de
 """, 'he': """
 hear	1 K this	839 K this story	841 K more	881 K the full	881 K more	898 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2051 K je een tip	2052 K je een tip	2117 K je
-heeft	2051 K u een tip	2052 K u een tip	2117 K u
-hela	2853 K samtalet	2853 K intervjun
-hele	450 K samtalen	450 K interviewet	2198 K samtalen	2198 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2088 K je een tip	2089 K je een tip	2154 K je
+heeft	2088 K u een tip	2089 K u een tip	2154 K u
+hela	2890 K samtalet	2890 K intervjun
+hele	450 K samtalen	450 K interviewet	2235 K samtalen	2235 K intervjuet
 help	845 K us improve	898 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	2967 K oyna:
-hent	13 K	419 K appen fra	433 K	442 K	2177 K
+hemen	3004 K oyna:
+hent	13 K	419 K appen fra	433 K	442 K	2214 K
 here	863 K's more on this
-het	5 K reactieveld	2046 K beste van	2089 K artikel gaat verder onder	2089 K verhaal gaat verder onder	2089 K artikel gaat verder na	2089 K verhaal gaat verder na
+het	5 K reactieveld	2083 K beste van	2126 K artikel gaat verder onder	2126 K verhaal gaat verder onder	2126 K artikel gaat verder na	2126 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	507 K lesen sie	507 K geht es zu	507 K geht's zu	541 K klicken, um	544 K geht es zum quiz	544 K geht es zum täglichen	603 K können sie den artikel	603 K können sie diesen artikel	603 K kannst du den artikel
@@ -10599,37 +10636,37 @@ hit	881 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2172 K oss å bli bedre
+hjelp	2209 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2097 K nuttig was
+hoe	2134 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3137 K: #
+hotline	41 K tòa soạn	41 K redaksi	3174 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2394 K um erro
+houve	2431 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	875 K useful is this	875 K helpful was this	955 K has	955 K have	955 K did	955 K are you	955 K will	955 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2846 K håller du med
-husk	442 K at bekræfte	2189 K å bekrefte
+hur	2883 K håller du med
+husk	442 K at bekræfte	2226 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	443 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	913 K use	913 K used	913 K love	913 K bought	913 K recommend	1682 K più letti di	1702 K punti chiave	2203 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	913 K use	913 K used	913 K love	913 K bought	913 K recommend	1682 K più letti di	1702 K punti chiave	2240 K appen
 """, 'ic': """
 ici	1387 K, un contenu provenant
 icymi	789 K:
 """, 'ie': """
-ielogojies	1996 K
-ievadi	1996 K
+ielogojies	2033 K
+ievadi	2033 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	810 K you enjoyed this	810 K you liked this	945 K you make this	945 K you try this	945 K you made this	945 K you tried this
 """, 'ih': """
@@ -10641,24 +10678,24 @@ iklan	1637 K -
 ikuti	12 K	1602 K berita	1614 K	1625 K survei	1625 K polling	1625 K jajak pendapat	1625 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1699 K video non è disponibile	1701 K testo è stato realizzato	1707 K video inizierà	1709 K tuo commento sarà	1733 K gioco è vietato ai minori	1733 K gioco può causare	1733 K gioco d'azzardo può	1736 K video non
-ilgili	2921 K haber	2991 K haber:
-ilginizi	2921 K çekebilir	2921 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	2993 K olarak
+ilgili	2958 K haber	3028 K haber:
+ilginizi	2958 K çekebilir	2958 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3030 K olarak
 illustration	1408 K générée
 illustrazione	1759 K generata
 ilmoittaudu	1249 K
 """, 'im': """
 im	507 K video:
 image	802 K copyright	802 K source,	802 K credit:	1401 K # sur #	1401 K #/#	1401 K # / #	1408 K générée
-imagem	2395 K # de #	2395 K # / #	2395 K #/#	2401 K gerada	2401 K criada
+imagem	2432 K # de #	2432 K # / #	2432 K #/#	2438 K gerada	2438 K criada
 imagen	1100 K # de #	1100 K # / #	1100 K #/#	1107 K generada	1107 K creada
-imagine	2495 K generată	2495 K creată
-imaginea	2490 K # din #	2490 K # / #
+imagine	2532 K generată	2532 K creată
+imaginea	2527 K # din #	2527 K # / #
 imate	72 K pitanja	72 K vprašanja
 immagine	1753 K # di #	1753 K # / #	1753 K #/#	1759 K generata	1759 K creata
 impossibile	1736 K riprodurre	1739 K visualizzare questo contenuto
 """, 'in': """
-in	483 K ihrem postfach	483 K ihr postfach	504 K den kommentaren	785 K the comments section	785 K the comment section	789 K case you missed it:	839 K the video player above	1704 K edicola da	1704 K edicola con	1706 K collaborazione con	1725 K offerta	2026 K de app	2044 K de reacties
+in	483 K ihrem postfach	483 K ihr postfach	504 K den kommentaren	785 K the comments section	785 K the comment section	789 K case you missed it:	839 K the video player above	1704 K edicola da	1704 K edicola con	1706 K collaborazione con	1725 K offerta	2063 K de app	2081 K de reacties
 indtast	442 K
 infographie	1403 K :
 informationen	537 K zum einsatz von ki
@@ -10667,14 +10704,14 @@ ingen	32 K kommentarer
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
 inquadra	1712 K il codice	1712 K il qr code	1712 K il qr
-inscreva	2349 K-se no nosso webinar
+inscreva	2386 K-se no nosso webinar
 inscrivez	1296 K-vous gratuitement	1351 K-vous à notre webinaire
-instagram	2972 K gönderisini
+instagram	3009 K gönderisini
 instal	1627 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2632 K
-instalirajte	2632 K	2657 K aplikaciju
+instaliraj	2669 K
+instalirajte	2669 K	2694 K aplikaciju
 install	13 K	914 K the
 installa	13 K
 installeer	13 K
@@ -10685,22 +10722,22 @@ invia	3 K	1697 K la tua lettera
 """, 'ir': """
 irtisano	1263 K
 """, 'is': """
-is	7 K something wrong	877 K there	899 K there	2117 K er iets
+is	7 K something wrong	877 K there	899 K there	2154 K er iets
 isi	1625 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	2993 K kopyalanamaz	2993 K kullanilamaz	2993 K alintilanamaz
-izlasi	1996 K
-izle	2921 K:
-izleyin	2921 K:
-izpildi	1987 K testu
-izveido	1996 K
-izvor	2636 K:
-izvori	2636 K:
+izinsiz	3030 K kopyalanamaz	3030 K kullanilamaz	3030 K alintilanamaz
+izlasi	2033 K
+izle	2958 K:
+izleyin	2958 K:
+izpildi	2024 K testu
+izveido	2033 K
+izvor	2673 K:
+izvori	2673 K:
 """, 'ja': """
-ja	1982 K tev ir informācija	1982 K jums ir informācija	1982 K vēlies dalīties
+ja	2019 K tev ir informācija	2019 K jums ir informācija	2019 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1263 K
 jadikan	1614 K
 jadilah	31 K yang pertama
@@ -10710,7 +10747,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1265 K lukemista
 jawab	1625 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2098 K kunt niet meer reageren	2098 K kunt reageren	2106 K kunt je altijd	2106 K ontvangt vanaf nu	2106 K ontvangt een e-mail	2625 K li vam	2625 K li članak	2747 K bil članek	2747 K bila vsebina	2747 K bil povzetek
+je	12 K vindt ons	27 K reactie	2135 K kunt niet meer reageren	2135 K kunt reageren	2143 K kunt je altijd	2143 K ontvangt vanaf nu	2143 K ontvangt een e-mail	2662 K li vam	2662 K li članak	2784 K bil članek	2784 K bila vsebina	2784 K bil povzetek
 jeden	553 K montag neu	553 K dienstag neu	553 K donnerstag neu	553 K freitag neu	553 K samstag neu	553 K sonntag neu	553 K mittwoch neu
 jederzeit	474 K kündbar	481 K widerrufen	481 K abbestellen	481 K abmelden
 jelentkezz	1570 K be
@@ -10721,15 +10758,15 @@ jetzt	541 K reinhören	544 K tickets sichern	565 K lesen:	586 K # monate	586 K #
 jika	1615 K anda mengetahui	1615 K anda punya
 """, 'jo': """
 job	419 K hos
-jobb	2163 K i
-jobba	2820 K på
-jobbar	2823 K du
-jobber	2166 K du
-jocurile	2469 K de noroc pot	2469 K de noroc sunt interzise	2469 K de noroc dau
-jogar	2372 K agora:
-jogue	2349 K palavras cruzadas	2372 K agora:	2375 K com responsabilidade
+jobb	2200 K i
+jobba	2857 K på
+jobbar	2860 K du
+jobber	2203 K du
+jocurile	2506 K de noroc pot	2506 K de noroc sunt interzise	2506 K de noroc dau
+jogar	2409 K agora:
+jogue	2386 K palavras cruzadas	2409 K agora:	2412 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	730 K the conversation	737 K	772 K the conversation on	772 K us on	785 K the debate	819 K the	819 K	836 K us for	836 K us at	836 K us in	836 K us live	848 K the conversation	848 K the discussion	848 K the debate	857 K for	857 K now	898 K	903 K #	903 K over #	903 K more than #	903 K our #
-jornalista	2339 K formada	2339 K formado
+jornalista	2376 K formada	2376 K formado
 jos	44 K huomaat
 jouer	1380 K maintenant	1383 K comporte des risques
 jouez	1380 K maintenant
@@ -10744,7 +10781,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	2965 K karakter
+kalan	3002 K karakter
 kan	82 K du lide	443 K du lide
 kanalimiza	12 K
 kapcsolja	1570 K be
@@ -10752,10 +10789,10 @@ kapja	1570 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1134 K sul on vihje	1134 K sul on vihjeid	1150 K lugu	1150 K artikkel	1150 K tead	1150 K tahad
 katso	1233 K myös	1233 K:	1233 K video	1233 K myös:	1263 K koko	1263 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	2993 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3030 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	755 K up with	857 K reading	858 K reading with	893 K reading:
-ken	66 K je iemand	2117 K je
+ken	66 K je iemand	2154 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	422 K du til
 kennen	66 K sie jemanden
@@ -10767,8 +10804,8 @@ keskustele	28 K	1273 K aiheesta	1273 K jutusta
 keskustelu	1252 K on auki
 key	834 K points	834 K takeaways
 """, 'ki': """
-ki	537 K-generierte inhalte	537 K-generierte texte	537 K-generierte zusammenfassungen	2196 K har
-kijk	2047 K ook	2047 K hier	2071 K de uitzending	2071 K de hele	2087 K voor meer
+ki	537 K-generierte inhalte	537 K-generierte texte	537 K-generierte zusammenfassungen	2233 K har
+kijk	2084 K ook	2084 K hier	2108 K de uitzending	2108 K de hele	2124 K voor meer
 kirim	1615 K foto	1615 K tulisan
 kirimkan	1615 K foto
 kirjaudu	1252 K	1263 K
@@ -10777,34 +10814,34 @@ kirjoitimme	1271 K
 kirjoittaja	1244 K on	1244 K työskentelee
 kirjuta	1134 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2191 K du til
+kjenner	66 K du noen	66 K du nokon	2228 K du til
 """, 'kl': """
-klausies	1996 K
-klausykite	1941 K	1956 K
+klausies	2033 K
+klausykite	1978 K	1993 K
 klick	597 K
-klicka	2813 K här
+klicka	2850 K här
 klicken	597 K sie
-klik	412 K her	1614 K	2047 K hier	2087 K hier voor	2116 K
-klikk	2156 K her
+klik	412 K her	1614 K	2084 K hier	2124 K hier voor	2153 K
+klikk	2193 K her
 klikkaamalla	1263 K
-kliknij	2238 K tutaj
-kliknite	2673 K sem
-klopt	2117 K er
+kliknij	2275 K tutaj
+kliknite	2710 K sem
+klopt	2154 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	810 K someone	810 K anyone	877 K	899 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1263 K keskustelun kuulet
-kolumna	2621 K izražava	2743 K izraža	2743 K odraža
-kom	428 K til vores	2172 K på vårt	2172 K på vår	2829 K på vårt	2829 K på vår
+kolumna	2658 K izražava	2780 K izraža	2780 K odraža
+kom	428 K til vores	2209 K på vårt	2209 K på vår	2866 K på vårt	2866 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1956 K gali
+komentuoti	1993 K gali
 kommentare	5 K	27 K	575 K können nur	603 K werden erst	603 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -10819,42 +10856,42 @@ kommentoimalla	1273 K	1273 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	327 K na autora	415 K journalisten	422 K journalisten	423 K	442 K	510 K:	2159 K journalisten	2166 K oss	2166 K journalisten	2167 K	2189 K
-kontakta	2816 K reportern	2823 K oss via	2823 K reportern	2824 K	2845 K
+kontakt	327 K na autora	415 K journalisten	422 K journalisten	423 K	442 K	510 K:	2196 K journalisten	2203 K oss	2203 K journalisten	2204 K	2226 K
+kontakta	2853 K reportern	2860 K oss via	2860 K reportern	2861 K	2882 K
 kontributor	1617 K:
-konuyla	2921 K ilgili:
-koop	2116 K
+konuyla	2958 K ilgili:
+koop	2153 K
 kopeeri	1149 K
-kopier	442 K	2189 K
-kopiera	2845 K
+kopier	442 K	2226 K
+kopiera	2882 K
 kopioi	1263 K
-kopiuj	2262 K link
+kopiuj	2299 K link
 koreksi	1621 K artikel
 """, 'kr': """
-krijg	2116 K
+krijg	2153 K
 """, 'ku': """
 kui	1134 K sul on teema	1134 K sul on vihje	1134 K tead	1134 K märkasid
 kunjungi	1622 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	448 K intelligens har	2196 K intelligens har
-kunstmatige	2068 K intelligentie kan fouten maken. controleer
+kunstig	448 K intelligens har	2233 K intelligens har
+kunstmatige	2105 K intelligentie kan fouten maken. controleer
 kuula	1139 K podcasti	1149 K
 kuulemme	1263 K mielellämme
 kuuntele	1 K	1233 K:	1233 K myös	1233 K myös:	1250 K	1263 K
 """, 'kv': """
-kviz	2609 K:	2732 K:
+kviz	2646 K:	2769 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1304 K'essentiel de l'actualité	1331 K'auteur	1332 K'auteur	1341 K'essentiel par	1383 K'abus d'alcool est dangereux pour la santé	1687 K'autore	1688 K'autore	1766 K'articolo continua
 """, 'la': """
 la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1113 K publicidad continúa	1113 K noticia continúa	1355 K vidéo va commencer	1386 K vidéo n'est	1665 K tua email	1709 K tua opinione conta	1755 K diretta:	1766 K pubblicità continua	1766 K notizia continua
 laadi	1149 K alla
-laat	59 K me weten	2071 K je dit artikel	2116 K
-laatste	2046 K nieuws over
-ladda	13 K ner	2833 K ner	2833 K ned	2845 K ner
+laat	59 K me weten	2108 K je dit artikel	2153 K
+laatste	2083 K nieuws over
+ladda	13 K ner	2870 K ner	2870 K ned	2882 K ner
 lade	13 K	597 K
 laden	13 K sie	597 K sie
 lae	1149 K alla
-lagre	2189 K
+lagre	2226 K
 lainaus	68 K sallittu
 lands	921 K on mondays	921 K on fridays	921 K on sundays
 langganan	1632 K
@@ -10862,9 +10899,9 @@ lanjut	1637 K membaca
 lanjutkan	1637 K membaca
 laporan	1616 K:	1617 K wartawan	1617 K kontributor
 laporkan	1621 K kesalahan
-lasi	1971 K arī	1971 K vairāk	1971 K vēl	1996 K
-lasiet	1971 K arī
-last	13 K ned	2177 K ned	2189 K ned	2203 K ned appen
+lasi	2008 K arī	2008 K vairāk	2008 K vēl	2033 K
+lasiet	2008 K arī
+last	13 K ned	2214 K ned	2226 K ned	2240 K ned appen
 lataa	13 K	1263 K
 latest	788 K from	788 K in	788 K videos from
 laureata	1693 K in
@@ -10873,21 +10910,21 @@ laureato	1693 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1026 K puede interesar	1026 K puede interesar:	1298 K premier mois	1326 K meilleur de	1755 K foto:
 lea	1026 K también	1026 K aquí	1026 K además	1026 K más	1026 K:	1026 K además:
 leave	59 K a star
-lediga	2820 K jobb på	2820 K tjänster på
-ledige	419 K stillinger hos	419 K stillinger på	2163 K stillinger i	2163 K stillinger hos
+lediga	2857 K jobb på	2857 K tjänster på
+ledige	419 K stillinger hos	419 K stillinger på	2200 K stillinger i	2200 K stillinger hos
 lee	13 K en	1026 K también	1026 K más	1026 K:	1026 K más:	1026 K aquí:	1060 K las noticias sin anuncios	1060 K sin anuncios en la app	1071 K aquí la nota completa
 leer	1026 K también	1026 K más
-lees	13 K	2046 K meer over	2047 K ook	2047 K ook:	2047 K meer	2047 K meer:	2047 K verder	2047 K hier	2047 K:	2047 K verder:	2073 K ons dossier:	2073 K het hele verhaal:	2087 K het hele	2087 K het volledige	2087 K de hele	2087 K hier het hele	2087 K hier alles	2112 K ook dit artikel:	2112 K dit ook:	2113 K ook het interview	2113 K ook het verhaal	2113 K ook ons	2113 K ook onze	2113 K ook de analyse	2113 K ook de reportage	2113 K ook de column	2113 K ook dit	2113 K hier het interview	2113 K hier de analyse	2116 K	2118 K dit verhaal	2118 K dit artikel
-leestip	2047 K:
-legg	2189 K til
+lees	13 K	2083 K meer over	2084 K ook	2084 K ook:	2084 K meer	2084 K meer:	2084 K verder	2084 K hier	2084 K:	2084 K verder:	2110 K ons dossier:	2110 K het hele verhaal:	2124 K het hele	2124 K het volledige	2124 K de hele	2124 K hier het hele	2124 K hier alles	2149 K ook dit artikel:	2149 K dit ook:	2150 K ook het interview	2150 K ook het verhaal	2150 K ook ons	2150 K ook onze	2150 K ook de analyse	2150 K ook de reportage	2150 K ook de column	2150 K ook dit	2150 K hier het interview	2150 K hier de analyse	2153 K	2155 K dit verhaal	2155 K dit artikel
+leestip	2084 K:
+legg	2226 K til
 leggi	13 K	1682 K tutte le notizie	1683 K anche	1683 K anche:	1683 K qui	1683 K tutto	1683 K:	1683 K pure:	1694 K tutti gli articoli di
 legyen	31 K ön az első	1570 K
-leia	13 K	2327 K mais sobre	2328 K também	2328 K também:	2328 K mais	2328 K:	2328 K aqui	2328 K mais:
+leia	13 K	2364 K mais sobre	2365 K também	2365 K também:	2365 K mais	2365 K:	2365 K aqui	2365 K mais:
 leiad	1149 K meid
 leidsid	44 K	1140 K vea	1140 K artiklist vea
 leiten	3 K sie
-ler	2328 K também	2328 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1326 K plus lus	1341 K réponses sont générées	1342 K points clés	2155 K mer om	2156 K også	2156 K også:	2156 K mer	2156 K mer:	2156 K:	2156 K hele saken	2156 K om	2156 K her	2156 - K også	2163 K videre med	2177 K eavisen	2177 K avisa	2177 K avisen	2190 K	2192 K videre
+ler	2365 K também	2365 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1326 K plus lus	1341 K réponses sont générées	1342 K points clés	2192 K mer om	2193 K også	2193 K også:	2193 K mer	2193 K mer:	2193 K:	2193 K hele saken	2193 K om	2193 K her	2193 - K også	2200 K videre med	2214 K eavisen	2214 K avisa	2214 K avisen	2227 K	2229 K videre
 lesedauer	613 K
 leseempfehlung	565 K:
 lesen	13 K sie	82 K sie gern	506 K sie mehr zu	506 K sie mehr zum	507 K sie auch	507 K sie mehr	507 K sie hier	507 K sie dazu	507 K sie jetzt	507 K sie außerdem	507 K sie mehr zum thema	565 K sie hierzu:	589 K sie weiter:	589 K sie unser dossier:	597 K sie
@@ -10912,21 +10949,21 @@ liitu	56 K #	1149 K
 liity	56 K #	56 K yli #	1263 K
 like	12 K us	69 K this?	755 K what you're reading	772 K and follow	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	924 K what you read	924 K what you see	924 K what you've read	924 K what you're reading
 liked	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	924 K what you read
-liker	82 K du	2191 K du
+liker	82 K du	2228 K du
 liking	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
 likte	69 K du	82 K du
 limited	857 K time	857 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3116 K bài gốc
+link	3153 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1326 K tous nos articles	1327 K aussi	1327 K également	1327 K	1327 K notre	1327 K l'article	1327 K plus	1327 >> K
 lisa	1149 K meid	1149 K
 lisez	13 K	1327 K aussi	1367 K
 listen	1 K to	789 K |	789 K:	839 K to the latest episode	839 K to the full episode	839 K to the full interview	839 K again on	881 K to our	881 K as	898 K
-live	412 K:	507 K-ticker:	2492 K text:
-liveblog	2047 K:
+live	412 K:	507 K-ticker:	2529 K text:
+liveblog	2084 K:
 """, 'll': """
 llegeix	272 K també	272 K més
 llegiu	272 K també
@@ -10937,12 +10974,12 @@ lo	59 K has probado	1025 K más leído en	1025 K más visto en	1025 K último en
 load	964 K content from	964 K external content
 loe	1122 K ka	1122 K lisaks	1122 K veel	1122 K edasi:	1149 K
 log	441 K ind eller opret	442 K ind	898 K in
-logg	2187 K inn eller	2189 K inn
-logga	2844 K in eller	2845 K in	2859 K in
+logg	2224 K inn eller	2226 K inn
+logga	2881 K in eller	2882 K in	2896 K in
 logi	1149 K sisse
 loo	1149 K
 looking	898 K for	913 K for
-los	5 K comentarios	27 K comentarios	2074 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2111 K de dagelijkse
 love	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	925 K our
 loved	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
 lowongan	1622 K kerja di
@@ -10950,54 +10987,54 @@ lowongan	1622 K kerja di
 lubisz	82 K
 lue	1233 K myös	1233 K myös:	1233 K lisää	1233 K lisää:	1233 K:	1233 K seuraavaksi:	1263 K
 lugu	1151 K jätkub
-luister	1 K	2047 K ook	2047 K:	2047 K ook:	2071 K hier naar	2071 K de podcast	2116 K
+luister	1 K	2084 K ook	2084 K:	2084 K ook:	2108 K hier naar	2108 K de podcast	2153 K
 luo	1252 K tunnus	1263 K
 """, 'ly': """
-lyssna	1 K på	2813 K	2813 K:	2845 K
+lyssna	1 K på	2850 K	2850 K:	2882 K
 lyt	1 K til	412 K til	442 K
-lytt	2156 K til	2189 K
+lytt	2193 K til	2226 K
 """, 'ma': """
-maak	2074 K de puzzel	2083 K een bedrag over	2083 K je gift over	2083 K uw gift over	2083 K je bijdrage over	2083 K uw bijdrage over	2116 K
-maandelijks	2019 K opzegbaar
+maak	2111 K de puzzel	2120 K een bedrag over	2120 K je gift over	2120 K uw gift over	2120 K je bijdrage over	2120 K uw bijdrage over	2153 K
+maandelijks	2056 K opzegbaar
 mach	544 K den test:	597 K
 machen	544 K sie den test:	544 K sie mit bei unserer	597 K sie
 macie	72 K pytania
 made	59 K it?	945 K this recipe	945 K this
-mai	2429 K multe detalii	2429 K mult pe această temă:	2457 K multe articole despre	2457 K multe știri despre
-mail	950 K this	2050 K de auteur	2062 K	2116 K
-mais	2327 K lidas em	2327 K de	2327 K sobre	2327 K notícias de	2327 K notícias sobre	2331 K artigos de
+mai	2466 K multe detalii	2466 K mult pe această temă:	2494 K multe articole despre	2494 K multe știri despre
+mail	950 K this	2087 K de auteur	2099 K	2153 K
+mais	2364 K lidas em	2364 K de	2364 K sobre	2364 K notícias de	2364 K notícias sobre	2368 K artigos de
 make	12 K us	730 K a donation	730 K a contribution	730 K a gift	898 K
 manda	1041 K tus fotos
 mandanos	1041 K
-mande	2343 K sua sugestão	2343 K a sua sugestão
+mande	2380 K sua sugestão	2380 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	1614 K bergabung
 masuk	1641 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2241 K temat?	2241 K temat dla
-matote	1957 K klaidą
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2278 K temat?	2278 K temat dla
+matote	1994 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2203 K appen	2203 K appen vår
-meer	2046 K over	2046 K uit	2046 K van	2046 K nieuws over	2047 K lezen:	2050 K artikelen van	2050 K van deze auteur	2087 K nieuws uit	2087 K nieuws over	2087 K weten?	2087 K over dit	2112 K over dit onderwerp:	2117 K lezen over
-meest	2046 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2240 K appen	2240 K appen vår
+meer	2083 K over	2083 K uit	2083 K van	2083 K nieuws over	2084 K lezen:	2087 K artikelen van	2087 K van deze auteur	2124 K nieuws uit	2124 K nieuws over	2124 K weten?	2124 K over dit	2149 K over dit onderwerp:	2154 K lezen over
+meest	2083 K gelezen in
 meet	794 K the author	836 K our	898 K
 mehr	506 K zum thema	506 K aus	506 K von	506 K zu	506 K lesen über	506 K über	507 K zum thema	507 K dazu	507 K dazu:	507 K lesen:	507 K aus dem ressort	507 K aus der region:	510 K vom autor	510 K von der autorin	510 K artikel von	537 K informationen zum einsatz von ki	565 K nachrichten aus	565 K aus dem archiv:	589 K hintergründe dazu:	589 K zu diesem thema:
 meistgelesen	506 K in
-mejla	2823 K reportern	2824 K
-meld	2116 K je	2172 K deg på vårt	2189 K deg
+mejla	2860 K reportern	2861 K
+meld	2153 K je	2209 K deg på vårt	2226 K deg
 melde	597 K
 melden	597 K sie
 members	900 K can read	931 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1570 K
-mer	2155 K om	2155 K fra	2156 K om saken:	2812 K om	2812 K från	2813 K om ämnet:	2813 K läsning:	2816 K av
+mer	2192 K om	2192 K fra	2193 K om saken:	2849 K om	2849 K från	2850 K om ämnet:	2850 K läsning:	2853 K av
 merci	28 K de rester	28 K de respecter
 mere	411 K om	411 K fra	412 K om emnet:
 message	956 K us on	956 K us at	956 K the newsroom
-mest	2812 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2061 K medewerking van	2061 K dank aan anp	2061 K dank aan belga
+mest	2849 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2098 K medewerking van	2098 K dank aan anp	2098 K dank aan belga
 mettiti	1710 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
@@ -11005,8 +11042,8 @@ mira	1026 K también	1026 K:	1026 K también:	1055 K el video arriba	1055 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	474 K einem abo	517 K material von	518 K material von
 mitarbeit	531 K:
 """, 'mn': """
-mnenja	2743 K avtorjev
-mnenje	2743 K avtorja
+mnenja	2780 K avtorjev
+mnenje	2780 K avtorja
 """, 'mo': """
 modtag	442 K
 mohlo	324 K by vás zajímat:
@@ -11016,23 +11053,23 @@ mooi	69 K verhaal
 more	788 K from	788 K on	789 K from	789 K on this	789 K to read:	789 K on this story:	789 K on this topic:	789 K stories:	789 K on:	794 K by	794 K stories by	863 K coverage:	893 K news:	895 K videos from	910 K local headlines	910 K local news	910 K local stories	910 K national news	910 K top stories	910 K world news	910 K business news	910 K sports news	910 K breaking news	967 K:	967 K |
 most	788 K read in	788 K read on	788 K viewed in	788 K popular in	788 K popular on	893 K read:
 """, 'mu': """
-mua	3121 K vé
-muhabir	2955 K:
+mua	3158 K vé
+muhabir	2992 K:
 muista	1263 K vahvistaa
-mus	1956 K rasite
+mus	1993 K rasite
 must	789 K read:	893 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2089 K de advertentie gaat	2307 K sua caixa de entrada	2753 K voljo v	2753 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2126 K de advertentie gaat	2344 K sua caixa de entrada	2790 K voljo v	2790 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	486 K-app
 nad	52 K tym tekstem
 nahlaste	364 K chybu
 najdete	12 K nás
-najnowsze	2237 K z
-najnowszy	2244 K numer
-najpopularniejsze	2237 K w
-namestite	2753 K
+najnowsze	2274 K z
+najnowszy	2281 K numer
+najpopularniejsze	2274 K w
+namestite	2790 K
 namluveno	341 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -11043,12 +11080,12 @@ nato	1693 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	1570 K felejtse el megerősíteni
 need	913 K a	973 K advice
-neem	2119 K nu
+neem	2156 K nu
 nehmen	597 K sie
 nei	1680 K commenti
 nella	1665 K tua mail	1665 K tua email	1665 K tua casella
 nema	32 K komentara
-nemate	2642 K vremena za čitanje
+nemate	2679 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	506 K artikel aus
@@ -11061,24 +11098,24 @@ newsletter	483 K an	483 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	789 K:
 """, 'ng': """
-nghe	1 K	3107 K:	3122 K podcast của báo	3122 K podcast của chúng tôi	3122 K toàn bộ bài	3122 K bài viết
+nghe	1 K	3144 K:	3159 K podcast của báo	3159 K podcast của chúng tôi	3159 K toàn bộ bài	3159 K bài viết
 """, 'ni': """
 nicht	504 K mehr kommentieren	504 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2271 K masz czasu czytać
-nieuws	2117 K via whatsapp
+nie	32 K ma jeszcze	2308 K masz czasu czytać
+nieuws	2154 K via whatsapp
 nikmati	1627 K berita	1632 K
-nimate	2763 K časa za branje
+nimate	2800 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1026 K te pierdas:	1086 K podemos mostrar este contenido	1086 K es posible mostrar este contenido	2307 K seu e-mail	2307 K seu email	2316 K facebook e no	2316 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1026 K te pierdas:	1086 K podemos mostrar este contenido	1086 K es posible mostrar este contenido	2344 K seu e-mail	2344 K seu email	2353 K facebook e no	2353 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1378 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	1739 K possiamo mostrare questo contenuto
 normas	1023 K de participación
-nos	1327 K lecteurs ont lu	2325 K comentários
-noskaties	1996 K
+nos	1327 K lecteurs ont lu	2362 K comentários
+noskaties	2033 K
 not	924 K on the list yet?	924 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
@@ -11086,25 +11123,25 @@ noticias	1025 K de
 notify	762 K me of	762 K me when
 notre	1327 K dossier	1327 K article	1327 K enquête :	1327 K reportage :	1403 K dossier sur
 nous	12 K suivre
-nova	2749 K številka
-novi	2627 K broj
+nova	2786 K številka
+novi	2664 K broj
 now	789 K read:	888 K only	888 K just
-nowy	2244 K numer
+nowy	2281 K numer
 """, 'nu': """
-nu	32 K există comentarii	2093 K # weken voor	2093 K # maanden voor	2109 K de eerste maand voor	2119 K met korting
+nu	32 K există comentarii	2130 K # weken voor	2130 K # maanden voor	2146 K de eerste maand voor	2156 K met korting
 nur	474 K für mitglieder	586 K # euro	586 K # €	606 K für kurze zeit	606 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	327 K autorovi	327 K autorce	2241 K autorze	2241 K autorce	2340 K autor escreve segundo o novo	2355 K seu comentário será	2375 K jogo é para maiores	2378 K vídeo não	2408 K artigo continua	2439 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	327 K autorovi	327 K autorce	2278 K autorze	2278 K autorce	2377 K autor escreve segundo o novo	2392 K seu comentário será	2412 K jogo é para maiores	2415 K vídeo não	2445 K artigo continua	2476 K postare distribuită de
 """, 'ob': """
-obejrzyj	2238 K wideo	2238 K:	2254 K film	2254 K wideo
+obejrzyj	2275 K wideo	2275 K:	2291 K film	2291 K wideo
 objevili	7 K jste
-obserwuj	12 K	2268 K
+obserwuj	12 K	2305 K
 """, 'oc': """
-ocenite	2625 K	2747 K
-ocijenite	2625 K
-ocorreu	2394 K um erro
+ocenite	2662 K	2784 K
+ocijenite	2662 K
+ocorreu	2431 K um erro
 """, 'od': """
-od	2660 K # eura
+od	2697 K # eura
 odds	941 K courtesy of
 """, 'of': """
 ofert	285 K per
@@ -11113,9 +11150,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1054 K por
 """, 'og': """
-oglejte	2732 K si video
+oglejte	2769 K si video
 """, 'ok': """
-okuyun	2921 K:
+okuyun	2958 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1134 K midagi	1134 K kogenud
@@ -11125,30 +11162,30 @@ olvasd	1544 K el	1544 K el:	1570 K el
 olvass	1544 K tovább:
 olvassa	1544 K el	1544 K el:	1544 K el ezt is	1570 K el
 """, 'om': """
-om	415 K forfatteren	415 K skribenten	2019 K verder te lezen	2044 K te reageren	2159 K forfatteren	2159 K skribenten	2816 K skribenten	2816 K författaren
+om	415 K forfatteren	415 K skribenten	2056 K verder te lezen	2081 K te reageren	2196 K forfatteren	2196 K skribenten	2853 K skribenten	2853 K författaren
 """, 'on': """
 on	771 K facebook and twitter	771 K facebook, twitter	771 K instagram, facebook	771 K twitter and facebook	771 K instagram and facebook	789 K our site:	914 K mobile	914 K your phone	914 K the go	914 K the move
-onbeperkt	2019 K toegang
+onbeperkt	2056 K toegang
 onko	1242 K sinulla juttuvinkki	1242 K sinulla vinkki	1242 K sinulla tietoa	1242 K sinulla aiheesta	1264 K sinulla asiakirjoja
 only	847 K registered	847 K subscribers	847 K members
-ontdek	23 K meer van	2116 K
-ontvang	2023 K elke	2116 K
-onze	2071 K podcast is te
+ontdek	23 K meer van	2153 K
+ontvang	2060 K elke	2153 K
+onze	2108 K podcast is te
 """, 'oo': """
-ook	2047 K interessant:	2112 K in het nieuws:	2112 K lezen:
+ook	2084 K interessant:	2149 K in het nieuws:	2149 K lezen:
 """, 'op': """
-op	2034 K facebook en twitter	2034 K facebook, twitter	2034 K facebook en instagram	2034 K facebook, instagram
+op	2071 K facebook en twitter	2071 K facebook, twitter	2071 K facebook en instagram	2071 K facebook, instagram
 opazili	44 K ste
 opdaget	443 K en fejl
 opdater	442 K
 open	914 K the
 opinion	789 K |
-opozorite	2765 K na napako
-oppdater	2189 K
-opprett	2187 K en	2187 K konto	2187 K bruker	2189 K
+opozorite	2802 K na napako
+oppdater	2226 K
+opprett	2224 K en	2224 K konto	2224 K bruker	2226 K
 oppsummeringen	26 K er
-oprac	2266 K.
-opracowanie	2266 K:
+oprac	2303 K.
+opracowanie	2303 K:
 opret	441 K en gratis	441 K dig gratis	442 K
 opsummeringen	26 K er
 """, 'or': """
@@ -11170,16 +11207,16 @@ out	854 K every	921 K on fridays	921 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2624 K sažetak
-over	941 K #s only	2051 K de auteur	2052 K de auteur
+ovaj	2661 K sažetak
+over	941 K #s only	2088 K de auteur	2089 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1401 K # sur #	1401 K # / #	1401 K #/#
-pagina	1753 K # di #	1753 K #/#	2490 K # din #	2490 K # / #
+pagina	1753 K # di #	1753 K #/#	2527 K # din #	2527 K # / #
 paid	814 K for by
-para	1023 K participar	1023 K comentar	1042 K comunicarse con	1042 K contactar con	1057 K poder comentar	1086 K ver este contenido	2325 K comentar	2381 K ver este conteúdo	2381 K visualizar este conteúdo
+para	1023 K participar	1023 K comentar	1042 K comunicarse con	1042 K contactar con	1057 K poder comentar	1086 K ver este contenido	2362 K comentar	2418 K ver este conteúdo	2418 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -11192,37 +11229,37 @@ parts	834 K of this article	834 K of this story
 paru	1407 K initialement dans
 pas	32 K encore de commentaire
 pasang	1627 K aplikasi
-pasidalinkite	1942 K savo istorija	1956 K
+pasidalinkite	1979 K savo istorija	1993 K
 pass	767 K this on	950 K this
 passend	507 K dazu	507 K dazu:
-patreon	2945 K'dan
+patreon	2982 K'dan
 pay	965 K in #	965 K in three	965 K in four
 paying	931 K members get
 payment	740 K methods:
 """, 'pe': """
 peatoimetaja	1131 K:
-pentru	2439 K a vedea acest	2439 K a vizualiza acest	2475 K a vedea acest conținut	2475 K a vizualiza acest conținut	2475 K a afișa acest conținut
+pentru	2476 K a vedea acest	2476 K a vizualiza acest	2512 K a vedea acest conținut	2512 K a vizualiza acest conținut	2512 K a afișa acest conținut
 penulis	1616 K:	1617 K:	1617 K :
 per	483 K e-mail zugeschickt	483 K mail zugeschickt	1658 K leggere tutto	1660 K gli abbonati	1660 K chi ha un abbonamento	1680 K commentare	1683 K approfondire	1683 K approfondire:	1694 K contattare l'autore	1694 K contattare l'autrice	1694 K scrivere all'autore	1694 K scrivere all'autrice	1697 K segnalazioni	1739 K visualizzare questo contenuto	1739 K vedere questo contenuto
 perguntas	72 K?
 periodista	278 K especialitzada	278 K especialitzat	1044 K de	1044 K especializada	1044 K especializado
 permitida	68 K a reprodução
-perskaitykite	1956 K
+perskaitykite	1993 K
 pewarta	1616 K:	1617 K:	1617 K :
 """, 'ph': """
 photo	1401 K # sur #	1401 K #/#	1401 K # / #
 """, 'pi': """
 pick	965 K up available at
 pickup	965 K available at
-piedalies	1996 K
-piesakies	1987 K
-pievieno	1996 K mūs	1996 K
-pievienojies	56 K #	1981 K	1996 K
-pievienojieties	1981 K
+piedalies	2033 K
+piesakies	2024 K
+pievieno	2033 K mūs	2033 K
+pievienojies	56 K #	2018 K	2033 K
+pievienojieties	2018 K
 pilihan	1609 K editor:
-pirkite	1947 K bilietus
-pitaj	2624 K
-pitajte	2624 K
+pirkite	1984 K bilietus
+pitaj	2661 K
+pitajte	2661 K
 pitanja	72 K
 pitch	730 K in
 """, 'pl': """
@@ -11231,34 +11268,34 @@ play	843 K our	843 K today's	898 K	941 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	941 K gamble responsibly	949 K be sure to answer the question	949 K read the rules before
 plus	1326 K d'articles sur	1326 K d'infos sur
 """, 'po': """
-pobierz	13 K	2257 K z	2257 K w	2257 K na	2257 K w sklepie	2268 K aplikację	2286 K aplikację
-podaruj	3 K	2262 K
+pobierz	13 K	2294 K z	2294 K w	2294 K na	2294 K w sklepie	2305 K aplikację	2323 K aplikację
+podaruj	3 K	2299 K
 podcast	507 K-tipp:	789 K:	1327 K :
 podcastunk	1558 K
-pode	2328 K interessar:
+pode	2365 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2703 K
-podporujte	359 K	2703 K
-podprite	81 K	2760 K
-podsumowanie	26 K wygenerowane	26 K zostało	2250 K artykułu	2250 K wygenerowane	2250 K przygotowane
+podporte	81 K	2740 K
+podporujte	359 K	2740 K
+podprite	81 K	2797 K
+podsumowanie	26 K wygenerowane	26 K zostało	2287 K artykułu	2287 K wygenerowane	2287 K przygotowane
 podziel	3 K się
-pogledaj	2609 K video
-pogledajte	2609 K i	2609 K još	2609 K video	2609 K:
-poglejte	2732 K tudi	2732 K:
+pogledaj	2646 K video
+pogledajte	2646 K i	2646 K još	2646 K video	2646 K:
+poglejte	2769 K tudi	2769 K:
 poin	1620 K penting oleh	1620 K-poin penting oleh
 points	1342 K clés
 pokud	44 K najdete
-polecamy	2238 K:
+polecamy	2275 K:
 poll	844 K:
 pomohl	342 K vám
-pomohol	2687 K vám
+pomohol	2724 K vám
 pon	1058 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2435 K și sesizări
+ponturi	2472 K și sesizări
 popular	788 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	283 K a prova els teus
@@ -11271,57 +11308,57 @@ posts	27 K
 potrebbe	1683 K interessarti:
 pots	276 K enviar-nos
 pour	1286 K nous soutenir	1296 K débloquer	1324 K réagir	1324 K commenter	1327 K aller plus loin	1327 K rappel :	1345 K nous contacter	1345 K contacter	1355 K écouter cet épisode	1383 K être aidé, appelez	1383 K votre santé, mangez	1383 K votre santé, évitez	1383 K votre santé, pratiquez
-povezano	2609 K:
-povzetek	2746 K	2746 K članka
+povezano	2646 K:
+povzetek	2783 K	2783 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2673 K si	2673 K si video
+pozrite	2710 K si	2710 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1806 K:
-pratite	12 K	2639 K
-preberite	2732 K tudi	2732 K še	2732 K več	2732 K:	2732 K si
+pratite	12 K	2676 K
+preberite	2769 K tudi	2769 K še	2769 K več	2769 K:	2769 K si
 prefer	818 K
 pregunta	281 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2494 K fără acord	2494 K integrală
-prenesi	2753 K
-prenesite	13 K	2753 K	2760 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	2531 K fără acord
+prenesi	2790 K
+prenesite	13 K	2790 K	2797 K aplikacijo
 prenota	1704 K il tuo posto per l'evento
-prenumerata	1954 K nuo
-prenumeruokite	1954 K ir skaitykite	1954 K nuo	1954 K tik	1956 K
+prenumerata	1991 K nuo
+prenumeruokite	1991 K ir skaitykite	1991 K nuo	1991 K tik	1993 K
 press	881 K play
-pretplatite	2639 K se na
+pretplatite	2676 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2632 K	2657 K aplikaciju
-preuzmite	13 K	2632 K	2639 K aplikaciju	2657 K aplikaciju
+preuzmi	2669 K	2694 K aplikaciju
+preuzmite	13 K	2669 K	2676 K aplikaciju	2694 K aplikaciju
 previous	863 K coverage:
 previously	789 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2644 K pogrešku
-prijavite	2644 K grešku	2644 K pogrešku	2765 K napako
+prijavi	2681 K pogrešku
+prijavite	2681 K grešku	2681 K pogrešku	2802 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	950 K this
 prisijunk	56 K prie #
-prisijunkite	1940 K prie	1956 K
-prisluhnite	2732 K podkastu
+prisijunkite	1977 K prie	1993 K
+prisluhnite	2769 K podkastu
 privacy	755 K notice:
-probeer	2093 K # maanden voor	2093 K # weken voor	2109 K	2116 K
-proefabonnement	2019 K
+probeer	2130 K # maanden voor	2130 K # weken voor	2146 K	2153 K
+proefabonnement	2056 K
 profitez	1367 K
 promoted	814 K by	867 K:
 prosimy	28 K o
 protokoll	531 K:
-przeczytaj	2238 K także	2238 K też	2238 K:	2238 K też:
+przeczytaj	2275 K także	2275 K też	2275 K:	2275 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	1758 K originariamente su	1758 K originariamente in	1758 K per la prima volta
-publicado	1034 K originalmente en	1106 K originalmente en	1106 K por primera vez en	2400 K originalmente em	2400 K originalmente no	2400 K originalmente na
-publicat	2494 K inițial în	2494 K inițial pe
+publicado	1034 K originalmente en	1106 K originalmente en	1106 K por primera vez en	2437 K originalmente em	2437 K originalmente no	2437 K originalmente na
+publicat	2531 K inițial în	2531 K inițial pe
 publicitate	86 K:
-publicitatea	2502 K continuă
+publicitatea	2539 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	854 K every
@@ -11332,7 +11369,7 @@ puntos	1050 K clave generados
 punya	66 K teman yang	72 K pertanyaan	1615 K informasi	1615 K cerita	1615 K foto	1615 K keluhan
 puoi	12 K seguirci	1697 K inviarci
 push	489 K-nachrichten	489 K-benachrichtigungen	489 K-mitteilungen
-pushmeldingen	2029 K
+pushmeldingen	2066 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
@@ -11340,44 +11377,44 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	1752 K è andato storto
-quan	3112 K tâm zalo
+quan	3149 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1034 K prohibida
 quelle	516 K: dpa	516 K:
 quellen	516 K:
-quer	2343 K sugerir	2343 K contar	2343 K receber as principais	2383 K receber notificações	2383 K receber as nossas notificações	2383 K receber alertas
+quer	2380 K sugerir	2380 K contar	2380 K receber as principais	2420 K receber notificações	2420 K receber as nossas notificações	2420 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1701 K traduzione	1759 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	877 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1701 K articolo è stato tradotto	1704 K articolo è pubblicato sul numero	1709 K articolo aderisce	1736 K video non	1736 K contenuto non	1737 K contenuto è ospitato da	1737 K contenuto proviene da	1758 K articolo è protetto	1758 K contenuto è protetto	1758 K articolo è stato pubblicato originariamente	1759 K articolo è stato	1759 K testo è stato	1759 K contenuto è stato
 quick	863 K read:
 quieres	1042 ¿K contarnos	1088 K recibir notificaciones	1088 K recibir nuestras notificaciones	1088 K recibir alertas
-quiz	580 K:	1370 K.	1370 K -	1370 K :	1403 K :	2397 K:	2937 K:
+quiz	580 K:	1370 K.	1370 K -	1370 K :	1403 K :	2434 K:	2974 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2642 K slušate
-radote	44 K	1948 K klaidą
-raje	2763 K poslušate
-raksti	1982 K autorei	1982 K autoram
-raksts	1998 K turpinās
+radije	2679 K slušate
+radote	44 K	1985 K klaidą
+raje	2800 K poslušate
+raksti	2019 K autorei	2019 K autoram
+raksts	2035 K turpinās
 rakstu	46 K drīkst
 rangkuman	1620 K ini	1620 K oleh	1620 K ai
 rate	8 K this
 """, 're': """
 re	1370 (K)lire
 reach	794 K the reporter	794 K the author	826 K	957 K reporter	957 K columnist
-reacties	5 K	27 K	2098 K worden
+reacties	5 K	27 K	2135 K worden
 read	13 K this in	788 K more on these	788 K more about	788 K more from	789 K more	789 K more:	789 K also	789 K next	789 K:	789 K |	789 K all about it	789 K next:	794 K more by	841 K more of our	849 K this and more	849 K this story	853 K our	857 K on with	857 K on for	858 K on with	863 K the full report here	863 K the full story here	893 K our explainer:	893 K our analysis:	893 K our guide:	893 K our interview:	893 K this next:	893 K our latest:	898 K
 readers	847 K must use	847 K must log	937 K get #%	937 K save
 reading	924 K this on
-reageren	5 K	2098 K kan	2098 K is alleen	2118 K op dit artikel
+reageren	5 K	2135 K kan	2135 K is alleen	2155 K op dit artikel
 receive	754 K emails from	762 K notifications	853 K the	853 K our	916 K push	926 K
 recevez	1304 K chaque	1304 K tous les	1304 K gratuitement
 recevoir	1310 K les alertes
 recibe	1002 K cada	1002 K todas las	1041 K las noticias	1041 K en tu whatsapp
 recibir	1008 K notificaciones
-recomandarea	2429 K noastră:
-recomendado	2328 K:
+recomandarea	2466 K noastră:
+recomendado	2365 K:
 recomendamos	1026 K:
 recomienda	3 K
 recommended	789 K:	863 K reading:
@@ -11390,22 +11427,22 @@ redaktion	531 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1997 K kļūdu
+redzi	2034 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1327 K :
 regardez	1355 K la vidéo ci-dessus	1355 K la vidéo ci-dessous
 register	836 K for our	898 K
 registreeru	1139 K
-registrer	2187 K deg
-registrera	2844 K dig	2859 K dig
+registrer	2224 K deg
+registrera	2881 K dig	2896 K dig
 registrieren	472 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2980 K engelleyici kullaniyorsunuz	2980 K engelleyici kullandiğiniz
-reklamdan	3001 K sonra
-reklamin	3001 K ardindan
-relacionado	1026 K:	2328 K:
+reklam	3017 K engelleyici kullaniyorsunuz	3017 K engelleyici kullandiğiniz
+reklamdan	3038 K sonra
+reklamin	3038 K ardindan
+relacionado	1026 K:	2365 K:
 related	789 K:	789 K |	789 K story:	789 K stories:	789 K article:	789 K reading:	789 K video:	789 K content:	893 K coverage:
 relire	1327 K
 remarks	27 K
@@ -11416,12 +11453,12 @@ reporter	1616 K:	1617 K:
 reporting	802 (K by	803 K by	804 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2494 K fără acord
+reproducerea	2531 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1052 K tu plaza
-reserve	836 K your seat	2349 K já o seu lugar na conferência
-resim	2989 K # / #
+reserve	836 K your seat	2386 K já o seu lugar na conferência
+resim	3026 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -11431,9 +11468,9 @@ resume	1050 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1327 K	1327 K ici	1351 K notre hors-série	1355 K tous les épisodes
-rezervuokite	1956 K
-rezime	2624 K
-rezumat	2440 K generat	2440 K cu
+rezervuokite	1993 K
+rezime	2661 K
+rezumat	2477 K generat	2477 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1665 K ogni
@@ -11441,7 +11478,7 @@ ringkasan	1620 K ini	1620 K dibuat	1620 K oleh	1620 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1956 K
+rodyti	1993 K
 """, 'ry': """
 ryhdy	1263 K
 """, 's': """
@@ -11449,8 +11486,8 @@ s	89 K předplatným	89 K predplatným	357 K využitím zpráv
 """, 'sa': """
 saada	1134 K oma vihje	1134 K meile	1134 K oma arvamuslugu	1134 K arvamuslugu	1149 K
 saat	1263 K ilmoituksen	1263 K sähköpostin	1263 K
-saiba	2328 K mais	2328 K mais:
-saken	46 K kan	2192 K fortsetter
+saiba	2365 K mais	2365 K mais:
+saken	46 K kan	2229 K fortsetter
 saksikan	1609 K juga	1624 K video	1624 K live	1624 K live streaming
 sale	857 K:
 saluran	41 K aduan redaksi
@@ -11458,12 +11495,12 @@ salvesta	1149 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2660 K #
+samo	2697 K #
 sans	1298 K engagement
 save	858 K #% on your first	858 K #% on an annual	858 K #% on a digital	937 K #%	969 K #% on your
-sayfa	2989 K # / #	2989 K #/#
-sazinies	1996 K
-saznajte	2609 K više:
+sayfa	3026 K # / #	3026 K #/#
+sazinies	2033 K
+saznajte	2646 K više:
 """, 'sc': """
 scan	819 K to join	849 K the qr code	849 K the code
 scannez	1359 K pour télécharger
@@ -11480,12 +11517,12 @@ schlagworte	506 K zu
 schon	586 K ab # euro
 schreib	597 K
 schreiben	31 K sie den ersten	510 K sie unserem autor	510 K sie der autorin	510 K sie uns	597 K sie
-schrijf	2116 K je
+schrijf	2153 K je
 scopri	23 K di più da	1704 K i giochi	1704 K i nostri giochi
 scrivi	31 K il primo	1686 K all'autore
 scroll	839 K down for video	1637 K ke bawah	1637 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1057 K adhiere a los criterios	1072 K permite la reproducción	1099 K ha producido un error	1697 K vuoi raccontare	1697 K hai informazioni	2156 K også	2156 K video	2156 K også:	2189 K hele	2189 K alle	2189 K mer av	2343 K tiver informações	2343 K você tem informações	2813 K också	2813 K även	2813 K även:	2845 K hela	2845 K alla	2845 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1057 K adhiere a los criterios	1072 K permite la reproducción	1099 K ha producido un error	1697 K vuoi raccontare	1697 K hai informazioni	2193 K også	2193 K video	2193 K også:	2226 K hele	2226 K alle	2226 K mer av	2380 K tiver informações	2380 K você tem informações	2850 K också	2850 K även	2850 K även:	2882 K hela	2882 K alla	2882 K mer av
 sea	28 K respetuoso	31 K el primero
 search	880 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	788 K more from	789 K also	789 K more	789 K more:	789 K also:	794 K all posts by	794 K author archive	893 K our explainer:	895 K more videos	898 K
@@ -11503,24 +11540,24 @@ seguiu	12 K-nos
 sehen	541 K sie hier das	541 K sie im video	541 K sie das video	597 K sie
 sei	31 K der erste	31 K die erste	1697 K stato testimone	1697 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2375 K responsável, beba
-sekite	1940 K	1956 K
-seko	1981 K	1996 K
-sekojiet	1981 K
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2412 K responsável, beba
+sekite	1977 K	1993 K
+seko	2018 K	2033 K
+sekojiet	2018 K
 selanjutnya	1636 K:
 sem	32 K comentários
-senaste	2812 K nytt om
-send	3 K this	422 K os et krypteret	422 K os dit tip	442 K	794 K us your	794 K tips to	794 K your tips	794 K feedback to	794 K your story ideas	877 K us	877 K your	877 K photos	877 K pictures	898 K	950 K this	950 K it on	2166 K sikkert tips	2166 K tips	2189 K	2189 K saken videre
+senaste	2849 K nytt om
+send	3 K this	422 K os et krypteret	422 K os dit tip	442 K	794 K us your	794 K tips to	794 K your tips	794 K feedback to	794 K your story ideas	877 K us	877 K your	877 K photos	877 K pictures	898 K	950 K this	950 K it on	2203 K sikkert tips	2203 K tips	2226 K	2226 K saken videre
 senden	597 K sie
 seneste	411 K nyt om
 sent	854 K every	854 K each	921 K on mondays	921 K on tuesdays	921 K on wednesdays	921 K on thursdays	921 K on fridays	921 K on saturdays	921 K on sundays
 seotud	1122 K:
-ser	2191 K du noe feil	2846 K du något fel
+ser	2228 K du noe feil	2883 K du något fel
 ses	1330 K derniers articles
 set	44 K en fejl	898 K
 sett	44 K en feil
 setzen	597 K sie
-seu	27 K comentário	2355 K comentário será
+seu	27 K comentário	2392 K comentário será
 seuraa	12 K	1246 K kirjoittajaa	1246 K toimittajaa	1263 K
 """, 'sh': """
 share	3 K this	3 K the article	794 K your story	877 K your	898 K	950 K this
@@ -11534,7 +11571,7 @@ sichern	597 K sie
 sie	7 K haben einen fehler	12 K finden uns	510 K erreichen die autorin	510 K erreichen den autor	530 K erreichen	606 K haben schon ein abo	606 K haben ihr limit	606 K haben das limit	606 K haben schon ein konto
 sieh	541 K dir das video
 siehe	507 K auch
-siga	12 K	12 K-nos	1041 K el canal	2340 K este autor	2340 K esta autora
+siga	12 K	12 K-nos	1041 K el canal	2377 K este autor	2377 K esta autora
 sign	730 K up here	754 K up to get	754 K up to receive	755 K up to	755 K up for	755 K up here	755 K up (it's	850 K up for push	850 K up for alerts	850 K up for text alerts	850 K up for breaking news alerts	885 K up to our	885 K up for our	885 K up for breaking	885 K up for free	898 K up	898 K in	922 K up to	922 K up for
 sigue	12 K a	1026 K leyendo:	1041 K el canal	1046 K a	1071 K toda la actualidad	1113 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -11545,40 +11582,40 @@ sin	32 K comentarios	1080 K diversión no hay juego
 sintesi	26 K generata
 sisa	1641 K artikel gratis
 sisesta	1149 K
-siste	2155 K nytt om
-sitter	2191 K du på	2846 K du på
+siste	2192 K nytt om
+sitter	2228 K du på	2883 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2950 K başiniza
+sizin	2987 K başiniza
 """, 'sk': """
-skaitykite	1930 K daugiau	1930 K taip pat	1930 K ir	1956 K
-skapa	2844 K ett	2844 K konto	2845 K	2859 K ett konto	2859 K konto
-skaties	1971 K arī	1996 K
-skicka	2845 K
-skinite	13 K	2632 K	2657 K aplikaciju
-skontaktuj	2241 K się z autorem
-skopiuj	2262 K link	2262 K
-skriv	422 K til journalisten	423 K til	442 K	442 K direkte	2189 K inn	2189 K direkte	2189 K til oss	2845 K upp	2845 K direkt
+skaitykite	1967 K daugiau	1967 K taip pat	1967 K ir	1993 K
+skapa	2881 K ett	2881 K konto	2882 K	2896 K ett konto	2896 K konto
+skaties	2008 K arī	2033 K
+skicka	2882 K
+skinite	13 K	2669 K	2694 K aplikaciju
+skontaktuj	2278 K się z autorem
+skopiuj	2299 K link	2299 K
+skriv	422 K til journalisten	423 K til	442 K	442 K direkte	2226 K inn	2226 K direkte	2226 K til oss	2882 K upp	2882 K direkt
 """, 'sl': """
-sledite	12 K	2760 K
+sledite	12 K	2797 K
 sleduj	12 K
-sledujte	12 K	324 K:	359 K	2703 K
-slik	2188 K bruker	2188 K jobber
+sledujte	12 K	324 K:	359 K	2740 K
+slik	2225 K bruker	2225 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	537 K nutzen wir ki
-sob	2340 K supervisão de
-sobre	1030 K el autor	1030 K la autora	1030 K la firma	1031 K el autor	1031 K la autora	1031 K la firma	2332 K o autor	2332 K a autora	2333 K o autor	2333 K a autora
+sob	2377 K supervisão de
+sobre	1030 K el autor	1030 K la autora	1030 K la firma	1031 K el autor	1031 K la autora	1031 K la firma	2369 K o autor	2369 K a autora	2370 K o autor	2370 K a autora
 sois	31 K le premier
-solliciteer	2119 K nu
+solliciteer	2156 K nu
 sollten	510 K ihnen fehler
 solo	993 K para suscriptores	1660 K per abbonati	1725 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2303 K para assinantes
+somente	2340 K para assinantes
 sondage	1370 K -	1370 K.
-sorodna	2732 K novica
-sorodno	2732 K:
+sorodna	2769 K novica
+sorodno	2769 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -11591,53 +11628,53 @@ soutenir	1289 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2845 K
+spara	2882 K
 special	857 K offer	863 K report:
-speel	2074 K onze
-spela	2845 K upp
-spelregels	2044 K
+speel	2111 K onze
+spela	2882 K upp
+spelregels	2081 K
 spende	466 K für
 spenden	466 K für	557 K an:
 spendenkonto	557 K:
 spiel	544 K unser
 spielen	544 K sie unser
-spill	2189 K av
+spill	2226 K av
 sponsored	814 K by	867 K:	910 K by our
 sponsorizzato	1706 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2760 K
+spremljajte	12 K	2797 K
 spring	857 K sale
 spune	59 K-mi
-spytaj	2250 K
+spytaj	2287 K
 """, 'st': """
-sta	2116 K
-start	857 K your	884 K your day with	884 K your morning with	884 K your week with	2119 K nu
+sta	2153 K
+start	857 K your	884 K your day with	884 K your morning with	884 K your week with	2156 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2621 K autora	2621 K izraženi	2621 K izneti	2621 K izneseni
+stavovi	2658 K autora	2658 K izraženi	2658 K izneti	2658 K izneseni
 stay	28 K on topic	755 K up to date with	841 K with	849 K ahead with	898 K	916 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2116 K
+stel	2153 K
 stellen	537 K sie der
-stem	442 K	2074 K mee	2116 K	2189 K
-steun	81 K	2092 K	2116 K
-stiahnite	13 K si	2703 K si aplikáciu
+stem	442 K	2111 K mee	2153 K	2226 K
+steun	81 K	2129 K	2153 K
+stiahnite	13 K si	2740 K si aplikáciu
 stimm	544 K jetzt ab:
 stimmen	544 K sie jetzt ab:	597 K sie
 story	870 K by
-straipsnis	1958 K tęsiasi
-streszczenie	26 K wygenerowane	2250 K	2250 K artykułu
+straipsnis	1995 K tęsiasi
+streszczenie	26 K wygenerowane	2287 K	2287 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2116 K
+stuur	3 K dit	2153 K
 """, 'su': """
 su	27 K comentario	1671 K facebook e twitter	1671 K facebook e instagram
-subscreva	2353 K o nosso podcast
+subscreva	2390 K o nosso podcast
 subscribe	12 K to our	737 K to	755 K to	819 K to the	819 K to	847 K to comment	857 K	898 K	900 K for	922 K to
 subscribers	900 K can read	931 K get
 subscriptions	858 K start at
-subskrybuj	2268 K
+subskrybuj	2305 K
 sudah	59 K mencoba	59 K coba
 sui	1671 K nostri canali
 suivez	12 K	1347 K
@@ -11652,15 +11689,15 @@ support	737 K	737 K the	898 K
 supporters	931 K get
 sur	1307 K l'application	1315 K facebook et twitter	1315 K facebook, twitter	1315 K facebook et instagram	1327 K le même sujet
 survey	844 K:
-susikurkite	1956 K
-susisiekite	1956 K
+susikurkite	1993 K
+susisiekite	1993 K
 """, 'sv': """
-svar	428 K på vores	442 K	2172 K på vår	2189 K
-svara	2829 K på vår	2845 K
+svar	428 K på vores	442 K	2209 K på vår	2226 K
+svara	2866 K på vår	2882 K
 svidelo	69 K vam se
-svideo	82 K vam se	2625 K vam se
-svidio	82 K vam se	2625 K vam se
-svidjelo	69 K vam se	82 K vam se	2625 K vam se
+svideo	82 K vam se	2662 K vam se
+svidio	82 K vam se	2662 K vam se
+svidjelo	69 K vam se	82 K vam se	2662 K vam se
 """, 'sy': """
 syndicated	892 K with permission
 synes	443 K du om
@@ -11669,19 +11706,19 @@ szavazzon	1570 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2172 K quizen	2172 K vår quiz	2189 K testen	2189 K vår	2746 K povzetek
-taalfout	7 K	2044 K
+ta	52 K preiskava	2209 K quizen	2209 K vår quiz	2226 K testen	2226 K vår	2783 K povzetek
+taalfout	7 K	2081 K
 tag	428 K quizzen	428 K vores quiz	442 K vores
 tagged	789 K:
 tags	789 K:
-taip	1930 K pat skaitykite
+taip	1967 K pat skaitykite
 take	843 K our	898 K	914 K us with you	937 K #% off	969 K #% off your
 takip	12 K edin
 tallenna	1263 K
 tambahkan	1614 K
 tanya	1620 K ai kami
 tap	881 K play	898 K
-tapkite	1956 K
+tapkite	1993 K
 tato	52 K investigace
 tausta	1233 K:
 """, 'te': """
@@ -11691,12 +11728,12 @@ tee	1139 K test	1249 K testi	1263 K testimme
 teile	3 K	597 K
 teilen	3 K sie	597 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1153 K:	2061 K: door	2089 K gaat verder onder	2089 K loopt door onder	2089 K gaat verder na	2244 K ukazał się	2244 K pochodzi z	2250 K przetłumaczony	2250 K został przetłumaczony	2250 K czyta	2621 K izražava	2624 K je preveden	2624 K čita	2627 K je objavljen u
-tekstas	1960 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1153 K:	2098 K: door	2126 K gaat verder onder	2126 K loopt door onder	2126 K gaat verder na	2281 K ukazał się	2281 K pochodzi z	2287 K przetłumaczony	2287 K został przetłumaczony	2287 K czyta	2658 K izražava	2661 K je preveden	2661 K čita	2664 K je objavljen u
+tekstas	1997 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1246 K
 tekstin	46 K saa
-teksts	2000 K:
+teksts	2037 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -11704,15 +11741,15 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	767 K a friend	794 K us your story	898 K
 telli	1147 K	1149 K
 tellijana	1149 K
-tem	2343 K alguma informação	2343 K informações	2343 K uma sugestão	2343 K uma denúncia	2343 K alguma história	2343 K uma história
+tem	2380 K alguma informação	2380 K informações	2380 K uma sugestão	2380 K uma denúncia	2380 K alguma história	2380 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	969 K per cent off your	2250 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	969 K per cent off your	2287 K skrót
 tens	72 K dubtes	276 K informació	276 K una història
-tento	341 K souhrn	341 K článek byl přeložen	2686 K súhrn	2686 K článok bol preložený
+tento	341 K souhrn	341 K článek byl přeložen	2723 K súhrn	2723 K článok bol preložený
 terjemahan	1620 K ini	1620 K dibantu
 terms	802 K and conditions apply
-test	428 K din viden	843 K your knowledge	2074 K je kennis	2172 K kunnskapene dine	2937 K:
-testa	2829 K dina kunskaper
+test	428 K din viden	843 K your knowledge	2111 K je kennis	2209 K kunnskapene dine	2974 K:
+testa	2866 K dina kunskaper
 testaa	1249 K
 teste	544 K dein wissen	597 K
 testen	544 K sie ihr wissen	597 K sie
@@ -11721,19 +11758,19 @@ testo	1759 K generato	1759 K redatto	1759 K tradotto
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1571 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	956 K us on	956 K us at	956 K the studio	956 K the newsroom	2495 K generat	2495 K redactat	2495 K tradus	2686 K bol preložený	2689 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	956 K us on	956 K us at	956 K the studio	956 K the newsroom	2532 K generat	2532 K redactat	2532 K tradus	2723 K bol preložený	2726 K vyšiel v
 texte	1341 K traduit	1408 K généré	1408 K rédigé	1408 K traduit
-texten	46 K får	2847 K fortsätter
+texten	46 K får	2884 K fortsätter
 texterna	46 K får
-texto	1050 K traducido	1107 K generado	1107 K redactado	1107 K traducido	2347 K traduzido	2401 K gerado	2401 K redigido	2401 K traduzido
+texto	1050 K traducido	1107 K generado	1107 K redactado	1107 K traducido	2384 K traduzido	2438 K gerado	2438 K redigido	2438 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3112 K gia kênh	3121 K gia khảo sát	3121 K gia bình chọn
+tham	3149 K gia kênh	3158 K gia khảo sát	3158 K gia bình chọn
 thank	810 K you for reading	949 K you for contributing an answer	949 K you for your interest in this question
 thanks	810 K for reading	949 K for contributing an answer
 the	5 K comments	755 K latest news directly	788 K latest in	788 K latest from	834 K ai summary
 thema	76 K geschlossen
-theo	3098 K dõi báo	3098 K dõi trên	3112 K dõi báo	3112 K dõi chúng tôi	3112 K dõi kênh	3114 K dõi
+theo	3135 K dõi báo	3135 K dõi trên	3149 K dõi báo	3149 K dõi chúng tôi	3149 K dõi kênh	3151 K dõi
 there	32 K are no comments	32 K are no	914 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	834 K article was	834 K article has been	834 K story was	834 K story has been	834 K content was	834 K summary	834 K translation	834 K piece was	839 K article is also available as audio	892 K article first appeared	892 K story first appeared	892 K piece first appeared	892 K post first appeared	892 K report includes material	892 K report includes information	892 K report includes reporting	892 K report contains material	900 K is a preview	905 K is an ai-generated	905 K is an ai	905 K ai-generated	905 K ai summary	947 K topic was automatically closed	947 K topic was closed	947 K topic is closed	947 K topic is now closed	947 K topic has been closed	947 K topic will close	947 K topic is locked	947 K thread is closed	947 K thread was closed	947 K thread is now closed	947 K thread has been closed	947 K thread is locked	947 K thread has been locked	947 K discussion is closed	947 K discussion is now closed	947 K discussion has been closed	947 K conversation is closed	947 K conversation has been locked	947 K post is locked	947 K post has been locked	960 K article appears in	960 K article appeared in	960 K story appears in	960 K essay appears in	960 K piece appears in	960 K review appears in	960 K interview appears in	964 K content comes from
@@ -11741,24 +11778,24 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1683 K potrebbe interessare:
 tiene	1036 ¿K información
 tienes	72 K dudas	72 K preguntas	1029 ¿K una historia	1036 ¿K información	1036 ¿K una historia	1037 ¿K alguna	1042 ¿K algo que
-tijdelijk	2119 K:
-tiklayin	2921 K
+tijdelijk	2156 K:
+tiklayin	2958 K
 tilaa	1263 K
 tilaajana	89 K
 tilmeld	442 K
-tin	3107 K liên quan:
-tip	41 K de redactie	41 K redaktionen	422 K journalisten	422 K redaktionen	730 K your	2050 K de redactie	2050 K ons	2116 K
+tin	3144 K liên quan:
+tip	41 K de redactie	41 K redaktionen	422 K journalisten	422 K redaktionen	730 K your	2087 K de redactie	2087 K ons	2153 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	899 K?	2166 K journalisten	2166 K redaksjonen	2166 K oss	2167 K	2823 K:
-tipsa	41 K redaktionen	2823 K reportern	2823 K redaktionen	2823 K oss	2823 K anonymt
+tips	41 K redaksjonen	899 K?	2203 K journalisten	2203 K redaksjonen	2203 K oss	2204 K	2860 K:
+tipsa	41 K redaktionen	2860 K reportern	2860 K redaktionen	2860 K oss	2860 K anonymt
 """, 'to': """
-to	26 K podsumowanie	785 K join the conversation	841 K hear more	2250 K streszczenie	2250 K podsumowanie
-toate	2437 K articolele lui
+to	26 K podsumowanie	785 K join the conversation	841 K hear more	2287 K streszczenie	2287 K podsumowanie
+toate	2474 K articolele lui
 toda	1060 K la información en nuestra
 todas	1025 K las noticias de
 todo	1102 K sobre
-todos	27 K los comentarios	27 K os comentários	1029 K los artículos de	2331 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1029 K los artículos de	2368 K os artigos de
 toeta	81 K	1146 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -11768,8 +11805,8 @@ toista	1263 K
 tonton	1609 K juga	1609 K:	1609 K juga:	1624 K video
 top	788 K stories in	788 K stories from
 topics	789 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2686 K zhrnutie
-totul	2492 K despre
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2723 K zhrnutie
+totul	2529 K despre
 tous	27 K les commentaires	1326 K les articles de	1330 K les articles de
 tout	1403 K savoir sur
 toute	1326 K l'actualité de	1326 K l'actu	1359 K l'info dans votre poche
@@ -11780,35 +11817,35 @@ transmettez	3 K
 treat	898 K yourself
 trending	788 K in	863 K:
 tried	59 K it?	945 K this recipe	945 K this
-trimite	3 K	2435 K-ne
+trimite	3 K	2472 K-ne
 try	843 K today's	843 K our	853 K our	857 K	858 K one month for $#	858 K one month for £#	858 K one month for €#	858 K it for $#	858 K it for £#	858 K it for just $#	858 K it for just £#	858 K a month for $#	858 K a month for £#	858 K us for $#	898 K	913 K	914 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1000 K correo electrónico	1057 K comentario será	2442 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1000 K correo electrónico	1057 K comentario será	2479 K ce părere ai
 tud	1552 K valamit
-tudo	2327 K sobre	2397 K sobre
+tudo	2364 K sobre	2434 K sobre
 tudsz	1552 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1139 K tööle	1249 K lukijailtaan	1249 K mukaan	1263 K mukaan
 tunnetko	66 K jonkun
-turite	1942 K naujieną	1942 K informacijos	1942 K istoriją
+turite	1979 K naujieną	1979 K informacijos	1979 K istoriją
 turn	850 K on alerts
 tutte	1682 K le notizie su	1721 K le notizie di
 tutti	27 K i commenti	1686 K gli articoli di	1707 K gli episodi del podcast
 tutto	1755 K su	1755 K sulla	1755 K sul
 """, 'tw': """
 tweet	956 K us
-twitter	2972 K gönderisini
+twitter	3009 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2106 K kunt zich altijd
+u	12 K vindt ons	2143 K kunt zich altijd
 """, 'ui': """
-uit	2047 K het archief:	2112 K ons archief:
+uit	2084 K het archief:	2149 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2106 K kan
+uitschrijven	2143 K kan
 """, 'uj': """
 uji	1625 K pengetahuanmu	1625 K pengetahuan anda
 """, 'ul': """
@@ -11816,7 +11853,7 @@ ultime	1682 K notizie di
 """, 'um': """
 um	504 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1345 K témoignage	1345 K fait	1355 K podcast à écouter	1387 K contenu provenant d	1699 K post condiviso da	2444 K articol susținut de	2444 K articol în parteneriat	2444 K proiect susținut de
+un	41 K témoignage à	1345 K témoignage	1345 K fait	1355 K podcast à écouter	1387 K contenu provenant d	1699 K post condiviso da	2481 K articol susținut de	2481 K articol în parteneriat	2481 K proiect susținut de
 una	1048 K publicación compartida por	1048 K publicación compartida de
 unbegrenzter	560 K zugang
 unduh	13 K	1598 K aplikasi	1627 K
@@ -11831,8 +11868,8 @@ untuk	1614 K mendapatkan
 """, 'up': """
 up	789 K next:
 upozornit	364 K na chybu
-upozornite	2708 K na chybu
-uppdatera	2845 K
+upozornite	2745 K na chybu
+uppdatera	2882 K
 """, 'us': """
 us	82 K ha agradat
 users	847 K must
@@ -11851,10 +11888,10 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1122 K ka	1149 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1982 K tev ir ziņa	1982 K tev ir ko	1982 K esi pieredzējis	1997 K raksts
-vam	82 K je všeč	82 K je bil všeč	2747 K je bil	2747 K je bila
+vai	82 K patika	2019 K tev ir ziņa	2019 K tev ir ko	2019 K esi pieredzējis	2034 K raksts
+vam	82 K je všeč	82 K je bil všeč	2784 K je bil	2784 K je bila
 van	72 K kérdésed	1552 K egy jó	1552 K egy tipped	1552 K egy tippje	1571 K olyan	1571 K olyan dokumentuma
-var	31 K först	2845 K med
+var	31 K först	2882 K med
 varaa	1263 K
 vasta	1149 K
 vastaa	1249 K	1263 K
@@ -11869,59 +11906,59 @@ vegeu	272 K també
 vegye	1570 K meg
 vegyen	1557 K jegyet	1557 K részt	1570 K részt
 veillez	28 K à
-veja	2327 K mais em	2328 K também	2328 K mais	2328 K:	2328 K também:	2328 K mais:	2353 K o vídeo abaixo	2353 K o vídeo acima	2353 K os vídeos mais assistidos
-venujte	2699 K
-ver	1026 K también	1029 K todos los artículos de	2331 K todos os artigos de
-verder	2073 K lezen:	2112 K in het nieuws:
-verhaal	2089 K gaat verder onder
+veja	2364 K mais em	2365 K também	2365 K mais	2365 K:	2365 K também:	2365 K mais:	2390 K o vídeo abaixo	2390 K o vídeo acima	2390 K os vídeos mais assistidos
+venujte	2736 K
+ver	1026 K también	1029 K todos los artículos de	2368 K todos os artigos de
+verder	2110 K lezen:	2149 K in het nieuws:
+verhaal	2126 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	563 K sie diesen
-verschijnt	2080 K elke	2080 K iedere
+verschijnt	2117 K elke	2117 K iedere
 verstuur	3 K dit
-vertaling	2061 K:
+vertaling	2098 K:
 verwandtes	565 K thema:
-vet	2166 K du mer	2166 K du noe	2823 K du mer	2823 K du något
+vet	2203 K du mer	2203 K du noe	2860 K du mer	2860 K du något
 veuillez	28 K respecter
-vezane	2609 K vesti:
-vezi	2429 K și	2429 K și:	2429 K:	2437 K toate articolele	2446 K video mai sus	2446 K video mai jos
+vezane	2646 K vesti:
+vezi	2466 K și	2466 K și:	2466 K:	2474 K toate articolele	2483 K video mai sus	2483 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	2189 K vil gjerne høre	2200 K har tidligere skrevet	2845 K vill gärna höra	2855 K har tidigare skrivit
-viac	2673 K:	2673 K k téme:
-video	839 K above:	839 K below:	870 K by	2609 K pogledajte	2991 K haber:
-videoclipul	2472 K nu
-videoyu	2974 K izlemek için
-vidi	2609 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	2226 K vil gjerne høre	2237 K har tidligere skrevet	2882 K vill gärna höra	2892 K har tidigare skrivit
+viac	2710 K:	2710 K k téme:
+video	839 K above:	839 K below:	870 K by	2646 K pogledajte	3028 K haber:
+videoclipul	2509 K nu
+videoyu	3011 K izlemek için
+vidi	2646 K još
 view	794 K all posts by	794 K all articles by	975 K deal
-vil	428 K du arbejde	428 K du være med på holdet	2172 K du jobbe	2172 K du være med på laget
-vill	2829 K du jobba	2829 K du arbeta
+vil	428 K du arbejde	428 K du være med på holdet	2209 K du jobbe	2209 K du være med på laget
+vill	2866 K du jobba	2866 K du arbeta
 vind	82 K je dit	428 K billetter	442 K
 vinkkaa	1242 K toimitukselle	1242 K
-vinn	2172 K billetter	2189 K	2829 K biljetter	2845 K
-vir	2758 K:
-viri	2758 K:
-vis	28 K respekt	442 K indhold	2189 K innhold
-visa	28 K respekt	2845 K innehåll
+vinn	2209 K billetter	2226 K	2866 K biljetter	2882 K
+vir	2795 K:
+viri	2795 K:
+vis	28 K respekt	442 K indhold	2226 K innhold
+visa	28 K respekt	2882 K innehåll
 visit	898 K
 visita	1052 K nuestra tienda	1704 K lo store	1704 K il nostro store
-visite	2349 K a nossa loja	2349 K nossa loja
+visite	2386 K a nossa loja	2386 K nossa loja
 viste	7 K
 visualizzando	1699 K questo contenuto
-viu	7 K algum	44 K um erro	2343 K algo	2343 K alguma coisa
+viu	7 K algum	44 K um erro	2380 K algo	2380 K alguma coisa
 """, 'vk': """
-vklopi	2753 K
-vklopite	2753 K
+vklopi	2790 K
+vklopite	2790 K
 """, 'vo': """
 voce	1701 K generata
-voeg	2116 K
+voeg	2153 K
 voir	1326 K tous les articles	1327 K aussi	1327 K la vidéo	1330 K tous les articles de	1355 K la vidéo ci-dessus
 voit	1242 K lähettää vinkin
 voita	1263 K
 voix	1341 K générée
-volg	12 K ons	12 K	2062 K	2116 K
+volg	12 K ons	12 K	2099 K	2153 K
 voller	560 K zugriff
 vols	276 K compartir	276 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2097 K je deze
-voor	2068 K dit artikel	2109 K maar # euro per	2109 K maar €#	2109 K slechts # euro per	2109 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2134 K je deze
+voor	2105 K dit artikel	2146 K maar # euro per	2146 K maar €#	2146 K slechts # euro per	2146 K slechts €#
 vorlesezeit	613 K
 vote	898 K
 votre	27 K commentaire	1304 K adresse e-mail	1304 K adresse email
@@ -11929,7 +11966,7 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1050 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2435 K să ne spui	2477 K să primești notificări	2477 K notificări
+vrei	2472 K să ne spui	2514 K să primești notificări	2514 K notificări
 """, 'vu': """
 vuoi	1697 K segnalarci	1697 K raccontarci	1741 K ricevere le notifiche	1741 K ricevere notifiche	1741 K ricevere le nostre notifiche	1741 K attivare le notifiche
 """, 'vy': """
@@ -11938,88 +11975,88 @@ vytisknout	354 K
 wa	41 K redaksi
 want	899 K to	900 K to	900 K more	916 K to be the first
 war	8 K dieser	8 K der	573 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	810 K this forwarded	875 K this	2097 K deze	2117 K je erbij	2117 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2074 K is jouw mening	2097 K vind je van	2097 K vond u van	2097 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	810 K this forwarded	875 K this	2134 K deze	2154 K je erbij	2154 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2111 K is jouw mening	2134 K vind je van	2134 K vond u van	2134 K vindt u van
 watch	772 K us on	789 K |	789 K now:	789 K more:	789 K the video:	789 K the latest	789 K:	839 K the video above	839 K the video below	839 K the clip above	839 K the clip below	839 K the full video	839 K the full interview	839 K the full episode	881 K more	881 K our	895 K more videos	898 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	740 K accept:	740 K accept visa	740 K accept paypal	838 K're hiring	838 K are hiring	845 K value your opinion	845 K'd love your feedback	884 K respect your privacy	913 K use	913 K love	913 K recommend
 wees	31 K de eerste
-weet	2117 K je	2117 K u
+weet	2154 K je	2154 K u
 weitere	506 K artikel zu	506 K artikel aus	506 K themen aus	510 K artikel von
 weiterlesen	507 K:
-wekelijkse	2023 K nieuwsbrief
+wekelijkse	2060 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	597 K
 werden	597 K sie
 were	899 K you	955 K you
-wesprzyj	81 K	2268 K
+wesprzyj	81 K	2305 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	788 K others are reading	789 K to read next:	955 K do you	955 K did you	955 K's your	955 K is your	955 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	956 K us on	956 K us at	956 K:
 where	955 K were you
 """, 'wi': """
-wideo	2254 K znajdziesz	2254 K poniżej
+wideo	2291 K znajdziesz	2291 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	573 K fanden sie	573 K fandest du	573 K finden sie	573 K hilfreich war	580 K gut kennen sie	580 K gut kennst du
-wil	2117 K je
+wil	2154 K je
 with	869 K inputs from	869 K input from	869 K agency inputs	869 K reporting by	869 K additional reporting	931 K a subscription	931 K a digital subscription
 """, 'wo': """
 wochen	474 K kostenlos	474 K gratis
-wolisz	2271 K słuchać	2271 K posłuchać
-word	23 K lid van	2092 K lid van	2092 K vriend van	2119 K nu	2119 K vandaag
+wolisz	2308 K słuchać	2308 K posłuchać
+word	23 K lid van	2129 K lid van	2129 K vriend van	2156 K nu	2156 K vandaag
 work	838 K with us	838 K for us
 worth	789 K reading:
 """, 'wr': """
 write	898 K to
 """, 'ws': """
-wspieraj	81 K	2268 K
-wszystkie	27 K komentarze	2237 K artykuły o	2241 K artykuły autora
+wspieraj	81 K	2305 K
+wszystkie	27 K komentarze	2274 K artykuły o	2278 K artykuły autora
 """, 'wy': """
-wydrukuj	2262 K
+wydrukuj	2299 K
 """, 'x': """
-x	2972 K gönderisini
+x	3009 K gönderisini
 """, 'xe': """
-xem	3107 K thêm	3107 K thêm:	3107 K:	3107 K video	3107 >> K	3107 K tiếp:	3116 K các bài viết của tác giả	3116 K các bài viết khác của	3116 K thêm bài của tác giả	3122 K video:
+xem	3144 K thêm	3144 K thêm:	3144 K:	3144 K video	3144 >> K	3144 K tiếp:	3153 K các bài viết của tác giả	3153 K các bài viết khác của	3153 K thêm bài của tác giả	3159 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1041 K puedes recibir
-yapay	2994 K zeka ile	2994 K zekâ ile	2994 K zeka tarafindan	2994 K zekâ tarafindan	2994 K zeka desteğiyle
-yazi	2951 K
+yapay	3031 K zeka ile	3031 K zekâ ile	3031 K zeka tarafindan	3031 K zekâ tarafindan	3031 K zeka desteğiyle
+yazi	2988 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	772 K can follow him on	772 K can follow her on	772 K can follow them on	781 K can withdraw your consent at any time	781 K may withdraw your consent at any time	789 K may also like:	789 K might also like:	789 K may also be interested in:	789 K may also want to read:	789 K may want to read:	819 K can get	828 K can reach	828 K can email	828 K can e-mail	828 K can contact	839 K can hear this story	839 K can listen to this	841 K can listen to	847 K must be	847 K can be part of	893 K may have missed:	900 K're reading	900 K are reading	901 K can also	901 K can now	901 K can	926 K can get
 your	27 K comment	27 K comments	845 K opinion matters	884 K weekly guide to	884 K daily guide to	884 K essential guide to	937 K first
-youtube	2972 K videosunu
+youtube	3009 K videosunu
 """, 'yu': """
 yuk	1598 K unduh aplikasi	1614 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2660 K #	2660 K samo #
+za	2697 K #	2697 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2257 K
-zanim	2280 K dodasz komentarz	2280 K skomentujesz
-zapis	2743 K je mnenje
-zapisz	2262 K ten	2262 K artykuł	2262 K tekst
-zapratite	12 K	2639 K
-zapytaj	2250 K	2250 K nas
-zaujal	342 K vás	2687 K vás
+zainstaluj	13 K	2294 K
+zanim	2317 K dodasz komentarz	2317 K skomentujesz
+zapis	2780 K je mnenje
+zapisz	2299 K ten	2299 K artykuł	2299 K tekst
+zapratite	12 K	2676 K
+zapytaj	2287 K	2287 K nas
+zaujal	342 K vás	2724 K vás
 """, 'zd': """
-zdroj	357 K:	2701 K:
-zdroje	357 K:	2701 K:
+zdroj	357 K:	2738 K:
+zdroje	357 K:	2738 K:
 """, 'ze': """
 zeptejte	341 K se
-zet	2116 K
+zet	2153 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2686 K	2686 K článku
+zhrnutie	2723 K	2723 K článku
 """, 'zi': """
-zie	7 K je een	2047 K ook	2117 K je
-zini	1982 K ko vairāk	1997 K stāstu	1997 K ko
+zie	7 K je een	2084 K ook	2154 K je
+zini	2019 K ko vairāk	2034 K stāstu	2034 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12027,7 +12064,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2237 K więcej z	2238 K też	2238 K też:	2238 K także	2238 K:	2238 K wideo	2238 K film	2238 K zdjęcia	2238 K galerię	2254 K nagranie	2254 K materiał
+zobacz	2274 K więcej z	2275 K też	2275 K też:	2275 K także	2275 K:	2275 K wideo	2275 K film	2275 K zdjęcia	2275 K galerię	2291 K nagranie	2291 K materiał
 """, 'zu': """
 zugang	560 K zu allen
 zugriff	560 K auf alle
@@ -12036,15 +12073,15 @@ zur	512 K person	512 K autorin	513 K person	513 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3235 共K页	3235 共K頁	3235 共K张	3235 共K張
+#	3272 共K页	3272 共K頁	3272 共K张	3272 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1256 K
 aamukirjeen	1256 K
-aangemeld	2079 succesvol K
+aangemeld	2116 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2122 bevestig je K
-aanmerkingen	2059 op- of K
+aanmelding	2159 bevestig je K
+aanmerkingen	2096 op- of K
 aastas	1158 K
 """, 'ab': """
 abbestellen	479 jederzeit K
@@ -12059,52 +12096,52 @@ abend	17 jeden K
 abilitare	1673 devi K
 abmelden	551 wieder K
 abo	558 pur-K	611 das K	611 ein K
-abonament	2215 masz już K	2507 K
-abonare	2449 prin K ești
-abonarea	2449 confirma K
-abonat	50 ca K	2418 ești deja K
-abone	80 K olun	80 K ol	2907 K olun ve	3002 K olun
-aboneler	50 K	2952 K içindir	2952 yalnizca K	2952 sadece K	3006 K
-abonelere	2927 K özel	2927 K özeldir	2927 K açik	2927 K açiktir
-abonelerimiz	50 K	3003 K
-abonelik	3006 K
-abonements	2007 K
-abonenci	2275 tylko K
-abonenti	50 K var	1999 tikai K
-abonentiem	1969 tikai K	1999 teksts ir K	1999 raksts ir K
-abonents	1969 jau esi K
+abonament	2252 masz już K	2544 K
+abonare	2486 prin K ești
+abonarea	2486 confirma K
+abonat	50 ca K	2455 ești deja K
+abone	80 K olun	80 K ol	2944 K olun ve	3039 K olun
+aboneler	50 K	2989 K içindir	2989 yalnizca K	2989 sadece K	3043 K
+abonelere	2964 K özel	2964 K özeldir	2964 K açik	2964 K açiktir
+abonelerimiz	50 K	3040 K
+abonelik	3043 K
+abonements	2044 K
+abonenci	2312 tylko K
+abonenti	50 K var	2036 tikai K
+abonentiem	2006 tikai K	2036 teksts ir K	2036 raksts ir K
+abonents	2006 jau esi K
 abonne	1415 je m'K
-abonnee	50 als K	80 word K	2016 al K	2016 word K	2016 nog geen K	2018 als K	2123 word K
-abonneer	80 K je	2123 K je
-abonnees	50 K kunnen	50 onze K	2016 dit artikel is voor K	2018 alleen voor K	2108 K kunnen dit	2108 K kunnen het hele	2124 onze K	2127 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	389 kræver K	460 K	611 das K	611 ein K	618 K	1293 avec votre K	1419 K	2016 neem een K	2016 kiezen voor een K	2084 sluit een K af	2084 een K? log	2084 al een K	2108 nog geen K	2108 K dat bij je	2108 K af met	2123 kies een K	2127 K	2208 K
-abonnementen	2127 K
+abonnee	50 als K	80 word K	2053 al K	2053 word K	2053 nog geen K	2055 als K	2160 word K
+abonneer	80 K je	2160 K je
+abonnees	50 K kunnen	50 onze K	2053 dit artikel is voor K	2055 alleen voor K	2145 K kunnen dit	2145 K kunnen het hele	2161 onze K	2164 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	389 kræver K	460 K	611 das K	611 ein K	618 K	1293 avec votre K	1419 K	2053 neem een K	2053 kiezen voor een K	2121 sluit een K af	2121 een K? log	2121 al een K	2145 nog geen K	2145 K dat bij je	2145 K af met	2160 kies een K	2164 K	2245 K
+abonnementen	2164 K
 abonnements	1419 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	389 bliv K	389 allerede K	390 som K	454 en K	456 bliv K	470 sie sind noch kein K	473 als K	475 bereits K	475 bereits K:in	2134 bli K	2134 allerede K	2135 som K	2202 en K	2204 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	389 bliv K	389 allerede K	390 som K	454 en K	456 bliv K	470 sie sind noch kein K	473 als K	475 bereits K	475 bereits K:in	2171 bli K	2171 allerede K	2172 som K	2239 en K	2241 bli K
 abonnenten	50 K können	50 K dürfen	470 nur für K	470 exklusiv für K	585 lesen nur K	615 unseren K	618 K
-abonnenter	50 K kan	389 kun for K	389 artiklen er for K	445 er for K	445 kun K	457 vores K	460 K	2134 kun for K	2134 denne saken er for K	2134 artikkelen er for K	2193 er for K	2193 bare K	2193 kun K	2205 våre K	2208 K
+abonnenter	50 K kan	389 kun for K	389 artiklen er for K	445 er for K	445 kun K	457 vores K	460 K	2171 kun for K	2171 denne saken er for K	2171 artikkelen er for K	2230 er for K	2230 bare K	2230 kun K	2242 våre K	2245 K
 abonnentin	50 als K	473 als K	475 bereits K
 abonnentinnen	50 K können	470 exklusiv für K	470 nur für K	470 K vorbehalten	615 unseren K
-abonner	389 K for at	456 K på	1415 s'K	2134 K for å	2204 K på
-abonnere	2179 ved å K
+abonner	389 K for at	456 K på	1415 s'K	2171 K for å	2241 K på
+abonnere	2216 ved å K
 abonnez	80 K-vous	1293 K-vous pour	1293 K-vous à partir	1415 K-vous	1415 K vous
 abonniere	80 K	614 K unseren	614 K hier
 abonnieren	80 K sie	80 K sie uns	478 newsletter K	492 whatsapp-kanal K	492 K sie unseren kanal	522 podcast K	583 hier K	609 google K	609 google news K	614 jetzt K	614 K sie
 abonniert	80 K uns	475 bereits K
 about	972 . tell us K	972 ? tell us K	972 ! tell us K
 above	912 links K
-abrir	1003 K en la app	2308 K no app
+abrir	1003 K en la app	2345 K no app
 abstimmen	539 jetzt K:
 abyste	309 K mohli číst dál
 """, 'ac': """
 accede	991 K a todo
 accedi	24 K	1656 K per
-accept	2425 K toate
+accept	2462 K toate
 acceptant	1319 en K les cookies
 acceptar	280 K les galetes
-accepteer	2038 K de cookies
+accepteer	2075 K de cookies
 accepter	1319 K les cookies
-accepteren	2038 cookies te K	2038 cookies K
+accepteren	2075 cookies te K	2075 cookies K
 access	742 unlock full K	742 full K. no ads	859 K to every story	859 full K with no ads	887 year of K	887 months of K	887 want full K	887 K for half price
 accionistas	1094 sin K	1094 ni K
 acconsento	1714 K a ricevere
@@ -12112,18 +12149,18 @@ accord	43 d'K ?	43 d'K?
 accordance	852 K with our privacy
 according	980 K to
 accordo	43 d'K?
-account	742 create a free K to	742 sign in to your K	744 create an K to	859 please create a free K	977 create a free K	978 hold power to K	2016 maak een gratis K	2084 K is gratis en zo	2108 een gratis K	2123 maak een gratis K
+account	742 create a free K to	742 sign in to your K	744 create an K to	859 please create a free K	977 create a free K	978 hold power to K	2053 maak een gratis K	2121 K is gratis en zo	2145 een gratis K	2160 maak een gratis K
 accurate	866 K at time of
 accused	980 K
 aceptado	1018 no has K las cookies
 aceptaste	1018 no K las cookies
-acionistas	2389 sem K	2389 nem K
+acionistas	2426 sem K	2426 nem K
 aconseja	1117 K
 aconsejaba	1117 K
-aconselha	2412 K
+aconselha	2449 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2412 K
+acrescentou	2449 K
 actionnaire	1395 sans K	1395 ni K	1395 ni publicité ni K	1416 sans K
 actionnaires	1395 sans K	1395 ni K
 actualizada	97 esta noticia ha sido K
@@ -12133,45 +12170,45 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1618 K dosen
-adblock	320 vypněte K	403 slå K fra	700 K	2148 slå av K	2230 wyłącz K	2479 K	2805 stäng av K
-adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	700 K	775 disable your K	775 you are using an K	775 K detected	2036 K uit	2479 K
+adblock	320 vypněte K	403 slå K fra	700 K	2185 slå av K	2267 wyłącz K	2516 K	2842 stäng av K
+adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	700 K	775 disable your K	775 you are using an K	775 K detected	2073 K uit	2516 K
 added	980 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	917 put your K	917 type your K	917 add your K	917 pop your K	917 enter your K	917 send us your email K
 adgang	392 få K til	456 få fri K
-admitiu	2412 K
+admitiu	2449 K
 admitted	980 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2218 twój K e-mail	2258 K e-mail
-adresa	77 lasă-ne K	2419 K de email nu va	2420 K ta de email	2420 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2255 twój K e-mail	2295 K e-mail
+adresa	77 lasă-ne K	2456 K de email nu va	2457 K ta de email	2457 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2910 e-posta K
+adresiniz	2947 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	551 gültige e-mail-K	551 sie ihre e-mail-K	551 du deine e-mail-K	551 e-mail-K ein	1303 votre K e-mail	1303 votre K email
-adresu	2605 na vašu e-mail K	2633 e-mail K	2633 mejl K
+adresu	2642 na vašu e-mail K	2670 e-mail K	2670 mejl K
 ads	70 no K	70 without K	978 we don't have K
 advarede	459 K
-advarer	459 K	2207 K
-advarte	2207 K
+advarer	459 K	2244 K
+advarte	2244 K
 advert	11 K
 adverteix	303 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2124 zonder K
+advertenties	70 geen K	70 zonder K	2161 zonder K
 advertisement	11 K	774 this K has not loaded
 advertisements	11 K
 advertiser	874 supplied by an K	874 provided by an K	874 paid for by an K	874 produced by an K	874 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2114 dit is een K
+advertorial	2151 dit is een K
 advierte	1117 K
-adviseert	2126 K
+adviseert	2163 K
 """, 'af': """
 affermato	1770 ha K
 affichage	1349 K de ce contenu
 affichant	1349 en K ce contenu
 afficher	1319 pour K ce contenu	1349 ne peut pas s'K
 affichera	1293 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	774 contains K links	891 K links	891 K link	911 as an K we	911 as an K i	911 as an K, we	911 as an K, i	911 as an amazon K	911 our K partners	1260 K-linkkejä	1564 K linkeket	2114 K links	2184 K-lenker	2635 K linkove	2635 K linkovi	2700 K odkazy	2756 K povezave	2840 K-länkar
-affiliatelenker	74 K	2184 K
-affiliatelinks	37 K	74 K	439 K	590 K	2114 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	774 contains K links	891 K links	891 K link	911 as an K we	911 as an K i	911 as an K, we	911 as an K, i	911 as an amazon K	911 our K partners	1260 K-linkkejä	1564 K linkeket	2151 K links	2221 K-lenker	2672 K linkove	2672 K linkovi	2737 K odkazy	2793 K povezave	2877 K-länkar
+affiliatelenker	74 K	2221 K
+affiliatelinks	37 K	74 K	439 K	590 K	2151 K
 affiliates	911 as K we	911 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1353 liens d'K
@@ -12179,41 +12216,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1418 K
 affirment	1418 K
-afhankelijk	2120 K van giften	2120 K van donaties
-afiliacyjne	37 linki K	74 linki K	2264 linki K
-afiliacyjnych	74 linków K	2264 linków K
+afhankelijk	2157 K van giften	2157 K van donaties
+afiliacyjne	37 linki K	74 linki K	2301 linki K
+afiliacyjnych	74 linków K	2301 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1053 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1053 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2445 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2482 linkuri K
 afiliats	286 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1117 K	2412 K
+afirma	1117 K	2449 K
 afirmar	303 va K
-afirmou	2412 K
-afleveringen	2103 alle K van
+afirmou	2449 K
+afleveringen	2140 alle K van
 afmelde	394 K dig når
-afmelden	2079 elk moment K	2079 elk moment weer K
+afmelden	2116 elk moment K	2116 elk moment weer K
 afsnittet	429 hele K
-aftrekbaar	2081 gift is K
+aftrekbaar	2118 gift is K
 """, 'ag': """
 agences	1334 avec K	1335 avec K
 agenturmaterial	514 mit K
 aggiornamenti	1669 segui tutti gli K
 aggiornato	97 articolo è stato K
 aggiunto	1770 ha K
-agora	2409 doe K
+agora	2446 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1114 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	2171 med K	2171 av K	2828 med K	2828 av K	3119 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	2208 med K	2208 av K	2865 med K	2865 av K	3156 K
 aidez	1338 K-nous à	1415 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
 aiheesta	1259 lisää K täältä
 aiutaci	1690 K	1767 K a
 aiutarci	1690 K	1767 K a
-aizliegta	1979 bez atļaujas ir K
+aizliegta	2016 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1157 meie K	1157 sõltumatu K	1157 K maksab	1157 hea K
 ajakirjandust	1145 toeta sõltumatut K
@@ -12223,14 +12260,14 @@ ajakirjanikud	1157 meie K
 ajoute	1418 K
 ajoutez	1415 K-nous
 ajuda	300 K'ns
-ajude	2337 K-nos	2409 K-nos
-ajutorul	2450 K tău putem	2503 avem nevoie de K tău
+ajude	2374 K-nos	2446 K-nos
+ajutorul	2487 K tău putem	2540 avem nevoie de K tău
 """, 'ak': """
 akci	343 naši K
-akciu	2688 našu K
+akciu	2725 našu K
 akismet	21 K to reduce spam
-akkoord	2079 ga je K met onze	2079 gaat u K met onze
-aktardi	3005 K
+akkoord	2116 ga je K met onze	2116 gaat u K met onze
+aktardi	3042 K
 aktivieren	497 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
@@ -12238,21 +12275,21 @@ akzeptiere	478 mit der anmeldung K
 akzeptieren	478 mit der anmeldung K	499 cookies K
 """, 'al': """
 alamat	1596 K email
-aldus	2126 K
-alerta	2412 K
-alertas	14 las K	1006 recibe K	1006 activa las K	2311 receba K
+aldus	2163 K
+alerta	2449 K
+alertas	14 las K	1006 recibe K	1006 activa las K	2348 receba K
 alertes	1308 recevez les K	1308 K info
-alertou	2412 K
+alertou	2449 K
 alerts	14 K	760 get K as
-algemene	2079 ga je akkoord met de K
-alin	2949 K
+algemene	2116 ga je akkoord met de K
+alin	2986 K
 alive	978 local news K
 alkaen	1258 K #
-alles	470 lesen sie K	2108 lees K met
+alles	470 lesen sie K	2145 lees K met
 allow	776 K ads on
 aloud	807 is read K by
 """, 'am': """
-amendat	2506 a K
+amendat	2543 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
 ammesso	1770 ha K
@@ -12260,25 +12297,25 @@ amos	1094 sin K
 """, 'an': """
 anche	42 c'eri K tu	51 fallo K tu	1768 siamo K su
 andare	1648 prima di K via
-android	485 für K und ios	756 our K app	1360 sur ios et K	2025 app voor K
+android	485 für K und ios	756 our K app	1360 sur ios et K	2062 app voor K
 angebot	558 ihr K	558 dein K	614 hier gibt es das K
 angebote	551 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	605 ihre spende K	605 deine spende K	605 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	499 inhalte K werden
 anggota	1642 jadilah K
-ankete	2692 našej K	2692 v K
-anketi	35 našoj K	2629 našoj K	2629 u K	2751 naši K	2751 v K
+ankete	2729 našej K	2729 v K
+anketi	35 našoj K	2666 našoj K	2666 u K	2788 naši K	2788 v K
 anketimize	35 K
-anketimizi	2936 okur K	2936 K
-anketo	2751 kratko K	2751 našo K
-anketu	35 našu K	2629 kratku K	2629 našu K
-ankety	347 naší K	2692 našej K
-ankiecie	35 naszej K	2255 naszej K	2255 w K
-anlatin	38 bize K	67 bize K	2949 K
-anlatti	3005 K
+anketimizi	2973 okur K	2973 K
+anketo	2788 kratko K	2788 našo K
+anketu	35 našu K	2666 kratku K	2666 našu K
+ankety	347 naší K	2729 našej K
+ankiecie	35 naszej K	2292 naszej K	2292 w K
+anlatin	38 bize K	67 bize K	2986 K
+anlatti	3042 K
 anmelden	24 K	461 jetzt K	539 jetzt K:	614 hier K
-anmelder	424 er K	2168 er K
+anmelder	424 er K	2205 er K
 anmeldung	478 mit meiner K	478 mit ihrer K	478 mit der K stimmen	478 mit der K stimme	478 mit der K willige	478 mit der K willigen	478 mit der K erklären sie	524 K	578 hier geht es zur K
 annetus	1145 tee K	1160 K
 anno	1769 all'K
@@ -12286,24 +12323,24 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	439 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	457 uden K
-annonsblockerare	2805 stäng av K
-annonseblokkering	2148 slå av K
-annonselenker	37 K	74 K	2184 K
+annonsblockerare	2842 stäng av K
+annonseblokkering	2185 slå av K
+annonselenker	37 K	74 K	2221 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2205 uten K	2861 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2242 uten K	2898 utan K
 announced	980 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	1770 ha K
-ano	2411 por K
+ano	2448 por K
 anoi	1277 K
-anoniem	2059 K tippen	2096 ons K
-anonim	2930 bize K
+anoniem	2096 K tippen	2133 ons K
+anonim	2967 bize K
 anonym	572 K an uns
 anonymous	878 K
 anonymously	878 K
-anot	1966 K
+anot	2003 K
 anregungen	545 fragen oder K	545 fragen und K
 ansehen	543 hier K	543 im video K
 ansvarar	30 K inte
@@ -12312,10 +12349,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	783 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	983 K de irte	2294 K de sair
+antes	983 K de irte	2331 K de sair
 anuncio	1053 después del K	1053 tras el K
 anuncios	70 sin K
-anunciou	2412 K
+anunciou	2449 K
 anuncis	70 sense K
 anvender	403 vi K cookies
 anyone	951 if you know K
@@ -12324,30 +12361,30 @@ anzeige	11 der K	11 dieser K	496 nach der K weiter	568 dies ist eine K
 anzeigen	70 ohne K	70 keine K	499 mit einem klick K lassen
 anzusehen	533 um das video K
 """, 'ap': """
-apelowali	2291 K
-apeluje	2291 K
-apgalvo	2006 K
-aplicativo	84 no nosso K	2308 baixe o K	2308 baixe nosso K	2410 nosso K
+apelowali	2328 K
+apeluje	2328 K
+apgalvo	2043 K
+aplicativo	84 no nosso K	2345 baixe o K	2345 baixe nosso K	2447 nosso K
 aplikace	379 naše K
 aplikaci	84 v naší K	316 stáhněte si naši K	317 stáhněte si K	350 mobilní K	350 naší K	350 naší mobilní K	378 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2661 preuzmite K i
-aplikacja	2289 nasza K
-aplikacji	84 w naszej K	2220 w naszej K	2220 otwórz w K	2278 naszej K
+aplikaciju	2698 preuzmite K i
+aplikacja	2326 nasza K
+aplikacji	84 w naszej K	2257 w naszej K	2257 otwórz w K	2315 naszej K
 aplikasi	1597 K kami	1599 unduh K	1599 download K	1642 instal K	1642 unduh K kami	1642 unduh K gratis	1642 segera unduh K	1642 yuk unduh K	1643 K kami
-apoiador	2297 torne-se K	2337 seja nosso K	2409 torne-se K	2409 seja nosso K	2409 seja K
-apoiam	2360 nos K todos os meses
-apoie	2337 K
-apoio	2293 seu K	2297 seu K é	2337 seu K
+apoiador	2334 torne-se K	2374 seja nosso K	2446 torne-se K	2446 seja nosso K	2446 seja K
+apoiam	2397 nos K todos os meses
+apoie	2374 K
+apoio	2330 seu K	2334 seu K é	2374 seu K
 aportaciones	1064 gracias a las K
 aporte	90 K lo que pueda	1038 tu K	1114 tu K
 apoyan	1064 que nos K cada mes
 apoyo	982 su K	982 tu K	986 con tu K	986 tu K es	1038 tu K
-app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	756 get our K	756 in our K	756 use our K	756 our new K	756 our ios K	759 get the K	890 have our K	890 our K has	890 with our K	890 via our K	890 on our K	915 with our K you	915 with our K, you	915 in our K you	915 on our K you	977 our K	2025 in de K	2076 -K	2141 i vår K	2205 vår K	2797 i vår K	2861 vår K	3099 tải K	3156 在K中
+app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	756 get our K	756 in our K	756 use our K	756 our new K	756 our ios K	759 get the K	890 have our K	890 our K has	890 with our K	890 via our K	890 on our K	915 with our K you	915 with our K, you	915 in our K you	915 on our K you	977 our K	2062 in de K	2113 -K	2178 i vår K	2242 vår K	2834 i vår K	2898 vår K	3136 tải K	3193 在K中
 appareil	1293 un seul K à la fois	1366 en cours sur un autre K
 appeared	801 first K on	868 K in print
-appen	84 i K vår	396 hent K	396 åbn i K	2141 last ned K	2141 hent K	2141 åpne i K	2797 öppna i K	2798 ladda ner K	2798 ladda ned K	2798 hämta K	2860 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2058 ons een K
+appen	84 i K vår	396 hent K	396 åbn i K	2178 last ned K	2178 hent K	2178 åpne i K	2834 öppna i K	2835 ladda ner K	2835 ladda ned K	2835 hämta K	2897 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2095 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1305 téléchargez l'K	1305 notre K	1306 dans l'K	1306 avec l'K	1306 sur l'K	1306 télécharger l'K	1416 notre K
 applications	1305 nos K mobiles
@@ -12355,39 +12392,39 @@ appot	1559 az K
 apps	890 our K
 apunta	300 K't
 """, 'aq': """
-aqui	2294 já que você está K	2294 já que está K
+aqui	2331 já que você está K	2331 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2205 vårt K
+arbeid	2242 vårt K
 arbeit	615 unsere K
 arbeitet	519 K als
 arbejde	457 vores K
-arbetar	2828 K med ai
-arbete	2861 vårt K
+arbetar	2865 K med ai
+arbete	2898 vårt K
 argue	43 K back
 argued	980 K
 arrivato	1648 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	301 aquest K	301 l'K sencer	742 to unlock this K	742 members-only K	750 you've read your last free K	750 you have read your last free K	750 this is your last free K	750 reached your K limit	765 share this K on	774 links in this K may	861 save this K	871 this K	871 the full K	872 this K	873 this K	912 links in this K	978 this K	1281 vous avez aimé cet K	1281 cet K vous a plu	1293 pour accéder à l'K	1293 cet K est offert	1293 cet K vous a été offert	1293 pour lire cet K	1293 offrir cet K	1293 offrez cet K	1299 de cet K à lire	1333 cet K est paru dans	1333 cet K a été publié	1357 réagir à cet K en	1371 cet K a d'abord été publié	1373 offrez cet K	1373 offrir cet K	1416 cet K
 articles	15 free K	58 nouveaux K par e-mail	731 you've read # K	742 access to all our K	742 gift K to give	750 free K left	750 K left this month	750 you've used all your free K	750 # of # free K	750 K left to read	859 to read more K	859 for three more free K	859 more free K	861 K to give	861 K to gift	861 K to share	861 gift # K	1293 tous nos K	1299 il vous reste # K	1363 nos K sont en accès libre	1373 K à offrir	1416 nos K
-articol	2504 acest K
-articolele	2504 K noastre
-articolelor	2433 preluarea K
+articol	2541 acest K
+articolele	2541 K noastre
+articolelor	2470 preluarea K
 articoli	58 nuovi K via mail	1656 tutti gli K senza limiti	1661 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1648 ti è piaciuto questo K	1656 per leggere l'K	1656 regala questo K	1768 questo K
-articolul	20 K complet	20 K integral	2454 pentru a citi K	2454 să citești tot K	2504 ți-a plăcut K	2504 tot K
-artigo	20 ler este K	20 ler o K	2294 gostou deste K	2364 para ler este K	2410 este K
-artigos	2336 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1631 untuk membaca K ini	1643 K ini	2016 om dit K te lezen	2016 dit K is alleen	2016 geef dit K	2016 lees dit K met	2016 gratis K deze week	2042 fout in dit K	2059 mening over dit K	2084 een premium K	2101 dit K	2115 niets uit dit K	2115 K mag zonder	2124 dit K	2848 gratis K kvar	2857 en K	2858 låst K	2858 upplåst K
-artikelen	15 gratis K	2016 toegang tot alle K	2084 aantal K bereikt	2084 aantal gratis K	2108 gratis K gelezen	2111 alle K over
-artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2784 gillade du K	2790 läs hela K med	2790 lås upp K	2831 fel i K	2857 den här K	2857 K	2858 K är upplåst	2858 K är öppen	2858 den här K är låst	2858 K är låst	2861 den här K
+articolul	20 K complet	20 K integral	2491 pentru a citi K	2491 să citești tot K	2541 ți-a plăcut K	2541 tot K
+artigo	20 ler este K	20 ler o K	2331 gostou deste K	2401 para ler este K	2447 este K
+artigos	2373 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1631 untuk membaca K ini	1643 K ini	2053 om dit K te lezen	2053 dit K is alleen	2053 geef dit K	2053 lees dit K met	2053 gratis K deze week	2079 fout in dit K	2096 mening over dit K	2121 een premium K	2138 dit K	2152 niets uit dit K	2152 K mag zonder	2161 dit K	2885 gratis K kvar	2894 en K	2895 låst K	2895 upplåst K
+artikelen	15 gratis K	2053 toegang tot alle K	2121 aantal K bereikt	2121 aantal gratis K	2145 gratis K gelezen	2148 alle K over
+artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2821 gillade du K	2827 läs hela K med	2827 lås upp K	2868 fel i K	2894 den här K	2894 K	2895 K är upplåst	2895 K är öppen	2895 den här K är låst	2895 K är låst	2898 den här K
 artikels	593 nutzung dieses K
 artikkel	1152 tasuta K	1157 see K
-artikkelen	97 K er oppdatert	2174 feil i K	2202 denne K	2202 K	2205 denne K
+artikkelen	97 K er oppdatert	2211 feil i K	2239 denne K	2239 K	2242 denne K
 artikkeli	20 koko K	1218 tämä K on vain	1266 ilmainen K jäljellä	1275 tämä K
 artikkelia	1262 maksutonta K	1262 ilmaista K
 artikkelin	1272 tämän K
 artikkelit	15 ilmaiset K	1262 ilmaiset K
-artiklar	15 fria K	2790 fria K	2848 gratis K kvar	2854 inga gratis K	2854 inga fria K	2861 alla K
+artiklar	15 fria K	2827 fria K	2885 gratis K kvar	2891 inga gratis K	2891 inga fria K	2898 alla K
 artiklen	97 K er rettet	383 kunne du lide K	454 K	457 K her
 artikler	15 gratis K	389 gratis K	445 gratis K tilbage	451 ingen gratis K	457 alle K
 artikli	1155 selle K
@@ -12406,11 +12443,11 @@ asistentul	63 K nostru	63 K virtual
 asked	980 K
 asks	980 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2302 já é K	2409 torne-se K	2409 seja K
-assinantes	50 K podem	50 os K podem	2302 só para K	2302 somente para K	2364 exclusivo para K	2364 exclusiva para K	2364 exclusivos para K	2410 nossos K	2413 K
-assinatura	2413 K
-assinaturas	2413 K
-assine	80 K	2293 K a	2293 K o	2301 K por	2301 K e tenha	2302 K para	2409 K já	2409 K agora	2409 K e	2409 K aqui	2409 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2339 já é K	2446 torne-se K	2446 seja K
+assinantes	50 K podem	50 os K podem	2339 só para K	2339 somente para K	2401 exclusivo para K	2401 exclusiva para K	2401 exclusivos para K	2447 nossos K	2450 K
+assinatura	2450 K
+assinaturas	2450 K
+assine	80 K	2330 K a	2330 K o	2338 K por	2338 K e tenha	2339 K para	2446 K já	2446 K agora	2446 K e	2446 K aqui	2446 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	873 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -12423,42 +12460,42 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1993 K mūs	2003 K mūs
-atbalstiet	2003 K mūs
-atbalsts	1993 tavs K palīdz	2003 tavs K	2003 jūsu K
+atbalsti	2030 K mūs	2040 K mūs
+atbalstiet	2040 K mūs
+atbalsts	2030 tavs K palīdz	2040 tavs K	2040 jūsu K
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2006 K
+atzina	2043 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	520 K
 audioverze	2 K
 audioverzi	346 K
-audioverzii	2691 K
+audioverzii	2728 K
 aufgefallen	502 fehler K
 ausblenden	499 und wieder K
 auszugsweise	514 nachdruck, auch K
-auteur	1336 est l'K	2060 is K van	2063 mening van de K
+auteur	1336 est l'K	2097 is K van	2100 mening van de K
 auteure	1404 est l'K
-auteursrecht	2091 rust K
+auteursrecht	2128 rust K
 author	796 email the K	796 the K can be	799 is the K of	799 is an K
 automated	2 read by an K	807 is read by an K	807 narrated by an K
 automatisch	2 K vorgelesen	473 endet K	543 K vorgelesen	569 K von dpa	569 K von der	577 der text wurde K	577 dieser text wurde K
-automatisk	2171 K oversatt
-autor	277 és K de	519 ist K	1035 es K de	2338 é K de
-autora	277 és K de	1035 es K de	2247 napisz do K	2338 é K de
+automatisk	2208 K oversatt
+autor	277 és K de	519 ist K	1035 es K de	2375 é K de
+autora	277 és K de	1035 es K de	2284 napisz do K	2375 é K de
 autorce	337 napište K
 autore	1692 è K di
-autorem	2247 kontakt z K
+autorem	2284 kontakt z K
 autoren	532 meinung der K
 autorin	519 ist K	519 ist freie K	532 meinung der K
 autorise	1366 n'K pas la lecture
-autorke	2681 napíšte K
-autorki	2247 napisz do K
-autorovi	337 napište K	2681 napíšte K
-autorskim	2265 chroniony prawem K	2265 chronione prawem K
-autoru	2619 javite se K	2619 pišite K
+autorke	2718 napíšte K
+autorki	2284 napisz do K
+autorovi	337 napište K	2718 napíšte K
+autorskim	2302 chroniony prawem K	2302 chronione prawem K
+autoru	2656 javite se K	2656 pišite K
 autrice	1336 est l'K	1404 est K	1692 è K di	1756 è l'K
 """, 'av': """
 available	756 our app is K	757 K on the app store	757 K on google play	890 app is K	907 tickets are K here
@@ -12466,27 +12503,27 @@ avbryt	21 K svar
 avec	1334 K afp	1335 K afp
 averci	1767 grazie per K letto
 avertit	1418 K
-avertizat	2506 a K
-avise	2409 K-nos
-avsluta	2862 K när du vill
-avsnittet	2830 hela K	2830 ladda ner K
-avtorici	2741 pišite K
-avtorju	2741 pišite K
+avertizat	2543 a K
+avise	2446 K-nos
+avsluta	2899 K när du vill
+avsnittet	2867 hela K	2867 ladda ner K
+avtorici	2778 pišite K
+avtorju	2778 pišite K
 avverte	1770 K
 """, 'ay': """
-ayda	2948 K # tl	2948 K # tl'den	3004 K
-aydinlatma	2918 K metni
-ayirtin	2949 K
-aylik	3004 K
+ayda	2985 K # tl	2985 K # tl'den	3041 K
+aydinlatma	2955 K metni
+ayirtin	2986 K
+aylik	3041 K
 ayudanos	1114 K
 """, 'az': """
 azionisti	1747 senza K	1747 né K
 """, 'ba': """
-ba	2207 K
-bad	459 K	2863 K
+ba	2244 K
+bad	459 K	2900 K
 bagikan	25 K	49 K
 baixa	269 donar-te de K
-baixe	2293 K o	2308 K o app
+baixe	2330 K o	2345 K o app
 bajate	1114 K la app
 bancs	292 no depèn de K
 banner	618 cookie-K	981 cookie K
@@ -12496,11 +12533,11 @@ bastano	1767 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	569 redaktion nicht K
-beboette	2126 K
+beboette	2163 K
 become	51 K one of them	813 K a	977 K one of them
 becoming	812 K a member	929 consider K a	977 consider K	977 K a member
-bedankt	2123 K voor het lezen
-beelden	2059 heb je K	2059 heeft u K
+bedankt	2160 K voor het lezen
+beelden	2096 heb je K	2096 heeft u K
 befindet	499 an dieser stelle K sich
 before	731 K you go	731 K you move on
 begging	981 K
@@ -12510,19 +12547,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	461 mit einem K	554 jeder K hilft uns	569 K steht unter einer	584 mit einem kleinen K	593 K ist zuerst	605 mit ihrem K können wir	605 mit deinem K können wir	605 ihrem K helfen	610 K wurde zuerst	615 dieser K	615 diesen K
 bejelentette	1587 K
-bekijk	2069 nieuwe baan? K
-beklagade	2863 K
+bekijk	2106 nieuwe baan? K
+beklagade	2900 K
 beklagede	459 K
-beklaget	2207 K
-belangrijkste	2079 elke dag het K
+beklaget	2244 K
+belangrijkste	2116 elke dag het K
 believe	953 if you K we	978 people who K in
-belirtti	3005 K
+belirtti	3042 K
 below	883 sign up K	883 enter your email K	912 links K
-beluisteren	2103 dit artikel ook K	2103 hier K
+beluisteren	2140 dit artikel ook K	2140 hier K
 benachrichtigungen	14 K	487 K aktivieren	488 push-K
-benadrukt	2126 K
-bent	2009 nu je hier toch K
-bepaalde	2126 K
+benadrukt	2163 K
+bent	2046 nu je hier toch K
+bepaalde	2163 K
 berasal	1619 konten ini K dari
 berdonasi	1642 mari K	1642 silakan K	1642 ayo K	1642 anda K
 bereits	470 sie haben K ein abo	558 K ein konto
@@ -12536,38 +12573,38 @@ berichterstattung	615 unsere K
 berichtet	519 K für	519 K über
 berichtete	617 K
 berichtigung	97 K:
-berite	2770 K nas
+berite	2807 K nas
 berkomentar	6 untuk K
 berlangganan	1592 sudah K	1595 K newsletter	1628 terima kasih telah K	1628 berhasil K	1642 K sekarang	1642 silakan K
 bersama	51 ikutlah K	1642 gabung K
 bescheid	572 sagen sie uns K	572 sag uns K
 beschloss	617 K
-besedah	2782 po K
+besedah	2819 po K
 besked	432 push-K
 beskeder	432 push-K
-besloot	2126 K
-beslutade	2863 K
+besloot	2163 K
+beslutade	2900 K
 besluttede	459 K
-besluttet	2207 K
+besluttet	2244 K
 besoin	1281 nous avons K de vous	1415 nous avons K de vous	1415 a K de vous	1415 avons K de votre
-besplatan	2647 poslednji K tekst
-besplatna	2634 K članka
-besplatne	2634 K članke
-besplatni	2626 naš K webinar	2626 naš K vebinar	2647 poslednji K članak	2647 zadnji K članak
-besplatnih	2634 K članaka
-beste	2079 elke week het K van
+besplatan	2684 poslednji K tekst
+besplatna	2671 K članka
+besplatne	2671 K članke
+besplatni	2663 naš K webinar	2663 naš K vebinar	2684 poslednji K članak	2684 zadnji K članak
+besplatnih	2671 K članaka
+beste	2116 elke week het K van
 bestellen	461 jetzt K	538 im shop K	539 shop K	539 store K	612 jetzt K im	614 K sie hier	614 K sie unseren
 bestellung	524 K
 besten	615 die K texte
-betaald	2114 artikel is K	2114 content is K
-betaalmuur	2081 geen K	2127 K
-betalande	2857 K läsare
-betalende	445 kun for K	454 K læsere	2202 K lesere
-betalingsmur	460 K	2208 K
+betaald	2151 artikel is K	2151 content is K
+betaalmuur	2118 geen K	2164 K
+betalande	2894 K läsare
+betalende	445 kun for K	454 K læsere	2239 K lesere
+betalingsmur	460 K	2245 K
 beteiligt	568 redaktion ist nicht K
 betonte	617 K
-betrokken	2088 redactie is niet K
-bevestigen	2079 aanmelding te K
+betrokken	2125 redactie is niet K
+bevestigen	2116 aanmelding te K
 bevorzugen	525 google K
 bevorzugte	525 K quelle
 bevorzugten	525 K quelle
@@ -12575,100 +12612,100 @@ bevorzugter	525 K quelle
 bewerben	539 jetzt K:
 bewust	83 speel K
 bezahlschranke	555 K	618 K
-bezmaksas	1995 K rakstus	1995 K raksti	1995 K kontu	1999 K raksts
+bezmaksas	2032 K rakstus	2032 K raksti	2032 K kontu	2036 K raksts
 """, 'bi': """
-bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	2132 ditt K	2181 gi et K	2204 ditt K gjør	2204 ditt K er	2837 ge ett K	2837 ditt K gör	2860 ge ett K	2860 swisha ett K
-bidraget	2181 K ditt
-bijdrage	2012 jouw K	2055 kleine K	2114 K is betaald	2120 dankzij jouw K	2125 kleine K
+bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	2169 ditt K	2218 gi et K	2241 ditt K gjør	2241 ditt K er	2874 ge ett K	2874 ditt K gör	2897 ge ett K	2897 swisha ett K
+bidraget	2218 K ditt
+bijdrage	2049 jouw K	2092 kleine K	2151 K is betaald	2157 dankzij jouw K	2162 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	602 uns ihre K
-bildirdi	3005 K
-bildirimlere	14 K	2911 K izin ver
-bildirimleri	14 K	2912 K aç
+bildirdi	3042 K
+bildirimlere	14 K	2948 K izin ver
+bildirimleri	14 K	2949 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2936 etkinlik K
+biletlerini	2973 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	978 K owner
-bilten	78 na K	2614 K
+bilten	78 na K	2651 K
 binding	391 ingen K	458 ingen K
-bindingstid	2136 ingen K	2206 ingen K
-bindningstid	2792 ingen K	2862 ingen K
-binnenland	2099 is redacteur K
+bindingstid	2173 ingen K	2243 ingen K
+bindningstid	2829 ingen K	2899 ingen K
+binnenland	2136 is redacteur K
 bisogno	1648 abbiamo K di te	1767 abbiamo K di te	1767 abbiamo K del tuo	1767 abbiamo K anche di te	1767 abbiamo K di voi
 bitte	462 haben wir eine K	462 eine K an sie	462 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1587 K
 """, 'bl': """
-bli	2204 K med i	2204 K en del av	2860 K en del av
-blijkt	2126 K uit
-blijven	2081 om dit te K doen
+bli	2241 K med i	2241 K en del av	2897 K en del av
+blijkt	2163 K uit
+blijven	2118 om dit te K doen
 bliv	51 K en af dem	456 K en del af
-blocker	700 ad K	775 disable your ad K	775 disable ad K	775 turn off your ad K	775 using an ad K	2479 ad K
+blocker	700 ad K	775 disable your ad K	775 disable ad K	775 turn off your ad K	775 using an ad K	2516 ad K
 blocking	775 K our ads	776 K ads
-bloqueador	1016 K de anuncios	1118 K de anuncios	2318 K de anúncios
+bloqueador	1016 K de anuncios	1118 K de anuncios	2355 K de anúncios
 bluesky	16 K	769 follow him on K	769 follow her on K	769 follow them on K
 """, 'bo': """
 board	837 our jobs K	837 our job K
-bogatych	2267 nie mamy K
+bogatych	2304 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	894 K this story	894 K this page
 bookshop	879 our K	939 in our K	939 from our K
 boutique	1375 dans notre K	1375 sur notre K
 """, 'br': """
-bralcem	2778 K
-bralcev	18 po zaslugi K	43 pisma K	2759 s podporo K	2759 s pomočjo K	2778 K	2780 naših K	2780 po zaslugi K	2780 s podporo K	2780 podpori K
-bralci	2778 K	2780 naši K
+bralcem	2815 K
+bralcev	18 po zaslugi K	43 pisma K	2796 s podporo K	2796 s pomočjo K	2815 K	2817 naših K	2817 po zaslugi K	2817 s podporo K	2817 podpori K
+bralci	2815 K	2817 naši K
 branja	0 čas K
 brauchen	554 K noch #	614 wir K ihre hilfe	614 wir K deine hilfe	614 K wir sie	614 K wir dich	614 K wir eure
 braucht	554 K ihre hilfe	554 K deine hilfe
 breaking	760 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2759 K vas
-brief	2059 K naar
+brez	2796 K vas
+brief	2096 K naar
 briefing	811 our morning K	811 our K	811 daily K	852 K in your inbox
 briefkasten	527 anonymen K	527 anonymer K
-brieven	2059 K naar
+brieven	2096 K naar
 bring	915 our apps K you
 brings	915 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	775 your K is out of date	775 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2171 K ki	2171 K ai
+bruker	2208 K ki	2208 K ai
 """, 'bu': """
-budite	2633 K u toku
-buitenlandcorrespondent	2121 is K
-buitenlandredacteur	2060 is K
-bulabilirsiniz	2949 K
+budite	2670 K u toku
+buitenlandcorrespondent	2158 is K
+buitenlandredacteur	2097 is K
+bulabilirsiniz	2986 K
 bulan	1644 per K
 buletin	78 K kami	1595 K kami	1628 K harian kami	1643 K kami	1646 K
-bulunabilirsiniz	3002 katkida K
-bulundu	3005 çağrida K
-bulunun	3002 katkida K
-buradan	2944 K bağiş yapin
+bulunabilirsiniz	3039 katkida K
+bulundu	3042 çağrida K
+bulunun	3039 katkida K
+buradan	2981 K bağiş yapin
 bureau	823 K chief
 button	533 klick auf den K	952 clap K
 buttons	861 the share K	861 the K below
-buycoffee	2267 K
+buycoffee	2304 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2293 K-se	2302 K-se para
-cadeau	2017 K aan
+cadastre	77 K seu e-mail	2330 K-se	2339 K-se para
+cadeau	2054 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1038 K
 callan	1115 lo que otros K
 campagne	1363 K de dons	1415 boucler notre K
 campaign	978 our spring K	978 our K
 can	977 pay what you K
-canal	1011 únete al K	1114 únete al K	2314 siga nosso K	2314 siga o K	2409 entre no K	2410 nosso K
+canal	1011 únete al K	1114 únete al K	2351 siga nosso K	2351 siga o K	2446 entre no K	2447 nosso K
 canale	1696 al K	1768 il nostro K
 canali	1670 sui nostri K
-canalul	2504 K nostru
+canalul	2541 K nostru
 cancel	21 K reply	747 K at any time	979 K any time	979 K at any time
-cancele	2301 K quando quiser	2411 K quando quiser
+cancele	2338 K quando quiser	2448 K quando quiser
 cancellarti	1663 puoi K
 cap	277 és K de
 caporedattore	1692 è K
@@ -12676,33 +12713,33 @@ caporedattrice	1692 è K
 carte	9 cette K
 casella	79 nella tua K	1664 nella tua K
 """, 'ce': """
-cebinize	2941 K gelsin
-celoten	20 K članek	2727 K članek je	2755 K članek
-celotnega	2727 za ogled K	2727 za branje K	2755 K članka
-cenite	2775 K naše delo	2775 K naš trud
-cerea	2506 K
-cereau	2506 K
+cebinize	2978 K gelsin
+celoten	20 K članek	2764 K članek je	2792 K članek
+celotnega	2764 za ogled K	2764 za branje K	2792 K članka
+cenite	2812 K naše delo	2812 K naš trud
+cerea	2543 K
+cereau	2543 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2506 a K	2506 au K
+cerut	2543 a K	2543 au K
 """, 'ch': """
 channel	978 our K	1601 ikuti K	1601 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1302 par e-mail K	1302 par mail K
 chargement	1349 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	577 unseren K	577 unserem K
-chcete	378 K číst dál	2668 K čítať ďalej
+chcete	378 K číst dál	2705 K čítať ďalej
 check	842 K back for more	842 K back soon
-chef	1336 est K de	2099 is K van de
+chef	1336 est K de	2136 is K van de
 cheffe	1336 est K de
 chefredakteur	604 ist K
 chefredakteurin	604 ist K
 chefreporter	604 ist K
 chefreporterin	604 ist K
-chegou	2294 se você K até aqui
+chegou	2331 se você K até aqui
 chercheur	1336 est K
 chercheuse	1336 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3138 hãy K sẻ	3141 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3175 hãy K sẻ	3178 K sẻ
 chiede	1770 K
 chiederti	1648 un piccolo favore da K
 chief	799 is K
@@ -12713,22 +12750,22 @@ choices	882 cookie K	882 your K
 choisissez	1293 K votre offre
 choose	729 K a plan	744 K a plan
 chosen	866 K by our
-chronione	2265 K są prawem
+chronione	2302 K są prawem
 chroniqueur	1404 est K
 chroniqueuse	1404 est K
 """, 'ci': """
-cijelog	2601 za čitanje K
+cijelog	2638 za čitanje K
 cikk	1585 ez a K
 cikkeink	1585 K
 cikket	1583 ezt a K	1583 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1613 hak K
-citarea	2458 cu K sursei
-citera	2817 K oss gärna	2817 K gärna men ange
+citarea	2495 cu K sursei
+citera	2854 K oss gärna	2854 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2450 dacă ai K până aici
-cititorii	36 K noștri	2504 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2450 datorită K
+citit	2487 dacă ai K până aici
+cititorii	36 K noștri	2541 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2487 datorită K
 civil	889 keep it K
 """, 'cl': """
 claimed	980 K
@@ -12741,37 +12778,37 @@ client	1295 déjà K
 clips	40 your K
 """, 'co': """
 code	1696 qr K
-codziennie	17 K rano	2218 otrzymuj K
+codziennie	17 K rano	2255 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	812 buy me a K	812 buy us a K	977 buy us a K	979 cup of K
 colabora	1035 K con
 collabora	1692 K con
 coloque	77 K seu e-mail
-columnist	799 is a K	823 K	2060 is K	2121 is schrijver en K	2121 is K en
+columnist	799 is a K	823 K	2097 is K	2158 is schrijver en K	2158 is K en
 columnista	1103 es K
-colunista	2338 é K
-com	2548 vk.K
+colunista	2375 é K
+com	2585 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1021 quieres K	1022 para K	2324 para K
+comentar	6 para K	6 per K	1021 quieres K	1022 para K	2361 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2504 spune-mi în K	2504 spuneți-mi în K
+comentarii	85 în K	85 la K	2541 spune-mi în K	2541 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1021 déjanos tu K
 comentarios	85 en los K	1021 no admite K	1022 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2412 K
-comision	2445 primi un K
+comentou	2449 K
+comision	2482 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	783 log in to K	783 sign in to K	783 be the first to K	783 leave a K below	783 leave your K	783 our K policy	784 post a K	889 posting a K	889 members can K	906 to K you must	906 to K, you must	968 post your K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1357 votre K sera publié
 commentaires	85 en K	85 dans les K	1322 charte des K	1322 espace K	1323 dans les K
 commentare	6 per K	1678 vuoi K	1679 per K
-commentator	2121 is politiek K
+commentator	2158 is politiek K
 commenter	1323 pour K	1357 peuvent K	1357 pour pouvoir K
 commenti	85 nei K	1678 i K saranno	1679 nei K
 commenting	783 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	783 in the K below	783 let us know in the K	783 K powered by	783 K have been closed	783 all K are subject to	783 we welcome your K	784 in the K section	889 posting K	906 closed the K	906 turned off K	906 turned off the K	906 switched off K	906 disabled K	968 post your K	977 let us know in the K
 commercial	866 our K team	866 our K content	1353 réalisé par un partenaire K	1366 notre service K
-commissie	2088 een K
+commissie	2125 een K
 commission	774 we may receive a K	774 K if you buy	866 may earn a K	866 may earn a small K	866 may earn an affiliate K	866 may receive a small K	866 may receive K	866 earn K from	891 K
 commissione	1705 ricevere una K
 commissions	891 K
@@ -12779,9 +12816,9 @@ committed	846 K to accuracy
 community	571 unserer K	615 unsere K	783 abide by our K	820 our K members	820 leave our K	820 like our K	977 join our K of	978 K-funded	1678 regole della K	1696 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2345 uma publicação K por
-compartilhado	2345 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2409 K este
+compartilhada	2382 uma publicação K por
+compartilhado	2382 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2446 K este
 compartilo	49 K
 compartir	991 K tu cuenta, cambia	1114 si quieres K tu cuenta
 compensated	891 K
@@ -12790,17 +12827,17 @@ complain	846 K about this article
 complained	980 K
 complains	980 K
 complaints	846 our K page
-completa	1067 para leer la nota K	2301 para ler a matéria K
+completa	1067 para leer la nota K	2338 para ler a matéria K
 complete	859 K digital access
-completo	2301 para ler o artigo K
+completo	2338 para ler o artigo K
 complimentary	15 K articles	750 K articles	750 K article this month	750 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1415 créez un K	1415 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1064 K que sostiene
-comunidade	2409 faça parte da K
-comunique	2323 K um erro
-comunitatea	2450 K care susține	2503 intră în K
+comunidade	2446 faça parte da K
+comunique	2360 K um erro
+comunitatea	2487 K care susține	2540 intră în K
 concorda	43 K?
 condannato	1770 ha K
 condiciones	1019 términos y K
@@ -12811,8 +12848,8 @@ conduite	1357 charte de bonne K
 confidence	821 in K
 confidential	821 K tip	821 K tips
 confirm	752 check your email to K
-confirmar	1063 bandeja de entrada para K	2359 caixa de entrada para K
-confirmat	2506 a K
+confirmar	1063 bandeja de entrada para K	2396 caixa de entrada para K
+confirmat	2543 a K
 confirmation	1362 e-mail de K
 connect	769 K with us on
 connectez	24 K-vous	1279 K-vous	1293 K-vous pour
@@ -12820,10 +12857,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	1675 il K ai cookie
 consent	779 we need your K to load	815 written K
-consentimento	2345 K para carregar
+consentimento	2382 K para carregar
 consentiti	1678 non sono K commenti
 consider	729 K giving	729 K making	729 K joining	729 K a gift	736 if you liked this article, K	813 please K	813 K a	813 K giving	813 K joining	929 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	752 K me with news and offers	827 K her at	827 K him at	827 K them at	977 K us at	2096 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	752 K me with news and offers	827 K her at	827 K him at	827 K them at	977 K us at	2133 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	798 can be K at
@@ -12832,24 +12869,24 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2409 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2446 K-nos
 contenido	9 este K	9 K externo	992 K premium	1018 K externo de	1018 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	779 to view this K, you	779 to view this K please	779 this K is hosted by a third party	779 we use your sign-up to provide K	780 third-party K	859 access to all our K	866 our K studio	868 to reuse this K	871 this K	2064 K te zien
+content	9 this K	9 third-party K	9 deze K	779 to view this K, you	779 to view this K please	779 this K is hosted by a third party	779 we use your sign-up to provide K	780 third-party K	859 access to all our K	866 our K studio	868 to reuse this K	871 this K	2101 K te zien
 contenu	9 ce K	1319 ce K n'a pas pu être	1319 K bloqué	1349 K est fourni par
 contenus	1293 tous nos K	1416 nos K
 contenuti	9 K esterni	1659 a tutti i K
 contenuto	9 questo K	9 K esterno	1675 K esterno
 contingut	9 aquest K
-continua	1718 K a leggere con	2454 pentru a K lectura
-continuar	292 el teu suport per K	292 ajuda'ns a K	295 per K llegint	2364 para K lendo	2364 para K a ler	2364 K lendo
-continuare	20 K a leggere	1718 per K a leggere	1718 per K la lettura	2454 pentru a citi în K	2454 citește în K cu
-continue	742 to K reading this article	742 log in to K	742 sign in to K	742 register to K	742 upgrade to K	977 help us K	2351 K a ler abaixo	2364 K lendo com	2364 K a ler com
+continua	1718 K a leggere con	2491 pentru a K lectura
+continuar	292 el teu suport per K	292 ajuda'ns a K	295 per K llegint	2401 para K lendo	2401 para K a ler	2401 K lendo
+continuare	20 K a leggere	1718 per K a leggere	1718 per K la lettura	2491 pentru a citi în K	2491 citește în K cu
+continue	742 to K reading this article	742 log in to K	742 sign in to K	742 register to K	742 upgrade to K	977 help us K	2388 K a ler abaixo	2401 K lendo com	2401 K a ler com
 continuer	1366 pour K à lire
 continuez	1353 publicité, K	1366 K votre lecture sur
 continuing	779 by K to use this website, you agree
-contou	2412 K
-contribua	90 K com o que puder	2337 K	2409 K com	2409 K a partir	2409 K para o nosso
+contou	2449 K
+contribua	90 K com o que puder	2374 K	2446 K com	2446 K a partir	2446 K para o nosso
 contribuez	1415 K
 contribuie	90 K cu cât poți
 contribuisci	1647 K
@@ -12860,13 +12897,13 @@ contributo	1647 il tuo K	1651 con il tuo K	1715 piccolo K per noi
 contributor	799 is a K
 conversation	729 join the K	783 join the K with	784 to join the K	889 in the K
 convida	54 K'm a un cafè
-cookie	779 manage your K	1434 קובצי K	1555 K-kat	1675 usiamo i K	1675 questo sito usa i K	2230 pliki K	2542 файлы K	2542 файлов K	2552 файлы K	2582 файлы K	2582 файлов K	2684 súbory K	3033 файли K	3033 файлів K	3045 файли K	3075 файли K	3075 файлів K	3103 sử dụng K	3118 chấp nhận K
-cookiekeuze	2100 K
-cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	779 we use K	779 this site uses K	779 this website uses K	779 our site uses K	779 uses K to	779 accept all K	779 accept K	779 how to control K	780 use of K	830 social media K	882 K	1018 usamos K	1018 este sitio utiliza K	1018 esta web utiliza K	1018 aceptar las K para	1018 que aceptes las K	1019 uso de K	1319 refusé les K	1320 utilise des K	1349 gérez vos K	1389 accepté les K	1419 bandeau K	2038 omdat je geen K	2040 gebruik van K	2064 social media-K	2100 K toe te staan	2148 vi bruker K	2170 K	2230 używamy K	2230 plików K	2320 usamos K	2320 este site utiliza K	2320 este site usa K	2321 uso de K	2819 K på	2827 K
-cookievoorkeuren	2064 K
+cookie	779 manage your K	1434 קובצי K	1555 K-kat	1675 usiamo i K	1675 questo sito usa i K	2267 pliki K	2579 файлы K	2579 файлов K	2589 файлы K	2619 файлы K	2619 файлов K	2721 súbory K	3070 файли K	3070 файлів K	3082 файли K	3112 файли K	3112 файлів K	3140 sử dụng K	3155 chấp nhận K
+cookiekeuze	2137 K
+cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	779 we use K	779 this site uses K	779 this website uses K	779 our site uses K	779 uses K to	779 accept all K	779 accept K	779 how to control K	780 use of K	830 social media K	882 K	1018 usamos K	1018 este sitio utiliza K	1018 esta web utiliza K	1018 aceptar las K para	1018 que aceptes las K	1019 uso de K	1319 refusé les K	1320 utilise des K	1349 gérez vos K	1389 accepté les K	1419 bandeau K	2075 omdat je geen K	2077 gebruik van K	2101 social media-K	2137 K toe te staan	2185 vi bruker K	2207 K	2267 używamy K	2267 plików K	2357 usamos K	2357 este site utiliza K	2357 este site usa K	2358 uso de K	2856 K på	2864 K
+cookievoorkeuren	2101 K
 copy	978 read our K
-copyright	2091 rust K
-corespondent	2436 este K
+copyright	2128 rust K
+corespondent	2473 este K
 corporate	978 K backing
 correct	866 K at time of
 corrected	97 K:	97 was K on	97 has been K
@@ -12877,8 +12914,8 @@ corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	999 en tu K	999 en su K	999 a tu K
 correspondant	1336 est K	1336 K à	1404 est le K
 correspondante	1336 est K	1336 K à	1404 est la K
-correspondent	799 is a K	823 K	2060 is K
-correspondente	2338 é K	2398 é a K	2398 é o K
+correspondent	799 is a K	823 K	2097 is K
+correspondente	2375 é K	2435 é a K	2435 é o K
 correspondents	978 our K
 corresponsal	277 és K	1035 es K	1103 es la K	1103 es el K
 corretto	97 articolo è stato K
@@ -12897,7 +12934,7 @@ created	806 summary was K
 creative	47 K commons	47 K-commons-lizenz
 criticised	980 K
 criticized	980 K
-cronista	1756 è K	2398 é K
+cronista	1756 è K	2435 é K
 cronisti	39 nostri K
 crowdfunding	981 K
 """, 'cs': """
@@ -12908,50 +12945,50 @@ csillaggal	60 K jelölt mezők
 cubre	1035 K los
 cuenta	991 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2099 is K
+cultuurredacteur	2136 is K
 cuma	17 her K
 cuota	1115 tu K
 """, 'cy': """
-cyfrowe	2287 kup wydanie K	2287 wydanie K
+cyfrowe	2324 kup wydanie K	2324 wydanie K
 """, 'cz': """
-czekamy	2233 K na wasze
-czytaj	2288 K dalej za
+czekamy	2270 K na wasze
+czytaj	2325 K dalej za
 czytania	0 czas K
-czytasz	2287 K nas za darmo	2289 K nas
-czytelnicy	36 nasi K	2284 K	2289 nasi K
-czytelniczek	2267 dzięki wsparciu K
-czytelniczki	2284 K
-czytelnikom	18 dzięki K	2284 K	2289 dzięki K
+czytasz	2324 K nas za darmo	2326 K nas
+czytelnicy	36 nasi K	2321 K	2326 nasi K
+czytelniczek	2304 dzięki wsparciu K
+czytelniczki	2321 K
+czytelnikom	18 dzięki K	2321 K	2326 dzięki K
 """, 'da': """
-daarna	2018 K kun je
+daarna	2055 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	614 sind sie K	614 sei K
 dacci	1767 K una mano
 daftarkan	1628 K email anda
-dagar	2838 # K för #
+dagar	2875 # K för #
 dage	437 # K for #	456 prøv # K
-dagelijks	2021 ontvang K
-dager	2182 # K for #
+dagelijks	2058 ontvang K
+dager	2219 # K for #
 daily	752 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2289 pisać K
+dalej	49 podaj K	2326 pisać K
 danach	473 K # euro
-dane	2702 #% z K	2702 # % z K
+dane	2739 #% z K	2739 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2081 K onze leden	2081 K mensen zoals jij	2081 K lezers zoals jij	2107 K onze lezers	2107 K lezers	2107 K giften	2120 K jouw steun	2120 K uw steun
+dankzij	18 K lezers	18 K onze lezers	2118 K onze leden	2118 K mensen zoals jij	2118 K lezers zoals jij	2144 K onze lezers	2144 K lezers	2144 K giften	2157 K jouw steun	2157 K uw steun
 dapatkan	1601 K update berita
-dar	378 váš K	382 K	2724 K
-darbu	2004 mūsu K
-darmowe	2261 K konto
-darmowy	2215 ostatni K	2276 ostatni K tekst
-darmowych	2261 limit K
-darowizna	2288 twoja K	2292 K
-darowizny	2292 K
+dar	378 váš K	382 K	2761 K
+darbu	2041 mūsu K
+darmowe	2298 K konto
+darmowy	2252 ostatni K	2313 ostatni K tekst
+darmowych	2298 limit K
+darowizna	2325 twoja K	2329 K
+darowizny	2329 K
 darte	1001 K de baja
 darujme	358 na K	379 na K	380 K
-dary	382 K	2724 K
+dary	382 K	2761 K
 data	799 is a K
-datajournalist	2099 is K
+datajournalist	2136 is K
 dateci	1767 K una mano
 datenjournalist	604 ist K
 datenjournalistin	604 ist K
@@ -12963,63 +13000,63 @@ deaktivieren	497 K sie ihren adblocker	497 adblocker K	497 ad-blocker K
 deaktiviert	497 javascript ist K
 debat	425 send det til K
 debate	784 join the K
-debattartikel	2826 din K	2826 skriva en K
-debattartikeln	2826 svara på K
-debatten	6 delta i K	407 deltag i K	431 deltage i K	431 deltag i K	431 tone i K	2175 delta i K
-debattinnlegg	43 K	2169 K
+debattartikel	2863 din K	2863 skriva en K
+debattartikeln	2863 svara på K
+debatten	6 delta i K	407 deltag i K	431 deltage i K	431 deltag i K	431 tone i K	2212 delta i K
+debattinnlegg	43 K	2206 K
 decided	980 K
-decidiu	2412 K
-decis	2506 a K
+decidiu	2449 K
+decis	2543 a K
 deciso	1770 ha K
-declarat	2506 a K	2506 au K
-declarou	2412 K
-dedi	3005 K
+declarat	2543 a K	2543 au K
+declarou	2449 K
+dedi	3042 K
 dedicated	978 our K team
-dediler	3005 K
+dediler	3042 K
 deductible	812 tax-K gift	812 tax-K donation	977 make a tax-K	979 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2008 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2045 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2782 je K
-dejala	2782 je K
-dela	25 K den	49 K den	2860 K med en vän
+dejal	2819 je K
+dejala	2819 je K
+dela	25 K den	49 K den	2897 K med en vän
 delite	49 K ga	67 K z nami
 delivered	742 print edition K to	743 K to your door	752 K to your inbox	752 K to your email	752 get the latest news K	920 K mondays	920 K tuesdays	920 K fridays	920 K sundays
 delivery	932 home K of the	932 home K
-delo	2775 vam je všeč naše K	2780 naše K
+delo	2812 vam je všeč naše K	2817 naše K
 dem	51 bli en av K
 demanar	303 va K
 demander	1281 une faveur à vous K	1281 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3005 K
-denuncia	1117 K	1770 K	2412 K
-departe	49 dă-l mai K	2503 citi mai K
+denildi	3042 K
+denuncia	1117 K	1770 K	2449 K
+departe	49 dă-l mai K	2540 citi mai K
 depend	970 you K on	978 we K on
-depende	1064 no K de bancos	2360 não K de bancos
-dependemos	1064 K de nuestros lectores	2360 K dos nossos leitores
+depende	1064 no K de bancos	2397 não K de bancos
+dependemos	1064 K de nuestros lectores	2397 K dos nossos leitores
 der	617 so K
-derden	2038 inhoud van K
-derdi	3005 K
+derden	2075 inhoud van K
+derdi	3042 K
 derecho	29 se reserva el K
-derlerdi	3005 K
+derlerdi	3042 K
 desactiva	1016 K adblock
 desactivar	1016 K adblock
 desacuerdo	43 en K
-desative	2318 K o adblock
+desative	2355 K o adblock
 descarga	1003 K la app	1003 K nuestra app	1114 K nuestra	1114 K la app
 descarrega	300 K't
-descarregue	2308 K a app
+descarregue	2345 K a app
 desk	39 our news K
-despre	2436 scrie K
-desta	2409 faça parte K
-destek	2944 K olun	3002 bize K	3002 K olun	3002 K ol	3002 K verin	3002 aylik K
-det	459 hed K	2207 het K	2207 sto K
+despre	2473 scrie K
+desta	2446 faça parte K
+destek	2981 K olun	3039 bize K	3039 K olun	3039 K ol	3039 K verin	3039 aylik K
+det	459 hed K	2244 het K	2244 sto K
 detected	775 ad blocker K	775 adblock K
-determinou	2412 K
+determinou	2449 K
 detto	1770 ha K
 deutschen	593 von der K presse-agentur
-devamini	2907 K okumak için	3002 haberin K okumak
+devamini	2944 K okumak için	3039 haberin K okumak
 devenez	80 K membre	80 K abonné	1415 K membre	1415 K mécène
 device	821 non-work K
 """, 'di': """
@@ -13035,7 +13072,7 @@ diesen	9 K tweet	49 leiten sie K	579 K text	584 gäbe es K text nicht	615 K text
 dieser	615 K text
 dieses	9 K video	533 um K video
 different	43 got a K view
-dig	383 vi har en bøn til K	2860 hör av K
+dig	383 vi har en bøn til K	2897 hör av K
 digest	811 weekly K	811 our K
 digipakett	1120 telli K
 digital	558 K-abo für	585 ein K-abo	611 K-abo	887 K pass
@@ -13043,16 +13080,16 @@ digitalabo	470 mit unserem K	558 K für	611 K
 dijo	1117 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2634 za # K	2634 od # K
-dinara	2663 K
+din	2671 za # K	2671 od # K
+dinara	2700 K
 dine	389 læst alle K
-dinleyebilirsiniz	2949 K
-dinleyin	2 haberi K	2949 K
+dinleyebilirsiniz	2986 K
+dinleyin	2 haberi K	2986 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	303 va K
-direct	752 K to your inbox	1313 suivez en K	2419 K în inbox
+direct	752 K to your inbox	1313 suivez en K	2456 K în inbox
 directement	1303 K dans votre
 directly	752 K in your inbox
 directo	1011 sigue en K
@@ -13066,25 +13103,25 @@ disattiva	1673 K adblock	1673 K l'ad blocker
 discord	571 unserem K
 discorda	43 K?
 discordu	336 K
-discordzie	2246 K
-discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	817 google K	1040 en google K	2057 google K	2164 google K	2246 google K	2434 pe google K	2821 google K
+discordzie	2283 K
+discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	817 google K	1040 en google K	2094 google K	2201 google K	2283 google K	2471 pe google K	2858 google K
 discoverissa	1240 google K
 discussion	6 to join the K	889 in the K	889 join the K	1322 participez à la K
 disdici	1656 K quando vuoi	1769 K quando vuoi
 disfrutando	1067 sigue K de
 disiscriverti	1663 K
 diskuse	349 vstupte do K	349 zapojte se do K
-diskusie	2693 zapojte sa do K	2693 vstúpte do K
+diskusie	2730 zapojte sa do K	2730 vstúpte do K
 diskutiere	502 K mit
 diskutieren	502 K sie mit	502 K sie über	614 K sie mit
 diskutovat	349 K mohou
 dispatch	811 a weekly K	811 our K
-disponibil	2417 K doar pentru abonați
+disponibil	2454 K doar pentru abonați
 disponibile	1666 K su app store
 disponible	1004 K en google play	1305 K sur l'app store
-dispositivo	991 si continúas leyendo en este K	992 en otro K	1718 in uso su un altro K	2364 em outro K	2364 noutro K
-dispus	2506 a K
-disse	1770 K	2412 K
+dispositivo	991 si continúas leyendo en este K	992 en otro K	1718 in uso su un altro K	2401 em outro K	2401 noutro K
+dispus	2543 a K
+disse	1770 K	2449 K
 distribuie	25 K	49 K-l
 dit	1418 a K	1418 K-il	1418 lui K-on
 ditampilkan	60 email anda tidak akan K
@@ -13092,73 +13129,73 @@ diterbitkan	45 K ulang
 dites	1322 K-le nous en	1415 K-nous
 diu	303 K
 diventa	80 K socio	1767 K socio	1767 K parte
-diyor	3005 K
-diyordu	3005 K
-diz	2412 K
-dizia	2412 K
-diziam	2412 K
+diyor	3042 K
+diyordu	3042 K
+diz	2449 K
+dizia	2449 K
+diziam	2449 K
 """, 'do': """
 do	978 what we K
-dobivajte	2654 K
-dobivati	2648 želite K	2769 želite K
+dobivajte	2691 K
+dobivati	2685 želite K	2806 želite K
 docente	1692 è K
-dodaje	2291 K
-dodal	381 K	2723 K
-dodala	381 K	2664 K	2723 K
+dodaje	2328 K
+dodal	381 K	2760 K
+dodala	381 K	2701 K	2760 K
 dodano	97 do tekstu K
-dodao	2664 K
-doel	2081 ons K: #
-dogodek	2748 naš K
-dohodnine	2759 K
+dodao	2701 K
+doel	2118 ons K: #
+dogodek	2785 naš K
+dohodnine	2796 K
 dokumente	527 anonym K
 dollar	977 K you give	979 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1419 K
 dona	1647 K ora
-donacija	2638 svaka K	2638 vaša K	2661 vaša K	2662 vaša K	2662 svaka K	2665 K	2783 K
-donacije	2665 K	2783 K
-donacijo	2781 z K
-donacijom	2663 K
+donacija	2675 svaka K	2675 vaša K	2698 vaša K	2699 vaša K	2699 svaka K	2702 K	2820 K
+donacije	2702 K	2820 K
+donacijo	2818 z K
+donacijom	2700 K
 donaciones	1118 K
 donacions	304 K
 donasi	1629 K anda	1642 K anda	1646 K
 donate	729 K now	729 K today	813 K	977 K what you can	981 K
-donateur	1415 devenez K	2123 word dan K
-donateurs	1338 nos K	1416 nos K	2081 dankzij onze K	2107 dankzij K
-donatie	2012 doe een K	2012 jouw K	2055 K	2123 jouw K	2123 uw K	2123 doe een K	2127 K
-donaties	2107 dankzij K	2127 K
+donateur	1415 devenez K	2160 word dan K
+donateurs	1338 nos K	1416 nos K	2118 dankzij onze K	2144 dankzij K
+donatie	2049 doe een K	2049 jouw K	2092 K	2160 jouw K	2160 uw K	2160 doe een K	2164 K
+donaties	2144 dankzij K	2164 K
 donating	977 consider K
 donation	729 make a K	736 consider making a K	812 make a K	855 K will be doubled	855 K will be matched	908 small K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	977 your K	977 consider a K	981 K
 donations	981 K
-donativo	2337 o seu K
+donativo	2374 o seu K
 donatrices	1416 nos K
 donazione	1651 fai una K	1690 una K	1767 la tua K	1767 fai una K	1771 K
 donazioni	1771 K
 donderdag	17 elke K
-doneer	2008 K	2055 K
+doneer	2045 K	2092 K
 doneren	54 kopje koffie K
 donio	358 na K	379 na K
-donirajte	90 K koliko možete	2638 K	2661 K	2759 K	2779 K
+donirajte	90 K koliko možete	2675 K	2698 K	2796 K	2816 K
 donnerstag	17 jeden K
 donnez	1323 K votre avis	1415 K-nous	1415 K-leur
 donors	934 K like you	977 new K
-donos	2389 sem K	2389 nem K
+donos	2426 sem K	2426 nem K
 dons	1415 vos K	1419 K
 doors	978 our K open
-dopisnica	2620 je K	2742 je K	2742 , K
-dopisnik	2620 je K	2620 , K	2742 je K	2742 , K
+dopisnica	2657 je K	2779 je K	2779 , K
+dopisnik	2657 je K	2657 , K	2779 je K	2779 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2601 ovaj sadržaj je K
+dostupan	2638 ovaj sadržaj je K
 doubled	855 gift will be K	933 will be K	933 be K	933 K until
-dovoljenja	2734 kopiranje brez K	2773 brez K
-download	396 K appen	396 K vores app	756 K our app	756 K on the app store	759 K the app	759 K the free app	977 K our	2008 K de	2024 K de app	2024 K de gratis app
-dozvole	2637 bez K
+dovoljenja	2771 kopiranje brez K	2810 brez K
+download	396 K appen	396 K vores app	756 K our app	756 K on the app store	759 K the app	759 K the free app	977 K our	2045 K de	2061 K de app	2061 K de gratis app
+dozvole	2674 bez K
 """, 'dr': """
-draag	2107 K bij
+draag	2144 K bij
 draht	527 ihr K zur	527 K zu uns
 dreptul	29 își rezervă K
-drepturile	2432 toate K rezervate
+drepturile	2469 toate K rezervate
 drittanbietern	499 K nicht zugestimmt	533 inhalte von K
 drittanbieters	533 dienst eines K
 drittplattformen	499 K
@@ -13167,51 +13204,51 @@ drop	38 K us
 """, 'du': """
 dukung	1629 K kami lewat	1642 K kami
 dukungan	1642 K anda
-dung	9 nội K này	3118 nội K này do
-duyurdu	3005 K
+dung	9 nội K này	3155 nội K này do
+duyurdu	3042 K
 """, 'dy': """
-dyskusji	2256 kulturę K
-dyskutuj	2256 K z nami
+dyskusji	2293 kulturę K
+dyskutuj	2293 K z nami
 """, 'dz': """
-dziennikarka	2248 - K	2248 , K
-dziennikarstwo	2212 wesprzyj niezależne K	2289 nasze K	2289 niezależne K
-dziennikarz	2248 - K	2248 , K
-dziennikarze	2289 nasi K
-dziennikarzem	39 naszym K	2248 jest K
-dziennikarzy	2252 szukamy K
+dziennikarka	2285 - K	2285 , K
+dziennikarstwo	2249 wesprzyj niezależne K	2326 nasze K	2326 niezależne K
+dziennikarz	2285 - K	2285 , K
+dziennikarze	2326 nasi K
+dziennikarzem	39 naszym K	2285 jest K
+dziennikarzy	2289 szukamy K
 """, 'ec': """
-economia	277 és cap d'K	2398 cobre K
-economieredacteur	2060 is K
-economieverslaggever	2121 is K
-economista	1103 es K	1756 è K	2398 é K
+economia	277 és cap d'K	2435 cobre K
+economieredacteur	2097 is K
+economieverslaggever	2158 is K
+economista	1103 es K	1756 è K	2435 é K
 """, 'ed': """
 edasi	49 saada K
 edited	868 this story has not been K	868 has not been K by
 edition	837 our special K	868 in our print K
-editor	338 , K	786 letter to the K	799 is a senior K	799 is an K	799 is the K	799 is the deputy K	823 K	876 to the K	977 write a letter to the K	1103 es K de	1618 adalah K	2338 é K de	2398 é K do	2682 , K
-editora	1103 es K	2338 é K de	2398 é K do
+editor	338 , K	786 letter to the K	799 is a senior K	799 is an K	799 is the K	799 is the deputy K	823 K	876 to the K	977 write a letter to the K	1103 es K de	1618 adalah K	2375 é K de	2435 é K do	2719 , K
+editora	1103 es K	2375 é K de	2435 é K do
 editori	1747 senza K	1747 né K
 editorialista	1756 è K
-editorka	338 , K	2682 , K
+editorka	338 , K	2719 , K
 editors	876 to our K	978 we, the K	978 our K
-ediyor	3005 itiraf K
+ediyor	3042 itiraf K
 """, 'ee': """
 eelisallikaks	1132 K
 eelistatud	1132 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2125 K maand
+eerste	2162 K maand
 """, 'ef': """
-eftertryck	2817 K förbjudet
+eftertryck	2854 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1277 K
 """, 'ei': """
-eiere	2181 ingen rike K
+eiere	2218 ingen rike K
 eigener	462 in K sache	615 in K sache
 eilmeldungen	14 K	487 K aufs	550 K
-eindredacteur	2060 is K
+eindredacteur	2097 is K
 einem	473 mit K abo
 einen	527 K tipp für uns
 einer	569 text steht unter K
@@ -13227,19 +13264,19 @@ eintragen	614 K genügt
 einverstanden	43 K?	478 ich bin damit K, dass
 einwilligung	480 K können sie jederzeit widerrufen	480 K kann jederzeit widerrufen	480 K jederzeit widerrufen	499 K jederzeit
 """, 'ek': """
-ekibimiz	3003 K
-ekibimize	2936 K katilin
-ekipi	2748 naši K
-ekipo	2748 našo K
-ekledi	3005 K
-ekleyin	2949 K
-ekliyor	3005 K
-ekonomireporter	2825 är K
+ekibimiz	3040 K
+ekibimize	2973 K katilin
+ekipi	2785 naši K
+ekipo	2785 našo K
+ekledi	3042 K
+ekleyin	2986 K
+ekliyor	3042 K
+ekonomireporter	2862 är K
 eksternal	1619 konten K	1619 situs K
-eksterni	2622 K sadržaj
-eksternt	404 K indhold	426 K indhold	2149 K innhold	2170 K innhold
+eksterni	2659 K sadržaj
+eksternt	404 K indhold	426 K indhold	2186 K innhold	2207 K innhold
 """, 'el': """
-elektronski	2728 svoj K naslov	2754 svoj K naslov
+elektronski	2765 svoj K naslov	2791 svoj K naslov
 elfogadom	1541 K a
 elige	991 K tu plan	1114 K tu plan
 elismerte	1587 K
@@ -13250,34 +13287,34 @@ ellos	51 únete a K
 elmondta	1587 K
 elrendelte	1587 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	752 enter your K	752 we'll K you	752 we will K you	765 click to K	765 share via K	783 save my name, K	811 our daily K	811 our free K	827 K her at	827 K him at	904 by K	904 to your K	917 put your K	917 type your K	917 type in your K	917 leave your K	917 leave us your K	917 add your K	917 drop your K	917 pop your K	917 give us your K	917 fill in your K	918 sent to your K	918 by K to you	919 by K	923 join our K list	923 join the K list	959 reply to this K	977 K us at	999 en tu K	1595 ke K anda	1628 di K anda	1664 la tua K	1664 nella tua K	2258 adres K	2258 swój K	2306 no seu K	2449 pe K	2520 ваш K	2633 svoj K	2633 svoju K	2695 svoj K	3016 ваш K	3094 K của bạn	3094 nhận tin qua K	3095 địa chỉ K	3125 điền K để nhận	3125 K để nhận bản tin	3125 tin nóng qua K	3126 mỗi sáng qua K	3126 qua K mỗi	3138 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	752 enter your K	752 we'll K you	752 we will K you	765 click to K	765 share via K	783 save my name, K	811 our daily K	811 our free K	827 K her at	827 K him at	904 by K	904 to your K	917 put your K	917 type your K	917 type in your K	917 leave your K	917 leave us your K	917 add your K	917 drop your K	917 pop your K	917 give us your K	917 fill in your K	918 sent to your K	918 by K to you	919 by K	923 join our K list	923 join the K list	959 reply to this K	977 K us at	999 en tu K	1595 ke K anda	1628 di K anda	1664 la tua K	1664 nella tua K	2295 adres K	2295 swój K	2343 no seu K	2486 pe K	2557 ваш K	2670 svoj K	2670 svoju K	2732 svoj K	3053 ваш K	3131 K của bạn	3131 nhận tin qua K	3132 địa chỉ K	3162 điền K để nhận	3162 K để nhận bản tin	3162 tin nóng qua K	3163 mỗi sáng qua K	3163 qua K mỗi	3175 nhập K của bạn
 emailed	918 K to you
 emailing	796 get in touch by K
-emailul	77 lasă-ne K	2419 introdu K	2420 pe K tău
+emailul	77 lasă-ne K	2456 introdu K	2457 pe K tău
 embed	9 this K	830 to view this K
 embedded	9 K content	9 K post
-embora	2294 antes de ir K
+embora	2331 antes de ir K
 empresas	1115 sin grandes K
-emretti	3005 K
+emretti	3042 K
 """, 'en': """
 enable	775 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1297 sans K	1417 sans K
 engagent	30 n'K que
-engelleyici	2918 reklam K
-engelleyicinizi	2917 reklam K
+engelleyici	2955 reklam K
+engelleyicinizi	2954 reklam K
 enig	43 K?
 enjoyed	731 we hope you K this
-enligt	2863 K
+enligt	2900 K
 enquete	35 nossa K
 ensayista	1103 es K
 ensisijaiseksi	1240 K lähteeksi	1240 K lähteeksesi
-enter	572 strg+K	917 K your e-mail	1405 ctrl+K	2532 ctrl+K	3026 ctrl+K
+enter	572 strg+K	917 K your e-mail	1405 ctrl+K	2569 ctrl+K	3063 ctrl+K
 entering	752 by K your email
 enthalten	558 im abo K
 entlang	614 hier K
-entrada	79 na sua caixa de K	998 en tu bandeja de K	2306 na sua caixa de K
+entrada	79 na sua caixa de K	998 en tu bandeja de K	2343 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	1768 K fine mese
@@ -13293,12 +13330,12 @@ envoyer	1362 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2173 hele K
-epizodo	2750 K
-epizodu	345 K	2628 K
+episoden	2210 hele K
+epizodo	2787 K
+epizodu	345 K	2665 K
 """, 'eq': """
-equipa	39 nossa K	2410 a nossa K
-equipe	39 nossa K	2410 nossa K
+equipa	39 nossa K	2447 a nossa K
+equipe	39 nossa K	2447 nossa K
 equipo	1115 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -13312,12 +13349,12 @@ erfolgreich	551 K angemeldet
 erforderliche	21 K felder sind	502 K felder sind
 erhalten	583 sie K in kürze
 eri	42 K lì
-erid	2567 K
+erid	2604 K
 erikoistoimittaja	1245 K
-erkende	2126 K
+erkende	2163 K
 erkender	459 K
 erkendte	459 K
-erkjente	2207 K
+erkjente	2244 K
 erramos	97 K
 errata	97 K:
 erratas	97 fe de K
@@ -13330,13 +13367,13 @@ errors	846 spot any K
 erschien	514 dieser text K zuerst	514 dieser artikel K zuerst	514 dieser beitrag K zuerst
 erschienen	514 zuerst K auf
 erstmals	610 text wurde K	610 artikel wurde K
-ervaring	67 deel uw K	2096 deel je K	2096 deel jouw K
+ervaring	67 deel uw K	2133 deel je K	2133 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	569 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2409 K-nos
-escreve	2338 K sobre	2338 K às	2338 K aos	2338 K para
-escreveu	2412 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2446 K-nos
+escreve	2375 K sobre	2375 K às	2375 K aos	2375 K para
+escreveu	2449 K
 escribe	77 K tu correo	1035 K sobre
 escribinos	38 K	67 K
 escriptor	277 és K
@@ -13346,7 +13383,7 @@ escritora	1035 es K
 escriu	38 K-nos	67 K-nos	300 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2409 K a
+escute	2446 K a
 esimene	1158 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -13366,58 +13403,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2160 K forbudt
-etti	3005 diye rica K	3005 rica K
-ettiler	3005 rica K
+ettertrykk	2197 K forbudt
+etti	3042 diye rica K	3042 rica K
+ettiler	3042 rica K
 etwas	554 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2634 za # K	2697 od # K
-euro	473 dann # K	616 ab # K	2697 za # K
+eur	2671 za # K	2734 od # K
+euro	473 dann # K	616 ab # K	2734 za # K
 euroa	1258 K/kk
 eurolla	1258 K
 """, 'ev': """
-evenementen	2102 onze K
+evenementen	2139 onze K
 evening	17 every K
-event	879 our free K	2069 ons K
+event	879 our free K	2106 ons K
 events	879 our K
 every	17 K week	752 in your inbox K	808 thank you to K	974 we read K	979 K gift
 everyone	808 thank you to K who	808 thanks to K who	855 keep it free for K	927 free for K to read	927 open for K	927 open to K	927 free for K	978 K reading this
 everything	978 K else we publish
-evra	2755 za # K
-evro	2755 za # K	2759 vsak K	2780 vsak K
+evra	2792 za # K
+evro	2792 za # K	2796 vsak K	2817 vsak K
 """, 'ex': """
-exclusief	2016 dit artikel is K	2018 K voor abonnees
+exclusief	2053 dit artikel is K	2055 K voor abonnees
 exclusiva	991 nota K	1068 K para socios
 exclusively	859 K for members
-exclusivo	991 este artículo es K	991 contenido K para	992 este contenido es K	1068 K para socios	2301 este conteúdo é K	2301 este artigo é K	2302 conteúdo K para
+exclusivo	991 este artículo es K	991 contenido K para	992 este contenido es K	1068 K para socios	2338 este conteúdo é K	2338 este artigo é K	2339 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1416 notre K
-existujeme	2702 K vďaka
+existujeme	2739 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	980 K
-explica	38 K'ns	67 K'ns	303 K	1117 K	2412 K
+explica	38 K'ns	67 K'ns	303 K	1117 K	2449 K
 explicar	303 va K
-explicat	2506 a K
-explicou	2412 K
+explicat	2543 a K
+explicou	2449 K
 explique	1418 K
 expliqueu	38 K-nos	67 K-nos
 expressed	829 views K	829 opinions K	829 views and opinions K	829 views K are personal
 external	9 K content	779 K content from
-externe	9 contenu K	9 K inhoud	576 dieser K inhalt	601 K medien	2038 K inhoud
+externe	9 contenu K	9 K inhoud	576 dieser K inhalt	601 K medien	2075 K inhoud
 externen	9 K inhalt	9 K inhalte	500 K inhalt	533 alle K inhalte
 externer	9 K inhalt	499 K inhalt von	533 anzeige K inhalte	533 K inhalt konnte
 externes	9 contenus K
 extracto	1063 un K de nuestra
 """, 'fa': """
-facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	765 share on K	769 like us on K	769 find us on K	770 on K and twitter	770 on K, twitter	770 on twitter and K	1013 en K y twitter	1013 en K, twitter	1013 en K y x	1314 sur K et twitter	1314 sur K, twitter	1670 su K e twitter	2033 op K en twitter	2033 op K, twitter	2095 onze K-groep	2145 på K og twitter	2315 no K e no	2315 no K, no	2802 på K och twitter	3039 K	3160 在K上
-facebookgroep	2095 onze K
+facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	765 share on K	769 like us on K	769 find us on K	770 on K and twitter	770 on K, twitter	770 on twitter and K	1013 en K y twitter	1013 en K, twitter	1013 en K y x	1314 sur K et twitter	1314 sur K, twitter	1670 su K e twitter	2070 op K en twitter	2070 op K, twitter	2132 onze K-groep	2182 på K og twitter	2352 no K e no	2352 no K, no	2839 på K och twitter	3076 K	3197 在K上
+facebookgroep	2132 onze K
 facebookie	16 K
 facebookis	1133 K
 facebookon	1551 K
-facebooku	16 K	336 K	2618 K	2680 K	2740 K
+facebooku	16 K	336 K	2655 K	2717 K	2777 K
 facts	977 fund the K
 factual	846 K error	846 K errors
 faire	1279 K un don
@@ -13427,9 +13464,9 @@ faisons	1363 K vivre un
 faites	51 K comme eux	1279 K un don	1287 K un don	1338 K un don	1415 K-le lire	1415 K un geste
 farci	1768 da K
 fassung	97 ersten K
-fast	459 slog K	2207 slo K	2863 slog K
+fast	459 slog K	2244 slo K	2900 slog K
 favor	731 small K to ask	731 a K to ask of you	731 we have a K to ask	981 small K
-favoriete	2057 K bron	2103 K podcast-app
+favoriete	2094 K bron	2140 K podcast-app
 favoris	1343 K google	1343 K sur google
 favorite	817 K source	1343 source K
 favorites	1343 sources K
@@ -13441,7 +13478,7 @@ fee	891 a K
 feedback	545 ihr K	545 dein K	783 thanks for your K	783 thank you for your K
 fehler	502 haben sie einen K
 fehlerhinweis	502 K
-fejsbuku	2618 K
+fejsbuku	2655 K
 felder	60 K mit stern
 felelte	1587 K
 felirat	1587 ez a K
@@ -13456,7 +13493,7 @@ fields	60 K with a star
 figyelmeztet	1587 K
 figyelmeztetett	1587 K
 filmer	40 bilder och K
-finalul	2504 K lunii
+finalul	2541 K lunii
 finanzieren	465 wir K uns durch spenden	584 helfen sie uns, sie zu K	615 wir K uns
 find	953 if you K
 finden	564 zum thema K sie	564 aus der region K sie	564 mehr dazu K sie	607 K sie hier.	607 K sie hier:	607 K sie oben.
@@ -13476,33 +13513,33 @@ folge	492 K uns	579 die ganze K	614 K uns
 folgen	492 K sie uns	579 alle K des	609 google news K	609 bei google K	609 auf google K	614 K sie uns
 folgt	492 K uns
 follow	769 K us on	769 K us at	769 K him on x	769 K her on x	769 K them on x	769 K me on	769 K our live	769 K on x	783 notify me of K-up	977 K us on
-folosim	2425 K cookie
+folosim	2462 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	416 alle rettigheder K
 fordert	617 K
 forderte	617 K
-foreslo	2207 K
+foreslo	2244 K
 foreslog	459 K
-foretrukken	420 K kilde	2164 K kilde
-foretrukket	2164 K kilde
-foretrukne	420 K kilde	2164 K kilde
+foretrukken	420 K kilde	2201 K kilde
+foretrukket	2201 K kilde
+foretrukne	420 K kilde	2201 K kilde
 forint	1586 K
 forinttal	1586 K
 forklarede	459 K
-forklarer	459 K	2207 K
-forklarte	2207 K
+forklarer	459 K	2244 K
+forklarte	2244 K
 former	809 is a K
-fortalte	459 K	2207 K
+fortalte	459 K	2244 K
 fortell	67 K oss
-forteller	2207 K
+forteller	2244 K
 fortgesetzt	496 wird nach der anzeige K
-fortsette	2205 for å K å grave
+fortsette	2242 for å K å grave
 forward	49 K it	49 K this	951 did someone K	951 did a friend K
 forwarded	951 if someone K	951 if somebody K	951 this email was K to you	951 this letter was K to you	951 K this email	951 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2060 is K
+fotograaf	2097 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -13517,7 +13554,7 @@ fragte	617 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	750 you have # K	752 sign up for our K	752 sign up to our K	752 get our K	756 our K app	756 our app is K	855 keep it K for all	855 keep this site K	927 made it K
 freelance	797 is a K writer	799 is a K
-freelancejournalist	424 er K	2099 is K
+freelancejournalist	424 er K	2136 is K
 freiartikel	476 K
 freier	519 ist K autor
 freitag	17 jeden K
@@ -13526,7 +13563,7 @@ freiwilligen	461 K beitrag
 friday	17 every K
 fridays	17 on K	920 sent K
 friend	766 tell a K	855 become a K of the
-frilansjournalist	2168 er K	2825 är K
+frilansjournalist	2205 er K	2862 är K
 """, 'fu': """
 full	20 to read the K
 functional	830 K cookies
@@ -13535,7 +13572,7 @@ funded	978 reader-K
 fundet	430 K en fejl
 fundraising	978 K deadline	981 K
 funktionale	533 K cookies
-funnet	2174 K feil	2174 K en feil
+funnet	2211 K feil	2211 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -13544,19 +13581,19 @@ gabung	1601 K di kanal	1642 K di	1642 yuk K	1642 ayo K
 galetes	280 fem servir K
 ganze	564 lesen sie die K
 ganzen	20 K text	470 den K text lesen	564 lesen sie den K
-gave	2131 gi en K i dag	2131 gi en K nå	2132 gi en K	2204 gi en K til oss	2204 gi en K i dag	2204 gi en K nå	2208 K
-gazetecidir	2932 K
-gazetecilerimiz	3003 K
-gazetecilik	3003 bağimsiz K	3003 K para	3003 iyi K
-gazetemizi	2960 K
-gazetesi	2932 K'nde yaziyor
+gave	2168 gi en K i dag	2168 gi en K nå	2169 gi en K	2241 gi en K til oss	2241 gi en K i dag	2241 gi en K nå	2245 K
+gazetecidir	2969 K
+gazetecilerimiz	3040 K
+gazetecilik	3040 bağimsiz K	3040 K para	3040 iyi K
+gazetemizi	2997 K
+gazetesi	2969 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2038 geen cookies hebt K
+geaccepteerd	2075 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2100 inhoud is K
-gebruiken	2038 wij K cookies	2038 we K cookies	2059 dit artikel K
-gebruikt	2038 deze website K cookies	2038 deze site K cookies
-gedetecteerd	2036 adblocker K
+geblokkeerd	2137 inhoud is K
+gebruiken	2075 wij K cookies	2075 we K cookies	2096 dit artikel K
+gebruikt	2075 deze website K cookies	2075 deze site K cookies
+gedetecteerd	2073 adblocker K
 gedruckte	558 K zeitung? dann
 gedruckten	558 abonnenten der K
 gefallen	462 ihnen hat dieser artikel K	462 hat ihnen dieser artikel K	462 hat dir dieser artikel K
@@ -13566,12 +13603,12 @@ gehen	462 bevor sie K
 gekennzeichnete	496 mit einem symbol K
 geladen	499 nicht K werden	533 inhalt konnte nicht K
 gelesen	615 bis hierhin K	615 bis hierher K
-gemaakte	2101 door ai K
-gemeenteverslaggever	2121 is K
+gemaakte	2138 door ai K
+gemeenteverslaggever	2158 is K
 gemeinschaft	554 teil der K
 genehmigung	515 ohne K
 generated	806 summary was K	806 summary is K	806 summaries are K	806 key points were K	806 audio was K	806 voice is K	806 K using ai	806 K by ai	806 this audio is K
-genererad	2828 ai-K
+genererad	2865 ai-K
 genereret	427 K af ai
 generosity	977 your K
 gengive	446 ikke tilladt at K
@@ -13581,21 +13618,21 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2042 je e-mailadres wordt niet K	2091 artikel is eerder K op
-gerekiyor	2958 üye olmaniz K
+gepubliceerd	22 wordt niet K	2079 je e-mailadres wordt niet K	2128 artikel is eerder K op
+gerekiyor	2995 üye olmaniz K
 gern	614 wirf K
 gerne	434 ja tak, jeg vil K	456 vil K høre fra dig	456 hører vi K
 geschenk	611 K-abo
 geschenkabo	611 K
 geschickt	551 eine e-mail K
 geschlossen	502 kommentare sind K
-gesponsord	2114 artikel is K	2114 content is K
-gewijzigd	2088 intussen K	2088 inmiddels K
+gesponsord	2151 artikel is K	2151 content is K
+gewijzigd	2125 intussen K	2125 inmiddels K
 gewinnspiel	538 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	548 die app K es	548 app K es
-gift	729 make a K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	936 your K of £#	936 your K of $#	977 your K	2008 met een K	2081 met jouw K	2081 met uw K
+gift	729 make a K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	936 your K of £#	936 your K of $#	977 your K	2045 met een K	2118 met jouw K	2118 met uw K
 gifts	18 small K
 giornale	1768 questo K	1768 il nostro K
 giornalismo	1651 sostieni il K	1715 fare K costa	1768 il nostro K	1768 il K costa
@@ -13604,113 +13641,113 @@ giornalisti	39 nostri K	1768 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2949 K
-gitmeden	2903 K önce
+girin	2986 K
+gitmeden	2940 K önce
 give	812 K what you can	977 K what you can	977 K if you can	977 euro you K
 gives	915 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2161 kan ikke K
-gjerne	2204 vil K høre fra deg
+gjengis	45 K	2198 kan ikke K
+gjerne	2241 vil K høre fra deg
 """, 'gl': """
-glasajte	2643 K
-glasila	2664 K
-glasio	2664 K
-glasujte	2643 K	2764 K
-gledajte	2649 K nas	2770 K nas
+glasajte	2680 K
+glasila	2701 K
+glasio	2701 K
+glasujte	2680 K	2801 K
+gledajte	2686 K nas	2807 K nas
 glissez	1415 K une pièce
 """, 'go': """
 going	20 to keep K	908 keep us K	978 keep us K
 gokken	83 wat kost K jou
-google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	756 get it on K play	769 follow on K news	817 K news	817 star on K	817 source on K	886 when you search on K	886 in your K feed	1040 en K news	1550 K-ben	1939 K news	1980 K ziņās	1980 K news	2057 vaker in K	2094 in K	2094 op K	2094 bij K	2164 K news	2164 som kilde på K	2178 app store og K play	2178 K play og app store	2226 nas w K news	2226 na K news	2246 K news	2434 pe K news	2618 K news	2680 K news	2694 K play	2740 K news	2821 K news	2821 som källa på K	2834 app store och K play	2834 K play och app store	2914 K news'te	2928 K news'te	2928 K'da bizi	2940 app store ve K play'den	3039 K news	3100 trên K news
-gostou	2410 K desta	2410 K deste
-govorila	2664 K
-govorili	2664 K
-govorio	2664 K
+google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	756 get it on K play	769 follow on K news	817 K news	817 star on K	817 source on K	886 when you search on K	886 in your K feed	1040 en K news	1550 K-ben	1976 K news	2017 K ziņās	2017 K news	2094 vaker in K	2131 in K	2131 op K	2131 bij K	2201 K news	2201 som kilde på K	2215 app store og K play	2215 K play og app store	2263 nas w K news	2263 na K news	2283 K news	2471 pe K news	2655 K news	2717 K news	2731 K play	2777 K news	2858 K news	2858 som källa på K	2871 app store och K play	2871 K play och app store	2951 K news'te	2965 K news'te	2965 K'da bizi	2977 app store ve K play'den	3076 K news	3137 trên K news
+gostou	2447 K desta	2447 K deste
+govorila	2701 K
+govorili	2701 K
+govorio	2701 K
 """, 'gr': """
 gracias	18 K a ti	1115 K a ti
-granskning	2861 sådan här K	2861 vår K	2861 oberoende K
-granskningar	2861 våra K
-granskningen	2861 den här K
-gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	991 crea tu cuenta K	998 recibe K	1114 recibe K	1116 prueba K	1644 K	2016 ontdek nu K	2016 krijg je ook K	2124 niet K	2182 dager K	2193 K sak igjen	2193 K saker igjen	2199 ingen K saker	2838 dagar K
+granskning	2898 sådan här K	2898 vår K	2898 oberoende K
+granskningar	2898 våra K
+granskningen	2898 den här K
+gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	991 crea tu cuenta K	998 recibe K	1114 recibe K	1116 prueba K	1644 K	2053 ontdek nu K	2053 krijg je ook K	2161 niet K	2219 dager K	2230 K sak igjen	2230 K saker igjen	2236 ingen K saker	2875 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1299 dernier article K	1416 ce site est K	2503 creează un cont K
+gratuit	15 article K	1299 dernier article K	1416 ce site est K	2540 creează un cont K
 gratuita	1769 prova K
-gratuitas	15 matérias K	994 notas K	2336 matérias K
+gratuitas	15 matérias K	994 notas K	2373 matérias K
 gratuite	15 articole K
 gratuitement	1293 essayez K	1295 inscrivez-vous K	1303 recevez K
 gratuiti	15 articoli K	1661 articoli K
-gratuito	15 articolo K	1661 articolo K	2336 artigo K
-gratuitos	15 artículos K	15 artigos K	995 artículos K	2336 artigos K
+gratuito	15 articolo K	1661 articolo K	2373 artigo K
+gratuitos	15 artículos K	15 artigos K	995 artículos K	2373 artigos K
 gratuits	15 articles K	1363 nos articles sont K
 gridava	1770 K
 gritaba	1117 K
-gritava	2412 K
-grupi	2650 viber K
-grupo	2409 entre no K
+gritava	2449 K
+grupi	2687 viber K
+grupo	2446 entre no K
 """, 'gu': """
-guglu	2618 K
+guglu	2655 K
 guidelines	783 community K before	783 our community K
 """, 'ha': """
-haber	3003 bu K
-haberdar	2941 ilk siz K olun	2941 K olun
-haberi	2 K dinle	4 K	2960 bu K	2960 K size
-haberler	2928 google K'de	2928 google K	3003 bütün K
-haberlerimiz	3003 K
-haberlerimizi	2960 K
+haber	3040 bu K
+haberdar	2978 ilk siz K olun	2978 K olun
+haberi	2 K dinle	4 K	2997 bu K	2997 K size
+haberler	2965 google K'de	2965 google K	3040 bütün K
+haberlerimiz	3040 K
+haberlerimizi	2997 K
 hacemos	1064 lo que K
 hacete	1114 K socio	1114 K socia
 hafta	17 her K
-haftalik	3004 K
-haftanin	2960 K en önemli
+haftalik	3041 K
+haftanin	2997 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2947 ücretsiz haber K	2958 ücretsiz haber K
+hakkiniz	2984 ücretsiz haber K	2995 ücretsiz haber K
 hakutulostesi	1240 google-K
 halben	585 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1255 kyllä kiitos, K
 hangzik	1587 K
 hashtag	62 K it
-hatirlatti	3005 K
-hatti	2931 ihbar K
-hattimiz	2962 ihbar K	2962 whatsapp K	2962 haber K
-hattimiza	39 K	2931 ihbar K	2962 whatsapp ihbar K	2962 ihbar K	2962 whatsapp K
+hatirlatti	3042 K
+hatti	2968 ihbar K
+hattimiz	2999 ihbar K	2999 whatsapp K	2999 haber K
+hattimiza	39 K	2968 ihbar K	2999 whatsapp ihbar K	2999 ihbar K	2999 whatsapp K
 haussa	1240 google-K
 hauteur	1417 à la K de vos moyens
 havi	1586 K #
 havonta	1586 K
-hay	3141 cho K
+hay	3178 cho K
 """, 'he': """
 hear	822 we would like to K from you	822 we'd like to K from you	822 we'd love to K from you	822 we want to K from you	822 would love to K from you	977 we want to K from you	977 we'd love to K
 heard	980 court K
-hebben	2123 wij K je hulp nodig	2123 we K je steun nodig
+hebben	2160 wij K je hulp nodig	2160 we K je steun nodig
 hedder	459 K det i
 heihin	51 liity K
-hekelt	2126 K
-hela	20 läsa K	20 läs K	2790 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	389 for at læse K	2134 for å lese K
+hekelt	2163 K
+hela	20 läsa K	20 läs K	2827 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	389 for at læse K	2171 for å lese K
 helfen	461 K sie mit	614 K sie uns
 helft	614 K uns
 helloasso	1338 K
-help	977 we need your K	977 K us do	977 will you K	977 K pay for	977 K if you can	977 K us pay	2055 K ons	2123 K ons
+help	977 we need your K	977 K us do	977 will you K	977 K pay for	977 K if you can	977 K us pay	2092 K ons	2160 K ons
 helpful	783 was this article K
-her	2128 nå som du er K
+her	2165 nå som du er K
 here	729 sign up K	731 as long as you're K	731 now that you're K	883 sign up K	907 book K
 herohero	379 na K
 herpubliceren	45 K
 herunterladen	485 app K
 hetente	17 K	1586 K
-heter	2207 K det i	2863 K det i
-hette	2863 K det
-hevder	2207 K
+heter	2244 K det i	2900 K det i
+hette	2900 K det
+hevder	2244 K
 """, 'hi': """
 hidden	60 email stays K
 hier	607 gibt es K.
-hierboven	2103 de video K
-hieronder	2103 de reportage K	2103 het fragment K
-hiervoor	2064 K zijn cookies nodig
+hierboven	2140 de video K
+hieronder	2140 de reportage K	2140 het fragment K
+hiervoor	2101 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	614 K uns
 hilfe	600 mit K von ki
@@ -13727,18 +13764,18 @@ historie	67 del din K
 historien	438 læse hele K	1336 est K
 historienne	1336 est K
 historier	454 vores K	454 flere K	457 vores K	457 gode K
-hittat	2831 K fel	2831 K ett fel
+hittat	2868 K fel	2868 K ett fel
 """, 'hj': """
-hjelp	2171 K av ki	2171 K av ai	2195 K av ki	2195 K av ai	2204 K oss
-hjelper	2204 ditt bidrag K
+hjelp	2208 K av ki	2208 K av ai	2232 K av ki	2232 K av ai	2241 K oss
+hjelper	2241 ditt bidrag K
 """, 'hl': """
 hlasem	346 ai K
-hlasujte	363 K	2707 K
+hlasujte	363 K	2744 K
 """, 'ho': """
 holder	454 læsere, der K
-hoofd	2060 is K van
-hoofdredacteur	2060 is K	2099 is adjunct-K
-hoogleraar	2060 is K
+hoofd	2097 is K van
+hoofdredacteur	2097 is K	2136 is adjunct-K
+hoogleraar	2097 is K
 """, 'hu': """
 hubungi	38 K kami	1642 K kami
 huikkaa	1277 K
@@ -13750,26 +13787,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	383 nu K du er her
 """, 'id': """
-iddia	3005 K etti
-ideal	2125 K
+iddia	3042 K etti
+ideal	2162 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1293 K-vous pour	1415 K-vous
 """, 'if': """
-ifade	3005 K etti
+ifade	3042 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	470 mit K abo
 ihren	615 lebt von K
-ihtiyacimiz	3002 yardiminiza K	3002 desteğinize K
+ihtiyacimiz	3039 yardiminiza K	3039 desteğinize K
 """, 'ik': """
 ikkunassa	1277 luki K
 iklan	11 K	70 tanpa K
 ikuti	1601 K kami	1642 K kami
 """, 'il': """
-ilanlari	2936 iş K
-ilimitado	992 acceso K	2302 acesso K
-ilk	3004 K ay
+ilanlari	2973 iş K
+ilimitado	992 acceso K	2339 acesso K
+ilk	3041 K ay
 illimitato	1659 accesso K
 ilmainen	1262 K tunnus
 ilmaisia	1270 K juttuja
@@ -13782,11 +13819,11 @@ imbuh	1645 K
 imbuhnya	1645 K
 immobilienmarkt	538 unserem K
 importa	1114 tu opinión nos K
-importante	2409 sua opinião é K
-impozit	2451 din K către	2505 % din K
-impozitul	2451 din K pe venit către
+importante	2446 sua opinião é K
+impozit	2488 din K către	2542 % din K
+impozitul	2488 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	624 στο K σας	752 sent to your K	752 right to your K	752 into your K	752 check your K to	852 in your K at #	852 in your K by #	918 in your K	918 to your K	919 in your K	919 to your K	977 your K	1628 di K anda	1628 ke K anda	1714 nella tua K	2021 in je K	2604 u vaš K
+inbox	79 in je K	79 în K	624 στο K σας	752 sent to your K	752 right to your K	752 into your K	752 check your K to	852 in your K at #	852 in your K by #	918 in your K	918 to your K	919 in your K	919 to your K	977 your K	1628 di K anda	1628 ke K anda	1714 nella tua K	2058 in je K	2641 u vaš K
 inchiesta	53 mesi a questa K	1768 questa K
 inchieste	1768 le nostre K
 ind	24 log K	392 log K for at	454 log K med
@@ -13795,8 +13832,8 @@ indbakken	79 i K	395 i K
 independen	1643 jurnalisme K
 independence	978 our editorial K
 independencia	1115 nuestra K
-independent	301 periodisme K	736 support K journalism	977 support K journalism	978 K journalism	2504 jurnalism K	2504 jurnalismul K
-independente	2410 jornalismo K
+independent	301 periodisme K	736 support K journalism	977 support K journalism	978 K journalism	2541 jurnalism K	2541 jurnalismul K
+independente	2447 jornalismo K
 independently	866 we K	866 editors K	866 K selected by our	866 K chosen by our
 independents	301 mitjans K
 independiente	1115 periodismo K	1115 prensa K
@@ -13807,47 +13844,47 @@ indipendente	1768 giornalismo K	1768 informazione K
 indipendenti	1715 rimanere K	1715 restare K
 indipendenza	1768 la nostra K
 indiquez	77 K votre adresse
-indirin	2940 app store ve google play'den K	2949 K
+indirin	2977 app store ve google play'den K	2986 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	514 dpa-K
 infolettre	78 l'K	78 notre K	1302 notre K	1416 notre K
 informace	355 K najdete
-informasjonskapsler	2149 bruker K	2170 K
-informatie	2059 K over dit
+informasjonskapsler	2186 bruker K	2207 K
+informatie	2096 K over dit
 information	779 to store and/or access K on a device	779 for more K see our privacy	1340 lettre d'K	1340 lettres d'K	1416 K libre
 informationen	515 mit K der	527 K zu diesem fall	593 mit K von
 informations	1313 suivez les K sur
 informativa	1676 K sulla privacy	1768 la nostra K
 informazione	1715 l'K di qualità ha un costo	1767 sostieni l'K	1768 K libera	1768 l'K di qualità
-informou	2412 K
+informou	2449 K
 infos	588 alle K zum
-ingen	71 K spam	436 uden dig K	436 K rig ejer	2181 uten deg, K	2837 utan dig K
+ingen	71 K spam	436 uden dig K	436 K rig ejer	2218 uten deg, K	2874 utan dig K
 inget	71 K spam
-ingevoegde	2064 K post
-ingezonden	43 K brief	43 K brieven	2063 K bijdrage
+ingevoegde	2101 K post
+ingezonden	43 K brief	43 K brieven	2100 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	1568 K cikke maradt	1568 K cikkei	1568 K cikked maradt	1573 K cikk maradt	1581 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	470 dieser K ist nur für	533 dieser K wird von	533 um den K	576 K von x	601 diesen K zu sehen	601 ein K von
 inhalte	9 externe K	500 externe K
 inhalts	9 dieses K	576 laden des K
-inhoud	9 deze K	2038 om deze K te	2064 bevat K van	2064 K te zien
+inhoud	9 deze K	2075 om deze K te	2101 bevat K van	2101 K te zien
 iniciar	1021 debes K sesión
 initiale	97 version K de cet
 initialement	1333 article publié K	1371 cet article a été K
-inkorg	79 i din K	2795 i din K	2795 till din K
-inkorgen	79 i K	2836 direkt i K
-inloggen	21 K om een reactie	24 K	2123 je moet nog even K
-innan	2784 K du går
+inkorg	79 i din K	2832 i din K	2832 till din K
+inkorgen	79 i K	2873 direkt i K
+inloggen	21 K om een reactie	24 K	2160 je moet nog even K
+innan	2821 K du går
 innboks	79 i din K
-innboksen	79 i K	2140 i K
+innboksen	79 i K	2177 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2027 meldingen K	2036 javascript K
-inschrijving	2079 K te bevestigen	2122 bevestig je K	2122 bevestig uw K
-inscreva	2293 K-se	2305 K-se na nossa	2305 K-se em nossa
-inscrever	2305 ao se K
+inschakelen	2064 meldingen K	2073 javascript K
+inschrijving	2116 K te bevestigen	2159 bevestig je K	2159 bevestig uw K
+inscreva	2330 K-se	2342 K-se na nossa	2342 K-se em nossa
+inscrever	2342 ao se K
 inscription	1302 votre K a bien été	1302 K est confirmée	1302 confirmer votre K
 inscrit	1295 déjà K
 inscrivant	1303 en vous K
@@ -13855,43 +13892,43 @@ inscrivez	77 K votre adresse	1279 K-vous	1302 K-vous à notre
 insegna	1692 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2506 a K
+insistat	2543 a K
 insisted	980 K
-instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	769 follow him on K	769 follow her on K	769 follow them on K	770 on K, facebook	770 on K and facebook	1314 sur facebook et K	1670 su facebook e K	2033 op facebook en K	2033 op facebook, K	2145 på facebook og K	2802 på facebook och K	2933 K'da takip	3039 K
-instagrame	2680 K	2680 facebooku a K
-instagramie	16 K	2227 na facebooku i K
+instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	769 follow him on K	769 follow her on K	769 follow them on K	770 on K, facebook	770 on K and facebook	1314 sur facebook et K	1670 su facebook e K	2070 op facebook en K	2070 op facebook, K	2182 på facebook og K	2839 på facebook och K	2970 K'da takip	3076 K
+instagrame	2717 K	2717 facebooku a K
+instagramie	16 K	2264 na facebooku i K
 instagramis	1133 K
 instagramon	1551 K
-instagramu	16 K	336 K	2618 K	2740 K
-instale	2308 K a app
+instagramu	16 K	336 K	2655 K	2777 K
+instale	2345 K a app
 install	756 K our app
-installeer	2076 K de app
+installeer	2113 K de app
 installez	1415 K-la
 installiert	581 die app K
-instellingen	2100 cookie-K
-integritetspolicy	2806 K
-intelektas	1946 dirbtinis K
-intelekto	1946 dirbtinio K	1961 dirbtinio K
-intelektu	1986 mākslīgo K	2001 mākslīgo K
-inteligence	360 pomocí umělé K	2761 s pomočjo umetne K
-inteligencie	2704 pomocou umelej K
-inteligencije	2640 uz pomoć umjetne K	2640 pomoću umjetne K	2640 uz pomoć veštačke K	2640 pomoću veštačke K	2640 uz pomoć vještačke K
-inteligenciou	2704 umelou K
-inteligencji	2269 z pomocą sztucznej K	2269 przy użyciu sztucznej K
-inteligenco	2761 z umetno K
+instellingen	2137 cookie-K
+integritetspolicy	2843 K
+intelektas	1983 dirbtinis K
+intelekto	1983 dirbtinio K	1998 dirbtinio K
+intelektu	2023 mākslīgo K	2038 mākslīgo K
+inteligence	360 pomocí umělé K	2798 s pomočjo umetne K
+inteligencie	2741 pomocou umelej K
+inteligencije	2677 uz pomoć umjetne K	2677 pomoću umjetne K	2677 uz pomoć veštačke K	2677 pomoću veštačke K	2677 uz pomoć vještačke K
+inteligenciou	2741 umelou K
+inteligencji	2306 z pomocą sztucznej K	2306 przy użyciu sztucznej K
+inteligenco	2798 z umetno K
 intelligencia	1556 mesterséges K készítette	1556 mesterséges K fordította	1556 mesterséges K segítségével	1575 mesterséges K segítségével
-intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	2171 med kunstig K	2171 av kunstig K	2195 hjelp av kunstig K	2828 med artificiell K	2828 av artificiell K	2850 hjälp av artificiell K
+intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	2208 med kunstig K	2208 av kunstig K	2232 hjelp av kunstig K	2865 med artificiell K	2865 av artificiell K	2887 hjälp av artificiell K
 intelligenz	600 mithilfe künstlicher K
 interdite	1371 diffusion K
 interdites	1371 diffusion K
 interessiert	572 ihre geschichte K
 interview	579 das K in voller
-introdu	77 K adresa de email	2419 K adresa
+introdu	77 K adresa de email	2456 K adresa
 introduce	77 K tu correo
 invest	977 K in local news
 investigaciones	1115 nuestras K
-investigador	277 és K	1035 es K	2338 é K
-investigadora	277 és K	1035 es K	2338 é K
+investigador	277 és K	1035 es K	2375 é K
+investigadora	277 és K	1035 es K	2375 é K
 investigando	1064 seguir K
 investigant	301 continuar K
 investigate	821 we should K
@@ -13908,7 +13945,7 @@ invitent	1418 K
 involved	866 not K in the
 """, 'ip': """
 iphone	756 our K app
-iptal	2949 K edin
+iptal	2986 K edin
 """, 'ir': """
 iratkozz	1535 K fel	1584 K fel ingyen
 iratkozzon	1535 K fel	1584 K fel ingyen
@@ -13927,34 +13964,34 @@ ispravak	97 K:
 ispravka	97 K:
 issue	879 back K
 issues	879 back K
-istakao	2664 K
-istakla	2664 K
-istaknula	2664 K
-istaknuo	2664 K
-istedi	3005 K
-istediler	3005 K
+istakao	2701 K
+istakla	2701 K
+istaknula	2701 K
+istaknuo	2701 K
+istedi	3042 K
+istediler	3042 K
 """, 'it': """
-itiraf	3005 K etti
+itiraf	3042 K etti
 """, 'iz': """
-izjavila	2664 K
-izjavio	2664 K
-izlasi	2003 K visu
-izleyin	2949 K
+izjavila	2701 K
+izjavio	2701 K
+izlasi	2040 K visu
+izleyin	2986 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2125 per K
+jaar	2162 per K
 jahr	616 im K	616 pro K
 jahresabo	611 K
 jakoon	49 laita K
-janela	2323 abre em nova K
+janela	2360 abre em nova K
 jar	812 tip K
-jaunumi	2004 mūsu K	2007 K
-jaunumiem	1972 piesakies K	1991 K	2003 piesakies K
-jaunumus	1991 K
-javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2036 schakel K in	2148 aktiver K	2148 slå på K	2230 włącz K	2230 włącz obsługę K	2318 ative o K	2318 habilite o K	2318 ativar K	2425 activați K	2529 включите K	2805 aktivera K	2805 slå på K	3023 увімкніть K	3102 bật K	3219 K已
+jaunumi	2041 mūsu K	2044 K
+jaunumiem	2009 piesakies K	2028 K	2040 piesakies K
+jaunumus	2028 K
+javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2073 schakel K in	2185 aktiver K	2185 slå på K	2267 włącz K	2267 włącz obsługę K	2355 ative o K	2355 habilite o K	2355 ativar K	2462 activați K	2566 включите K	2842 aktivera K	2842 slå på K	3060 увімкніть K	3139 bật K	3256 K已
 javasolta	1587 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2619 K nam	2619 K nam se	2619 K se našem	2619 K se našoj	2661 K nam	2661 K nam se	2661 K se našem	2741 K nam	2779 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2656 K nam	2656 K nam se	2656 K se našem	2656 K se našoj	2698 K nam	2698 K nam se	2698 K se našem	2778 K nam	2816 K se nam
 """, 'je': """
 jederzeit	473 K kündbar	478 widerruf K	478 abmeldung K	479 K abmelden	551 K wieder abmelden	583 abmeldung ist K	616 K kündbar
 jednou	17 K týdně
@@ -13969,12 +14006,12 @@ jelentkezzen	24 K	1532 K be a	1579 K most
 jelezze	1584 K nekünk
 jetzt	470 K im abo	612 K im shop	614 teste K
 """, 'jo': """
-jobbar	2828 K med ai
+jobbar	2865 K med ai
 join	813 K for	977 K us on
-jornal	2410 nosso K	2410 somos um K
-jornalismo	2297 apoie o K	2360 K de qualidade tem um custo	2360 presente ao K	2409 apoie o K	2410 nosso K	2410 K de qualidade	2410 fazer K
-jornalista	2338 é K formada	2338 é K formado	2338 é K do	2338 é K da	2338 é K no	2338 é K na	2338 é K e
-jornalistas	2410 nossos K
+jornal	2447 nosso K	2447 somos um K
+jornalismo	2334 apoie o K	2397 K de qualidade tem um custo	2397 presente ao K	2446 apoie o K	2447 nosso K	2447 K de qualidade	2447 fazer K
+jornalista	2375 é K formada	2375 é K formado	2375 é K do	2375 é K da	2375 é K no	2375 é K na	2375 é K e
+jornalistas	2447 nossos K
 joukkoon	51 liity K
 journal	1416 notre K
 journalism	736 support our K	736 support the K you rely on	855 keep our K free	859 access to all our K	859 access to all of our K	977 support quality K	977 support local K	978 our K	978 fearless K	978 K like this
@@ -13983,15 +14020,15 @@ journalismi	1275 riippumaton K	1275 K maksaa	1275 hyvä K
 journalismia	1275 K
 journalismimme	1275 K
 journalismus	465 unterstützen sie unabhängigen K	465 unterstütze unabhängigen K	465 für unseren K	584 freien K	615 unser K	615 unseren K	615 unabhängigen K	615 unabhängiger K	615 gut gemachten K	615 gut gemachtem K	615 frei zugänglichen K	615 frei zugänglicher K	615 guten K	615 freien K
-journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	797 is a freelance K	799 is a K	823 K	2060 is K	2060 is freelance K	2099 werkt als K	2121 is schrijver en K	2121 is K en	2168 er K i	2168 er K på	2168 er K og	2825 är K på	2825 är K och
+journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	797 is a freelance K	799 is a K	823 K	2097 is K	2097 is freelance K	2136 werkt als K	2158 is schrijver en K	2158 is K en	2205 er K i	2205 er K på	2205 er K og	2862 är K på	2862 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1336 est K	1336 K au	1336 K à	1336 K pour
-journalisten	2124 onze K
-journalister	39 vores K	39 våre K	457 vores K	2205 våre K	2861 våra K
+journalisten	2161 onze K
+journalister	39 vores K	39 våre K	457 vores K	2242 våre K	2898 våra K
 journalistes	39 nos K	1362 nos K	1363 payer nos K	1416 nos K
-journalistiek	2012 steun onze K	2107 goede K kost	2107 K kost	2124 onze K
-journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2787 stöd vår K	2787 stöd oberoende K	2861 vår K	2861 oberoende K	2861 granskande K	2861 bra K	2861 fri K
-journalistikk	2131 støtt vår K	2131 støtt uavhengig K	2205 vår K	2205 uavhengig K	2205 kritisk K	2205 god K	2205 fri K
+journalistiek	2049 steun onze K	2144 goede K kost	2144 K kost	2161 onze K
+journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2824 stöd vår K	2824 stöd oberoende K	2898 vår K	2898 oberoende K	2898 granskande K	2898 bra K	2898 fri K
+journalistikk	2168 støtt vår K	2168 støtt uavhengig K	2242 vår K	2242 uavhengig K	2242 kritisk K	2242 god K	2242 fri K
 journalistin	519 ist freie K	519 ist K	529 arbeitet seit # als K
 journalists	978 our K	978 we, the K
 journaux	1375 chez votre marchand de K
@@ -14000,12 +14037,12 @@ jueves	17 cada K
 julisteessa	1277 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 jurnalis	39 K kami	1618 adalah K	1643 K kami
-jurnalism	2504 facem K
+jurnalism	2541 facem K
 jurnalisme	1629 dukung K	1643 K kami
-jurnalismul	2450 K de calitate costă	2503 susține K	2504 K nostru
-jurnalist	2436 este K
+jurnalismul	2487 K de calitate costă	2540 susține K	2541 K nostru
+jurnalist	2473 este K
 just	935 K £#	935 K $#	935 K €#
-jutjubu	2618 K
+jutjubu	2655 K
 jutro	17 svako K	17 vsako K
 juttu	1218 lue koko K	1275 tämä K
 juttujamme	1275 K
@@ -14014,23 +14051,23 @@ jutun	20 koko K	1272 tämän K
 jutusta	1275 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2069 nu K voor	2069 je K voor
-kabul	3005 K etti
+kaarten	2106 nu K voor	2106 je K voor
+kabul	3042 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1275 K jutut
 kaitstud	1123 kõik õigused K
-kakor	2819 K på	2827 K
+kakor	2856 K på	2864 K
 kami	1642 beri tahu K	1643 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2124 ons K
-kanal	457 vores K	1601 ikuti K	1643 K kami	2205 vår K	2861 vår K
-kanale	2226 na naszym K
+kanaal	2161 ons K
+kanal	457 vores K	1601 ikuti K	1643 K kami	2242 vår K	2898 vår K
+kanale	2263 na naszym K
 kanaliga	1133 meie K
-kanalimiz	3003 K
-kanalimiza	2914 K abone	2929 whatsapp K	2929 telegram K	2929 youtube K
-kanalimizi	2929 whatsapp K
-kanalina	2929 whatsapp K	2929 telegram K
-kanalini	2929 whatsapp K	2929 telegram K
+kanalimiz	3040 K
+kanalimiza	2951 K abone	2966 whatsapp K	2966 telegram K	2966 youtube K
+kanalimizi	2966 whatsapp K
+kanalina	2966 whatsapp K	2966 telegram K
+kanalini	2966 whatsapp K	2966 telegram K
 kanavaamme	1241 K
 kanavalle	1241 whatsapp-K	1241 telegram-K
 kanavamme	1241 whatsapp-K	1275 K
@@ -14041,19 +14078,19 @@ kasutamine	1130 K ilma
 kata	1645 K
 katanya	1645 K
 katil	51 sen de K
-katilin	51 siz de K	2949 K
+katilin	51 siz de K	2986 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2953 reklam verenin K
+katkisiyla	18 okurlarin K	2990 reklam verenin K
 kavom	54 časti me K
-kaydetti	3005 K
-kaydolun	3002 K
-kaynak	2928 tercih edilen K	2997 tercih edilen K
-kaynaklar	2997 tercih edilen K
-kaynaklara	2928 tercih ettiğiniz K
-kazala	2664 K
-kazanin	2949 K
-kazao	2664 K
+kaydetti	3042 K
+kaydolun	3039 K
+kaynak	2965 tercih edilen K	3034 tercih edilen K
+kaynaklar	3034 tercih edilen K
+kaynaklara	2965 tercih ettiğiniz K
+kazala	2701 K
+kazanin	2986 K
+kazao	2701 K
 """, 'kd': """
 kdykoli	380 zrušit K
 """, 'ke': """
@@ -14075,12 +14112,12 @@ kerrottiin	97 jutussa K aiemmin
 kertoi	1277 K
 kertoivat	1277 K
 kertoo	1277 K
-kesti	3005 ceza K
+kesti	3042 ceza K
 ketentuan	1605 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2171 med K	2171 av K
+ki	2208 med K	2208 av K
 kielletty	1267 ilman lupaa on K
 kiitos	1274 K kun luet
 kinnitas	1159 K
@@ -14102,21 +14139,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1258 €/K	1276 /K
 """, 'kl': """
-klaagt	2126 K
-klagade	2863 K
-klagar	2863 K
+klaagt	2163 K
+klagade	2900 K
+klagar	2900 K
 klagede	459 K
-klagen	2126 K
-klager	459 K	2207 K
-klaget	2207 K
+klagen	2163 K
+klager	459 K	2244 K
+klaget	2244 K
 klagt	617 K
 kleine	462 haben wir eine K bitte
-klical	2782 je K
-klicka	2835 genom att K på
+klical	2819 je K
+klicka	2872 genom att K på
 klicken	579 K sie auf play	579 auf play K
-klikke	2179 ved å K på
-klikom	2633 K na	2754 s K na	2754 s K
-klimaatverslaggever	2099 is K
+klikke	2216 ved å K på
+klikom	2670 K na	2791 s K na	2791 s K
+klimaatverslaggever	2136 is K
 klummeskribent	424 er K
 """, 'kn': """
 know	876 let us K
@@ -14125,133 +14162,133 @@ kogu	1156 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1618 adalah K
-kolumnist	519 ist K	1135 K	2620 je K	2742 je K	2825 är K
-kolumnista	2620 je K
-kolumnistica	2620 je K
+kolumnist	519 ist K	1135 K	2657 je K	2779 je K	2862 är K
+kolumnista	2657 je K
+kolumnistica	2657 je K
 kolumnistin	519 ist K
-kolumnistka	2742 je K
+kolumnistka	2779 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1626 tulis K anda	1626 di kolom K
-komentara	2631 brisanja K
+komentara	2668 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2631 biste K
+komentarisali	6 da biste K	2668 biste K
 komentarisanje	6 za K
-komentarjev	2752 brisanja K	2752 izbris K	2752 brisanje K
-komentarji	2752 K izražajo	2752 K ne izražajo	2752 K odražajo
+komentarjev	2789 brisanja K	2789 izbris K	2789 brisanje K
+komentarji	2789 K izražajo	2789 K ne izražajo	2789 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2233 aby dodać K	2256 zostaw K
-komentarzach	85 w K	2243 w K	2243 w K pod
-komentarzu	85 w K	2243 w K
+komentarz	6 dodać K	21 móc dodać K	2270 aby dodać K	2293 zostaw K
+komentarzach	85 w K	2280 w K	2280 w K pod
+komentarzu	85 w K	2280 w K
 komentator	1626 tanggung jawab K
-komentirajo	2752 K lahko
-komentirali	2631 biste K
+komentirajo	2789 K lahko
+komentirali	2668 biste K
 komentiranje	6 za K
-komentirate	2752 K lahko
+komentirate	2789 K lahko
 kommentar	547 K wird	547 ihr K	547 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	503 um K zu	547 K zu diesem	547 K werden	615 schreibt mir in die K	615 schreib mir in die K	615 schreibt uns in die K
 kommentaren	85 in den K	503 in den K
-kommentarerna	85 i K	2810 i K
+kommentarerna	85 i K	2847 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	408 i K	2152 i K	2175 stenger K	2175 meninger i K
+kommentarfeltet	85 i K	408 i K	2189 i K	2212 stenger K	2212 meninger i K
 kommentarfunktion	503 K
 kommentarsporet	85 i K	431 i K
-kommentator	424 er politisk K	424 er K	2168 er K i	2168 er K og	2168 er politisk K	2825 är politisk K
+kommentator	424 er politisk K	424 er K	2205 er K i	2205 er K og	2205 er politisk K	2862 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2808 för att K
-kommentere	6 for at K	6 for å K	406 for at K	2151 for å K
+kommentera	6 för att K	2845 för att K
+kommentere	6 for at K	6 for å K	406 for at K	2188 for å K
 kommentieren	6 um zu K	6 K zu können	502 um zu K	502 probleme beim K	502 K sie diesen	502 K sie den	503 nicht mehr K	547 K
 kommentiert	503 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	551 K per mail	551 K per e-mail
-komunikat	2291 taki K
-kondigde	2126 K
+komunikat	2328 taki K
+kondigde	2163 K
 koneellisesti	1248 K
 konferenci	343 naši K
-konferenciju	2626 našu K
-konferenciu	2688 našu K
-konferenco	2748 našo K
+konferenciju	2663 našu K
+konferenciu	2725 našu K
+konferenco	2785 našo K
 kongress	538 jetzt zum K
-konstaterade	2863 K
-konstaterar	2863 K
-kontakt	38 K os	38 K oss	456 K os	2204 K oss
-kontakta	38 K oss	2860 K oss
+konstaterade	2900 K
+konstaterar	2900 K
+kontakt	38 K os	38 K oss	456 K os	2241 K oss
+kontakta	38 K oss	2897 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2619 K nas	2619 K redakciju
-kontaktowej	2247 skrzynki K
-kontaktujte	337 K redakci	337 K nás	337 K autora	2681 K redakciu	2681 K nás
+kontaktirajte	38 K nas	67 K nas	2656 K nas	2656 K redakciju
+kontaktowej	2284 skrzynki K
+kontaktujte	337 K redakci	337 K nás	337 K autora	2718 K redakciu	2718 K nás
 konten	9 K ini
 kontingent	476 haben ihr K
-konto	392 opret en K for	456 opret en K	2288 załóż K	2793 skapa ett K för	2860 skapa ett K och	2860 skapa ett K här
+konto	392 opret en K for	456 opret en K	2325 załóż K	2830 skapa ett K för	2897 skapa ett K och	2897 skapa ett K här
 kontributor	1618 adalah K
 konzern	555 kein K	615 kein K
 kopeerimine	1130 K ilma
-kopieras	2842 får inte K	2842 får ej K
-kopieres	2160 kan ikke K uten
-kopiering	416 K er ikke tilladt	2842 K utan
-kopijuoti	1938 K, platinti
+kopieras	2879 får inte K	2879 får ej K
+kopieres	2197 kan ikke K uten
+kopiering	416 K er ikke tilladt	2879 K utan
+kopijuoti	1975 K, platinti
 kopiointi	1237 luvaton K	1237 K ilman lupaa
-kopyalanamaz	2924 izinsiz K
+kopyalanamaz	2961 izinsiz K
 koreksi	97 K:
 korekta	97 K:
 koresponden	1618 adalah K
-korespondentas	1943 K
-korespondente	1983 K
-korespondentem	2248 jest K
-korespondents	1983 K
+korespondentas	1980 K
+korespondente	2020 K
+korespondentem	2285 jest K
+korespondents	2020 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	2831 ska vara K
-korrekta	2831 ska vara K
+korrekt	2868 ska vara K
+korrekta	2868 ska vara K
 korrektur	97 K:
 korrekturhinweis	545 K
 korrekturhinweise	545 K
-korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1135 K	2168 er K	2825 är K
+korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1135 K	2205 er K	2862 är K
 korrespondentin	519 ist K	528 als K	528 seit # K
 korrigerats	97 artikeln har K
-korting	2084 K op je eerste	2084 K op het eerste
-korzystamy	2230 K z plików cookie
+korting	2121 K op je eerste	2121 K op het eerste
+korzystamy	2267 K z plików cookie
 kostenlos	473 wochen K	473 monat K	478 K per mail	584 lesen alle K	585 tage K	585 tage lang K	616 K testen
 kostenlose	15 K artikel	476 noch zwei K	476 noch # K
 kostenlosen	476 noch einen K	476 K artikel gelesen	478 unseren K newsletter	478 unserem K newsletter	478 unserer K newsletter	478 den K newsletter	595 K konto	595 K account
 kostenloser	476 K artikel
 kostenpflichtig	470 dieser artikel ist K
 koster	457 K penge
-kostnadsfritt	2838 en månad K
+kostnadsfritt	2875 en månad K
 """, 'kr': """
-krevde	2207 K
+krevde	2244 K
 kritik	545 lob oder K
-kritiker	2825 är K och
-kritiserar	2863 K
-kritiserer	459 K	2207 K
+kritiker	2862 är K och
+kritiserar	2900 K
+kritiserer	459 K	2244 K
 kritisieren	617 K
 kritisiert	617 K
 kritizuje	381 K
-kronor	2862 K
-krzyczeli	2291 K
+kronor	2899 K
+krzyczeli	2328 K
 """, 'ku': """
-kullan	2917 çerez K
-kullanilamaz	2924 izinsiz K
-kullanilmaktadir	2917 çerez K	2917 çerezler K
-kullanilmasi	2924 izinsiz K yasaktir	2953 izin alinmadan K
-kullaniyoruz	2917 çerezleri K	2917 çerezler K
+kullan	2954 çerez K
+kullanilamaz	2961 izinsiz K
+kullanilmaktadir	2954 çerez K	2954 çerezler K
+kullanilmasi	2961 izinsiz K yasaktir	2990 izin alinmadan K
+kullaniyoruz	2954 çerezleri K	2954 çerezler K
 kulttuuritoimittaja	1245 K
 kulturredakteur	604 ist K
 kulturredakteurin	604 ist K
 kulturressort	528 leitet das K
-kulturskribent	2825 är K
+kulturskribent	2862 är K
 kumppanimme	1228 me ja K
-kun	437 for K #	2182 for K #
+kun	437 for K #	2219 for K #
 kunne	457 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2120 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2157 geef wat je K
 kurzfassung	520 K
-kutunuza	2910 posta K
+kutunuza	2947 posta K
 kutunuzda	79 posta K
 kuukaudessa	1276 K
 kuukausi	1218 kokeile K	1258 K #	1274 kokeile K
@@ -14261,8 +14298,8 @@ kuus	1158 K
 kuvailee	1277 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2629 naš K	2751 naš K
-kvizu	2629 našem K	2751 našem K
+kviz	2666 naš K	2788 naš K
+kvizu	2666 našem K	2788 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1277 K
@@ -14270,21 +14307,21 @@ kysyi	1277 K
 l	302 K'any
 """, 'la': """
 laadi	1156 K alla
-laat	2096 K het ons
-laatste	2032 volg het K nieuws
+laat	2133 K het ons
+laatste	2069 volg het K nieuws
 labojums	97 K:
 ladattavissa	1254 sovellus on K
-ladda	2797 K ner vår app	2860 K ner vår
+ladda	2834 K ner vår app	2897 K ner vår
 lade	484 K die app
 laden	484 K sie die app	485 app K	601 die karte zu K	601 das video zu K
-lage	2205 K mer
+lage	2242 K mer
 laget	51 bli med på K
 lahjoituksesi	1257 K auttaa	1274 K
 lahjoitus	1257 tee K	1274 tee K	1278 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1415 K-nous votre
-lamenta	1117 K	1770 K	2412 K
+lamenta	1117 K	1770 K	2449 K
 lamentano	1770 K
-lamentou	2412 K
+lamentou	2449 K
 lance	1418 K
 landing	918 K in your inbox
 langganan	1628 K buletin	1642 K sekarang	1646 K
@@ -14294,7 +14331,7 @@ lapunkat	1583 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2141 K ned vår app	2204 K ned
+last	2178 K ned vår app	2241 K ned
 later	842 check back K
 latest	894 the K on this story
 laukeliai	21 būtini K
@@ -14313,8 +14350,8 @@ lectrices	1416 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	799 is a senior K	799 is a K
-ledarskribent	424 er K	2825 är K
-leden	2081 door onze K	2124 onze K
+ledarskribent	424 er K	2862 är K
+leden	2118 door onze K	2161 onze K
 lederskribent	424 er K
 leernos	1114 gracias por K
 leestijd	0 K
@@ -14322,38 +14359,38 @@ legfontosabb	1583 K írásait
 legge	1770 si K
 leggere	1657 per K tutto
 lehti	80 tilaa K
-lei	2505 # K
+lei	2542 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	519 ist K
 leiterin	519 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2360 K que nos apoiam	2410 nossos K	2410 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2397 K que nos apoiam	2447 nossos K	2447 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2412 K
+lembrou	2449 K
 lengkap	20 artikel K	1631 membaca artikel K
 lesarinnlegg	43 K
-lese	2183 du kan K mer	2183 kan du K mer
+lese	2220 du kan K mer	2220 kan du K mer
 lesedauer	0 K
 lesen	470 im abo K	470 K sie mit plus	476 % noch zu K	484 in der app K	564 mehr dazu K sie	607 K sie hier.	614 danke fürs K
-leser	2204 takk for at du K
+leser	2241 takk for at du K
 leserabend	538 K	578 unseren K
-leserbrev	43 K	2169 K
+leserbrev	43 K	2206 K
 leserbrief	43 K	503 K
 leserbriefe	43 K	503 K an	545 K
-lesere	36 våre K	2205 våre K
+lesere	36 våre K	2242 våre K
 leserfinanziert	615 K
 leserinnen	36 unsere K	615 unsere K	615 unseren K
-leserinnlegg	43 K	2169 K
+leserinnlegg	43 K	2206 K
 lesern	615 ihren K
-leserne	18 takket være K	2181 K våre
-lesernes	18 K bidrag	2205 K bidrag
+leserne	18 takket være K	2218 K våre
+lesernes	18 K bidrag	2242 K bidrag
 leserreise	578 K
 leserreisen	538 unsere K	538 unseren K	578 K
 leserumfrage	35 unserer K
 leserzuschriften	545 K
 lesetid	0 K
 lesezeit	0 K
-letno	2781 K
+letno	2818 K
 lets	915 our app K you
 letter	786 send a K
 letters	43 K desk	43 K page	43 the K editor	786 K to the editor	786 send K	846 K to
@@ -14364,13 +14401,13 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1067 para seguir K	1067 quieres seguir K	1067 sigue K con	1067 y sigue K	1114 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2124 onze K
-lezersaanbieding	2102 onze K
-lezersactie	2102 onze K
-lezersavond	2069 onze K	2102 onze gratis K
-lezersevenement	2069 ons K
-lezersreis	2069 onze K
-lezersreizen	2069 onze K
+lezers	36 onze K	2161 onze K
+lezersaanbieding	2139 onze K
+lezersactie	2139 onze K
+lezersavond	2106 onze K	2139 onze gratis K
+lezersevenement	2106 ons K
+lezersreis	2106 onze K
+lezersreizen	2106 onze K
 """, 'li': """
 libovolnou	380 K částkou
 licenc	47 K alatt
@@ -14382,17 +14419,17 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2018 al K
+lid	2055 al K
 lidem	18 díky K	379 díky K
 liens	74 nos K	1353 via nos K	1353 par nos K
 liest	607 K du hier.
-lietotni	1989 K
+lietotni	2026 K
 lignes	1363 qui lisent ces K
 liitu	1156 K meie
 liituge	51 K
 like	978 work K this
 liked	978 K what you read
-liker	2205 K du det vi
+liker	2242 K du det vi
 limit	742 read without K	750 free K
 limitat	268 accés il·K
 limits	742 read without K
@@ -14415,19 +14452,19 @@ llegado	983 si has K hasta aquí
 llegint	295 per seguir K
 """, 'lo': """
 local	978 keep K news
-log	24 K in	2016 K in om	2016 K in of
-logg	24 K inn	2137 K inn for å	2202 K inn med	2204 K inn for
-logga	24 K in	2793 K in för att	2857 K in med
+log	24 K in	2053 K in om	2053 K in of
+logg	24 K inn	2174 K inn for å	2239 K inn med	2241 K inn for
+logga	24 K in	2830 K in för att	2894 K in med
 logge	595 K dich ein
 logged	21 must be K in to post	742 you must be K in to	783 you must be K in to
 loggen	595 K sie sich ein
 logget	406 du skal være K ind
-login	24 faça K	2301 faça K para	2409 faça K
+login	24 faça K	2338 faça K para	2446 faça K
 lokalredakteur	604 ist K
 lokalredakteurin	604 ist K
 lokalredaktion	528 leitet die K
 look	978 our new K
-lovade	2863 K
+lovade	2900 K
 love	970 you K
 lovede	459 K
 """, 'lu': """
@@ -14436,7 +14473,7 @@ luetaan	1272 juttu K
 lugeda	1120 et edasi K
 lugejad	1157 meie K
 lugemiseks	1120 edasi K
-luisteren	2103 artikel ook K
+luisteren	2140 artikel ook K
 luisterversie	2 K
 lukeaksesi	1218 K koko	1218 kirjaudu sisään K
 lukemaan	1274 pääset K
@@ -14448,64 +14485,64 @@ lukijoiden	18 K tuella	1257 K tukea	1275 K tuella
 lukittu	1270 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1218 K
-lunar	2505 K
+lunar	2542 K
 lunes	17 cada K
 lupasi	1277 K
 lupasivat	1277 K
 """, 'ly': """
-lyder	459 K	2207 K	2863 K
+lyder	459 K	2244 K	2900 K
 lydversion	2 K
-lyssnar	2830 K på poddar
+lyssnar	2867 K på poddar
 """, 'ma': """
-maand	2018 deze K nog	2125 per K
-maandelijks	2018 K opzegbaar	2125 K
+maand	2055 deze K nog	2162 per K
+maandelijks	2055 K opzegbaar	2162 K
 mach	51 . K mit	614 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	461 K sie mit	615 was wir K
 macht	614 K mit
 made	731 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	917 put your e-K	917 type your e-K	919 by e-K	1534 e-K cím	2096 K ons	2096 K dan	2123 K ons	2258 swój e-K	2306 no seu e-K	2449 pe e-K	2520 ваш e-K	2605 na vaš e-K	2633 svoj e-K	2633 na e-K	2669 váš e-K	2669 svoj e-K	2669 na váš e-K	2695 svoj e-K	3016 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	917 put your e-K	917 type your e-K	919 by e-K	1534 e-K cím	2133 K ons	2133 K dan	2160 K ons	2295 swój e-K	2343 no seu e-K	2486 pe e-K	2557 ваш e-K	2642 na vaš e-K	2670 svoj e-K	2670 na e-K	2706 váš e-K	2706 svoj e-K	2706 na váš e-K	2732 svoj e-K	3053 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2021 je e-K	2079 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2058 je e-K	2116 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	395 din e-K	406 din e-K vil ikke	456 din K
 mailben	1577 legjobb cikkei e-K	1577 cikkei e-K	1577 hírei e-K
-mailbox	79 in je K	79 in uw K	918 in your K	2021 in je K	2021 in uw K	2021 in jouw K
-maile	2669 vašom e-K
+mailbox	79 in je K	79 in uw K	918 in your K	2058 in je K	2058 in uw K	2058 in jouw K
+maile	2706 vašom e-K
 mailed	918 e-K to you	918 K to you
 mailedbe	79 az e-K
 mailing	923 join our K list	923 join the K list	923 on our K list
-mailom	2695 správy e-K
+mailom	2732 správy e-K
 mailovou	351 e-K adresu
-mailowy	2258 adres K
+mailowy	2295 adres K
 mailt	1584 írjon e-K
-mailu	79 do e-K	313 přímo do e-K	2669 do vášho e-K
-mailul	2420 pe e-K tău
+mailu	79 do e-K	313 přímo do e-K	2706 do vášho e-K
+mailul	2457 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1275 ilman K
 mainos	11 K
 mainostaja	1267 maksanut K
 mainosten	1229 K esto
-majhno	2780 smo K
+majhno	2817 smo K
 make	977 will you K a
-maken	2124 wij K
+maken	2161 wij K
 maksumuuri	1278 K
 maksuton	1262 K tunnus
 maksuttomat	1262 K artikkelit
 maltilla	83 pelaa K
-mamio	2664 K
-manade	2863 K
+mamio	2701 K
+manade	2900 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2360 essencial para K
+mantermos	2397 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	533 K-cookies	830 K cookies
-marketingcookies	426 K	2064 K
+marketingcookies	426 K	2101 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14520,20 +14557,20 @@ matched	812 K dollar	855 gift will be K	933 will be K	933 is being K	933 are bei
 material	515 mit K der	515 mit K von	800 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2547 K	2548 K.ru
+max	2584 K	2585 K.ru
 """, 'md': """
 md	437 kr./K	458 kr/K
 """, 'me': """
-me	2548 t.K	3040 t.K
+me	2585 t.K	3077 t.K
 meaning	930 if you've been K to	930 if you have been K to
-medarbetare	2825 är K på	2825 är K i
-meddelade	2863 K
+medarbetare	2862 är K på	2862 är K i
+meddelade	2900 K
 meddelte	459 K
-medewerker	2060 is K van
-medgav	2863 K
-mediach	2278 naszych K
+medewerker	2097 is K van
+medgav	2900 K
+mediach	2315 naszych K
 medio	1115 este K
-medlem	80 bliv K	80 bli K	456 bliv K	2204 bli K	2860 bli K
+medlem	80 bliv K	80 bli K	456 bliv K	2241 bli K	2897 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1157 K töö
 meil	1156 aita K
@@ -14544,38 +14581,38 @@ meinen	502 was K sie dazu
 meint	617 K
 meinte	617 K
 meinung	30 K der	43 anderer K	502 sagen sie uns ihre K	532 K des autors
-mejl	2605 na vaš K	2605 vašu K	2633 svoj K	2633 na K	2795 i din K	2795 till din K
-mejla	38 K oss	67 K oss	2860 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2860 din K
-mejlen	79 i K	2795 direkt i K
+mejl	2642 na vaš K	2642 vašu K	2670 svoj K	2670 na K	2832 i din K	2832 till din K
+mejla	38 K oss	67 K oss	2897 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2897 din K
+mejlen	79 i K	2832 direkt i K
 mektuplari	43 okur K
 melalui	1629 dukung kami K
 melanjutkan	1592 untuk K membaca	1631 untuk K membaca
-meld	2204 K deg på her
-meldde	2126 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	572 K dich bei uns	614 K dich an	2139 K deg av når	2179 ved å K deg på
+meld	2241 K deg på her
+meldde	2163 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	572 K dich bei uns	614 K dich an	2176 K deg av når	2216 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	461 K sie sich an	470 K sie sich an, um	470 bitte K sie sich an	572 K sie sich bei uns	614 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2077 krijg een K bij	2077 ontvang een K bij
-meldingen	14 K	2027 schakel K in	2027 zet K aan	2027 ontvang K	2077 krijg K	2123 zet K aan
-meldt	2126 K
-meldte	2207 K
+melding	38 send en K	67 send en K	2114 krijg een K bij	2114 ontvang een K bij
+meldingen	14 K	2064 schakel K in	2064 zet K aan	2064 ontvang K	2114 krijg K	2160 zet K aan
+meldt	2163 K
+meldte	2244 K
 membaca	1631 untuk terus K	1631 untuk K berita ini	1642 daftar untuk K
 member	50 as a K you	729 become a K	812 become a K	859 not a K?
 memberikan	1626 K komentar
 members	18 our K	36 our K	50 K can	742 is for K only	742 K-only story	887 paying K	927 thanks to our K	934 K like you	978 our K
 membership	929 consider a K
 membiayai	1629 K kami
-membro	2409 torne-se K
+membro	2446 torne-se K
 membru	80 devino K
 membutuhkan	1642 kami K dukungan
 memuat	45 K ulang
-menar	2863 K
+menar	2900 K
 mencionanos	62 K
 mendaftar	1628 dengan K, anda
 mendapat	1639 K komisi
 mendapatkan	1639 K komisi	1642 daftar untuk K
-mener	459 K	2204 hva K du	2207 K
+mener	459 K	2241 hva K du	2244 K
 menerbitkan	45 K ulang
 menerima	1619 K cookie	1639 K komisi	1642 daftar untuk K
 mengambil	1640 dilarang K	1640 dilarang keras K
@@ -14587,7 +14624,7 @@ mengirimkan	57 kami K
 mengutip	1612 dilarang K
 meninggalkan	1626 K komentar
 menit	0 K baca
-mensais	2411 K
+mensais	2448 K
 mensuales	1116 K
 mensuel	1338 un don K	1363 un soutien K	1417 K
 mention	62 K @
@@ -14598,27 +14635,27 @@ menyatakan	1645 K
 merch	837 our K
 merci	1415 K de nous
 mere	438 kan du læse K	438 du kan læse K	438 kan læse K om
-merkezimiz	3003 haber K
+merkezimiz	3040 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	302 al K	1116 al K	1116 por K
 mese	1769 al K
-mesec	2634 prvi K	2663 prvi K	2755 prvi K	2755 na K	2781 na K	2781 prvi K
+mesec	2671 prvi K	2700 prvi K	2792 prvi K	2792 na K	2818 na K	2818 prvi K
 meses	1067 K por #
-mesiac	2697 prvý K	2722 za K	2722 prvý K
+mesiac	2734 prvý K	2759 za K	2759 prvý K
 message	38 K us	67 K us	731 a K from our editor
 messagerie	1322 votre adresse de K ne sera pas
-messengera	2246 K
-messengeri	2680 K
-messengerju	2740 K
+messengera	2283 K
+messengeri	2717 K
+messengerju	2777 K
 messengeru	336 K
-messengerze	2246 K
-metus	1965 per K
+messengerze	2283 K
+metus	2002 per K
 mewakili	1640 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	1986 ar K
+mi	2023 ar K
 mielipidekirjoitus	43 K
 miembro	1114 hazte K
 mig	62 tag K på
@@ -14635,9 +14672,9 @@ minute	0 K read	859 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2121 is K
-misiniz	2907 zaten abone K
-missen	2120 wat je kunt K
+misdaadverslaggever	2158 is K
+misiniz	2944 zaten abone K
+missen	2157 wat je kunt K
 mission	978 our K
 mistake	846 spot a K	846 report a K	953 when we learn of a K	953 when we make a K	953 if we have made a K
 mitdiskutieren	6 K	547 K
@@ -14649,27 +14686,27 @@ mitteilungen	14 push-K	488 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2634 prvi K	2663 prvi K
+mjesec	2671 prvi K	2700 prvi K
 """, 'mn': """
-mnd	2182 kr/K	2206 kr/K
+mnd	2219 kr/K	2243 kr/K
 """, 'mo': """
 mobile	756 on your K app	756 our K app
-mobilen	432 direkte på K	2176 nyheter rett på K	2176 rett på K	2832 nyheter direkt i K	2832 direkt i K
+mobilen	432 direkte på K	2213 nyheter rett på K	2213 rett på K	2869 nyheter direkt i K	2869 direkt i K
 mobilepay	456 K til #	456 K på #	456 K #	456 K et
 modalidad	1116 K premium
-moderador	2323 não serão aprovados pelo K
-moderados	2323 serão K antes
+moderador	2360 não serão aprovados pelo K
+moderados	2360 serão K antes
 moderated	783 comments are K	783 pre-K
-moderowane	2256 są K
+moderowane	2293 są K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2123 maak het volgende K
+mogelijk	2160 maak het volgende K
 mois	1417 par K
 moittii	1277 K
-molbu	2616 imamo malu K	2616 malu K
-molila	2664 K
-molili	2664 K
-molio	2664 K
+molbu	2653 imamo malu K	2653 malu K
+molila	2701 K
+molili	2701 K
+molio	2701 K
 monat	558 einen K für	558 K für nur	616 im K	616 pro K
 monate	585 # K lang
 monatlich	616 K
@@ -14682,95 +14719,95 @@ month	742 try a K for	742 try it for a K	749 for the first K	749 for your first 
 monthly	812 one-off or K	859 reached your K limit	908 K gift	977 become a K	977 give K	979 K
 months	53 K on this story	742 K for $#	749 for the first # K	749 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	435 hver K i din	554 uns auch K
-morgenbrevet	2180 K
+morgenbrevet	2217 K
 morgon	17 varje K
-morgonbrevet	2836 K
+morgonbrevet	2873 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1416 nos K
 """, 'mu': """
-muhabiri	2932 gazetesi K
-muhabiridir	2932 K
-muhabirimize	39 K	2930 K ulaşmak
+muhabiri	2969 gazetesi K
+muhabiridir	2969 K
+muhabirimize	39 K	2967 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2960 K
+muhabirlerimizle	2997 K
 muistutti	1277 K
 mukaan	1274 lähde K	1274 tule K	1277 K
 multato	1770 ha K
-multou	2412 K
-mums	2003 seko K
+multou	2449 K
+mums	2040 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2096 mail K
-nabiralnik	79 v vaš K	2728 v vaš K
-nabiralniku	2728 v vašem K	2754 vašem K
+naar	2133 mail K
+nabiralnik	79 v vaš K	2765 v vaš K
+nabiralniku	2765 v vašem K	2791 vašem K
 nachdruck	514 K verboten	569 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	484 aktuelle K aufs handy	485 K-app	488 push-K	564 weitere K finden sie	564 mehr K finden sie	588 K des tages	588 alle K zum
-nadaljevanje	2727 za K branja	2756 K spodaj
-nadaljuje	2756 K pod oglasom	2756 K spodaj
-nadaljujte	2727 K branje
+nadaljevanje	2764 za K branja	2793 K spodaj
+nadaljuje	2793 K pod oglasom	2793 K spodaj
+nadaljujte	2764 K branje
 nadie	1115 K nos dice
-naglasila	2664 K
-naglasio	2664 K
+naglasila	2701 K
+naglasio	2701 K
 najdete	355 další články K
-najnowsze	2218 otrzymuj K
-namenite	2759 K nam
-napis	2291 taki K
-napisz	38 K do nas	67 K do nas	2234 K do nas	2247 K do nas	2279 K:	2279 K na	2288 K do nas
+najnowsze	2255 otrzymuj K
+namenite	2796 K nam
+napis	2328 taki K
+napisz	38 K do nas	67 K do nas	2271 K do nas	2284 K do nas	2316 K:	2316 K na	2325 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2727 če želite brati K
+naprej	2764 če želite brati K
 napsal	381 K
 napsala	381 K
 narrated	807 is K by an ai	807 is K by ai
-naslov	2728 na vaš e-K	2728 svoj e-K	2754 svoj e-K	2754 svoj e-poštni K
-nastavak	2601 za K čitanja	2635 K ispod	2635 K teksta
-nastavili	2601 da biste K čitanje
-nastavite	2601 K čitanje	2603 K čitati
-nastavlja	2635 K ispod	2635 K nakon
-naszego	2252 K sklepu	2255 K quizu
-naszej	2289 K pracy
-naszym	2288 zostań K
-naujienas	1950 K telefone	1951 K el. paštu	1962 mūsų K
-naujienose	1939 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1016 tu K no soporta	1016 su K no soporta	2318 seu K não suporta
-navela	2664 K
-naveo	2664 K
+naslov	2765 na vaš e-K	2765 svoj e-K	2791 svoj e-K	2791 svoj e-poštni K
+nastavak	2638 za K čitanja	2672 K ispod	2672 K teksta
+nastavili	2638 da biste K čitanje
+nastavite	2638 K čitanje	2640 K čitati
+nastavlja	2672 K ispod	2672 K nakon
+naszego	2289 K sklepu	2292 K quizu
+naszej	2326 K pracy
+naszym	2325 zostań K
+naujienas	1987 K telefone	1988 K el. paštu	1999 mūsų K
+naujienose	1976 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1016 tu K no soporta	1016 su K no soporta	2355 seu K não suporta
+navela	2701 K
+naveo	2701 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1317 votre K ne supporte pas	1317 votre K n'est pas
-navodi	2664 K
+navodi	2701 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	983 K pedirte	986 K tu apoyo	1114 K tu ayuda	1114 K de ti	1114 te K
-necessariamente	2341 não reflete K a opinião	2341 não refletem K a opinião
+necessariamente	2378 não reflete K a opinião	2378 não refletem K a opinião
 necessaris	21 camps K
 necessitem	300 et K
 nechajte	77 K nám svoj e-mail
-nechcete	368 K přijít o	2712 K prísť o
+nechcete	368 K přijít o	2749 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2008 K nu een
+neem	2045 K nu een
 neighbors	934 K like you
 neighbours	934 K like you
 nell	1666 apri K'app
 nella	79 K tua mail	1664 K tua mail
 nendega	51 liitu K
-neodvisni	2780 K mediji	2780 smo K
-neodvisno	2779 podprite K
+neodvisni	2817 K mediji	2817 smo K
+neodvisno	2816 podprite K
 neophodna	21 K polja
-neovisni	2662 ostanemo K
-neovisno	2661 podržite K
-nepriklausoma	1964 K žurnalistika
+neovisni	2699 ostanemo K
+neovisno	2698 podržite K
+nepriklausoma	2001 K žurnalistika
 nesutinkate	43 K
 netiquette	502 beachten sie die K	1678 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2148 dette K bruker
+nettstedet	2185 dette K bruker
 neue	581 die K app
 neuen	484 hier geht es zur K
 neukunden	558 nur für K
@@ -14783,44 +14820,44 @@ news	485 K-app	588 alle K zum	588 alle K zu	756 K app for	799 is a K	821 K tip
 newsblog	564 im K	564 unserem K
 newsdesk	39 our K	39 the K
 newsis	1132 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	724 εγγραφείτε στο K	724 γραφτείτε στο K	725 το K μας	728 K	752 sign up for our K	752 sign up to our K	752 sign up for the K	752 subscribe to our K	752 join our K	752 get our K	752 our K here	752 receive our K	752 our daily K	752 our weekly K	752 our morning K	811 K	852 K soon	904 from our saturday K	951 this K was forwarded to you	951 forwarded this K	959 reply to this K	978 our K	981 K	998 suscríbete a la K	998 apúntate a la K	998 nuestra K	1063 suscribite al K	1115 nuestra K	1118 K	1302 inscrivez-vous à la K	1302 abonnez-vous à la K	1302 notre K	1362 vous adresser sa K	1416 notre K	1416 cette K	1419 K	1595 K kami	1595 langganan K	1643 K kami	1663 iscriviti alla K	1663 la nostra K	1714 le nostre K	1768 la nostra K	1768 questa K	1771 K	2218 zapisz się na K	2218 nasz K	2260 K	2289 nasz K	2292 K	2305 assine a K	2305 nossa K	2359 esta é a edição da K	2359 esta é uma edição da K	2410 nossa K	2413 K	2419 abonează-te la K	2419 abonați-vă la K	2419 înscrie-te la K	2503 înscrie-te la K	2507 K	2604 naš dnevni K	2614 K	2661 prijavite se na K	2662 naš K	2665 K	2696 K	2721 náš K	2724 K	2736 K
-newslettera	78 naszego K	78 do K	78 odber K	2218 zapisz się do K	2218 naszego K	2260 K	2289 naszego K	2614 K	2669 odber K	2696 K	2721 nášho K
-newsletterem	2289 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	724 εγγραφείτε στο K	724 γραφτείτε στο K	725 το K μας	728 K	752 sign up for our K	752 sign up to our K	752 sign up for the K	752 subscribe to our K	752 join our K	752 get our K	752 our K here	752 receive our K	752 our daily K	752 our weekly K	752 our morning K	811 K	852 K soon	904 from our saturday K	951 this K was forwarded to you	951 forwarded this K	959 reply to this K	978 our K	981 K	998 suscríbete a la K	998 apúntate a la K	998 nuestra K	1063 suscribite al K	1115 nuestra K	1118 K	1302 inscrivez-vous à la K	1302 abonnez-vous à la K	1302 notre K	1362 vous adresser sa K	1416 notre K	1416 cette K	1419 K	1595 K kami	1595 langganan K	1643 K kami	1663 iscriviti alla K	1663 la nostra K	1714 le nostre K	1768 la nostra K	1768 questa K	1771 K	2255 zapisz się na K	2255 nasz K	2297 K	2326 nasz K	2329 K	2342 assine a K	2342 nossa K	2396 esta é a edição da K	2396 esta é uma edição da K	2447 nossa K	2450 K	2456 abonează-te la K	2456 abonați-vă la K	2456 înscrie-te la K	2540 înscrie-te la K	2544 K	2641 naš dnevni K	2651 K	2698 prijavite se na K	2699 naš K	2702 K	2733 K	2758 náš K	2761 K	2773 K
+newslettera	78 naszego K	78 do K	78 odber K	2255 zapisz się do K	2255 naszego K	2297 K	2326 naszego K	2651 K	2706 odber K	2733 K	2758 nášho K
+newsletterem	2326 naszym K
 newsletters	752 K may contain info about	811 K	978 our K	981 K	1302 nos K	1302 recevoir les K	1416 nos K	1419 K
 newsletteru	78 odběr K	352 K
-newsletterul	78 K nostru	2419 K nostru	2449 abonează-te la K	2503 înscrie-te la K	2504 K nostru
-newslettery	352 K	2696 K
-newsletterze	2260 K
-newslettre	2696 K
+newsletterul	78 K nostru	2456 K nostru	2486 abonează-te la K	2540 înscrie-te la K	2541 K nostru
+newslettery	352 K	2733 K
+newsletterze	2297 K
+newslettre	2733 K
 newson	1550 google K
 newspaper	978 our K
 newsroom	38 contact our K	67 contact our K	866 not by the K	876 tell our K	876 our K	894 stories from our K	894 more from our K	978 our K	978 non-profit K	978 this K
 newsticker	564 unserem K
 next	879 our K	908 help pay for the K	908 pay for the K one
-nezavisni	2662 K mediji	2662 ostanemo K
-nezavisno	2661 podržite K
+nezavisni	2699 K mediji	2699 ostanemo K
+nezavisno	2698 podržite K
 """, 'ng': """
-ngay	3138 đăng ký K
+ngay	3175 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2216 K dostęp
-niets	2054 K uit deze	2115 K van deze site
-nieuws	2024 K-app	2057 google K	2059 K of een tip	2095 app je K	2111 al het K over	2111 al het K uit	2122 K in je mail
-nieuwsbrief	78 de K	78 onze K	2021 onze K	2022 dagelijkse K	2022 wekelijkse K	2056 K	2124 onze K	2124 deze K	2127 K
-nieuwsbrieven	2021 onze K	2056 K	2124 onze K	2127 K
-nieuwsbron	2094 favoriete K
-nieuwsquiz	2104 de K
+nieograniczony	2253 K dostęp
+niets	2091 K uit deze	2152 K van deze site
+nieuws	2061 K-app	2094 google K	2096 K of een tip	2132 app je K	2148 al het K over	2148 al het K uit	2159 K in je mail
+nieuwsbrief	78 de K	78 onze K	2058 onze K	2059 dagelijkse K	2059 wekelijkse K	2093 K	2161 onze K	2161 deze K	2164 K
+nieuwsbrieven	2058 onze K	2093 K	2161 onze K	2164 K
+nieuwsbron	2131 favoriete K
+nieuwsquiz	2141 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2614 K	2661 prijavite se na K	2662 naš K
+njuzleter	2651 K	2698 prijavite se na K	2699 naš K
 """, 'no': """
 nombreux	1363 plus nous serons K
 nonprofit	978 K newsroom	978 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1114 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2297 apoie K	2297 apoie o K	2308 baixe K app	2308 no K app	2409 apoie K	2409 apoie o K	2409 siga o K	2409 entre no K	2410 K site
+nosso	35 K quiz	84 no K app	2334 apoie K	2334 apoie o K	2345 baixe K app	2345 no K app	2446 apoie K	2446 apoie o K	2446 siga o K	2446 entre no K	2447 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	301 la K feina	1666 nella K app	1768 la K app
 nostre	301 el K canal
@@ -14839,28 +14876,28 @@ notifikasi	14 K	1597 dapatkan K	1599 aktifkan K	1642 nyalakan K
 notifikation	432 K
 notifikationer	14 K	432 K
 notify	761 K me of	761 K me when	783 K me of new posts
-notis	2832 K
-notiser	14 K	2832 K	2832 push-K
+notis	2869 K
+notiser	14 K	2869 K	2869 push-K
 notre	35 K quiz	1416 K site
 nouvelle	1322 ouvre dans une K fenêtre
-novice	2728 na naše K	2728 na e-K	2736 e-K	2754 na e-K	2780 naše K
-novinar	2620 je K	2620 , K	2620 - K	2742 je K	2742 , K	2742 - K
-novinari	2662 naši K
+novice	2765 na naše K	2765 na e-K	2773 e-K	2791 na e-K	2817 naše K
+novinar	2657 je K	2657 , K	2657 - K	2779 je K	2779 , K	2779 - K
+novinari	2699 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2780 naši K
-novinarju	39 našemu K	2741 pišite K
-novinarka	2620 je K	2620 , K	2620 - K	2742 je K	2742 , K	2742 - K
-novinarki	2741 pišite K
-novinarstvo	2662 nezavisno K	2662 neovisno K	2662 naše K	2780 neodvisno K
+novinarji	2817 naši K
+novinarju	39 našemu K	2778 pišite K
+novinarka	2657 je K	2657 , K	2657 - K	2779 je K	2779 , K	2779 - K
+novinarki	2778 pišite K
+novinarstvo	2699 nezavisno K	2699 neovisno K	2699 naše K	2817 neodvisno K
 novinaru	39 našem K
-noviniek	2669 odber K
+noviniek	2706 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1003 en K app	1114 únete a K	1115 K app	1115 K web
 nuestras	1115 K redes
 nuestro	35 K quiz	64 K espejo	986 apoya K	1011 únete a K canal	1114 apoya K	1114 únete a K	1114 recibe K	1115 K canal	1115 K medio	1115 K sitio	1115 K equipo
 nuestros	74 K enlaces	1018 K socios	1115 K socios
-numer	2290 K krs
+numer	2327 K krs
 nunca	1115 más que K
 nuotraukas	40 K ir vaizdo
 nur	558 abo für K
@@ -14869,65 +14906,65 @@ nyheder	420 google K	454 vores K
 nyhedsbrev	78 vores K	394 vores K	394 tilmeld dig K	435 K	456 tilmeld dig K	457 vores K	460 K
 nyhedsbreve	394 vores K	457 vores K
 nyhedsbrevet	78 K	394 få K	435 K	456 tilmeld dig K
-nyhetene	2176 K rett på mobilen	2202 K våre
-nyheter	2164 google K	2821 google K	2857 våra K
-nyheterna	2801 följ K	2832 K direkt i mobilen
-nyhetsbrev	78 vårt K	2139 vårt K	2139 våre K	2139 meld deg på K	2139 abonner på K	2180 K	2204 meld deg på K	2205 vårt K	2205 våre K	2208 K	2795 vårt K	2795 våra K	2795 anmäl dig till K	2836 K	2860 anmäl dig till K	2861 vårt K	2861 våra K	2864 K
-nyhetsbrevet	78 K	2139 få K	2180 K	2204 meld deg på K	2836 K	2860 anmäl dig till K
+nyhetene	2213 K rett på mobilen	2239 K våre
+nyheter	2201 google K	2858 google K	2894 våra K
+nyheterna	2838 följ K	2869 K direkt i mobilen
+nyhetsbrev	78 vårt K	2176 vårt K	2176 våre K	2176 meld deg på K	2176 abonner på K	2217 K	2241 meld deg på K	2242 vårt K	2242 våre K	2245 K	2832 vårt K	2832 våra K	2832 anmäl dig till K	2873 K	2897 anmäl dig till K	2898 vårt K	2898 våra K	2901 K
+nyhetsbrevet	78 K	2176 få K	2217 K	2241 meld deg på K	2873 K	2897 anmäl dig till K
 nyilatkozta	1587 K
 nyt	1269 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1678 i campi K
-obchode	2688 našom K
-oberoende	2860 stöd K
-objasnila	2664 K
-objasnili	2664 K
-objasnio	2664 K
+obchode	2725 našom K
+oberoende	2897 stöd K
+objasnila	2701 K
+objasnili	2701 K
+objasnio	2701 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2631 K komentara
+objavljivanje	2668 K komentara
 obligatoires	21 champs K sont	1322 les champs K
 obligatori	1678 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1021 los campos K
-obligatoriska	21 K fält	2808 K fält
-obligatoriske	21 K felt	2151 K felt
-obratite	2619 K nam se	2619 K se našem
-obrigado	2409 K por ler
+obligatoriska	21 K fält	2845 K fält
+obligatoriske	21 K felt	2188 K felt
+obratite	2656 K nam se	2656 K se našem
+obrigado	2446 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2697 celému K
-obserwuj	2226 K nas na	2226 K nas w	2288 K nas
-obvestila	14 K	2728 na K
+obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2734 celému K
+obserwuj	2263 K nas na	2263 K nas w	2325 K nas
+obvestila	14 K	2765 na K
 """, 'oc': """
 occupa	1692 si K di
-ochtend	17 elke K	2079 elke K het
+ochtend	17 elke K	2116 elke K het
 """, 'od': """
-od	2634 K # €	2697 K # €	2755 K # €
-odbieraj	2282 K
-odcinek	2253 K
-odcinka	2253 K
-oddajte	2764 K svoj glas
+od	2671 K # €	2734 K # €	2792 K # €
+odbieraj	2319 K
+odcinek	2290 K
+odcinka	2290 K
+oddajte	2801 K svoj glas
 odejdete	305 než K
-odete	2616 prije nego što K	2616 pre nego što K
+odete	2653 prije nego što K	2653 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2664 K
-odgovorio	2664 K
+odgovorila	2701 K
+odgovorio	2701 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2738 preden K
-odoberajte	2717 K
-odobrenja	2653 bez K
-odomknite	2668 K si
+odidete	2775 preden K
+odoberajte	2754 K
+odobrenja	2690 bez K
+odomknite	2705 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2301 K este artigo
+oferecer	2338 K este artigo
 off	38 tip us K	67 tip us K	979 one-K
 offert	1295 vous est K	1417 mois K
 offrez	54 K-moi un café	1373 K-le	1373 K-la	1415 K-lui	1415 K-nous
@@ -14938,135 +14975,135 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2662 bez K
-oglasov	70 brez K	2780 brez K
+oglasa	11 K	70 bez K	70 nema K	2699 bez K
+oglasov	70 brez K	2817 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2907 K devam etmek için
-okurlarimiz	36 K	3003 K
-okurlarimizin	2944 K desteğiyle	3003 K
-okurlarin	2944 K desteği olmadan
-okuyun	2949 K
+okumaya	2944 K devam etmek için
+okurlarimiz	36 K	3040 K
+okurlarimizin	2981 K desteğiyle	3040 K
+okurlarin	2981 K desteği olmadan
+okuyun	2986 K
 """, 'ol': """
-olarak	50 abone K	2908 abone K	2930 bize anonim K
-olmayan	2983 patronu K
-olmayanlara	2958 abone K
-olun	80 üye K	3002 üye K
-olursunuz	2949 kabul etmiş K
+olarak	50 abone K	2945 abone K	2967 bize anonim K
+olmayan	3020 patronu K
+olmayanlara	2995 abone K
+olun	80 üye K	3039 üye K
+olursunuz	2986 kabul etmiş K
 olvassa	1563 K tovább
 """, 'om': """
-omiljene	2617 K izvore
-omiljeni	2617 K izvor
+omiljene	2654 K izvore
+omiljeni	2654 K izvor
 """, 'on': """
-onafhankelijk	2081 wij K	2081 we K
-onafhankelijke	2012 steun K journalistiek	2123 steun K	2124 K journalistiek
-onafhankelijkheid	2124 onze K
-onbeperkt	2016 lees K	2016 K lezen	2018 K toegang	2084 K digitaal
-ondersteunt	2036 je browser K	2036 uw browser K
-onderzoek	2124 dit K
-onderzoeken	2124 onze K
-onderzoeksjournalist	2060 is K
-onderzoeksredacteur	2099 is K
-onderzoeksredactie	39 onze K	2059 onze K
+onafhankelijk	2118 wij K	2118 we K
+onafhankelijke	2049 steun K journalistiek	2160 steun K	2161 K journalistiek
+onafhankelijkheid	2161 onze K
+onbeperkt	2053 lees K	2053 K lezen	2055 K toegang	2121 K digitaal
+ondersteunt	2073 je browser K	2073 uw browser K
+onderzoek	2161 dit K
+onderzoeken	2161 onze K
+onderzoeksjournalist	2097 is K
+onderzoeksredacteur	2136 is K
+onderzoeksredactie	39 onze K	2096 onze K
 one	977 make a K-time	977 will you be K of
 oneens	43 K?
 online	578 unser K-shop	837 our K shop	837 our K store	879 our free K	879 our K event	939 in our K shop
 onlineshop	538 im K bestellen
 only	935 K £#	935 K $#	935 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2058 app K
-ontdek	2123 K nu
-ontvang	2021 K onze	2022 K elke
-onze	84 in K app	84 via K app	84 met K app	2024 K app	2059 tip voor K	2124 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2095 app K
+ontdek	2160 K nu
+ontvang	2058 K onze	2059 K elke
+onze	84 in K app	84 via K app	84 met K app	2061 K app	2096 tip voor K	2161 K app
 """, 'oo': """
-oordeelde	2126 K
+oordeelde	2163 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	381 K
 opakovala	381 K
 opakuje	381 K
 opdateret	97 artiklen er K
-open	756 K in app	756 K in the app	927 left it K	2024 K in app
+open	756 K in app	756 K in the app	927 left it K	2061 K in app
 opfordrede	459 K
 ophavsretsloven	416 beskyttet af K
 ophavsretten	416 K tilhører
-opiniestuk	2063 ingezonden K
+opiniestuk	2100 ingezonden K
 opinion	30 K of	783 have an K on this
 opinions	30 K of
 oplyser	459 K
 oplyste	459 K
-opmerking	2059 tip of K	2059 vraag of K	2059 K over dit artikel
+opmerking	2096 tip of K	2096 vraag of K	2096 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2782 K
+opozarja	2819 K
 oppdatert	97 saken er K
-oppfordret	2207 K
-opphavsrettslig	2160 K beskyttet
-opplyser	2207 K
-opplyste	2207 K
+oppfordret	2244 K
+opphavsrettslig	2197 K beskyttet
+opplyser	2244 K
+opplyste	2244 K
 opportunities	962 equal K employer
 opportunity	962 equal K employer	962 equal-K employer
-opprett	2137 K en konto for	2204 K en konto
+opprett	2174 K en konto for	2241 K en konto
 oprava	97 K:
 opsiger	437 indtil du K
-opublikowany	22 nie zostanie K	2233 twój adres e-mail nie zostanie K
-opzegbaar	2125 K
+opublikowany	22 nie zostanie K	2270 twój adres e-mail nie zostanie K
+opzegbaar	2162 K
 """, 'or': """
-ordenou	2412 K
+ordenou	2449 K
 ordinato	1770 ha K
 ordnete	617 K an
-organizatori	2664 pozivaju K
-organizatorzy	2291 zapraszają K
+organizatori	2701 pozivaju K
+organizatorzy	2328 zapraszają K
 original	97 K version of this	800 read the K article	1371 lire l'article K
 originally	800 this article was K published on	800 this story was K published on	800 this story K appeared	800 this article K appeared	800 K published at	868 story was K published by	868 story was K published on	868 story was K published in the	868 article was K published by	868 article was K published in our
 originalment	299 es va publicar K a	299 es va publicar K en	299 publicat K a
-originalmente	1032 este artículo fue publicado K	1033 publicado K en	2335 publicado K em	2367 publicado K no	2367 publicado K na
+originalmente	1032 este artículo fue publicado K	1033 publicado K en	2372 publicado K em	2404 publicado K no	2404 publicado K na
 originariamente	1689 articolo pubblicato K	1722 pubblicato K in
-ortaklarimiz	2917 biz ve K
+ortaklarimiz	2954 biz ve K
 ortsseite	564 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2601 K članka
+ostatak	2638 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2291 K
+ostrzega	2328 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2282 K
+otrzymuj	2319 K
 otsustas	1159 K
 """, 'ou': """
 our	809 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2616 kad ste već K
+ovdje	2653 kad ste već K
 overblikket	435 K hver dag	435 K hver morgen
 overgenomen	45 K
-overname	2054 K zonder
-overnemen	45 K	2091 dit artikel K
-oversikten	2180 få K
+overname	2091 K zonder
+overnemen	45 K	2128 dit artikel K
+oversikten	2217 få K
 overview	873 this K
-overzicht	2101 dit K
-ovisi	2661 K o vama
+overzicht	2138 dit K
+ovisi	2698 K o vama
 """, 'ow': """
 owner	978 has no K	978 have no K
 """, 'oy': """
-oynat	2949 K
+oynat	2986 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2681 K sa nám	2720 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2718 K sa nám	2757 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1953 jūsų parama K
+padeda	1990 jūsų parama K
 padroni	1715 non ha K	1747 senza K	1747 né K	1768 senza K	1768 libera da K
-pagar	54 K um café	2409 ajude a K
+pagar	54 K um café	2446 ajude a K
 page	879 our jobs K
 paghi	1767 K un'ora
 pago	1118 muro de K
-pague	54 me K um café	54 K-me um café	2337 K-nos um café
+pague	54 me K um café	54 K-me um café	2374 K-nos um café
 pahoitteli	1277 K
 paid	774 we get K if you buy	774 we may be K
 paikalla	42 olitko K
@@ -15081,76 +15118,76 @@ pandangan	1640 tidak mewakili K	1640 K pribadi penulis
 paparnya	1645 K
 paper	809 is the K's
 par	1417 K an
-parama	1963 jūsų K	1967 K
+parama	2000 jūsų K	2004 K
 parancsolta	1587 K
 parandus	97 K:
-parceiros	2320 nós e os nossos K	2410 nossos K
-paremkite	1953 K mus	1963 K mus
+parceiros	2357 nós e os nossos K	2447 nossos K
+paremkite	1990 K mus	2000 K mus
 parlez	38 K-nous	67 K-nous
 part	801 no K of this
 partager	1373 articles à K	1373 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2293 faça K e
+parte	51 faça K	2330 faça K e
 partecipato	1705 non ha K alla stesura
 parteispende	618 K
 partenaires	1319 nos K et nous	1319 nous et nos K	1416 nos K
 participar	1022 para K
 participez	1279 K à
-participou	2350 não K da produção	2350 não K na produção
-partilhada	2345 uma publicação K por
+participou	2387 não K da produção	2387 não K na produção
+partilhada	2382 uma publicação K por
 partilhe	25 K-o
-partir	1281 avant de K	2411 a K de # euros
-partner	74 K-links	499 wir und unsere K	568 von unserem K	1676 i nostri K	2805 vi och våra K
-partnere	403 vi og vores K	2148 vi og våre K
+partir	1281 avant de K	2448 a K de # euros
+partner	74 K-links	499 wir und unsere K	568 von unserem K	1676 i nostri K	2842 vi och våra K
+partnere	403 vi og vores K	2185 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1564 K
 partnerlinks	37 K	74 K
-partnerom	2635 u suradnji s K	2635 u saradnji sa K
-partners	568 anzeige eines K	779 we and our K	978 our K	2038 wij en onze K	2124 onze K
+partnerom	2672 u suradnji s K	2672 u saradnji sa K
+partners	568 anzeige eines K	779 we and our K	978 our K	2075 wij en onze K	2161 onze K
 partnership	801 was produced in K with
-partnerske	74 K poveznice	2635 K poveznice	2756 K povezave
-partnerskie	2264 linki K
-partnerzy	2230 my i nasi K	2230 nasi zaufani K
-pasak	1966 K
-pasakojo	1966 K
+partnerske	74 K poveznice	2672 K poveznice	2793 K povezave
+partnerskie	2301 linki K
+partnerzy	2267 my i nasi K	2267 nasi zaufani K
+pasak	2003 K
+pasakojo	2003 K
 pasidalinkite	49 K
 pass	49 K it on	766 K this on
 passende	585 sie das K abo
 passendes	585 sie ihr K abo
 patikslinta	97 K
-patreon	208 в K	812 on K	812 our K	3063 на K
+patreon	208 в K	812 on K	812 our K	3100 на K
 patron	736 become a K of	977 become a K
-patronem	2267 zostań naszym K	2288 zostań K
-patroni	2289 nasi K	2484 fără K
-patronite	2267 na K	2289 na K
-patronlardan	2983 K bağimsiz
-patronsuz	2983 K
+patronem	2304 zostań naszym K	2325 zostań K
+patroni	2326 nasi K	2521 fără K
+patronite	2304 na K	2326 na K
+patronlardan	3020 K bağimsiz
+patronsuz	3020 K
 paying	927 thanks to our K
 paypal	554 per K
-paywall	555 K	615 ohne K	618 K	927 without a K	978 we have no K	978 we do not have a K	981 K	1419 K	1771 K	2413 K
+paywall	555 K	615 ohne K	618 K	927 without a K	978 we have no K	978 we do not have a K	981 K	1419 K	1771 K	2450 K
 paywalls	981 K
 """, 'pe': """
-pe	2505 K an
+pe	2542 K an
 peatoimetaja	1135 K
 pedimos	1114 te K ayuda
 pedirte	983 tenemos un favor que K
-pediu	2412 K
-peiling	35 onze K	2104 onze K
+pediu	2449 K
+peiling	35 onze K	2141 onze K
 pelanggan	50 K dapat	50 K bisa	1593 khusus K	1631 untuk K	1643 K kami	1646 K
 pembaca	18 berkat K	43 surat K	1643 K kami
 pendant	1417 K un mois
 pendapat	1640 K pribadi penulis
 peneliti	1618 adalah K
-pengar	2861 kostar K
-penger	2205 koster K
-pentru	2450 fără niciun cost K tine
+pengar	2898 kostar K
+penger	2242 koster K
+pentru	2487 fără niciun cost K tine
 penulis	1618 adalah K
 people	18 thanks to K like	855 funded by K like you	934 K like you
-pequeno	2294 um K favor a pedir
-per	2206 K år	2862 K år
+pequeno	2331 um K favor a pedir
+per	2243 K år	2899 K år
 peramban	10 K anda
 percent	750 # K left to read
-perfil	2314 siga nosso K
+perfil	2351 siga nosso K
 periodisme	300 dona suport al K	301 el nostre K	301 fent K	301 fem K
 periodismo	986 apoya el K	1064 hacer un K	1114 apoya el K	1114 colabora con el K	1115 nuestro K	1115 K de calidad	1115 hacemos K	1115 haciendo K
 periodista	39 nuestro K	39 nuestra K	277 és K	1035 es K
@@ -15159,26 +15196,26 @@ periodistes	301 els nostres K
 perjantaisin	17 K
 permanencia	1116 sin K
 permission	800 reproduced here with K	800 reproduced with K	815 written K	815 prior K	816 without K	830 K to load	830 K before anything is loaded	868 K to reuse this
-perskaitykite	1963 K visą
+perskaitykite	2000 K visą
 personal	829 views are K
-personale	2426 datele tale K
+personale	2463 datele tale K
 personales	1018 datos K serán
 personas	1064 K como tú	1114 K como tú
 persondatapolitik	404 K
 personenbezogene	500 K daten
 personnelles	1320 vos données K
 personoplysninger	404 dine K
-personopplysninger	2149 K
-personuppgifter	2806 dina K
-personverninnstillinger	2170 K
+personopplysninger	2186 K
+personuppgifter	2843 dina K
+personverninnstillinger	2207 K
 perspausdinti	45 K
 pertama	1644 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2338 é K
-pesquisadora	2338 é K
+pesquisador	2375 é K
+pesquisadora	2375 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2664 K
+pevali	2701 K
 """, 'ph': """
 philosophe	1404 est K
 phone	769 news to your K
@@ -15188,103 +15225,103 @@ photos	40 your K	40 vos K	40 tes K	837 K from this story	837 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1117 K
-piebilda	2006 K
+piebilda	2043 K
 piece	871 this K	978 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2290 K miesiąc
+pierwszy	2327 K miesiąc
 pievienojieties	51 K
-pirmas	1965 K mėnuo
-pisala	2664 K je
-pisalo	2664 K je
-pisao	2664 K je
-pisz	2279 K na
-pitala	2664 K
-pitali	2664 K
-pitao	2664 K
+pirmas	2002 K mėnuo
+pisala	2701 K je
+pisalo	2701 K je
+pisao	2701 K je
+pisz	2316 K na
+pitala	2701 K
+pitali	2701 K
+pitao	2701 K
 pitch	729 K in	812 K in
 pitching	977 consider K in
-pix	2337 um K	2411 K
+pix	2374 um K	2448 K
 """, 'pj': """
-pjevali	2664 K
+pjevali	2701 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2161 vær varsom-K
-plakatens	2174 vær varsom-K
+plakaten	2198 vær varsom-K
+plakatens	2211 vær varsom-K
 plats	42 var du på K
 plattform	615 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	742 K log in to	765 K share this	813 K help	972 K tell us about	972 K tell us how	972 K tell us your	977 K chip in	977 K give	977 K help if	977 K give if
-pleide	2207 K
-pliki	2249 bez zgody na K
-plusartikelen	2124 K
-plusartikels	2016 gratis K	2124 K
+pleide	2244 K
+pliki	2286 bez zgody na K
+plusartikelen	2161 K
+plusartikels	2053 gratis K	2161 K
 """, 'po': """
-pobierz	2288 K naszą
+pobierz	2325 K naszą
 poche	1360 dans votre K
 podaj	77 K swój e-mail
-podatkov	2754 obdelavo osebnih K
-podatku	2212 przekaż #% K	2267 #% K	2267 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	725 το K μας	805 follow the K	978 our K	1115 nuestro K	1416 notre K	1643 K kami	1768 il nostro K	2103 op de K	2124 onze K	2173 hører K	2253 K	2289 nasz K	2410 nosso K	2628 K	2662 naš K	2690 K	2721 náš K	2750 K	2938 K'i	2938 K'imizi
-podcasta	2628 K	2750 K
-podcastapp	429 K	2103 favoriete K
+podatkov	2791 obdelavo osebnih K
+podatku	2249 przekaż #% K	2304 #% K	2304 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	725 το K μας	805 follow the K	978 our K	1115 nuestro K	1416 notre K	1643 K kami	1768 il nostro K	2140 op de K	2161 onze K	2210 hører K	2290 K	2326 nasz K	2447 nosso K	2665 K	2699 naš K	2727 K	2758 náš K	2787 K	2975 K'i	2975 K'imizi
+podcasta	2665 K	2787 K
+podcastapp	429 K	2140 favoriete K
 podcaste	34 našom K
-podcasten	429 K	2173 K
-podcastimiz	3003 K
+podcasten	429 K	2210 K
+podcastimiz	3040 K
 podcastimizi	34 K
 podcastimme	34 K	1275 K
-podcastov	2690 K
+podcastov	2727 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	429 hvor du lytter til K	429 hvor du hører K	522 wo es K gibt	579 folgen des K	579 folge des K	652 K	805 wherever you get your K	805 wherever you listen to K	805 wherever you get K
-podcastu	34 naszego K	34 našem K	345 K	2253 K	2628 K	2690 K	2750 K
-podcastul	34 K nostru	2504 K nostru
+podcastu	34 naszego K	34 našem K	345 K	2290 K	2665 K	2727 K	2787 K
+podcastul	34 K nostru	2541 K nostru
 podcastunk	1585 K
 podcastunkban	34 K
-podcasty	345 K	379 naše K	2253 K	2690 K
-podd	34 vår K	2861 vår K
-poddapp	2830 K
-poddar	34 våra K	2830 K finns
-podden	2830 K
+podcasty	345 K	379 naše K	2290 K	2727 K
+podd	34 vår K	2898 vår K
+poddapp	2867 K
+poddar	34 våra K	2867 K finns
+podden	2867 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2360 sua ajuda K
+podemos	2397 sua ajuda K
 poden	50 els socis K
-poderemos	2360 a sua ajuda K	2409 com a sua ajuda K
+poderemos	2397 a sua ajuda K	2446 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2173 hører K	2205 vår K	2628 K	2750 K	2780 naš K
-podkasta	2628 K	2750 K
-podkastapp	2173 K
-podkasten	2173 K
-podkastu	2628 K	2750 K
+podkast	2210 hører K	2242 vår K	2665 K	2787 K	2817 naš K
+podkasta	2665 K	2787 K
+podkastapp	2210 K
+podkasten	2210 K
+podkastu	2665 K	2787 K
 podle	381 K
 podotkl	381 K
-podpora	378 vaše K	2720 vaša K	2779 vaša K
-podpore	2721 vďaka K	2759 brez vaše K	2780 brez vaše K
-podporo	2779 vašo K
-podporte	2702 K	2720 K nás	2720 K našu
-podpory	358 bez vaší K	379 bez vaší K	2702 bez vašej K	2721 bez vašej K
-podprite	2759 K	2779 K nas	2779 K naše
+podpora	378 vaše K	2757 vaša K	2816 vaša K
+podpore	2758 vďaka K	2796 brez vaše K	2817 brez vaše K
+podporo	2816 vašo K
+podporte	2739 K	2757 K nás	2757 K našu
+podpory	358 bez vaší K	379 bez vaší K	2739 bez vašej K	2758 bez vašej K
+podprite	2796 K	2816 K nas	2816 K naše
 podremos	1114 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2279 K nas
+poinformuj	38 K nas	67 K nas	2316 K nas
 points	873 the bullet K	873 these bullet K	873 the key K above
 pokutoval	381 K
 policy	779 our cookie K
-politica	2426 K de cookie
+politica	2463 K de cookie
 political	799 is a K	799 is the K editor
-politicieni	2450 nu depinde de K
-politika	2917 çerez K
-politikasi	2918 gizlilik K
+politicieni	2487 nu depinde de K
+politika	2954 çerez K
+politikasi	2955 gizlilik K
 politikredakteur	604 ist K
 politikredakteurin	604 ist K
 politikressort	528 leitet das K
 politikwissenschaftler	519 ist K
 politologue	1336 est K
-poll	35 our K	783 vote in our K	783 take our K	2104 onze K
-polub	2226 K nas na
-pomagajte	2779 K nam
-pomocou	2704 K ai
-pomozite	2638 K nam	2661 K nam
+poll	35 our K	783 vote in our K	783 take our K	2141 onze K
+polub	2263 K nas na
+pomagajte	2816 K nam
+pomocou	2741 K ai
+pomozite	2675 K nam	2698 K nam
 pomozte	378 K nám
-ponavlja	2664 K
-ponavljao	2664 K
+ponavlja	2701 K
+ponavljao	2701 K
 ponctuel	1338 un don K
 ponovno	45 K objavi
 pop	729 K your
@@ -15292,38 +15329,38 @@ popravek	97 K:
 poprosil	381 K
 poprosila	381 K
 poprzedniej	97 K wersji
-por	2364 um ano K #
+por	2401 um ano K #
 poradil	381 K
-portal	2289 nasz K	2662 naš K	2780 naš K
-portalu	2263 na naszym K	2263 w naszym K
+portal	2326 nasz K	2699 naš K	2817 naš K
+portalu	2300 na naszym K	2300 w naszym K
 posez	1415 K-la à	1415 K-nous
 posible	18 hace K
-posielajte	2681 K nám
+posielajte	2718 K nám
 posielame	57 vám K
 positions	837 our open K
 poslechnout	346 si můžete K
-posljednji	2647 K besplatni članak
+posljednji	2684 K besplatni članak
 posredujte	49 K
 possible	292 ajuda a fer K	301 ajuda a fer K
-post	20 rest of this K	79 på e-K	830 to view this K	830 to see this K	866 this is a paid K	871 this K	978 this K	2064 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2796 din e-K	2808 din e-K kommer inte
-postadresse	60 e-K vises ikke	2140 din e-K	2151 din e-K vil ikke
+post	20 rest of this K	79 på e-K	830 to view this K	830 to see this K	866 this is a paid K	871 this K	978 this K	2101 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2833 din e-K	2845 din e-K kommer inte
+postadresse	60 e-K vises ikke	2177 din e-K	2188 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2661 K član	2779 K član	2779 K naročnik
-postanizda	79 e-K	2942 her sabah e-K	2942 e-K	2956 e-K
-postaw	54 K mi kawę	54 K kawę	2288 K nam	2288 K mi	2288 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2698 K član	2816 K član	2816 K naročnik
+postanizda	79 e-K	2979 her sabah e-K	2979 e-K	2993 e-K
+postaw	54 K mi kawę	54 K kawę	2325 K nam	2325 K mi	2325 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	478 in dein K	478 in deinem K	478 direkt ins K	482 in ihrem K	482 in ihr K
 postkasti	1143 otse K
 postkastis	1143 iga hommik sinu K	1143 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2661 K nam je
-potrebujeme	2720 K vašu podporu
-potrebujemo	2744 za ogled K	2779 K vašo
+potrebna	2698 K nam je
+potrebujeme	2757 K vašu podporu
+potrebujemo	2781 za ogled K	2816 K vašo
 potremo	1715 aiuto K	1767 con il tuo aiuto K
-potrivit	2506 K
-potrzebujemy	2212 K twojego wsparcia	2288 K twojej pomocy	2288 K twojego wsparcia
+potrivit	2543 K
+potrzebujemy	2249 K twojego wsparcia	2325 K twojej pomocy	2325 K twojego wsparcia
 pound	977 K you give
 pourboire	1339 un K
 pourront	1389 traceurs K être déposés
@@ -15331,202 +15368,202 @@ poursuivez	1293 K votre lecture
 poursuivre	1293 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2723 K	2782 je K
-povedala	2723 K	2782 je K
-povestit	2506 a K
-povikao	2664 K
+povedal	2760 K	2819 je K
+povedala	2760 K	2819 je K
+povestit	2543 a K
+povikao	2701 K
 powered	977 K by you
 powerful	978 hold the K to account
-powiadomienia	14 K	2222 włącz K	2222 chcesz otrzymywać K	2223 K push
-powiedzieli	2291 K
-powtarza	2291 K
+powiadomienia	14 K	2259 włącz K	2259 chcesz otrzymywać K	2260 K push
+powiedzieli	2328 K
+powtarza	2328 K
 pozele	40 K tale
-pozivala	2664 K
-pozivali	2664 K
-pozivao	2664 K
+pozivala	2701 K
+pozivali	2701 K
+pozivao	2701 K
 poznamenal	381 K
 poznamenala	381 K
-pozvala	2664 K
-pozvao	2664 K
+pozvala	2701 K
+pozvao	2701 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2042 K mee	2123 K mee
-praca	2289 nasza K
-pracujte	343 K s námi	2688 K s nami
-prati	2649 K nas na
-pratite	2661 K nas
-pravi	2782 K
+praat	2079 K mee	2160 K mee
+praca	2326 nasza K
+pracujte	343 K s námi	2725 K s nami
+prati	2686 K nas na
+pratite	2698 K nas
+pravi	2819 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2293 K de você	2409 K de si
-precisamos	2294 K da sua ajuda	2297 K do seu apoio	2409 K da sua ajuda
+precisa	2330 K de você	2446 K de si
+precisamos	2331 K da sua ajuda	2334 K do seu apoio	2446 K da sua ajuda
 precisato	1770 ha K
-preciso	2324 é K estar logado
-precizat	2506 a K
-prednostne	2739 K vire
-prednostni	2739 K vir
-prednostnih	2739 K virov
-prednostnim	2739 K virom
-predplatitelia	50 K môžu	2710 len K	2710 iba K	2710 nájdu K	2710 prečítajú K	2724 K
-predvajanje	2744 K videa
-preferate	2434 sursele tale K	2498 surse K
+preciso	2361 é K estar logado
+precizat	2543 a K
+prednostne	2776 K vire
+prednostni	2776 K vir
+prednostnih	2776 K virov
+prednostnim	2776 K virom
+predplatitelia	50 K môžu	2747 len K	2747 iba K	2747 nájdu K	2747 prečítajú K	2761 K
+predvajanje	2781 K videa
+preferate	2471 sursele tale K	2535 surse K
 preferences	779 your cookie K	882 cookie K	882 privacy K
-preferida	275 font K	1040 fuente K	2342 fonte K
-preferidas	1040 fuentes K	2342 fontes K
+preferida	275 font K	1040 fuente K	2379 fonte K
+preferidas	1040 fuentes K	2379 fontes K
 preferides	275 fonts K
 preferido	1040 medio K
 preferidos	1040 medios K
-preferirane	2617 K izvore
-preferirani	2617 K izvor
-preferiranih	2617 K izvora
+preferirane	2654 K izvore
+preferirani	2654 K izvor
+preferiranih	2654 K izvora
 preferita	1669 fonte K su google	1695 fonte K
 preferite	1695 fonti K
-preferowane	2245 K źródło	2245 K źródła
-preferowanego	2245 K źródła
-preferowanych	2245 K źródeł
-preferowanym	2245 K źródłem
+preferowane	2282 K źródło	2282 K źródła
+preferowanego	2282 K źródła
+preferowanych	2282 K źródeł
+preferowanym	2282 K źródłem
 preferred	769 K source on google	817 K source	886 K sources
 preglednik	10 vaš K
-prehratie	2684 K videa
-prejemajte	2728 K vsako	2776 K
-prejemati	2769 želite K
-prejmite	2776 K
-preklinjao	2664 K
+prehratie	2721 K videa
+prejemajte	2765 K vsako	2813 K
+prejemati	2806 želite K
+prejmite	2813 K
+preklinjao	2701 K
 prelua	45 K
-preluarea	2433 K textelor
+preluarea	2470 K textelor
 preluat	45 K
-prema	2664 K
+prema	2701 K
 premier	1297 le K mois	1417 le K mois
-premium	2084 toegang tot alle K
+premium	2121 toegang tot alle K
 premoderated	783 K
-prenesite	2779 K
+prenesite	2816 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2790 bli K	2790 redan K	2791 som K	2857 en K	2860 bli K
-prenumeranter	50 K kan	2790 endast för K	2848 är för K	2848 bara K	2848 endast K	2861 våra K	2864 K
-prenumerata	1967 K
-prenumeration	2864 K
-prenumerationen	2795 avsluta K när
+prenumerant	50 som K	80 bli K	2827 bli K	2827 redan K	2828 som K	2894 en K	2897 bli K
+prenumeranter	50 K kan	2827 endast för K	2885 är för K	2885 bara K	2885 endast K	2898 våra K	2901 K
+prenumerata	2004 K
+prenumeration	2901 K
+prenumerationen	2832 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1959 tik K
-prenumeratoriams	1928 tik K	1959 tekstas skirtas K	1959 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2275 tylko K
-prenumerera	80 K	2790 K för att	2795 K på nyhetsbrev	2835 genom att K	2860 K på vårt
-prenumeruojate	1928 jau K
-prenumeruokite	80 K	1963 K
-preostanek	2727 K članka
-presenteie	2301 K
-prethodnog	2653 bez K odobrenja
+prenumeratoriai	50 K gali	1996 tik K
+prenumeratoriams	1965 tik K	1996 tekstas skirtas K	1996 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2312 tylko K
+prenumerera	80 K	2827 K för att	2832 K på nyhetsbrev	2872 genom att K	2897 K på vårt
+prenumeruojate	1965 jau K
+prenumeruokite	80 K	2000 K
+preostanek	2764 K članka
+presenteie	2338 K
+prethodnog	2690 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2665 K
-pretplati	2633 hvala na K
-pretplatite	80 K se	2601 K se već od	2661 K se
-pretplatnici	50 K mogu	2646 samo K	2665 K
-pretplatnicima	2601 dostupan samo K	2601 dostupan je samo K	2601 dostupan je K	2601 dostupno samo K	2613 samo K	2646 samo K
-pretplatnik	50 kao K	80 postanite K	2601 već ste K	2661 postanite K
-pretplatnike	2601 dostupan samo za K	2613 samo za K
-pretplatu	2602 već imate K	2634 uz K	2634 K	2655 uz K
+pretplata	2702 K
+pretplati	2670 hvala na K
+pretplatite	80 K se	2638 K se već od	2698 K se
+pretplatnici	50 K mogu	2683 samo K	2702 K
+pretplatnicima	2638 dostupan samo K	2638 dostupan je samo K	2638 dostupan je K	2638 dostupno samo K	2650 samo K	2683 samo K
+pretplatnik	50 kao K	80 postanite K	2638 već ste K	2698 postanite K
+pretplatnike	2638 dostupan samo za K	2650 samo za K
+pretplatu	2639 već imate K	2671 uz K	2671 K	2692 uz K
 preuzeti	45 K
-preuzimanje	2612 zabranjeno K	2637 zabranjeno K	2637 zabranjeno je K
-preuzmite	2661 K našu
+preuzimanje	2649 zabranjeno K	2674 zabranjeno K	2674 zabranjeno je K
+preuzmite	2698 K našu
 preventing	775 browser extension is K
 preview	887 free K
 previous	97 K version of this
 price	979 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2713 K si nás	2720 K sa k nám
-prihvatate	2633 prijavom K
-prijavi	24 K se	2633 hvala na K
-prijavili	2633 hvala što ste se K
-prijavite	24 K se	2661 K se na naš	2661 K se na naše	2779 K se na
-prijavo	2754 s K se	2754 s K na	2754 hvala za K
-prijavom	2633 K se slažete	2633 K na
+pridajte	51 K sa	2750 K si nás	2757 K sa k nám
+prihvatate	2670 prijavom K
+prijavi	24 K se	2670 hvala na K
+prijavili	2670 hvala što ste se K
+prijavite	24 K se	2698 K se na naš	2698 K se na naše	2816 K se na
+prijavo	2791 s K se	2791 s K na	2791 hvala za K
+prijavom	2670 K se slažete	2670 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2739 K vir
-priljubljene	2739 K vire
-priljubljeni	2739 K vir
-prima	2505 K lună
-primajte	2654 K
-primate	2648 želite da K
-primati	2648 želite K
+priljubljen	2776 K vir
+priljubljene	2776 K vire
+priljubljeni	2776 K vir
+prima	2542 K lună
+primajte	2691 K
+primate	2685 želite da K
+primati	2685 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2411 K mês
+primeiro	2448 K mês
 primer	302 el K mes	1116 el K mes
 primo	1769 il K mese
 principles	800 the thomson reuters trust K
 print	765 click to K	974 will not K your	974 won't K your
-prioriterad	2821 K källa
+prioriterad	2858 K källa
 pripojte	51 K sa
-pripomenul	2723 K
-prisijunkite	24 K	51 K	1963 K prie mūsų
-prispejte	90 K, koľko môžete	2702 K	2720 K	2720 K aj vy
-prispevek	2780 ta K
+pripomenul	2760 K
+prisijunkite	24 K	51 K	2000 K prie mūsų
+prispejte	90 K, koľko môžete	2739 K	2757 K	2757 K aj vy
+prispevek	2817 ta K
 privacidad	1019 política de K	1115 nuestra política de K
-privacidade	2321 política de K
+privacidade	2358 política de K
 privacitat	280 política de K
 privacy	779 see our K policy	779 to our K policy and terms	779 and the google K policy	978 our K policy
-privacybeleid	2038 ons K	2079 ga je akkoord met het K
-privacyverklaring	2040 K
+privacybeleid	2075 ons K	2116 ga je akkoord met het K
+privacyverklaring	2077 K
 private	60 your email will stay K
 privatlivspolitik	404 K
-priznaje	2664 K
-priznal	2723 K
-priznala	2664 K
-priznao	2664 K
+priznaje	2701 K
+priznal	2760 K
+priznala	2701 K
+priznao	2701 K
 probe	611 K-abo
 probeabo	461 K	470 wochen im K	611 K	611 das K
-probeer	2123 K nu	2123 K een maand
-proberen	2125 gratis K
+probeer	2160 K nu	2160 K een maand
+proberen	2162 gratis K
 processing	779 consent to the K
 prochains	1416 nos K articles
-prodavnici	2626 našoj K
+prodavnici	2663 našoj K
 produce	855 not free to K	855 not cheap to K
 produced	866 K by our brand
-proefabonnement	2018 K	2123 neem een K	2125 K
-profesor	1035 es K	2436 este K
+proefabonnement	2055 K	2160 neem een K	2162 K
+profesor	1035 es K	2473 este K
 profesora	1035 es K
 professeur	1336 est K
 professeure	1336 est K
 professionista	1692 è giornalista K	1692 giornalista K
-professor	277 és K	519 ist K	799 is a K	799 is an assistant K	2338 é K
-professora	277 és K	2338 é K
+professor	277 és K	519 ist K	799 is a K	799 is an assistant K	2375 é K
+professora	277 és K	2375 é K
 professore	1692 è K
 professoressa	1692 è K
 professorin	519 ist K
 profilazione	1675 i cookie di K
 profitez	1279 K de	1293 K de nos offres
 prohibida	1033 queda K
-proibida	2335 é K a
+proibida	2372 é K a
 project	1357 trust K
-promis	2506 a K	2506 au K
+promis	2543 a K	2543 au K
 promise	977 K never to
-propustite	2648 ne K
-prosbu	305 máme na vás K	305 máme malou K	2677 máme malú K	2677 malú K
+propustite	2685 ne K
+prosbu	305 máme na vás K	305 máme malou K	2714 máme malú K	2714 malú K
 proseguire	1718 per K la lettura
 prosil	381 K
 prosila	381 K
-prosili	381 K	2291 K
+prosili	381 K	2328 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2291 K
-protejate	2458 K de dreptul de autor
+proszono	2328 K
+protejate	2495 K de dreptul de autor
 provalo	1656 K gratis	1767 K gratis
 provided	779 content K by a third party	830 contains content K by
 provision	496 erhalten wir eine K	496 eine kleine K	568 bekommen wir eine K	568 eine K vom	590 K
 provisions	496 K-links
 provisionslinks	590 K
 prozent	559 K rabatt
-przedruk	45 K	2265 K za zgodą
+przedruk	45 K	2302 K za zgodą
 przedrukujcie	45 K
-przegap	2277 nie K
-przekonuje	2291 K
+przegap	2314 nie K
+przekonuje	2328 K
 przetisknout	45 K
-przetwarzanie	2231 K danych osobowych
-przez	2269 K ai
-przycisk	2258 klikając K
-przyznaje	2291 K
+przetwarzanie	2268 K danych osobowych
+przez	2306 K ai
+przycisk	2295 klikając K
+przyznaje	2328 K
 """, 'ps': """
 psal	381 K
 psala	381 K
@@ -15540,17 +15577,17 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	1678 prima di K un commento
 pubblicato	22 non sarà K	1678 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2323 o seu endereço de e-mail não será K
-publicat	2458 a fost K inițial în
+publicado	22 não será K	2360 o seu endereço de e-mail não será K
+publicat	2495 a fost K inițial în
 publication	736 is a reader-supported K	866 accurate at the time of K	866 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2842 får inte K
+publiceras	22 kommer inte K	45 K fritt	2879 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1016 bloqueador de K	1115 sin K
-publicidade	11 a K	70 sem K	2351 depois da K
+publicidade	11 a K	70 sem K	2388 depois da K
 publicitat	11 la K	70 sense K	301 sense K
 publicitate	11 K	70 fără K
-publikovanie	2675 K alebo ďalšie šírenie
+publikovanie	2712 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	974 will not K your	974 won't K your	974 never K your	974 we may K your
 published	22 will not be K	60 email won't be K	783 your email address will not be K	801 was first K by	801 was first K on	868 K under license
@@ -15567,16 +15604,16 @@ pungkasnya	1645 K
 punya	1594 sudah K akun
 purchase	774 K through links on our site
 push	550 per K
-pushbericht	2077 een K bij
+pushbericht	2114 een K bij
 pushbeskeder	432 K
-pushmeldingen	2028 K
-pushnotiser	2832 K
-pushvarsler	2176 K
+pushmeldingen	2065 K
+pushnotiser	2869 K
+pushvarsler	2213 K
 pustit	346 si můžete K
 pustite	77 K svoj e-naslov
 puts	915 our app K
 """, 'py': """
-pytali	2291 K
+pytali	2328 K
 pyysi	1277 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -15587,8 +15624,8 @@ questo	9 K tweet	9 K video
 qui	1648 già che sei K
 quieras	991 cancela cuando K	1116 cancela cuando K
 quitter	1281 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2104 doe de K	2104 onze K	2255 nasz K	2255 K
-quizie	2255 naszym K	2255 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2141 doe de K	2141 onze K	2292 nasz K	2292 K
+quizie	2292 naszym K	2292 K
 """, 'ra': """
 raccolta	1771 K fondi
 racconta	1770 K
@@ -15599,107 +15636,107 @@ raccontateci	38 K	67 K
 raccontato	1770 ha K
 raconte	1418 K
 racontez	38 K-nous	67 K-nous
-rad	2662 naš K
+rad	2699 naš K
 radil	381 K
 radila	381 K
 radili	381 K
-radzi	2291 K
-radzili	2291 K
-radzono	2291 K
-ragino	1966 K
+radzi	2328 K
+radzili	2328 K
+radzono	2328 K
+ragino	2003 K
 raise	855 help us K
 rajaton	1219 K pääsy
 rakendus	1141 meie K	1141 K
 rakenduses	1141 K
-raksti	38 K mums	67 K mums	2003 K mums
+raksti	38 K mums	67 K mums	2040 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2004 šis K
-rakstu	2002 šo K
-rakstus	2004 visus K
+raksts	2041 šis K
+rakstu	2039 šo K
+rakstus	2041 visus K
 ralat	97 K:
 range	907 shop the K
 rappelle	1418 K
 """, 're': """
 reach	827 K him at	827 K her at	827 K them at	855 we would K our goal	855 we'd K our goal	977 help us K
 reached	750 you've K your limit of free	798 can be K at
-reacties	85 in de K	2043 in de K
+reacties	85 in de K	2080 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	750 # % left to K	807 is K by an ai	807 is K by ai	861 link can K this	927 free to K	927 free for all to K	978 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	731 we're asking K	808 thank you, K	855 funded by K like you	876 K' editor	908 K make this	927 thanks to our K	934 K like you	977 K like you	977 join the K	978 our K	978 funded by its K	981 appeal for K	981 K pay
 reading	0 K time	742 keep K for just	742 keep K with a	742 K this post for free	746 to finish K	746 to keep K	861 to your K list	928 you're K	928 you are K	928 you've been K
-reageren	6 K	2043 om te K	2059 K? mail	2059 K op dit artikel
-realizarea	2445 nu a participat la K
+reageren	6 K	2080 om te K	2096 K? mail	2096 K op dit artikel
+realizarea	2482 nu a participat la K
 realizzazione	1705 non ha partecipato alla K
 recalled	980 K
 recalls	980 K
 recaptcha	752 protected by K
-receba	2293 K as	2305 K no seu	2305 K todos os dias	2409 K no seu
+receba	2330 K as	2342 K no seu	2342 K todos os dias	2446 K no seu
 receive	752 K email from us on behalf of	753 sign up to K	753 K emails from	779 agree to K emails	977 to K new posts
 recevez	1279 K chaque	1303 K chaque	1303 K tous les	1415 K notre
 recevoir	1309 K les alertes	1362 j'accepte de K
 recherche	615 diese K
 recherchen	615 unsere K
 rechercheteam	39 unser K	39 unserem K	527 K
-rechtbankverslaggever	2099 is K
+rechtbankverslaggever	2136 is K
 recibe	982 K cada	1001 K cada	1001 K todas las
 recibir	1063 acepto K
 recipe	912 links in this K
-reclamat	2506 a K
-reclame	70 fără K	2504 fără K
-reclamelor	2479 blocare a K
+reclamat	2543 a K
+reclame	70 fără K	2541 fără K
+reclamelor	2516 blocare a K
 reclamevrij	70 K
-recomandat	2506 a K	2506 au K
-recomenda	2412 K
-reconheceu	2412 K
+recomandat	2543 a K	2543 au K
+recomenda	2449 K
+reconheceu	2449 K
 reconnu	1418 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2506 a K
+recunoscut	2543 a K
 recurring	812 K donation	979 K donation
-redacteur	2060 is K	2060 is politiek K	2099 werkt als K
-redactie	39 onze K	2042 mail de K	2059 contact op met onze K	2059 contact op met de K	2059 tip voor de K	2063 mening van de K	2088 K heeft geen	2123 mail de K	2123 tip de K	2124 onze K
-redactor	277 és K	1035 es K	1103 es K jefe	2436 este K
+redacteur	2097 is K	2097 is politiek K	2136 werkt als K
+redactie	39 onze K	2079 mail de K	2096 contact op met onze K	2096 contact op met de K	2096 tip voor de K	2100 mening van de K	2125 K heeft geen	2160 mail de K	2160 tip de K	2161 onze K
+redactor	277 és K	1035 es K	1103 es K jefe	2473 este K
 redactora	277 és K	1035 es K	1103 es K jefa
 redakce	337 napište do K	343 do K	343 do naší K	379 naše K	379 jsme malá K
 redakci	39 naší K	379 naši K
-redakcia	2721 naša K	2721 sme malá K
-redakcie	2675 bez súhlasu K	2681 napíšte do K	2688 do K	2688 do našej K
+redakcia	2758 naša K	2758 sme malá K
+redakcie	2712 bez súhlasu K	2718 napíšte do K	2725 do K	2725 do našej K
 redakcii	39 našej K
-redakcija	1964 mūsų K	2004 mūsu K	2662 naša K	2662 mala K
+redakcija	2001 mūsų K	2041 mūsu K	2699 naša K	2699 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2619 javite se K	2619 pišite K	2626 našoj K
-redakcijos	1938 K sutikimo
-redakciju	2662 našu K
-redakcja	2289 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2265 bez zgody K	2289 naszej K
+redakciji	39 našoj K	2656 javite se K	2656 pišite K	2663 našoj K
+redakcijos	1975 K sutikimo
+redakciju	2699 našu K
+redakcja	2326 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2302 bez zgody K	2326 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1642 hubungi K	1643 K kami	1643 email K	1643 K
-redaksjon	2205 vår K
-redaksjonen	38 tips K	67 tips K	2204 kontakt K	2205 kontakt K
+redaksjon	2242 vår K
+redaksjonen	38 tips K	67 tips K	2241 kontakt K	2242 kontakt K
 redakteur	519 ist K	528 als K	528 seit # K
 redakteurin	519 ist K	528 als K	528 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2861 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2898 vår K
 redaktionell	592 produkte K ausgewählt
 redaktionelle	499 externe K inhalte
-redaktionen	406 skriv til K	2808 mejla K
-redaktor	338 je K	338 , K	338 - K	2248 - K	2248 , K	2682 je K	2682 , K	2682 - K
-redaktore	1983 galvenā K	1983 K
-redaktorem	338 je K	2248 jest K
-redaktorius	1943 K
-redaktorka	338 je K	338 , K	338 - K	2248 - K	2248 , K	2682 je K	2682 , K	2682 - K
-redaktorkou	338 je K	2682 je K
-redaktorom	2682 je K
+redaktionen	406 skriv til K	2845 mejla K
+redaktor	338 je K	338 , K	338 - K	2285 - K	2285 , K	2719 je K	2719 , K	2719 - K
+redaktore	2020 galvenā K	2020 K
+redaktorem	338 je K	2285 jest K
+redaktorius	1980 K
+redaktorka	338 je K	338 , K	338 - K	2285 - K	2285 , K	2719 je K	2719 , K	2719 - K
+redaktorkou	338 je K	2719 je K
+redaktorom	2719 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1983 galvenais K	1983 K
+redaktors	2020 galvenais K	2020 K
 redaktur	1618 adalah K
-redator	2398 é K
-redatora	2398 é K
+redator	2435 é K
+redatora	2435 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1714 la K ti invia	1756 lavora nella K	1756 è entrata in K	1756 è entrato in K	1768 la nostra K
 reenvia	49 K
 refresh	842 K this page	842 K the page
 regala	991 K esta nota
 reggel	17 minden K
-regioverslaggever	2060 is K
-registe	2301 K-se para
+regioverslaggever	2097 is K
+registe	2338 K-se para
 register	742 K for free to
 registered	859 K users can
 registraci	351 děkujeme za K	353 po K
@@ -15707,34 +15744,34 @@ registrarte	1001 al K
 registrate	1063 K a nuestro	1114 K
 registrati	1647 K per	1659 K per	1767 K gratis
 registration	887 free K gives
-registreer	2016 K je
-registrera	2835 genom att K dig
-registrere	2179 ved å K deg
+registreer	2053 K je
+registrera	2872 genom att K dig
+registrere	2216 ved å K deg
 registrieren	471 K sie sich
 registrierung	524 K	558 mit ihrer K	559 die K ist kostenlos
-registrirajte	2634 K se besplatno	2634 besplatno se K	2755 brezplačno K	2755 K se brezplačno
-registrujte	378 K se	2634 K se besplatno
+registrirajte	2671 K se besplatno	2671 besplatno se K	2792 brezplačno K	2792 K se brezplačno
+registrujte	378 K se	2671 K se besplatno
 regrette	1418 K
 regrettent	1418 K
 reiseangebote	578 unsere K
 rejoignez	51 K-les	51 K-nous	1313 K-nous sur	1415 K-nous	1415 K notre	1415 K nos
 rejoins	51 K-les
-rekao	2664 K
-rekla	2664 K
-reklam	70 bez K	70 nie mamy K	70 K yok	379 bez K	2289 bez K	2289 nie mamy K
-reklama	2662 bez K
+rekao	2701 K
+rekla	2701 K
+reklam	70 bez K	70 nie mamy K	70 K yok	379 bez K	2326 bez K	2326 nie mamy K
+reklama	2699 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2184 K
+reklamelenker	2221 K
 reklamelinks	74 K	439 K
 reklamer	70 ingen K	457 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2264 we współpracy K
-reklamsiz	70 K	3003 K
+reklamowej	2301 we współpracy K
+reklamsiz	70 K	3040 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2412 K
+relatou	2449 K
 rely	970 you K on	978 we K on
 remaining	750 free articles K	750 free article K	750 articles K this month	750 free stories K
 remind	981 K me later
@@ -15746,30 +15783,30 @@ reply	6 leave a K	959 just hit K	959 hit K and	959 hit K to
 replying	959 K to this email
 report	53 months on this K	53 months to K	846 K an error
 reportage	615 diese K	1416 ce K
-reportagem	39 nossa K	53 meses nesta K	2410 esta K
-reportagens	2410 nossas K
+reportagem	39 nossa K	53 meses nesta K	2447 esta K
+reportagens	2447 nossas K
 reportaje	1115 este K
 reported	980 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	796 contact the K at	797 is a K at	799 is a K	799 is a senior K	821 contact the K	821 contact our K	821 email the K	823 K	1336 est K	1404 est grand K	1404 est grande K	1618 adalah K	2168 er K i	2248 - K	2248 , K	2436 este K	2620 je K	2620 , K	2742 je K	2742 , K	2825 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	796 contact the K at	797 is a K at	799 is a K	799 is a senior K	821 contact the K	821 contact our K	821 email the K	823 K	1336 est K	1404 est grand K	1404 est grande K	1618 adalah K	2205 er K i	2285 - K	2285 , K	2473 este K	2657 je K	2657 , K	2779 je K	2779 , K	2862 är K på
 reportera	39 naszego K	1035 es K
-reporterem	39 naszym K	2248 jest K
+reporterem	39 naszym K	2285 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	519 ist K	528 als K	528 seit # K
-reporterka	2248 - K	2248 , K	2620 je K	2742 je K
+reporterka	2285 - K	2285 , K	2657 je K	2779 je K
 reportero	1035 es K
 reporters	39 our K	977 ask our K	978 our K	978 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	783 why are you K this	855 keep our K free	872 this K	894 more of our K	978 our K	978 this K	978 K like this	978 goes to K
 reportrar	39 våra K
 reports	825 K on
 repost	45 K this
-representa	2341 não K a opinião
-representam	2323 os comentários não K
+representa	2378 não K a opinião
+representam	2360 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	801 may not be K
-reproducerea	2433 K integrală
+reproducerea	2470 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -15792,7 +15829,7 @@ required	21 K fields are marked	783 K fields are marked
 research	799 is a K fellow
 researcher	799 is a senior K	799 is a K
 reserva	29 es K el dret
-reservados	1033 derechos K	2334 todos os direitos K
+reservados	1033 derechos K	2371 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	274 tots els drets K
@@ -15803,7 +15840,7 @@ respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K	1756 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1059 K de sus autores	1059 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2323 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2360 os comentários são de K
 responsabiliza	30 não se K	1059 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1059 no se hace K de las opiniones
@@ -15821,24 +15858,24 @@ results	886 your search K	886 your google K
 retrouvez	1313 K-nous sur	1343 K	1415 K-nous
 rette	430 K fejl
 rettelse	97 K:
-retter	430 K fejl	430 K alle fejl	2174 vi K feil
+retter	430 K fejl	430 K alle fejl	2211 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2160 alle K forbeholdt
+rettigheter	2197 alle K forbeholdt
 reuters	1334 avec K	1335 avec K
 revcontent	94 K
-revelou	2412 K
+revelou	2449 K
 revient	1363 vous K qu'à
 rewritten	800 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2903 küçük bir K var	2903 sizden bir K var
+ricamiz	2940 küçük bir K var	2940 sizden bir K var
 ricercatore	1692 è K
 ricercatrice	1692 è K
 ricevi	1664 K ogni	1767 K ogni	1767 K la
 richtigstellung	97 K:
 ricordato	1770 ha K
 rief	617 K
-riep	2126 K
+riep	2163 K
 riferito	1770 ha K
 riippumaton	1275 K media
 riippumatonta	1274 tue K	1275 K journalismia
@@ -15857,83 +15894,83 @@ rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	427 af en K
-rocznie	2290 K
-ropade	2863 K
-ropar	2863 K
-roper	2207 K
-ropte	2207 K
+rocznie	2327 K
+ropade	2900 K
+ropar	2900 K
+roper	2244 K
+ropte	2244 K
 roskapostia	71 ei K
 round	811 our K-up
 roundup	752 get a weekly K	811 our K	811 weekly K
 rozhodl	381 K
-rozhodol	2723 K
-rozpowszechnianie	2242 K artykułu	2265 dalsze K
+rozhodol	2760 K
+rozpowszechnianie	2279 K artykułu	2302 dalsze K
 """, 'ru': """
 rubrice	355 najdete v K
 ruft	617 K
-ruga	2506 îi K	2506 îl K
-rugat	2506 a K	2506 au K
-rugau	2506 K
+ruga	2543 îi K	2543 îl K
+rugat	2543 a K	2543 au K
+rugau	2543 K
 rukoili	1277 K
 ruled	980 K
 rundbrief	78 K	523 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2207 K	2863 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2244 K	2900 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2863 K
+sade	2900 K
 sagde	459 K
 sagen	617 K
 saggista	1756 è K
-saglasnosti	2653 bez K
+saglasnosti	2690 bez K
 sagt	617 K
 sagte	617 K
 sagten	617 K
 said	980 K
 saisissez	77 K votre adresse
-saken	2128 likte du denne K	2174 feil i K	2202 denne K	2202 få K	2204 les hele K	2205 denne K
-saker	2202 flere K	2205 våre K	2205 alle K
-saklidir	2924 tüm haklari K	2924 her hakki K
-sako	1966 K
+saken	2165 likte du denne K	2211 feil i K	2239 denne K	2239 få K	2241 les hele K	2242 denne K
+saker	2239 flere K	2242 våre K	2242 alle K
+saklidir	2961 tüm haklari K	2961 her hakki K
+sako	2003 K
 saluran	1601 ikuti K	1601 gabung di K	1643 K kami
-samarbeid	2184 i K med en annonsør
+samarbeid	2221 i K med en annonsør
 samarbejde	439 i K med en annoncør
-samarbete	2840 i K med en annonsör
+samarbete	2877 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2101 deze K	2101 de K is
-samenwerking	2088 betaalde K	2088 K met onze partner	2088 K met een commerciële
+samenvatting	2138 deze K	2138 de K is
+samenwerking	2125 betaalde K	2125 K met onze partner	2125 K met een commerciële
 samstag	17 jeden K
-samtycke	2827 ditt K
-samtykke	426 dit K	426 give K	434 jeg giver K til	2170 ditt K	2170 gi K
-samtykket	2170 K ditt
-sang	459 K	2207 K
+samtycke	2864 ditt K
+samtykke	426 dit K	426 give K	434 jeg giver K til	2207 ditt K	2207 gi K
+samtykket	2207 K ditt
+sang	459 K	2244 K
 sanoi	1277 K
 sanoivat	1277 K
 sanoo	1277 K
 sans	70 K pub
-satin	2949 K alin
-satura	1984 ārējā K
+satin	2986 K alin
+satura	2021 ārējā K
 saturday	17 every K
 saturdays	920 delivered K	920 sent K
-sauca	2006 K
-saugomos	1931 visos teisės K
-savetovala	2664 K
-savetovali	2664 K
-savetovao	2664 K
-savetuje	2664 K
-savjetovala	2664 K
-savjetovali	2664 K
-savjetovao	2664 K
-savjetuje	2664 K
-savundu	3005 K
+sauca	2043 K
+saugomos	1968 visos teisės K
+savetovala	2701 K
+savetovali	2701 K
+savetovao	2701 K
+savetuje	2701 K
+savjetovala	2701 K
+savjetovali	2701 K
+savjetovao	2701 K
+savjetuje	2701 K
+savundu	3042 K
 say	729 have your K	783 have your K in
 saya	62 tag K
-sayenizde	3003 sizin K
+sayenizde	3040 sizin K
 says	980 K
-sazinies	2003 K ar mums
+sazinies	2040 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
 scarica	1666 K l'app	1666 K la app	1666 K la nostra app	1767 K la nostra	1767 K l'app
@@ -15942,22 +15979,22 @@ schick	49 K ihn	49 K es	602 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	602 K sie uns	614 K sie uns
 schnupperabo	611 K
 schon	462 wenn sie K hier sind	462 wo sie K hier sind
-schreef	2126 K
+schreef	2163 K
 schreib	38 K uns	67 K uns	572 K uns	614 K uns	615 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	461 K sie an	502 K sie uns ihre meinung	572 K sie uns	614 K sie uns
 schreibt	38 K uns	67 K uns	519 K über	519 K für	529 K seit # für	614 K uns	615 K mir unten	615 K uns unten	617 K
 schrieb	617 K
 schriftlicher	514 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2008 K u in	2008 K je in	2021 K je in voor	2021 K je gratis in	2122 K je hier in	2123 K je gratis in
-schrijft	2060 K over	2060 K voor	2126 K
-schrijver	2060 is K en	2063 mening van de K
-scria	2506 K pe	2506 K în	2506 așa K
-scrie	38 K-ne	67 K-ne	2503 K-ne
-scrii	2503 să ne K
-scriitoare	2436 este K
-scriitor	2436 este K
+schrijf	38 K ons	67 K ons	2045 K u in	2045 K je in	2058 K je in voor	2058 K je gratis in	2159 K je hier in	2160 K je gratis in
+schrijft	2097 K over	2097 K voor	2163 K
+schrijver	2097 is K en	2100 mening van de K
+scria	2543 K pe	2543 K în	2543 așa K
+scrie	38 K-ne	67 K-ne	2540 K-ne
+scrii	2540 să ne K
+scriitoare	2473 este K
+scriitor	2473 este K
 scripts	775 unblock K
-scris	2506 a K
+scris	2543 a K
 scritto	1768 chi ha K questo	1770 ha K
 scrittore	1692 è uno K
 scrittrice	1692 è una K
@@ -15980,13 +16017,13 @@ segons	303 K
 segueix	300 K-nos
 seguici	1669 K su	1669 K anche su	1767 K
 seguir	1012 puedes K a	1012 puede K a
-segundo	2412 K
+segundo	2449 K
 sehen	607 K sie hier.
 sekarang	1642 donasi K	1642 daftar K	1642 gabung K	1642 unduh aplikasi K
-sekite	1963 K mus
-sekojiet	2003 K mums
+sekite	2000 K mus
+sekojiet	2040 K mums
 selaimesi	10 K
-seleciona	2359 a redação K
+seleciona	2396 a redação K
 selected	866 K by our
 selengkapnya	1592 untuk membaca K	1631 membaca artikel K
 selgitas	1159 K
@@ -15994,22 +16031,22 @@ selitti	1277 K
 selon	1418 K
 semaine	17 chaque K	17 une fois par K	1417 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1116 a la K	2411 por K
+semana	17 cada K	17 una vez por K	17 toda K	1116 a la K	2448 por K
 semanal	78 la carta K	1001 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	456 K os	752 we'll K you	821 K us a tip	2153 K inn	2204 K oss
-sende	2179 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	456 K os	752 we'll K you	821 K us a tip	2190 K inn	2241 K oss
+sende	2216 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	602 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	915 our app K you
 seneste	429 K afsnit
 sense	71 K spam
 senza	71 K spam	1715 K di te non	1767 K di te non
-sermayeden	2983 K bağimsiz
+sermayeden	3020 K bağimsiz
 service	1336 est chef du K	1336 est cheffe du K	1404 a rejoint le K
-serwisie	2263 w K	2278 naszym K
-serwisu	2249 treści z K	2249 treść z K
-seslendi	3005 diye K	3005 K
+serwisie	2300 w K	2315 naszym K
+serwisu	2286 treści z K	2286 treść z K
+seslendi	3042 diye K	3042 K
 setiap	17 K pagi	1644 K bulan
 setmana	300 rep cada K
 setmanalment	17 K
@@ -16022,64 +16059,64 @@ seuraa	1274 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	765 K this with	765 K this post on	765 K this if you	765 K this far and wide	765 click to K	774 we may get a K
 shareholders	855 not by K	978 no K
 shop	879 our K	907 K our	939 in our K	939 from our K	939 our K now
-shope	2688 našom e-K
+shope	2725 našom e-K
 shopping	912 our K links
-shopu	343 našem e-K	2626 našem web K	2688 nášho e-K
+shopu	343 našem e-K	2663 našem web K	2725 nášho e-K
 should	821 story we K	821 we K look into	821 we K know about
 shouted	980 K
 showcase	185 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	539 jetzt tickets K:	584 K sie unsere arbeit
-sier	2182 til du K opp	2207 K
-siga	2314 K-nos no	2314 K-nos nas	2409 K-nos
+sier	2219 til du K opp	2244 K
+siga	2351 K-nos no	2351 K-nos nas	2446 K-nos
 siger	459 K
 sign	24 K in	753 K up to get	813 K up	923 K up for our	923 K up to our	977 K up for our	977 K up to our	977 when you K up	977 K up now
-signal	421 på K	526 auf K	526 K-kanal	2165 på K	2822 på K
+signal	421 på K	526 auf K	526 K-kanal	2202 på K	2859 på K
 signaler	1322 K une erreur
 signalez	1415 K-la-nous	1415 K-le-nous
-signali	2680 K
-signalu	336 K	2246 K
+signali	2717 K
+signalu	336 K	2283 K
 signing	752 thanks for K up	752 thank you for K up	752 by K up, i agree	752 by K up, you agree	752 by K up you agree
 silakan	1592 K login	1592 K masuk
 silenced	978 refuse to be K
 simply	959 K hit reply
 since	731 K you're here
 sini	1642 klik di K
-sinirsiz	2927 K erişim
+sinirsiz	2964 K erişim
 sinulle	1214 meillä on K pyyntö
-site	64 ayna K	879 our jobs K	978 our K	2124 onze K
-sitede	2934 üçüncü taraf bir K
+site	64 ayna K	879 our jobs K	978 our K	2161 onze K
+sitede	2971 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2006 K
-skaityti	1928 norėdami K toliau	1928 norint K toliau	1928 K toliau galite
-skaitytojai	1964 mūsų K
-skaitytojams	1964 mūsų K
+skaidroja	2043 K
+skaityti	1965 norėdami K toliau	1965 norint K toliau	1965 K toliau galite
+skaitytojai	2001 mūsų K
+skaitytojams	2001 mūsų K
 skelbiamas	22 nebus K
-skicka	2835 genom att K	2860 K till oss
+skicka	2872 genom att K	2897 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1953 K # proc	1963 K paramą
-sklepem	2252 naszym K
-sklepie	2252 naszym K
-skontaktuj	38 K się z nami	2247 K się z nami	2247 K się z naszym	2247 K się z naszą	2247 K się z autorem	2247 K się z autorką
+skirkite	1990 K # proc	2000 K paramą
+sklepem	2289 naszym K
+sklepie	2289 naszym K
+skontaktuj	38 K się z nami	2284 K się z nami	2284 K się z naszym	2284 K się z naszą	2284 K się z autorem	2284 K się z autorką
 skreg	459 K
-skrek	2207 K	2863 K
-skrev	459 K	2207 K	2863 K
-skribent	424 er fast K	2168 er K	2825 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2795 K upp dig	2860 K upp dig	2860 K till oss
-skrive	21 logget ind for at K	2205 vi bør K om	2205 vi burde K om
-skrivefeil	2174 funnet en K
-skriver	459 K	2207 K	2863 K
-skrzynce	2218 w twojej K
+skrek	2244 K	2900 K
+skrev	459 K	2244 K	2900 K
+skribent	424 er fast K	2205 er K	2862 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2832 K upp dig	2897 K upp dig	2897 K till oss
+skrive	21 logget ind for at K	2242 vi bør K om	2242 vi burde K om
+skrivefeil	2211 funnet en K
+skriver	459 K	2244 K	2900 K
+skrzynce	2255 w twojej K
 """, 'sl': """
-slant	2862 en K
-slapukais	1944 K	1962 K
-slapukus	1944 K
-sledite	2779 K nam
-sledujte	316 K nás	369 K nás živě	378 K nás	2720 K nás
+slant	2899 en K
+slapukais	1981 K	1999 K
+slapukus	1981 K
+sledite	2816 K nam
+sledujte	316 K nás	369 K nás živě	378 K nás	2757 K nás
 sliboval	381 K
-slobodno	2661 podržite K
+slobodno	2698 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	908 K gift
@@ -16087,27 +16124,27 @@ small	908 K gift
 soci	80 fes-te K	80 fes-te'n K	300 fes-te K	300 fes-te'n K
 socia	51 hazte K	80 hazte K	982 hazte K	1038 hazte K
 social	492 auch bei K media
-socialmediacookies	2064 K
+socialmediacookies	2101 K
 socio	51 hazte K	80 hazte K	982 hazte K	986 hazte K	1038 hazte K
 sociologue	1336 est K
 socios	1068 solo para K	1068 sólo para K
 socis	80 feu-vos K
-sodelovanju	2756 v K s partnerjem
-soglasja	2773 brez K	2773 brez pisnega K
-som	2202 en sak K
+sodelovanju	2793 v K s partnerjem
+soglasja	2810 brez K	2810 brez pisnega K
+som	2239 en sak K
 somebody	951 if you know K	951 K sent you this
 someone	765 send this to K	951 if you know K	951 K sent you this
 something	846 see K wrong	846 K is wrong	953 if we got K wrong	953 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2506 arată un K
+sondaj	2543 arată un K
 sondajul	35 K nostru
 sonderheft	578 unser K	578 das K
-sondzie	2255 naszej K	2255 w K	2272 weź udział w K
+sondzie	2292 naszej K	2292 w K	2309 weź udział w K
 sonntag	17 jeden K
-sordu	3005 K	3005 diye K
-sordular	3005 K
-soruyor	3005 K
+sordu	3042 K	3042 diye K
+sordular	3042 K
+soruyor	3042 K
 sostegno	1651 il tuo K ci	1651 abbiamo bisogno del tuo K	1767 il tuo K
 sostenerci	1651 puoi K
 sostengono	1715 ci K ogni mese
@@ -16133,14 +16170,14 @@ sovelluksessa	1223 avaa K	1254 K
 sovelluksessamme	84 K
 sovellus	1223 lataa K	1223 lataa ilmainen K	1254 K	1274 lataa K
 """, 'sp': """
-spaltist	2168 er K	2168 er fast K
+spaltist	2205 er K	2205 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	977 can you K
 specchio	64 sito K
-spelregels	2043 K
+spelregels	2080 K
 spende	461 ihre K	461 mit einer K	465 deine K für	465 ihre K hilft	465 deine K hilft	465 jede K hilft	465 jede kleine K hilft	465 jede K zählt	614 deine K	614 eure K	614 K jetzt	614 K uns	618 K
 spenden	461 jetzt K	461 K sie	618 K
 spendenaufruf	618 K
@@ -16153,31 +16190,31 @@ spiegato	1770 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	874 K content
-sportredacteur	2099 is K
+sportredacteur	2136 is K
 sportredakteur	604 ist K
 sportredakteurin	604 ist K
 sportressort	528 leitet das K
-sportskommentator	2168 er K
-sportverslaggever	2060 is K
+sportskommentator	2205 er K
+sportverslaggever	2097 is K
 spot	953 if you K
-spotify	2938 K'da
+spotify	2975 K'da
 spotted	953 if you've K
 spottete	617 K
-spravodajcom	2682 je K
-sprijinul	2503 K tău	2503 avem nevoie de K	2504 K tău
+spravodajcom	2719 je K
+sprijinul	2540 K tău	2540 avem nevoie de K	2541 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2503 K-ne	2504 K-mi mai jos	2506 K
-spunea	2506 K
-spuneau	2506 K
+spune	38 K-ne	67 K-ne	2540 K-ne	2541 K-mi mai jos	2543 K
+spunea	2543 K
+spuneau	2543 K
 spurgte	459 K
-spurte	2207 K
-spus	2506 a K	2506 au K
+spurte	2244 K
+spus	2543 a K	2543 au K
 """, 'sq': """
 squadra	1768 la nostra K
 """, 'st': """
-staat	2126 K er
+staat	2163 K er
 stabilito	1770 ha K
-stadsverslaggever	2099 is K
+stadsverslaggever	2136 is K
 stammt	600 K von einer ki
 stand	977 K with us
 standards	800 our K: the	876 our K team
@@ -16186,46 +16223,46 @@ starting	940 tickets K at
 statement	961 forward-looking K
 statements	961 forward-looking K	961 forward looking K
 stay	842 K with us for
-ste	2677 keď K už tu	2738 ker K že tu
+ste	2714 keď K už tu	2775 ker K že tu
 stede	42 var du til K
-stelde	2126 K
+stelde	2163 K
 stellen	578 wir K ein
 stellenangebote	538 aktuelle K
 stellenmarkt	538 unserem K
 stellenportal	578 unserem K	578 unser K
 stemme	427 ai-K
 steuerlich	554 K absetzbar
-steun	2008 uw K	2012 met jouw K	2012 met uw K	2012 K ons met	2055 K ons	2123 K ons	2123 K onze	2123 jouw K
-stiahnite	2720 K si
+steun	2045 uw K	2049 met jouw K	2049 met uw K	2049 K ons met	2092 K ons	2160 K ons	2160 K onze	2160 jouw K
+stiahnite	2757 K si
 stichpunkte	577 die K
-stillingen	449 søg K	2197 søk K
+stillingen	449 søg K	2234 søk K
 stimme	520 K
 stjerne	60 felter med K
-stod	459 K der	2863 K det
-stond	2126 K
-stopite	2741 K v stik z
+stod	459 K der	2900 K det
+stond	2163 K
+stopite	2778 K v stik z
 stopspillet	83 K
-store	350 app K	548 im app K	879 our K	939 in our K	939 from our K	2694 app K
+store	350 app K	548 im app K	879 our K	939 in our K	939 from our K	2731 app K
 stories	15 free K	750 free K left	796 for more K like this	859 access to all our K	872 K like this	894 more of our K	978 our K	978 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	742 to read the full K	750 free K left	750 last free K	756 read this K in the app	765 share this K on	796 if you have a K to tell	796 email your K to	821 K for us	861 save this K	871 this K	871 the full K	872 this K	872 a K like this	873 this K	978 this K	978 K that took us
 straight	752 K to your inbox	918 emailed K to you
-straipsniai	1955 nemokami K	1959 geriausi K jūsų
-straipsnis	1959 nemokamas K	1964 šis K
-straipsnius	1955 nemokamus K
-streszczeniu	2269 o K ai
-striga	2506 K
-strigat	2506 a K	2506 au K
-strigau	2506 K
+straipsniai	1992 nemokami K	1996 geriausi K jūsų
+straipsnis	1996 nemokamas K	2001 šis K
+straipsnius	1992 nemokamus K
+streszczeniu	2306 o K ai
+striga	2543 K
+strigat	2543 a K	2543 au K
+strigau	2543 K
 strinjate	43 se ne K	43 se K
-strona	2230 ta K używa
+strona	2267 ta K używa
 studio	866 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2096 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2096 K een mail	2096 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2133 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2133 K een mail	2133 K ze naar
 """, 'su': """
-subliniat	2506 a K
+subliniat	2543 a K
 submitting	752 by K your email
-subscreva	2305 K a nossa	2305 K as
+subscreva	2342 K a nossa	2342 K as
 subscribe	742 K to continue reading	742 K to read the full	742 to continue reading, K	742 K to get access	742 K for full access	742 K to unlock	742 already K?	752 K to our free	752 K to our weekly	752 K to our daily	752 K for more	769 K to our channel	769 K to our podcast	805 K to the podcast	805 K to our podcast	859 if you already K	859 K now for	883 K here	883 K below	977 K to our	977 K today	977 K now	977 K to get	977 K for free
 subscribed	852 you are now K to	904 you have K
 subscriber	50 as a K	729 become a K	742 already a K	742 this is a K-only	744 existing K	859 K-only article	859 K-only story	859 K-only content	859 not a K?	879 K event	887 K account	977 becoming a paid K	977 free or paid K
@@ -16238,18 +16275,18 @@ subscriptors	50 els K poden	268 només per a K	292 gràcies als K	295 exclusiu p
 subscrit	291 K al nostre
 subscriu	80 K-te	300 K-te
 subscriure	291 en K't
-subskrybenci	50 K mogą	2275 tylko K	2289 nasi K	2292 K
+subskrybenci	50 K mogą	2312 tylko K	2326 nasi K	2329 K
 subskrybent	50 jako K
-subskrypcja	2292 K
-subskrypcje	2292 K
-subskrypcji	2261 w K	2283 w K
+subskrypcja	2329 K
+subskrypcje	2329 K
+subskrypcji	2298 w K	2320 w K
 substack	742 in the K app	981 K
 substacks	981 K
 subvention	1363 aucune K et
-succes	2419 te-ai abonat cu K
+succes	2456 te-ai abonat cu K
 successfully	904 K subscribed
 sued	980 K
-suglasnosti	2653 bez K
+suglasnosti	2690 bez K
 suite	1366 pour lire la K	1366 lire la K ?
 suivez	1313 K-nous sur	1415 K-nous
 suivre	49 faites-le K
@@ -16261,7 +16298,7 @@ sundays	17 on K	920 sent K
 suosikiksi	1240 K
 suositteli	1277 K
 suport	292 amb el teu K podem	292 ens donen K cada mes	300 dona'ns K	300 el teu K	301 ens donen K
-suporta	2318 o seu browser não K
+suporta	2355 o seu browser não K
 support	736 please K us	736 your K, no matter how small	736 K our work by	736 to K my work	736 you can K us	775 your browser does not K	855 K fact-based	977 K us	977 K our	977 K my work	977 K this work	977 your K	977 we ask you to K	977 K the show
 supporta	1673 il tuo browser non K
 supported	775 your browser is not K	978 reader-K	978 reader K	978 member-K	978 listener-K
@@ -16276,33 +16313,33 @@ suscripciones	1118 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	991 ya soy K	991 ya eres K	1114 hazte K
 suscriptora	1114 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	992 exclusivo para K	992 sólo para K	992 solo para K	1115 nuestros K	1118 K
-susisiekite	38 K su mumis	1963 K su mumis
+susisiekite	38 K su mumis	2000 K su mumis
 sustaining	812 K member	977 K member	977 become a K
-sustenta	2410 que K o
-sutikimo	1931 be raštiško K
+sustenta	2447 que K o
+sutikimo	1968 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2863 K
-svarar	2205 vi K alle
-svarbiausius	1962 K savaitės
+svarade	2900 K
+svarar	2242 vi K alle
+svarbiausius	1999 K savaitės
 svarede	459 K
-svarer	2205 vi K alle
-svarte	2207 K
-svideo	2616 K vam se tekst
-svobodno	2779 podprite K
+svarer	2242 vi K alle
+svarte	2244 K
+svideo	2653 K vam se tekst
+svobodno	2816 podprite K
 svobodnou	378 podpořte K
-svoju	2605 K e-mail	2605 K mejl	2633 K e-mail
+svoju	2642 K e-mail	2642 K mejl	2670 K e-mail
 """, 'sw': """
-swish	2837 via K
-swisha	2860 K en gåva	2860 K oss	2860 K gärna	2860 K till #
+swish	2874 via K
+swisha	2897 K en gåva	2897 K oss	2897 K gärna	2897 K till #
 """, 'sy': """
 syndicated	868 auto-generated from a K feed	868 published from a K feed	868 K feed
 syndication	868 our K team
-syntetisk	427 K stemme	2171 K stemme
+syntetisk	427 K stemme	2208 K stemme
 """, 'sz': """
 szerint	1587 K
 """, 'ta': """
-taalfout	2043 K
+taalfout	2080 K
 taasavaldada	45 K
 taboola	94 K
 tady	305 když už jste K
@@ -16319,19 +16356,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1644 per K
 takes	859 free and K less than
-takip	2914 bizi K edin	2914 K et	2933 x'te K	2949 K edin	3002 bizi K edin
-takk	2179 ja K, jeg vil
-takket	457 K være dig	2205 K være deg
+takip	2951 bizi K edin	2951 K et	2970 x'te K	2986 K edin	3039 bizi K edin
+takk	2216 ja K, jeg vil
+takket	457 K være dig	2242 K være deg
 taloustoimittaja	1245 K
-talsyntes	2828 K
-tamamini	20 haberin K	20 yazinin K	3002 K okuyun
+talsyntes	2865 K
+tamamini	20 haberin K	20 yazinin K	3039 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1645 K
 tanggung	1640 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1277 K sanoa
-tapkite	1963 K nariu
-tarafindan	2935 yapay zeka K	2935 yapay zekâ K
+tapkite	2000 K nariu
+tarafindan	2972 yapay zeka K	2972 yapay zekâ K
 tarayiciniz	10 K
 targeting	830 K cookies
 tarinasi	67 kerro K
@@ -16341,43 +16378,43 @@ tartalom	9 a K	1555 külső K
 tarvitsee	1274 K sinua	1274 K tukeasi
 tarvitsemme	1274 K apuasi	1274 K tukeasi
 tasuta	1148 K konto
-tavsiye	3005 K etti	3005 K ediyor
+tavsiye	3042 K etti	3042 K ediyor
 """, 'te': """
-te	2933 'i x'K
+te	2970 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	978 our K	2124 ons K
+team	978 our K	2161 ons K
 teatas	1159 K
 teavitused	1142 K
-techredacteur	2099 is K
+techredacteur	2136 is K
 tegasnya	1645 K
 tehisaru	1138 K abil	1138 tegi K	1154 K abil
 tehisintellekt	1138 K
 tehisintellekti	1138 K abil	1154 K abil
-teica	2006 K
-teigia	1966 K
+teica	2043 K
+teigia	2003 K
 teil	585 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	614 K sie uns
 teilnehmen	538 jetzt K
 teilte	617 K mit	617 K der	617 K die
-tekrarladi	3005 K
-tekst	20 cały K	20 ceo K	2101 deze K	2289 ten K	2634 ceo K	2662 ovaj K
-tekstovima	2645 svim K
-teksty	2289 nasze K
+tekrarladi	3042 K
+tekst	20 cały K	20 ceo K	2138 deze K	2326 ten K	2671 ceo K	2699 ovaj K
+tekstovima	2682 svim K
+teksty	2326 nasze K
 tekzip	97 K
 telefon	432 på din K
 telefoni	1142 otse K	1142 otse oma K
-telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	769 join our K	769 our K channel	977 join our K	1011 nuestro canal de K	1344 canal K	1344 groupe K	1696 canale K	2058 K-kanaal	2165 på K	2165 K-kanal	2246 K	2314 nosso canal no K	2434 canalul de K	2526 мы в K	2526 наш K-канал	2526 в нашем K	2526 новости в K	2547 K	2547 K-канал	2547 K-канале	2618 K	2618 K-u	2650 K kanalu	2680 K	2740 K	2822 på K	2822 K-kanal	2929 K	3019 ми в K	3019 наш K-канал	3019 у нашому K	3039 K	3039 K-канал	3039 K-каналі	3139 kênh K
-telegrama	2246 K
-telegrame	2680 K
+telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	769 join our K	769 our K channel	977 join our K	1011 nuestro canal de K	1344 canal K	1344 groupe K	1696 canale K	2095 K-kanaal	2202 på K	2202 K-kanal	2283 K	2351 nosso canal no K	2471 canalul de K	2563 мы в K	2563 наш K-канал	2563 в нашем K	2563 новости в K	2584 K	2584 K-канал	2584 K-канале	2655 K	2655 K-u	2687 K kanalu	2717 K	2777 K	2859 på K	2859 K-kanal	2966 K	3056 ми в K	3056 наш K-канал	3056 у нашому K	3076 K	3076 K-канал	3076 K-каналі	3176 kênh K
+telegrama	2283 K
+telegrame	2717 K
 telegrami	1133 K kanaliga
-telegramie	2246 K
+telegramie	2283 K
 telegramis	1133 K
 telegramissa	1241 K
-telegramkanaal	2058 K
-telegramkanal	2822 K
+telegramkanaal	2095 K
+telegramkanal	2859 K
 telegramon	1551 K
-telegramu	336 K	2618 K	2740 K
+telegramu	336 K	2655 K	2777 K
 teljes	20 K cikk
 tell	67 ? K us	876 K us	972 . K us your	972 ? K us your	972 . K us how	972 ? K us how	972 . K us what	972 ? K us what
 telli	80 K leht	1156 K kohe
@@ -16387,23 +16424,23 @@ tellijatele	1120 artikkel on K	1120 ainult K	1152 tekst on K	1152 lugu on K	1152
 tellimus	1160 K
 tells	915 our app K you
 temas	1035 cubre K
-temat	2247 zgłoś K
+temat	2284 zgłoś K
 tenhle	379 K text
-tento	2721 K text
+tento	2758 K text
 terangnya	1645 K
-termos	2321 K de uso
+termos	2358 K de uso
 terms	779 agree to our K of	779 agree to our K and	780 agree to the K
-terugkijken	2103 hier K
-terugluisteren	2103 hier K
+terugkijken	2140 hier K
+terugluisteren	2140 hier K
 teruskan	49 K
 testen	461 jetzt K	461 K sie	470 für # € K	470 für # euro K
 testez	1293 K-nous	1415 K-nous
 testified	980 K
 tetszett	1585 K a cikk
-text	38 K us	67 K us	873 this K	2858 låst K
+text	38 K us	67 K us	873 this K	2895 låst K
 texte	588 alle K zum
-texten	2831 fel i K
-texter	2857 våra K	2857 fler K
+texten	2868 fel i K
+texter	2894 våra K	2894 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -16412,7 +16449,7 @@ thanks	808 K to all of you who	927 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	855 will you join K	908 join K from
 thema	572 K für uns
 themenseite	564 unserer K
-theo	3099 K dõi báo	3138 hãy K dõi	3141 K ông	3141 K bà	3141 K lời
+theo	3136 K dõi báo	3175 hãy K dõi	3178 K ông	3178 K bà	3178 K lời
 there	42 were you K
 think	783 let us know what you K	977 tell us what you K
 thinking	930 if you were K of	930 if you've been K about	930 if you've been K of
@@ -16432,11 +16469,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1230 K
 tietosuojaselosteen	1255 hyväksyt K
-tijeku	2633 budite u K
-tikkie	2125 K
+tijeku	2670 budite u K
+tikkie	2162 K
 tiktok	16 K	576 inhalt von K	644 K
 tiktokon	1551 K
-tiktoku	2618 K	2740 K
+tiktoku	2655 K	2777 K
 til	456 vær med K
 tilaa	80 K nyt	1274 K nyt
 tilaaja	50 K voi	1218 oletko jo K
@@ -16448,35 +16485,35 @@ tilaamalla	1255 K hyväksyt	1258 K
 tilauksen	1221 voit peruuttaa K
 tilaus	1278 K
 tilbage	445 gratis artikel K
-tilgang	2204 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2784 vi har en bön K dig	2860 ge en gåva K oss
-tillade	2863 K
-tillatt	2194 ikke K å gjengi
+tilgang	2241 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2821 vi har en bön K dig	2897 ge en gåva K oss
+tillade	2900 K
+tillatt	2231 ikke K å gjengi
 tilmeld	394 K dig vores	434 ved at klikke på K	456 K dig vores	456 K dig her	456 K dig gratis
 tilmelde	434 ved at K dig
 tilmelding	434 ved K
-tim	2626 naš K
-tin	78 bản K	3142 bản K
-tine	2450 fără K nu
-tip	38 K os	67 K os	406 K os	406 har du et K	456 K os	729 K your	2095 app je K
+tim	2663 naš K
+tin	78 bản K	3179 bản K
+tine	2487 fără K nu
+tip	38 K os	67 K os	406 K os	406 har du et K	456 K os	729 K your	2132 app je K
 tipeee	1338 K
 tipline	821 our K	954 our K
 tipp	572 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	821 news K	2151 K oss	2151 har du et K	2204 K oss	2808 har du ett K	2809 har du K
-tipsa	38 K oss	67 K oss	2860 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	821 news K	2188 K oss	2188 har du et K	2241 K oss	2845 har du ett K	2846 har du K
+tipsa	38 K oss	67 K oss	2897 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	383 en lille K at bede	2128 en liten K å be
+tjeneste	383 en lille K at bede	2165 en liten K å be
 """, 'tl': """
-tl	3004 # K
+tl	3041 # K
 """, 'to': """
 to	57 from us K you
 today	813 join K	977 chip in K	977 sign up K	977 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2126 gaf K
-toestaan	2100 cookies K
-toestemming	2039 K te geven	2064 je K nodig	2064 uw K nodig	2064 geef K	2091 overname zonder K	2100 geen K gegeven	2115 tekst mag zonder K
+toe	2163 gaf K
+toestaan	2137 cookies K
+toestemming	2076 K te geven	2101 je K nodig	2101 uw K nodig	2101 geef K	2128 overname zonder K	2137 geen K gegeven	2152 tekst mag zonder K
 toeta	1145 K meid	1156 K meid
 toetage	1156 K meid
 toetus	1145 sinu K	1156 sinu K	1156 teie K
@@ -16502,34 +16539,34 @@ touch	729 get in K	796 get in K with our
 """, 'tr': """
 trabaja	1035 K en
 trabajo	986 si te gusta nuestro K	1115 nuestro K
-trabalha	2398 K na redação	2398 K no
-trabalho	2360 valoriza o nosso K	2410 nosso K
+trabalha	2435 K na redação	2435 K no
+trabalho	2397 valoriza o nosso K	2447 nosso K
 traceurs	1389 K seront déposés	1389 accepté les K	1389 accepter les K
 tracking	882 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	461 K sie hier	614 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1320 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2123 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	2160 K ons
 traktir	54 K kopi	54 K saya kopi	1629 K kami
 transcript	873 this K
 transferred	780 personal data may be K
 translated	806 this article was K
 transmettez	49 K-le
-transmis	2506 a K
+transmis	2543 a K
 transparenzhinweis	97 K	514 K
-tratamento	2321 K dos seus dados
+tratamento	2358 K dos seus dados
 tratamiento	1019 K de tus datos
 trattamento	1676 K dei dati
 travail	1416 notre K
-tredje	2827 K part
-trenger	2131 vi K din støtte	2204 vi K din hjelp
+tredje	2864 K part
+trenger	2168 vi K din støtte	2241 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2748 naše spletne K
-trgovini	2626 našoj K	2748 naši spletni K	2748 naši K
+trgovine	2785 naše spletne K
+trgovini	2663 našoj K	2785 naši spletni K	2785 naši K
 trial	742 your free K	977 start your free K	977 start a free K	979 free K
-tribunais	2338 cobre K
+tribunais	2375 cobre K
 tribunales	1035 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -16552,25 +16589,25 @@ turn	970 you K to
 tutur	1645 K
 tuturnya	1645 K
 """, 'tv': """
-tvirtina	1966 K
-tvrdi	2664 K
+tvirtina	2003 K
+tvrdi	2701 K
 tvrdil	381 K
-tvrdila	381 K	2664 K
-tvrdio	2664 K
+tvrdila	381 K	2701 K
+tvrdio	2701 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	980 K
 twice	933 will go K as far
-twierdzi	2291 K
-twitter	765 share on K	769 follow him on K	769 follow her on K	769 follow them on K	769 follow on K	2933 K'da takip
+twierdzi	2328 K
+twitter	765 share on K	769 follow him on K	769 follow her on K	769 follow them on K	769 follow on K	2970 K'da takip
 twitteris	1133 K
-twitterze	2227 na facebooku i K
+twitterze	2264 na facebooku i K
 """, 'ty': """
-tygodniowo	2290 K
+tygodniowo	2327 K
 tygodniu	17 raz w K
 typo	846 spot a K
 """, 'ub': """
-ubegrenset	2137 K tilgang
+ubegrenset	2174 K tilgang
 """, 'uc': """
 ucap	1645 K
 ucapnya	1645 K
@@ -16583,17 +16620,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	458 om K
 """, 'ui': """
-uitgeschakeld	2036 javascript is K
-uitschrijven	2021 op elk moment K
-uitzending	2103 de K hieronder
+uitgeschakeld	2073 javascript is K
+uitschrijven	2058 op elk moment K
+uitzending	2140 de K hieronder
 """, 'uj': """
 ujar	1645 K
 ujarnya	1645 K
 """, 'uk': """
-uken	2206 i K
-uker	2204 prøv # K
+uken	2243 i K
+uker	2241 prøv # K
 """, 'ul': """
-ulubionych	2245 K źródeł
+ulubionych	2282 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -16601,7 +16638,7 @@ unavailable	775 video K
 unbegrenzt	558 alle artikel K
 unbegrenzten	585 K zugriff	585 K zugang
 unbegrenzter	558 K zugang
-undrade	2863 K
+undrade	2900 K
 uneix	51 K-t'hi	300 K-te
 unesite	77 K svoj e-mail
 ungkap	1645 K
@@ -16621,31 +16658,31 @@ unseres	538 K teams
 unsubscribe	752 K at any time	752 K anytime	883 K whenever
 unterschied	555 machen einen K	555 macht einen K
 untuk	1642 masuk K
-unutmayin	2949 K
+unutmayin	2986 K
 """, 'up': """
 upcoming	879 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
 updates	58 receive K by email	752 get K by email	842 check back for K	842 refresh for K
 upgrade	742 K to paid	742 K to read	742 behind the paywall. K
 upgrading	929 consider K
-upitala	2664 K
-upitao	2664 K
-upitnik	2630 K
-upozorava	2664 K
-upozorila	2664 K
-upozorio	2664 K
-upozornenia	14 K	2694 K
+upitala	2701 K
+upitao	2701 K
+upitnik	2667 K
+upozorava	2701 K
+upozorila	2701 K
+upozorio	2701 K
+upozornenia	14 K	2731 K
 upozornil	381 K
 upozornila	381 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	2863 K
-uppger	2863 K
-uppmanade	2863 K
+uppgav	2900 K
+uppger	2900 K
+uppmanade	2900 K
 ups	981 pop-K
 """, 'ur': """
-urednica	2620 je K	2620 , K	2742 je K	2742 , K
-urednik	2620 je K	2620 , K	2742 je K	2742 , K
+urednica	2657 je K	2657 , K	2779 je K	2779 , K
+urednik	2657 je K	2657 , K	2779 je K	2779 , K
 urged	980 K
 urheilutoimittaja	1245 K
 urteilte	617 K
@@ -16653,16 +16690,16 @@ urteilte	617 K
 us	38 dm K	67 dm K
 use	974 will not K your	974 won't K your	974 we may K your
 """, 'ut': """
-utbrast	2863 K
+utbrast	2900 K
 utilisation	1320 K de cookies	1320 K des cookies	1320 conditions générales d'K
 utilisons	1319 nous K des cookies
 utilitza	280 K galetes
 utilitzem	280 K galetes
-utilizamos	1018 K cookies	2320 K cookies
+utilizamos	1018 K cookies	2357 K cookies
 utilizza	1675 questo sito K i cookie	1676 K cookie
 utilizziamo	1675 K i cookie
-utrzymujemy	2289 K się
-uttalte	2207 K
+utrzymujemy	2326 K się
+uttalte	2244 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -16682,117 +16719,117 @@ uutiskirjeet	1256 K
 """, 'uv': """
 uvedl	381 K
 uvedla	381 K
-uviedla	2723 K
-uviedol	2723 K
+uviedla	2760 K
+uviedol	2760 K
 """, 'uy': """
-uyardi	3005 K
-uyariyor	3005 K
-uygulamamiz	2911 mobil K	3003 K
+uyardi	3042 K
+uyariyor	3042 K
+uygulamamiz	2948 mobil K	3040 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2911 K indirin	2911 K indir	2911 mobil K	3002 K indir
-uygulamasini	2940 K
-uygulamayi	2912 K indir	2912 K indirin
+uygulamamizi	2948 K indirin	2948 K indir	2948 mobil K	3039 K indir
+uygulamasini	2977 K
+uygulamayi	2949 K indir	2949 K indirin
 """, 'uz': """
-uzviknuo	2664 K
+uzviknuo	2701 K
 """, 'va': """
 vaati	1277 K
 vaativat	1277 K
 vacancies	837 our current K	837 our K
-vacatures	2069 onze K	2069 alle K in
-vacaturesite	2102 K	2102 onze K
+vacatures	2106 onze K	2106 alle K in
+vacaturesite	2139 K	2139 onze K
 vakuutti	1277 K
-valfri	2787 swisha K summa	2860 swisha K	2862 K summa
-valgfritt	2131 vipps et K	2204 vipps K
+valfri	2824 swisha K summa	2897 swisha K	2899 K summa
+valgfritt	2168 vipps et K	2241 vipps K
 valittaa	1277 K
 valitti	1277 K
 vallotta	1587 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2861 tack K er	2861 tack K dig
-varnade	2863 K
-varnar	2863 K
+vare	2898 tack K er	2898 tack K dig
+varnade	2900 K
+varnar	2900 K
 varoittaa	1277 K
 varoitti	1277 K
 varoval	381 K
 varovala	381 K
-varsel	2176 K
-varsler	2176 K	2176 push-K
+varsel	2213 K
+varsler	2213 K	2213 push-K
 varslinger	14 K
 varuje	381 K
-vas	2638 bez K	2662 bez K
+vas	2675 bez K	2699 bez K
 vastasi	1277 K
 vastasivat	1277 K
 vastaus	21 peruuta K
 vayas	983 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2862 i K
-vedomosti	2692 svoje K
+veckan	2899 i K
+vedomosti	2729 svoje K
 velden	60 K met een ster
 ven	456 del med en K
 vendredi	17 chaque K
-venn	2204 del med en K
+venn	2241 del med en K
 ventana	1021 se abre en una K nueva
 veraltet	497 ihr browser ist K
-verantwoordelijk	30 niet K	2088 redactie is niet K
+verantwoordelijk	30 niet K	2125 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	568 ist der anbieter K	568 der anbieter selbst K
 verarbeitung	551 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2009 voor je K gaat	2016 lees K met	2016 K lezen?	2018 om K te lezen	2084 gratis K met	2108 lees gratis K	2120 help ons K
-verdi	3005 karar K	3005 söz K	3005 diye yanit K	3005 yanit K	3005 cevap K
-vereiste	21 K velden zijn	2042 K velden
+verder	20 K lezen	2046 voor je K gaat	2053 lees K met	2053 K lezen?	2055 om K te lezen	2121 gratis K met	2145 lees gratis K	2157 help ons K
+verdi	3042 karar K	3042 söz K	3042 diye yanit K	3042 yanit K	3042 cevap K
+vereiste	21 K velden zijn	2079 K velden
 verfasser	532 meinung der K
 verfassers	532 meinung des K
-vergoeding	2088 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2124 dit K	2124 goed K
-verhalen	2084 toegang tot alle K	2122 K in je mail	2124 onze K
+vergoeding	2125 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2161 dit K	2161 goed K
+verhalen	2121 toegang tot alle K	2159 K in je mail	2161 onze K
 verhindert	499 ein skript K
-verileriniz	2918 kişisel K
+verileriniz	2955 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2126 K
-verktyg	2828 hjälp av ett ai-K
+verklaarde	2163 K
+verktyg	2865 hjälp av ett ai-K
 verlag	555 kein K	615 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	2036 je browser is K
+verouderd	2073 je browser is K
 verpassen	614 K sie
-verscheen	2053 dit artikel K eerder	2091 versie van dit artikel K	2091 stuk K eerder	2091 artikel K ook	2115 dit artikel K eerst	2115 dit stuk K eerst
-verschenen	2091 artikel is eerder K op	2091 artikel is eerder K in de krant
+verscheen	2090 dit artikel K eerder	2128 versie van dit artikel K	2128 stuk K eerder	2128 artikel K ook	2152 dit artikel K eerst	2152 dit stuk K eerst
+verschenen	2128 artikel is eerder K op	2128 artikel is eerder K in de krant
 verschenken	614 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2099 doet K vanuit
-verslaggever	39 onze K	2059 onze K	2060 is K	2060 is politiek K	2099 is medisch K	2099 werkt als K
-verslaggevers	39 onze K	2096 onze K
-vertaling	2101 deze K
+verslag	2136 doet K vanuit
+verslaggever	39 onze K	2096 onze K	2097 is K	2097 is politiek K	2136 is medisch K	2136 werkt als K
+verslaggevers	39 onze K	2133 onze K
+vertaling	2138 deze K
 verteiler	523 K
-vertelde	2126 K
-vertelt	2126 K
+vertelde	2163 K
+vertelt	2163 K
 vertraulich	527 redaktion K	602 K hinweise
 verwenden	499 wir K cookies
 verwendest	497 K einen adblocker
 verwendet	499 diese website K cookies	499 diese webseite K cookies
 verwendung	576 K von cookies
 verzi	346 audio K
-verzii	2691 audio K
+verzii	2728 audio K
 verziji	97 ranijoj K
-verzoek	2009 een klein K
-vesti	2604 K na mejl
-vestima	2618 google K
+verzoek	2046 een klein K
+vesti	2641 K na mejl
+vestima	2655 google K
 """, 'vi': """
-viber	16 K	185 K	219 канал във K	644 K	2547 K	2618 K	2618 K-u	2740 K	3039 K
+viber	16 K	185 K	219 канал във K	644 K	2584 K	2655 K	2655 K-u	2777 K	3076 K
 viberen	1551 K
-viberi	2680 K
-viberju	2740 K
-viberu	336 K	2618 K
-viberze	2246 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2790 för att läsa K	2860 läs K för
-videa	40 fotky a K	2744 ogled K
-videli	2622 K video
+viberi	2717 K
+viberju	2777 K
+viberu	336 K	2655 K
+viberze	2283 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2827 för att läsa K	2897 läs K för
+videa	40 fotky a K	2781 ogled K
+videli	2659 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16807,8 +16844,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	389 for at læse K	456 læs K for	2134 for å lese K	2204 les K for
-vidjeli	2622 K video
+videre	49 send den K	389 for at læse K	456 læs K for	2171 for å lese K	2241 les K for
+vidjeli	2659 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	756 K in app
@@ -16817,20 +16854,20 @@ views	30 K of	750 free K left	968 share your K
 vigtigste	454 ugens K	454 dagens K
 viikko	17 joka K
 viikossa	1276 K
-vijesti	2604 K na e-mail
-vijestima	2618 google K
-vikala	2664 K
-vikali	2664 K
-vikao	2664 K
-viknula	2664 K
-viknuo	2664 K
-viktigaste	2857 veckans K	2857 dagens K
-viktigste	2202 ukas K	2202 dagens K
-vill	2835 ja tack, jag K
+vijesti	2641 K na e-mail
+vijestima	2655 google K
+vikala	2701 K
+vikali	2701 K
+vikao	2701 K
+viknula	2701 K
+viknuo	2701 K
+viktigaste	2894 veckans K	2894 dagens K
+viktigste	2239 ukas K	2239 dagens K
+vill	2872 ja tack, jag K
 vincoli	1769 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2181 på K	2204 K et	2204 K oss	2204 K til
+vipps	2218 på K	2241 K et	2241 K oss	2241 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -16846,17 +16883,17 @@ visualizzare	1675 per K questo contenuto
 vivons	1363 nous K grâce à nos	1363 nous ne K que
 """, 'vo': """
 voice	968 add your K	978 our K
-volal	381 K	2723 K
+volal	381 K	2760 K
 volala	381 K
 volali	381 K
-volg	2032 K ons op	2032 K ons via	2123 K ons
+volg	2069 K ons op	2069 K ons via	2160 K ons
 volgende	21 in deze browser voor de K
-volgens	2126 K
-voor	2021 meld je aan K	2084 veel meer K #
-voorbehouden	2053 alle rechten K
-voordat	2009 K je gaat
-voorkeursbron	2057 K
-voorkeursbronnen	2094 K
+volgens	2163 K
+voor	2058 meld je aan K	2121 veel meer K #
+voorbehouden	2090 alle rechten K
+voordat	2046 K je gaat
+voorkeursbron	2094 K
+voorkeursbronnen	2131 K
 vorbehalten	470 abonnenten K	514 alle rechte K
 vorbei	614 schau K
 vores	35 K quiz	84 i K app	84 med K app	396 hent K app	396 i K app	456 støt K	456 hent K	457 K app
@@ -16869,36 +16906,36 @@ vous	18 sans K	1416 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2009 hebben we een gunst te K	2009 we willen je iets K
-vriend	80 word K	2123 word K
+vragen	2046 hebben we een gunst te K	2046 we willen je iets K
+vriend	80 word K	2160 word K
 vrijdag	17 elke K
-vroeg	2126 K
+vroeg	2163 K
 """, 'vs': """
-vsebin	2766 do vseh K
-vsebina	2744 zunanja K
-vsebine	2744 zunanje K	2744 te K
-vsebino	9 to K	2744 zunanjo K
+vsebin	2803 do vseh K
+vsebina	2781 zunanja K
+vsebine	2781 zunanje K	2781 te K
+vsebino	9 to K	2781 zunanjo K
 vstupenky	343 K na naši
 """, 'vu': """
 vuodessa	1276 K
-vurguladi	3005 K
+vurguladi	3042 K
 """, 'vy': """
-vygenerovala	360 K ai	2704 K ai
+vygenerovala	360 K ai	2741 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	328 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1943 K redaktorius
-vyriausioji	1943 K redaktorė
-vytvorila	2704 K ai
+vyriausiasis	1980 K redaktorius
+vyriausioji	1980 K redaktorė
+vytvorila	2741 K ai
 vyzval	381 K
 vyzvala	381 K
 """, 'wa': """
-waardeer	2081 K dit artikel
-waardeert	2081 dit artikel K
-waardevol	2009 vond je dit artikel K
-waarschuwt	2126 K
+waardeer	2118 K dit artikel
+waardeert	2118 dit artikel K
+waardevol	2046 vond je dit artikel K
+waarschuwt	2163 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -16910,19 +16947,19 @@ warnte	617 K
 warst	42 K du vor ort
 wartawan	39 K kami	1618 adalah K
 washington	799 is a K
-waszych	2267 z K wpłat	2289 z K wpłat
+waszych	2304 z K wpłat	2326 z K wpłat
 """, 'we': """
 we	855 K have you.
-webbplats	2805 denna K använder cookies
-webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	2069 ons K	2252 nasz K	2626 naš K	2748 naš K
-webinarimiza	2936 K
-webshop	612 in unserem K	2069 onze K
-webshopu	2626 našem K
-website	403 dette K bruger	615 unsere K	978 our K	2115 niets van deze K
-webwinkel	2069 onze K	2102 de K van	2102 het boek in de K
+webbplats	2842 denna K använder cookies
+webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	2106 ons K	2289 nasz K	2663 naš K	2785 naš K
+webinarimiza	2973 K
+webshop	612 in unserem K	2106 onze K
+webshopu	2663 našem K
+website	403 dette K bruger	615 unsere K	978 our K	2152 niets van deze K
+webwinkel	2106 onze K	2139 de K van	2139 het boek in de K
 wednesday	17 every K
 wednesdays	920 delivered K	920 sent K
-week	17 once a K	17 each K	17 elke K	979 a K	979 per K	2125 per K
+week	17 once a K	17 each K	17 elke K	979 a K	979 per K	2162 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	752 sign up for our K	811 our K email	811 K round-up
@@ -16937,7 +16974,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	593 K nur mit
 weiterzulesen	470 um K
-weken	2125 K voor
+weken	2162 K voor
 werbeblocker	497 deaktivieren sie ihren K
 werbefrei	70 K	615 K
 werbelink	590 K
@@ -16946,27 +16983,27 @@ werbevereinbarung	478 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	558 alle texte ohne K	558 abo ohne K	615 ohne K
 werde	614 K teil
 werden	51 . K sie eine	614 K sie teil
-werk	2124 ons K
-werken	2102 kom K bij
+werk	2161 ons K
+werken	2139 kom K bij
 wersja	2 K audio
-wesprzyj	2212 K nasze	2267 K	2288 K nas	2288 K nasze	2288 K naszą	2288 K mnie
-weten	38 laat het ons K	67 laat het ons K	2042 laat het ons K	2123 laat het ons K	2126 laat K
-wetenschapsredacteur	2099 is K
+wesprzyj	2249 K nasze	2304 K	2325 K nas	2325 K nasze	2325 K naszą	2325 K mnie
+weten	38 laat het ons K	67 laat het ons K	2079 laat het ons K	2160 laat het ons K	2163 laat K
+wetenschapsredacteur	2136 is K
 """, 'wh': """
 whatever	977 chip in K
-whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	765 share on K	765 share via K	769 join our K	769 join us on K	769 our K channel	769 updates on K	954 our K tip line	954 our K tipline	954 our K number	954 our K line	954 our K	977 join our K	1011 nuestro canal de K	1241 K-kanavaa	1344 chaîne K	1344 canal K	1344 sur votre K	1344 groupe K	1643 K kami	1696 canale K	1696 gruppo K	1696 su K	1696 numero K	2058 K-kanaal	2058 K-groep	2058 via K	2058 op K	2095 in je K	2095 stuur ze via K	2165 på K	2165 K-kanal	2226 kanał na K	2246 K	2314 nosso canal no K	2314 nosso canal do K	2315 grupo do K	2434 canalul de K	2434 direct pe K	2547 K	2618 K	2618 K-u	2650 K kanalu	2680 K	2740 K	2822 på K	2822 i K	2822 K-kanal	2929 K	3039 K
-whatsappa	2246 K
-whatsappe	2680 K
-whatsappgroep	2058 K
+whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	765 share on K	765 share via K	769 join our K	769 join us on K	769 our K channel	769 updates on K	954 our K tip line	954 our K tipline	954 our K number	954 our K line	954 our K	977 join our K	1011 nuestro canal de K	1241 K-kanavaa	1344 chaîne K	1344 canal K	1344 sur votre K	1344 groupe K	1643 K kami	1696 canale K	1696 gruppo K	1696 su K	1696 numero K	2095 K-kanaal	2095 K-groep	2095 via K	2095 op K	2132 in je K	2132 stuur ze via K	2202 på K	2202 K-kanal	2263 kanał na K	2283 K	2351 nosso canal no K	2351 nosso canal do K	2352 grupo do K	2471 canalul de K	2471 direct pe K	2584 K	2655 K	2655 K-u	2687 K kanalu	2717 K	2777 K	2859 på K	2859 i K	2859 K-kanal	2966 K	3076 K
+whatsappa	2283 K
+whatsappe	2717 K
+whatsappgroep	2095 K
 whatsappi	1133 K kanaliga
-whatsappie	16 K	2246 K
+whatsappie	16 K	2283 K
 whatsappiin	1241 K
 whatsappis	1133 K
 whatsappissa	1241 K
-whatsappkanaal	2058 K
-whatsappkanal	2822 K
+whatsappkanaal	2095 K
+whatsappkanal	2859 K
 whatsappon	1551 K
-whatsappu	16 K	336 K	2618 K	2680 K	2740 K
+whatsappu	16 K	336 K	2655 K	2717 K	2777 K
 while	731 K you're here
 whitelist	775 K our site	775 K this site	775 K us
 """, 'wi': """
@@ -16975,7 +17012,7 @@ widerrufen	479 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	765 opens in new K	765 opens in a new K
-winkel	2102 onze K
+winkel	2139 onze K
 winning	799 is an award-K
 wirtschaftsredakteur	604 ist K
 wirtschaftsredakteurin	604 ist K
@@ -16988,7 +17025,7 @@ without	18 K you	18 K your	978 K you
 """, 'wo': """
 woche	17 jede K	616 pro K
 wochen	558 # K für	558 vier K für	616 K lang
-word	80 K lid	2008 K lid	2012 K lid en	2055 K lid
+word	80 K lid	2045 K lid	2049 K lid en	2092 K lid
 work	977 back our K	978 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -17002,140 +17039,140 @@ writing	866 correct at the time of K
 written	799 has K for
 wrote	980 K
 """, 'ws': """
-wsparcia	2289 waszego K	2289 twojego K
-wsparcie	2213 twoje K	2288 twoje K pozwala	2288 twoje K pomaga	2288 twoje K jest dla nas
-wsparciu	2212 dzięki twojemu K	2289 dzięki K	2289 waszemu K
-wspieraj	2267 K	2288 K nas
-wszystkich	2274 K treści	2274 do K artykułów	2274 do K tekstów
+wsparcia	2326 waszego K	2326 twojego K
+wsparcie	2250 twoje K	2325 twoje K pozwala	2325 twoje K pomaga	2325 twoje K jest dla nas
+wsparciu	2249 dzięki twojemu K	2326 dzięki K	2326 waszemu K
+wspieraj	2304 K	2325 K nas
+wszystkich	2311 K treści	2311 do K artykułów	2311 do K tekstów
 """, 'wu': """
 wurde	520 text K	577 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2287 kup e-K	2287 e-K
-wydarzenie	2252 nasze K
-wydawcy	2265 bez zgody K	2265 za zgodą K
-wyjdziesz	2209 zanim K
+wydanie	80 kup e-K	2324 kup e-K	2324 e-K
+wydarzenie	2289 nasze K
+wydawcy	2302 bez zgody K	2302 za zgodą K
+wyjdziesz	2246 zanim K
 wykup	80 K
-wymagane	21 K pola są	2233 pola są K
+wymagane	21 K pola są	2270 pola są K
 """, 'x': """
 x	1715 #K#
 """, 'ya': """
-yakiniyor	3005 K
-yalvardi	3005 K
-yalvariyordu	3005 K
+yakiniyor	3042 K
+yalvardi	3042 K
+yalvariyordu	3042 K
 yaniti	21 K iptal et
-yanitladi	3005 K
-yanitlayin	2949 K
-yapabilir	2949 yorum K
+yanitladi	3042 K
+yanitlayin	2986 K
+yapabilir	2986 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2908 giriş K
-yapay	2935 K zeka ile	2935 K zekâ ile
-yapilamaz	2924 alinti K
-yapin	24 giriş K	2949 giriş K	3002 bağiş K
+yaparak	2945 giriş K
+yapay	2972 K zeka ile	2972 K zekâ ile
+yapilamaz	2961 alinti K
+yapin	24 giriş K	2986 giriş K	3039 bağiş K
 yapmak	6 yorum K
-yardim	3002 bize K edin
-yardimiyla	2954 yapay zeka K	2954 yapay zekâ K
+yardim	3039 bize K edin
+yardimiyla	2991 yapay zeka K	2991 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2953 izin alinmadan K
+yayimlanmasi	2990 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2924 izinsiz K
+yayinlanamaz	2961 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2932 K	2932 köşe K
-yazdi	3005 K	3005 diye K
-yazin	38 bize K	67 bize K	2930 bize K	2949 K	3002 bize K
+yazaridir	2969 K	2969 köşe K
+yazdi	3042 K	3042 diye K
+yazin	38 bize K	67 bize K	2967 bize K	2986 K	3039 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3005 K
+yaziyordu	3042 K
 yazmak	6 yorum K
 """, 'ye': """
 year	979 a K	979 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3004 K
+yillik	3041 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	769 on K for more	769 on K for the	1643 K kami	3039 K	3099 kênh K của
-youtubeu	2618 K
-youtubu	2740 K
+youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	769 on K for more	769 on K for the	1643 K kami	3076 K	3136 kênh K của
+youtubeu	2655 K
+youtubu	2777 K
 """, 'za': """
-za	2634 K # €	2697 K # €	2755 K # €
-zaak	2059 meer over deze K
-zaakceptuj	2249 K pliki cookie
-zabranjeno	2637 K kopiranje
-zabronione	2242 kopiowanie K
+za	2671 K # €	2734 K # €	2792 K # €
+zaak	2096 meer over deze K
+zaakceptuj	2286 K pliki cookie
+zabranjeno	2674 K kopiranje
+zabronione	2279 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2697 článkov K	2697 články K
+zadarmo	2734 článkov K	2734 články K
 zadejte	77 K svůj e-mail
-zahlasujte	363 K	2707 K
+zahlasujte	363 K	2744 K
 zahtevana	21 K polja
-zahtevao	2664 K
-zahtijevao	2664 K
-zainstaluj	2220 K naszą aplikację	2221 K aplikację
-zajednici	2650 viber K
+zahtevao	2701 K
+zahtijevao	2701 K
+zainstaluj	2257 K naszą aplikację	2258 K aplikację
+zajednici	2687 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3097 quan tâm K
-zalogowani	2233 tylko K
-zalogowaniu	2215 dostępny po K	2215 dostępna po K
-zalogowanych	2256 tylko dla K
-zaloguj	24 K	2216 K się, aby	2216 K się aby
-zamkniesz	2209 zanim K
-zamolila	2664 K
-zamolili	2664 K
-zamolio	2664 K
-zamudite	2769 ne K
+zalo	3134 quan tâm K
+zalogowani	2270 tylko K
+zalogowaniu	2252 dostępny po K	2252 dostępna po K
+zalogowanych	2293 tylko dla K
+zaloguj	24 K	2253 K się, aby	2253 K się aby
+zamkniesz	2246 zanim K
+zamolila	2701 K
+zamolili	2701 K
+zamolio	2701 K
+zamudite	2806 ne K
 zanechte	77 K nám e-mail
-zapewnia	2291 K
-zapisal	2782 je K
-zapisz	2218 K się na nasz	2288 K się na	2288 K się do
-zapraszali	2291 K
+zapewnia	2328 K
+zapisal	2819 je K
+zapisz	2255 K się na nasz	2325 K się na	2325 K się do
+zapraszali	2328 K
 zaprenumeruj	80 K
-zaradi	2759 K vas	2780 K vas
-zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2697 K sa zadarmo	2697 K sa
-zarejestrowanych	2256 tylko dla K
-zarejestruj	2216 K się, aby	2288 K się
+zaradi	2796 K vas	2817 K vas
+zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2734 K sa zadarmo	2734 K sa
+zarejestrowanych	2293 tylko dla K
+zarejestruj	2253 K się, aby	2325 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2245 K źródeł
-zavisi	2661 K od vas
+zaufanych	2282 K źródeł
+zavisi	2698 K od vas
 zavolal	381 K
 zavolala	381 K
-zaznacza	2291 K
+zaznacza	2328 K
 """, 'zb': """
-zbierka	2724 K
+zbierka	2761 K
 """, 'zd': """
 zdarma	353 článků K	353 články K
 """, 'ze': """
-zegt	2126 K
-zei	2126 K
+zegt	2163 K
+zei	2163 K
 zeptal	381 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2506 K
-zicea	2506 K
-ziedojums	2007 K
-zitten	2124 we K ook op
+zice	2543 K
+zicea	2543 K
+ziedojums	2044 K
+zitten	2161 we K ook op
 """, 'zk': """
 zkuste	309 K první měsíc	378 K první měsíc
 """, 'zn': """
 znalosti	347 své K
-znanje	2630 svoje K	2630 svoje K u	2751 svoje K
+znanje	2667 svoje K	2667 svoje K u	2788 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2684 K tohto obsahu	2684 K obsahu	2684 K príspevku
+zobrazenie	2721 K tohto obsahu	2721 K obsahu	2721 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2081 K jouw steun	2081 K uw steun
-zostanie	2233 twój adres email nie K
+zonder	71 K spam	2118 K jouw steun	2118 K uw steun
+zostanie	2270 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	338 , K
 zpravodajem	338 je K
 zpravodajkou	338 je K
 """, 'zr': """
-zrezygnuj	2216 K w każdej chwili	2290 K w każdej chwili
+zrezygnuj	2253 K w każdej chwili	2327 K w każdej chwili
 """, 'zu': """
 zuerst	593 text ist K	610 text wurde K
 zufolge	617 K
@@ -22009,8 +22046,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1900),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1900), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1900),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1900), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3179),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3190), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3198))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1900), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3216),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3227), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3235))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
