@@ -169,6 +169,47 @@ ar.rights	s15		24	المحتوي|المادة|المواد|المقال|خطي|�
 ar.meter	c3		22	تبقي|بقي|الحد الاقصي|وصلت الي|لديك|لك|قرات|استنفدت|هذا الشهر
 ar.register	s2		16	القراءة|لقراءة|للقراءة|للمتابعة|المقال|سجل|الدخول|تسجيل
 ar.tip-own	s12		28	راسلنا|راسلونا|فراسلنا|معنا|بنا|الينا|لنا|اخبرنا|اخبرونا|شاركنا|صحفيينا|محررينا|@|غرفة الاخبار|هيئة التحرير
+ar.vote-label2	w12		0
+ar.vote-word	w12	among	0
+ar.characters	s12		4
+ar.play	w11		0
+ar.play-now	s11		5
+ar.play-word	w11	among	0
+ar.buy	w9		0
+ar.player	w16		0
+ar.player-word	w16	among	0
+ar.player-gone	s16		11	متاح|متوفر|يدعم	بلدك|منطقتك|تشغيل|عنصر|الصوت|الفيديو|حاليا
+ar.embed-what	s7		10	يوتيوب|انستغرام|انستغرام|فيسبوك|تويتر|اكس|تيك توك|تيكتوك
+ar.embed-go	w7		0
+ar.embed-cannot	s7		14	ملفات تعريف الارتباط|الكوكيز|جافا سكريبت|javascript|يرجي قبول|يرجي تفعيل
+ar.js	c7		12	معطل*|تفعيل|تشغيل|فعل|فعل	يرجي|متصفحك|المتصفح|معطلة|معطل|الرجاء
+ar.app-go	w5		0
+ar.push-ask	w6		0
+ar.push-word	w6	among	0
+ar.block	c8		14	تستخدم|اكتشاف|يرجي|تعطيل|ايقاف
+ar.block-label	w8		0
+ar.block-how	w8	among	0
+ar.give-label	w0		0
+ar.give-once	w0	among	0
+ar.give-none	c0		22	قرائنا|القراء|قراءنا|قرائه	بفضل|فقط|دعم|بدعم
+ar.wall-choice	w2		0
+ar.wall-word	w2	among	0
+ar.form	w4		0
+ar.form-word	w4	among	0
+ar.form-again	s4		12	المحاولة|حاول|لاحقا|مجددا
+ar.pages	s11		5
+ar.nav	w11		0
+ar.lead-in-all	s11	lead-in	20
+ar.us	w14		0
+ar.own-right	s15		12	حقوق|اذن|دون|المقال|صحيفة|موقع|اولا
+ar.by-machine	s16		14	الذكاء الاصطناعي|بالذكاء الاصطناعي|ذكاء اصطناعي|اليا	النص|المقال|الملخص|الترجمة|الصورة|الصوت|الخبر	تم انشاء|تم اعداد|تمت كتابة|تم تلخيص|تمت ترجمة|تم توليد|كتب|اعد|مكتوب|مترجم
+ar.by-machine-label	w16		0
+ar.follow-label	w13		0
+ar.follow-add	c13		12	اضف|اضفنا|اضافة|غوغل|جوجل	اضف|اضفنا|اضافة|اختر
+ar.share-size	w10		0
+ar.share-word	w10	among	0
+ar.partner	w9	among	0
+ar.ad-goes	s9		9	الاعلان|اعلان|ادناه
 ar.asks	c0	asks	0
 ar.voice	c0	voice	0
 ar.price	c0	price	0
@@ -3299,67 +3340,67 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	946
-# (# reviews	946
-# (# votes	946
-# comentarii	2464
-# comentario	1020
-# comentarios	1020
-# comentaris	282
-# comment	782
-# commentaire	1321
-# commentaires	1321
-# commenti	1677
-# commento	1677
-# comments	782
-# euro el primer mes	294
-# from # ratings	946
-# from # reviews	946
-# from # vote	946
-# from # votes	946
+# (# ratings	987
+# (# reviews	987
+# (# votes	987
+# comentarii	2505
+# comentario	1061
+# comentarios	1061
+# comentaris	323
+# comment	823
+# commentaire	1362
+# commentaires	1362
+# commenti	1718
+# commento	1718
+# comments	823
+# euro el primer mes	335
+# from # ratings	987
+# from # reviews	987
+# from # vote	987
+# from # votes	987
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1607
-# komentarai	1970
-# komentarze	2269
-# komentarzy	2269
-# komment	1542
-# kommentaari	1125
-# kommentar	405	501	2187	2844
-# kommentare	501
-# kommentarer	405	2187	2844
-# kommentti	1231
-# kommenttia	1231
-# like for this post	946
-# like for this reply	946
-# likes for this post	946
-# likes for this reply	946
-# min	763
-# min de lectura	1027
-# min de leitura	2366
-# min di lettura	1684
-# min leestijd	2085
-# min. lesezeit	508
-# of # people found this helpful	946
-# out of # (# ratings	946
-# out of # (# votes	946
-# out of # based on # reviews	946
+# komentar	1648
+# komentarai	2011
+# komentarze	2310
+# komentarzy	2310
+# komment	1583
+# kommentaari	1166
+# kommentar	446	542	2228	2885
+# kommentare	542
+# kommentarer	446	2228	2885
+# kommentti	1272
+# kommenttia	1272
+# like for this post	987
+# like for this reply	987
+# likes for this post	987
+# likes for this reply	987
+# min	804
+# min de lectura	1068
+# min de leitura	2407
+# min di lettura	1725
+# min leestijd	2126
+# min. lesezeit	549
+# of # people found this helpful	987
+# out of # (# ratings	987
+# out of # (# votes	987
+# out of # based on # reviews	987
 # oy	91
-# people found this helpful	946
-# people like this	946
-# person found this helpful	946
-# ratings	946
-# reactie	2078
-# reacties	2078
-# reviews	946
-# saniye geri	3007
-# saniye geri sar	3007
-# saniye ileri	3007
-# saniye ileri sar	3007
-# stars (# votes	946
-# stars from # reviews	946
-# stars from # votes	946
+# people found this helpful	987
+# people like this	987
+# person found this helpful	987
+# ratings	987
+# reactie	2119
+# reacties	2119
+# reviews	987
+# saniye geri	3048
+# saniye geri sar	3048
+# saniye ileri	3048
+# saniye ileri sar	3048
+# stars (# votes	987
+# stars from # reviews	987
+# stars from # votes	987
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -3370,965 +3411,965 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	2956
+# yorum	2997
 """, '#+': """
-#+ gamble responsibly	942
+#+ gamble responsibly	983
 """, '$#': """
-$# at amazon	976
-$# at walmart	976
+$# at amazon	1017
+$# at walmart	1017
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2499
-a kommentek nem szerkesztett tartalmak	1542
-a lire aussi	1325
-a message from our sponsor	773
-a nossa loja	2411
+a fost util acest articol	2540
+a kommentek nem szerkesztett tartalmak	1583
+a lire aussi	1366
+a message from our sponsor	814
+a nossa loja	2452
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	2963
+aa	3004
 aa aa aa	92
-aanbevolen	2082
-aanbevolen artikelen	2082
-aanbevolen voor jou	2082
-aangeboden door	2072
-aanmelden	2052
-aanmelden nieuwsbrief	2057
-aanraders	2082
+aanbevolen	2123
+aanbevolen artikelen	2123
+aanbevolen voor jou	2123
+aangeboden door	2113
+aanmelden	2093
+aanmelden nieuwsbrief	2098
+aanraders	2123
 """, 'ab': """
-abbonamenti	1655
-abbonamento	1655
-abbonati	1655
-abbonati ora	1655
-abbonati subito	1655
-ablehnen	498
-abmelden	469
-abo	469
-abo bestellen	469
-abo testen	561
-abo verwalten	469
-abonament	2453
-abonamente	2453
-abonare	2453
-abone ol	2943
-abone olun	2943
-abone olun, sinirsiz okuyun	2943
-abonelik	2943
-abonentiem	2005
-abonnee worden	2052
-abonneer	2052
-abonneer nu	2052
-abonnees lezen meer	2122
-abonnement	388	469	1292	2052	2170
-abonnementen	2052
-abonnements	469	1292
-abonner	388	2170
-abonneren	2052
-abonnez-vous	1292
-abonnieren	469
-about sharing	763
-about the columnist	958
-about the contributor	958
-about the contributors	958
-about us	792
-abrir	1028	2367
-abrir app	1087	2419
-abrir en la app	1087
-abrir la app	1087
-abrir mapa	1028	2367
-abrir menu	2366
-abrir na app	2419
-abrir no aplicativo	2419
-abrir no app	2419
+abbonamenti	1696
+abbonamento	1696
+abbonati	1696
+abbonati ora	1696
+abbonati subito	1696
+ablehnen	539
+abmelden	510
+abo	510
+abo bestellen	510
+abo testen	602
+abo verwalten	510
+abonament	2494
+abonamente	2494
+abonare	2494
+abone ol	2984
+abone olun	2984
+abone olun, sinirsiz okuyun	2984
+abonelik	2984
+abonentiem	2046
+abonnee worden	2093
+abonneer	2093
+abonneer nu	2093
+abonnees lezen meer	2163
+abonnement	429	510	1333	2093	2211
+abonnementen	2093
+abonnements	510	1333
+abonner	429	2211
+abonneren	2093
+abonnez-vous	1333
+abonnieren	510
+about sharing	804
+about the columnist	999
+about the contributor	999
+about the contributors	999
+about us	833
+abrir	1069	2408
+abrir app	1128	2460
+abrir en la app	1128
+abrir la app	1128
+abrir mapa	1069	2408
+abrir menu	2407
+abrir na app	2460
+abrir no aplicativo	2460
+abrir no app	2460
 absenden	91
-abspielen	508
+abspielen	549
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	990
-acceder	990
-accedi	1655
-accedi con apple	1717
-accedi con facebook	1717
-accedi con google	1717
-accedi con il tuo account	1717
-accedi per commentare	1726
-accept	778
-accept all	778
-accept all cookies	778
-accept and close	778
-accept and continue	778
-accept toate	2475
-accepta i continua	279
-accepta i mostra el contingut	279
-accepta les galetes	279
-accepta-ho tot	279
-accepted payment methods	738
-accepteer	2074
-accepteer alle cookies	2074
-accepter	402	1318
-accepter alle	402
-accepter alle cookies	402
-accepter et afficher	1348
-accepter et afficher le contenu	1348
-accepter et continuer	1318
-accepter et fermer	1318
-accepter et poursuivre	1388
-accepter les cookies	1318
-accepter tout	1318
-acceptera	2841
-acceptera alla	2841
-accepteren	2074
-acces nelimitat la toate articolele	2490
-acceso	990
-accetta	1674
-accetta e continua	1674
-accetta e continua oppure abbonati	1717
-accetta e prosegui	1738
-accetta e visualizza	1698
-accetta e visualizza il contenuto	1698
-accetta i cookie	1674
-accetta tutti	1674
-accetta tutto	1674
-acconsento a ricevere comunicazioni commerciali	1713
-acconsento al trattamento dei dati	1750
-acconsento al trattamento dei dati personali	1750
-acconsento al trattamento dei miei dati	1750
-acconsento alla visualizzazione di contenuti esterni	1698
-account aanmaken	2052
-accueil	1328
-aceitar	2356
-aceitar cookies	2356
-aceitar e continuar	2356
-aceitar e ver	2381
-aceitar todos	2356
-aceitar tudo	2356
-aceptar	1017
-aceptar cookies	1017
-aceptar todas	1017
-aceptar todo	1017
-aceptar y continuar	1017
-aceptar y seguir	1085
-aceptar y ver	1047
-aceptar y ver el contenido	1047
-acepto que se me muestre contenido externo	1047
-acepto recibir comunicaciones comerciales	1062
-acest articol este blocat	2522
-acest videoclip nu este disponibil	2507
-acest videoclip nu mai este disponibil	2507
-acheter ce livre	1382
-acheter des billets	1382
-acheter le livre	1382
-acheter mes billets	1382
-acheter sur amazon	1382
-acheter sur fnac	1382
-acheter sur la fnac	1382
-acompanhe ao vivo	2393
-acquista biglietti	1732
-acquista i biglietti	1732
-acquista il libro	1732
-acquista il numero in edicola	1703
-acquista la copia digitale	1703
-acquista questo libro	1732
-acquista questo numero	1703
-acquista su amazon	1732
-acquistalo su amazon	1732
-activa les alertes	288
-activa les notificacions	288
-activa les notificacions i no et perdis res	288
-activar	1089
-activar alertas	1061
-activar el sonido	1081
-activar sonido	1081
-activer la notification	1391
-activer le son	1384
-activer les alertes	1358
-actualiser la page	1392
+accede	1031
+acceder	1031
+accedi	1696
+accedi con apple	1758
+accedi con facebook	1758
+accedi con google	1758
+accedi con il tuo account	1758
+accedi per commentare	1767
+accept	819
+accept all	819
+accept all cookies	819
+accept and close	819
+accept and continue	819
+accept toate	2516
+accepta i continua	320
+accepta i mostra el contingut	320
+accepta les galetes	320
+accepta-ho tot	320
+accepted payment methods	779
+accepteer	2115
+accepteer alle cookies	2115
+accepter	443	1359
+accepter alle	443
+accepter alle cookies	443
+accepter et afficher	1389
+accepter et afficher le contenu	1389
+accepter et continuer	1359
+accepter et fermer	1359
+accepter et poursuivre	1429
+accepter les cookies	1359
+accepter tout	1359
+acceptera	2882
+acceptera alla	2882
+accepteren	2115
+acces nelimitat la toate articolele	2531
+acceso	1031
+accetta	1715
+accetta e continua	1715
+accetta e continua oppure abbonati	1758
+accetta e prosegui	1779
+accetta e visualizza	1739
+accetta e visualizza il contenuto	1739
+accetta i cookie	1715
+accetta tutti	1715
+accetta tutto	1715
+acconsento a ricevere comunicazioni commerciali	1754
+acconsento al trattamento dei dati	1791
+acconsento al trattamento dei dati personali	1791
+acconsento al trattamento dei miei dati	1791
+acconsento alla visualizzazione di contenuti esterni	1739
+account aanmaken	2093
+accueil	1369
+aceitar	2397
+aceitar cookies	2397
+aceitar e continuar	2397
+aceitar e ver	2422
+aceitar todos	2397
+aceitar tudo	2397
+aceptar	1058
+aceptar cookies	1058
+aceptar todas	1058
+aceptar todo	1058
+aceptar y continuar	1058
+aceptar y seguir	1126
+aceptar y ver	1088
+aceptar y ver el contenido	1088
+acepto que se me muestre contenido externo	1088
+acepto recibir comunicaciones comerciales	1103
+acest articol este blocat	2563
+acest videoclip nu este disponibil	2548
+acest videoclip nu mai este disponibil	2548
+acheter ce livre	1423
+acheter des billets	1423
+acheter le livre	1423
+acheter mes billets	1423
+acheter sur amazon	1423
+acheter sur fnac	1423
+acheter sur la fnac	1423
+acompanhe ao vivo	2434
+acquista biglietti	1773
+acquista i biglietti	1773
+acquista il libro	1773
+acquista il numero in edicola	1744
+acquista la copia digitale	1744
+acquista questo libro	1773
+acquista questo numero	1744
+acquista su amazon	1773
+acquistalo su amazon	1773
+activa les alertes	329
+activa les notificacions	329
+activa les notificacions i no et perdis res	329
+activar	1130
+activar alertas	1102
+activar el sonido	1122
+activar sonido	1122
+activer la notification	1432
+activer le son	1425
+activer les alertes	1399
+actualiser la page	1433
 """, 'ad': """
-ad	773	1789	1888	3024	3199
-ad choices	773
-ad feedback	773
-ad soyad	3024
-adblock'u kapattim	3015
-adchoices	773
-add a comment	782
-add a reply	948
-add as preferred source	768
-add to bookmarks	763
-add to favorites	966
-add to my topics	768
-add to reading list	862
-addebito diretto	1654
-adicionar aos favoritos	2402
-adicionar como fonte preferida	2440
-adiniz	3024
-adiniz soyadiniz	3024
-administrer samtykke	2184
-adres e-mail	2254
-adresa de e-mail	2485
-adresa de email	2485
-adresa ta de email	2485
-adresse e-mail	1301
-adresse e-mail incorrecte	1398
-adresse e-mail invalide	1361
-adresse e-mail non valide	1398
-adresse email non valide	1398
-adresse mail	1361
-ads	773
-advert	773
-adverteer bij ons	2107
-advertentie	2072
-advertenties	2072
-adverteren	2107
-advertise with us	773
-advertisement	773	1603	1672	2952
-advertisement feature	773
-advertisements	773
-advertiser content	773
-advertising	773
-advertorial	495	629	1638	2461	2952
+ad	814	1830	1929	3065	3240
+ad choices	814
+ad feedback	814
+ad soyad	3065
+adblock'u kapattim	3056
+adchoices	814
+add a comment	823
+add a reply	989
+add as preferred source	809
+add to bookmarks	804
+add to favorites	1007
+add to my topics	809
+add to reading list	903
+addebito diretto	1695
+adicionar aos favoritos	2443
+adicionar como fonte preferida	2481
+adiniz	3065
+adiniz soyadiniz	3065
+administrer samtykke	2225
+adres e-mail	2295
+adresa de e-mail	2526
+adresa de email	2526
+adresa ta de email	2526
+adresse e-mail	1342
+adresse e-mail incorrecte	1439
+adresse e-mail invalide	1402
+adresse e-mail non valide	1439
+adresse email non valide	1439
+adresse mail	1402
+ads	814
+advert	814
+adverteer bij ons	2148
+advertentie	2113
+advertenties	2113
+adverteren	2148
+advertise with us	814
+advertisement	814	1644	1713	2993
+advertisement feature	814
+advertisements	814
+advertiser content	814
+advertising	814
+advertorial	536	670	1679	2502	2993
 """, 'af': """
-afdrukken	2067
-afegeix un comentari	273
-afficher ce contenu	1348
-afficher l'original	1329
-afficher la suite	1328
-afficher le contenu	1318
-afficher le contenu externe	1348
-afficher le post	1388
-afficher le tweet	1388
-afficher les commentaires	1321
-afficher les sous-titres	1384
-afficher moins	1329
-afficher plus	1328
-affiliate	773
-affiliate disclosure	773
-affiliate-link	495
+afdrukken	2108
+afegeix un comentari	314
+afficher ce contenu	1389
+afficher l'original	1370
+afficher la suite	1369
+afficher le contenu	1359
+afficher le contenu externe	1389
+afficher le post	1429
+afficher le tweet	1429
+afficher les commentaires	1362
+afficher les sous-titres	1425
+afficher moins	1370
+afficher plus	1369
+affiliate	814
+affiliate disclosure	814
+affiliate-link	536
 afgiv din stemme	91
-afgiv din stemme her	413
+afgiv din stemme her	454
 afgiv stemme	91
-afmelden	2052
-afspelen	2085
-afspil	413
+afmelden	2093
+afspelen	2126
+afspil	454
 afstemning	91
-after ad	773
-after newsletter promotion	751
-afvis	402
-afvis alle	402
+after ad	814
+after newsletter promotion	792
+afvis	443
+afvis alle	443
 """, 'ag': """
-agb	498
-aggiorna la pagina	1743
-aggiungi ai preferiti	1667
-aggiungi alle fonti preferite	1761
-aggiungi un commento	1677
-aggiungici alle fonti preferite	1761
-agrandir	1328
-agrandir l'image	1328
-agrandir la photo	1402
-agrandir le texte	1412
-agree	778
-agree and continue	778
+agb	539
+aggiorna la pagina	1784
+aggiungi ai preferiti	1708
+aggiungi alle fonti preferite	1802
+aggiungi un commento	1718
+aggiungici alle fonti preferite	1802
+agrandir	1369
+agrandir l'image	1369
+agrandir la photo	1443
+agrandir le texte	1453
+agree	819
+agree and continue	819
 """, 'ah': """
-ahora en portada	1024
-ahora no	984
+ahora en portada	1065
+ahora no	1025
 """, 'ai': """
-ai deja cont	2453
-ai deja un abonament	2490
-ai deja un cont	2453
-ai generated summary	833
-ai highlights	833
-ai overview	833
-ai summary	833
-ai uitat parola	2453
-ai votat deja	2499
-ai-generated	833
-ai-generated summary	833
-ai-genererad sammanfattning	2851
-ai-genereret opsummering	413
-ai-generert oppsummering	2194
-ai-oppsummering	2194
-ai-opsummering	413
-ai-samenvatting	2104
-ai-sammanfattning	2851
-aidez-nous	1283
-aiheet	1232
-ailleurs sur le web	1325
-ainult tellijale	1119
-aiutaci	1650
-aizpildi aptauju	2012
+ai deja cont	2494
+ai deja un abonament	2531
+ai deja un cont	2494
+ai generated summary	874
+ai highlights	874
+ai overview	874
+ai summary	874
+ai uitat parola	2494
+ai votat deja	2540
+ai-generated	874
+ai-generated summary	874
+ai-genererad sammanfattning	2892
+ai-genereret opsummering	454
+ai-generert oppsummering	2235
+ai-oppsummering	2235
+ai-opsummering	454
+ai-samenvatting	2145
+ai-sammanfattning	2892
+aidez-nous	1324
+aiheet	1273
+ailleurs sur le web	1366
+ainult tellijale	1160
+aiutaci	1691
+aizpildi aptauju	2053
 """, 'aj': """
-ajouter aux favoris	1311
-ajouter un commentaire	1321
-ajustes de privacidad	1085
+ajouter aux favoris	1352
+ajouter un commentaire	1362
+ajustes de privacidad	1126
 """, 'ak': """
-akceptuj	2266
-akceptuj wszystkie	2266
-akkoord	2074
-aksepter alle	2184
-aktualno	2767
-aktuell	505
-aktuelle artikel	505
-aktuelle nachrichten	505
-aktuelles	505
-akun saya	1591
-akzeptieren	498
+akceptuj	2307
+akceptuj wszystkie	2307
+akkoord	2115
+aksepter alle	2225
+aktualno	2808
+aktuell	546
+aktuelle artikel	546
+aktuelle nachrichten	546
+aktuelles	546
+akun saya	1632
+akzeptieren	539
 """, 'al': """
-al abonnee	2122
-al abonnee? log in	2052
-al een account	2052
-alege	2523
-alege abonamentul	2490
-alege abonamentul potrivit	2490
-alege planul	2522
-algemene voorwaarden	2074
-algo correu mal	2430
-algo deu errado	2430
-algo ha salido mal	1098
-all access digital	860
-all comments	782
-all donations are tax-deductible	856
-all news	792
-alla kommentarer	2844
-alle ablehnen	498
-alle abo-angebote	561
-alle akzeptieren	498
-alle anzeigen	508
-alle artikel anzeigen	508
-alle artikel unbegrenzt lesen	561
-alle bilder	508
-alle cookies accepteren	2074
-alle cookies akzeptieren	498
-alle externen inhalte anzeigen	534
-alle kommentare	501
-alle kommentare anzeigen	501
-alle kommentarer	405	2187
-alle newsletter	477
-alle nieuwsbrieven	2115
-alle reacties	2078
-alleen abonnees kunnen reageren	2112
-aller au contenu	1328
-aller au contenu principal	1328
-allerede abonnent? log ind	388
-allerede abonnent? logg inn	2170
-alles accepteren	2074
-alles akzeptieren	498
-alles anzeigen	508
-alles bekijken	2085
-alles klar	509
-alles weigeren	2074
-allow content	778
-allow cookies	778
-allow facebook content	831
-allow google youtube content	831
-allow instagram content	831
-allow tiktok content	831
-allow twitter content	831
-allow x content	831
-allow youtube content	831
-already a member	741
-already a member? log in	741
-already a subscriber? log in	741
-already a supporter	732
-already have an account	741
-already have an account? log in	741
-already have an account? sign in	741
-already registered	860
-already registered? log in	860
-als e-mail versenden	490
-als pdf speichern	562
-also	790
-also in the news	787
-also of interest	944
-also on	787
-also read	787
+al abonnee	2163
+al abonnee? log in	2093
+al een account	2093
+alege	2564
+alege abonamentul	2531
+alege abonamentul potrivit	2531
+alege planul	2563
+algemene voorwaarden	2115
+algo correu mal	2471
+algo deu errado	2471
+algo ha salido mal	1139
+all access digital	901
+all comments	823
+all donations are tax-deductible	897
+all news	833
+alla kommentarer	2885
+alle ablehnen	539
+alle abo-angebote	602
+alle akzeptieren	539
+alle anzeigen	549
+alle artikel anzeigen	549
+alle artikel unbegrenzt lesen	602
+alle bilder	549
+alle cookies accepteren	2115
+alle cookies akzeptieren	539
+alle externen inhalte anzeigen	575
+alle kommentare	542
+alle kommentare anzeigen	542
+alle kommentarer	446	2228
+alle newsletter	518
+alle nieuwsbrieven	2156
+alle reacties	2119
+alleen abonnees kunnen reageren	2153
+aller au contenu	1369
+aller au contenu principal	1369
+allerede abonnent? log ind	429
+allerede abonnent? logg inn	2211
+alles accepteren	2115
+alles akzeptieren	539
+alles anzeigen	549
+alles bekijken	2126
+alles klar	550
+alles weigeren	2115
+allow content	819
+allow cookies	819
+allow facebook content	872
+allow google youtube content	872
+allow instagram content	872
+allow tiktok content	872
+allow twitter content	872
+allow x content	872
+allow youtube content	872
+already a member	782
+already a member? log in	782
+already a subscriber? log in	782
+already a supporter	773
+already have an account	782
+already have an account? log in	782
+already have an account? sign in	782
+already registered	901
+already registered? log in	901
+als e-mail versenden	531
+als pdf speichern	603
+also	831
+also in the news	828
+also of interest	985
+also on	828
+also read	828
 also worth reading	19
-alte articole	19	2465
+alte articole	19	2506
 alte articole care te-ar putea interesa	19
-altmetric	966
-altre notizie	19	1681
+altmetric	1007
+altre notizie	19	1722
 altre notizie da leggere	19
-altre opzioni	1763
-altre opzioni di condivisione	1763
-altri articoli	1681
-altri articoli dell'autore	1754
-altri articoli dello stesso autore	1754
-altri articoli di questo autore	1754
-altri articoli su questo argomento	1681
-altri articoli sull'argomento	1681
-altro	1684
-altro importo	1653
-altyazi	3008
-altyazilar	3008
-always active	778
+altre opzioni	1804
+altre opzioni di condivisione	1804
+altri articoli	1722
+altri articoli dell'autore	1795
+altri articoli dello stesso autore	1795
+altri articoli di questo autore	1795
+altri articoli su questo argomento	1722
+altri articoli sull'argomento	1722
+altro	1725
+altro importo	1694
+altyazi	3049
+altyazilar	3049
+always active	819
 """, 'am': """
-am deja cont	2522
-am dezactivat adblock	2517
-am dezactivat adblock-ul	2517
-am meisten gelesen	505
-am uitat parola	2522
-amazon'da satin al	3006
-amazon'dan satin al	3006
-amount	733
-ampliar	1027	2366
-ampliar a imagem	2433
-ampliar foto	1101	2433
-ampliar imagem	2433
-ampliar imagen	1027
-ampliar la foto	1101
-ampliar la imagen	1101
+am deja cont	2563
+am dezactivat adblock	2558
+am dezactivat adblock-ul	2558
+am meisten gelesen	546
+am uitat parola	2563
+amazon'da satin al	3047
+amazon'dan satin al	3047
+amount	774
+ampliar	1068	2407
+ampliar a imagem	2474
+ampliar foto	1142	2474
+ampliar imagem	2474
+ampliar imagen	1068
+ampliar la foto	1142
+ampliar la imagen	1142
 """, 'an': """
-an error has occurred while submitting the form	851
-an error occurred. please try again	851
-ana sayfa	2959
-ana sayfaya git	3027
-anadolu ajansi	2963
-anasayfa	2959
-anbefalede artikler	410
-anbefales	2191
-anbefalet	410
-anbefalt	2191
-anbefalte saker	2191
-anda mungkin juga suka	1634
+an error has occurred while submitting the form	892
+an error occurred. please try again	892
+ana sayfa	3000
+ana sayfaya git	3068
+anadolu ajansi	3004
+anasayfa	3000
+anbefalede artikler	451
+anbefales	2232
+anbefalet	451
+anbefalt	2232
+anbefalte saker	2232
+anda mungkin juga suka	1675
 anda mungkin suka	19
-ander bedrag	2050
-andere lasen auch	505
-anderen lazen ook	2082
-anderer betrag	467
-andre leser	2191
+ander bedrag	2091
+andere lasen auch	546
+anderen lazen ook	2123
+anderer betrag	508
+andre leser	2232
 android	93
-ange din e-postadress	2831
-ange din mejl	2831
-angebot sichern	469
-angebote unserer partner	495
+ange din e-postadress	2872
+ange din mejl	2872
+angebot sichern	510
+angebote unserer partner	536
 anket	91
 anketa	91
-ankete katil	3000
-ankete katilin	3000
-anketi cevapla	3000
+ankete katil	3041
+ankete katilin	3041
+anketi cevapla	3041
 ankieta	91
-anladim	2960
-anmelden	469
-anmeldung erfolgreich	552
-anna palautetta	1231
-anna palautetta jutusta	1231
-anna tagasisidet	1125
-annonce	401	1316
-annoncer	401
-annonces	1316
-annons	2840
-annons slut	2840
-annonse	2183
-annonse - artikkelen fortsetter under	2183
-annonse - saken fortsetter under	2183
-annonser	2183	2840
-annonssamarbete	2855
-annual	733
-annuale	1746
-annuellement	1394
-annunci	1672
-annuncio	1672
-anterior	1027	2366	2467
-antworten	501
-antworten abbrechen	501
-anual	1093	2425	2520
-anunci	273
-anuncie conosco	2385
-anuncio	1015
-anuncios	1015
-anzeige	495
-anzeige - artikel geht unten weiter	567
-anzeige - weiterlesen nach der anzeige	567
-anzeige anzeige	495
-anzeige aufgeben	540
-anzeige scrollen, um weiterzulesen	495
-anzeige von unserem partner	567
-anzeigen	495
+anladim	3001
+anmelden	510
+anmeldung erfolgreich	593
+anna palautetta	1272
+anna palautetta jutusta	1272
+anna tagasisidet	1166
+annonce	442	1357
+annoncer	442
+annonces	1357
+annons	2881
+annons slut	2881
+annonse	2224
+annonse - artikkelen fortsetter under	2224
+annonse - saken fortsetter under	2224
+annonser	2224	2881
+annonssamarbete	2896
+annual	774
+annuale	1787
+annuellement	1435
+annunci	1713
+annuncio	1713
+anterior	1068	2407	2508
+antworten	542
+antworten abbrechen	542
+anual	1134	2466	2561
+anunci	314
+anuncie conosco	2426
+anuncio	1056
+anuncios	1056
+anzeige	536
+anzeige - artikel geht unten weiter	608
+anzeige - weiterlesen nach der anzeige	608
+anzeige anzeige	536
+anzeige aufgeben	581
+anzeige scrollen, um weiterzulesen	536
+anzeige von unserem partner	608
+anzeigen	536
 """, 'ap': """
-apelido	2430
-apellido	1098
-apellidos	1098
-apenas assinantes podem comentar	2391
-apenas para assinantes	2427
+apelido	2471
+apellido	1139
+apellidos	1139
+apenas assinantes podem comentar	2432
+apenas para assinantes	2468
 apklausa	91
-apoie	2333
-apoie no catarse	2424
-apoie-nos	2333
-apoie-nos no patreon	2424
-apoio	2444
-aportar	985
+apoie	2374
+apoie no catarse	2465
+apoie-nos	2374
+apoie-nos no patreon	2465
+apoio	2485
+aportar	1026
 app store	93
-app store'dan indir	3012
-app store'dan indirin	3012
+app store'dan indir	3053
+app store'dan indirin	3053
 appgallery	93
 apple app store	93
-apple ile devam et	3021
-approfondimenti	1681
-approfondisci	1681
-apri	1685
-apri app	1740
-apri l'app	1740
-apri la gallery	1754
-apri la mappa	1685
-apri menu	1684
-apri nell'app	1740
+apple ile devam et	3062
+approfondimenti	1722
+approfondisci	1722
+apri	1726
+apri app	1781
+apri l'app	1781
+apri la gallery	1795
+apri la mappa	1726
+apri menu	1725
+apri nell'app	1781
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	1970
-ar straipsnis buvo naudingas	1970
-ara	2959
-archivado en	1020
-archivo	1024
-argomenti	1681
-argomenti correlati	1754
-argomenti trattati	1681
-around the web	787
-article content	773
-article continues below	773
-article lu par une voix artificielle	1384
-article suivant	1325
-articles connexes	1325
-articles les plus lus	1325
-articles populaires	1369
-articles relacionats	270
-articles similaires	1325
+ar santrauka buvo naudinga	2011
+ar straipsnis buvo naudingas	2011
+ara	3000
+archivado en	1061
+archivo	1065
+argomenti	1722
+argomenti correlati	1795
+argomenti trattati	1722
+around the web	828
+article content	814
+article continues below	814
+article lu par une voix artificielle	1425
+article suivant	1366
+articles connexes	1366
+articles les plus lus	1366
+articles populaires	1410
+articles relacionats	311
+articles similaires	1366
 articol sponsorizat	87
-articole recente	2465
-articole recomandate	2465
-articole similare	2465
-articoli che potrebbero interessarti	1681
-articoli consigliati	1720
-articoli correlati	1681
-articolo correlato	1681
-articolo precedente	1681
-articolo riservato agli abbonati	1717
-articolo successivo	1681
-articolo tradotto automaticamente	1700
-articolul anterior	2465
-articolul pe scurt	2478
-artigo anterior	2363
-artigo exclusivo para assinantes	2400
-artigo exclusivo para subscritores	2400
-artigo seguinte	2433
-artigos recomendados	2403
-artigos relacionados	2363
-artikel als geschenk versenden	587
-artikel als pdf herunterladen	562
-artikel auf die merkliste setzen	562
-artikel bewaren	2123
-artikel bewerten	501
-artikel delen	2067
-artikel drucken	490
-artikel freischalten	469
-artikel geht unten weiter	567
-artikel kostenlos weitergeben	587
-artikel lain	1634
-artikel lainnya	1608
-artikel lesen	508
-artikel menarik lainnya	1634
-artikel merken	490
-artikel mit freunden teilen	587
-artikel opslaan	2123
-artikel per e-mail empfehlen	562
-artikel populer	1634
-artikel premium	1633
-artikel printen	2123
-artikel sebelumnya	1608
-artikel selanjutnya	1608
-artikel speichern	490
-artikel sponsor	1638
-artikel teilen	490
-artikel terkait	1608
-artikel verschenken	469
-artikel versenden	490
-artikel weitergeben	587
-artikel weiterleiten	562
-artikel zusammenfassen	536
-artikkel on tellijale	1119
-artikkel sisaldab reklaamlinke	1128
-artikkelen er forbeholdt abonnenter	2170
-artikkelen fortsetter under	2183
-artikkelen fortsetter under bildet	2183
-artikkeli jatkuu mainoksen alla	1226
+articole recente	2506
+articole recomandate	2506
+articole similare	2506
+articoli che potrebbero interessarti	1722
+articoli consigliati	1761
+articoli correlati	1722
+articolo correlato	1722
+articolo precedente	1722
+articolo riservato agli abbonati	1758
+articolo successivo	1722
+articolo tradotto automaticamente	1741
+articolul anterior	2506
+articolul pe scurt	2519
+artigo anterior	2404
+artigo exclusivo para assinantes	2441
+artigo exclusivo para subscritores	2441
+artigo seguinte	2474
+artigos recomendados	2444
+artigos relacionados	2404
+artikel als geschenk versenden	628
+artikel als pdf herunterladen	603
+artikel auf die merkliste setzen	603
+artikel bewaren	2164
+artikel bewerten	542
+artikel delen	2108
+artikel drucken	531
+artikel freischalten	510
+artikel geht unten weiter	608
+artikel kostenlos weitergeben	628
+artikel lain	1675
+artikel lainnya	1649
+artikel lesen	549
+artikel menarik lainnya	1675
+artikel merken	531
+artikel mit freunden teilen	628
+artikel opslaan	2164
+artikel per e-mail empfehlen	603
+artikel populer	1675
+artikel premium	1674
+artikel printen	2164
+artikel sebelumnya	1649
+artikel selanjutnya	1649
+artikel speichern	531
+artikel sponsor	1679
+artikel teilen	531
+artikel terkait	1649
+artikel verschenken	510
+artikel versenden	531
+artikel weitergeben	628
+artikel weiterleiten	603
+artikel zusammenfassen	577
+artikkel on tellijale	1160
+artikkel sisaldab reklaamlinke	1169
+artikkelen er forbeholdt abonnenter	2211
+artikkelen fortsetter under	2224
+artikkelen fortsetter under bildet	2224
+artikkeli jatkuu mainoksen alla	1267
 arvostele resepti	61
 """, 'as': """
-as + lidas	2363
-as mais lidas	2363
-ascolta	1667
-ascunde	2468
-ascunde comentariile	2499
-asetukset	1227
-asiasanat	1232
-ask a question	948
-ask ai	833
-ask me later	732
-ask our ai	833
-ask our ai about this story	833
-ask question	948
-assinar	2337
-assinatura	2337
-assinaturas	2337
-assine	2337
-assine agora	2337
-assine nossa newsletter	2341
-assuntos	2363
+as + lidas	2404
+as mais lidas	2404
+ascolta	1708
+ascunde	2509
+ascunde comentariile	2540
+asetukset	1268
+asiasanat	1273
+ask a question	989
+ask ai	874
+ask me later	773
+ask our ai	874
+ask our ai about this story	874
+ask question	989
+assinar	2378
+assinatura	2378
+assinaturas	2378
+assine	2378
+assine agora	2378
+assine nossa newsletter	2382
+assuntos	2404
 """, 'at': """
-atidaryti	1972
-ativar	2421
-ativar agora	2421
-ativar alertas	2393
-ativar o som	2413
-ativar som	2413
-atmesti	1982
-attiva	1742
-attiva audio	1734
-attiva l'abbonamento	1655
-attiva l'audio	1734
-attiva le notifiche	1711
-attiva ora	1655
+atidaryti	2013
+ativar	2462
+ativar agora	2462
+ativar alertas	2434
+ativar o som	2454
+ativar som	2454
+atmesti	2023
+attiva	1783
+attiva audio	1775
+attiva l'abbonamento	1696
+attiva l'audio	1775
+attiva le notifiche	1752
+attiva ora	1696
 """, 'au': """
-auch interessant	505
-auch lesenswert	505
-auch spannend	505
-aucun commentaire	1321
-audio abspielen	542
-audio generado con ia	1081
-audio generado por ia	1081
-auf bluesky teilen	490
-auf die leseliste	587
-auf die merkliste	562
-auf einer seite lesen	505
-auf facebook posten	490
-auf facebook teilen	490
-auf linkedin teilen	490
-auf mastodon teilen	490
+auch interessant	546
+auch lesenswert	546
+auch spannend	546
+aucun commentaire	1362
+audio abspielen	583
+audio generado con ia	1122
+audio generado por ia	1122
+auf bluesky teilen	531
+auf die leseliste	628
+auf die merkliste	603
+auf einer seite lesen	546
+auf facebook posten	531
+auf facebook teilen	531
+auf linkedin teilen	531
+auf mastodon teilen	531
 auf pinterest merken	61
-auf telegram teilen	490
-auf twitter teilen	490
-auf whatsapp teilen	490
-auf x teilen	490
-auf xing teilen	490
-auf youtube anschauen	542
-auf youtube ansehen	542
-aufklappen	509
-aumentar el texto	1110
-aumentar fonte	2442
-aumentar letra	1110	2442
-aumentar texto	1110	2442
-aus der redaktion	505
-ausblenden	509
-ausklappen	508
-autentificare	2453
-autentificare cu facebook	2522
-autentificare cu google	2522
-author affiliations	958
-author biographies	958
-author biography	958
-autodefinido	1078
-automatische incasso	2051
-autoriser	1318
-autorizzo il trattamento dei dati personali	1750
-autre montant	1290
-autres articles	1325
+auf telegram teilen	531
+auf twitter teilen	531
+auf whatsapp teilen	531
+auf x teilen	531
+auf xing teilen	531
+auf youtube anschauen	583
+auf youtube ansehen	583
+aufklappen	550
+aumentar el texto	1151
+aumentar fonte	2483
+aumentar letra	1151	2483
+aumentar texto	1151	2483
+aus der redaktion	546
+ausblenden	550
+ausklappen	549
+autentificare	2494
+autentificare cu facebook	2563
+autentificare cu google	2563
+author affiliations	999
+author biographies	999
+author biography	999
+autodefinido	1119
+automatische incasso	2092
+autoriser	1359
+autorizzo il trattamento dei dati personali	1791
+autre montant	1331
+autres articles	1366
 """, 'av': """
-ava	1127
-avaa	1235
-avaa kartta	1235
-avaa koko juttu	1217
-avainsanat	1232
+ava	1168
+avaa	1276
+avaa kartta	1276
+avaa koko juttu	1258
+avainsanat	1273
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1384
-avanti di # secondi	1734
-avanzar # segundos	1081
-average rating # / # vote count: #	946
-average rating: #	946
-avgi din stemme her	2194
+avancer de # secondes	1425
+avanti di # secondi	1775
+avanzar # segundos	1122
+average rating # / # vote count: #	987
+average rating: #	987
+avgi din stemme her	2235
 avgi stemme	91
-aviso legal	1017
+aviso legal	1058
 avstemning	91
-avvis	2184
-avvis alle	2184
-avvisa	2841
-avvisa alla	2841
+avvis	2225
+avvis alle	2225
+avvisa	2882
+avvisa alla	2882
 """, 'ay': """
-ayarlari kaydet	3010
-aydinlatma metnini okudum	3023
-aydinlatma metnini okudum ve kabul ediyorum	3023
-aylik	3019
-aylik destek	3018
-aylik faturalandirilir	3021
-ayrica okuyun	2957
-ayrintilar	2960
+ayarlari kaydet	3051
+aydinlatma metnini okudum	3064
+aydinlatma metnini okudum ve kabul ediyorum	3064
+aylik	3060
+aylik destek	3059
+aylik faturalandirilir	3062
+ayrica okuyun	2998
+ayrintilar	3001
 """, 'ba': """
-baca berita lainnya	1634
-baca juga	1608
-baca nanti	1633
-baca selengkapnya	1610
-back to top	792
-bagikan	1600
-bagikan artikel	1600
-bagikan ke	1600
-bagikan lewat whatsapp	1633
-baixar o app	2419
-baixe na app store	2419
-baixe o aplicativo	2419
-baixe o app	2419
-balas	1607
+baca berita lainnya	1675
+baca juga	1649
+baca nanti	1674
+baca selengkapnya	1651
+back to top	833
+bagikan	1641
+bagikan artikel	1641
+bagikan ke	1641
+bagikan lewat whatsapp	1674
+baixar o app	2460
+baixe na app store	2460
+baixe o aplicativo	2460
+baixe o app	2460
+balas	1648
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	739
-bankeinzug	468
-bankoverschrijving	2051
+bank transfer	780
+bankeinzug	509
+bankoverschrijving	2092
 """, 'be': """
-be the first to answer	948
-be the first to reply	948
-be the first to review	948
-beantwoorden	2078
-become a founding member	741
-become a friend	734
-become a member	734
-become a paid subscriber	734
-become a patron	734
-become a sponsor	734
-become a subscriber	741
-become a supporter	734
-become an insider	860
-become an insider and start reading now	860
+be the first to answer	989
+be the first to reply	989
+be the first to review	989
+beantwoorden	2119
+become a founding member	782
+become a friend	775
+become a member	775
+become a paid subscriber	775
+become a patron	775
+become a sponsor	775
+become a subscriber	782
+become a supporter	775
+become an insider	901
+become an insider and start reading now	901
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2115
-bedankt voor je feedback	2112
-bedankt voor je inschrijving	2057
+bedankt voor je aanmelding	2156
+bedankt voor je feedback	2153
+bedankt voor je inschrijving	2098
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2115
-bedankt voor uw feedback	2112
-begambleaware	942
-begrepen	2086
-bei facebook teilen	490
-bei twitter teilen	490
-bei whatsapp teilen	490
-bei x teilen	490
-beitrag auf instagram ansehen	534
-beitrag auf x ansehen	534
-beitrag mit freunden teilen	587
-beitrag teilen	490
-bekijk aanbieding	2052
-bekijk alle abonnementen	2052
-bekijk alle nieuwsbrieven	2115
-bekijk alle vacatures	2107
-bekijk alles	2085
-bekijk de aanbiedingen	2052
-bekijk de kaart	2086
+bedankt voor uw aanmelding	2156
+bedankt voor uw feedback	2153
+begambleaware	983
+begrepen	2127
+bei facebook teilen	531
+bei twitter teilen	531
+bei whatsapp teilen	531
+bei x teilen	531
+beitrag auf instagram ansehen	575
+beitrag auf x ansehen	575
+beitrag mit freunden teilen	628
+beitrag teilen	531
+bekijk aanbieding	2093
+bekijk alle abonnementen	2093
+bekijk alle nieuwsbrieven	2156
+bekijk alle vacatures	2148
+bekijk alles	2126
+bekijk de aanbiedingen	2093
+bekijk de kaart	2127
 bekijk de uitslag	91
-bekijk de video	2109
-bekijk details	2086
-bekijk deze post op instagram	2102
-bekijk deze post op x	2102
-bekijk dit bericht op instagram	2102
-bekijk dit bericht op x	2102
-bekijk foto's	2085
-bekijk meer	2085
-bekijk onze aanbiedingen	2122
-bekijk ook	2082
-bekijk op youtube	2109
-bekijk reacties	2078
-bekijk resultaten	91	2086
-beliebt	505
-beliebt bei unseren lesern	566
-beliebte artikel	505
-beliebteste artikel	505
-belki daha sonra	2941
-beluister dit artikel	2109
-beni hatirla	3021
-benzer haberler	19	2957
+bekijk de video	2150
+bekijk details	2127
+bekijk deze post op instagram	2143
+bekijk deze post op x	2143
+bekijk dit bericht op instagram	2143
+bekijk dit bericht op x	2143
+bekijk foto's	2126
+bekijk meer	2126
+bekijk onze aanbiedingen	2163
+bekijk ook	2123
+bekijk op youtube	2150
+bekijk reacties	2119
+bekijk resultaten	91	2127
+beliebt	546
+beliebt bei unseren lesern	607
+beliebte artikel	546
+beliebteste artikel	546
+belki daha sonra	2982
+beluister dit artikel	2150
+beni hatirla	3062
+benzer haberler	19	2998
 beoordeel dit recept	61
-beranda	1610
-berdonasi	1590
-bereits registriert	469
-bereits registriert? anmelden	469
-bergabunglah dengan tim kami	1623
-beri komentar	1607
+beranda	1651
+berdonasi	1631
+bereits registriert	510
+bereits registriert? anmelden	510
+bergabunglah dengan tim kami	1664
+beri komentar	1648
 beri nilai resep ini	61
-berikutnya	1610
-berita hari ini	1634
-berita lain	1634
-berita lainnya	19	1608
-berita menarik lainnya	1634
-berita pilihan	1608
-berita populer	1608
-berita terbaru	1608
-berita terkait	1608
-berita terkini	1608
-berita utama	1608
-berlangganan	1591
-berlangganan sekarang	1591
-best gelezen	2082
-beste aanbieding	2122
-betaalde inhoud	2072
-betaalde samenwerking	2127
-betaalmethode	2050
-betaalmethoden	2050
-betaalmethodes	2050
-betalt annonce	401
-betalt indhold	401
-betrag eingeben	467
-bewaar	2067
-bewaar artikel	2067
-bewaar dit artikel	2123
-bewaar dit artikel om later te lezen	2123
+berikutnya	1651
+berita hari ini	1675
+berita lain	1675
+berita lainnya	19	1649
+berita menarik lainnya	1675
+berita pilihan	1649
+berita populer	1649
+berita terbaru	1649
+berita terkait	1649
+berita terkini	1649
+berita utama	1649
+berlangganan	1632
+berlangganan sekarang	1632
+best gelezen	2123
+beste aanbieding	2163
+betaalde inhoud	2113
+betaalde samenwerking	2168
+betaalmethode	2091
+betaalmethoden	2091
+betaalmethodes	2091
+betalt annonce	442
+betalt indhold	442
+betrag eingeben	508
+bewaar	2108
+bewaar artikel	2108
+bewaar dit artikel	2164
+bewaar dit artikel om later te lezen	2164
 bewaar recept	61
-bewaren	2067
+bewaren	2108
 bewerte dieses rezept	61
-bewerten sie diesen artikel	546
-bezahlte anzeige	567
-bezahlte partnerschaft	567
+bewerten sie diesen artikel	587
+bezahlte anzeige	608
+bezahlte partnerschaft	608
 bezahlte werbung	87
-bezahlter inhalt	87	495
+bezahlter inhalt	87	536
 """, 'bi': """
-bidra	2167	2823
-bidrag	385
-bienvenido	990
-biglietti	1765
-bild anzeigen	509
-bilder anzeigen	508
-bildergalerie	505
-bildirim almak ister misiniz	3013
-bildirimlere izin ver	3013
-bildirimlere izin vermek ister misiniz	3013
-bildirimleri almak ister misiniz	3013
-bilet al	3006
-bilet satin al	3006
-bilete	2538
-biletler	3037
-bilgini test et	3003
-bilginizi sinayin	2959
-bilginizi test edin	3003
-billed annually	860
-billed monthly	860
-billetterie	1414
-bilmiyorum	3001
-bitte bleiben sie fair und sachlich	546
-bitte bleiben sie sachlich und fair	546
-bize bir kahve ismarla	3018
-bize destek ol	3018
-bize destek olun	2942
-bize kahve ismarla	3018
-bize yazin	3029
-bizi destekleyin	3018
+bidra	2208	2864
+bidrag	426
+bienvenido	1031
+biglietti	1806
+bild anzeigen	550
+bilder anzeigen	549
+bildergalerie	546
+bildirim almak ister misiniz	3054
+bildirimlere izin ver	3054
+bildirimlere izin vermek ister misiniz	3054
+bildirimleri almak ister misiniz	3054
+bilet al	3047
+bilet satin al	3047
+bilete	2579
+biletler	3078
+bilgini test et	3044
+bilginizi sinayin	3000
+bilginizi test edin	3044
+billed annually	901
+billed monthly	901
+billetterie	1455
+bilmiyorum	3042
+bitte bleiben sie fair und sachlich	587
+bitte bleiben sie sachlich und fair	587
+bize bir kahve ismarla	3059
+bize destek ol	3059
+bize destek olun	2983
+bize kahve ismarla	3059
+bize yazin	3070
+bizi destekleyin	3059
 """, 'bl': """
-bleiben sie informiert	477
-bli medlem	2167	2823
-blijf op de hoogte	2057
-bliv medlem	385
-bluesky	764
+bleiben sie informiert	518
+bli medlem	2208	2864
+blijf op de hoogte	2098
+bliv medlem	426
+bluesky	805
 """, 'bn': """
-bns	1129	1974
-bns inf	1974
-bns/afp	1129
+bns	1170	2015
+bns inf	2015
+bns/afp	1170
 """, 'bo': """
-boletim	2341
-boletines	997
-boleto	2336
-bonifico	1654
-bonifico bancario	1654
-bonus video	2644
-bookmark	763
-bookmark this	763
-bookmark this article	763
+boletim	2382
+boletines	1038
+boleto	2377
+bonifico	1695
+bonifico bancario	1695
+bonus video	2685
+bookmark	804
+bookmark this	804
+bookmark this article	804
 """, 'br': """
-brak komentarzy	2269
-branded content	1015	2127
+brak komentarzy	2310
+branded content	1056	2168
 breng je stem uit	91
-brought to you by	773
-browse all	792
-browse all newsletters	851
+brought to you by	814
+browse all	833
+browse all newsletters	892
 """, 'bu': """
-bu alan gereklidir	3023
-bu alan zorunludur	3023
+bu alan gereklidir	3064
+bu alan zorunludur	3064
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2956
-bu haber kilitli	3021
-bu konuyu takip ediyorsunuz	3033
-bu konuyu takip et	3033
-bu sayfa faydali oldu mu	3000
-bu video oynatilamiyor	3007
-bu yazari takip ediyorsunuz	3033
-buat akun	1591
-buffer	764
-buka	1611
-buka peta	1611
-bulmaca	3005
-bulmacalar	3005
-bunlari da okuyun	2957
-buscar	1027	2366
-butlletins	290
-buy at amazon	976
-buy from amazon	976
-buy it now	943
-buy on amazon	976
-buy tickets	943
-buy us a coffee	734
+bu haber faydali oldu mu	2997
+bu haber kilitli	3062
+bu konuyu takip ediyorsunuz	3074
+bu konuyu takip et	3074
+bu sayfa faydali oldu mu	3041
+bu video oynatilamiyor	3048
+bu yazari takip ediyorsunuz	3074
+buat akun	1632
+buffer	805
+buka	1652
+buka peta	1652
+bulmaca	3046
+bulmacalar	3046
+bunlari da okuyun	2998
+buscar	1068	2407
+butlletins	331
+buy at amazon	1017
+buy from amazon	1017
+buy it now	984
+buy on amazon	1017
+buy tickets	984
+buy us a coffee	775
 """, 'ca': """
-cada aporte cuenta	1065
-cada euro conta	2398
-cada euro cuenta	1065
-cada real conta	2398
-cadastrar	2337
-cadastre-se	2337
-cadeau-artikel	2052
+cada aporte cuenta	1106
+cada euro conta	2439
+cada euro cuenta	1106
+cada real conta	2439
+cadastrar	2378
+cadastre-se	2378
+cadeau-artikel	2093
 califica esta receta	61
-cambiar mis preferencias	1047
-cambiar preferencias de cookies	1047
-campi obbligatori	1750
-campo obbligatorio	1750
-campo obligatorio	1097
-campo requerido	1097
-campos obligatorios	1097
-cancel	733
-cancela cuando quieras	1095
-cancelar respuesta	1020
-cancele quando quiser	2427
-canli anlatim	3027
-canli takip	3027
-cap	1751
-capito	1685
-caratteri rimanenti: #	1708
-cargando reproductor	1081
-cargar contenido	1017
-cargar el contenido	1085
-cargar tuit	1085
-cari	1610
-carica altri	1684
-carica altri articoli	1754
-carica altri commenti	1726
-carica contenuto	1738
-carica il contenuto	1738
-carica il post	1738
-carica il tweet	1738
-carica il video	1738
-carica post	1738
-caricamento del player	1734
-caricamento del video	1734
-caricamento player	1734
-caricamento video	1734
-carregando	2381
-carregando player	2413
-carregar mais	2366
-carregar tweet	2417
-carta di credito	1654
-carte bancaire	1291
-cassetta anonima	1757
+cambiar mis preferencias	1088
+cambiar preferencias de cookies	1088
+campi obbligatori	1791
+campo obbligatorio	1791
+campo obligatorio	1138
+campo requerido	1138
+campos obligatorios	1138
+cancel	774
+cancela cuando quieras	1136
+cancelar respuesta	1061
+cancele quando quiser	2468
+canli anlatim	3068
+canli takip	3068
+cap	1792
+capito	1726
+caratteri rimanenti: #	1749
+cargando reproductor	1122
+cargar contenido	1058
+cargar el contenido	1126
+cargar tuit	1126
+cari	1651
+carica altri	1725
+carica altri articoli	1795
+carica altri commenti	1767
+carica contenuto	1779
+carica il contenuto	1779
+carica il post	1779
+carica il tweet	1779
+carica il video	1779
+carica post	1779
+caricamento del player	1775
+caricamento del video	1775
+caricamento player	1775
+caricamento video	1775
+carregando	2422
+carregando player	2454
+carregar mais	2407
+carregar tweet	2458
+carta di credito	1695
+carte bancaire	1332
+cassetta anonima	1798
 cast your vote	91
-categorias	2363
-categorie	1681
-categories	787
-categorii	2465
+categorias	2404
+categorie	1722
+categories	828
+categorii	2506
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4345,3639 +4386,3639 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1398
-ce champ est requis	1398
-cel mai popular	2523
-cele mai apreciate	2500
-cele mai citite	2465
-cele mai citite articole	2493
-cele mai noi	2465
-cele mai populare	2465
-cele mai vechi	2500
-cerca	1684
-cerrar	984
-ces articles devraient vous plaire	1369
-cetak	1600
-cetak artikel	1633
-cetak halaman	1633
+ce champ est obligatoire	1439
+ce champ est requis	1439
+cel mai popular	2564
+cele mai apreciate	2541
+cele mai citite	2506
+cele mai citite articole	2534
+cele mai noi	2506
+cele mai populare	2506
+cele mai vechi	2541
+cerca	1725
+cerrar	1025
+ces articles devraient vous plaire	1410
+cetak	1641
+cetak artikel	1674
+cetak halaman	1674
 cetak resep	61
-ceva nu a mers bine	2525
-cevap yaz	3000
-cevapla	2956
+ceva nu a mers bine	2566
+cevap yaz	3041
+cevapla	2997
 """, 'cg': """
-cgu	1318
-cgv	1318
+cgu	1359
+cgv	1359
 """, 'ch': """
-champ obligatoire	1398
-champ requis	1398
-champs obligatoires	1398
-champs requis	1398
-changer de formule	1396
-chaque contribution compte	1393
-chaque don compte	1364
-chaque euro compte	1364
-chaque geste compte pour nous	1393
-chaque matin, gratuit	1398
-chaque mois	1394
-chaque vendredi, gratuit	1398
-chargement du lecteur	1384
-chargement du sondage	1356
-charger la publication	1388
-charger le contenu	1388
-charger le post	1388
-charger le tweet	1388
-charger plus	1328
-charger plus de commentaires	1376
-chci darovat	307
-check amazon	976
-check price	976
-check price at amazon	976
-check prices	976
-check your email	897
-check your inbox	897
-chiedi alla nostra ia	1700
-chiudi	1649
-chiudi menu	1684
-choisir	1397
-choisir cette offre	1396
-choisissez la formule qui vous convient	1365
-choisissez un montant	1290
-choisissez votre formule	1365
-choose an amount	738
-choose your payment method	738
-choose your plan	741
+champ obligatoire	1439
+champ requis	1439
+champs obligatoires	1439
+champs requis	1439
+changer de formule	1437
+chaque contribution compte	1434
+chaque don compte	1405
+chaque euro compte	1405
+chaque geste compte pour nous	1434
+chaque matin, gratuit	1439
+chaque mois	1435
+chaque vendredi, gratuit	1439
+chargement du lecteur	1425
+chargement du sondage	1397
+charger la publication	1429
+charger le contenu	1429
+charger le post	1429
+charger le tweet	1429
+charger plus	1369
+charger plus de commentaires	1417
+chci darovat	348
+check amazon	1017
+check price	1017
+check price at amazon	1017
+check prices	1017
+check your email	938
+check your inbox	938
+chiedi alla nostra ia	1741
+chiudi	1690
+chiudi menu	1725
+choisir	1438
+choisir cette offre	1437
+choisissez la formule qui vous convient	1406
+choisissez un montant	1331
+choisissez votre formule	1406
+choose an amount	779
+choose your payment method	779
+choose your plan	782
 """, 'ci': """
-citation formats	966
-cite this article	966
-citer	1413
-citi lasa	2007
-citi raksti	2007
+citation formats	1007
+cite this article	1007
+citer	1454
+citi lasa	2048
+citi raksti	2048
 """, 'cl': """
-clasificados	1015
-click here	792
-click on a star to rate it	946
-click to enlarge	792
-cliquer ici pour partager	1311
-close	733
-close extra sharing options	763
-close menu	792
-close share panel	763
-close this message	732
-clube do assinante	2385
+clasificados	1056
+click here	833
+click on a star to rate it	987
+click to enlarge	833
+cliquer ici pour partager	1352
+close	774
+close extra sharing options	804
+close menu	833
+close share panel	804
+close this message	773
+clube do assinante	2426
 """, 'co': """
-cobrado anualmente	2427
-cod deontologic	2530
-code postal	1399
-codes promo	1316
-codice etico	1757
-codul deontologic	2530
-cognome	1751
-colabora	985
-collapse	792
-come disattivare adblock	1743
-come disattivare l'ad blocker	1743
-come disattivarlo	1744
-comece o quiz	2408
-comenta	1020
-comentar	1020	2359
-comentarii	2464
-comentario	1020
-comentarios	1020
-comentaris	273
-comentariu	2464
-comente	2359
-commander le livre	1382
-commencer le quiz	1379
-comment	764	782
-comment ne plus voir ce message	1282
-comment policy	782
-commenta	1677
-commenta l'articolo	1677
-commenta per primo	1677
-commentaire	1321
-commentaires	1321
-commenter	1311	1321
-commenter l'article	1321
-commenti	1677
-commento	1677
-commento in attesa di moderazione	1708
-comments	782
-comments off	782
-commercial content	773
-community guidelines	782
-community rules	782
-como desativar	2423
-como desativar o bloqueador	2422
-compare plans	741
-comparte	1009
-comparteix	273
-comparteix a facebook	296
-comparteix a whatsapp	296
-comparteix a x	296
-compartilhar	2349
-compartilhar no linkedin	2349
-compartilhar no twitter	2349
-compartilhar no whatsapp	2349
-compartilhar no x	2349
-compartilhar por e-mail	2349
-compartilhar via	2349
-compartilhe	2349
-compartilhe isso	2349
-compartilhe no whatsapp	2442
-compartir	1009
-compartir en	1009
-compartir en bluesky	1009
-compartir en linkedin	1009
-compartir en telegram	1009
-compartir en twitter	1009
-compartir en whatsapp	1110
-compartir en x	1009
-compartir por correo	1009
-compartir por email	1009
-compartir por whatsapp	1110
-complete coverage	787
-compra el libro	1079
-compra i biglietti	1732
-compra il libro	1732
-compra questo numero	1703
-compra su amazon	1732
-compra tus entradas	1079
-compralo su amazon	1732
-comprar bilhetes	2411
-comprar el libro	1079
-comprar en amazon	1079
-comprar entradas	1079
-comprar este libro	1079
-comprar este livro	2411
-comprar ingressos	2411
-comprar na amazon	2411
-comprar o livro	2411
-compre bilhetes	2411
-compre na amazon	2411
-compre o livro	2411
-compris	1329
-comunicar erro	2359
-concordo	2356
-condiciones de uso	1017
-condiciones generales	1017
-conditions d'utilisation	1318
-conditions de publication	1356
-condividi	1667
-condividi articolo	1667
-condividi su	1667
-condividi su facebook	1667
-condividi su linkedin	1667
-condividi su telegram	1667
-condividi su twitter	1667
-condividi su whatsapp	1763
-condividi su x	1667
-condividi via email	1667
-condividi via whatsapp	1763
-condivisioni	1667
-condizioni d'uso	1674
-conectare	2453
-conectare cu facebook	2522
-conectare cu google	2522
-configura les galetes	279
-configurar cookies	1017
-connectez-vous	1292
-connexion	1292
-consenti	1742
-consenti sempre	1738
-consigliati	1681
-consigliati per te	1681
-consigue tu entrada	1051
-consulta las esquelas de hoy	1051
-consulta las normas de la comunidad	1056
-consulta les esqueles	284
-consulta todas nuestras newsletters	1062
-consulter	1328
-cont nou	2453
-contact	792	1321	2078	2464
-contact us	782
-contacta con nosotros	1104
-contactar al autor	1104
-contacte o autor	2436
-contactez-nous	1321
-contacto	1020
-contactos	2359
-contato	2359
-contatta la redazione	1757
-contattaci	1677
-contattare la redazione	1757
-contatti	1677
-contenido de marca	1015
-contenido de nuestros socios	1024
-contenido de pago	1079
-contenido elaborado por la marca	1051
-contenido exclusivo	990
-contenido exclusivo para socios	1066
-contenido externo	1047
-contenido externo recomendado	1047
-contenido ofrecido por	1015
-contenido pagado	1079
-contenido para suscriptores	990
-contenido patrocinado	1015
-contenido promocionado	1015
-contenido recomendado	1070
-contenido relacionado	1024
-contenido solo para usuarios registrados	1066
-contenidos recomendados	1070
-contenidos relacionados	1024
-content from our partner	865
-content from our partners	865
-content from our sponsor	865
-contenu commercial	1316
-contenu de marque	1316
-contenu externe	1348
-contenu partenaire	1316
-contenu payant	1382
-contenus partenaires	1316
-contenuti a pagamento	1732
-contenuti correlati	1681
-contenuti sponsorizzati	1672
-contenuto a pagamento	1732
-contenuto esterno	1698
-contenuto esterno consigliato	1698
-contenuto per abbonati	1655
-contenuto premium	1717
-contenuto promozionale	1703
-contenuto riservato	1655
-contenuto riservato agli abbonati	1717
-contenuto riservato agli utenti registrati	1717
-contenuto sponsorizzato	1672
-contingut exclusiu per a subscriptors	294
-contingut extern	279
-contingut extern recomanat	279
-contingut ofert per	284
-contingut patrocinat	273
-continua a leggere	1684
-continua amb apple	294
-continua amb facebook	294
-continua amb google	294
-continua con apple	1717
-continua con facebook	1717
-continua con google	1717
-continua depois da publicidade	2354
-continua llegint	297
-continua nel browser	1740
-continua senza accettare	1674
-continua senza disattivare	1744
-continua senza sostenere	1649
-continua sul browser	1740
-continua sul sito	1740
-continuar a ler	2366
-continuar com apple	2400
-continuar com facebook	2400
-continuar com google	2400
-continuar con apple	1066
-continuar con facebook	1066
-continuar con google	1066
-continuar conectado	2427
-continuar e fechar	2356
-continuar en el navegador	1087
-continuar en la web	1087
-continuar lendo	2366
-continuar leyendo	1027
-continuar no browser	2419
-continuar no navegador	2419
-continuar no site	2419
-continuar sem apoiar	2332
-continuar sem desativar	2423
-continuar sin desactivar	1091
-continuar sin donar	984
-continue	733
-continue a ler	2363
-continue lendo	2337
-continue reading	787	792
-continue reading below	773
-continue reading the main story	773
-continue reading with a subscription	741
-continue to article	732
-continue to the article	732
-continue without accepting	778
-continue without donating	732
-continue without supporting	732
-continuer avec apple	1365
-continuer avec facebook	1365
-continuer avec google	1365
-continuer dans le navigateur	1390
-continuer la lecture	1292
-continuer sans accepter	1318
-continuer sans donner	1282
-continuer sur le navigateur	1390
-continuer sur le site	1390
-continuer vers le site	1390
-contribua	2333
-contribuer	1283
-contribuez	1321
-contribuir	2333
-contribuisci	1650
-contribute now	734
-contribute with google	734
-contribuye	985
-controlla la tua casella di posta	1750
-controlla la tua email	1750
-contul meu	2453
+cobrado anualmente	2468
+cod deontologic	2571
+code postal	1440
+codes promo	1357
+codice etico	1798
+codul deontologic	2571
+cognome	1792
+colabora	1026
+collapse	833
+come disattivare adblock	1784
+come disattivare l'ad blocker	1784
+come disattivarlo	1785
+comece o quiz	2449
+comenta	1061
+comentar	1061	2400
+comentarii	2505
+comentario	1061
+comentarios	1061
+comentaris	314
+comentariu	2505
+comente	2400
+commander le livre	1423
+commencer le quiz	1420
+comment	805	823
+comment ne plus voir ce message	1323
+comment policy	823
+commenta	1718
+commenta l'articolo	1718
+commenta per primo	1718
+commentaire	1362
+commentaires	1362
+commenter	1352	1362
+commenter l'article	1362
+commenti	1718
+commento	1718
+commento in attesa di moderazione	1749
+comments	823
+comments off	823
+commercial content	814
+community guidelines	823
+community rules	823
+como desativar	2464
+como desativar o bloqueador	2463
+compare plans	782
+comparte	1050
+comparteix	314
+comparteix a facebook	337
+comparteix a whatsapp	337
+comparteix a x	337
+compartilhar	2390
+compartilhar no linkedin	2390
+compartilhar no twitter	2390
+compartilhar no whatsapp	2390
+compartilhar no x	2390
+compartilhar por e-mail	2390
+compartilhar via	2390
+compartilhe	2390
+compartilhe isso	2390
+compartilhe no whatsapp	2483
+compartir	1050
+compartir en	1050
+compartir en bluesky	1050
+compartir en linkedin	1050
+compartir en telegram	1050
+compartir en twitter	1050
+compartir en whatsapp	1151
+compartir en x	1050
+compartir por correo	1050
+compartir por email	1050
+compartir por whatsapp	1151
+complete coverage	828
+compra el libro	1120
+compra i biglietti	1773
+compra il libro	1773
+compra questo numero	1744
+compra su amazon	1773
+compra tus entradas	1120
+compralo su amazon	1773
+comprar bilhetes	2452
+comprar el libro	1120
+comprar en amazon	1120
+comprar entradas	1120
+comprar este libro	1120
+comprar este livro	2452
+comprar ingressos	2452
+comprar na amazon	2452
+comprar o livro	2452
+compre bilhetes	2452
+compre na amazon	2452
+compre o livro	2452
+compris	1370
+comunicar erro	2400
+concordo	2397
+condiciones de uso	1058
+condiciones generales	1058
+conditions d'utilisation	1359
+conditions de publication	1397
+condividi	1708
+condividi articolo	1708
+condividi su	1708
+condividi su facebook	1708
+condividi su linkedin	1708
+condividi su telegram	1708
+condividi su twitter	1708
+condividi su whatsapp	1804
+condividi su x	1708
+condividi via email	1708
+condividi via whatsapp	1804
+condivisioni	1708
+condizioni d'uso	1715
+conectare	2494
+conectare cu facebook	2563
+conectare cu google	2563
+configura les galetes	320
+configurar cookies	1058
+connectez-vous	1333
+connexion	1333
+consenti	1783
+consenti sempre	1779
+consigliati	1722
+consigliati per te	1722
+consigue tu entrada	1092
+consulta las esquelas de hoy	1092
+consulta las normas de la comunidad	1097
+consulta les esqueles	325
+consulta todas nuestras newsletters	1103
+consulter	1369
+cont nou	2494
+contact	833	1362	2119	2505
+contact us	823
+contacta con nosotros	1145
+contactar al autor	1145
+contacte o autor	2477
+contactez-nous	1362
+contacto	1061
+contactos	2400
+contato	2400
+contatta la redazione	1798
+contattaci	1718
+contattare la redazione	1798
+contatti	1718
+contenido de marca	1056
+contenido de nuestros socios	1065
+contenido de pago	1120
+contenido elaborado por la marca	1092
+contenido exclusivo	1031
+contenido exclusivo para socios	1107
+contenido externo	1088
+contenido externo recomendado	1088
+contenido ofrecido por	1056
+contenido pagado	1120
+contenido para suscriptores	1031
+contenido patrocinado	1056
+contenido promocionado	1056
+contenido recomendado	1111
+contenido relacionado	1065
+contenido solo para usuarios registrados	1107
+contenidos recomendados	1111
+contenidos relacionados	1065
+content from our partner	906
+content from our partners	906
+content from our sponsor	906
+contenu commercial	1357
+contenu de marque	1357
+contenu externe	1389
+contenu partenaire	1357
+contenu payant	1423
+contenus partenaires	1357
+contenuti a pagamento	1773
+contenuti correlati	1722
+contenuti sponsorizzati	1713
+contenuto a pagamento	1773
+contenuto esterno	1739
+contenuto esterno consigliato	1739
+contenuto per abbonati	1696
+contenuto premium	1758
+contenuto promozionale	1744
+contenuto riservato	1696
+contenuto riservato agli abbonati	1758
+contenuto riservato agli utenti registrati	1758
+contenuto sponsorizzato	1713
+contingut exclusiu per a subscriptors	335
+contingut extern	320
+contingut extern recomanat	320
+contingut ofert per	325
+contingut patrocinat	314
+continua a leggere	1725
+continua amb apple	335
+continua amb facebook	335
+continua amb google	335
+continua con apple	1758
+continua con facebook	1758
+continua con google	1758
+continua depois da publicidade	2395
+continua llegint	338
+continua nel browser	1781
+continua senza accettare	1715
+continua senza disattivare	1785
+continua senza sostenere	1690
+continua sul browser	1781
+continua sul sito	1781
+continuar a ler	2407
+continuar com apple	2441
+continuar com facebook	2441
+continuar com google	2441
+continuar con apple	1107
+continuar con facebook	1107
+continuar con google	1107
+continuar conectado	2468
+continuar e fechar	2397
+continuar en el navegador	1128
+continuar en la web	1128
+continuar lendo	2407
+continuar leyendo	1068
+continuar no browser	2460
+continuar no navegador	2460
+continuar no site	2460
+continuar sem apoiar	2373
+continuar sem desativar	2464
+continuar sin desactivar	1132
+continuar sin donar	1025
+continue	774
+continue a ler	2404
+continue lendo	2378
+continue reading	828	833
+continue reading below	814
+continue reading the main story	814
+continue reading with a subscription	782
+continue to article	773
+continue to the article	773
+continue without accepting	819
+continue without donating	773
+continue without supporting	773
+continuer avec apple	1406
+continuer avec facebook	1406
+continuer avec google	1406
+continuer dans le navigateur	1431
+continuer la lecture	1333
+continuer sans accepter	1359
+continuer sans donner	1323
+continuer sur le navigateur	1431
+continuer sur le site	1431
+continuer vers le site	1431
+contribua	2374
+contribuer	1324
+contribuez	1362
+contribuir	2374
+contribuisci	1691
+contribute now	775
+contribute with google	775
+contribuye	1026
+controlla la tua casella di posta	1791
+controlla la tua email	1791
+contul meu	2494
 cook mode	61
-cookie notice	778
-cookie policy	778	1674
-cookie preferences	778
-cookie-einstellungen	498
-cookie-instellingen	2074
-cookie-instellingen aanpassen	2102
-cookiebeleid	2074
-cookieindstillinger	402
-cookiepolicy	2841
-cookiepolitik	402
-cookies	319	402	2074	2184	2841
-cookies aanpassen	2102
-cookies akzeptieren	498
-cookies instellen	2074
-cookies policy	778
-cookies wijzigen	2102
-cookievoorkeuren wijzigen	2102
-copia	1764
-copia il link	1667
-copia link	1667
-copiar	1111	2443
-copiar el enlace	1009
-copiar enlace	1009
-copiar link	1009	2349
-copiar o link	2349
-copied	763
-copied to clipboard	862
-copier	1413
-copier l'url	1311
-copier le lien	1311
-copy	764
-copy link	763	1600	3133
-copy link copied	763
-copy link to clipboard	763
-copy this link	763
-copy url	763
-corrections policy	782
-correlati	1681
-correo	1098
-cosa pensi di questo articolo	1700
-count me in	751
-couper le son	1384
+cookie notice	819
+cookie policy	819	1715
+cookie preferences	819
+cookie-einstellungen	539
+cookie-instellingen	2115
+cookie-instellingen aanpassen	2143
+cookiebeleid	2115
+cookieindstillinger	443
+cookiepolicy	2882
+cookiepolitik	443
+cookies	360	443	2115	2225	2882
+cookies aanpassen	2143
+cookies akzeptieren	539
+cookies instellen	2115
+cookies policy	819
+cookies wijzigen	2143
+cookievoorkeuren wijzigen	2143
+copia	1805
+copia il link	1708
+copia link	1708
+copiar	1152	2484
+copiar el enlace	1050
+copiar enlace	1050
+copiar link	1050	2390
+copiar o link	2390
+copied	804
+copied to clipboard	903
+copier	1454
+copier l'url	1352
+copier le lien	1352
+copy	805
+copy link	804	1641	3174
+copy link copied	804
+copy link to clipboard	804
+copy this link	804
+copy url	804
+corrections policy	823
+correlati	1722
+correo	1139
+cosa pensi di questo articolo	1741
+count me in	792
+couper le son	1425
 """, 'cr': """
-crea un account	1655
-crea un alert	1711
-crear alerta	1061
-crear cuenta	990
-crear una cuenta	990
-create a free account	741
-create account	741
-create an account	741
-create free account	741
-created with ai	833
+crea un account	1696
+crea un alert	1752
+crear alerta	1102
+crear cuenta	1031
+crear una cuenta	1031
+create a free account	782
+create account	782
+create an account	782
+create free account	782
+created with ai	874
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	739
-credit or debit card	739
-creditcard	2051
-criar alerta	2393
-criar conta	2337
-crucigrama	1078
-crucigramas	1078
-cruciverba	1731
+credit card	780
+credit or debit card	780
+creditcard	2092
+criar alerta	2434
+criar conta	2378
+crucigrama	1119
+crucigramas	1119
+cruciverba	1772
 """, 'cs': """
-csatlakozz csapatunkhoz	1545
+csatlakozz csapatunkhoz	1586
 """, 'cu': """
-cum dezactivez adblock	2517
-curtir	2406
-custom amount	733
+cum dezactivez adblock	2558
+curtir	2447
+custom amount	774
 """, 'cz': """
-czas czytania # min	2276
-czytaj dalej	2276
-czytaj dalej za	2251
+czas czytania # min	2317
+czytaj dalej	2317
+czytaj dalej za	2292
 """, "d'": """
-d'autres articles	1325
+d'autres articles	1366
 """, 'da': """
-da non perdere	1681
-da non perdere in edicola	1672
-da, vreau	2515
-dacci la tua opinione	1726
-daftar	1591
-daha fazla	2959
-daha fazla haber	3027
-daha fazla yorum	3000
-daha sonra	2941
-daha sonra hatirlat	2941
-daha sonra oku	2950
-daily newsletter	751
-dal web	1681
-dalej	2273
-dalies	2010
-dalies ar rakstu	2005
-dalintis	1964
-dalintis facebook	1969
-dalintis su draugais	1969
-dalyvaukite apklausoje	1971
-dans cet article	1325
-darovat	307
-daruj	307	2762
-das interessiert andere leser	505
-das lesen andere	566
-das neueste	505
-datenschutz	498
-datenschutz-einstellungen	498
-datenschutzeinstellungen	498
-dauerauftrag	464
-dauerwerbung	495
+da non perdere	1722
+da non perdere in edicola	1713
+da, vreau	2556
+dacci la tua opinione	1767
+daftar	1632
+daha fazla	3000
+daha fazla haber	3068
+daha fazla yorum	3041
+daha sonra	2982
+daha sonra hatirlat	2982
+daha sonra oku	2991
+daily newsletter	792
+dal web	1722
+dalej	2314
+dalies	2051
+dalies ar rakstu	2046
+dalintis	2005
+dalintis facebook	2010
+dalintis su draugais	2010
+dalyvaukite apklausoje	2012
+dans cet article	1366
+darovat	348
+daruj	348	2803
+das interessiert andere leser	546
+das lesen andere	607
+das neueste	546
+datenschutz	539
+datenschutz-einstellungen	539
+datenschutzeinstellungen	539
+dauerauftrag	505
+dauerwerbung	536
 """, 'de': """
-de samenvatting kan fouten bevatten	2104
-de tekst gaat verder onder de foto	2072
-debat: skriv	405
-debatt: si din mening	2187
-debatte	501
-debattregler	2187
-deconectare	2453
-deel	2067
-deel artikel	2067
-deel dit	2067
-deel dit artikel	2067
-deel dit bericht	2147
-deel dit verhaal	2147
-deel op facebook	2067
-deel op twitter	2067
-deel op x	2067
-deel via	2123
-deel via e-mail	2067
-deel via whatsapp	2067
-deine e-mail-adresse	477
-deine meinung	501
-deixa un comentari	273
-deixar de seguir	2440
-deixe uma resposta	2359
-deja tu respuesta	1073
-deja un comentario	1020
-deja una respuesta	1020
-dejar de seguir	1061
-dejar un comentario	1020
-del	397	2179
-del artikel	397
-del artikkel	2179
-del artikkelen	2179
-del artiklen	397
-del artiklen gratis	388
-del med	397	2179
-del saken gratis	2170
-del via e-mail	397
-del via e-post	2179
-dela	2836
-dela artikel	2836
-dela artikeln gratis	2826
-dela med	2836
-dela via e-post	2836
-dela via mejl	2836
-delen	2067
-delen op bluesky	2123
-delen op facebook	2067
-delen op linkedin	2123
-delen op whatsapp	2123
-delen op x	2123
-delen via	2123
-delen via e-mail	2067
-delen via facebook	2067
-delen via twitter	2067
-delen via whatsapp	2067
-deli	2770
-deli na facebooku	2770
-delite	2770
-delite to novico	2770
-delite to zgodbo	2770
-delivered daily	851
-delivered to you	751
-delivered weekdays	851
-delivered weekly	851
-dengarkan	1600
-denunciar	1074	2406
-deretter # kr/mnd til du sier opp	2170
-derniers articles	1325
-desa	273
-desa l'article	296
-desactivar el bloqueador	1090
-desativar bloqueador	2422
-desativar som	2413
-desative-o para continuar	2422
-desative-o para continuar a ler	2422
-desativei o meu bloqueador	2422
-descarga la app	1087
-descargar app	1087
-descargar audio	1081
-descargar el audio	1081
-descargar episodio	1081
-descargar la app	1087
-descarregue na app store	2419
-deschide	2468
-descuentos	1015
-descurtir	2406
-desplegar	1028
-desplegar redes sociales	1009
-destacadas	1024
-destacados	1024
-destaques	2363
-destek ol	2942
-destek olun	2942
-det er gratis at oprette en profil	388
-detail	1611
-details	509	793	2086
-details anzeigen	509
-detaily	326
-detalhes	2367
-detalii	2468
-detaljer	414	2195	2852
-detalles	1028
-detaylar	2960
-dettagli	1685
-dette er en annonse	2183
-dette er en plus-artikel	388
-dette er en plussak	2170
-dette leser andre	2191
-devamini oku	2959
-devenez membre	1283
-devenir membre	1283
-deze video is niet beschikbaar	2102
+de samenvatting kan fouten bevatten	2145
+de tekst gaat verder onder de foto	2113
+debat: skriv	446
+debatt: si din mening	2228
+debatte	542
+debattregler	2228
+deconectare	2494
+deel	2108
+deel artikel	2108
+deel dit	2108
+deel dit artikel	2108
+deel dit bericht	2188
+deel dit verhaal	2188
+deel op facebook	2108
+deel op twitter	2108
+deel op x	2108
+deel via	2164
+deel via e-mail	2108
+deel via whatsapp	2108
+deine e-mail-adresse	518
+deine meinung	542
+deixa un comentari	314
+deixar de seguir	2481
+deixe uma resposta	2400
+deja tu respuesta	1114
+deja un comentario	1061
+deja una respuesta	1061
+dejar de seguir	1102
+dejar un comentario	1061
+del	438	2220
+del artikel	438
+del artikkel	2220
+del artikkelen	2220
+del artiklen	438
+del artiklen gratis	429
+del med	438	2220
+del saken gratis	2211
+del via e-mail	438
+del via e-post	2220
+dela	2877
+dela artikel	2877
+dela artikeln gratis	2867
+dela med	2877
+dela via e-post	2877
+dela via mejl	2877
+delen	2108
+delen op bluesky	2164
+delen op facebook	2108
+delen op linkedin	2164
+delen op whatsapp	2164
+delen op x	2164
+delen via	2164
+delen via e-mail	2108
+delen via facebook	2108
+delen via twitter	2108
+delen via whatsapp	2108
+deli	2811
+deli na facebooku	2811
+delite	2811
+delite to novico	2811
+delite to zgodbo	2811
+delivered daily	892
+delivered to you	792
+delivered weekdays	892
+delivered weekly	892
+dengarkan	1641
+denunciar	1115	2447
+deretter # kr/mnd til du sier opp	2211
+derniers articles	1366
+desa	314
+desa l'article	337
+desactivar el bloqueador	1131
+desativar bloqueador	2463
+desativar som	2454
+desative-o para continuar	2463
+desative-o para continuar a ler	2463
+desativei o meu bloqueador	2463
+descarga la app	1128
+descargar app	1128
+descargar audio	1122
+descargar el audio	1122
+descargar episodio	1122
+descargar la app	1128
+descarregue na app store	2460
+deschide	2509
+descuentos	1056
+descurtir	2447
+desplegar	1069
+desplegar redes sociales	1050
+destacadas	1065
+destacados	1065
+destaques	2404
+destek ol	2983
+destek olun	2983
+det er gratis at oprette en profil	429
+detail	1652
+details	550	834	2127
+details anzeigen	550
+detaily	367
+detalhes	2408
+detalii	2509
+detaljer	455	2236	2893
+detalles	1069
+detaylar	3001
+dettagli	1726
+dette er en annonse	2224
+dette er en plus-artikel	429
+dette er en plussak	2211
+dette leser andre	2232
+devamini oku	3000
+devenez membre	1324
+devenir membre	1324
+deze video is niet beschikbaar	2143
 """, 'dh': """
-dha	2963
+dha	3004
 """, 'di': """
-di santrauka	1971
-dicci la tua	1708
-die meistgelesenen artikel	505
-diesen artikel kommentieren	501
-diesen artikel teilen	490
-diesen artikel verschenken	562
-diesen beitrag auf facebook ansehen	534
-diesen beitrag auf instagram ansehen	534
-diesen tweet ansehen	534
-digg	764
-digital subscription	741
-digital-abo	469
-digitalabo	469
-digitale krant	2052
-digite seu e-mail	2341
+di santrauka	2012
+dicci la tua	1749
+die meistgelesenen artikel	546
+diesen artikel kommentieren	542
+diesen artikel teilen	531
+diesen artikel verschenken	603
+diesen beitrag auf facebook ansehen	575
+diesen beitrag auf instagram ansehen	575
+diesen tweet ansehen	575
+digg	805
+digital subscription	782
+digital-abo	510
+digitalabo	510
+digitale krant	2093
+digite seu e-mail	2382
 dimensione carattere	65
-dimensione del carattere	1763
-dimensione del testo	1763
-dimensione testo	65	1667
+dimensione del carattere	1804
+dimensione del testo	1804
+dimensione testo	65	1708
 dimensiune text	65
-dimensiunea textului	2536
-diminuir fonte	2442
-diminuir texto	2442
-din e-mail	393
-din e-post	2175	2831
-din e-postadresse	2175
-dinle	2950
-dirbk su mumis	1971
-direct debit	739
-direct lezen	2122
+dimensiunea textului	2577
+diminuir fonte	2483
+diminuir texto	2483
+din e-mail	434
+din e-post	2216	2872
+din e-postadresse	2216
+dinle	2991
+dirbk su mumis	2012
+direct debit	780
+direct lezen	2163
 direct naar het recept	61
-direct toegang	2122
-direct verder lezen	2052
+direct toegang	2163
+direct verder lezen	2093
 direkt zum rezept	61
-disattiva adblock	1743
-disattiva audio	1734
-disattiva l'ad blocker	1743
-disattiva l'audio	1734
-disattivalo per continuare	1743
-disattivalo per continuare a leggere	1743
-discussie	2078
-discussion about this post	792
-discussione chiusa	1677
-disdici in qualsiasi momento	1748
-disdici quando vuoi	1748
-diskuse	322
-diskusia	2711
-diskuter	2187
-diskutera	2844
-diskutieren	546
-diskuze	322
-dismiss	733
-dismiss this message	732
-disponibil pe app store	2513
-distribuie	2458
-distribuie articolul	2458
-distribuie pe facebook	2492
-distribuie pe whatsapp	2492
-dit artikel delen	2123
-dit bericht op instagram bekijken	2102
-dit is een advertentie	2127
-dit is een premium artikel	2122
-dit vind je misschien ook leuk	2082
-diventa socia	1745
-diventa socio	1650
-diventa sostenitore	1650
-diventa sostenitrice	1745
+disattiva adblock	1784
+disattiva audio	1775
+disattiva l'ad blocker	1784
+disattiva l'audio	1775
+disattivalo per continuare	1784
+disattivalo per continuare a leggere	1784
+discussie	2119
+discussion about this post	833
+discussione chiusa	1718
+disdici in qualsiasi momento	1789
+disdici quando vuoi	1789
+diskuse	363
+diskusia	2752
+diskuter	2228
+diskutera	2885
+diskutieren	587
+diskuze	363
+dismiss	774
+dismiss this message	773
+disponibil pe app store	2554
+distribuie	2499
+distribuie articolul	2499
+distribuie pe facebook	2533
+distribuie pe whatsapp	2533
+dit artikel delen	2164
+dit bericht op instagram bekijken	2143
+dit is een advertentie	2168
+dit is een premium artikel	2163
+dit vind je misschien ook leuk	2123
+diventa socia	1786
+diventa socio	1691
+diventa sostenitore	1691
+diventa sostenitrice	1786
 """, 'dn': """
-dnes ne	306
-dnes nie	2715
+dnes ne	347
+dnes nie	2756
 """, 'do': """
-do mesmo autor	2363
-do not sell my personal information	778
-do not sell or share my personal information	778
-doar	2333
-dodaj komentar	2770
-dodaj komentarz	2269
-doe	2333
-doe agora	2333
-doe mee en win	2107
-don libre	1393
-don mensuel	1283
-don ponctuel	1283
-don unique	1393
-don't miss	787
-don't miss out	751
-don't want to see this? remove ads	773
-dona	985	1650
-dona adesso	1650
-dona ahora	985
-dona ogni mese	1745
-dona ora	1650
-dona una tantum	1745
-dona'ns suport	266
-donar	985
-donar ahora	985
-donasi	1590
-donasi sekarang	1590
-donate	734
-donate become	734
-donate here	734
-donate monthly	734
-donate now	734
-donate today	734
-donations are tax-deductible	856
-donativo mensal	2424
-donazione libera	1745
-donazione mensile	1650
-donazione singola	1650
-donazione una tantum	1745
-doneer	2048
-doneer nu	2048
-doneer via ideal	2119
-doner	385	2167
-donera	2823
-donera nu	2823
-doneren	2048
-doniraj	2636	2762
-doniraj odmah	2636
-doniraj zdaj	2762
-donirajte	2636	2762
-donner	1283
-donner votre avis	1376
-doorsturen	2067
-dossier	505	1325	1681	2082
-dossiers	505	1325	2082
-dosyaya git	3027
-download citation	966
-download data is not yet available	966
+do mesmo autor	2404
+do not sell my personal information	819
+do not sell or share my personal information	819
+doar	2374
+dodaj komentar	2811
+dodaj komentarz	2310
+doe	2374
+doe agora	2374
+doe mee en win	2148
+don libre	1434
+don mensuel	1324
+don ponctuel	1324
+don unique	1434
+don't miss	828
+don't miss out	792
+don't want to see this? remove ads	814
+dona	1026	1691
+dona adesso	1691
+dona ahora	1026
+dona ogni mese	1786
+dona ora	1691
+dona una tantum	1786
+dona'ns suport	307
+donar	1026
+donar ahora	1026
+donasi	1631
+donasi sekarang	1631
+donate	775
+donate become	775
+donate here	775
+donate monthly	775
+donate now	775
+donate today	775
+donations are tax-deductible	897
+donativo mensal	2465
+donazione libera	1786
+donazione mensile	1691
+donazione singola	1691
+donazione una tantum	1786
+doneer	2089
+doneer nu	2089
+doneer via ideal	2160
+doner	426	2208
+donera	2864
+donera nu	2864
+doneren	2089
+doniraj	2677	2803
+doniraj odmah	2677
+doniraj zdaj	2803
+donirajte	2677	2803
+donner	1324
+donner votre avis	1417
+doorsturen	2108
+dossier	546	1366	1722	2123
+dossiers	546	1366	2123
+dosyaya git	3068
+download citation	1007
+download data is not yet available	1007
 """, 'dr': """
-drucken	490
+drucken	531
 druge novice	19
-drukuj	2261
+drukuj	2302
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	393
-du er nu tilmeldt nyhedsbrevet	393
-du kan til enhver tid afmelde dig	393
-dukung jurnalisme independen	1590
-dukung kami	1590
-duraklat	3008
-durata	1735
+du er nu tilmeldt	434
+du er nu tilmeldt nyhedsbrevet	434
+du kan til enhver tid afmelde dig	434
+dukung jurnalisme independen	1631
+dukung kami	1631
+duraklat	3049
+durata	1776
 """, 'dy': """
-dyskusja	2269
+dyskusja	2310
 """, 'e-': """
-e-avis	388	2170
-e-edition	792
-e-gazete	2943
-e-mail	312	393	477	764	1098	1399	1751	2254	2341	2525	2555
-e-mail eingeben	477
-e-mail non valida	1750
-e-mail teilen	490
-e-mail-adresse	477
-e-mail-adresse eingeben	477
-e-mailadres	2057
-e-mailadresse	393
-e-mailen	2067
-e-paper	469	792
-e-pasta adrese	2029
-e-pasts	2029
-e-post	1144	2175	2831
-e-posta	2980
-e-posta adresiniz	2980
-e-posta adresinizi girin	2980
-e-postadress	2831
-e-postadresse	2175
-e-postanizi kontrol edin	3023
-e-posti aadress	1144
-e-tidning	2826
-e-wydanie	2251
+e-avis	429	2211
+e-edition	833
+e-gazete	2984
+e-mail	353	434	518	805	1139	1440	1792	2295	2382	2566	2596
+e-mail eingeben	518
+e-mail non valida	1791
+e-mail teilen	531
+e-mail-adresse	518
+e-mail-adresse eingeben	518
+e-mailadres	2098
+e-mailadresse	434
+e-mailen	2108
+e-paper	510	833
+e-pasta adrese	2070
+e-pasts	2070
+e-post	1185	2216	2872
+e-posta	3021
+e-posta adresiniz	3021
+e-posta adresinizi girin	3021
+e-postadress	2872
+e-postadresse	2216
+e-postanizi kontrol edin	3064
+e-posti aadress	1185
+e-tidning	2867
+e-wydanie	2292
 """, 'ea': """
-eavis	2170
+eavis	2211
 """, 'ec': """
-ecran complet	2508
+ecran complet	2549
 """, 'ed': """
-edasi lugemiseks logi sisse	1119
-edellinen	1234
-edellinen juttu	1232
-editor's choice	787
-editor's pick	633	787
-editor's picks	787
-editors' choice	787
-editors' picks	787
-edizione digitale	1655
+edasi lugemiseks logi sisse	1160
+edellinen	1275
+edellinen juttu	1273
+editor's choice	828
+editor's pick	674	828
+editor's picks	828
+editors' choice	828
+editors' picks	828
+edizione digitale	1696
 """, 'ee': """
-eenmalig	2048
-eerste maand gratis	2122
+eenmalig	2089
+eerste maand gratis	2163
 """, 'ei': """
-ei kiitos	1215
-ei nyt	1215
-ei, kiitos	1215
-einblenden	509
-einklappen	508
-einloggen	469
-einmalig	464
-einmalig spenden	464
-einstellungen	498
-einwilligung	498
+ei kiitos	1256
+ei nyt	1256
+ei, kiitos	1256
+einblenden	550
+einklappen	549
+einloggen	510
+einmalig	505
+einmalig spenden	505
+einstellungen	539
+einwilligung	539
 """, 'el': """
-elders op het web	2082
-elegir	1096
-elegir esta oferta	1095
-elegir plan	1095
-elige plan	1095
-elige tu plan	1095
-elige una cantidad	988
-elke bijdrage telt	2119
-elke donatie telt	2119
-elke euro telt	2119
-elolvasom	1545
-els preus poden variar	284
-elsewhere on the web	787
-elta	1974
-elta inf	1974
+elders op het web	2123
+elegir	1137
+elegir esta oferta	1136
+elegir plan	1136
+elige plan	1136
+elige tu plan	1136
+elige una cantidad	1029
+elke bijdrage telt	2160
+elke donatie telt	2160
+elke euro telt	2160
+elolvasom	1586
+els preus poden variar	325
+elsewhere on the web	828
+elta	2015
+elta inf	2015
 """, 'em': """
-em alta	2363
-em destaque	2363
-email	709	751	764	1098	1399	1751	2430	2525	2555
-email (required	751
-email address	751
-email article	763
-email invalid	2524
-email non valida	1750
-email this	763
-email to a friend	763
-emneord	2191
-emner	410	2191
-empezar el test	1076
-empfehlen	490
-empfehlungen	505
-empfehlungen der redaktion	505
-empfohlene artikel	505
-empfohlener externer inhalt	498
-empfohlener redaktioneller inhalt	498
+em alta	2404
+em destaque	2404
+email	750	792	805	1139	1440	1792	2471	2566	2596
+email (required	792
+email address	792
+email article	804
+email invalid	2565
+email non valida	1791
+email this	804
+email to a friend	804
+emneord	2232
+emner	451	2232
+empezar el test	1117
+empfehlen	531
+empfehlungen	546
+empfehlungen der redaktion	546
+empfohlene artikel	546
+empfohlener externer inhalt	539
+empfohlener redaktioneller inhalt	539
 """, 'en': """
-en avantajli	3021
-en ce moment	1325
-en collaboration avec	1414
-en continu	1325
-en directo	1024
-en eski	3001
-en eskiler	3001
-en este tema	1070
-en iyi fiyat	3021
-en otros medios	1024
-en portada	1024
-en savoir plus	1318	1328
-en yeni	3001
-en yeniler	3001
-encontrou algum erro	2359
-encontrou um erro	2359
+en avantajli	3062
+en ce moment	1366
+en collaboration avec	1455
+en continu	1366
+en directo	1065
+en eski	3042
+en eskiler	3042
+en este tema	1111
+en iyi fiyat	3062
+en otros medios	1065
+en portada	1065
+en savoir plus	1359	1369
+en yeni	3042
+en yeniler	3042
+encontrou algum erro	2400
+encontrou um erro	2400
 encuesta	91
-ende der werbung	608
-engangsgave	2167
-enim loetud	1121
-enlace copiado	1009
-enlace copiado al portapapeles	1069
-enlarge	793
-enlarge image	792
-enlarge this image	792
-enne kommenteerimist loe reegleid	1125
+ende der werbung	649
+engangsgave	2208
+enim loetud	1162
+enlace copiado	1050
+enlace copiado al portapapeles	1110
+enlarge	834
+enlarge image	833
+enlarge this image	833
+enne kommenteerimist loe reegleid	1166
 enquesta	91
 enquete	91
-enregistrer	1311
-enregistrer cet article	1368
-enregistrer l'article	1368
+enregistrer	1352
+enregistrer cet article	1409
+enregistrer l'article	1409
 enregistrer la recette	61
-entdecken sie unsere newsletter	552
-entendi	2367
-entendido	1028
-enter amount	738
-enter your email address	751
-entra	1655
-entra nella conversazione	1708
-entradas	1112
-entradas relacionadas	1024
-entrar	990	2337
-entrar com apple	2400
-entrar com facebook	2400
-entrar com google	2400
-entre	2337
-entre com sua conta	2400
-entre para comentar	2405
-envia per correu	296
-envia-ho per correu	296
-enviar	91	1098	2430
-enviar a un amigo	1069
-enviar comentario	1073
-enviar para um amigo	2402
-enviar por correo	1009
-enviar por e-mail	2349
-enviar por email	1009
-enviar por whatsapp	1009
-enviar resposta	2405
-enviar respuesta	1073
-enviar voto	91	1073
-envie de lire la suite	1365
-envoyer	1399
-envoyer le commentaire	1376
-envoyer par courriel	1368
-envoyer par e-mail	1311
-envoyer par email	1311
-envoyer par mail	1311
-envoyer un commentaire	1376
+entdecken sie unsere newsletter	593
+entendi	2408
+entendido	1069
+enter amount	779
+enter your email address	792
+entra	1696
+entra nella conversazione	1749
+entradas	1153
+entradas relacionadas	1065
+entrar	1031	2378
+entrar com apple	2441
+entrar com facebook	2441
+entrar com google	2441
+entre	2378
+entre com sua conta	2441
+entre para comentar	2446
+envia per correu	337
+envia-ho per correu	337
+enviar	91	1139	2471
+enviar a un amigo	1110
+enviar comentario	1114
+enviar para um amigo	2443
+enviar por correo	1050
+enviar por e-mail	2390
+enviar por email	1050
+enviar por whatsapp	1050
+enviar resposta	2446
+enviar respuesta	1114
+enviar voto	91	1114
+envie de lire la suite	1406
+envoyer	1440
+envoyer le commentaire	1417
+envoyer par courriel	1409
+envoyer par e-mail	1352
+envoyer par email	1352
+envoyer par mail	1352
+envoyer un commentaire	1417
 """, 'ep': """
-epaper	792
+epaper	833
 """, 'er': """
-er der fejl i artiklen	405
-er du allerede abonnent	388	2170
-er ging iets mis. probeer het later opnieuw	2115
-er is iets misgegaan	2115
-er is iets misgegaan. probeer het later opnieuw	2115
+er der fejl i artiklen	446
+er du allerede abonnent	429	2211
+er ging iets mis. probeer het later opnieuw	2156
+er is iets misgegaan	2156
+er is iets misgegaan. probeer het later opnieuw	2156
 ergebnis anzeigen	91
-ergebnisse anzeigen	91	509
-err/bns	1129
-erstellt mit ki	536
+ergebnisse anzeigen	91	550
+err/bns	1170
+erstellt mit ki	577
 """, 'es': """
-es folgt werbung	608
-es ist ein fehler aufgetreten	552
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	552
-escaneie o qr code	2419
-esci	1655
-esci da schermo intero	1734
-escolha a sua assinatura	2427
-escolha do editor	2363
-escolha o seu plano	2400
-escolha seu plano	2400
-escolha sua assinatura	2427
-escolha um plano	2427
-escolha um valor	2335
-escolher	2428
-escolher plano	2427
-escribe al autor	1104
-escribe tu correo	1062
-escribe tu email	1062
-escribe un comentario	1020
-escuchar	1009
-espace partenaire	1316
-espacio patrocinado	1051
-espandi	1685
-especiais	2363
-esqueceu a senha	2337
-esqueceu-se da palavra-passe	2427
-esqueci minha senha	2337
-esquelas	1051
-esqueles	284
-essai gratuit	1292
-estatuto editorial	2436
-este campo es obligatorio	1097
+es folgt werbung	649
+es ist ein fehler aufgetreten	593
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	593
+escaneie o qr code	2460
+esci	1696
+esci da schermo intero	1775
+escolha a sua assinatura	2468
+escolha do editor	2404
+escolha o seu plano	2441
+escolha seu plano	2441
+escolha sua assinatura	2468
+escolha um plano	2468
+escolha um valor	2376
+escolher	2469
+escolher plano	2468
+escribe al autor	1145
+escribe tu correo	1103
+escribe tu email	1103
+escribe un comentario	1061
+escuchar	1050
+espace partenaire	1357
+espacio patrocinado	1092
+espandi	1726
+especiais	2404
+esqueceu a senha	2378
+esqueceu-se da palavra-passe	2468
+esqueci minha senha	2378
+esquelas	1092
+esqueles	325
+essai gratuit	1333
+estatuto editorial	2477
+este campo es obligatorio	1138
 """, 'et': """
-et pot interessar	270
-et pots donar de baixa en qualsevol moment	290
-et queden # articles gratis aquest mes	294
-et recomanem	270
-etichete	2465
-etiketler	2957
-etiquetas	1024	2363
-etiquetes	297
-ets subscriptor? identifica't	294
-etusivu	1232	1234
-etusivulle	1232
+et pot interessar	311
+et pots donar de baixa en qualsevol moment	331
+et queden # articles gratis aquest mes	335
+et recomanem	311
+etichete	2506
+etiketler	2998
+etiquetas	1065	2404
+etiquetes	338
+ets subscriptor? identifica't	335
+etusivu	1273	1275
+etusivulle	1273
 """, 'ev': """
-every contribution counts	856
-every dollar counts	856
-every donation counts	856
-every gift counts	856
-evet, istiyorum	3014
+every contribution counts	897
+every dollar counts	897
+every donation counts	897
+every gift counts	897
+evet, istiyorum	3055
 """, 'ex': """
-exclusiu per a subscriptors	294
-exclusive content	741
-exclusive to subscribers	860
-exclusivo assinantes	2337
-exclusivo para assinantes	2400
-exclusivo para suscriptores	1095
-expand	792
-expand all	793
-expandera	2852
-expandir	2367
-explore	790
-explore more	787
-explore more on these topics	787
-explore our newsletters	851
-explore our subscription offers	860
-explore subscription offers	860
-export citation	966
-external content	831
-external links	763
-externe content	2102
-externe inhalte	498
-externe inhalte anzeigen	498
-externe inhalte erlauben	498
-externe inhoud	2102
-externen inhalt anzeigen	498
-externen inhalt laden	498
-externer inhalt	498
-externer inhalt konnte nicht geladen werden	534
+exclusiu per a subscriptors	335
+exclusive content	782
+exclusive to subscribers	901
+exclusivo assinantes	2378
+exclusivo para assinantes	2441
+exclusivo para suscriptores	1136
+expand	833
+expand all	834
+expandera	2893
+expandir	2408
+explore	831
+explore more	828
+explore more on these topics	828
+explore our newsletters	892
+explore our subscription offers	901
+explore subscription offers	901
+export citation	1007
+external content	872
+external links	804
+externe content	2143
+externe inhalte	539
+externe inhalte anzeigen	539
+externe inhalte erlauben	539
+externe inhoud	2143
+externen inhalt anzeigen	539
+externen inhalt laden	539
+externer inhalt	539
+externer inhalt konnte nicht geladen werden	575
 """, 'ez': """
-ezt is olvassa el	1543
+ezt is olvassa el	1584
 """, 'fa': """
-facebook	764
-facebook ile devam et	3021
-facebook messenger	764
-facebook twitter	763
-facebook twitter email	763
-facebook twitter linkedin email	763
-facebook twitter whatsapp	763
-facebook x	763
-facturat anual	2522
-facturation annuelle	1396
-fai il quiz	1708
-fai il test	1708
-fai una domanda su questo articolo	1700
-faire le quiz	1379
-faire un don	1283
-faites le quiz	1379
-fale com o autor	2436
-fale conosco	2359
-fandt du en fejl	405
-fant du en feil	2187
-farkli bir tutar	3018
-farkli tutar	3018
-fast geschafft	552
-fatturazione annuale	1748
-fatturazione mensile	1748
-faturado anualmente	2427
-favorilere ekle	2950
-favoris	1311
-fazer login	2337
-fazer o quiz	2408
+facebook	805
+facebook ile devam et	3062
+facebook messenger	805
+facebook twitter	804
+facebook twitter email	804
+facebook twitter linkedin email	804
+facebook twitter whatsapp	804
+facebook x	804
+facturat anual	2563
+facturation annuelle	1437
+fai il quiz	1749
+fai il test	1749
+fai una domanda su questo articolo	1741
+faire le quiz	1420
+faire un don	1324
+faites le quiz	1420
+fale com o autor	2477
+fale conosco	2400
+fandt du en fejl	446
+fant du en feil	2228
+farkli bir tutar	3059
+farkli tutar	3059
+fast geschafft	593
+fatturazione annuale	1789
+fatturazione mensile	1789
+faturado anualmente	2468
+favorilere ekle	2991
+favoris	1352
+fazer login	2378
+fazer o quiz	2449
 """, 'fe': """
-featured articles	787
-featured content	787
-featured stories	787
-fechar	2332	2366
-feedback	501	782	2078
-feedback geben	501
-fehler gefunden	501
-fehler im artikel gefunden	501
-fehler melden	501
-fel i artikeln	2844
-feliratkozom	1548
-fermer	1282
-fermer le menu	1328
-fes-te soci	266
-fes-te subscriptor	266
-fetching more	792
+featured articles	828
+featured content	828
+featured stories	828
+fechar	2373	2407
+feedback	542	823	2119
+feedback geben	542
+fehler gefunden	542
+fehler im artikel gefunden	542
+fehler melden	542
+fel i artikeln	2885
+feliratkozom	1589
+fermer	1323
+fermer le menu	1369
+fes-te soci	307
+fes-te subscriptor	307
+fetching more	833
 """, 'fi': """
-fikrim yok	3001
-fil d'ariane	1402
-fil info	1325
-filed under	787	792
-fim da publicidade	2411
-fin de la publicidad	1079
-fin del anuncio	1079
-find out more	792
-fique por dentro	2341
-first name	751
-fizetett tartalom	1538
+fikrim yok	3042
+fil d'ariane	1443
+fil info	1366
+filed under	828	833
+fim da publicidade	2452
+fin de la publicidad	1120
+fin del anuncio	1120
+find out more	833
+fique por dentro	2382
+first name	792
+fizetett tartalom	1579
 """, 'fj': """
-fjern annoncer	401
-fjern annonser	2183
+fjern annoncer	442
+fjern annonser	2224
 """, 'fl': """
-flecha	990
-fler	2848
-fler artiklar	2848
-fler nyheter	2848
-flere artikler	410	2191
-flere nyheder	410
-flere nyheter	2191
-flere saker	2191
-flipboard	764
+flecha	1031
+fler	2889
+fler artiklar	2889
+fler nyheter	2889
+flere artikler	451	2232
+flere nyheder	451
+flere nyheter	2232
+flere saker	2232
+flipboard	805
 """, 'fo': """
-fold ud	414
-folgen	491
-folgen sie uns	491
-follow	768
-follow author	768
-follow live	768
-follow this author	768
-follow this topic	768
-follow topic	768
-follow us	768
-follow us on facebook	768
-following	768
-font size	763
+fold ud	455
+folgen	532
+folgen sie uns	532
+follow	809
+follow author	809
+follow live	809
+follow this author	809
+follow this topic	809
+follow topic	809
+follow us	809
+follow us on facebook	809
+following	809
+font size	804
 fontin koko	65
-for abonnenter	388	2170
-for subscribers	741
-forgot password	741
-forgot your password	741
-forma de pagamento	2335
-forma de pago	988
-formas de pagamento	2335
-formas de pago	988
-forrige	413	2194
-forrige artikel	410
-forrige artikkel	2191
-forse in seguito	1649
-forsiden	410	2191
-foto	1608
-foto galeri	2957
-fotogalerija	1971
-fotostrecke	505
-fout gespot	2078
-fout gezien	2078
-fout melden	2086
-foutje gezien	2078
+for abonnenter	429	2211
+for subscribers	782
+forgot password	782
+forgot your password	782
+forma de pagamento	2376
+forma de pago	1029
+formas de pagamento	2376
+formas de pago	1029
+forrige	454	2235
+forrige artikel	451
+forrige artikkel	2232
+forse in seguito	1690
+forsiden	451	2232
+foto	1649
+foto galeri	2998
+fotogalerija	2012
+fotostrecke	546
+fout gespot	2119
+fout gezien	2119
+fout melden	2127
+foutje gezien	2119
 """, 'fr': """
-frag unsere ki	536
+frag unsere ki	577
 frage des tages	91
-fragen sie unsere ki	536
-frais de port offerts	1382
-free daily newsletter	751
-free newsletter	751
-free weekly newsletter	751
-friss	1543
-from around the web	787
-from our partners	787
-from our sponsor	773
-from our sponsors	773
-from the web	787
+fragen sie unsere ki	577
+frais de port offerts	1423
+free daily newsletter	792
+free newsletter	792
+free weekly newsletter	792
+friss	1584
+from around the web	828
+from our partners	828
+from our sponsor	814
+from our sponsors	814
+from the web	828
 """, 'fu': """
-full coverage	787
-full results	793
-full score	793
-fullscreen	792
-fullskjerm	2194
-further reading on this site	787
+full coverage	828
+full results	834
+full score	834
+fullscreen	833
+fullskjerm	2235
+further reading on this site	828
 """, 'ga': """
-ga akkoord	2074
-ga naar inhoud	2085
+ga akkoord	2115
+ga naar inhoud	2126
 ga naar recept	61
 galaxy store	93
-galerie foto	2528
-galeriye git	3027
-galite bet kada atsisakyti prenumeratos	1964
-gallery	1681
-gamble responsibly	942
-ganzen artikel lesen	508
+galerie foto	2569
+galeriye git	3068
+galite bet kada atsisakyti prenumeratos	2005
+gallery	1722
+gamble responsibly	983
+ganzen artikel lesen	549
 """, 'ge': """
-ge bort artikeln	2826
-gebruiksvoorwaarden	2074
-geef cadeau	2123
-geef een reactie	2078
-geef feedback	2112
-geef je mening over dit artikel	2112
-gegenereerd door ai	2104
-gegenereerd met ai	2104
-gelen kutunuzu kontrol edin	3023
-gem	397
-gem artikel	397
-gem artiklen til senere	397
+ge bort artikeln	2867
+gebruiksvoorwaarden	2115
+geef cadeau	2164
+geef een reactie	2119
+geef feedback	2153
+geef je mening over dit artikel	2153
+gegenereerd door ai	2145
+gegenereerd met ai	2145
+gelen kutunuzu kontrol edin	3064
+gem	438
+gem artikel	438
+gem artiklen til senere	438
 gem opskrift	61
 gem opskriften	61
-gem til senere	397
-gemaakt met ai	2104
-generated by ai	833
-gerade nicht	463
-gerelateerd	2082
-gerelateerd nieuws	2082
-gerelateerde artikelen	2082
-gerelateerde onderwerpen	2082
-gerenciar consentimento	2417
-gerir consentimento	2417
-gerir cookies	2356
-gerir o consentimento	2417
-gesponsert	495
-gesponserter beitrag	87	567
-gesponserter inhalt	495
-gesponsord	2072
-gesponsorde inhoud	2072
-gestion des cookies	1318
-gestionar consentimiento	1085
-gestionar cookies	1017
-gestionar el consentimiento	1085
-gestisci consenso	1738
-gestisci i consensi	1738
-gestisci i cookie	1674
-gestisci il consenso	1738
-gestisci notifiche	1711
-gestisci preferenze	1674
-get alerts	768
-get deal	976
-get digital access	741
-get email updates	751
-get started	741
-get the daily email	751
-get the newsletter	751
-get this deal	976
-get tickets	943
+gem til senere	438
+gemaakt met ai	2145
+generated by ai	874
+gerade nicht	504
+gerelateerd	2123
+gerelateerd nieuws	2123
+gerelateerde artikelen	2123
+gerelateerde onderwerpen	2123
+gerenciar consentimento	2458
+gerir consentimento	2458
+gerir cookies	2397
+gerir o consentimento	2458
+gesponsert	536
+gesponserter beitrag	87	608
+gesponserter inhalt	536
+gesponsord	2113
+gesponsorde inhoud	2113
+gestion des cookies	1359
+gestionar consentimiento	1126
+gestionar cookies	1058
+gestionar el consentimiento	1126
+gestisci consenso	1779
+gestisci i consensi	1779
+gestisci i cookie	1715
+gestisci il consenso	1779
+gestisci notifiche	1752
+gestisci preferenze	1715
+get alerts	809
+get deal	1017
+get digital access	782
+get email updates	792
+get started	782
+get the daily email	792
+get the newsletter	792
+get this deal	1017
+get tickets	984
 """, 'gi': """
-gi bort artikkelen	2170
-gi bort saken	2179
-gi tilbakemelding	2187
-gift a subscription	741
-gift article	741
-gift this article	741
-gioca	1731
-gioca gratis	1729
-gioca ora	1729
-gioca responsabilmente	1732
-giochi	1731
-giv artiklen til en ven	397
-giv os feedback	405
-give a gift	741
-give a gift subscription	734
-give feedback	782
-give monthly	734
-give now	734
-give today	734
-give us feedback	782
-gizle	2960
-gizlilik	2953
-gizlilik ayarlari	3010
-gizlilik tercihleri	3010
+gi bort artikkelen	2211
+gi bort saken	2220
+gi tilbakemelding	2228
+gift a subscription	782
+gift article	782
+gift this article	782
+gioca	1772
+gioca gratis	1770
+gioca ora	1770
+gioca responsabilmente	1773
+giochi	1772
+giv artiklen til en ven	438
+giv os feedback	446
+give a gift	782
+give a gift subscription	775
+give feedback	823
+give monthly	775
+give now	775
+give today	775
+give us feedback	823
+gizle	3001
+gizlilik	2994
+gizlilik ayarlari	3051
+gizlilik tercihleri	3051
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
-glemt adgangskode	388
-glemt passord	2170
+glemt adgangskode	429
+glemt passord	2211
 """, 'go': """
-go to top	792
-godkjenn	2184
-godkjenn alle	2184
-godta	2184
-godta alle	2184
-google	764
-google ile devam et	3021
-google news	764
+go to top	833
+godkjenn	2225
+godkjenn alle	2225
+godta	2225
+godta alle	2225
+google	805
+google ile devam et	3062
+google news	805
 google play	93
 google play store	93
-google play'den alin	3012
-google play'den indir	3012
-google play'den indirin	3012
-google plus	764
-got it	778
+google play'den alin	3053
+google play'den indir	3053
+google play'den indirin	3053
+google plus	805
+got it	819
 """, 'gr': """
 gracias por participar	91
-gracias por su voto	1073
-gracias por suscribirte	997
-gracias por tu voto	1049
-gracias por votar	91	1049
-gracias, tu mensaje ha sido enviado	1097
-gratis e senza spam	1750
-gratis proberen	2052
-gratis y sin spam	1097
-gratuit, chaque matin	1398
-grazie per aver votato	91	1700
-grazie per il tuo feedback	1700
-grazie per il tuo voto	91	1726
-grazie per l'iscrizione	1662
+gracias por su voto	1114
+gracias por suscribirte	1038
+gracias por tu voto	1090
+gracias por votar	91	1090
+gracias, tu mensaje ha sido enviado	1138
+gratis e senza spam	1791
+gratis proberen	2093
+gratis y sin spam	1138
+gratuit, chaque matin	1439
+grazie per aver votato	91	1741
+grazie per il tuo feedback	1741
+grazie per il tuo voto	91	1767
+grazie per l'iscrizione	1703
 """, 'gu': """
-guarda anche	1681
-guarda i risultati	91	1700
-guarda l'article	296
-guarda la gallery	1684
-guarda le foto	1754
-guarda tutte le foto	1754
-guarda tutti i video	1754
-guardar	1009	2349
-guardar en favoritos	1069
-guardar para ler mais tarde	2402
-guardar preferencias	1085
+guarda anche	1722
+guarda i risultati	91	1741
+guarda l'article	337
+guarda la gallery	1725
+guarda le foto	1795
+guarda tutte le foto	1795
+guarda tutti i video	1795
+guardar	1050	2390
+guardar en favoritos	1110
+guardar para ler mais tarde	2443
+guardar preferencias	1126
 guardar receita	61
 guardar receta	61
-guides d'achat	1325
-gulir untuk lanjut membaca	1603
+guides d'achat	1366
+gulir untuk lanjut membaca	1644
 """, 'ha': """
-ha ocurrido un error	1097
-haber faydali oldu mu	2956
-haber ihbar hatti	3029
-haberde hata mi var	3029
-haberi hediye et	3035
-haberi kaydet	2950
-haberi nasil buldunuz	2956
-haberi oynat	2959
-haberi puanla	2956
-haberi sesli dinle	2950
-haberi sesli dinleyin	2950
-haberi sesli dinleyin (# dk	2950
-haberi yazdir	2950
-haberin devami	2952	2959
-haberin devami reklamdan sonra	2952
-haberin devamini oku	3027
-haberin tamami	2959
-haberin tamamini oku	3027
-hacer el test	1076
-hacker news	764
-hadiahkan artikel ini	1633
-hae	1234
-hai dimenticato la password	1748
-hai letto # articoli su # questo mese	1717
-hai trovato un errore	1677
-hai una segnalazione	1677
-haku	1234
-halaman berikutnya	1610
-halaman selanjutnya	1610
-halaman: #	1610
-handelsbetingelser	402
-hantera cookies	2841
-har du allerede en konto	388	2170
-har du redan ett konto	2826
-has oblidat la contrasenya	267
-hasznos volt a cikk	1542
-hata bildir	2956
-hata bildirin	2956
-haut de la page	1402
-haut de page	1328
-have an account	741
-have an account? sign in	741
-have your say	782
-haz el quiz	1076
-haz el test	1076
-haz nuestro test	1076
-hazte miembro	985
-hazte premium	1066
-hazte socia	985
-hazte socio	1092
-hazte socio/a	1092
+ha ocurrido un error	1138
+haber faydali oldu mu	2997
+haber ihbar hatti	3070
+haberde hata mi var	3070
+haberi hediye et	3076
+haberi kaydet	2991
+haberi nasil buldunuz	2997
+haberi oynat	3000
+haberi puanla	2997
+haberi sesli dinle	2991
+haberi sesli dinleyin	2991
+haberi sesli dinleyin (# dk	2991
+haberi yazdir	2991
+haberin devami	2993	3000
+haberin devami reklamdan sonra	2993
+haberin devamini oku	3068
+haberin tamami	3000
+haberin tamamini oku	3068
+hacer el test	1117
+hacker news	805
+hadiahkan artikel ini	1674
+hae	1275
+hai dimenticato la password	1789
+hai letto # articoli su # questo mese	1758
+hai trovato un errore	1718
+hai una segnalazione	1718
+haku	1275
+halaman berikutnya	1651
+halaman selanjutnya	1651
+halaman: #	1651
+handelsbetingelser	443
+hantera cookies	2882
+har du allerede en konto	429	2211
+har du redan ett konto	2867
+has oblidat la contrasenya	308
+hasznos volt a cikk	1583
+hata bildir	2997
+hata bildirin	2997
+haut de la page	1443
+haut de page	1369
+have an account	782
+have an account? sign in	782
+have your say	823
+haz el quiz	1117
+haz el test	1117
+haz nuestro test	1117
+hazte miembro	1026
+hazte premium	1107
+hazte socia	1026
+hazte socio	1133
+hazte socio/a	1133
 """, 'he': """
-he desactivado el bloqueador	1090
-he desactivado mi bloqueador	1090
-heb je al een account	2052
-hediye et	3036
-help mee	2048
-help ons om dit te blijven doen	2119
-hem	2851
-hemen bilet al	3006
-hemen oy ver	3000
-hemen oyna	3003
-hemen satin al	3006
-hemeroteca	990
-hepsini kabul et	2953
-her ay	3019
-her zaman izin ver	3010
-herinner me later	2047
-hesabim	2943
-hesabim var	3021
-hesabin yok mu	3021
-hesabiniz var mi	2943
-hesabiniz yok mu	3021
-het artikel gaat hieronder verder	2072
-het laatste nieuws	2082
+he desactivado el bloqueador	1131
+he desactivado mi bloqueador	1131
+heb je al een account	2093
+hediye et	3077
+help mee	2089
+help ons om dit te blijven doen	2160
+hem	2892
+hemen bilet al	3047
+hemen oy ver	3041
+hemen oyna	3044
+hemen satin al	3047
+hemeroteca	1031
+hepsini kabul et	2994
+her ay	3060
+her zaman izin ver	3051
+herinner me later	2088
+hesabim	2984
+hesabim var	3062
+hesabin yok mu	3062
+hesabiniz var mi	2984
+hesabiniz yok mu	3062
+het artikel gaat hieronder verder	2113
+het laatste nieuws	2123
 """, 'hi': """
-hide	793
-hide ad	773
-hide caption	792
-hide comments	782
-hide this message	732
-hier anmelden	469
-hier einloggen	469
-hier finden sie informationen zum datenschutz	534
-highlights generated by artificial intelligence	833
-hilfe	501
-hinweis an die redaktion	546
-hinweis zum datenschutz	498
-hinweise zu diesem artikel	546
-hittade du ett fel	2844
-hittat fel	2844
+hide	834
+hide ad	814
+hide caption	833
+hide comments	823
+hide this message	773
+hier anmelden	510
+hier einloggen	510
+hier finden sie informationen zum datenschutz	575
+highlights generated by artificial intelligence	874
+hilfe	542
+hinweis an die redaktion	587
+hinweis zum datenschutz	539
+hinweise zu diesem artikel	587
+hittade du ett fel	2885
+hittat fel	2885
 """, 'hj': """
-hjem	413	2194
+hjem	454	2235
 """, 'hl': """
-hlasovat	91	322
+hlasovat	91	363
 hlasujte	91
-hledat	325
+hledat	366
 """, 'ho': """
-ho capito	1685
-ho disattivato adblock	1743
-ho disattivato l'ad blocker	1743
-ho disattivato l'adblock	1743
-ho letto e accetto l'informativa privacy	1750
-ho letto e accetto l'informativa sulla privacy	1713
-ho letto l'informativa privacy	1750
-hold deg oppdatert	2175
-hold dig opdateret	393
-home	792	1684	2085
+ho capito	1726
+ho disattivato adblock	1784
+ho disattivato l'ad blocker	1784
+ho disattivato l'adblock	1784
+ho letto e accetto l'informativa privacy	1791
+ho letto e accetto l'informativa sulla privacy	1754
+ho letto l'informativa privacy	1791
+hold deg oppdatert	2216
+hold dig opdateret	434
+home	833	1725	2126
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2194
-hopp til innholdet	2194
+hopp til innhold	2235
+hopp til innholdet	2235
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2112
-house rules	782
-how did we do	782
-how to cite	966
-how to cite this article	966
-how we use ai	833
-hoy no	984
+houd je aan onze huisregels	2153
+house rules	823
+how did we do	823
+how to cite	1007
+how to cite this article	1007
+how we use ai	874
+hoy no	1025
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1607
-huisregels	2112
+hubungi kami	1648
+huisregels	2153
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2194
-hva synes du om denne saken	2187
-hva synes du om saken	2187
-hvad mener du? stem her	413
-hvad synes du? stem her	413
+hva mener du? stem her	2235
+hva synes du om denne saken	2228
+hva synes du om saken	2228
+hvad mener du? stem her	454
+hvad synes du? stem her	454
 hvala na glasanju	91
 """, 'i ': """
-i accept	778
-i agree	778
-i already donated	732
-i already gave	732
-i commenti sono riservati agli abbonati	1708
-i lettori hanno letto anche	1720
-i nostri giochi	1729
-i nostri partner	1738
-i prezzi potrebbero variare	1703
-i samarbeid med	2183
-i samarbejde med	401
-i samarbete med	2840
-i understand	793
-i vantaggi dell'abbonamento	1732
+i accept	819
+i agree	819
+i already donated	773
+i already gave	773
+i commenti sono riservati agli abbonati	1749
+i lettori hanno letto anche	1761
+i nostri giochi	1770
+i nostri partner	1779
+i prezzi potrebbero variare	1744
+i samarbeid med	2224
+i samarbejde med	442
+i samarbete med	2881
+i understand	834
+i vantaggi dell'abbonamento	1773
 """, "i'": """
-i'll do it later	732
-i'm in	751
-i've already donated	732
+i'll do it later	773
+i'm in	792
+i've already donated	773
 """, 'ic': """
-ich bin schon dabei	463
-ich habe schon gespendet	463
-ich stimme zu	498
-icymi	787
+ich bin schon dabei	504
+ich habe schon gespendet	504
+ich stimme zu	539
+icymi	828
 """, 'id': """
-ideal	2051
-identifiez-vous	1292
+ideal	2092
+identifiez-vous	1333
 idi na recept	61
 """, 'ie': """
-ielogojies	2005
-ielogoties	2005
-ievadi e-pastu	2029
-ievadi savu e-pasta adresi	2029
+ielogojies	2046
+ielogoties	2046
+ievadi e-pastu	2070
+ievadi savu e-pasta adresi	2070
 """, 'ih': """
-iha	2963
-ihr feedback	501
-ihr kommentar	501
-ihre e-mail-adresse	477
-ihre meinung	501
-ihre spende ist steuerlich absetzbar	556
+iha	3004
+ihr feedback	542
+ihr kommentar	542
+ihre e-mail-adresse	518
+ihre meinung	542
+ihre spende ist steuerlich absetzbar	597
 """, 'ik': """
-ik begrijp het	2086
-ik heb al gedoneerd	2047
-ik steun al	2047
-ikke i dag	384	2166
-ikke nu	384
-iklan	1603
-iklan sponsor	1638
+ik begrijp het	2127
+ik heb al gedoneerd	2088
+ik steun al	2088
+ikke i dag	425	2207
+ikke nu	425
+iklan	1644
+iklan sponsor	1679
 """, 'il': """
-il mio account	1655
-il nostro codice etico	1757
-il nostro shop	1732
+il mio account	1696
+il nostro codice etico	1798
+il nostro shop	1773
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1662
-ilan	2952
-ilgili haber	2957
-ilgili haberler	2957
-ilgili konular	2957
-ilk ay # tl	2943
-ilmoittaudu webinaariin	1234
-ilmoitus	1226
-ils ont lu aussi	1325
+il tuo indirizzo email	1703
+ilan	2993
+ilgili haber	2998
+ilgili haberler	2998
+ilgili konular	2998
+ilk ay # tl	2984
+ilmoittaudu webinaariin	1275
+ilmoitus	1267
+ils ont lu aussi	1366
 """, 'im': """
-im trend	505
-immer informiert	477
-immer informiert mit unserem whatsapp-service	608
-importo a scelta	1745
-importo libero	1745
-impossibile riprodurre il video	1734
-impostazioni cookie	1674
-impostazioni della privacy	1738
-impostazioni privacy	1738
-impostazioni sulla privacy	1738
-impressum	498
-imprimeix	273
-imprimeix l'article	296
+im trend	546
+immer informiert	518
+immer informiert mit unserem whatsapp-service	649
+importo a scelta	1786
+importo libero	1786
+impossibile riprodurre il video	1775
+impostazioni cookie	1715
+impostazioni della privacy	1779
+impostazioni privacy	1779
+impostazioni sulla privacy	1779
+impressum	539
+imprimeix	314
+imprimeix l'article	337
 imprimeix la recepta	61
-imprimer	1311
-imprimer cet article	1368
+imprimer	1352
+imprimer cet article	1409
 imprimer cette recette	61
-imprimer l'article	1311
+imprimer l'article	1352
 imprimer la recette	61
-imprimir	1009	2349
+imprimir	1050	2390
 imprimir a receita	61
-imprimir artigo	2402
+imprimir artigo	2443
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3133
-in case you missed it	787
-in collaborazione con	1765
-in diesem artikel	505
-in evidenza	1681
-in het nieuws	2082
-in kooperation mit	495
-in other news	787
-in partnership with	773
-in primo piano	1681
-in this section	787
-in zwischenablage kopieren	490
-indeks	1608
-indietro di # secondi	1734
-indirizzo e-mail non valido	1750
-indirizzo email	1662
-indirizzo email non valido	1750
-indstillinger	402
-indtast din e-mail	393
-indtast din mail	393
-indtast e-mail	393
-info iklan	1623
-infolettre	1301
-infolettres	1301
-informa d'un error	282
-informar de un error	1056
-informasjonskapsler	2184
-informationen zum datenschutz	534
-informativa sulla privacy	1674
-informazione promozionale	1703
-informazione pubblicitaria	87	1703
-ingatkan saya nanti	1589
-ingezonden mededeling	87	2127
-ingrandisci	1684
-ingrandisci foto	1754
-ingrandisci il testo	1763
-ingrandisci l'immagine	1754
-ingrandisci la foto	1754
-ingresar	990
-ingressos	2444
-inhalt	508
-inhalt anzeigen	498
-inhalt laden	495
-inhalt teilen	490
-inhalte anzeigen	498
-inhaltsverzeichnis	508
-inhoud tonen	2102
-inhoudsopgave	2085
-inicio	1027
-inizia il quiz	1729
-inklappen	2086
-inloggen	2052
-innstillinger	2184
-inquadra il qr code	1740
-inschrijven	2057
-inscreva-se	2341
-inscreva-se na newsletter	2341
-inscription	1292
-inscription gratuite	1361
-inserisci il tuo indirizzo e-mail	1713
-inserisci il tuo indirizzo email	1713
-inserisci qui il tuo commento	1677
-inserisci un indirizzo email valido	1713
-insira o seu email	2395
-insira seu e-mail	2395
-instagram	764
-instagram-inhalte erlauben	498
-instale a app	2419
-instellingen	2074
-inte idag	2822
-inte nu	2822
-integrame	2504
-interzis minorilor	2505
-introdu adresa ta de email	2485
-introduce tu email	997
-invalid email	751
-invia	91	1751
-invia a un amico	1719
-invia commento	1677
-invia il commento	1726
-invia per email	1667
-invia risposta	1726
-invia via email	1667
-inzerce	318
-inzercia	2707
+in	3174
+in case you missed it	828
+in collaborazione con	1806
+in diesem artikel	546
+in evidenza	1722
+in het nieuws	2123
+in kooperation mit	536
+in other news	828
+in partnership with	814
+in primo piano	1722
+in this section	828
+in zwischenablage kopieren	531
+indeks	1649
+indietro di # secondi	1775
+indirizzo e-mail non valido	1791
+indirizzo email	1703
+indirizzo email non valido	1791
+indstillinger	443
+indtast din e-mail	434
+indtast din mail	434
+indtast e-mail	434
+info iklan	1664
+infolettre	1342
+infolettres	1342
+informa d'un error	323
+informar de un error	1097
+informasjonskapsler	2225
+informationen zum datenschutz	575
+informativa sulla privacy	1715
+informazione promozionale	1744
+informazione pubblicitaria	87	1744
+ingatkan saya nanti	1630
+ingezonden mededeling	87	2168
+ingrandisci	1725
+ingrandisci foto	1795
+ingrandisci il testo	1804
+ingrandisci l'immagine	1795
+ingrandisci la foto	1795
+ingresar	1031
+ingressos	2485
+inhalt	549
+inhalt anzeigen	539
+inhalt laden	536
+inhalt teilen	531
+inhalte anzeigen	539
+inhaltsverzeichnis	549
+inhoud tonen	2143
+inhoudsopgave	2126
+inicio	1068
+inizia il quiz	1770
+inklappen	2127
+inloggen	2093
+innstillinger	2225
+inquadra il qr code	1781
+inschrijven	2098
+inscreva-se	2382
+inscreva-se na newsletter	2382
+inscription	1333
+inscription gratuite	1402
+inserisci il tuo indirizzo e-mail	1754
+inserisci il tuo indirizzo email	1754
+inserisci qui il tuo commento	1718
+inserisci un indirizzo email valido	1754
+insira o seu email	2436
+insira seu e-mail	2436
+instagram	805
+instagram-inhalte erlauben	539
+instale a app	2460
+instellingen	2115
+inte idag	2863
+inte nu	2863
+integrame	2545
+interzis minorilor	2546
+introdu adresa ta de email	2526
+introduce tu email	1038
+invalid email	792
+invia	91	1792
+invia a un amico	1760
+invia commento	1718
+invia il commento	1767
+invia per email	1708
+invia risposta	1767
+invia via email	1708
+inzerce	359
+inzercia	2748
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1087
-ir a la portada	1101
+ir a la app	1128
+ir a la portada	1142
 ir a la receta	61
-ir a la tienda	1079
-ir a los comentarios	1020
-ir al contenido	1027
-ir al especial	1101
-ir arriba	1027
-ir para a loja	2411
+ir a la tienda	1120
+ir a los comentarios	1061
+ir al contenido	1068
+ir al especial	1142
+ir arriba	1068
+ir para a loja	2452
 ir para a receita	61
-ir para o topo	2433
+ir para o topo	2474
 """, 'is': """
-iscriviti	1662
-iscriviti alla nostra newsletter	1662
-iscriviti ora	1662
-iscrizione completata	1713
-isprintaj	2647
+iscriviti	1703
+iscriviti alla nostra newsletter	1703
+iscriviti ora	1703
+iscrizione completata	1754
+isprintaj	2688
 """, 'iz': """
-iz iste rubrike	2644
-iz rubrike	2644	2767
-izbor urednice	2644
-izbor urednika	2644
-izdvajamo	2644
-izin ver	3014
-izpostavljeno	2767
-izveido kontu	2005
+iz iste rubrike	2685
+iz rubrike	2685	2808
+izbor urednice	2685
+izbor urednika	2685
+izdvajamo	2685
+izin ver	3055
+izpostavljeno	2808
+izveido kontu	2046
 """, "j'": """
-j'accepte	1318
-j'accepte de recevoir les offres des partenaires	1361
-j'ai compris	1329
-j'en profite	1292
+j'accepte	1359
+j'accepte de recevoir les offres des partenaires	1402
+j'ai compris	1370
+j'en profite	1333
 """, 'ja': """
-ja ets subscriptor	267
-ja tens compte	294
-ja, ich will	464
-ja, ik steun	2119
-ja, ik wil de nieuwsbrief ontvangen	2115
-jaa	1224
-jaa artikkeli	1224
-jaa facebookissa	1224
-jaa juttu kaverille	1224
-jaa whatsappissa	1224
-jaga	1119
-jaga artiklit	1119
-jaga facebookis	1124
-jaga lugu	1124
-jaga seda artiklit	1124
+ja ets subscriptor	308
+ja tens compte	335
+ja, ich will	505
+ja, ik steun	2160
+ja, ik wil de nieuwsbrief ontvangen	2156
+jaa	1265
+jaa artikkeli	1265
+jaa facebookissa	1265
+jaa juttu kaverille	1265
+jaa whatsappissa	1265
+jaga	1160
+jaga artiklit	1160
+jaga facebookis	1165
+jaga lugu	1165
+jaga seda artiklit	1165
 jajak pendapat	91
-jangan lewatkan	1608
-jatka lukemista	1217
-jau esi abonents	2005
-jau esi abonents? ielogojies	2005
-jau prenumeruojate	1964
-jau prenumeruojate? prisijunkite	1964
+jangan lewatkan	1649
+jatka lukemista	1258
+jau esi abonents	2046
+jau esi abonents? ielogojies	2046
+jau prenumeruojate	2005
+jau prenumeruojate? prisijunkite	2005
 """, 'je': """
-je aanmelding is gelukt	2115
-je bent ingeschreven	2115
-je bent nu ingeschreven	2115
-je choisis cette offre	1396
-je commande	1352
-je donne	1283
-je donne chaque mois	1393
-je donne mon avis	1356
-je donne une fois	1393
-je fais un don	1283
-je hebt je succesvol aangemeld	2115
-je kunt je op elk moment afmelden	2115
-je m'abonne	1292
-je m'inscris	1301
-je me connecte	1292
-je ne sais pas	1377
-je soutiens	1283
-je teste	1292
+je aanmelding is gelukt	2156
+je bent ingeschreven	2156
+je bent nu ingeschreven	2156
+je choisis cette offre	1437
+je commande	1393
+je donne	1324
+je donne chaque mois	1434
+je donne mon avis	1397
+je donne une fois	1434
+je fais un don	1324
+je hebt je succesvol aangemeld	2156
+je kunt je op elk moment afmelden	2156
+je m'abonne	1333
+je m'inscris	1342
+je me connecte	1333
+je ne sais pas	1418
+je soutiens	1324
+je teste	1333
 je vote	91
-jeder euro hilft	556
-jednorazowo	2248
-jelentkezzen be	1530
-jetzt abo sichern	561
-jetzt abonnent werden	469
-jetzt abonnieren	469
-jetzt abstimmen	91	540	608
-jetzt am gewinnspiel teilnehmen	540
-jetzt anmelden	477
-jetzt bestellen	469
-jetzt bewerben	540
-jetzt einloggen	469
-jetzt freischalten	469
-jetzt helfen	464
-jetzt im tv	505
-jetzt karten sichern	540
-jetzt kommentieren	501
-jetzt kostenlos anmelden	477
-jetzt kostenlos testen	469
-jetzt mitdiskutieren	546
-jetzt mitglied werden	464
-jetzt mitmachen	540
-jetzt nicht	463
+jeder euro hilft	597
+jednorazowo	2289
+jelentkezzen be	1571
+jetzt abo sichern	602
+jetzt abonnent werden	510
+jetzt abonnieren	510
+jetzt abstimmen	91	581	649
+jetzt am gewinnspiel teilnehmen	581
+jetzt anmelden	518
+jetzt bestellen	510
+jetzt bewerben	581
+jetzt einloggen	510
+jetzt freischalten	510
+jetzt helfen	505
+jetzt im tv	546
+jetzt karten sichern	581
+jetzt kommentieren	542
+jetzt kostenlos anmelden	518
+jetzt kostenlos testen	510
+jetzt mitdiskutieren	587
+jetzt mitglied werden	505
+jetzt mitmachen	581
+jetzt nicht	504
 jetzt pinnen	61
-jetzt registrieren	469
-jetzt spenden	464
-jetzt teilen	562
-jetzt testen	469
-jetzt tickets sichern	540
-jetzt upgraden	561
-jetzt zugang sichern	561
-jetzt zustimmen	498
+jetzt registrieren	510
+jetzt spenden	505
+jetzt teilen	603
+jetzt testen	510
+jetzt tickets sichern	581
+jetzt upgraden	602
+jetzt zugang sichern	602
+jetzt zustimmen	539
 """, 'jo': """
-jocs i mots encreuats	284
-jocuri	2504
-jocurile noastre	2502
-jogar	2410
-jogar agora	2408
-jogos	2410
-jogue agora	2408
-jogue com responsabilidade	2411
-join now	734
-join our mailing list	751
-join the conversation	782
-join the discussion	782
-join the discussion on discord	768
-join us	734
-jouer	1381
-jouer gratuitement	1379
-jouez gratuitement	1379
-jouw e-mailadres	2057
+jocs i mots encreuats	325
+jocuri	2545
+jocurile noastre	2543
+jogar	2451
+jogar agora	2449
+jogos	2451
+jogue agora	2449
+jogue com responsabilidade	2452
+join now	775
+join our mailing list	792
+join the conversation	823
+join the discussion	823
+join the discussion on discord	809
+join us	775
+jouer	1422
+jouer gratuitement	1420
+jouez gratuitement	1420
+jouw e-mailadres	2098
 """, 'ju': """
-juega con responsabilidad	1079
-juega gratis	1076
-juegos	1078
-jugar ahora	1076
-jugar gratis	1076
-jump to content	792
+juega con responsabilidad	1120
+juega gratis	1117
+juegos	1119
+jugar ahora	1117
+jugar gratis	1117
+jump to content	833
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2848
-juttu jatkuu alla	1226
-juttu jatkuu kuvan alapuolella	1226
-juttu jatkuu kuvan alla	1226
-juttu jatkuu mainoksen alla	1226
-juttu jatkuu videon alla	1226
-juttu on tarkoitettu tilaajille	1217
-juttu on vain tilaajille	1217
-juuri nyt	1232
+just nu	2889
+juttu jatkuu alla	1267
+juttu jatkuu kuvan alapuolella	1267
+juttu jatkuu kuvan alla	1267
+juttu jatkuu mainoksen alla	1267
+juttu jatkuu videon alla	1267
+juttu on tarkoitettu tilaajille	1258
+juttu on vain tilaajille	1258
+juuri nyt	1273
 """, 'ka': """
-kabul ediyorum	2953
-kabul et	2953
-kabul et ve devam et	3010
-kabul et ve kapat	3010
-kaip jums patiko straipsnis	1970
-kamu mungkin suka	1634
-kanske senare	2822
-kanskje senere	2166
-kapat	2941
-kapcsolat	1542
-kararsizim	3001
-kare bulmaca	3005
-kargo bedava	3037
-karier	1623
-karjera	1971
-karte anzeigen	509
-karte laden	498
-kas artikkel oli kasulik	1125
-kas lugu oli kasulik	1125
-kasneje	2774
-kasnije	2652
-kasutustingimused	1137
-kategori	1608
-kategoriat	1232
-kategorie	323	2273
-kategorien	505
-kategorier	410	2191	2848
-kategoriler	2957
-katkida bulun	2942
-katkilariyla	3037
-katso kaikki tilaajaedut	1217
-katso kuvagalleria	1234
-katso kuvat	1234
+kabul ediyorum	2994
+kabul et	2994
+kabul et ve devam et	3051
+kabul et ve kapat	3051
+kaip jums patiko straipsnis	2011
+kamu mungkin suka	1675
+kanske senare	2863
+kanskje senere	2207
+kapat	2982
+kapcsolat	1583
+kararsizim	3042
+kare bulmaca	3046
+kargo bedava	3078
+karier	1664
+karjera	2012
+karte anzeigen	550
+karte laden	539
+kas artikkel oli kasulik	1166
+kas lugu oli kasulik	1166
+kasneje	2815
+kasnije	2693
+kasutustingimused	1178
+kategori	1649
+kategoriat	1273
+kategorie	364	2314
+kategorien	546
+kategorier	451	2232	2889
+kategoriler	2998
+katkida bulun	2983
+katkilariyla	3078
+katso kaikki tilaajaedut	1258
+katso kuvagalleria	1275
+katso kuvat	1275
 katso tulokset	91
-katso video alta	1234
-kaydet	2950
-kaydol	2943
-kayit ol	2943
-kaynak: aa	2963
-kaynak: dha	2963
-kaynak: iha	2963
+katso video alta	1275
+kaydet	2991
+kaydol	2984
+kayit ol	2984
+kaynak: aa	3004
+kaynak: dha	3004
+kaynak: iha	3004
 """, 'ke': """
-kebijakan cookie	1606
-kebijakan privasi	1606
-kebijakan privasi | syarat dan ketentuan	1606
-keep reading	787
-keine neuigkeiten mehr verpassen	552
-kelola cookie	1606
-keluar	1591
-kembali ke atas	1610
-kendini test et	3003
-kendinizi test edin	3003
-kertalahjoitus	1216
-keskustele	1231
-keskustele asiallisesti	1231
-keskustelu	1231
-keuze van de redactie	2082
-key points by ai	833
-key takeaways by ai	833
+kebijakan cookie	1647
+kebijakan privasi	1647
+kebijakan privasi | syarat dan ketentuan	1647
+keep reading	828
+keine neuigkeiten mehr verpassen	593
+kelola cookie	1647
+keluar	1632
+kembali ke atas	1651
+kendini test et	3044
+kendinizi test edin	3044
+kertalahjoitus	1257
+keskustele	1272
+keskustele asiallisesti	1272
+keskustelu	1272
+keuze van de redactie	2123
+key points by ai	874
+key takeaways by ai	874
 """, 'ki': """
-ki-generert oppsummering	2194
-ki-generiert	536
-ki-generierte zusammenfassung	536
-ki-oppsummering	2194
-ki-zusammenfassung	536
-kiemelt	1543
-kies een bedrag	2050
-kies je abonnement	2122
-kiitos tilauksesta	1220
-kiitos tilauksestasi	1220
+ki-generert oppsummering	2235
+ki-generiert	577
+ki-generierte zusammenfassung	577
+ki-oppsummering	2235
+ki-zusammenfassung	577
+kiemelt	1584
+kies een bedrag	2091
+kies je abonnement	2163
+kiitos tilauksesta	1261
+kiitos tilauksestasi	1261
 kiitos vastauksestasi	91
-kijk terug	2109
-kingi artikkel	1124
-kiosque	1292
-kirim	91	1600
-kirim ke teman	1633
-kirim komentar	1607
-kirjaudu	1217
-kirjaudu ulos	1217
-kirjoita kommentti	1231
-kirjoita kommenttisi	1231
-kirjoittaja on kansanedustaja	1243
-kirjoittaja on kirjailija	1243
-kirjoittaja on kolumnisti	1243
-kirjoittaja on toimittaja	1243
-kirjoittaja on vapaa toimittaja	1243
-kirjoittaja on vapaa toimittaja ja kirjailija	1243
-kirjuta kommentaar	1125
-kitabi satin al	3006
-kitabi satin alin	3006
-kiti skaito	1966
+kijk terug	2150
+kingi artikkel	1165
+kiosque	1333
+kirim	91	1641
+kirim ke teman	1674
+kirim komentar	1648
+kirjaudu	1258
+kirjaudu ulos	1258
+kirjoita kommentti	1272
+kirjoita kommenttisi	1272
+kirjoittaja on kansanedustaja	1284
+kirjoittaja on kirjailija	1284
+kirjoittaja on kolumnisti	1284
+kirjoittaja on toimittaja	1284
+kirjoittaja on vapaa toimittaja	1284
+kirjoittaja on vapaa toimittaja ja kirjailija	1284
+kirjuta kommentaar	1166
+kitabi satin al	3047
+kitabi satin alin	3047
+kiti skaito	2007
 """, 'kl': """
-klarna	468
-klausies raidierakstu	2012
-klausies rakstu	2010
-klauskite dirbtinio intelekto	1970
-klausykite straipsnio	1969
-klausyti	1969
-klausyti straipsnio	1969
-klausyti straipsnio (# min	1969
-kleinanzeigen	495
+klarna	509
+klausies raidierakstu	2053
+klausies rakstu	2051
+klauskite dirbtinio intelekto	2011
+klausykite straipsnio	2010
+klausyti	2010
+klausyti straipsnio	2010
+klausyti straipsnio (# min	2010
+kleinanzeigen	536
 """, 'ko': """
-kokeile maksutta	1217
-kokeile nyt	1217
-komentar	1607
-komentarai	1964
-komentari	2647
-komentarji	2770
-komentarz	2269
-komentarze	2269
-komentiraj	2647	2770
-komentuoti	1964
-komentuoti gali tik registruoti vartotojai	1970
-komment	1542
-kommentaarid	1119
-kommentar	501
-kommentar schreiben	501
-kommentar verfassen	501
-kommentare	501
-kommentare ansehen	501
-kommentare anzeigen	501
-kommentare lesen	501
-kommentarer	405	2187	2844
-kommentarer blir moderert	2187
-kommentarer granskas innan publicering	2851
-kommentarer modereres	413
-kommentarerna modereras	2844
-kommentarregeln	501
-kommentarsregler	2844
-kommenteeri	1119
-kommenteerimine on suletud	1125
-kommenteerimise reeglid	1125
-kommenteerimiseks logi sisse	1125
-kommentek	1542
-kommenter	405	2187
-kommentera	2844
-kommentieren	501
-kommentit	1231
-kommentit tarkistetaan ennen julkaisua	1231
-kommentoi	1231
-kommentointi on suljettu	1231
-kommercielt indhold	418
-kommercielt samarbejde	401
-kommersielt innhold	2199
-kommersielt samarbeid	2183
-koniec reklamy	2265
-kontakt	322	405	501	2269
-kontakt os	405
-kontakt oss	2187
-kontakta oss	2844
-konten berbayar	1638
-konten bersponsor	1603
-konten premium	1591	1633
-konten promosi	1638
-konten sponsor	1603
-konto erstellen	469
-konular	2957
-konuyu takip et	3033
-kopeeri link	1119
-kopieer de link	2067
-kopieer deze link	2147
-kopieer link	2067
-kopier lenka	2179
-kopier lenke	2179
-kopier lenken	2179
-kopier link	397
-kopier linket	397
-kopieren	490
-kopioi linkki	1224
-kopiraj link	2647
-kopiraj povezavo	2770
-kopiraj poveznicu	2647
-kopirajte link	2647
-kopirajte poveznicu	2647
-kopiuj link	2261
-kopyala	2950
-korrekturhinweis senden	546
-kort fortalt - lavet med ai	413
-kostenlos abonnieren	477
-kostenlos registrieren	469
-kostenlos testen	469
+kokeile maksutta	1258
+kokeile nyt	1258
+komentar	1648
+komentarai	2005
+komentari	2688
+komentarji	2811
+komentarz	2310
+komentarze	2310
+komentiraj	2688	2811
+komentuoti	2005
+komentuoti gali tik registruoti vartotojai	2011
+komment	1583
+kommentaarid	1160
+kommentar	542
+kommentar schreiben	542
+kommentar verfassen	542
+kommentare	542
+kommentare ansehen	542
+kommentare anzeigen	542
+kommentare lesen	542
+kommentarer	446	2228	2885
+kommentarer blir moderert	2228
+kommentarer granskas innan publicering	2892
+kommentarer modereres	454
+kommentarerna modereras	2885
+kommentarregeln	542
+kommentarsregler	2885
+kommenteeri	1160
+kommenteerimine on suletud	1166
+kommenteerimise reeglid	1166
+kommenteerimiseks logi sisse	1166
+kommentek	1583
+kommenter	446	2228
+kommentera	2885
+kommentieren	542
+kommentit	1272
+kommentit tarkistetaan ennen julkaisua	1272
+kommentoi	1272
+kommentointi on suljettu	1272
+kommercielt indhold	459
+kommercielt samarbejde	442
+kommersielt innhold	2240
+kommersielt samarbeid	2224
+koniec reklamy	2306
+kontakt	363	446	542	2310
+kontakt os	446
+kontakt oss	2228
+kontakta oss	2885
+konten berbayar	1679
+konten bersponsor	1644
+konten premium	1632	1674
+konten promosi	1679
+konten sponsor	1644
+konto erstellen	510
+konular	2998
+konuyu takip et	3074
+kopeeri link	1160
+kopieer de link	2108
+kopieer deze link	2188
+kopieer link	2108
+kopier lenka	2220
+kopier lenke	2220
+kopier lenken	2220
+kopier link	438
+kopier linket	438
+kopieren	531
+kopioi linkki	1265
+kopiraj link	2688
+kopiraj povezavo	2811
+kopiraj poveznicu	2688
+kopirajte link	2688
+kopirajte poveznicu	2688
+kopiuj link	2302
+kopyala	2991
+korrekturhinweis senden	587
+kort fortalt - lavet med ai	454
+kostenlos abonnieren	518
+kostenlos registrieren	510
+kostenlos testen	510
 """, 'kr': """
-krant	2052
-kreditkarte	468
-kreditkarte / klarna	468
-kreiraj nalog	2637
-krijg direct toegang	2122
+krant	2093
+kreditkarte	509
+kreditkarte / klarna	509
+kreiraj nalog	2678
+krijg direct toegang	2163
 """, 'ku': """
-kuidas lugu meeldis	1125
-kupi pretplatu	2637
-kurzlink kopieren	587
-kuukausilahjoitus	1216
-kuula	1124
-kuula artiklit	1124
-kuula artiklit (# min	1124
-kuula lugu	1124
-kuula saadet	1126
-kuula saadet siit	1126
-kuuntele	1224
-kuuntele jakso	1224
+kuidas lugu meeldis	1166
+kupi pretplatu	2678
+kurzlink kopieren	628
+kuukausilahjoitus	1257
+kuula	1165
+kuula artiklit	1165
+kuula artiklit (# min	1165
+kuula lugu	1165
+kuula saadet	1167
+kuula saadet siit	1167
+kuuntele	1265
+kuuntele jakso	1265
 """, 'kv': """
-kvkk	2953
-kvkk aydinlatma metni	3023
-kvkk metnini okudum, onayliyorum	3023
+kvkk	2994
+kvkk aydinlatma metni	3064
+kvkk metnini okudum, onayliyorum	3064
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1325
-l'article continue ci-dessous	1316
-l'article en # points	1350
-l'articolo in breve	1700
-l'essentiel	1325
-l'offerta migliore	1748
+l'actu en direct	1366
+l'article continue ci-dessous	1357
+l'article en # points	1391
+l'articolo in breve	1741
+l'essentiel	1366
+l'offerta migliore	1789
 """, 'l-': """
-l-am dezactivat	2517
+l-am dezactivat	2558
 """, 'la': """
 la encuesta	91
-la mejor oferta	1095
-la newsletter	1301	1662
+la mejor oferta	1136
+la newsletter	1342	1703
 la question du jour	91
-la redazione consiglia	1681
-la tua e-mail	1662
-laad meer	2085
-laajenna	1235
-laat je dit artikel voorlezen	2109
-laat voorlezen	2067
-laatste nieuws	2082
-ladda fler	2851
-lagi ramai	1634
-lagre	2179
-lagre artikkel	2179
+la redazione consiglia	1722
+la tua e-mail	1703
+laad meer	2126
+laajenna	1276
+laat je dit artikel voorlezen	2150
+laat voorlezen	2108
+laatste nieuws	2123
+ladda fler	2892
+lagi ramai	1675
+lagre	2220
+lagre artikkel	2220
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2179
-lagre saken til senere	2179
-lagre til senere	2179
-lahjoita	1216
-lahjoita nyt	1216
-lain kali	1589
-lainnya	1608
-laisser un commentaire	1321
-laissez un commentaire	1321
-lancer le quiz	1379
-langganan	1591
+lagre saken	2220
+lagre saken til senere	2220
+lagre til senere	2220
+lahjoita	1257
+lahjoita nyt	1257
+lain kali	1630
+lainnya	1649
+laisser un commentaire	1362
+laissez un commentaire	1362
+lancer le quiz	1420
+langganan	1632
 langsung ke resep	61
-lanjut baca di bawah	1603
-lanjutkan dengan konten	1603
-lanjutkan membaca	1610
-laporkan	1607
-laporkan kesalahan	1611
-lascia un commento	1677
-lascia un feedback	1700
-lascia una risposta	1726
-last flere	2194
-last name	751
-lastschrift	468
-later	2047
-later lezen	2123
-latest	787
-latest articles	787
-latest edition	792
-latest headlines	787
-latest news	787
-latest posts	787
-latest stories	787
-latest updates	787
-latest videos	787
-latest videos from	787
-lavora con noi	1703
+lanjut baca di bawah	1644
+lanjutkan dengan konten	1644
+lanjutkan membaca	1651
+laporkan	1648
+laporkan kesalahan	1652
+lascia un commento	1718
+lascia un feedback	1741
+lascia una risposta	1767
+last flere	2235
+last name	792
+lastschrift	509
+later	2088
+later lezen	2164
+latest	828
+latest articles	828
+latest edition	833
+latest headlines	828
+latest news	828
+latest posts	828
+latest stories	828
+latest updates	828
+latest videos	828
+latest videos from	828
+lavora con noi	1744
 """, 'le': """
-le direct	1325
-le fil	1325
-le journal du jour	1292
-le nostre newsletter	1662
-le plus lu	1325
-le plus populaire	1397
-le puede interesar	1024
-le quiz de l'actu	1379
-le recomendamos	1024
-le ultime notizie	1681
-learn more	792
-learn more about cookies	778
-leave a comment	782
-leave a reply	782
-leave a tip	734
-leave feedback	782
-lectura de # minutos	1009
-lectura: # min	1009
-lecture # min	1328
-lecture # minutes	1311
-lecture : # min	1311
-lecture automatique	1385
-leer en la app	1087
-leer la noticia completa	1101
-leer noticia completa	1027
-lees de reacties	2078
-lees direct verder	2122
-lees meer	2082	2085
-lees meer over	2082
-lees onze huisregels	2112
-lees ook	2082
-lees verder	2052	2082	2085
-lees verder na de advertentie	2072
-lees verder onder de afbeelding	2072
-lees verder onder de foto	2072
-lees voor	2067
-leeslijst	2123
-leestijd	2085
-leestijd # min	2085
-legendas	2414
-legfrissebb	1543
-legg igjen en kommentar	2187
-leggi anche	1681
-leggi dopo	1719
-leggi i commenti	1677
-leggi il documento	1685
-leggi il giornale	1655
-leggi l'articolo	1684
-leggi l'articolo completo	1684
-leggi l'articolo intero	1754
-leggi la biografia	1757
-leggi la trascrizione	1734
-leggi lo speciale	1754
-leggi nell'app	1740
-leggi senza limiti	1717
-leggi sull'app	1711
-leggi tutte le notizie	1754
-leggi tutti gli articoli dell'autore	1754
-leggi tutto	1684
-leggi tutto con un abbonamento	1655
-leggi tutto su	1681
-legolvasottabb	1543
-legolvasottabbak	1543
-leia mais	2363	2366
-leia no app	2419
-leia o artigo completo	2433
-leia o qr code	2419
-leia os termos de uso e as regras da comunidade	2391
-leia sem limites	2400
-leitura: # min	2349
-lembrar de mim	2427
-lembrar mais tarde	2332
-lembrar-me	2427
-lembre-me mais tarde	2332
-lenke kopiert	2179
-lenken er kopiert	2179
-lenken kopiert	2179
-ler artigo completo	2433
-ler mais	2366
-ler mais tarde	2402
-ler na app	2419
-ler no app	2419
-ler o artigo completo	2433
-les articles les plus lus	1369
-les derniers articles	1325
-les flere	2191
-les hele saken	2194
-les jeux d'argent sont interdits aux mineurs	1382
-les kommentarer	2187
-les lecteurs ont aussi lu	1325
-les mer	2191	2194
-les mer om	2191
-les plus anciens	1377
-les plus lues	1325
-les plus lus	1325
-les senere	2179
-les tops	1325
-les videre	2170
-lesedauer	508
-lesedauer: # minuten	508
-lesen sie auch	505
-lesen sie dazu	505
-lesen sie hier	505
-lesen sie mehr	505
-leserbriefe	501
-leserkommentare	501
+le direct	1366
+le fil	1366
+le journal du jour	1333
+le nostre newsletter	1703
+le plus lu	1366
+le plus populaire	1438
+le puede interesar	1065
+le quiz de l'actu	1420
+le recomendamos	1065
+le ultime notizie	1722
+learn more	833
+learn more about cookies	819
+leave a comment	823
+leave a reply	823
+leave a tip	775
+leave feedback	823
+lectura de # minutos	1050
+lectura: # min	1050
+lecture # min	1369
+lecture # minutes	1352
+lecture : # min	1352
+lecture automatique	1426
+leer en la app	1128
+leer la noticia completa	1142
+leer noticia completa	1068
+lees de reacties	2119
+lees direct verder	2163
+lees meer	2123	2126
+lees meer over	2123
+lees onze huisregels	2153
+lees ook	2123
+lees verder	2093	2123	2126
+lees verder na de advertentie	2113
+lees verder onder de afbeelding	2113
+lees verder onder de foto	2113
+lees voor	2108
+leeslijst	2164
+leestijd	2126
+leestijd # min	2126
+legendas	2455
+legfrissebb	1584
+legg igjen en kommentar	2228
+leggi anche	1722
+leggi dopo	1760
+leggi i commenti	1718
+leggi il documento	1726
+leggi il giornale	1696
+leggi l'articolo	1725
+leggi l'articolo completo	1725
+leggi l'articolo intero	1795
+leggi la biografia	1798
+leggi la trascrizione	1775
+leggi lo speciale	1795
+leggi nell'app	1781
+leggi senza limiti	1758
+leggi sull'app	1752
+leggi tutte le notizie	1795
+leggi tutti gli articoli dell'autore	1795
+leggi tutto	1725
+leggi tutto con un abbonamento	1696
+leggi tutto su	1722
+legolvasottabb	1584
+legolvasottabbak	1584
+leia mais	2404	2407
+leia no app	2460
+leia o artigo completo	2474
+leia o qr code	2460
+leia os termos de uso e as regras da comunidade	2432
+leia sem limites	2441
+leitura: # min	2390
+lembrar de mim	2468
+lembrar mais tarde	2373
+lembrar-me	2468
+lembre-me mais tarde	2373
+lenke kopiert	2220
+lenken er kopiert	2220
+lenken kopiert	2220
+ler artigo completo	2474
+ler mais	2407
+ler mais tarde	2443
+ler na app	2460
+ler no app	2460
+ler o artigo completo	2474
+les articles les plus lus	1410
+les derniers articles	1366
+les flere	2232
+les hele saken	2235
+les jeux d'argent sont interdits aux mineurs	1423
+les kommentarer	2228
+les lecteurs ont aussi lu	1366
+les mer	2232	2235
+les mer om	2232
+les plus anciens	1418
+les plus lues	1366
+les plus lus	1366
+les senere	2220
+les tops	1366
+les videre	2211
+lesedauer	549
+lesedauer: # minuten	549
+lesen sie auch	546
+lesen sie dazu	546
+lesen sie hier	546
+lesen sie mehr	546
+leserbriefe	542
+leserkommentare	542
 leserumfrage	91
-lesetid # min	2194
-lesetipp	505
-lesetipps	505
-lesezeit: # min	508
-lesezeit: # minuten	508
-lest opp av en robot	2179
-lest opp av en syntetisk stemme	2179
-leta	2015
-leta/afp	2015
+lesetid # min	2235
+lesetipp	546
+lesetipps	546
+lesezeit: # min	549
+lesezeit: # minuten	549
+lest opp av en robot	2220
+lest opp av en syntetisk stemme	2220
+leta	2056
+leta/afp	2056
 lettergrootte	65
-letto da una voce sintetica	1734
-lettura # min	1667
-lettura con voce sintetica	1734
+letto da una voce sintetica	1775
+lettura # min	1708
+lettura con voce sintetica	1775
 """, 'li': """
-li e concordo com os termos de uso	2429
-lige nu	410
-lihat artikel asli	1633
-lihat detail	1611
-lihat hasil	91	1611
-lihat juga	1608
-lihat komentar	1607
-lihat lainnya	1610
-lihat peta	1611
+li e concordo com os termos de uso	2470
+lige nu	451
+lihat artikel asli	1674
+lihat detail	1652
+lihat hasil	91	1652
+lihat juga	1649
+lihat komentar	1648
+lihat lainnya	1651
+lihat peta	1652
 lihat resep	61
-lihat selengkapnya	1610
-lihat semua	1610
-liitu uudiskirjaga	1144
-like loading	763
-like this	763
-limited time offer	741
-limited-time offer	860
-line	764
-link	764
-link berhasil disalin	1633
-link copiado	2349
-link copiat	2492
-link copiato	1667
-link copiato negli appunti	1719
-link copied	763
-link copied bookmark	763
-link copied to clipboard	763
-link er kopieret	397
-link er kopieret til udklipsholderen	397
-link gekopieerd	2067
-link in die zwischenablage kopiert	562
-link kopeeritud	1124
-link kopieren	490
-link kopieret	397
-link kopiert	490
-link kopiran	2647
-link kopyalandi	2950
-link on kopeeritud	1124
-link sudah disalin	1633
-link wurde in die zwischenablage kopiert	562
-link wurde kopiert	562
-link zum artikel kopieren	562
-link zum inhalt	498
-link zum teilen kopieren	608
-link zum youtube-inhalt	498
-linkedin	764
-linki kopyala	2950
-linkki kopioitu	1224
-links	505
-lire aussi	1325
-lire l'article	1328
-lire l'article complet	1328
-lire la suite	1328
-lire la transcription	1384
-lire le document	1329
-lire le dossier	1402
-lire les commentaires	1321
-lire plus	1325	1328
-lire plus tard	1311
-lire sa biographie	1406
-lisa kommentaar	1119
-lista de socios	1085
-listen	763
-listen # min	763
-listen above	840
-listen below	840
-listen here	840
-listen now	763
-listen on apple	840
-listen on apple podcasts	840
-listen on spotify	840
-listen on youtube	840
-live	505
-live text	2528
-live tv	787
-livraison gratuite	1414
+lihat selengkapnya	1651
+lihat semua	1651
+liitu uudiskirjaga	1185
+like loading	804
+like this	804
+limited time offer	782
+limited-time offer	901
+line	805
+link	805
+link berhasil disalin	1674
+link copiado	2390
+link copiat	2533
+link copiato	1708
+link copiato negli appunti	1760
+link copied	804
+link copied bookmark	804
+link copied to clipboard	804
+link er kopieret	438
+link er kopieret til udklipsholderen	438
+link gekopieerd	2108
+link in die zwischenablage kopiert	603
+link kopeeritud	1165
+link kopieren	531
+link kopieret	438
+link kopiert	531
+link kopiran	2688
+link kopyalandi	2991
+link on kopeeritud	1165
+link sudah disalin	1674
+link wurde in die zwischenablage kopiert	603
+link wurde kopiert	603
+link zum artikel kopieren	603
+link zum inhalt	539
+link zum teilen kopieren	649
+link zum youtube-inhalt	539
+linkedin	805
+linki kopyala	2991
+linkki kopioitu	1265
+links	546
+lire aussi	1366
+lire l'article	1369
+lire l'article complet	1369
+lire la suite	1369
+lire la transcription	1425
+lire le document	1370
+lire le dossier	1443
+lire les commentaires	1362
+lire plus	1366	1369
+lire plus tard	1352
+lire sa biographie	1447
+lisa kommentaar	1160
+lista de socios	1126
+listen	804
+listen # min	804
+listen above	881
+listen below	881
+listen here	881
+listen now	804
+listen on apple	881
+listen on apple podcasts	881
+listen on spotify	881
+listen on youtube	881
+live	546
+live text	2569
+live tv	828
+livraison gratuite	1455
 """, 'lo': """
-lo + visto	1024
-lo esencial en # segundos	1049
-lo quiero	1066
-load comments	782
-load content	778
-load more	792
-load more articles	792
-load more comments	782
-load more stories	792
-loading	763
-loading ad	773
-loading more	792
-loe edasi	1119
-loe edasi tellijana	1119
-loe hiljem	1124
-loe ka	1121
-loe kommentaare	1125
-loe lisa	1126
-loe lisaks	1121
-loe rohkem	1126
-loe veel	1121
-loetumad	1121
-log in	741	2052
-log in / register	741
-log in or sign up	741
-log in to comment	782
-log in to reply	782
-log ind	388
-log out	741
-log ud	388
-logare	2453
-logg inn	2170
-logg ut	2170
-logga in	2826
-logga ut	2826
-logi sisse	1119
-logi sisse, et kommenteerida	1125
-login	469	741	1591	1655	2337	2453
-login / register	741
-logout	741
-loja	2444
+lo + visto	1065
+lo esencial en # segundos	1090
+lo quiero	1107
+load comments	823
+load content	819
+load more	833
+load more articles	833
+load more comments	823
+load more stories	833
+loading	804
+loading ad	814
+loading more	833
+loe edasi	1160
+loe edasi tellijana	1160
+loe hiljem	1165
+loe ka	1162
+loe kommentaare	1166
+loe lisa	1167
+loe lisaks	1162
+loe rohkem	1167
+loe veel	1162
+loetumad	1162
+log in	782	2093
+log in / register	782
+log in or sign up	782
+log in to comment	823
+log in to reply	823
+log ind	429
+log out	782
+log ud	429
+logare	2494
+logg inn	2211
+logg ut	2211
+logga in	2867
+logga ut	2867
+logi sisse	1160
+logi sisse, et kommenteerida	1166
+login	510	782	1632	1696	2378	2494
+login / register	782
+logout	782
+loja	2485
 lompat ke resep	61
-loo konto	1119
-loo tasuta konto	1119
-los comentarios son exclusivos para suscriptores	1056
-los precios pueden variar	1051
+loo konto	1160
+loo tasuta konto	1160
+los comentarios son exclusivos para suscriptores	1097
+los precios pueden variar	1092
 """, 'lu': """
-lue koko juttu	1234
-lue kommentit	1231
-lue rajattomasti	1217
-lue seuraavaksi	19	1232
-luetuimmat	1232
-luetuimmat jutut	1232
-lugemiseks osta artikkel	1119
-luister	2067
-luister dit artikel	2109
-luister hier	2109
-luister nu	2109
-luister op spotify	2109
-luister via spotify	2109
-luk	384
-lukk	2166
-lukuaika # min	1234
-lunar	2520
-luo ilmainen tunnus	1217
-luo maksuton tunnus	1217
-luo tunnus	1217
-lupa kata sandi	1591
-lupa password	1591
+lue koko juttu	1275
+lue kommentit	1272
+lue rajattomasti	1258
+lue seuraavaksi	19	1273
+luetuimmat	1273
+luetuimmat jutut	1273
+lugemiseks osta artikkel	1160
+luister	2108
+luister dit artikel	2150
+luister hier	2150
+luister nu	2150
+luister op spotify	2150
+luister via spotify	2150
+luk	425
+lukk	2207
+lukuaika # min	1275
+lunar	2561
+luo ilmainen tunnus	1258
+luo maksuton tunnus	1258
+luo tunnus	1258
+lupa kata sandi	1632
+lupa password	1632
 """, 'ly': """
-lyssna	2836
-lyt	397
-lytt	2179
-lytt til saken	2179
+lyssna	2877
+lyt	438
+lytt	2220
+lytt til saken	2220
 """, "m'": """
-m'abonner	1292
-m'inscrire	1301
+m'abonner	1333
+m'inscrire	1342
 """, 'ma': """
-maak een account	2052
-maandelijks	2048
-magazin	2538
-magazinul nostru	2505
-mahjong	1381
-mai mult	2467
-mai multe	2467
-mai multe articole	2528
-mail	764	2067
-mailen	490
-mainokset	1226
-mainos	1226
-mainos - juttu jatkuu alla	1226
-mainos alkaa	1226
-mais	2366
-mais antigas	2406
-mais antigos	2406
-mais artigos	2363
-mais artigos deste autor	2433
-mais comentadas	2363
-mais curtidos	2406
-mais deste autor	2433
-mais do autor	2433
-mais lidas	2363
-mais lidos	2363
-mais popular	2428
-mais populares	2363
-mais recentes	2406
-mais tarde	2332
-mais vistas	2363
-mais vistos	2363
-mais votadas	2406
-mais votados	2406
-make a donation	734
-manage consent	778
-manage cookies	778
-manage my account	741
-manage options	778
-manage preferences	778
-manage settings	778
-manage subscription	741
-manage your newsletters	851
-mantengamos un debate respetuoso	1056
-mantente informado	997
-manter conectado	2427
-masquer	1329
-mastodon	764
-masuk	1591
-masuk / daftar	1591
-max	2561
-maybe later	732
+maak een account	2093
+maandelijks	2089
+magazin	2579
+magazinul nostru	2546
+mahjong	1422
+mai mult	2508
+mai multe	2508
+mai multe articole	2569
+mail	805	2108
+mailen	531
+mainokset	1267
+mainos	1267
+mainos - juttu jatkuu alla	1267
+mainos alkaa	1267
+mais	2407
+mais antigas	2447
+mais antigos	2447
+mais artigos	2404
+mais artigos deste autor	2474
+mais comentadas	2404
+mais curtidos	2447
+mais deste autor	2474
+mais do autor	2474
+mais lidas	2404
+mais lidos	2404
+mais popular	2469
+mais populares	2404
+mais recentes	2447
+mais tarde	2373
+mais vistas	2404
+mais vistos	2404
+mais votadas	2447
+mais votados	2447
+make a donation	775
+manage consent	819
+manage cookies	819
+manage my account	782
+manage options	819
+manage preferences	819
+manage settings	819
+manage subscription	782
+manage your newsletters	892
+mantengamos un debate respetuoso	1097
+mantente informado	1038
+manter conectado	2468
+masquer	1370
+mastodon	805
+masuk	1632
+masuk / daftar	1632
+max	2602
+maybe later	773
 """, 'me': """
-me connecter	1292
-me le rappeler plus tard	1282
-media caption	792
-meer	2082
-meer artikelen	2082
-meer informatie	2074
-meer laden	2085
-meer lezen	2082
-meer nieuws	2082
-meer over	2082
-meer over dit onderwerp	2082
-meer tonen	2085
-meest bekeken	2082
-meest gedeeld	2082
-meest gekozen	2122
-meest gelezen	2082
-meghallgatom	1536
-megosztom	1536
-mehr anzeigen	508
-mehr artikel	505
-mehr aus	505
-mehr aus dem ressort	505
-mehr details	509
-mehr erfahren	498
-mehr informationen	505
-mehr laden	501	508
-mehr lesen	505	508
-mehr nach dieser anzeige	495
-mehr news	505
-mehr themen	505
-mehr von diesem autor	505
-mehr von uns	505
-mehr zu diesem thema	505
-mehr zum artikel	505
-mehr zum thema	505
-meilleure offre	1396
-mein konto	469
-meist gelesen	505
-meistgeklickt	505
-meistgelesen	505
-meistgelesene artikel	505
-meistkommentiert	505
-mejla	2836
-mejor oferta	1095
-mejor valorados	1074
-meld een fout	2078
-meld feil	2195
-meld fejl	414
-meld fout	2112
-meld fra om feil	2187
-meld je aan	2057
-melhor oferta	2427
-melhor valor	2427
-member-only story	792
-members only	741
-mengerti	1611
-meniu	2467
-meno recenti	1727
-mensagem enviada com sucesso	2429
-mensaje enviado correctamente	1097
-mensal	2425
-mensile	1746
-mensual	1093
-mensualmente	1093
-mensuellement	1394
-menu	325	413	792	1328	1610	1684	2085	2276	2366	3145
-meny	2194	2851
-mer fra	2191
-mer nyheter	2848
-mer om	2191	2848
-merci de votre inscription	1301
-merci pour votre retour	1350
-merci pour votre vote	91	1356
-merci, votre inscription est prise en compte	1398
-mere fra	410
-mere om	410
-mergi sus	2528
-merken	469	490
-merkliste	469
-mesajiniz iletildi	3023
-mesajul a fost trimis	2524
-message	764
-message publicitaire	1316
-messaggio inviato correttamente	1750
-messaggio promozionale	1672
-messaggio pubblicitario	1703
-messenger	764
-mest delat	2848
-mest delt	2191
-mest delte	410
-mest lest	2191
-mest leste	2191
-met ai gemaakt	2104
-metin boyutu	3035
-metni oku	3007
-metodi di pagamento	1653
-metodo di pagamento	1653
-metti in pausa	1734
-mettiti alla prova	1729
-mettiti alla prova con il quiz	1729
-mettre en favori	1311
-mettre en pause	1384
+me connecter	1333
+me le rappeler plus tard	1323
+media caption	833
+meer	2123
+meer artikelen	2123
+meer informatie	2115
+meer laden	2126
+meer lezen	2123
+meer nieuws	2123
+meer over	2123
+meer over dit onderwerp	2123
+meer tonen	2126
+meest bekeken	2123
+meest gedeeld	2123
+meest gekozen	2163
+meest gelezen	2123
+meghallgatom	1577
+megosztom	1577
+mehr anzeigen	549
+mehr artikel	546
+mehr aus	546
+mehr aus dem ressort	546
+mehr details	550
+mehr erfahren	539
+mehr informationen	546
+mehr laden	542	549
+mehr lesen	546	549
+mehr nach dieser anzeige	536
+mehr news	546
+mehr themen	546
+mehr von diesem autor	546
+mehr von uns	546
+mehr zu diesem thema	546
+mehr zum artikel	546
+mehr zum thema	546
+meilleure offre	1437
+mein konto	510
+meist gelesen	546
+meistgeklickt	546
+meistgelesen	546
+meistgelesene artikel	546
+meistkommentiert	546
+mejla	2877
+mejor oferta	1136
+mejor valorados	1115
+meld een fout	2119
+meld feil	2236
+meld fejl	455
+meld fout	2153
+meld fra om feil	2228
+meld je aan	2098
+melhor oferta	2468
+melhor valor	2468
+member-only story	833
+members only	782
+mengerti	1652
+meniu	2508
+meno recenti	1768
+mensagem enviada com sucesso	2470
+mensaje enviado correctamente	1138
+mensal	2466
+mensile	1787
+mensual	1134
+mensualmente	1134
+mensuellement	1435
+menu	366	454	833	1369	1651	1725	2126	2317	2407	3186
+meny	2235	2892
+mer fra	2232
+mer nyheter	2889
+mer om	2232	2889
+merci de votre inscription	1342
+merci pour votre retour	1391
+merci pour votre vote	91	1397
+merci, votre inscription est prise en compte	1439
+mere fra	451
+mere om	451
+mergi sus	2569
+merken	510	531
+merkliste	510
+mesajiniz iletildi	3064
+mesajul a fost trimis	2565
+message	805
+message publicitaire	1357
+messaggio inviato correttamente	1791
+messaggio promozionale	1713
+messaggio pubblicitario	1744
+messenger	805
+mest delat	2889
+mest delt	2232
+mest delte	451
+mest lest	2232
+mest leste	2232
+met ai gemaakt	2145
+metin boyutu	3076
+metni oku	3048
+metodi di pagamento	1694
+metodo di pagamento	1694
+metti in pausa	1775
+mettiti alla prova	1770
+mettiti alla prova con il quiz	1770
+mettre en favori	1352
+mettre en pause	1425
 """, 'mi': """
-mi cuenta	990
+mi cuenta	1031
 mida del text	65
-migliore offerta	1748
-mijn account	2052
-mijn profiel	2052
-min konto	388
-min side	388	2170
-mine avalehele	1126
+migliore offerta	1789
+mijn account	2093
+mijn profiel	2093
+min konto	429
+min side	429	2211
+mine avalehele	1167
 mine retsepti juurde	61
-minha conta	2337
-mis niets	2057
-missa inget	2831
-missa inte	2848
-misschien later	2047
-misschien ook interessant	2082
-mit freunden teilen	587
-mit ki erstellt	536
-mitdiskutieren	501
-mitglied werden	464
-mitmachen und gewinnen	540
-mitt konto	2826
+minha conta	2378
+mis niets	2098
+missa inget	2872
+missa inte	2889
+misschien later	2088
+misschien ook interessant	2123
+mit freunden teilen	628
+mit ki erstellt	577
+mitdiskutieren	542
+mitglied werden	505
+mitmachen und gewinnen	581
+mitt konto	2867
 """, 'mo': """
-mode de paiement	1290
-modes de paiement	1290
-modifica le preferenze sui cookie	1698
-modifica preferenze	1698
-modifier mes choix	1348
-modifier vos choix	1388
-moj profil	2637	2763
-moje konto	2251
-mon compte	1292
-mon espace	1292
-monatlich	464
-monatlich spenden	464
-montant libre	1290
-monthly	733
-monthly contribution	738
-morda vas zanima	2767
-more	790
-more articles	787
-more citation formats	966
-more coverage	787
-more details	793
-more for you	864
-more from	787
-more from this author	787
-more from us	864
-more headlines	787
-more in this section	864
-more in this series	787
-more like this	787
-more news	787
-more newsletters	851
-more on this story	787
-more on this topic	787
-more options	778
-more sharing options	763
-more stories	787
-more stories like this	787
-more stories you may like	787
-more to explore	787
-more to read	787
-more top stories	787
-most commented	787
-most discussed	787
-most emailed	787
-most liked	782
-most nem	1527
-most popular	787
-most read	787
-most read stories	864
-most recent	787
-most shared	787
-most viewed	787
-most watched	787
-mostra altro	1684
-mostra contenuto	1674
-mostra contenuto esterno	1698
-mostra el contingut extern	279
-mostra i commenti	1677
+mode de paiement	1331
+modes de paiement	1331
+modifica le preferenze sui cookie	1739
+modifica preferenze	1739
+modifier mes choix	1389
+modifier vos choix	1429
+moj profil	2678	2804
+moje konto	2292
+mon compte	1333
+mon espace	1333
+monatlich	505
+monatlich spenden	505
+montant libre	1331
+monthly	774
+monthly contribution	779
+morda vas zanima	2808
+more	831
+more articles	828
+more citation formats	1007
+more coverage	828
+more details	834
+more for you	905
+more from	828
+more from this author	828
+more from us	905
+more headlines	828
+more in this section	905
+more in this series	828
+more like this	828
+more news	828
+more newsletters	892
+more on this story	828
+more on this topic	828
+more options	819
+more sharing options	804
+more stories	828
+more stories like this	828
+more stories you may like	828
+more to explore	828
+more to read	828
+more top stories	828
+most commented	828
+most discussed	828
+most emailed	828
+most liked	823
+most nem	1568
+most popular	828
+most read	828
+most read stories	905
+most recent	828
+most shared	828
+most viewed	828
+most watched	828
+mostra altro	1725
+mostra contenuto	1715
+mostra contenuto esterno	1739
+mostra el contingut extern	320
+mostra i commenti	1718
 mostra i risultati	91
-mostra il contenuto	1738
-mostra il contenuto esterno	1698
-mostra il video	1738
-mostra le risposte	1726
-mostra meno	1685
-mostra menys	271
-mostra originale	1685
-mostra risposte	1726
-mostra sempre	1738
-mostra sottotitoli	1734
-mostra traduzione	1685
-mostra tutto	1685
-mostra-ho tot	271
-mostrar comentarios	1020
-mostrar contenido	1085
-mostrar contenido externo	1047
-mostrar el contenido	1085
-mostrar legendas	2413
-mostrar mais	2366
-mostrar menos	1027	2433
-mostrar respostas	2405
-mostrar respuestas	1073
-mostrar sempre	2417
-mostrar siempre	1085
-mostrar todo	1028
-mostrar tudo	2367
-moyen de paiement	1290
-moyens de paiement	1290
+mostra il contenuto	1779
+mostra il contenuto esterno	1739
+mostra il video	1779
+mostra le risposte	1767
+mostra meno	1726
+mostra menys	312
+mostra originale	1726
+mostra risposte	1767
+mostra sempre	1779
+mostra sottotitoli	1775
+mostra traduzione	1726
+mostra tutto	1726
+mostra-ho tot	312
+mostrar comentarios	1061
+mostrar contenido	1126
+mostrar contenido externo	1088
+mostrar el contenido	1126
+mostrar legendas	2454
+mostrar mais	2407
+mostrar menos	1068	2474
+mostrar respostas	2446
+mostrar respuestas	1114
+mostrar sempre	2458
+mostrar siempre	1126
+mostrar todo	1069
+mostrar tudo	2408
+moyen de paiement	1331
+moyens de paiement	1331
 """, 'mt': """
-mti	1565
-mti/afp	1565
+mti	1606
+mti/afp	1606
 """, 'mu': """
-muat lainnya	1610
-muet	1385
-mungkin lain kali	1589
-must read	787
-must reads	787
-must-read	787
-mutasd mindet	1546
-mute	792
-muto	1735
-muut lukevat	1232
-muut lukevat juuri nyt	1232
-muut lukevat nyt	1232
+muat lainnya	1651
+muet	1426
+mungkin lain kali	1630
+must read	828
+must reads	828
+must-read	828
+mutasd mindet	1587
+mute	833
+muto	1776
+muut lukevat	1273
+muut lukevat juuri nyt	1273
+muut lukevat nyt	1273
 """, 'my': """
-my account	741
+my account	782
 """, 'na': """
-na czasie	2273
-naar boven	2085
-naar de aanbiedingen	2052
-naar de inhoud	2085
-naar de webshop	2107
+na czasie	2314
+naar boven	2126
+naar de aanbiedingen	2093
+naar de inhoud	2126
+naar de webshop	2148
 naar het recept	61
-nach anzeige weiterlesen	495
-nach der werbung geht es weiter	567
-nach oben	508
-nadaljevanje pod oglasom	2766
-nahoru	325
-najbolj brane novice	2767
-najbolj brane novice dneva	2767
-najbolj brano	2767
-najbolj komentirano	2767
-najkomentiranije	2644
-najnovije	2644
-najnovije vesti	2644
-najnovije vijesti	2644
-najnowsze	2273
-najnowsze informacje	2273
-najpopularniejsze	2273
-nanti	1589
-nanti saja	1589
-napisz komentarz	2269
-nascondi	1685
-nascondi commenti	1726
-nascondi le risposte	1726
-nascondi risposte	1726
-nasil kapatilir	3016
-nastavak teksta nakon reklame	2643
-nastavenia cookies	2722
-natisni	2770
+nach anzeige weiterlesen	536
+nach der werbung geht es weiter	608
+nach oben	549
+nadaljevanje pod oglasom	2807
+nahoru	366
+najbolj brane novice	2808
+najbolj brane novice dneva	2808
+najbolj brano	2808
+najbolj komentirano	2808
+najkomentiranije	2685
+najnovije	2685
+najnovije vesti	2685
+najnovije vijesti	2685
+najnowsze	2314
+najnowsze informacje	2314
+najpopularniejsze	2314
+nanti	1630
+nanti saja	1630
+napisz komentarz	2310
+nascondi	1726
+nascondi commenti	1767
+nascondi le risposte	1767
+nascondi risposte	1767
+nasil kapatilir	3057
+nastavak teksta nakon reklame	2684
+nastavenia cookies	2763
+natisni	2811
 natisni recept	61
-naujausi	1966
-naujiena papildoma	1971
-naujiena pildoma	1971
+naujausi	2007
+naujiena papildoma	2012
+naujiena pildoma	2012
 """, 'ne': """
-ne danas	2652
-ne danes	2774
-ne hvala	2652	2774
-ne manquez plus aucune info	1391
-ne manquez rien	1301
-ne most	1527
-ne plus afficher	1282
-ne plus suivre	1410
-ne propustite	2644
-ne ratez aucune info	1391
-ne sada	2652
-ne se prononce pas	1377
-ne spreglejte	2767
-ne zdaj	2774
-ne, hvala	2652	2774
-necrologie	1703
-nee bedankt	2047
-nee, bedankt	2047
-nei takk	2166
-nei, takk	2166
-nein danke	463
-nein, danke	463
-nej tack	2822
-nej tak	384
-nej, tack	2822
-nej, tak	384
-nessun commento	1677
-nessuna opinione	1727
-neste	2194
-neste artikkel	2191
-net binnen	2082
-netiquette	501
-neueste artikel	505
-neueste meldungen	505
-neueste nachrichten	505
-neueste videos	505
-never miss a story	751
-never miss an update	751
-new customers only	860
-new customers only. terms apply	860
-new here	741
-newest first	782
-newsletter	312	477	751	997	1301	1662	2254	2341
-newsletter abonnieren	477
-newsletter e alert	1681
-newsletter kostenlos abonnieren	477
-newsletter recomendada	1024
-newsletter sign up	751
-newsletter sign-up	751
-newsletter signup	751
-newsletter-anmeldung	477
-newsletters	751	792	997	1301	2341
-newslettery	312	2254
-newsticker	505
-next	733
-next article	787
-next page	792
-next post	792
-next story	787
-next up	787
+ne danas	2693
+ne danes	2815
+ne hvala	2693	2815
+ne manquez plus aucune info	1432
+ne manquez rien	1342
+ne most	1568
+ne plus afficher	1323
+ne plus suivre	1451
+ne propustite	2685
+ne ratez aucune info	1432
+ne sada	2693
+ne se prononce pas	1418
+ne spreglejte	2808
+ne zdaj	2815
+ne, hvala	2693	2815
+necrologie	1744
+nee bedankt	2088
+nee, bedankt	2088
+nei takk	2207
+nei, takk	2207
+nein danke	504
+nein, danke	504
+nej tack	2863
+nej tak	425
+nej, tack	2863
+nej, tak	425
+nessun commento	1718
+nessuna opinione	1768
+neste	2235
+neste artikkel	2232
+net binnen	2123
+netiquette	542
+neueste artikel	546
+neueste meldungen	546
+neueste nachrichten	546
+neueste videos	546
+never miss a story	792
+never miss an update	792
+new customers only	901
+new customers only. terms apply	901
+new here	782
+newest first	823
+newsletter	353	518	792	1038	1342	1703	2295	2382
+newsletter abonnieren	518
+newsletter e alert	1722
+newsletter kostenlos abonnieren	518
+newsletter recomendada	1065
+newsletter sign up	792
+newsletter sign-up	792
+newsletter signup	792
+newsletter-anmeldung	518
+newsletters	792	833	1038	1342	2382
+newslettery	353	2295
+newsticker	546
+next	774
+next article	828
+next page	833
+next post	833
+next story	828
+next up	828
 """, 'ng': """
-nghe	3133
+nghe	3174
 """, 'ni': """
-nicht jetzt	463
-nicht mehr anzeigen	463
-nichts mehr verpassen	477
-nie masz konta	2251
-nie teraz	2247
-niente spam	1750
-niet nu	2047
-niet te missen	2082
-nieuwsbrief	2057
-nieuwsbrief ontvangen	2115
-nieuwsbrieven	2057
+nicht jetzt	504
+nicht mehr anzeigen	504
+nichts mehr verpassen	518
+nie masz konta	2292
+nie teraz	2288
+niente spam	1791
+niet nu	2088
+niet te missen	2123
+nieuwsbrief	2098
+nieuwsbrief ontvangen	2156
+nieuwsbrieven	2098
 """, 'no': """
-no comments	782
-no comments yet	782
-no credit card required	860
-no eres suscriptor	1095
-no gracias	984
-no grazie	1649
-no hacemos spam	1097
-no posts	792
-no sabe / no contesta	1074
-no sabe, no contesta	1074
-no se puede reproducir el video	1081
-no te pierdas	1024
-no thank you	732
-no thanks	732
-no tienes cuenta	1095
-no votes so far! be the first to rate this post	946
-no, gracias	984
-no, grazie	1649
-no, thanks	732
-noch kein abo	561
-noch kein abonnent	469
-noch kein konto	469
-noch keine kommentare	501
-noch keine kommentare vorhanden	501
-noch nicht registriert	561
-nog geen abonnee	2122
-nog geen account	2052
-nog geen reacties	2078
-noklausies rakstu	2010
-nom	1399
-nombre	1098
-nome	1751	2430
-non hai un account	1717
-non merci	1282
-non oggi	1649
-non ora	1649
-non sa / non risponde	1727
-non sei abbonato	1655
-non sei ancora abbonato	1717
-non sei ancora registrato	1748
-non sei registrato	1748
-non so	1727
-non, merci	1282
-norint komentuoti, reikia prisijungti	1970
-normas	1020
-normas de los comentarios	1073
-normas editoriales	1104
-nos articles les plus lus	1369
-nos derniers articles	1325
-nos jeux	1379
-nos lecteurs ont lu ensuite	1325
-nos offres	1292
-nos offres d'emploi	1352
-nos partenaires	1388
-nos recommandations	1325
-noskaties video	2012
-nossa loja	2411
-nossos jogos	2408
-nossos parceiros	2417
-not a subscriber yet	741
-not now	732
-not ready to donate	732
-not ready to give today	732
-not ready to subscribe	732
-not ready to support today	732
-not the answer you're looking for	948
-not today	732
-nota relacionada	1070
-notas recomendadas	1070
-notas relacionadas	1070
-note legali	1674
+no comments	823
+no comments yet	823
+no credit card required	901
+no eres suscriptor	1136
+no gracias	1025
+no grazie	1690
+no hacemos spam	1138
+no posts	833
+no sabe / no contesta	1115
+no sabe, no contesta	1115
+no se puede reproducir el video	1122
+no te pierdas	1065
+no thank you	773
+no thanks	773
+no tienes cuenta	1136
+no votes so far! be the first to rate this post	987
+no, gracias	1025
+no, grazie	1690
+no, thanks	773
+noch kein abo	602
+noch kein abonnent	510
+noch kein konto	510
+noch keine kommentare	542
+noch keine kommentare vorhanden	542
+noch nicht registriert	602
+nog geen abonnee	2163
+nog geen account	2093
+nog geen reacties	2119
+noklausies rakstu	2051
+nom	1440
+nombre	1139
+nome	1792	2471
+non hai un account	1758
+non merci	1323
+non oggi	1690
+non ora	1690
+non sa / non risponde	1768
+non sei abbonato	1696
+non sei ancora abbonato	1758
+non sei ancora registrato	1789
+non sei registrato	1789
+non so	1768
+non, merci	1323
+norint komentuoti, reikia prisijungti	2011
+normas	1061
+normas de los comentarios	1114
+normas editoriales	1145
+nos articles les plus lus	1410
+nos derniers articles	1366
+nos jeux	1420
+nos lecteurs ont lu ensuite	1366
+nos offres	1333
+nos offres d'emploi	1393
+nos partenaires	1429
+nos recommandations	1366
+noskaties video	2053
+nossa loja	2452
+nossos jogos	2449
+nossos parceiros	2458
+not a subscriber yet	782
+not now	773
+not ready to donate	773
+not ready to give today	773
+not ready to subscribe	773
+not ready to support today	773
+not the answer you're looking for	989
+not today	773
+nota relacionada	1111
+notas recomendadas	1111
+notas relacionadas	1111
+note legali	1715
 noter la recette	61
-notes on contributors	958
-notez cet article	1321
-noticia anterior	1101
-noticia relacionada	1024
-noticia relacionadas	1024
-noticia siguiente	1101
-noticias de hoy	1024
-noticias relacionada	1024
-noticias relacionadas	1024
-notizie correlate	1681
-notizie del giorno	1681
-notre boutique	1382
-notre charte de corrections	1406
-notre direct	1402
-nous contacter	1321
-nous soutenir	1283
-nous suivre	1312
-nous vous recommandons	1325
-now playing	792
+notes on contributors	999
+notez cet article	1362
+noticia anterior	1142
+noticia relacionada	1065
+noticia relacionadas	1065
+noticia siguiente	1142
+noticias de hoy	1065
+noticias relacionada	1065
+noticias relacionadas	1065
+notizie correlate	1722
+notizie del giorno	1722
+notre boutique	1423
+notre charte de corrections	1447
+notre direct	1443
+nous contacter	1362
+nous soutenir	1324
+nous suivre	1353
+nous vous recommandons	1366
+now playing	833
 """, 'nt': """
-ntb	2222
+ntb	2263
 """, 'nu': """
-nu acum	2451
-nu ai cont	2490
-nu in het nieuws	2082
-nu niet	2047
-nuestra tienda	1079
-nuestros juegos	1076
-nuestros socios	1085
-nume	2525
-nuoroda nukopijuota	1969
-nuotraukos	1971
-nutzungsbedingungen	498
+nu acum	2492
+nu ai cont	2531
+nu in het nieuws	2123
+nu niet	2088
+nuestra tienda	1120
+nuestros juegos	1117
+nuestros socios	1126
+nume	2566
+nuoroda nukopijuota	2010
+nuotraukos	2012
+nutzungsbedingungen	539
 """, 'ny': """
-nyalakan notifikasi	1633
-nyhedsbrev	393
-nyhedsbreve	393
-nyhetsbrev	2175	2831
-nyhetsbrevet	2175	2831
-nyhetsdygnet	2848
-nyt luetuimmat	1232
+nyalakan notifikasi	1674
+nyhedsbrev	434
+nyhedsbreve	434
+nyhetsbrev	2216	2872
+nyhetsbrevet	2216	2872
+nyhetsdygnet	2889
+nyt luetuimmat	1273
 """, 'o ': """
-o artigo continua depois da publicidade	2354
-o mais popular	2428
-o seu email	2341
-o seu voto foi registado	2405
+o artigo continua depois da publicidade	2395
+o mais popular	2469
+o seu email	2382
+o seu voto foi registado	2446
 """, 'ob': """
-obrigado pelo seu feedback	2383
-obrigado pelo seu voto	91	2383
-obrigado por se inscrever	2341
-obrigado por votar	91	2405
-obrigado, a sua mensagem foi enviada	2429
-obserwuj	2262
-obserwuj nas	2262
+obrigado pelo seu feedback	2424
+obrigado pelo seu voto	91	2424
+obrigado por se inscrever	2382
+obrigado por votar	91	2446
+obrigado, a sua mensagem foi enviada	2470
+obserwuj	2303
+obserwuj nas	2303
 """, 'oc': """
-oceni novico	2770
+oceni novico	2811
 oceni recept	61
-ocenite tekst	2647
+ocenite tekst	2688
 ocijeni recept	61
-ocorreu um erro	2429
-ocultar	1028	2367
-ocultar comentarios	1073
-ocultar respostas	2405
-ocultar respuestas	1073
+ocorreu um erro	2470
+ocultar	1069	2408
+ocultar comentarios	1114
+ocultar respostas	2446
+ocultar respuestas	1114
 """, 'od': """
-odbij	2660
-odbij sve	2660
+odbij	2701
+odbij sve	2701
 oddaj glas	91
-oddaj komentar	2770
+oddaj komentar	2811
 odeslat	91
 odeslat hlas	91
-odjava	2637	2763
-odpowiedz	2269
+odjava	2678	2804
+odpowiedz	2310
 """, 'of': """
-oferecer	2443
-oferecer artigo	2337
-oferecer este artigo	2442
-oferecido por	2354
-oferecimento	2444
-oferit de	2538
-oferta especial	990
-oferta para lectores	1079
-oferta para leitores	2411
-oferta por tempo limitado	2427
-oferta por tiempo limitado	1095
-ofertas	1015
-ofertas de empleo	1051
-ofertes de feina	284
-offer	773
-offer ends soon	860
-offerta a tempo limitato	1748
-offerta per i lettori	1732
-offerte	1672
-offerte di lavoro	1703
-offerto da	1765
-offre partenaire	1316
-offres d'emploi	1352
-offrir	1413
-offrir l'article	1292
-ofrecido por	1112
+oferecer	2484
+oferecer artigo	2378
+oferecer este artigo	2483
+oferecido por	2395
+oferecimento	2485
+oferit de	2579
+oferta especial	1031
+oferta para lectores	1120
+oferta para leitores	2452
+oferta por tempo limitado	2468
+oferta por tiempo limitado	1136
+ofertas	1056
+ofertas de empleo	1092
+ofertes de feina	325
+offer	814
+offer ends soon	901
+offerta a tempo limitato	1789
+offerta per i lettori	1773
+offerte	1713
+offerte di lavoro	1744
+offerto da	1806
+offre partenaire	1357
+offres d'emploi	1393
+offrir	1454
+offrir l'article	1333
+ofrecido por	1153
 """, 'og': """
-oglas	2643	2766
-oglasi	2643	2766
-ogni contributo conta	1716
-ogni donazione conta	1745
-ogni euro conta	1716
-ogni mese	1746
+oglas	2684	2807
+oglasi	2684	2807
+ogni contributo conta	1757
+ogni donazione conta	1786
+ogni euro conta	1757
+ogni mese	1787
 """, 'oh': """
-ohne spende weiterlesen	463
+ohne spende weiterlesen	504
 ohodnotit recept	61
 """, 'ok': """
-ok	733
-ok, got it	793
-okumaya devam et	2943
+ok	774
+ok, got it	834
+okumaya devam et	2984
 """, 'ol': """
-oldest first	782
-ole esimene kommenteerija	1125
-oled juba tellija	1119
-oled uudiskirjaga liitunud	1144
-olet nyt tilannut uutiskirjeen	1220
-oletko jo tilaaja? kirjaudu	1217
-olvasd el ezt is	1543
-olvassa el ezt is	1543
+oldest first	823
+ole esimene kommenteerija	1166
+oled juba tellija	1160
+oled uudiskirjaga liitunud	1185
+olet nyt tilannut uutiskirjeen	1261
+oletko jo tilaaja? kirjaudu	1258
+olvasd el ezt is	1584
+olvassa el ezt is	1584
 """, 'om': """
-om cookies	2841
-oma tili	1217
+om cookies	2882
+oma tili	1258
 """, 'on': """
-once	733
-onderwerpen	2082
-one time donation	734
-one-time	733
-one-time donation	734
-onko jutussa virhe	1231
-onko sinulla jo tunnus	1217
+once	774
+onderwerpen	2123
+one time donation	775
+one-time	774
+one-time donation	775
+onko jutussa virhe	1272
+onko sinulla jo tunnus	1258
 """, 'oo': """
-ook interessant	2082
-oops! something went wrong	851
+ook interessant	2123
+oops! something went wrong	892
 """, 'op': """
-op leeslijst	2147
-open	793
-open image in gallery	792
-open kaart	2086
-open map	793
-open menu	792
-open the map	793
-openen	2086
-opina	1020
-opprett en gratis bruker	2170
-opprett en gratis konto	2170
-opprett gratis bruker	2170
-opprett konto	2170
-oppsummert av ai	2194
-oppsummert av ki	2194
-opret bruger	388
-opret en gratis bruger	388
-opret en gratis profil	388
-opret en konto	388
-opret gratis profil	388
-opret konto	388
-opslaan	2067
-opslag fra facebook	413
-opslag fra instagram	413
-opublikuj komentarz	2269
+op leeslijst	2188
+open	834
+open image in gallery	833
+open kaart	2127
+open map	834
+open menu	833
+open the map	834
+openen	2127
+opina	1061
+opprett en gratis bruker	2211
+opprett en gratis konto	2211
+opprett gratis bruker	2211
+opprett konto	2211
+oppsummert av ai	2235
+oppsummert av ki	2235
+opret bruger	429
+opret en gratis bruger	429
+opret en gratis profil	429
+opret en konto	429
+opret gratis profil	429
+opret konto	429
+opslaan	2108
+opslag fra facebook	454
+opslag fra instagram	454
+opublikuj komentarz	2310
 """, 'or': """
-ordenar por	1074	2406
-ordina per	1727
-original anzeigen	509
+ordenar por	1115	2447
+ordina per	1768
+original anzeigen	550
 """, 'os': """
-os nossos jogos	2408
-os nossos parceiros	2417
-osallistu keskusteluun	1231
-ossza meg	1536
-osta artikkel	1119
-ostale vesti	19	2644
-ostale vijesti	19	2644
-ostatnie wpisy	2273
-ostavi komentar	2647
-ostavite komentar	2647
-oszd meg	1536
+os nossos jogos	2449
+os nossos parceiros	2458
+osallistu keskusteluun	1272
+ossza meg	1577
+osta artikkel	1160
+ostale vesti	19	2685
+ostale vijesti	19	2685
+ostatnie wpisy	2314
+ostavi komentar	2688
+ostavite komentar	2688
+oszd meg	1577
 """, 'ot': """
-other amount	738
-other articles	787
-other news	787
+other amount	779
+other articles	828
+other news	828
 other readers liked	19
-other stories	787
-other stories you may like	787
-other stories you might like	787
-others also read	19	787
-others are also reading	944
-others are reading	944
-otomatik oynat	3008
-otomatik oynatma	3008
-otra cantidad	988
-otras noticias	19	1024
+other stories	828
+other stories you may like	828
+other stories you might like	828
+others also read	19	828
+others are also reading	985
+others are reading	985
+otomatik oynat	3049
+otomatik oynatma	3049
+otra cantidad	1029
+otras noticias	19	1065
 otras noticias que pueden interesarte	19
-otro importe	988
-otro monto	1092
+otro importe	1029
+otro monto	1133
 """, 'ou': """
-oui, je m'abonne aux notifications	1391
-our corrections policy	782
-our newsletters	751
-our partners	773
-our social media	768
-our sponsors	773
-outro montante	2424
-outro valor	2335
-ouvir	2349
-ouvrir	1329
-ouvrir l'appli	1390
-ouvrir l'application	1390
-ouvrir la carte	1329
-ouvrir le menu	1328
+oui, je m'abonne aux notifications	1432
+our corrections policy	823
+our newsletters	792
+our partners	814
+our social media	809
+our sponsors	814
+outro montante	2465
+outro valor	2376
+ouvir	2390
+ouvrir	1370
+ouvrir l'appli	1431
+ouvrir l'application	1431
+ouvrir la carte	1370
+ouvrir le menu	1369
 """, 'ov': """
-overschrijving	2051
+overschrijving	2092
 """, 'oy': """
-oy kullan	91	3001
-oy ver	91	3001
+oy kullan	91	3042
+oy ver	91	3042
 oyla	91
-oyna	3005
-oynat	2959
-oynatma hizi	3007
-oyunlar	3005
-oyunuz alindi	91	3000
-oyunuz kaydedildi	3000
+oyna	3046
+oynat	3000
+oynatma hizi	3048
+oyunlar	3046
+oyunuz alindi	91	3041
+oyunuz kaydedildi	3041
 """, 'oz': """
-oznake	2644	2767
+oznake	2685	2808
 """, 'p': """
-p	2461
+p	2502
 """, 'pa': """
-pagamento seguro	2335
-pagamento sicuro	1653
-page suivante	1328
-pagina successiva	1684
-pago seguro	988
-paid advertisement	865
-paid content	773
-paid partnership	773
-paid post	773
-paiment methods	738
-palaute	1231
-palavras cruzadas	2410
-paling banyak dibaca	1608
-pane oma teadmised proovile	1126
-pantalla completa	1082
-para continuar a ler	2400
-para continuar lendo	2400
-para seguir leyendo	1066
-paremti	1964
-pariwara	1603
-parole crociate	1731
-partage	1311
-partager	1311
-partager l'article	1311
-partager par e-mail	1311
-partager par email	1311
-partager par mail	1311
-partager par sms	1412
-partager par whatsapp	1412
-partager sur	1311
-partager sur bluesky	1311
-partager sur linkedin	1311
-partager sur messenger	1311
-partager sur telegram	1311
-partager sur twitter	1311
-partager sur whatsapp	1412
-partager sur x	1311
-partager via messenger	1311
-partager via twitter	1311
-partages	1311
-partagez	1311
-partecipa al sondaggio	1726
-partecipa alla discussione	1708
-partenaire	1316
-parteneri	2461
-participa	1020
-participa en la encuesta	1073
-participa en la nostra enquesta	282
-participe da conversa	2391
-participe da enquete	2405
-participe na sondagem	2405
-participez au sondage	1376
-participez au vote	1376
-partilhar	2349
-partilhar no whatsapp	2442
-partilhe	2349
-partner	2072
-partner content	773
-partner offers	773
-partnerangebot	495
-partnerangebote	495
-partnerbijdrage	2127
-partnercontent	2072
-partnernieuws	2082
-partnerska vsebina	2766
-pas aujourd'hui	1282
-pas de commentaire	1321
-pas de spam	1398
-pas encore de compte	1396
-pas encore inscrit	1292
-pas maintenant	1282
-pasatiempos	1078
-pasidalinkite	1969
-pasidalinkite straipsniu	1969
-pasidalinti	1964
-passa a premium	1717
-passatempos	2385
-passend zum thema	505
-passende artikel	505
-passer cette annonce	1316
-password dimenticata	1655
-passwort vergessen	469
-patreon'dan destek ol	3018
-patreon'dan destekle	3018
-patrocinado	1015	2354
-patrocinado por	1015
-payment method	738
-payment methods	738
-payment options	738
-paypal	468
+pagamento seguro	2376
+pagamento sicuro	1694
+page suivante	1369
+pagina successiva	1725
+pago seguro	1029
+paid advertisement	906
+paid content	814
+paid partnership	814
+paid post	814
+paiment methods	779
+palaute	1272
+palavras cruzadas	2451
+paling banyak dibaca	1649
+pane oma teadmised proovile	1167
+pantalla completa	1123
+para continuar a ler	2441
+para continuar lendo	2441
+para seguir leyendo	1107
+paremti	2005
+pariwara	1644
+parole crociate	1772
+partage	1352
+partager	1352
+partager l'article	1352
+partager par e-mail	1352
+partager par email	1352
+partager par mail	1352
+partager par sms	1453
+partager par whatsapp	1453
+partager sur	1352
+partager sur bluesky	1352
+partager sur linkedin	1352
+partager sur messenger	1352
+partager sur telegram	1352
+partager sur twitter	1352
+partager sur whatsapp	1453
+partager sur x	1352
+partager via messenger	1352
+partager via twitter	1352
+partages	1352
+partagez	1352
+partecipa al sondaggio	1767
+partecipa alla discussione	1749
+partenaire	1357
+parteneri	2502
+participa	1061
+participa en la encuesta	1114
+participa en la nostra enquesta	323
+participe da conversa	2432
+participe da enquete	2446
+participe na sondagem	2446
+participez au sondage	1417
+participez au vote	1417
+partilhar	2390
+partilhar no whatsapp	2483
+partilhe	2390
+partner	2113
+partner content	814
+partner offers	814
+partnerangebot	536
+partnerangebote	536
+partnerbijdrage	2168
+partnercontent	2113
+partnernieuws	2123
+partnerska vsebina	2807
+pas aujourd'hui	1323
+pas de commentaire	1362
+pas de spam	1439
+pas encore de compte	1437
+pas encore inscrit	1333
+pas maintenant	1323
+pasatiempos	1119
+pasidalinkite	2010
+pasidalinkite straipsniu	2010
+pasidalinti	2005
+passa a premium	1758
+passatempos	2426
+passend zum thema	546
+passende artikel	546
+passer cette annonce	1357
+password dimenticata	1696
+passwort vergessen	510
+patreon'dan destek ol	3059
+patreon'dan destekle	3059
+patrocinado	1056	2395
+patrocinado por	1056
+payment method	779
+payment methods	779
+payment options	779
+paypal	509
 """, 'pe': """
-pedoman media siber	1623
+pedoman media siber	1664
 peiling	91
-pelo mundo	2363
-people also read	787
-people are also reading	944
-people are reading	944
-per continuar llegint	294
-per continuare a leggere	1717
-per e-mail teilen	490
-per e-mail versenden	490
-per mail teilen	490
-per mail versenden	490
-per whatsapp teilen	490
-percebi	2367
+pelo mundo	2404
+people also read	828
+people are also reading	985
+people are reading	985
+per continuar llegint	335
+per continuare a leggere	1758
+per e-mail teilen	531
+per e-mail versenden	531
+per mail teilen	531
+per mail versenden	531
+per whatsapp teilen	531
+percebi	2408
 pergunta do dia	91
-permite	2515
-permite mereu	2511
-permite reclamele	2517
-permitir	1089	2421
-permitir anuncios	1090
-permitir la publicidad	1090
-permitir publicidade	2422
-permitir sempre	2417
-permitir siempre	1085
-permitir siempre este contenido	1085
-personnaliser mes choix	1388
-personuppgiftspolicy	2841
-personvern	2184
-personverninnstillinger	2184
-peru milloin vain	1217
-peru tilaus milloin tahansa	1220
-peruuta milloin tahansa	1217
-pesquisar	2366
-petites annonces	1316
+permite	2556
+permite mereu	2552
+permite reclamele	2558
+permitir	1130	2462
+permitir anuncios	1131
+permitir la publicidad	1131
+permitir publicidade	2463
+permitir sempre	2458
+permitir siempre	1126
+permitir siempre este contenido	1126
+personnaliser mes choix	1429
+personuppgiftspolicy	2882
+personvern	2225
+personverninnstillinger	2225
+peru milloin vain	1258
+peru tilaus milloin tahansa	1261
+peruuta milloin tahansa	1258
+pesquisar	2407
+petites annonces	1357
 """, 'ph': """
-photos	1328
+photos	1369
 """, 'pi': """
-piekrist	2022
-piesakies jaunumiem	2029
-piilota	1235
-piilota mainokset	1226
+piekrist	2063
+piesakies jaunumiem	2070
+piilota	1276
+piilota mainokset	1267
 pilih	91
-pilihan editor	1608
-pilihan redaksi	1608
-pilihan untuk anda	1634
-pilihan untukmu	1634
+pilihan editor	1649
+pilihan redaksi	1649
+pilihan untuk anda	1675
+pilihan untukmu	1675
 pin for later	61
-pin it	61	763
+pin it	61	804
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	764
-pix	2336
+pinterest	805
+pix	2377
 """, 'pl': """
-plaats een advertentie	2107
-plaats een reactie	2078
-plaats reactie	2078
-plan du site	1318
-play audio	763
-play now	792
+plaats een advertentie	2148
+plaats een reactie	2119
+plaats reactie	2119
+plan du site	1359
+play audio	804
+play now	833
 play store	93
-play the video	840
-play video	792
-please check your inbox	897
-please donate	734
-please enter a valid email address	751
-please gamble responsibly	942
-pledge your support	734
-plus	388	1328	2052	2826
-plus anciens	1377
-plus d'articles	1325
-plus d'articles de cet auteur	1402
-plus d'articles de l'auteur	1406
-plus d'infos	1325
-plus d'options	1412
-plus d'options de partage	1412
-plus lus	1325
-plus tard	1282
-plus-artikel	469
-plusartikel	2052
-pluss	2170
-plussak	2170
+play the video	881
+play video	833
+please check your inbox	938
+please donate	775
+please enter a valid email address	792
+please gamble responsibly	983
+pledge your support	775
+plus	429	1369	2093	2867
+plus anciens	1418
+plus d'articles	1366
+plus d'articles de cet auteur	1443
+plus d'articles de l'auteur	1447
+plus d'infos	1366
+plus d'options	1453
+plus d'options de partage	1453
+plus lus	1366
+plus tard	1323
+plus-artikel	510
+plusartikel	2093
+pluss	2211
+plussak	2211
 """, 'po': """
-pocket	764	1785
-podaj adres e-mail	2254
-podaj e-mail	2254
-podcast	323	410	505	1024	1681	2273	2957
-podcast'i indir	3007
-podcastit	1232
-podcasts	410	505	2082	2363
-podcasty	323	2273
-podd	2848
-poddar	2848
-pode gostar de	2403
-pode interessar	2363
-podeli	2647
-podeli na facebooku	2647
-podeli vest	2647
-podelite	2647
-podijeli	2647
-podijeli na facebooku	2647
-podijeli vijest	2647
-podijelite	2647
-podkast	2191
-podkaster	2191
-podobne	2273
-podpri	2762
-podpri nas	2762
-podprite nas	2762
-podrobnosti	326
-podseti me kasnije	2652
-podsjeti me kasnije	2652
-pogledaj komentare	2647
+pocket	805	1826
+podaj adres e-mail	2295
+podaj e-mail	2295
+podcast	364	451	546	1065	1722	2314	2998
+podcast'i indir	3048
+podcastit	1273
+podcasts	451	546	2123	2404
+podcasty	364	2314
+podd	2889
+poddar	2889
+pode gostar de	2444
+pode interessar	2404
+podeli	2688
+podeli na facebooku	2688
+podeli vest	2688
+podelite	2688
+podijeli	2688
+podijeli na facebooku	2688
+podijeli vijest	2688
+podijelite	2688
+podkast	2232
+podkaster	2232
+podobne	2314
+podpri	2803
+podpri nas	2803
+podprite nas	2803
+podrobnosti	367
+podseti me kasnije	2693
+podsjeti me kasnije	2693
+pogledaj komentare	2688
 pogledaj rezultate	91
-pogoji uporabe	2782
-polecamy	2273
-polecane	2273
-polecane dla ciebie	2273
-politika privatnosti	2660
-politika zasebnosti	2782
-polityka cookies	2266
+pogoji uporabe	2823
+polecamy	2314
+polecane	2314
+polecane dla ciebie	2314
+politika privatnosti	2701
+politika zasebnosti	2823
+polityka cookies	2307
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-pon a prueba tus conocimientos	1076
-ponctuel	1394
-ponctuellement	1394
-poprzedni	2276
-populair	2082
-populaire	1325
-populaire artikelen	2082
-populaires	1325
-popular articles	787
-popular now	787
-popular posts	787
-popular reads	864
-popular stories	787
-popular topics	787
-populare	2465
-popularne	2273
-populer	1608
-populiariausi	1966
-portada	1027
-posez une question sur cet article	1350
-poslat	315
-poslat e-mailem	315
-poslechnout	315
-post as a guest	948
-post comment	782
-post on x	763
-post your answer	948
-poster un commentaire	1321
-posts relacionados	2363
-potrebbe interessarti	1681
-potrebbe interessarti anche	1681
-potrebbero interessarti	1681
-pour aller plus loin	1325
-pour lire la suite	1365
-povezana novica	2767
-povezane novice	2767
-povezane teme	2644
-povezane vesti	2644
-povezane vijesti	2644
-povezano	2767
-poveznica kopirana	2647
-povolit cookies	319
-powered by ai	833
-pozabljeno geslo	2763
+pon a prueba tus conocimientos	1117
+ponctuel	1435
+ponctuellement	1435
+poprzedni	2317
+populair	2123
+populaire	1366
+populaire artikelen	2123
+populaires	1366
+popular articles	828
+popular now	828
+popular posts	828
+popular reads	905
+popular stories	828
+popular topics	828
+populare	2506
+popularne	2314
+populer	1649
+populiariausi	2007
+portada	1068
+posez une question sur cet article	1391
+poslat	356
+poslat e-mailem	356
+poslechnout	356
+post as a guest	989
+post comment	823
+post on x	804
+post your answer	989
+poster un commentaire	1362
+posts relacionados	2404
+potrebbe interessarti	1722
+potrebbe interessarti anche	1722
+potrebbero interessarti	1722
+pour aller plus loin	1366
+pour lire la suite	1406
+povezana novica	2808
+povezane novice	2808
+povezane teme	2685
+povezane vesti	2685
+povezane vijesti	2685
+povezano	2808
+poveznica kopirana	2688
+povolit cookies	360
+powered by ai	874
+pozabljeno geslo	2804
 """, 'pr': """
-pr	1538	1789	1888
-pravidla diskuse	322
-pravila komentiranja	2647	2770
-pravila privatnosti	2660
-preberite tudi	2767
-precedente	1684
-precios y disponibilidad pueden variar	1051
-preferenze cookie	1674
-pregunta a nuestra ia	1049
-premium	308	388	621	741	990	1292	1591	1655	2052	2170	2251	2337	2453	2826	2943	3128
-premium content	741
-premium digital	860
-premium-artikel	469
-prenota il tuo posto	1732
-prenume	2525
-prenumerata	1964	2251
-prenumeration	2826
-prenumeratoriams	1964
-prenumerera	2826
-prenumerera nu	2826
-prenumeruj	2251
-prenumeruoti	1964
-preporuka	2644
-presentado por	1112
-presentato da	1765
-presentear	2443
-presentear artigo	2442
-presented by	773
-press enter or click to view image in full size	792
-pretplata	2636
-pretplati se	2636
-pretplatite se	2636
+pr	1579	1830	1929
+pravidla diskuse	363
+pravila komentiranja	2688	2811
+pravila privatnosti	2701
+preberite tudi	2808
+precedente	1725
+precios y disponibilidad pueden variar	1092
+preferenze cookie	1715
+pregunta a nuestra ia	1090
+premium	349	429	662	782	1031	1333	1632	1696	2093	2211	2292	2378	2494	2867	2984	3169
+premium content	782
+premium digital	901
+premium-artikel	510
+prenota il tuo posto	1773
+prenume	2566
+prenumerata	2005	2292
+prenumeration	2867
+prenumeratoriams	2005
+prenumerera	2867
+prenumerera nu	2867
+prenumeruj	2292
+prenumeruoti	2005
+preporuka	2685
+presentado por	1153
+presentato da	1806
+presentear	2484
+presentear artigo	2483
+presented by	814
+press enter or click to view image in full size	833
+pretplata	2677
+pretplati se	2677
+pretplatite se	2677
 prevent your screen from going dark	61
-previous article	787
-previous page	792
-previous post	792
-prezentat de	2538
-prihvatam	2660
-prihvati	2660
-prihvati sve	2660
-priimti visus	1982
-prijava	2637	2763
-prijavi napako	2770
-prijavi se	2637	2763
-prijavite se	2637	2763
-prijavite se odmah	2637
-prijzen kunnen intussen gewijzigd zijn	2127
-primo piano	1681
-principais pontos, por ia	2383
-principios editoriales	1104
-prindi	1124
-prindi artikkel	1124
+previous article	828
+previous page	833
+previous post	833
+prezentat de	2579
+prihvatam	2701
+prihvati	2701
+prihvati sve	2701
+priimti visus	2023
+prijava	2678	2804
+prijavi napako	2811
+prijavi se	2678	2804
+prijavite se	2678	2804
+prijavite se odmah	2678
+prijzen kunnen intussen gewijzigd zijn	2168
+primo piano	1722
+principais pontos, por ia	2424
+principios editoriales	1145
+prindi	1165
+prindi artikkel	1165
 prindi retsept	61
-print	397	764	2067
-print article	763
-print artiklen	397
-print dit artikel	2123
+print	438	805	2108
+print article	804
+print artiklen	438
+print dit artikel	2164
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	862
+print page	903
 print recept	61
 print recipe	61
-print subscription	741
+print subscription	782
 print the recipe	61
-print this	763
-print this page	862
-printen	2067
-prisijungti	1964
-prispevaj	2762
-privaatsustingimused	1137
-privacidad	1017
-privacy	1674	2074
-privacy center	498
-privacy notice	751
-privacy policy	778	1674
-privacy preference center	778
-privacy preferences	778
-privacy settings	778
-privacy statement	778
-privacybeleid	2074
-privacyverklaring	2074
-privatumo politika	1982
-probeabo	469
-probeer het later opnieuw	2115
-probeer nu	2052
-produktempfehlung	495
-profil	469
-profilo	1655
-profiter de l'offre	1292
-proibido a menores de # anos	2411
-proibido para menores de # anos	2411
-promo	1672	2643
-promocijsko besedilo	2766
-promocja	2265
-promoted	773
-promoted content	773
-promoted links	773
-promoted stories	787
-promotie	2072
-promotion	773
-propaganda	2354
-proposer une correction	1356
-prosseguir	2356
-prossimo articolo	1754
-proteggiamo le nostre fonti	1757
-prova # dagar gratis	2826
-prova gratis	1655	2826
-prova gratis per un mese	1717
-prova nu	2826
-prova-ho un mes gratis	294
-prueba gratis	990
-prueba un mes gratis	1066
-przeczytaj jeszcze	2273
+print this	804
+print this page	903
+printen	2108
+prisijungti	2005
+prispevaj	2803
+privaatsustingimused	1178
+privacidad	1058
+privacy	1715	2115
+privacy center	539
+privacy notice	792
+privacy policy	819	1715
+privacy preference center	819
+privacy preferences	819
+privacy settings	819
+privacy statement	819
+privacybeleid	2115
+privacyverklaring	2115
+privatumo politika	2023
+probeabo	510
+probeer het later opnieuw	2156
+probeer nu	2093
+produktempfehlung	536
+profil	510
+profilo	1696
+profiter de l'offre	1333
+proibido a menores de # anos	2452
+proibido para menores de # anos	2452
+promo	1713	2684
+promocijsko besedilo	2807
+promocja	2306
+promoted	814
+promoted content	814
+promoted links	814
+promoted stories	828
+promotie	2113
+promotion	814
+propaganda	2395
+proposer une correction	1397
+prosseguir	2397
+prossimo articolo	1795
+proteggiamo le nostre fonti	1798
+prova # dagar gratis	2867
+prova gratis	1696	2867
+prova gratis per un mese	1758
+prova nu	2867
+prova-ho un mes gratis	335
+prueba gratis	1031
+prueba un mes gratis	1107
+przeczytaj jeszcze	2314
 """, 'pu': """
-pub	1316	2354
-pubblica	1727
-publicar	1074	2406
-publicar comentario	1020
-publicidad	1015
-publicidad - sigue leyendo	1015
-publicidade	2354
-publicitat	273
-publicitate	2461
+pub	1357	2395
+pubblica	1768
+publicar	1115	2447
+publicar comentario	1061
+publicidad	1056
+publicidad - sigue leyendo	1056
+publicidade	2395
+publicitat	314
+publicitate	2502
 publieditorial	87
-publier	1377
-publier un commentaire	1321
-publireportage	1316
+publier	1418
+publier un commentaire	1362
+publireportage	1357
 publireportatge	87
-publirreportaje	1015
+publirreportaje	1056
 pular para a receita	61
-puntos clave	1049
-puntual	1093
-puoi regalare # articoli al mese	1719
-puzzels	2107
+puntos clave	1090
+puntual	1134
+puoi regalare # articoli al mese	1760
+puzzels	2148
 """, 'py': """
-pysy ajan tasalla	1220
+pysy ajan tasalla	1261
 """, 'qr': """
-qr kodu okut	3012
-qr kodu okutun	3012
-qr kodu tarayin	3012
+qr kodu okut	3053
+qr kodu okutun	3053
+qr kodu tarayin	3053
 """, 'qu': """
-quero apoiar	2424
-quero assinar	2337
-quero contribuir	2424
-quero doar	2424
+quero apoiar	2465
+quero assinar	2378
+quero contribuir	2465
+quero doar	2465
 quick poll	91
-quiero aportar	1092
-quiero donar	1092
-quiero recibir comunicaciones comerciales	1097
-quiero recibirla	1062
-quiero recibirlo	1062
-quiero ser socia	1092
-quiero ser socio	1092
-quiero suscribirme	990
-quitar publicidad	1051
-quitar sonido	1081
+quiero aportar	1133
+quiero donar	1133
+quiero recibir comunicaciones comerciales	1138
+quiero recibirla	1103
+quiero recibirlo	1103
+quiero ser socia	1133
+quiero ser socio	1133
+quiero suscribirme	1031
+quitar publicidad	1092
+quitar sonido	1122
 """, 'ra': """
-raccomandato da	1672
-raksts pieejams abonentiem	2005
-rapporter feil	2187
-rapportera fel	2844
+raccomandato da	1713
+raksts pieejams abonentiem	2046
+rapporter feil	2228
+rapportera fel	2885
 rate recipe	61
-rate this article	946
-rate this post	946
-rate this recipe	61	946
-rate this story	946
+rate this article	987
+rate this post	987
+rate this recipe	61	987
+rate this story	987
 """, 're': """
-reactie	2078
-reacties	2078
-reacties worden vooraf gecontroleerd	2112
-read aloud	763
-read also	787
-read article	792
-read comments	782
-read full article	792
-read full story	792
-read in app	792
-read more	792
-read more about	787
-read more about sharing	763
-read more articles	792
-read more here	792
-read more on	787
-read more on these topics	787
-read next	787
-read original article	792
-read our complete coverage	787
-read story	792
-read the article	792
-read the document	793
-read the full article	792
-read the full document	793
-read the full story	792
+reactie	2119
+reacties	2119
+reacties worden vooraf gecontroleerd	2153
+read aloud	804
+read also	828
+read article	833
+read comments	823
+read full article	833
+read full story	833
+read in app	833
+read more	833
+read more about	828
+read more about sharing	804
+read more articles	833
+read more here	833
+read more on	828
+read more on these topics	828
+read next	828
+read original article	833
+read our complete coverage	828
+read story	833
+read the article	833
+read the document	834
+read the full article	833
+read the full document	834
+read the full story	833
 reader poll	91
-readers also read	787
-readers are also reading	944
-ready for more	751
-reageer	2078
-reageren	2078
-rebus	2504
-rebutja-ho tot	279
-recent	787
-recent articles	787
-recent news	787
-recent posts	787
-recent stories	787
+readers also read	828
+readers are also reading	985
+ready for more	792
+reageer	2119
+reageren	2119
+rebus	2545
+rebutja-ho tot	320
+recent	828
+recent articles	828
+recent news	828
+recent posts	828
+recent stories	828
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1391
-recevoir la newsletter	1301
-recevoir les notifications	1391
-recevoir une alerte	1358
-recharger la page	1392
-rechazar	1017
-rechazar todas	1017
-rechazar todo	1017
-rechazar y suscribirme	1085
-rechazar y suscribirse	1085
-recherche	1328
-rechercher	1328
-recibir alertas	1061
-recibir alertas de este tema	1061
-reclame	2072
-recomandate	2465
-recomendaciones	1024
-recomendadas	1024	2363
-recomendado	1024
-recomendado para ti	1024
-recomendados	1024	2363
-recomendamos	2363
-recommended	787
-recommended articles	787
-recommended external content	831
-recommended for you	787
-recommended reading	787
-recommended reads	864
-recommended stories	787
-recommended videos	787
-recordarme	1095
-reculer de # secondes	1384
-recurso exclusivo para assinantes	2385
-recusar	2356
-redakcja poleca	2273
-redaksi	1623
-redaksjonen anbefaler	2191
-redaktionen anbefaler	410
-redaktionen rekommenderar	2848
-redaktionsempfehlung	505
-redan prenumerant? logga in	2826
-reddet	2953
-reddit	764
-redes sociais	2350
-redes sociales	1009
-reducir texto	1110
-refuser	1318
-regala	1764
-regala articolo	1763
-regala l'articolo	1763
-regala questo articolo	1763
-regalar	1111
-regalar noticia	1110
-registar	2337
-registe-se	2337
-register	741
-register for free	741
-register now	741
-registo	2337
-registra't	267
-registra't per comentar	282
-registrace	308
-registracija	2637	2763
-registrarme	990
-registrarme en la newsletter	997
-registrarse	990
-registrasi	1591
-registrate	1066
-registrati	1655
-registrati e leggi questo articolo	1717
-registrati gratis	1655
-registreer	2052
-registreer gratis	2052
-registreeru tasuta	1119
-registreeru veebiseminarile	1126
-registrer deg	2170
-registrera dig	2826
-registreren	2052
-registrieren	469
-registriraj se	2637	2763
-registro	990
-registrovat se	308
-registruj se	2637
-registruotis	1964
-regole dei commenti	1726
-regole per commentare	1726
-regole per i commenti	1726
-regras para comentar	2405
-regulamin	2266
-reguli de comentare	2499
-reguli pentru comentarii	2499
-regulile comentariilor	2499
-reject all	778
-reject all cookies	778
-rejeitar	2356
-rejeitar todos	2356
-rejoignez la conversation	1356
-rejoignez la discussion	1356
-reklaam	1119
-reklaamartikkel	1128
-reklaamtekst	87	1128
-reklam	2840	2952
-reklam alani	2952
-reklam engelleyici nasil kapatilir	3015
-reklam engelleyici tespit edildi	3015
-reklam engelleyicimi kapattim	3015
-reklam engelleyicinizi kapatin	3015
-reklam engelleyiciyi kapattim	3015
-reklam sonu	3006
-reklama	318	1964	2265	2643	2707
-reklamdan sonra devam ediyor	2952
-reklamdir	3006
-reklame	401	2183
-reklami atla	2952
-reklami kapat	2952
-reklamin sonu	3006
+recevoir des notifications	1432
+recevoir la newsletter	1342
+recevoir les notifications	1432
+recevoir une alerte	1399
+recharger la page	1433
+rechazar	1058
+rechazar todas	1058
+rechazar todo	1058
+rechazar y suscribirme	1126
+rechazar y suscribirse	1126
+recherche	1369
+rechercher	1369
+recibir alertas	1102
+recibir alertas de este tema	1102
+reclame	2113
+recomandate	2506
+recomendaciones	1065
+recomendadas	1065	2404
+recomendado	1065
+recomendado para ti	1065
+recomendados	1065	2404
+recomendamos	2404
+recommended	828
+recommended articles	828
+recommended external content	872
+recommended for you	828
+recommended reading	828
+recommended reads	905
+recommended stories	828
+recommended videos	828
+recordarme	1136
+reculer de # secondes	1425
+recurso exclusivo para assinantes	2426
+recusar	2397
+redakcja poleca	2314
+redaksi	1664
+redaksjonen anbefaler	2232
+redaktionen anbefaler	451
+redaktionen rekommenderar	2889
+redaktionsempfehlung	546
+redan prenumerant? logga in	2867
+reddet	2994
+reddit	805
+redes sociais	2391
+redes sociales	1050
+reducir texto	1151
+refuser	1359
+regala	1805
+regala articolo	1804
+regala l'articolo	1804
+regala questo articolo	1804
+regalar	1152
+regalar noticia	1151
+registar	2378
+registe-se	2378
+register	782
+register for free	782
+register now	782
+registo	2378
+registra't	308
+registra't per comentar	323
+registrace	349
+registracija	2678	2804
+registrarme	1031
+registrarme en la newsletter	1038
+registrarse	1031
+registrasi	1632
+registrate	1107
+registrati	1696
+registrati e leggi questo articolo	1758
+registrati gratis	1696
+registreer	2093
+registreer gratis	2093
+registreeru tasuta	1160
+registreeru veebiseminarile	1167
+registrer deg	2211
+registrera dig	2867
+registreren	2093
+registrieren	510
+registriraj se	2678	2804
+registro	1031
+registrovat se	349
+registruj se	2678
+registruotis	2005
+regole dei commenti	1767
+regole per commentare	1767
+regole per i commenti	1767
+regras para comentar	2446
+regulamin	2307
+reguli de comentare	2540
+reguli pentru comentarii	2540
+regulile comentariilor	2540
+reject all	819
+reject all cookies	819
+rejeitar	2397
+rejeitar todos	2397
+rejoignez la conversation	1397
+rejoignez la discussion	1397
+reklaam	1160
+reklaamartikkel	1169
+reklaamtekst	87	1169
+reklam	2881	2993
+reklam alani	2993
+reklam engelleyici nasil kapatilir	3056
+reklam engelleyici tespit edildi	3056
+reklam engelleyicimi kapattim	3056
+reklam engelleyicinizi kapatin	3056
+reklam engelleyiciyi kapattim	3056
+reklam sonu	3047
+reklama	359	2005	2306	2684	2748
+reklamdan sonra devam ediyor	2993
+reklamdir	3047
+reklame	442	2224
+reklami atla	2993
+reklami kapat	2993
+reklamin sonu	3047
 reklaminis	87
-reklaminis straipsnis	1973
-reklamlar	2952
-reklamlara izin ver	3015
-reklamy	2265
-rekomendasi	1608
-rekomendasi untuk anda	1608
-rekomendasi untukmu	1608
-rekomenduojame	1966
-rekommenderade artiklar	2848
-rekommenderas	2848
-rekommenderat	2848
-relacionadas	1024	2363
-relacionado	1024
-relacionados	1024	2363
-related	787	790
-related article	787
-related articles	787
-related content	787
-related coverage	787
-related items	787
-related links	787
-related news	787
-related posts	787
-related reading	787
-related stories	787
-related story	787
-related tags	787
-related to this story	787
-related topics	787
-related videos	787
-relaterade artiklar	2848
-relaterade nyheter	2848
-relaterat	2848
-relaterede artikler	410
-relaterede emner	410
-relateret	410
-relatert	2191
-relaterte artikler	2191
-relaterte emner	2191
-relaterte saker	2191
-remember me	741
-remiamas turinys	1973
-remind me in #	732
-remind me in may	732
-remind me later	732
-remind me next month	732
-remind me tomorrow	732
-remove ad	773
-remove ads	773
-remti	1964
-rep alertes d'aquest tema	288
-replay	792
-replier	1329
-replies	782
-reply	782
-report	764
-report a mistake	793
-report a problem	782
-report a typo	782
-report abuse	782
-report ad	773
-report an error	793
-report comment	782
-report error	793
-report this ad	773
-reportagem exclusiva para assinantes	2400
-reportar	1020
-reportar erro	2359
-reportar error	1020
-reportar un error	1020
-reprendre la lecture	1384
-reprints & permissions	966
-reproducir	1027
-reproducir audio	1081
-reproduzir	2366
-request a correction	782
-request permissions	966
-required, but never shown	948
-reset password	741
-responda ao quiz	2408
-responder	1020	2359
-resta aggiornato	1662
-resta connesso	1748
-restam # caracteres	2391
+reklaminis straipsnis	2014
+reklamlar	2993
+reklamlara izin ver	3056
+reklamy	2306
+rekomendasi	1649
+rekomendasi untuk anda	1649
+rekomendasi untukmu	1649
+rekomenduojame	2007
+rekommenderade artiklar	2889
+rekommenderas	2889
+rekommenderat	2889
+relacionadas	1065	2404
+relacionado	1065
+relacionados	1065	2404
+related	828	831
+related article	828
+related articles	828
+related content	828
+related coverage	828
+related items	828
+related links	828
+related news	828
+related posts	828
+related reading	828
+related stories	828
+related story	828
+related tags	828
+related to this story	828
+related topics	828
+related videos	828
+relaterade artiklar	2889
+relaterade nyheter	2889
+relaterat	2889
+relaterede artikler	451
+relaterede emner	451
+relateret	451
+relatert	2232
+relaterte artikler	2232
+relaterte emner	2232
+relaterte saker	2232
+remember me	782
+remiamas turinys	2014
+remind me in #	773
+remind me in may	773
+remind me later	773
+remind me next month	773
+remind me tomorrow	773
+remove ad	814
+remove ads	814
+remti	2005
+rep alertes d'aquest tema	329
+replay	833
+replier	1370
+replies	823
+reply	823
+report	805
+report a mistake	834
+report a problem	823
+report a typo	823
+report abuse	823
+report ad	814
+report an error	834
+report comment	823
+report error	834
+report this ad	814
+reportagem exclusiva para assinantes	2441
+reportar	1061
+reportar erro	2400
+reportar error	1061
+reportar un error	1061
+reprendre la lecture	1425
+reprints & permissions	1007
+reproducir	1068
+reproducir audio	1122
+reproduzir	2407
+request a correction	823
+request permissions	1007
+required, but never shown	989
+reset password	782
+responda ao quiz	2449
+responder	1061	2400
+resta aggiornato	1703
+resta connesso	1789
+restam # caracteres	2432
 resultado	91
 resultados	91
 results	91
-resumen con ia	1049
-resumen de ia	1049
-resumen generado por ia	1108
-resumen ia	1108
-resumen por ia	1049
-resumir com ia	2383
-resumo com ia	2439
-resumo gerado por ia	2439
-resumo ia	2439
-resumo por ia	2383
-retirar consentimento	2417
-retirar consentimiento	1085
-retirar el consentimiento	1085
-retirar o consentimento	2417
-retirer le consentement	1388
-retirer mon consentement	1388
-retour	1311
-retour en haut	1328
-retour en haut de la page	1402
-retour en haut de page	1402
-retroceder # segundos	1081	2413
-return to top	792
-revisa tu bandeja de entrada	1097
-revisa tu correo	1097
-revoca consenso	1738
-revoca il consenso	1738
-revogar consentimento	2417
+resumen con ia	1090
+resumen de ia	1090
+resumen generado por ia	1149
+resumen ia	1149
+resumen por ia	1090
+resumir com ia	2424
+resumo com ia	2480
+resumo gerado por ia	2480
+resumo ia	2480
+resumo por ia	2424
+retirar consentimento	2458
+retirar consentimiento	1126
+retirar el consentimiento	1126
+retirar o consentimento	2458
+retirer le consentement	1429
+retirer mon consentement	1429
+retour	1352
+retour en haut	1369
+retour en haut de la page	1443
+retour en haut de page	1443
+retroceder # segundos	1122	2454
+return to top	833
+revisa tu bandeja de entrada	1138
+revisa tu correo	1138
+revoca consenso	1779
+revoca il consenso	1779
+revogar consentimento	2458
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -7985,551 +8026,551 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2533
-rezumat generat de ai	2533
+rezumat ai	2574
+rezumat generat de ai	2574
 """, 'ri': """
-riassumi con l'ia	1700
-riassunto ai	1760
-riassunto generato dall'ia	1760
-riassunto ia	1700
-ricarica la pagina	1743
-ricarica pagina	1743
-ricevi gli avvisi su questo argomento	1711
-ricevi la newsletter	1662
-ricevi una notifica per ogni nuovo articolo dell'autore	1711
-ricordami	1748
-riduci il testo	1763
-rifiuta	1674
-rifiuta e abbonati	1738
-rifiuta tutto	1674
-rimani aggiornato	1662
-rimani connesso	1748
-rimani informato	1662
-riproduci	1684
-riproduci audio	1734
-riproduci video	1734
-riproduzione automatica	1735
-riservato agli abbonati	1717
-rispondi	1677
-rispondi al sondaggio	1708
+riassumi con l'ia	1741
+riassunto ai	1801
+riassunto generato dall'ia	1801
+riassunto ia	1741
+ricarica la pagina	1784
+ricarica pagina	1784
+ricevi gli avvisi su questo argomento	1752
+ricevi la newsletter	1703
+ricevi una notifica per ogni nuovo articolo dell'autore	1752
+ricordami	1789
+riduci il testo	1804
+rifiuta	1715
+rifiuta e abbonati	1779
+rifiuta tutto	1715
+rimani aggiornato	1703
+rimani connesso	1789
+rimani informato	1703
+riproduci	1725
+riproduci audio	1775
+riproduci video	1775
+riproduzione automatica	1776
+riservato agli abbonati	1758
+rispondi	1718
+rispondi al sondaggio	1749
 risultati	91
-ritzau	440
-ritzau/afp	440
-ritzau/reuters	440
+ritzau	481
+ritzau/afp	481
+ritzau/reuters	481
 """, 'ro': """
-rodyti daugiau	1971
-rodyti komentarus	1970
-rozbalit	326
+rodyti daugiau	2012
+rodyti komentarus	2011
+rozbalit	367
 rozmiar tekstu	65
-rozumiem	2277
+rozumiem	2318
 """, 'rs': """
-rss	764
+rss	805
 """, 'ru': """
-rubriken	505
-rubriques	1325
+rubriken	546
+rubriques	1366
 rustore	93
 """, "s'": """
-s'abonner	1292
-s'identifier	1292
-s'inscrire	1292
-s'inscrire gratuitement	1292
+s'abonner	1333
+s'identifier	1333
+s'inscrire	1333
+s'inscrire gratuitement	1333
 """, 'sa': """
-saada e-postiga	1124
-saada vihje	1126
-sag uns deine meinung	546
-sagen sie uns ihre meinung	546
-saiba mais	2363
-sair	2337
-sair da tela cheia	2413
-saken er forbeholdt abonnenter	2170
-saken er lest opp av en robot	2179
-saken fortsetter etter annonsen	2183
-saken fortsetter nedenfor	2183
-saken fortsetter under	2183
-saken fortsetter under bildet	2183
-saken oppdateres	2183
-salin link	1600
-salin tautan	1600
-salir de pantalla completa	1081
+saada e-postiga	1165
+saada vihje	1167
+sag uns deine meinung	587
+sagen sie uns ihre meinung	587
+saiba mais	2404
+sair	2378
+sair da tela cheia	2454
+saken er forbeholdt abonnenter	2211
+saken er lest opp av en robot	2220
+saken fortsetter etter annonsen	2224
+saken fortsetter nedenfor	2224
+saken fortsetter under	2224
+saken fortsetter under bildet	2224
+saken oppdateres	2224
+salin link	1641
+salin tautan	1641
+salir de pantalla completa	1122
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1027
-saltar publicidad	1015
-salva	1667
-salva articolo	1667
-salva l'articolo	1719
+saltar al contenido	1068
+saltar publicidad	1056
+salva	1708
+salva articolo	1708
+salva l'articolo	1760
 salva la ricetta	61
-salva le preferenze	1738
-salva per dopo	1719
-salva preferenze	1738
+salva le preferenze	1779
+salva per dopo	1760
+salva preferenze	1779
 salva ricetta	61
-salvar	2349
-salvar artigo	2349
-salvar para ler depois	2402
+salvar	2390
+salvar artigo	2390
+salvar para ler depois	2443
 salvar receita	61
-salvesta	1124
-salvesta artikkel	1124
-samal teemal	1121
-samengevat door ai	2104
-samenvatting door ai	2104
-sammanfattad av ai	2851
-sammanfattning gjord av ai	2851
-samtykke	402	2184
-sans opinion	1377
-satin al	3037
-sauvegarder	1311
-sauvegarder l'article	1368
-sauvegarder pour lire plus tard	1368
-save	763
-save article	763
-save for later	763
-save preferences	778
+salvesta	1165
+salvesta artikkel	1165
+samal teemal	1162
+samengevat door ai	2145
+samenvatting door ai	2145
+sammanfattad av ai	2892
+sammanfattning gjord av ai	2892
+samtykke	443	2225
+sans opinion	1418
+satin al	3078
+sauvegarder	1352
+sauvegarder l'article	1409
+sauvegarder pour lire plus tard	1409
+save	804
+save article	804
+save for later	804
+save preferences	819
 save recipe	61
-save story	763
-save this article	763
+save story	804
+save this article	804
 save this recipe	61
-saved	763
-saya mengerti	1611
-sayfayi yenile	3015
-sayfayi yenileyin	3015
+saved	804
+saya mengerti	1652
+sayfayi yenile	3056
+sayfayi yenileyin	3056
 """, 'sb': """
-sbalit	326
-sblocca l'articolo	1717
+sbalit	367
+sblocca l'articolo	1758
 """, 'sc': """
-scansiona il qr code	1740
-scarica audio	1734
-scarica da app store	1740
-scarica da google play	1740
-scarica il podcast	1734
-scarica l'audio	1734
-scarica l'episodio	1734
-scarica la app	1740
-scarica su app store	1740
-scegli	1749
-scegli il piano	1748
-scegli il tuo abbonamento	1717
-scegli il tuo piano	1748
-scegli l'abbonamento che fa per te	1717
-scegli l'offerta	1748
-scegli questa offerta	1748
-scegli un importo	1653
-schermo intero	1735
-schlagworte	505
-schlagworte zum thema	505
-schon abonnent	469
-schon dabei	463
-schreibe einen kommentar	501
-schreiben sie der redaktion	546
-schreiben sie einen kommentar	501
-schrift verkleinern	490
-schrijf een reactie	2078
-schrijf je gratis in	2115
-schrijf je in	2057
-schrijf je in voor onze nieuwsbrief	2057
-scopri	1684
-scopri le offerte	1655
-scopri tutte le nostre newsletter	1713
-scopri tutte le offerte di abbonamento	1717
-scrie un comentariu	2464
-scrie-i autorului	2530
-scrivi all'autore	1757
-scrivi all'autrice	1757
-scrivi alla redazione	1757
-scrivi qui il tuo commento	1708
-scrivi un commento	1677
-scroll down for video	840
-scroll down to continue	865
-scroll down to continue reading	773
-scroll for more	773
-scroll ke bawah untuk melanjutkan	1603
-scroll to continue	773
-scroll to continue with content	773	1603
-scroll to top	792
-scroll untuk membaca	1603
-scrolle weiter	495
-scrollen sie weiter	495
+scansiona il qr code	1781
+scarica audio	1775
+scarica da app store	1781
+scarica da google play	1781
+scarica il podcast	1775
+scarica l'audio	1775
+scarica l'episodio	1775
+scarica la app	1781
+scarica su app store	1781
+scegli	1790
+scegli il piano	1789
+scegli il tuo abbonamento	1758
+scegli il tuo piano	1789
+scegli l'abbonamento che fa per te	1758
+scegli l'offerta	1789
+scegli questa offerta	1789
+scegli un importo	1694
+schermo intero	1776
+schlagworte	546
+schlagworte zum thema	546
+schon abonnent	510
+schon dabei	504
+schreibe einen kommentar	542
+schreiben sie der redaktion	587
+schreiben sie einen kommentar	542
+schrift verkleinern	531
+schrijf een reactie	2119
+schrijf je gratis in	2156
+schrijf je in	2098
+schrijf je in voor onze nieuwsbrief	2098
+scopri	1725
+scopri le offerte	1696
+scopri tutte le nostre newsletter	1754
+scopri tutte le offerte di abbonamento	1758
+scrie un comentariu	2505
+scrie-i autorului	2571
+scrivi all'autore	1798
+scrivi all'autrice	1798
+scrivi alla redazione	1798
+scrivi qui il tuo commento	1749
+scrivi un commento	1718
+scroll down for video	881
+scroll down to continue	906
+scroll down to continue reading	814
+scroll for more	814
+scroll ke bawah untuk melanjutkan	1644
+scroll to continue	814
+scroll to continue with content	814	1644
+scroll to top	833
+scroll untuk membaca	1644
+scrolle weiter	536
+scrollen sie weiter	536
 """, 'se': """
-se abonnemang	2826
-se abonnementer	388
-se alla	2851
-se alla bilder	2851
-se alle	413	2194
-se alle abonnentfordeler	2170
-se alle bildene	2194
-se alle fordele for abonnenter	388
-se bildene her	2194
-se billederne her	413
-se connecter	1292
-se connecter avec apple	1365
-se connecter avec facebook	1365
-se connecter avec google	1365
-se erbjudanden	2826
-se factura anualmente	1095
-se flere billeder	413
-se grafikken her	413	2194
-se ha producido un error	1097
-se klippet	2851
-se klippet i spelaren ovan	2851
-se klippet ovan	2851
-se klippet over	2194
+se abonnemang	2867
+se abonnementer	429
+se alla	2892
+se alla bilder	2892
+se alle	454	2235
+se alle abonnentfordeler	2211
+se alle bildene	2235
+se alle fordele for abonnenter	429
+se bildene her	2235
+se billederne her	454
+se connecter	1333
+se connecter avec apple	1406
+se connecter avec facebook	1406
+se connecter avec google	1406
+se erbjudanden	2867
+se factura anualmente	1136
+se flere billeder	454
+se grafikken her	454	2235
+se ha producido un error	1138
+se klippet	2892
+se klippet i spelaren ovan	2892
+se klippet ovan	2892
+se klippet over	2235
 se resultat	91
 se resultatet	91
-se souvenir de moi	1396
-se tilbud	388	2170
-se tilbudene	2170
-se videoen her	413	2194
-se videoen herunder	413
-se videoen nedenfor	413	2194
-se videoen ovenfor	413
-se videoen over	2194
-se videoen under	2194
-se videon i spelaren ovan	2851
-se videon nedan	2851
-se videon ovan	2851
-search	792
-sebelumnya	1610
-secciones	1024
-sections	792
-secure checkout	739
-secure payment	738
-secure transaction	739
-sedang tren	1634
-see all	792
-see all newsletters	751
-see all plans	860
-see all subscription plans	860
-see also	787
-see at amazon	976
-see comments	782
-see deal	976
-see details	793
-see it at amazon	976
-see more	792
-see original	793
-see price	976
+se souvenir de moi	1437
+se tilbud	429	2211
+se tilbudene	2211
+se videoen her	454	2235
+se videoen herunder	454
+se videoen nedenfor	454	2235
+se videoen ovenfor	454
+se videoen over	2235
+se videoen under	2235
+se videon i spelaren ovan	2892
+se videon nedan	2892
+se videon ovan	2892
+search	833
+sebelumnya	1651
+secciones	1065
+sections	833
+secure checkout	780
+secure payment	779
+secure transaction	780
+sedang tren	1675
+see all	833
+see all newsletters	792
+see all plans	901
+see all subscription plans	901
+see also	828
+see at amazon	1017
+see comments	823
+see deal	1017
+see details	834
+see it at amazon	1017
+see more	833
+see original	834
+see price	1017
 see results	91
-see subscription options	741
-see the map	793
+see subscription options	782
+see the map	834
 see the results	91
-segnala	1677
-segnala abuso	1727
-segnala un errore	1677
-segnala un errore nell'articolo	1708
-segnalazione anonima	1757
-segueix aquest tema	288
-segueix l'autor	288
-segueix tota l'actualitat en directe	297
-segui	1668
-segui argomento	1761
-segui autore	1761
-segui il tema	1761
-segui l'argomento	1761
-segui l'autore	1761
-segui la diretta	1711
-segui questo argomento	1711
-segui questo tema	1711
-seguici	1668
-seguici su facebook	1668
-seguici sui social	1668
-seguir	1010	2350
-seguir a este autor	1061
-seguir al autor	1109
-seguir autor	1109	2393
-seguir en el navegador	1087
-seguir en la web	1087
-seguir este autor	2440
-seguir este tema	1061	2393
-seguir leyendo	990	1027
-seguir leyendo en	1010
-seguir o autor	2440
-seguir sin apoyar	984
-seguir tema	1109	2440
-sei d'accordo? vota	1708
-seite #	508
-seite drucken	490
-seite teilen	490
-seja apoiador	2333
-seja apoiadora	2424
-seja assinante	2337
-seja o primeiro a comentar	2359
-seja um apoiador	2333
-selanjutnya	1610
-seleccionar	1096
-selecionar	2428
-selecione as newsletters que pretende receber	2395
-selecione as newsletters que quer receber	2395
-select an amount	738
-select payment method	738
-selengkapnya	1610
-seleziona	1749
-sem som	2414
-sem spam	2429
-sembunyikan	1611
-semua komentar	1607
-senare	2822
-senaste	2848
-senaste nyheterna	2848
-senaste nytt	2848
+segnala	1718
+segnala abuso	1768
+segnala un errore	1718
+segnala un errore nell'articolo	1749
+segnalazione anonima	1798
+segueix aquest tema	329
+segueix l'autor	329
+segueix tota l'actualitat en directe	338
+segui	1709
+segui argomento	1802
+segui autore	1802
+segui il tema	1802
+segui l'argomento	1802
+segui l'autore	1802
+segui la diretta	1752
+segui questo argomento	1752
+segui questo tema	1752
+seguici	1709
+seguici su facebook	1709
+seguici sui social	1709
+seguir	1051	2391
+seguir a este autor	1102
+seguir al autor	1150
+seguir autor	1150	2434
+seguir en el navegador	1128
+seguir en la web	1128
+seguir este autor	2481
+seguir este tema	1102	2434
+seguir leyendo	1031	1068
+seguir leyendo en	1051
+seguir o autor	2481
+seguir sin apoyar	1025
+seguir tema	1150	2481
+sei d'accordo? vota	1749
+seite #	549
+seite drucken	531
+seite teilen	531
+seja apoiador	2374
+seja apoiadora	2465
+seja assinante	2378
+seja o primeiro a comentar	2400
+seja um apoiador	2374
+selanjutnya	1651
+seleccionar	1137
+selecionar	2469
+selecione as newsletters que pretende receber	2436
+selecione as newsletters que quer receber	2436
+select an amount	779
+select payment method	779
+selengkapnya	1651
+seleziona	1790
+sem som	2455
+sem spam	2470
+sembunyikan	1652
+semua komentar	1648
+senare	2863
+senaste	2889
+senaste nyheterna	2889
+senaste nytt	2889
 send	91
-send email	763
-send feedback	782
+send email	804
+send feedback	823
 send inn	91
-send til en ven	397
-send to a friend	763
-senere	384	2166
-seneste	410
-seneste nyheder	410
-seneste nyt	410
-sense tu no seria possible	293
-sent daily	851
-sent weekly	851
-senza di te non ce la facciamo	1716
-senza vincoli	1717
-seotud artiklid	1121
-seotud lood	1121
-sepa-lastschrift	468
-services partenaires	1316
-servicios	1024
-ses dosyasini indir	3007
-sesi indir	3007
-sesi kapat	3007
-sesli dinle	2950
-seu e-mail	2341
-seu email	2341
-seu nome	2430
-seu voto foi computado	2405
-seu voto foi registrado	2405
-seuraa	1225
-seuraa aihetta	1225
-seuraava	1234
-seuraava juttu	1232
-seuraavaksi	1234
-sezioni	1681
+send til en ven	438
+send to a friend	804
+senere	425	2207
+seneste	451
+seneste nyheder	451
+seneste nyt	451
+sense tu no seria possible	334
+sent daily	892
+sent weekly	892
+senza di te non ce la facciamo	1757
+senza vincoli	1758
+seotud artiklid	1162
+seotud lood	1162
+sepa-lastschrift	509
+services partenaires	1357
+servicios	1065
+ses dosyasini indir	3048
+sesi indir	3048
+sesi kapat	3048
+sesli dinle	2991
+seu e-mail	2382
+seu email	2382
+seu nome	2471
+seu voto foi computado	2446
+seu voto foi registrado	2446
+seuraa	1266
+seuraa aihetta	1266
+seuraava	1275
+seuraava juttu	1273
+seuraavaksi	1275
+sezioni	1722
 """, 'sf': """
-sfoglia gallery	1684
-sfoglia il giornale	1655
-sfoglia la gallery	1754
+sfoglia gallery	1725
+sfoglia il giornale	1696
+sfoglia la gallery	1795
 """, 'sh': """
-share	626	763	1600	2458
-share article	763
-share by email	763
-share by text	763
-share full article	763
-share link	763
-share on	763
-share on bluesky	763
-share on facebook	763
-share on flipboard	763
-share on linkedin	763
-share on pinterest	763
-share on reddit	763
-share on social	862
-share on social media	862
-share on telegram	763
-share on threads	763
-share on x	763
-share on x (twitter	763
-share on your socials	862
-share options	763
-share pe facebook	2492
-share save	763
-share share	763
-share story	763
-share this	763
-share this article	763
-share this news	763
-share this on	763
-share this on social media	763
+share	667	804	1641	2499
+share article	804
+share by email	804
+share by text	804
+share full article	804
+share link	804
+share on	804
+share on bluesky	804
+share on facebook	804
+share on flipboard	804
+share on linkedin	804
+share on pinterest	804
+share on reddit	804
+share on social	903
+share on social media	903
+share on telegram	804
+share on threads	804
+share on x	804
+share on x (twitter	804
+share on your socials	903
+share options	804
+share pe facebook	2533
+share save	804
+share share	804
+share story	804
+share this	804
+share this article	804
+share this news	804
+share this on	804
+share this on social media	804
 share this recipe	61
-share to facebook	763
-share tweet	763
-share using the buttons below	862
-share via	763
-share via facebook	763
-share via twitter	763
-share with a friend	763
-share with email	763
-share with friends	862
-share with your friends	763
-sharing	763
-shop now	943
-shop the edit	943
-shop the look	943
-shop the story	943
-shop this look	943
-shop this story	943
-show all	792
-show caption	792
-show comments	782
-show external content	778
-show image	793
-show less	792
-show map	793
-show more	792
-show more sharing options	763
-show original	793
+share to facebook	804
+share tweet	804
+share using the buttons below	903
+share via	804
+share via facebook	804
+share via twitter	804
+share with a friend	804
+share with email	804
+share with friends	903
+share with your friends	804
+sharing	804
+shop now	984
+shop the edit	984
+shop the look	984
+shop the story	984
+shop this look	984
+shop this story	984
+show all	833
+show caption	833
+show comments	823
+show external content	819
+show image	834
+show less	833
+show map	834
+show more	833
+show more sharing options	804
+show original	834
 show results	91
-show translation	793
-shrani	2770
+show translation	834
+shrani	2811
 shrani recept	61
 """, 'si': """
-si din mening	2187
-sie haben bereits ein konto	561
-sie haben bereits ein konto? anmelden	561
-sie haben den newsletter abonniert	552
-sie haben noch kein abo	561
-sieh dir diesen beitrag auf instagram an	534
-siehe auch	505
-siga	2350
-siga ao vivo	2433
-siga em direto	2433
-siga este autor	2393
-siga-nos	2350
-sign in	741
-sign in / register	741
-sign in or sign up	741
-sign me up	751
-sign out	741
-sign up	741
-sign up for corrections and clarifications	782
-sign up for free	741
-sign up for our newsletter	751
-sign up here	751
-sign up now	741
-sign up or log in	860
-sign up to our newsletter	851
-sign up using email and password	948
-sign up using google	948
-sign up with your email	851
-signaler	1321
-signaler un abus	1356
-signaler une erreur	1329
-signaler une faute	1356
-signaler une faute d'orthographe	1356
-sigue este tema y recibe avisos	1061
-sigue leyendo	1024
-sigue leyendo debajo	1015
-siguiendo	1010
-siguiente	1027
-siguiente noticia	1024
+si din mening	2228
+sie haben bereits ein konto	602
+sie haben bereits ein konto? anmelden	602
+sie haben den newsletter abonniert	593
+sie haben noch kein abo	602
+sieh dir diesen beitrag auf instagram an	575
+siehe auch	546
+siga	2391
+siga ao vivo	2474
+siga em direto	2474
+siga este autor	2434
+siga-nos	2391
+sign in	782
+sign in / register	782
+sign in or sign up	782
+sign me up	792
+sign out	782
+sign up	782
+sign up for corrections and clarifications	823
+sign up for free	782
+sign up for our newsletter	792
+sign up here	792
+sign up now	782
+sign up or log in	901
+sign up to our newsletter	892
+sign up using email and password	989
+sign up using google	989
+sign up with your email	892
+signaler	1362
+signaler un abus	1397
+signaler une erreur	1370
+signaler une faute	1397
+signaler une faute d'orthographe	1397
+sigue este tema y recibe avisos	1102
+sigue leyendo	1065
+sigue leyendo debajo	1056
+siguiendo	1051
+siguiente	1068
+siguiente noticia	1065
 siirry reseptiin	61
-sikeresen feliratkozott	1548
-silenciar	1082	2414
-sim, quero	2421
-simak juga	1608
-similar articles	787
-similar posts	787
-similar stories	787
-simpan	1600
-simpan artikel	1633
+sikeresen feliratkozott	1589
+silenciar	1123	2455
+sim, quero	2462
+simak juga	1649
+similar articles	828
+similar posts	828
+similar stories	828
+simpan	1641
+simpan artikel	1674
 simpan resep	61
-simpan untuk dibaca nanti	1633
-sin comentarios	1020
-sin permanencia	1066
-sin spam	1097
-single contribution	738
-singola	1746
-sintesi generata dall'ia	1760
-sinu e-posti aadress	1144
-sinua voisi kiinnostaa	1232
-siradaki haber	2957
-sirala	3001
-siralama	3001
-sisesta oma e-posti aadress	1144
-siste	2191
-siste nyheter	2191
-siste nytt	2191
-sisuturundus	87	1119
-sisuturunduse artikkel	1128
-site map	792
-siteden devam et	3012
-sitemap	792
+simpan untuk dibaca nanti	1674
+sin comentarios	1061
+sin permanencia	1107
+sin spam	1138
+single contribution	779
+singola	1787
+sintesi generata dall'ia	1801
+sinu e-posti aadress	1185
+sinua voisi kiinnostaa	1273
+siradaki haber	2998
+sirala	3042
+siralama	3042
+sisesta oma e-posti aadress	1185
+siste	2232
+siste nyheter	2232
+siste nytt	2232
+sisuturundus	87	1160
+sisuturunduse artikkel	1169
+site map	833
+siteden devam et	3053
+sitemap	833
 """, 'sk': """
-skaitomiausi	1966
-skaitomiausi straipsniai	1966
-skaitomiausia	1966
-skaitykite daugiau	1966
-skaitykite toliau	1964
-skaityti daugiau	1971
-skaityti komentarus	1970
-skaityti toliau	1964
-skaityti visus komentarus	1970
-skapa ett gratis konto	2826
-skapa ett konto	2826
-skapa gratis konto	2826
-skapa konto	2826
-skapa konto gratis	2826
-skaties bildes	2012
-skaties foto	2012
-skaties video	2012
-skatieties video	2012
+skaitomiausi	2007
+skaitomiausi straipsniai	2007
+skaitomiausia	2007
+skaitykite daugiau	2007
+skaitykite toliau	2005
+skaityti daugiau	2012
+skaityti komentarus	2011
+skaityti toliau	2005
+skaityti visus komentarus	2011
+skapa ett gratis konto	2867
+skapa ett konto	2867
+skapa gratis konto	2867
+skapa konto	2867
+skapa konto gratis	2867
+skaties bildes	2053
+skaties foto	2053
+skaties video	2053
+skatieties video	2053
 skicka	91
 skicka in	91
-skip ad	732
-skip ads	773
-skip advertisement	773
-skip for now	732
-skip past newsletter promotion	751
-skip this	732
-skip to content	792
-skip to footer	792
-skip to main content	792
-skip to navigation	792
+skip ad	773
+skip ads	814
+skip advertisement	814
+skip for now	773
+skip past newsletter promotion	792
+skip this	773
+skip to content	833
+skip to footer	833
+skip to main content	833
+skip to navigation	833
 skip to recipe	61
-skjul	414	2195
+skjul	455	2236
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2261	2269
-skopiowano link	2261
-skopiuj adres	2261
-skopiuj link	2261
-skriv din kommentar	405	2187	2844
-skriv din kommentar her	405	2187
-skriv en kommentar	405	2187	2844
-skriv et svar	413
-skriv inn e-post	2175
-skriv inn e-postadressen din	2175
-skriv kommentar	405
-skriv ut	2179	2836
-skriv ut artikeln	2836
+skomentuj	2302	2310
+skopiowano link	2302
+skopiuj adres	2302
+skopiuj link	2302
+skriv din kommentar	446	2228	2885
+skriv din kommentar her	446	2228
+skriv en kommentar	446	2228	2885
+skriv et svar	454
+skriv inn e-post	2216
+skriv inn e-postadressen din	2216
+skriv kommentar	446
+skriv ut	2220	2877
+skriv ut artikeln	2877
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2179
-skype	764
+skriv ut saken	2220
+skype	805
 """, 'sl': """
-sla advertentie over	2072
-sluit	2085
-sluiten	2047
+sla advertentie over	2113
+sluit	2126
+sluiten	2088
 """, 'sm': """
-smetti di seguire	1761
-sms	764
+smetti di seguire	1802
+sms	805
 """, 'sn': """
-snapchat	764
+snapchat	805
 """, 'so': """
-sobre el autor	1024
-sobre la firma	1024
-sobrenome	2430
-social	1668
-social media	491	768
-sociala medier	2837
-sociale media	2068
-sociale medier	398
-solitaire	1381
-solo gli abbonati possono commentare	1708
-solo los suscriptores pueden comentar	1056
-solo para suscriptores	1095
-solo per abbonati	1748
-solo per gli abbonati	1748
-something went wrong	851
-something went wrong. please try again	851
-something went wrong. please try again later	751
-sommaire	1328
-son dakika	2957
-son dakika haberleri	2957
-son dakika haberlerini almak ister misiniz	3013
-son haberler	2957
+sobre el autor	1065
+sobre la firma	1065
+sobrenome	2471
+social	1709
+social media	532	809
+sociala medier	2878
+sociale media	2109
+sociale medier	439
+solitaire	1422
+solo gli abbonati possono commentare	1749
+solo los suscriptores pueden comentar	1097
+solo para suscriptores	1136
+solo per abbonati	1789
+solo per gli abbonati	1789
+something went wrong	892
+something went wrong. please try again	892
+something went wrong. please try again later	792
+sommaire	1369
+son dakika	2998
+son dakika haberleri	2998
+son dakika haberlerini almak ister misiniz	3054
+son haberler	2998
 sonda	91
 sondage	91
 sondage du jour	91
@@ -8537,1668 +8578,1668 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	2950
-sonraki	2959
-sonraki haber	2957
-sonraki sayfa	2959
-sopa de letras	1078
-sorodna novica	2767
-sorodne novice	2767
-sorodne vsebine	2767
-sorotan	1608
-sort by	782
-sosiaalinen media	1225
-sosiale medier	2180
-sostieni	1650
-sostienici	1650
-sottotitoli	1735
-sous-titres	1385
-soutenez-nous	1283
-soutenir	1283
-soyad	3024
-soyadiniz	3024
-soziale medien	491
+sonra oku	2991
+sonraki	3000
+sonraki haber	2998
+sonraki sayfa	3000
+sopa de letras	1119
+sorodna novica	2808
+sorodne novice	2808
+sorodne vsebine	2808
+sorotan	1649
+sort by	823
+sosiaalinen media	1266
+sosiale medier	2221
+sostieni	1691
+sostienici	1691
+sottotitoli	1776
+sous-titres	1426
+soutenez-nous	1324
+soutenir	1324
+soyad	3065
+soyadiniz	3065
+soziale medien	532
 """, 'sp': """
-spam yok	3023
-spannend	505
-spara	2836
-spara artikel	2836
-spara artikeln	2836
-spara artikeln till senare	2836
+spam yok	3064
+spannend	546
+spara	2877
+spara artikel	2877
+spara artikeln	2877
+spara artikeln till senare	2877
 spara recept	61
 spara receptet	61
-spara till senare	2836
-spausdinti	1969
-special offer	741
-spedizione gratuita	1765
-speel video af	2109
-speichern	490
-spela upp	2851
-spende	464
-spende jetzt	464
-spenden	464
-spenden sie	464
-spendenkonto	556
-spill av	2194
-spill av video	2194
-spill av video her	2194
-spomni me kasneje	2774
-sponset	2183
-sponset innhold	2183
-sponsor	3037
-sponsor content	773
-sponsored	495	629	773	2127
-sponsored content	773
-sponsored links	773
-sponsored message	773
-sponsored message - story continues after this	773
-sponsored post	773
-sponsored stories	787
-sponsoreret	401
-sponsoreret indhold	401
-sponsorizzato	1672
-sponsorizzato da	1765
-sponsorlu	2952
-sponsorlu haber	2952
-sponsoroitu	1226
-sponsrat	2840
-sponzorirana vsebina	2766
-sponzorirano	2643	2766
-sponzorisani tekst	2643
-sponzorisano	2643
-spotify	764
-spotted a mistake	782
-spotted an error	782
-sprejmem	2782
-sprejmi	2782
-sprejmi vse	2782
-spremi	2647
+spara till senare	2877
+spausdinti	2010
+special offer	782
+spedizione gratuita	1806
+speel video af	2150
+speichern	531
+spela upp	2892
+spende	505
+spende jetzt	505
+spenden	505
+spenden sie	505
+spendenkonto	597
+spill av	2235
+spill av video	2235
+spill av video her	2235
+spomni me kasneje	2815
+sponset	2224
+sponset innhold	2224
+sponsor	3078
+sponsor content	814
+sponsored	536	670	814	2168
+sponsored content	814
+sponsored links	814
+sponsored message	814
+sponsored message - story continues after this	814
+sponsored post	814
+sponsored stories	828
+sponsoreret	442
+sponsoreret indhold	442
+sponsorizzato	1713
+sponsorizzato da	1806
+sponsorlu	2993
+sponsorlu haber	2993
+sponsoroitu	1267
+sponsrat	2881
+sponzorirana vsebina	2807
+sponzorirano	2684	2807
+sponzorisani tekst	2684
+sponzorisano	2684
+spotify	805
+spotted a mistake	823
+spotted an error	823
+sprejmem	2823
+sprejmi	2823
+sprejmi vse	2823
+spremi	2688
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1667
-stampa articolo	1667
+stampa	1708
+stampa articolo	1708
 stampa la ricetta	61
-stampa questo articolo	1719
+stampa questo articolo	1760
 stampa ricetta	61
-standard digital	860
-start free trial	741
-start subscription	741
-startseite	505	508
-stay connected	751
-stay in the know	751
-stay informed	751
-stay up to date	751
-steady	464
-stel je vraag aan onze ai	2104
-stellenmarkt	540
+standard digital	901
+start free trial	782
+start subscription	782
+startseite	546	549
+stay connected	792
+stay in the know	792
+stay informed	792
+stay up to date	792
+steady	505
+stel je vraag aan onze ai	2145
+stellenmarkt	581
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	413	2194
-stem i afstemningen	413
-stem i avstemningen	2194
-stem nu	91	2107
+stem her	91	454	2235
+stem i afstemningen	454
+stem i avstemningen	2235
+stem nu	91	2148
 stemmen	91
-steun ons	2048
-stichworte	505
-stikkord	2191
+steun ons	2089
+stichworte	546
+stikkord	2232
 stimme abgeben	91
-stimmen sie ab	540
-stopt automatisch	2122
-stories for you	787
-story continues	773
-story continues below	773
-straipsnis prieinamas tik prenumeratoriams	1964
-strictly necessary cookies	778
-strinjam se	2782
-strinjam se s prikazom zunanje vsebine	2782
-stt	1238
-stt-afp	1238
-stt-reuters	1238
-stumbleupon	764
-stuur door	2147
-stuur een correctie	2112
+stimmen sie ab	581
+stopt automatisch	2163
+stories for you	828
+story continues	814
+story continues below	814
+straipsnis prieinamas tik prenumeratoriams	2005
+strictly necessary cookies	819
+strinjam se	2823
+strinjam se s prikazom zunanje vsebine	2823
+stt	1279
+stt-afp	1279
+stt-reuters	1279
+stumbleupon	805
+stuur door	2188
+stuur een correctie	2153
 """, 'su': """
-su questo argomento	1720
-su voto ha sido registrado	1073
-sua mensagem foi enviada	2429
-subiecte	2465
-submit	91	733
-submit a correction	782
-submit comment	782
+su questo argomento	1761
+su voto ha sido registrado	1114
+sua mensagem foi enviada	2470
+subiecte	2506
+submit	91	774
+submit a correction	823
+submit comment	823
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2341
-subscreva gratuitamente	2395
-subscrever	2341
-subscrever newsletter	2341
-subscribe	741
-subscribe by email	751
-subscribe for free	741
-subscribe here	741
-subscribe now	741
-subscribe to continue	741
-subscribe to continue reading	741
-subscribe to get the latest posts sent to your email	751
-subscribe to our newsletters	751
-subscribe to read	741
-subscribe today	741
-subscribe via email	751
-subscriber exclusive	860
-subscriber only	741
-subscriber-only	741
-subscriber-only content	860
-subscribers get more	860
-subscribers only	741
-subscription options	741
-subscriu-t'hi	266
-subscriu-te	266
-subskrybuj	2251
-subtitrare	2508
-success! check your inbox	897
-successivo	1684
-suche	508
-suchen	508
-sudah punya akun	1591
-sudoku	687	1078	1381	1731	2410	2504	3005
-suggerisci una correzione	1700
-suggest a correction	782
-suggested	787
-suggested articles	787
-suivant	1328
-suivez notre direct	1368
-suivez nous	1312
-suivez-nous	1312
-suivi	1312
-suivre	1312
-suivre ce sujet	1312
-suivre ce sujet et recevoir une alerte	1358
-suivre cet auteur	1312
-suivre l'auteur	1410
-suivre l'autrice	1410
-suivre le direct	1402
-suivre notre direct	1402
-sujets	1325
-sulge	1127
-sulge reklaam	1128
-sulje	1215
-sullo stesso argomento	1681
-sullo stesso tema	1681
-sumbang	1590
-summary by ai	833
-sunt de acord cu prelucrarea datelor cu caracter personal	2524
-sunt de acord cu prelucrarea datelor personale	2524
+subscreva a newsletter	2382
+subscreva gratuitamente	2436
+subscrever	2382
+subscrever newsletter	2382
+subscribe	782
+subscribe by email	792
+subscribe for free	782
+subscribe here	782
+subscribe now	782
+subscribe to continue	782
+subscribe to continue reading	782
+subscribe to get the latest posts sent to your email	792
+subscribe to our newsletters	792
+subscribe to read	782
+subscribe today	782
+subscribe via email	792
+subscriber exclusive	901
+subscriber only	782
+subscriber-only	782
+subscriber-only content	901
+subscribers get more	901
+subscribers only	782
+subscription options	782
+subscriu-t'hi	307
+subscriu-te	307
+subskrybuj	2292
+subtitrare	2549
+success! check your inbox	938
+successivo	1725
+suche	549
+suchen	549
+sudah punya akun	1632
+sudoku	728	1119	1422	1772	2451	2545	3046
+suggerisci una correzione	1741
+suggest a correction	823
+suggested	828
+suggested articles	828
+suivant	1369
+suivez notre direct	1409
+suivez nous	1353
+suivez-nous	1353
+suivi	1353
+suivre	1353
+suivre ce sujet	1353
+suivre ce sujet et recevoir une alerte	1399
+suivre cet auteur	1353
+suivre l'auteur	1451
+suivre l'autrice	1451
+suivre le direct	1443
+suivre notre direct	1443
+sujets	1366
+sulge	1168
+sulge reklaam	1169
+sulje	1256
+sullo stesso argomento	1722
+sullo stesso tema	1722
+sumbang	1631
+summary by ai	874
+sunt de acord cu prelucrarea datelor cu caracter personal	2565
+sunt de acord cu prelucrarea datelor personale	2565
 suoraan reseptiin	61
-suositellut	1232
-suosittelemme	1232
-suosituimmat	1232
-support local journalism	734
-support our journalism	734
-support our work	734
-support quality journalism	734
-support the author	734
-support this site	734
-support us	734
-support us on patreon	734
-support us today	734
-supported by	773
-sur ce sujet	1325
-sur le web	1325
+suositellut	1273
+suosittelemme	1273
+suosituimmat	1273
+support local journalism	775
+support our journalism	775
+support our work	775
+support quality journalism	775
+support the author	775
+support this site	775
+support us	775
+support us on patreon	775
+support us today	775
+supported by	814
+sur ce sujet	1366
+sur le web	1366
 survei	91
-suscribete	990
-suscribirme	990
-suscribirse	990
-suscribite	1066
-suscribite ahora	1066
-suscripciones	990
-susijusios naujienos	1966
-sutikti su visais	1982
-sutinku	1982
-suurenna kuva	1234
+suscribete	1031
+suscribirme	1031
+suscribirse	1031
+suscribite	1107
+suscribite ahora	1107
+suscripciones	1031
+susijusios naujienos	2007
+sutikti su visais	2023
+sutinku	2023
+suurenna kuva	1275
 """, 'sv': """
-svar	405	2187
-svara	2844
-svi komentari	2647
+svar	446	2228
+svara	2885
+svi komentari	2688
 """, 'sw': """
-swisha en slant	2823
+swisha en slant	2864
 """, 'sy': """
-syarat dan ketentuan	1606
-syarat dan ketentuan | kebijakan privasi	1606
+syarat dan ketentuan	1647
+syarat dan ketentuan | kebijakan privasi	1647
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1545
-szukaj	2276
+szavazzon	91	1586
+szukaj	2317
 """, "t'": """
-t'ha agradat aquest article	282
+t'ha agradat aquest article	323
 """, 'ta': """
-ta bort annonser	2840
-tag	1608	1681	3143
-tag-uri	2465
-taggar	2848
-tagged	787
-tagger	2191
-tagi	2273
-tagovi	2644
-tags	410	505	633	787	1024	1325	1608	1681	2082	2363	3143
-taguri	2465
-taille de la police	1412
-taille de police	1412
-taille du texte	1311
-taip pat skaitykite	1966
+ta bort annonser	2881
+tag	1649	1722	3184
+tag-uri	2506
+taggar	2889
+tagged	828
+tagger	2232
+tagi	2314
+tagovi	2685
+tags	451	546	674	828	1065	1366	1649	1722	2123	2404	3184
+taguri	2506
+taille de la police	1453
+taille de police	1453
+taille du texte	1352
+taip pat skaitykite	2007
 tak for din stemme	91
-tak for din tilmelding	393
-take our survey	782
-takibi birak	3033
-takip ediliyor	3033
+tak for din tilmelding	434
+take our survey	823
+takibi birak	3074
+takip ediliyor	3074
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1224
-tallenna juttu	1224
+tallenna	1265
+tallenna juttu	1265
 tallenna resepti	61
-talvez mais tarde	2332
-tam ekran	3008
-tamanho da fonte	65	2349
-tamanho da letra	2442
+talvez mais tarde	2373
+tam ekran	3049
+tamanho da fonte	65	2390
+tamanho da letra	2483
 tamanho do texto	65
-tampilkan asli	1611
-tampilkan lebih banyak	1610
-tampilkan lebih sedikit	1611
-tarayicida devam et	3012
-tarayicidan devam et	3012
+tampilkan asli	1652
+tampilkan lebih banyak	1651
+tampilkan lebih sedikit	1652
+tarayicida devam et	3053
+tarayicidan devam et	3053
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1545
-tautan berhasil disalin	1633
-tautan disalin	1600
-tautan telah disalin	1633
-tavs e-pasts	2029
+tartalom	1586
+tautan berhasil disalin	1674
+tautan disalin	1641
+tautan telah disalin	1674
+tavs e-pasts	2070
 """, 'te': """
-te has suscrito correctamente	1062
-te puede gustar	1024
-te puede interesar	1024
-te quedan # caracteres	1056
-te recomendamos	1024
-te-ar putea interesa	2465
-teata veast	1125
-teavita veast	1125
-tee lahjoitus	1216
-teilen	490
-teilen auf	490
-teilen und weiterempfehlen	490
-teised loevad	1121
-tek seferlik	2942
-tek seferlik destek	3018
-tekst loopt door onder de advertentie	2072
-tekst se nastavlja nakon oglasa	2643
+te has suscrito correctamente	1103
+te puede gustar	1065
+te puede interesar	1065
+te quedan # caracteres	1097
+te recomendamos	1065
+te-ar putea interesa	2506
+teata veast	1166
+teavita veast	1166
+tee lahjoitus	1257
+teilen	531
+teilen auf	531
+teilen und weiterempfehlen	531
+teised loevad	1162
+tek seferlik	2983
+tek seferlik destek	3059
+tekst loopt door onder de advertentie	2113
+tekst se nastavlja nakon oglasa	2684
 tekst sponsorowany	87
-tekstgrootte	65	2067
-tekstimainos	1226
+tekstgrootte	65	2108
+tekstimainos	1267
 tekstin koko	65
-tela cheia	2414
-telegram	764	2561
-teljes cikk	1545
-telli	1119
-telli kohe	1119
-tellijale	1119
-tellijana saad artiklit jagada	1124
-tellijatele	1119
-tema	2191
-tema dana	2644
-temaer	2191
-temas	1024	2363
-temas relacionados	1024
-tematy	2273
-temes relacionats	297
-temi	1681
-temos	1966
-tempo attuale	1735
-tempo atual	2414
-tempo corrente	1735
-tempo de leitura	2366
-tempo di lettura	1684
-tempo estimado de leitura: # minutos	2349
-tempo restante	1734	2413
-tempo rimanente	1734
-temps actuel	1385
-temps de lecture	1328
-temps de lecture : # min	1328
-temps restant	1384
-tendances	1325
-tendencias	1024
-tendenze	1681
-tentang kami	1623
-teraz nie	2715
-terbaru	1608
-tercih edilen kaynak olarak ekle	3033
-tercihleri kaydet	3010
+tela cheia	2455
+telegram	805	2602
+teljes cikk	1586
+telli	1160
+telli kohe	1160
+tellijale	1160
+tellijana saad artiklit jagada	1165
+tellijatele	1160
+tema	2232
+tema dana	2685
+temaer	2232
+temas	1065	2404
+temas relacionados	1065
+tematy	2314
+temes relacionats	338
+temi	1722
+temos	2007
+tempo attuale	1776
+tempo atual	2455
+tempo corrente	1776
+tempo de leitura	2407
+tempo di lettura	1725
+tempo estimado de leitura: # minutos	2390
+tempo restante	1775	2454
+tempo rimanente	1775
+temps actuel	1426
+temps de lecture	1369
+temps de lecture : # min	1369
+temps restant	1425
+tendances	1366
+tendencias	1065
+tendenze	1722
+tentang kami	1664
+teraz nie	2756
+terbaru	1649
+tercih edilen kaynak olarak ekle	3074
+tercihleri kaydet	3051
 terima kasih atas partisipasi anda	91
-terima semua	1606
-terima semua cookie	1606
-terkait	1608
-terkini	1608
-termini e condizioni	1674
-termos de uso	2356
-terms	778
-terms & conditions	778
-terms and conditions	778
-terms apply	860
-terms of service	778
-terms of use	778
-terpopuler	1608
-terpopuler hari ini	1634
-terug naar boven	2085
-test din viden i ugens quiz	413
-test kunnskapene dine i ukas quiz	2194
-testa dina kunskaper i veckans quiz	2851
-testaa tietosi viikon visassa	1234
-teste os seus conhecimentos	2408
-teste seus conhecimentos	2408
-testen	469
-testez gratuitement	1292
-testez vos connaissances	1356
-testez vos connaissances avec notre quiz	1356
-tetszik	1536
-text size	763
-text version	792
-texto gerado por ia	2383
+terima semua	1647
+terima semua cookie	1647
+terkait	1649
+terkini	1649
+termini e condizioni	1715
+termos de uso	2397
+terms	819
+terms & conditions	819
+terms and conditions	819
+terms apply	901
+terms of service	819
+terms of use	819
+terpopuler	1649
+terpopuler hari ini	1675
+terug naar boven	2126
+test din viden i ugens quiz	454
+test kunnskapene dine i ukas quiz	2235
+testa dina kunskaper i veckans quiz	2892
+testaa tietosi viikon visassa	1275
+teste os seus conhecimentos	2449
+teste seus conhecimentos	2449
+testen	510
+testez gratuitement	1333
+testez vos connaissances	1397
+testez vos connaissances avec notre quiz	1397
+tetszik	1577
+text size	804
+text version	833
+texto gerado por ia	2424
 textstorlek	65
 """, 'th': """
-thank you	733
-thank you for subscribing	851
+thank you	774
+thank you for subscribing	892
 thank you for voting	91
-thank you for watching	865
-thank you to our sponsors	773
-thank you! please check your inbox	897
-thanks for subscribing	751
+thank you for watching	906
+thank you to our sponsors	814
+thank you! please check your inbox	938
+thanks for subscribing	792
 thanks for voting	91
-thanks for watching	865
-thanks to our sponsors	773
-thanks! please check your inbox	897
-the article continues below	865
-the story continues below	865
-the video player is currently playing an ad	831
-thema	505
-thema's	2082
-themen	505
-there are no comments yet	782
-there was an error, please provide a valid email address	851
-these are external links and will open in a new window	763
-this is an advertisement	773
-this video can not be played	831
-this video cannot be played	831
-threads	764
+thanks for watching	906
+thanks to our sponsors	814
+thanks! please check your inbox	938
+the article continues below	906
+the story continues below	906
+the video player is currently playing an ad	872
+thema	546
+thema's	2123
+themen	546
+there are no comments yet	823
+there was an error, please provide a valid email address	892
+these are external links and will open in a new window	804
+this is an advertisement	814
+this video can not be played	872
+this video cannot be played	872
+threads	805
 """, 'ti': """
-ti consigliamo	1681
-ti potrebbe interessare	1681
-ti potrebbero interessare	1681
-ticker	505
-tickets sichern	540
-tidak terima kasih	1589
-tidak, terima kasih	1589
-tiempo actual	1082
-tiempo de lectura	1027
-tiempo estimado de lectura: # minutos	1009
-tiempo restante	1081
-tietosuoja	1227
-tiktok	764
-til forsiden	410	2191
-til toppen	413	2194
-tilaa	1217
-tilaa nyt	1217
-tilaa uutiskirje	1220
-tilaa uutiskirjeet	1220
-tilaajalle	1217
-tilaajille	1217
-tilaukset	1217
-till erbjudandet	2826
+ti consigliamo	1722
+ti potrebbe interessare	1722
+ti potrebbero interessare	1722
+ticker	546
+tickets sichern	581
+tidak terima kasih	1630
+tidak, terima kasih	1630
+tiempo actual	1123
+tiempo de lectura	1068
+tiempo estimado de lectura: # minutos	1050
+tiempo restante	1122
+tietosuoja	1268
+tiktok	805
+til forsiden	451	2232
+til toppen	454	2235
+tilaa	1258
+tilaa nyt	1258
+tilaa uutiskirje	1261
+tilaa uutiskirjeet	1261
+tilaajalle	1258
+tilaajille	1258
+tilaukset	1258
+till erbjudandet	2867
 till receptet	61
-till startsidan	2848
-till toppen	2851
-tilmeld	393
-tilmeld dig	393
-tilmeld dig nyhedsbrevet	393
-tilmeld nyhedsbrev	393
-timp curent	2508
-timp de citire # min	2467
-tin sau	3143
-tinggalkan komentar	1607
-tip us	734
-tips en venn	2179
-tips van de redactie	2082
-tipsa	2836
-tipsa oss	2844
-tirar o som	2413
-tisk	315
+till startsidan	2889
+till toppen	2892
+tilmeld	434
+tilmeld dig	434
+tilmeld dig nyhedsbrevet	434
+tilmeld nyhedsbrev	434
+timp curent	2549
+timp de citire # min	2508
+tin sau	3184
+tinggalkan komentar	1648
+tip us	775
+tips en venn	2220
+tips van de redactie	2123
+tipsa	2877
+tipsa oss	2885
+tirar o som	2454
+tisk	356
 tisk receptu	61
 """, 'to': """
-toate articolele	2528
-toate articolele autorului	2528
-toate jocurile	2502
-toate videoclipurile	2528
-today's most read	864
-today's paper	792
-today's top stories	787
-todos los comentarios	1020
-todos los juegos	1076
-todos los pasatiempos	1076
-todos os artigos do autor	2436
-todos os jogos	2408
-todos os meses	2425
-toestemming	2074
-toeta	1119
-toeta meid	1119
-toevoegen aan leeslijst	2147
-toggle	792
-toggle caption	792
-toimetus soovitab	1121
-toimitus suosittelee	1232
-toista	1234
-toon alles	2086
-toon deze inhoud	2102
-toon inhoud	2074
-toon meer	2085
-toon minder	2085
-toon origineel	2086
-toon reacties	2078
+toate articolele	2569
+toate articolele autorului	2569
+toate jocurile	2543
+toate videoclipurile	2569
+today's most read	905
+today's paper	833
+today's top stories	828
+todos los comentarios	1061
+todos los juegos	1117
+todos los pasatiempos	1117
+todos os artigos do autor	2477
+todos os jogos	2449
+todos os meses	2466
+toestemming	2115
+toeta	1160
+toeta meid	1160
+toevoegen aan leeslijst	2188
+toggle	833
+toggle caption	833
+toimetus soovitab	1162
+toimitus suosittelee	1273
+toista	1275
+toon alles	2127
+toon deze inhoud	2143
+toon inhoud	2115
+toon meer	2126
+toon minder	2126
+toon origineel	2127
+toon reacties	2119
 toon resultaten	91
-toon vertaling	2086
-top articles	787
-top artikel	505
-top comments	782
-top headlines	787
-top latest discussions	792
-top news	787
-top stories	633	787
-top-artikel	505
-top-news	505
-top-themen	505
-tophistorier	410
-topics	787
-topik	1608
-topik terkait	1608
-toppnyheter	2848
-toppsaker	2191
-topthemen	505
-torna all'inizio	1684
-torna alla home	1754
-torna alla homepage	1754
-torna in alto	1754
-torna su	1684
-torne-se apoiador	2424
-torne-se assinante	2333
-torne-se membro	2333
+toon vertaling	2127
+top articles	828
+top artikel	546
+top comments	823
+top headlines	828
+top latest discussions	833
+top news	828
+top stories	674	828
+top-artikel	546
+top-news	546
+top-themen	546
+tophistorier	451
+topics	828
+topik	1649
+topik terkait	1649
+toppnyheter	2889
+toppsaker	2232
+topthemen	546
+torna all'inizio	1725
+torna alla home	1795
+torna alla homepage	1795
+torna in alto	1795
+torna su	1725
+torne-se apoiador	2465
+torne-se assinante	2374
+torne-se membro	2374
 total votes: #	91
-tots els butlletins	290
-toujours afficher	1388
-toujours afficher ce type de contenu	1348
-toujours autoriser	1388
-tous les commentaires	1321
-tous les dons comptent	1393
-tous les jeux	1379
-tous les mois	1394
-tous nos jeux	1379
-tous ses articles	1346
-tout accepter	1318
-tout afficher	1329
-tout le dossier	1402
-tout refuser	1318
-tout voir	1328
-toute l'actu	1325
-toutes les photos	1328
+tots els butlletins	331
+toujours afficher	1429
+toujours afficher ce type de contenu	1389
+toujours autoriser	1429
+tous les commentaires	1362
+tous les dons comptent	1434
+tous les jeux	1420
+tous les mois	1435
+tous nos jeux	1420
+tous ses articles	1387
+tout accepter	1359
+tout afficher	1370
+tout le dossier	1443
+tout refuser	1359
+tout voir	1369
+toute l'actu	1366
+toutes les photos	1369
 """, 'tr': """
-trabaja con nosotros	1051
-trabalhe connosco	2385
-trabalhe conosco	2385
-tradotto automaticamente	1760
-traduction automatique	1409
-traduit automatiquement	1409
-tradus automat	2533
-traduzido automaticamente	2439
-traduzione automatica	1760
-trakteer ons op koffie	2048
-trang sau	3145
-transcriere	2508
-transcription	1385
-transferencia bancaria	989
-transkript	3008
-translated by ai	833
-transport gratuit	2538
-trascrizione	1735
-traueranzeigen	540
-treballa amb nosaltres	284
-trefwoorden	2082
-trend	2957
-trending	505	787	1608	2082	2363
-trending deals	773
-trending now	787
-trending stories	787
-trending today	787
-trending topics	787
-trier par	1377
-trimite	91	2458
-trimite comentariu	2499
-trimite comentariul	2499
-trimite pe email	2458
-trimite pe whatsapp	2492
-trimite unui prieten	2492
-try it free	741
+trabaja con nosotros	1092
+trabalhe connosco	2426
+trabalhe conosco	2426
+tradotto automaticamente	1801
+traduction automatique	1450
+traduit automatiquement	1450
+tradus automat	2574
+traduzido automaticamente	2480
+traduzione automatica	1801
+trakteer ons op koffie	2089
+trang sau	3186
+transcriere	2549
+transcription	1426
+transferencia bancaria	1030
+transkript	3049
+translated by ai	874
+transport gratuit	2579
+trascrizione	1776
+traueranzeigen	581
+treballa amb nosaltres	325
+trefwoorden	2123
+trend	2998
+trending	546	828	1649	2123	2404
+trending deals	814
+trending now	828
+trending stories	828
+trending today	828
+trending topics	828
+trier par	1418
+trimite	91	2499
+trimite comentariu	2540
+trimite comentariul	2540
+trimite pe email	2499
+trimite pe whatsapp	2533
+trimite unui prieten	2533
+try it free	782
 """, 'tt': """
-tt	2878
-tt-afp	2878
-tt-reuters	2878
+tt	2919
+tt-afp	2919
+tt-reuters	2919
 """, 'tu': """
-tu e-mail	997
-tu email	997
-tu mensaje ha sido enviado	1097
-tu voto ha sido registrado	1073
-tu voto se ha registrado	1073
-tudo sobre	2363
-tue riippumatonta journalismia	1216
-tuitar	2349
-tuitear	1009
-tulis komentar	1607
-tulis komentar anda di sini	1623
-tulosta	1224
-tulosta juttu	1224
+tu e-mail	1038
+tu email	1038
+tu mensaje ha sido enviado	1138
+tu voto ha sido registrado	1114
+tu voto se ha registrado	1114
+tudo sobre	2404
+tue riippumatonta journalismia	1257
+tuitar	2390
+tuitear	1050
+tulis komentar	1648
+tulis komentar anda di sini	1664
+tulosta	1265
+tulosta juttu	1265
 tulosta resepti	61
-tumblr	764
-tunnuksen luominen on maksutonta	1217
-tuoreimmat	1232
-tuoreimmat uutiset	1232
-turinio rinkodara	1973
-tutte le notizie	1754
-tutti gli aggiornamenti qui	1711
-tutti gli articoli dell'autore	1757
-tutti i commenti	1677
-tutti i giochi	1729
-tutti i video	1754
-tutup	1589
+tumblr	805
+tunnuksen luominen on maksutonta	1258
+tuoreimmat	1273
+tuoreimmat uutiset	1273
+turinio rinkodara	2014
+tutte le notizie	1795
+tutti gli aggiornamenti qui	1752
+tutti gli articoli dell'autore	1798
+tutti i commenti	1718
+tutti i giochi	1770
+tutti i video	1795
+tutup	1630
 """, 'tw': """
-tweet	763	1600	1667
-tweet this	763
-tweeta	2836
-tweeter	1311
-tweetle	2950
-tweetnij	2261
-tweetnout	315
-twitter	764
-twitter-inhalte erlauben	498
-twittern	490
+tweet	804	1641	1708
+tweet this	804
+tweeta	2877
+tweeter	1352
+tweetle	2991
+tweetnij	2302
+tweetnout	356
+twitter	805
+twitter-inhalte erlauben	539
+twittern	531
 """, 'ty': """
-tyck till	2844
-tylko w serwisie	2273
-type your email	751
+tyck till	2885
+tylko w serwisie	2314
+type your email	792
 """, 'u ': """
-u fokusu	2644
+u fokusu	2685
 """, 'ud': """
-udskriv	397
+udskriv	438
 udskriv opskrift	61
-udvalgt	410
-udvid	414
+udvalgt	451
+udvid	455
 """, 'ui': """
-uitgelicht	2082
-uitklappen	2086
-uitloggen	2052
+uitgelicht	2123
+uitklappen	2127
+uitloggen	2093
 """, 'uk': """
-ukryj	2277
+ukryj	2318
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1681
-ultime news	1681
-ultime notizie	1681
-ultimele articole	2465
-ultimi articoli	1681
+ultim'ora	1722
+ultime news	1722
+ultime notizie	1722
+ultimele articole	2506
+ultimi articoli	1722
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2402
-uma vez	2425
+um assinante ofereceu-lhe este artigo	2443
+uma vez	2466
 umfrage	91
 umfrage des tages	91
-umfrage wird geladen	540
+umfrage wird geladen	581
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1719
-un subscriptor t'ha regalat aquest article	296
-una sola vez	1093
-una tantum	1746
-una vez	1093
-una volta	1746
-understood	793
-une erreur dans l'article	1321
-une erreur est survenue	1398
-une erreur s'est produite	1398
-une fois	1394
-uneix-te a la conversa	282
-unfollow	768
-unisciti al nostro canale	1668
-unlisted	792
-unlock this article	741
-unohditko salasanan	1217
-uns folgen	491
-unser bestes angebot	561
-unser newsletter	477
-unsere empfehlung	505
-unsere empfehlungen	505
-unsere newsletter	477
-unsere top-themen	566
+un abbonato ti ha regalato questo articolo	1760
+un subscriptor t'ha regalat aquest article	337
+una sola vez	1134
+una tantum	1787
+una vez	1134
+una volta	1787
+understood	834
+une erreur dans l'article	1362
+une erreur est survenue	1439
+une erreur s'est produite	1439
+une fois	1435
+uneix-te a la conversa	323
+unfollow	809
+unisciti al nostro canale	1709
+unlisted	833
+unlock this article	782
+unohditko salasanan	1258
+uns folgen	532
+unser bestes angebot	602
+unser newsletter	518
+unsere empfehlung	546
+unsere empfehlungen	546
+unsere newsletter	518
+unsere top-themen	607
 """, 'up': """
-up next	787
-upgrade now	741
-upgrade to founding member	741
-upgrade to paid	734
-uplati	2636
-uppfattat	2852
+up next	828
+upgrade now	782
+upgrade to founding member	782
+upgrade to paid	775
+uplati	2677
+uppfattat	2893
 """, 'us': """
-ustawienia	2266
-ustawienia cookies	2266
+ustawienia	2307
+ustawienia cookies	2307
 """, 'ut': """
-utiles	1318
-utvalgt	2191
-utvalt	2848
-utvid	2195
+utiles	1359
+utvalgt	2232
+utvalt	2889
+utvid	2236
 """, 'uu': """
-uudiskiri	1144
-uudiskirjad	1144
-uusimmat	1232
-uutiskirje	1220
-uutiskirjeet	1220
+uudiskiri	1185
+uudiskirjad	1185
+uusimmat	1273
+uutiskirje	1261
+uutiskirjeet	1261
 """, 'uw': """
-uw e-mailadres	2057
+uw e-mailadres	2098
 """, 'uy': """
-uygulamada oku	3012
-uygulamamizi indirin	3012
-uygulamayi indir	2998
-uygulamayi indirin	2998
+uygulamada oku	3053
+uygulamamizi indirin	3053
+uygulamayi indir	3039
+uygulamayi indirin	3039
 """, 'v-': """
-v-a fost util acest articol	2499
+v-a fost util acest articol	2540
 """, 'va': """
-vaata galeriid	1126
-vaata ka	1121
-vaata kommentaare	1125
-vaata pilte	1126
+vaata galeriid	1167
+vaata ka	1162
+vaata kommentaare	1166
+vaata pilte	1167
 vaata tulemusi	91
-vaata videost	1126
-vaata videot	1126
-vaata videot siit	1126
-vacatures	2107
-vagas de emprego	2385
-vai al contenuto	1684
-vai all'app	1740
-vai all'offerta	1732
-vai alla gallery	1754
-vai alla home	1754
-vai alla pagina delle donazioni	1745
-vai alla pagina donazioni	1745
+vaata videost	1167
+vaata videot	1167
+vaata videot siit	1167
+vacatures	2148
+vagas de emprego	2426
+vai al contenuto	1725
+vai all'app	1781
+vai all'offerta	1773
+vai alla gallery	1795
+vai alla home	1795
+vai alla pagina delle donazioni	1786
+vai alla pagina donazioni	1786
 vai alla ricetta	61
-vai allo shop	1732
-vai allo speciale	1754
-vain tilaajille	1217
-vakances	2012
-valider	91	1399
-valikko	1234
-valor livre	2424
-valorar	1020
+vai allo shop	1773
+vai allo speciale	1795
+vain tilaajille	1258
+vakances	2053
+valider	91	1440
+valikko	1275
+valor livre	2465
+valorar	1061
 valorar receta	61
-van onze partners	2082
-vandaag	2082
-vandaag niet	2047
-vantagens de assinante	2411
-vantagens para assinantes	2411
-vantaggi per gli abbonati	1732
-var artikkelen nyttig	2187
-var artiklen nyttig	405
-var dette nyttig	2194
-var oppsummeringen nyttig	2187
-var opsummeringen nyttig	405
-var saken nyttig	2187
-varovanje osebnih podatkov	2782
-vastaa	1231
-vastaa kyselyyn	1234
-vastaa lukijakyselyyn	1234
+van onze partners	2123
+vandaag	2123
+vandaag niet	2088
+vantagens de assinante	2452
+vantagens para assinantes	2452
+vantaggi per gli abbonati	1773
+var artikkelen nyttig	2228
+var artiklen nyttig	446
+var dette nyttig	2235
+var oppsummeringen nyttig	2228
+var opsummeringen nyttig	446
+var saken nyttig	2228
+varovanje osebnih podatkov	2823
+vastaa	1272
+vastaa kyselyyn	1275
+vastaa lukijakyselyyn	1275
 """, 've': """
-ve zkratce	323
-vedi altro	1754
-vedi anche	1681
-vedi dettagli	1685
-vedi i # commenti	1708
-vedi i commenti	1677
-vedi i risultati	91	1685
-vedi il profilo	1757
-vedi l'offerta	1732
-vedi la mappa	1685
-vedi le risposte	1726
-vedi offerta	1732
-vedi offerta su amazon	1732
-vedi su amazon	1732
-vedi tutte	1684
-vedi tutte le foto	1754
-vedi tutte le offerte	1732
-vedi tutti	1684
-vedi tutto	1684
-veilig betalen	2050
-ventajas de suscriptor	1079
-ventajas para suscriptores	1079
-ver # comentarios	1020
-ver # fotos	1101	2433
-ver a galeria	2433
-ver bio	1043
-ver biografia	2436
-ver comentarios	1020
-ver contenido	1017
-ver contenido externo	1047
-ver detalhes	2367
-ver detalles	1028
-ver documento	1028
-ver el contenido	1085
-ver el especial	1101
-ver el mapa	1028
-ver en amazon	1079
-ver especial	1101	2433
-ver essa foto no instagram	2381
-ver este tuit	1047
-ver fotos	1027	2433
-ver galeria	2366
-ver galeria de fotos	2433
+ve zkratce	364
+vedi altro	1795
+vedi anche	1722
+vedi dettagli	1726
+vedi i # commenti	1749
+vedi i commenti	1718
+vedi i risultati	91	1726
+vedi il profilo	1798
+vedi l'offerta	1773
+vedi la mappa	1726
+vedi le risposte	1767
+vedi offerta	1773
+vedi offerta su amazon	1773
+vedi su amazon	1773
+vedi tutte	1725
+vedi tutte le foto	1795
+vedi tutte le offerte	1773
+vedi tutti	1725
+vedi tutto	1725
+veilig betalen	2091
+ventajas de suscriptor	1120
+ventajas para suscriptores	1120
+ver # comentarios	1061
+ver # fotos	1142	2474
+ver a galeria	2474
+ver bio	1084
+ver biografia	2477
+ver comentarios	1061
+ver contenido	1058
+ver contenido externo	1088
+ver detalhes	2408
+ver detalles	1069
+ver documento	1069
+ver el contenido	1126
+ver el especial	1142
+ver el mapa	1069
+ver en amazon	1120
+ver especial	1142	2474
+ver essa foto no instagram	2422
+ver este tuit	1088
+ver fotos	1068	2474
+ver galeria	2407
+ver galeria de fotos	2474
 ver la receta	61
-ver los comentarios	1020
+ver los comentarios	1061
 ver los resultados	91
-ver mais	2366
-ver mapa	1028	2367
-ver menos	1028	2367
-ver na amazon	2411
-ver o especial	2433
-ver oferta	1079	2411
-ver ofertas	990	2337
-ver original	1028	2367
-ver perfil	1043	2393
-ver perfil completo	2436
-ver precio	1079
-ver precio en amazon	1079
-ver respostas	2405
-ver respuestas	1073
+ver mais	2407
+ver mapa	1069	2408
+ver menos	1069	2408
+ver na amazon	2452
+ver o especial	2474
+ver oferta	1120	2452
+ver ofertas	1031	2378
+ver original	1069	2408
+ver perfil	1084	2434
+ver perfil completo	2477
+ver precio	1120
+ver precio en amazon	1120
+ver respostas	2446
+ver respuestas	1114
 ver resultado	91
-ver resultado parcial	91	2391
-ver resultados	91	1056
-ver resultados de la encuesta	1056
-ver socios	1085
-ver todas	1027	2366
-ver todas as fotos	2433
-ver todas as ofertas	2411
-ver todas las noticias	1101
-ver todo	1027
-ver todos	1027	2366
-ver todos os artigos	2433
-ver todos os artigos do autor	2433
-ver tudo	2366
-verbergen	2086
-verder zonder te steunen	2047
-vergroot	2085
-vergroot afbeelding	2085
-vergroten	2086
-verifique a sua caixa de entrada	2429
-verifique seu e-mail	2429
-verifique sua caixa de entrada	2429
-verlagsangebot	495
-verlagsbeilage	567
-vers la page de dons	1393
-verschicken	490
-versenden	490
-verstanden	509
+ver resultado parcial	91	2432
+ver resultados	91	1097
+ver resultados de la encuesta	1097
+ver socios	1126
+ver todas	1068	2407
+ver todas as fotos	2474
+ver todas as ofertas	2452
+ver todas las noticias	1142
+ver todo	1068
+ver todos	1068	2407
+ver todos os artigos	2474
+ver todos os artigos do autor	2474
+ver tudo	2407
+verbergen	2127
+verder zonder te steunen	2088
+vergroot	2126
+vergroot afbeelding	2126
+vergroten	2127
+verifique a sua caixa de entrada	2470
+verifique seu e-mail	2470
+verifique sua caixa de entrada	2470
+verlagsangebot	536
+verlagsbeilage	608
+vers la page de dons	1434
+verschicken	531
+versenden	531
+verstanden	550
 verstuur	91
-verwandte artikel	505
-verwandte themen	505
-verwante artikelen	2082
+verwandte artikel	546
+verwandte themen	546
+verwante artikelen	2123
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1361
-veure # comentaris	282
+veuillez saisir une adresse e-mail valide	1402
+veure # comentaris	323
 veure els resultats	91
-veure perfil	288
-veure totes les ofertes	294
-vezane vesti	2644
-vezane vijesti	2644
-vezi # comentarii	2478
-vezi # fotografii	2528
-vezi comentariile	2464
-vezi detalii	2468
-vezi dosarul	2528
-vezi foto	2528
-vezi fotografiile	2528
-vezi galeria	2528
-vezi galeria foto	2528
-vezi harta	2468
-vezi mai mult	2467
-vezi mai multe	2528
-vezi oferta	2505
-vezi originalul	2468
-vezi pe emag	2505
-vezi profilul	2530
+veure perfil	329
+veure totes les ofertes	335
+vezane vesti	2685
+vezane vijesti	2685
+vezi # comentarii	2519
+vezi # fotografii	2569
+vezi comentariile	2505
+vezi detalii	2509
+vezi dosarul	2569
+vezi foto	2569
+vezi fotografiile	2569
+vezi galeria	2569
+vezi galeria foto	2569
+vezi harta	2509
+vezi mai mult	2508
+vezi mai multe	2569
+vezi oferta	2546
+vezi originalul	2509
+vezi pe emag	2546
+vezi profilul	2571
 vezi rezultate	91
-vezi rezultatele	91	2478
-vezi toate	2467
-vezi toate articolele	2528
-vezi toate fotografiile	2528
-vezi toate newsletterele noastre	2485
-vezi toate ofertele	2505
-vezi toate ofertele de abonament	2490
-vezi toate videoclipurile	2528
-vezi tot	2468
-vezi videoclipul	2484
+vezi rezultatele	91	2519
+vezi toate	2508
+vezi toate articolele	2569
+vezi toate fotografiile	2569
+vezi toate newsletterele noastre	2526
+vezi toate ofertele	2546
+vezi toate ofertele de abonament	2531
+vezi toate videoclipurile	2569
+vezi tot	2509
+vezi videoclipul	2525
 """, 'vi': """
-vi har lukket for kommentarer	405
-viber	764	2561
-videa	323
-video	323	410	1608	1681	2191	2465	2848	2957	3143
-video abspielen	542
-video ad	773
-video afspelen	2109
-video anschauen	542
-video ansehen	542
-video indisponibil	2507
-video kullanilamiyor	3007
-video laden	498
-video no disponible	1081
-video non disponibile	1734
-video oynatilamiyor	3007
-video terkait	1608
-video's	2082
-videoclip indisponibil	2507
-videoclipul nu poate fi redat	2507
-videoen afspilles her	413
-videoen kan ikke afspilles	413
-videolar	2957
-videos	505	1024
-videot	1232
-videoyu durdur	3007
-videoyu izle	2959
-videoyu izleyin	2959
-videoyu oynat	3007
-view all	792
-view all newsletters	751
-view at amazon	976
-view comment	782
-view comments	782	792
-view deal	976
-view deals	976
-view details	793
-view full size	792
-view gallery	792
-view image	792
-view image in fullscreen	792
-view map	793
-view metrics	966
-view more	792
-view on instagram	763
-view our privacy policy	831
-view plans	741
-view post on instagram	831
-view post on x	831
-view results	91	793
-view subscription options	741
-view this post on facebook	831
-view this post on instagram	831
-view this post on threads	831
-view this post on x	831
-viimased uudised	1121
-virement	1291
-virement bancaire	1291
-vis alle	413	2194
-vis bildetekst	2194
-vis detaljer	414	2195
-vis flere	413	2194
-vis indhold	402
-vis innhold	2184
-vis innlegg fra facebook	2194
-vis innlegg fra instagram	2194
-vis kart	2195
-vis kommentarer	405	2187
-vis kort	414
-vis mer	2194
-vis mere	413
-vis mindre	414	2195
-vis original	414	2195
-vis oversettelse	2195
+vi har lukket for kommentarer	446
+viber	805	2602
+videa	364
+video	364	451	1649	1722	2232	2506	2889	2998	3184
+video abspielen	583
+video ad	814
+video afspelen	2150
+video anschauen	583
+video ansehen	583
+video indisponibil	2548
+video kullanilamiyor	3048
+video laden	539
+video no disponible	1122
+video non disponibile	1775
+video oynatilamiyor	3048
+video terkait	1649
+video's	2123
+videoclip indisponibil	2548
+videoclipul nu poate fi redat	2548
+videoen afspilles her	454
+videoen kan ikke afspilles	454
+videolar	2998
+videos	546	1065
+videot	1273
+videoyu durdur	3048
+videoyu izle	3000
+videoyu izleyin	3000
+videoyu oynat	3048
+view all	833
+view all newsletters	792
+view at amazon	1017
+view comment	823
+view comments	823	833
+view deal	1017
+view deals	1017
+view details	834
+view full size	833
+view gallery	833
+view image	833
+view image in fullscreen	833
+view map	834
+view metrics	1007
+view more	833
+view on instagram	804
+view our privacy policy	872
+view plans	782
+view post on instagram	872
+view post on x	872
+view results	91	834
+view subscription options	782
+view this post on facebook	872
+view this post on instagram	872
+view this post on threads	872
+view this post on x	872
+viimased uudised	1162
+virement	1332
+virement bancaire	1332
+vis alle	454	2235
+vis bildetekst	2235
+vis detaljer	455	2236
+vis flere	454	2235
+vis indhold	443
+vis innhold	2225
+vis innlegg fra facebook	2235
+vis innlegg fra instagram	2235
+vis kart	2236
+vis kommentarer	446	2228
+vis kort	455
+vis mer	2235
+vis mere	454
+vis mindre	455	2236
+vis original	455	2236
+vis oversettelse	2236
 vis resultat	91
-vis resultater	91	414	2195
+vis resultater	91	455	2236
 vis resultatet	91
-visa alla	2851
-visa detaljer	2852
-visa fler	2851
-visa kartan	2852
-visa kommentarer	2844
-visa mer	2851
-visa mindre	2852
-visa original	2852
-visa resultat	91	2852
-visita lo shop	1732
-visita nuestra tienda	1079
-visite a loja	2411
-visite nossa loja	2411
-visiter la boutique	1382
-visualizza contenuto	1738
-visualizza il contenuto	1738
-visualizza questo post su instagram	1698
-vitesse de lecture	1384
-viteza de redare	2507
+visa alla	2892
+visa detaljer	2893
+visa fler	2892
+visa kartan	2893
+visa kommentarer	2885
+visa mer	2892
+visa mindre	2893
+visa original	2893
+visa resultat	91	2893
+visita lo shop	1773
+visita nuestra tienda	1120
+visite a loja	2452
+visite nossa loja	2452
+visiter la boutique	1423
+visualizza contenuto	1779
+visualizza il contenuto	1779
+visualizza questo post su instagram	1739
+vitesse de lecture	1425
+viteza de redare	2548
 """, 'vk': """
-vk	764
+vk	805
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1734
-voce sintetica	1700
-voeg toe aan je leeslijst	2123
-voglio donare	1745
-voglio sostenervi	1745
-voir aussi	1325
-voir ce post	1348
-voir ce tweet	1348
-voir cette publication sur instagram	1348
-voir l'article	1402
-voir l'offre	1382
-voir l'offre sur amazon	1382
-voir l'original	1329
-voir la carte	1329
-voir la galerie	1402
-voir la galerie photos	1402
+voce generata dall'intelligenza artificiale	1775
+voce sintetica	1741
+voeg toe aan je leeslijst	2164
+voglio donare	1786
+voglio sostenervi	1786
+voir aussi	1366
+voir ce post	1389
+voir ce tweet	1389
+voir cette publication sur instagram	1389
+voir l'article	1443
+voir l'offre	1423
+voir l'offre sur amazon	1423
+voir l'original	1370
+voir la carte	1370
+voir la galerie	1443
+voir la galerie photos	1443
 voir la recette	61
-voir la traduction	1329
-voir la transcription	1384
-voir le contenu	1318
-voir le diaporama	1328
-voir le dossier	1402
-voir le prix	1382
-voir les # commentaires	1356
-voir les # photos	1402
-voir les commentaires	1321
-voir les offres	1292
-voir les photos	1328
-voir moins	1328
-voir nos partenaires	1388
-voir plus	1328
-voir plus d'articles	1402
-voir plus de commentaires	1321
-voir sa biographie	1406
-voir ses articles	1346
-voir son profil	1346
-voir tous les podcasts	1402
-voir tous ses articles	1346
-voir tout	1328
-voir toutes les formules	1396
-voir toutes les offres	1382
-voit perua tilauksen milloin tahansa	1220
-voit peruuttaa milloin vain	1217
-volg	2068
-volg dit onderwerp	2068
-volg ons	2068
-volgen	2068
-volgend artikel	2082
-volgende	2085
-volgende pagina	2085
-vollbild	508
-vols eliminar la publicitat	284
-vols llegir l'article sencer? subscriu-te	294
-voltar ao topo	2366
-voltar para a home	2433
-volver a la portada	1101
-volver al inicio	1101
-volver arriba	1027
-von ki zusammengefasst	536
-voor abonnees	2052
-vorherige seite	508
-vorheriger artikel	505
-vorig artikel	2082
-vorige	2085
-vorlesen	490
-vorlesen lassen	490
-vormista tellimus	1119
-vorteile sichern	469
-vota	91	1727
-vota a la nostra enquesta	282
+voir la traduction	1370
+voir la transcription	1425
+voir le contenu	1359
+voir le diaporama	1369
+voir le dossier	1443
+voir le prix	1423
+voir les # commentaires	1397
+voir les # photos	1443
+voir les commentaires	1362
+voir les offres	1333
+voir les photos	1369
+voir moins	1369
+voir nos partenaires	1429
+voir plus	1369
+voir plus d'articles	1443
+voir plus de commentaires	1362
+voir sa biographie	1447
+voir ses articles	1387
+voir son profil	1387
+voir tous les podcasts	1443
+voir tous ses articles	1387
+voir tout	1369
+voir toutes les formules	1437
+voir toutes les offres	1423
+voit perua tilauksen milloin tahansa	1261
+voit peruuttaa milloin vain	1258
+volg	2109
+volg dit onderwerp	2109
+volg ons	2109
+volgen	2109
+volgend artikel	2123
+volgende	2126
+volgende pagina	2126
+vollbild	549
+vols eliminar la publicitat	325
+vols llegir l'article sencer? subscriu-te	335
+voltar ao topo	2407
+voltar para a home	2474
+volver a la portada	1142
+volver al inicio	1142
+volver arriba	1068
+von ki zusammengefasst	577
+voor abonnees	2093
+vorherige seite	549
+vorheriger artikel	546
+vorig artikel	2123
+vorige	2126
+vorlesen	531
+vorlesen lassen	531
+vormista tellimus	1160
+vorteile sichern	510
+vota	91	1768
+vota a la nostra enquesta	323
 vota ahora	91
-vota en nuestra encuesta	1056
-vota il nostro sondaggio	1708
-vota il sondaggio	1726
+vota en nuestra encuesta	1097
+vota il nostro sondaggio	1749
+vota il sondaggio	1767
 vota la ricetta	61
-vota nel nostro sondaggio	1708
+vota nel nostro sondaggio	1749
 vota ora	91
 vota tagad	91
-votar	91	1074	2406
-votar ahora	1073
+votar	91	1115	2447
+votar ahora	1114
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2405
-vote na nossa enquete	2391
+vote na enquete	2446
+vote na nossa enquete	2432
 vote now	91
-voter	91	1377
+voter	91	1418
 votes: #	91
 votez	91
-votez dans notre sondage	1356
-votez pour faire entendre votre voix	1356
-votre adresse mail	1361
+votez dans notre sondage	1397
+votez pour faire entendre votre voix	1397
+votre adresse mail	1402
 votre avis	91
-votre commentaire	1321
-votre e-mail	1301
-votre email	1301
-votre nom	1399
-vous aimerez aussi	1325
-vous aimerez lire	1325
-vous avez lu # articles sur # ce mois-ci	1365
-vous avez une question	1321
-vous n'avez pas encore de compte	1365
-vous pourriez aimer	1325
-vous pourriez aussi aimer	1325
-vous pouvez offrir # articles par mois	1368
-voz generada con ia	1081
-voz gerada por ia	2413
+votre commentaire	1362
+votre e-mail	1342
+votre email	1342
+votre nom	1440
+vous aimerez aussi	1366
+vous aimerez lire	1366
+vous avez lu # articles sur # ce mois-ci	1406
+vous avez une question	1362
+vous n'avez pas encore de compte	1406
+vous pourriez aimer	1366
+vous pourriez aussi aimer	1366
+vous pouvez offrir # articles par mois	1409
+voz generada con ia	1122
+voz gerada por ia	2454
 """, 'vr': """
-vraag het ai	2104
-vraag het onze ai	2104
+vraag het ai	2145
+vraag het onze ai	2145
 """, 'vs': """
-vsebina je zaklenjena	2763
-vsi komentarji	2770
-vstoupit do diskuse	322
-vstoupit do galerie	325
-vstupte do diskuse	322
+vsebina je zaklenjena	2804
+vsi komentarji	2811
+vstoupit do diskuse	363
+vstoupit do galerie	366
+vstupte do diskuse	363
 """, 'vu': """
-vul de vragenlijst in	2107
-vul een geldig e-mailadres in	2115
+vul de vragenlijst in	2148
+vul een geldig e-mailadres in	2156
 """, 'vy': """
-vytisknout	315
+vytisknout	356
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2273
+w tym artykule	2314
 """, 'wa': """
-waardeer dit artikel	2119
-waardeer dit verhaal	2119
-wachtwoord vergeten	2052
-war diese zusammenfassung hilfreich	536
-was andere lesen	505
-was deze samenvatting nuttig	2104
-was this helpful	782
-was this summary helpful	833
-was this summary useful	833
-was this translation helpful	833
-watch above	840
-watch below	840
-watch here	840
-watch more	787
-watch next	787
-watch on youtube	840
-watch the full video	840
-watch video	792
+waardeer dit artikel	2160
+waardeer dit verhaal	2160
+wachtwoord vergeten	2093
+war diese zusammenfassung hilfreich	577
+was andere lesen	546
+was deze samenvatting nuttig	2145
+was this helpful	823
+was this summary helpful	874
+was this summary useful	874
+was this translation helpful	874
+watch above	881
+watch below	881
+watch here	881
+watch more	828
+watch next	828
+watch on youtube	881
+watch the full video	881
+watch video	833
 """, 'we': """
-we care about your privacy	778
-we recommend	787
-we value your privacy	778
-weekly newsletter	751
-wees de eerste die reageert	2078
-weigeren	2074
-weiter nach der anzeige	567
-weiter zum artikel	463
-weitere artikel	505
-weitere artikel zum thema	566
-weitere links	505
-weitere meldungen	505
-weitere nachrichten	505
-weitere news	505
-weitere newsletter	552
-weitere podcasts	505
-weitere themen	505
-weitere videos	505
-weiterempfehlen	490
-weiteres	505
-weiterlesen	508
-weniger anzeigen	508
-werbeanzeige	495
-werbliche inhalte	495
-werbung	495
-werbung folgt	608
-werbung von unserem partner	567
-werde mitglied	464
-werden sie mitglied	464
-werden sie teil unseres teams	540
-wesprzyj	2248
-wesprzyj nas	2248
+we care about your privacy	819
+we recommend	828
+we value your privacy	819
+weekly newsletter	792
+wees de eerste die reageert	2119
+weigeren	2115
+weiter nach der anzeige	608
+weiter zum artikel	504
+weitere artikel	546
+weitere artikel zum thema	607
+weitere links	546
+weitere meldungen	546
+weitere nachrichten	546
+weitere news	546
+weitere newsletter	593
+weitere podcasts	546
+weitere themen	546
+weitere videos	546
+weiterempfehlen	531
+weiteres	546
+weiterlesen	549
+weniger anzeigen	549
+werbeanzeige	536
+werbliche inhalte	536
+werbung	536
+werbung folgt	649
+werbung von unserem partner	608
+werde mitglied	505
+werden sie mitglied	505
+werden sie teil unseres teams	581
+wesprzyj	2289
+wesprzyj nas	2289
 """, 'wh': """
-what do you think	782
-what others are reading	944
-what people are reading	944
-what readers are reading	944
-what to read next	787
-whatsapp	764	2561
-whatsapp ihbar hatti	3029
-when the fun stops, stop	942
-why trust us	865
-why you can trust our reviews	865
-why you can trust us	865
+what do you think	823
+what others are reading	985
+what people are reading	985
+what readers are reading	985
+what to read next	828
+whatsapp	805	2602
+whatsapp ihbar hatti	3070
+when the fun stops, stop	983
+why trust us	906
+why you can trust our reviews	906
+why you can trust us	906
 """, 'wi': """
-wideo	2273
+wideo	2314
 windows	93
 """, 'wo': """
-word lid	2048
-word supporter	2048
-word vriend	2048
+word lid	2089
+word supporter	2089
+word vriend	2089
 """, 'wr': """
-write a comment	782
-write a review	782
+write a comment	823
+write a review	823
 """, 'ws': """
-wspieraj	2248
-wspieraj nas	2248
-wspieram	2248
-wszystkie	2276
-wszystkie komentarze	2269
+wspieraj	2289
+wspieraj nas	2289
+wspieram	2289
+wszystkie	2317
+wszystkie komentarze	2310
 """, 'wu': """
-wunschbetrag	467
+wunschbetrag	508
 """, 'wy': """
-wybrane dla ciebie	2273
-wydarzenia	2273
-wydrukuj	2261
+wybrane dla ciebie	2314
+wydarzenia	2314
+wydrukuj	2302
 wydrukuj przepis	61
-wyloguj	2251
+wyloguj	2292
 wyniki	91
-wyszukaj	2276
+wyszukaj	2317
 """, 'x': """
-x	764	1538
+x	805	1579
 """, 'x ': """
-x (twitter	764
-x facebook	763
+x (twitter	805
+x facebook	804
 """, 'x.': """
-x.com	764
+x.com	805
 """, 'xe': """
-xem clip	3169
+xem clip	3210
 """, 'xi': """
-xing	764
+xing	805
 """, 'ya': """
-ya eres suscriptor	990
-ya has votado	1073
-ya he donado	984
-ya lo he desactivado	1090
-ya sigues a este autor	1109
-ya sigues este tema	1109
-ya soy socio	984
-ya te has registrado	990
-ya tengo cuenta	990
-ya tienes cuenta	990
-ya tienes una cuenta	990
-yanit yaz	3000
-yanitla	2956
-yanitlari gizle	3000
-yapay zekaya sor	2956
-yayin ilkeleri	3029
-yayin ilkelerimiz	3029
-yayinla	3001
-yazari takip et	3033
-yazdir	2950
-yazi boyutu	2950
-yazi tipi boyutu	3035
-yazinin devami	3027
-yaziyi dinle	2950
+ya eres suscriptor	1031
+ya has votado	1114
+ya he donado	1025
+ya lo he desactivado	1131
+ya sigues a este autor	1150
+ya sigues este tema	1150
+ya soy socio	1025
+ya te has registrado	1031
+ya tengo cuenta	1031
+ya tienes cuenta	1031
+ya tienes una cuenta	1031
+yanit yaz	3041
+yanitla	2997
+yanitlari gizle	3041
+yapay zekaya sor	2997
+yayin ilkeleri	3070
+yayin ilkelerimiz	3070
+yayinla	3042
+yazari takip et	3074
+yazdir	2991
+yazi boyutu	2991
+yazi tipi boyutu	3076
+yazinin devami	3068
+yaziyi dinle	2991
 """, 'ye': """
-yearly	733
-yerinizi ayirtin	2959
+yearly	774
+yerinizi ayirtin	3000
 """, 'yi': """
-yillik	3019
-yillik faturalandirilir	3021
+yillik	3060
+yillik faturalandirilir	3062
 """, 'yo': """
-yorum	2956
-yorum kurallari	2956
-yorum yap	2956
-yorum yaz	2956
-yorum yazin	2956
-yorum yazma kurallari	3000
-yorumlar	2956
-yorumlari oku	2956
-yorumunuzu yazin	2956
-you are now subscribed	851
-you are subscribed	851
-you can change how much you give or cancel your contributions at any time	734
-you have # seconds	773
+yorum	2997
+yorum kurallari	2997
+yorum yap	2997
+yorum yaz	2997
+yorum yazin	2997
+yorum yazma kurallari	3041
+yorumlar	2997
+yorumlari oku	2997
+yorumunuzu yazin	2997
+you are now subscribed	892
+you are subscribed	892
+you can change how much you give or cancel your contributions at any time	775
+you have # seconds	814
 you have already voted	91
-you may also be interested in	787
-you may also enjoy	787
-you may also like	787
-you may have missed	787
-you may like	787
-you might also be interested in	787
-you might also like	787
-you might like	787
-you're in	751
-you're subscribed	851
-your account	741
-your answer	948
-your comment	782
-your donation is tax-deductible	856
-your email	751
-your email address	751
-your gift is tax-deductible	856
-your privacy choices	778
-your privacy is important to us	778
-your subscription is confirmed	851
+you may also be interested in	828
+you may also enjoy	828
+you may also like	828
+you may have missed	828
+you may like	828
+you might also be interested in	828
+you might also like	828
+you might like	828
+you're in	792
+you're subscribed	892
+your account	782
+your answer	989
+your comment	823
+your donation is tax-deductible	897
+your email	792
+your email address	792
+your gift is tax-deductible	897
+your privacy choices	819
+your privacy is important to us	819
+your subscription is confirmed	892
 your vote has been counted	91
-youtube	764
-youtube-inhalte erlauben	498
+youtube	805
+youtube-inhalte erlauben	539
 """, 'yu': """
-yukari	2959
-yukari git	3027
+yukari	3000
+yukari git	3068
 """, 'z ': """
-z ostatniej chwili	2273
+z ostatniej chwili	2314
 """, 'za': """
-zaakceptuj wszystko	2266
-zaboravljena lozinka	2637
-zadejte e-mail	312
-zadejte e-mailovou adresu	312
-zadnje novice	2767
-zadnje objave	2767
-zahl ich	464
-zahlungsart	467
-zahlungsarten	467
-zahlungsmethode	467
-zahlungsmethoden	467
-zalo	3133
-zaloguj	2251
-zamknij	2247
-zapisz	2261
+zaakceptuj wszystko	2307
+zaboravljena lozinka	2678
+zadejte e-mail	353
+zadejte e-mailovou adresu	353
+zadnje novice	2808
+zadnje objave	2808
+zahl ich	505
+zahlungsart	508
+zahlungsarten	508
+zahlungsmethode	508
+zahlungsmethoden	508
+zalo	3174
+zaloguj	2292
+zamknij	2288
+zapisz	2302
 zapisz przepis	61
-zapojte se do diskuse	322
-zapri	2774
-zaregistrovat se	308
-zarejestruj	2251
-zaten abone misiniz	2943
-zaten hesabiniz var mi	3021
-zatvori	2652
-zavrni	2782
-zavrni vse	2782
+zapojte se do diskuse	363
+zapri	2815
+zaregistrovat se	349
+zarejestruj	2292
+zaten abone misiniz	2984
+zaten hesabiniz var mi	3062
+zatvori	2693
+zavrni	2823
+zavrni vse	2823
 """, 'ze': """
-zet op leeslijst	2147
+zet op leeslijst	2188
 """, 'zi': """
-zie ook	2082
-ziedot	2005
-zip code	751
+zie ook	2123
+ziedot	2046
+zip code	792
 """, 'zo': """
-zobacz komentarze	2269
-zobacz wszystkie	2276
-zobacz wyniki	91	2277
-zobrazit diskusi	322
-zobrazit galerii	325
-zobrazit mapu	326
-zobrazit obsah	319
-zoek	2085
-zoeken	2085
-zonder jouw steun kunnen we dit werk niet doen	2119
-zoom	792
-zoom in	793
-zorunlu alan	3023
-zorunlu alanlar	3023
+zobacz komentarze	2310
+zobacz wszystkie	2317
+zobacz wyniki	91	2318
+zobrazit diskusi	363
+zobrazit galerii	366
+zobrazit mapu	367
+zobrazit obsah	360
+zoek	2126
+zoeken	2126
+zonder jouw steun kunnen we dit werk niet doen	2160
+zoom	833
+zoom in	834
+zorunlu alan	3064
+zorunlu alanlar	3064
 """, 'zu': """
-zu den abo-angeboten	469
-zu den angeboten	561
-zu den kommentaren	501
-zugang freischalten	469
-zuklappen	509
-zum abo	469
-zum abo-shop	561
-zum aboshop	561
-zum angebot	469
-zum artikel	508
-zum dokument	509
+zu den abo-angeboten	510
+zu den angeboten	602
+zu den kommentaren	542
+zugang freischalten	510
+zuklappen	550
+zum abo	510
+zum abo-shop	602
+zum aboshop	602
+zum angebot	510
+zum artikel	549
+zum dokument	550
 zum ergebnis	91
-zum gewinnspiel	540
-zum inhalt	508
-zum inhalt springen	508
-zum kommentieren anmelden	501
-zum podcast	542
-zum quiz	540
+zum gewinnspiel	581
+zum inhalt	549
+zum inhalt springen	549
+zum kommentieren anmelden	542
+zum podcast	583
+zum quiz	581
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	508
-zum thema	505	508
-zum video	542
-zur bildergalerie	508
-zur diskussion	501
-zur fotostrecke	508
-zur karte	509
-zur mediathek	542
-zur merkliste	562
-zur navigation	508
-zur newsletter-anmeldung	477
-zur startseite	505
-zur themenseite	508
-zur umfrage	540
-zusammenfassung mit ki	536
-zustimmen	498
-zustimmen und weiter	498
+zum seitenanfang	549
+zum thema	546	549
+zum video	583
+zur bildergalerie	549
+zur diskussion	542
+zur fotostrecke	549
+zur karte	550
+zur mediathek	583
+zur merkliste	603
+zur navigation	549
+zur newsletter-anmeldung	518
+zur startseite	546
+zur themenseite	549
+zur umfrage	581
+zusammenfassung mit ki	577
+zustimmen	539
+zustimmen und weiter	539
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	941 K+	969 K% off your	969 K per cent off your	969 K percent off your	1856 K枚目/#枚	1856 K/#枚	1856 K/#ページ	1903 K줄 요약	1950 K/# 페이지	2130 K weken voor	2130 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	515 K wochen kostenlos	515 K wochen gratis	515 K monat kostenlos	982 K+	1010 K% off your	1010 K per cent off your	1010 K percent off your	1897 K枚目/#枚	1897 K/#枚	1897 K/#ページ	1944 K줄 요약	1991 K/# 페이지	2171 K weken voor	2171 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	832 K post shared by	832 K video posted by	832 K post by	960 K version of this article	960 K version of this story	960 K version of this column	960 K version of this essay	960 K version of this piece	960 K version of this post	960 K version of this review	1000 K tu correo	1327 K lire aussi	1327 K lire également	1327 K lire :	1327 K lire sur	1327 K voir aussi	1327 K voir également	1327 K écouter :	1327 K relire :	1327 K lire ensuite :	1327 K lire ou à relire :	1570 K gombra kattintva	1570 K telegramon	1570 K facebookon	1572 K cikk a	1572 K cikk folytatódik	1578 K cikket mesterséges	1580 K teljes beszélgetés	1580 K teljes interjú	1660 K tutti i contenuti	1694 K cura della redazione	2377 K autora escreve segundo o novo	2445 K publicidade continua	2445 K notícia continua	2445 K matéria continua	2526 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	873 K post shared by	873 K video posted by	873 K post by	1001 K version of this article	1001 K version of this story	1001 K version of this column	1001 K version of this essay	1001 K version of this piece	1001 K version of this post	1001 K version of this review	1041 K tu correo	1368 K lire aussi	1368 K lire également	1368 K lire :	1368 K lire sur	1368 K voir aussi	1368 K voir également	1368 K écouter :	1368 K relire :	1368 K lire ensuite :	1368 K lire ou à relire :	1611 K gombra kattintva	1611 K telegramon	1611 K facebookon	1613 K cikk a	1613 K cikk folytatódik	1619 K cikket mesterséges	1621 K teljes beszélgetés	1621 K teljes interjú	1701 K tutti i contenuti	1735 K cura della redazione	2418 K autora escreve segundo o novo	2486 K publicidade continua	2486 K notícia continua	2486 K matéria continua	2567 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1652 K a
+abbonati	1693 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2129 K je op	2153 K
-abonnez	12 K-vous	1289 K-vous à
-abonniere	12 K	597 K
-abonnieren	12 K sie	466 K sie	597 K sie
-about	794 K the author	794 K the authors	794 K the writer
-abstimmung	580 K:
+abonneer	2170 K je op	2194 K
+abonnez	12 K-vous	1330 K-vous à
+abonniere	12 K	638 K
+abonnieren	12 K sie	507 K sie	638 K sie
+about	835 K the author	835 K the authors	835 K the writer
+abstimmung	621 K:
 """, 'ac': """
-accept	964 K and load
-accepted	740 K payment methods:	740 K cards:
-acceso	993 K ilimitado
-accesso	1660 K illimitato
+accept	1005 K and load
+accepted	781 K payment methods:	781 K cards:
+acceso	1034 K ilimitado
+accesso	1701 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2340 K ilimitado
-acest	76 K subiect este închis	2477 K rezumat	2477 K articol a fost tradus	2509 K videoclip nu	2509 K conținut nu	2509 K video nu	2510 K conținut este găzduit	2510 K conținut provine	2531 K articol este protejat	2531 K conținut este protejat	2531 K articol a fost publicat inițial	2532 K articol a fost	2532 K text a fost
-acheter	1407 K les droits
+acesso	2381 K ilimitado
+acest	76 K subiect este închis	2518 K rezumat	2518 K articol a fost tradus	2550 K videoclip nu	2550 K conținut nu	2550 K video nu	2551 K conținut este găzduit	2551 K conținut provine	2572 K articol este protejat	2572 K conținut este protejat	2572 K articol a fost publicat inițial	2573 K articol a fost	2573 K text a fost
+acheter	1448 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2084 K:
+achtergrond	2125 K:
 acompanhe	12 K
-acquista	1704 K la rivista
-actie	2156 K:
+acquista	1745 K la rivista
+actie	2197 K:
 """, 'ad': """
-ad	86 [K]	867 K:
-ada	72 K pertanyaan	1621 K kesalahan di artikel
-add	12 K us	818 K	898 K
-additional	869 K reporting by
-adicionar	2441 K
-adicione	2441 K
-adja	1570 K meg
-adjon	1570 K hozzá
-administratorem	2296 K danych osobowych jest	2296 K twoich danych	2296 K państwa danych	2296 K pani/pana danych	2296 K podanych
+ad	86 [K]	908 K:
+ada	72 K pertanyaan	1662 K kesalahan di artikel
+add	12 K us	859 K	939 K
+additional	910 K reporting by
+adicionar	2482 K
+adicione	2482 K
+adja	1611 K meg
+adjon	1611 K hozzá
+administratorem	2337 K danych osobowych jest	2337 K twoich danych	2337 K państwa danych	2337 K pani/pana danych	2337 K podanych
 advertentie	86 K, daarna
-advertise	838 K with
-advertisement	867 K:
+advertise	879 K with
+advertisement	908 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2143 K kan
-afspil	442 K
+afmelden	2184 K kan
+afspil	483 K
 """, 'ag': """
-aggiungi	12 K	1762 K
-aggiungici	1762 K
+aggiungi	12 K	1803 K
+aggiungici	1803 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	834 K summaries	834 K-generated summaries	835 K tools were	835 K was used	835 K helped	835 K assisted	1809 Kがこの記事	1809 Kによる自動	1809 K要約	1809 Kによる要約	1809 Kが選んだ	1809 Kに質問	1809 ※K	1903 K 요약은	1903 K 뉴스 요약	2105 K kan fouten maken. controleer	2105 K-samenvattingen	2233 K har	2472 K informații	2472 K un subiect	2472 K un pont	2472 K fost martor	2888 K har	3218 K摘要	3218 K重點	3218 K重点	3218 K生成	3218 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	1850 Kがこの記事	1850 Kによる自動	1850 K要約	1850 Kによる要約	1850 Kが選んだ	1850 Kに質問	1850 ※K	1944 K 요약은	1944 K 뉴스 요약	2146 K kan fouten maken. controleer	2146 K-samenvattingen	2274 K har	2513 K informații	2513 K un subiect	2513 K un pont	2513 K fost martor	2929 K har	3259 K摘要	3259 K重點	3259 K重点	3259 K生成	3259 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1411 K
-ajoutez	12 K	1411 K
-ajude	2399 K o	2399 K a	2399 K-nos a
+ajouter	1452 K
+ajoutez	12 K	1452 K
+ajude	2440 K o	2440 K a	2440 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1598 K notifikasi
-aktiver	442 K	2226 K
-aktivera	2882 K
-aktiviere	582 K
-aktivieren	582 K sie
-aktuelle	506 K nachrichten aus
+aktifkan	1639 K notifikasi
+aktiver	483 K	2267 K
+aktivera	2923 K
+aktiviere	623 K
+aktivieren	623 K sie
+aktuelle	547 K nachrichten aus
 """, 'al': """
-al	1002 K registrarte	1048 K mostrar este contenido	2056 K lid	2142 K het nieuws lees je in
+al	1043 K registrarte	1089 K mostrar este contenido	2097 K lid	2183 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1099 K ha salido mal	1099 K salió mal	2431 K deu errado	2431 K correu mal
-all	27 K comments	892 K content ©
-alla	27 K kommentarer	27 K inlägg	2849 K artiklar om	2853 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	411 K artikler om	415 K artikler af	506 K artikel zu	506 K artikel von	507 K infos:	507 K news:	510 K artikel von	541 K folgen	2083 K artikelen over	2087 K artikelen van	2192 K saker om	2196 K artikler av
-alleen	2056 K voor abonnees	2135 K leden kunnen reageren
-alles	506 K zum thema	506 K zu	2083 K over	2124 K over
-allow	762 K notifications	777 K ads on	964 K content from	964 K third-party content	964 K external content
-already	900 K	900 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	474 K abonnent	474 K abonnentin	486 K app	563 K abonnent können sie	563 K abonnentin können sie	2056 K abonnee
-also	788 K in	789 K read	789 K on this site:	789 K worth reading:	789 K on this topic:	893 K in the news:	1517 K read:	1517 K read-
-alt	411 K om	2192 K om
-alte	2494 K știri din
-altre	1682 K notizie su	1721 K notizie di
-altri	1682 K articoli su	1686 K articoli di
-altro	1682 K su	1683 K su questo tema:
+algo	1140 K ha salido mal	1140 K salió mal	2472 K deu errado	2472 K correu mal
+all	27 K comments	933 K content ©
+alla	27 K kommentarer	27 K inlägg	2890 K artiklar om	2894 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	452 K artikler om	456 K artikler af	547 K artikel zu	547 K artikel von	548 K infos:	548 K news:	551 K artikel von	582 K folgen	2124 K artikelen over	2128 K artikelen van	2233 K saker om	2237 K artikler av
+alleen	2097 K voor abonnees	2176 K leden kunnen reageren
+alles	547 K zum thema	547 K zu	2124 K over	2165 K over
+allow	803 K notifications	818 K ads on	1005 K content from	1005 K third-party content	1005 K external content
+already	941 K	941 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	515 K abonnent	515 K abonnentin	527 K app	604 K abonnent können sie	604 K abonnentin können sie	2097 K abonnee
+also	829 K in	830 K read	830 K on this site:	830 K worth reading:	830 K on this topic:	934 K in the news:	1558 K read:	1558 K read-
+alt	452 K om	2233 K om
+alte	2535 K știri din
+altre	1723 K notizie su	1762 K notizie di
+altri	1723 K articoli su	1727 K articoli di
+altro	1723 K su	1724 K su questo tema:
 """, 'am': """
-am	2476 K citit și sunt de acord
+am	2517 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1615 K punya
-ange	2882 K
-angiv	442 K
-anketa	324 K:
-anlatmamiz	2987 K gereken
-anna	1134 K vihjest	1134 K vihje	1263 K
-annonces	1351 K légales : publiez
+anda	1656 K punya
+ange	2923 K
+angiv	483 K
+anketa	365 K:
+anlatmamiz	3028 K gereken
+anna	1175 K vihjest	1175 K vihje	1304 K
+annonces	1392 K légales : publiez
 annonssamarbete	86 K:
-annullare	1665 K l'iscrizione
-ansvarig	2880 K utgivare:
-ansvarlig	2223 K redaktør:
-answer	898 K
-anuncie	2386 K no	2386 K na
-any	27 K comment	72 K questions	877 K	899 K
+annullare	1706 K l'iscrizione
+ansvarig	2921 K utgivare:
+ansvarlig	2264 K redaktør:
+answer	939 K
+anuncie	2427 K no	2427 K na
+any	27 K comment	72 K questions	918 K	940 K
 """, 'ao': """
-ao	2434 K vivo:
+ao	2475 K vivo:
 """, 'ap': """
-apa	1621 K reaksi anda
-apakah	8 K artikel	1615 K anda punya	1621 K ringkasan ini	1621 K artikel ini	1621 K berita ini	1621 K informasi ini
+apa	1662 K reaksi anda
+apakah	8 K artikel	1656 K anda punya	1662 K ringkasan ini	1662 K artikel ini	1662 K berita ini	1662 K informasi ini
 apoie	81 K
-apoya	81 K	987 K	987 K a
+apoya	81 K	1028 K	1028 K a
 apoye	81 K
-app	486 K herunterladen	486 K laden	2063 K voor android	2099 K
-apply	880 K now
-approfondimento	1683 K:
-approfondisci	1683 K
-aprecie	2412 K com moderação
-apresentado	2389 K por
+app	527 K herunterladen	527 K laden	2104 K voor android	2140 K
+apply	921 K now
+approfondimento	1724 K:
+approfondisci	1724 K
+aprecie	2453 K com moderação
+apresentado	2430 K por
 """, 'aq': """
-aquest	281 K resum	281 K text ha estat traduït	281 K article ha estat traduït
+aquest	322 K resum	322 K text ha estat traduït	322 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1994 K straipsnis
-arbejder	422 K du
-arbetar	2860 K du
-archives	1327 K :
-are	795 K you affected by	877 K you	899 K you	924 K you enjoying this?	924 K you enjoying this article	924 K you enjoying this story	924 K you enjoying this post	924 K you enjoying this piece	924 K you enjoying this newsletter	924 K you enjoying this column	924 K you enjoying this recipe	924 K you enjoying this podcast	924 K you enjoying this essay	924 K you enjoying this series	924 K you enjoying this guide	924 K you enjoying this blog	924 K you enjoying this interview	924 K you enjoying this letter	924 K you enjoying this review	924 K you enjoying this page	924 K you enjoying this issue	924 K you enjoying this read	924 K you enjoying this episode	924 K you enjoying this content	955 K you
-arrives	854 K every	921 K on mondays	921 K on fridays	921 K on saturdays	921 K on sundays
-article	1341 K traduit
-articles	794 K by
-articol	2477 K tradus	2481 K susținut de
-articolo	1701 K tradotto	1758 K pubblicato originariamente
-articolul	46 K poate fi	2539 K continuă
-artificial	835 K intelligence
-artificiell	2888 K intelligens har
-artigo	2437 K publicado originalmente
-artikel	1609 K terkait:	1620 K ini diterjemahkan	1620 K ini ditulis dengan	1620 K ini dibuat dengan	1620 K ini merupakan hasil	1635 K ini telah tayang di	1635 K ini pertama kali tayang	1635 K ini pernah tayang	1635 K ini sudah tayang	2126 K gaat verder onder	2126 K loopt door onder	2126 K gaat verder na
-artikeln	46 K får	2884 K fortsätter
-artikkel	1151 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2229 K fortsetter
-artikkeli	1265 K jatkuu
+ar	82 K patiko	2035 K straipsnis
+arbejder	463 K du
+arbetar	2901 K du
+archives	1368 K :
+are	836 K you affected by	918 K you	940 K you	965 K you enjoying this?	965 K you enjoying this article	965 K you enjoying this story	965 K you enjoying this post	965 K you enjoying this piece	965 K you enjoying this newsletter	965 K you enjoying this column	965 K you enjoying this recipe	965 K you enjoying this podcast	965 K you enjoying this essay	965 K you enjoying this series	965 K you enjoying this guide	965 K you enjoying this blog	965 K you enjoying this interview	965 K you enjoying this letter	965 K you enjoying this review	965 K you enjoying this page	965 K you enjoying this issue	965 K you enjoying this read	965 K you enjoying this episode	965 K you enjoying this content	996 K you
+arrives	895 K every	962 K on mondays	962 K on fridays	962 K on saturdays	962 K on sundays
+article	1382 K traduit
+articles	835 K by
+articol	2518 K tradus	2522 K susținut de
+articolo	1742 K tradotto	1799 K pubblicato originariamente
+articolul	46 K poate fi	2580 K continuă
+artificial	876 K intelligence
+artificiell	2929 K intelligens har
+artigo	2478 K publicado originalmente
+artikel	1650 K terkait:	1661 K ini diterjemahkan	1661 K ini ditulis dengan	1661 K ini dibuat dengan	1661 K ini merupakan hasil	1676 K ini telah tayang di	1676 K ini pertama kali tayang	1676 K ini pernah tayang	1676 K ini sudah tayang	2167 K gaat verder onder	2167 K loopt door onder	2167 K gaat verder na
+artikeln	46 K får	2925 K fortsätter
+artikkel	1192 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2270 K fortsetter
+artikkeli	1306 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	444 K fortsætter
+artiklen	46 K må	485 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	931 K a subscriber	931 K a member	931 K a supporter
-ascolta	1 K	1683 K:	1707 K il podcast	1707 K la puntata
-ask	794 K us here	834 K the	834 K our
-assine	2340 K para
-assista	2365 K:	2390 K ao vídeo acima	2390 K ao vídeo abaixo	2390 K ao vídeo
+as	972 K a subscriber	972 K a member	972 K a supporter
+ascolta	1 K	1724 K:	1748 K il podcast	1748 K la puntata
+ask	835 K us here	875 K the	875 K our
+assine	2381 K para
+assista	2406 K:	2431 K ao vídeo acima	2431 K ao vídeo abaixo	2431 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2033 K
-atlikite	1984 K testą
-atradi	2025 K kļūdu
-atsakykite	1993 K
+atbildi	2074 K
+atlikite	2025 K testą
+atradi	2066 K kļūdu
+atsakykite	2034 K
 """, 'au': """
-auch	507 K interessant	507 K interessant:	507 K lesenswert	507 K spannend:	565 K bei uns:	589 K lesen:
+auch	548 K interessant	548 K interessant:	548 K lesenswert	548 K spannend:	606 K bei uns:	630 K lesen:
 aucun	32 K commentaire
-audio	341 K vytvořila	839 K version of this	1050 K generado	1701 K generato	2477 K generat
-auf	494 K facebook, instagram	494 K instagram, facebook	494 K facebook und instagram	494 K facebook oder instagram
-aus	507 K dem archiv:	565 K unserem archiv:	594 K dem englischen übersetzt	594 K dem französischen übersetzt	594 K dem amerikanischen übersetzt	594 K dem englischen von	594 K dem französischen von
+audio	382 K vytvořila	880 K version of this	1091 K generado	1742 K generato	2518 K generat
+auf	535 K facebook, instagram	535 K instagram, facebook	535 K facebook und instagram	535 K facebook oder instagram
+aus	548 K dem archiv:	606 K unserem archiv:	635 K dem englischen übersetzt	635 K dem französischen übersetzt	635 K dem amerikanischen übersetzt	635 K dem englischen von	635 K dem französischen von
 ausprobiert	59 K?
-author	794 K bio
-autor	339 K je	357 K:	1153 K:	2303 K:	2303 K: (	2658 K je	2720 K je	2738 K:
-autore	2019 K:
-autori	2720 K sú
-autorica	2658 K je
-autorius	1997 K:
-autorka	339 K je	2658 K je	2720 K je
-autors	2019 K:
+author	835 K bio
+autor	380 K je	398 K:	1194 K:	2344 K:	2344 K: (	2699 K je	2761 K je	2779 K:
+autore	2060 K:
+autori	2761 K sú
+autorica	2699 K je
+autorius	2038 K:
+autorka	380 K je	2699 K je	2761 K je
+autors	2060 K:
 """, 'av': """
-available	758 K on the app store	758 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1307 K l'application
+available	799 K on the app store	799 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1348 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2780 K je	2795 K:
-avtorica	2780 K je
+avtor	2821 K je	2836 K:
+avtorica	2821 K je
 """, 'ay': """
-ayrica	2958 K okuyun	2958 K bakin	2958 K bakin:
+ayrica	2999 K okuyun	2999 K bakin	2999 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1578 K összefoglalót
+az	46 K írás	68 K utánközlés	1619 K összefoglalót
 """, 'ba': """
-baca	1609 K juga	1609 K juga:	1609 K:	1609 K selengkapnya	1609 K selengkapnya:	1609 K selanjutnya:	1614 K berita	1627 K berita tanpa iklan	1635 K berita lainnya	1635 K artikel lainnya	1635 K artikel lain	1635 K berita selengkapnya	1636 K ini juga:	1636 K pula:	1636 K lagi:
-background	789 K:	863 K reading:
-bagaimana	1621 K reaksi anda	1621 K pendapat anda	1621 K menurut anda
-baggrund	412 K:
+baca	1650 K juga	1650 K juga:	1650 K:	1650 K selengkapnya	1650 K selengkapnya:	1650 K selanjutnya:	1655 K berita	1668 K berita tanpa iklan	1676 K berita lainnya	1676 K artikel lainnya	1676 K artikel lain	1676 K berita selengkapnya	1677 K ini juga:	1677 K pula:	1677 K lagi:
+background	830 K:	904 K reading:
+bagaimana	1662 K reaksi anda	1662 K pendapat anda	1662 K menurut anda
+baggrund	453 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2850 K:
-bakgrunn	2193 K:
-bakiniz	2958 K:
-balso	2033 K
-balsuokite	1993 K
+bakgrund	2891 K:
+bakgrunn	2234 K:
+bakiniz	2999 K:
+balso	2074 K
+balsuokite	2034 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	885 K part of our	916 K the first to	916 K first to	916 K the first
+be	28 K kind	28 K respectful	31 K the first	926 K part of our	957 K the first to	957 K first to	957 K the first
 beachten	28 K sie bitte
-beba	2412 K com moderação
-bebe	1080 K con moderación
-become	730 K a member	730 K a subscriber	737 K a member of	847 K a member to comment	885 K part of our
-bekijk	2084 K ook	2084 K:	2084 K hier	2084 K ook:	2087 K alle artikelen van	2108 K de video	2108 K de hele uitzending	2108 K de uitzending	2108 K de beelden	2108 K hier het hele	2110 K de video:	2153 K
-bel	2099 K
-belanja	1622 K di toko
-beli	1622 K tiket
-beluister	1 K	2108 K de podcast	2108 K onze	2153 K
+beba	2453 K com moderação
+bebe	1121 K con moderación
+become	771 K a member	771 K a subscriber	778 K a member of	888 K a member to comment	926 K part of our
+bekijk	2125 K ook	2125 K:	2125 K hier	2125 K ook:	2128 K alle artikelen van	2149 K de video	2149 K de hele uitzending	2149 K de uitzending	2149 K de beelden	2149 K hier het hele	2151 K de video:	2194 K
+bel	2140 K
+belanja	1663 K di toko
+beli	1663 K tiket
+beluister	1 K	2149 K de podcast	2149 K onze	2194 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1622 K dengan tim
-beri	1621 K rating	2769 K tudi
-berikan	1621 K penilaian anda	1625 K suara anda
-berikutnya	1636 K:
-berita	1620 K ini diringkas	1635 K ini telah tayang	1636 K lainnya:
-berite	2769 K tudi
-besedilo	46 K lahko	2780 K izraža	2783 K je prevedeno	2786 K je objavljeno v
-bestel	2153 K
-bestelle	597 K
-bestellen	597 K sie
-bestil	442 K
-bestill	2226 K
-besuche	12 K uns	597 K
-besuchen	12 K sie uns	597 K sie
-bet	941 K responsibly	941 K with
+bergabunglah	1663 K dengan tim
+beri	1662 K rating	2810 K tudi
+berikan	1662 K penilaian anda	1666 K suara anda
+berikutnya	1677 K:
+berita	1661 K ini diringkas	1676 K ini telah tayang	1677 K lainnya:
+berite	2810 K tudi
+besedilo	46 K lahko	2821 K izraža	2824 K je prevedeno	2827 K je objavljeno v
+bestel	2194 K
+bestelle	638 K
+bestellen	638 K sie
+bestil	483 K
+bestill	2267 K
+besuche	12 K uns	638 K
+besuchen	12 K sie uns	638 K sie
+bet	982 K responsibly	982 K with
 betalt	86 K innhold:
-bewerten	597 K sie
-bezahlte	591 K anzeige der	591 K anzeige des	591 K anzeige von
-bezoek	2153 K
+bewerten	638 K sie
+bezahlte	632 K anzeige der	632 K anzeige des	632 K anzeige von
+bezoek	2194 K
 """, 'bi': """
-bi	2799 K radi delali pri nas
-bildergalerie	507 K:
-bir	7 K hata	2976 K hata mi	3025 K hata oluştu	3025 K sorun oluştu	3025 K şeyler yanliş gitti	3025 K şeyler ters gitti
+bi	2840 K radi delali pri nas
+bildergalerie	548 K:
+bir	7 K hata	3017 K hata mi	3066 K hata oluştu	3066 K sorun oluştu	3066 K şeyler yanliş gitti	3066 K şeyler ters gitti
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	574 K halten sie sich an die	574 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	615 K halten sie sich an die	615 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	857 K friday
+black	898 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2200 K medlem av	2200 K abonnent på	2226 K	2857 K medlem i	2857 K prenumerant på	2882 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2241 K medlem av	2241 K abonnent på	2267 K	2898 K medlem i	2898 K prenumerant på	2923 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	419 K medlem af	419 K abonnent på	428 K testlæser	428 K klogere på	442 K
-blocking	777 K ads
+bliv	31 K den første	56 K en af de #	460 K medlem af	460 K abonnent på	469 K testlæser	469 K klogere på	483 K
+blocking	818 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2882 K
-bol	2724 K pre vás	2724 K článok
-bola	2724 K pre vás
+boka	2923 K
+bol	2765 K pre vás	2765 K článok
+bola	2765 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2724 K pre vás	2724 K toto
-book	442 K	836 K your ticket	836 K tickets	898 K
+bolo	2765 K pre vás	2765 K toto
+book	483 K	877 K your ticket	877 K tickets	939 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2098 K: anp	2098 K: belga
-browse	880 K jobs	898 K	949 K other questions tagged
+bron	2139 K: anp	2139 K: belga
+browse	921 K jobs	939 K	990 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2958 K haber de ilginizi çekebilir:	2994 K özeti	2994 K çeviriyi	3009 K içerik youtube	3009 K içerik instagram	3009 K içerik x	3009 K içerik twitter	3009 K içerik facebook	3009 K içerik tiktok	3011 K içeriği görüntülemek için	3011 K içeriği görmek için	3011 K videoyu izlemek için	3030 K haber telif hakki	3030 K içerik telif hakki	3030 K yazi ilk olarak	3030 K haber ilk olarak	3031 K haber yapay	3031 K içerik yapay	3031 K metin yapay	3031 K görsel yapay	3031 K yazi yapay
-buat	1641 K akun gratis
-buchen	597 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2999 K haber de ilginizi çekebilir:	3035 K özeti	3035 K çeviriyi	3050 K içerik youtube	3050 K içerik instagram	3050 K içerik x	3050 K içerik twitter	3050 K içerik facebook	3050 K içerik tiktok	3052 K içeriği görüntülemek için	3052 K içeriği görmek için	3052 K videoyu izlemek için	3071 K haber telif hakki	3071 K içerik telif hakki	3071 K yazi ilk olarak	3071 K haber ilk olarak	3072 K haber yapay	3072 K içerik yapay	3072 K metin yapay	3072 K görsel yapay	3072 K yazi yapay
+buat	1682 K akun gratis
+buchen	638 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1641 K akses penuh dengan
-bunlar	2958 K da ilginizi çekebilir:
-bunlara	2958 K da bakin:
-bunu	2958 K da okuyun:
-buy	836 K tickets	836 K your ticket	836 K your tickets	898 K	913 K	965 K now, pay later with	975 K the	975 K it	975 K now	975 K from	975 K at
+buka	1682 K akses penuh dengan
+bunlar	2999 K da ilginizi çekebilir:
+bunlara	2999 K da bakin:
+bunu	2999 K da okuyun:
+buy	877 K tickets	877 K your ticket	877 K your tickets	939 K	954 K	1006 K now, pay later with	1016 K the	1016 K it	1016 K now	1016 K from	1016 K at
 """, 'by': """
-by	949 K clicking "post your answer"	963 K applying	963 K submitting	963 K sending us	963 K registering	963 K clicking	963 K uploading	963 K entering	963 K commenting	963 K posting	963 K creating an account	963 K using our	963 K using this site	963 K using this website	963 K using this service	963 K using this form	963 K subscribing	963 K signing up	963 K providing your	963 K filling in
-byl	342 K pro vás	342 K článek
-byla	342 K pro vás
-bylo	342 K pro vás	342 K toto
+by	990 K clicking "post your answer"	1004 K applying	1004 K submitting	1004 K sending us	1004 K registering	1004 K clicking	1004 K uploading	1004 K entering	1004 K commenting	1004 K posting	1004 K creating an account	1004 K using our	1004 K using this site	1004 K using this website	1004 K using this service	1004 K using this form	1004 K subscribing	1004 K signing up	1004 K providing your	1004 K filling in
+byl	383 K pro vás	383 K článek
+byla	383 K pro vás
+bylo	383 K pro vás	383 K toto
 """, 'c': """
-c	802 (K) #	1752 K'è stato un errore
+c	843 (K) #	1793 K'è stato un errore
 """, 'ca': """
-cadastre	2340 K-se para
-can	845 K't see the poll	845 K't see the quiz	845 K't see this poll	899 K you
+cadastre	2381 K-se para
+can	886 K't see the poll	886 K't see the quiz	886 K't see this poll	940 K you
 canal	41 K de denúncias da redação
-cancel	748 K anytime	748 K at any time
-canli	3028 K anlatim:
-caractere	2501 K rămase
-caracteres	1075 K restantes	2407 K restantes
-caratteri	1728 K rimanenti	1728 K rimasti
-catch	12 K us	772 K us on	839 K up on bbc	863 K up:	898 K	898 K up on
+cancel	789 K anytime	789 K at any time
+canli	3069 K anlatim:
+caractere	2542 K rămase
+caracteres	1116 K restantes	2448 K restantes
+caratteri	1769 K rimanenti	1769 K rimasti
+catch	12 K us	813 K us on	880 K up on bbc	904 K up:	939 K	939 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1341 K texte a été traduit	1342 K résumé	1351 K numéro est en vente	1351 K numéro est disponible	1386 K contenu n'est	1386 K podcast n'est	1387 K contenu provient de	1407 K contenu est protégé par
-cek	1614 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1382 K texte a été traduit	1383 K résumé	1392 K numéro est en vente	1392 K numéro est disponible	1427 K contenu n'est	1427 K podcast n'est	1428 K contenu provient de	1448 K contenu est protégé par
+cek	1655 K
 cela	69 K vous a plu
-celoten	2794 K članek preberite
-ces	1341 K points clés
-cet	8 K article vous	82 K article vous a plu	1341 K article a été traduit	1407 K article est protégé par	1407 K article est sous licence	1408 K article a été rédigé	1408 K article a été généré	1408 K article a été écrit	1408 K article a été produit	1408 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1341 K traduction a été	1342 K synthèse	1386 K vidéo n'est	1386 K page n'est	1407 K œuvre est sous licence
-ceva	2526 K nu a mers	2526 K nu a funcționat
+celoten	2835 K članek preberite
+ces	1382 K points clés
+cet	8 K article vous	82 K article vous a plu	1382 K article a été traduit	1448 K article est protégé par	1448 K article est sous licence	1449 K article a été rédigé	1449 K article a été généré	1449 K article a été écrit	1449 K article a été produit	1449 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1382 K traduction a été	1383 K synthèse	1427 K vidéo n'est	1427 K page n'est	1448 K œuvre est sous licence
+ceva	2567 K nu a mers	2567 K nu a funcționat
 """, 'ch': """
-chcesz	2307 K u nas pracować	2307 K pracować u nas
-chcete	361 K u nás pracovat	361 K pracovat u nás	2742 K u nás pracovať	2742 K pracovať u nás
+chcesz	2348 K u nas pracować	2348 K pracować u nas
+chcete	402 K u nás pracovat	402 K pracovat u nás	2783 K u nás pracovať	2783 K pracovať u nás
 che	33 K ne pensi
-check	898 K out	913 K out	975 K price	2153 K
+check	939 K out	954 K out	1016 K price	2194 K
 chia	3 K sẻ
-choose	730 K a plan	745 K a plan	818 K	916 K push
+choose	771 K a plan	786 K a plan	859 K	957 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1683 K qui
-click	819 K here to join	819 K to join	841 K here for more	849 K here to download	849 K to download	881 K play	898 K
-clique	2365 K aqui	2390 K no player acima
-cliquez	1327 K ici
-clube	2386 K do assinante:
+clicca	1724 K qui
+click	860 K here to join	860 K to join	882 K here for more	890 K here to download	890 K to download	922 K play	939 K
+clique	2406 K aqui	2431 K no player acima
+cliquez	1368 K ici
+clube	2427 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1632 K
-colunista	2376 K do	2376 K da
+coba	1673 K
+colunista	2417 K do	2417 K da
 com	89 K uma assinatura
-come	836 K and meet	898 K
+come	877 K and meet	939 K
 comentarii	5 K
-comentariile	5 K	27 K	2479 K nu reprezintă	2479 K aparțin
-comentarios	5 K	27 K	1057 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2479 K tău va
-commandez	1351 K notre	1351 K le hors-série
+comentariile	5 K	27 K	2520 K nu reprezintă	2520 K aparțin
+comentarios	5 K	27 K	1098 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2520 K tău va
+commandez	1392 K notre	1392 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	847 K must
+commenters	888 K must
 commenti	5 K	27 K
-commenting	5 K	847 K is
-comments	5 K	5 K on this	27 K	847 K are reserved	847 K are for	847 K are open to	847 K are only
+commenting	5 K	888 K is
+comments	5 K	5 K on this	27 K	888 K are reserved	888 K are for	888 K are open to	888 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -10206,1677 +10247,1677 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	898 K
-compra	1052 K aquí
+complete	939 K
+compra	1093 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2365 K:	2365 K também	2365 K também:
-conhece	66 K alguém	2380 K algum caso
+confira	2406 K:	2406 K também	2406 K também:
+conhece	66 K alguém	2421 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	772 K with us
+connect	12 K with	813 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1037 ¿K	1042 ¿K algún
+conoces	66 K a alguien	1078 ¿K	1083 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	730 K making	730 K giving
+consider	771 K making	771 K giving
 consiglia	3 K
-consulta	1026 K aquí
-consultez	1351 K les avis de décès	1351 K nos offres
+consulta	1067 K aquí
+consultez	1392 K les avis de décès	1392 K nos offres
 conta	59 K pra mim
-contact	794 K the author	794 K the reporter	794 K:	794 K this reporter	826 K	898 K	957 K reporter	957 K staff writer	957 K staff reporter	957 K writer	957 K editor	957 K columnist	957 K correspondent	957 K sports writer
-contacta	1030 K con	1031 K con
-contacte	1030 K con	1031 K con
-contacter	1330 K l'auteur
-contactez	1330 K l'auteur	1330 K-nous	1345 K l'auteur
-contacto	1046 K:
+contact	835 K the author	835 K the reporter	835 K:	835 K this reporter	867 K	939 K	998 K reporter	998 K staff writer	998 K staff reporter	998 K writer	998 K editor	998 K columnist	998 K correspondent	998 K sports writer
+contacta	1071 K con	1072 K con
+contacte	1071 K con	1072 K con
+contacter	1371 K l'auteur
+contactez	1371 K l'auteur	1371 K-nous	1386 K l'auteur
+contacto	1087 K:
 contame	59 K
-contate	2368 K o autor
-contatta	1686 K l'autore
-contenido	86 K patrocinado:	993 K premium	1050 K generado	1054 K ofrecido por	1084 K incrustado de	1084 K externo de	1084 K de
-contenu	86 K sponsorisé :	1341 K généré	1354 K proposé par	1354 K sponsorisé par	1387 K provenant de	1387 K intégré de
-contenuto	86 K sponsorizzato:	1701 K generato	1706 K offerto da	1737 K incorporato da	1737 K esterno da	1737 K di	1737 K da
-contingut	281 K generat	285 K ofert per
-continua	1766 K a leggere dopo	2445 K após	2445 K depois
-continue	857 K reading	858 K reading with
+contate	2409 K o autor
+contatta	1727 K l'autore
+contenido	86 K patrocinado:	1034 K premium	1091 K generado	1095 K ofrecido por	1125 K incrustado de	1125 K externo de	1125 K de
+contenu	86 K sponsorisé :	1382 K généré	1395 K proposé par	1395 K sponsorisé par	1428 K provenant de	1428 K intégré de
+contenuto	86 K sponsorizzato:	1742 K generato	1747 K offerto da	1778 K incorporato da	1778 K esterno da	1778 K di	1778 K da
+contingut	322 K generat	326 K ofert per
+continua	1807 K a leggere dopo	2486 K após	2486 K depois
+continue	898 K reading	899 K reading with
 contributions	27 K
-controleer	2153 K
-cooked	945 K this
-copy	3 K link to	3 K the link	3 K article	909 K this url	909 K this link
-copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	802 K ©	802 K #	802 K:	802 K by	2738 K ©
+controleer	2194 K
+cooked	986 K this
+copy	3 K link to	3 K the link	3 K article	950 K this url	950 K this link
+copyright	557 K ©	557 K (c)	557 K:	557 K #	557 K by	843 K ©	843 K #	843 K:	843 K by	2779 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	745 K an account to	898 K	900 K an account	900 K your account
+create	786 K an account to	939 K	941 K an account	941 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1570 K
-csatlakozzon	1570 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1611 K
+csatlakozzon	1611 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	857 K monday
+cyber	898 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2288 K ten artykuł	2288 K artykuł	2288 K ten tekst	2288 K to podsumowanie	2288 K to streszczenie	2288 K podobał	2288 K znalazłeś	2288 K znalazłaś	2288 K ta informacja	2288 K ta treść
-czytaj	2274 K więcej o	2275 K także	2275 K także:	2275 K też	2275 K też:	2275 K również	2275 K więcej	2275 K:	2305 K dalej z
+czy	2329 K ten artykuł	2329 K artykuł	2329 K ten tekst	2329 K to podsumowanie	2329 K to streszczenie	2329 K podobał	2329 K znalazłeś	2329 K znalazłaś	2329 K ta informacja	2329 K ta treść
+czytaj	2315 K więcej o	2316 K także	2316 K także:	2316 K też	2316 K też:	2316 K również	2316 K więcej	2316 K:	2346 K dalej z
 """, 'da': """
-da	59 K li ste probali	1683 K leggere:	2662 K li vam	2662 K li je članak	2662 K li je tekst
-daarna	2056 K kun je
-daftar	1622 K webinar	1641 K gratis
-daftarkan	1622 K diri anda
-dagelijkse	2060 K nieuwsbrief
-daha	2958 K fazlasi:
-dalies	2033 K
-dalsza	2291 K część
-dalyvaukite	1993 K
-danach	474 K # euro
-dann	474 K # euro
-dans	1307 K l'application	1324 K les commentaires
-dapatkan	1614 K
-darovat	354 K
-darte	1002 K de baja
-darujte	354 K	2736 K
-das	506 K beste aus	507 K könnte sie auch interessieren	507 K könnte dich auch interessieren	507 K könnte sie interessieren:	507 K könnte sie auch interessieren:	507 K könnte dich auch interessieren:	541 K ganze interview	541 K komplette interview	575 K kommentieren	589 K lesen andere:
-dazu	507 K auch:	565 K passend:
+da	59 K li ste probali	1724 K leggere:	2703 K li vam	2703 K li je članak	2703 K li je tekst
+daarna	2097 K kun je
+daftar	1663 K webinar	1682 K gratis
+daftarkan	1663 K diri anda
+dagelijkse	2101 K nieuwsbrief
+daha	2999 K fazlasi:
+dalies	2074 K
+dalsza	2332 K część
+dalyvaukite	2034 K
+danach	515 K # euro
+dann	515 K # euro
+dans	1348 K l'application	1365 K les commentaires
+dapatkan	1655 K
+darovat	395 K
+darte	1043 K de baja
+darujte	395 K	2777 K
+das	547 K beste aus	548 K könnte sie auch interessieren	548 K könnte dich auch interessieren	548 K könnte sie interessieren:	548 K könnte sie auch interessieren:	548 K könnte dich auch interessieren:	582 K ganze interview	582 K komplette interview	616 K kommentieren	630 K lesen andere:
+dazu	548 K auch:	606 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2108 K podcast is te beluisteren	2126 K tekst gaat verder onder	2126 K tekst loopt door onder	2126 K tekst gaat verder na
-deel	3 K dit	3 K het	2153 K
-dein	27 K kommentar	574 K feedback hilft
-deine	544 K meinung ist uns wichtig	574 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	442 K med	442 K artiklen	2226 K med	2226 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2882 K med	2882 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2149 K podcast is te beluisteren	2167 K tekst gaat verder onder	2167 K tekst loopt door onder	2167 K tekst gaat verder na
+deel	3 K dit	3 K het	2194 K
+dein	27 K kommentar	615 K feedback hilft
+deine	585 K meinung ist uns wichtig	615 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	483 K med	483 K artiklen	2267 K med	2267 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2923 K med	2923 K artikeln
 deli	3 K
 delite	3 K
-delivered	854 K every	854 K each
-delta	2209 K i vår	2226 K	2866 K i vår	2882 K
-deltag	428 K i vores	442 K
+delivered	895 K every	895 K each
+delta	2250 K i vår	2267 K	2907 K i vår	2923 K
+deltag	469 K i vores	483 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1609 K:	1624 K podcast	1624 K juga
+dengarkan	1 K	1650 K:	1665 K podcast	1665 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	599 K ki-assistent
-derechos	1034 K reservados	1106 K de licencia
+der	5 K kommentarbereich	32 K er ingen kommentarer	640 K ki-assistent
+derechos	1075 K reservados	1147 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	289 K't l'app	289 K't la nostra	289 K l'app
+descarrega	13 K	330 K't l'app	330 K't la nostra	330 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1052 K nuestros	1052 K nuestras
-descuentos	1052 K exclusivos para suscriptores
-desea	1088 K recibir notificaciones
-deseas	1088 K recibir notificaciones
-deseja	2420 K receber notificações	2420 K receber nossas notificações
-desideri	1741 K ricevere le notifiche	1741 K ricevere notifiche
-despre	2474 K autor
-detaljnije	2646 K:
-detaylar	2958 K için
+descubre	23 K más desde	1093 K nuestros	1093 K nuestras
+descuentos	1093 K exclusivos para suscriptores
+desea	1129 K recibir notificaciones
+deseas	1129 K recibir notificaciones
+deseja	2461 K receber notificações	2461 K receber nossas notificações
+desideri	1782 K ricevere le notifiche	1782 K ricevere notifiche
+despre	2515 K autor
+detaljnije	2687 K:
+detaylar	2999 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2958 K okuyun:
-deze	26 K samenvatting	2056 K maand nog	2105 K tekst	2105 K vertaling	2105 K ai	2126 K tekst gaat verder na
+devamini	2999 K okuyun:
+deze	26 K samenvatting	2097 K maand nog	2146 K tekst	2146 K vertaling	2146 K ai	2167 K tekst gaat verder na
 """, 'di': """
-diaporama	1403 K :
-diapositive	1401 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	875 K you find this	877 K you	899 K our	899 K we	899 K you	905 K our ai	905 K the ai	924 K you enjoy this?	924 K you enjoy this article	924 K you enjoy this story	924 K you enjoy this post	924 K you enjoy this piece	924 K you enjoy this newsletter	924 K you enjoy this column	924 K you enjoy this recipe	924 K you enjoy this podcast	924 K you enjoy this essay	924 K you enjoy this series	924 K you enjoy this guide	924 K you enjoy this blog	924 K you enjoy this interview	924 K you enjoy this letter	924 K you enjoy this review	924 K you enjoy this page	924 K you enjoy this issue	924 K you enjoy this read	924 K you enjoy this episode	924 K you enjoy this content	924 K you like this?	924 K you like this article	924 K you like this story	924 K you like this post	924 K you like this piece	924 K you like this newsletter	924 K you like this column	924 K you like this recipe	924 K you like this podcast	924 K you like this essay	924 K you like this series	924 K you like this guide	924 K you like this blog	924 K you like this interview	924 K you like this letter	924 K you like this review	924 K you like this page	924 K you like this issue	924 K you like this read	924 K you like this episode	924 K you like this content	924 K you find this useful	945 K you make this	945 K you try this	955 K you see	955 K you go
-die	5 K kommentarfunktion	5 K kommentare	537 K zusammenfassung	541 K neue folge	541 K aktuelle folge	541 K komplette folge	541 K ganze folge	541 K ganze sendung	544 K umfrage wird durchgeführt	573 K debatte zu
-diese	52 K recherche	537 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	537 K artikel	537 K text	537 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	537 K interview
-dig	863 K deeper:
-digital	857 K subscriptions	900 K access
+diaporama	1444 K :
+diapositive	1442 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	916 K you find this	918 K you	940 K our	940 K we	940 K you	946 K our ai	946 K the ai	965 K you enjoy this?	965 K you enjoy this article	965 K you enjoy this story	965 K you enjoy this post	965 K you enjoy this piece	965 K you enjoy this newsletter	965 K you enjoy this column	965 K you enjoy this recipe	965 K you enjoy this podcast	965 K you enjoy this essay	965 K you enjoy this series	965 K you enjoy this guide	965 K you enjoy this blog	965 K you enjoy this interview	965 K you enjoy this letter	965 K you enjoy this review	965 K you enjoy this page	965 K you enjoy this issue	965 K you enjoy this read	965 K you enjoy this episode	965 K you enjoy this content	965 K you like this?	965 K you like this article	965 K you like this story	965 K you like this post	965 K you like this piece	965 K you like this newsletter	965 K you like this column	965 K you like this recipe	965 K you like this podcast	965 K you like this essay	965 K you like this series	965 K you like this guide	965 K you like this blog	965 K you like this interview	965 K you like this letter	965 K you like this review	965 K you like this page	965 K you like this issue	965 K you like this read	965 K you like this episode	965 K you like this content	965 K you find this useful	986 K you make this	986 K you try this	996 K you see	996 K you go
+die	5 K kommentarfunktion	5 K kommentare	578 K zusammenfassung	582 K neue folge	582 K aktuelle folge	582 K komplette folge	582 K ganze folge	582 K ganze sendung	585 K umfrage wird durchgeführt	614 K debatte zu
+diese	52 K recherche	578 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	578 K artikel	578 K text	578 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	578 K interview
+dig	904 K deeper:
+digital	898 K subscriptions	941 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2958 K:
-directement	1304 K dans votre
-direkt	2850 K:
-direkte	2193 K:
-disclaimer	802 K:	1499 K:
-discover	23 K more from	898 K
+dinleyin	2999 K:
+directement	1345 K dans votre
+direkt	2891 K:
+direkte	2234 K:
+disclaimer	843 K:	1540 K:
+discover	23 K more from	939 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	597 K sie
+diskutieren	638 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	289 K a l'app store	289 K a google play	1005 K en google play	1060 K en app store	1060 K en google play y	1359 K sur google play
+disponible	330 K a l'app store	330 K a google play	1046 K en google play	1101 K en app store	1101 K en google play y	1400 K sur google play
 distribuie	3 K
-distributed	869 K by
-disusun	1620 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2105 K artikel	2105 K stuk	2105 K bericht	2105 K verhaal	2142 K artikel lees je ook in	2142 K verhaal lees je ook in	2155 K artikel is ook	2155 K verhaal is ook	2155 K artikel bevat	2155 K verhaal bevat	2155 K verhaal verscheen	2155 K stuk verscheen
+distributed	910 K by
+disusun	1661 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2146 K artikel	2146 K stuk	2146 K bericht	2146 K verhaal	2183 K artikel lees je ook in	2183 K verhaal lees je ook in	2196 K artikel is ook	2196 K verhaal is ook	2196 K artikel bevat	2196 K verhaal bevat	2196 K verhaal verscheen	2196 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	956 K us
+dm	997 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	794 K you have a tip	795 K you know more	795 K you have information	795 K you work at	795 K you work in	795 K you have any information	795 K you have a story	843 K our	877 K you have	899 K you	925 K you like our	925 K you enjoy our	973 K you have a problem	973 K you have a question	973 K you have a dilemma	973 K you have a burning	973 K you need advice
-doe	2111 K de quiz	2111 K mee met ons	2111 K mee met onze	2111 K mee aan ons	2111 K mee aan onze	2153 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	835 K you have a tip	836 K you know more	836 K you have information	836 K you work at	836 K you work in	836 K you have any information	836 K you have a story	884 K our	918 K you have	940 K you	966 K you like our	966 K you enjoy our	1014 K you have a problem	1014 K you have a question	1014 K you have a dilemma	1014 K you have a burning	1014 K you need advice
+doe	2152 K de quiz	2152 K mee met ons	2152 K mee met onze	2152 K mee aan ons	2152 K mee aan onze	2194 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1571 K vannak
+dokumentumai	1612 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	755 K't miss	789 K't miss:	893 K't miss this:	916 K't miss
-dona	81 K suport	987 K a	1652 K a
-donasi	1630 K untuk
-donate	730 K now	730 K today	737 K to
-doneer	2129 K aan
-donnez	1324 K votre avis
-dossier	1327 K :
-dostupno	2669 K na	2669 K u
+don	796 K't miss	830 K't miss:	934 K't miss this:	957 K't miss
+dona	81 K suport	1028 K a	1693 K a
+donasi	1671 K untuk
+donate	771 K now	771 K today	778 K to
+doneer	2170 K aan
+donnez	1365 K votre avis
+dossier	1368 K :
+dostupno	2710 K na	2710 K u
 dotazy	72 K
-dowiedz	2275 K się więcej
-download	13 K	898 K	914 K the	938 K our free	938 K the free	1598 K aplikasi	1627 K	2153 K
+dowiedz	2316 K się więcej
+download	13 K	939 K	955 K the	979 K our free	979 K the free	1639 K aplikasi	1668 K	2194 K
 """, 'dp': """
-dpa	516 (K
+dpa	557 (K
 """, 'dr': """
-drukuj	2299 K
+drukuj	2340 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	2224 K har lest	2224 K har #	2226 K får en e-post	2226 K kan også	2226 K finner oss	2860 K som källa	2881 K har läst	2881 K har #	2882 K får ett mejl	2882 K kan också	2882 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	463 K kan tippe os	463 K kan sende os	482 K har brugt	482 K har læst	483 K får en mail	483 K kan også	647 K hast schon ein abo	647 K hast dein limit	2265 K har lest	2265 K har #	2267 K får en e-post	2267 K kan også	2267 K finner oss	2901 K som källa	2922 K har läst	2922 K har #	2923 K får ett mejl	2923 K kan också	2923 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1630 K	1630 K jurnalisme
+dukung	1671 K	1671 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	826 K-mail	1570 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	867 K-mail	1611 K-mailt küldtünk
 """, 'ea': """
-earlier	863 K coverage:
+earlier	904 K coverage:
 """, 'eb': """
-ebenfalls	507 K interessant:
+ebenfalls	548 K interessant:
 """, 'ed': """
-edited	870 K by
-editing	802 (K by	803 K by	804 K by
-editor	789 K's picks:	1617 K:	1617 K :
+edited	911 K by
+editing	843 (K by	844 K by	845 K by
+editor	830 K's picks:	1658 K:	1658 K :
 """, 'ee': """
-een	2103 K bericht gedeeld door	2103 K post gedeeld door
-eerder	2110 K schreven we:	2110 K verschenen:
+een	2144 K bericht gedeeld door	2144 K post gedeeld door
+eerder	2151 K schreven we:	2151 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1263 K sitoutumista
-ein	535 K beitrag geteilt von	535 K von	535 K post von
+ei	32 K vielä kommentteja	1304 K sitoutumista
+ein	576 K beitrag geteilt von	576 K von	576 K post von
 eine	73 K frage zum artikel
-einen	474 K monat kostenlos
+einen	515 K monat kostenlos
 """, 'el': """
-el	283 K teu comentari serà	1055 K vídeo comenzará	1055 K video comenzará	1080 K juego es solo para	1083 K vídeo no	1083 K video no	1113 K artículo continúa	1113 K contenido continúa
-elinizde	2987 K belge
+el	324 K teu comentari serà	1096 K vídeo comenzará	1096 K video comenzará	1121 K juego es solo para	1124 K vídeo no	1124 K video no	1154 K artículo continúa	1154 K contenido continúa
+elinizde	3028 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2389 K parceria com	2434 K imagens:	2434 K direto:	2434 K fotos:
-email	3 K this	794 K the author	794 K us	826 K	898 K	950 K this	957 K reporter
-emailed	921 K on fridays	921 K on mondays
-empfehlen	3 K sie	597 K sie
-empfiehl	597 K
+em	2430 K parceria com	2475 K imagens:	2475 K direto:	2475 K fotos:
+email	3 K this	835 K the author	835 K us	867 K	939 K	991 K this	998 K reporter
+emailed	962 K on fridays	962 K on mondays
+empfehlen	3 K sie	638 K sie
+empfiehl	638 K
 """, 'en': """
-en	89 K tant qu'abonné	285 K col·laboració amb	993 K otro dispositivo	1000 K tu correo	1000 K su correo	1000 K tu buzón	1000 K tu email	1014 K facebook y twitter	1014 K facebook, twitter	1014 K facebook y x	1023 K los comentarios	1026 K vídeo:	1026 K directo	1026 K contexto:	1054 K colaboración con	1102 K imágenes:	1102 K directo:	1288 K faisant un don	1298 K tant qu'abonné	1304 K vous inscrivant	1327 K savoir plus	1327 K direct	1354 K partenariat avec	1370 K vidéo -	1370 K images -	1403 K podcast :	1403 K vidéo :	1403 K images :	1403 K direct :
-enable	762 K notifications
+en	89 K tant qu'abonné	326 K col·laboració amb	1034 K otro dispositivo	1041 K tu correo	1041 K su correo	1041 K tu buzón	1041 K tu email	1055 K facebook y twitter	1055 K facebook, twitter	1055 K facebook y x	1064 K los comentarios	1067 K vídeo:	1067 K directo	1067 K contexto:	1095 K colaboración con	1143 K imágenes:	1143 K directo:	1329 K faisant un don	1339 K tant qu'abonné	1345 K vous inscrivant	1368 K savoir plus	1368 K direct	1395 K partenariat avec	1411 K vidéo -	1411 K images -	1444 K podcast :	1444 K vidéo :	1444 K images :	1444 K direct :
+enable	803 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	884 K your day with
-endet	474 K automatisch
-enjoy	857 K	937 K #% off	969 K #% off your
-enjoyed	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
-enjoying	755 K this article	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	925 K the	925 K our	925 K this
-enregistrez	1374 K cet article	1374 K cette recette
-entdecke	23 K mehr von	597 K
-entdecken	597 K sie
-entenda	2365 K:
+end	925 K your day with
+endet	515 K automatisch
+enjoy	898 K	978 K #% off	1010 K #% off your
+enjoyed	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
+enjoying	796 K this article	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K the	966 K our	966 K this
+enregistrez	1415 K cet article	1415 K cette recette
+entdecke	23 K mehr von	638 K
+entdecken	638 K sie
+entenda	2406 K:
 entra	12 K nel
 entre	12 K no
-envia	276 K'ns
-envianos	1041 K
+envia	317 K'ns
+envianos	1082 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	422 K du	2203 K du
-erbjudande	2866 K till dig som
-erhalten	597 K sie
-erscheint	553 K jeden	553 K immer
+er	32 K zijn nog geen reacties	463 K du	2244 K du
+erbjudande	2907 K till dig som
+erhalten	638 K sie
+erscheint	594 K jeden	594 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1044 K corresponsal	1044 K redactor de	1044 K redactora de	1044 K jefe de	1044 K jefa de
-escanea	1041 K el código	1060 K el código para descargar
-escolta	1 K	287 K el pòdcast	287 K el podcast	287 K el nostre pòdcast	287 K el nostre podcast
+es	32 K gibt noch keine kommentare	1085 K corresponsal	1085 K redactor de	1085 K redactora de	1085 K jefe de	1085 K jefa de
+escanea	1082 K el código	1101 K el código para descargar
+escolta	1 K	328 K el pòdcast	328 K el podcast	328 K el nostre pòdcast	328 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1055 K el pódcast	1055 K el podcast
+escucha	1 K	1096 K el pódcast	1096 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1367 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1050 K noticia ha sido traducida	1050 K traducción se ha hecho	1050 K traducción ha sido	1050 K función utiliza	1057 K noticia pertenece a	1107 K noticia ha sido	1107 K información ha sido	2384 K tradução foi feita	2384 K notícia foi traduzida	2438 K notícia foi	2438 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	993 K contenido es exclusivo	1048 K contenido procede de	1048 K contenido proviene de	1050 K texto ha sido traducido	1050 K artículo ha sido traducido	1052 K reportaje forma parte del número	1052 K artículo forma parte del número	1057 K artículo pertenece a	1083 K vídeo no	1083 K video no	1083 K vídeo ya no	1083 K video ya no	1083 K contenido no	1083 K contenido ya no	1084 K contenido está alojado en	1084 K contenido procede de	1106 K artículo está protegido	1106 K contenido está protegido	1106 K artículo se publicó originalmente	1106 K artículo fue publicado originalmente	1107 K artículo ha sido	1107 K texto ha sido	1107 K artículo fue	1107 K contenido ha sido	2384 K texto foi traduzido	2384 K artigo foi traduzido	2415 K vídeo não	2415 K vídeo já não	2415 K conteúdo não	2415 K conteúdo já não	2416 K conteúdo está alojado	2416 K conteúdo está hospedado	2416 K conteúdo é fornecido	2437 K artigo está protegido	2437 K conteúdo está protegido	2437 K conteúdo é protegido	2437 K artigo é protegido	2437 K artigo foi publicado originalmente	2437 K texto foi publicado originalmente	2438 K artigo foi	2438 K texto foi	2438 K conteúdo foi
+essayez	1408 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1091 K noticia ha sido traducida	1091 K traducción se ha hecho	1091 K traducción ha sido	1091 K función utiliza	1098 K noticia pertenece a	1148 K noticia ha sido	1148 K información ha sido	2425 K tradução foi feita	2425 K notícia foi traduzida	2479 K notícia foi	2479 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1034 K contenido es exclusivo	1089 K contenido procede de	1089 K contenido proviene de	1091 K texto ha sido traducido	1091 K artículo ha sido traducido	1093 K reportaje forma parte del número	1093 K artículo forma parte del número	1098 K artículo pertenece a	1124 K vídeo no	1124 K video no	1124 K vídeo ya no	1124 K video ya no	1124 K contenido no	1124 K contenido ya no	1125 K contenido está alojado en	1125 K contenido procede de	1147 K artículo está protegido	1147 K contenido está protegido	1147 K artículo se publicó originalmente	1147 K artículo fue publicado originalmente	1148 K artículo ha sido	1148 K texto ha sido	1148 K artículo fue	1148 K contenido ha sido	2425 K texto foi traduzido	2425 K artigo foi traduzido	2456 K vídeo não	2456 K vídeo já não	2456 K conteúdo não	2456 K conteúdo já não	2457 K conteúdo está alojado	2457 K conteúdo está hospedado	2457 K conteúdo é fornecido	2478 K artigo está protegido	2478 K conteúdo está protegido	2478 K conteúdo é protegido	2478 K artigo é protegido	2478 K artigo foi publicado originalmente	2478 K texto foi publicado originalmente	2479 K artigo foi	2479 K texto foi	2479 K conteúdo foi
 """, 'et': """
-et	33 K vous	33 K toi	272 K pot interessar:
+et	33 K vous	33 K toi	313 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2056 K voor abonnees
-exclusivo	993 K para suscriptores
-existing	745 K subscriber	745 K subscribers
+exclusief	2097 K voor abonnees
+exclusivo	1034 K para suscriptores
+existing	786 K subscriber	786 K subscribers
 experimentou	59 K
-explainer	789 K:
-explore	789 K more:	898 K
+explainer	830 K:
+explore	830 K more:	939 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1544 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1585 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1710 K il quiz	1710 K il test	1710 K il nostro
-faites	1288 K un don	1289 K un don à
-fale	2368 K com o autor	2377 K com o repórter	2377 K com a repórter
+fai	1751 K il quiz	1751 K il test	1751 K il nostro
+faites	1329 K un don	1330 K un don à
+fale	2409 K com o autor	2418 K com o repórter	2418 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	877 K
-feel	68 K free to republish	810 K free to share
+feedback	918 K
+feel	68 K free to republish	851 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	789 K under:
-fill	898 K in	898 K out
-film	2291 K znajdziesz
-find	12 K us	12 K os	772 K us on	772 K me on	838 K your next job	898 K	913 K
-finden	12 K sie uns	597 K sie
-finding	924 K this useful
+filed	830 K under:
+fill	939 K in	939 K out
+film	2332 K znajdziesz
+find	12 K us	12 K os	813 K us on	813 K me on	879 K your next job	939 K	954 K
+finden	12 K sie uns	638 K sie
+finding	965 K this useful
 finn	12 K oss
-first	909 K published by	909 K published in the	937 K time here
-fizessen	1570 K
+first	950 K published by	950 K published in the	978 K time here
+fizessen	1611 K
 """, 'fl': """
-flash	857 K sale
-fler	2849 K artiklar om	2853 K artiklar av
-flere	411 K artikler om	415 K artikler af	2192 K saker om	2192 K saker fra	2193 K saker om	2196 K saker av	2209 K jobber på
+flash	898 K sale
+fler	2890 K artiklar om	2894 K artiklar av
+flere	452 K artikler om	456 K artikler af	2233 K saker om	2233 K saker fra	2234 K saker om	2237 K saker av	2250 K jobber på
 """, 'fo': """
-foglald	1570 K le
-foglalja	1570 K le
-folge	12 K	597 K
-folgen	12 K sie	597 K sie
+foglald	1611 K le
+foglalja	1611 K le
+folge	12 K	638 K
+folgen	12 K sie	638 K sie
 folgt	12 K
-follow	12 K	772 K us	772 K @	772 K all the latest	772 K the latest	772 K our	819 K the	826 K	898 K	1614 K
-for	13 K a better	13 K the best	841 K more news	841 K more local	841 K more stories	841 K more on	841 K more coverage	841 K more of our	841 K more from	841 K the latest	849 K the best experience	849 K the best reading experience	857 K just	857 K only	863 K more on the story	888 K just	888 K only	892 K reprint	892 K reprints	971 K membership enquiries	971 K media enquiries	971 K media inquiries	971 K press enquiries	971 K press inquiries	971 K advertising enquiries	971 K advertising inquiries	971 K subscription enquiries	971 K subscription inquiries	971 K membership inquiries	971 K sponsorship enquiries
+follow	12 K	813 K us	813 K @	813 K all the latest	813 K the latest	813 K our	860 K the	867 K	939 K	1655 K
+for	13 K a better	13 K the best	882 K more news	882 K more local	882 K more stories	882 K more on	882 K more coverage	882 K more of our	882 K more from	882 K the latest	890 K the best experience	890 K the best reading experience	898 K just	898 K only	904 K more on the story	929 K just	929 K only	933 K reprint	933 K reprints	1012 K membership enquiries	1012 K media enquiries	1012 K media inquiries	1012 K press enquiries	1012 K press inquiries	1012 K advertising enquiries	1012 K advertising inquiries	1012 K subscription enquiries	1012 K subscription inquiries	1012 K membership inquiries	1012 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2229 K å lese
-forward	3 K this	950 K this	950 K it to	950 K the letter
-foto	1100 K # de #	1100 K # / #	1100 K #/#	1753 K # di #	1753 K # / #	1753 K #/#	2037 K:	2432 K # de #	2432 K # / #	2432 K #/#	2527 K # din #	2527 K # / #	2646 K galerija:	3028 K galeri:
-fotogaleria	2434 K:
-fotogalerie	324 K:
-fotogalerija	2769 K:
-fotogallery	1755 K:
-fotografia	2527 K # din #
-fotostrecke	507 K:
-found	7 K an	7 K a	69 K this useful	924 K this useful
+fortsett	2270 K å lese
+forward	3 K this	991 K this	991 K it to	991 K the letter
+foto	1141 K # de #	1141 K # / #	1141 K #/#	1794 K # di #	1794 K # / #	1794 K #/#	2078 K:	2473 K # de #	2473 K # / #	2473 K #/#	2568 K # din #	2568 K # / #	2687 K galerija:	3069 K galeri:
+fotogaleria	2475 K:
+fotogalerie	365 K:
+fotogalerija	2810 K:
+fotogallery	1796 K:
+fotografia	2568 K # din #
+fotostrecke	548 K:
+found	7 K an	7 K a	69 K this useful	965 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	537 K unsere ki
-frage	599 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	537 K sie unsere ki
-free	68 K to republish	68 K to reprint	938 K download	938 K kit	938 K guide	938 K template	938 K templates	938 K ebook	938 K e-book	938 K checklist	938 K toolkit	938 K white paper	938 K whitepaper	938 K report	938 K course	938 K webinar	938 K resource	965 K shipping on orders	965 K delivery on orders
-freier	560 K zugang für abonnenten
+frag	578 K unsere ki
+frage	640 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	578 K sie unsere ki
+free	68 K to republish	68 K to reprint	979 K download	979 K kit	979 K guide	979 K template	979 K templates	979 K ebook	979 K e-book	979 K checklist	979 K toolkit	979 K white paper	979 K whitepaper	979 K report	979 K course	979 K webinar	979 K resource	1006 K shipping on orders	1006 K delivery on orders
+freier	601 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	789 K the archive:	789 K our archive:	789 K our archives:	888 K only	888 K just
+from	830 K the archive:	830 K our archive:	830 K our archives:	929 K only	929 K just
 """, 'fu': """
-fuiste	1042 ¿K testigo
-full	789 K story:	789 K coverage:
+fuiste	1083 ¿K testigo
+full	830 K story:	830 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	789 K reading:
+further	830 K reading:
 """, 'fy': """
-fyll	2226 K inn	2882 K i
+fyll	2267 K inn	2923 K i
 """, 'ga': """
-ga	2153 K mee
-gabung	12 K	1614 K
-galeri	3028 K:
-galeria	2434 K:
-galerie	2529 K foto:
-gambas	1609 [K:video
-gamble	941 K responsibly
-gaukite	1993 K
+ga	2194 K mee
+gabung	12 K	1655 K
+galeri	3069 K:
+galeria	2475 K:
+galerie	2570 K foto:
+gambas	1650 [K:video
+gamble	982 K responsibly
+gaukite	2034 K
 """, 'ge': """
-ge	2882 K
-geben	597 K sie
+ge	2923 K
+geben	638 K sie
 geef	3 K dit
-gem	442 K
+gem	483 K
 gemaakt	59 K?
-generative	835 K ai
+generative	876 K ai
 gengivelse	68 K tilladt
-gerelateerd	2110 K:
-gesponsert	86 K:	591 K von
-gesponsord	86 K:	2126 K door
-get	13 K the app	13 K our	23 K	730 K in touch	755 K the latest	755 K breaking news	762 K notified	819 K	819 K the	836 K tickets	836 K your tickets	849 K the	850 K text alerts	850 K news alerts	853 K the	853 K our	857 K	869 K permission to reuse	898 K	913 K	914 K the	916 K push	922 K	926 K	937 K #% off	938 K our free	938 K the free	969 K #% off your	975 K it from
+gerelateerd	2151 K:
+gesponsert	86 K:	632 K von
+gesponsord	86 K:	2167 K door
+get	13 K the app	13 K our	23 K	771 K in touch	796 K the latest	796 K breaking news	803 K notified	860 K	860 K the	877 K tickets	877 K your tickets	890 K the	891 K text alerts	891 K news alerts	894 K the	894 K our	898 K	910 K permission to reuse	939 K	954 K	955 K the	957 K push	963 K	967 K	978 K #% off	979 K our free	979 K the free	1010 K #% off your	1016 K it from
 """, 'gi': """
-gi	2226 K
-gib	597 K
+gi	2267 K
+gib	638 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2883 K du
-gioca	1730 K ora:	1730 K ora a	1733 K responsabilmente
-giornalista	1693 K professionista	1693 K e scrittrice	1693 K e scrittore
-giv	442 K
+gillar	82 K du	2924 K du
+gioca	1771 K ora:	1771 K ora a	1774 K responsabilmente
+giornalista	1734 K professionista	1734 K e scrittrice	1734 K e scrittore
+giv	483 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2783 K poudarki
+glavni	2824 K poudarki
 """, 'go': """
-go	863 K deeper:
+go	904 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2420 K de receber notificações
+gostaria	2461 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	794 K a tip	794 K a story	794 K a news tip	795 K a question	877 K	899 K a	899 K	973 K a dilemma	973 K a question for
+got	72 K questions	835 K a tip	835 K a story	835 K a news tip	836 K a question	918 K	940 K a	940 K	1014 K a dilemma	1014 K a question for
 """, 'gr': """
-grab	938 K our free	938 K your free
-graduada	1045 K en
-graduado	1045 K en
-grupo	2353 K do whatsapp
+grab	979 K our free	979 K your free
+graduada	1086 K en
+graduado	1086 K en
+grupo	2394 K do whatsapp
 """, 'gu': """
-guarda	1683 K anche	1683 K:	1683 K il video	1683 K anche:	1707 K il video qui sopra
-gulir	1637 K ke bawah	1637 K untuk
+guarda	1724 K anche	1724 K:	1724 K il video	1724 K anche:	1748 K il video qui sopra
+gulir	1678 K ke bawah	1678 K untuk
 """, 'ha': """
-ha	44 K hibát	1099 K ocurrido un error	1099 K habido un error	1552 K van információja	1552 K van információd	1552 K ön is átélt	1552 K te is átéltél	1552 K többet tud
-haben	7 K sie einen fehler	511 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2988 K	2992 K:	3038 K reklamdan
-haberde	7 K hata	2976 K hata
-haberin	2958 K devami için	3038 K devami
+ha	44 K hibát	1140 K ocurrido un error	1140 K habido un error	1593 K van információja	1593 K van információd	1593 K ön is átélt	1593 K te is átéltél	1593 K többet tud
+haben	7 K sie einen fehler	552 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3029 K	3033 K:	3079 K reklamdan
+haberde	7 K hata	3017 K hata
+haberin	2999 K devami için	3079 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1042 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1697 K informazioni	1697 K una notizia	1697 K una segnalazione	1697 K una storia
+haga	1083 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1738 K informazioni	1738 K una notizia	1738 K una segnalazione	1738 K una storia
 hakaret	27 K içeren
-hakka	1149 K
-halaman	1636 K selanjutnya:
-hallgasd	1 K meg	1558 K meg
-hallgass	1558 K minket
-hallgassa	1 K meg	1558 K meg	1570 K meg
-haluaisitko	1264 K
-haluatko	1242 K kertoa	1249 K töihin	1249 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	2196 K du et tips	2203 K du informasjon	2203 K du opplysninger	2203 K du flere opplysninger	2203 K du tips	2203 K du et tips	2203 K du opplevd	2203 K du erfaring	2203 K du tanker	2203 K du noe på hjertet	2228 K du en historie	2228 K du dokumenter	2228 K du dokumentasjon	2860 K du information	2860 K du uppgifter	2860 K du tips	2860 K du ett tips	2860 K du varit med om	2860 K du egna erfarenheter	2860 K du upplevt	2883 K du en historia	2883 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	283 K d'estar registrat	283 K detectat cap	283 K trobat cap	1042 ¿K sido testigo
+hakka	1190 K
+halaman	1677 K selanjutnya:
+hallgasd	1 K meg	1599 K meg
+hallgass	1599 K minket
+hallgassa	1 K meg	1599 K meg	1611 K meg
+haluaisitko	1305 K
+haluatko	1283 K kertoa	1290 K töihin	1290 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	463 K du oplysninger	463 K du viden	463 K du et godt tip	463 K du tip	463 K du flere oplysninger	463 K du oplevet	463 K du selv oplevet	463 K du en god historie	484 K du en historie	484 K du dokumentation	484 K du dokumenter	496 K du et tip	496 K du tip	496 K du et godt tip	496 K du en god historie	496 K du en historie	2237 K du et tips	2244 K du informasjon	2244 K du opplysninger	2244 K du flere opplysninger	2244 K du tips	2244 K du et tips	2244 K du opplevd	2244 K du erfaring	2244 K du tanker	2244 K du noe på hjertet	2269 K du en historie	2269 K du dokumenter	2269 K du dokumentasjon	2901 K du information	2901 K du uppgifter	2901 K du tips	2901 K du ett tips	2901 K du varit med om	2901 K du egna erfarenheter	2901 K du upplevt	2924 K du en historia	2924 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1083 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2976 K mi fark	2987 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	730 K your say	794 K a tip	794 K a news tip	794 K a question about this	794 K a question for	795 K you been	795 K a story	848 K your say	877 K a	877 K you	899 K you	899 K we	926 K	945 K you made this	945 K you tried this	955 K you	973 K a question for	973 K you got a question	973 K a dilemma
+hata	3017 K mi fark	3028 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	771 K your say	835 K a tip	835 K a news tip	835 K a question about this	835 K a question for	836 K you been	836 K a story	889 K your say	918 K a	918 K you	940 K you	940 K we	967 K	986 K you made this	986 K you tried this	996 K you	1014 K a question for	1014 K you got a question	1014 K a dilemma
 hay	7 K algún
-haz	1026 K clic aquí	1042 K tu denuncia	1058 K nuestro test	1058 K el test	1058 K nuestro quiz
-hazte	987 K socio de
+haz	1067 K clic aquí	1083 K tu denuncia	1099 K nuestro test	1099 K el test	1099 K nuestro quiz
+hazte	1028 K socio de
 """, 'he': """
-hear	1 K this	839 K this story	841 K more	881 K the full	881 K more	898 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2088 K je een tip	2089 K je een tip	2154 K je
-heeft	2088 K u een tip	2089 K u een tip	2154 K u
-hela	2890 K samtalet	2890 K intervjun
-hele	450 K samtalen	450 K interviewet	2235 K samtalen	2235 K intervjuet
-help	845 K us improve	898 K
+hear	1 K this	880 K this story	882 K more	922 K the full	922 K more	939 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2129 K je een tip	2130 K je een tip	2195 K je
+heeft	2129 K u een tip	2130 K u een tip	2195 K u
+hela	2931 K samtalet	2931 K intervjun
+hele	491 K samtalen	491 K interviewet	2276 K samtalen	2276 K intervjuet
+help	886 K us improve	939 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3004 K oyna:
-hent	13 K	419 K appen fra	433 K	442 K	2214 K
-here	863 K's more on this
-het	5 K reactieveld	2083 K beste van	2126 K artikel gaat verder onder	2126 K verhaal gaat verder onder	2126 K artikel gaat verder na	2126 K verhaal gaat verder na
+hemen	3045 K oyna:
+hent	13 K	460 K appen fra	474 K	483 K	2255 K
+here	904 K's more on this
+het	5 K reactieveld	2124 K beste van	2167 K artikel gaat verder onder	2167 K verhaal gaat verder onder	2167 K artikel gaat verder na	2167 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	507 K lesen sie	507 K geht es zu	507 K geht's zu	541 K klicken, um	544 K geht es zum quiz	544 K geht es zum täglichen	603 K können sie den artikel	603 K können sie diesen artikel	603 K kannst du den artikel
-highlights	834 K
-highly	949 K active question
-hintergrund	507 K:
+hier	548 K lesen sie	548 K geht es zu	548 K geht's zu	582 K klicken, um	585 K geht es zum quiz	585 K geht es zum täglichen	644 K können sie den artikel	644 K können sie diesen artikel	644 K kannst du den artikel
+highlights	875 K
+highly	990 K active question
+hintergrund	548 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	444 K fortsætter
-hit	881 K play
+historien	485 K fortsætter
+hit	922 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2209 K oss å bli bedre
+hjelp	2250 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2134 K nuttig was
+hoe	2175 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3174 K: #
+hotline	41 K tòa soạn	41 K redaksi	3215 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2431 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	875 K useful is this	875 K helpful was this	955 K has	955 K have	955 K did	955 K are you	955 K will	955 K would
+houve	2472 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	916 K useful is this	916 K helpful was this	996 K has	996 K have	996 K did	996 K are you	996 K will	996 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2883 K håller du med
-husk	442 K at bekræfte	2226 K å bekrefte
+hur	2924 K håller du med
+husk	483 K at bekræfte	2267 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	443 K enig er du
+hvor	484 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	913 K use	913 K used	913 K love	913 K bought	913 K recommend	1682 K più letti di	1702 K punti chiave	2240 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	954 K use	954 K used	954 K love	954 K bought	954 K recommend	1723 K più letti di	1743 K punti chiave	2281 K appen
 """, 'ic': """
-ici	1387 K, un contenu provenant
-icymi	789 K:
+ici	1428 K, un contenu provenant
+icymi	830 K:
 """, 'ie': """
-ielogojies	2033 K
-ievadi	2033 K
+ielogojies	2074 K
+ievadi	2074 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	810 K you enjoyed this	810 K you liked this	945 K you make this	945 K you try this	945 K you made this	945 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	851 K you enjoyed this	851 K you liked this	986 K you make this	986 K you try this	986 K you made this	986 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	574 K feedback hilft
-ihre	27 K beiträge	33 K meinung	544 K meinung ist uns wichtig	574 K rückmeldung hilft
+ihr	27 K kommentar	615 K feedback hilft
+ihre	27 K beiträge	33 K meinung	585 K meinung ist uns wichtig	615 K rückmeldung hilft
 """, 'ik': """
-iklan	1637 K -
-ikuti	12 K	1602 K berita	1614 K	1625 K survei	1625 K polling	1625 K jajak pendapat	1625 K kuis
+iklan	1678 K -
+ikuti	12 K	1643 K berita	1655 K	1666 K survei	1666 K polling	1666 K jajak pendapat	1666 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1699 K video non è disponibile	1701 K testo è stato realizzato	1707 K video inizierà	1709 K tuo commento sarà	1733 K gioco è vietato ai minori	1733 K gioco può causare	1733 K gioco d'azzardo può	1736 K video non
-ilgili	2958 K haber	3028 K haber:
-ilginizi	2958 K çekebilir	2958 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3030 K olarak
-illustration	1408 K générée
-illustrazione	1759 K generata
-ilmoittaudu	1249 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1740 K video non è disponibile	1742 K testo è stato realizzato	1748 K video inizierà	1750 K tuo commento sarà	1774 K gioco è vietato ai minori	1774 K gioco può causare	1774 K gioco d'azzardo può	1777 K video non
+ilgili	2999 K haber	3069 K haber:
+ilginizi	2999 K çekebilir	2999 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3071 K olarak
+illustration	1449 K générée
+illustrazione	1800 K generata
+ilmoittaudu	1290 K
 """, 'im': """
-im	507 K video:
-image	802 K copyright	802 K source,	802 K credit:	1401 K # sur #	1401 K #/#	1401 K # / #	1408 K générée
-imagem	2432 K # de #	2432 K # / #	2432 K #/#	2438 K gerada	2438 K criada
-imagen	1100 K # de #	1100 K # / #	1100 K #/#	1107 K generada	1107 K creada
-imagine	2532 K generată	2532 K creată
-imaginea	2527 K # din #	2527 K # / #
+im	548 K video:
+image	843 K copyright	843 K source,	843 K credit:	1442 K # sur #	1442 K #/#	1442 K # / #	1449 K générée
+imagem	2473 K # de #	2473 K # / #	2473 K #/#	2479 K gerada	2479 K criada
+imagen	1141 K # de #	1141 K # / #	1141 K #/#	1148 K generada	1148 K creada
+imagine	2573 K generată	2573 K creată
+imaginea	2568 K # din #	2568 K # / #
 imate	72 K pitanja	72 K vprašanja
-immagine	1753 K # di #	1753 K # / #	1753 K #/#	1759 K generata	1759 K creata
-impossibile	1736 K riprodurre	1739 K visualizzare questo contenuto
+immagine	1794 K # di #	1794 K # / #	1794 K #/#	1800 K generata	1800 K creata
+impossibile	1777 K riprodurre	1780 K visualizzare questo contenuto
 """, 'in': """
-in	483 K ihrem postfach	483 K ihr postfach	504 K den kommentaren	785 K the comments section	785 K the comment section	789 K case you missed it:	839 K the video player above	1704 K edicola da	1704 K edicola con	1706 K collaborazione con	1725 K offerta	2063 K de app	2081 K de reacties
-indtast	442 K
-infographie	1403 K :
-informationen	537 K zum einsatz von ki
+in	524 K ihrem postfach	524 K ihr postfach	545 K den kommentaren	826 K the comments section	826 K the comment section	830 K case you missed it:	880 K the video player above	1745 K edicola da	1745 K edicola con	1747 K collaborazione con	1766 K offerta	2104 K de app	2122 K de reacties
+indtast	483 K
+infographie	1444 K :
+informationen	578 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1712 K il codice	1712 K il qr code	1712 K il qr
-inscreva	2386 K-se no nosso webinar
-inscrivez	1296 K-vous gratuitement	1351 K-vous à notre webinaire
-instagram	3009 K gönderisini
-instal	1627 K aplikasi
+inquadra	1753 K il codice	1753 K il qr code	1753 K il qr
+inscreva	2427 K-se no nosso webinar
+inscrivez	1337 K-vous gratuitement	1392 K-vous à notre webinaire
+instagram	3050 K gönderisini
+instal	1668 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2669 K
-instalirajte	2669 K	2694 K aplikaciju
-install	13 K	914 K the
+instaliraj	2710 K
+instalirajte	2710 K	2735 K aplikaciju
+install	13 K	955 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1697 K la tua lettera
+invia	3 K	1738 K la tua lettera
 """, 'ir': """
-irtisano	1263 K
+irtisano	1304 K
 """, 'is': """
-is	7 K something wrong	877 K there	899 K there	2154 K er iets
-isi	1625 K survei
+is	7 K something wrong	918 K there	940 K there	2195 K er iets
+isi	1666 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3030 K kopyalanamaz	3030 K kullanilamaz	3030 K alintilanamaz
-izlasi	2033 K
-izle	2958 K:
-izleyin	2958 K:
-izpildi	2024 K testu
-izveido	2033 K
-izvor	2673 K:
-izvori	2673 K:
+izinsiz	3071 K kopyalanamaz	3071 K kullanilamaz	3071 K alintilanamaz
+izlasi	2074 K
+izle	2999 K:
+izleyin	2999 K:
+izpildi	2065 K testu
+izveido	2074 K
+izvor	2714 K:
+izvori	2714 K:
 """, 'ja': """
-ja	2019 K tev ir informācija	2019 K jums ir informācija	2019 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1263 K
-jadikan	1614 K
+ja	2060 K tev ir informācija	2060 K jums ir informācija	2060 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1304 K
+jadikan	1655 K
 jadilah	31 K yang pertama
-jaga	1149 K
-jak	342 K se vám líbil
+jaga	1190 K
+jak	383 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1265 K lukemista
-jawab	1625 K kuis
+jatka	1306 K lukemista
+jawab	1666 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2135 K kunt niet meer reageren	2135 K kunt reageren	2143 K kunt je altijd	2143 K ontvangt vanaf nu	2143 K ontvangt een e-mail	2662 K li vam	2662 K li članak	2784 K bil članek	2784 K bila vsebina	2784 K bil povzetek
-jeden	553 K montag neu	553 K dienstag neu	553 K donnerstag neu	553 K freitag neu	553 K samstag neu	553 K sonntag neu	553 K mittwoch neu
-jederzeit	474 K kündbar	481 K widerrufen	481 K abbestellen	481 K abmelden
-jelentkezz	1570 K be
-jelentkezzen	1570 K be
+je	12 K vindt ons	27 K reactie	2176 K kunt niet meer reageren	2176 K kunt reageren	2184 K kunt je altijd	2184 K ontvangt vanaf nu	2184 K ontvangt een e-mail	2703 K li vam	2703 K li članak	2825 K bil članek	2825 K bila vsebina	2825 K bil povzetek
+jeden	594 K montag neu	594 K dienstag neu	594 K donnerstag neu	594 K freitag neu	594 K samstag neu	594 K sonntag neu	594 K mittwoch neu
+jederzeit	515 K kündbar	522 K widerrufen	522 K abbestellen	522 K abmelden
+jelentkezz	1611 K be
+jelentkezzen	1611 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	541 K reinhören	544 K tickets sichern	565 K lesen:	586 K # monate	586 K # wochen
+jetzt	582 K reinhören	585 K tickets sichern	606 K lesen:	627 K # monate	627 K # wochen
 """, 'ji': """
-jika	1615 K anda mengetahui	1615 K anda punya
+jika	1656 K anda mengetahui	1656 K anda punya
 """, 'jo': """
-job	419 K hos
-jobb	2200 K i
-jobba	2857 K på
-jobbar	2860 K du
-jobber	2203 K du
-jocurile	2506 K de noroc pot	2506 K de noroc sunt interzise	2506 K de noroc dau
-jogar	2409 K agora:
-jogue	2386 K palavras cruzadas	2409 K agora:	2412 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	730 K the conversation	737 K	772 K the conversation on	772 K us on	785 K the debate	819 K the	819 K	836 K us for	836 K us at	836 K us in	836 K us live	848 K the conversation	848 K the discussion	848 K the debate	857 K for	857 K now	898 K	903 K #	903 K over #	903 K more than #	903 K our #
-jornalista	2376 K formada	2376 K formado
+job	460 K hos
+jobb	2241 K i
+jobba	2898 K på
+jobbar	2901 K du
+jobber	2244 K du
+jocurile	2547 K de noroc pot	2547 K de noroc sunt interzise	2547 K de noroc dau
+jogar	2450 K agora:
+jogue	2427 K palavras cruzadas	2450 K agora:	2453 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	771 K the conversation	778 K	813 K the conversation on	813 K us on	826 K the debate	860 K the	860 K	877 K us for	877 K us at	877 K us in	877 K us live	889 K the conversation	889 K the discussion	889 K the debate	898 K for	898 K now	939 K	944 K #	944 K over #	944 K more than #	944 K our #
+jornalista	2417 K formada	2417 K formado
 jos	44 K huomaat
-jouer	1380 K maintenant	1383 K comporte des risques
-jouez	1380 K maintenant
+jouer	1421 K maintenant	1424 K comporte des risques
+jouez	1421 K maintenant
 """, 'ju': """
-juega	1077 K ahora a	1077 K ahora al	1077 K ahora:	1080 K con responsabilidad
-juegue	1080 K con responsabilidad
-jugar	1077 K ahora:	1080 K sin control puede
+juega	1118 K ahora a	1118 K ahora al	1118 K ahora:	1121 K con responsabilidad
+juegue	1121 K con responsabilidad
+jugar	1118 K ahora:	1121 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1265 K jatkuu
+juttu	1306 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3002 K karakter
-kan	82 K du lide	443 K du lide
+kalan	3043 K karakter
+kan	82 K du lide	484 K du lide
 kanalimiza	12 K
-kapcsolja	1570 K be
-kapja	1570 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1134 K sul on vihje	1134 K sul on vihjeid	1150 K lugu	1150 K artikkel	1150 K tead	1150 K tahad
-katso	1233 K myös	1233 K:	1233 K video	1233 K myös:	1263 K koko	1263 K kaikki
+kapcsolja	1611 K be
+kapja	1611 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1175 K sul on vihje	1175 K sul on vihjeid	1191 K lugu	1191 K artikkel	1191 K tead	1191 K tahad
+katso	1274 K myös	1274 K:	1274 K video	1274 K myös:	1304 K koko	1304 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3030 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3071 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	755 K up with	857 K reading	858 K reading with	893 K reading:
-ken	66 K je iemand	2154 K je
+keep	28 K it	28 K comments	28 K your comment	796 K up with	898 K reading	899 K reading with	934 K reading:
+ken	66 K je iemand	2195 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	422 K du til
+kender	66 K du nogen	66 K du en	463 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1570 K minket
-kerro	59 K kommenteissa	1242 K kokemuksesi	1242 K oma
-keskustele	28 K	1273 K aiheesta	1273 K jutusta
-keskustelu	1252 K on auki
-key	834 K points	834 K takeaways
+keressen	1611 K minket
+kerro	59 K kommenteissa	1283 K kokemuksesi	1283 K oma
+keskustele	28 K	1314 K aiheesta	1314 K jutusta
+keskustelu	1293 K on auki
+key	875 K points	875 K takeaways
 """, 'ki': """
-ki	537 K-generierte inhalte	537 K-generierte texte	537 K-generierte zusammenfassungen	2233 K har
-kijk	2084 K ook	2084 K hier	2108 K de uitzending	2108 K de hele	2124 K voor meer
-kirim	1615 K foto	1615 K tulisan
-kirimkan	1615 K foto
-kirjaudu	1252 K	1263 K
-kirjoita	1263 K suoraan	1263 K meille
-kirjoitimme	1271 K
-kirjoittaja	1244 K on	1244 K työskentelee
-kirjuta	1134 K autorile
+ki	578 K-generierte inhalte	578 K-generierte texte	578 K-generierte zusammenfassungen	2274 K har
+kijk	2125 K ook	2125 K hier	2149 K de uitzending	2149 K de hele	2165 K voor meer
+kirim	1656 K foto	1656 K tulisan
+kirimkan	1656 K foto
+kirjaudu	1293 K	1304 K
+kirjoita	1304 K suoraan	1304 K meille
+kirjoitimme	1312 K
+kirjoittaja	1285 K on	1285 K työskentelee
+kirjuta	1175 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2228 K du til
+kjenner	66 K du noen	66 K du nokon	2269 K du til
 """, 'kl': """
-klausies	2033 K
-klausykite	1978 K	1993 K
-klick	597 K
-klicka	2850 K här
-klicken	597 K sie
-klik	412 K her	1614 K	2084 K hier	2124 K hier voor	2153 K
-klikk	2193 K her
-klikkaamalla	1263 K
-kliknij	2275 K tutaj
-kliknite	2710 K sem
-klopt	2154 K er
+klausies	2074 K
+klausykite	2019 K	2034 K
+klick	638 K
+klicka	2891 K här
+klicken	638 K sie
+klik	453 K her	1655 K	2125 K hier	2165 K hier voor	2194 K
+klikk	2234 K her
+klikkaamalla	1304 K
+kliknij	2316 K tutaj
+kliknite	2751 K sem
+klopt	2195 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	810 K someone	810 K anyone	877 K	899 K
+know	66 K someone who	66 K somebody who	66 K anyone who	851 K someone	851 K anyone	918 K	940 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1263 K keskustelun kuulet
-kolumna	2658 K izražava	2780 K izraža	2780 K odraža
-kom	428 K til vores	2209 K på vårt	2209 K på vår	2866 K på vårt	2866 K på vår
+koko	1304 K keskustelun kuulet
+kolumna	2699 K izražava	2821 K izraža	2821 K odraža
+kom	469 K til vores	2250 K på vårt	2250 K på vår	2907 K på vårt	2907 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1993 K gali
-kommentare	5 K	27 K	575 K können nur	603 K werden erst	603 K werden nach
+komentuoti	2034 K gali
+kommentare	5 K	27 K	616 K können nur	644 K werden erst	644 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	504 K
+kommentarfunktion	5 K	545 K
 kommentarsporet	5 K
-kommenteerida	1149 K saavad
+kommenteerida	1190 K saavad
 kommentering	5 K
-kommentieren	5 K	575 K können	597 K sie
+kommentieren	5 K	616 K können	638 K sie
 kommentit	5 K	27 K
-kommentoimalla	1273 K	1273 K hyväksyt
+kommentoimalla	1314 K	1314 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	327 K na autora	415 K journalisten	422 K journalisten	423 K	442 K	510 K:	2196 K journalisten	2203 K oss	2203 K journalisten	2204 K	2226 K
-kontakta	2853 K reportern	2860 K oss via	2860 K reportern	2861 K	2882 K
-kontributor	1617 K:
-konuyla	2958 K ilgili:
-koop	2153 K
-kopeeri	1149 K
-kopier	442 K	2226 K
-kopiera	2882 K
-kopioi	1263 K
-kopiuj	2299 K link
-koreksi	1621 K artikel
+kontakt	368 K na autora	456 K journalisten	463 K journalisten	464 K	483 K	551 K:	2237 K journalisten	2244 K oss	2244 K journalisten	2245 K	2267 K
+kontakta	2894 K reportern	2901 K oss via	2901 K reportern	2902 K	2923 K
+kontributor	1658 K:
+konuyla	2999 K ilgili:
+koop	2194 K
+kopeeri	1190 K
+kopier	483 K	2267 K
+kopiera	2923 K
+kopioi	1304 K
+kopiuj	2340 K link
+koreksi	1662 K artikel
 """, 'kr': """
-krijg	2153 K
+krijg	2194 K
 """, 'ku': """
-kui	1134 K sul on teema	1134 K sul on vihje	1134 K tead	1134 K märkasid
-kunjungi	1622 K toko
+kui	1175 K sul on teema	1175 K sul on vihje	1175 K tead	1175 K märkasid
+kunjungi	1663 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	448 K intelligens har	2233 K intelligens har
-kunstmatige	2105 K intelligentie kan fouten maken. controleer
-kuula	1139 K podcasti	1149 K
-kuulemme	1263 K mielellämme
-kuuntele	1 K	1233 K:	1233 K myös	1233 K myös:	1250 K	1263 K
+kunstig	489 K intelligens har	2274 K intelligens har
+kunstmatige	2146 K intelligentie kan fouten maken. controleer
+kuula	1180 K podcasti	1190 K
+kuulemme	1304 K mielellämme
+kuuntele	1 K	1274 K:	1274 K myös	1274 K myös:	1291 K	1304 K
 """, 'kv': """
-kviz	2646 K:	2769 K:
+kviz	2687 K:	2810 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1304 K'essentiel de l'actualité	1331 K'auteur	1332 K'auteur	1341 K'essentiel par	1383 K'abus d'alcool est dangereux pour la santé	1687 K'autore	1688 K'autore	1766 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1345 K'essentiel de l'actualité	1372 K'auteur	1373 K'auteur	1382 K'essentiel par	1424 K'abus d'alcool est dangereux pour la santé	1728 K'autore	1729 K'autore	1807 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1113 K publicidad continúa	1113 K noticia continúa	1355 K vidéo va commencer	1386 K vidéo n'est	1665 K tua email	1709 K tua opinione conta	1755 K diretta:	1766 K pubblicità continua	1766 K notizia continua
-laadi	1149 K alla
-laat	59 K me weten	2108 K je dit artikel	2153 K
-laatste	2083 K nieuws over
-ladda	13 K ner	2870 K ner	2870 K ned	2882 K ner
-lade	13 K	597 K
-laden	13 K sie	597 K sie
-lae	1149 K alla
-lagre	2226 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1154 K publicidad continúa	1154 K noticia continúa	1396 K vidéo va commencer	1427 K vidéo n'est	1706 K tua email	1750 K tua opinione conta	1796 K diretta:	1807 K pubblicità continua	1807 K notizia continua
+laadi	1190 K alla
+laat	59 K me weten	2149 K je dit artikel	2194 K
+laatste	2124 K nieuws over
+ladda	13 K ner	2911 K ner	2911 K ned	2923 K ner
+lade	13 K	638 K
+laden	13 K sie	638 K sie
+lae	1190 K alla
+lagre	2267 K
 lainaus	68 K sallittu
-lands	921 K on mondays	921 K on fridays	921 K on sundays
-langganan	1632 K
-lanjut	1637 K membaca
-lanjutkan	1637 K membaca
-laporan	1616 K:	1617 K wartawan	1617 K kontributor
-laporkan	1621 K kesalahan
-lasi	2008 K arī	2008 K vairāk	2008 K vēl	2033 K
-lasiet	2008 K arī
-last	13 K ned	2214 K ned	2226 K ned	2240 K ned appen
-lataa	13 K	1263 K
-latest	788 K from	788 K in	788 K videos from
-laureata	1693 K in
-laureato	1693 K in
+lands	962 K on mondays	962 K on fridays	962 K on sundays
+langganan	1673 K
+lanjut	1678 K membaca
+lanjutkan	1678 K membaca
+laporan	1657 K:	1658 K wartawan	1658 K kontributor
+laporkan	1662 K kesalahan
+lasi	2049 K arī	2049 K vairāk	2049 K vēl	2074 K
+lasiet	2049 K arī
+last	13 K ned	2255 K ned	2267 K ned	2281 K ned appen
+lataa	13 K	1304 K
+latest	829 K from	829 K in	829 K videos from
+laureata	1734 K in
+laureato	1734 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1026 K puede interesar	1026 K puede interesar:	1298 K premier mois	1326 K meilleur de	1755 K foto:
-lea	1026 K también	1026 K aquí	1026 K además	1026 K más	1026 K:	1026 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1339 K premier mois	1367 K meilleur de	1796 K foto:
+lea	1067 K también	1067 K aquí	1067 K además	1067 K más	1067 K:	1067 K además:
 leave	59 K a star
-lediga	2857 K jobb på	2857 K tjänster på
-ledige	419 K stillinger hos	419 K stillinger på	2200 K stillinger i	2200 K stillinger hos
-lee	13 K en	1026 K también	1026 K más	1026 K:	1026 K más:	1026 K aquí:	1060 K las noticias sin anuncios	1060 K sin anuncios en la app	1071 K aquí la nota completa
-leer	1026 K también	1026 K más
-lees	13 K	2083 K meer over	2084 K ook	2084 K ook:	2084 K meer	2084 K meer:	2084 K verder	2084 K hier	2084 K:	2084 K verder:	2110 K ons dossier:	2110 K het hele verhaal:	2124 K het hele	2124 K het volledige	2124 K de hele	2124 K hier het hele	2124 K hier alles	2149 K ook dit artikel:	2149 K dit ook:	2150 K ook het interview	2150 K ook het verhaal	2150 K ook ons	2150 K ook onze	2150 K ook de analyse	2150 K ook de reportage	2150 K ook de column	2150 K ook dit	2150 K hier het interview	2150 K hier de analyse	2153 K	2155 K dit verhaal	2155 K dit artikel
-leestip	2084 K:
-legg	2226 K til
-leggi	13 K	1682 K tutte le notizie	1683 K anche	1683 K anche:	1683 K qui	1683 K tutto	1683 K:	1683 K pure:	1694 K tutti gli articoli di
-legyen	31 K ön az első	1570 K
-leia	13 K	2364 K mais sobre	2365 K também	2365 K também:	2365 K mais	2365 K:	2365 K aqui	2365 K mais:
-leiad	1149 K meid
-leidsid	44 K	1140 K vea	1140 K artiklist vea
+lediga	2898 K jobb på	2898 K tjänster på
+ledige	460 K stillinger hos	460 K stillinger på	2241 K stillinger i	2241 K stillinger hos
+lee	13 K en	1067 K también	1067 K más	1067 K:	1067 K más:	1067 K aquí:	1101 K las noticias sin anuncios	1101 K sin anuncios en la app	1112 K aquí la nota completa
+leer	1067 K también	1067 K más
+lees	13 K	2124 K meer over	2125 K ook	2125 K ook:	2125 K meer	2125 K meer:	2125 K verder	2125 K hier	2125 K:	2125 K verder:	2151 K ons dossier:	2151 K het hele verhaal:	2165 K het hele	2165 K het volledige	2165 K de hele	2165 K hier het hele	2165 K hier alles	2190 K ook dit artikel:	2190 K dit ook:	2191 K ook het interview	2191 K ook het verhaal	2191 K ook ons	2191 K ook onze	2191 K ook de analyse	2191 K ook de reportage	2191 K ook de column	2191 K ook dit	2191 K hier het interview	2191 K hier de analyse	2194 K	2196 K dit verhaal	2196 K dit artikel
+leestip	2125 K:
+legg	2267 K til
+leggi	13 K	1723 K tutte le notizie	1724 K anche	1724 K anche:	1724 K qui	1724 K tutto	1724 K:	1724 K pure:	1735 K tutti gli articoli di
+legyen	31 K ön az első	1611 K
+leia	13 K	2405 K mais sobre	2406 K também	2406 K também:	2406 K mais	2406 K:	2406 K aqui	2406 K mais:
+leiad	1190 K meid
+leidsid	44 K	1181 K vea	1181 K artiklist vea
 leiten	3 K sie
-ler	2365 K também	2365 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1326 K plus lus	1341 K réponses sont générées	1342 K points clés	2192 K mer om	2193 K også	2193 K også:	2193 K mer	2193 K mer:	2193 K:	2193 K hele saken	2193 K om	2193 K her	2193 - K også	2200 K videre med	2214 K eavisen	2214 K avisa	2214 K avisen	2227 K	2229 K videre
-lesedauer	613 K
-leseempfehlung	565 K:
-lesen	13 K sie	82 K sie gern	506 K sie mehr zu	506 K sie mehr zum	507 K sie auch	507 K sie mehr	507 K sie hier	507 K sie dazu	507 K sie jetzt	507 K sie außerdem	507 K sie mehr zum thema	565 K sie hierzu:	589 K sie weiter:	589 K sie unser dossier:	597 K sie
-lesenswert	565 K:
-leserbrief	504 K
-leserbriefe	504 K an
-leserkommentare	574 K geben
-lesetipp	507 K	507 K:
-lesezeit	613 K
-lest	507 K auch
+ler	2406 K também	2406 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1367 K plus lus	1382 K réponses sont générées	1383 K points clés	2233 K mer om	2234 K også	2234 K også:	2234 K mer	2234 K mer:	2234 K:	2234 K hele saken	2234 K om	2234 K her	2234 - K også	2241 K videre med	2255 K eavisen	2255 K avisa	2255 K avisen	2268 K	2270 K videre
+lesedauer	654 K
+leseempfehlung	606 K:
+lesen	13 K sie	82 K sie gern	547 K sie mehr zu	547 K sie mehr zum	548 K sie auch	548 K sie mehr	548 K sie hier	548 K sie dazu	548 K sie jetzt	548 K sie außerdem	548 K sie mehr zum thema	606 K sie hierzu:	630 K sie weiter:	630 K sie unser dossier:	638 K sie
+lesenswert	606 K:
+leserbrief	545 K
+leserbriefe	545 K an
+leserkommentare	615 K geben
+lesetipp	548 K	548 K:
+lesezeit	654 K
+lest	548 K auch
 """, 'li': """
-licence	1407 K creative commons
-licencia	1072 K creative commons
-licenciada	1045 K en
-licenciado	1045 K en
-license	869 K this
-licenza	1758 K creative commons
-lies	507 K auch	507 K mehr	507 K dazu	597 K
+licence	1448 K creative commons
+licencia	1113 K creative commons
+licenciada	1086 K en
+licenciado	1086 K en
+license	910 K this
+licenza	1799 K creative commons
+lies	548 K auch	548 K mehr	548 K dazu	638 K
 ligne	41 K de la rédaction
-lihat	1609 K juga	1609 K juga:	1624 K video	1636 K pula:
-liitu	56 K #	1149 K
-liity	56 K #	56 K yli #	1263 K
-like	12 K us	69 K this?	755 K what you're reading	772 K and follow	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	924 K what you read	924 K what you see	924 K what you've read	924 K what you're reading
-liked	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	924 K what you read
-liker	82 K du	2228 K du
-liking	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
+lihat	1650 K juga	1650 K juga:	1665 K video	1677 K pula:
+liitu	56 K #	1190 K
+liity	56 K #	56 K yli #	1304 K
+like	12 K us	69 K this?	796 K what you're reading	813 K and follow	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read	965 K what you see	965 K what you've read	965 K what you're reading
+liked	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read
+liker	82 K du	2269 K du
+liking	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
 likte	69 K du	82 K du
-limited	857 K time	857 K-time
+limited	898 K time	898 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3153 K bài gốc
+link	3194 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1326 K tous nos articles	1327 K aussi	1327 K également	1327 K	1327 K notre	1327 K l'article	1327 K plus	1327 >> K
-lisa	1149 K meid	1149 K
-lisez	13 K	1327 K aussi	1367 K
-listen	1 K to	789 K |	789 K:	839 K to the latest episode	839 K to the full episode	839 K to the full interview	839 K again on	881 K to our	881 K as	898 K
-live	412 K:	507 K-ticker:	2529 K text:
-liveblog	2084 K:
+lire	1367 K tous nos articles	1368 K aussi	1368 K également	1368 K	1368 K notre	1368 K l'article	1368 K plus	1368 >> K
+lisa	1190 K meid	1190 K
+lisez	13 K	1368 K aussi	1408 K
+listen	1 K to	830 K |	830 K:	880 K to the latest episode	880 K to the full episode	880 K to the full interview	880 K again on	922 K to our	922 K as	939 K
+live	453 K:	548 K-ticker:	2570 K text:
+liveblog	2125 K:
 """, 'll': """
-llegeix	272 K també	272 K més
-llegiu	272 K també
-llicenciada	278 K en periodisme
-llicenciat	278 K en periodisme
+llegeix	313 K també	313 K més
+llegiu	313 K també
+llicenciada	319 K en periodisme
+llicenciat	319 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1025 K más leído en	1025 K más visto en	1025 K último en
-load	964 K content from	964 K external content
-loe	1122 K ka	1122 K lisaks	1122 K veel	1122 K edasi:	1149 K
-log	441 K ind eller opret	442 K ind	898 K in
-logg	2224 K inn eller	2226 K inn
-logga	2881 K in eller	2882 K in	2896 K in
-logi	1149 K sisse
-loo	1149 K
-looking	898 K for	913 K for
-los	5 K comentarios	27 K comentarios	2111 K de dagelijkse
-love	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content	925 K our
-loved	69 K this	924 K this?	924 K this article	924 K this story	924 K this post	924 K this piece	924 K this newsletter	924 K this column	924 K this recipe	924 K this podcast	924 K this essay	924 K this series	924 K this guide	924 K this blog	924 K this interview	924 K this letter	924 K this review	924 K this page	924 K this issue	924 K this read	924 K this episode	924 K this content
-lowongan	1622 K kerja di
+lo	59 K has probado	1066 K más leído en	1066 K más visto en	1066 K último en
+load	1005 K content from	1005 K external content
+loe	1163 K ka	1163 K lisaks	1163 K veel	1163 K edasi:	1190 K
+log	482 K ind eller opret	483 K ind	939 K in
+logg	2265 K inn eller	2267 K inn
+logga	2922 K in eller	2923 K in	2937 K in
+logi	1190 K sisse
+loo	1190 K
+looking	939 K for	954 K for
+los	5 K comentarios	27 K comentarios	2152 K de dagelijkse
+love	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K our
+loved	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
+lowongan	1663 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1233 K myös	1233 K myös:	1233 K lisää	1233 K lisää:	1233 K:	1233 K seuraavaksi:	1263 K
-lugu	1151 K jätkub
-luister	1 K	2084 K ook	2084 K:	2084 K ook:	2108 K hier naar	2108 K de podcast	2153 K
-luo	1252 K tunnus	1263 K
+lue	1274 K myös	1274 K myös:	1274 K lisää	1274 K lisää:	1274 K:	1274 K seuraavaksi:	1304 K
+lugu	1192 K jätkub
+luister	1 K	2125 K ook	2125 K:	2125 K ook:	2149 K hier naar	2149 K de podcast	2194 K
+luo	1293 K tunnus	1304 K
 """, 'ly': """
-lyssna	1 K på	2850 K	2850 K:	2882 K
-lyt	1 K til	412 K til	442 K
-lytt	2193 K til	2226 K
+lyssna	1 K på	2891 K	2891 K:	2923 K
+lyt	1 K til	453 K til	483 K
+lytt	2234 K til	2267 K
 """, 'ma': """
-maak	2111 K de puzzel	2120 K een bedrag over	2120 K je gift over	2120 K uw gift over	2120 K je bijdrage over	2120 K uw bijdrage over	2153 K
-maandelijks	2056 K opzegbaar
-mach	544 K den test:	597 K
-machen	544 K sie den test:	544 K sie mit bei unserer	597 K sie
+maak	2152 K de puzzel	2161 K een bedrag over	2161 K je gift over	2161 K uw gift over	2161 K je bijdrage over	2161 K uw bijdrage over	2194 K
+maandelijks	2097 K opzegbaar
+mach	585 K den test:	638 K
+machen	585 K sie den test:	585 K sie mit bei unserer	638 K sie
 macie	72 K pytania
-made	59 K it?	945 K this recipe	945 K this
-mai	2466 K multe detalii	2466 K mult pe această temă:	2494 K multe articole despre	2494 K multe știri despre
-mail	950 K this	2087 K de auteur	2099 K	2153 K
-mais	2364 K lidas em	2364 K de	2364 K sobre	2364 K notícias de	2364 K notícias sobre	2368 K artigos de
-make	12 K us	730 K a donation	730 K a contribution	730 K a gift	898 K
-manda	1041 K tus fotos
-mandanos	1041 K
-mande	2380 K sua sugestão	2380 K a sua sugestão
+made	59 K it?	986 K this recipe	986 K this
+mai	2507 K multe detalii	2507 K mult pe această temă:	2535 K multe articole despre	2535 K multe știri despre
+mail	991 K this	2128 K de auteur	2140 K	2194 K
+mais	2405 K lidas em	2405 K de	2405 K sobre	2405 K notícias de	2405 K notícias sobre	2409 K artigos de
+make	12 K us	771 K a donation	771 K a contribution	771 K a gift	939 K
+manda	1082 K tus fotos
+mandanos	1082 K
+mande	2421 K sua sugestão	2421 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1614 K bergabung
-masuk	1641 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2278 K temat?	2278 K temat dla
-matote	1994 K klaidą
+mari	1655 K bergabung
+masuk	1682 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2319 K temat?	2319 K temat dla
+matote	2035 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2240 K appen	2240 K appen vår
-meer	2083 K over	2083 K uit	2083 K van	2083 K nieuws over	2084 K lezen:	2087 K artikelen van	2087 K van deze auteur	2124 K nieuws uit	2124 K nieuws over	2124 K weten?	2124 K over dit	2149 K over dit onderwerp:	2154 K lezen over
-meest	2083 K gelezen in
-meet	794 K the author	836 K our	898 K
-mehr	506 K zum thema	506 K aus	506 K von	506 K zu	506 K lesen über	506 K über	507 K zum thema	507 K dazu	507 K dazu:	507 K lesen:	507 K aus dem ressort	507 K aus der region:	510 K vom autor	510 K von der autorin	510 K artikel von	537 K informationen zum einsatz von ki	565 K nachrichten aus	565 K aus dem archiv:	589 K hintergründe dazu:	589 K zu diesem thema:
-meistgelesen	506 K in
-mejla	2860 K reportern	2861 K
-meld	2153 K je	2209 K deg på vårt	2226 K deg
-melde	597 K
-melden	597 K sie
-members	900 K can read	931 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2281 K appen	2281 K appen vår
+meer	2124 K over	2124 K uit	2124 K van	2124 K nieuws over	2125 K lezen:	2128 K artikelen van	2128 K van deze auteur	2165 K nieuws uit	2165 K nieuws over	2165 K weten?	2165 K over dit	2190 K over dit onderwerp:	2195 K lezen over
+meest	2124 K gelezen in
+meet	835 K the author	877 K our	939 K
+mehr	547 K zum thema	547 K aus	547 K von	547 K zu	547 K lesen über	547 K über	548 K zum thema	548 K dazu	548 K dazu:	548 K lesen:	548 K aus dem ressort	548 K aus der region:	551 K vom autor	551 K von der autorin	551 K artikel von	578 K informationen zum einsatz von ki	606 K nachrichten aus	606 K aus dem archiv:	630 K hintergründe dazu:	630 K zu diesem thema:
+meistgelesen	547 K in
+mejla	2901 K reportern	2902 K
+meld	2194 K je	2250 K deg på vårt	2267 K deg
+melde	638 K
+melden	638 K sie
+members	941 K can read	972 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1570 K
-mer	2192 K om	2192 K fra	2193 K om saken:	2849 K om	2849 K från	2850 K om ämnet:	2850 K läsning:	2853 K av
+mentse	1611 K
+mer	2233 K om	2233 K fra	2234 K om saken:	2890 K om	2890 K från	2891 K om ämnet:	2891 K läsning:	2894 K av
 merci	28 K de rester	28 K de respecter
-mere	411 K om	411 K fra	412 K om emnet:
-message	956 K us on	956 K us at	956 K the newsroom
-mest	2849 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2098 K medewerking van	2098 K dank aan anp	2098 K dank aan belga
-mettiti	1710 K alla prova con
+mere	452 K om	452 K fra	453 K om emnet:
+message	997 K us on	997 K us at	997 K the newsroom
+mest	2890 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2139 K medewerking van	2139 K dank aan anp	2139 K dank aan belga
+mettiti	1751 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1026 K también	1026 K:	1026 K también:	1055 K el video arriba	1055 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	474 K einem abo	517 K material von	518 K material von
-mitarbeit	531 K:
+mira	1067 K también	1067 K:	1067 K también:	1096 K el video arriba	1096 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	515 K einem abo	558 K material von	559 K material von
+mitarbeit	572 K:
 """, 'mn': """
-mnenja	2780 K avtorjev
-mnenje	2780 K avtorja
+mnenja	2821 K avtorjev
+mnenje	2821 K avtorja
 """, 'mo': """
-modtag	442 K
-mohlo	324 K by vás zajímat:
+modtag	483 K
+mohlo	365 K by vás zajímat:
 molimo	28 K vas da
-monat	474 K kostenlos	474 K gratis
+monat	515 K kostenlos	515 K gratis
 mooi	69 K verhaal
-more	788 K from	788 K on	789 K from	789 K on this	789 K to read:	789 K on this story:	789 K on this topic:	789 K stories:	789 K on:	794 K by	794 K stories by	863 K coverage:	893 K news:	895 K videos from	910 K local headlines	910 K local news	910 K local stories	910 K national news	910 K top stories	910 K world news	910 K business news	910 K sports news	910 K breaking news	967 K:	967 K |
-most	788 K read in	788 K read on	788 K viewed in	788 K popular in	788 K popular on	893 K read:
+more	829 K from	829 K on	830 K from	830 K on this	830 K to read:	830 K on this story:	830 K on this topic:	830 K stories:	830 K on:	835 K by	835 K stories by	904 K coverage:	934 K news:	936 K videos from	951 K local headlines	951 K local news	951 K local stories	951 K national news	951 K top stories	951 K world news	951 K business news	951 K sports news	951 K breaking news	1008 K:	1008 K |
+most	829 K read in	829 K read on	829 K viewed in	829 K popular in	829 K popular on	934 K read:
 """, 'mu': """
-mua	3158 K vé
-muhabir	2992 K:
-muista	1263 K vahvistaa
-mus	1993 K rasite
-must	789 K read:	893 K-see:
+mua	3199 K vé
+muhabir	3033 K:
+muista	1304 K vahvistaa
+mus	2034 K rasite
+must	830 K read:	934 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2126 K de advertentie gaat	2344 K sua caixa de entrada	2790 K voljo v	2790 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2167 K de advertentie gaat	2385 K sua caixa de entrada	2831 K voljo v	2831 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	486 K-app
+nachrichten	527 K-app
 nad	52 K tym tekstem
-nahlaste	364 K chybu
+nahlaste	405 K chybu
 najdete	12 K nás
-najnowsze	2274 K z
-najnowszy	2281 K numer
-najpopularniejsze	2274 K w
-namestite	2790 K
-namluveno	341 K
+najnowsze	2315 K z
+najnowszy	2322 K numer
+najpopularniejsze	2315 K w
+namestite	2831 K
+namluveno	382 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1693 K a
-nato	1693 K a
+nata	1734 K a
+nato	1734 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1570 K felejtse el megerősíteni
-need	913 K a	973 K advice
-neem	2156 K nu
-nehmen	597 K sie
-nei	1680 K commenti
-nella	1665 K tua mail	1665 K tua email	1665 K tua casella
+ne	33 K düşünüyorsunuz	1611 K felejtse el megerősíteni
+need	954 K a	1014 K advice
+neem	2197 K nu
+nehmen	638 K sie
+nei	1721 K commenti
+nella	1706 K tua mail	1706 K tua email	1706 K tua casella
 nema	32 K komentara
-nemate	2679 K vremena za čitanje
+nemate	2720 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	506 K artikel aus
-never	916 K miss
-new	857 K year sale	896 K episodes	924 K here?	937 K here	937 K to us	941 K customers only	947 K replies are no longer allowed
-news	41 K hotline	41 K tip line	486 K-app
-newsblog	507 K:
+neueste	547 K artikel aus
+never	957 K miss
+new	898 K year sale	937 K episodes	965 K here?	978 K here	978 K to us	982 K customers only	988 K replies are no longer allowed
+news	41 K hotline	41 K tip line	527 K-app
+newsblog	548 K:
 newsdesk	41 K hotline
-newsletter	483 K an	483 K von
+newsletter	524 K an	524 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	789 K:
+next	830 K:
 """, 'ng': """
-nghe	1 K	3144 K:	3159 K podcast của báo	3159 K podcast của chúng tôi	3159 K toàn bộ bài	3159 K bài viết
+nghe	1 K	3185 K:	3200 K podcast của báo	3200 K podcast của chúng tôi	3200 K toàn bộ bài	3200 K bài viết
 """, 'ni': """
-nicht	504 K mehr kommentieren	504 K mehr kommentiert werden
+nicht	545 K mehr kommentieren	545 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2308 K masz czasu czytać
-nieuws	2154 K via whatsapp
-nikmati	1627 K berita	1632 K
-nimate	2800 K časa za branje
+nie	32 K ma jeszcze	2349 K masz czasu czytać
+nieuws	2195 K via whatsapp
+nikmati	1668 K berita	1673 K
+nimate	2841 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1026 K te pierdas:	1086 K podemos mostrar este contenido	1086 K es posible mostrar este contenido	2344 K seu e-mail	2344 K seu email	2353 K facebook e no	2353 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1067 K te pierdas:	1127 K podemos mostrar este contenido	1127 K es posible mostrar este contenido	2385 K seu e-mail	2385 K seu email	2394 K facebook e no	2394 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1378 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1739 K possiamo mostrare questo contenuto
-normas	1023 K de participación
-nos	1327 K lecteurs ont lu	2362 K comentários
-noskaties	2033 K
-not	924 K on the list yet?	924 K on our list yet?
+nombre	1419 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1780 K possiamo mostrare questo contenuto
+normas	1064 K de participación
+nos	1368 K lecteurs ont lu	2403 K comentários
+noskaties	2074 K
+not	965 K on the list yet?	965 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1025 K de
-notify	762 K me of	762 K me when
-notre	1327 K dossier	1327 K article	1327 K enquête :	1327 K reportage :	1403 K dossier sur
+noticias	1066 K de
+notify	803 K me of	803 K me when
+notre	1368 K dossier	1368 K article	1368 K enquête :	1368 K reportage :	1444 K dossier sur
 nous	12 K suivre
-nova	2786 K številka
-novi	2664 K broj
-now	789 K read:	888 K only	888 K just
-nowy	2281 K numer
+nova	2827 K številka
+novi	2705 K broj
+now	830 K read:	929 K only	929 K just
+nowy	2322 K numer
 """, 'nu': """
-nu	32 K există comentarii	2130 K # weken voor	2130 K # maanden voor	2146 K de eerste maand voor	2156 K met korting
-nur	474 K für mitglieder	586 K # euro	586 K # €	606 K für kurze zeit	606 K heute:
+nu	32 K există comentarii	2171 K # weken voor	2171 K # maanden voor	2187 K de eerste maand voor	2197 K met korting
+nur	515 K für mitglieder	627 K # euro	627 K # €	647 K für kurze zeit	647 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	327 K autorovi	327 K autorce	2278 K autorze	2278 K autorce	2377 K autor escreve segundo o novo	2392 K seu comentário será	2412 K jogo é para maiores	2415 K vídeo não	2445 K artigo continua	2476 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	368 K autorovi	368 K autorce	2319 K autorze	2319 K autorce	2418 K autor escreve segundo o novo	2433 K seu comentário será	2453 K jogo é para maiores	2456 K vídeo não	2486 K artigo continua	2517 K postare distribuită de
 """, 'ob': """
-obejrzyj	2275 K wideo	2275 K:	2291 K film	2291 K wideo
+obejrzyj	2316 K wideo	2316 K:	2332 K film	2332 K wideo
 objevili	7 K jste
-obserwuj	12 K	2305 K
+obserwuj	12 K	2346 K
 """, 'oc': """
-ocenite	2662 K	2784 K
-ocijenite	2662 K
-ocorreu	2431 K um erro
+ocenite	2703 K	2825 K
+ocijenite	2703 K
+ocorreu	2472 K um erro
 """, 'od': """
-od	2697 K # eura
-odds	941 K courtesy of
+od	2738 K # eura
+odds	982 K courtesy of
 """, 'of': """
-ofert	285 K per
-offerta	1725 K speciale
+ofert	326 K per
+offerta	1766 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1054 K por
+ofrecido	1095 K por
 """, 'og': """
-oglejte	2769 K si video
+oglejte	2810 K si video
 """, 'ok': """
-okuyun	2958 K:
+okuyun	2999 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1134 K midagi	1134 K kogenud
-oletko	1242 K kokenut	1242 K itse kokenut
-oliko	1264 K tästä
-olvasd	1544 K el	1544 K el:	1570 K el
-olvass	1544 K tovább:
-olvassa	1544 K el	1544 K el:	1544 K el ezt is	1570 K el
+oled	1175 K midagi	1175 K kogenud
+oletko	1283 K kokenut	1283 K itse kokenut
+oliko	1305 K tästä
+olvasd	1585 K el	1585 K el:	1611 K el
+olvass	1585 K tovább:
+olvassa	1585 K el	1585 K el:	1585 K el ezt is	1611 K el
 """, 'om': """
-om	415 K forfatteren	415 K skribenten	2056 K verder te lezen	2081 K te reageren	2196 K forfatteren	2196 K skribenten	2853 K skribenten	2853 K författaren
+om	456 K forfatteren	456 K skribenten	2097 K verder te lezen	2122 K te reageren	2237 K forfatteren	2237 K skribenten	2894 K skribenten	2894 K författaren
 """, 'on': """
-on	771 K facebook and twitter	771 K facebook, twitter	771 K instagram, facebook	771 K twitter and facebook	771 K instagram and facebook	789 K our site:	914 K mobile	914 K your phone	914 K the go	914 K the move
-onbeperkt	2056 K toegang
-onko	1242 K sinulla juttuvinkki	1242 K sinulla vinkki	1242 K sinulla tietoa	1242 K sinulla aiheesta	1264 K sinulla asiakirjoja
-only	847 K registered	847 K subscribers	847 K members
-ontdek	23 K meer van	2153 K
-ontvang	2060 K elke	2153 K
-onze	2108 K podcast is te
+on	812 K facebook and twitter	812 K facebook, twitter	812 K instagram, facebook	812 K twitter and facebook	812 K instagram and facebook	830 K our site:	955 K mobile	955 K your phone	955 K the go	955 K the move
+onbeperkt	2097 K toegang
+onko	1283 K sinulla juttuvinkki	1283 K sinulla vinkki	1283 K sinulla tietoa	1283 K sinulla aiheesta	1305 K sinulla asiakirjoja
+only	888 K registered	888 K subscribers	888 K members
+ontdek	23 K meer van	2194 K
+ontvang	2101 K elke	2194 K
+onze	2149 K podcast is te
 """, 'oo': """
-ook	2084 K interessant:	2149 K in het nieuws:	2149 K lezen:
+ook	2125 K interessant:	2190 K in het nieuws:	2190 K lezen:
 """, 'op': """
-op	2071 K facebook en twitter	2071 K facebook, twitter	2071 K facebook en instagram	2071 K facebook, instagram
+op	2112 K facebook en twitter	2112 K facebook, twitter	2112 K facebook en instagram	2112 K facebook, instagram
 opazili	44 K ste
-opdaget	443 K en fejl
-opdater	442 K
-open	914 K the
-opinion	789 K |
-opozorite	2802 K na napako
-oppdater	2226 K
-opprett	2224 K en	2224 K konto	2224 K bruker	2226 K
+opdaget	484 K en fejl
+opdater	483 K
+open	955 K the
+opinion	830 K |
+opozorite	2843 K na napako
+oppdater	2267 K
+opprett	2265 K en	2265 K konto	2265 K bruker	2267 K
 oppsummeringen	26 K er
-oprac	2303 K.
-opracowanie	2303 K:
-opret	441 K en gratis	441 K dig gratis	442 K
+oprac	2344 K.
+opracowanie	2344 K:
+opret	482 K en gratis	482 K dig gratis	483 K
 opsummeringen	26 K er
 """, 'or': """
-or	965 K # interest-free	965 K # payments of	965 K four interest-free
-order	898 K	960 K reprints
-originally	909 K published by	909 K published in	909 K published on
+or	1006 K # interest-free	1006 K # payments of	1006 K four interest-free
+order	939 K	1001 K reprints
+originally	950 K published by	950 K published in	950 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1139 K	1149 K
-osallistu	1249 K	1263 K	1273 K keskusteluun
-ossza	3 K meg	1570 K meg
-osta	1139 K pilet	1149 K	1249 K liput	1263 K
-oszd	3 K meg	1570 K meg
+osale	1180 K	1190 K
+osallistu	1290 K	1304 K	1314 K keskusteluun
+ossza	3 K meg	1611 K meg
+osta	1180 K pilet	1190 K	1290 K liput	1304 K
+oszd	3 K meg	1611 K meg
 """, 'ot': """
-ota	1242 K yhteyttä toimittajaan	1242 K yhteyttä toimitukseen	1246 K yhteyttä	1263 K yhteyttä	1263 K käyttöön
+ota	1283 K yhteyttä toimittajaan	1283 K yhteyttä toimitukseen	1287 K yhteyttä	1304 K yhteyttä	1304 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	863 K earlier coverage:	893 K latest coverage:	902 K app	902 K podcast	902 K newsletter	902 K channel	902 K telegram channel	902 K whatsapp channel	902 K free newsletter	902 K daily newsletter	902 K apps	931 K subscribers get	931 K members get
-out	854 K every	921 K on fridays	921 K on sundays
+our	41 K hotline	41 K tip line	904 K earlier coverage:	934 K latest coverage:	943 K app	943 K podcast	943 K newsletter	943 K channel	943 K telegram channel	943 K whatsapp channel	943 K free newsletter	943 K daily newsletter	943 K apps	972 K subscribers get	972 K members get
+out	895 K every	962 K on fridays	962 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2661 K sažetak
-over	941 K #s only	2088 K de auteur	2089 K de auteur
+ovaj	2702 K sažetak
+over	982 K #s only	2129 K de auteur	2130 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1401 K # sur #	1401 K # / #	1401 K #/#
-pagina	1753 K # di #	1753 K #/#	2527 K # din #	2527 K # / #
-paid	814 K for by
-para	1023 K participar	1023 K comentar	1042 K comunicarse con	1042 K contactar con	1057 K poder comentar	1086 K ver este contenido	2362 K comentar	2418 K ver este conteúdo	2418 K visualizar este conteúdo
+page	1442 K # sur #	1442 K # / #	1442 K #/#
+pagina	1794 K # di #	1794 K #/#	2568 K # din #	2568 K # / #
+paid	855 K for by
+para	1064 K participar	1064 K comentar	1083 K comunicarse con	1083 K contactar con	1098 K poder comentar	1127 K ver este contenido	2403 K comentar	2459 K ver este conteúdo	2459 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1704 K al nostro
+partecipa	1745 K al nostro
 participe	12 K
-participez	1351 K à notre webinaire
+participez	1392 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	834 K of this article	834 K of this story
-paru	1407 K initialement dans
+parts	875 K of this article	875 K of this story
+paru	1448 K initialement dans
 pas	32 K encore de commentaire
-pasang	1627 K aplikasi
-pasidalinkite	1979 K savo istorija	1993 K
-pass	767 K this on	950 K this
-passend	507 K dazu	507 K dazu:
-patreon	2982 K'dan
-pay	965 K in #	965 K in three	965 K in four
-paying	931 K members get
-payment	740 K methods:
+pasang	1668 K aplikasi
+pasidalinkite	2020 K savo istorija	2034 K
+pass	808 K this on	991 K this
+passend	548 K dazu	548 K dazu:
+patreon	3023 K'dan
+pay	1006 K in #	1006 K in three	1006 K in four
+paying	972 K members get
+payment	781 K methods:
 """, 'pe': """
-peatoimetaja	1131 K:
-pentru	2476 K a vedea acest	2476 K a vizualiza acest	2512 K a vedea acest conținut	2512 K a vizualiza acest conținut	2512 K a afișa acest conținut
-penulis	1616 K:	1617 K:	1617 K :
-per	483 K e-mail zugeschickt	483 K mail zugeschickt	1658 K leggere tutto	1660 K gli abbonati	1660 K chi ha un abbonamento	1680 K commentare	1683 K approfondire	1683 K approfondire:	1694 K contattare l'autore	1694 K contattare l'autrice	1694 K scrivere all'autore	1694 K scrivere all'autrice	1697 K segnalazioni	1739 K visualizzare questo contenuto	1739 K vedere questo contenuto
+peatoimetaja	1172 K:
+pentru	2517 K a vedea acest	2517 K a vizualiza acest	2553 K a vedea acest conținut	2553 K a vizualiza acest conținut	2553 K a afișa acest conținut
+penulis	1657 K:	1658 K:	1658 K :
+per	524 K e-mail zugeschickt	524 K mail zugeschickt	1699 K leggere tutto	1701 K gli abbonati	1701 K chi ha un abbonamento	1721 K commentare	1724 K approfondire	1724 K approfondire:	1735 K contattare l'autore	1735 K contattare l'autrice	1735 K scrivere all'autore	1735 K scrivere all'autrice	1738 K segnalazioni	1780 K visualizzare questo contenuto	1780 K vedere questo contenuto
 perguntas	72 K?
-periodista	278 K especialitzada	278 K especialitzat	1044 K de	1044 K especializada	1044 K especializado
+periodista	319 K especialitzada	319 K especialitzat	1085 K de	1085 K especializada	1085 K especializado
 permitida	68 K a reprodução
-perskaitykite	1993 K
-pewarta	1616 K:	1617 K:	1617 K :
+perskaitykite	2034 K
+pewarta	1657 K:	1658 K:	1658 K :
 """, 'ph': """
-photo	1401 K # sur #	1401 K #/#	1401 K # / #
+photo	1442 K # sur #	1442 K #/#	1442 K # / #
 """, 'pi': """
-pick	965 K up available at
-pickup	965 K available at
-piedalies	2033 K
-piesakies	2024 K
-pievieno	2033 K mūs	2033 K
-pievienojies	56 K #	2018 K	2033 K
-pievienojieties	2018 K
-pilihan	1609 K editor:
-pirkite	1984 K bilietus
-pitaj	2661 K
-pitajte	2661 K
+pick	1006 K up available at
+pickup	1006 K available at
+piedalies	2074 K
+piesakies	2065 K
+pievieno	2074 K mūs	2074 K
+pievienojies	56 K #	2059 K	2074 K
+pievienojieties	2059 K
+pilihan	1650 K editor:
+pirkite	2025 K bilietus
+pitaj	2702 K
+pitajte	2702 K
 pitanja	72 K
-pitch	730 K in
+pitch	771 K in
 """, 'pl': """
-place	838 K a classified	838 K an ad
-play	843 K our	843 K today's	898 K	941 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	941 K gamble responsibly	949 K be sure to answer the question	949 K read the rules before
-plus	1326 K d'articles sur	1326 K d'infos sur
+place	879 K a classified	879 K an ad
+play	884 K our	884 K today's	939 K	982 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	982 K gamble responsibly	990 K be sure to answer the question	990 K read the rules before
+plus	1367 K d'articles sur	1367 K d'infos sur
 """, 'po': """
-pobierz	13 K	2294 K z	2294 K w	2294 K na	2294 K w sklepie	2305 K aplikację	2323 K aplikację
-podaruj	3 K	2299 K
-podcast	507 K-tipp:	789 K:	1327 K :
-podcastunk	1558 K
-pode	2365 K interessar:
+pobierz	13 K	2335 K z	2335 K w	2335 K na	2335 K w sklepie	2346 K aplikację	2364 K aplikację
+podaruj	3 K	2340 K
+podcast	548 K-tipp:	830 K:	1368 K :
+podcastunk	1599 K
+pode	2406 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2740 K
-podporujte	359 K	2740 K
-podprite	81 K	2797 K
-podsumowanie	26 K wygenerowane	26 K zostało	2287 K artykułu	2287 K wygenerowane	2287 K przygotowane
+podporte	81 K	2781 K
+podporujte	400 K	2781 K
+podprite	81 K	2838 K
+podsumowanie	26 K wygenerowane	26 K zostało	2328 K artykułu	2328 K wygenerowane	2328 K przygotowane
 podziel	3 K się
-pogledaj	2646 K video
-pogledajte	2646 K i	2646 K još	2646 K video	2646 K:
-poglejte	2769 K tudi	2769 K:
-poin	1620 K penting oleh	1620 K-poin penting oleh
-points	1342 K clés
+pogledaj	2687 K video
+pogledajte	2687 K i	2687 K još	2687 K video	2687 K:
+poglejte	2810 K tudi	2810 K:
+poin	1661 K penting oleh	1661 K-poin penting oleh
+points	1383 K clés
 pokud	44 K najdete
-polecamy	2275 K:
-poll	844 K:
-pomohl	342 K vám
-pomohol	2724 K vám
-pon	1058 K a prueba tus
+polecamy	2316 K:
+poll	885 K:
+pomohl	383 K vám
+pomohol	2765 K vám
+pon	1099 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2472 K și sesizări
-popular	788 K in
+ponturi	2513 K și sesizări
+popular	829 K in
 portada	96 K >	96 K '	96 K "	96 K /
-posa	283 K a prova els teus
-posez	1341 K vos questions	1341 K votre question
-poslat	354 K
+posa	324 K a prova els teus
+posez	1382 K vos questions	1382 K votre question
+poslat	395 K
 poslechnout	1 K
-post	785 K a comment
-posted	788 K in	789 K in:
+post	826 K a comment
+posted	829 K in	830 K in:
 posts	27 K
-potrebbe	1683 K interessarti:
-pots	276 K enviar-nos
-pour	1286 K nous soutenir	1296 K débloquer	1324 K réagir	1324 K commenter	1327 K aller plus loin	1327 K rappel :	1345 K nous contacter	1345 K contacter	1355 K écouter cet épisode	1383 K être aidé, appelez	1383 K votre santé, mangez	1383 K votre santé, évitez	1383 K votre santé, pratiquez
-povezano	2646 K:
-povzetek	2783 K	2783 K članka
+potrebbe	1724 K interessarti:
+pots	317 K enviar-nos
+pour	1327 K nous soutenir	1337 K débloquer	1365 K réagir	1365 K commenter	1368 K aller plus loin	1368 K rappel :	1386 K nous contacter	1386 K contacter	1396 K écouter cet épisode	1424 K être aidé, appelez	1424 K votre santé, mangez	1424 K votre santé, évitez	1424 K votre santé, pratiquez
+povezano	2687 K:
+povzetek	2824 K	2824 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2710 K si	2710 K si video
+pozrite	2751 K si	2751 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1806 K:
-pratite	12 K	2676 K
-preberite	2769 K tudi	2769 K še	2769 K več	2769 K:	2769 K si
-prefer	818 K
-pregunta	281 K a la nostra
+pr	86 [K]	86 【K】	1847 K:
+pratite	12 K	2717 K
+preberite	2810 K tudi	2810 K še	2810 K več	2810 K:	2810 K si
+prefer	859 K
+pregunta	322 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2531 K fără acord
-prenesi	2790 K
-prenesite	13 K	2790 K	2797 K aplikacijo
-prenota	1704 K il tuo posto per l'evento
-prenumerata	1991 K nuo
-prenumeruokite	1991 K ir skaitykite	1991 K nuo	1991 K tik	1993 K
-press	881 K play
-pretplatite	2676 K se na
+preluarea	68 K textului	68 K este permisă	68 K articolului	2572 K fără acord
+prenesi	2831 K
+prenesite	13 K	2831 K	2838 K aplikacijo
+prenota	1745 K il tuo posto per l'evento
+prenumerata	2032 K nuo
+prenumeruokite	2032 K ir skaitykite	2032 K nuo	2032 K tik	2034 K
+press	922 K play
+pretplatite	2717 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2669 K	2694 K aplikaciju
-preuzmite	13 K	2669 K	2676 K aplikaciju	2694 K aplikaciju
-previous	863 K coverage:
-previously	789 K:
+preuzmi	2710 K	2735 K aplikaciju
+preuzmite	13 K	2710 K	2717 K aplikaciju	2735 K aplikaciju
+previous	904 K coverage:
+previously	830 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2681 K pogrešku
-prijavite	2681 K grešku	2681 K pogrešku	2802 K napako
+prijavi	2722 K pogrešku
+prijavite	2722 K grešku	2722 K pogrešku	2843 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	950 K this
+print	3 K this	991 K this
 prisijunk	56 K prie #
-prisijunkite	1977 K prie	1993 K
-prisluhnite	2769 K podkastu
-privacy	755 K notice:
-probeer	2130 K # maanden voor	2130 K # weken voor	2146 K	2153 K
-proefabonnement	2056 K
-profitez	1367 K
-promoted	814 K by	867 K:
+prisijunkite	2018 K prie	2034 K
+prisluhnite	2810 K podkastu
+privacy	796 K notice:
+probeer	2171 K # maanden voor	2171 K # weken voor	2187 K	2194 K
+proefabonnement	2097 K
+profitez	1408 K
+promoted	855 K by	908 K:
 prosimy	28 K o
-protokoll	531 K:
-przeczytaj	2275 K także	2275 K też	2275 K:	2275 K też:
+protokoll	572 K:
+przeczytaj	2316 K także	2316 K też	2316 K:	2316 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1758 K originariamente su	1758 K originariamente in	1758 K per la prima volta
-publicado	1034 K originalmente en	1106 K originalmente en	1106 K por primera vez en	2437 K originalmente em	2437 K originalmente no	2437 K originalmente na
-publicat	2531 K inițial în	2531 K inițial pe
+pubblicato	1799 K originariamente su	1799 K originariamente in	1799 K per la prima volta
+publicado	1075 K originalmente en	1147 K originalmente en	1147 K por primera vez en	2478 K originalmente em	2478 K originalmente no	2478 K originalmente na
+publicat	2572 K inițial în	2572 K inițial pe
 publicitate	86 K:
-publicitatea	2539 K continuă
+publicitatea	2580 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
-published	854 K every
-puede	12 K seguir	1042 K enviarnos	1042 K contactar	1042 K escribir
-puedes	12 K seguir	1026 K leer también	1026 K leer:	1042 K enviarnos	1042 K contactar	1042 K escribir	1055 K escuchar todos los episodios
-punti	1702 K chiave
-puntos	1050 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1615 K informasi	1615 K cerita	1615 K foto	1615 K keluhan
-puoi	12 K seguirci	1697 K inviarci
-push	489 K-nachrichten	489 K-benachrichtigungen	489 K-mitteilungen
-pushmeldingen	2066 K
+published	895 K every
+puede	12 K seguir	1083 K enviarnos	1083 K contactar	1083 K escribir
+puedes	12 K seguir	1067 K leer también	1067 K leer:	1083 K enviarnos	1083 K contactar	1083 K escribir	1096 K escuchar todos los episodios
+punti	1743 K chiave
+puntos	1091 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1656 K informasi	1656 K cerita	1656 K foto	1656 K keluhan
+puoi	12 K seguirci	1738 K inviarci
+push	530 K-nachrichten	530 K-benachrichtigungen	530 K-mitteilungen
+pushmeldingen	2107 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1752 K è andato storto
-quan	3149 K tâm zalo
+qualcosa	1793 K è andato storto
+quan	3190 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1034 K prohibida
-quelle	516 K: dpa	516 K:
-quellen	516 K:
-quer	2380 K sugerir	2380 K contar	2380 K receber as principais	2420 K receber notificações	2420 K receber as nossas notificações	2420 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1701 K traduzione	1759 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	877 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1701 K articolo è stato tradotto	1704 K articolo è pubblicato sul numero	1709 K articolo aderisce	1736 K video non	1736 K contenuto non	1737 K contenuto è ospitato da	1737 K contenuto proviene da	1758 K articolo è protetto	1758 K contenuto è protetto	1758 K articolo è stato pubblicato originariamente	1759 K articolo è stato	1759 K testo è stato	1759 K contenuto è stato
-quick	863 K read:
-quieres	1042 ¿K contarnos	1088 K recibir notificaciones	1088 K recibir nuestras notificaciones	1088 K recibir alertas
-quiz	580 K:	1370 K.	1370 K -	1370 K :	1403 K :	2434 K:	2974 K:
+queda	1075 K prohibida
+quelle	557 K: dpa	557 K:
+quellen	557 K:
+quer	2421 K sugerir	2421 K contar	2421 K receber as principais	2461 K receber notificações	2461 K receber as nossas notificações	2461 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1742 K traduzione	1800 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	918 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1742 K articolo è stato tradotto	1745 K articolo è pubblicato sul numero	1750 K articolo aderisce	1777 K video non	1777 K contenuto non	1778 K contenuto è ospitato da	1778 K contenuto proviene da	1799 K articolo è protetto	1799 K contenuto è protetto	1799 K articolo è stato pubblicato originariamente	1800 K articolo è stato	1800 K testo è stato	1800 K contenuto è stato
+quick	904 K read:
+quieres	1083 ¿K contarnos	1129 K recibir notificaciones	1129 K recibir nuestras notificaciones	1129 K recibir alertas
+quiz	621 K:	1411 K.	1411 K -	1411 K :	1444 K :	2475 K:	3015 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2679 K slušate
-radote	44 K	1985 K klaidą
-raje	2800 K poslušate
-raksti	2019 K autorei	2019 K autoram
-raksts	2035 K turpinās
+radije	2720 K slušate
+radote	44 K	2026 K klaidą
+raje	2841 K poslušate
+raksti	2060 K autorei	2060 K autoram
+raksts	2076 K turpinās
 rakstu	46 K drīkst
-rangkuman	1620 K ini	1620 K oleh	1620 K ai
+rangkuman	1661 K ini	1661 K oleh	1661 K ai
 rate	8 K this
 """, 're': """
-re	1370 (K)lire
-reach	794 K the reporter	794 K the author	826 K	957 K reporter	957 K columnist
-reacties	5 K	27 K	2135 K worden
-read	13 K this in	788 K more on these	788 K more about	788 K more from	789 K more	789 K more:	789 K also	789 K next	789 K:	789 K |	789 K all about it	789 K next:	794 K more by	841 K more of our	849 K this and more	849 K this story	853 K our	857 K on with	857 K on for	858 K on with	863 K the full report here	863 K the full story here	893 K our explainer:	893 K our analysis:	893 K our guide:	893 K our interview:	893 K this next:	893 K our latest:	898 K
-readers	847 K must use	847 K must log	937 K get #%	937 K save
-reading	924 K this on
-reageren	5 K	2135 K kan	2135 K is alleen	2155 K op dit artikel
-receive	754 K emails from	762 K notifications	853 K the	853 K our	916 K push	926 K
-recevez	1304 K chaque	1304 K tous les	1304 K gratuitement
-recevoir	1310 K les alertes
-recibe	1002 K cada	1002 K todas las	1041 K las noticias	1041 K en tu whatsapp
-recibir	1008 K notificaciones
-recomandarea	2466 K noastră:
-recomendado	2365 K:
-recomendamos	1026 K:
+re	1411 (K)lire
+reach	835 K the reporter	835 K the author	867 K	998 K reporter	998 K columnist
+reacties	5 K	27 K	2176 K worden
+read	13 K this in	829 K more on these	829 K more about	829 K more from	830 K more	830 K more:	830 K also	830 K next	830 K:	830 K |	830 K all about it	830 K next:	835 K more by	882 K more of our	890 K this and more	890 K this story	894 K our	898 K on with	898 K on for	899 K on with	904 K the full report here	904 K the full story here	934 K our explainer:	934 K our analysis:	934 K our guide:	934 K our interview:	934 K this next:	934 K our latest:	939 K
+readers	888 K must use	888 K must log	978 K get #%	978 K save
+reading	965 K this on
+reageren	5 K	2176 K kan	2176 K is alleen	2196 K op dit artikel
+receive	795 K emails from	803 K notifications	894 K the	894 K our	957 K push	967 K
+recevez	1345 K chaque	1345 K tous les	1345 K gratuitement
+recevoir	1351 K les alertes
+recibe	1043 K cada	1043 K todas las	1082 K las noticias	1082 K en tu whatsapp
+recibir	1049 K notificaciones
+recomandarea	2507 K noastră:
+recomendado	2406 K:
+recomendamos	1067 K:
 recomienda	3 K
-recommended	789 K:	863 K reading:
-redactor	278 K de	1044 K de	1044 K en
-redactora	278 K de	1044 K de	1044 K en
+recommended	830 K:	904 K reading:
+redactor	319 K de	1085 K de	1085 K en
+redactora	319 K de	1085 K de	1085 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	531 K:
+redaktion	572 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2034 K kļūdu
+redzi	2075 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1327 K :
-regardez	1355 K la vidéo ci-dessus	1355 K la vidéo ci-dessous
-register	836 K for our	898 K
-registreeru	1139 K
-registrer	2224 K deg
-registrera	2881 K dig	2896 K dig
-registrieren	472 K sie sich
+regarder	1368 K :
+regardez	1396 K la vidéo ci-dessus	1396 K la vidéo ci-dessous
+register	877 K for our	939 K
+registreeru	1180 K
+registrer	2265 K deg
+registrera	2922 K dig	2937 K dig
+registrieren	513 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3017 K engelleyici kullaniyorsunuz	3017 K engelleyici kullandiğiniz
-reklamdan	3038 K sonra
-reklamin	3038 K ardindan
-relacionado	1026 K:	2365 K:
-related	789 K:	789 K |	789 K story:	789 K stories:	789 K article:	789 K reading:	789 K video:	789 K content:	893 K coverage:
-relire	1327 K
+reklam	3058 K engelleyici kullaniyorsunuz	3058 K engelleyici kullandiğiniz
+reklamdan	3079 K sonra
+reklamin	3079 K ardindan
+relacionado	1067 K:	2406 K:
+related	830 K:	830 K |	830 K story:	830 K stories:	830 K article:	830 K reading:	830 K video:	830 K content:	934 K coverage:
+relire	1368 K
 remarks	27 K
-rendeld	1557 K meg
-rendelje	1557 K meg	1570 K meg
-report	7 K an error	7 K a mistake	898 K
-reporter	1616 K:	1617 K:
-reporting	802 (K by	803 K by	804 K by
+rendeld	1598 K meg
+rendelje	1598 K meg	1611 K meg
+report	7 K an error	7 K a mistake	939 K
+reporter	1657 K:	1658 K:
+reporting	843 (K by	844 K by	845 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2531 K fără acord
+reproducerea	2572 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1052 K tu plaza
-reserve	836 K your seat	2386 K já o seu lugar na conferência
-resim	3026 K # / #
+reserva	1093 K tu plaza
+reserve	877 K your seat	2427 K já o seu lugar na conferência
+resim	3067 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1359 K informé avec notre appli	1359 K informés avec notre appli
-resum	281 K generat	281 K fet
-resume	1050 K este
+restez	28 K	1400 K informé avec notre appli	1400 K informés avec notre appli
+resum	322 K generat	322 K fet
+resume	1091 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1327 K	1327 K ici	1351 K notre hors-série	1355 K tous les épisodes
-rezervuokite	1993 K
-rezime	2661 K
-rezumat	2477 K generat	2477 K cu
+retrouvez	12 K-nous	13 K	1368 K	1368 K ici	1392 K notre hors-série	1396 K tous les épisodes
+rezervuokite	2034 K
+rezime	2702 K
+rezumat	2518 K generat	2518 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1665 K ogni
-ringkasan	1620 K ini	1620 K dibuat	1620 K oleh	1620 K ai
+ricevi	1706 K ogni
+ringkasan	1661 K ini	1661 K dibuat	1661 K oleh	1661 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1993 K
+rodyti	2034 K
 """, 'ry': """
-ryhdy	1263 K
+ryhdy	1304 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	357 K využitím zpráv
+s	89 K předplatným	89 K predplatným	398 K využitím zpráv
 """, 'sa': """
-saada	1134 K oma vihje	1134 K meile	1134 K oma arvamuslugu	1134 K arvamuslugu	1149 K
-saat	1263 K ilmoituksen	1263 K sähköpostin	1263 K
-saiba	2365 K mais	2365 K mais:
-saken	46 K kan	2229 K fortsetter
-saksikan	1609 K juga	1624 K video	1624 K live	1624 K live streaming
-sale	857 K:
+saada	1175 K oma vihje	1175 K meile	1175 K oma arvamuslugu	1175 K arvamuslugu	1190 K
+saat	1304 K ilmoituksen	1304 K sähköpostin	1304 K
+saiba	2406 K mais	2406 K mais:
+saken	46 K kan	2270 K fortsetter
+saksikan	1650 K juga	1665 K video	1665 K live	1665 K live streaming
+sale	898 K:
 saluran	41 K aduan redaksi
-salvesta	1149 K
+salvesta	1190 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2697 K #
-sans	1298 K engagement
-save	858 K #% on your first	858 K #% on an annual	858 K #% on a digital	937 K #%	969 K #% on your
-sayfa	3026 K # / #	3026 K #/#
-sazinies	2033 K
-saznajte	2646 K više:
+samo	2738 K #
+sans	1339 K engagement
+save	899 K #% on your first	899 K #% on an annual	899 K #% on a digital	978 K #%	1010 K #% on your
+sayfa	3067 K # / #	3067 K #/#
+sazinies	2074 K
+saznajte	2687 K više:
 """, 'sc': """
-scan	819 K to join	849 K the qr code	849 K the code
-scannez	1359 K pour télécharger
+scan	860 K to join	890 K the qr code	890 K the code
+scannez	1400 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	582 K
-schalten	582 K sie
-schau	597 K
-schenk	563 K diesen
-schenken	563 K sie diesen
-schick	597 K
-schicken	597 K sie
-schlagworte	506 K zu
-schon	586 K ab # euro
-schreib	597 K
-schreiben	31 K sie den ersten	510 K sie unserem autor	510 K sie der autorin	510 K sie uns	597 K sie
-schrijf	2153 K je
-scopri	23 K di più da	1704 K i giochi	1704 K i nostri giochi
-scrivi	31 K il primo	1686 K all'autore
-scroll	839 K down for video	1637 K ke bawah	1637 K untuk
+schalte	623 K
+schalten	623 K sie
+schau	638 K
+schenk	604 K diesen
+schenken	604 K sie diesen
+schick	638 K
+schicken	638 K sie
+schlagworte	547 K zu
+schon	627 K ab # euro
+schreib	638 K
+schreiben	31 K sie den ersten	551 K sie unserem autor	551 K sie der autorin	551 K sie uns	638 K sie
+schrijf	2194 K je
+scopri	23 K di più da	1745 K i giochi	1745 K i nostri giochi
+scrivi	31 K il primo	1727 K all'autore
+scroll	880 K down for video	1678 K ke bawah	1678 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1057 K adhiere a los criterios	1072 K permite la reproducción	1099 K ha producido un error	1697 K vuoi raccontare	1697 K hai informazioni	2193 K også	2193 K video	2193 K også:	2226 K hele	2226 K alle	2226 K mer av	2380 K tiver informações	2380 K você tem informações	2850 K också	2850 K även	2850 K även:	2882 K hela	2882 K alla	2882 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	453 K også	453 K video	453 K også:	469 K flere jobs	483 K hele	483 K flere	483 K alle	1098 K adhiere a los criterios	1113 K permite la reproducción	1140 K ha producido un error	1738 K vuoi raccontare	1738 K hai informazioni	2234 K også	2234 K video	2234 K også:	2267 K hele	2267 K alle	2267 K mer av	2421 K tiver informações	2421 K você tem informações	2891 K också	2891 K även	2891 K även:	2923 K hela	2923 K alla	2923 K mer av
 sea	28 K respetuoso	31 K el primero
-search	880 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	788 K more from	789 K also	789 K more	789 K more:	789 K also:	794 K all posts by	794 K author archive	893 K our explainer:	895 K more videos	898 K
-seen	44 K a typo	44 K a mistake	899 K
-segera	1598 K unduh aplikasi
+search	921 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	829 K more from	830 K also	830 K more	830 K more:	830 K also:	835 K all posts by	835 K author archive	934 K our explainer:	936 K more videos	939 K
+seen	44 K a typo	44 K a mistake	940 K
+segera	1639 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1046 K
+seguime	1087 K
 seguinos	12 K
-seguir	1046 K a
+seguir	1087 K a
 seguiu	12 K-nos
-sehen	541 K sie hier das	541 K sie im video	541 K sie das video	597 K sie
-sei	31 K der erste	31 K die erste	1697 K stato testimone	1697 K stata testimone
+sehen	582 K sie hier das	582 K sie im video	582 K sie das video	638 K sie
+sei	31 K der erste	31 K die erste	1738 K stato testimone	1738 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2412 K responsável, beba
-sekite	1977 K	1993 K
-seko	2018 K	2033 K
-sekojiet	2018 K
-selanjutnya	1636 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2453 K responsável, beba
+sekite	2018 K	2034 K
+seko	2059 K	2074 K
+sekojiet	2059 K
+selanjutnya	1677 K:
 sem	32 K comentários
-senaste	2849 K nytt om
-send	3 K this	422 K os et krypteret	422 K os dit tip	442 K	794 K us your	794 K tips to	794 K your tips	794 K feedback to	794 K your story ideas	877 K us	877 K your	877 K photos	877 K pictures	898 K	950 K this	950 K it on	2203 K sikkert tips	2203 K tips	2226 K	2226 K saken videre
-senden	597 K sie
-seneste	411 K nyt om
-sent	854 K every	854 K each	921 K on mondays	921 K on tuesdays	921 K on wednesdays	921 K on thursdays	921 K on fridays	921 K on saturdays	921 K on sundays
-seotud	1122 K:
-ser	2228 K du noe feil	2883 K du något fel
-ses	1330 K derniers articles
-set	44 K en fejl	898 K
+senaste	2890 K nytt om
+send	3 K this	463 K os et krypteret	463 K os dit tip	483 K	835 K us your	835 K tips to	835 K your tips	835 K feedback to	835 K your story ideas	918 K us	918 K your	918 K photos	918 K pictures	939 K	991 K this	991 K it on	2244 K sikkert tips	2244 K tips	2267 K	2267 K saken videre
+senden	638 K sie
+seneste	452 K nyt om
+sent	895 K every	895 K each	962 K on mondays	962 K on tuesdays	962 K on wednesdays	962 K on thursdays	962 K on fridays	962 K on saturdays	962 K on sundays
+seotud	1163 K:
+ser	2269 K du noe feil	2924 K du något fel
+ses	1371 K derniers articles
+set	44 K en fejl	939 K
 sett	44 K en feil
-setzen	597 K sie
-seu	27 K comentário	2392 K comentário será
-seuraa	12 K	1246 K kirjoittajaa	1246 K toimittajaa	1263 K
+setzen	638 K sie
+seu	27 K comentário	2433 K comentário será
+seuraa	12 K	1287 K kirjoittajaa	1287 K toimittajaa	1304 K
 """, 'sh': """
-share	3 K this	3 K the article	794 K your story	877 K your	898 K	950 K this
-shop	898 K	975 K now:
-short	785 K survey
+share	3 K this	3 K the article	835 K your story	918 K your	939 K	991 K this
+shop	939 K	1016 K now:
+short	826 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	276 K tens informació	1042 K tienes información	1042 K tiene información	1042 K tenés información	1042 K conoces algún	1042 K conoces un caso	1105 K quieres ponerte en contacto con	1105 K quiere ponerse en contacto con	1105 K quieres contactar con	1345 K vous avez des informations	1345 K vous disposez	1345 K vous souhaitez	1752 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1083 K tienes información	1083 K tiene información	1083 K tenés información	1083 K conoces algún	1083 K conoces un caso	1146 K quieres ponerte en contacto con	1146 K quiere ponerse en contacto con	1146 K quieres contactar con	1386 K vous avez des informations	1386 K vous disposez	1386 K vous souhaitez	1793 K è verificato un errore
 sia	31 K il primo
-sichere	597 K
-sichern	597 K sie
-sie	7 K haben einen fehler	12 K finden uns	510 K erreichen die autorin	510 K erreichen den autor	530 K erreichen	606 K haben schon ein abo	606 K haben ihr limit	606 K haben das limit	606 K haben schon ein konto
-sieh	541 K dir das video
-siehe	507 K auch
-siga	12 K	12 K-nos	1041 K el canal	2377 K este autor	2377 K esta autora
-sign	730 K up here	754 K up to get	754 K up to receive	755 K up to	755 K up for	755 K up here	755 K up (it's	850 K up for push	850 K up for alerts	850 K up for text alerts	850 K up for breaking news alerts	885 K up to our	885 K up for our	885 K up for breaking	885 K up for free	898 K up	898 K in	922 K up to	922 K up for
-sigue	12 K a	1026 K leyendo:	1041 K el canal	1046 K a	1071 K toda la actualidad	1113 K leyendo tras
+sichere	638 K
+sichern	638 K sie
+sie	7 K haben einen fehler	12 K finden uns	551 K erreichen die autorin	551 K erreichen den autor	571 K erreichen	647 K haben schon ein abo	647 K haben ihr limit	647 K haben das limit	647 K haben schon ein konto
+sieh	582 K dir das video
+siehe	548 K auch
+siga	12 K	12 K-nos	1082 K el canal	2418 K este autor	2418 K esta autora
+sign	771 K up here	795 K up to get	795 K up to receive	796 K up to	796 K up for	796 K up here	796 K up (it's	891 K up for push	891 K up for alerts	891 K up for text alerts	891 K up for breaking news alerts	926 K up to our	926 K up for our	926 K up for breaking	926 K up for free	939 K up	939 K in	963 K up to	963 K up for
+sigue	12 K a	1067 K leyendo:	1082 K el canal	1087 K a	1112 K toda la actualidad	1154 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1609 K juga	1609 K juga:	1609 K:	1609 K video	1614 K berita	1624 K video	1635 K berita selengkapnya	1635 K berita lainnya	1636 K juga video
-sin	32 K comentarios	1080 K diversión no hay juego
+simak	1650 K juga	1650 K juga:	1650 K:	1650 K video	1655 K berita	1665 K video	1676 K berita selengkapnya	1676 K berita lainnya	1677 K juga video
+sin	32 K comentarios	1121 K diversión no hay juego
 sintesi	26 K generata
-sisa	1641 K artikel gratis
-sisesta	1149 K
-siste	2192 K nytt om
-sitter	2228 K du på	2883 K du på
+sisa	1682 K artikel gratis
+sisesta	1190 K
+siste	2233 K nytt om
+sitter	2269 K du på	2924 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2987 K başiniza
+sizin	3028 K başiniza
 """, 'sk': """
-skaitykite	1967 K daugiau	1967 K taip pat	1967 K ir	1993 K
-skapa	2881 K ett	2881 K konto	2882 K	2896 K ett konto	2896 K konto
-skaties	2008 K arī	2033 K
-skicka	2882 K
-skinite	13 K	2669 K	2694 K aplikaciju
-skontaktuj	2278 K się z autorem
-skopiuj	2299 K link	2299 K
-skriv	422 K til journalisten	423 K til	442 K	442 K direkte	2226 K inn	2226 K direkte	2226 K til oss	2882 K upp	2882 K direkt
+skaitykite	2008 K daugiau	2008 K taip pat	2008 K ir	2034 K
+skapa	2922 K ett	2922 K konto	2923 K	2937 K ett konto	2937 K konto
+skaties	2049 K arī	2074 K
+skicka	2923 K
+skinite	13 K	2710 K	2735 K aplikaciju
+skontaktuj	2319 K się z autorem
+skopiuj	2340 K link	2340 K
+skriv	463 K til journalisten	464 K til	483 K	483 K direkte	2267 K inn	2267 K direkte	2267 K til oss	2923 K upp	2923 K direkt
 """, 'sl': """
-sledite	12 K	2797 K
+sledite	12 K	2838 K
 sleduj	12 K
-sledujte	12 K	324 K:	359 K	2740 K
-slik	2225 K bruker	2225 K jobber
+sledujte	12 K	365 K:	400 K	2781 K
+slik	2266 K bruker	2266 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	537 K nutzen wir ki
-sob	2377 K supervisão de
-sobre	1030 K el autor	1030 K la autora	1030 K la firma	1031 K el autor	1031 K la autora	1031 K la firma	2369 K o autor	2369 K a autora	2370 K o autor	2370 K a autora
+so	578 K nutzen wir ki
+sob	2418 K supervisão de
+sobre	1071 K el autor	1071 K la autora	1071 K la firma	1072 K el autor	1072 K la autora	1072 K la firma	2410 K o autor	2410 K a autora	2411 K o autor	2411 K a autora
 sois	31 K le premier
-solliciteer	2156 K nu
-sollten	510 K ihnen fehler
-solo	993 K para suscriptores	1660 K per abbonati	1725 K per te
+solliciteer	2197 K nu
+sollten	551 K ihnen fehler
+solo	1034 K para suscriptores	1701 K per abbonati	1766 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2340 K para assinantes
-sondage	1370 K -	1370 K.
-sorodna	2769 K novica
-sorodno	2769 K:
+somente	2381 K para assinantes
+sondage	1411 K -	1411 K.
+sorodna	2810 K novica
+sorodno	2810 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1723 K
-sostieni	81 K	1652 K	1652 K il	1652 K la	1723 K
-souhrn	341 K	341 K článku
-sous	1407 K licence creative commons
-soutenez	81 K	1289 K	1289 K le
-soutenir	1289 K
+sostenete	81 K	1764 K
+sostieni	81 K	1693 K	1693 K il	1693 K la	1764 K
+souhrn	382 K	382 K článku
+sous	1448 K licence creative commons
+soutenez	81 K	1330 K	1330 K le
+soutenir	1330 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2882 K
-special	857 K offer	863 K report:
-speel	2111 K onze
-spela	2882 K upp
-spelregels	2081 K
-spende	466 K für
-spenden	466 K für	557 K an:
-spendenkonto	557 K:
-spiel	544 K unser
-spielen	544 K sie unser
-spill	2226 K av
-sponsored	814 K by	867 K:	910 K by our
-sponsorizzato	1706 K da
+spara	2923 K
+special	898 K offer	904 K report:
+speel	2152 K onze
+spela	2923 K upp
+spelregels	2122 K
+spende	507 K für
+spenden	507 K für	598 K an:
+spendenkonto	598 K:
+spiel	585 K unser
+spielen	585 K sie unser
+spill	2267 K av
+sponsored	855 K by	908 K:	951 K by our
+sponsorizzato	1747 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2797 K
-spring	857 K sale
+spremljajte	12 K	2838 K
+spring	898 K sale
 spune	59 K-mi
-spytaj	2287 K
+spytaj	2328 K
 """, 'st': """
-sta	2153 K
-start	857 K your	884 K your day with	884 K your morning with	884 K your week with	2156 K nu
+sta	2194 K
+start	898 K your	925 K your day with	925 K your morning with	925 K your week with	2197 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2658 K autora	2658 K izraženi	2658 K izneti	2658 K izneseni
-stay	28 K on topic	755 K up to date with	841 K with	849 K ahead with	898 K	916 K ahead of
+stavovi	2699 K autora	2699 K izraženi	2699 K izneti	2699 K izneseni
+stay	28 K on topic	796 K up to date with	882 K with	890 K ahead with	939 K	957 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2153 K
-stellen	537 K sie der
-stem	442 K	2111 K mee	2153 K	2226 K
-steun	81 K	2129 K	2153 K
-stiahnite	13 K si	2740 K si aplikáciu
-stimm	544 K jetzt ab:
-stimmen	544 K sie jetzt ab:	597 K sie
-story	870 K by
-straipsnis	1995 K tęsiasi
-streszczenie	26 K wygenerowane	2287 K	2287 K artykułu
+stel	2194 K
+stellen	578 K sie der
+stem	483 K	2152 K mee	2194 K	2267 K
+steun	81 K	2170 K	2194 K
+stiahnite	13 K si	2781 K si aplikáciu
+stimm	585 K jetzt ab:
+stimmen	585 K sie jetzt ab:	638 K sie
+story	911 K by
+straipsnis	2036 K tęsiasi
+streszczenie	26 K wygenerowane	2328 K	2328 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2153 K
+stuur	3 K dit	2194 K
 """, 'su': """
-su	27 K comentario	1671 K facebook e twitter	1671 K facebook e instagram
-subscreva	2390 K o nosso podcast
-subscribe	12 K to our	737 K to	755 K to	819 K to the	819 K to	847 K to comment	857 K	898 K	900 K for	922 K to
-subscribers	900 K can read	931 K get
-subscriptions	858 K start at
-subskrybuj	2305 K
+su	27 K comentario	1712 K facebook e twitter	1712 K facebook e instagram
+subscreva	2431 K o nosso podcast
+subscribe	12 K to our	778 K to	796 K to	860 K to the	860 K to	888 K to comment	898 K	939 K	941 K for	963 K to
+subscribers	941 K can read	972 K get
+subscriptions	899 K start at
+subskrybuj	2346 K
 sudah	59 K mencoba	59 K coba
-sui	1671 K nostri canali
-suivez	12 K	1347 K
-suivre	1347 K
-suka	69 K tulisan	69 K artikel	1621 K artikel ini
-sull	1687 K'autore	1688 K'autore
+sui	1712 K nostri canali
+suivez	12 K	1388 K
+suivre	1388 K
+suka	69 K tulisan	69 K artikel	1662 K artikel ini
+sull	1728 K'autore	1729 K'autore
 sumate	12 K	56 K a las #
-sumber	1617 K:	1617 K :
-summary	834 K
-summer	857 K sale
-support	737 K	737 K the	898 K
-supporters	931 K get
-sur	1307 K l'application	1315 K facebook et twitter	1315 K facebook, twitter	1315 K facebook et instagram	1327 K le même sujet
-survey	844 K:
-susikurkite	1993 K
-susisiekite	1993 K
+sumber	1658 K:	1658 K :
+summary	875 K
+summer	898 K sale
+support	778 K	778 K the	939 K
+supporters	972 K get
+sur	1348 K l'application	1356 K facebook et twitter	1356 K facebook, twitter	1356 K facebook et instagram	1368 K le même sujet
+survey	885 K:
+susikurkite	2034 K
+susisiekite	2034 K
 """, 'sv': """
-svar	428 K på vores	442 K	2209 K på vår	2226 K
-svara	2866 K på vår	2882 K
+svar	469 K på vores	483 K	2250 K på vår	2267 K
+svara	2907 K på vår	2923 K
 svidelo	69 K vam se
-svideo	82 K vam se	2662 K vam se
-svidio	82 K vam se	2662 K vam se
-svidjelo	69 K vam se	82 K vam se	2662 K vam se
+svideo	82 K vam se	2703 K vam se
+svidio	82 K vam se	2703 K vam se
+svidjelo	69 K vam se	82 K vam se	2703 K vam se
 """, 'sy': """
-syndicated	892 K with permission
-synes	443 K du om
+syndicated	933 K with permission
+synes	484 K du om
 """, 'sz': """
-szavazzon	1570 K
+szavazzon	1611 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2209 K quizen	2209 K vår quiz	2226 K testen	2226 K vår	2783 K povzetek
-taalfout	7 K	2081 K
-tag	428 K quizzen	428 K vores quiz	442 K vores
-tagged	789 K:
-tags	789 K:
-taip	1967 K pat skaitykite
-take	843 K our	898 K	914 K us with you	937 K #% off	969 K #% off your
+ta	52 K preiskava	2250 K quizen	2250 K vår quiz	2267 K testen	2267 K vår	2824 K povzetek
+taalfout	7 K	2122 K
+tag	469 K quizzen	469 K vores quiz	483 K vores
+tagged	830 K:
+tags	830 K:
+taip	2008 K pat skaitykite
+take	884 K our	939 K	955 K us with you	978 K #% off	1010 K #% off your
 takip	12 K edin
-tallenna	1263 K
-tambahkan	1614 K
-tanya	1620 K ai kami
-tap	881 K play	898 K
-tapkite	1993 K
+tallenna	1304 K
+tambahkan	1655 K
+tanya	1661 K ai kami
+tap	922 K play	939 K
+tapkite	2034 K
 tato	52 K investigace
-tausta	1233 K:
+tausta	1274 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1026 K puede interesar	1026 K puede interesar:	1026 K recomendamos:	1026 K recomendamos leer:	1088 K gustaría recibir notificaciones
-tead	1134 K teemast	1134 K rohkem
-tee	1139 K test	1249 K testi	1263 K testimme
-teile	3 K	597 K
-teilen	3 K sie	597 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1067 K recomendamos:	1067 K recomendamos leer:	1129 K gustaría recibir notificaciones
+tead	1175 K teemast	1175 K rohkem
+tee	1180 K test	1290 K testi	1304 K testimme
+teile	3 K	638 K
+teilen	3 K sie	638 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1153 K:	2098 K: door	2126 K gaat verder onder	2126 K loopt door onder	2126 K gaat verder na	2281 K ukazał się	2281 K pochodzi z	2287 K przetłumaczony	2287 K został przetłumaczony	2287 K czyta	2658 K izražava	2661 K je preveden	2661 K čita	2664 K je objavljen u
-tekstas	1997 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1194 K:	2139 K: door	2167 K gaat verder onder	2167 K loopt door onder	2167 K gaat verder na	2322 K ukazał się	2322 K pochodzi z	2328 K przetłumaczony	2328 K został przetłumaczony	2328 K czyta	2699 K izražava	2702 K je preveden	2702 K čita	2705 K je objavljen u
+tekstas	2038 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1246 K
+teksti	46 K võib	1287 K
 tekstin	46 K saa
-teksts	2037 K:
+teksts	2078 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	767 K a friend	794 K us your story	898 K
-telli	1147 K	1149 K
-tellijana	1149 K
-tem	2380 K alguma informação	2380 K informações	2380 K uma sugestão	2380 K uma denúncia	2380 K alguma história	2380 K uma história
+tell	59 K me below	59 K me in the comments	808 K a friend	835 K us your story	939 K
+telli	1188 K	1190 K
+tellijana	1190 K
+tem	2421 K alguma informação	2421 K informações	2421 K uma sugestão	2421 K uma denúncia	2421 K alguma história	2421 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	969 K per cent off your	2287 K skrót
-tens	72 K dubtes	276 K informació	276 K una història
-tento	341 K souhrn	341 K článek byl přeložen	2723 K súhrn	2723 K článok bol preložený
-terjemahan	1620 K ini	1620 K dibantu
-terms	802 K and conditions apply
-test	428 K din viden	843 K your knowledge	2111 K je kennis	2209 K kunnskapene dine	2974 K:
-testa	2866 K dina kunskaper
-testaa	1249 K
-teste	544 K dein wissen	597 K
-testen	544 K sie ihr wissen	597 K sie
-testez	1367 K
-testo	1759 K generato	1759 K redatto	1759 K tradotto
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1010 K per cent off your	2328 K skrót
+tens	72 K dubtes	317 K informació	317 K una història
+tento	382 K souhrn	382 K článek byl přeložen	2764 K súhrn	2764 K článok bol preložený
+terjemahan	1661 K ini	1661 K dibantu
+terms	843 K and conditions apply
+test	469 K din viden	884 K your knowledge	2152 K je kennis	2250 K kunnskapene dine	3015 K:
+testa	2907 K dina kunskaper
+testaa	1290 K
+teste	585 K dein wissen	638 K
+testen	585 K sie ihr wissen	638 K sie
+testez	1408 K
+testo	1800 K generato	1800 K redatto	1800 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1571 K
+tetszett	8 K	69 K?	69 K a	82 K	1612 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	956 K us on	956 K us at	956 K the studio	956 K the newsroom	2532 K generat	2532 K redactat	2532 K tradus	2723 K bol preložený	2726 K vyšiel v
-texte	1341 K traduit	1408 K généré	1408 K rédigé	1408 K traduit
-texten	46 K får	2884 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	382 K byl přeložen	385 K vyšel v	572 K:	997 K us on	997 K us at	997 K the studio	997 K the newsroom	2573 K generat	2573 K redactat	2573 K tradus	2764 K bol preložený	2767 K vyšiel v
+texte	1382 K traduit	1449 K généré	1449 K rédigé	1449 K traduit
+texten	46 K får	2925 K fortsätter
 texterna	46 K får
-texto	1050 K traducido	1107 K generado	1107 K redactado	1107 K traducido	2384 K traduzido	2438 K gerado	2438 K redigido	2438 K traduzido
+texto	1091 K traducido	1148 K generado	1148 K redactado	1148 K traducido	2425 K traduzido	2479 K gerado	2479 K redigido	2479 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3149 K gia kênh	3158 K gia khảo sát	3158 K gia bình chọn
-thank	810 K you for reading	949 K you for contributing an answer	949 K you for your interest in this question
-thanks	810 K for reading	949 K for contributing an answer
-the	5 K comments	755 K latest news directly	788 K latest in	788 K latest from	834 K ai summary
+tham	3190 K gia kênh	3199 K gia khảo sát	3199 K gia bình chọn
+thank	851 K you for reading	990 K you for contributing an answer	990 K you for your interest in this question
+thanks	851 K for reading	990 K for contributing an answer
+the	5 K comments	796 K latest news directly	829 K latest in	829 K latest from	875 K ai summary
 thema	76 K geschlossen
-theo	3135 K dõi báo	3135 K dõi trên	3149 K dõi báo	3149 K dõi chúng tôi	3149 K dõi kênh	3151 K dõi
-there	32 K are no comments	32 K are no	914 K's an app
+theo	3176 K dõi báo	3176 K dõi trên	3190 K dõi báo	3190 K dõi chúng tôi	3190 K dõi kênh	3192 K dõi
+there	32 K are no comments	32 K are no	955 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	834 K article was	834 K article has been	834 K story was	834 K story has been	834 K content was	834 K summary	834 K translation	834 K piece was	839 K article is also available as audio	892 K article first appeared	892 K story first appeared	892 K piece first appeared	892 K post first appeared	892 K report includes material	892 K report includes information	892 K report includes reporting	892 K report contains material	900 K is a preview	905 K is an ai-generated	905 K is an ai	905 K ai-generated	905 K ai summary	947 K topic was automatically closed	947 K topic was closed	947 K topic is closed	947 K topic is now closed	947 K topic has been closed	947 K topic will close	947 K topic is locked	947 K thread is closed	947 K thread was closed	947 K thread is now closed	947 K thread has been closed	947 K thread is locked	947 K thread has been locked	947 K discussion is closed	947 K discussion is now closed	947 K discussion has been closed	947 K conversation is closed	947 K conversation has been locked	947 K post is locked	947 K post has been locked	960 K article appears in	960 K article appeared in	960 K story appears in	960 K essay appears in	960 K piece appears in	960 K review appears in	960 K interview appears in	964 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	875 K article was	875 K article has been	875 K story was	875 K story has been	875 K content was	875 K summary	875 K translation	875 K piece was	880 K article is also available as audio	933 K article first appeared	933 K story first appeared	933 K piece first appeared	933 K post first appeared	933 K report includes material	933 K report includes information	933 K report includes reporting	933 K report contains material	941 K is a preview	946 K is an ai-generated	946 K is an ai	946 K ai-generated	946 K ai summary	988 K topic was automatically closed	988 K topic was closed	988 K topic is closed	988 K topic is now closed	988 K topic has been closed	988 K topic will close	988 K topic is locked	988 K thread is closed	988 K thread was closed	988 K thread is now closed	988 K thread has been closed	988 K thread is locked	988 K thread has been locked	988 K discussion is closed	988 K discussion is now closed	988 K discussion has been closed	988 K conversation is closed	988 K conversation has been locked	988 K post is locked	988 K post has been locked	1001 K article appears in	1001 K article appeared in	1001 K story appears in	1001 K essay appears in	1001 K piece appears in	1001 K review appears in	1001 K interview appears in	1005 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1683 K potrebbe interessare:
-tiene	1036 ¿K información
-tienes	72 K dudas	72 K preguntas	1029 ¿K una historia	1036 ¿K información	1036 ¿K una historia	1037 ¿K alguna	1042 ¿K algo que
-tijdelijk	2156 K:
-tiklayin	2958 K
-tilaa	1263 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1724 K potrebbe interessare:
+tiene	1077 ¿K información
+tienes	72 K dudas	72 K preguntas	1070 ¿K una historia	1077 ¿K información	1077 ¿K una historia	1078 ¿K alguna	1083 ¿K algo que
+tijdelijk	2197 K:
+tiklayin	2999 K
+tilaa	1304 K
 tilaajana	89 K
-tilmeld	442 K
-tin	3144 K liên quan:
-tip	41 K de redactie	41 K redaktionen	422 K journalisten	422 K redaktionen	730 K your	2087 K de redactie	2087 K ons	2153 K
+tilmeld	483 K
+tin	3185 K liên quan:
+tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2128 K de redactie	2128 K ons	2194 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	899 K?	2203 K journalisten	2203 K redaksjonen	2203 K oss	2204 K	2860 K:
-tipsa	41 K redaktionen	2860 K reportern	2860 K redaktionen	2860 K oss	2860 K anonymt
+tips	41 K redaksjonen	940 K?	2244 K journalisten	2244 K redaksjonen	2244 K oss	2245 K	2901 K:
+tipsa	41 K redaktionen	2901 K reportern	2901 K redaktionen	2901 K oss	2901 K anonymt
 """, 'to': """
-to	26 K podsumowanie	785 K join the conversation	841 K hear more	2287 K streszczenie	2287 K podsumowanie
-toate	2474 K articolele lui
-toda	1060 K la información en nuestra
-todas	1025 K las noticias de
-todo	1102 K sobre
-todos	27 K los comentarios	27 K os comentários	1029 K los artículos de	2368 K os artigos de
-toeta	81 K	1146 K
+to	26 K podsumowanie	826 K join the conversation	882 K hear more	2328 K streszczenie	2328 K podsumowanie
+toate	2515 K articolele lui
+toda	1101 K la información en nuestra
+todas	1066 K las noticias de
+todo	1143 K sobre
+todos	27 K los comentarios	27 K os comentários	1070 K los artículos de	2409 K os artigos de
+toeta	81 K	1187 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1246 K
+toimittaja	1287 K
 toimituksen	41 K vihjepuhelin
-toista	1263 K
-tonton	1609 K juga	1609 K:	1609 K juga:	1624 K video
-top	788 K stories in	788 K stories from
-topics	789 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2723 K zhrnutie
-totul	2529 K despre
-tous	27 K les commentaires	1326 K les articles de	1330 K les articles de
-tout	1403 K savoir sur
-toute	1326 K l'actualité de	1326 K l'actu	1359 K l'info dans votre poche
+toista	1304 K
+tonton	1650 K juga	1650 K:	1650 K juga:	1665 K video
+top	829 K stories in	829 K stories from
+topics	830 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	382 K shrnutí	2764 K zhrnutie
+totul	2570 K despre
+tous	27 K les commentaires	1367 K les articles de	1371 K les articles de
+tout	1444 K savoir sur
+toute	1367 K l'actualité de	1367 K l'actu	1400 K l'info dans votre poche
 """, 'tr': """
-traduit	1341 K avec l'aide	1341 K à l'aide
+traduit	1382 K avec l'aide	1382 K à l'aide
 trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /
 transmettez	3 K
-treat	898 K yourself
-trending	788 K in	863 K:
-tried	59 K it?	945 K this recipe	945 K this
-trimite	3 K	2472 K-ne
-try	843 K today's	843 K our	853 K our	857 K	858 K one month for $#	858 K one month for £#	858 K one month for €#	858 K it for $#	858 K it for £#	858 K it for just $#	858 K it for just £#	858 K a month for $#	858 K a month for £#	858 K us for $#	898 K	913 K	914 K the
+treat	939 K yourself
+trending	829 K in	904 K:
+tried	59 K it?	986 K this recipe	986 K this
+trimite	3 K	2513 K-ne
+try	884 K today's	884 K our	894 K our	898 K	899 K one month for $#	899 K one month for £#	899 K one month for €#	899 K it for $#	899 K it for £#	899 K it for just $#	899 K it for just £#	899 K a month for $#	899 K a month for £#	899 K us for $#	939 K	954 K	955 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1000 K correo electrónico	1057 K comentario será	2479 K ce părere ai
-tud	1552 K valamit
-tudo	2364 K sobre	2434 K sobre
-tudsz	1552 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1041 K correo electrónico	1098 K comentario será	2520 K ce părere ai
+tud	1593 K valamit
+tudo	2405 K sobre	2475 K sobre
+tudsz	1593 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1139 K tööle	1249 K lukijailtaan	1249 K mukaan	1263 K mukaan
+tule	1180 K tööle	1290 K lukijailtaan	1290 K mukaan	1304 K mukaan
 tunnetko	66 K jonkun
-turite	1979 K naujieną	1979 K informacijos	1979 K istoriją
-turn	850 K on alerts
-tutte	1682 K le notizie su	1721 K le notizie di
-tutti	27 K i commenti	1686 K gli articoli di	1707 K gli episodi del podcast
-tutto	1755 K su	1755 K sulla	1755 K sul
+turite	2020 K naujieną	2020 K informacijos	2020 K istoriją
+turn	891 K on alerts
+tutte	1723 K le notizie su	1762 K le notizie di
+tutti	27 K i commenti	1727 K gli articoli di	1748 K gli episodi del podcast
+tutto	1796 K su	1796 K sulla	1796 K sul
 """, 'tw': """
-tweet	956 K us
-twitter	3009 K gönderisini
+tweet	997 K us
+twitter	3050 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2143 K kunt zich altijd
+u	12 K vindt ons	2184 K kunt zich altijd
 """, 'ui': """
-uit	2084 K het archief:	2149 K ons archief:
+uit	2125 K het archief:	2190 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2143 K kan
+uitschrijven	2184 K kan
 """, 'uj': """
-uji	1625 K pengetahuanmu	1625 K pengetahuan anda
+uji	1666 K pengetahuanmu	1666 K pengetahuan anda
 """, 'ul': """
-ultime	1682 K notizie di
+ultime	1723 K notizie di
 """, 'um': """
-um	504 K kommentare zu
+um	545 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1345 K témoignage	1345 K fait	1355 K podcast à écouter	1387 K contenu provenant d	1699 K post condiviso da	2481 K articol susținut de	2481 K articol în parteneriat	2481 K proiect susținut de
-una	1048 K publicación compartida por	1048 K publicación compartida de
-unbegrenzter	560 K zugang
-unduh	13 K	1598 K aplikasi	1627 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1330 K information à nous transmettre	1337 K info à nous	1345 K info	1345 K information à	1400 K erreur est survenue	1400 K erreur s'est produite
+un	41 K témoignage à	1386 K témoignage	1386 K fait	1396 K podcast à écouter	1428 K contenu provenant d	1740 K post condiviso da	2522 K articol susținut de	2522 K articol în parteneriat	2522 K proiect susținut de
+una	1089 K publicación compartida por	1089 K publicación compartida de
+unbegrenzter	601 K zugang
+unduh	13 K	1639 K aplikasi	1668 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1371 K information à nous transmettre	1378 K info à nous	1386 K info	1386 K information à	1441 K erreur est survenue	1441 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	745 K access for
-unlock	857 K
-unser	557 K spendenkonto	580 K wochenquiz	580 K quiz	596 K autor	596 K reporter	596 K redakteur	596 K korrespondent	599 K chatbot	599 K ki-chatbot	599 K wochenrätsel
-unsere	507 K leseempfehlung	596 K autorin	596 K reporterin	596 K redakteurin	596 K korrespondentin	599 K ki	599 K frage der woche
-untuk	1614 K mendapatkan
+unlimited	786 K access for
+unlock	898 K
+unser	598 K spendenkonto	621 K wochenquiz	621 K quiz	637 K autor	637 K reporter	637 K redakteur	637 K korrespondent	640 K chatbot	640 K ki-chatbot	640 K wochenrätsel
+unsere	548 K leseempfehlung	637 K autorin	637 K reporterin	637 K redakteurin	637 K korrespondentin	640 K ki	640 K frage der woche
+untuk	1655 K mendapatkan
 """, 'up': """
-up	789 K next:
-upozornit	364 K na chybu
-upozornite	2745 K na chybu
-uppdatera	2882 K
+up	830 K next:
+upozornit	405 K na chybu
+upozornite	2786 K na chybu
+uppdatera	2923 K
 """, 'us': """
 us	82 K ha agradat
-users	847 K must
-usually	965 K ready in #
+users	888 K must
+usually	1006 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1149 K
+uuenda	1190 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -11886,177 +11927,177 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1122 K ka	1149 K
+vaata	1163 K ka	1190 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2019 K tev ir ziņa	2019 K tev ir ko	2019 K esi pieredzējis	2034 K raksts
-vam	82 K je všeč	82 K je bil všeč	2784 K je bil	2784 K je bila
-van	72 K kérdésed	1552 K egy jó	1552 K egy tipped	1552 K egy tippje	1571 K olyan	1571 K olyan dokumentuma
-var	31 K först	2882 K med
-varaa	1263 K
-vasta	1149 K
-vastaa	1249 K	1263 K
-vastaava	1261 K päätoimittaja:
-vastutav	1131 K väljaandja:
+vai	82 K patika	2060 K tev ir ziņa	2060 K tev ir ko	2060 K esi pieredzējis	2075 K raksts
+vam	82 K je všeč	82 K je bil všeč	2825 K je bil	2825 K je bila
+van	72 K kérdésed	1593 K egy jó	1593 K egy tipped	1593 K egy tippje	1612 K olyan	1612 K olyan dokumentuma
+var	31 K först	2923 K med
+varaa	1304 K
+vasta	1190 K
+vastaa	1290 K	1304 K
+vastaava	1302 K päätoimittaja:
+vastutav	1172 K väljaandja:
 """, 've': """
-vea	1026 K también	1026 K también:	1055 K el video a continuación	1055 K el vídeo a continuación
-ved	422 K du mere	422 K du noget
-vedd	1570 K meg
-vedi	1683 K anche	1683 K anche:	1686 K tutti gli articoli di
-vegeu	272 K també
-vegye	1570 K meg
-vegyen	1557 K jegyet	1557 K részt	1570 K részt
+vea	1067 K también	1067 K también:	1096 K el video a continuación	1096 K el vídeo a continuación
+ved	463 K du mere	463 K du noget
+vedd	1611 K meg
+vedi	1724 K anche	1724 K anche:	1727 K tutti gli articoli di
+vegeu	313 K també
+vegye	1611 K meg
+vegyen	1598 K jegyet	1598 K részt	1611 K részt
 veillez	28 K à
-veja	2364 K mais em	2365 K também	2365 K mais	2365 K:	2365 K também:	2365 K mais:	2390 K o vídeo abaixo	2390 K o vídeo acima	2390 K os vídeos mais assistidos
-venujte	2736 K
-ver	1026 K también	1029 K todos los artículos de	2368 K todos os artigos de
-verder	2110 K lezen:	2149 K in het nieuws:
-verhaal	2126 K gaat verder onder
+veja	2405 K mais em	2406 K também	2406 K mais	2406 K:	2406 K também:	2406 K mais:	2431 K o vídeo abaixo	2431 K o vídeo acima	2431 K os vídeos mais assistidos
+venujte	2777 K
+ver	1067 K también	1070 K todos los artículos de	2409 K todos os artigos de
+verder	2151 K lezen:	2190 K in het nieuws:
+verhaal	2167 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	563 K sie diesen
-verschijnt	2117 K elke	2117 K iedere
+verschenken	3 K sie	604 K sie diesen
+verschijnt	2158 K elke	2158 K iedere
 verstuur	3 K dit
-vertaling	2098 K:
-verwandtes	565 K thema:
-vet	2203 K du mer	2203 K du noe	2860 K du mer	2860 K du något
+vertaling	2139 K:
+verwandtes	606 K thema:
+vet	2244 K du mer	2244 K du noe	2901 K du mer	2901 K du något
 veuillez	28 K respecter
-vezane	2646 K vesti:
-vezi	2466 K și	2466 K și:	2466 K:	2474 K toate articolele	2483 K video mai sus	2483 K video mai jos
+vezane	2687 K vesti:
+vezi	2507 K și	2507 K și:	2507 K:	2515 K toate articolele	2524 K video mai sus	2524 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	2226 K vil gjerne høre	2237 K har tidligere skrevet	2882 K vill gärna höra	2892 K har tidigare skrivit
-viac	2710 K:	2710 K k téme:
-video	839 K above:	839 K below:	870 K by	2646 K pogledajte	3028 K haber:
-videoclipul	2509 K nu
-videoyu	3011 K izlemek için
-vidi	2646 K još
-view	794 K all posts by	794 K all articles by	975 K deal
-vil	428 K du arbejde	428 K du være med på holdet	2209 K du jobbe	2209 K du være med på laget
-vill	2866 K du jobba	2866 K du arbeta
-vind	82 K je dit	428 K billetter	442 K
-vinkkaa	1242 K toimitukselle	1242 K
-vinn	2209 K billetter	2226 K	2866 K biljetter	2882 K
-vir	2795 K:
-viri	2795 K:
-vis	28 K respekt	442 K indhold	2226 K innhold
-visa	28 K respekt	2882 K innehåll
-visit	898 K
-visita	1052 K nuestra tienda	1704 K lo store	1704 K il nostro store
-visite	2386 K a nossa loja	2386 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2267 K vil gjerne høre	2278 K har tidligere skrevet	2923 K vill gärna höra	2933 K har tidigare skrivit
+viac	2751 K:	2751 K k téme:
+video	880 K above:	880 K below:	911 K by	2687 K pogledajte	3069 K haber:
+videoclipul	2550 K nu
+videoyu	3052 K izlemek için
+vidi	2687 K još
+view	835 K all posts by	835 K all articles by	1016 K deal
+vil	469 K du arbejde	469 K du være med på holdet	2250 K du jobbe	2250 K du være med på laget
+vill	2907 K du jobba	2907 K du arbeta
+vind	82 K je dit	469 K billetter	483 K
+vinkkaa	1283 K toimitukselle	1283 K
+vinn	2250 K billetter	2267 K	2907 K biljetter	2923 K
+vir	2836 K:
+viri	2836 K:
+vis	28 K respekt	483 K indhold	2267 K innhold
+visa	28 K respekt	2923 K innehåll
+visit	939 K
+visita	1093 K nuestra tienda	1745 K lo store	1745 K il nostro store
+visite	2427 K a nossa loja	2427 K nossa loja
 viste	7 K
-visualizzando	1699 K questo contenuto
-viu	7 K algum	44 K um erro	2380 K algo	2380 K alguma coisa
+visualizzando	1740 K questo contenuto
+viu	7 K algum	44 K um erro	2421 K algo	2421 K alguma coisa
 """, 'vk': """
-vklopi	2790 K
-vklopite	2790 K
+vklopi	2831 K
+vklopite	2831 K
 """, 'vo': """
-voce	1701 K generata
-voeg	2153 K
-voir	1326 K tous les articles	1327 K aussi	1327 K la vidéo	1330 K tous les articles de	1355 K la vidéo ci-dessus
-voit	1242 K lähettää vinkin
-voita	1263 K
-voix	1341 K générée
-volg	12 K ons	12 K	2099 K	2153 K
-voller	560 K zugriff
-vols	276 K compartir	276 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2134 K je deze
-voor	2105 K dit artikel	2146 K maar # euro per	2146 K maar €#	2146 K slechts # euro per	2146 K slechts €#
-vorlesezeit	613 K
-vote	898 K
-votre	27 K commentaire	1304 K adresse e-mail	1304 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1296 K est offert	1304 K désinscrire à tout moment	1304 K pouvez vous désinscrire à tout moment	1330 K avez une information	1337 K travaillez	1337 K avez été	1337 K êtes témoin	1337 K avez une information	1337 K souhaitez témoigner	1345 K avez une info	1345 K avez une information	1345 K avez des informations	1345 K disposez	1345 K souhaitez	1345 K êtes concerné	1345 K êtes témoin	1345 K avez été témoin	1345 K avez des photos	1345 K pouvez nous	1345 K pouvez joindre	1345 K pouvez contacter	1345 K pouvez écrire à
-voz	1050 K generada
+voce	1742 K generata
+voeg	2194 K
+voir	1367 K tous les articles	1368 K aussi	1368 K la vidéo	1371 K tous les articles de	1396 K la vidéo ci-dessus
+voit	1283 K lähettää vinkin
+voita	1304 K
+voix	1382 K générée
+volg	12 K ons	12 K	2140 K	2194 K
+voller	601 K zugriff
+vols	317 K compartir	317 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	2175 K je deze
+voor	2146 K dit artikel	2187 K maar # euro per	2187 K maar €#	2187 K slechts # euro per	2187 K slechts €#
+vorlesezeit	654 K
+vote	939 K
+votre	27 K commentaire	1345 K adresse e-mail	1345 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1337 K est offert	1345 K désinscrire à tout moment	1345 K pouvez vous désinscrire à tout moment	1371 K avez une information	1378 K travaillez	1378 K avez été	1378 K êtes témoin	1378 K avez une information	1378 K souhaitez témoigner	1386 K avez une info	1386 K avez une information	1386 K avez des informations	1386 K disposez	1386 K souhaitez	1386 K êtes concerné	1386 K êtes témoin	1386 K avez été témoin	1386 K avez des photos	1386 K pouvez nous	1386 K pouvez joindre	1386 K pouvez contacter	1386 K pouvez écrire à
+voz	1091 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2472 K să ne spui	2514 K să primești notificări	2514 K notificări
+vrei	2513 K să ne spui	2555 K să primești notificări	2555 K notificări
 """, 'vu': """
-vuoi	1697 K segnalarci	1697 K raccontarci	1741 K ricevere le notifiche	1741 K ricevere notifiche	1741 K ricevere le nostre notifiche	1741 K attivare le notifiche
+vuoi	1738 K segnalarci	1738 K raccontarci	1782 K ricevere le notifiche	1782 K ricevere notifiche	1782 K ricevere le nostre notifiche	1782 K attivare le notifiche
 """, 'vy': """
-vytisknout	354 K
+vytisknout	395 K
 """, 'wa': """
 wa	41 K redaksi
-want	899 K to	900 K to	900 K more	916 K to be the first
-war	8 K dieser	8 K der	573 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	810 K this forwarded	875 K this	2134 K deze	2154 K je erbij	2154 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2111 K is jouw mening	2134 K vind je van	2134 K vond u van	2134 K vindt u van
-watch	772 K us on	789 K |	789 K now:	789 K more:	789 K the video:	789 K the latest	789 K:	839 K the video above	839 K the video below	839 K the clip above	839 K the clip below	839 K the full video	839 K the full interview	839 K the full episode	881 K more	881 K our	895 K more videos	898 K
+want	940 K to	941 K to	941 K more	957 K to be the first
+war	8 K dieser	8 K der	614 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	851 K this forwarded	916 K this	2175 K deze	2195 K je erbij	2195 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2152 K is jouw mening	2175 K vind je van	2175 K vond u van	2175 K vindt u van
+watch	813 K us on	830 K |	830 K now:	830 K more:	830 K the video:	830 K the latest	830 K:	880 K the video above	880 K the video below	880 K the clip above	880 K the clip below	880 K the full video	880 K the full interview	880 K the full episode	922 K more	922 K our	936 K more videos	939 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	740 K accept:	740 K accept visa	740 K accept paypal	838 K're hiring	838 K are hiring	845 K value your opinion	845 K'd love your feedback	884 K respect your privacy	913 K use	913 K love	913 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	781 K accept:	781 K accept visa	781 K accept paypal	879 K're hiring	879 K are hiring	886 K value your opinion	886 K'd love your feedback	925 K respect your privacy	954 K use	954 K love	954 K recommend
 wees	31 K de eerste
-weet	2154 K je	2154 K u
-weitere	506 K artikel zu	506 K artikel aus	506 K themen aus	510 K artikel von
-weiterlesen	507 K:
-wekelijkse	2060 K nieuwsbrief
+weet	2195 K je	2195 K u
+weitere	547 K artikel zu	547 K artikel aus	547 K themen aus	551 K artikel von
+weiterlesen	548 K:
+wekelijkse	2101 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	597 K
-werden	597 K sie
-were	899 K you	955 K you
-wesprzyj	81 K	2305 K
+werde	638 K
+werden	638 K sie
+were	940 K you	996 K you
+wesprzyj	81 K	2346 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	788 K others are reading	789 K to read next:	955 K do you	955 K did you	955 K's your	955 K is your	955 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	956 K us on	956 K us at	956 K:
-where	955 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	829 K others are reading	830 K to read next:	996 K do you	996 K did you	996 K's your	996 K is your	996 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	997 K us on	997 K us at	997 K:
+where	996 K were you
 """, 'wi': """
-wideo	2291 K znajdziesz	2291 K poniżej
+wideo	2332 K znajdziesz	2332 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	573 K fanden sie	573 K fandest du	573 K finden sie	573 K hilfreich war	580 K gut kennen sie	580 K gut kennst du
-wil	2154 K je
-with	869 K inputs from	869 K input from	869 K agency inputs	869 K reporting by	869 K additional reporting	931 K a subscription	931 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	614 K fanden sie	614 K fandest du	614 K finden sie	614 K hilfreich war	621 K gut kennen sie	621 K gut kennst du
+wil	2195 K je
+with	910 K inputs from	910 K input from	910 K agency inputs	910 K reporting by	910 K additional reporting	972 K a subscription	972 K a digital subscription
 """, 'wo': """
-wochen	474 K kostenlos	474 K gratis
-wolisz	2308 K słuchać	2308 K posłuchać
-word	23 K lid van	2129 K lid van	2129 K vriend van	2156 K nu	2156 K vandaag
-work	838 K with us	838 K for us
-worth	789 K reading:
+wochen	515 K kostenlos	515 K gratis
+wolisz	2349 K słuchać	2349 K posłuchać
+word	23 K lid van	2170 K lid van	2170 K vriend van	2197 K nu	2197 K vandaag
+work	879 K with us	879 K for us
+worth	830 K reading:
 """, 'wr': """
-write	898 K to
+write	939 K to
 """, 'ws': """
-wspieraj	81 K	2305 K
-wszystkie	27 K komentarze	2274 K artykuły o	2278 K artykuły autora
+wspieraj	81 K	2346 K
+wszystkie	27 K komentarze	2315 K artykuły o	2319 K artykuły autora
 """, 'wy': """
-wydrukuj	2299 K
+wydrukuj	2340 K
 """, 'x': """
-x	3009 K gönderisini
+x	3050 K gönderisini
 """, 'xe': """
-xem	3144 K thêm	3144 K thêm:	3144 K:	3144 K video	3144 >> K	3144 K tiếp:	3153 K các bài viết của tác giả	3153 K các bài viết khác của	3153 K thêm bài của tác giả	3159 K video:
+xem	3185 K thêm	3185 K thêm:	3185 K:	3185 K video	3185 >> K	3185 K tiếp:	3194 K các bài viết của tác giả	3194 K các bài viết khác của	3194 K thêm bài của tác giả	3200 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1041 K puedes recibir
-yapay	3031 K zeka ile	3031 K zekâ ile	3031 K zeka tarafindan	3031 K zekâ tarafindan	3031 K zeka desteğiyle
-yazi	2988 K
+ya	1082 K puedes recibir
+yapay	3072 K zeka ile	3072 K zekâ ile	3072 K zeka tarafindan	3072 K zekâ tarafindan	3072 K zeka desteğiyle
+yazi	3029 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	772 K can follow him on	772 K can follow her on	772 K can follow them on	781 K can withdraw your consent at any time	781 K may withdraw your consent at any time	789 K may also like:	789 K might also like:	789 K may also be interested in:	789 K may also want to read:	789 K may want to read:	819 K can get	828 K can reach	828 K can email	828 K can e-mail	828 K can contact	839 K can hear this story	839 K can listen to this	841 K can listen to	847 K must be	847 K can be part of	893 K may have missed:	900 K're reading	900 K are reading	901 K can also	901 K can now	901 K can	926 K can get
-your	27 K comment	27 K comments	845 K opinion matters	884 K weekly guide to	884 K daily guide to	884 K essential guide to	937 K first
-youtube	3009 K videosunu
+you	12 K can follow	813 K can follow him on	813 K can follow her on	813 K can follow them on	822 K can withdraw your consent at any time	822 K may withdraw your consent at any time	830 K may also like:	830 K might also like:	830 K may also be interested in:	830 K may also want to read:	830 K may want to read:	860 K can get	869 K can reach	869 K can email	869 K can e-mail	869 K can contact	880 K can hear this story	880 K can listen to this	882 K can listen to	888 K must be	888 K can be part of	934 K may have missed:	941 K're reading	941 K are reading	942 K can also	942 K can now	942 K can	967 K can get
+your	27 K comment	27 K comments	886 K opinion matters	925 K weekly guide to	925 K daily guide to	925 K essential guide to	978 K first
+youtube	3050 K videosunu
 """, 'yu': """
-yuk	1598 K unduh aplikasi	1614 K gabung
+yuk	1639 K unduh aplikasi	1655 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2697 K #	2697 K samo #
+za	2738 K #	2738 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2294 K
-zanim	2317 K dodasz komentarz	2317 K skomentujesz
-zapis	2780 K je mnenje
-zapisz	2299 K ten	2299 K artykuł	2299 K tekst
-zapratite	12 K	2676 K
-zapytaj	2287 K	2287 K nas
-zaujal	342 K vás	2724 K vás
+zainstaluj	13 K	2335 K
+zanim	2358 K dodasz komentarz	2358 K skomentujesz
+zapis	2821 K je mnenje
+zapisz	2340 K ten	2340 K artykuł	2340 K tekst
+zapratite	12 K	2717 K
+zapytaj	2328 K	2328 K nas
+zaujal	383 K vás	2765 K vás
 """, 'zd': """
-zdroj	357 K:	2738 K:
-zdroje	357 K:	2738 K:
+zdroj	398 K:	2779 K:
+zdroje	398 K:	2779 K:
 """, 'ze': """
-zeptejte	341 K se
-zet	2153 K
+zeptejte	382 K se
+zet	2194 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2723 K	2723 K článku
+zhrnutie	2764 K	2764 K článku
 """, 'zi': """
-zie	7 K je een	2084 K ook	2154 K je
-zini	2019 K ko vairāk	2034 K stāstu	2034 K ko
+zie	7 K je een	2125 K ook	2195 K je
+zini	2060 K ko vairāk	2075 K stāstu	2075 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12064,375 +12105,375 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2274 K więcej z	2275 K też	2275 K też:	2275 K także	2275 K:	2275 K wideo	2275 K film	2275 K zdjęcia	2275 K galerię	2291 K nagranie	2291 K materiał
+zobacz	2315 K więcej z	2316 K też	2316 K też:	2316 K także	2316 K:	2316 K wideo	2316 K film	2316 K zdjęcia	2316 K galerię	2332 K nagranie	2332 K materiał
 """, 'zu': """
-zugang	560 K zu allen
-zugriff	560 K auf alle
-zum	483 K newsletter	507 K thema:	507 K weiterlesen:	512 K autor	513 K autor	575 K kommentieren	596 K profil von
-zur	512 K person	512 K autorin	513 K person	513 K autorin
+zugang	601 K zu allen
+zugriff	601 K auf alle
+zum	524 K newsletter	548 K thema:	548 K weiterlesen:	553 K autor	554 K autor	616 K kommentieren	637 K profil von
+zur	553 K person	553 K autorin	554 K person	554 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3272 共K页	3272 共K頁	3272 共K张	3272 共K張
+#	3313 共K页	3313 共K頁	3313 共K张	3313 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1256 K
-aamukirjeen	1256 K
-aangemeld	2116 succesvol K
+aamukirje	1297 K
+aamukirjeen	1297 K
+aangemeld	2157 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2159 bevestig je K
-aanmerkingen	2096 op- of K
-aastas	1158 K
+aanmelding	2200 bevestig je K
+aanmerkingen	2137 op- of K
+aastas	1199 K
 """, 'ab': """
-abbestellen	479 jederzeit K
-abbestellt	583 jederzeit K
-abbonamenti	1771 K
-abbonamento	1656 hai già un K	1656 scegli il tuo K	1659 per chi ha un K	1771 K
+abbestellen	520 jederzeit K
+abbestellt	624 jederzeit K
+abbonamenti	1812 K
+abbonamento	1697 hai già un K	1697 scegli il tuo K	1700 per chi ha un K	1812 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1656 K per	1656 K a soli	1659 per gli K	1659 solo per K	1691 K	1767 K a	1767 K:	1767 K ora	1767 K per	1767 puoi, K	1768 i nostri K	1771 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1656 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1697 K per	1697 K a soli	1700 per gli K	1700 solo per K	1732 K	1808 K a	1808 K:	1808 K ora	1808 K per	1808 puoi, K	1809 i nostri K	1812 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1697 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1673 devi K
-abmelden	551 wieder K
-abo	558 pur-K	611 das K	611 ein K
-abonament	2252 masz już K	2544 K
-abonare	2486 prin K ești
-abonarea	2486 confirma K
-abonat	50 ca K	2455 ești deja K
-abone	80 K olun	80 K ol	2944 K olun ve	3039 K olun
-aboneler	50 K	2989 K içindir	2989 yalnizca K	2989 sadece K	3043 K
-abonelere	2964 K özel	2964 K özeldir	2964 K açik	2964 K açiktir
-abonelerimiz	50 K	3040 K
-abonelik	3043 K
-abonements	2044 K
-abonenci	2312 tylko K
-abonenti	50 K var	2036 tikai K
-abonentiem	2006 tikai K	2036 teksts ir K	2036 raksts ir K
-abonents	2006 jau esi K
-abonne	1415 je m'K
-abonnee	50 als K	80 word K	2053 al K	2053 word K	2053 nog geen K	2055 als K	2160 word K
-abonneer	80 K je	2160 K je
-abonnees	50 K kunnen	50 onze K	2053 dit artikel is voor K	2055 alleen voor K	2145 K kunnen dit	2145 K kunnen het hele	2161 onze K	2164 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	389 kræver K	460 K	611 das K	611 ein K	618 K	1293 avec votre K	1419 K	2053 neem een K	2053 kiezen voor een K	2121 sluit een K af	2121 een K? log	2121 al een K	2145 nog geen K	2145 K dat bij je	2145 K af met	2160 kies een K	2164 K	2245 K
-abonnementen	2164 K
-abonnements	1419 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	389 bliv K	389 allerede K	390 som K	454 en K	456 bliv K	470 sie sind noch kein K	473 als K	475 bereits K	475 bereits K:in	2171 bli K	2171 allerede K	2172 som K	2239 en K	2241 bli K
-abonnenten	50 K können	50 K dürfen	470 nur für K	470 exklusiv für K	585 lesen nur K	615 unseren K	618 K
-abonnenter	50 K kan	389 kun for K	389 artiklen er for K	445 er for K	445 kun K	457 vores K	460 K	2171 kun for K	2171 denne saken er for K	2171 artikkelen er for K	2230 er for K	2230 bare K	2230 kun K	2242 våre K	2245 K
-abonnentin	50 als K	473 als K	475 bereits K
-abonnentinnen	50 K können	470 exklusiv für K	470 nur für K	470 K vorbehalten	615 unseren K
-abonner	389 K for at	456 K på	1415 s'K	2171 K for å	2241 K på
-abonnere	2216 ved å K
-abonnez	80 K-vous	1293 K-vous pour	1293 K-vous à partir	1415 K-vous	1415 K vous
-abonniere	80 K	614 K unseren	614 K hier
-abonnieren	80 K sie	80 K sie uns	478 newsletter K	492 whatsapp-kanal K	492 K sie unseren kanal	522 podcast K	583 hier K	609 google K	609 google news K	614 jetzt K	614 K sie
-abonniert	80 K uns	475 bereits K
-about	972 . tell us K	972 ? tell us K	972 ! tell us K
-above	912 links K
-abrir	1003 K en la app	2345 K no app
-abstimmen	539 jetzt K:
-abyste	309 K mohli číst dál
+abilitare	1714 devi K
+abmelden	592 wieder K
+abo	599 pur-K	652 das K	652 ein K
+abonament	2293 masz już K	2585 K
+abonare	2527 prin K ești
+abonarea	2527 confirma K
+abonat	50 ca K	2496 ești deja K
+abone	80 K olun	80 K ol	2985 K olun ve	3080 K olun
+aboneler	50 K	3030 K içindir	3030 yalnizca K	3030 sadece K	3084 K
+abonelere	3005 K özel	3005 K özeldir	3005 K açik	3005 K açiktir
+abonelerimiz	50 K	3081 K
+abonelik	3084 K
+abonements	2085 K
+abonenci	2353 tylko K
+abonenti	50 K var	2077 tikai K
+abonentiem	2047 tikai K	2077 teksts ir K	2077 raksts ir K
+abonents	2047 jau esi K
+abonne	1456 je m'K
+abonnee	50 als K	80 word K	2094 al K	2094 word K	2094 nog geen K	2096 als K	2201 word K
+abonneer	80 K je	2201 K je
+abonnees	50 K kunnen	50 onze K	2094 dit artikel is voor K	2096 alleen voor K	2186 K kunnen dit	2186 K kunnen het hele	2202 onze K	2205 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	430 kræver K	501 K	652 das K	652 ein K	659 K	1334 avec votre K	1460 K	2094 neem een K	2094 kiezen voor een K	2162 sluit een K af	2162 een K? log	2162 al een K	2186 nog geen K	2186 K dat bij je	2186 K af met	2201 kies een K	2205 K	2286 K
+abonnementen	2205 K
+abonnements	1460 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	430 bliv K	430 allerede K	431 som K	495 en K	497 bliv K	511 sie sind noch kein K	514 als K	516 bereits K	516 bereits K:in	2212 bli K	2212 allerede K	2213 som K	2280 en K	2282 bli K
+abonnenten	50 K können	50 K dürfen	511 nur für K	511 exklusiv für K	626 lesen nur K	656 unseren K	659 K
+abonnenter	50 K kan	430 kun for K	430 artiklen er for K	486 er for K	486 kun K	498 vores K	501 K	2212 kun for K	2212 denne saken er for K	2212 artikkelen er for K	2271 er for K	2271 bare K	2271 kun K	2283 våre K	2286 K
+abonnentin	50 als K	514 als K	516 bereits K
+abonnentinnen	50 K können	511 exklusiv für K	511 nur für K	511 K vorbehalten	656 unseren K
+abonner	430 K for at	497 K på	1456 s'K	2212 K for å	2282 K på
+abonnere	2257 ved å K
+abonnez	80 K-vous	1334 K-vous pour	1334 K-vous à partir	1456 K-vous	1456 K vous
+abonniere	80 K	655 K unseren	655 K hier
+abonnieren	80 K sie	80 K sie uns	519 newsletter K	533 whatsapp-kanal K	533 K sie unseren kanal	563 podcast K	624 hier K	650 google K	650 google news K	655 jetzt K	655 K sie
+abonniert	80 K uns	516 bereits K
+about	1013 . tell us K	1013 ? tell us K	1013 ! tell us K
+above	953 links K
+abrir	1044 K en la app	2386 K no app
+abstimmen	580 jetzt K:
+abyste	350 K mohli číst dál
 """, 'ac': """
-accede	991 K a todo
-accedi	24 K	1656 K per
-accept	2462 K toate
-acceptant	1319 en K les cookies
-acceptar	280 K les galetes
-accepteer	2075 K de cookies
-accepter	1319 K les cookies
-accepteren	2075 cookies te K	2075 cookies K
-access	742 unlock full K	742 full K. no ads	859 K to every story	859 full K with no ads	887 year of K	887 months of K	887 want full K	887 K for half price
-accionistas	1094 sin K	1094 ni K
-acconsento	1714 K a ricevere
+accede	1032 K a todo
+accedi	24 K	1697 K per
+accept	2503 K toate
+acceptant	1360 en K les cookies
+acceptar	321 K les galetes
+accepteer	2116 K de cookies
+accepter	1360 K les cookies
+accepteren	2116 cookies te K	2116 cookies K
+access	783 unlock full K	783 full K. no ads	900 K to every story	900 full K with no ads	928 year of K	928 months of K	928 want full K	928 K for half price
+accionistas	1135 sin K	1135 ni K
+acconsento	1755 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	852 K with our privacy
-according	980 K to
+accordance	893 K with our privacy
+according	1021 K to
 accordo	43 d'K?
-account	742 create a free K to	742 sign in to your K	744 create an K to	859 please create a free K	977 create a free K	978 hold power to K	2053 maak een gratis K	2121 K is gratis en zo	2145 een gratis K	2160 maak een gratis K
-accurate	866 K at time of
-accused	980 K
-aceptado	1018 no has K las cookies
-aceptaste	1018 no K las cookies
-acionistas	2426 sem K	2426 nem K
-aconseja	1117 K
-aconsejaba	1117 K
-aconselha	2449 K
+account	783 create a free K to	783 sign in to your K	785 create an K to	900 please create a free K	1018 create a free K	1019 hold power to K	2094 maak een gratis K	2162 K is gratis en zo	2186 een gratis K	2201 maak een gratis K
+accurate	907 K at time of
+accused	1021 K
+aceptado	1059 no has K las cookies
+aceptaste	1059 no K las cookies
+acionistas	2467 sem K	2467 nem K
+aconseja	1158 K
+aconsejaba	1158 K
+aconselha	2490 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2449 K
-actionnaire	1395 sans K	1395 ni K	1395 ni publicité ni K	1416 sans K
-actionnaires	1395 sans K	1395 ni K
+acrescentou	2490 K
+actionnaire	1436 sans K	1436 ni K	1436 ni publicité ni K	1457 sans K
+actionnaires	1436 sans K	1436 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1618 K dosen
-adblock	320 vypněte K	403 slå K fra	700 K	2185 slå av K	2267 wyłącz K	2516 K	2842 stäng av K
-adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	700 K	775 disable your K	775 you are using an K	775 K detected	2073 K uit	2516 K
-added	980 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	917 put your K	917 type your K	917 add your K	917 pop your K	917 enter your K	917 send us your email K
-adgang	392 få K til	456 få fri K
-admitiu	2449 K
-admitted	980 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2255 twój K e-mail	2295 K e-mail
-adresa	77 lasă-ne K	2456 K de email nu va	2457 K ta de email	2457 K ta de e-mail
+adalah	1659 K dosen
+adblock	361 vypněte K	444 slå K fra	741 K	2226 slå av K	2308 wyłącz K	2557 K	2883 stäng av K
+adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2114 K uit	2557 K
+added	1021 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	958 put your K	958 type your K	958 add your K	958 pop your K	958 enter your K	958 send us your email K
+adgang	433 få K til	497 få fri K
+admitiu	2490 K
+admitted	1021 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2296 twój K e-mail	2336 K e-mail
+adresa	77 lasă-ne K	2497 K de email nu va	2498 K ta de email	2498 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2947 e-posta K
+adresiniz	2988 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	551 gültige e-mail-K	551 sie ihre e-mail-K	551 du deine e-mail-K	551 e-mail-K ein	1303 votre K e-mail	1303 votre K email
-adresu	2642 na vašu e-mail K	2670 e-mail K	2670 mejl K
-ads	70 no K	70 without K	978 we don't have K
-advarede	459 K
-advarer	459 K	2244 K
-advarte	2244 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	592 gültige e-mail-K	592 sie ihre e-mail-K	592 du deine e-mail-K	592 e-mail-K ein	1344 votre K e-mail	1344 votre K email
+adresu	2683 na vašu e-mail K	2711 e-mail K	2711 mejl K
+ads	70 no K	70 without K	1019 we don't have K
+advarede	500 K
+advarer	500 K	2285 K
+advarte	2285 K
 advert	11 K
-adverteix	303 K
+adverteix	344 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2161 zonder K
-advertisement	11 K	774 this K has not loaded
+advertenties	70 geen K	70 zonder K	2202 zonder K
+advertisement	11 K	815 this K has not loaded
 advertisements	11 K
-advertiser	874 supplied by an K	874 provided by an K	874 paid for by an K	874 produced by an K	874 created by an K
+advertiser	915 supplied by an K	915 provided by an K	915 paid for by an K	915 produced by an K	915 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2151 dit is een K
-advierte	1117 K
-adviseert	2163 K
+advertorial	2192 dit is een K
+advierte	1158 K
+adviseert	2204 K
 """, 'af': """
-affermato	1770 ha K
-affichage	1349 K de ce contenu
-affichant	1349 en K ce contenu
-afficher	1319 pour K ce contenu	1349 ne peut pas s'K
-affichera	1293 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	774 contains K links	891 K links	891 K link	911 as an K we	911 as an K i	911 as an K, we	911 as an K, i	911 as an amazon K	911 our K partners	1260 K-linkkejä	1564 K linkeket	2151 K links	2221 K-lenker	2672 K linkove	2672 K linkovi	2737 K odkazy	2793 K povezave	2877 K-länkar
-affiliatelenker	74 K	2221 K
-affiliatelinks	37 K	74 K	439 K	590 K	2151 K
-affiliates	911 as K we	911 as K, we
+affermato	1811 ha K
+affichage	1390 K de ce contenu
+affichant	1390 en K ce contenu
+afficher	1360 pour K ce contenu	1390 ne peut pas s'K
+affichera	1334 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	397 K odkazy	480 K-links	537 K-links	703 K links	815 contains K links	932 K links	932 K link	952 as an K we	952 as an K i	952 as an K, we	952 as an K, i	952 as an amazon K	952 our K partners	1301 K-linkkejä	1605 K linkeket	2192 K links	2262 K-lenker	2713 K linkove	2713 K linkovi	2778 K odkazy	2834 K povezave	2918 K-länkar
+affiliatelenker	74 K	2262 K
+affiliatelinks	37 K	74 K	480 K	631 K	2192 K
+affiliates	952 as K we	952 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1353 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1394 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1418 K
-affirment	1418 K
-afhankelijk	2157 K van giften	2157 K van donaties
-afiliacyjne	37 linki K	74 linki K	2301 linki K
-afiliacyjnych	74 linków K	2301 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1053 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1053 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2482 linkuri K
-afiliats	286 enllaços d'K
+affirme	1459 K
+affirment	1459 K
+afhankelijk	2198 K van giften	2198 K van donaties
+afiliacyjne	37 linki K	74 linki K	2342 linki K
+afiliacyjnych	74 linków K	2342 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1094 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1094 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2523 linkuri K
+afiliats	327 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1117 K	2449 K
-afirmar	303 va K
-afirmou	2449 K
-afleveringen	2140 alle K van
-afmelde	394 K dig når
-afmelden	2116 elk moment K	2116 elk moment weer K
-afsnittet	429 hele K
-aftrekbaar	2118 gift is K
+afirma	1158 K	2490 K
+afirmar	344 va K
+afirmou	2490 K
+afleveringen	2181 alle K van
+afmelde	435 K dig når
+afmelden	2157 elk moment K	2157 elk moment weer K
+afsnittet	470 hele K
+aftrekbaar	2159 gift is K
 """, 'ag': """
-agences	1334 avec K	1335 avec K
-agenturmaterial	514 mit K
-aggiornamenti	1669 segui tutti gli K
+agences	1375 avec K	1376 avec K
+agenturmaterial	555 mit K
+aggiornamenti	1710 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	1770 ha K
-agora	2446 doe K
+aggiunto	1811 ha K
+agora	2487 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1114 dona K
+ahora	1155 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	2208 med K	2208 av K	2865 med K	2865 av K	3156 K
-aidez	1338 K-nous à	1415 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	468 af K	468 med K	2249 med K	2249 av K	2906 med K	2906 av K	3197 K
+aidez	1379 K-nous à	1456 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1259 lisää K täältä
-aiutaci	1690 K	1767 K a
-aiutarci	1690 K	1767 K a
-aizliegta	2016 bez atļaujas ir K
+aiheesta	1300 lisää K täältä
+aiutaci	1731 K	1808 K a
+aiutarci	1731 K	1808 K a
+aizliegta	2057 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1157 meie K	1157 sõltumatu K	1157 K maksab	1157 hea K
-ajakirjandust	1145 toeta sõltumatut K
-ajakirjanik	1135 K
+ajakirjandus	1198 meie K	1198 sõltumatu K	1198 K maksab	1198 hea K
+ajakirjandust	1186 toeta sõltumatut K
+ajakirjanik	1176 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1157 meie K
-ajoute	1418 K
-ajoutez	1415 K-nous
-ajuda	300 K'ns
-ajude	2374 K-nos	2446 K-nos
-ajutorul	2487 K tău putem	2540 avem nevoie de K tău
+ajakirjanikud	1198 meie K
+ajoute	1459 K
+ajoutez	1456 K-nous
+ajuda	341 K'ns
+ajude	2415 K-nos	2487 K-nos
+ajutorul	2528 K tău putem	2581 avem nevoie de K tău
 """, 'ak': """
-akci	343 naši K
-akciu	2725 našu K
+akci	384 naši K
+akciu	2766 našu K
 akismet	21 K to reduce spam
-akkoord	2116 ga je K met onze	2116 gaat u K met onze
-aktardi	3042 K
-aktivieren	497 javascript K
+akkoord	2157 ga je K met onze	2157 gaat u K met onze
+aktardi	3083 K
+aktivieren	538 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
-akzeptiere	478 mit der anmeldung K
-akzeptieren	478 mit der anmeldung K	499 cookies K
+akzeptiere	519 mit der anmeldung K
+akzeptieren	519 mit der anmeldung K	540 cookies K
 """, 'al': """
-alamat	1596 K email
-aldus	2163 K
-alerta	2449 K
-alertas	14 las K	1006 recibe K	1006 activa las K	2348 receba K
-alertes	1308 recevez les K	1308 K info
-alertou	2449 K
-alerts	14 K	760 get K as
-algemene	2116 ga je akkoord met de K
-alin	2986 K
-alive	978 local news K
-alkaen	1258 K #
-alles	470 lesen sie K	2145 lees K met
-allow	776 K ads on
-aloud	807 is read K by
+alamat	1637 K email
+aldus	2204 K
+alerta	2490 K
+alertas	14 las K	1047 recibe K	1047 activa las K	2389 receba K
+alertes	1349 recevez les K	1349 K info
+alertou	2490 K
+alerts	14 K	801 get K as
+algemene	2157 ga je akkoord met de K
+alin	3027 K
+alive	1019 local news K
+alkaen	1299 K #
+alles	511 lesen sie K	2186 lees K met
+allow	817 K ads on
+aloud	848 is read K by
 """, 'am': """
-amendat	2543 a K
+amendat	2584 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	1770 ha K
-amos	1094 sin K
+ammesso	1811 ha K
+amos	1135 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1768 siamo K su
-andare	1648 prima di K via
-android	485 für K und ios	756 our K app	1360 sur ios et K	2062 app voor K
-angebot	558 ihr K	558 dein K	614 hier gibt es das K
-angebote	551 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1809 siamo K su
+andare	1689 prima di K via
+android	526 für K und ios	797 our K app	1401 sur ios et K	2103 app voor K
+angebot	599 ihr K	599 dein K	655 hier gibt es das K
+angebote	592 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	605 ihre spende K	605 deine spende K	605 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	499 inhalte K werden
-anggota	1642 jadilah K
-ankete	2729 našej K	2729 v K
-anketi	35 našoj K	2666 našoj K	2666 u K	2788 naši K	2788 v K
+angewiesen	646 ihre spende K	646 deine spende K	646 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	540 inhalte K werden
+anggota	1683 jadilah K
+ankete	2770 našej K	2770 v K
+anketi	35 našoj K	2707 našoj K	2707 u K	2829 naši K	2829 v K
 anketimize	35 K
-anketimizi	2973 okur K	2973 K
-anketo	2788 kratko K	2788 našo K
-anketu	35 našu K	2666 kratku K	2666 našu K
-ankety	347 naší K	2729 našej K
-ankiecie	35 naszej K	2292 naszej K	2292 w K
-anlatin	38 bize K	67 bize K	2986 K
-anlatti	3042 K
-anmelden	24 K	461 jetzt K	539 jetzt K:	614 hier K
-anmelder	424 er K	2205 er K
-anmeldung	478 mit meiner K	478 mit ihrer K	478 mit der K stimmen	478 mit der K stimme	478 mit der K willige	478 mit der K willigen	478 mit der K erklären sie	524 K	578 hier geht es zur K
-annetus	1145 tee K	1160 K
-anno	1769 all'K
+anketimizi	3014 okur K	3014 K
+anketo	2829 kratko K	2829 našo K
+anketu	35 našu K	2707 kratku K	2707 našu K
+ankety	388 naší K	2770 našej K
+ankiecie	35 naszej K	2333 naszej K	2333 w K
+anlatin	38 bize K	67 bize K	3027 K
+anlatti	3083 K
+anmelden	24 K	502 jetzt K	580 jetzt K:	655 hier K
+anmelder	465 er K	2246 er K
+anmeldung	519 mit meiner K	519 mit ihrer K	519 mit der K stimmen	519 mit der K stimme	519 mit der K willige	519 mit der K willigen	519 mit der K erklären sie	565 K	619 hier geht es zur K
+annetus	1186 tee K	1201 K
+anno	1810 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	439 K
+annoncelinks	37 K	74 K	480 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	457 uden K
-annonsblockerare	2842 stäng av K
-annonseblokkering	2185 slå av K
-annonselenker	37 K	74 K	2221 K
+annoncer	70 ingen K	70 uden K	498 uden K
+annonsblockerare	2883 stäng av K
+annonseblokkering	2226 slå av K
+annonselenker	37 K	74 K	2262 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2242 uten K	2898 utan K
-announced	980 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2283 uten K	2939 utan K
+announced	1021 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1770 ha K
-ano	2448 por K
-anoi	1277 K
-anoniem	2096 K tippen	2133 ons K
-anonim	2967 bize K
-anonym	572 K an uns
-anonymous	878 K
-anonymously	878 K
-anot	2003 K
-anregungen	545 fragen oder K	545 fragen und K
-ansehen	543 hier K	543 im video K
+annunciato	1811 ha K
+ano	2489 por K
+anoi	1318 K
+anoniem	2137 K tippen	2174 ons K
+anonim	3008 bize K
+anonym	613 K an uns
+anonymous	919 K
+anonymously	919 K
+anot	2044 K
+anregungen	586 fragen oder K	586 fragen und K
+ansehen	584 hier K	584 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	783 K our poll
+answer	824 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	983 K de irte	2331 K de sair
-anuncio	1053 después del K	1053 tras el K
+antes	1024 K de irte	2372 K de sair
+anuncio	1094 después del K	1094 tras el K
 anuncios	70 sin K
-anunciou	2449 K
+anunciou	2490 K
 anuncis	70 sense K
-anvender	403 vi K cookies
-anyone	951 if you know K
-anytime	747 cancel K	979 cancel K
-anzeige	11 der K	11 dieser K	496 nach der K weiter	568 dies ist eine K
-anzeigen	70 ohne K	70 keine K	499 mit einem klick K lassen
-anzusehen	533 um das video K
+anvender	444 vi K cookies
+anyone	992 if you know K
+anytime	788 cancel K	1020 cancel K
+anzeige	11 der K	11 dieser K	537 nach der K weiter	609 dies ist eine K
+anzeigen	70 ohne K	70 keine K	540 mit einem klick K lassen
+anzusehen	574 um das video K
 """, 'ap': """
-apelowali	2328 K
-apeluje	2328 K
-apgalvo	2043 K
-aplicativo	84 no nosso K	2345 baixe o K	2345 baixe nosso K	2447 nosso K
-aplikace	379 naše K
-aplikaci	84 v naší K	316 stáhněte si naši K	317 stáhněte si K	350 mobilní K	350 naší K	350 naší mobilní K	378 stáhněte si K a
+apelowali	2369 K
+apeluje	2369 K
+apgalvo	2084 K
+aplicativo	84 no nosso K	2386 baixe o K	2386 baixe nosso K	2488 nosso K
+aplikace	420 naše K
+aplikaci	84 v naší K	357 stáhněte si naši K	358 stáhněte si K	391 mobilní K	391 naší K	391 naší mobilní K	419 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2698 preuzmite K i
-aplikacja	2326 nasza K
-aplikacji	84 w naszej K	2257 w naszej K	2257 otwórz w K	2315 naszej K
-aplikasi	1597 K kami	1599 unduh K	1599 download K	1642 instal K	1642 unduh K kami	1642 unduh K gratis	1642 segera unduh K	1642 yuk unduh K	1643 K kami
-apoiador	2334 torne-se K	2374 seja nosso K	2446 torne-se K	2446 seja nosso K	2446 seja K
-apoiam	2397 nos K todos os meses
-apoie	2374 K
-apoio	2330 seu K	2334 seu K é	2374 seu K
-aportaciones	1064 gracias a las K
-aporte	90 K lo que pueda	1038 tu K	1114 tu K
-apoyan	1064 que nos K cada mes
-apoyo	982 su K	982 tu K	986 con tu K	986 tu K es	1038 tu K
-app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	756 get our K	756 in our K	756 use our K	756 our new K	756 our ios K	759 get the K	890 have our K	890 our K has	890 with our K	890 via our K	890 on our K	915 with our K you	915 with our K, you	915 in our K you	915 on our K you	977 our K	2062 in de K	2113 -K	2178 i vår K	2242 vår K	2834 i vår K	2898 vår K	3136 tải K	3193 在K中
-appareil	1293 un seul K à la fois	1366 en cours sur un autre K
-appeared	801 first K on	868 K in print
-appen	84 i K vår	396 hent K	396 åbn i K	2178 last ned K	2178 hent K	2178 åpne i K	2834 öppna i K	2835 ladda ner K	2835 ladda ned K	2835 hämta K	2897 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2095 ons een K
+aplikaciju	2739 preuzmite K i
+aplikacja	2367 nasza K
+aplikacji	84 w naszej K	2298 w naszej K	2298 otwórz w K	2356 naszej K
+aplikasi	1638 K kami	1640 unduh K	1640 download K	1683 instal K	1683 unduh K kami	1683 unduh K gratis	1683 segera unduh K	1683 yuk unduh K	1684 K kami
+apoiador	2375 torne-se K	2415 seja nosso K	2487 torne-se K	2487 seja nosso K	2487 seja K
+apoiam	2438 nos K todos os meses
+apoie	2415 K
+apoio	2371 seu K	2375 seu K é	2415 seu K
+aportaciones	1105 gracias a las K
+aporte	90 K lo que pueda	1079 tu K	1155 tu K
+apoyan	1105 que nos K cada mes
+apoyo	1023 su K	1023 tu K	1027 con tu K	1027 tu K es	1079 tu K
+app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2103 in de K	2154 -K	2219 i vår K	2283 vår K	2875 i vår K	2939 vår K	3177 tải K	3234 在K中
+appareil	1334 un seul K à la fois	1407 en cours sur un autre K
+appeared	842 first K on	909 K in print
+appen	84 i K vår	437 hent K	437 åbn i K	2219 last ned K	2219 hent K	2219 åpne i K	2875 öppna i K	2876 ladda ner K	2876 ladda ned K	2876 hämta K	2938 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2136 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1305 téléchargez l'K	1305 notre K	1306 dans l'K	1306 avec l'K	1306 sur l'K	1306 télécharger l'K	1416 notre K
-applications	1305 nos K mobiles
-appot	1559 az K
-apps	890 our K
-apunta	300 K't
+application	84 dans notre K	84 sur notre K	1346 téléchargez l'K	1346 notre K	1347 dans l'K	1347 avec l'K	1347 sur l'K	1347 télécharger l'K	1457 notre K
+applications	1346 nos K mobiles
+appot	1600 az K
+apps	931 our K
+apunta	341 K't
 """, 'aq': """
-aqui	2331 já que você está K	2331 já que está K
+aqui	2372 já que você está K	2372 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2242 vårt K
-arbeit	615 unsere K
-arbeitet	519 K als
-arbejde	457 vores K
-arbetar	2865 K med ai
-arbete	2898 vårt K
+arbeid	2283 vårt K
+arbeit	656 unsere K
+arbeitet	560 K als
+arbejde	498 vores K
+arbetar	2906 K med ai
+arbete	2939 vårt K
 argue	43 K back
-argued	980 K
-arrivato	1648 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	301 aquest K	301 l'K sencer	742 to unlock this K	742 members-only K	750 you've read your last free K	750 you have read your last free K	750 this is your last free K	750 reached your K limit	765 share this K on	774 links in this K may	861 save this K	871 this K	871 the full K	872 this K	873 this K	912 links in this K	978 this K	1281 vous avez aimé cet K	1281 cet K vous a plu	1293 pour accéder à l'K	1293 cet K est offert	1293 cet K vous a été offert	1293 pour lire cet K	1293 offrir cet K	1293 offrez cet K	1299 de cet K à lire	1333 cet K est paru dans	1333 cet K a été publié	1357 réagir à cet K en	1371 cet K a d'abord été publié	1373 offrez cet K	1373 offrir cet K	1416 cet K
-articles	15 free K	58 nouveaux K par e-mail	731 you've read # K	742 access to all our K	742 gift K to give	750 free K left	750 K left this month	750 you've used all your free K	750 # of # free K	750 K left to read	859 to read more K	859 for three more free K	859 more free K	861 K to give	861 K to gift	861 K to share	861 gift # K	1293 tous nos K	1299 il vous reste # K	1363 nos K sont en accès libre	1373 K à offrir	1416 nos K
-articol	2541 acest K
-articolele	2541 K noastre
-articolelor	2470 preluarea K
-articoli	58 nuovi K via mail	1656 tutti gli K senza limiti	1661 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1648 ti è piaciuto questo K	1656 per leggere l'K	1656 regala questo K	1768 questo K
-articolul	20 K complet	20 K integral	2491 pentru a citi K	2491 să citești tot K	2541 ți-a plăcut K	2541 tot K
-artigo	20 ler este K	20 ler o K	2331 gostou deste K	2401 para ler este K	2447 este K
-artigos	2373 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1631 untuk membaca K ini	1643 K ini	2053 om dit K te lezen	2053 dit K is alleen	2053 geef dit K	2053 lees dit K met	2053 gratis K deze week	2079 fout in dit K	2096 mening over dit K	2121 een premium K	2138 dit K	2152 niets uit dit K	2152 K mag zonder	2161 dit K	2885 gratis K kvar	2894 en K	2895 låst K	2895 upplåst K
-artikelen	15 gratis K	2053 toegang tot alle K	2121 aantal K bereikt	2121 aantal gratis K	2145 gratis K gelezen	2148 alle K over
-artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2821 gillade du K	2827 läs hela K med	2827 lås upp K	2868 fel i K	2894 den här K	2894 K	2895 K är upplåst	2895 K är öppen	2895 den här K är låst	2895 K är låst	2898 den här K
-artikels	593 nutzung dieses K
-artikkel	1152 tasuta K	1157 see K
-artikkelen	97 K er oppdatert	2211 feil i K	2239 denne K	2239 K	2242 denne K
-artikkeli	20 koko K	1218 tämä K on vain	1266 ilmainen K jäljellä	1275 tämä K
-artikkelia	1262 maksutonta K	1262 ilmaista K
-artikkelin	1272 tämän K
-artikkelit	15 ilmaiset K	1262 ilmaiset K
-artiklar	15 fria K	2827 fria K	2885 gratis K kvar	2891 inga gratis K	2891 inga fria K	2898 alla K
-artiklen	97 K er rettet	383 kunne du lide K	454 K	457 K her
-artikler	15 gratis K	389 gratis K	445 gratis K tilbage	451 ingen gratis K	457 alle K
-artikli	1155 selle K
-artiklid	1148 tasuta K
-artiklit	1148 tasuta K	1155 seda K	1157 kogu K
-arvioi	1277 K
+argued	1021 K
+arrivato	1689 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	342 aquest K	342 l'K sencer	783 to unlock this K	783 members-only K	791 you've read your last free K	791 you have read your last free K	791 this is your last free K	791 reached your K limit	806 share this K on	815 links in this K may	902 save this K	912 this K	912 the full K	913 this K	914 this K	953 links in this K	1019 this K	1322 vous avez aimé cet K	1322 cet K vous a plu	1334 pour accéder à l'K	1334 cet K est offert	1334 cet K vous a été offert	1334 pour lire cet K	1334 offrir cet K	1334 offrez cet K	1340 de cet K à lire	1374 cet K est paru dans	1374 cet K a été publié	1398 réagir à cet K en	1412 cet K a d'abord été publié	1414 offrez cet K	1414 offrir cet K	1457 cet K
+articles	15 free K	58 nouveaux K par e-mail	772 you've read # K	783 access to all our K	783 gift K to give	791 free K left	791 K left this month	791 you've used all your free K	791 # of # free K	791 K left to read	900 to read more K	900 for three more free K	900 more free K	902 K to give	902 K to gift	902 K to share	902 gift # K	1334 tous nos K	1340 il vous reste # K	1404 nos K sont en accès libre	1414 K à offrir	1457 nos K
+articol	2582 acest K
+articolele	2582 K noastre
+articolelor	2511 preluarea K
+articoli	58 nuovi K via mail	1697 tutti gli K senza limiti	1702 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1689 ti è piaciuto questo K	1697 per leggere l'K	1697 regala questo K	1809 questo K
+articolul	20 K complet	20 K integral	2532 pentru a citi K	2532 să citești tot K	2582 ți-a plăcut K	2582 tot K
+artigo	20 ler este K	20 ler o K	2372 gostou deste K	2442 para ler este K	2488 este K
+artigos	2414 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	478 denne K for #	495 denne K	495 en K	498 denne K	503 dir gefällt dieser K	511 lesen sie diesen K mit	511 um diesen K zu lesen	511 dieser K ist nur für	511 zugriff auf alle K	511 alle K lesen	511 ganzen K lesen	517 freie K übrig	517 K frei	517 ihr letzter freier K	561 K wurde	566 unsere K öfter	595 K etwas wert ist	599 alle freien K	605 weitere K finden sie	610 rechte am K	610 K steht unter einer	620 den ganzen K	620 diesen K	625 gäbe es diesen K nicht	629 alle K zum	629 lesen sie in diesem K	634 K ist zuerst	634 K ist zuvor	636 K gratis	651 K wurde zuerst	656 dieser K	656 diesen K	656 diesem K	1672 untuk membaca K ini	1684 K ini	2094 om dit K te lezen	2094 dit K is alleen	2094 geef dit K	2094 lees dit K met	2094 gratis K deze week	2120 fout in dit K	2137 mening over dit K	2162 een premium K	2179 dit K	2193 niets uit dit K	2193 K mag zonder	2202 dit K	2926 gratis K kvar	2935 en K	2936 låst K	2936 upplåst K
+artikelen	15 gratis K	2094 toegang tot alle K	2162 aantal K bereikt	2162 aantal gratis K	2186 gratis K gelezen	2189 alle K over
+artikeln	511 zugang zu allen K	599 zugang zu allen K	636 freien K	2862 gillade du K	2868 läs hela K med	2868 lås upp K	2909 fel i K	2935 den här K	2935 K	2936 K är upplåst	2936 K är öppen	2936 den här K är låst	2936 K är låst	2939 den här K
+artikels	634 nutzung dieses K
+artikkel	1193 tasuta K	1198 see K
+artikkelen	97 K er oppdatert	2252 feil i K	2280 denne K	2280 K	2283 denne K
+artikkeli	20 koko K	1259 tämä K on vain	1307 ilmainen K jäljellä	1316 tämä K
+artikkelia	1303 maksutonta K	1303 ilmaista K
+artikkelin	1313 tämän K
+artikkelit	15 ilmaiset K	1303 ilmaiset K
+artiklar	15 fria K	2868 fria K	2926 gratis K kvar	2932 inga gratis K	2932 inga fria K	2939 alla K
+artiklen	97 K er rettet	424 kunne du lide K	495 K	498 K her
+artikler	15 gratis K	430 gratis K	486 gratis K tilbage	492 ingen gratis K	498 alle K
+artikli	1196 selle K
+artiklid	1189 tasuta K
+artiklit	1189 tasuta K	1196 seda K	1198 kogu K
+arvioi	1318 K
 """, 'as': """
-asegura	1117 K
+asegura	1158 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -12440,885 +12481,885 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	980 K
-asks	980 K
+asked	1021 K
+asks	1021 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2339 já é K	2446 torne-se K	2446 seja K
-assinantes	50 K podem	50 os K podem	2339 só para K	2339 somente para K	2401 exclusivo para K	2401 exclusiva para K	2401 exclusivos para K	2447 nossos K	2450 K
-assinatura	2450 K
-assinaturas	2450 K
-assine	80 K	2330 K a	2330 K o	2338 K por	2338 K e tenha	2339 K para	2446 K já	2446 K agora	2446 K e	2446 K aqui	2446 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2380 já é K	2487 torne-se K	2487 seja K
+assinantes	50 K podem	50 os K podem	2380 só para K	2380 somente para K	2442 exclusivo para K	2442 exclusiva para K	2442 exclusivos para K	2488 nossos K	2491 K
+assinatura	2491 K
+assinaturas	2491 K
+assine	80 K	2371 K a	2371 K o	2379 K por	2379 K e tenha	2380 K para	2487 K já	2487 K agora	2487 K e	2487 K aqui	2487 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	873 this ai-K text
+assisted	914 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	774 as an amazon K	799 is an K
-assure	1418 K
+associate	815 as an amazon K	840 is an K
+assure	1459 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2030 K mūs	2040 K mūs
-atbalstiet	2040 K mūs
-atbalsts	2030 tavs K palīdz	2040 tavs K	2040 jūsu K
+atbalsti	2071 K mūs	2081 K mūs
+atbalstiet	2081 K mūs
+atbalsts	2071 tavs K palīdz	2081 tavs K	2081 jūsu K
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2043 K
+atzina	2084 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	520 K
+audiofassung	2 K	561 K
 audioverze	2 K
-audioverzi	346 K
-audioverzii	2728 K
-aufgefallen	502 fehler K
-ausblenden	499 und wieder K
-auszugsweise	514 nachdruck, auch K
-auteur	1336 est l'K	2097 is K van	2100 mening van de K
-auteure	1404 est l'K
-auteursrecht	2128 rust K
-author	796 email the K	796 the K can be	799 is the K of	799 is an K
-automated	2 read by an K	807 is read by an K	807 narrated by an K
-automatisch	2 K vorgelesen	473 endet K	543 K vorgelesen	569 K von dpa	569 K von der	577 der text wurde K	577 dieser text wurde K
-automatisk	2208 K oversatt
-autor	277 és K de	519 ist K	1035 es K de	2375 é K de
-autora	277 és K de	1035 es K de	2284 napisz do K	2375 é K de
-autorce	337 napište K
-autore	1692 è K di
-autorem	2284 kontakt z K
-autoren	532 meinung der K
-autorin	519 ist K	519 ist freie K	532 meinung der K
-autorise	1366 n'K pas la lecture
-autorke	2718 napíšte K
-autorki	2284 napisz do K
-autorovi	337 napište K	2718 napíšte K
-autorskim	2302 chroniony prawem K	2302 chronione prawem K
-autoru	2656 javite se K	2656 pišite K
-autrice	1336 est l'K	1404 est K	1692 è K di	1756 è l'K
+audioverzi	387 K
+audioverzii	2769 K
+aufgefallen	543 fehler K
+ausblenden	540 und wieder K
+auszugsweise	555 nachdruck, auch K
+auteur	1377 est l'K	2138 is K van	2141 mening van de K
+auteure	1445 est l'K
+auteursrecht	2169 rust K
+author	837 email the K	837 the K can be	840 is the K of	840 is an K
+automated	2 read by an K	848 is read by an K	848 narrated by an K
+automatisch	2 K vorgelesen	514 endet K	584 K vorgelesen	610 K von dpa	610 K von der	618 der text wurde K	618 dieser text wurde K
+automatisk	2249 K oversatt
+autor	318 és K de	560 ist K	1076 es K de	2416 é K de
+autora	318 és K de	1076 es K de	2325 napisz do K	2416 é K de
+autorce	378 napište K
+autore	1733 è K di
+autorem	2325 kontakt z K
+autoren	573 meinung der K
+autorin	560 ist K	560 ist freie K	573 meinung der K
+autorise	1407 n'K pas la lecture
+autorke	2759 napíšte K
+autorki	2325 napisz do K
+autorovi	378 napište K	2759 napíšte K
+autorskim	2343 chroniony prawem K	2343 chronione prawem K
+autoru	2697 javite se K	2697 pišite K
+autrice	1377 est l'K	1445 est K	1733 è K di	1797 è l'K
 """, 'av': """
-available	756 our app is K	757 K on the app store	757 K on google play	890 app is K	907 tickets are K here
+available	797 our app is K	798 K on the app store	798 K on google play	931 app is K	948 tickets are K here
 avbryt	21 K svar
-avec	1334 K afp	1335 K afp
-averci	1767 grazie per K letto
-avertit	1418 K
-avertizat	2543 a K
-avise	2446 K-nos
-avsluta	2899 K när du vill
-avsnittet	2867 hela K	2867 ladda ner K
-avtorici	2778 pišite K
-avtorju	2778 pišite K
-avverte	1770 K
+avec	1375 K afp	1376 K afp
+averci	1808 grazie per K letto
+avertit	1459 K
+avertizat	2584 a K
+avise	2487 K-nos
+avsluta	2940 K när du vill
+avsnittet	2908 hela K	2908 ladda ner K
+avtorici	2819 pišite K
+avtorju	2819 pišite K
+avverte	1811 K
 """, 'ay': """
-ayda	2985 K # tl	2985 K # tl'den	3041 K
-aydinlatma	2955 K metni
-ayirtin	2986 K
-aylik	3041 K
-ayudanos	1114 K
+ayda	3026 K # tl	3026 K # tl'den	3082 K
+aydinlatma	2996 K metni
+ayirtin	3027 K
+aylik	3082 K
+ayudanos	1155 K
 """, 'az': """
-azionisti	1747 senza K	1747 né K
+azionisti	1788 senza K	1788 né K
 """, 'ba': """
-ba	2244 K
-bad	459 K	2900 K
+ba	2285 K
+bad	500 K	2941 K
 bagikan	25 K	49 K
-baixa	269 donar-te de K
-baixe	2330 K o	2345 K o app
-bajate	1114 K la app
-bancs	292 no depèn de K
-banner	618 cookie-K	981 cookie K
-banners	981 cookie K
-bantu	1642 K kami
-bastano	1767 K # euro
+baixa	310 donar-te de K
+baixe	2371 K o	2386 K o app
+bajate	1155 K la app
+bancs	333 no depèn de K
+banner	659 cookie-K	1022 cookie K
+banners	1022 cookie K
+bantu	1683 K kami
+bastano	1808 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	569 redaktion nicht K
-beboette	2163 K
-become	51 K one of them	813 K a	977 K one of them
-becoming	812 K a member	929 consider K a	977 consider K	977 K a member
-bedankt	2160 K voor het lezen
-beelden	2096 heb je K	2096 heeft u K
-befindet	499 an dieser stelle K sich
-before	731 K you go	731 K you move on
-begging	981 K
-begs	980 K
+bearbeitet	610 redaktion nicht K
+beboette	2204 K
+become	51 K one of them	854 K a	1018 K one of them
+becoming	853 K a member	970 consider K a	1018 consider K	1018 K a member
+bedankt	2201 K voor het lezen
+beelden	2137 heb je K	2137 heeft u K
+befindet	540 an dieser stelle K sich
+before	772 K you go	772 K you move on
+begging	1022 K
+begs	1021 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	461 mit einem K	554 jeder K hilft uns	569 K steht unter einer	584 mit einem kleinen K	593 K ist zuerst	605 mit ihrem K können wir	605 mit deinem K können wir	605 ihrem K helfen	610 K wurde zuerst	615 dieser K	615 diesen K
-bejelentette	1587 K
-bekijk	2106 nieuwe baan? K
-beklagade	2900 K
-beklagede	459 K
-beklaget	2244 K
-belangrijkste	2116 elke dag het K
-believe	953 if you K we	978 people who K in
-belirtti	3042 K
-below	883 sign up K	883 enter your email K	912 links K
-beluisteren	2140 dit artikel ook K	2140 hier K
-benachrichtigungen	14 K	487 K aktivieren	488 push-K
-benadrukt	2163 K
-bent	2046 nu je hier toch K
-bepaalde	2163 K
-berasal	1619 konten ini K dari
-berdonasi	1642 mari K	1642 silakan K	1642 ayo K	1642 anda K
-bereits	470 sie haben K ein abo	558 K ein konto
-bergabung	1642 mari K	1642 K dengan kami	1642 ayo K
-bergabunglah	51 K	1642 K
-bergantung	1629 K pada dukungan anda
+beitrag	4 K per	4 K auf	502 mit einem K	595 jeder K hilft uns	610 K steht unter einer	625 mit einem kleinen K	634 K ist zuerst	646 mit ihrem K können wir	646 mit deinem K können wir	646 ihrem K helfen	651 K wurde zuerst	656 dieser K	656 diesen K
+bejelentette	1628 K
+bekijk	2147 nieuwe baan? K
+beklagade	2941 K
+beklagede	500 K
+beklaget	2285 K
+belangrijkste	2157 elke dag het K
+believe	994 if you K we	1019 people who K in
+belirtti	3083 K
+below	924 sign up K	924 enter your email K	953 links K
+beluisteren	2181 dit artikel ook K	2181 hier K
+benachrichtigungen	14 K	528 K aktivieren	529 push-K
+benadrukt	2204 K
+bent	2087 nu je hier toch K
+bepaalde	2204 K
+berasal	1660 konten ini K dari
+berdonasi	1683 mari K	1683 silakan K	1683 ayo K	1683 anda K
+bereits	511 sie haben K ein abo	599 K ein konto
+bergabung	1683 mari K	1683 K dengan kami	1683 ayo K
+bergabunglah	51 K	1683 K
+bergantung	1670 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	615 wir K
-berichterstattung	615 unsere K
-berichtet	519 K für	519 K über
-berichtete	617 K
+berichten	67 K sie uns	656 wir K
+berichterstattung	656 unsere K
+berichtet	560 K für	560 K über
+berichtete	658 K
 berichtigung	97 K:
-berite	2807 K nas
+berite	2848 K nas
 berkomentar	6 untuk K
-berlangganan	1592 sudah K	1595 K newsletter	1628 terima kasih telah K	1628 berhasil K	1642 K sekarang	1642 silakan K
-bersama	51 ikutlah K	1642 gabung K
-bescheid	572 sagen sie uns K	572 sag uns K
-beschloss	617 K
-besedah	2819 po K
-besked	432 push-K
-beskeder	432 push-K
-besloot	2163 K
-beslutade	2900 K
-besluttede	459 K
-besluttet	2244 K
-besoin	1281 nous avons K de vous	1415 nous avons K de vous	1415 a K de vous	1415 avons K de votre
-besplatan	2684 poslednji K tekst
-besplatna	2671 K članka
-besplatne	2671 K članke
-besplatni	2663 naš K webinar	2663 naš K vebinar	2684 poslednji K članak	2684 zadnji K članak
-besplatnih	2671 K članaka
-beste	2116 elke week het K van
-bestellen	461 jetzt K	538 im shop K	539 shop K	539 store K	612 jetzt K im	614 K sie hier	614 K sie unseren
-bestellung	524 K
-besten	615 die K texte
-betaald	2151 artikel is K	2151 content is K
-betaalmuur	2118 geen K	2164 K
-betalande	2894 K läsare
-betalende	445 kun for K	454 K læsere	2239 K lesere
-betalingsmur	460 K	2245 K
-beteiligt	568 redaktion ist nicht K
-betonte	617 K
-betrokken	2125 redactie is niet K
-bevestigen	2116 aanmelding te K
-bevorzugen	525 google K
-bevorzugte	525 K quelle
-bevorzugten	525 K quelle
-bevorzugter	525 K quelle
-bewerben	539 jetzt K:
+berlangganan	1633 sudah K	1636 K newsletter	1669 terima kasih telah K	1669 berhasil K	1683 K sekarang	1683 silakan K
+bersama	51 ikutlah K	1683 gabung K
+bescheid	613 sagen sie uns K	613 sag uns K
+beschloss	658 K
+besedah	2860 po K
+besked	473 push-K
+beskeder	473 push-K
+besloot	2204 K
+beslutade	2941 K
+besluttede	500 K
+besluttet	2285 K
+besoin	1322 nous avons K de vous	1456 nous avons K de vous	1456 a K de vous	1456 avons K de votre
+besplatan	2725 poslednji K tekst
+besplatna	2712 K članka
+besplatne	2712 K članke
+besplatni	2704 naš K webinar	2704 naš K vebinar	2725 poslednji K članak	2725 zadnji K članak
+besplatnih	2712 K članaka
+beste	2157 elke week het K van
+bestellen	502 jetzt K	579 im shop K	580 shop K	580 store K	653 jetzt K im	655 K sie hier	655 K sie unseren
+bestellung	565 K
+besten	656 die K texte
+betaald	2192 artikel is K	2192 content is K
+betaalmuur	2159 geen K	2205 K
+betalande	2935 K läsare
+betalende	486 kun for K	495 K læsere	2280 K lesere
+betalingsmur	501 K	2286 K
+beteiligt	609 redaktion ist nicht K
+betonte	658 K
+betrokken	2166 redactie is niet K
+bevestigen	2157 aanmelding te K
+bevorzugen	566 google K
+bevorzugte	566 K quelle
+bevorzugten	566 K quelle
+bevorzugter	566 K quelle
+bewerben	580 jetzt K:
 bewust	83 speel K
-bezahlschranke	555 K	618 K
-bezmaksas	2032 K rakstus	2032 K raksti	2032 K kontu	2036 K raksts
+bezahlschranke	596 K	659 K
+bezmaksas	2073 K rakstus	2073 K raksti	2073 K kontu	2077 K raksts
 """, 'bi': """
-bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	2169 ditt K	2218 gi et K	2241 ditt K gjør	2241 ditt K er	2874 ge ett K	2874 ditt K gör	2897 ge ett K	2897 swisha ett K
-bidraget	2218 K ditt
-bijdrage	2049 jouw K	2092 kleine K	2151 K is betaald	2157 dankzij jouw K	2162 kleine K
+bidrag	428 dit K	428 giv et K	497 giv et K	497 dit K gør	497 dit K er	497 dit K til vores	501 K	2210 ditt K	2259 gi et K	2282 ditt K gjør	2282 ditt K er	2915 ge ett K	2915 ditt K gör	2938 ge ett K	2938 swisha ett K
+bidraget	2259 K ditt
+bijdrage	2090 jouw K	2133 kleine K	2192 K is betaald	2198 dankzij jouw K	2203 kleine K
 bijgewerkt	97 dit artikel is K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	602 uns ihre K
-bildirdi	3042 K
-bildirimlere	14 K	2948 K izin ver
-bildirimleri	14 K	2949 K aç
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	643 uns ihre K
+bildirdi	3083 K
+bildirimlere	14 K	2989 K izin ver
+bildirimleri	14 K	2990 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2973 etkinlik K
+biletlerini	3014 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	978 K owner
-bilten	78 na K	2651 K
-binding	391 ingen K	458 ingen K
-bindingstid	2173 ingen K	2243 ingen K
-bindningstid	2829 ingen K	2899 ingen K
-binnenland	2136 is redacteur K
-bisogno	1648 abbiamo K di te	1767 abbiamo K di te	1767 abbiamo K del tuo	1767 abbiamo K anche di te	1767 abbiamo K di voi
-bitte	462 haben wir eine K	462 eine K an sie	462 wir haben eine K
+billionaire	1019 K owner
+bilten	78 na K	2692 K
+binding	432 ingen K	499 ingen K
+bindingstid	2214 ingen K	2284 ingen K
+bindningstid	2870 ingen K	2940 ingen K
+binnenland	2177 is redacteur K
+bisogno	1689 abbiamo K di te	1808 abbiamo K di te	1808 abbiamo K del tuo	1808 abbiamo K anche di te	1808 abbiamo K di voi
+bitte	503 haben wir eine K	503 eine K an sie	503 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1587 K
+biztatta	1628 K
 """, 'bl': """
-bli	2241 K med i	2241 K en del av	2897 K en del av
-blijkt	2163 K uit
-blijven	2118 om dit te K doen
-bliv	51 K en af dem	456 K en del af
-blocker	700 ad K	775 disable your ad K	775 disable ad K	775 turn off your ad K	775 using an ad K	2516 ad K
-blocking	775 K our ads	776 K ads
-bloqueador	1016 K de anuncios	1118 K de anuncios	2355 K de anúncios
-bluesky	16 K	769 follow him on K	769 follow her on K	769 follow them on K
+bli	2282 K med i	2282 K en del av	2938 K en del av
+blijkt	2204 K uit
+blijven	2159 om dit te K doen
+bliv	51 K en af dem	497 K en del af
+blocker	741 ad K	816 disable your ad K	816 disable ad K	816 turn off your ad K	816 using an ad K	2557 ad K
+blocking	816 K our ads	817 K ads
+bloqueador	1057 K de anuncios	1159 K de anuncios	2396 K de anúncios
+bluesky	16 K	810 follow him on K	810 follow her on K	810 follow them on K
 """, 'bo': """
-board	837 our jobs K	837 our job K
-bogatych	2304 nie mamy K
+board	878 our jobs K	878 our job K
+bogatych	2345 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	894 K this story	894 K this page
-bookshop	879 our K	939 in our K	939 from our K
-boutique	1375 dans notre K	1375 sur notre K
+bookmark	935 K this story	935 K this page
+bookshop	920 our K	980 in our K	980 from our K
+boutique	1416 dans notre K	1416 sur notre K
 """, 'br': """
-bralcem	2815 K
-bralcev	18 po zaslugi K	43 pisma K	2796 s podporo K	2796 s pomočjo K	2815 K	2817 naših K	2817 po zaslugi K	2817 s podporo K	2817 podpori K
-bralci	2815 K	2817 naši K
+bralcem	2856 K
+bralcev	18 po zaslugi K	43 pisma K	2837 s podporo K	2837 s pomočjo K	2856 K	2858 naših K	2858 po zaslugi K	2858 s podporo K	2858 podpori K
+bralci	2856 K	2858 naši K
 branja	0 čas K
-brauchen	554 K noch #	614 wir K ihre hilfe	614 wir K deine hilfe	614 K wir sie	614 K wir dich	614 K wir eure
-braucht	554 K ihre hilfe	554 K deine hilfe
-breaking	760 get K news alerts
+brauchen	595 K noch #	655 wir K ihre hilfe	655 wir K deine hilfe	655 K wir sie	655 K wir dich	655 K wir eure
+braucht	595 K ihre hilfe	595 K deine hilfe
+breaking	801 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2796 K vas
-brief	2096 K naar
-briefing	811 our morning K	811 our K	811 daily K	852 K in your inbox
-briefkasten	527 anonymen K	527 anonymer K
-brieven	2096 K naar
-bring	915 our apps K you
-brings	915 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	775 your K is out of date	775 upgrade to a modern K
+brez	2837 K vas
+brief	2137 K naar
+briefing	852 our morning K	852 our K	852 daily K	893 K in your inbox
+briefkasten	568 anonymen K	568 anonymer K
+brieven	2137 K naar
+bring	956 our apps K you
+brings	956 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	816 your K is out of date	816 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2208 K ki	2208 K ai
+bruker	2249 K ki	2249 K ai
 """, 'bu': """
-budite	2670 K u toku
-buitenlandcorrespondent	2158 is K
-buitenlandredacteur	2097 is K
-bulabilirsiniz	2986 K
-bulan	1644 per K
-buletin	78 K kami	1595 K kami	1628 K harian kami	1643 K kami	1646 K
-bulunabilirsiniz	3039 katkida K
-bulundu	3042 çağrida K
-bulunun	3039 katkida K
-buradan	2981 K bağiş yapin
-bureau	823 K chief
-button	533 klick auf den K	952 clap K
-buttons	861 the share K	861 the K below
-buycoffee	2304 K
+budite	2711 K u toku
+buitenlandcorrespondent	2199 is K
+buitenlandredacteur	2138 is K
+bulabilirsiniz	3027 K
+bulan	1685 per K
+buletin	78 K kami	1636 K kami	1669 K harian kami	1684 K kami	1687 K
+bulunabilirsiniz	3080 katkida K
+bulundu	3083 çağrida K
+bulunun	3080 katkida K
+buradan	3022 K bağiş yapin
+bureau	864 K chief
+button	574 klick auf den K	993 clap K
+buttons	902 the share K	902 the K below
+buycoffee	2345 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2330 K-se	2339 K-se para
-cadeau	2054 K aan
+cadastre	77 K seu e-mail	2371 K-se	2380 K-se para
+cadeau	2095 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1038 K
-callan	1115 lo que otros K
-campagne	1363 K de dons	1415 boucler notre K
-campaign	978 our spring K	978 our K
-can	977 pay what you K
-canal	1011 únete al K	1114 únete al K	2351 siga nosso K	2351 siga o K	2446 entre no K	2447 nosso K
-canale	1696 al K	1768 il nostro K
-canali	1670 sui nostri K
-canalul	2541 K nostru
-cancel	21 K reply	747 K at any time	979 K any time	979 K at any time
-cancele	2338 K quando quiser	2448 K quando quiser
-cancellarti	1663 puoi K
-cap	277 és K de
-caporedattore	1692 è K
-caporedattrice	1692 è K
+cafecito	54 un K	1079 K
+callan	1156 lo que otros K
+campagne	1404 K de dons	1456 boucler notre K
+campaign	1019 our spring K	1019 our K
+can	1018 pay what you K
+canal	1052 únete al K	1155 únete al K	2392 siga nosso K	2392 siga o K	2487 entre no K	2488 nosso K
+canale	1737 al K	1809 il nostro K
+canali	1711 sui nostri K
+canalul	2582 K nostru
+cancel	21 K reply	788 K at any time	1020 K any time	1020 K at any time
+cancele	2379 K quando quiser	2489 K quando quiser
+cancellarti	1704 puoi K
+cap	318 és K de
+caporedattore	1733 è K
+caporedattrice	1733 è K
 carte	9 cette K
-casella	79 nella tua K	1664 nella tua K
+casella	79 nella tua K	1705 nella tua K
 """, 'ce': """
-cebinize	2978 K gelsin
-celoten	20 K članek	2764 K članek je	2792 K članek
-celotnega	2764 za ogled K	2764 za branje K	2792 K članka
-cenite	2812 K naše delo	2812 K naš trud
-cerea	2543 K
-cereau	2543 K
+cebinize	3019 K gelsin
+celoten	20 K članek	2805 K članek je	2833 K članek
+celotnega	2805 za ogled K	2805 za branje K	2833 K članka
+cenite	2853 K naše delo	2853 K naš trud
+cerea	2584 K
+cereau	2584 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2543 a K	2543 au K
+cerut	2584 a K	2584 au K
 """, 'ch': """
-channel	978 our K	1601 ikuti K	1601 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1302 par e-mail K	1302 par mail K
-chargement	1349 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	577 unseren K	577 unserem K
-chcete	378 K číst dál	2705 K čítať ďalej
-check	842 K back for more	842 K back soon
-chef	1336 est K de	2136 is K van de
-cheffe	1336 est K de
-chefredakteur	604 ist K
-chefredakteurin	604 ist K
-chefreporter	604 ist K
-chefreporterin	604 ist K
-chegou	2331 se você K até aqui
-chercheur	1336 est K
-chercheuse	1336 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3175 hãy K sẻ	3178 K sẻ
-chiede	1770 K
-chiederti	1648 un piccolo favore da K
-chief	799 is K
-chiesto	1770 ha K
-chip	812 K in	813 K in	977 K in now	977 K in and
-chipping	977 consider K in
-choices	882 cookie K	882 your K
-choisissez	1293 K votre offre
-choose	729 K a plan	744 K a plan
-chosen	866 K by our
-chronione	2302 K są prawem
-chroniqueur	1404 est K
-chroniqueuse	1404 est K
+channel	1019 our K	1642 ikuti K	1642 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1343 par e-mail K	1343 par mail K
+chargement	1390 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	618 unseren K	618 unserem K
+chcete	419 K číst dál	2746 K čítať ďalej
+check	883 K back for more	883 K back soon
+chef	1377 est K de	2177 is K van de
+cheffe	1377 est K de
+chefredakteur	645 ist K
+chefredakteurin	645 ist K
+chefreporter	645 ist K
+chefreporterin	645 ist K
+chegou	2372 se você K até aqui
+chercheur	1377 est K
+chercheuse	1377 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3216 hãy K sẻ	3219 K sẻ
+chiede	1811 K
+chiederti	1689 un piccolo favore da K
+chief	840 is K
+chiesto	1811 ha K
+chip	853 K in	854 K in	1018 K in now	1018 K in and
+chipping	1018 consider K in
+choices	923 cookie K	923 your K
+choisissez	1334 K votre offre
+choose	770 K a plan	785 K a plan
+chosen	907 K by our
+chronione	2343 K są prawem
+chroniqueur	1445 est K
+chroniqueuse	1445 est K
 """, 'ci': """
-cijelog	2638 za čitanje K
-cikk	1585 ez a K
-cikkeink	1585 K
-cikket	1583 ezt a K	1583 a K
+cijelog	2679 za čitanje K
+cikk	1626 ez a K
+cikkeink	1626 K
+cikket	1624 ezt a K	1624 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1613 hak K
-citarea	2495 cu K sursei
-citera	2854 K oss gärna	2854 K gärna men ange
+cipta	1654 hak K
+citarea	2536 cu K sursei
+citera	2895 K oss gärna	2895 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2487 dacă ai K până aici
-cititorii	36 K noștri	2541 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2487 datorită K
-civil	889 keep it K
+citit	2528 dacă ai K până aici
+cititorii	36 K noștri	2582 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2528 datorită K
+civil	930 keep it K
 """, 'cl': """
-claimed	980 K
-clap	952 K for this	952 K for it	952 give it a K	952 K up to
-claps	952 K for this	952 give it some K	952 # K
+claimed	1021 K
+clap	993 K for this	993 K for it	993 give it a K	993 K up to
+claps	993 K for this	993 give it some K	993 # K
 clarification	97 K:
-clarifications	846 corrections and K
-clicking	830 by K play
-client	1295 déjà K
+clarifications	887 corrections and K
+clicking	871 by K play
+client	1336 déjà K
 clips	40 your K
 """, 'co': """
-code	1696 qr K
-codziennie	17 K rano	2255 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	812 buy me a K	812 buy us a K	977 buy us a K	979 cup of K
-colabora	1035 K con
-collabora	1692 K con
+code	1737 qr K
+codziennie	17 K rano	2296 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	853 buy me a K	853 buy us a K	1018 buy us a K	1020 cup of K
+colabora	1076 K con
+collabora	1733 K con
 coloque	77 K seu e-mail
-columnist	799 is a K	823 K	2097 is K	2158 is schrijver en K	2158 is K en
-columnista	1103 es K
-colunista	2375 é K
-com	2585 vk.K
+columnist	840 is a K	864 K	2138 is K	2199 is schrijver en K	2199 is K en
+columnista	1144 es K
+colunista	2416 é K
+com	2626 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1021 quieres K	1022 para K	2361 para K
+comentar	6 para K	6 per K	1062 quieres K	1063 para K	2402 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2541 spune-mi în K	2541 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1021 déjanos tu K
-comentarios	85 en los K	1021 no admite K	1022 en los K
+comentarii	85 în K	85 la K	2582 spune-mi în K	2582 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1062 déjanos tu K
+comentarios	85 en los K	1062 no admite K	1063 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2449 K
-comision	2482 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	783 log in to K	783 sign in to K	783 be the first to K	783 leave a K below	783 leave your K	783 our K policy	784 post a K	889 posting a K	889 members can K	906 to K you must	906 to K, you must	968 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1357 votre K sera publié
-commentaires	85 en K	85 dans les K	1322 charte des K	1322 espace K	1323 dans les K
-commentare	6 per K	1678 vuoi K	1679 per K
-commentator	2158 is politiek K
-commenter	1323 pour K	1357 peuvent K	1357 pour pouvoir K
-commenti	85 nei K	1678 i K saranno	1679 nei K
-commenting	783 our K policy
+comentou	2490 K
+comision	2523 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	824 log in to K	824 sign in to K	824 be the first to K	824 leave a K below	824 leave your K	824 our K policy	825 post a K	930 posting a K	930 members can K	947 to K you must	947 to K, you must	1009 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1398 votre K sera publié
+commentaires	85 en K	85 dans les K	1363 charte des K	1363 espace K	1364 dans les K
+commentare	6 per K	1719 vuoi K	1720 per K
+commentator	2199 is politiek K
+commenter	1364 pour K	1398 peuvent K	1398 pour pouvoir K
+commenti	85 nei K	1719 i K saranno	1720 nei K
+commenting	824 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	783 in the K below	783 let us know in the K	783 K powered by	783 K have been closed	783 all K are subject to	783 we welcome your K	784 in the K section	889 posting K	906 closed the K	906 turned off K	906 turned off the K	906 switched off K	906 disabled K	968 post your K	977 let us know in the K
-commercial	866 our K team	866 our K content	1353 réalisé par un partenaire K	1366 notre service K
-commissie	2125 een K
-commission	774 we may receive a K	774 K if you buy	866 may earn a K	866 may earn a small K	866 may earn an affiliate K	866 may receive a small K	866 may receive K	866 earn K from	891 K
-commissione	1705 ricevere una K
-commissions	891 K
-committed	846 K to accuracy
-community	571 unserer K	615 unsere K	783 abide by our K	820 our K members	820 leave our K	820 like our K	977 join our K of	978 K-funded	1678 regole della K	1696 K whatsapp
+comments	21 follow-up K by email	85 in de K	824 in the K below	824 let us know in the K	824 K powered by	824 K have been closed	824 all K are subject to	824 we welcome your K	825 in the K section	930 posting K	947 closed the K	947 turned off K	947 turned off the K	947 switched off K	947 disabled K	1009 post your K	1018 let us know in the K
+commercial	907 our K team	907 our K content	1394 réalisé par un partenaire K	1407 notre service K
+commissie	2166 een K
+commission	815 we may receive a K	815 K if you buy	907 may earn a K	907 may earn a small K	907 may earn an affiliate K	907 may receive a small K	907 may receive K	907 earn K from	932 K
+commissione	1746 ricevere una K
+commissions	932 K
+committed	887 K to accuracy
+community	612 unserer K	656 unsere K	824 abide by our K	861 our K members	861 leave our K	861 like our K	1018 join our K of	1019 K-funded	1719 regole della K	1737 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2382 uma publicação K por
-compartilhado	2382 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2446 K este
+compartilhada	2423 uma publicação K por
+compartilhado	2423 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2487 K este
 compartilo	49 K
-compartir	991 K tu cuenta, cambia	1114 si quieres K tu cuenta
-compensated	891 K
-compensation	866 receive K from
-complain	846 K about this article
-complained	980 K
-complains	980 K
-complaints	846 our K page
-completa	1067 para leer la nota K	2338 para ler a matéria K
-complete	859 K digital access
-completo	2338 para ler o artigo K
-complimentary	15 K articles	750 K articles	750 K article this month	750 last K article
+compartir	1032 K tu cuenta, cambia	1155 si quieres K tu cuenta
+compensated	932 K
+compensation	907 receive K from
+complain	887 K about this article
+complained	1021 K
+complains	1021 K
+complaints	887 our K page
+completa	1108 para leer la nota K	2379 para ler a matéria K
+complete	900 K digital access
+completo	2379 para ler o artigo K
+complimentary	15 K articles	791 K articles	791 K article this month	791 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1415 créez un K	1415 créez votre K
+compte	78 K rendu	1456 créez un K	1456 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1064 K que sostiene
-comunidade	2446 faça parte da K
-comunique	2360 K um erro
-comunitatea	2487 K care susține	2540 intră în K
+comunidad	1105 K que sostiene
+comunidade	2487 faça parte da K
+comunique	2401 K um erro
+comunitatea	2528 K care susține	2581 intră în K
 concorda	43 K?
-condannato	1770 ha K
-condiciones	1019 términos y K
-condividi	67 K la tua storia	1767 K questo
+condannato	1811 ha K
+condiciones	1060 términos y K
+condividi	67 K la tua storia	1808 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1357 charte de bonne K
-confidence	821 in K
-confidential	821 K tip	821 K tips
-confirm	752 check your email to K
-confirmar	1063 bandeja de entrada para K	2396 caixa de entrada para K
-confirmat	2543 a K
-confirmation	1362 e-mail de K
-connect	769 K with us on
-connectez	24 K-vous	1279 K-vous	1293 K-vous pour
+conduite	1398 charte de bonne K
+confidence	862 in K
+confidential	862 K tip	862 K tips
+confirm	793 check your email to K
+confirmar	1104 bandeja de entrada para K	2437 caixa de entrada para K
+confirmat	2584 a K
+confirmation	1403 e-mail de K
+connect	810 K with us on
+connectez	24 K-vous	1320 K-vous	1334 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1675 il K ai cookie
-consent	779 we need your K to load	815 written K
-consentimento	2382 K para carregar
-consentiti	1678 non sono K commenti
-consider	729 K giving	729 K making	729 K joining	729 K a gift	736 if you liked this article, K	813 please K	813 K a	813 K giving	813 K joining	929 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	752 K me with news and offers	827 K her at	827 K him at	827 K them at	977 K us at	2133 neem K op
+consenso	1716 il K ai cookie
+consent	820 we need your K to load	856 written K
+consentimento	2423 K para carregar
+consentiti	1719 non sono K commenti
+consider	770 K giving	770 K making	770 K joining	770 K a gift	777 if you liked this article, K	854 please K	854 K a	854 K giving	854 K joining	970 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2174 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	798 can be K at
+contacted	839 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2446 K-nos
-contenido	9 este K	9 K externo	992 K premium	1018 K externo de	1018 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2487 K-nos
+contenido	9 este K	9 K externo	1033 K premium	1059 K externo de	1059 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	779 to view this K, you	779 to view this K please	779 this K is hosted by a third party	779 we use your sign-up to provide K	780 third-party K	859 access to all our K	866 our K studio	868 to reuse this K	871 this K	2101 K te zien
-contenu	9 ce K	1319 ce K n'a pas pu être	1319 K bloqué	1349 K est fourni par
-contenus	1293 tous nos K	1416 nos K
-contenuti	9 K esterni	1659 a tutti i K
-contenuto	9 questo K	9 K esterno	1675 K esterno
+content	9 this K	9 third-party K	9 deze K	820 to view this K, you	820 to view this K please	820 this K is hosted by a third party	820 we use your sign-up to provide K	821 third-party K	900 access to all our K	907 our K studio	909 to reuse this K	912 this K	2142 K te zien
+contenu	9 ce K	1360 ce K n'a pas pu être	1360 K bloqué	1390 K est fourni par
+contenus	1334 tous nos K	1457 nos K
+contenuti	9 K esterni	1700 a tutti i K
+contenuto	9 questo K	9 K esterno	1716 K esterno
 contingut	9 aquest K
-continua	1718 K a leggere con	2491 pentru a K lectura
-continuar	292 el teu suport per K	292 ajuda'ns a K	295 per K llegint	2401 para K lendo	2401 para K a ler	2401 K lendo
-continuare	20 K a leggere	1718 per K a leggere	1718 per K la lettura	2491 pentru a citi în K	2491 citește în K cu
-continue	742 to K reading this article	742 log in to K	742 sign in to K	742 register to K	742 upgrade to K	977 help us K	2388 K a ler abaixo	2401 K lendo com	2401 K a ler com
-continuer	1366 pour K à lire
-continuez	1353 publicité, K	1366 K votre lecture sur
-continuing	779 by K to use this website, you agree
-contou	2449 K
-contribua	90 K com o que puder	2374 K	2446 K com	2446 K a partir	2446 K para o nosso
-contribuez	1415 K
+continua	1759 K a leggere con	2532 pentru a K lectura
+continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2442 para K lendo	2442 para K a ler	2442 K lendo
+continuare	20 K a leggere	1759 per K a leggere	1759 per K la lettura	2532 pentru a citi în K	2532 citește în K cu
+continue	783 to K reading this article	783 log in to K	783 sign in to K	783 register to K	783 upgrade to K	1018 help us K	2429 K a ler abaixo	2442 K lendo com	2442 K a ler com
+continuer	1407 pour K à lire
+continuez	1394 publicité, K	1407 K votre lecture sur
+continuing	820 by K to use this website, you agree
+contou	2490 K
+contribua	90 K com o que puder	2415 K	2487 K com	2487 K a partir	2487 K para o nosso
+contribuez	1456 K
 contribuie	90 K cu cât poți
-contribuisci	1647 K
-contributed	824 K reporting	824 K to this report	824 K to this story	824 K to this article	868 K to this report
-contributing	799 is a K	977 by K to
-contribution	729 make a K	812 make a K	977 your K	977 making a K	1415 votre K
-contributo	1647 il tuo K	1651 con il tuo K	1715 piccolo K per noi
-contributor	799 is a K
-conversation	729 join the K	783 join the K with	784 to join the K	889 in the K
+contribuisci	1688 K
+contributed	865 K reporting	865 K to this report	865 K to this story	865 K to this article	909 K to this report
+contributing	840 is a K	1018 by K to
+contribution	770 make a K	853 make a K	1018 your K	1018 making a K	1456 votre K
+contributo	1688 il tuo K	1692 con il tuo K	1756 piccolo K per noi
+contributor	840 is a K
+conversation	770 join the K	824 join the K with	825 to join the K	930 in the K
 convida	54 K'm a un cafè
-cookie	779 manage your K	1434 קובצי K	1555 K-kat	1675 usiamo i K	1675 questo sito usa i K	2267 pliki K	2579 файлы K	2579 файлов K	2589 файлы K	2619 файлы K	2619 файлов K	2721 súbory K	3070 файли K	3070 файлів K	3082 файли K	3112 файли K	3112 файлів K	3140 sử dụng K	3155 chấp nhận K
-cookiekeuze	2137 K
-cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	779 we use K	779 this site uses K	779 this website uses K	779 our site uses K	779 uses K to	779 accept all K	779 accept K	779 how to control K	780 use of K	830 social media K	882 K	1018 usamos K	1018 este sitio utiliza K	1018 esta web utiliza K	1018 aceptar las K para	1018 que aceptes las K	1019 uso de K	1319 refusé les K	1320 utilise des K	1349 gérez vos K	1389 accepté les K	1419 bandeau K	2075 omdat je geen K	2077 gebruik van K	2101 social media-K	2137 K toe te staan	2185 vi bruker K	2207 K	2267 używamy K	2267 plików K	2357 usamos K	2357 este site utiliza K	2357 este site usa K	2358 uso de K	2856 K på	2864 K
-cookievoorkeuren	2101 K
-copy	978 read our K
-copyright	2128 rust K
-corespondent	2473 este K
-corporate	978 K backing
-correct	866 K at time of
+cookie	820 manage your K	1475 קובצי K	1596 K-kat	1716 usiamo i K	1716 questo sito usa i K	2308 pliki K	2620 файлы K	2620 файлов K	2630 файлы K	2660 файлы K	2660 файлов K	2762 súbory K	3111 файли K	3111 файлів K	3123 файли K	3153 файли K	3153 файлів K	3181 sử dụng K	3196 chấp nhận K
+cookiekeuze	2178 K
+cookies	9 third-party K	444 vi bruger K	445 bruger K til	467 K	617 nutzung von K	671 αποδοχή K	715 K	820 we use K	820 this site uses K	820 this website uses K	820 our site uses K	820 uses K to	820 accept all K	820 accept K	820 how to control K	821 use of K	871 social media K	923 K	1059 usamos K	1059 este sitio utiliza K	1059 esta web utiliza K	1059 aceptar las K para	1059 que aceptes las K	1060 uso de K	1360 refusé les K	1361 utilise des K	1390 gérez vos K	1430 accepté les K	1460 bandeau K	2116 omdat je geen K	2118 gebruik van K	2142 social media-K	2178 K toe te staan	2226 vi bruker K	2248 K	2308 używamy K	2308 plików K	2398 usamos K	2398 este site utiliza K	2398 este site usa K	2399 uso de K	2897 K på	2905 K
+cookievoorkeuren	2142 K
+copy	1019 read our K
+copyright	2169 rust K
+corespondent	2514 este K
+corporate	1019 K backing
+correct	907 K at time of
 corrected	97 K:	97 was K on	97 has been K
 correctie	97 K:
-correction	97 K:	97 K #	846 report a K	846 request a K	846 suggest a K
-corrections	846 our K	846 K policy	876 our K team	978 our K
+correction	97 K:	97 K #	887 report a K	887 request a K	887 suggest a K
+corrections	887 our K	887 K policy	917 our K team	1019 our K
 corregido	97 este artículo ha sido K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	999 en tu K	999 en su K	999 a tu K
-correspondant	1336 est K	1336 K à	1404 est le K
-correspondante	1336 est K	1336 K à	1404 est la K
-correspondent	799 is a K	823 K	2097 is K
-correspondente	2375 é K	2435 é a K	2435 é o K
-correspondents	978 our K
-corresponsal	277 és K	1035 es K	1103 es la K	1103 es el K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1040 en tu K	1040 en su K	1040 a tu K
+correspondant	1377 est K	1377 K à	1445 est le K
+correspondante	1377 est K	1377 K à	1445 est la K
+correspondent	840 is a K	864 K	2138 is K
+correspondente	2416 é K	2476 é a K	2476 é o K
+correspondents	1019 our K
+corresponsal	318 és K	1076 es K	1144 es la K	1144 es el K
 corretto	97 articolo è stato K
-correu	77 deixa el teu K	77 deixeu el vostre K	269 al teu K
+correu	77 deixa el teu K	77 deixeu el vostre K	310 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	1692 è K	1756 è la K	1756 è il K
-count	970 you K on
-courriel	1302 par K chaque	1302 dans votre boîte K
-couvre	1336 K les
-coverage	842 read our full K	842 see our full K	894 more of our K	894 all our K	978 our K
-covers	799 K the
+corrispondente	1733 è K	1797 è la K	1797 è il K
+count	1011 you K on
+courriel	1343 par K chaque	1343 dans votre boîte K
+couvre	1377 K les
+coverage	883 read our full K	883 see our full K	935 more of our K	935 all our K	1019 our K
+covers	840 K the
 """, 'cr': """
-created	806 summary was K
+created	847 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	980 K
-criticized	980 K
-cronista	1756 è K	2435 é K
+criticised	1021 K
+criticized	1021 K
+cronista	1797 è K	2476 é K
 cronisti	39 nostri K
-crowdfunding	981 K
+crowdfunding	1022 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1035 K los
-cuenta	991 accede con tu K
+cubre	1076 K los
+cuenta	1032 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2136 is K
+cultuurredacteur	2177 is K
 cuma	17 her K
-cuota	1115 tu K
+cuota	1156 tu K
 """, 'cy': """
-cyfrowe	2324 kup wydanie K	2324 wydanie K
+cyfrowe	2365 kup wydanie K	2365 wydanie K
 """, 'cz': """
-czekamy	2270 K na wasze
-czytaj	2325 K dalej za
+czekamy	2311 K na wasze
+czytaj	2366 K dalej za
 czytania	0 czas K
-czytasz	2324 K nas za darmo	2326 K nas
-czytelnicy	36 nasi K	2321 K	2326 nasi K
-czytelniczek	2304 dzięki wsparciu K
-czytelniczki	2321 K
-czytelnikom	18 dzięki K	2321 K	2326 dzięki K
+czytasz	2365 K nas za darmo	2367 K nas
+czytelnicy	36 nasi K	2362 K	2367 nasi K
+czytelniczek	2345 dzięki wsparciu K
+czytelniczki	2362 K
+czytelnikom	18 dzięki K	2362 K	2367 dzięki K
 """, 'da': """
-daarna	2055 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	614 sind sie K	614 sei K
-dacci	1767 K una mano
-daftarkan	1628 K email anda
-dagar	2875 # K för #
-dage	437 # K for #	456 prøv # K
-dagelijks	2058 ontvang K
-dager	2219 # K for #
-daily	752 sign up for our K
+daarna	2096 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	655 sind sie K	655 sei K
+dacci	1808 K una mano
+daftarkan	1669 K email anda
+dagar	2916 # K för #
+dage	478 # K for #	497 prøv # K
+dagelijks	2099 ontvang K
+dager	2260 # K for #
+daily	793 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2326 pisać K
-danach	473 K # euro
-dane	2739 #% z K	2739 # % z K
+dalej	49 podaj K	2367 pisać K
+danach	514 K # euro
+dane	2780 #% z K	2780 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2118 K onze leden	2118 K mensen zoals jij	2118 K lezers zoals jij	2144 K onze lezers	2144 K lezers	2144 K giften	2157 K jouw steun	2157 K uw steun
-dapatkan	1601 K update berita
-dar	378 váš K	382 K	2761 K
-darbu	2041 mūsu K
-darmowe	2298 K konto
-darmowy	2252 ostatni K	2313 ostatni K tekst
-darmowych	2298 limit K
-darowizna	2325 twoja K	2329 K
-darowizny	2329 K
-darte	1001 K de baja
-darujme	358 na K	379 na K	380 K
-dary	382 K	2761 K
-data	799 is a K
-datajournalist	2136 is K
-dateci	1767 K una mano
-datenjournalist	604 ist K
-datenjournalistin	604 ist K
-datenschutzbestimmungen	500 K
-datenschutzhinweise	500 K
+dankzij	18 K lezers	18 K onze lezers	2159 K onze leden	2159 K mensen zoals jij	2159 K lezers zoals jij	2185 K onze lezers	2185 K lezers	2185 K giften	2198 K jouw steun	2198 K uw steun
+dapatkan	1642 K update berita
+dar	419 váš K	423 K	2802 K
+darbu	2082 mūsu K
+darmowe	2339 K konto
+darmowy	2293 ostatni K	2354 ostatni K tekst
+darmowych	2339 limit K
+darowizna	2366 twoja K	2370 K
+darowizny	2370 K
+darte	1042 K de baja
+darujme	399 na K	420 na K	421 K
+dary	423 K	2802 K
+data	840 is a K
+datajournalist	2177 is K
+dateci	1808 K una mano
+datenjournalist	645 ist K
+datenjournalistin	645 ist K
+datenschutzbestimmungen	541 K
+datenschutzhinweise	541 K
 """, 'de': """
-deaktiviere	497 K deinen adblocker
-deaktivieren	497 K sie ihren adblocker	497 adblocker K	497 ad-blocker K
-deaktiviert	497 javascript ist K
-debat	425 send det til K
-debate	784 join the K
-debattartikel	2863 din K	2863 skriva en K
-debattartikeln	2863 svara på K
-debatten	6 delta i K	407 deltag i K	431 deltage i K	431 deltag i K	431 tone i K	2212 delta i K
-debattinnlegg	43 K	2206 K
-decided	980 K
-decidiu	2449 K
-decis	2543 a K
-deciso	1770 ha K
-declarat	2543 a K	2543 au K
-declarou	2449 K
-dedi	3042 K
-dedicated	978 our K team
-dediler	3042 K
-deductible	812 tax-K gift	812 tax-K donation	977 make a tax-K	979 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2045 K dit
+deaktiviere	538 K deinen adblocker
+deaktivieren	538 K sie ihren adblocker	538 adblocker K	538 ad-blocker K
+deaktiviert	538 javascript ist K
+debat	466 send det til K
+debate	825 join the K
+debattartikel	2904 din K	2904 skriva en K
+debattartikeln	2904 svara på K
+debatten	6 delta i K	448 deltag i K	472 deltage i K	472 deltag i K	472 tone i K	2253 delta i K
+debattinnlegg	43 K	2247 K
+decided	1021 K
+decidiu	2490 K
+decis	2584 a K
+deciso	1811 ha K
+declarat	2584 a K	2584 au K
+declarou	2490 K
+dedi	3083 K
+dedicated	1019 our K team
+dediler	3083 K
+deductible	853 tax-K gift	853 tax-K donation	1018 make a tax-K	1020 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2086 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2819 je K
-dejala	2819 je K
-dela	25 K den	49 K den	2897 K med en vän
+dejal	2860 je K
+dejala	2860 je K
+dela	25 K den	49 K den	2938 K med en vän
 delite	49 K ga	67 K z nami
-delivered	742 print edition K to	743 K to your door	752 K to your inbox	752 K to your email	752 get the latest news K	920 K mondays	920 K tuesdays	920 K fridays	920 K sundays
-delivery	932 home K of the	932 home K
-delo	2812 vam je všeč naše K	2817 naše K
+delivered	783 print edition K to	784 K to your door	793 K to your inbox	793 K to your email	793 get the latest news K	961 K mondays	961 K tuesdays	961 K fridays	961 K sundays
+delivery	973 home K of the	973 home K
+delo	2853 vam je všeč naše K	2858 naše K
 dem	51 bli en av K
-demanar	303 va K
-demander	1281 une faveur à vous K	1281 un petit service à vous K
+demanar	344 va K
+demander	1322 une faveur à vous K	1322 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3042 K
-denuncia	1117 K	1770 K	2449 K
-departe	49 dă-l mai K	2540 citi mai K
-depend	970 you K on	978 we K on
-depende	1064 no K de bancos	2397 não K de bancos
-dependemos	1064 K de nuestros lectores	2397 K dos nossos leitores
-der	617 so K
-derden	2075 inhoud van K
-derdi	3042 K
+denildi	3083 K
+denuncia	1158 K	1811 K	2490 K
+departe	49 dă-l mai K	2581 citi mai K
+depend	1011 you K on	1019 we K on
+depende	1105 no K de bancos	2438 não K de bancos
+dependemos	1105 K de nuestros lectores	2438 K dos nossos leitores
+der	658 so K
+derden	2116 inhoud van K
+derdi	3083 K
 derecho	29 se reserva el K
-derlerdi	3042 K
-desactiva	1016 K adblock
-desactivar	1016 K adblock
+derlerdi	3083 K
+desactiva	1057 K adblock
+desactivar	1057 K adblock
 desacuerdo	43 en K
-desative	2355 K o adblock
-descarga	1003 K la app	1003 K nuestra app	1114 K nuestra	1114 K la app
-descarrega	300 K't
-descarregue	2345 K a app
+desative	2396 K o adblock
+descarga	1044 K la app	1044 K nuestra app	1155 K nuestra	1155 K la app
+descarrega	341 K't
+descarregue	2386 K a app
 desk	39 our news K
-despre	2473 scrie K
-desta	2446 faça parte K
-destek	2981 K olun	3039 bize K	3039 K olun	3039 K ol	3039 K verin	3039 aylik K
-det	459 hed K	2244 het K	2244 sto K
-detected	775 ad blocker K	775 adblock K
-determinou	2449 K
-detto	1770 ha K
-deutschen	593 von der K presse-agentur
-devamini	2944 K okumak için	3039 haberin K okumak
-devenez	80 K membre	80 K abonné	1415 K membre	1415 K mécène
-device	821 non-work K
+despre	2514 scrie K
+desta	2487 faça parte K
+destek	3022 K olun	3080 bize K	3080 K olun	3080 K ol	3080 K verin	3080 aylik K
+det	500 hed K	2285 het K	2285 sto K
+detected	816 ad blocker K	816 adblock K
+determinou	2490 K
+detto	1811 ha K
+deutschen	634 von der K presse-agentur
+devamini	2985 K okumak için	3080 haberin K okumak
+devenez	80 K membre	80 K abonné	1456 K membre	1456 K mécène
+device	862 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	1767 K la tua
-dice	1117 K	1770 K
-diceva	1770 K
-dich	614 trag K
-dichiarato	1770 ha K
-die	617 so K
-diesem	615 K text
-diesen	9 K tweet	49 leiten sie K	579 K text	584 gäbe es K text nicht	615 K text
-dieser	615 K text
-dieses	9 K video	533 um K video
+dicci	1808 K la tua
+dice	1158 K	1811 K
+diceva	1811 K
+dich	655 trag K
+dichiarato	1811 ha K
+die	658 so K
+diesem	656 K text
+diesen	9 K tweet	49 leiten sie K	620 K text	625 gäbe es K text nicht	656 K text
+dieser	656 K text
+dieses	9 K video	574 um K video
 different	43 got a K view
-dig	383 vi har en bøn til K	2897 hör av K
-digest	811 weekly K	811 our K
-digipakett	1120 telli K
-digital	558 K-abo für	585 ein K-abo	611 K-abo	887 K pass
-digitalabo	470 mit unserem K	558 K für	611 K
-dijo	1117 K
+dig	424 vi har en bøn til K	2938 hör av K
+digest	852 weekly K	852 our K
+digipakett	1161 telli K
+digital	599 K-abo für	626 ein K-abo	652 K-abo	928 K pass
+digitalabo	511 mit unserem K	599 K für	652 K
+dijo	1158 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2671 za # K	2671 od # K
-dinara	2700 K
-dine	389 læst alle K
-dinleyebilirsiniz	2986 K
-dinleyin	2 haberi K	2986 K
+din	2712 za # K	2712 od # K
+dinara	2741 K
+dine	430 læst alle K
+dinleyebilirsiniz	3027 K
+dinleyin	2 haberi K	3027 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	303 va K
-direct	752 K to your inbox	1313 suivez en K	2456 K în inbox
-directement	1303 K dans votre
-directly	752 K in your inbox
-directo	1011 sigue en K
+dir	344 va K
+direct	793 K to your inbox	1354 suivez en K	2497 K în inbox
+directement	1344 K dans votre
+directly	793 K in your inbox
+directo	1052 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1673 K adblock
+disabilita	1714 K adblock
 disagree	43 K?
-disait	1418 K-il	1418 K-elle
-disattiva	1673 K adblock	1673 K l'ad blocker
-discord	571 unserem K
+disait	1459 K-il	1459 K-elle
+disattiva	1714 K adblock	1714 K l'ad blocker
+discord	612 unserem K
 discorda	43 K?
-discordu	336 K
-discordzie	2283 K
-discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	817 google K	1040 en google K	2094 google K	2201 google K	2283 google K	2471 pe google K	2858 google K
-discoverissa	1240 google K
-discussion	6 to join the K	889 in the K	889 join the K	1322 participez à la K
-disdici	1656 K quando vuoi	1769 K quando vuoi
-disfrutando	1067 sigue K de
-disiscriverti	1663 K
-diskuse	349 vstupte do K	349 zapojte se do K
-diskusie	2730 zapojte sa do K	2730 vstúpte do K
-diskutiere	502 K mit
-diskutieren	502 K sie mit	502 K sie über	614 K sie mit
-diskutovat	349 K mohou
-dispatch	811 a weekly K	811 our K
-disponibil	2454 K doar pentru abonați
-disponibile	1666 K su app store
-disponible	1004 K en google play	1305 K sur l'app store
-dispositivo	991 si continúas leyendo en este K	992 en otro K	1718 in uso su un altro K	2401 em outro K	2401 noutro K
-dispus	2543 a K
-disse	1770 K	2449 K
+discordu	377 K
+discordzie	2324 K
+discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2135 google K	2242 google K	2324 google K	2512 pe google K	2899 google K
+discoverissa	1281 google K
+discussion	6 to join the K	930 in the K	930 join the K	1363 participez à la K
+disdici	1697 K quando vuoi	1810 K quando vuoi
+disfrutando	1108 sigue K de
+disiscriverti	1704 K
+diskuse	390 vstupte do K	390 zapojte se do K
+diskusie	2771 zapojte sa do K	2771 vstúpte do K
+diskutiere	543 K mit
+diskutieren	543 K sie mit	543 K sie über	655 K sie mit
+diskutovat	390 K mohou
+dispatch	852 a weekly K	852 our K
+disponibil	2495 K doar pentru abonați
+disponibile	1707 K su app store
+disponible	1045 K en google play	1346 K sur l'app store
+dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1759 in uso su un altro K	2442 em outro K	2442 noutro K
+dispus	2584 a K
+disse	1811 K	2490 K
 distribuie	25 K	49 K-l
-dit	1418 a K	1418 K-il	1418 lui K-on
+dit	1459 a K	1459 K-il	1459 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1322 K-le nous en	1415 K-nous
-diu	303 K
-diventa	80 K socio	1767 K socio	1767 K parte
-diyor	3042 K
-diyordu	3042 K
-diz	2449 K
-dizia	2449 K
-diziam	2449 K
+dites	1363 K-le nous en	1456 K-nous
+diu	344 K
+diventa	80 K socio	1808 K socio	1808 K parte
+diyor	3083 K
+diyordu	3083 K
+diz	2490 K
+dizia	2490 K
+diziam	2490 K
 """, 'do': """
-do	978 what we K
-dobivajte	2691 K
-dobivati	2685 želite K	2806 želite K
-docente	1692 è K
-dodaje	2328 K
-dodal	381 K	2760 K
-dodala	381 K	2701 K	2760 K
+do	1019 what we K
+dobivajte	2732 K
+dobivati	2726 želite K	2847 želite K
+docente	1733 è K
+dodaje	2369 K
+dodal	422 K	2801 K
+dodala	422 K	2742 K	2801 K
 dodano	97 do tekstu K
-dodao	2701 K
-doel	2118 ons K: #
-dogodek	2785 naš K
-dohodnine	2796 K
-dokumente	527 anonym K
-dollar	977 K you give	979 K for dollar
+dodao	2742 K
+doel	2159 ons K: #
+dogodek	2826 naš K
+dohodnine	2837 K
+dokumente	568 anonym K
+dollar	1018 K you give	1020 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1419 K
-dona	1647 K ora
-donacija	2675 svaka K	2675 vaša K	2698 vaša K	2699 vaša K	2699 svaka K	2702 K	2820 K
-donacije	2702 K	2820 K
-donacijo	2818 z K
-donacijom	2700 K
-donaciones	1118 K
-donacions	304 K
-donasi	1629 K anda	1642 K anda	1646 K
-donate	729 K now	729 K today	813 K	977 K what you can	981 K
-donateur	1415 devenez K	2160 word dan K
-donateurs	1338 nos K	1416 nos K	2118 dankzij onze K	2144 dankzij K
-donatie	2049 doe een K	2049 jouw K	2092 K	2160 jouw K	2160 uw K	2160 doe een K	2164 K
-donaties	2144 dankzij K	2164 K
-donating	977 consider K
-donation	729 make a K	736 consider making a K	812 make a K	855 K will be doubled	855 K will be matched	908 small K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	977 your K	977 consider a K	981 K
-donations	981 K
-donativo	2374 o seu K
-donatrices	1416 nos K
-donazione	1651 fai una K	1690 una K	1767 la tua K	1767 fai una K	1771 K
-donazioni	1771 K
+don	1460 K
+dona	1688 K ora
+donacija	2716 svaka K	2716 vaša K	2739 vaša K	2740 vaša K	2740 svaka K	2743 K	2861 K
+donacije	2743 K	2861 K
+donacijo	2859 z K
+donacijom	2741 K
+donaciones	1159 K
+donacions	345 K
+donasi	1670 K anda	1683 K anda	1687 K
+donate	770 K now	770 K today	854 K	1018 K what you can	1022 K
+donateur	1456 devenez K	2201 word dan K
+donateurs	1379 nos K	1457 nos K	2159 dankzij onze K	2185 dankzij K
+donatie	2090 doe een K	2090 jouw K	2133 K	2201 jouw K	2201 uw K	2201 doe een K	2205 K
+donaties	2185 dankzij K	2205 K
+donating	1018 consider K
+donation	770 make a K	777 consider making a K	853 make a K	896 K will be doubled	896 K will be matched	949 small K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	1018 your K	1018 consider a K	1022 K
+donations	1022 K
+donativo	2415 o seu K
+donatrices	1457 nos K
+donazione	1692 fai una K	1731 una K	1808 la tua K	1808 fai una K	1812 K
+donazioni	1812 K
 donderdag	17 elke K
-doneer	2045 K	2092 K
+doneer	2086 K	2133 K
 doneren	54 kopje koffie K
-donio	358 na K	379 na K
-donirajte	90 K koliko možete	2675 K	2698 K	2796 K	2816 K
+donio	399 na K	420 na K
+donirajte	90 K koliko možete	2716 K	2739 K	2837 K	2857 K
 donnerstag	17 jeden K
-donnez	1323 K votre avis	1415 K-nous	1415 K-leur
-donors	934 K like you	977 new K
-donos	2426 sem K	2426 nem K
-dons	1415 vos K	1419 K
-doors	978 our K open
-dopisnica	2657 je K	2779 je K	2779 , K
-dopisnik	2657 je K	2657 , K	2779 je K	2779 , K
+donnez	1364 K votre avis	1456 K-nous	1456 K-leur
+donors	975 K like you	1018 new K
+donos	2467 sem K	2467 nem K
+dons	1456 vos K	1460 K
+doors	1019 our K open
+dopisnica	2698 je K	2820 je K	2820 , K
+dopisnik	2698 je K	2698 , K	2820 je K	2820 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2638 ovaj sadržaj je K
-doubled	855 gift will be K	933 will be K	933 be K	933 K until
-dovoljenja	2771 kopiranje brez K	2810 brez K
-download	396 K appen	396 K vores app	756 K our app	756 K on the app store	759 K the app	759 K the free app	977 K our	2045 K de	2061 K de app	2061 K de gratis app
-dozvole	2674 bez K
+dostupan	2679 ovaj sadržaj je K
+doubled	896 gift will be K	974 will be K	974 be K	974 K until
+dovoljenja	2812 kopiranje brez K	2851 brez K
+download	437 K appen	437 K vores app	797 K our app	797 K on the app store	800 K the app	800 K the free app	1018 K our	2086 K de	2102 K de app	2102 K de gratis app
+dozvole	2715 bez K
 """, 'dr': """
-draag	2144 K bij
-draht	527 ihr K zur	527 K zu uns
+draag	2185 K bij
+draht	568 ihr K zur	568 K zu uns
 dreptul	29 își rezervă K
-drepturile	2469 toate K rezervate
-drittanbietern	499 K nicht zugestimmt	533 inhalte von K
-drittanbieters	533 dienst eines K
-drittplattformen	499 K
-drive	978 fund K
+drepturile	2510 toate K rezervate
+drittanbietern	540 K nicht zugestimmt	574 inhalte von K
+drittanbieters	574 dienst eines K
+drittplattformen	540 K
+drive	1019 fund K
 drop	38 K us
 """, 'du': """
-dukung	1629 K kami lewat	1642 K kami
-dukungan	1642 K anda
-dung	9 nội K này	3155 nội K này do
-duyurdu	3042 K
+dukung	1670 K kami lewat	1683 K kami
+dukungan	1683 K anda
+dung	9 nội K này	3196 nội K này do
+duyurdu	3083 K
 """, 'dy': """
-dyskusji	2293 kulturę K
-dyskutuj	2293 K z nami
+dyskusji	2334 kulturę K
+dyskutuj	2334 K z nami
 """, 'dz': """
-dziennikarka	2285 - K	2285 , K
-dziennikarstwo	2249 wesprzyj niezależne K	2326 nasze K	2326 niezależne K
-dziennikarz	2285 - K	2285 , K
-dziennikarze	2326 nasi K
-dziennikarzem	39 naszym K	2285 jest K
-dziennikarzy	2289 szukamy K
+dziennikarka	2326 - K	2326 , K
+dziennikarstwo	2290 wesprzyj niezależne K	2367 nasze K	2367 niezależne K
+dziennikarz	2326 - K	2326 , K
+dziennikarze	2367 nasi K
+dziennikarzem	39 naszym K	2326 jest K
+dziennikarzy	2330 szukamy K
 """, 'ec': """
-economia	277 és cap d'K	2435 cobre K
-economieredacteur	2097 is K
-economieverslaggever	2158 is K
-economista	1103 es K	1756 è K	2435 é K
+economia	318 és cap d'K	2476 cobre K
+economieredacteur	2138 is K
+economieverslaggever	2199 is K
+economista	1144 es K	1797 è K	2476 é K
 """, 'ed': """
 edasi	49 saada K
-edited	868 this story has not been K	868 has not been K by
-edition	837 our special K	868 in our print K
-editor	338 , K	786 letter to the K	799 is a senior K	799 is an K	799 is the K	799 is the deputy K	823 K	876 to the K	977 write a letter to the K	1103 es K de	1618 adalah K	2375 é K de	2435 é K do	2719 , K
-editora	1103 es K	2375 é K de	2435 é K do
-editori	1747 senza K	1747 né K
-editorialista	1756 è K
-editorka	338 , K	2719 , K
-editors	876 to our K	978 we, the K	978 our K
-ediyor	3042 itiraf K
+edited	909 this story has not been K	909 has not been K by
+edition	878 our special K	909 in our print K
+editor	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1659 adalah K	2416 é K de	2476 é K do	2760 , K
+editora	1144 es K	2416 é K de	2476 é K do
+editori	1788 senza K	1788 né K
+editorialista	1797 è K
+editorka	379 , K	2760 , K
+editors	917 to our K	1019 we, the K	1019 our K
+ediyor	3083 itiraf K
 """, 'ee': """
-eelisallikaks	1132 K
-eelistatud	1132 K allikaks
+eelisallikaks	1173 K
+eelistatud	1173 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2162 K maand
+eerste	2203 K maand
 """, 'ef': """
-eftertryck	2854 K förbjudet
+eftertryck	2895 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1277 K
+ehdotti	1318 K
 """, 'ei': """
-eiere	2218 ingen rike K
-eigener	462 in K sache	615 in K sache
-eilmeldungen	14 K	487 K aufs	550 K
-eindredacteur	2097 is K
-einem	473 mit K abo
-einen	527 K tipp für uns
-einer	569 text steht unter K
-eingebettete	9 K beitrag	533 K inhalte
-eingebetteten	533 K inhalt
+eiere	2259 ingen rike K
+eigener	503 in K sache	656 in K sache
+eilmeldungen	14 K	528 K aufs	591 K
+eindredacteur	2138 is K
+einem	514 mit K abo
+einen	568 K tipp für uns
+einer	610 text steht unter K
+eingebettete	9 K beitrag	574 K inhalte
+eingebetteten	574 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	600 unter K von ki
-einstellungen	576 cookie-K
-eintragen	614 K genügt
-einverstanden	43 K?	478 ich bin damit K, dass
-einwilligung	480 K können sie jederzeit widerrufen	480 K kann jederzeit widerrufen	480 K jederzeit widerrufen	499 K jederzeit
+einsatz	641 unter K von ki
+einstellungen	617 cookie-K
+eintragen	655 K genügt
+einverstanden	43 K?	519 ich bin damit K, dass
+einwilligung	521 K können sie jederzeit widerrufen	521 K kann jederzeit widerrufen	521 K jederzeit widerrufen	540 K jederzeit
 """, 'ek': """
-ekibimiz	3040 K
-ekibimize	2973 K katilin
-ekipi	2785 naši K
-ekipo	2785 našo K
-ekledi	3042 K
-ekleyin	2986 K
-ekliyor	3042 K
-ekonomireporter	2862 är K
-eksternal	1619 konten K	1619 situs K
-eksterni	2659 K sadržaj
-eksternt	404 K indhold	426 K indhold	2186 K innhold	2207 K innhold
+ekibimiz	3081 K
+ekibimize	3014 K katilin
+ekipi	2826 naši K
+ekipo	2826 našo K
+ekledi	3083 K
+ekleyin	3027 K
+ekliyor	3083 K
+ekonomireporter	2903 är K
+eksternal	1660 konten K	1660 situs K
+eksterni	2700 K sadržaj
+eksternt	445 K indhold	467 K indhold	2227 K innhold	2248 K innhold
 """, 'el': """
-elektronski	2765 svoj K naslov	2791 svoj K naslov
-elfogadom	1541 K a
-elige	991 K tu plan	1114 K tu plan
-elismerte	1587 K
+elektronski	2806 svoj K naslov	2832 svoj K naslov
+elfogadom	1582 K a
+elige	1032 K tu plan	1155 K tu plan
+elismerte	1628 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1418 dit-K
+elle	1459 dit-K
 ellos	51 únete a K
-elmondta	1587 K
-elrendelte	1587 K
+elmondta	1628 K
+elrendelte	1628 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	752 enter your K	752 we'll K you	752 we will K you	765 click to K	765 share via K	783 save my name, K	811 our daily K	811 our free K	827 K her at	827 K him at	904 by K	904 to your K	917 put your K	917 type your K	917 type in your K	917 leave your K	917 leave us your K	917 add your K	917 drop your K	917 pop your K	917 give us your K	917 fill in your K	918 sent to your K	918 by K to you	919 by K	923 join our K list	923 join the K list	959 reply to this K	977 K us at	999 en tu K	1595 ke K anda	1628 di K anda	1664 la tua K	1664 nella tua K	2295 adres K	2295 swój K	2343 no seu K	2486 pe K	2557 ваш K	2670 svoj K	2670 svoju K	2732 svoj K	3053 ваш K	3131 K của bạn	3131 nhận tin qua K	3132 địa chỉ K	3162 điền K để nhận	3162 K để nhận bản tin	3162 tin nóng qua K	3163 mỗi sáng qua K	3163 qua K mỗi	3175 nhập K của bạn
-emailed	918 K to you
-emailing	796 get in touch by K
-emailul	77 lasă-ne K	2456 introdu K	2457 pe K tău
-embed	9 this K	830 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1636 ke K anda	1669 di K anda	1705 la tua K	1705 nella tua K	2336 adres K	2336 swój K	2384 no seu K	2527 pe K	2598 ваш K	2711 svoj K	2711 svoju K	2773 svoj K	3094 ваш K	3172 K của bạn	3172 nhận tin qua K	3173 địa chỉ K	3203 điền K để nhận	3203 K để nhận bản tin	3203 tin nóng qua K	3204 mỗi sáng qua K	3204 qua K mỗi	3216 nhập K của bạn
+emailed	959 K to you
+emailing	837 get in touch by K
+emailul	77 lasă-ne K	2497 introdu K	2498 pe K tău
+embed	9 this K	871 to view this K
 embedded	9 K content	9 K post
-embora	2331 antes de ir K
-empresas	1115 sin grandes K
-emretti	3042 K
+embora	2372 antes de ir K
+empresas	1156 sin grandes K
+emretti	3083 K
 """, 'en': """
-enable	775 to view this video please K
+enable	816 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1297 sans K	1417 sans K
+engagement	1338 sans K	1458 sans K
 engagent	30 n'K que
-engelleyici	2955 reklam K
-engelleyicinizi	2954 reklam K
+engelleyici	2996 reklam K
+engelleyicinizi	2995 reklam K
 enig	43 K?
-enjoyed	731 we hope you K this
-enligt	2900 K
+enjoyed	772 we hope you K this
+enligt	2941 K
 enquete	35 nossa K
-ensayista	1103 es K
-ensisijaiseksi	1240 K lähteeksi	1240 K lähteeksesi
-enter	572 strg+K	917 K your e-mail	1405 ctrl+K	2569 ctrl+K	3063 ctrl+K
-entering	752 by K your email
-enthalten	558 im abo K
-entlang	614 hier K
-entrada	79 na sua caixa de K	998 en tu bandeja de K	2343 na sua caixa de K
+ensayista	1144 es K
+ensisijaiseksi	1281 K lähteeksi	1281 K lähteeksesi
+enter	613 strg+K	958 K your e-mail	1446 ctrl+K	2610 ctrl+K	3104 ctrl+K
+entering	793 by K your email
+enthalten	599 im abo K
+entlang	655 hier K
+entrada	79 na sua caixa de K	1039 en tu bandeja de K	2384 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1768 K fine mese
-entschied	617 K
+entro	1809 K fine mese
+entschied	658 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -13326,71 +13367,71 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1362 pour vous K nos
+envoyer	1403 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2210 hele K
-epizodo	2787 K
-epizodu	345 K	2665 K
+episoden	2251 hele K
+epizodo	2828 K
+epizodu	386 K	2706 K
 """, 'eq': """
-equipa	39 nossa K	2447 a nossa K
-equipe	39 nossa K	2447 nossa K
-equipo	1115 somos un K
+equipa	39 nossa K	2488 a nossa K
+equipe	39 nossa K	2488 nossa K
+equipo	1156 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	527 ähnliche K
+erfahrungen	67 teilen sie ihre K	568 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	551 K angemeldet
-erforderliche	21 K felder sind	502 K felder sind
-erhalten	583 sie K in kürze
+erfolgreich	592 K angemeldet
+erforderliche	21 K felder sind	543 K felder sind
+erhalten	624 sie K in kürze
 eri	42 K lì
-erid	2604 K
-erikoistoimittaja	1245 K
-erkende	2163 K
-erkender	459 K
-erkendte	459 K
-erkjente	2244 K
+erid	2645 K
+erikoistoimittaja	1286 K
+erkende	2204 K
+erkender	500 K
+erkendte	500 K
+erkjente	2285 K
 erramos	97 K
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
-erreichen	572 K sie uns
-erreichst	572 K du uns
-error	846 spot an K
+erreichen	613 K sie uns
+erreichst	613 K du uns
+error	887 spot an K
 errores	97 fe de K
-errors	846 spot any K
-erschien	514 dieser text K zuerst	514 dieser artikel K zuerst	514 dieser beitrag K zuerst
-erschienen	514 zuerst K auf
-erstmals	610 text wurde K	610 artikel wurde K
-ervaring	67 deel uw K	2133 deel je K	2133 deel jouw K
+errors	887 spot any K
+erschien	555 dieser text K zuerst	555 dieser artikel K zuerst	555 dieser beitrag K zuerst
+erschienen	555 zuerst K auf
+erstmals	651 text wurde K	651 artikel wurde K
+ervaring	67 deel uw K	2174 deel je K	2174 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	569 rechte K
+erwerben	610 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2446 K-nos
-escreve	2375 K sobre	2375 K às	2375 K aos	2375 K para
-escreveu	2449 K
-escribe	77 K tu correo	1035 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2487 K-nos
+escreve	2416 K sobre	2416 K às	2416 K aos	2416 K para
+escreveu	2490 K
+escribe	77 K tu correo	1076 K sobre
 escribinos	38 K	67 K
-escriptor	277 és K
-escriptora	277 és K
-escritor	1035 es K
-escritora	1035 es K
-escriu	38 K-nos	67 K-nos	300 K-nos
+escriptor	318 és K
+escriptora	318 és K
+escritor	1076 es K
+escritora	1076 es K
+escriu	38 K-nos	67 K-nos	341 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2446 K a
-esimene	1158 K kuu
+escute	2487 K a
+esimene	1199 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1417 offre d'K
-essayiste	1404 est K
+essai	1458 offre d'K
+essayiste	1445 est K
 estabas	42 K allí
-estamos	1115 ya K en
+estamos	1156 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -13403,1013 +13444,1013 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2197 K forbudt
-etti	3042 diye rica K	3042 rica K
-ettiler	3042 rica K
-etwas	554 text K wert ist
+ettertrykk	2238 K forbudt
+etti	3083 diye rica K	3083 rica K
+ettiler	3083 rica K
+etwas	595 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2671 za # K	2734 od # K
-euro	473 dann # K	616 ab # K	2734 za # K
-euroa	1258 K/kk
-eurolla	1258 K
+eur	2712 za # K	2775 od # K
+euro	514 dann # K	657 ab # K	2775 za # K
+euroa	1299 K/kk
+eurolla	1299 K
 """, 'ev': """
-evenementen	2139 onze K
+evenementen	2180 onze K
 evening	17 every K
-event	879 our free K	2106 ons K
-events	879 our K
-every	17 K week	752 in your inbox K	808 thank you to K	974 we read K	979 K gift
-everyone	808 thank you to K who	808 thanks to K who	855 keep it free for K	927 free for K to read	927 open for K	927 open to K	927 free for K	978 K reading this
-everything	978 K else we publish
-evra	2792 za # K
-evro	2792 za # K	2796 vsak K	2817 vsak K
+event	920 our free K	2147 ons K
+events	920 our K
+every	17 K week	793 in your inbox K	849 thank you to K	1015 we read K	1020 K gift
+everyone	849 thank you to K who	849 thanks to K who	896 keep it free for K	968 free for K to read	968 open for K	968 open to K	968 free for K	1019 K reading this
+everything	1019 K else we publish
+evra	2833 za # K
+evro	2833 za # K	2837 vsak K	2858 vsak K
 """, 'ex': """
-exclusief	2053 dit artikel is K	2055 K voor abonnees
-exclusiva	991 nota K	1068 K para socios
-exclusively	859 K for members
-exclusivo	991 este artículo es K	991 contenido K para	992 este contenido es K	1068 K para socios	2338 este conteúdo é K	2338 este artigo é K	2339 conteúdo K para
+exclusief	2094 dit artikel is K	2096 K voor abonnees
+exclusiva	1032 nota K	1109 K para socios
+exclusively	900 K for members
+exclusivo	1032 este artículo es K	1032 contenido K para	1033 este contenido es K	1109 K para socios	2379 este conteúdo é K	2379 este artigo é K	2380 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1416 notre K
-existujeme	2739 K vďaka
+existence	1457 notre K
+existujeme	2780 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	980 K
-explica	38 K'ns	67 K'ns	303 K	1117 K	2449 K
-explicar	303 va K
-explicat	2543 a K
-explicou	2449 K
-explique	1418 K
+explained	1021 K
+explica	38 K'ns	67 K'ns	344 K	1158 K	2490 K
+explicar	344 va K
+explicat	2584 a K
+explicou	2490 K
+explique	1459 K
 expliqueu	38 K-nos	67 K-nos
-expressed	829 views K	829 opinions K	829 views and opinions K	829 views K are personal
-external	9 K content	779 K content from
-externe	9 contenu K	9 K inhoud	576 dieser K inhalt	601 K medien	2075 K inhoud
-externen	9 K inhalt	9 K inhalte	500 K inhalt	533 alle K inhalte
-externer	9 K inhalt	499 K inhalt von	533 anzeige K inhalte	533 K inhalt konnte
+expressed	870 views K	870 opinions K	870 views and opinions K	870 views K are personal
+external	9 K content	820 K content from
+externe	9 contenu K	9 K inhoud	617 dieser K inhalt	642 K medien	2116 K inhoud
+externen	9 K inhalt	9 K inhalte	541 K inhalt	574 alle K inhalte
+externer	9 K inhalt	540 K inhalt von	574 anzeige K inhalte	574 K inhalt konnte
 externes	9 contenus K
-extracto	1063 un K de nuestra
+extracto	1104 un K de nuestra
 """, 'fa': """
-facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	765 share on K	769 like us on K	769 find us on K	770 on K and twitter	770 on K, twitter	770 on twitter and K	1013 en K y twitter	1013 en K, twitter	1013 en K y x	1314 sur K et twitter	1314 sur K, twitter	1670 su K e twitter	2070 op K en twitter	2070 op K, twitter	2132 onze K-groep	2182 på K og twitter	2352 no K e no	2352 no K, no	2839 på K och twitter	3076 K	3197 在K上
-facebookgroep	2132 onze K
+facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1355 sur K et twitter	1355 sur K, twitter	1711 su K e twitter	2111 op K en twitter	2111 op K, twitter	2173 onze K-groep	2223 på K og twitter	2393 no K e no	2393 no K, no	2880 på K och twitter	3117 K	3238 在K上
+facebookgroep	2173 onze K
 facebookie	16 K
-facebookis	1133 K
-facebookon	1551 K
-facebooku	16 K	336 K	2655 K	2717 K	2777 K
-facts	977 fund the K
-factual	846 K error	846 K errors
-faire	1279 K un don
-fais	1415 je K un don
-faisant	1287 en K un don
-faisons	1363 K vivre un
-faites	51 K comme eux	1279 K un don	1287 K un don	1338 K un don	1415 K-le lire	1415 K un geste
-farci	1768 da K
+facebookis	1174 K
+facebookon	1592 K
+facebooku	16 K	377 K	2696 K	2758 K	2818 K
+facts	1018 fund the K
+factual	887 K error	887 K errors
+faire	1320 K un don
+fais	1456 je K un don
+faisant	1328 en K un don
+faisons	1404 K vivre un
+faites	51 K comme eux	1320 K un don	1328 K un don	1379 K un don	1456 K-le lire	1456 K un geste
+farci	1809 da K
 fassung	97 ersten K
-fast	459 slog K	2244 slo K	2900 slog K
-favor	731 small K to ask	731 a K to ask of you	731 we have a K to ask	981 small K
-favoriete	2094 K bron	2140 K podcast-app
-favoris	1343 K google	1343 K sur google
-favorite	817 K source	1343 source K
-favorites	1343 sources K
-favoritos	1040 tus K
-favour	731 small K to ask	731 we have a K to ask	981 small K
-favourite	817 K source
+fast	500 slog K	2285 slo K	2941 slog K
+favor	772 small K to ask	772 a K to ask of you	772 we have a K to ask	1022 small K
+favoriete	2135 K bron	2181 K podcast-app
+favoris	1384 K google	1384 K sur google
+favorite	858 K source	1384 source K
+favorites	1384 sources K
+favoritos	1081 tus K
+favour	772 small K to ask	772 we have a K to ask	1022 small K
+favourite	858 K source
 """, 'fe': """
-fee	891 a K
-feedback	545 ihr K	545 dein K	783 thanks for your K	783 thank you for your K
-fehler	502 haben sie einen K
-fehlerhinweis	502 K
-fejsbuku	2655 K
+fee	932 a K
+feedback	586 ihr K	586 dein K	824 thanks for your K	824 thank you for your K
+fehler	543 haben sie einen K
+fehlerhinweis	543 K
+fejsbuku	2696 K
 felder	60 K mit stern
-felelte	1587 K
-felirat	1587 ez a K
-feliratkozom	1533 K a hírlevélre
-fellow	799 is a senior K	799 is a K
+felelte	1628 K
+felirat	1628 ez a K
+feliratkozom	1574 K a hírlevélre
+fellow	840 is a senior K	840 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1547 minden jog K
+fenntartva	1588 minden jog K
 """, 'fi': """
-fi	812 on ko-K
+fi	853 on ko-K
 fields	60 K with a star
-figyelmeztet	1587 K
-figyelmeztetett	1587 K
+figyelmeztet	1628 K
+figyelmeztetett	1628 K
 filmer	40 bilder och K
-finalul	2541 K lunii
-finanzieren	465 wir K uns durch spenden	584 helfen sie uns, sie zu K	615 wir K uns
-find	953 if you K
-finden	564 zum thema K sie	564 aus der region K sie	564 mehr dazu K sie	607 K sie hier.	607 K sie hier:	607 K sie oben.
-finder	430 K en fejl
-findest	607 K du hier.
-fined	980 K
-finestra	1678 si apre in una nuova K
-first	749 for the K year	749 for your K year
-fizess	80 K elő	1584 K elő
-fizessen	80 K elő	1532 K elő	1584 K elő
-fizette	1574 hirdető K
+finalul	2582 K lunii
+finanzieren	506 wir K uns durch spenden	625 helfen sie uns, sie zu K	656 wir K uns
+find	994 if you K
+finden	605 zum thema K sie	605 aus der region K sie	605 mehr dazu K sie	648 K sie hier.	648 K sie hier:	648 K sie oben.
+finder	471 K en fejl
+findest	648 K du hier.
+fined	1021 K
+finestra	1719 si apre in una nuova K
+first	790 for the K year	790 for your K year
+fizess	80 K elő	1625 K elő
+fizessen	80 K elő	1573 K elő	1625 K elő
+fizette	1615 hirdető K
 """, 'fl': """
-flere	457 K af dem
+flere	498 K af dem
 """, 'fo': """
-fogalmazott	1587 K
-folge	492 K uns	579 die ganze K	614 K uns
-folgen	492 K sie uns	579 alle K des	609 google news K	609 bei google K	609 auf google K	614 K sie uns
-folgt	492 K uns
-follow	769 K us on	769 K us at	769 K him on x	769 K her on x	769 K them on x	769 K me on	769 K our live	769 K on x	783 notify me of K-up	977 K us on
-folosim	2462 K cookie
+fogalmazott	1628 K
+folge	533 K uns	620 die ganze K	655 K uns
+folgen	533 K sie uns	620 alle K des	650 google news K	650 bei google K	650 auf google K	655 K sie uns
+folgt	533 K uns
+follow	810 K us on	810 K us at	810 K him on x	810 K her on x	810 K them on x	810 K me on	810 K our live	810 K on x	824 notify me of K-up	1018 K us on
+folosim	2503 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	416 alle rettigheder K
-fordert	617 K
-forderte	617 K
-foreslo	2244 K
-foreslog	459 K
-foretrukken	420 K kilde	2201 K kilde
-foretrukket	2201 K kilde
-foretrukne	420 K kilde	2201 K kilde
-forint	1586 K
-forinttal	1586 K
-forklarede	459 K
-forklarer	459 K	2244 K
-forklarte	2244 K
-former	809 is a K
-fortalte	459 K	2244 K
+forbeholdes	457 alle rettigheder K
+fordert	658 K
+forderte	658 K
+foreslo	2285 K
+foreslog	500 K
+foretrukken	461 K kilde	2242 K kilde
+foretrukket	2242 K kilde
+foretrukne	461 K kilde	2242 K kilde
+forint	1627 K
+forinttal	1627 K
+forklarede	500 K
+forklarer	500 K	2285 K
+forklarte	2285 K
+former	850 is a K
+fortalte	500 K	2285 K
 fortell	67 K oss
-forteller	2244 K
-fortgesetzt	496 wird nach der anzeige K
-fortsette	2242 for å K å grave
-forward	49 K it	49 K this	951 did someone K	951 did a friend K
-forwarded	951 if someone K	951 if somebody K	951 this email was K to you	951 this letter was K to you	951 K this email	951 K you this
+forteller	2285 K
+fortgesetzt	537 wird nach der anzeige K
+fortsette	2283 for å K å grave
+forward	49 K it	49 K this	992 did someone K	992 did a friend K
+forwarded	992 if someone K	992 if somebody K	992 this email was K to you	992 this letter was K to you	992 K this email	992 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2097 is K
+fotograaf	2138 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	602 uns ihre K	602 uns deine K
-found	980 K that
-founder	799 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	643 uns ihre K	643 uns deine K
+found	1021 K that
+founder	840 is the K
 """, 'fr': """
-fragen	558 K zum abo	558 K zu ihrem abo
-fragt	617 K
-fragte	617 K
+fragen	599 K zum abo	599 K zu ihrem abo
+fragt	658 K
+fragte	658 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	750 you have # K	752 sign up for our K	752 sign up to our K	752 get our K	756 our K app	756 our app is K	855 keep it K for all	855 keep this site K	927 made it K
-freelance	797 is a K writer	799 is a K
-freelancejournalist	424 er K	2136 is K
-freiartikel	476 K
-freier	519 ist K autor
+free	70 ad-K	791 you have # K	793 sign up for our K	793 sign up to our K	793 get our K	797 our K app	797 our app is K	896 keep it K for all	896 keep this site K	968 made it K
+freelance	838 is a K writer	840 is a K
+freelancejournalist	465 er K	2177 is K
+freiartikel	517 K
+freier	560 ist K autor
 freitag	17 jeden K
-freiwillig	584 bezahlt wird K
-freiwilligen	461 K beitrag
+freiwillig	625 bezahlt wird K
+freiwilligen	502 K beitrag
 friday	17 every K
-fridays	17 on K	920 sent K
-friend	766 tell a K	855 become a K of the
-frilansjournalist	2205 er K	2862 är K
+fridays	17 on K	961 sent K
+friend	807 tell a K	896 become a K of the
+frilansjournalist	2246 er K	2903 är K
 """, 'fu': """
 full	20 to read the K
-functional	830 K cookies
-fund	729 K our	736 help K our
-funded	978 reader-K
-fundet	430 K en fejl
-fundraising	978 K deadline	981 K
-funktionale	533 K cookies
-funnet	2211 K feil	2211 K en feil
+functional	871 K cookies
+fund	770 K our	777 help K our
+funded	1019 reader-K
+fundet	471 K en fejl
+fundraising	1019 K deadline	1022 K
+funktionale	574 K cookies
+funnet	2252 K feil	2252 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	617 K an
-gabung	1601 K di kanal	1642 K di	1642 yuk K	1642 ayo K
-galetes	280 fem servir K
-ganze	564 lesen sie die K
-ganzen	20 K text	470 den K text lesen	564 lesen sie den K
-gave	2168 gi en K i dag	2168 gi en K nå	2169 gi en K	2241 gi en K til oss	2241 gi en K i dag	2241 gi en K nå	2245 K
-gazetecidir	2969 K
-gazetecilerimiz	3040 K
-gazetecilik	3040 bağimsiz K	3040 K para	3040 iyi K
-gazetemizi	2997 K
-gazetesi	2969 K'nde yaziyor
+gab	658 K an
+gabung	1642 K di kanal	1683 K di	1683 yuk K	1683 ayo K
+galetes	321 fem servir K
+ganze	605 lesen sie die K
+ganzen	20 K text	511 den K text lesen	605 lesen sie den K
+gave	2209 gi en K i dag	2209 gi en K nå	2210 gi en K	2282 gi en K til oss	2282 gi en K i dag	2282 gi en K nå	2286 K
+gazetecidir	3010 K
+gazetecilerimiz	3081 K
+gazetecilik	3081 bağimsiz K	3081 K para	3081 iyi K
+gazetemizi	3038 K
+gazetesi	3010 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2075 geen cookies hebt K
+geaccepteerd	2116 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2137 inhoud is K
-gebruiken	2075 wij K cookies	2075 we K cookies	2096 dit artikel K
-gebruikt	2075 deze website K cookies	2075 deze site K cookies
-gedetecteerd	2073 adblocker K
-gedruckte	558 K zeitung? dann
-gedruckten	558 abonnenten der K
-gefallen	462 ihnen hat dieser artikel K	462 hat ihnen dieser artikel K	462 hat dir dieser artikel K
-gefragt	617 K
-gefunden	502 fehler im text K
-gehen	462 bevor sie K
-gekennzeichnete	496 mit einem symbol K
-geladen	499 nicht K werden	533 inhalt konnte nicht K
-gelesen	615 bis hierhin K	615 bis hierher K
-gemaakte	2138 door ai K
-gemeenteverslaggever	2158 is K
-gemeinschaft	554 teil der K
-genehmigung	515 ohne K
-generated	806 summary was K	806 summary is K	806 summaries are K	806 key points were K	806 audio was K	806 voice is K	806 K using ai	806 K by ai	806 this audio is K
-genererad	2865 ai-K
-genereret	427 K af ai
-generosity	977 your K
-gengive	446 ikke tilladt at K
-gengives	45 K	417 må ikke K
-genossenschaft	615 unsere K	615 unserer K
+geblokkeerd	2178 inhoud is K
+gebruiken	2116 wij K cookies	2116 we K cookies	2137 dit artikel K
+gebruikt	2116 deze website K cookies	2116 deze site K cookies
+gedetecteerd	2114 adblocker K
+gedruckte	599 K zeitung? dann
+gedruckten	599 abonnenten der K
+gefallen	503 ihnen hat dieser artikel K	503 hat ihnen dieser artikel K	503 hat dir dieser artikel K
+gefragt	658 K
+gefunden	543 fehler im text K
+gehen	503 bevor sie K
+gekennzeichnete	537 mit einem symbol K
+geladen	540 nicht K werden	574 inhalt konnte nicht K
+gelesen	656 bis hierhin K	656 bis hierher K
+gemaakte	2179 door ai K
+gemeenteverslaggever	2199 is K
+gemeinschaft	595 teil der K
+genehmigung	556 ohne K
+generated	847 summary was K	847 summary is K	847 summaries are K	847 key points were K	847 audio was K	847 voice is K	847 K using ai	847 K by ai	847 this audio is K
+genererad	2906 ai-K
+genereret	468 K af ai
+generosity	1018 your K
+gengive	487 ikke tilladt at K
+gengives	45 K	458 må ikke K
+genossenschaft	656 unsere K	656 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2079 je e-mailadres wordt niet K	2128 artikel is eerder K op
-gerekiyor	2995 üye olmaniz K
-gern	614 wirf K
-gerne	434 ja tak, jeg vil K	456 vil K høre fra dig	456 hører vi K
-geschenk	611 K-abo
-geschenkabo	611 K
-geschickt	551 eine e-mail K
-geschlossen	502 kommentare sind K
-gesponsord	2151 artikel is K	2151 content is K
-gewijzigd	2125 intussen K	2125 inmiddels K
-gewinnspiel	538 K teilnehmen
+gepubliceerd	22 wordt niet K	2120 je e-mailadres wordt niet K	2169 artikel is eerder K op
+gerekiyor	3036 üye olmaniz K
+gern	655 wirf K
+gerne	475 ja tak, jeg vil K	497 vil K høre fra dig	497 hører vi K
+geschenk	652 K-abo
+geschenkabo	652 K
+geschickt	592 eine e-mail K
+geschlossen	543 kommentare sind K
+gesponsord	2192 artikel is K	2192 content is K
+gewijzigd	2166 intussen K	2166 inmiddels K
+gewinnspiel	579 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	548 die app K es	548 app K es
-gift	729 make a K	935 a K of £#	935 a K of $#	935 a K of €#	936 a K of £#	936 a K of $#	936 a K of €#	936 your K of £#	936 your K of $#	977 your K	2045 met een K	2118 met jouw K	2118 met uw K
+gibt	589 die app K es	589 app K es
+gift	770 make a K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	977 your K of £#	977 your K of $#	1018 your K	2086 met een K	2159 met jouw K	2159 met uw K
 gifts	18 small K
-giornale	1768 questo K	1768 il nostro K
-giornalismo	1651 sostieni il K	1715 fare K costa	1768 il nostro K	1768 il K costa
-giornalista	39 nostro K	1692 è K e	1692 è K de	1692 è K di	1692 è K del	1692 è K della	1692 è K dell'	1692 è K a	1692 è K per
-giornalisti	39 nostri K	1768 i nostri K
+giornale	1809 questo K	1809 il nostro K
+giornalismo	1692 sostieni il K	1756 fare K costa	1809 il nostro K	1809 il K costa
+giornalista	39 nostro K	1733 è K e	1733 è K de	1733 è K di	1733 è K del	1733 è K della	1733 è K dell'	1733 è K a	1733 è K per
+giornalisti	39 nostri K	1809 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2986 K
-gitmeden	2940 K önce
-give	812 K what you can	977 K what you can	977 K if you can	977 euro you K
-gives	915 our app K you
+girin	3027 K
+gitmeden	2981 K önce
+give	853 K what you can	1018 K what you can	1018 K if you can	1018 euro you K
+gives	956 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2198 kan ikke K
-gjerne	2241 vil K høre fra deg
+gjengis	45 K	2239 kan ikke K
+gjerne	2282 vil K høre fra deg
 """, 'gl': """
-glasajte	2680 K
-glasila	2701 K
-glasio	2701 K
-glasujte	2680 K	2801 K
-gledajte	2686 K nas	2807 K nas
-glissez	1415 K une pièce
+glasajte	2721 K
+glasila	2742 K
+glasio	2742 K
+glasujte	2721 K	2842 K
+gledajte	2727 K nas	2848 K nas
+glissez	1456 K une pièce
 """, 'go': """
-going	20 to keep K	908 keep us K	978 keep us K
+going	20 to keep K	949 keep us K	1019 keep us K
 gokken	83 wat kost K jou
-google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	756 get it on K play	769 follow on K news	817 K news	817 star on K	817 source on K	886 when you search on K	886 in your K feed	1040 en K news	1550 K-ben	1976 K news	2017 K ziņās	2017 K news	2094 vaker in K	2131 in K	2131 op K	2131 bij K	2201 K news	2201 som kilde på K	2215 app store og K play	2215 K play og app store	2263 nas w K news	2263 na K news	2283 K news	2471 pe K news	2655 K news	2717 K news	2731 K play	2777 K news	2858 K news	2858 som källa på K	2871 app store och K play	2871 K play och app store	2951 K news'te	2965 K news'te	2965 K'da bizi	2977 app store ve K play'den	3076 K news	3137 trên K news
-gostou	2447 K desta	2447 K deste
-govorila	2701 K
-govorili	2701 K
-govorio	2701 K
+google	226 K news	316 a K news	377 K news	391 K play	461 K news	533 auf K news	566 als quelle bei K	566 als quelle auf K	566 bei K öfter	566 auf K sehen	589 K play	611 K-suche	611 bei K	611 K news	611 auf K	685 K news	797 get it on K play	810 follow on K news	858 K news	858 star on K	858 source on K	927 when you search on K	927 in your K feed	1081 en K news	1591 K-ben	2017 K news	2058 K ziņās	2058 K news	2135 vaker in K	2172 in K	2172 op K	2172 bij K	2242 K news	2242 som kilde på K	2256 app store og K play	2256 K play og app store	2304 nas w K news	2304 na K news	2324 K news	2512 pe K news	2696 K news	2758 K news	2772 K play	2818 K news	2899 K news	2899 som källa på K	2912 app store och K play	2912 K play och app store	2992 K news'te	3006 K news'te	3006 K'da bizi	3018 app store ve K play'den	3117 K news	3178 trên K news
+gostou	2488 K desta	2488 K deste
+govorila	2742 K
+govorili	2742 K
+govorio	2742 K
 """, 'gr': """
-gracias	18 K a ti	1115 K a ti
-granskning	2898 sådan här K	2898 vår K	2898 oberoende K
-granskningar	2898 våra K
-granskningen	2898 den här K
-gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	991 crea tu cuenta K	998 recibe K	1114 recibe K	1116 prueba K	1644 K	2053 ontdek nu K	2053 krijg je ook K	2161 niet K	2219 dager K	2230 K sak igjen	2230 K saker igjen	2236 ingen K saker	2875 dagar K
+gracias	18 K a ti	1156 K a ti
+granskning	2939 sådan här K	2939 vår K	2939 oberoende K
+granskningar	2939 våra K
+granskningen	2939 den här K
+gratis	514 wochen K	514 monat K	626 tage K	655 jetzt K	657 wochen K	1032 crea tu cuenta K	1039 recibe K	1155 recibe K	1157 prueba K	1685 K	2094 ontdek nu K	2094 krijg je ook K	2202 niet K	2260 dager K	2271 K sak igjen	2271 K saker igjen	2277 ingen K saker	2916 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1299 dernier article K	1416 ce site est K	2540 creează un cont K
-gratuita	1769 prova K
-gratuitas	15 matérias K	994 notas K	2373 matérias K
+gratuit	15 article K	1340 dernier article K	1457 ce site est K	2581 creează un cont K
+gratuita	1810 prova K
+gratuitas	15 matérias K	1035 notas K	2414 matérias K
 gratuite	15 articole K
-gratuitement	1293 essayez K	1295 inscrivez-vous K	1303 recevez K
-gratuiti	15 articoli K	1661 articoli K
-gratuito	15 articolo K	1661 articolo K	2373 artigo K
-gratuitos	15 artículos K	15 artigos K	995 artículos K	2373 artigos K
-gratuits	15 articles K	1363 nos articles sont K
-gridava	1770 K
-gritaba	1117 K
-gritava	2449 K
-grupi	2687 viber K
-grupo	2446 entre no K
+gratuitement	1334 essayez K	1336 inscrivez-vous K	1344 recevez K
+gratuiti	15 articoli K	1702 articoli K
+gratuito	15 articolo K	1702 articolo K	2414 artigo K
+gratuitos	15 artículos K	15 artigos K	1036 artículos K	2414 artigos K
+gratuits	15 articles K	1404 nos articles sont K
+gridava	1811 K
+gritaba	1158 K
+gritava	2490 K
+grupi	2728 viber K
+grupo	2487 entre no K
 """, 'gu': """
-guglu	2655 K
-guidelines	783 community K before	783 our community K
+guglu	2696 K
+guidelines	824 community K before	824 our community K
 """, 'ha': """
-haber	3040 bu K
-haberdar	2978 ilk siz K olun	2978 K olun
-haberi	2 K dinle	4 K	2997 bu K	2997 K size
-haberler	2965 google K'de	2965 google K	3040 bütün K
-haberlerimiz	3040 K
-haberlerimizi	2997 K
-hacemos	1064 lo que K
-hacete	1114 K socio	1114 K socia
+haber	3081 bu K
+haberdar	3019 ilk siz K olun	3019 K olun
+haberi	2 K dinle	4 K	3038 bu K	3038 K size
+haberler	3006 google K'de	3006 google K	3081 bütün K
+haberlerimiz	3081 K
+haberlerimizi	3038 K
+hacemos	1105 lo que K
+hacete	1155 K socio	1155 K socia
 hafta	17 her K
-haftalik	3041 K
-haftanin	2997 K en önemli
+haftalik	3082 K
+haftanin	3038 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2984 ücretsiz haber K	2995 ücretsiz haber K
-hakutulostesi	1240 google-K
-halben	585 zum K preis
+hakkiniz	3025 ücretsiz haber K	3036 ücretsiz haber K
+hakutulostesi	1281 google-K
+halben	626 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1255 kyllä kiitos, K
-hangzik	1587 K
+haluan	1296 kyllä kiitos, K
+hangzik	1628 K
 hashtag	62 K it
-hatirlatti	3042 K
-hatti	2968 ihbar K
-hattimiz	2999 ihbar K	2999 whatsapp K	2999 haber K
-hattimiza	39 K	2968 ihbar K	2999 whatsapp ihbar K	2999 ihbar K	2999 whatsapp K
-haussa	1240 google-K
-hauteur	1417 à la K de vos moyens
-havi	1586 K #
-havonta	1586 K
-hay	3178 cho K
+hatirlatti	3083 K
+hatti	3009 ihbar K
+hattimiz	3040 ihbar K	3040 whatsapp K	3040 haber K
+hattimiza	39 K	3009 ihbar K	3040 whatsapp ihbar K	3040 ihbar K	3040 whatsapp K
+haussa	1281 google-K
+hauteur	1458 à la K de vos moyens
+havi	1627 K #
+havonta	1627 K
+hay	3219 cho K
 """, 'he': """
-hear	822 we would like to K from you	822 we'd like to K from you	822 we'd love to K from you	822 we want to K from you	822 would love to K from you	977 we want to K from you	977 we'd love to K
-heard	980 court K
-hebben	2160 wij K je hulp nodig	2160 we K je steun nodig
-hedder	459 K det i
+hear	863 we would like to K from you	863 we'd like to K from you	863 we'd love to K from you	863 we want to K from you	863 would love to K from you	1018 we want to K from you	1018 we'd love to K
+heard	1021 court K
+hebben	2201 wij K je hulp nodig	2201 we K je steun nodig
+hedder	500 K det i
 heihin	51 liity K
-hekelt	2163 K
-hela	20 läsa K	20 läs K	2827 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	389 for at læse K	2171 for å lese K
-helfen	461 K sie mit	614 K sie uns
-helft	614 K uns
-helloasso	1338 K
-help	977 we need your K	977 K us do	977 will you K	977 K pay for	977 K if you can	977 K us pay	2092 K ons	2160 K ons
-helpful	783 was this article K
-her	2165 nå som du er K
-here	729 sign up K	731 as long as you're K	731 now that you're K	883 sign up K	907 book K
-herohero	379 na K
+hekelt	2204 K
+hela	20 läsa K	20 läs K	2868 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	430 for at læse K	2212 for å lese K
+helfen	502 K sie mit	655 K sie uns
+helft	655 K uns
+helloasso	1379 K
+help	1018 we need your K	1018 K us do	1018 will you K	1018 K pay for	1018 K if you can	1018 K us pay	2133 K ons	2201 K ons
+helpful	824 was this article K
+her	2206 nå som du er K
+here	770 sign up K	772 as long as you're K	772 now that you're K	924 sign up K	948 book K
+herohero	420 na K
 herpubliceren	45 K
-herunterladen	485 app K
-hetente	17 K	1586 K
-heter	2244 K det i	2900 K det i
-hette	2900 K det
-hevder	2244 K
+herunterladen	526 app K
+hetente	17 K	1627 K
+heter	2285 K det i	2941 K det i
+hette	2941 K det
+hevder	2285 K
 """, 'hi': """
 hidden	60 email stays K
-hier	607 gibt es K.
-hierboven	2140 de video K
-hieronder	2140 de reportage K	2140 het fragment K
-hiervoor	2101 K zijn cookies nodig
+hier	648 gibt es K.
+hierboven	2181 de video K
+hieronder	2181 de reportage K	2181 het fragment K
+hiervoor	2142 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	614 K uns
-hilfe	600 mit K von ki
+hilf	655 K uns
+hilfe	641 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	461 K sie
-hinweis	572 geben sie uns einen K	572 gib uns einen K	602 einen K
-hinweise	527 K zu diesem	527 K nehmen wir	527 K für uns	545 K auf fehler
-hirdette	1587 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	502 K sie
+hinweis	613 geben sie uns einen K	613 gib uns einen K	643 einen K
+hinweise	568 K zu diesem	568 K nehmen wir	568 K für uns	586 K auf fehler
+hirdette	1628 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	277 és K
-historiadora	277 és K
+historiador	318 és K
+historiadora	318 és K
 historie	67 del din K
-historien	438 læse hele K	1336 est K
-historienne	1336 est K
-historier	454 vores K	454 flere K	457 vores K	457 gode K
-hittat	2868 K fel	2868 K ett fel
+historien	479 læse hele K	1377 est K
+historienne	1377 est K
+historier	495 vores K	495 flere K	498 vores K	498 gode K
+hittat	2909 K fel	2909 K ett fel
 """, 'hj': """
-hjelp	2208 K av ki	2208 K av ai	2232 K av ki	2232 K av ai	2241 K oss
-hjelper	2241 ditt bidrag K
+hjelp	2249 K av ki	2249 K av ai	2273 K av ki	2273 K av ai	2282 K oss
+hjelper	2282 ditt bidrag K
 """, 'hl': """
-hlasem	346 ai K
-hlasujte	363 K	2744 K
+hlasem	387 ai K
+hlasujte	404 K	2785 K
 """, 'ho': """
-holder	454 læsere, der K
-hoofd	2097 is K van
-hoofdredacteur	2097 is K	2136 is adjunct-K
-hoogleraar	2097 is K
+holder	495 læsere, der K
+hoofd	2138 is K van
+hoofdredacteur	2138 is K	2177 is adjunct-K
+hoogleraar	2138 is K
 """, 'hu': """
-hubungi	38 K kami	1642 K kami
-huikkaa	1277 K
-huikkasi	1277 K
-huusi	1277 K
-huusivat	1277 K
+hubungi	38 K kami	1683 K kami
+huikkaa	1318 K
+huikkasi	1318 K
+huusi	1318 K
+huusivat	1318 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	383 nu K du er her
+hvor	424 nu K du er her
 """, 'id': """
-iddia	3042 K etti
-ideal	2162 K
+iddia	3083 K etti
+ideal	2203 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1293 K-vous pour	1415 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1334 K-vous pour	1456 K-vous
 """, 'if': """
-ifade	3042 K etti
+ifade	3083 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	470 mit K abo
-ihren	615 lebt von K
-ihtiyacimiz	3039 yardiminiza K	3039 desteğinize K
+ihrem	511 mit K abo
+ihren	656 lebt von K
+ihtiyacimiz	3080 yardiminiza K	3080 desteğinize K
 """, 'ik': """
-ikkunassa	1277 luki K
+ikkunassa	1318 luki K
 iklan	11 K	70 tanpa K
-ikuti	1601 K kami	1642 K kami
+ikuti	1642 K kami	1683 K kami
 """, 'il': """
-ilanlari	2973 iş K
-ilimitado	992 acceso K	2339 acesso K
-ilk	3041 K ay
-illimitato	1659 accesso K
-ilmainen	1262 K tunnus
-ilmaisia	1270 K juttuja
-ilmoitti	1277 K
-ilmoitukset	14 K	1253 K
-iltakirje	1256 K
+ilanlari	3014 iş K
+ilimitado	1033 acceso K	2380 acesso K
+ilk	3082 K ay
+illimitato	1700 accesso K
+ilmainen	1303 K tunnus
+ilmaisia	1311 K juttuja
+ilmoitti	1318 K
+ilmoitukset	14 K	1294 K
+iltakirje	1297 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1645 K
-imbuhnya	1645 K
-immobilienmarkt	538 unserem K
-importa	1114 tu opinión nos K
-importante	2446 sua opinião é K
-impozit	2488 din K către	2542 % din K
-impozitul	2488 din K pe venit către
+imbuh	1686 K
+imbuhnya	1686 K
+immobilienmarkt	579 unserem K
+importa	1155 tu opinión nos K
+importante	2487 sua opinião é K
+impozit	2529 din K către	2583 % din K
+impozitul	2529 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	624 στο K σας	752 sent to your K	752 right to your K	752 into your K	752 check your K to	852 in your K at #	852 in your K by #	918 in your K	918 to your K	919 in your K	919 to your K	977 your K	1628 di K anda	1628 ke K anda	1714 nella tua K	2058 in je K	2641 u vaš K
-inchiesta	53 mesi a questa K	1768 questa K
-inchieste	1768 le nostre K
-ind	24 log K	392 log K for at	454 log K med
-indbakke	79 i din K	394 i din K
-indbakken	79 i K	395 i K
-independen	1643 jurnalisme K
-independence	978 our editorial K
-independencia	1115 nuestra K
-independent	301 periodisme K	736 support K journalism	977 support K journalism	978 K journalism	2541 jurnalism K	2541 jurnalismul K
-independente	2447 jornalismo K
-independently	866 we K	866 editors K	866 K selected by our	866 K chosen by our
-independents	301 mitjans K
-independiente	1115 periodismo K	1115 prensa K
-independientes	1064 seguir siendo K
+inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1669 di K anda	1669 ke K anda	1755 nella tua K	2099 in je K	2682 u vaš K
+inchiesta	53 mesi a questa K	1809 questa K
+inchieste	1809 le nostre K
+ind	24 log K	433 log K for at	495 log K med
+indbakke	79 i din K	435 i din K
+indbakken	79 i K	436 i K
+independen	1684 jurnalisme K
+independence	1019 our editorial K
+independencia	1156 nuestra K
+independent	342 periodisme K	777 support K journalism	1018 support K journalism	1019 K journalism	2582 jurnalism K	2582 jurnalismul K
+independente	2488 jornalismo K
+independently	907 we K	907 editors K	907 K selected by our	907 K chosen by our
+independents	342 mitjans K
+independiente	1156 periodismo K	1156 prensa K
+independientes	1105 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1768 giornalismo K	1768 informazione K
-indipendenti	1715 rimanere K	1715 restare K
-indipendenza	1768 la nostra K
+indipendente	1809 giornalismo K	1809 informazione K
+indipendenti	1756 rimanere K	1756 restare K
+indipendenza	1809 la nostra K
 indiquez	77 K votre adresse
-indirin	2977 app store ve google play'den K	2986 K
+indirin	3018 app store ve google play'den K	3027 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	514 dpa-K
-infolettre	78 l'K	78 notre K	1302 notre K	1416 notre K
-informace	355 K najdete
-informasjonskapsler	2186 bruker K	2207 K
-informatie	2096 K over dit
-information	779 to store and/or access K on a device	779 for more K see our privacy	1340 lettre d'K	1340 lettres d'K	1416 K libre
-informationen	515 mit K der	527 K zu diesem fall	593 mit K von
-informations	1313 suivez les K sur
-informativa	1676 K sulla privacy	1768 la nostra K
-informazione	1715 l'K di qualità ha un costo	1767 sostieni l'K	1768 K libera	1768 l'K di qualità
-informou	2449 K
-infos	588 alle K zum
-ingen	71 K spam	436 uden dig K	436 K rig ejer	2218 uten deg, K	2874 utan dig K
+infocom	555 dpa-K
+infolettre	78 l'K	78 notre K	1343 notre K	1457 notre K
+informace	396 K najdete
+informasjonskapsler	2227 bruker K	2248 K
+informatie	2137 K over dit
+information	820 to store and/or access K on a device	820 for more K see our privacy	1381 lettre d'K	1381 lettres d'K	1457 K libre
+informationen	556 mit K der	568 K zu diesem fall	634 mit K von
+informations	1354 suivez les K sur
+informativa	1717 K sulla privacy	1809 la nostra K
+informazione	1756 l'K di qualità ha un costo	1808 sostieni l'K	1809 K libera	1809 l'K di qualità
+informou	2490 K
+infos	629 alle K zum
+ingen	71 K spam	477 uden dig K	477 K rig ejer	2259 uten deg, K	2915 utan dig K
 inget	71 K spam
-ingevoegde	2101 K post
-ingezonden	43 K brief	43 K brieven	2100 K bijdrage
+ingevoegde	2142 K post
+ingezonden	43 K brief	43 K brieven	2141 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1568 K cikke maradt	1568 K cikkei	1568 K cikked maradt	1573 K cikk maradt	1581 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	470 dieser K ist nur für	533 dieser K wird von	533 um den K	576 K von x	601 diesen K zu sehen	601 ein K von
-inhalte	9 externe K	500 externe K
-inhalts	9 dieses K	576 laden des K
-inhoud	9 deze K	2075 om deze K te	2101 bevat K van	2101 K te zien
-iniciar	1021 debes K sesión
+ingyenes	15 K cikkei	15 K cikk	1609 K cikke maradt	1609 K cikkei	1609 K cikked maradt	1614 K cikk maradt	1622 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	511 dieser K ist nur für	574 dieser K wird von	574 um den K	617 K von x	642 diesen K zu sehen	642 ein K von
+inhalte	9 externe K	541 externe K
+inhalts	9 dieses K	617 laden des K
+inhoud	9 deze K	2116 om deze K te	2142 bevat K van	2142 K te zien
+iniciar	1062 debes K sesión
 initiale	97 version K de cet
-initialement	1333 article publié K	1371 cet article a été K
-inkorg	79 i din K	2832 i din K	2832 till din K
-inkorgen	79 i K	2873 direkt i K
-inloggen	21 K om een reactie	24 K	2160 je moet nog even K
-innan	2821 K du går
+initialement	1374 article publié K	1412 cet article a été K
+inkorg	79 i din K	2873 i din K	2873 till din K
+inkorgen	79 i K	2914 direkt i K
+inloggen	21 K om een reactie	24 K	2201 je moet nog even K
+innan	2862 K du går
 innboks	79 i din K
-innboksen	79 i K	2177 i K
+innboksen	79 i K	2218 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2064 meldingen K	2073 javascript K
-inschrijving	2116 K te bevestigen	2159 bevestig je K	2159 bevestig uw K
-inscreva	2330 K-se	2342 K-se na nossa	2342 K-se em nossa
-inscrever	2342 ao se K
-inscription	1302 votre K a bien été	1302 K est confirmée	1302 confirmer votre K
-inscrit	1295 déjà K
-inscrivant	1303 en vous K
-inscrivez	77 K votre adresse	1279 K-vous	1302 K-vous à notre
-insegna	1692 K storia
+inschakelen	2105 meldingen K	2114 javascript K
+inschrijving	2157 K te bevestigen	2200 bevestig je K	2200 bevestig uw K
+inscreva	2371 K-se	2383 K-se na nossa	2383 K-se em nossa
+inscrever	2383 ao se K
+inscription	1343 votre K a bien été	1343 K est confirmée	1343 confirmer votre K
+inscrit	1336 déjà K
+inscrivant	1344 en vous K
+inscrivez	77 K votre adresse	1320 K-vous	1343 K-vous à notre
+insegna	1733 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2543 a K
-insisted	980 K
-instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	769 follow him on K	769 follow her on K	769 follow them on K	770 on K, facebook	770 on K and facebook	1314 sur facebook et K	1670 su facebook e K	2070 op facebook en K	2070 op facebook, K	2182 på facebook og K	2839 på facebook och K	2970 K'da takip	3076 K
-instagrame	2717 K	2717 facebooku a K
-instagramie	16 K	2264 na facebooku i K
-instagramis	1133 K
-instagramon	1551 K
-instagramu	16 K	336 K	2655 K	2777 K
-instale	2345 K a app
-install	756 K our app
-installeer	2113 K de app
-installez	1415 K-la
-installiert	581 die app K
-instellingen	2137 cookie-K
-integritetspolicy	2843 K
-intelektas	1983 dirbtinis K
-intelekto	1983 dirbtinio K	1998 dirbtinio K
-intelektu	2023 mākslīgo K	2038 mākslīgo K
-inteligence	360 pomocí umělé K	2798 s pomočjo umetne K
-inteligencie	2741 pomocou umelej K
-inteligencije	2677 uz pomoć umjetne K	2677 pomoću umjetne K	2677 uz pomoć veštačke K	2677 pomoću veštačke K	2677 uz pomoć vještačke K
-inteligenciou	2741 umelou K
-inteligencji	2306 z pomocą sztucznej K	2306 przy użyciu sztucznej K
-inteligenco	2798 z umetno K
-intelligencia	1556 mesterséges K készítette	1556 mesterséges K fordította	1556 mesterséges K segítségével	1575 mesterséges K segítségével
-intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	2208 med kunstig K	2208 av kunstig K	2232 hjelp av kunstig K	2865 med artificiell K	2865 av artificiell K	2887 hjälp av artificiell K
-intelligenz	600 mithilfe künstlicher K
-interdite	1371 diffusion K
-interdites	1371 diffusion K
-interessiert	572 ihre geschichte K
-interview	579 das K in voller
-introdu	77 K adresa de email	2456 K adresa
+insistat	2584 a K
+insisted	1021 K
+instagram	16 K	226 K	441 på facebook og K	533 ob whatsapp, K	534 auf facebook, K	534 auf K, facebook	534 auf facebook und K	534 auf facebook oder K	617 inhalt von K	685 K	810 follow him on K	810 follow her on K	810 follow them on K	811 on K, facebook	811 on K and facebook	1355 sur facebook et K	1711 su facebook e K	2111 op facebook en K	2111 op facebook, K	2223 på facebook og K	2880 på facebook och K	3011 K'da takip	3117 K
+instagrame	2758 K	2758 facebooku a K
+instagramie	16 K	2305 na facebooku i K
+instagramis	1174 K
+instagramon	1592 K
+instagramu	16 K	377 K	2696 K	2818 K
+instale	2386 K a app
+install	797 K our app
+installeer	2154 K de app
+installez	1456 K-la
+installiert	622 die app K
+instellingen	2178 cookie-K
+integritetspolicy	2884 K
+intelektas	2024 dirbtinis K
+intelekto	2024 dirbtinio K	2039 dirbtinio K
+intelektu	2064 mākslīgo K	2079 mākslīgo K
+inteligence	401 pomocí umělé K	2839 s pomočjo umetne K
+inteligencie	2782 pomocou umelej K
+inteligencije	2718 uz pomoć umjetne K	2718 pomoću umjetne K	2718 uz pomoć veštačke K	2718 pomoću veštačke K	2718 uz pomoć vještačke K
+inteligenciou	2782 umelou K
+inteligencji	2347 z pomocą sztucznej K	2347 przy użyciu sztucznej K
+inteligenco	2839 z umetno K
+intelligencia	1597 mesterséges K készítette	1597 mesterséges K fordította	1597 mesterséges K segítségével	1616 mesterséges K segítségével
+intelligens	468 med kunstig K	468 af kunstig K	468 fra kunstig K	468 kunstig K (ai)	488 hjælp af kunstig K	2249 med kunstig K	2249 av kunstig K	2273 hjelp av kunstig K	2906 med artificiell K	2906 av artificiell K	2928 hjälp av artificiell K
+intelligenz	641 mithilfe künstlicher K
+interdite	1412 diffusion K
+interdites	1412 diffusion K
+interessiert	613 ihre geschichte K
+interview	620 das K in voller
+introdu	77 K adresa de email	2497 K adresa
 introduce	77 K tu correo
-invest	977 K in local news
-investigaciones	1115 nuestras K
-investigador	277 és K	1035 es K	2375 é K
-investigadora	277 és K	1035 es K	2375 é K
-investigando	1064 seguir K
-investigant	301 continuar K
-investigate	821 we should K
-investigation	53 months on this K	53 weeks on this K	872 this K	978 this K	1416 cette K
-investigations	821 our K team	821 our K desk	978 our K
-investigative	799 is an K
-investigativteam	527 K
+invest	1018 K in local news
+investigaciones	1156 nuestras K
+investigador	318 és K	1076 es K	2416 é K
+investigadora	318 és K	1076 es K	2416 é K
+investigando	1105 seguir K
+investigant	342 continuar K
+investigate	862 we should K
+investigation	53 months on this K	53 weeks on this K	913 this K	1019 this K	1457 cette K
+investigations	862 our K team	862 our K desk	1019 our K
+investigative	840 is an K
+investigativteam	568 K
 inviamo	57 ti K	57 vi K
-inviata	1692 è K
-inviato	1692 è K
+inviata	1733 è K
+inviato	1733 è K
 invitame	54 K un café	54 K a un café
-invite	1418 K
-invitent	1418 K
-involved	866 not K in the
+invite	1459 K
+invitent	1459 K
+involved	907 not K in the
 """, 'ip': """
-iphone	756 our K app
-iptal	2986 K edin
+iphone	797 our K app
+iptal	3027 K edin
 """, 'ir': """
-iratkozz	1535 K fel	1584 K fel ingyen
-iratkozzon	1535 K fel	1584 K fel ingyen
+iratkozz	1576 K fel	1625 K fel ingyen
+iratkozzon	1576 K fel	1625 K fel ingyen
 """, 'is': """
-iscrive	1714 ci si K qui
-iscrivendoti	1663 K
-iscriversi	1714 K qui
-iscriverti	1714 per K clicca	1767 clicca qui per K
-iscriviti	1647 K	1663 K alla nostra	1663 K gratis	1663 K al nostro	1714 K qui	1767 K qui
-iscrizione	1664 annullare l'K	1714 la tua K è	1714 per confermare l'K
+iscrive	1755 ci si K qui
+iscrivendoti	1704 K
+iscriversi	1755 K qui
+iscriverti	1755 per K clicca	1808 clicca qui per K
+iscriviti	1688 K	1704 K alla nostra	1704 K gratis	1704 K al nostro	1755 K qui	1808 K qui
+iscrizione	1705 annullare l'K	1755 la tua K è	1755 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1587 K el
-ismerte	1587 K el
+ismeri	1628 K el
+ismerte	1628 K el
 ispravak	97 K:
 ispravka	97 K:
-issue	879 back K
-issues	879 back K
-istakao	2701 K
-istakla	2701 K
-istaknula	2701 K
-istaknuo	2701 K
-istedi	3042 K
-istediler	3042 K
+issue	920 back K
+issues	920 back K
+istakao	2742 K
+istakla	2742 K
+istaknula	2742 K
+istaknuo	2742 K
+istedi	3083 K
+istediler	3083 K
 """, 'it': """
-itiraf	3042 K etti
+itiraf	3083 K etti
 """, 'iz': """
-izjavila	2701 K
-izjavio	2701 K
-izlasi	2040 K visu
-izleyin	2986 K
+izjavila	2742 K
+izjavio	2742 K
+izlasi	2081 K visu
+izleyin	3027 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2162 per K
-jahr	616 im K	616 pro K
-jahresabo	611 K
+jaar	2203 per K
+jahr	657 im K	657 pro K
+jahresabo	652 K
 jakoon	49 laita K
-janela	2360 abre em nova K
-jar	812 tip K
-jaunumi	2041 mūsu K	2044 K
-jaunumiem	2009 piesakies K	2028 K	2040 piesakies K
-jaunumus	2028 K
-javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	696 K	775 please enable K	775 requires K	775 K is disabled	775 K is required	775 turn on K	775 K is not available	775 enable K in your browser	775 K must be enabled	775 needs K	1016 activa K	1016 habilita K	1016 habilitar K	1016 activar K	1228 salli K	1228 ota K käyttöön	1317 activer K	1317 activez K	1317 K est désactivé	1317 nécessite K	1433 אפשרו K	1604 aktifkan K	1673 abilitare K	1673 abilita K	1673 attiva K	1673 attivare K	2073 schakel K in	2185 aktiver K	2185 slå på K	2267 włącz K	2267 włącz obsługę K	2355 ative o K	2355 habilite o K	2355 ativar K	2462 activați K	2566 включите K	2842 aktivera K	2842 slå på K	3060 увімкніть K	3139 bật K	3256 K已
-javasolta	1587 K
+janela	2401 abre em nova K
+jar	853 tip K
+jaunumi	2082 mūsu K	2085 K
+jaunumiem	2050 piesakies K	2069 K	2081 piesakies K
+jaunumus	2069 K
+javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1269 salli K	1269 ota K käyttöön	1358 activer K	1358 activez K	1358 K est désactivé	1358 nécessite K	1474 אפשרו K	1645 aktifkan K	1714 abilitare K	1714 abilita K	1714 attiva K	1714 attivare K	2114 schakel K in	2226 aktiver K	2226 slå på K	2308 włącz K	2308 włącz obsługę K	2396 ative o K	2396 habilite o K	2396 ativar K	2503 activați K	2607 включите K	2883 aktivera K	2883 slå på K	3101 увімкніть K	3180 bật K	3297 K已
+javasolta	1628 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2656 K nam	2656 K nam se	2656 K se našem	2656 K se našoj	2698 K nam	2698 K nam se	2698 K se našem	2778 K nam	2816 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2697 K nam	2697 K nam se	2697 K se našem	2697 K se našoj	2739 K nam	2739 K nam se	2739 K se našem	2819 K nam	2857 K se nam
 """, 'je': """
-jederzeit	473 K kündbar	478 widerruf K	478 abmeldung K	479 K abmelden	551 K wieder abmelden	583 abmeldung ist K	616 K kündbar
+jederzeit	514 K kündbar	519 widerruf K	519 abmeldung K	520 K abmelden	592 K wieder abmelden	624 abmeldung ist K	657 K kündbar
 jednou	17 K týdně
-jefa	1035 es K de
-jefe	1035 es K de
-jegyezte	1587 K meg
-jelas	1645 K
-jelasnya	1645 K
+jefa	1076 es K de
+jefe	1076 es K de
+jegyezte	1628 K meg
+jelas	1686 K
+jelasnya	1686 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1579 K most
-jelentkezzen	24 K	1532 K be a	1579 K most
-jelezze	1584 K nekünk
-jetzt	470 K im abo	612 K im shop	614 teste K
+jelentkezz	24 K	1620 K most
+jelentkezzen	24 K	1573 K be a	1620 K most
+jelezze	1625 K nekünk
+jetzt	511 K im abo	653 K im shop	655 teste K
 """, 'jo': """
-jobbar	2865 K med ai
-join	813 K for	977 K us on
-jornal	2447 nosso K	2447 somos um K
-jornalismo	2334 apoie o K	2397 K de qualidade tem um custo	2397 presente ao K	2446 apoie o K	2447 nosso K	2447 K de qualidade	2447 fazer K
-jornalista	2375 é K formada	2375 é K formado	2375 é K do	2375 é K da	2375 é K no	2375 é K na	2375 é K e
-jornalistas	2447 nossos K
+jobbar	2906 K med ai
+join	854 K for	1018 K us on
+jornal	2488 nosso K	2488 somos um K
+jornalismo	2375 apoie o K	2438 K de qualidade tem um custo	2438 presente ao K	2487 apoie o K	2488 nosso K	2488 K de qualidade	2488 fazer K
+jornalista	2416 é K formada	2416 é K formado	2416 é K do	2416 é K da	2416 é K no	2416 é K na	2416 é K e
+jornalistas	2488 nossos K
 joukkoon	51 liity K
-journal	1416 notre K
-journalism	736 support our K	736 support the K you rely on	855 keep our K free	859 access to all our K	859 access to all of our K	977 support quality K	977 support local K	978 our K	978 fearless K	978 K like this
-journalisme	1284 soutenez un K	1415 soutenez le K
-journalismi	1275 riippumaton K	1275 K maksaa	1275 hyvä K
-journalismia	1275 K
-journalismimme	1275 K
-journalismus	465 unterstützen sie unabhängigen K	465 unterstütze unabhängigen K	465 für unseren K	584 freien K	615 unser K	615 unseren K	615 unabhängigen K	615 unabhängiger K	615 gut gemachten K	615 gut gemachtem K	615 frei zugänglichen K	615 frei zugänglicher K	615 guten K	615 freien K
-journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	797 is a freelance K	799 is a K	823 K	2097 is K	2097 is freelance K	2136 werkt als K	2158 is schrijver en K	2158 is K en	2205 er K i	2205 er K på	2205 er K og	2862 är K på	2862 är K och
+journal	1457 notre K
+journalism	777 support our K	777 support the K you rely on	896 keep our K free	900 access to all our K	900 access to all of our K	1018 support quality K	1018 support local K	1019 our K	1019 fearless K	1019 K like this
+journalisme	1325 soutenez un K	1456 soutenez le K
+journalismi	1316 riippumaton K	1316 K maksaa	1316 hyvä K
+journalismia	1316 K
+journalismimme	1316 K
+journalismus	506 unterstützen sie unabhängigen K	506 unterstütze unabhängigen K	506 für unseren K	625 freien K	656 unser K	656 unseren K	656 unabhängigen K	656 unabhängiger K	656 gut gemachten K	656 gut gemachtem K	656 frei zugänglichen K	656 frei zugänglicher K	656 guten K	656 freien K
+journalist	39 vores K	39 vår K	465 er K på	465 er K hos	465 er K ved	465 er K i	560 ist freier K	560 ist K	570 arbeitet seit # als K	838 is a freelance K	840 is a K	864 K	2138 is K	2138 is freelance K	2177 werkt als K	2199 is schrijver en K	2199 is K en	2246 er K i	2246 er K på	2246 er K og	2903 är K på	2903 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1336 est K	1336 K au	1336 K à	1336 K pour
-journalisten	2161 onze K
-journalister	39 vores K	39 våre K	457 vores K	2242 våre K	2898 våra K
-journalistes	39 nos K	1362 nos K	1363 payer nos K	1416 nos K
-journalistiek	2049 steun onze K	2144 goede K kost	2144 K kost	2161 onze K
-journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2824 stöd vår K	2824 stöd oberoende K	2898 vår K	2898 oberoende K	2898 granskande K	2898 bra K	2898 fri K
-journalistikk	2168 støtt vår K	2168 støtt uavhengig K	2242 vår K	2242 uavhengig K	2242 kritisk K	2242 god K	2242 fri K
-journalistin	519 ist freie K	519 ist K	529 arbeitet seit # als K
-journalists	978 our K	978 we, the K
-journaux	1375 chez votre marchand de K
+journaliste	39 notre K	1377 est K	1377 K au	1377 K à	1377 K pour
+journalisten	2202 onze K
+journalister	39 vores K	39 våre K	498 vores K	2283 våre K	2939 våra K
+journalistes	39 nos K	1403 nos K	1404 payer nos K	1457 nos K
+journalistiek	2090 steun onze K	2185 goede K kost	2185 K kost	2202 onze K
+journalistik	427 støt vores K	427 støt uafhængig K	498 vores K	498 uafhængig K	498 K koster	498 kritisk K	498 fri K	2865 stöd vår K	2865 stöd oberoende K	2939 vår K	2939 oberoende K	2939 granskande K	2939 bra K	2939 fri K
+journalistikk	2209 støtt vår K	2209 støtt uavhengig K	2283 vår K	2283 uavhengig K	2283 kritisk K	2283 god K	2283 fri K
+journalistin	560 ist freie K	560 ist K	570 arbeitet seit # als K
+journalists	1019 our K	1019 we, the K
+journaux	1416 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1277 luki K
+julisteessa	1318 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1618 adalah K	1643 K kami
-jurnalism	2541 facem K
-jurnalisme	1629 dukung K	1643 K kami
-jurnalismul	2487 K de calitate costă	2540 susține K	2541 K nostru
-jurnalist	2473 este K
-just	935 K £#	935 K $#	935 K €#
-jutjubu	2655 K
+jurnalis	39 K kami	1659 adalah K	1684 K kami
+jurnalism	2582 facem K
+jurnalisme	1670 dukung K	1684 K kami
+jurnalismul	2528 K de calitate costă	2581 susține K	2582 K nostru
+jurnalist	2514 este K
+just	976 K £#	976 K $#	976 K €#
+jutjubu	2696 K
 jutro	17 svako K	17 vsako K
-juttu	1218 lue koko K	1275 tämä K
-juttujamme	1275 K
-juttuvinkki	38 lähetä K	67 lähetä K	1274 lähetä K
-jutun	20 koko K	1272 tämän K
-jutusta	1275 piditkö K
+juttu	1259 lue koko K	1316 tämä K
+juttujamme	1316 K
+juttuvinkki	38 lähetä K	67 lähetä K	1315 lähetä K
+jutun	20 koko K	1313 tämän K
+jutusta	1316 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2106 nu K voor	2106 je K voor
-kabul	3042 K etti
+kaarten	2147 nu K voor	2147 je K voor
+kabul	3083 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1275 K jutut
-kaitstud	1123 kõik õigused K
-kakor	2856 K på	2864 K
-kami	1642 beri tahu K	1643 tim K
+kaikki	1316 K jutut
+kaitstud	1164 kõik õigused K
+kakor	2897 K på	2905 K
+kami	1683 beri tahu K	1684 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2161 ons K
-kanal	457 vores K	1601 ikuti K	1643 K kami	2242 vår K	2898 vår K
-kanale	2263 na naszym K
-kanaliga	1133 meie K
-kanalimiz	3040 K
-kanalimiza	2951 K abone	2966 whatsapp K	2966 telegram K	2966 youtube K
-kanalimizi	2966 whatsapp K
-kanalina	2966 whatsapp K	2966 telegram K
-kanalini	2966 whatsapp K	2966 telegram K
-kanavaamme	1241 K
-kanavalle	1241 whatsapp-K	1241 telegram-K
-kanavamme	1241 whatsapp-K	1275 K
+kanaal	2202 ons K
+kanal	498 vores K	1642 ikuti K	1684 K kami	2283 vår K	2939 vår K
+kanale	2304 na naszym K
+kanaliga	1174 meie K
+kanalimiz	3081 K
+kanalimiza	2992 K abone	3007 whatsapp K	3007 telegram K	3007 youtube K
+kanalimizi	3007 whatsapp K
+kanalina	3007 whatsapp K	3007 telegram K
+kanalini	3007 whatsapp K	3007 telegram K
+kanavaamme	1282 K
+kanavalle	1282 whatsapp-K	1282 telegram-K
+kanavamme	1282 whatsapp-K	1316 K
 kannst	90 gib, was du K
-karte	9 diese K	576 laden der K
-karya	1643 K kami
-kasutamine	1130 K ilma
-kata	1645 K
-katanya	1645 K
+karte	9 diese K	617 laden der K
+karya	1684 K kami
+kasutamine	1171 K ilma
+kata	1686 K
+katanya	1686 K
 katil	51 sen de K
-katilin	51 siz de K	2986 K
+katilin	51 siz de K	3027 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2990 reklam verenin K
+katkisiyla	18 okurlarin K	3031 reklam verenin K
 kavom	54 časti me K
-kaydetti	3042 K
-kaydolun	3039 K
-kaynak	2965 tercih edilen K	3034 tercih edilen K
-kaynaklar	3034 tercih edilen K
-kaynaklara	2965 tercih ettiğiniz K
-kazala	2701 K
-kazanin	2986 K
-kazao	2701 K
+kaydetti	3083 K
+kaydolun	3080 K
+kaynak	3006 tercih edilen K	3075 tercih edilen K
+kaynaklar	3075 tercih edilen K
+kaynaklara	3006 tercih ettiğiniz K
+kazala	2742 K
+kazanin	3027 K
+kazao	2742 K
 """, 'kd': """
-kdykoli	380 zrušit K
+kdykoli	421 zrušit K
 """, 'ke': """
-kebijakan	1605 K privasi	1605 K cookie
-kedvenc	1550 google K
-keelatud	1130 loata on K
-keep	908 help us K	977 help us K	977 help K our
-keeps	915 our app K you
-kehotettiin	1277 K
-kehotti	1277 K
-kehottivat	1277 K
-kehotus	1277 kuului K
-kein	558 noch K abo
+kebijakan	1646 K privasi	1646 K cookie
+kedvenc	1591 google K
+keelatud	1171 loata on K
+keep	949 help us K	1018 help us K	1018 help K our
+keeps	956 our app K you
+kehotettiin	1318 K
+kehotti	1318 K
+kehottivat	1318 K
+kehotus	1318 kuului K
+kein	599 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1584 K minket
-kernpunkte	577 die K
+keressen	38 K minket	67 K minket	1625 K minket
+kernpunkte	618 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1277 K
-kertoivat	1277 K
-kertoo	1277 K
-kesti	3042 ceza K
-ketentuan	1605 syarat dan K
+kertoi	1318 K
+kertoivat	1318 K
+kertoo	1318 K
+kesti	3083 ceza K
+ketentuan	1646 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2208 med K	2208 av K
-kielletty	1267 ilman lupaa on K
-kiitos	1274 K kun luet
-kinnitas	1159 K
-kiosque	1375 en K
-kiosques	1375 en K
-kirakatban	1587 állt a K
-kirim	1642 K ke
+ki	2249 med K	2249 av K
+kielletty	1308 ilman lupaa on K
+kiitos	1315 K kun luet
+kinnitas	1200 K
+kiosque	1416 en K
+kiosques	1416 en K
+kirakatban	1628 állt a K
+kirim	1683 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1274 K sisään
-kirjeenvaihtaja	1245 K
+kirjaudu	24 K	1315 K sisään
+kirjeenvaihtaja	1286 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1277 K
-kirjoittivat	1277 K
-kirjuta	38 K meile	67 K meile	1156 K meile
+kirjoitti	1318 K
+kirjoittivat	1318 K
+kirjuta	38 K meile	67 K meile	1197 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1159 K
+kirjutas	1200 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1258 €/K	1276 /K
+kk	1299 €/K	1317 /K
 """, 'kl': """
-klaagt	2163 K
-klagade	2900 K
-klagar	2900 K
-klagede	459 K
-klagen	2163 K
-klager	459 K	2244 K
-klaget	2244 K
-klagt	617 K
-kleine	462 haben wir eine K bitte
-klical	2819 je K
-klicka	2872 genom att K på
-klicken	579 K sie auf play	579 auf play K
-klikke	2216 ved å K på
-klikom	2670 K na	2791 s K na	2791 s K
-klimaatverslaggever	2136 is K
-klummeskribent	424 er K
+klaagt	2204 K
+klagade	2941 K
+klagar	2941 K
+klagede	500 K
+klagen	2204 K
+klager	500 K	2285 K
+klaget	2285 K
+klagt	658 K
+kleine	503 haben wir eine K bitte
+klical	2860 je K
+klicka	2913 genom att K på
+klicken	620 K sie auf play	620 auf play K
+klikke	2257 ved å K på
+klikom	2711 K na	2832 s K na	2832 s K
+klimaatverslaggever	2177 is K
+klummeskribent	465 er K
 """, 'kn': """
-know	876 let us K
+know	917 let us K
 """, 'ko': """
-kogu	1156 loe K
+kogu	1197 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1618 adalah K
-kolumnist	519 ist K	1135 K	2657 je K	2779 je K	2862 är K
-kolumnista	2657 je K
-kolumnistica	2657 je K
-kolumnistin	519 ist K
-kolumnistka	2779 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1626 tulis K anda	1626 di kolom K
-komentara	2668 brisanja K
+kolumnis	1659 adalah K
+kolumnist	560 ist K	1176 K	2698 je K	2820 je K	2903 är K
+kolumnista	2698 je K
+kolumnistica	2698 je K
+kolumnistin	560 ist K
+kolumnistka	2820 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1667 tulis K anda	1667 di kolom K
+komentara	2709 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2668 biste K
+komentarisali	6 da biste K	2709 biste K
 komentarisanje	6 za K
-komentarjev	2789 brisanja K	2789 izbris K	2789 brisanje K
-komentarji	2789 K izražajo	2789 K ne izražajo	2789 K odražajo
+komentarjev	2830 brisanja K	2830 izbris K	2830 brisanje K
+komentarji	2830 K izražajo	2830 K ne izražajo	2830 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2270 aby dodać K	2293 zostaw K
-komentarzach	85 w K	2280 w K	2280 w K pod
-komentarzu	85 w K	2280 w K
-komentator	1626 tanggung jawab K
-komentirajo	2789 K lahko
-komentirali	2668 biste K
+komentarz	6 dodać K	21 móc dodać K	2311 aby dodać K	2334 zostaw K
+komentarzach	85 w K	2321 w K	2321 w K pod
+komentarzu	85 w K	2321 w K
+komentator	1667 tanggung jawab K
+komentirajo	2830 K lahko
+komentirali	2709 biste K
 komentiranje	6 za K
-komentirate	2789 K lahko
-kommentar	547 K wird	547 ihr K	547 dein K
+komentirate	2830 K lahko
+kommentar	588 K wird	588 ihr K	588 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	503 um K zu	547 K zu diesem	547 K werden	615 schreibt mir in die K	615 schreib mir in die K	615 schreibt uns in die K
-kommentaren	85 in den K	503 in den K
-kommentarerna	85 i K	2847 i K
+kommentare	85 in die K	544 um K zu	588 K zu diesem	588 K werden	656 schreibt mir in die K	656 schreib mir in die K	656 schreibt uns in die K
+kommentaren	85 in den K	544 in den K
+kommentarerna	85 i K	2888 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	408 i K	2189 i K	2212 stenger K	2212 meninger i K
-kommentarfunktion	503 K
-kommentarsporet	85 i K	431 i K
-kommentator	424 er politisk K	424 er K	2205 er K i	2205 er K og	2205 er politisk K	2862 är politisk K
+kommentarfeltet	85 i K	449 i K	2230 i K	2253 stenger K	2253 meninger i K
+kommentarfunktion	544 K
+kommentarsporet	85 i K	472 i K
+kommentator	465 er politisk K	465 er K	2246 er K i	2246 er K og	2246 er politisk K	2903 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2845 för att K
-kommentere	6 for at K	6 for å K	406 for at K	2188 for å K
-kommentieren	6 um zu K	6 K zu können	502 um zu K	502 probleme beim K	502 K sie diesen	502 K sie den	503 nicht mehr K	547 K
-kommentiert	503 nicht mehr K werden
+kommentera	6 för att K	2886 för att K
+kommentere	6 for at K	6 for å K	447 for at K	2229 for å K
+kommentieren	6 um zu K	6 K zu können	543 um zu K	543 probleme beim K	543 K sie diesen	543 K sie den	544 nicht mehr K	588 K
+kommentiert	544 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	551 K per mail	551 K per e-mail
-komunikat	2328 taki K
-kondigde	2163 K
-koneellisesti	1248 K
-konferenci	343 naši K
-konferenciju	2663 našu K
-konferenciu	2725 našu K
-konferenco	2785 našo K
-kongress	538 jetzt zum K
-konstaterade	2900 K
-konstaterar	2900 K
-kontakt	38 K os	38 K oss	456 K os	2241 K oss
-kontakta	38 K oss	2897 K oss
+kompakt	592 K per mail	592 K per e-mail
+komunikat	2369 taki K
+kondigde	2204 K
+koneellisesti	1289 K
+konferenci	384 naši K
+konferenciju	2704 našu K
+konferenciu	2766 našu K
+konferenco	2826 našo K
+kongress	579 jetzt zum K
+konstaterade	2941 K
+konstaterar	2941 K
+kontakt	38 K os	38 K oss	497 K os	2282 K oss
+kontakta	38 K oss	2938 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2656 K nas	2656 K redakciju
-kontaktowej	2284 skrzynki K
-kontaktujte	337 K redakci	337 K nás	337 K autora	2718 K redakciu	2718 K nás
+kontaktirajte	38 K nas	67 K nas	2697 K nas	2697 K redakciju
+kontaktowej	2325 skrzynki K
+kontaktujte	378 K redakci	378 K nás	378 K autora	2759 K redakciu	2759 K nás
 konten	9 K ini
-kontingent	476 haben ihr K
-konto	392 opret en K for	456 opret en K	2325 załóż K	2830 skapa ett K för	2897 skapa ett K och	2897 skapa ett K här
-kontributor	1618 adalah K
-konzern	555 kein K	615 kein K
-kopeerimine	1130 K ilma
-kopieras	2879 får inte K	2879 får ej K
-kopieres	2197 kan ikke K uten
-kopiering	416 K er ikke tilladt	2879 K utan
-kopijuoti	1975 K, platinti
-kopiointi	1237 luvaton K	1237 K ilman lupaa
-kopyalanamaz	2961 izinsiz K
+kontingent	517 haben ihr K
+konto	433 opret en K for	497 opret en K	2366 załóż K	2871 skapa ett K för	2938 skapa ett K och	2938 skapa ett K här
+kontributor	1659 adalah K
+konzern	596 kein K	656 kein K
+kopeerimine	1171 K ilma
+kopieras	2920 får inte K	2920 får ej K
+kopieres	2238 kan ikke K uten
+kopiering	457 K er ikke tilladt	2920 K utan
+kopijuoti	2016 K, platinti
+kopiointi	1278 luvaton K	1278 K ilman lupaa
+kopyalanamaz	3002 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1618 adalah K
-korespondentas	1980 K
-korespondente	2020 K
-korespondentem	2285 jest K
-korespondents	2020 K
+koresponden	1659 adalah K
+korespondentas	2021 K
+korespondente	2061 K
+korespondentem	2326 jest K
+korespondents	2061 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	2868 ska vara K
-korrekta	2868 ska vara K
+korrekt	2909 ska vara K
+korrekta	2909 ska vara K
 korrektur	97 K:
-korrekturhinweis	545 K
-korrekturhinweise	545 K
-korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1135 K	2205 er K	2862 är K
-korrespondentin	519 ist K	528 als K	528 seit # K
+korrekturhinweis	586 K
+korrekturhinweise	586 K
+korrespondent	465 er K	560 ist K	569 als K	569 seit # K	1176 K	2246 er K	2903 är K
+korrespondentin	560 ist K	569 als K	569 seit # K
 korrigerats	97 artikeln har K
-korting	2121 K op je eerste	2121 K op het eerste
-korzystamy	2267 K z plików cookie
-kostenlos	473 wochen K	473 monat K	478 K per mail	584 lesen alle K	585 tage K	585 tage lang K	616 K testen
-kostenlose	15 K artikel	476 noch zwei K	476 noch # K
-kostenlosen	476 noch einen K	476 K artikel gelesen	478 unseren K newsletter	478 unserem K newsletter	478 unserer K newsletter	478 den K newsletter	595 K konto	595 K account
-kostenloser	476 K artikel
-kostenpflichtig	470 dieser artikel ist K
-koster	457 K penge
-kostnadsfritt	2875 en månad K
+korting	2162 K op je eerste	2162 K op het eerste
+korzystamy	2308 K z plików cookie
+kostenlos	514 wochen K	514 monat K	519 K per mail	625 lesen alle K	626 tage K	626 tage lang K	657 K testen
+kostenlose	15 K artikel	517 noch zwei K	517 noch # K
+kostenlosen	517 noch einen K	517 K artikel gelesen	519 unseren K newsletter	519 unserem K newsletter	519 unserer K newsletter	519 den K newsletter	636 K konto	636 K account
+kostenloser	517 K artikel
+kostenpflichtig	511 dieser artikel ist K
+koster	498 K penge
+kostnadsfritt	2916 en månad K
 """, 'kr': """
-krevde	2244 K
-kritik	545 lob oder K
-kritiker	2862 är K och
-kritiserar	2900 K
-kritiserer	459 K	2244 K
-kritisieren	617 K
-kritisiert	617 K
-kritizuje	381 K
-kronor	2899 K
-krzyczeli	2328 K
+krevde	2285 K
+kritik	586 lob oder K
+kritiker	2903 är K och
+kritiserar	2941 K
+kritiserer	500 K	2285 K
+kritisieren	658 K
+kritisiert	658 K
+kritizuje	422 K
+kronor	2940 K
+krzyczeli	2369 K
 """, 'ku': """
-kullan	2954 çerez K
-kullanilamaz	2961 izinsiz K
-kullanilmaktadir	2954 çerez K	2954 çerezler K
-kullanilmasi	2961 izinsiz K yasaktir	2990 izin alinmadan K
-kullaniyoruz	2954 çerezleri K	2954 çerezler K
-kulttuuritoimittaja	1245 K
-kulturredakteur	604 ist K
-kulturredakteurin	604 ist K
-kulturressort	528 leitet das K
-kulturskribent	2862 är K
-kumppanimme	1228 me ja K
-kun	437 for K #	2219 for K #
-kunne	457 K du lide
+kullan	2995 çerez K
+kullanilamaz	3002 izinsiz K
+kullanilmaktadir	2995 çerez K	2995 çerezler K
+kullanilmasi	3002 izinsiz K yasaktir	3031 izin alinmadan K
+kullaniyoruz	2995 çerezleri K	2995 çerezler K
+kulttuuritoimittaja	1286 K
+kulturredakteur	645 ist K
+kulturredakteurin	645 ist K
+kulturressort	569 leitet das K
+kulturskribent	2903 är K
+kumppanimme	1269 me ja K
+kun	478 for K #	2260 for K #
+kunne	498 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2157 geef wat je K
-kurzfassung	520 K
-kutunuza	2947 posta K
+kunt	90 geef wat je K	90 geef wat u K	2198 geef wat je K
+kurzfassung	561 K
+kutunuza	2988 posta K
 kutunuzda	79 posta K
-kuukaudessa	1276 K
-kuukausi	1218 kokeile K	1258 K #	1274 kokeile K
-kuukausilahjoituksella	1257 K
-kuulutas	1159 K
-kuus	1158 K
-kuvailee	1277 K
+kuukaudessa	1317 K
+kuukausi	1259 kokeile K	1299 K #	1315 kokeile K
+kuukausilahjoituksella	1298 K
+kuulutas	1200 K
+kuus	1199 K
+kuvailee	1318 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2666 naš K	2788 naš K
-kvizu	2666 našem K	2788 našem K
+kviz	2707 naš K	2829 naš K
+kvizu	2707 našem K	2829 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1277 K
+kysyi	1318 K
 """, 'l': """
-l	302 K'any
+l	343 K'any
 """, 'la': """
-laadi	1156 K alla
-laat	2133 K het ons
-laatste	2069 volg het K nieuws
+laadi	1197 K alla
+laat	2174 K het ons
+laatste	2110 volg het K nieuws
 labojums	97 K:
-ladattavissa	1254 sovellus on K
-ladda	2834 K ner vår app	2897 K ner vår
-lade	484 K die app
-laden	484 K sie die app	485 app K	601 die karte zu K	601 das video zu K
-lage	2242 K mer
+ladattavissa	1295 sovellus on K
+ladda	2875 K ner vår app	2938 K ner vår
+lade	525 K die app
+laden	525 K sie die app	526 app K	642 die karte zu K	642 das video zu K
+lage	2283 K mer
 laget	51 bli med på K
-lahjoituksesi	1257 K auttaa	1274 K
-lahjoitus	1257 tee K	1274 tee K	1278 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1415 K-nous votre
-lamenta	1117 K	1770 K	2449 K
-lamentano	1770 K
-lamentou	2449 K
-lance	1418 K
-landing	918 K in your inbox
-langganan	1628 K buletin	1642 K sekarang	1646 K
-lanjutkan	1631 K membaca dengan
+lahjoituksesi	1298 K auttaa	1315 K
+lahjoitus	1298 tee K	1315 tee K	1319 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1456 K-nous votre
+lamenta	1158 K	1811 K	2490 K
+lamentano	1811 K
+lamentou	2490 K
+lance	1459 K
+landing	959 K in your inbox
+langganan	1669 K buletin	1683 K sekarang	1687 K
+lanjutkan	1672 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1583 K
+lapunkat	1624 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2178 K ned vår app	2241 K ned
-later	842 check back K
-latest	894 the K on this story
+last	2219 K ned vår app	2282 K ned
+later	883 check back K
+latest	935 the K on this story
 laukeliai	21 būtini K
-lauloivat	1277 K
-laut	617 K
-lavoro	1768 il nostro K
-lawyers	978 our K
+lauloivat	1318 K
+laut	658 K
+lavoro	1809 il nostro K
+lawyers	1019 our K
 """, 'le': """
-leave	752 one click to K	917 K your e-mail	917 K us your e-mail	952 K a clap	977 K us a tip	977 K a tip
-lecteur	9 ce K	1349 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1363 par des K comme vous	1416 nos K
-lectoras	36 nuestras K	1115 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1115 nuestros K	1115 gracias a sus K
-lectors	18 gràcies als K	301 els nostres K
-lectrices	1416 nos K
+leave	793 one click to K	958 K your e-mail	958 K us your e-mail	993 K a clap	1018 K us a tip	1018 K a tip
+lecteur	9 ce K	1390 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1404 par des K comme vous	1457 nos K
+lectoras	36 nuestras K	1156 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1156 nuestros K	1156 gracias a sus K
+lectors	18 gràcies als K	342 els nostres K
+lectrices	1457 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	799 is a senior K	799 is a K
-ledarskribent	424 er K	2862 är K
-leden	2118 door onze K	2161 onze K
-lederskribent	424 er K
-leernos	1114 gracias por K
+lecturer	840 is a senior K	840 is a K
+ledarskribent	465 er K	2903 är K
+leden	2159 door onze K	2202 onze K
+lederskribent	465 er K
+leernos	1155 gracias por K
 leestijd	0 K
-legfontosabb	1583 K írásait
-legge	1770 si K
-leggere	1657 per K tutto
+legfontosabb	1624 K írásait
+legge	1811 si K
+leggere	1698 per K tutto
 lehti	80 tilaa K
-lei	2542 # K
+lei	2583 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	519 ist K
-leiterin	519 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2397 K que nos apoiam	2447 nossos K	2447 K que nos
+leiter	560 ist K
+leiterin	560 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2438 K que nos apoiam	2488 nossos K	2488 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2449 K
-lengkap	20 artikel K	1631 membaca artikel K
+lembrou	2490 K
+lengkap	20 artikel K	1672 membaca artikel K
 lesarinnlegg	43 K
-lese	2220 du kan K mer	2220 kan du K mer
+lese	2261 du kan K mer	2261 kan du K mer
 lesedauer	0 K
-lesen	470 im abo K	470 K sie mit plus	476 % noch zu K	484 in der app K	564 mehr dazu K sie	607 K sie hier.	614 danke fürs K
-leser	2241 takk for at du K
-leserabend	538 K	578 unseren K
-leserbrev	43 K	2206 K
-leserbrief	43 K	503 K
-leserbriefe	43 K	503 K an	545 K
-lesere	36 våre K	2242 våre K
-leserfinanziert	615 K
-leserinnen	36 unsere K	615 unsere K	615 unseren K
-leserinnlegg	43 K	2206 K
-lesern	615 ihren K
-leserne	18 takket være K	2218 K våre
-lesernes	18 K bidrag	2242 K bidrag
-leserreise	578 K
-leserreisen	538 unsere K	538 unseren K	578 K
+lesen	511 im abo K	511 K sie mit plus	517 % noch zu K	525 in der app K	605 mehr dazu K sie	648 K sie hier.	655 danke fürs K
+leser	2282 takk for at du K
+leserabend	579 K	619 unseren K
+leserbrev	43 K	2247 K
+leserbrief	43 K	544 K
+leserbriefe	43 K	544 K an	586 K
+lesere	36 våre K	2283 våre K
+leserfinanziert	656 K
+leserinnen	36 unsere K	656 unsere K	656 unseren K
+leserinnlegg	43 K	2247 K
+lesern	656 ihren K
+leserne	18 takket være K	2259 K våre
+lesernes	18 K bidrag	2283 K bidrag
+leserreise	619 K
+leserreisen	579 unsere K	579 unseren K	619 K
 leserumfrage	35 unserer K
-leserzuschriften	545 K
+leserzuschriften	586 K
 lesetid	0 K
 lesezeit	0 K
-letno	2818 K
-lets	915 our app K you
-letter	786 send a K
-letters	43 K desk	43 K page	43 the K editor	786 K to the editor	786 send K	846 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1715 solo grazie ai nostri K	1768 i nostri K
-lettre	78 notre K	1416 notre K
-lettrici	1768 le nostre K
+letno	2859 K
+lets	956 our app K you
+letter	827 send a K
+letters	43 K desk	43 K page	43 the K editor	827 K to the editor	827 send K	887 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1756 solo grazie ai nostri K	1809 i nostri K
+lettre	78 notre K	1457 notre K
+lettrici	1809 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1067 para seguir K	1067 quieres seguir K	1067 sigue K con	1067 y sigue K	1114 sigue K sin
+leyendo	20 seguir K	1108 para seguir K	1108 quieres seguir K	1108 sigue K con	1108 y sigue K	1155 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2161 onze K
-lezersaanbieding	2139 onze K
-lezersactie	2139 onze K
-lezersavond	2106 onze K	2139 onze gratis K
-lezersevenement	2106 ons K
-lezersreis	2106 onze K
-lezersreizen	2106 onze K
+lezers	36 onze K	2202 onze K
+lezersaanbieding	2180 onze K
+lezersactie	2180 onze K
+lezersavond	2147 onze K	2180 onze gratis K
+lezersevenement	2147 ons K
+lezersreis	2147 onze K
+lezersreizen	2147 onze K
 """, 'li': """
-libovolnou	380 K částkou
+libovolnou	421 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -14419,130 +14460,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2055 al K
-lidem	18 díky K	379 díky K
-liens	74 nos K	1353 via nos K	1353 par nos K
-liest	607 K du hier.
-lietotni	2026 K
-lignes	1363 qui lisent ces K
-liitu	1156 K meie
+lid	2096 al K
+lidem	18 díky K	420 díky K
+liens	74 nos K	1394 via nos K	1394 par nos K
+liest	648 K du hier.
+lietotni	2067 K
+lignes	1404 qui lisent ces K
+liitu	1197 K meie
 liituge	51 K
-like	978 work K this
-liked	978 K what you read
-liker	2242 K du det vi
-limit	742 read without K	750 free K
-limitat	268 accés il·K
-limits	742 read without K
-line	38 our tips K	67 our tips K	821 our tip K	954 our tip K	954 our tips K
-link	765 copy the K	861 read it for free with this K
-links	74 über diese K	74 onze K	774 some K on this page	774 some of the K on	912 K here	912 K on this page	912 K in this post	912 K on this site	912 our K	912 our shop K	912 my K	912 these K	912 one of our K	912 one of my K
-liputan	1643 K kami
-lire	20 pour K cet	1418 peut-on K
-lisas	1159 K
+like	1019 work K this
+liked	1019 K what you read
+liker	2283 K du det vi
+limit	783 read without K	791 free K
+limitat	309 accés il·K
+limits	783 read without K
+line	38 our tips K	67 our tips K	862 our tip K	995 our tip K	995 our tips K
+link	806 copy the K	902 read it for free with this K
+links	74 über diese K	74 onze K	815 some K on this page	815 some of the K on	953 K here	953 K on this page	953 K in this post	953 K on this site	953 our K	953 our shop K	953 my K	953 these K	953 one of our K	953 one of my K
+liputan	1684 K kami
+lire	20 pour K cet	1459 peut-on K
+lisas	1200 K
 lisens	47 K cc	47 cc-K
-list	923 join our K	923 not on the K yet	923 not on our K
-listen	0 min K	769 K back here	769 K to us live	807 prefer to K	807 rather K
-listeners	934 K like you
-listening	807 K time
-live	879 our K	879 K q&a	940 see them K
-liveblog	564 im K	564 unserem K
+list	964 join our K	964 not on the K yet	964 not on our K
+listen	0 min K	810 K back here	810 K to us live	848 prefer to K	848 rather K
+listeners	975 K like you
+listening	848 K time
+live	920 our K	920 K q&a	981 see them K
+liveblog	605 im K	605 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	983 si has K hasta aquí
-llegint	295 per seguir K
+llegado	1024 si has K hasta aquí
+llegint	336 per seguir K
 """, 'lo': """
-local	978 keep K news
-log	24 K in	2053 K in om	2053 K in of
-logg	24 K inn	2174 K inn for å	2239 K inn med	2241 K inn for
-logga	24 K in	2830 K in för att	2894 K in med
-logge	595 K dich ein
-logged	21 must be K in to post	742 you must be K in to	783 you must be K in to
-loggen	595 K sie sich ein
-logget	406 du skal være K ind
-login	24 faça K	2338 faça K para	2446 faça K
-lokalredakteur	604 ist K
-lokalredakteurin	604 ist K
-lokalredaktion	528 leitet die K
-look	978 our new K
-lovade	2900 K
-love	970 you K
-lovede	459 K
+local	1019 keep K news
+log	24 K in	2094 K in om	2094 K in of
+logg	24 K inn	2215 K inn for å	2280 K inn med	2282 K inn for
+logga	24 K in	2871 K in för att	2935 K in med
+logge	636 K dich ein
+logged	21 must be K in to post	783 you must be K in to	824 you must be K in to
+loggen	636 K sie sich ein
+logget	447 du skal være K ind
+login	24 faça K	2379 faça K para	2487 faça K
+lokalredakteur	645 ist K
+lokalredakteurin	645 ist K
+lokalredaktion	569 leitet die K
+look	1019 our new K
+lovade	2941 K
+love	1011 you K
+lovede	500 K
 """, 'lu': """
-lubas	1159 K
-luetaan	1272 juttu K
-lugeda	1120 et edasi K
-lugejad	1157 meie K
-lugemiseks	1120 edasi K
-luisteren	2140 artikel ook K
+lubas	1200 K
+luetaan	1313 juttu K
+lugeda	1161 et edasi K
+lugejad	1198 meie K
+lugemiseks	1161 edasi K
+luisteren	2181 artikel ook K
 luisterversie	2 K
-lukeaksesi	1218 K koko	1218 kirjaudu sisään K
-lukemaan	1274 pääset K
-lukemista	1274 jatka K
-lukijamme	1275 K
-lukijasta	1272 K
+lukeaksesi	1259 K koko	1259 kirjaudu sisään K
+lukemaan	1315 pääset K
+lukemista	1315 jatka K
+lukijamme	1316 K
+lukijasta	1313 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1257 K tukea	1275 K tuella
-lukittu	1270 K muilta
+lukijoiden	18 K tuella	1298 K tukea	1316 K tuella
+lukittu	1311 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1218 K
-lunar	2542 K
+lukuoikeutesi	15 K	1259 K
+lunar	2583 K
 lunes	17 cada K
-lupasi	1277 K
-lupasivat	1277 K
+lupasi	1318 K
+lupasivat	1318 K
 """, 'ly': """
-lyder	459 K	2244 K	2900 K
+lyder	500 K	2285 K	2941 K
 lydversion	2 K
-lyssnar	2867 K på poddar
+lyssnar	2908 K på poddar
 """, 'ma': """
-maand	2055 deze K nog	2162 per K
-maandelijks	2055 K opzegbaar	2162 K
-mach	51 . K mit	614 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	461 K sie mit	615 was wir K
-macht	614 K mit
-made	731 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	917 put your e-K	917 type your e-K	919 by e-K	1534 e-K cím	2133 K ons	2133 K dan	2160 K ons	2295 swój e-K	2343 no seu e-K	2486 pe e-K	2557 ваш e-K	2642 na vaš e-K	2670 svoj e-K	2670 na e-K	2706 váš e-K	2706 svoj e-K	2706 na váš e-K	2732 svoj e-K	3053 ваш e-K
+maand	2096 deze K nog	2203 per K
+maandelijks	2096 K opzegbaar	2203 K
+mach	51 . K mit	655 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	502 K sie mit	656 was wir K
+macht	655 K mit
+made	772 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	355 váš e-K	392 svůj e-K	699 το e-K σας	958 put your e-K	958 type your e-K	960 by e-K	1575 e-K cím	2174 K ons	2174 K dan	2201 K ons	2336 swój e-K	2384 no seu e-K	2527 pe e-K	2598 ваш e-K	2683 na vaš e-K	2711 svoj e-K	2711 na e-K	2747 váš e-K	2747 svoj e-K	2747 na váš e-K	2773 svoj e-K	3094 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2058 je e-K	2116 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	395 din e-K	406 din e-K vil ikke	456 din K
-mailben	1577 legjobb cikkei e-K	1577 cikkei e-K	1577 hírei e-K
-mailbox	79 in je K	79 in uw K	918 in your K	2058 in je K	2058 in uw K	2058 in jouw K
-maile	2706 vašom e-K
-mailed	918 e-K to you	918 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2099 je e-K	2157 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	436 din e-K	447 din e-K vil ikke	497 din K
+mailben	1618 legjobb cikkei e-K	1618 cikkei e-K	1618 hírei e-K
+mailbox	79 in je K	79 in uw K	959 in your K	2099 in je K	2099 in uw K	2099 in jouw K
+maile	2747 vašom e-K
+mailed	959 e-K to you	959 K to you
 mailedbe	79 az e-K
-mailing	923 join our K list	923 join the K list	923 on our K list
-mailom	2732 správy e-K
-mailovou	351 e-K adresu
-mailowy	2295 adres K
-mailt	1584 írjon e-K
-mailu	79 do e-K	313 přímo do e-K	2706 do vášho e-K
-mailul	2457 pe e-K tău
+mailing	964 join our K list	964 join the K list	964 on our K list
+mailom	2773 správy e-K
+mailovou	392 e-K adresu
+mailowy	2336 adres K
+mailt	1625 írjon e-K
+mailu	79 do e-K	354 přímo do e-K	2747 do vášho e-K
+mailul	2498 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1275 ilman K
+mainoksia	70 ei K	70 ilman K	1316 ilman K
 mainos	11 K
-mainostaja	1267 maksanut K
-mainosten	1229 K esto
-majhno	2817 smo K
-make	977 will you K a
-maken	2161 wij K
-maksumuuri	1278 K
-maksuton	1262 K tunnus
-maksuttomat	1262 K artikkelit
+mainostaja	1308 maksanut K
+mainosten	1270 K esto
+majhno	2858 smo K
+make	1018 will you K a
+maken	2202 wij K
+maksumuuri	1319 K
+maksuton	1303 K tunnus
+maksuttomat	1303 K artikkelit
 maltilla	83 pelaa K
-mamio	2701 K
-manade	2900 K
+mamio	2742 K
+manade	2941 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2397 essencial para K
+mantermos	2438 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	533 K-cookies	830 K cookies
-marketingcookies	426 K	2101 K
+marketing	574 K-cookies	871 K cookies
+marketingcookies	467 K	2142 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14551,1266 +14592,1266 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1595 kotak K anda
-masukkan	1595 K email
-matched	812 K dollar	855 gift will be K	933 will be K	933 is being K	933 are being K	933 be K	933 K until
-material	515 mit K der	515 mit K von	800 this K may not be
+masuk	24 K atau	1636 kotak K anda
+masukkan	1636 K email
+matched	853 K dollar	896 gift will be K	974 will be K	974 is being K	974 are being K	974 be K	974 K until
+material	556 mit K der	556 mit K von	841 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2584 K	2585 K.ru
+max	2625 K	2626 K.ru
 """, 'md': """
-md	437 kr./K	458 kr/K
+md	478 kr./K	499 kr/K
 """, 'me': """
-me	2585 t.K	3077 t.K
-meaning	930 if you've been K to	930 if you have been K to
-medarbetare	2862 är K på	2862 är K i
-meddelade	2900 K
-meddelte	459 K
-medewerker	2097 is K van
-medgav	2900 K
-mediach	2315 naszych K
-medio	1115 este K
-medlem	80 bliv K	80 bli K	456 bliv K	2241 bli K	2897 bli K
+me	2626 t.K	3118 t.K
+meaning	971 if you've been K to	971 if you have been K to
+medarbetare	2903 är K på	2903 är K i
+meddelade	2941 K
+meddelte	500 K
+medewerker	2138 is K van
+medgav	2941 K
+mediach	2356 naszych K
+medio	1156 este K
+medlem	80 bliv K	80 bli K	497 bliv K	2282 bli K	2938 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1157 K töö
-meil	1156 aita K
-meile	1156 saada K
-meilile	1152 sinu K
-meille	38 kerro K	67 kerro K	1274 lähetä K	1274 kerro K
-meinen	502 was K sie dazu
-meint	617 K
-meinte	617 K
-meinung	30 K der	43 anderer K	502 sagen sie uns ihre K	532 K des autors
-mejl	2642 na vaš K	2642 vašu K	2670 svoj K	2670 na K	2832 i din K	2832 till din K
-mejla	38 K oss	67 K oss	2897 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2897 din K
-mejlen	79 i K	2832 direkt i K
+meie	1198 K töö
+meil	1197 aita K
+meile	1197 saada K
+meilile	1193 sinu K
+meille	38 kerro K	67 kerro K	1315 lähetä K	1315 kerro K
+meinen	543 was K sie dazu
+meint	658 K
+meinte	658 K
+meinung	30 K der	43 anderer K	543 sagen sie uns ihre K	573 K des autors
+mejl	2683 na vaš K	2683 vašu K	2711 svoj K	2711 na K	2873 i din K	2873 till din K
+mejla	38 K oss	67 K oss	2938 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2938 din K
+mejlen	79 i K	2873 direkt i K
 mektuplari	43 okur K
-melalui	1629 dukung kami K
-melanjutkan	1592 untuk K membaca	1631 untuk K membaca
-meld	2241 K deg på her
-meldde	2163 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	572 K dich bei uns	614 K dich an	2176 K deg av når	2216 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	461 K sie sich an	470 K sie sich an, um	470 bitte K sie sich an	572 K sie sich bei uns	614 K sie sich hier
+melalui	1670 dukung kami K
+melanjutkan	1633 untuk K membaca	1672 untuk K membaca
+meld	2282 K deg på her
+meldde	2204 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	613 K dich bei uns	655 K dich an	2217 K deg av når	2257 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	502 K sie sich an	511 K sie sich an, um	511 bitte K sie sich an	613 K sie sich bei uns	655 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2114 krijg een K bij	2114 ontvang een K bij
-meldingen	14 K	2064 schakel K in	2064 zet K aan	2064 ontvang K	2114 krijg K	2160 zet K aan
-meldt	2163 K
-meldte	2244 K
-membaca	1631 untuk terus K	1631 untuk K berita ini	1642 daftar untuk K
-member	50 as a K you	729 become a K	812 become a K	859 not a K?
-memberikan	1626 K komentar
-members	18 our K	36 our K	50 K can	742 is for K only	742 K-only story	887 paying K	927 thanks to our K	934 K like you	978 our K
-membership	929 consider a K
-membiayai	1629 K kami
-membro	2446 torne-se K
+melding	38 send en K	67 send en K	2155 krijg een K bij	2155 ontvang een K bij
+meldingen	14 K	2105 schakel K in	2105 zet K aan	2105 ontvang K	2155 krijg K	2201 zet K aan
+meldt	2204 K
+meldte	2285 K
+membaca	1672 untuk terus K	1672 untuk K berita ini	1683 daftar untuk K
+member	50 as a K you	770 become a K	853 become a K	900 not a K?
+memberikan	1667 K komentar
+members	18 our K	36 our K	50 K can	783 is for K only	783 K-only story	928 paying K	968 thanks to our K	975 K like you	1019 our K
+membership	970 consider a K
+membiayai	1670 K kami
+membro	2487 torne-se K
 membru	80 devino K
-membutuhkan	1642 kami K dukungan
+membutuhkan	1683 kami K dukungan
 memuat	45 K ulang
-menar	2900 K
+menar	2941 K
 mencionanos	62 K
-mendaftar	1628 dengan K, anda
-mendapat	1639 K komisi
-mendapatkan	1639 K komisi	1642 daftar untuk K
-mener	459 K	2241 hva K du	2244 K
+mendaftar	1669 dengan K, anda
+mendapat	1680 K komisi
+mendapatkan	1680 K komisi	1683 daftar untuk K
+mener	500 K	2282 hva K du	2285 K
 menerbitkan	45 K ulang
-menerima	1619 K cookie	1639 K komisi	1642 daftar untuk K
-mengambil	1640 dilarang K	1640 dilarang keras K
-mengandung	1626 komentar yang K
-mengatakan	1645 K
-menggandakan	1640 dilarang K
-menggunakan	1605 K cookie
+menerima	1660 K cookie	1680 K komisi	1683 daftar untuk K
+mengambil	1681 dilarang K	1681 dilarang keras K
+mengandung	1667 komentar yang K
+mengatakan	1686 K
+menggandakan	1681 dilarang K
+menggunakan	1646 K cookie
 mengirimkan	57 kami K
-mengutip	1612 dilarang K
-meninggalkan	1626 K komentar
+mengutip	1653 dilarang K
+meninggalkan	1667 K komentar
 menit	0 K baca
-mensais	2448 K
-mensuales	1116 K
-mensuel	1338 un don K	1363 un soutien K	1417 K
+mensais	2489 K
+mensuales	1157 K
+mensuel	1379 un don K	1404 un soutien K	1458 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1645 K
-menyalin	1640 dilarang K
-menyatakan	1645 K
-merch	837 our K
-merci	1415 K de nous
-mere	438 kan du læse K	438 du kan læse K	438 kan læse K om
-merkezimiz	3040 haber K
+menurut	1686 K
+menyalin	1681 dilarang K
+menyatakan	1686 K
+merch	878 our K
+merci	1456 K de nous
+mere	479 kan du læse K	479 du kan læse K	479 kan læse K om
+merkezimiz	3081 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	302 al K	1116 al K	1116 por K
-mese	1769 al K
-mesec	2671 prvi K	2700 prvi K	2792 prvi K	2792 na K	2818 na K	2818 prvi K
-meses	1067 K por #
-mesiac	2734 prvý K	2759 za K	2759 prvý K
-message	38 K us	67 K us	731 a K from our editor
-messagerie	1322 votre adresse de K ne sera pas
-messengera	2283 K
-messengeri	2717 K
-messengerju	2777 K
-messengeru	336 K
-messengerze	2283 K
-metus	2002 per K
-mewakili	1640 tidak K redaksi
+mes	343 al K	1157 al K	1157 por K
+mese	1810 al K
+mesec	2712 prvi K	2741 prvi K	2833 prvi K	2833 na K	2859 na K	2859 prvi K
+meses	1108 K por #
+mesiac	2775 prvý K	2800 za K	2800 prvý K
+message	38 K us	67 K us	772 a K from our editor
+messagerie	1363 votre adresse de K ne sera pas
+messengera	2324 K
+messengeri	2758 K
+messengerju	2818 K
+messengeru	377 K
+messengerze	2324 K
+metus	2043 per K
+mewakili	1681 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2023 ar K
+mi	2064 ar K
 mielipidekirjoitus	43 K
-miembro	1114 hazte K
+miembro	1155 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1715 # per K
-milliardaire	1363 à aucun K
-minggu	1644 per K
-mingguan	1628 buletin K kami
+mille	1756 # per K
+milliardaire	1404 à aucun K
+minggu	1685 per K
+mingguan	1669 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1537 kövess K	1584 kövess K	1584 hívj meg K
+minket	38 keress K	67 keress K	1578 kövess K	1625 kövess K	1625 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	859 it only takes a K to
+minute	0 K read	900 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2158 is K
-misiniz	2944 zaten abone K
-missen	2157 wat je kunt K
-mission	978 our K
-mistake	846 spot a K	846 report a K	953 when we learn of a K	953 when we make a K	953 if we have made a K
-mitdiskutieren	6 K	547 K
-mitgeteilt	617 K
-mitglied	80 werden sie K	80 werde K	614 werden sie K	614 werde K	614 jetzt K werden
-mitglieder	50 K können	473 nur für K	558 angebots für K	615 unsere K
-mithilfe	600 K von ki
-mitteilungen	14 push-K	488 push-K
+misdaadverslaggever	2199 is K
+misiniz	2985 zaten abone K
+missen	2198 wat je kunt K
+mission	1019 our K
+mistake	887 spot a K	887 report a K	994 when we learn of a K	994 when we make a K	994 if we have made a K
+mitdiskutieren	6 K	588 K
+mitgeteilt	658 K
+mitglied	80 werden sie K	80 werde K	655 werden sie K	655 werde K	655 jetzt K werden
+mitglieder	50 K können	514 nur für K	599 angebots für K	656 unsere K
+mithilfe	641 K von ki
+mitteilungen	14 push-K	529 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2671 prvi K	2700 prvi K
+mjesec	2712 prvi K	2741 prvi K
 """, 'mn': """
-mnd	2219 kr/K	2243 kr/K
+mnd	2260 kr/K	2284 kr/K
 """, 'mo': """
-mobile	756 on your K app	756 our K app
-mobilen	432 direkte på K	2213 nyheter rett på K	2213 rett på K	2869 nyheter direkt i K	2869 direkt i K
-mobilepay	456 K til #	456 K på #	456 K #	456 K et
-modalidad	1116 K premium
-moderador	2360 não serão aprovados pelo K
-moderados	2360 serão K antes
-moderated	783 comments are K	783 pre-K
-moderowane	2293 są K
+mobile	797 on your K app	797 our K app
+mobilen	473 direkte på K	2254 nyheter rett på K	2254 rett på K	2910 nyheter direkt i K	2910 direkt i K
+mobilepay	497 K til #	497 K på #	497 K #	497 K et
+modalidad	1157 K premium
+moderador	2401 não serão aprovados pelo K
+moderados	2401 serão K antes
+moderated	824 comments are K	824 pre-K
+moderowane	2334 są K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2160 maak het volgende K
-mois	1417 par K
-moittii	1277 K
-molbu	2653 imamo malu K	2653 malu K
-molila	2701 K
-molili	2701 K
-molio	2701 K
-monat	558 einen K für	558 K für nur	616 im K	616 pro K
-monate	585 # K lang
-monatlich	616 K
+mogelijk	2201 maak het volgende K
+mois	1458 par K
+moittii	1318 K
+molbu	2694 imamo malu K	2694 malu K
+molila	2742 K
+molili	2742 K
+molio	2742 K
+monat	599 einen K für	599 K für nur	657 im K	657 pro K
+monate	626 # K lang
+monatlich	657 K
 monday	17 every K
-mondays	920 sent K
-mondogatta	1587 K
-mondta	1587 K
+mondays	961 sent K
+mondogatta	1628 K
+mondta	1628 K
 montag	17 jeden K
-month	742 try a K for	742 try it for a K	749 for the first K	749 for your first K	935 £# a K	935 $# a K	935 €# a K	979 a K	979 per K	979 every K	979 each K
-monthly	812 one-off or K	859 reached your K limit	908 K gift	977 become a K	977 give K	979 K
-months	53 K on this story	742 K for $#	749 for the first # K	749 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	435 hver K i din	554 uns auch K
-morgenbrevet	2217 K
+month	783 try a K for	783 try it for a K	790 for the first K	790 for your first K	976 £# a K	976 $# a K	976 €# a K	1020 a K	1020 per K	1020 every K	1020 each K
+monthly	853 one-off or K	900 reached your K limit	949 K gift	1018 become a K	1018 give K	1020 K
+months	53 K on this story	783 K for $#	790 for the first # K	790 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	476 hver K i din	595 uns auch K
+morgenbrevet	2258 K
 morgon	17 varje K
-morgonbrevet	2873 K
+morgonbrevet	2914 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1416 nos K
+moyens	90 donnez selon vos K	1457 nos K
 """, 'mu': """
-muhabiri	2969 gazetesi K
-muhabiridir	2969 K
-muhabirimize	39 K	2967 K ulaşmak
+muhabiri	3010 gazetesi K
+muhabiridir	3010 K
+muhabirimize	39 K	3008 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2997 K
-muistutti	1277 K
-mukaan	1274 lähde K	1274 tule K	1277 K
-multato	1770 ha K
-multou	2449 K
-mums	2040 seko K
+muhabirlerimizle	3038 K
+muistutti	1318 K
+mukaan	1315 lähde K	1315 tule K	1318 K
+multato	1811 ha K
+multou	2490 K
+mums	2081 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2133 mail K
-nabiralnik	79 v vaš K	2765 v vaš K
-nabiralniku	2765 v vašem K	2791 vašem K
-nachdruck	514 K verboten	569 K nur mit
+naar	2174 mail K
+nabiralnik	79 v vaš K	2806 v vaš K
+nabiralniku	2806 v vašem K	2832 vašem K
+nachdruck	555 K verboten	610 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	484 aktuelle K aufs handy	485 K-app	488 push-K	564 weitere K finden sie	564 mehr K finden sie	588 K des tages	588 alle K zum
-nadaljevanje	2764 za K branja	2793 K spodaj
-nadaljuje	2793 K pod oglasom	2793 K spodaj
-nadaljujte	2764 K branje
-nadie	1115 K nos dice
-naglasila	2701 K
-naglasio	2701 K
-najdete	355 další články K
-najnowsze	2255 otrzymuj K
-namenite	2796 K nam
-napis	2328 taki K
-napisz	38 K do nas	67 K do nas	2271 K do nas	2284 K do nas	2316 K:	2316 K na	2325 K do nas
+nachrichten	525 aktuelle K aufs handy	526 K-app	529 push-K	605 weitere K finden sie	605 mehr K finden sie	629 K des tages	629 alle K zum
+nadaljevanje	2805 za K branja	2834 K spodaj
+nadaljuje	2834 K pod oglasom	2834 K spodaj
+nadaljujte	2805 K branje
+nadie	1156 K nos dice
+naglasila	2742 K
+naglasio	2742 K
+najdete	396 další články K
+najnowsze	2296 otrzymuj K
+namenite	2837 K nam
+napis	2369 taki K
+napisz	38 K do nas	67 K do nas	2312 K do nas	2325 K do nas	2357 K:	2357 K na	2366 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2764 če želite brati K
-napsal	381 K
-napsala	381 K
-narrated	807 is K by an ai	807 is K by ai
-naslov	2765 na vaš e-K	2765 svoj e-K	2791 svoj e-K	2791 svoj e-poštni K
-nastavak	2638 za K čitanja	2672 K ispod	2672 K teksta
-nastavili	2638 da biste K čitanje
-nastavite	2638 K čitanje	2640 K čitati
-nastavlja	2672 K ispod	2672 K nakon
-naszego	2289 K sklepu	2292 K quizu
-naszej	2326 K pracy
-naszym	2325 zostań K
-naujienas	1987 K telefone	1988 K el. paštu	1999 mūsų K
-naujienose	1976 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1016 tu K no soporta	1016 su K no soporta	2355 seu K não suporta
-navela	2701 K
-naveo	2701 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1317 votre K ne supporte pas	1317 votre K n'est pas
-navodi	2701 K
+naprej	2805 če želite brati K
+napsal	422 K
+napsala	422 K
+narrated	848 is K by an ai	848 is K by ai
+naslov	2806 na vaš e-K	2806 svoj e-K	2832 svoj e-K	2832 svoj e-poštni K
+nastavak	2679 za K čitanja	2713 K ispod	2713 K teksta
+nastavili	2679 da biste K čitanje
+nastavite	2679 K čitanje	2681 K čitati
+nastavlja	2713 K ispod	2713 K nakon
+naszego	2330 K sklepu	2333 K quizu
+naszej	2367 K pracy
+naszym	2366 zostań K
+naujienas	2028 K telefone	2029 K el. paštu	2040 mūsų K
+naujienose	2017 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1057 tu K no soporta	1057 su K no soporta	2396 seu K não suporta
+navela	2742 K
+naveo	2742 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1358 votre K ne supporte pas	1358 votre K n'est pas
+navodi	2742 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	983 K pedirte	986 K tu apoyo	1114 K tu ayuda	1114 K de ti	1114 te K
-necessariamente	2378 não reflete K a opinião	2378 não refletem K a opinião
+necesitamos	1024 K pedirte	1027 K tu apoyo	1155 K tu ayuda	1155 K de ti	1155 te K
+necessariamente	2419 não reflete K a opinião	2419 não refletem K a opinião
 necessaris	21 camps K
-necessitem	300 et K
+necessitem	341 et K
 nechajte	77 K nám svoj e-mail
-nechcete	368 K přijít o	2749 K prísť o
+nechcete	409 K přijít o	2790 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2045 K nu een
-neighbors	934 K like you
-neighbours	934 K like you
-nell	1666 apri K'app
-nella	79 K tua mail	1664 K tua mail
+neem	2086 K nu een
+neighbors	975 K like you
+neighbours	975 K like you
+nell	1707 apri K'app
+nella	79 K tua mail	1705 K tua mail
 nendega	51 liitu K
-neodvisni	2817 K mediji	2817 smo K
-neodvisno	2816 podprite K
+neodvisni	2858 K mediji	2858 smo K
+neodvisno	2857 podprite K
 neophodna	21 K polja
-neovisni	2699 ostanemo K
-neovisno	2698 podržite K
-nepriklausoma	2001 K žurnalistika
+neovisni	2740 ostanemo K
+neovisno	2739 podržite K
+nepriklausoma	2042 K žurnalistika
 nesutinkate	43 K
-netiquette	502 beachten sie die K	1678 K
+netiquette	543 beachten sie die K	1719 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2185 dette K bruker
-neue	581 die K app
-neuen	484 hier geht es zur K
-neukunden	558 nur für K
-neuvoi	1277 K
-neuvoivat	1277 K
-neuvoo	1277 K
-neuvottiin	1277 K
+nettstedet	2226 dette K bruker
+neue	622 die K app
+neuen	525 hier geht es zur K
+neukunden	599 nur für K
+neuvoi	1318 K
+neuvoivat	1318 K
+neuvoo	1318 K
+neuvottiin	1318 K
 never	71 K spam
-news	485 K-app	588 alle K zum	588 alle K zu	756 K app for	799 is a K	821 K tip
-newsblog	564 im K	564 unserem K
+news	526 K-app	629 alle K zum	629 alle K zu	797 K app for	840 is a K	862 K tip
+newsblog	605 im K	605 unserem K
 newsdesk	39 our K	39 the K
-newsis	1132 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	724 εγγραφείτε στο K	724 γραφτείτε στο K	725 το K μας	728 K	752 sign up for our K	752 sign up to our K	752 sign up for the K	752 subscribe to our K	752 join our K	752 get our K	752 our K here	752 receive our K	752 our daily K	752 our weekly K	752 our morning K	811 K	852 K soon	904 from our saturday K	951 this K was forwarded to you	951 forwarded this K	959 reply to this K	978 our K	981 K	998 suscríbete a la K	998 apúntate a la K	998 nuestra K	1063 suscribite al K	1115 nuestra K	1118 K	1302 inscrivez-vous à la K	1302 abonnez-vous à la K	1302 notre K	1362 vous adresser sa K	1416 notre K	1416 cette K	1419 K	1595 K kami	1595 langganan K	1643 K kami	1663 iscriviti alla K	1663 la nostra K	1714 le nostre K	1768 la nostra K	1768 questa K	1771 K	2255 zapisz się na K	2255 nasz K	2297 K	2326 nasz K	2329 K	2342 assine a K	2342 nossa K	2396 esta é a edição da K	2396 esta é uma edição da K	2447 nossa K	2450 K	2456 abonează-te la K	2456 abonați-vă la K	2456 înscrie-te la K	2540 înscrie-te la K	2544 K	2641 naš dnevni K	2651 K	2698 prijavite se na K	2699 naš K	2702 K	2733 K	2758 náš K	2761 K	2773 K
-newslettera	78 naszego K	78 do K	78 odber K	2255 zapisz się do K	2255 naszego K	2297 K	2326 naszego K	2651 K	2706 odber K	2733 K	2758 nášho K
-newsletterem	2326 naszym K
-newsletters	752 K may contain info about	811 K	978 our K	981 K	1302 nos K	1302 recevoir les K	1416 nos K	1419 K
-newsletteru	78 odběr K	352 K
-newsletterul	78 K nostru	2456 K nostru	2486 abonează-te la K	2540 înscrie-te la K	2541 K nostru
-newslettery	352 K	2733 K
-newsletterze	2297 K
-newslettre	2733 K
-newson	1550 google K
-newspaper	978 our K
-newsroom	38 contact our K	67 contact our K	866 not by the K	876 tell our K	876 our K	894 stories from our K	894 more from our K	978 our K	978 non-profit K	978 this K
-newsticker	564 unserem K
-next	879 our K	908 help pay for the K	908 pay for the K one
-nezavisni	2699 K mediji	2699 ostanemo K
-nezavisno	2698 podržite K
+newsis	1173 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	393 K	420 náš K	423 K	519 unseren K	519 unserem K	519 unserer K	519 K bestellen	519 K richtig	523 K an	523 K von	523 zum K	523 täglichen K	564 K	592 K erhalten	592 K empfangen	592 unser K	592 der K über	592 der K für	624 unser abend-K	624 unser morgen-K	624 unser K	624 K ist kostenlos	655 K an	656 unser K	656 unseren K	656 unserem K	656 dieser K	659 K	665 εγγραφείτε στο K	665 εγγραφή στο K	665 το K μας	665 γραφτείτε στο K	665 στο K των	665 στο K του	665 στο K της	765 εγγραφείτε στο K	765 γραφτείτε στο K	766 το K μας	769 K	793 sign up for our K	793 sign up to our K	793 sign up for the K	793 subscribe to our K	793 join our K	793 get our K	793 our K here	793 receive our K	793 our daily K	793 our weekly K	793 our morning K	852 K	893 K soon	945 from our saturday K	992 this K was forwarded to you	992 forwarded this K	1000 reply to this K	1019 our K	1022 K	1039 suscríbete a la K	1039 apúntate a la K	1039 nuestra K	1104 suscribite al K	1156 nuestra K	1159 K	1343 inscrivez-vous à la K	1343 abonnez-vous à la K	1343 notre K	1403 vous adresser sa K	1457 notre K	1457 cette K	1460 K	1636 K kami	1636 langganan K	1684 K kami	1704 iscriviti alla K	1704 la nostra K	1755 le nostre K	1809 la nostra K	1809 questa K	1812 K	2296 zapisz się na K	2296 nasz K	2338 K	2367 nasz K	2370 K	2383 assine a K	2383 nossa K	2437 esta é a edição da K	2437 esta é uma edição da K	2488 nossa K	2491 K	2497 abonează-te la K	2497 abonați-vă la K	2497 înscrie-te la K	2581 înscrie-te la K	2585 K	2682 naš dnevni K	2692 K	2739 prijavite se na K	2740 naš K	2743 K	2774 K	2799 náš K	2802 K	2814 K
+newslettera	78 naszego K	78 do K	78 odber K	2296 zapisz się do K	2296 naszego K	2338 K	2367 naszego K	2692 K	2747 odber K	2774 K	2799 nášho K
+newsletterem	2367 naszym K
+newsletters	793 K may contain info about	852 K	1019 our K	1022 K	1343 nos K	1343 recevoir les K	1457 nos K	1460 K
+newsletteru	78 odběr K	393 K
+newsletterul	78 K nostru	2497 K nostru	2527 abonează-te la K	2581 înscrie-te la K	2582 K nostru
+newslettery	393 K	2774 K
+newsletterze	2338 K
+newslettre	2774 K
+newson	1591 google K
+newspaper	1019 our K
+newsroom	38 contact our K	67 contact our K	907 not by the K	917 tell our K	917 our K	935 stories from our K	935 more from our K	1019 our K	1019 non-profit K	1019 this K
+newsticker	605 unserem K
+next	920 our K	949 help pay for the K	949 pay for the K one
+nezavisni	2740 K mediji	2740 ostanemo K
+nezavisno	2739 podržite K
 """, 'ng': """
-ngay	3175 đăng ký K
+ngay	3216 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2253 K dostęp
-niets	2091 K uit deze	2152 K van deze site
-nieuws	2061 K-app	2094 google K	2096 K of een tip	2132 app je K	2148 al het K over	2148 al het K uit	2159 K in je mail
-nieuwsbrief	78 de K	78 onze K	2058 onze K	2059 dagelijkse K	2059 wekelijkse K	2093 K	2161 onze K	2161 deze K	2164 K
-nieuwsbrieven	2058 onze K	2093 K	2161 onze K	2164 K
-nieuwsbron	2131 favoriete K
-nieuwsquiz	2141 de K
+nieograniczony	2294 K dostęp
+niets	2132 K uit deze	2193 K van deze site
+nieuws	2102 K-app	2135 google K	2137 K of een tip	2173 app je K	2189 al het K over	2189 al het K uit	2200 K in je mail
+nieuwsbrief	78 de K	78 onze K	2099 onze K	2100 dagelijkse K	2100 wekelijkse K	2134 K	2202 onze K	2202 deze K	2205 K
+nieuwsbrieven	2099 onze K	2134 K	2202 onze K	2205 K
+nieuwsbron	2172 favoriete K
+nieuwsquiz	2182 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2651 K	2698 prijavite se na K	2699 naš K
+njuzleter	2692 K	2739 prijavite se na K	2740 naš K
 """, 'no': """
-nombreux	1363 plus nous serons K
-nonprofit	978 K newsroom	978 K news outlet
+nombreux	1404 plus nous serons K
+nonprofit	1019 K newsroom	1019 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1114 colabora con K
+nosotros	1155 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2334 apoie K	2334 apoie o K	2345 baixe K app	2345 no K app	2446 apoie K	2446 apoie o K	2446 siga o K	2446 entre no K	2447 K site
+nosso	35 K quiz	84 no K app	2375 apoie K	2375 apoie o K	2386 baixe K app	2386 no K app	2487 apoie K	2487 apoie o K	2487 siga o K	2487 entre no K	2488 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	301 la K feina	1666 nella K app	1768 la K app
-nostre	301 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	342 la K feina	1707 nella K app	1809 la K app
+nostre	342 el K canal
 nostri	74 K link
-nostro	35 K quiz	1768 il K sito	1768 che il K
-nota	20 leer esta K	1067 para leer esta K
-notice	953 if you K
-noticia	1115 esta K
-noticias	1040 en google K	1040 tu fuente de K
-notificaciones	14 las K	1006 activa las K	1006 activar K	1007 recibir K
-notifications	14 K	760 turn on K	760 turn on desktop K	760 would like to send you K	760 K from this site	761 enable K	761 allow K	761 receive K	1308 activer les K	1308 activez les K	1308 autoriser les K
+nostro	35 K quiz	1809 il K sito	1809 che il K
+nota	20 leer esta K	1108 para leer esta K
+notice	994 if you K
+noticia	1156 esta K
+noticias	1081 en google K	1081 tu fuente de K
+notificaciones	14 las K	1047 activa las K	1047 activar K	1048 recibir K
+notifications	14 K	801 turn on K	801 turn on desktop K	801 would like to send you K	801 K from this site	802 enable K	802 allow K	802 receive K	1349 activer les K	1349 activez les K	1349 autoriser les K
 notifiche	14 le K
-notified	752 sign up to be K	761 get K
-notifikace	350 K
-notifikasi	14 K	1597 dapatkan K	1599 aktifkan K	1642 nyalakan K
-notifikation	432 K
-notifikationer	14 K	432 K
-notify	761 K me of	761 K me when	783 K me of new posts
-notis	2869 K
-notiser	14 K	2869 K	2869 push-K
-notre	35 K quiz	1416 K site
-nouvelle	1322 ouvre dans une K fenêtre
-novice	2765 na naše K	2765 na e-K	2773 e-K	2791 na e-K	2817 naše K
-novinar	2657 je K	2657 , K	2657 - K	2779 je K	2779 , K	2779 - K
-novinari	2699 naši K
+notified	793 sign up to be K	802 get K
+notifikace	391 K
+notifikasi	14 K	1638 dapatkan K	1640 aktifkan K	1683 nyalakan K
+notifikation	473 K
+notifikationer	14 K	473 K
+notify	802 K me of	802 K me when	824 K me of new posts
+notis	2910 K
+notiser	14 K	2910 K	2910 push-K
+notre	35 K quiz	1457 K site
+nouvelle	1363 ouvre dans une K fenêtre
+novice	2806 na naše K	2806 na e-K	2814 e-K	2832 na e-K	2858 naše K
+novinar	2698 je K	2698 , K	2698 - K	2820 je K	2820 , K	2820 - K
+novinari	2740 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2817 naši K
-novinarju	39 našemu K	2778 pišite K
-novinarka	2657 je K	2657 , K	2657 - K	2779 je K	2779 , K	2779 - K
-novinarki	2778 pišite K
-novinarstvo	2699 nezavisno K	2699 neovisno K	2699 naše K	2817 neodvisno K
+novinarji	2858 naši K
+novinarju	39 našemu K	2819 pišite K
+novinarka	2698 je K	2698 , K	2698 - K	2820 je K	2820 , K	2820 - K
+novinarki	2819 pišite K
+novinarstvo	2740 nezavisno K	2740 neovisno K	2740 naše K	2858 neodvisno K
 novinaru	39 našem K
-noviniek	2706 odber K
+noviniek	2747 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1003 en K app	1114 únete a K	1115 K app	1115 K web
-nuestras	1115 K redes
-nuestro	35 K quiz	64 K espejo	986 apoya K	1011 únete a K canal	1114 apoya K	1114 únete a K	1114 recibe K	1115 K canal	1115 K medio	1115 K sitio	1115 K equipo
-nuestros	74 K enlaces	1018 K socios	1115 K socios
-numer	2327 K krs
-nunca	1115 más que K
+nuestra	84 en K app	84 con K app	1044 en K app	1155 únete a K	1156 K app	1156 K web
+nuestras	1156 K redes
+nuestro	35 K quiz	64 K espejo	1027 apoya K	1052 únete a K canal	1155 apoya K	1155 únete a K	1155 recibe K	1156 K canal	1156 K medio	1156 K sitio	1156 K equipo
+nuestros	74 K enlaces	1059 K socios	1156 K socios
+numer	2368 K krs
+nunca	1156 más que K
 nuotraukas	40 K ir vaizdo
-nur	558 abo für K
+nur	599 abo für K
 """, 'ny': """
-nyheder	420 google K	454 vores K
-nyhedsbrev	78 vores K	394 vores K	394 tilmeld dig K	435 K	456 tilmeld dig K	457 vores K	460 K
-nyhedsbreve	394 vores K	457 vores K
-nyhedsbrevet	78 K	394 få K	435 K	456 tilmeld dig K
-nyhetene	2213 K rett på mobilen	2239 K våre
-nyheter	2201 google K	2858 google K	2894 våra K
-nyheterna	2838 följ K	2869 K direkt i mobilen
-nyhetsbrev	78 vårt K	2176 vårt K	2176 våre K	2176 meld deg på K	2176 abonner på K	2217 K	2241 meld deg på K	2242 vårt K	2242 våre K	2245 K	2832 vårt K	2832 våra K	2832 anmäl dig till K	2873 K	2897 anmäl dig till K	2898 vårt K	2898 våra K	2901 K
-nyhetsbrevet	78 K	2176 få K	2217 K	2241 meld deg på K	2873 K	2897 anmäl dig till K
-nyilatkozta	1587 K
-nyt	1269 hae K
+nyheder	461 google K	495 vores K
+nyhedsbrev	78 vores K	435 vores K	435 tilmeld dig K	476 K	497 tilmeld dig K	498 vores K	501 K
+nyhedsbreve	435 vores K	498 vores K
+nyhedsbrevet	78 K	435 få K	476 K	497 tilmeld dig K
+nyhetene	2254 K rett på mobilen	2280 K våre
+nyheter	2242 google K	2899 google K	2935 våra K
+nyheterna	2879 följ K	2910 K direkt i mobilen
+nyhetsbrev	78 vårt K	2217 vårt K	2217 våre K	2217 meld deg på K	2217 abonner på K	2258 K	2282 meld deg på K	2283 vårt K	2283 våre K	2286 K	2873 vårt K	2873 våra K	2873 anmäl dig till K	2914 K	2938 anmäl dig till K	2939 vårt K	2939 våra K	2942 K
+nyhetsbrevet	78 K	2217 få K	2258 K	2282 meld deg på K	2914 K	2938 anmäl dig till K
+nyilatkozta	1628 K
+nyt	1310 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1678 i campi K
-obchode	2725 našom K
-oberoende	2897 stöd K
-objasnila	2701 K
-objasnili	2701 K
-objasnio	2701 K
+obbligatori	21 campi K sono	1719 i campi K
+obchode	2766 našom K
+oberoende	2938 stöd K
+objasnila	2742 K
+objasnili	2742 K
+objasnio	2742 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2668 K komentara
-obligatoires	21 champs K sont	1322 les champs K
-obligatori	1678 i campi K
+objavljivanje	2709 K komentara
+obligatoires	21 champs K sont	1363 les champs K
+obligatori	1719 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1021 los campos K
-obligatoriska	21 K fält	2845 K fält
-obligatoriske	21 K felt	2188 K felt
-obratite	2656 K nam se	2656 K se našem
-obrigado	2446 K por ler
+obligatorios	21 campos K están	1062 los campos K
+obligatoriska	21 K fält	2886 K fält
+obligatoriske	21 K felt	2229 K felt
+obratite	2697 K nam se	2697 K se našem
+obrigado	2487 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2734 celému K
-obserwuj	2263 K nas na	2263 K nas w	2325 K nas
-obvestila	14 K	2765 na K
+obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2775 celému K
+obserwuj	2304 K nas na	2304 K nas w	2366 K nas
+obvestila	14 K	2806 na K
 """, 'oc': """
-occupa	1692 si K di
-ochtend	17 elke K	2116 elke K het
+occupa	1733 si K di
+ochtend	17 elke K	2157 elke K het
 """, 'od': """
-od	2671 K # €	2734 K # €	2792 K # €
-odbieraj	2319 K
-odcinek	2290 K
-odcinka	2290 K
-oddajte	2801 K svoj glas
-odejdete	305 než K
-odete	2653 prije nego što K	2653 pre nego što K
+od	2712 K # €	2775 K # €	2833 K # €
+odbieraj	2360 K
+odcinek	2331 K
+odcinka	2331 K
+oddajte	2842 K svoj glas
+odejdete	346 než K
+odete	2694 prije nego što K	2694 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2701 K
-odgovorio	2701 K
+odgovorila	2742 K
+odgovorio	2742 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2775 preden K
-odoberajte	2754 K
-odobrenja	2690 bez K
-odomknite	2705 K si
+odidete	2816 preden K
+odoberajte	2795 K
+odobrenja	2731 bez K
+odomknite	2746 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2338 K este artigo
-off	38 tip us K	67 tip us K	979 one-K
-offert	1295 vous est K	1417 mois K
-offrez	54 K-moi un café	1373 K-le	1373 K-la	1415 K-lui	1415 K-nous
-offrici	1767 K un
-offrimi	54 K un caffè	1767 K un
+oferecer	2379 K este artigo
+off	38 tip us K	67 tip us K	1020 one-K
+offert	1336 vous est K	1458 mois K
+offrez	54 K-moi un café	1414 K-le	1414 K-la	1456 K-lui	1456 K-nous
+offrici	1808 K un
+offrimi	54 K un caffè	1808 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2699 bez K
-oglasov	70 brez K	2817 brez K
+oglasa	11 K	70 bez K	70 nema K	2740 bez K
+oglasov	70 brez K	2858 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2944 K devam etmek için
-okurlarimiz	36 K	3040 K
-okurlarimizin	2981 K desteğiyle	3040 K
-okurlarin	2981 K desteği olmadan
-okuyun	2986 K
+okumaya	2985 K devam etmek için
+okurlarimiz	36 K	3081 K
+okurlarimizin	3022 K desteğiyle	3081 K
+okurlarin	3022 K desteği olmadan
+okuyun	3027 K
 """, 'ol': """
-olarak	50 abone K	2945 abone K	2967 bize anonim K
-olmayan	3020 patronu K
-olmayanlara	2995 abone K
-olun	80 üye K	3039 üye K
-olursunuz	2986 kabul etmiş K
-olvassa	1563 K tovább
+olarak	50 abone K	2986 abone K	3008 bize anonim K
+olmayan	3061 patronu K
+olmayanlara	3036 abone K
+olun	80 üye K	3080 üye K
+olursunuz	3027 kabul etmiş K
+olvassa	1604 K tovább
 """, 'om': """
-omiljene	2654 K izvore
-omiljeni	2654 K izvor
+omiljene	2695 K izvore
+omiljeni	2695 K izvor
 """, 'on': """
-onafhankelijk	2118 wij K	2118 we K
-onafhankelijke	2049 steun K journalistiek	2160 steun K	2161 K journalistiek
-onafhankelijkheid	2161 onze K
-onbeperkt	2053 lees K	2053 K lezen	2055 K toegang	2121 K digitaal
-ondersteunt	2073 je browser K	2073 uw browser K
-onderzoek	2161 dit K
-onderzoeken	2161 onze K
-onderzoeksjournalist	2097 is K
-onderzoeksredacteur	2136 is K
-onderzoeksredactie	39 onze K	2096 onze K
-one	977 make a K-time	977 will you be K of
+onafhankelijk	2159 wij K	2159 we K
+onafhankelijke	2090 steun K journalistiek	2201 steun K	2202 K journalistiek
+onafhankelijkheid	2202 onze K
+onbeperkt	2094 lees K	2094 K lezen	2096 K toegang	2162 K digitaal
+ondersteunt	2114 je browser K	2114 uw browser K
+onderzoek	2202 dit K
+onderzoeken	2202 onze K
+onderzoeksjournalist	2138 is K
+onderzoeksredacteur	2177 is K
+onderzoeksredactie	39 onze K	2137 onze K
+one	1018 make a K-time	1018 will you be K of
 oneens	43 K?
-online	578 unser K-shop	837 our K shop	837 our K store	879 our free K	879 our K event	939 in our K shop
-onlineshop	538 im K bestellen
-only	935 K £#	935 K $#	935 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2095 app K
-ontdek	2160 K nu
-ontvang	2058 K onze	2059 K elke
-onze	84 in K app	84 via K app	84 met K app	2061 K app	2096 tip voor K	2161 K app
+online	619 unser K-shop	878 our K shop	878 our K store	920 our free K	920 our K event	980 in our K shop
+onlineshop	579 im K bestellen
+only	976 K £#	976 K $#	976 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2136 app K
+ontdek	2201 K nu
+ontvang	2099 K onze	2100 K elke
+onze	84 in K app	84 via K app	84 met K app	2102 K app	2137 tip voor K	2202 K app
 """, 'oo': """
-oordeelde	2163 K
+oordeelde	2204 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	381 K
-opakovala	381 K
-opakuje	381 K
+opakoval	422 K
+opakovala	422 K
+opakuje	422 K
 opdateret	97 artiklen er K
-open	756 K in app	756 K in the app	927 left it K	2061 K in app
-opfordrede	459 K
-ophavsretsloven	416 beskyttet af K
-ophavsretten	416 K tilhører
-opiniestuk	2100 ingezonden K
-opinion	30 K of	783 have an K on this
+open	797 K in app	797 K in the app	968 left it K	2102 K in app
+opfordrede	500 K
+ophavsretsloven	457 beskyttet af K
+ophavsretten	457 K tilhører
+opiniestuk	2141 ingezonden K
+opinion	30 K of	824 have an K on this
 opinions	30 K of
-oplyser	459 K
-oplyste	459 K
-opmerking	2096 tip of K	2096 vraag of K	2096 K over dit artikel
+oplyser	500 K
+oplyste	500 K
+opmerking	2137 tip of K	2137 vraag of K	2137 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2819 K
+opozarja	2860 K
 oppdatert	97 saken er K
-oppfordret	2244 K
-opphavsrettslig	2197 K beskyttet
-opplyser	2244 K
-opplyste	2244 K
-opportunities	962 equal K employer
-opportunity	962 equal K employer	962 equal-K employer
-opprett	2174 K en konto for	2241 K en konto
+oppfordret	2285 K
+opphavsrettslig	2238 K beskyttet
+opplyser	2285 K
+opplyste	2285 K
+opportunities	1003 equal K employer
+opportunity	1003 equal K employer	1003 equal-K employer
+opprett	2215 K en konto for	2282 K en konto
 oprava	97 K:
-opsiger	437 indtil du K
-opublikowany	22 nie zostanie K	2270 twój adres e-mail nie zostanie K
-opzegbaar	2162 K
+opsiger	478 indtil du K
+opublikowany	22 nie zostanie K	2311 twój adres e-mail nie zostanie K
+opzegbaar	2203 K
 """, 'or': """
-ordenou	2449 K
-ordinato	1770 ha K
-ordnete	617 K an
-organizatori	2701 pozivaju K
-organizatorzy	2328 zapraszają K
-original	97 K version of this	800 read the K article	1371 lire l'article K
-originally	800 this article was K published on	800 this story was K published on	800 this story K appeared	800 this article K appeared	800 K published at	868 story was K published by	868 story was K published on	868 story was K published in the	868 article was K published by	868 article was K published in our
-originalment	299 es va publicar K a	299 es va publicar K en	299 publicat K a
-originalmente	1032 este artículo fue publicado K	1033 publicado K en	2372 publicado K em	2404 publicado K no	2404 publicado K na
-originariamente	1689 articolo pubblicato K	1722 pubblicato K in
-ortaklarimiz	2954 biz ve K
-ortsseite	564 unserer K
+ordenou	2490 K
+ordinato	1811 ha K
+ordnete	658 K an
+organizatori	2742 pozivaju K
+organizatorzy	2369 zapraszają K
+original	97 K version of this	841 read the K article	1412 lire l'article K
+originally	841 this article was K published on	841 this story was K published on	841 this story K appeared	841 this article K appeared	841 K published at	909 story was K published by	909 story was K published on	909 story was K published in the	909 article was K published by	909 article was K published in our
+originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
+originalmente	1073 este artículo fue publicado K	1074 publicado K en	2413 publicado K em	2445 publicado K no	2445 publicado K na
+originariamente	1730 articolo pubblicato K	1763 pubblicato K in
+ortaklarimiz	2995 biz ve K
+ortsseite	605 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2638 K članka
+ostatak	2679 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2328 K
+ostrzega	2369 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2319 K
-otsustas	1159 K
+otrzymuj	2360 K
+otsustas	1200 K
 """, 'ou': """
-our	809 is K
+our	850 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2653 kad ste već K
-overblikket	435 K hver dag	435 K hver morgen
+ovdje	2694 kad ste već K
+overblikket	476 K hver dag	476 K hver morgen
 overgenomen	45 K
-overname	2091 K zonder
-overnemen	45 K	2128 dit artikel K
-oversikten	2217 få K
-overview	873 this K
-overzicht	2138 dit K
-ovisi	2698 K o vama
+overname	2132 K zonder
+overnemen	45 K	2169 dit artikel K
+oversikten	2258 få K
+overview	914 this K
+overzicht	2179 dit K
+ovisi	2739 K o vama
 """, 'ow': """
-owner	978 has no K	978 have no K
+owner	1019 has no K	1019 have no K
 """, 'oy': """
-oynat	2986 K
+oynat	3027 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2718 K sa nám	2757 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2759 K sa nám	2798 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1990 jūsų parama K
-padroni	1715 non ha K	1747 senza K	1747 né K	1768 senza K	1768 libera da K
-pagar	54 K um café	2446 ajude a K
-page	879 our jobs K
-paghi	1767 K un'ora
-pago	1118 muro de K
-pague	54 me K um café	54 K-me um café	2374 K-nos um café
-pahoitteli	1277 K
-paid	774 we get K if you buy	774 we may be K
+padeda	2031 jūsų parama K
+padroni	1756 non ha K	1788 senza K	1788 né K	1809 senza K	1809 libera da K
+pagar	54 K um café	2487 ajude a K
+page	920 our jobs K
+paghi	1808 K un'ora
+pago	1159 muro de K
+pague	54 me K um café	54 K-me um café	2415 K-nos um café
+pahoitteli	1318 K
+paid	815 we get K if you buy	815 we may be K
 paikalla	42 olitko K
-paikkaa	1269 hae K
+paikkaa	1310 hae K
 pakolliset	21 K kentät
-palautetta	1274 anna K
-palus	1159 K
-palusid	1159 K
-palvelusta	1247 ulkoisesta K	1247 upotus K
-panaszolta	1587 K
-pandangan	1640 tidak mewakili K	1640 K pribadi penulis
-paparnya	1645 K
-paper	809 is the K's
-par	1417 K an
-parama	2000 jūsų K	2004 K
-parancsolta	1587 K
+palautetta	1315 anna K
+palus	1200 K
+palusid	1200 K
+palvelusta	1288 ulkoisesta K	1288 upotus K
+panaszolta	1628 K
+pandangan	1681 tidak mewakili K	1681 K pribadi penulis
+paparnya	1686 K
+paper	850 is the K's
+par	1458 K an
+parama	2041 jūsų K	2045 K
+parancsolta	1628 K
 parandus	97 K:
-parceiros	2357 nós e os nossos K	2447 nossos K
-paremkite	1990 K mus	2000 K mus
+parceiros	2398 nós e os nossos K	2488 nossos K
+paremkite	2031 K mus	2041 K mus
 parlez	38 K-nous	67 K-nous
-part	801 no K of this
-partager	1373 articles à K	1373 K cet article avec
+part	842 no K of this
+partager	1414 articles à K	1414 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2330 faça K e
-partecipato	1705 non ha K alla stesura
-parteispende	618 K
-partenaires	1319 nos K et nous	1319 nous et nos K	1416 nos K
-participar	1022 para K
-participez	1279 K à
-participou	2387 não K da produção	2387 não K na produção
-partilhada	2382 uma publicação K por
+parte	51 faça K	2371 faça K e
+partecipato	1746 non ha K alla stesura
+parteispende	659 K
+partenaires	1360 nos K et nous	1360 nous et nos K	1457 nos K
+participar	1063 para K
+participez	1320 K à
+participou	2428 não K da produção	2428 não K na produção
+partilhada	2423 uma publicação K por
 partilhe	25 K-o
-partir	1281 avant de K	2448 a K de # euros
-partner	74 K-links	499 wir und unsere K	568 von unserem K	1676 i nostri K	2842 vi och våra K
-partnere	403 vi og vores K	2185 vi og våre K
+partir	1322 avant de K	2489 a K de # euros
+partner	74 K-links	540 wir und unsere K	609 von unserem K	1717 i nostri K	2883 vi och våra K
+partnere	444 vi og vores K	2226 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1564 K
+partnerlinkeket	1605 K
 partnerlinks	37 K	74 K
-partnerom	2672 u suradnji s K	2672 u saradnji sa K
-partners	568 anzeige eines K	779 we and our K	978 our K	2075 wij en onze K	2161 onze K
-partnership	801 was produced in K with
-partnerske	74 K poveznice	2672 K poveznice	2793 K povezave
-partnerskie	2301 linki K
-partnerzy	2267 my i nasi K	2267 nasi zaufani K
-pasak	2003 K
-pasakojo	2003 K
+partnerom	2713 u suradnji s K	2713 u saradnji sa K
+partners	609 anzeige eines K	820 we and our K	1019 our K	2116 wij en onze K	2202 onze K
+partnership	842 was produced in K with
+partnerske	74 K poveznice	2713 K poveznice	2834 K povezave
+partnerskie	2342 linki K
+partnerzy	2308 my i nasi K	2308 nasi zaufani K
+pasak	2044 K
+pasakojo	2044 K
 pasidalinkite	49 K
-pass	49 K it on	766 K this on
-passende	585 sie das K abo
-passendes	585 sie ihr K abo
+pass	49 K it on	807 K this on
+passende	626 sie das K abo
+passendes	626 sie ihr K abo
 patikslinta	97 K
-patreon	208 в K	812 on K	812 our K	3100 на K
-patron	736 become a K of	977 become a K
-patronem	2304 zostań naszym K	2325 zostań K
-patroni	2326 nasi K	2521 fără K
-patronite	2304 na K	2326 na K
-patronlardan	3020 K bağimsiz
-patronsuz	3020 K
-paying	927 thanks to our K
-paypal	554 per K
-paywall	555 K	615 ohne K	618 K	927 without a K	978 we have no K	978 we do not have a K	981 K	1419 K	1771 K	2450 K
-paywalls	981 K
+patreon	249 в K	853 on K	853 our K	3141 на K
+patron	777 become a K of	1018 become a K
+patronem	2345 zostań naszym K	2366 zostań K
+patroni	2367 nasi K	2562 fără K
+patronite	2345 na K	2367 na K
+patronlardan	3061 K bağimsiz
+patronsuz	3061 K
+paying	968 thanks to our K
+paypal	595 per K
+paywall	596 K	656 ohne K	659 K	968 without a K	1019 we have no K	1019 we do not have a K	1022 K	1460 K	1812 K	2491 K
+paywalls	1022 K
 """, 'pe': """
-pe	2542 K an
-peatoimetaja	1135 K
-pedimos	1114 te K ayuda
-pedirte	983 tenemos un favor que K
-pediu	2449 K
-peiling	35 onze K	2141 onze K
-pelanggan	50 K dapat	50 K bisa	1593 khusus K	1631 untuk K	1643 K kami	1646 K
-pembaca	18 berkat K	43 surat K	1643 K kami
-pendant	1417 K un mois
-pendapat	1640 K pribadi penulis
-peneliti	1618 adalah K
-pengar	2898 kostar K
-penger	2242 koster K
-pentru	2487 fără niciun cost K tine
-penulis	1618 adalah K
-people	18 thanks to K like	855 funded by K like you	934 K like you
-pequeno	2331 um K favor a pedir
-per	2243 K år	2899 K år
+pe	2583 K an
+peatoimetaja	1176 K
+pedimos	1155 te K ayuda
+pedirte	1024 tenemos un favor que K
+pediu	2490 K
+peiling	35 onze K	2182 onze K
+pelanggan	50 K dapat	50 K bisa	1634 khusus K	1672 untuk K	1684 K kami	1687 K
+pembaca	18 berkat K	43 surat K	1684 K kami
+pendant	1458 K un mois
+pendapat	1681 K pribadi penulis
+peneliti	1659 adalah K
+pengar	2939 kostar K
+penger	2283 koster K
+pentru	2528 fără niciun cost K tine
+penulis	1659 adalah K
+people	18 thanks to K like	896 funded by K like you	975 K like you
+pequeno	2372 um K favor a pedir
+per	2284 K år	2940 K år
 peramban	10 K anda
-percent	750 # K left to read
-perfil	2351 siga nosso K
-periodisme	300 dona suport al K	301 el nostre K	301 fent K	301 fem K
-periodismo	986 apoya el K	1064 hacer un K	1114 apoya el K	1114 colabora con el K	1115 nuestro K	1115 K de calidad	1115 hacemos K	1115 haciendo K
-periodista	39 nuestro K	39 nuestra K	277 és K	1035 es K
-periodistas	39 nuestros K	1063 nuestros K	1115 nuestros K
-periodistes	301 els nostres K
+percent	791 # K left to read
+perfil	2392 siga nosso K
+periodisme	341 dona suport al K	342 el nostre K	342 fent K	342 fem K
+periodismo	1027 apoya el K	1105 hacer un K	1155 apoya el K	1155 colabora con el K	1156 nuestro K	1156 K de calidad	1156 hacemos K	1156 haciendo K
+periodista	39 nuestro K	39 nuestra K	318 és K	1076 es K
+periodistas	39 nuestros K	1104 nuestros K	1156 nuestros K
+periodistes	342 els nostres K
 perjantaisin	17 K
-permanencia	1116 sin K
-permission	800 reproduced here with K	800 reproduced with K	815 written K	815 prior K	816 without K	830 K to load	830 K before anything is loaded	868 K to reuse this
-perskaitykite	2000 K visą
-personal	829 views are K
-personale	2463 datele tale K
-personales	1018 datos K serán
-personas	1064 K como tú	1114 K como tú
-persondatapolitik	404 K
-personenbezogene	500 K daten
-personnelles	1320 vos données K
-personoplysninger	404 dine K
-personopplysninger	2186 K
-personuppgifter	2843 dina K
-personverninnstillinger	2207 K
+permanencia	1157 sin K
+permission	841 reproduced here with K	841 reproduced with K	856 written K	856 prior K	857 without K	871 K to load	871 K before anything is loaded	909 K to reuse this
+perskaitykite	2041 K visą
+personal	870 views are K
+personale	2504 datele tale K
+personales	1059 datos K serán
+personas	1105 K como tú	1155 K como tú
+persondatapolitik	445 K
+personenbezogene	541 K daten
+personnelles	1361 vos données K
+personoplysninger	445 dine K
+personopplysninger	2227 K
+personuppgifter	2884 dina K
+personverninnstillinger	2248 K
 perspausdinti	45 K
-pertama	1644 bulan K
+pertama	1685 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2375 é K
-pesquisadora	2375 é K
+pesquisador	2416 é K
+pesquisadora	2416 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2701 K
+pevali	2742 K
 """, 'ph': """
-philosophe	1404 est K
-phone	769 news to your K
-photographe	1404 est K
-photographer	823 staff K
-photos	40 your K	40 vos K	40 tes K	837 K from this story	837 K from this event
+philosophe	1445 est K
+phone	810 news to your K
+photographe	1445 est K
+photographer	864 staff K
+photos	40 your K	40 vos K	40 tes K	878 K from this story	878 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1117 K
-piebilda	2043 K
-piece	871 this K	978 this K
+pide	1158 K
+piebilda	2084 K
+piece	912 this K	1019 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2327 K miesiąc
+pierwszy	2368 K miesiąc
 pievienojieties	51 K
-pirmas	2002 K mėnuo
-pisala	2701 K je
-pisalo	2701 K je
-pisao	2701 K je
-pisz	2316 K na
-pitala	2701 K
-pitali	2701 K
-pitao	2701 K
-pitch	729 K in	812 K in
-pitching	977 consider K in
-pix	2374 um K	2448 K
+pirmas	2043 K mėnuo
+pisala	2742 K je
+pisalo	2742 K je
+pisao	2742 K je
+pisz	2357 K na
+pitala	2742 K
+pitali	2742 K
+pitao	2742 K
+pitch	770 K in	853 K in
+pitching	1018 consider K in
+pix	2415 um K	2489 K
 """, 'pj': """
-pjevali	2701 K
+pjevali	2742 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2198 vær varsom-K
-plakatens	2211 vær varsom-K
+plakaten	2239 vær varsom-K
+plakatens	2252 vær varsom-K
 plats	42 var du på K
-plattform	615 unsere K
+plattform	656 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	742 K log in to	765 K share this	813 K help	972 K tell us about	972 K tell us how	972 K tell us your	977 K chip in	977 K give	977 K help if	977 K give if
-pleide	2244 K
-pliki	2286 bez zgody na K
-plusartikelen	2161 K
-plusartikels	2053 gratis K	2161 K
+please	51 K join them	67 K tell us	783 K log in to	806 K share this	854 K help	1013 K tell us about	1013 K tell us how	1013 K tell us your	1018 K chip in	1018 K give	1018 K help if	1018 K give if
+pleide	2285 K
+pliki	2327 bez zgody na K
+plusartikelen	2202 K
+plusartikels	2094 gratis K	2202 K
 """, 'po': """
-pobierz	2325 K naszą
-poche	1360 dans votre K
+pobierz	2366 K naszą
+poche	1401 dans votre K
 podaj	77 K swój e-mail
-podatkov	2791 obdelavo osebnih K
-podatku	2249 przekaż #% K	2304 #% K	2304 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	725 το K μας	805 follow the K	978 our K	1115 nuestro K	1416 notre K	1643 K kami	1768 il nostro K	2140 op de K	2161 onze K	2210 hører K	2290 K	2326 nasz K	2447 nosso K	2665 K	2699 naš K	2727 K	2758 náš K	2787 K	2975 K'i	2975 K'imizi
-podcasta	2665 K	2787 K
-podcastapp	429 K	2140 favoriete K
+podatkov	2832 obdelavo osebnih K
+podatku	2290 przekaż #% K	2345 #% K	2345 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	386 K	470 K-app	498 vores K	563 den K können sie	563 den K kannst du	563 unseren K	656 unser K	656 unseren K	693 K	766 το K μας	846 follow the K	1019 our K	1156 nuestro K	1457 notre K	1684 K kami	1809 il nostro K	2181 op de K	2202 onze K	2251 hører K	2331 K	2367 nasz K	2488 nosso K	2706 K	2740 naš K	2768 K	2799 náš K	2828 K	3016 K'i	3016 K'imizi
+podcasta	2706 K	2828 K
+podcastapp	470 K	2181 favoriete K
 podcaste	34 našom K
-podcasten	429 K	2210 K
-podcastimiz	3040 K
+podcasten	470 K	2251 K
+podcastimiz	3081 K
 podcastimizi	34 K
-podcastimme	34 K	1275 K
-podcastov	2727 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	429 hvor du lytter til K	429 hvor du hører K	522 wo es K gibt	579 folgen des K	579 folge des K	652 K	805 wherever you get your K	805 wherever you listen to K	805 wherever you get K
-podcastu	34 naszego K	34 našem K	345 K	2290 K	2665 K	2727 K	2787 K
-podcastul	34 K nostru	2541 K nostru
-podcastunk	1585 K
+podcastimme	34 K	1316 K
+podcastov	2768 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	470 hvor du lytter til K	470 hvor du hører K	563 wo es K gibt	620 folgen des K	620 folge des K	693 K	846 wherever you get your K	846 wherever you listen to K	846 wherever you get K
+podcastu	34 naszego K	34 našem K	386 K	2331 K	2706 K	2768 K	2828 K
+podcastul	34 K nostru	2582 K nostru
+podcastunk	1626 K
 podcastunkban	34 K
-podcasty	345 K	379 naše K	2290 K	2727 K
-podd	34 vår K	2898 vår K
-poddapp	2867 K
-poddar	34 våra K	2867 K finns
-podden	2867 K
+podcasty	386 K	420 naše K	2331 K	2768 K
+podd	34 vår K	2939 vår K
+poddapp	2908 K
+poddar	34 våra K	2908 K finns
+podden	2908 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2397 sua ajuda K
+podemos	2438 sua ajuda K
 poden	50 els socis K
-poderemos	2397 a sua ajuda K	2446 com a sua ajuda K
+poderemos	2438 a sua ajuda K	2487 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2210 hører K	2242 vår K	2665 K	2787 K	2817 naš K
-podkasta	2665 K	2787 K
-podkastapp	2210 K
-podkasten	2210 K
-podkastu	2665 K	2787 K
-podle	381 K
-podotkl	381 K
-podpora	378 vaše K	2757 vaša K	2816 vaša K
-podpore	2758 vďaka K	2796 brez vaše K	2817 brez vaše K
-podporo	2816 vašo K
-podporte	2739 K	2757 K nás	2757 K našu
-podpory	358 bez vaší K	379 bez vaší K	2739 bez vašej K	2758 bez vašej K
-podprite	2796 K	2816 K nas	2816 K naše
-podremos	1114 con tu ayuda K
+podkast	2251 hører K	2283 vår K	2706 K	2828 K	2858 naš K
+podkasta	2706 K	2828 K
+podkastapp	2251 K
+podkasten	2251 K
+podkastu	2706 K	2828 K
+podle	422 K
+podotkl	422 K
+podpora	419 vaše K	2798 vaša K	2857 vaša K
+podpore	2799 vďaka K	2837 brez vaše K	2858 brez vaše K
+podporo	2857 vašo K
+podporte	2780 K	2798 K nás	2798 K našu
+podpory	399 bez vaší K	420 bez vaší K	2780 bez vašej K	2799 bez vašej K
+podprite	2837 K	2857 K nas	2857 K naše
+podremos	1155 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2316 K nas
-points	873 the bullet K	873 these bullet K	873 the key K above
-pokutoval	381 K
-policy	779 our cookie K
-politica	2463 K de cookie
-political	799 is a K	799 is the K editor
-politicieni	2487 nu depinde de K
-politika	2954 çerez K
-politikasi	2955 gizlilik K
-politikredakteur	604 ist K
-politikredakteurin	604 ist K
-politikressort	528 leitet das K
-politikwissenschaftler	519 ist K
-politologue	1336 est K
-poll	35 our K	783 vote in our K	783 take our K	2141 onze K
-polub	2263 K nas na
-pomagajte	2816 K nam
-pomocou	2741 K ai
-pomozite	2675 K nam	2698 K nam
-pomozte	378 K nám
-ponavlja	2701 K
-ponavljao	2701 K
-ponctuel	1338 un don K
+poinformuj	38 K nas	67 K nas	2357 K nas
+points	914 the bullet K	914 these bullet K	914 the key K above
+pokutoval	422 K
+policy	820 our cookie K
+politica	2504 K de cookie
+political	840 is a K	840 is the K editor
+politicieni	2528 nu depinde de K
+politika	2995 çerez K
+politikasi	2996 gizlilik K
+politikredakteur	645 ist K
+politikredakteurin	645 ist K
+politikressort	569 leitet das K
+politikwissenschaftler	560 ist K
+politologue	1377 est K
+poll	35 our K	824 vote in our K	824 take our K	2182 onze K
+polub	2304 K nas na
+pomagajte	2857 K nam
+pomocou	2782 K ai
+pomozite	2716 K nam	2739 K nam
+pomozte	419 K nám
+ponavlja	2742 K
+ponavljao	2742 K
+ponctuel	1379 un don K
 ponovno	45 K objavi
-pop	729 K your
+pop	770 K your
 popravek	97 K:
-poprosil	381 K
-poprosila	381 K
+poprosil	422 K
+poprosila	422 K
 poprzedniej	97 K wersji
-por	2401 um ano K #
-poradil	381 K
-portal	2326 nasz K	2699 naš K	2817 naš K
-portalu	2300 na naszym K	2300 w naszym K
-posez	1415 K-la à	1415 K-nous
+por	2442 um ano K #
+poradil	422 K
+portal	2367 nasz K	2740 naš K	2858 naš K
+portalu	2341 na naszym K	2341 w naszym K
+posez	1456 K-la à	1456 K-nous
 posible	18 hace K
-posielajte	2718 K nám
+posielajte	2759 K nám
 posielame	57 vám K
-positions	837 our open K
-poslechnout	346 si můžete K
-posljednji	2684 K besplatni članak
+positions	878 our open K
+poslechnout	387 si můžete K
+posljednji	2725 K besplatni članak
 posredujte	49 K
-possible	292 ajuda a fer K	301 ajuda a fer K
-post	20 rest of this K	79 på e-K	830 to view this K	830 to see this K	866 this is a paid K	871 this K	978 this K	2101 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2833 din e-K	2845 din e-K kommer inte
-postadresse	60 e-K vises ikke	2177 din e-K	2188 din e-K vil ikke
+possible	333 ajuda a fer K	342 ajuda a fer K
+post	20 rest of this K	79 på e-K	871 to view this K	871 to see this K	907 this is a paid K	912 this K	1019 this K	2142 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2874 din e-K	2886 din e-K kommer inte
+postadresse	60 e-K vises ikke	2218 din e-K	2229 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2698 K član	2816 K član	2816 K naročnik
-postanizda	79 e-K	2979 her sabah e-K	2979 e-K	2993 e-K
-postaw	54 K mi kawę	54 K kawę	2325 K nam	2325 K mi	2325 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2739 K član	2857 K član	2857 K naročnik
+postanizda	79 e-K	3020 her sabah e-K	3020 e-K	3034 e-K
+postaw	54 K mi kawę	54 K kawę	2366 K nam	2366 K mi	2366 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	478 in dein K	478 in deinem K	478 direkt ins K	482 in ihrem K	482 in ihr K
-postkasti	1143 otse K
-postkastis	1143 iga hommik sinu K	1143 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	519 in dein K	519 in deinem K	519 direkt ins K	523 in ihrem K	523 in ihr K
+postkasti	1184 otse K
+postkastis	1184 iga hommik sinu K	1184 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2698 K nam je
-potrebujeme	2757 K vašu podporu
-potrebujemo	2781 za ogled K	2816 K vašo
-potremo	1715 aiuto K	1767 con il tuo aiuto K
-potrivit	2543 K
-potrzebujemy	2249 K twojego wsparcia	2325 K twojej pomocy	2325 K twojego wsparcia
-pound	977 K you give
-pourboire	1339 un K
-pourront	1389 traceurs K être déposés
-poursuivez	1293 K votre lecture
-poursuivre	1293 K votre lecture
+potrebna	2739 K nam je
+potrebujeme	2798 K vašu podporu
+potrebujemo	2822 za ogled K	2857 K vašo
+potremo	1756 aiuto K	1808 con il tuo aiuto K
+potrivit	2584 K
+potrzebujemy	2290 K twojego wsparcia	2366 K twojej pomocy	2366 K twojego wsparcia
+pound	1018 K you give
+pourboire	1380 un K
+pourront	1430 traceurs K être déposés
+poursuivez	1334 K votre lecture
+poursuivre	1334 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2760 K	2819 je K
-povedala	2760 K	2819 je K
-povestit	2543 a K
-povikao	2701 K
-powered	977 K by you
-powerful	978 hold the K to account
-powiadomienia	14 K	2259 włącz K	2259 chcesz otrzymywać K	2260 K push
-powiedzieli	2328 K
-powtarza	2328 K
+povedal	2801 K	2860 je K
+povedala	2801 K	2860 je K
+povestit	2584 a K
+povikao	2742 K
+powered	1018 K by you
+powerful	1019 hold the K to account
+powiadomienia	14 K	2300 włącz K	2300 chcesz otrzymywać K	2301 K push
+powiedzieli	2369 K
+powtarza	2369 K
 pozele	40 K tale
-pozivala	2701 K
-pozivali	2701 K
-pozivao	2701 K
-poznamenal	381 K
-poznamenala	381 K
-pozvala	2701 K
-pozvao	2701 K
+pozivala	2742 K
+pozivali	2742 K
+pozivao	2742 K
+poznamenal	422 K
+poznamenala	422 K
+pozvala	2742 K
+pozvao	2742 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2079 K mee	2160 K mee
-praca	2326 nasza K
-pracujte	343 K s námi	2725 K s nami
-prati	2686 K nas na
-pratite	2698 K nas
-pravi	2819 K
+praat	2120 K mee	2201 K mee
+praca	2367 nasza K
+pracujte	384 K s námi	2766 K s nami
+prati	2727 K nas na
+pratite	2739 K nas
+pravi	2860 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2330 K de você	2446 K de si
-precisamos	2331 K da sua ajuda	2334 K do seu apoio	2446 K da sua ajuda
-precisato	1770 ha K
-preciso	2361 é K estar logado
-precizat	2543 a K
-prednostne	2776 K vire
-prednostni	2776 K vir
-prednostnih	2776 K virov
-prednostnim	2776 K virom
-predplatitelia	50 K môžu	2747 len K	2747 iba K	2747 nájdu K	2747 prečítajú K	2761 K
-predvajanje	2781 K videa
-preferate	2471 sursele tale K	2535 surse K
-preferences	779 your cookie K	882 cookie K	882 privacy K
-preferida	275 font K	1040 fuente K	2379 fonte K
-preferidas	1040 fuentes K	2379 fontes K
-preferides	275 fonts K
-preferido	1040 medio K
-preferidos	1040 medios K
-preferirane	2654 K izvore
-preferirani	2654 K izvor
-preferiranih	2654 K izvora
-preferita	1669 fonte K su google	1695 fonte K
-preferite	1695 fonti K
-preferowane	2282 K źródło	2282 K źródła
-preferowanego	2282 K źródła
-preferowanych	2282 K źródeł
-preferowanym	2282 K źródłem
-preferred	769 K source on google	817 K source	886 K sources
+precisa	2371 K de você	2487 K de si
+precisamos	2372 K da sua ajuda	2375 K do seu apoio	2487 K da sua ajuda
+precisato	1811 ha K
+preciso	2402 é K estar logado
+precizat	2584 a K
+prednostne	2817 K vire
+prednostni	2817 K vir
+prednostnih	2817 K virov
+prednostnim	2817 K virom
+predplatitelia	50 K môžu	2788 len K	2788 iba K	2788 nájdu K	2788 prečítajú K	2802 K
+predvajanje	2822 K videa
+preferate	2512 sursele tale K	2576 surse K
+preferences	820 your cookie K	923 cookie K	923 privacy K
+preferida	316 font K	1081 fuente K	2420 fonte K
+preferidas	1081 fuentes K	2420 fontes K
+preferides	316 fonts K
+preferido	1081 medio K
+preferidos	1081 medios K
+preferirane	2695 K izvore
+preferirani	2695 K izvor
+preferiranih	2695 K izvora
+preferita	1710 fonte K su google	1736 fonte K
+preferite	1736 fonti K
+preferowane	2323 K źródło	2323 K źródła
+preferowanego	2323 K źródła
+preferowanych	2323 K źródeł
+preferowanym	2323 K źródłem
+preferred	810 K source on google	858 K source	927 K sources
 preglednik	10 vaš K
-prehratie	2721 K videa
-prejemajte	2765 K vsako	2813 K
-prejemati	2806 želite K
-prejmite	2813 K
-preklinjao	2701 K
+prehratie	2762 K videa
+prejemajte	2806 K vsako	2854 K
+prejemati	2847 želite K
+prejmite	2854 K
+preklinjao	2742 K
 prelua	45 K
-preluarea	2470 K textelor
+preluarea	2511 K textelor
 preluat	45 K
-prema	2701 K
-premier	1297 le K mois	1417 le K mois
-premium	2121 toegang tot alle K
-premoderated	783 K
-prenesite	2816 K
+prema	2742 K
+premier	1338 le K mois	1458 le K mois
+premium	2162 toegang tot alle K
+premoderated	824 K
+prenesite	2857 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2827 bli K	2827 redan K	2828 som K	2894 en K	2897 bli K
-prenumeranter	50 K kan	2827 endast för K	2885 är för K	2885 bara K	2885 endast K	2898 våra K	2901 K
-prenumerata	2004 K
-prenumeration	2901 K
-prenumerationen	2832 avsluta K när
+prenumerant	50 som K	80 bli K	2868 bli K	2868 redan K	2869 som K	2935 en K	2938 bli K
+prenumeranter	50 K kan	2868 endast för K	2926 är för K	2926 bara K	2926 endast K	2939 våra K	2942 K
+prenumerata	2045 K
+prenumeration	2942 K
+prenumerationen	2873 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1996 tik K
-prenumeratoriams	1965 tik K	1996 tekstas skirtas K	1996 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2312 tylko K
-prenumerera	80 K	2827 K för att	2832 K på nyhetsbrev	2872 genom att K	2897 K på vårt
-prenumeruojate	1965 jau K
-prenumeruokite	80 K	2000 K
-preostanek	2764 K članka
-presenteie	2338 K
-prethodnog	2690 bez K odobrenja
+prenumeratoriai	50 K gali	2037 tik K
+prenumeratoriams	2006 tik K	2037 tekstas skirtas K	2037 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2353 tylko K
+prenumerera	80 K	2868 K för att	2873 K på nyhetsbrev	2913 genom att K	2938 K på vårt
+prenumeruojate	2006 jau K
+prenumeruokite	80 K	2041 K
+preostanek	2805 K članka
+presenteie	2379 K
+prethodnog	2731 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2702 K
-pretplati	2670 hvala na K
-pretplatite	80 K se	2638 K se već od	2698 K se
-pretplatnici	50 K mogu	2683 samo K	2702 K
-pretplatnicima	2638 dostupan samo K	2638 dostupan je samo K	2638 dostupan je K	2638 dostupno samo K	2650 samo K	2683 samo K
-pretplatnik	50 kao K	80 postanite K	2638 već ste K	2698 postanite K
-pretplatnike	2638 dostupan samo za K	2650 samo za K
-pretplatu	2639 već imate K	2671 uz K	2671 K	2692 uz K
+pretplata	2743 K
+pretplati	2711 hvala na K
+pretplatite	80 K se	2679 K se već od	2739 K se
+pretplatnici	50 K mogu	2724 samo K	2743 K
+pretplatnicima	2679 dostupan samo K	2679 dostupan je samo K	2679 dostupan je K	2679 dostupno samo K	2691 samo K	2724 samo K
+pretplatnik	50 kao K	80 postanite K	2679 već ste K	2739 postanite K
+pretplatnike	2679 dostupan samo za K	2691 samo za K
+pretplatu	2680 već imate K	2712 uz K	2712 K	2733 uz K
 preuzeti	45 K
-preuzimanje	2649 zabranjeno K	2674 zabranjeno K	2674 zabranjeno je K
-preuzmite	2698 K našu
-preventing	775 browser extension is K
-preview	887 free K
+preuzimanje	2690 zabranjeno K	2715 zabranjeno K	2715 zabranjeno je K
+preuzmite	2739 K našu
+preventing	816 browser extension is K
+preview	928 free K
 previous	97 K version of this
-price	979 the K of a
+price	1020 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2750 K si nás	2757 K sa k nám
-prihvatate	2670 prijavom K
-prijavi	24 K se	2670 hvala na K
-prijavili	2670 hvala što ste se K
-prijavite	24 K se	2698 K se na naš	2698 K se na naše	2816 K se na
-prijavo	2791 s K se	2791 s K na	2791 hvala za K
-prijavom	2670 K se slažete	2670 K na
+pridajte	51 K sa	2791 K si nás	2798 K sa k nám
+prihvatate	2711 prijavom K
+prijavi	24 K se	2711 hvala na K
+prijavili	2711 hvala što ste se K
+prijavite	24 K se	2739 K se na naš	2739 K se na naše	2857 K se na
+prijavo	2832 s K se	2832 s K na	2832 hvala za K
+prijavom	2711 K se slažete	2711 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2776 K vir
-priljubljene	2776 K vire
-priljubljeni	2776 K vir
-prima	2542 K lună
-primajte	2691 K
-primate	2685 želite da K
-primati	2685 želite K
+priljubljen	2817 K vir
+priljubljene	2817 K vire
+priljubljeni	2817 K vir
+prima	2583 K lună
+primajte	2732 K
+primate	2726 želite da K
+primati	2726 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2448 K mês
-primer	302 el K mes	1116 el K mes
-primo	1769 il K mese
-principles	800 the thomson reuters trust K
-print	765 click to K	974 will not K your	974 won't K your
-prioriterad	2858 K källa
+primeiro	2489 K mês
+primer	343 el K mes	1157 el K mes
+primo	1810 il K mese
+principles	841 the thomson reuters trust K
+print	806 click to K	1015 will not K your	1015 won't K your
+prioriterad	2899 K källa
 pripojte	51 K sa
-pripomenul	2760 K
-prisijunkite	24 K	51 K	2000 K prie mūsų
-prispejte	90 K, koľko môžete	2739 K	2757 K	2757 K aj vy
-prispevek	2817 ta K
-privacidad	1019 política de K	1115 nuestra política de K
-privacidade	2358 política de K
-privacitat	280 política de K
-privacy	779 see our K policy	779 to our K policy and terms	779 and the google K policy	978 our K policy
-privacybeleid	2075 ons K	2116 ga je akkoord met het K
-privacyverklaring	2077 K
+pripomenul	2801 K
+prisijunkite	24 K	51 K	2041 K prie mūsų
+prispejte	90 K, koľko môžete	2780 K	2798 K	2798 K aj vy
+prispevek	2858 ta K
+privacidad	1060 política de K	1156 nuestra política de K
+privacidade	2399 política de K
+privacitat	321 política de K
+privacy	820 see our K policy	820 to our K policy and terms	820 and the google K policy	1019 our K policy
+privacybeleid	2116 ons K	2157 ga je akkoord met het K
+privacyverklaring	2118 K
 private	60 your email will stay K
-privatlivspolitik	404 K
-priznaje	2701 K
-priznal	2760 K
-priznala	2701 K
-priznao	2701 K
-probe	611 K-abo
-probeabo	461 K	470 wochen im K	611 K	611 das K
-probeer	2160 K nu	2160 K een maand
-proberen	2162 gratis K
-processing	779 consent to the K
-prochains	1416 nos K articles
-prodavnici	2663 našoj K
-produce	855 not free to K	855 not cheap to K
-produced	866 K by our brand
-proefabonnement	2055 K	2160 neem een K	2162 K
-profesor	1035 es K	2473 este K
-profesora	1035 es K
-professeur	1336 est K
-professeure	1336 est K
-professionista	1692 è giornalista K	1692 giornalista K
-professor	277 és K	519 ist K	799 is a K	799 is an assistant K	2375 é K
-professora	277 és K	2375 é K
-professore	1692 è K
-professoressa	1692 è K
-professorin	519 ist K
-profilazione	1675 i cookie di K
-profitez	1279 K de	1293 K de nos offres
-prohibida	1033 queda K
-proibida	2372 é K a
-project	1357 trust K
-promis	2543 a K	2543 au K
-promise	977 K never to
-propustite	2685 ne K
-prosbu	305 máme na vás K	305 máme malou K	2714 máme malú K	2714 malú K
-proseguire	1718 per K la lettura
-prosil	381 K
-prosila	381 K
-prosili	381 K	2328 K
+privatlivspolitik	445 K
+priznaje	2742 K
+priznal	2801 K
+priznala	2742 K
+priznao	2742 K
+probe	652 K-abo
+probeabo	502 K	511 wochen im K	652 K	652 das K
+probeer	2201 K nu	2201 K een maand
+proberen	2203 gratis K
+processing	820 consent to the K
+prochains	1457 nos K articles
+prodavnici	2704 našoj K
+produce	896 not free to K	896 not cheap to K
+produced	907 K by our brand
+proefabonnement	2096 K	2201 neem een K	2203 K
+profesor	1076 es K	2514 este K
+profesora	1076 es K
+professeur	1377 est K
+professeure	1377 est K
+professionista	1733 è giornalista K	1733 giornalista K
+professor	318 és K	560 ist K	840 is a K	840 is an assistant K	2416 é K
+professora	318 és K	2416 é K
+professore	1733 è K
+professoressa	1733 è K
+professorin	560 ist K
+profilazione	1716 i cookie di K
+profitez	1320 K de	1334 K de nos offres
+prohibida	1074 queda K
+proibida	2413 é K a
+project	1398 trust K
+promis	2584 a K	2584 au K
+promise	1018 K never to
+propustite	2726 ne K
+prosbu	346 máme na vás K	346 máme malou K	2755 máme malú K	2755 malú K
+proseguire	1759 per K la lettura
+prosil	422 K
+prosila	422 K
+prosili	422 K	2369 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2328 K
-protejate	2495 K de dreptul de autor
-provalo	1656 K gratis	1767 K gratis
-provided	779 content K by a third party	830 contains content K by
-provision	496 erhalten wir eine K	496 eine kleine K	568 bekommen wir eine K	568 eine K vom	590 K
-provisions	496 K-links
-provisionslinks	590 K
-prozent	559 K rabatt
-przedruk	45 K	2302 K za zgodą
+proszono	2369 K
+protejate	2536 K de dreptul de autor
+provalo	1697 K gratis	1808 K gratis
+provided	820 content K by a third party	871 contains content K by
+provision	537 erhalten wir eine K	537 eine kleine K	609 bekommen wir eine K	609 eine K vom	631 K
+provisions	537 K-links
+provisionslinks	631 K
+prozent	600 K rabatt
+przedruk	45 K	2343 K za zgodą
 przedrukujcie	45 K
-przegap	2314 nie K
-przekonuje	2328 K
+przegap	2355 nie K
+przekonuje	2369 K
 przetisknout	45 K
-przetwarzanie	2268 K danych osobowych
-przez	2306 K ai
-przycisk	2295 klikając K
-przyznaje	2328 K
+przetwarzanie	2309 K danych osobowych
+przez	2347 K ai
+przycisk	2336 klikając K
+przyznaje	2369 K
 """, 'ps': """
-psal	381 K
-psala	381 K
+psal	422 K
+psala	422 K
 """, 'pt': """
-ptal	381 K se
-ptala	381 K se
-ptali	381 K se
-ptaly	381 K se
+ptal	422 K se
+ptala	422 K se
+ptali	422 K se
+ptaly	422 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1678 prima di K un commento
-pubblicato	22 non sarà K	1678 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1719 prima di K un commento
+pubblicato	22 non sarà K	1719 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2360 o seu endereço de e-mail não será K
-publicat	2495 a fost K inițial în
-publication	736 is a reader-supported K	866 accurate at the time of K	866 correct at the time of K
+publicado	22 não será K	2401 o seu endereço de e-mail não será K
+publicat	2536 a fost K inițial în
+publication	777 is a reader-supported K	907 accurate at the time of K	907 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2879 får inte K
+publiceras	22 kommer inte K	45 K fritt	2920 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1016 bloqueador de K	1115 sin K
-publicidade	11 a K	70 sem K	2388 depois da K
-publicitat	11 la K	70 sense K	301 sense K
+publicidad	11 la K	70 sin K	1057 bloqueador de K	1156 sin K
+publicidade	11 a K	70 sem K	2429 depois da K
+publicitat	11 la K	70 sense K	342 sense K
 publicitate	11 K	70 fără K
-publikovanie	2712 K alebo ďalšie šírenie
+publikovanie	2753 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	974 will not K your	974 won't K your	974 never K your	974 we may K your
-published	22 will not be K	60 email won't be K	783 your email address will not be K	801 was first K by	801 was first K on	868 K under license
-publishing	866 accurate at the time of K
+publish	1015 will not K your	1015 won't K your	1015 never K your	1015 we may K your
+published	22 will not be K	60 email won't be K	824 your email address will not be K	842 was first K by	842 was first K on	909 K under license
+publishing	907 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1253 suoraan K
-puis	1294 K # €
-puisque	1281 K vous êtes là
-pungkasnya	1645 K
-punya	1594 sudah K akun
-purchase	774 K through links on our site
-push	550 per K
-pushbericht	2114 een K bij
-pushbeskeder	432 K
-pushmeldingen	2065 K
-pushnotiser	2869 K
-pushvarsler	2213 K
-pustit	346 si můžete K
+puhelimeesi	1294 suoraan K
+puis	1335 K # €
+puisque	1322 K vous êtes là
+pungkasnya	1686 K
+punya	1635 sudah K akun
+purchase	815 K through links on our site
+push	591 per K
+pushbericht	2155 een K bij
+pushbeskeder	473 K
+pushmeldingen	2106 K
+pushnotiser	2910 K
+pushvarsler	2254 K
+pustit	387 si můžete K
 pustite	77 K svoj e-naslov
-puts	915 our app K
+puts	956 our app K
 """, 'py': """
-pytali	2328 K
-pyysi	1277 K
+pytali	2369 K
+pyysi	1318 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	983 K pedirte un favor
+queremos	67 K conocer tu	1024 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1648 già che sei K
-quieras	991 cancela cuando K	1116 cancela cuando K
-quitter	1281 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2141 doe de K	2141 onze K	2292 nasz K	2292 K
-quizie	2292 naszym K	2292 K
+qui	1689 già che sei K
+quieras	1032 cancela cuando K	1157 cancela cuando K
+quitter	1322 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2182 doe de K	2182 onze K	2333 nasz K	2333 K
+quizie	2333 naszym K	2333 K
 """, 'ra': """
-raccolta	1771 K fondi
-racconta	1770 K
+raccolta	1812 K fondi
+racconta	1811 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1770 ha K
-raconte	1418 K
+raccontato	1811 ha K
+raconte	1459 K
 racontez	38 K-nous	67 K-nous
-rad	2699 naš K
-radil	381 K
-radila	381 K
-radili	381 K
-radzi	2328 K
-radzili	2328 K
-radzono	2328 K
-ragino	2003 K
-raise	855 help us K
-rajaton	1219 K pääsy
-rakendus	1141 meie K	1141 K
-rakenduses	1141 K
-raksti	38 K mums	67 K mums	2040 K mums
+rad	2740 naš K
+radil	422 K
+radila	422 K
+radili	422 K
+radzi	2369 K
+radzili	2369 K
+radzono	2369 K
+ragino	2044 K
+raise	896 help us K
+rajaton	1260 K pääsy
+rakendus	1182 meie K	1182 K
+rakenduses	1182 K
+raksti	38 K mums	67 K mums	2081 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2041 šis K
-rakstu	2039 šo K
-rakstus	2041 visus K
+raksts	2082 šis K
+rakstu	2080 šo K
+rakstus	2082 visus K
 ralat	97 K:
-range	907 shop the K
-rappelle	1418 K
+range	948 shop the K
+rappelle	1459 K
 """, 're': """
-reach	827 K him at	827 K her at	827 K them at	855 we would K our goal	855 we'd K our goal	977 help us K
-reached	750 you've K your limit of free	798 can be K at
-reacties	85 in de K	2080 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	750 # % left to K	807 is K by an ai	807 is K by ai	861 link can K this	927 free to K	927 free for all to K	978 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	731 we're asking K	808 thank you, K	855 funded by K like you	876 K' editor	908 K make this	927 thanks to our K	934 K like you	977 K like you	977 join the K	978 our K	978 funded by its K	981 appeal for K	981 K pay
-reading	0 K time	742 keep K for just	742 keep K with a	742 K this post for free	746 to finish K	746 to keep K	861 to your K list	928 you're K	928 you are K	928 you've been K
-reageren	6 K	2080 om te K	2096 K? mail	2096 K op dit artikel
-realizarea	2482 nu a participat la K
-realizzazione	1705 non ha partecipato alla K
-recalled	980 K
-recalls	980 K
-recaptcha	752 protected by K
-receba	2330 K as	2342 K no seu	2342 K todos os dias	2446 K no seu
-receive	752 K email from us on behalf of	753 sign up to K	753 K emails from	779 agree to K emails	977 to K new posts
-recevez	1279 K chaque	1303 K chaque	1303 K tous les	1415 K notre
-recevoir	1309 K les alertes	1362 j'accepte de K
-recherche	615 diese K
-recherchen	615 unsere K
-rechercheteam	39 unser K	39 unserem K	527 K
-rechtbankverslaggever	2136 is K
-recibe	982 K cada	1001 K cada	1001 K todas las
-recibir	1063 acepto K
-recipe	912 links in this K
-reclamat	2543 a K
-reclame	70 fără K	2541 fără K
-reclamelor	2516 blocare a K
+reach	868 K him at	868 K her at	868 K them at	896 we would K our goal	896 we'd K our goal	1018 help us K
+reached	791 you've K your limit of free	839 can be K at
+reacties	85 in de K	2121 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	791 # % left to K	848 is K by an ai	848 is K by ai	902 link can K this	968 free to K	968 free for all to K	1019 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	772 we're asking K	849 thank you, K	896 funded by K like you	917 K' editor	949 K make this	968 thanks to our K	975 K like you	1018 K like you	1018 join the K	1019 our K	1019 funded by its K	1022 appeal for K	1022 K pay
+reading	0 K time	783 keep K for just	783 keep K with a	783 K this post for free	787 to finish K	787 to keep K	902 to your K list	969 you're K	969 you are K	969 you've been K
+reageren	6 K	2121 om te K	2137 K? mail	2137 K op dit artikel
+realizarea	2523 nu a participat la K
+realizzazione	1746 non ha partecipato alla K
+recalled	1021 K
+recalls	1021 K
+recaptcha	793 protected by K
+receba	2371 K as	2383 K no seu	2383 K todos os dias	2487 K no seu
+receive	793 K email from us on behalf of	794 sign up to K	794 K emails from	820 agree to K emails	1018 to K new posts
+recevez	1320 K chaque	1344 K chaque	1344 K tous les	1456 K notre
+recevoir	1350 K les alertes	1403 j'accepte de K
+recherche	656 diese K
+recherchen	656 unsere K
+rechercheteam	39 unser K	39 unserem K	568 K
+rechtbankverslaggever	2177 is K
+recibe	1023 K cada	1042 K cada	1042 K todas las
+recibir	1104 acepto K
+recipe	953 links in this K
+reclamat	2584 a K
+reclame	70 fără K	2582 fără K
+reclamelor	2557 blocare a K
 reclamevrij	70 K
-recomandat	2543 a K	2543 au K
-recomenda	2449 K
-reconheceu	2449 K
-reconnu	1418 a K
+recomandat	2584 a K	2584 au K
+recomenda	2490 K
+reconheceu	2490 K
+reconnu	1459 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2543 a K
-recurring	812 K donation	979 K donation
-redacteur	2097 is K	2097 is politiek K	2136 werkt als K
-redactie	39 onze K	2079 mail de K	2096 contact op met onze K	2096 contact op met de K	2096 tip voor de K	2100 mening van de K	2125 K heeft geen	2160 mail de K	2160 tip de K	2161 onze K
-redactor	277 és K	1035 es K	1103 es K jefe	2473 este K
-redactora	277 és K	1035 es K	1103 es K jefa
-redakce	337 napište do K	343 do K	343 do naší K	379 naše K	379 jsme malá K
-redakci	39 naší K	379 naši K
-redakcia	2758 naša K	2758 sme malá K
-redakcie	2712 bez súhlasu K	2718 napíšte do K	2725 do K	2725 do našej K
+recunoscut	2584 a K
+recurring	853 K donation	1020 K donation
+redacteur	2138 is K	2138 is politiek K	2177 werkt als K
+redactie	39 onze K	2120 mail de K	2137 contact op met onze K	2137 contact op met de K	2137 tip voor de K	2141 mening van de K	2166 K heeft geen	2201 mail de K	2201 tip de K	2202 onze K
+redactor	318 és K	1076 es K	1144 es K jefe	2514 este K
+redactora	318 és K	1076 es K	1144 es K jefa
+redakce	378 napište do K	384 do K	384 do naší K	420 naše K	420 jsme malá K
+redakci	39 naší K	420 naši K
+redakcia	2799 naša K	2799 sme malá K
+redakcie	2753 bez súhlasu K	2759 napíšte do K	2766 do K	2766 do našej K
 redakcii	39 našej K
-redakcija	2001 mūsų K	2041 mūsu K	2699 naša K	2699 mala K
+redakcija	2042 mūsų K	2082 mūsu K	2740 naša K	2740 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2656 javite se K	2656 pišite K	2663 našoj K
-redakcijos	1975 K sutikimo
-redakciju	2699 našu K
-redakcja	2326 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2302 bez zgody K	2326 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1642 hubungi K	1643 K kami	1643 email K	1643 K
-redaksjon	2242 vår K
-redaksjonen	38 tips K	67 tips K	2241 kontakt K	2242 kontakt K
-redakteur	519 ist K	528 als K	528 seit # K
-redakteurin	519 ist K	528 als K	528 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2898 vår K
-redaktionell	592 produkte K ausgewählt
-redaktionelle	499 externe K inhalte
-redaktionen	406 skriv til K	2845 mejla K
-redaktor	338 je K	338 , K	338 - K	2285 - K	2285 , K	2719 je K	2719 , K	2719 - K
-redaktore	2020 galvenā K	2020 K
-redaktorem	338 je K	2285 jest K
-redaktorius	1980 K
-redaktorka	338 je K	338 , K	338 - K	2285 - K	2285 , K	2719 je K	2719 , K	2719 - K
-redaktorkou	338 je K	2719 je K
-redaktorom	2719 je K
+redakciji	39 našoj K	2697 javite se K	2697 pišite K	2704 našoj K
+redakcijos	2016 K sutikimo
+redakciju	2740 našu K
+redakcja	2367 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2343 bez zgody K	2367 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1683 hubungi K	1684 K kami	1684 email K	1684 K
+redaksjon	2283 vår K
+redaksjonen	38 tips K	67 tips K	2282 kontakt K	2283 kontakt K
+redakteur	560 ist K	569 als K	569 seit # K
+redakteurin	560 ist K	569 als K	569 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	2939 vår K
+redaktionell	633 produkte K ausgewählt
+redaktionelle	540 externe K inhalte
+redaktionen	447 skriv til K	2886 mejla K
+redaktor	379 je K	379 , K	379 - K	2326 - K	2326 , K	2760 je K	2760 , K	2760 - K
+redaktore	2061 galvenā K	2061 K
+redaktorem	379 je K	2326 jest K
+redaktorius	2021 K
+redaktorka	379 je K	379 , K	379 - K	2326 - K	2326 , K	2760 je K	2760 , K	2760 - K
+redaktorkou	379 je K	2760 je K
+redaktorom	2760 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2020 galvenais K	2020 K
-redaktur	1618 adalah K
-redator	2435 é K
-redatora	2435 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1714 la K ti invia	1756 lavora nella K	1756 è entrata in K	1756 è entrato in K	1768 la nostra K
+redaktors	2061 galvenais K	2061 K
+redaktur	1659 adalah K
+redator	2476 é K
+redatora	2476 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1755 la K ti invia	1797 lavora nella K	1797 è entrata in K	1797 è entrato in K	1809 la nostra K
 reenvia	49 K
-refresh	842 K this page	842 K the page
-regala	991 K esta nota
+refresh	883 K this page	883 K the page
+regala	1032 K esta nota
 reggel	17 minden K
-regioverslaggever	2097 is K
-registe	2338 K-se para
-register	742 K for free to
-registered	859 K users can
-registraci	351 děkujeme za K	353 po K
-registrarte	1001 al K
-registrate	1063 K a nuestro	1114 K
-registrati	1647 K per	1659 K per	1767 K gratis
-registration	887 free K gives
-registreer	2053 K je
-registrera	2872 genom att K dig
-registrere	2216 ved å K deg
-registrieren	471 K sie sich
-registrierung	524 K	558 mit ihrer K	559 die K ist kostenlos
-registrirajte	2671 K se besplatno	2671 besplatno se K	2792 brezplačno K	2792 K se brezplačno
-registrujte	378 K se	2671 K se besplatno
-regrette	1418 K
-regrettent	1418 K
-reiseangebote	578 unsere K
-rejoignez	51 K-les	51 K-nous	1313 K-nous sur	1415 K-nous	1415 K notre	1415 K nos
+regioverslaggever	2138 is K
+registe	2379 K-se para
+register	783 K for free to
+registered	900 K users can
+registraci	392 děkujeme za K	394 po K
+registrarte	1042 al K
+registrate	1104 K a nuestro	1155 K
+registrati	1688 K per	1700 K per	1808 K gratis
+registration	928 free K gives
+registreer	2094 K je
+registrera	2913 genom att K dig
+registrere	2257 ved å K deg
+registrieren	512 K sie sich
+registrierung	565 K	599 mit ihrer K	600 die K ist kostenlos
+registrirajte	2712 K se besplatno	2712 besplatno se K	2833 brezplačno K	2833 K se brezplačno
+registrujte	419 K se	2712 K se besplatno
+regrette	1459 K
+regrettent	1459 K
+reiseangebote	619 unsere K
+rejoignez	51 K-les	51 K-nous	1354 K-nous sur	1456 K-nous	1456 K notre	1456 K nos
 rejoins	51 K-les
-rekao	2701 K
-rekla	2701 K
-reklam	70 bez K	70 nie mamy K	70 K yok	379 bez K	2326 bez K	2326 nie mamy K
-reklama	2699 bez K
+rekao	2742 K
+rekla	2742 K
+reklam	70 bez K	70 nie mamy K	70 K yok	420 bez K	2367 bez K	2367 nie mamy K
+reklama	2740 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2221 K
-reklamelinks	74 K	439 K
-reklamer	70 ingen K	457 uden K
+reklamelenker	2262 K
+reklamelinks	74 K	480 K
+reklamer	70 ingen K	498 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2301 we współpracy K
-reklamsiz	70 K	3040 K
+reklamowej	2342 we współpracy K
+reklamsiz	70 K	3081 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2449 K
-rely	970 you K on	978 we K on
-remaining	750 free articles K	750 free article K	750 articles K this month	750 free stories K
-remind	981 K me later
-removed	783 this comment has been K
-rendszeres	1584 legyen K
+relatou	2490 K
+rely	1011 you K on	1019 we K on
+remaining	791 free articles K	791 free article K	791 articles K this month	791 free stories K
+remind	1022 K me later
+removed	824 this comment has been K
+rendszeres	1625 legyen K
 rendue	60 e-mail ne sera pas K
-replied	980 K
-reply	6 leave a K	959 just hit K	959 hit K and	959 hit K to
-replying	959 K to this email
-report	53 months on this K	53 months to K	846 K an error
-reportage	615 diese K	1416 ce K
-reportagem	39 nossa K	53 meses nesta K	2447 esta K
-reportagens	2447 nossas K
-reportaje	1115 este K
-reported	980 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	796 contact the K at	797 is a K at	799 is a K	799 is a senior K	821 contact the K	821 contact our K	821 email the K	823 K	1336 est K	1404 est grand K	1404 est grande K	1618 adalah K	2205 er K i	2285 - K	2285 , K	2473 este K	2657 je K	2657 , K	2779 je K	2779 , K	2862 är K på
-reportera	39 naszego K	1035 es K
-reporterem	39 naszym K	2285 jest K
+replied	1021 K
+reply	6 leave a K	1000 just hit K	1000 hit K and	1000 hit K to
+replying	1000 K to this email
+report	53 months on this K	53 months to K	887 K an error
+reportage	656 diese K	1457 ce K
+reportagem	39 nossa K	53 meses nesta K	2488 esta K
+reportagens	2488 nossas K
+reportaje	1156 este K
+reported	1021 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1377 est K	1445 est grand K	1445 est grande K	1659 adalah K	2246 er K i	2326 - K	2326 , K	2514 este K	2698 je K	2698 , K	2820 je K	2820 , K	2903 är K på
+reportera	39 naszego K	1076 es K
+reporterem	39 naszym K	2326 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	519 ist K	528 als K	528 seit # K
-reporterka	2285 - K	2285 , K	2657 je K	2779 je K
-reportero	1035 es K
-reporters	39 our K	977 ask our K	978 our K	978 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	783 why are you K this	855 keep our K free	872 this K	894 more of our K	978 our K	978 this K	978 K like this	978 goes to K
+reporterin	39 unsere K	39 unserer K	560 ist K	569 als K	569 seit # K
+reporterka	2326 - K	2326 , K	2698 je K	2820 je K
+reportero	1076 es K
+reporters	39 our K	1018 ask our K	1019 our K	1019 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	824 why are you K this	896 keep our K free	913 this K	935 more of our K	1019 our K	1019 this K	1019 K like this	1019 goes to K
 reportrar	39 våra K
-reports	825 K on
+reports	866 K on
 repost	45 K this
-representa	2378 não K a opinião
-representam	2360 os comentários não K
+representa	2419 não K a opinião
+representam	2401 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	801 may not be K
-reproducerea	2470 K integrală
+reproduced	45 K	842 may not be K
+reproducerea	2511 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	800 K without permission	868 K in whole or in part	1334 toute K	1334 droits de K	1334 K interdite	1335 toute K	1335 droits de K	1335 K interdite
+reproduction	841 K without permission	909 K in whole or in part	1375 toute K	1375 droits de K	1375 K interdite	1376 toute K	1376 droits de K	1376 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -15823,526 +15864,526 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	800 K our articles	800 K this article	868 K this story	868 K our stories
-republished	45 K	800 K with permission	800 is K from
-required	21 K fields are marked	783 K fields are marked
-research	799 is a K fellow
-researcher	799 is a senior K	799 is a K
+republish	45 K	841 K our articles	841 K this article	909 K this story	909 K our stories
+republished	45 K	841 K with permission	841 is K from
+required	21 K fields are marked	824 K fields are marked
+research	840 is a K fellow
+researcher	840 is a senior K	840 is a K
 reserva	29 es K el dret
-reservados	1033 derechos K	2371 todos os direitos K
+reservados	1074 derechos K	2412 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	274 tots els drets K
+reservats	315 tots els drets K
 reserve	29 K the right
-reserved	637 all rights K	742 article is K for	800 all rights K	1801 all rights K
+reserved	678 all rights K	783 article is K for	841 all rights K	1842 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
-responsabile	30 non è K	1756 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1059 K de sus autores	1059 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2360 os comentários são de K
-responsabiliza	30 não se K	1059 no se K de las opiniones
+responsabile	30 non è K	1797 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1100 K de sus autores	1100 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2401 os comentários são de K
+responsabiliza	30 não se K	1100 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1059 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1100 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	604 ist K
-ressortleiterin	604 ist K
-rest	20 to read the K	742 to read the K of this	871 the K of this
-restants	1299 articles gratuits K
-reste	1300 il vous K #%	1300 il vous K # %
-resultater	420 google-K
-results	886 your search K	886 your google K
-retrouvez	1313 K-nous sur	1343 K	1415 K-nous
-rette	430 K fejl
+ressortleiter	645 ist K
+ressortleiterin	645 ist K
+rest	20 to read the K	783 to read the K of this	912 the K of this
+restants	1340 articles gratuits K
+reste	1341 il vous K #%	1341 il vous K # %
+resultater	461 google-K
+results	927 your search K	927 your google K
+retrouvez	1354 K-nous sur	1384 K	1456 K-nous
+rette	471 K fejl
 rettelse	97 K:
-retter	430 K fejl	430 K alle fejl	2211 vi K feil
+retter	471 K fejl	471 K alle fejl	2252 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2197 alle K forbeholdt
-reuters	1334 avec K	1335 avec K
+rettigheter	2238 alle K forbeholdt
+reuters	1375 avec K	1376 avec K
 revcontent	94 K
-revelou	2449 K
-revient	1363 vous K qu'à
-rewritten	800 may not be published, broadcast, K
+revelou	2490 K
+revient	1404 vous K qu'à
+rewritten	841 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2940 küçük bir K var	2940 sizden bir K var
-ricercatore	1692 è K
-ricercatrice	1692 è K
-ricevi	1664 K ogni	1767 K ogni	1767 K la
+ricamiz	2981 küçük bir K var	2981 sizden bir K var
+ricercatore	1733 è K
+ricercatrice	1733 è K
+ricevi	1705 K ogni	1808 K ogni	1808 K la
 richtigstellung	97 K:
-ricordato	1770 ha K
-rief	617 K
-riep	2163 K
-riferito	1770 ha K
-riippumaton	1275 K media
-riippumatonta	1274 tue K	1275 K journalismia
+ricordato	1811 ha K
+rief	658 K
+riep	2204 K
+riferito	1811 ha K
+riippumaton	1316 K media
+riippumatonta	1315 tue K	1316 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1689 K riservata	1689 © K	1722 è vietata la K	1722 vietata la K
+riproduzione	1730 K riservata	1730 © K	1763 è vietata la K	1763 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1724 K agli abbonati
-riservati	1689 tutti i diritti K	1724 K agli abbonati
-riservato	1656 K ai nostri abbonati	1656 questo contenuto è K	1718 K agli utenti	1724 K agli abbonati
+riservata	1765 K agli abbonati
+riservati	1730 tutti i diritti K	1765 K agli abbonati
+riservato	1697 K ai nostri abbonati	1697 questo contenuto è K	1759 K agli utenti	1765 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	427 af en K
-rocznie	2327 K
-ropade	2900 K
-ropar	2900 K
-roper	2244 K
-ropte	2244 K
+robot	468 af en K
+rocznie	2368 K
+ropade	2941 K
+ropar	2941 K
+roper	2285 K
+ropte	2285 K
 roskapostia	71 ei K
-round	811 our K-up
-roundup	752 get a weekly K	811 our K	811 weekly K
-rozhodl	381 K
-rozhodol	2760 K
-rozpowszechnianie	2279 K artykułu	2302 dalsze K
+round	852 our K-up
+roundup	793 get a weekly K	852 our K	852 weekly K
+rozhodl	422 K
+rozhodol	2801 K
+rozpowszechnianie	2320 K artykułu	2343 dalsze K
 """, 'ru': """
-rubrice	355 najdete v K
-ruft	617 K
-ruga	2543 îi K	2543 îl K
-rugat	2543 a K	2543 au K
-rugau	2543 K
-rukoili	1277 K
-ruled	980 K
-rundbrief	78 K	523 K
+rubrice	396 najdete v K
+ruft	658 K
+ruga	2584 îi K	2584 îl K
+rugat	2584 a K	2584 au K
+rugau	2584 K
+rukoili	1318 K
+ruled	1021 K
+rundbrief	78 K	564 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2244 K	2900 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2285 K	2941 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2900 K
-sagde	459 K
-sagen	617 K
-saggista	1756 è K
-saglasnosti	2690 bez K
-sagt	617 K
-sagte	617 K
-sagten	617 K
-said	980 K
+sade	2941 K
+sagde	500 K
+sagen	658 K
+saggista	1797 è K
+saglasnosti	2731 bez K
+sagt	658 K
+sagte	658 K
+sagten	658 K
+said	1021 K
 saisissez	77 K votre adresse
-saken	2165 likte du denne K	2211 feil i K	2239 denne K	2239 få K	2241 les hele K	2242 denne K
-saker	2239 flere K	2242 våre K	2242 alle K
-saklidir	2961 tüm haklari K	2961 her hakki K
-sako	2003 K
-saluran	1601 ikuti K	1601 gabung di K	1643 K kami
-samarbeid	2221 i K med en annonsør
-samarbejde	439 i K med en annoncør
-samarbete	2877 i K med en annonsör
+saken	2206 likte du denne K	2252 feil i K	2280 denne K	2280 få K	2282 les hele K	2283 denne K
+saker	2280 flere K	2283 våre K	2283 alle K
+saklidir	3002 tüm haklari K	3002 her hakki K
+sako	2044 K
+saluran	1642 ikuti K	1642 gabung di K	1684 K kami
+samarbeid	2262 i K med en annonsør
+samarbejde	480 i K med en annoncør
+samarbete	2918 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2138 deze K	2138 de K is
-samenwerking	2125 betaalde K	2125 K met onze partner	2125 K met een commerciële
+samenvatting	2179 deze K	2179 de K is
+samenwerking	2166 betaalde K	2166 K met onze partner	2166 K met een commerciële
 samstag	17 jeden K
-samtycke	2864 ditt K
-samtykke	426 dit K	426 give K	434 jeg giver K til	2207 ditt K	2207 gi K
-samtykket	2207 K ditt
-sang	459 K	2244 K
-sanoi	1277 K
-sanoivat	1277 K
-sanoo	1277 K
+samtycke	2905 ditt K
+samtykke	467 dit K	467 give K	475 jeg giver K til	2248 ditt K	2248 gi K
+samtykket	2248 K ditt
+sang	500 K	2285 K
+sanoi	1318 K
+sanoivat	1318 K
+sanoo	1318 K
 sans	70 K pub
-satin	2986 K alin
-satura	2021 ārējā K
+satin	3027 K alin
+satura	2062 ārējā K
 saturday	17 every K
-saturdays	920 delivered K	920 sent K
-sauca	2043 K
-saugomos	1968 visos teisės K
-savetovala	2701 K
-savetovali	2701 K
-savetovao	2701 K
-savetuje	2701 K
-savjetovala	2701 K
-savjetovali	2701 K
-savjetovao	2701 K
-savjetuje	2701 K
-savundu	3042 K
-say	729 have your K	783 have your K in
+saturdays	961 delivered K	961 sent K
+sauca	2084 K
+saugomos	2009 visos teisės K
+savetovala	2742 K
+savetovali	2742 K
+savetovao	2742 K
+savetuje	2742 K
+savjetovala	2742 K
+savjetovali	2742 K
+savjetovao	2742 K
+savjetuje	2742 K
+savundu	3083 K
+say	770 have your K	824 have your K in
 saya	62 tag K
-sayenizde	3040 sizin K
-says	980 K
-sazinies	2040 K ar mums
+sayenizde	3081 sizin K
+says	1021 K
+sazinies	2081 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1666 K l'app	1666 K la app	1666 K la nostra app	1767 K la nostra	1767 K l'app
-schauen	614 K sie vorbei
-schick	49 K ihn	49 K es	602 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	602 K sie uns	614 K sie uns
-schnupperabo	611 K
-schon	462 wenn sie K hier sind	462 wo sie K hier sind
-schreef	2163 K
-schreib	38 K uns	67 K uns	572 K uns	614 K uns	615 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	461 K sie an	502 K sie uns ihre meinung	572 K sie uns	614 K sie uns
-schreibt	38 K uns	67 K uns	519 K über	519 K für	529 K seit # für	614 K uns	615 K mir unten	615 K uns unten	617 K
-schrieb	617 K
-schriftlicher	514 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2045 K u in	2045 K je in	2058 K je in voor	2058 K je gratis in	2159 K je hier in	2160 K je gratis in
-schrijft	2097 K over	2097 K voor	2163 K
-schrijver	2097 is K en	2100 mening van de K
-scria	2543 K pe	2543 K în	2543 așa K
-scrie	38 K-ne	67 K-ne	2540 K-ne
-scrii	2540 să ne K
-scriitoare	2473 este K
-scriitor	2473 este K
-scripts	775 unblock K
-scris	2543 a K
-scritto	1768 chi ha K questo	1770 ha K
-scrittore	1692 è uno K
-scrittrice	1692 è una K
-scrive	1692 K di	1692 K per
+scarica	1707 K l'app	1707 K la app	1707 K la nostra app	1808 K la nostra	1808 K l'app
+schauen	655 K sie vorbei
+schick	49 K ihn	49 K es	643 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	643 K sie uns	655 K sie uns
+schnupperabo	652 K
+schon	503 wenn sie K hier sind	503 wo sie K hier sind
+schreef	2204 K
+schreib	38 K uns	67 K uns	613 K uns	655 K uns	656 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	502 K sie an	543 K sie uns ihre meinung	613 K sie uns	655 K sie uns
+schreibt	38 K uns	67 K uns	560 K über	560 K für	570 K seit # für	655 K uns	656 K mir unten	656 K uns unten	658 K
+schrieb	658 K
+schriftlicher	555 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2086 K u in	2086 K je in	2099 K je in voor	2099 K je gratis in	2200 K je hier in	2201 K je gratis in
+schrijft	2138 K over	2138 K voor	2204 K
+schrijver	2138 is K en	2141 mening van de K
+scria	2584 K pe	2584 K în	2584 așa K
+scrie	38 K-ne	67 K-ne	2581 K-ne
+scrii	2581 să ne K
+scriitoare	2514 este K
+scriitor	2514 este K
+scripts	816 unblock K
+scris	2584 a K
+scritto	1809 chi ha K questo	1811 ha K
+scrittore	1733 è uno K
+scrittrice	1733 è una K
+scrive	1733 K di	1733 K per
 scriveteci	38 K	67 K
-scrivi	1647 K a
-scrivici	38 K	67 K	1767 K
+scrivi	1688 K a
+scrivici	38 K	67 K	1808 K
 """, 'se': """
-search	886 on google K
+search	927 on google K
 sebelumnya	97 versi K
-secondo	1770 K
-section	55 K #g	784 in the comment K
-secure	821 K drop
-securedrop	821 K
-securely	821 K on signal	821 K via signal	821 contact us K	821 reach us K
+secondo	1811 K
+section	55 K #g	825 in the comment K
+secure	862 K drop
+securedrop	862 K
+securely	862 K on signal	862 K via signal	862 contact us K	862 reach us K
 seda	49 jaga K
-see	42 did you K it	953 if you K
-segnalacelo	1767 K
-segons	303 K
-segueix	300 K-nos
-seguici	1669 K su	1669 K anche su	1767 K
-seguir	1012 puedes K a	1012 puede K a
-segundo	2449 K
-sehen	607 K sie hier.
-sekarang	1642 donasi K	1642 daftar K	1642 gabung K	1642 unduh aplikasi K
-sekite	2000 K mus
-sekojiet	2040 K mums
+see	42 did you K it	994 if you K
+segnalacelo	1808 K
+segons	344 K
+segueix	341 K-nos
+seguici	1710 K su	1710 K anche su	1808 K
+seguir	1053 puedes K a	1053 puede K a
+segundo	2490 K
+sehen	648 K sie hier.
+sekarang	1683 donasi K	1683 daftar K	1683 gabung K	1683 unduh aplikasi K
+sekite	2041 K mus
+sekojiet	2081 K mums
 selaimesi	10 K
-seleciona	2396 a redação K
-selected	866 K by our
-selengkapnya	1592 untuk membaca K	1631 membaca artikel K
-selgitas	1159 K
-selitti	1277 K
-selon	1418 K
-semaine	17 chaque K	17 une fois par K	1417 par K
+seleciona	2437 a redação K
+selected	907 K by our
+selengkapnya	1633 untuk membaca K	1672 membaca artikel K
+selgitas	1200 K
+selitti	1318 K
+selon	1459 K
+semaine	17 chaque K	17 une fois par K	1458 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1116 a la K	2448 por K
-semanal	78 la carta K	1001 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2489 por K
+semanal	78 la carta K	1042 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	456 K os	752 we'll K you	821 K us a tip	2190 K inn	2241 K oss
-sende	2216 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	602 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	497 K os	793 we'll K you	862 K us a tip	2231 K inn	2282 K oss
+sende	2257 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	643 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	915 our app K you
-seneste	429 K afsnit
+sends	956 our app K you
+seneste	470 K afsnit
 sense	71 K spam
-senza	71 K spam	1715 K di te non	1767 K di te non
-sermayeden	3020 K bağimsiz
-service	1336 est chef du K	1336 est cheffe du K	1404 a rejoint le K
-serwisie	2300 w K	2315 naszym K
-serwisu	2286 treści z K	2286 treść z K
-seslendi	3042 diye K	3042 K
-setiap	17 K pagi	1644 K bulan
-setmana	300 rep cada K
+senza	71 K spam	1756 K di te non	1808 K di te non
+sermayeden	3061 K bağimsiz
+service	1377 est chef du K	1377 est cheffe du K	1445 a rejoint le K
+serwisie	2341 w K	2356 naszym K
+serwisu	2327 treści z K	2327 treść z K
+seslendi	3083 diye K	3083 K
+setiap	17 K pagi	1685 K bulan
+setmana	341 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1769 alla K
-settings	779 cookie K	882 cookie K	882 privacy K
+settimana	17 ogni K	1810 alla K
+settings	820 cookie K	923 cookie K	923 privacy K
 setuju	43 tidak K?
-setujui	1619 K cookie
-seuraa	1274 K meitä
+setujui	1660 K cookie
+seuraa	1315 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	765 K this with	765 K this post on	765 K this if you	765 K this far and wide	765 click to K	774 we may get a K
-shareholders	855 not by K	978 no K
-shop	879 our K	907 K our	939 in our K	939 from our K	939 our K now
-shope	2725 našom e-K
-shopping	912 our K links
-shopu	343 našem e-K	2663 našem web K	2725 nášho e-K
-should	821 story we K	821 we K look into	821 we K know about
-shouted	980 K
-showcase	185 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	806 K this with	806 K this post on	806 K this if you	806 K this far and wide	806 click to K	815 we may get a K
+shareholders	896 not by K	1019 no K
+shop	920 our K	948 K our	980 in our K	980 from our K	980 our K now
+shope	2766 našom e-K
+shopping	953 our K links
+shopu	384 našem e-K	2704 našem web K	2766 nášho e-K
+should	862 story we K	862 we K look into	862 we K know about
+shouted	1021 K
+showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	539 jetzt tickets K:	584 K sie unsere arbeit
-sier	2219 til du K opp	2244 K
-siga	2351 K-nos no	2351 K-nos nas	2446 K-nos
-siger	459 K
-sign	24 K in	753 K up to get	813 K up	923 K up for our	923 K up to our	977 K up for our	977 K up to our	977 when you K up	977 K up now
-signal	421 på K	526 auf K	526 K-kanal	2202 på K	2859 på K
-signaler	1322 K une erreur
-signalez	1415 K-la-nous	1415 K-le-nous
-signali	2717 K
-signalu	336 K	2283 K
-signing	752 thanks for K up	752 thank you for K up	752 by K up, i agree	752 by K up, you agree	752 by K up you agree
-silakan	1592 K login	1592 K masuk
-silenced	978 refuse to be K
-simply	959 K hit reply
-since	731 K you're here
-sini	1642 klik di K
-sinirsiz	2964 K erişim
-sinulle	1214 meillä on K pyyntö
-site	64 ayna K	879 our jobs K	978 our K	2161 onze K
-sitede	2971 üçüncü taraf bir K
+sichern	580 jetzt tickets K:	625 K sie unsere arbeit
+sier	2260 til du K opp	2285 K
+siga	2392 K-nos no	2392 K-nos nas	2487 K-nos
+siger	500 K
+sign	24 K in	794 K up to get	854 K up	964 K up for our	964 K up to our	1018 K up for our	1018 K up to our	1018 when you K up	1018 K up now
+signal	462 på K	567 auf K	567 K-kanal	2243 på K	2900 på K
+signaler	1363 K une erreur
+signalez	1456 K-la-nous	1456 K-le-nous
+signali	2758 K
+signalu	377 K	2324 K
+signing	793 thanks for K up	793 thank you for K up	793 by K up, i agree	793 by K up, you agree	793 by K up you agree
+silakan	1633 K login	1633 K masuk
+silenced	1019 refuse to be K
+simply	1000 K hit reply
+since	772 K you're here
+sini	1683 klik di K
+sinirsiz	3005 K erişim
+sinulle	1255 meillä on K pyyntö
+site	64 ayna K	920 our jobs K	1019 our K	2202 onze K
+sitede	3012 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2043 K
-skaityti	1965 norėdami K toliau	1965 norint K toliau	1965 K toliau galite
-skaitytojai	2001 mūsų K
-skaitytojams	2001 mūsų K
+skaidroja	2084 K
+skaityti	2006 norėdami K toliau	2006 norint K toliau	2006 K toliau galite
+skaitytojai	2042 mūsų K
+skaitytojams	2042 mūsų K
 skelbiamas	22 nebus K
-skicka	2872 genom att K	2897 K till oss
+skicka	2913 genom att K	2938 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1990 K # proc	2000 K paramą
-sklepem	2289 naszym K
-sklepie	2289 naszym K
-skontaktuj	38 K się z nami	2284 K się z nami	2284 K się z naszym	2284 K się z naszą	2284 K się z autorem	2284 K się z autorką
-skreg	459 K
-skrek	2244 K	2900 K
-skrev	459 K	2244 K	2900 K
-skribent	424 er fast K	2205 er K	2862 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2832 K upp dig	2897 K upp dig	2897 K till oss
-skrive	21 logget ind for at K	2242 vi bør K om	2242 vi burde K om
-skrivefeil	2211 funnet en K
-skriver	459 K	2244 K	2900 K
-skrzynce	2255 w twojej K
+skirkite	2031 K # proc	2041 K paramą
+sklepem	2330 naszym K
+sklepie	2330 naszym K
+skontaktuj	38 K się z nami	2325 K się z nami	2325 K się z naszym	2325 K się z naszą	2325 K się z autorem	2325 K się z autorką
+skreg	500 K
+skrek	2285 K	2941 K
+skrev	500 K	2285 K	2941 K
+skribent	465 er fast K	2246 er K	2903 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	497 K til os	497 K dig op	2873 K upp dig	2938 K upp dig	2938 K till oss
+skrive	21 logget ind for at K	2283 vi bør K om	2283 vi burde K om
+skrivefeil	2252 funnet en K
+skriver	500 K	2285 K	2941 K
+skrzynce	2296 w twojej K
 """, 'sl': """
-slant	2899 en K
-slapukais	1981 K	1999 K
-slapukus	1981 K
-sledite	2816 K nam
-sledujte	316 K nás	369 K nás živě	378 K nás	2757 K nás
-sliboval	381 K
-slobodno	2698 podržite K
+slant	2940 en K
+slapukais	2022 K	2040 K
+slapukus	2022 K
+sledite	2857 K nam
+sledujte	357 K nás	410 K nás živě	419 K nás	2798 K nás
+sliboval	422 K
+slobodno	2739 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	908 K gift
+small	949 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	300 fes-te K	300 fes-te'n K
-socia	51 hazte K	80 hazte K	982 hazte K	1038 hazte K
-social	492 auch bei K media
-socialmediacookies	2101 K
-socio	51 hazte K	80 hazte K	982 hazte K	986 hazte K	1038 hazte K
-sociologue	1336 est K
-socios	1068 solo para K	1068 sólo para K
+soci	80 fes-te K	80 fes-te'n K	341 fes-te K	341 fes-te'n K
+socia	51 hazte K	80 hazte K	1023 hazte K	1079 hazte K
+social	533 auch bei K media
+socialmediacookies	2142 K
+socio	51 hazte K	80 hazte K	1023 hazte K	1027 hazte K	1079 hazte K
+sociologue	1377 est K
+socios	1109 solo para K	1109 sólo para K
 socis	80 feu-vos K
-sodelovanju	2793 v K s partnerjem
-soglasja	2810 brez K	2810 brez pisnega K
-som	2239 en sak K
-somebody	951 if you know K	951 K sent you this
-someone	765 send this to K	951 if you know K	951 K sent you this
-something	846 see K wrong	846 K is wrong	953 if we got K wrong	953 if we've got K wrong
+sodelovanju	2834 v K s partnerjem
+soglasja	2851 brez K	2851 brez pisnega K
+som	2280 en sak K
+somebody	992 if you know K	992 K sent you this
+someone	806 send this to K	992 if you know K	992 K sent you this
+something	887 see K wrong	887 K is wrong	994 if we got K wrong	994 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2543 arată un K
+sondaj	2584 arată un K
 sondajul	35 K nostru
-sonderheft	578 unser K	578 das K
-sondzie	2292 naszej K	2292 w K	2309 weź udział w K
+sonderheft	619 unser K	619 das K
+sondzie	2333 naszej K	2333 w K	2350 weź udział w K
 sonntag	17 jeden K
-sordu	3042 K	3042 diye K
-sordular	3042 K
-soruyor	3042 K
-sostegno	1651 il tuo K ci	1651 abbiamo bisogno del tuo K	1767 il tuo K
-sostenerci	1651 puoi K
-sostengono	1715 ci K ogni mese
-sostenitore	80 diventa K	1767 diventa K
-sostenitori	1768 i nostri K
-sostiene	1690 chi ci K	1768 chi ci K	1770 K
-sostieni	1651 K il nostro	1651 K la nostra	1767 K il	1767 K la
-sostienici	1690 K	1767 K
-sostuvo	1117 K
-sottolinea	1770 K
-soubory	330 K cookie
-souhlasu	329 bez K	372 bez K
-souligne	1418 K
-source	817 top K
-soutenez	1284 K notre	1338 K-nous	1338 K notre	1366 en vous abonnant, vous K	1415 K-nous	1415 K notre	1415 K-le	1415 K-la
-soutenir	1280 nous K	1285 pour nous K	1415 K notre
-soutien	1279 votre K	1284 votre K est	1284 a besoin de votre K	1363 votre K, même
-soutiennent	1363 nous K chaque mois
-soutiens	1415 je K
+sordu	3083 K	3083 diye K
+sordular	3083 K
+soruyor	3083 K
+sostegno	1692 il tuo K ci	1692 abbiamo bisogno del tuo K	1808 il tuo K
+sostenerci	1692 puoi K
+sostengono	1756 ci K ogni mese
+sostenitore	80 diventa K	1808 diventa K
+sostenitori	1809 i nostri K
+sostiene	1731 chi ci K	1809 chi ci K	1811 K
+sostieni	1692 K il nostro	1692 K la nostra	1808 K il	1808 K la
+sostienici	1731 K	1808 K
+sostuvo	1158 K
+sottolinea	1811 K
+soubory	371 K cookie
+souhlasu	370 bez K	413 bez K
+souligne	1459 K
+source	858 top K
+soutenez	1325 K notre	1379 K-nous	1379 K notre	1407 en vous abonnant, vous K	1456 K-nous	1456 K notre	1456 K-le	1456 K-la
+soutenir	1321 nous K	1326 pour nous K	1456 K notre
+soutien	1320 votre K	1325 votre K est	1325 a besoin de votre K	1404 votre K, même
+soutiennent	1404 nous K chaque mois
+soutiens	1456 je K
 sovelluksellamme	84 K
-sovelluksemme	1223 lataa K	1275 K
-sovelluksessa	1223 avaa K	1254 K
+sovelluksemme	1264 lataa K	1316 K
+sovelluksessa	1264 avaa K	1295 K
 sovelluksessamme	84 K
-sovellus	1223 lataa K	1223 lataa ilmainen K	1254 K	1274 lataa K
+sovellus	1264 lataa K	1264 lataa ilmainen K	1295 K	1315 lataa K
 """, 'sp': """
-spaltist	2205 er K	2205 er fast K
+spaltist	2246 er K	2246 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	977 can you K
+spare	1018 can you K
 specchio	64 sito K
-spelregels	2080 K
-spende	461 ihre K	461 mit einer K	465 deine K für	465 ihre K hilft	465 deine K hilft	465 jede K hilft	465 jede kleine K hilft	465 jede K zählt	614 deine K	614 eure K	614 K jetzt	614 K uns	618 K
-spenden	461 jetzt K	461 K sie	618 K
-spendenaufruf	618 K
-spendenaufrufe	618 K
+spelregels	2121 K
+spende	502 ihre K	502 mit einer K	506 deine K für	506 ihre K hilft	506 deine K hilft	506 jede K hilft	506 jede kleine K hilft	506 jede K zählt	655 deine K	655 eure K	655 K jetzt	655 K uns	659 K
+spenden	502 jetzt K	502 K sie	659 K
+spendenaufruf	659 K
+spendenaufrufe	659 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	614 K uns
-spendieren	54 K sie mir einen kaffee	614 K sie uns
-spiega	1770 K
-spiegato	1770 ha K
+spendiere	54 K mir einen kaffee	655 K uns
+spendieren	54 K sie mir einen kaffee	655 K sie uns
+spiega	1811 K
+spiegato	1811 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	874 K content
-sportredacteur	2136 is K
-sportredakteur	604 ist K
-sportredakteurin	604 ist K
-sportressort	528 leitet das K
-sportskommentator	2205 er K
-sportverslaggever	2097 is K
-spot	953 if you K
-spotify	2975 K'da
-spotted	953 if you've K
-spottete	617 K
-spravodajcom	2719 je K
-sprijinul	2540 K tău	2540 avem nevoie de K	2541 K tău
+sponsored	915 K content
+sportredacteur	2177 is K
+sportredakteur	645 ist K
+sportredakteurin	645 ist K
+sportressort	569 leitet das K
+sportskommentator	2246 er K
+sportverslaggever	2138 is K
+spot	994 if you K
+spotify	3016 K'da
+spotted	994 if you've K
+spottete	658 K
+spravodajcom	2760 je K
+sprijinul	2581 K tău	2581 avem nevoie de K	2582 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2540 K-ne	2541 K-mi mai jos	2543 K
-spunea	2543 K
-spuneau	2543 K
-spurgte	459 K
-spurte	2244 K
-spus	2543 a K	2543 au K
+spune	38 K-ne	67 K-ne	2581 K-ne	2582 K-mi mai jos	2584 K
+spunea	2584 K
+spuneau	2584 K
+spurgte	500 K
+spurte	2285 K
+spus	2584 a K	2584 au K
 """, 'sq': """
-squadra	1768 la nostra K
+squadra	1809 la nostra K
 """, 'st': """
-staat	2163 K er
-stabilito	1770 ha K
-stadsverslaggever	2136 is K
-stammt	600 K von einer ki
-stand	977 K with us
-standards	800 our K: the	876 our K team
+staat	2204 K er
+stabilito	1811 ha K
+stadsverslaggever	2177 is K
+stammt	641 K von einer ki
+stand	1018 K with us
+standards	841 our K: the	917 our K team
 starred	60 K fields
-starting	940 tickets K at
-statement	961 forward-looking K
-statements	961 forward-looking K	961 forward looking K
-stay	842 K with us for
-ste	2714 keď K už tu	2775 ker K že tu
+starting	981 tickets K at
+statement	1002 forward-looking K
+statements	1002 forward-looking K	1002 forward looking K
+stay	883 K with us for
+ste	2755 keď K už tu	2816 ker K že tu
 stede	42 var du til K
-stelde	2163 K
-stellen	578 wir K ein
-stellenangebote	538 aktuelle K
-stellenmarkt	538 unserem K
-stellenportal	578 unserem K	578 unser K
-stemme	427 ai-K
-steuerlich	554 K absetzbar
-steun	2045 uw K	2049 met jouw K	2049 met uw K	2049 K ons met	2092 K ons	2160 K ons	2160 K onze	2160 jouw K
-stiahnite	2757 K si
-stichpunkte	577 die K
-stillingen	449 søg K	2234 søk K
-stimme	520 K
+stelde	2204 K
+stellen	619 wir K ein
+stellenangebote	579 aktuelle K
+stellenmarkt	579 unserem K
+stellenportal	619 unserem K	619 unser K
+stemme	468 ai-K
+steuerlich	595 K absetzbar
+steun	2086 uw K	2090 met jouw K	2090 met uw K	2090 K ons met	2133 K ons	2201 K ons	2201 K onze	2201 jouw K
+stiahnite	2798 K si
+stichpunkte	618 die K
+stillingen	490 søg K	2275 søk K
+stimme	561 K
 stjerne	60 felter med K
-stod	459 K der	2900 K det
-stond	2163 K
-stopite	2778 K v stik z
+stod	500 K der	2941 K det
+stond	2204 K
+stopite	2819 K v stik z
 stopspillet	83 K
-store	350 app K	548 im app K	879 our K	939 in our K	939 from our K	2731 app K
-stories	15 free K	750 free K left	796 for more K like this	859 access to all our K	872 K like this	894 more of our K	978 our K	978 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	742 to read the full K	750 free K left	750 last free K	756 read this K in the app	765 share this K on	796 if you have a K to tell	796 email your K to	821 K for us	861 save this K	871 this K	871 the full K	872 this K	872 a K like this	873 this K	978 this K	978 K that took us
-straight	752 K to your inbox	918 emailed K to you
-straipsniai	1992 nemokami K	1996 geriausi K jūsų
-straipsnis	1996 nemokamas K	2001 šis K
-straipsnius	1992 nemokamus K
-streszczeniu	2306 o K ai
-striga	2543 K
-strigat	2543 a K	2543 au K
-strigau	2543 K
+store	391 app K	589 im app K	920 our K	980 in our K	980 from our K	2772 app K
+stories	15 free K	791 free K left	837 for more K like this	900 access to all our K	913 K like this	935 more of our K	1019 our K	1019 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	783 to read the full K	791 free K left	791 last free K	797 read this K in the app	806 share this K on	837 if you have a K to tell	837 email your K to	862 K for us	902 save this K	912 this K	912 the full K	913 this K	913 a K like this	914 this K	1019 this K	1019 K that took us
+straight	793 K to your inbox	959 emailed K to you
+straipsniai	2033 nemokami K	2037 geriausi K jūsų
+straipsnis	2037 nemokamas K	2042 šis K
+straipsnius	2033 nemokamus K
+streszczeniu	2347 o K ai
+striga	2584 K
+strigat	2584 a K	2584 au K
+strigau	2584 K
 strinjate	43 se ne K	43 se K
-strona	2267 ta K używa
-studio	866 our brand K
+strona	2308 ta K używa
+studio	907 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2133 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2133 K een mail	2133 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2174 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2174 K een mail	2174 K ze naar
 """, 'su': """
-subliniat	2543 a K
-submitting	752 by K your email
-subscreva	2342 K a nossa	2342 K as
-subscribe	742 K to continue reading	742 K to read the full	742 to continue reading, K	742 K to get access	742 K for full access	742 K to unlock	742 already K?	752 K to our free	752 K to our weekly	752 K to our daily	752 K for more	769 K to our channel	769 K to our podcast	805 K to the podcast	805 K to our podcast	859 if you already K	859 K now for	883 K here	883 K below	977 K to our	977 K today	977 K now	977 K to get	977 K for free
-subscribed	852 you are now K to	904 you have K
-subscriber	50 as a K	729 become a K	742 already a K	742 this is a K-only	744 existing K	859 K-only article	859 K-only story	859 K-only content	859 not a K?	879 K event	887 K account	977 becoming a paid K	977 free or paid K
-subscribers	50 K can	50 K may	742 this article is for premium K	742 for K only	742 exclusively for K	742 is exclusive to K	742 for paying K	742 for paid K	742 is for K	742 are for K	742 only K can read	744 existing K	859 exclusive to our K	859 exclusively to K	889 K can comment	927 thanks to our K	978 our K	981 K
-subscribing	742 by K to our	752 by K, you agree	929 consider K	977 consider K
-subscription	742 off annual K	742 off an annual K	742 your K helps	742 K is being used on another	742 upgrade your K	742 sign up for a K	742 purchase a paid K	859 your K supports	859 your K makes	859 our K offers	859 our K options	887 without a K	929 consider a K	979 annual K	981 K
-subscriptions	981 K
-subscriptor	268 ja n'ets K	300 fes-te K	300 fes-te'n K
-subscriptors	50 els K poden	268 només per a K	292 gràcies als K	295 exclusiu per a K	304 K
-subscrit	291 K al nostre
-subscriu	80 K-te	300 K-te
-subscriure	291 en K't
-subskrybenci	50 K mogą	2312 tylko K	2326 nasi K	2329 K
+subliniat	2584 a K
+submitting	793 by K your email
+subscreva	2383 K a nossa	2383 K as
+subscribe	783 K to continue reading	783 K to read the full	783 to continue reading, K	783 K to get access	783 K for full access	783 K to unlock	783 already K?	793 K to our free	793 K to our weekly	793 K to our daily	793 K for more	810 K to our channel	810 K to our podcast	846 K to the podcast	846 K to our podcast	900 if you already K	900 K now for	924 K here	924 K below	1018 K to our	1018 K today	1018 K now	1018 K to get	1018 K for free
+subscribed	893 you are now K to	945 you have K
+subscriber	50 as a K	770 become a K	783 already a K	783 this is a K-only	785 existing K	900 K-only article	900 K-only story	900 K-only content	900 not a K?	920 K event	928 K account	1018 becoming a paid K	1018 free or paid K
+subscribers	50 K can	50 K may	783 this article is for premium K	783 for K only	783 exclusively for K	783 is exclusive to K	783 for paying K	783 for paid K	783 is for K	783 are for K	783 only K can read	785 existing K	900 exclusive to our K	900 exclusively to K	930 K can comment	968 thanks to our K	1019 our K	1022 K
+subscribing	783 by K to our	793 by K, you agree	970 consider K	1018 consider K
+subscription	783 off annual K	783 off an annual K	783 your K helps	783 K is being used on another	783 upgrade your K	783 sign up for a K	783 purchase a paid K	900 your K supports	900 your K makes	900 our K offers	900 our K options	928 without a K	970 consider a K	1020 annual K	1022 K
+subscriptions	1022 K
+subscriptor	309 ja n'ets K	341 fes-te K	341 fes-te'n K
+subscriptors	50 els K poden	309 només per a K	333 gràcies als K	336 exclusiu per a K	345 K
+subscrit	332 K al nostre
+subscriu	80 K-te	341 K-te
+subscriure	332 en K't
+subskrybenci	50 K mogą	2353 tylko K	2367 nasi K	2370 K
 subskrybent	50 jako K
-subskrypcja	2329 K
-subskrypcje	2329 K
-subskrypcji	2298 w K	2320 w K
-substack	742 in the K app	981 K
-substacks	981 K
-subvention	1363 aucune K et
-succes	2456 te-ai abonat cu K
-successfully	904 K subscribed
-sued	980 K
-suglasnosti	2690 bez K
-suite	1366 pour lire la K	1366 lire la K ?
-suivez	1313 K-nous sur	1415 K-nous
+subskrypcja	2370 K
+subskrypcje	2370 K
+subskrypcji	2339 w K	2361 w K
+substack	783 in the K app	1022 K
+substacks	1022 K
+subvention	1404 aucune K et
+succes	2497 te-ai abonat cu K
+successfully	945 K subscribed
+sued	1021 K
+suglasnosti	2731 bez K
+suite	1407 pour lire la K	1407 lire la K ?
+suivez	1354 K-nous sur	1456 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1114 K al	1114 K
-summary	873 this K
-sunday	17 every K	811 our K email
-sundays	17 on K	920 sent K
-suosikiksi	1240 K
-suositteli	1277 K
-suport	292 amb el teu K podem	292 ens donen K cada mes	300 dona'ns K	300 el teu K	301 ens donen K
-suporta	2355 o seu browser não K
-support	736 please K us	736 your K, no matter how small	736 K our work by	736 to K my work	736 you can K us	775 your browser does not K	855 K fact-based	977 K us	977 K our	977 K my work	977 K this work	977 your K	977 we ask you to K	977 K the show
-supporta	1673 il tuo browser non K
-supported	775 your browser is not K	978 reader-K	978 reader K	978 member-K	978 listener-K
-supporter	977 become a K
-supporters	927 thanks to our K	934 K like you
-supporting	736 please consider K	977 consider K
-survei	1643 K kami
-survey	35 our K	35 our reader K	783 reader K	783 take our # minute K	783 two-minute K	784 short K	977 take our K
-suscribirte	998 al K
-suscribite	80 K	1063 K a nuestro	1114 K
-suscripciones	1118 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	991 ya soy K	991 ya eres K	1114 hazte K
-suscriptora	1114 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	992 exclusivo para K	992 sólo para K	992 solo para K	1115 nuestros K	1118 K
-susisiekite	38 K su mumis	2000 K su mumis
-sustaining	812 K member	977 K member	977 become a K
-sustenta	2447 que K o
-sutikimo	1968 be raštiško K
+sumate	51 K	1155 K al	1155 K
+summary	914 this K
+sunday	17 every K	852 our K email
+sundays	17 on K	961 sent K
+suosikiksi	1281 K
+suositteli	1318 K
+suport	333 amb el teu K podem	333 ens donen K cada mes	341 dona'ns K	341 el teu K	342 ens donen K
+suporta	2396 o seu browser não K
+support	777 please K us	777 your K, no matter how small	777 K our work by	777 to K my work	777 you can K us	816 your browser does not K	896 K fact-based	1018 K us	1018 K our	1018 K my work	1018 K this work	1018 your K	1018 we ask you to K	1018 K the show
+supporta	1714 il tuo browser non K
+supported	816 your browser is not K	1019 reader-K	1019 reader K	1019 member-K	1019 listener-K
+supporter	1018 become a K
+supporters	968 thanks to our K	975 K like you
+supporting	777 please consider K	1018 consider K
+survei	1684 K kami
+survey	35 our K	35 our reader K	824 reader K	824 take our # minute K	824 two-minute K	825 short K	1018 take our K
+suscribirte	1039 al K
+suscribite	80 K	1104 K a nuestro	1155 K
+suscripciones	1159 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1032 ya soy K	1032 ya eres K	1155 hazte K
+suscriptora	1155 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1033 exclusivo para K	1033 sólo para K	1033 solo para K	1156 nuestros K	1159 K
+susisiekite	38 K su mumis	2041 K su mumis
+sustaining	853 K member	1018 K member	1018 become a K
+sustenta	2488 que K o
+sutikimo	2009 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2900 K
-svarar	2242 vi K alle
-svarbiausius	1999 K savaitės
-svarede	459 K
-svarer	2242 vi K alle
-svarte	2244 K
-svideo	2653 K vam se tekst
-svobodno	2816 podprite K
-svobodnou	378 podpořte K
-svoju	2642 K e-mail	2642 K mejl	2670 K e-mail
+svarade	2941 K
+svarar	2283 vi K alle
+svarbiausius	2040 K savaitės
+svarede	500 K
+svarer	2283 vi K alle
+svarte	2285 K
+svideo	2694 K vam se tekst
+svobodno	2857 podprite K
+svobodnou	419 podpořte K
+svoju	2683 K e-mail	2683 K mejl	2711 K e-mail
 """, 'sw': """
-swish	2874 via K
-swisha	2897 K en gåva	2897 K oss	2897 K gärna	2897 K till #
+swish	2915 via K
+swisha	2938 K en gåva	2938 K oss	2938 K gärna	2938 K till #
 """, 'sy': """
-syndicated	868 auto-generated from a K feed	868 published from a K feed	868 K feed
-syndication	868 our K team
-syntetisk	427 K stemme	2208 K stemme
+syndicated	909 auto-generated from a K feed	909 published from a K feed	909 K feed
+syndication	909 our K team
+syntetisk	468 K stemme	2249 K stemme
 """, 'sz': """
-szerint	1587 K
+szerint	1628 K
 """, 'ta': """
-taalfout	2080 K
+taalfout	2121 K
 taasavaldada	45 K
 taboola	94 K
-tady	305 když už jste K
+tady	346 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -16354,482 +16395,482 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1644 per K
-takes	859 free and K less than
-takip	2951 bizi K edin	2951 K et	2970 x'te K	2986 K edin	3039 bizi K edin
-takk	2216 ja K, jeg vil
-takket	457 K være dig	2242 K være deg
-taloustoimittaja	1245 K
-talsyntes	2865 K
-tamamini	20 haberin K	20 yazinin K	3039 K okuyun
+tahun	1685 per K
+takes	900 free and K less than
+takip	2992 bizi K edin	2992 K et	3011 x'te K	3027 K edin	3080 bizi K edin
+takk	2257 ja K, jeg vil
+takket	498 K være dig	2283 K være deg
+taloustoimittaja	1286 K
+talsyntes	2906 K
+tamamini	20 haberin K	20 yazinin K	3080 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1645 K
-tanggung	1640 menjadi K jawab penulis
+tandasnya	1686 K
+tanggung	1681 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1277 K sanoa
-tapkite	2000 K nariu
-tarafindan	2972 yapay zeka K	2972 yapay zekâ K
+tapana	1318 K sanoa
+tapkite	2041 K nariu
+tarafindan	3013 yapay zeka K	3013 yapay zekâ K
 tarayiciniz	10 K
-targeting	830 K cookies
+targeting	871 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1555 külső K
-tarvitsee	1274 K sinua	1274 K tukeasi
-tarvitsemme	1274 K apuasi	1274 K tukeasi
-tasuta	1148 K konto
-tavsiye	3042 K etti	3042 K ediyor
+tartalom	9 a K	1596 külső K
+tarvitsee	1315 K sinua	1315 K tukeasi
+tarvitsemme	1315 K apuasi	1315 K tukeasi
+tasuta	1189 K konto
+tavsiye	3083 K etti	3083 K ediyor
 """, 'te': """
-te	2970 'i x'K
+te	3011 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	978 our K	2161 ons K
-teatas	1159 K
-teavitused	1142 K
-techredacteur	2136 is K
-tegasnya	1645 K
-tehisaru	1138 K abil	1138 tegi K	1154 K abil
-tehisintellekt	1138 K
-tehisintellekti	1138 K abil	1154 K abil
-teica	2043 K
-teigia	2003 K
-teil	585 K von h+
+team	1019 our K	2202 ons K
+teatas	1200 K
+teavitused	1183 K
+techredacteur	2177 is K
+tegasnya	1686 K
+tehisaru	1179 K abil	1179 tegi K	1195 K abil
+tehisintellekt	1179 K
+tehisintellekti	1179 K abil	1195 K abil
+teica	2084 K
+teigia	2044 K
+teil	626 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	614 K sie uns
-teilnehmen	538 jetzt K
-teilte	617 K mit	617 K der	617 K die
-tekrarladi	3042 K
-tekst	20 cały K	20 ceo K	2138 deze K	2326 ten K	2671 ceo K	2699 ovaj K
-tekstovima	2682 svim K
-teksty	2326 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	655 K sie uns
+teilnehmen	579 jetzt K
+teilte	658 K mit	658 K der	658 K die
+tekrarladi	3083 K
+tekst	20 cały K	20 ceo K	2179 deze K	2367 ten K	2712 ceo K	2740 ovaj K
+tekstovima	2723 svim K
+teksty	2367 nasze K
 tekzip	97 K
-telefon	432 på din K
-telefoni	1142 otse K	1142 otse oma K
-telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	769 join our K	769 our K channel	977 join our K	1011 nuestro canal de K	1344 canal K	1344 groupe K	1696 canale K	2095 K-kanaal	2202 på K	2202 K-kanal	2283 K	2351 nosso canal no K	2471 canalul de K	2563 мы в K	2563 наш K-канал	2563 в нашем K	2563 новости в K	2584 K	2584 K-канал	2584 K-канале	2655 K	2655 K-u	2687 K kanalu	2717 K	2777 K	2859 på K	2859 K-kanal	2966 K	3056 ми в K	3056 наш K-канал	3056 у нашому K	3076 K	3076 K-канал	3076 K-каналі	3176 kênh K
-telegrama	2283 K
-telegrame	2717 K
-telegrami	1133 K kanaliga
-telegramie	2283 K
-telegramis	1133 K
-telegramissa	1241 K
-telegramkanaal	2095 K
-telegramkanal	2859 K
-telegramon	1551 K
-telegramu	336 K	2655 K	2777 K
+telefon	473 på din K
+telefoni	1183 otse K	1183 otse oma K
+telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1385 canal K	1385 groupe K	1737 canale K	2136 K-kanaal	2243 på K	2243 K-kanal	2324 K	2392 nosso canal no K	2512 canalul de K	2604 мы в K	2604 наш K-канал	2604 в нашем K	2604 новости в K	2625 K	2625 K-канал	2625 K-канале	2696 K	2696 K-u	2728 K kanalu	2758 K	2818 K	2900 på K	2900 K-kanal	3007 K	3097 ми в K	3097 наш K-канал	3097 у нашому K	3117 K	3117 K-канал	3117 K-каналі	3217 kênh K
+telegrama	2324 K
+telegrame	2758 K
+telegrami	1174 K kanaliga
+telegramie	2324 K
+telegramis	1174 K
+telegramissa	1282 K
+telegramkanaal	2136 K
+telegramkanal	2900 K
+telegramon	1592 K
+telegramu	377 K	2696 K	2818 K
 teljes	20 K cikk
-tell	67 ? K us	876 K us	972 . K us your	972 ? K us your	972 . K us how	972 ? K us how	972 . K us what	972 ? K us what
-telli	80 K leht	1156 K kohe
-tellija	1120 oled juba K
-tellijad	50 K saavad	1152 ainult K
-tellijatele	1120 artikkel on K	1120 ainult K	1152 tekst on K	1152 lugu on K	1152 artikkel on K
-tellimus	1160 K
-tells	915 our app K you
-temas	1035 cubre K
-temat	2284 zgłoś K
-tenhle	379 K text
-tento	2758 K text
-terangnya	1645 K
-termos	2358 K de uso
-terms	779 agree to our K of	779 agree to our K and	780 agree to the K
-terugkijken	2140 hier K
-terugluisteren	2140 hier K
+tell	67 ? K us	917 K us	1013 . K us your	1013 ? K us your	1013 . K us how	1013 ? K us how	1013 . K us what	1013 ? K us what
+telli	80 K leht	1197 K kohe
+tellija	1161 oled juba K
+tellijad	50 K saavad	1193 ainult K
+tellijatele	1161 artikkel on K	1161 ainult K	1193 tekst on K	1193 lugu on K	1193 artikkel on K
+tellimus	1201 K
+tells	956 our app K you
+temas	1076 cubre K
+temat	2325 zgłoś K
+tenhle	420 K text
+tento	2799 K text
+terangnya	1686 K
+termos	2399 K de uso
+terms	820 agree to our K of	820 agree to our K and	821 agree to the K
+terugkijken	2181 hier K
+terugluisteren	2181 hier K
 teruskan	49 K
-testen	461 jetzt K	461 K sie	470 für # € K	470 für # euro K
-testez	1293 K-nous	1415 K-nous
-testified	980 K
-tetszett	1585 K a cikk
-text	38 K us	67 K us	873 this K	2895 låst K
-texte	588 alle K zum
-texten	2868 fel i K
-texter	2894 våra K	2894 fler K
+testen	502 jetzt K	502 K sie	511 für # € K	511 für # euro K
+testez	1334 K-nous	1456 K-nous
+testified	1021 K
+tetszett	1626 K a cikk
+text	38 K us	67 K us	914 this K	2936 låst K
+texte	629 alle K zum
+texten	2909 fel i K
+texter	2935 våra K	2935 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	808 K you to the	808 K you to all of you	808 K you to all who	808 K you to our
-thanks	808 K to all of you who	927 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	855 will you join K	908 join K from
-thema	572 K für uns
-themenseite	564 unserer K
-theo	3136 K dõi báo	3175 hãy K dõi	3178 K ông	3178 K bà	3178 K lời
+thank	849 K you to the	849 K you to all of you	849 K you to all who	849 K you to our
+thanks	849 K to all of you who	968 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	896 will you join K	949 join K from
+thema	613 K für uns
+themenseite	605 unserer K
+theo	3177 K dõi báo	3216 hãy K dõi	3219 K ông	3219 K bà	3219 K lời
 there	42 were you K
-think	783 let us know what you K	977 tell us what you K
-thinking	930 if you were K of	930 if you've been K about	930 if you've been K of
-thoughts	783 share your K	968 post your K	977 share your K
-thousands	977 join K of
-threads	336 K
-threema	526 auf K
-through	912 K links	912 K a link
-throw	729 K in
+think	824 let us know what you K	1018 tell us what you K
+thinking	971 if you were K of	971 if you've been K about	971 if you've been K of
+thoughts	824 share your K	1009 post your K	1018 share your K
+thousands	1018 join K of
+threads	377 K
+threema	567 auf K
+through	953 K links	953 K a link
+throw	770 K in
 thursday	17 every K
-thursdays	17 on K	920 delivered K	920 sent K
+thursdays	17 on K	961 delivered K	961 sent K
 """, 'ti': """
-ticker	564 im live-K
-tickets	907 K here	907 book K here	940 K as low as	940 get K from	940 like these K
-ticketshop	538 unserem K
+ticker	605 im live-K
+tickets	948 K here	948 book K here	981 K as low as	981 get K from	981 like these K
+ticketshop	579 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1230 K
-tietosuojaselosteen	1255 hyväksyt K
-tijeku	2670 budite u K
-tikkie	2162 K
-tiktok	16 K	576 inhalt von K	644 K
-tiktokon	1551 K
-tiktoku	2655 K	2777 K
-til	456 vær med K
-tilaa	80 K nyt	1274 K nyt
-tilaaja	50 K voi	1218 oletko jo K
-tilaajamme	1275 K
-tilaajana	50 K voit	1218 jatka lukemista K	1218 K pääset	1218 K voit	1218 koko juttu K
-tilaajat	50 K voivat	1266 vain K	1278 K
-tilaajille	1218 vain K	1266 on K
-tilaamalla	1255 K hyväksyt	1258 K
-tilauksen	1221 voit peruuttaa K
-tilaus	1278 K
-tilbage	445 gratis artikel K
-tilgang	2241 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2821 vi har en bön K dig	2897 ge en gåva K oss
-tillade	2900 K
-tillatt	2231 ikke K å gjengi
-tilmeld	394 K dig vores	434 ved at klikke på K	456 K dig vores	456 K dig her	456 K dig gratis
-tilmelde	434 ved at K dig
-tilmelding	434 ved K
-tim	2663 naš K
-tin	78 bản K	3179 bản K
-tine	2487 fără K nu
-tip	38 K os	67 K os	406 K os	406 har du et K	456 K os	729 K your	2132 app je K
-tipeee	1338 K
-tipline	821 our K	954 our K
-tipp	572 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	821 news K	2188 K oss	2188 har du et K	2241 K oss	2845 har du ett K	2846 har du K
-tipsa	38 K oss	67 K oss	2897 K oss
+tietosuojaseloste	1271 K
+tietosuojaselosteen	1296 hyväksyt K
+tijeku	2711 budite u K
+tikkie	2203 K
+tiktok	16 K	617 inhalt von K	685 K
+tiktokon	1592 K
+tiktoku	2696 K	2818 K
+til	497 vær med K
+tilaa	80 K nyt	1315 K nyt
+tilaaja	50 K voi	1259 oletko jo K
+tilaajamme	1316 K
+tilaajana	50 K voit	1259 jatka lukemista K	1259 K pääset	1259 K voit	1259 koko juttu K
+tilaajat	50 K voivat	1307 vain K	1319 K
+tilaajille	1259 vain K	1307 on K
+tilaamalla	1296 K hyväksyt	1299 K
+tilauksen	1262 voit peruuttaa K
+tilaus	1319 K
+tilbage	486 gratis artikel K
+tilgang	2282 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2862 vi har en bön K dig	2938 ge en gåva K oss
+tillade	2941 K
+tillatt	2272 ikke K å gjengi
+tilmeld	435 K dig vores	475 ved at klikke på K	497 K dig vores	497 K dig her	497 K dig gratis
+tilmelde	475 ved at K dig
+tilmelding	475 ved K
+tim	2704 naš K
+tin	78 bản K	3220 bản K
+tine	2528 fără K nu
+tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2173 app je K
+tipeee	1379 K
+tipline	862 our K	995 our K
+tipp	613 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	862 news K	2229 K oss	2229 har du et K	2282 K oss	2886 har du ett K	2887 har du K
+tipsa	38 K oss	67 K oss	2938 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	383 en lille K at bede	2165 en liten K å be
+tjeneste	424 en lille K at bede	2206 en liten K å be
 """, 'tl': """
-tl	3041 # K
+tl	3082 # K
 """, 'to': """
 to	57 from us K you
-today	813 join K	977 chip in K	977 sign up K	977 give K
+today	854 join K	1018 chip in K	1018 sign up K	1018 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2163 gaf K
-toestaan	2137 cookies K
-toestemming	2076 K te geven	2101 je K nodig	2101 uw K nodig	2101 geef K	2128 overname zonder K	2137 geen K gegeven	2152 tekst mag zonder K
-toeta	1145 K meid	1156 K meid
-toetage	1156 K meid
-toetus	1145 sinu K	1156 sinu K	1156 teie K
+toe	2204 gaf K
+toestaan	2178 cookies K
+toestemming	2117 K te geven	2142 je K nodig	2142 uw K nodig	2142 geef K	2169 overname zonder K	2178 geen K gegeven	2193 tekst mag zonder K
+toeta	1186 K meid	1197 K meid
+toetage	1197 K meid
+toetus	1186 sinu K	1197 sinu K	1197 teie K
 toho	42 byli jste u K
-toimetaja	1135 K
-toimetus	1157 meie K
+toimetaja	1176 K
+toimetus	1198 meie K
 toimetusele	39 meie K
-toimintaamme	1274 tue K
-toimittaja	1245 lehden K	1245 politiikan K	1245 vapaa K	1245 on K
+toimintaamme	1315 tue K
+toimittaja	1286 lehden K	1286 politiikan K	1286 vapaa K	1286 on K
 toimittajallemme	39 K
-toimittajamme	1275 K
+toimittajamme	1316 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1275 K
-toimituksemme	1275 K
-toimitusta	1274 tue K
-toisti	1277 K
-told	980 K
-torjui	1277 K
-toteaa	1277 K
-totesi	1277 K
-touch	729 get in K	796 get in K with our
+toimituksellemme	1316 K
+toimituksemme	1316 K
+toimitusta	1315 tue K
+toisti	1318 K
+told	1021 K
+torjui	1318 K
+toteaa	1318 K
+totesi	1318 K
+touch	770 get in K	837 get in K with our
 """, 'tr': """
-trabaja	1035 K en
-trabajo	986 si te gusta nuestro K	1115 nuestro K
-trabalha	2435 K na redação	2435 K no
-trabalho	2397 valoriza o nosso K	2447 nosso K
-traceurs	1389 K seront déposés	1389 accepté les K	1389 accepter les K
-tracking	882 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	461 K sie hier	614 K sie sich
+trabaja	1076 K en
+trabajo	1027 si te gusta nuestro K	1156 nuestro K
+trabalha	2476 K na redação	2476 K no
+trabalho	2438 valoriza o nosso K	2488 nosso K
+traceurs	1430 K seront déposés	1430 accepté les K	1430 accepter les K
+tracking	923 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	502 K sie hier	655 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1320 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2160 K ons
-traktir	54 K kopi	54 K saya kopi	1629 K kami
-transcript	873 this K
-transferred	780 personal data may be K
-translated	806 this article was K
+traitement	1361 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2201 K ons
+traktir	54 K kopi	54 K saya kopi	1670 K kami
+transcript	914 this K
+transferred	821 personal data may be K
+translated	847 this article was K
 transmettez	49 K-le
-transmis	2543 a K
-transparenzhinweis	97 K	514 K
-tratamento	2358 K dos seus dados
-tratamiento	1019 K de tus datos
-trattamento	1676 K dei dati
-travail	1416 notre K
-tredje	2864 K part
-trenger	2168 vi K din støtte	2241 vi K din hjelp
+transmis	2584 a K
+transparenzhinweis	97 K	555 K
+tratamento	2399 K dos seus dados
+tratamiento	1060 K de tus datos
+trattamento	1717 K dei dati
+travail	1457 notre K
+tredje	2905 K part
+trenger	2209 vi K din støtte	2282 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2785 naše spletne K
-trgovini	2663 našoj K	2785 naši spletni K	2785 naši K
-trial	742 your free K	977 start your free K	977 start a free K	979 free K
-tribunais	2375 cobre K
-tribunales	1035 cubre K
+trgovine	2826 naše spletne K
+trgovini	2704 našoj K	2826 naši spletni K	2826 naši K
+trial	783 your free K	1018 start your free K	1018 start a free K	1020 free K
+tribunais	2416 cobre K
+tribunales	1076 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	933 will be K
-trust	970 you K
-trusted	817 K source
+tripled	974 will be K
+trust	1011 you K
+trusted	858 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	920 sent K
+tuesdays	961 sent K
 tuit	9 este K
-tukesi	1274 K
-tukijaksi	1274 ryhdy K
-tulisan	1643 K ini
-tulisnya	1645 K
-tunnistas	1159 K
-tunnus	1262 luo K	1274 luo K
-tuo	1715 il K #x#
-tuomitsi	1277 K
-turn	970 you K to
-tutur	1645 K
-tuturnya	1645 K
+tukesi	1315 K
+tukijaksi	1315 ryhdy K
+tulisan	1684 K ini
+tulisnya	1686 K
+tunnistas	1200 K
+tunnus	1303 luo K	1315 luo K
+tuo	1756 il K #x#
+tuomitsi	1318 K
+turn	1011 you K to
+tutur	1686 K
+tuturnya	1686 K
 """, 'tv': """
-tvirtina	2003 K
-tvrdi	2701 K
-tvrdil	381 K
-tvrdila	381 K	2701 K
-tvrdio	2701 K
+tvirtina	2044 K
+tvrdi	2742 K
+tvrdil	422 K
+tvrdila	422 K	2742 K
+tvrdio	2742 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	980 K
-twice	933 will go K as far
-twierdzi	2328 K
-twitter	765 share on K	769 follow him on K	769 follow her on K	769 follow them on K	769 follow on K	2970 K'da takip
-twitteris	1133 K
-twitterze	2264 na facebooku i K
+tweeted	1021 K
+twice	974 will go K as far
+twierdzi	2369 K
+twitter	806 share on K	810 follow him on K	810 follow her on K	810 follow them on K	810 follow on K	3011 K'da takip
+twitteris	1174 K
+twitterze	2305 na facebooku i K
 """, 'ty': """
-tygodniowo	2327 K
+tygodniowo	2368 K
 tygodniu	17 raz w K
-typo	846 spot a K
+typo	887 spot a K
 """, 'ub': """
-ubegrenset	2174 K tilgang
+ubegrenset	2215 K tilgang
 """, 'uc': """
-ucap	1645 K
-ucapnya	1645 K
+ucap	1686 K
+ucapnya	1686 K
 """, 'ud': """
-udbyder	426 ekstern K
-udfyldes	409 skal K
-udtalte	459 K
+udbyder	467 ekstern K
+udfyldes	450 skal K
+udtalte	500 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	458 om K
+ugen	499 om K
 """, 'ui': """
-uitgeschakeld	2073 javascript is K
-uitschrijven	2058 op elk moment K
-uitzending	2140 de K hieronder
+uitgeschakeld	2114 javascript is K
+uitschrijven	2099 op elk moment K
+uitzending	2181 de K hieronder
 """, 'uj': """
-ujar	1645 K
-ujarnya	1645 K
+ujar	1686 K
+ujarnya	1686 K
 """, 'uk': """
-uken	2243 i K
-uker	2241 prøv # K
+uken	2284 i K
+uker	2282 prøv # K
 """, 'ul': """
-ulubionych	2282 K źródeł
+ulubionych	2323 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	775 video K
-unbegrenzt	558 alle artikel K
-unbegrenzten	585 K zugriff	585 K zugang
-unbegrenzter	558 K zugang
-undrade	2900 K
-uneix	51 K-t'hi	300 K-te
+unavailable	816 video K
+unbegrenzt	599 alle artikel K
+unbegrenzten	626 K zugriff	626 K zugang
+unbegrenzter	599 K zugang
+undrade	2941 K
+uneix	51 K-t'hi	341 K-te
 unesite	77 K svoj e-mail
-ungkap	1645 K
-ungkapnya	1645 K
-uniquement	1363 nous vivons K grâce
-unisciti	51 K a loro	51 K	1767 K
+ungkap	1686 K
+ungkapnya	1686 K
+uniquement	1404 nous vivons K grâce
+unisciti	51 K a loro	51 K	1808 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	742 get K access	742 K digital access	744 K access for	887 K reading	887 want K access
-unlock	20 K this	742 K the rest
-unser	615 K ziel	615 K team
-unsere	36 K leser	74 über K links	484 K app	581 K neue app	584 durch K leser	614 können sie K	615 K leser	615 K texte
-unserem	35 K quiz	470 mit K abo	538 in K shop	538 K online-shop	571 K kanal	578 K shop	612 in K shop	612 jetzt in K
-unseren	36 K lesern	538 K shop	578 K online-shop	615 K lesern	615 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	484 in K app	548 K app	564 lesen sie auf K	581 K neuen app	615 K arbeit
-unseres	538 K teams
-unsubscribe	752 K at any time	752 K anytime	883 K whenever
-unterschied	555 machen einen K	555 macht einen K
-untuk	1642 masuk K
-unutmayin	2986 K
+unlimited	783 get K access	783 K digital access	785 K access for	928 K reading	928 want K access
+unlock	20 K this	783 K the rest
+unser	656 K ziel	656 K team
+unsere	36 K leser	74 über K links	525 K app	622 K neue app	625 durch K leser	655 können sie K	656 K leser	656 K texte
+unserem	35 K quiz	511 mit K abo	579 in K shop	579 K online-shop	612 K kanal	619 K shop	653 in K shop	653 jetzt in K
+unseren	36 K lesern	579 K shop	619 K online-shop	656 K lesern	656 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	525 in K app	589 K app	605 lesen sie auf K	622 K neuen app	656 K arbeit
+unseres	579 K teams
+unsubscribe	793 K at any time	793 K anytime	924 K whenever
+unterschied	596 machen einen K	596 macht einen K
+untuk	1683 masuk K
+unutmayin	3027 K
 """, 'up': """
-upcoming	879 our K
+upcoming	920 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
-updates	58 receive K by email	752 get K by email	842 check back for K	842 refresh for K
-upgrade	742 K to paid	742 K to read	742 behind the paywall. K
-upgrading	929 consider K
-upitala	2701 K
-upitao	2701 K
-upitnik	2667 K
-upozorava	2701 K
-upozorila	2701 K
-upozorio	2701 K
-upozornenia	14 K	2731 K
-upozornil	381 K
-upozornila	381 K
+updates	58 receive K by email	793 get K by email	883 check back for K	883 refresh for K
+upgrade	783 K to paid	783 K to read	783 behind the paywall. K
+upgrading	970 consider K
+upitala	2742 K
+upitao	2742 K
+upitnik	2708 K
+upozorava	2742 K
+upozorila	2742 K
+upozorio	2742 K
+upozornenia	14 K	2772 K
+upozornil	422 K
+upozornila	422 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	2900 K
-uppger	2900 K
-uppmanade	2900 K
-ups	981 pop-K
+uppgav	2941 K
+uppger	2941 K
+uppmanade	2941 K
+ups	1022 pop-K
 """, 'ur': """
-urednica	2657 je K	2657 , K	2779 je K	2779 , K
-urednik	2657 je K	2657 , K	2779 je K	2779 , K
-urged	980 K
-urheilutoimittaja	1245 K
-urteilte	617 K
+urednica	2698 je K	2698 , K	2820 je K	2820 , K
+urednik	2698 je K	2698 , K	2820 je K	2820 , K
+urged	1021 K
+urheilutoimittaja	1286 K
+urteilte	658 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	974 will not K your	974 won't K your	974 we may K your
+use	1015 will not K your	1015 won't K your	1015 we may K your
 """, 'ut': """
-utbrast	2900 K
-utilisation	1320 K de cookies	1320 K des cookies	1320 conditions générales d'K
-utilisons	1319 nous K des cookies
-utilitza	280 K galetes
-utilitzem	280 K galetes
-utilizamos	1018 K cookies	2357 K cookies
-utilizza	1675 questo sito K i cookie	1676 K cookie
-utilizziamo	1675 K i cookie
-utrzymujemy	2326 K się
-uttalte	2244 K
+utbrast	2941 K
+utilisation	1361 K de cookies	1361 K des cookies	1361 conditions générales d'K
+utilisons	1360 nous K des cookies
+utilitza	321 K galetes
+utilitzem	321 K galetes
+utilizamos	1059 K cookies	2398 K cookies
+utilizza	1716 questo sito K i cookie	1717 K cookie
+utilizziamo	1716 K i cookie
+utrzymujemy	2367 K się
+uttalte	2285 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1155 meie K
-uudiskiri	1123 telli meie K	1143 K	1156 telli K	1157 meie K	1160 K
-uudiskirja	1143 K
-uudiskirjaga	1123 K	1143 K
-uudiskirjast	1143 K
-uudistes	1132 google K
-uutisemme	1272 K
-uutisilmoitukset	1253 K
-uutisissa	1240 google K
-uutiskirje	78 K	1221 tilaa K	1256 K	1274 tilaa K	1278 K
-uutiskirjeemme	78 K	1221 K	1275 K
-uutiskirjeen	78 K	1255 tilaamalla K	1256 K
-uutiskirjeet	1256 K
+uudised	1196 meie K
+uudiskiri	1164 telli meie K	1184 K	1197 telli K	1198 meie K	1201 K
+uudiskirja	1184 K
+uudiskirjaga	1164 K	1184 K
+uudiskirjast	1184 K
+uudistes	1173 google K
+uutisemme	1313 K
+uutisilmoitukset	1294 K
+uutisissa	1281 google K
+uutiskirje	78 K	1262 tilaa K	1297 K	1315 tilaa K	1319 K
+uutiskirjeemme	78 K	1262 K	1316 K
+uutiskirjeen	78 K	1296 tilaamalla K	1297 K
+uutiskirjeet	1297 K
 """, 'uv': """
-uvedl	381 K
-uvedla	381 K
-uviedla	2760 K
-uviedol	2760 K
+uvedl	422 K
+uvedla	422 K
+uviedla	2801 K
+uviedol	2801 K
 """, 'uy': """
-uyardi	3042 K
-uyariyor	3042 K
-uygulamamiz	2948 mobil K	3040 K
+uyardi	3083 K
+uyariyor	3083 K
+uygulamamiz	2989 mobil K	3081 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2948 K indirin	2948 K indir	2948 mobil K	3039 K indir
-uygulamasini	2977 K
-uygulamayi	2949 K indir	2949 K indirin
+uygulamamizi	2989 K indirin	2989 K indir	2989 mobil K	3080 K indir
+uygulamasini	3018 K
+uygulamayi	2990 K indir	2990 K indirin
 """, 'uz': """
-uzviknuo	2701 K
+uzviknuo	2742 K
 """, 'va': """
-vaati	1277 K
-vaativat	1277 K
-vacancies	837 our current K	837 our K
-vacatures	2106 onze K	2106 alle K in
-vacaturesite	2139 K	2139 onze K
-vakuutti	1277 K
-valfri	2824 swisha K summa	2897 swisha K	2899 K summa
-valgfritt	2168 vipps et K	2241 vipps K
-valittaa	1277 K
-valitti	1277 K
-vallotta	1587 K
+vaati	1318 K
+vaativat	1318 K
+vacancies	878 our current K	878 our K
+vacatures	2147 onze K	2147 alle K in
+vacaturesite	2180 K	2180 onze K
+vakuutti	1318 K
+valfri	2865 swisha K summa	2938 swisha K	2940 K summa
+valgfritt	2209 vipps et K	2282 vipps K
+valittaa	1318 K
+valitti	1318 K
+vallotta	1628 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2898 tack K er	2898 tack K dig
-varnade	2900 K
-varnar	2900 K
-varoittaa	1277 K
-varoitti	1277 K
-varoval	381 K
-varovala	381 K
-varsel	2213 K
-varsler	2213 K	2213 push-K
+vare	2939 tack K er	2939 tack K dig
+varnade	2941 K
+varnar	2941 K
+varoittaa	1318 K
+varoitti	1318 K
+varoval	422 K
+varovala	422 K
+varsel	2254 K
+varsler	2254 K	2254 push-K
 varslinger	14 K
-varuje	381 K
-vas	2675 bez K	2699 bez K
-vastasi	1277 K
-vastasivat	1277 K
+varuje	422 K
+vas	2716 bez K	2740 bez K
+vastasi	1318 K
+vastasivat	1318 K
 vastaus	21 peruuta K
-vayas	983 antes de que te K
+vayas	1024 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2899 i K
-vedomosti	2729 svoje K
+veckan	2940 i K
+vedomosti	2770 svoje K
 velden	60 K met een ster
-ven	456 del med en K
+ven	497 del med en K
 vendredi	17 chaque K
-venn	2241 del med en K
-ventana	1021 se abre en una K nueva
-veraltet	497 ihr browser ist K
-verantwoordelijk	30 niet K	2125 redactie is niet K
+venn	2282 del med en K
+ventana	1062 se abre en una K nueva
+veraltet	538 ihr browser ist K
+verantwoordelijk	30 niet K	2166 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	568 ist der anbieter K	568 der anbieter selbst K
-verarbeitung	551 K meiner daten
+verantwortlich	30 nicht K	609 ist der anbieter K	609 der anbieter selbst K
+verarbeitung	592 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2046 voor je K gaat	2053 lees K met	2053 K lezen?	2055 om K te lezen	2121 gratis K met	2145 lees gratis K	2157 help ons K
-verdi	3042 karar K	3042 söz K	3042 diye yanit K	3042 yanit K	3042 cevap K
-vereiste	21 K velden zijn	2079 K velden
-verfasser	532 meinung der K
-verfassers	532 meinung des K
-vergoeding	2125 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2161 dit K	2161 goed K
-verhalen	2121 toegang tot alle K	2159 K in je mail	2161 onze K
-verhindert	499 ein skript K
-verileriniz	2955 kişisel K
+verder	20 K lezen	2087 voor je K gaat	2094 lees K met	2094 K lezen?	2096 om K te lezen	2162 gratis K met	2186 lees gratis K	2198 help ons K
+verdi	3083 karar K	3083 söz K	3083 diye yanit K	3083 yanit K	3083 cevap K
+vereiste	21 K velden zijn	2120 K velden
+verfasser	573 meinung der K
+verfassers	573 meinung des K
+vergoeding	2166 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2202 dit K	2202 goed K
+verhalen	2162 toegang tot alle K	2200 K in je mail	2202 onze K
+verhindert	540 ein skript K
+verileriniz	2996 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2163 K
-verktyg	2865 hjälp av ett ai-K
-verlag	555 kein K	615 kein K
+verklaarde	2204 K
+verktyg	2906 hjälp av ett ai-K
+verlag	596 kein K	656 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	2073 je browser is K
-verpassen	614 K sie
-verscheen	2090 dit artikel K eerder	2128 versie van dit artikel K	2128 stuk K eerder	2128 artikel K ook	2152 dit artikel K eerst	2152 dit stuk K eerst
-verschenen	2128 artikel is eerder K op	2128 artikel is eerder K in de krant
-verschenken	614 jetzt K
+verouderd	2114 je browser is K
+verpassen	655 K sie
+verscheen	2131 dit artikel K eerder	2169 versie van dit artikel K	2169 stuk K eerder	2169 artikel K ook	2193 dit artikel K eerst	2193 dit stuk K eerst
+verschenen	2169 artikel is eerder K op	2169 artikel is eerder K in de krant
+verschenken	655 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2136 doet K vanuit
-verslaggever	39 onze K	2096 onze K	2097 is K	2097 is politiek K	2136 is medisch K	2136 werkt als K
-verslaggevers	39 onze K	2133 onze K
-vertaling	2138 deze K
-verteiler	523 K
-vertelde	2163 K
-vertelt	2163 K
-vertraulich	527 redaktion K	602 K hinweise
-verwenden	499 wir K cookies
-verwendest	497 K einen adblocker
-verwendet	499 diese website K cookies	499 diese webseite K cookies
-verwendung	576 K von cookies
-verzi	346 audio K
-verzii	2728 audio K
+verslag	2177 doet K vanuit
+verslaggever	39 onze K	2137 onze K	2138 is K	2138 is politiek K	2177 is medisch K	2177 werkt als K
+verslaggevers	39 onze K	2174 onze K
+vertaling	2179 deze K
+verteiler	564 K
+vertelde	2204 K
+vertelt	2204 K
+vertraulich	568 redaktion K	643 K hinweise
+verwenden	540 wir K cookies
+verwendest	538 K einen adblocker
+verwendet	540 diese website K cookies	540 diese webseite K cookies
+verwendung	617 K von cookies
+verzi	387 audio K
+verzii	2769 audio K
 verziji	97 ranijoj K
-verzoek	2046 een klein K
-vesti	2641 K na mejl
-vestima	2655 google K
+verzoek	2087 een klein K
+vesti	2682 K na mejl
+vestima	2696 google K
 """, 'vi': """
-viber	16 K	185 K	219 канал във K	644 K	2584 K	2655 K	2655 K-u	2777 K	3076 K
-viberen	1551 K
-viberi	2717 K
-viberju	2777 K
-viberu	336 K	2655 K
-viberze	2283 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2827 för att läsa K	2897 läs K för
-videa	40 fotky a K	2781 ogled K
-videli	2659 K video
+viber	16 K	226 K	260 канал във K	685 K	2625 K	2696 K	2696 K-u	2818 K	3117 K
+viberen	1592 K
+viberi	2758 K
+viberju	2818 K
+viberu	377 K	2696 K
+viberze	2324 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2868 för att läsa K	2938 läs K för
+videa	40 fotky a K	2822 ogled K
+videli	2700 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16840,350 +16881,350 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	527 fotos oder K	576 laden des K	579 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	568 fotos oder K	617 laden des K	620 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	389 for at læse K	456 læs K for	2171 for å lese K	2241 les K for
-vidjeli	2659 K video
+videre	49 send den K	430 for at læse K	497 læs K for	2212 for å lese K	2282 les K for
+vidjeli	2700 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	756 K in app
-viewers	934 K like you
-views	30 K of	750 free K left	968 share your K
-vigtigste	454 ugens K	454 dagens K
+view	797 K in app
+viewers	975 K like you
+views	30 K of	791 free K left	1009 share your K
+vigtigste	495 ugens K	495 dagens K
 viikko	17 joka K
-viikossa	1276 K
-vijesti	2641 K na e-mail
-vijestima	2655 google K
-vikala	2701 K
-vikali	2701 K
-vikao	2701 K
-viknula	2701 K
-viknuo	2701 K
-viktigaste	2894 veckans K	2894 dagens K
-viktigste	2239 ukas K	2239 dagens K
-vill	2872 ja tack, jag K
-vincoli	1769 senza K
+viikossa	1317 K
+vijesti	2682 K na e-mail
+vijestima	2696 google K
+vikala	2742 K
+vikali	2742 K
+vikao	2742 K
+viknula	2742 K
+viknuo	2742 K
+viktigaste	2935 veckans K	2935 dagens K
+viktigste	2280 ukas K	2280 dagens K
+vill	2913 ja tack, jag K
+vincoli	1810 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2218 på K	2241 K et	2241 K oss	2241 K til
+vipps	2259 på K	2282 K et	2282 K oss	2282 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	614 K kaffee
+virtuellen	655 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1648 K che sei qui
-visualiser	1349 K les contenus
-visualizzare	1675 per K questo contenuto
-vivons	1363 nous K grâce à nos	1363 nous ne K que
+visto	1689 K che sei qui
+visualiser	1390 K les contenus
+visualizzare	1716 per K questo contenuto
+vivons	1404 nous K grâce à nos	1404 nous ne K que
 """, 'vo': """
-voice	968 add your K	978 our K
-volal	381 K	2760 K
-volala	381 K
-volali	381 K
-volg	2069 K ons op	2069 K ons via	2160 K ons
+voice	1009 add your K	1019 our K
+volal	422 K	2801 K
+volala	422 K
+volali	422 K
+volg	2110 K ons op	2110 K ons via	2201 K ons
 volgende	21 in deze browser voor de K
-volgens	2163 K
-voor	2058 meld je aan K	2121 veel meer K #
-voorbehouden	2090 alle rechten K
-voordat	2046 K je gaat
-voorkeursbron	2094 K
-voorkeursbronnen	2131 K
-vorbehalten	470 abonnenten K	514 alle rechte K
-vorbei	614 schau K
-vores	35 K quiz	84 i K app	84 med K app	396 hent K app	396 i K app	456 støt K	456 hent K	457 K app
-vorgelesen	543 ki-stimme K
+volgens	2204 K
+voor	2099 meld je aan K	2162 veel meer K #
+voorbehouden	2131 alle rechten K
+voordat	2087 K je gaat
+voorkeursbron	2135 K
+voorkeursbronnen	2172 K
+vorbehalten	511 abonnenten K	555 alle rechte K
+vorbei	655 schau K
+vores	35 K quiz	84 i K app	84 med K app	437 hent K app	437 i K app	497 støt K	497 hent K	498 K app
+vorgelesen	584 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1279 K don	1284 K don nous	1338 K don	1415 K aide pour
-vous	18 sans K	1416 sans K
+votre	1320 K don	1325 K don nous	1379 K don	1456 K aide pour
+vous	18 sans K	1457 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2046 hebben we een gunst te K	2046 we willen je iets K
-vriend	80 word K	2160 word K
+vragen	2087 hebben we een gunst te K	2087 we willen je iets K
+vriend	80 word K	2201 word K
 vrijdag	17 elke K
-vroeg	2163 K
+vroeg	2204 K
 """, 'vs': """
-vsebin	2803 do vseh K
-vsebina	2781 zunanja K
-vsebine	2781 zunanje K	2781 te K
-vsebino	9 to K	2781 zunanjo K
-vstupenky	343 K na naši
+vsebin	2844 do vseh K
+vsebina	2822 zunanja K
+vsebine	2822 zunanje K	2822 te K
+vsebino	9 to K	2822 zunanjo K
+vstupenky	384 K na naši
 """, 'vu': """
-vuodessa	1276 K
-vurguladi	3042 K
+vuodessa	1317 K
+vurguladi	3083 K
 """, 'vy': """
-vygenerovala	360 K ai	2741 K ai
+vygenerovala	401 K ai	2782 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	328 všechna práva K
+vyhrazena	369 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1980 K redaktorius
-vyriausioji	1980 K redaktorė
-vytvorila	2741 K ai
-vyzval	381 K
-vyzvala	381 K
+vyriausiasis	2021 K redaktorius
+vyriausioji	2021 K redaktorė
+vytvorila	2782 K ai
+vyzval	422 K
+vyzvala	422 K
 """, 'wa': """
-waardeer	2118 K dit artikel
-waardeert	2118 dit artikel K
-waardevol	2046 vond je dit artikel K
-waarschuwt	2163 K
+waardeer	2159 K dit artikel
+waardeert	2159 dit artikel K
+waardevol	2087 vond je dit artikel K
+waarschuwt	2204 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	617 K vor
-warned	980 K
-warns	980 K
-warnt	617 K
-warnte	617 K
+warf	658 K vor
+warned	1021 K
+warns	1021 K
+warnt	658 K
+warnte	658 K
 warst	42 K du vor ort
-wartawan	39 K kami	1618 adalah K
-washington	799 is a K
-waszych	2304 z K wpłat	2326 z K wpłat
+wartawan	39 K kami	1659 adalah K
+washington	840 is a K
+waszych	2345 z K wpłat	2367 z K wpłat
 """, 'we': """
-we	855 K have you.
-webbplats	2842 denna K använder cookies
-webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	2106 ons K	2289 nasz K	2663 naš K	2785 naš K
-webinarimiza	2973 K
-webshop	612 in unserem K	2106 onze K
-webshopu	2663 našem K
-website	403 dette K bruger	615 unsere K	978 our K	2152 niets van deze K
-webwinkel	2106 onze K	2139 de K van	2139 het boek in de K
+we	896 K have you.
+webbplats	2883 denna K använder cookies
+webinar	579 zum K	692 δωρεάν K	692 το K μας	692 K μας	2147 ons K	2330 nasz K	2704 naš K	2826 naš K
+webinarimiza	3014 K
+webshop	653 in unserem K	2147 onze K
+webshopu	2704 našem K
+website	444 dette K bruger	656 unsere K	1019 our K	2193 niets van deze K
+webwinkel	2147 onze K	2180 de K van	2180 het boek in de K
 wednesday	17 every K
-wednesdays	920 delivered K	920 sent K
-week	17 once a K	17 each K	17 elke K	979 a K	979 per K	2162 per K
+wednesdays	961 delivered K	961 sent K
+week	17 once a K	17 each K	17 elke K	1020 a K	1020 per K	2203 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	752 sign up for our K	811 our K email	811 K round-up
+weekly	17 K email	793 sign up for our K	852 our K email	852 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	968 K in
-weiter	470 lesen sie sofort K
-weitere	564 K texte finden sie
-weitergegeben	583 wird nicht K
-weiterlesen	20 K	470 K mit	470 jetzt K	470 diesen artikel K	470 kostenlos K	470 mit plus K	497 mit werbung K
-weitermachen	584 damit wir K
+weigh	1009 K in
+weiter	511 lesen sie sofort K
+weitere	605 K texte finden sie
+weitergegeben	624 wird nicht K
+weiterlesen	20 K	511 K mit	511 jetzt K	511 diesen artikel K	511 kostenlos K	511 mit plus K	538 mit werbung K
+weitermachen	625 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	593 K nur mit
-weiterzulesen	470 um K
-weken	2162 K voor
-werbeblocker	497 deaktivieren sie ihren K
-werbefrei	70 K	615 K
-werbelink	590 K
-werbelinks	74 K	590 K
-werbevereinbarung	478 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	558 alle texte ohne K	558 abo ohne K	615 ohne K
-werde	614 K teil
-werden	51 . K sie eine	614 K sie teil
-werk	2161 ons K
-werken	2139 kom K bij
+weiterverwendung	634 K nur mit
+weiterzulesen	511 um K
+weken	2203 K voor
+werbeblocker	538 deaktivieren sie ihren K
+werbefrei	70 K	656 K
+werbelink	631 K
+werbelinks	74 K	631 K
+werbevereinbarung	519 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	599 alle texte ohne K	599 abo ohne K	656 ohne K
+werde	655 K teil
+werden	51 . K sie eine	655 K sie teil
+werk	2202 ons K
+werken	2180 kom K bij
 wersja	2 K audio
-wesprzyj	2249 K nasze	2304 K	2325 K nas	2325 K nasze	2325 K naszą	2325 K mnie
-weten	38 laat het ons K	67 laat het ons K	2079 laat het ons K	2160 laat het ons K	2163 laat K
-wetenschapsredacteur	2136 is K
+wesprzyj	2290 K nasze	2345 K	2366 K nas	2366 K nasze	2366 K naszą	2366 K mnie
+weten	38 laat het ons K	67 laat het ons K	2120 laat het ons K	2201 laat het ons K	2204 laat K
+wetenschapsredacteur	2177 is K
 """, 'wh': """
-whatever	977 chip in K
-whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	765 share on K	765 share via K	769 join our K	769 join us on K	769 our K channel	769 updates on K	954 our K tip line	954 our K tipline	954 our K number	954 our K line	954 our K	977 join our K	1011 nuestro canal de K	1241 K-kanavaa	1344 chaîne K	1344 canal K	1344 sur votre K	1344 groupe K	1643 K kami	1696 canale K	1696 gruppo K	1696 su K	1696 numero K	2095 K-kanaal	2095 K-groep	2095 via K	2095 op K	2132 in je K	2132 stuur ze via K	2202 på K	2202 K-kanal	2263 kanał na K	2283 K	2351 nosso canal no K	2351 nosso canal do K	2352 grupo do K	2471 canalul de K	2471 direct pe K	2584 K	2655 K	2655 K-u	2687 K kanalu	2717 K	2777 K	2859 på K	2859 i K	2859 K-kanal	2966 K	3076 K
-whatsappa	2283 K
-whatsappe	2717 K
-whatsappgroep	2095 K
-whatsappi	1133 K kanaliga
-whatsappie	16 K	2283 K
-whatsappiin	1241 K
-whatsappis	1133 K
-whatsappissa	1241 K
-whatsappkanaal	2095 K
-whatsappkanal	2859 K
-whatsappon	1551 K
-whatsappu	16 K	336 K	2655 K	2717 K	2777 K
-while	731 K you're here
-whitelist	775 K our site	775 K this site	775 K us
+whatever	1018 chip in K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	377 K	462 på K	462 K-kanal	525 K-kanal der	533 unser K-kanal	533 unserem K-kanal	533 unseren K-kanal	533 zum K-kanal	533 K-kanal von	567 auf K	567 per K	567 K-gruppe	567 bei K	612 unserer K-gruppe	685 K	806 share on K	806 share via K	810 join our K	810 join us on K	810 our K channel	810 updates on K	995 our K tip line	995 our K tipline	995 our K number	995 our K line	995 our K	1018 join our K	1052 nuestro canal de K	1282 K-kanavaa	1385 chaîne K	1385 canal K	1385 sur votre K	1385 groupe K	1684 K kami	1737 canale K	1737 gruppo K	1737 su K	1737 numero K	2136 K-kanaal	2136 K-groep	2136 via K	2136 op K	2173 in je K	2173 stuur ze via K	2243 på K	2243 K-kanal	2304 kanał na K	2324 K	2392 nosso canal no K	2392 nosso canal do K	2393 grupo do K	2512 canalul de K	2512 direct pe K	2625 K	2696 K	2696 K-u	2728 K kanalu	2758 K	2818 K	2900 på K	2900 i K	2900 K-kanal	3007 K	3117 K
+whatsappa	2324 K
+whatsappe	2758 K
+whatsappgroep	2136 K
+whatsappi	1174 K kanaliga
+whatsappie	16 K	2324 K
+whatsappiin	1282 K
+whatsappis	1174 K
+whatsappissa	1282 K
+whatsappkanaal	2136 K
+whatsappkanal	2900 K
+whatsappon	1592 K
+whatsappu	16 K	377 K	2696 K	2758 K	2818 K
+while	772 K you're here
+whitelist	816 K our site	816 K this site	816 K us
 """, 'wi': """
-widerruf	583 K finden sie
-widerrufen	479 jederzeit K
+widerruf	624 K finden sie
+widerrufen	520 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	765 opens in new K	765 opens in a new K
-winkel	2139 onze K
-winning	799 is an award-K
-wirtschaftsredakteur	604 ist K
-wirtschaftsredakteurin	604 ist K
-wirtschaftsressort	528 leitet das K
+window	806 opens in new K	806 opens in a new K
+winkel	2180 onze K
+winning	840 is an award-K
+wirtschaftsredakteur	645 ist K
+wirtschaftsredakteurin	645 ist K
+wirtschaftsressort	569 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	527 K sie mehr
-withdraw	780 K your consent
-without	18 K you	18 K your	978 K you
+wissen	568 K sie mehr
+withdraw	821 K your consent
+without	18 K you	18 K your	1019 K you
 """, 'wo': """
-woche	17 jede K	616 pro K
-wochen	558 # K für	558 vier K für	616 K lang
-word	80 K lid	2045 K lid	2049 K lid en	2092 K lid
-work	977 back our K	978 our K
+woche	17 jede K	657 pro K
+wochen	599 # K für	599 vier K für	657 K lang
+word	80 K lid	2086 K lid	2090 K lid en	2133 K lid
+work	1018 back our K	1019 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	783 K to us at	977 K to us
-writer	797 is a staff K for	797 is a senior K at	799 is a staff K	799 is a senior K	799 is a K
-writes	799 K about	825 K on	980 K
-writing	866 correct at the time of K
-written	799 has K for
-wrote	980 K
+write	38 K to us	67 K to us	824 K to us at	1018 K to us
+writer	838 is a staff K for	838 is a senior K at	840 is a staff K	840 is a senior K	840 is a K
+writes	840 K about	866 K on	1021 K
+writing	907 correct at the time of K
+written	840 has K for
+wrote	1021 K
 """, 'ws': """
-wsparcia	2326 waszego K	2326 twojego K
-wsparcie	2250 twoje K	2325 twoje K pozwala	2325 twoje K pomaga	2325 twoje K jest dla nas
-wsparciu	2249 dzięki twojemu K	2326 dzięki K	2326 waszemu K
-wspieraj	2304 K	2325 K nas
-wszystkich	2311 K treści	2311 do K artykułów	2311 do K tekstów
+wsparcia	2367 waszego K	2367 twojego K
+wsparcie	2291 twoje K	2366 twoje K pozwala	2366 twoje K pomaga	2366 twoje K jest dla nas
+wsparciu	2290 dzięki twojemu K	2367 dzięki K	2367 waszemu K
+wspieraj	2345 K	2366 K nas
+wszystkich	2352 K treści	2352 do K artykułów	2352 do K tekstów
 """, 'wu': """
-wurde	520 text K	577 das audio K
+wurde	561 text K	618 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2324 kup e-K	2324 e-K
-wydarzenie	2289 nasze K
-wydawcy	2302 bez zgody K	2302 za zgodą K
-wyjdziesz	2246 zanim K
+wydanie	80 kup e-K	2365 kup e-K	2365 e-K
+wydarzenie	2330 nasze K
+wydawcy	2343 bez zgody K	2343 za zgodą K
+wyjdziesz	2287 zanim K
 wykup	80 K
-wymagane	21 K pola są	2270 pola są K
+wymagane	21 K pola są	2311 pola są K
 """, 'x': """
-x	1715 #K#
+x	1756 #K#
 """, 'ya': """
-yakiniyor	3042 K
-yalvardi	3042 K
-yalvariyordu	3042 K
+yakiniyor	3083 K
+yalvardi	3083 K
+yalvariyordu	3083 K
 yaniti	21 K iptal et
-yanitladi	3042 K
-yanitlayin	2986 K
-yapabilir	2986 yorum K
+yanitladi	3083 K
+yanitlayin	3027 K
+yapabilir	3027 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2945 giriş K
-yapay	2972 K zeka ile	2972 K zekâ ile
-yapilamaz	2961 alinti K
-yapin	24 giriş K	2986 giriş K	3039 bağiş K
+yaparak	2986 giriş K
+yapay	3013 K zeka ile	3013 K zekâ ile
+yapilamaz	3002 alinti K
+yapin	24 giriş K	3027 giriş K	3080 bağiş K
 yapmak	6 yorum K
-yardim	3039 bize K edin
-yardimiyla	2991 yapay zeka K	2991 yapay zekâ K
+yardim	3080 bize K edin
+yardimiyla	3032 yapay zeka K	3032 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2990 izin alinmadan K
+yayimlanmasi	3031 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2961 izinsiz K
+yayinlanamaz	3002 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2969 K	2969 köşe K
-yazdi	3042 K	3042 diye K
-yazin	38 bize K	67 bize K	2967 bize K	2986 K	3039 bize K
+yazaridir	3010 K	3010 köşe K
+yazdi	3083 K	3083 diye K
+yazin	38 bize K	67 bize K	3008 bize K	3027 K	3080 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3042 K
+yaziyordu	3083 K
 yazmak	6 yorum K
 """, 'ye': """
-year	979 a K	979 per K
+year	1020 a K	1020 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3041 K
+yillik	3082 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	769 on K for more	769 on K for the	1643 K kami	3076 K	3136 kênh K của
-youtubeu	2655 K
-youtubu	2777 K
+youtube	16 K	226 K	540 inhalte von K	617 inhalt von K	685 K	810 on K for more	810 on K for the	1684 K kami	3117 K	3177 kênh K của
+youtubeu	2696 K
+youtubu	2818 K
 """, 'za': """
-za	2671 K # €	2734 K # €	2792 K # €
-zaak	2096 meer over deze K
-zaakceptuj	2286 K pliki cookie
-zabranjeno	2674 K kopiranje
-zabronione	2279 kopiowanie K
+za	2712 K # €	2775 K # €	2833 K # €
+zaak	2137 meer over deze K
+zaakceptuj	2327 K pliki cookie
+zabranjeno	2715 K kopiranje
+zabronione	2320 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2734 článkov K	2734 články K
+zadarmo	2775 článkov K	2775 články K
 zadejte	77 K svůj e-mail
-zahlasujte	363 K	2744 K
+zahlasujte	404 K	2785 K
 zahtevana	21 K polja
-zahtevao	2701 K
-zahtijevao	2701 K
-zainstaluj	2257 K naszą aplikację	2258 K aplikację
-zajednici	2687 viber K
+zahtevao	2742 K
+zahtijevao	2742 K
+zainstaluj	2298 K naszą aplikację	2299 K aplikację
+zajednici	2728 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3134 quan tâm K
-zalogowani	2270 tylko K
-zalogowaniu	2252 dostępny po K	2252 dostępna po K
-zalogowanych	2293 tylko dla K
-zaloguj	24 K	2253 K się, aby	2253 K się aby
-zamkniesz	2246 zanim K
-zamolila	2701 K
-zamolili	2701 K
-zamolio	2701 K
-zamudite	2806 ne K
+zalo	3175 quan tâm K
+zalogowani	2311 tylko K
+zalogowaniu	2293 dostępny po K	2293 dostępna po K
+zalogowanych	2334 tylko dla K
+zaloguj	24 K	2294 K się, aby	2294 K się aby
+zamkniesz	2287 zanim K
+zamolila	2742 K
+zamolili	2742 K
+zamolio	2742 K
+zamudite	2847 ne K
 zanechte	77 K nám e-mail
-zapewnia	2328 K
-zapisal	2819 je K
-zapisz	2255 K się na nasz	2325 K się na	2325 K się do
-zapraszali	2328 K
+zapewnia	2369 K
+zapisal	2860 je K
+zapisz	2296 K się na nasz	2366 K się na	2366 K się do
+zapraszali	2369 K
 zaprenumeruj	80 K
-zaradi	2796 K vas	2817 K vas
-zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2734 K sa zadarmo	2734 K sa
-zarejestrowanych	2293 tylko dla K
-zarejestruj	2253 K się, aby	2325 K się
+zaradi	2837 K vas	2858 K vas
+zaregistrujte	394 zdarma se K	394 se zdarma K	394 zdarma K	394 K se zdarma	2775 K sa zadarmo	2775 K sa
+zarejestrowanych	2334 tylko dla K
+zarejestruj	2294 K się, aby	2366 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2282 K źródeł
-zavisi	2698 K od vas
-zavolal	381 K
-zavolala	381 K
-zaznacza	2328 K
+zaufanych	2323 K źródeł
+zavisi	2739 K od vas
+zavolal	422 K
+zavolala	422 K
+zaznacza	2369 K
 """, 'zb': """
-zbierka	2761 K
+zbierka	2802 K
 """, 'zd': """
-zdarma	353 článků K	353 články K
+zdarma	394 článků K	394 články K
 """, 'ze': """
-zegt	2163 K
-zei	2163 K
-zeptal	381 K se
+zegt	2204 K
+zei	2204 K
+zeptal	422 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2543 K
-zicea	2543 K
-ziedojums	2044 K
-zitten	2161 we K ook op
+zice	2584 K
+zicea	2584 K
+ziedojums	2085 K
+zitten	2202 we K ook op
 """, 'zk': """
-zkuste	309 K první měsíc	378 K první měsíc
+zkuste	350 K první měsíc	419 K první měsíc
 """, 'zn': """
-znalosti	347 své K
-znanje	2667 svoje K	2667 svoje K u	2788 svoje K
+znalosti	388 své K
+znanje	2708 svoje K	2708 svoje K u	2829 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2721 K tohto obsahu	2721 K obsahu	2721 K príspevku
+zobrazenie	2762 K tohto obsahu	2762 K obsahu	2762 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2118 K jouw steun	2118 K uw steun
-zostanie	2270 twój adres email nie K
+zonder	71 K spam	2159 K jouw steun	2159 K uw steun
+zostanie	2311 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	338 , K
-zpravodajem	338 je K
-zpravodajkou	338 je K
+zpravodaj	379 , K
+zpravodajem	379 je K
+zpravodajkou	379 je K
 """, 'zr': """
-zrezygnuj	2253 K w każdej chwili	2327 K w każdej chwili
+zrezygnuj	2294 K w każdej chwili	2368 K w każdej chwili
 """, 'zu': """
-zuerst	593 text ist K	610 text wurde K
-zufolge	617 K
-zugang	470 noch keinen K
-zugeschickt	482 per e-mail K	482 per mail K
-zugestimmt	499 externen diensten nicht K
-zusammenarbeit	568 beitrag ist in K	568 artikel ist in K	568 text ist in K
-zusammenfassung	521 K
-zustimmung	499 K jederzeit	500 ihre K	500 mit ihrer K
+zuerst	634 text ist K	651 text wurde K
+zufolge	658 K
+zugang	511 noch keinen K
+zugeschickt	523 per e-mail K	523 per mail K
+zugestimmt	540 externen diensten nicht K
+zusammenarbeit	609 beitrag ist in K	609 artikel ist in K	609 text ist in K
+zusammenfassung	562 K
+zustimmung	540 K jederzeit	541 ihre K	541 mit ihrer K
 """, 'zv': """
-zvali	381 K
+zvali	422 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -22033,21 +22074,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  598),
+  639),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  735),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 791))
+  776),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 832))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1807), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1807),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1807),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1822),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1848), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1848),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1848),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1863),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1900),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1900), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1900),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1900), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3216),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3227), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3235))
+  1941),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1941), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1941),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1941), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3257),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3268), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3276))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
