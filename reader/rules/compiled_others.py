@@ -3,19 +3,19 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3183
-# comentário	2400
-# comentários	2400
-# gün ücretsiz deneyin	2984
+# bình luận	3224
+# comentário	2441
+# comentários	2441
+# gün ücretsiz deneyin	3025
 # głosów	91
 # hlasů	91
-# hozzászólás	1583
+# hozzászólás	1624
 # komentářů	363
-# komentāri	2052
+# komentāri	2093
 # lượt bình chọn	91
 # příspěvků	363
 # röster	91
-# yaşindan küçükler oynayamaz	3047
+# yaşindan küçükler oynayamaz	3088
 # ääntä	91
 # δευτερόλεπτα μπροστά	731
 # δευτερόλεπτα πίσω	731
@@ -25,180 +25,182 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3103
-# коментарів	3103
-# комментариев	2609
-# комментарий	2609
-# комментария	2609
+# коментарі	3144
+# коментарів	3144
+# комментариев	2650
+# комментарий	2650
+# комментария	2650
 # הצבעות	91
+# שניות אחורה	1521
+# שניות קדימה	1521
 # תגובות	1477
 # تعليقات	118
 # راي	91
 # صوت	91
 # نظر	1213
-# कमेंट	1529
+# कमेंट	1570
 # वोट	91
 # € al mes durante # meses	1107
-# € al mese per # mesi	1758
-# € por mês durante # meses	2441
-#か月無料	1819
-#カ月無料	1819
-#ヶ月無料	1819
-#件のコメント	1835
-#則留言	3245
-#条评论	3245
+# € al mese per # mesi	1799
+# € por mês durante # meses	2482
+#か月無料	1860
+#カ月無料	1860
+#ヶ月無料	1860
+#件のコメント	1876
+#則留言	3286
+#条评论	3286
 #票	91
-#秒戻る	1878
-#秒進む	1878
+#秒戻る	1919
+#秒進む	1919
 #명 참여	91
-#초 뒤로	1969
-#초 앞으로	1969
+#초 뒤로	2010
+#초 앞으로	2010
 """, 'a': """
-a apărut o eroare	2565
-a carregar vídeo	2454
-a cikk a hirdetés alatt folytatódik	1579
-a cikk a hirdetés után folytatódik	1579
-a cikk meg is hallgatható	1577
-a cikk meghallgatása	1586
-a cikk megosztása	1577
-a folytatáshoz regisztráljon	1571
-a hirdetés után folytatjuk	1579
-a kommentelés lezárult	1583
+a apărut o eroare	2606
+a carregar vídeo	2495
+a cikk a hirdetés alatt folytatódik	1620
+a cikk a hirdetés után folytatódik	1620
+a cikk meg is hallgatható	1618
+a cikk meghallgatása	1627
+a cikk megosztása	1618
+a folytatáshoz regisztráljon	1612
+a hirdetés után folytatjuk	1620
+a kommentelés lezárult	1624
 a lire également	1366
 a nap kérdése	91
-a rovat további cikkei	1584
-a szerző a lap munkatársa	1594
-a szerző jogász	1594
-a szerző közgazdász	1594
-a szerző politológus	1594
-a szerző történész	1594
-a szerző újságíró	1594
-a témában további cikkek	1584
+a rovat további cikkei	1625
+a szerző a lap munkatársa	1635
+a szerző jogász	1635
+a szerző közgazdász	1635
+a szerző politológus	1635
+a szerző történész	1635
+a szerző újságíró	1635
+a témában további cikkek	1625
 abo abschließen	510
-abonați-vă	2494
-abone değil misin	3062
-abone değil misiniz	3062
-abonează-te	2494
-abonelere özel	2984
-abonelere özel avantajlar	3047
-abonelere özel indirim	3047
-abonelere özel içerik	3062
-aboneliğini seç	3062
-aboneliğinizi seçin	3062
-abonner nå	2211
-abonner på nyhetsbrevet	2216
+abonați-vă	2535
+abone değil misin	3103
+abone değil misiniz	3103
+abonează-te	2535
+abonelere özel	3025
+abonelere özel avantajlar	3088
+abonelere özel indirim	3088
+abonelere özel içerik	3103
+aboneliğini seç	3103
+aboneliğinizi seçin	3103
+abonner nå	2252
+abonner på nyhetsbrevet	2257
 abonné	1418
 abonnér	429
 abonnér nu	429
 abonnés	1333
 abonnés uniquement	1406
-abonē	2046
-abonē jaunumus	2070
-abonē un lasi visus rakstus	2046
-abonēt	2046
+abonē	2087
+abonē jaunumus	2111
+abonē un lasi visus rakstus	2087
+abonēt	2087
 abrir menú	1068
-acasă	2508
+acasă	2549
 accede a todos los contenidos sin límites	1107
-accept termenii și condițiile	2565
+accept termenii și condițiile	2606
 acceptér	443
-acceptă toate	2516
-acceptă tot	2552
-acceptă și afișează conținutul	2516
-acceptă și continuă	2552
+acceptă toate	2557
+acceptă tot	2593
+acceptă și afișează conținutul	2557
+acceptă și continuă	2593
 accéder au dossier	1443
 accéder à l'article	1333
 accéder à la page de dons	1434
-aceitar e ver o conteúdo	2422
-aceito receber comunicações	2470
-aceito receber comunicações de marketing	2470
-aceito receber comunicações e ofertas	2436
+aceitar e ver o conteúdo	2463
+aceito receber comunicações	2511
+aceito receber comunicações de marketing	2511
+aceito receber comunicações e ofertas	2477
 acepto la política de privacidad	1138
-acest articol este rezervat abonaților	2531
-acest câmp este obligatoriu	2565
-acesta este ultimul tău articol gratuit	2531
+acest articol este rezervat abonaților	2572
+acest câmp este obligatoriu	2606
+acesta este ultimul tău articol gratuit	2572
 acheter ce numéro	1393
 achetez ce numéro	1393
-activează	2556
-activează alertele	2525
-activează notificările	2525
-activează sunetul	2548
+activează	2597
+activează alertele	2566
+activează notificările	2566
+activează sunetul	2589
 actualités	1366
 actualizar la página	1131
-ad 광고	1947
-adaugă ca sursă preferată	2575
-adaugă un comentariu	2505
-add meg az e-mail-címed	1589
+ad 광고	1988
+adaugă ca sursă preferată	2616
+adaugă un comentariu	2546
+add meg az e-mail-címed	1630
 además	1065
 adhérer	1324
-adja meg az e-mail-címét	1589
-adja meg e-mail-címét	1589
-adomány	1569
-adományozok	1569
-adományozás	1569
-adresa de email nu este validă	2565
-adresă de email invalidă	2565
+adja meg az e-mail-címét	1630
+adja meg e-mail-címét	1630
+adomány	1610
+adományozok	1610
+adományozás	1610
+adresa de email nu este validă	2606
+adresă de email invalidă	2606
 adreça electrònica	331
 afficher la vidéo	1429
 afficher les réponses	1417
-afișează comentariile	2540
-afișează conținutul	2516
-afișează conținutul extern	2516
-afișează originalul	2509
-afișează postarea	2552
-afișează subtitrările	2548
-agora não	2373
-ai deja un abonament? autentifică-te	2531
-ai găsit o greșeală	2571
-ai observat o greșeală	2505
-ai सारांश	1544
-ai से तैयार सारांश	1544
-ai 摘要	3318
-ai 기사 요약	1995
-ai 번역	1995
-ai 요약	1947
-ai 음성으로 듣기	1969
+afișează comentariile	2581
+afișează conținutul	2557
+afișează conținutul extern	2557
+afișează originalul	2550
+afișează postarea	2593
+afișează subtitrările	2589
+agora não	2414
+ai deja un abonament? autentifică-te	2572
+ai găsit o greșeală	2612
+ai observat o greșeală	2546
+ai सारांश	1585
+ai से तैयार सारांश	1585
+ai 摘要	3359
+ai 기사 요약	2036
+ai 번역	2036
+ai 요약	1988
+ai 음성으로 듣기	2010
 ai-genereret resumé	454
 ai-resumé	454
-ai-összefoglaló	1586
-aicinām ievērot cieņu komentāros	2052
+ai-összefoglaló	1627
+aicinām ievērot cieņu komentāros	2093
 aiheeseen liittyvää	1273
 aiheesta lisää	1273
-ainda não tem conta	2468
-ainda não é assinante	2468
+ainda não tem conta	2509
+ainda não é assinante	2509
 aitäh liitumast	1185
-aizvērt	2054
-aizvērt reklāmu	2055
-aiが要約	1903
-aiによる要約	1903
-ai总结	3318
-ai摘要	3265
-ai生成	3318
-ai翻訳	1903
-ai翻譯	3318
-ai翻译	3318
-ai要約	1903
-ai語音朗讀	3292
-ai语音朗读	3292
-ai重點整理	3265
-ai音声で聴く	1878
-ai가 읽어주는 기사	1969
+aizvērt	2095
+aizvērt reklāmu	2096
+aiが要約	1944
+aiによる要約	1944
+ai总结	3359
+ai摘要	3306
+ai生成	3359
+ai翻訳	1944
+ai翻譯	3359
+ai翻译	3359
+ai要約	1944
+ai語音朗讀	3333
+ai语音朗读	3333
+ai重點整理	3306
+ai音声で聴く	1919
+ai가 읽어주는 기사	2010
 ajouter à mes favoris	1352
 ajouter à mes sources préférées	1451
 ajouter à vos sources préférées	1451
 ajouter à vos sélections	1352
-ajándékozza a cikket	1577
-ajándékozza a cikket barátjának	1577
-ajánlataink	1584
-ajánljuk	1584
-ajánljuk még	1584
-ajánlott	1584
-ajánlott cikkek	1584
-ajánló	1584
-akceptuję	2307
-akkurat nå	2232
+ajándékozza a cikket	1618
+ajándékozza a cikket barátjának	1618
+ajánlataink	1625
+ajánljuk	1625
+ajánljuk még	1625
+ajánlott	1625
+ajánlott cikkek	1625
+ajánló	1625
+akceptuję	2348
+akkurat nå	2273
 aktuálně	364
-alege-ți abonamentul	2563
-alegeți abonamentul	2563
+alege-ți abonamentul	2604
+alegeți abonamentul	2604
 algo salió mal	1139
 alle abo-angebote im überblick	602
 alle angaben ohne gewähr	608
@@ -208,31 +210,31 @@ alle preise ohne gewähr	608
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	532
 als podcast hören	603
-alte știri	2506
-alterar preferências de cookies	2422
+alte știri	2547
+alterar preferências de cookies	2463
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3048
-altyazilari göster	3048
-altă sumă	2560
-alătură-te conversației	2519
-am înțeles	2509
-amazon'da gör	3047
-amazonで見る	1876
-amazonで詳しく見る	1876
-amazonで詳細を見る	1876
-amazonで買う	1876
-amazonで購入	1876
-amazonで購入する	1876
-amintește-mi mai târziu	2492
-ana sayfaya dön	3068
-anasayfaya dön	3068
-andra läser	19	2889
+altyazilari aç	3089
+altyazilari göster	3089
+altă sumă	2601
+alătură-te conversației	2560
+am înțeles	2550
+amazon'da gör	3088
+amazonで見る	1917
+amazonで詳しく見る	1917
+amazonで詳細を見る	1917
+amazonで買う	1917
+amazonで購入	1917
+amazonで購入する	1917
+amintește-mi mai târziu	2533
+ana sayfaya dön	3109
+anasayfaya dön	3109
+andra läser	19	2930
 andra läser just nu	19
-andra läste även	2889
+andra läste även	2930
 andre har også lest	19
-andre leser nå	2232
-andre leste også	2232
+andre leser nå	2273
+andre leste også	2273
 andre læser	451
 andre læser lige nu	451
 andre læser også	19
@@ -240,48 +242,48 @@ andre læste også	451
 angebot wählen	602
 anhören	531
 anhören # min	531
-anmäl dig	2872
-anmäl dig till nyhetsbrevet	2872
+anmäl dig	2913
+anmäl dig till nyhetsbrevet	2913
 annonce - artiklen fortsætter nedenfor	442
 annonces légales	1393
 annoncørbetalt	87
 annoncørbetalt indhold	87	459
-annons - artikeln fortsätter nedan	2881
-annonsen slutar här	2881
-annonsinnehåll	2896
-annonslänk	2881
-annonsörsinnehåll	2896
-annonsørinnhold	87	2240
-anulează oricând	2563
-anulezi oricând	2531
-anuluj odpowiedź	2310
-användarvillkor	2882
+annons - artikeln fortsätter nedan	2922
+annonsen slutar här	2922
+annonsinnehåll	2937
+annonslänk	2922
+annonsörsinnehåll	2937
+annonsørinnhold	87	2281
+anulează oricând	2604
+anulezi oricând	2572
+anuluj odpowiedź	2351
+användarvillkor	2923
 anzeigensonderveröffentlichung	608
-anúncio	2395
-anúncios	2395
-apmaksāts saturs	2055
+anúncio	2436
+anúncios	2436
+apmaksāts saturs	2096
 aportación mensual	1133
 aportación única	1133
-app storeからダウンロード	1883
-app storeでダウンロード	1883
-app store에서 다운로드	1975
-apple ile giriş yap	3062
-appleでサインイン	1891
-appleでログイン	1891
-appleで続ける	1891
-app内打开	3298
+app storeからダウンロード	1924
+app storeでダウンロード	1924
+app store에서 다운로드	2016
+apple ile giriş yap	3103
+appleでサインイン	1932
+appleでログイン	1932
+appleで続ける	1932
+app内打开	3339
 après la publicité	1357
-após a publicidade	2395
+após a publicidade	2436
 apóyanos	1026
 apóyanos en patreon	1133
 apúntate	1038
-arată conținutul	2552
-arată mai mult	2569
-arată mai puțin	2509
-arată răspunsurile	2540
-arată tot	2509
-arkadaşina gönder	2991
-arkadaşinla paylaş	2991
+arată conținutul	2593
+arată mai mult	2610
+arată mai puțin	2550
+arată răspunsurile	2581
+arată tot	2550
+arkadaşina gönder	3032
+arkadaşinla paylaş	3032
 article abonné	1333
 article ajouté à vos sélections	1352
 article lu par une voix de synthèse	1425
@@ -292,25 +294,25 @@ articles associés	1366
 articles liés	1366
 articles recommandés	1366
 articles récents	1366
-articol exclusiv pentru abonați	2531
-articole asemănătoare	2506
-articole înrudite	2506
-articoli più letti	1761
-articolul continuă după reclamă	2502
-articolul continuă mai jos	2502
-articolul următor	2506
-artikeln finns också som ljud	2877
-artikeln fortsätter efter annonsen	2881
-artikeln fortsätter nedan	2881
-artikeln fortsätter under bilden	2881
-artikeln går att lyssna på	2877
-artikeln är låst	2867
-artikeln är uppläst av en dator	2877
+articol exclusiv pentru abonați	2572
+articole asemănătoare	2547
+articole înrudite	2547
+articoli più letti	1802
+articolul continuă după reclamă	2543
+articolul continuă mai jos	2543
+articolul următor	2547
+artikeln finns också som ljud	2918
+artikeln fortsätter efter annonsen	2922
+artikeln fortsätter nedan	2922
+artikeln fortsätter under bilden	2922
+artikeln går att lyssna på	2918
+artikeln är låst	2908
+artikeln är uppläst av en dator	2918
 artikkel jätkub pärast reklaami	1169
 artikkel jätkub reklaami järel	1169
 artikkel täieneb	1167
-artikkelen er låst	2211
-artikkelen finnes også som lyd	2220
+artikkelen er låst	2252
+artikkelen finnes også som lyd	2261
 artikkeli jatkuu kuvan jälkeen	1267
 artikkelin voi myös kuunnella	1265
 artiklen er låst	429
@@ -322,27 +324,27 @@ artiklen fortsætter under billedet	442
 artiklen kan også høres	438
 artikli loeb ette tehishääl	1165
 artiklit loeb tehishääl	1165
-artykuł dla subskrybentów	2292
-artykuł sponsorowany	2306
-artykuły na e-mail	2295
+artykuł dla subskrybentów	2333
+artykuł sponsorowany	2347
+artykuły na e-mail	2336
 artículo anterior	1065
 artículo relacionado	1065
 artículo siguiente	1142
 artículos recomendados	1111
 artículos relacionados	1065
-as notícias mais lidas	2444
-ascultă	2499
-ascultă articolul	2548
-ascunde răspunsurile	2540
-aslini göster	3001
-assine já	2378
-atbalstīt	2046
-atcel jebkurā laikā	2046
-atradi kļūdu rakstā	2052
-atualizar a página	2463
-atualizar página	2463
-atvērt	2054
-atšaukti galite bet kada	2005
+as notícias mais lidas	2485
+ascultă	2540
+ascultă articolul	2589
+ascunde răspunsurile	2581
+aslini göster	3042
+assine já	2419
+atbalstīt	2087
+atcel jebkurā laikā	2087
+atradi kļūdu rakstā	2093
+atualizar a página	2504
+atualizar página	2504
+atvērt	2095
+atšaukti galite bet kada	2046
 aucun commentaire à ce niveau	1397
 audio narrado por una voz automática	1090
 auf apple podcasts hören	583
@@ -351,19 +353,19 @@ ausgewählt für sie	607
 autoriser la publicité	1433
 avantage abonnés	1423
 avantages abonnés	1423
-avantaje pentru abonați	2546
-avançar # segundos	2454
-aveți deja cont	2563
+avantaje pentru abonați	2587
+avançar # segundos	2495
+aveți deja cont	2604
 avis de décès	1393
 avoimet työpaikat	1275
-avsluta när du vill	2867
-avslutt når du vil	2211
+avsluta när du vill	2908
+avslutt når du vil	2252
 avís legal	320
-aylik bağiş	3059
-ayrintilar için tiklayin	3000
-ayrintilar için tiklayiniz	3000
-az első hónap csak # ft	1571
-aç	3001
+aylik bağiş	3100
+ayrintilar için tiklayin	3041
+ayrintilar için tiklayiniz	3041
+az első hónap csak # ft	1612
+aç	3042
 añadir a favoritos	1050
 añadir a mi lista	1110
 añadir comentario	1061
@@ -374,108 +376,108 @@ aún no eres suscriptor	1136
 aún no estás registrado	1136
 aún no te has registrado	1031
 aún no tienes cuenta	1136
-ačiū, kad užsiprenumeravote	2030
-ați uitat parola	2563
-ați votat deja	2540
+ačiū, kad užsiprenumeravote	2071
+ați uitat parola	2604
+ați votat deja	2581
 """, 'b': """
-baixar episódio	2454
-baixar o áudio	2454
-baixar áudio	2454
+baixar episódio	2495
+baixar o áudio	2495
+baixar áudio	2495
 banküberweisung	509
-bağiş sayfasina git	3059
-bağiş yap	2983
-bağiş yapin	2983
-bağlanti kopyalandi	3076
-bağlantiyi kopyala	2991
-başa dön	3000
-başka tutar	3059
+bağiş sayfasina git	3100
+bağiş yap	3024
+bağiş yapin	3024
+bağlanti kopyalandi	3117
+bağlantiyi kopyala	3032
+başa dön	3041
+başka tutar	3100
 bei google als quelle hinzufügen	532
 bei spotify hören	583
-bejelentkezés	1571
-belépés	1571
-benefício do assinante	2426
+bejelentkezés	1612
+belépés	1612
+benefício do assinante	2467
 betrag wählen	508
 betygsätt receptet	61
 betűméret	65
-bezárás	1568
-beğen	3042
-beğenme	3042
+bezárás	1609
+beğen	3083
+beğenme	3083
 bild vergrößern	549
-bildirimleri aç	3039
-bildirimleri açin	3039
-bir hata oluştu	3064
-bir şeyler ters gitti	3065
-bir şeyler yanliş gitti	3065
+bildirimleri aç	3080
+bildirimleri açin	3080
+bir hata oluştu	3105
+bir şeyler ters gitti	3106
+bir şeyler yanliş gitti	3106
 bitte versuchen sie es später erneut	593
-bize ulaşin	2997
+bize ulaşin	3038
 biểu quyết	91
-bjud en vän på artikeln	2877
-bli månadsgivare	2864
-bli støttemedlem	2208
+bjud en vän på artikeln	2918
+bli månadsgivare	2905
+bli støttemedlem	2249
 bliv støttemedlem	426
 boletín	1038
-browserul tău nu poate reda acest video	2516
-brukervilkår	2225
-bu haber abonelere özeldir	2984
-bu haber yapay zeka tarafindan seslendirilmiştir	3048
-bu haber yapay zekâ ile seslendirilmiştir	3048
-bu içerik abonelere özeldir	2984
-bu içerik faydali oldu mu	3041
-bu içerik görüntülenemiyor	3051
-bu içerik gösterilemiyor	3051
-bu içerik kilitli	3062
-bu video artik mevcut değil	3048
-bu video bulunduğunuz ülkede izlenemiyor	3048
-bu video mevcut değil	3048
-bu video ülkenizde izlenemiyor	3048
-bugün değil	2982
-bulmaca çöz	3044
-bunlar da ilginizi çekebilir	2998
+browserul tău nu poate reda acest video	2557
+brukervilkår	2266
+bu haber abonelere özeldir	3025
+bu haber yapay zeka tarafindan seslendirilmiştir	3089
+bu haber yapay zekâ ile seslendirilmiştir	3089
+bu içerik abonelere özeldir	3025
+bu içerik faydali oldu mu	3082
+bu içerik görüntülenemiyor	3092
+bu içerik gösterilemiyor	3092
+bu içerik kilitli	3103
+bu video artik mevcut değil	3089
+bu video bulunduğunuz ülkede izlenemiyor	3089
+bu video mevcut değil	3089
+bu video ülkenizde izlenemiyor	3089
+bugün değil	3023
+bulmaca çöz	3085
+bunlar da ilginizi çekebilir	3039
 butlletí	331
 buzón anónimo	1145
 buzón seguro	1145
 buďte v obraze	353
-bài cùng chuyên mục	3211
-bài cùng tác giả	3211
-bài khác	3184
-bài liên quan	3184
-bài mới nhất	3211
-bài quảng cáo	3212
-bài tiếp theo	3184
-bài viết liên quan	3184
-bài viết mới	3210
-bài được dịch tự động	3210
-bài đọc nhiều	3211
-báo lỗi	3183
-bármikor leiratkozhat	1589
-bármikor leiratkozhatsz	1589
-bármikor lemondhatja	1571
-bármikor lemondható	1571
+bài cùng chuyên mục	3252
+bài cùng tác giả	3252
+bài khác	3225
+bài liên quan	3225
+bài mới nhất	3252
+bài quảng cáo	3253
+bài tiếp theo	3225
+bài viết liên quan	3225
+bài viết mới	3251
+bài được dịch tự động	3251
+bài đọc nhiều	3252
+báo lỗi	3224
+bármikor leiratkozhat	1630
+bármikor leiratkozhatsz	1630
+bármikor lemondhatja	1612
+bármikor lemondható	1612
 bình chọn	91
-bình luận	3183
-bình luận (#	3183
-bölümü indir	3048
+bình luận	3224
+bình luận (#	3224
+bölümü indir	3089
 búsqueda	1068
-bülten	3021
-bülten üyeliği	3021
-bültene abone oldunuz	3021
-büyüt	3000
-bądź na bieżąco	2295
-bővebben	1586
-būkite pirmas	2011
-būkite pirmas, pakomentavęs	2011
-bạn có thể quan tâm	3184
-bỏ qua	3167
+bülten	3062
+bülten üyeliği	3062
+bültene abone oldunuz	3062
+büyüt	3041
+bądź na bieżąco	2336
+bővebben	1627
+būkite pirmas	2052
+būkite pirmas, pakomentavęs	2052
+bạn có thể quan tâm	3225
+bỏ qua	3208
 """, 'c': """
 cada aportació compta	334
 cada aportación cuenta	1106
-cada contribuição conta	2439
-cada doação conta	2465
+cada contribuição conta	2480
+cada doação conta	2506
 cada donación cuenta	1133
-cadastre-se grátis	2378
+cadastre-se grátis	2419
 califica este artículo	1061
-campo obrigatório	2470
-campos obrigatórios	2470
+campo obrigatório	2511
+campos obrigatórios	2511
 cargando el vídeo	1122
 cargando vídeo	1122
 cargar más	1068
@@ -483,26 +485,26 @@ cargar más comentarios	1114
 cargar más noticias	1142
 cargar publicación	1126
 cargar vídeo	1126
-carregando o vídeo	2454
-carregando vídeo	2454
-carregar conteúdo	2458
-carregar mais comentários	2446
-carregar mais notícias	2474
-carregar o conteúdo	2458
-carregar publicação	2458
-carregar vídeo	2458
+carregando o vídeo	2495
+carregando vídeo	2495
+carregar conteúdo	2499
+carregar mais comentários	2487
+carregar mais notícias	2515
+carregar o conteúdo	2499
+carregar publicação	2499
+carregar vídeo	2499
 carte de crédit	1332
-cartão de crédito	2377
-categorieën	2123
+cartão de crédito	2418
+categorieën	2164
 categorías	1065
-caută	2508
-caça-palavras	2451
+caută	2549
+caça-palavras	2492
 ce contenu vous a-t-il été utile	1391
 ce résumé vous a-t-il été utile	1391
-cea mai bună ofertă	2563
+cea mai bună ofertă	2604
 cela vous a-t-il été utile	1417
-cele mai citite știri	2534
-cele mai noi știri	2506
+cele mai citite știri	2575
+cele mai noi știri	2547
 celý článek	366
 cerrar menú	1068
 cerrar sesión	1031
@@ -513,7 +515,7 @@ cette page vous a-t-elle été utile	1417
 cette réponse est-elle utile	1417
 cette vidéo est indisponible	1425
 cette vidéo ne peut pas être lue	1425
-cevaplari göster	3041
+cevaplari göster	3082
 chargement du lecteur vidéo	1425
 charger la vidéo	1429
 charte de déontologie	1447
@@ -521,78 +523,78 @@ charte éditoriale	1447
 chci odebírat	353
 chci podpořit	348
 chci přispět	348
-chi tiết	3187
-chia sẻ	3174
-chia sẻ bài viết	3174
-chia sẻ facebook	3210
-chia sẻ qua facebook	3210
-chia sẻ ý kiến của bạn	3183
-chuyên mục	3184
+chi tiết	3228
+chia sẻ	3215
+chia sẻ bài viết	3215
+chia sẻ facebook	3251
+chia sẻ qua facebook	3251
+chia sẻ ý kiến của bạn	3224
+chuyên mục	3225
 chuyển đến công thức	61
-chép liên kết	3210
-chính sách bảo mật	3182
-chính sách bảo mật | điều khoản sử dụng	3182
-chính sách cookie	3182
-chính sách quyền riêng tư	3182
-chấp nhận tất cả	3182
-chấp nhận tất cả cookie	3182
-chủ đề	3184
-chủ đề liên quan	3184
-chủ đề nóng	3211
-cikk megosztása	1577
-cikk mentése	1577
-cikkünk frissül	1586
-citeşte şi	2506
-citește articolul complet	2569
-citește articolul integral	2569
-citește fără limite	2531
-citește mai departe	2506	2508
-citește mai mult	2506	2508
-citește regulile comunității	2519
-citește tot articolul	2569
-citește transcrierea	2548
-citește în aplicație	2554
-citește și	2506
-citi šobrīd lasa	2048
-citit de o voce sintetică	2548
-citiți și	2506
-cobrança anual	2468
+chép liên kết	3251
+chính sách bảo mật	3223
+chính sách bảo mật | điều khoản sử dụng	3223
+chính sách cookie	3223
+chính sách quyền riêng tư	3223
+chấp nhận tất cả	3223
+chấp nhận tất cả cookie	3223
+chủ đề	3225
+chủ đề liên quan	3225
+chủ đề nóng	3252
+cikk megosztása	1618
+cikk mentése	1618
+cikkünk frissül	1627
+citeşte şi	2547
+citește articolul complet	2610
+citește articolul integral	2610
+citește fără limite	2572
+citește mai departe	2547	2549
+citește mai mult	2547	2549
+citește regulile comunității	2560
+citește tot articolul	2610
+citește transcrierea	2589
+citește în aplicație	2595
+citește și	2547
+citi šobrīd lasa	2089
+citit de o voce sintetică	2589
+citiți și	2547
+cobrança anual	2509
 col·labora	307
-comandă acum	2546
-comandă cartea	2546
-comentariul tău așteaptă moderarea	2519
-comentează	2505
-comentário	2400
-comentário aguardando moderação	2432
-comentários	2400
-comentários exclusivos para assinantes	2432
+comandă acum	2587
+comandă cartea	2587
+comentariul tău așteaptă moderarea	2560
+comentează	2546
+comentário	2441
+comentário aguardando moderação	2473
+comentários	2441
+comentários exclusivos para assinantes	2473
 commander ce numéro	1393
 comment désactiver mon adblocker	1433
 comment désactiver mon bloqueur	1433
 commentaire en attente de modération	1397
-commerciële bijdrage	2168
-compre a edição impressa	2426
+commerciële bijdrage	2209
+compre a edição impressa	2467
 conditions générales	1359
-conectează-te cu facebook	2531
-conectează-te cu google	2531
+conectează-te cu facebook	2572
+conectează-te cu google	2572
 confidentialité	1359
 configuración	1058
 configuración de cookies	1058
 configuración de privacidad	1126
-configurações de cookies	2397
-configurações de privacidade	2458
-conheça todas as nossas newsletters	2436
-consenti la pubblicità	1784
+configurações de cookies	2438
+configurações de privacidade	2499
+conheça todas as nossas newsletters	2477
+consenti la pubblicità	1825
 consigue tu entrada aquí	1092
 consulta les normes de participació	323
 consultez notre charte de modération	1397
 consíguelo en tu quiosco	1092
 contacta con la redacción	1145
-contactar a redação	2477
+contactar a redação	2518
 contactar con la redacción	1145
-contactați redacția	2571
-contacte a redação	2477
-contactează redacția	2571
+contactați redacția	2612
+contacte a redação	2518
+contactează redacția	2612
 contacter la rédaction	1447
 contactez la rédaction	1447
 contenu externe recommandé	1389
@@ -602,103 +604,103 @@ contenu réservé aux abonnés	1437
 contenu sponsorisé	1357
 contenus recommandés	1410
 contenus sponsorisés	1357	1366
-conteúdo de marca	2395
-conteúdo exclusivo	2378
-conteúdo exclusivo para assinantes	2441
-conteúdo externo	2422
-conteúdo externo recomendado	2422
-conteúdo pago	2452
-conteúdo para assinantes	2378
-conteúdo patrocinado	2395
-conteúdo premium	2441
-conteúdo produzido pela marca	2426
-conteúdo relacionado	2404
-conteúdos relacionados	2444
+conteúdo de marca	2436
+conteúdo exclusivo	2419
+conteúdo exclusivo para assinantes	2482
+conteúdo externo	2463
+conteúdo externo recomendado	2463
+conteúdo pago	2493
+conteúdo para assinantes	2419
+conteúdo patrocinado	2436
+conteúdo premium	2482
+conteúdo produzido pela marca	2467
+conteúdo relacionado	2445
+conteúdos relacionados	2485
 contingut només per a usuaris registrats	335
-continua a leggere dopo la pubblicità	1773
-continua após a publicidade	2395
+continua a leggere dopo la pubblicità	1814
+continua após a publicidade	2436
 continua després de l'anunci	325
 continuar leyendo aquí	1031
-continuarea articolului după reclamă	2521
-continue a ler esta notícia	2444
+continuarea articolului după reclamă	2562
+continue a ler esta notícia	2485
 continuer après la publicité	1357
-continuă cu apple	2531
-continuă cu facebook	2531
-continuă cu google	2531
-continuă pe site	2554
-continuă să citești după publicitate	2521
-continuă în browser	2554
+continuă cu apple	2572
+continuă cu facebook	2572
+continuă cu google	2572
+continuă pe site	2595
+continuă să citești după publicitate	2562
+continuă în browser	2595
 continúa abajo	1056
 contáctanos	1061
-conținut disponibil doar utilizatorilor înregistrați	2531
-conținut extern	2516
-conținut extern recomandat	2516
-conținut pentru abonați	2494
-conținut plătit	2546
-conținut premium	2531
-conținut sponsorizat	87	2502
-cookie を管理する	1881
-cookie 設定	3296
-cookie 设置	3296
-cookieinställningar	2882
-cookieの管理	1881
-cookieの設定	1832
-cookieを管理	1881
-cookieを管理する	1881
-cookie政策	3241
-cookie設定	1832	3241
-cookie设置	3241
+conținut disponibil doar utilizatorilor înregistrați	2572
+conținut extern	2557
+conținut extern recomandat	2557
+conținut pentru abonați	2535
+conținut plătit	2587
+conținut premium	2572
+conținut sponsorizat	87	2543
+cookie を管理する	1922
+cookie 設定	3337
+cookie 设置	3337
+cookieinställningar	2923
+cookieの管理	1922
+cookieの設定	1873
+cookieを管理	1922
+cookieを管理する	1922
+cookie政策	3282
+cookie設定	1873	3282
+cookie设置	3282
 copia l'enllaç	314
-copiază	2578
-copiază link	2499
-copiază linkul	2499
-copy link thành công	3210
+copiază	2619
+copiază link	2540
+copiază linkul	2540
+copy link thành công	3251
 correo electrónico	1038
 correo electrónico no válido	1138
 correo no válido	1138
-creează cont	2494
+creează cont	2535
 créer mon compte	1333
 créer un compte	1333
 créer une alerte	1399
 créer une alerte sur ce thème	1399
-csak előfizetőknek	1571
+csak előfizetőknek	1612
 cualquier aportación ayuda	1133
-cum îl dezactivez	2559
-cumpără acum	2546
-cumpără bilet	2546
-cumpără bilete	2546
-cumpără bilete online	2546
-cumpără cartea	2546
-cumpără de pe emag	2546
-cumpără revista	2521
-cuvinte încrucișate	2545
-czytaj całość	2317
-czytaj również	2314
-czytaj także	2314
-czytaj też	2314
-czytaj też nasze inne artykuły	2314
-czytaj więcej	2314	2317
-czytaj więcej o	2314
-các tin khác	3184
-câmp obligatoriu	2565
-câmpuri obligatorii	2565
-cât de util a fost acest articol	2519
-címkék	1584
-címlap	1584
-címlapról ajánljuk	1584
-có lẽ để sau	3167
-có thể bạn quan tâm	19	3184
+cum îl dezactivez	2600
+cumpără acum	2587
+cumpără bilet	2587
+cumpără bilete	2587
+cumpără bilete online	2587
+cumpără cartea	2587
+cumpără de pe emag	2587
+cumpără revista	2562
+cuvinte încrucișate	2586
+czytaj całość	2358
+czytaj również	2355
+czytaj także	2355
+czytaj też	2355
+czytaj też nasze inne artykuły	2355
+czytaj więcej	2355	2358
+czytaj więcej o	2355
+các tin khác	3225
+câmp obligatoriu	2606
+câmpuri obligatorii	2606
+cât de util a fost acest articol	2560
+címkék	1625
+címlap	1625
+címlapról ajánljuk	1625
+có lẽ để sau	3208
+có thể bạn quan tâm	19	3225
 có thể bạn thích	19
-código de ética	2477
+código de ética	2518
 código postal	1139
 código ético	1145
 cómo desactivar el bloqueador	1131
 cómo desactivarlo	1132
 cómpralo aquí	1120
 cómpralo en amazon	1120
-cùng chuyên mục	3184
-cùng chủ đề	3211
-cùng tác giả	3211
+cùng chuyên mục	3225
+cùng chủ đề	3252
+cùng tác giả	3252
 cảm ơn bạn đã bình chọn	91
 cỡ chữ	65
 """, 'd': """
@@ -706,21 +708,21 @@ d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3001
-daha fazla göster	3000
-daha fazla haber için tiklayin	3000
-daha fazla yorum yükle	3041
-daha önce oy kullandiniz	3041
-daha önce oy verdiniz	3041
-dalies ar šo rakstu	2051
-dalinkitės	2005
-dalinkitės straipsniu	2010
-dalsza część artykułu pod materiałem wideo	2306
-dalsza część artykułu pod wideo	2306
-dalsza część tekstu pod wideo	2306
-dalīties	2046
-dalīties ar draugiem	2051
-dalīties facebook	2051
+daha az göster	3042
+daha fazla göster	3041
+daha fazla haber için tiklayin	3041
+daha fazla yorum yükle	3082
+daha önce oy kullandiniz	3082
+daha önce oy verdiniz	3082
+dalies ar šo rakstu	2092
+dalinkitės	2046
+dalinkitės straipsniu	2051
+dalsza część artykułu pod materiałem wideo	2347
+dalsza część artykułu pod wideo	2347
+dalsza część tekstu pod wideo	2347
+dalīties	2087
+dalīties ar draugiem	2092
+dalīties facebook	2092
 další	366
 další strana	366
 další z rubriky	364
@@ -739,33 +741,33 @@ dans la même catégorie	1366
 dans la même rubrique	1366
 dans la même série	1366
 darovat článek	356
-darovať	2744
-darovať článok	2752
+darovať	2785
+darovať článok	2793
 darujte tento článek	356
-darujte tento článok	2752
+darujte tento článok	2793
 das könnte dich auch interessieren	546
 das könnte ihnen auch gefallen	546
 das könnte sie auch interessieren	546
 das könnte sie interessieren	546
 das wichtigste in kürze, zusammengefasst von ki	577
 datenschutzerklärung	539
-daugiau šia tema	2007
-deblochează articolul	2531
-definições de cookies	2458
-definições de privacidade	2458
-deixar um comentário	2400
-deixe um comentário	2400
-del på e-post	2220
-del på facebook	438	2220
+daugiau šia tema	2048
+deblochează articolul	2572
+definições de cookies	2499
+definições de privacidade	2499
+deixar um comentário	2441
+deixe um comentário	2441
+del på e-post	2261
+del på facebook	438	2261
 del på mail	438
-del på twitter	438	2220
-del på x	438	2220
-dela inlägget	2877
-dela på facebook	2877
-dela på twitter	2877
-dela på x	2877
-deli članek	2811
-delite članek	2811
+del på twitter	438	2261
+del på x	438	2261
+dela inlägget	2918
+dela på facebook	2918
+dela på twitter	2918
+dela på x	2918
+deli članek	2852
+delite članek	2852
 dernière minute	1366
 dernières actualités	1366
 dernières infos	1366
@@ -774,55 +776,55 @@ desa per llegir després	337
 desactívalo para continuar	1131
 desactívalo para seguir leyendo	1131
 desbloquear artículo	1107
-desbloqueie este conteúdo	2441
-descarcă aplicația	2554
-descarcă audio	2548
-descarcă din app store	2554
-descarcă din google play	2554
-descarcă episodul	2548
+desbloqueie este conteúdo	2482
+descarcă aplicația	2595
+descarcă audio	2589
+descarcă din app store	2595
+descarcă din google play	2595
+descarcă episodul	2589
 descargar pódcast	1122
-descarregar áudio	2454
-deschide aplicația	2554
-deschide în aplicație	2554
+descarregar áudio	2495
+deschide aplicația	2595
+deschide în aplicație	2595
 descárgala en app store	1128
 descárgala en google play	1128
-destekçi ol	3059
-destekçimiz olun	3059
-det er gratis å opprette en bruker	2211
+destekçi ol	3100
+destekçimiz olun	3100
+det er gratis å opprette en bruker	2252
 det læser andre	451
-det är gratis att skapa ett konto	2867
-detaylar için tiklayin	3000
-detaylar için tiklayiniz	3000
-detta material är skyddat enligt lagen om upphovsrätt	2919
-detta är en annons	2881
-detta är en plusartikel	2867
-devam etmek için üye girişi yapin	2984
-devami için abone olun	2984
-devamini okumak için abone olun	2984
-dezactivează sunetul	2548
+det är gratis att skapa ett konto	2908
+detaylar için tiklayin	3041
+detaylar için tiklayiniz	3041
+detta material är skyddat enligt lagen om upphovsrätt	2960
+detta är en annons	2922
+detta är en plusartikel	2908
+devam etmek için üye girişi yapin	3025
+devami için abone olun	3025
+devamini okumak için abone olun	3025
+dezactivează sunetul	2589
 diese funktion steht nur angemeldeten nutzern zur verfügung	603
-digite um e-mail válido	2470
-din aceeași categorie	2506
-din aceeași secțiune	2534
+digite um e-mail válido	2511
+din aceeași categorie	2547
+din aceeași secțiune	2575
 din röst är registrerad	91
-disponibil în app store	2554
-disponibil în app store și google play	2525
-disponibilă în app store și google play	2525
-disponível na app store	2460
-distribuiți	2499
-diğer haberler	19	2998
-diğer okurlar bunlari okuyor	2998
-diğer seçenekler	3076
-diğer tutar	3059
-diğer yazilari	3068
-dla subskrybentów	2292
-do góry	2317
-doar abonații pot comenta	2519
-doar pentru abonați	2494
-doação mensal	2374
-doação única	2374
+disponibil în app store	2595
+disponibil în app store și google play	2566
+disponibilă în app store și google play	2566
+disponível na app store	2501
+distribuiți	2540
+diğer haberler	19	3039
+diğer okurlar bunlari okuyor	3039
+diğer seçenekler	3117
+diğer tutar	3100
+diğer yazilari	3109
+dla subskrybentów	2333
+do góry	2358
+doar abonații pot comenta	2560
+doar pentru abonați	2535
+doação mensal	2415
+doação única	2415
 doba čtení # min	366
-dolgozzon nálunk	1586
+dolgozzon nálunk	1627
 domiciliación bancaria	1030
 domů	366
 don régulier	1434
@@ -830,17 +832,17 @@ dona suport al periodisme en català	334
 donación mensual	1026
 donación puntual	1133
 donación única	1026
-donativo único	2465
-donați	2493
-donație lunară	2560
-donație unică	2560
-donează	2493
-donează acum	2493
-donează lunar	2493
-donează lunar # euro	2530
-donează lunar # lei	2530
-donează o dată	2560
-doner nå	2208
+donativo único	2506
+donați	2534
+donație lunară	2601
+donație unică	2601
+donează	2534
+donează acum	2534
+donează lunar	2534
+donează lunar # euro	2571
+donează lunar # lei	2571
+donează o dată	2601
+doner nå	2249
 données personnelles	1359
 donér	426
 donér nu	426
@@ -849,32 +851,32 @@ doporučené články	364
 doporučujeme	364
 doporučujeme přečíst	364
 doporučujeme také	364
-dołącz do dyskusji	2363
-dołącz do nas	2289
-dołącz do newslettera	2295
-drukāt	2051
+dołącz do dyskusji	2404
+dołącz do nas	2330
+dołącz do newslettera	2336
+drukāt	2092
 drukāt recepti	61
-du er nå påmeldt	2216
-du er nå påmeldt nyhetsbrevet	2216
-du kan när som helst avsluta prenumerationen	2872
-du kan når som helst melde deg av	2216
+du er nå påmeldt	2257
+du er nå påmeldt nyhetsbrevet	2257
+du kan när som helst avsluta prenumerationen	2913
+du kan når som helst melde deg av	2257
 du kan opsige når som helst	429
-du kanske också gillar	2889
+du kanske också gillar	2930
 du modtager snart en bekræftelse på mail	434
 du même auteur	1366
-du prenumererar nu på nyhetsbrevet	2872
-du vil kanskje også like	2232
+du prenumererar nu på nyhetsbrevet	2913
+du vil kanskje også like	2273
 duración	1123
-durată	2549
-duração	2455
+durată	2590
+duração	2496
 durée	1426
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2295
-dành cho bạn	3184
-dành cho thuê bao	3169
+dziękujemy za zapis	2336
+dành cho bạn	3225
+dành cho thuê bao	3210
 dárkovat článek	349
-därefter # kr/mån tills du säger upp	2867
+därefter # kr/mån tills du säger upp	2908
 débloquer l'article	1333
 débloquez cet article	1406
 déconnexion	1333
@@ -887,30 +889,30 @@ déjà un compte	1333
 déjà un compte ? connectez-vous	1333
 déplier	1370
 détails	1370
-dê a sua opinião	2446
-dê sua opinião	2446
-dölj	2893
-düzeltme politikasi	3070
-dāvini rakstu	2051
-dāvini rakstu draugam	2051
+dê a sua opinião	2487
+dê sua opinião	2487
+dölj	2934
+düzeltme politikasi	3111
+dāvini rakstu	2092
+dāvini rakstu draugam	2092
 děkujeme za hlasování	91
 děkujeme za přihlášení	353
 děkujeme za váš hlas	91
 """, 'e': """
-e-bülten	3021
-e-bülten aboneliği	3021
-e-mail inválido	2436
+e-bülten	3062
+e-bülten aboneliği	3062
+e-mail inválido	2477
 e-mailová adresa	353
-e-posta gönder	2991
-e-posta ile paylaş	3076
-ecrã inteiro	2455
+e-posta gönder	3032
+e-posta ile paylaş	3117
+ecrã inteiro	2496
 edición digital	1031
 edición impresa	1031
-editöre yaz	3070
-editöre yazin	3070
-editörün seçtikleri	2998
-edição impressa	2378
-egyszeri támogatás	1569
+editöre yaz	3111
+editöre yazin	3111
+editörün seçtikleri	3039
+edição impressa	2419
+egyszeri támogatás	1610
 ehkä myöhemmin	1256
 ei tänään	1256
 eiti į receptą	61
@@ -920,240 +922,240 @@ el más popular	1137
 el més llegit	311
 el més vist	338
 el reproductor se está cargando	1122
-el. paštas	2030
-elfelejtett jelszó	1571
+el. paštas	2071
+elfelejtett jelszó	1612
 elige tu suscripción	1107
-elküldöm	91	1577
-elmentem későbbre	1577
-elrejtés	1587
+elküldöm	91	1618
+elmentem későbbre	1618
+elrejtés	1628
 els lectors també han llegit	338
-elírást talált	1583
-előfizetek	1571
-előfizetés	1571
-előfizetői tartalom	1571
-előfizetőknek	1571
-előfizetőként megoszthatja a cikket	1577
-előző	1586
-előző cikk	1584
-email inválido	2470
+elírást talált	1624
+előfizetek	1612
+előfizetés	1612
+előfizetői tartalom	1612
+előfizetőknek	1612
+előfizetőként megoszthatja a cikket	1618
+előző	1627
+előző cikk	1625
+email inválido	2511
 email no válido	1138
-emlékeztess később	1568
+emlékeztess később	1609
 empfehlungen für sie	607
-en beğenilen	3042
-en beğenilenler	3042
+en beğenilen	3083
+en beğenilenler	3083
 en colaboración con	1153
 en este artículo	1065
-en popüler	3063
-en çok okunan	2998
-en çok okunan haberler	2998
-en çok okunanlar	2998
+en popüler	3104
+en çok okunan	3039
+en çok okunan haberler	3039
+en çok okunanlar	3039
 engangsbeløb	426
-engångsgåva	2864
+engångsgåva	2905
 enllaç copiat	337
 ensemble, faisons vivre un média libre	1405
 enthält werbung	536
-entre em contato com a redação	2477
-enviar comentário	2400
+entre em contato com a redação	2518
+enviar comentário	2441
 enviar corrección	1061
 envoyer à un ami	1352
 envoyer à un proche	1352
 envoyez-nous vos témoignages	1387
 envíanos tu opinión	1114
 envío gratis	1153
-eredeti megjelenítése	1587
+eredeti megjelenítése	1628
 eredmény megtekintése	91
-eredmények	91	1587
+eredmények	91	1628
 erinnern sie mich später	504
-erről bővebben itt írtunk	1586
-erről is írtunk	1584
-erről itt írtunk bővebben	1586
+erről bővebben itt írtunk	1627
+erről is írtunk	1625
+erről itt írtunk bővebben	1627
 erscheint täglich	593
 erscheint wöchentlich	593
 es gratis y solo te llevará un minuto	1103
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	593
 escanea el código qr	1128
-escreva um comentário	2400
+escreva um comentário	2441
 escriu el teu correu electrònic	331
-esi pirmais, kas komentē	2052
+esi pirmais, kas komentē	2093
 esimene kuu # €	1160
 esta funcionalidad es sólo para registrados	1031
-esta matéria foi útil para você	2424
-esta notícia foi útil	2424
-esta página foi útil	2446
-este artigo está bloqueado	2468
-este artigo foi útil	2446
+esta matéria foi útil para você	2465
+esta notícia foi útil	2465
+esta página foi útil	2487
+este artigo está bloqueado	2509
+este artigo foi útil	2487
 este artículo está bloqueado	1136
-este campo é obrigatório	2470
-este espaço é moderado pela redação	2432
-este resumo foi útil	2424
+este campo é obrigatório	2511
+este espaço é moderado pela redação	2473
+este resumo foi útil	2465
 este video ya no está disponible	1122
-este vídeo já não está disponível	2454
+este vídeo já não está disponível	2495
 este vídeo no está disponible	1122
-este vídeo não está disponível	2454
-este vídeo não está mais disponível	2454
+este vídeo não está disponível	2495
+este vídeo não está mais disponível	2495
 este vídeo ya no está disponible	1122
 estás de acuerdo? vota	1097
-etkinleştir	3055
+etkinleştir	3096
 evaluează rețeta	61
 evästeasetukset	1268
 evästeet	1268
-exclusiv pentru abonați	2531
-exibir conteúdo	2458
-experimente grátis por um mês	2441
-ez is érdekelhet	1584
-ez is érdekelheti	1584
+exclusiv pentru abonați	2572
+exibir conteúdo	2499
+experimente grátis por um mês	2482
+ez is érdekelhet	1625
+ez is érdekelheti	1625
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1584
-ezt olvasta már	1584
-ezt olvastad már	1584
-ești de acord? votează	2519
-ești deja abonat	2539
-ești deja abonată	2539
+ezt is ajánljuk	1625
+ezt olvasta már	1625
+ezt olvastad már	1625
+ești de acord? votează	2560
+ești deja abonat	2580
+ești deja abonată	2580
 """, 'f': """
-facebook ile giriş yap	3062
-facebook'ta paylaş	2991
-facebookでシェア	1826
-facebookでシェアする	1826
-facebookでログイン	1891
-facebookで共有	1905
-facebookで続ける	1891
+facebook ile giriş yap	3103
+facebook'ta paylaş	3032
+facebookでシェア	1867
+facebookでシェアする	1867
+facebookでログイン	1932
+facebookで共有	1946
+facebookで続ける	1932
 facturación anual	1136
 facturación mensual	1136
-facturare anuală	2563
-facturare lunară	2563
+facturare anuală	2604
+facturare lunară	2604
 facturé annuellement	1437
 facturé mensuellement	1437
 faire un don défiscalisé	1434
-fale com a redação	2477
-faça login	2378
-faça o quiz	2449
-faça o teste	2449
-faça uma pergunta sobre esta reportagem	2424
+fale com a redação	2518
+faça login	2419
+faça o quiz	2490
+faça o teste	2490
+faça uma pergunta sobre esta reportagem	2465
 fes una donació	307
-fiecare contribuție contează	2560
-fiecare donație contează	2530
-fiecare leu contează	2530
+fiecare contribuție contează	2601
+fiecare donație contează	2571
+fiecare leu contează	2571
 fin de la publicité	1423
-fine della pubblicità	1773
-fine pubblicità	1773
-fiyati gör	3047
-fizetett hirdetés	87	1579
-fiók létrehozása	1571
-fiókom	1571
-fontu büyüt	3076
+fine della pubblicità	1814
+fine pubblicità	1814
+fiyati gör	3088
+fizetett hirdetés	87	1620
+fiók létrehozása	1612
+fiókom	1612
+fontu büyüt	3117
 forstået	455
-forstått	2236
+forstått	2277
 forstør billede	454
-forstørr bilde	2235
-fortsett uten å støtte	2207
-fortsätt läsa efter annonsen	2881
-fortsätt utan att stödja	2863
+forstørr bilde	2276
+fortsett uten å støtte	2248
+fortsätt läsa efter annonsen	2922
+fortsätt utan att stödja	2904
 fortsæt med at læse	442
 fortsæt uden at støtte	425
 fotogalería	1065
-fotoğraf galerisi	3068
-fotoğrafi büyüt	3068
-fotoğraflari gör	3068
-fotoğraflari görmek için tiklayin	3000
-frete grátis	2485
-friss hírek	1584
-fråga vår ai om artikeln	2885
+fotoğraf galerisi	3109
+fotoğrafi büyüt	3109
+fotoğraflari gör	3109
+fotoğraflari görmek için tiklayin	3041
+frete grátis	2526
+friss hírek	1625
+fråga vår ai om artikeln	2926
 fuldskærm	454
-fäll ihop	2893
-fäll ut	2893
+fäll ihop	2934
+fäll ut	2934
 få adgang	429
 få artiklen læst op	438
 få de vigtigste nyheder hver morgen	434
-få de viktigaste nyheterna varje morgon	2872
-få de viktigste nyhetene hver morgen	2216
+få de viktigaste nyheterna varje morgon	2913
+få de viktigste nyhetene hver morgen	2257
 få nyheder på mail	434
-få nyheter på e-post	2216
-få nyheter på mejlen	2872
+få nyheter på e-post	2257
+få nyheter på mejlen	2913
 få overblikket her	454
-få tilgang	2211
-få varsel når vi skriver om dette	2235
-följ	2878
-följ oss	2878
-följ skribent	2878
-följ ämnet	2878
-för prenumeranter	2867
+få tilgang	2252
+få varsel når vi skriver om dette	2276
+följ	2919
+följ oss	2919
+följ skribent	2919
+följ ämnet	2919
+för prenumeranter	2908
 förderer werden	505
 fördermitglied werden	505
-föregående	2892
-föregående artikel	2889
-förstora	2892
-følg	439	2221
+föregående	2933
+föregående artikel	2930
+förstora	2933
+følg	439	2262
 følg emne	439
 følg os	439
-følg oss	2221
+følg oss	2262
 følg sagen her	454
-følg tema	2221
-følg temaet og få varsel	2235
+følg tema	2262
+følg temaet og få varsel	2276
 für abonnenten	510
 für den newsletter anmelden	518
 für dich empfohlen	607
 für sie empfohlen	607
 für sie entstehen keine mehrkosten	608
-fă o donație	2493
-fă quizul	2543
-fă testul	2543
-fără obligații	2531
-fără spam	2565
-fără sunet	2549
-fără tine nu putem	2530
+fă o donație	2534
+fă quizul	2584
+fă testul	2584
+fără obligații	2572
+fără spam	2606
+fără sunet	2590
+fără tine nu putem	2571
 """, 'g': """
-galeriyi aç	3000
-galeriyi gör	3068
-galeriyi görmek için tiklayin	3000
-galéria	1586
-galéria megtekintése	1586
-garanta já o seu ingresso	2426
+galeriyi aç	3041
+galeriyi gör	3109
+galeriyi görmek için tiklayin	3041
+galéria	1627
+galéria megtekintése	1627
+garanta já o seu ingresso	2467
 gastos de envío incluidos	1120
 gastos de envío no incluidos	1120
-gelişmelerden aninda haberdar olun	3054
+gelişmelerden aninda haberdar olun	3095
 gem til læseliste	438
-genişlet	3001
-gestionează consimțământul	2552
-gestionează preferințele	2552
-geçerli bir e-posta adresi girin	3064
-geçerli süre	3049
-geçersiz e-posta	3064
-geçersiz e-posta adresi	3064
-giriş	2984
-giriş yap	2984
-giriş yapin	2984
-giriş yapin veya üye olun	2984
+genişlet	3042
+gestionează consimțământul	2593
+gestionează preferințele	2593
+geçerli bir e-posta adresi girin	3105
+geçerli süre	3090
+geçersiz e-posta	3105
+geçersiz e-posta adresi	3105
+giriş	3025
+giriş yap	3025
+giriş yapin	3025
+giriş yapin veya üye olun	3025
 giv os feedback på artiklen	446
-già abbonato	1696
-già registrato	1696
-gli articoli più letti	1761
-glömt lösenord	2867
-godkänn	2882
-godkänn alla	2882
-google ile giriş yap	3062
-google playからダウンロード	1883
-google playで手に入れよう	1883
-google play에서 다운로드	1975
-googleでログイン	1891
-googleで登録	1891
-googleで続ける	1891
-gorące tematy	2314
+già abbonato	1737
+già registrato	1737
+gli articoli più letti	1802
+glömt lösenord	2908
+godkänn	2923
+godkänn alla	2923
+google ile giriş yap	3103
+google playからダウンロード	1924
+google playで手に入れよう	1924
+google play에서 다운로드	2016
+googleでログイン	1932
+googleで登録	1932
+googleで続ける	1932
+gorące tematy	2355
 gracias por tu opinión	1090
-gratuit, fără spam	2565
-grazie, il tuo messaggio è stato inviato	1791
+gratuit, fără spam	2606
+grazie, il tuo messaggio è stato inviato	1832
 gràcies per la teva opinió	323
 gràcies per votar	323
 gràcies, ja estàs subscrit	331
-grátis e sem spam	2470
+grátis e sem spam	2511
 guardar artículo	1050
 guardar configuración	1126
 guardar para después	1110
 guardar para leer después	1110
-guardar preferências	2458
+guardar preferências	2499
 gå ikke glip af	451
 gå ikke glip af noget	434
-gå ikke glipp av noe	2216
+gå ikke glipp av noe	2257
 gå til indhold	454
 gå til oppskriften	61
 gå til opskriften	61
@@ -1165,132 +1167,132 @@ gérer mes choix	1359
 gérer mon consentement	1429
 gérer vos préférences	1429
 gérer vos préférences de cookies	1389
-góp ý	3183
-gönder	91	3065
-gönderiyi göster	3051
-gönderiyi yükle	3051
-görseli büyüt	3068
-görüş bildir	3041
-görüşünü bildir	3041
-görüşünüzü bildirin	3041
-gündem	2998
+góp ý	3224
+gönder	91	3106
+gönderiyi göster	3092
+gönderiyi yükle	3092
+görseli büyüt	3109
+görüş bildir	3082
+görüşünü bildir	3082
+görüşünüzü bildirin	3082
+gündem	3039
 günün anketi	91
-günün haberleri	2998
-günün özeti	2998
+günün haberleri	3039
+günün özeti	3039
 głosuj	91
-gợi ý	3184
-gửi	91	3183
-gửi bình luận	3183
-gửi cho bạn bè	3210
-gửi email	3174
-gửi ý kiến	3183
+gợi ý	3225
+gửi	91	3224
+gửi bình luận	3224
+gửi cho bạn bè	3251
+gửi email	3215
+gửi ý kiến	3224
 """, 'h': """
-haber bülteni	3021
-haber güncelleniyor	3000
-haberi arkadaşina hediye et	2991
-haberi özetle	3073
-hai già un account	1696
-hai già votato	1767
-harici içerik	3000
-haritayi aç	3001
+haber bülteni	3062
+haber güncelleniyor	3041
+haberi arkadaşina hediye et	3032
+haberi özetle	3114
+hai già un account	1737
+hai già votato	1808
+harici içerik	3041
+haritayi aç	3042
 has arribat al límit d'articles gratuïts	335
 has iniciado sesión	1088
 has olvidado tu contraseña	1136
-hasznos volt az összefoglaló	1583
-hasznosnak találta a cikket	1583
-havi támogatás	1569
-hayir teşekkürler	2982
-hayir, teşekkürler	2982
+hasznos volt az összefoglaló	1624
+hasznosnak találta a cikket	1624
+havi támogatás	1610
+hayir teşekkürler	3023
+hayir, teşekkürler	3023
 haz una pregunta sobre este artículo	1090
 he leído y acepto la política de privacidad	1103
 he llegit i accepto la política de privacitat	320
 he olvidado mi contraseña	1136
-hela artikeln fortsätter nedan	2881
-henüz abone değil misiniz	3062
-hepsini gör	3000
-her destek önemli	3059
-her katki değerli	3059
-her katki önemli	3059
-her zaman göster	3051
-hesap oluştur	2984
+hela artikeln fortsätter nedan	2922
+henüz abone değil misiniz	3103
+hepsini gör	3041
+her destek önemli	3100
+her katki değerli	3100
+her katki önemli	3100
+her zaman göster	3092
+hesap oluştur	3025
 hi estàs d'acord? vota	323
-hiba jelentése	1587
-hibát talált	1583
+hiba jelentése	1628
+hibát talált	1624
 hier reinhören	583
 hinweis schließen	504
-hirdetés	1579
-hirdetés bezárása	1579
-hirdetés, görgessen tovább	1579
-hjälp oss att rätta fel	2885
+hirdetés	1620
+hirdetés bezárása	1620
+hirdetés, görgessen tovább	1620
+hjälp oss att rätta fel	2926
 hlasovať	91
-hlavné správy	2749
+hlavné správy	2790
 hlavní zprávy	364
-ho già donato	1690
-ho già un account	1789
-hoje não	2373
-hoppa till innehåll	2892
-hoppa över inlägg från facebook	2892
-hoppa över inlägg från instagram	2892
-hoppa över inlägg från x	2892
-hozzászólok	1583
-hozzászólás	1583
-hozzászólások	1583
-hozzászólások megtekintése	1583
+ho già donato	1731
+ho già un account	1830
+hoje não	2414
+hoppa till innehåll	2933
+hoppa över inlägg från facebook	2933
+hoppa över inlägg från instagram	2933
+hoppa över inlägg från x	2933
+hozzászólok	1624
+hozzászólás	1624
+hozzászólások	1624
+hozzászólások megtekintése	1624
 hylkää	1268
 hylkää kaikki	1268
 hyppää reseptiin	61
 hyväksy	1268
 hyväksy evästeet	1268
 hyväksy kaikki	1268
-här kan du kommentera artikeln	2885
+här kan du kommentera artikeln	2926
 hääleta	91
-håll dig uppdaterad	2872
-hírfolyam	1584
-hírlevelek	1589
-hírlevél	1589
-hírlevél-feliratkozás	1589
+håll dig uppdaterad	2913
+hírfolyam	1625
+hírlevelek	1630
+hírlevél	1630
+hírlevél-feliratkozás	1630
 hören sie diesen artikel	583
-hør saken	2220
+hør saken	2261
 """, 'i': """
-i più commentati	1722
-i più letti	1722
-i più letti della settimana	1761
-i più visti	1722
-iba pre predplatiteľov	2745
+i più commentati	1763
+i più letti	1763
+i più letti della settimana	1802
+i più visti	1763
+iba pre predplatiteľov	2786
 ich unterstütze schon	504
 identifícate	1107
-ielogojies, lai komentētu	2052
-ienākt	2046
-iesakām	2048
-ieși din ecran complet	2548
+ielogojies, lai komentētu	2093
+ienākt	2087
+iesakām	2089
+ieși din ecran complet	2589
 ihre meinung zählt	542
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2232
-ikke nå	2207
-il più popolare	1790
-il più scelto	1789
-il tuo browser non può riprodurre il video	1739
-il tuo commento sarà pubblicato dopo l'approvazione	1749
-il tuo messaggio è stato inviato	1791
-il tuo voto è stato inviato	1767
-il tuo voto è stato registrato	1767
-iletişim	2997
-ilgili içerikler	2998
-ilginizi çekebilecek haberler	2998
-ilginizi çekebilir	2998
+ikke gå glipp av	2273
+ikke nå	2248
+il più popolare	1831
+il più scelto	1830
+il tuo browser non può riprodurre il video	1780
+il tuo commento sarà pubblicato dopo l'approvazione	1790
+il tuo messaggio è stato inviato	1832
+il tuo voto è stato inviato	1808
+il tuo voto è stato registrato	1808
+iletişim	3038
+ilgili içerikler	3039
+ilginizi çekebilecek haberler	3039
+ilginizi çekebilir	3039
 ilmoita asiavirheestä	1272
 ilmoita virheestä	1272
 imprimir artículo	1110
-imprimir esta matéria	2443
-in bài	3174
-in bài viết	3174
+imprimir esta matéria	2484
+in bài	3215
+in bài viết	3215
 in công thức	61
-in trang này	3210
+in trang này	3251
 indlæg fra facebook	454
 indlæg fra instagram	454
 indlæs flere	454
 ingresá	1107
-ingyenes regisztráció	1571
+ingyenes regisztráció	1612
 inicia sesión	1031
 inicia sesión con google	1136
 inicia sesión para comentar	1114
@@ -1299,49 +1301,49 @@ iniciar sesión	1031
 iniciar sesión con apple	1107
 iniciar sesión con facebook	1107
 iniciar sesión con google	1107
-iniciar sessão	2378
+iniciar sessão	2419
 inicie sesión	1031
-inne artykuły	2314
-innhold fra annonsør	2240
+inne artykuły	2355
+innhold fra annonsør	2281
 inscription à la newsletter	1342
 inscrivez-vous à notre newsletter	1342
-inscrição realizada com sucesso	2470
-insira o seu endereço de email	2436
-insira um e-mail válido	2470
-instagramの投稿を読み込む	1881
-instalează aplicația	2525
-inställningar	2882
+inscrição realizada com sucesso	2511
+insira o seu endereço de email	2477
+insira um e-mail válido	2511
+instagramの投稿を読み込む	1922
+instalează aplicația	2566
+inställningar	2923
 introduce un correo electrónico válido	1138
 introduce un correo válido	1138
 introduce un email válido	1103
-introduceți o adresă de email validă	2565
-intră în cont	2494
+introduceți o adresă de email validă	2606
+intră în cont	2535
 invítanos a un café	1026
-início	2407
+início	2448
 ir a la página de donaciones	1133
-ir para a página de doações	2465
-ir para a página de donativos	2465
-ir para o conteúdo	2407
-ispiši	2688
+ir para a página de doações	2506
+ir para a página de donativos	2506
+ir para o conteúdo	2448
+ispiši	2729
 ispiši recept	61
-isso foi útil	2446
-istediğin zaman iptal et	3062
-istediğiniz zaman abonelikten çikabilirsiniz	3021
-istediğiniz zaman iptal edin	2984
-isto foi útil	2446
-izbor uredništva	2808
-izdrukāt	2051
-izmēģini # dienas bez maksas	2046
-içeriğe geç	3000
-içeriği görüntüle	3051
-içeriği göster	3051
-içeriği yükle	3051
-iş birliği	2993
-iş birliğiyle	3078
-išbandykite # dienų nemokamai	2005
-išorinis turinys	2023
-išsaugoti	2010
-išsaugoti straipsnį	2010
+isso foi útil	2487
+istediğin zaman iptal et	3103
+istediğiniz zaman abonelikten çikabilirsiniz	3062
+istediğiniz zaman iptal edin	3025
+isto foi útil	2487
+izbor uredništva	2849
+izdrukāt	2092
+izmēģini # dienas bez maksas	2087
+içeriğe geç	3041
+içeriği görüntüle	3092
+içeriği göster	3092
+içeriği yükle	3092
+iş birliği	3034
+iş birliğiyle	3119
+išbandykite # dienų nemokamai	2046
+išorinis turinys	2064
+išsaugoti	2051
+išsaugoti straipsnį	2051
 """, 'j': """
 j'ai déjà donné	1323
 j'ai déjà un compte	1333
@@ -1354,14 +1356,15 @@ ja n'ets subscriptor? inicia sessió	308
 ja tens compte? inicia sessió	335
 jaa twitterissä	1265
 jaa x:ssä	1265
-jag förstår	2882
-jag stödjer redan	2863
+jag förstår	2923
+jag stödjer redan	2904
 jaga sõbraga	1165
-jaunākie	2048
-jautā mākslīgajam intelektam	2052
-javascriptが無効になっています	1881
-javascript已停用	3296
-javascript已禁用	3296
+jaunākie	2089
+jautā mākslīgajam intelektam	2093
+javascript מושבת	1525
+javascriptが無効になっています	1922
+javascript已停用	3337
+javascript已禁用	3337
 je commande ce numéro	1393
 je consens au traitement de mes données	1439
 je fais un don défiscalisé	1434
@@ -1371,26 +1374,26 @@ jede spende zählt	597
 jeder beitrag zählt	597
 jeder euro zählt	597
 jednorázově	348
-jeg forstår	2225
-jeg støtter allerede	425	2207
-jegyek itt kaphatók	1586
-jelentkezzen be vagy regisztráljon	1571
+jeg forstår	2266
+jeg støtter allerede	425	2248
+jegyek itt kaphatók	1627
+jelentkezzen be vagy regisztráljon	1612
 jen pro předplatitele	349
 jetzt angebot wählen	602
 jetzt anhören	531
 jetzt reinhören	583
 jetzt unterstützen	505
 již mám předplatné	349
-joacă acum	2543
-joacă gratuit	2543
-joacă responsabil	2546
+joacă acum	2584
+joacă gratuit	2584
+joacă responsabil	2587
 jobs in ihrer nähe	581
-jogar grátis	2449
-jogue grátis	2449
-još vesti	2685
-još vijesti	2685
-junte-se à conversa	2432
-jurnalismul de calitate costă	2530
+jogar grátis	2490
+jogue grátis	2490
+još vesti	2726
+još vijesti	2726
+junte-se à conversa	2473
+jurnalismul de calitate costă	2571
 juttu jatkuu kuvan jälkeen	1267
 juttu jatkuu mainoksen jälkeen	1267
 juttu jatkuu videon jälkeen	1267
@@ -1398,137 +1401,137 @@ juttua päivitetään	1267
 jutun lukee koneääni	1265
 jutun lukee tekoälyääni	1265
 jutun voi myös kuunnella	1265
-już wspieram	2288
-já desativei	2463
-já desativei o bloqueador	2463
-já doei	2373
-já nas bancas	2426
-já segue este autor	2481
-já segue este tema	2481
-já sou apoiador	2373
-já sou assinante	2378
-já tem conta	2378
-já tem uma conta	2378
-já tenho conta	2468
-já votou	2446
-já é assinante? faça login	2378
-já é subscritor	2441
-já é subscritor? inicie sessão	2441
+już wspieram	2329
+já desativei	2504
+já desativei o bloqueador	2504
+já doei	2414
+já nas bancas	2467
+já segue este autor	2522
+já segue este tema	2522
+já sou apoiador	2414
+já sou assinante	2419
+já tem conta	2419
+já tem uma conta	2419
+já tenho conta	2509
+já votou	2487
+já é assinante? faça login	2419
+já é subscritor	2482
+já é subscritor? inicie sessão	2482
 jätä kommentti	1272
-jūsų el. paštas	2030
-jūsų el. pašto adresas	2030
+jūsų el. paštas	2071
+jūsų el. pašto adresas	2071
 """, 'k': """
 k tématu	364
-k téme	2749
-kalan süre	3048
-kapcsolódó	1584
-kapcsolódó cikk	1584
-kapcsolódó cikkek	1584
-kapcsolódó tartalom	1584
-kapcsolódó témák	1584
+k téme	2790
+kalan süre	3089
+kapcsolódó	1625
+kapcsolódó cikk	1625
+kapcsolódó cikkek	1625
+kapcsolódó tartalom	1625
+kapcsolódó témák	1625
 karte öffnen	550
 kas kokkuvõte oli kasulik	1166
-kategóriák	1584
+kategóriák	1625
 katso kuvat tästä	1275
 katso myös	1273
 katso video tästä	1275
 katso video yltä	1275
 kaupallinen yhteistyö	87	1267
-kaydiniz için teşekkürler	3021
-keresés	1586
-kezdőlap	1586
-không phải bây giờ	3167
-không, cảm ơn	3167
+kaydiniz için teşekkürler	3062
+keresés	1627
+kezdőlap	1627
+không phải bây giờ	3208
+không, cảm ơn	3208
 ki-übersicht	577
 kiitos äänestäsi	91
-kijelentkezés	1571
+kijelentkezés	1612
 kingi artikkel sõbrale	1165
-kinyitás	1587
-kipróbálom	1571
+kinyitás	1628
+kipróbálom	1612
 kirjaudu sisään	1258
 kirjoita sähköpostiosoitteesi	1261
-kişisel verilerimin işlenmesini kabul ediyorum	3064
-kjøp abonnement	2211
-kjøp tilgang	2211
-klausies podkāstu	2053
-klausies podkāstu šeit	2053
-klausies šo rakstu	2051
-klausies šo rakstu (# min	2051
-klausykite tinklalaidės	2012
-klausykite tinklalaidės čia	2012
-klausykitės straipsnio	2010
-klausīties	2051
-klausīties rakstu	2051
-ključne besede	2808
-ključne reči	2685
-ključne riječi	2685
+kişisel verilerimin işlenmesini kabul ediyorum	3105
+kjøp abonnement	2252
+kjøp tilgang	2252
+klausies podkāstu	2094
+klausies podkāstu šeit	2094
+klausies šo rakstu	2092
+klausies šo rakstu (# min	2092
+klausykite tinklalaidės	2053
+klausykite tinklalaidės čia	2053
+klausykitės straipsnio	2051
+klausīties	2092
+klausīties rakstu	2092
+ključne besede	2849
+ključne reči	2726
+ključne riječi	2726
 klíčová slova	364
 kokeile # päivää maksutta	1258
-kolačići	2701
-komentavimas išjungtas	2011
-komentavimo taisyklės	2011
-komentáre	2752
+kolačići	2742
+komentavimas išjungtas	2052
+komentavimo taisyklės	2052
+komentáre	2793
 komentář	363
 komentáře	363
-komentāri	2046
-komentēt	2046
-komentēšana ir slēgta	2052
-komentēšanas noteikumi	2052
-komerčné oznámenie	2748
+komentāri	2087
+komentēt	2087
+komentēšana ir slēgta	2093
+komentēšanas noteikumi	2093
+komerčné oznámenie	2789
 komerční sdělení	87	359
-kommentarer blir gjennomgått før publisering	2235
-kommentarerna förhandsmodereras	2885
-kommentek megtekintése	1583
-kommentelési szabályzat	1583
+kommentarer blir gjennomgått før publisering	2276
+kommentarerna förhandsmodereras	2926
+kommentek megtekintése	1624
+kommentelési szabályzat	1624
 kommentér	446
 koostöö	1169
-kopiera länk	2877
-kopiera länken	2877
-kopijuoti nuorodą	2005
-kopiraj povezavo do članka	2811
+kopiera länk	2918
+kopiera länken	2918
+kopijuoti nuorodą	2046
+kopiraj povezavo do članka	2852
 kopiér link	438
 kopiér linket	438
 kopírovat odkaz	356
-kopírovať odkaz	2752
-kopēt saiti	2046
-korábban írtunk róla	1584
-kreiraj račun	2678
-kullanim koşullari	2994
-kup dostęp	2292
-kupi naročnino	2804
+kopírovať odkaz	2793
+kopēt saiti	2087
+korábban írtunk róla	1625
+kreiraj račun	2719
+kullanim koşullari	3035
+kup dostęp	2333
+kupi naročnino	2845
 kuula taskuhäälingut	1167
 kuuntele podcast tästä	1275
 kysy tekoälyltä	1272
 käyttöehdot	1268
-kérdezze ai-asszisztensünket	1583
-kérem a hírlevelet	1589
-később	1568
+kérdezze ai-asszisztensünket	1624
+kérem a hírlevelet	1630
+később	1609
 kích thước chữ	65
-köp	2867
-köszönjük a feliratkozást	1589
+köp	2908
+köszönjük a feliratkozást	1630
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
-köszönöm, nem	1568
-következő	1586
-következő cikk	1584
+köszönöm, nem	1609
+következő	1627
+következő cikk	1625
 køb abonnement	429
 køb adgang	429
-kúpiť predplatné	2745
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2997
-küldje el barátjának	1577
-küldés	91	1577
-küldés e-mailben	1577
-külső tartalom	1586
-künye	2994
+kúpiť predplatné	2786
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3038
+küldje el barátjának	1618
+küldés	91	1618
+küldés e-mailben	1618
+külső tartalom	1627
+künye	3035
 küpsiste seaded	1178
 küsi tehisarult	1166
 küsitlus	91
-kā tev patika raksts	2052
-kā tu domā? balso	2053
-ką manote? balsuokite	2012
+kā tev patika raksts	2093
+kā tu domā? balso	2094
+ką manote? balsuokite	2053
 """, 'l': """
-la discussione è chiusa	1718
-la donazione è detraibile	1786
+la discussione è chiusa	1759
+la donazione è detraibile	1827
 la más popular	1137
 la nota continúa después del anuncio	1056
 la pregunta del día	91
@@ -1536,26 +1539,26 @@ la rédaction vous conseille	1366
 la sélection de la rédaction	1366
 la vidéo ne peut pas être lue	1425
 lahjoita artikkeli ystävälle	1265
-lai komentētu, ielogojies	2052
-lai komentētu, pieslēdzies	2052
+lai komentētu, ielogojies	2093
+lai komentētu, pieslēdzies	2093
 laisser une réponse	1417
 las más leídas	1065
 las más leídas de hoy	1111
 las noticias más leídas	1111
-lasi arī	2048
-lasi komentārus	2052
-lasi tālāk	2046
-lasi vairāk šeit	2053
-lasi vēl	2048
-lasiet arī	2048
-lasiet vēl	2048
-lasă un comentariu	2505
-lasă un răspuns	2540
-lasīt komentārus	2052
-lasīt tālāk	2053
-lasīt vairāk	2053
-lasīt vēlāk	2051
-lasītākie	2048
+lasi arī	2089
+lasi komentārus	2093
+lasi tālāk	2087
+lasi vairāk šeit	2094
+lasi vēl	2089
+lasiet arī	2089
+lasiet vēl	2089
+lasă un comentariu	2546
+lasă un răspuns	2581
+lasīt komentārus	2093
+lasīt tālāk	2094
+lasīt vairāk	2094
+lasīt vēlāk	2092
+lasītākie	2089
 lataa lisää	1275
 le choix de la rédaction	1366
 le club des abonnés	1423
@@ -1563,8 +1566,8 @@ le journal numérique	1333
 le lecteur vidéo est en cours de chargement	1425
 le lien a été copié	1409
 le lien a été copié dans le presse-papiers	1409
-le notizie più lette	1761
-le più lette	1722
+le notizie più lette	1802
+le più lette	1763
 lea también	1065
 lee sin límites	1107
 lee también	1065
@@ -1573,56 +1576,56 @@ leer el artículo completo	1142
 leer más	1068
 leer también	1065
 leer transcripción	1122
-legfrissebb hírek	1584
-leggi di più	1725
-leggi più tardi	1760
-legnépszerűbb	1584
-leia a matéria completa	2444
-leia a notícia completa	2474
-leia as notícias no aplicativo	2434
-leia também	2404
-len pre predplatiteľov	2745
-ler transcrição	2454
+legfrissebb hírek	1625
+leggi di più	1766
+leggi più tardi	1801
+legnépszerűbb	1625
+leia a matéria completa	2485
+leia a notícia completa	2515
+leia as notícias no aplicativo	2475
+leia também	2445
+len pre predplatiteľov	2786
+ler transcrição	2495
 les choix de la rédaction	1366
 les lecteurs ont aussi consulté	1410
 les mieux notés	1418
 les més llegides	338
-les også	2232
+les også	2273
 les plus commentés	1366
 les plus consultés	1443
 les plus partagés	1366
 les plus récents	1418
 les prix indiqués sont susceptibles d'évoluer	1393
-les våre debattregler	2228
+les våre debattregler	2269
 leído por una voz sintética	1122
 leído por voz sintética	1122
-li e aceito a política de privacidade	2436
-lido por uma voz sintética	2454
+li e aceito a política de privacidade	2477
+lido por uma voz sintética	2495
 lien copié	1352
 lien copié dans le presse-papiers	1409
-lietošanas noteikumi	2063
+lietošanas noteikumi	2104
 liitudes nõustud kasutustingimustega	1185
 liity jäseneksi	1257
-lineでシェア	1826
-lineでシェアする	1855
-lineでログイン	1891
-lineで共有	1905
-lineで送る	1826
-link a vágólapra másolva	1577
-link bài gốc	3210
-link copiado para a área de transferência	2443
-link kopiëren	2108
-link másolva	1577
-link másolása	1577
+lineでシェア	1867
+lineでシェアする	1896
+lineでログイン	1932
+lineで共有	1946
+lineで送る	1867
+link a vágólapra másolva	1618
+link bài gốc	3251
+link copiado para a área de transferência	2484
+link kopiëren	2149
+link másolva	1618
+link másolása	1618
 lire la suite pour #€	1333
 lire la vidéo	1369
 lire à haute voix	1352
 lire également	1366
 lisätiedot	1276
 lisää aiheesta	1273
-livrare gratuită	2579
-liên hệ	3183
-liên quan	3184
+livrare gratuită	2620
+liên hệ	3224
+liên quan	3225
 llegeix sense límits	335
 llegeix també	311
 llegir més	338
@@ -1634,14 +1637,14 @@ lo más popular	1065
 lo más visto	1065
 lo más visto hoy	1111
 lo último	1065
-locuri de muncă	2521
+locuri de muncă	2562
 loe lähemalt	1167
 loe lähemalt siit	1167
 logi sisse või loo konto	1160
 los lectores también leyeron	1111
 luba kõik	1178
-lubię to	2302
-lucrează cu noi	2521
+lubię to	2343
+lucrează cu noi	2562
 lue keskustelun säännöt	1272
 lue lisää	1273
 lue lisää aiheesta	1273
@@ -1652,30 +1655,30 @@ lugu täieneb	1167
 lui écrire	1387
 lähetä	91
 lähetä sähköpostilla	1265
-lämna en kommentar	2885
-länk kopierad	2877
-länken kopierad	2877
-länken är kopierad	2877
-läs dokumentet	2893
-läs domen	2893
-läs hela artikeln	2892
-läs hela texten	2892
-läs hela texten här	2892
-läs kommentarer	2885
-läs mer	2889	2892
-läs mer om	2889
-läs också	2889
-läs senare	2877
-läs vidare	2867	2889
-läs våra kommentarsregler	2885
-läs även	2889
+lämna en kommentar	2926
+länk kopierad	2918
+länken kopierad	2918
+länken är kopierad	2918
+läs dokumentet	2934
+läs domen	2934
+läs hela artikeln	2933
+läs hela texten	2933
+läs hela texten här	2933
+läs kommentarer	2926
+läs mer	2930	2933
+läs mer om	2930
+läs också	2930
+läs senare	2918
+läs vidare	2908	2930
+läs våra kommentarsregler	2926
+läs även	2930
 läsarfrågan	91
-lästid	2892
-lästid # min	2892
+lästid	2933
+lästid # min	2933
 lås op	429
-lås opp artikkelen	2211
-lås opp saken	2211
-lås upp artikeln	2867
+lås opp artikkelen	2252
+lås opp saken	2252
+lås upp artikeln	2908
 læs debatreglerne	446
 læs debatreglerne her	446
 læs hele artiklen	454
@@ -1688,103 +1691,103 @@ læs senere	438
 læs videre	429	451
 læs vores regler for debatten	446
 læsetid # min	454
-lên đầu trang	3186
-lütfen geçerli bir e-posta adresi girin	3064
-lưu	3174
-lưu bài	3174
-lưu bài viết	3174
-lưu bài để đọc sau	3210
+lên đầu trang	3227
+lütfen geçerli bir e-posta adresi girin	3105
+lưu	3215
+lưu bài	3215
+lưu bài viết	3215
+lưu bài để đọc sau	3251
 lưu công thức	61
-lấy link	3210
+lấy link	3251
 """, 'm': """
-magari più tardi	1690
-mai multe articole de același autor	2569
-mai multe opțiuni	2577
-mai târziu	2492
+magari più tardi	1731
+mai multe articole de același autor	2610
+mai multe opțiuni	2618
+mai târziu	2533
 mainos päättyy	1267
-mais notícias	2404
-mais opções	2483
-mais opções de partilha	2483
+mais notícias	2445
+mais opções	2524
+mais opções de partilha	2524
 maksettu sisältö	1267
 mantener la sesión iniciada	1136
 mantener sesión iniciada	1136
-manter sessão iniciada	2468
-manşetler	2998
+manter sessão iniciada	2509
+manşetler	3039
 masquer la publicité	1393
 masquer les réponses	1417
-masz już konto	2292
-masz już konto? zaloguj się	2292
-materialet är skyddat enligt lagen om upphovsrätt	2919
-materiał partnera	2306
-materiał promocyjny	2306
-materiał sponsorowany	2306
-materiał zewnętrzny	2306
-matéria exclusiva para assinantes	2441
-matérias relacionadas	2404
-mağazamiz	3047
-mağazaya git	3047
-media społecznościowe	2303
-megnyitás	1587
-megnézem	1586
-megosztás	1577
-megosztás a facebookon	1577
-megosztás facebookon	1577
-megosztás twitteren	1577
+masz już konto	2333
+masz już konto? zaloguj się	2333
+materialet är skyddat enligt lagen om upphovsrätt	2960
+materiał partnera	2347
+materiał promocyjny	2347
+materiał sponsorowany	2347
+materiał zewnętrzny	2347
+matéria exclusiva para assinantes	2482
+matérias relacionadas	2445
+mağazamiz	3088
+mağazaya git	3088
+media społecznościowe	2344
+megnyitás	1628
+megnézem	1627
+megosztás	1618
+megosztás a facebookon	1618
+megosztás facebookon	1618
+megosztás twitteren	1618
 mehr für dich	607
 mehr für sie	607
-meld deg på	2216
-meld deg på nyhetsbrevet	2216
+meld deg på	2257
+meld deg på nyhetsbrevet	2257
 mentions légales	1359
-mentés	1577
-mentés későbbre	1577
+mentés	1618
+mentés későbbre	1618
 menú	1068
-menü	549	1586	3000
+menü	549	1627	3041
 menü schließen	549
 menü öffnen	549
-mer från	2889
-mer läsning	2889
+mer från	2930
+mer läsning	2930
 merci ! votre message a bien été envoyé	1439
 merci d'avoir voté	91	1397
 merci de le désactiver pour continuer	1433
 merci, votre vote a été pris en compte	1417
-mergi la pagina de donații	2560
+mergi la pagina de donații	2601
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3064
-mesajiniz gönderildi	3064
-mesajul dumneavoastră a fost trimis	2565
-messaggio pubblicitario con finalità promozionale	1744
-mest läst	2889
-mest lästa	2889
+mesajiniz başariyla gönderildi	3105
+mesajiniz gönderildi	3105
+mesajul dumneavoastră a fost trimis	2606
+messaggio pubblicitario con finalità promozionale	1785
+mest läst	2930
+mest lästa	2930
 mest læst	451
 mest læste	451
-mi-összefoglaló	1586
-micșorează textul	2577
+mi-összefoglaló	1627
+micșorează textul	2618
 mida sina arvad? hääleta	1167
-minn meg på det senere	2207
+minn meg på det senere	2248
 mira el vídeo	329
 mitä mieltä olet? äänestä	1275
-modalità di pagamento	1694
-moderálási elvek	1583
-modifică preferințele cookie	2516
+modalità di pagamento	1735
+moderálási elvek	1624
+modifică preferințele cookie	2557
 modifier mes préférences	1389
 modifier vos préférences	1429
 modtag en notifikation, når vi skriver om emnet	454
-mogoče kasneje	2815
-mogą cię zainteresować	2314
+mogoče kasneje	2856
+mogą cię zainteresować	2355
 mohlo by se vám líbit	364
 mohlo by vás také zajímat	364
-mohlo by vás tiež zaujímať	2749
+mohlo by vás tiež zaujímať	2790
 mohlo by vás zajímat	364
-mohlo by vás zaujímať	2749
+mohlo by vás zaujímať	2790
 monatlich kündbar	602
 mostra aquesta publicació a instagram	320
-mostra di più	1725
+mostra di più	1766
 mostra'n més	312
-mostrar comentários	2446
-mostrar conteúdo	2458
-mostrar conteúdo externo	2422
+mostrar comentários	2487
+mostrar conteúdo	2499
+mostrar conteúdo externo	2463
 mostrar más	1068
-mostrar o conteúdo	2458
+mostrar o conteúdo	2499
 mostrar subtítulos	1122
 mot de passe oublié	1333
 mots clés	1366
@@ -1792,24 +1795,24 @@ mots croisés	1422
 mots fléchés	1422
 mots mêlés	1422
 mots-clés	1366
-może cię zainteresować	2314
-może później	2288
-možda kasnije	2693
-možda vas zanima	2685
-možda će vas zanimati	2685
-možno neskôr	2756
+może cię zainteresować	2355
+może później	2329
+možda kasnije	2734
+možda vas zanima	2726
+možda će vas zanimati	2726
+možno neskôr	2797
 možná později	347
 muistuta myöhemmin	1256
-mulțumim că ai votat	2540
-mulțumim pentru feedback	2519
-mulțumim pentru vot	91	2540
-mulțumim, mesajul a fost trimis	2565
-mulțumim, te-ai abonat cu succes	2526
+mulțumim că ai votat	2581
+mulțumim pentru feedback	2560
+mulțumim pentru vot	91	2581
+mulțumim, mesajul a fost trimis	2606
+mulțumim, te-ai abonat cu succes	2567
 mutasd az eredményt	91
-mutass többet	1586
+mutass többet	1627
 muut lukivat myös	1273
 myöhemmin	1256
-már előfizető	1571
+már előfizető	1612
 más	1068
 más antiguos	1115
 más artículos	1065
@@ -1834,14 +1837,14 @@ más valorados	1115
 más vistas	1065
 más vistos	1065
 más votados	1115
-mások ezt olvassák	1584
-mások ezt olvasták	1584
-másolás	1577
+mások ezt olvassák	1625
+mások ezt olvasták	1625
+másolás	1618
 máte již účet	349
 máte předplatné? přihlaste se	349
 märksõnad	1162
-månadsgåva	2864
-månedlig gave	2208
+månadsgåva	2905
+månedlig gave	2249
 månedligt bidrag	426
 måske senere	425
 måske vil du også kunne lide	451
@@ -1849,61 +1852,61 @@ més informació	311
 més llegides	311
 més notícies	338
 método de pago	1029
-métodos de pagamento	2376
+métodos de pagamento	2417
 métodos de pago	1029
-mākslīgā intelekta kopsavilkums	2053
-mă abonez	2526
-mărește fotografia	2569
-mărește imaginea	2569
-mărește textul	2577
+mākslīgā intelekta kopsavilkums	2094
+mă abonez	2567
+mărește fotografia	2610
+mărește imaginea	2610
+mărește textul	2618
 mărime text	65
 můj účet	349
-mới nhất	3184
-mở	3187
-mở khóa bài viết này	3210
-mở rộng	3186
+mới nhất	3225
+mở	3228
+mở khóa bài viết này	3251
+mở rộng	3227
 """, 'n': """
-nadaljevanje članka pod oglasom	2807
+nadaljevanje članka pod oglasom	2848
 nahlásit chybu	363
-nahlásiť chybu	2752
-najchętniej czytane	2314
-najchętniej czytane dziś	2314
-najczęściej czytane	2314
-najczęściej czytane artykuły	2314
-najnovejše	2808
-najnovejše novice	2808
-najnoviji članci	2685
-najnovšie	2749
-najnovšie správy	2749
-najnovšie články	2749
-najnowsze artykuły	2314
-najnowsze wiadomości	2314
-najčitanije	2685
-najčitanije vesti	2685
-najčitanije vijesti	2685
-najčitanije vijesti dana	2685
-najčítanejšie	2749
-najčítanejšie články	2749
-najčítanejšie články dňa	2749
-napišite komentar	2811
+nahlásiť chybu	2793
+najchętniej czytane	2355
+najchętniej czytane dziś	2355
+najczęściej czytane	2355
+najczęściej czytane artykuły	2355
+najnovejše	2849
+najnovejše novice	2849
+najnoviji članci	2726
+najnovšie	2790
+najnovšie správy	2790
+najnovšie články	2790
+najnowsze artykuły	2355
+najnowsze wiadomości	2355
+najčitanije	2726
+najčitanije vesti	2726
+najčitanije vijesti	2726
+najčitanije vijesti dana	2726
+najčítanejšie	2790
+najčítanejšie články	2790
+najčítanejšie články dňa	2790
+napišite komentar	2852
 napsat komentář	363
-naročena vsebina	2807
-naročite se	2803
-naročnina	2803
+naročena vsebina	2848
+naročite se	2844
+naročnina	2844
 nastavení	360
 nastavení cookies	360
-nastavi čitanje	2737
-nastavi čitati	2737
-nastavite čitanje	2737
-nastavite čitati	2737
-nastavitve piškotkov	2823
-następna strona	2317
-następny	2317
-następny artykuł	2314
-natisni članek	2811
-naudojimo taisyklės	2023
-naujausios žinios	2007
-naujienlaiškis	2030
+nastavi čitanje	2778
+nastavi čitati	2778
+nastavite čitanje	2778
+nastavite čitati	2778
+nastavitve piškotkov	2864
+następna strona	2358
+następny	2358
+następny artykuł	2355
+natisni članek	2852
+naudojimo taisyklės	2064
+naujausios žinios	2048
+naujienlaiškis	2071
 načíst další	366
 našli jste chybu	363
 našli jste v článku chybu	363
@@ -1917,64 +1920,64 @@ nejnovější články	364
 nejčtenější	364
 nejčtenější články	364
 nejčtenější články dne	364
-nem, köszönöm	1568
-nenhum comentário	2400
+nem, köszönöm	1609
+nenhum comentário	2441
 neueste beiträge	546
-nhắc tôi sau	3167
-nie dziękuję	2288
-nie dziś	2288
-nie pamiętasz hasła	2292
-nie ďakujem	2756
-nie, dziękuję	2288
-nie, ďakujem	2756
+nhắc tôi sau	3208
+nie dziękuję	2329
+nie dziś	2329
+nie pamiętasz hasła	2333
+nie ďakujem	2797
+nie, dziękuję	2329
+nie, ďakujem	2797
 no se ha podido reproducir el vídeo	1122
 no se puede reproducir el vídeo	1122
 no sé	1115
 només els subscriptors poden comentar	323
-non seguire più	1802
+non seguire più	1843
 normas de participación	1114
-norėdami komentuoti, prisijunkite	2011
-nosūti draugam	2051
-nosūtīt draugam	2051
-nosūtīt e-pastā	2051
-noteで書く	1826
+norėdami komentuoti, prisijunkite	2052
+nosūti draugam	2092
+nosūtīt draugam	2092
+nosūtīt e-pastā	2092
+noteで書く	1867
 notifications activées	1432
 notre charte déontologique	1447
 notre charte éditoriale	1447
 notre sélection	1366
 notre sélection d'articles	1410
-notícia anterior	2474
-notícias relacionadas	2404
+notícia anterior	2515
+notícias relacionadas	2445
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	338
 notícies relacionades	311
 nous protégeons nos sources	1447
 nous écrire	1447
 nouveau ! suivez vos auteurs préférés	1451
-nu ai cont? înregistrează-te	2531
-nu aveți cont	2563
-nu ești abonat	2563
-nu ești încă abonat	2563
-nu mai urmări	2575
-nu mulțumesc	2492
-nu putem afișa acest conținut	2552
-nu sunteți abonat	2563
-nu știu / nu răspund	2541
-nu, mulțumesc	2492
+nu ai cont? înregistrează-te	2572
+nu aveți cont	2604
+nu ești abonat	2604
+nu ești încă abonat	2604
+nu mai urmări	2616
+nu mulțumesc	2533
+nu putem afișa acest conținut	2593
+nu sunteți abonat	2604
+nu știu / nu răspund	2582
+nu, mulțumesc	2533
 nuestro código ético	1145
-numele tău	2566
-nyhetsdøgnet	2232
-nyomtatás	1577
-não foi possível carregar o vídeo	2454
-não foi possível reproduzir o vídeo	2454
-não perca	2404
-não sabe / não responde	2447
-não sei	2447
-não tem conta	2468
-não tem uma conta	2468
-não é assinante	2468
-não, obrigada	2373
-não, obrigado	2373
+numele tău	2607
+nyhetsdøgnet	2273
+nyomtatás	1618
+não foi possível carregar o vídeo	2495
+não foi possível reproduzir o vídeo	2495
+não perca	2445
+não sabe / não responde	2488
+não sei	2488
+não tem conta	2509
+não tem uma conta	2509
+não é assinante	2509
+não, obrigada	2414
+não, obrigado	2414
 nächste seite	549
 nächster artikel	546
 näita kõiki	1168
@@ -1982,8 +1985,8 @@ näita rohkem	1167
 näita veel	1167
 näita vähem	1168
 näköislehti	1258
-nästa	2892
-nästa artikel	2889
+nästa	2933
+nästa artikel	2930
 näytä alkuperäinen	1276
 näytä kaikki	1275
 näytä kartta	1276
@@ -1996,418 +1999,418 @@ näytä tulokset	91	1276
 näytä vähemmän	1276
 næste	454
 næste artikel	451
-népszerű	1584
-nézze meg galériánkat	1586
-nézze meg képeinket	1586
+népszerű	1625
+nézze meg galériánkat	1627
+nézze meg képeinket	1627
 nõustun	1178
 nõustun kõigiga	1178
 nøgleord	451
-nāc strādāt pie mums	2053
-nổi bật	3184
-nội dung quảng cáo	3212
-nội dung tài trợ	3179
+nāc strādāt pie mums	2094
+nổi bật	3225
+nội dung quảng cáo	3253
+nội dung tài trợ	3220
 """, 'o': """
-o dată	2561
-o leitor está a carregar	2454
-o que achou desta notícia	2424
-o singură dată	2561
-o singură donație	2560
-o vídeo começará em alguns segundos	2422
-ocenite članak	2688
-ocenite članek	2811
+o dată	2602
+o leitor está a carregar	2495
+o que achou desta notícia	2465
+o singură dată	2602
+o singură donație	2601
+o vídeo começará em alguns segundos	2463
+ocenite članak	2729
+ocenite članek	2852
 oceń przepis	61
 ochrana osobních údajů	360
-ochrana osobných údajov	2763
-ocijenite članak	2688
-ocorreu um erro ao carregar o vídeo	2422
-ocultar anúncio	2426
-ocultar comentários	2446
+ochrana osobných údajov	2804
+ocijenite članak	2729
+ocorreu um erro ao carregar o vídeo	2463
+ocultar anúncio	2467
+ocultar comentários	2487
 oddaj głos	91
 odebírat	353
 odebírat newsletter	353
 odemknout článek	349
 odhlásit se	349
-odhlásiť sa	2745
-odkaz skopírovaný	2752
+odhlásiť sa	2786
+odkaz skopírovaný	2793
 odkaz zkopírován	356
-odkleni članek	2804
-odklenite celoten članek	2804
-odmietnuť	2763
-odmietnuť všetko	2763
+odkleni članek	2845
+odklenite celoten članek	2845
+odmietnuť	2804
+odmietnuť všetko	2804
 odmítnout	360
 odmítnout vše	360
 odoslať	91
-odporúčame	2749
-odporúčame prečítať	2749
-odporúčame tiež	2749
-odporúčané články	2749
+odporúčame	2790
+odporúčame prečítať	2790
+odporúčame tiež	2790
+odporúčané články	2790
 odpovědět	363
-odrzuć	2307
-odrzuć wszystkie	2307
-odtwórz	2317
-odštampaj	2688
+odrzuć	2348
+odrzuć wszystkie	2348
+odtwórz	2358
+odštampaj	2729
 odštampaj recept	61
-odštampaj članak	2688
-ofertă pentru abonați	2546
-ofertă pentru cititori	2546
-oferă acest articol	2577
-oferă acest articol cadou	2533
-oferă articolul	2577
+odštampaj članak	2729
+ofertă pentru abonați	2587
+ofertă pentru cititori	2587
+oferă acest articol	2618
+oferă acest articol cadou	2574
+oferă articolul	2618
 offre abonnés	1423
 offre limitée	1438
 offre réservée aux lecteurs	1423
 offre spéciale	1333
 offre à durée limitée	1437
 offrez-nous un café	1324
-offrici un caffè	1691
-oglasno sporočilo	87	2807
-ogłoszenie	2306
+offrici un caffè	1732
+oglasno sporočilo	87	2848
+ogłoszenie	2347
 ohodnotiť recept	61
 ohodnoťte článek	363
-ohodnoťte článok	2752
-okuma süresi # dk	3000
-okurlara özel	3047
-okurlarimiza özel	3047
-okurlarimiza özel indirim	3047
+ohodnoťte článok	2793
+okuma süresi # dk	3041
+okurlara özel	3088
+okurlarimiza özel	3088
+okurlarimiza özel indirim	3088
 oliko artikkeli hyödyllinen	1272
 oliko juttu hyödyllinen	1272
 oliko tiivistelmä hyödyllinen	1272
-olvasson korlátlanul	1571
-olvasson tovább	1571
-olvasta már	1584
-olvastad már	1584
+olvasson korlátlanul	1612
+olvasson tovább	1612
+olvasta már	1625
+olvastad már	1625
 olvidaste tu contraseña	1031
 omröstning	91
-onayi geri çek	3051
-onayi yönet	3051
-onayimi geri çek	3051
+onayi geri çek	3092
+onayi yönet	3092
+onayimi geri çek	3092
 oplæst af en robot	438
 oplæst af kunstig intelligens	454
 opsig når som helst	429
-orijinali göster	3001
-os leitores também leram	2444
-os preços podem variar	2426
+orijinali göster	3042
+os leitores também leram	2485
+os preços podem variar	2467
 osale küsitluses	1167
-ostatnie artykuły	2314
+ostatnie artykuły	2355
 ota yhteyttä	1272
 otevřít	367
 otevřít mapu	367
-otključaj članak	2678
-otključajte ceo članak	2678
-otključajte cijeli članak	2678
-otomatik çeviri	3073
+otključaj članak	2719
+otključajte ceo članak	2719
+otključajte cijeli članak	2719
+otomatik çeviri	3114
 otros artículos	1065
-oturumu açik tut	3062
-otwórz	2318
-otwórz mapę	2318
-outras notícias	19	2404
-ouvir este conteúdo	2454
-ouça esta reportagem	2454
-ouça este conteúdo	2390
+oturumu açik tut	3103
+otwórz	2359
+otwórz mapę	2359
+outras notícias	19	2445
+ouvir este conteúdo	2495
+ouça esta reportagem	2495
+ouça este conteúdo	2431
 oversættelsen er lavet af en maskine	454
-oy verdiğiniz için teşekkürler	91	3041
-oynatici yükleniyor	3048
-oyunuz için teşekkürler	3041
+oy verdiğiniz için teşekkürler	91	3082
+oynatici yükleniyor	3089
+oyunuz için teşekkürler	3082
 """, 'p': """
-padovanokite straipsnį	2010
-padovanokite straipsnį draugui	2010
+padovanokite straipsnį	2051
+padovanokite straipsnį draugui	2051
 page précédente	1369
-pagina următoare	2508
-pague um café	2374
+pagina următoare	2549
+pague um café	2415
 paiement sécurisé	1331
-paketi seç	3062
-paldies par pieteikšanos	2070
+paketi seç	3103
+paldies par pieteikšanos	2111
 palun jää viisakaks	1166
-pamanīji kļūdu	2052
-pamanījāt kļūdu	2052
-par šo tēmu	2048
+pamanīji kļūdu	2093
+pamanījāt kļūdu	2093
+par šo tēmu	2089
 paramètres de confidentialité	1429
 paramètres des cookies	1359
 paramétrer	1359
 paramétrer les cookies	1359
-parašyk komentarą	2011
-parašykite komentarą	2011
-partajează	2499
-partenerii noștri	2506
+parašyk komentarą	2052
+parašykite komentarą	2052
+partajează	2540
+partenerii noștri	2547
 participez à la conversation	1397
-participă la sondaj	2540
-partnerių turinys	2014
-partnerski sadržaj	2684
+participă la sondaj	2581
+partnerių turinys	2055
+partnerski sadržaj	2725
 pas encore abonné	1437
-pasidalinkite šiuo straipsniu	2010
-pasitikrinkite žinias	2012
+pasidalinkite šiuo straipsniu	2051
+pasitikrinkite žinias	2053
 passer la publicité	1357
 passer à la recette	61
-pastebėjote klaidą	2011
-patreonで支援する	1888
+pastebėjote klaidą	2052
+patreonで支援する	1929
 pausar vídeo	1122
-pauză video	2548
-paylaş	2991
-paylaşin	2991
-pažiūrėkite vaizdo įrašą	2012
-pe aceeași temă	2534
-pentru a citi în continuare	2531
-per saperne di più	1761
-pergunte à nossa ia	2424
-permite întotdeauna	2552
-permitir anúncios	2463
+pauză video	2589
+paylaş	3032
+paylaşin	3032
+pažiūrėkite vaizdo įrašą	2053
+pe aceeași temă	2575
+pentru a citi în continuare	2572
+per saperne di più	1802
+pergunte à nossa ia	2465
+permite întotdeauna	2593
+permitir anúncios	2504
 peut-être plus tard	1323
-piedalies aptaujā	2053
-piekrist visām	2063
-piekrītu	2063
-piesakies vebināram	2053
-piesakoties tu piekrīti lietošanas noteikumiem	2070
-pieslēdzies vai izveido kontu	2046
-pieslēdzies, lai komentētu	2052
-pieslēgties	2046
-pievieno savu komentāru	2052
-pievienot komentāru	2046
-pirmais mēnesis par # €	2046
-pirmas mėnuo tik # €	2005
-più lette	1722
-più letti	1722
-più popolare	1790
-più recenti	1768
-più tardi	1690
-più vecchi	1768
-più votati	1768
-piškotki	2823
+piedalies aptaujā	2094
+piekrist visām	2104
+piekrītu	2104
+piesakies vebināram	2094
+piesakoties tu piekrīti lietošanas noteikumiem	2111
+pieslēdzies vai izveido kontu	2087
+pieslēdzies, lai komentētu	2093
+pieslēgties	2087
+pievieno savu komentāru	2093
+pievienot komentāru	2087
+pirmais mēnesis par # €	2087
+pirmas mėnuo tik # €	2046
+più lette	1763
+più letti	1763
+più popolare	1831
+più recenti	1809
+più tardi	1731
+più vecchi	1809
+più votati	1809
+piškotki	2864
 placená inzerce	87	359
-plan seç	3062
-plani seç	3062
-planini seç	3062
-platená inzercia	87	2748
-plaćeni oglas	87	2684
-plaćeni sadržaj	2684
-plačana objava	87	2807
-plačiau skaitykite čia	2012
+plan seç	3103
+plani seç	3103
+planini seç	3103
+platená inzercia	87	2789
+plaćeni oglas	87	2725
+plaćeni sadržaj	2725
+plačana objava	87	2848
+plačiau skaitykite čia	2053
 plein écran	1369
 plus d'actualités	1366
 plus d'articles du même auteur	1443
 plus de détails	1370
 plus récents	1418
-poate mai târziu	2492
-podari članek	2811
-podarite ta članek	2811
-podaruj artykuł	2292
-podaruj ten artykuł	2302
+poate mai târziu	2533
+podari članek	2852
+podarite ta članek	2852
+podaruj artykuł	2333
+podaruj ten artykuł	2343
 podcast anhören	583
-pode ler também	2444
-podeli članak	2688
-podijeli članak	2688
-podmienky používania	2763
+pode ler também	2485
+podeli članak	2729
+podijeli članak	2729
+podmienky používania	2804
 podmínky použití	360
 podmínky užití	360
-podobne artykuły	2314
-podobné články	364	2749
-podporiť	2744
-podporte nezávislú žurnalistiku	2744
-podporte nás	2744
+podobne artykuły	2355
+podobné články	364	2790
+podporiť	2785
+podporte nezávislú žurnalistiku	2785
+podporte nás	2785
 podpořit	348
 podpořte naši práci	348
 podpořte nás	348
 podpořte redakci	348
-podrži	2677
-podrži nas	2677
-podržite nas	2677
-podržite naš rad	2677
-podržite nezavisno novinarstvo	2677
-podziel się	2302
-podziel się na facebooku	2302
+podrži	2718
+podrži nas	2718
+podržite nas	2718
+podržite naš rad	2718
+podržite nezavisno novinarstvo	2718
+podziel się	2343
+podziel się na facebooku	2343
 pogledajte još	19
-pokaż komentarze	2310
-pokaż mniej	2317
-pokaż oryginał	2318
-pokaż treść	2307
-pokaż tłumaczenie	2318
-pokaż więcej	2317
-pokaż wszystkie	2317
-pokaż wszystko	2318
+pokaż komentarze	2351
+pokaż mniej	2358
+pokaż oryginał	2359
+pokaż treść	2348
+pokaż tłumaczenie	2359
+pokaż więcej	2358
+pokaż wszystkie	2358
+pokaż wszystko	2359
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	2823
-pokloni članak	2688
-poklonite ovaj članak	2688
+pokaži vsebino	2864
+pokloni članak	2729
+poklonite ovaj članak	2729
 pokračovat bez podpory	347
-pokračovať bez podpory	2756
-polecamy również	2314
-polecamy także	2314
-polecamy też	2314
-polecane artykuły	2314
-politica de corecții	2571
-politica editorială	2571
+pokračovať bez podpory	2797
+polecamy również	2355
+polecamy także	2355
+polecamy też	2355
+polecane artykuły	2355
+politica de corecții	2612
+politica editorială	2612
 politique de confidentialité	1359
-polityka prywatności	2307
-política de cookies	1058	2397
+polityka prywatności	2348
+política de cookies	1058	2438
 política de correcciones	1145
-política de correções	2477
+política de correções	2518
 política de galetes	320
 política de privacidad	1058
-política de privacidade	2397
+política de privacidade	2438
 política de privacitat	320
-poprzedni artykuł	2314
+poprzedni artykuł	2355
 populární	364
-populära artiklar	2889
-populärt	2889
+populära artiklar	2930
+populärt	2930
 populære artikler	451
-populære saker	2232
-populært	451	2232
-populārākie	2048
-popüler	2998
-popüler haberler	2998
-popüler konular	2998
-por mês	2466
+populære saker	2273
+populært	451	2273
+populārākie	2089
+popüler	3039
+popüler haberler	3039
+popüler konular	3039
+por mês	2507
 por qué estás viendo esto	1031
-portes grátis	2485
-poslať e-mailom	2752
-poslušaj vest	2688
-poslušaj članak	2688
-poslušaj članek	2811
-poslušajte članek	2811
-postanite naročnik	2803
-postanite član	2677	2803
-postavke kolačića	2701
-postaw kawę	2289
-postaw nam kawę	2289
-posłuchaj	2302
+portes grátis	2526
+poslať e-mailom	2793
+poslušaj vest	2729
+poslušaj članak	2729
+poslušaj članek	2852
+poslušajte članek	2852
+postanite naročnik	2844
+postanite član	2718	2844
+postavke kolačića	2742
+postaw kawę	2330
+postaw nam kawę	2330
+posłuchaj	2343
 pour continuer à lire	1406
 pourquoi voyez-vous cette publicité	1393
 pouze pro předplatitele	349
-povezani sadržaj	2685
-povezani članci	2685
-povezani članki	2808
-powiązane	2314
-powiązane artykuły	2314
-powiązane tematy	2314
-powiększ	2317
-powiększ zdjęcie	2317
-powrót do góry	2317
+povezani sadržaj	2726
+povezani članci	2726
+povezani članki	2849
+powiązane	2355
+powiązane artykuły	2355
+powiązane tematy	2355
+powiększ	2358
+powiększ zdjęcie	2358
+powrót do góry	2358
 později	347
-pozostała część artykułu pod materiałem wideo	2306
+pozostała część artykułu pod materiałem wideo	2347
 pošalji	91
-pošalji e-mailom	2688
-pošalji komentar	2688
-pošalji mejlom	2688
-pošalji prijatelju	2688
-pošalji članak e-mailom	2688
-pošaljite komentar	2688
-pošlji po e-pošti	2811
-pošlji prijatelju	2811
-pošlji članek po e-pošti	2811
-pr članek	2807
-praneškite apie klaidą	2011
-pranešti apie klaidą	2011
-pravidlá diskusie	2752
-pre predplatiteľov	2745
-preberite še	2808
-predplatiť	2744
-predplaťte si	2744
-preferințe cookie	2552
-preferências de cookies	2458
+pošalji e-mailom	2729
+pošalji komentar	2729
+pošalji mejlom	2729
+pošalji prijatelju	2729
+pošalji članak e-mailom	2729
+pošaljite komentar	2729
+pošlji po e-pošti	2852
+pošlji prijatelju	2852
+pošlji članek po e-pošti	2852
+pr članek	2848
+praneškite apie klaidą	2052
+pranešti apie klaidą	2052
+pravidlá diskusie	2793
+pre predplatiteľov	2786
+preberite še	2849
+predplatiť	2785
+predplaťte si	2785
+preferințe cookie	2593
+preferências de cookies	2499
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2005
-prenumerata nuo # €	2005
-prenumerera på vårt nyhetsbrev	2872
-prenumeruodami sutinkate su taisyklėmis	2030
-prenumeruokite naujienlaiškį	2030
-preporučeno	2685
-preporučujemo	2685
-preporučujemo da pročitate	2685
-preporučujemo i	2685
-presentear matéria	2483
-prečítajte si	2749
-prečítajte si aj	2749
-prețurile pot varia	2521
-pridať komentár	2752
-prihlásiť	2745
-prihlásiť sa	2745
-prihvaćam	2701
-prihvaćam sve	2701
-prijavi grešku	2688
-prijať	2763
-prijať všetko	2763
-prikaži manj	2809
-prikaži manje	2686
+prenumerata nuo # euro per mėnesį	2046
+prenumerata nuo # €	2046
+prenumerera på vårt nyhetsbrev	2913
+prenumeruodami sutinkate su taisyklėmis	2071
+prenumeruokite naujienlaiškį	2071
+preporučeno	2726
+preporučujemo	2726
+preporučujemo da pročitate	2726
+preporučujemo i	2726
+presentear matéria	2524
+prečítajte si	2790
+prečítajte si aj	2790
+prețurile pot varia	2562
+pridať komentár	2793
+prihlásiť	2786
+prihlásiť sa	2786
+prihvaćam	2742
+prihvaćam sve	2742
+prijavi grešku	2729
+prijať	2804
+prijať všetko	2804
+prikaži manj	2850
+prikaži manje	2727
 prikaži rezultate	91
-prikaži sadržaj	2701
-prikaži sve	2686
-prikaži več	2809
-prikaži više	2686
-prikaži vse	2809
-prima lună gratuită	2531
-prima pagină	2569
-primește alerte despre acest subiect	2525
-printează	2499
+prikaži sadržaj	2742
+prikaži sve	2727
+prikaži več	2850
+prikaži više	2727
+prikaži vse	2850
+prima lună gratuită	2572
+prima pagină	2610
+primește alerte despre acest subiect	2566
+printează	2540
 printează rețeta	61
-pripomenúť neskôr	2756
-priporočamo	2808
-priporočamo tudi	2808
-priporočamo v branje	2808
-priporočeno	2808
-prisijunkite arba susikurkite paskyrą	2005
-prisijunkite prie mūsų komandos	2012
-prisijunkite, kad galėtumėte komentuoti	2011
-prispieť	2744
+pripomenúť neskôr	2797
+priporočamo	2849
+priporočamo tudi	2849
+priporočamo v branje	2849
+priporočeno	2849
+prisijunkite arba susikurkite paskyrą	2046
+prisijunkite prie mūsų komandos	2053
+prisijunkite, kad galėtumėte komentuoti	2052
+prispieť	2785
 privatsphäre-einstellungen	539
-privātuma politika	2063
+privātuma politika	2104
 pro předplatitele	349
 prohibido a menores de # años	1120
-promocijsko sporočilo	2807
-promotivni sadržaj	2684
-promotivni članak	2684
-promóció	1579
+promocijsko sporočilo	2848
+promotivni sadržaj	2725
+promotivni članak	2725
+promóció	1620
 proovi # päeva tasuta	1160
 proposé par	1455
-proteção de fontes	2477
-pročitajte i	2685
-pročitajte još	2685
-prywatność	2307
-przeczytaj również	2314
-przeczytaj także	2314
-przeczytaj też	2314
-przejdź bez wsparcia	2288
+proteção de fontes	2518
+pročitajte i	2726
+pročitajte još	2726
+prywatność	2348
+przeczytaj również	2355
+przeczytaj także	2355
+przeczytaj też	2355
+przejdź bez wsparcia	2329
 przejdź do przepisu	61
-przejdź do serwisu	2307
-przejdź do treści	2317
-przejdź do ustawień prywatności	2307
-przypomnij mi później	2288
+przejdź do serwisu	2348
+przejdź do treści	2358
+przejdź do ustawień prywatności	2348
+przypomnij mi później	2329
 právě se děje	364
 präsentiert von	536
 précédent	1369
 préférences cookies	1359
 prélèvement	1332
-prémium	1571
+prémium	1612
 prénom	1440
 présenté par	1455
-próbálja ki # forintért	1571
-próxima	2407
-próxima notícia	2474
-próxima página	2407
-próximo artigo	2404
-prøv # dager gratis	2211
-prøv gratis	429	2211
+próbálja ki # forintért	1612
+próxima	2448
+próxima notícia	2515
+próxima página	2448
+próximo artigo	2445
+prøv # dager gratis	2252
+prøv gratis	429	2252
 prøv nu	429
-prøv nå	2211
-prを含みます	1855
-pr記事	1876
-pubblicità	1713
+prøv nå	2252
+prを含みます	1896
+pr記事	1917
+pubblicità	1754
 publi-rédactionnel	1357
 publicité	1357
 publicité - la suite ci-dessous	1357
 publicités	1357
-publică	2541
-publică comentariul	2540
-pular para o conteúdo	2407
+publică	2582
+publică comentariul	2581
+pular para o conteúdo	2448
 página siguiente	1068
 päivän kysymys	91
 pääuutiset	1273
 påmind mig senere	425
-påminn mig senare	2863
-później	2288
-pārbaudi savas zināšanas	2053
+påminn mig senare	2904
+później	2329
+pārbaudi savas zināšanas	2094
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2056
-pērc abonementu	2046
+pārpublicējot atsauce obligāta	2097
+pērc abonementu	2087
 předchozí	366
 předchozí článek	364
 předplatit	349
@@ -2431,130 +2434,130 @@ připomenout později	347
 přispějte	348
 přispět	348
 """, 'q': """
-qr 코드를 스캔하세요	1975
-qrコードからダウンロード	1883
-qrコードを読み取ってください	1883
-qr코드로 다운로드	1975
-qr코드를 스캔하세요	1975
+qr 코드를 스캔하세요	2016
+qrコードからダウンロード	1924
+qrコードを読み取ってください	1924
+qr코드로 다운로드	2016
+qr코드를 스캔하세요	2016
 qu'avez-vous pensé de cet article	1391
-qual o seu nível de satisfação com esta notícia	2424
-qualcosa è andato storto	1792
+qual o seu nível de satisfação com esta notícia	2465
+qualcosa è andato storto	1833
 quellen und weiterführende links	546
 queremos conocer tu opinión	1097
-queremos saber a sua opinião	2432
-questa pagina ti è stata utile	1767
-questo articolo ti è stato utile	1767
-questo articolo è bloccato	1789
-questo campo è obbligatorio	1791
-questo riassunto ti è stato utile	1741
-questo video non è disponibile	1775
-questo video non è più disponibile	1775
+queremos saber a sua opinião	2473
+questa pagina ti è stata utile	1808
+questo articolo ti è stato utile	1808
+questo articolo è bloccato	1830
+questo campo è obbligatorio	1832
+questo riassunto ti è stato utile	1782
+questo video non è disponibile	1816
+questo video non è più disponibile	1816
 quieres añadir otro usuario a tu suscripción	1031
 quitter le plein écran	1425
-quizi çöz	3044
+quizi çöz	3085
 quizás más tarde	1025
 quizás te interese	1065
-quyên góp	3168
-quyên góp ngay	3168
+quyên góp	3209
+quyên góp ngay	3209
 qué te ha parecido esta noticia	1097
-quên mật khẩu	3169
-quảng cáo	3179
-quảng cáo - bài viết tiếp tục bên dưới	3212
+quên mật khẩu	3210
+quảng cáo	3220
+quảng cáo - bài viết tiếp tục bên dưới	3253
 """, 'r': """
-r$ # por mês durante # meses	2441
-radote klaidą	2011
-radote klaidą tekste	2011
+r$ # por mês durante # meses	2482
+radote klaidą	2052
+radote klaidą tekste	2052
 rafraîchir la page	1433
-raksti komentāru	2052
-raksts tiek papildināts	2053
-raksts turpinās pēc reklāmas	2055
-rakstīt komentāru	2052
-rao vặt	3179
-raportează	2541
-raportează o eroare	2519
-raportează o greșeală	2571
+raksti komentāru	2093
+raksts tiek papildināts	2094
+raksts turpinās pēc reklāmas	2096
+rakstīt komentāru	2093
+rao vặt	3220
+raportează	2582
+raportează o eroare	2560
+raportează o greșeală	2612
 rapportér fejl	446
-rašyti komentarą	2005
+rašyti komentarą	2046
 recargar la página	1131
 recargar página	1131
-recarregar a página	2463
-recarregar página	2463
-receber notificações	2434
+recarregar a página	2504
+recarregar página	2504
+receber notificações	2475
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1399
 recevez une alerte à chaque article de l'auteur	1399
-reclamă	2502
-recomandarea redacției	2534
-recomandări	2506
-recomandările editorilor	2534
-recomandările redacției	2506
-recomendado para você	2404
+reclamă	2543
+recomandarea redacției	2575
+recomandări	2547
+recomandările editorilor	2575
+recomandările redacției	2547
+recomendado para você	2445
 recommandé	1366
 recommandé pour vous	1366
 recommandés	1366
 recordar más tarde	1025
 recuérdamelo más tarde	1025
-redare automată	2549
-redirecționează # la sută	2560
-redirecționează #%	2493
-redă video	2548
-redă videoclipul	2548
-refuză toate	2516
-refuză tot	2552
+redare automată	2590
+redirecționează # la sută	2601
+redirecționează #%	2534
+redă video	2589
+redă videoclipul	2589
+refuză toate	2557
+refuză tot	2593
 regala este artículo	1151
 regalar artículo	1031
 regalar este artículo	1151
-registrovať sa	2745
-registruokitės nemokamai	2005
-registruokitės į seminarą	2012
-registrácia	2745
-regisztráció	1571
-regisztrálok	1571
-regras de comentários	2446
-regras dos comentários	2446
+registrovať sa	2786
+registruokitės nemokamai	2046
+registruokitės į seminarą	2053
+registrácia	2786
+regisztráció	1612
+regisztrálok	1612
+regras de comentários	2487
+regras dos comentários	2487
 regístrate	1031
 rekisteröidy	1258
 rekisteröidy maksutta ja lue	1258
-reklam içeriğidir	3047
-reklami geç	2993
-reklám	1579
-reklāma	2046
-reklāmas raksts	2055
-reklāmraksts	87	2055
-relaterade ämnen	2889
-reportar erro nesta página	2424
+reklam içeriğidir	3088
+reklami geç	3034
+reklám	1620
+reklāma	2087
+reklāmas raksts	2096
+reklāmraksts	87	2096
+relaterade ämnen	2930
+reportar erro nesta página	2465
 reproducción automática	1123
 reproducir vídeo	1122
-reproduzir vídeo	2454
-reproduzir áudio	2454
-reprodução automática	2455
-resmi büyüt	3068
-responda à enquete	2446
+reproduzir vídeo	2495
+reproduzir áudio	2495
+reprodução automática	2496
+resmi büyüt	3109
+responda à enquete	2487
 rester connecté	1437
 restez informé	1342
 restez informés	1342
 resumen automático	1090
-resumo da notícia	2424
+resumo da notícia	2465
 retour à l'accueil	1443
 retour à la liste	1443
-retrage consimțământul	2552
+retrage consimțământul	2593
 revenir à l'accueil	1443
-rezervă-ți locul	2546
-rezolvă testul	2543
-reîmprospătează pagina	2558
-reîncarcă pagina	2558
-reģistrējies bez maksas	2046
-reģistrēties	2046
-ricordamelo più tardi	1690
-rodyti mažiau	2013
-rodyti viską	2013
+rezervă-ți locul	2587
+rezolvă testul	2584
+reîmprospătează pagina	2599
+reîncarcă pagina	2599
+reģistrējies bez maksas	2087
+reģistrēties	2087
+ricordamelo più tardi	1731
+rodyti mažiau	2054
+rodyti viską	2054
 rozumím	367
-rozwiń	2317
-rozwiń wszystko	2318
-rätta	2885
-rätta oss	2885
-rättelse	2885
+rozwiń	2358
+rozwiń wszystko	2359
+rätta	2926
+rätta oss	2926
+rättelse	2926
 règles de commentaires	1417
 règles des commentaires	1417
 réactions	1362
@@ -2578,59 +2581,59 @@ résumé de l'article en # points	1391
 résumé en # secondes	1391
 résumé ia	1450
 résumé par l'ia	1450
-részletek	1587
+részletek	1628
 rétablir le son	1425
 rösta	91
-rösta här	2892
-rösta i omröstningen	2892
+rösta här	2933
+rösta i omröstningen	2933
 rösta nu	91
-rādīt mazāk	2054
-rādīt vairāk	2053
-rādīt visu	2054
-rămâi conectat	2563
-răspunde	2505
-rėmimas	2014
+rādīt mazāk	2095
+rādīt vairāk	2094
+rādīt visu	2095
+rămâi conectat	2604
+răspunde	2546
+rėmimas	2055
 """, 's': """
 s'abonner à partir de #€	1333
 s'inscrire à la newsletter	1342
-s-ar putea să-ți placă	2506
+s-ar putea să-ți placă	2547
 saada sõbrale	1165
 saber más	1068
-sadarbības raksts	2055
-sadece abonelere özel	3062
-sadržaj je zaključan	2678
-saglabāt	2051
-saglabāt rakstu	2051
-sair do ecrã inteiro	2454
-saistītie raksti	2048
-saistītās ziņas	2048
-saite nokopēta	2051
-saken er låst	2211
-saken finnes også som lyd	2220
-saltar anúncio	2395
-salvar preferências	2458
-salvează	2499
-salvează articolul	2533
-salvează pentru mai târziu	2533
-salvează preferințele	2552
+sadarbības raksts	2096
+sadece abonelere özel	3103
+sadržaj je zaključan	2719
+saglabāt	2092
+saglabāt rakstu	2092
+sair do ecrã inteiro	2495
+saistītie raksti	2089
+saistītās ziņas	2089
+saite nokopēta	2092
+saken er låst	2252
+saken finnes også som lyd	2261
+saltar anúncio	2436
+salvar preferências	2499
+salvează	2540
+salvează articolul	2574
+salvează pentru mai târziu	2574
+salvează preferințele	2593
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1406
-sao chép liên kết	3174
-sao chép đường dẫn	3210
-sari la conținut	2508
+sao chép liên kết	3215
+sao chép đường dẫn	3251
+sari la conținut	2549
 sari la rețetă	61
-satura turpinājums pēc reklāmas	2055
-sačuvaj	2688
+satura turpinājums pēc reklāmas	2096
+sačuvaj	2729
 sačuvaj recept	61
-sačuvaj vest	2688
-scanează codul qr	2554
+sačuvaj vest	2729
+scanează codul qr	2595
 schlagwörter	546
 schließen	549
 schrift vergrößern	531
 schriftgröße	531
-scopri di più	1696
-scrie redacției	2571
-scrieți redacției	2571
+scopri di più	1737
+scrie redacției	2612
+scrieți redacției	2612
 sdílejte	356
 sdílejte tento text	356
 sdílejte text	356
@@ -2640,98 +2643,98 @@ sdílet na facebooku	356
 sdílet na twitteru	356
 sdílet na x	356
 sdílet článek	356
-se alla erbjudanden för prenumeranter	2867
-se bilderna här	2892
+se alla erbjudanden för prenumeranter	2908
+se bilderna här	2933
 se connecter et réagir	1362
 se déconnecter	1333
-se grafiken här	2892
+se grafiken här	2933
 se ha producido un error al cargar el vídeo	1088
-se klippet här	2892
-se klippet øverst i saken	2235
-se videon här	2892
-se încarcă playerul	2548
-se încarcă video	2548
-se încarcă videoclipul	2548
-sedan # kr/mån tills du säger upp	2867
-segui già questo argomento	1802
-segui già questo autore	1802
-seguir tópico	2434
+se klippet här	2933
+se klippet øverst i saken	2276
+se videon här	2933
+se încarcă playerul	2589
+se încarcă video	2589
+se încarcă videoclipul	2589
+sedan # kr/mån tills du säger upp	2908
+segui già questo argomento	1843
+segui già questo autore	1843
+seguir tópico	2475
 seguí leyendo	1111
-sei già abbonato	1696
-sei già iscritto alla newsletter	1754
+sei già abbonato	1737
+sei già iscritto alla newsletter	1795
 selección de la redacción	1065
-selectează	2564
+selectează	2605
 selvä	1276
-sem opinião	2447
-sem si não seria possível	2439
-sem você não seria possível	2439
-semnalează o eroare	2505
+sem opinião	2488
+sem si não seria possível	2480
+sem você não seria possível	2480
+semnalează o eroare	2546
 send artiklen på mail	438
-send på e-post	2220
+send på e-post	2261
 sense permanència	335
-sesi aç	3048
-setări confidențialitate	2552
-setări cookie	2516
-setări cookie-uri	2552
-setări cookies	2552
-setări de confidențialitate	2552
+sesi aç	3089
+setări confidențialitate	2593
+setări cookie	2557
+setări cookie-uri	2593
+setări cookies	2593
+setări de confidențialitate	2593
 seuls les abonnés peuvent commenter	1397
 seuraa meitä	1266
-seç	3063
-seçenekleri yönet	3051
-seçimimi kaydet	3051
-seções	2404
-sfârșit publicitate	2546
-sfârșitul reclamei	2546
-shrani članek	2811
-si opp når du vil	2211
-si è verificato un errore	1791
-si è verificato un errore durante il caricamento del video	1739
+seç	3104
+seçenekleri yönet	3092
+seçimimi kaydet	3092
+seções	2445
+sfârșit publicitate	2587
+sfârșitul reclamei	2587
+shrani članek	2852
+si opp når du vil	2252
+si è verificato un errore	1832
+si è verificato un errore durante il caricamento del video	1780
 sie können diesen artikel kostenlos weitergeben	628
 signaler ce contenu comme inapproprié	1397
 signaler un problème	1362
 siguiente artículo	1065
 siirry sisältöön	1275
-sikeres feliratkozás	1589
+sikeres feliratkozás	1630
 sin ti no sería posible	1106
-siz ne düşünüyorsunuz? oy verin	3000
-sizin için öneriler	2998
-siųsti draugui	2010
-siųsti el. paštu	2010
-skaitykite daugiau čia	2012
-skaityti plačiau	2012
-skaityti vėliau	2010
-skaties arī	2048
-skatīt foto	2053
-skatīt galeriju	2053
+siz ne düşünüyorsunuz? oy verin	3041
+sizin için öneriler	3039
+siųsti draugui	2051
+siųsti el. paštu	2051
+skaitykite daugiau čia	2053
+skaityti plačiau	2053
+skaityti vėliau	2051
+skaties arī	2089
+skatīt foto	2094
+skatīt galeriju	2094
 skatīt rezultātus	91
-skatīt video	2053
-skjønner	2236
-sklenite naročnino	2804
-skopírovať odkaz	2752
+skatīt video	2094
+skjønner	2277
+sklenite naročnino	2845
+skopírovať odkaz	2793
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2885
+skriv din kommentar här	2926
 skrýt	367
-slapukų nustatymai	2023
-slažem se	2701
-slične vesti	2685
-slične vijesti	2685
-slični članci	2685
-snsをフォロー	1827
+slapukų nustatymai	2064
+slažem se	2742
+slične vesti	2726
+slične vijesti	2726
+slični članci	2726
+snsをフォロー	1868
 sofortüberweisung	509
-son dakika bildirimlerini aç	3054
-son dakika gelişmelerinden haberdar olun	3054
-son gelişmelerden haberdar olun	3054
+son dakika bildirimlerini aç	3095
+son dakika gelişmelerinden haberdar olun	3095
+son gelişmelerden haberdar olun	3095
 sondaż	91
 sonderveröffentlichung	608
-sono già sostenitore	1690
+sono già sostenitore	1731
 sonuçlar	91
-sonuçlari gör	91	3001
-sonuçlari göster	91	3042
-sorodni članki	2808
-sortează	2541
-sortează după	2541
+sonuçlari gör	91	3042
+sonuçlari göster	91	3083
+sorodni članki	2849
+sortează	2582
+sortează după	2582
 souhlasím	360
 souhlasím se zobrazením	360
 soutenez-nous dès maintenant	1324
@@ -2742,50 +2745,50 @@ související články z webu	364
 soyez le premier à commenter	1362
 soyez le premier à réagir	1362
 spausdinti receptą	61
-spela videon här	2892
-spis treści	2317
+spela videon här	2933
+spis treści	2358
 sponsorisé	1357
-sponsorlu içerik	87	2993
+sponsorlu içerik	87	3034
 sponsoroitu sisältö	1267
-sponsrat innehåll	2881
-sponzorirani sadržaj	2684
-sponzorirani članak	2684
-sponzorované	2748
+sponsrat innehåll	2922
+sponzorirani sadržaj	2725
+sponzorirani članak	2725
+sponzorované	2789
 sponzorovaný obsah	359
 sponzorováno	359
-sprawdź ofertę	2292
-spremi članak	2688
-sprijină-ne	2493
-spune-ne părerea ta	2540
-spune-ți părerea	2519
-spune-ți părerea în comentarii	2519
-spuneți-ne părerea	2540
+sprawdź ofertę	2333
+spremi članak	2729
+sprijină-ne	2534
+spune-ne părerea ta	2581
+spune-ți părerea	2560
+spune-ți părerea în comentarii	2560
+spuneți-ne părerea	2581
 später	504
 später erinnern	504
-spør vår ki om saken	2228
-staňte sa členom	2744
+spør vår ki om saken	2269
+staňte sa členom	2785
 staňte se členem	348
 stem nå	91
 stichwörter	546
 stil spørgsmål til artiklen	446
-straipsnio tęsinys - po reklama	2014
-straipsnis tęsiasi po reklamos	2014
-strona główna	2314
-stäng	2863	2892
-stöd oss	2864
+straipsnio tęsinys - po reklama	2055
+straipsnis tęsiasi po reklamos	2055
+strona główna	2355
+stäng	2904	2933
+stöd oss	2905
 støt os	426
-støtt oss	2208
-subtitrări	2549
+støtt oss	2249
+subtitrări	2590
 subtítulos	1123
-sugerir correção	2424
+sugerir correção	2465
 sugerir una corrección	1097
-sugestões	2404
+sugestões	2445
 suite après la publicité	1423
 suivez vos auteurs préférés	1451
 suivre ce thème	1399
 suivre le thème	1451
-sumă liberă	2560
-sunt de acord cu termenii și condițiile	2565
+sumă liberă	2601
+sunt de acord cu termenii și condițiile	2606
 sur le même sujet	1366
 sur le même thème	1366
 suscripción	1031
@@ -2793,63 +2796,63 @@ suscríbase	1031
 suscríbete	1031
 suscríbete a nuestro boletín	1038
 suscríbete ahora	1031
-susiję straipsniai	2007
-susikurti paskyrą	2005
-susține	2493
-susține-ne	2493
-susține-ne pe patreon	2560
-susțineți-ne	2493
-susținut de	2579
+susiję straipsniai	2048
+susikurti paskyrą	2046
+susține	2534
+susține-ne	2534
+susține-ne pe patreon	2601
+susțineți-ne	2534
+susținut de	2620
 syötä sähköpostiosoitteesi	1261
 szavazás	91
-szczegóły	2318
-szponzorált tartalom	87	1579
-szólj hozzá	1583
-szóljon hozzá	1583
+szczegóły	2359
+szponzorált tartalom	87	1620
+szólj hozzá	1624
+szóljon hozzá	1624
 sähköposti	1261
 sähköpostiosoite	1261
-så # kr/mnd til du sier opp	2211
-så kommenterar du	2885
+så # kr/mnd til du sier opp	2252
+så kommenterar du	2926
 sé el primero en comentar	1061
 sé parte	1026
 sélections	1352
-sì, grazie	1783
+sì, grazie	1824
 sí, quiero	1130
 síganos	1051
 síguenos	1051
-só para assinantes	2468
+só para assinantes	2509
 sólo para suscriptores	1136
-sök	2892
+sök	2933
 søg	454
-søk	2235
-súhlasím	2763
-súhlasím so zobrazením	2763
+søk	2276
+súhlasím	2804
+súhlasím so zobrazením	2804
 súmate	1026
-súvisiace	2749
-súvisiace články	2749
-súvisiaci článok	2749
-süre	3049
-sīkdatņu iestatījumi	2063
-słowa kluczowe	2314
+súvisiace	2790
+súvisiace články	2790
+súvisiaci článok	2790
+süre	3090
+sīkdatņu iestatījumi	2104
+słowa kluczowe	2355
 """, 't': """
 t'ha estat útil aquest article	323
 t'ha estat útil aquest resum	323
-tack för din anmälan	2872
+tack för din anmälan	2913
 tack för din röst	91
-taip pat žiūrėkite	2007
+taip pat žiūrėkite	2048
 takaisin ylös	1275
-takipten çik	3074
-takk for påmeldingen	2216
+takipten çik	3115
+takk for påmeldingen	2257
 tallenna myöhemmäksi	1265
-talán később	1568
-tam ekrandan çik	3048
+talán később	1609
+tam ekrandan çik	3089
 tamaño de la letra	1151
 tamaño de letra	65	1050
 tamaño del texto	65
 también te puede gustar	1065
 también te puede interesar	1065
 també et pot interessar	311
-também pode gostar	2444
+também pode gostar	2485
 tarjeta de crédito	1030
 tarjeta de débito	1030
 te ha parecido útil	1114
@@ -2858,123 +2861,123 @@ te ha resultado útil este artículo	1090
 te ha resultado útil este resumen	1090
 te ha sido útil	1114
 te ha sido útil este resumen	1090
-te poți dezabona oricând	2526
-te rugăm să îl dezactivezi	2558
-te-ar putea interesa și	2534
+te poți dezabona oricând	2567
+te rugăm să îl dezactivezi	2599
+te-ar putea interesa și	2575
 tehisaru kokkuvõte	1167
-tek seferlik bağiş	3059
-teklifi gör	3047
+tek seferlik bağiş	3100
+teklifi gör	3088
 tekoälyn tekemä tiivistelmä	1275
 tekoälyn tiivistelmä	1275
 tekoälytiivistelmä	1275
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2010
-teljes hozzáférés	1571
+tekstą įgarsino dirbtinis intelektas	2051
+teljes hozzáférés	1612
 temas del día	1065
-termos e condições	2397
-teste başla	3044
-teste grátis	2378
-testează-ți cunoștințele	2543
-testează-ți cunoștințele cu quizul nostru	2519
-testi başlat	3044
-testi çöz	3044
-teszteld a tudásod	1586
-tesztelje tudását	1586
-texten fortsätter nedan	2881
-texten fortsätter under bilden	2881
+termos e condições	2438
+teste başla	3085
+teste grátis	2419
+testează-ți cunoștințele	2584
+testează-ți cunoștințele cu quizul nostru	2560
+testi başlat	3085
+testi çöz	3085
+teszteld a tudásod	1627
+tesztelje tudását	1627
+texten fortsätter nedan	2922
+texten fortsätter under bilden	2922
 teď ne	347
-teşekkürler, mesajiniz gönderildi	3064
-thu gọn	3186
+teşekkürler, mesajiniz gönderildi	3105
+thu gọn	3227
 thèmes	1366
 thématiques	1366
-thích	3174
-thông tin doanh nghiệp	3179
-thông tin quảng cáo	3212
+thích	3215
+thông tin doanh nghiệp	3220
+thông tin quảng cáo	3253
 thăm dò	91
 thăm dò ý kiến	91
-thẻ	3184
-ti è stato utile	1767
+thẻ	3225
+ti è stato utile	1808
 tienes que iniciar sesión para guardar artículos	1110
-tilbakemelding på saken	2228
-timp rămas	2548
-tin bài liên quan	3210
-tin cùng chuyên mục	3184
-tin cùng tác giả	3211
-tin khác	3184
-tin liên quan	3184
-tin mới	3184
-tin mới nhất	3184
-tin nóng	3211
-tin nổi bật	3184
-tin quảng cáo	3212
-tin trước	3184
-tin tài trợ	3184
-tin tức liên quan	3184
-tin đọc nhiều	3184
-tipărește	2499
-tipărește articolul	2533
+tilbakemelding på saken	2269
+timp rămas	2589
+tin bài liên quan	3251
+tin cùng chuyên mục	3225
+tin cùng tác giả	3252
+tin khác	3225
+tin liên quan	3225
+tin mới	3225
+tin mới nhất	3225
+tin nóng	3252
+tin nổi bật	3225
+tin quảng cáo	3253
+tin trước	3225
+tin tài trợ	3225
+tin tức liên quan	3225
+tin đọc nhiều	3225
+tipărește	2540
+tipărește articolul	2574
 tipărește rețeta	61
-tiêu điểm	3184
-tiếp theo	3186
-tlačiť	2752
-to cię może zainteresować	2314
-to może cię zainteresować	2314
-toate știrile	2569
-toda contribuição ajuda	2465
+tiêu điểm	3225
+tiếp theo	3227
+tlačiť	2793
+to cię może zainteresować	2355
+to może cię zainteresować	2355
+toate știrile	2610
+toda contribuição ajuda	2506
 toda la información	1142
-todas as notícias	2474
+todas as notícias	2515
 todavía no eres suscriptor	1136
 todavía no estás registrado	1136
 todos los vídeos	1142
-todos os comentários	2400
-todos os vídeos	2474
+todos os comentários	2441
+todos os vídeos	2515
 toute l'actualité	1366
 toutes les actualités	1443
 toutes les vidéos	1443
 toutes nos vidéos	1443
-tovább	1586
+tovább	1627
 tovább a recepthez	61
-tovább a rovatra	1584
-tovább olvasom	1586
-további cikkek	1584
-további cikkek a témában	1584
-további hírek	1584
-további részletek itt	1586
-továbbiak betöltése	1586
+tovább a rovatra	1625
+tovább olvasom	1627
+további cikkek	1625
+további cikkek a témában	1625
+további hírek	1625
+további részletek itt	1627
+továbbiak betöltése	1627
 traducción automática	1149
-traducere automată	2574
+traducere automată	2615
 traducido automáticamente	1149
-tradução automática	2424
-trang chủ	3186
+tradução automática	2465
+trang chủ	3227
 transcripción	1123
-transcrição	2455
-transferência bancária	2377
-treści partnerskie	2306
-treść sponsorowana	2306
+transcrição	2496
+transferência bancária	2418
+treści partnerskie	2347
+treść sponsorowana	2347
 tria la teva subscripció	335
-trimite răspunsul	2540
-trước	3186
-trả lời	3183
-trở lại	3186
-tu ce părere ai? lasă un comentariu	2519
+trimite răspunsul	2581
+trước	3227
+trả lời	3224
+trở lại	3227
+tu ce părere ai? lasă un comentariu	2560
 tu donación desgrava	1133
 tu navegador no puede reproducir este vídeo	1088
 tue meitä	1257
 tule meile tööle	1167
-turpini lasīt	2046
-turpinājums pēc reklāmas	2055
-turpināt lasīt	2046
-twitter'da paylaş	2991
-twój adres e-mail	2295
-twój e-mail	2295
-tài khoản của tôi	3169
-tài trợ	3179
-támogass minket	1569
-támogasson minket	1569
-támogatom	1569
-támogatott tartalom	87	1579
-támogatás	1569
-támogatói tartalom	1579
+turpini lasīt	2087
+turpinājums pēc reklāmas	2096
+turpināt lasīt	2087
+twitter'da paylaş	3032
+twój adres e-mail	2336
+twój e-mail	2336
+tài khoản của tôi	3210
+tài trợ	3220
+támogass minket	1610
+támogasson minket	1610
+támogatom	1610
+támogatott tartalom	87	1620
+támogatás	1610
+támogatói tartalom	1620
 täname liitumast	1185
 tässä olisi upotus facebookista	1275
 tässä olisi upotus instagramista	1275
@@ -2985,67 +2988,67 @@ télécharger le mp#	1425
 télécharger le podcast	1425
 téléchargez l'appli	1431
 témata	364
-témy	2749
-témák	1584
-térkép megnyitása	1587
+témy	2790
+témák	1625
+térkép megnyitása	1628
 términos de uso	1058
 términos y condiciones	1058
-tìm kiếm	3186
-tópicos	2404
-tópicos relacionados	2404
-tôi đã hiểu	3187
-több	1586
-töltsd ki a kvízt	1586
-töltse ki a kvízt	1586
+tìm kiếm	3227
+tópicos	2445
+tópicos relacionados	2445
+tôi đã hiểu	3228
+több	1627
+töltsd ki a kvízt	1627
+töltse ki a kvízt	1627
 tühista igal ajal	1160
-tüm fotoğraflar	3068
-tüm fotoğraflari gör	3068
-tüm haberler	2998
-tüm haberleri gör	3068
-tüm oyunlar	3044
-tüm videolar	3068
-tüm videolari gör	3068
-tüm yazilari	2998
-tüm yazilari gör	3068
-tüm yorumlar	2997
-tümünü gör	3000
-tümünü göster	3001
-tümünü kabul et	2994
-tümünü reddet	2994
-tēmas	2048
-tęsinys po reklamos	2014
-tạo tài khoản	3169
-tải thêm	3186
-tặng bài viết	3210
-tặng sao	3210
-tặng sao cho bài viết	3210
-từ khóa	3184
+tüm fotoğraflar	3109
+tüm fotoğraflari gör	3109
+tüm haberler	3039
+tüm haberleri gör	3109
+tüm oyunlar	3085
+tüm videolar	3109
+tüm videolari gör	3109
+tüm yazilari	3039
+tüm yazilari gör	3109
+tüm yorumlar	3038
+tümünü gör	3041
+tümünü göster	3042
+tümünü kabul et	3035
+tümünü reddet	3035
+tēmas	2089
+tęsinys po reklamos	2055
+tạo tài khoản	3210
+tải thêm	3227
+tặng bài viết	3251
+tặng sao	3251
+tặng sao cho bài viết	3251
+từ khóa	3225
 """, 'u': """
-udostępnij	2302
-udostępnij na facebooku	2302
-udostępnij na twitterze	2302
-udostępnij na x	2302
-udostępnij w mediach społecznościowych	2302
+udostępnij	2343
+udostępnij na facebooku	2343
+udostępnij na twitterze	2343
+udostępnij na x	2343
+udostępnij w mediach społecznościowych	2343
 udělit souhlas	360
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2736
-uključi obavijesti	2736
-uključite notifikacije	2736
-uključite obaveštenja	2736
-uključite obavijesti	2736
+uključi obaveštenja	2777
+uključi obavijesti	2777
+uključite notifikacije	2777
+uključite obaveštenja	2777
+uključite obavijesti	2777
 uložit	356
 uložit na později	356
 uložit recept	61
 uložit článek	356
-uložiť	2752
-uložiť na neskôr	2752
+uložiť	2793
+uložiť na neskôr	2793
 uložiť recept	61
-uložiť článok	2752
-ultima oră	2506
-ultimele știri	2506
-um assinante presenteou você com este artigo	2443
-un abonat ți-a oferit acest articol	2533
+uložiť článok	2793
+ultima oră	2547
+ultimele știri	2547
+um assinante presenteou você com este artigo	2484
+un abonat ți-a oferit acest articol	2574
 un abonné vous offre cet article	1409
 un e-mail de confirmation vous a été envoyé	1402
 un suscriptor te ha regalado este artículo	1110
@@ -3054,135 +3057,135 @@ unterstütze uns	505
 unterstützen	505
 unterstützen sie uns	505
 unterstützen sie uns per paypal	597
-uppläst av en dator	2877
-uppläst med ai-röst	2877
-url 복사	1925
-urlをコピー	1826
-urlをコピーしました	1905
-urlをコピーする	1855
-url복사	1925
-urmărește acest subiect	2525
-urmărește autorul	2575
-urmărește live	2525
-urmărește subiectul	2575
-urmărești deja acest subiect	2575
-următorul	2508
-uslovi korišćenja	2701
-ustawienia plików cookie	2307
-uvjeti korištenja	2701
-uygulamada aç	3053
-uygulamayi aç	3053
-uygulamayi yükle	3053
-uz sākumu	2053
-uzyskaj dostęp	2292
-už komentarus atsako jų autoriai	2011
-už máte predplatné? prihláste sa	2745
-už máte účet	2745
-už máte účet? prihláste sa	2745
-už podporujem	2756
+uppläst av en dator	2918
+uppläst med ai-röst	2918
+url 복사	1966
+urlをコピー	1867
+urlをコピーしました	1946
+urlをコピーする	1896
+url복사	1966
+urmărește acest subiect	2566
+urmărește autorul	2616
+urmărește live	2566
+urmărește subiectul	2616
+urmărești deja acest subiect	2616
+următorul	2549
+uslovi korišćenja	2742
+ustawienia plików cookie	2348
+uvjeti korištenja	2742
+uygulamada aç	3094
+uygulamayi aç	3094
+uygulamayi yükle	3094
+uz sākumu	2094
+uzyskaj dostęp	2333
+už komentarus atsako jų autoriai	2052
+už máte predplatné? prihláste sa	2786
+už máte účet	2786
+už máte účet? prihláste sa	2786
+už podporujem	2797
 už podporuji	347
-uždaryti	2013
-uždaryti reklamą	2014
-užpildykite apklausą	2012
-užsakomasis straipsnis	2014
-užsakomasis turinys	87	2014
-užsisakyti prenumeratą	2005
+uždaryti	2054
+uždaryti reklamą	2055
+užpildykite apklausą	2053
+užsakomasis straipsnis	2055
+užsakomasis turinys	87	2055
+užsisakyti prenumeratą	2046
 """, 'v': """
 vaata kõiki tellija soodustusi	1160
 vaata lähemalt	1167
 vaba töökoht	1167
-vad tycker du? rösta här	2892
-vai kopsavilkums bija noderīgs	2052
-vai raksts bija noderīgs	2052
-vairāk par tēmu	2048
-vaizdo įrašas	2012
-vaizdo įrašą rasite čia	2012
-van már fiókja	1571
-var artikeln till hjälp	2885
-var det här till hjälp	2892
+vad tycker du? rösta här	2933
+vai kopsavilkums bija noderīgs	2093
+vai raksts bija noderīgs	2093
+vairāk par tēmu	2089
+vaizdo įrašas	2053
+vaizdo įrašą rasite čia	2053
+van már fiókja	1612
+var artikeln till hjälp	2926
+var det här till hjälp	2933
 var resuméet nyttigt	446
-var sammanfattningen till hjälp	2885
-vari atteikties jebkurā laikā	2046
+var sammanfattningen till hjälp	2926
+vari atteikties jebkurā laikā	2087
 vasta küsitlusele	1167
 vastaa kyselyyn tästä	1275
-vaš komentar	2688
-veja esta publicação no instagram	2422
-veja também	2404
-veja todas as opções de assinatura	2441
+vaš komentar	2729
+veja esta publicação no instagram	2463
+veja também	2445
+veja todas as opções de assinatura	2482
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1122
-velocidade de reprodução	2454
-velocità di riproduzione	1775
-ver # comentários	2432
+velocidade de reprodução	2495
+velocità di riproduzione	1816
+ver # comentários	2473
 ver biografía	1084
-ver comentários	2400
-ver conteúdo	2458
-ver conteúdo externo	2422
-ver dossiê	2474
+ver comentários	2441
+ver conteúdo	2499
+ver conteúdo externo	2463
+ver dossiê	2515
 ver esta publicación en instagram	1088
-ver esta publicação no instagram	2422
+ver esta publicação no instagram	2463
 ver fotogalería	1142
 ver galería	1068
 ver galería de fotos	1142
 ver la galería	1142
-ver mais notícias	2474
+ver mais notícias	2515
 ver más	1068
 ver más artículos	1145
 ver más artículos del autor	1084
 ver más noticias	1111
 ver más vídeos	1142
-ver preço	2452
+ver preço	2493
 ver también	1065
-ver também	2404
-ver todas as notícias	2474
+ver também	2445
+ver todas as notícias	2515
 ver todas las opciones de suscripción	1107
 ver todos los artículos	1142
 ver todos los vídeos	1142
-ver todos os vídeos	2474
+ver todos os vídeos	2515
 ver traducción	1069
-ver tradução	2408
+ver tradução	2449
 ver transcripción	1122
-ver transcrição	2454
+ver transcrição	2495
 ver vídeo	1068
 vergrößern	550
-verificați adresa de email	2565
-verifică-ți emailul	2565
-verifică-ți inboxul	2565
+verificați adresa de email	2606
+verifică-ți emailul	2606
+verifică-ți inboxul	2606
 verlagssonderveröffentlichung	608
 vertrag kündigen	539
 verträge hier kündigen	539
 verwandte beiträge	546
 ves algún error? comunícalo	1097
 veure aquesta publicació a instagram	320
-vezi această postare pe instagram	2516
-vezi conținutul	2552
-vezi mai multe știri	2534
-vezi prețul	2546
-vezi răspunsurile	2540
-vezi toate știrile	2569
-vezi și	2506
-već imate nalog	2678
-već imate pretplatu	2678
-već imate račun	2678
-već podržavam	2693
-već ste pretplatnik	2678
-več iz rubrike	2808
-več novic iz regije	2808
-več o tem	2808
-več o temi	2808
+vezi această postare pe instagram	2557
+vezi conținutul	2593
+vezi mai multe știri	2575
+vezi prețul	2587
+vezi răspunsurile	2581
+vezi toate știrile	2610
+vezi și	2547
+već imate nalog	2719
+već imate pretplatu	2719
+već imate račun	2719
+već podržavam	2734
+već ste pretplatnik	2719
+več iz rubrike	2849
+več novic iz regije	2849
+več o tem	2849
+več o temi	2849
 veľkosť písma	65
-viac k téme	2749
-viac si o tom prečítate tu	2749
-video mevcut değil	3048
-video oynatici yükleniyor	3048
-video yükleniyor	3048
+viac k téme	2790
+viac si o tom prečítate tu	2790
+video mevcut değil	3089
+video oynatici yükleniyor	3089
+video yükleniyor	3089
 videon voi katsoa jutun yläosasta	1275
-videoyu izlemek için tiklayin	3000
-videoyu yükle	3051
-videó	1584
-videók	1584
-videónkat itt nézheti meg	1586
+videoyu izlemek için tiklayin	3041
+videoyu yükle	3092
+videó	1625
+videók	1625
+videónkat itt nézheti meg	1627
 vidéo	1369
 vidéo indisponible	1425
 vidéo non disponible	1425
@@ -3190,30 +3193,30 @@ vielen dank für ihr feedback	587
 vielen dank für ihre anmeldung	518
 vielen dank für ihre teilnahme	91
 vielleicht später	504
-vilkår	443	2225
-vipps et beløp	2208
-vis færre	454	2235
+vilkår	443	2266
+vipps et beløp	2249
+vis færre	454	2276
 vis oversættelse	455
-visa bilden i helskärm	2892
-visa färre	2892
-visa inlägg från facebook	2892
-visa inlägg från instagram	2892
-visa innehåll	2882
-visa översättning	2893
-vissza a tetejére	1586
-visszajelzés	1583
-viteză de redare	2548
-vizitează magazinul	2546
-više o temi	2685
-više vijesti iz regije	2685
-viết bình luận	3183
-voce generată de ai	2548
-você concorda? vote	2432
-você já segue este tema	2481
-você já votou	2446
-você pode gostar	2404
-você pode se interessar	2404
-você também pode gostar	2404
+visa bilden i helskärm	2933
+visa färre	2933
+visa inlägg från facebook	2933
+visa inlägg från instagram	2933
+visa innehåll	2923
+visa översättning	2934
+vissza a tetejére	1627
+visszajelzés	1624
+viteză de redare	2589
+vizitează magazinul	2587
+više o temi	2726
+više vijesti iz regije	2726
+viết bình luận	3224
+voce generată de ai	2589
+você concorda? vote	2473
+você já segue este tema	2522
+você já votou	2487
+você pode gostar	2445
+você pode se interessar	2445
+você também pode gostar	2445
 voir le détail	1370
 voir les détails	1370
 voir les réponses	1417
@@ -3221,20 +3224,20 @@ voir les résultats	91	1370
 voir les résultats du sondage	1397
 voir toute l'actualité	1443
 voir toutes les vidéos	1443
-voltar ao início	2474
-voltar à página inicial	2474
+voltar ao início	2515
+voltar à página inicial	2515
 vos réactions	1362
 votează	91
-votează în sondaj	2540
-votează în sondajul nostru	2519
+votează în sondaj	2581
+votează în sondajul nostru	2560
 votre avis nous intéresse	1397
 votre message a bien été envoyé	1439
 votre prénom	1440
 votre vote a bien été pris en compte	1417
 votre vote a été enregistré	1417
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2540
-votul tău a fost înregistrat	2540
+votul dumneavoastră a fost înregistrat	2581
+votul tău a fost înregistrat	2581
 vous aimerez peut-être	1366
 vous avez déjà un compte	1333
 vous avez déjà un compte ? connectez-vous	1333
@@ -3248,18 +3251,18 @@ vous pourriez être intéressé	1366
 vous suivez déjà ce sujet	1451
 vous suivez déjà ce thème	1451
 vous suivez déjà cet auteur	1451
-vreau să donez	2560
-vreau să primesc newsletterul	2526
-vreau să susțin	2560
-vsebina sporočila	2807
-vstúpiť do diskusie	2752
+vreau să donez	2601
+vreau să primesc newsletterul	2567
+vreau să susțin	2601
+vsebina sporočila	2848
+vstúpiť do diskusie	2793
 vytisknout článek	356
-vytlačiť	2752
+vytlačiť	2793
 vytlačiť recept	61
-vytlačiť článok	2752
+vytlačiť článok	2793
 vytvořit účet	349
 vyzkoušet	349
-válasz	1583
+válasz	1624
 váš e-mail	353
 väline sisu	1178
 värsked uudised	1162
@@ -3270,149 +3273,149 @@ více	364
 více k tématu	364
 více o tématu	364
 více si o tom přečtete zde	364
-vídeo indisponível	2454
+vídeo indisponível	2495
 vídeo no disponible	1122
-vídeo não disponível	2454
-vídeos	1065	2404
-výber redakcie	2749
+vídeo não disponível	2495
+vídeos	1065	2445
+výber redakcie	2790
 výběr redakce	364
 výsledky	91
-về đầu trang	3186
+về đầu trang	3227
 """, 'w': """
-warto przeczytać	2314
+warto przeczytać	2355
 was können wir besser machen	587
 weitere beiträge	546
 werbung überspringen	536
-weź udział w dyskusji	2363
-whatsapp'ta paylaş	2991
-whatsapp'tan paylaş	3076
-whatsappで読む	1855
+weź udział w dyskusji	2404
+whatsapp'ta paylaş	3032
+whatsapp'tan paylaş	3117
+whatsappで読む	1896
 wie gefällt ihnen dieser artikel	587
 wielkość czcionki	65
-więcej	2314
-więcej artykułów	2314
-więcej informacji	2314
-więcej na ten temat	2314
-więcej o	2314
-więcej z	2314
-wpisz swój e-mail	2295
-wprowadź adres e-mail	2295
-wpłać	2289
-wpłać teraz	2289
-współpraca reklamowa	2306
-wypróbuj	2292
-wyraź zgodę	2307
+więcej	2355
+więcej artykułów	2355
+więcej informacji	2355
+więcej na ten temat	2355
+więcej o	2355
+więcej z	2355
+wpisz swój e-mail	2336
+wprowadź adres e-mail	2336
+wpłać	2330
+wpłać teraz	2330
+współpraca reklamowa	2347
+wypróbuj	2333
+wyraź zgodę	2348
 wyślij	91
-wyślij e-mailem	2302
-wyślij znajomemu	2302
+wyślij e-mailem	2343
+wyślij znajomemu	2343
 """, 'x': """
-x'te paylaş	2991
-xem bình luận	3183
-xem bản gốc	3187
-xem bản đồ	3187
-xem chi tiết	3187
+x'te paylaş	3032
+xem bình luận	3224
+xem bản gốc	3228
+xem bản đồ	3228
+xem chi tiết	3228
 xem công thức	61
-xem kết quả	91	3187
-xem nhiều	3184
-xem nhiều nhất	3184
-xem nhiều trong tuần	3211
-xem thêm	3184	3186
-xem thêm bình luận	3183
-xem tiếp	3186
-xem toàn bộ	3186
-xem tất cả	3186
-xでシェア	1826
-xでシェアする	1855
-xでポスト	1826
-xで共有	1905
-x로 공유	1997
+xem kết quả	91	3228
+xem nhiều	3225
+xem nhiều nhất	3225
+xem nhiều trong tuần	3252
+xem thêm	3225	3227
+xem thêm bình luận	3224
+xem tiếp	3227
+xem toàn bộ	3227
+xem tất cả	3227
+xでシェア	1867
+xでシェアする	1896
+xでポスト	1867
+xで共有	1946
+x로 공유	2038
 """, 'y': """
 ya estás suscrito	1107
 ya tenés suscripción	1107
-yahoo! japan idでログイン	1891
-yahoo!ショッピングで見る	1876
-yahoo!ショッピングで購入	1876
-yanit gönder	3041
-yanitlari gör	3041
-yanitlari göster	3041
-yapay zeka ile seslendirilmiştir	3048
-yapay zeka ile özet	3000
-yapay zeka ile özetle	3073
-yapay zeka özeti	3000
-yapay zekâ ile seslendirildi	3048
-yapay zekâ tarafindan seslendirildi	3048
-yapay zekâ özeti	3073
-yazara e-posta gönder	3070
-yazara mesaj gönder	3070
-yazarin diğer haberleri	2998
-yazarin diğer yazilari	2998
-yazarin tüm yazilari	2998
-yaziyi büyüt	3076
-yaziyi küçült	3076
+yahoo! japan idでログイン	1932
+yahoo!ショッピングで見る	1917
+yahoo!ショッピングで購入	1917
+yanit gönder	3082
+yanitlari gör	3082
+yanitlari göster	3082
+yapay zeka ile seslendirilmiştir	3089
+yapay zeka ile özet	3041
+yapay zeka ile özetle	3114
+yapay zeka özeti	3041
+yapay zekâ ile seslendirildi	3089
+yapay zekâ tarafindan seslendirildi	3089
+yapay zekâ özeti	3114
+yazara e-posta gönder	3111
+yazara mesaj gönder	3111
+yazarin diğer haberleri	3039
+yazarin diğer yazilari	3039
+yazarin tüm yazilari	3039
+yaziyi büyüt	3117
+yaziyi küçült	3117
 ymmärrän	1276
-yorum gönder	2997
-yorum yapmak için giriş yap	3041
-yorumlari gör	2997
-yorumu gönder	3041
-yorumunu gönder	3041
-youtube-tartalom megjelenítése	1586
-yukari çik	3068
-yz özeti	3000
+yorum gönder	3038
+yorum yapmak için giriş yap	3082
+yorumlari gör	3038
+yorumu gönder	3082
+yorumunu gönder	3082
+youtube-tartalom megjelenítése	1627
+yukari çik	3109
+yz özeti	3041
 """, 'z': """
 z titulní strany	364
-zabudnuté heslo	2745
+zabudnuté heslo	2786
 zadejte svůj e-mail	353
 zagłosuj	91
 zahlungsart wählen	508
-zaloguj się	2292
-zapisz na później	2302
-zapisz się	2295
-zapisz się na newsletter	2295
+zaloguj się	2333
+zapisz na później	2343
+zapisz się	2336
+zapisz się na newsletter	2336
 zapomenuté heslo	349
-zarejestruj się	2292
-zarządzaj zgodami	2307
-zaten üye misiniz	2984
+zarejestruj się	2333
+zarządzaj zgodami	2348
+zaten üye misiniz	3025
 zavřít	347
-załaduj więcej	2317
-załóż konto	2292
-zaštita osobnih podataka	2701
-zaštita privatnosti	2701
-zdieľajte tento text	2752
-zdieľajte článok	2752
-zdieľať	2752
-zdieľať na facebooku	2752
-zdieľať článok	2752
-zgadzam się	2307
-zgadzam się na wyświetlanie treści	2307
-zgłoś	2310
-zgłoś błąd	2310
-ziņa tiek papildināta	2053
-ziņo par kļūdu	2052
-ziņot par kļūdu	2052
+załaduj więcej	2358
+załóż konto	2333
+zaštita osobnih podataka	2742
+zaštita privatnosti	2742
+zdieľajte tento text	2793
+zdieľajte článok	2793
+zdieľať	2793
+zdieľať na facebooku	2793
+zdieľať článok	2793
+zgadzam się	2348
+zgadzam się na wyświetlanie treści	2348
+zgłoś	2351
+zgłoś błąd	2351
+ziņa tiek papildināta	2094
+ziņo par kļūdu	2093
+ziņot par kļūdu	2093
 zkopírovat odkaz	356
 zkopírovat odkaz na článek	356
-znajdź nas na facebooku	2303
-značky	2749
-zobacz galerię	2317
-zobacz mapę	2318
-zobacz również	2314
-zobacz szczegóły	2318
-zobacz także	2314
-zobacz także inne	2314
-zobacz też	2314
-zobacz więcej	2314
+znajdź nas na facebooku	2344
+značky	2790
+zobacz galerię	2358
+zobacz mapę	2359
+zobacz również	2355
+zobacz szczegóły	2359
+zobacz także	2355
+zobacz także inne	2355
+zobacz też	2355
+zobacz więcej	2355
 zobrazit méně	367
 zobrazit originál	367
 zobrazit více	366
 zobrazit výsledky	91	367
 zobrazit vše	366
-zobraziť diskusiu	2752
-zobraziť menej	2750
-zobraziť obsah	2763
-zobraziť viac	2750
+zobraziť diskusiu	2793
+zobraziť menej	2791
+zobraziť obsah	2804
+zobraziť viac	2791
 zobraziť výsledky	91
-zobraziť všetko	2750
-zostań patronem	2289
+zobraziť všetko	2791
+zostań patronem	2330
 zpět nahoru	366
 zur leseliste hinzufügen	628
 zur merkliste hinzufügen	531
@@ -3420,11 +3423,11 @@ zur übersicht	549
 zurück	542
 zurück nach oben	549
 zvětšit	366
-zwiń	2317
+zwiń	2358
 """, '£': """
 £# at amazon	1017
 """, '©': """
-©ntb	2263
+©ntb	2304
 """, 'à': """
 à découvrir	1366
 à la une	1366
@@ -3438,16 +3441,16 @@ zwiń	2317
 à voir	1366
 à voir aussi	1366
 """, 'á': """
-áudio gerado por ia	2424
-áudio gerado por voz sintética	2424
+áudio gerado por ia	2465
+áudio gerado por voz sintética	2465
 """, 'ä': """
 ähnliche artikel	546
 ähnliche beiträge	546
 ähnliche themen	546
 älä missaa mitään	1261
-ämnen	2889
-ämnen i artikeln	2889
-är du redan prenumerant	2867
+ämnen	2930
+ämnen i artikeln	2930
+är du redan prenumerant	2908
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -3455,25 +3458,25 @@ zwiń	2317
 """, 'å': """
 åbn	455
 åbn kort	455
-åpne	2236
-åpne faktaboks	2236
-åpne kart	2236
+åpne	2277
+åpne faktaboks	2277
+åpne kart	2277
 """, 'ç': """
-çengel bulmaca	3046
-çerez ayarlari	2994
-çerez ayarlarini yönet	3051
-çerez politikasi	2994
-çerez tercihleri	3051
-çerez tercihlerini yönet	3051
-çerezler	2994
-çeviriyi göster	3001
-çikiş yap	2984
-çok okunanlar	2998
+çengel bulmaca	3087
+çerez ayarlari	3035
+çerez ayarlarini yönet	3092
+çerez politikasi	3035
+çerez tercihleri	3092
+çerez tercihlerini yönet	3092
+çerezler	3035
+çeviriyi göster	3042
+çikiş yap	3025
+çok okunanlar	3039
 """, 'è': """
-è gratis e ci vuole solo un minuto	1754
-è stato utile	1767
+è gratis e ci vuole solo un minuto	1795
+è stato utile	1808
 """, 'é': """
-é grátis e leva menos de um minuto	2436
+é grátis e leva menos de um minuto	2477
 écouter	1352
 écouter (# min	1352
 écouter le podcast	1369
@@ -3481,80 +3484,80 @@ zwiń	2317
 édition du jour	1366
 épingler	61
 épingler la recette	61
-értem	1587
+értem	1628
 értékeld a receptet	61
 étiquettes	1443
 """, 'í': """
-írd meg a véleményed	1583
-írja meg véleményét	1583
+írd meg a véleményed	1624
+írja meg véleményét	1624
 """, 'î': """
-îmi place	2541
-în fiecare lună	2561
-în parteneriat cu	2579
-înainte # secunde	2548
-înapoi # secunde	2548
-înapoi la prima pagină	2569
-înapoi sus	2508
-încarcă conținutul	2552
-încarcă mai multe	2508
-încarcă mai multe comentarii	2540
-încarcă postarea	2552
-încarcă videoclipul	2552
-închide	2492
-înregistrare	2494
-înregistrează-te	2494
-îți mulțumim pentru vot	2519
+îmi place	2582
+în fiecare lună	2602
+în parteneriat cu	2620
+înainte # secunde	2589
+înapoi # secunde	2589
+înapoi la prima pagină	2610
+înapoi sus	2549
+încarcă conținutul	2593
+încarcă mai multe	2549
+încarcă mai multe comentarii	2581
+încarcă postarea	2593
+încarcă videoclipul	2593
+închide	2533
+înregistrare	2535
+înregistrează-te	2535
+îți mulțumim pentru vot	2560
 """, 'ö': """
 öffnen	549
-ön mit gondol? szavazzon	1586
-önceki	3000
-önceki haber	2998
-öne çikan haberler	2998
-öne çikanlar	2998
-önerilen haberler	2998
-önerilenler	2998
-öppna	2893
-öppna karta	2893
-összes	1586
-özet faydali oldu mu	2997
+ön mit gondol? szavazzon	1627
+önceki	3041
+önceki haber	3039
+öne çikan haberler	3039
+öne çikanlar	3039
+önerilen haberler	3039
+önerilenler	3039
+öppna	2934
+öppna karta	2934
+összes	1627
+özet faydali oldu mu	3038
 """, 'ú': """
-új hozzászólás	1583
+új hozzászólás	1624
 última hora	1065
-últimas	2404
+últimas	2445
 últimas entradas	1065
 últimas noticias	1065
-últimas notícias	2404
+últimas notícias	2445
 últimes notícies	311
 últimos artículos	1065
 únete	1026
 únete a la conversación	1061
-única	1134	2466
+única	1134	2507
 """, 'ü': """
 übersetzung anzeigen	550
 überweisung	509
-ücretsiz dene	2984
-ücretsiz haber limitinize ulaştiniz	3062
-ücretsiz kargo	3078
-ücretsiz oyna	3044
-ücretsiz üye ol	2984
-ücretsiz üye olun	2984
-ücretsiz, spam yok	3064
-ürünü incele	3047
-üye girişi	2984
-üye ol	2983	2984
-üye olun	2984
+ücretsiz dene	3025
+ücretsiz haber limitinize ulaştiniz	3103
+ücretsiz kargo	3119
+ücretsiz oyna	3085
+ücretsiz üye ol	3025
+ücretsiz üye olun	3025
+ücretsiz, spam yok	3105
+ürünü incele	3088
+üye girişi	3025
+üye ol	3024	3025
+üye olun	3025
 """, 'ý': """
-ý kiến	3183
-ý kiến bạn đọc	3183
-ý kiến của bạn	3183
+ý kiến	3224
+ý kiến bạn đọc	3224
+ý kiến của bạn	3224
 """, 'ā': """
-ārējais saturs	2063
+ārējais saturs	2104
 """, 'č': """
-članak je zaključan	2678
-članak se nastavlja ispod oglasa	2684
-članek je zaklenjen	2804
-članek se nadaljuje pod oglasom	2807
-članek se nadaljuje spodaj	2807
+članak je zaključan	2719
+članak se nastavlja ispod oglasa	2725
+članek je zaklenjen	2845
+članek se nadaljuje pod oglasom	2848
+članek se nadaljuje spodaj	2848
 článek pokračuje pod reklamou	359
 čtěte dále	364
 čtěte i	364
@@ -3563,76 +3566,76 @@ zwiń	2317
 číst dál	366
 číst dál s předplatným	349
 číst více	366
-čítajte aj	2749
+čítajte aj	2790
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	2749
-ďalšie články	19	2749
+ďalšie správy	2790
+ďalšie články	19	2790
 """, 'đ': """
-điều khoản sử dụng	3182
-điều khoản sử dụng | chính sách bảo mật	3182
-đáng chú ý	3184
-đã có tài khoản	3169
-đã hiểu	3187
-đã sao chép	3174
-đã sao chép liên kết	3210
-đóng	3167
-đóng góp	3168
-đăng ký	3169
-đăng ký ngay	3169
-đăng nhập	3169
-đăng nhập / đăng ký	3169
-đăng xuất	3169
-được quan tâm	3211
-được tài trợ	3179
-đặt báo	3169
+điều khoản sử dụng	3223
+điều khoản sử dụng | chính sách bảo mật	3223
+đáng chú ý	3225
+đã có tài khoản	3210
+đã hiểu	3228
+đã sao chép	3215
+đã sao chép liên kết	3251
+đóng	3208
+đóng góp	3209
+đăng ký	3210
+đăng ký ngay	3210
+đăng nhập	3210
+đăng nhập / đăng ký	3210
+đăng xuất	3210
+được quan tâm	3252
+được tài trợ	3220
+đặt báo	3210
 đến công thức	61
-đề xuất	3184
-để sau	3167
-đọc nhiều	3184
-đọc nhiều nhất	3184
-đọc sau	3210
-đọc thêm	3184	3186
-đọc tiếp	3186
-đọc tiếp về chủ đề này	3211
-đừng bỏ lỡ	3184
+đề xuất	3225
+để sau	3208
+đọc nhiều	3225
+đọc nhiều nhất	3225
+đọc sau	3251
+đọc thêm	3225	3227
+đọc tiếp	3227
+đọc tiếp về chủ đề này	3252
+đừng bỏ lỡ	3225
 """, 'į': """
-į viršų	2012
-įveskite savo el. pašto adresą	2030
+į viršų	2053
+įveskite savo el. pašto adresą	2071
 """, 'ś': """
-śledź nas	2303
+śledź nas	2344
 """, 'ş': """
-şifremi unuttum	2984
-şifrenizi mi unuttunuz	3062
-şikayet et	3042
-şikâyet et	3042
-şimdi değil	2982
-şurada paylaş	2991
+şifremi unuttum	3025
+şifrenizi mi unuttunuz	3103
+şikayet et	3083
+şikâyet et	3083
+şimdi değil	3023
+şurada paylaş	3032
 """, 'š': """
-štampaj	2688
+štampaj	2729
 štítky	364
 """, 'ž': """
-že imate račun	2804
-že naročnik	2804
-že podpiram	2815
-žiūrėkite nuotraukas	2012
-žiūrėkite vaizdo įrašą	2012
-žiūrėti galeriją	2012
+že imate račun	2845
+že naročnik	2845
+že podpiram	2856
+žiūrėkite nuotraukas	2053
+žiūrėkite vaizdo įrašą	2053
+žiūrėti galeriją	2053
 žiūrėti rezultatus	91
 """, 'ș': """
-știrea anterioară	2569
-știrea următoare	2569
-știri pe aceeași temă	2534
-știri recomandate	2506
-știri similare	2506
-știrile zilei	2506
+știrea anterioară	2610
+știrea următoare	2610
+știri pe aceeași temă	2575
+știri recomandate	2547
+știri similare	2547
+știrile zilei	2547
 """, 'ț': """
-ți-a fost util	2540
-ți-a fost util acest articol	2519
-ți-a fost util acest rezumat	2519
-ți-ai uitat parola	2531
-ți-ar putea plăcea și	2534
-ține-mă minte	2563
+ți-a fost util	2581
+ți-a fost util acest articol	2560
+ți-a fost util acest rezumat	2560
+ți-ai uitat parola	2572
+ți-ar putea plăcea și	2575
+ține-mă minte	2604
 """, 'ά': """
 άκουσε το άρθρο	731
 άλλες ειδήσεις	19
@@ -4105,678 +4108,680 @@ zwiń	2317
 абонамент	208
 абонирай се	209
 абонирайте се	208
-авторизация	2593
-авторизоваться	2593
-адрес электронной почты	2596
+авторизация	2634
+авторизоваться	2634
+адрес электронной почты	2637
 актуално	216
-актуальне	3105
+актуальне	3146
 анкета	91
-архив	2612
+архив	2653
 """, 'б': """
-банковская карта	2592
-банковский перевод	2592
-безопасный платеж	2591
-больше	2612
-больше материалов по теме	2612
-больше новостей	2612
-будьте в курсе	2596
-была ли статья полезной	2609
-більше за темою	3105
-більше матеріалів за темою	3105
-більше на цю тему	3105
-більше новин	3105
-більше новин на тему	3105
-більше по темі	3105
+банковская карта	2633
+банковский перевод	2633
+безопасный платеж	2632
+больше	2653
+больше материалов по теме	2653
+больше новостей	2653
+будьте в курсе	2637
+была ли статья полезной	2650
+більше за темою	3146
+більше матеріалів за темою	3146
+більше на цю тему	3146
+більше новин	3146
+більше новин на тему	3146
+більше по темі	3146
 """, 'в': """
-в избранное	2601
-в тренде	2612
-важливо	3105
-вам будет интересно	2612
-вам може бути цікаво	3105
-вам може сподобатися	3105
-вам может быть интересно	2612
-вам может понравиться	2612
-вам також може сподобатися	3105
-вас може зацікавити	3105
-вас может заинтересовать	2612
-ваш e-mail	2596
-ваш email	2596
+в избранное	2642
+в тренде	2653
+важливо	3146
+вам будет интересно	2653
+вам може бути цікаво	3146
+вам може сподобатися	3146
+вам может быть интересно	2653
+вам может понравиться	2653
+вам також може сподобатися	3146
+вас може зацікавити	3146
+вас может заинтересовать	2653
+ваш e-mail	2637
+ваш email	2637
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2596
-введите email	2596
-введите ваш email	2596
-введите ваш адрес электронной почты	2596
-версия для печати	2601
+введите e-mail	2637
+введите email	2637
+введите ваш email	2637
+введите ваш адрес электронной почты	2637
+версия для печати	2642
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3090
-вже є акаунт	3090
-вибір редакції	3105
-видео	2612
+вже зареєстровані	3131
+вже є акаунт	3131
+вибір редакції	3146
+видео	2653
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3090
-включите уведомления	2670
-включить уведомления	2670
-вконтакте	2602
+вийти	3131
+включите уведомления	2711
+включить уведомления	2711
+вконтакте	2643
 влез	209
 влезте	209
-во весь экран	2615
+во весь экран	2656
 водещи новини	216
-войти	2593
-войти в аккаунт	2593
-войти в чат	2609
-воспроизвести	2615
-время на чтение	2615
-время чтения # мин	2615
-все	2615
-все комментарии	2609
-всі новини	3107
-вход	209	2593
-вхід	3090
-выберите сумму	2591
-выбор редакции	2612
-выйти	2593
-відео	3105
-відео вище	3129
-відео нижче	3129
-відкрити	3108
-відкрити карту	3108
-відповісти	3103
-відхилити	3100
+войти	2634
+войти в аккаунт	2634
+войти в чат	2650
+воспроизвести	2656
+время на чтение	2656
+время чтения # мин	2656
+все	2656
+все комментарии	2650
+всі новини	3148
+вход	209	2634
+вхід	3131
+выберите сумму	2632
+выбор редакции	2653
+выйти	2634
+відео	3146
+відео вище	3170
+відео нижче	3170
+відкрити	3149
+відкрити карту	3149
+відповісти	3144
+відхилити	3141
 """, 'г': """
-главная	2615
-главное	2612
-главное за день	2612
-главные новости	2612
+главная	2656
+главное	2653
+главное за день	2653
+главные новости	2653
 гласувай	91
 гласувайте	91
-головна	3107
-головне	3105
-головне за день	3105
-головні новини	3105
+головна	3148
+головне	3146
+головне за день	3146
+головні новини	3146
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2615
-далі	3107
+далее	2656
+далі	3148
 дарете	208
 дари	208
 дари сега	208
-детали	2616
-детальніше	3107
-деталі	3108
-дзен	2602
-дивіться відео	3129
-дивіться відео вище	3129
-дивіться відео нижче	3129
-дивіться також	3105
-дивіться також відео	3129
-дивіться у відео	3129
-для подписчиков	2593
+детали	2657
+детальніше	3148
+деталі	3149
+дзен	2643
+дивіться відео	3170
+дивіться відео вище	3170
+дивіться відео нижче	3170
+дивіться також	3146
+дивіться також відео	3170
+дивіться у відео	3170
+для подписчиков	2634
 до рецепту	61
-до теми	3105
-добавить комментарий	2609
-додати коментар	3103
-дозвольте сповіщення	3159
+до теми	3146
+добавить комментарий	2650
+додати коментар	3144
+дозвольте сповіщення	3200
 докладвай грешка	219
-докладніше	3107
-долучитися	3087
-доступно по подписке	2593
-другая сумма	2591
+докладніше	3148
+долучитися	3128
+доступно по подписке	2634
+другая сумма	2632
 други новини	19
-другие материалы	19	2612
-другие материалы рубрики	2612
-другие новости	19	2612
-другие новости раздела	2612
-другие статьи	2612
-друк	3096
+другие материалы	19	2653
+другие материалы рубрики	2653
+другие новости	19	2653
+другие новости раздела	2653
+другие статьи	2653
+друк	3137
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2588
-ежемесячно	2588
-еще новости	2612
-еще по теме	2612
-ещё	2612
-ещё новости	2612
-ещё по теме	2612
+единоразово	2629
+ежемесячно	2629
+еще новости	2653
+еще по теме	2653
+ещё	2653
+ещё новости	2653
+ещё по теме	2653
 """, 'з': """
-за темою	3105
+за темою	3146
 забравена парола	209
-забули пароль	3090
-забыли пароль	2593
-завантажити ще	3107
-загрузить еще	2615
-загрузить ещё	2615
-задонатити	3087
-задонатить	2588
-закрити	3086
-закрыть	2587
-залишити коментар	3103
+забули пароль	3131
+забыли пароль	2634
+завантажити ще	3148
+загрузить еще	2656
+загрузить ещё	2656
+задонатити	3128
+задонатить	2629
+закрити	3127
+закрыть	2628
+залишити коментар	3144
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3103
-зарегистрироваться	2593
-зареєструватися	3090
+запропонувати новину	3144
+зарегистрироваться	2634
+зареєструватися	3131
 затвори	223
-зберегти	3096
+зберегти	3137
 зберегти рецепт	61
-зберегти статтю	3096
-збільшити	3107
-згорнути	3108
-зміст	3107
-зробити внесок	3087
-зрозуміло	3100
+зберегти статтю	3137
+збільшити	3148
+згорнути	3149
+зміст	3148
+зробити внесок	3128
+зрозуміло	3141
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
 изпрати по имейл	219
 изпрати статията по имейл	219
-интересное	2612
+интересное	2653
 """, 'к': """
-к началу	2615
+к началу	2656
 к рецепту	61
-категории	2612
-категорії	3105
+категории	2653
+категорії	3146
 ключови думи	216
-коментар	3103
+коментар	3144
 коментари	219
-коментарі	3103
+коментарі	3144
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3103
-комментарии	2609
-комментарии отсутствуют	2609
-комментарий	2609
-комментировать	2609
-контакти	3103
-контакты	2609
-конфиденциальность	2606
+коментувати	3144
+комментарии	2650
+комментарии отсутствуют	2650
+комментарий	2650
+комментировать	2650
+контакти	3144
+контакты	2650
+конфиденциальность	2647
 копирай линк	219
 копирай линка	219
-копировать ссылку	2601
-копіювати посилання	3096
+копировать ссылку	2642
+копіювати посилання	3137
 купи абонамент	209
-купить подписку	2593
+купить подписку	2634
 към рецептата	61
 """, 'л': """
-лента новостей	2612
-личный кабинет	2593
+лента новостей	2653
+личный кабинет	2634
 """, 'м': """
-материалы партнеров	2605
-материалы по теме	2612
-матеріали за темою	3105
-матеріали по темі	3105
-меню	2615	3107
-метки	2612
+материалы партнеров	2646
+материалы по теме	2653
+матеріали за темою	3146
+матеріали по темі	3146
+меню	2656	3148
+метки	2653
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
-может быть, позже	2587
-может позже	2587
-можливо, пізніше	3086
-мой профиль	2593
+может быть, позже	2628
+может позже	2628
+можливо, пізніше	3127
+мой профиль	2634
 моят профил	209
-мы в социальных сетях	2603
-мы в соцсетях	2603
-мы вконтакте	2603
-мій профіль	3090
-мітки	3105
+мы в социальных сетях	2644
+мы в соцсетях	2644
+мы вконтакте	2644
+мій профіль	3131
+мітки	3146
 """, 'н': """
-на главную	2615
-на правах реклами	3099
-на правах рекламы	2605
-наверх	2615	3107
-нагадати пізніше	3086
-надіслати	91	3096
-надіслати другу	3096
-надіслати поштою	3096
-надіслати статтю поштою	3096
-назад	2615	3107
+на главную	2656
+на правах реклами	3140
+на правах рекламы	2646
+наверх	2656	3148
+нагадати пізніше	3127
+надіслати	91	3137
+надіслати другу	3137
+надіслати поштою	3137
+надіслати статтю поштою	3137
+назад	2656	3148
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3105
-найпопулярніше за добу	3105
-найпопулярніше за тиждень	3105
-найти	2615
-найчитаніше	3105
-налаштування	3100
-написати коментар	3103
-написать комментарий	2609
+найпопулярніше	3146
+найпопулярніше за добу	3146
+найпопулярніше за тиждень	3146
+найти	2656
+найчитаніше	3146
+налаштування	3141
+написати коментар	3144
+написать комментарий	2650
 напиши коментар	219
 напомни ми по-късно	223
-напомнить позже	2587
+напомнить позже	2628
 направете дарение	208
-настройки	2606
-настройки cookie	2606
-наступна	3107
-наступна стаття	3105
-не зараз	3086
-не пропустите	2612
-не пропустіть	3105
+настройки	2647
+настройки cookie	2647
+наступна	3148
+наступна стаття	3146
+не зараз	3127
+не пропустите	2653
+не пропустіть	3146
 не сега	223
-не сегодня	2587
-не сейчас	2587
-не сьогодні	3086
+не сегодня	2628
+не сейчас	2628
+не сьогодні	3127
 не, благодаря	223
-нет комментариев	2609
-нет, спасибо	2587
-новини	3105
-новини за темою	3105
-новини компаній	3099
-новини партнерів	3099	3105
-новости	2612
-новости smi#	2612
-новости партнеров	2605
-новости партнёров	2605
-новости по теме	2612
-новости сми#	2612
-ні, дякую	3086
+нет комментариев	2650
+нет, спасибо	2628
+новини	3146
+новини за темою	3146
+новини компаній	3140
+новини партнерів	3140	3146
+новости	2653
+новости smi#	2653
+новости партнеров	2646
+новости партнёров	2646
+новости по теме	2653
+новости сми#	2653
+ні, дякую	3127
 """, 'о': """
-обговорити	3103
-обратная связь	2609
-обсудить	2609
-обсуждение	2609
-одноклассники	2602
-одноразово	3087
+обговорити	3144
+обратная связь	2650
+обсудить	2650
+обсуждение	2650
+одноклассники	2643
+одноразово	3128
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2609
-останні новини	3105
-останні статті	3105
-ответить	91	2609
+оставить комментарий	2650
+останні новини	3146
+останні статті	3146
+ответить	91	2650
 отиди на рецептата	61
-отказаться	2606
-отклонить	2606
+отказаться	2647
+отклонить	2647
 отключете цялата статия	209
 отключи статията	209
-открыть	2616
-открыть карту	2616
+открыть	2657
+открыть карту	2657
 отпечатай	219
 отпечатай статията	219
 отправить	91
-отправить другу	2601
-отправить по почте	2601
-оформити підписку	3090
-оформить донат	2588
+отправить другу	2642
+отправить по почте	2642
+оформити підписку	3131
+оформить донат	2629
 оценете статията	219
-оцените материал	2609
+оцените материал	2650
 оцените рецепт	61
-оцените статью	2609
+оцените статью	2650
 оценить рецепт	61
-оцініть матеріал	3103
+оцініть матеріал	3144
 оцініть рецепт	61
-оцініть статтю	3103
+оцініть статтю	3144
 още новини	216
 още от	216
 още от деня	216
 още от рубриката	216
 още по темата	216
 """, 'п': """
-партнерский материал	2605
-партнерский проект	2605
-партнерський матеріал	3099
-партнерський проєкт	3099
+партнерский материал	2646
+партнерский проект	2646
+партнерський матеріал	3140
+партнерський проєкт	3140
 партньорско съдържание	215
-партнёрский материал	2605
-партнёрский проект	2605
+партнёрский материал	2646
+партнёрский проект	2646
 переглянути результати	91
-передплата	3090
-передплатити	3090
+передплата	3131
+передплатити	3131
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2615
-печать	2601
+перейти к содержанию	2656
+печать	2642
 печать рецепта	61
 платена публикация	87	215
 платено съдържание	215
-по подписке	2593
-по теме	2612
+по подписке	2634
+по теме	2653
 по-късно	223
-повідомити про помилку	3103
-повідомити про помилку в тексті	3103
-погоджуюсь	3100
-погоджуюся	3100
+повідомити про помилку	3144
+повідомити про помилку в тексті	3144
+погоджуюсь	3141
+погоджуюся	3141
 подарете тази статия	219
-подарить материал	2601
-подарить статью	2593
-подарувати статтю	3096
-поддержать	2588
-поддержать автора	2588
-поддержать нас	2588
-поддержать проект	2588
-поддержать редакцию	2588
-поддержите нас	2588
-поделитесь	2601
-поделиться	2601
-поделиться в telegram	2601
-поделиться в twitter	2601
-поделиться в одноклассниках	2601
-поделиться в соцсетях	2601
-поделиться вконтакте	2601
-поделиться новостью	2601
-поделиться ссылкой	2601
-поделиться статьей	2601
-поделиться статьёй	2601
-подкасти	3105
-подкасты	2612
+подарить материал	2642
+подарить статью	2634
+подарувати статтю	3137
+поддержать	2629
+поддержать автора	2629
+поддержать нас	2629
+поддержать проект	2629
+поддержать редакцию	2629
+поддержите нас	2629
+поделитесь	2642
+поделиться	2642
+поделиться в telegram	2642
+поделиться в twitter	2642
+поделиться в одноклассниках	2642
+поделиться в соцсетях	2642
+поделиться вконтакте	2642
+поделиться новостью	2642
+поделиться ссылкой	2642
+поделиться статьей	2642
+поделиться статьёй	2642
+подкасти	3146
+подкасты	2653
 подкрепете ни	208
 подкрепи	208
 подкрепи ни	208
 подобни статии	216
-подписаться	2593
-подписаться в max	2603
-подписаться в telegram	2603
-подписаться на канал	2603
-подписаться на новости	2596
-подписаться на рассылку	2596
-подписаться на телеграм-канал	2603
-подписка	2593
-подписывайтесь	2603
-подпишитесь на рассылку	2596
-подробнее	2615
-подробнее по теме	2612
-поділитись	3096
-поділитися	3096
-поділитися в telegram	3096
-поділитися в соцмережах	3096
-поділитися новиною	3096
-поділитися статтею	3096
-поділіться	3096
-пожертвовать	2588
-пожертвувати	3087
-позже	2587
-поиск	2615
+подписаться	2634
+подписаться в max	2644
+подписаться в telegram	2644
+подписаться на канал	2644
+подписаться на новости	2637
+подписаться на рассылку	2637
+подписаться на телеграм-канал	2644
+подписка	2634
+подписывайтесь	2644
+подпишитесь на рассылку	2637
+подробнее	2656
+подробнее по теме	2653
+поділитись	3137
+поділитися	3137
+поділитися в telegram	3137
+поділитися в соцмережах	3137
+поділитися новиною	3137
+поділитися статтею	3137
+поділіться	3137
+пожертвовать	2629
+пожертвувати	3128
+позже	2628
+поиск	2656
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3107
-показати все	3108
-показати коментарі	3103
-показати оригінал	3108
+показати більше	3148
+показати все	3149
+показати коментарі	3144
+показати оригінал	3149
 показати результати	91
-показати ще	3107
-показать больше	2615
-показать все	2616
-показать еще	2615
-показать ещё	2615
-показать карту	2616
-показать комментарии	2609
-показать меньше	2616
-показать оригинал	2616
-показать перевод	2616
+показати ще	3148
+показать больше	2656
+показать все	2657
+показать еще	2656
+показать ещё	2656
+показать карту	2657
+показать комментарии	2650
+показать меньше	2657
+показать оригинал	2657
+показать перевод	2657
 показать результаты	91
-политика конфиденциальности	2606
-политика обработки персональных данных	2606
-пользовательское соглашение	2606
-політика конфіденційності	3100
-помочь	2588
-помочь нам	2588
-помочь проекту	2588
-помочь редакции	2588
-понятно	2606
-попередня	3107
-попередня стаття	3105
-попробовать бесплатно	2593
-популярне	3105
-популярное	2612
-популярные	2612
-популярные новости	2612
-популярные статьи	2612
-популярні новини	3105
-посилання скопійовано	3096
-последнее	2612
+политика конфиденциальности	2647
+политика обработки персональных данных	2647
+пользовательское соглашение	2647
+політика конфіденційності	3141
+помочь	2629
+помочь нам	2629
+помочь проекту	2629
+помочь редакции	2629
+понятно	2647
+попередня	3148
+попередня стаття	3146
+попробовать бесплатно	2634
+популярне	3146
+популярное	2653
+популярные	2653
+популярные новости	2653
+популярные статьи	2653
+популярні новини	3146
+посилання скопійовано	3137
+последнее	2653
 последни	216
 последни новини	216
-последние новости	2612
-послухати новину	3096
+последние новости	2653
+послухати новину	3137
 посмотреть результаты	91
-похожие материалы	2612
-похожие статьи	2612
-поширити	3096
-поширити у facebook	3096
-пошук	3107
+похожие материалы	2653
+похожие статьи	2653
+поширити	3137
+поширити у facebook	3137
+пошук	3148
 правила за коментиране	219
-правила использования	2606
-правила коментування	3103
-правила комментирования	2609
-предложить новость	2609
-предыдущая	2615
-предыдущая статья	2612
-премиум	2593
-преміум	3090
+правила использования	2647
+правила коментування	3144
+правила комментирования	2650
+предложить новость	2650
+предыдущая	2656
+предыдущая статья	2653
+премиум	2634
+преміум	3131
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3100
-прийняти всі	3100
+прийняти	3141
+прийняти всі	3141
 принтирай	219
 принтирай рецептата	61
-принять	2606
-принять все	2606
-принять всё	2606
-прислать новость	2609
-приєднатися	3087
-приєднатися до спільноти	3087
+принять	2647
+принять все	2647
+принять всё	2647
+прислать новость	2650
+приєднатися	3128
+приєднатися до спільноти	3128
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3099
-продовження статті під рекламою	3099
-продолжить без поддержки	2587
+продовження під рекламою	3140
+продовження статті під рекламою	3140
+продолжить без поддержки	2628
 продължава след рекламата	215
-промо	2605	3099
-прослушать	2601
-прослушать новость	2601
+промо	2646	3140
+прослушать	2642
+прослушать новость	2642
 прочетете и	216
-підписатись	3090
-підписатися	3090
-підписка	3090
-підтримайте нас	3087
-підтримати	3087
-підтримати автора	3087
-підтримати журналістів	3087
-підтримати нас	3087
-підтримати редакцію	3087
-пізніше	3086
+підписатись	3131
+підписатися	3131
+підписка	3131
+підтримайте нас	3128
+підтримати	3128
+підтримати автора	3128
+підтримати журналістів	3128
+підтримати нас	3128
+підтримати редакцію	3128
+пізніше	3127
 """, 'р': """
-радимо прочитати	3105
-радимо також	3105
-развернуть	2615
+радимо прочитати	3146
+радимо також	3146
+развернуть	2656
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2588
+разово	2629
 разпечатай	219
-разрешите уведомления	2670
-разрешить уведомления	2670
-раскрыть	2616
-распечатать	2601
+разрешите уведомления	2711
+разрешить уведомления	2711
+раскрыть	2657
+распечатать	2642
 распечатать рецепт	61
-распечатать статью	2601
-рассказать друзьям	2601
-рассылка	2596
-рассылки	2596
-регистрация	209	2593
-редакция рекомендует	2612
-результати	91	3108
-результаты	91	2616
-реклама	215	2605	3099
+распечатать статью	2642
+рассказать друзьям	2642
+рассылка	2637
+рассылки	2637
+регистрация	209	2634
+редакция рекомендует	2653
+результати	91	3149
+результаты	91	2657
+реклама	215	2646	3140
 реклама - статията продължава по-долу	215
-реклама на сайте	2605
-реклама на сайті	3099
-реклама. продовження нижче	3099
-реклама. продолжение ниже	2605
+реклама на сайте	2646
+реклама на сайті	3140
+реклама. продовження нижче	3140
+реклама. продолжение ниже	2646
 рекламно каре	215
 рекламно съдържание	215
-рекомендуем	2612
-рекомендуем почитать	2612
-рекомендуем также	2612
-рекомендуемое	2612
-рекомендуємо	3105
-рекомендуємо прочитати	3105
-рекомендуємо також	3105
-реєстрація	3090
-розгорнути	3108
-роздрукувати	3096
+рекомендуем	2653
+рекомендуем почитать	2653
+рекомендуем также	2653
+рекомендуемое	2653
+рекомендуємо	3146
+рекомендуємо прочитати	3146
+рекомендуємо також	3146
+реєстрація	3131
+розгорнути	3149
+роздрукувати	3137
 роздрукувати рецепт	61
-роздрукувати статтю	3096
+роздрукувати статтю	3137
 розмір тексту	65
 розмір шрифту	65
-рубрики	2612	3105
+рубрики	2653	3146
 """, 'с': """
-самое важное	2612
-самое популярное	2612
-самое читаемое	2612
-самое читаемое за день	2612
-самое читаемое за неделю	2612
-свежее	2612
-свежие новости	2612
-свернуть	2615
+самое важное	2653
+самое популярное	2653
+самое читаемое	2653
+самое читаемое за день	2653
+самое читаемое за неделю	2653
+свежее	2653
+свежие новости	2653
+свернуть	2656
 свързани новини	216
 свързани публикации	216
 свързани статии	216
-связаться с нами	2609
-сделать пожертвование	2588
-сейчас читают	2612
-скопировать ссылку	2601
-скопировать ссылку на статью	2601
-скопіювати посилання	3096
-скопіювати посилання на статтю	3096
-скрыть	2616
-следующая	2615
-следующая статья	2612
-слухати	3096
-слухати новину	3096
+связаться с нами	2650
+сделать пожертвование	2629
+сейчас читают	2653
+скопировать ссылку	2642
+скопировать ссылку на статью	2642
+скопіювати посилання	3137
+скопіювати посилання на статтю	3137
+скрыть	2657
+следующая	2656
+следующая статья	2653
+слухати	3137
+слухати новину	3137
 слушай новината	219
-слушать	2601
-слушать новость	2601
-см. также	2612
-смотреть все	2615
-смотри также	2612
-смотрите также	2612
-советуем почитать	2612
-согласен	2606
-согласиться	2606
-содержание	2615
-создать аккаунт	2593
-сообщить об опечатке	2609
-сообщить об ошибке	2609
-сохранить	2601
+слушать	2642
+слушать новость	2642
+см. также	2653
+смотреть все	2656
+смотри также	2653
+смотрите также	2653
+советуем почитать	2653
+согласен	2647
+согласиться	2647
+содержание	2656
+создать аккаунт	2634
+сообщить об опечатке	2650
+сообщить об ошибке	2650
+сохранить	2642
 сохранить рецепт	61
-сохранить статью	2601
-социальные сети	2603
+сохранить статью	2642
+социальные сети	2644
 спасибо за ваш голос	91
-спасибо за подписку	2596
-спецпроект	2605
-спецпроєкт	3099
+спасибо за подписку	2637
+спецпроект	2646
+спецпроєкт	3140
 споделете	219
 сподели	219
 сподели във facebook	219
 сподели статията	219
 споделяне	219
 спонсорирано	215
-способ оплаты	2591
-способы оплаты	2591
-ссылка скопирована	2601
+способ оплаты	2632
+способы оплаты	2632
+ссылка скопирована	2642
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3087
-стати частиною спільноти	3087
-стать патроном	2588
-стать соучастником	2588
-стать спонсором	2588
-створити акаунт	3090
-стрічка новин	3105
-сховати	3108
+стати співучасником	3128
+стати частиною спільноти	3128
+стать патроном	2629
+стать соучастником	2629
+стать спонсором	2629
+створити акаунт	3131
+стрічка новин	3146
+сховати	3149
 сходни новини	216
-схожі матеріали	3105
-схожі новини	3105
-схожі статті	3105
+схожі матеріали	3146
+схожі новини	3146
+схожі статті	3146
 създай профил	209
-сюжет	2612
-сюжеты	2612
+сюжет	2653
+сюжеты	2653
 """, 'т': """
 тагове	216
-також читайте	3105
-твитнуть	2601
-твиттер	2602
-твітнути	3096
-теги	2612	3105
-текст продовжується під рекламою	3099
-телеграм	2602
-тема дня	2612
-теми	3105
-темы	2612
-только для подписчиков	2593
+також читайте	3146
+твитнуть	2642
+твиттер	2643
+твітнути	3137
+теги	2653	3146
+текст продовжується під рекламою	3140
+телеграм	2643
+тема дня	2653
+теми	3146
+темы	2653
+только для подписчиков	2634
 """, 'у': """
-увеличить	2615
-увійти	3090
-увімкнути сповіщення	3159
-увімкніть сповіщення	3159
-уже есть аккаунт	2593
-уже зарегистрированы	2593
-уже зареєструвалися	3090
-умови використання	3100
-усі новини	3107
+увеличить	2656
+увійти	3131
+увімкнути сповіщення	3200
+увімкніть сповіщення	3200
+уже есть аккаунт	2634
+уже зарегистрированы	2634
+уже зареєструвалися	3131
+умови використання	3141
+усі новини	3148
 """, 'ф': """
-файлы cookie	2606
-фейсбук	2602
-фото	2612
-фоторепортаж	2612
+файлы cookie	2647
+фейсбук	2643
+фото	2653
+фоторепортаж	2653
 """, 'х': """
 харесай	219
-хорошо	2606
+хорошо	2647
 """, 'ч': """
-час читання # хв	3107
-чи була стаття корисною	3103
-читайте еще	2612
-читайте ещё	2612
-читайте ниже	2605
-читайте по теме	2612
-читайте также	2612
-читайте також	3105
-читати далі	3107
-читати повністю	3107
-читати також	3105
-читать в max	2603
-читать в telegram	2603
-читать далее	2615
-читать дальше	2615
-читать ещё	2615
-читать комментарии	2609
-читать полностью	2615
-читать также	2612
-что еще почитать	2612
-что ещё почитать	2612
+час читання # хв	3148
+чи була стаття корисною	3144
+читайте еще	2653
+читайте ещё	2653
+читайте ниже	2646
+читайте по теме	2653
+читайте также	2653
+читайте також	3146
+читати далі	3148
+читати повністю	3148
+читати також	3146
+читать в max	2644
+читать в telegram	2644
+читать далее	2656
+читать дальше	2656
+читать ещё	2656
+читать комментарии	2650
+читать полностью	2656
+читать также	2653
+что еще почитать	2653
+что ещё почитать	2653
 """, 'щ': """
-ще за темою	3105
-ще новини	3105
-що ще почитати	3105
-щомісяця	3087
+ще за темою	3146
+ще новини	3146
+що ще почитати	3146
+щомісяця	3128
 """, 'э': """
-электронная почта	2596
+электронная почта	2637
 """, 'я': """
-я вже підтримую	3086
-я уже поддерживаю	2587
-яндекс.дзен	2602
+я вже підтримую	3127
+я уже поддерживаю	2628
+яндекс.дзен	2643
 """, 'і': """
-інші новини	19	3105
+інші новини	19	3146
 """, 'א': """
+אהבתי	1514
+אודות הכותב	1544
 אולי גם יעניין אותך	1478
 אולי יעניין אותך	1478
 אולי יעניין אותך גם	1506
@@ -4784,23 +4789,82 @@ zwiń	2317
 אולי יעניין אתכם גם	1506
 אולי מאוחר יותר	1461
 אולי פספסתם	1506
+אחר כך	1529
+איך מכבים	1532
+איך מכבים חוסם פרסומות	1531
+אימייל	1539
+אימייל לא תקין	1538
+אין לי דעה	1514
+אין לך חשבון	1536
+אין לכם חשבון	1536
 אינציקלופדיית ynet	1478
+אירעה שגיאה	1538
+אישור הכל	1525
+אישור והמשך	1525
+אני מאשר את תנאי השימוש	1538
+אני מאשר קבלת דיוור	1538
+אני מאשר/ת קבלת דברי פרסומת	1538
+אני מאשר/ת קבלת דיוור	1538
+אני מסכים לתנאי השימוש	1538
+אני מסכים/ה לתנאי השימוש	1538
+אפשר	1529
+אפשר התראות	1528
+אפשר לבטל בכל רגע	1536
+אפשר תמיד	1525
+אפשרויות נוספות	1550
+אשר הכל	1525
+אשר והמשך	1525
 """, 'ב': """
+בדקו את תיבת הדואר	1538
+בדקו את תיבת המייל	1538
+בחירה	1537
+בחן את עצמך	1516
+בחנו את עצמכם	1516
 בחסות	1509
+בחר	1537
+בחר מסלול	1536
+בחרו את המינוי שלכם	1536
+בחרו מינוי	1536
+בחרו מסלול	1536
+בטל השתקה	1521
+ביטול הסכמה	1525
+ביטול השתקה	1521
+בלי ספאם	1538
+בלעדי למנויים	1536
+במעקב	1548
 בשיתוף	1473
+בשיתוף עם	1552
 """, 'ג': """
 גודל גופן	65
+גודל הטקסט	1550
 גודל טקסט	65
 """, 'ד': """
 דווח על טעות	1477
+דווחו לנו על טעות	1513
+דחה הכל	1525
+דחיית הכל	1525
+דיווח	1514
+דיווח על טעות	1513
 דלג לתוכן	1480
 דלגו למתכון	61
 דף הבית	1480
 """, 'ה': """
 האזינו	1469
+האזינו לכתבה	1521
+האזן לכתבה	1521
+האם הכתבה עזרה לך	1513
+האם הכתבה עניינה אותך	1513
+האם העמוד עזר לך	1513
+האם זה היה מועיל	1513
 הבא	1480
 הבנתי	1481
 הגב	1477
+הגדל טקסט	1550
+הגדל תמונה	1542
+הגדלת טקסט	1550
+הגדלת תמונה	1542
+הגדרות עוגיות	1525
+הגדרות פרטיות	1525
 הדפיסו את המתכון	61
 הדפיסו כתבה	1505
 הדפס	1469
@@ -4808,126 +4872,319 @@ zwiń	2317
 הדפסה	1469
 הדפסת המתכון	61
 הדפסת כתבה	1505
+ההודעה נשלחה	1538
+ההצבעה שלך נקלטה	1513
+ההצעה המשתלמת ביותר	1536
+הודעתך נשלחה	1538
+הווידאו אינו זמין	1521
 הוסיפו תגובה	1477
+הוסף כמקור מועדף	1548
 הוסף תגובה	1477
 הוספת תגובה	1477
+הוקרא בקול סינתטי	1521
+הורד שמע	1521
+הורדת הפרק	1521
+הורדת השמע	1521
+הורידו את האפליקציה	1527
 הזכירו לי מאוחר יותר	1461
+החדשות ביותר	1514
+החדשים ביותר	1514
+החנות	1552
 החשבון שלי	1463
+הטבה לקוראים	1519
+הטבות למנויים	1519
+הטופס נשלח בהצלחה	1538
 הירשם	1463
+הירשמו להתראות	1528
+הישנות ביותר	1514
 הכי נצפים	1478
 הכי נקרא	1478
 הכי נקראות	1478
 הכי נקראות היום	1506
+הכי פופולרי	1537
 הכתבה הבאה	1478
 הכתבה המלאה למנויים	1505
 הכתבה הקודמת	1478
+הכתבה נעולה	1536
+המייל האדום	1544
 המלצות	1478
+המשך בדפדפן	1527
+המשך לאתר	1527
 המשך לקרוא	1480
+המשך עם google	1536
+המשך עם אפל	1536
+המשך עם גוגל	1536
+המשך עם פייסבוק	1536
 המשך קריאה	1480
+הנגן נטען	1521
 הנצפים ביותר	1506
 הנקראות ביותר	1478
 הנקראים ביותר	1506
+הסרטון אינו זמין	1521
+הסרטון לא זמין	1521
+הסרטון נטען	1521
 הסתר	1481
+הסתר תגובות	1513
+הסתר תשובות	1513
+העדפות עוגיות	1525
+הענק כתבה במתנה	1550
+הענקת כתבה במתנה	1550
 העתיקו את הקישור	1505
 העתיקו קישור	1505
+העתק	1551
 העתק קישור	1469
 העתקת הקישור	1505
 העתקת קישור	1469
-הצביעו	91
-הצבע	91
+הפופולרי ביותר	1537
+הפופולריות ביותר	1514
+הפסק לעקוב	1548
+הפסקת מעקב	1548
+הפעל התראות	1528
+הפעל סרטון	1521
+הפעלה אוטומטית	1522
+הפעלת התראות	1528
+הצביעו	91	1514
+הצביעו בסקר	1513
+הצבע	91	1514
 הצבעה	91
+הצבעתך נקלטה	1513
 הצג הכל	1481
+הצג כתוביות	1521
 הצג מפה	1481
 הצג מקור	1481
 הצג עוד	1480
+הצג פוסט	1525
 הצג פחות	1481
-הצג תוצאות	91
+הצג תגובות	1513
+הצג תוכן	1525
+הצג תוצאות	91	1514
+הצג תמיד	1525
+הצג תשובות	1513
+הצגת התוכן	1525
 הצטרפו	1462
 הצטרפו אלינו	1462
+הצטרפו לתומכים	1533
+הצעה לקוראים	1519
 הקודם	1480
+הקטן טקסט	1550
+הקטנת טקסט	1550
 הקישור הועתק	1505
+הקראה אוטומטית	1521
 הרשמה	1463
+השאר אותי מחובר	1536
 השב	1477
+השתק	1522
+השתקה	1522
+השתתפו בסקר	1513
 התחבר	1463
+התחבר עם google	1536
 התחברות	1463
+התחברות באמצעות גוגל	1536
+התחברות עם גוגל	1536
+התחברות עם פייסבוק	1536
 """, 'ו': """
 ווטסאפ	1469
 וידאו	1478
+""", 'ז': """
+זהו שדה חובה	1538
+זכור אותי	1536
+זמן נוכחי	1522
+זמן נותר	1521
 """, 'ח': """
+חד פעמי	1534
+חד-פעמי	1534
 חדשות אחרונות	1478
 חודש ראשון ב-#	1504
 חודש ראשון ב-# ש"ח	1504
 חודש ראשון בשקל	1504
 חודש ראשון חינם	1504
+חודשי	1534
 חזרה למעלה	1480
+חזרה לעמוד הבית	1542
+חיוב חודשי	1536
+חיוב שנתי	1536
+חינם, בלי ספאם	1538
 חיפוש	1480
 """, 'ט': """
 טוויטר	1469
+טוען וידאו	1521
+טוען נגן	1521
 טלגרם	1469
+טלפון	1539
+טעינת הפוסט	1525
+טען מחדש	1531
+טען מחדש את הדף	1531
 טען עוד	1480
+טען פוסט	1525
+טען תגובות נוספות	1513
+טען תוכן	1525
 """, 'י': """
 יציאה	1463
+יציאה ממסך מלא	1521
+יש לי חשבון	1536
 """, 'כ': """
+כבר הצבעת	1513
+כבר הצבעתם	1513
+כבר יש לך חשבון	1536
+כבר מנוי	1536
+כבר מנויים	1536
 כבר מנויים? התחברו	1463
 כבר נרשמת	1463
 כותרות אחרונות	1478
+כיביתי	1532
+כיביתי את חוסם הפרסומות	1531
+כל חודש	1534
+כל שקל חשוב	1533
+כל תרומה חשובה	1533
+כל תרומה עוזרת	1533
+כללי התגובות	1513
+כן, אני רוצה	1528
 כניסה	1463
 כניסה למנויים	1463
 כתבה זו היא תוכן ממומן	1505
 כתבה ממומנת	1509
+כתבה נעולה	1536
+כתבו לנו	1544
 כתבו תגובה	1477
 כתבות אחרונות	1478
 כתבות מומלצות	1478
 כתבות נוספות	1478
 כתבות נוספות בנושא	1506
 כתבות נוספות שיעניינו אתכם	1506
+כתבות נוספות של הכתב	1542
 כתבות קשורות	1478
 כתבות שאולי פספסתם	1506
 כתבות שיעניינו אתכם	1506
+כתוב תגובה	1513
+כתוביות	1522
+כתובת אימייל לא תקינה	1538
+כתובת מייל לא תקינה	1538
+כתיבת תגובה	1513
 """, 'ל': """
+לא אהבתי	1514
+לא יודע	1514
 לא כעת	1461
+לא ניתן להפעיל את הסרטון	1521
+לא ניתן להציג את התוכן	1525
+לא ניתן להציג תוכן זה	1525
+לא ניתן לנגן את הסרטון	1521
 לא עכשיו	1461
 לא תודה	1461
 לא, תודה	1461
+לגלריה	1542
+לגלריה המלאה	1542
+לגלריית התמונות	1542
+לדף הבית	1542
+לדף התרומות	1533
+להאזנה לכתבה	1521
+להורדה ב-app store	1527
+להורדה ב-google play	1527
+להורדה מ-app store	1527
+להורדה מ-google play	1527
 להורדת האפליקציה	1505
+להזמנת כרטיסים	1519
 להמשך קריאה	1463
 להרשמה	1463
+לחידון	1516
+לחידון המלא	1516
+לחנות	1519
+לידיעה המלאה	1542
+לכל החדשות	1542
+לכל החידונים	1516
 לכל הכתבות	1480
 לכל הכתבות בנושא	1506
+לכל הכתבות של הכתב	1542
+לכל המשחקים	1516
+לכל הסרטונים	1542
 לכל העדכונים, הכתבות והסרטונים	1506
 לכל התגובות	1477
+לכל התמונות	1542
+לכתבה הבאה	1542
 לכתבה הבאה בסדרה	1506
+לכתבה המלאה	1542
+לכתבה הקודמת	1542
 לכתבה הקודמת בסדרה	1506
 למנויים בלבד	1466
 למתכון	61
+לעמוד הבית	1542
+לעמוד התרומות	1533
+לפרויקט המלא	1542
+לפרופיל הכתב	1544
 לפרטים	1481
 לצפייה בתוצאות	91
+לקריאה באפליקציה	1527
+לראש הדף	1542
+לראש העמוד	1542
+לרכישה	1519
+לרכישה באמזון	1519
+לרכישה לחצו כאן	1519
+לרכישת הספר	1519
+לרכישת כרטיסים	1519
+לרכישת כרטיסים לחצו כאן	1519
 לרכישת מינוי	1463
 לרכישת מינוי לחצו כאן	1505
+לתיק המלא	1542
+לתמונות	1542
 לתרום	1462
 לתרומה	1462
+לתרומה לחצו כאן	1533
 """, 'מ': """
+מאוחר יותר	1529
 מבזקים	1478
 מדיניות הפרטיות	1476
 מדיניות הפרטיות ותנאי השימוש	1476
+מהירות הפעלה	1521
+מהירות ניגון	1521
 מודעה	1473
 מומלץ עבורך	1506
 מומלץ עבורכם	1506
 מומלצים	1478
+מוקרא בקול סינתטי	1521
+מיון לפי	1514
+מייל	1539
+מיין לפי	1514
 ממומן	1473
+מסך מלא	1522
 מעבר למתכון	61
+מעוניינים לקבל התראות	1528
+מצאת טעות	1513
 מצאתם טעות	1477
+מצאתם טעות בכתבה	1513
+משהו השתבש	1539
+משחקים	1518
+משך	1522
+משלוח חינם	1552
+מתנה לחבר	1550
 """, 'נ': """
+נא להזין כתובת מייל תקינה	1538
+נגן וידאו	1521
 נושאים	1478
 נושאים קשורים	1478
+ניגון אוטומטי	1522
+ניהול הסכמה	1525
+ניהול עוגיות	1525
+ניתן לבטל בכל עת	1536
+נרשמת בהצלחה	1538
 """, 'ס': """
 סגור	1461
 סגירה	1461
+סודוקו	1518
+סוף הפרסומת	1519
+סוף פרסומת	1519
 סיכום ai	1491
+סיכום אוטומטי	1547
 סיכום הכתבה	1491
+סכום אחר	1533
+ספרו לנו מה דעתכם	1513
 סקר	91
 סקר היום	91
+סרטון זה אינו זמין	1521
+סרטון זה אינו זמין עוד	1521
+סרקו את הקוד	1527
+סרקו את קוד ה-qr	1527
 """, 'ע': """
+עדיין לא מנוי	1536
+עדיין לא מנויים	1536
 עוד	1480
 עוד באותו נושא	1506
 עוד בנושא	1478
@@ -4936,50 +5193,104 @@ zwiń	2317
 עוד כתבות	19	1478
 עוד כתבות בנושא	19
 עוד כתבות מעניינות	1505
+עוד לא מנויים	1536
 עוד סיפורים	1506
+על הכותב	1544
+עקבו אחר הכתב	1548
+עקבו אחר הנושא	1548
+עקבו אחרי הכתב	1548
+עקבו אחרי הנושא	1548
+עקוב אחרי הכתב	1548
 """, 'פ': """
 פייסבוק	1469
+פנייה לכתב	1544
+פנייה למערכת	1544
 פרטים	1481
 פרסום	1473
 פרסומת	1473
+פרסם	1514
 פתח	1481
+פתח באפליקציה	1527
+פתיחה באפליקציה	1527
 """, 'צ': """
 צור חשבון	1463
 צור קשר	1477
+צרו קשר	1544
+צרו קשר עם המערכת	1544
 """, 'ק': """
+קבל הכל	1525
+קבלת התראות	1528
+קוד אתי	1544
 קרא גם	1478
 קרא עוד	1480
+קראו באפליקציה	1527
 קראו גם	1478
 קראו עוד	1480
+""", 'ר': """
+רוצה לקבל התראות	1528
+רוצים לקבל התראות	1528
+רענון העמוד	1531
+רענן את הדף	1531
+רעננו את הדף	1531
 """, 'ש': """
+שדה זה הוא חובה	1538
+שדה חובה	1538
+שדות חובה	1538
+שחק עכשיו	1516
+שחקו עכשיו	1516
 שיתוף	1469
+שיתוף בוואטסאפ	1550
 שיתוף בווטסאפ	1469
 שיתוף בטוויטר	1469
 שיתוף במייל	1505
 שיתוף בפייסבוק	1469
+שכחת את הסיסמה	1536
+שכחת סיסמה	1536
 שכחתי סיסמה	1463
-שלח	91
+שלח	91	1539
 שלח לחבר	1469
+שלח תגובה	1513
 שלחו את הכתבה במתנה	1505
 שלחו במתנה	1505
+שלחו לחבר	1550
+שלחו לנו סרטונים	1544
+שלחו לנו תמונות	1544
+שלחו משוב	1513
+שליחה	1539
 שליחה במייל	1469
+שליחת משוב	1513
+שליחת תגובה	1513
+שם	1539
+שם מלא	1539
+שם משפחה	1539
+שם פרטי	1539
+שמור	1551
+שמור העדפות	1525
 שמירה	1469
+שמירת הגדרות	1525
 שמירת המתכון	61
 שמירת כתבה	1505
 שמרו כתבה	1505
 שמרו לקריאה מאוחרת	1505
+שנתי	1534
 שתף	1469
 שתפו	1469
 שתפו את הכתבה	1469
 שתפו בוואטסאפ	1505
 שתפו בווטסאפ	1505
+שתפו בטוויטר	1550
 שתפו בטלגרם	1505
 שתפו בפייסבוק	1469
 """, 'ת': """
 תגובה	1477
 תגובות	1477
+תגובות נוספות	1513
 תגיות	1478
+תודה על ההצבעה	1513
 תודה על הצבעתך	91
+תודה שהצבעת	1513
+תודה שהצבעתם	1513
+תודה, ההודעה נשלחה	1538
 תוכן למנויים	1463
 תוכן ממומן	87	1473
 תוכן מסחרי	1509
@@ -4991,16 +5302,26 @@ zwiń	2317
 תורגם אוטומטית	1505
 תיקון טעות	1505
 תמכו בנו	1462
+תמכו בנו בפטריאון	1533
+תמלול	1522
 תנאי השימוש	1476
 תנאי השימוש | מדיניות הפרטיות	1476
 תנאי השימוש ומדיניות הפרטיות	1476
+תנאי פרסום תגובות	1513
 תפריט	1480
 תקציר ai	1491
 תקציר בינה מלאכותית	1491
 תקציר הכתבה	1491
+תרגום אוטומטי	1547
 תרומה	1462
+תרומה חד פעמית	1533
+תרומה חד-פעמית	1533
+תרומה חודשית	1533
 תרמו	1462
 תרמו עכשיו	1462
+תשבץ	1518
+תשבצים	1518
+תשחץ	1518
 """, 'ا': """
 ابدا الاختبار	165
 ابلاغ	163
@@ -5727,173 +6048,173 @@ zwiń	2317
 گزارش خطا در اين خبر	1233
 """, 'अ': """
 अक्षर का आकार	65
-अगला	1532
-अगली खबर	1530
-अन्य खबरें	19	1530
-अपनी राय दें	1529
-अभी दान करें	1519
-अभी नहीं	1518
+अगला	1573
+अगली खबर	1571
+अन्य खबरें	19	1571
+अपनी राय दें	1570
+अभी दान करें	1560
+अभी नहीं	1559
 """, 'आ': """
-आगे पढें	1532
+आगे पढें	1573
 आज का सवाल	91
-आज की अन्य खबरें	1556
-आपके लिए	1530
-आपको यह भी पसंद आ सकता है	1556
-आपको ये भी पसंद आ सकता है	1556
+आज की अन्य खबरें	1597
+आपके लिए	1571
+आपको यह भी पसंद आ सकता है	1597
+आपको ये भी पसंद आ सकता है	1597
 """, 'इ': """
-इसे भी देखें	1556
-इसे भी पढें	1530
+इसे भी देखें	1597
+इसे भी पढें	1571
 """, 'ई': """
-ई-पेपर	1520
+ई-पेपर	1561
 """, 'ऊ': """
-ऊपर जाएं	1532
+ऊपर जाएं	1573
 """, 'ए': """
-एआई द्वारा तैयार	1544
-एआई समरी	1544
-एआई सारांश	1544
-एआई से तैयार सारांश	1544
+एआई द्वारा तैयार	1585
+एआई समरी	1585
+एआई सारांश	1585
+एआई से तैयार सारांश	1585
 """, 'औ': """
-और खबरें	1530
-और देखें	1532
-और पढें	1530	1532
-और भी पढें	1556
+और खबरें	1571
+और देखें	1573
+और पढें	1571	1573
+और भी पढें	1597
 """, 'क': """
-कम दिखाएं	1533
-कमेंट	1529
-कमेंट करें	1529
-कमेंट्स	1529
-कुकी नीति	1528
-केवल सदस्यों के लिए	1520
-कॉपी लिंक	1523
+कम दिखाएं	1574
+कमेंट	1570
+कमेंट करें	1570
+कमेंट्स	1570
+कुकी नीति	1569
+केवल सदस्यों के लिए	1561
+कॉपी लिंक	1564
 """, 'ख': """
-खाता बनाएं	1520
-खोजें	1532
-खोलें	1533
+खाता बनाएं	1561
+खोजें	1573
+खोलें	1574
 """, 'ग': """
-गलती बताएं	1533
-गोपनीयता नीति	1528
+गलती बताएं	1574
+गोपनीयता नीति	1569
 """, 'च': """
-चर्चा में क्यों है	1556
+चर्चा में क्यों है	1597
 """, 'ज': """
-जरूर पढें	1556
-जवाब दें	1529
-ज्यादा पढी गई	1556
+जरूर पढें	1597
+जवाब दें	1570
+ज्यादा पढी गई	1597
 """, 'ट': """
-टिप्पणियां	1529
-टिप्पणी	1529
-टिप्पणी करें	1529
+टिप्पणियां	1570
+टिप्पणी	1570
+टिप्पणी करें	1570
 टेक्स्ट साइज	65
-टैग्स	1530
-टॉप न्यूज	1530
-टॉप स्टोरीज	1556
-ट्रेंडिंग	1530
-ट्विटर	1523
+टैग्स	1571
+टॉप न्यूज	1571
+टॉप स्टोरीज	1597
+ट्रेंडिंग	1571
+ट्विटर	1564
 """, 'ठ': """
-ठीक है	1533
+ठीक है	1574
 """, 'त': """
-ताजा खबरें	1530
-ताजा समाचार	1530
+ताजा खबरें	1571
+ताजा समाचार	1571
 """, 'द': """
-दान करें	1519
-देश की और खबरें	1556
-दोस्तों को भेजें	1544
+दान करें	1560
+देश की और खबरें	1597
+दोस्तों को भेजें	1585
 """, 'न': """
-नक्शा देखें	1533
+नक्शा देखें	1574
 नतीजे देखें	91
-नहीं धन्यवाद	1518
-नहीं, धन्यवाद	1518
-नियम और शर्तें	1528
-नियम और शर्तें | गोपनीयता नीति	1528
+नहीं धन्यवाद	1559
+नहीं, धन्यवाद	1559
+नियम और शर्तें	1569
+नियम और शर्तें | गोपनीयता नीति	1569
 """, 'प': """
 परिणाम देखें	91
-पार्टनर कंटेंट	1559
-पिछला	1532
-पिछली खबर	1530
-पूरी खबर पढें	1532
+पार्टनर कंटेंट	1600
+पिछला	1573
+पिछली खबर	1571
+पूरी खबर पढें	1573
 पोल	91
-प्रचार	1526
-प्रतिक्रिया दें	1529
-प्रायोजित	1526
-प्रायोजित सामग्री	1559
-प्रिंट करें	1523
-प्रीमियम	1520
+प्रचार	1567
+प्रतिक्रिया दें	1570
+प्रायोजित	1567
+प्रायोजित सामग्री	1600
+प्रिंट करें	1564
+प्रीमियम	1561
 """, 'फ': """
-फेसबुक	1523
-फेसबुक पर शेयर करें	1523
+फेसबुक	1564
+फेसबुक पर शेयर करें	1564
 फॉन्ट साइज	65
-फोटो	1530
-फोटो गैलरी	1556
+फोटो	1571
+फोटो गैलरी	1597
 """, 'ब': """
-बंद करें	1518
-बडी खबरें	1530
-बाद में	1518
-बाद में याद दिलाएं	1518
+बंद करें	1559
+बडी खबरें	1571
+बाद में	1559
+बाद में याद दिलाएं	1559
 """, 'म': """
-मुख्य समाचार	1530
-मूल देखें	1533
-मेन्यू	1532
-मेरा खाता	1520
+मुख्य समाचार	1571
+मूल देखें	1574
+मेन्यू	1573
+मेरा खाता	1561
 """, 'य': """
-यह भी देखें	1556
-यह भी पढें	1530
-ये खबरें भी पढें	1556
-ये भी जानें	1556
-ये भी देखें	1556
-ये भी पढें	1530
+यह भी देखें	1597
+यह भी पढें	1571
+ये खबरें भी पढें	1597
+ये भी जानें	1597
+ये भी देखें	1597
+ये भी पढें	1571
 """, 'र': """
-रजिस्टर करें	1520
+रजिस्टर करें	1561
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लिंक कॉपी करें	1523	1544
-लॉग इन	1520
-लॉग इन करें	1520
-लॉगआउट	1520
-लॉगिन	1520
-लोकप्रिय	1530
+लिंक कॉपी करें	1564	1585
+लॉग इन	1561
+लॉग इन करें	1561
+लॉगआउट	1561
+लॉगिन	1561
+लोकप्रिय	1571
 """, 'व': """
-विज्ञापन	1526
-विज्ञापन के बाद जारी	1559
-विज्ञापन हटाएं	1544
-विवरण	1533
-विषय	1530
-वीडियो	1530
+विज्ञापन	1567
+विज्ञापन के बाद जारी	1600
+विज्ञापन हटाएं	1585
+विवरण	1574
+विषय	1571
+वीडियो	1571
 वोट करें	91
 वोट दें	91
-व्हाट्सएप	1523
+व्हाट्सएप	1564
 """, 'श': """
-शायद बाद में	1518
-शेयर	1523
-शेयर करें	1523
+शायद बाद में	1559
+शेयर	1564
+शेयर करें	1564
 """, 'स': """
-संपर्क करें	1529
-संबंधित खबरें	1530
-संबंधित लेख	1530
-संबंधित वीडियो	1556
-संबंधित समाचार	1530
-सदस्य बनें	1519
-सबसे ज्यादा पढी गई	1530
-सबसे ज्यादा पढी गई खबरें	1556
-सबसे ज्यादा पढी गईं	1556
-सब्सक्राइब	1520
-सब्सक्राइब करें	1520
-सभी दिखाएं	1533
-सभी देखें	1532
-समझ गया	1533
-समर्थन करें	1519
+संपर्क करें	1570
+संबंधित खबरें	1571
+संबंधित लेख	1571
+संबंधित वीडियो	1597
+संबंधित समाचार	1571
+सदस्य बनें	1560
+सबसे ज्यादा पढी गई	1571
+सबसे ज्यादा पढी गई खबरें	1597
+सबसे ज्यादा पढी गईं	1597
+सब्सक्राइब	1561
+सब्सक्राइब करें	1561
+सभी दिखाएं	1574
+सभी देखें	1573
+समझ गया	1574
+समर्थन करें	1560
 सर्वे	91
-सहयोग करें	1519
-साइन अप	1520
-साइन इन	1520
-साझा करें	1523
+सहयोग करें	1560
+साइन अप	1561
+साइन इन	1561
+साझा करें	1564
 सीधे रेसिपी पर जाएं	61
-सेव करें	1523
-स्पॉन्सर्ड	1526
-स्पॉन्सर्ड कंटेंट	1559
+सेव करें	1564
+स्पॉन्सर्ड	1567
+स्पॉन्सर्ड कंटेंट	1600
 """, 'ह': """
-हमारा समर्थन करें	1519
-होम	1532
+हमारा समर्थन करें	1560
+होम	1573
 """, 'অ': """
 অক্ষরের আকার	65
 অনুদান দিন	271
@@ -5970,498 +6291,498 @@ zwiń	2317
 সেভ করুন	296
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2969
-ข่าวที่น่าสนใจ	2969
-ข่าวที่เกี่ยวข้อง	2946
-ข่าวยอดนิยม	2946
-ข่าวล่าสุด	2946
-ข่าวอื่นที่น่าสนใจ	2969
-ข่าวอื่นๆ	19	2969
-ข่าวอื่นๆ ที่น่าสนใจ	2960
-ข่าวเกี่ยวข้อง	2969
-ข่าวแนะนำ	2946
+ข่าวที่คุณอาจสนใจ	3010
+ข่าวที่น่าสนใจ	3010
+ข่าวที่เกี่ยวข้อง	2987
+ข่าวยอดนิยม	2987
+ข่าวล่าสุด	2987
+ข่าวอื่นที่น่าสนใจ	3010
+ข่าวอื่นๆ	19	3010
+ข่าวอื่นๆ ที่น่าสนใจ	3001
+ข่าวเกี่ยวข้อง	3010
+ข่าวแนะนำ	2987
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2960
-คลิปแนะนำ	2969
-ความคิดเห็น	2949
-คัดลอกลิงก์	2949
-คัดลอกลิงก์แล้ว	2960
-คัดลอกลิงค์	2960
-คัดลอกลิงค์แล้ว	2960
-คุณอาจสนใจ	2969
+คลิกชมวิดีโอ	3001
+คลิปแนะนำ	3010
+ความคิดเห็น	2990
+คัดลอกลิงก์	2990
+คัดลอกลิงก์แล้ว	3001
+คัดลอกลิงค์	3001
+คัดลอกลิงค์แล้ว	3001
+คุณอาจสนใจ	3010
 """, 'ช': """
-ชมคลิป	2960
-ชมคลิปวิดีโอ	2960
-ชมวิดีโอ	2960
-ชมวิดีโอด้านบน	2960
-ชมวิดีโอเต็มได้ที่นี่	2960
+ชมคลิป	3001
+ชมคลิปวิดีโอ	3001
+ชมวิดีโอ	3001
+ชมวิดีโอด้านบน	3001
+ชมวิดีโอเต็มได้ที่นี่	3001
 """, 'ด': """
-ดูคลิป	2960
-ดูทั้งหมด	2947
+ดูคลิป	3001
+ดูทั้งหมด	2988
 ดูผลลัพธ์	91
 ดูผลโหวต	91
-ดูวิดีโอ	2960
-ดูเพิ่มเติม	2949
+ดูวิดีโอ	3001
+ดูเพิ่มเติม	2990
 """, 'ต': """
-ติดต่อเรา	2960
+ติดต่อเรา	3001
 """, 'บ': """
-บทความที่น่าสนใจ	2969
-บทความที่เกี่ยวข้อง	2946
-บทความล่าสุด	2946
-บทความแนะนำ	2969
-บริจาค	2943
-บริจาคเลย	2943
-บันทึก	2960
+บทความที่น่าสนใจ	3010
+บทความที่เกี่ยวข้อง	2987
+บทความล่าสุด	2987
+บทความแนะนำ	3010
+บริจาค	2984
+บริจาคเลย	2984
+บันทึก	3001
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2960
+บันทึกไว้อ่านภายหลัง	3001
 """, 'พ': """
-พิมพ์	2949
-พิมพ์บทความ	2960
+พิมพ์	2990
+พิมพ์บทความ	3001
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2960
+พิมพ์หน้านี้	3001
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2960
+ฟังรายการย้อนหลัง	3001
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2960
+มอบบทความนี้เป็นของขวัญ	3001
 """, 'ย': """
-ยอดนิยม	2969
-ยอดนิยมในตอนนี้	2969
+ยอดนิยม	3010
+ยอดนิยมในตอนนี้	3010
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2960
-ร่วมงานกับเรา	2960
-ร่วมตอบแบบสอบถาม	2960
-ร่วมบริจาค	2943
-ร่วมแสดงความคิดเห็น	2960
+รับการแจ้งเตือนข่าวด่วน	3001
+ร่วมงานกับเรา	3001
+ร่วมตอบแบบสอบถาม	3001
+ร่วมบริจาค	2984
+ร่วมแสดงความคิดเห็น	3001
 """, 'ล': """
-ลงทะเบียน	2943
-ลืมรหัสผ่าน	2943
+ลงทะเบียน	2984
+ลืมรหัสผ่าน	2984
 """, 'ส': """
-สนับสนุนเรา	2943
-สปอนเซอร์	2949
-สมัครงานกับเรา	2960
-สมัครสมาชิก	2943
+สนับสนุนเรา	2984
+สปอนเซอร์	2990
+สมัครงานกับเรา	3001
+สมัครสมาชิก	2984
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	2960
+ส่งต่อให้เพื่อน	3001
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2969
-อ่านข่าวผ่านแอป	2960
-อ่านข่าวอื่นๆ	2969
-อ่านต่อ	2949
-อ่านต่อเรื่องนี้	2969
-อ่านเพิ่มเติม	2946
-อ่านเรื่องที่เกี่ยวข้อง	2969
+อ่านข่าวที่เกี่ยวข้อง	3010
+อ่านข่าวผ่านแอป	3001
+อ่านข่าวอื่นๆ	3010
+อ่านต่อ	2990
+อ่านต่อเรื่องนี้	3010
+อ่านเพิ่มเติม	2987
+อ่านเรื่องที่เกี่ยวข้อง	3010
 """, 'เ': """
-เข้าสู่ระบบ	2943
-เนื้อหาที่เกี่ยวข้อง	2969
-เป็นคนแรกที่แสดงความคิดเห็น	2960
-เรื่องที่คุณอาจสนใจ	19	2969
-เรื่องที่น่าสนใจ	2969
-เรื่องที่เกี่ยวข้อง	2946
-เรื่องล่าสุด	2969
-เรื่องอื่นที่น่าสนใจ	2946
-เรื่องแนะนำ	2969
+เข้าสู่ระบบ	2984
+เนื้อหาที่เกี่ยวข้อง	3010
+เป็นคนแรกที่แสดงความคิดเห็น	3001
+เรื่องที่คุณอาจสนใจ	19	3010
+เรื่องที่น่าสนใจ	3010
+เรื่องที่เกี่ยวข้อง	2987
+เรื่องล่าสุด	3010
+เรื่องอื่นที่น่าสนใจ	2987
+เรื่องแนะนำ	3010
 """, 'แ': """
-แชร์	2949
-แชร์ข่าวนี้	2960
-แชร์บทความ	2960
-แชร์หน้านี้	2960
-แชร์ไปที่ line	2960
-แท็ก	2969
-แท็กที่เกี่ยวข้อง	2969
+แชร์	2990
+แชร์ข่าวนี้	3001
+แชร์บทความ	3001
+แชร์หน้านี้	3001
+แชร์ไปที่ line	3001
+แท็ก	3010
+แท็กที่เกี่ยวข้อง	3010
 แบบสำรวจ	91
-แปลอัตโนมัติ	2960
-แสดงความคิดเห็น	2949
-แสดงน้อยลง	2947
+แปลอัตโนมัติ	3001
+แสดงความคิดเห็น	2990
+แสดงน้อยลง	2988
 """, 'โ': """
-โฆษณา	2949
-โหลดแอปฟรี	2960
+โฆษณา	2990
+โหลดแอปฟรี	3001
 โหวต	91
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3187
+ẩn	3228
 """, 'ủ': """
-ủng hộ	3168
-ủng hộ chúng tôi	3168
+ủng hộ	3209
+ủng hộ chúng tôi	3209
 """, 'あ': """
-あとで	1813
-あとで読む	1826
-あなたにおすすめ	1838
-あなたにおすすめの記事	1838
-あなたへのおすすめ	1838
-あわせて読みたい	1838
-あわせて読む	1865
+あとで	1854
+あとで読む	1867
+あなたにおすすめ	1879
+あなたにおすすめの記事	1879
+あなたへのおすすめ	1879
+あわせて読みたい	1879
+あわせて読む	1906
 """, 'い': """
-いいえ、結構です	1813
-いいね	1826
-いいね!してニュースをチェック	1827
-いいね!で応援する	1855
-いいね順	1873
-いつでも解約ok	1891
-いつでも解約できます	1891
-いつでも解約可能	1891
-いつでも配信停止できます	1894
-いま読まれています	1865
-いま読まれている記事	1865
+いいえ、結構です	1854
+いいね	1867
+いいね!してニュースをチェック	1868
+いいね!で応援する	1896
+いいね順	1914
+いつでも解約ok	1932
+いつでも解約できます	1932
+いつでも解約可能	1932
+いつでも配信停止できます	1935
+いま読まれています	1906
+いま読まれている記事	1906
 """, 'お': """
-おすすめ	1838
-おすすめの記事	1838
-おすすめプラン	1891
-おすすめ情報pr	1830
-おすすめ記事	1838
-おすすめ関連記事	1865
-おすすめ順	1873
-お住まいの地域ではご覧いただけません	1878
-お住まいの地域では再生できません	1878
-お名前	1895
-お問い合わせ	1832
-お問い合わせありがとうございました	1894
-お問い合わせありがとうございます	1894
-お役に立ちましたか	1872
-お気に入り	1826
-お気に入りに追加	1826
-お申し込み	1816
-お酒は#歳になってから	1876
+おすすめ	1879
+おすすめの記事	1879
+おすすめプラン	1932
+おすすめ情報pr	1871
+おすすめ記事	1879
+おすすめ関連記事	1906
+おすすめ順	1914
+お住まいの地域ではご覧いただけません	1919
+お住まいの地域では再生できません	1919
+お名前	1936
+お問い合わせ	1873
+お問い合わせありがとうございました	1935
+お問い合わせありがとうございます	1935
+お役に立ちましたか	1913
+お気に入り	1867
+お気に入りに追加	1867
+お申し込み	1857
+お酒は#歳になってから	1917
 """, 'こ': """
-こちらの記事もおすすめ	1865
-こちらの記事も読まれています	19	1865
-こちらもおすすめ	1838
-こちらも読む	1865
-このコンテンツは表示できません	1881
-このコンテンツを表示できません	1881
-このテーマをフォロー	1904
-このテーマをフォローする	1904
-このページは役に立ちましたか	1872
-この動画の配信は終了しました	1878
-この動画はお住まいの地域では再生できません	1878
-この動画はご覧いただけません	1878
-この動画は公開を終了しました	1878
-この動画は再生できません	1878
-この動画は現在ご覧いただけません	1878
-この本を購入する	1876
-この著者の記事	1838
-この著者の記事を見る	1898
-この著者の記事一覧	1898
-この記事に関連するニュース	1865
-この記事のタグ	1838
-この記事の写真	1898
-この記事の写真をすべて見る	1866
-この記事の写真を見る	1898
-この記事の画像	1898
-この記事の画像をもっと見る	1898
-この記事の画像を見る	1898
-この記事の筆者	1899
-この記事の関連ニュース	1865
-この記事はロックされています	1891
-この記事は会員限定です	1816
-この記事は参考になりましたか	1872
-この記事は役に立ちましたか	1872
-この記事もチェック	1855
-この記事をシェア	1826
-この記事をプレゼント	1855
-この記事をプレゼントする	1855
-この記事を保存	1855
-この記事を印刷	1855
-この記事を印刷する	1855
-この記事を書いた人	1899
-この記事を書いた記者	1899
-この記事を聞く	1878
-この記事を聴く	1878
-この記事を評価する	1855
-この記者の記事をもっと見る	1898
-この記者の記事を見る	1898
-この記者の記事一覧	1838
-この記者をフォローする	1904
-この連載の記事	1838
-この音声はaiが読み上げています	1878
-この項目は必須です	1894
-この項目は必須項目です	1894
+こちらの記事もおすすめ	1906
+こちらの記事も読まれています	19	1906
+こちらもおすすめ	1879
+こちらも読む	1906
+このコンテンツは表示できません	1922
+このコンテンツを表示できません	1922
+このテーマをフォロー	1945
+このテーマをフォローする	1945
+このページは役に立ちましたか	1913
+この動画の配信は終了しました	1919
+この動画はお住まいの地域では再生できません	1919
+この動画はご覧いただけません	1919
+この動画は公開を終了しました	1919
+この動画は再生できません	1919
+この動画は現在ご覧いただけません	1919
+この本を購入する	1917
+この著者の記事	1879
+この著者の記事を見る	1939
+この著者の記事一覧	1939
+この記事に関連するニュース	1906
+この記事のタグ	1879
+この記事の写真	1939
+この記事の写真をすべて見る	1907
+この記事の写真を見る	1939
+この記事の画像	1939
+この記事の画像をもっと見る	1939
+この記事の画像を見る	1939
+この記事の筆者	1940
+この記事の関連ニュース	1906
+この記事はロックされています	1932
+この記事は会員限定です	1857
+この記事は参考になりましたか	1913
+この記事は役に立ちましたか	1913
+この記事もチェック	1896
+この記事をシェア	1867
+この記事をプレゼント	1896
+この記事をプレゼントする	1896
+この記事を保存	1896
+この記事を印刷	1896
+この記事を印刷する	1896
+この記事を書いた人	1940
+この記事を書いた記者	1940
+この記事を聞く	1919
+この記事を聴く	1919
+この記事を評価する	1896
+この記者の記事をもっと見る	1939
+この記者の記事を見る	1939
+この記者の記事一覧	1879
+この記者をフォローする	1945
+この連載の記事	1879
+この音声はaiが読み上げています	1919
+この項目は必須です	1935
+この項目は必須項目です	1935
 """, 'ご': """
-ご寄付はこちら	1888
-ご意見	1835
-ご意見をお聞かせください	1872
-ご投票ありがとうございました	1872
-ご支援のお願い	1814
-ご支援はこちら	1888
-ご登録ありがとうございました	1894
-ご登録ありがとうございます	1894
-ご購入はこちら	1876
-ご購読の申し込み	1816
+ご寄付はこちら	1929
+ご意見	1876
+ご意見をお聞かせください	1913
+ご投票ありがとうございました	1913
+ご支援のお願い	1855
+ご支援はこちら	1929
+ご登録ありがとうございました	1935
+ご登録ありがとうございます	1935
+ご購入はこちら	1917
+ご購読の申し込み	1857
 """, 'さ': """
-さらに読み込む	1840
+さらに読み込む	1881
 """, 'す': """
-すでにアカウントをお持ちの方	1891
-すでに会員の方	1891
-すでに投票済みです	1872
-すべてのコメントを見る	1872
-すべてのニュースを見る	1898
-すべての写真を見る	1866
-すべての記事を見る	1898
-すべて受け入れる	1832
-すべて拒否	1881
-すべて拒否する	1881
-すべて表示	1841
-すべて見る	1840
-すべて許可	1832
+すでにアカウントをお持ちの方	1932
+すでに会員の方	1932
+すでに投票済みです	1913
+すべてのコメントを見る	1913
+すべてのニュースを見る	1939
+すべての写真を見る	1907
+すべての記事を見る	1939
+すべて受け入れる	1873
+すべて拒否	1922
+すべて拒否する	1922
+すべて表示	1882
+すべて見る	1881
+すべて許可	1873
 """, 'そ': """
-その他のオプション	1905
-その他の記事	1838
-その他の金額	1888
+その他のオプション	1946
+その他の記事	1879
+その他の金額	1929
 """, 'ど': """
-どちらともいえない	1873
+どちらともいえない	1914
 """, 'は': """
-はい、受け取る	1884
-はじめての方はこちら	1891
-はてなブックマーク	1826
-はてなブックマークに追加	1855
-はてブ	1826
+はい、受け取る	1925
+はじめての方はこちら	1932
+はてなブックマーク	1867
+はてなブックマークに追加	1896
+はてブ	1867
 """, 'ま': """
-まずは無料で	1891
-また後で	1813
-まだ会員でない方	1891
+まずは無料で	1932
+また後で	1854
+まだ会員でない方	1932
 """, 'み': """
-みんなのコメント	1835
+みんなのコメント	1876
 """, 'も': """
-もっと見る	1840
-もっと詳しく知りたい方は	1865
-もっと読む	1838
-もどる	1840
+もっと見る	1881
+もっと詳しく知りたい方は	1906
+もっと読む	1879
+もどる	1881
 """, 'よ': """
-よく読まれています	1865
-よく読まれている記事	1838
-よく読まれている記事ランキング	1838
+よく読まれています	1906
+よく読まれている記事	1879
+よく読まれている記事ランキング	1879
 """, 'わ': """
-わからない	1873
-わかりました	1841
+わからない	1914
+わかりました	1882
 """, 'ア': """
-アカウントをお持ちでない方	1891
-アカウントをお持ちの方	1891
-アカウントをお持ちの方はこちら	1891
-アクセスランキング	1838
-アプリで続きを読む	1883
-アプリで見る	1883
-アプリで読む	1883
-アプリで開く	1883
-アプリなら	1883
-アプリのダウンロード	1825
-アプリをインストール	1825
-アプリをダウンロード	1825
-アプリを入手	1883
-アプリを開く	1825
-アプリダウンロード	1825
+アカウントをお持ちでない方	1932
+アカウントをお持ちの方	1932
+アカウントをお持ちの方はこちら	1932
+アクセスランキング	1879
+アプリで続きを読む	1924
+アプリで見る	1924
+アプリで読む	1924
+アプリで開く	1924
+アプリなら	1924
+アプリのダウンロード	1866
+アプリをインストール	1866
+アプリをダウンロード	1866
+アプリを入手	1924
+アプリを開く	1866
+アプリダウンロード	1866
 アンケート	91
-アンケートに参加する	1872
-アンケートに回答する	1872
-アンケートに答える	1872
-アンケート実施中	1855
+アンケートに参加する	1913
+アンケートに回答する	1913
+アンケートに答える	1913
+アンケート実施中	1896
 """, 'エ': """
-エラーが発生しました	1894
+エラーが発生しました	1935
 """, 'オ': """
-オススメ記事	1838
-オフにする	1885
-オンにする	1885
-オンラインショップ	1876
+オススメ記事	1879
+オフにする	1926
+オンにする	1926
+オンラインショップ	1917
 """, 'カ': """
-カテゴリ	1838
-カテゴリー	1838
+カテゴリ	1879
+カテゴリー	1879
 """, 'キ': """
-キーワード	1838
+キーワード	1879
 """, 'ギ': """
-ギャラリーを見る	1898
+ギャラリーを見る	1939
 """, 'ク': """
-クイズ	1875
-クイズに挑戦	1855
-クイズに挑戦する	1855
-クイズに答える	1874
-クッキー	1832
-クッキーの設定	1881
-クッキー設定	1832
-クリックで拡大	1898
-クリップ	1826
-クリップする	1826
-クロスワード	1875
+クイズ	1916
+クイズに挑戦	1896
+クイズに挑戦する	1896
+クイズに答える	1915
+クッキー	1873
+クッキーの設定	1922
+クッキー設定	1873
+クリックで拡大	1939
+クリップ	1867
+クリップする	1867
+クロスワード	1916
 """, 'ゲ': """
-ゲーム	1875
-ゲームで遊ぶ	1874
-ゲーム一覧	1874
+ゲーム	1916
+ゲームで遊ぶ	1915
+ゲーム一覧	1915
 """, 'コ': """
-コピー	1906
-コピーしました	1826
-コメント	1835
-コメント#件	1835
-コメント(#	1835
-コメントする	1835
-コメントのルール	1872
-コメントの受付は終了しました	1872
-コメントの受付を終了しました	1872
-コメントはまだありません	1835
-コメントをすべて見る	1872
-コメントをもっと見る	1835
-コメントを投稿	1835
-コメントを投稿する	1872
-コメントを書く	1835
-コメントを残す	1835
-コメントを見る	1835
-コメントを送信	1872
-コメントを送信する	1872
-コメントを閉じる	1872
-コメントガイドライン	1872
-コメントポリシー	1872
-コメント一覧	1835
-コンテンツを表示	1881
-コンテンツを表示する	1881
-コンテンツを読み込む	1881
-コーヒーをおごる	1888
+コピー	1947
+コピーしました	1867
+コメント	1876
+コメント#件	1876
+コメント(#	1876
+コメントする	1876
+コメントのルール	1913
+コメントの受付は終了しました	1913
+コメントの受付を終了しました	1913
+コメントはまだありません	1876
+コメントをすべて見る	1913
+コメントをもっと見る	1876
+コメントを投稿	1876
+コメントを投稿する	1913
+コメントを書く	1876
+コメントを残す	1876
+コメントを見る	1876
+コメントを送信	1913
+コメントを送信する	1913
+コメントを閉じる	1913
+コメントガイドライン	1913
+コメントポリシー	1913
+コメント一覧	1876
+コンテンツを表示	1922
+コンテンツを表示する	1922
+コンテンツを読み込む	1922
+コーヒーをおごる	1929
 """, 'サ': """
-サイトで続ける	1883
-サイトポリシー	1832
-サイトマップ	1832
-サインイン	1816
-サポーターになる	1888
-サポートする	1814
+サイトで続ける	1924
+サイトポリシー	1873
+サイトマップ	1873
+サインイン	1857
+サポーターになる	1929
+サポートする	1855
 """, 'シ': """
-シェア	1826
-シェアしよう	1826
-シェアする	1826
+シェア	1867
+シェアしよう	1867
+シェアする	1867
 """, 'ス': """
-スキップ	1813
-スクラップ	1826
-スクラップする	1826
-スポンサー	1830
-スポンサードリンク	1830
-スポンサーリンク	1830
-スポンサー企業	1876
+スキップ	1854
+スクラップ	1867
+スクラップする	1867
+スポンサー	1871
+スポンサードリンク	1871
+スポンサーリンク	1871
+スポンサー企業	1917
 """, 'タ': """
-タイアップ	1830
-タグ	1838
+タイアップ	1871
+タグ	1879
 """, 'チ': """
-チケットを予約する	1876
-チケットを購入	1876
-チケットを購入する	1876
-チケット購入はこちら	1876
-チップを送る	1814
-チャンネル登録	1827
+チケットを予約する	1917
+チケットを購入	1917
+チケットを購入する	1917
+チケット購入はこちら	1917
+チップを送る	1855
+チャンネル登録	1868
 """, 'ツ': """
-ツイート	1826
-ツイートする	1826
-ツイートを読み込む	1881
+ツイート	1867
+ツイートする	1867
+ツイートを読み込む	1922
 """, 'ト': """
-トップ	1840
-トップに戻る	1898
-トップへ戻る	1840
-トップニュース	1838
-トップページ	1840
-トップページに戻る	1898
-トップページへ	1898
-トピックス	1838
+トップ	1881
+トップに戻る	1939
+トップへ戻る	1881
+トップニュース	1879
+トップページ	1881
+トップページに戻る	1939
+トップページへ	1939
+トピックス	1879
 """, 'ド': """
-ドネーション	1814
+ドネーション	1855
 """, 'ナ': """
-ナンプレ	1875
+ナンプレ	1916
 """, 'ニ': """
-ニックネーム	1895
-ニュースを読む	1840
-ニュースレター	1820
-ニュースレター登録	1820
-ニュース一覧	1898
-ニュース一覧へ	1898
+ニックネーム	1936
+ニュースを読む	1881
+ニュースレター	1861
+ニュースレター登録	1861
+ニュース一覧	1939
+ニュース一覧へ	1939
 """, 'バ': """
-バックナンバー	1838
+バックナンバー	1879
 """, 'パ': """
-パスワードをお忘れですか	1891
-パスワードをお忘れの方	1891
-パスワードをお忘れの方はこちら	1891
-パスワードを忘れた方	1816
-パスワードを忘れた方はこちら	1891
-パズル	1875
+パスワードをお忘れですか	1932
+パスワードをお忘れの方	1932
+パスワードをお忘れの方はこちら	1932
+パスワードを忘れた方	1857
+パスワードを忘れた方はこちら	1932
+パズル	1916
 """, 'ピ': """
-ピックアップ	1838
+ピックアップ	1879
 """, 'フ': """
-フィードバックを送る	1872
-フィードバックを送信	1872
-フォトギャラリー	1898
-フォトギャラリーを見る	1898
-フォロー	1827
-フォローしています	1904
-フォローしてね	1827
-フォローしました	1827
-フォローする	1827
-フォローを解除	1904
-フォローを解除する	1904
-フォロー中	1827
-フォロー解除	1904
+フィードバックを送る	1913
+フィードバックを送信	1913
+フォトギャラリー	1939
+フォトギャラリーを見る	1939
+フォロー	1868
+フォローしています	1945
+フォローしてね	1868
+フォローしました	1868
+フォローする	1868
+フォローを解除	1945
+フォローを解除する	1945
+フォロー中	1868
+フォロー解除	1945
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	1879
+フルスクリーン	1920
 """, 'ブ': """
-ブックマーク	1826
-ブックマークする	1826
-ブラウザで続ける	1883
-ブラウザで見る	1883
-ブラウザで読む	1883
+ブックマーク	1867
+ブックマークする	1867
+ブラウザで続ける	1924
+ブラウザで見る	1924
+ブラウザで読む	1924
 """, 'プ': """
-プッシュ通知	1825
-プッシュ通知を受け取りますか	1884
-プッシュ通知を受け取る	1884
-プライバシーの設定	1881
-プライバシーポリシー	1832
-プライバシーポリシーに同意する	1894
-プライバシー設定	1881
-プランを見る	1891
-プランを選ぶ	1891
-プランを選択	1891
-プラン一覧	1891
-プレゼント	1816
-プレミアム	1816
-プレミアム会員	1819
-プロフィール	1900
+プッシュ通知	1866
+プッシュ通知を受け取りますか	1925
+プッシュ通知を受け取る	1925
+プライバシーの設定	1922
+プライバシーポリシー	1873
+プライバシーポリシーに同意する	1935
+プライバシー設定	1922
+プランを見る	1932
+プランを選ぶ	1932
+プランを選択	1932
+プラン一覧	1932
+プレゼント	1857
+プレミアム	1857
+プレミアム会員	1860
+プロフィール	1941
 """, 'ヘ': """
-ヘルプ	1832
+ヘルプ	1873
 """, 'ペ': """
-ページの先頭に戻る	1898
-ページの先頭へ	1840
-ページの先頭へ戻る	1898
-ページを再読み込み	1886
-ページを再読み込みする	1886
-ページを更新する	1886
-ページトップ	1840
-ページトップへ	1840
-ページトップへ戻る	1898
+ページの先頭に戻る	1939
+ページの先頭へ	1881
+ページの先頭へ戻る	1939
+ページを再読み込み	1927
+ページを再読み込みする	1927
+ページを更新する	1927
+ページトップ	1881
+ページトップへ	1881
+ページトップへ戻る	1939
 """, 'ホ': """
-ホーム	1840
-ホームに戻る	1898
+ホーム	1881
+ホームに戻る	1939
 """, 'ポ': """
-ポスト	1826
-ポストする	1826
+ポスト	1867
+ポストする	1867
 """, 'マ': """
-マイページ	1816
-マンスリーサポーターになる	1888
+マイページ	1857
+マンスリーサポーターになる	1929
 """, 'ミ': """
-ミュート	1879
-ミュートを解除	1878
-ミュート解除	1878
+ミュート	1920
+ミュートを解除	1919
+ミュート解除	1919
 """, 'メ': """
-メニュー	1840
-メルマガ	1820
-メルマガ登録	1820
-メールでシェア	1905
-メールで送る	1826
-メールで送信	1826
-メールをご確認ください	1894
-メールアドレス	1820
-メールアドレスが正しくありません	1894
-メールアドレスを入力	1820
-メールアドレスを入力してください	1894
-メールマガジン	1820
-メールマガジン登録	1820
+メニュー	1881
+メルマガ	1861
+メルマガ登録	1861
+メールでシェア	1946
+メールで送る	1867
+メールで送信	1867
+メールをご確認ください	1935
+メールアドレス	1861
+メールアドレスが正しくありません	1935
+メールアドレスを入力	1861
+メールアドレスを入力してください	1935
+メールマガジン	1861
+メールマガジン登録	1861
 """, 'ラ': """
-ライター	1900
-ランキング	1838
+ライター	1941
+ランキング	1879
 """, 'リ': """
-リンクをコピー	1826
-リンクをコピーしました	1855
-リンクをコピーする	1855
+リンクをコピー	1867
+リンクをコピーしました	1896
+リンクをコピーする	1896
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -6471,2036 +6792,2036 @@ zwiń	2317
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1816
-ログイン	1816
-ログイン/会員登録	1816
-ログインしてコメント	1872
-ログインしてコメントする	1872
-ログイン・会員登録	1816
-ログイン状態を保持	1891
-ログイン状態を保持する	1891
+ログアウト	1857
+ログイン	1857
+ログイン/会員登録	1857
+ログインしてコメント	1913
+ログインしてコメントする	1913
+ログイン・会員登録	1857
+ログイン状態を保持	1932
+ログイン状態を保持する	1932
 """, '一': """
-一回だけ	1889
-一回だけ寄付する	1888
-一回のみ	1889
-一時停止	1879
-一次性	3305
-一次性捐款	3304
-一番人気	1892
-一覧	1840
-一覧に戻る	1898
-一覧へ	1840
-一覧を見る	1840
+一回だけ	1930
+一回だけ寄付する	1929
+一回のみ	1930
+一時停止	1920
+一次性	3346
+一次性捐款	3345
+一番人気	1933
+一覧	1881
+一覧に戻る	1939
+一覧へ	1881
+一覧を見る	1881
 """, '上': """
-上一张	3314
-上一篇	3246
-上一篇文章	3314
-上一頁	3248
-上一页	3248
+上一张	3355
+上一篇	3287
+上一篇文章	3355
+上一頁	3289
+上一页	3289
 """, '下': """
-下一张	3314
-下一篇	3246
-下一篇文章	3314
-下一頁	3248
-下一页	3248
-下次再說	3221
-下次再说	3221
-下載app	3298
-下載客戶端	3298
-下載音檔	3292
-下載音訊	3292
-下载app	3298
-下载客户端	3298
-下载音频	3292
+下一张	3355
+下一篇	3287
+下一篇文章	3355
+下一頁	3289
+下一页	3289
+下次再說	3262
+下次再说	3262
+下載app	3339
+下載客戶端	3339
+下載音檔	3333
+下載音訊	3333
+下载app	3339
+下载客户端	3339
+下载音频	3333
 """, '不': """
-不,謝謝	3221
-不,谢谢	3221
-不用了	3221
-不知道	3286
-不適切な内容を報告	1872
+不,謝謝	3262
+不,谢谢	3262
+不用了	3262
+不知道	3327
+不適切な内容を報告	1913
 """, '专': """
-专题	3246
+专题	3287
 """, '並': """
-並び替え	1873
-並べ替え	1873
+並び替え	1914
+並べ替え	1914
 """, '个': """
-个人中心	3225
+个人中心	3266
 """, '中': """
-中	1906	3322
+中	1947	3363
 """, '为': """
-为你推荐	3246
-为您推荐	3246
+为你推荐	3287
+为您推荐	3287
 """, '主': """
-主要ニュース	1838
+主要ニュース	1879
 """, '举': """
-举报	3245
+举报	3286
 """, '了': """
-了解	1841
+了解	1882
 """, '京': """
-京东购买	3290
+京东购买	3331
 """, '人': """
-人才招聘	3265
-人気の動画	1865
-人気の記事	1838
-人気ランキング	1838
-人気記事	1838
-人気記事ランキング	1838
-人気順	1873
-人氣文章	3274
+人才招聘	3306
+人気の動画	1906
+人気の記事	1879
+人気ランキング	1879
+人気記事	1879
+人気記事ランキング	1879
+人気順	1914
+人氣文章	3315
 """, '仅': """
-仅限会员	3307
-仅限订阅用户	3307
+仅限会员	3348
+仅限订阅用户	3348
 """, '今': """
-今、あなたにオススメ	1838
-今、読まれている記事	1865
-今すぐプレイ	1874
-今すぐ遊ぶ	1874
-今はしない	1813
-今はやめておく	1813
-今回のみ	1889
-今回のみ支援する	1888
-今回はしない	1813
-今日の注目	1838
-今日最熱門	3274
-今日热点	3246
-今日焦点	3246
-今日熱門	3274
+今、あなたにオススメ	1879
+今、読まれている記事	1906
+今すぐプレイ	1915
+今すぐ遊ぶ	1915
+今はしない	1854
+今はやめておく	1854
+今回のみ	1930
+今回のみ支援する	1929
+今回はしない	1854
+今日の注目	1879
+今日最熱門	3315
+今日热点	3287
+今日焦点	3287
+今日熱門	3315
 """, '从': """
-从app store下载	3298
+从app store下载	3339
 """, '他': """
 他の記事	19
-他の記事も読む	1838
+他の記事も読む	1879
 """, '付': """
-付費閱讀	3225
-付费内容	3225
-付费阅读	3225
+付費閱讀	3266
+付费内容	3266
+付费阅读	3266
 """, '以': """
-以下为广告内容	3265
-以下為廣告內容	3265
-以后再说	3221
-以後再說	3300
+以下为广告内容	3306
+以下為廣告內容	3306
+以后再说	3262
+以後再說	3341
 """, '企': """
-企画・制作	1907
+企画・制作	1948
 """, '会': """
-会员专享	3228
-会员专享内容	3228
-会员专属	3225
-会员中心	3225
-会员登录	3225
-会員でない方	1891
-会員でない方はこちら	1891
-会員の方はこちら	1816
-会員の方はログイン	1816
-会員特典	1876
-会員登録	1816
-会員登録する	1816
-会員登録はこちら	1816
-会員限定	1816
-会員限定特典	1876
-会員限定記事	1816
+会员专享	3269
+会员专享内容	3269
+会员专属	3266
+会员中心	3266
+会员登录	3266
+会員でない方	1932
+会員でない方はこちら	1932
+会員の方はこちら	1857
+会員の方はログイン	1857
+会員特典	1917
+会員登録	1857
+会員登録する	1857
+会員登録はこちら	1857
+会員限定	1857
+会員限定特典	1917
+会員限定記事	1857
 """, '作': """
-作者更多文章	3314
-作者简介	3315
-作者簡介	3315
+作者更多文章	3355
+作者简介	3356
+作者簡介	3356
 """, '你': """
-你可能也喜欢	3246
-你可能也喜歡	3246
-你可能感兴趣	3246
-你可能还想看	3274
-你可能還想看	3274
+你可能也喜欢	3287
+你可能也喜歡	3287
+你可能感兴趣	3287
+你可能还想看	3315
+你可能還想看	3315
 """, '使': """
-使用 apple 登入	3307
-使用 facebook 登入	3307
-使用 google 帳號登入	3307
-使用 google 登入	3307
-使用 google 繼續	3307
-使用apple登录	3307
-使用facebook登入	3307
-使用facebook登录	3307
-使用google登入	3307
-使用google登录	3307
-使用google繼續	3307
-使用google继续	3307
-使用google账号登录	3307
-使用条款	3241
-使用條款	3241
+使用 apple 登入	3348
+使用 facebook 登入	3348
+使用 google 帳號登入	3348
+使用 google 登入	3348
+使用 google 繼續	3348
+使用apple登录	3348
+使用facebook登入	3348
+使用facebook登录	3348
+使用google登入	3348
+使用google登录	3348
+使用google繼續	3348
+使用google继续	3348
+使用google账号登录	3348
+使用条款	3282
+使用條款	3282
 """, '保': """
-保存	1826
-保存する	1826
-保存设置	3296
-保持登入	3307
-保持登入狀態	3307
-保持登录状态	3307
+保存	1867
+保存する	1867
+保存设置	3337
+保持登入	3348
+保持登入狀態	3348
+保持登录状态	3348
 """, '個': """
-個人情報の取り扱い	1832
-個人情報の取り扱いについて	1832
-個人情報の取り扱いに同意する	1894
-個人情報の取扱いについて	1832
-個人情報保護方針	1832
+個人情報の取り扱い	1873
+個人情報の取り扱いについて	1873
+個人情報の取り扱いに同意する	1935
+個人情報の取扱いについて	1873
+個人情報保護方針	1873
 """, '倍': """
-倍速	3293
+倍速	3334
 """, '僅': """
-僅限會員	3307
-僅限訂戶	3307
+僅限會員	3348
+僅限訂戶	3348
 """, '優': """
-優先するソースに追加	1904
+優先するソースに追加	1945
 """, '儲': """
-儲存設定	3296
+儲存設定	3337
 """, '允': """
-允許	3300
-允許通知	3299
-允许	3300
-允许通知	3299
+允許	3341
+允許通知	3340
+允许	3341
+允许通知	3340
 """, '元': """
-元の記事を読む	1866
-元記事で読む	1866
-元記事を読む	1840
+元の記事を読む	1907
+元記事で読む	1907
+元記事を読む	1881
 """, '免': """
-免責聲明	3241
-免費訂閱	3229
-免費註冊	3225
-免費試讀	3225
-免责声明	3241
-免费,无垃圾邮件	3310
-免费注册	3225
-免费订阅	3229
-免费试读	3225
-免运费	3323
-免運費	3323
+免責聲明	3282
+免費訂閱	3270
+免費註冊	3266
+免費試讀	3266
+免责声明	3282
+免费,无垃圾邮件	3351
+免费注册	3266
+免费订阅	3270
+免费试读	3266
+免运费	3364
+免運費	3364
 """, '入': """
-入力必須	1894
+入力必須	1935
 """, '全': """
-全ての写真を見る	1866
-全屏	3293
-全文はこちら	1866
-全文を読む	1840
-全文表示	1840
-全画面	1879
-全画面表示	1878
-全画面表示を終了	1878
-全螢幕	3293
-全記事読み放題	1819
-全部拒絕	3296
-全部拒绝	3296
-全部接受	3241
-全部新闻	3314
-全部游戏	3288
-全部视频	3314
-全部评论	3245
+全ての写真を見る	1907
+全屏	3334
+全文はこちら	1907
+全文を読む	1881
+全文表示	1881
+全画面	1920
+全画面表示	1919
+全画面表示を終了	1919
+全螢幕	3334
+全記事読み放題	1860
+全部拒絕	3337
+全部拒绝	3337
+全部接受	3282
+全部新闻	3355
+全部游戏	3329
+全部视频	3355
+全部评论	3286
 """, '公': """
-公众号	3236
-公式sns	1827
-公式twitter	1827
-公式x	1827
-公式アプリ	1825
-公式サイトで見る	1876
-公式ショップ	1876
-公式ショップはこちら	1876
+公众号	3277
+公式sns	1868
+公式twitter	1868
+公式x	1868
+公式アプリ	1866
+公式サイトで見る	1917
+公式ショップ	1917
+公式ショップはこちら	1917
 """, '共': """
-共有	1826
-共有する	1826
-共有オプション	1905
-共有リンクをコピー	1855
+共有	1867
+共有する	1867
+共有オプション	1946
+共有リンクをコピー	1896
 """, '关': """
-关于作者	3315
-关于我们	3241
-关注	3236
-关注作者	3319
-关注我们	3236
-关注此话题	3319
-关注话题	3319
-关键词	3246
-关闭	3221
+关于作者	3356
+关于我们	3282
+关注	3277
+关注作者	3360
+关注我们	3277
+关注此话题	3360
+关注话题	3360
+关键词	3287
+关闭	3262
 """, '其': """
-其他新聞	3246
-其他新闻	19	3246
-其他金額	3304
-其他金额	3304
+其他新聞	3287
+其他新闻	19	3287
+其他金額	3345
+其他金额	3345
 """, '再': """
-再生	1840
-再生時間	1879
-再生速度	1878
-再読み込み	1886
-再読み込みする	1886
+再生	1881
+再生時間	1920
+再生速度	1919
+再読み込み	1927
+再読み込みする	1927
 """, '写': """
-写真(#枚	1866
-写真をすべて見る	1898
-写真をもっと見る	1866
-写真を拡大	1898
-写真を拡大する	1898
-写真を見る	1840
-写真を見る(全#枚	1866
-写真・動画の投稿はこちら	1899
-写真特集	1838
-写评论	3245
+写真(#枚	1907
+写真をすべて見る	1939
+写真をもっと見る	1907
+写真を拡大	1939
+写真を拡大する	1939
+写真を見る	1881
+写真を見る(全#枚	1907
+写真・動画の投稿はこちら	1940
+写真特集	1879
+写评论	3286
 """, '出': """
-出錯了	3311
-出错了	3311
+出錯了	3352
+出错了	3352
 """, '分': """
-分享	3235
-分享到	3235
-分享到facebook	3265
-分享到line	3265
-分享到qq	3321
-分享到whatsapp	3321
-分享到微信	3235
-分享到微博	3235
-分享到朋友圈	3321
-分享本文	3265
-分享此文	3265
-分享給好友	3265
-分享給更多人看到	3265
-分享给好友	3265
-分享给更多人	3265
-分享至	3235
-分享至facebook	3235
-分享至line	3265
-分类	3246
-分類	3246
+分享	3276
+分享到	3276
+分享到facebook	3306
+分享到line	3306
+分享到qq	3362
+分享到whatsapp	3362
+分享到微信	3276
+分享到微博	3276
+分享到朋友圈	3362
+分享本文	3306
+分享此文	3306
+分享給好友	3306
+分享給更多人看到	3306
+分享给好友	3306
+分享给更多人	3306
+分享至	3276
+分享至facebook	3276
+分享至line	3306
+分类	3287
+分類	3287
 """, '列': """
-列印	3235
-列印本頁	3265
+列印	3276
+列印本頁	3306
 列印食譜	61
 """, '初': """
-初めての方はこちら	1891
-初割で無料体験する	1816
-初月無料	1819
+初めての方はこちら	1932
+初割で無料体験する	1857
+初月無料	1860
 """, '利': """
-利用規約	1832
-利用規約に同意します	1894
-利用規約に同意する	1894
+利用規約	1873
+利用規約に同意します	1935
+利用規約に同意する	1935
 """, '刷': """
-刷新页面	3301
+刷新页面	3342
 """, '前': """
-前のページ	1840
-前の写真	1898
-前の画像	1898
-前の記事	1838
-前の記事へ	1838
-前へ	1840
-前回の記事はこちら	1865
-前回はこちら	1866
-前往捐款	3304
-前往捐款頁面	3304
-前往捐款页面	3304
-前往購買	3290
-前往贊助	3304
+前のページ	1881
+前の写真	1939
+前の画像	1939
+前の記事	1879
+前の記事へ	1879
+前へ	1881
+前回の記事はこちら	1906
+前回はこちら	1907
+前往捐款	3345
+前往捐款頁面	3345
+前往捐款页面	3345
+前往購買	3331
+前往贊助	3345
 """, '剩': """
-剩余时间	3292
-剩餘時間	3292
+剩余时间	3333
+剩餘時間	3333
 """, '加': """
-加入google偏好來源	3319
-加入line好友	3236
-加入会员	3225
-加入我们	3265
-加入我们的团队	3265
-加入我們	3265
-加入我們的團隊	3265
-加入書籤	3235
-加入會員	3225
-加入白名单	3301
-加载中	3292
-加载内容	3296
-加载帖子	3296
-加载更多	3248
-加载更多评论	3285
+加入google偏好來源	3360
+加入line好友	3277
+加入会员	3266
+加入我们	3306
+加入我们的团队	3306
+加入我們	3306
+加入我們的團隊	3306
+加入書籤	3276
+加入會員	3266
+加入白名单	3342
+加载中	3333
+加载内容	3337
+加载帖子	3337
+加载更多	3289
+加载更多评论	3326
 """, '動': """
-動画	1838
-動画で見る	1855
-動画の公開は終了しました	1878
-動画の配信は終了しました	1878
-動画は再生できません	1878
-動画をもっと見る	1898
-動画を再生する	1855
-動画を再生できません	1878
-動画を再生できませんでした	1878
-動画を見る	1840
-動画を読み込み中	1878
-動画を読み込んでいます	1878
-動画プレーヤーを読み込み中	1878
-動画一覧	1898
+動画	1879
+動画で見る	1896
+動画の公開は終了しました	1919
+動画の配信は終了しました	1919
+動画は再生できません	1919
+動画をもっと見る	1939
+動画を再生する	1896
+動画を再生できません	1919
+動画を再生できませんでした	1919
+動画を見る	1881
+動画を読み込み中	1919
+動画を読み込んでいます	1919
+動画プレーヤーを読み込み中	1919
+動画一覧	1939
 """, '包': """
-包邮	3323
+包邮	3364
 """, '協': """
-協賛	1907
-協賛企業	1876
+協賛	1948
+協賛企業	1917
 """, '单': """
-单次	3305
-单次捐款	3222
+单次	3346
+单次捐款	3263
 """, '単': """
-単発の寄付	1888
+単発の寄付	1929
 """, '博': """
-博客來購買	3290
+博客來購買	3331
 """, '占': """
-占い	1875
+占い	1916
 """, '印': """
-印刷	1826
-印刷する	1826
-印刷用ページ	1855
-印刷用ページを表示	1855
+印刷	1867
+印刷する	1867
+印刷用ページ	1896
+印刷用ページを表示	1896
 """, '即': """
-即时新闻	3246
-即時新聞	3246
+即时新闻	3287
+即時新聞	3287
 """, '原': """
-原文を表示	1841
-原文を見る	1841
-原文連結	3275
-原文链接	3275
+原文を表示	1882
+原文を見る	1882
+原文連結	3316
+原文链接	3316
 """, '去': """
-去京东看看	3290
-去京东购买	3290
-去天猫购买	3290
-去淘宝购买	3290
+去京东看看	3331
+去京东购买	3331
+去天猫购买	3331
+去淘宝购买	3331
 """, '参': """
-参与投票	3285
-参与评论	3245
-参加测验	3288
-参加者募集中	1851
-参加问卷调查	3265
+参与投票	3326
+参与评论	3286
+参加测验	3329
+参加者募集中	1892
+参加问卷调查	3306
 """, '參': """
-參加問卷調查	3265
-參加測驗	3288
-參與投票	3285
+參加問卷調查	3306
+參加測驗	3329
+參與投票	3326
 """, '友': """
-友だち追加	1827
-友だち追加する	1827
-友善列印	3265
-友達に教える	1855
+友だち追加	1868
+友だち追加する	1868
+友善列印	3306
+友達に教える	1896
 """, '反': """
-反馈	3245
+反馈	3286
 """, '发': """
-发现错误	3285
-发现错误?请告诉我们	3265
-发生错误	3310
-发表留言	3245
-发表评论	3245
-发送	3311
-发送成功	3310
+发现错误	3326
+发现错误?请告诉我们	3306
+发生错误	3351
+发表留言	3286
+发表评论	3286
+发送	3352
+发送成功	3351
 """, '取': """
-取材・文	1900
-取消关注	3319
-取消追蹤	3319
-取消關注	3319
-取消静音	3292
-取消靜音	3292
+取材・文	1941
+取消关注	3360
+取消追蹤	3360
+取消關注	3360
+取消静音	3333
+取消靜音	3333
 """, '受': """
-受け取る	1885
+受け取る	1926
 """, '古': """
-古い順	1873
+古い順	1914
 """, '可': """
-可随时退订	3310
-可隨時取消	3307
+可随时退订	3351
+可隨時取消	3348
 """, '合': """
-合わせて読みたい	1838
-合作伙伴	3323
-合作夥伴	3323
-合成音声による読み上げ	1878
-合成音声による読み上げです	1878
+合わせて読みたい	1879
+合作伙伴	3364
+合作夥伴	3364
+合成音声による読み上げ	1919
+合成音声による読み上げです	1919
 """, '同': """
-同じカテゴリの記事	1838
-同じ著者の記事	1865
-同意	3241
-同意して続ける	1881
-同意して続行	1881
-同意して閉じる	1881
-同意しない	1832
-同意する	1832
-同意の管理	1881
-同意を撤回	1881
-同意を撤回する	1881
-同意を管理	1881
-同意を管理する	1881
-同意並繼續	3296
-同意并继续	3296
+同じカテゴリの記事	1879
+同じ著者の記事	1906
+同意	3282
+同意して続ける	1922
+同意して続行	1922
+同意して閉じる	1922
+同意しない	1873
+同意する	1873
+同意の管理	1922
+同意を撤回	1922
+同意を撤回する	1922
+同意を管理	1922
+同意を管理する	1922
+同意並繼續	3337
+同意并继续	3337
 """, '后': """
-后退#秒	3292
+后退#秒	3333
 """, '听': """
-听全文	3265
-听文章	3292
-听新闻	3235
-听这篇文章	3265
+听全文	3306
+听文章	3333
+听新闻	3276
+听这篇文章	3306
 """, '商': """
-商业推广	3290
-商品を見る	1876
-商品ページへ	1876
-商城	3323
-商業推廣	3290
+商业推广	3331
+商品を見る	1917
+商品ページへ	1917
+商城	3364
+商業推廣	3331
 """, '單': """
-單次	3305
-單次捐款	3222
-單筆	3305
-單筆捐款	3304
-單筆支持	3304
+單次	3346
+單次捐款	3263
+單筆	3346
+單筆捐款	3345
+單筆支持	3345
 """, '回': """
-回到頂端	3314
-回到頂部	3248
-回到顶部	3314
-回复	3245
+回到頂端	3355
+回到頂部	3289
+回到顶部	3355
+回复	3286
 回答する	91
-回覆	3245
-回頂端	3248
-回首頁	3248
+回覆	3286
+回頂端	3289
+回首頁	3289
 """, '在': """
-在 app store 下載	3298
-在 google play 下載	3298
-在amazon購買	3290
-在app store下载	3298
-在app中打开	3298
-在app中阅读	3298
-在google play下载	3298
-在patreon上支持我们	3304
-在亚马逊购买	3290
-在浏览器中继续	3298
-在瀏覽器中繼續	3298
+在 app store 下載	3339
+在 google play 下載	3339
+在amazon購買	3331
+在app store下载	3339
+在app中打开	3339
+在app中阅读	3339
+在google play下载	3339
+在patreon上支持我们	3345
+在亚马逊购买	3331
+在浏览器中继续	3339
+在瀏覽器中繼續	3339
 """, '地': """
-地図を見る	1841
-地図を開く	1841
+地図を見る	1882
+地図を開く	1882
 """, '執': """
-執筆者	1900
-執筆者プロフィール	1899
+執筆者	1941
+執筆者プロフィール	1940
 """, '填': """
-填字游戏	3289
-填字遊戲	3289
+填字游戏	3330
+填字遊戲	3330
 """, '复': """
-复制	3322
-复制成功	3235
-复制网址	3265
-复制链接	3235
+复制	3363
+复制成功	3276
+复制网址	3306
+复制链接	3276
 """, '外': """
-外部コンテンツを表示	1881
-外部コンテンツを表示する	1881
+外部コンテンツを表示	1922
+外部コンテンツを表示する	1922
 """, '大': """
-大	1906	3322
+大	1947	3363
 大号字	65
-大字	3235
-大家还在看	3246
-大家都在看	3246
+大字	3276
+大家还在看	3287
+大家都在看	3287
 """, '头': """
-头条	3246
+头条	3287
 """, '好': """
-好的	3300
+好的	3341
 """, '如': """
-如何关闭	3302
-如何关闭广告拦截器	3301
-如何關閉	3302
-如何關閉廣告攔截器	3301
+如何关闭	3343
+如何关闭广告拦截器	3342
+如何關閉	3343
+如何關閉廣告攔截器	3342
 """, '始': """
-始終允許	3296
-始终允许	3296
+始終允許	3337
+始终允许	3337
 """, '姓': """
-姓名	3311
+姓名	3352
 """, '字': """
 字体	65
-字体大小	3235
-字号	3235
-字幕	1879	3293
-字幕をオン	1878
-字幕を表示	1878
-字級	65	3235
+字体大小	3276
+字号	3276
+字幕	1920	3334
+字幕をオン	1919
+字幕を表示	1919
+字級	65	3276
 字级	65
-字號	3321
-字體大小	65	3235
+字號	3362
+字體大小	65	3276
 """, '官': """
-官方微博	3236
+官方微博	3277
 """, '定': """
-定期定額	3222
-定期定額捐款	3304
-定期定額支持	3304
-定期捐款	3304
+定期定額	3263
+定期定額捐款	3345
+定期定額支持	3345
+定期捐款	3345
 """, '寄': """
-寄付	1814
-寄付する	1814
-寄付で応援する	1855
-寄付のお願い	1814
-寄付はこちら	1888
-寄付はこちらから	1888
-寄付をする	1814
-寄付ページはこちら	1888
-寄付ページへ	1888
+寄付	1855
+寄付する	1855
+寄付で応援する	1896
+寄付のお願い	1855
+寄付はこちら	1929
+寄付はこちらから	1929
+寄付をする	1855
+寄付ページはこちら	1929
+寄付ページへ	1929
 """, '專': """
-專題	3246
+專題	3287
 """, '小': """
-小	1906	3322
-小字	3235
-小編推薦	3246
+小	1947	3363
+小字	3276
+小編推薦	3287
 小调查	91
 """, '尚': """
-尚未成為會員	3307
-尚無留言	3265
+尚未成為會員	3348
+尚無留言	3306
 """, '展': """
-展开	3248
-展开全文	3248
-展开全部	3249
-展开回复	3285
-展開	3248
-展開全文	3314
+展开	3289
+展开全文	3289
+展开全部	3290
+展开回复	3326
+展開	3289
+展開全文	3355
 """, '已': """
-已关注	3236
-已是会员	3225
-已是訂戶	3307
-已有帐号	3225
-已有帳號	3307
-已有账号	3307
-已經是會員	3225
-已經是會員?登入	3225
-已经是订户	3307
-已经有账号	3307
-已複製連結	3321
-已關注	3319
+已关注	3277
+已是会员	3266
+已是訂戶	3348
+已有帐号	3266
+已有帳號	3348
+已有账号	3348
+已經是會員	3266
+已經是會員?登入	3266
+已经是订户	3348
+已经有账号	3348
+已複製連結	3362
+已關注	3360
 """, '常': """
-常に表示する	1881
-常に許可	1881
-常に許可する	1881
+常に表示する	1922
+常に許可	1922
+常に許可する	1922
 """, '年': """
-年払い	1892
+年払い	1933
 """, '广': """
-广告	3240
-广告后继续阅读	3290
-广告结束	3290
+广告	3281
+广告后继续阅读	3331
+广告结束	3331
 """, '広': """
-広告	1830
-広告の下に記事が続きます	1876
-広告の後に続きます	1830
-広告はここまで	1876
-広告をスキップ	1830
-広告を閉じる	1830
-広告ブロッカーをご利用中です	1886
-広告ブロックの解除方法	1886
-広告ブロックを解除してください	1886
-広告ブロックを解除しました	1886
-広告企画	1830
-広告終わり	1876
+広告	1871
+広告の下に記事が続きます	1917
+広告の後に続きます	1871
+広告はここまで	1917
+広告をスキップ	1871
+広告を閉じる	1871
+広告ブロッカーをご利用中です	1927
+広告ブロックの解除方法	1927
+広告ブロックを解除してください	1927
+広告ブロックを解除しました	1927
+広告企画	1871
+広告終わり	1917
 """, '廣': """
-廣告	3240
-廣告後繼續閱讀	3290
-廣告結束	3290
-廣編企劃	3290
-廣編特輯	3290
+廣告	3281
+廣告後繼續閱讀	3331
+廣告結束	3331
+廣編企劃	3331
+廣編特輯	3331
 """, '延': """
-延伸閱讀	3246
-延伸阅读	3246
+延伸閱讀	3287
+延伸阅读	3287
 """, '开': """
-开启app	3298
-开启推送	3299
-开启通知	3299
-开始测验	3288
-开通会员	3225
+开启app	3339
+开启推送	3340
+开启通知	3340
+开始测验	3329
+开通会员	3266
 """, '当': """
-当前时间	3292
-当当购买	3290
+当前时间	3333
+当当购买	3331
 """, '影': """
-影片已下架	3292
-影片已移除	3292
-影片無法播放	3292
-影片載入中	3292
-影音	3246
+影片已下架	3333
+影片已移除	3333
+影片無法播放	3333
+影片載入中	3333
+影音	3287
 """, '後': """
-後で	1813
+後で	1854
 """, '微': """
-微信	3235
-微信扫一扫	3321
-微信扫码分享	3321
-微信登录	3307
-微博	3235
+微信	3276
+微信扫一扫	3362
+微信扫码分享	3362
+微信登录	3348
+微博	3276
 """, '必': """
-必填	3311
-必填字段	3310
-必填欄位	3310
-必填項	3310
-必填项	3310
-必須	1895
-必須項目	1894
-必須項目です	1894
+必填	3352
+必填字段	3351
+必填欄位	3351
+必填項	3351
+必填项	3351
+必須	1936
+必須項目	1935
+必須項目です	1935
 """, '忘': """
-忘記密碼	3225
-忘记密码	3225
+忘記密碼	3266
+忘记密码	3266
 """, '応': """
-応援する	1814
+応援する	1855
 """, '快': """
-快进#秒	3292
+快进#秒	3333
 """, '总': """
-总是允许	3296
+总是允许	3337
 """, '您': """
-您可能也喜歡	3246
-您可能感兴趣	3246
+您可能也喜歡	3287
+您可能感兴趣	3287
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3274
-您可随时退订	3310
-您可隨時取消訂閱	3310
-您已关注此话题	3319
-您已投过票	3285
-您已投過票	3285
-您已经投过票	3285
-您的信息已发送	3310
-您的投票已提交	3285
-您的訊息已送出	3310
-您的邮箱	3229
-您的電郵	3229
+您可能還想看	3315
+您可随时退订	3351
+您可隨時取消訂閱	3351
+您已关注此话题	3360
+您已投过票	3326
+您已投過票	3326
+您已经投过票	3326
+您的信息已发送	3351
+您的投票已提交	3326
+您的訊息已送出	3351
+您的邮箱	3270
+您的電郵	3270
 """, '情': """
-情報をお寄せください	1899
-情報提供のお願い	1899
-情報提供はこちら	1899
+情報をお寄せください	1940
+情報提供のお願い	1940
+情報提供はこちら	1940
 """, '想': """
-想接收即時新聞通知嗎	3299
-想接收通知吗	3299
+想接收即時新聞通知嗎	3340
+想接收通知吗	3340
 """, '意': """
-意見反饋	3285
-意見回饋	3285
-意见反馈	3245
+意見反饋	3326
+意見回饋	3326
+意见反馈	3286
 """, '感': """
-感想を送る	1835
-感謝您的參與	3285
-感謝您的投票	91	3285
-感谢您,您的信息已发送	3310
-感谢您的参与	3285
-感谢您的投票	91	3285
+感想を送る	1876
+感謝您的參與	3326
+感謝您的投票	91	3326
+感谢您,您的信息已发送	3351
+感谢您的参与	3326
+感谢您的投票	91	3326
 """, '成': """
-成为会员	3222
-成為會員	3222
+成为会员	3263
+成為會員	3263
 """, '我': """
-我们无法显示此内容	3296
-我同意	3241
-我同意处理我的个人数据	3310
-我同意接收电子邮件	3310
-我同意隱私權政策	3310
-我已关闭	3301
-我已关闭广告拦截器	3301
-我已閱讀並同意隱私權政策	3310
-我已關閉廣告攔截器	3301
-我已阅读并同意隐私政策	3310
-我的帐户	3225
-我的帳戶	3225
-我知道了	3241
-我要举报	3285
-我要投票	3285
-我要檢舉	3285
-我要爆料	3315
-我要留言	3245
-我要糾錯	3265
-我要纠错	3245
-我要评论	3245
+我们无法显示此内容	3337
+我同意	3282
+我同意处理我的个人数据	3351
+我同意接收电子邮件	3351
+我同意隱私權政策	3351
+我已关闭	3342
+我已关闭广告拦截器	3342
+我已閱讀並同意隱私權政策	3351
+我已關閉廣告攔截器	3342
+我已阅读并同意隐私政策	3351
+我的帐户	3266
+我的帳戶	3266
+我知道了	3282
+我要举报	3326
+我要投票	3326
+我要檢舉	3326
+我要爆料	3356
+我要留言	3286
+我要糾錯	3306
+我要纠错	3286
+我要评论	3286
 """, '或': """
-或	3308
+或	3349
 """, '戻': """
-戻る	1840
+戻る	1881
 """, '所': """
-所有新闻	3314
-所有留言	3245
+所有新闻	3355
+所有留言	3286
 """, '手': """
-手机号	3311
+手机号	3352
 """, '打': """
-打印	3235
-打印本页	3265
+打印	3276
+打印本页	3306
 打印食谱	61
-打开	3249
-打开app	3298
-打开app查看更多	3298
-打开app阅读	3298
-打开app阅读全文	3298
-打开客户端阅读	3298
-打开微信扫一扫	3321
-打开推送	3299
-打赏	3222
+打开	3290
+打开app	3339
+打开app查看更多	3339
+打开app阅读	3339
+打开app阅读全文	3339
+打开客户端阅读	3339
+打开微信扫一扫	3362
+打开推送	3340
+打赏	3263
 """, '扫': """
-扫一扫分享	3321
-扫描二维码下载	3298
-扫码下载	3298
-扫码下载app	3298
-扫码下载客户端	3298
+扫一扫分享	3362
+扫描二维码下载	3339
+扫码下载	3339
+扫码下载app	3339
+扫码下载客户端	3339
 """, '投': """
-投票	91	3286
-投票ありがとうございました	91	1872
-投票する	91	1855
-投票を受け付けました	1872
+投票	91	3327
+投票ありがとうございました	91	1913
+投票する	91	1896
+投票を受け付けました	1913
 投票区	91
-投票成功	3285
-投票済みです	1872
+投票成功	3326
+投票済みです	1913
 投票結果を見る	91
-投稿する	1835
-投稿を表示	1881
-投稿を表示する	1881
-投稿を読み込む	1881
-投稿须知	3315
+投稿する	1876
+投稿を表示	1922
+投稿を表示する	1922
+投稿を読み込む	1922
+投稿须知	3356
 """, '折': """
-折りたたむ	1841
+折りたたむ	1882
 """, '报': """
-报告错误	3249
+报告错误	3290
 """, '拒': """
-拒絕	3241
-拒绝	3241
-拒绝全部	3296
+拒絕	3282
+拒绝	3282
+拒绝全部	3337
 """, '招': """
-招聘启事	3265
+招聘启事	3306
 """, '拡': """
-拡大	1826
-拡大する	1840
+拡大	1867
+拡大する	1881
 """, '按': """
-按年計費	3307
-按年计费	3307
-按月	3305
-按月捐款	3304
-按月计费	3307
-按讚	3236
+按年計費	3348
+按年计费	3348
+按月	3346
+按月捐款	3345
+按月计费	3348
+按讚	3277
 """, '捐': """
-捐款	3222
-捐贈	3222
-捐赠	3222
+捐款	3263
+捐贈	3263
+捐赠	3263
 """, '掃': """
-掃描qr code下載	3298
-掃碼下載	3298
+掃描qr code下載	3339
+掃碼下載	3339
 """, '排': """
-排序	3286
-排行榜	3246
+排序	3327
+排行榜	3287
 """, '採': """
-採用情報	1851
+採用情報	1892
 """, '接': """
-接受	3241
-接受並繼續	3296
-接受全部	3241
-接受并继续	3296
-接受所有	3241
-接收通知	3299
+接受	3282
+接受並繼續	3337
+接受全部	3282
+接受并继续	3337
+接受所有	3282
+接收通知	3340
 """, '推': """
-推广	3240
-推广内容	3240
-推廣	3240
-推荐	3246
-推荐文章	3246
-推荐方案	3308
-推荐阅读	3246
-推薦	3246
-推薦文章	3246
-推薦閱讀	3246
+推广	3281
+推广内容	3281
+推廣	3281
+推荐	3287
+推荐文章	3287
+推荐方案	3349
+推荐阅读	3287
+推薦	3287
+推薦文章	3287
+推薦閱讀	3287
 """, '提': """
-提交	91	3311
-提交成功	3310
-提交评论	3285
-提供	1830
-提供反馈	3285
-提供意見	3285
-提供新聞線索	3315
-提供新闻线索	3315
+提交	91	3352
+提交成功	3351
+提交评论	3326
+提供	1871
+提供反馈	3326
+提供意見	3326
+提供新聞線索	3356
+提供新闻线索	3356
 """, '搜': """
-搜尋	3248
-搜索	3248
+搜尋	3289
+搜索	3289
 """, '撤': """
-撤回同意	3296
+撤回同意	3337
 """, '播': """
-播放	3248
-播放器加载中	3292
-播放速度	3292
+播放	3289
+播放器加载中	3333
+播放速度	3333
 """, '支': """
-支持我们	3222
-支持我們	3222
-支援する	1814
-支援はこちら	1888
+支持我们	3263
+支持我們	3263
+支援する	1855
+支援はこちら	1929
 """, '收': """
-收合	3249
-收听	3235
-收听文章	3292
-收听本文	3265
-收聽文章	3265
-收聽本文	3292
-收藏	3235
-收藏文章	3235
-收藏本文	3265
+收合	3290
+收听	3276
+收听文章	3333
+收听本文	3306
+收聽文章	3306
+收聽本文	3333
+收藏	3276
+收藏文章	3276
+收藏本文	3306
 收藏食譜	61
 收藏食谱	61
-收起	3248
-收起回复	3285
+收起	3289
+收起回复	3326
 """, '放': """
-放大图片	3314
-放大圖片	3314
-放大字体	3321
-放大字體	3321
+放大图片	3355
+放大圖片	3355
+放大字体	3362
+放大字體	3362
 """, '数': """
-数独	1875	3289
+数独	1916	3330
 """, '數': """
-數獨	3289
+數獨	3330
 """, '文': """
-文字の大きさ	65	1826
-文字を大きくする	1905
-文字を小さくする	1905
-文字サイズ	1826
-文字サイズを変更	1905
+文字の大きさ	65	1867
+文字を大きくする	1946
+文字を小さくする	1946
+文字サイズ	1867
+文字サイズを変更	1946
 文字サイズ変更	65
-文字拡大	1905
-文字稿	3293
-文字起こし	1879
-文字起こしを表示	1878
-文字起こしを見る	1878
-文章未完 廣告後繼續	3290
+文字拡大	1946
+文字稿	3334
+文字起こし	1920
+文字起こしを表示	1919
+文字起こしを見る	1919
+文章未完 廣告後繼續	3331
 """, '新': """
-新しい順	1873
-新着	1838
-新着ニュース	1838
-新着記事	1838
-新着記事一覧	1865
-新着順	1873
-新聞線索	3315
-新聞自律	3315
-新規会員登録	1816
-新規登録	1816
-新闻简报	3229
-新闻线索	3315
+新しい順	1914
+新着	1879
+新着ニュース	1879
+新着記事	1879
+新着記事一覧	1906
+新着順	1914
+新聞線索	3356
+新聞自律	3356
+新規会員登録	1857
+新規登録	1857
+新闻简报	3270
+新闻线索	3356
 """, '无': """
-无所谓	3286
-无法显示此内容	3296
+无所谓	3327
+无法显示此内容	3337
 """, '早': """
-早割	1907
-早鳥票	3323
-早鸟票	3323
+早割	1948
+早鳥票	3364
+早鸟票	3364
 """, '时': """
-时长	3293
+时长	3334
 """, '明': """
-明白了	3249
+明白了	3290
 """, '是': """
-是否允许通知	3299
-是否接收推送通知	3299
-是否接收通知	3299
-是否開啟通知	3299
+是否允许通知	3340
+是否接收推送通知	3340
+是否接收通知	3340
+是否開啟通知	3340
 """, '显': """
-显示全部	3314
-显示内容	3296
-显示原文	3249
-显示字幕	3292
-显示帖子	3296
-显示更多	3248
+显示全部	3355
+显示内容	3337
+显示原文	3290
+显示字幕	3333
+显示帖子	3337
+显示更多	3289
 """, '時': """
-時長	3293
+時長	3334
 """, '暂': """
-暂不	3221
-暂无评论	3265
+暂不	3262
+暂无评论	3306
 """, '暫': """
-暫不	3221
+暫不	3262
 """, '更': """
-更多	3246
-更多作者文章	3314
-更多内容	3246
-更多分享方式	3321
-更多图片	3314
-更多圖片	3314
-更多報導	3246
-更多影片	3314
-更多报道	3246
-更多文章	3246
-更多新聞	3246
-更多新聞請看	3274
-更多新闻	3246
-更多游戏	3288
-更多精彩	3274
-更多精采內容	3265
-更多视频	3314
-更多选项	3321
-更多選項	3321
-更正政策	3315
-更正與說明	3315
+更多	3287
+更多作者文章	3355
+更多内容	3287
+更多分享方式	3362
+更多图片	3355
+更多圖片	3355
+更多報導	3287
+更多影片	3355
+更多报道	3287
+更多文章	3287
+更多新聞	3287
+更多新聞請看	3315
+更多新闻	3287
+更多游戏	3329
+更多精彩	3315
+更多精采內容	3306
+更多视频	3355
+更多选项	3362
+更多選項	3362
+更正政策	3356
+更正與說明	3356
 """, '書': """
-書籍を購入する	1876
+書籍を購入する	1917
 """, '最': """
-最受欢迎	3308
-最受歡迎	3308
-最多人看	3274
-最新	3286
-最新ニュース	1838
-最新ニュースを通知で受け取る	1884
-最新号	1865
-最新影音	3274
-最新文章	3246
-最新新聞	3246
-最新新闻	3246
-最新消息	3246
-最新記事	1838
-最旧	3286
-最早	3286
-最热	3286
-最熱	3286
-最舊	3286
-最超值	3307
+最受欢迎	3349
+最受歡迎	3349
+最多人看	3315
+最新	3327
+最新ニュース	1879
+最新ニュースを通知で受け取る	1925
+最新号	1906
+最新影音	3315
+最新文章	3287
+最新新聞	3287
+最新新闻	3287
+最新消息	3287
+最新記事	1879
+最旧	3327
+最早	3327
+最热	3327
+最熱	3327
+最舊	3327
+最超值	3348
 """, '會': """
-會員中心	3225
-會員專享	3228
-會員專享內容	3228
-會員專屬	3225
-會員登入	3225
+會員中心	3266
+會員專享	3269
+會員專享內容	3269
+會員專屬	3266
+會員登入	3266
 """, '月': """
-月払い	1892
-月額#円	1819
-月額#円(税込	1819
+月払い	1933
+月額#円	1860
+月額#円(税込	1860
 """, '有': """
-有効なメールアドレスを入力してください	1894
-有料会員登録	1816
-有料会員記事	1855
-有料登録	1816
-有料記事	1816
+有効なメールアドレスを入力してください	1935
+有料会員登録	1857
+有料会員記事	1896
+有料登録	1857
+有料記事	1857
 """, '朋': """
-朋友圈	3235
+朋友圈	3276
 """, '服': """
-服务条款	3241
-服務條款	3241
+服务条款	3282
+服務條款	3282
 """, '朗': """
-朗读全文	3292
+朗读全文	3333
 """, '朝': """
-朝刊・夕刊	1816
+朝刊・夕刊	1857
 """, '未': """
-未满十八岁禁止饮酒	3290
-未滿十八歲禁止飲酒	3290
+未满十八岁禁止饮酒	3331
+未滿十八歲禁止飲酒	3331
 """, '本': """
-本を購入する	1876
-本周热门	3274
-本文へ	1840
-本文へ移動	1840
-本文对您有帮助吗	3285
-本文已锁定	3307
-本文由ai语音朗读	3292
+本を購入する	1917
+本周热门	3315
+本文へ	1881
+本文へ移動	1881
+本文对您有帮助吗	3326
+本文已锁定	3348
+本文由ai语音朗读	3333
 """, '机': """
-机器翻译	3265
-机翻	3318
+机器翻译	3306
+机翻	3359
 """, '来': """
-来测测你的知识	3288
+来测测你的知识	3329
 """, '查': """
-查看专题	3314
-查看作者主页	3315
-查看作者更多文章	3314
-查看全部	3248
-查看全部图片	3314
-查看全部評論	3285
-查看全部评论	3285
-查看原图	3248
-查看原文	3275
-查看回复	3285
-查看回覆	3285
-查看图集	3314
-查看圖集	3314
-查看地图	3249
-查看專題	3314
+查看专题	3355
+查看作者主页	3356
+查看作者更多文章	3355
+查看全部	3289
+查看全部图片	3355
+查看全部評論	3326
+查看全部评论	3326
+查看原图	3289
+查看原文	3316
+查看回复	3326
+查看回覆	3326
+查看图集	3355
+查看圖集	3355
+查看地图	3290
+查看專題	3355
 查看投票结果	91
-查看文字稿	3292
-查看更多	3248
-查看更多图片	3314
-查看更多评论	3285
-查看留言	3245
+查看文字稿	3333
+查看更多	3289
+查看更多图片	3355
+查看更多评论	3326
+查看留言	3286
 查看結果	91
-查看结果	91	3249
-查看訂閱方案	3307
-查看詳情	3249
-查看订阅方案	3307
-查看评论	3245
-查看详情	3249
-查看逐字稿	3292
-查看高清图集	3314
+查看结果	91	3290
+查看訂閱方案	3348
+查看詳情	3290
+查看订阅方案	3348
+查看评论	3286
+查看详情	3290
+查看逐字稿	3333
+查看高清图集	3355
 """, '标': """
-标签	3246
+标签	3287
 """, '検': """
-検索	1840
+検索	1881
 """, '業': """
-業配	3240
+業配	3281
 """, '楽': """
-楽天で見る	1876
-楽天で詳細を見る	1876
-楽天で購入	1876
-楽天で購入する	1876
-楽天市場で見る	1876
-楽天市場で購入	1876
+楽天で見る	1917
+楽天で詳細を見る	1917
+楽天で購入	1917
+楽天で購入する	1917
+楽天市場で見る	1917
+楽天市場で購入	1917
 """, '標': """
-標籤	3246
+標籤	3287
 """, '機': """
-機器翻譯	3265
-機械翻訳	1903
+機器翻譯	3306
+機械翻訳	1944
 """, '檢': """
-檢舉	3245
+檢舉	3286
 """, '次': """
-次のページ	1840
-次の写真	1898
-次の画像	1898
-次の記事	1838
-次の記事へ	1838
-次へ	1840
-次ページ	1840
-次回から自動的にログイン	1891
+次のページ	1881
+次の写真	1939
+次の画像	1939
+次の記事	1879
+次の記事へ	1879
+次へ	1881
+次ページ	1881
+次回から自動的にログイン	1932
 """, '正': """
-正しいメールアドレスを入力してください	1894
-正在加载播放器	3292
+正しいメールアドレスを入力してください	1935
+正在加载播放器	3333
 """, '此': """
-此影片無法播放	3292
-此文章已锁定	3307
-此欄位為必填	3310
-此視頻無法播放	3292
-此视频不可用	3292
-此视频已被删除	3292
-此項為必填	3310
-此页面对您有帮助吗	3285
-此项为必填项	3310
+此影片無法播放	3333
+此文章已锁定	3348
+此欄位為必填	3351
+此視頻無法播放	3333
+此视频不可用	3333
+此视频已被删除	3333
+此項為必填	3351
+此页面对您有帮助吗	3326
+此项为必填项	3351
 """, '残': """
-残り時間	1878
+残り時間	1919
 """, '毎': """
-毎年	1889
-毎月	1889
-毎月寄付する	1888
-毎月支援する	1888
+毎年	1930
+毎月	1930
+毎月寄付する	1929
+毎月支援する	1929
 """, '每': """
-每一份支持都很重要	3304
-每一份支持都重要	3304
-每年	3305
-每月	3305
-每月捐款	3222
+每一份支持都很重要	3345
+每一份支持都重要	3345
+每年	3346
+每月	3346
+每月捐款	3263
 """, '氏': """
-氏名	1895
+氏名	1936
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3286
+沒意見	3327
 """, '没': """
-没意见	3286
-没有账号	3307
+没意见	3327
+没有账号	3348
 """, '注': """
-注册	3225
-注目の記事	1838
-注目キーワード	1838
-注目ワード	1838
-注目記事	1838
+注册	3266
+注目の記事	1879
+注目キーワード	1879
+注目ワード	1879
+注目記事	1879
 """, '测': """
-测测你的知识	3288
+测测你的知识	3329
 """, '清': """
-清晰度	3293
+清晰度	3334
 """, '游': """
-游戏	3289
+游戏	3330
 """, '点': """
-点击图片查看大图	3314
-点击排行	3246
-点击播放	3265
-点击放大	3314
-点击查看原文	3275
-点击查看大图	3248
-点击阅读原文	3275
-点我看视频	3265
-点赞	3235
+点击图片查看大图	3355
+点击排行	3287
+点击播放	3306
+点击放大	3355
+点击查看原文	3316
+点击查看大图	3289
+点击阅读原文	3316
+点我看视频	3306
+点赞	3276
 """, '為': """
-為您推薦	3246
+為您推薦	3287
 """, '热': """
-热点	3246
-热点推荐	3246
-热门	3246
-热门排行	3246
-热门文章	3246
-热门新闻	3246
+热点	3287
+热点推荐	3287
+热门	3287
+热门排行	3287
+热门文章	3287
+热门新闻	3287
 """, '無': """
-無料で体験する	1816
-無料で始める	1891
-無料で試す	1891
-無料で読む	1816
-無料アプリをダウンロード	1883
-無料ゲーム	1874
-無料会員登録	1816
-無料会員限定	1816
-無料体験	1816
-無料登録	1816
-無法播放影片	3292
-無法顯示此內容	3296
+無料で体験する	1857
+無料で始める	1932
+無料で試す	1932
+無料で読む	1857
+無料アプリをダウンロード	1924
+無料ゲーム	1915
+無料会員登録	1857
+無料会員限定	1857
+無料体験	1857
+無料登録	1857
+無法播放影片	3333
+無法顯示此內容	3337
 """, '焦': """
-焦點新聞	3246
+焦點新聞	3287
 """, '熱': """
-熱門	3246
-熱門排行	3246
-熱門文章	3246
-熱門新聞	3246
-熱門話題	3246
+熱門	3287
+熱門排行	3287
+熱門文章	3287
+熱門新聞	3287
+熱門話題	3287
 """, '爆': """
-爆料信箱	3315
-爆料專線	3315
-爆料热线	3315
+爆料信箱	3356
+爆料專線	3356
+爆料热线	3356
 """, '特': """
-特別協賛	1907
-特定商取引法に基づく表記	1832
-特集	1838
-特集を見る	1898
-特集ページへ	1898
-特集一覧	1898
+特別協賛	1948
+特定商取引法に基づく表記	1873
+特集	1879
+特集を見る	1939
+特集ページへ	1939
+特集一覧	1939
 """, '猜': """
-猜你喜欢	3246
-猜你喜歡	3246
+猜你喜欢	3287
+猜你喜歡	3287
 """, '現': """
-現在の再生時間	1878
+現在の再生時間	1919
 """, '用': """
-用app開啟	3298
+用app開啟	3339
 """, '由': """
-由ai生成	3318
-由ai语音朗读	3292
+由ai生成	3359
+由ai语音朗读	3333
 """, '申': """
-申し込む	1816
+申し込む	1857
 """, '电': """
-电子报	3229
-电子邮箱	3229
+电子报	3270
+电子邮箱	3270
 """, '画': """
-画像をクリックして拡大	1898
-画像を拡大	1840
-画像を拡大する	1898
-画像を見る	1840
-画質	1879
+画像をクリックして拡大	1939
+画像を拡大	1881
+画像を拡大する	1939
+画像を見る	1881
+画質	1920
 """, '留': """
-留言	3245
-留言(#	3245
-留言已關閉	3285
-留言規則	3285
-留言规则	3285
+留言	3286
+留言(#	3286
+留言已關閉	3326
+留言規則	3326
+留言规则	3326
 """, '登': """
-登入	3225
-登入/註冊	3225
-登入後留言	3285
-登出	3225
-登录	3225
-登录/注册	3225
-登录后发表评论	3285
-登錄	3225
-登録	1816
-登録が完了しました	1855
-登録して続きを読む	1816
-登録する	1816
+登入	3266
+登入/註冊	3266
+登入後留言	3326
+登出	3266
+登录	3266
+登录/注册	3266
+登录后发表评论	3326
+登錄	3266
+登録	1857
+登録が完了しました	1896
+登録して続きを読む	1857
+登録する	1857
 """, '發': """
-發現錯誤	3285
-發現錯誤?請告訴我們	3265
-發生錯誤	3310
-發表留言	3245
-發表評論	3245
+發現錯誤	3326
+發現錯誤?請告訴我們	3306
+發生錯誤	3351
+發表留言	3286
+發表評論	3286
 """, '皆': """
-皆さまのご支援が力になります	1888
+皆さまのご支援が力になります	1929
 """, '監': """
-監修者	1900
+監修者	1941
 """, '目': """
-目前時間	3292
-目录	3248
-目次	1840
-目錄	3248
+目前時間	3333
+目录	3289
+目次	1881
+目錄	3289
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3246
-相关报道	3246
-相关推荐	3246
-相关文章	3246
-相关新闻	3246
-相关标签	3246
-相关视频	3274
-相关阅读	3246
-相關主題	3246
-相關報導	3246
-相關影片	3274
-相關推薦	3246
-相關文章	3246
-相關新聞	3246
-相關標籤	3246
-相關閱讀	3246
+相关主题	3287
+相关报道	3287
+相关推荐	3287
+相关文章	3287
+相关新闻	3287
+相关标签	3287
+相关视频	3315
+相关阅读	3287
+相關主題	3287
+相關報導	3287
+相關影片	3315
+相關推薦	3287
+相關文章	3287
+相關新聞	3287
+相關標籤	3287
+相關閱讀	3287
 """, '看': """
-看了这篇文章的人也看	3246
-看全文	3314
-看原文	3275
-看更多	3246
-看更多作者文章	3314
-看更多文章	3274
-看更多新聞	3274
-看更多照片	3314
+看了这篇文章的人也看	3287
+看全文	3355
+看原文	3316
+看更多	3287
+看更多作者文章	3355
+看更多文章	3315
+看更多新聞	3315
+看更多照片	3355
 看結果	91
 """, '知': """
-知道了	3249
+知道了	3290
 """, '確': """
-確認メールをお送りしました	1894
-確認画面へ	1895
+確認メールをお送りしました	1935
+確認画面へ	1936
 """, '禁': """
-禁止酒駕	3290
-禁止酒駕,飲酒過量有害健康	3290
+禁止酒駕	3331
+禁止酒駕,飲酒過量有害健康	3331
 """, '稍': """
-稍后	3300
-稍后再说	3221
-稍后提醒我	3221
-稍后阅读	3265
-稍後	3300
-稍後再說	3221
-稍後提醒我	3221
-稍後閱讀	3265
+稍后	3341
+稍后再说	3262
+稍后提醒我	3262
+稍后阅读	3306
+稍後	3341
+稍後再說	3262
+稍後提醒我	3262
+稍後閱讀	3306
 """, '立': """
 立即投票	91
-立即捐助	3304
-立即捐款	3222
-立即捐赠	3304
-立即訂閱	3225
-立即订阅	3225
-立即试玩	3288
-立即購票	3290
-立即贊助	3304
-立即购票	3290
-立即选购	3290
-立即選購	3290
-立即開始玩	3288
+立即捐助	3345
+立即捐款	3263
+立即捐赠	3345
+立即訂閱	3266
+立即订阅	3266
+立即试玩	3329
+立即購票	3331
+立即贊助	3345
+立即购票	3331
+立即选购	3331
+立即選購	3331
+立即開始玩	3329
 """, '筆': """
-筆者	1900
-筆者プロフィール	1899
+筆者	1941
+筆者プロフィール	1940
 """, '管': """
-管理cookie	3296
-管理同意	3296
-管理同意设置	3296
-管理同意選項	3296
+管理cookie	3337
+管理同意	3337
+管理同意设置	3337
+管理同意選項	3337
 """, '粉': """
-粉絲團	3236
+粉絲團	3277
 """, '精': """
-精彩推荐	3274
-精彩推薦	3274
-精选	3246
+精彩推荐	3315
+精彩推薦	3315
+精选	3287
 """, '紙': """
-紙面ビューアー	1816
+紙面ビューアー	1857
 """, '結': """
-結果を見る	91	1841
+結果を見る	91	1882
 """, '続': """
-続きはこちら	1866
-続きをみる	1840
-続きを読む	1816
+続きはこちら	1907
+続きをみる	1881
+続きを読む	1857
 """, '網': """
-網友留言	3245
+網友留言	3286
 """, '編': """
-編輯推薦	3246
-編輯準則	3315
-編輯精選	3246
-編集ポリシー	1899
-編集方針	1899
-編集部おすすめ	1838
-編集部のおすすめ	1838
+編輯推薦	3287
+編輯準則	3356
+編輯精選	3287
+編集ポリシー	1940
+編集方針	1940
+編集部おすすめ	1879
+編集部のおすすめ	1879
 """, '縮': """
-縮小	1826
-縮小字體	3321
+縮小	1867
+縮小字體	3362
 """, '繼': """
-繼續使用網頁版	3298
-繼續閱讀	3248
-繼續閱讀請往下	3290
+繼續使用網頁版	3339
+繼續閱讀	3289
+繼續閱讀請往下	3331
 """, '纠': """
-纠错	3245
+纠错	3286
 """, '继': """
-继续在浏览器阅读	3298
-继续浏览内容	3248
-继续阅读	3248
+继续在浏览器阅读	3339
+继续浏览内容	3289
+继续阅读	3289
 """, '编': """
-编辑准则	3315
-编辑推荐	3246
-编辑精选	3246
+编辑准则	3356
+编辑推荐	3287
+编辑精选	3287
 """, '缩': """
-缩小字体	3321
+缩小字体	3362
 """, '网': """
-网友评论	3245
+网友评论	3286
 """, '翻': """
-翻訳を表示	1841
+翻訳を表示	1882
 """, '联': """
-联系作者	3315
-联系我们	3241
-联系编辑部	3315
+联系作者	3356
+联系我们	3282
+联系编辑部	3356
 """, '聯': """
-聯絡我們	3241
-聯絡編輯部	3315
+聯絡我們	3282
+聯絡編輯部	3356
 """, '聽': """
-聽全文	3265
-聽文章	3292
-聽新聞	3235
-聽這篇文章	3265
+聽全文	3306
+聽文章	3333
+聽新聞	3276
+聽這篇文章	3306
 """, '脳': """
-脳トレ	1875
+脳トレ	1916
 """, '自': """
-自动播放	3293
-自動再生	1879
-自動播放	3293
-自動翻訳	1903
-自定义金额	3304
-自訂金額	3304
+自动播放	3334
+自動再生	1920
+自動播放	3334
+自動翻訳	1944
+自定义金额	3345
+自訂金額	3345
 """, '菜': """
-菜单	3248
+菜单	3289
 """, '著': """
-著作権	1832
-著者の記事一覧	1898
-著者をフォロー	1904
-著者をフォローする	1904
-著者プロフィール	1899
+著作権	1873
+著者の記事一覧	1939
+著者をフォロー	1945
+著者をフォローする	1945
+著者プロフィール	1940
 """, '複': """
-複製	3322
-複製網址	3265
-複製連結	3235
+複製	3363
+複製網址	3306
+複製連結	3276
 """, '要': """
-要接收推送通知吗	3299
-要接收通知嗎	3299
+要接收推送通知吗	3340
+要接收通知嗎	3340
 """, '觀': """
-觀看更多	3274
+觀看更多	3315
 """, '视': """
-视频	3246
-视频不可用	3292
-视频加载中	3292
-视频已下架	3292
-视频已失效	3292
-视频无法播放	3292
-视频正在加载	3292
+视频	3287
+视频不可用	3333
+视频加载中	3333
+视频已下架	3333
+视频已失效	3333
+视频无法播放	3333
+视频正在加载	3333
 """, '解': """
-解鎖全文	3265
-解锁全文	3265
-解除しました	1887
-解除方法	1887
-解除方法はこちら	1887
+解鎖全文	3306
+解锁全文	3306
+解除しました	1928
+解除方法	1928
+解除方法はこちら	1928
 """, '訂': """
-訂戶專享	3290
-訂戶專享優惠	3290
-訂戶專享內容	3307
-訂正について	1899
-訂閱	3225
-訂閱推播	3299
-訂閱會員	3225
-訂閱會員專屬內容	3265
-訂閱郵件	3229
-訂閱電子報	3229
+訂戶專享	3331
+訂戶專享優惠	3331
+訂戶專享內容	3348
+訂正について	1940
+訂閱	3266
+訂閱推播	3340
+訂閱會員	3266
+訂閱會員專屬內容	3306
+訂閱郵件	3270
+訂閱電子報	3270
 """, '記': """
-記事に関するお問い合わせ	1899
-記事の続きはこちら	1866
-記事の続きを読む	1898
-記事は広告の下に続きます	1876
-記事は広告の後に続きます	1876
-記事へのお問い合わせ	1899
-記事へのご意見	1835
-記事をサポートする	1814
-記事をプレゼント	1816
-記事をプレゼントする	1855
-記事を保存	1826
-記事を保存する	1855
-記事を印刷する	1826
-記事を聴く	1878
-記事を読む	1840
-記事を音声で聞く	1878
-記事を音声で聴く	1878
-記事ランキング	1838
-記事一覧	1840
-記事一覧へ	1898
-記事一覧を見る	1866
-記事全文を読む	1840
-記住我	3307
-記者をフォロー	1904
-記者プロフィール	1899
-記者募集	1851
-記者募集中	1851
+記事に関するお問い合わせ	1940
+記事の続きはこちら	1907
+記事の続きを読む	1939
+記事は広告の下に続きます	1917
+記事は広告の後に続きます	1917
+記事へのお問い合わせ	1940
+記事へのご意見	1876
+記事をサポートする	1855
+記事をプレゼント	1857
+記事をプレゼントする	1896
+記事を保存	1867
+記事を保存する	1896
+記事を印刷する	1867
+記事を聴く	1919
+記事を読む	1881
+記事を音声で聞く	1919
+記事を音声で聴く	1919
+記事ランキング	1879
+記事一覧	1881
+記事一覧へ	1939
+記事一覧を見る	1907
+記事全文を読む	1881
+記住我	3348
+記者をフォロー	1945
+記者プロフィール	1940
+記者募集	1892
+記者募集中	1892
 """, '設': """
-設定を保存	1881
-設定を保存する	1881
+設定を保存	1922
+設定を保存する	1922
 """, '許': """
-許可	1885
-許可する	1832
+許可	1926
+許可する	1873
 """, '註': """
-註冊	3225
+註冊	3266
 """, '評': """
-評価順	1873
-評論	3245
-評論已關閉	3285
-評論規則	3285
+評価順	1914
+評論	3286
+評論已關閉	3326
+評論規則	3326
 """, '話': """
-話題の記事	1838
+話題の記事	1879
 """, '該': """
-該作者更多文章	3314
+該作者更多文章	3355
 """, '詳': """
-詳しく見る	1841
-詳細	1841
-詳細・購入はこちら	1876
+詳しく見る	1882
+詳細	1882
+詳細・購入はこちら	1917
 """, '語': """
-語音播報	3265
-語音朗讀	3265
+語音播報	3306
+語音朗讀	3306
 """, '誤': """
-誤りを報告	1841
-誤字脱字の報告	1855
-誤字脱字を報告	1899
-誤字脱字を報告する	1855
+誤りを報告	1882
+誤字脱字の報告	1896
+誤字脱字を報告	1940
+誤字脱字を報告する	1896
 """, '読': """
-読まれている記事	1838
-読み上げ	1855
-読み放題	1819
-読み込み中です	1878
-読者限定	1876
+読まれている記事	1879
+読み上げ	1896
+読み放題	1860
+読み込み中です	1919
+読者限定	1917
 """, '請': """
-請填寫讀者問卷	3265
-請我們喝杯咖啡	3304
-請查收郵件	3310
-請檢查您的收件匣	3310
-請繼續下滑閱讀	3290
-請繼續往下閱讀	3240
-請輸入有效的電子郵件	3310
-請輸入有效的電子郵件地址	3310
-請輸入電子郵件	3229
-請關閉廣告攔截器	3301
+請填寫讀者問卷	3306
+請我們喝杯咖啡	3345
+請查收郵件	3351
+請檢查您的收件匣	3351
+請繼續下滑閱讀	3331
+請繼續往下閱讀	3281
+請輸入有效的電子郵件	3351
+請輸入有效的電子郵件地址	3351
+請輸入電子郵件	3270
+請關閉廣告攔截器	3342
 """, '讀': """
-讀者優惠	3290
-讀者專享	3290
+讀者優惠	3331
+讀者專享	3331
 """, '讚': """
-讚	3235
-讚賞支持	3222
+讚	3276
+讚賞支持	3263
 """, '订': """
-订户专享	3290
-订户专享优惠	3290
-订阅	3225
-订阅会员	3225
-订阅推送	3299
-订阅邮件	3229
+订户专享	3331
+订户专享优惠	3331
+订阅	3266
+订阅会员	3266
+订阅推送	3340
+订阅邮件	3270
 """, '记': """
-记住我	3307
-记者简介	3315
+记住我	3348
+记者简介	3356
 """, '设': """
-设为google首选来源	3319
+设为google首选来源	3360
 """, '评': """
-评论	3245
-评论(#	3245
-评论已关闭	3285
-评论规则	3285
+评论	3286
+评论(#	3286
+评论已关闭	3326
+评论规则	3326
 """, '诚': """
-诚聘英才	3265
+诚聘英才	3306
 """, '话': """
-话题	3246
+话题	3287
 """, '该': """
-该视频不可用	3292
-该视频已下架	3292
+该视频不可用	3333
+该视频已下架	3333
 """, '详': """
-详情	3249
+详情	3290
 """, '语': """
-语音朗读	3265
-语音由ai生成	3292
+语音朗读	3306
+语音由ai生成	3333
 """, '请': """
-请先登录再评论	3265
-请关闭广告拦截器	3301
-请我们喝杯咖啡	3304
-请查收邮件	3310
-请检查您的收件箱	3310
-请继续往下阅读	3240
-请输入有效的电子邮件地址	3310
-请输入有效的邮箱地址	3310
-请输入邮箱	3229
+请先登录再评论	3306
+请关闭广告拦截器	3342
+请我们喝杯咖啡	3345
+请查收邮件	3351
+请检查您的收件箱	3351
+请继续往下阅读	3281
+请输入有效的电子邮件地址	3351
+请输入有效的邮箱地址	3351
+请输入邮箱	3270
 """, '读': """
-读者专享	3290
-读者优惠	3290
+读者专享	3331
+读者优惠	3331
 """, '購': """
-購入はこちら	1876
-購票	3323
-購票連結	3290
-購読	1816
-購読する	1816
-購読のお申し込み	1816
-購読プランを見る	1891
-購読申し込み	1816
-購買本書	3290
+購入はこちら	1917
+購票	3364
+購票連結	3331
+購読	1857
+購読する	1857
+購読のお申し込み	1857
+購読プランを見る	1932
+購読申し込み	1857
+購買本書	3331
 """, '贈': """
-贈る	1906
-贈送文章	3265
-贈送文章給朋友	3265
-贈送此文	3265
+贈る	1947
+贈送文章	3306
+贈送文章給朋友	3306
+贈送此文	3306
 """, '贊': """
-贊助	3222
-贊助內容	3240
-贊助商	3240
-贊助我們	3304
+贊助	3263
+贊助內容	3281
+贊助商	3281
+贊助我們	3345
 """, '购': """
-购买本书	3290
-购买此书	3290
-购票	3323
-购票链接	3290
+购买本书	3331
+购买此书	3331
+购票	3364
+购票链接	3331
 """, '赞': """
-赞	3286
-赞助	3222
-赞助内容	3240
-赞助商	3323
-赞助商链接	3240
-赞助我们	3304
-赞赏	3222
+赞	3327
+赞助	3263
+赞助内容	3281
+赞助商	3364
+赞助商链接	3281
+赞助我们	3345
+赞赏	3263
 """, '赠': """
-赠送文章	3321
-赠送此文	3265
+赠送文章	3362
+赠送此文	3306
 """, '超': """
-超值方案	3307
+超值方案	3348
 """, '跳': """
-跳到主要內容	3248
+跳到主要內容	3289
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '踩': """
-踩	3286
+踩	3327
 """, '載': """
-載入中	3292
-載入內容	3296
-載入更多	3248
-載入貼文	3296
+載入中	3333
+載入內容	3337
+載入更多	3289
+載入貼文	3337
 """, '轉': """
-轉發	3235
+轉發	3276
 """, '转': """
-转发	3235
+转发	3276
 """, '载': """
-载入内容	3296
+载入内容	3337
 """, '返': """
-返信	1835
-返信する	1835
-返信を表示	1872
-返信を見る	1872
-返信を隠す	1872
-返回頂部	3314
-返回顶部	3248
-返回首頁	3314
-返回首页	3248
+返信	1876
+返信する	1876
+返信を表示	1913
+返信を見る	1913
+返信を隠す	1913
+返回頂部	3355
+返回顶部	3289
+返回首頁	3355
+返回首页	3289
 """, '还': """
-还不是会员	3307
-还没有账号	3307
+还不是会员	3348
+还没有账号	3348
 """, '这': """
-这篇文章对你有帮助吗	3285
-这篇文章对您有帮助吗	3285
+这篇文章对你有帮助吗	3326
+这篇文章对您有帮助吗	3326
 """, '进': """
-进入专题	3314
-进入专题页	3314
+进入专题	3355
+进入专题页	3355
 """, '连': """
-连结已复制	3321
+连结已复制	3362
 """, '追': """
-追蹤	3236
-追蹤中	3319
-追蹤主題	3319
-追蹤作者	3319
-追蹤我們	3236
+追蹤	3277
+追蹤中	3360
+追蹤主題	3360
+追蹤作者	3360
+追蹤我們	3277
 """, '退': """
-退出全屏	3292
+退出全屏	3333
 """, '送': """
-送信	91	1895
-送信が完了しました	1894
-送信しました	1894
-送信する	91	1895
-送信完了	1894
-送出	91	3311
-送出成功	3310
-送出留言	3285
-送出評論	3285
-送料無料	1907
+送信	91	1936
+送信が完了しました	1935
+送信しました	1935
+送信する	91	1936
+送信完了	1935
+送出	91	3352
+送出成功	3351
+送出留言	3326
+送出評論	3326
+送料無料	1948
 """, '选': """
-选择	3308
-选择方案	3307
-选择订阅方案	3307
+选择	3349
+选择方案	3348
+选择订阅方案	3348
 """, '逐': """
-逐字稿	3293
+逐字稿	3334
 """, '這': """
-這篇文章對你有幫助嗎	3285
-這篇文章對您有幫助嗎	3285
+這篇文章對你有幫助嗎	3326
+這篇文章對您有幫助嗎	3326
 """, '通': """
-通報	1873
-通報する	1835
-通知をオン	1825
-通知をオンにする	1884
-通知を受け取らない	1884
-通知を受け取りますか	1884
-通知を受け取る	1855
-通知を設定する	1884
-通知を許可	1884
-通知を許可しますか	1884
-通知を許可する	1884
+通報	1914
+通報する	1876
+通知をオン	1866
+通知をオンにする	1925
+通知を受け取らない	1925
+通知を受け取りますか	1925
+通知を受け取る	1896
+通知を設定する	1925
+通知を許可	1925
+通知を許可しますか	1925
+通知を許可する	1925
 """, '速': """
-速報	1838
-速報を通知で受け取る	1884
-速報通知を受け取る	1855
+速報	1879
+速報を通知で受け取る	1925
+速報通知を受け取る	1896
 """, '連': """
-連結已複製	3265
-連載	1838
-連載をフォロー	1904
-連載をフォローする	1904
-連載を見る	1898
-連載一覧	1898
+連結已複製	3306
+連載	1879
+連載をフォロー	1945
+連載をフォローする	1945
+連載を見る	1939
+連載一覧	1939
 """, '遊': """
-遊戲	3289
+遊戲	3330
 """, '運': """
-運営会社	1832
+運営会社	1873
 """, '違': """
-違反を報告	1872
-違反を報告する	1872
-違反報告	1835
+違反を報告	1913
+違反を報告する	1913
+違反報告	1876
 """, '選': """
-選單	3248
-選択する	1892
-選擇	3308
-選擇方案	3307
-選擇訂閱方案	3307
+選單	3289
+選択する	1933
+選擇	3349
+選擇方案	3348
+選擇訂閱方案	3348
 """, '還': """
-還不是會員	3307
-還沒有帳號	3307
+還不是會員	3348
+還沒有帳號	3348
 """, '邮': """
-邮箱	3229
-邮箱格式不正确	3310
-邮箱格式错误	3310
+邮箱	3270
+邮箱格式不正确	3351
+邮箱格式错误	3351
 """, '配': """
-配信停止はいつでも可能です	1894
+配信停止はいつでも可能です	1935
 """, '重': """
-重新加载页面	3301
-重新整理頁面	3301
-重新載入頁面	3301
+重新加载页面	3342
+重新整理頁面	3342
+重新載入頁面	3342
 """, '金': """
-金額を入力	1888
-金額を指定	1888
-金額を指定する	1888
+金額を入力	1929
+金額を指定	1929
+金額を指定する	1929
 """, '链': """
-链接已复制	3265
+链接已复制	3306
 """, '閉': """
-閉じる	1813	1840
+閉じる	1854	1881
 """, '開': """
-開く	1841
-開啟推播	3299
-開啟通知	3299
-開始測驗	3288
-開通會員	3225
+開く	1882
+開啟推播	3340
+開啟通知	3340
+開始測驗	3329
+開通會員	3266
 """, '間': """
-間違いを見つけたら	1899
+間違いを見つけたら	1940
 """, '関': """
-関連	1838
-関連する記事	1838
-関連キーワード	1838
-関連タグ	1838
-関連トピックス	1838
-関連ニュース	1838
-関連リンク	1838
-関連動画	1838
-関連情報	1838
-関連記事	1838
-関連記事はこちら	1865
+関連	1879
+関連する記事	1879
+関連キーワード	1879
+関連タグ	1879
+関連トピックス	1879
+関連ニュース	1879
+関連リンク	1879
+関連動画	1879
+関連情報	1879
+関連記事	1879
+関連記事はこちら	1906
 """, '閱': """
-閱讀全文	3248
-閱讀原文	3275
-閱讀更多	3248
+閱讀全文	3289
+閱讀原文	3316
+閱讀更多	3289
 """, '關': """
-關於作者	3315
-關於我們	3241
-關注	3236
-關注作者	3319
-關注我們	3236
-關注此主題	3319
-關鍵字	3246
-關閉	3221
+關於作者	3356
+關於我們	3282
+關注	3277
+關注作者	3360
+關注我們	3277
+關注此主題	3360
+關鍵字	3287
+關閉	3262
 """, '阅': """
-阅读全文	3248
-阅读原文	3275
-阅读更多	3248
+阅读全文	3289
+阅读原文	3316
+阅读更多	3289
 """, '随': """
-随时取消	3307
-随时可取消	3307
+随时取消	3348
+随时可取消	3348
 """, '隐': """
-隐私政策	3241
-隐私权政策	3241
-隐私设置	3296
+隐私政策	3282
+隐私权政策	3282
+隐私设置	3337
 """, '隨': """
-隨時取消	3307
+隨時取消	3348
 """, '隱': """
-隱私政策	3241
-隱私權政策	3241
-隱私權設定	3296
-隱私設定	3296
+隱私政策	3282
+隱私權政策	3282
+隱私權設定	3337
+隱私設定	3337
 """, '離': """
-離開全螢幕	3292
+離開全螢幕	3333
 """, '電': """
-電子信箱	3229
-電子信箱格式錯誤	3310
-電子報	3229
-電子版	1816
-電子郵件格式不正確	3310
-電郵	3311
+電子信箱	3270
+電子信箱格式錯誤	3351
+電子報	3270
+電子版	1857
+電子郵件格式不正確	3351
+電郵	3352
 """, '静': """
-静音	3293
+静音	3334
 """, '靜': """
-靜音	3293
+靜音	3334
 """, '音': """
-音声で聞く	1826
-音声をダウンロード	1878
-音声読み上げ	1855
+音声で聞く	1867
+音声をダウンロード	1919
+音声読み上げ	1896
 """, '頭': """
-頭條	3246
+頭條	3287
 """, '顯': """
-顯示內容	3296
-顯示原文	3249
-顯示字幕	3292
-顯示更多	3248
-顯示貼文	3296
+顯示內容	3337
+顯示原文	3290
+顯示字幕	3333
+顯示更多	3289
+顯示貼文	3337
 """, '飲': """
-飲酒過量,有害健康	3290
-飲酒過量有害健康	3290
+飲酒過量,有害健康	3331
+飲酒過量有害健康	3331
 """, '首': """
-首頁	3248
-首页	3248
+首頁	3289
+首页	3289
 """, '马': """
-马上开始	3288
-马上玩	3288
+马上开始	3329
+马上玩	3329
 """, '验': """
-验证码	3311
+验证码	3352
 """, '點': """
-點我看影片	3265
-點擊播放	3292
-點擊播放本文	3265
-點擊放大	3314
-點擊看大圖	3314
-點閱排行	3274
+點我看影片	3306
+點擊播放	3333
+點擊播放本文	3306
+點擊放大	3355
+點擊看大圖	3355
+點閱排行	3315
 """, '가': """
-가	1925
-가로세로 낱말퀴즈	1967
-가입하기	1916
-가장 많이 본 뉴스	1932
-가장 인기	1986
+가	1966
+가로세로 낱말퀴즈	2008
+가입하기	1957
+가장 많이 본 뉴스	1973
+가장 인기	2027
 """, '개': """
-개인정보 설정	1973
-개인정보 수집 동의	1987
-개인정보 수집 및 이용 동의	1987
-개인정보 수집 및 이용에 동의합니다	1987
-개인정보 수집·이용에 동의합니다	1987
-개인정보 처리방침	1930
-개인정보처리방침	1930
+개인정보 설정	2014
+개인정보 수집 동의	2028
+개인정보 수집 및 이용 동의	2028
+개인정보 수집 및 이용에 동의합니다	2028
+개인정보 수집·이용에 동의합니다	2028
+개인정보 처리방침	1971
+개인정보처리방침	1971
 """, '갤': """
-갤러리 보기	1992
+갤러리 보기	2033
 """, '거': """
-거부	1930
+거부	1971
 """, '검': """
-검색	1934
+검색	1975
 """, '게': """
-게시물 보기	1973
-게시물 불러오기	1973
-게임	1967
-게임 전체보기	1965
-게임 하러 가기	1965
+게시물 보기	2014
+게시물 불러오기	2014
+게임	2008
+게임 전체보기	2006
+게임 하러 가기	2006
 """, '결': """
-결과 보기	91	1935
+결과 보기	91	1976
 """, '계': """
-계속 읽기	1916
-계정이 있으신가요	1985
+계속 읽기	1957
+계정이 있으신가요	2026
 """, '고': """
-고객센터	1930
-고충처리인	1993
+고객센터	1971
+고충처리인	2034
 """, '공': """
-공감	1964
-공감순	1964
-공유	1925
-공유하기	1925
+공감	2005
+공감순	2005
+공유	1966
+공유하기	1966
 """, '과': """
-과거순	1964
+과거순	2005
 """, '관': """
-관련 기사	1932
-관련 뉴스	1932
-관련 영상	1955
-관련 태그	1932
-관련기사	1932
-관련뉴스	1932
-관련키워드	1932
+관련 기사	1973
+관련 뉴스	1973
+관련 영상	1996
+관련 태그	1973
+관련기사	1973
+관련뉴스	1973
+관련키워드	1973
 """, '광': """
-광고	1929
-광고 닫기	1929
-광고 아래에 기사가 계속됩니다	1968
+광고	1970
+광고 닫기	1970
+광고 아래에 기사가 계속됩니다	2009
 광고 영역	87
-광고 종료	1968
-광고 차단 해제 방법	1978
-광고 차단을 해제해 주세요	1978
-광고 차단을 해제했습니다	1978
-광고 차단이 감지되었습니다	1978
-광고 후 계속됩니다	1968
-광고성 정보 수신 동의	1987
-광고성 정보 수신에 동의합니다	1987
+광고 종료	2009
+광고 차단 해제 방법	2019
+광고 차단을 해제해 주세요	2019
+광고 차단을 해제했습니다	2019
+광고 차단이 감지되었습니다	2019
+광고 후 계속됩니다	2009
+광고성 정보 수신 동의	2028
+광고성 정보 수신에 동의합니다	2028
 """, '괜': """
-괜찮습니다	1913
+괜찮습니다	1954
 """, '교': """
-교보문고에서 구매	1968
+교보문고에서 구매	2009
 """, '구': """
-구글 계정으로 계속하기	1985
-구글 계정으로 로그인	1985
-구글 선호 매체로 추가	1996
-구글 플레이에서 다운로드	1975
-구글로 계속하기	1985
-구글로 로그인	1985
-구글플레이에서 다운로드	1975
-구독	1916
-구독 상품 보기	1985
-구독 상품 선택	1985
-구독 신청	1916
-구독 신청이 완료되었습니다	1987
-구독 신청하기	1985
-구독 전용	1916
-구독 중	1916
-구독 취소	1996
-구독권 선택	1985
-구독신청	1916
-구독이 완료되었습니다	1947
-구독자 전용	1918
-구독자 전용 기사	1985
-구독자 전용 혜택	1968
-구독자 혜택	1968
-구독중	1996
-구독하고 이어서 읽기	1947
-구독하기	1916
-구매하기	1968
-구매하러 가기	1968
+구글 계정으로 계속하기	2026
+구글 계정으로 로그인	2026
+구글 선호 매체로 추가	2037
+구글 플레이에서 다운로드	2016
+구글로 계속하기	2026
+구글로 로그인	2026
+구글플레이에서 다운로드	2016
+구독	1957
+구독 상품 보기	2026
+구독 상품 선택	2026
+구독 신청	1957
+구독 신청이 완료되었습니다	2028
+구독 신청하기	2026
+구독 전용	1957
+구독 중	1957
+구독 취소	2037
+구독권 선택	2026
+구독신청	1957
+구독이 완료되었습니다	1988
+구독자 전용	1959
+구독자 전용 기사	2026
+구독자 전용 혜택	2009
+구독자 혜택	2009
+구독중	2037
+구독하고 이어서 읽기	1988
+구독하기	1957
+구매하기	2009
+구매하러 가기	2009
 """, '글': """
 글씨 크기	65
-글씨크기	1925
-글자 작게	1997
-글자 크게	1997
-글자 크기	1925
-글자 크기 변경	65	1947
-글자 크기 조절	65	1947
-글자크기	1925
+글씨크기	1966
+글자 작게	2038
+글자 크게	2038
+글자 크기	1966
+글자 크기 변경	65	1988
+글자 크기 조절	65	1988
+글자크기	1966
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 직접 입력	1981
+금액 직접 입력	2022
 """, '기': """
-기계 번역	1995
-기부하기	1914
-기사 공유	1997
-기사 공유하기	1925
-기사 더보기	1947
-기사 듣기	1947
-기사 링크 복사	1947
-기사 본문	1934
-기사 선물하기	1947
-기사 스크랩	1997
-기사 스크랩하기	1947
-기사 오류 신고	1947
-기사 오류 제보	1947
-기사 요약	1995
-기사 원문 보기	1947
-기사 음성으로 듣기	1969
-기사 저장	1997
-기사 저장하기	1947
-기사 전문 보기	1992
-기사 전체보기	1992
-기사 제보	1993
-기사 제보 및 문의	1947
-기사 후원하기	1914
-기사는 광고 아래에 계속됩니다	1968
-기사는 광고 후 계속됩니다	1968
-기사듣기	1969
-기사에 대한 의견	1931
-기사원문	1934
-기사저장	1925
-기사제보	1993
-기자 구독	1942
-기자 구독하기	1942
-기자 소개	1993
-기자 페이지	1942
-기자 프로필 보기	1942
-기자구독	1996
-기자에게 메일 보내기	1993
-기자에게 이메일 보내기	1993
-기자의 다른 기사	1942
-기자의 다른 기사 보기	1992
-기자의 다른기사	1932
-기자의 다른기사 보기	1992
-기자페이지 바로가기	1992
-기획 기사 보기	1992
+기계 번역	2036
+기부하기	1955
+기사 공유	2038
+기사 공유하기	1966
+기사 더보기	1988
+기사 듣기	1988
+기사 링크 복사	1988
+기사 본문	1975
+기사 선물하기	1988
+기사 스크랩	2038
+기사 스크랩하기	1988
+기사 오류 신고	1988
+기사 오류 제보	1988
+기사 요약	2036
+기사 원문 보기	1988
+기사 음성으로 듣기	2010
+기사 저장	2038
+기사 저장하기	1988
+기사 전문 보기	2033
+기사 전체보기	2033
+기사 제보	2034
+기사 제보 및 문의	1988
+기사 후원하기	1955
+기사는 광고 아래에 계속됩니다	2009
+기사는 광고 후 계속됩니다	2009
+기사듣기	2010
+기사에 대한 의견	1972
+기사원문	1975
+기사저장	1966
+기사제보	2034
+기자 구독	1983
+기자 구독하기	1983
+기자 소개	2034
+기자 페이지	1983
+기자 프로필 보기	1983
+기자구독	2037
+기자에게 메일 보내기	2034
+기자에게 이메일 보내기	2034
+기자의 다른 기사	1983
+기자의 다른 기사 보기	2033
+기자의 다른기사	1973
+기자의 다른기사 보기	2033
+기자페이지 바로가기	2033
+기획 기사 보기	2033
 """, '나': """
-나중에	1913
-나중에 보기	1947
-나중에 읽기	1947
-나중에 하기	1913
+나중에	1954
+나중에 보기	1988
+나중에 읽기	1988
+나중에 하기	1954
 """, '남': """
-남은 시간	1969
+남은 시간	2010
 """, '낱': """
-낱말퀴즈	1967
+낱말퀴즈	2008
 """, '내': """
-내 정보	1916
+내 정보	1957
 """, '네': """
-네, 받을게요	1976
-네이버 구독	1928
-네이버 로그인	1985
-네이버 밴드 공유	1997
-네이버 블로그	1925
-네이버로 로그인	1985
-네이버에서 구독	1928
-네이버에서 구독하기	1928
+네, 받을게요	2017
+네이버 구독	1969
+네이버 로그인	2026
+네이버 밴드 공유	2038
+네이버 블로그	1966
+네이버로 로그인	2026
+네이버에서 구독	1969
+네이버에서 구독하기	1969
 """, '놓': """
-놓치면 안 되는 기사	1955
+놓치면 안 되는 기사	1996
 """, '뉴': """
-뉴스 더보기	1992
-뉴스 듣기	1947
-뉴스레터 구독	1921
-뉴스레터 구독 신청	1921
-뉴스레터 무료 구독	1947
-뉴스레터 신청	1921
+뉴스 더보기	2033
+뉴스 듣기	1988
+뉴스레터 구독	1962
+뉴스레터 구독 신청	1962
+뉴스레터 무료 구독	1988
+뉴스레터 신청	1962
 """, '다': """
-다른 공유 찾기	1925
-다른 금액	1981
-다른 기사	19	1932
+다른 공유 찾기	1966
+다른 금액	2022
+다른 기사	19	1973
 다른 기사 더 보기	19
-다른 기사 보기	1942
-다른기사	1932
-다른기사 보기	1932
-다시 보지 않기	1913
-다음	1934
-다음 기사	1932
-다음 기사 보기	1947
-다음 사진	1992
-다음 페이지	1934
-다음글	1992
-다음기사	1932
-다음에	1913
-다음에 하기	1977
+다른 기사 보기	1983
+다른기사	1973
+다른기사 보기	1973
+다시 보지 않기	1954
+다음	1975
+다음 기사	1973
+다음 기사 보기	1988
+다음 사진	2033
+다음 페이지	1975
+다음글	2033
+다음기사	1973
+다음에	1954
+다음에 하기	2018
 """, '닫': """
-닫기	1913
+닫기	1954
 """, '답': """
-답글	1931
-답글 달기	1963
-답글 더보기	1963
-답글 보기	1963
-답글 쓰기	1963
-답글 접기	1963
-답글쓰기	1931
+답글	1972
+답글 달기	2004
+답글 더보기	2004
+답글 보기	2004
+답글 쓰기	2004
+답글 접기	2004
+답글쓰기	1972
 """, '당': """
-당신이 좋아할 만한	1932
+당신이 좋아할 만한	1973
 """, '댓': """
-댓글	1931
-댓글 #	1931
-댓글 #개	1931
-댓글 닫기	1963
-댓글 더보기	1963
-댓글 등록	1963
-댓글 등록하기	1963
-댓글 보기	1931
-댓글 쓰기	1931
-댓글 운영 원칙	1963
-댓글 운영 정책	1947
-댓글 운영정책	1947
-댓글 작성	1963
-댓글 작성 규칙	1963
-댓글 작성하기	1963
-댓글 정책	1963
-댓글보기	1931
-댓글쓰기	1931
-댓글을 입력해주세요	1931
-댓글이 닫혔습니다	1963
+댓글	1972
+댓글 #	1972
+댓글 #개	1972
+댓글 닫기	2004
+댓글 더보기	2004
+댓글 등록	2004
+댓글 등록하기	2004
+댓글 보기	1972
+댓글 쓰기	1972
+댓글 운영 원칙	2004
+댓글 운영 정책	1988
+댓글 운영정책	1988
+댓글 작성	2004
+댓글 작성 규칙	2004
+댓글 작성하기	2004
+댓글 정책	2004
+댓글보기	1972
+댓글쓰기	1972
+댓글을 입력해주세요	1972
+댓글이 닫혔습니다	2004
 """, '더': """
-더 많은 옵션	1997
-더 보기	1934
-더보기	1932	1934
+더 많은 옵션	2038
+더 보기	1975
+더보기	1973	1975
 """, '도': """
-도서 구매하기	1968
-도움이 되었나요	1963
+도서 구매하기	2009
+도움이 되었나요	2004
 """, '독': """
-독자 의견 조사	1947
-독자 특별 할인	1968
-독자 할인	1968
+독자 의견 조사	1988
+독자 특별 할인	2009
+독자 할인	2009
 """, '동': """
-동영상	1932
-동영상 로딩 중	1969
-동영상 재생	1969
-동영상을 불러오는 중입니다	1969
-동영상을 재생할 수 없습니다	1969
-동의	1930
-동의 관리	1973
-동의 철회	1973
-동의 철회하기	1973
-동의 후 계속	1973
-동의하고 계속	1973
-동의하고 계속하기	1973
-동의합니다	1930
+동영상	1973
+동영상 로딩 중	2010
+동영상 재생	2010
+동영상을 불러오는 중입니다	2010
+동영상을 재생할 수 없습니다	2010
+동의	1971
+동의 관리	2014
+동의 철회	2014
+동의 철회하기	2014
+동의 후 계속	2014
+동의하고 계속	2014
+동의하고 계속하기	2014
+동의합니다	1971
 """, '등': """
-등록	1931
+등록	1972
 """, '디': """
-디지털뉴스부	1942
-디지털뉴스팀	1942
-디지털콘텐츠팀	1942
+디지털뉴스부	1983
+디지털뉴스팀	1983
+디지털콘텐츠팀	1983
 """, '또': """
-또는	1986
+또는	2027
 """, '라': """
-라인	1925
+라인	1966
 """, '랭': """
-랭킹	1932
-랭킹뉴스	1932
+랭킹	1973
+랭킹뉴스	1973
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -8512,601 +8833,601 @@ zwiń	2317
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1916
-로그인	1916
-로그인 상태 유지	1985
-로그인 유지	1985
-로그인 전용 기사	1985
-로그인 후 댓글 쓰기	1947
-로그인 후 댓글을 작성할 수 있습니다	1963
-로그인 후 이용해 주세요	1963
-로그인/회원가입	1916
-로그인이 필요	1918
-로딩 중	1969
-로딩 중입니다	1969
-로딩중	1969
+로그아웃	1957
+로그인	1957
+로그인 상태 유지	2026
+로그인 유지	2026
+로그인 전용 기사	2026
+로그인 후 댓글 쓰기	1988
+로그인 후 댓글을 작성할 수 있습니다	2004
+로그인 후 이용해 주세요	2004
+로그인/회원가입	1957
+로그인이 필요	1959
+로딩 중	2010
+로딩 중입니다	2010
+로딩중	2010
 """, '링': """
-링크 복사	1925
-링크가 복사되었습니다	1947
+링크 복사	1966
+링크가 복사되었습니다	1988
 """, '마': """
-마이페이지	1916
+마이페이지	1957
 """, '많': """
-많이 본 기사	1932
-많이 본 뉴스	1932
-많이 본 영상	1955
-많이 읽은 기사	1932
-많이본 기사	1932
-많이본 뉴스	1932
+많이 본 기사	1973
+많이 본 뉴스	1973
+많이 본 영상	1996
+많이 읽은 기사	1973
+많이본 기사	1973
+많이본 뉴스	1973
 """, '매': """
-매달	1982
-매월	1982
+매달	2023
+매월	2023
 """, '맨': """
-맨 위로	1934
-맨위로	1934
+맨 위로	1975
+맨위로	1975
 """, '메': """
-메뉴	1934
-메뉴 닫기	1934
-메시지가 전송되었습니다	1987
-메일	1925
-메일함을 확인해 주세요	1987
+메뉴	1975
+메뉴 닫기	1975
+메시지가 전송되었습니다	2028
+메일	1966
+메일함을 확인해 주세요	2028
 """, '모': """
-모두 거부	1973
-모두 동의	1930
-모두 허용	1973
-모르겠다	1964
-모름/무응답	1964
-모바일 웹으로 계속	1975
+모두 거부	2014
+모두 동의	1971
+모두 허용	2014
+모르겠다	2005
+모름/무응답	2005
+모바일 웹으로 계속	2016
 """, '목': """
-목록	1934
-목록 보기	1992
-목록보기	1934
-목록으로	1992
+목록	1975
+목록 보기	2033
+목록보기	1975
+목록으로	2033
 """, '무': """
-무료 게임	1965
-무료 배송	1999
-무료 체험 시작하기	1916
-무료 회원가입	1916
-무료, 스팸 없음	1987
-무료배송	1999
+무료 게임	2006
+무료 배송	2040
+무료 체험 시작하기	1957
+무료 회원가입	1957
+무료, 스팸 없음	2028
+무료배송	2040
 """, '문': """
-문의	1931
+문의	1972
 문자 크기	65
 """, '바': """
-바로 구매하기	1968
-바로가기	1925
+바로 구매하기	2009
+바로가기	1966
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	1970
+배속	2011
 """, '밴': """
-밴드	1925
+밴드	1966
 """, '번': """
-번역 보기	1935
+번역 보기	1976
 """, '베': """
-베스트	1932
+베스트	1973
 """, '보': """
-보내기	1989
+보내기	2030
 """, '복': """
-복사	1998
-복사하기	1925
+복사	2039
+복사하기	1966
 """, '본': """
-본문 글씨 줄이기	1925
-본문 글씨 키우기	1925
-본문 바로가기	1934
-본문으로 바로가기	1934
+본문 글씨 줄이기	1966
+본문 글씨 키우기	1966
+본문 바로가기	1975
+본문으로 바로가기	1975
 """, '북': """
-북마크	1925
+북마크	1966
 """, '브': """
-브라우저에서 계속	1975
-브라우저에서 계속 보기	1975
+브라우저에서 계속	2016
+브라우저에서 계속 보기	2016
 """, '비': """
-비공감	1964
-비밀번호 찾기	1916
-비밀번호를 잊으셨나요	1985
+비공감	2005
+비밀번호 찾기	1957
+비밀번호를 잊으셨나요	2026
 """, '사': """
-사이트맵	1930
-사진 더 보기	1992
-사진 더보기	1992
-사진 모두 보기	1992
-사진 크게 보기	1992
-사진 크게보기	1992
-사진 확대	1934
+사이트맵	1971
+사진 더 보기	2033
+사진 더보기	2033
+사진 모두 보기	2033
+사진 크게 보기	2033
+사진 크게보기	2033
+사진 확대	1975
 """, '삭': """
-삭제된 동영상입니다	1969
+삭제된 동영상입니다	2010
 """, '새': """
-새로고침	1978
+새로고침	2019
 """, '선': """
-선택	1986
-선택 저장	1973
-선호 매체로 추가	1996
+선택	2027
+선택 저장	2014
+선호 매체로 추가	2037
 """, '설': """
 설문	91
-설문 참여 바로가기	1947
-설문 참여하기	1947
-설문에 참여하기	1963
+설문 참여 바로가기	1988
+설문 참여하기	1988
+설문에 참여하기	2004
 설문조사	91
-설문조사 참여하기	1947
-설정 저장	1973
+설문조사 참여하기	1988
+설정 저장	2014
 """, '속': """
-속보	1932
-속보 알림 받기	1947
-속보 알림 신청	1947
-속보 알림을 받으시겠습니까	1976
+속보	1973
+속보 알림 받기	1988
+속보 알림 신청	1988
+속보 알림을 받으시겠습니까	2017
 """, '스': """
-스도쿠	1967
-스크랩	1925
-스크랩하기	1947
-스크립트	1970
-스크립트 보기	1969
-스토어	1999
-스토어 바로가기	1968
-스폰서	1929
+스도쿠	2008
+스크랩	1966
+스크랩하기	1988
+스크립트	2011
+스크립트 보기	2010
+스토어	2040
+스토어 바로가기	2009
+스폰서	1970
 """, '시': """
-시리즈 보기	1992
+시리즈 보기	2033
 """, '신': """
-신고	1931
-신고하기	1963
-신문구독	1916
-신청이 완료되었습니다	1987
+신고	1972
+신고하기	2004
+신문구독	1957
+신청이 완료되었습니다	2028
 """, '실': """
-실시간 뉴스	1932
+실시간 뉴스	1973
 """, '아': """
-아마존에서 구매	1968
-아마존에서 보기	1968
-아이디 저장	1985
-아이디 찾기	1985
-아직 회원이 아니신가요	1985
+아마존에서 구매	2009
+아마존에서 보기	2009
+아이디 저장	2026
+아이디 찾기	2026
+아직 회원이 아니신가요	2026
 """, '알': """
-알겠습니다	1935
-알라딘에서 구매	1968
-알라딘에서 보기	1968
-알림 받기	1924
-알림 설정	1924
-알림 설정하기	1976
-알림 켜기	1976
-알림 허용	1976
-알림을 받으시겠습니까	1976
-알림을 받으시겠어요	1976
-알림을 켜시겠습니까	1976
+알겠습니다	1976
+알라딘에서 구매	2009
+알라딘에서 보기	2009
+알림 받기	1965
+알림 설정	1965
+알림 설정하기	2017
+알림 켜기	2017
+알림 허용	2017
+알림을 받으시겠습니까	2017
+알림을 받으시겠어요	2017
+알림을 켜시겠습니까	2017
 """, '애': """
-애드블록을 해제해 주세요	1978
-애드블록이 감지되었습니다	1978
-애플로 계속하기	1985
-애플로 로그인	1985
+애드블록을 해제해 주세요	2019
+애드블록이 감지되었습니다	2019
+애플로 계속하기	2026
+애플로 로그인	2026
 """, '앱': """
-앱 다운로드	1924
-앱 다운로드하기	1924
-앱 다운받기	1975
-앱 설치	1924
-앱 설치하기	1924
-앱스토어에서 다운로드	1975
-앱에서 계속 읽기	1975
-앱에서 보기	1975
-앱에서 열기	1975
-앱에서 이어보기	1975
-앱으로 보기	1975
+앱 다운로드	1965
+앱 다운로드하기	1965
+앱 다운받기	2016
+앱 설치	1965
+앱 설치하기	1965
+앱스토어에서 다운로드	2016
+앱에서 계속 읽기	2016
+앱에서 보기	2016
+앱에서 열기	2016
+앱에서 이어보기	2016
+앱으로 보기	2016
 """, '언': """
-언제든 해지 가능	1985
-언제든지 수신 거부할 수 있습니다	1987
-언제든지 해지 가능	1985
+언제든 해지 가능	2026
+언제든지 수신 거부할 수 있습니다	2028
+언제든지 해지 가능	2026
 """, '에': """
-에디터 추천	1932
+에디터 추천	1973
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	1981
+여러분의 후원이 큰 힘이 됩니다	2022
 """, '연': """
-연간 결제	1985
-연간 구독	1985
-연관기사	1932
-연락처	1989
-연재 보기	1992
+연간 결제	2026
+연간 구독	2026
+연관기사	1973
+연락처	2030
+연재 보기	2033
 """, '열': """
-열기	1935
+열기	1976
 """, '영': """
-영상	1932
-영상 더보기	1992
-영상 보기	1947
-영상 재생	1969
-영상으로 만나보세요	1947
-영상으로 보기	1947
-영상을 불러오는 중입니다	1969
-영상을 재생할 수 없습니다	1969
+영상	1973
+영상 더보기	2033
+영상 보기	1988
+영상 재생	2010
+영상으로 만나보세요	1988
+영상으로 보기	1988
+영상을 불러오는 중입니다	2010
+영상을 재생할 수 없습니다	2010
 """, '예': """
-예매 바로가기	1968
-예매하기	1968
-예스#에서 구매	1968
-예스#에서 보기	1968
+예매 바로가기	2009
+예매하기	2009
+예스#에서 구매	2009
+예스#에서 보기	2009
 """, '오': """
-오늘 하루 보지 않기	1913
-오늘은 그만 보기	1913
-오늘의 운세	1967
-오늘의 추천	1932
-오늘의 핫뉴스	1955
-오디오 다운로드	1969
-오디오로 듣기	1947
-오래된순	1964
-오류 신고	1931
-오류 신고하기	1947
-오류가 발생했습니다	1987
-오타 신고	1963
-오탈자 신고	1947
+오늘 하루 보지 않기	1954
+오늘은 그만 보기	1954
+오늘의 운세	2008
+오늘의 추천	1973
+오늘의 핫뉴스	1996
+오디오 다운로드	2010
+오디오로 듣기	1988
+오래된순	2005
+오류 신고	1972
+오류 신고하기	1988
+오류가 발생했습니다	2028
+오타 신고	2004
+오탈자 신고	1988
 """, '온': """
-온라인뉴스팀	1942
+온라인뉴스팀	1983
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	1987
-올바른 이메일을 입력해 주세요	1987
+올바른 이메일 주소를 입력해 주세요	2028
+올바른 이메일을 입력해 주세요	2028
 """, '요': """
-요약	1934
+요약	1975
 """, '원': """
-원문 보기	1935
-원문보기	1934
+원문 보기	1976
+원문보기	1975
 """, '월': """
-월간 결제	1985
-월간 구독	1985
+월간 결제	2026
+월간 구독	2026
 """, '웹': """
-웹에서 계속 보기	1975
+웹에서 계속 보기	2016
 """, '위': """
-위로	1934
-위로 가기	1992
+위로	1975
+위로 가기	2033
 """, '유': """
-유료 구독자 전용	1985
-유료 기사입니다	1947
-유료회원 전용	1985
-유료회원 전용 기사	1985
-유튜브 구독	1928
-유튜브 구독하기	1928
+유료 구독자 전용	2026
+유료 기사입니다	1988
+유료회원 전용	2026
+유료회원 전용 기사	2026
+유튜브 구독	1969
+유튜브 구독하기	1969
 """, '음': """
-음성 다운로드	1969
-음성 재생하기	1947
-음성으로 듣기	1925
-음소거	1970
-음소거 해제	1969
+음성 다운로드	2010
+음성 재생하기	1988
+음성으로 듣기	1966
+음소거	2011
+음소거 해제	2010
 """, '응': """
-응원하기	1914
+응원하기	1955
 """, '의': """
-의견 남기기	1963
-의견 보내기	1963
-의견 쓰기	1931
+의견 남기기	2004
+의견 보내기	2004
+의견 쓰기	1972
 """, '이': """
-이 기사 어땠나요	1947
-이 기사 어떠셨나요	1963
-이 기사가 도움이 되었나요	1963
-이 기사는 잠겨 있습니다	1985
-이 기사를 공유합니다	1947
-이 기사를 추천합니다	1947
-이 기사와 함께 읽은 기사	1947
-이 기자의 다른 기사	1947
-이 기자의 다른 기사 더보기	1992
-이 동영상을 재생할 수 없습니다	1969
-이 시각 많이 본 기사	1955
-이 시각 많이 본 뉴스	1955
-이 시각 주요뉴스	1932
-이 시각 추천뉴스	1932
-이 음성은 ai가 생성했습니다	1969
-이 주제 팔로우	1996
-이 콘텐츠를 표시할 수 없습니다	1973
-이 페이지가 도움이 되었나요	1963
-이런 기사는 어때요	1955
-이름	1989
-이메일	1925
-이메일 주소를 입력하세요	1987
-이메일 형식이 올바르지 않습니다	1987
-이메일로 공유	1997
-이메일무단수집거부	1930
-이메일을 입력하세요	1987
-이메일을 입력해 주세요	1987
-이메일을 확인해 주세요	1987
-이미 계정이 있으신가요	1985
-이미 구독 중이신가요	1916
-이미 참여하셨습니다	1963
-이미 투표하셨습니다	1963
-이미 회원이신가요	1916
-이미지 크게 보기	1934
-이미지 크게보기	1992
-이미지 확대	1934
-이슈	1932
-이용권 구매	1985
-이용권 선택	1985
-이용약관	1930
-이용약관에 동의합니다	1987
-이전	1934
-이전 기사	1932
-이전 기사 보기	1947
-이전 사진	1992
-이전글	1992
-이전기사	1932
+이 기사 어땠나요	1988
+이 기사 어떠셨나요	2004
+이 기사가 도움이 되었나요	2004
+이 기사는 잠겨 있습니다	2026
+이 기사를 공유합니다	1988
+이 기사를 추천합니다	1988
+이 기사와 함께 읽은 기사	1988
+이 기자의 다른 기사	1988
+이 기자의 다른 기사 더보기	2033
+이 동영상을 재생할 수 없습니다	2010
+이 시각 많이 본 기사	1996
+이 시각 많이 본 뉴스	1996
+이 시각 주요뉴스	1973
+이 시각 추천뉴스	1973
+이 음성은 ai가 생성했습니다	2010
+이 주제 팔로우	2037
+이 콘텐츠를 표시할 수 없습니다	2014
+이 페이지가 도움이 되었나요	2004
+이런 기사는 어때요	1996
+이름	2030
+이메일	1966
+이메일 주소를 입력하세요	2028
+이메일 형식이 올바르지 않습니다	2028
+이메일로 공유	2038
+이메일무단수집거부	1971
+이메일을 입력하세요	2028
+이메일을 입력해 주세요	2028
+이메일을 확인해 주세요	2028
+이미 계정이 있으신가요	2026
+이미 구독 중이신가요	1957
+이미 참여하셨습니다	2004
+이미 투표하셨습니다	2004
+이미 회원이신가요	1957
+이미지 크게 보기	1975
+이미지 크게보기	2033
+이미지 확대	1975
+이슈	1973
+이용권 구매	2026
+이용권 선택	2026
+이용약관	1971
+이용약관에 동의합니다	2028
+이전	1975
+이전 기사	1973
+이전 기사 보기	1988
+이전 사진	2033
+이전글	2033
+이전기사	1973
 """, '인': """
-인기 급상승	1955
-인기 기사	1932
-인기기사	1932
-인기뉴스	1932
-인쇄	1925
-인쇄하기	1925
-인스타그램 팔로우	1947
+인기 급상승	1996
+인기 기사	1973
+인기기사	1973
+인기뉴스	1973
+인쇄	1966
+인쇄하기	1966
+인스타그램 팔로우	1988
 """, '일': """
-일시	1982
-일시 후원	1981
-일시 후원하기	1981
-일시정지	1970
-일시후원	1914
+일시	2023
+일시 후원	2022
+일시 후원하기	2022
+일시정지	2011
+일시후원	1955
 """, '자': """
-자동 번역	1995
-자동 재생	1970
-자동재생	1970
-자막	1970
-자막 보기	1969
-자막 켜기	1969
-자바스크립트가 비활성화되어 있습니다	1973
-자세히	1935
-자세히 보기	1935
+자동 번역	2036
+자동 재생	2011
+자동재생	2011
+자막	2011
+자막 보기	2010
+자막 켜기	2010
+자바스크립트가 비활성화되어 있습니다	2014
+자세히	1976
+자세히 보기	1976
 """, '작': """
-작게	1998
+작게	2039
 """, '잘': """
-잘 모름	1964
+잘 모름	2005
 """, '재': """
-재생	1934
-재생 속도	1969
-재생 시간	1969
-재생속도	1969
-재생할 수 없는 동영상입니다	1969
+재생	1975
+재생 속도	2010
+재생 시간	2010
+재생속도	2010
+재생할 수 없는 동영상입니다	2010
 """, '저': """
-저자 소개	1993
-저작권규약	1930
-저장	1925
+저자 소개	2034
+저작권규약	1971
+저장	1966
 """, '전': """
-전송	1989
-전송되었습니다	1987
-전체 기사 보기	1992
-전체 뉴스 보기	1992
-전체 댓글	1931
-전체 동의	1973
-전체 보기	1934
-전체 사진 보기	1992
-전체 화면	1970
-전체메뉴	1934
-전체보기	1934
-전체화면	1970
-전체화면 종료	1969
+전송	2030
+전송되었습니다	2028
+전체 기사 보기	2033
+전체 뉴스 보기	2033
+전체 댓글	1972
+전체 동의	2014
+전체 보기	1975
+전체 사진 보기	2033
+전체 화면	2011
+전체메뉴	1975
+전체보기	1975
+전체화면	2011
+전체화면 종료	2010
 """, '접': """
-접기	1934
+접기	1975
 """, '정': """
-정기	1982
-정기 후원	1981
-정기 후원하기	1914
-정기구독	1916
-정기후원	1914
-정기후원하기	1981
-정렬	1964
-정정·반론보도 신청	1993
-정정보도 신청	1993
-정정보도 요청	1993
+정기	2023
+정기 후원	2022
+정기 후원하기	1955
+정기구독	1957
+정기후원	1955
+정기후원하기	2022
+정렬	2005
+정정·반론보도 신청	2034
+정정보도 신청	2034
+정정보도 요청	2034
 """, '제': """
-제보	1931
-제보 바로가기	1993
-제보하기	1931
-제작 지원	1999
-제작지원	1999
-제출	91	1989
-제휴 광고	1968
-제휴 콘텐츠	1968
+제보	1972
+제보 바로가기	2034
+제보하기	1972
+제작 지원	2040
+제작지원	2040
+제출	91	2030
+제휴 광고	2009
+제휴 콘텐츠	2009
 """, '좋': """
-좋아요	1925
-좋은 기사 후원하기	1914
+좋아요	1966
+좋은 기사 후원하기	1955
 """, '주': """
-주소 복사	1947
-주소가 복사되었습니다	1947
-주소복사	1925
-주요 기사	1932
-주요 뉴스	1932
-주요 뉴스 더보기	1955
-주요기사	1932
-주요뉴스	1932
-주제 팔로우	1996
+주소 복사	1988
+주소가 복사되었습니다	1988
+주소복사	1966
+주요 기사	1973
+주요 뉴스	1973
+주요 뉴스 더보기	1996
+주요기사	1973
+주요뉴스	1973
+주제 팔로우	2037
 """, '지': """
-지금 구매하기	1968
-지금 뜨는 기사	1955
-지금 뜨는 뉴스	1955
-지금 플레이	1965
-지금 플레이하기	1965
-지나친 음주는 건강에 해롭습니다	1968
-지나친 음주는 건강을 해칩니다	1968
-지도 보기	1935
-지면보기	1916
+지금 구매하기	2009
+지금 뜨는 기사	1996
+지금 뜨는 뉴스	1996
+지금 플레이	2006
+지금 플레이하기	2006
+지나친 음주는 건강에 해롭습니다	2009
+지나친 음주는 건강을 해칩니다	2009
+지도 보기	1976
+지면보기	1957
 """, '직': """
-직접 입력	1982
+직접 입력	2023
 """, '차': """
-차단	1977
+차단	2018
 """, '참': """
 참여하기	91
 """, '책': """
-책 구매하기	1968
+책 구매하기	2009
 """, '청': """
-청소년보호정책	1930
+청소년보호정책	1971
 """, '최': """
-최고의 혜택	1986
-최신 기사	1932
-최신 뉴스	1932
-최신기사	1932
-최신뉴스	1932
-최신순	1964
+최고의 혜택	2027
+최신 기사	1973
+최신 뉴스	1973
+최신기사	1973
+최신뉴스	1973
+최신순	2005
 """, '추': """
-추천	1986
-추천 기사	1932
-추천 영상	1955
-추천기사	1932
-추천뉴스	1932
-추천순	1964
+추천	2027
+추천 기사	1973
+추천 영상	1996
+추천기사	1973
+추천뉴스	1973
+추천순	2005
 """, '취': """
-취재 윤리	1993
+취재 윤리	2034
 """, '친': """
-친구 추가하기	1947
+친구 추가하기	1988
 """, '카': """
-카카오 계정으로 로그인	1985
-카카오 로그인	1985
-카카오로 로그인	1985
-카카오로 시작하기	1985
-카카오스토리	1925
-카카오톡	1925
-카카오톡 공유	1925
-카카오톡 공유하기	1997
-카카오톡으로 공유	1947
-카카오톡으로 공유하기	1947
-카테고리	1932
+카카오 계정으로 로그인	2026
+카카오 로그인	2026
+카카오로 로그인	2026
+카카오로 시작하기	2026
+카카오스토리	1966
+카카오톡	1966
+카카오톡 공유	1966
+카카오톡 공유하기	2038
+카카오톡으로 공유	1988
+카카오톡으로 공유하기	1988
+카테고리	1973
 """, '커': """
-커피 한 잔 사주기	1981
-커피 한 잔 후원하기	1981
+커피 한 잔 사주기	2022
+커피 한 잔 후원하기	2022
 """, '콘': """
-콘텐츠 보기	1973
-콘텐츠 불러오기	1973
-콘텐츠 표시	1973
+콘텐츠 보기	2014
+콘텐츠 불러오기	2014
+콘텐츠 표시	2014
 """, '쿠': """
-쿠키 관리	1973
-쿠키 설정	1930
-쿠키 설정 관리	1973
-쿠팡에서 구매	1968
-쿠팡에서 구매하기	1968
-쿠팡에서 보기	1968
+쿠키 관리	2014
+쿠키 설정	1971
+쿠키 설정 관리	2014
+쿠팡에서 구매	2009
+쿠팡에서 구매하기	2009
+쿠팡에서 보기	2009
 """, '퀴': """
-퀴즈	1967
-퀴즈 도전하기	1965
-퀴즈 풀기	1947
-퀴즈 풀러 가기	1965
+퀴즈	2008
+퀴즈 도전하기	2006
+퀴즈 풀기	1988
+퀴즈 풀러 가기	2006
 """, '크': """
-크게	1998
+크게	2039
 """, '키': """
-키워드	1932
+키워드	1973
 """, '태': """
-태그	1932
+태그	1973
 """, '텔': """
-텔레그램에서 소식 받기	1947
+텔레그램에서 소식 받기	1988
 """, '투': """
 투표	91
 투표 결과 보기	91
-투표 참여하기	1963
-투표가 완료되었습니다	1963
-투표에 참여해 주셔서 감사합니다	1963
-투표하기	91	1947
-투표해 주셔서 감사합니다	91	1963
+투표 참여하기	2004
+투표가 완료되었습니다	2004
+투표에 참여해 주셔서 감사합니다	2004
+투표하기	91	1988
+투표해 주셔서 감사합니다	91	2004
 """, '트': """
-트위터	1925
-트위터 공유	1925
-트위터로 공유	1997
+트위터	1966
+트위터 공유	1966
+트위터로 공유	2038
 """, '특': """
-특집 더보기	1992
-특집 보기	1992
+특집 더보기	2033
+특집 보기	2033
 """, '티': """
-티켓 예매	1968
-티켓 예매하기	1968
+티켓 예매	2009
+티켓 예매하기	2009
 """, '팔': """
-팔로우 중	1996
-팔로우 취소	1996
+팔로우 중	2037
+팔로우 취소	2037
 """, '페': """
-페이스북	1925
-페이스북 공유	1925
-페이스북으로 공유	1947
-페이스북으로 로그인	1985
-페이지 새로고침	1978
-페이지를 새로고침하세요	1978
+페이스북	1966
+페이스북 공유	1966
+페이스북으로 공유	1988
+페이스북으로 로그인	2026
+페이지 새로고침	2019
+페이지를 새로고침하세요	2019
 """, '편': """
-편집 원칙	1993
+편집 원칙	2034
 """, '펼': """
-펼치기	1934
+펼치기	1975
 """, '포': """
-포토	1932
-포토 갤러리	1992
+포토	1973
+포토 갤러리	2033
 """, '폰': """
-폰트 크기	1925
+폰트 크기	1966
 """, '푸': """
-푸시 알림 받기	1976
+푸시 알림 받기	2017
 """, '프': """
-프리미엄	1916
-프린트	1925
+프리미엄	1957
+프린트	1966
 """, '피': """
-피드백 보내기	1963
+피드백 보내기	2004
 """, '필': """
-필수	1989
-필수 입력	1987
-필수 입력 항목	1987
-필수 입력 항목입니다	1987
-필수 항목	1987
-필수 항목입니다	1987
-필자 소개	1993
+필수	2030
+필수 입력	2028
+필수 입력 항목	2028
+필수 입력 항목입니다	2028
+필수 항목	2028
+필수 항목입니다	2028
+필자 소개	2034
 """, '한': """
-한 번	1982
-한번만	1982
+한 번	2023
+한번만	2023
 """, '함': """
-함께 보면 좋은 기사	1932
-함께 볼 기사	1955
-함께 읽으면 좋은	1932
-함께 읽은 기사	1955
+함께 보면 좋은 기사	1973
+함께 볼 기사	1996
+함께 읽으면 좋은	1973
+함께 읽은 기사	1996
 """, '핫': """
-핫뉴스	1932
-핫이슈	1932
-핫클릭	1955
+핫뉴스	1973
+핫이슈	1973
+핫클릭	1996
 """, '항': """
-항상 허용	1973
+항상 허용	2014
 """, '해': """
-해제 방법	1980
-해제했습니다	1980
+해제 방법	2021
+해제했습니다	2021
 """, '허': """
-허용	1977
+허용	2018
 """, '헤': """
-헤드라인	1932
+헤드라인	1973
 """, '현': """
-현재 시간	1969
+현재 시간	2010
 """, '협': """
-협찬	1929
+협찬	1970
 """, '홈': """
-홈	1934
-홈으로	1992
-홈으로 가기	1992
+홈	1975
+홈으로	2033
+홈으로 가기	2033
 """, '화': """
-화제의 뉴스	1932
-화질	1970
+화제의 뉴스	1973
+화질	2011
 """, '확': """
-확인	1935
+확인	1976
 """, '회': """
-회사소개	1930
-회원 전용	1918
-회원 전용 기사	1985
-회원가입	1916
-회원이 아니신가요	1985
+회사소개	1971
+회원 전용	1959
+회원 전용 기사	2026
+회원가입	1957
+회원이 아니신가요	2026
 """, '후': """
-후원	1914
-후원 바로가기	1981
-후원 신청	1981
-후원 안내	1914
-후원 페이지 바로가기	1981
-후원 페이지로 이동	1981
-후원 하기	1914
-후원자 되기	1981
-후원하기	1914
-후원회원 가입	1914
-후원회원 되기	1981
+후원	1955
+후원 바로가기	2022
+후원 신청	2022
+후원 안내	1955
+후원 페이지 바로가기	2022
+후원 페이지로 이동	2022
+후원 하기	1955
+후원자 되기	2022
+후원하기	1955
+후원회원 가입	1955
+후원회원 되기	2022
 """}
 
 START = {'a': """
-abonē	2072 K par	2072 K no	2072 K un	2074 K
+abonē	2113 K par	2113 K no	2113 K un	2115 K
 acasă	96 K >	96 K '	96 K "	96 K /
 accès	1339 K illimité
-această	52 K investigație	2518 K traducere	2573 K știre a fost
+această	52 K investigație	2559 K traducere	2614 K știre a fost
 además	1067 K:	1112 K, en
-ai가	1944 K 자동 번역한	1944 K 번역한	1944 K 핵심	1944 K 요약한
-ai에게	1944 K 물어	1944 K 질문	1944 K 물어보기
-ajánljuk	1585 K:
+ai가	1985 K 자동 번역한	1985 K 번역한	1985 K 핵심	1985 K 요약한
+ai에게	1985 K 물어	1985 K 질문	1985 K 물어보기
+ajánljuk	1626 K:
 aktivér	483 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2907 K dig till vårt	2923 K
+anmäl	2948 K dig till vårt	2964 K
 apoyá	81 K
 apúntate	1093 K a nuestro seminario	1093 K a nuestro evento
 aquí	1125 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2322 K ukazał się	2322 K pochodzi z	2328 K przetłumaczony	2328 K został przetłumaczony	2328 K czyta	2328 K wygenerowany
-artykuły	2319 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2363 K ukazał się	2363 K pochodzi z	2369 K przetłumaczony	2369 K został przetłumaczony	2369 K czyta	2369 K wygenerowany
+artykuły	2360 K autora
 artículo	1147 K publicado originalmente
 artículos	1037 K gratuitos
-ascultă	1 K	2507 K:	2524 K podcastul	2524 K acest articol
+ascultă	1 K	2548 K:	2565 K podcastul	2565 K acest articol
 atradāt	44 K
-atsisiųskite	2034 K
-autorė	2038 K:
+atsisiųskite	2075 K
+autorė	2079 K:
 autoři	380 K jsou
 außerdem	630 K lesenswert:	630 K interessant:
 aveți	72 K întrebări
@@ -9115,9 +9436,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1101 K la app
 beiträge	27 K
-benefício	2427 K do assinante:
+benefício	2468 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2923 K
+beställ	2964 K
 bestätigen	524 K sie ihre
 bestätigungsmail	524 K
 besøg	469 K vores
@@ -9126,202 +9447,202 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1043 K diario	1043 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3185 K liên quan:	3198 K viết này có	3198 K viết có hữu ích
-báo	3198 K lỗi bài viết
-bình	5 K luận	27 K luận	3199 K chọn:
+bài	8 K viết này	3226 K liên quan:	3239 K viết này có	3239 K viết có hữu ích
+báo	3239 K lỗi bài viết
+bình	5 K luận	27 K luận	3240 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1585 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3198 K phát hiện	3198 K thấy bài viết
-bản	3198 K tóm tắt này
-bấm	3200 K để nghe
-bật	3176 K thông báo
+bővebben	1626 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3239 K phát hiện	3239 K thấy bài viết
+bản	3239 K tóm tắt này
+bấm	3241 K để nghe
+bật	3217 K thông báo
 """, 'c': """
 caractères	1419 K restants
-chceš	402 K u nás pracovat	2783 K u nás pracovať
-chefredaktör	2921 K och ansvarig utgivare:	2921 K:
+chceš	402 K u nás pracovat	2824 K u nás pracovať
+chefredaktör	2962 K och ansvarig utgivare:	2962 K:
 chưa	32 K có bình luận
-citeşte	2507 K şi	2507 K şi:
-citește	2507 K și	2507 K și:	2507 K:	2507 K mai mult	2507 K aici	2507 K mai departe:
-citiți	2507 K și
-ciąg	2332 K dalszy
+citeşte	2548 K şi	2548 K şi:
+citește	2548 K și	2548 K și:	2548 K:	2548 K mai mult	2548 K aici	2548 K mai departe:
+citiți	2548 K și
+ciąg	2373 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2381 K exclusivo para	2425 K gerado	2430 K oferecido por	2457 K incorporado d	2457 K externo d	2457 K incorporado do	2457 K incorporado da	2457 K externo do
-conținut	2518 K generat	2522 K oferit de	2551 K încorporat de	2551 K extern de
+conteúdo	86 K patrocinado:	2422 K exclusivo para	2466 K gerado	2471 K oferecido por	2498 K incorporado d	2498 K externo d	2498 K incorporado do	2498 K incorporado da	2498 K externo do
+conținut	2559 K generat	2563 K oferit de	2592 K încorporat de	2592 K extern de
 crédit	1413 K photo	1413 K photos
 crédits	1413 K photo	1413 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3202 K đặt ứng dụng	3202 K ứng dụng	3202 K app
-có	72 K thắc mắc	3185 K thể bạn quan tâm:
+cài	3243 K đặt ứng dụng	3243 K ứng dụng	3243 K app
+có	72 K thắc mắc	3226 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2513 K ai informații	2520 K ai observat o
-dalinkitės	2034 K
+dacă	44 K observi	44 K observați	44 K găsești	2554 K ai informații	2561 K ai observat o
+dalinkitės	2075 K
 další	368 K články autora
-darovať	2777 K
+darovať	2818 K
 dernières	1367 K actualités
-descarcă	13 K	2538 K aplicația
+descarcă	13 K	2579 K aplicația
 descargá	13 K	1101 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2388 K no google play	2435 K na app store	2435 K no google play	2435 K para android e
+disponível	2429 K no google play	2476 K na app store	2476 K no google play	2476 K para android e
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	395 K
-dorești	2555 K să primești notificări
-doriți	2555 K să primiți notificări
-dostępna	2335 K w
-dostępne	2335 K w
-dostępny	2335 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2346 K do	2359 K do dyskusji
+dorești	2596 K să primești notificări
+doriți	2596 K să primiți notificări
+dostępna	2376 K w
+dostępne	2376 K w
+dostępny	2376 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2387 K do	2400 K do dyskusji
 držte	28 K se
 découvrez	1368 K aussi	1392 K la boutique	1392 K notre boutique	1392 K nos jeux	1392 K notre hors-série	1400 K notre application	1400 K notre appli
 décryptage	1368 K :
 déductible	1329 K des impôts	1329 K à #
 déjà	1337 K abonné	1337 K inscrit	1337 K client
-dùng	3209 K thử
+dùng	3250 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1611 K
+előfizetőként	89 K	1652 K
 encuéntranos	12 K
 envía	3 K
 envíanos	1082 K
 ermöglicht	632 K von
-erről	1585 K bővebben
+erről	1626 K bővebben
 escríbenos	1070 K
-estagiária	2418 K sob supervisão	2418 * K sob supervisão
-estagiário	2418 K sob supervisão
+estagiária	2459 K sob supervisão	2459 * K sob supervisão
+estagiário	2459 K sob supervisão
 """, 'f': """
-faça	2433 K o quiz	2433 K o teste	2433 K o nosso
-felelős	1608 K szerkesztő:	1608 K kiadó:
+faça	2474 K o quiz	2474 K o teste	2474 K o nosso
+felelős	1649 K szerkesztő:	1649 K kiadó:
 fiți	31 K primul
 foretrækker	484 K du
-fortsätt	2925 K läsa
+fortsätt	2966 K läsa
 fortæl	59 K mig
 fotogalería	1143 K:
-fotogaléria	2751 K:
+fotogaléria	2792 K:
 fotografía	1113 K:
-fotoğraf	3067 K # / #	3067 K #/#
-fotoğraflar	3069 K:
+fotoğraf	3108 K # / #	3108 K #/#
+fotoğraflar	3110 K:
 frågor	72 K	73 K om artikeln
-få	460 K fuld adgang til	483 K adgang	483 K fri	483 K fuld	483 K besked	483 K ugens	483 K dagens	483 K de	483 K nyheder	483 K en notifikation	483 K breaking	483 K seneste nyt	494 K	2241 K full tilgang til	2267 K tilgang	2267 K fri	2267 K full	2267 K beskjed	2267 K varsel	2267 K ukas	2267 K dagens	2267 K de	2267 K nyheter	2267 K siste	2279 K	2281 K varsel	2281 K varsler	2281 K push	2898 K full tillgång till	2923 K tillgång	2923 K fri	2923 K full	2923 K besked	2923 K en notis	2923 K veckans	2923 K dagens	2923 K de	2923 K nyheter	2923 K senaste	2934 K
-férjen	1611 K hozzá
-följ	12 K	2902 K	2923 K
-følg	12 K	12 K oss	464 K	483 K	2245 K	2267 K
+få	460 K fuld adgang til	483 K adgang	483 K fri	483 K fuld	483 K besked	483 K ugens	483 K dagens	483 K de	483 K nyheder	483 K en notifikation	483 K breaking	483 K seneste nyt	494 K	2282 K full tilgang til	2308 K tilgang	2308 K fri	2308 K full	2308 K beskjed	2308 K varsel	2308 K ukas	2308 K dagens	2308 K de	2308 K nyheter	2308 K siste	2320 K	2322 K varsel	2322 K varsler	2322 K push	2939 K full tillgång till	2964 K tillgång	2964 K fri	2964 K full	2964 K besked	2964 K en notis	2964 K veckans	2964 K dagens	2964 K de	2964 K nyheter	2964 K senaste	2975 K
+férjen	1652 K hozzá
+följ	12 K	2943 K	2964 K
+følg	12 K	12 K oss	464 K	483 K	2286 K	2308 K
 füge	12 K uns	638 K
 fügen	12 K sie uns	638 K sie
 für	527 K android und ios	578 K diesen artikel	578 K diesen	627 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
-főszerkesztő	1608 K:
+főszerkesztő	1649 K:
 """, 'g': """
-gazeteciliğimizi	3023 K
+gazeteciliğimizi	3064 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3199 K cửa hàng trực tuyến
-glöm	2923 K inte att bekräfta
+ghé	3240 K cửa hàng trực tuyến
+glöm	2964 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3198 K ý cho bài viết
-gör	2907 K quizet	2907 K vårt quiz	2923 K vårt
-görmemiz	3028 K gereken
-görsel	3072 K yapay
+góp	3239 K ý cho bài viết
+gör	2948 K quizet	2948 K vårt quiz	2964 K vårt
+görmemiz	3069 K gereken
+görsel	3113 K yapay
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1612 K lát
+hibát	7 K talált	7 K találtál	1653 K lát
 hintergründe	630 K dazu:
-hjälp	2907 K oss bli bättre	2907 K oss att bli bättre
+hjälp	2948 K oss bli bättre	2948 K oss att bli bättre
 hjælp	469 K os med at blive bedre
-hlavné	2764 K body
+hlavné	2805 K body
 hlavní	382 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3199 K trả lời khảo sát	3207 K ủng hộ
-hämta	13 K	2911 K
-häng	2923 K med
+hãy	31 K là người đầu tiên	3240 K trả lời khảo sát	3248 K ủng hộ
+hämta	13 K	2952 K
+häng	2964 K med
 hääleta	1190 K
 håll	28 K	28 K dig
-hör	582 K dir	638 K	2923 K
+hör	582 K dir	638 K	2964 K
 hören	582 K sie	638 K sie
 hörzeit	654 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	453 K også	453 K også:	469 K mere på	483 K	2234 K også	2234 K også:	2267 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	453 K også	453 K også:	469 K mere på	483 K	2275 K også	2275 K også:	2308 K
 """, 'i': """
-iesūti	2060 K savu	2060 K
+iesūti	2101 K savu	2101 K
 ilustración	1148 K generada
-ilustração	2479 K gerada
+ilustração	2520 K gerada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2034 K
+išsaugokite	2075 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2544 K acum:	2547 K responsabil
-já	59 K fez	2381 K é assinante
+joacă	2585 K acum:	2588 K responsabil
+já	59 K fez	2422 K é assinante
 jäikö	1280 K juttu kesken
 jälgi	1190 K
 """, 'k': """
-kapcsolódó	1585 K	1585 K:
+kapcsolódó	1626 K	1626 K:
 kezdőlap	96 K >	96 K /
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3199 K tra kiến thức của bạn
-kjøp	2250 K billetter	2250 K billett	2267 K
-klausykitės	2019 K
+kiểm	3240 K tra kiến thức của bạn
+kjøp	2291 K billetter	2291 K billett	2308 K
+klausykitės	2060 K
 klikněte	365 K zde
-ključne	2702 K točke	2702 K tačke
+ključne	2743 K točke	2743 K tačke
 klõpsates	1190 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2074 K var
+komentēt	2115 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	483 K
 kopírovat	395 K
-kopírovať	2777 K
-kopē	2074 K
-kvíz	365 K:	1598 K	2751 K:
+kopírovať	2818 K
+kopē	2115 K
+kvíz	365 K:	1639 K	2792 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1611 K
-kérjen	1611 K
+kérje	1652 K
+kérjen	1652 K
 kérjük	28 K
-kênh	3176 K youtube của báo
-köp	2907 K biljetter	2907 K biljett	2923 K
+kênh	3217 K youtube của báo
+köp	2948 K biljetter	2948 K biljett	2964 K
 kövess	12 K
-kövesse	1611 K
+kövesse	1652 K
 kövessen	12 K
 køb	469 K billetter	469 K billet	483 K
 küfür	27 K içeren
-küldd	3 K el	1593 K el nekünk
-küldje	1593 K el nekünk	1611 K	1611 K tovább
-kļūsti	2074 K
-kết	3190 K nối với chúng tôi
+küldd	3 K el	1634 K el nekünk
+küldje	1634 K el nekünk	1652 K	1652 K tovább
+kļūsti	2115 K
+kết	3231 K nối với chúng tôi
 """, 'l': """
-laimē	2074 K
-laimėkite	2034 K
-legyél	1611 K
-lejupielādē	2074 K
+laimē	2115 K
+laimėkite	2075 K
+legyél	1652 K
+lejupielādē	2115 K
 leé	1112 K también	1112 K más	1112 K:
 lisää	1304 K meidät
-lásd	1585 K még
-lásson	1611 K több
-lát	1593 K valami
-láttál	1593 K valami
-lägg	2923 K till
+lásd	1626 K még
+lásson	1652 K több
+lát	1634 K valami
+láttál	1634 K valami
+lägg	2964 K till
 lähetä	1283 K juttuvinkki	1283 K uutisvinkki	1283 K vinkki	1287 K mielipidekirjoituksesi	1287 K mielipidekirjoitus	1304 K
-lämna	2901 K dina tips	2901 K ditt tips
-läs	2890 K mer om	2891 K också	2891 K också:	2891 K även	2891 K mer	2891 K mer:	2891 K:	2891 K här	2891 K även:	2898 K vidare med	2898 K mer på	2911 K e-tidningen	2911 K tidningen	2923 K	2925 K vidare
+lämna	2942 K dina tips	2942 K ditt tips
+läs	2931 K mer om	2932 K också	2932 K också:	2932 K även	2932 K mer	2932 K mer:	2932 K:	2932 K här	2932 K även:	2939 K vidare med	2939 K mer på	2952 K e-tidningen	2952 K tidningen	2964 K	2966 K vidare
 læs	452 K mere om	453 K også	453 K også:	453 K mere	453 K mere:	453 K:	453 K her	453 K hele	460 K videre med	474 K e-avisen	474 K avisen	483 K	485 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	383 K se
@@ -9331,15 +9652,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1304 K meidät
 löysitkö	7 K
-lütfen	28 K	3058 K reklam engelleyici
+lütfen	28 K	3099 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2332 K wideo
-mesterséges	1619 K intelligencia írta
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2373 K wideo
+mesterséges	1660 K intelligencia írta
 mirá	1096 K el video	1112 K también	1112 K:
 mitä	8 K pidit	33 K mieltä	1305 K mieltä sinä
-mišljenja	2699 K autora	2699 K iznesena	2699 K izneta
-mišljenje	2699 K autora
+mišljenja	2740 K autora	2740 K iznesena	2740 K izneta
+mišljenje	2740 K autora
 możliwość	5 K komentowania
 mándanos	1082 K
 más	1066 K noticias de	1066 K noticias sobre	1066 K sobre	1066 K en	1066 K de	1067 K información	1067 K información:	1070 K artículos de
@@ -9348,102 +9669,102 @@ märkasid	44 K	1175 K midagi	1181 K viga	1181 K artiklis viga
 még	32 K nincs
 més	313 K informació:	339 K notícies de	339 K notícies sobre
 mød	469 K os
-mūs	2074 K vari
-mời	3185 K xem	3185 K bạn đọc	3185 K độc giả	3190 K bạn tham gia	3190 K độc giả theo dõi	3190 K bạn đọc theo dõi	3200 K quý vị theo dõi	3200 K quý độc giả	3200 K bạn xem video	3200 K nghe
+mūs	2115 K vari
+mời	3226 K xem	3226 K bạn đọc	3226 K độc giả	3231 K bạn tham gia	3231 K độc giả theo dõi	3231 K bạn đọc theo dõi	3241 K quý vị theo dõi	3241 K quý độc giả	3241 K bạn xem video	3241 K nghe
 """, 'n': """
 nahlásit	405 K chybu
-nahlásiť	2786 K chybu
-nahláste	2786 K chybu
-najważniejsze	2328 K informacje
-naloži	2831 K
-naložite	13 K	2831 K
-naročite	2838 K se na
+nahlásiť	2827 K chybu
+nahláste	2827 K chybu
+najważniejsze	2369 K informacje
+naloži	2872 K
+naložite	13 K	2872 K
+naročite	2879 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	403 K čas číst	2784 K čas čítať
+nemáte	403 K čas číst	2825 K čas čítať
 než	412 K vložíte komentář	412 K začnete diskutovat	412 K napíšete příspěvek
-nguồn	3194 K:	3194 K :
-nhận	3176 K thông báo
-nové	385 K číslo	385 K vydání	2767 K číslo	2767 K vydanie
+nguồn	3235 K:	3235 K :
+nhận	3217 K thông báo
+nové	385 K číslo	385 K vydání	2808 K číslo	2808 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2459 K é possível mostrar este conteúdo	2459 K foi possível mostrar este conteúdo
+não	27 K serão publicados	2500 K é possível mostrar este conteúdo	2500 K foi possível mostrar este conteúdo
 näe	1304 K enemmän
 nägid	1191 K viga
 näita	1190 K
 näitkö	1305 K virheen
 näytä	1304 K sisältö
-nå	2923 K vår
-nézd	1585 K meg	1611 K meg
-nézze	1585 K meg	1611 K meg
-nāc	2065 K strādāt
+nå	2964 K vår
+nézd	1626 K meg	1652 K meg
+nézze	1626 K meg	1652 K meg
+nāc	2106 K strādāt
 """, 'o': """
-oceń	8 K	2329 K ten	2329 K artykuł	2329 K tekst
+oceń	8 K	2370 K ten	2370 K artykuł	2370 K tekst
 ocurrió	1140 K un error
-odporučte	2777 K
-odporúčame	2751 K:
-odsłuchaj	2340 K	2340 K ten
+odporučte	2818 K
+odporúčame	2792 K:
+odsłuchaj	2381 K	2381 K ten
 ofereça	3 K
-oglądaj	2316 K:
-ohodnoťte	383 K	2765 K
-opýtajte	2764 K sa
-opširnije	2687 K:	2687 K na
+oglądaj	2357 K:
+ohodnoťte	383 K	2806 K
+opýtajte	2805 K sa
+opširnije	2728 K:	2728 K na
 otázky	72 K
-ouça	1 K	2406 K:	2431 K o podcast
+ouça	1 K	2447 K:	2472 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	2066 K kļūdu
-pamanījāt	44 K	2066 K kļūdu
-pastebėjote	44 K	2020 K įdomų	2026 K klaidą
+pamanīji	2107 K kļūdu
+pamanījāt	44 K	2107 K kļūdu
+pastebėjote	44 K	2061 K įdomų	2067 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3194 K viên:
+phóng	3235 K viên:
 piditkö	8 K	69 K	82 K	1305 K
 pidätkö	82 K	1305 K
-piše	2714 K:
+piše	2755 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	400 K
 podrži	81 K
-podržite	81 K	2717 K
+podržite	81 K	2758 K
 podés	12 K seguir	1083 K enviarnos
 podívejte	365 K se:	365 K se na video
-poleć	2340 K
-poslať	2777 K
+poleć	2381 K
+poslať	2818 K
 poslechněte	1 K si	365 K si	365 K si:
-poslušajte	1 K	2687 K:	2810 K:
-posłuchaj	1 K	2316 K:	2316 K też:
+poslušajte	1 K	2728 K:	2851 K:
+posłuchaj	1 K	2357 K:	2357 K też:
 poznáte	66 K niekoho
-pozostała	2332 K część
+pozostała	2373 K część
 pošaljite	41 K vijest
 pošlete	395 K
-pošlite	3 K	2777 K
-poți	2513 K contacta autorul	2513 K contacta autoarea
-praneškite	2020 K redakcijai
-predplaťte	2781 K si
+pošlite	3 K	2818 K
+poți	2554 K contacta autorul	2554 K contacta autoarea
+praneškite	2061 K redakcijai
+predplaťte	2822 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2751 K si tiež	2751 K si aj	2751 K si	2751 K si:
+prečítajte	2792 K si tiež	2792 K si aj	2792 K si	2792 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2034 K
+pridėkite	2075 K
 pronašli	44 K ste
-pročitaj	2687 K još	2687 K i
-pročitajte	2687 K još	2687 K i	2687 K više	2687 K:	2687 K više o ovoj temi
-prvý	2776 K mesiac len za	2776 K mesiac za	2776 K mesiac už za	2776 K mesiac zadarmo
-prześlij	2340 K dalej
+pročitaj	2728 K još	2728 K i
+pročitajte	2728 K još	2728 K i	2728 K više	2728 K:	2728 K više o ovoj temi
+prvý	2817 K mesiac len za	2817 K mesiac za	2817 K mesiac už za	2817 K mesiac zadarmo
+prześlij	2381 K dalej
 präsentiert	632 K von
 prüfen	638 K sie
 publié	1448 K initialement dans	1448 K initialement sur	1448 K pour la première fois
-página	1141 K # de #	1141 K #/#	2473 K # de #	2473 K #/#
+página	1141 K # de #	1141 K #/#	2514 K # de #	2514 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2765 K sa
+páčil	8 K sa vám	82 K sa vám	2806 K sa
 páčilo	69 K sa
 päivitä	1304 K
 pääset	1304 K lukemaan
 päätoimittaja	1302 K:
 pódcast	1143 K:
 păstrați	28 K
-pērc	2065 K biļetes	2074 K
+pērc	2106 K biļetes	2115 K
 předplaťte	400 K si
 přehrajte	365 K si
 přetisk	68 K povolen	68 K možný
@@ -9456,24 +9777,24 @@ querés	1083 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	403 K posloucháte
-radšej	2784 K počúvate
+radšej	2825 K počúvate
 radši	403 K posloucháte
-rašykite	2020 K autorei	2020 K autoriui
+rašykite	2061 K autorei	2061 K autoriui
 recibí	1082 K las noticias
-recomandări	2507 K:
+recomandări	2548 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1610 K ingyenesen
-regisztráljon	1598 K	1610 K ingyenesen
+regisztrálj	1651 K ingyenesen
+regisztráljon	1639 K	1651 K ingyenesen
 regístrate	1034 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2332 K tekstu
-rezervē	2074 K
-rešite	2687 K kviz
-riješite	2687 K kviz
-rozwiąż	2316 K quiz
+resztę	2373 K tekstu
+rezervē	2115 K
+rešite	2728 K kviz
+riješite	2728 K kviz
+rozwiąż	2357 K quiz
 rätsel	621 K mit
 rätseln	621 K sie mit
 réservez	1392 K vos places pour la soirée de la rédaction
@@ -9482,47 +9803,47 @@ réservée	1337 K aux abonnés
 réservés	1337 K aux abonnés
 résumer	1382 K cet article	1382 K l'article
 résumé	1382 K généré	1382 K rédigé	1382 K réalisé	1382 K produit	1382 K par
-rösta	2923 K
-rādīt	2074 K
+rösta	2964 K
+rādīt	2115 K
 """, 's': """
-saglabā	2074 K
-saistīts	2049 K:
-saņem	2074 K
-sažetak	2702 K	2702 K članka	2702 K teksta
+saglabā	2115 K
+saistīts	2090 K:
+saņem	2115 K
+sažetak	2743 K	2743 K članka	2743 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1082 K el canal	1112 K leyendo:
-sesizări	2513 K și ponturi
+sesizări	2554 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	382 K	382 K článku
-siųskite	2020 K savo	2034 K
-sjefredaktør	2264 K:	2264 K og ansvarlig redaktør:
-skopírovať	2777 K
-skrót	2328 K artykułu
+siųskite	2061 K savo	2075 K
+sjefredaktør	2305 K:	2305 K og ansvarlig redaktør:
+skopírovať	2818 K
+skrót	2369 K artykułu
 skúsili	59 K ste
 související	365 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2843 K napako
-sprawdź	2316 K:	2316 K też:
+sporočite	2884 K napako
+sprawdź	2357 K:	2357 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2764 K sa
-stališča	2821 K avtorja
+spýtajte	2805 K sa
+stališča	2862 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	418 K si aplikaci
-stöd	81 K	2898 K
-stötta	81 K	2898 K
+stöd	81 K	2939 K
+stötta	81 K	2939 K
 støt	81 K	460 K
-støtt	81 K	2241 K
+støtt	81 K	2282 K
 suscríbete	1028 K a
-susidūrėte	2020 K su
-susiję	2008 K:
+susidūrėte	2061 K su
+susiję	2049 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -9530,22 +9851,22 @@ synthèse	1382 K générée
 syötä	1304 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1617 K:
-szívesen	1612 K meghallgatjuk
-szöveg	1617 K:
+szerző	1658 K:
+szívesen	1653 K meghallgatjuk
+szöveg	1658 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
 sígame	1087 K
 síganos	12 K
 sígueme	1087 K
 síguenos	12 K
-só	2381 K para assinantes
+só	2422 K para assinantes
 sólo	1034 K para suscriptores
 søg	483 K nu
-súhrn	2764 K
+súhrn	2805 K
 súmate	12 K	56 K a las #
-súvisiace	2751 K:
-súvisiaci	2751 K článok
-sūti	2060 K savu	2074 K
+súvisiace	2792 K:
+súvisiaci	2792 K článok
+sūti	2101 K savu	2115 K
 """, 't': """
 también	1055 K en facebook	1067 K puedes leer	1067 K puedes leer:	1067 K te puede interesar:
 també	313 K et pot interessar:
@@ -9555,76 +9876,76 @@ tekoäly	1309 K on
 tekstą	46 K galima
 tenés	1077 ¿K información
 thấy	44 K lỗi
-thử	3199 K sức với
+thử	3240 K sức với
 tiedätkö	1283 K aiheesta	1283 K asiasta	1283 K lisää
 tiivistelmä	26 K on
 tilføj	483 K
 todavía	32 K no hay comentarios
-további	1585 K részletek
+további	1626 K részletek
 traducció	322 K feta
 transparentní	375 K účet:
-trên	3176 K google news
-trả	3199 K lời câu đố
-trải	3209 K nghiệm
-turpinājums	2076 K
+trên	3217 K google news
+trả	3240 K lời câu đố
+trải	3250 K nghiệm
+turpinājums	2117 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1283 K
-tác	3194 K giả:	3194 K giả là
-támogasd	81 K	1603 K a	1603 K az
-támogassa	81 K	1603 K a	1603 K az
+tác	3235 K giả:	3235 K giả là
+támogasd	81 K	1644 K a	1644 K az
+támogassa	81 K	1644 K a	1644 K az
 täglichen	524 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1348 K l'application
 téléchargez	13 K
-tóm	3198 K tắt này
+tóm	3239 K tắt này
 töltsd	13 K le
-töltse	13 K le	1611 K le	1611 K ki
-történeteiket	1593 K
+töltse	13 K le	1652 K le	1652 K ki
+történeteiket	1634 K
 tüm	27 K yorumlar
-tęsinys	2036 K
-tłumaczenie	2328 K
-tải	13 K	13 K ứng dụng	3176 K ứng dụng	3176 K app	3202 K ngay ứng dụng
+tęsinys	2077 K
+tłumaczenie	2369 K
+tải	13 K	13 K ứng dụng	3217 K ứng dụng	3217 K app	3243 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2722 K na grešku
-uključi	2710 K
-uključite	2710 K
+ukažite	2763 K na grešku
+uključi	2751 K
+uključite	2751 K
 uložit	395 K
-uložiť	2777 K
-uložte	395 K si	2777 K si
+uložiť	2818 K
+uložte	395 K si	2818 K si
 unbeschränkter	601 K zugang
 unterstütze	81 K	507 K
 unterstützen	81 K sie	507 K sie	507 K sie die
 uočili	7 K ste
-upozorniť	2786 K na chybu
+upozorniť	2827 K na chybu
 upozorněte	405 K na chybu
-urmărește	12 K	2507 K și:	2524 K video
+urmărește	12 K	2548 K și:	2565 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1598 K részt
-već	2738 K za #	2738 K od #
-več	2810 K:	2810 K v videu	2835 K o tem	2835 K novic	2835 K preberite
+vegyél	1639 K részt
+već	2779 K za #	2779 K od #
+več	2851 K:	2851 K v videu	2876 K o tem	2876 K novic	2876 K preberite
 vidéo	1368 K :
-visą	2034 K interviu
-više	2687 K o:
-você	2406 K pode gostar:
-vprašaj	2824 K
-vprašajte	2824 K
-vypočujte	1 K si	2751 K si:
+visą	2075 K interviu
+više	2728 K o:
+você	2447 K pode gostar:
+vprašaj	2865 K
+vprašajte	2865 K
+vypočujte	1 K si	2792 K si:
 vyskúšali	59 K ste
 vytiskněte	395 K
-vytlačiť	2777 K
-vytlačte	2777 K
+vytlačiť	2818 K
+vytlačte	2818 K
 vyzkoušeli	59 K jste
-válaszolj	1611 K
-válaszoljon	1611 K
+válaszolj	1652 K
+válaszoljon	1652 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	483 K med
-véleménycikkeit	1593 K
+véleménycikkeit	1634 K
 více	365 K zde	365 K k tématu:
 vídeo	1143 K:
 võida	1190 K
@@ -9636,8 +9957,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	548 K artikel:
-weź	2359 K udział w dyskusji
-więcej	2315 K o	2315 K na temat	2315 K z	2316 K na ten temat:	2319 K artykułów autora
+weź	2400 K udział w dyskusji
+więcej	2356 K o	2356 K na temat	2356 K z	2357 K na ten temat:	2360 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -9645,7 +9966,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	524 K newsletter
 """, 'y': """
-yanlişlik	3017 K mi
+yanlişlik	3058 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -9653,13 +9974,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2351 K uwagę	2351 K błąd	2351 K literówkę	2351 K uwagi	2351 K nieścisłość
-ziņo	2060 K redakcijai
+zgłoś	2392 K uwagę	2392 K błąd	2392 K literówkę	2392 K uwagi	2392 K nieścisłość
+ziņo	2101 K redakcijai
 zkopírovat	395 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2348 K reporterem	2348 K reporterką	2348 K dziennikarzem
+zostań	2389 K reporterem	2389 K reporterką	2389 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	557 K dpa	843 K #	843 K
@@ -9667,31 +9988,31 @@ zrobiliście	59 K
 à	1368 K lire aussi	1368 K lire également	1368 K lire :	1368 K lire sur	1368 K voir aussi	1368 K écouter	1368 K relire	1368 K découvrir	1368 K lire sur le même sujet	1368 K consulter :	1368 K voir également	1371 K propos de l'auteur	1371 K propos de l'autrice	1392 K retrouver dans le numéro
 àudio	322 K generat
 """, 'á': """
-áudio	2425 K gerado
+áudio	2466 K gerado
 """, 'ä': """
-är	2901 K du
+är	2942 K du
 äänestä	1304 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2403 K preciso estar logado
+é	68 K permitida a reprodução	2444 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1368 K aussi
 écoutez	1 K cet	1 K l'article	1396 K le podcast
 épinglez	1415 K cet article	1415 K cette recette	1415 K cette page	1415 K la recette	1415 K ce billet	1415 K-la	1415 K-le	1415 K l'article	1415 K l'image
 """, 'í': """
-írd	1611 K be
-írj	1593 K a szerzőnek
-írja	1611 K be
-írjon	1593 K a szerzőnek	1611 K közvetlenül	1611 K nekünk
+írd	1652 K be
+írj	1634 K a szerzőnek
+írja	1652 K be
+írjon	1634 K a szerzőnek	1652 K közvetlenül	1652 K nekünk
 """, 'î': """
-în	2570 K imagini:
-întreabă	2518 K asistentul
+în	2611 K imagini:
+întreabă	2559 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1612 K szerint
+ön	1653 K szerint
 """, 'ú': """
-últimas	1066 K noticias de	2405 K de	2405 K notícias de
+últimas	1066 K noticias de	2446 K de	2446 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
@@ -9699,43 +10020,43 @@ zrobiliście	59 K
 über	551 K die autor:in	551 K die autoren	551 K die autor:innen	553 K die autorin	553 K den autor	554 K die autorin	554 K den autor
 übersetzung	635 K:	635 K aus dem
 """, 'č': """
-čitaj	2687 K još
-čitajte	2687 K i	2687 K još	2687 K još:
-članak	46 K se može	46 K možete	2702 K je preveden	2702 K čita	2705 K je objavljen u
-članek	46 K lahko	2824 K je preveden	2824 K bere	2824 K je prebral	2827 K je objavljen v
+čitaj	2728 K još
+čitajte	2728 K i	2728 K još	2728 K još:
+članak	46 K se može	46 K možete	2743 K je preveden	2743 K čita	2746 K je objavljen u
+članek	46 K lahko	2865 K je preveden	2865 K bere	2865 K je prebral	2868 K je objavljen v
 článek	46 K lze	46 K můžete	382 K byl přeložen	382 K přeložen	382 K načetl	385 K vyšel v
-článok	46 K možno	46 K môžete	2764 K bol preložený	2764 K načítal	2767 K vyšiel v
+článok	46 K možno	46 K môžete	2805 K bol preložený	2805 K načítal	2808 K vyšiel v
 čo	33 K si myslíte
 čtěte	365 K také	365 K také:	365 K i	365 K více	365 K:
 číslo	375 K účtu pro dary	375 K transparentního účtu
-čítajte	2751 K aj	2751 K tiež	2751 K viac
+čítajte	2792 K aj	2792 K tiež	2792 K viac
 """, 'đ': """
-đánh	3198 K giá bài viết
-đăng	3199 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3215 K dây nóng: #	3215 K dây nóng #
+đánh	3239 K giá bài viết
+đăng	3240 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3256 K dây nóng: #	3256 K dây nóng #
 được	68 K phép đăng lại
-đọc	3185 K thêm	3185 K thêm:	3185 K:	3185 K tiếp:	3190 K tin nhanh
+đọc	3226 K thêm	3226 K thêm:	3226 K:	3226 K tiếp:	3231 K tin nhanh
 """, 'į': """
-įsigykite	2034 K
-įtraukite	2034 K mus
-įveskite	2034 K
+įsigykite	2075 K
+įtraukite	2075 K mus
+įveskite	2075 K
 """, 'ś': """
-ściągnij	13 K	2364 K aplikację
+ściągnij	13 K	2405 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2344 K:
-źródło	2344 K:
+źródła	2385 K:
+źródło	2385 K:
 """, 'ž': """
-želite	2719 K raditi kod nas	2719 K da radite kod nas	2840 K delati pri nas
-želiš	2719 K raditi kod nas	2840 K delati pri nas
-žinote	2020 K daugiau	2035 K istoriją
-žiūrėkite	2008 K taip pat	2034 K
+želite	2760 K raditi kod nas	2760 K da radite kod nas	2881 K delati pri nas
+želiš	2760 K raditi kod nas	2881 K delati pri nas
+žinote	2061 K daugiau	2076 K istoriją
+žiūrėkite	2049 K taip pat	2075 K
 """, 'ș': """
-știrea	2580 K continuă
+știrea	2621 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -9861,85 +10182,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2629 K - обозреватель	2629 K - корреспондент	2629 K - колумнист	2629 K - редактор	3122 K - оглядач	3122 K - колумніст	3122 K - кореспондент
-авторка	3122 K - оглядачка	3122 K - колумністка
+автор	2670 K - обозреватель	2670 K - корреспондент	2670 K - колумнист	2670 K - редактор	3163 K - оглядач	3163 K - колумніст	3163 K - кореспондент
+авторка	3163 K - оглядачка	3163 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
 """, 'б': """
 бачите	44 K помилку
 беше	233 K ли полезна	233 K ли полезно	233 K ли полезен
-больше	2613 K новостей	2614 K по теме:	2652 K любите слушать	2652 K нравится слушать
+больше	2654 K новостей	2655 K по теме:	2693 K любите слушать	2693 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2632 K ли материал	2632 K ли пересказ	2632 K ли этот пересказ	2632 K ли этот	2632 K ли текст
-была	2632 K ли статья	2632 K ли эта	2632 K ли новость
-більше	3106 K по темі:	3106 K за темою:	3106 K на тему:	3106 K про це:	3137 K новин	3137 K матеріалів
+был	2673 K ли материал	2673 K ли пересказ	2673 K ли этот пересказ	2673 K ли этот	2673 K ли текст
+была	2673 K ли статья	2673 K ли эта	2673 K ли новость
+більше	3147 K по темі:	3147 K за темою:	3147 K на тему:	3147 K про це:	3178 K новин	3178 K матеріалів
 """, 'в': """
-вакансии	2635 K "	2635 K редакции
-вакансії	3127 K "	3127 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2632 K понравилась	2632 K понравился	2632 K помогла	3125 K сподобалась	3125 K сподобалася	3125 K сподобався
+вакансии	2676 K "	2676 K редакции
+вакансії	3168 K "	3168 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2673 K понравилась	2673 K понравился	2673 K помогла	3166 K сподобалась	3166 K сподобалася	3166 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
 включете	240 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2613 K новости на тему	2613 K материалы	2613 K новости	2613 K статьи	2617 K статьи автора	2617 K материалы автора
+все	27 K комментарии	2654 K новости на тему	2654 K материалы	2654 K новости	2654 K статьи	2658 K статьи автора	2658 K материалы автора
 всички	245 K новини
-встановлюйте	3132 K
-встановіть	13 K	3132 K	3158 K застосунок
-встигніть	3161 K передплатити
+встановлюйте	3173 K
+встановіть	13 K	3173 K	3199 K застосунок
+встигніть	3202 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2631 K от
+главное	2672 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3124 K від	3124 K за версією
+головне	3165 K від	3165 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3106 K:	3106 K про це
-джерела	3139 K:
-джерело	3139 K:
-дивіться	3106 K також	3106 K:	3106 K також:	3106 K відео:
-до	3106 K теми:
-докладніше	3106 K:	3106 K про це
-доступно	2640 K в	2640 K на	2640 K для	3132 K в	3132 K у	3132 K на	3132 K для
+детальніше	3147 K:	3147 K про це
+джерела	3180 K:
+джерело	3180 K:
+дивіться	3147 K також	3147 K:	3147 K також:	3147 K відео:
+до	3147 K теми:
+докладніше	3147 K:	3147 K про це
+доступно	2681 K в	2681 K на	2681 K для	3173 K в	3173 K у	3173 K на	3173 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
-другие	2617 K материалы автора
-думка	3122 K автора	3122 K редакції	3122 K, висловлена
-думки	3122 K авторів
+другие	2658 K материалы автора
+думка	3163 K автора	3163 K редакції	3163 K, висловлена
+думки	3163 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2617 K новость?
-еще	2614 K по теме:
-ещё	2613 K больше	2614 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2658 K новость?
+еще	2655 K по теме:
+ещё	2654 K больше	2655 K по теме:
 """, 'з': """
-за	3106 K темою:
+за	3147 K темою:
 забелязахте	7 K
-завантажити	3132 K в	3132 K з	3132 K у
-завантажте	13 K	3132 K в	3132 K з	3158 K застосунок	3158 K додаток
-завантажуйте	13 K	3132 K	3142 K застосунок
-загрузите	2640 K в	2640 K на
-задайте	2631 K вопрос
+завантажити	3173 K в	3173 K з	3173 K у
+завантажте	13 K	3173 K в	3173 K з	3199 K застосунок	3199 K додаток
+завантажуйте	13 K	3173 K	3183 K застосунок
+загрузите	2681 K в	2681 K на
+задайте	2672 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3124 K
-зберегти	3136 K
-збережіть	3136 K
+запитайте	3165 K
+зберегти	3177 K
+збережіть	3177 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3145 K слухати
+зручніше	3186 K слухати
 """, 'и': """
-идет	2671 K подписка
-идёт	2671 K подписка
+идет	2712 K подписка
+идёт	2712 K подписка
 изпратете	244 K
 изтеглете	13 K	240 K	250 K	265 K приложението
 източник	247 K:
@@ -9948,10 +10269,10 @@ zrobiliście	59 K
 инсталирайте	240 K
 искате	252 K да работите при нас	252 K ли да работите при нас
 искаш	252 K да работиш при нас
-источник	2646 K:
-источники	2646 K:
+источник	2687 K:
+источники	2687 K:
 """, 'к': """
-как	2632 K вам статья	2632 K вам материал
+как	2673 K вам статья	2673 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -9961,110 +10282,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3124 K виклад	3124 K переказ
-коротко	2631 K от	3124 K від
-краткий	26 K пересказ	2631 K пересказ
-кратко	2631 K от
-краткое	2631 K содержание
+короткий	3165 K виклад	3165 K переказ
+коротко	2672 K от	3165 K від
+краткий	26 K пересказ	2672 K пересказ
+кратко	2672 K от
+краткое	2672 K содержание
 куиз	218 K:
 """, 'л': """
-лучшее	2613 K за
-любите	3145 K слухати
+лучшее	2654 K за
+любите	3186 K слухати
 """, 'м': """
-материал	46 K можно	2614 K по теме:	2634 K опубликован в	2637 K можно
+материал	46 K можно	2655 K по теме:	2675 K опубликован в	2678 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2643 K подписки за
-мнение	2629 K автора	2629 K редакции
+месяц	2684 K подписки за
+мнение	2670 K автора	2670 K редакции
 мнението	230 K на автора
-мнения	2629 K авторов
+мнения	2670 K авторов
 мненията	230 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3136 K
-надішліть	3 K	3136 K
+надіслати	3177 K
+надішліть	3 K	3177 K
 накратко	232 K от
-началась	2671 K подписка
+началась	2712 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2671 K забудьте подписаться	3161 K забудьте передплатити
-немає	3145 K часу читати
-нет	32 K комментариев	2652 K времени читать
+не	2712 K забудьте подписаться	3202 K забудьте передплатити
+немає	3186 K часу читати
+нет	32 K комментариев	2693 K времени читать
 новия	235 K брой
 новият	235 K брой
-новости	2613 K партнеров
-новый	2634 K номер
+новости	2654 K партнеров
+новый	2675 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	253 K време да четете
 """, 'о': """
-об	2614 K этом подробнее	2617 K авторе
+об	2655 K этом подробнее	2658 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2631 K	3124 K
+озвучено	2672 K	3165 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2640 K в
-открыта	2671 K подписка
+откройте	2681 K в
+открыта	2712 K подписка
 отпечатай	244 K
 отпечатайте	244 K
-отправить	3 K	2644 K
-отправьте	3 K	2644 K
-оформити	3161 K передплату
-оформить	2671 K подписку
+отправить	3 K	2685 K
+отправьте	3 K	2685 K
+оформити	3202 K передплату
+оформить	2712 K подписку
 оценете	233 K
-оцените	8 K	2632 K
-оцініть	3125 K
+оцените	8 K	2673 K
+оцініть	3166 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2643 K месяц за
-перевод	2631 K выполнен	2631 K сделан
-передплата	3135 K за #	3135 K від #	3161 K на перше півріччя	3161 K на друге півріччя
+первый	2684 K месяц за
+перевод	2672 K выполнен	2672 K сделан
+передплата	3176 K за #	3176 K від #	3202 K на перше півріччя	3202 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3124 K
-переклад	3124 K зроблено
+переказ	3165 K
+переклад	3165 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2631 K
-перший	3135 K місяць за
+пересказ	2672 K
+перший	3176 K місяць за
 питання	73 K до статті
-по	89 K подписке	2614 K теме:
+по	89 K подписке	2655 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3147 K про помилку
-повідомте	3147 K про помилку	3147 K нам про помилку
-погляди	3122 K авторів
+повідомити	3188 K про помилку
+повідомте	3188 K про помилку	3188 K нам про помилку
+погляди	3163 K авторів
 подарете	244 K
-подарите	2644 K
-подарить	2644 K
-подарувати	3136 K
-подаруйте	3136 K
-поддержать	2649 K
+подарите	2685 K
+подарить	2685 K
+подарувати	3177 K
+подаруйте	3177 K
+поддержать	2690 K
 поддержи	81 K
-поддержите	81 K	2649 K
+поддержите	81 K	2690 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	250 K
 подкрепи	250 K
 подобається	82 K
-подписка	2643 K за #	2643 K от #	2643 K за рубль	2671 K на первое полугодие	2671 K на второе полугодие
-подписывайтесь	12 K	2649 K на
-подпишись	12 K	2664 K на
-подпишитесь	12 K	2649 K на	2664 K на нас
-подробнее	2614 K:	2614 K в материале	2614 K - в	2614 K читайте в материале	2614 K об этом
-подробности	2614 K:
+подписка	2684 K за #	2684 K от #	2684 K за рубль	2712 K на первое полугодие	2712 K на второе полугодие
+подписывайтесь	12 K	2690 K на
+подпишись	12 K	2705 K на
+подпишитесь	12 K	2690 K на	2705 K на нас
+подробнее	2655 K:	2655 K в материале	2655 K - в	2655 K читайте в материале	2655 K об этом
+подробности	2655 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2629 K автора
+позиция	2670 K автора
 позицията	230 K на автора
-позиція	3122 K автора
+позиція	3163 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -10075,18 +10396,18 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3136 K
-порекомендуйте	2644 K
+порадьте	3177 K
+порекомендуйте	2685 K
 последвайте	12 K	250 K
-последние	2613 K новости о
+последние	2654 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3124 K запитання
-почитать	2614 K:
+поставте	3165 K запитання
+почитать	2655 K:
 преведено	232 K с
 преводът	232 K е
 предпочитате	253 K да слушате
-прежде	2665 K чем оставить комментарий	2665 K чем комментировать
+прежде	2706 K чем оставить комментарий	2706 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	244 K
 приготовили	59 K
@@ -10094,69 +10415,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2617 K новость
+пришлите	2658 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3161 K передплата
-продолжается	2671 K подписка	2671 K подписная кампания
-пройдите	2614 K тест
-пройдіть	3106 K тест
+продовжується	3202 K передплата
+продолжается	2712 K подписка	2712 K подписная кампания
+пройдите	2655 K тест
+пройдіть	3147 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3135 K за #	3135 K від #
+підписка	3176 K за #	3176 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3142 K на
-підпишіться	12 K	3142 K на
-підсумок	3124 K
-підтримайте	81 K	3142 K
-підтримати	3142 K
+підписуйтесь	12 K	3183 K на
+підпишіться	12 K	3183 K на
+підсумок	3165 K
+підтримайте	81 K	3183 K
+підтримати	3183 K
 """, 'р': """
-работа	2635 K в "
-радимо	3106 K прочитати:
+работа	2676 K в "
+радимо	3147 K прочитати:
 разрешете	240 K
-распечатайте	2644 K
-распечатать	2644 K
+распечатайте	2685 K
+распечатать	2685 K
 расскажите	59 K в
 резюме	232 K
 резюмето	232 K
 рекламно	86 K съдържание:
-рекомендуем	2614 K:
-рекомендуємо	3106 K:
-робота	3127 K в "	3127 K у "
-роздрукувати	3136 K
-роздрукуйте	3136 K
+рекомендуем	2655 K:
+рекомендуємо	3147 K:
+робота	3168 K в "	3168 K у "
+роздрукувати	3177 K
+роздрукуйте	3177 K
 розкажіть	59 K у
-розпочалася	3161 K передплата
-розпочато	3161 K передплату
+розпочалася	3202 K передплата
+розпочато	3202 K передплату
 """, 'с': """
-саммари	2631 K
+саммари	2672 K
 свалете	13 K	240 K	265 K приложението
-свежий	2634 K номер
+свежий	2675 K номер
 свързани	218 K:
-связаться	2617 K с автором
+связаться	2658 K с автором
 сигнализирайте	255 K за грешка
-скачайте	13 K	2640 K в	2640 K из	2649 K приложение	2669 K приложение
-скачать	13 K	2640 K в	2640 K на
-скопировать	2644 K
-скопируйте	2644 K
-скопіювати	3136 K
-скопіюйте	3136 K
+скачайте	13 K	2681 K в	2681 K из	2690 K приложение	2710 K приложение
+скачать	13 K	2681 K в	2681 K на
+скопировать	2685 K
+скопируйте	2685 K
+скопіювати	3177 K
+скопіюйте	3177 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3106 K:	3106 K також:
+слухайте	3147 K:	3147 K також:
 слухати	1 K
-слушайте	2614 K:	2614 K также:
+слушайте	2655 K:	2655 K также:
 слушать	1 K
-см	2614 K. также:
-смотрите	2614 K также	2614 K:	2614 K	2614 K также:	2614 K видео:
+см	2655 K. также:
+смотрите	2655 K также	2655 K:	2655 K	2655 K также:	2655 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2654 K об ошибке	2654 K нам об ошибке
-сообщить	2654 K об ошибке
-сохраните	2644 K
-сохранить	2644 K
-спитайте	3124 K
+сообщите	2695 K об ошибке	2695 K нам об ошибке
+сообщить	2695 K об ошибке
+сохраните	2685 K
+сохранить	2685 K
+спитайте	3165 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -10165,73 +10486,77 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2631 K
-спросить	2631 K
-станьте	31 K первым	31 K першим	2649 K подписчиком	2649 K соучастником	3142 K частиною спільноти	3142 K співучасником
+спросите	2672 K
+спросить	2672 K
+станьте	31 K первым	31 K першим	2690 K подписчиком	2690 K соучастником	3183 K частиною спільноти	3183 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3124 K перекладено
-статью	46 K можно	2637 K можно
-статья	2631 K переведена	2631 K озвучена	2632 K была	2634 K опубликована в
+статтю	46 K можна	3165 K перекладено
+статью	46 K можно	2678 K можно
+статья	2672 K переведена	2672 K озвучена	2673 K была	2675 K опубликована в
 стежте	12 K за
-стислий	3124 K виклад	3124 K переказ
+стислий	3165 K виклад	3165 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3106 K читайте:
-текст	46 K можно	46 K можна	2631 K переведён	2631 K переведен	2631 K озвучен	3124 K перекладено	3124 K озвучено
+також	3147 K читайте:
+текст	46 K можно	46 K можна	2672 K переведён	2672 K переведен	2672 K озвучен	3165 K перекладено	3165 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2629 K зрения автора	3122 K зору автора	3122 K зору редакції
-триває	3161 K передплата
+точка	2670 K зрения автора	3163 K зору автора	3163 K зору редакції
+триває	3202 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2652 K слушать
-успейте	2671 K подписаться
-установите	13 K	2669 K приложение
+удобнее	2693 K слушать
+успейте	2712 K подписаться
+установите	13 K	2710 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2614 K:
+фотогалерея	2655 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	233 K ли
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2651 K работать у нас	2651 K у нас работать	2651 K работать в нашей
-хочете	3144 K працювати в нас	3144 K в нас працювати	3144 K працювати у нас
-хочеш	3144 K працювати в нас
-хочешь	2651 K работать у нас
+хотите	2692 K работать у нас	2692 K у нас работать	2692 K работать в нашей
+хочете	3185 K працювати в нас	3185 K в нас працювати	3185 K працювати у нас
+хочеш	3185 K працювати в нас
+хочешь	2692 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3124 K переказ	3124 K короткий виклад	3124 K короткий переказ	3124 K стислий виклад
+цей	3165 K переказ	3165 K короткий виклад	3165 K короткий переказ	3165 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3125 K була стаття	3125 K був матеріал	3125 K був переказ	3125 K був цей переказ	3125 K була ця	3125 K був цей	3125 K сподобалась	3125 K сподобалася	3125 K сподобався
-читай	2664 K нас
-читайте	12 K нас	13 K	2614 K также	2614 K также:	2614 K:	2614 K подробнее	2614 K еще	2614 K по теме:	2614 K подробнее:	2614 K материал	2614 K в материале	2640 K нас без	2640 K без	2649 K	2649 K нас в	3106 K також	3106 K також:	3106 K:	3106 K ще	3106 K також на тему:	3106 K по темі:	3106 K також на тему	3142 K
-читать	2614 K также	2614 K по теме:
-что	33 K вы думаете	2614 K ещё почитать:
+чи	3166 K була стаття	3166 K був матеріал	3166 K був переказ	3166 K був цей переказ	3166 K була ця	3166 K був цей	3166 K сподобалась	3166 K сподобалася	3166 K сподобався
+читай	2705 K нас
+читайте	12 K нас	13 K	2655 K также	2655 K также:	2655 K:	2655 K подробнее	2655 K еще	2655 K по теме:	2655 K подробнее:	2655 K материал	2655 K в материале	2681 K нас без	2681 K без	2690 K	2690 K нас в	3147 K також	3147 K також:	3147 K:	3147 K ще	3147 K також на тему:	3147 K по темі:	3147 K також на тему	3183 K
+читать	2655 K также	2655 K по теме:
+что	33 K вы думаете	2655 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3106 K за темою:
+ще	32 K немає коментарів	3147 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2631 K краткое содержание
-этот	26 K пересказ	2631 K пересказ	2631 K краткий пересказ	2637 K материал можно	2637 K текст можно
-эту	2637 K статью можно
+это	26 K резюме	52 K расследование	2672 K краткое содержание
+этот	26 K пересказ	2672 K пересказ	2672 K краткий пересказ	2678 K материал можно	2678 K текст можно
+эту	2678 K статью можно
 """, 'я': """
-як	3125 K вам стаття	3125 K вам матеріал
+як	3166 K вам стаття	3166 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
 אהבתם	69 K	82 K	1492 K את
 אולי	1507 K פספסתם:
+אזהרה	1520 K: צריכה מופרזת של אלכוהול	1520 K - צריכה מופרזת
+אין	1545 K להעתיק	1545 K לעשות שימוש
+אירעה	1540 K שגיאה
 אל	1498 K תפספסו: הפעילו
+ארעה	1540 K שגיאה
 """, 'ב': """
 בואו	1493 K לעבוד איתנו
 בחנו	1495 K את עצמכם
@@ -10242,20 +10567,26 @@ zrobiliście	59 K
 האזינו	1 K	1479 K:	1494 K לפודקאסט	1494 K לפרק
 האם	8 K אהבתם	1492 K הכתבה	1492 K הסיכום	1492 K המידע
 הדוא	1486 K"ל האדום
+הדפדפן	1523 K שלך אינו	1523 K שלך לא
+הווידאו	1523 K אינו
 הורידו	13 K	1472 K את האפליקציה	1497 K
+הטקסט	1546 K נוצר
 היו	31 K הראשונים
 הירשמו	1493 K לוובינר	1493 K לכנס
 הכותב	1487 K הוא
 הכותבים	1487 K הם
 הכותבת	1487 K היא
 הכנתם	59 K
-הכתבה	1492 K עניינה	1508 K ממשיכה
+הכתבה	1492 K עניינה	1508 K ממשיכה	1545 K מוגנת	1546 K נכתבה	1546 K תורגמה	1553 K ממשיכה
 המחבר	1487 K הוא
 המחברת	1487 K היא
 המייל	41 K האדום
-המשך	1508 K הכתבה
+המשך	1508 K הכתבה	1553 K הכתבה
+הסיכום	1546 K נוצר
+הסרטון	1523 K אינו	1523 K לא
 הפעילו	1498 K התראות	1498 K את ההתראות
 הפרסום	68 K מחדש מותר
+הפרסומת	1553 K ממשיכה
 הפרק	1494 K המלא זמין
 הצביעו	1495 K בסקר
 הצטרפו	56 K ל-#	56 K ליותר מ-#	1472 K לערוץ הטלגרם	1472 K לקבוצת הוואטסאפ	1472 K לקבוצת הווטסאפ	1483 K אלינו	1483 K לערוץ	1483 K לקבוצה	1483 K לקבוצת	1483 K לקבוצות	1483 K עכשיו	1483 K גם	1484 K	1493 K לצוות שלנו
@@ -10263,14 +10594,17 @@ zrobiliście	59 K
 הקשיבו	1494 K לפודקאסט
 השתתפו	1495 K בסקר
 התגובות	5 K
+התוכן	1523 K אינו	1545 K מוגן
 התחקיר	52 K הזה
+התמונה	1546 K נוצרה
+התרגום	1546 K נעשה
 """, 'ח': """
 חודש	1503 K ראשון ב
 """, 'י': """
 יש	72 K שאלות	1486 K לכם מידע	1486 K לכם סיפור	1486 K לך מידע	1486 K לך סיפור
 """, 'כ': """
-כדי	1503 K לקרוא את
-כל	1483 K החדשות
+כדי	1503 K לקרוא את	1526 K לצפות בתוכן	1526 K להציג את התוכן
+כל	1483 K החדשות	1543 K מה שצריך לדעת על	1543 K מה שרציתם לדעת על
 כתבות	1507 K נוספות:
 """, 'ל': """
 להאזנה	1494 K לכתבה	1494 K לפודקאסט
@@ -10283,7 +10617,7 @@ zrobiliście	59 K
 לערוץ	1472 K הטלגרם
 לפניות	1486 K לכתב	1486 K לכתבת
 לפרק	1494 K המלא
-לצפייה	1494 K בסרטון	1494 K בווידאו	1494 K במשדר
+לצפייה	1494 K בסרטון	1494 K בווידאו	1494 K במשדר	1526 K בתוכן
 לקבוצת	1472 K הווטסאפ	1483 K הוואטסאפ	1483 K הווטסאפ
 לקבלת	1483 K עדכונים
 לקריאה	1479 K נוספת	1479 K נוספת:	1503 K מלאה
@@ -10294,20 +10628,26 @@ zrobiliście	59 K
 מייל	1486 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
+משהו	1540 K השתבש
 """, 'נ': """
+נותרו	1515 K # תווים
 ניסיתם	59 K
 נפלה	44 K טעות
 נתקלתם	1486 K במשהו	1486 K בטעות
 """, 'ס': """
 ספרו	59 K לי
+סרטון	1523 K זה אינו
 """, 'ע': """
 עוד	1479 K בנושא:	1507 K במדור:	1507 K כתבות:
+עמוד	1541 K # מתוך #
 ענו	1495 K על הסקר	1495 K על הסקר:	1495 K על החידון
 עקבו	12 K	1483 K אחרינו	1484 K אחרי
 """, 'פ': """
+פורסם	1545 K לראשונה	1545 K במקור
 פרסומת	1508 K
 """, 'צ': """
 צפו	1479 K:	1479 K גם	1494 K בסרטון	1494 K בתיעוד	1494 K בווידאו	1494 K בכתבה
+צריכה	1520 K מופרזת של אלכוהול מסכנת
 """, 'ק': """
 קבלו	1498 K התראות	1498 K עדכונים על	1498 K עדכונים לנייד
 קו	41 K חם למערכת
@@ -10319,8 +10659,13 @@ zrobiliście	59 K
 רוצים	1483 K להיות	1483 K לקבל
 """, 'ש': """
 שאלות	72 K
+שחק	1517 K עכשיו:
+שחקו	1517 K עכשיו:
 שתפו	3 K
 """, 'ת': """
+תווים	1515 K נותרו	1515 K שנותרו
+תוכן	1524 K מוטמע	1524 K זה מגיע	1524 K חיצוני	1524 K זה מוצג	1546 K זה נוצר
+תמונה	1541 K # מתוך #	1541 K # / #
 תמכו	81 K	1501 K	1502 K בעיתונות	1502 K בנו	1502 K בעבודתנו
 """, 'ا': """
 ابرز	134 K النقاط بالذكاء
@@ -10524,50 +10869,50 @@ zrobiliście	59 K
 گزارش	1223 K:	1227 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपको	1545 K यह	1545 K ये
+आपको	1586 K यह	1586 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इनपुट	1540 K-	1540 K:	1540 K -	1540 (K
+इनपुट	1581 K-	1581 K:	1581 K -	1581 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1531 K भी पढें	1531 K भी पढें:	1558 K भी पढें-	1558 K भी देखें:
+इसे	1572 K भी पढें	1572 K भी पढें:	1599 K भी पढें-	1599 K भी देखें:
 """, 'ए': """
-एजेंसी	1540 (K
+एजेंसी	1581 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1531 K पढें:	1558 K भी पढें:
+और	1572 K पढें:	1599 K भी पढें:
 """, 'क': """
-केवल	1554 K # रुपये में
+केवल	1595 K # रुपये में
 कोई	44 K गलती	72 K सवाल
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1545 K यह	1545 K आपको
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1586 K यह	1586 K आपको
 """, 'ख': """
-खबर	1545 K में कोई
+खबर	1586 K में कोई
 """, 'ट': """
 टिप्पणियां	5 K
 """, 'ड': """
-डिस्क्लेमर	1540 K:
+डिस्क्लेमर	1581 K:
 """, 'द': """
-देखें	1531 K:	1531 K वीडियो
+देखें	1572 K:	1572 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1558 K:
-पढें	1531 K:	1558 K-
+पढिए	1599 K:
+पढें	1572 K:	1599 K-
 पसंद	69 K आया
 """, 'भ': """
 भाया	69 K?
-भाषा	1540 (K
+भाषा	1581 (K
 """, 'म': """
-मात्र	1554 K # रुपये में
+मात्र	1595 K # रुपये में
 """, 'य': """
-यह	1531 K भी पढें	1531 K भी पढें:	1531 K भी देखें:	1540 (K लेखक के	1545 K खबर आपको	1558 K भी पढें-	1558 K भी पढें -
-ये	1531 K भी पढें	1531 K भी पढें:	1540 (K लेखक के	1558 K भी पढें-	1558 K भी देखें:
+यह	1572 K भी पढें	1572 K भी पढें:	1572 K भी देखें:	1581 (K लेखक के	1586 K खबर आपको	1599 K भी पढें-	1599 K भी पढें -
+ये	1572 K भी पढें	1572 K भी पढें:	1581 (K लेखक के	1599 K भी पढें-	1599 K भी देखें:
 """, 'ल': """
-लेखक	1540 K के बारे में	1540 (K	1540 K वरिष्ठ पत्रकार हैं	1540 K स्वतंत्र पत्रकार हैं
-लेखिका	1540 K के बारे में	1540 (K	1540 K वरिष्ठ पत्रकार हैं
+लेखक	1581 K के बारे में	1581 (K	1581 K वरिष्ठ पत्रकार हैं	1581 K स्वतंत्र पत्रकार हैं
+लेखिका	1581 K के बारे में	1581 (K	1581 K वरिष्ठ पत्रकार हैं
 """, 'स': """
-संबंधित	1531 K:	1558 K खबर:	1558 K खबरें:
-सिर्फ	1554 K # रुपये में
+संबंधित	1572 K:	1599 K खबर:	1599 K खबरें:
+सिर्फ	1595 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
@@ -10603,101 +10948,101 @@ zrobiliście	59 K
 স্পনসরড	300 K
 স্পন্সরড	300 K
 """, 'ก': """
-กด	12 Kติดตาม	2952 Kติดตาม	2952 Kไลก์
+กด	12 Kติดตาม	2993 Kติดตาม	2993 Kไลก์
 """, 'ข': """
-ขอ	2955 Kบคุณภาพจาก	2955 Kบคุณข้อมูลจาก
-ข่	2948 Kาวที่เกี่ยวข้อง:	2955 Kาวโดย	2961 Kาวเกี่ยวข้อง:
+ขอ	2996 Kบคุณภาพจาก	2996 Kบคุณข้อมูลจาก
+ข่	2989 Kาวที่เกี่ยวข้อง:	2996 Kาวโดย	3002 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2961 Kิป:
-คุ	2958 Kณรู้สึกอย่างไรกับ	2958 Kณคิดอย่างไรกับ
+คล	3002 Kิป:
+คุ	2999 Kณรู้สึกอย่างไรกับ	2999 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2961 Kคลิป:	2961 Kคลิป :
+ชม	3002 Kคลิป:	3002 Kคลิป :
 """, 'ซ': """
-ซื	2959 K้อบัตรงาน
+ซื	3000 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2948 Kเพิ่มเติม:
+ดู	2989 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2952 Kดตามช่อง	2952 Kดตามเรา	2952 Kดตามข่าว	2970 Kดตามอ่านข่าวอื่นๆ	2970 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2993 Kดตามช่อง	2993 Kดตามเรา	2993 Kดตามข่าว	3011 Kดตามอ่านข่าวอื่นๆ	3011 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2957 Kม ai
+ถา	2998 Kม ai
 """, 'ท': """
-ทด	2959 Kสอบความรู้ของคุณ
-ทำ	2959 Kแบบสำรวจสั้น
-ที	2955 K่มา:	2955 K่มา :
+ทด	3000 Kสอบความรู้ของคุณ
+ทำ	3000 Kแบบสำรวจสั้น
+ที	2996 K่มา:	2996 K่มา :
 """, 'บ': """
-บท	2957 Kความนี้ใช้ ai	2957 Kสรุปนี้	2957 Kความนี้แปล	2957 Kความนี้เรียบเรียง	2958 Kความนี้มีประโยชน์
+บท	2998 Kความนี้ใช้ ai	2998 Kสรุปนี้	2998 Kความนี้แปล	2998 Kความนี้เรียบเรียง	2999 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2957 Kะเด็นสำคัญโดย
+ปร	2998 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2955 K้เขียน:	2955 K้เขียน :
+ผู	2996 K้เขียน:	2996 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2958 Kข้อผิดพลาดในบทความ
-พื	2971 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2999 Kข้อผิดพลาดในบทความ
+พื	3012 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2959 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3000 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2955 Kพ:
+ภา	2996 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2959 Kวมโหวต:	2959 Kวมโหวต :	2959 Kวมทำแบบสำรวจ	2959 Kวมสนุก	2966 Kวมสนับสนุน
-ร้	2974 Kองทุกข์	2974 Kองเรียน
+ร่	3000 Kวมโหวต:	3000 Kวมโหวต :	3000 Kวมทำแบบสำรวจ	3000 Kวมสนุก	3007 Kวมสนับสนุน
+ร้	3015 Kองทุกข์	3015 Kองเรียน
 """, 'ล': """
-ลง	2959 Kทะเบียนเข้าร่วมสัมมนา	2959 Kทะเบียนเข้าร่วมงาน
+ลง	3000 Kทะเบียนเข้าร่วมสัมมนา	3000 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2966 Kับสนุน
-สร	2957 Kุปโดย	2957 Kุปข่าวด้วย	2957 Kุปนี้	2957 Kุปข่าวโดย	2958 Kุปนี้มีประโยชน์
-สา	2974 Kยด่วนข่าว	2974 Kยด่วนทีมข่าว
-ส่	2974 Kงข่าว
+สน	3007 Kับสนุน
+สร	2998 Kุปโดย	2998 Kุปข่าวด้วย	2998 Kุปนี้	2998 Kุปข่าวโดย	2999 Kุปนี้มีประโยชน์
+สา	3015 Kยด่วนข่าว	3015 Kยด่วนทีมข่าว
+ส่	3015 Kงข่าว
 """, 'ห': """
 หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /
 """, 'อ': """
-อ่	2948 Kานเพิ่มเติม:	2948 Kานต่อ:	2948 Kานข่าวต้นฉบับ:	2948 Kานเพิ่มเติม	2948 Kานประกอบ:	2961 Kานข่าวเพิ่มเติม:	2961 Kานข่าวเพิ่มเติม	2961 Kานข่าวที่เกี่ยวข้อง:	2961 Kานข่าว:	2961 Kานเรื่องอื่น:	2970 Kานข่าวอื่นๆ	2970 Kานข่าวต้นฉบับได้ที่	2970 Kานบทความอื่นๆ	2970 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2955 Kางอิง:
+อ่	2989 Kานเพิ่มเติม:	2989 Kานต่อ:	2989 Kานข่าวต้นฉบับ:	2989 Kานเพิ่มเติม	2989 Kานประกอบ:	3002 Kานข่าวเพิ่มเติม:	3002 Kานข่าวเพิ่มเติม	3002 Kานข่าวที่เกี่ยวข้อง:	3002 Kานข่าว:	3002 Kานเรื่องอื่น:	3011 Kานข่าวอื่นๆ	3011 Kานข่าวต้นฉบับได้ที่	3011 Kานบทความอื่นๆ	3011 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2996 Kางอิง:
 """, 'เ': """
-เก	2955 Kี่ยวกับผู้เขียน
-เข	2952 K้าร่วมช่อง
-เน	2957 Kื้อหานี้สร้าง	2971 Kื้อหาสปอนเซอร์	2971 Kื้อหาโฆษณา	2971 Kื้อหาสนับสนุนโดย
-เพ	2952 Kิ่มเพื่อน
-เร	2955 Kื่อง:	2955 Kื่อง :	2955 Kื่องและภาพ
+เก	2996 Kี่ยวกับผู้เขียน
+เข	2993 K้าร่วมช่อง
+เน	2998 Kื้อหานี้สร้าง	3012 Kื้อหาสปอนเซอร์	3012 Kื้อหาโฆษณา	3012 Kื้อหาสนับสนุนโดย
+เพ	2993 Kิ่มเพื่อน
+เร	2996 Kื่อง:	2996 Kื่อง :	2996 Kื่องและภาพ
 """, 'แ': """
-แจ	2958 K้งแก้ไขข่าว	2974 K้งเบาะแส	2974 K้งข่าว
+แจ	2999 K้งแก้ไขข่าว	3015 K้งเบาะแส	3015 K้งข่าว
 แช	3 Kร์
-แป	2957 Kลโดย
-แอ	2952 Kดไลน์
+แป	2998 Kลโดย
+แอ	2993 Kดไลน์
 """, 'โ': """
-โฆ	2971 Kษณา -
+โฆ	3012 Kษณา -
 """, 'ใ': """
-ให	2958 K้คะแนนบทความ
+ให	2999 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2952 K่พลาดทุกข่าวสาร	2952 K่พลาดข่าว
+ไม	2993 K่พลาดทุกข่าวสาร	2993 K่พลาดข่าว
 """, 'ả': """
-ảnh	3194 K:
+ảnh	3235 K:
 """, 'ủ': """
-ủng	3194 K hộ tác giả	3207 K hộ
+ủng	3235 K hộ tác giả	3248 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1839 Kせて読みたい	1839 【Kせて読みたい】	1839 Kせて読みたい:
+あわ	1880 Kせて読みたい	1880 【Kせて読みたい】	1880 Kせて読みたい:
 """, 'こ': """
-こち	1839 Kらもおすすめ	1839 Kらもおすすめ:	1867 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1847 K記事を書いた人	1847 K記事の筆者	1850 K要約はai	1850 K要約は、ai	1850 K要約は役に立ち	1850 ※K要約	1850 K記事の翻訳	1850 K記事の要約	1850 K記事はai	1850 K翻訳	1850 K見出しはai	1858 K記事は	1858 K記事の誤り
+こち	1880 Kらもおすすめ	1880 Kらもおすすめ:	1908 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1888 K記事を書いた人	1888 K記事の筆者	1891 K要約はai	1891 K要約は、ai	1891 K要約は役に立ち	1891 ※K要約	1891 K記事の翻訳	1891 K記事の要約	1891 K記事はai	1891 K翻訳	1891 K見出しはai	1899 K記事は	1899 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1839 Kと見る:	1867 【Kと読む】
+もっ	1880 Kと見る:	1908 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	1896 Kーが発生しました
+エラ	1937 Kーが発生しました
 """, 'オ': """
-オリ	1867 【Kジナル記事】
+オリ	1908 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -10705,111 +11050,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1871 【Kゼント】	1871 Kゼント応募
+プレ	1912 【Kゼント】	1912 Kゼント応募
 """, 'ペ': """
-ペー	1897 Kジ#/#
+ペー	1938 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	1867 【K】
+一覧	1908 【K】
 """, '下': """
-下載	13 K	3233 Kapp	3233 K應用程式
-下载	13 K	3233 Kapp	3233 K应用
+下載	13 K	3274 Kapp	3274 K應用程式
+下载	13 K	3274 Kapp	3274 K应用
 """, '以': """
-以上	3259 K内容由ai
-以下	3317 K内容由ai
+以上	3300 K内容由ai
+以下	3358 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3256 K:	3256 (K	3256 K係	3256 K为	3256 K為
+作者	3297 K:	3297 (K	3297 K係	3297 K为	3297 K為
 """, '你': """
 你做	59 K了吗
-你可	3247 K能會喜歡:	3278 K能想看:
-你有	3254 K线索
-你覺	3261 K得這篇
-你觉	3261 K得这篇
+你可	3288 K能會喜歡:	3319 K能想看:
+你有	3295 K线索
+你覺	3302 K得這篇
+你觉	3302 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3256 K:
+來源	3297 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3259 K由ai
+內容	3300 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3239 K微信公众号	3239 K官方微信
+关注	12 K	3280 K微信公众号	3280 K官方微信
 """, '内': """
-内容	3259 K由ai
+内容	3300 K由ai
 """, '写': """
-写真	1839 【K】	1839 K:	1867 【Kを見る】	1867 【Kギャラリー】	1897 K #/#	1897 K#/#	1897 K # / #
+写真	1880 【K】	1880 K:	1908 【Kを見る】	1908 【Kギャラリー】	1938 K #/#	1938 K#/#	1938 K # / #
 """, '出': """
-出典	1847 K:
-出现	3312 K问题
-出錯	3312 K了
-出错	3312 K了
+出典	1888 K:
+出现	3353 K问题
+出錯	3353 K了
+出错	3353 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1867 【K】	1867 Kの記事:
+前回	1908 【K】	1908 Kの記事:
 """, '剩': """
-剩余	3287 K字数
-剩餘	3287 K字數
+剩余	3328 K字数
+剩餘	3328 K字數
 """, '加': """
-加入	12 K	3252 K	3273 K
+加入	12 K	3293 K	3314 K
 """, '動': """
-動画	1839 【K】	1867 【Kを見る】
+動画	1880 【K】	1908 【Kを見る】
 """, '升': """
-升級	3273 K
-升级	3273 K
+升級	3314 K
+升级	3314 K
 """, '原': """
-原文	3277 K刊于	3277 K刊於
+原文	3318 K刊于	3318 K刊於
 """, '参': """
-参与	3263 K我们的
-参考	69 Kになった	1839 K:
+参与	3304 K我们的
+参考	69 Kになった	1880 K:
 """, '參': """
-參與	3263 K我們的
+參與	3304 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3262 K错误
-发生	3312 K错误
+发现	7 K错误	44 K文章	44 K有误	3303 K错误
+发生	3353 K错误
 """, '取': """
-取材	1847 K・文	1847 K・執筆
+取材	1888 K・文	1888 K・執筆
 """, '另': """
-另请	3247 K参阅
+另请	3288 K参阅
 """, '可': """
-可以	3253 K在x上
+可以	3294 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1839 Kせて読みたい:
+合わ	1880 Kせて読みたい:
 """, '同': """
-同场	3247 K加映:
-同場	3247 K加映:
+同场	3288 K加映:
+同場	3288 K加映:
 """, '問': """
-問問	3259 K我們的ai
-問題	1896 Kが発生しました
+問問	3300 K我們的ai
+問題	1937 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3317 K由ai
+图片	3358 K由ai
 """, '圖': """
-圖片	3317 K由ai
+圖片	3358 K由ai
 """, '執': """
-執筆	1847 K:	1847 K/
+執筆	1888 K:	1888 K/
 """, '報': """
-報名	3264 K參加
+報名	3305 K參加
 """, '填': """
-填写	3263 K问卷
-填寫	3263 K問卷
+填写	3304 K问卷
+填寫	3304 K問卷
 """, '如': """
-如发	3262 K现
-如有	3254 K线索	3254 K線索
-如果	3254 K您有相关线索	3254 K你掌握	3254 K您掌握	3255 K您有
-如發	3262 K現
+如发	3303 K现
+如有	3295 K线索	3295 K線索
+如果	3295 K您有相关线索	3295 K你掌握	3295 K您掌握	3296 K您有
+如發	3303 K現
 """, '官': """
-官方	3239 K微信:	3239 K微信公众号:
+官方	3280 K微信:	3280 K微信公众号:
 """, '審': """
-審校	3256 K:
+審校	3297 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -10819,196 +11164,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3247 K閱讀	3247 K阅读	3247 K閱讀:	3247 【K閱讀】	3278 K阅读:
+延伸	3288 K閱讀	3288 K阅读	3288 K閱讀:	3288 【K閱讀】	3319 K阅读:
 """, '开': """
-开启	3233 K通知	3233 K推送通知
+开启	3274 K通知	3274 K推送通知
 """, '引': """
-引用	1847 K元:
+引用	1888 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3278 K:
-影音	3278 K:
+影片	3319 K:
+影音	3319 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3278 K看更多:
+往下	3319 K看更多:
 """, '微': """
-微信	3233 K扫	3239 K公众号:
+微信	3274 K扫	3280 K公众号:
 """, '您': """
-您对	3261 K这篇文章
-您對	3261 K這篇文章
-您有	3254 K线索
+您对	3302 K这篇文章
+您對	3302 K這篇文章
+您有	3295 K线索
 您的	27 K评论
-您覺	3261 K得這篇
-您觉	3261 K得这篇
+您覺	3302 K得這篇
+您觉	3302 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3233 K客户端
+手机	3274 K客户端
 """, '打': """
-打开	13 K	3233 K微信
+打开	13 K	3274 K微信
 """, '扩': """
-扩展	3247 K阅读:
+扩展	3288 K阅读:
 """, '扫': """
-扫一	3233 K扫
-扫描	3233 K二维码关注	3252 K
-扫码	3252 K
+扫一	3274 K扫
+扫描	3274 K二维码关注	3293 K
+扫码	3293 K
 """, '投': """
-投票	3263 K:
+投票	3304 K:
 投稿	27 Kは
 """, '报': """
-报名	3264 K参加
+报名	3305 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3252 K追蹤
+按讚	3293 K追蹤
 """, '掃': """
-掃一	3233 K掃
+掃一	3274 K掃
 """, '採': """
-採訪	3256 K撰文:
+採訪	3297 K撰文:
 """, '推': """
-推荐	3247 K阅读	3247 K阅读:
-推薦	3247 K閱讀:
+推荐	3288 K阅读	3288 K阅读:
+推薦	3288 K閱讀:
 """, '提': """
-提供	1847 K:
+提供	1888 K:
 """, '摘': """
-摘要	3259 K由	3317 K由ai
+摘要	3300 K由	3358 K由ai
 """, '撰': """
-撰文	3256 K:
-撰稿	3256 K:
+撰文	3297 K:
+撰稿	3297 K:
 """, '支': """
-支持	3271 K
+支持	3312 K
 """, '收': """
-收听	1 K	3266 K我们的播客	3266 K我们的节目
-收聽	1 K	3266 K我們的播客	3266 K我們的節目
+收听	1 K	3307 K我们的播客	3307 K我们的节目
+收聽	1 K	3307 K我們的播客	3307 K我們的節目
 """, '文': """
-文/	1847 K
-文:	1847 K
-文・	1847 K
-文章	44 K有误	3256 K来源:	3262 K有误	3262 K有誤
+文/	1888 K
+文:	1888 K
+文・	1888 K
+文章	44 K有误	3297 K来源:	3303 K有误	3303 K有誤
 """, '新': """
-新聞	41 K爆料	3254 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3254 K线索热线	3254 K线索
+新聞	41 K爆料	3295 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3295 K线索热线	3295 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3247 K:	3247 K新聞:	3247 K內容:	3247 【K新聞】	3247 K相關	3247 K阅读:	3247 K報導:	3247 K报道:	3277 K精彩内容	3277 K精彩內容	3277 K资讯	3277 K資訊	3277 K内容请	3277 K內容請
+更多	3288 K:	3288 K新聞:	3288 K內容:	3288 【K新聞】	3288 K相關	3288 K阅读:	3288 K報導:	3288 K报道:	3318 K精彩内容	3318 K精彩內容	3318 K资讯	3318 K資訊	3318 K内容请	3318 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3254 K要爆
+有料	3295 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3316 K授權	3316 K許可
-未经	3316 K授权不得转载	3316 K许可不得转载	3316 K授权	3316 K许可
+未經	3357 K授權	3357 K許可
+未经	3357 K授权不得转载	3357 K许可不得转载	3357 K授权	3357 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3259 K容由ai
+本内	3300 K容由ai
 本报	41 K热线
-本摘	3259 K要
-本文	3256 (K作者	3256 K作者	3259 K摘要	3259 K由ai	3259 K由人工智能翻译	3259 K由人工智能生成	3259 K由人工智慧	3277 K章來自	3277 K转载自	3277 K轉載自	3277 K来自	3277 K來自	3316 K受版权保护	3316 K受著作權保護	3316 K原载于	3316 K首发于	3316 K原刊於	3316 K轉載自	3316 K转载自	3317 K由ai	3317 K由人工智能	3317 K由 ai	3317 K由人工智慧	3317 K使用ai	3317 K经ai
-本翻	3317 K译由
+本摘	3300 K要
+本文	3297 (K作者	3297 K作者	3300 K摘要	3300 K由ai	3300 K由人工智能翻译	3300 K由人工智能生成	3300 K由人工智慧	3318 K章來自	3318 K转载自	3318 K轉載自	3318 K来自	3318 K來自	3357 K受版权保护	3357 K受著作權保護	3357 K原载于	3357 K首发于	3357 K原刊於	3357 K轉載自	3357 K转载自	3358 K由ai	3358 K由人工智能	3358 K由 ai	3358 K由人工智慧	3358 K使用ai	3358 K经ai
+本翻	3358 K译由
 """, '来': """
 来发	31 K表第一
-来源	3256 K:
+来源	3297 K:
 """, '校': """
-校对	3256 K:
+校对	3297 K:
 """, '構': """
-構成	1847 K・文
+構成	1888 K・文
 """, '次': """
-次に	1839 K読む:
-次の	1867 Kページ:	1867 【K記事】
-次ペ	1867 Kージ:
+次に	1880 K読む:
+次の	1908 Kページ:	1908 【K記事】
+次ペ	1908 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3252 K加入	3253 K在	3253 K关注	3254 K提供线索	3254 K投稿
+欢迎	12 K关注	68 K转载	3293 K加入	3294 K在	3294 K关注	3295 K提供线索	3295 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3252 K加入	3253 K在	3254 K提供線索	3254 K投稿
+歡迎	12 K追蹤	68 K轉載	3293 K加入	3294 K在	3295 K提供線索	3295 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3259 K要	3317 K要由ai
+此摘	3300 K要	3358 K要由ai
 """, '测': """
-测一	3263 K测:
+测一	3304 K测:
 """, '測': """
-測一	3263 K測:
+測一	3304 K測:
 """, '点': """
-点击	3247 K查看	3247 K阅读:	3266 K观看视频	3266 K收听
-点我	3252 K加入
+点击	3288 K查看	3288 K阅读:	3307 K观看视频	3307 K收听
+点我	3293 K加入
 """, '熱': """
-熱門	3278 K新聞:
+熱門	3319 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3254 K请	3254 K請
+爆料	41 K热线	41 K電話	41 K專線	3295 K请	3295 K請
 """, '版': """
-版权	3316 K声明	3316 K所有
-版權	3316 K聲明
+版权	3357 K声明	3357 K所有
+版權	3357 K聲明
 """, '用': """
-用微	3233 K信扫
+用微	3274 K信扫
 """, '画': """
-画像	1839 【K】	1867 【Kを見る】	1897 K#/#	1897 K #/#	1897 K # / #
+画像	1880 【K】	1908 【Kを見る】	1938 K#/#	1938 K #/#	1938 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3262 K錯誤
-發生	3312 K錯誤
+發現	7 K錯誤	44 K有誤	3303 K錯誤
+發生	3353 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3247 K阅读	3247 K新闻	3247 K报道:	3247 K阅读:	3278 K新闻:	3278 K文章:
-相關	3247 K新聞	3247 K報導	3247 【K新聞】	3247 K閱讀:	3278 K新聞:	3278 K文章:	3278 K報導:
+相关	3288 K阅读	3288 K新闻	3288 K报道:	3288 K阅读:	3319 K新闻:	3319 K文章:
+相關	3288 K新聞	3288 K報導	3288 【K新聞】	3288 K閱讀:	3319 K新聞:	3319 K文章:	3319 K報導:
 """, '看': """
-看更	3247 K多:
+看更	3288 K多:
 """, '立': """
-立即	3252 K加入	3263 K报名	3263 K報名
+立即	3293 K加入	3304 K报名	3304 K報名
 """, '筆': """
-筆者	1847 Kプロフィール
+筆者	1888 Kプロフィール
 """, '編': """
-編輯	3256 K:
+編輯	3297 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3254 K征集
+线索	3295 K征集
 """, '编': """
-编辑	3256 K:	3256 (K:
+编辑	3297 K:	3297 (K:
 """, '聽': """
-聽我	3266 K們的podcast
+聽我	3307 K們的podcast
 """, '著': """
-著者	1847 Kプロフィール
+著者	1888 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3266 K上方影片
+觀看	3307 K上方影片
 """, '观': """
-观看	3266 K上方视频
+观看	3307 K上方视频
 """, '视': """
-视频	3278 K:
+视频	3319 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3273 K	3283 K本報	3283 K我們	3283 K本刊
+訂閱	3314 K	3324 K本報	3324 K我們	3324 K本刊
 """, '記': """
-記事	7 Kの誤り	1858 Kの誤り	1858 Kに誤り
-記者	1847 Kのプロフィール
+記事	7 Kの誤り	1899 Kの誤り	1899 Kに誤り
+記者	1888 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1839 Kくはこちら
+詳し	1880 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1871 【Kプレゼント】	1871 Kプレゼント
+読者	1912 【Kプレゼント】	1912 Kプレゼント
 """, '請': """
-請支	3271 K持
+請支	3312 K持
 """, '订': """
-订阅	3273 K	3283 K本报	3283 K我们	3283 K本刊	3283 K本公众号	3283 K手机报
+订阅	3314 K	3324 K本报	3324 K我们	3324 K本刊	3324 K本公众号	3324 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -11016,20 +11361,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3271 K持
+请支	3312 K持
 """, '責': """
-責編	3256 K:
+責編	3297 K:
 """, '資': """
-資料	3256 K來源:
+資料	3297 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3271 K
+贊助	3312 K
 """, '责': """
-责任	3256 K编辑:	3256 (K编辑
-责编	3256 K:
+责任	3297 K编辑:	3297 (K编辑
+责编	3297 K:
 """, '赞': """
-赞助	3271 K
+赞助	3312 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -11037,54 +11382,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3287 K输入
+还可	3328 K输入
 """, '这': """
-这个	3260 K摘要
-这段	3260 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3260 K文章
+这个	3301 K摘要
+这段	3301 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3301 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3260 K摘要
-這篇	3260 K文章
+這段	3301 K摘要
+這篇	3301 K文章
 """, '還': """
-還可	3287 K輸入
+還可	3328 K輸入
 """, '采': """
-采写	3256 K:
+采写	3297 K:
 """, '長': """
-長按	3252 K
+長按	3293 K
 """, '长': """
-长按	3252 K
+长按	3293 K
 """, '開': """
-開啟	3233 K通知	3233 K推播通知
+開啟	3274 K通知	3274 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1839 K記事	1839 K記事:	1839 【K記事】	1839 K:	1839 【K】	1867 【K写真】
+関連	1880 K記事	1880 K記事:	1880 【K記事】	1880 K:	1880 【K】	1908 【K写真】
 """, '閱': """
-閱讀	3247 K更多
+閱讀	3288 K更多
 """, '问': """
-问问	3259 K我们的ai
+问问	3300 K我们的ai
 """, '阅': """
-阅读	3247 K更多
+阅读	3288 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3316 K于
+首发	3357 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3263 K報名
+馬上	3304 K報名
 """, '马': """
-马上	3263 K报名
+马上	3304 K报名
 """, '點': """
-點我	3252 K加入
-點擊	3247 K查看	3247 K閱讀:	3266 K觀看影片
+點我	3293 K加入
+點擊	3288 K查看	3288 K閱讀:	3307 K觀看影片
 """, '같': """
-같이	1933 K 보기:
+같이	1974 K 보기:
 """, '관': """
-관련	1933 K 기사:	1956 K 기사 :	1956 [K 기사]	1956 K 기사-
-관련기사	1933 K	1933 K:	1933 [K]	1956 K :
+관련	1974 K 기사:	1997 K 기사 :	1997 [K 기사]	1997 K 기사-
+관련기사	1974 K	1974 K:	1974 [K]	1997 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -11092,58 +11437,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1944 K #줄 요약
-기사에	73 K 대해 궁금	1949 K 오류가
+기사	1 K 듣기	41 K 제보	1985 K #줄 요약
+기사에	73 K 대해 궁금	1990 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1956 K 기사:
+다음	1997 K 기사:
 """, '당': """
-당신의	1948 K 선택은
+당신의	1989 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1933 K 읽기:
-더보기	1933 [K]	1933 K:
+더	1974 K 읽기:
+더보기	1974 [K]	1974 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1948 K 설문에	1948 K 설문조사에
+독자	1989 K 설문에	1989 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1956 [K 본 기사]
+많이	1997 [K 본 기사]
 """, '문': """
-문제가	1990 K 발생했습니다
+문제가	2031 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1944 K 요약은
+본	1985 K 요약은
 """, '사': """
-사진	1991 K #/#	1991 K # / #
-사진출처	1959 K:
+사진	2032 K #/#	2032 K # / #
+사진출처	2000 K:
 """, '생': """
-생성형	1944 K ai가 요약
+생성형	1985 K ai가 요약
 """, '선': """
-선택	1988 (K) 개인정보	1988 [K] 개인정보	1988 (K) 광고성	1988 [K] 광고성
+선택	2029 (K) 개인정보	2029 [K] 개인정보	2029 (K) 광고성	2029 [K] 광고성
 """, '설': """
-설문에	1948 K 참여하세요
+설문에	1989 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1948 K 어떻게 생각
+여러분은	1989 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1933 [K]
+영상	1974 [K]
 """, '오': """
-오류가	1990 K 발생했습니다
+오류가	2031 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -11152,16 +11497,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1944 K 요약은 ai	1944 K 요약이 도움	1944 K 기사는 인공지능	1944 K 기사는 ai	1944 K 번역	1949 K 기사가 도움이	1949 K 기사를 어떻게	1949 K 뉴스에 대한 의견	1949 K 기사에 대한 의견
-이미지	1991 K #/#	1991 K # / #
-이슈	1956 [K]
-이어	1933 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1985 K 요약은 ai	1985 K 요약이 도움	1985 K 기사는 인공지능	1985 K 기사는 ai	1985 K 번역	1990 K 기사가 도움이	1990 K 기사를 어떻게	1990 K 뉴스에 대한 의견	1990 K 기사에 대한 의견
+이미지	2032 K #/#	2032 K # / #
+이슈	1997 [K]
+이어	1974 K 읽기:
 """, '인': """
-인기기사	1956 [K]
+인기기사	1997 [K]
 """, '일': """
-일시적인	1990 K 오류가
+일시적인	2031 K 오류가
 """, '자': """
-자료출처	1959 K:
+자료출처	2000 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -11172,69 +11517,69 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	1966 K 플레이:
+지금	2007 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1933 K 기사:
-추천기사	1956 [K]
+추천	1974 K 기사:
+추천기사	1997 [K]
 """, '출': """
-출처	1959 K:	1959 K :
+출처	2000 K:	2000 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	1991 K #/#
+페이지	2032 K #/#
 """, '필': """
-필수	1988 (K) 개인정보	1988 [K] 개인정보	1988 (K) 이용약관	1988 [K] 이용약관
+필수	2029 (K) 개인정보	2029 [K] 개인정보	2029 (K) 이용약관	2029 [K] 이용약관
 """, '함': """
-함께	1933 K 볼 만한 기사:	1933 K 보면 좋은 기사:	1956 [K 읽기]
+함께	1974 K 볼 만한 기사:	1974 K 보면 좋은 기사:	1997 [K 읽기]
 """, '핫': """
-핫클릭	1956 [K]
+핫클릭	1997 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	1933 [K]
+화보	1974 [K]
 """, '후': """
-후원	1984 K 계좌
-후원계좌	1984 K
+후원	2025 K 계좌
+후원계좌	2025 K
 """}
 
 CONTAINS = {',': """
-,说:	3327 K
+,说:	3368 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2581 K-vă	2585 K
-abonații	50 K pot	2582 K noștri
-abonează	80 K-te	2495 K-te pentru	2500 K-te pe youtube	2581 K-te
+abonați	80 K-vă	2622 K-vă	2626 K
+abonații	50 K pot	2623 K noștri
+abonează	80 K-te	2536 K-te pentru	2541 K-te pe youtube	2622 K-te
 abonné	50 en tant qu'K	1334 pas encore K	1336 déjà K	1338 en tant qu'K
 abonnés	1334 réservé à nos K	1336 réservé aux K	1457 nos K	1460 K
-abonējiet	80 K	2081 K
+abonējiet	80 K	2122 K
 actualisé	97 cet article a été K
 actualité	1344 l'essentiel de l'K	1354 suivez l'K	1354 suivez toute l'K	1354 retrouvez toute l'K	1377 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2562 fără K
-adatkezelési	1581 K tájékoztató
+acționari	2603 fără K
+adatkezelési	1622 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
 admitió	1158 K
-adomány	1629 K
-adományoddal	1625 K
-adományok	1629 K
-adományozz	1625 K
-adományozzon	1602 K itt
+adomány	1670 K
+adományoddal	1666 K
+adományok	1670 K
+adományozz	1666 K
+adományozzon	1643 K itt
 advirtió	1158 K
-adó	1570 K #%
-adód	1627 K #
-adója	1602 K #
-adăugat	2584 a K
+adó	1611 K #%
+adód	1668 K #
+adója	1643 K #
+adăugat	2625 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2918 K
+affiliatelänkar	37 K	74 K	2959 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1459 a K
@@ -11242,70 +11587,70 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1158 K
 afișată	60 email nu va fi K
 agregó	1158 K
-aicināja	2084 K
-aizsargātas	2050 visas tiesības K
-aiškino	2044 K
-ai가	1994 K 작성	1994 K 생성	1994 K 요약	1994 K 번역
-ai로	1994 K 작성	1994 K 생성
-ai를	1994 K 활용해
+aicināja	2125 K
+aizsargātas	2091 visas tiesības K
+aiškino	2085 K
+ai가	2035 K 작성	2035 K 생성	2035 K 요약	2035 K 번역
+ai로	2035 K 작성	2035 K 생성
+ai를	2035 K 활용해
 ajouté	1459 a K
-ajută	2581 K-ne
-ajánld	1625 K fel
+ajută	2622 K-ne
+ajánld	1666 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
-alkalmazás	1578 töltsd le az K
-alkalmazásban	1600 az K
-alkalmazást	1600 K
-alkalmazásunk	1626 K
-alkalmazásunkat	1578 töltse le K
+alkalmazás	1619 töltsd le az K
+alkalmazásban	1641 az K
+alkalmazást	1641 K
+alkalmazásunk	1667 K
+alkalmazásunkat	1619 töltse le K
 alkalmazásunkban	84 K
-alăturat	2514 s-a K echipei
+alăturat	2555 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1398 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	580 jetzt K:
 anketě	388 naší K	388 v K
-ankietę	35 naszą K	2333 naszą K	2333 krótką K
+ankietę	35 naszą K	2374 naszą K	2374 krótką K
 ankstesnėje	97 K versijoje
-anmäl	2938 K dig till vårt	2938 K dig till våra
-anmäla	2913 genom att K dig
+anmäl	2979 K dig till vårt	2979 K dig till våra
+anmäla	2954 genom att K dig
 annoncé	1459 a K
 annoncør	487 betalt af en K	487 betalt af K
-annonslänkar	37 K	74 K	2918 K
-annonsör	2927 betalt av en K	2927 betald av en K
-annonsør	2272 betalt av en K
+annonslänkar	37 K	74 K	2959 K
+annonsör	2968 betalt av en K	2968 betald av en K
+annonsør	2313 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1158 K
-anunțat	2584 a K
-använder	2883 vi K cookies	2884 K kakor
-anúncio	2429 após o K	2429 depois do K
-anúncios	70 sem K	2488 sem K
-apelował	2369 K
-apelowała	2369 K
+anunțat	2625 a K
+använder	2924 vi K cookies	2925 K kakor
+anúncio	2470 após o K	2470 depois do K
+anúncios	70 sem K	2529 sem K
+apelował	2410 K
+apelowała	2410 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1044 descarga la K	1044 descarga nuestra K
-aplicația	84 în K noastră	2501 descarcă K	2581 descarcă K noastră	2581 descarcă gratuit K	2581 descarcă K și	2582 K noastră
+aplicația	84 în K noastră	2542 descarcă K	2622 descarcă K noastră	2622 descarcă gratuit K	2622 descarcă K și	2623 K noastră
 aplikacją	84 z naszą K
-aplikację	2298 pobierz naszą K	2299 pobierz K	2299 ściągnij K	2356 naszą K
+aplikację	2339 pobierz naszą K	2340 pobierz K	2340 ściągnij K	2397 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2772 našej K
-aplikáciu	2772 mobilnú K	2772 K
+aplikácii	84 v našej K	2813 našej K
+aplikáciu	2813 mobilnú K	2813 K
 aportació	341 la teva K
 aportación	1079 tu K	1105 haz tu K
 apoyá	1155 K
-applikációnk	1600 K
-applikációnkat	1600 K
+applikációnk	1641 K
+applikációnkat	1641 K
 applikációnkban	84 K
-apsolīja	2084 K
+apsolīja	2125 K
 apóyanos	1079 K	1155 K
 apóyenos	1079 K	1155 K
 apúntate	1023 K a	1039 K a nuestra	1039 K gratis	1155 K gratis
-apărat	2584 s-a K
+apărat	2625 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3027 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2287 podoba ci się ten K	2334 nasz K do końca	2354 ostatni darmowy K	2367 ten K
+arkadaşinla	3068 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2328 podoba ci się ten K	2375 nasz K do końca	2395 ostatni darmowy K	2408 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -11319,218 +11664,218 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	633 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2495 K-te pentru
-autorką	2325 kontakt z K
+autentifică	24 K-te	2536 K-te pentru
+autorką	2366 kontakt z K
 autorská	370 K práva
-avertizează	2584 K
+avertizează	2625 K
 avísanos	1155 K
 ayúdanos	1079 K	1155 K a
-açikladi	3083 K
-açin	3027 K
+açikladi	3124 K
+açin	3068 K
 añadió	1158 K
 año	1157 al K
 """, 'b': """
-bağirdi	3083 K
-bağirdilar	3083 K
-bağiriyor	3083 diye K
-bağiriyordu	3083 K
-bağiş	3080 K yap	3084 K
-bağişiniz	3080 K
-bağlantilari	74 satiş ortakliği K	3024 satiş ortakliği K
-başlayan	3026 tl'den K
-başvurun	3027 K
+bağirdi	3124 K
+bağirdilar	3124 K
+bağiriyor	3124 diye K
+bağiriyordu	3124 K
+bağiş	3121 K yap	3125 K
+bağişiniz	3121 K
+bağlantilari	74 satiş ortakliği K	3065 satiş ortakliği K
+başlayan	3067 tl'den K
+başvurun	3068 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2865 vi K ditt stöd	2938 vi K din hjälp
+behöver	2906 vi K ditt stöd	2979 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1578 értesítések K
+bekapcsolása	1619 értesítések K
 beløb	499 fast K
-beløp	2282 gi et K	2284 fast K
+beløp	2323 gi et K	2325 fast K
 bemängeln	658 K
 bemängelt	658 K
 berätta	67 K för oss	67 K din
-berättade	2941 K
-berättar	2941 K
+berättade	2982 K
+berättar	2982 K
 bestätigen	523 K sie ihre
 bestätigungslink	624 K
 bestätigungsmail	523 K	624 K
-betalvägg	2942 K
-bezplatný	408 poslední K článek	2766 náš K webinár	2789 posledný K článok
-bezplatných	2775 K článkov
-bezpłatne	2339 K konto
-bezpłatny	2330 nasz K webinar	2354 ostatni K artykuł
-bezpłatnych	2339 limit K
-beğendiyseniz	3081 bu haberi K	3081 bu yaziyi K
-biết	3219 cho K
+betalvägg	2983 K
+bezplatný	408 poslední K článek	2807 náš K webinár	2830 posledný K článok
+bezplatných	2816 K článkov
+bezpłatne	2380 K konto
+bezpłatny	2371 nasz K webinar	2395 ostatni K artykuł
+bezpłatnych	2380 limit K
+beğendiyseniz	3122 bu haberi K	3122 bu yaziyi K
+biết	3260 cho K
 blokování	362 K reklam
 boletín	78 el K	78 al K	78 nuestro K	1039 recibe el K	1039 nuestro K	1042 K diario	1155 recibe el K	1156 nuestro K	1159 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1343 dans votre K mail	1343 dans votre K e-mail
-brezplačen	2846 zadnji K članek
-brezplačne	2833 K članke
-brezplačni	2826 naš K webinar	2846 zadnji K članek
-brezplačnih	2833 K člankov
-bronił	2369 K się
-brzmiał	2369 K
-brzmiała	2369 K
-brzmiało	2369 K
+brezplačen	2887 zadnji K članek
+brezplačne	2874 K članke
+brezplačni	2867 naš K webinar	2887 zadnji K članek
+brezplačnih	2874 K člankov
+bronił	2410 K się
+brzmiał	2410 K
+brzmiała	2410 K
+brzmiało	2410 K
 butlletí	310 subscriu-te al K	310 el nostre K	342 el nostre K	345 K
-buzdított	1628 K
-buzdította	1628 K
+buzdított	1669 K
+buzdította	1669 K
 buzón	79 en tu K	1040 en tu K
 bájate	1155 K la app
 bölümünde	85 yorum K
-bönföll	2941 K
+bönföll	2982 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2941 K
+bötfällde	2982 K
 bønfaldt	500 K
-bønn	2206 vi har en K til deg
-bønnfalt	2285 K
+bønn	2247 vi har en K til deg
+bønnfalt	2326 K
 bústia	332 a la teva K
-bülten	3020 e-K	3084 K
-bültene	2987 K abone	2987 K kayit	2987 K kaydol
-bülteni	3020 haber K
-bültenimiz	78 K	3081 K
-bültenimize	78 K	78 e-K	2987 K	3080 K	3081 K
-bültenine	3020 K
-błagał	2369 K
-błagała	2369 K
-bạn	49 gửi cho K bè	3172 hộp thư của K	3206 sự ủng hộ của K	3216 mời K	3216 cần sự ủng hộ của K	3216 nhờ sự ủng hộ của K
-bằng	3214 K văn bản của báo
+bülten	3061 e-K	3125 K
+bültene	3028 K abone	3028 K kayit	3028 K kaydol
+bülteni	3061 haber K
+bültenimiz	78 K	3122 K
+bültenimize	78 K	78 e-K	3028 K	3121 K	3122 K
+bültenine	3061 K
+błagał	2410 K
+błagała	2410 K
+bạn	49 gửi cho K bè	3213 hộp thư của K	3247 sự ủng hộ của K	3257 mời K	3257 cần sự ủng hộ của K	3257 nhờ sự ủng hộ của K
+bằng	3255 K văn bản của báo
 """, 'c': """
-caffè	1732 un K
+caffè	1773 un K
 café	54 me paga um K	1080 un K	1105 un K al mes	1380 un K
 caractères	1398 limitées à # K
 catedrática	1076 es K
 catedrático	1076 es K
 celého	350 pro čtení K
-cercetătoare	2514 este K
-cercetător	2514 este K
+cercetătoare	2555 este K
+cercetător	2555 este K
 chaîne	1457 notre K
-chefredaktör	2903 är politisk K	2903 är K
+chefredaktör	2944 är politisk K	2944 är K
 chefredaktør	465 er K
-chuyện	3193 bạn có câu K
-chép	3188 cấm sao K	3214 mọi sao K
-chính	97 đính K	3181 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3172 bản tin của K tôi	3175 theo dõi K tôi	3193 cho K tôi qua	3193 liên hệ với K tôi	3216 ủng hộ K tôi	3216 K tôi cần sự giúp đỡ	3216 giúp K tôi	3216 theo dõi K tôi	3216 hãy gửi cho K tôi	3216 hãy liên hệ với K tôi	3216 hãy báo cho K tôi	3217 K tôi trên	3217 của K tôi	3217 cho K tôi
-chọn	3216 hãy bình K
-cikkünk	1626 minden K
-cikkünkhöz	1626 minden K
+chuyện	3234 bạn có câu K
+chép	3229 cấm sao K	3255 mọi sao K
+chính	97 đính K	3222 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3213 bản tin của K tôi	3216 theo dõi K tôi	3234 cho K tôi qua	3234 liên hệ với K tôi	3257 ủng hộ K tôi	3257 K tôi cần sự giúp đỡ	3257 giúp K tôi	3257 theo dõi K tôi	3257 hãy gửi cho K tôi	3257 hãy liên hệ với K tôi	3257 hãy báo cho K tôi	3258 K tôi trên	3258 của K tôi	3258 cho K tôi
+chọn	3257 hãy bình K
+cikkünk	1667 minden K
+cikkünkhöz	1667 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2402 nos K
+comentários	85 nos K	2443 nos K
 comentó	1158 K
 comisión	1094 recibir una K
 comissió	327 rebre una K
-comissão	2428 receber K	2428 receber uma K
-commerciële	2166 K partner
+comissão	2469 receber K	2469 receber uma K
+commerciële	2207 K partner
 communauté	1385 K whatsapp	1385 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1756 parte della nostra K
+comunità	1797 parte della nostra K
 condamné	1459 a K
-condiții	2504 termeni și K
+condiții	2545 termeni și K
 confidentialité	1361 politique de K
-confidențialitate	2504 politica de K
+confidențialitate	2545 politica de K
 conférences	1377 est maître de K
 connecté	1363 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2379 acesse todo o K	2423 ao exibir este K	2423 ao ver este K
-contribuição	2415 com a sua K	2487 sua K é essencial
+conteúdo	9 este K	9 K externo	2420 acesse todo o K	2464 ao exibir este K	2464 ao ver este K
+contribuição	2456 com a sua K	2528 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contó	1158 K
 conversación	1062 participar en la K
-conținut	9 acest K	2495 K doar pentru abonați
-conținutului	2511 preluarea K
-cookieinställningar	2905 K
-corespondentă	2514 este K
+conținut	9 acest K	2536 K doar pentru abonați
+conținutului	2552 preluarea K
+cookieinställningar	2946 K
+corespondentă	2555 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2581 K un cont pentru a citi
-csatornájára	1592 viber-K
-csatornánk	1626 K
-csatornánkhoz	1592 telegram-K	1592 whatsapp-K
-csatornánkra	1592 youtube-K	1625 iratkozz fel K	1625 iratkozzon fel K
-csábított	1628 K
+creează	2622 K un cont pentru a citi
+csatornájára	1633 viber-K
+csatornánk	1667 K
+csatornánkhoz	1633 telegram-K	1633 whatsapp-K
+csatornánkra	1633 youtube-K	1666 iratkozz fel K	1666 iratkozzon fel K
+csábított	1669 K
 cuéntanos	38 K	67 K	1062 K en	1155 K
 cuéntenos	38 K	67 K
-czytać	2293 aby K dalej	2293 żeby K dalej	2366 chcesz K dalej
-czytelników	36 naszych K	2334 opiniami K	2345 z wpłat K	2345 dzięki wsparciu K	2362 K	2367 naszych K	2367 z wpłat K
+czytać	2334 aby K dalej	2334 żeby K dalej	2407 chcesz K dalej
+czytelników	36 naszych K	2375 opiniami K	2386 z wpłat K	2386 dzięki wsparciu K	2403 K	2408 naszych K	2408 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2584 K
-címével	1624 e-mail-K
+cântau	2625 K
+címével	1665 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3195 là cây bút K	3217 độc giả K
+của	3236 là cây bút K	3258 độc giả K
 """, 'd': """
-daní	2780 # % z K	2780 #% z K
-darbą	2042 mūsų K
-darowiznę	2291 przekaż K	2366 przekaż nam K	2366 przekaż K na
+daní	2821 # % z K	2821 #% z K
+darbą	2083 mūsų K
+darowiznę	2332 przekaż K	2407 przekaż nam K	2407 przekaż K na
 datenschutzerklärung	540 unserer K	656 unserer K	656 unsere K
 datenübertragung	574 der K zu
 dați	62 K-mi tag
 debatindlæg	466 send dit K	466 skrive et K
 debatredaktør	465 er K
-debattredaktør	2246 er K
+debattredaktør	2287 er K
 debattør	465 er K
 declaró	1158 K
 decía	1158 K
 demandé	1459 a K
-denmişti	3083 K
+denmişti	3124 K
 denunció	1158 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1044 K la	1044 K nuestra
-destekçimiz	3027 K olun	3080 K olun
-desteğiniz	3080 K
-desteğinizle	3081 K
-desteğiyle	18 okurlarin K	3013 yapay zeka K	3022 K ayakta	3032 yapay zeka K
+destekçimiz	3068 K olun	3121 K olun
+desteğiniz	3121 K
+desteğinizle	3122 K
+desteğiyle	18 okurlarin K	3054 yapay zeka K	3063 K ayakta	3073 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2771 K môžu
-disponível	2387 K no google play
-doação	2375 faça uma K	2415 sua K	2487 sua K	2487 faça uma K	2491 K
-doações	2491 K
-dodał	2369 K
-dodała	2369 K
+diskutovať	2812 K môžu
+disponível	2428 K no google play
+doação	2416 faça uma K	2456 sua K	2528 sua K	2528 faça uma K	2532 K
+doações	2532 K
+dodał	2410 K
+dodała	2410 K
 dodává	422 K
-događaj	2704 naš K
-domagał	2369 K się
+događaj	2745 naš K
+domagał	2410 K się
 donació	341 fes una K	345 K
 donación	1027 haz una K	1027 tu K	1079 tu K	1079 una K	1155 tu K	1155 haz una K	1159 K
-donația	2581 K ta
-donație	2581 fă o K	2585 K
-donații	2585 K
-donează	90 K cât poți	2581 K acum
+donația	2622 K ta
+donație	2622 fă o K	2626 K
+donații	2626 K
+donează	90 K cât poți	2622 K acum
 doplněn	97 článek byl K
 doporučil	422 K
 doporučila	422 K
 doporučovala	422 K
-dopuštenja	2715 bez K
-doradzał	2369 K
-dorzuć	2366 K się
-dostawać	2355 chcesz K
-dostávajte	2795 K
+dopuštenja	2756 bez K
+doradzał	2410 K
+dorzuć	2407 K się
+dostawać	2396 chcesz K
+dostávajte	2836 K
 dostávat	409 chcete K
-dostávať	2790 chcete K
+dostávať	2831 chcete K
 dostávejte	415 K
-dostęp	80 kup K	2293 masz już K	2339 pełny K do	2339 wykup K	2366 kup K
-dostępny	2293 artykuł K tylko
-dotazník	389 krátký K	2770 krátky K
-dotazníka	2770 nášho K
+dostęp	80 kup K	2334 masz już K	2380 pełny K do	2380 wykup K	2407 kup K
+dostępny	2334 artykuł K tylko
+dotazník	389 krátký K	2811 krátky K
+dotazníka	2811 nášho K
 dotazníku	388 našeho K	389 krátkého K
-dowolną	2368 K kwotą
+dowolną	2409 K kwotą
 dočtete	396 více se K
-dołóż	2366 K się
-dołącz	51 K do nich	51 K	2304 K do nas na	2366 K do nas	2366 K do grona	2366 K do nich
-draudžiama	2016 K kopijuoti	2016 be leidimo K	2016 be sutikimo K
-draudžiamas	2037 be leidimo K
+dołóż	2407 K się
+dołącz	51 K do nich	51 K	2345 K do nas na	2407 K do nas	2407 K do grona	2407 K do nich
+draudžiama	2057 K kopijuoti	2057 be leidimo K	2057 be sutikimo K
+draudžiamas	2078 be leidimo K
 dueños	1135 sin K	1135 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2367 K dalej
-dziennikarką	2326 jest K
-dzięki	2367 K wam	2367 K tobie
-dziękujemy	2336 K za zapisanie	2336 K za zapis	2366 K, że nas czytasz
+działać	2408 K dalej
+dziennikarką	2367 jest K
+dzięki	2408 K wam	2408 K tobie
+dziękujemy	2377 K za zapisanie	2377 K za zapis	2407 K, że nas czytasz
 där	42 var du K
 débloquer	1336 pour K
 déclare	1459 K
@@ -11547,42 +11892,42 @@ désactiver	1358 K adblock
 désactivez	1358 K adblock
 désinscrire	1344 vous K à tout moment
 díky	420 K vám
-dömde	2941 K
-dømte	500 K	2285 K
+dömde	2982 K
+dømte	500 K	2326 K
 düzeltme	97 K:
 děkujeme	419 K, že nás čtete
 dřívější	97 K verzi článku
-dụng	3177 tải ứng K	3216 tải ứng K của	3216 hãy tải ứng K	3216 tải ngay ứng K
+dụng	3218 tải ứng K	3257 tải ứng K của	3257 hãy tải ứng K	3257 tải ngay ứng K
 """, 'e': """
 edellyttää	1311 K tunnusta
 editörlerimize	39 K
-editörüdür	3010 K
+editörüdür	3051 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1094 no ha participado en la K
 electrònic	310 el teu correu K
 electrónico	60 correo K no se mostrará	1040 tu correo K	1062 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1572 a teljes cikk K
-elsőként	1601 értesülj K
-előfizetés	1629 K
-előfizetéssel	1604 K
-előfizető	1572 már K	1625 legyen K
-előfizetőink	50 K	1572 K olvashatják	1604 K számára	1626 K
-előfizetők	50 az K	1614 csak K	1629 K
-előfizetőknek	1573 csak K	1614 K szól
+elolvasásához	1613 a teljes cikk K
+elsőként	1642 értesülj K
+előfizetés	1670 K
+előfizetéssel	1645 K
+előfizető	1613 már K	1666 legyen K
+előfizetőink	50 K	1613 K olvashatják	1645 K számára	1667 K
+előfizetők	50 az K	1655 csak K	1670 K
+előfizetőknek	1614 csak K	1655 K szól
 előfizetőként	50 K
-előfizetőnktől	1624 K
-emlékeztetett	1628 K
-endereço	2401 seu K de email não será
-engedély	1607 K nélkül tilos
-engedélyezze	1580 K a javascript
-engedélyhez	1607 K kötött
+előfizetőnktől	1665 K
+emlékeztetett	1669 K
+endereço	2442 seu K de email não será
+engedély	1648 K nélkül tilos
+engedélyezze	1621 K a javascript
+engedélyhez	1648 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1457 cette K	2182 onze korte K	2182 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1457 cette K	2223 onze korte K	2223 onze K
 enquêtent	1457 K pour vous
 enquêtes	1457 nos K
-ensaísta	2476 é K
+ensaísta	2517 é K
 ensimmäinen	1317 K kuukausi
 enthält	574 dieses element K daten
 entraînement	48 K d'ia
@@ -11591,15 +11936,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1155 K
-epizódu	2768 K
+epizódu	2809 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	465 er K
 erhältlich	580 shop K	653 im shop K
-erişin	3027 K
+erişin	3068 K
 erklärt	658 K
 erklärte	658 K
-erkände	2941 K
+erkände	2982 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	655 K sie es weiter
 erzählt	67 K uns	658 K
@@ -11613,7 +11958,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2995 javascript'i K
+etkinleştir	3036 javascript'i K
 evästeasetuksiasi	1288 K
 evästeet	1288 K	1313 K
 evästeitä	1271 K
@@ -11622,27 +11967,27 @@ experiência	67 conte sua K
 explicó	1158 K
 expliqué	1459 a K
 expérience	67 partagez votre K
-externého	2762 K obsahu
+externého	2803 K obsahu
 externí	381 K obsah
 externího	381 K obsahu	381 obsah z K
-externý	2762 K obsah
+externý	2803 K obsah
 """, 'f': """
-favoritkälla	2899 K
-faça	2487 K um pix
+favoritkälla	2940 K
+faça	2528 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1581 K feltételek
-feliratkozás	1574 K a hírlevélre	1574 hírlevél K
-feliratkozásommal	1590 K
-feliratkozással	1590 K
+felhasználási	1622 K feltételek
+feliratkozás	1615 K a hírlevélre	1615 hírlevél K
+feliratkozásommal	1631 K
+feliratkozással	1631 K
 filmări	40 poze și K
-folosește	2504 K cookie
-folytatásához	1572 a cikk K
-fordítóval	1597 gépi K
-forintért	1604 havi # K
-formulára	2773 odoslaním K
-formulário	2487 inscreva-se no K
+folosește	2545 K cookie
+folytatásához	1613 a cikk K
+fordítóval	1638 gépi K
+forintért	1645 havi # K
+formulára	2814 odoslaním K
+formulário	2528 inscreva-se no K
 formuláře	392 odesláním K
-forrásként	1591 kedvenc K
+forrásként	1632 kedvenc K
 fortæl	67 K os
 fortæller	500 K
 fotoğraf	40 K ve video
@@ -11650,72 +11995,72 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	2941 K
+frågade	2982 K
 früheren	97 K version	97 K fassung
-férjen	1625 K hozzá
-följ	2879 K oss på	2938 K oss
+férjen	1666 K hozzá
+följ	2920 K oss på	2979 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2895 alla rättigheter K
+förbehållna	2936 alla rättigheter K
 fördere	655 K
 fördermitglied	80 werden sie K	595 werde K	595 werden sie K
 fördern	655 jetzt K	655 K sie
-föredragen	2899 K källa
-föredragna	2899 K källa
-föreslog	2941 K
-författare	2903 är K och
-förklarade	2941 K
-förklarar	2941 K
-försvarade	2941 K sig
-følg	440 K os på	497 K os	2222 K oss på	2282 K oss
-første	478 K måned	499 K måned	2260 K måned	2284 K måned
-független	1570 támogassa a K	1626 K sajtó
-főszerkesztője	1595 K
+föredragen	2940 K källa
+föredragna	2940 K källa
+föreslog	2982 K
+författare	2944 är K och
+förklarade	2982 K
+förklarar	2982 K
+försvarade	2982 K sig
+følg	440 K os på	497 K os	2263 K oss på	2323 K oss
+første	478 K måned	499 K måned	2301 K måned	2325 K måned
+független	1611 támogassa a K	1667 K sajtó
+főszerkesztője	1636 K
 """, 'g': """
-gadā	2083 K
-gazeteciliği	3081 bağimsiz K
-gazeteciliğimiz	3081 K
-gazetę	2365 kup K
+gadā	2124 K
+gazeteciliği	3122 bağimsiz K
+gazeteciliğimiz	3122 K
+gazetę	2406 kup K
 gefällt	624 K ihnen, was sie	624 K dir, was du
-gelmişken	2981 buraya kadar K
+gelmişken	3022 buraya kadar K
 geöffnet	543 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2741 K
-gridò	1811 K
+godišnje	2782 K
+gridò	1852 K
 gràcies	333 K a gent com tu	342 K a tu
-grátis	2489 teste K
+grátis	2530 teste K
 grâce	18 K à vous	1325 K à vos dons
 gwiazdką	60 pola z K
-gärna	2938 vill K höra från dig
-går	424 før du K	2206 før du K
-gåva	2865 ge en K i dag	2865 ge en K nu	2866 din K	2866 ge en K	2938 din K gör	2938 ge en K i dag	2942 K
-gönderdik	3034 size bir e-posta K
-gönderin	3027 K
+gärna	2979 vill K höra från dig
+går	424 før du K	2247 før du K
+gåva	2906 ge en K i dag	2906 ge en K nu	2907 din K	2907 ge en K	2979 din K gör	2979 ge en K i dag	2983 K
+gönderdik	3075 size bir e-posta K
+gönderin	3068 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2939 K mer
-göre	3083 K
-görün	3027 K
+göra	2980 K mer
+göre	3124 K
+görün	3068 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3027 K
-gösterilmeden	3003 kaynak K
+göster	3068 K
+gösterilmeden	3044 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2369 K
-głosiła	2369 K
-głosiło	2369 K
-głosuj	2350 K
-głosujcie	2350 K
-głównej	2341 na stronie K
+głosił	2410 K
+głosiła	2410 K
+głosiło	2410 K
+głosuj	2391 K
+głosujcie	2391 K
+głównej	2382 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3193 xin K về
+gửi	49 hãy K	3234 xin K về
 """, 'h': """
-használ	1580 cookie-kat K	1581 sütiket K
-használat	1580 sütik K
+használ	1621 cookie-kat K	1622 sütiket K
+használat	1621 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
 heißt	658 K es
@@ -11724,60 +12069,60 @@ helyreigazítás	97 K
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
 hinzufügen	566 bei google K
-hirdették	1628 K
+hirdették	1669 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2906 K av ai	2928 K av ai	2938 K oss
-hjälper	2938 din gåva K
+hjälp	2947 K av ai	2969 K av ai	2979 K oss
+hjälper	2979 din gåva K
 hjælp	468 K af ai	468 K fra ai	488 K af ai	497 vi har brug for din K	497 K os
 hjælper	497 dit bidrag K
 hlásal	422 K
 hlásala	422 K
 hlásá	422 K
-hovorí	2801 K
+hovorí	2842 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1628 K
+hozzátette	1669 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
 hyödyntäen	1289 tekoälyä K
 hágase	80 K socio
 hájil	422 K se
 hájila	422 K se
-häng	2938 K med i
+häng	2979 K med i
 häufiger	566 bei google K
-hävdar	2941 K
-håller	43 K du med	43 K du inte med	2935 läsare som K
+hävdar	2982 K
+håller	43 K du med	43 K du inte med	2976 läsare som K
 hævder	500 K
 hébergé	1360 ce contenu est K par
-híreinket	1624 K
-hírekben	1578 a google K	1591 google K
-hírlevelére	1590 K
-hírlevelünk	78 K	1626 K
-hírlevelünket	1590 K
-hírlevelünkre	78 K	1574 K	1625 iratkozzon fel K	1625 iratkozz fel K	1626 K
-hírlevél	1629 K
-hírlevélre	78 K	1625 iratkozz fel a K	1625 iratkozzon fel a K
-hó	1627 ft/K
-hónap	1604 első K	1627 első K
+híreinket	1665 K
+hírekben	1619 a google K	1632 google K
+hírlevelére	1631 K
+hírlevelünk	78 K	1667 K
+hírlevelünket	1631 K
+hírlevelünkre	78 K	1615 K	1666 iratkozzon fel K	1666 iratkozz fel K	1667 K
+hírlevél	1670 K
+hírlevélre	78 K	1666 iratkozz fel a K	1666 iratkozzon fel a K
+hó	1668 ft/K
+hónap	1645 első K	1668 első K
 hören	648 K sie hier.
-hører	2251 der du K
-hükmetti	3083 K
+hører	2292 der du K
+hükmetti	3124 K
 hüüdis	1200 K
 hüüdsid	1200 K
-hűségidő	1614 K nélkül
-hồng	3213 nhận hoa K
+hűségidő	1655 K nélkül
+hồng	3254 nhận hoa K
 """, 'i': """
-iecienītāko	2058 K avotu
+iecienītāko	2099 K avotu
 iepriekšējā	97 K versijā
-ifølge	500 K	2285 K
+ifølge	500 K	2326 K
 illimité	1338 accès K	1407 en K
 imágenes	40 tus K
 incorporó	1076 se K a
-independentă	2582 presa K
-independência	2488 a K
+independentă	2623 presa K
+independência	2529 a K
 indicó	1158 K
 indiqué	1459 a K
 indrømmede	500 K
@@ -11786,87 +12131,87 @@ indépendance	1457 notre K
 indépendant	1325 soutenez le journalisme K	1457 journalisme K	1457 média K
 indépendante	1404 la presse K a	1457 presse K	1457 information K
 información	1052 sigue toda la K	1052 siga toda la K	1076 cubre la K	1156 esta K
-informację	2325 wyślij K
-informațiilor	2511 preluarea K
+informację	2366 wyślij K
+informațiilor	2552 preluarea K
 informó	1158 K
-informē	2084 K
+informē	2125 K
 ingresá	77 K tu correo
-innehåll	2884 externt K	2905 externt K
+innehåll	2925 externt K	2946 externt K
 innehållet	9 K
-innrømmer	2285 K
-innrømmet	2285 K
+innrømmer	2326 K
+innrømmet	2326 K
 inquiète	1459 s'K
 inquérito	35 nosso K
-inscrição	2383 cancelar a K	2437 sua K foi
+inscrição	2424 cancelar a K	2478 sua K foi
 inscríbete	1023 K
-insändare	43 K	2904 skicka din K	2904 din K till	2904 skriva en K
-intelektą	2024 dirbtinį K	2039 dirbtinį K
-inteligencję	2347 przez sztuczną K
+insändare	43 K	2945 skicka din K	2945 din K till	2945 skriva en K
+intelektą	2065 dirbtinį K	2080 dirbtinį K
+inteligencję	2388 przez sztuczną K
 inteligencí	401 umělou K
-intelligenciával	1597 mesterséges K készült	1616 mesterséges K
+intelligenciával	1638 mesterséges K készült	1657 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1334 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	1156 esta K
-investigação	2488 esta K
-investigație	2582 această K
-investigațiile	2582 continua K
+investigação	2529 esta K
+investigație	2623 această K
+investigațiile	2623 continua K
 invítame	54 K a un café	54 K un café	1155 K a
 invítanos	1155 K a
-ismételgette	1628 K
-istediğiniz	2986 K zaman iptal	3082 K zaman iptal
-izražavaju	2709 komentari K
+ismételgette	1669 K
+istediğiniz	3027 K zaman iptal	3123 K zaman iptal
+izražavaju	2750 komentari K
 içeriği	9 K
-içeriğin	3012 harici K
-išorinio	2022 K turinio
+içeriğin	3053 harici K
+išorinio	2063 K turinio
 """, 'j': """
-jautāja	2084 K
-javascript가	1974 K
-javascript를	1974 K
-javasolják	1628 K
+jautāja	2125 K
+javascript가	2015 K
+javascript를	2015 K
+javasolják	1669 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2287 skoro już tu K	2287 skoro tu K
+jesteś	2328 skoro już tu K	2328 skoro tu K
 jugé	1459 a K
-jurnalistă	2514 este K
-jurnaliștii	39 K noștri	2537 K noștri îți trimit	2582 K noștri
+jurnalistă	2555 este K
+jurnaliștii	39 K noștri	2578 K noștri îți trimit	2623 K noștri
 jälgi	1197 K meid
 jäljellä	1307 ilmaista juttua K
 jäseneksi	80 liity K	1315 liity K
 """, 'k': """
-kanał	2367 nasz K
+kanał	2408 nasz K
 kannatusjäseneksi	1315 liity K
 kanál	420 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2742 K
-kedykoľvek	2747 odhlásiť sa môžete K
-keresőben	1591 google-K
-khoản	3170 bạn đã có tài K	3181 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3188 K sao chép
-khẳng	3219 K định
-kiabált	1628 K
-kiabálta	1628 K
-kiabálták	1628 K
+kaže	2783 K
+kedykoľvek	2788 odhlásiť sa môžete K
+keresőben	1632 google-K
+khoản	3211 bạn đã có tài K	3222 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3229 K sao chép
+khẳng	3260 K định
+kiabált	1669 K
+kiabálta	1669 K
+kiabálták	1669 K
 kiegészítettük	97 a cikket K	97 cikkünket K
-kifogásolja	1628 K
+kifogásolja	1669 K
 kirjeessä	1318 luki K
-kiáltott	1628 K
-kiáltotta	1628 K
-kiáltották	1628 K
-kiến	3201 ý K của bạn sẽ	3216 hãy gửi ý K	3216 vui lòng gửi ý K
+kiáltott	1669 K
+kiáltotta	1669 K
+kiáltották	1669 K
+kiến	3242 ý K của bạn sẽ	3257 hãy gửi ý K	3257 vui lòng gửi ý K
 kliknutím	392 K na
-kolačića	2700 K	2730 K
-kolačiće	2700 K	2730 K
-kolačići	2700 K
-komentować	6 K	2313 aby K
-komentár	6 pridať K	2771 pridajte K
-komentára	2771 pridanie K	2771 vloženie K
+kolačića	2741 K	2771 K
+kolačiće	2741 K	2771 K
+kolačići	2741 K
+komentować	6 K	2354 aby K
+komentár	6 pridať K	2812 pridajte K
+komentára	2812 pridanie K	2812 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	379 je K	379 , K
 komentátorem	379 je K
-komentátorkou	379 je K	2760 je K
-komentátorom	2760 je K
+komentátorkou	379 je K	2801 je K
+komentátorom	2801 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	390 vložení K	390 přidání K
 komentářích	85 v K
@@ -11875,53 +12220,53 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1289 K
-konferencję	2330 naszą K
-konuştu	3083 diye K	3083 K
-kopírovanie	2753 K obsahu bez	2753 K je zakázané
-kopēšana	2057 K bez
-korespondentką	2326 jest K
-korespondentė	2021 K
-korábban	1623 K itt írtunk	1623 K ebben a cikkben írtunk
+konferencję	2371 naszą K
+konuştu	3124 diye K	3124 K
+kopírovanie	2794 K obsahu bez	2794 K je zakázané
+kopēšana	2098 K bez
+korespondentką	2367 jest K
+korespondentė	2062 K
+korábban	1664 K itt írtunk	1664 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2369 K
-krzyczała	2369 K
-krzyknął	2369 K
-krzyknęła	2369 K
-krävde	2941 K
+krzyczał	2410 K
+krzyczała	2410 K
+krzyknął	2410 K
+krzyknęła	2410 K
+krävde	2982 K
 krævede	21 K felter er	500 K
-krönikör	2903 är K
-kulturalną	2334 K dyskusję
-kulturredaktör	2903 är K
-kulturredaktør	465 er K	2246 er K
+krönikör	2944 är K
+kulturalną	2375 K dyskusję
+kulturredaktör	2944 är K
+kulturredaktør	465 er K	2287 er K
 kumppanuuslinkkejä	74 K	1301 K
-kvíz	388 náš K	2770 náš K
-kvíze	2770 našom K	2770 v K
+kvíz	388 náš K	2811 náš K
+kvíze	2811 našom K	2811 v K
 kvízu	388 našem K	388 v K
 kyltissä	1318 luki K
 kysyivät	1318 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1627 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1668 K
 käyttää	1269 tämä sivusto K
 käyttöehdot	1296 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1628 K
-kérdezték	1628 K
+kérdezte	1669 K
+kérdezték	1669 K
 kérdőívünket	35 K
-kért	1628 K
-kérte	1628 K
-kérték	1628 K
+kért	1669 K
+kérte	1669 K
+kérték	1669 K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	655 K sie uns
-könyörgött	1628 K
-könyörögtek	1628 K
-köszönjük	1625 K, hogy olvasol
+könyörgött	1669 K
+könyörögtek	1669 K
+köszönjük	1666 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1578 K minket	1625 K minket
-követelte	1628 K
-követelték	1628 K
-közlése	1615 nélküli K tilos
+kövessen	1619 K minket	1666 K minket
+követelte	1669 K
+követelték	1669 K
+közlése	1656 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1628 K
-kúpte	2798 si K
+közölte	1669 K
+kúpte	2839 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -11932,49 +12277,49 @@ küpsised	1177 K
 küpsistega	1177 K	1196 K
 küsis	1200 K
 kč	394 za # K	394 od # K	421 od # K
-kļūsti	2081 K par
+kļūsti	2122 K par
 křičel	422 K
 křičela	422 K
 křičeli	422 K
-kể	3219 K
+kể	3260 K
 """, 'l': """
-labākie	2077 K raksti tavā
+labākie	2118 K raksti tavā
 lamentó	1158 K
 lançait	1459 K
-lasītu	2047 lai K tālāk
-lasītāji	2082 mūsu K
-lasītājiem	2082 mūsu K
-lejupielādē	2081 K
-leverandør	2248 ekstern K
-leverantör	2905 extern K
+lasītu	2088 lai K tālāk
+lasītāji	2123 mūsu K
+lasītājiem	2123 mūsu K
+lejupielādē	2122 K
+leverandør	2289 ekstern K
+leverantör	2946 extern K
 leído	1108 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2067 K
+lietotnē	2108 K
 linkistä	1300 lisää tästä K
 lisenssillä	47 K
 lisäsi	1318 K
 llicència	47 K cc
-lucrează	2514 K în presă
+lucrează	2555 K în presă
 lunedì	17 ogni K
-lună	2583 pe K
-luận	6 để bình K	85 phần bình K	3170 đăng nhập để bình K	3201 bình K của bạn sẽ	3216 đăng nhập để bình K
-lájkolj	1578 K minket
+lună	2624 pe K
+luận	6 để bình K	85 phần bình K	3211 đăng nhập để bình K	3242 bình K của bạn sẽ	3257 đăng nhập để bình K
+lájkolj	1619 K minket
 lákal	422 K
-läget	2914 koll på K
+läget	2955 koll på K
 lähdet	1255 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2917 du kan K mer	2917 kan du K mer	2917 K mer om	2939 fri att K
-läsare	36 våra K	2915 våra K	2939 våra K
+läsa	2958 du kan K mer	2958 kan du K mer	2958 K mer om	2980 fri att K
+läsare	36 våra K	2956 våra K	2980 våra K
 läsarna	18 tack vare K
-läser	2938 tack för att du K
+läser	2979 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	492 K for	2277 K for	2932 K för
+låst	492 K for	2318 K for	2973 K för
 læser	497 tak fordi du K
 læserbrev	43 K	466 skrive et K	466 send dit K
 læsere	36 vores K	498 vores K
@@ -11984,126 +12329,126 @@ læsetid	0 K
 læsning	0 min K
 límite	1035 K de notas
 límites	1032 sigue leyendo sin K
-lòng	3193 vui K gửi về	3216 vui K gửi về
-löd	2941 K
-lød	500 K	2285 K
-lūdza	2084 K
-lập	3205 ủng hộ báo chí độc K	3217 báo chí độc K
+lòng	3234 vui K gửi về	3257 vui K gửi về
+löd	2982 K
+lød	500 K	2326 K
+lūdza	2125 K
+lập	3246 ủng hộ báo chí độc K	3258 báo chí độc K
 """, 'm': """
-magyarázta	1628 K
-mailovú	2773 e-K adresu
+magyarázta	1669 K
+mailovú	2814 e-K adresu
 mainoslinkkejä	37 K	74 K	1301 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1179 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2379 esta K é só	2442 para ler esta K	2488 esta K
-matérias	2414 limite de K
+matéria	20 ler esta K	2420 esta K é só	2483 para ler esta K	2529 esta K
+matérias	2455 limite de K
 matí	341 rep cada K
-mawiał	2369 K
-mawiała	2369 K
+mawiał	2410 K
+mawiała	2410 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1628 K
+megbírságolta	1669 K
 megszakítása	21 válasz K
 meidän	1315 tue K
 meitä	1298 tukea K	1298 tue K	1315 tue K	1315 auta K
 mencióname	62 K
-menționat	2584 a K
-mesačne	2800 K
-mesečno	2741 K	2859 K
-mesélte	1628 K
+menționat	2625 a K
+mesačne	2841 K
+mesečno	2782 K	2900 K
+mesélte	1669 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2368 za K
-miesięcznie	2368 K
+miesiąc	2409 za K
+miesięcznie	2409 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3208 hết số bài K phí	3218 dùng thử K phí
-mjesečno	2741 K
+miễn	15 bài K phí	3249 hết số bài K phí	3259 dùng thử K phí
+mjesečno	2782 K
 modifié	97 article a été K
 modération	83 jouez avec K	1398 charte de K	1398 K par la rédaction
-mokė	2044 K
-mondták	1628 K
+mokė	2085 K
+mondták	1669 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1032 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1158 K
-mulțumim	2581 K că ne citești
-munkatársa	1595 K
+mulțumim	2622 K că ne citești
+munkatársa	1636 K
 munkatársunknak	39 K
-munkánk	1626 K
-munkánkat	1570 támogasd K	1570 támogassa K	1602 K	1625 támogasd K	1625 támogassa K	1626 K
+munkánk	1667 K
+munkánkat	1611 támogasd K	1611 támogassa K	1643 K	1666 támogasd K	1666 támogassa K	1667 K
 myönsi	1318 K
-másodközlés	1588 K
+másodközlés	1629 K
 märkis	1200 K
 määräsi	1318 K
-mån	2916 kr/K	2940 kr/K
-månad	2868 testa en K	2916 en K för	2938 testa en K	2940 per K	2940 varje K
-månaden	2916 första K	2940 i K	2940 första K
-månader	2916 K för #	2938 testa # K
-månadsgivare	2938 bli K
-måned	430 prøv en K	478 i # K	497 prøv en K	499 pr. K	2260 en K for	2282 prøv en K	2284 per K
-måneden	499 om K	2284 i K
-måneder	478 i # K	2260 K for #
+mån	2957 kr/K	2981 kr/K
+månad	2909 testa en K	2957 en K för	2979 testa en K	2981 per K	2981 varje K
+månaden	2957 första K	2981 i K	2981 första K
+månader	2957 K för #	2979 testa # K
+månadsgivare	2979 bli K
+måned	430 prøv en K	478 i # K	497 prøv en K	499 pr. K	2301 en K for	2323 prøv en K	2325 per K
+måneden	499 om K	2325 i K
+måneder	478 i # K	2301 K for #
 média	1457 notre K
-mês	2488 até o fim do K	2489 por K	2489 ao K
+mês	2529 até o fim do K	2530 por K	2530 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	422 K
-mówi	2369 K
-mówili	2369 K
-mówił	2369 K
-mówiła	2369 K
-môžete	2769 článok si K
-müşterimiz	3038 K
-mācīja	2084 K
-mākslīgais	2064 K intelekts
-mēnesis	2083 pirmais K
-mēnesī	2083 K
-mėgstamiausią	2017 K
-mėnesį	2043 per K
+mówi	2410 K
+mówili	2410 K
+mówił	2410 K
+mówiła	2410 K
+môžete	2810 článok si K
+müşterimiz	3079 K
+mācīja	2125 K
+mākslīgais	2105 K intelekts
+mēnesis	2124 pirmais K
+mēnesī	2124 K
+mėgstamiausią	2058 K
+mėnesį	2084 per K
 měsíc	394 první K	421 za K	421 první K
 měsíčně	421 K
 můžete	387 článek si K
-mạnh	3219 nhấn K
+mạnh	3260 nhấn K
 """, 'n': """
 nabádal	422 K
 nabádala	422 K
 naléhal	422 K
-namawiał	2369 K
-namawiała	2369 K
-napisał	2369 K
-napisała	2369 K
+namawiał	2410 K
+namawiała	2410 K
+napisał	2410 K
+napisała	2410 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	378 K nám	411 K na	419 K nám
-napísal	2801 K
-napíšte	38 K nám	2759 K nám	2759 K, prosím	2792 K na	2798 K nám
-naročilo	2832 hvala za K
-naročite	80 K se	2806 K se na naše	2857 K se
-naročnik	50 kot K	2805 že K
-naročnike	2813 samo za K	2813 le za K
-naročniki	50 K lahko	2845 lahko berejo le K	2845 berejo samo K	2861 K
-naročnikom	2805 dostopen le K	2805 na voljo K	2805 na voljo samo K	2805 na voljo le K	2845 dostopna le K	2845 dostopna samo K	2845 dostopen le K	2845 dostopen samo K
-naročnina	2833 K	2861 K
-naročnino	2833 z K	2855 z K
-narzędzi	2347 przy wsparciu K ai
-naujienlaiškio	2029 K
-naujienlaiškis	2042 mūsų K	2045 K
-naujienlaiškį	2009 mūsų K	2029 K	2041 užsisakykite K	2042 mūsų K
-navođenja	2715 bez K izvora
-navođenje	2715 uz K izvora
-nawoływał	2369 K
+napísal	2842 K
+napíšte	38 K nám	2800 K nám	2800 K, prosím	2833 K na	2839 K nám
+naročilo	2873 hvala za K
+naročite	80 K se	2847 K se na naše	2898 K se
+naročnik	50 kot K	2846 že K
+naročnike	2854 samo za K	2854 le za K
+naročniki	50 K lahko	2886 lahko berejo le K	2886 berejo samo K	2902 K
+naročnikom	2846 dostopen le K	2846 na voljo K	2846 na voljo samo K	2846 na voljo le K	2886 dostopna le K	2886 dostopna samo K	2886 dostopen le K	2886 dostopen samo K
+naročnina	2874 K	2902 K
+naročnino	2874 z K	2896 z K
+narzędzi	2388 przy wsparciu K ai
+naujienlaiškio	2070 K
+naujienlaiškis	2083 mūsų K	2086 K
+naujienlaiškį	2050 mūsų K	2070 K	2082 užsisakykite K	2083 mūsų K
+navođenja	2756 bez K izvora
+navođenje	2756 uz K izvora
+nawoływał	2410 K
 našeho	384 do K týmu	384 K e-shopu
-našem	2704 K timu
-našich	410 K zpráv	2791 K správ
-neatkarīgu	2081 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1625 segíts K	1625 írjon K	1625 írj K	1625 jelezd K	1626 K adód
-nemokamą	2033 K paskyrą
-neobmedzený	2746 K prístup
+našem	2745 K timu
+našich	410 K zpráv	2832 K správ
+neatkarīgu	2122 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1666 segíts K	1666 írjon K	1666 írj K	1666 jelezd K	1667 K adód
+nemokamą	2074 K paskyrą
+neobmedzený	2787 K prístup
 neodpovídá	30 K za
 neomezený	374 K přístup
 neomezeně	350 K číst
 nepiekrītat	43 K
-nepriklausomą	2031 paremkite K žurnalistiką	2041 paremkite K	2042 K žurnalistiką
+nepriklausomą	2072 paremkite K žurnalistiką	2082 paremkite K	2083 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1281 google K
@@ -12111,332 +12456,332 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	419 podpořte K
 nezávislá	420 K média
-nezávislé	2799 K médiá
-nezávislú	2798 podporte K
-ngoài	3196 nội dung bên K
-nguồn	3191 K ưu tiên	3191 K tin ưu tiên	3214 ghi rõ K
+nezávislé	2840 K médiá
+nezávislú	2839 podporte K
+ngoài	3237 nội dung bên K
+nguồn	3232 K ưu tiên	3232 K tin ưu tiên	3255 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3201 chịu trách K về nội dung bình luận
-nhân	3197 trí tuệ K tạo
-nhấn	3216 K vào đây
-nhận	3172 đăng ký K bản tin	3172 đăng ký K tin	3216 đăng ký K bản tin	3216 đăng ký K tin
-nhập	24 đăng K	3170 vui lòng đăng K	3170 đăng K để đọc	3170 đăng K để xem	3170 đăng K để lưu	3170 hãy đăng K để	3216 đăng K để đọc	3216 đăng K để xem
+nhiệm	3242 chịu trách K về nội dung bình luận
+nhân	3238 trí tuệ K tạo
+nhấn	3257 K vào đây
+nhận	3213 đăng ký K bản tin	3213 đăng ký K tin	3257 đăng ký K bản tin	3257 đăng ký K tin
+nhập	24 đăng K	3211 vui lòng đăng K	3211 đăng K để đọc	3211 đăng K để xem	3211 đăng K để lưu	3211 hãy đăng K để	3257 đăng K để đọc	3257 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2327 materiał wideo jest K
-niezależne	2366 wesprzyj K	2366 wspieraj K	2367 K media
-niezależność	2367 K
-niezależną	2367 jesteśmy K
-noastră	2582 munca K
-nolēma	2084 K
-norāda	2084 K
+niedostępny	2368 materiał wideo jest K
+niezależne	2407 wesprzyj K	2407 wspieraj K	2408 K media
+niezależność	2408 K
+niezależną	2408 jesteśmy K
+noastră	2623 munca K
+nolēma	2125 K
+norāda	2125 K
 nosūtīsim	57 jums K
-notificações	14 as K	2389 ative as K	2389 ativar K	2389 receba K
-notificările	14 K	2501 activează K
-notifikácie	2772 K
-notícia	2488 esta K
-notícias	2383 receba as K	2383 receba K	2392 siga as últimas K
+notificações	14 as K	2430 ative as K	2430 ativar K	2430 receba K
+notificările	14 K	2542 activează K
+notifikácie	2813 K
+notícia	2529 esta K
+notícias	2424 receba as K	2424 receba K	2433 siga as últimas K
 novinařina	420 naše K
 novinařinu	420 nezávislou K
-novinár	2760 je K	2760 , K
-novinári	2799 naši K
-novinárka	2760 je K	2760 , K
-novinárkou	2760 je K
-novinárom	2760 je K
+novinár	2801 je K	2801 , K
+novinári	2840 naši K
+novinárka	2801 je K	2801 , K
+novinárkou	2801 je K
+novinárom	2801 je K
 novinář	379 je K	379 , K
 novinářem	379 je K
 novináři	420 naši K
 novinářka	379 je K	379 , K
 novinářkou	379 je K
-novičke	2806 na e-K
-novičnik	2814 K	2814 e-K	2858 naš e-K	2861 K
-novičnika	2814 K
+novičke	2847 na e-K
+novičnik	2855 K	2855 e-K	2899 naš e-K	2902 K
+novičnika	2855 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2044 K
-nášho	2766 do K tímu
+nusprendė	2085 K
+nášho	2807 do K tímu
 nächste	21 in diesem browser für die K	655 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3219 K
+nói	3260 K
 nõus	43 ei ole K?
-năm	3218 mỗi K
+năm	3259 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	384 našem K
-obegränsad	2871 K tillgång
-obećala	2742 K
-obećao	2742 K
-obiecał	2369 K
-obiecywał	2369 K
-obligāta	2057 atsauce K
+obegränsad	2912 K tillgång
+obećala	2783 K
+obećao	2783 K
+obiecał	2410 K
+obiecywał	2410 K
+obligāta	2098 atsauce K
 oblíbené	376 K zdroje
 oblíbených	376 K zdrojů
 oblíbenými	376 K zdroji
-obrigatórios	21 campos K são	2401 campos K são
-obveščanje	2832 na naše K
-obľúbené	2757 K zdroje
-obľúbených	2757 K zdrojov
-obľúbenými	2757 K zdrojmi
+obrigatórios	21 campos K são	2442 campos K são
+obveščanje	2873 na naše K
+obľúbené	2798 K zdroje
+obľúbených	2798 K zdrojov
+obľúbenými	2798 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	409 chcete K
 odebírejte	354 K náš	415 K	419 K
 odemkněte	350 K si
 odhlásit	355 K se můžete kdykoli
-odoberať	2790 chcete K
+odoberať	2831 chcete K
 odpoveď	21 zrušiť K
 odpovídal	422 K
 odpověděl	422 K
 odpověděla	422 K
 odpověď	21 zrušit K
-odpowiadał	2369 K
+odpowiadał	2410 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2369 K
-odpowiedziała	2369 K
-odražavaju	2709 komentari K	2709 komentari ne K
-odídete	2755 kým K
-ofereça	2379 K este artigo
-ograniczeń	2293 czytaj bez K	2293 czytaj więcej bez K
+odpowiedział	2410 K
+odpowiedziała	2410 K
+odražavaju	2750 komentari K	2750 komentari ne K
+odídete	2796 kým K
+ofereça	2420 K este artigo
+ograniczeń	2334 czytaj bez K	2334 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2369 K
-ogłosiła	2369 K
+ogłosił	2410 K
+ogłosiła	2410 K
 oikaisupyynnöt	1292 K
 oikaisupyyntö	1292 K
-olvashatják	1622 csak előfizetők K
+olvashatják	1663 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1602 K él
-olvasóink	36 K	1626 K
+olvasóiból	1643 K él
+olvasóink	36 K	1667 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
 opinión	30 K de	1155 danos tu K
 ordenó	1158 K
 ordonné	1459 a K
-ortakliği	3024 iş K linkleri
-orzekł	2369 K
+ortakliği	3065 iş K linkleri
+orzekł	2410 K
 osobních	372 ochrany K údajů	372 ochraně K údajů
-osobných	2762 K údajov
-ostrzegał	2369 K
-ostrzegała	2369 K
-ostrzegł	2369 K
-otrzymywać	2355 chcesz K
+osobných	2803 K údajov
+ostrzegał	2410 K
+ostrzegała	2410 K
+ostrzegł	2410 K
+otrzymywać	2396 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	422 K	2801 K
-oznámila	422 K	2801 K
+oznámil	422 K	2842 K
+oznámila	422 K	2842 K
 ozvěte	38 K se nám	67 K se nám	378 K se nám	419 K se nám
 """, 'p': """
-padėkite	2041 K mums
-pageidaujamą	2017 K šaltinį
-paklausė	2044 K
-palīdzi	2071 ziedo un K	2081 K mums
-palīdzību	2064 mākslīgā intelekta K	2079 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2041 K mums
-parsisiųskite	2041 K
+padėkite	2082 K mums
+pageidaujamą	2058 K šaltinį
+paklausė	2085 K
+palīdzi	2112 ziedo un K	2122 K mums
+palīdzību	2105 mākslīgā intelekta K	2120 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2082 K mums
+parsisiųskite	2082 K
 participación	1063 normas de K
-partnerské	74 K odkazy	397 K odkazy	2778 K odkazy
+partnerské	74 K odkazy	397 K odkazy	2819 K odkazy
 partneři	361 my a naši K
-pastā	2069 e-K
+pastā	2110 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2345 zostań naszą K
-patrões	2467 sem K	2488 sem K
-paylaşin	25 K	49 K	3027 K
-paziņoja	2084 K
-paziņojumus	2068 K
-państwa	2325 czeka na K
-pašte	2029 jūsų el. K
-pažadėjo	2044 K
+patronką	2386 zostań naszą K
+patrões	2508 sem K	2529 sem K
+paylaşin	25 K	49 K	3068 K
+paziņoja	2125 K
+paziņojumus	2109 K
+państwa	2366 czeka na K
+pašte	2070 jūsų el. K
+pažadėjo	2085 K
 periódico	1156 este K	1156 nuestro K
 permanència	343 sense K
 persiųskite	49 K
-personvernerklæring	2227 K
-phê	54 mời tôi một ly cà K	3205 mời bạn một ly cà K
-phóng	3193 liên hệ K viên	3195 là K viên báo	3195 là K viên của	3216 hãy liên hệ K viên
+personvernerklæring	2268 K
+phê	54 mời tôi một ly cà K	3246 mời bạn một ly cà K
+phóng	3234 liên hệ K viên	3236 là K viên báo	3236 là K viên của	3257 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1158 K
 pidätetään	1277 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2369 K
-pisała	2369 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2697 K nam	2729 K nam na	2729 K na	2739 K nam	2819 K nam	2819 K na	2849 K nam na	2849 K na	2857 K nam
-piškotke	2822 K	2850 K
-piškotki	2822 K
-piškotkov	2822 K	2850 K
+pisał	2410 K
+pisała	2410 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2738 K nam	2770 K nam na	2770 K na	2780 K nam	2860 K nam	2860 K na	2890 K nam na	2890 K na	2898 K nam
+piškotke	2863 K	2891 K
+piškotki	2863 K
+piškotkov	2863 K	2891 K
 pište	411 K na	411 K nám na
-plakáton	1628 állt a K
-plânge	2584 se K
+plakáton	1669 állt a K
+plânge	2625 se K
 pochází	381 obsah K
-podcastów	2331 K
+podcastów	2372 K
 podcastů	386 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2369 K
+podkreśla	2410 K
 podporovatelé	420 naši K
 podporují	420 nás K
 podpoře	420 díky K
 podpořte	399 K	419 K nás	419 K naši	419 K naše	419 K mě
-podrška	2739 vaša K
-podrške	2716 bez vaše K	2740 vaše K
-podršku	2739 vašu K
-podržite	2716 K	2739 K nas	2739 K naš
+podrška	2780 vaša K
+podrške	2757 bez vaše K	2781 vaše K
+podršku	2780 vašu K
+podržite	2757 K	2780 K nas	2780 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2801 K
-poinformował	2369 K
-poinformowała	2369 K
-pokračovanie	2746 pre K v čítaní
+podľa	2842 K
+poinformował	2410 K
+poinformowała	2410 K
+pokračovanie	2787 pre K v čítaní
 pokračování	350 K je dostupné	397 K článku níže
-pokračuje	397 článek K	397 text K	2778 článok K	2778 text K
+pokračuje	397 článek K	397 text K	2819 článok K	2819 text K
 pokračujte	350 K ve čtení s
-política	321 K de galetes	1060 K de cookies	2399 K de cookies	2416 cobre K
+política	321 K de galetes	1060 K de cookies	2440 K de cookies	2457 cobre K
 pomocí	401 K ai
-pomocą	2347 z K ai
-pomoć	2739 vašu K
-pomóż	2366 K nam
-pomôžte	2798 K nám
-poprosił	2369 K
-poprosiła	2369 K
-poprosiło	2369 K
-poručila	2742 K
-poručio	2742 K
+pomocą	2388 z K ai
+pomoć	2780 vašu K
+pomóż	2407 K nam
+pomôžte	2839 K nám
+poprosił	2410 K
+poprosiła	2410 K
+poprosiło	2410 K
+poručila	2783 K
+poručio	2783 K
 poslední	408 K článek zdarma	408 K článek, který můžete
-posledný	2789 K článok zadarmo
-poslušajte	2848 K nas
-postafiókjába	1574 K
-postaládádba	79 a K	1590 a K
-postaládájában	1590 ön K
+posledný	2830 K článok zadarmo
+poslušajte	2889 K nas
+postafiókjába	1615 K
+postaládádba	79 a K	1631 a K
+postaládájában	1631 ön K
 posílat	392 nechte si K
 posílejte	378 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	419 K vaši pomoc	419 K vaši podporu
-používame	2762 K cookies
+používame	2803 K cookies
 používá	361 tento web K
 používáme	361 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2369 K
-powiedziała	2369 K
-powtarzał	2369 K
-powtarzała	2369 K
-pozostało	2293 K # %	2293 K #%
+powiedział	2410 K
+powiedziała	2410 K
+powtarzał	2410 K
+powtarzała	2410 K
+pozostało	2334 K # %	2334 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	422 zvou K
-pošaljite	49 K ga	2697 K nam	2697 K na	2739 K nam
+pošaljite	49 K ga	2738 K nam	2738 K na	2780 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	378 K nám	419 K nám
 pošli	49 K ho
-pošlite	49 K ho	2759 K nám	2798 K nám
+pošlite	49 K ho	2800 K nám	2839 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2819 K nam	2819 K jo nam	2819 K na	2857 K nam
+pošljite	49 K ga	2860 K nam	2860 K jo nam	2860 K na	2898 K nam
 požádal	422 K
 požádala	422 K
-pracę	2367 naszą K
-pranešimus	2028 K
+pracę	2408 naszą K
+pranešimus	2069 K
 praneškite	38 K mums	67 K mums
-pranešė	2044 K
-prašė	2044 K
+pranešė	2085 K
+prašė	2085 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	2793 bez K súhlasu
+predchádzajúceho	2834 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	2746 už ste K	2746 ste K
-predplatiteľom	80 staňte sa K	2754 K	2798 staňte sa K
-predplatiteľov	2754 pre K
-predplatné	2746 už máte K	2775 K	2798 kúpte K	2798 kúpte si K	2802 K
-predplatného	2775 K
-predplatným	2775 K	2796 s K
+predplatiteľ	50 ako K	2787 už ste K	2787 ste K
+predplatiteľom	80 staňte sa K	2795 K	2839 staňte sa K
+predplatiteľov	2795 pre K
+predplatné	2787 už máte K	2816 K	2839 kúpte K	2839 kúpte si K	2843 K
+predplatného	2816 K
+predplatným	2816 K	2837 s K
 predplaťte	80 K si
-preferată	2512 sursă K	2576 sursă K	2576 sursa K
-preferované	376 K zdroje	2757 K zdroje
-preferovaný	376 K zdroj	2757 K zdroj
-preferovaných	376 K zdrojů	2757 K zdrojov
-preferovaným	376 K zdrojem	2757 K zdrojom
+preferată	2553 sursă K	2617 sursă K	2617 sursa K
+preferované	376 K zdroje	2798 K zdroje
+preferovaný	376 K zdroj	2798 K zdroj
+preferovaných	376 K zdrojů	2798 K zdrojov
+preferovaným	376 K zdrojem	2798 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2293 tylko dla K	2353 tylko dla K
-prenumeratą	2339 z K
-prenumeratę	80 kup K	2293 masz już K	2339 zamów K	2339 kup K	2339 wykup K	2365 kup K
-preporučila	2742 K
-preporučio	2742 K
+prenumeratorów	2334 tylko dla K	2394 tylko dla K
+prenumeratą	2380 z K
+prenumeratę	80 kup K	2334 masz już K	2380 zamów K	2380 kup K	2380 wykup K	2406 kup K
+preporučila	2783 K
+preporučio	2783 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2746 celý článok si K
+prečítate	2787 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2739 K se našoj	2739 K im se	2857 K se nam
-pridržana	2689 sva prava K
-pridržane	2812 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2780 K se našoj	2780 K im se	2898 K se nam
+pridržana	2730 sva prava K
+pridržane	2853 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2044 K
-prihlásenie	2747 ďakujeme za K	2773 ďakujeme za K
-prihlásení	2775 po K
-prihlásením	2773 K súhlasíte
-prihláste	24 K	2746 K sa a čítajte	2798 K sa na odber
-prihvaćate	2711 prijavom K
-pripažino	2044 K
-programėlėje	2027 K
-programėlę	2027 K
+pridūrė	2085 K
+prihlásenie	2788 ďakujeme za K	2814 ďakujeme za K
+prihlásení	2816 po K
+prihlásením	2814 K súhlasíte
+prihláste	24 K	2787 K sa a čítajte	2839 K sa na odber
+prihvaćate	2752 prijavom K
+pripažino	2085 K
+programėlėje	2068 K
+programėlę	2068 K
 prohlásil	422 K
 prohlásila	422 K
 prohlížeč	10 váš K
-pronađite	2727 K nas
+pronađite	2768 K nas
 proposé	1394 conçu et K par
-prosił	2369 K
-prosiła	2369 K
-pročitali	2681 da biste K
-pročitate	2679 da K cijeli	2679 da K ceo
-prośbę	2287 mamy do ciebie K	2287 mamy małą K
-prošnjo	2816 imamo majhno K	2816 majhno K
-prywatności	2309 polityka K	2309 polityce K
-przeczytać	2293 aby K cały	2293 aby K ten artykuł
-przeczytałaś	2334 dziękujemy, że K
-przeczytałeś	2334 dziękujemy, że K
+prosił	2410 K
+prosiła	2410 K
+pročitali	2722 da biste K
+pročitate	2720 da K cijeli	2720 da K ceo
+prośbę	2328 mamy do ciebie K	2328 mamy małą K
+prošnjo	2857 imamo majhno K	2857 majhno K
+prywatności	2350 polityka K	2350 polityce K
+przeczytać	2334 aby K cały	2334 aby K ten artykuł
+przeczytałaś	2375 dziękujemy, że K
+przeczytałeś	2375 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2290 K nam #%	2366 K nam	2366 K #
-przekonywał	2369 K
-przekonywała	2369 K
-przesyłajcie	2325 K
+przekaż	2331 K nam #%	2407 K nam	2407 K #
+przekonywał	2410 K
+przekonywała	2410 K
+przesyłajcie	2366 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2325 K nam	2325 K je do nas	2366 K nam
-przyznał	2369 K
-przyznała	2369 K
+prześlij	49 K go	49 K ten	2366 K nam	2366 K je do nas	2407 K nam
+przyznał	2410 K
+przyznała	2410 K
 przyłącz	51 K się
-przyślij	2325 K nam	2325 K je do nas	2366 K nam
-práca	2799 naša K
+przyślij	2366 K nam	2366 K je do nas	2407 K nam
+práca	2840 naša K
 práce	420 naší K
 práci	420 naši K
-prácu	2799 našu K
+prácu	2840 našu K
 précision	97 K:
 précisé	1459 a K
 précédente	97 version K de cet
 préférée	1384 source K
 préférées	1384 sources K
 prévient	1459 K
-príspevky	2771 K v diskusii
-príspevok	2798 váš K
-próxima	2488 nossa K
+príspevky	2812 K v diskusii
+príspevok	2839 váš K
+próxima	2529 nossa K
 průzkumu	35 našeho K
 ptá	422 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1714 blocco della K	1809 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1755 blocco della K	1850 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1595 K
+publicistája	1636 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1358 bloqueur de K	1358 bloqueurs de K	1457 sans K
 publicités	1358 bloqueur de K
-publicystką	2326 jest K
-publicystą	2326 jest K
+publicystką	2367 jest K
+publicystą	2367 jest K
 publikování	369 K nebo šíření
 publiée	22 ne sera pas K	1363 votre adresse e-mail ne sera pas K
-pytał	2369 K
-pytała	2369 K
-pytały	2369 K
-pytań	2333 na kilka K
+pytał	2410 K
+pytała	2410 K
+pytały	2410 K
+pytań	2374 na kilka K
 pyyntö	1255 pieni K
 pyysivät	1318 K
 pásale	1155 K esta
@@ -12445,16 +12790,16 @@ päevakokkuvõte	1184 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1286 K
 päätti	1318 K
-påminde	2941 K
-pénzbe	1626 K kerül
+påminde	2982 K
+pénzbe	1667 K kerül
 pénzéből	18 olvasók K
 písemného	370 bez K souhlasu
-písomného	2793 bez K súhlasu
-píšte	2792 K na	2792 K nám na
+písomného	2834 bez K súhlasu
+píšte	2833 K na	2833 K nám na
 pódcast	34 nuestro K	1156 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2050 K bez	2057 K bez
+pārpublicēšana	2091 K bez	2098 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	369 K článků
@@ -12491,84 +12836,84 @@ příspěvku	381 zobrazení K
 příspěvky	390 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3216 K góp ngay	3220 K góp
-quyền	3188 giữ bản K
+quyên	3257 K góp ngay	3261 K góp
+quyền	3229 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2369 K
-radziła	2369 K
+radził	2410 K
+radziła	2410 K
 radí	422 K
-rakstīja	2084 K
+rakstīja	2125 K
 rappelé	1459 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2041 K mums
-rašė	2044 K
+rašykite	38 K mums	67 K mums	2082 K mums
+rašė	2085 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1158 K
 recordó	1158 K
 rectificación	97 K:
-recunoaște	2584 K
+recunoaște	2625 K
 redacció	39 la nostra K	43 cartes a la K	332 la K t'envia	342 la nostra K
 redacción	39 nuestra K	43 cartas a la K	1104 la K te envía	1144 se incorporó a la K	1156 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2537 K îți trimite	2582 K noastră
+redacția	39 K noastră	2578 K îți trimite	2623 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	2366 wesprzyj K
-redaktorką	2326 jest K
-redaktorė	2021 K
-redaktör	2903 är K för	2903 är K på	2903 är politisk K
-redaktør	465 er K på	465 er K for	465 er politisk K	2246 er politisk K	2246 er K i	2246 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2437 a K envia	2476 entrou para a K	2488 nossa K
+redakcję	2407 wesprzyj K
+redaktorką	2367 jest K
+redaktorė	2062 K
+redaktör	2944 är K för	2944 är K på	2944 är politisk K
+redaktør	465 er K på	465 er K for	465 er politisk K	2287 er politisk K	2287 er K i	2287 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2478 a K envia	2517 entrou para a K	2529 nossa K
 reenvíalo	49 K
 refusé	1360 K le dépôt
-registrácii	2775 po K
-registráciou	2773 K súhlasíte
-registráciu	2773 ďakujeme za K
-regisztrálj	1625 K ingyenesen	1625 K, hogy
-regisztráljon	1625 K ingyenesen	1625 K, hogy
-regisztrálnia	1622 K kell
+registrácii	2816 po K
+registráciou	2814 K súhlasíte
+registráciu	2814 ďakujeme za K
+regisztrálj	1666 K ingyenesen	1666 K, hogy
+regisztráljon	1666 K ingyenesen	1666 K, hogy
+regisztrálnia	1663 K kell
 regístrate	1032 K gratis	1033 K para
 reinhören	580 jetzt K:
-rejestrując	2336 K się
-reklamlänkar	74 K	2918 K
+rejestrując	2377 K się
+reklamlänkar	74 K	2959 K
 reklamą	11 K
-reklám	70 nincs K	2799 bez K
-reklámok	1626 K nélkül
-reportaż	2367 ten K
-reporterką	2326 jest K
-reportér	379 , K	2760 , K
+reklám	70 nincs K	2840 bez K
+reklámok	1667 K nélkül
+reportaż	2408 ten K
+reporterką	2367 jest K
+reportér	379 , K	2801 , K
 reportérem	379 je K
-reportérka	379 , K	2760 , K
-reportérkou	379 je K	2760 je K
-reportérom	2760 je K
+reportérka	379 , K	2801 , K
+reportérkou	379 je K	2801 je K
+reportérom	2801 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	315 prohibida la K	340 K sense permís
 reproducción	1073 prohibida su K	1073 prohibida la K
-reprodução	2412 proibida a K	2412 K proibida	2445 K permitida desde	2445 K é permitida desde
+reprodução	2453 proibida a K	2453 K proibida	2486 K permitida desde	2486 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1374 K avec	1412 cet article est K
-repórter	39 nosso K	2416 é K
+repórter	39 nosso K	2457 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1158 K
 rezervăm	29 ne K dreptul
-riêng	3181 chính sách quyền K tư	3208 dành K cho thuê bao	3214 quan điểm K của tác giả
-rovatvezetője	1595 K
-ročne	2800 K
+riêng	3222 chính sách quyền K tư	3249 dành K cho thuê bao	3255 quan điểm K của tác giả
+rovatvezetője	1636 K
+ročne	2841 K
 ročně	421 K
 rät	658 K
-rätta	2909 K fel
-rättar	2909 vi K fel
+rätta	2950 K fel
+rättar	2950 vi K fel
 rättelse	97 K
 räumte	658 K ein	658 K der	658 K die
 rääkis	1200 K
 råber	500 K
 råbte	500 K
-rådde	2941 K
+rådde	2982 K
 rådede	500 K
 réagir	1364 pour K
 réagissez	1456 K à
@@ -12585,121 +12930,121 @@ réservé	1334 cet article est K	1334 ce contenu est K	1334 article K
 réservée	1334 K à nos abonnés	1334 la suite est K	1336 K aux abonnés
 réservés	1336 K aux abonnés	1374 tous droits K
 résiliable	1458 K à tout moment
-részesített	1591 előnyben K forrásként
-röst	2906 ai-K
-răspuns	2584 a K	2584 au K
+részesített	1632 előnyben K forrásként
+röst	2947 ai-K
+răspuns	2625 a K	2625 au K
 răspunsul	21 anulează K
-rằng	3219 viết K	3219 cho K
+rằng	3260 viết K	3260 cho K
 """, 's': """
-sacīja	2084 K
-sadržaj	9 ovaj K	2700 vanjski K	2700 spoljni K
-sadržaja	9 ovog K	2700 vanjskog K	2700 prikaz ovog K	2700 prikaz K
-sakė	2044 K
+sacīja	2125 K
+sadržaj	9 ovaj K	2741 vanjski K	2741 spoljni K
+sadržaja	9 ovog K	2741 vanjskog K	2741 prikaz ovog K	2741 prikaz K
+sakė	2085 K
 sanctionné	1459 a K
-sandučić	79 u vaš K	2682 u vaš K
-sandučiću	2682 u vašem K	2711 vašem K
+sandučić	79 u vaš K	2723 u vaš K
+sandučiću	2723 u vašem K	2752 vašem K
 sbírka	423 K
 schließ	51 . K dich
 schließen	51 . K sie sich	511 K sie ein abo	655 K sie ein abo
-schránke	2747 vašej K
-schránky	79 do vaší K	79 do vašej K	354 do vaší K	2747 do vašej K
+schránke	2788 vašej K
+schránky	79 do vaší K	79 do vašej K	354 do vaší K	2788 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1625 K, hogy
-segítségedre	1625 szükségünk van a K
+segítsen	1666 K, hogy
+segítségedre	1666 szükségünk van a K
 según	1158 K
 sentenció	1158 K
 sería	1105 sin ti no K
 sesión	24 inicia K	24 inicie K	1032 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2487 inicie K
+sessão	24 inicie K	2528 inicie K
 señaló	1158 K
-sfătuia	2584 K
-sfătuiește	2584 K
-sfătuit	2584 a K
+sfătuia	2625 K
+sfătuiește	2625 K
+sfătuit	2625 a K
 sisällön	9 K	1288 ulkoisen K
 sisältö	1259 tämä K on vain
 sisältöä	1288 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2246 er K
-sjöng	2941 K
-skarży	2369 K
-skarżył	2369 K się
-skrzynkę	79 na twoją K	2296 na twoją K	2296 na swoją K	2336 K mailową
+sjefredaktør	2287 er K
+sjöng	2982 K
+skarży	2410 K
+skarżył	2410 K się
+skrzynkę	79 na twoją K	2337 na twoją K	2337 na swoją K	2377 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2798 podporte K
-slobodnú	2798 podporte K
-slušajte	2727 K nas
+slobodné	2839 podporte K
+slobodnú	2839 podporte K
+slušajte	2768 K nas
 slíbil	422 K
 slíbila	422 K
-sondę	2333 naszą K
-sonuçlarinda	3006 google arama K
+sondę	2374 naszą K
+sonuçlarinda	3047 google arama K
 sorumluluğu	30 K
 souborů	371 K cookie
 souhlasíte	43 K?	392 e-mailu K	392 odesláním K	392 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3193 về hộp thư của tòa K	3205 hãy ủng hộ tòa K	3214 bằng văn bản của tòa K	3216 hãy gửi về tòa K	3216 hãy liên hệ tòa K	3216 hãy báo cho tòa K	3217 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3234 về hộp thư của tòa K	3246 hãy ủng hộ tòa K	3255 bằng văn bản của tòa K	3257 hãy gửi về tòa K	3257 hãy liên hệ tòa K	3257 hãy báo cho tòa K	3258 tòa K
 spandér	54 K en kaffe
-spolupráci	397 ve K s partnerem	2778 v K s partnerom
+spolupráci	397 ve K s partnerem	2819 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2819 K nam
-sportkrönikör	2903 är K
+sporočite	38 K nam	67 K nam	2860 K nam
+sportkrönikör	2944 är K
 sportsredaktør	465 er K
-spracovaním	2773 K osobných údajov
-sprijiniți	2581 K
-sprijină	2581 K-ne
-správach	2758 google K
-správy	2758 google K
-spuneți	38 K-ne	67 K-ne	2582 K-mi mai jos
+spracovaním	2814 K osobných údajov
+sprijiniți	2622 K
+sprijină	2622 K-ne
+správach	2799 google K
+správy	2799 google K
+spuneți	38 K-ne	67 K-ne	2623 K-mi mai jos
 stellenbörse	579 in unserer K
 stjärna	60 fält med K
-straipsnį	2040 šį K	2042 visą K
-stronę	2356 naszą K
-stwierdził	2369 K
-stwierdziła	2369 K
+straipsnį	2081 šį K	2083 visą K
+stronę	2397 naszą K
+stwierdził	2410 K
+stwierdziła	2410 K
 stáhněte	419 K si naši	419 K si náš
 stálo	422 K na	422 K ve	422 K v
-står	30 K för	500 K der på	2285 K det på	2285 K det i	2941 K det på
-stöd	2865 med ditt K	2938 K oss	2938 K vår	2938 ditt K
-stödja	2915 K oss med
+står	30 K för	500 K der på	2326 K det på	2326 K det i	2982 K det på
+stöd	2906 med ditt K	2979 K oss	2979 K vår	2979 ditt K
+stödja	2956 K oss med
 stödlinjen	83 K
-stödmedlem	2938 bli K
-stödprenumerant	2938 bli K
-stötta	2915 K oss med	2938 K oss	2938 K vår	2938 K vårt
+stödmedlem	2979 bli K
+stödprenumerant	2979 bli K
+stötta	2956 K oss med	2979 K oss	2979 K vår	2979 K vårt
 støt	477 K os	497 K os	497 K med
-støtt	2282 K oss	2282 K vår
-støtte	427 med din K	427 vi har brug for din K	477 K os med	477 din K gør	497 din K	497 bliv K	2209 med din K	2259 K oss med	2282 din K
-støtteabonnent	2282 bli K
-støttemedlem	80 bli K	497 bliv K	2282 bli K
-stāstīja	2084 K
-stăpâni	2562 fără K
+støtt	2323 K oss	2323 K vår
+støtte	427 med din K	427 vi har brug for din K	477 K os med	477 din K gør	497 din K	497 bliv K	2250 med din K	2300 K oss med	2323 din K
+støtteabonnent	2323 bli K
+støttemedlem	80 bli K	497 bliv K	2323 bli K
+stāstīja	2125 K
+stăpâni	2603 fără K
 stěžuje	422 K
 subscripció	345 K
-subskrybentów	2293 tylko dla K	2293 dostępna dla K	2293 dostępne dla K	2353 tylko dla K
-subskrypcją	2339 z K	2361 z K
-subskrypcję	2293 kup K	2293 masz już K	2336 dziękujemy za K	2339 wykup K	2366 kup K
+subskrybentów	2334 tylko dla K	2334 dostępna dla K	2334 dostępne dla K	2394 tylko dla K
+subskrypcją	2380 z K	2402 z K
+subskrypcję	2334 kup K	2334 masz już K	2377 dziękujemy za K	2380 wykup K	2407 kup K
 suosikkilähteeksesi	1281 K
 suosikkilähteeksi	1281 K
-sursă	2536 link activ către K
+sursă	2577 link activ către K
 suscripción	1032 ya tengo una K	1155 cambia tu K	1159 K
 suscríbase	80 K	1155 K
 suscríbete	80 K	1032 K para	1032 K por	1032 K en	1039 K al boletín	1155 K
-susțin	2528 care ne K lunar	2582 ne K lunar
-susține	2581 K-ne	2581 K presa	2584 K că
-susținerea	2581 K ta
-susțineți	2581 K-ne
-svarīgākie	2080 nedēļas K
-svarīgākās	2080 nedēļas K
+susțin	2569 care ne K lunar	2623 ne K lunar
+susține	2622 K-ne	2622 K presa	2625 K că
+susținerea	2622 K ta
+susțineți	2622 K-ne
+svarīgākie	2121 nedēļas K
+svarīgākās	2121 nedēļas K
 svěřte	378 K se nám
-szerkesztője	1595 K
-szerkesztőségünk	39 K	1626 K
+szerkesztője	1636 K
+szerkesztőségünk	39 K	1667 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1626 K
-szerzője	1595 külső K
-szólított	1628 K fel
+szerkesztőségünknek	39 K	1667 K
+szerzője	1636 külső K
+szólított	1669 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2916 tills du K upp	2941 K
+säger	2957 tills du K upp	2982 K
 sähköpostiin	1262 suoraan K
 sähköpostiisi	79 K	1263 K
 sähköpostillasi	1313 K
@@ -12712,36 +13057,36 @@ síguenos	1052 K en	1155 K
 sócio	80 seja K
 sõltumatut	1197 toeta K
 sõnul	1200 K
-sök	2930 K nu
-sökresultat	2899 K på google
-söyledi	3083 K
-söylediler	3083 K
-söylüyor	3083 K
+sök	2971 K nu
+sökresultat	2940 K på google
+söyledi	3124 K
+söylediler	3124 K
+söylüyor	3124 K
 søg	490 K nu
 søgeresultater	461 K på google
 søgning	461 google-K
-søk	2275 K nå
-søkene	2242 google-K dine
-søkeresultatene	2242 K dine på google
-súhlasu	2793 bez K
-súhlasíte	43 K?	2773 odoslaním K
+søk	2316 K nå
+søkene	2283 google-K dine
+søkeresultatene	2283 K dine på google
+súhlasu	2834 bez K
+súhlasíte	43 K?	2814 odoslaním K
 súmate	51 K	1155 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
-sütik	1596 K
-sütiket	1596 K
-săptămână	17 o dată pe K	2583 pe K
-sīkdatnēm	2062 K	2080 K
-sống	3205 nuôi K tờ báo	3205 bạn đọc nuôi K
+sütik	1637 K
+sütiket	1637 K
+săptămână	17 o dată pe K	2624 pe K
+sīkdatnēm	2103 K	2121 K
+sống	3246 nuôi K tờ báo	3246 bạn đọc nuôi K
 """, 't': """
-találatok	1591 google-K
-tanácsolja	1628 K
-tanácsolják	1628 K
-tanácsolta	1628 K
-tanácsolták	1628 K
-tanította	1628 K
-taşiyin	3027 K
-teigė	2044 K
+találatok	1632 google-K
+tanácsolja	1669 K
+tanácsolják	1669 K
+tanácsolta	1669 K
+tanácsolták	1669 K
+tanította	1669 K
+taşiyin	3068 K
+teigė	2085 K
 tekemään	1316 K sitä
 tekijänoikeus	1277 K suojaa
 tekoäly	1289 tehnyt K
@@ -12750,53 +13095,53 @@ tekoälyavustajamme	63 K
 tekoälyllä	1289 K
 tekoälyn	1289 K avulla	1289 K tekemä
 tekoälyä	1289 käyttää K
-telefonā	2068 savā K
+telefonā	2109 savā K
 tesszük	22 nem K közzé
 textům	406 ke všem K
-teşekkürler	3080 okuduğunuz için K
-thiết	3214 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3208 dành cho K bao	3208 đã là K bao	3220 K bao
-thuộc	3189 bản quyền K
-thành	3171 dành cho K viên	3203 bạn đã đăng ký K công	3216 trở K thành viên
-tháng	3208 đọc miễn phí trong K	3218 mỗi K	3218 hàng K	3218 K đầu
-thích	3191 nguồn tin ưa K	3191 nguồn yêu K
-thông	14 K báo	3177 bật K báo	3177 nhận K báo	3193 bạn có K tin	3193 bạn đọc cung cấp K tin	3214 khi phát hành lại K tin	3216 hãy gửi K tin	3216 đăng ký nhận K báo	3216 hãy bật K báo
+teşekkürler	3121 okuduğunuz için K
+thiết	3255 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3249 dành cho K bao	3249 đã là K bao	3261 K bao
+thuộc	3230 bản quyền K
+thành	3212 dành cho K viên	3244 bạn đã đăng ký K công	3257 trở K thành viên
+tháng	3249 đọc miễn phí trong K	3259 mỗi K	3259 hàng K	3259 K đầu
+thích	3232 nguồn tin ưa K	3232 nguồn yêu K
+thông	14 K báo	3218 bật K báo	3218 nhận K báo	3234 bạn có K tin	3234 bạn đọc cung cấp K tin	3255 khi phát hành lại K tin	3257 hãy gửi K tin	3257 đăng ký nhận K báo	3257 hãy bật K báo
 tilføjede	500 K
-tillgång	2938 få fri K
-tillåtet	2927 inte K att återge
-tiếng	3201 K việt có dấu
-tiếp	3170 để K tục đọc	3170 để đọc K	3170 đăng nhập để K tục	3205 K sức cho báo chí	3208 để K tục đọc	3216 đăng ký để đọc K	3216 hãy K sức	3216 đăng nhập để K tục
-tjänst	2862 en liten K att be
-tjänsten	2930 sök K
+tillgång	2979 få fri K
+tillåtet	2968 inte K att återge
+tiếng	3242 K việt có dấu
+tiếp	3211 để K tục đọc	3211 để đọc K	3211 đăng nhập để K tục	3246 K sức cho báo chí	3249 để K tục đọc	3257 đăng ký để đọc K	3257 hãy K sức	3257 đăng nhập để K tục
+tjänst	2903 en liten K att be
+tjänsten	2971 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1572 a K
-toàn	20 K bộ bài	3170 để đọc K bộ	3170 đọc K bộ bài	3208 để đọc K bộ bài	3216 đăng ký để đọc K bộ
-tražila	2742 K je
-tražili	2742 K su
-tražio	2742 K je
-tretích	2762 cookies K strán
-treści	9 tej K	2339 dostęp do K
+továbbolvasáshoz	1613 a K
+toàn	20 K bộ bài	3211 để đọc K bộ	3211 đọc K bộ bài	3249 để đọc K bộ bài	3257 đăng ký để đọc K bộ
+tražila	2783 K je
+tražili	2783 K su
+tražio	2783 K je
+tretích	2803 cookies K strán
+treści	9 tej K	2380 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3177 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3201 K khi đăng
+trên	3218 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3242 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1595 K
-turpinātu	2047 lai K lasīt
-tuần	17 mỗi K	3203 bản tin hằng K của	3203 bản tin hàng K của	3218 mỗi K
+tudósítója	1636 K
+turpinātu	2088 lai K lasīt
+tuần	17 mỗi K	3244 bản tin hằng K của	3244 bản tin hàng K của	3259 mỗi K
 tvrdí	422 K
 työmme	1316 K
 työtämme	1315 tue K	1316 K
-tájékoztató	1581 adatvédelmi K
-támogass	1625 K minket
-támogasson	1625 K minket
-támogathat	1602 K minket
-támogatása	1602 K nélkül	1602 olvasók K nélkül	1625 az ön K
-támogatásod	1625 a te K
-támogatásából	1602 olvasóink K
-támogatásával	1605 partnerünk K
-támogatónk	1602 legyen ön is K	1602 legyél te is K
+tájékoztató	1622 adatvédelmi K
+támogass	1666 K minket
+támogasson	1666 K minket
+támogathat	1643 K minket
+támogatása	1643 K nélkül	1643 olvasók K nélkül	1666 az ön K
+támogatásod	1666 a te K
+támogatásából	1643 olvasóink K
+támogatásával	1646 partnerünk K
+támogatónk	1643 legyen ön is K	1643 legyél te is K
 täglich	519 K per mail
 tähtsamad	1196 nädala K
 tärkeimmät	1313 K jutut
@@ -12806,66 +13151,66 @@ täältä	1300 lisää K
 téléchargez	1320 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1625 K le
+töltsd	1666 K le
 týden	17 každý K
 týdně	421 K
 týždenne	17 raz K
-tłumaczy	2369 K
-tłumaczył	2369 K
-tłumaczyła	2369 K
+tłumaczy	2410 K
+tłumaczył	2410 K
+tłumaczyła	2410 K
 třetích	381 cookies K stran
 """, 'u': """
 uafhængigt	498 K medie
 ubegrænset	433 K adgang
 udostępnij	25 K
-ukarał	2369 K
+ukarał	2410 K
 ulaş	38 bize K
-ulaşin	38 bize K	3008 bize K	3027 K
-ulaşmak	3008 yazara K
+ulaşin	38 bize K	3049 bize K	3068 K
+ulaşmak	3049 yazara K
 unabhängig	633 K von unserer redaktion	633 von unserer redaktion K	646 damit wir K bleiben	656 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1733 insegna all'K
+università	1774 insegna all'K
 unterstütze	506 K unsere arbeit	506 K uns mit	655 K uns	655 K unsere	655 K mich	655 K meine
 unterstützen	506 K sie unsere arbeit	506 K sie uns mit	506 mit einer spende K	506 können sie uns K	655 K sie uns	655 K sie unsere	655 sie können das K	655 freiwillig K	655 K sie mich	655 K sie meine	655 K uns
 unterstützt	538 ihr browser K	655 K uns
 unterstützung	502 ihre K	502 mit ihrer K	595 ihrer K	595 deiner K	641 mit K von ki	655 mit deiner K	655 deine K	655 eure K
 upišite	77 K svoj e-mail
 upozornění	358 zapněte si K	391 K
-upphovsrätt	2895 skyddat enligt lagen om K
-upphovsrättslagen	2895 skyddat enligt K
-uprednostňované	2794 K zdroje
-uprednostňovaný	2794 K zdroj
-uprednostňovaných	2794 K zdrojov
+upphovsrätt	2936 skyddat enligt lagen om K
+upphovsrättslagen	2936 skyddat enligt K
+uprednostňované	2835 K zdroje
+uprednostňovaný	2835 K zdroj
+uprednostňovaných	2835 K zdrojov
 upřednostňované	414 K zdroje
 upřednostňovaný	414 K zdroj
 upřednostňovaných	414 K zdrojů
 upřesnění	97 K:
-uredništva	2812 brez dovoljenja K	2812 brez soglasja K
-uredništvo	2826 v naše K	2858 naše K
-uredništvu	39 našemu K	2819 pišite K
-urmărește	2500 K-ne pe	2500 K-ne și pe	2501 K știrile	2581 K-ne
-urmăriți	2500 K-ne pe	2581 K-ne
+uredništva	2853 brez dovoljenja K	2853 brez soglasja K
+uredništvo	2867 v naše K	2899 naše K
+uredništvu	39 našemu K	2860 pišite K
+urmărește	2541 K-ne pe	2541 K-ne și pe	2542 K știrile	2622 K-ne
+urmăriți	2541 K-ne pe	2622 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2399 K de cookies
-utilizează	2503 K cookie
-utilizăm	2503 K cookie
-utánközlés	1588 K
+utilização	2440 K de cookies
+utilizează	2544 K cookie
+utilizăm	2544 K cookie
+utánközlés	1629 K
 utánközölhető	45 K
 uutislähteeksesi	1281 ensisijaiseksi K
 uutislähteeksi	1281 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2369 K
-uznała	2369 K
-uzsvēra	2084 K
-użyciu	2347 przy K ai
-użytkowników	2334 opiniami K
-używamy	2308 K plików cookie
-užsisakykite	2006 K prenumeratą
+uznał	2410 K
+uznała	2410 K
+uzsvēra	2125 K
+użyciu	2388 przy K ai
+użytkowników	2375 opiniami K
+używamy	2349 K plików cookie
+užsisakykite	2047 K prenumeratą
 """, 'v': """
 vašeho	354 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2759 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2800 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -12877,7 +13222,7 @@ vervielfältigung	555 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	543 deine e-mail-adresse wird nicht K	543 ihre e-mail-adresse wird nicht K
 veröffentlichung	609 seit der K geändert	609 seit K geändert
-već	2694 kad ste K tu	2741 K od
+već	2735 kad ste K tu	2782 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -12892,20 +13237,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3195 là biên tập K của	3208 dành cho hội K
-viết	3216 hãy K thư	3217 bài K này	3219 ông K	3219 bà K
-você	18 sem K	2488 sem K
+viên	3236 là biên tập K của	3249 dành cho hội K
+viết	3257 hãy K thư	3258 bài K này	3260 ông K	3260 bà K
+você	18 sem K	2529 sem K
 vollständigen	511 K artikel lesen
 volontär	569 ist K
 volontärin	569 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2829 K
-vyhradené	2753 všetky práva K	2753 autorské práva sú K
+vprašalnik	2870 K
+vyhradené	2794 všetky práva K	2794 autorské práva sú K
 vykřikl	422 K
 vykřikla	422 K
-vypočuť	2769 si môžete K
-vysvetľuje	2801 K
+vypočuť	2810 si môžete K
+vysvetľuje	2842 K
 vysvětlil	422 K
 vysvětlila	422 K
 vysvětloval	422 K
@@ -12917,110 +13262,110 @@ vyzývala	422 K
 vyzývali	422 K
 vyzývá	422 K
 vyžadované	21 K informace	21 K polia
-válaszolta	1628 K
-válaszolták	1628 K
+válaszolta	1669 K
+válaszolták	1669 K
 változatában	97 korábbi K	97 eredeti K
-vás	399 bez K by	420 bez K by	2780 bez K by	2799 bez K by
+vás	399 bez K by	420 bez K by	2821 bez K by	2840 bez K by
 väitis	1200 K
 väitti	1318 K
 väittää	1318 K
 välise	1177 K sisu
-våre	2282 meld deg på K
-vårt	2217 meld deg på K	2282 meld deg på K
+våre	2323 meld deg på K
+vårt	2258 meld deg på K	2323 meld deg på K
 vær	51 K med
-védekezett	1628 K
-véli	1628 K
+védekezett	1669 K
+véli	1669 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2799 K vám
-vēlamo	2058 K avotu
-vēstkopai	2069 K
-vēstulei	2069 ziņu K
+vďaka	2840 K vám
+vēlamo	2099 K avotu
+vēstkopai	2110 K
+vēstulei	2110 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	378 dejte nám K	419 dejte nám K
-všetkým	2787 k K textom
+všetkým	2828 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	2766 náš K
+webinár	2807 náš K
 webinář	384 náš K
-według	2369 K
+według	2410 K
 weißt	568 K du mehr
-wezwał	2369 K
-wiadomościach	2356 google K
-wołali	2369 K
-wołał	2369 K
-wołała	2369 K
-wpłata	2345 każda K	2366 twoja K
-wpłatom	2367 dzięki K
-wpłać	2366 K
-wspierającym	2366 zostań K
-współpracy	2342 we K z partnerem
-wyjaśnia	2369 K
-wypisać	2296 K się w każdej chwili
-wyrażam	2297 K zgodę na
+wezwał	2410 K
+wiadomościach	2397 google K
+wołali	2410 K
+wołał	2410 K
+wołała	2410 K
+wpłata	2386 każda K	2407 twoja K
+wpłatom	2408 dzięki K
+wpłać	2407 K
+wspierającym	2407 zostań K
+współpracy	2383 we K z partnerem
+wyjaśnia	2410 K
+wypisać	2337 K się w każdej chwili
+wyrażam	2338 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2325 K nam	2325 K je do nas
-wzywał	2369 K
-wzywała	2369 K
+wyślij	49 K go	2366 K nam	2366 K je do nas
+wzywał	2410 K
+wzywała	2410 K
 wöchentlichen	523 K newsletter
-właściciela	2367 nie mamy K
+właściciela	2408 nie mamy K
 """, 'y': """
-yazdiğimiz	3037 daha önce K haber
-yazmişti	3083 diye K
+yazdiğimiz	3078 daha önce K haber
+yazmişti	3124 diye K
 yhteistyössä	1301 K mainostajan
-yönetmenidir	3010 genel yayin K
+yönetmenidir	3051 genel yayin K
 """, 'z': """
-zaakceptować	2327 K pliki cookie
-zaapelował	2369 K
-zaapelowała	2369 K
-zachęcali	2369 K
-zachęcano	2369 K
-zachęcał	2369 K
-zachęcała	2369 K
-zadaním	2773 K e-mailu
-zadržana	2689 sva prava K
+zaakceptować	2368 K pliki cookie
+zaapelował	2410 K
+zaapelowała	2410 K
+zachęcali	2410 K
+zachęcano	2410 K
+zachęcał	2410 K
+zachęcała	2410 K
+zadaním	2814 K e-mailu
+zadržana	2730 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	392 K e-mailu
-zagłosuj	2350 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2716 K vama	2740 K vama
-zakázané	2753 šírenie je K
+zagłosuj	2391 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2757 K vama	2781 K vama
+zakázané	2794 šírenie je K
 založte	419 K si účet
-zamknutý	2746 článok je K
+zamknutý	2787 článok je K
 zamčený	350 článek je K
-zapisując	2336 K się
-zapowiedział	2369 K
-zapowiedziała	2369 K
-zapytał	2369 K
-zapytała	2369 K
-zastrzeżone	2320 wszelkie prawa K	2320 wszystkie prawa K
-zawołał	2369 K
-zawołała	2369 K
+zapisując	2377 K się
+zapowiedział	2410 K
+zapowiedziała	2410 K
+zapytał	2410 K
+zapytała	2410 K
+zastrzeżone	2361 wszelkie prawa K	2361 wszystkie prawa K
+zawołał	2410 K
+zawołała	2410 K
 zašlete	378 K nám
-zašlite	2759 K nám
-zaželen	2852 K vir
-zaželene	2852 K vire
-zaželeni	2852 K vir
-zbiórka	2370 K
+zašlite	2800 K nám
+zaželen	2893 K vir
+zaželene	2893 K vire
+zaželeni	2893 K vir
+zbiórka	2411 K
 zbývá	350 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2330 do naszego K
-zewnętrzna	2327 treść K
-zewnętrzne	9 treści K	2308 treści K	2327 treści K
-zewnętrznej	9 treści K	2327 treści K
+zespołu	2371 do naszego K
+zewnętrzna	2368 treść K
+zewnętrzne	9 treści K	2349 treści K	2368 treści K
+zewnętrznej	9 treści K	2368 treści K
 zewnętrznych	9 treści K
-zgłoś	2325 K go nam	2366 K nam
-ziņas	2080 mūsu K
-znać	38 daj nam K	67 daj nam K	2357 daj nam K	2366 daj nam K
+zgłoś	2366 K go nam	2407 K nam
+ziņas	2121 mūsu K
+znać	38 daj nam K	67 daj nam K	2398 daj nam K	2407 daj nam K
 zněl	422 K
 zněla	422 K
 znělo	422 K
 zobrazení	381 K tohoto obsahu	381 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2366 K z nami
+zostań	2407 K z nami
 zpracováním	355 souhlasím se K	362 K osobních údajů
 zprávy	377 google K
 zprávách	377 google K
@@ -13030,34 +13375,34 @@ zunächst	555 dieser artikel erschien K
 zurück	625 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2795 K
+získavajte	2836 K
 získávejte	415 K
-zł	2339 za # K	2339 od # K	2368 od # K
-złotówka	2345 każda K	2367 każda K
+zł	2380 za # K	2380 od # K	2409 od # K
+złotówka	2386 każda K	2408 każda K
 """, 'á': """
-állt	1628 ez K
-állítja	1628 K
+állt	1669 ez K
+állítja	1669 K
 átvehető	45 K
 """, 'ä': """
-ägare	2915 inga rika K
+ägare	2956 inga rika K
 ähnliches	568 K erlebt
-ändå	2862 nu när du K är här
+ändå	2903 nu när du K är här
 äpp	1182 K
 äppi	1182 K
 """, 'å': """
-åndsverkloven	2238 beskyttet av K
+åndsverkloven	2279 beskyttet av K
 året	499 om K
-återges	2895 får inte K
+återges	2936 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3014 bizimle K
-çalişmalarimiz	3081 K
-çağrisinda	3083 K bulundu
-çerezler	2995 K kullan
-çerezlere	3012 K
-çerezleri	2995 K kullan	3012 K	3038 K kabul
-çözün	3027 K
+çalişmak	3055 bizimle K
+çalişmalarimiz	3122 K
+çağrisinda	3124 K bulundu
+çerezler	3036 K kullan
+çerezlere	3053 K
+çerezleri	3036 K kullan	3053 K	3079 K kabul
+çözün	3068 K
 """, 'é': """
 échanos	1155 K una mano	1155 K un cable
 économiste	1445 est K
@@ -13067,140 +13412,140 @@ złotówka	2345 każda K	2367 każda K
 écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1456 K-nous
 éditorialiste	1445 est K
 électronique	1343 dans votre boîte aux lettres K
-énekelték	1628 K
+énekelték	1669 K
 équipe	1457 notre K
-értesítéseket	14 K	1601 K
-értesüljön	1601 K elsőként
+értesítéseket	14 K	1642 K
+értesüljön	1642 K elsőként
 étoile	60 champs avec une K
-évente	1627 K
+évente	1668 K
 """, 'í': """
-ígérte	1628 K
-ígérték	1628 K
-írta	1628 K
+ígérte	1669 K
+ígérték	1669 K
+írta	1669 K
 """, 'î': """
-îmbia	2584 K
-îndemna	2584 K
-îndemnat	2584 a K
-îndemnau	2584 K
-întrebat	2584 a K
-întrebau	2584 K
+îmbia	2625 K
+îndemna	2625 K
+îndemnat	2625 a K
+îndemnau	2625 K
+întrebat	2625 a K
+întrebau	2625 K
 """, 'õ': """
 õpetas	1200 K
 """, 'ö': """
 öffnen	525 app K
-önemli	3038 günün en K
-önerdi	3083 K
-önskad	2899 K källa
+önemli	3079 günün en K
+önerdi	3124 K
+önskad	2940 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1626 független K	1626 a jó K
-újságírásunk	1626 K
-újságíróink	1626 K
-újságíróinkkal	1624 K
+újságírás	1667 független K	1667 a jó K
+újságírásunk	1667 K
+újságíróink	1667 K
+újságíróinkkal	1665 K
 újságíróinknak	39 K
-újságírója	1595 K
+újságírója	1636 K
 última	1052 siga la K hora	1052 sigue la K hora
 únete	51 K
 """, 'ü': """
 übernommen	45 K werden	556 K von	634 von der agentur K	634 deutschen presse-agentur K
 übersicht	562 K	618 diese K wurde
-ücretsiz	15 K haber	15 K makale	3025 K üye olun
-ügyfelünk	1624 K
+ücretsiz	15 K haber	15 K makale	3066 K üye olun
+ügyfelünk	1665 K
 ühendust	38 võta meiega K	67 võta meiega K	1197 võta K
 ütles	1200 K
 ütlesid	1200 K
-üyeliği	3020 bülten K
-üzente	1628 K
-üzenték	1628 K
-üçüncü	3012 K taraf
+üyeliği	3061 bülten K
+üzente	1669 K
+üzenték	1669 K
+üçüncü	3053 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2727 K nas
-čitalaca	43 pisma K	2716 uz podršku K	2734 K	2740 uz podršku K
+čitajte	2768 K nas
+čitalaca	43 pisma K	2757 uz podršku K	2775 K	2781 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2734 K	2740 naši K
-čitatelia	2797 K	2799 naši K
-čitatelja	43 pisma K	2716 uz podršku K	2734 K	2740 naših K	2740 uz podršku K
-čitatelji	36 naši K	2734 K	2740 naši K
-čitateljima	2734 K
-čitateľom	18 vďaka K	2797 K
-čitateľov	36 našich K	2780 vďaka podpore K	2797 K	2799 našich K	2799 vďaka podpore K
-članak	20 cijeli K	2694 svidio vam se K	2712 cijeli K	2712 ceo K	2740 ovaj K
-člancima	2723 svim K
-članek	2816 vam je bil K všeč	2858 ta K
-člankov	2844 do vseh K
+čitaoci	36 naši K	2775 K	2781 naši K
+čitatelia	2838 K	2840 naši K
+čitatelja	43 pisma K	2757 uz podršku K	2775 K	2781 naših K	2781 uz podršku K
+čitatelji	36 naši K	2775 K	2781 naši K
+čitateljima	2775 K
+čitateľom	18 vďaka K	2838 K
+čitateľov	36 našich K	2821 vďaka podpore K	2838 K	2840 našich K	2840 vďaka podpore K
+članak	20 cijeli K	2735 svidio vam se K	2753 cijeli K	2753 ceo K	2781 ovaj K
+člancima	2764 svim K
+članek	2857 vam je bil K všeč	2899 ta K
+člankov	2885 do vseh K
 členem	80 staňte se K	419 staňte se K
-členom	2798 staňte sa K
+členom	2839 staňte sa K
 článek	20 celý K	346 líbil se vám K	350 celý K za	394 celý K	420 tento K	420 líbil se vám K
-článkom	2775 všetkým K	2787 k všetkým K	2787 ku všetkým K
+článkom	2816 všetkým K	2828 k všetkým K	2828 ku všetkým K
 článku	20 celého K
 články	420 naše K
 článků	394 limit K
 článkům	394 všem K	406 ke všem K
-článok	20 celý K	2755 páčil sa vám K	2775 celý K	2799 tento K
+článok	20 celý K	2796 páčil sa vám K	2816 celý K	2840 tento K
 čtenáři	417 K	420 naši K
 čtenářů	36 našich K	43 listy K	399 díky podpoře K	417 K	420 našich K	420 na podpoře K	420 díky podpoře K
 čtenářům	18 díky K	36 našim K	417 K
 čtení	0 doba K
 čtěte	410 K nás
 číst	420 K dál bez
-čítajte	2791 K nás	2798 K ďalej za
+čítajte	2832 K nás	2839 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2798 K, že nás čítate
+ďakujeme	2839 K, že nás čítate
 """, 'đ': """
-đây	3216 bấm vào K
-đóng	3216 K góp của bạn	3216 hãy K góp
-đăng	45 K lại	3203 cảm ơn bạn đã K ký	3203 bằng việc K ký, bạn	3216 K ký để đọc bài
-đường	3193 K dây nóng của tòa soạn	3193 K dây nóng của báo	3216 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3208 cần trả phí để K
+đây	3257 bấm vào K
+đóng	3257 K góp của bạn	3257 hãy K góp
+đăng	45 K lại	3244 cảm ơn bạn đã K ký	3244 bằng việc K ký, bạn	3257 K ký để đọc bài
+đường	3234 K dây nóng của tòa soạn	3234 K dây nóng của báo	3257 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3249 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2800 K sumou
+ľubovoľnou	2841 K sumou
 """, 'ř': """
 řekl	422 K
 řekla	422 K
 říká	422 K
 """, 'ś': """
-śledztwa	2367 nasze K
-śledztwo	2367 to K
-śledź	2304 K nas na	2366 K nas
-śpiewali	2369 K
+śledztwa	2408 nasze K
+śledztwo	2408 to K
+śledź	2345 K nas na	2407 K nas
+śpiewali	2410 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3083 K etti
+şikâyet	3124 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2697 K nam
-šaukė	2044 K
-šiandien	2031 aukokite K
-šodien	2071 ziedo K
+šaljite	2738 K nam
+šaukė	2085 K
+šiandien	2072 aukokite K
+šodien	2112 ziedo K
 """, 'ź': """
-źródło	2320 K: pap
+źródło	2361 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2369 K
+żądał	2410 K
 """, 'ž': """
-žalio	2742 K se
-želene	2852 K vire
-želeni	2817 K vir
-željene	2695 K izvore
-željeni	2695 K izvor
+žalio	2783 K se
+želene	2893 K vire
+želeni	2858 K vir
+željene	2736 K izvore
+željeni	2736 K izvor
 žiadny	71 K spam
-žurnalistai	2042 mūsų K
+žurnalistai	2083 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2021 K
-žurnalistika	420 naše K	420 nezávislá K	2042 K kainuoja	2042 gera K	2799 nezávislá K
-žurnalistiku	420 nezávislou K	2799 nezávislú K
+žurnalistas	2062 K
+žurnalistika	420 naše K	420 nezávislá K	2083 K kainuoja	2083 gera K	2840 nezávislá K
+žurnalistiku	420 nezávislou K	2840 nezávislú K
 žurnalistiky	420 nezávislé K
-žurnalistė	2021 K
-žurnāliste	2061 K
-žurnālisti	2082 mūsu K
+žurnalistė	2062 K
+žurnāliste	2102 K
+žurnālisti	2123 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2082 neatkarīga K	2082 K maksā	2082 laba K
-žurnālistiku	2071 atbalsti neatkarīgu K	2082 neatkarīgu K
-žurnālists	2061 K
+žurnālistika	2123 neatkarīga K	2123 K maksā	2123 laba K
+žurnālistiku	2112 atbalsti neatkarīgu K	2123 neatkarīgu K
+žurnālists	2102 K
 žádal	422 K
 žádala	422 K
 žádali	422 K
@@ -13493,277 +13838,277 @@ złotówka	2345 każda K	2367 każda K
 абонатите	50 K могат
 абонирайте	80 K се	210 K се, за да	213 K се за бюлетина	266 K се
 абонирането	241 с K
-авторизованные	2639 только K
-авторизованным	2639 K пользователям
-авторизовані	3131 лише K
+авторизованные	2680 только K
+авторизованным	2680 K пользователям
+авторизовані	3172 лише K
 авторизуйтесь	24 K
-авторкою	3119 зв'язатися з K
-автором	3119 зв'язатися з K
-автору	54 на каву K	2627 пишите K
+авторкою	3160 зв'язатися з K
+автором	3160 зв'язатися з K
+автору	54 на каву K	2668 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3152 пишіть за K
-адресу	2659 пишите по K
+адресою	3193 пишіть за K
+адресу	2700 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2638 K	3130 K
-анонимно	2627 K
+анкету	2679 K	3171 K
+анонимно	2668 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3116 K джерел
-безкоштовна	3150 остання K стаття
-безкоштовний	3126 наш K вебінар	3134 K акаунт	3150 останній K матеріал
-безкоштовних	3134 ліміт K	3134 K статей
-безкоштовні	15 K статті	3134 K статті
-безлимитный	2594 K доступ
+бажаних	3157 K джерел
+безкоштовна	3191 остання K стаття
+безкоштовний	3167 наш K вебінар	3175 K акаунт	3191 останній K матеріал
+безкоштовних	3175 ліміт K	3175 K статей
+безкоштовні	15 K статті	3175 K статті
+безлимитный	2635 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
-бесплатная	2657 последняя K статья
-бесплатные	15 K статьи	2642 K статьи
-бесплатный	2633 наш K вебинар	2642 K аккаунт	2657 последний K материал
-бесплатных	15 K статей	2642 лимит K	2642 K статей
+бесплатная	2698 последняя K статья
+бесплатные	15 K статьи	2683 K статьи
+бесплатный	2674 наш K вебинар	2683 K аккаунт	2698 последний K материал
+бесплатных	15 K статей	2683 лимит K	2683 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3165 K
-благала	3165 K
-благали	3165 K
+благав	3206 K
+благала	3206 K
+благали	3206 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
-благодаря	2648 K донатам	2673 K вам	2673 K вашей
-блокировщик	2607 отключите K	2607 K рекламы
-блокувальник	3101 K реклами
+благодаря	2689 K донатам	2714 K вам	2714 K вашей
+блокировщик	2648 отключите K	2648 K рекламы
+блокувальник	3142 K реклами
 бот	39 наш K
-браузер	10 ваш K	2620 ваш K	3111 ваш K
+браузер	10 ваш K	2661 ваш K	3152 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3117 K
+вайбері	3158 K
 вайбър	16 K	226 K
-ватсапе	2625 K
+ватсапе	2666 K
 вашата	214 на K поща
 введите	77 K адрес
-вебинар	2633 наш K
-вебінар	3126 наш K
-взывал	2675 K
+вебинар	2674 наш K
+вебінар	3167 наш K
+взывал	2716 K
 видео	9 это K	40 фото и K
-виділіть	3115 K
-визнав	3165 K
-визнала	3165 K
-визнає	3165 K
+виділіть	3156 K
+визнав	3206 K
+визнала	3206 K
+визнає	3206 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3111 K cookie	3140 будь-яке K матеріалів	3140 K матеріалів сайту
-використанні	3109 при K матеріалів
-використовує	3102 K cookie
-використовуємо	3101 K cookie
-вимагав	3165 K
-вимагала	3165 K
-вимагали	3165 K
+використання	3152 K cookie	3181 будь-яке K матеріалів	3181 K матеріалів сайту
+використанні	3150 при K матеріалів
+використовує	3143 K cookie
+використовуємо	3142 K cookie
+вимагав	3206 K
+вимагала	3206 K
+вимагали	3206 K
 виправлення	97 K:
-випуск	3128 K
+випуск	3169 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3165 K
-вк	2625 K
+вирішив	3206 K
+вк	2666 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2625 K
+вконтакте	2666 K
 влезте	24 K
 вміст	9 цей K
-внескам	3141 завдяки K	3163 завдяки K
-внесок	3162 ваш K
-войдите	24 K	2595 K, чтобы
-вотсапе	2625 K
-вотсапі	3117 K
+внескам	3182 завдяки K	3204 завдяки K
+внесок	3203 ваш K
+войдите	24 K	2636 K, чтобы
+вотсапе	2666 K
+вотсапі	3158 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3095 K додаток
+встановіть	3136 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
-выделите	2610 K ее	2610 K текст
-выпуск	2636 K
+выделите	2651 K ее	2651 K текст
+выпуск	2677 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3165 K
-відповідав	3165 K
+відповів	3206 K
+відповідав	3206 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3165 K
+відповіла	3206 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	269 K
-гласил	2675 K
-гласила	2675 K
-гласит	2675 K
+гласил	2716 K
+гласила	2716 K
+гласит	2716 K
 гласувайте	254 K
 гледайте	259 K ни
-говорил	2675 K
-говорила	2675 K
-говорили	2675 K
-говорит	2675 K
-год	2674 в K
+говорил	2716 K
+говорила	2716 K
+говорили	2716 K
+говорит	2716 K
+год	2715 в K
 годишно	268 K
-голосуйте	2653 K	3146 K
-гривень	3164 # K
-грн	3164 # K
+голосуйте	2694 K	3187 K
+гривень	3205 # K
+грн	3205 # K
 група	260 viber K
-гукав	3165 K
-гукали	3165 K
-гукнув	3165 K
-гукнула	3165 K
-гіперпосилання	3109 K обов
+гукав	3206 K
+гукали	3206 K
+гукнув	3206 K
+гукнула	3206 K
+гіперпосилання	3150 K обов
 """, 'д': """
-дальше	2594 чтобы читать K
+дальше	2635 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3116 обрані K	3116 бажані K
-джерелом	3116 основним K	3116 бажаним K
-дзен	2625 K
-дзене	2625 K
+джерела	3157 обрані K	3157 бажані K
+джерелом	3157 основним K	3157 бажаним K
+дзен	2666 K
+дзене	2666 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	269 K
-добавил	269 K	2675 K
-добавила	269 K	2675 K
-добавьте	2604 K нас в
+добавил	269 K	2716 K
+добавила	269 K	2716 K
+добавьте	2645 K нас в
 добавя	269 K
-додав	3165 K
-додала	3165 K
+додав	3206 K
+додала	3206 K
 додатку	84 у нашому K
-додає	3165 K
-дозволить	3162 ваша підтримка K
-дозволяється	3140 матеріалів K лише
-долучайтесь	51 K	3162 K до нас	3162 K до нашої	3162 K до нашого	3162 K до спільноти	3162 K до читачів
-долучайтеся	51 K	3162 K до нас	3162 K до нашої	3162 K до нашого	3162 K до спільноти	3162 K до читачів
-донат	2672 ваш K	3162 ваш K	3166 K
-донатам	3141 завдяки K
-донати	3166 K
-донатом	3164 K
-донаты	2676 K
+додає	3206 K
+дозволить	3203 ваша підтримка K
+дозволяється	3181 матеріалів K лише
+долучайтесь	51 K	3203 K до нас	3203 K до нашої	3203 K до нашого	3203 K до спільноти	3203 K до читачів
+долучайтеся	51 K	3203 K до нас	3203 K до нашої	3203 K до нашого	3203 K до спільноти	3203 K до читачів
+донат	2713 ваш K	3203 ваш K	3207 K
+донатам	3182 завдяки K
+донати	3207 K
+донатом	3205 K
+донаты	2717 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3162 ваша підтримка K
-допомога	3162 нам потрібна ваша K
-допомогою	3143 за K ші
-допоможе	3163 K нам
-допоможуть	3141 K нам працювати	3163 K нам
+допомагає	3203 ваша підтримка K
+допомога	3203 нам потрібна ваша K
+допомогою	3184 за K ші
+допоможе	3204 K нам
+допоможуть	3182 K нам працювати	3204 K нам
 допоможіть	90 K, скільки можете
-допускается	2647 материалов K только
+допускается	2688 материалов K только
 допълнена	97 статията е K
-доступ	2642 полный K	3134 повний K
+доступ	2683 полный K	3175 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2586 вы K до конца	3085 ви K до кінця
-дочитати	3091 щоб K
-дочитать	2594 чтобы K	2642 K
+дочитали	2627 вы K до конца	3126 ви K до кінця
+дочитати	3132 щоб K
+дочитать	2635 чтобы K	2683 K
 """, 'е': """
 евро	243 за # K
-ежедневную	2597 K рассылку
-ежемесячно	2674 K
-ежемесячное	2672 оформите K
-ежемесячный	2648 K донат
-еженедельную	2597 K рассылку
+ежедневную	2638 K рассылку
+ежемесячно	2715 K
+ежемесячное	2713 оформите K
+ежемесячный	2689 K донат
+еженедельную	2638 K рассылку
 електронна	214 вашата K поща
-електронної	3133 адресу K пошти
-електронну	3133 K адресу	3133 K пошту
+електронної	3174 адресу K пошти
+електронну	3174 K адресу	3174 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
-жаловалась	2675 K
-жаловался	2675 K
-жалуются	2675 K
+жаловалась	2716 K
+жаловался	2716 K
+жалуются	2716 K
 жодного	71 K спаму
-журналист	229 е K	229 - K	229 , K	2628 - K	2628 , K
+журналист	229 е K	229 - K	229 , K	2669 - K	2669 , K
 журналисти	267 нашите K
-журналистика	267 независимата K	267 независима K	267 нашата K	2673 независимая K
-журналистике	2673 независимой K
-журналистики	2673 независимой K
-журналистику	2673 независимую K
-журналистка	229 е K	229 , K	2628 - K	2628 , K
-журналисты	2673 наши K
-журналіст	3121 - K	3121 , K
+журналистика	267 независимата K	267 независима K	267 нашата K	2714 независимая K
+журналистике	2714 независимой K
+журналистики	2714 независимой K
+журналистику	2714 независимую K
+журналистка	229 е K	229 , K	2669 - K	2669 , K
+журналисты	2714 наши K
+журналіст	3162 - K	3162 , K
 журналістам	39 нашим K
-журналісти	3163 наші K
-журналістика	3163 незалежна K
-журналістику	3163 незалежну K	3163 якісну K
-журналістка	3121 - K	3121 , K
+журналісти	3204 наші K
+журналістика	3204 незалежна K
+журналістику	3204 незалежну K	3204 якісну K
+журналістка	3162 - K	3162 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3095 K застосунок
-завантажте	3095 K додаток
-завдяки	3141 існує K	3163 K вам	3163 K вашій
+завантажити	3136 K застосунок
+завантажте	3136 K додаток
+завдяки	3182 існує K	3204 K вам	3204 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2672 K	3162 K
+задонатьте	2713 K	3203 K
 задължителните	21 K полета
-зазначив	3165 K
-зазывал	2675 K
-закликав	3165 K
-закликала	3165 K
-закликали	3165 K
-закончились	2594 бесплатные статьи K
+зазначив	3206 K
+зазывал	2716 K
+закликав	3206 K
+закликала	3206 K
+закликали	3206 K
+закончились	2635 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3092 K #%	3092 K # %
+залишилося	3133 K #%	3133 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2611 K ошибку
-замолчим	2673 мы не K
+заметили	2652 K ошибку
+замолчим	2714 мы не K
 запазени	220 всички права K
-запевняв	3165 K
-запевняла	3165 K
-запевняє	3165 K
+запевняв	3206 K
+запевняла	3206 K
+запевняє	3206 K
 записи	58 новые K на почту
-запитав	3165 K
-запитала	3165 K
-запитань	3130 на кілька K
+запитав	3206 K
+запитала	3206 K
+запитань	3171 на кілька K
 запишете	213 K се за нашия
-зарегистрированные	2639 только K
-зарегистрированным	2594 доступен только K
-зарегистрированы	2594 уже K
-зарегистрируйтесь	2595 K, чтобы	2642 бесплатно K	2642 K бесплатно	2672 K бесплатно	2672 K, чтобы читать
-зареєстровані	3131 лише K	3131 тільки K
-зареєструйтесь	3092 K, щоб	3134 безкоштовно K	3134 K безкоштовно	3162 K безкоштовно	3162 K, щоб читати
-зареєструйтеся	3134 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3113 нашому K
-застосунок	3095 завантажте K	3113 наш K	3113 мобільний K	3162 завантажте K і	3162 завантажте K та
-захищено	3109 усі права K
-захищені	3109 усі права K	3109 всі права K
-защищенной	2627 K формой
-защищены	2618 все права K
-защищённой	2627 K формой
+зарегистрированные	2680 только K
+зарегистрированным	2635 доступен только K
+зарегистрированы	2635 уже K
+зарегистрируйтесь	2636 K, чтобы	2683 бесплатно K	2683 K бесплатно	2713 K бесплатно	2713 K, чтобы читать
+зареєстровані	3172 лише K	3172 тільки K
+зареєструйтесь	3133 K, щоб	3175 безкоштовно K	3175 K безкоштовно	3203 K безкоштовно	3203 K, щоб читати
+зареєструйтеся	3175 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3154 нашому K
+застосунок	3136 завантажте K	3154 наш K	3154 мобільний K	3203 завантажте K і	3203 завантажте K та
+захищено	3150 усі права K
+захищені	3150 усі права K	3150 всі права K
+защищенной	2668 K формой
+защищены	2659 все права K
+защищённой	2668 K формой
 заяви	269 K
-заявив	3165 K
-заявил	269 K	2675 K
-заявила	269 K	2675 K	3165 K
-заявили	2675 K	3165 K
+заявив	3206 K
+заявил	269 K	2716 K
+заявила	269 K	2716 K	3206 K
+заявили	2716 K	3206 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2586 раз уж вы K
+здесь	2627 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	3115 якщо ви K
+знайшли	3156 якщо ви K
 знанията	237 K си
-зобов	3165 K'язав
-зовнішнього	3123 K вмісту	3123 K контенту
-зовнішній	3123 K вміст	3123 K контент
-зробіть	3089 K внесок	3162 K внесок у	3162 K внесок на
+зобов	3206 K'язав
+зовнішнього	3164 K вмісту	3164 K контенту
+зовнішній	3164 K вміст	3164 K контент
+зробіть	3130 K внесок	3203 K внесок у	3203 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2624 K
+избранное	2665 K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
@@ -13776,360 +14121,360 @@ złotówka	2345 każda K	2367 każda K
 имейл	214 вашия K	241 вашия K	241 по K	241 на K
 имейла	79 на K ви	214 на K си
 имейлът	60 K ви няма да
-иностранного	2618 выполняющим функции K агента
-иностранным	2673 K агентом
+иностранного	2659 выполняющим функции K агента
+иностранным	2714 K агентом
 инстаграм	226 K
-искусственного	2650 с помощью K интеллекта
-искусственным	2650 K интеллектом
-использование	2620 K cookie	2630 K cookie	2647 любое K материалов	2647 K материалов сайта
-использовании	2618 при K материалов	2647 полном или частичном K	2647 частичном K материалов
-используем	2607 K cookie
-использует	2608 K cookie
+искусственного	2691 с помощью K интеллекта
+искусственным	2691 K интеллектом
+использование	2661 K cookie	2671 K cookie	2688 любое K материалов	2688 K материалов сайта
+использовании	2659 при K материалов	2688 полном или частичном K	2688 частичном K материалов
+используем	2648 K cookie
+использует	2649 K cookie
 исправление	97 K:
-источники	2624 избранные K	2624 любимые K
-источников	2624 избранных K	2661 избранных K
-источником	2624 основным K
-исчерпали	2594 K лимит
+источники	2665 избранные K	2665 любимые K
+источников	2665 избранных K	2702 избранных K
+источником	2665 основным K
+исчерпали	2635 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2674 K месяц
-каже	3165 K
+каждый	2715 K месяц
+каже	3206 K
 каза	269 K
-казав	3165 K
+казав	3206 K
 казал	269 K
-казала	269 K	3165 K
-казали	3165 K
+казала	269 K	3206 K
+казали	3206 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	2673 наш K	3163 наш K
-канала	2673 нашего K
-каналу	3163 нашого K
-колумнист	2628 - K	2628 , K
-колумніст	3121 - K
-колумністка	3121 - K
-команде	2633 к нашей K
-команди	3126 до нашої K
+канал	260 viber K	2714 наш K	3204 наш K
+канала	2714 нашего K
+каналу	3204 нашого K
+колумнист	2669 - K	2669 , K
+колумніст	3162 - K
+колумністка	3162 - K
+команде	2674 к нашей K
+команди	3167 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3110 у K	3110 в K
+коментарях	85 у K	85 в K	3151 у K	3151 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2610 чтобы оставить K
+комментарий	6 оставить K	2651 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2619 в K
+комментариях	85 в K	2660 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2630 внешний K
-контента	9 этого K	2630 внешнего K
+контент	9 этот K	9 цей K	2671 внешний K
+контента	9 этого K	2671 внешнего K
 контенту	9 цього K
-конференцию	2633 нашу K
+конференцию	2674 нашу K
 конференция	234 нашата K
-конференцію	3126 нашу K
-конфиденциальности	2607 политикой K	2620 политика K
-конфіденційності	3101 політикою K	3111 політика K
-копирование	2647 K материалов сайта
-кореспондент	229 е K	229 , K	3121 - K	3121 , K
-кореспондентка	3121 - K	3121 , K
-короткий	2638 K опрос
-корреспондент	2628 - K	2628 , K
+конференцію	3167 нашу K
+конфиденциальности	2648 политикой K	2661 политика K
+конфіденційності	3142 політикою K	3152 політика K
+копирование	2688 K материалов сайта
+кореспондент	229 е K	229 , K	3162 - K	3162 , K
+кореспондентка	3162 - K	3162 , K
+короткий	2679 K опрос
+корреспондент	2669 - K	2669 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3165 K
-крикнул	2675 K
-крикнула	2675 K	3165 K
-кричав	3165 K
-кричал	2675 K
-кричала	2675 K	3165 K
-кричали	2675 K	3165 K
-кричит	2675 K
+крикнув	3206 K
+крикнул	2716 K
+крикнула	2716 K	3206 K
+кричав	3206 K
+кричал	2716 K
+кричала	2716 K	3206 K
+кричали	2716 K	3206 K
+кричит	2716 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
-лекцию	2633 нашу K
-лекцію	3126 нашу K
+лекцию	2674 нашу K
+лекцію	3167 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	234 нашия онлайн K	234 нашия K
-магазина	234 онлайн K ни	2633 нашего K
-магазине	2633 в нашем K	2633 в нашем интернет-K
-магазину	3126 нашого K
-магазині	3126 у нашому K	3126 в нашому K	3126 нашому інтернет-K
-материал	2610 обсудить K	2630 внешний K	2663 K создан	2673 этот K
-материалам	2655 ко всем K
-материалы	2673 наши K
-матеріал	3163 цей K
-матеріали	3163 наші K
+магазина	234 онлайн K ни	2674 нашего K
+магазине	2674 в нашем K	2674 в нашем интернет-K
+магазину	3167 нашого K
+магазині	3167 у нашому K	3167 в нашому K	3167 нашому інтернет-K
+материал	2651 обсудить K	2671 внешний K	2704 K создан	2714 этот K
+материалам	2696 ко всем K
+материалы	2714 наши K
+матеріал	3204 цей K
+матеріали	3204 наші K
 матеріалу	97 першій версії K
-матеріалів	3140 копіювання K сайту	3140 K посилання обов'язкове	3148 до всіх K	3148 до усіх K
-мероприятие	2633 наше K
-месенджері	3117 K
+матеріалів	3181 копіювання K сайту	3181 K посилання обов'язкове	3189 до всіх K	3189 до усіх K
+мероприятие	2674 наше K
+месенджері	3158 K
 месец	268 на K	268 всеки K
 месечно	268 K
-мессенджере	2625 K
+мессенджере	2666 K
 месте	42 вы были на K
-месяц	2674 в K
-мобільний	3113 K додаток
+месяц	2715 в K
+мобільний	3154 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
 молеха	269 K
 молеше	269 K
 місці	42 ви були на K
-місяць	3164 на K	3164 перший K
+місяць	3205 на K	3205 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3165 K
-нагадала	3165 K
-наголосив	3165 K
-наголосила	3165 K
+нагадав	3206 K
+нагадала	3206 K
+наголосив	3206 K
+наголосила	3206 K
 надпис	269 такъв K
-надпись	2675 такая K
-надсилайте	3119 K нам	3119 K її	3119 K їх нам	3120 K фото	3120 K відео	3120 K свої	3162 K нам
+надпись	2716 такая K
+надсилайте	3160 K нам	3160 K її	3160 K їх нам	3161 K фото	3161 K відео	3161 K свої	3203 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3116 K джерел
+надійних	3157 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3119 K нам	3119 K їх нам	3120 K фото	3162 K нам
-нажимая	2641 K кнопку	2641 K на кнопку	2641 K "
-нажмите	2610 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3160 K нам	3160 K їх нам	3161 K фото	3203 K нам
+нажимая	2682 K кнопку	2682 K на кнопку	2682 K "
+нажмите	2651 K ctrl
 намерете	259 K ни
-напис	3165 такий K
+напис	3206 такий K
 написа	269 K
-написав	3165 K
-написал	2675 K
-написала	2675 K	3165 K
-написано	2675 было K	3165 було K
+написав	3206 K
+написал	2716 K
+написала	2716 K	3206 K
+написано	2716 было K	3206 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2627 K нашему	2627 K нашей	2627 K автору	2627 K нам	2672 K нам
-напишіть	38 K нам	67 K нам	3119 K нашому	3119 K нашій	3119 K автору	3119 K авторці	3119 K нам	3162 K нам
-напомнил	2675 K
-напомнила	2675 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2668 K нашему	2668 K нашей	2668 K автору	2668 K нам	2713 K нам
+напишіть	38 K нам	67 K нам	3160 K нашому	3160 K нашій	3160 K автору	3160 K авторці	3160 K нам	3203 K нам
+напомнил	2716 K
+напомнила	2716 K
 направете	266 K дарение
 настоя	269 K
 настоява	269 K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3133 K кнопку	3133 K на
-нашем	2610 в K чате
+натискаючи	3174 K кнопку	3174 K на
+нашем	2651 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
-небольшая	2586 K просьба
-неделю	17 раз в K	17 каждую K	2674 в K
+небольшая	2627 K просьба
+неделю	17 раз в K	17 каждую K	2715 в K
 независимата	266 подкрепете K
 независими	267 K медии
-независимую	2589 поддержите K	2672 поддержите K
-независимые	2673 K медиа
-незалежні	3163 K медіа
-нейросети	2650 с помощью K
-несколько	2638 на K вопросов
+независимую	2630 поддержите K	2713 поддержите K
+независимые	2714 K медиа
+незалежні	3204 K медіа
+нейросети	2691 с помощью K
+несколько	2679 на K вопросов
 никакого	71 K спама
-новинами	3098 стежте за K
-новини	226 google K	3117 google K
+новинами	3139 стежте за K
+новини	226 google K	3158 google K
 нуждаем	266 K се от вашата
-нужна	2648 K ваша
+нужна	2689 K ваша
 нюзлетър	242 K
 """, 'о': """
 обеща	269 K
-обещал	269 K	2675 K
-обещала	2675 K
-обещали	2675 K
+обещал	269 K	2716 K
+обещала	2716 K
+обещали	2716 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2628 - K	2628 , K
-обраних	3116 K джерел
+обозреватель	2669 - K	2669 , K
+обраних	3157 K джерел
 обучения	48 K ии
-объявил	2675 K
-объявила	2675 K
-объяснил	2675 K
-объяснила	2675 K
-объясняет	2675 K
-объяснял	2675 K
-объясняла	2675 K
-обязал	2675 K
-обязательна	2618 гиперссылка K	2647 материалов ссылка K	2647 ссылка на источник K
-обязательные	21 K поля	2610 K поля
+объявил	2716 K
+объявила	2716 K
+объяснил	2716 K
+объяснила	2716 K
+объясняет	2716 K
+объяснял	2716 K
+объясняла	2716 K
+обязал	2716 K
+обязательна	2659 гиперссылка K	2688 материалов ссылка K	2688 ссылка на источник K
+обязательные	21 K поля	2651 K поля
 обясни	269 K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3165 K
-обіцяла	3165 K
-обіцяли	3165 K
+обіцяв	3206 K
+обіцяла	3206 K
+обіцяли	3206 K
 огледален	64 K сайт
-оглядач	3121 - K	3121 , K
-оглядачка	3121 - K	3121 , K
-оголосив	3165 K
-ограничений	2594 читайте без K
-одноклассниках	2625 K
-одному	3133 в K листі
+оглядач	3162 - K	3162 , K
+оглядачка	3162 - K	3162 , K
+оголосив	3206 K
+ограничений	2635 читайте без K
+одноклассниках	2666 K
+одному	3174 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2610 нашли K
-опитування	3130 наше K	3130 коротке K
-опитуванні	35 нашому K	3130 K читачів	3130 нашому K	3130 в K
-оприлюднюватиметься	22 не K	3104 ваша e-mail адреса не K
-опрос	35 наш K	2638 наш K
-опросе	35 нашем K	2638 нашем K	2638 в K
-опубликован	22 не будет K	2610 ваш адрес email не будет K
+опечатку	2651 нашли K
+опитування	3171 наше K	3171 коротке K
+опитуванні	35 нашому K	3171 K читачів	3171 нашому K	3171 в K
+оприлюднюватиметься	22 не K	3145 ваша e-mail адреса не K
+опрос	35 наш K	2679 наш K
+опросе	35 нашем K	2679 нашем K	2679 в K
+опубликован	22 не будет K	2651 ваш адрес email не будет K
 организаторите	269 канят K
-организаторы	2675 зовут K
-організатори	3165 запрошують K
+организаторы	2716 зовут K
+організатори	3206 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2641 K заявку
+оставляя	2682 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2595 K #%	2595 K # %
+осталось	2636 K #%	2636 K # %
 отбележете	62 K ме
-ответил	2675 K
-ответила	2675 K
+ответил	2716 K
+ответила	2716 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2675 K
-отвечала	2675 K
+отвечал	2716 K
+отвечала	2716 K
 отговори	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
 отговорност	30 не носи K
-отменить	21 K ответ	2674 K в любой момент
-отметил	2675 K
-отметила	2675 K
+отменить	21 K ответ	2715 K в любой момент
+отметил	2716 K
+отметила	2716 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2597 K в любой момент
+отписаться	2638 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2627 K их нам	2672 K нам
-отримувати	3151 хочете K
-отримуйте	3155 K
+отправьте	49 K	2668 K их нам	2713 K нам
+отримувати	3192 хочете K
+отримуйте	3196 K
 очакваме	227 K вашите
-ошибку	2611 нашли K
-оштрафовал	2675 K
-оштрафовала	2675 K
-оштрафував	3165 K
+ошибку	2652 нашли K
+оштрафовал	2716 K
+оштрафовала	2716 K
+оштрафував	3206 K
 """, 'п': """
-партнером	2645 совместно с K	3138 спільно з K
+партнером	2686 совместно с K	3179 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2645 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2686 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3138 K посилання
-партнеры	2607 мы и наши K
+партнерські	74 K посилання	3179 K посилання
+партнеры	2648 мы и наши K
 партньорски	246 K линкове
-партнёром	2645 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2645 K ссылки
+партнёром	2686 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2686 K ссылки
 партнёрским	74 K ссылкам
-патроном	2672 станьте K
+патроном	2713 станьте K
 пееха	269 K
-пели	2675 K
+пели	2716 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	2674 K месяц	2674 рубль в K
-переведите	2672 K нам
-перевірте	3130 K себе	3133 K пошту
-передплатник	50 як K	3091 уже K	3091 вже K
-передплатникам	3091 доступний лише K	3091 доступна лише K	3091 доступно лише K
-передплатники	50 K можуть	3149 лише K	3149 тільки K
-передплатників	3091 тільки для K
-передплатою	3091 доступна за K	3091 доступний за K	3134 за K	3156 з K
-передплату	80 оформіть K	3134 K за	3162 оформіть K
+первый	2715 K месяц	2715 рубль в K
+переведите	2713 K нам
+перевірте	3171 K себе	3174 K пошту
+передплатник	50 як K	3132 уже K	3132 вже K
+передплатникам	3132 доступний лише K	3132 доступна лише K	3132 доступно лише K
+передплатники	50 K можуть	3190 лише K	3190 тільки K
+передплатників	3132 тільки для K
+передплатою	3132 доступна за K	3132 доступний за K	3175 за K	3197 з K
+передплату	80 оформіть K	3175 K за	3203 оформіть K
 передплатіть	80 K
-передрук	45 K	3114 K
+передрук	45 K	3155 K
 передруковувати	45 K
-передруку	3114 у разі K
+передруку	3155 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2623 K
-перепечатке	2623 при K
+перепечатка	45 K	2664 K
+перепечатке	2664 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3112 K даних
-персональных	2621 K данных
-писав	3165 K
-писал	2675 K
-писала	2675 K	3165 K
-писати	3163 нам K
+персональних	3153 K даних
+персональных	2662 K данных
+писав	3206 K
+писал	2716 K
+писала	2716 K	3206 K
+писати	3204 нам K
 писменото	248 без K съгласие
-письме	2641 в одном K
-письменного	2662 без K согласия
-письмової	3154 без K згоди
+письме	2682 в одном K
+письменного	2703 без K согласия
+письмової	3195 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2627 K нам	2659 K на	2672 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3119 K нам	3152 K на
-платной	2594 в K версии
-побачили	3160 K помилку
-повний	20 K текст	3134 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2668 K нам	2700 K на	2713 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3160 K нам	3193 K на
+платной	2635 в K версии
+побачили	3201 K помилку
+повний	20 K текст	3175 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3165 K
-повторює	3165 K
-повторяет	2675 K
-повторял	2675 K
-повторяла	2675 K
-повідомив	3165 K
-повідомила	3165 K
-повідомили	3165 K
-повідомте	38 K нам	67 K нам	3119 K нам	3119 K нас	3162 K нам
+повторював	3206 K
+повторює	3206 K
+повторяет	2716 K
+повторял	2716 K
+повторяла	2716 K
+повідомив	3206 K
+повідомила	3206 K
+повідомили	3206 K
+повідомте	38 K нам	67 K нам	3160 K нам	3160 K нас	3203 K нам
 подайте	228 K сигнал
-поддержать	2672 K нас	2672 K редакцию	2672 K нашу
-поддерживайте	2672 K нас	2672 K нашу
-поддержите	2589 K нашу	2589 K нас	2648 K	2672 K нас	2672 K нашу	2672 K редакцию	2672 K проект	2672 K автора	2672 K наш
-поддержка	2590 ваша K	2672 ваша K поможет	2672 ваша K помогает	2672 ваша K позволит
-поддержке	2645 при K партнёра	2645 при K партнера	2648 благодаря вашей K	2673 вашей K
-поддержки	2673 без вашей K	2673 вашей K
+поддержать	2713 K нас	2713 K редакцию	2713 K нашу
+поддерживайте	2713 K нас	2713 K нашу
+поддержите	2630 K нашу	2630 K нас	2689 K	2713 K нас	2713 K нашу	2713 K редакцию	2713 K проект	2713 K автора	2713 K наш
+поддержка	2631 ваша K	2713 ваша K поможет	2713 ваша K помогает	2713 ваша K позволит
+поддержке	2686 при K партнёра	2686 при K партнера	2689 благодаря вашей K	2714 вашей K
+поддержки	2714 без вашей K	2714 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2636 K	2673 наш K	3128 K	3163 наш K
-подкаста	236 K	2636 K	2673 нашего K
-подкасте	34 нашем K	2636 K
-подкасти	34 наші K	236 K	3128 K
-подкастов	2636 K
-подкасту	3128 K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2677 K	2714 наш K	3169 K	3204 наш K
+подкаста	236 K	2677 K	2714 нашего K
+подкасте	34 нашем K	2677 K
+подкасти	34 наші K	236 K	3169 K
+подкастов	2677 K
+подкасту	3169 K
 подкастът	236 K
-подкасты	2636 K
-подкасті	34 нашому K	3128 K
-подкастів	3128 K
+подкасты	2677 K
+подкасті	34 нашому K	3169 K
+подкастів	3169 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
 подкрепяйте	266 K ни
-подписаны	2594 уже K
-подписка	2594 уже есть K	2676 K
-подписке	2594 доступен только по K	2594 доступна по K	2594 доступен по K	2642 по K
-подписки	2676 K
-подпиской	2667 с K
-подписку	80 оформите K	80 оформить K	2594 оформить K	2594 оформите K	2641 спасибо за K	2642 K за	2672 оформите K	2672 оформить K
-подписчик	50 как K	2594 уже K	2594 вы уже K
-подписчикам	2594 доступна только K	2594 доступно только K	2594 доступен только K	2656 только K
-подписчики	50 K могут	2656 только K	2676 K
-подписчиков	2594 только для K
-подписчиком	2672 станьте K
-подписывайтесь	2597 K на рассылку	2604 K на нас	2604 K на наш	2604 K на канал	2604 K на telegram	2672 K на
-подписываясь	2641 K
-подпишитесь	80 K	2589 K на регулярное	2597 K на рассылку	2604 K на наш	2604 K на канал	2672 K на
-подчеркнул	2675 K
-подчеркнула	2675 K
+подписаны	2635 уже K
+подписка	2635 уже есть K	2717 K
+подписке	2635 доступен только по K	2635 доступна по K	2635 доступен по K	2683 по K
+подписки	2717 K
+подпиской	2708 с K
+подписку	80 оформите K	80 оформить K	2635 оформить K	2635 оформите K	2682 спасибо за K	2683 K за	2713 оформите K	2713 оформить K
+подписчик	50 как K	2635 уже K	2635 вы уже K
+подписчикам	2635 доступна только K	2635 доступно только K	2635 доступен только K	2697 только K
+подписчики	50 K могут	2697 только K	2717 K
+подписчиков	2635 только для K
+подписчиком	2713 станьте K
+подписывайтесь	2638 K на рассылку	2645 K на нас	2645 K на наш	2645 K на канал	2645 K на telegram	2713 K на
+подписываясь	2682 K
+подпишитесь	80 K	2630 K на регулярное	2638 K на рассылку	2645 K на наш	2645 K на канал	2713 K на
+подчеркнул	2716 K
+подчеркнула	2716 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3126 нашу K
-пожертвование	2589 оформите K	2590 сделайте K	2648 регулярное K	2648 ежемесячное K	2672 ваше K	2672 сделайте K	2672 оформите K	2676 K
-пожертвования	2673 на K	2676 K
-пожертвованиям	2648 благодаря K	2673 благодаря K
-пожертвуйте	2672 K
-позволяет	2672 ваша поддержка K
+подію	3167 нашу K
+пожертвование	2630 оформите K	2631 сделайте K	2689 регулярное K	2689 ежемесячное K	2713 ваше K	2713 сделайте K	2713 оформите K	2717 K
+пожертвования	2714 на K	2717 K
+пожертвованиям	2689 благодаря K	2714 благодаря K
+пожертвуйте	2713 K
+позволяет	2713 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	248 K на
@@ -14137,306 +14482,306 @@ złotówka	2345 każda K	2367 każda K
 поискал	269 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2594 чтобы прочитать K
-полный	20 K текст	2642 K текст
+полностью	20 материал K	2635 чтобы прочитать K
+полный	20 K текст	2683 K текст
 получавайте	262 K
 получавате	258 искате ли да K	258 искате да K
-получайте	2666 K
-получать	2658 хотите K
-помилку	3160 знайшли K
-помогите	90 K, сколько можете	2672 K нам
+получайте	2707 K
+получать	2699 хотите K
+помилку	3201 знайшли K
+помогите	90 K, сколько можете	2713 K нам
 помогнете	266 K ни
-помогут	2673 K нам
-поможет	2673 K нам
+помогут	2714 K нам
+поможет	2714 K нам
 помоли	269 K
 помолил	269 K
 помолила	269 K
 помощник	63 наш K	63 ии-K
-помощь	2672 нам нужна ваша K
-помощью	2650 с K ии
-помітили	3115 якщо ви K	3160 K помилку
+помощь	2713 нам нужна ваша K
+помощью	2691 с K ии
+помітили	3156 якщо ви K	3201 K помилку
 помічник	63 наш K
-понравилась	2673 K статья
-понравился	2673 K материал	2673 K текст
-пообещал	2675 K
-пообещала	2675 K
-пообіцяв	3165 K
-пообіцяла	3165 K
-попереджає	3165 K
-попередив	3165 K
+понравилась	2714 K статья
+понравился	2714 K материал	2714 K текст
+пообещал	2716 K
+пообещала	2716 K
+пообіцяв	3206 K
+пообіцяла	3206 K
+попереджає	3206 K
+попередив	3206 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3165 K
-попросил	2675 K
-попросила	2675 K	3165 K
-попросили	2675 K	3165 K
-попросило	2675 K
-порадив	3165 K
-порадила	3165 K
-посилання	3140 K на джерело обов'язкове
+попросив	3206 K
+попросил	2716 K
+попросила	2716 K	3206 K
+попросили	2716 K	3206 K
+попросило	2716 K
+порадив	3206 K
+порадила	3206 K
+посилання	3181 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
-посоветовал	2675 K
-посоветовала	2675 K
-постановив	3165 K
-постановил	2675 K
+посоветовал	2716 K
+посоветовала	2716 K
+постановив	3206 K
+постановил	2716 K
 посъветва	269 K
 посъветвал	269 K
 посъветвали	269 K
-потребовал	2675 K
-потребовала	2675 K
+потребовал	2716 K
+потребовала	2716 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2641 вашей K
-почтовом	2641 вашем K ящике
-почту	79 на K	2598 на вашу K	2598 вам на K	2641 вашу K
-пошту	79 на K	79 на вашу K	3094 на вашу K
-пошті	3133 вашій K
+почте	79 в K	79 на вашей K	2682 вашей K
+почтовом	2682 вашем K ящике
+почту	79 на K	2639 на вашу K	2639 вам на K	2682 вашу K
+пошту	79 на K	79 на вашу K	3135 на вашу K
+пошті	3174 вашій K
 пощенска	214 вашата K кутия
-пояснив	3165 K
-пояснил	2675 K
-пояснила	2675 K	3165 K
-пояснював	3165 K
-пояснювала	3165 K
-пояснює	3165 K
-поясняет	2675 K
+пояснив	3206 K
+пояснил	2716 K
+пояснила	2716 K	3206 K
+пояснював	3206 K
+пояснювала	3206 K
+пояснює	3206 K
+поясняет	2716 K
 правото	29 си запазва K
-працювати	3141 допоможе нам K	3163 K далі
-працюємо	3163 ми K
+працювати	3182 допоможе нам K	3204 K далі
+працюємо	3204 ми K
 предишна	97 K версия на
-предпочитаемые	2624 K источники
-предпочитаемых	2624 K источников
+предпочитаемые	2665 K источники
+предпочитаемых	2665 K источников
 предпочитан	225 K източник
 предпочитани	225 K източници
 предпочитаните	225 K източници	225 K си източници
-предпочтительные	2624 K источники	2661 K источники
-предпочтительный	2624 K источник
-предпочтительных	2661 K источников
+предпочтительные	2665 K источники	2702 K источники
+предпочтительный	2665 K источник
+предпочтительных	2702 K источников
 предупреди	269 K
-предупредил	2675 K
+предупредил	2716 K
 предупреждава	269 K
-предупреждает	2675 K
+предупреждает	2716 K
 предыдущей	97 K версии текста
 препечатването	248 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2675 K
-призвала	2675 K
-призвали	2675 K
+призвал	2716 K
+призвала	2716 K
+призвали	2716 K
 призна	269 K
 признава	269 K
-признавал	2675 K
-признает	2675 K
-признал	2675 K
-признала	2675 K
-признали	2673 нас K
+признавал	2716 K
+признает	2716 K
+признал	2716 K
+признала	2716 K
+признали	2714 нас K
 призова	269 K
 призовава	269 K
 призовал	269 K
 призоваха	269 K
-призывал	2675 K
-призывала	2675 K
-призывали	2675 K
-приложение	84 в нашето K	267 нашето K	2599 скачать K	2600 скачайте K	2600 установите K	2622 наше K	2622 мобильное K	2672 скачайте наше K	2672 скачайте K и
+призывал	2716 K
+призывала	2716 K
+призывали	2716 K
+приложение	84 в нашето K	267 нашето K	2640 скачать K	2641 скачайте K	2641 установите K	2663 наше K	2663 мобильное K	2713 скачайте наше K	2713 скачайте K и
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
-приложении	84 в нашем K	2599 открыть в K	2622 нашем K
-приложения	2622 нашего K	2673 нашего K
-приоритетным	2624 K источником
-присоединяйтесь	51 K	2672 K к нам	2672 K к нашему	2672 K к нашей	2672 K к нашим	2672 K к сообществу	2672 K к читателям	2672 K к тем
+приложении	84 в нашем K	2640 открыть в K	2663 нашем K
+приложения	2663 нашего K	2714 нашего K
+приоритетным	2665 K источником
+присоединяйтесь	51 K	2713 K к нам	2713 K к нашему	2713 K к нашей	2713 K к нашим	2713 K к сообществу	2713 K к читателям	2713 K к тем
 присъединете	51 K се	266 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2627 K нам	2627 K фото	2627 K видео	2627 K новости	2627 K свои	2627 K их нам	2672 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2627 K нам	2627 K фото	2627 K их нам	2672 K нам
+присылайте	2668 K нам	2668 K фото	2668 K видео	2668 K новости	2668 K свои	2668 K их нам	2713 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2668 K нам	2668 K фото	2668 K их нам	2713 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3162 K до нас	3162 K до нашої	3162 K до нашого	3162 K до спільноти	3162 K до читачів
-приєднуйтеся	51 K	3162 K до нас	3162 K до нашої	3162 K до нашого	3162 K до спільноти	3162 K до читачів
-проверьте	2638 K себя	2641 K почту
-проголосуйте	2653 K	3146 K
-продовження	3138 реклама. K
-продовжити	3091 щоб K читання	3141 допоможуть нам K
-продовжувати	3163 K роботу
-продолжаем	2673 мы K работать
-продолжать	2648 помогут нам K	2673 K работу
-продолжение	2645 реклама. K
-продолжить	2594 чтобы K чтение	2648 помогут нам K	2648 поможет нам K	2673 K работу
+приєднуйтесь	51 K	3203 K до нас	3203 K до нашої	3203 K до нашого	3203 K до спільноти	3203 K до читачів
+приєднуйтеся	51 K	3203 K до нас	3203 K до нашої	3203 K до нашого	3203 K до спільноти	3203 K до читачів
+проверьте	2679 K себя	2682 K почту
+проголосуйте	2694 K	3187 K
+продовження	3179 реклама. K
+продовжити	3132 щоб K читання	3182 допоможуть нам K
+продовжувати	3204 K роботу
+продолжаем	2714 мы K работать
+продолжать	2689 помогут нам K	2714 K работу
+продолжение	2686 реклама. K
+продолжить	2635 чтобы K чтение	2689 помогут нам K	2689 поможет нам K	2714 K работу
 продължава	246 K по-долу
 продължете	211 K да четете
 продължим	267 да K да работим
 продължите	210 за да K да четете
-произведен	2618 настоящий материал (информация) K	2663 материал K
-произведён	2663 материал K
-пройдите	2638 K тест
-пройдіть	3130 K тест
+произведен	2659 настоящий материал (информация) K	2704 материал K
+произведён	2704 материал K
+пройдите	2679 K тест
+пройдіть	3171 K тест
 пропускайте	258 не K
-пропустите	2658 не K
-пропустити	3151 не хочете K
-пропустить	2658 не хотите K
-пропустіть	3151 не K
-просив	3165 K
-просил	2675 K
-просила	2675 K	3165 K
-просили	2675 K	3165 K
-просьба	2586 у нас к вам K	2586 у нас есть K
-просять	3165 K
+пропустите	2699 не K
+пропустити	3192 не хочете K
+пропустить	2699 не хотите K
+пропустіть	3192 не K
+просив	3206 K
+просил	2716 K
+просила	2716 K	3206 K
+просили	2716 K	3206 K
+просьба	2627 у нас к вам K	2627 у нас есть K
+просять	3206 K
 проучване	237 нашето K
-прохання	3085 маємо до вас K	3085 невелике K
+прохання	3126 маємо до вас K	3126 невелике K
 прочетете	211 за да K цялата
-прочитать	2594 осталось K	2594 чтобы K статью
-пріоритетне	3116 K джерело
-пріоритетним	3116 K джерелом
+прочитать	2635 осталось K	2635 чтобы K статью
+пріоритетне	3157 K джерело
+пріоритетним	3157 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3093 K на розсилку
-підписка	3166 K
-підписку	3091 оформіть K	3133 дякуємо за K	3162 оформіть K
-підписники	3149 лише K	3166 K
-підписників	3091 тільки для K
-підписуйтесь	3097 K на нас	3097 K на наш	3097 K на канал	3097 K на telegram	3162 K на
-підписуйтеся	3097 K на наш	3097 K на канал
-підписуючись	3133 K
-підпишіться	3093 K на розсилку	3097 K на наш	3162 K на
-підтримайте	3088 K нашу	3088 K незалежну	3088 K нас	3141 K	3162 K нас	3162 K нашу	3162 K незалежну	3162 K редакцію	3162 K автора	3162 K роботу	3162 K наш
-підтримати	3162 K нас	3162 K нашу
-підтримка	3089 ваша K	3162 ваша K допоможе
-підтримки	3138 за K партнера	3163 спільноти K	3163 вашої K
-підтримуйте	3162 K нас	3162 K нашу
-підтримці	3141 завдяки вашій K	3141 завдяки K читачів	3163 вашій K
-піти	3085 перш ніж K
+підписатися	3134 K на розсилку
+підписка	3207 K
+підписку	3132 оформіть K	3174 дякуємо за K	3203 оформіть K
+підписники	3190 лише K	3207 K
+підписників	3132 тільки для K
+підписуйтесь	3138 K на нас	3138 K на наш	3138 K на канал	3138 K на telegram	3203 K на
+підписуйтеся	3138 K на наш	3138 K на канал
+підписуючись	3174 K
+підпишіться	3134 K на розсилку	3138 K на наш	3203 K на
+підтримайте	3129 K нашу	3129 K незалежну	3129 K нас	3182 K	3203 K нас	3203 K нашу	3203 K незалежну	3203 K редакцію	3203 K автора	3203 K роботу	3203 K наш
+підтримати	3203 K нас	3203 K нашу
+підтримка	3130 ваша K	3203 ваша K допоможе
+підтримки	3179 за K партнера	3204 спільноти K	3204 вашої K
+підтримуйте	3203 K нас	3203 K нашу
+підтримці	3182 завдяки вашій K	3182 завдяки K читачів	3204 вашій K
+піти	3126 перш ніж K
 """, 'р': """
-работа	267 нашата K	2673 наша K
-работаем	2673 мы K
-работать	2648 помогут нам K	2648 поможет нам K	2673 K дальше
-работу	2673 нашу K
-радив	3165 K
-радила	3165 K
-радили	3165 K
-радить	3165 K
+работа	267 нашата K	2714 наша K
+работаем	2714 мы K
+работать	2689 помогут нам K	2689 поможет нам K	2714 K дальше
+работу	2714 нашу K
+радив	3206 K
+радила	3206 K
+радили	3206 K
+радить	3206 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
-разрешения	2662 без K редакции
+разрешения	2703 без K редакции
 разчитаме	249 K на вашата	267 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2672 K нам
-рассказал	2675 K
-рассказала	2675 K
-рассказывать	2673 K правду
-расследование	2673 наше K	2673 это K
-расследования	2673 наши K
-рассылка	2673 наша K	2676 K
-рассылку	78 на K	78 нашу K	78 K	2597 нашу K	2597 K самых	2673 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2713 K нам
+рассказал	2716 K
+рассказала	2716 K
+рассказывать	2714 K правду
+расследование	2714 наше K	2714 это K
+расследования	2714 наши K
+рассылка	2714 наша K	2717 K
+рассылку	78 на K	78 нашу K	78 K	2638 нашу K	2638 K самых	2714 нашу K
 регистрацията	241 с K си	241 благодарим за K
-регистрируясь	2641 K
-регулярний	3141 K внесок
-редактор	229 е K	229 - K	229 , K	2628 - K	2628 , K	3121 - K	3121 , K
-редакторка	3121 - K	3121 , K
-редакцией	39 нашей K	2627 связаться с K
-редакции	97 поправка K	2662 без согласия K	2673 нашей K
-редакцию	39 в нашу K	2627 напишите в K	2627 пишите в K
-редакция	234 в нашата K	267 нашата K	2673 наша K
+регистрируясь	2682 K
+регулярний	3182 K внесок
+редактор	229 е K	229 - K	229 , K	2669 - K	2669 , K	3162 - K	3162 , K
+редакторка	3162 - K	3162 , K
+редакцией	39 нашей K	2668 связаться с K
+редакции	97 поправка K	2703 без согласия K	2714 нашей K
+редакцию	39 в нашу K	2668 напишите в K	2668 пишите в K
+редакция	234 в нашата K	267 нашата K	2714 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3119 напишіть у K	3119 пишіть у K
-редакція	3163 наша K
-редакцією	39 нашою K	3119 зв'язатися з K
-редакції	43 письма до K	3119 пишіть до K	3154 без згоди K	3154 без дозволу K	3163 нашої K
+редакцію	3160 напишіть у K	3160 пишіть у K
+редакція	3204 наша K
+редакцією	39 нашою K	3160 зв'язатися з K
+редакції	43 письма до K	3160 пишіть до K	3195 без згоди K	3195 без дозволу K	3204 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3138 після K	3138 на правах K	3163 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3179 після K	3179 на правах K	3204 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2645 после K	2645 на правах K	2673 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2628 - K	2628 , K	3121 - K	3121 , K
+рекламы	11 K	70 без K	70 нет K	2686 после K	2686 на правах K	2714 без K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2669 - K	2669 , K	3162 - K	3162 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3121 - K	3121 , K
-репортёр	2628 - K	2628 , K
-решил	2675 K
-реєструючись	3133 K
-робота	3163 наша K
-роботу	3163 нашу K
+репортерка	3162 - K	3162 , K
+репортёр	2669 - K	2669 , K
+решил	2716 K
+реєструючись	3174 K
+робота	3204 наша K
+роботу	3204 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3165 K
-розповідати	3163 K правду
-розповіла	3165 K
-розсилка	3163 наша K	3166 K
-розсилку	78 на K	78 нашу K	78 K	3093 нашу K	3093 щоденну K	3163 нашу K
-розслідування	3163 наші K	3163 це K
-рублей	2674 # K
-рік	3164 на K
+розповів	3206 K
+розповідати	3204 K правду
+розповіла	3206 K
+розсилка	3204 наша K	3207 K
+розсилку	78 на K	78 нашу K	78 K	3134 нашу K	3134 щоденну K	3204 нашу K
+розслідування	3204 наші K	3204 це K
+рублей	2715 # K
+рік	3205 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2627 K с нами
-связаться	2627 K с автором
+свяжитесь	38 K с нами	2668 K с нами
+связаться	2668 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3165 K
-сказал	2675 K
-сказала	2675 K	3165 K
-скаржаться	3165 K
-скаржився	3165 K
-скаржилася	3165 K
-скачайте	2599 K наше
-скиньте	2672 K нам	2672 K донат
-сколько	2672 скиньте K
-скриньку	3133 вашу K
-скриньці	3133 вашій K
-следите	2604 K за нами
-словам	2675 по K
-словами	3165 за K
+сказав	3206 K
+сказал	2716 K
+сказала	2716 K	3206 K
+скаржаться	3206 K
+скаржився	3206 K
+скаржилася	3206 K
+скачайте	2640 K наше
+скиньте	2713 K нам	2713 K донат
+сколько	2713 скиньте K
+скриньку	3174 вашу K
+скриньці	3174 вашій K
+следите	2645 K за нами
+словам	2716 по K
+словами	3206 за K
 слушайте	259 K ни
-слідкуйте	3097 K за нами
+слідкуйте	3138 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2675 K
-советовала	2675 K
-советовали	2675 K
-советует	2675 K
+советовал	2716 K
+советовала	2716 K
+советовали	2716 K
+советует	2716 K
 согласны	43 не K	43 K с автором
-содержимое	2630 внешнее K
-сообщение	2618 данное K (материал) создано	2663 K создано
-сообщил	2675 K
-сообщила	2675 K
-сообщили	2675 K
-сообщите	38 K нам	67 K нам	2627 K нам	2672 K нам
-соучастником	2648 станьте K	2672 станьте K
+содержимое	2671 внешнее K
+сообщение	2659 данное K (материал) создано	2704 K создано
+сообщил	2716 K
+сообщила	2716 K
+сообщили	2716 K
+сообщите	38 K нам	67 K нам	2668 K нам	2713 K нам
+соучастником	2689 станьте K	2713 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3095 увімкнути K	3095 увімкніть K
+сповіщення	14 K	3136 увімкнути K	3136 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3163 K текст	3163 K матеріал
-сподобалась	3085 якщо вам K стаття
+сподобався	3204 K текст	3204 K матеріал
+сподобалась	3126 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
-спрашивает	2675 K
-спросил	2675 K
-спросила	2675 K
-співали	3165 K
-співучасником	3162 станьте K
-спільнота	3163 наша K
-спільноти	3089 стань частиною K	3141 частиною K	3163 нашої K
+спрашивает	2716 K
+спросил	2716 K
+спросила	2716 K
+співали	3206 K
+співучасником	3203 станьте K
+спільнота	3204 наша K
+спільноти	3130 стань частиною K	3182 частиною K	3204 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	2672 K нашим	3162 K нашим
-статей	3148 до всіх K	3148 до усіх K
+станьте	51 K одним из них	2713 K нашим	3203 K нашим
+статей	3189 до всіх K	3189 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3163 ця K
-статья	2673 эта K
-статьям	2655 ко всем K
-стверджує	3165 K
-стежте	3097 K за нами
+стаття	3204 ця K
+статья	2714 эта K
+статьям	2696 ко всем K
+стверджує	3206 K
+стежте	3138 K за нами
 стигнали	224 щом сте K дотук
-стороннего	2630 K сервиса
-сторонним	2630 K сервисом
-стороннього	3123 K сервісу
-стороннім	3123 K сервісом
-суммой	2674 любой K
-сумму	2674 любую K
+стороннего	2671 K сервиса
+сторонним	2671 K сервисом
+стороннього	3164 K сервісу
+стороннім	3164 K сервісом
+суммой	2715 любой K
+сумму	2715 любую K
 сутрин	17 всяка K
-существуем	2673 мы K
-существует	2648 K благодаря
+существуем	2714 мы K
+существует	2689 K благодаря
 събитие	234 нашето K
 съветва	269 K
 съветваше	269 K
@@ -14457,161 +14802,165 @@ złotówka	2345 każda K	2367 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2604 наш K-канал	2604 в нашем K	2625 K	2625 K-канал	2625 K-канале	2659 пишите в K	2673 наш K	3097 наш K-канал	3117 K	3117 K-канал	3117 K-каналі
-телеграме	16 K	2625 K
-телеграмі	3117 K
-тест	2638 наш K	3130 наш K
-тиждень	17 раз на K	3164 на K
-требовал	2675 K
-требовала	2675 K
-требовали	2675 K
+телеграм	16 K	226 K	2645 наш K-канал	2645 в нашем K	2666 K	2666 K-канал	2666 K-канале	2700 пишите в K	2714 наш K	3138 наш K-канал	3158 K	3158 K-канал	3158 K-каналі
+телеграме	16 K	2666 K
+телеграмі	3158 K
+тест	2679 наш K	3171 наш K
+тиждень	17 раз на K	3205 на K
+требовал	2716 K
+требовала	2716 K
+требовали	2716 K
 тръгнете	224 преди да си K
 """, 'у': """
-уведомления	14 K	2600 включите K	2600 включить K	2600 разрешить K
-уверяет	2675 K
-уверял	2675 K
-уверяла	2675 K
-увійдіть	24 K	3092 K, щоб
-уговаривал	2675 K
-уговаривала	2675 K
+уведомления	14 K	2641 включите K	2641 включить K	2641 разрешить K
+уверяет	2716 K
+уверял	2716 K
+уверяла	2716 K
+увійдіть	24 K	3133 K, щоб
+уговаривал	2716 K
+уговаривала	2716 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	234 нашия K
-уйдете	2586 прежде чем вы K
+уйдете	2627 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3116 K джерел
-улюблені	3116 K джерела
-умовляв	3165 K
+улюблених	3157 K джерел
+улюблені	3157 K джерела
+умовляв	3206 K
 умоляваше	269 K
-умолял	2675 K
-умоляла	2675 K
-умоляли	2675 K
-утверждает	2675 K
+умолял	2716 K
+умоляла	2716 K
+умоляли	2716 K
+утверждает	2716 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3165 K
-уточнил	2675 K
-уточнила	2675 K	3165 K
-учасником	3162 станьте K
+уточнив	3206 K
+уточнил	2716 K
+уточнила	2716 K	3206 K
+учасником	3203 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2673 K нашу
-цитировании	2623 при K
-цитування	3114 у разі K
-цитуванні	3114 при K
+цените	2714 K нашу
+цитировании	2664 при K
+цитування	3155 у разі K
+цитуванні	3155 при K
 """, 'ч': """
-частиною	3162 станьте K
-частковому	3140 повному або K
+частиною	3203 станьте K
+частковому	3181 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
-читаете	2672 спасибо, что K
-читай	3097 K нас
-читайте	2604 K нас в	3097 K нас у	3097 K нас в
+читаете	2713 спасибо, что K
+читай	3138 K нас
+читайте	2645 K нас в	3138 K нас у	3138 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2638 опросе K	2648 благодаря поддержке K	2668 K	2673 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2586 дорогие K	2668 K	2673 наши K
+читателей	43 письма K	2679 опросе K	2689 благодаря поддержке K	2709 K	2714 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2627 дорогие K	2709 K	2714 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
-читателям	18 благодаря K	36 нашим K	2668 K	2673 благодаря K
-читати	3091 щоб K далі	3162 щоб K далі
-читачам	18 завдяки K	3157 K
-читачі	36 наші K	3157 K	3163 наші K
-читачів	43 листи K	3157 K	3163 наших K
-читаєте	3162 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2709 K	2714 благодаря K
+читати	3132 щоб K далі	3203 щоб K далі
+читачам	18 завдяки K	3198 K
+читачі	36 наші K	3198 K	3204 наші K
+читачів	43 листи K	3198 K	3204 наших K
+читаєте	3203 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3164 K
-щомісячний	3141 K внесок
-щомісячно	3164 K
+щомісяця	3205 K
+щомісячний	3182 K внесок
+щомісячно	3205 K
 щоранку	17 K
-щотижневу	3093 K розсилку
+щотижневу	3134 K розсилку
 """, 'э': """
-электронной	2641 адрес K почты
-электронную	2641 K почту
+электронной	2682 адрес K почты
+электронную	2682 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3119 зв'K з нами
-язкові	21 обов'K поля	3104 обов'K поля
-якщо	3085 K ви вже тут
+яжіться	38 зв'K з нами	3160 зв'K з нами
+язкові	21 обов'K поля	3145 обов'K поля
+якщо	3126 K ви вже тут
 """, 'і': """
-інтелектом	3143 штучним K
-інтелекту	3143 за допомогою штучного K
+інтелектом	3184 штучним K
+інтелекту	3184 за допомогою штучного K
 """, 'א': """
-אומר	1516 K
-אומרת	1516 K
+אדבלוק	1530 K
+אומר	1557 K
+אומרת	1557 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1470 עקבו K	1513 עקבו K
+אחרינו	1470 עקבו K	1554 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
 אלקטרוני	1468 דואר K
-אמר	1516 K
-אמרה	1516 K
-אמרו	1516 K
+אמר	1557 K
+אמרה	1557 K
+אמרו	1557 K
 אתכם	1500 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בוקר	17 מדי K
-בחודש	1515 K
-ביקש	1516 K
-ביקשה	1516 K
+בחודש	1556 K
+ביקש	1557 K
+ביקשה	1557 K
 במייל	1499 K שלכם
 בסרטון	1489 לצפות K זה
 בעוגיות	1475 שימוש K
 בעיתונות	1500 לתמוך K
+בעלי	1535 בלי K הון	1535 ללא K הון
 בקובצי	1474 משתמש K
-בשבוע	17 פעם K	1515 K
+בשבוע	17 פעם K	1556 K
 בתגובות	85 K
 בתוכן	1511 לעשות שימוש K
 """, 'ד': """
-דווחו	1513 K לנו
+דווחו	1554 K לנו
 דיוור	1499 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1471 הורידו את K	1514 K
+האפליקציה	1471 הורידו את K	1555 K
 הבהרה	97 K:
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1516 K
-הודיעה	1516 K
+הודיע	1557 K
+הודיעה	1557 K
 הוואטסאפ	1471 לקבוצת K
 הווטסאפ	1471 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1516 K
-הוסיפה	1516 K
-הזהיר	1516 K
+הוסיף	1557 K
+הוסיפה	1557 K
+הזהיר	1557 K
 הזכויות	1482 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
 החינמיות	1512 הכתבות K
 הטלגרם	1471 לערוץ K
 הטקסט	1490 K
-היום	1513 תרמו K
-הירשמו	1513 K לקבלת
+היום	1554 תרמו K
+הירשמו	1554 K לקבלת
 הכותב	1511 על דעת K
-הכתבה	45 לפרסם את K	1464 להמשך קריאת K	1490 K	1514 K הזאת
+הכתבה	45 לפרסם את K	1464 להמשך קריאת K	1490 K	1555 K הזאת
 המדור	1488 הוא עורך K	1488 היא עורכת K
 המובעות	1511 הדעות K במאמר	1511 הדעות K בטור	1511 הדעות K בכתבה
 המועדף	1485 למקור K	1485 כמקור K
 המייל	1467 לתיבת K	1468 כתובת K
 המקורית	97 בגרסה K של
-הניוזלטר	1468 K היומי	1499 K השבועי של	1499 K שלנו	1514 K
-הסביר	1516 K
+הניוזלטר	1468 K היומי	1499 K השבועי של	1499 K שלנו	1555 K
+הסביר	1557 K
 הסיכום	1490 K
 העבירו	49 K אותה	49 K הלאה
 העיקריות	1490 הנקודות K
-העיתונות	1514 K העצמאית
+העיתונות	1555 K העצמאית
 הפרטיות	1475 מדיניות K
+הפרסומות	1530 חוסם K
+הפרסומים	1530 חוסם K
 הפרסומת	11 K
-הצביעו	1513 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1471 K לערוץ	1513 K אלינו
+הצביעו	1554 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1471 K לערוץ	1554 K אלינו
 הקודמת	97 בגרסה K של
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
@@ -14622,7 +14971,7 @@ złotówka	2345 każda K	2367 każda K
 התמיכה	1500 בזכות K שלכם
 התראות	14 K
 התרגום	1490 K
-התרומה	1513 K שלכם
+התרומה	1554 K שלכם
 """, 'ו': """
 ובטוויטר	1470 בפייסבוק K
 ווידאו	40 תמונות K
@@ -14630,99 +14979,100 @@ złotówka	2345 każda K	2367 każda K
 ותלוי	1500 K בכם
 ותלויה	1500 K בכם
 """, 'ז': """
-זקוקה	1513 K לכם
+זקוקה	1554 K לכם
 """, 'ח': """
-חודשית	1513 תרומה K
+חודשית	1554 תרומה K
 חיצוני	1489 תוכן K	1489 תוכן ממקור K
 """, 'ט': """
-טען	1516 K
+טען	1557 K
 """, 'י': """
 יכולים	50 מנויים K
 ישירות	1499 K למייל	1499 K לתיבת
 """, 'כ': """
 כמנויים	50 K	80 הצטרפו K	1464 הצטרפו K
-כתב	1516 K
-כתבה	1490 K זו	1514 K זו	1516 K
-כתבו	38 K לנו	67 K לנו	1513 K לנו
+כתב	1557 K
+כתבה	1490 K זו	1555 K זו	1557 K
+כתבו	38 K לנו	67 K לנו	1554 K לנו
 כתבות	1512 K חינם
 כתבי	38 K לנו	67 K לנו
 כתבת	1488 היא K
 כתובת	77 הזינו K מייל	1468 K דוא"ל
 """, 'ל': """
-לדברי	1516 K
+לדברי	1557 K
 להגיב	6 כדי K	1496 K
 להמשיך	1464 כדי K לקרוא	1500 עזרו לנו K
 להעתיק	1482 אין K	1511 לשכפל, K
-לחודש	1515 K
+לחודש	1556 K
 לחוק	1511 סעיף #א K
-לחצו	1513 K כאן
-לידיעון	1513 הירשמו K
+לחצו	1554 K כאן
+לידיעון	1554 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
 למנויים	80 היו K	1465 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1467 הירשמו K	1467 הרשמה K	1467 K שלנו	1499 בהצלחה K	1513 הירשמו K
-לעזרתכם	1513 אנחנו זקוקים K
+לניוזלטר	78 K	78 K שלנו	1467 הירשמו K	1467 הרשמה K	1467 K שלנו	1499 בהצלחה K	1554 הירשמו K
+לעזרתכם	1554 אנחנו זקוקים K
 לענייני	1488 הוא כתב K	1488 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
 לצפייה	1489 K בתוכן
 לקבוצת	1471 הצטרפו K
 לקריאה	1512 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1515 K
+לשנה	1556 K
 לתומכים	1500 הצטרפו K
 """, 'מ': """
 מאמרים	15 K חינם	1512 K חינם
-מועדף	1485 מקור K	1485 כמקור K
-מינוי	1464 רכשו K	1513 רכשו K	1517 K
+מועדף	1485 מקור K	1485 כמקור K	1549 מקור K	1549 כמקור K
+מינוי	1464 רכשו K	1554 רכשו K	1558 K
 מנוי	1464 כבר K
-מנויים	1517 K
+מנויים	1558 K
+מניות	1535 בלי בעלי K	1535 ללא בעלי K
 מסכימים	43 לא K	43 K?	1499 בהרשמה אתם K
-מסר	1516 K
+מסר	1557 K
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1499 K שבועי	1517 K
+ניוזלטר	1499 K שבועי	1558 K
 נשלח	57 K לכם
 """, 'ס': """
 סיכום	1490 K
-סיפר	1516 K
-סיפרה	1516 K
+סיפר	1557 K
+סיפרה	1557 K
 סעיף	1511 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1513 K לנו
+ספרו	38 K לנו	67 K לנו	1554 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
 עדכונים	1499 לקבלת K במייל
 עודכנה	97 הכתבה K	97 הידיעה K
 עיתונאי	1488 הוא K
 עיתונאית	1488 היא K
-עיתונות	1500 לעשות K	1514 K עצמאית
-עכשיו	1513 תרמו K
+עיתונות	1500 לעשות K	1555 K עצמאית
+עכשיו	1554 תרמו K
 עמלה	1510 נקבל K	1510 לקבל K
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1514 ללא K
+פרסומות	70 בלי K	70 ללא K	1530 חוסם K	1555 ללא K
 פרסומת	11 K
 פרשן	1488 הוא K
 פרשנית	1488 היא K
 """, 'צ': """
-ציין	1516 K
+ציין	1557 K
 """, 'ק': """
 קודמת	97 בגרסה K של
-קוראי	1514 K
-קרא	1516 K
+קוראי	1555 K
+קרא	1557 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1515 חודש K
+ראשון	1556 חודש K
 """, 'ש': """
 שאלו	1490 K את
 שולחים	57 אנחנו K לכם
 שיווקי	1499 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1513 K לנו
-שלנו	39 לכתב K	1514 K
+שלחו	38 K לנו	67 K לנו	1554 K לנו
+שלנו	39 לכתב K	1555 K
 שנקבל	1510 K עמלה
-שקראתם	1513 תודה K
+שקראתם	1554 תודה K
 שתפו	25 K
 """, 'ת': """
 תגובות	1496 K
@@ -14731,11 +15081,11 @@ złotówka	2345 każda K	2367 każda K
 תיקון	97 K:
 תלוי	1500 K בכם
 תלויה	1500 K בכם
-תמיכתכם	1513 K
-תמכו	1513 K בנו
+תמיכתכם	1554 K
+תמכו	1554 K בנו
 תקציר	1490 K
-תרומה	1517 K
-תרומות	1517 K
+תרומה	1558 K
+תרומות	1558 K
 """, 'ا': """
 اخبارنا	204 K
 اخبرنا	38 K	67 K
@@ -15196,182 +15546,182 @@ złotówka	2345 każda K	2367 każda K
 گفتند	1253 K
 گفته	1253 K است	1253 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1541 का K रखने
-अनुवाद	1543 K
-अनुसार	1566 के K
+अनुभव	67 अपना K हमें	1582 का K रखने
+अनुवाद	1584 K
+अनुसार	1607 के K
 अपडेट	97 लेख को K किया	97 खबर को K किया
-अपनी	1548 K राय दें
-अपील	1566 K की
-अलर्ट	1550 K पाने के लिए
+अपनी	1589 K राय दें
+अपील	1607 K की
+अलर्ट	1591 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1563 K दान
+आपका	1604 K दान
 आपको	57 हम K
-आर्टिकल	1562 फ्री K	1562 मुफ्त K
-आर्थिक	1552 K सहयोग दें	1552 K सहयोग करें	1563 K मदद दें
+आर्टिकल	1603 फ्री K	1603 मुफ्त K
+आर्थिक	1593 K सहयोग दें	1593 K सहयोग करें	1604 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1522 ऐप K करें	1550 K करें
-इनबॉक्स	1521 आपके K	1551 अपने K में
+इंस्टॉल	1563 ऐप K करें	1591 K करें
+इनबॉक्स	1562 आपके K	1592 अपने K में
 """, 'उ': """
-उपयोग	1527 कुकीज का K	1527 कुकी का K
+उपयोग	1568 कुकीज का K	1568 कुकी का K
 """, 'ए': """
-एजेंसी	1561 K की फीड
-एडिटर	1541 सब K हैं	1541 सब-K हैं
+एजेंसी	1602 K की फीड
+एडिटर	1582 सब K हैं	1582 सब-K हैं
 """, 'क': """
-कमीशन	1560 हमें K मिल	1560 K मिल सकता है
-कमेंट	1548 अपनी राय K	1549 K करने के लिए	1549 K में अपनी राय	1549 K हटा	1549 K करने वाले
-करके	1551 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1521 ईमेल दर्ज K	1524 फॉलो K	1536 जॉइन K	1536 लाइक K	1539 हमें ईमेल K	1546 टिकट बुक K	1548 पोल में वोट K	1551 साइन अप K	1555 शेयर K	1555 साझा K	1555 सेव K	1563 फॉलो K	1563 लॉग इन K	1563 साइन अप K
-कहती	1566 K
-कहते	1566 K
-कहा	1566 K
+कमीशन	1601 हमें K मिल	1601 K मिल सकता है
+कमेंट	1589 अपनी राय K	1590 K करने के लिए	1590 K में अपनी राय	1590 K हटा	1590 K करने वाले
+करके	1592 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1562 ईमेल दर्ज K	1565 फॉलो K	1577 जॉइन K	1577 लाइक K	1580 हमें ईमेल K	1587 टिकट बुक K	1589 पोल में वोट K	1592 साइन अप K	1596 शेयर K	1596 साझा K	1596 सेव K	1604 फॉलो K	1604 लॉग इन K	1604 साइन अप K
+कहती	1607 K
+कहते	1607 K
+कहा	1607 K
 कहानी	67 अपनी K हमें
-कीजिए	1563 मदद K
-कॉपी	1555 लिंक K हो गया
-कॉपीराइट	1535 K
-क्लिक	1536 K करें	1563 यहां K करें	1563 लिंक पर K करें
+कीजिए	1604 मदद K
+कॉपी	1596 लिंक K हो गया
+कॉपीराइट	1576 K
+क्लिक	1577 K करें	1604 यहां K करें	1604 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1564 इस K	1564 यह K
-खबरें	1557 और K पढने के लिए	1562 मुफ्त K
-खबरों	1557 अन्य K के लिए	1557 ताजा K के लिए	1557 की K के लिए
-खरीदें	1546 यहां से K
-खेलें	1548 क्विज K और
+खबर	4 इस K	4 यह K	1605 इस K	1605 यह K
+खबरें	1598 और K पढने के लिए	1603 मुफ्त K
+खबरों	1598 अन्य K के लिए	1598 ताजा K के लिए	1598 की K के लिए
+खरीदें	1587 यहां से K
+खेलें	1589 क्विज K और
 """, 'ग': """
-गिफ्ट	1555 K करें
-गोपनीयता	1527 K नीति
+गिफ्ट	1596 K करें
+गोपनीयता	1568 K नीति
 """, 'ज': """
-जनरेट	1561 ऑटो-K
-जरूर	1539 हमें K दें
-जावास्क्रिप्ट	1527 K
-जुडने	1537 K के लिए
-जुडिए	51 आप भी K	1563 K
-जुडें	51 आप भी K	1524 चैनल से K	1536 K	1546 हमारी टीम से K	1563 हमसे K
-ज्वाइन	1536 K करें
+जनरेट	1602 ऑटो-K
+जरूर	1580 हमें K दें
+जावास्क्रिप्ट	1568 K
+जुडने	1578 K के लिए
+जुडिए	51 आप भी K	1604 K
+जुडें	51 आप भी K	1565 चैनल से K	1577 K	1587 हमारी टीम से K	1604 हमसे K
+ज्वाइन	1577 K करें
 """, 'ट': """
-टिप्पणियों	1549 K के लिए
-टिप्पणी	1549 K करने के लिए	1549 K पोस्ट करने के लिए
+टिप्पणियों	1590 K के लिए
+टिप्पणी	1590 K करने के लिए	1590 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1522 ऐप K करें	1550 K करें	1550 K कीजिए	1563 ऐप K करें	1563 ऐप K कीजिए
+डाउनलोड	1563 ऐप K करें	1591 K करें	1591 K कीजिए	1604 ऐप K करें	1604 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1567 K
+दान	1608 K
 दिखाया	60 ईमेल नहीं K
-दें	1563 राय K
-देखें	1563 यहां K
+दें	1604 राय K
+देखें	1604 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1527 K नीति
-निर्भर	1552 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1522 K चालू करें	1550 K ऑन करें	1550 K ऑन कर लें
-नौकरी	1546 K के अवसर
-न्यूज	1525 गूगल K पर
+निजता	1568 K नीति
+निर्भर	1593 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1563 K चालू करें	1591 K ऑन करें	1591 K ऑन कर लें
+नौकरी	1587 K के अवसर
+न्यूज	1566 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1521 हमारे K	1521 हमारा K	1521 हमारा साप्ताहिक K	1521 K के लिए	1564 हमारे K	1567 K
+न्यूजलेटर	1562 हमारे K	1562 हमारा K	1562 हमारा साप्ताहिक K	1562 K के लिए	1605 हमारे K	1608 K
 """, 'प': """
-पढने	0 K का समय	1553 K के लिए
-पढें	0 मिनट में K	1522 ऐप में K	1563 पूरी खबर K
-पत्रकार	1564 हमारे K
-पत्रकारिता	1541 K में सक्रिय हैं	1564 हमारी K	1564 स्वतंत्र K
-पसंदीदा	1538 K सोर्स	1538 K स्रोत	1538 K न्यूज सोर्स
-पाठकों	18 K के सहयोग	1552 K के सहयोग से चलते
-पाने	1551 ईमेल पर K के लिए
+पढने	0 K का समय	1594 K के लिए
+पढें	0 मिनट में K	1563 ऐप में K	1604 पूरी खबर K
+पत्रकार	1605 हमारे K
+पत्रकारिता	1582 K में सक्रिय हैं	1605 हमारी K	1605 स्वतंत्र K
+पसंदीदा	1579 K सोर्स	1579 K स्रोत	1579 K न्यूज सोर्स
+पाठकों	18 K के सहयोग	1593 K के सहयोग से चलते
+पाने	1592 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1561 K वर्जित
+पुनर्प्रकाशन	1602 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1566 K
-पूछें	1543 K
-पूरी	1553 बनकर K खबर
-पॉडकास्ट	1547 K सुनें	1547 K सुनने के लिए	1564 हमारा K
+पूछा	1607 K
+पूछें	1584 K
+पूरी	1594 बनकर K खबर
+पॉडकास्ट	1588 K सुनें	1588 K सुनने के लिए	1605 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1565 K माह	1565 K वर्ष
-प्रतिक्रिया	1548 अपनी K
-प्रिफर्ड	1538 K सोर्स
+प्रति	1606 K माह	1606 K वर्ष
+प्रतिक्रिया	1589 अपनी K
+प्रिफर्ड	1579 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1539 हमें K	1539 कमेंट करके K	1563 हमें K	1563 राय K
-बताते	1566 K
-बताया	1566 K
-बाहरी	1542 K साइट
-बिंदु	1543 मुख्य K
-बॉक्स	1549 कमेंट K में
-बोला	1566 K
-बोले	1566 K
+बताएं	38 हमें K	67 हमें K	1580 हमें K	1580 कमेंट करके K	1604 हमें K	1604 राय K
+बताते	1607 K
+बताया	1607 K
+बाहरी	1583 K साइट
+बिंदु	1584 मुख्य K
+बॉक्स	1590 कमेंट K में
+बोला	1607 K
+बोले	1607 K
 ब्राउजर	10 आपका K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1539 हमें K	1563 हमें K	1563 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1580 हमें K	1604 हमें K	1604 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1565 हर K
-मांगते	1542 आपकी इजाजत K हैं	1542 आपकी अनुमति K हैं
-मुताबिक	1566 K
-मुफ्त	1562 K लेख
+महीने	50 सदस्य हर K	1606 हर K
+मांगते	1583 आपकी इजाजत K हैं	1583 आपकी अनुमति K हैं
+मुताबिक	1607 K
+मुफ्त	1603 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1553 पढना जारी K के लिए
-रजिस्टर	1563 अभी K करें
-रहिए	1557 जुडे K
-रहें	1557 जुडे K
+रखने	1594 पढना जारी K के लिए
+रजिस्टर	1604 अभी K करें
+रहिए	1598 जुडे K
+रहें	1598 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1566 K
-लिखें	38 हमें K	67 हमें K	1563 हमें K
-लेख	1564 यह K	1564 इस K
+लिखा	1607 K
+लिखें	38 हमें K	67 हमें K	1604 हमें K
+लेख	1605 यह K	1605 इस K
 लॉग	24 K इन
-लॉगिन	1563 K करें
+लॉगिन	1604 K करें
 """, 'व': """
-विचार	1561 लेखक के निजी K
+विचार	1602 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
-वीडियो	40 फोटो और K	40 अपने K	1547 K देखें	1547 K यहां देखें	1547 K भी देखें	1547 K देखने के लिए
-वेबसाइट	1564 हमारी K
-वेबिनार	1546 K के लिए
+वीडियो	40 फोटो और K	40 अपने K	1588 K देखें	1588 K यहां देखें	1588 K भी देखें	1588 K देखने के लिए
+वेबसाइट	1605 हमारी K
+वेबिनार	1587 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1539 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1580 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1527 नियम और K
+शर्तें	1568 नियम और K
 शामिल	51 उनमें K हों
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1539 हमसे K करें
-संपादित	1561 ने K नहीं किया
-संवाददाता	39 हमारे K	1541 वरिष्ठ K हैं	1541 K हैं
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1580 हमसे K करें
+संपादित	1602 ने K नहीं किया
+संवाददाता	39 हमारे K	1582 वरिष्ठ K हैं	1582 K हैं
 संस्करण	97 पिछले K में
-सकते	1537 जुड K हैं	1537 फॉलो कर K हैं	1539 हमें भेज K हैं
-सदस्य	55 मासिक K	1553 पहले से K हैं	1563 K बनें
-सदस्यता	1553 K लें
-सप्ताह	1565 प्रति K
-सब्सक्राइब	1521 न्यूजलेटर को K	1521 न्यूजलेटर K	1524 चैनल को K	1536 K करें	1551 K करके आप	1563 K करें
-सब्सक्राइबर	50 K	1553 K हैं
-सब्सक्राइबर्स	1553 K के लिए है
-सब्सक्रिप्शन	1551 K सफल	1567 K
-समरी	1543 K
-समर्थन	1563 K करें
-सर्वाधिकार	1534 K सुरक्षित
-सर्वे	1548 K में भाग लें	1548 K में भाग लेकर
+सकते	1578 जुड K हैं	1578 फॉलो कर K हैं	1580 हमें भेज K हैं
+सदस्य	55 मासिक K	1594 पहले से K हैं	1604 K बनें
+सदस्यता	1594 K लें
+सप्ताह	1606 प्रति K
+सब्सक्राइब	1562 न्यूजलेटर को K	1562 न्यूजलेटर K	1565 चैनल को K	1577 K करें	1592 K करके आप	1604 K करें
+सब्सक्राइबर	50 K	1594 K हैं
+सब्सक्राइबर्स	1594 K के लिए है
+सब्सक्रिप्शन	1592 K सफल	1608 K
+समरी	1584 K
+समर्थन	1604 K करें
+सर्वाधिकार	1575 K सुरक्षित
+सर्वे	1589 K में भाग लें	1589 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1552 हमें K करें	1563 आपका K	1563 हमें K	1563 K करें	1563 आपके K
+सहयोग	1593 हमें K करें	1604 आपका K	1604 हमें K	1604 K करें	1604 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1542 से मिली K शामिल है	1542 K उपलब्ध नहीं है
-सारांश	1543 K
-सिंडीकेट	1561 K फीड
-सीनियर	1541 K सब एडिटर हैं
-सुझाएं	1563 सुधार K
+सामग्री	1583 से मिली K शामिल है	1583 K उपलब्ध नहीं है
+सारांश	1584 K
+सिंडीकेट	1602 K फीड
+सीनियर	1582 K सब एडिटर हैं
+सुझाएं	1604 सुधार K
 सुधार	97 K:	97 भूल K
-सुनें	2 खबर K	2 लेख K	1547 को K	1547 लेख K
+सुनें	2 खबर K	2 लेख K	1588 को K	1588 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1542 कुकीज K करें
+स्वीकार	1583 कुकीज K करें
 """, 'ह': """
-हमारा	1522 K ऐप	1564 K काम	1564 K ऐप
-हमारी	39 K टीम से	1563 K मदद करें	1564 K टीम
-हमारे	1564 K पाठक	1564 K चैनल	1564 K साथ
-हिस्सा	1548 सर्वे में K लें
+हमारा	1563 K ऐप	1605 K काम	1605 K ऐप
+हमारी	39 K टीम से	1604 K मदद करें	1605 K टीम
+हमारे	1605 K पाठक	1605 K चैनल	1605 K साथ
+हिस्सा	1589 सर्वे में K लें
 """, 'অ': """
 অনলাইন	287 K শপ
 অনুদান	292 আজই K দিন	302 K দিন	306 K
@@ -15515,187 +15865,187 @@ złotówka	2345 każda K	2367 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	303 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2975 Kเพิ่มเพื่อน	2976 Kติดตาม
-กร	2945 Kอกอีเมล
-กล	2979 K่าว
-กอ	2977 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2976 Kรสนับสนุนจากคุณ
+กด	3016 Kเพิ่มเพื่อน	3017 Kติดตาม
+กร	2986 Kอกอีเมล
+กล	3020 K่าว
+กอ	3018 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3017 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2963 Kบคุณที่สมัคร	2963 Kบคุณที่ลงทะเบียน	2977 Kงเรา
+ขอ	3004 Kบคุณที่สมัคร	3004 Kบคุณที่ลงทะเบียน	3018 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2976 Kิกที่นี่	2976 Kิกชม
-คว	2973 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2972 Kาคอมมิชชั่น	2972 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3017 Kิกที่นี่	3017 Kิกชม
+คว	3014 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3013 Kาคอมมิชชั่น	3013 Kาคอมมิชชัน
 """, 'จ': """
-จด	2944 Kหมายข่าวของเรา	2963 Kหมายข่าวรายสัปดาห์ของเรา	2980 Kหมายข่าว
-จะ	2962 Kไม่แสดงให้คนอื่นเห็น
+จด	2985 Kหมายข่าวของเรา	3004 Kหมายข่าวรายสัปดาห์ของเรา	3021 Kหมายข่าว
+จะ	3003 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2976 Kวน์โหลดแอปของเรา	2976 Kวน์โหลดแอปได้	2976 Kวน์โหลดแอปเลย	2976 Kวน์โหลดแอปฟรี
+ดา	3017 Kวน์โหลดแอปของเรา	3017 Kวน์โหลดแอปได้	3017 Kวน์โหลดแอปเลย	3017 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2954 Kดต่อผู้สื่อข่าวของเรา	2954 Kดต่อกองบรรณาธิการ	2976 Kดตามเรา
-ต่	2978 Kอเดือน	2978 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2995 Kดต่อผู้สื่อข่าวของเรา	2995 Kดต่อกองบรรณาธิการ	3017 Kดตามเรา
+ต่	3019 Kอเดือน	3019 Kอปี
 """, 'ถ': """
-ถื	2963 Kอว่าคุณยอมรับ
+ถื	3004 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2967 Kลองอ่าน
-ทั	38 Kกมา	2973 Kศนะของผู้เขียน
-ทา	2962 Kงเว็บไซต์ขอสงวนสิทธิ์	2964 Kงอีเมลทุก
-ทุ	2964 Kกเช้าทางอีเมล
+ทด	3008 Kลองอ่าน
+ทั	38 Kกมา	3014 Kศนะของผู้เขียน
+ทา	3003 Kงเว็บไซต์ขอสงวนสิทธิ์	3005 Kงอีเมลทุก
+ทุ	3005 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2968 Kความฟรี	2977 Kความนี้
-บร	2980 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2979 Kกว่า
+บท	3009 Kความฟรี	3018 Kความนี้
+บร	3021 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	3020 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2965 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3006 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2979 Kดกับ
+พู	3020 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2954 Kข้อมูลเพิ่มเติม?
+มี	2995 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2956 Kมรับคุกกี้
+ยอ	2997 Kมรับคุกกี้
 """, 'ร': """
-ระ	2979 Kบุว่า
-รา	2978 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2965 Kวมสนับสนุนการทำงานของเรา	2976 Kวมสนับสนุน	2976 Kวมบริจาคให้เรา	2976 Kวมบริจาคกับเรา	2976 Kวมบริจาคได้ที่
+ระ	3020 Kบุว่า
+รา	3019 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3006 Kวมสนับสนุนการทำงานของเรา	3017 Kวมสนับสนุน	3017 Kวมบริจาคให้เรา	3017 Kวมบริจาคกับเรา	3017 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2973 Kขสิทธิ์เป็นของข่าว
+ลิ	3014 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2977 Kรสารศาสตร์อิสระ
+วา	3018 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2950 Kวนลิขสิทธิ์	2951 Kวนสิทธิ์
-สน	2965 Kับสนุนสื่ออิสระ	2965 Kับสนุนการทำงานของเรา	2965 Kับสนุนนักข่าว	2976 Kับสนุนเรา	2976 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2944 Kัครรับจดหมายข่าว	2944 Kัครรับข่าวสาร	2976 Kัครรับ	2976 Kัครสมาชิกวันนี้	2976 Kัครสมาชิกเลย	2976 Kัครสมาชิกเพื่อ	2976 Kัครสมาชิกได้ที่	2976 Kัครสมาชิกของเรา	2980 Kาชิก
-สำ	2967 Kหรับสมาชิกเท่านั้น
-สื	2977 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2954 Kงเรื่องราวของคุณ	2954 Kงข่าวหาเรา	2976 Kงข้อมูลมาที่	2976 Kงคลิปมา
+สง	2991 Kวนลิขสิทธิ์	2992 Kวนสิทธิ์
+สน	3006 Kับสนุนสื่ออิสระ	3006 Kับสนุนการทำงานของเรา	3006 Kับสนุนนักข่าว	3017 Kับสนุนเรา	3017 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2985 Kัครรับจดหมายข่าว	2985 Kัครรับข่าวสาร	3017 Kัครรับ	3017 Kัครสมาชิกวันนี้	3017 Kัครสมาชิกเลย	3017 Kัครสมาชิกเพื่อ	3017 Kัครสมาชิกได้ที่	3017 Kัครสมาชิกของเรา	3021 Kาชิก
+สำ	3008 Kหรับสมาชิกเท่านั้น
+สื	3018 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2995 Kงเรื่องราวของคุณ	2995 Kงข่าวหาเรา	3017 Kงข้อมูลมาที่	3017 Kงคลิปมา
 """, 'ห': """
-หา	2954 Kกคุณมีข้อมูล
-ห้	2950 Kามคัดลอกหรือ	2950 Kามคัดลอกข้อความ	2950 Kามคัดลอกเนื้อหา	2950 Kามคัดลอกบทความ	2951 Kามทำซ้ำ
+หา	2995 Kกคุณมีข้อมูล
+ห้	2991 Kามคัดลอกหรือ	2991 Kามคัดลอกข้อความ	2991 Kามคัดลอกเนื้อหา	2991 Kามคัดลอกบทความ	2992 Kามทำซ้ำ
 """, 'อ': """
-อย	2976 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2944 Kเมลของคุณ
-อ่	2967 Kานบทความฉบับเต็ม
+อย	3017 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2985 Kเมลของคุณ
+อ่	3008 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2976 Kียนถึงเรา	2976 K้าสู่ระบบเพื่อ
-เฉ	2967 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2956 Kื้อหาจากภายนอก	2956 Kื้อหาภายนอก
-เป	2967 K็นสมาชิกอยู่แล้ว	2979 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3017 Kียนถึงเรา	3017 K้าสู่ระบบเพื่อ
+เฉ	3008 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2997 Kื้อหาจากภายนอก	2997 Kื้อหาภายนอก
+เป	3008 K็นสมาชิกอยู่แล้ว	3020 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2962 Kื่อแสดงความคิดเห็น	2967 Kื่ออ่านต่อ	2967 Kื่ออ่านบทความ	2975 Kิ่มเพื่อนไลน์	2975 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3003 Kื่อแสดงความคิดเห็น	3008 Kื่ออ่านต่อ	3008 Kื่ออ่านบทความ	3016 Kิ่มเพื่อนไลน์	3016 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	2962 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3003 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2954 K้งเบาะแสข่าว	2954 K้งเรา	2976 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2995 K้งเบาะแสข่าว	2995 K้งเรา	3017 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2953 Kล่งข่าวที่ต้องการ	2953 Kล่งข่าวโปรด	2953 Kล่งที่มาที่ต้องการ
-แอ	2975 Kดไลน์	2975 Kดไลน์เพื่อ	2976 Kดไลน์
+แห	2994 Kล่งข่าวที่ต้องการ	2994 Kล่งข่าวโปรด	2994 Kล่งที่มาที่ต้องการ
+แอ	3016 Kดไลน์	3016 Kดไลน์เพื่อ	3017 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2976 Kวตเลย	2976 Kลดแอป
+โห	3017 Kวตเลย	3017 Kลดแอป
 """, 'ใ': """
-ให	2977 K้เรา
+ให	3018 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3216 hãy gửi K
+ảnh	3257 hãy gửi K
 """, 'ủ': """
-ủng	3205 ly cà phê K hộ	3216 hãy K hộ
+ủng	3246 ly cà phê K hộ	3257 hãy K hộ
 """, 'あ': """
-あと	1864 K#本、無料で
+あと	1905 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1908 Kがでしたか
+いか	1949 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	1831 Kいのブラウザ
-お寄	1908 Kせください
+お使	10 Kいのブラウザ	1872 Kいのブラウザ
+お寄	1949 Kせください
 お届	57 Kけします
-お申	1852 Kし込みはこちら	1908 Kし込みください	1908 Kし込みはこちら
-お聞	1908 Kかせください
-お見	1908 K逃しなく
-お試	1908 Kしください
-お読	1908 Kみいただけます
+お申	1893 Kし込みはこちら	1949 Kし込みください	1949 Kし込みはこちら
+お聞	1949 Kかせください
+お見	1949 K逃しなく
+お試	1949 Kしください
+お読	1949 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1869 K転載したものです	1869 Kの転載です
-か月	1818 K無料	1910 K無料
+から	1910 K転載したものです	1910 Kの転載です
+か月	1859 K無料	1951 K無料
 """, 'が': """
-が作	1902 aiK成
-が無	1831 javascriptK効
-が生	1902 aiK成
-が翻	1902 aiK訳
-が要	1902 aiK約
+が作	1943 aiK成
+が無	1872 javascriptK効
+が生	1943 aiK成
+が翻	1943 aiK訳
+が要	1943 aiK約
 """, 'こ': """
-ここ	1817 Kからは有料	1818 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1817 K記事は有料	1817 K記事は会員	1836 K記事についてのご意見	1882 Kコンテンツは	1882 K投稿は	1882 K外部コンテンツは	1909 K記事が	1909 K記事を	1909 K記事は
+ここ	1858 Kからは有料	1859 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1858 K記事は有料	1858 K記事は会員	1877 K記事についてのご意見	1923 Kコンテンツは	1923 K投稿は	1923 K外部コンテンツは	1950 K記事が	1950 K記事を	1950 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1831 K用のブラウザ
-ご協	1908 K力ください
-ご存	1870 Kじの方は
-ご寄	1815 K付をお願い	1908 K付
-ご意	43 K見・ご反論	1836 K見・ご感想	1836 K見をお寄せ
-ご感	1836 K想をお寄せ
-ご支	1815 K援をお願い	1908 K援
-ご登	1861 K録ありがとうございます	1908 K録
-ご覧	1908 Kください	1908 Kいただけます
-ご購	1908 K読
-ご連	1908 K絡ください
+ご利	10 K用のブラウザ	1872 K用のブラウザ
+ご協	1949 K力ください
+ご存	1911 Kじの方は
+ご寄	1856 K付をお願い	1949 K付
+ご意	43 K見・ご反論	1877 K見・ご感想	1877 K見をお寄せ
+ご感	1877 K想をお寄せ
+ご支	1856 K援をお願い	1949 K援
+ご登	1902 K録ありがとうございます	1949 K録
+ご覧	1949 Kください	1949 Kいただけます
+ご購	1949 K読
+ご連	1949 K絡ください
 """, 'す': """
-すで	1864 Kに会員の方
-すべ	1818 Kての記事が
+すで	1905 Kに会員の方
+すべ	1859 Kての記事が
 """, 'ぜ': """
-ぜひ	1828 Kフォロー
+ぜひ	1869 Kフォロー
 """, 'で': """
-でも	1828 K配信中
-で作	1902 aiK成
-で受	1845 lineKけ取る
-で届	1845 lineKく
-で最	1845 lineK新
-で生	1902 aiK成
-で要	1902 aiK約
+でも	1869 K配信中
+で作	1943 aiK成
+で受	1886 lineKけ取る
+で届	1886 lineKく
+で最	1886 lineK新
+で生	1943 aiK成
+で要	1943 aiK約
 """, 'と': """
-と強	1911 K調
-と書	1911 Kい
-と発	1911 K表
-と話	1911 Kし	1911 Kす
-と語	1911 Kっ	1911 Kる
-と説	1911 K明
-と述	1911 Kべ
+と強	1952 K調
+と書	1952 Kい
+と発	1952 K表
+と話	1952 Kし	1952 Kす
+と語	1952 Kっ	1952 Kる
+と説	1952 K明
+と述	1952 Kべ
 """, 'に': """
-によ	1902 aiKって生成	1902 aiKる要約	1911 Kると
+によ	1943 aiKって生成	1943 aiKる要約	1952 Kると
 """, 'の': """
-の使	1834 cookieK用
+の使	1875 cookieK用
 の学	48 aiK習
-の採	1852 K用情報
-の提	1869 K供記事です
+の採	1893 K用情報
+の提	1910 K供記事です
 """, 'を': """
-をフ	1828 Kォローする	1828 Kォローしよう
-を使	1834 cookieK用
-を利	1834 cookieK用
-を有	1831 javascriptK効	1831 javascript K効
-を発	1911 K表した
-を許	1849 cookieK可
+をフ	1869 Kォローする	1869 Kォローしよう
+を使	1875 cookieK用
+を利	1875 cookieK用
+を有	1872 javascriptK効	1872 javascript K効
+を発	1952 K表した
+を許	1890 cookieK可
 """, 'ア': """
-アカ	1845 lineKウントはこちら
+アカ	1886 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1868 Kィリエイト広告	1868 Kィリエイトプログラム	1868 Kィリエイトリンク	1877 Kィリエイトリンク	1877 Kィリエイト広告	1877 Kィリエイトプログラム
-アプ	1823 Kリで開く	1823 Kリで読む	1823 Kリはこちら	1824 Kリを開く	1824 Kリをダウンロード	1824 Kリのダウンロード	1824 Kリをインストール	1860 Kリなら通知	1860 Kリなら速報	1860 Kリなら、	1860 Kリで読むと	1860 Kリなら
-アン	1856 Kケートにご協力	1856 Kケートはこちら	1856 Kケート実施中	1857 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1909 Kィリエイト広告	1909 Kィリエイトプログラム	1909 Kィリエイトリンク	1918 Kィリエイトリンク	1918 Kィリエイト広告	1918 Kィリエイトプログラム
+アプ	1864 Kリで開く	1864 Kリで読む	1864 Kリはこちら	1865 Kリを開く	1865 Kリをダウンロード	1865 Kリのダウンロード	1865 Kリをインストール	1901 Kリなら通知	1901 Kリなら速報	1901 Kリなら、	1901 Kリで読むと	1901 Kリなら
+アン	1897 Kケートにご協力	1897 Kケートはこちら	1897 Kケート実施中	1898 Kケートに答えて
 """, 'カ': """
-カ月	1818 K無料	1910 K無料
+カ月	1859 K無料	1951 K無料
 """, 'ク': """
-クイ	1857 Kズに答えて
-クッ	1833 cookie(Kキー)	1834 Kキーを使用	1834 Kキーを利用	1849 Kキーを許可
+クイ	1898 Kズに答えて
+クッ	1874 cookie(Kキー)	1875 Kキーを使用	1875 Kキーを利用	1890 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1836 Kントを投稿するには	1836 Kントするには	1836 Kントをお寄せ	1837 Kント欄で	1837 Kント欄に	1837 Kント欄から	1837 Kント欄へ	1859 Kントは削除します	1859 Kントは削除することが	1859 Kントは削除する場合	1859 Kントは承認	1859 Kントは公開前	1859 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1877 Kントを投稿するには	1877 Kントするには	1877 Kントをお寄せ	1878 Kント欄で	1878 Kント欄に	1878 Kント欄から	1878 Kント欄へ	1900 Kントは削除します	1900 Kントは削除することが	1900 Kントは削除する場合	1900 Kントは承認	1900 Kントは公開前	1900 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1815 Kートをお願いします	1908 Kートをお願い	1908 Kートしていただ
+サポ	1856 Kートをお願いします	1949 Kートをお願い	1949 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -15703,601 +16053,601 @@ złotówka	2345 każda K	2367 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1908 Kンロードしてください
+ダウ	1949 Kンロードしてください
 """, 'チ': """
-チケ	1852 Kット販売中
-チャ	1829 Kンネル登録を	1845 Kンネルに参加する	1845 Kンネルに参加しよう
+チケ	1893 Kット販売中
+チャ	1870 Kンネル登録を	1886 Kンネルに参加する	1886 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1821 Kースレターに登録	1822 Kースレターを	1845 googleKースで	1861 Kースレター登録はこちら	1912 Kースレター
+ニュ	78 Kースレター	1862 Kースレターに登録	1863 Kースレターを	1886 googleKースで	1902 Kースレター登録はこちら	1953 Kースレター
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1828 Kローして最新	1828 Kローをお願い	1908 Kローしてください
+フォ	1869 Kローして最新	1869 Kローをお願い	1949 Kローしてください
 """, 'ブ': """
-ブラ	1880 Kウザは音声	1880 Kウザは動画	1880 Kウザではこの動画	1880 Kウザはvideo	1880 Kウザはaudio
+ブラ	1921 Kウザは音声	1921 Kウザは動画	1921 Kウザではこの動画	1921 Kウザはvideo	1921 Kウザはaudio
 """, 'プ': """
-プッ	1824 Kシュ通知
-プラ	1833 Kイバシーポリシーに
-プレ	1818 Kミアム会員
-プロ	1868 Kモーションが含まれ	1868 Kモーションを含
+プッ	1865 Kシュ通知
+プラ	1874 Kイバシーポリシーに
+プレ	1859 Kミアム会員
+プロ	1909 Kモーションが含まれ	1909 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1821 Kマガに登録	1822 Kマガで	1861 Kマガ登録はこちら	1861 Kマガの登録	1909 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1821 Kルマガジンに登録	1822 Kルマガジンで	1822 Kルマガジンを	1822 Kルでお届け	1836 Kルアドレスが公開されることはありません	1861 Kルアドレスを入力してください	1912 Kルマガジン
+メル	1862 Kマガに登録	1863 Kマガで	1902 Kマガ登録はこちら	1902 Kマガの登録	1950 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1862 Kルマガジンに登録	1863 Kルマガジンで	1863 Kルマガジンを	1863 Kルでお届け	1877 Kルアドレスが公開されることはありません	1902 Kルアドレスを入力してください	1953 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1817 Kインして続きを	1817 Kインしてください	1818 Kインが必要	1908 Kインして
+ログ	24 Kイン	1858 Kインして続きを	1858 Kインしてください	1859 Kインが必要	1949 Kインして
 """, 'ヶ': """
-ヶ月	1818 K無料	1910 K無料
+ヶ月	1859 K無料	1951 K無料
 """, '上': """
-上优	3251 在googleK先
-上優	3251 在googleK先
+上优	3292 在googleK先
+上優	3292 在googleK先
 """, '下': """
-下方	3325 K留言
-下載	3232 K客戶端	3234 Kapp	3234 K應用程式
-下载	3232 K客户端	3234 Kapp	3234 K应用	3324 K客户端
+下方	3366 K留言
+下載	3273 K客戶端	3275 Kapp	3275 K應用程式
+下载	3273 K客户端	3275 Kapp	3275 K应用	3365 K客户端
 """, '不': """
-不代	3250 K表本站	3267 K表本站立场	3280 K表本報立場	3280 K表本报立场	3280 K表本站立场	3280 K表本站立場	3280 K表本媒體立場	3280 K表本網立場	3280 K表本刊立場
+不代	3291 K表本站	3308 K表本站立场	3321 K表本報立場	3321 K表本报立场	3321 K表本站立场	3321 K表本站立場	3321 K表本媒體立場	3321 K表本網立場	3321 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3306 K于任何财团
-不屬	3306 K於任何財團
-不得	3250 K转载	3250 K轉載
+不属	3347 K于任何财团
+不屬	3347 K於任何財團
+不得	3291 K转载	3291 K轉載
 不认	43 K同本文
-不錯	3324 K過
-不错	3324 K过
+不錯	3365 K過
+不错	3365 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3250 K表作者
-仅供	3267 K其表达个人看法
-仅限	3272 K会员	3272 K订户
+仅代	3291 K表作者
+仅供	3308 K其表达个人看法
+仅限	3313 K会员	3313 K订户
 """, '他': """
-他說	3327 K
-他说	3327 K
+他說	3368 K
+他说	3368 K
 """, '付': """
-付費	3227 K後	3328 K牆
-付费	3227 K后	3328 K墙
+付費	3268 K後	3369 K牆
+付费	3268 K后	3369 K墙
 """, '以': """
-以下	3295 K内容来自
-以閱	3226 K讀全文
-以阅	3226 K读全文
+以下	3336 K内容来自
+以閱	3267 K讀全文
+以阅	3267 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3227 K专享	3272 K限定内容
-会員	50 Kの方は	50 Kは月に	1817 K限定です	1817 K限定の記事	1817 K登録できます	1818 K登録すると	1818 K登録が必要	1864 Kの方はこちら	1864 K登録で続きを読む	1864 K登録後にご覧	1893 Kだけが読める	1893 Kのみがお読み	1893 Kのみ閲覧	1908 K登録して	1908 K登録は	1908 K登録がお済み	1908 K登録をお願い	1908 K登録で	1908 K登録のうえ	1908 K登録はこちら	1908 K登録ください	1909 Kの方
-会費	1862 Kで運営
+会员	50 K每月	3268 K专享	3313 K限定内容
+会員	50 Kの方は	50 Kは月に	1858 K限定です	1858 K限定の記事	1858 K登録できます	1859 K登録すると	1859 K登録が必要	1905 Kの方はこちら	1905 K登録で続きを読む	1905 K登録後にご覧	1934 Kだけが読める	1934 Kのみがお読み	1934 Kのみ閲覧	1949 K登録して	1949 K登録は	1949 K登録がお済み	1949 K登録をお願い	1949 K登録で	1949 K登録のうえ	1949 K登録はこちら	1949 K登録ください	1950 Kの方
+会費	1903 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3224 K支持	3324 K支持,	3324 K支持让	3324 K支持讓	3324 K支持是
+你的	3265 K支持	3365 K支持,	3365 K支持让	3365 K支持讓	3365 K支持是
 """, '使': """
-使用	3242 Kcookie改善	3242 Kcookie以	3242 K cookie 以	3242 K cookie 来	3242 K cookie 來	3243 Kcookie来	3243 Kcookie來
+使用	3283 Kcookie改善	3283 Kcookie以	3283 K cookie 以	3283 K cookie 来	3283 K cookie 來	3284 Kcookie来	3284 Kcookie來
 """, '來': """
-來自	3258 K外部平台的內容
+來自	3299 K外部平台的內容
 """, '依': """
-依靠	3270 K读者的支持	3270 K讀者的支持
+依靠	3311 K读者的支持	3311 K讀者的支持
 """, '侵': """
-侵权	3250 K请	3250 K必究
-侵權	3250 K必究
+侵权	3291 K请	3291 K必究
+侵權	3291 K必究
 """, '個': """
-個人	1834 K情報の取り扱い	1869 Kの見解です	3267 K看法
+個人	1875 K情報の取り扱い	1910 Kの見解です	3308 K看法
 """, '偏': """
-偏好	3251 K來源	3251 K来源	3320 K來源
+偏好	3292 K來源	3292 K来源	3361 K來源
 """, '僅': """
-僅限	3272 K會員	3272 K訂戶
+僅限	3313 K會員	3313 K訂戶
 """, '優': """
-優先	1844 Kソース	1844 K表示に設定	1844 Kする情報源	1844 K的に表示
+優先	1885 Kソース	1885 K表示に設定	1885 Kする情報源	1885 K的に表示
 """, '免': """
-免費	15 K閱讀	3281 K文章	3281 K閱讀篇數	3281 K閱讀額度	3282 K註冊即可	3282 K註冊後	3309 K文章	3324 K訂閱	3326 K試用
-免费	15 K阅读	3281 K文章	3281 K阅读篇数	3282 K注册即可	3282 K注册后	3309 K文章	3324 K订阅	3326 K试用
+免費	15 K閱讀	3322 K文章	3322 K閱讀篇數	3322 K閱讀額度	3323 K註冊即可	3323 K註冊後	3350 K文章	3365 K訂閱	3367 K試用
+免费	15 K阅读	3322 K文章	3322 K阅读篇数	3323 K注册即可	3323 K注册后	3350 K文章	3365 K订阅	3367 K试用
 """, '全': """
-全文	20 Kを	1817 Kを読むには	1817 Kをお読み
+全文	20 Kを	1858 Kを読むには	1858 Kをお読み
 """, '公': """
-公众	16 K号	3237 K号:
-公式	1824 Kアプリ	1828 Kアカウントをフォロー	1828 Kアカウントを友だち	1845 Klineはこちら	1909 Kline
+公众	16 K号	3278 K号:
+公式	1865 Kアプリ	1869 Kアカウントをフォロー	1869 Kアカウントを友だち	1886 Klineはこちら	1950 Kline
 """, '关': """
-关注	3237 K我们的	3324 K我们
+关注	3278 K我们的	3365 K我们
 """, '内': """
-内阅	3232 appK读
+内阅	3273 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3327 K
+写道	3368 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1910 K
-初月	1864 K#円で	1910 K無料
+初割	1951 K
+初月	1905 K#円で	1951 K無料
 """, '判': """
-判断	1911 Kした
+判断	1952 Kした
 """, '利': """
-利用	1833 K規約に同意
+利用	1874 K規約に同意
 """, '前': """
-前請	3267 K先登入
-前请	3267 K先登录
+前請	3308 K先登入
+前请	3308 K先登录
 """, '剩': """
-剩余	3226 K#%
-剩餘	3226 K#%
+剩余	3267 K#%
+剩餘	3267 K#%
 """, '力': """
-力を	1862 K貸してください
+力を	1903 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3237 Kline好友	3237 Kline官方	3237 Kline@	3270 K贊助行列	3270 K赞助行列	3324 K会员	3324 K會員
+加入	51 K他们	51 K他們	3278 Kline好友	3278 Kline官方	3278 Kline@	3311 K贊助行列	3311 K赞助行列	3365 K会员	3365 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1909 Kになります
+励み	1950 Kになります
 """, '動': """
-動画	40 Kや写真	1853 Kをご覧ください	1853 Kはこちら	1854 Kでも詳しく	1854 Kでも解説	1880 Kを再生するには	1880 Kをご覧いただくには	1880 Kを視聴するには
+動画	40 Kや写真	1894 Kをご覧ください	1894 Kはこちら	1895 Kでも詳しく	1895 Kでも解説	1921 Kを再生するには	1921 Kをご覧いただくには	1921 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3326 K
+包月	3367 K
 """, '即': """
-即可	3267 K留言
+即可	3308 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1829 Kち追加
+友だ	1870 Kち追加
 """, '収': """
-収益	1868 Kを得ること
+収益	1909 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3230 K到您的邮箱
+发送	57 K给您	3271 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1846 K班までご	1862 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1887 K班までご	1903 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1821 Kトレイに
+受信	1862 Kトレイに
 """, '只': """
-只靠	3270 K讀者	3270 K读者
+只靠	3311 K讀者	3311 K读者
 """, '同': """
-同意	3258 Kcookie
+同意	3299 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '启': """
-启用	3297 Kjavascript
+启用	3338 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3327 K
-告诉	38 K我们	67 K我们	3327 K
+告訴	38 K我們	67 K我們	3368 K
+告诉	38 K我们	67 K我们	3368 K
 """, '呼': """
-呼び	1911 Kかけた	1911 Kかける	1911 Kかけて	1911 K掛け
+呼び	1952 Kかけた	1952 Kかける	1952 Kかけて	1952 K掛け
 """, '命': """
-命じ	1911 Kた
+命じ	1952 Kた
 """, '啟': """
-啟用	3297 Kjavascript
+啟用	3338 Kjavascript
 """, '喊': """
-喊道	3327 K
+喊道	3368 K
 """, '因': """
-因为	3324 K有你的支持
-因為	3324 K有你的支持
+因为	3365 K有你的支持
+因為	3365 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1868 Kの一部が還元
+売上	1909 Kの一部が還元
 """, '外': """
-外部	1849 Kコンテンツ	3258 K内容	3258 K內容
+外部	1890 Kコンテンツ	3299 K内容	3299 K內容
 """, '她': """
-她說	3327 K
-她说	3327 K
+她說	3368 K
+她说	3368 K
 """, '好': """
-好評	1852 K発売中
+好評	1893 K発売中
 """, '如': """
-如侵	3250 K权
-如有	3250 K侵权	3250 K侵權
+如侵	3291 K权
+如有	3291 K侵权	3291 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3238 K微信
+官方	3279 K微信
 """, '定': """
-定期	3324 K定額
+定期	3365 K定額
 """, '寄': """
-寄付	1890 Kで成り立って	1890 Kで運営され	1890 Kによって運営され	1908 Kをお願い	1912 K
-寄到	3230 K您的信箱	3269 K你的信箱
+寄付	1931 Kで成り立って	1931 Kで運営され	1931 Kによって運営され	1949 Kをお願い	1953 K
+寄到	3271 K您的信箱	3310 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3327 K
+寫道	3368 K
 """, '居': """
-居合	1870 Kわせた方は
+居合	1911 Kわせた方は
 """, '已': """
-已是	3226 K會員	3272 K订户	3272 K訂戶
-已经	3226 K是会员
+已是	3267 K會員	3313 K订户	3313 K訂戶
+已经	3267 K是会员
 """, '年': """
-年額	1910 K
+年額	1951 K
 """, '广': """
-广告	11 K	3244 K拦截	3303 K拦截	3303 K屏蔽
+广告	11 K	3285 K拦截	3344 K拦截	3344 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1831 Kブロック	1862 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1872 Kブロック	1903 Kに頼らず
 """, '廣': """
-廣告	11 K	3244 K攔截	3303 K攔截	3303 K封鎖
+廣告	11 K	3285 K攔截	3344 K攔截	3344 K封鎖
 """, '开': """
-开启	3234 K通知	3297 Kjavascript
+开启	3275 K通知	3338 Kjavascript
 """, '弊': """
-弊社	1909 K
+弊社	1950 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1909 Kイト
+当サ	1950 Kイト
 当初	97 Kの記事で
-当社	1909 Kの
-当編	1909 K集部
+当社	1950 Kの
+当編	1950 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3234 K扫	3238 K公众号
+微信	3275 K扫	3279 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1815 Kをお願いします	1908 Kをお願い	1908 Kして
+応援	1856 Kをお願いします	1949 Kをお願い	1949 Kして
 """, '您': """
-您已	3269 K成功订阅	3269 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3224 K支持	3270 K每一份捐款	3270 K每一筆捐款	3324 K捐款	3324 K支持,	3324 K支持让	3324 K支持讓	3324 K支持是
+您已	3310 K成功订阅	3310 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3265 K支持	3311 K每一份捐款	3311 K每一筆捐款	3365 K捐款	3365 K支持,	3365 K支持让	3365 K支持讓	3365 K支持是
 """, '情': """
-情報	1846 Kをお寄せください	1846 K提供はこちら	1846 K提供を募集	1846 K提供をお待ち	1846 Kをお待ちして	1870 Kをお持ちの方は	1870 K提供窓口
+情報	1887 Kをお寄せください	1887 K提供はこちら	1887 K提供を募集	1887 K提供をお待ち	1887 Kをお待ちして	1911 Kをお持ちの方は	1911 K提供窓口
 """, '感': """
-感謝	3269 K您的訂閱	3324 K閱讀	3324 K您的支持
-感谢	3269 K您的订阅	3324 K阅读	3324 K您的支持
+感謝	3310 K您的訂閱	3365 K閱讀	3365 K您的支持
+感谢	3310 K您的订阅	3365 K阅读	3365 K您的支持
 """, '成': """
-成为	51 K其中一员	3226 K会员即可	3272 K付费会员	3324 K会员,	3324 K会员即可	3324 K我们的会员
-成果	1877 K報酬型広告
-成為	3226 K會員即可	3270 K我們的贊助	3272 K付費會員	3324 K會員,	3324 K會員即可	3324 K我們的會員
+成为	51 K其中一员	3267 K会员即可	3313 K付费会员	3365 K会员,	3365 K会员即可	3365 K我们的会员
+成果	1918 K報酬型広告
+成為	3267 K會員即可	3311 K我們的贊助	3313 K付費會員	3365 K會員,	3365 K會員即可	3365 K我們的會員
 """, '我': """
-我们	3242 K使用cookie	3242 K使用 cookie	3325 K的
-我們	3242 K使用cookie	3242 K使用 cookie	3325 K的
+我们	3283 K使用cookie	3283 K使用 cookie	3366 K的
+我們	3283 K使用cookie	3283 K使用 cookie	3366 K的
 """, '手': """
-手机	3234 K客户端
+手机	3275 K客户端
 """, '打': """
-打开	3232 Kapp	3234 K微信
-打開	3232 Kapp
+打开	3273 Kapp	3275 K微信
+打開	3273 Kapp
 """, '扫': """
-扫一	3234 K扫
-扫描	3232 K二维码下载	3232 K二维码加入	3234 K二维码关注	3324 K二维码下载	3324 K二维码关注	3324 K二维码加入	3324 K二维码阅读
+扫一	3275 K扫
+扫描	3273 K二维码下载	3273 K二维码加入	3275 K二维码关注	3365 K二维码下载	3365 K二维码关注	3365 K二维码加入	3365 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3250 K有风险
+投资	3291 K有风险
 """, '指': """
-指出	3327 K
-指摘	1911 Kした
+指出	3368 K
+指摘	1952 Kした
 """, '捐': """
-捐助	3270 K我们	3270 K我們
-捐款	3324 K支持	3328 K
+捐助	3311 K我们	3311 K我們
+捐款	3365 K支持	3369 K
 """, '掃': """
-掃一	3234 K掃
-掃描	3232 K qr	3324 K二維碼
+掃一	3275 K掃
+掃描	3273 K qr	3365 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3234 K通知
-推送	14 K	3234 K通知
+推播	14 K	3275 K通知
+推送	14 K	3275 K通知
 """, '擋': """
-擋廣	3303 K告
+擋廣	3344 K告
 """, '支': """
-支持	3223 K獨立媒體	3223 K独立媒体	3224 K我们的	3224 K我們的	3324 K我们,	3324 K我們,	3324 K我们。	3324 K我們。	3324 K我们的报道	3324 K我們的報導	3324 K我们的新闻	3324 K我們的新聞	3324 K我们的记者	3324 K我們的記者	3324 K我们的工作	3324 K我們的工作	3324 K我们继续	3324 K我們繼續
-支援	1890 Kで成り立って	1890 Kで運営され	1890 Kによって成り立って	1890 Kによって運営され	1908 Kをお願い
+支持	3264 K獨立媒體	3264 K独立媒体	3265 K我们的	3265 K我們的	3365 K我们,	3365 K我們,	3365 K我们。	3365 K我們。	3365 K我们的报道	3365 K我們的報導	3365 K我们的新闻	3365 K我們的新聞	3365 K我们的记者	3365 K我們的記者	3365 K我们的工作	3365 K我們的工作	3365 K我们继续	3365 K我們繼續
+支援	1931 Kで成り立って	1931 Kで運営され	1931 Kによって成り立って	1931 Kによって運営され	1949 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3250 K来源:
+文章	3291 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3251 在googleK上关注
+新闻	3292 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1911 Kかにした
+明ら	1952 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3272 K全站
+暢讀	3313 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	1821 K情報をお届け
+最新	1862 K情報をお届け
 """, '會': """
-會員	50 K每月	3227 K專享	3272 K限定內容
+會員	50 K每月	3268 K專享	3313 K限定內容
 """, '月': """
-月額	1818 K#円	1910 K
+月額	1859 K#円	1951 K
 """, '有': """
-有了	3324 K你的支持	3324 K您的支持
-有料	50 K会員は	1817 K会員限定	1817 K会員になる	1817 K会員の方	1864 K記事が読めます	1912 K会員
-有权	3267 K删除
-有權	3267 K刪除
+有了	3365 K你的支持	3365 K您的支持
+有料	50 K会員は	1858 K会員限定	1858 K会員になる	1858 K会員の方	1905 K記事が読めます	1953 K会員
+有权	3308 K删除
+有權	3308 K刪除
 """, '未': """
-未滿	3291 K#歲	3291 K十八歲
-未經	3250 K授權不得	3250 K授權,不得	3250 K授權禁止	3250 K授權請勿	3250 K授權,請勿
-未经	3250 K授权不得	3250 K授权,不得	3250 K授权禁止	3250 K授权,禁止	3250 K授权请勿	3250 K授权,请勿
+未滿	3332 K#歲	3332 K十八歲
+未經	3291 K授權不得	3291 K授權,不得	3291 K授權禁止	3291 K授權請勿	3291 K授權,請勿
+未经	3291 K授权不得	3291 K授权,不得	3291 K授权禁止	3291 K授权,禁止	3291 K授权请勿	3291 K授权,请勿
 """, '本': """
-本ま	1864 月#Kで無料で
-本ア	1909 Kプリ
-本サ	1909 Kイト
-本內	3295 K容來自
-本内	3295 K容来自
-本刊	3325 K
-本報	3325 K導
-本报	3325 K读者	3325 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3250 K来源	3325 K
-本站	3325 K
+本ま	1905 月#Kで無料で
+本ア	1950 Kプリ
+本サ	1950 Kイト
+本內	3336 K容來自
+本内	3336 K容来自
+本刊	3366 K
+本報	3366 K導
+本报	3366 K读者	3366 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3291 K来源	3366 K
+本站	3366 K
 本紙	38 Kまで	67 Kまで
-本網	3242 K站使用	3325 K
-本网	3242 K站使用
-本記	1909 K事
-本誌	1909 K
+本網	3283 K站使用	3366 K
+本网	3283 K站使用
+本記	1950 K事
+本誌	1950 K
 """, '来': """
-来自	3258 K外部平台的内容
+来自	3299 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	1902 K翻訳
+機械	1943 K翻訳
 """, '欢': """
-欢迎	3237 K关注	3324 K加入	3324 K赞助	3324 K订阅	3324 K投稿
+欢迎	3278 K关注	3365 K加入	3365 K赞助	3365 K订阅	3365 K投稿
 """, '歡': """
-歡迎	3237 K追蹤	3324 K加入	3324 K贊助	3324 K訂閱	3324 K投稿
+歡迎	3278 K追蹤	3365 K加入	3365 K贊助	3365 K訂閱	3365 K投稿
 """, '此': """
-此內	9 K容	3295 K容來自	3295 K容由
-此内	9 K容	3295 K容来自	3295 K容由
+此內	9 K容	3336 K容來自	3336 K容由
+此内	9 K容	3336 K容来自	3336 K容由
 此前	97 K版本
-此影	3294 K片在您所在
-此视	3294 K频在您所在
+此影	3335 K片在您所在
+此视	3335 K频在您所在
 """, '残': """
-残り	1817 K#文字	1817 K: #文字
+残り	1858 K#文字	1858 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3326 K
-每日	3231 K简报	3231 K簡報	3231 K電子報
-每月	3326 K
+每年	3367 K
+每日	3272 K简报	3272 K簡報	3272 K電子報
+每月	3367 K
 """, '求': """
-求め	1911 Kた	1911 Kている
+求め	1952 Kた	1952 Kている
 """, '沒': """
-沒有	70 K廣告	3306 K股東	3306 K財團
+沒有	70 K廣告	3347 K股東	3347 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3306 K股东	3306 K财团
+没有	70 K广告	71 K垃圾	3347 K股东	3347 K财团
 """, '浏': """
-浏览	3244 K器版本	3294 K器不支持音频	3294 K器不支持视频	3294 K器不支持播放	3294 K器不支持html#	3294 K器不支持video
+浏览	3285 K器版本	3335 K器不支持音频	3335 K器不支持视频	3335 K器不支持播放	3335 K器不支持html#	3335 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3294 K器不支援影片	3294 K器不支援音訊
+瀏覽	3335 K器不支援影片	3335 K器不支援音訊
 """, '点': """
-点击	3324 K关注	3324 K这里
+点击	3365 K关注	3365 K这里
 """, '無': """
-無料	15 K記事	1817 Kで会員登録	1817 K会員に登録	1864 Kで読める記事の上限	1864 K会員になると	1893 K記事の閲覧	1893 K記事は残り	1893 Kで読める記事	1893 K閲覧	1908 K会員に登録	1908 K会員登録	1910 K体験
-無断	1843 K転載	1843 K複製	1901 K転載・複製	1901 K転載を禁じ	1901 Kでの転載	1901 Kで転載
+無料	15 K記事	1858 Kで会員登録	1858 K会員に登録	1905 Kで読める記事の上限	1905 K会員になると	1934 K記事の閲覧	1934 K記事は残り	1934 Kで読める記事	1934 K閲覧	1949 K会員に登録	1949 K会員登録	1951 K体験
+無断	1884 K転載	1884 K複製	1942 K転載・複製	1942 K転載を禁じ	1942 Kでの転載	1942 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3250 K所有	3250 K归本	3250 K归原	3250 K归作者	3250 K归属
-版權	3250 K所有	3250 K歸
+版权	3291 K所有	3291 K归本	3291 K归原	3291 K归作者	3291 K归属
+版權	3291 K所有	3291 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	1909 Kしたジャーナリズム	3325 K新闻	3325 K媒体
+独立	1950 Kしたジャーナリズム	3366 K新闻	3366 K媒体
 """, '獨': """
-獨立	3325 K新聞	3325 K媒體
+獨立	3366 K新聞	3366 K媒體
 """, '獲': """
-獲得	3279 K佣金
+獲得	3320 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3325 K者
-由读	3325 K者
+由讀	3366 K者
+由读	3366 K者
 """, '申': """
-申し	1852 K込みはこちら
-申込	1852 Kみはこちら	1852 Kはこちら
+申し	1893 K込みはこちら
+申込	1893 Kみはこちら	1893 Kはこちら
 """, '电': """
-电子	3328 K报
+电子	3369 K报
 """, '畅': """
-畅读	3272 K全站
+畅读	3313 K全站
 """, '留': """
-留言	85 K区	85 K區	3325 K告诉我
+留言	85 K区	85 K區	3366 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1846 Kをお寄せ
+疑問	1887 Kをお寄せ
 """, '登': """
-登入	24 K或	3226 K後繼續	3226 K會員	3282 K或註冊
-登录	24 K或	3226 K后继续	3226 K后查看全文	3226 K后查看完整	3282 K或注册
-登録	1864 Kして続きを読む	1908 Kしてください	1908 Kはこちら
+登入	24 K或	3267 K後繼續	3267 K會員	3323 K或註冊
+登录	24 K或	3267 K后继续	3267 K后查看全文	3267 K后查看完整	3323 K或注册
+登録	1905 Kして続きを読む	1949 Kしてください	1949 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1909 Kまの
+皆さ	1950 Kまの
 """, '看': """
-看更	3232 appK多
+看更	3273 appK多
 """, '禁': """
-禁止	3250 K转载
-禁無	1842 K断
+禁止	3291 K转载
+禁無	1883 K断
 """, '私': """
-私た	1909 Kちの
+私た	1950 Kちの
 """, '科': """
-科し	1911 Kた
+科し	1952 Kた
 """, '称': """
-称	3327 K
+称	3368 K
 """, '稱': """
-稱	3327 K
+稱	3368 K
 """, '立': """
-立即	3324 K加入我们	3324 K加入我們	3324 K订阅	3324 K訂閱	3324 K下载	3324 K下載	3324 K报名	3324 K報名	3324 K成为会员	3324 K成為會員
+立即	3365 K加入我们	3365 K加入我們	3365 K订阅	3365 K訂閱	3365 K下载	3365 K下載	3365 K报名	3365 K報名	3365 K成为会员	3365 K成為會員
 """, '第': """
-第一	3267 K条评论	3267 K則留言	3267 K條評論
+第一	3308 K条评论	3308 K則留言	3308 K條評論
 """, '筆': """
-筆者	1869 K個人の見解
+筆者	1910 K個人の見解
 """, '紙': """
-紙の	1909 K新聞の定期購読者
+紙の	1950 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1817 Kを読むには	1817 Kをお読みになる
+続き	1858 Kを読むには	1858 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1909 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1950 K部では
 """, '繼': """
-繼續	3226 K閱讀請
+繼續	3267 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3226 K阅读请
+继续	3267 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3327 K
-者说	3327 K
+者說	3368 K
+者说	3368 K
 """, '联': """
-联盟	74 K链接	3279 K链接
+联盟	74 K链接	3320 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3279 K行銷連結	3279 K連結
+聯盟	3320 K行銷連結	3320 K連結
 聯絡	38 K我們
 """, '自': """
-自動	1902 K翻訳
+自動	1943 K翻訳
 """, '若': """
-若有	3250 K侵权	3250 K侵權
+若有	3291 K侵权	3291 K侵權
 """, '获': """
-获得	3279 K佣金
+获得	3320 K佣金
 """, '著': """
-著作	1843 K権は	1901 K権法により保護	1901 K権法で保護
+著作	1884 K権は	1942 K権法により保護	1942 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3267 K本站立场
-表示	3327 K
+表明	3308 K本站立场
+表示	3368 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3226 K即可	3226 K後繼續	3230 K我們的	3230 K電子報	3324 K我們	3328 K費
+訂閱	58 K電子報	3267 K即可	3267 K後繼續	3271 K我們的	3271 K電子報	3365 K我們	3369 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	1846 Kまでご連絡ください
+記者	1887 Kまでご連絡ください
 """, '訴': """
-訴え	1911 Kた
+訴え	1952 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1911 Kた
-認為	3327 K
+認め	1952 Kた
+認為	3368 K
 """, '說': """
-說:	3327 K
-說。	3327 K
-說道	3327 K
+說:	3368 K
+說。	3368 K
+說道	3368 K
 """, '読': """
-読み	1818 K放題
-読者	18 Kの寄付	18 Kの支援	1862 Kの会費で	1909 Kの皆様	1909 Kの皆さ	1909 Kアンケート
+読み	1859 K放題
+読者	18 Kの寄付	18 Kの支援	1903 Kの会費で	1950 Kの皆様	1950 Kの皆さ	1950 Kアンケート
 """, '請': """
-請先	3324 K登入
-請啟	3242 K用javascript
+請先	3365 K登入
+請啟	3283 K用javascript
 請我	54 K喝咖啡
-請捐	3324 K款
-請支	3223 K持我們	3324 K持我們
-請登	3324 K入後	3324 K入以
-請立	3324 K即捐款
-請輸	3269 K入您的電子	3324 K入您
-請點	3324 K擊此處	3324 K擊這裡	3324 K擊下方	3324 K擊連結
+請捐	3365 K款
+請支	3264 K持我們	3365 K持我們
+請登	3365 K入後	3365 K入以
+請立	3365 K即捐款
+請輸	3310 K入您的電子	3365 K入您
+請點	3365 K擊此處	3365 K擊這裡	3365 K擊下方	3365 K擊連結
 """, '讀': """
-讀者	43 K投書	3325 K問卷
+讀者	43 K投書	3366 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3226 K即可	3226 K后继续	3230 K我们的	3230 K电子报	3324 K我们	3328 K费
+订阅	50 K用户	50 K会员	3267 K即可	3267 K后继续	3271 K我们的	3271 K电子报	3365 K我们	3369 K费
 """, '认': """
-认为	3327 K
+认为	3368 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3267 K服务协议
+评论	85 K区	3308 K服务协议
 """, '该': """
-该视	3294 K频在您所在
+该视	3335 K频在您所在
 """, '说': """
-说:	3327 K
-说。	3327 K
-说道	3327 K
+说:	3368 K
+说。	3368 K
+说道	3368 K
 """, '请': """
-请先	3324 K登录
-请启	3242 K用javascript
+请先	3365 K登录
+请启	3283 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3324 K款
-请支	3223 K持我们	3324 K持我们
-请点	3324 K击此处	3324 K击这里	3324 K击下方	3324 K击阅读	3324 K击关注	3324 K击链接
-请登	3324 K录后	3324 K录以
-请立	3324 K即捐款
-请输	3269 K入您的电子邮箱	3269 K入您的邮箱	3324 K入您
+请捐	3365 K款
+请支	3264 K持我们	3365 K持我们
+请点	3365 K击此处	3365 K击这里	3365 K击下方	3365 K击阅读	3365 K击关注	3365 K击链接
+请登	3365 K录后	3365 K录以
+请立	3365 K即捐款
+请输	3310 K入您的电子邮箱	3310 K入您的邮箱	3365 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3325 K问卷	3325 K群
+读者	18 K出资	18 K支持	43 K来信	3366 K问卷	3366 K群
 """, '責': """
-責任	3250 K編輯:
+責任	3291 K編輯:
 """, '賺': """
-賺取	3279 K佣金
+賺取	3320 K佣金
 """, '購': """
-購読	1817 K者の方は	1818 Kすると	1908 Kしてください	1909 K者の方	1912 K料
+購読	1858 K者の方は	1859 Kすると	1949 Kしてください	1950 K者の方	1953 K料
 """, '贊': """
-贊助	3223 K我們	3324 K我們
+贊助	3264 K我們	3365 K我們
 """, '责': """
-责任	3250 K编辑:
+责任	3291 K编辑:
 """, '赚': """
-赚取	3279 K佣金
+赚取	3320 K佣金
 """, '赞': """
-赞助	3223 K我们	3324 K我们
+赞助	3264 K我们	3365 K我们
 """, '身': """
-身边	3325 K的新鲜事
-身邊	3325 K的新鮮事
+身边	3366 K的新鲜事
+身邊	3366 K的新鮮事
 """, '転': """
-転載	45 K	1842 Kを禁じ
+転載	45 K	1883 Kを禁じ
 """, '輸': """
-輸入	3269 Kemail
+輸入	3310 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3250 K請註明
+轉載	45 K	3291 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3250 K请注明
+转载	45 K	3291 K请注明
 """, '输': """
-输入	3269 Kemail
+输入	3310 Kemail
 """, '这': """
-这篇	3325 K文章
+这篇	3366 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3237 K我們的	3251 Kgoogle news	3324 K我們
+追蹤	3278 K我們的	3292 Kgoogle news	3365 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3269 K你的邮箱	3269 K您的邮箱	3269 K您的信箱
+送到	3310 K你的邮箱	3310 K您的邮箱	3310 K您的信箱
 """, '這': """
-這篇	3325 K文章
+這篇	3366 K文章
 """, '通': """
-通知	14 K	1824 Kをオン
+通知	14 K	1865 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1861 Kニュースレター
+週刊	1902 Kニュースレター
 """, '邀': """
-邀請	3324 K您
-邀请	3324 K您
+邀請	3365 K您
+邀请	3365 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -16306,389 +16656,389 @@ złotówka	2345 każda K	2367 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3327 K
+長說	3368 K
 """, '长': """
-长说	3327 K
+长说	3368 K
 """, '開': """
-開啟	3234 K通知	3297 Kjavascript
+開啟	3275 K通知	3338 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3226 K全文請
+閱讀	0 K時間	20 K全文	3267 K全文請
 """, '關': """
-關注	3237 K我們的	3324 K我們
+關注	3278 K我們的	3365 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3226 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3267 K全文请
 """, '随': """
-随时	3324 K掌握
+随时	3365 K掌握
 """, '隐': """
-隐私	3243 K政策
+隐私	3284 K政策
 """, '隨': """
-隨時	3324 K掌握
+隨時	3365 K掌握
 """, '隱': """
-隱私	3243 K權政策	3243 K政策
+隱私	3284 K權政策	3284 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3328 K報
+電子	21 K郵件地址不會公開	78 K報	3369 K報
 """, '需': """
-需接	3258 K受cookie
-需要	3258 K接受cookie	3324 K您的支持	3324 K你的支持
+需接	3299 K受cookie
+需要	3299 K接受cookie	3365 K您的支持	3365 K你的支持
 """, '音': """
-音声	1853 Kでもお聴き
+音声	1894 Kでもお聴き
 """, '飲': """
-飲酒	3291 K過量
+飲酒	3332 K過量
 """, '首': """
-首年	3284 K仅需
-首月	3272 K仅需	3272 K只要	3284 K免费	3284 K免費	3284 K仅	3284 K僅	3284 K只需	3326 K
-首选	3251 K来源	3251 K新闻来源	3320 K来源
-首選	3251 K來源	3251 K新聞來源	3320 K來源
+首年	3325 K仅需
+首月	3313 K仅需	3313 K只要	3325 K免费	3325 K免費	3325 K仅	3325 K僅	3325 K只需	3367 K
+首选	3292 K来源	3292 K新闻来源	3361 K来源
+首選	3292 K來源	3292 K新聞來源	3361 K來源
 """, '點': """
-點擊	3324 K這裡
+點擊	3365 K這裡
 """, '가': """
 가상	63 K 비서
-가입하세요	2000 K
-가입해	2000 K 주세요
+가입하세요	2041 K
+가입해	2041 K 주세요
 """, '강': """
-강조했다	2003 K
+강조했다	2044 K
 """, '게': """
-게시물	1972 K 불러오기
+게시물	2013 K 불러오기
 """, '계': """
-계속	1917 K 읽으려면	1917 K 읽으시려면
-계신	1940 알고 K 분은
+계속	1958 K 읽으려면	1958 K 읽으시려면
+계신	1981 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	1979 K 차단
+광고	11 K	70 K 없이	2020 K 차단
 광고도	70 K
-광고차단	1979 K
+광고차단	2020 K
 """, '구': """
-구글	1927 K 뉴스에서
-구독	50 K 회원은	1917 K 후 이용
-구독료	2004 K
-구독을	2000 K 신청하세요
-구독자	1917 K 전용 기사	1917 K 전용 콘텐츠	1917 K 전용입니다	1917 K 전용 서비스	2001 K
+구글	1968 K 뉴스에서
+구독	50 K 회원은	1958 K 후 이용
+구독료	2045 K
+구독을	2041 K 신청하세요
+구독자	1958 K 전용 기사	1958 K 전용 콘텐츠	1958 K 전용입니다	1958 K 전용 서비스	2042 K
 구독자는	50 K
-구독자만	1917 K 볼 수	1954 K 읽을
-구독자에게만	1954 K 제공
-구독하고	1927 K
-구독하세요	1939 K	2000 K
-구독하시면	1917 K
-구독해	80 K 주세요	1926 K 주세요	1952 K 주셔서	2000 K 주세요
-구독해주세요	1926 K
-구독해주셔서	1952 K
+구독자만	1958 K 볼 수	1995 K 읽을
+구독자에게만	1995 K 제공
+구독하고	1968 K
+구독하세요	1980 K	2041 K
+구독하시면	1958 K
+구독해	80 K 주세요	1967 K 주세요	1993 K 주셔서	2041 K 주세요
+구독해주세요	1967 K
+구독해주셔서	1993 K
 """, '금': """
-금요일	1952 매주 K 보내드리는
+금요일	1993 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	1917 전체 K 보려면	1954 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	1958 전체 K 보려면	1995 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	1953 K 응원해
-기자에게	1940 K 연락해 주세요
+기자를	1994 K 응원해
+기자에게	1981 K 연락해 주세요
 """, '남': """
-남겨주세요	2000 K
+남겨주세요	2041 K
 """, '네': """
-네이버	1927 K 메인에서	1939 K 구독
-네이버에서	1927 K 구독
+네이버	1968 K 메인에서	1980 K 구독
+네이버에서	1968 K 구독
 """, '놓': """
-놓치지	2000 K 마세요
+놓치지	2041 K 마세요
 """, '눌': """
-눌러주세요	2000 K
+눌러주세요	2041 K
 """, '뉴': """
-뉴스레터	78 K	1919 K 구독하기	1919 K 구독하세요	1919 K 신청하기	1919 K 구독 신청하기	2001 K	2004 K
-뉴스레터로	1919 K 받아
-뉴스레터를	1919 K 받아	1919 K 구독하세요	1919 K 구독해	1919 K 구독하고	1919 K 구독하면	2000 K 신청하세요
+뉴스레터	78 K	1960 K 구독하기	1960 K 구독하세요	1960 K 신청하기	1960 K 구독 신청하기	2042 K	2045 K
+뉴스레터로	1960 K 받아
+뉴스레터를	1960 K 받아	1960 K 구독하세요	1960 K 구독해	1960 K 구독하고	1960 K 구독하면	2041 K 신청하세요
 """, '다': """
-다운로드하세요	2000 K
+다운로드하세요	2041 K
 """, '달': """
-달	1954 첫 K #원
+달	1995 첫 K #원
 """, '당': """
-당신의	1940 K 제보가	2001 K 후원
+당신의	1981 K 제보가	2042 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	1950 K 삭제될	1950 K 삭제합니다	1950 K 통보	1950 K 예고	1950 K 운영자	1950 K 사전
+댓글은	1991 K 삭제될	1991 K 삭제합니다	1991 K 통보	1991 K 예고	1991 K 운영자	1991 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2003 K
+덧붙였다	2044 K
 """, '독': """
-독립	2001 K 언론
-독립언론	2001 K
-독립언론을	1953 K 지켜
-독자	1962 K 후원으로	2000 K 여러분의	2001 K 여러분
-독자님의	1915 K 후원	1962 K 후원으로
-독자들의	18 K 후원	1962 K 후원으로	1983 K 후원
-독자의	1962 K 후원으로	1983 K 후원	2001 K 힘
+독립	2042 K 언론
+독립언론	2042 K
+독립언론을	1994 K 지켜
+독자	2003 K 후원으로	2041 K 여러분의	2042 K 여러분
+독자님의	1956 K 후원	2003 K 후원으로
+독자들의	18 K 후원	2003 K 후원으로	2024 K 후원
+독자의	2003 K 후원으로	2024 K 후원	2042 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1952 K 것으로 간주
+동의하는	1993 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2000 K
+들려주세요	2041 K
 """, '로': """
-로그인	24 K	1917 K 후 이용
-로그인이	1917 K 필요합니다	1917 K 필요한 서비스	1917 K 필요해요
-로그인하거나	2000 K
-로그인하고	1954 K 계속
-로그인하면	1954 K 계속
-로그인하시면	1917 K
+로그인	24 K	1958 K 후 이용
+로그인이	1958 K 필요합니다	1958 K 필요한 서비스	1958 K 필요해요
+로그인하거나	2041 K
+로그인하고	1995 K 계속
+로그인하면	1995 K 계속
+로그인하시면	1958 K
 """, '링': """
-링크에서	2000 K 확인하세요
+링크에서	2041 K 확인하세요
 """, '마': """
-마음에	1953 기사가 K 드셨다면
+마음에	1994 기사가 K 드셨다면
 """, '만': """
-만나보세요	2000 K
+만나보세요	2041 K
 """, '말': """
-말했다	2003 K
+말했다	2044 K
 """, '매': """
-매월	2002 K
+매월	2043 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1952 K 보내드려요
-메일함으로	1919 K
+메일로	58 K 받아보	58 K 받고 싶은	1993 K 보내드려요
+메일함으로	1960 K
 """, '무': """
-무단	1937 K 복제	1937 K 전재
-무단전재	1936 K
-무료	15 K 기사	1960 K 기사	2002 K 체험
-무료로	15 K 볼 수 있는	1954 K 볼 수 있습니다
+무단	1978 K 복제	1978 K 전재
+무단전재	1977 K
+무료	15 K 기사	2001 K 기사	2043 K 체험
+무료로	15 K 볼 수 있는	1995 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2000 K
+받아보세요	2041 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2003 K
+밝혔다	2044 K
 """, '보': """
-보내	57 K 드립니다	2000 K 주세요
-보내드리는	1952 K
-보내드립니다	57 K	1952 K
-보내주세요	2000 K
+보내	57 K 드립니다	2041 K 주세요
+보내드리는	1993 K
+보내드립니다	57 K	1993 K
+보내주세요	2041 K
 """, '본': """
-본	2001 K 기사
-본사의	1958 K 편집 방향	1958 K 편집방향
-본지는	2001 K
-본지의	1958 K 편집 방향	1958 K 편집방향
+본	2042 K 기사
+본사의	1999 K 편집 방향	1999 K 편집방향
+본지는	2042 K
+본지의	1999 K 편집 방향	1999 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	1971 K 오디오를	1971 K 비디오를	1971 K 동영상을
-브라우저는	1971 K 동영상
-브라우저에서는	1971 K 동영상을
+브라우저가	10 K	2012 K 오디오를	2012 K 비디오를	2012 K 동영상을
+브라우저는	2012 K 동영상
+브라우저에서는	2012 K 동영상을
 """, '사': """
-사연을	1940 K 보내주세요	1940 K 보내 주세요
-사전	1945 K 등록하기	1945 포럼 K 등록
+사연을	1981 K 보내주세요	1981 K 보내 주세요
+사전	1986 K 등록하기	1986 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '선': """
-선호	1938 K 매체로	1938 K 출처로	1938 K 언론사	1938 K 매체
-선호하는	1938 K 출처
+선호	1979 K 매체로	1979 K 출처로	1979 K 언론사	1979 K 매체
+선호하는	1979 K 출처
 """, '설': """
-설명했다	2003 K
-설문에	2000 K 참여하세요
-설치하세요	2000 K
+설명했다	2044 K
+설문에	2041 K 참여하세요
+설치하세요	2041 K
 """, '세': """
-세미나	1945 K 신청하기
+세미나	1986 K 신청하기
 """, '소': """
-소식을	1952 K 전해드립니다
+소식을	1993 K 전해드립니다
 """, '속': """
-속보를	1951 K 받아보세요
+속보를	1992 K 받아보세요
 """, '수': """
-수수료를	1957 K 받을 수 있습니다	1957 K 제공받
+수수료를	1998 K 받을 수 있습니다	1998 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 """, '시': """
-시민	1962 K 후원으로
-시민의	1983 K 후원
-시작하세요	2000 K
+시민	2003 K 후원으로
+시민의	2024 K 후원
+시작하세요	2041 K
 """, '아': """
-아래에서	2000 K 확인하세요
+아래에서	2041 K 확인하세요
 """, '알': """
-알려	2000 K 주세요
-알려주세요	2000 K
-알림	1923 K 받기	1923 K 설정
-알림을	14 K	1951 K 켜고
+알려	2041 K 주세요
+알려주세요	2041 K
+알림	1964 K 받기	1964 K 설정
+알림을	14 K	1992 K 켜고
 """, '애': """
-애드블로커	1979 K
-애드블록	1979 K
+애드블로커	2020 K
+애드블록	2020 K
 """, '앱': """
-앱	1923 K 다운로드	1923 K 설치	1951 K 설치하기
-앱에서	1922 K 보기	1922 K 열기	1951 K 더 편하게	2000 K 확인하세요
-앱으로	1922 K 보기	1951 K 더
-앱을	1923 K 다운로드	1951 K 다운로드하세요	1951 K 설치하세요
+앱	1964 K 다운로드	1964 K 설치	1992 K 설치하기
+앱에서	1963 K 보기	1963 K 열기	1992 K 더 편하게	2041 K 확인하세요
+앱으로	1963 K 보기	1992 K 더
+앱을	1964 K 다운로드	1992 K 다운로드하세요	1992 K 설치하세요
 """, '언': """
-언론을	1953 독립 K 지켜
+언론을	1994 독립 K 지켜
 """, '여': """
-여기서	2000 K 확인하세요
-여러분	2001 K 덕분
-여러분의	1940 K 제보를	1953 K 후원이	1983 독자 K 후원	2000 K 후원
+여기서	2041 K 확인하세요
+여러분	2042 K 덕분
+여러분의	1981 K 제보를	1994 K 후원이	2024 독자 K 후원	2041 K 후원
 """, '영': """
-영상에서	1946 K 확인하세요	1946 K 확인할 수 있습니다	2000 K 확인하세요
-영상으로	1946 K 확인하세요
-영상을	1946 K 확인하세요
+영상에서	1987 K 확인하세요	1987 K 확인할 수 있습니다	2041 K 확인하세요
+영상으로	1987 K 확인하세요
+영상을	1987 K 확인하세요
 """, '온': """
-온라인	1945 K 세미나
+온라인	1986 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1943 K 콘텐츠	1972 K 콘텐츠입니다
+외부	1984 K 콘텐츠	2013 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2001 K 기자
-우리의	2001 K 저널리즘
+우리	84 K 앱에서	2042 K 기자
+우리의	2042 K 저널리즘
 """, '운': """
-운영되고	1953 독자의 후원으로 K 있습니다
+운영되고	1994 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1953 K 응원
+원고료로	1994 K 응원
 """, '월': """
-월	2002 K #원
+월	2043 K #원
 """, '유': """
-유료	1917 K 구독자만
-유튜브	1927 K 구독
+유료	1958 K 구독자만
+유튜브	1968 K 구독
 """, '음': """
-음성으로	1946 K 들으려면	1946 K 들어보세요
+음성으로	1987 K 들으려면	1987 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2000 K
-응원해	1915 K 주세요	2000 K 주세요
+응원하세요	2041 K
+응원해	1956 K 주세요	2041 K 주세요
 """, '의': """
-의견을	2000 K 남겨
+의견을	2041 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2001 K 기사가	2001 K 기사는	2001 K 기사
-이메일	1920 K 주소
+이	9 K 콘텐츠	2042 K 기사가	2042 K 기사는	2042 K 기사
+이메일	1961 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1919 K 입력하세요	1919 K 입력해 주세요	1919 K 입력해주세요	1919 K 입력하시면
-이미	1954 K 구독자이신가요
-이벤트에	2000 K 참여하세요
+이메일을	1960 K 입력하세요	1960 K 입력해 주세요	1960 K 입력해주세요	1960 K 입력하시면
+이미	1995 K 구독자이신가요
+이벤트에	2041 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	1994 K 작성	1994 K 생성	1994 K 요약
+인공지능이	2035 K 작성	2035 K 생성	2035 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	1945 함께 K 기자를
+일할	1986 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	1994 K 번역
-자바스크립트가	1974 K
-자바스크립트를	1974 K
-자주	1938 더 K 보기
+자동	2035 K 번역
+자바스크립트가	2015 K
+자바스크립트를	2015 K
+자주	1979 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1936 K 금지
-재배포금지	1936 K
-재생할	1971 K 수 없습니다
+재배포	1977 K 금지
+재배포금지	1977 K
+재생할	2012 K 수 없습니다
 """, '저': """
-저작권법	1937 K
-저작권법의	1937 K
-저작권자	1937 K
-저작권자의	1937 K
-저희	2001 K 뉴스레터	2001 K 채널	2001 K 앱
-저희는	2001 K
-저희를	2001 K
+저작권법	1978 K
+저작권법의	1978 K
+저작권자	1978 K
+저작권자의	1978 K
+저희	2042 K 뉴스레터	2042 K 채널	2042 K 앱
+저희는	2042 K
+저희를	2042 K
 """, '적': """
-적었다	2003 K
+적었다	2044 K
 """, '전': """
 전문을	20 K
-전용	1917 회원 K 기사	1917 회원 K 콘텐츠	1917 회원 K 서비스
+전용	1958 회원 K 기사	1958 회원 K 콘텐츠	1958 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2003 K
+전했다	2044 K
 """, '정': """
-정기후원	2002 K
+정기후원	2043 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	1972 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	1940 K 부탁드립니다
-제보는	1940 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1940 K 기다립니다	1940 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2000 K 주세요
+제공하는	2013 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	1981 K 부탁드립니다
+제보는	1981 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1981 K 기다립니다	1981 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2041 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	1957 K 링크
-제휴링크	1957 K
+제휴	74 K 링크	1998 K 링크
+제휴링크	1998 K
 """, '좋': """
-좋아요	1939 구독과 K 부탁
-좋아요를	1939 구독과 K 부탁
+좋아요	1980 구독과 K 부탁
+좋아요를	1980 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2000 K 확인하세요	2000 K 신청하세요	2000 K 참여하세요
-지켜주세요	2000 K
+지금	2041 K 확인하세요	2041 K 신청하세요	2041 K 참여하세요
+지켜주세요	2041 K
 """, '채': """
-채널	1926 K 추가	1939 K 추가하기	1939 K 구독하기	1961 K 추가하고	1961 K 추가하면
-채널에	1939 K 참여하세요
-채널에서	1939 K 소식을	2000 K 확인하세요
-채널을	1961 K 추가하고	1961 K 추가하면	1961 K 추가해	1961 K 구독하고	1961 K 구독하면
-채용	1945 K 공고
+채널	1967 K 추가	1980 K 추가하기	1980 K 구독하기	2002 K 추가하고	2002 K 추가하면
+채널에	1980 K 참여하세요
+채널에서	1980 K 소식을	2041 K 확인하세요
+채널을	2002 K 추가하고	2002 K 추가하면	2002 K 추가해	2002 K 구독하고	2002 K 구독하면
+채용	1986 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2002 K 달
+첫	2043 K 달
 """, '추': """
-추가해	1939 K 주세요
-추가해주세요	1939 K
+추가해	1980 K 주세요
+추가해주세요	1980 K
 """, '친': """
-친구	1939 K 추가하세요
+친구	1980 K 추가하세요
 """, '카': """
-카카오톡	1961 K 채널에서	1961 K 채널
+카카오톡	2002 K 채널에서	2002 K 채널
 """, '커': """
-커피	54 K 한 잔 사	1953 K 한 잔 값으로
+커피	54 K 한 잔 사	1994 K 한 잔 값으로
 """, '콘': """
-콘텐츠	1972 K 불러오기
+콘텐츠	2013 K 불러오기
 """, '쿠': """
-쿠키	1943 K 동의가
-쿠키를	1943 K 허용해야	1943 K 허용해
+쿠키	1984 K 동의가
+쿠키를	1984 K 허용해야	1984 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1945 K 보기
+특가	1986 K 보기
 """, '파': """
-파트너스	1957 K 활동
+파트너스	1998 K 활동
 """, '팔': """
-팔로우하기	1926 K	1939 K
-팔로우하세요	2000 K
+팔로우하기	1967 K	1980 K
+팔로우하세요	2041 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
 """, '필': """
 필수	21 K 필드는
-필자의	1958 K 개인 의견
+필자의	1999 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1957 K 받아
+협찬을	1998 K 받아
 """, '활': """
-활용	1936 ai 학습 및 K 금지
+활용	1977 ai 학습 및 K 금지
 """, '회': """
-회원	1917 K 전용입니다
-회원가입	1917 K 후	2000 K 후
-회원가입은	2000 K
-회원가입을	2000 K 하
-회원가입하고	2000 K
-회원가입하면	1954 K 월
-회원가입하세요	2000 K
-회원가입하시면	2000 K
-회원만	1917 K 볼 수
+회원	1958 K 전용입니다
+회원가입	1958 K 후	2041 K 후
+회원가입은	2041 K
+회원가입을	2041 K 하
+회원가입하고	2041 K
+회원가입하면	1995 K 월
+회원가입하세요	2041 K
+회원가입하시면	2041 K
+회원만	1958 K 볼 수
 """, '후': """
-후원금	2004 K
-후원으로	1953 독자의 K 운영됩니다	1953 독자의 K 운영하는
-후원을	1915 K 부탁드립니다	2000 K 부탁
-후원이	1915 K 필요합니다	1915 K 큰 힘이
-후원하세요	2000 K
-후원해	80 K 주세요	1915 K 주세요	2000 K 주세요
-후원회원의	1962 K 후원으로	1983 K 힘
+후원금	2045 K
+후원으로	1994 독자의 K 운영됩니다	1994 독자의 K 운영하는
+후원을	1956 K 부탁드립니다	2041 K 부탁
+후원이	1956 K 필요합니다	1956 K 큰 힘이
+후원하세요	2041 K
+후원해	80 K 주세요	1956 K 주세요	2041 K 주세요
+후원회원의	2003 K 후원으로	2024 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
@@ -19929,6 +20279,7 @@ złotówka
 якщо
 інтелектом
 інтелекту
+אדבלוק
 אומר
 אומרת
 אותה
@@ -19952,6 +20303,7 @@ złotówka
 בסרטון
 בעוגיות
 בעיתונות
+בעלי
 בקובצי
 בשבוע
 בתגובות
@@ -19994,6 +20346,8 @@ złotówka
 העיקריות
 העיתונות
 הפרטיות
+הפרסומות
+הפרסומים
 הפרסומת
 הצביעו
 הצטרפו
@@ -20055,6 +20409,7 @@ złotówka
 מינוי
 מנוי
 מנויים
+מניות
 מסכימים
 מסר
 מראה
