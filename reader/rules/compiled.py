@@ -1257,6 +1257,45 @@ fa.commission	c9		24
 fa.reuse	c15		20	بلامانع|مجاز|بازنشر|مطالب|انتشار
 fa.opinion	c15		26	يادداشت|مقاله|نظرات|مطلب|نويسنده|كاربران
 fa.meter	c3		18	شما|داريد|ديگر|به پايان رسيده
+fa.vote-label2	w12		0
+fa.vote-word	w12	among	0
+fa.characters	s12		5
+fa.play	w11		0
+fa.play-now	s11		6
+fa.play-word	w11	among	0
+fa.buy	w9		0
+fa.player	w16		0
+fa.player-word	w16	among	0
+fa.player-gone	s16		12	دسترس|پشتيباني	كشور|منطقه|پخش|صدا|ويدئو|ويديو|كنوني	نيست|نميكند
+fa.embed-what	s7		10	يوتيوب|اينستاگرام|فيسبوك|توييتر|ايكس|تيكتاك|تلگرام
+fa.embed-go	w7		0
+fa.embed-cannot	s7		14	كوكي|كوكيها|جاوااسكريپت|بپذيريد|رضايت
+fa.app-go	w5		0
+fa.push-ask	w6		0
+fa.push-word	w6	among	0
+fa.block	c8		14	شما|لطفا|شناسايي|غيرفعال
+fa.block-label	w8		0
+fa.block-how	w8	among	0
+fa.give-label	w0		0
+fa.give-once	w0	among	0
+fa.wall-choice	w2		0
+fa.wall-word	w2	among	0
+fa.form	w4		0
+fa.form-word	w4	among	0
+fa.form-again	s4		12	دوباره|بعدا|تلاش
+fa.pages	s11		5
+fa.nav	w11		0
+fa.lead-in-all	s11	lead-in	20
+fa.us	w14		0
+fa.own-right	s15		14	حق نشر|ذكر منبع|بلامانع|ممنوع است|منتشر شد|مجاز نيست	منبع|روزنامه|سايت|مقاله|مطالب|نشريه
+fa.by-machine	s16		14	هوش مصنوعي|ماشيني	توليد شده|نوشته شده|تهيه شده|ترجمه شده|ساخته شده
+fa.by-machine-label	w16		0
+fa.follow-label	w13		0
+fa.follow-add	c13		12	افزودن|اضافه كنيد
+fa.share-size	w10		0
+fa.share-word	w10	among	0
+fa.partner	w9	among	0
+fa.ad-goes	s9		9	اگهي|تبليغ
 fa.asks	c0	asks	0
 fa.voice	c0	voice	0
 fa.price	c0	price	0
@@ -3384,15 +3423,15 @@ WHOLE = {'# ': """
 # (# ratings	987
 # (# reviews	987
 # (# votes	987
-# comentarii	2546
+# comentarii	2585
 # comentario	1061
 # comentarios	1061
 # comentaris	323
 # comment	823
-# commentaire	1362
-# commentaires	1362
-# commenti	1759
-# commento	1759
+# commentaire	1401
+# commentaires	1401
+# commenti	1798
+# commento	1798
 # comments	823
 # euro el primer mes	335
 # from # ratings	987
@@ -3402,26 +3441,26 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1689
-# komentarai	2052
-# komentarze	2351
-# komentarzy	2351
-# komment	1624
+# komentar	1728
+# komentarai	2091
+# komentarze	2390
+# komentarzy	2390
+# komment	1663
 # kommentaari	1166
-# kommentar	446	542	2269	2926
+# kommentar	446	542	2308	2965
 # kommentare	542
-# kommentarer	446	2269	2926
-# kommentti	1272
-# kommenttia	1272
+# kommentarer	446	2308	2965
+# kommentti	1311
+# kommenttia	1311
 # like for this post	987
 # like for this reply	987
 # likes for this post	987
 # likes for this reply	987
 # min	804
 # min de lectura	1068
-# min de leitura	2448
-# min di lettura	1766
-# min leestijd	2167
+# min de leitura	2487
+# min di lettura	1805
+# min leestijd	2206
 # min. lesezeit	549
 # of # people found this helpful	987
 # out of # (# ratings	987
@@ -3432,13 +3471,13 @@ WHOLE = {'# ': """
 # people like this	987
 # person found this helpful	987
 # ratings	987
-# reactie	2160
-# reacties	2160
+# reactie	2199
+# reacties	2199
 # reviews	987
-# saniye geri	3089
-# saniye geri sar	3089
-# saniye ileri	3089
-# saniye ileri sar	3089
+# saniye geri	3128
+# saniye geri sar	3128
+# saniye ileri	3128
+# saniye ileri sar	3128
 # stars (# votes	987
 # stars from # reviews	987
 # stars from # votes	987
@@ -3452,7 +3491,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3038
+# yorum	3077
 """, '#+': """
 #+ gamble responsibly	983
 """, '$#': """
@@ -3461,71 +3500,71 @@ $# at walmart	1017
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2581
-a kommentek nem szerkesztett tartalmak	1624
-a lire aussi	1366
+a fost util acest articol	2620
+a kommentek nem szerkesztett tartalmak	1663
+a lire aussi	1405
 a message from our sponsor	814
-a nossa loja	2493
+a nossa loja	2532
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3045
+aa	3084
 aa aa aa	92
-aanbevolen	2164
-aanbevolen artikelen	2164
-aanbevolen voor jou	2164
-aangeboden door	2154
-aanmelden	2134
-aanmelden nieuwsbrief	2139
-aanraders	2164
+aanbevolen	2203
+aanbevolen artikelen	2203
+aanbevolen voor jou	2203
+aangeboden door	2193
+aanmelden	2173
+aanmelden nieuwsbrief	2178
+aanraders	2203
 """, 'ab': """
-abbonamenti	1737
-abbonamento	1737
-abbonati	1737
-abbonati ora	1737
-abbonati subito	1737
+abbonamenti	1776
+abbonamento	1776
+abbonati	1776
+abbonati ora	1776
+abbonati subito	1776
 ablehnen	539
 abmelden	510
 abo	510
 abo bestellen	510
 abo testen	602
 abo verwalten	510
-abonament	2535
-abonamente	2535
-abonare	2535
-abone ol	3025
-abone olun	3025
-abone olun, sinirsiz okuyun	3025
-abonelik	3025
-abonentiem	2087
-abonnee worden	2134
-abonneer	2134
-abonneer nu	2134
-abonnees lezen meer	2204
-abonnement	429	510	1333	2134	2252
-abonnementen	2134
-abonnements	510	1333
-abonner	429	2252
-abonneren	2134
-abonnez-vous	1333
+abonament	2574
+abonamente	2574
+abonare	2574
+abone ol	3064
+abone olun	3064
+abone olun, sinirsiz okuyun	3064
+abonelik	3064
+abonentiem	2126
+abonnee worden	2173
+abonneer	2173
+abonneer nu	2173
+abonnees lezen meer	2243
+abonnement	429	510	1372	2173	2291
+abonnementen	2173
+abonnements	510	1372
+abonner	429	2291
+abonneren	2173
+abonnez-vous	1372
 abonnieren	510
 about sharing	804
 about the columnist	999
 about the contributor	999
 about the contributors	999
 about us	833
-abrir	1069	2449
-abrir app	1128	2501
+abrir	1069	2488
+abrir app	1128	2540
 abrir en la app	1128
 abrir la app	1128
-abrir mapa	1069	2449
-abrir menu	2448
-abrir na app	2501
-abrir no aplicativo	2501
-abrir no app	2501
+abrir mapa	1069	2488
+abrir menu	2487
+abrir na app	2540
+abrir no aplicativo	2540
+abrir no app	2540
 absenden	91
 abspielen	549
 abstimmen	91
@@ -3533,62 +3572,62 @@ abstimmung	91
 """, 'ac': """
 accede	1031
 acceder	1031
-accedi	1737
-accedi con apple	1799
-accedi con facebook	1799
-accedi con google	1799
-accedi con il tuo account	1799
-accedi per commentare	1808
+accedi	1776
+accedi con apple	1838
+accedi con facebook	1838
+accedi con google	1838
+accedi con il tuo account	1838
+accedi per commentare	1847
 accept	819
 accept all	819
 accept all cookies	819
 accept and close	819
 accept and continue	819
-accept toate	2557
+accept toate	2596
 accepta i continua	320
 accepta i mostra el contingut	320
 accepta les galetes	320
 accepta-ho tot	320
 accepted payment methods	779
-accepteer	2156
-accepteer alle cookies	2156
-accepter	443	1359
+accepteer	2195
+accepteer alle cookies	2195
+accepter	443	1398
 accepter alle	443
 accepter alle cookies	443
-accepter et afficher	1389
-accepter et afficher le contenu	1389
-accepter et continuer	1359
-accepter et fermer	1359
-accepter et poursuivre	1429
-accepter les cookies	1359
-accepter tout	1359
-acceptera	2923
-acceptera alla	2923
-accepteren	2156
-acces nelimitat la toate articolele	2572
+accepter et afficher	1428
+accepter et afficher le contenu	1428
+accepter et continuer	1398
+accepter et fermer	1398
+accepter et poursuivre	1468
+accepter les cookies	1398
+accepter tout	1398
+acceptera	2962
+acceptera alla	2962
+accepteren	2195
+acces nelimitat la toate articolele	2611
 acceso	1031
-accetta	1756
-accetta e continua	1756
-accetta e continua oppure abbonati	1799
-accetta e prosegui	1820
-accetta e visualizza	1780
-accetta e visualizza il contenuto	1780
-accetta i cookie	1756
-accetta tutti	1756
-accetta tutto	1756
-acconsento a ricevere comunicazioni commerciali	1795
-acconsento al trattamento dei dati	1832
-acconsento al trattamento dei dati personali	1832
-acconsento al trattamento dei miei dati	1832
-acconsento alla visualizzazione di contenuti esterni	1780
-account aanmaken	2134
-accueil	1369
-aceitar	2438
-aceitar cookies	2438
-aceitar e continuar	2438
-aceitar e ver	2463
-aceitar todos	2438
-aceitar tudo	2438
+accetta	1795
+accetta e continua	1795
+accetta e continua oppure abbonati	1838
+accetta e prosegui	1859
+accetta e visualizza	1819
+accetta e visualizza il contenuto	1819
+accetta i cookie	1795
+accetta tutti	1795
+accetta tutto	1795
+acconsento a ricevere comunicazioni commerciali	1834
+acconsento al trattamento dei dati	1871
+acconsento al trattamento dei dati personali	1871
+acconsento al trattamento dei miei dati	1871
+acconsento alla visualizzazione di contenuti esterni	1819
+account aanmaken	2173
+accueil	1408
+aceitar	2477
+aceitar cookies	2477
+aceitar e continuar	2477
+aceitar e ver	2502
+aceitar todos	2477
+aceitar tudo	2477
 aceptar	1058
 aceptar cookies	1058
 aceptar todas	1058
@@ -3599,26 +3638,26 @@ aceptar y ver	1088
 aceptar y ver el contenido	1088
 acepto que se me muestre contenido externo	1088
 acepto recibir comunicaciones comerciales	1103
-acest articol este blocat	2604
-acest videoclip nu este disponibil	2589
-acest videoclip nu mai este disponibil	2589
-acheter ce livre	1423
-acheter des billets	1423
-acheter le livre	1423
-acheter mes billets	1423
-acheter sur amazon	1423
-acheter sur fnac	1423
-acheter sur la fnac	1423
-acompanhe ao vivo	2475
-acquista biglietti	1814
-acquista i biglietti	1814
-acquista il libro	1814
-acquista il numero in edicola	1785
-acquista la copia digitale	1785
-acquista questo libro	1814
-acquista questo numero	1785
-acquista su amazon	1814
-acquistalo su amazon	1814
+acest articol este blocat	2643
+acest videoclip nu este disponibil	2628
+acest videoclip nu mai este disponibil	2628
+acheter ce livre	1462
+acheter des billets	1462
+acheter le livre	1462
+acheter mes billets	1462
+acheter sur amazon	1462
+acheter sur fnac	1462
+acheter sur la fnac	1462
+acompanhe ao vivo	2514
+acquista biglietti	1853
+acquista i biglietti	1853
+acquista il libro	1853
+acquista il numero in edicola	1824
+acquista la copia digitale	1824
+acquista questo libro	1853
+acquista questo numero	1824
+acquista su amazon	1853
+acquistalo su amazon	1853
 activa les alertes	329
 activa les notificacions	329
 activa les notificacions i no et perdis res	329
@@ -3626,16 +3665,16 @@ activar	1130
 activar alertas	1102
 activar el sonido	1122
 activar sonido	1122
-activer la notification	1432
-activer le son	1425
-activer les alertes	1399
-actualiser la page	1433
+activer la notification	1471
+activer le son	1464
+activer les alertes	1438
+actualiser la page	1472
 """, 'ad': """
-ad	814	1871	1970	3106	3281
+ad	814	1910	2009	3145	3320
 ad choices	814
 ad feedback	814
-ad soyad	3106
-adblock'u kapattim	3097
+ad soyad	3145
+adblock'u kapattim	3136
 adchoices	814
 add a comment	823
 add a reply	989
@@ -3644,57 +3683,57 @@ add to bookmarks	804
 add to favorites	1007
 add to my topics	809
 add to reading list	903
-addebito diretto	1736
-adicionar aos favoritos	2484
-adicionar como fonte preferida	2522
-adiniz	3106
-adiniz soyadiniz	3106
-administrer samtykke	2266
-adres e-mail	2336
-adresa de e-mail	2567
-adresa de email	2567
-adresa ta de email	2567
-adresse e-mail	1342
-adresse e-mail incorrecte	1439
-adresse e-mail invalide	1402
-adresse e-mail non valide	1439
-adresse email non valide	1439
-adresse mail	1402
+addebito diretto	1775
+adicionar aos favoritos	2523
+adicionar como fonte preferida	2561
+adiniz	3145
+adiniz soyadiniz	3145
+administrer samtykke	2305
+adres e-mail	2375
+adresa de e-mail	2606
+adresa de email	2606
+adresa ta de email	2606
+adresse e-mail	1381
+adresse e-mail incorrecte	1478
+adresse e-mail invalide	1441
+adresse e-mail non valide	1478
+adresse email non valide	1478
+adresse mail	1441
 ads	814
 advert	814
-adverteer bij ons	2189
-advertentie	2154
-advertenties	2154
-adverteren	2189
+adverteer bij ons	2228
+advertentie	2193
+advertenties	2193
+adverteren	2228
 advertise with us	814
-advertisement	814	1685	1754	3034
+advertisement	814	1724	1793	3073
 advertisement feature	814
 advertisements	814
 advertiser content	814
 advertising	814
-advertorial	536	670	1720	2543	3034
+advertorial	536	670	1759	2582	3073
 """, 'af': """
-afdrukken	2149
+afdrukken	2188
 afegeix un comentari	314
-afficher ce contenu	1389
-afficher l'original	1370
-afficher la suite	1369
-afficher le contenu	1359
-afficher le contenu externe	1389
-afficher le post	1429
-afficher le tweet	1429
-afficher les commentaires	1362
-afficher les sous-titres	1425
-afficher moins	1370
-afficher plus	1369
+afficher ce contenu	1428
+afficher l'original	1409
+afficher la suite	1408
+afficher le contenu	1398
+afficher le contenu externe	1428
+afficher le post	1468
+afficher le tweet	1468
+afficher les commentaires	1401
+afficher les sous-titres	1464
+afficher moins	1409
+afficher plus	1408
 affiliate	814
 affiliate disclosure	814
 affiliate-link	536
 afgiv din stemme	91
 afgiv din stemme her	454
 afgiv stemme	91
-afmelden	2134
-afspelen	2167
+afmelden	2173
+afspelen	2206
 afspil	454
 afstemning	91
 after ad	814
@@ -3703,78 +3742,78 @@ afvis	443
 afvis alle	443
 """, 'ag': """
 agb	539
-aggiorna la pagina	1825
-aggiungi ai preferiti	1749
-aggiungi alle fonti preferite	1843
-aggiungi un commento	1759
-aggiungici alle fonti preferite	1843
-agrandir	1369
-agrandir l'image	1369
-agrandir la photo	1443
-agrandir le texte	1453
+aggiorna la pagina	1864
+aggiungi ai preferiti	1788
+aggiungi alle fonti preferite	1882
+aggiungi un commento	1798
+aggiungici alle fonti preferite	1882
+agrandir	1408
+agrandir l'image	1408
+agrandir la photo	1482
+agrandir le texte	1492
 agree	819
 agree and continue	819
 """, 'ah': """
 ahora en portada	1065
 ahora no	1025
 """, 'ai': """
-ai deja cont	2535
-ai deja un abonament	2572
-ai deja un cont	2535
+ai deja cont	2574
+ai deja un abonament	2611
+ai deja un cont	2574
 ai generated summary	874
 ai highlights	874
 ai overview	874
 ai summary	874
-ai uitat parola	2535
-ai votat deja	2581
+ai uitat parola	2574
+ai votat deja	2620
 ai-generated	874
 ai-generated summary	874
-ai-genererad sammanfattning	2933
+ai-genererad sammanfattning	2972
 ai-genereret opsummering	454
-ai-generert oppsummering	2276
-ai-oppsummering	2276
+ai-generert oppsummering	2315
+ai-oppsummering	2315
 ai-opsummering	454
-ai-samenvatting	2186
-ai-sammanfattning	2933
-aidez-nous	1324
-aiheet	1273
-ailleurs sur le web	1366
+ai-samenvatting	2225
+ai-sammanfattning	2972
+aidez-nous	1363
+aiheet	1312
+ailleurs sur le web	1405
 ainult tellijale	1160
-aiutaci	1732
-aizpildi aptauju	2094
+aiutaci	1771
+aizpildi aptauju	2133
 """, 'aj': """
-ajouter aux favoris	1352
-ajouter un commentaire	1362
+ajouter aux favoris	1391
+ajouter un commentaire	1401
 ajustes de privacidad	1126
 """, 'ak': """
-akceptuj	2348
-akceptuj wszystkie	2348
-akkoord	2156
-aksepter alle	2266
-aktualno	2849
+akceptuj	2387
+akceptuj wszystkie	2387
+akkoord	2195
+aksepter alle	2305
+aktualno	2888
 aktuell	546
 aktuelle artikel	546
 aktuelle nachrichten	546
 aktuelles	546
-akun saya	1673
+akun saya	1712
 akzeptieren	539
 """, 'al': """
-al abonnee	2204
-al abonnee? log in	2134
-al een account	2134
-alege	2605
-alege abonamentul	2572
-alege abonamentul potrivit	2572
-alege planul	2604
-algemene voorwaarden	2156
-algo correu mal	2512
-algo deu errado	2512
+al abonnee	2243
+al abonnee? log in	2173
+al een account	2173
+alege	2644
+alege abonamentul	2611
+alege abonamentul potrivit	2611
+alege planul	2643
+algemene voorwaarden	2195
+algo correu mal	2551
+algo deu errado	2551
 algo ha salido mal	1139
 all access digital	901
 all comments	823
 all donations are tax-deductible	897
 all news	833
-alla kommentarer	2926
+alla kommentarer	2965
 alle ablehnen	539
 alle abo-angebote	602
 alle akzeptieren	539
@@ -3782,26 +3821,26 @@ alle anzeigen	549
 alle artikel anzeigen	549
 alle artikel unbegrenzt lesen	602
 alle bilder	549
-alle cookies accepteren	2156
+alle cookies accepteren	2195
 alle cookies akzeptieren	539
 alle externen inhalte anzeigen	575
 alle kommentare	542
 alle kommentare anzeigen	542
-alle kommentarer	446	2269
+alle kommentarer	446	2308
 alle newsletter	518
-alle nieuwsbrieven	2197
-alle reacties	2160
-alleen abonnees kunnen reageren	2194
-aller au contenu	1369
-aller au contenu principal	1369
+alle nieuwsbrieven	2236
+alle reacties	2199
+alleen abonnees kunnen reageren	2233
+aller au contenu	1408
+aller au contenu principal	1408
 allerede abonnent? log ind	429
-allerede abonnent? logg inn	2252
-alles accepteren	2156
+allerede abonnent? logg inn	2291
+alles accepteren	2195
 alles akzeptieren	539
 alles anzeigen	549
-alles bekijken	2167
+alles bekijken	2206
 alles klar	550
-alles weigeren	2156
+alles weigeren	2195
 allow content	819
 allow cookies	819
 allow facebook content	872
@@ -3828,97 +3867,97 @@ also of interest	985
 also on	828
 also read	828
 also worth reading	19
-alte articole	19	2547
+alte articole	19	2586
 alte articole care te-ar putea interesa	19
 altmetric	1007
-altre notizie	19	1763
+altre notizie	19	1802
 altre notizie da leggere	19
-altre opzioni	1845
-altre opzioni di condivisione	1845
-altri articoli	1763
-altri articoli dell'autore	1836
-altri articoli dello stesso autore	1836
-altri articoli di questo autore	1836
-altri articoli su questo argomento	1763
-altri articoli sull'argomento	1763
-altro	1766
-altro importo	1735
-altyazi	3090
-altyazilar	3090
+altre opzioni	1884
+altre opzioni di condivisione	1884
+altri articoli	1802
+altri articoli dell'autore	1875
+altri articoli dello stesso autore	1875
+altri articoli di questo autore	1875
+altri articoli su questo argomento	1802
+altri articoli sull'argomento	1802
+altro	1805
+altro importo	1774
+altyazi	3129
+altyazilar	3129
 always active	819
 """, 'am': """
-am deja cont	2604
-am dezactivat adblock	2599
-am dezactivat adblock-ul	2599
+am deja cont	2643
+am dezactivat adblock	2638
+am dezactivat adblock-ul	2638
 am meisten gelesen	546
-am uitat parola	2604
-amazon'da satin al	3088
-amazon'dan satin al	3088
+am uitat parola	2643
+amazon'da satin al	3127
+amazon'dan satin al	3127
 amount	774
-ampliar	1068	2448
-ampliar a imagem	2515
-ampliar foto	1142	2515
-ampliar imagem	2515
+ampliar	1068	2487
+ampliar a imagem	2554
+ampliar foto	1142	2554
+ampliar imagem	2554
 ampliar imagen	1068
 ampliar la foto	1142
 ampliar la imagen	1142
 """, 'an': """
 an error has occurred while submitting the form	892
 an error occurred. please try again	892
-ana sayfa	3041
-ana sayfaya git	3109
-anadolu ajansi	3045
-anasayfa	3041
+ana sayfa	3080
+ana sayfaya git	3148
+anadolu ajansi	3084
+anasayfa	3080
 anbefalede artikler	451
-anbefales	2273
+anbefales	2312
 anbefalet	451
-anbefalt	2273
-anbefalte saker	2273
-anda mungkin juga suka	1716
+anbefalt	2312
+anbefalte saker	2312
+anda mungkin juga suka	1755
 anda mungkin suka	19
-ander bedrag	2132
+ander bedrag	2171
 andere lasen auch	546
-anderen lazen ook	2164
+anderen lazen ook	2203
 anderer betrag	508
-andre leser	2273
+andre leser	2312
 android	93
-ange din e-postadress	2913
-ange din mejl	2913
+ange din e-postadress	2952
+ange din mejl	2952
 angebot sichern	510
 angebote unserer partner	536
 anket	91
 anketa	91
-ankete katil	3082
-ankete katilin	3082
-anketi cevapla	3082
+ankete katil	3121
+ankete katilin	3121
+anketi cevapla	3121
 ankieta	91
-anladim	3042
+anladim	3081
 anmelden	510
 anmeldung erfolgreich	593
-anna palautetta	1272
-anna palautetta jutusta	1272
+anna palautetta	1311
+anna palautetta jutusta	1311
 anna tagasisidet	1166
-annonce	442	1357
+annonce	442	1396
 annoncer	442
-annonces	1357
-annons	2922
-annons slut	2922
-annonse	2265
-annonse - artikkelen fortsetter under	2265
-annonse - saken fortsetter under	2265
-annonser	2265	2922
-annonssamarbete	2937
+annonces	1396
+annons	2961
+annons slut	2961
+annonse	2304
+annonse - artikkelen fortsetter under	2304
+annonse - saken fortsetter under	2304
+annonser	2304	2961
+annonssamarbete	2976
 annual	774
-annuale	1828
-annuellement	1435
-annunci	1754
-annuncio	1754
-anterior	1068	2448	2549
+annuale	1867
+annuellement	1474
+annunci	1793
+annuncio	1793
+anterior	1068	2487	2588
 antworten	542
 antworten abbrechen	542
-anual	1134	2507	2602
+anual	1134	2546	2641
 anunci	314
-anuncie conosco	2467
+anuncie conosco	2506
 anuncio	1056
 anuncios	1056
 anzeige	536
@@ -3930,100 +3969,100 @@ anzeige scrollen, um weiterzulesen	536
 anzeige von unserem partner	608
 anzeigen	536
 """, 'ap': """
-apelido	2512
+apelido	2551
 apellido	1139
 apellidos	1139
-apenas assinantes podem comentar	2473
-apenas para assinantes	2509
+apenas assinantes podem comentar	2512
+apenas para assinantes	2548
 apklausa	91
-apoie	2415
-apoie no catarse	2506
-apoie-nos	2415
-apoie-nos no patreon	2506
-apoio	2526
+apoie	2454
+apoie no catarse	2545
+apoie-nos	2454
+apoie-nos no patreon	2545
+apoio	2565
 aportar	1026
 app store	93
-app store'dan indir	3094
-app store'dan indirin	3094
+app store'dan indir	3133
+app store'dan indirin	3133
 appgallery	93
 apple app store	93
-apple ile devam et	3103
-approfondimenti	1763
-approfondisci	1763
-apri	1767
-apri app	1822
-apri l'app	1822
-apri la gallery	1836
-apri la mappa	1767
-apri menu	1766
-apri nell'app	1822
+apple ile devam et	3142
+approfondimenti	1802
+approfondisci	1802
+apri	1806
+apri app	1861
+apri l'app	1861
+apri la gallery	1875
+apri la mappa	1806
+apri menu	1805
+apri nell'app	1861
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2052
-ar straipsnis buvo naudingas	2052
-ara	3041
+ar santrauka buvo naudinga	2091
+ar straipsnis buvo naudingas	2091
+ara	3080
 archivado en	1061
 archivo	1065
-argomenti	1763
-argomenti correlati	1836
-argomenti trattati	1763
+argomenti	1802
+argomenti correlati	1875
+argomenti trattati	1802
 around the web	828
 article content	814
 article continues below	814
-article lu par une voix artificielle	1425
-article suivant	1366
-articles connexes	1366
-articles les plus lus	1366
-articles populaires	1410
+article lu par une voix artificielle	1464
+article suivant	1405
+articles connexes	1405
+articles les plus lus	1405
+articles populaires	1449
 articles relacionats	311
-articles similaires	1366
+articles similaires	1405
 articol sponsorizat	87
-articole recente	2547
-articole recomandate	2547
-articole similare	2547
-articoli che potrebbero interessarti	1763
-articoli consigliati	1802
-articoli correlati	1763
-articolo correlato	1763
-articolo precedente	1763
-articolo riservato agli abbonati	1799
-articolo successivo	1763
-articolo tradotto automaticamente	1782
-articolul anterior	2547
-articolul pe scurt	2560
-artigo anterior	2445
-artigo exclusivo para assinantes	2482
-artigo exclusivo para subscritores	2482
-artigo seguinte	2515
-artigos recomendados	2485
-artigos relacionados	2445
+articole recente	2586
+articole recomandate	2586
+articole similare	2586
+articoli che potrebbero interessarti	1802
+articoli consigliati	1841
+articoli correlati	1802
+articolo correlato	1802
+articolo precedente	1802
+articolo riservato agli abbonati	1838
+articolo successivo	1802
+articolo tradotto automaticamente	1821
+articolul anterior	2586
+articolul pe scurt	2599
+artigo anterior	2484
+artigo exclusivo para assinantes	2521
+artigo exclusivo para subscritores	2521
+artigo seguinte	2554
+artigos recomendados	2524
+artigos relacionados	2484
 artikel als geschenk versenden	628
 artikel als pdf herunterladen	603
 artikel auf die merkliste setzen	603
-artikel bewaren	2205
+artikel bewaren	2244
 artikel bewerten	542
-artikel delen	2149
+artikel delen	2188
 artikel drucken	531
 artikel freischalten	510
 artikel geht unten weiter	608
 artikel kostenlos weitergeben	628
-artikel lain	1716
-artikel lainnya	1690
+artikel lain	1755
+artikel lainnya	1729
 artikel lesen	549
-artikel menarik lainnya	1716
+artikel menarik lainnya	1755
 artikel merken	531
 artikel mit freunden teilen	628
-artikel opslaan	2205
+artikel opslaan	2244
 artikel per e-mail empfehlen	603
-artikel populer	1716
-artikel premium	1715
-artikel printen	2205
-artikel sebelumnya	1690
-artikel selanjutnya	1690
+artikel populer	1755
+artikel premium	1754
+artikel printen	2244
+artikel sebelumnya	1729
+artikel selanjutnya	1729
 artikel speichern	531
-artikel sponsor	1720
+artikel sponsor	1759
 artikel teilen	531
-artikel terkait	1690
+artikel terkait	1729
 artikel verschenken	510
 artikel versenden	531
 artikel weitergeben	628
@@ -4031,51 +4070,51 @@ artikel weiterleiten	603
 artikel zusammenfassen	577
 artikkel on tellijale	1160
 artikkel sisaldab reklaamlinke	1169
-artikkelen er forbeholdt abonnenter	2252
-artikkelen fortsetter under	2265
-artikkelen fortsetter under bildet	2265
-artikkeli jatkuu mainoksen alla	1267
+artikkelen er forbeholdt abonnenter	2291
+artikkelen fortsetter under	2304
+artikkelen fortsetter under bildet	2304
+artikkeli jatkuu mainoksen alla	1306
 arvostele resepti	61
 """, 'as': """
-as + lidas	2445
-as mais lidas	2445
-ascolta	1749
-ascunde	2550
-ascunde comentariile	2581
-asetukset	1268
-asiasanat	1273
+as + lidas	2484
+as mais lidas	2484
+ascolta	1788
+ascunde	2589
+ascunde comentariile	2620
+asetukset	1307
+asiasanat	1312
 ask a question	989
 ask ai	874
 ask me later	773
 ask our ai	874
 ask our ai about this story	874
 ask question	989
-assinar	2419
-assinatura	2419
-assinaturas	2419
-assine	2419
-assine agora	2419
-assine nossa newsletter	2423
-assuntos	2445
+assinar	2458
+assinatura	2458
+assinaturas	2458
+assine	2458
+assine agora	2458
+assine nossa newsletter	2462
+assuntos	2484
 """, 'at': """
-atidaryti	2054
-ativar	2503
-ativar agora	2503
-ativar alertas	2475
-ativar o som	2495
-ativar som	2495
-atmesti	2064
-attiva	1824
-attiva audio	1816
-attiva l'abbonamento	1737
-attiva l'audio	1816
-attiva le notifiche	1793
-attiva ora	1737
+atidaryti	2093
+ativar	2542
+ativar agora	2542
+ativar alertas	2514
+ativar o som	2534
+ativar som	2534
+atmesti	2103
+attiva	1863
+attiva audio	1855
+attiva l'abbonamento	1776
+attiva l'audio	1855
+attiva le notifiche	1832
+attiva ora	1776
 """, 'au': """
 auch interessant	546
 auch lesenswert	546
 auch spannend	546
-aucun commentaire	1362
+aucun commentaire	1401
 audio abspielen	583
 audio generado con ia	1122
 audio generado por ia	1122
@@ -4097,81 +4136,81 @@ auf youtube anschauen	583
 auf youtube ansehen	583
 aufklappen	550
 aumentar el texto	1151
-aumentar fonte	2524
-aumentar letra	1151	2524
-aumentar texto	1151	2524
+aumentar fonte	2563
+aumentar letra	1151	2563
+aumentar texto	1151	2563
 aus der redaktion	546
 ausblenden	550
 ausklappen	549
-autentificare	2535
-autentificare cu facebook	2604
-autentificare cu google	2604
+autentificare	2574
+autentificare cu facebook	2643
+autentificare cu google	2643
 author affiliations	999
 author biographies	999
 author biography	999
 autodefinido	1119
-automatische incasso	2133
-autoriser	1359
-autorizzo il trattamento dei dati personali	1832
-autre montant	1331
-autres articles	1366
+automatische incasso	2172
+autoriser	1398
+autorizzo il trattamento dei dati personali	1871
+autre montant	1370
+autres articles	1405
 """, 'av': """
 ava	1168
-avaa	1276
-avaa kartta	1276
-avaa koko juttu	1258
-avainsanat	1273
+avaa	1315
+avaa kartta	1315
+avaa koko juttu	1297
+avainsanat	1312
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1425
-avanti di # secondi	1816
+avancer de # secondes	1464
+avanti di # secondi	1855
 avanzar # segundos	1122
 average rating # / # vote count: #	987
 average rating: #	987
-avgi din stemme her	2276
+avgi din stemme her	2315
 avgi stemme	91
 aviso legal	1058
 avstemning	91
-avvis	2266
-avvis alle	2266
-avvisa	2923
-avvisa alla	2923
+avvis	2305
+avvis alle	2305
+avvisa	2962
+avvisa alla	2962
 """, 'ay': """
-ayarlari kaydet	3092
-aydinlatma metnini okudum	3105
-aydinlatma metnini okudum ve kabul ediyorum	3105
-aylik	3101
-aylik destek	3100
-aylik faturalandirilir	3103
-ayrica okuyun	3039
-ayrintilar	3042
+ayarlari kaydet	3131
+aydinlatma metnini okudum	3144
+aydinlatma metnini okudum ve kabul ediyorum	3144
+aylik	3140
+aylik destek	3139
+aylik faturalandirilir	3142
+ayrica okuyun	3078
+ayrintilar	3081
 """, 'ba': """
-baca berita lainnya	1716
-baca juga	1690
-baca nanti	1715
-baca selengkapnya	1692
+baca berita lainnya	1755
+baca juga	1729
+baca nanti	1754
+baca selengkapnya	1731
 back to top	833
-bagikan	1682
-bagikan artikel	1682
-bagikan ke	1682
-bagikan lewat whatsapp	1715
-baixar o app	2501
-baixe na app store	2501
-baixe o aplicativo	2501
-baixe o app	2501
-balas	1689
+bagikan	1721
+bagikan artikel	1721
+bagikan ke	1721
+bagikan lewat whatsapp	1754
+baixar o app	2540
+baixe na app store	2540
+baixe o aplicativo	2540
+baixe o app	2540
+balas	1728
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	780
 bankeinzug	509
-bankoverschrijving	2133
+bankoverschrijving	2172
 """, 'be': """
 be the first to answer	989
 be the first to reply	989
 be the first to review	989
-beantwoorden	2160
+beantwoorden	2199
 become a founding member	782
 become a friend	775
 become a member	775
@@ -4183,14 +4222,14 @@ become a supporter	775
 become an insider	901
 become an insider and start reading now	901
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2197
-bedankt voor je feedback	2194
-bedankt voor je inschrijving	2139
+bedankt voor je aanmelding	2236
+bedankt voor je feedback	2233
+bedankt voor je inschrijving	2178
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2197
-bedankt voor uw feedback	2194
+bedankt voor uw aanmelding	2236
+bedankt voor uw feedback	2233
 begambleaware	983
-begrepen	2168
+begrepen	2207
 bei facebook teilen	531
 bei twitter teilen	531
 bei whatsapp teilen	531
@@ -4199,72 +4238,72 @@ beitrag auf instagram ansehen	575
 beitrag auf x ansehen	575
 beitrag mit freunden teilen	628
 beitrag teilen	531
-bekijk aanbieding	2134
-bekijk alle abonnementen	2134
-bekijk alle nieuwsbrieven	2197
-bekijk alle vacatures	2189
-bekijk alles	2167
-bekijk de aanbiedingen	2134
-bekijk de kaart	2168
+bekijk aanbieding	2173
+bekijk alle abonnementen	2173
+bekijk alle nieuwsbrieven	2236
+bekijk alle vacatures	2228
+bekijk alles	2206
+bekijk de aanbiedingen	2173
+bekijk de kaart	2207
 bekijk de uitslag	91
-bekijk de video	2191
-bekijk details	2168
-bekijk deze post op instagram	2184
-bekijk deze post op x	2184
-bekijk dit bericht op instagram	2184
-bekijk dit bericht op x	2184
-bekijk foto's	2167
-bekijk meer	2167
-bekijk onze aanbiedingen	2204
-bekijk ook	2164
-bekijk op youtube	2191
-bekijk reacties	2160
-bekijk resultaten	91	2168
+bekijk de video	2230
+bekijk details	2207
+bekijk deze post op instagram	2223
+bekijk deze post op x	2223
+bekijk dit bericht op instagram	2223
+bekijk dit bericht op x	2223
+bekijk foto's	2206
+bekijk meer	2206
+bekijk onze aanbiedingen	2243
+bekijk ook	2203
+bekijk op youtube	2230
+bekijk reacties	2199
+bekijk resultaten	91	2207
 beliebt	546
 beliebt bei unseren lesern	607
 beliebte artikel	546
 beliebteste artikel	546
-belki daha sonra	3023
-beluister dit artikel	2191
-beni hatirla	3103
-benzer haberler	19	3039
+belki daha sonra	3062
+beluister dit artikel	2230
+beni hatirla	3142
+benzer haberler	19	3078
 beoordeel dit recept	61
-beranda	1692
-berdonasi	1672
+beranda	1731
+berdonasi	1711
 bereits registriert	510
 bereits registriert? anmelden	510
-bergabunglah dengan tim kami	1705
-beri komentar	1689
+bergabunglah dengan tim kami	1744
+beri komentar	1728
 beri nilai resep ini	61
-berikutnya	1692
-berita hari ini	1716
-berita lain	1716
-berita lainnya	19	1690
-berita menarik lainnya	1716
-berita pilihan	1690
-berita populer	1690
-berita terbaru	1690
-berita terkait	1690
-berita terkini	1690
-berita utama	1690
-berlangganan	1673
-berlangganan sekarang	1673
-best gelezen	2164
-beste aanbieding	2204
-betaalde inhoud	2154
-betaalde samenwerking	2209
-betaalmethode	2132
-betaalmethoden	2132
-betaalmethodes	2132
+berikutnya	1731
+berita hari ini	1755
+berita lain	1755
+berita lainnya	19	1729
+berita menarik lainnya	1755
+berita pilihan	1729
+berita populer	1729
+berita terbaru	1729
+berita terkait	1729
+berita terkini	1729
+berita utama	1729
+berlangganan	1712
+berlangganan sekarang	1712
+best gelezen	2203
+beste aanbieding	2243
+betaalde inhoud	2193
+betaalde samenwerking	2248
+betaalmethode	2171
+betaalmethoden	2171
+betaalmethodes	2171
 betalt annonce	442
 betalt indhold	442
 betrag eingeben	508
-bewaar	2149
-bewaar artikel	2149
-bewaar dit artikel	2205
-bewaar dit artikel om later te lezen	2205
+bewaar	2188
+bewaar artikel	2188
+bewaar dit artikel	2244
+bewaar dit artikel om later te lezen	2244
 bewaar recept	61
-bewaren	2149
+bewaren	2188
 bewerte dieses rezept	61
 bewerten sie diesen artikel	587
 bezahlte anzeige	608
@@ -4272,83 +4311,83 @@ bezahlte partnerschaft	608
 bezahlte werbung	87
 bezahlter inhalt	87	536
 """, 'bi': """
-bidra	2249	2905
+bidra	2288	2944
 bidrag	426
 bienvenido	1031
-biglietti	1847
+biglietti	1886
 bild anzeigen	550
 bilder anzeigen	549
 bildergalerie	546
-bildirim almak ister misiniz	3095
-bildirimlere izin ver	3095
-bildirimlere izin vermek ister misiniz	3095
-bildirimleri almak ister misiniz	3095
-bilet al	3088
-bilet satin al	3088
-bilete	2620
-biletler	3119
-bilgini test et	3085
-bilginizi sinayin	3041
-bilginizi test edin	3085
+bildirim almak ister misiniz	3134
+bildirimlere izin ver	3134
+bildirimlere izin vermek ister misiniz	3134
+bildirimleri almak ister misiniz	3134
+bilet al	3127
+bilet satin al	3127
+bilete	2659
+biletler	3158
+bilgini test et	3124
+bilginizi sinayin	3080
+bilginizi test edin	3124
 billed annually	901
 billed monthly	901
-billetterie	1455
-bilmiyorum	3083
+billetterie	1494
+bilmiyorum	3122
 bitte bleiben sie fair und sachlich	587
 bitte bleiben sie sachlich und fair	587
-bize bir kahve ismarla	3100
-bize destek ol	3100
-bize destek olun	3024
-bize kahve ismarla	3100
-bize yazin	3111
-bizi destekleyin	3100
+bize bir kahve ismarla	3139
+bize destek ol	3139
+bize destek olun	3063
+bize kahve ismarla	3139
+bize yazin	3150
+bizi destekleyin	3139
 """, 'bl': """
 bleiben sie informiert	518
-bli medlem	2249	2905
-blijf op de hoogte	2139
+bli medlem	2288	2944
+blijf op de hoogte	2178
 bliv medlem	426
 bluesky	805
 """, 'bn': """
-bns	1170	2056
-bns inf	2056
+bns	1170	2095
+bns inf	2095
 bns/afp	1170
 """, 'bo': """
-boletim	2423
+boletim	2462
 boletines	1038
-boleto	2418
-bonifico	1736
-bonifico bancario	1736
-bonus video	2726
+boleto	2457
+bonifico	1775
+bonifico bancario	1775
+bonus video	2765
 bookmark	804
 bookmark this	804
 bookmark this article	804
 """, 'br': """
-brak komentarzy	2351
-branded content	1056	2209
+brak komentarzy	2390
+branded content	1056	2248
 breng je stem uit	91
 brought to you by	814
 browse all	833
 browse all newsletters	892
 """, 'bu': """
-bu alan gereklidir	3105
-bu alan zorunludur	3105
+bu alan gereklidir	3144
+bu alan zorunludur	3144
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3038
-bu haber kilitli	3103
-bu konuyu takip ediyorsunuz	3115
-bu konuyu takip et	3115
-bu sayfa faydali oldu mu	3082
-bu video oynatilamiyor	3089
-bu yazari takip ediyorsunuz	3115
-buat akun	1673
+bu haber faydali oldu mu	3077
+bu haber kilitli	3142
+bu konuyu takip ediyorsunuz	3154
+bu konuyu takip et	3154
+bu sayfa faydali oldu mu	3121
+bu video oynatilamiyor	3128
+bu yazari takip ediyorsunuz	3154
+buat akun	1712
 buffer	805
-buka	1693
-buka peta	1693
-bulmaca	3087
-bulmacalar	3087
-bunlari da okuyun	3039
-buscar	1068	2448
+buka	1732
+buka peta	1732
+bulmaca	3126
+bulmacalar	3126
+bunlari da okuyun	3078
+buscar	1068	2487
 butlletins	331
 buy at amazon	1017
 buy from amazon	1017
@@ -4358,59 +4397,59 @@ buy tickets	984
 buy us a coffee	775
 """, 'ca': """
 cada aporte cuenta	1106
-cada euro conta	2480
+cada euro conta	2519
 cada euro cuenta	1106
-cada real conta	2480
-cadastrar	2419
-cadastre-se	2419
-cadeau-artikel	2134
+cada real conta	2519
+cadastrar	2458
+cadastre-se	2458
+cadeau-artikel	2173
 califica esta receta	61
 cambiar mis preferencias	1088
 cambiar preferencias de cookies	1088
-campi obbligatori	1832
-campo obbligatorio	1832
+campi obbligatori	1871
+campo obbligatorio	1871
 campo obligatorio	1138
 campo requerido	1138
 campos obligatorios	1138
 cancel	774
 cancela cuando quieras	1136
 cancelar respuesta	1061
-cancele quando quiser	2509
-canli anlatim	3109
-canli takip	3109
-cap	1833
-capito	1767
-caratteri rimanenti: #	1790
+cancele quando quiser	2548
+canli anlatim	3148
+canli takip	3148
+cap	1872
+capito	1806
+caratteri rimanenti: #	1829
 cargando reproductor	1122
 cargar contenido	1058
 cargar el contenido	1126
 cargar tuit	1126
-cari	1692
-carica altri	1766
-carica altri articoli	1836
-carica altri commenti	1808
-carica contenuto	1820
-carica il contenuto	1820
-carica il post	1820
-carica il tweet	1820
-carica il video	1820
-carica post	1820
-caricamento del player	1816
-caricamento del video	1816
-caricamento player	1816
-caricamento video	1816
-carregando	2463
-carregando player	2495
-carregar mais	2448
-carregar tweet	2499
-carta di credito	1736
-carte bancaire	1332
-cassetta anonima	1839
+cari	1731
+carica altri	1805
+carica altri articoli	1875
+carica altri commenti	1847
+carica contenuto	1859
+carica il contenuto	1859
+carica il post	1859
+carica il tweet	1859
+carica il video	1859
+carica post	1859
+caricamento del player	1855
+caricamento del video	1855
+caricamento player	1855
+caricamento video	1855
+carregando	2502
+carregando player	2534
+carregar mais	2487
+carregar tweet	2538
+carta di credito	1775
+carte bancaire	1371
+cassetta anonima	1878
 cast your vote	91
-categorias	2445
-categorie	1763
+categorias	2484
+categorie	1802
 categories	828
-categorii	2547
+categorii	2586
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4427,49 +4466,49 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1439
-ce champ est requis	1439
-cel mai popular	2605
-cele mai apreciate	2582
-cele mai citite	2547
-cele mai citite articole	2575
-cele mai noi	2547
-cele mai populare	2547
-cele mai vechi	2582
-cerca	1766
+ce champ est obligatoire	1478
+ce champ est requis	1478
+cel mai popular	2644
+cele mai apreciate	2621
+cele mai citite	2586
+cele mai citite articole	2614
+cele mai noi	2586
+cele mai populare	2586
+cele mai vechi	2621
+cerca	1805
 cerrar	1025
-ces articles devraient vous plaire	1410
-cetak	1682
-cetak artikel	1715
-cetak halaman	1715
+ces articles devraient vous plaire	1449
+cetak	1721
+cetak artikel	1754
+cetak halaman	1754
 cetak resep	61
-ceva nu a mers bine	2607
-cevap yaz	3082
-cevapla	3038
+ceva nu a mers bine	2646
+cevap yaz	3121
+cevapla	3077
 """, 'cg': """
-cgu	1359
-cgv	1359
+cgu	1398
+cgv	1398
 """, 'ch': """
-champ obligatoire	1439
-champ requis	1439
-champs obligatoires	1439
-champs requis	1439
-changer de formule	1437
-chaque contribution compte	1434
-chaque don compte	1405
-chaque euro compte	1405
-chaque geste compte pour nous	1434
-chaque matin, gratuit	1439
-chaque mois	1435
-chaque vendredi, gratuit	1439
-chargement du lecteur	1425
-chargement du sondage	1397
-charger la publication	1429
-charger le contenu	1429
-charger le post	1429
-charger le tweet	1429
-charger plus	1369
-charger plus de commentaires	1417
+champ obligatoire	1478
+champ requis	1478
+champs obligatoires	1478
+champs requis	1478
+changer de formule	1476
+chaque contribution compte	1473
+chaque don compte	1444
+chaque euro compte	1444
+chaque geste compte pour nous	1473
+chaque matin, gratuit	1478
+chaque mois	1474
+chaque vendredi, gratuit	1478
+chargement du lecteur	1464
+chargement du sondage	1436
+charger la publication	1468
+charger le contenu	1468
+charger le post	1468
+charger le tweet	1468
+charger plus	1408
+charger plus de commentaires	1456
 chci darovat	348
 check amazon	1017
 check price	1017
@@ -4477,95 +4516,95 @@ check price at amazon	1017
 check prices	1017
 check your email	938
 check your inbox	938
-chiedi alla nostra ia	1782
-chiudi	1731
-chiudi menu	1766
-choisir	1438
-choisir cette offre	1437
-choisissez la formule qui vous convient	1406
-choisissez un montant	1331
-choisissez votre formule	1406
+chiedi alla nostra ia	1821
+chiudi	1770
+chiudi menu	1805
+choisir	1477
+choisir cette offre	1476
+choisissez la formule qui vous convient	1445
+choisissez un montant	1370
+choisissez votre formule	1445
 choose an amount	779
 choose your payment method	779
 choose your plan	782
 """, 'ci': """
 citation formats	1007
 cite this article	1007
-citer	1454
-citi lasa	2089
-citi raksti	2089
+citer	1493
+citi lasa	2128
+citi raksti	2128
 """, 'cl': """
 clasificados	1056
 click here	833
 click on a star to rate it	987
 click to enlarge	833
-cliquer ici pour partager	1352
+cliquer ici pour partager	1391
 close	774
 close extra sharing options	804
 close menu	833
 close share panel	804
 close this message	773
-clube do assinante	2467
+clube do assinante	2506
 """, 'co': """
-cobrado anualmente	2509
-cod deontologic	2612
-code postal	1440
-codes promo	1357
-codice etico	1839
-codul deontologic	2612
-cognome	1833
+cobrado anualmente	2548
+cod deontologic	2651
+code postal	1479
+codes promo	1396
+codice etico	1878
+codul deontologic	2651
+cognome	1872
 colabora	1026
 collapse	833
-come disattivare adblock	1825
-come disattivare l'ad blocker	1825
-come disattivarlo	1826
-comece o quiz	2490
+come disattivare adblock	1864
+come disattivare l'ad blocker	1864
+come disattivarlo	1865
+comece o quiz	2529
 comenta	1061
-comentar	1061	2441
-comentarii	2546
+comentar	1061	2480
+comentarii	2585
 comentario	1061
 comentarios	1061
 comentaris	314
-comentariu	2546
-comente	2441
-commander le livre	1423
-commencer le quiz	1420
+comentariu	2585
+comente	2480
+commander le livre	1462
+commencer le quiz	1459
 comment	805	823
-comment ne plus voir ce message	1323
+comment ne plus voir ce message	1362
 comment policy	823
-commenta	1759
-commenta l'articolo	1759
-commenta per primo	1759
-commentaire	1362
-commentaires	1362
-commenter	1352	1362
-commenter l'article	1362
-commenti	1759
-commento	1759
-commento in attesa di moderazione	1790
+commenta	1798
+commenta l'articolo	1798
+commenta per primo	1798
+commentaire	1401
+commentaires	1401
+commenter	1391	1401
+commenter l'article	1401
+commenti	1798
+commento	1798
+commento in attesa di moderazione	1829
 comments	823
 comments off	823
 commercial content	814
 community guidelines	823
 community rules	823
-como desativar	2505
-como desativar o bloqueador	2504
+como desativar	2544
+como desativar o bloqueador	2543
 compare plans	782
 comparte	1050
 comparteix	314
 comparteix a facebook	337
 comparteix a whatsapp	337
 comparteix a x	337
-compartilhar	2431
-compartilhar no linkedin	2431
-compartilhar no twitter	2431
-compartilhar no whatsapp	2431
-compartilhar no x	2431
-compartilhar por e-mail	2431
-compartilhar via	2431
-compartilhe	2431
-compartilhe isso	2431
-compartilhe no whatsapp	2524
+compartilhar	2470
+compartilhar no linkedin	2470
+compartilhar no twitter	2470
+compartilhar no whatsapp	2470
+compartilhar no x	2470
+compartilhar por e-mail	2470
+compartilhar via	2470
+compartilhe	2470
+compartilhe isso	2470
+compartilhe no whatsapp	2563
 compartir	1050
 compartir en	1050
 compartir en bluesky	1050
@@ -4579,75 +4618,75 @@ compartir por email	1050
 compartir por whatsapp	1151
 complete coverage	828
 compra el libro	1120
-compra i biglietti	1814
-compra il libro	1814
-compra questo numero	1785
-compra su amazon	1814
+compra i biglietti	1853
+compra il libro	1853
+compra questo numero	1824
+compra su amazon	1853
 compra tus entradas	1120
-compralo su amazon	1814
-comprar bilhetes	2493
+compralo su amazon	1853
+comprar bilhetes	2532
 comprar el libro	1120
 comprar en amazon	1120
 comprar entradas	1120
 comprar este libro	1120
-comprar este livro	2493
-comprar ingressos	2493
-comprar na amazon	2493
-comprar o livro	2493
-compre bilhetes	2493
-compre na amazon	2493
-compre o livro	2493
-compris	1370
-comunicar erro	2441
-concordo	2438
+comprar este livro	2532
+comprar ingressos	2532
+comprar na amazon	2532
+comprar o livro	2532
+compre bilhetes	2532
+compre na amazon	2532
+compre o livro	2532
+compris	1409
+comunicar erro	2480
+concordo	2477
 condiciones de uso	1058
 condiciones generales	1058
-conditions d'utilisation	1359
-conditions de publication	1397
-condividi	1749
-condividi articolo	1749
-condividi su	1749
-condividi su facebook	1749
-condividi su linkedin	1749
-condividi su telegram	1749
-condividi su twitter	1749
-condividi su whatsapp	1845
-condividi su x	1749
-condividi via email	1749
-condividi via whatsapp	1845
-condivisioni	1749
-condizioni d'uso	1756
-conectare	2535
-conectare cu facebook	2604
-conectare cu google	2604
+conditions d'utilisation	1398
+conditions de publication	1436
+condividi	1788
+condividi articolo	1788
+condividi su	1788
+condividi su facebook	1788
+condividi su linkedin	1788
+condividi su telegram	1788
+condividi su twitter	1788
+condividi su whatsapp	1884
+condividi su x	1788
+condividi via email	1788
+condividi via whatsapp	1884
+condivisioni	1788
+condizioni d'uso	1795
+conectare	2574
+conectare cu facebook	2643
+conectare cu google	2643
 configura les galetes	320
 configurar cookies	1058
-connectez-vous	1333
-connexion	1333
-consenti	1824
-consenti sempre	1820
-consigliati	1763
-consigliati per te	1763
+connectez-vous	1372
+connexion	1372
+consenti	1863
+consenti sempre	1859
+consigliati	1802
+consigliati per te	1802
 consigue tu entrada	1092
 consulta las esquelas de hoy	1092
 consulta las normas de la comunidad	1097
 consulta les esqueles	325
 consulta todas nuestras newsletters	1103
-consulter	1369
-cont nou	2535
-contact	833	1362	2160	2546
+consulter	1408
+cont nou	2574
+contact	833	1401	2199	2585
 contact us	823
 contacta con nosotros	1145
 contactar al autor	1145
-contacte o autor	2518
-contactez-nous	1362
+contacte o autor	2557
+contactez-nous	1401
 contacto	1061
-contactos	2441
-contato	2441
-contatta la redazione	1839
-contattaci	1759
-contattare la redazione	1839
-contatti	1759
+contactos	2480
+contato	2480
+contatta la redazione	1878
+contattaci	1798
+contattare la redazione	1878
+contatti	1798
 contenido de marca	1056
 contenido de nuestros socios	1065
 contenido de pago	1120
@@ -4669,68 +4708,68 @@ contenidos relacionados	1065
 content from our partner	906
 content from our partners	906
 content from our sponsor	906
-contenu commercial	1357
-contenu de marque	1357
-contenu externe	1389
-contenu partenaire	1357
-contenu payant	1423
-contenus partenaires	1357
-contenuti a pagamento	1814
-contenuti correlati	1763
-contenuti sponsorizzati	1754
-contenuto a pagamento	1814
-contenuto esterno	1780
-contenuto esterno consigliato	1780
-contenuto per abbonati	1737
-contenuto premium	1799
-contenuto promozionale	1785
-contenuto riservato	1737
-contenuto riservato agli abbonati	1799
-contenuto riservato agli utenti registrati	1799
-contenuto sponsorizzato	1754
+contenu commercial	1396
+contenu de marque	1396
+contenu externe	1428
+contenu partenaire	1396
+contenu payant	1462
+contenus partenaires	1396
+contenuti a pagamento	1853
+contenuti correlati	1802
+contenuti sponsorizzati	1793
+contenuto a pagamento	1853
+contenuto esterno	1819
+contenuto esterno consigliato	1819
+contenuto per abbonati	1776
+contenuto premium	1838
+contenuto promozionale	1824
+contenuto riservato	1776
+contenuto riservato agli abbonati	1838
+contenuto riservato agli utenti registrati	1838
+contenuto sponsorizzato	1793
 contingut exclusiu per a subscriptors	335
 contingut extern	320
 contingut extern recomanat	320
 contingut ofert per	325
 contingut patrocinat	314
-continua a leggere	1766
+continua a leggere	1805
 continua amb apple	335
 continua amb facebook	335
 continua amb google	335
-continua con apple	1799
-continua con facebook	1799
-continua con google	1799
-continua depois da publicidade	2436
+continua con apple	1838
+continua con facebook	1838
+continua con google	1838
+continua depois da publicidade	2475
 continua llegint	338
-continua nel browser	1822
-continua senza accettare	1756
-continua senza disattivare	1826
-continua senza sostenere	1731
-continua sul browser	1822
-continua sul sito	1822
-continuar a ler	2448
-continuar com apple	2482
-continuar com facebook	2482
-continuar com google	2482
+continua nel browser	1861
+continua senza accettare	1795
+continua senza disattivare	1865
+continua senza sostenere	1770
+continua sul browser	1861
+continua sul sito	1861
+continuar a ler	2487
+continuar com apple	2521
+continuar com facebook	2521
+continuar com google	2521
 continuar con apple	1107
 continuar con facebook	1107
 continuar con google	1107
-continuar conectado	2509
-continuar e fechar	2438
+continuar conectado	2548
+continuar e fechar	2477
 continuar en el navegador	1128
 continuar en la web	1128
-continuar lendo	2448
+continuar lendo	2487
 continuar leyendo	1068
-continuar no browser	2501
-continuar no navegador	2501
-continuar no site	2501
-continuar sem apoiar	2414
-continuar sem desativar	2505
+continuar no browser	2540
+continuar no navegador	2540
+continuar no site	2540
+continuar sem apoiar	2453
+continuar sem desativar	2544
 continuar sin desactivar	1132
 continuar sin donar	1025
 continue	774
-continue a ler	2445
-continue lendo	2419
+continue a ler	2484
+continue lendo	2458
 continue reading	828	833
 continue reading below	814
 continue reading the main story	814
@@ -4740,73 +4779,73 @@ continue to the article	773
 continue without accepting	819
 continue without donating	773
 continue without supporting	773
-continuer avec apple	1406
-continuer avec facebook	1406
-continuer avec google	1406
-continuer dans le navigateur	1431
-continuer la lecture	1333
-continuer sans accepter	1359
-continuer sans donner	1323
-continuer sur le navigateur	1431
-continuer sur le site	1431
-continuer vers le site	1431
-contribua	2415
-contribuer	1324
-contribuez	1362
-contribuir	2415
-contribuisci	1732
+continuer avec apple	1445
+continuer avec facebook	1445
+continuer avec google	1445
+continuer dans le navigateur	1470
+continuer la lecture	1372
+continuer sans accepter	1398
+continuer sans donner	1362
+continuer sur le navigateur	1470
+continuer sur le site	1470
+continuer vers le site	1470
+contribua	2454
+contribuer	1363
+contribuez	1401
+contribuir	2454
+contribuisci	1771
 contribute now	775
 contribute with google	775
 contribuye	1026
-controlla la tua casella di posta	1832
-controlla la tua email	1832
-contul meu	2535
+controlla la tua casella di posta	1871
+controlla la tua email	1871
+contul meu	2574
 cook mode	61
 cookie notice	819
-cookie policy	819	1756
+cookie policy	819	1795
 cookie preferences	819
 cookie-einstellungen	539
-cookie-instellingen	2156
-cookie-instellingen aanpassen	2184
-cookiebeleid	2156
+cookie-instellingen	2195
+cookie-instellingen aanpassen	2223
+cookiebeleid	2195
 cookieindstillinger	443
-cookiepolicy	2923
+cookiepolicy	2962
 cookiepolitik	443
-cookies	360	443	2156	2266	2923
-cookies aanpassen	2184
+cookies	360	443	2195	2305	2962
+cookies aanpassen	2223
 cookies akzeptieren	539
-cookies instellen	2156
+cookies instellen	2195
 cookies policy	819
-cookies wijzigen	2184
-cookievoorkeuren wijzigen	2184
-copia	1846
-copia il link	1749
-copia link	1749
-copiar	1152	2525
+cookies wijzigen	2223
+cookievoorkeuren wijzigen	2223
+copia	1885
+copia il link	1788
+copia link	1788
+copiar	1152	2564
 copiar el enlace	1050
 copiar enlace	1050
-copiar link	1050	2431
-copiar o link	2431
+copiar link	1050	2470
+copiar o link	2470
 copied	804
 copied to clipboard	903
-copier	1454
-copier l'url	1352
-copier le lien	1352
+copier	1493
+copier l'url	1391
+copier le lien	1391
 copy	805
-copy link	804	1682	3215
+copy link	804	1721	3254
 copy link copied	804
 copy link to clipboard	804
 copy this link	804
 copy url	804
 corrections policy	823
-correlati	1763
+correlati	1802
 correo	1139
-cosa pensi di questo articolo	1782
+cosa pensi di questo articolo	1821
 count me in	792
-couper le son	1425
+couper le son	1464
 """, 'cr': """
-crea un account	1737
-crea un alert	1793
+crea un account	1776
+crea un alert	1832
 crear alerta	1102
 crear cuenta	1031
 crear una cuenta	1031
@@ -4820,48 +4859,48 @@ creative commons licence	95
 creative commons license	95
 credit card	780
 credit or debit card	780
-creditcard	2133
-criar alerta	2475
-criar conta	2419
+creditcard	2172
+criar alerta	2514
+criar conta	2458
 crucigrama	1119
 crucigramas	1119
-cruciverba	1813
+cruciverba	1852
 """, 'cs': """
-csatlakozz csapatunkhoz	1627
+csatlakozz csapatunkhoz	1666
 """, 'cu': """
-cum dezactivez adblock	2599
-curtir	2488
+cum dezactivez adblock	2638
+curtir	2527
 custom amount	774
 """, 'cz': """
-czas czytania # min	2358
-czytaj dalej	2358
-czytaj dalej za	2333
+czas czytania # min	2397
+czytaj dalej	2397
+czytaj dalej za	2372
 """, "d'": """
-d'autres articles	1366
+d'autres articles	1405
 """, 'da': """
-da non perdere	1763
-da non perdere in edicola	1754
-da, vreau	2597
-dacci la tua opinione	1808
-daftar	1673
-daha fazla	3041
-daha fazla haber	3109
-daha fazla yorum	3082
-daha sonra	3023
-daha sonra hatirlat	3023
-daha sonra oku	3032
+da non perdere	1802
+da non perdere in edicola	1793
+da, vreau	2636
+dacci la tua opinione	1847
+daftar	1712
+daha fazla	3080
+daha fazla haber	3148
+daha fazla yorum	3121
+daha sonra	3062
+daha sonra hatirlat	3062
+daha sonra oku	3071
 daily newsletter	792
-dal web	1763
-dalej	2355
-dalies	2092
-dalies ar rakstu	2087
-dalintis	2046
-dalintis facebook	2051
-dalintis su draugais	2051
-dalyvaukite apklausoje	2053
-dans cet article	1366
+dal web	1802
+dalej	2394
+dalies	2131
+dalies ar rakstu	2126
+dalintis	2085
+dalintis facebook	2090
+dalintis su draugais	2090
+dalyvaukite apklausoje	2092
+dans cet article	1405
 darovat	348
-daruj	348	2844
+daruj	348	2883
 das interessiert andere leser	546
 das lesen andere	607
 das neueste	546
@@ -4871,124 +4910,124 @@ datenschutzeinstellungen	539
 dauerauftrag	505
 dauerwerbung	536
 """, 'de': """
-de samenvatting kan fouten bevatten	2186
-de tekst gaat verder onder de foto	2154
+de samenvatting kan fouten bevatten	2225
+de tekst gaat verder onder de foto	2193
 debat: skriv	446
-debatt: si din mening	2269
+debatt: si din mening	2308
 debatte	542
-debattregler	2269
-deconectare	2535
-deel	2149
-deel artikel	2149
-deel dit	2149
-deel dit artikel	2149
-deel dit bericht	2229
-deel dit verhaal	2229
-deel op facebook	2149
-deel op twitter	2149
-deel op x	2149
-deel via	2205
-deel via e-mail	2149
-deel via whatsapp	2149
+debattregler	2308
+deconectare	2574
+deel	2188
+deel artikel	2188
+deel dit	2188
+deel dit artikel	2188
+deel dit bericht	2268
+deel dit verhaal	2268
+deel op facebook	2188
+deel op twitter	2188
+deel op x	2188
+deel via	2244
+deel via e-mail	2188
+deel via whatsapp	2188
 deine e-mail-adresse	518
 deine meinung	542
 deixa un comentari	314
-deixar de seguir	2522
-deixe uma resposta	2441
+deixar de seguir	2561
+deixe uma resposta	2480
 deja tu respuesta	1114
 deja un comentario	1061
 deja una respuesta	1061
 dejar de seguir	1102
 dejar un comentario	1061
-del	438	2261
+del	438	2300
 del artikel	438
-del artikkel	2261
-del artikkelen	2261
+del artikkel	2300
+del artikkelen	2300
 del artiklen	438
 del artiklen gratis	429
-del med	438	2261
-del saken gratis	2252
+del med	438	2300
+del saken gratis	2291
 del via e-mail	438
-del via e-post	2261
-dela	2918
-dela artikel	2918
-dela artikeln gratis	2908
-dela med	2918
-dela via e-post	2918
-dela via mejl	2918
-delen	2149
-delen op bluesky	2205
-delen op facebook	2149
-delen op linkedin	2205
-delen op whatsapp	2205
-delen op x	2205
-delen via	2205
-delen via e-mail	2149
-delen via facebook	2149
-delen via twitter	2149
-delen via whatsapp	2149
-deli	2852
-deli na facebooku	2852
-delite	2852
-delite to novico	2852
-delite to zgodbo	2852
+del via e-post	2300
+dela	2957
+dela artikel	2957
+dela artikeln gratis	2947
+dela med	2957
+dela via e-post	2957
+dela via mejl	2957
+delen	2188
+delen op bluesky	2244
+delen op facebook	2188
+delen op linkedin	2244
+delen op whatsapp	2244
+delen op x	2244
+delen via	2244
+delen via e-mail	2188
+delen via facebook	2188
+delen via twitter	2188
+delen via whatsapp	2188
+deli	2891
+deli na facebooku	2891
+delite	2891
+delite to novico	2891
+delite to zgodbo	2891
 delivered daily	892
 delivered to you	792
 delivered weekdays	892
 delivered weekly	892
-dengarkan	1682
-denunciar	1115	2488
-deretter # kr/mnd til du sier opp	2252
-derniers articles	1366
+dengarkan	1721
+denunciar	1115	2527
+deretter # kr/mnd til du sier opp	2291
+derniers articles	1405
 desa	314
 desa l'article	337
 desactivar el bloqueador	1131
-desativar bloqueador	2504
-desativar som	2495
-desative-o para continuar	2504
-desative-o para continuar a ler	2504
-desativei o meu bloqueador	2504
+desativar bloqueador	2543
+desativar som	2534
+desative-o para continuar	2543
+desative-o para continuar a ler	2543
+desativei o meu bloqueador	2543
 descarga la app	1128
 descargar app	1128
 descargar audio	1122
 descargar el audio	1122
 descargar episodio	1122
 descargar la app	1128
-descarregue na app store	2501
-deschide	2550
+descarregue na app store	2540
+deschide	2589
 descuentos	1056
-descurtir	2488
+descurtir	2527
 desplegar	1069
 desplegar redes sociales	1050
 destacadas	1065
 destacados	1065
-destaques	2445
-destek ol	3024
-destek olun	3024
+destaques	2484
+destek ol	3063
+destek olun	3063
 det er gratis at oprette en profil	429
-detail	1693
-details	550	834	2168
+detail	1732
+details	550	834	2207
 details anzeigen	550
 detaily	367
-detalhes	2449
-detalii	2550
-detaljer	455	2277	2934
+detalhes	2488
+detalii	2589
+detaljer	455	2316	2973
 detalles	1069
-detaylar	3042
-dettagli	1767
-dette er en annonse	2265
+detaylar	3081
+dettagli	1806
+dette er en annonse	2304
 dette er en plus-artikel	429
-dette er en plussak	2252
-dette leser andre	2273
-devamini oku	3041
-devenez membre	1324
-devenir membre	1324
-deze video is niet beschikbaar	2184
+dette er en plussak	2291
+dette leser andre	2312
+devamini oku	3080
+devenez membre	1363
+devenir membre	1363
+deze video is niet beschikbaar	2223
 """, 'dh': """
-dha	3045
+dha	3084
 """, 'di': """
-di santrauka	2053
-dicci la tua	1790
+di santrauka	2092
+dicci la tua	1829
 die meistgelesenen artikel	546
 diesen artikel kommentieren	542
 diesen artikel teilen	531
@@ -5000,91 +5039,91 @@ digg	805
 digital subscription	782
 digital-abo	510
 digitalabo	510
-digitale krant	2134
-digite seu e-mail	2423
+digitale krant	2173
+digite seu e-mail	2462
 dimensione carattere	65
-dimensione del carattere	1845
-dimensione del testo	1845
-dimensione testo	65	1749
+dimensione del carattere	1884
+dimensione del testo	1884
+dimensione testo	65	1788
 dimensiune text	65
-dimensiunea textului	2618
-diminuir fonte	2524
-diminuir texto	2524
+dimensiunea textului	2657
+diminuir fonte	2563
+diminuir texto	2563
 din e-mail	434
-din e-post	2257	2913
-din e-postadresse	2257
-dinle	3032
-dirbk su mumis	2053
+din e-post	2296	2952
+din e-postadresse	2296
+dinle	3071
+dirbk su mumis	2092
 direct debit	780
-direct lezen	2204
+direct lezen	2243
 direct naar het recept	61
-direct toegang	2204
-direct verder lezen	2134
+direct toegang	2243
+direct verder lezen	2173
 direkt zum rezept	61
-disattiva adblock	1825
-disattiva audio	1816
-disattiva l'ad blocker	1825
-disattiva l'audio	1816
-disattivalo per continuare	1825
-disattivalo per continuare a leggere	1825
-discussie	2160
+disattiva adblock	1864
+disattiva audio	1855
+disattiva l'ad blocker	1864
+disattiva l'audio	1855
+disattivalo per continuare	1864
+disattivalo per continuare a leggere	1864
+discussie	2199
 discussion about this post	833
-discussione chiusa	1759
-disdici in qualsiasi momento	1830
-disdici quando vuoi	1830
+discussione chiusa	1798
+disdici in qualsiasi momento	1869
+disdici quando vuoi	1869
 diskuse	363
-diskusia	2793
-diskuter	2269
-diskutera	2926
+diskusia	2832
+diskuter	2308
+diskutera	2965
 diskutieren	587
 diskuze	363
 dismiss	774
 dismiss this message	773
-disponibil pe app store	2595
-distribuie	2540
-distribuie articolul	2540
-distribuie pe facebook	2574
-distribuie pe whatsapp	2574
-dit artikel delen	2205
-dit bericht op instagram bekijken	2184
-dit is een advertentie	2209
-dit is een premium artikel	2204
-dit vind je misschien ook leuk	2164
-diventa socia	1827
-diventa socio	1732
-diventa sostenitore	1732
-diventa sostenitrice	1827
+disponibil pe app store	2634
+distribuie	2579
+distribuie articolul	2579
+distribuie pe facebook	2613
+distribuie pe whatsapp	2613
+dit artikel delen	2244
+dit bericht op instagram bekijken	2223
+dit is een advertentie	2248
+dit is een premium artikel	2243
+dit vind je misschien ook leuk	2203
+diventa socia	1866
+diventa socio	1771
+diventa sostenitore	1771
+diventa sostenitrice	1866
 """, 'dn': """
 dnes ne	347
-dnes nie	2797
+dnes nie	2836
 """, 'do': """
-do mesmo autor	2445
+do mesmo autor	2484
 do not sell my personal information	819
 do not sell or share my personal information	819
-doar	2415
-dodaj komentar	2852
-dodaj komentarz	2351
-doe	2415
-doe agora	2415
-doe mee en win	2189
-don libre	1434
-don mensuel	1324
-don ponctuel	1324
-don unique	1434
+doar	2454
+dodaj komentar	2891
+dodaj komentarz	2390
+doe	2454
+doe agora	2454
+doe mee en win	2228
+don libre	1473
+don mensuel	1363
+don ponctuel	1363
+don unique	1473
 don't miss	828
 don't miss out	792
 don't want to see this? remove ads	814
-dona	1026	1732
-dona adesso	1732
+dona	1026	1771
+dona adesso	1771
 dona ahora	1026
-dona ogni mese	1827
-dona ora	1732
-dona una tantum	1827
+dona ogni mese	1866
+dona ora	1771
+dona una tantum	1866
 dona'ns suport	307
 donar	1026
 donar ahora	1026
-donasi	1672
-donasi sekarang	1672
+donasi	1711
+donasi sekarang	1711
 donate	775
 donate become	775
 donate here	775
@@ -5092,92 +5131,92 @@ donate monthly	775
 donate now	775
 donate today	775
 donations are tax-deductible	897
-donativo mensal	2506
-donazione libera	1827
-donazione mensile	1732
-donazione singola	1732
-donazione una tantum	1827
-doneer	2130
-doneer nu	2130
-doneer via ideal	2201
-doner	426	2249
-donera	2905
-donera nu	2905
-doneren	2130
-doniraj	2718	2844
-doniraj odmah	2718
-doniraj zdaj	2844
-donirajte	2718	2844
-donner	1324
-donner votre avis	1417
-doorsturen	2149
-dossier	546	1366	1763	2164
-dossiers	546	1366	2164
-dosyaya git	3109
+donativo mensal	2545
+donazione libera	1866
+donazione mensile	1771
+donazione singola	1771
+donazione una tantum	1866
+doneer	2169
+doneer nu	2169
+doneer via ideal	2240
+doner	426	2288
+donera	2944
+donera nu	2944
+doneren	2169
+doniraj	2757	2883
+doniraj odmah	2757
+doniraj zdaj	2883
+donirajte	2757	2883
+donner	1363
+donner votre avis	1456
+doorsturen	2188
+dossier	546	1405	1802	2203
+dossiers	546	1405	2203
+dosyaya git	3148
 download citation	1007
 download data is not yet available	1007
 """, 'dr': """
 drucken	531
 druge novice	19
-drukuj	2343
+drukuj	2382
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	434
 du er nu tilmeldt nyhedsbrevet	434
 du kan til enhver tid afmelde dig	434
-dukung jurnalisme independen	1672
-dukung kami	1672
-duraklat	3090
-durata	1817
+dukung jurnalisme independen	1711
+dukung kami	1711
+duraklat	3129
+durata	1856
 """, 'dy': """
-dyskusja	2351
+dyskusja	2390
 """, 'e-': """
-e-avis	429	2252
+e-avis	429	2291
 e-edition	833
-e-gazete	3025
-e-mail	353	434	518	805	1139	1440	1833	2336	2423	2607	2637
+e-gazete	3064
+e-mail	353	434	518	805	1139	1479	1872	2375	2462	2646	2676
 e-mail eingeben	518
-e-mail non valida	1832
+e-mail non valida	1871
 e-mail teilen	531
 e-mail-adresse	518
 e-mail-adresse eingeben	518
-e-mailadres	2139
+e-mailadres	2178
 e-mailadresse	434
-e-mailen	2149
+e-mailen	2188
 e-paper	510	833
-e-pasta adrese	2111
-e-pasts	2111
-e-post	1185	2257	2913
-e-posta	3062
-e-posta adresiniz	3062
-e-posta adresinizi girin	3062
-e-postadress	2913
-e-postadresse	2257
-e-postanizi kontrol edin	3105
+e-pasta adrese	2150
+e-pasts	2150
+e-post	1185	2296	2952
+e-posta	3101
+e-posta adresiniz	3101
+e-posta adresinizi girin	3101
+e-postadress	2952
+e-postadresse	2296
+e-postanizi kontrol edin	3144
 e-posti aadress	1185
-e-tidning	2908
-e-wydanie	2333
+e-tidning	2947
+e-wydanie	2372
 """, 'ea': """
-eavis	2252
+eavis	2291
 """, 'ec': """
-ecran complet	2590
+ecran complet	2629
 """, 'ed': """
 edasi lugemiseks logi sisse	1160
-edellinen	1275
-edellinen juttu	1273
+edellinen	1314
+edellinen juttu	1312
 editor's choice	828
 editor's pick	674	828
 editor's picks	828
 editors' choice	828
 editors' picks	828
-edizione digitale	1737
+edizione digitale	1776
 """, 'ee': """
-eenmalig	2130
-eerste maand gratis	2204
+eenmalig	2169
+eerste maand gratis	2243
 """, 'ei': """
-ei kiitos	1256
-ei nyt	1256
-ei, kiitos	1256
+ei kiitos	1295
+ei nyt	1295
+ei, kiitos	1295
 einblenden	550
 einklappen	549
 einloggen	510
@@ -5186,34 +5225,34 @@ einmalig spenden	505
 einstellungen	539
 einwilligung	539
 """, 'el': """
-elders op het web	2164
+elders op het web	2203
 elegir	1137
 elegir esta oferta	1136
 elegir plan	1136
 elige plan	1136
 elige tu plan	1136
 elige una cantidad	1029
-elke bijdrage telt	2201
-elke donatie telt	2201
-elke euro telt	2201
-elolvasom	1627
+elke bijdrage telt	2240
+elke donatie telt	2240
+elke euro telt	2240
+elolvasom	1666
 els preus poden variar	325
 elsewhere on the web	828
-elta	2056
-elta inf	2056
+elta	2095
+elta inf	2095
 """, 'em': """
-em alta	2445
-em destaque	2445
-email	750	792	805	1139	1440	1833	2512	2607	2637
+em alta	2484
+em destaque	2484
+email	750	792	805	1139	1479	1872	2551	2646	2676
 email (required	792
 email address	792
 email article	804
-email invalid	2606
-email non valida	1832
+email invalid	2645
+email non valida	1871
 email this	804
 email to a friend	804
-emneord	2273
-emner	451	2273
+emneord	2312
+emner	451	2312
 empezar el test	1117
 empfehlen	531
 empfehlungen	546
@@ -5222,25 +5261,25 @@ empfohlene artikel	546
 empfohlener externer inhalt	539
 empfohlener redaktioneller inhalt	539
 """, 'en': """
-en avantajli	3103
-en ce moment	1366
-en collaboration avec	1455
-en continu	1366
+en avantajli	3142
+en ce moment	1405
+en collaboration avec	1494
+en continu	1405
 en directo	1065
-en eski	3083
-en eskiler	3083
+en eski	3122
+en eskiler	3122
 en este tema	1111
-en iyi fiyat	3103
+en iyi fiyat	3142
 en otros medios	1065
 en portada	1065
-en savoir plus	1359	1369
-en yeni	3083
-en yeniler	3083
-encontrou algum erro	2441
-encontrou um erro	2441
+en savoir plus	1398	1408
+en yeni	3122
+en yeniler	3122
+encontrou algum erro	2480
+encontrou um erro	2480
 encuesta	91
 ende der werbung	649
-engangsgave	2249
+engangsgave	2288
 enim loetud	1162
 enlace copiado	1050
 enlace copiado al portapapeles	1110
@@ -5250,55 +5289,55 @@ enlarge this image	833
 enne kommenteerimist loe reegleid	1166
 enquesta	91
 enquete	91
-enregistrer	1352
-enregistrer cet article	1409
-enregistrer l'article	1409
+enregistrer	1391
+enregistrer cet article	1448
+enregistrer l'article	1448
 enregistrer la recette	61
 entdecken sie unsere newsletter	593
-entendi	2449
+entendi	2488
 entendido	1069
 enter amount	779
 enter your email address	792
-entra	1737
-entra nella conversazione	1790
+entra	1776
+entra nella conversazione	1829
 entradas	1153
 entradas relacionadas	1065
-entrar	1031	2419
-entrar com apple	2482
-entrar com facebook	2482
-entrar com google	2482
-entre	2419
-entre com sua conta	2482
-entre para comentar	2487
+entrar	1031	2458
+entrar com apple	2521
+entrar com facebook	2521
+entrar com google	2521
+entre	2458
+entre com sua conta	2521
+entre para comentar	2526
 envia per correu	337
 envia-ho per correu	337
-enviar	91	1139	2512
+enviar	91	1139	2551
 enviar a un amigo	1110
 enviar comentario	1114
-enviar para um amigo	2484
+enviar para um amigo	2523
 enviar por correo	1050
-enviar por e-mail	2431
+enviar por e-mail	2470
 enviar por email	1050
 enviar por whatsapp	1050
-enviar resposta	2487
+enviar resposta	2526
 enviar respuesta	1114
 enviar voto	91	1114
-envie de lire la suite	1406
-envoyer	1440
-envoyer le commentaire	1417
-envoyer par courriel	1409
-envoyer par e-mail	1352
-envoyer par email	1352
-envoyer par mail	1352
-envoyer un commentaire	1417
+envie de lire la suite	1445
+envoyer	1479
+envoyer le commentaire	1456
+envoyer par courriel	1448
+envoyer par e-mail	1391
+envoyer par email	1391
+envoyer par mail	1391
+envoyer un commentaire	1456
 """, 'ep': """
 epaper	833
 """, 'er': """
 er der fejl i artiklen	446
-er du allerede abonnent	429	2252
-er ging iets mis. probeer het later opnieuw	2197
-er is iets misgegaan	2197
-er is iets misgegaan. probeer het later opnieuw	2197
+er du allerede abonnent	429	2291
+er ging iets mis. probeer het later opnieuw	2236
+er is iets misgegaan	2236
+er is iets misgegaan. probeer het later opnieuw	2236
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	550
 err/bns	1170
@@ -5307,64 +5346,64 @@ erstellt mit ki	577
 es folgt werbung	649
 es ist ein fehler aufgetreten	593
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	593
-escaneie o qr code	2501
-esci	1737
-esci da schermo intero	1816
-escolha a sua assinatura	2509
-escolha do editor	2445
-escolha o seu plano	2482
-escolha seu plano	2482
-escolha sua assinatura	2509
-escolha um plano	2509
-escolha um valor	2417
-escolher	2510
-escolher plano	2509
+escaneie o qr code	2540
+esci	1776
+esci da schermo intero	1855
+escolha a sua assinatura	2548
+escolha do editor	2484
+escolha o seu plano	2521
+escolha seu plano	2521
+escolha sua assinatura	2548
+escolha um plano	2548
+escolha um valor	2456
+escolher	2549
+escolher plano	2548
 escribe al autor	1145
 escribe tu correo	1103
 escribe tu email	1103
 escribe un comentario	1061
 escuchar	1050
-espace partenaire	1357
+espace partenaire	1396
 espacio patrocinado	1092
-espandi	1767
-especiais	2445
-esqueceu a senha	2419
-esqueceu-se da palavra-passe	2509
-esqueci minha senha	2419
+espandi	1806
+especiais	2484
+esqueceu a senha	2458
+esqueceu-se da palavra-passe	2548
+esqueci minha senha	2458
 esquelas	1092
 esqueles	325
-essai gratuit	1333
-estatuto editorial	2518
+essai gratuit	1372
+estatuto editorial	2557
 este campo es obligatorio	1138
 """, 'et': """
 et pot interessar	311
 et pots donar de baixa en qualsevol moment	331
 et queden # articles gratis aquest mes	335
 et recomanem	311
-etichete	2547
-etiketler	3039
-etiquetas	1065	2445
+etichete	2586
+etiketler	3078
+etiquetas	1065	2484
 etiquetes	338
 ets subscriptor? identifica't	335
-etusivu	1273	1275
-etusivulle	1273
+etusivu	1312	1314
+etusivulle	1312
 """, 'ev': """
 every contribution counts	897
 every dollar counts	897
 every donation counts	897
 every gift counts	897
-evet, istiyorum	3096
+evet, istiyorum	3135
 """, 'ex': """
 exclusiu per a subscriptors	335
 exclusive content	782
 exclusive to subscribers	901
-exclusivo assinantes	2419
-exclusivo para assinantes	2482
+exclusivo assinantes	2458
+exclusivo para assinantes	2521
 exclusivo para suscriptores	1136
 expand	833
 expand all	834
-expandera	2934
-expandir	2449
+expandera	2973
+expandir	2488
 explore	831
 explore more	828
 explore more on these topics	828
@@ -5374,89 +5413,89 @@ explore subscription offers	901
 export citation	1007
 external content	872
 external links	804
-externe content	2184
+externe content	2223
 externe inhalte	539
 externe inhalte anzeigen	539
 externe inhalte erlauben	539
-externe inhoud	2184
+externe inhoud	2223
 externen inhalt anzeigen	539
 externen inhalt laden	539
 externer inhalt	539
 externer inhalt konnte nicht geladen werden	575
 """, 'ez': """
-ezt is olvassa el	1625
+ezt is olvassa el	1664
 """, 'fa': """
 facebook	805
-facebook ile devam et	3103
+facebook ile devam et	3142
 facebook messenger	805
 facebook twitter	804
 facebook twitter email	804
 facebook twitter linkedin email	804
 facebook twitter whatsapp	804
 facebook x	804
-facturat anual	2604
-facturation annuelle	1437
-fai il quiz	1790
-fai il test	1790
-fai una domanda su questo articolo	1782
-faire le quiz	1420
-faire un don	1324
-faites le quiz	1420
-fale com o autor	2518
-fale conosco	2441
+facturat anual	2643
+facturation annuelle	1476
+fai il quiz	1829
+fai il test	1829
+fai una domanda su questo articolo	1821
+faire le quiz	1459
+faire un don	1363
+faites le quiz	1459
+fale com o autor	2557
+fale conosco	2480
 fandt du en fejl	446
-fant du en feil	2269
-farkli bir tutar	3100
-farkli tutar	3100
+fant du en feil	2308
+farkli bir tutar	3139
+farkli tutar	3139
 fast geschafft	593
-fatturazione annuale	1830
-fatturazione mensile	1830
-faturado anualmente	2509
-favorilere ekle	3032
-favoris	1352
-fazer login	2419
-fazer o quiz	2490
+fatturazione annuale	1869
+fatturazione mensile	1869
+faturado anualmente	2548
+favorilere ekle	3071
+favoris	1391
+fazer login	2458
+fazer o quiz	2529
 """, 'fe': """
 featured articles	828
 featured content	828
 featured stories	828
-fechar	2414	2448
-feedback	542	823	2160
+fechar	2453	2487
+feedback	542	823	2199
 feedback geben	542
 fehler gefunden	542
 fehler im artikel gefunden	542
 fehler melden	542
-fel i artikeln	2926
-feliratkozom	1630
-fermer	1323
-fermer le menu	1369
+fel i artikeln	2965
+feliratkozom	1669
+fermer	1362
+fermer le menu	1408
 fes-te soci	307
 fes-te subscriptor	307
 fetching more	833
 """, 'fi': """
-fikrim yok	3083
-fil d'ariane	1443
-fil info	1366
+fikrim yok	3122
+fil d'ariane	1482
+fil info	1405
 filed under	828	833
-fim da publicidade	2493
+fim da publicidade	2532
 fin de la publicidad	1120
 fin del anuncio	1120
 find out more	833
-fique por dentro	2423
+fique por dentro	2462
 first name	792
-fizetett tartalom	1620
+fizetett tartalom	1659
 """, 'fj': """
 fjern annoncer	442
-fjern annonser	2265
+fjern annonser	2304
 """, 'fl': """
 flecha	1031
-fler	2930
-fler artiklar	2930
-fler nyheter	2930
-flere artikler	451	2273
+fler	2969
+fler artiklar	2969
+fler nyheter	2969
+flere artikler	451	2312
 flere nyheder	451
-flere nyheter	2273
-flere saker	2273
+flere nyheter	2312
+flere saker	2312
 flipboard	805
 """, 'fo': """
 fold ud	455
@@ -5473,36 +5512,36 @@ follow us on facebook	809
 following	809
 font size	804
 fontin koko	65
-for abonnenter	429	2252
+for abonnenter	429	2291
 for subscribers	782
 forgot password	782
 forgot your password	782
-forma de pagamento	2417
+forma de pagamento	2456
 forma de pago	1029
-formas de pagamento	2417
+formas de pagamento	2456
 formas de pago	1029
-forrige	454	2276
+forrige	454	2315
 forrige artikel	451
-forrige artikkel	2273
-forse in seguito	1731
-forsiden	451	2273
-foto	1690
-foto galeri	3039
-fotogalerija	2053
+forrige artikkel	2312
+forse in seguito	1770
+forsiden	451	2312
+foto	1729
+foto galeri	3078
+fotogalerija	2092
 fotostrecke	546
-fout gespot	2160
-fout gezien	2160
-fout melden	2168
-foutje gezien	2160
+fout gespot	2199
+fout gezien	2199
+fout melden	2207
+foutje gezien	2199
 """, 'fr': """
 frag unsere ki	577
 frage des tages	91
 fragen sie unsere ki	577
-frais de port offerts	1423
+frais de port offerts	1462
 free daily newsletter	792
 free newsletter	792
 free weekly newsletter	792
-friss	1625
+friss	1664
 from around the web	828
 from our partners	828
 from our sponsor	814
@@ -5513,61 +5552,61 @@ full coverage	828
 full results	834
 full score	834
 fullscreen	833
-fullskjerm	2276
+fullskjerm	2315
 further reading on this site	828
 """, 'ga': """
-ga akkoord	2156
-ga naar inhoud	2167
+ga akkoord	2195
+ga naar inhoud	2206
 ga naar recept	61
 galaxy store	93
-galerie foto	2610
-galeriye git	3109
-galite bet kada atsisakyti prenumeratos	2046
-gallery	1763
+galerie foto	2649
+galeriye git	3148
+galite bet kada atsisakyti prenumeratos	2085
+gallery	1802
 gamble responsibly	983
 ganzen artikel lesen	549
 """, 'ge': """
-ge bort artikeln	2908
-gebruiksvoorwaarden	2156
-geef cadeau	2205
-geef een reactie	2160
-geef feedback	2194
-geef je mening over dit artikel	2194
-gegenereerd door ai	2186
-gegenereerd met ai	2186
-gelen kutunuzu kontrol edin	3105
+ge bort artikeln	2947
+gebruiksvoorwaarden	2195
+geef cadeau	2244
+geef een reactie	2199
+geef feedback	2233
+geef je mening over dit artikel	2233
+gegenereerd door ai	2225
+gegenereerd met ai	2225
+gelen kutunuzu kontrol edin	3144
 gem	438
 gem artikel	438
 gem artiklen til senere	438
 gem opskrift	61
 gem opskriften	61
 gem til senere	438
-gemaakt met ai	2186
+gemaakt met ai	2225
 generated by ai	874
 gerade nicht	504
-gerelateerd	2164
-gerelateerd nieuws	2164
-gerelateerde artikelen	2164
-gerelateerde onderwerpen	2164
-gerenciar consentimento	2499
-gerir consentimento	2499
-gerir cookies	2438
-gerir o consentimento	2499
+gerelateerd	2203
+gerelateerd nieuws	2203
+gerelateerde artikelen	2203
+gerelateerde onderwerpen	2203
+gerenciar consentimento	2538
+gerir consentimento	2538
+gerir cookies	2477
+gerir o consentimento	2538
 gesponsert	536
 gesponserter beitrag	87	608
 gesponserter inhalt	536
-gesponsord	2154
-gesponsorde inhoud	2154
-gestion des cookies	1359
+gesponsord	2193
+gesponsorde inhoud	2193
+gestion des cookies	1398
 gestionar consentimiento	1126
 gestionar cookies	1058
 gestionar el consentimiento	1126
-gestisci consenso	1820
-gestisci i consensi	1820
-gestisci i cookie	1756
-gestisci il consenso	1820
-gestisci notifiche	1793
-gestisci preferenze	1756
+gestisci consenso	1859
+gestisci i consensi	1859
+gestisci i cookie	1795
+gestisci il consenso	1859
+gestisci notifiche	1832
+gestisci preferenze	1795
 get alerts	809
 get deal	1017
 get digital access	782
@@ -5578,17 +5617,17 @@ get the newsletter	792
 get this deal	1017
 get tickets	984
 """, 'gi': """
-gi bort artikkelen	2252
-gi bort saken	2261
-gi tilbakemelding	2269
+gi bort artikkelen	2291
+gi bort saken	2300
+gi tilbakemelding	2308
 gift a subscription	782
 gift article	782
 gift this article	782
-gioca	1813
-gioca gratis	1811
-gioca ora	1811
-gioca responsabilmente	1814
-giochi	1813
+gioca	1852
+gioca gratis	1850
+gioca ora	1850
+gioca responsabilmente	1853
+giochi	1852
 giv artiklen til en ven	438
 giv os feedback	446
 give a gift	782
@@ -5598,31 +5637,31 @@ give monthly	775
 give now	775
 give today	775
 give us feedback	823
-gizle	3042
-gizlilik	3035
-gizlilik ayarlari	3092
-gizlilik tercihleri	3092
+gizle	3081
+gizlilik	3074
+gizlilik ayarlari	3131
+gizlilik tercihleri	3131
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	429
-glemt passord	2252
+glemt passord	2291
 """, 'go': """
 go to top	833
-godkjenn	2266
-godkjenn alle	2266
-godta	2266
-godta alle	2266
+godkjenn	2305
+godkjenn alle	2305
+godta	2305
+godta alle	2305
 google	805
-google ile devam et	3103
+google ile devam et	3142
 google news	805
 google play	93
 google play store	93
-google play'den alin	3094
-google play'den indir	3094
-google play'den indirin	3094
+google play'den alin	3133
+google play'den indir	3133
+google play'den indirin	3133
 google plus	805
 got it	819
 """, 'gr': """
@@ -5632,71 +5671,71 @@ gracias por suscribirte	1038
 gracias por tu voto	1090
 gracias por votar	91	1090
 gracias, tu mensaje ha sido enviado	1138
-gratis e senza spam	1832
-gratis proberen	2134
+gratis e senza spam	1871
+gratis proberen	2173
 gratis y sin spam	1138
-gratuit, chaque matin	1439
-grazie per aver votato	91	1782
-grazie per il tuo feedback	1782
-grazie per il tuo voto	91	1808
-grazie per l'iscrizione	1744
+gratuit, chaque matin	1478
+grazie per aver votato	91	1821
+grazie per il tuo feedback	1821
+grazie per il tuo voto	91	1847
+grazie per l'iscrizione	1783
 """, 'gu': """
-guarda anche	1763
-guarda i risultati	91	1782
+guarda anche	1802
+guarda i risultati	91	1821
 guarda l'article	337
-guarda la gallery	1766
-guarda le foto	1836
-guarda tutte le foto	1836
-guarda tutti i video	1836
-guardar	1050	2431
+guarda la gallery	1805
+guarda le foto	1875
+guarda tutte le foto	1875
+guarda tutti i video	1875
+guardar	1050	2470
 guardar en favoritos	1110
-guardar para ler mais tarde	2484
+guardar para ler mais tarde	2523
 guardar preferencias	1126
 guardar receita	61
 guardar receta	61
-guides d'achat	1366
-gulir untuk lanjut membaca	1685
+guides d'achat	1405
+gulir untuk lanjut membaca	1724
 """, 'ha': """
 ha ocurrido un error	1138
-haber faydali oldu mu	3038
-haber ihbar hatti	3111
-haberde hata mi var	3111
-haberi hediye et	3117
-haberi kaydet	3032
-haberi nasil buldunuz	3038
-haberi oynat	3041
-haberi puanla	3038
-haberi sesli dinle	3032
-haberi sesli dinleyin	3032
-haberi sesli dinleyin (# dk	3032
-haberi yazdir	3032
-haberin devami	3034	3041
-haberin devami reklamdan sonra	3034
-haberin devamini oku	3109
-haberin tamami	3041
-haberin tamamini oku	3109
+haber faydali oldu mu	3077
+haber ihbar hatti	3150
+haberde hata mi var	3150
+haberi hediye et	3156
+haberi kaydet	3071
+haberi nasil buldunuz	3077
+haberi oynat	3080
+haberi puanla	3077
+haberi sesli dinle	3071
+haberi sesli dinleyin	3071
+haberi sesli dinleyin (# dk	3071
+haberi yazdir	3071
+haberin devami	3073	3080
+haberin devami reklamdan sonra	3073
+haberin devamini oku	3148
+haberin tamami	3080
+haberin tamamini oku	3148
 hacer el test	1117
 hacker news	805
-hadiahkan artikel ini	1715
-hae	1275
-hai dimenticato la password	1830
-hai letto # articoli su # questo mese	1799
-hai trovato un errore	1759
-hai una segnalazione	1759
-haku	1275
-halaman berikutnya	1692
-halaman selanjutnya	1692
-halaman: #	1692
+hadiahkan artikel ini	1754
+hae	1314
+hai dimenticato la password	1869
+hai letto # articoli su # questo mese	1838
+hai trovato un errore	1798
+hai una segnalazione	1798
+haku	1314
+halaman berikutnya	1731
+halaman selanjutnya	1731
+halaman: #	1731
 handelsbetingelser	443
-hantera cookies	2923
-har du allerede en konto	429	2252
-har du redan ett konto	2908
+hantera cookies	2962
+har du allerede en konto	429	2291
+har du redan ett konto	2947
 has oblidat la contrasenya	308
-hasznos volt a cikk	1624
-hata bildir	3038
-hata bildirin	3038
-haut de la page	1443
-haut de page	1369
+hasznos volt a cikk	1663
+hata bildir	3077
+hata bildirin	3077
+haut de la page	1482
+haut de page	1408
 have an account	782
 have an account? sign in	782
 have your say	823
@@ -5711,27 +5750,27 @@ hazte socio/a	1133
 """, 'he': """
 he desactivado el bloqueador	1131
 he desactivado mi bloqueador	1131
-heb je al een account	2134
-hediye et	3118
-help mee	2130
-help ons om dit te blijven doen	2201
-hem	2933
-hemen bilet al	3088
-hemen oy ver	3082
-hemen oyna	3085
-hemen satin al	3088
+heb je al een account	2173
+hediye et	3157
+help mee	2169
+help ons om dit te blijven doen	2240
+hem	2972
+hemen bilet al	3127
+hemen oy ver	3121
+hemen oyna	3124
+hemen satin al	3127
 hemeroteca	1031
-hepsini kabul et	3035
-her ay	3101
-her zaman izin ver	3092
-herinner me later	2129
-hesabim	3025
-hesabim var	3103
-hesabin yok mu	3103
-hesabiniz var mi	3025
-hesabiniz yok mu	3103
-het artikel gaat hieronder verder	2154
-het laatste nieuws	2164
+hepsini kabul et	3074
+her ay	3140
+her zaman izin ver	3131
+herinner me later	2168
+hesabim	3064
+hesabim var	3142
+hesabin yok mu	3142
+hesabiniz var mi	3064
+hesabiniz yok mu	3142
+het artikel gaat hieronder verder	2193
+het laatste nieuws	2203
 """, 'hi': """
 hide	834
 hide ad	814
@@ -5746,33 +5785,33 @@ hilfe	542
 hinweis an die redaktion	587
 hinweis zum datenschutz	539
 hinweise zu diesem artikel	587
-hittade du ett fel	2926
-hittat fel	2926
+hittade du ett fel	2965
+hittat fel	2965
 """, 'hj': """
-hjem	454	2276
+hjem	454	2315
 """, 'hl': """
 hlasovat	91	363
 hlasujte	91
 hledat	366
 """, 'ho': """
-ho capito	1767
-ho disattivato adblock	1825
-ho disattivato l'ad blocker	1825
-ho disattivato l'adblock	1825
-ho letto e accetto l'informativa privacy	1832
-ho letto e accetto l'informativa sulla privacy	1795
-ho letto l'informativa privacy	1832
-hold deg oppdatert	2257
+ho capito	1806
+ho disattivato adblock	1864
+ho disattivato l'ad blocker	1864
+ho disattivato l'adblock	1864
+ho letto e accetto l'informativa privacy	1871
+ho letto e accetto l'informativa sulla privacy	1834
+ho letto l'informativa privacy	1871
+hold deg oppdatert	2296
 hold dig opdateret	434
-home	833	1766	2167
+home	833	1805	2206
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2276
-hopp til innholdet	2276
+hopp til innhold	2315
+hopp til innholdet	2315
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2194
+houd je aan onze huisregels	2233
 house rules	823
 how did we do	823
 how to cite	1007
@@ -5781,13 +5820,13 @@ how we use ai	874
 hoy no	1025
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1689
-huisregels	2194
+hubungi kami	1728
+huisregels	2233
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2276
-hva synes du om denne saken	2269
-hva synes du om saken	2269
+hva mener du? stem her	2315
+hva synes du om denne saken	2308
+hva synes du om saken	2308
 hvad mener du? stem her	454
 hvad synes du? stem her	454
 hvala na glasanju	91
@@ -5796,16 +5835,16 @@ i accept	819
 i agree	819
 i already donated	773
 i already gave	773
-i commenti sono riservati agli abbonati	1790
-i lettori hanno letto anche	1802
-i nostri giochi	1811
-i nostri partner	1820
-i prezzi potrebbero variare	1785
-i samarbeid med	2265
+i commenti sono riservati agli abbonati	1829
+i lettori hanno letto anche	1841
+i nostri giochi	1850
+i nostri partner	1859
+i prezzi potrebbero variare	1824
+i samarbeid med	2304
 i samarbejde med	442
-i samarbete med	2922
+i samarbete med	2961
 i understand	834
-i vantaggi dell'abbonamento	1814
+i vantaggi dell'abbonamento	1853
 """, "i'": """
 i'll do it later	773
 i'm in	792
@@ -5816,156 +5855,156 @@ ich habe schon gespendet	504
 ich stimme zu	539
 icymi	828
 """, 'id': """
-ideal	2133
-identifiez-vous	1333
+ideal	2172
+identifiez-vous	1372
 idi na recept	61
 """, 'ie': """
-ielogojies	2087
-ielogoties	2087
-ievadi e-pastu	2111
-ievadi savu e-pasta adresi	2111
+ielogojies	2126
+ielogoties	2126
+ievadi e-pastu	2150
+ievadi savu e-pasta adresi	2150
 """, 'ih': """
-iha	3045
+iha	3084
 ihr feedback	542
 ihr kommentar	542
 ihre e-mail-adresse	518
 ihre meinung	542
 ihre spende ist steuerlich absetzbar	597
 """, 'ik': """
-ik begrijp het	2168
-ik heb al gedoneerd	2129
-ik steun al	2129
-ikke i dag	425	2248
+ik begrijp het	2207
+ik heb al gedoneerd	2168
+ik steun al	2168
+ikke i dag	425	2287
 ikke nu	425
-iklan	1685
-iklan sponsor	1720
+iklan	1724
+iklan sponsor	1759
 """, 'il': """
-il mio account	1737
-il nostro codice etico	1839
-il nostro shop	1814
+il mio account	1776
+il nostro codice etico	1878
+il nostro shop	1853
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1744
-ilan	3034
-ilgili haber	3039
-ilgili haberler	3039
-ilgili konular	3039
-ilk ay # tl	3025
-ilmoittaudu webinaariin	1275
-ilmoitus	1267
-ils ont lu aussi	1366
+il tuo indirizzo email	1783
+ilan	3073
+ilgili haber	3078
+ilgili haberler	3078
+ilgili konular	3078
+ilk ay # tl	3064
+ilmoittaudu webinaariin	1314
+ilmoitus	1306
+ils ont lu aussi	1405
 """, 'im': """
 im trend	546
 immer informiert	518
 immer informiert mit unserem whatsapp-service	649
-importo a scelta	1827
-importo libero	1827
-impossibile riprodurre il video	1816
-impostazioni cookie	1756
-impostazioni della privacy	1820
-impostazioni privacy	1820
-impostazioni sulla privacy	1820
+importo a scelta	1866
+importo libero	1866
+impossibile riprodurre il video	1855
+impostazioni cookie	1795
+impostazioni della privacy	1859
+impostazioni privacy	1859
+impostazioni sulla privacy	1859
 impressum	539
 imprimeix	314
 imprimeix l'article	337
 imprimeix la recepta	61
-imprimer	1352
-imprimer cet article	1409
+imprimer	1391
+imprimer cet article	1448
 imprimer cette recette	61
-imprimer l'article	1352
+imprimer l'article	1391
 imprimer la recette	61
-imprimir	1050	2431
+imprimir	1050	2470
 imprimir a receita	61
-imprimir artigo	2484
+imprimir artigo	2523
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3215
+in	3254
 in case you missed it	828
-in collaborazione con	1847
+in collaborazione con	1886
 in diesem artikel	546
-in evidenza	1763
-in het nieuws	2164
+in evidenza	1802
+in het nieuws	2203
 in kooperation mit	536
 in other news	828
 in partnership with	814
-in primo piano	1763
+in primo piano	1802
 in this section	828
 in zwischenablage kopieren	531
-indeks	1690
-indietro di # secondi	1816
-indirizzo e-mail non valido	1832
-indirizzo email	1744
-indirizzo email non valido	1832
+indeks	1729
+indietro di # secondi	1855
+indirizzo e-mail non valido	1871
+indirizzo email	1783
+indirizzo email non valido	1871
 indstillinger	443
 indtast din e-mail	434
 indtast din mail	434
 indtast e-mail	434
-info iklan	1705
-infolettre	1342
-infolettres	1342
+info iklan	1744
+infolettre	1381
+infolettres	1381
 informa d'un error	323
 informar de un error	1097
-informasjonskapsler	2266
+informasjonskapsler	2305
 informationen zum datenschutz	575
-informativa sulla privacy	1756
-informazione promozionale	1785
-informazione pubblicitaria	87	1785
-ingatkan saya nanti	1671
-ingezonden mededeling	87	2209
-ingrandisci	1766
-ingrandisci foto	1836
-ingrandisci il testo	1845
-ingrandisci l'immagine	1836
-ingrandisci la foto	1836
+informativa sulla privacy	1795
+informazione promozionale	1824
+informazione pubblicitaria	87	1824
+ingatkan saya nanti	1710
+ingezonden mededeling	87	2248
+ingrandisci	1805
+ingrandisci foto	1875
+ingrandisci il testo	1884
+ingrandisci l'immagine	1875
+ingrandisci la foto	1875
 ingresar	1031
-ingressos	2526
+ingressos	2565
 inhalt	549
 inhalt anzeigen	539
 inhalt laden	536
 inhalt teilen	531
 inhalte anzeigen	539
 inhaltsverzeichnis	549
-inhoud tonen	2184
-inhoudsopgave	2167
+inhoud tonen	2223
+inhoudsopgave	2206
 inicio	1068
-inizia il quiz	1811
-inklappen	2168
-inloggen	2134
-innstillinger	2266
-inquadra il qr code	1822
-inschrijven	2139
-inscreva-se	2423
-inscreva-se na newsletter	2423
-inscription	1333
-inscription gratuite	1402
-inserisci il tuo indirizzo e-mail	1795
-inserisci il tuo indirizzo email	1795
-inserisci qui il tuo commento	1759
-inserisci un indirizzo email valido	1795
-insira o seu email	2477
-insira seu e-mail	2477
+inizia il quiz	1850
+inklappen	2207
+inloggen	2173
+innstillinger	2305
+inquadra il qr code	1861
+inschrijven	2178
+inscreva-se	2462
+inscreva-se na newsletter	2462
+inscription	1372
+inscription gratuite	1441
+inserisci il tuo indirizzo e-mail	1834
+inserisci il tuo indirizzo email	1834
+inserisci qui il tuo commento	1798
+inserisci un indirizzo email valido	1834
+insira o seu email	2516
+insira seu e-mail	2516
 instagram	805
 instagram-inhalte erlauben	539
-instale a app	2501
-instellingen	2156
-inte idag	2904
-inte nu	2904
-integrame	2586
-interzis minorilor	2587
-introdu adresa ta de email	2567
+instale a app	2540
+instellingen	2195
+inte idag	2943
+inte nu	2943
+integrame	2625
+interzis minorilor	2626
+introdu adresa ta de email	2606
 introduce tu email	1038
 invalid email	792
-invia	91	1833
-invia a un amico	1801
-invia commento	1759
-invia il commento	1808
-invia per email	1749
-invia risposta	1808
-invia via email	1749
+invia	91	1872
+invia a un amico	1840
+invia commento	1798
+invia il commento	1847
+invia per email	1788
+invia risposta	1847
+invia via email	1788
 inzerce	359
-inzercia	2789
+inzercia	2828
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -5979,75 +6018,75 @@ ir a los comentarios	1061
 ir al contenido	1068
 ir al especial	1142
 ir arriba	1068
-ir para a loja	2493
+ir para a loja	2532
 ir para a receita	61
-ir para o topo	2515
+ir para o topo	2554
 """, 'is': """
-iscriviti	1744
-iscriviti alla nostra newsletter	1744
-iscriviti ora	1744
-iscrizione completata	1795
-isprintaj	2729
+iscriviti	1783
+iscriviti alla nostra newsletter	1783
+iscriviti ora	1783
+iscrizione completata	1834
+isprintaj	2768
 """, 'iz': """
-iz iste rubrike	2726
-iz rubrike	2726	2849
-izbor urednice	2726
-izbor urednika	2726
-izdvajamo	2726
-izin ver	3096
-izpostavljeno	2849
-izveido kontu	2087
+iz iste rubrike	2765
+iz rubrike	2765	2888
+izbor urednice	2765
+izbor urednika	2765
+izdvajamo	2765
+izin ver	3135
+izpostavljeno	2888
+izveido kontu	2126
 """, "j'": """
-j'accepte	1359
-j'accepte de recevoir les offres des partenaires	1402
-j'ai compris	1370
-j'en profite	1333
+j'accepte	1398
+j'accepte de recevoir les offres des partenaires	1441
+j'ai compris	1409
+j'en profite	1372
 """, 'ja': """
 ja ets subscriptor	308
 ja tens compte	335
 ja, ich will	505
-ja, ik steun	2201
-ja, ik wil de nieuwsbrief ontvangen	2197
-jaa	1265
-jaa artikkeli	1265
-jaa facebookissa	1265
-jaa juttu kaverille	1265
-jaa whatsappissa	1265
+ja, ik steun	2240
+ja, ik wil de nieuwsbrief ontvangen	2236
+jaa	1304
+jaa artikkeli	1304
+jaa facebookissa	1304
+jaa juttu kaverille	1304
+jaa whatsappissa	1304
 jaga	1160
 jaga artiklit	1160
 jaga facebookis	1165
 jaga lugu	1165
 jaga seda artiklit	1165
 jajak pendapat	91
-jangan lewatkan	1690
-jatka lukemista	1258
-jau esi abonents	2087
-jau esi abonents? ielogojies	2087
-jau prenumeruojate	2046
-jau prenumeruojate? prisijunkite	2046
+jangan lewatkan	1729
+jatka lukemista	1297
+jau esi abonents	2126
+jau esi abonents? ielogojies	2126
+jau prenumeruojate	2085
+jau prenumeruojate? prisijunkite	2085
 """, 'je': """
-je aanmelding is gelukt	2197
-je bent ingeschreven	2197
-je bent nu ingeschreven	2197
-je choisis cette offre	1437
-je commande	1393
-je donne	1324
-je donne chaque mois	1434
-je donne mon avis	1397
-je donne une fois	1434
-je fais un don	1324
-je hebt je succesvol aangemeld	2197
-je kunt je op elk moment afmelden	2197
-je m'abonne	1333
-je m'inscris	1342
-je me connecte	1333
-je ne sais pas	1418
-je soutiens	1324
-je teste	1333
+je aanmelding is gelukt	2236
+je bent ingeschreven	2236
+je bent nu ingeschreven	2236
+je choisis cette offre	1476
+je commande	1432
+je donne	1363
+je donne chaque mois	1473
+je donne mon avis	1436
+je donne une fois	1473
+je fais un don	1363
+je hebt je succesvol aangemeld	2236
+je kunt je op elk moment afmelden	2236
+je m'abonne	1372
+je m'inscris	1381
+je me connecte	1372
+je ne sais pas	1457
+je soutiens	1363
+je teste	1372
 je vote	91
 jeder euro hilft	597
-jednorazowo	2330
-jelentkezzen be	1612
+jednorazowo	2369
+jelentkezzen be	1651
 jetzt abo sichern	602
 jetzt abonnent werden	510
 jetzt abonnieren	510
@@ -6079,23 +6118,23 @@ jetzt zugang sichern	602
 jetzt zustimmen	539
 """, 'jo': """
 jocs i mots encreuats	325
-jocuri	2586
-jocurile noastre	2584
-jogar	2492
-jogar agora	2490
-jogos	2492
-jogue agora	2490
-jogue com responsabilidade	2493
+jocuri	2625
+jocurile noastre	2623
+jogar	2531
+jogar agora	2529
+jogos	2531
+jogue agora	2529
+jogue com responsabilidade	2532
 join now	775
 join our mailing list	792
 join the conversation	823
 join the discussion	823
 join the discussion on discord	809
 join us	775
-jouer	1422
-jouer gratuitement	1420
-jouez gratuitement	1420
-jouw e-mailadres	2139
+jouer	1461
+jouer gratuitement	1459
+jouez gratuitement	1459
+jouw e-mailadres	2178
 """, 'ju': """
 juega con responsabilidad	1120
 juega gratis	1117
@@ -6106,130 +6145,130 @@ jump to content	833
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2930
-juttu jatkuu alla	1267
-juttu jatkuu kuvan alapuolella	1267
-juttu jatkuu kuvan alla	1267
-juttu jatkuu mainoksen alla	1267
-juttu jatkuu videon alla	1267
-juttu on tarkoitettu tilaajille	1258
-juttu on vain tilaajille	1258
-juuri nyt	1273
+just nu	2969
+juttu jatkuu alla	1306
+juttu jatkuu kuvan alapuolella	1306
+juttu jatkuu kuvan alla	1306
+juttu jatkuu mainoksen alla	1306
+juttu jatkuu videon alla	1306
+juttu on tarkoitettu tilaajille	1297
+juttu on vain tilaajille	1297
+juuri nyt	1312
 """, 'ka': """
-kabul ediyorum	3035
-kabul et	3035
-kabul et ve devam et	3092
-kabul et ve kapat	3092
-kaip jums patiko straipsnis	2052
-kamu mungkin suka	1716
-kanske senare	2904
-kanskje senere	2248
-kapat	3023
-kapcsolat	1624
-kararsizim	3083
-kare bulmaca	3087
-kargo bedava	3119
-karier	1705
-karjera	2053
+kabul ediyorum	3074
+kabul et	3074
+kabul et ve devam et	3131
+kabul et ve kapat	3131
+kaip jums patiko straipsnis	2091
+kamu mungkin suka	1755
+kanske senare	2943
+kanskje senere	2287
+kapat	3062
+kapcsolat	1663
+kararsizim	3122
+kare bulmaca	3126
+kargo bedava	3158
+karier	1744
+karjera	2092
 karte anzeigen	550
 karte laden	539
 kas artikkel oli kasulik	1166
 kas lugu oli kasulik	1166
-kasneje	2856
-kasnije	2734
+kasneje	2895
+kasnije	2773
 kasutustingimused	1178
-kategori	1690
-kategoriat	1273
-kategorie	364	2355
+kategori	1729
+kategoriat	1312
+kategorie	364	2394
 kategorien	546
-kategorier	451	2273	2930
-kategoriler	3039
-katkida bulun	3024
-katkilariyla	3119
-katso kaikki tilaajaedut	1258
-katso kuvagalleria	1275
-katso kuvat	1275
+kategorier	451	2312	2969
+kategoriler	3078
+katkida bulun	3063
+katkilariyla	3158
+katso kaikki tilaajaedut	1297
+katso kuvagalleria	1314
+katso kuvat	1314
 katso tulokset	91
-katso video alta	1275
-kaydet	3032
-kaydol	3025
-kayit ol	3025
-kaynak: aa	3045
-kaynak: dha	3045
-kaynak: iha	3045
+katso video alta	1314
+kaydet	3071
+kaydol	3064
+kayit ol	3064
+kaynak: aa	3084
+kaynak: dha	3084
+kaynak: iha	3084
 """, 'ke': """
-kebijakan cookie	1688
-kebijakan privasi	1688
-kebijakan privasi | syarat dan ketentuan	1688
+kebijakan cookie	1727
+kebijakan privasi	1727
+kebijakan privasi | syarat dan ketentuan	1727
 keep reading	828
 keine neuigkeiten mehr verpassen	593
-kelola cookie	1688
-keluar	1673
-kembali ke atas	1692
-kendini test et	3085
-kendinizi test edin	3085
-kertalahjoitus	1257
-keskustele	1272
-keskustele asiallisesti	1272
-keskustelu	1272
-keuze van de redactie	2164
+kelola cookie	1727
+keluar	1712
+kembali ke atas	1731
+kendini test et	3124
+kendinizi test edin	3124
+kertalahjoitus	1296
+keskustele	1311
+keskustele asiallisesti	1311
+keskustelu	1311
+keuze van de redactie	2203
 key points by ai	874
 key takeaways by ai	874
 """, 'ki': """
-ki-generert oppsummering	2276
+ki-generert oppsummering	2315
 ki-generiert	577
 ki-generierte zusammenfassung	577
-ki-oppsummering	2276
+ki-oppsummering	2315
 ki-zusammenfassung	577
-kiemelt	1625
-kies een bedrag	2132
-kies je abonnement	2204
-kiitos tilauksesta	1261
-kiitos tilauksestasi	1261
+kiemelt	1664
+kies een bedrag	2171
+kies je abonnement	2243
+kiitos tilauksesta	1300
+kiitos tilauksestasi	1300
 kiitos vastauksestasi	91
-kijk terug	2191
+kijk terug	2230
 kingi artikkel	1165
-kiosque	1333
-kirim	91	1682
-kirim ke teman	1715
-kirim komentar	1689
-kirjaudu	1258
-kirjaudu ulos	1258
-kirjoita kommentti	1272
-kirjoita kommenttisi	1272
-kirjoittaja on kansanedustaja	1284
-kirjoittaja on kirjailija	1284
-kirjoittaja on kolumnisti	1284
-kirjoittaja on toimittaja	1284
-kirjoittaja on vapaa toimittaja	1284
-kirjoittaja on vapaa toimittaja ja kirjailija	1284
+kiosque	1372
+kirim	91	1721
+kirim ke teman	1754
+kirim komentar	1728
+kirjaudu	1297
+kirjaudu ulos	1297
+kirjoita kommentti	1311
+kirjoita kommenttisi	1311
+kirjoittaja on kansanedustaja	1323
+kirjoittaja on kirjailija	1323
+kirjoittaja on kolumnisti	1323
+kirjoittaja on toimittaja	1323
+kirjoittaja on vapaa toimittaja	1323
+kirjoittaja on vapaa toimittaja ja kirjailija	1323
 kirjuta kommentaar	1166
-kitabi satin al	3088
-kitabi satin alin	3088
-kiti skaito	2048
+kitabi satin al	3127
+kitabi satin alin	3127
+kiti skaito	2087
 """, 'kl': """
 klarna	509
-klausies raidierakstu	2094
-klausies rakstu	2092
-klauskite dirbtinio intelekto	2052
-klausykite straipsnio	2051
-klausyti	2051
-klausyti straipsnio	2051
-klausyti straipsnio (# min	2051
+klausies raidierakstu	2133
+klausies rakstu	2131
+klauskite dirbtinio intelekto	2091
+klausykite straipsnio	2090
+klausyti	2090
+klausyti straipsnio	2090
+klausyti straipsnio (# min	2090
 kleinanzeigen	536
 """, 'ko': """
-kokeile maksutta	1258
-kokeile nyt	1258
-komentar	1689
-komentarai	2046
-komentari	2729
-komentarji	2852
-komentarz	2351
-komentarze	2351
-komentiraj	2729	2852
-komentuoti	2046
-komentuoti gali tik registruoti vartotojai	2052
-komment	1624
+kokeile maksutta	1297
+kokeile nyt	1297
+komentar	1728
+komentarai	2085
+komentari	2768
+komentarji	2891
+komentarz	2390
+komentarze	2390
+komentiraj	2768	2891
+komentuoti	2085
+komentuoti gali tik registruoti vartotojai	2091
+komment	1663
 kommentaarid	1160
 kommentar	542
 kommentar schreiben	542
@@ -6238,142 +6277,142 @@ kommentare	542
 kommentare ansehen	542
 kommentare anzeigen	542
 kommentare lesen	542
-kommentarer	446	2269	2926
-kommentarer blir moderert	2269
-kommentarer granskas innan publicering	2933
+kommentarer	446	2308	2965
+kommentarer blir moderert	2308
+kommentarer granskas innan publicering	2972
 kommentarer modereres	454
-kommentarerna modereras	2926
+kommentarerna modereras	2965
 kommentarregeln	542
-kommentarsregler	2926
+kommentarsregler	2965
 kommenteeri	1160
 kommenteerimine on suletud	1166
 kommenteerimise reeglid	1166
 kommenteerimiseks logi sisse	1166
-kommentek	1624
-kommenter	446	2269
-kommentera	2926
+kommentek	1663
+kommenter	446	2308
+kommentera	2965
 kommentieren	542
-kommentit	1272
-kommentit tarkistetaan ennen julkaisua	1272
-kommentoi	1272
-kommentointi on suljettu	1272
+kommentit	1311
+kommentit tarkistetaan ennen julkaisua	1311
+kommentoi	1311
+kommentointi on suljettu	1311
 kommercielt indhold	459
 kommercielt samarbejde	442
-kommersielt innhold	2281
-kommersielt samarbeid	2265
-koniec reklamy	2347
-kontakt	363	446	542	2351
+kommersielt innhold	2320
+kommersielt samarbeid	2304
+koniec reklamy	2386
+kontakt	363	446	542	2390
 kontakt os	446
-kontakt oss	2269
-kontakta oss	2926
-konten berbayar	1720
-konten bersponsor	1685
-konten premium	1673	1715
-konten promosi	1720
-konten sponsor	1685
+kontakt oss	2308
+kontakta oss	2965
+konten berbayar	1759
+konten bersponsor	1724
+konten premium	1712	1754
+konten promosi	1759
+konten sponsor	1724
 konto erstellen	510
-konular	3039
-konuyu takip et	3115
+konular	3078
+konuyu takip et	3154
 kopeeri link	1160
-kopieer de link	2149
-kopieer deze link	2229
-kopieer link	2149
-kopier lenka	2261
-kopier lenke	2261
-kopier lenken	2261
+kopieer de link	2188
+kopieer deze link	2268
+kopieer link	2188
+kopier lenka	2300
+kopier lenke	2300
+kopier lenken	2300
 kopier link	438
 kopier linket	438
 kopieren	531
-kopioi linkki	1265
-kopiraj link	2729
-kopiraj povezavo	2852
-kopiraj poveznicu	2729
-kopirajte link	2729
-kopirajte poveznicu	2729
-kopiuj link	2343
-kopyala	3032
+kopioi linkki	1304
+kopiraj link	2768
+kopiraj povezavo	2891
+kopiraj poveznicu	2768
+kopirajte link	2768
+kopirajte poveznicu	2768
+kopiuj link	2382
+kopyala	3071
 korrekturhinweis senden	587
 kort fortalt - lavet med ai	454
 kostenlos abonnieren	518
 kostenlos registrieren	510
 kostenlos testen	510
 """, 'kr': """
-krant	2134
+krant	2173
 kreditkarte	509
 kreditkarte / klarna	509
-kreiraj nalog	2719
-krijg direct toegang	2204
+kreiraj nalog	2758
+krijg direct toegang	2243
 """, 'ku': """
 kuidas lugu meeldis	1166
-kupi pretplatu	2719
+kupi pretplatu	2758
 kurzlink kopieren	628
-kuukausilahjoitus	1257
+kuukausilahjoitus	1296
 kuula	1165
 kuula artiklit	1165
 kuula artiklit (# min	1165
 kuula lugu	1165
 kuula saadet	1167
 kuula saadet siit	1167
-kuuntele	1265
-kuuntele jakso	1265
+kuuntele	1304
+kuuntele jakso	1304
 """, 'kv': """
-kvkk	3035
-kvkk aydinlatma metni	3105
-kvkk metnini okudum, onayliyorum	3105
+kvkk	3074
+kvkk aydinlatma metni	3144
+kvkk metnini okudum, onayliyorum	3144
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1366
-l'article continue ci-dessous	1357
-l'article en # points	1391
-l'articolo in breve	1782
-l'essentiel	1366
-l'offerta migliore	1830
+l'actu en direct	1405
+l'article continue ci-dessous	1396
+l'article en # points	1430
+l'articolo in breve	1821
+l'essentiel	1405
+l'offerta migliore	1869
 """, 'l-': """
-l-am dezactivat	2599
+l-am dezactivat	2638
 """, 'la': """
 la encuesta	91
 la mejor oferta	1136
-la newsletter	1342	1744
+la newsletter	1381	1783
 la question du jour	91
-la redazione consiglia	1763
-la tua e-mail	1744
-laad meer	2167
-laajenna	1276
-laat je dit artikel voorlezen	2191
-laat voorlezen	2149
-laatste nieuws	2164
-ladda fler	2933
-lagi ramai	1716
-lagre	2261
-lagre artikkel	2261
+la redazione consiglia	1802
+la tua e-mail	1783
+laad meer	2206
+laajenna	1315
+laat je dit artikel voorlezen	2230
+laat voorlezen	2188
+laatste nieuws	2203
+ladda fler	2972
+lagi ramai	1755
+lagre	2300
+lagre artikkel	2300
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2261
-lagre saken til senere	2261
-lagre til senere	2261
-lahjoita	1257
-lahjoita nyt	1257
-lain kali	1671
-lainnya	1690
-laisser un commentaire	1362
-laissez un commentaire	1362
-lancer le quiz	1420
-langganan	1673
+lagre saken	2300
+lagre saken til senere	2300
+lagre til senere	2300
+lahjoita	1296
+lahjoita nyt	1296
+lain kali	1710
+lainnya	1729
+laisser un commentaire	1401
+laissez un commentaire	1401
+lancer le quiz	1459
+langganan	1712
 langsung ke resep	61
-lanjut baca di bawah	1685
-lanjutkan dengan konten	1685
-lanjutkan membaca	1692
-laporkan	1689
-laporkan kesalahan	1693
-lascia un commento	1759
-lascia un feedback	1782
-lascia una risposta	1808
-last flere	2276
+lanjut baca di bawah	1724
+lanjutkan dengan konten	1724
+lanjutkan membaca	1731
+laporkan	1728
+laporkan kesalahan	1732
+lascia un commento	1798
+lascia un feedback	1821
+lascia una risposta	1847
+last flere	2315
 last name	792
 lastschrift	509
-later	2129
-later lezen	2205
+later	2168
+later lezen	2244
 latest	828
 latest articles	828
 latest edition	833
@@ -6384,18 +6423,18 @@ latest stories	828
 latest updates	828
 latest videos	828
 latest videos from	828
-lavora con noi	1785
+lavora con noi	1824
 """, 'le': """
-le direct	1366
-le fil	1366
-le journal du jour	1333
-le nostre newsletter	1744
-le plus lu	1366
-le plus populaire	1438
+le direct	1405
+le fil	1405
+le journal du jour	1372
+le nostre newsletter	1783
+le plus lu	1405
+le plus populaire	1477
 le puede interesar	1065
-le quiz de l'actu	1420
+le quiz de l'actu	1459
 le recomendamos	1065
-le ultime notizie	1763
+le ultime notizie	1802
 learn more	833
 learn more about cookies	819
 leave a comment	823
@@ -6404,86 +6443,86 @@ leave a tip	775
 leave feedback	823
 lectura de # minutos	1050
 lectura: # min	1050
-lecture # min	1369
-lecture # minutes	1352
-lecture : # min	1352
-lecture automatique	1426
+lecture # min	1408
+lecture # minutes	1391
+lecture : # min	1391
+lecture automatique	1465
 leer en la app	1128
 leer la noticia completa	1142
 leer noticia completa	1068
-lees de reacties	2160
-lees direct verder	2204
-lees meer	2164	2167
-lees meer over	2164
-lees onze huisregels	2194
-lees ook	2164
-lees verder	2134	2164	2167
-lees verder na de advertentie	2154
-lees verder onder de afbeelding	2154
-lees verder onder de foto	2154
-lees voor	2149
-leeslijst	2205
-leestijd	2167
-leestijd # min	2167
-legendas	2496
-legfrissebb	1625
-legg igjen en kommentar	2269
-leggi anche	1763
-leggi dopo	1801
-leggi i commenti	1759
-leggi il documento	1767
-leggi il giornale	1737
-leggi l'articolo	1766
-leggi l'articolo completo	1766
-leggi l'articolo intero	1836
-leggi la biografia	1839
-leggi la trascrizione	1816
-leggi lo speciale	1836
-leggi nell'app	1822
-leggi senza limiti	1799
-leggi sull'app	1793
-leggi tutte le notizie	1836
-leggi tutti gli articoli dell'autore	1836
-leggi tutto	1766
-leggi tutto con un abbonamento	1737
-leggi tutto su	1763
-legolvasottabb	1625
-legolvasottabbak	1625
-leia mais	2445	2448
-leia no app	2501
-leia o artigo completo	2515
-leia o qr code	2501
-leia os termos de uso e as regras da comunidade	2473
-leia sem limites	2482
-leitura: # min	2431
-lembrar de mim	2509
-lembrar mais tarde	2414
-lembrar-me	2509
-lembre-me mais tarde	2414
-lenke kopiert	2261
-lenken er kopiert	2261
-lenken kopiert	2261
-ler artigo completo	2515
-ler mais	2448
-ler mais tarde	2484
-ler na app	2501
-ler no app	2501
-ler o artigo completo	2515
-les articles les plus lus	1410
-les derniers articles	1366
-les flere	2273
-les hele saken	2276
-les jeux d'argent sont interdits aux mineurs	1423
-les kommentarer	2269
-les lecteurs ont aussi lu	1366
-les mer	2273	2276
-les mer om	2273
-les plus anciens	1418
-les plus lues	1366
-les plus lus	1366
-les senere	2261
-les tops	1366
-les videre	2252
+lees de reacties	2199
+lees direct verder	2243
+lees meer	2203	2206
+lees meer over	2203
+lees onze huisregels	2233
+lees ook	2203
+lees verder	2173	2203	2206
+lees verder na de advertentie	2193
+lees verder onder de afbeelding	2193
+lees verder onder de foto	2193
+lees voor	2188
+leeslijst	2244
+leestijd	2206
+leestijd # min	2206
+legendas	2535
+legfrissebb	1664
+legg igjen en kommentar	2308
+leggi anche	1802
+leggi dopo	1840
+leggi i commenti	1798
+leggi il documento	1806
+leggi il giornale	1776
+leggi l'articolo	1805
+leggi l'articolo completo	1805
+leggi l'articolo intero	1875
+leggi la biografia	1878
+leggi la trascrizione	1855
+leggi lo speciale	1875
+leggi nell'app	1861
+leggi senza limiti	1838
+leggi sull'app	1832
+leggi tutte le notizie	1875
+leggi tutti gli articoli dell'autore	1875
+leggi tutto	1805
+leggi tutto con un abbonamento	1776
+leggi tutto su	1802
+legolvasottabb	1664
+legolvasottabbak	1664
+leia mais	2484	2487
+leia no app	2540
+leia o artigo completo	2554
+leia o qr code	2540
+leia os termos de uso e as regras da comunidade	2512
+leia sem limites	2521
+leitura: # min	2470
+lembrar de mim	2548
+lembrar mais tarde	2453
+lembrar-me	2548
+lembre-me mais tarde	2453
+lenke kopiert	2300
+lenken er kopiert	2300
+lenken kopiert	2300
+ler artigo completo	2554
+ler mais	2487
+ler mais tarde	2523
+ler na app	2540
+ler no app	2540
+ler o artigo completo	2554
+les articles les plus lus	1449
+les derniers articles	1405
+les flere	2312
+les hele saken	2315
+les jeux d'argent sont interdits aux mineurs	1462
+les kommentarer	2308
+les lecteurs ont aussi lu	1405
+les mer	2312	2315
+les mer om	2312
+les plus anciens	1457
+les plus lues	1405
+les plus lus	1405
+les senere	2300
+les tops	1405
+les videre	2291
 lesedauer	549
 lesedauer: # minuten	549
 lesen sie auch	546
@@ -6493,32 +6532,32 @@ lesen sie mehr	546
 leserbriefe	542
 leserkommentare	542
 leserumfrage	91
-lesetid # min	2276
+lesetid # min	2315
 lesetipp	546
 lesetipps	546
 lesezeit: # min	549
 lesezeit: # minuten	549
-lest opp av en robot	2261
-lest opp av en syntetisk stemme	2261
-leta	2097
-leta/afp	2097
+lest opp av en robot	2300
+lest opp av en syntetisk stemme	2300
+leta	2136
+leta/afp	2136
 lettergrootte	65
-letto da una voce sintetica	1816
-lettura # min	1749
-lettura con voce sintetica	1816
+letto da una voce sintetica	1855
+lettura # min	1788
+lettura con voce sintetica	1855
 """, 'li': """
-li e concordo com os termos de uso	2511
+li e concordo com os termos de uso	2550
 lige nu	451
-lihat artikel asli	1715
-lihat detail	1693
-lihat hasil	91	1693
-lihat juga	1690
-lihat komentar	1689
-lihat lainnya	1692
-lihat peta	1693
+lihat artikel asli	1754
+lihat detail	1732
+lihat hasil	91	1732
+lihat juga	1729
+lihat komentar	1728
+lihat lainnya	1731
+lihat peta	1732
 lihat resep	61
-lihat selengkapnya	1692
-lihat semua	1692
+lihat selengkapnya	1731
+lihat semua	1731
 liitu uudiskirjaga	1185
 like loading	804
 like this	804
@@ -6526,26 +6565,26 @@ limited time offer	782
 limited-time offer	901
 line	805
 link	805
-link berhasil disalin	1715
-link copiado	2431
-link copiat	2574
-link copiato	1749
-link copiato negli appunti	1801
+link berhasil disalin	1754
+link copiado	2470
+link copiat	2613
+link copiato	1788
+link copiato negli appunti	1840
 link copied	804
 link copied bookmark	804
 link copied to clipboard	804
 link er kopieret	438
 link er kopieret til udklipsholderen	438
-link gekopieerd	2149
+link gekopieerd	2188
 link in die zwischenablage kopiert	603
 link kopeeritud	1165
 link kopieren	531
 link kopieret	438
 link kopiert	531
-link kopiran	2729
-link kopyalandi	3032
+link kopiran	2768
+link kopyalandi	3071
 link on kopeeritud	1165
-link sudah disalin	1715
+link sudah disalin	1754
 link wurde in die zwischenablage kopiert	603
 link wurde kopiert	603
 link zum artikel kopieren	603
@@ -6553,20 +6592,20 @@ link zum inhalt	539
 link zum teilen kopieren	649
 link zum youtube-inhalt	539
 linkedin	805
-linki kopyala	3032
-linkki kopioitu	1265
+linki kopyala	3071
+linkki kopioitu	1304
 links	546
-lire aussi	1366
-lire l'article	1369
-lire l'article complet	1369
-lire la suite	1369
-lire la transcription	1425
-lire le document	1370
-lire le dossier	1443
-lire les commentaires	1362
-lire plus	1366	1369
-lire plus tard	1352
-lire sa biographie	1447
+lire aussi	1405
+lire l'article	1408
+lire l'article complet	1408
+lire la suite	1408
+lire la transcription	1464
+lire le document	1409
+lire le dossier	1482
+lire les commentaires	1401
+lire plus	1405	1408
+lire plus tard	1391
+lire sa biographie	1486
 lisa kommentaar	1160
 lista de socios	1126
 listen	804
@@ -6580,9 +6619,9 @@ listen on apple podcasts	881
 listen on spotify	881
 listen on youtube	881
 live	546
-live text	2610
+live text	2649
 live tv	828
-livraison gratuite	1455
+livraison gratuite	1494
 """, 'lo': """
 lo + visto	1065
 lo esencial en # segundos	1090
@@ -6606,7 +6645,7 @@ loe lisaks	1162
 loe rohkem	1167
 loe veel	1162
 loetumad	1162
-log in	782	2134
+log in	782	2173
 log in / register	782
 log in or sign up	782
 log in to comment	823
@@ -6614,87 +6653,87 @@ log in to reply	823
 log ind	429
 log out	782
 log ud	429
-logare	2535
-logg inn	2252
-logg ut	2252
-logga in	2908
-logga ut	2908
+logare	2574
+logg inn	2291
+logg ut	2291
+logga in	2947
+logga ut	2947
 logi sisse	1160
 logi sisse, et kommenteerida	1166
-login	510	782	1673	1737	2419	2535
+login	510	782	1712	1776	2458	2574
 login / register	782
 logout	782
-loja	2526
+loja	2565
 lompat ke resep	61
 loo konto	1160
 loo tasuta konto	1160
 los comentarios son exclusivos para suscriptores	1097
 los precios pueden variar	1092
 """, 'lu': """
-lue koko juttu	1275
-lue kommentit	1272
-lue rajattomasti	1258
-lue seuraavaksi	19	1273
-luetuimmat	1273
-luetuimmat jutut	1273
+lue koko juttu	1314
+lue kommentit	1311
+lue rajattomasti	1297
+lue seuraavaksi	19	1312
+luetuimmat	1312
+luetuimmat jutut	1312
 lugemiseks osta artikkel	1160
-luister	2149
-luister dit artikel	2191
-luister hier	2191
-luister nu	2191
-luister op spotify	2191
-luister via spotify	2191
+luister	2188
+luister dit artikel	2230
+luister hier	2230
+luister nu	2230
+luister op spotify	2230
+luister via spotify	2230
 luk	425
-lukk	2248
-lukuaika # min	1275
-lunar	2602
-luo ilmainen tunnus	1258
-luo maksuton tunnus	1258
-luo tunnus	1258
-lupa kata sandi	1673
-lupa password	1673
+lukk	2287
+lukuaika # min	1314
+lunar	2641
+luo ilmainen tunnus	1297
+luo maksuton tunnus	1297
+luo tunnus	1297
+lupa kata sandi	1712
+lupa password	1712
 """, 'ly': """
-lyssna	2918
+lyssna	2957
 lyt	438
-lytt	2261
-lytt til saken	2261
+lytt	2300
+lytt til saken	2300
 """, "m'": """
-m'abonner	1333
-m'inscrire	1342
+m'abonner	1372
+m'inscrire	1381
 """, 'ma': """
-maak een account	2134
-maandelijks	2130
-magazin	2620
-magazinul nostru	2587
-mahjong	1422
-mai mult	2549
-mai multe	2549
-mai multe articole	2610
-mail	805	2149
+maak een account	2173
+maandelijks	2169
+magazin	2659
+magazinul nostru	2626
+mahjong	1461
+mai mult	2588
+mai multe	2588
+mai multe articole	2649
+mail	805	2188
 mailen	531
-mainokset	1267
-mainos	1267
-mainos - juttu jatkuu alla	1267
-mainos alkaa	1267
-mais	2448
-mais antigas	2488
-mais antigos	2488
-mais artigos	2445
-mais artigos deste autor	2515
-mais comentadas	2445
-mais curtidos	2488
-mais deste autor	2515
-mais do autor	2515
-mais lidas	2445
-mais lidos	2445
-mais popular	2510
-mais populares	2445
-mais recentes	2488
-mais tarde	2414
-mais vistas	2445
-mais vistos	2445
-mais votadas	2488
-mais votados	2488
+mainokset	1306
+mainos	1306
+mainos - juttu jatkuu alla	1306
+mainos alkaa	1306
+mais	2487
+mais antigas	2527
+mais antigos	2527
+mais artigos	2484
+mais artigos deste autor	2554
+mais comentadas	2484
+mais curtidos	2527
+mais deste autor	2554
+mais do autor	2554
+mais lidas	2484
+mais lidos	2484
+mais popular	2549
+mais populares	2484
+mais recentes	2527
+mais tarde	2453
+mais vistas	2484
+mais vistos	2484
+mais votadas	2527
+mais votados	2527
 make a donation	775
 manage consent	819
 manage cookies	819
@@ -6706,32 +6745,32 @@ manage subscription	782
 manage your newsletters	892
 mantengamos un debate respetuoso	1097
 mantente informado	1038
-manter conectado	2509
-masquer	1370
+manter conectado	2548
+masquer	1409
 mastodon	805
-masuk	1673
-masuk / daftar	1673
-max	2643
+masuk	1712
+masuk / daftar	1712
+max	2682
 maybe later	773
 """, 'me': """
-me connecter	1333
-me le rappeler plus tard	1323
+me connecter	1372
+me le rappeler plus tard	1362
 media caption	833
-meer	2164
-meer artikelen	2164
-meer informatie	2156
-meer laden	2167
-meer lezen	2164
-meer nieuws	2164
-meer over	2164
-meer over dit onderwerp	2164
-meer tonen	2167
-meest bekeken	2164
-meest gedeeld	2164
-meest gekozen	2204
-meest gelezen	2164
-meghallgatom	1618
-megosztom	1618
+meer	2203
+meer artikelen	2203
+meer informatie	2195
+meer laden	2206
+meer lezen	2203
+meer nieuws	2203
+meer over	2203
+meer over dit onderwerp	2203
+meer tonen	2206
+meest bekeken	2203
+meest gedeeld	2203
+meest gekozen	2243
+meest gelezen	2203
+meghallgatom	1657
+megosztom	1657
 mehr anzeigen	549
 mehr artikel	546
 mehr aus	546
@@ -6749,112 +6788,112 @@ mehr von uns	546
 mehr zu diesem thema	546
 mehr zum artikel	546
 mehr zum thema	546
-meilleure offre	1437
+meilleure offre	1476
 mein konto	510
 meist gelesen	546
 meistgeklickt	546
 meistgelesen	546
 meistgelesene artikel	546
 meistkommentiert	546
-mejla	2918
+mejla	2957
 mejor oferta	1136
 mejor valorados	1115
-meld een fout	2160
-meld feil	2277
+meld een fout	2199
+meld feil	2316
 meld fejl	455
-meld fout	2194
-meld fra om feil	2269
-meld je aan	2139
-melhor oferta	2509
-melhor valor	2509
+meld fout	2233
+meld fra om feil	2308
+meld je aan	2178
+melhor oferta	2548
+melhor valor	2548
 member-only story	833
 members only	782
-mengerti	1693
-meniu	2549
-meno recenti	1809
-mensagem enviada com sucesso	2511
+mengerti	1732
+meniu	2588
+meno recenti	1848
+mensagem enviada com sucesso	2550
 mensaje enviado correctamente	1138
-mensal	2507
-mensile	1828
+mensal	2546
+mensile	1867
 mensual	1134
 mensualmente	1134
-mensuellement	1435
-menu	366	454	833	1369	1692	1766	2167	2358	2448	3227
-meny	2276	2933
-mer fra	2273
-mer nyheter	2930
-mer om	2273	2930
-merci de votre inscription	1342
-merci pour votre retour	1391
-merci pour votre vote	91	1397
-merci, votre inscription est prise en compte	1439
+mensuellement	1474
+menu	366	454	833	1408	1731	1805	2206	2397	2487	3266
+meny	2315	2972
+mer fra	2312
+mer nyheter	2969
+mer om	2312	2969
+merci de votre inscription	1381
+merci pour votre retour	1430
+merci pour votre vote	91	1436
+merci, votre inscription est prise en compte	1478
 mere fra	451
 mere om	451
-mergi sus	2610
+mergi sus	2649
 merken	510	531
 merkliste	510
-mesajiniz iletildi	3105
-mesajul a fost trimis	2606
+mesajiniz iletildi	3144
+mesajul a fost trimis	2645
 message	805
-message publicitaire	1357
-messaggio inviato correttamente	1832
-messaggio promozionale	1754
-messaggio pubblicitario	1785
+message publicitaire	1396
+messaggio inviato correttamente	1871
+messaggio promozionale	1793
+messaggio pubblicitario	1824
 messenger	805
-mest delat	2930
-mest delt	2273
+mest delat	2969
+mest delt	2312
 mest delte	451
-mest lest	2273
-mest leste	2273
-met ai gemaakt	2186
-metin boyutu	3117
-metni oku	3089
-metodi di pagamento	1735
-metodo di pagamento	1735
-metti in pausa	1816
-mettiti alla prova	1811
-mettiti alla prova con il quiz	1811
-mettre en favori	1352
-mettre en pause	1425
+mest lest	2312
+mest leste	2312
+met ai gemaakt	2225
+metin boyutu	3156
+metni oku	3128
+metodi di pagamento	1774
+metodo di pagamento	1774
+metti in pausa	1855
+mettiti alla prova	1850
+mettiti alla prova con il quiz	1850
+mettre en favori	1391
+mettre en pause	1464
 """, 'mi': """
 mi cuenta	1031
 mida del text	65
-migliore offerta	1830
-mijn account	2134
-mijn profiel	2134
+migliore offerta	1869
+mijn account	2173
+mijn profiel	2173
 min konto	429
-min side	429	2252
+min side	429	2291
 mine avalehele	1167
 mine retsepti juurde	61
-minha conta	2419
-mis niets	2139
-missa inget	2913
-missa inte	2930
-misschien later	2129
-misschien ook interessant	2164
+minha conta	2458
+mis niets	2178
+missa inget	2952
+missa inte	2969
+misschien later	2168
+misschien ook interessant	2203
 mit freunden teilen	628
 mit ki erstellt	577
 mitdiskutieren	542
 mitglied werden	505
 mitmachen und gewinnen	581
-mitt konto	2908
+mitt konto	2947
 """, 'mo': """
-mode de paiement	1331
-modes de paiement	1331
-modifica le preferenze sui cookie	1780
-modifica preferenze	1780
-modifier mes choix	1389
-modifier vos choix	1429
-moj profil	2719	2845
-moje konto	2333
-mon compte	1333
-mon espace	1333
+mode de paiement	1370
+modes de paiement	1370
+modifica le preferenze sui cookie	1819
+modifica preferenze	1819
+modifier mes choix	1428
+modifier vos choix	1468
+moj profil	2758	2884
+moje konto	2372
+mon compte	1372
+mon espace	1372
 monatlich	505
 monatlich spenden	505
-montant libre	1331
+montant libre	1370
 monthly	774
 monthly contribution	779
-morda vas zanima	2849
+morda vas zanima	2888
 more	831
 more articles	828
 more citation formats	1007
@@ -6884,7 +6923,7 @@ most commented	828
 most discussed	828
 most emailed	828
 most liked	823
-most nem	1609
+most nem	1648
 most popular	828
 most read	828
 most read stories	905
@@ -6892,128 +6931,128 @@ most recent	828
 most shared	828
 most viewed	828
 most watched	828
-mostra altro	1766
-mostra contenuto	1756
-mostra contenuto esterno	1780
+mostra altro	1805
+mostra contenuto	1795
+mostra contenuto esterno	1819
 mostra el contingut extern	320
-mostra i commenti	1759
+mostra i commenti	1798
 mostra i risultati	91
-mostra il contenuto	1820
-mostra il contenuto esterno	1780
-mostra il video	1820
-mostra le risposte	1808
-mostra meno	1767
+mostra il contenuto	1859
+mostra il contenuto esterno	1819
+mostra il video	1859
+mostra le risposte	1847
+mostra meno	1806
 mostra menys	312
-mostra originale	1767
-mostra risposte	1808
-mostra sempre	1820
-mostra sottotitoli	1816
-mostra traduzione	1767
-mostra tutto	1767
+mostra originale	1806
+mostra risposte	1847
+mostra sempre	1859
+mostra sottotitoli	1855
+mostra traduzione	1806
+mostra tutto	1806
 mostra-ho tot	312
 mostrar comentarios	1061
 mostrar contenido	1126
 mostrar contenido externo	1088
 mostrar el contenido	1126
-mostrar legendas	2495
-mostrar mais	2448
-mostrar menos	1068	2515
-mostrar respostas	2487
+mostrar legendas	2534
+mostrar mais	2487
+mostrar menos	1068	2554
+mostrar respostas	2526
 mostrar respuestas	1114
-mostrar sempre	2499
+mostrar sempre	2538
 mostrar siempre	1126
 mostrar todo	1069
-mostrar tudo	2449
-moyen de paiement	1331
-moyens de paiement	1331
+mostrar tudo	2488
+moyen de paiement	1370
+moyens de paiement	1370
 """, 'mt': """
-mti	1647
-mti/afp	1647
+mti	1686
+mti/afp	1686
 """, 'mu': """
-muat lainnya	1692
-muet	1426
-mungkin lain kali	1671
+muat lainnya	1731
+muet	1465
+mungkin lain kali	1710
 must read	828
 must reads	828
 must-read	828
-mutasd mindet	1628
+mutasd mindet	1667
 mute	833
-muto	1817
-muut lukevat	1273
-muut lukevat juuri nyt	1273
-muut lukevat nyt	1273
+muto	1856
+muut lukevat	1312
+muut lukevat juuri nyt	1312
+muut lukevat nyt	1312
 """, 'my': """
 my account	782
 """, 'na': """
-na czasie	2355
-naar boven	2167
-naar de aanbiedingen	2134
-naar de inhoud	2167
-naar de webshop	2189
+na czasie	2394
+naar boven	2206
+naar de aanbiedingen	2173
+naar de inhoud	2206
+naar de webshop	2228
 naar het recept	61
 nach anzeige weiterlesen	536
 nach der werbung geht es weiter	608
 nach oben	549
-nadaljevanje pod oglasom	2848
+nadaljevanje pod oglasom	2887
 nahoru	366
-najbolj brane novice	2849
-najbolj brane novice dneva	2849
-najbolj brano	2849
-najbolj komentirano	2849
-najkomentiranije	2726
-najnovije	2726
-najnovije vesti	2726
-najnovije vijesti	2726
-najnowsze	2355
-najnowsze informacje	2355
-najpopularniejsze	2355
-nanti	1671
-nanti saja	1671
-napisz komentarz	2351
-nascondi	1767
-nascondi commenti	1808
-nascondi le risposte	1808
-nascondi risposte	1808
-nasil kapatilir	3098
-nastavak teksta nakon reklame	2725
-nastavenia cookies	2804
-natisni	2852
+najbolj brane novice	2888
+najbolj brane novice dneva	2888
+najbolj brano	2888
+najbolj komentirano	2888
+najkomentiranije	2765
+najnovije	2765
+najnovije vesti	2765
+najnovije vijesti	2765
+najnowsze	2394
+najnowsze informacje	2394
+najpopularniejsze	2394
+nanti	1710
+nanti saja	1710
+napisz komentarz	2390
+nascondi	1806
+nascondi commenti	1847
+nascondi le risposte	1847
+nascondi risposte	1847
+nasil kapatilir	3137
+nastavak teksta nakon reklame	2764
+nastavenia cookies	2843
+natisni	2891
 natisni recept	61
-naujausi	2048
-naujiena papildoma	2053
-naujiena pildoma	2053
+naujausi	2087
+naujiena papildoma	2092
+naujiena pildoma	2092
 """, 'ne': """
-ne danas	2734
-ne danes	2856
-ne hvala	2734	2856
-ne manquez plus aucune info	1432
-ne manquez rien	1342
-ne most	1609
-ne plus afficher	1323
-ne plus suivre	1451
-ne propustite	2726
-ne ratez aucune info	1432
-ne sada	2734
-ne se prononce pas	1418
-ne spreglejte	2849
-ne zdaj	2856
-ne, hvala	2734	2856
-necrologie	1785
-nee bedankt	2129
-nee, bedankt	2129
-nei takk	2248
-nei, takk	2248
+ne danas	2773
+ne danes	2895
+ne hvala	2773	2895
+ne manquez plus aucune info	1471
+ne manquez rien	1381
+ne most	1648
+ne plus afficher	1362
+ne plus suivre	1490
+ne propustite	2765
+ne ratez aucune info	1471
+ne sada	2773
+ne se prononce pas	1457
+ne spreglejte	2888
+ne zdaj	2895
+ne, hvala	2773	2895
+necrologie	1824
+nee bedankt	2168
+nee, bedankt	2168
+nei takk	2287
+nei, takk	2287
 nein danke	504
 nein, danke	504
-nej tack	2904
+nej tack	2943
 nej tak	425
-nej, tack	2904
+nej, tack	2943
 nej, tak	425
-nessun commento	1759
-nessuna opinione	1809
-neste	2276
-neste artikkel	2273
-net binnen	2164
+nessun commento	1798
+nessuna opinione	1848
+neste	2315
+neste artikkel	2312
+net binnen	2203
 netiquette	542
 neueste artikel	546
 neueste meldungen	546
@@ -7025,17 +7064,17 @@ new customers only	901
 new customers only. terms apply	901
 new here	782
 newest first	823
-newsletter	353	518	792	1038	1342	1744	2336	2423
+newsletter	353	518	792	1038	1381	1783	2375	2462
 newsletter abonnieren	518
-newsletter e alert	1763
+newsletter e alert	1802
 newsletter kostenlos abonnieren	518
 newsletter recomendada	1065
 newsletter sign up	792
 newsletter sign-up	792
 newsletter signup	792
 newsletter-anmeldung	518
-newsletters	792	833	1038	1342	2423
-newslettery	353	2336
+newsletters	792	833	1038	1381	2462
+newslettery	353	2375
 newsticker	546
 next	774
 next article	828
@@ -7044,26 +7083,26 @@ next post	833
 next story	828
 next up	828
 """, 'ng': """
-nghe	3215
+nghe	3254
 """, 'ni': """
 nicht jetzt	504
 nicht mehr anzeigen	504
 nichts mehr verpassen	518
-nie masz konta	2333
-nie teraz	2329
-niente spam	1832
-niet nu	2129
-niet te missen	2164
-nieuwsbrief	2139
-nieuwsbrief ontvangen	2197
-nieuwsbrieven	2139
+nie masz konta	2372
+nie teraz	2368
+niente spam	1871
+niet nu	2168
+niet te missen	2203
+nieuwsbrief	2178
+nieuwsbrief ontvangen	2236
+nieuwsbrieven	2178
 """, 'no': """
 no comments	823
 no comments yet	823
 no credit card required	901
 no eres suscriptor	1136
 no gracias	1025
-no grazie	1731
+no grazie	1770
 no hacemos spam	1138
 no posts	833
 no sabe / no contesta	1115
@@ -7075,7 +7114,7 @@ no thanks	773
 no tienes cuenta	1136
 no votes so far! be the first to rate this post	987
 no, gracias	1025
-no, grazie	1731
+no, grazie	1770
 no, thanks	773
 noch kein abo	602
 noch kein abonnent	510
@@ -7083,40 +7122,40 @@ noch kein konto	510
 noch keine kommentare	542
 noch keine kommentare vorhanden	542
 noch nicht registriert	602
-nog geen abonnee	2204
-nog geen account	2134
-nog geen reacties	2160
-noklausies rakstu	2092
-nom	1440
+nog geen abonnee	2243
+nog geen account	2173
+nog geen reacties	2199
+noklausies rakstu	2131
+nom	1479
 nombre	1139
-nome	1833	2512
-non hai un account	1799
-non merci	1323
-non oggi	1731
-non ora	1731
-non sa / non risponde	1809
-non sei abbonato	1737
-non sei ancora abbonato	1799
-non sei ancora registrato	1830
-non sei registrato	1830
-non so	1809
-non, merci	1323
-norint komentuoti, reikia prisijungti	2052
+nome	1872	2551
+non hai un account	1838
+non merci	1362
+non oggi	1770
+non ora	1770
+non sa / non risponde	1848
+non sei abbonato	1776
+non sei ancora abbonato	1838
+non sei ancora registrato	1869
+non sei registrato	1869
+non so	1848
+non, merci	1362
+norint komentuoti, reikia prisijungti	2091
 normas	1061
 normas de los comentarios	1114
 normas editoriales	1145
-nos articles les plus lus	1410
-nos derniers articles	1366
-nos jeux	1420
-nos lecteurs ont lu ensuite	1366
-nos offres	1333
-nos offres d'emploi	1393
-nos partenaires	1429
-nos recommandations	1366
-noskaties video	2094
-nossa loja	2493
-nossos jogos	2490
-nossos parceiros	2499
+nos articles les plus lus	1449
+nos derniers articles	1405
+nos jeux	1459
+nos lecteurs ont lu ensuite	1405
+nos offres	1372
+nos offres d'emploi	1432
+nos partenaires	1468
+nos recommandations	1405
+noskaties video	2133
+nossa loja	2532
+nossos jogos	2529
+nossos parceiros	2538
 not a subscriber yet	782
 not now	773
 not ready to donate	773
@@ -7128,10 +7167,10 @@ not today	773
 nota relacionada	1111
 notas recomendadas	1111
 notas relacionadas	1111
-note legali	1756
+note legali	1795
 noter la recette	61
 notes on contributors	999
-notez cet article	1362
+notez cet article	1401
 noticia anterior	1142
 noticia relacionada	1065
 noticia relacionadas	1065
@@ -7139,176 +7178,176 @@ noticia siguiente	1142
 noticias de hoy	1065
 noticias relacionada	1065
 noticias relacionadas	1065
-notizie correlate	1763
-notizie del giorno	1763
-notre boutique	1423
-notre charte de corrections	1447
-notre direct	1443
-nous contacter	1362
-nous soutenir	1324
-nous suivre	1353
-nous vous recommandons	1366
+notizie correlate	1802
+notizie del giorno	1802
+notre boutique	1462
+notre charte de corrections	1486
+notre direct	1482
+nous contacter	1401
+nous soutenir	1363
+nous suivre	1392
+nous vous recommandons	1405
 now playing	833
 """, 'nt': """
-ntb	2304
+ntb	2343
 """, 'nu': """
-nu acum	2533
-nu ai cont	2572
-nu in het nieuws	2164
-nu niet	2129
+nu acum	2572
+nu ai cont	2611
+nu in het nieuws	2203
+nu niet	2168
 nuestra tienda	1120
 nuestros juegos	1117
 nuestros socios	1126
-nume	2607
-nuoroda nukopijuota	2051
-nuotraukos	2053
+nume	2646
+nuoroda nukopijuota	2090
+nuotraukos	2092
 nutzungsbedingungen	539
 """, 'ny': """
-nyalakan notifikasi	1715
+nyalakan notifikasi	1754
 nyhedsbrev	434
 nyhedsbreve	434
-nyhetsbrev	2257	2913
-nyhetsbrevet	2257	2913
-nyhetsdygnet	2930
-nyt luetuimmat	1273
+nyhetsbrev	2296	2952
+nyhetsbrevet	2296	2952
+nyhetsdygnet	2969
+nyt luetuimmat	1312
 """, 'o ': """
-o artigo continua depois da publicidade	2436
-o mais popular	2510
-o seu email	2423
-o seu voto foi registado	2487
+o artigo continua depois da publicidade	2475
+o mais popular	2549
+o seu email	2462
+o seu voto foi registado	2526
 """, 'ob': """
-obrigado pelo seu feedback	2465
-obrigado pelo seu voto	91	2465
-obrigado por se inscrever	2423
-obrigado por votar	91	2487
-obrigado, a sua mensagem foi enviada	2511
-obserwuj	2344
-obserwuj nas	2344
+obrigado pelo seu feedback	2504
+obrigado pelo seu voto	91	2504
+obrigado por se inscrever	2462
+obrigado por votar	91	2526
+obrigado, a sua mensagem foi enviada	2550
+obserwuj	2383
+obserwuj nas	2383
 """, 'oc': """
-oceni novico	2852
+oceni novico	2891
 oceni recept	61
-ocenite tekst	2729
+ocenite tekst	2768
 ocijeni recept	61
-ocorreu um erro	2511
-ocultar	1069	2449
+ocorreu um erro	2550
+ocultar	1069	2488
 ocultar comentarios	1114
-ocultar respostas	2487
+ocultar respostas	2526
 ocultar respuestas	1114
 """, 'od': """
-odbij	2742
-odbij sve	2742
+odbij	2781
+odbij sve	2781
 oddaj glas	91
-oddaj komentar	2852
+oddaj komentar	2891
 odeslat	91
 odeslat hlas	91
-odjava	2719	2845
-odpowiedz	2351
+odjava	2758	2884
+odpowiedz	2390
 """, 'of': """
-oferecer	2525
-oferecer artigo	2419
-oferecer este artigo	2524
-oferecido por	2436
-oferecimento	2526
-oferit de	2620
+oferecer	2564
+oferecer artigo	2458
+oferecer este artigo	2563
+oferecido por	2475
+oferecimento	2565
+oferit de	2659
 oferta especial	1031
 oferta para lectores	1120
-oferta para leitores	2493
-oferta por tempo limitado	2509
+oferta para leitores	2532
+oferta por tempo limitado	2548
 oferta por tiempo limitado	1136
 ofertas	1056
 ofertas de empleo	1092
 ofertes de feina	325
 offer	814
 offer ends soon	901
-offerta a tempo limitato	1830
-offerta per i lettori	1814
-offerte	1754
-offerte di lavoro	1785
-offerto da	1847
-offre partenaire	1357
-offres d'emploi	1393
-offrir	1454
-offrir l'article	1333
+offerta a tempo limitato	1869
+offerta per i lettori	1853
+offerte	1793
+offerte di lavoro	1824
+offerto da	1886
+offre partenaire	1396
+offres d'emploi	1432
+offrir	1493
+offrir l'article	1372
 ofrecido por	1153
 """, 'og': """
-oglas	2725	2848
-oglasi	2725	2848
-ogni contributo conta	1798
-ogni donazione conta	1827
-ogni euro conta	1798
-ogni mese	1828
+oglas	2764	2887
+oglasi	2764	2887
+ogni contributo conta	1837
+ogni donazione conta	1866
+ogni euro conta	1837
+ogni mese	1867
 """, 'oh': """
 ohne spende weiterlesen	504
 ohodnotit recept	61
 """, 'ok': """
 ok	774
 ok, got it	834
-okumaya devam et	3025
+okumaya devam et	3064
 """, 'ol': """
 oldest first	823
 ole esimene kommenteerija	1166
 oled juba tellija	1160
 oled uudiskirjaga liitunud	1185
-olet nyt tilannut uutiskirjeen	1261
-oletko jo tilaaja? kirjaudu	1258
-olvasd el ezt is	1625
-olvassa el ezt is	1625
+olet nyt tilannut uutiskirjeen	1300
+oletko jo tilaaja? kirjaudu	1297
+olvasd el ezt is	1664
+olvassa el ezt is	1664
 """, 'om': """
-om cookies	2923
-oma tili	1258
+om cookies	2962
+oma tili	1297
 """, 'on': """
 once	774
-onderwerpen	2164
+onderwerpen	2203
 one time donation	775
 one-time	774
 one-time donation	775
-onko jutussa virhe	1272
-onko sinulla jo tunnus	1258
+onko jutussa virhe	1311
+onko sinulla jo tunnus	1297
 """, 'oo': """
-ook interessant	2164
+ook interessant	2203
 oops! something went wrong	892
 """, 'op': """
-op leeslijst	2229
+op leeslijst	2268
 open	834
 open image in gallery	833
-open kaart	2168
+open kaart	2207
 open map	834
 open menu	833
 open the map	834
-openen	2168
+openen	2207
 opina	1061
-opprett en gratis bruker	2252
-opprett en gratis konto	2252
-opprett gratis bruker	2252
-opprett konto	2252
-oppsummert av ai	2276
-oppsummert av ki	2276
+opprett en gratis bruker	2291
+opprett en gratis konto	2291
+opprett gratis bruker	2291
+opprett konto	2291
+oppsummert av ai	2315
+oppsummert av ki	2315
 opret bruger	429
 opret en gratis bruger	429
 opret en gratis profil	429
 opret en konto	429
 opret gratis profil	429
 opret konto	429
-opslaan	2149
+opslaan	2188
 opslag fra facebook	454
 opslag fra instagram	454
-opublikuj komentarz	2351
+opublikuj komentarz	2390
 """, 'or': """
-ordenar por	1115	2488
-ordina per	1809
+ordenar por	1115	2527
+ordina per	1848
 original anzeigen	550
 """, 'os': """
-os nossos jogos	2490
-os nossos parceiros	2499
-osallistu keskusteluun	1272
-ossza meg	1618
+os nossos jogos	2529
+os nossos parceiros	2538
+osallistu keskusteluun	1311
+ossza meg	1657
 osta artikkel	1160
-ostale vesti	19	2726
-ostale vijesti	19	2726
-ostatnie wpisy	2355
-ostavi komentar	2729
-ostavite komentar	2729
-oszd meg	1618
+ostale vesti	19	2765
+ostale vijesti	19	2765
+ostatnie wpisy	2394
+ostavi komentar	2768
+ostavite komentar	2768
+oszd meg	1657
 """, 'ot': """
 other amount	779
 other articles	828
@@ -7320,194 +7359,194 @@ other stories you might like	828
 others also read	19	828
 others are also reading	985
 others are reading	985
-otomatik oynat	3090
-otomatik oynatma	3090
+otomatik oynat	3129
+otomatik oynatma	3129
 otra cantidad	1029
 otras noticias	19	1065
 otras noticias que pueden interesarte	19
 otro importe	1029
 otro monto	1133
 """, 'ou': """
-oui, je m'abonne aux notifications	1432
+oui, je m'abonne aux notifications	1471
 our corrections policy	823
 our newsletters	792
 our partners	814
 our social media	809
 our sponsors	814
-outro montante	2506
-outro valor	2417
-ouvir	2431
-ouvrir	1370
-ouvrir l'appli	1431
-ouvrir l'application	1431
-ouvrir la carte	1370
-ouvrir le menu	1369
+outro montante	2545
+outro valor	2456
+ouvir	2470
+ouvrir	1409
+ouvrir l'appli	1470
+ouvrir l'application	1470
+ouvrir la carte	1409
+ouvrir le menu	1408
 """, 'ov': """
-overschrijving	2133
+overschrijving	2172
 """, 'oy': """
-oy kullan	91	3083
-oy ver	91	3083
+oy kullan	91	3122
+oy ver	91	3122
 oyla	91
-oyna	3087
-oynat	3041
-oynatma hizi	3089
-oyunlar	3087
-oyunuz alindi	91	3082
-oyunuz kaydedildi	3082
+oyna	3126
+oynat	3080
+oynatma hizi	3128
+oyunlar	3126
+oyunuz alindi	91	3121
+oyunuz kaydedildi	3121
 """, 'oz': """
-oznake	2726	2849
+oznake	2765	2888
 """, 'p': """
-p	2543
+p	2582
 """, 'pa': """
-pagamento seguro	2417
-pagamento sicuro	1735
-page suivante	1369
-pagina successiva	1766
+pagamento seguro	2456
+pagamento sicuro	1774
+page suivante	1408
+pagina successiva	1805
 pago seguro	1029
 paid advertisement	906
 paid content	814
 paid partnership	814
 paid post	814
 paiment methods	779
-palaute	1272
-palavras cruzadas	2492
-paling banyak dibaca	1690
+palaute	1311
+palavras cruzadas	2531
+paling banyak dibaca	1729
 pane oma teadmised proovile	1167
 pantalla completa	1123
-para continuar a ler	2482
-para continuar lendo	2482
+para continuar a ler	2521
+para continuar lendo	2521
 para seguir leyendo	1107
-paremti	2046
-pariwara	1685
-parole crociate	1813
-partage	1352
-partager	1352
-partager l'article	1352
-partager par e-mail	1352
-partager par email	1352
-partager par mail	1352
-partager par sms	1453
-partager par whatsapp	1453
-partager sur	1352
-partager sur bluesky	1352
-partager sur linkedin	1352
-partager sur messenger	1352
-partager sur telegram	1352
-partager sur twitter	1352
-partager sur whatsapp	1453
-partager sur x	1352
-partager via messenger	1352
-partager via twitter	1352
-partages	1352
-partagez	1352
-partecipa al sondaggio	1808
-partecipa alla discussione	1790
-partenaire	1357
-parteneri	2543
+paremti	2085
+pariwara	1724
+parole crociate	1852
+partage	1391
+partager	1391
+partager l'article	1391
+partager par e-mail	1391
+partager par email	1391
+partager par mail	1391
+partager par sms	1492
+partager par whatsapp	1492
+partager sur	1391
+partager sur bluesky	1391
+partager sur linkedin	1391
+partager sur messenger	1391
+partager sur telegram	1391
+partager sur twitter	1391
+partager sur whatsapp	1492
+partager sur x	1391
+partager via messenger	1391
+partager via twitter	1391
+partages	1391
+partagez	1391
+partecipa al sondaggio	1847
+partecipa alla discussione	1829
+partenaire	1396
+parteneri	2582
 participa	1061
 participa en la encuesta	1114
 participa en la nostra enquesta	323
-participe da conversa	2473
-participe da enquete	2487
-participe na sondagem	2487
-participez au sondage	1417
-participez au vote	1417
-partilhar	2431
-partilhar no whatsapp	2524
-partilhe	2431
-partner	2154
+participe da conversa	2512
+participe da enquete	2526
+participe na sondagem	2526
+participez au sondage	1456
+participez au vote	1456
+partilhar	2470
+partilhar no whatsapp	2563
+partilhe	2470
+partner	2193
 partner content	814
 partner offers	814
 partnerangebot	536
 partnerangebote	536
-partnerbijdrage	2209
-partnercontent	2154
-partnernieuws	2164
-partnerska vsebina	2848
-pas aujourd'hui	1323
-pas de commentaire	1362
-pas de spam	1439
-pas encore de compte	1437
-pas encore inscrit	1333
-pas maintenant	1323
+partnerbijdrage	2248
+partnercontent	2193
+partnernieuws	2203
+partnerska vsebina	2887
+pas aujourd'hui	1362
+pas de commentaire	1401
+pas de spam	1478
+pas encore de compte	1476
+pas encore inscrit	1372
+pas maintenant	1362
 pasatiempos	1119
-pasidalinkite	2051
-pasidalinkite straipsniu	2051
-pasidalinti	2046
-passa a premium	1799
-passatempos	2467
+pasidalinkite	2090
+pasidalinkite straipsniu	2090
+pasidalinti	2085
+passa a premium	1838
+passatempos	2506
 passend zum thema	546
 passende artikel	546
-passer cette annonce	1357
-password dimenticata	1737
+passer cette annonce	1396
+password dimenticata	1776
 passwort vergessen	510
-patreon'dan destek ol	3100
-patreon'dan destekle	3100
-patrocinado	1056	2436
+patreon'dan destek ol	3139
+patreon'dan destekle	3139
+patrocinado	1056	2475
 patrocinado por	1056
 payment method	779
 payment methods	779
 payment options	779
 paypal	509
 """, 'pe': """
-pedoman media siber	1705
+pedoman media siber	1744
 peiling	91
-pelo mundo	2445
+pelo mundo	2484
 people also read	828
 people are also reading	985
 people are reading	985
 per continuar llegint	335
-per continuare a leggere	1799
+per continuare a leggere	1838
 per e-mail teilen	531
 per e-mail versenden	531
 per mail teilen	531
 per mail versenden	531
 per whatsapp teilen	531
-percebi	2449
+percebi	2488
 pergunta do dia	91
-permite	2597
-permite mereu	2593
-permite reclamele	2599
-permitir	1130	2503
+permite	2636
+permite mereu	2632
+permite reclamele	2638
+permitir	1130	2542
 permitir anuncios	1131
 permitir la publicidad	1131
-permitir publicidade	2504
-permitir sempre	2499
+permitir publicidade	2543
+permitir sempre	2538
 permitir siempre	1126
 permitir siempre este contenido	1126
-personnaliser mes choix	1429
-personuppgiftspolicy	2923
-personvern	2266
-personverninnstillinger	2266
-peru milloin vain	1258
-peru tilaus milloin tahansa	1261
-peruuta milloin tahansa	1258
-pesquisar	2448
-petites annonces	1357
+personnaliser mes choix	1468
+personuppgiftspolicy	2962
+personvern	2305
+personverninnstillinger	2305
+peru milloin vain	1297
+peru tilaus milloin tahansa	1300
+peruuta milloin tahansa	1297
+pesquisar	2487
+petites annonces	1396
 """, 'ph': """
-photos	1369
+photos	1408
 """, 'pi': """
-piekrist	2104
-piesakies jaunumiem	2111
-piilota	1276
-piilota mainokset	1267
+piekrist	2143
+piesakies jaunumiem	2150
+piilota	1315
+piilota mainokset	1306
 pilih	91
-pilihan editor	1690
-pilihan redaksi	1690
-pilihan untuk anda	1716
-pilihan untukmu	1716
+pilihan editor	1729
+pilihan redaksi	1729
+pilihan untuk anda	1755
+pilihan untukmu	1755
 pin for later	61
 pin it	61	804
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	805
-pix	2418
+pix	2457
 """, 'pl': """
-plaats een advertentie	2189
-plaats een reactie	2160
-plaats reactie	2160
-plan du site	1359
+plaats een advertentie	2228
+plaats een reactie	2199
+plaats reactie	2199
+plan du site	1398
 play audio	804
 play now	833
 play store	93
@@ -7518,83 +7557,83 @@ please donate	775
 please enter a valid email address	792
 please gamble responsibly	983
 pledge your support	775
-plus	429	1369	2134	2908
-plus anciens	1418
-plus d'articles	1366
-plus d'articles de cet auteur	1443
-plus d'articles de l'auteur	1447
-plus d'infos	1366
-plus d'options	1453
-plus d'options de partage	1453
-plus lus	1366
-plus tard	1323
+plus	429	1408	2173	2947
+plus anciens	1457
+plus d'articles	1405
+plus d'articles de cet auteur	1482
+plus d'articles de l'auteur	1486
+plus d'infos	1405
+plus d'options	1492
+plus d'options de partage	1492
+plus lus	1405
+plus tard	1362
 plus-artikel	510
-plusartikel	2134
-pluss	2252
-plussak	2252
+plusartikel	2173
+pluss	2291
+plussak	2291
 """, 'po': """
-pocket	805	1867
-podaj adres e-mail	2336
-podaj e-mail	2336
-podcast	364	451	546	1065	1763	2355	3039
-podcast'i indir	3089
-podcastit	1273
-podcasts	451	546	2164	2445
-podcasty	364	2355
-podd	2930
-poddar	2930
-pode gostar de	2485
-pode interessar	2445
-podeli	2729
-podeli na facebooku	2729
-podeli vest	2729
-podelite	2729
-podijeli	2729
-podijeli na facebooku	2729
-podijeli vijest	2729
-podijelite	2729
-podkast	2273
-podkaster	2273
-podobne	2355
-podpri	2844
-podpri nas	2844
-podprite nas	2844
+pocket	805	1906
+podaj adres e-mail	2375
+podaj e-mail	2375
+podcast	364	451	546	1065	1802	2394	3078
+podcast'i indir	3128
+podcastit	1312
+podcasts	451	546	2203	2484
+podcasty	364	2394
+podd	2969
+poddar	2969
+pode gostar de	2524
+pode interessar	2484
+podeli	2768
+podeli na facebooku	2768
+podeli vest	2768
+podelite	2768
+podijeli	2768
+podijeli na facebooku	2768
+podijeli vijest	2768
+podijelite	2768
+podkast	2312
+podkaster	2312
+podobne	2394
+podpri	2883
+podpri nas	2883
+podprite nas	2883
 podrobnosti	367
-podseti me kasnije	2734
-podsjeti me kasnije	2734
-pogledaj komentare	2729
+podseti me kasnije	2773
+podsjeti me kasnije	2773
+pogledaj komentare	2768
 pogledaj rezultate	91
-pogoji uporabe	2864
-polecamy	2355
-polecane	2355
-polecane dla ciebie	2355
-politika privatnosti	2742
-politika zasebnosti	2864
-polityka cookies	2348
+pogoji uporabe	2903
+polecamy	2394
+polecane	2394
+polecane dla ciebie	2394
+politika privatnosti	2781
+politika zasebnosti	2903
+polityka cookies	2387
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
 pon a prueba tus conocimientos	1117
-ponctuel	1435
-ponctuellement	1435
-poprzedni	2358
-populair	2164
-populaire	1366
-populaire artikelen	2164
-populaires	1366
+ponctuel	1474
+ponctuellement	1474
+poprzedni	2397
+populair	2203
+populaire	1405
+populaire artikelen	2203
+populaires	1405
 popular articles	828
 popular now	828
 popular posts	828
 popular reads	905
 popular stories	828
 popular topics	828
-populare	2547
-popularne	2355
-populer	1690
-populiariausi	2048
+populare	2586
+popularne	2394
+populer	1729
+populiariausi	2087
 portada	1068
-posez une question sur cet article	1391
+posez une question sur cet article	1430
 poslat	356
 poslat e-mailem	356
 poslechnout	356
@@ -7602,81 +7641,81 @@ post as a guest	989
 post comment	823
 post on x	804
 post your answer	989
-poster un commentaire	1362
-posts relacionados	2445
-potrebbe interessarti	1763
-potrebbe interessarti anche	1763
-potrebbero interessarti	1763
-pour aller plus loin	1366
-pour lire la suite	1406
-povezana novica	2849
-povezane novice	2849
-povezane teme	2726
-povezane vesti	2726
-povezane vijesti	2726
-povezano	2849
-poveznica kopirana	2729
+poster un commentaire	1401
+posts relacionados	2484
+potrebbe interessarti	1802
+potrebbe interessarti anche	1802
+potrebbero interessarti	1802
+pour aller plus loin	1405
+pour lire la suite	1445
+povezana novica	2888
+povezane novice	2888
+povezane teme	2765
+povezane vesti	2765
+povezane vijesti	2765
+povezano	2888
+poveznica kopirana	2768
 povolit cookies	360
 powered by ai	874
-pozabljeno geslo	2845
+pozabljeno geslo	2884
 """, 'pr': """
-pr	1620	1871	1970
+pr	1659	1910	2009
 pravidla diskuse	363
-pravila komentiranja	2729	2852
-pravila privatnosti	2742
-preberite tudi	2849
-precedente	1766
+pravila komentiranja	2768	2891
+pravila privatnosti	2781
+preberite tudi	2888
+precedente	1805
 precios y disponibilidad pueden variar	1092
-preferenze cookie	1756
+preferenze cookie	1795
 pregunta a nuestra ia	1090
-premium	349	429	662	782	1031	1333	1673	1737	2134	2252	2333	2419	2535	2908	3025	3210
+premium	349	429	662	782	1031	1372	1712	1776	2173	2291	2372	2458	2574	2947	3064	3249
 premium content	782
 premium digital	901
 premium-artikel	510
-prenota il tuo posto	1814
-prenume	2607
-prenumerata	2046	2333
-prenumeration	2908
-prenumeratoriams	2046
-prenumerera	2908
-prenumerera nu	2908
-prenumeruj	2333
-prenumeruoti	2046
-preporuka	2726
+prenota il tuo posto	1853
+prenume	2646
+prenumerata	2085	2372
+prenumeration	2947
+prenumeratoriams	2085
+prenumerera	2947
+prenumerera nu	2947
+prenumeruj	2372
+prenumeruoti	2085
+preporuka	2765
 presentado por	1153
-presentato da	1847
-presentear	2525
-presentear artigo	2524
+presentato da	1886
+presentear	2564
+presentear artigo	2563
 presented by	814
 press enter or click to view image in full size	833
-pretplata	2718
-pretplati se	2718
-pretplatite se	2718
+pretplata	2757
+pretplati se	2757
+pretplatite se	2757
 prevent your screen from going dark	61
 previous article	828
 previous page	833
 previous post	833
-prezentat de	2620
-prihvatam	2742
-prihvati	2742
-prihvati sve	2742
-priimti visus	2064
-prijava	2719	2845
-prijavi napako	2852
-prijavi se	2719	2845
-prijavite se	2719	2845
-prijavite se odmah	2719
-prijzen kunnen intussen gewijzigd zijn	2209
-primo piano	1763
-principais pontos, por ia	2465
+prezentat de	2659
+prihvatam	2781
+prihvati	2781
+prihvati sve	2781
+priimti visus	2103
+prijava	2758	2884
+prijavi napako	2891
+prijavi se	2758	2884
+prijavite se	2758	2884
+prijavite se odmah	2758
+prijzen kunnen intussen gewijzigd zijn	2248
+primo piano	1802
+principais pontos, por ia	2504
 principios editoriales	1145
 prindi	1165
 prindi artikkel	1165
 prindi retsept	61
-print	438	805	2149
+print	438	805	2188
 print article	804
 print artiklen	438
-print dit artikel	2205
+print dit artikel	2244
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -7687,85 +7726,85 @@ print subscription	782
 print the recipe	61
 print this	804
 print this page	903
-printen	2149
-prisijungti	2046
-prispevaj	2844
+printen	2188
+prisijungti	2085
+prispevaj	2883
 privaatsustingimused	1178
 privacidad	1058
-privacy	1756	2156
+privacy	1795	2195
 privacy center	539
 privacy notice	792
-privacy policy	819	1756
+privacy policy	819	1795
 privacy preference center	819
 privacy preferences	819
 privacy settings	819
 privacy statement	819
-privacybeleid	2156
-privacyverklaring	2156
-privatumo politika	2064
+privacybeleid	2195
+privacyverklaring	2195
+privatumo politika	2103
 probeabo	510
-probeer het later opnieuw	2197
-probeer nu	2134
+probeer het later opnieuw	2236
+probeer nu	2173
 produktempfehlung	536
 profil	510
-profilo	1737
-profiter de l'offre	1333
-proibido a menores de # anos	2493
-proibido para menores de # anos	2493
-promo	1754	2725
-promocijsko besedilo	2848
-promocja	2347
+profilo	1776
+profiter de l'offre	1372
+proibido a menores de # anos	2532
+proibido para menores de # anos	2532
+promo	1793	2764
+promocijsko besedilo	2887
+promocja	2386
 promoted	814
 promoted content	814
 promoted links	814
 promoted stories	828
-promotie	2154
+promotie	2193
 promotion	814
-propaganda	2436
-proposer une correction	1397
-prosseguir	2438
-prossimo articolo	1836
-proteggiamo le nostre fonti	1839
-prova # dagar gratis	2908
-prova gratis	1737	2908
-prova gratis per un mese	1799
-prova nu	2908
+propaganda	2475
+proposer une correction	1436
+prosseguir	2477
+prossimo articolo	1875
+proteggiamo le nostre fonti	1878
+prova # dagar gratis	2947
+prova gratis	1776	2947
+prova gratis per un mese	1838
+prova nu	2947
 prova-ho un mes gratis	335
 prueba gratis	1031
 prueba un mes gratis	1107
-przeczytaj jeszcze	2355
+przeczytaj jeszcze	2394
 """, 'pu': """
-pub	1357	2436
-pubblica	1809
-publicar	1115	2488
+pub	1396	2475
+pubblica	1848
+publicar	1115	2527
 publicar comentario	1061
 publicidad	1056
 publicidad - sigue leyendo	1056
-publicidade	2436
+publicidade	2475
 publicitat	314
-publicitate	2543
+publicitate	2582
 publieditorial	87
-publier	1418
-publier un commentaire	1362
-publireportage	1357
+publier	1457
+publier un commentaire	1401
+publireportage	1396
 publireportatge	87
 publirreportaje	1056
 pular para a receita	61
 puntos clave	1090
 puntual	1134
-puoi regalare # articoli al mese	1801
-puzzels	2189
+puoi regalare # articoli al mese	1840
+puzzels	2228
 """, 'py': """
-pysy ajan tasalla	1261
+pysy ajan tasalla	1300
 """, 'qr': """
-qr kodu okut	3094
-qr kodu okutun	3094
-qr kodu tarayin	3094
+qr kodu okut	3133
+qr kodu okutun	3133
+qr kodu tarayin	3133
 """, 'qu': """
-quero apoiar	2506
-quero assinar	2419
-quero contribuir	2506
-quero doar	2506
+quero apoiar	2545
+quero assinar	2458
+quero contribuir	2545
+quero doar	2545
 quick poll	91
 quiero aportar	1133
 quiero donar	1133
@@ -7778,19 +7817,19 @@ quiero suscribirme	1031
 quitar publicidad	1092
 quitar sonido	1122
 """, 'ra': """
-raccomandato da	1754
-raksts pieejams abonentiem	2087
-rapporter feil	2269
-rapportera fel	2926
+raccomandato da	1793
+raksts pieejams abonentiem	2126
+rapporter feil	2308
+rapportera fel	2965
 rate recipe	61
 rate this article	987
 rate this post	987
 rate this recipe	61	987
 rate this story	987
 """, 're': """
-reactie	2160
-reacties	2160
-reacties worden vooraf gecontroleerd	2194
+reactie	2199
+reacties	2199
+reacties worden vooraf gecontroleerd	2233
 read aloud	804
 read also	828
 read article	833
@@ -7818,9 +7857,9 @@ reader poll	91
 readers also read	828
 readers are also reading	985
 ready for more	792
-reageer	2160
-reageren	2160
-rebus	2586
+reageer	2199
+reageren	2199
+rebus	2625
 rebutja-ho tot	320
 recent	828
 recent articles	828
@@ -7829,28 +7868,28 @@ recent posts	828
 recent stories	828
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1432
-recevoir la newsletter	1342
-recevoir les notifications	1432
-recevoir une alerte	1399
-recharger la page	1433
+recevoir des notifications	1471
+recevoir la newsletter	1381
+recevoir les notifications	1471
+recevoir une alerte	1438
+recharger la page	1472
 rechazar	1058
 rechazar todas	1058
 rechazar todo	1058
 rechazar y suscribirme	1126
 rechazar y suscribirse	1126
-recherche	1369
-rechercher	1369
+recherche	1408
+rechercher	1408
 recibir alertas	1102
 recibir alertas de este tema	1102
-reclame	2154
-recomandate	2547
+reclame	2193
+recomandate	2586
 recomendaciones	1065
-recomendadas	1065	2445
+recomendadas	1065	2484
 recomendado	1065
 recomendado para ti	1065
-recomendados	1065	2445
-recomendamos	2445
+recomendados	1065	2484
+recomendamos	2484
 recommended	828
 recommended articles	828
 recommended external content	872
@@ -7860,106 +7899,106 @@ recommended reads	905
 recommended stories	828
 recommended videos	828
 recordarme	1136
-reculer de # secondes	1425
-recurso exclusivo para assinantes	2467
-recusar	2438
-redakcja poleca	2355
-redaksi	1705
-redaksjonen anbefaler	2273
+reculer de # secondes	1464
+recurso exclusivo para assinantes	2506
+recusar	2477
+redakcja poleca	2394
+redaksi	1744
+redaksjonen anbefaler	2312
 redaktionen anbefaler	451
-redaktionen rekommenderar	2930
+redaktionen rekommenderar	2969
 redaktionsempfehlung	546
-redan prenumerant? logga in	2908
-reddet	3035
+redan prenumerant? logga in	2947
+reddet	3074
 reddit	805
-redes sociais	2432
+redes sociais	2471
 redes sociales	1050
 reducir texto	1151
-refuser	1359
-regala	1846
-regala articolo	1845
-regala l'articolo	1845
-regala questo articolo	1845
+refuser	1398
+regala	1885
+regala articolo	1884
+regala l'articolo	1884
+regala questo articolo	1884
 regalar	1152
 regalar noticia	1151
-registar	2419
-registe-se	2419
+registar	2458
+registe-se	2458
 register	782
 register for free	782
 register now	782
-registo	2419
+registo	2458
 registra't	308
 registra't per comentar	323
 registrace	349
-registracija	2719	2845
+registracija	2758	2884
 registrarme	1031
 registrarme en la newsletter	1038
 registrarse	1031
-registrasi	1673
+registrasi	1712
 registrate	1107
-registrati	1737
-registrati e leggi questo articolo	1799
-registrati gratis	1737
-registreer	2134
-registreer gratis	2134
+registrati	1776
+registrati e leggi questo articolo	1838
+registrati gratis	1776
+registreer	2173
+registreer gratis	2173
 registreeru tasuta	1160
 registreeru veebiseminarile	1167
-registrer deg	2252
-registrera dig	2908
-registreren	2134
+registrer deg	2291
+registrera dig	2947
+registreren	2173
 registrieren	510
-registriraj se	2719	2845
+registriraj se	2758	2884
 registro	1031
 registrovat se	349
-registruj se	2719
-registruotis	2046
-regole dei commenti	1808
-regole per commentare	1808
-regole per i commenti	1808
-regras para comentar	2487
-regulamin	2348
-reguli de comentare	2581
-reguli pentru comentarii	2581
-regulile comentariilor	2581
+registruj se	2758
+registruotis	2085
+regole dei commenti	1847
+regole per commentare	1847
+regole per i commenti	1847
+regras para comentar	2526
+regulamin	2387
+reguli de comentare	2620
+reguli pentru comentarii	2620
+regulile comentariilor	2620
 reject all	819
 reject all cookies	819
-rejeitar	2438
-rejeitar todos	2438
-rejoignez la conversation	1397
-rejoignez la discussion	1397
+rejeitar	2477
+rejeitar todos	2477
+rejoignez la conversation	1436
+rejoignez la discussion	1436
 reklaam	1160
 reklaamartikkel	1169
 reklaamtekst	87	1169
-reklam	2922	3034
-reklam alani	3034
-reklam engelleyici nasil kapatilir	3097
-reklam engelleyici tespit edildi	3097
-reklam engelleyicimi kapattim	3097
-reklam engelleyicinizi kapatin	3097
-reklam engelleyiciyi kapattim	3097
-reklam sonu	3088
-reklama	359	2046	2347	2725	2789
-reklamdan sonra devam ediyor	3034
-reklamdir	3088
-reklame	442	2265
-reklami atla	3034
-reklami kapat	3034
-reklamin sonu	3088
+reklam	2961	3073
+reklam alani	3073
+reklam engelleyici nasil kapatilir	3136
+reklam engelleyici tespit edildi	3136
+reklam engelleyicimi kapattim	3136
+reklam engelleyicinizi kapatin	3136
+reklam engelleyiciyi kapattim	3136
+reklam sonu	3127
+reklama	359	2085	2386	2764	2828
+reklamdan sonra devam ediyor	3073
+reklamdir	3127
+reklame	442	2304
+reklami atla	3073
+reklami kapat	3073
+reklamin sonu	3127
 reklaminis	87
-reklaminis straipsnis	2055
-reklamlar	3034
-reklamlara izin ver	3097
-reklamy	2347
-rekomendasi	1690
-rekomendasi untuk anda	1690
-rekomendasi untukmu	1690
-rekomenduojame	2048
-rekommenderade artiklar	2930
-rekommenderas	2930
-rekommenderat	2930
-relacionadas	1065	2445
+reklaminis straipsnis	2094
+reklamlar	3073
+reklamlara izin ver	3136
+reklamy	2386
+rekomendasi	1729
+rekomendasi untuk anda	1729
+rekomendasi untukmu	1729
+rekomenduojame	2087
+rekommenderade artiklar	2969
+rekommenderas	2969
+rekommenderat	2969
+relacionadas	1065	2484
 relacionado	1065
-relacionados	1065	2445
+relacionados	1065	2484
 related	828	831
 related article	828
 related articles	828
@@ -7976,18 +8015,18 @@ related tags	828
 related to this story	828
 related topics	828
 related videos	828
-relaterade artiklar	2930
-relaterade nyheter	2930
-relaterat	2930
+relaterade artiklar	2969
+relaterade nyheter	2969
+relaterat	2969
 relaterede artikler	451
 relaterede emner	451
 relateret	451
-relatert	2273
-relaterte artikler	2273
-relaterte emner	2273
-relaterte saker	2273
+relatert	2312
+relaterte artikler	2312
+relaterte emner	2312
+relaterte saker	2312
 remember me	782
-remiamas turinys	2055
+remiamas turinys	2094
 remind me in #	773
 remind me in may	773
 remind me later	773
@@ -7995,10 +8034,10 @@ remind me next month	773
 remind me tomorrow	773
 remove ad	814
 remove ads	814
-remti	2046
+remti	2085
 rep alertes d'aquest tema	329
 replay	833
-replier	1370
+replier	1409
 replies	823
 reply	823
 report	805
@@ -8011,25 +8050,25 @@ report an error	834
 report comment	823
 report error	834
 report this ad	814
-reportagem exclusiva para assinantes	2482
+reportagem exclusiva para assinantes	2521
 reportar	1061
-reportar erro	2441
+reportar erro	2480
 reportar error	1061
 reportar un error	1061
-reprendre la lecture	1425
+reprendre la lecture	1464
 reprints & permissions	1007
 reproducir	1068
 reproducir audio	1122
-reproduzir	2448
+reproduzir	2487
 request a correction	823
 request permissions	1007
 required, but never shown	989
 reset password	782
-responda ao quiz	2490
-responder	1061	2441
-resta aggiornato	1744
-resta connesso	1830
-restam # caracteres	2473
+responda ao quiz	2529
+responder	1061	2480
+resta aggiornato	1783
+resta connesso	1869
+restam # caracteres	2512
 resultado	91
 resultados	91
 results	91
@@ -8038,28 +8077,28 @@ resumen de ia	1090
 resumen generado por ia	1149
 resumen ia	1149
 resumen por ia	1090
-resumir com ia	2465
-resumo com ia	2521
-resumo gerado por ia	2521
-resumo ia	2521
-resumo por ia	2465
-retirar consentimento	2499
+resumir com ia	2504
+resumo com ia	2560
+resumo gerado por ia	2560
+resumo ia	2560
+resumo por ia	2504
+retirar consentimento	2538
 retirar consentimiento	1126
 retirar el consentimiento	1126
-retirar o consentimento	2499
-retirer le consentement	1429
-retirer mon consentement	1429
-retour	1352
-retour en haut	1369
-retour en haut de la page	1443
-retour en haut de page	1443
-retroceder # segundos	1122	2495
+retirar o consentimento	2538
+retirer le consentement	1468
+retirer mon consentement	1468
+retour	1391
+retour en haut	1408
+retour en haut de la page	1482
+retour en haut de page	1482
+retroceder # segundos	1122	2534
 return to top	833
 revisa tu bandeja de entrada	1138
 revisa tu correo	1138
-revoca consenso	1820
-revoca il consenso	1820
-revogar consentimento	2499
+revoca consenso	1859
+revoca il consenso	1859
+revogar consentimento	2538
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8067,101 +8106,101 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2615
-rezumat generat de ai	2615
+rezumat ai	2654
+rezumat generat de ai	2654
 """, 'ri': """
-riassumi con l'ia	1782
-riassunto ai	1842
-riassunto generato dall'ia	1842
-riassunto ia	1782
-ricarica la pagina	1825
-ricarica pagina	1825
-ricevi gli avvisi su questo argomento	1793
-ricevi la newsletter	1744
-ricevi una notifica per ogni nuovo articolo dell'autore	1793
-ricordami	1830
-riduci il testo	1845
-rifiuta	1756
-rifiuta e abbonati	1820
-rifiuta tutto	1756
-rimani aggiornato	1744
-rimani connesso	1830
-rimani informato	1744
-riproduci	1766
-riproduci audio	1816
-riproduci video	1816
-riproduzione automatica	1817
-riservato agli abbonati	1799
-rispondi	1759
-rispondi al sondaggio	1790
+riassumi con l'ia	1821
+riassunto ai	1881
+riassunto generato dall'ia	1881
+riassunto ia	1821
+ricarica la pagina	1864
+ricarica pagina	1864
+ricevi gli avvisi su questo argomento	1832
+ricevi la newsletter	1783
+ricevi una notifica per ogni nuovo articolo dell'autore	1832
+ricordami	1869
+riduci il testo	1884
+rifiuta	1795
+rifiuta e abbonati	1859
+rifiuta tutto	1795
+rimani aggiornato	1783
+rimani connesso	1869
+rimani informato	1783
+riproduci	1805
+riproduci audio	1855
+riproduci video	1855
+riproduzione automatica	1856
+riservato agli abbonati	1838
+rispondi	1798
+rispondi al sondaggio	1829
 risultati	91
 ritzau	481
 ritzau/afp	481
 ritzau/reuters	481
 """, 'ro': """
-rodyti daugiau	2053
-rodyti komentarus	2052
+rodyti daugiau	2092
+rodyti komentarus	2091
 rozbalit	367
 rozmiar tekstu	65
-rozumiem	2359
+rozumiem	2398
 """, 'rs': """
 rss	805
 """, 'ru': """
 rubriken	546
-rubriques	1366
+rubriques	1405
 rustore	93
 """, "s'": """
-s'abonner	1333
-s'identifier	1333
-s'inscrire	1333
-s'inscrire gratuitement	1333
+s'abonner	1372
+s'identifier	1372
+s'inscrire	1372
+s'inscrire gratuitement	1372
 """, 'sa': """
 saada e-postiga	1165
 saada vihje	1167
 sag uns deine meinung	587
 sagen sie uns ihre meinung	587
-saiba mais	2445
-sair	2419
-sair da tela cheia	2495
-saken er forbeholdt abonnenter	2252
-saken er lest opp av en robot	2261
-saken fortsetter etter annonsen	2265
-saken fortsetter nedenfor	2265
-saken fortsetter under	2265
-saken fortsetter under bildet	2265
-saken oppdateres	2265
-salin link	1682
-salin tautan	1682
+saiba mais	2484
+sair	2458
+sair da tela cheia	2534
+saken er forbeholdt abonnenter	2291
+saken er lest opp av en robot	2300
+saken fortsetter etter annonsen	2304
+saken fortsetter nedenfor	2304
+saken fortsetter under	2304
+saken fortsetter under bildet	2304
+saken oppdateres	2304
+salin link	1721
+salin tautan	1721
 salir de pantalla completa	1122
 salta alla ricetta	61
 saltar a la receta	61
 saltar al contenido	1068
 saltar publicidad	1056
-salva	1749
-salva articolo	1749
-salva l'articolo	1801
+salva	1788
+salva articolo	1788
+salva l'articolo	1840
 salva la ricetta	61
-salva le preferenze	1820
-salva per dopo	1801
-salva preferenze	1820
+salva le preferenze	1859
+salva per dopo	1840
+salva preferenze	1859
 salva ricetta	61
-salvar	2431
-salvar artigo	2431
-salvar para ler depois	2484
+salvar	2470
+salvar artigo	2470
+salvar para ler depois	2523
 salvar receita	61
 salvesta	1165
 salvesta artikkel	1165
 samal teemal	1162
-samengevat door ai	2186
-samenvatting door ai	2186
-sammanfattad av ai	2933
-sammanfattning gjord av ai	2933
-samtykke	443	2266
-sans opinion	1418
-satin al	3119
-sauvegarder	1352
-sauvegarder l'article	1409
-sauvegarder pour lire plus tard	1409
+samengevat door ai	2225
+samenvatting door ai	2225
+sammanfattad av ai	2972
+sammanfattning gjord av ai	2972
+samtykke	443	2305
+sans opinion	1457
+satin al	3158
+sauvegarder	1391
+sauvegarder l'article	1448
+sauvegarder pour lire plus tard	1448
 save	804
 save article	804
 save for later	804
@@ -8171,31 +8210,31 @@ save story	804
 save this article	804
 save this recipe	61
 saved	804
-saya mengerti	1693
-sayfayi yenile	3097
-sayfayi yenileyin	3097
+saya mengerti	1732
+sayfayi yenile	3136
+sayfayi yenileyin	3136
 """, 'sb': """
 sbalit	367
-sblocca l'articolo	1799
+sblocca l'articolo	1838
 """, 'sc': """
-scansiona il qr code	1822
-scarica audio	1816
-scarica da app store	1822
-scarica da google play	1822
-scarica il podcast	1816
-scarica l'audio	1816
-scarica l'episodio	1816
-scarica la app	1822
-scarica su app store	1822
-scegli	1831
-scegli il piano	1830
-scegli il tuo abbonamento	1799
-scegli il tuo piano	1830
-scegli l'abbonamento che fa per te	1799
-scegli l'offerta	1830
-scegli questa offerta	1830
-scegli un importo	1735
-schermo intero	1817
+scansiona il qr code	1861
+scarica audio	1855
+scarica da app store	1861
+scarica da google play	1861
+scarica il podcast	1855
+scarica l'audio	1855
+scarica l'episodio	1855
+scarica la app	1861
+scarica su app store	1861
+scegli	1870
+scegli il piano	1869
+scegli il tuo abbonamento	1838
+scegli il tuo piano	1869
+scegli l'abbonamento che fa per te	1838
+scegli l'offerta	1869
+scegli questa offerta	1869
+scegli un importo	1774
+schermo intero	1856
 schlagworte	546
 schlagworte zum thema	546
 schon abonnent	510
@@ -8204,78 +8243,78 @@ schreibe einen kommentar	542
 schreiben sie der redaktion	587
 schreiben sie einen kommentar	542
 schrift verkleinern	531
-schrijf een reactie	2160
-schrijf je gratis in	2197
-schrijf je in	2139
-schrijf je in voor onze nieuwsbrief	2139
-scopri	1766
-scopri le offerte	1737
-scopri tutte le nostre newsletter	1795
-scopri tutte le offerte di abbonamento	1799
-scrie un comentariu	2546
-scrie-i autorului	2612
-scrivi all'autore	1839
-scrivi all'autrice	1839
-scrivi alla redazione	1839
-scrivi qui il tuo commento	1790
-scrivi un commento	1759
+schrijf een reactie	2199
+schrijf je gratis in	2236
+schrijf je in	2178
+schrijf je in voor onze nieuwsbrief	2178
+scopri	1805
+scopri le offerte	1776
+scopri tutte le nostre newsletter	1834
+scopri tutte le offerte di abbonamento	1838
+scrie un comentariu	2585
+scrie-i autorului	2651
+scrivi all'autore	1878
+scrivi all'autrice	1878
+scrivi alla redazione	1878
+scrivi qui il tuo commento	1829
+scrivi un commento	1798
 scroll down for video	881
 scroll down to continue	906
 scroll down to continue reading	814
 scroll for more	814
-scroll ke bawah untuk melanjutkan	1685
+scroll ke bawah untuk melanjutkan	1724
 scroll to continue	814
-scroll to continue with content	814	1685
+scroll to continue with content	814	1724
 scroll to top	833
-scroll untuk membaca	1685
+scroll untuk membaca	1724
 scrolle weiter	536
 scrollen sie weiter	536
 """, 'se': """
-se abonnemang	2908
+se abonnemang	2947
 se abonnementer	429
-se alla	2933
-se alla bilder	2933
-se alle	454	2276
-se alle abonnentfordeler	2252
-se alle bildene	2276
+se alla	2972
+se alla bilder	2972
+se alle	454	2315
+se alle abonnentfordeler	2291
+se alle bildene	2315
 se alle fordele for abonnenter	429
-se bildene her	2276
+se bildene her	2315
 se billederne her	454
-se connecter	1333
-se connecter avec apple	1406
-se connecter avec facebook	1406
-se connecter avec google	1406
-se erbjudanden	2908
+se connecter	1372
+se connecter avec apple	1445
+se connecter avec facebook	1445
+se connecter avec google	1445
+se erbjudanden	2947
 se factura anualmente	1136
 se flere billeder	454
-se grafikken her	454	2276
+se grafikken her	454	2315
 se ha producido un error	1138
-se klippet	2933
-se klippet i spelaren ovan	2933
-se klippet ovan	2933
-se klippet over	2276
+se klippet	2972
+se klippet i spelaren ovan	2972
+se klippet ovan	2972
+se klippet over	2315
 se resultat	91
 se resultatet	91
-se souvenir de moi	1437
-se tilbud	429	2252
-se tilbudene	2252
-se videoen her	454	2276
+se souvenir de moi	1476
+se tilbud	429	2291
+se tilbudene	2291
+se videoen her	454	2315
 se videoen herunder	454
-se videoen nedenfor	454	2276
+se videoen nedenfor	454	2315
 se videoen ovenfor	454
-se videoen over	2276
-se videoen under	2276
-se videon i spelaren ovan	2933
-se videon nedan	2933
-se videon ovan	2933
+se videoen over	2315
+se videoen under	2315
+se videon i spelaren ovan	2972
+se videon nedan	2972
+se videon ovan	2972
 search	833
-sebelumnya	1692
+sebelumnya	1731
 secciones	1065
 sections	833
 secure checkout	780
 secure payment	779
 secure transaction	780
-sedang tren	1716
+sedang tren	1755
 see all	833
 see all newsletters	792
 see all plans	901
@@ -8293,106 +8332,106 @@ see results	91
 see subscription options	782
 see the map	834
 see the results	91
-segnala	1759
-segnala abuso	1809
-segnala un errore	1759
-segnala un errore nell'articolo	1790
-segnalazione anonima	1839
+segnala	1798
+segnala abuso	1848
+segnala un errore	1798
+segnala un errore nell'articolo	1829
+segnalazione anonima	1878
 segueix aquest tema	329
 segueix l'autor	329
 segueix tota l'actualitat en directe	338
-segui	1750
-segui argomento	1843
-segui autore	1843
-segui il tema	1843
-segui l'argomento	1843
-segui l'autore	1843
-segui la diretta	1793
-segui questo argomento	1793
-segui questo tema	1793
-seguici	1750
-seguici su facebook	1750
-seguici sui social	1750
-seguir	1051	2432
+segui	1789
+segui argomento	1882
+segui autore	1882
+segui il tema	1882
+segui l'argomento	1882
+segui l'autore	1882
+segui la diretta	1832
+segui questo argomento	1832
+segui questo tema	1832
+seguici	1789
+seguici su facebook	1789
+seguici sui social	1789
+seguir	1051	2471
 seguir a este autor	1102
 seguir al autor	1150
-seguir autor	1150	2475
+seguir autor	1150	2514
 seguir en el navegador	1128
 seguir en la web	1128
-seguir este autor	2522
-seguir este tema	1102	2475
+seguir este autor	2561
+seguir este tema	1102	2514
 seguir leyendo	1031	1068
 seguir leyendo en	1051
-seguir o autor	2522
+seguir o autor	2561
 seguir sin apoyar	1025
-seguir tema	1150	2522
-sei d'accordo? vota	1790
+seguir tema	1150	2561
+sei d'accordo? vota	1829
 seite #	549
 seite drucken	531
 seite teilen	531
-seja apoiador	2415
-seja apoiadora	2506
-seja assinante	2419
-seja o primeiro a comentar	2441
-seja um apoiador	2415
-selanjutnya	1692
+seja apoiador	2454
+seja apoiadora	2545
+seja assinante	2458
+seja o primeiro a comentar	2480
+seja um apoiador	2454
+selanjutnya	1731
 seleccionar	1137
-selecionar	2510
-selecione as newsletters que pretende receber	2477
-selecione as newsletters que quer receber	2477
+selecionar	2549
+selecione as newsletters que pretende receber	2516
+selecione as newsletters que quer receber	2516
 select an amount	779
 select payment method	779
-selengkapnya	1692
-seleziona	1831
-sem som	2496
-sem spam	2511
-sembunyikan	1693
-semua komentar	1689
-senare	2904
-senaste	2930
-senaste nyheterna	2930
-senaste nytt	2930
+selengkapnya	1731
+seleziona	1870
+sem som	2535
+sem spam	2550
+sembunyikan	1732
+semua komentar	1728
+senare	2943
+senaste	2969
+senaste nyheterna	2969
+senaste nytt	2969
 send	91
 send email	804
 send feedback	823
 send inn	91
 send til en ven	438
 send to a friend	804
-senere	425	2248
+senere	425	2287
 seneste	451
 seneste nyheder	451
 seneste nyt	451
 sense tu no seria possible	334
 sent daily	892
 sent weekly	892
-senza di te non ce la facciamo	1798
-senza vincoli	1799
+senza di te non ce la facciamo	1837
+senza vincoli	1838
 seotud artiklid	1162
 seotud lood	1162
 sepa-lastschrift	509
-services partenaires	1357
+services partenaires	1396
 servicios	1065
-ses dosyasini indir	3089
-sesi indir	3089
-sesi kapat	3089
-sesli dinle	3032
-seu e-mail	2423
-seu email	2423
-seu nome	2512
-seu voto foi computado	2487
-seu voto foi registrado	2487
-seuraa	1266
-seuraa aihetta	1266
-seuraava	1275
-seuraava juttu	1273
-seuraavaksi	1275
-sezioni	1763
+ses dosyasini indir	3128
+sesi indir	3128
+sesi kapat	3128
+sesli dinle	3071
+seu e-mail	2462
+seu email	2462
+seu nome	2551
+seu voto foi computado	2526
+seu voto foi registrado	2526
+seuraa	1305
+seuraa aihetta	1305
+seuraava	1314
+seuraava juttu	1312
+seuraavaksi	1314
+sezioni	1802
 """, 'sf': """
-sfoglia gallery	1766
-sfoglia il giornale	1737
-sfoglia la gallery	1836
+sfoglia gallery	1805
+sfoglia il giornale	1776
+sfoglia la gallery	1875
 """, 'sh': """
-share	667	804	1682	2540
+share	667	804	1721	2579
 share article	804
 share by email	804
 share by text	804
@@ -8413,7 +8452,7 @@ share on x	804
 share on x (twitter	804
 share on your socials	903
 share options	804
-share pe facebook	2574
+share pe facebook	2613
 share save	804
 share share	804
 share story	804
@@ -8452,21 +8491,21 @@ show more sharing options	804
 show original	834
 show results	91
 show translation	834
-shrani	2852
+shrani	2891
 shrani recept	61
 """, 'si': """
-si din mening	2269
+si din mening	2308
 sie haben bereits ein konto	602
 sie haben bereits ein konto? anmelden	602
 sie haben den newsletter abonniert	593
 sie haben noch kein abo	602
 sieh dir diesen beitrag auf instagram an	575
 siehe auch	546
-siga	2432
-siga ao vivo	2515
-siga em direto	2515
-siga este autor	2475
-siga-nos	2432
+siga	2471
+siga ao vivo	2554
+siga em direto	2554
+siga este autor	2514
+siga-nos	2471
 sign in	782
 sign in / register	782
 sign in or sign up	782
@@ -8483,11 +8522,11 @@ sign up to our newsletter	892
 sign up using email and password	989
 sign up using google	989
 sign up with your email	892
-signaler	1362
-signaler un abus	1397
-signaler une erreur	1370
-signaler une faute	1397
-signaler une faute d'orthographe	1397
+signaler	1401
+signaler un abus	1436
+signaler une erreur	1409
+signaler une faute	1436
+signaler une faute d'orthographe	1436
 sigue este tema y recibe avisos	1102
 sigue leyendo	1065
 sigue leyendo debajo	1056
@@ -8495,56 +8534,56 @@ siguiendo	1051
 siguiente	1068
 siguiente noticia	1065
 siirry reseptiin	61
-sikeresen feliratkozott	1630
-silenciar	1123	2496
-sim, quero	2503
-simak juga	1690
+sikeresen feliratkozott	1669
+silenciar	1123	2535
+sim, quero	2542
+simak juga	1729
 similar articles	828
 similar posts	828
 similar stories	828
-simpan	1682
-simpan artikel	1715
+simpan	1721
+simpan artikel	1754
 simpan resep	61
-simpan untuk dibaca nanti	1715
+simpan untuk dibaca nanti	1754
 sin comentarios	1061
 sin permanencia	1107
 sin spam	1138
 single contribution	779
-singola	1828
-sintesi generata dall'ia	1842
+singola	1867
+sintesi generata dall'ia	1881
 sinu e-posti aadress	1185
-sinua voisi kiinnostaa	1273
-siradaki haber	3039
-sirala	3083
-siralama	3083
+sinua voisi kiinnostaa	1312
+siradaki haber	3078
+sirala	3122
+siralama	3122
 sisesta oma e-posti aadress	1185
-siste	2273
-siste nyheter	2273
-siste nytt	2273
+siste	2312
+siste nyheter	2312
+siste nytt	2312
 sisuturundus	87	1160
 sisuturunduse artikkel	1169
 site map	833
-siteden devam et	3094
+siteden devam et	3133
 sitemap	833
 """, 'sk': """
-skaitomiausi	2048
-skaitomiausi straipsniai	2048
-skaitomiausia	2048
-skaitykite daugiau	2048
-skaitykite toliau	2046
-skaityti daugiau	2053
-skaityti komentarus	2052
-skaityti toliau	2046
-skaityti visus komentarus	2052
-skapa ett gratis konto	2908
-skapa ett konto	2908
-skapa gratis konto	2908
-skapa konto	2908
-skapa konto gratis	2908
-skaties bildes	2094
-skaties foto	2094
-skaties video	2094
-skatieties video	2094
+skaitomiausi	2087
+skaitomiausi straipsniai	2087
+skaitomiausia	2087
+skaitykite daugiau	2087
+skaitykite toliau	2085
+skaityti daugiau	2092
+skaityti komentarus	2091
+skaityti toliau	2085
+skaityti visus komentarus	2091
+skapa ett gratis konto	2947
+skapa ett konto	2947
+skapa gratis konto	2947
+skapa konto	2947
+skapa konto gratis	2947
+skaties bildes	2133
+skaties foto	2133
+skaties video	2133
+skatieties video	2133
 skicka	91
 skicka in	91
 skip ad	773
@@ -8558,60 +8597,60 @@ skip to footer	833
 skip to main content	833
 skip to navigation	833
 skip to recipe	61
-skjul	455	2277
+skjul	455	2316
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2343	2351
-skopiowano link	2343
-skopiuj adres	2343
-skopiuj link	2343
-skriv din kommentar	446	2269	2926
-skriv din kommentar her	446	2269
-skriv en kommentar	446	2269	2926
+skomentuj	2382	2390
+skopiowano link	2382
+skopiuj adres	2382
+skopiuj link	2382
+skriv din kommentar	446	2308	2965
+skriv din kommentar her	446	2308
+skriv en kommentar	446	2308	2965
 skriv et svar	454
-skriv inn e-post	2257
-skriv inn e-postadressen din	2257
+skriv inn e-post	2296
+skriv inn e-postadressen din	2296
 skriv kommentar	446
-skriv ut	2261	2918
-skriv ut artikeln	2918
+skriv ut	2300	2957
+skriv ut artikeln	2957
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2261
+skriv ut saken	2300
 skype	805
 """, 'sl': """
-sla advertentie over	2154
-sluit	2167
-sluiten	2129
+sla advertentie over	2193
+sluit	2206
+sluiten	2168
 """, 'sm': """
-smetti di seguire	1843
+smetti di seguire	1882
 sms	805
 """, 'sn': """
 snapchat	805
 """, 'so': """
 sobre el autor	1065
 sobre la firma	1065
-sobrenome	2512
-social	1750
+sobrenome	2551
+social	1789
 social media	532	809
-sociala medier	2919
-sociale media	2150
+sociala medier	2958
+sociale media	2189
 sociale medier	439
-solitaire	1422
-solo gli abbonati possono commentare	1790
+solitaire	1461
+solo gli abbonati possono commentare	1829
 solo los suscriptores pueden comentar	1097
 solo para suscriptores	1136
-solo per abbonati	1830
-solo per gli abbonati	1830
+solo per abbonati	1869
+solo per gli abbonati	1869
 something went wrong	892
 something went wrong. please try again	892
 something went wrong. please try again later	792
-sommaire	1369
-son dakika	3039
-son dakika haberleri	3039
-son dakika haberlerini almak ister misiniz	3095
-son haberler	3039
+sommaire	1408
+son dakika	3078
+son dakika haberleri	3078
+son dakika haberlerini almak ister misiniz	3134
+son haberler	3078
 sonda	91
 sondage	91
 sondage du jour	91
@@ -8619,57 +8658,57 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3032
-sonraki	3041
-sonraki haber	3039
-sonraki sayfa	3041
+sonra oku	3071
+sonraki	3080
+sonraki haber	3078
+sonraki sayfa	3080
 sopa de letras	1119
-sorodna novica	2849
-sorodne novice	2849
-sorodne vsebine	2849
-sorotan	1690
+sorodna novica	2888
+sorodne novice	2888
+sorodne vsebine	2888
+sorotan	1729
 sort by	823
-sosiaalinen media	1266
-sosiale medier	2262
-sostieni	1732
-sostienici	1732
-sottotitoli	1817
-sous-titres	1426
-soutenez-nous	1324
-soutenir	1324
-soyad	3106
-soyadiniz	3106
+sosiaalinen media	1305
+sosiale medier	2301
+sostieni	1771
+sostienici	1771
+sottotitoli	1856
+sous-titres	1465
+soutenez-nous	1363
+soutenir	1363
+soyad	3145
+soyadiniz	3145
 soziale medien	532
 """, 'sp': """
-spam yok	3105
+spam yok	3144
 spannend	546
-spara	2918
-spara artikel	2918
-spara artikeln	2918
-spara artikeln till senare	2918
+spara	2957
+spara artikel	2957
+spara artikeln	2957
+spara artikeln till senare	2957
 spara recept	61
 spara receptet	61
-spara till senare	2918
-spausdinti	2051
+spara till senare	2957
+spausdinti	2090
 special offer	782
-spedizione gratuita	1847
-speel video af	2191
+spedizione gratuita	1886
+speel video af	2230
 speichern	531
-spela upp	2933
+spela upp	2972
 spende	505
 spende jetzt	505
 spenden	505
 spenden sie	505
 spendenkonto	597
-spill av	2276
-spill av video	2276
-spill av video her	2276
-spomni me kasneje	2856
-sponset	2265
-sponset innhold	2265
-sponsor	3119
+spill av	2315
+spill av video	2315
+spill av video her	2315
+spomni me kasneje	2895
+sponset	2304
+sponset innhold	2304
+sponsor	3158
 sponsor content	814
-sponsored	536	670	814	2209
+sponsored	536	670	814	2248
 sponsored content	814
 sponsored links	814
 sponsored message	814
@@ -8678,31 +8717,31 @@ sponsored post	814
 sponsored stories	828
 sponsoreret	442
 sponsoreret indhold	442
-sponsorizzato	1754
-sponsorizzato da	1847
-sponsorlu	3034
-sponsorlu haber	3034
-sponsoroitu	1267
-sponsrat	2922
-sponzorirana vsebina	2848
-sponzorirano	2725	2848
-sponzorisani tekst	2725
-sponzorisano	2725
+sponsorizzato	1793
+sponsorizzato da	1886
+sponsorlu	3073
+sponsorlu haber	3073
+sponsoroitu	1306
+sponsrat	2961
+sponzorirana vsebina	2887
+sponzorirano	2764	2887
+sponzorisani tekst	2764
+sponzorisano	2764
 spotify	805
 spotted a mistake	823
 spotted an error	823
-sprejmem	2864
-sprejmi	2864
-sprejmi vse	2864
-spremi	2729
+sprejmem	2903
+sprejmi	2903
+sprejmi vse	2903
+spremi	2768
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1749
-stampa articolo	1749
+stampa	1788
+stampa articolo	1788
 stampa la ricetta	61
-stampa questo articolo	1801
+stampa questo articolo	1840
 stampa ricetta	61
 standard digital	901
 start free trial	782
@@ -8713,49 +8752,49 @@ stay in the know	792
 stay informed	792
 stay up to date	792
 steady	505
-stel je vraag aan onze ai	2186
+stel je vraag aan onze ai	2225
 stellenmarkt	581
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	454	2276
+stem her	91	454	2315
 stem i afstemningen	454
-stem i avstemningen	2276
-stem nu	91	2189
+stem i avstemningen	2315
+stem nu	91	2228
 stemmen	91
-steun ons	2130
+steun ons	2169
 stichworte	546
-stikkord	2273
+stikkord	2312
 stimme abgeben	91
 stimmen sie ab	581
-stopt automatisch	2204
+stopt automatisch	2243
 stories for you	828
 story continues	814
 story continues below	814
-straipsnis prieinamas tik prenumeratoriams	2046
+straipsnis prieinamas tik prenumeratoriams	2085
 strictly necessary cookies	819
-strinjam se	2864
-strinjam se s prikazom zunanje vsebine	2864
-stt	1279
-stt-afp	1279
-stt-reuters	1279
+strinjam se	2903
+strinjam se s prikazom zunanje vsebine	2903
+stt	1318
+stt-afp	1318
+stt-reuters	1318
 stumbleupon	805
-stuur door	2229
-stuur een correctie	2194
+stuur door	2268
+stuur een correctie	2233
 """, 'su': """
-su questo argomento	1802
+su questo argomento	1841
 su voto ha sido registrado	1114
-sua mensagem foi enviada	2511
-subiecte	2547
+sua mensagem foi enviada	2550
+subiecte	2586
 submit	91	774
 submit a correction	823
 submit comment	823
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2423
-subscreva gratuitamente	2477
-subscrever	2423
-subscrever newsletter	2423
+subscreva a newsletter	2462
+subscreva gratuitamente	2516
+subscrever	2462
+subscrever newsletter	2462
 subscribe	782
 subscribe by email	792
 subscribe for free	782
@@ -8777,45 +8816,45 @@ subscribers only	782
 subscription options	782
 subscriu-t'hi	307
 subscriu-te	307
-subskrybuj	2333
-subtitrare	2590
+subskrybuj	2372
+subtitrare	2629
 success! check your inbox	938
-successivo	1766
+successivo	1805
 suche	549
 suchen	549
-sudah punya akun	1673
-sudoku	728	1119	1422	1813	2492	2586	3087
-suggerisci una correzione	1782
+sudah punya akun	1712
+sudoku	728	1119	1461	1852	2531	2625	3126
+suggerisci una correzione	1821
 suggest a correction	823
 suggested	828
 suggested articles	828
-suivant	1369
-suivez notre direct	1409
-suivez nous	1353
-suivez-nous	1353
-suivi	1353
-suivre	1353
-suivre ce sujet	1353
-suivre ce sujet et recevoir une alerte	1399
-suivre cet auteur	1353
-suivre l'auteur	1451
-suivre l'autrice	1451
-suivre le direct	1443
-suivre notre direct	1443
-sujets	1366
+suivant	1408
+suivez notre direct	1448
+suivez nous	1392
+suivez-nous	1392
+suivi	1392
+suivre	1392
+suivre ce sujet	1392
+suivre ce sujet et recevoir une alerte	1438
+suivre cet auteur	1392
+suivre l'auteur	1490
+suivre l'autrice	1490
+suivre le direct	1482
+suivre notre direct	1482
+sujets	1405
 sulge	1168
 sulge reklaam	1169
-sulje	1256
-sullo stesso argomento	1763
-sullo stesso tema	1763
-sumbang	1672
+sulje	1295
+sullo stesso argomento	1802
+sullo stesso tema	1802
+sumbang	1711
 summary by ai	874
-sunt de acord cu prelucrarea datelor cu caracter personal	2606
-sunt de acord cu prelucrarea datelor personale	2606
+sunt de acord cu prelucrarea datelor cu caracter personal	2645
+sunt de acord cu prelucrarea datelor personale	2645
 suoraan reseptiin	61
-suositellut	1273
-suosittelemme	1273
-suosituimmat	1273
+suositellut	1312
+suosittelemme	1312
+suosituimmat	1312
 support local journalism	775
 support our journalism	775
 support our work	775
@@ -8826,8 +8865,8 @@ support us	775
 support us on patreon	775
 support us today	775
 supported by	814
-sur ce sujet	1366
-sur le web	1366
+sur ce sujet	1405
+sur le web	1405
 survei	91
 suscribete	1031
 suscribirme	1031
@@ -8835,160 +8874,160 @@ suscribirse	1031
 suscribite	1107
 suscribite ahora	1107
 suscripciones	1031
-susijusios naujienos	2048
-sutikti su visais	2064
-sutinku	2064
-suurenna kuva	1275
+susijusios naujienos	2087
+sutikti su visais	2103
+sutinku	2103
+suurenna kuva	1314
 """, 'sv': """
-svar	446	2269
-svara	2926
-svi komentari	2729
+svar	446	2308
+svara	2965
+svi komentari	2768
 """, 'sw': """
-swisha en slant	2905
+swisha en slant	2944
 """, 'sy': """
-syarat dan ketentuan	1688
-syarat dan ketentuan | kebijakan privasi	1688
+syarat dan ketentuan	1727
+syarat dan ketentuan | kebijakan privasi	1727
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1627
-szukaj	2358
+szavazzon	91	1666
+szukaj	2397
 """, "t'": """
 t'ha agradat aquest article	323
 """, 'ta': """
-ta bort annonser	2922
-tag	1690	1763	3225
-tag-uri	2547
-taggar	2930
+ta bort annonser	2961
+tag	1729	1802	3264
+tag-uri	2586
+taggar	2969
 tagged	828
-tagger	2273
-tagi	2355
-tagovi	2726
-tags	451	546	674	828	1065	1366	1690	1763	2164	2445	3225
-taguri	2547
-taille de la police	1453
-taille de police	1453
-taille du texte	1352
-taip pat skaitykite	2048
+tagger	2312
+tagi	2394
+tagovi	2765
+tags	451	546	674	828	1065	1405	1729	1802	2203	2484	3264
+taguri	2586
+taille de la police	1492
+taille de police	1492
+taille du texte	1391
+taip pat skaitykite	2087
 tak for din stemme	91
 tak for din tilmelding	434
 take our survey	823
-takibi birak	3115
-takip ediliyor	3115
+takibi birak	3154
+takip ediliyor	3154
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1265
-tallenna juttu	1265
+tallenna	1304
+tallenna juttu	1304
 tallenna resepti	61
-talvez mais tarde	2414
-tam ekran	3090
-tamanho da fonte	65	2431
-tamanho da letra	2524
+talvez mais tarde	2453
+tam ekran	3129
+tamanho da fonte	65	2470
+tamanho da letra	2563
 tamanho do texto	65
-tampilkan asli	1693
-tampilkan lebih banyak	1692
-tampilkan lebih sedikit	1693
-tarayicida devam et	3094
-tarayicidan devam et	3094
+tampilkan asli	1732
+tampilkan lebih banyak	1731
+tampilkan lebih sedikit	1732
+tarayicida devam et	3133
+tarayicidan devam et	3133
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1627
-tautan berhasil disalin	1715
-tautan disalin	1682
-tautan telah disalin	1715
-tavs e-pasts	2111
+tartalom	1666
+tautan berhasil disalin	1754
+tautan disalin	1721
+tautan telah disalin	1754
+tavs e-pasts	2150
 """, 'te': """
 te has suscrito correctamente	1103
 te puede gustar	1065
 te puede interesar	1065
 te quedan # caracteres	1097
 te recomendamos	1065
-te-ar putea interesa	2547
+te-ar putea interesa	2586
 teata veast	1166
 teavita veast	1166
-tee lahjoitus	1257
+tee lahjoitus	1296
 teilen	531
 teilen auf	531
 teilen und weiterempfehlen	531
 teised loevad	1162
-tek seferlik	3024
-tek seferlik destek	3100
-tekst loopt door onder de advertentie	2154
-tekst se nastavlja nakon oglasa	2725
+tek seferlik	3063
+tek seferlik destek	3139
+tekst loopt door onder de advertentie	2193
+tekst se nastavlja nakon oglasa	2764
 tekst sponsorowany	87
-tekstgrootte	65	2149
-tekstimainos	1267
+tekstgrootte	65	2188
+tekstimainos	1306
 tekstin koko	65
-tela cheia	2496
-telegram	805	2643
-teljes cikk	1627
+tela cheia	2535
+telegram	805	2682
+teljes cikk	1666
 telli	1160
 telli kohe	1160
 tellijale	1160
 tellijana saad artiklit jagada	1165
 tellijatele	1160
-tema	2273
-tema dana	2726
-temaer	2273
-temas	1065	2445
+tema	2312
+tema dana	2765
+temaer	2312
+temas	1065	2484
 temas relacionados	1065
-tematy	2355
+tematy	2394
 temes relacionats	338
-temi	1763
-temos	2048
-tempo attuale	1817
-tempo atual	2496
-tempo corrente	1817
-tempo de leitura	2448
-tempo di lettura	1766
-tempo estimado de leitura: # minutos	2431
-tempo restante	1816	2495
-tempo rimanente	1816
-temps actuel	1426
-temps de lecture	1369
-temps de lecture : # min	1369
-temps restant	1425
-tendances	1366
+temi	1802
+temos	2087
+tempo attuale	1856
+tempo atual	2535
+tempo corrente	1856
+tempo de leitura	2487
+tempo di lettura	1805
+tempo estimado de leitura: # minutos	2470
+tempo restante	1855	2534
+tempo rimanente	1855
+temps actuel	1465
+temps de lecture	1408
+temps de lecture : # min	1408
+temps restant	1464
+tendances	1405
 tendencias	1065
-tendenze	1763
-tentang kami	1705
-teraz nie	2797
-terbaru	1690
-tercih edilen kaynak olarak ekle	3115
-tercihleri kaydet	3092
+tendenze	1802
+tentang kami	1744
+teraz nie	2836
+terbaru	1729
+tercih edilen kaynak olarak ekle	3154
+tercihleri kaydet	3131
 terima kasih atas partisipasi anda	91
-terima semua	1688
-terima semua cookie	1688
-terkait	1690
-terkini	1690
-termini e condizioni	1756
-termos de uso	2438
+terima semua	1727
+terima semua cookie	1727
+terkait	1729
+terkini	1729
+termini e condizioni	1795
+termos de uso	2477
 terms	819
 terms & conditions	819
 terms and conditions	819
 terms apply	901
 terms of service	819
 terms of use	819
-terpopuler	1690
-terpopuler hari ini	1716
-terug naar boven	2167
+terpopuler	1729
+terpopuler hari ini	1755
+terug naar boven	2206
 test din viden i ugens quiz	454
-test kunnskapene dine i ukas quiz	2276
-testa dina kunskaper i veckans quiz	2933
-testaa tietosi viikon visassa	1275
-teste os seus conhecimentos	2490
-teste seus conhecimentos	2490
+test kunnskapene dine i ukas quiz	2315
+testa dina kunskaper i veckans quiz	2972
+testaa tietosi viikon visassa	1314
+teste os seus conhecimentos	2529
+teste seus conhecimentos	2529
 testen	510
-testez gratuitement	1333
-testez vos connaissances	1397
-testez vos connaissances avec notre quiz	1397
-tetszik	1618
+testez gratuitement	1372
+testez vos connaissances	1436
+testez vos connaissances avec notre quiz	1436
+tetszik	1657
 text size	804
 text version	833
-texto gerado por ia	2465
+texto gerado por ia	2504
 textstorlek	65
 """, 'th': """
 thank you	774
@@ -9006,7 +9045,7 @@ the article continues below	906
 the story continues below	906
 the video player is currently playing an ad	872
 thema	546
-thema's	2164
+thema's	2203
 themen	546
 there are no comments yet	823
 there was an error, please provide a valid email address	892
@@ -9016,80 +9055,80 @@ this video can not be played	872
 this video cannot be played	872
 threads	805
 """, 'ti': """
-ti consigliamo	1763
-ti potrebbe interessare	1763
-ti potrebbero interessare	1763
+ti consigliamo	1802
+ti potrebbe interessare	1802
+ti potrebbero interessare	1802
 ticker	546
 tickets sichern	581
-tidak terima kasih	1671
-tidak, terima kasih	1671
+tidak terima kasih	1710
+tidak, terima kasih	1710
 tiempo actual	1123
 tiempo de lectura	1068
 tiempo estimado de lectura: # minutos	1050
 tiempo restante	1122
-tietosuoja	1268
+tietosuoja	1307
 tiktok	805
-til forsiden	451	2273
-til toppen	454	2276
-tilaa	1258
-tilaa nyt	1258
-tilaa uutiskirje	1261
-tilaa uutiskirjeet	1261
-tilaajalle	1258
-tilaajille	1258
-tilaukset	1258
-till erbjudandet	2908
+til forsiden	451	2312
+til toppen	454	2315
+tilaa	1297
+tilaa nyt	1297
+tilaa uutiskirje	1300
+tilaa uutiskirjeet	1300
+tilaajalle	1297
+tilaajille	1297
+tilaukset	1297
+till erbjudandet	2947
 till receptet	61
-till startsidan	2930
-till toppen	2933
+till startsidan	2969
+till toppen	2972
 tilmeld	434
 tilmeld dig	434
 tilmeld dig nyhedsbrevet	434
 tilmeld nyhedsbrev	434
-timp curent	2590
-timp de citire # min	2549
-tin sau	3225
-tinggalkan komentar	1689
+timp curent	2629
+timp de citire # min	2588
+tin sau	3264
+tinggalkan komentar	1728
 tip us	775
-tips en venn	2261
-tips van de redactie	2164
-tipsa	2918
-tipsa oss	2926
-tirar o som	2495
+tips en venn	2300
+tips van de redactie	2203
+tipsa	2957
+tipsa oss	2965
+tirar o som	2534
 tisk	356
 tisk receptu	61
 """, 'to': """
-toate articolele	2610
-toate articolele autorului	2610
-toate jocurile	2584
-toate videoclipurile	2610
+toate articolele	2649
+toate articolele autorului	2649
+toate jocurile	2623
+toate videoclipurile	2649
 today's most read	905
 today's paper	833
 today's top stories	828
 todos los comentarios	1061
 todos los juegos	1117
 todos los pasatiempos	1117
-todos os artigos do autor	2518
-todos os jogos	2490
-todos os meses	2507
-toestemming	2156
+todos os artigos do autor	2557
+todos os jogos	2529
+todos os meses	2546
+toestemming	2195
 toeta	1160
 toeta meid	1160
-toevoegen aan leeslijst	2229
+toevoegen aan leeslijst	2268
 toggle	833
 toggle caption	833
 toimetus soovitab	1162
-toimitus suosittelee	1273
-toista	1275
-toon alles	2168
-toon deze inhoud	2184
-toon inhoud	2156
-toon meer	2167
-toon minder	2167
-toon origineel	2168
-toon reacties	2160
+toimitus suosittelee	1312
+toista	1314
+toon alles	2207
+toon deze inhoud	2223
+toon inhoud	2195
+toon meer	2206
+toon minder	2206
+toon origineel	2207
+toon reacties	2199
 toon resultaten	91
-toon vertaling	2168
+toon vertaling	2207
 top articles	828
 top artikel	546
 top comments	823
@@ -9102,166 +9141,166 @@ top-news	546
 top-themen	546
 tophistorier	451
 topics	828
-topik	1690
-topik terkait	1690
-toppnyheter	2930
-toppsaker	2273
+topik	1729
+topik terkait	1729
+toppnyheter	2969
+toppsaker	2312
 topthemen	546
-torna all'inizio	1766
-torna alla home	1836
-torna alla homepage	1836
-torna in alto	1836
-torna su	1766
-torne-se apoiador	2506
-torne-se assinante	2415
-torne-se membro	2415
+torna all'inizio	1805
+torna alla home	1875
+torna alla homepage	1875
+torna in alto	1875
+torna su	1805
+torne-se apoiador	2545
+torne-se assinante	2454
+torne-se membro	2454
 total votes: #	91
 tots els butlletins	331
-toujours afficher	1429
-toujours afficher ce type de contenu	1389
-toujours autoriser	1429
-tous les commentaires	1362
-tous les dons comptent	1434
-tous les jeux	1420
-tous les mois	1435
-tous nos jeux	1420
-tous ses articles	1387
-tout accepter	1359
-tout afficher	1370
-tout le dossier	1443
-tout refuser	1359
-tout voir	1369
-toute l'actu	1366
-toutes les photos	1369
+toujours afficher	1468
+toujours afficher ce type de contenu	1428
+toujours autoriser	1468
+tous les commentaires	1401
+tous les dons comptent	1473
+tous les jeux	1459
+tous les mois	1474
+tous nos jeux	1459
+tous ses articles	1426
+tout accepter	1398
+tout afficher	1409
+tout le dossier	1482
+tout refuser	1398
+tout voir	1408
+toute l'actu	1405
+toutes les photos	1408
 """, 'tr': """
 trabaja con nosotros	1092
-trabalhe connosco	2467
-trabalhe conosco	2467
-tradotto automaticamente	1842
-traduction automatique	1450
-traduit automatiquement	1450
-tradus automat	2615
-traduzido automaticamente	2521
-traduzione automatica	1842
-trakteer ons op koffie	2130
-trang sau	3227
-transcriere	2590
-transcription	1426
+trabalhe connosco	2506
+trabalhe conosco	2506
+tradotto automaticamente	1881
+traduction automatique	1489
+traduit automatiquement	1489
+tradus automat	2654
+traduzido automaticamente	2560
+traduzione automatica	1881
+trakteer ons op koffie	2169
+trang sau	3266
+transcriere	2629
+transcription	1465
 transferencia bancaria	1030
-transkript	3090
+transkript	3129
 translated by ai	874
-transport gratuit	2620
-trascrizione	1817
+transport gratuit	2659
+trascrizione	1856
 traueranzeigen	581
 treballa amb nosaltres	325
-trefwoorden	2164
-trend	3039
-trending	546	828	1690	2164	2445
+trefwoorden	2203
+trend	3078
+trending	546	828	1729	2203	2484
 trending deals	814
 trending now	828
 trending stories	828
 trending today	828
 trending topics	828
-trier par	1418
-trimite	91	2540
-trimite comentariu	2581
-trimite comentariul	2581
-trimite pe email	2540
-trimite pe whatsapp	2574
-trimite unui prieten	2574
+trier par	1457
+trimite	91	2579
+trimite comentariu	2620
+trimite comentariul	2620
+trimite pe email	2579
+trimite pe whatsapp	2613
+trimite unui prieten	2613
 try it free	782
 """, 'tt': """
-tt	2960
-tt-afp	2960
-tt-reuters	2960
+tt	2999
+tt-afp	2999
+tt-reuters	2999
 """, 'tu': """
 tu e-mail	1038
 tu email	1038
 tu mensaje ha sido enviado	1138
 tu voto ha sido registrado	1114
 tu voto se ha registrado	1114
-tudo sobre	2445
-tue riippumatonta journalismia	1257
-tuitar	2431
+tudo sobre	2484
+tue riippumatonta journalismia	1296
+tuitar	2470
 tuitear	1050
-tulis komentar	1689
-tulis komentar anda di sini	1705
-tulosta	1265
-tulosta juttu	1265
+tulis komentar	1728
+tulis komentar anda di sini	1744
+tulosta	1304
+tulosta juttu	1304
 tulosta resepti	61
 tumblr	805
-tunnuksen luominen on maksutonta	1258
-tuoreimmat	1273
-tuoreimmat uutiset	1273
-turinio rinkodara	2055
-tutte le notizie	1836
-tutti gli aggiornamenti qui	1793
-tutti gli articoli dell'autore	1839
-tutti i commenti	1759
-tutti i giochi	1811
-tutti i video	1836
-tutup	1671
+tunnuksen luominen on maksutonta	1297
+tuoreimmat	1312
+tuoreimmat uutiset	1312
+turinio rinkodara	2094
+tutte le notizie	1875
+tutti gli aggiornamenti qui	1832
+tutti gli articoli dell'autore	1878
+tutti i commenti	1798
+tutti i giochi	1850
+tutti i video	1875
+tutup	1710
 """, 'tw': """
-tweet	804	1682	1749
+tweet	804	1721	1788
 tweet this	804
-tweeta	2918
-tweeter	1352
-tweetle	3032
-tweetnij	2343
+tweeta	2957
+tweeter	1391
+tweetle	3071
+tweetnij	2382
 tweetnout	356
 twitter	805
 twitter-inhalte erlauben	539
 twittern	531
 """, 'ty': """
-tyck till	2926
-tylko w serwisie	2355
+tyck till	2965
+tylko w serwisie	2394
 type your email	792
 """, 'u ': """
-u fokusu	2726
+u fokusu	2765
 """, 'ud': """
 udskriv	438
 udskriv opskrift	61
 udvalgt	451
 udvid	455
 """, 'ui': """
-uitgelicht	2164
-uitklappen	2168
-uitloggen	2134
+uitgelicht	2203
+uitklappen	2207
+uitloggen	2173
 """, 'uk': """
-ukryj	2359
+ukryj	2398
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1763
-ultime news	1763
-ultime notizie	1763
-ultimele articole	2547
-ultimi articoli	1763
+ultim'ora	1802
+ultime news	1802
+ultime notizie	1802
+ultimele articole	2586
+ultimi articoli	1802
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2484
-uma vez	2507
+um assinante ofereceu-lhe este artigo	2523
+uma vez	2546
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	581
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1801
+un abbonato ti ha regalato questo articolo	1840
 un subscriptor t'ha regalat aquest article	337
 una sola vez	1134
-una tantum	1828
+una tantum	1867
 una vez	1134
-una volta	1828
+una volta	1867
 understood	834
-une erreur dans l'article	1362
-une erreur est survenue	1439
-une erreur s'est produite	1439
-une fois	1435
+une erreur dans l'article	1401
+une erreur est survenue	1478
+une erreur s'est produite	1478
+une fois	1474
 uneix-te a la conversa	323
 unfollow	809
-unisciti al nostro canale	1750
+unisciti al nostro canale	1789
 unlisted	833
 unlock this article	782
-unohditko salasanan	1258
+unohditko salasanan	1297
 uns folgen	532
 unser bestes angebot	602
 unser newsletter	518
@@ -9274,31 +9313,31 @@ up next	828
 upgrade now	782
 upgrade to founding member	782
 upgrade to paid	775
-uplati	2718
-uppfattat	2934
+uplati	2757
+uppfattat	2973
 """, 'us': """
-ustawienia	2348
-ustawienia cookies	2348
+ustawienia	2387
+ustawienia cookies	2387
 """, 'ut': """
-utiles	1359
-utvalgt	2273
-utvalt	2930
-utvid	2277
+utiles	1398
+utvalgt	2312
+utvalt	2969
+utvid	2316
 """, 'uu': """
 uudiskiri	1185
 uudiskirjad	1185
-uusimmat	1273
-uutiskirje	1261
-uutiskirjeet	1261
+uusimmat	1312
+uutiskirje	1300
+uutiskirjeet	1300
 """, 'uw': """
-uw e-mailadres	2139
+uw e-mailadres	2178
 """, 'uy': """
-uygulamada oku	3094
-uygulamamizi indirin	3094
-uygulamayi indir	3080
-uygulamayi indirin	3080
+uygulamada oku	3133
+uygulamamizi indirin	3133
+uygulamayi indir	3119
+uygulamayi indirin	3119
 """, 'v-': """
-v-a fost util acest articol	2581
+v-a fost util acest articol	2620
 """, 'va': """
 vaata galeriid	1167
 vaata ka	1162
@@ -9308,198 +9347,198 @@ vaata tulemusi	91
 vaata videost	1167
 vaata videot	1167
 vaata videot siit	1167
-vacatures	2189
-vagas de emprego	2467
-vai al contenuto	1766
-vai all'app	1822
-vai all'offerta	1814
-vai alla gallery	1836
-vai alla home	1836
-vai alla pagina delle donazioni	1827
-vai alla pagina donazioni	1827
+vacatures	2228
+vagas de emprego	2506
+vai al contenuto	1805
+vai all'app	1861
+vai all'offerta	1853
+vai alla gallery	1875
+vai alla home	1875
+vai alla pagina delle donazioni	1866
+vai alla pagina donazioni	1866
 vai alla ricetta	61
-vai allo shop	1814
-vai allo speciale	1836
-vain tilaajille	1258
-vakances	2094
-valider	91	1440
-valikko	1275
-valor livre	2506
+vai allo shop	1853
+vai allo speciale	1875
+vain tilaajille	1297
+vakances	2133
+valider	91	1479
+valikko	1314
+valor livre	2545
 valorar	1061
 valorar receta	61
-van onze partners	2164
-vandaag	2164
-vandaag niet	2129
-vantagens de assinante	2493
-vantagens para assinantes	2493
-vantaggi per gli abbonati	1814
-var artikkelen nyttig	2269
+van onze partners	2203
+vandaag	2203
+vandaag niet	2168
+vantagens de assinante	2532
+vantagens para assinantes	2532
+vantaggi per gli abbonati	1853
+var artikkelen nyttig	2308
 var artiklen nyttig	446
-var dette nyttig	2276
-var oppsummeringen nyttig	2269
+var dette nyttig	2315
+var oppsummeringen nyttig	2308
 var opsummeringen nyttig	446
-var saken nyttig	2269
-varovanje osebnih podatkov	2864
-vastaa	1272
-vastaa kyselyyn	1275
-vastaa lukijakyselyyn	1275
+var saken nyttig	2308
+varovanje osebnih podatkov	2903
+vastaa	1311
+vastaa kyselyyn	1314
+vastaa lukijakyselyyn	1314
 """, 've': """
 ve zkratce	364
-vedi altro	1836
-vedi anche	1763
-vedi dettagli	1767
-vedi i # commenti	1790
-vedi i commenti	1759
-vedi i risultati	91	1767
-vedi il profilo	1839
-vedi l'offerta	1814
-vedi la mappa	1767
-vedi le risposte	1808
-vedi offerta	1814
-vedi offerta su amazon	1814
-vedi su amazon	1814
-vedi tutte	1766
-vedi tutte le foto	1836
-vedi tutte le offerte	1814
-vedi tutti	1766
-vedi tutto	1766
-veilig betalen	2132
+vedi altro	1875
+vedi anche	1802
+vedi dettagli	1806
+vedi i # commenti	1829
+vedi i commenti	1798
+vedi i risultati	91	1806
+vedi il profilo	1878
+vedi l'offerta	1853
+vedi la mappa	1806
+vedi le risposte	1847
+vedi offerta	1853
+vedi offerta su amazon	1853
+vedi su amazon	1853
+vedi tutte	1805
+vedi tutte le foto	1875
+vedi tutte le offerte	1853
+vedi tutti	1805
+vedi tutto	1805
+veilig betalen	2171
 ventajas de suscriptor	1120
 ventajas para suscriptores	1120
 ver # comentarios	1061
-ver # fotos	1142	2515
-ver a galeria	2515
+ver # fotos	1142	2554
+ver a galeria	2554
 ver bio	1084
-ver biografia	2518
+ver biografia	2557
 ver comentarios	1061
 ver contenido	1058
 ver contenido externo	1088
-ver detalhes	2449
+ver detalhes	2488
 ver detalles	1069
 ver documento	1069
 ver el contenido	1126
 ver el especial	1142
 ver el mapa	1069
 ver en amazon	1120
-ver especial	1142	2515
-ver essa foto no instagram	2463
+ver especial	1142	2554
+ver essa foto no instagram	2502
 ver este tuit	1088
-ver fotos	1068	2515
-ver galeria	2448
-ver galeria de fotos	2515
+ver fotos	1068	2554
+ver galeria	2487
+ver galeria de fotos	2554
 ver la receta	61
 ver los comentarios	1061
 ver los resultados	91
-ver mais	2448
-ver mapa	1069	2449
-ver menos	1069	2449
-ver na amazon	2493
-ver o especial	2515
-ver oferta	1120	2493
-ver ofertas	1031	2419
-ver original	1069	2449
-ver perfil	1084	2475
-ver perfil completo	2518
+ver mais	2487
+ver mapa	1069	2488
+ver menos	1069	2488
+ver na amazon	2532
+ver o especial	2554
+ver oferta	1120	2532
+ver ofertas	1031	2458
+ver original	1069	2488
+ver perfil	1084	2514
+ver perfil completo	2557
 ver precio	1120
 ver precio en amazon	1120
-ver respostas	2487
+ver respostas	2526
 ver respuestas	1114
 ver resultado	91
-ver resultado parcial	91	2473
+ver resultado parcial	91	2512
 ver resultados	91	1097
 ver resultados de la encuesta	1097
 ver socios	1126
-ver todas	1068	2448
-ver todas as fotos	2515
-ver todas as ofertas	2493
+ver todas	1068	2487
+ver todas as fotos	2554
+ver todas as ofertas	2532
 ver todas las noticias	1142
 ver todo	1068
-ver todos	1068	2448
-ver todos os artigos	2515
-ver todos os artigos do autor	2515
-ver tudo	2448
-verbergen	2168
-verder zonder te steunen	2129
-vergroot	2167
-vergroot afbeelding	2167
-vergroten	2168
-verifique a sua caixa de entrada	2511
-verifique seu e-mail	2511
-verifique sua caixa de entrada	2511
+ver todos	1068	2487
+ver todos os artigos	2554
+ver todos os artigos do autor	2554
+ver tudo	2487
+verbergen	2207
+verder zonder te steunen	2168
+vergroot	2206
+vergroot afbeelding	2206
+vergroten	2207
+verifique a sua caixa de entrada	2550
+verifique seu e-mail	2550
+verifique sua caixa de entrada	2550
 verlagsangebot	536
 verlagsbeilage	608
-vers la page de dons	1434
+vers la page de dons	1473
 verschicken	531
 versenden	531
 verstanden	550
 verstuur	91
 verwandte artikel	546
 verwandte themen	546
-verwante artikelen	2164
+verwante artikelen	2203
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1402
+veuillez saisir une adresse e-mail valide	1441
 veure # comentaris	323
 veure els resultats	91
 veure perfil	329
 veure totes les ofertes	335
-vezane vesti	2726
-vezane vijesti	2726
-vezi # comentarii	2560
-vezi # fotografii	2610
-vezi comentariile	2546
-vezi detalii	2550
-vezi dosarul	2610
-vezi foto	2610
-vezi fotografiile	2610
-vezi galeria	2610
-vezi galeria foto	2610
-vezi harta	2550
-vezi mai mult	2549
-vezi mai multe	2610
-vezi oferta	2587
-vezi originalul	2550
-vezi pe emag	2587
-vezi profilul	2612
+vezane vesti	2765
+vezane vijesti	2765
+vezi # comentarii	2599
+vezi # fotografii	2649
+vezi comentariile	2585
+vezi detalii	2589
+vezi dosarul	2649
+vezi foto	2649
+vezi fotografiile	2649
+vezi galeria	2649
+vezi galeria foto	2649
+vezi harta	2589
+vezi mai mult	2588
+vezi mai multe	2649
+vezi oferta	2626
+vezi originalul	2589
+vezi pe emag	2626
+vezi profilul	2651
 vezi rezultate	91
-vezi rezultatele	91	2560
-vezi toate	2549
-vezi toate articolele	2610
-vezi toate fotografiile	2610
-vezi toate newsletterele noastre	2567
-vezi toate ofertele	2587
-vezi toate ofertele de abonament	2572
-vezi toate videoclipurile	2610
-vezi tot	2550
-vezi videoclipul	2566
+vezi rezultatele	91	2599
+vezi toate	2588
+vezi toate articolele	2649
+vezi toate fotografiile	2649
+vezi toate newsletterele noastre	2606
+vezi toate ofertele	2626
+vezi toate ofertele de abonament	2611
+vezi toate videoclipurile	2649
+vezi tot	2589
+vezi videoclipul	2605
 """, 'vi': """
 vi har lukket for kommentarer	446
-viber	805	2643
+viber	805	2682
 videa	364
-video	364	451	1690	1763	2273	2547	2930	3039	3225
+video	364	451	1729	1802	2312	2586	2969	3078	3264
 video abspielen	583
 video ad	814
-video afspelen	2191
+video afspelen	2230
 video anschauen	583
 video ansehen	583
-video indisponibil	2589
-video kullanilamiyor	3089
+video indisponibil	2628
+video kullanilamiyor	3128
 video laden	539
 video no disponible	1122
-video non disponibile	1816
-video oynatilamiyor	3089
-video terkait	1690
-video's	2164
-videoclip indisponibil	2589
-videoclipul nu poate fi redat	2589
+video non disponibile	1855
+video oynatilamiyor	3128
+video terkait	1729
+video's	2203
+videoclip indisponibil	2628
+videoclipul nu poate fi redat	2628
 videoen afspilles her	454
 videoen kan ikke afspilles	454
-videolar	3039
+videolar	3078
 videos	546	1065
-videot	1273
-videoyu durdur	3089
-videoyu izle	3041
-videoyu izleyin	3041
-videoyu oynat	3089
+videot	1312
+videoyu durdur	3128
+videoyu izle	3080
+videoyu izleyin	3080
+videoyu oynat	3128
 view all	833
 view all newsletters	792
 view at amazon	1017
@@ -9527,180 +9566,180 @@ view this post on instagram	872
 view this post on threads	872
 view this post on x	872
 viimased uudised	1162
-virement	1332
-virement bancaire	1332
-vis alle	454	2276
-vis bildetekst	2276
-vis detaljer	455	2277
-vis flere	454	2276
+virement	1371
+virement bancaire	1371
+vis alle	454	2315
+vis bildetekst	2315
+vis detaljer	455	2316
+vis flere	454	2315
 vis indhold	443
-vis innhold	2266
-vis innlegg fra facebook	2276
-vis innlegg fra instagram	2276
-vis kart	2277
-vis kommentarer	446	2269
+vis innhold	2305
+vis innlegg fra facebook	2315
+vis innlegg fra instagram	2315
+vis kart	2316
+vis kommentarer	446	2308
 vis kort	455
-vis mer	2276
+vis mer	2315
 vis mere	454
-vis mindre	455	2277
-vis original	455	2277
-vis oversettelse	2277
+vis mindre	455	2316
+vis original	455	2316
+vis oversettelse	2316
 vis resultat	91
-vis resultater	91	455	2277
+vis resultater	91	455	2316
 vis resultatet	91
-visa alla	2933
-visa detaljer	2934
-visa fler	2933
-visa kartan	2934
-visa kommentarer	2926
-visa mer	2933
-visa mindre	2934
-visa original	2934
-visa resultat	91	2934
-visita lo shop	1814
+visa alla	2972
+visa detaljer	2973
+visa fler	2972
+visa kartan	2973
+visa kommentarer	2965
+visa mer	2972
+visa mindre	2973
+visa original	2973
+visa resultat	91	2973
+visita lo shop	1853
 visita nuestra tienda	1120
-visite a loja	2493
-visite nossa loja	2493
-visiter la boutique	1423
-visualizza contenuto	1820
-visualizza il contenuto	1820
-visualizza questo post su instagram	1780
-vitesse de lecture	1425
-viteza de redare	2589
+visite a loja	2532
+visite nossa loja	2532
+visiter la boutique	1462
+visualizza contenuto	1859
+visualizza il contenuto	1859
+visualizza questo post su instagram	1819
+vitesse de lecture	1464
+viteza de redare	2628
 """, 'vk': """
 vk	805
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1816
-voce sintetica	1782
-voeg toe aan je leeslijst	2205
-voglio donare	1827
-voglio sostenervi	1827
-voir aussi	1366
-voir ce post	1389
-voir ce tweet	1389
-voir cette publication sur instagram	1389
-voir l'article	1443
-voir l'offre	1423
-voir l'offre sur amazon	1423
-voir l'original	1370
-voir la carte	1370
-voir la galerie	1443
-voir la galerie photos	1443
+voce generata dall'intelligenza artificiale	1855
+voce sintetica	1821
+voeg toe aan je leeslijst	2244
+voglio donare	1866
+voglio sostenervi	1866
+voir aussi	1405
+voir ce post	1428
+voir ce tweet	1428
+voir cette publication sur instagram	1428
+voir l'article	1482
+voir l'offre	1462
+voir l'offre sur amazon	1462
+voir l'original	1409
+voir la carte	1409
+voir la galerie	1482
+voir la galerie photos	1482
 voir la recette	61
-voir la traduction	1370
-voir la transcription	1425
-voir le contenu	1359
-voir le diaporama	1369
-voir le dossier	1443
-voir le prix	1423
-voir les # commentaires	1397
-voir les # photos	1443
-voir les commentaires	1362
-voir les offres	1333
-voir les photos	1369
-voir moins	1369
-voir nos partenaires	1429
-voir plus	1369
-voir plus d'articles	1443
-voir plus de commentaires	1362
-voir sa biographie	1447
-voir ses articles	1387
-voir son profil	1387
-voir tous les podcasts	1443
-voir tous ses articles	1387
-voir tout	1369
-voir toutes les formules	1437
-voir toutes les offres	1423
-voit perua tilauksen milloin tahansa	1261
-voit peruuttaa milloin vain	1258
-volg	2150
-volg dit onderwerp	2150
-volg ons	2150
-volgen	2150
-volgend artikel	2164
-volgende	2167
-volgende pagina	2167
+voir la traduction	1409
+voir la transcription	1464
+voir le contenu	1398
+voir le diaporama	1408
+voir le dossier	1482
+voir le prix	1462
+voir les # commentaires	1436
+voir les # photos	1482
+voir les commentaires	1401
+voir les offres	1372
+voir les photos	1408
+voir moins	1408
+voir nos partenaires	1468
+voir plus	1408
+voir plus d'articles	1482
+voir plus de commentaires	1401
+voir sa biographie	1486
+voir ses articles	1426
+voir son profil	1426
+voir tous les podcasts	1482
+voir tous ses articles	1426
+voir tout	1408
+voir toutes les formules	1476
+voir toutes les offres	1462
+voit perua tilauksen milloin tahansa	1300
+voit peruuttaa milloin vain	1297
+volg	2189
+volg dit onderwerp	2189
+volg ons	2189
+volgen	2189
+volgend artikel	2203
+volgende	2206
+volgende pagina	2206
 vollbild	549
 vols eliminar la publicitat	325
 vols llegir l'article sencer? subscriu-te	335
-voltar ao topo	2448
-voltar para a home	2515
+voltar ao topo	2487
+voltar para a home	2554
 volver a la portada	1142
 volver al inicio	1142
 volver arriba	1068
 von ki zusammengefasst	577
-voor abonnees	2134
+voor abonnees	2173
 vorherige seite	549
 vorheriger artikel	546
-vorig artikel	2164
-vorige	2167
+vorig artikel	2203
+vorige	2206
 vorlesen	531
 vorlesen lassen	531
 vormista tellimus	1160
 vorteile sichern	510
-vota	91	1809
+vota	91	1848
 vota a la nostra enquesta	323
 vota ahora	91
 vota en nuestra encuesta	1097
-vota il nostro sondaggio	1790
-vota il sondaggio	1808
+vota il nostro sondaggio	1829
+vota il sondaggio	1847
 vota la ricetta	61
-vota nel nostro sondaggio	1790
+vota nel nostro sondaggio	1829
 vota ora	91
 vota tagad	91
-votar	91	1115	2488
+votar	91	1115	2527
 votar ahora	1114
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2487
-vote na nossa enquete	2473
+vote na enquete	2526
+vote na nossa enquete	2512
 vote now	91
-voter	91	1418
+voter	91	1457
 votes: #	91
 votez	91
-votez dans notre sondage	1397
-votez pour faire entendre votre voix	1397
-votre adresse mail	1402
+votez dans notre sondage	1436
+votez pour faire entendre votre voix	1436
+votre adresse mail	1441
 votre avis	91
-votre commentaire	1362
-votre e-mail	1342
-votre email	1342
-votre nom	1440
-vous aimerez aussi	1366
-vous aimerez lire	1366
-vous avez lu # articles sur # ce mois-ci	1406
-vous avez une question	1362
-vous n'avez pas encore de compte	1406
-vous pourriez aimer	1366
-vous pourriez aussi aimer	1366
-vous pouvez offrir # articles par mois	1409
+votre commentaire	1401
+votre e-mail	1381
+votre email	1381
+votre nom	1479
+vous aimerez aussi	1405
+vous aimerez lire	1405
+vous avez lu # articles sur # ce mois-ci	1445
+vous avez une question	1401
+vous n'avez pas encore de compte	1445
+vous pourriez aimer	1405
+vous pourriez aussi aimer	1405
+vous pouvez offrir # articles par mois	1448
 voz generada con ia	1122
-voz gerada por ia	2495
+voz gerada por ia	2534
 """, 'vr': """
-vraag het ai	2186
-vraag het onze ai	2186
+vraag het ai	2225
+vraag het onze ai	2225
 """, 'vs': """
-vsebina je zaklenjena	2845
-vsi komentarji	2852
+vsebina je zaklenjena	2884
+vsi komentarji	2891
 vstoupit do diskuse	363
 vstoupit do galerie	366
 vstupte do diskuse	363
 """, 'vu': """
-vul de vragenlijst in	2189
-vul een geldig e-mailadres in	2197
+vul de vragenlijst in	2228
+vul een geldig e-mailadres in	2236
 """, 'vy': """
 vytisknout	356
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2355
+w tym artykule	2394
 """, 'wa': """
-waardeer dit artikel	2201
-waardeer dit verhaal	2201
-wachtwoord vergeten	2134
+waardeer dit artikel	2240
+waardeer dit verhaal	2240
+wachtwoord vergeten	2173
 war diese zusammenfassung hilfreich	577
 was andere lesen	546
-was deze samenvatting nuttig	2186
+was deze samenvatting nuttig	2225
 was this helpful	823
 was this summary helpful	874
 was this summary useful	874
@@ -9718,8 +9757,8 @@ we care about your privacy	819
 we recommend	828
 we value your privacy	819
 weekly newsletter	792
-wees de eerste die reageert	2160
-weigeren	2156
+wees de eerste die reageert	2199
+weigeren	2195
 weiter nach der anzeige	608
 weiter zum artikel	504
 weitere artikel	546
@@ -9744,55 +9783,55 @@ werbung von unserem partner	608
 werde mitglied	505
 werden sie mitglied	505
 werden sie teil unseres teams	581
-wesprzyj	2330
-wesprzyj nas	2330
+wesprzyj	2369
+wesprzyj nas	2369
 """, 'wh': """
 what do you think	823
 what others are reading	985
 what people are reading	985
 what readers are reading	985
 what to read next	828
-whatsapp	805	2643
-whatsapp ihbar hatti	3111
+whatsapp	805	2682
+whatsapp ihbar hatti	3150
 when the fun stops, stop	983
 why trust us	906
 why you can trust our reviews	906
 why you can trust us	906
 """, 'wi': """
-wideo	2355
+wideo	2394
 windows	93
 """, 'wo': """
-word lid	2130
-word supporter	2130
-word vriend	2130
+word lid	2169
+word supporter	2169
+word vriend	2169
 """, 'wr': """
 write a comment	823
 write a review	823
 """, 'ws': """
-wspieraj	2330
-wspieraj nas	2330
-wspieram	2330
-wszystkie	2358
-wszystkie komentarze	2351
+wspieraj	2369
+wspieraj nas	2369
+wspieram	2369
+wszystkie	2397
+wszystkie komentarze	2390
 """, 'wu': """
 wunschbetrag	508
 """, 'wy': """
-wybrane dla ciebie	2355
-wydarzenia	2355
-wydrukuj	2343
+wybrane dla ciebie	2394
+wydarzenia	2394
+wydrukuj	2382
 wydrukuj przepis	61
-wyloguj	2333
+wyloguj	2372
 wyniki	91
-wyszukaj	2358
+wyszukaj	2397
 """, 'x': """
-x	805	1620
+x	805	1659
 """, 'x ': """
 x (twitter	805
 x facebook	804
 """, 'x.': """
 x.com	805
 """, 'xe': """
-xem clip	3251
+xem clip	3290
 """, 'xi': """
 xing	805
 """, 'ya': """
@@ -9807,35 +9846,35 @@ ya te has registrado	1031
 ya tengo cuenta	1031
 ya tienes cuenta	1031
 ya tienes una cuenta	1031
-yanit yaz	3082
-yanitla	3038
-yanitlari gizle	3082
-yapay zekaya sor	3038
-yayin ilkeleri	3111
-yayin ilkelerimiz	3111
-yayinla	3083
-yazari takip et	3115
-yazdir	3032
-yazi boyutu	3032
-yazi tipi boyutu	3117
-yazinin devami	3109
-yaziyi dinle	3032
+yanit yaz	3121
+yanitla	3077
+yanitlari gizle	3121
+yapay zekaya sor	3077
+yayin ilkeleri	3150
+yayin ilkelerimiz	3150
+yayinla	3122
+yazari takip et	3154
+yazdir	3071
+yazi boyutu	3071
+yazi tipi boyutu	3156
+yazinin devami	3148
+yaziyi dinle	3071
 """, 'ye': """
 yearly	774
-yerinizi ayirtin	3041
+yerinizi ayirtin	3080
 """, 'yi': """
-yillik	3101
-yillik faturalandirilir	3103
+yillik	3140
+yillik faturalandirilir	3142
 """, 'yo': """
-yorum	3038
-yorum kurallari	3038
-yorum yap	3038
-yorum yaz	3038
-yorum yazin	3038
-yorum yazma kurallari	3082
-yorumlar	3038
-yorumlari oku	3038
-yorumunuzu yazin	3038
+yorum	3077
+yorum kurallari	3077
+yorum yap	3077
+yorum yaz	3077
+yorum yazin	3077
+yorum yazma kurallari	3121
+yorumlar	3077
+yorumlari oku	3077
+yorumunuzu yazin	3077
 you are now subscribed	892
 you are subscribed	892
 you can change how much you give or cancel your contributions at any time	775
@@ -9865,57 +9904,57 @@ your vote has been counted	91
 youtube	805
 youtube-inhalte erlauben	539
 """, 'yu': """
-yukari	3041
-yukari git	3109
+yukari	3080
+yukari git	3148
 """, 'z ': """
-z ostatniej chwili	2355
+z ostatniej chwili	2394
 """, 'za': """
-zaakceptuj wszystko	2348
-zaboravljena lozinka	2719
+zaakceptuj wszystko	2387
+zaboravljena lozinka	2758
 zadejte e-mail	353
 zadejte e-mailovou adresu	353
-zadnje novice	2849
-zadnje objave	2849
+zadnje novice	2888
+zadnje objave	2888
 zahl ich	505
 zahlungsart	508
 zahlungsarten	508
 zahlungsmethode	508
 zahlungsmethoden	508
-zalo	3215
-zaloguj	2333
-zamknij	2329
-zapisz	2343
+zalo	3254
+zaloguj	2372
+zamknij	2368
+zapisz	2382
 zapisz przepis	61
 zapojte se do diskuse	363
-zapri	2856
+zapri	2895
 zaregistrovat se	349
-zarejestruj	2333
-zaten abone misiniz	3025
-zaten hesabiniz var mi	3103
-zatvori	2734
-zavrni	2864
-zavrni vse	2864
+zarejestruj	2372
+zaten abone misiniz	3064
+zaten hesabiniz var mi	3142
+zatvori	2773
+zavrni	2903
+zavrni vse	2903
 """, 'ze': """
-zet op leeslijst	2229
+zet op leeslijst	2268
 """, 'zi': """
-zie ook	2164
-ziedot	2087
+zie ook	2203
+ziedot	2126
 zip code	792
 """, 'zo': """
-zobacz komentarze	2351
-zobacz wszystkie	2358
-zobacz wyniki	91	2359
+zobacz komentarze	2390
+zobacz wszystkie	2397
+zobacz wyniki	91	2398
 zobrazit diskusi	363
 zobrazit galerii	366
 zobrazit mapu	367
 zobrazit obsah	360
-zoek	2167
-zoeken	2167
-zonder jouw steun kunnen we dit werk niet doen	2201
+zoek	2206
+zoeken	2206
+zonder jouw steun kunnen we dit werk niet doen	2240
 zoom	833
 zoom in	834
-zorunlu alan	3105
-zorunlu alanlar	3105
+zorunlu alan	3144
+zorunlu alanlar	3144
 """, 'zu': """
 zu den abo-angeboten	510
 zu den angeboten	602
@@ -9957,17 +9996,17 @@ zustimmen und weiter	539
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	515 K wochen kostenlos	515 K wochen gratis	515 K monat kostenlos	982 K+	1010 K% off your	1010 K per cent off your	1010 K percent off your	1938 K枚目/#枚	1938 K/#枚	1938 K/#ページ	1985 K줄 요약	2032 K/# 페이지	2212 K weken voor	2212 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	515 K wochen kostenlos	515 K wochen gratis	515 K monat kostenlos	982 K+	1010 K% off your	1010 K per cent off your	1010 K percent off your	1977 K枚目/#枚	1977 K/#枚	1977 K/#ページ	2024 K줄 요약	2071 K/# 페이지	2251 K weken voor	2251 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	873 K post shared by	873 K video posted by	873 K post by	1001 K version of this article	1001 K version of this story	1001 K version of this column	1001 K version of this essay	1001 K version of this piece	1001 K version of this post	1001 K version of this review	1041 K tu correo	1368 K lire aussi	1368 K lire également	1368 K lire :	1368 K lire sur	1368 K voir aussi	1368 K voir également	1368 K écouter :	1368 K relire :	1368 K lire ensuite :	1368 K lire ou à relire :	1652 K gombra kattintva	1652 K telegramon	1652 K facebookon	1654 K cikk a	1654 K cikk folytatódik	1660 K cikket mesterséges	1662 K teljes beszélgetés	1662 K teljes interjú	1742 K tutti i contenuti	1776 K cura della redazione	2459 K autora escreve segundo o novo	2527 K publicidade continua	2527 K notícia continua	2527 K matéria continua	2608 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	873 K post shared by	873 K video posted by	873 K post by	1001 K version of this article	1001 K version of this story	1001 K version of this column	1001 K version of this essay	1001 K version of this piece	1001 K version of this post	1001 K version of this review	1041 K tu correo	1407 K lire aussi	1407 K lire également	1407 K lire :	1407 K lire sur	1407 K voir aussi	1407 K voir également	1407 K écouter :	1407 K relire :	1407 K lire ensuite :	1407 K lire ou à relire :	1691 K gombra kattintva	1691 K telegramon	1691 K facebookon	1693 K cikk a	1693 K cikk folytatódik	1699 K cikket mesterséges	1701 K teljes beszélgetés	1701 K teljes interjú	1781 K tutti i contenuti	1815 K cura della redazione	2498 K autora escreve segundo o novo	2566 K publicidade continua	2566 K notícia continua	2566 K matéria continua	2647 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1734 K a
+abbonati	1773 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2211 K je op	2235 K
-abonnez	12 K-vous	1330 K-vous à
+abonneer	2250 K je op	2274 K
+abonnez	12 K-vous	1369 K-vous à
 abonniere	12 K	638 K
 abonnieren	12 K sie	507 K sie	638 K sie
 about	835 K the author	835 K the authors	835 K the writer
@@ -9976,219 +10015,219 @@ abstimmung	621 K:
 accept	1005 K and load
 accepted	781 K payment methods:	781 K cards:
 acceso	1034 K ilimitado
-accesso	1742 K illimitato
+accesso	1781 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2422 K ilimitado
-acest	76 K subiect este închis	2559 K rezumat	2559 K articol a fost tradus	2591 K videoclip nu	2591 K conținut nu	2591 K video nu	2592 K conținut este găzduit	2592 K conținut provine	2613 K articol este protejat	2613 K conținut este protejat	2613 K articol a fost publicat inițial	2614 K articol a fost	2614 K text a fost
-acheter	1448 K les droits
+acesso	2461 K ilimitado
+acest	76 K subiect este închis	2598 K rezumat	2598 K articol a fost tradus	2630 K videoclip nu	2630 K conținut nu	2630 K video nu	2631 K conținut este găzduit	2631 K conținut provine	2652 K articol este protejat	2652 K conținut este protejat	2652 K articol a fost publicat inițial	2653 K articol a fost	2653 K text a fost
+acheter	1487 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2166 K:
+achtergrond	2205 K:
 acompanhe	12 K
-acquista	1786 K la rivista
-actie	2238 K:
+acquista	1825 K la rivista
+actie	2277 K:
 """, 'ad': """
 ad	86 [K]	908 K:
-ada	72 K pertanyaan	1703 K kesalahan di artikel
+ada	72 K pertanyaan	1742 K kesalahan di artikel
 add	12 K us	859 K	939 K
 additional	910 K reporting by
-adicionar	2523 K
-adicione	2523 K
-adja	1652 K meg
-adjon	1652 K hozzá
-administratorem	2378 K danych osobowych jest	2378 K twoich danych	2378 K państwa danych	2378 K pani/pana danych	2378 K podanych
+adicionar	2562 K
+adicione	2562 K
+adja	1691 K meg
+adjon	1691 K hozzá
+administratorem	2417 K danych osobowych jest	2417 K twoich danych	2417 K państwa danych	2417 K pani/pana danych	2417 K podanych
 advertentie	86 K, daarna
 advertise	879 K with
 advertisement	908 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2225 K kan
+afmelden	2264 K kan
 afspil	483 K
 """, 'ag': """
-aggiungi	12 K	1844 K
-aggiungici	1844 K
+aggiungi	12 K	1883 K
+aggiungici	1883 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	1891 Kがこの記事	1891 Kによる自動	1891 K要約	1891 Kによる要約	1891 Kが選んだ	1891 Kに質問	1891 ※K	1985 K 요약은	1985 K 뉴스 요약	2187 K kan fouten maken. controleer	2187 K-samenvattingen	2315 K har	2554 K informații	2554 K un subiect	2554 K un pont	2554 K fost martor	2970 K har	3300 K摘要	3300 K重點	3300 K重点	3300 K生成	3300 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	1930 Kがこの記事	1930 Kによる自動	1930 K要約	1930 Kによる要約	1930 Kが選んだ	1930 Kに質問	1930 ※K	2024 K 요약은	2024 K 뉴스 요약	2226 K kan fouten maken. controleer	2226 K-samenvattingen	2354 K har	2593 K informații	2593 K un subiect	2593 K un pont	2593 K fost martor	3009 K har	3339 K摘要	3339 K重點	3339 K重点	3339 K生成	3339 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1452 K
-ajoutez	12 K	1452 K
-ajude	2481 K o	2481 K a	2481 K-nos a
+ajouter	1491 K
+ajoutez	12 K	1491 K
+ajude	2520 K o	2520 K a	2520 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1680 K notifikasi
-aktiver	483 K	2308 K
-aktivera	2964 K
+aktifkan	1719 K notifikasi
+aktiver	483 K	2347 K
+aktivera	3003 K
 aktiviere	623 K
 aktivieren	623 K sie
 aktuelle	547 K nachrichten aus
 """, 'al': """
-al	1043 K registrarte	1089 K mostrar este contenido	2138 K lid	2224 K het nieuws lees je in
+al	1043 K registrarte	1089 K mostrar este contenido	2177 K lid	2263 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1140 K ha salido mal	1140 K salió mal	2513 K deu errado	2513 K correu mal
+algo	1140 K ha salido mal	1140 K salió mal	2552 K deu errado	2552 K correu mal
 all	27 K comments	933 K content ©
-alla	27 K kommentarer	27 K inlägg	2931 K artiklar om	2935 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	452 K artikler om	456 K artikler af	547 K artikel zu	547 K artikel von	548 K infos:	548 K news:	551 K artikel von	582 K folgen	2165 K artikelen over	2169 K artikelen van	2274 K saker om	2278 K artikler av
-alleen	2138 K voor abonnees	2217 K leden kunnen reageren
-alles	547 K zum thema	547 K zu	2165 K over	2206 K over
+alla	27 K kommentarer	27 K inlägg	2970 K artiklar om	2974 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	452 K artikler om	456 K artikler af	547 K artikel zu	547 K artikel von	548 K infos:	548 K news:	551 K artikel von	582 K folgen	2204 K artikelen over	2208 K artikelen van	2313 K saker om	2317 K artikler av
+alleen	2177 K voor abonnees	2256 K leden kunnen reageren
+alles	547 K zum thema	547 K zu	2204 K over	2245 K over
 allow	803 K notifications	818 K ads on	1005 K content from	1005 K third-party content	1005 K external content
 already	941 K	941 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	515 K abonnent	515 K abonnentin	527 K app	604 K abonnent können sie	604 K abonnentin können sie	2138 K abonnee
-also	829 K in	830 K read	830 K on this site:	830 K worth reading:	830 K on this topic:	934 K in the news:	1599 K read:	1599 K read-
-alt	452 K om	2274 K om
-alte	2576 K știri din
-altre	1764 K notizie su	1803 K notizie di
-altri	1764 K articoli su	1768 K articoli di
-altro	1764 K su	1765 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	515 K abonnent	515 K abonnentin	527 K app	604 K abonnent können sie	604 K abonnentin können sie	2177 K abonnee
+also	829 K in	830 K read	830 K on this site:	830 K worth reading:	830 K on this topic:	934 K in the news:	1638 K read:	1638 K read-
+alt	452 K om	2313 K om
+alte	2615 K știri din
+altre	1803 K notizie su	1842 K notizie di
+altri	1803 K articoli su	1807 K articoli di
+altro	1803 K su	1804 K su questo tema:
 """, 'am': """
-am	2558 K citit și sunt de acord
+am	2597 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1697 K punya
-ange	2964 K
+anda	1736 K punya
+ange	3003 K
 angiv	483 K
 anketa	365 K:
-anlatmamiz	3069 K gereken
-anna	1175 K vihjest	1175 K vihje	1304 K
-annonces	1392 K légales : publiez
+anlatmamiz	3108 K gereken
+anna	1175 K vihjest	1175 K vihje	1343 K
+annonces	1431 K légales : publiez
 annonssamarbete	86 K:
-annullare	1747 K l'iscrizione
-ansvarig	2962 K utgivare:
-ansvarlig	2305 K redaktør:
+annullare	1786 K l'iscrizione
+ansvarig	3001 K utgivare:
+ansvarlig	2344 K redaktør:
 answer	939 K
-anuncie	2468 K no	2468 K na
+anuncie	2507 K no	2507 K na
 any	27 K comment	72 K questions	918 K	940 K
 """, 'ao': """
-ao	2516 K vivo:
+ao	2555 K vivo:
 """, 'ap': """
-apa	1703 K reaksi anda
-apakah	8 K artikel	1697 K anda punya	1703 K ringkasan ini	1703 K artikel ini	1703 K berita ini	1703 K informasi ini
+apa	1742 K reaksi anda
+apakah	8 K artikel	1736 K anda punya	1742 K ringkasan ini	1742 K artikel ini	1742 K berita ini	1742 K informasi ini
 apoie	81 K
 apoya	81 K	1028 K	1028 K a
 apoye	81 K
-app	527 K herunterladen	527 K laden	2145 K voor android	2181 K
+app	527 K herunterladen	527 K laden	2184 K voor android	2220 K
 apply	921 K now
-approfondimento	1765 K:
-approfondisci	1765 K
-aprecie	2494 K com moderação
-apresentado	2471 K por
+approfondimento	1804 K:
+approfondisci	1804 K
+aprecie	2533 K com moderação
+apresentado	2510 K por
 """, 'aq': """
 aquest	322 K resum	322 K text ha estat traduït	322 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2076 K straipsnis
+ar	82 K patiko	2115 K straipsnis
 arbejder	463 K du
-arbetar	2942 K du
-archives	1368 K :
+arbetar	2981 K du
+archives	1407 K :
 are	836 K you affected by	918 K you	940 K you	965 K you enjoying this?	965 K you enjoying this article	965 K you enjoying this story	965 K you enjoying this post	965 K you enjoying this piece	965 K you enjoying this newsletter	965 K you enjoying this column	965 K you enjoying this recipe	965 K you enjoying this podcast	965 K you enjoying this essay	965 K you enjoying this series	965 K you enjoying this guide	965 K you enjoying this blog	965 K you enjoying this interview	965 K you enjoying this letter	965 K you enjoying this review	965 K you enjoying this page	965 K you enjoying this issue	965 K you enjoying this read	965 K you enjoying this episode	965 K you enjoying this content	996 K you
 arrives	895 K every	962 K on mondays	962 K on fridays	962 K on saturdays	962 K on sundays
-article	1382 K traduit
+article	1421 K traduit
 articles	835 K by
-articol	2559 K tradus	2563 K susținut de
-articolo	1783 K tradotto	1840 K pubblicato originariamente
-articolul	46 K poate fi	2621 K continuă
+articol	2598 K tradus	2602 K susținut de
+articolo	1822 K tradotto	1879 K pubblicato originariamente
+articolul	46 K poate fi	2660 K continuă
 artificial	876 K intelligence
-artificiell	2970 K intelligens har
-artigo	2519 K publicado originalmente
-artikel	1691 K terkait:	1702 K ini diterjemahkan	1702 K ini ditulis dengan	1702 K ini dibuat dengan	1702 K ini merupakan hasil	1717 K ini telah tayang di	1717 K ini pertama kali tayang	1717 K ini pernah tayang	1717 K ini sudah tayang	2208 K gaat verder onder	2208 K loopt door onder	2208 K gaat verder na
-artikeln	46 K får	2966 K fortsätter
+artificiell	3009 K intelligens har
+artigo	2558 K publicado originalmente
+artikel	1730 K terkait:	1741 K ini diterjemahkan	1741 K ini ditulis dengan	1741 K ini dibuat dengan	1741 K ini merupakan hasil	1756 K ini telah tayang di	1756 K ini pertama kali tayang	1756 K ini pernah tayang	1756 K ini sudah tayang	2247 K gaat verder onder	2247 K loopt door onder	2247 K gaat verder na
+artikeln	46 K får	3005 K fortsätter
 artikkel	1192 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2311 K fortsetter
-artikkeli	1306 K jatkuu
+artikkelen	46 K kan	46 K kan fritt	2350 K fortsetter
+artikkeli	1345 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	485 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	972 K a subscriber	972 K a member	972 K a supporter
-ascolta	1 K	1765 K:	1789 K il podcast	1789 K la puntata
+ascolta	1 K	1804 K:	1828 K il podcast	1828 K la puntata
 ask	835 K us here	875 K the	875 K our
-assine	2422 K para
-assista	2447 K:	2472 K ao vídeo acima	2472 K ao vídeo abaixo	2472 K ao vídeo
+assine	2461 K para
+assista	2486 K:	2511 K ao vídeo acima	2511 K ao vídeo abaixo	2511 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2115 K
-atlikite	2066 K testą
-atradi	2107 K kļūdu
-atsakykite	2075 K
+atbildi	2154 K
+atlikite	2105 K testą
+atradi	2146 K kļūdu
+atsakykite	2114 K
 """, 'au': """
 auch	548 K interessant	548 K interessant:	548 K lesenswert	548 K spannend:	606 K bei uns:	630 K lesen:
 aucun	32 K commentaire
-audio	382 K vytvořila	880 K version of this	1091 K generado	1783 K generato	2559 K generat
+audio	382 K vytvořila	880 K version of this	1091 K generado	1822 K generato	2598 K generat
 auf	535 K facebook, instagram	535 K instagram, facebook	535 K facebook und instagram	535 K facebook oder instagram
 aus	548 K dem archiv:	606 K unserem archiv:	635 K dem englischen übersetzt	635 K dem französischen übersetzt	635 K dem amerikanischen übersetzt	635 K dem englischen von	635 K dem französischen von
 ausprobiert	59 K?
 author	835 K bio
-autor	380 K je	398 K:	1194 K:	2385 K:	2385 K: (	2740 K je	2802 K je	2820 K:
-autore	2101 K:
-autori	2802 K sú
-autorica	2740 K je
-autorius	2079 K:
-autorka	380 K je	2740 K je	2802 K je
-autors	2101 K:
+autor	380 K je	398 K:	1194 K:	2424 K:	2424 K: (	2779 K je	2841 K je	2859 K:
+autore	2140 K:
+autori	2841 K sú
+autorica	2779 K je
+autorius	2118 K:
+autorka	380 K je	2779 K je	2841 K je
+autors	2140 K:
 """, 'av': """
 available	799 K on the app store	799 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1348 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1387 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2862 K je	2877 K:
-avtorica	2862 K je
+avtor	2901 K je	2916 K:
+avtorica	2901 K je
 """, 'ay': """
-ayrica	3040 K okuyun	3040 K bakin	3040 K bakin:
+ayrica	3079 K okuyun	3079 K bakin	3079 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1660 K összefoglalót
+az	46 K írás	68 K utánközlés	1699 K összefoglalót
 """, 'ba': """
-baca	1691 K juga	1691 K juga:	1691 K:	1691 K selengkapnya	1691 K selengkapnya:	1691 K selanjutnya:	1696 K berita	1709 K berita tanpa iklan	1717 K berita lainnya	1717 K artikel lainnya	1717 K artikel lain	1717 K berita selengkapnya	1718 K ini juga:	1718 K pula:	1718 K lagi:
+baca	1730 K juga	1730 K juga:	1730 K:	1730 K selengkapnya	1730 K selengkapnya:	1730 K selanjutnya:	1735 K berita	1748 K berita tanpa iklan	1756 K berita lainnya	1756 K artikel lainnya	1756 K artikel lain	1756 K berita selengkapnya	1757 K ini juga:	1757 K pula:	1757 K lagi:
 background	830 K:	904 K reading:
-bagaimana	1703 K reaksi anda	1703 K pendapat anda	1703 K menurut anda
+bagaimana	1742 K reaksi anda	1742 K pendapat anda	1742 K menurut anda
 baggrund	453 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2932 K:
-bakgrunn	2275 K:
-bakiniz	3040 K:
-balso	2115 K
-balsuokite	2075 K
+bakgrund	2971 K:
+bakgrunn	2314 K:
+bakiniz	3079 K:
+balso	2154 K
+balsuokite	2114 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	926 K part of our	957 K the first to	957 K first to	957 K the first
 beachten	28 K sie bitte
-beba	2494 K com moderação
+beba	2533 K com moderação
 bebe	1121 K con moderación
 become	771 K a member	771 K a subscriber	778 K a member of	888 K a member to comment	926 K part of our
-bekijk	2166 K ook	2166 K:	2166 K hier	2166 K ook:	2169 K alle artikelen van	2190 K de video	2190 K de hele uitzending	2190 K de uitzending	2190 K de beelden	2190 K hier het hele	2192 K de video:	2235 K
-bel	2181 K
-belanja	1704 K di toko
-beli	1704 K tiket
-beluister	1 K	2190 K de podcast	2190 K onze	2235 K
+bekijk	2205 K ook	2205 K:	2205 K hier	2205 K ook:	2208 K alle artikelen van	2229 K de video	2229 K de hele uitzending	2229 K de uitzending	2229 K de beelden	2229 K hier het hele	2231 K de video:	2274 K
+bel	2220 K
+belanja	1743 K di toko
+beli	1743 K tiket
+beluister	1 K	2229 K de podcast	2229 K onze	2274 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1704 K dengan tim
-beri	1703 K rating	2851 K tudi
-berikan	1703 K penilaian anda	1707 K suara anda
-berikutnya	1718 K:
-berita	1702 K ini diringkas	1717 K ini telah tayang	1718 K lainnya:
-berite	2851 K tudi
-besedilo	46 K lahko	2862 K izraža	2865 K je prevedeno	2868 K je objavljeno v
-bestel	2235 K
+bergabunglah	1743 K dengan tim
+beri	1742 K rating	2890 K tudi
+berikan	1742 K penilaian anda	1746 K suara anda
+berikutnya	1757 K:
+berita	1741 K ini diringkas	1756 K ini telah tayang	1757 K lainnya:
+berite	2890 K tudi
+besedilo	46 K lahko	2901 K izraža	2904 K je prevedeno	2907 K je objavljeno v
+bestel	2274 K
 bestelle	638 K
 bestellen	638 K sie
 bestil	483 K
-bestill	2308 K
+bestill	2347 K
 besuche	12 K uns	638 K
 besuchen	12 K sie uns	638 K sie
 bet	982 K responsibly	982 K with
 betalt	86 K innhold:
 bewerten	638 K sie
 bezahlte	632 K anzeige der	632 K anzeige des	632 K anzeige von
-bezoek	2235 K
+bezoek	2274 K
 """, 'bi': """
-bi	2881 K radi delali pri nas
+bi	2920 K radi delali pri nas
 bildergalerie	548 K:
-bir	7 K hata	3058 K hata mi	3107 K hata oluştu	3107 K sorun oluştu	3107 K şeyler yanliş gitti	3107 K şeyler ters gitti
+bir	7 K hata	3097 K hata mi	3146 K hata oluştu	3146 K sorun oluştu	3146 K şeyler yanliş gitti	3146 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	615 K halten sie sich an die	615 K beachten sie unsere
 bizi	12 K
@@ -10196,32 +10235,32 @@ bizi	12 K
 black	898 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2282 K medlem av	2282 K abonnent på	2308 K	2939 K medlem i	2939 K prenumerant på	2964 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2321 K medlem av	2321 K abonnent på	2347 K	2978 K medlem i	2978 K prenumerant på	3003 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	460 K medlem af	460 K abonnent på	469 K testlæser	469 K klogere på	483 K
 blocking	818 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2964 K
-bol	2806 K pre vás	2806 K článok
-bola	2806 K pre vás
+boka	3003 K
+bol	2845 K pre vás	2845 K článok
+bola	2845 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2806 K pre vás	2806 K toto
+bolo	2845 K pre vás	2845 K toto
 book	483 K	877 K your ticket	877 K tickets	939 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2180 K: anp	2180 K: belga
+bron	2219 K: anp	2219 K: belga
 browse	921 K jobs	939 K	990 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3040 K haber de ilginizi çekebilir:	3076 K özeti	3076 K çeviriyi	3091 K içerik youtube	3091 K içerik instagram	3091 K içerik x	3091 K içerik twitter	3091 K içerik facebook	3091 K içerik tiktok	3093 K içeriği görüntülemek için	3093 K içeriği görmek için	3093 K videoyu izlemek için	3112 K haber telif hakki	3112 K içerik telif hakki	3112 K yazi ilk olarak	3112 K haber ilk olarak	3113 K haber yapay	3113 K içerik yapay	3113 K metin yapay	3113 K görsel yapay	3113 K yazi yapay
-buat	1723 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3079 K haber de ilginizi çekebilir:	3115 K özeti	3115 K çeviriyi	3130 K içerik youtube	3130 K içerik instagram	3130 K içerik x	3130 K içerik twitter	3130 K içerik facebook	3130 K içerik tiktok	3132 K içeriği görüntülemek için	3132 K içeriği görmek için	3132 K videoyu izlemek için	3151 K haber telif hakki	3151 K içerik telif hakki	3151 K yazi ilk olarak	3151 K haber ilk olarak	3152 K haber yapay	3152 K içerik yapay	3152 K metin yapay	3152 K görsel yapay	3152 K yazi yapay
+buat	1762 K akun gratis
 buchen	638 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1723 K akses penuh dengan
-bunlar	3040 K da ilginizi çekebilir:
-bunlara	3040 K da bakin:
-bunu	3040 K da okuyun:
+buka	1762 K akses penuh dengan
+bunlar	3079 K da ilginizi çekebilir:
+bunlara	3079 K da bakin:
+bunu	3079 K da okuyun:
 buy	877 K tickets	877 K your ticket	877 K your tickets	939 K	954 K	1006 K now, pay later with	1016 K the	1016 K it	1016 K now	1016 K from	1016 K at
 """, 'by': """
 by	990 K clicking "post your answer"	1004 K applying	1004 K submitting	1004 K sending us	1004 K registering	1004 K clicking	1004 K uploading	1004 K entering	1004 K commenting	1004 K posting	1004 K creating an account	1004 K using our	1004 K using this site	1004 K using this website	1004 K using this service	1004 K using this form	1004 K subscribing	1004 K signing up	1004 K providing your	1004 K filling in
@@ -10229,52 +10268,52 @@ byl	383 K pro vás	383 K článek
 byla	383 K pro vás
 bylo	383 K pro vás	383 K toto
 """, 'c': """
-c	843 (K) #	1834 K'è stato un errore
+c	843 (K) #	1873 K'è stato un errore
 """, 'ca': """
-cadastre	2422 K-se para
+cadastre	2461 K-se para
 can	886 K't see the poll	886 K't see the quiz	886 K't see this poll	940 K you
 canal	41 K de denúncias da redação
 cancel	789 K anytime	789 K at any time
-canli	3110 K anlatim:
-caractere	2583 K rămase
-caracteres	1116 K restantes	2489 K restantes
-caratteri	1810 K rimanenti	1810 K rimasti
+canli	3149 K anlatim:
+caractere	2622 K rămase
+caracteres	1116 K restantes	2528 K restantes
+caratteri	1849 K rimanenti	1849 K rimasti
 catch	12 K us	813 K us on	880 K up on bbc	904 K up:	939 K	939 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1382 K texte a été traduit	1383 K résumé	1392 K numéro est en vente	1392 K numéro est disponible	1427 K contenu n'est	1427 K podcast n'est	1428 K contenu provient de	1448 K contenu est protégé par
-cek	1696 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1421 K texte a été traduit	1422 K résumé	1431 K numéro est en vente	1431 K numéro est disponible	1466 K contenu n'est	1466 K podcast n'est	1467 K contenu provient de	1487 K contenu est protégé par
+cek	1735 K
 cela	69 K vous a plu
-celoten	2876 K članek preberite
-ces	1382 K points clés
-cet	8 K article vous	82 K article vous a plu	1382 K article a été traduit	1448 K article est protégé par	1448 K article est sous licence	1449 K article a été rédigé	1449 K article a été généré	1449 K article a été écrit	1449 K article a été produit	1449 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1382 K traduction a été	1383 K synthèse	1427 K vidéo n'est	1427 K page n'est	1448 K œuvre est sous licence
-ceva	2608 K nu a mers	2608 K nu a funcționat
+celoten	2915 K članek preberite
+ces	1421 K points clés
+cet	8 K article vous	82 K article vous a plu	1421 K article a été traduit	1487 K article est protégé par	1487 K article est sous licence	1488 K article a été rédigé	1488 K article a été généré	1488 K article a été écrit	1488 K article a été produit	1488 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1421 K traduction a été	1422 K synthèse	1466 K vidéo n'est	1466 K page n'est	1487 K œuvre est sous licence
+ceva	2647 K nu a mers	2647 K nu a funcționat
 """, 'ch': """
-chcesz	2389 K u nas pracować	2389 K pracować u nas
-chcete	402 K u nás pracovat	402 K pracovat u nás	2824 K u nás pracovať	2824 K pracovať u nás
+chcesz	2428 K u nas pracować	2428 K pracować u nas
+chcete	402 K u nás pracovat	402 K pracovat u nás	2863 K u nás pracovať	2863 K pracovať u nás
 che	33 K ne pensi
-check	939 K out	954 K out	1016 K price	2235 K
+check	939 K out	954 K out	1016 K price	2274 K
 chia	3 K sẻ
 choose	771 K a plan	786 K a plan	859 K	957 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1765 K qui
+clicca	1804 K qui
 click	860 K here to join	860 K to join	882 K here for more	890 K here to download	890 K to download	922 K play	939 K
-clique	2447 K aqui	2472 K no player acima
-cliquez	1368 K ici
-clube	2468 K do assinante:
+clique	2486 K aqui	2511 K no player acima
+cliquez	1407 K ici
+clube	2507 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1714 K
-colunista	2458 K do	2458 K da
+coba	1753 K
+colunista	2497 K do	2497 K da
 com	89 K uma assinatura
 come	877 K and meet	939 K
 comentarii	5 K
-comentariile	5 K	27 K	2561 K nu reprezintă	2561 K aparțin
+comentariile	5 K	27 K	2600 K nu reprezintă	2600 K aparțin
 comentarios	5 K	27 K	1098 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2561 K tău va
-commandez	1392 K notre	1392 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2600 K tău va
+commandez	1431 K notre	1431 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	888 K must
@@ -10294,8 +10333,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2447 K:	2447 K também	2447 K também:
-conhece	66 K alguém	2462 K algum caso
+confira	2486 K:	2486 K também	2486 K também:
+conhece	66 K alguém	2501 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	813 K with us
 conoce	66 K a alguien
@@ -10305,78 +10344,78 @@ conosci	66 K qualcuno
 consider	771 K making	771 K giving
 consiglia	3 K
 consulta	1067 K aquí
-consultez	1392 K les avis de décès	1392 K nos offres
+consultez	1431 K les avis de décès	1431 K nos offres
 conta	59 K pra mim
 contact	835 K the author	835 K the reporter	835 K:	835 K this reporter	867 K	939 K	998 K reporter	998 K staff writer	998 K staff reporter	998 K writer	998 K editor	998 K columnist	998 K correspondent	998 K sports writer
 contacta	1071 K con	1072 K con
 contacte	1071 K con	1072 K con
-contacter	1371 K l'auteur
-contactez	1371 K l'auteur	1371 K-nous	1386 K l'auteur
+contacter	1410 K l'auteur
+contactez	1410 K l'auteur	1410 K-nous	1425 K l'auteur
 contacto	1087 K:
 contame	59 K
-contate	2450 K o autor
-contatta	1768 K l'autore
+contate	2489 K o autor
+contatta	1807 K l'autore
 contenido	86 K patrocinado:	1034 K premium	1091 K generado	1095 K ofrecido por	1125 K incrustado de	1125 K externo de	1125 K de
-contenu	86 K sponsorisé :	1382 K généré	1395 K proposé par	1395 K sponsorisé par	1428 K provenant de	1428 K intégré de
-contenuto	86 K sponsorizzato:	1783 K generato	1788 K offerto da	1819 K incorporato da	1819 K esterno da	1819 K di	1819 K da
+contenu	86 K sponsorisé :	1421 K généré	1434 K proposé par	1434 K sponsorisé par	1467 K provenant de	1467 K intégré de
+contenuto	86 K sponsorizzato:	1822 K generato	1827 K offerto da	1858 K incorporato da	1858 K esterno da	1858 K di	1858 K da
 contingut	322 K generat	326 K ofert per
-continua	1848 K a leggere dopo	2527 K após	2527 K depois
+continua	1887 K a leggere dopo	2566 K após	2566 K depois
 continue	898 K reading	899 K reading with
 contributions	27 K
-controleer	2235 K
+controleer	2274 K
 cooked	986 K this
 copy	3 K link to	3 K the link	3 K article	950 K this url	950 K this link
-copyright	557 K ©	557 K (c)	557 K:	557 K #	557 K by	843 K ©	843 K #	843 K:	843 K by	2820 K ©
+copyright	557 K ©	557 K (c)	557 K:	557 K #	557 K by	843 K ©	843 K #	843 K:	843 K by	2859 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	786 K an account to	939 K	941 K an account	941 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1652 K
-csatlakozzon	1652 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1691 K
+csatlakozzon	1691 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	898 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2370 K ten artykuł	2370 K artykuł	2370 K ten tekst	2370 K to podsumowanie	2370 K to streszczenie	2370 K podobał	2370 K znalazłeś	2370 K znalazłaś	2370 K ta informacja	2370 K ta treść
-czytaj	2356 K więcej o	2357 K także	2357 K także:	2357 K też	2357 K też:	2357 K również	2357 K więcej	2357 K:	2387 K dalej z
+czy	2409 K ten artykuł	2409 K artykuł	2409 K ten tekst	2409 K to podsumowanie	2409 K to streszczenie	2409 K podobał	2409 K znalazłeś	2409 K znalazłaś	2409 K ta informacja	2409 K ta treść
+czytaj	2395 K więcej o	2396 K także	2396 K także:	2396 K też	2396 K też:	2396 K również	2396 K więcej	2396 K:	2426 K dalej z
 """, 'da': """
-da	59 K li ste probali	1765 K leggere:	2744 K li vam	2744 K li je članak	2744 K li je tekst
-daarna	2138 K kun je
-daftar	1704 K webinar	1723 K gratis
-daftarkan	1704 K diri anda
-dagelijkse	2142 K nieuwsbrief
-daha	3040 K fazlasi:
-dalies	2115 K
-dalsza	2373 K część
-dalyvaukite	2075 K
+da	59 K li ste probali	1804 K leggere:	2783 K li vam	2783 K li je članak	2783 K li je tekst
+daarna	2177 K kun je
+daftar	1743 K webinar	1762 K gratis
+daftarkan	1743 K diri anda
+dagelijkse	2181 K nieuwsbrief
+daha	3079 K fazlasi:
+dalies	2154 K
+dalsza	2412 K część
+dalyvaukite	2114 K
 danach	515 K # euro
 dann	515 K # euro
-dans	1348 K l'application	1365 K les commentaires
-dapatkan	1696 K
+dans	1387 K l'application	1404 K les commentaires
+dapatkan	1735 K
 darovat	395 K
 darte	1043 K de baja
-darujte	395 K	2818 K
+darujte	395 K	2857 K
 das	547 K beste aus	548 K könnte sie auch interessieren	548 K könnte dich auch interessieren	548 K könnte sie interessieren:	548 K könnte sie auch interessieren:	548 K könnte dich auch interessieren:	582 K ganze interview	582 K komplette interview	616 K kommentieren	630 K lesen andere:
 dazu	548 K auch:	606 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2190 K podcast is te beluisteren	2208 K tekst gaat verder onder	2208 K tekst loopt door onder	2208 K tekst gaat verder na
-deel	3 K dit	3 K het	2235 K
+de	5 K reacties	41 K tiplijn van de redactie	2229 K podcast is te beluisteren	2247 K tekst gaat verder onder	2247 K tekst loopt door onder	2247 K tekst gaat verder na
+deel	3 K dit	3 K het	2274 K
 dein	27 K kommentar	615 K feedback hilft
 deine	585 K meinung ist uns wichtig	615 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	483 K med	483 K artiklen	2308 K med	2308 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2964 K med	2964 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	483 K med	483 K artiklen	2347 K med	2347 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3003 K med	3003 K artikeln
 deli	3 K
 delite	3 K
 delivered	895 K every	895 K each
-delta	2291 K i vår	2308 K	2948 K i vår	2964 K
+delta	2330 K i vår	2347 K	2987 K i vår	3003 K
 deltag	469 K i vores	483 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1691 K:	1706 K podcast	1706 K juga
+dengarkan	1 K	1730 K:	1745 K podcast	1745 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -10392,21 +10431,21 @@ descubre	23 K más desde	1093 K nuestros	1093 K nuestras
 descuentos	1093 K exclusivos para suscriptores
 desea	1129 K recibir notificaciones
 deseas	1129 K recibir notificaciones
-deseja	2502 K receber notificações	2502 K receber nossas notificações
-desideri	1823 K ricevere le notifiche	1823 K ricevere notifiche
-despre	2556 K autor
-detaljnije	2728 K:
-detaylar	3040 K için
+deseja	2541 K receber notificações	2541 K receber nossas notificações
+desideri	1862 K ricevere le notifiche	1862 K ricevere notifiche
+despre	2595 K autor
+detaljnije	2767 K:
+detaylar	3079 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3040 K okuyun:
-deze	26 K samenvatting	2138 K maand nog	2187 K tekst	2187 K vertaling	2187 K ai	2208 K tekst gaat verder na
+devamini	3079 K okuyun:
+deze	26 K samenvatting	2177 K maand nog	2226 K tekst	2226 K vertaling	2226 K ai	2247 K tekst gaat verder na
 """, 'di': """
-diaporama	1444 K :
-diapositive	1442 K # sur #
+diaporama	1483 K :
+diapositive	1481 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	916 K you find this	918 K you	940 K our	940 K we	940 K you	946 K our ai	946 K the ai	965 K you enjoy this?	965 K you enjoy this article	965 K you enjoy this story	965 K you enjoy this post	965 K you enjoy this piece	965 K you enjoy this newsletter	965 K you enjoy this column	965 K you enjoy this recipe	965 K you enjoy this podcast	965 K you enjoy this essay	965 K you enjoy this series	965 K you enjoy this guide	965 K you enjoy this blog	965 K you enjoy this interview	965 K you enjoy this letter	965 K you enjoy this review	965 K you enjoy this page	965 K you enjoy this issue	965 K you enjoy this read	965 K you enjoy this episode	965 K you enjoy this content	965 K you like this?	965 K you like this article	965 K you like this story	965 K you like this post	965 K you like this piece	965 K you like this newsletter	965 K you like this column	965 K you like this recipe	965 K you like this podcast	965 K you like this essay	965 K you like this series	965 K you like this guide	965 K you like this blog	965 K you like this interview	965 K you like this letter	965 K you like this review	965 K you like this page	965 K you like this issue	965 K you like this read	965 K you like this episode	965 K you like this content	965 K you find this useful	986 K you make this	986 K you try this	996 K you see	996 K you go
 die	5 K kommentarfunktion	5 K kommentare	578 K zusammenfassung	582 K neue folge	582 K aktuelle folge	582 K komplette folge	582 K ganze folge	582 K ganze sendung	585 K umfrage wird durchgeführt	614 K debatte zu
 diese	52 K recherche	578 K meldung
@@ -10416,56 +10455,56 @@ dig	904 K deeper:
 digital	898 K subscriptions	941 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	3040 K:
-directement	1345 K dans votre
-direkt	2932 K:
-direkte	2275 K:
-disclaimer	843 K:	1581 K:
+dinleyin	3079 K:
+directement	1384 K dans votre
+direkt	2971 K:
+direkte	2314 K:
+disclaimer	843 K:	1620 K:
 discover	23 K more from	939 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	638 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	330 K a l'app store	330 K a google play	1046 K en google play	1101 K en app store	1101 K en google play y	1400 K sur google play
+disponible	330 K a l'app store	330 K a google play	1046 K en google play	1101 K en app store	1101 K en google play y	1439 K sur google play
 distribuie	3 K
 distributed	910 K by
-disusun	1702 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2187 K artikel	2187 K stuk	2187 K bericht	2187 K verhaal	2224 K artikel lees je ook in	2224 K verhaal lees je ook in	2237 K artikel is ook	2237 K verhaal is ook	2237 K artikel bevat	2237 K verhaal bevat	2237 K verhaal verscheen	2237 K stuk verscheen
+disusun	1741 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2226 K artikel	2226 K stuk	2226 K bericht	2226 K verhaal	2263 K artikel lees je ook in	2263 K verhaal lees je ook in	2276 K artikel is ook	2276 K verhaal is ook	2276 K artikel bevat	2276 K verhaal bevat	2276 K verhaal verscheen	2276 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	997 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	835 K you have a tip	836 K you know more	836 K you have information	836 K you work at	836 K you work in	836 K you have any information	836 K you have a story	884 K our	918 K you have	940 K you	966 K you like our	966 K you enjoy our	1014 K you have a problem	1014 K you have a question	1014 K you have a dilemma	1014 K you have a burning	1014 K you need advice
-doe	2193 K de quiz	2193 K mee met ons	2193 K mee met onze	2193 K mee aan ons	2193 K mee aan onze	2235 K mee
+doe	2232 K de quiz	2232 K mee met ons	2232 K mee met onze	2232 K mee aan ons	2232 K mee aan onze	2274 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1653 K vannak
+dokumentumai	1692 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	796 K't miss	830 K't miss:	934 K't miss this:	957 K't miss
-dona	81 K suport	1028 K a	1734 K a
-donasi	1712 K untuk
+dona	81 K suport	1028 K a	1773 K a
+donasi	1751 K untuk
 donate	771 K now	771 K today	778 K to
-doneer	2211 K aan
-donnez	1365 K votre avis
-dossier	1368 K :
-dostupno	2751 K na	2751 K u
+doneer	2250 K aan
+donnez	1404 K votre avis
+dossier	1407 K :
+dostupno	2790 K na	2790 K u
 dotazy	72 K
-dowiedz	2357 K się więcej
-download	13 K	939 K	955 K the	979 K our free	979 K the free	1680 K aplikasi	1709 K	2235 K
+dowiedz	2396 K się więcej
+download	13 K	939 K	955 K the	979 K our free	979 K the free	1719 K aplikasi	1748 K	2274 K
 """, 'dp': """
 dpa	557 (K
 """, 'dr': """
-drukuj	2381 K
+drukuj	2420 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	463 K kan tippe os	463 K kan sende os	482 K har brugt	482 K har læst	483 K får en mail	483 K kan også	647 K hast schon ein abo	647 K hast dein limit	2306 K har lest	2306 K har #	2308 K får en e-post	2308 K kan også	2308 K finner oss	2942 K som källa	2963 K har läst	2963 K har #	2964 K får ett mejl	2964 K kan också	2964 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	463 K kan tippe os	463 K kan sende os	482 K har brugt	482 K har læst	483 K får en mail	483 K kan også	647 K hast schon ein abo	647 K hast dein limit	2345 K har lest	2345 K har #	2347 K får en e-post	2347 K kan også	2347 K finner oss	2981 K som källa	3002 K har läst	3002 K har #	3003 K får ett mejl	3003 K kan också	3003 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1712 K	1712 K jurnalisme
+dukung	1751 K	1751 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	867 K-mail	1652 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	867 K-mail	1691 K-mailt küldtünk
 """, 'ea': """
 earlier	904 K coverage:
 """, 'eb': """
@@ -10473,29 +10512,29 @@ ebenfalls	548 K interessant:
 """, 'ed': """
 edited	911 K by
 editing	843 (K by	844 K by	845 K by
-editor	830 K's picks:	1699 K:	1699 K :
+editor	830 K's picks:	1738 K:	1738 K :
 """, 'ee': """
-een	2185 K bericht gedeeld door	2185 K post gedeeld door
-eerder	2192 K schreven we:	2192 K verschenen:
+een	2224 K bericht gedeeld door	2224 K post gedeeld door
+eerder	2231 K schreven we:	2231 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1304 K sitoutumista
+ei	32 K vielä kommentteja	1343 K sitoutumista
 ein	576 K beitrag geteilt von	576 K von	576 K post von
 eine	73 K frage zum artikel
 einen	515 K monat kostenlos
 """, 'el': """
 el	324 K teu comentari serà	1096 K vídeo comenzará	1096 K video comenzará	1121 K juego es solo para	1124 K vídeo no	1124 K video no	1154 K artículo continúa	1154 K contenido continúa
-elinizde	3069 K belge
+elinizde	3108 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2471 K parceria com	2516 K imagens:	2516 K direto:	2516 K fotos:
+em	2510 K parceria com	2555 K imagens:	2555 K direto:	2555 K fotos:
 email	3 K this	835 K the author	835 K us	867 K	939 K	991 K this	998 K reporter
 emailed	962 K on fridays	962 K on mondays
 empfehlen	3 K sie	638 K sie
 empfiehl	638 K
 """, 'en': """
-en	89 K tant qu'abonné	326 K col·laboració amb	1034 K otro dispositivo	1041 K tu correo	1041 K su correo	1041 K tu buzón	1041 K tu email	1055 K facebook y twitter	1055 K facebook, twitter	1055 K facebook y x	1064 K los comentarios	1067 K vídeo:	1067 K directo	1067 K contexto:	1095 K colaboración con	1143 K imágenes:	1143 K directo:	1329 K faisant un don	1339 K tant qu'abonné	1345 K vous inscrivant	1368 K savoir plus	1368 K direct	1395 K partenariat avec	1411 K vidéo -	1411 K images -	1444 K podcast :	1444 K vidéo :	1444 K images :	1444 K direct :
+en	89 K tant qu'abonné	326 K col·laboració amb	1034 K otro dispositivo	1041 K tu correo	1041 K su correo	1041 K tu buzón	1041 K tu email	1055 K facebook y twitter	1055 K facebook, twitter	1055 K facebook y x	1064 K los comentarios	1067 K vídeo:	1067 K directo	1067 K contexto:	1095 K colaboración con	1143 K imágenes:	1143 K directo:	1368 K faisant un don	1378 K tant qu'abonné	1384 K vous inscrivant	1407 K savoir plus	1407 K direct	1434 K partenariat avec	1450 K vidéo -	1450 K images -	1483 K podcast :	1483 K vidéo :	1483 K images :	1483 K direct :
 enable	803 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -10505,10 +10544,10 @@ endet	515 K automatisch
 enjoy	898 K	978 K #% off	1010 K #% off your
 enjoyed	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
 enjoying	796 K this article	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K the	966 K our	966 K this
-enregistrez	1415 K cet article	1415 K cette recette
+enregistrez	1454 K cet article	1454 K cette recette
 entdecke	23 K mehr von	638 K
 entdecken	638 K sie
-entenda	2447 K:
+entenda	2486 K:
 entra	12 K nel
 entre	12 K no
 envia	317 K'ns
@@ -10517,8 +10556,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	463 K du	2285 K du
-erbjudande	2948 K till dig som
+er	32 K zijn nog geen reacties	463 K du	2324 K du
+erbjudande	2987 K till dig som
 erhalten	638 K sie
 erscheint	594 K jeden	594 K immer
 """, 'es': """
@@ -10530,27 +10569,27 @@ escucha	1 K	1096 K el pódcast	1096 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1408 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1091 K noticia ha sido traducida	1091 K traducción se ha hecho	1091 K traducción ha sido	1091 K función utiliza	1098 K noticia pertenece a	1148 K noticia ha sido	1148 K información ha sido	2466 K tradução foi feita	2466 K notícia foi traduzida	2520 K notícia foi	2520 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1034 K contenido es exclusivo	1089 K contenido procede de	1089 K contenido proviene de	1091 K texto ha sido traducido	1091 K artículo ha sido traducido	1093 K reportaje forma parte del número	1093 K artículo forma parte del número	1098 K artículo pertenece a	1124 K vídeo no	1124 K video no	1124 K vídeo ya no	1124 K video ya no	1124 K contenido no	1124 K contenido ya no	1125 K contenido está alojado en	1125 K contenido procede de	1147 K artículo está protegido	1147 K contenido está protegido	1147 K artículo se publicó originalmente	1147 K artículo fue publicado originalmente	1148 K artículo ha sido	1148 K texto ha sido	1148 K artículo fue	1148 K contenido ha sido	2466 K texto foi traduzido	2466 K artigo foi traduzido	2497 K vídeo não	2497 K vídeo já não	2497 K conteúdo não	2497 K conteúdo já não	2498 K conteúdo está alojado	2498 K conteúdo está hospedado	2498 K conteúdo é fornecido	2519 K artigo está protegido	2519 K conteúdo está protegido	2519 K conteúdo é protegido	2519 K artigo é protegido	2519 K artigo foi publicado originalmente	2519 K texto foi publicado originalmente	2520 K artigo foi	2520 K texto foi	2520 K conteúdo foi
+essayez	1447 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1091 K noticia ha sido traducida	1091 K traducción se ha hecho	1091 K traducción ha sido	1091 K función utiliza	1098 K noticia pertenece a	1148 K noticia ha sido	1148 K información ha sido	2505 K tradução foi feita	2505 K notícia foi traduzida	2559 K notícia foi	2559 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1034 K contenido es exclusivo	1089 K contenido procede de	1089 K contenido proviene de	1091 K texto ha sido traducido	1091 K artículo ha sido traducido	1093 K reportaje forma parte del número	1093 K artículo forma parte del número	1098 K artículo pertenece a	1124 K vídeo no	1124 K video no	1124 K vídeo ya no	1124 K video ya no	1124 K contenido no	1124 K contenido ya no	1125 K contenido está alojado en	1125 K contenido procede de	1147 K artículo está protegido	1147 K contenido está protegido	1147 K artículo se publicó originalmente	1147 K artículo fue publicado originalmente	1148 K artículo ha sido	1148 K texto ha sido	1148 K artículo fue	1148 K contenido ha sido	2505 K texto foi traduzido	2505 K artigo foi traduzido	2536 K vídeo não	2536 K vídeo já não	2536 K conteúdo não	2536 K conteúdo já não	2537 K conteúdo está alojado	2537 K conteúdo está hospedado	2537 K conteúdo é fornecido	2558 K artigo está protegido	2558 K conteúdo está protegido	2558 K conteúdo é protegido	2558 K artigo é protegido	2558 K artigo foi publicado originalmente	2558 K texto foi publicado originalmente	2559 K artigo foi	2559 K texto foi	2559 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	313 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2138 K voor abonnees
+exclusief	2177 K voor abonnees
 exclusivo	1034 K para suscriptores
 existing	786 K subscriber	786 K subscribers
 experimentou	59 K
 explainer	830 K:
 explore	830 K more:	939 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1626 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1665 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1792 K il quiz	1792 K il test	1792 K il nostro
-faites	1329 K un don	1330 K un don à
-fale	2450 K com o autor	2459 K com o repórter	2459 K com a repórter
+fai	1831 K il quiz	1831 K il test	1831 K il nostro
+faites	1368 K un don	1369 K un don à
+fale	2489 K com o autor	2498 K com o repórter	2498 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -10566,36 +10605,36 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	830 K under:
 fill	939 K in	939 K out
-film	2373 K znajdziesz
+film	2412 K znajdziesz
 find	12 K us	12 K os	813 K us on	813 K me on	879 K your next job	939 K	954 K
 finden	12 K sie uns	638 K sie
 finding	965 K this useful
 finn	12 K oss
 first	950 K published by	950 K published in the	978 K time here
-fizessen	1652 K
+fizessen	1691 K
 """, 'fl': """
 flash	898 K sale
-fler	2931 K artiklar om	2935 K artiklar av
-flere	452 K artikler om	456 K artikler af	2274 K saker om	2274 K saker fra	2275 K saker om	2278 K saker av	2291 K jobber på
+fler	2970 K artiklar om	2974 K artiklar av
+flere	452 K artikler om	456 K artikler af	2313 K saker om	2313 K saker fra	2314 K saker om	2317 K saker av	2330 K jobber på
 """, 'fo': """
-foglald	1652 K le
-foglalja	1652 K le
+foglald	1691 K le
+foglalja	1691 K le
 folge	12 K	638 K
 folgen	12 K sie	638 K sie
 folgt	12 K
-follow	12 K	813 K us	813 K @	813 K all the latest	813 K the latest	813 K our	860 K the	867 K	939 K	1696 K
+follow	12 K	813 K us	813 K @	813 K all the latest	813 K the latest	813 K our	860 K the	867 K	939 K	1735 K
 for	13 K a better	13 K the best	882 K more news	882 K more local	882 K more stories	882 K more on	882 K more coverage	882 K more of our	882 K more from	882 K the latest	890 K the best experience	890 K the best reading experience	898 K just	898 K only	904 K more on the story	929 K just	929 K only	933 K reprint	933 K reprints	1012 K membership enquiries	1012 K media enquiries	1012 K media inquiries	1012 K press enquiries	1012 K press inquiries	1012 K advertising enquiries	1012 K advertising inquiries	1012 K subscription enquiries	1012 K subscription inquiries	1012 K membership inquiries	1012 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2311 K å lese
+fortsett	2350 K å lese
 forward	3 K this	991 K this	991 K it to	991 K the letter
-foto	1141 K # de #	1141 K # / #	1141 K #/#	1835 K # di #	1835 K # / #	1835 K #/#	2119 K:	2514 K # de #	2514 K # / #	2514 K #/#	2609 K # din #	2609 K # / #	2728 K galerija:	3110 K galeri:
-fotogaleria	2516 K:
+foto	1141 K # de #	1141 K # / #	1141 K #/#	1874 K # di #	1874 K # / #	1874 K #/#	2158 K:	2553 K # de #	2553 K # / #	2553 K #/#	2648 K # din #	2648 K # / #	2767 K galerija:	3149 K galeri:
+fotogaleria	2555 K:
 fotogalerie	365 K:
-fotogalerija	2851 K:
-fotogallery	1837 K:
-fotografia	2609 K # din #
+fotogalerija	2890 K:
+fotogallery	1876 K:
+fotografia	2648 K # din #
 fotostrecke	548 K:
 found	7 K an	7 K a	69 K this useful	965 K this useful
 fout	7 K gezien	7 K gevonden
@@ -10615,46 +10654,46 @@ fundet	44 K en fejl
 funnet	7 K en
 further	830 K reading:
 """, 'fy': """
-fyll	2308 K inn	2964 K i
+fyll	2347 K inn	3003 K i
 """, 'ga': """
-ga	2235 K mee
-gabung	12 K	1696 K
-galeri	3110 K:
-galeria	2516 K:
-galerie	2611 K foto:
-gambas	1691 [K:video
+ga	2274 K mee
+gabung	12 K	1735 K
+galeri	3149 K:
+galeria	2555 K:
+galerie	2650 K foto:
+gambas	1730 [K:video
 gamble	982 K responsibly
-gaukite	2075 K
+gaukite	2114 K
 """, 'ge': """
-ge	2964 K
+ge	3003 K
 geben	638 K sie
 geef	3 K dit
 gem	483 K
 gemaakt	59 K?
 generative	876 K ai
 gengivelse	68 K tilladt
-gerelateerd	2192 K:
+gerelateerd	2231 K:
 gesponsert	86 K:	632 K von
-gesponsord	86 K:	2208 K door
+gesponsord	86 K:	2247 K door
 get	13 K the app	13 K our	23 K	771 K in touch	796 K the latest	796 K breaking news	803 K notified	860 K	860 K the	877 K tickets	877 K your tickets	890 K the	891 K text alerts	891 K news alerts	894 K the	894 K our	898 K	910 K permission to reuse	939 K	954 K	955 K the	957 K push	963 K	967 K	978 K #% off	979 K our free	979 K the free	1010 K #% off your	1016 K it from
 """, 'gi': """
-gi	2308 K
+gi	2347 K
 gib	638 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2965 K du
-gioca	1812 K ora:	1812 K ora a	1815 K responsabilmente
-giornalista	1775 K professionista	1775 K e scrittrice	1775 K e scrittore
+gillar	82 K du	3004 K du
+gioca	1851 K ora:	1851 K ora a	1854 K responsabilmente
+giornalista	1814 K professionista	1814 K e scrittrice	1814 K e scrittore
 giv	483 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2865 K poudarki
+glavni	2904 K poudarki
 """, 'go': """
 go	904 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2502 K de receber notificações
+gostaria	2541 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	835 K a tip	835 K a story	835 K a news tip	836 K a question	918 K	940 K a	940 K	1014 K a dilemma	1014 K a question for
@@ -10662,49 +10701,49 @@ got	72 K questions	835 K a tip	835 K a story	835 K a news tip	836 K a question	9
 grab	979 K our free	979 K your free
 graduada	1086 K en
 graduado	1086 K en
-grupo	2435 K do whatsapp
+grupo	2474 K do whatsapp
 """, 'gu': """
-guarda	1765 K anche	1765 K:	1765 K il video	1765 K anche:	1789 K il video qui sopra
-gulir	1719 K ke bawah	1719 K untuk
+guarda	1804 K anche	1804 K:	1804 K il video	1804 K anche:	1828 K il video qui sopra
+gulir	1758 K ke bawah	1758 K untuk
 """, 'ha': """
-ha	44 K hibát	1140 K ocurrido un error	1140 K habido un error	1634 K van információja	1634 K van információd	1634 K ön is átélt	1634 K te is átéltél	1634 K többet tud
+ha	44 K hibát	1140 K ocurrido un error	1140 K habido un error	1673 K van információja	1673 K van információd	1673 K ön is átélt	1673 K te is átéltél	1673 K többet tud
 haben	7 K sie einen fehler	552 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3070 K	3074 K:	3120 K reklamdan
-haberde	7 K hata	3058 K hata
-haberin	3040 K devami için	3120 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3109 K	3113 K:	3159 K reklamdan
+haberde	7 K hata	3097 K hata
+haberin	3079 K devami için	3159 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1083 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1779 K informazioni	1779 K una notizia	1779 K una segnalazione	1779 K una storia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1818 K informazioni	1818 K una notizia	1818 K una segnalazione	1818 K una storia
 hakaret	27 K içeren
 hakka	1190 K
-halaman	1718 K selanjutnya:
-hallgasd	1 K meg	1640 K meg
-hallgass	1640 K minket
-hallgassa	1 K meg	1640 K meg	1652 K meg
-haluaisitko	1305 K
-haluatko	1283 K kertoa	1290 K töihin	1290 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	463 K du oplysninger	463 K du viden	463 K du et godt tip	463 K du tip	463 K du flere oplysninger	463 K du oplevet	463 K du selv oplevet	463 K du en god historie	484 K du en historie	484 K du dokumentation	484 K du dokumenter	496 K du et tip	496 K du tip	496 K du et godt tip	496 K du en god historie	496 K du en historie	2278 K du et tips	2285 K du informasjon	2285 K du opplysninger	2285 K du flere opplysninger	2285 K du tips	2285 K du et tips	2285 K du opplevd	2285 K du erfaring	2285 K du tanker	2285 K du noe på hjertet	2310 K du en historie	2310 K du dokumenter	2310 K du dokumentasjon	2942 K du information	2942 K du uppgifter	2942 K du tips	2942 K du ett tips	2942 K du varit med om	2942 K du egna erfarenheter	2942 K du upplevt	2965 K du en historia	2965 K du dokument
+halaman	1757 K selanjutnya:
+hallgasd	1 K meg	1679 K meg
+hallgass	1679 K minket
+hallgassa	1 K meg	1679 K meg	1691 K meg
+haluaisitko	1344 K
+haluatko	1322 K kertoa	1329 K töihin	1329 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	463 K du oplysninger	463 K du viden	463 K du et godt tip	463 K du tip	463 K du flere oplysninger	463 K du oplevet	463 K du selv oplevet	463 K du en god historie	484 K du en historie	484 K du dokumentation	484 K du dokumenter	496 K du et tip	496 K du tip	496 K du et godt tip	496 K du en god historie	496 K du en historie	2317 K du et tips	2324 K du informasjon	2324 K du opplysninger	2324 K du flere opplysninger	2324 K du tips	2324 K du et tips	2324 K du opplevd	2324 K du erfaring	2324 K du tanker	2324 K du noe på hjertet	2349 K du en historie	2349 K du dokumenter	2349 K du dokumentasjon	2981 K du information	2981 K du uppgifter	2981 K du tips	2981 K du ett tips	2981 K du varit med om	2981 K du egna erfarenheter	2981 K du upplevt	3004 K du en historia	3004 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1083 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3058 K mi fark	3069 K mi gördünüz
+hata	3097 K mi fark	3108 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	771 K your say	835 K a tip	835 K a news tip	835 K a question about this	835 K a question for	836 K you been	836 K a story	889 K your say	918 K a	918 K you	940 K you	940 K we	967 K	986 K you made this	986 K you tried this	996 K you	1014 K a question for	1014 K you got a question	1014 K a dilemma
 hay	7 K algún
 haz	1067 K clic aquí	1083 K tu denuncia	1099 K nuestro test	1099 K el test	1099 K nuestro quiz
 hazte	1028 K socio de
 """, 'he': """
 hear	1 K this	880 K this story	882 K more	922 K the full	922 K more	939 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2170 K je een tip	2171 K je een tip	2236 K je
-heeft	2170 K u een tip	2171 K u een tip	2236 K u
-hela	2972 K samtalet	2972 K intervjun
-hele	491 K samtalen	491 K interviewet	2317 K samtalen	2317 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2209 K je een tip	2210 K je een tip	2275 K je
+heeft	2209 K u een tip	2210 K u een tip	2275 K u
+hela	3011 K samtalet	3011 K intervjun
+hele	491 K samtalen	491 K interviewet	2356 K samtalen	2356 K intervjuet
 help	886 K us improve	939 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3086 K oyna:
-hent	13 K	460 K appen fra	474 K	483 K	2296 K
+hemen	3125 K oyna:
+hent	13 K	460 K appen fra	474 K	483 K	2335 K
 here	904 K's more on this
-het	5 K reactieveld	2165 K beste van	2208 K artikel gaat verder onder	2208 K verhaal gaat verder onder	2208 K artikel gaat verder na	2208 K verhaal gaat verder na
+het	5 K reactieveld	2204 K beste van	2247 K artikel gaat verder onder	2247 K verhaal gaat verder onder	2247 K artikel gaat verder na	2247 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	548 K lesen sie	548 K geht es zu	548 K geht's zu	582 K klicken, um	585 K geht es zum quiz	585 K geht es zum täglichen	644 K können sie den artikel	644 K können sie diesen artikel	644 K kannst du den artikel
@@ -10718,37 +10757,37 @@ hit	922 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2291 K oss å bli bedre
+hjelp	2330 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2216 K nuttig was
+hoe	2255 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3256 K: #
+hotline	41 K tòa soạn	41 K redaksi	3295 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2513 K um erro
+houve	2552 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	916 K useful is this	916 K helpful was this	996 K has	996 K have	996 K did	996 K are you	996 K will	996 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2965 K håller du med
-husk	483 K at bekræfte	2308 K å bekrefte
+hur	3004 K håller du med
+husk	483 K at bekræfte	2347 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	484 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	954 K use	954 K used	954 K love	954 K bought	954 K recommend	1764 K più letti di	1784 K punti chiave	2322 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	954 K use	954 K used	954 K love	954 K bought	954 K recommend	1803 K più letti di	1823 K punti chiave	2361 K appen
 """, 'ic': """
-ici	1428 K, un contenu provenant
+ici	1467 K, un contenu provenant
 icymi	830 K:
 """, 'ie': """
-ielogojies	2115 K
-ievadi	2115 K
+ielogojies	2154 K
+ievadi	2154 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	851 K you enjoyed this	851 K you liked this	986 K you make this	986 K you try this	986 K you made this	986 K you tried this
 """, 'ih': """
@@ -10756,174 +10795,174 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	615 K feedback hilft
 ihre	27 K beiträge	33 K meinung	585 K meinung ist uns wichtig	615 K rückmeldung hilft
 """, 'ik': """
-iklan	1719 K -
-ikuti	12 K	1684 K berita	1696 K	1707 K survei	1707 K polling	1707 K jajak pendapat	1707 K kuis
+iklan	1758 K -
+ikuti	12 K	1723 K berita	1735 K	1746 K survei	1746 K polling	1746 K jajak pendapat	1746 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1781 K video non è disponibile	1783 K testo è stato realizzato	1789 K video inizierà	1791 K tuo commento sarà	1815 K gioco è vietato ai minori	1815 K gioco può causare	1815 K gioco d'azzardo può	1818 K video non
-ilgili	3040 K haber	3110 K haber:
-ilginizi	3040 K çekebilir	3040 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3112 K olarak
-illustration	1449 K générée
-illustrazione	1841 K generata
-ilmoittaudu	1290 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1820 K video non è disponibile	1822 K testo è stato realizzato	1828 K video inizierà	1830 K tuo commento sarà	1854 K gioco è vietato ai minori	1854 K gioco può causare	1854 K gioco d'azzardo può	1857 K video non
+ilgili	3079 K haber	3149 K haber:
+ilginizi	3079 K çekebilir	3079 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3151 K olarak
+illustration	1488 K générée
+illustrazione	1880 K generata
+ilmoittaudu	1329 K
 """, 'im': """
 im	548 K video:
-image	843 K copyright	843 K source,	843 K credit:	1442 K # sur #	1442 K #/#	1442 K # / #	1449 K générée
-imagem	2514 K # de #	2514 K # / #	2514 K #/#	2520 K gerada	2520 K criada
+image	843 K copyright	843 K source,	843 K credit:	1481 K # sur #	1481 K #/#	1481 K # / #	1488 K générée
+imagem	2553 K # de #	2553 K # / #	2553 K #/#	2559 K gerada	2559 K criada
 imagen	1141 K # de #	1141 K # / #	1141 K #/#	1148 K generada	1148 K creada
-imagine	2614 K generată	2614 K creată
-imaginea	2609 K # din #	2609 K # / #
+imagine	2653 K generată	2653 K creată
+imaginea	2648 K # din #	2648 K # / #
 imate	72 K pitanja	72 K vprašanja
-immagine	1835 K # di #	1835 K # / #	1835 K #/#	1841 K generata	1841 K creata
-impossibile	1818 K riprodurre	1821 K visualizzare questo contenuto
+immagine	1874 K # di #	1874 K # / #	1874 K #/#	1880 K generata	1880 K creata
+impossibile	1857 K riprodurre	1860 K visualizzare questo contenuto
 """, 'in': """
-in	524 K ihrem postfach	524 K ihr postfach	545 K den kommentaren	826 K the comments section	826 K the comment section	830 K case you missed it:	880 K the video player above	1786 K edicola da	1786 K edicola con	1788 K collaborazione con	1807 K offerta	2145 K de app	2163 K de reacties
+in	524 K ihrem postfach	524 K ihr postfach	545 K den kommentaren	826 K the comments section	826 K the comment section	830 K case you missed it:	880 K the video player above	1825 K edicola da	1825 K edicola con	1827 K collaborazione con	1846 K offerta	2184 K de app	2202 K de reacties
 indtast	483 K
-infographie	1444 K :
+infographie	1483 K :
 informationen	578 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1794 K il codice	1794 K il qr code	1794 K il qr
-inscreva	2468 K-se no nosso webinar
-inscrivez	1337 K-vous gratuitement	1392 K-vous à notre webinaire
-instagram	3091 K gönderisini
-instal	1709 K aplikasi
+inquadra	1833 K il codice	1833 K il qr code	1833 K il qr
+inscreva	2507 K-se no nosso webinar
+inscrivez	1376 K-vous gratuitement	1431 K-vous à notre webinaire
+instagram	3130 K gönderisini
+instal	1748 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2751 K
-instalirajte	2751 K	2776 K aplikaciju
+instaliraj	2790 K
+instalirajte	2790 K	2815 K aplikaciju
 install	13 K	955 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1779 K la tua lettera
+invia	3 K	1818 K la tua lettera
 """, 'ir': """
-irtisano	1304 K
+irtisano	1343 K
 """, 'is': """
-is	7 K something wrong	918 K there	940 K there	2236 K er iets
-isi	1707 K survei
+is	7 K something wrong	918 K there	940 K there	2275 K er iets
+isi	1746 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3112 K kopyalanamaz	3112 K kullanilamaz	3112 K alintilanamaz
-izlasi	2115 K
-izle	3040 K:
-izleyin	3040 K:
-izpildi	2106 K testu
-izveido	2115 K
-izvor	2755 K:
-izvori	2755 K:
+izinsiz	3151 K kopyalanamaz	3151 K kullanilamaz	3151 K alintilanamaz
+izlasi	2154 K
+izle	3079 K:
+izleyin	3079 K:
+izpildi	2145 K testu
+izveido	2154 K
+izvor	2794 K:
+izvori	2794 K:
 """, 'ja': """
-ja	2101 K tev ir informācija	2101 K jums ir informācija	2101 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1304 K
-jadikan	1696 K
+ja	2140 K tev ir informācija	2140 K jums ir informācija	2140 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1343 K
+jadikan	1735 K
 jadilah	31 K yang pertama
 jaga	1190 K
 jak	383 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1306 K lukemista
-jawab	1707 K kuis
+jatka	1345 K lukemista
+jawab	1746 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2217 K kunt niet meer reageren	2217 K kunt reageren	2225 K kunt je altijd	2225 K ontvangt vanaf nu	2225 K ontvangt een e-mail	2744 K li vam	2744 K li članak	2866 K bil članek	2866 K bila vsebina	2866 K bil povzetek
+je	12 K vindt ons	27 K reactie	2256 K kunt niet meer reageren	2256 K kunt reageren	2264 K kunt je altijd	2264 K ontvangt vanaf nu	2264 K ontvangt een e-mail	2783 K li vam	2783 K li članak	2905 K bil članek	2905 K bila vsebina	2905 K bil povzetek
 jeden	594 K montag neu	594 K dienstag neu	594 K donnerstag neu	594 K freitag neu	594 K samstag neu	594 K sonntag neu	594 K mittwoch neu
 jederzeit	515 K kündbar	522 K widerrufen	522 K abbestellen	522 K abmelden
-jelentkezz	1652 K be
-jelentkezzen	1652 K be
+jelentkezz	1691 K be
+jelentkezzen	1691 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	582 K reinhören	585 K tickets sichern	606 K lesen:	627 K # monate	627 K # wochen
 """, 'ji': """
-jika	1697 K anda mengetahui	1697 K anda punya
+jika	1736 K anda mengetahui	1736 K anda punya
 """, 'jo': """
 job	460 K hos
-jobb	2282 K i
-jobba	2939 K på
-jobbar	2942 K du
-jobber	2285 K du
-jocurile	2588 K de noroc pot	2588 K de noroc sunt interzise	2588 K de noroc dau
-jogar	2491 K agora:
-jogue	2468 K palavras cruzadas	2491 K agora:	2494 K com responsabilidade
+jobb	2321 K i
+jobba	2978 K på
+jobbar	2981 K du
+jobber	2324 K du
+jocurile	2627 K de noroc pot	2627 K de noroc sunt interzise	2627 K de noroc dau
+jogar	2530 K agora:
+jogue	2507 K palavras cruzadas	2530 K agora:	2533 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	771 K the conversation	778 K	813 K the conversation on	813 K us on	826 K the debate	860 K the	860 K	877 K us for	877 K us at	877 K us in	877 K us live	889 K the conversation	889 K the discussion	889 K the debate	898 K for	898 K now	939 K	944 K #	944 K over #	944 K more than #	944 K our #
-jornalista	2458 K formada	2458 K formado
+jornalista	2497 K formada	2497 K formado
 jos	44 K huomaat
-jouer	1421 K maintenant	1424 K comporte des risques
-jouez	1421 K maintenant
+jouer	1460 K maintenant	1463 K comporte des risques
+jouez	1460 K maintenant
 """, 'ju': """
 juega	1118 K ahora a	1118 K ahora al	1118 K ahora:	1121 K con responsabilidad
 juegue	1121 K con responsabilidad
 jugar	1118 K ahora:	1121 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1306 K jatkuu
+juttu	1345 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3084 K karakter
+kalan	3123 K karakter
 kan	82 K du lide	484 K du lide
 kanalimiza	12 K
-kapcsolja	1652 K be
-kapja	1652 K meg
+kapcsolja	1691 K be
+kapja	1691 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1175 K sul on vihje	1175 K sul on vihjeid	1191 K lugu	1191 K artikkel	1191 K tead	1191 K tahad
-katso	1274 K myös	1274 K:	1274 K video	1274 K myös:	1304 K koko	1304 K kaikki
+katso	1313 K myös	1313 K:	1313 K video	1313 K myös:	1343 K koko	1343 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3112 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3151 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	796 K up with	898 K reading	899 K reading with	934 K reading:
-ken	66 K je iemand	2236 K je
+ken	66 K je iemand	2275 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	463 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1652 K minket
-kerro	59 K kommenteissa	1283 K kokemuksesi	1283 K oma
-keskustele	28 K	1314 K aiheesta	1314 K jutusta
-keskustelu	1293 K on auki
+keressen	1691 K minket
+kerro	59 K kommenteissa	1322 K kokemuksesi	1322 K oma
+keskustele	28 K	1353 K aiheesta	1353 K jutusta
+keskustelu	1332 K on auki
 key	875 K points	875 K takeaways
 """, 'ki': """
-ki	578 K-generierte inhalte	578 K-generierte texte	578 K-generierte zusammenfassungen	2315 K har
-kijk	2166 K ook	2166 K hier	2190 K de uitzending	2190 K de hele	2206 K voor meer
-kirim	1697 K foto	1697 K tulisan
-kirimkan	1697 K foto
-kirjaudu	1293 K	1304 K
-kirjoita	1304 K suoraan	1304 K meille
-kirjoitimme	1312 K
-kirjoittaja	1285 K on	1285 K työskentelee
+ki	578 K-generierte inhalte	578 K-generierte texte	578 K-generierte zusammenfassungen	2354 K har
+kijk	2205 K ook	2205 K hier	2229 K de uitzending	2229 K de hele	2245 K voor meer
+kirim	1736 K foto	1736 K tulisan
+kirimkan	1736 K foto
+kirjaudu	1332 K	1343 K
+kirjoita	1343 K suoraan	1343 K meille
+kirjoitimme	1351 K
+kirjoittaja	1324 K on	1324 K työskentelee
 kirjuta	1175 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2310 K du til
+kjenner	66 K du noen	66 K du nokon	2349 K du til
 """, 'kl': """
-klausies	2115 K
-klausykite	2060 K	2075 K
+klausies	2154 K
+klausykite	2099 K	2114 K
 klick	638 K
-klicka	2932 K här
+klicka	2971 K här
 klicken	638 K sie
-klik	453 K her	1696 K	2166 K hier	2206 K hier voor	2235 K
-klikk	2275 K her
-klikkaamalla	1304 K
-kliknij	2357 K tutaj
-kliknite	2792 K sem
-klopt	2236 K er
+klik	453 K her	1735 K	2205 K hier	2245 K hier voor	2274 K
+klikk	2314 K her
+klikkaamalla	1343 K
+kliknij	2396 K tutaj
+kliknite	2831 K sem
+klopt	2275 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	851 K someone	851 K anyone	918 K	940 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1304 K keskustelun kuulet
-kolumna	2740 K izražava	2862 K izraža	2862 K odraža
-kom	469 K til vores	2291 K på vårt	2291 K på vår	2948 K på vårt	2948 K på vår
+koko	1343 K keskustelun kuulet
+kolumna	2779 K izražava	2901 K izraža	2901 K odraža
+kom	469 K til vores	2330 K på vårt	2330 K på vår	2987 K på vårt	2987 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2075 K gali
+komentuoti	2114 K gali
 kommentare	5 K	27 K	616 K können nur	644 K werden erst	644 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -10934,79 +10973,79 @@ kommenteerida	1190 K saavad
 kommentering	5 K
 kommentieren	5 K	616 K können	638 K sie
 kommentit	5 K	27 K
-kommentoimalla	1314 K	1314 K hyväksyt
+kommentoimalla	1353 K	1353 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	368 K na autora	456 K journalisten	463 K journalisten	464 K	483 K	551 K:	2278 K journalisten	2285 K oss	2285 K journalisten	2286 K	2308 K
-kontakta	2935 K reportern	2942 K oss via	2942 K reportern	2943 K	2964 K
-kontributor	1699 K:
-konuyla	3040 K ilgili:
-koop	2235 K
+kontakt	368 K na autora	456 K journalisten	463 K journalisten	464 K	483 K	551 K:	2317 K journalisten	2324 K oss	2324 K journalisten	2325 K	2347 K
+kontakta	2974 K reportern	2981 K oss via	2981 K reportern	2982 K	3003 K
+kontributor	1738 K:
+konuyla	3079 K ilgili:
+koop	2274 K
 kopeeri	1190 K
-kopier	483 K	2308 K
-kopiera	2964 K
-kopioi	1304 K
-kopiuj	2381 K link
-koreksi	1703 K artikel
+kopier	483 K	2347 K
+kopiera	3003 K
+kopioi	1343 K
+kopiuj	2420 K link
+koreksi	1742 K artikel
 """, 'kr': """
-krijg	2235 K
+krijg	2274 K
 """, 'ku': """
 kui	1175 K sul on teema	1175 K sul on vihje	1175 K tead	1175 K märkasid
-kunjungi	1704 K toko
+kunjungi	1743 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	489 K intelligens har	2315 K intelligens har
-kunstmatige	2187 K intelligentie kan fouten maken. controleer
+kunstig	489 K intelligens har	2354 K intelligens har
+kunstmatige	2226 K intelligentie kan fouten maken. controleer
 kuula	1180 K podcasti	1190 K
-kuulemme	1304 K mielellämme
-kuuntele	1 K	1274 K:	1274 K myös	1274 K myös:	1291 K	1304 K
+kuulemme	1343 K mielellämme
+kuuntele	1 K	1313 K:	1313 K myös	1313 K myös:	1330 K	1343 K
 """, 'kv': """
-kviz	2728 K:	2851 K:
+kviz	2767 K:	2890 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1345 K'essentiel de l'actualité	1372 K'auteur	1373 K'auteur	1382 K'essentiel par	1424 K'abus d'alcool est dangereux pour la santé	1769 K'autore	1770 K'autore	1848 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1384 K'essentiel de l'actualité	1411 K'auteur	1412 K'auteur	1421 K'essentiel par	1463 K'abus d'alcool est dangereux pour la santé	1808 K'autore	1809 K'autore	1887 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1154 K publicidad continúa	1154 K noticia continúa	1396 K vidéo va commencer	1427 K vidéo n'est	1747 K tua email	1791 K tua opinione conta	1837 K diretta:	1848 K pubblicità continua	1848 K notizia continua
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1154 K publicidad continúa	1154 K noticia continúa	1435 K vidéo va commencer	1466 K vidéo n'est	1786 K tua email	1830 K tua opinione conta	1876 K diretta:	1887 K pubblicità continua	1887 K notizia continua
 laadi	1190 K alla
-laat	59 K me weten	2190 K je dit artikel	2235 K
-laatste	2165 K nieuws over
-ladda	13 K ner	2952 K ner	2952 K ned	2964 K ner
+laat	59 K me weten	2229 K je dit artikel	2274 K
+laatste	2204 K nieuws over
+ladda	13 K ner	2991 K ner	2991 K ned	3003 K ner
 lade	13 K	638 K
 laden	13 K sie	638 K sie
 lae	1190 K alla
-lagre	2308 K
+lagre	2347 K
 lainaus	68 K sallittu
 lands	962 K on mondays	962 K on fridays	962 K on sundays
-langganan	1714 K
-lanjut	1719 K membaca
-lanjutkan	1719 K membaca
-laporan	1698 K:	1699 K wartawan	1699 K kontributor
-laporkan	1703 K kesalahan
-lasi	2090 K arī	2090 K vairāk	2090 K vēl	2115 K
-lasiet	2090 K arī
-last	13 K ned	2296 K ned	2308 K ned	2322 K ned appen
-lataa	13 K	1304 K
+langganan	1753 K
+lanjut	1758 K membaca
+lanjutkan	1758 K membaca
+laporan	1737 K:	1738 K wartawan	1738 K kontributor
+laporkan	1742 K kesalahan
+lasi	2129 K arī	2129 K vairāk	2129 K vēl	2154 K
+lasiet	2129 K arī
+last	13 K ned	2335 K ned	2347 K ned	2361 K ned appen
+lataa	13 K	1343 K
 latest	829 K from	829 K in	829 K videos from
-laureata	1775 K in
-laureato	1775 K in
+laureata	1814 K in
+laureato	1814 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1339 K premier mois	1367 K meilleur de	1837 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1378 K premier mois	1406 K meilleur de	1876 K foto:
 lea	1067 K también	1067 K aquí	1067 K además	1067 K más	1067 K:	1067 K además:
 leave	59 K a star
-lediga	2939 K jobb på	2939 K tjänster på
-ledige	460 K stillinger hos	460 K stillinger på	2282 K stillinger i	2282 K stillinger hos
+lediga	2978 K jobb på	2978 K tjänster på
+ledige	460 K stillinger hos	460 K stillinger på	2321 K stillinger i	2321 K stillinger hos
 lee	13 K en	1067 K también	1067 K más	1067 K:	1067 K más:	1067 K aquí:	1101 K las noticias sin anuncios	1101 K sin anuncios en la app	1112 K aquí la nota completa
 leer	1067 K también	1067 K más
-lees	13 K	2165 K meer over	2166 K ook	2166 K ook:	2166 K meer	2166 K meer:	2166 K verder	2166 K hier	2166 K:	2166 K verder:	2192 K ons dossier:	2192 K het hele verhaal:	2206 K het hele	2206 K het volledige	2206 K de hele	2206 K hier het hele	2206 K hier alles	2231 K ook dit artikel:	2231 K dit ook:	2232 K ook het interview	2232 K ook het verhaal	2232 K ook ons	2232 K ook onze	2232 K ook de analyse	2232 K ook de reportage	2232 K ook de column	2232 K ook dit	2232 K hier het interview	2232 K hier de analyse	2235 K	2237 K dit verhaal	2237 K dit artikel
-leestip	2166 K:
-legg	2308 K til
-leggi	13 K	1764 K tutte le notizie	1765 K anche	1765 K anche:	1765 K qui	1765 K tutto	1765 K:	1765 K pure:	1776 K tutti gli articoli di
-legyen	31 K ön az első	1652 K
-leia	13 K	2446 K mais sobre	2447 K também	2447 K também:	2447 K mais	2447 K:	2447 K aqui	2447 K mais:
+lees	13 K	2204 K meer over	2205 K ook	2205 K ook:	2205 K meer	2205 K meer:	2205 K verder	2205 K hier	2205 K:	2205 K verder:	2231 K ons dossier:	2231 K het hele verhaal:	2245 K het hele	2245 K het volledige	2245 K de hele	2245 K hier het hele	2245 K hier alles	2270 K ook dit artikel:	2270 K dit ook:	2271 K ook het interview	2271 K ook het verhaal	2271 K ook ons	2271 K ook onze	2271 K ook de analyse	2271 K ook de reportage	2271 K ook de column	2271 K ook dit	2271 K hier het interview	2271 K hier de analyse	2274 K	2276 K dit verhaal	2276 K dit artikel
+leestip	2205 K:
+legg	2347 K til
+leggi	13 K	1803 K tutte le notizie	1804 K anche	1804 K anche:	1804 K qui	1804 K tutto	1804 K:	1804 K pure:	1815 K tutti gli articoli di
+legyen	31 K ön az első	1691 K
+leia	13 K	2485 K mais sobre	2486 K também	2486 K também:	2486 K mais	2486 K:	2486 K aqui	2486 K mais:
 leiad	1190 K meid
 leidsid	44 K	1181 K vea	1181 K artiklist vea
 leiten	3 K sie
-ler	2447 K também	2447 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1367 K plus lus	1382 K réponses sont générées	1383 K points clés	2274 K mer om	2275 K også	2275 K også:	2275 K mer	2275 K mer:	2275 K:	2275 K hele saken	2275 K om	2275 K her	2275 - K også	2282 K videre med	2296 K eavisen	2296 K avisa	2296 K avisen	2309 K	2311 K videre
+ler	2486 K também	2486 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1406 K plus lus	1421 K réponses sont générées	1422 K points clés	2313 K mer om	2314 K også	2314 K også:	2314 K mer	2314 K mer:	2314 K:	2314 K hele saken	2314 K om	2314 K her	2314 - K også	2321 K videre med	2335 K eavisen	2335 K avisa	2335 K avisen	2348 K	2350 K videre
 lesedauer	654 K
 leseempfehlung	606 K:
 lesen	13 K sie	82 K sie gern	547 K sie mehr zu	547 K sie mehr zum	548 K sie auch	548 K sie mehr	548 K sie hier	548 K sie dazu	548 K sie jetzt	548 K sie außerdem	548 K sie mehr zum thema	606 K sie hierzu:	630 K sie weiter:	630 K sie unser dossier:	638 K sie
@@ -11018,34 +11057,34 @@ lesetipp	548 K	548 K:
 lesezeit	654 K
 lest	548 K auch
 """, 'li': """
-licence	1448 K creative commons
+licence	1487 K creative commons
 licencia	1113 K creative commons
 licenciada	1086 K en
 licenciado	1086 K en
 license	910 K this
-licenza	1840 K creative commons
+licenza	1879 K creative commons
 lies	548 K auch	548 K mehr	548 K dazu	638 K
 ligne	41 K de la rédaction
-lihat	1691 K juga	1691 K juga:	1706 K video	1718 K pula:
+lihat	1730 K juga	1730 K juga:	1745 K video	1757 K pula:
 liitu	56 K #	1190 K
-liity	56 K #	56 K yli #	1304 K
+liity	56 K #	56 K yli #	1343 K
 like	12 K us	69 K this?	796 K what you're reading	813 K and follow	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read	965 K what you see	965 K what you've read	965 K what you're reading
 liked	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read
-liker	82 K du	2310 K du
+liker	82 K du	2349 K du
 liking	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
 likte	69 K du	82 K du
 limited	898 K time	898 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3235 K bài gốc
+link	3274 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1367 K tous nos articles	1368 K aussi	1368 K également	1368 K	1368 K notre	1368 K l'article	1368 K plus	1368 >> K
+lire	1406 K tous nos articles	1407 K aussi	1407 K également	1407 K	1407 K notre	1407 K l'article	1407 K plus	1407 >> K
 lisa	1190 K meid	1190 K
-lisez	13 K	1368 K aussi	1408 K
+lisez	13 K	1407 K aussi	1447 K
 listen	1 K to	830 K |	830 K:	880 K to the latest episode	880 K to the full episode	880 K to the full interview	880 K again on	922 K to our	922 K as	939 K
-live	453 K:	548 K-ticker:	2611 K text:
-liveblog	2166 K:
+live	453 K:	548 K-ticker:	2650 K text:
+liveblog	2205 K:
 """, 'll': """
 llegeix	313 K també	313 K més
 llegiu	313 K també
@@ -11056,76 +11095,76 @@ lo	59 K has probado	1066 K más leído en	1066 K más visto en	1066 K último en
 load	1005 K content from	1005 K external content
 loe	1163 K ka	1163 K lisaks	1163 K veel	1163 K edasi:	1190 K
 log	482 K ind eller opret	483 K ind	939 K in
-logg	2306 K inn eller	2308 K inn
-logga	2963 K in eller	2964 K in	2978 K in
+logg	2345 K inn eller	2347 K inn
+logga	3002 K in eller	3003 K in	3017 K in
 logi	1190 K sisse
 loo	1190 K
 looking	939 K for	954 K for
-los	5 K comentarios	27 K comentarios	2193 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2232 K de dagelijkse
 love	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K our
 loved	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
-lowongan	1704 K kerja di
+lowongan	1743 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1274 K myös	1274 K myös:	1274 K lisää	1274 K lisää:	1274 K:	1274 K seuraavaksi:	1304 K
+lue	1313 K myös	1313 K myös:	1313 K lisää	1313 K lisää:	1313 K:	1313 K seuraavaksi:	1343 K
 lugu	1192 K jätkub
-luister	1 K	2166 K ook	2166 K:	2166 K ook:	2190 K hier naar	2190 K de podcast	2235 K
-luo	1293 K tunnus	1304 K
+luister	1 K	2205 K ook	2205 K:	2205 K ook:	2229 K hier naar	2229 K de podcast	2274 K
+luo	1332 K tunnus	1343 K
 """, 'ly': """
-lyssna	1 K på	2932 K	2932 K:	2964 K
+lyssna	1 K på	2971 K	2971 K:	3003 K
 lyt	1 K til	453 K til	483 K
-lytt	2275 K til	2308 K
+lytt	2314 K til	2347 K
 """, 'ma': """
-maak	2193 K de puzzel	2202 K een bedrag over	2202 K je gift over	2202 K uw gift over	2202 K je bijdrage over	2202 K uw bijdrage over	2235 K
-maandelijks	2138 K opzegbaar
+maak	2232 K de puzzel	2241 K een bedrag over	2241 K je gift over	2241 K uw gift over	2241 K je bijdrage over	2241 K uw bijdrage over	2274 K
+maandelijks	2177 K opzegbaar
 mach	585 K den test:	638 K
 machen	585 K sie den test:	585 K sie mit bei unserer	638 K sie
 macie	72 K pytania
 made	59 K it?	986 K this recipe	986 K this
-mai	2548 K multe detalii	2548 K mult pe această temă:	2576 K multe articole despre	2576 K multe știri despre
-mail	991 K this	2169 K de auteur	2181 K	2235 K
-mais	2446 K lidas em	2446 K de	2446 K sobre	2446 K notícias de	2446 K notícias sobre	2450 K artigos de
+mai	2587 K multe detalii	2587 K mult pe această temă:	2615 K multe articole despre	2615 K multe știri despre
+mail	991 K this	2208 K de auteur	2220 K	2274 K
+mais	2485 K lidas em	2485 K de	2485 K sobre	2485 K notícias de	2485 K notícias sobre	2489 K artigos de
 make	12 K us	771 K a donation	771 K a contribution	771 K a gift	939 K
 manda	1082 K tus fotos
 mandanos	1082 K
-mande	2462 K sua sugestão	2462 K a sua sugestão
+mande	2501 K sua sugestão	2501 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1696 K bergabung
-masuk	1723 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2360 K temat?	2360 K temat dla
-matote	2076 K klaidą
+mari	1735 K bergabung
+masuk	1762 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2399 K temat?	2399 K temat dla
+matote	2115 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2322 K appen	2322 K appen vår
-meer	2165 K over	2165 K uit	2165 K van	2165 K nieuws over	2166 K lezen:	2169 K artikelen van	2169 K van deze auteur	2206 K nieuws uit	2206 K nieuws over	2206 K weten?	2206 K over dit	2231 K over dit onderwerp:	2236 K lezen over
-meest	2165 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2361 K appen	2361 K appen vår
+meer	2204 K over	2204 K uit	2204 K van	2204 K nieuws over	2205 K lezen:	2208 K artikelen van	2208 K van deze auteur	2245 K nieuws uit	2245 K nieuws over	2245 K weten?	2245 K over dit	2270 K over dit onderwerp:	2275 K lezen over
+meest	2204 K gelezen in
 meet	835 K the author	877 K our	939 K
 mehr	547 K zum thema	547 K aus	547 K von	547 K zu	547 K lesen über	547 K über	548 K zum thema	548 K dazu	548 K dazu:	548 K lesen:	548 K aus dem ressort	548 K aus der region:	551 K vom autor	551 K von der autorin	551 K artikel von	578 K informationen zum einsatz von ki	606 K nachrichten aus	606 K aus dem archiv:	630 K hintergründe dazu:	630 K zu diesem thema:
 meistgelesen	547 K in
-mejla	2942 K reportern	2943 K
-meld	2235 K je	2291 K deg på vårt	2308 K deg
+mejla	2981 K reportern	2982 K
+meld	2274 K je	2330 K deg på vårt	2347 K deg
 melde	638 K
 melden	638 K sie
 members	941 K can read	972 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1652 K
-mer	2274 K om	2274 K fra	2275 K om saken:	2931 K om	2931 K från	2932 K om ämnet:	2932 K läsning:	2935 K av
+mentse	1691 K
+mer	2313 K om	2313 K fra	2314 K om saken:	2970 K om	2970 K från	2971 K om ämnet:	2971 K läsning:	2974 K av
 merci	28 K de rester	28 K de respecter
 mere	452 K om	452 K fra	453 K om emnet:
 message	997 K us on	997 K us at	997 K the newsroom
-mest	2931 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2180 K medewerking van	2180 K dank aan anp	2180 K dank aan belga
-mettiti	1792 K alla prova con
+mest	2970 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2219 K medewerking van	2219 K dank aan anp	2219 K dank aan belga
+mettiti	1831 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1067 K también	1067 K:	1067 K también:	1096 K el video arriba	1096 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	515 K einem abo	558 K material von	559 K material von
 mitarbeit	572 K:
 """, 'mn': """
-mnenja	2862 K avtorjev
-mnenje	2862 K avtorja
+mnenja	2901 K avtorjev
+mnenje	2901 K avtorja
 """, 'mo': """
 modtag	483 K
 mohlo	365 K by vás zajímat:
@@ -11135,39 +11174,39 @@ mooi	69 K verhaal
 more	829 K from	829 K on	830 K from	830 K on this	830 K to read:	830 K on this story:	830 K on this topic:	830 K stories:	830 K on:	835 K by	835 K stories by	904 K coverage:	934 K news:	936 K videos from	951 K local headlines	951 K local news	951 K local stories	951 K national news	951 K top stories	951 K world news	951 K business news	951 K sports news	951 K breaking news	1008 K:	1008 K |
 most	829 K read in	829 K read on	829 K viewed in	829 K popular in	829 K popular on	934 K read:
 """, 'mu': """
-mua	3240 K vé
-muhabir	3074 K:
-muista	1304 K vahvistaa
-mus	2075 K rasite
+mua	3279 K vé
+muhabir	3113 K:
+muista	1343 K vahvistaa
+mus	2114 K rasite
 must	830 K read:	934 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2208 K de advertentie gaat	2426 K sua caixa de entrada	2872 K voljo v	2872 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2247 K de advertentie gaat	2465 K sua caixa de entrada	2911 K voljo v	2911 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	527 K-app
 nad	52 K tym tekstem
 nahlaste	405 K chybu
 najdete	12 K nás
-najnowsze	2356 K z
-najnowszy	2363 K numer
-najpopularniejsze	2356 K w
-namestite	2872 K
+najnowsze	2395 K z
+najnowszy	2402 K numer
+najpopularniejsze	2395 K w
+namestite	2911 K
 namluveno	382 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1775 K a
-nato	1775 K a
+nata	1814 K a
+nato	1814 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1652 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1691 K felejtse el megerősíteni
 need	954 K a	1014 K advice
-neem	2238 K nu
+neem	2277 K nu
 nehmen	638 K sie
-nei	1762 K commenti
-nella	1747 K tua mail	1747 K tua email	1747 K tua casella
+nei	1801 K commenti
+nella	1786 K tua mail	1786 K tua email	1786 K tua casella
 nema	32 K komentara
-nemate	2761 K vremena za čitanje
+nemate	2800 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	547 K artikel aus
@@ -11180,94 +11219,94 @@ newsletter	524 K an	524 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	830 K:
 """, 'ng': """
-nghe	1 K	3226 K:	3241 K podcast của báo	3241 K podcast của chúng tôi	3241 K toàn bộ bài	3241 K bài viết
+nghe	1 K	3265 K:	3280 K podcast của báo	3280 K podcast của chúng tôi	3280 K toàn bộ bài	3280 K bài viết
 """, 'ni': """
 nicht	545 K mehr kommentieren	545 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2390 K masz czasu czytać
-nieuws	2236 K via whatsapp
-nikmati	1709 K berita	1714 K
-nimate	2882 K časa za branje
+nie	32 K ma jeszcze	2429 K masz czasu czytać
+nieuws	2275 K via whatsapp
+nikmati	1748 K berita	1753 K
+nimate	2921 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1067 K te pierdas:	1127 K podemos mostrar este contenido	1127 K es posible mostrar este contenido	2426 K seu e-mail	2426 K seu email	2435 K facebook e no	2435 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1067 K te pierdas:	1127 K podemos mostrar este contenido	1127 K es posible mostrar este contenido	2465 K seu e-mail	2465 K seu email	2474 K facebook e no	2474 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1419 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1821 K possiamo mostrare questo contenuto
+nombre	1458 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1860 K possiamo mostrare questo contenuto
 normas	1064 K de participación
-nos	1368 K lecteurs ont lu	2444 K comentários
-noskaties	2115 K
+nos	1407 K lecteurs ont lu	2483 K comentários
+noskaties	2154 K
 not	965 K on the list yet?	965 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1066 K de
 notify	803 K me of	803 K me when
-notre	1368 K dossier	1368 K article	1368 K enquête :	1368 K reportage :	1444 K dossier sur
+notre	1407 K dossier	1407 K article	1407 K enquête :	1407 K reportage :	1483 K dossier sur
 nous	12 K suivre
-nova	2868 K številka
-novi	2746 K broj
+nova	2907 K številka
+novi	2785 K broj
 now	830 K read:	929 K only	929 K just
-nowy	2363 K numer
+nowy	2402 K numer
 """, 'nu': """
-nu	32 K există comentarii	2212 K # weken voor	2212 K # maanden voor	2228 K de eerste maand voor	2238 K met korting
+nu	32 K există comentarii	2251 K # weken voor	2251 K # maanden voor	2267 K de eerste maand voor	2277 K met korting
 nur	515 K für mitglieder	627 K # euro	627 K # €	647 K für kurze zeit	647 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	368 K autorovi	368 K autorce	2360 K autorze	2360 K autorce	2459 K autor escreve segundo o novo	2474 K seu comentário será	2494 K jogo é para maiores	2497 K vídeo não	2527 K artigo continua	2558 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	368 K autorovi	368 K autorce	2399 K autorze	2399 K autorce	2498 K autor escreve segundo o novo	2513 K seu comentário será	2533 K jogo é para maiores	2536 K vídeo não	2566 K artigo continua	2597 K postare distribuită de
 """, 'ob': """
-obejrzyj	2357 K wideo	2357 K:	2373 K film	2373 K wideo
+obejrzyj	2396 K wideo	2396 K:	2412 K film	2412 K wideo
 objevili	7 K jste
-obserwuj	12 K	2387 K
+obserwuj	12 K	2426 K
 """, 'oc': """
-ocenite	2744 K	2866 K
-ocijenite	2744 K
-ocorreu	2513 K um erro
+ocenite	2783 K	2905 K
+ocijenite	2783 K
+ocorreu	2552 K um erro
 """, 'od': """
-od	2779 K # eura
+od	2818 K # eura
 odds	982 K courtesy of
 """, 'of': """
 ofert	326 K per
-offerta	1807 K speciale
+offerta	1846 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1095 K por
 """, 'og': """
-oglejte	2851 K si video
+oglejte	2890 K si video
 """, 'ok': """
-okuyun	3040 K:
+okuyun	3079 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1175 K midagi	1175 K kogenud
-oletko	1283 K kokenut	1283 K itse kokenut
-oliko	1305 K tästä
-olvasd	1626 K el	1626 K el:	1652 K el
-olvass	1626 K tovább:
-olvassa	1626 K el	1626 K el:	1626 K el ezt is	1652 K el
+oletko	1322 K kokenut	1322 K itse kokenut
+oliko	1344 K tästä
+olvasd	1665 K el	1665 K el:	1691 K el
+olvass	1665 K tovább:
+olvassa	1665 K el	1665 K el:	1665 K el ezt is	1691 K el
 """, 'om': """
-om	456 K forfatteren	456 K skribenten	2138 K verder te lezen	2163 K te reageren	2278 K forfatteren	2278 K skribenten	2935 K skribenten	2935 K författaren
+om	456 K forfatteren	456 K skribenten	2177 K verder te lezen	2202 K te reageren	2317 K forfatteren	2317 K skribenten	2974 K skribenten	2974 K författaren
 """, 'on': """
 on	812 K facebook and twitter	812 K facebook, twitter	812 K instagram, facebook	812 K twitter and facebook	812 K instagram and facebook	830 K our site:	955 K mobile	955 K your phone	955 K the go	955 K the move
-onbeperkt	2138 K toegang
-onko	1283 K sinulla juttuvinkki	1283 K sinulla vinkki	1283 K sinulla tietoa	1283 K sinulla aiheesta	1305 K sinulla asiakirjoja
+onbeperkt	2177 K toegang
+onko	1322 K sinulla juttuvinkki	1322 K sinulla vinkki	1322 K sinulla tietoa	1322 K sinulla aiheesta	1344 K sinulla asiakirjoja
 only	888 K registered	888 K subscribers	888 K members
-ontdek	23 K meer van	2235 K
-ontvang	2142 K elke	2235 K
-onze	2190 K podcast is te
+ontdek	23 K meer van	2274 K
+ontvang	2181 K elke	2274 K
+onze	2229 K podcast is te
 """, 'oo': """
-ook	2166 K interessant:	2231 K in het nieuws:	2231 K lezen:
+ook	2205 K interessant:	2270 K in het nieuws:	2270 K lezen:
 """, 'op': """
-op	2153 K facebook en twitter	2153 K facebook, twitter	2153 K facebook en instagram	2153 K facebook, instagram
+op	2192 K facebook en twitter	2192 K facebook, twitter	2192 K facebook en instagram	2192 K facebook, instagram
 opazili	44 K ste
 opdaget	484 K en fejl
 opdater	483 K
 open	955 K the
 opinion	830 K |
-opozorite	2884 K na napako
-oppdater	2308 K
-opprett	2306 K en	2306 K konto	2306 K bruker	2308 K
+opozorite	2923 K na napako
+oppdater	2347 K
+opprett	2345 K en	2345 K konto	2345 K bruker	2347 K
 oppsummeringen	26 K er
-oprac	2385 K.
-opracowanie	2385 K:
+oprac	2424 K.
+opracowanie	2424 K:
 opret	482 K en gratis	482 K dig gratis	483 K
 opsummeringen	26 K er
 """, 'or': """
@@ -11277,226 +11316,226 @@ originally	950 K published by	950 K published in	950 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1180 K	1190 K
-osallistu	1290 K	1304 K	1314 K keskusteluun
-ossza	3 K meg	1652 K meg
-osta	1180 K pilet	1190 K	1290 K liput	1304 K
-oszd	3 K meg	1652 K meg
+osallistu	1329 K	1343 K	1353 K keskusteluun
+ossza	3 K meg	1691 K meg
+osta	1180 K pilet	1190 K	1329 K liput	1343 K
+oszd	3 K meg	1691 K meg
 """, 'ot': """
-ota	1283 K yhteyttä toimittajaan	1283 K yhteyttä toimitukseen	1287 K yhteyttä	1304 K yhteyttä	1304 K käyttöön
+ota	1322 K yhteyttä toimittajaan	1322 K yhteyttä toimitukseen	1326 K yhteyttä	1343 K yhteyttä	1343 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	904 K earlier coverage:	934 K latest coverage:	943 K app	943 K podcast	943 K newsletter	943 K channel	943 K telegram channel	943 K whatsapp channel	943 K free newsletter	943 K daily newsletter	943 K apps	972 K subscribers get	972 K members get
 out	895 K every	962 K on fridays	962 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2743 K sažetak
-over	982 K #s only	2170 K de auteur	2171 K de auteur
+ovaj	2782 K sažetak
+over	982 K #s only	2209 K de auteur	2210 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1442 K # sur #	1442 K # / #	1442 K #/#
-pagina	1835 K # di #	1835 K #/#	2609 K # din #	2609 K # / #
+page	1481 K # sur #	1481 K # / #	1481 K #/#
+pagina	1874 K # di #	1874 K #/#	2648 K # din #	2648 K # / #
 paid	855 K for by
-para	1064 K participar	1064 K comentar	1083 K comunicarse con	1083 K contactar con	1098 K poder comentar	1127 K ver este contenido	2444 K comentar	2500 K ver este conteúdo	2500 K visualizar este conteúdo
+para	1064 K participar	1064 K comentar	1083 K comunicarse con	1083 K contactar con	1098 K poder comentar	1127 K ver este contenido	2483 K comentar	2539 K ver este conteúdo	2539 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1786 K al nostro
+partecipa	1825 K al nostro
 participe	12 K
-participez	1392 K à notre webinaire
+participez	1431 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	875 K of this article	875 K of this story
-paru	1448 K initialement dans
+paru	1487 K initialement dans
 pas	32 K encore de commentaire
-pasang	1709 K aplikasi
-pasidalinkite	2061 K savo istorija	2075 K
+pasang	1748 K aplikasi
+pasidalinkite	2100 K savo istorija	2114 K
 pass	808 K this on	991 K this
 passend	548 K dazu	548 K dazu:
-patreon	3064 K'dan
+patreon	3103 K'dan
 pay	1006 K in #	1006 K in three	1006 K in four
 paying	972 K members get
 payment	781 K methods:
 """, 'pe': """
 peatoimetaja	1172 K:
-pentru	2558 K a vedea acest	2558 K a vizualiza acest	2594 K a vedea acest conținut	2594 K a vizualiza acest conținut	2594 K a afișa acest conținut
-penulis	1698 K:	1699 K:	1699 K :
-per	524 K e-mail zugeschickt	524 K mail zugeschickt	1740 K leggere tutto	1742 K gli abbonati	1742 K chi ha un abbonamento	1762 K commentare	1765 K approfondire	1765 K approfondire:	1776 K contattare l'autore	1776 K contattare l'autrice	1776 K scrivere all'autore	1776 K scrivere all'autrice	1779 K segnalazioni	1821 K visualizzare questo contenuto	1821 K vedere questo contenuto
+pentru	2597 K a vedea acest	2597 K a vizualiza acest	2633 K a vedea acest conținut	2633 K a vizualiza acest conținut	2633 K a afișa acest conținut
+penulis	1737 K:	1738 K:	1738 K :
+per	524 K e-mail zugeschickt	524 K mail zugeschickt	1779 K leggere tutto	1781 K gli abbonati	1781 K chi ha un abbonamento	1801 K commentare	1804 K approfondire	1804 K approfondire:	1815 K contattare l'autore	1815 K contattare l'autrice	1815 K scrivere all'autore	1815 K scrivere all'autrice	1818 K segnalazioni	1860 K visualizzare questo contenuto	1860 K vedere questo contenuto
 perguntas	72 K?
 periodista	319 K especialitzada	319 K especialitzat	1085 K de	1085 K especializada	1085 K especializado
 permitida	68 K a reprodução
-perskaitykite	2075 K
-pewarta	1698 K:	1699 K:	1699 K :
+perskaitykite	2114 K
+pewarta	1737 K:	1738 K:	1738 K :
 """, 'ph': """
-photo	1442 K # sur #	1442 K #/#	1442 K # / #
+photo	1481 K # sur #	1481 K #/#	1481 K # / #
 """, 'pi': """
 pick	1006 K up available at
 pickup	1006 K available at
-piedalies	2115 K
-piesakies	2106 K
-pievieno	2115 K mūs	2115 K
-pievienojies	56 K #	2100 K	2115 K
-pievienojieties	2100 K
-pilihan	1691 K editor:
-pirkite	2066 K bilietus
-pitaj	2743 K
-pitajte	2743 K
+piedalies	2154 K
+piesakies	2145 K
+pievieno	2154 K mūs	2154 K
+pievienojies	56 K #	2139 K	2154 K
+pievienojieties	2139 K
+pilihan	1730 K editor:
+pirkite	2105 K bilietus
+pitaj	2782 K
+pitajte	2782 K
 pitanja	72 K
 pitch	771 K in
 """, 'pl': """
 place	879 K a classified	879 K an ad
 play	884 K our	884 K today's	939 K	982 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	982 K gamble responsibly	990 K be sure to answer the question	990 K read the rules before
-plus	1367 K d'articles sur	1367 K d'infos sur
+plus	1406 K d'articles sur	1406 K d'infos sur
 """, 'po': """
-pobierz	13 K	2376 K z	2376 K w	2376 K na	2376 K w sklepie	2387 K aplikację	2405 K aplikację
-podaruj	3 K	2381 K
-podcast	548 K-tipp:	830 K:	1368 K :
-podcastunk	1640 K
-pode	2447 K interessar:
+pobierz	13 K	2415 K z	2415 K w	2415 K na	2415 K w sklepie	2426 K aplikację	2444 K aplikację
+podaruj	3 K	2420 K
+podcast	548 K-tipp:	830 K:	1407 K :
+podcastunk	1679 K
+pode	2486 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2822 K
-podporujte	400 K	2822 K
-podprite	81 K	2879 K
-podsumowanie	26 K wygenerowane	26 K zostało	2369 K artykułu	2369 K wygenerowane	2369 K przygotowane
+podporte	81 K	2861 K
+podporujte	400 K	2861 K
+podprite	81 K	2918 K
+podsumowanie	26 K wygenerowane	26 K zostało	2408 K artykułu	2408 K wygenerowane	2408 K przygotowane
 podziel	3 K się
-pogledaj	2728 K video
-pogledajte	2728 K i	2728 K još	2728 K video	2728 K:
-poglejte	2851 K tudi	2851 K:
-poin	1702 K penting oleh	1702 K-poin penting oleh
-points	1383 K clés
+pogledaj	2767 K video
+pogledajte	2767 K i	2767 K još	2767 K video	2767 K:
+poglejte	2890 K tudi	2890 K:
+poin	1741 K penting oleh	1741 K-poin penting oleh
+points	1422 K clés
 pokud	44 K najdete
-polecamy	2357 K:
+polecamy	2396 K:
 poll	885 K:
 pomohl	383 K vám
-pomohol	2806 K vám
+pomohol	2845 K vám
 pon	1099 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2554 K și sesizări
+ponturi	2593 K și sesizări
 popular	829 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	324 K a prova els teus
-posez	1382 K vos questions	1382 K votre question
+posez	1421 K vos questions	1421 K votre question
 poslat	395 K
 poslechnout	1 K
 post	826 K a comment
 posted	829 K in	830 K in:
 posts	27 K
-potrebbe	1765 K interessarti:
+potrebbe	1804 K interessarti:
 pots	317 K enviar-nos
-pour	1327 K nous soutenir	1337 K débloquer	1365 K réagir	1365 K commenter	1368 K aller plus loin	1368 K rappel :	1386 K nous contacter	1386 K contacter	1396 K écouter cet épisode	1424 K être aidé, appelez	1424 K votre santé, mangez	1424 K votre santé, évitez	1424 K votre santé, pratiquez
-povezano	2728 K:
-povzetek	2865 K	2865 K članka
+pour	1366 K nous soutenir	1376 K débloquer	1404 K réagir	1404 K commenter	1407 K aller plus loin	1407 K rappel :	1425 K nous contacter	1425 K contacter	1435 K écouter cet épisode	1463 K être aidé, appelez	1463 K votre santé, mangez	1463 K votre santé, évitez	1463 K votre santé, pratiquez
+povezano	2767 K:
+povzetek	2904 K	2904 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2792 K si	2792 K si video
+pozrite	2831 K si	2831 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1888 K:
-pratite	12 K	2758 K
-preberite	2851 K tudi	2851 K še	2851 K več	2851 K:	2851 K si
+pr	86 [K]	86 【K】	1927 K:
+pratite	12 K	2797 K
+preberite	2890 K tudi	2890 K še	2890 K več	2890 K:	2890 K si
 prefer	859 K
 pregunta	322 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2613 K fără acord
-prenesi	2872 K
-prenesite	13 K	2872 K	2879 K aplikacijo
-prenota	1786 K il tuo posto per l'evento
-prenumerata	2073 K nuo
-prenumeruokite	2073 K ir skaitykite	2073 K nuo	2073 K tik	2075 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	2652 K fără acord
+prenesi	2911 K
+prenesite	13 K	2911 K	2918 K aplikacijo
+prenota	1825 K il tuo posto per l'evento
+prenumerata	2112 K nuo
+prenumeruokite	2112 K ir skaitykite	2112 K nuo	2112 K tik	2114 K
 press	922 K play
-pretplatite	2758 K se na
+pretplatite	2797 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2751 K	2776 K aplikaciju
-preuzmite	13 K	2751 K	2758 K aplikaciju	2776 K aplikaciju
+preuzmi	2790 K	2815 K aplikaciju
+preuzmite	13 K	2790 K	2797 K aplikaciju	2815 K aplikaciju
 previous	904 K coverage:
 previously	830 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2763 K pogrešku
-prijavite	2763 K grešku	2763 K pogrešku	2884 K napako
+prijavi	2802 K pogrešku
+prijavite	2802 K grešku	2802 K pogrešku	2923 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	991 K this
 prisijunk	56 K prie #
-prisijunkite	2059 K prie	2075 K
-prisluhnite	2851 K podkastu
+prisijunkite	2098 K prie	2114 K
+prisluhnite	2890 K podkastu
 privacy	796 K notice:
-probeer	2212 K # maanden voor	2212 K # weken voor	2228 K	2235 K
-proefabonnement	2138 K
-profitez	1408 K
+probeer	2251 K # maanden voor	2251 K # weken voor	2267 K	2274 K
+proefabonnement	2177 K
+profitez	1447 K
 promoted	855 K by	908 K:
 prosimy	28 K o
 protokoll	572 K:
-przeczytaj	2357 K także	2357 K też	2357 K:	2357 K też:
+przeczytaj	2396 K także	2396 K też	2396 K:	2396 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1840 K originariamente su	1840 K originariamente in	1840 K per la prima volta
-publicado	1075 K originalmente en	1147 K originalmente en	1147 K por primera vez en	2519 K originalmente em	2519 K originalmente no	2519 K originalmente na
-publicat	2613 K inițial în	2613 K inițial pe
+pubblicato	1879 K originariamente su	1879 K originariamente in	1879 K per la prima volta
+publicado	1075 K originalmente en	1147 K originalmente en	1147 K por primera vez en	2558 K originalmente em	2558 K originalmente no	2558 K originalmente na
+publicat	2652 K inițial în	2652 K inițial pe
 publicitate	86 K:
-publicitatea	2621 K continuă
+publicitatea	2660 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	895 K every
 puede	12 K seguir	1083 K enviarnos	1083 K contactar	1083 K escribir
 puedes	12 K seguir	1067 K leer también	1067 K leer:	1083 K enviarnos	1083 K contactar	1083 K escribir	1096 K escuchar todos los episodios
-punti	1784 K chiave
+punti	1823 K chiave
 puntos	1091 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1697 K informasi	1697 K cerita	1697 K foto	1697 K keluhan
-puoi	12 K seguirci	1779 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1736 K informasi	1736 K cerita	1736 K foto	1736 K keluhan
+puoi	12 K seguirci	1818 K inviarci
 push	530 K-nachrichten	530 K-benachrichtigungen	530 K-mitteilungen
-pushmeldingen	2148 K
+pushmeldingen	2187 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1834 K è andato storto
-quan	3231 K tâm zalo
+qualcosa	1873 K è andato storto
+quan	3270 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1075 K prohibida
 quelle	557 K: dpa	557 K:
 quellen	557 K:
-quer	2462 K sugerir	2462 K contar	2462 K receber as principais	2502 K receber notificações	2502 K receber as nossas notificações	2502 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1783 K traduzione	1841 K notizia è stata
+quer	2501 K sugerir	2501 K contar	2501 K receber as principais	2541 K receber notificações	2541 K receber as nossas notificações	2541 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1822 K traduzione	1880 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	918 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1783 K articolo è stato tradotto	1786 K articolo è pubblicato sul numero	1791 K articolo aderisce	1818 K video non	1818 K contenuto non	1819 K contenuto è ospitato da	1819 K contenuto proviene da	1840 K articolo è protetto	1840 K contenuto è protetto	1840 K articolo è stato pubblicato originariamente	1841 K articolo è stato	1841 K testo è stato	1841 K contenuto è stato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1822 K articolo è stato tradotto	1825 K articolo è pubblicato sul numero	1830 K articolo aderisce	1857 K video non	1857 K contenuto non	1858 K contenuto è ospitato da	1858 K contenuto proviene da	1879 K articolo è protetto	1879 K contenuto è protetto	1879 K articolo è stato pubblicato originariamente	1880 K articolo è stato	1880 K testo è stato	1880 K contenuto è stato
 quick	904 K read:
 quieres	1083 ¿K contarnos	1129 K recibir notificaciones	1129 K recibir nuestras notificaciones	1129 K recibir alertas
-quiz	621 K:	1411 K.	1411 K -	1411 K :	1444 K :	2516 K:	3056 K:
+quiz	621 K:	1450 K.	1450 K -	1450 K :	1483 K :	2555 K:	3095 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2761 K slušate
-radote	44 K	2067 K klaidą
-raje	2882 K poslušate
-raksti	2101 K autorei	2101 K autoram
-raksts	2117 K turpinās
+radije	2800 K slušate
+radote	44 K	2106 K klaidą
+raje	2921 K poslušate
+raksti	2140 K autorei	2140 K autoram
+raksts	2156 K turpinās
 rakstu	46 K drīkst
-rangkuman	1702 K ini	1702 K oleh	1702 K ai
+rangkuman	1741 K ini	1741 K oleh	1741 K ai
 rate	8 K this
 """, 're': """
-re	1411 (K)lire
+re	1450 (K)lire
 reach	835 K the reporter	835 K the author	867 K	998 K reporter	998 K columnist
-reacties	5 K	27 K	2217 K worden
+reacties	5 K	27 K	2256 K worden
 read	13 K this in	829 K more on these	829 K more about	829 K more from	830 K more	830 K more:	830 K also	830 K next	830 K:	830 K |	830 K all about it	830 K next:	835 K more by	882 K more of our	890 K this and more	890 K this story	894 K our	898 K on with	898 K on for	899 K on with	904 K the full report here	904 K the full story here	934 K our explainer:	934 K our analysis:	934 K our guide:	934 K our interview:	934 K this next:	934 K our latest:	939 K
 readers	888 K must use	888 K must log	978 K get #%	978 K save
 reading	965 K this on
-reageren	5 K	2217 K kan	2217 K is alleen	2237 K op dit artikel
+reageren	5 K	2256 K kan	2256 K is alleen	2276 K op dit artikel
 receive	795 K emails from	803 K notifications	894 K the	894 K our	957 K push	967 K
-recevez	1345 K chaque	1345 K tous les	1345 K gratuitement
-recevoir	1351 K les alertes
+recevez	1384 K chaque	1384 K tous les	1384 K gratuitement
+recevoir	1390 K les alertes
 recibe	1043 K cada	1043 K todas las	1082 K las noticias	1082 K en tu whatsapp
 recibir	1049 K notificaciones
-recomandarea	2548 K noastră:
-recomendado	2447 K:
+recomandarea	2587 K noastră:
+recomendado	2486 K:
 recomendamos	1067 K:
 recomienda	3 K
 recommended	830 K:	904 K reading:
@@ -11509,83 +11548,83 @@ redaktion	572 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2116 K kļūdu
+redzi	2155 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1368 K :
-regardez	1396 K la vidéo ci-dessus	1396 K la vidéo ci-dessous
+regarder	1407 K :
+regardez	1435 K la vidéo ci-dessus	1435 K la vidéo ci-dessous
 register	877 K for our	939 K
 registreeru	1180 K
-registrer	2306 K deg
-registrera	2963 K dig	2978 K dig
+registrer	2345 K deg
+registrera	3002 K dig	3017 K dig
 registrieren	513 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3099 K engelleyici kullaniyorsunuz	3099 K engelleyici kullandiğiniz
-reklamdan	3120 K sonra
-reklamin	3120 K ardindan
-relacionado	1067 K:	2447 K:
+reklam	3138 K engelleyici kullaniyorsunuz	3138 K engelleyici kullandiğiniz
+reklamdan	3159 K sonra
+reklamin	3159 K ardindan
+relacionado	1067 K:	2486 K:
 related	830 K:	830 K |	830 K story:	830 K stories:	830 K article:	830 K reading:	830 K video:	830 K content:	934 K coverage:
-relire	1368 K
+relire	1407 K
 remarks	27 K
-rendeld	1639 K meg
-rendelje	1639 K meg	1652 K meg
+rendeld	1678 K meg
+rendelje	1678 K meg	1691 K meg
 report	7 K an error	7 K a mistake	939 K
-reporter	1698 K:	1699 K:
+reporter	1737 K:	1738 K:
 reporting	843 (K by	844 K by	845 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2613 K fără acord
+reproducerea	2652 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1093 K tu plaza
-reserve	877 K your seat	2468 K já o seu lugar na conferência
-resim	3108 K # / #
+reserve	877 K your seat	2507 K já o seu lugar na conferência
+resim	3147 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1400 K informé avec notre appli	1400 K informés avec notre appli
+restez	28 K	1439 K informé avec notre appli	1439 K informés avec notre appli
 resum	322 K generat	322 K fet
 resume	1091 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1368 K	1368 K ici	1392 K notre hors-série	1396 K tous les épisodes
-rezervuokite	2075 K
-rezime	2743 K
-rezumat	2559 K generat	2559 K cu
+retrouvez	12 K-nous	13 K	1407 K	1407 K ici	1431 K notre hors-série	1435 K tous les épisodes
+rezervuokite	2114 K
+rezime	2782 K
+rezumat	2598 K generat	2598 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1747 K ogni
-ringkasan	1702 K ini	1702 K dibuat	1702 K oleh	1702 K ai
+ricevi	1786 K ogni
+ringkasan	1741 K ini	1741 K dibuat	1741 K oleh	1741 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2075 K
+rodyti	2114 K
 """, 'ry': """
-ryhdy	1304 K
+ryhdy	1343 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	398 K využitím zpráv
 """, 'sa': """
 saada	1175 K oma vihje	1175 K meile	1175 K oma arvamuslugu	1175 K arvamuslugu	1190 K
-saat	1304 K ilmoituksen	1304 K sähköpostin	1304 K
-saiba	2447 K mais	2447 K mais:
-saken	46 K kan	2311 K fortsetter
-saksikan	1691 K juga	1706 K video	1706 K live	1706 K live streaming
+saat	1343 K ilmoituksen	1343 K sähköpostin	1343 K
+saiba	2486 K mais	2486 K mais:
+saken	46 K kan	2350 K fortsetter
+saksikan	1730 K juga	1745 K video	1745 K live	1745 K live streaming
 sale	898 K:
 saluran	41 K aduan redaksi
 salvesta	1190 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2779 K #
-sans	1339 K engagement
+samo	2818 K #
+sans	1378 K engagement
 save	899 K #% on your first	899 K #% on an annual	899 K #% on a digital	978 K #%	1010 K #% on your
-sayfa	3108 K # / #	3108 K #/#
-sazinies	2115 K
-saznajte	2728 K više:
+sayfa	3147 K # / #	3147 K #/#
+sazinies	2154 K
+saznajte	2767 K više:
 """, 'sc': """
 scan	860 K to join	890 K the qr code	890 K the code
-scannez	1400 K pour télécharger
+scannez	1439 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	623 K
@@ -11599,17 +11638,17 @@ schlagworte	547 K zu
 schon	627 K ab # euro
 schreib	638 K
 schreiben	31 K sie den ersten	551 K sie unserem autor	551 K sie der autorin	551 K sie uns	638 K sie
-schrijf	2235 K je
-scopri	23 K di più da	1786 K i giochi	1786 K i nostri giochi
-scrivi	31 K il primo	1768 K all'autore
-scroll	880 K down for video	1719 K ke bawah	1719 K untuk
+schrijf	2274 K je
+scopri	23 K di più da	1825 K i giochi	1825 K i nostri giochi
+scrivi	31 K il primo	1807 K all'autore
+scroll	880 K down for video	1758 K ke bawah	1758 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	453 K også	453 K video	453 K også:	469 K flere jobs	483 K hele	483 K flere	483 K alle	1098 K adhiere a los criterios	1113 K permite la reproducción	1140 K ha producido un error	1779 K vuoi raccontare	1779 K hai informazioni	2275 K også	2275 K video	2275 K også:	2308 K hele	2308 K alle	2308 K mer av	2462 K tiver informações	2462 K você tem informações	2932 K också	2932 K även	2932 K även:	2964 K hela	2964 K alla	2964 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	453 K også	453 K video	453 K også:	469 K flere jobs	483 K hele	483 K flere	483 K alle	1098 K adhiere a los criterios	1113 K permite la reproducción	1140 K ha producido un error	1818 K vuoi raccontare	1818 K hai informazioni	2314 K også	2314 K video	2314 K også:	2347 K hele	2347 K alle	2347 K mer av	2501 K tiver informações	2501 K você tem informações	2971 K också	2971 K även	2971 K även:	3003 K hela	3003 K alla	3003 K mer av
 sea	28 K respetuoso	31 K el primero
 search	921 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	829 K more from	830 K also	830 K more	830 K more:	830 K also:	835 K all posts by	835 K author archive	934 K our explainer:	936 K more videos	939 K
 seen	44 K a typo	44 K a mistake	940 K
-segera	1680 K unduh aplikasi
+segera	1719 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -11620,202 +11659,202 @@ seguinos	12 K
 seguir	1087 K a
 seguiu	12 K-nos
 sehen	582 K sie hier das	582 K sie im video	582 K sie das video	638 K sie
-sei	31 K der erste	31 K die erste	1779 K stato testimone	1779 K stata testimone
+sei	31 K der erste	31 K die erste	1818 K stato testimone	1818 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2494 K responsável, beba
-sekite	2059 K	2075 K
-seko	2100 K	2115 K
-sekojiet	2100 K
-selanjutnya	1718 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2533 K responsável, beba
+sekite	2098 K	2114 K
+seko	2139 K	2154 K
+sekojiet	2139 K
+selanjutnya	1757 K:
 sem	32 K comentários
-senaste	2931 K nytt om
-send	3 K this	463 K os et krypteret	463 K os dit tip	483 K	835 K us your	835 K tips to	835 K your tips	835 K feedback to	835 K your story ideas	918 K us	918 K your	918 K photos	918 K pictures	939 K	991 K this	991 K it on	2285 K sikkert tips	2285 K tips	2308 K	2308 K saken videre
+senaste	2970 K nytt om
+send	3 K this	463 K os et krypteret	463 K os dit tip	483 K	835 K us your	835 K tips to	835 K your tips	835 K feedback to	835 K your story ideas	918 K us	918 K your	918 K photos	918 K pictures	939 K	991 K this	991 K it on	2324 K sikkert tips	2324 K tips	2347 K	2347 K saken videre
 senden	638 K sie
 seneste	452 K nyt om
 sent	895 K every	895 K each	962 K on mondays	962 K on tuesdays	962 K on wednesdays	962 K on thursdays	962 K on fridays	962 K on saturdays	962 K on sundays
 seotud	1163 K:
-ser	2310 K du noe feil	2965 K du något fel
-ses	1371 K derniers articles
+ser	2349 K du noe feil	3004 K du något fel
+ses	1410 K derniers articles
 set	44 K en fejl	939 K
 sett	44 K en feil
 setzen	638 K sie
-seu	27 K comentário	2474 K comentário será
-seuraa	12 K	1287 K kirjoittajaa	1287 K toimittajaa	1304 K
+seu	27 K comentário	2513 K comentário será
+seuraa	12 K	1326 K kirjoittajaa	1326 K toimittajaa	1343 K
 """, 'sh': """
 share	3 K this	3 K the article	835 K your story	918 K your	939 K	991 K this
 shop	939 K	1016 K now:
 short	826 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1083 K tienes información	1083 K tiene información	1083 K tenés información	1083 K conoces algún	1083 K conoces un caso	1146 K quieres ponerte en contacto con	1146 K quiere ponerse en contacto con	1146 K quieres contactar con	1386 K vous avez des informations	1386 K vous disposez	1386 K vous souhaitez	1834 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1083 K tienes información	1083 K tiene información	1083 K tenés información	1083 K conoces algún	1083 K conoces un caso	1146 K quieres ponerte en contacto con	1146 K quiere ponerse en contacto con	1146 K quieres contactar con	1425 K vous avez des informations	1425 K vous disposez	1425 K vous souhaitez	1873 K è verificato un errore
 sia	31 K il primo
 sichere	638 K
 sichern	638 K sie
 sie	7 K haben einen fehler	12 K finden uns	551 K erreichen die autorin	551 K erreichen den autor	571 K erreichen	647 K haben schon ein abo	647 K haben ihr limit	647 K haben das limit	647 K haben schon ein konto
 sieh	582 K dir das video
 siehe	548 K auch
-siga	12 K	12 K-nos	1082 K el canal	2459 K este autor	2459 K esta autora
+siga	12 K	12 K-nos	1082 K el canal	2498 K este autor	2498 K esta autora
 sign	771 K up here	795 K up to get	795 K up to receive	796 K up to	796 K up for	796 K up here	796 K up (it's	891 K up for push	891 K up for alerts	891 K up for text alerts	891 K up for breaking news alerts	926 K up to our	926 K up for our	926 K up for breaking	926 K up for free	939 K up	939 K in	963 K up to	963 K up for
 sigue	12 K a	1067 K leyendo:	1082 K el canal	1087 K a	1112 K toda la actualidad	1154 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1691 K juga	1691 K juga:	1691 K:	1691 K video	1696 K berita	1706 K video	1717 K berita selengkapnya	1717 K berita lainnya	1718 K juga video
+simak	1730 K juga	1730 K juga:	1730 K:	1730 K video	1735 K berita	1745 K video	1756 K berita selengkapnya	1756 K berita lainnya	1757 K juga video
 sin	32 K comentarios	1121 K diversión no hay juego
 sintesi	26 K generata
-sisa	1723 K artikel gratis
+sisa	1762 K artikel gratis
 sisesta	1190 K
-siste	2274 K nytt om
-sitter	2310 K du på	2965 K du på
+siste	2313 K nytt om
+sitter	2349 K du på	3004 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3069 K başiniza
+sizin	3108 K başiniza
 """, 'sk': """
-skaitykite	2049 K daugiau	2049 K taip pat	2049 K ir	2075 K
-skapa	2963 K ett	2963 K konto	2964 K	2978 K ett konto	2978 K konto
-skaties	2090 K arī	2115 K
-skicka	2964 K
-skinite	13 K	2751 K	2776 K aplikaciju
-skontaktuj	2360 K się z autorem
-skopiuj	2381 K link	2381 K
-skriv	463 K til journalisten	464 K til	483 K	483 K direkte	2308 K inn	2308 K direkte	2308 K til oss	2964 K upp	2964 K direkt
+skaitykite	2088 K daugiau	2088 K taip pat	2088 K ir	2114 K
+skapa	3002 K ett	3002 K konto	3003 K	3017 K ett konto	3017 K konto
+skaties	2129 K arī	2154 K
+skicka	3003 K
+skinite	13 K	2790 K	2815 K aplikaciju
+skontaktuj	2399 K się z autorem
+skopiuj	2420 K link	2420 K
+skriv	463 K til journalisten	464 K til	483 K	483 K direkte	2347 K inn	2347 K direkte	2347 K til oss	3003 K upp	3003 K direkt
 """, 'sl': """
-sledite	12 K	2879 K
+sledite	12 K	2918 K
 sleduj	12 K
-sledujte	12 K	365 K:	400 K	2822 K
-slik	2307 K bruker	2307 K jobber
+sledujte	12 K	365 K:	400 K	2861 K
+slik	2346 K bruker	2346 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	578 K nutzen wir ki
-sob	2459 K supervisão de
-sobre	1071 K el autor	1071 K la autora	1071 K la firma	1072 K el autor	1072 K la autora	1072 K la firma	2451 K o autor	2451 K a autora	2452 K o autor	2452 K a autora
+sob	2498 K supervisão de
+sobre	1071 K el autor	1071 K la autora	1071 K la firma	1072 K el autor	1072 K la autora	1072 K la firma	2490 K o autor	2490 K a autora	2491 K o autor	2491 K a autora
 sois	31 K le premier
-solliciteer	2238 K nu
+solliciteer	2277 K nu
 sollten	551 K ihnen fehler
-solo	1034 K para suscriptores	1742 K per abbonati	1807 K per te
+solo	1034 K para suscriptores	1781 K per abbonati	1846 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2422 K para assinantes
-sondage	1411 K -	1411 K.
-sorodna	2851 K novica
-sorodno	2851 K:
+somente	2461 K para assinantes
+sondage	1450 K -	1450 K.
+sorodna	2890 K novica
+sorodno	2890 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1805 K
-sostieni	81 K	1734 K	1734 K il	1734 K la	1805 K
+sostenete	81 K	1844 K
+sostieni	81 K	1773 K	1773 K il	1773 K la	1844 K
 souhrn	382 K	382 K článku
-sous	1448 K licence creative commons
-soutenez	81 K	1330 K	1330 K le
-soutenir	1330 K
+sous	1487 K licence creative commons
+soutenez	81 K	1369 K	1369 K le
+soutenir	1369 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2964 K
+spara	3003 K
 special	898 K offer	904 K report:
-speel	2193 K onze
-spela	2964 K upp
-spelregels	2163 K
+speel	2232 K onze
+spela	3003 K upp
+spelregels	2202 K
 spende	507 K für
 spenden	507 K für	598 K an:
 spendenkonto	598 K:
 spiel	585 K unser
 spielen	585 K sie unser
-spill	2308 K av
+spill	2347 K av
 sponsored	855 K by	908 K:	951 K by our
-sponsorizzato	1788 K da
+sponsorizzato	1827 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2879 K
+spremljajte	12 K	2918 K
 spring	898 K sale
 spune	59 K-mi
-spytaj	2369 K
+spytaj	2408 K
 """, 'st': """
-sta	2235 K
-start	898 K your	925 K your day with	925 K your morning with	925 K your week with	2238 K nu
+sta	2274 K
+start	898 K your	925 K your day with	925 K your morning with	925 K your week with	2277 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2740 K autora	2740 K izraženi	2740 K izneti	2740 K izneseni
+stavovi	2779 K autora	2779 K izraženi	2779 K izneti	2779 K izneseni
 stay	28 K on topic	796 K up to date with	882 K with	890 K ahead with	939 K	957 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2235 K
+stel	2274 K
 stellen	578 K sie der
-stem	483 K	2193 K mee	2235 K	2308 K
-steun	81 K	2211 K	2235 K
-stiahnite	13 K si	2822 K si aplikáciu
+stem	483 K	2232 K mee	2274 K	2347 K
+steun	81 K	2250 K	2274 K
+stiahnite	13 K si	2861 K si aplikáciu
 stimm	585 K jetzt ab:
 stimmen	585 K sie jetzt ab:	638 K sie
 story	911 K by
-straipsnis	2077 K tęsiasi
-streszczenie	26 K wygenerowane	2369 K	2369 K artykułu
+straipsnis	2116 K tęsiasi
+streszczenie	26 K wygenerowane	2408 K	2408 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2235 K
+stuur	3 K dit	2274 K
 """, 'su': """
-su	27 K comentario	1753 K facebook e twitter	1753 K facebook e instagram
-subscreva	2472 K o nosso podcast
+su	27 K comentario	1792 K facebook e twitter	1792 K facebook e instagram
+subscreva	2511 K o nosso podcast
 subscribe	12 K to our	778 K to	796 K to	860 K to the	860 K to	888 K to comment	898 K	939 K	941 K for	963 K to
 subscribers	941 K can read	972 K get
 subscriptions	899 K start at
-subskrybuj	2387 K
+subskrybuj	2426 K
 sudah	59 K mencoba	59 K coba
-sui	1753 K nostri canali
-suivez	12 K	1388 K
-suivre	1388 K
-suka	69 K tulisan	69 K artikel	1703 K artikel ini
-sull	1769 K'autore	1770 K'autore
+sui	1792 K nostri canali
+suivez	12 K	1427 K
+suivre	1427 K
+suka	69 K tulisan	69 K artikel	1742 K artikel ini
+sull	1808 K'autore	1809 K'autore
 sumate	12 K	56 K a las #
-sumber	1699 K:	1699 K :
+sumber	1738 K:	1738 K :
 summary	875 K
 summer	898 K sale
 support	778 K	778 K the	939 K
 supporters	972 K get
-sur	1348 K l'application	1356 K facebook et twitter	1356 K facebook, twitter	1356 K facebook et instagram	1368 K le même sujet
+sur	1387 K l'application	1395 K facebook et twitter	1395 K facebook, twitter	1395 K facebook et instagram	1407 K le même sujet
 survey	885 K:
-susikurkite	2075 K
-susisiekite	2075 K
+susikurkite	2114 K
+susisiekite	2114 K
 """, 'sv': """
-svar	469 K på vores	483 K	2291 K på vår	2308 K
-svara	2948 K på vår	2964 K
+svar	469 K på vores	483 K	2330 K på vår	2347 K
+svara	2987 K på vår	3003 K
 svidelo	69 K vam se
-svideo	82 K vam se	2744 K vam se
-svidio	82 K vam se	2744 K vam se
-svidjelo	69 K vam se	82 K vam se	2744 K vam se
+svideo	82 K vam se	2783 K vam se
+svidio	82 K vam se	2783 K vam se
+svidjelo	69 K vam se	82 K vam se	2783 K vam se
 """, 'sy': """
 syndicated	933 K with permission
 synes	484 K du om
 """, 'sz': """
-szavazzon	1652 K
+szavazzon	1691 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2291 K quizen	2291 K vår quiz	2308 K testen	2308 K vår	2865 K povzetek
-taalfout	7 K	2163 K
+ta	52 K preiskava	2330 K quizen	2330 K vår quiz	2347 K testen	2347 K vår	2904 K povzetek
+taalfout	7 K	2202 K
 tag	469 K quizzen	469 K vores quiz	483 K vores
 tagged	830 K:
 tags	830 K:
-taip	2049 K pat skaitykite
+taip	2088 K pat skaitykite
 take	884 K our	939 K	955 K us with you	978 K #% off	1010 K #% off your
 takip	12 K edin
-tallenna	1304 K
-tambahkan	1696 K
-tanya	1702 K ai kami
+tallenna	1343 K
+tambahkan	1735 K
+tanya	1741 K ai kami
 tap	922 K play	939 K
-tapkite	2075 K
+tapkite	2114 K
 tato	52 K investigace
-tausta	1274 K:
+tausta	1313 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1067 K recomendamos:	1067 K recomendamos leer:	1129 K gustaría recibir notificaciones
 tead	1175 K teemast	1175 K rohkem
-tee	1180 K test	1290 K testi	1304 K testimme
+tee	1180 K test	1329 K testi	1343 K testimme
 teile	3 K	638 K
 teilen	3 K sie	638 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1194 K:	2180 K: door	2208 K gaat verder onder	2208 K loopt door onder	2208 K gaat verder na	2363 K ukazał się	2363 K pochodzi z	2369 K przetłumaczony	2369 K został przetłumaczony	2369 K czyta	2740 K izražava	2743 K je preveden	2743 K čita	2746 K je objavljen u
-tekstas	2079 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1194 K:	2219 K: door	2247 K gaat verder onder	2247 K loopt door onder	2247 K gaat verder na	2402 K ukazał się	2402 K pochodzi z	2408 K przetłumaczony	2408 K został przetłumaczony	2408 K czyta	2779 K izražava	2782 K je preveden	2782 K čita	2785 K je objavljen u
+tekstas	2118 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1287 K
+teksti	46 K võib	1326 K
 tekstin	46 K saa
-teksts	2119 K:
+teksts	2158 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -11823,135 +11862,135 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	808 K a friend	835 K us your story	939 K
 telli	1188 K	1190 K
 tellijana	1190 K
-tem	2462 K alguma informação	2462 K informações	2462 K uma sugestão	2462 K uma denúncia	2462 K alguma história	2462 K uma história
+tem	2501 K alguma informação	2501 K informações	2501 K uma sugestão	2501 K uma denúncia	2501 K alguma história	2501 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1010 K per cent off your	2369 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1010 K per cent off your	2408 K skrót
 tens	72 K dubtes	317 K informació	317 K una història
-tento	382 K souhrn	382 K článek byl přeložen	2805 K súhrn	2805 K článok bol preložený
-terjemahan	1702 K ini	1702 K dibantu
+tento	382 K souhrn	382 K článek byl přeložen	2844 K súhrn	2844 K článok bol preložený
+terjemahan	1741 K ini	1741 K dibantu
 terms	843 K and conditions apply
-test	469 K din viden	884 K your knowledge	2193 K je kennis	2291 K kunnskapene dine	3056 K:
-testa	2948 K dina kunskaper
-testaa	1290 K
+test	469 K din viden	884 K your knowledge	2232 K je kennis	2330 K kunnskapene dine	3095 K:
+testa	2987 K dina kunskaper
+testaa	1329 K
 teste	585 K dein wissen	638 K
 testen	585 K sie ihr wissen	638 K sie
-testez	1408 K
-testo	1841 K generato	1841 K redatto	1841 K tradotto
+testez	1447 K
+testo	1880 K generato	1880 K redatto	1880 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1653 K
+tetszett	8 K	69 K?	69 K a	82 K	1692 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	382 K byl přeložen	385 K vyšel v	572 K:	997 K us on	997 K us at	997 K the studio	997 K the newsroom	2614 K generat	2614 K redactat	2614 K tradus	2805 K bol preložený	2808 K vyšiel v
-texte	1382 K traduit	1449 K généré	1449 K rédigé	1449 K traduit
-texten	46 K får	2966 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	382 K byl přeložen	385 K vyšel v	572 K:	997 K us on	997 K us at	997 K the studio	997 K the newsroom	2653 K generat	2653 K redactat	2653 K tradus	2844 K bol preložený	2847 K vyšiel v
+texte	1421 K traduit	1488 K généré	1488 K rédigé	1488 K traduit
+texten	46 K får	3005 K fortsätter
 texterna	46 K får
-texto	1091 K traducido	1148 K generado	1148 K redactado	1148 K traducido	2466 K traduzido	2520 K gerado	2520 K redigido	2520 K traduzido
+texto	1091 K traducido	1148 K generado	1148 K redactado	1148 K traducido	2505 K traduzido	2559 K gerado	2559 K redigido	2559 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3231 K gia kênh	3240 K gia khảo sát	3240 K gia bình chọn
+tham	3270 K gia kênh	3279 K gia khảo sát	3279 K gia bình chọn
 thank	851 K you for reading	990 K you for contributing an answer	990 K you for your interest in this question
 thanks	851 K for reading	990 K for contributing an answer
 the	5 K comments	796 K latest news directly	829 K latest in	829 K latest from	875 K ai summary
 thema	76 K geschlossen
-theo	3217 K dõi báo	3217 K dõi trên	3231 K dõi báo	3231 K dõi chúng tôi	3231 K dõi kênh	3233 K dõi
+theo	3256 K dõi báo	3256 K dõi trên	3270 K dõi báo	3270 K dõi chúng tôi	3270 K dõi kênh	3272 K dõi
 there	32 K are no comments	32 K are no	955 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	875 K article was	875 K article has been	875 K story was	875 K story has been	875 K content was	875 K summary	875 K translation	875 K piece was	880 K article is also available as audio	933 K article first appeared	933 K story first appeared	933 K piece first appeared	933 K post first appeared	933 K report includes material	933 K report includes information	933 K report includes reporting	933 K report contains material	941 K is a preview	946 K is an ai-generated	946 K is an ai	946 K ai-generated	946 K ai summary	988 K topic was automatically closed	988 K topic was closed	988 K topic is closed	988 K topic is now closed	988 K topic has been closed	988 K topic will close	988 K topic is locked	988 K thread is closed	988 K thread was closed	988 K thread is now closed	988 K thread has been closed	988 K thread is locked	988 K thread has been locked	988 K discussion is closed	988 K discussion is now closed	988 K discussion has been closed	988 K conversation is closed	988 K conversation has been locked	988 K post is locked	988 K post has been locked	1001 K article appears in	1001 K article appeared in	1001 K story appears in	1001 K essay appears in	1001 K piece appears in	1001 K review appears in	1001 K interview appears in	1005 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1765 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1804 K potrebbe interessare:
 tiene	1077 ¿K información
 tienes	72 K dudas	72 K preguntas	1070 ¿K una historia	1077 ¿K información	1077 ¿K una historia	1078 ¿K alguna	1083 ¿K algo que
-tijdelijk	2238 K:
-tiklayin	3040 K
-tilaa	1304 K
+tijdelijk	2277 K:
+tiklayin	3079 K
+tilaa	1343 K
 tilaajana	89 K
 tilmeld	483 K
-tin	3226 K liên quan:
-tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2169 K de redactie	2169 K ons	2235 K
+tin	3265 K liên quan:
+tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2208 K de redactie	2208 K ons	2274 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	940 K?	2285 K journalisten	2285 K redaksjonen	2285 K oss	2286 K	2942 K:
-tipsa	41 K redaktionen	2942 K reportern	2942 K redaktionen	2942 K oss	2942 K anonymt
+tips	41 K redaksjonen	940 K?	2324 K journalisten	2324 K redaksjonen	2324 K oss	2325 K	2981 K:
+tipsa	41 K redaktionen	2981 K reportern	2981 K redaktionen	2981 K oss	2981 K anonymt
 """, 'to': """
-to	26 K podsumowanie	826 K join the conversation	882 K hear more	2369 K streszczenie	2369 K podsumowanie
-toate	2556 K articolele lui
+to	26 K podsumowanie	826 K join the conversation	882 K hear more	2408 K streszczenie	2408 K podsumowanie
+toate	2595 K articolele lui
 toda	1101 K la información en nuestra
 todas	1066 K las noticias de
 todo	1143 K sobre
-todos	27 K los comentarios	27 K os comentários	1070 K los artículos de	2450 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1070 K los artículos de	2489 K os artigos de
 toeta	81 K	1187 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1287 K
+toimittaja	1326 K
 toimituksen	41 K vihjepuhelin
-toista	1304 K
-tonton	1691 K juga	1691 K:	1691 K juga:	1706 K video
+toista	1343 K
+tonton	1730 K juga	1730 K:	1730 K juga:	1745 K video
 top	829 K stories in	829 K stories from
 topics	830 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	382 K shrnutí	2805 K zhrnutie
-totul	2611 K despre
-tous	27 K les commentaires	1367 K les articles de	1371 K les articles de
-tout	1444 K savoir sur
-toute	1367 K l'actualité de	1367 K l'actu	1400 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	382 K shrnutí	2844 K zhrnutie
+totul	2650 K despre
+tous	27 K les commentaires	1406 K les articles de	1410 K les articles de
+tout	1483 K savoir sur
+toute	1406 K l'actualité de	1406 K l'actu	1439 K l'info dans votre poche
 """, 'tr': """
-traduit	1382 K avec l'aide	1382 K à l'aide
+traduit	1421 K avec l'aide	1421 K à l'aide
 trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /
 transmettez	3 K
 treat	939 K yourself
 trending	829 K in	904 K:
 tried	59 K it?	986 K this recipe	986 K this
-trimite	3 K	2554 K-ne
+trimite	3 K	2593 K-ne
 try	884 K today's	884 K our	894 K our	898 K	899 K one month for $#	899 K one month for £#	899 K one month for €#	899 K it for $#	899 K it for £#	899 K it for just $#	899 K it for just £#	899 K a month for $#	899 K a month for £#	899 K us for $#	939 K	954 K	955 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1041 K correo electrónico	1098 K comentario será	2561 K ce părere ai
-tud	1634 K valamit
-tudo	2446 K sobre	2516 K sobre
-tudsz	1634 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1041 K correo electrónico	1098 K comentario será	2600 K ce părere ai
+tud	1673 K valamit
+tudo	2485 K sobre	2555 K sobre
+tudsz	1673 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1180 K tööle	1290 K lukijailtaan	1290 K mukaan	1304 K mukaan
+tule	1180 K tööle	1329 K lukijailtaan	1329 K mukaan	1343 K mukaan
 tunnetko	66 K jonkun
-turite	2061 K naujieną	2061 K informacijos	2061 K istoriją
+turite	2100 K naujieną	2100 K informacijos	2100 K istoriją
 turn	891 K on alerts
-tutte	1764 K le notizie su	1803 K le notizie di
-tutti	27 K i commenti	1768 K gli articoli di	1789 K gli episodi del podcast
-tutto	1837 K su	1837 K sulla	1837 K sul
+tutte	1803 K le notizie su	1842 K le notizie di
+tutti	27 K i commenti	1807 K gli articoli di	1828 K gli episodi del podcast
+tutto	1876 K su	1876 K sulla	1876 K sul
 """, 'tw': """
 tweet	997 K us
-twitter	3091 K gönderisini
+twitter	3130 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2225 K kunt zich altijd
+u	12 K vindt ons	2264 K kunt zich altijd
 """, 'ui': """
-uit	2166 K het archief:	2231 K ons archief:
+uit	2205 K het archief:	2270 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2225 K kan
+uitschrijven	2264 K kan
 """, 'uj': """
-uji	1707 K pengetahuanmu	1707 K pengetahuan anda
+uji	1746 K pengetahuanmu	1746 K pengetahuan anda
 """, 'ul': """
-ultime	1764 K notizie di
+ultime	1803 K notizie di
 """, 'um': """
 um	545 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1386 K témoignage	1386 K fait	1396 K podcast à écouter	1428 K contenu provenant d	1781 K post condiviso da	2563 K articol susținut de	2563 K articol în parteneriat	2563 K proiect susținut de
+un	41 K témoignage à	1425 K témoignage	1425 K fait	1435 K podcast à écouter	1467 K contenu provenant d	1820 K post condiviso da	2602 K articol susținut de	2602 K articol în parteneriat	2602 K proiect susținut de
 una	1089 K publicación compartida por	1089 K publicación compartida de
 unbegrenzter	601 K zugang
-unduh	13 K	1680 K aplikasi	1709 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1371 K information à nous transmettre	1378 K info à nous	1386 K info	1386 K information à	1441 K erreur est survenue	1441 K erreur s'est produite
+unduh	13 K	1719 K aplikasi	1748 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1410 K information à nous transmettre	1417 K info à nous	1425 K info	1425 K information à	1480 K erreur est survenue	1480 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	786 K access for
 unlock	898 K
 unser	598 K spendenkonto	621 K wochenquiz	621 K quiz	637 K autor	637 K reporter	637 K redakteur	637 K korrespondent	640 K chatbot	640 K ki-chatbot	640 K wochenrätsel
 unsere	548 K leseempfehlung	637 K autorin	637 K reporterin	637 K redakteurin	637 K korrespondentin	640 K ki	640 K frage der woche
-untuk	1696 K mendapatkan
+untuk	1735 K mendapatkan
 """, 'up': """
 up	830 K next:
 upozornit	405 K na chybu
-upozornite	2827 K na chybu
-uppdatera	2964 K
+upozornite	2866 K na chybu
+uppdatera	3003 K
 """, 'us': """
 us	82 K ha agradat
 users	888 K must
@@ -11970,175 +12009,175 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1163 K ka	1190 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2101 K tev ir ziņa	2101 K tev ir ko	2101 K esi pieredzējis	2116 K raksts
-vam	82 K je všeč	82 K je bil všeč	2866 K je bil	2866 K je bila
-van	72 K kérdésed	1634 K egy jó	1634 K egy tipped	1634 K egy tippje	1653 K olyan	1653 K olyan dokumentuma
-var	31 K först	2964 K med
-varaa	1304 K
+vai	82 K patika	2140 K tev ir ziņa	2140 K tev ir ko	2140 K esi pieredzējis	2155 K raksts
+vam	82 K je všeč	82 K je bil všeč	2905 K je bil	2905 K je bila
+van	72 K kérdésed	1673 K egy jó	1673 K egy tipped	1673 K egy tippje	1692 K olyan	1692 K olyan dokumentuma
+var	31 K först	3003 K med
+varaa	1343 K
 vasta	1190 K
-vastaa	1290 K	1304 K
-vastaava	1302 K päätoimittaja:
+vastaa	1329 K	1343 K
+vastaava	1341 K päätoimittaja:
 vastutav	1172 K väljaandja:
 """, 've': """
 vea	1067 K también	1067 K también:	1096 K el video a continuación	1096 K el vídeo a continuación
 ved	463 K du mere	463 K du noget
-vedd	1652 K meg
-vedi	1765 K anche	1765 K anche:	1768 K tutti gli articoli di
+vedd	1691 K meg
+vedi	1804 K anche	1804 K anche:	1807 K tutti gli articoli di
 vegeu	313 K també
-vegye	1652 K meg
-vegyen	1639 K jegyet	1639 K részt	1652 K részt
+vegye	1691 K meg
+vegyen	1678 K jegyet	1678 K részt	1691 K részt
 veillez	28 K à
-veja	2446 K mais em	2447 K também	2447 K mais	2447 K:	2447 K também:	2447 K mais:	2472 K o vídeo abaixo	2472 K o vídeo acima	2472 K os vídeos mais assistidos
-venujte	2818 K
-ver	1067 K también	1070 K todos los artículos de	2450 K todos os artigos de
-verder	2192 K lezen:	2231 K in het nieuws:
-verhaal	2208 K gaat verder onder
+veja	2485 K mais em	2486 K também	2486 K mais	2486 K:	2486 K também:	2486 K mais:	2511 K o vídeo abaixo	2511 K o vídeo acima	2511 K os vídeos mais assistidos
+venujte	2857 K
+ver	1067 K también	1070 K todos los artículos de	2489 K todos os artigos de
+verder	2231 K lezen:	2270 K in het nieuws:
+verhaal	2247 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	604 K sie diesen
-verschijnt	2199 K elke	2199 K iedere
+verschijnt	2238 K elke	2238 K iedere
 verstuur	3 K dit
-vertaling	2180 K:
+vertaling	2219 K:
 verwandtes	606 K thema:
-vet	2285 K du mer	2285 K du noe	2942 K du mer	2942 K du något
+vet	2324 K du mer	2324 K du noe	2981 K du mer	2981 K du något
 veuillez	28 K respecter
-vezane	2728 K vesti:
-vezi	2548 K și	2548 K și:	2548 K:	2556 K toate articolele	2565 K video mai sus	2565 K video mai jos
+vezane	2767 K vesti:
+vezi	2587 K și	2587 K și:	2587 K:	2595 K toate articolele	2604 K video mai sus	2604 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2308 K vil gjerne høre	2319 K har tidligere skrevet	2964 K vill gärna höra	2974 K har tidigare skrivit
-viac	2792 K:	2792 K k téme:
-video	880 K above:	880 K below:	911 K by	2728 K pogledajte	3110 K haber:
-videoclipul	2591 K nu
-videoyu	3093 K izlemek için
-vidi	2728 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2347 K vil gjerne høre	2358 K har tidligere skrevet	3003 K vill gärna höra	3013 K har tidigare skrivit
+viac	2831 K:	2831 K k téme:
+video	880 K above:	880 K below:	911 K by	2767 K pogledajte	3149 K haber:
+videoclipul	2630 K nu
+videoyu	3132 K izlemek için
+vidi	2767 K još
 view	835 K all posts by	835 K all articles by	1016 K deal
-vil	469 K du arbejde	469 K du være med på holdet	2291 K du jobbe	2291 K du være med på laget
-vill	2948 K du jobba	2948 K du arbeta
+vil	469 K du arbejde	469 K du være med på holdet	2330 K du jobbe	2330 K du være med på laget
+vill	2987 K du jobba	2987 K du arbeta
 vind	82 K je dit	469 K billetter	483 K
-vinkkaa	1283 K toimitukselle	1283 K
-vinn	2291 K billetter	2308 K	2948 K biljetter	2964 K
-vir	2877 K:
-viri	2877 K:
-vis	28 K respekt	483 K indhold	2308 K innhold
-visa	28 K respekt	2964 K innehåll
+vinkkaa	1322 K toimitukselle	1322 K
+vinn	2330 K billetter	2347 K	2987 K biljetter	3003 K
+vir	2916 K:
+viri	2916 K:
+vis	28 K respekt	483 K indhold	2347 K innhold
+visa	28 K respekt	3003 K innehåll
 visit	939 K
-visita	1093 K nuestra tienda	1786 K lo store	1786 K il nostro store
-visite	2468 K a nossa loja	2468 K nossa loja
+visita	1093 K nuestra tienda	1825 K lo store	1825 K il nostro store
+visite	2507 K a nossa loja	2507 K nossa loja
 viste	7 K
-visualizzando	1781 K questo contenuto
-viu	7 K algum	44 K um erro	2462 K algo	2462 K alguma coisa
+visualizzando	1820 K questo contenuto
+viu	7 K algum	44 K um erro	2501 K algo	2501 K alguma coisa
 """, 'vk': """
-vklopi	2872 K
-vklopite	2872 K
+vklopi	2911 K
+vklopite	2911 K
 """, 'vo': """
-voce	1783 K generata
-voeg	2235 K
-voir	1367 K tous les articles	1368 K aussi	1368 K la vidéo	1371 K tous les articles de	1396 K la vidéo ci-dessus
-voit	1283 K lähettää vinkin
-voita	1304 K
-voix	1382 K générée
-volg	12 K ons	12 K	2181 K	2235 K
+voce	1822 K generata
+voeg	2274 K
+voir	1406 K tous les articles	1407 K aussi	1407 K la vidéo	1410 K tous les articles de	1435 K la vidéo ci-dessus
+voit	1322 K lähettää vinkin
+voita	1343 K
+voix	1421 K générée
+volg	12 K ons	12 K	2220 K	2274 K
 voller	601 K zugriff
 vols	317 K compartir	317 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2216 K je deze
-voor	2187 K dit artikel	2228 K maar # euro per	2228 K maar €#	2228 K slechts # euro per	2228 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2255 K je deze
+voor	2226 K dit artikel	2267 K maar # euro per	2267 K maar €#	2267 K slechts # euro per	2267 K slechts €#
 vorlesezeit	654 K
 vote	939 K
-votre	27 K commentaire	1345 K adresse e-mail	1345 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1337 K est offert	1345 K désinscrire à tout moment	1345 K pouvez vous désinscrire à tout moment	1371 K avez une information	1378 K travaillez	1378 K avez été	1378 K êtes témoin	1378 K avez une information	1378 K souhaitez témoigner	1386 K avez une info	1386 K avez une information	1386 K avez des informations	1386 K disposez	1386 K souhaitez	1386 K êtes concerné	1386 K êtes témoin	1386 K avez été témoin	1386 K avez des photos	1386 K pouvez nous	1386 K pouvez joindre	1386 K pouvez contacter	1386 K pouvez écrire à
+votre	27 K commentaire	1384 K adresse e-mail	1384 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1376 K est offert	1384 K désinscrire à tout moment	1384 K pouvez vous désinscrire à tout moment	1410 K avez une information	1417 K travaillez	1417 K avez été	1417 K êtes témoin	1417 K avez une information	1417 K souhaitez témoigner	1425 K avez une info	1425 K avez une information	1425 K avez des informations	1425 K disposez	1425 K souhaitez	1425 K êtes concerné	1425 K êtes témoin	1425 K avez été témoin	1425 K avez des photos	1425 K pouvez nous	1425 K pouvez joindre	1425 K pouvez contacter	1425 K pouvez écrire à
 voz	1091 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2554 K să ne spui	2596 K să primești notificări	2596 K notificări
+vrei	2593 K să ne spui	2635 K să primești notificări	2635 K notificări
 """, 'vu': """
-vuoi	1779 K segnalarci	1779 K raccontarci	1823 K ricevere le notifiche	1823 K ricevere notifiche	1823 K ricevere le nostre notifiche	1823 K attivare le notifiche
+vuoi	1818 K segnalarci	1818 K raccontarci	1862 K ricevere le notifiche	1862 K ricevere notifiche	1862 K ricevere le nostre notifiche	1862 K attivare le notifiche
 """, 'vy': """
 vytisknout	395 K
 """, 'wa': """
 wa	41 K redaksi
 want	940 K to	941 K to	941 K more	957 K to be the first
 war	8 K dieser	8 K der	614 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	851 K this forwarded	916 K this	2216 K deze	2236 K je erbij	2236 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2193 K is jouw mening	2216 K vind je van	2216 K vond u van	2216 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	851 K this forwarded	916 K this	2255 K deze	2275 K je erbij	2275 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2232 K is jouw mening	2255 K vind je van	2255 K vond u van	2255 K vindt u van
 watch	813 K us on	830 K |	830 K now:	830 K more:	830 K the video:	830 K the latest	830 K:	880 K the video above	880 K the video below	880 K the clip above	880 K the clip below	880 K the full video	880 K the full interview	880 K the full episode	922 K more	922 K our	936 K more videos	939 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	781 K accept:	781 K accept visa	781 K accept paypal	879 K're hiring	879 K are hiring	886 K value your opinion	886 K'd love your feedback	925 K respect your privacy	954 K use	954 K love	954 K recommend
 wees	31 K de eerste
-weet	2236 K je	2236 K u
+weet	2275 K je	2275 K u
 weitere	547 K artikel zu	547 K artikel aus	547 K themen aus	551 K artikel von
 weiterlesen	548 K:
-wekelijkse	2142 K nieuwsbrief
+wekelijkse	2181 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	638 K
 werden	638 K sie
 were	940 K you	996 K you
-wesprzyj	81 K	2387 K
+wesprzyj	81 K	2426 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	829 K others are reading	830 K to read next:	996 K do you	996 K did you	996 K's your	996 K is your	996 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	997 K us on	997 K us at	997 K:
 where	996 K were you
 """, 'wi': """
-wideo	2373 K znajdziesz	2373 K poniżej
+wideo	2412 K znajdziesz	2412 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	614 K fanden sie	614 K fandest du	614 K finden sie	614 K hilfreich war	621 K gut kennen sie	621 K gut kennst du
-wil	2236 K je
+wil	2275 K je
 with	910 K inputs from	910 K input from	910 K agency inputs	910 K reporting by	910 K additional reporting	972 K a subscription	972 K a digital subscription
 """, 'wo': """
 wochen	515 K kostenlos	515 K gratis
-wolisz	2390 K słuchać	2390 K posłuchać
-word	23 K lid van	2211 K lid van	2211 K vriend van	2238 K nu	2238 K vandaag
+wolisz	2429 K słuchać	2429 K posłuchać
+word	23 K lid van	2250 K lid van	2250 K vriend van	2277 K nu	2277 K vandaag
 work	879 K with us	879 K for us
 worth	830 K reading:
 """, 'wr': """
 write	939 K to
 """, 'ws': """
-wspieraj	81 K	2387 K
-wszystkie	27 K komentarze	2356 K artykuły o	2360 K artykuły autora
+wspieraj	81 K	2426 K
+wszystkie	27 K komentarze	2395 K artykuły o	2399 K artykuły autora
 """, 'wy': """
-wydrukuj	2381 K
+wydrukuj	2420 K
 """, 'x': """
-x	3091 K gönderisini
+x	3130 K gönderisini
 """, 'xe': """
-xem	3226 K thêm	3226 K thêm:	3226 K:	3226 K video	3226 >> K	3226 K tiếp:	3235 K các bài viết của tác giả	3235 K các bài viết khác của	3235 K thêm bài của tác giả	3241 K video:
+xem	3265 K thêm	3265 K thêm:	3265 K:	3265 K video	3265 >> K	3265 K tiếp:	3274 K các bài viết của tác giả	3274 K các bài viết khác của	3274 K thêm bài của tác giả	3280 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1082 K puedes recibir
-yapay	3113 K zeka ile	3113 K zekâ ile	3113 K zeka tarafindan	3113 K zekâ tarafindan	3113 K zeka desteğiyle
-yazi	3070 K
+yapay	3152 K zeka ile	3152 K zekâ ile	3152 K zeka tarafindan	3152 K zekâ tarafindan	3152 K zeka desteğiyle
+yazi	3109 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	813 K can follow him on	813 K can follow her on	813 K can follow them on	822 K can withdraw your consent at any time	822 K may withdraw your consent at any time	830 K may also like:	830 K might also like:	830 K may also be interested in:	830 K may also want to read:	830 K may want to read:	860 K can get	869 K can reach	869 K can email	869 K can e-mail	869 K can contact	880 K can hear this story	880 K can listen to this	882 K can listen to	888 K must be	888 K can be part of	934 K may have missed:	941 K're reading	941 K are reading	942 K can also	942 K can now	942 K can	967 K can get
 your	27 K comment	27 K comments	886 K opinion matters	925 K weekly guide to	925 K daily guide to	925 K essential guide to	978 K first
-youtube	3091 K videosunu
+youtube	3130 K videosunu
 """, 'yu': """
-yuk	1680 K unduh aplikasi	1696 K gabung
+yuk	1719 K unduh aplikasi	1735 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2779 K #	2779 K samo #
+za	2818 K #	2818 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2376 K
-zanim	2399 K dodasz komentarz	2399 K skomentujesz
-zapis	2862 K je mnenje
-zapisz	2381 K ten	2381 K artykuł	2381 K tekst
-zapratite	12 K	2758 K
-zapytaj	2369 K	2369 K nas
-zaujal	383 K vás	2806 K vás
+zainstaluj	13 K	2415 K
+zanim	2438 K dodasz komentarz	2438 K skomentujesz
+zapis	2901 K je mnenje
+zapisz	2420 K ten	2420 K artykuł	2420 K tekst
+zapratite	12 K	2797 K
+zapytaj	2408 K	2408 K nas
+zaujal	383 K vás	2845 K vás
 """, 'zd': """
-zdroj	398 K:	2820 K:
-zdroje	398 K:	2820 K:
+zdroj	398 K:	2859 K:
+zdroje	398 K:	2859 K:
 """, 'ze': """
 zeptejte	382 K se
-zet	2235 K
+zet	2274 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2805 K	2805 K článku
+zhrnutie	2844 K	2844 K článku
 """, 'zi': """
-zie	7 K je een	2166 K ook	2236 K je
-zini	2101 K ko vairāk	2116 K stāstu	2116 K ko
+zie	7 K je een	2205 K ook	2275 K je
+zini	2140 K ko vairāk	2155 K stāstu	2155 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12146,7 +12185,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2356 K więcej z	2357 K też	2357 K też:	2357 K także	2357 K:	2357 K wideo	2357 K film	2357 K zdjęcia	2357 K galerię	2373 K nagranie	2373 K materiał
+zobacz	2395 K więcej z	2396 K też	2396 K też:	2396 K także	2396 K:	2396 K wideo	2396 K film	2396 K zdjęcia	2396 K galerię	2412 K nagranie	2412 K materiał
 """, 'zu': """
 zugang	601 K zu allen
 zugriff	601 K auf alle
@@ -12155,274 +12194,274 @@ zur	553 K person	553 K autorin	554 K person	554 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3354 共K页	3354 共K頁	3354 共K张	3354 共K張
+#	3393 共K页	3393 共K頁	3393 共K张	3393 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1297 K
-aamukirjeen	1297 K
-aangemeld	2198 succesvol K
+aamukirje	1336 K
+aamukirjeen	1336 K
+aangemeld	2237 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2241 bevestig je K
-aanmerkingen	2178 op- of K
+aanmelding	2280 bevestig je K
+aanmerkingen	2217 op- of K
 aastas	1199 K
 """, 'ab': """
 abbestellen	520 jederzeit K
 abbestellt	624 jederzeit K
-abbonamenti	1853 K
-abbonamento	1738 hai già un K	1738 scegli il tuo K	1741 per chi ha un K	1853 K
+abbonamenti	1892 K
+abbonamento	1777 hai già un K	1777 scegli il tuo K	1780 per chi ha un K	1892 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1738 K per	1738 K a soli	1741 per gli K	1741 solo per K	1773 K	1849 K a	1849 K:	1849 K ora	1849 K per	1849 puoi, K	1850 i nostri K	1853 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1738 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1777 K per	1777 K a soli	1780 per gli K	1780 solo per K	1812 K	1888 K a	1888 K:	1888 K ora	1888 K per	1888 puoi, K	1889 i nostri K	1892 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1777 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1755 devi K
+abilitare	1794 devi K
 abmelden	592 wieder K
 abo	599 pur-K	652 das K	652 ein K
-abonament	2334 masz już K	2626 K
-abonare	2568 prin K ești
-abonarea	2568 confirma K
-abonat	50 ca K	2537 ești deja K
-abone	80 K olun	80 K ol	3026 K olun ve	3121 K olun
-aboneler	50 K	3071 K içindir	3071 yalnizca K	3071 sadece K	3125 K
-abonelere	3046 K özel	3046 K özeldir	3046 K açik	3046 K açiktir
-abonelerimiz	50 K	3122 K
-abonelik	3125 K
-abonements	2126 K
-abonenci	2394 tylko K
-abonenti	50 K var	2118 tikai K
-abonentiem	2088 tikai K	2118 teksts ir K	2118 raksts ir K
-abonents	2088 jau esi K
-abonne	1456 je m'K
-abonnee	50 als K	80 word K	2135 al K	2135 word K	2135 nog geen K	2137 als K	2242 word K
-abonneer	80 K je	2242 K je
-abonnees	50 K kunnen	50 onze K	2135 dit artikel is voor K	2137 alleen voor K	2227 K kunnen dit	2227 K kunnen het hele	2243 onze K	2246 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	430 kræver K	501 K	652 das K	652 ein K	659 K	1334 avec votre K	1460 K	2135 neem een K	2135 kiezen voor een K	2203 sluit een K af	2203 een K? log	2203 al een K	2227 nog geen K	2227 K dat bij je	2227 K af met	2242 kies een K	2246 K	2327 K
-abonnementen	2246 K
-abonnements	1460 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	430 bliv K	430 allerede K	431 som K	495 en K	497 bliv K	511 sie sind noch kein K	514 als K	516 bereits K	516 bereits K:in	2253 bli K	2253 allerede K	2254 som K	2321 en K	2323 bli K
+abonament	2373 masz już K	2665 K
+abonare	2607 prin K ești
+abonarea	2607 confirma K
+abonat	50 ca K	2576 ești deja K
+abone	80 K olun	80 K ol	3065 K olun ve	3160 K olun
+aboneler	50 K	3110 K içindir	3110 yalnizca K	3110 sadece K	3164 K
+abonelere	3085 K özel	3085 K özeldir	3085 K açik	3085 K açiktir
+abonelerimiz	50 K	3161 K
+abonelik	3164 K
+abonements	2165 K
+abonenci	2433 tylko K
+abonenti	50 K var	2157 tikai K
+abonentiem	2127 tikai K	2157 teksts ir K	2157 raksts ir K
+abonents	2127 jau esi K
+abonne	1495 je m'K
+abonnee	50 als K	80 word K	2174 al K	2174 word K	2174 nog geen K	2176 als K	2281 word K
+abonneer	80 K je	2281 K je
+abonnees	50 K kunnen	50 onze K	2174 dit artikel is voor K	2176 alleen voor K	2266 K kunnen dit	2266 K kunnen het hele	2282 onze K	2285 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	430 kræver K	501 K	652 das K	652 ein K	659 K	1373 avec votre K	1499 K	2174 neem een K	2174 kiezen voor een K	2242 sluit een K af	2242 een K? log	2242 al een K	2266 nog geen K	2266 K dat bij je	2266 K af met	2281 kies een K	2285 K	2366 K
+abonnementen	2285 K
+abonnements	1499 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	430 bliv K	430 allerede K	431 som K	495 en K	497 bliv K	511 sie sind noch kein K	514 als K	516 bereits K	516 bereits K:in	2292 bli K	2292 allerede K	2293 som K	2360 en K	2362 bli K
 abonnenten	50 K können	50 K dürfen	511 nur für K	511 exklusiv für K	626 lesen nur K	656 unseren K	659 K
-abonnenter	50 K kan	430 kun for K	430 artiklen er for K	486 er for K	486 kun K	498 vores K	501 K	2253 kun for K	2253 denne saken er for K	2253 artikkelen er for K	2312 er for K	2312 bare K	2312 kun K	2324 våre K	2327 K
+abonnenter	50 K kan	430 kun for K	430 artiklen er for K	486 er for K	486 kun K	498 vores K	501 K	2292 kun for K	2292 denne saken er for K	2292 artikkelen er for K	2351 er for K	2351 bare K	2351 kun K	2363 våre K	2366 K
 abonnentin	50 als K	514 als K	516 bereits K
 abonnentinnen	50 K können	511 exklusiv für K	511 nur für K	511 K vorbehalten	656 unseren K
-abonner	430 K for at	497 K på	1456 s'K	2253 K for å	2323 K på
-abonnere	2298 ved å K
-abonnez	80 K-vous	1334 K-vous pour	1334 K-vous à partir	1456 K-vous	1456 K vous
+abonner	430 K for at	497 K på	1495 s'K	2292 K for å	2362 K på
+abonnere	2337 ved å K
+abonnez	80 K-vous	1373 K-vous pour	1373 K-vous à partir	1495 K-vous	1495 K vous
 abonniere	80 K	655 K unseren	655 K hier
 abonnieren	80 K sie	80 K sie uns	519 newsletter K	533 whatsapp-kanal K	533 K sie unseren kanal	563 podcast K	624 hier K	650 google K	650 google news K	655 jetzt K	655 K sie
 abonniert	80 K uns	516 bereits K
 about	1013 . tell us K	1013 ? tell us K	1013 ! tell us K
 above	953 links K
-abrir	1044 K en la app	2427 K no app
+abrir	1044 K en la app	2466 K no app
 abstimmen	580 jetzt K:
 abyste	350 K mohli číst dál
 """, 'ac': """
 accede	1032 K a todo
-accedi	24 K	1738 K per
-accept	2544 K toate
-acceptant	1360 en K les cookies
+accedi	24 K	1777 K per
+accept	2583 K toate
+acceptant	1399 en K les cookies
 acceptar	321 K les galetes
-accepteer	2157 K de cookies
-accepter	1360 K les cookies
-accepteren	2157 cookies te K	2157 cookies K
+accepteer	2196 K de cookies
+accepter	1399 K les cookies
+accepteren	2196 cookies te K	2196 cookies K
 access	783 unlock full K	783 full K. no ads	900 K to every story	900 full K with no ads	928 year of K	928 months of K	928 want full K	928 K for half price
 accionistas	1135 sin K	1135 ni K
-acconsento	1796 K a ricevere
+acconsento	1835 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	893 K with our privacy
 according	1021 K to
 accordo	43 d'K?
-account	783 create a free K to	783 sign in to your K	785 create an K to	900 please create a free K	1018 create a free K	1019 hold power to K	2135 maak een gratis K	2203 K is gratis en zo	2227 een gratis K	2242 maak een gratis K
+account	783 create a free K to	783 sign in to your K	785 create an K to	900 please create a free K	1018 create a free K	1019 hold power to K	2174 maak een gratis K	2242 K is gratis en zo	2266 een gratis K	2281 maak een gratis K
 accurate	907 K at time of
 accused	1021 K
 aceptado	1059 no has K las cookies
 aceptaste	1059 no K las cookies
-acionistas	2508 sem K	2508 nem K
+acionistas	2547 sem K	2547 nem K
 aconseja	1158 K
 aconsejaba	1158 K
-aconselha	2531 K
+aconselha	2570 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2531 K
-actionnaire	1436 sans K	1436 ni K	1436 ni publicité ni K	1457 sans K
-actionnaires	1436 sans K	1436 ni K
+acrescentou	2570 K
+actionnaire	1475 sans K	1475 ni K	1475 ni publicité ni K	1496 sans K
+actionnaires	1475 sans K	1475 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1700 K dosen
-adblock	361 vypněte K	444 slå K fra	741 K	2267 slå av K	2349 wyłącz K	2598 K	2924 stäng av K
-adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2155 K uit	2598 K
+adalah	1739 K dosen
+adblock	361 vypněte K	444 slå K fra	741 K	2306 slå av K	2388 wyłącz K	2637 K	2963 stäng av K
+adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2194 K uit	2637 K
 added	1021 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	958 put your K	958 type your K	958 add your K	958 pop your K	958 enter your K	958 send us your email K
 adgang	433 få K til	497 få fri K
-admitiu	2531 K
+admitiu	2570 K
 admitted	1021 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2337 twój K e-mail	2377 K e-mail
-adresa	77 lasă-ne K	2538 K de email nu va	2539 K ta de email	2539 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2376 twój K e-mail	2416 K e-mail
+adresa	77 lasă-ne K	2577 K de email nu va	2578 K ta de email	2578 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3029 e-posta K
+adresiniz	3068 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	592 gültige e-mail-K	592 sie ihre e-mail-K	592 du deine e-mail-K	592 e-mail-K ein	1344 votre K e-mail	1344 votre K email
-adresu	2724 na vašu e-mail K	2752 e-mail K	2752 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	592 gültige e-mail-K	592 sie ihre e-mail-K	592 du deine e-mail-K	592 e-mail-K ein	1383 votre K e-mail	1383 votre K email
+adresu	2763 na vašu e-mail K	2791 e-mail K	2791 mejl K
 ads	70 no K	70 without K	1019 we don't have K
 advarede	500 K
-advarer	500 K	2326 K
-advarte	2326 K
+advarer	500 K	2365 K
+advarte	2365 K
 advert	11 K
 adverteix	344 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2243 zonder K
+advertenties	70 geen K	70 zonder K	2282 zonder K
 advertisement	11 K	815 this K has not loaded
 advertisements	11 K
 advertiser	915 supplied by an K	915 provided by an K	915 paid for by an K	915 produced by an K	915 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2233 dit is een K
+advertorial	2272 dit is een K
 advierte	1158 K
-adviseert	2245 K
+adviseert	2284 K
 """, 'af': """
-affermato	1852 ha K
-affichage	1390 K de ce contenu
-affichant	1390 en K ce contenu
-afficher	1360 pour K ce contenu	1390 ne peut pas s'K
-affichera	1334 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	397 K odkazy	480 K-links	537 K-links	703 K links	815 contains K links	932 K links	932 K link	952 as an K we	952 as an K i	952 as an K, we	952 as an K, i	952 as an amazon K	952 our K partners	1301 K-linkkejä	1646 K linkeket	2233 K links	2303 K-lenker	2754 K linkove	2754 K linkovi	2819 K odkazy	2875 K povezave	2959 K-länkar
-affiliatelenker	74 K	2303 K
-affiliatelinks	37 K	74 K	480 K	631 K	2233 K
+affermato	1891 ha K
+affichage	1429 K de ce contenu
+affichant	1429 en K ce contenu
+afficher	1399 pour K ce contenu	1429 ne peut pas s'K
+affichera	1373 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	397 K odkazy	480 K-links	537 K-links	703 K links	815 contains K links	932 K links	932 K link	952 as an K we	952 as an K i	952 as an K, we	952 as an K, i	952 as an amazon K	952 our K partners	1340 K-linkkejä	1685 K linkeket	2272 K links	2342 K-lenker	2793 K linkove	2793 K linkovi	2858 K odkazy	2914 K povezave	2998 K-länkar
+affiliatelenker	74 K	2342 K
+affiliatelinks	37 K	74 K	480 K	631 K	2272 K
 affiliates	952 as K we	952 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1394 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1433 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1459 K
-affirment	1459 K
-afhankelijk	2239 K van giften	2239 K van donaties
-afiliacyjne	37 linki K	74 linki K	2383 linki K
-afiliacyjnych	74 linków K	2383 linków K
+affirme	1498 K
+affirment	1498 K
+afhankelijk	2278 K van giften	2278 K van donaties
+afiliacyjne	37 linki K	74 linki K	2422 linki K
+afiliacyjnych	74 linków K	2422 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1094 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1094 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2564 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2603 linkuri K
 afiliats	327 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1158 K	2531 K
+afirma	1158 K	2570 K
 afirmar	344 va K
-afirmou	2531 K
-afleveringen	2222 alle K van
+afirmou	2570 K
+afleveringen	2261 alle K van
 afmelde	435 K dig når
-afmelden	2198 elk moment K	2198 elk moment weer K
+afmelden	2237 elk moment K	2237 elk moment weer K
 afsnittet	470 hele K
-aftrekbaar	2200 gift is K
+aftrekbaar	2239 gift is K
 """, 'ag': """
-agences	1375 avec K	1376 avec K
+agences	1414 avec K	1415 avec K
 agenturmaterial	555 mit K
-aggiornamenti	1751 segui tutti gli K
+aggiornamenti	1790 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	1852 ha K
-agora	2528 doe K
+aggiunto	1891 ha K
+agora	2567 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1155 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	468 af K	468 med K	2290 med K	2290 av K	2947 med K	2947 av K	3238 K
-aidez	1379 K-nous à	1456 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	468 af K	468 med K	2329 med K	2329 av K	2986 med K	2986 av K	3277 K
+aidez	1418 K-nous à	1495 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1300 lisää K täältä
-aiutaci	1772 K	1849 K a
-aiutarci	1772 K	1849 K a
-aizliegta	2098 bez atļaujas ir K
+aiheesta	1339 lisää K täältä
+aiutaci	1811 K	1888 K a
+aiutarci	1811 K	1888 K a
+aizliegta	2137 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1198 meie K	1198 sõltumatu K	1198 K maksab	1198 hea K
 ajakirjandust	1186 toeta sõltumatut K
 ajakirjanik	1176 K
 ajakirjanikele	39 meie K
 ajakirjanikud	1198 meie K
-ajoute	1459 K
-ajoutez	1456 K-nous
+ajoute	1498 K
+ajoutez	1495 K-nous
 ajuda	341 K'ns
-ajude	2456 K-nos	2528 K-nos
-ajutorul	2569 K tău putem	2622 avem nevoie de K tău
+ajude	2495 K-nos	2567 K-nos
+ajutorul	2608 K tău putem	2661 avem nevoie de K tău
 """, 'ak': """
 akci	384 naši K
-akciu	2807 našu K
+akciu	2846 našu K
 akismet	21 K to reduce spam
-akkoord	2198 ga je K met onze	2198 gaat u K met onze
-aktardi	3124 K
+akkoord	2237 ga je K met onze	2237 gaat u K met onze
+aktardi	3163 K
 aktivieren	538 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	519 mit der anmeldung K
 akzeptieren	519 mit der anmeldung K	540 cookies K
 """, 'al': """
-alamat	1678 K email
-aldus	2245 K
-alerta	2531 K
-alertas	14 las K	1047 recibe K	1047 activa las K	2430 receba K
-alertes	1349 recevez les K	1349 K info
-alertou	2531 K
+alamat	1717 K email
+aldus	2284 K
+alerta	2570 K
+alertas	14 las K	1047 recibe K	1047 activa las K	2469 receba K
+alertes	1388 recevez les K	1388 K info
+alertou	2570 K
 alerts	14 K	801 get K as
-algemene	2198 ga je akkoord met de K
-alin	3068 K
+algemene	2237 ga je akkoord met de K
+alin	3107 K
 alive	1019 local news K
-alkaen	1299 K #
-alles	511 lesen sie K	2227 lees K met
+alkaen	1338 K #
+alles	511 lesen sie K	2266 lees K met
 allow	817 K ads on
 aloud	848 is read K by
 """, 'am': """
-amendat	2625 a K
+amendat	2664 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	1852 ha K
+ammesso	1891 ha K
 amos	1135 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1850 siamo K su
-andare	1730 prima di K via
-android	526 für K und ios	797 our K app	1401 sur ios et K	2144 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1889 siamo K su
+andare	1769 prima di K via
+android	526 für K und ios	797 our K app	1440 sur ios et K	2183 app voor K
 angebot	599 ihr K	599 dein K	655 hier gibt es das K
 angebote	592 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	646 ihre spende K	646 deine spende K	646 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	540 inhalte K werden
-anggota	1724 jadilah K
-ankete	2811 našej K	2811 v K
-anketi	35 našoj K	2748 našoj K	2748 u K	2870 naši K	2870 v K
+anggota	1763 jadilah K
+ankete	2850 našej K	2850 v K
+anketi	35 našoj K	2787 našoj K	2787 u K	2909 naši K	2909 v K
 anketimize	35 K
-anketimizi	3055 okur K	3055 K
-anketo	2870 kratko K	2870 našo K
-anketu	35 našu K	2748 kratku K	2748 našu K
-ankety	388 naší K	2811 našej K
-ankiecie	35 naszej K	2374 naszej K	2374 w K
-anlatin	38 bize K	67 bize K	3068 K
-anlatti	3124 K
+anketimizi	3094 okur K	3094 K
+anketo	2909 kratko K	2909 našo K
+anketu	35 našu K	2787 kratku K	2787 našu K
+ankety	388 naší K	2850 našej K
+ankiecie	35 naszej K	2413 naszej K	2413 w K
+anlatin	38 bize K	67 bize K	3107 K
+anlatti	3163 K
 anmelden	24 K	502 jetzt K	580 jetzt K:	655 hier K
-anmelder	465 er K	2287 er K
+anmelder	465 er K	2326 er K
 anmeldung	519 mit meiner K	519 mit ihrer K	519 mit der K stimmen	519 mit der K stimme	519 mit der K willige	519 mit der K willigen	519 mit der K erklären sie	565 K	619 hier geht es zur K
 annetus	1186 tee K	1201 K
-anno	1851 all'K
+anno	1890 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	480 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	498 uden K
-annonsblockerare	2924 stäng av K
-annonseblokkering	2267 slå av K
-annonselenker	37 K	74 K	2303 K
+annonsblockerare	2963 stäng av K
+annonseblokkering	2306 slå av K
+annonselenker	37 K	74 K	2342 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2324 uten K	2980 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2363 uten K	3019 utan K
 announced	1021 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1852 ha K
-ano	2530 por K
-anoi	1318 K
-anoniem	2178 K tippen	2215 ons K
-anonim	3049 bize K
+annunciato	1891 ha K
+ano	2569 por K
+anoi	1357 K
+anoniem	2217 K tippen	2254 ons K
+anonim	3088 bize K
 anonym	613 K an uns
 anonymous	919 K
 anonymously	919 K
-anot	2085 K
+anot	2124 K
 anregungen	586 fragen oder K	586 fragen und K
 ansehen	584 hier K	584 im video K
 ansvarar	30 K inte
@@ -12431,10 +12470,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	824 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1024 K de irte	2413 K de sair
+antes	1024 K de irte	2452 K de sair
 anuncio	1094 después del K	1094 tras el K
 anuncios	70 sin K
-anunciou	2531 K
+anunciou	2570 K
 anuncis	70 sense K
 anvender	444 vi K cookies
 anyone	992 if you know K
@@ -12443,76 +12482,76 @@ anzeige	11 der K	11 dieser K	537 nach der K weiter	609 dies ist eine K
 anzeigen	70 ohne K	70 keine K	540 mit einem klick K lassen
 anzusehen	574 um das video K
 """, 'ap': """
-apelowali	2410 K
-apeluje	2410 K
-apgalvo	2125 K
-aplicativo	84 no nosso K	2427 baixe o K	2427 baixe nosso K	2529 nosso K
+apelowali	2449 K
+apeluje	2449 K
+apgalvo	2164 K
+aplicativo	84 no nosso K	2466 baixe o K	2466 baixe nosso K	2568 nosso K
 aplikace	420 naše K
 aplikaci	84 v naší K	357 stáhněte si naši K	358 stáhněte si K	391 mobilní K	391 naší K	391 naší mobilní K	419 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2780 preuzmite K i
-aplikacja	2408 nasza K
-aplikacji	84 w naszej K	2339 w naszej K	2339 otwórz w K	2397 naszej K
-aplikasi	1679 K kami	1681 unduh K	1681 download K	1724 instal K	1724 unduh K kami	1724 unduh K gratis	1724 segera unduh K	1724 yuk unduh K	1725 K kami
-apoiador	2416 torne-se K	2456 seja nosso K	2528 torne-se K	2528 seja nosso K	2528 seja K
-apoiam	2479 nos K todos os meses
-apoie	2456 K
-apoio	2412 seu K	2416 seu K é	2456 seu K
+aplikaciju	2819 preuzmite K i
+aplikacja	2447 nasza K
+aplikacji	84 w naszej K	2378 w naszej K	2378 otwórz w K	2436 naszej K
+aplikasi	1718 K kami	1720 unduh K	1720 download K	1763 instal K	1763 unduh K kami	1763 unduh K gratis	1763 segera unduh K	1763 yuk unduh K	1764 K kami
+apoiador	2455 torne-se K	2495 seja nosso K	2567 torne-se K	2567 seja nosso K	2567 seja K
+apoiam	2518 nos K todos os meses
+apoie	2495 K
+apoio	2451 seu K	2455 seu K é	2495 seu K
 aportaciones	1105 gracias a las K
 aporte	90 K lo que pueda	1079 tu K	1155 tu K
 apoyan	1105 que nos K cada mes
 apoyo	1023 su K	1023 tu K	1027 con tu K	1027 tu K es	1079 tu K
-app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2144 in de K	2195 -K	2260 i vår K	2324 vår K	2916 i vår K	2980 vår K	3218 tải K	3275 在K中
-appareil	1334 un seul K à la fois	1407 en cours sur un autre K
+app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2183 in de K	2234 -K	2299 i vår K	2363 vår K	2955 i vår K	3019 vår K	3257 tải K	3314 在K中
+appareil	1373 un seul K à la fois	1446 en cours sur un autre K
 appeared	842 first K on	909 K in print
-appen	84 i K vår	437 hent K	437 åbn i K	2260 last ned K	2260 hent K	2260 åpne i K	2916 öppna i K	2917 ladda ner K	2917 ladda ned K	2917 hämta K	2979 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2177 ons een K
+appen	84 i K vår	437 hent K	437 åbn i K	2299 last ned K	2299 hent K	2299 åpne i K	2955 öppna i K	2956 ladda ner K	2956 ladda ned K	2956 hämta K	3018 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2216 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1346 téléchargez l'K	1346 notre K	1347 dans l'K	1347 avec l'K	1347 sur l'K	1347 télécharger l'K	1457 notre K
-applications	1346 nos K mobiles
-appot	1641 az K
+application	84 dans notre K	84 sur notre K	1385 téléchargez l'K	1385 notre K	1386 dans l'K	1386 avec l'K	1386 sur l'K	1386 télécharger l'K	1496 notre K
+applications	1385 nos K mobiles
+appot	1680 az K
 apps	931 our K
 apunta	341 K't
 """, 'aq': """
-aqui	2413 já que você está K	2413 já que está K
+aqui	2452 já que você está K	2452 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2324 vårt K
+arbeid	2363 vårt K
 arbeit	656 unsere K
 arbeitet	560 K als
 arbejde	498 vores K
-arbetar	2947 K med ai
-arbete	2980 vårt K
+arbetar	2986 K med ai
+arbete	3019 vårt K
 argue	43 K back
 argued	1021 K
-arrivato	1730 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	342 aquest K	342 l'K sencer	783 to unlock this K	783 members-only K	791 you've read your last free K	791 you have read your last free K	791 this is your last free K	791 reached your K limit	806 share this K on	815 links in this K may	902 save this K	912 this K	912 the full K	913 this K	914 this K	953 links in this K	1019 this K	1322 vous avez aimé cet K	1322 cet K vous a plu	1334 pour accéder à l'K	1334 cet K est offert	1334 cet K vous a été offert	1334 pour lire cet K	1334 offrir cet K	1334 offrez cet K	1340 de cet K à lire	1374 cet K est paru dans	1374 cet K a été publié	1398 réagir à cet K en	1412 cet K a d'abord été publié	1414 offrez cet K	1414 offrir cet K	1457 cet K
-articles	15 free K	58 nouveaux K par e-mail	772 you've read # K	783 access to all our K	783 gift K to give	791 free K left	791 K left this month	791 you've used all your free K	791 # of # free K	791 K left to read	900 to read more K	900 for three more free K	900 more free K	902 K to give	902 K to gift	902 K to share	902 gift # K	1334 tous nos K	1340 il vous reste # K	1404 nos K sont en accès libre	1414 K à offrir	1457 nos K
-articol	2623 acest K
-articolele	2623 K noastre
-articolelor	2552 preluarea K
-articoli	58 nuovi K via mail	1738 tutti gli K senza limiti	1743 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1730 ti è piaciuto questo K	1738 per leggere l'K	1738 regala questo K	1850 questo K
-articolul	20 K complet	20 K integral	2573 pentru a citi K	2573 să citești tot K	2623 ți-a plăcut K	2623 tot K
-artigo	20 ler este K	20 ler o K	2413 gostou deste K	2483 para ler este K	2529 este K
-artigos	2455 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	478 denne K for #	495 denne K	495 en K	498 denne K	503 dir gefällt dieser K	511 lesen sie diesen K mit	511 um diesen K zu lesen	511 dieser K ist nur für	511 zugriff auf alle K	511 alle K lesen	511 ganzen K lesen	517 freie K übrig	517 K frei	517 ihr letzter freier K	561 K wurde	566 unsere K öfter	595 K etwas wert ist	599 alle freien K	605 weitere K finden sie	610 rechte am K	610 K steht unter einer	620 den ganzen K	620 diesen K	625 gäbe es diesen K nicht	629 alle K zum	629 lesen sie in diesem K	634 K ist zuerst	634 K ist zuvor	636 K gratis	651 K wurde zuerst	656 dieser K	656 diesen K	656 diesem K	1713 untuk membaca K ini	1725 K ini	2135 om dit K te lezen	2135 dit K is alleen	2135 geef dit K	2135 lees dit K met	2135 gratis K deze week	2161 fout in dit K	2178 mening over dit K	2203 een premium K	2220 dit K	2234 niets uit dit K	2234 K mag zonder	2243 dit K	2967 gratis K kvar	2976 en K	2977 låst K	2977 upplåst K
-artikelen	15 gratis K	2135 toegang tot alle K	2203 aantal K bereikt	2203 aantal gratis K	2227 gratis K gelezen	2230 alle K over
-artikeln	511 zugang zu allen K	599 zugang zu allen K	636 freien K	2903 gillade du K	2909 läs hela K med	2909 lås upp K	2950 fel i K	2976 den här K	2976 K	2977 K är upplåst	2977 K är öppen	2977 den här K är låst	2977 K är låst	2980 den här K
+arrivato	1769 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	342 aquest K	342 l'K sencer	783 to unlock this K	783 members-only K	791 you've read your last free K	791 you have read your last free K	791 this is your last free K	791 reached your K limit	806 share this K on	815 links in this K may	902 save this K	912 this K	912 the full K	913 this K	914 this K	953 links in this K	1019 this K	1361 vous avez aimé cet K	1361 cet K vous a plu	1373 pour accéder à l'K	1373 cet K est offert	1373 cet K vous a été offert	1373 pour lire cet K	1373 offrir cet K	1373 offrez cet K	1379 de cet K à lire	1413 cet K est paru dans	1413 cet K a été publié	1437 réagir à cet K en	1451 cet K a d'abord été publié	1453 offrez cet K	1453 offrir cet K	1496 cet K
+articles	15 free K	58 nouveaux K par e-mail	772 you've read # K	783 access to all our K	783 gift K to give	791 free K left	791 K left this month	791 you've used all your free K	791 # of # free K	791 K left to read	900 to read more K	900 for three more free K	900 more free K	902 K to give	902 K to gift	902 K to share	902 gift # K	1373 tous nos K	1379 il vous reste # K	1443 nos K sont en accès libre	1453 K à offrir	1496 nos K
+articol	2662 acest K
+articolele	2662 K noastre
+articolelor	2591 preluarea K
+articoli	58 nuovi K via mail	1777 tutti gli K senza limiti	1782 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1769 ti è piaciuto questo K	1777 per leggere l'K	1777 regala questo K	1889 questo K
+articolul	20 K complet	20 K integral	2612 pentru a citi K	2612 să citești tot K	2662 ți-a plăcut K	2662 tot K
+artigo	20 ler este K	20 ler o K	2452 gostou deste K	2522 para ler este K	2568 este K
+artigos	2494 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	478 denne K for #	495 denne K	495 en K	498 denne K	503 dir gefällt dieser K	511 lesen sie diesen K mit	511 um diesen K zu lesen	511 dieser K ist nur für	511 zugriff auf alle K	511 alle K lesen	511 ganzen K lesen	517 freie K übrig	517 K frei	517 ihr letzter freier K	561 K wurde	566 unsere K öfter	595 K etwas wert ist	599 alle freien K	605 weitere K finden sie	610 rechte am K	610 K steht unter einer	620 den ganzen K	620 diesen K	625 gäbe es diesen K nicht	629 alle K zum	629 lesen sie in diesem K	634 K ist zuerst	634 K ist zuvor	636 K gratis	651 K wurde zuerst	656 dieser K	656 diesen K	656 diesem K	1752 untuk membaca K ini	1764 K ini	2174 om dit K te lezen	2174 dit K is alleen	2174 geef dit K	2174 lees dit K met	2174 gratis K deze week	2200 fout in dit K	2217 mening over dit K	2242 een premium K	2259 dit K	2273 niets uit dit K	2273 K mag zonder	2282 dit K	3006 gratis K kvar	3015 en K	3016 låst K	3016 upplåst K
+artikelen	15 gratis K	2174 toegang tot alle K	2242 aantal K bereikt	2242 aantal gratis K	2266 gratis K gelezen	2269 alle K over
+artikeln	511 zugang zu allen K	599 zugang zu allen K	636 freien K	2942 gillade du K	2948 läs hela K med	2948 lås upp K	2989 fel i K	3015 den här K	3015 K	3016 K är upplåst	3016 K är öppen	3016 den här K är låst	3016 K är låst	3019 den här K
 artikels	634 nutzung dieses K
 artikkel	1193 tasuta K	1198 see K
-artikkelen	97 K er oppdatert	2293 feil i K	2321 denne K	2321 K	2324 denne K
-artikkeli	20 koko K	1259 tämä K on vain	1307 ilmainen K jäljellä	1316 tämä K
-artikkelia	1303 maksutonta K	1303 ilmaista K
-artikkelin	1313 tämän K
-artikkelit	15 ilmaiset K	1303 ilmaiset K
-artiklar	15 fria K	2909 fria K	2967 gratis K kvar	2973 inga gratis K	2973 inga fria K	2980 alla K
+artikkelen	97 K er oppdatert	2332 feil i K	2360 denne K	2360 K	2363 denne K
+artikkeli	20 koko K	1298 tämä K on vain	1346 ilmainen K jäljellä	1355 tämä K
+artikkelia	1342 maksutonta K	1342 ilmaista K
+artikkelin	1352 tämän K
+artikkelit	15 ilmaiset K	1342 ilmaiset K
+artiklar	15 fria K	2948 fria K	3006 gratis K kvar	3012 inga gratis K	3012 inga fria K	3019 alla K
 artiklen	97 K er rettet	424 kunne du lide K	495 K	498 K her
 artikler	15 gratis K	430 gratis K	486 gratis K tilbage	492 ingen gratis K	498 alle K
 artikli	1196 selle K
 artiklid	1189 tasuta K
 artiklit	1189 tasuta K	1196 seda K	1198 kogu K
-arvioi	1318 K
+arvioi	1357 K
 """, 'as': """
 asegura	1158 K
 asistan	63 sanal K
@@ -12525,101 +12564,101 @@ asistentul	63 K nostru	63 K virtual
 asked	1021 K
 asks	1021 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2421 já é K	2528 torne-se K	2528 seja K
-assinantes	50 K podem	50 os K podem	2421 só para K	2421 somente para K	2483 exclusivo para K	2483 exclusiva para K	2483 exclusivos para K	2529 nossos K	2532 K
-assinatura	2532 K
-assinaturas	2532 K
-assine	80 K	2412 K a	2412 K o	2420 K por	2420 K e tenha	2421 K para	2528 K já	2528 K agora	2528 K e	2528 K aqui	2528 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2460 já é K	2567 torne-se K	2567 seja K
+assinantes	50 K podem	50 os K podem	2460 só para K	2460 somente para K	2522 exclusivo para K	2522 exclusiva para K	2522 exclusivos para K	2568 nossos K	2571 K
+assinatura	2571 K
+assinaturas	2571 K
+assine	80 K	2451 K a	2451 K o	2459 K por	2459 K e tenha	2460 K para	2567 K já	2567 K agora	2567 K e	2567 K aqui	2567 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	914 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	815 as an amazon K	840 is an K
-assure	1459 K
+assure	1498 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2112 K mūs	2122 K mūs
-atbalstiet	2122 K mūs
-atbalsts	2112 tavs K palīdz	2122 tavs K	2122 jūsu K
+atbalsti	2151 K mūs	2161 K mūs
+atbalstiet	2161 K mūs
+atbalsts	2151 tavs K palīdz	2161 tavs K	2161 jūsu K
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2125 K
+atzina	2164 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	561 K
 audioverze	2 K
 audioverzi	387 K
-audioverzii	2810 K
+audioverzii	2849 K
 aufgefallen	543 fehler K
 ausblenden	540 und wieder K
 auszugsweise	555 nachdruck, auch K
-auteur	1377 est l'K	2179 is K van	2182 mening van de K
-auteure	1445 est l'K
-auteursrecht	2210 rust K
+auteur	1416 est l'K	2218 is K van	2221 mening van de K
+auteure	1484 est l'K
+auteursrecht	2249 rust K
 author	837 email the K	837 the K can be	840 is the K of	840 is an K
 automated	2 read by an K	848 is read by an K	848 narrated by an K
 automatisch	2 K vorgelesen	514 endet K	584 K vorgelesen	610 K von dpa	610 K von der	618 der text wurde K	618 dieser text wurde K
-automatisk	2290 K oversatt
-autor	318 és K de	560 ist K	1076 es K de	2457 é K de
-autora	318 és K de	1076 es K de	2366 napisz do K	2457 é K de
+automatisk	2329 K oversatt
+autor	318 és K de	560 ist K	1076 es K de	2496 é K de
+autora	318 és K de	1076 es K de	2405 napisz do K	2496 é K de
 autorce	378 napište K
-autore	1774 è K di
-autorem	2366 kontakt z K
+autore	1813 è K di
+autorem	2405 kontakt z K
 autoren	573 meinung der K
 autorin	560 ist K	560 ist freie K	573 meinung der K
-autorise	1407 n'K pas la lecture
-autorke	2800 napíšte K
-autorki	2366 napisz do K
-autorovi	378 napište K	2800 napíšte K
-autorskim	2384 chroniony prawem K	2384 chronione prawem K
-autoru	2738 javite se K	2738 pišite K
-autrice	1377 est l'K	1445 est K	1774 è K di	1838 è l'K
+autorise	1446 n'K pas la lecture
+autorke	2839 napíšte K
+autorki	2405 napisz do K
+autorovi	378 napište K	2839 napíšte K
+autorskim	2423 chroniony prawem K	2423 chronione prawem K
+autoru	2777 javite se K	2777 pišite K
+autrice	1416 est l'K	1484 est K	1813 è K di	1877 è l'K
 """, 'av': """
 available	797 our app is K	798 K on the app store	798 K on google play	931 app is K	948 tickets are K here
 avbryt	21 K svar
-avec	1375 K afp	1376 K afp
-averci	1849 grazie per K letto
-avertit	1459 K
-avertizat	2625 a K
-avise	2528 K-nos
-avsluta	2981 K när du vill
-avsnittet	2949 hela K	2949 ladda ner K
-avtorici	2860 pišite K
-avtorju	2860 pišite K
-avverte	1852 K
+avec	1414 K afp	1415 K afp
+averci	1888 grazie per K letto
+avertit	1498 K
+avertizat	2664 a K
+avise	2567 K-nos
+avsluta	3020 K när du vill
+avsnittet	2988 hela K	2988 ladda ner K
+avtorici	2899 pišite K
+avtorju	2899 pišite K
+avverte	1891 K
 """, 'ay': """
-ayda	3067 K # tl	3067 K # tl'den	3123 K
-aydinlatma	3037 K metni
-ayirtin	3068 K
-aylik	3123 K
+ayda	3106 K # tl	3106 K # tl'den	3162 K
+aydinlatma	3076 K metni
+ayirtin	3107 K
+aylik	3162 K
 ayudanos	1155 K
 """, 'az': """
-azionisti	1829 senza K	1829 né K
+azionisti	1868 senza K	1868 né K
 """, 'ba': """
-ba	2326 K
-bad	500 K	2982 K
+ba	2365 K
+bad	500 K	3021 K
 bagikan	25 K	49 K
 baixa	310 donar-te de K
-baixe	2412 K o	2427 K o app
+baixe	2451 K o	2466 K o app
 bajate	1155 K la app
 bancs	333 no depèn de K
 banner	659 cookie-K	1022 cookie K
 banners	1022 cookie K
-bantu	1724 K kami
-bastano	1849 K # euro
+bantu	1763 K kami
+bastano	1888 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	610 redaktion nicht K
-beboette	2245 K
+beboette	2284 K
 become	51 K one of them	854 K a	1018 K one of them
 becoming	853 K a member	970 consider K a	1018 consider K	1018 K a member
-bedankt	2242 K voor het lezen
-beelden	2178 heb je K	2178 heeft u K
+bedankt	2281 K voor het lezen
+beelden	2217 heb je K	2217 heeft u K
 befindet	540 an dieser stelle K sich
 before	772 K you go	772 K you move on
 begging	1022 K
@@ -12628,26 +12667,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	502 mit einem K	595 jeder K hilft uns	610 K steht unter einer	625 mit einem kleinen K	634 K ist zuerst	646 mit ihrem K können wir	646 mit deinem K können wir	646 ihrem K helfen	651 K wurde zuerst	656 dieser K	656 diesen K
-bejelentette	1669 K
-bekijk	2188 nieuwe baan? K
-beklagade	2982 K
+bejelentette	1708 K
+bekijk	2227 nieuwe baan? K
+beklagade	3021 K
 beklagede	500 K
-beklaget	2326 K
-belangrijkste	2198 elke dag het K
+beklaget	2365 K
+belangrijkste	2237 elke dag het K
 believe	994 if you K we	1019 people who K in
-belirtti	3124 K
+belirtti	3163 K
 below	924 sign up K	924 enter your email K	953 links K
-beluisteren	2222 dit artikel ook K	2222 hier K
+beluisteren	2261 dit artikel ook K	2261 hier K
 benachrichtigungen	14 K	528 K aktivieren	529 push-K
-benadrukt	2245 K
-bent	2128 nu je hier toch K
-bepaalde	2245 K
-berasal	1701 konten ini K dari
-berdonasi	1724 mari K	1724 silakan K	1724 ayo K	1724 anda K
+benadrukt	2284 K
+bent	2167 nu je hier toch K
+bepaalde	2284 K
+berasal	1740 konten ini K dari
+berdonasi	1763 mari K	1763 silakan K	1763 ayo K	1763 anda K
 bereits	511 sie haben K ein abo	599 K ein konto
-bergabung	1724 mari K	1724 K dengan kami	1724 ayo K
-bergabunglah	51 K	1724 K
-bergantung	1711 K pada dukungan anda
+bergabung	1763 mari K	1763 K dengan kami	1763 ayo K
+bergabunglah	51 K	1763 K
+bergantung	1750 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	656 wir K
@@ -12655,38 +12694,38 @@ berichterstattung	656 unsere K
 berichtet	560 K für	560 K über
 berichtete	658 K
 berichtigung	97 K:
-berite	2889 K nas
+berite	2928 K nas
 berkomentar	6 untuk K
-berlangganan	1674 sudah K	1677 K newsletter	1710 terima kasih telah K	1710 berhasil K	1724 K sekarang	1724 silakan K
-bersama	51 ikutlah K	1724 gabung K
+berlangganan	1713 sudah K	1716 K newsletter	1749 terima kasih telah K	1749 berhasil K	1763 K sekarang	1763 silakan K
+bersama	51 ikutlah K	1763 gabung K
 bescheid	613 sagen sie uns K	613 sag uns K
 beschloss	658 K
-besedah	2901 po K
+besedah	2940 po K
 besked	473 push-K
 beskeder	473 push-K
-besloot	2245 K
-beslutade	2982 K
+besloot	2284 K
+beslutade	3021 K
 besluttede	500 K
-besluttet	2326 K
-besoin	1322 nous avons K de vous	1456 nous avons K de vous	1456 a K de vous	1456 avons K de votre
-besplatan	2766 poslednji K tekst
-besplatna	2753 K članka
-besplatne	2753 K članke
-besplatni	2745 naš K webinar	2745 naš K vebinar	2766 poslednji K članak	2766 zadnji K članak
-besplatnih	2753 K članaka
-beste	2198 elke week het K van
+besluttet	2365 K
+besoin	1361 nous avons K de vous	1495 nous avons K de vous	1495 a K de vous	1495 avons K de votre
+besplatan	2805 poslednji K tekst
+besplatna	2792 K članka
+besplatne	2792 K članke
+besplatni	2784 naš K webinar	2784 naš K vebinar	2805 poslednji K članak	2805 zadnji K članak
+besplatnih	2792 K članaka
+beste	2237 elke week het K van
 bestellen	502 jetzt K	579 im shop K	580 shop K	580 store K	653 jetzt K im	655 K sie hier	655 K sie unseren
 bestellung	565 K
 besten	656 die K texte
-betaald	2233 artikel is K	2233 content is K
-betaalmuur	2200 geen K	2246 K
-betalande	2976 K läsare
-betalende	486 kun for K	495 K læsere	2321 K lesere
-betalingsmur	501 K	2327 K
+betaald	2272 artikel is K	2272 content is K
+betaalmuur	2239 geen K	2285 K
+betalande	3015 K läsare
+betalende	486 kun for K	495 K læsere	2360 K lesere
+betalingsmur	501 K	2366 K
 beteiligt	609 redaktion ist nicht K
 betonte	658 K
-betrokken	2207 redactie is niet K
-bevestigen	2198 aanmelding te K
+betrokken	2246 redactie is niet K
+bevestigen	2237 aanmelding te K
 bevorzugen	566 google K
 bevorzugte	566 K quelle
 bevorzugten	566 K quelle
@@ -12694,160 +12733,160 @@ bevorzugter	566 K quelle
 bewerben	580 jetzt K:
 bewust	83 speel K
 bezahlschranke	596 K	659 K
-bezmaksas	2114 K rakstus	2114 K raksti	2114 K kontu	2118 K raksts
+bezmaksas	2153 K rakstus	2153 K raksti	2153 K kontu	2157 K raksts
 """, 'bi': """
-bidrag	428 dit K	428 giv et K	497 giv et K	497 dit K gør	497 dit K er	497 dit K til vores	501 K	2251 ditt K	2300 gi et K	2323 ditt K gjør	2323 ditt K er	2956 ge ett K	2956 ditt K gör	2979 ge ett K	2979 swisha ett K
-bidraget	2300 K ditt
-bijdrage	2131 jouw K	2174 kleine K	2233 K is betaald	2239 dankzij jouw K	2244 kleine K
+bidrag	428 dit K	428 giv et K	497 giv et K	497 dit K gør	497 dit K er	497 dit K til vores	501 K	2290 ditt K	2339 gi et K	2362 ditt K gjør	2362 ditt K er	2995 ge ett K	2995 ditt K gör	3018 ge ett K	3018 swisha ett K
+bidraget	2339 K ditt
+bijdrage	2170 jouw K	2213 kleine K	2272 K is betaald	2278 dankzij jouw K	2283 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	643 uns ihre K
-bildirdi	3124 K
-bildirimlere	14 K	3030 K izin ver
-bildirimleri	14 K	3031 K aç
+bildirdi	3163 K
+bildirimlere	14 K	3069 K izin ver
+bildirimleri	14 K	3070 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3055 etkinlik K
+biletlerini	3094 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1019 K owner
-bilten	78 na K	2733 K
+bilten	78 na K	2772 K
 binding	432 ingen K	499 ingen K
-bindingstid	2255 ingen K	2325 ingen K
-bindningstid	2911 ingen K	2981 ingen K
-binnenland	2218 is redacteur K
-bisogno	1730 abbiamo K di te	1849 abbiamo K di te	1849 abbiamo K del tuo	1849 abbiamo K anche di te	1849 abbiamo K di voi
+bindingstid	2294 ingen K	2364 ingen K
+bindningstid	2950 ingen K	3020 ingen K
+binnenland	2257 is redacteur K
+bisogno	1769 abbiamo K di te	1888 abbiamo K di te	1888 abbiamo K del tuo	1888 abbiamo K anche di te	1888 abbiamo K di voi
 bitte	503 haben wir eine K	503 eine K an sie	503 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1669 K
+biztatta	1708 K
 """, 'bl': """
-bli	2323 K med i	2323 K en del av	2979 K en del av
-blijkt	2245 K uit
-blijven	2200 om dit te K doen
+bli	2362 K med i	2362 K en del av	3018 K en del av
+blijkt	2284 K uit
+blijven	2239 om dit te K doen
 bliv	51 K en af dem	497 K en del af
-blocker	741 ad K	816 disable your ad K	816 disable ad K	816 turn off your ad K	816 using an ad K	2598 ad K
+blocker	741 ad K	816 disable your ad K	816 disable ad K	816 turn off your ad K	816 using an ad K	2637 ad K
 blocking	816 K our ads	817 K ads
-bloqueador	1057 K de anuncios	1159 K de anuncios	2437 K de anúncios
+bloqueador	1057 K de anuncios	1159 K de anuncios	2476 K de anúncios
 bluesky	16 K	810 follow him on K	810 follow her on K	810 follow them on K
 """, 'bo': """
 board	878 our jobs K	878 our job K
-bogatych	2386 nie mamy K
+bogatych	2425 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	935 K this story	935 K this page
 bookshop	920 our K	980 in our K	980 from our K
-boutique	1416 dans notre K	1416 sur notre K
+boutique	1455 dans notre K	1455 sur notre K
 """, 'br': """
-bralcem	2897 K
-bralcev	18 po zaslugi K	43 pisma K	2878 s podporo K	2878 s pomočjo K	2897 K	2899 naših K	2899 po zaslugi K	2899 s podporo K	2899 podpori K
-bralci	2897 K	2899 naši K
+bralcem	2936 K
+bralcev	18 po zaslugi K	43 pisma K	2917 s podporo K	2917 s pomočjo K	2936 K	2938 naših K	2938 po zaslugi K	2938 s podporo K	2938 podpori K
+bralci	2936 K	2938 naši K
 branja	0 čas K
 brauchen	595 K noch #	655 wir K ihre hilfe	655 wir K deine hilfe	655 K wir sie	655 K wir dich	655 K wir eure
 braucht	595 K ihre hilfe	595 K deine hilfe
 breaking	801 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2878 K vas
-brief	2178 K naar
+brez	2917 K vas
+brief	2217 K naar
 briefing	852 our morning K	852 our K	852 daily K	893 K in your inbox
 briefkasten	568 anonymen K	568 anonymer K
-brieven	2178 K naar
+brieven	2217 K naar
 bring	956 our apps K you
 brings	956 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	816 your K is out of date	816 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2290 K ki	2290 K ai
+bruker	2329 K ki	2329 K ai
 """, 'bu': """
-budite	2752 K u toku
-buitenlandcorrespondent	2240 is K
-buitenlandredacteur	2179 is K
-bulabilirsiniz	3068 K
-bulan	1726 per K
-buletin	78 K kami	1677 K kami	1710 K harian kami	1725 K kami	1728 K
-bulunabilirsiniz	3121 katkida K
-bulundu	3124 çağrida K
-bulunun	3121 katkida K
-buradan	3063 K bağiş yapin
+budite	2791 K u toku
+buitenlandcorrespondent	2279 is K
+buitenlandredacteur	2218 is K
+bulabilirsiniz	3107 K
+bulan	1765 per K
+buletin	78 K kami	1716 K kami	1749 K harian kami	1764 K kami	1767 K
+bulunabilirsiniz	3160 katkida K
+bulundu	3163 çağrida K
+bulunun	3160 katkida K
+buradan	3102 K bağiş yapin
 bureau	864 K chief
 button	574 klick auf den K	993 clap K
 buttons	902 the share K	902 the K below
-buycoffee	2386 K
+buycoffee	2425 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2412 K-se	2421 K-se para
-cadeau	2136 K aan
+cadastre	77 K seu e-mail	2451 K-se	2460 K-se para
+cadeau	2175 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1079 K
 callan	1156 lo que otros K
-campagne	1404 K de dons	1456 boucler notre K
+campagne	1443 K de dons	1495 boucler notre K
 campaign	1019 our spring K	1019 our K
 can	1018 pay what you K
-canal	1052 únete al K	1155 únete al K	2433 siga nosso K	2433 siga o K	2528 entre no K	2529 nosso K
-canale	1778 al K	1850 il nostro K
-canali	1752 sui nostri K
-canalul	2623 K nostru
+canal	1052 únete al K	1155 únete al K	2472 siga nosso K	2472 siga o K	2567 entre no K	2568 nosso K
+canale	1817 al K	1889 il nostro K
+canali	1791 sui nostri K
+canalul	2662 K nostru
 cancel	21 K reply	788 K at any time	1020 K any time	1020 K at any time
-cancele	2420 K quando quiser	2530 K quando quiser
-cancellarti	1745 puoi K
+cancele	2459 K quando quiser	2569 K quando quiser
+cancellarti	1784 puoi K
 cap	318 és K de
-caporedattore	1774 è K
-caporedattrice	1774 è K
+caporedattore	1813 è K
+caporedattrice	1813 è K
 carte	9 cette K
-casella	79 nella tua K	1746 nella tua K
+casella	79 nella tua K	1785 nella tua K
 """, 'ce': """
-cebinize	3060 K gelsin
-celoten	20 K članek	2846 K članek je	2874 K članek
-celotnega	2846 za ogled K	2846 za branje K	2874 K članka
-cenite	2894 K naše delo	2894 K naš trud
-cerea	2625 K
-cereau	2625 K
+cebinize	3099 K gelsin
+celoten	20 K članek	2885 K članek je	2913 K članek
+celotnega	2885 za ogled K	2885 za branje K	2913 K članka
+cenite	2933 K naše delo	2933 K naš trud
+cerea	2664 K
+cereau	2664 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2625 a K	2625 au K
+cerut	2664 a K	2664 au K
 """, 'ch': """
-channel	1019 our K	1683 ikuti K	1683 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1343 par e-mail K	1343 par mail K
-chargement	1390 K de la vidéo
+channel	1019 our K	1722 ikuti K	1722 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1382 par e-mail K	1382 par mail K
+chargement	1429 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	618 unseren K	618 unserem K
-chcete	419 K číst dál	2787 K čítať ďalej
+chcete	419 K číst dál	2826 K čítať ďalej
 check	883 K back for more	883 K back soon
-chef	1377 est K de	2218 is K van de
-cheffe	1377 est K de
+chef	1416 est K de	2257 is K van de
+cheffe	1416 est K de
 chefredakteur	645 ist K
 chefredakteurin	645 ist K
 chefreporter	645 ist K
 chefreporterin	645 ist K
-chegou	2413 se você K até aqui
-chercheur	1377 est K
-chercheuse	1377 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3257 hãy K sẻ	3260 K sẻ
-chiede	1852 K
-chiederti	1730 un piccolo favore da K
+chegou	2452 se você K até aqui
+chercheur	1416 est K
+chercheuse	1416 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3296 hãy K sẻ	3299 K sẻ
+chiede	1891 K
+chiederti	1769 un piccolo favore da K
 chief	840 is K
-chiesto	1852 ha K
+chiesto	1891 ha K
 chip	853 K in	854 K in	1018 K in now	1018 K in and
 chipping	1018 consider K in
 choices	923 cookie K	923 your K
-choisissez	1334 K votre offre
+choisissez	1373 K votre offre
 choose	770 K a plan	785 K a plan
 chosen	907 K by our
-chronione	2384 K są prawem
-chroniqueur	1445 est K
-chroniqueuse	1445 est K
+chronione	2423 K są prawem
+chroniqueur	1484 est K
+chroniqueuse	1484 est K
 """, 'ci': """
-cijelog	2720 za čitanje K
-cikk	1667 ez a K
-cikkeink	1667 K
-cikket	1665 ezt a K	1665 a K
+cijelog	2759 za čitanje K
+cikk	1706 ez a K
+cikkeink	1706 K
+cikket	1704 ezt a K	1704 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1695 hak K
-citarea	2577 cu K sursei
-citera	2936 K oss gärna	2936 K gärna men ange
+cipta	1734 hak K
+citarea	2616 cu K sursei
+citera	2975 K oss gärna	2975 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2569 dacă ai K până aici
-cititorii	36 K noștri	2623 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2569 datorită K
+citit	2608 dacă ai K până aici
+cititorii	36 K noștri	2662 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2608 datorită K
 civil	930 keep it K
 """, 'cl': """
 claimed	1021 K
@@ -12856,51 +12895,51 @@ claps	993 K for this	993 give it some K	993 # K
 clarification	97 K:
 clarifications	887 corrections and K
 clicking	871 by K play
-client	1336 déjà K
+client	1375 déjà K
 clips	40 your K
 """, 'co': """
-code	1778 qr K
-codziennie	17 K rano	2337 otrzymuj K
+code	1817 qr K
+codziennie	17 K rano	2376 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	853 buy me a K	853 buy us a K	1018 buy us a K	1020 cup of K
 colabora	1076 K con
-collabora	1774 K con
+collabora	1813 K con
 coloque	77 K seu e-mail
-columnist	840 is a K	864 K	2179 is K	2240 is schrijver en K	2240 is K en
+columnist	840 is a K	864 K	2218 is K	2279 is schrijver en K	2279 is K en
 columnista	1144 es K
-colunista	2457 é K
-com	2667 vk.K
+colunista	2496 é K
+com	2706 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1062 quieres K	1063 para K	2443 para K
+comentar	6 para K	6 per K	1062 quieres K	1063 para K	2482 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2623 spune-mi în K	2623 spuneți-mi în K
+comentarii	85 în K	85 la K	2662 spune-mi în K	2662 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1062 déjanos tu K
 comentarios	85 en los K	1062 no admite K	1063 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2531 K
-comision	2564 primi un K
+comentou	2570 K
+comision	2603 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	824 log in to K	824 sign in to K	824 be the first to K	824 leave a K below	824 leave your K	824 our K policy	825 post a K	930 posting a K	930 members can K	947 to K you must	947 to K, you must	1009 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1398 votre K sera publié
-commentaires	85 en K	85 dans les K	1363 charte des K	1363 espace K	1364 dans les K
-commentare	6 per K	1760 vuoi K	1761 per K
-commentator	2240 is politiek K
-commenter	1364 pour K	1398 peuvent K	1398 pour pouvoir K
-commenti	85 nei K	1760 i K saranno	1761 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1437 votre K sera publié
+commentaires	85 en K	85 dans les K	1402 charte des K	1402 espace K	1403 dans les K
+commentare	6 per K	1799 vuoi K	1800 per K
+commentator	2279 is politiek K
+commenter	1403 pour K	1437 peuvent K	1437 pour pouvoir K
+commenti	85 nei K	1799 i K saranno	1800 nei K
 commenting	824 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	824 in the K below	824 let us know in the K	824 K powered by	824 K have been closed	824 all K are subject to	824 we welcome your K	825 in the K section	930 posting K	947 closed the K	947 turned off K	947 turned off the K	947 switched off K	947 disabled K	1009 post your K	1018 let us know in the K
-commercial	907 our K team	907 our K content	1394 réalisé par un partenaire K	1407 notre service K
-commissie	2207 een K
+commercial	907 our K team	907 our K content	1433 réalisé par un partenaire K	1446 notre service K
+commissie	2246 een K
 commission	815 we may receive a K	815 K if you buy	907 may earn a K	907 may earn a small K	907 may earn an affiliate K	907 may receive a small K	907 may receive K	907 earn K from	932 K
-commissione	1787 ricevere una K
+commissione	1826 ricevere una K
 commissions	932 K
 committed	887 K to accuracy
-community	612 unserer K	656 unsere K	824 abide by our K	861 our K members	861 leave our K	861 like our K	1018 join our K of	1019 K-funded	1760 regole della K	1778 K whatsapp
+community	612 unserer K	656 unsere K	824 abide by our K	861 our K members	861 leave our K	861 like our K	1018 join our K of	1019 K-funded	1799 regole della K	1817 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2464 uma publicação K por
-compartilhado	2464 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2528 K este
+compartilhada	2503 uma publicação K por
+compartilhado	2503 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2567 K este
 compartilo	49 K
 compartir	1032 K tu cuenta, cambia	1155 si quieres K tu cuenta
 compensated	932 K
@@ -12909,40 +12948,40 @@ complain	887 K about this article
 complained	1021 K
 complains	1021 K
 complaints	887 our K page
-completa	1108 para leer la nota K	2420 para ler a matéria K
+completa	1108 para leer la nota K	2459 para ler a matéria K
 complete	900 K digital access
-completo	2420 para ler o artigo K
+completo	2459 para ler o artigo K
 complimentary	15 K articles	791 K articles	791 K article this month	791 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1456 créez un K	1456 créez votre K
+compte	78 K rendu	1495 créez un K	1495 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1105 K que sostiene
-comunidade	2528 faça parte da K
-comunique	2442 K um erro
-comunitatea	2569 K care susține	2622 intră în K
+comunidade	2567 faça parte da K
+comunique	2481 K um erro
+comunitatea	2608 K care susține	2661 intră în K
 concorda	43 K?
-condannato	1852 ha K
+condannato	1891 ha K
 condiciones	1060 términos y K
-condividi	67 K la tua storia	1849 K questo
+condividi	67 K la tua storia	1888 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1398 charte de bonne K
+conduite	1437 charte de bonne K
 confidence	862 in K
 confidential	862 K tip	862 K tips
 confirm	793 check your email to K
-confirmar	1104 bandeja de entrada para K	2478 caixa de entrada para K
-confirmat	2625 a K
-confirmation	1403 e-mail de K
+confirmar	1104 bandeja de entrada para K	2517 caixa de entrada para K
+confirmat	2664 a K
+confirmation	1442 e-mail de K
 connect	810 K with us on
-connectez	24 K-vous	1320 K-vous	1334 K-vous pour
+connectez	24 K-vous	1359 K-vous	1373 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1757 il K ai cookie
+consenso	1796 il K ai cookie
 consent	820 we need your K to load	856 written K
-consentimento	2464 K para carregar
-consentiti	1760 non sono K commenti
+consentimento	2503 K para carregar
+consentiti	1799 non sono K commenti
 consider	770 K giving	770 K making	770 K joining	770 K a gift	777 if you liked this article, K	854 please K	854 K a	854 K giving	854 K joining	970 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2215 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2254 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	839 can be K at
@@ -12951,41 +12990,41 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2528 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2567 K-nos
 contenido	9 este K	9 K externo	1033 K premium	1059 K externo de	1059 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	820 to view this K, you	820 to view this K please	820 this K is hosted by a third party	820 we use your sign-up to provide K	821 third-party K	900 access to all our K	907 our K studio	909 to reuse this K	912 this K	2183 K te zien
-contenu	9 ce K	1360 ce K n'a pas pu être	1360 K bloqué	1390 K est fourni par
-contenus	1334 tous nos K	1457 nos K
-contenuti	9 K esterni	1741 a tutti i K
-contenuto	9 questo K	9 K esterno	1757 K esterno
+content	9 this K	9 third-party K	9 deze K	820 to view this K, you	820 to view this K please	820 this K is hosted by a third party	820 we use your sign-up to provide K	821 third-party K	900 access to all our K	907 our K studio	909 to reuse this K	912 this K	2222 K te zien
+contenu	9 ce K	1399 ce K n'a pas pu être	1399 K bloqué	1429 K est fourni par
+contenus	1373 tous nos K	1496 nos K
+contenuti	9 K esterni	1780 a tutti i K
+contenuto	9 questo K	9 K esterno	1796 K esterno
 contingut	9 aquest K
-continua	1800 K a leggere con	2573 pentru a K lectura
-continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2483 para K lendo	2483 para K a ler	2483 K lendo
-continuare	20 K a leggere	1800 per K a leggere	1800 per K la lettura	2573 pentru a citi în K	2573 citește în K cu
-continue	783 to K reading this article	783 log in to K	783 sign in to K	783 register to K	783 upgrade to K	1018 help us K	2470 K a ler abaixo	2483 K lendo com	2483 K a ler com
-continuer	1407 pour K à lire
-continuez	1394 publicité, K	1407 K votre lecture sur
+continua	1839 K a leggere con	2612 pentru a K lectura
+continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2522 para K lendo	2522 para K a ler	2522 K lendo
+continuare	20 K a leggere	1839 per K a leggere	1839 per K la lettura	2612 pentru a citi în K	2612 citește în K cu
+continue	783 to K reading this article	783 log in to K	783 sign in to K	783 register to K	783 upgrade to K	1018 help us K	2509 K a ler abaixo	2522 K lendo com	2522 K a ler com
+continuer	1446 pour K à lire
+continuez	1433 publicité, K	1446 K votre lecture sur
 continuing	820 by K to use this website, you agree
-contou	2531 K
-contribua	90 K com o que puder	2456 K	2528 K com	2528 K a partir	2528 K para o nosso
-contribuez	1456 K
+contou	2570 K
+contribua	90 K com o que puder	2495 K	2567 K com	2567 K a partir	2567 K para o nosso
+contribuez	1495 K
 contribuie	90 K cu cât poți
-contribuisci	1729 K
+contribuisci	1768 K
 contributed	865 K reporting	865 K to this report	865 K to this story	865 K to this article	909 K to this report
 contributing	840 is a K	1018 by K to
-contribution	770 make a K	853 make a K	1018 your K	1018 making a K	1456 votre K
-contributo	1729 il tuo K	1733 con il tuo K	1797 piccolo K per noi
+contribution	770 make a K	853 make a K	1018 your K	1018 making a K	1495 votre K
+contributo	1768 il tuo K	1772 con il tuo K	1836 piccolo K per noi
 contributor	840 is a K
 conversation	770 join the K	824 join the K with	825 to join the K	930 in the K
 convida	54 K'm a un cafè
-cookie	820 manage your K	1475 קובצי K	1637 K-kat	1757 usiamo i K	1757 questo sito usa i K	2349 pliki K	2661 файлы K	2661 файлов K	2671 файлы K	2701 файлы K	2701 файлов K	2803 súbory K	3152 файли K	3152 файлів K	3164 файли K	3194 файли K	3194 файлів K	3222 sử dụng K	3237 chấp nhận K
-cookiekeuze	2219 K
-cookies	9 third-party K	444 vi bruger K	445 bruger K til	467 K	617 nutzung von K	671 αποδοχή K	715 K	820 we use K	820 this site uses K	820 this website uses K	820 our site uses K	820 uses K to	820 accept all K	820 accept K	820 how to control K	821 use of K	871 social media K	923 K	1059 usamos K	1059 este sitio utiliza K	1059 esta web utiliza K	1059 aceptar las K para	1059 que aceptes las K	1060 uso de K	1360 refusé les K	1361 utilise des K	1390 gérez vos K	1430 accepté les K	1460 bandeau K	2157 omdat je geen K	2159 gebruik van K	2183 social media-K	2219 K toe te staan	2267 vi bruker K	2289 K	2349 używamy K	2349 plików K	2439 usamos K	2439 este site utiliza K	2439 este site usa K	2440 uso de K	2938 K på	2946 K
-cookievoorkeuren	2183 K
+cookie	820 manage your K	1514 קובצי K	1676 K-kat	1796 usiamo i K	1796 questo sito usa i K	2388 pliki K	2700 файлы K	2700 файлов K	2710 файлы K	2740 файлы K	2740 файлов K	2842 súbory K	3191 файли K	3191 файлів K	3203 файли K	3233 файли K	3233 файлів K	3261 sử dụng K	3276 chấp nhận K
+cookiekeuze	2258 K
+cookies	9 third-party K	444 vi bruger K	445 bruger K til	467 K	617 nutzung von K	671 αποδοχή K	715 K	820 we use K	820 this site uses K	820 this website uses K	820 our site uses K	820 uses K to	820 accept all K	820 accept K	820 how to control K	821 use of K	871 social media K	923 K	1059 usamos K	1059 este sitio utiliza K	1059 esta web utiliza K	1059 aceptar las K para	1059 que aceptes las K	1060 uso de K	1399 refusé les K	1400 utilise des K	1429 gérez vos K	1469 accepté les K	1499 bandeau K	2196 omdat je geen K	2198 gebruik van K	2222 social media-K	2258 K toe te staan	2306 vi bruker K	2328 K	2388 używamy K	2388 plików K	2478 usamos K	2478 este site utiliza K	2478 este site usa K	2479 uso de K	2977 K på	2985 K
+cookievoorkeuren	2222 K
 copy	1019 read our K
-copyright	2210 rust K
-corespondent	2555 este K
+copyright	2249 rust K
+corespondent	2594 este K
 corporate	1019 K backing
 correct	907 K at time of
 corrected	97 K:	97 was K on	97 has been K
@@ -12994,10 +13033,10 @@ correction	97 K:	97 K #	887 report a K	887 request a K	887 suggest a K
 corrections	887 our K	887 K policy	917 our K team	1019 our K
 corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1040 en tu K	1040 en su K	1040 a tu K
-correspondant	1377 est K	1377 K à	1445 est le K
-correspondante	1377 est K	1377 K à	1445 est la K
-correspondent	840 is a K	864 K	2179 is K
-correspondente	2457 é K	2517 é a K	2517 é o K
+correspondant	1416 est K	1416 K à	1484 est le K
+correspondante	1416 est K	1416 K à	1484 est la K
+correspondent	840 is a K	864 K	2218 is K
+correspondente	2496 é K	2556 é a K	2556 é o K
 correspondents	1019 our K
 corresponsal	318 és K	1076 es K	1144 es la K	1144 es el K
 corretto	97 articolo è stato K
@@ -13005,10 +13044,10 @@ correu	77 deixa el teu K	77 deixeu el vostre K	310 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	1774 è K	1838 è la K	1838 è il K
+corrispondente	1813 è K	1877 è la K	1877 è il K
 count	1011 you K on
-courriel	1343 par K chaque	1343 dans votre boîte K
-couvre	1377 K les
+courriel	1382 par K chaque	1382 dans votre boîte K
+couvre	1416 K les
 coverage	883 read our full K	883 see our full K	935 more of our K	935 all our K	1019 our K
 covers	840 K the
 """, 'cr': """
@@ -13016,7 +13055,7 @@ created	847 summary was K
 creative	47 K commons	47 K-commons-lizenz
 criticised	1021 K
 criticized	1021 K
-cronista	1838 è K	2517 é K
+cronista	1877 è K	2556 é K
 cronisti	39 nostri K
 crowdfunding	1022 K
 """, 'cs': """
@@ -13027,51 +13066,51 @@ csillaggal	60 K jelölt mezők
 cubre	1076 K los
 cuenta	1032 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2218 is K
+cultuurredacteur	2257 is K
 cuma	17 her K
 cuota	1156 tu K
 """, 'cy': """
-cyfrowe	2406 kup wydanie K	2406 wydanie K
+cyfrowe	2445 kup wydanie K	2445 wydanie K
 """, 'cz': """
-czekamy	2352 K na wasze
-czytaj	2407 K dalej za
+czekamy	2391 K na wasze
+czytaj	2446 K dalej za
 czytania	0 czas K
-czytasz	2406 K nas za darmo	2408 K nas
-czytelnicy	36 nasi K	2403 K	2408 nasi K
-czytelniczek	2386 dzięki wsparciu K
-czytelniczki	2403 K
-czytelnikom	18 dzięki K	2403 K	2408 dzięki K
+czytasz	2445 K nas za darmo	2447 K nas
+czytelnicy	36 nasi K	2442 K	2447 nasi K
+czytelniczek	2425 dzięki wsparciu K
+czytelniczki	2442 K
+czytelnikom	18 dzięki K	2442 K	2447 dzięki K
 """, 'da': """
-daarna	2137 K kun je
+daarna	2176 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	655 sind sie K	655 sei K
-dacci	1849 K una mano
-daftarkan	1710 K email anda
-dagar	2957 # K för #
+dacci	1888 K una mano
+daftarkan	1749 K email anda
+dagar	2996 # K för #
 dage	478 # K for #	497 prøv # K
-dagelijks	2140 ontvang K
-dager	2301 # K for #
+dagelijks	2179 ontvang K
+dager	2340 # K for #
 daily	793 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2408 pisać K
+dalej	49 podaj K	2447 pisać K
 danach	514 K # euro
-dane	2821 #% z K	2821 # % z K
+dane	2860 #% z K	2860 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2200 K onze leden	2200 K mensen zoals jij	2200 K lezers zoals jij	2226 K onze lezers	2226 K lezers	2226 K giften	2239 K jouw steun	2239 K uw steun
-dapatkan	1683 K update berita
-dar	419 váš K	423 K	2843 K
-darbu	2123 mūsu K
-darmowe	2380 K konto
-darmowy	2334 ostatni K	2395 ostatni K tekst
-darmowych	2380 limit K
-darowizna	2407 twoja K	2411 K
-darowizny	2411 K
+dankzij	18 K lezers	18 K onze lezers	2239 K onze leden	2239 K mensen zoals jij	2239 K lezers zoals jij	2265 K onze lezers	2265 K lezers	2265 K giften	2278 K jouw steun	2278 K uw steun
+dapatkan	1722 K update berita
+dar	419 váš K	423 K	2882 K
+darbu	2162 mūsu K
+darmowe	2419 K konto
+darmowy	2373 ostatni K	2434 ostatni K tekst
+darmowych	2419 limit K
+darowizna	2446 twoja K	2450 K
+darowizny	2450 K
 darte	1042 K de baja
 darujme	399 na K	420 na K	421 K
-dary	423 K	2843 K
+dary	423 K	2882 K
 data	840 is a K
-datajournalist	2218 is K
-dateci	1849 K una mano
+datajournalist	2257 is K
+dateci	1888 K una mano
 datenjournalist	645 ist K
 datenjournalistin	645 ist K
 datenschutzbestimmungen	541 K
@@ -13082,79 +13121,79 @@ deaktivieren	538 K sie ihren adblocker	538 adblocker K	538 ad-blocker K
 deaktiviert	538 javascript ist K
 debat	466 send det til K
 debate	825 join the K
-debattartikel	2945 din K	2945 skriva en K
-debattartikeln	2945 svara på K
-debatten	6 delta i K	448 deltag i K	472 deltage i K	472 deltag i K	472 tone i K	2294 delta i K
-debattinnlegg	43 K	2288 K
+debattartikel	2984 din K	2984 skriva en K
+debattartikeln	2984 svara på K
+debatten	6 delta i K	448 deltag i K	472 deltage i K	472 deltag i K	472 tone i K	2333 delta i K
+debattinnlegg	43 K	2327 K
 decided	1021 K
-decidiu	2531 K
-decis	2625 a K
-deciso	1852 ha K
-declarat	2625 a K	2625 au K
-declarou	2531 K
-dedi	3124 K
+decidiu	2570 K
+decis	2664 a K
+deciso	1891 ha K
+declarat	2664 a K	2664 au K
+declarou	2570 K
+dedi	3163 K
 dedicated	1019 our K team
-dediler	3124 K
+dediler	3163 K
 deductible	853 tax-K gift	853 tax-K donation	1018 make a tax-K	1020 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2127 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2166 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2901 je K
-dejala	2901 je K
-dela	25 K den	49 K den	2979 K med en vän
+dejal	2940 je K
+dejala	2940 je K
+dela	25 K den	49 K den	3018 K med en vän
 delite	49 K ga	67 K z nami
 delivered	783 print edition K to	784 K to your door	793 K to your inbox	793 K to your email	793 get the latest news K	961 K mondays	961 K tuesdays	961 K fridays	961 K sundays
 delivery	973 home K of the	973 home K
-delo	2894 vam je všeč naše K	2899 naše K
+delo	2933 vam je všeč naše K	2938 naše K
 dem	51 bli en av K
 demanar	344 va K
-demander	1322 une faveur à vous K	1322 un petit service à vous K
+demander	1361 une faveur à vous K	1361 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3124 K
-denuncia	1158 K	1852 K	2531 K
-departe	49 dă-l mai K	2622 citi mai K
+denildi	3163 K
+denuncia	1158 K	1891 K	2570 K
+departe	49 dă-l mai K	2661 citi mai K
 depend	1011 you K on	1019 we K on
-depende	1105 no K de bancos	2479 não K de bancos
-dependemos	1105 K de nuestros lectores	2479 K dos nossos leitores
+depende	1105 no K de bancos	2518 não K de bancos
+dependemos	1105 K de nuestros lectores	2518 K dos nossos leitores
 der	658 so K
-derden	2157 inhoud van K
-derdi	3124 K
+derden	2196 inhoud van K
+derdi	3163 K
 derecho	29 se reserva el K
-derlerdi	3124 K
+derlerdi	3163 K
 desactiva	1057 K adblock
 desactivar	1057 K adblock
 desacuerdo	43 en K
-desative	2437 K o adblock
+desative	2476 K o adblock
 descarga	1044 K la app	1044 K nuestra app	1155 K nuestra	1155 K la app
 descarrega	341 K't
-descarregue	2427 K a app
+descarregue	2466 K a app
 desk	39 our news K
-despre	2555 scrie K
-desta	2528 faça parte K
-destek	3063 K olun	3121 bize K	3121 K olun	3121 K ol	3121 K verin	3121 aylik K
-det	500 hed K	2326 het K	2326 sto K
+despre	2594 scrie K
+desta	2567 faça parte K
+destek	3102 K olun	3160 bize K	3160 K olun	3160 K ol	3160 K verin	3160 aylik K
+det	500 hed K	2365 het K	2365 sto K
 detected	816 ad blocker K	816 adblock K
-determinou	2531 K
-detto	1852 ha K
+determinou	2570 K
+detto	1891 ha K
 deutschen	634 von der K presse-agentur
-devamini	3026 K okumak için	3121 haberin K okumak
-devenez	80 K membre	80 K abonné	1456 K membre	1456 K mécène
+devamini	3065 K okumak için	3160 haberin K okumak
+devenez	80 K membre	80 K abonné	1495 K membre	1495 K mécène
 device	862 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	1849 K la tua
-dice	1158 K	1852 K
-diceva	1852 K
+dicci	1888 K la tua
+dice	1158 K	1891 K
+diceva	1891 K
 dich	655 trag K
-dichiarato	1852 ha K
+dichiarato	1891 ha K
 die	658 so K
 diesem	656 K text
 diesen	9 K tweet	49 leiten sie K	620 K text	625 gäbe es K text nicht	656 K text
 dieser	656 K text
 dieses	9 K video	574 um K video
 different	43 got a K view
-dig	424 vi har en bøn til K	2979 hör av K
+dig	424 vi har en bøn til K	3018 hör av K
 digest	852 weekly K	852 our K
 digipakett	1161 telli K
 digital	599 K-abo für	626 ein K-abo	652 K-abo	928 K pass
@@ -13162,175 +13201,175 @@ digitalabo	511 mit unserem K	599 K für	652 K
 dijo	1158 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2753 za # K	2753 od # K
-dinara	2782 K
+din	2792 za # K	2792 od # K
+dinara	2821 K
 dine	430 læst alle K
-dinleyebilirsiniz	3068 K
-dinleyin	2 haberi K	3068 K
+dinleyebilirsiniz	3107 K
+dinleyin	2 haberi K	3107 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	344 va K
-direct	793 K to your inbox	1354 suivez en K	2538 K în inbox
-directement	1344 K dans votre
+direct	793 K to your inbox	1393 suivez en K	2577 K în inbox
+directement	1383 K dans votre
 directly	793 K in your inbox
 directo	1052 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1755 K adblock
+disabilita	1794 K adblock
 disagree	43 K?
-disait	1459 K-il	1459 K-elle
-disattiva	1755 K adblock	1755 K l'ad blocker
+disait	1498 K-il	1498 K-elle
+disattiva	1794 K adblock	1794 K l'ad blocker
 discord	612 unserem K
 discorda	43 K?
 discordu	377 K
-discordzie	2365 K
-discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2176 google K	2283 google K	2365 google K	2553 pe google K	2940 google K
-discoverissa	1281 google K
-discussion	6 to join the K	930 in the K	930 join the K	1363 participez à la K
-disdici	1738 K quando vuoi	1851 K quando vuoi
+discordzie	2404 K
+discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2215 google K	2322 google K	2404 google K	2592 pe google K	2979 google K
+discoverissa	1320 google K
+discussion	6 to join the K	930 in the K	930 join the K	1402 participez à la K
+disdici	1777 K quando vuoi	1890 K quando vuoi
 disfrutando	1108 sigue K de
-disiscriverti	1745 K
+disiscriverti	1784 K
 diskuse	390 vstupte do K	390 zapojte se do K
-diskusie	2812 zapojte sa do K	2812 vstúpte do K
+diskusie	2851 zapojte sa do K	2851 vstúpte do K
 diskutiere	543 K mit
 diskutieren	543 K sie mit	543 K sie über	655 K sie mit
 diskutovat	390 K mohou
 dispatch	852 a weekly K	852 our K
-disponibil	2536 K doar pentru abonați
-disponibile	1748 K su app store
-disponible	1045 K en google play	1346 K sur l'app store
-dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1800 in uso su un altro K	2483 em outro K	2483 noutro K
-dispus	2625 a K
-disse	1852 K	2531 K
+disponibil	2575 K doar pentru abonați
+disponibile	1787 K su app store
+disponible	1045 K en google play	1385 K sur l'app store
+dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1839 in uso su un altro K	2522 em outro K	2522 noutro K
+dispus	2664 a K
+disse	1891 K	2570 K
 distribuie	25 K	49 K-l
-dit	1459 a K	1459 K-il	1459 lui K-on
+dit	1498 a K	1498 K-il	1498 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1363 K-le nous en	1456 K-nous
+dites	1402 K-le nous en	1495 K-nous
 diu	344 K
-diventa	80 K socio	1849 K socio	1849 K parte
-diyor	3124 K
-diyordu	3124 K
-diz	2531 K
-dizia	2531 K
-diziam	2531 K
+diventa	80 K socio	1888 K socio	1888 K parte
+diyor	3163 K
+diyordu	3163 K
+diz	2570 K
+dizia	2570 K
+diziam	2570 K
 """, 'do': """
 do	1019 what we K
-dobivajte	2773 K
-dobivati	2767 želite K	2888 želite K
-docente	1774 è K
-dodaje	2410 K
-dodal	422 K	2842 K
-dodala	422 K	2783 K	2842 K
+dobivajte	2812 K
+dobivati	2806 želite K	2927 želite K
+docente	1813 è K
+dodaje	2449 K
+dodal	422 K	2881 K
+dodala	422 K	2822 K	2881 K
 dodano	97 do tekstu K
-dodao	2783 K
-doel	2200 ons K: #
-dogodek	2867 naš K
-dohodnine	2878 K
+dodao	2822 K
+doel	2239 ons K: #
+dogodek	2906 naš K
+dohodnine	2917 K
 dokumente	568 anonym K
 dollar	1018 K you give	1020 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1460 K
-dona	1729 K ora
-donacija	2757 svaka K	2757 vaša K	2780 vaša K	2781 vaša K	2781 svaka K	2784 K	2902 K
-donacije	2784 K	2902 K
-donacijo	2900 z K
-donacijom	2782 K
+don	1499 K
+dona	1768 K ora
+donacija	2796 svaka K	2796 vaša K	2819 vaša K	2820 vaša K	2820 svaka K	2823 K	2941 K
+donacije	2823 K	2941 K
+donacijo	2939 z K
+donacijom	2821 K
 donaciones	1159 K
 donacions	345 K
-donasi	1711 K anda	1724 K anda	1728 K
+donasi	1750 K anda	1763 K anda	1767 K
 donate	770 K now	770 K today	854 K	1018 K what you can	1022 K
-donateur	1456 devenez K	2242 word dan K
-donateurs	1379 nos K	1457 nos K	2200 dankzij onze K	2226 dankzij K
-donatie	2131 doe een K	2131 jouw K	2174 K	2242 jouw K	2242 uw K	2242 doe een K	2246 K
-donaties	2226 dankzij K	2246 K
+donateur	1495 devenez K	2281 word dan K
+donateurs	1418 nos K	1496 nos K	2239 dankzij onze K	2265 dankzij K
+donatie	2170 doe een K	2170 jouw K	2213 K	2281 jouw K	2281 uw K	2281 doe een K	2285 K
+donaties	2265 dankzij K	2285 K
 donating	1018 consider K
 donation	770 make a K	777 consider making a K	853 make a K	896 K will be doubled	896 K will be matched	949 small K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	1018 your K	1018 consider a K	1022 K
 donations	1022 K
-donativo	2456 o seu K
-donatrices	1457 nos K
-donazione	1733 fai una K	1772 una K	1849 la tua K	1849 fai una K	1853 K
-donazioni	1853 K
+donativo	2495 o seu K
+donatrices	1496 nos K
+donazione	1772 fai una K	1811 una K	1888 la tua K	1888 fai una K	1892 K
+donazioni	1892 K
 donderdag	17 elke K
-doneer	2127 K	2174 K
+doneer	2166 K	2213 K
 doneren	54 kopje koffie K
 donio	399 na K	420 na K
-donirajte	90 K koliko možete	2757 K	2780 K	2878 K	2898 K
+donirajte	90 K koliko možete	2796 K	2819 K	2917 K	2937 K
 donnerstag	17 jeden K
-donnez	1364 K votre avis	1456 K-nous	1456 K-leur
+donnez	1403 K votre avis	1495 K-nous	1495 K-leur
 donors	975 K like you	1018 new K
-donos	2508 sem K	2508 nem K
-dons	1456 vos K	1460 K
+donos	2547 sem K	2547 nem K
+dons	1495 vos K	1499 K
 doors	1019 our K open
-dopisnica	2739 je K	2861 je K	2861 , K
-dopisnik	2739 je K	2739 , K	2861 je K	2861 , K
+dopisnica	2778 je K	2900 je K	2900 , K
+dopisnik	2778 je K	2778 , K	2900 je K	2900 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2720 ovaj sadržaj je K
+dostupan	2759 ovaj sadržaj je K
 doubled	896 gift will be K	974 will be K	974 be K	974 K until
-dovoljenja	2853 kopiranje brez K	2892 brez K
-download	437 K appen	437 K vores app	797 K our app	797 K on the app store	800 K the app	800 K the free app	1018 K our	2127 K de	2143 K de app	2143 K de gratis app
-dozvole	2756 bez K
+dovoljenja	2892 kopiranje brez K	2931 brez K
+download	437 K appen	437 K vores app	797 K our app	797 K on the app store	800 K the app	800 K the free app	1018 K our	2166 K de	2182 K de app	2182 K de gratis app
+dozvole	2795 bez K
 """, 'dr': """
-draag	2226 K bij
+draag	2265 K bij
 draht	568 ihr K zur	568 K zu uns
 dreptul	29 își rezervă K
-drepturile	2551 toate K rezervate
+drepturile	2590 toate K rezervate
 drittanbietern	540 K nicht zugestimmt	574 inhalte von K
 drittanbieters	574 dienst eines K
 drittplattformen	540 K
 drive	1019 fund K
 drop	38 K us
 """, 'du': """
-dukung	1711 K kami lewat	1724 K kami
-dukungan	1724 K anda
-dung	9 nội K này	3237 nội K này do
-duyurdu	3124 K
+dukung	1750 K kami lewat	1763 K kami
+dukungan	1763 K anda
+dung	9 nội K này	3276 nội K này do
+duyurdu	3163 K
 """, 'dy': """
-dyskusji	2375 kulturę K
-dyskutuj	2375 K z nami
+dyskusji	2414 kulturę K
+dyskutuj	2414 K z nami
 """, 'dz': """
-dziennikarka	2367 - K	2367 , K
-dziennikarstwo	2331 wesprzyj niezależne K	2408 nasze K	2408 niezależne K
-dziennikarz	2367 - K	2367 , K
-dziennikarze	2408 nasi K
-dziennikarzem	39 naszym K	2367 jest K
-dziennikarzy	2371 szukamy K
+dziennikarka	2406 - K	2406 , K
+dziennikarstwo	2370 wesprzyj niezależne K	2447 nasze K	2447 niezależne K
+dziennikarz	2406 - K	2406 , K
+dziennikarze	2447 nasi K
+dziennikarzem	39 naszym K	2406 jest K
+dziennikarzy	2410 szukamy K
 """, 'ec': """
-economia	318 és cap d'K	2517 cobre K
-economieredacteur	2179 is K
-economieverslaggever	2240 is K
-economista	1144 es K	1838 è K	2517 é K
+economia	318 és cap d'K	2556 cobre K
+economieredacteur	2218 is K
+economieverslaggever	2279 is K
+economista	1144 es K	1877 è K	2556 é K
 """, 'ed': """
 edasi	49 saada K
 edited	909 this story has not been K	909 has not been K by
 edition	878 our special K	909 in our print K
-editor	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1700 adalah K	2457 é K de	2517 é K do	2801 , K
-editora	1144 es K	2457 é K de	2517 é K do
-editori	1829 senza K	1829 né K
-editorialista	1838 è K
-editorka	379 , K	2801 , K
+editor	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1739 adalah K	2496 é K de	2556 é K do	2840 , K
+editora	1144 es K	2496 é K de	2556 é K do
+editori	1868 senza K	1868 né K
+editorialista	1877 è K
+editorka	379 , K	2840 , K
 editors	917 to our K	1019 we, the K	1019 our K
-ediyor	3124 itiraf K
+ediyor	3163 itiraf K
 """, 'ee': """
 eelisallikaks	1173 K
 eelistatud	1173 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2244 K maand
+eerste	2283 K maand
 """, 'ef': """
-eftertryck	2936 K förbjudet
+eftertryck	2975 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1318 K
+ehdotti	1357 K
 """, 'ei': """
-eiere	2300 ingen rike K
+eiere	2339 ingen rike K
 eigener	503 in K sache	656 in K sache
 eilmeldungen	14 K	528 K aufs	591 K
-eindredacteur	2179 is K
+eindredacteur	2218 is K
 einem	514 mit K abo
 einen	568 K tipp für uns
 einer	610 text steht unter K
@@ -13346,60 +13385,60 @@ eintragen	655 K genügt
 einverstanden	43 K?	519 ich bin damit K, dass
 einwilligung	521 K können sie jederzeit widerrufen	521 K kann jederzeit widerrufen	521 K jederzeit widerrufen	540 K jederzeit
 """, 'ek': """
-ekibimiz	3122 K
-ekibimize	3055 K katilin
-ekipi	2867 naši K
-ekipo	2867 našo K
-ekledi	3124 K
-ekleyin	3068 K
-ekliyor	3124 K
-ekonomireporter	2944 är K
-eksternal	1701 konten K	1701 situs K
-eksterni	2741 K sadržaj
-eksternt	445 K indhold	467 K indhold	2268 K innhold	2289 K innhold
+ekibimiz	3161 K
+ekibimize	3094 K katilin
+ekipi	2906 naši K
+ekipo	2906 našo K
+ekledi	3163 K
+ekleyin	3107 K
+ekliyor	3163 K
+ekonomireporter	2983 är K
+eksternal	1740 konten K	1740 situs K
+eksterni	2780 K sadržaj
+eksternt	445 K indhold	467 K indhold	2307 K innhold	2328 K innhold
 """, 'el': """
-elektronski	2847 svoj K naslov	2873 svoj K naslov
-elfogadom	1623 K a
+elektronski	2886 svoj K naslov	2912 svoj K naslov
+elfogadom	1662 K a
 elige	1032 K tu plan	1155 K tu plan
-elismerte	1669 K
+elismerte	1708 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1459 dit-K
+elle	1498 dit-K
 ellos	51 únete a K
-elmondta	1669 K
-elrendelte	1669 K
+elmondta	1708 K
+elrendelte	1708 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1677 ke K anda	1710 di K anda	1746 la tua K	1746 nella tua K	2377 adres K	2377 swój K	2425 no seu K	2568 pe K	2639 ваш K	2752 svoj K	2752 svoju K	2814 svoj K	3135 ваш K	3213 K của bạn	3213 nhận tin qua K	3214 địa chỉ K	3244 điền K để nhận	3244 K để nhận bản tin	3244 tin nóng qua K	3245 mỗi sáng qua K	3245 qua K mỗi	3257 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1716 ke K anda	1749 di K anda	1785 la tua K	1785 nella tua K	2416 adres K	2416 swój K	2464 no seu K	2607 pe K	2678 ваш K	2791 svoj K	2791 svoju K	2853 svoj K	3174 ваш K	3252 K của bạn	3252 nhận tin qua K	3253 địa chỉ K	3283 điền K để nhận	3283 K để nhận bản tin	3283 tin nóng qua K	3284 mỗi sáng qua K	3284 qua K mỗi	3296 nhập K của bạn
 emailed	959 K to you
 emailing	837 get in touch by K
-emailul	77 lasă-ne K	2538 introdu K	2539 pe K tău
+emailul	77 lasă-ne K	2577 introdu K	2578 pe K tău
 embed	9 this K	871 to view this K
 embedded	9 K content	9 K post
-embora	2413 antes de ir K
+embora	2452 antes de ir K
 empresas	1156 sin grandes K
-emretti	3124 K
+emretti	3163 K
 """, 'en': """
 enable	816 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1338 sans K	1458 sans K
+engagement	1377 sans K	1497 sans K
 engagent	30 n'K que
-engelleyici	3037 reklam K
-engelleyicinizi	3036 reklam K
+engelleyici	3076 reklam K
+engelleyicinizi	3075 reklam K
 enig	43 K?
 enjoyed	772 we hope you K this
-enligt	2982 K
+enligt	3021 K
 enquete	35 nossa K
 ensayista	1144 es K
-ensisijaiseksi	1281 K lähteeksi	1281 K lähteeksesi
-enter	613 strg+K	958 K your e-mail	1446 ctrl+K	2651 ctrl+K	3145 ctrl+K
+ensisijaiseksi	1320 K lähteeksi	1320 K lähteeksesi
+enter	613 strg+K	958 K your e-mail	1485 ctrl+K	2690 ctrl+K	3184 ctrl+K
 entering	793 by K your email
 enthalten	599 im abo K
 entlang	655 hier K
-entrada	79 na sua caixa de K	1039 en tu bandeja de K	2425 na sua caixa de K
+entrada	79 na sua caixa de K	1039 en tu bandeja de K	2464 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1850 K fine mese
+entro	1889 K fine mese
 entschied	658 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -13408,16 +13447,16 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1403 pour vous K nos
+envoyer	1442 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2292 hele K
-epizodo	2869 K
-epizodu	386 K	2747 K
+episoden	2331 hele K
+epizodo	2908 K
+epizodu	386 K	2786 K
 """, 'eq': """
-equipa	39 nossa K	2529 a nossa K
-equipe	39 nossa K	2529 nossa K
+equipa	39 nossa K	2568 a nossa K
+equipe	39 nossa K	2568 nossa K
 equipo	1156 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -13431,12 +13470,12 @@ erfolgreich	592 K angemeldet
 erforderliche	21 K felder sind	543 K felder sind
 erhalten	624 sie K in kürze
 eri	42 K lì
-erid	2686 K
-erikoistoimittaja	1286 K
-erkende	2245 K
+erid	2725 K
+erikoistoimittaja	1325 K
+erkende	2284 K
 erkender	500 K
 erkendte	500 K
-erkjente	2326 K
+erkjente	2365 K
 erramos	97 K
 errata	97 K:
 erratas	97 fe de K
@@ -13449,13 +13488,13 @@ errors	887 spot any K
 erschien	555 dieser text K zuerst	555 dieser artikel K zuerst	555 dieser beitrag K zuerst
 erschienen	555 zuerst K auf
 erstmals	651 text wurde K	651 artikel wurde K
-ervaring	67 deel uw K	2215 deel je K	2215 deel jouw K
+ervaring	67 deel uw K	2254 deel je K	2254 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	610 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2528 K-nos
-escreve	2457 K sobre	2457 K às	2457 K aos	2457 K para
-escreveu	2531 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2567 K-nos
+escreve	2496 K sobre	2496 K às	2496 K aos	2496 K para
+escreveu	2570 K
 escribe	77 K tu correo	1076 K sobre
 escribinos	38 K	67 K
 escriptor	318 és K
@@ -13465,12 +13504,12 @@ escritora	1076 es K
 escriu	38 K-nos	67 K-nos	341 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2528 K a
+escute	2567 K a
 esimene	1199 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1458 offre d'K
-essayiste	1445 est K
+essai	1497 offre d'K
+essayiste	1484 est K
 estabas	42 K allí
 estamos	1156 ya K en
 estava	42 K lá
@@ -13485,73 +13524,73 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2279 K forbudt
-etti	3124 diye rica K	3124 rica K
-ettiler	3124 rica K
+ettertrykk	2318 K forbudt
+etti	3163 diye rica K	3163 rica K
+ettiler	3163 rica K
 etwas	595 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2753 za # K	2816 od # K
-euro	514 dann # K	657 ab # K	2816 za # K
-euroa	1299 K/kk
-eurolla	1299 K
+eur	2792 za # K	2855 od # K
+euro	514 dann # K	657 ab # K	2855 za # K
+euroa	1338 K/kk
+eurolla	1338 K
 """, 'ev': """
-evenementen	2221 onze K
+evenementen	2260 onze K
 evening	17 every K
-event	920 our free K	2188 ons K
+event	920 our free K	2227 ons K
 events	920 our K
 every	17 K week	793 in your inbox K	849 thank you to K	1015 we read K	1020 K gift
 everyone	849 thank you to K who	849 thanks to K who	896 keep it free for K	968 free for K to read	968 open for K	968 open to K	968 free for K	1019 K reading this
 everything	1019 K else we publish
-evra	2874 za # K
-evro	2874 za # K	2878 vsak K	2899 vsak K
+evra	2913 za # K
+evro	2913 za # K	2917 vsak K	2938 vsak K
 """, 'ex': """
-exclusief	2135 dit artikel is K	2137 K voor abonnees
+exclusief	2174 dit artikel is K	2176 K voor abonnees
 exclusiva	1032 nota K	1109 K para socios
 exclusively	900 K for members
-exclusivo	1032 este artículo es K	1032 contenido K para	1033 este contenido es K	1109 K para socios	2420 este conteúdo é K	2420 este artigo é K	2421 conteúdo K para
+exclusivo	1032 este artículo es K	1032 contenido K para	1033 este contenido es K	1109 K para socios	2459 este conteúdo é K	2459 este artigo é K	2460 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1457 notre K
-existujeme	2821 K vďaka
+existence	1496 notre K
+existujeme	2860 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1021 K
-explica	38 K'ns	67 K'ns	344 K	1158 K	2531 K
+explica	38 K'ns	67 K'ns	344 K	1158 K	2570 K
 explicar	344 va K
-explicat	2625 a K
-explicou	2531 K
-explique	1459 K
+explicat	2664 a K
+explicou	2570 K
+explique	1498 K
 expliqueu	38 K-nos	67 K-nos
 expressed	870 views K	870 opinions K	870 views and opinions K	870 views K are personal
 external	9 K content	820 K content from
-externe	9 contenu K	9 K inhoud	617 dieser K inhalt	642 K medien	2157 K inhoud
+externe	9 contenu K	9 K inhoud	617 dieser K inhalt	642 K medien	2196 K inhoud
 externen	9 K inhalt	9 K inhalte	541 K inhalt	574 alle K inhalte
 externer	9 K inhalt	540 K inhalt von	574 anzeige K inhalte	574 K inhalt konnte
 externes	9 contenus K
 extracto	1104 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1355 sur K et twitter	1355 sur K, twitter	1752 su K e twitter	2152 op K en twitter	2152 op K, twitter	2214 onze K-groep	2264 på K og twitter	2434 no K e no	2434 no K, no	2921 på K och twitter	3158 K	3279 在K上
-facebookgroep	2214 onze K
+facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1394 sur K et twitter	1394 sur K, twitter	1791 su K e twitter	2191 op K en twitter	2191 op K, twitter	2253 onze K-groep	2303 på K og twitter	2473 no K e no	2473 no K, no	2960 på K och twitter	3197 K	3318 在K上
+facebookgroep	2253 onze K
 facebookie	16 K
 facebookis	1174 K
-facebookon	1633 K
-facebooku	16 K	377 K	2737 K	2799 K	2859 K
+facebookon	1672 K
+facebooku	16 K	377 K	2776 K	2838 K	2898 K
 facts	1018 fund the K
 factual	887 K error	887 K errors
-faire	1320 K un don
-fais	1456 je K un don
-faisant	1328 en K un don
-faisons	1404 K vivre un
-faites	51 K comme eux	1320 K un don	1328 K un don	1379 K un don	1456 K-le lire	1456 K un geste
-farci	1850 da K
+faire	1359 K un don
+fais	1495 je K un don
+faisant	1367 en K un don
+faisons	1443 K vivre un
+faites	51 K comme eux	1359 K un don	1367 K un don	1418 K un don	1495 K-le lire	1495 K un geste
+farci	1889 da K
 fassung	97 ersten K
-fast	500 slog K	2326 slo K	2982 slog K
+fast	500 slog K	2365 slo K	3021 slog K
 favor	772 small K to ask	772 a K to ask of you	772 we have a K to ask	1022 small K
-favoriete	2176 K bron	2222 K podcast-app
-favoris	1384 K google	1384 K sur google
-favorite	858 K source	1384 source K
-favorites	1384 sources K
+favoriete	2215 K bron	2261 K podcast-app
+favoris	1423 K google	1423 K sur google
+favorite	858 K source	1423 source K
+favorites	1423 sources K
 favoritos	1081 tus K
 favour	772 small K to ask	772 we have a K to ask	1022 small K
 favourite	858 K source
@@ -13560,68 +13599,68 @@ fee	932 a K
 feedback	586 ihr K	586 dein K	824 thanks for your K	824 thank you for your K
 fehler	543 haben sie einen K
 fehlerhinweis	543 K
-fejsbuku	2737 K
+fejsbuku	2776 K
 felder	60 K mit stern
-felelte	1669 K
-felirat	1669 ez a K
-feliratkozom	1615 K a hírlevélre
+felelte	1708 K
+felirat	1708 ez a K
+feliratkozom	1654 K a hírlevélre
 fellow	840 is a senior K	840 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1629 minden jog K
+fenntartva	1668 minden jog K
 """, 'fi': """
 fi	853 on ko-K
 fields	60 K with a star
-figyelmeztet	1669 K
-figyelmeztetett	1669 K
+figyelmeztet	1708 K
+figyelmeztetett	1708 K
 filmer	40 bilder och K
-finalul	2623 K lunii
+finalul	2662 K lunii
 finanzieren	506 wir K uns durch spenden	625 helfen sie uns, sie zu K	656 wir K uns
 find	994 if you K
 finden	605 zum thema K sie	605 aus der region K sie	605 mehr dazu K sie	648 K sie hier.	648 K sie hier:	648 K sie oben.
 finder	471 K en fejl
 findest	648 K du hier.
 fined	1021 K
-finestra	1760 si apre in una nuova K
+finestra	1799 si apre in una nuova K
 first	790 for the K year	790 for your K year
-fizess	80 K elő	1666 K elő
-fizessen	80 K elő	1614 K elő	1666 K elő
-fizette	1656 hirdető K
+fizess	80 K elő	1705 K elő
+fizessen	80 K elő	1653 K elő	1705 K elő
+fizette	1695 hirdető K
 """, 'fl': """
 flere	498 K af dem
 """, 'fo': """
-fogalmazott	1669 K
+fogalmazott	1708 K
 folge	533 K uns	620 die ganze K	655 K uns
 folgen	533 K sie uns	620 alle K des	650 google news K	650 bei google K	650 auf google K	655 K sie uns
 folgt	533 K uns
 follow	810 K us on	810 K us at	810 K him on x	810 K her on x	810 K them on x	810 K me on	810 K our live	810 K on x	824 notify me of K-up	1018 K us on
-folosim	2544 K cookie
+folosim	2583 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	457 alle rettigheder K
 fordert	658 K
 forderte	658 K
-foreslo	2326 K
+foreslo	2365 K
 foreslog	500 K
-foretrukken	461 K kilde	2283 K kilde
-foretrukket	2283 K kilde
-foretrukne	461 K kilde	2283 K kilde
-forint	1668 K
-forinttal	1668 K
+foretrukken	461 K kilde	2322 K kilde
+foretrukket	2322 K kilde
+foretrukne	461 K kilde	2322 K kilde
+forint	1707 K
+forinttal	1707 K
 forklarede	500 K
-forklarer	500 K	2326 K
-forklarte	2326 K
+forklarer	500 K	2365 K
+forklarte	2365 K
 former	850 is a K
-fortalte	500 K	2326 K
+fortalte	500 K	2365 K
 fortell	67 K oss
-forteller	2326 K
+forteller	2365 K
 fortgesetzt	537 wird nach der anzeige K
-fortsette	2324 for å K å grave
+fortsette	2363 for å K å grave
 forward	49 K it	49 K this	992 did someone K	992 did a friend K
 forwarded	992 if someone K	992 if somebody K	992 this email was K to you	992 this letter was K to you	992 K this email	992 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2179 is K
+fotograaf	2218 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -13636,7 +13675,7 @@ fragte	658 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	791 you have # K	793 sign up for our K	793 sign up to our K	793 get our K	797 our K app	797 our app is K	896 keep it K for all	896 keep this site K	968 made it K
 freelance	838 is a K writer	840 is a K
-freelancejournalist	465 er K	2218 is K
+freelancejournalist	465 er K	2257 is K
 freiartikel	517 K
 freier	560 ist K autor
 freitag	17 jeden K
@@ -13645,7 +13684,7 @@ freiwilligen	502 K beitrag
 friday	17 every K
 fridays	17 on K	961 sent K
 friend	807 tell a K	896 become a K of the
-frilansjournalist	2287 er K	2944 är K
+frilansjournalist	2326 er K	2983 är K
 """, 'fu': """
 full	20 to read the K
 functional	871 K cookies
@@ -13654,28 +13693,28 @@ funded	1019 reader-K
 fundet	471 K en fejl
 fundraising	1019 K deadline	1022 K
 funktionale	574 K cookies
-funnet	2293 K feil	2293 K en feil
+funnet	2332 K feil	2332 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	658 K an
-gabung	1683 K di kanal	1724 K di	1724 yuk K	1724 ayo K
+gabung	1722 K di kanal	1763 K di	1763 yuk K	1763 ayo K
 galetes	321 fem servir K
 ganze	605 lesen sie die K
 ganzen	20 K text	511 den K text lesen	605 lesen sie den K
-gave	2250 gi en K i dag	2250 gi en K nå	2251 gi en K	2323 gi en K til oss	2323 gi en K i dag	2323 gi en K nå	2327 K
-gazetecidir	3051 K
-gazetecilerimiz	3122 K
-gazetecilik	3122 bağimsiz K	3122 K para	3122 iyi K
-gazetemizi	3079 K
-gazetesi	3051 K'nde yaziyor
+gave	2289 gi en K i dag	2289 gi en K nå	2290 gi en K	2362 gi en K til oss	2362 gi en K i dag	2362 gi en K nå	2366 K
+gazetecidir	3090 K
+gazetecilerimiz	3161 K
+gazetecilik	3161 bağimsiz K	3161 K para	3161 iyi K
+gazetemizi	3118 K
+gazetesi	3090 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2157 geen cookies hebt K
+geaccepteerd	2196 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2219 inhoud is K
-gebruiken	2157 wij K cookies	2157 we K cookies	2178 dit artikel K
-gebruikt	2157 deze website K cookies	2157 deze site K cookies
-gedetecteerd	2155 adblocker K
+geblokkeerd	2258 inhoud is K
+gebruiken	2196 wij K cookies	2196 we K cookies	2217 dit artikel K
+gebruikt	2196 deze website K cookies	2196 deze site K cookies
+gedetecteerd	2194 adblocker K
 gedruckte	599 K zeitung? dann
 gedruckten	599 abonnenten der K
 gefallen	503 ihnen hat dieser artikel K	503 hat ihnen dieser artikel K	503 hat dir dieser artikel K
@@ -13685,12 +13724,12 @@ gehen	503 bevor sie K
 gekennzeichnete	537 mit einem symbol K
 geladen	540 nicht K werden	574 inhalt konnte nicht K
 gelesen	656 bis hierhin K	656 bis hierher K
-gemaakte	2220 door ai K
-gemeenteverslaggever	2240 is K
+gemaakte	2259 door ai K
+gemeenteverslaggever	2279 is K
 gemeinschaft	595 teil der K
 genehmigung	556 ohne K
 generated	847 summary was K	847 summary is K	847 summaries are K	847 key points were K	847 audio was K	847 voice is K	847 K using ai	847 K by ai	847 this audio is K
-genererad	2947 ai-K
+genererad	2986 ai-K
 genereret	468 K af ai
 generosity	1018 your K
 gengive	487 ikke tilladt at K
@@ -13700,136 +13739,136 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2161 je e-mailadres wordt niet K	2210 artikel is eerder K op
-gerekiyor	3077 üye olmaniz K
+gepubliceerd	22 wordt niet K	2200 je e-mailadres wordt niet K	2249 artikel is eerder K op
+gerekiyor	3116 üye olmaniz K
 gern	655 wirf K
 gerne	475 ja tak, jeg vil K	497 vil K høre fra dig	497 hører vi K
 geschenk	652 K-abo
 geschenkabo	652 K
 geschickt	592 eine e-mail K
 geschlossen	543 kommentare sind K
-gesponsord	2233 artikel is K	2233 content is K
-gewijzigd	2207 intussen K	2207 inmiddels K
+gesponsord	2272 artikel is K	2272 content is K
+gewijzigd	2246 intussen K	2246 inmiddels K
 gewinnspiel	579 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	589 die app K es	589 app K es
-gift	770 make a K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	977 your K of £#	977 your K of $#	1018 your K	2127 met een K	2200 met jouw K	2200 met uw K
+gift	770 make a K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	977 your K of £#	977 your K of $#	1018 your K	2166 met een K	2239 met jouw K	2239 met uw K
 gifts	18 small K
-giornale	1850 questo K	1850 il nostro K
-giornalismo	1733 sostieni il K	1797 fare K costa	1850 il nostro K	1850 il K costa
-giornalista	39 nostro K	1774 è K e	1774 è K de	1774 è K di	1774 è K del	1774 è K della	1774 è K dell'	1774 è K a	1774 è K per
-giornalisti	39 nostri K	1850 i nostri K
+giornale	1889 questo K	1889 il nostro K
+giornalismo	1772 sostieni il K	1836 fare K costa	1889 il nostro K	1889 il K costa
+giornalista	39 nostro K	1813 è K e	1813 è K de	1813 è K di	1813 è K del	1813 è K della	1813 è K dell'	1813 è K a	1813 è K per
+giornalisti	39 nostri K	1889 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3068 K
-gitmeden	3022 K önce
+girin	3107 K
+gitmeden	3061 K önce
 give	853 K what you can	1018 K what you can	1018 K if you can	1018 euro you K
 gives	956 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2280 kan ikke K
-gjerne	2323 vil K høre fra deg
+gjengis	45 K	2319 kan ikke K
+gjerne	2362 vil K høre fra deg
 """, 'gl': """
-glasajte	2762 K
-glasila	2783 K
-glasio	2783 K
-glasujte	2762 K	2883 K
-gledajte	2768 K nas	2889 K nas
-glissez	1456 K une pièce
+glasajte	2801 K
+glasila	2822 K
+glasio	2822 K
+glasujte	2801 K	2922 K
+gledajte	2807 K nas	2928 K nas
+glissez	1495 K une pièce
 """, 'go': """
 going	20 to keep K	949 keep us K	1019 keep us K
 gokken	83 wat kost K jou
-google	226 K news	316 a K news	377 K news	391 K play	461 K news	533 auf K news	566 als quelle bei K	566 als quelle auf K	566 bei K öfter	566 auf K sehen	589 K play	611 K-suche	611 bei K	611 K news	611 auf K	685 K news	797 get it on K play	810 follow on K news	858 K news	858 star on K	858 source on K	927 when you search on K	927 in your K feed	1081 en K news	1632 K-ben	2058 K news	2099 K ziņās	2099 K news	2176 vaker in K	2213 in K	2213 op K	2213 bij K	2283 K news	2283 som kilde på K	2297 app store og K play	2297 K play og app store	2345 nas w K news	2345 na K news	2365 K news	2553 pe K news	2737 K news	2799 K news	2813 K play	2859 K news	2940 K news	2940 som källa på K	2953 app store och K play	2953 K play och app store	3033 K news'te	3047 K news'te	3047 K'da bizi	3059 app store ve K play'den	3158 K news	3219 trên K news
-gostou	2529 K desta	2529 K deste
-govorila	2783 K
-govorili	2783 K
-govorio	2783 K
+google	226 K news	316 a K news	377 K news	391 K play	461 K news	533 auf K news	566 als quelle bei K	566 als quelle auf K	566 bei K öfter	566 auf K sehen	589 K play	611 K-suche	611 bei K	611 K news	611 auf K	685 K news	797 get it on K play	810 follow on K news	858 K news	858 star on K	858 source on K	927 when you search on K	927 in your K feed	1081 en K news	1671 K-ben	2097 K news	2138 K ziņās	2138 K news	2215 vaker in K	2252 in K	2252 op K	2252 bij K	2322 K news	2322 som kilde på K	2336 app store og K play	2336 K play og app store	2384 nas w K news	2384 na K news	2404 K news	2592 pe K news	2776 K news	2838 K news	2852 K play	2898 K news	2979 K news	2979 som källa på K	2992 app store och K play	2992 K play och app store	3072 K news'te	3086 K news'te	3086 K'da bizi	3098 app store ve K play'den	3197 K news	3258 trên K news
+gostou	2568 K desta	2568 K deste
+govorila	2822 K
+govorili	2822 K
+govorio	2822 K
 """, 'gr': """
 gracias	18 K a ti	1156 K a ti
-granskning	2980 sådan här K	2980 vår K	2980 oberoende K
-granskningar	2980 våra K
-granskningen	2980 den här K
-gratis	514 wochen K	514 monat K	626 tage K	655 jetzt K	657 wochen K	1032 crea tu cuenta K	1039 recibe K	1155 recibe K	1157 prueba K	1726 K	2135 ontdek nu K	2135 krijg je ook K	2243 niet K	2301 dager K	2312 K sak igjen	2312 K saker igjen	2318 ingen K saker	2957 dagar K
+granskning	3019 sådan här K	3019 vår K	3019 oberoende K
+granskningar	3019 våra K
+granskningen	3019 den här K
+gratis	514 wochen K	514 monat K	626 tage K	655 jetzt K	657 wochen K	1032 crea tu cuenta K	1039 recibe K	1155 recibe K	1157 prueba K	1765 K	2174 ontdek nu K	2174 krijg je ook K	2282 niet K	2340 dager K	2351 K sak igjen	2351 K saker igjen	2357 ingen K saker	2996 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1340 dernier article K	1457 ce site est K	2622 creează un cont K
-gratuita	1851 prova K
-gratuitas	15 matérias K	1035 notas K	2455 matérias K
+gratuit	15 article K	1379 dernier article K	1496 ce site est K	2661 creează un cont K
+gratuita	1890 prova K
+gratuitas	15 matérias K	1035 notas K	2494 matérias K
 gratuite	15 articole K
-gratuitement	1334 essayez K	1336 inscrivez-vous K	1344 recevez K
-gratuiti	15 articoli K	1743 articoli K
-gratuito	15 articolo K	1743 articolo K	2455 artigo K
-gratuitos	15 artículos K	15 artigos K	1036 artículos K	2455 artigos K
-gratuits	15 articles K	1404 nos articles sont K
-gridava	1852 K
+gratuitement	1373 essayez K	1375 inscrivez-vous K	1383 recevez K
+gratuiti	15 articoli K	1782 articoli K
+gratuito	15 articolo K	1782 articolo K	2494 artigo K
+gratuitos	15 artículos K	15 artigos K	1036 artículos K	2494 artigos K
+gratuits	15 articles K	1443 nos articles sont K
+gridava	1891 K
 gritaba	1158 K
-gritava	2531 K
-grupi	2769 viber K
-grupo	2528 entre no K
+gritava	2570 K
+grupi	2808 viber K
+grupo	2567 entre no K
 """, 'gu': """
-guglu	2737 K
+guglu	2776 K
 guidelines	824 community K before	824 our community K
 """, 'ha': """
-haber	3122 bu K
-haberdar	3060 ilk siz K olun	3060 K olun
-haberi	2 K dinle	4 K	3079 bu K	3079 K size
-haberler	3047 google K'de	3047 google K	3122 bütün K
-haberlerimiz	3122 K
-haberlerimizi	3079 K
+haber	3161 bu K
+haberdar	3099 ilk siz K olun	3099 K olun
+haberi	2 K dinle	4 K	3118 bu K	3118 K size
+haberler	3086 google K'de	3086 google K	3161 bütün K
+haberlerimiz	3161 K
+haberlerimizi	3118 K
 hacemos	1105 lo que K
 hacete	1155 K socio	1155 K socia
 hafta	17 her K
-haftalik	3123 K
-haftanin	3079 K en önemli
+haftalik	3162 K
+haftanin	3118 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3066 ücretsiz haber K	3077 ücretsiz haber K
-hakutulostesi	1281 google-K
+hakkiniz	3105 ücretsiz haber K	3116 ücretsiz haber K
+hakutulostesi	1320 google-K
 halben	626 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1296 kyllä kiitos, K
-hangzik	1669 K
+haluan	1335 kyllä kiitos, K
+hangzik	1708 K
 hashtag	62 K it
-hatirlatti	3124 K
-hatti	3050 ihbar K
-hattimiz	3081 ihbar K	3081 whatsapp K	3081 haber K
-hattimiza	39 K	3050 ihbar K	3081 whatsapp ihbar K	3081 ihbar K	3081 whatsapp K
-haussa	1281 google-K
-hauteur	1458 à la K de vos moyens
-havi	1668 K #
-havonta	1668 K
-hay	3260 cho K
+hatirlatti	3163 K
+hatti	3089 ihbar K
+hattimiz	3120 ihbar K	3120 whatsapp K	3120 haber K
+hattimiza	39 K	3089 ihbar K	3120 whatsapp ihbar K	3120 ihbar K	3120 whatsapp K
+haussa	1320 google-K
+hauteur	1497 à la K de vos moyens
+havi	1707 K #
+havonta	1707 K
+hay	3299 cho K
 """, 'he': """
 hear	863 we would like to K from you	863 we'd like to K from you	863 we'd love to K from you	863 we want to K from you	863 would love to K from you	1018 we want to K from you	1018 we'd love to K
 heard	1021 court K
-hebben	2242 wij K je hulp nodig	2242 we K je steun nodig
+hebben	2281 wij K je hulp nodig	2281 we K je steun nodig
 hedder	500 K det i
 heihin	51 liity K
-hekelt	2245 K
-hela	20 läsa K	20 läs K	2909 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	430 for at læse K	2253 for å lese K
+hekelt	2284 K
+hela	20 läsa K	20 läs K	2948 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	430 for at læse K	2292 for å lese K
 helfen	502 K sie mit	655 K sie uns
 helft	655 K uns
-helloasso	1379 K
-help	1018 we need your K	1018 K us do	1018 will you K	1018 K pay for	1018 K if you can	1018 K us pay	2174 K ons	2242 K ons
+helloasso	1418 K
+help	1018 we need your K	1018 K us do	1018 will you K	1018 K pay for	1018 K if you can	1018 K us pay	2213 K ons	2281 K ons
 helpful	824 was this article K
-her	2247 nå som du er K
+her	2286 nå som du er K
 here	770 sign up K	772 as long as you're K	772 now that you're K	924 sign up K	948 book K
 herohero	420 na K
 herpubliceren	45 K
 herunterladen	526 app K
-hetente	17 K	1668 K
-heter	2326 K det i	2982 K det i
-hette	2982 K det
-hevder	2326 K
+hetente	17 K	1707 K
+heter	2365 K det i	3021 K det i
+hette	3021 K det
+hevder	2365 K
 """, 'hi': """
 hidden	60 email stays K
 hier	648 gibt es K.
-hierboven	2222 de video K
-hieronder	2222 de reportage K	2222 het fragment K
-hiervoor	2183 K zijn cookies nodig
+hierboven	2261 de video K
+hieronder	2261 de reportage K	2261 het fragment K
+hiervoor	2222 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	655 K uns
 hilfe	641 mit K von ki
@@ -13837,405 +13876,405 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	502 K sie
 hinweis	613 geben sie uns einen K	613 gib uns einen K	643 einen K
 hinweise	568 K zu diesem	568 K nehmen wir	568 K für uns	586 K auf fehler
-hirdette	1669 K
+hirdette	1708 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	318 és K
 historiadora	318 és K
 historie	67 del din K
-historien	479 læse hele K	1377 est K
-historienne	1377 est K
+historien	479 læse hele K	1416 est K
+historienne	1416 est K
 historier	495 vores K	495 flere K	498 vores K	498 gode K
-hittat	2950 K fel	2950 K ett fel
+hittat	2989 K fel	2989 K ett fel
 """, 'hj': """
-hjelp	2290 K av ki	2290 K av ai	2314 K av ki	2314 K av ai	2323 K oss
-hjelper	2323 ditt bidrag K
+hjelp	2329 K av ki	2329 K av ai	2353 K av ki	2353 K av ai	2362 K oss
+hjelper	2362 ditt bidrag K
 """, 'hl': """
 hlasem	387 ai K
-hlasujte	404 K	2826 K
+hlasujte	404 K	2865 K
 """, 'ho': """
 holder	495 læsere, der K
-hoofd	2179 is K van
-hoofdredacteur	2179 is K	2218 is adjunct-K
-hoogleraar	2179 is K
+hoofd	2218 is K van
+hoofdredacteur	2218 is K	2257 is adjunct-K
+hoogleraar	2218 is K
 """, 'hu': """
-hubungi	38 K kami	1724 K kami
-huikkaa	1318 K
-huikkasi	1318 K
-huusi	1318 K
-huusivat	1318 K
+hubungi	38 K kami	1763 K kami
+huikkaa	1357 K
+huikkasi	1357 K
+huusi	1357 K
+huusivat	1357 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	424 nu K du er her
 """, 'id': """
-iddia	3124 K etti
-ideal	2244 K
+iddia	3163 K etti
+ideal	2283 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1334 K-vous pour	1456 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1373 K-vous pour	1495 K-vous
 """, 'if': """
-ifade	3124 K etti
+ifade	3163 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	511 mit K abo
 ihren	656 lebt von K
-ihtiyacimiz	3121 yardiminiza K	3121 desteğinize K
+ihtiyacimiz	3160 yardiminiza K	3160 desteğinize K
 """, 'ik': """
-ikkunassa	1318 luki K
+ikkunassa	1357 luki K
 iklan	11 K	70 tanpa K
-ikuti	1683 K kami	1724 K kami
+ikuti	1722 K kami	1763 K kami
 """, 'il': """
-ilanlari	3055 iş K
-ilimitado	1033 acceso K	2421 acesso K
-ilk	3123 K ay
-illimitato	1741 accesso K
-ilmainen	1303 K tunnus
-ilmaisia	1311 K juttuja
-ilmoitti	1318 K
-ilmoitukset	14 K	1294 K
-iltakirje	1297 K
+ilanlari	3094 iş K
+ilimitado	1033 acceso K	2460 acesso K
+ilk	3162 K ay
+illimitato	1780 accesso K
+ilmainen	1342 K tunnus
+ilmaisia	1350 K juttuja
+ilmoitti	1357 K
+ilmoitukset	14 K	1333 K
+iltakirje	1336 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1727 K
-imbuhnya	1727 K
+imbuh	1766 K
+imbuhnya	1766 K
 immobilienmarkt	579 unserem K
 importa	1155 tu opinión nos K
-importante	2528 sua opinião é K
-impozit	2570 din K către	2624 % din K
-impozitul	2570 din K pe venit către
+importante	2567 sua opinião é K
+impozit	2609 din K către	2663 % din K
+impozitul	2609 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1710 di K anda	1710 ke K anda	1796 nella tua K	2140 in je K	2723 u vaš K
-inchiesta	53 mesi a questa K	1850 questa K
-inchieste	1850 le nostre K
+inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1749 di K anda	1749 ke K anda	1835 nella tua K	2179 in je K	2762 u vaš K
+inchiesta	53 mesi a questa K	1889 questa K
+inchieste	1889 le nostre K
 ind	24 log K	433 log K for at	495 log K med
 indbakke	79 i din K	435 i din K
 indbakken	79 i K	436 i K
-independen	1725 jurnalisme K
+independen	1764 jurnalisme K
 independence	1019 our editorial K
 independencia	1156 nuestra K
-independent	342 periodisme K	777 support K journalism	1018 support K journalism	1019 K journalism	2623 jurnalism K	2623 jurnalismul K
-independente	2529 jornalismo K
+independent	342 periodisme K	777 support K journalism	1018 support K journalism	1019 K journalism	2662 jurnalism K	2662 jurnalismul K
+independente	2568 jornalismo K
 independently	907 we K	907 editors K	907 K selected by our	907 K chosen by our
 independents	342 mitjans K
 independiente	1156 periodismo K	1156 prensa K
 independientes	1105 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1850 giornalismo K	1850 informazione K
-indipendenti	1797 rimanere K	1797 restare K
-indipendenza	1850 la nostra K
+indipendente	1889 giornalismo K	1889 informazione K
+indipendenti	1836 rimanere K	1836 restare K
+indipendenza	1889 la nostra K
 indiquez	77 K votre adresse
-indirin	3059 app store ve google play'den K	3068 K
+indirin	3098 app store ve google play'den K	3107 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	555 dpa-K
-infolettre	78 l'K	78 notre K	1343 notre K	1457 notre K
+infolettre	78 l'K	78 notre K	1382 notre K	1496 notre K
 informace	396 K najdete
-informasjonskapsler	2268 bruker K	2289 K
-informatie	2178 K over dit
-information	820 to store and/or access K on a device	820 for more K see our privacy	1381 lettre d'K	1381 lettres d'K	1457 K libre
+informasjonskapsler	2307 bruker K	2328 K
+informatie	2217 K over dit
+information	820 to store and/or access K on a device	820 for more K see our privacy	1420 lettre d'K	1420 lettres d'K	1496 K libre
 informationen	556 mit K der	568 K zu diesem fall	634 mit K von
-informations	1354 suivez les K sur
-informativa	1758 K sulla privacy	1850 la nostra K
-informazione	1797 l'K di qualità ha un costo	1849 sostieni l'K	1850 K libera	1850 l'K di qualità
-informou	2531 K
+informations	1393 suivez les K sur
+informativa	1797 K sulla privacy	1889 la nostra K
+informazione	1836 l'K di qualità ha un costo	1888 sostieni l'K	1889 K libera	1889 l'K di qualità
+informou	2570 K
 infos	629 alle K zum
-ingen	71 K spam	477 uden dig K	477 K rig ejer	2300 uten deg, K	2956 utan dig K
+ingen	71 K spam	477 uden dig K	477 K rig ejer	2339 uten deg, K	2995 utan dig K
 inget	71 K spam
-ingevoegde	2183 K post
-ingezonden	43 K brief	43 K brieven	2182 K bijdrage
+ingevoegde	2222 K post
+ingezonden	43 K brief	43 K brieven	2221 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1650 K cikke maradt	1650 K cikkei	1650 K cikked maradt	1655 K cikk maradt	1663 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1689 K cikke maradt	1689 K cikkei	1689 K cikked maradt	1694 K cikk maradt	1702 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	511 dieser K ist nur für	574 dieser K wird von	574 um den K	617 K von x	642 diesen K zu sehen	642 ein K von
 inhalte	9 externe K	541 externe K
 inhalts	9 dieses K	617 laden des K
-inhoud	9 deze K	2157 om deze K te	2183 bevat K van	2183 K te zien
+inhoud	9 deze K	2196 om deze K te	2222 bevat K van	2222 K te zien
 iniciar	1062 debes K sesión
 initiale	97 version K de cet
-initialement	1374 article publié K	1412 cet article a été K
-inkorg	79 i din K	2914 i din K	2914 till din K
-inkorgen	79 i K	2955 direkt i K
-inloggen	21 K om een reactie	24 K	2242 je moet nog even K
-innan	2903 K du går
+initialement	1413 article publié K	1451 cet article a été K
+inkorg	79 i din K	2953 i din K	2953 till din K
+inkorgen	79 i K	2994 direkt i K
+inloggen	21 K om een reactie	24 K	2281 je moet nog even K
+innan	2942 K du går
 innboks	79 i din K
-innboksen	79 i K	2259 i K
+innboksen	79 i K	2298 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2146 meldingen K	2155 javascript K
-inschrijving	2198 K te bevestigen	2241 bevestig je K	2241 bevestig uw K
-inscreva	2412 K-se	2424 K-se na nossa	2424 K-se em nossa
-inscrever	2424 ao se K
-inscription	1343 votre K a bien été	1343 K est confirmée	1343 confirmer votre K
-inscrit	1336 déjà K
-inscrivant	1344 en vous K
-inscrivez	77 K votre adresse	1320 K-vous	1343 K-vous à notre
-insegna	1774 K storia
+inschakelen	2185 meldingen K	2194 javascript K
+inschrijving	2237 K te bevestigen	2280 bevestig je K	2280 bevestig uw K
+inscreva	2451 K-se	2463 K-se na nossa	2463 K-se em nossa
+inscrever	2463 ao se K
+inscription	1382 votre K a bien été	1382 K est confirmée	1382 confirmer votre K
+inscrit	1375 déjà K
+inscrivant	1383 en vous K
+inscrivez	77 K votre adresse	1359 K-vous	1382 K-vous à notre
+insegna	1813 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2625 a K
+insistat	2664 a K
 insisted	1021 K
-instagram	16 K	226 K	441 på facebook og K	533 ob whatsapp, K	534 auf facebook, K	534 auf K, facebook	534 auf facebook und K	534 auf facebook oder K	617 inhalt von K	685 K	810 follow him on K	810 follow her on K	810 follow them on K	811 on K, facebook	811 on K and facebook	1355 sur facebook et K	1752 su facebook e K	2152 op facebook en K	2152 op facebook, K	2264 på facebook og K	2921 på facebook och K	3052 K'da takip	3158 K
-instagrame	2799 K	2799 facebooku a K
-instagramie	16 K	2346 na facebooku i K
+instagram	16 K	226 K	441 på facebook og K	533 ob whatsapp, K	534 auf facebook, K	534 auf K, facebook	534 auf facebook und K	534 auf facebook oder K	617 inhalt von K	685 K	810 follow him on K	810 follow her on K	810 follow them on K	811 on K, facebook	811 on K and facebook	1394 sur facebook et K	1791 su facebook e K	2191 op facebook en K	2191 op facebook, K	2303 på facebook og K	2960 på facebook och K	3091 K'da takip	3197 K
+instagrame	2838 K	2838 facebooku a K
+instagramie	16 K	2385 na facebooku i K
 instagramis	1174 K
-instagramon	1633 K
-instagramu	16 K	377 K	2737 K	2859 K
-instale	2427 K a app
+instagramon	1672 K
+instagramu	16 K	377 K	2776 K	2898 K
+instale	2466 K a app
 install	797 K our app
-installeer	2195 K de app
-installez	1456 K-la
+installeer	2234 K de app
+installez	1495 K-la
 installiert	622 die app K
-instellingen	2219 cookie-K
-integritetspolicy	2925 K
-intelektas	2065 dirbtinis K
-intelekto	2065 dirbtinio K	2080 dirbtinio K
-intelektu	2105 mākslīgo K	2120 mākslīgo K
-inteligence	401 pomocí umělé K	2880 s pomočjo umetne K
-inteligencie	2823 pomocou umelej K
-inteligencije	2759 uz pomoć umjetne K	2759 pomoću umjetne K	2759 uz pomoć veštačke K	2759 pomoću veštačke K	2759 uz pomoć vještačke K
-inteligenciou	2823 umelou K
-inteligencji	2388 z pomocą sztucznej K	2388 przy użyciu sztucznej K
-inteligenco	2880 z umetno K
-intelligencia	1638 mesterséges K készítette	1638 mesterséges K fordította	1638 mesterséges K segítségével	1657 mesterséges K segítségével
-intelligens	468 med kunstig K	468 af kunstig K	468 fra kunstig K	468 kunstig K (ai)	488 hjælp af kunstig K	2290 med kunstig K	2290 av kunstig K	2314 hjelp av kunstig K	2947 med artificiell K	2947 av artificiell K	2969 hjälp av artificiell K
+instellingen	2258 cookie-K
+integritetspolicy	2964 K
+intelektas	2104 dirbtinis K
+intelekto	2104 dirbtinio K	2119 dirbtinio K
+intelektu	2144 mākslīgo K	2159 mākslīgo K
+inteligence	401 pomocí umělé K	2919 s pomočjo umetne K
+inteligencie	2862 pomocou umelej K
+inteligencije	2798 uz pomoć umjetne K	2798 pomoću umjetne K	2798 uz pomoć veštačke K	2798 pomoću veštačke K	2798 uz pomoć vještačke K
+inteligenciou	2862 umelou K
+inteligencji	2427 z pomocą sztucznej K	2427 przy użyciu sztucznej K
+inteligenco	2919 z umetno K
+intelligencia	1677 mesterséges K készítette	1677 mesterséges K fordította	1677 mesterséges K segítségével	1696 mesterséges K segítségével
+intelligens	468 med kunstig K	468 af kunstig K	468 fra kunstig K	468 kunstig K (ai)	488 hjælp af kunstig K	2329 med kunstig K	2329 av kunstig K	2353 hjelp av kunstig K	2986 med artificiell K	2986 av artificiell K	3008 hjälp av artificiell K
 intelligenz	641 mithilfe künstlicher K
-interdite	1412 diffusion K
-interdites	1412 diffusion K
+interdite	1451 diffusion K
+interdites	1451 diffusion K
 interessiert	613 ihre geschichte K
 interview	620 das K in voller
-introdu	77 K adresa de email	2538 K adresa
+introdu	77 K adresa de email	2577 K adresa
 introduce	77 K tu correo
 invest	1018 K in local news
 investigaciones	1156 nuestras K
-investigador	318 és K	1076 es K	2457 é K
-investigadora	318 és K	1076 es K	2457 é K
+investigador	318 és K	1076 es K	2496 é K
+investigadora	318 és K	1076 es K	2496 é K
 investigando	1105 seguir K
 investigant	342 continuar K
 investigate	862 we should K
-investigation	53 months on this K	53 weeks on this K	913 this K	1019 this K	1457 cette K
+investigation	53 months on this K	53 weeks on this K	913 this K	1019 this K	1496 cette K
 investigations	862 our K team	862 our K desk	1019 our K
 investigative	840 is an K
 investigativteam	568 K
 inviamo	57 ti K	57 vi K
-inviata	1774 è K
-inviato	1774 è K
+inviata	1813 è K
+inviato	1813 è K
 invitame	54 K un café	54 K a un café
-invite	1459 K
-invitent	1459 K
+invite	1498 K
+invitent	1498 K
 involved	907 not K in the
 """, 'ip': """
 iphone	797 our K app
-iptal	3068 K edin
+iptal	3107 K edin
 """, 'ir': """
-iratkozz	1617 K fel	1666 K fel ingyen
-iratkozzon	1617 K fel	1666 K fel ingyen
+iratkozz	1656 K fel	1705 K fel ingyen
+iratkozzon	1656 K fel	1705 K fel ingyen
 """, 'is': """
-iscrive	1796 ci si K qui
-iscrivendoti	1745 K
-iscriversi	1796 K qui
-iscriverti	1796 per K clicca	1849 clicca qui per K
-iscriviti	1729 K	1745 K alla nostra	1745 K gratis	1745 K al nostro	1796 K qui	1849 K qui
-iscrizione	1746 annullare l'K	1796 la tua K è	1796 per confermare l'K
+iscrive	1835 ci si K qui
+iscrivendoti	1784 K
+iscriversi	1835 K qui
+iscriverti	1835 per K clicca	1888 clicca qui per K
+iscriviti	1768 K	1784 K alla nostra	1784 K gratis	1784 K al nostro	1835 K qui	1888 K qui
+iscrizione	1785 annullare l'K	1835 la tua K è	1835 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1669 K el
-ismerte	1669 K el
+ismeri	1708 K el
+ismerte	1708 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	920 back K
 issues	920 back K
-istakao	2783 K
-istakla	2783 K
-istaknula	2783 K
-istaknuo	2783 K
-istedi	3124 K
-istediler	3124 K
+istakao	2822 K
+istakla	2822 K
+istaknula	2822 K
+istaknuo	2822 K
+istedi	3163 K
+istediler	3163 K
 """, 'it': """
-itiraf	3124 K etti
+itiraf	3163 K etti
 """, 'iz': """
-izjavila	2783 K
-izjavio	2783 K
-izlasi	2122 K visu
-izleyin	3068 K
+izjavila	2822 K
+izjavio	2822 K
+izlasi	2161 K visu
+izleyin	3107 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2244 per K
+jaar	2283 per K
 jahr	657 im K	657 pro K
 jahresabo	652 K
 jakoon	49 laita K
-janela	2442 abre em nova K
+janela	2481 abre em nova K
 jar	853 tip K
-jaunumi	2123 mūsu K	2126 K
-jaunumiem	2091 piesakies K	2110 K	2122 piesakies K
-jaunumus	2110 K
-javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1269 salli K	1269 ota K käyttöön	1358 activer K	1358 activez K	1358 K est désactivé	1358 nécessite K	1474 אפשרו K	1686 aktifkan K	1755 abilitare K	1755 abilita K	1755 attiva K	1755 attivare K	2155 schakel K in	2267 aktiver K	2267 slå på K	2349 włącz K	2349 włącz obsługę K	2437 ative o K	2437 habilite o K	2437 ativar K	2544 activați K	2648 включите K	2924 aktivera K	2924 slå på K	3142 увімкніть K	3221 bật K	3338 K已
-javasolta	1669 K
+jaunumi	2162 mūsu K	2165 K
+jaunumiem	2130 piesakies K	2149 K	2161 piesakies K
+jaunumus	2149 K
+javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1308 salli K	1308 ota K käyttöön	1397 activer K	1397 activez K	1397 K est désactivé	1397 nécessite K	1513 אפשרו K	1725 aktifkan K	1794 abilitare K	1794 abilita K	1794 attiva K	1794 attivare K	2194 schakel K in	2306 aktiver K	2306 slå på K	2388 włącz K	2388 włącz obsługę K	2476 ative o K	2476 habilite o K	2476 ativar K	2583 activați K	2687 включите K	2963 aktivera K	2963 slå på K	3181 увімкніть K	3260 bật K	3377 K已
+javasolta	1708 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2738 K nam	2738 K nam se	2738 K se našem	2738 K se našoj	2780 K nam	2780 K nam se	2780 K se našem	2860 K nam	2898 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2777 K nam	2777 K nam se	2777 K se našem	2777 K se našoj	2819 K nam	2819 K nam se	2819 K se našem	2899 K nam	2937 K se nam
 """, 'je': """
 jederzeit	514 K kündbar	519 widerruf K	519 abmeldung K	520 K abmelden	592 K wieder abmelden	624 abmeldung ist K	657 K kündbar
 jednou	17 K týdně
 jefa	1076 es K de
 jefe	1076 es K de
-jegyezte	1669 K meg
-jelas	1727 K
-jelasnya	1727 K
+jegyezte	1708 K meg
+jelas	1766 K
+jelasnya	1766 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1661 K most
-jelentkezzen	24 K	1614 K be a	1661 K most
-jelezze	1666 K nekünk
+jelentkezz	24 K	1700 K most
+jelentkezzen	24 K	1653 K be a	1700 K most
+jelezze	1705 K nekünk
 jetzt	511 K im abo	653 K im shop	655 teste K
 """, 'jo': """
-jobbar	2947 K med ai
+jobbar	2986 K med ai
 join	854 K for	1018 K us on
-jornal	2529 nosso K	2529 somos um K
-jornalismo	2416 apoie o K	2479 K de qualidade tem um custo	2479 presente ao K	2528 apoie o K	2529 nosso K	2529 K de qualidade	2529 fazer K
-jornalista	2457 é K formada	2457 é K formado	2457 é K do	2457 é K da	2457 é K no	2457 é K na	2457 é K e
-jornalistas	2529 nossos K
+jornal	2568 nosso K	2568 somos um K
+jornalismo	2455 apoie o K	2518 K de qualidade tem um custo	2518 presente ao K	2567 apoie o K	2568 nosso K	2568 K de qualidade	2568 fazer K
+jornalista	2496 é K formada	2496 é K formado	2496 é K do	2496 é K da	2496 é K no	2496 é K na	2496 é K e
+jornalistas	2568 nossos K
 joukkoon	51 liity K
-journal	1457 notre K
+journal	1496 notre K
 journalism	777 support our K	777 support the K you rely on	896 keep our K free	900 access to all our K	900 access to all of our K	1018 support quality K	1018 support local K	1019 our K	1019 fearless K	1019 K like this
-journalisme	1325 soutenez un K	1456 soutenez le K
-journalismi	1316 riippumaton K	1316 K maksaa	1316 hyvä K
-journalismia	1316 K
-journalismimme	1316 K
+journalisme	1364 soutenez un K	1495 soutenez le K
+journalismi	1355 riippumaton K	1355 K maksaa	1355 hyvä K
+journalismia	1355 K
+journalismimme	1355 K
 journalismus	506 unterstützen sie unabhängigen K	506 unterstütze unabhängigen K	506 für unseren K	625 freien K	656 unser K	656 unseren K	656 unabhängigen K	656 unabhängiger K	656 gut gemachten K	656 gut gemachtem K	656 frei zugänglichen K	656 frei zugänglicher K	656 guten K	656 freien K
-journalist	39 vores K	39 vår K	465 er K på	465 er K hos	465 er K ved	465 er K i	560 ist freier K	560 ist K	570 arbeitet seit # als K	838 is a freelance K	840 is a K	864 K	2179 is K	2179 is freelance K	2218 werkt als K	2240 is schrijver en K	2240 is K en	2287 er K i	2287 er K på	2287 er K og	2944 är K på	2944 är K och
+journalist	39 vores K	39 vår K	465 er K på	465 er K hos	465 er K ved	465 er K i	560 ist freier K	560 ist K	570 arbeitet seit # als K	838 is a freelance K	840 is a K	864 K	2218 is K	2218 is freelance K	2257 werkt als K	2279 is schrijver en K	2279 is K en	2326 er K i	2326 er K på	2326 er K og	2983 är K på	2983 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1377 est K	1377 K au	1377 K à	1377 K pour
-journalisten	2243 onze K
-journalister	39 vores K	39 våre K	498 vores K	2324 våre K	2980 våra K
-journalistes	39 nos K	1403 nos K	1404 payer nos K	1457 nos K
-journalistiek	2131 steun onze K	2226 goede K kost	2226 K kost	2243 onze K
-journalistik	427 støt vores K	427 støt uafhængig K	498 vores K	498 uafhængig K	498 K koster	498 kritisk K	498 fri K	2906 stöd vår K	2906 stöd oberoende K	2980 vår K	2980 oberoende K	2980 granskande K	2980 bra K	2980 fri K
-journalistikk	2250 støtt vår K	2250 støtt uavhengig K	2324 vår K	2324 uavhengig K	2324 kritisk K	2324 god K	2324 fri K
+journaliste	39 notre K	1416 est K	1416 K au	1416 K à	1416 K pour
+journalisten	2282 onze K
+journalister	39 vores K	39 våre K	498 vores K	2363 våre K	3019 våra K
+journalistes	39 nos K	1442 nos K	1443 payer nos K	1496 nos K
+journalistiek	2170 steun onze K	2265 goede K kost	2265 K kost	2282 onze K
+journalistik	427 støt vores K	427 støt uafhængig K	498 vores K	498 uafhængig K	498 K koster	498 kritisk K	498 fri K	2945 stöd vår K	2945 stöd oberoende K	3019 vår K	3019 oberoende K	3019 granskande K	3019 bra K	3019 fri K
+journalistikk	2289 støtt vår K	2289 støtt uavhengig K	2363 vår K	2363 uavhengig K	2363 kritisk K	2363 god K	2363 fri K
 journalistin	560 ist freie K	560 ist K	570 arbeitet seit # als K
 journalists	1019 our K	1019 we, the K
-journaux	1416 chez votre marchand de K
+journaux	1455 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1318 luki K
+julisteessa	1357 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1700 adalah K	1725 K kami
-jurnalism	2623 facem K
-jurnalisme	1711 dukung K	1725 K kami
-jurnalismul	2569 K de calitate costă	2622 susține K	2623 K nostru
-jurnalist	2555 este K
+jurnalis	39 K kami	1739 adalah K	1764 K kami
+jurnalism	2662 facem K
+jurnalisme	1750 dukung K	1764 K kami
+jurnalismul	2608 K de calitate costă	2661 susține K	2662 K nostru
+jurnalist	2594 este K
 just	976 K £#	976 K $#	976 K €#
-jutjubu	2737 K
+jutjubu	2776 K
 jutro	17 svako K	17 vsako K
-juttu	1259 lue koko K	1316 tämä K
-juttujamme	1316 K
-juttuvinkki	38 lähetä K	67 lähetä K	1315 lähetä K
-jutun	20 koko K	1313 tämän K
-jutusta	1316 piditkö K
+juttu	1298 lue koko K	1355 tämä K
+juttujamme	1355 K
+juttuvinkki	38 lähetä K	67 lähetä K	1354 lähetä K
+jutun	20 koko K	1352 tämän K
+jutusta	1355 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2188 nu K voor	2188 je K voor
-kabul	3124 K etti
+kaarten	2227 nu K voor	2227 je K voor
+kabul	3163 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1316 K jutut
+kaikki	1355 K jutut
 kaitstud	1164 kõik õigused K
-kakor	2938 K på	2946 K
-kami	1724 beri tahu K	1725 tim K
+kakor	2977 K på	2985 K
+kami	1763 beri tahu K	1764 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2243 ons K
-kanal	498 vores K	1683 ikuti K	1725 K kami	2324 vår K	2980 vår K
-kanale	2345 na naszym K
+kanaal	2282 ons K
+kanal	498 vores K	1722 ikuti K	1764 K kami	2363 vår K	3019 vår K
+kanale	2384 na naszym K
 kanaliga	1174 meie K
-kanalimiz	3122 K
-kanalimiza	3033 K abone	3048 whatsapp K	3048 telegram K	3048 youtube K
-kanalimizi	3048 whatsapp K
-kanalina	3048 whatsapp K	3048 telegram K
-kanalini	3048 whatsapp K	3048 telegram K
-kanavaamme	1282 K
-kanavalle	1282 whatsapp-K	1282 telegram-K
-kanavamme	1282 whatsapp-K	1316 K
+kanalimiz	3161 K
+kanalimiza	3072 K abone	3087 whatsapp K	3087 telegram K	3087 youtube K
+kanalimizi	3087 whatsapp K
+kanalina	3087 whatsapp K	3087 telegram K
+kanalini	3087 whatsapp K	3087 telegram K
+kanavaamme	1321 K
+kanavalle	1321 whatsapp-K	1321 telegram-K
+kanavamme	1321 whatsapp-K	1355 K
 kannst	90 gib, was du K
 karte	9 diese K	617 laden der K
-karya	1725 K kami
+karya	1764 K kami
 kasutamine	1171 K ilma
-kata	1727 K
-katanya	1727 K
+kata	1766 K
+katanya	1766 K
 katil	51 sen de K
-katilin	51 siz de K	3068 K
+katilin	51 siz de K	3107 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3072 reklam verenin K
+katkisiyla	18 okurlarin K	3111 reklam verenin K
 kavom	54 časti me K
-kaydetti	3124 K
-kaydolun	3121 K
-kaynak	3047 tercih edilen K	3116 tercih edilen K
-kaynaklar	3116 tercih edilen K
-kaynaklara	3047 tercih ettiğiniz K
-kazala	2783 K
-kazanin	3068 K
-kazao	2783 K
+kaydetti	3163 K
+kaydolun	3160 K
+kaynak	3086 tercih edilen K	3155 tercih edilen K
+kaynaklar	3155 tercih edilen K
+kaynaklara	3086 tercih ettiğiniz K
+kazala	2822 K
+kazanin	3107 K
+kazao	2822 K
 """, 'kd': """
 kdykoli	421 zrušit K
 """, 'ke': """
-kebijakan	1687 K privasi	1687 K cookie
-kedvenc	1632 google K
+kebijakan	1726 K privasi	1726 K cookie
+kedvenc	1671 google K
 keelatud	1171 loata on K
 keep	949 help us K	1018 help us K	1018 help K our
 keeps	956 our app K you
-kehotettiin	1318 K
-kehotti	1318 K
-kehottivat	1318 K
-kehotus	1318 kuului K
+kehotettiin	1357 K
+kehotti	1357 K
+kehottivat	1357 K
+kehotus	1357 kuului K
 kein	599 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1666 K minket
+keressen	38 K minket	67 K minket	1705 K minket
 kernpunkte	618 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1318 K
-kertoivat	1318 K
-kertoo	1318 K
-kesti	3124 ceza K
-ketentuan	1687 syarat dan K
+kertoi	1357 K
+kertoivat	1357 K
+kertoo	1357 K
+kesti	3163 ceza K
+ketentuan	1726 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2290 med K	2290 av K
-kielletty	1308 ilman lupaa on K
-kiitos	1315 K kun luet
+ki	2329 med K	2329 av K
+kielletty	1347 ilman lupaa on K
+kiitos	1354 K kun luet
 kinnitas	1200 K
-kiosque	1416 en K
-kiosques	1416 en K
-kirakatban	1669 állt a K
-kirim	1724 K ke
+kiosque	1455 en K
+kiosques	1455 en K
+kirakatban	1708 állt a K
+kirim	1763 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1315 K sisään
-kirjeenvaihtaja	1286 K
+kirjaudu	24 K	1354 K sisään
+kirjeenvaihtaja	1325 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1318 K
-kirjoittivat	1318 K
+kirjoitti	1357 K
+kirjoittivat	1357 K
 kirjuta	38 K meile	67 K meile	1197 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1200 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1299 €/K	1317 /K
+kk	1338 €/K	1356 /K
 """, 'kl': """
-klaagt	2245 K
-klagade	2982 K
-klagar	2982 K
+klaagt	2284 K
+klagade	3021 K
+klagar	3021 K
 klagede	500 K
-klagen	2245 K
-klager	500 K	2326 K
-klaget	2326 K
+klagen	2284 K
+klager	500 K	2365 K
+klaget	2365 K
 klagt	658 K
 kleine	503 haben wir eine K bitte
-klical	2901 je K
-klicka	2954 genom att K på
+klical	2940 je K
+klicka	2993 genom att K på
 klicken	620 K sie auf play	620 auf play K
-klikke	2298 ved å K på
-klikom	2752 K na	2873 s K na	2873 s K
-klimaatverslaggever	2218 is K
+klikke	2337 ved å K på
+klikom	2791 K na	2912 s K na	2912 s K
+klimaatverslaggever	2257 is K
 klummeskribent	465 er K
 """, 'kn': """
 know	917 let us K
@@ -14243,253 +14282,253 @@ know	917 let us K
 kogu	1197 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1700 adalah K
-kolumnist	560 ist K	1176 K	2739 je K	2861 je K	2944 är K
-kolumnista	2739 je K
-kolumnistica	2739 je K
+kolumnis	1739 adalah K
+kolumnist	560 ist K	1176 K	2778 je K	2900 je K	2983 är K
+kolumnista	2778 je K
+kolumnistica	2778 je K
 kolumnistin	560 ist K
-kolumnistka	2861 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1708 tulis K anda	1708 di kolom K
-komentara	2750 brisanja K
+kolumnistka	2900 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1747 tulis K anda	1747 di kolom K
+komentara	2789 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2750 biste K
+komentarisali	6 da biste K	2789 biste K
 komentarisanje	6 za K
-komentarjev	2871 brisanja K	2871 izbris K	2871 brisanje K
-komentarji	2871 K izražajo	2871 K ne izražajo	2871 K odražajo
+komentarjev	2910 brisanja K	2910 izbris K	2910 brisanje K
+komentarji	2910 K izražajo	2910 K ne izražajo	2910 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2352 aby dodać K	2375 zostaw K
-komentarzach	85 w K	2362 w K	2362 w K pod
-komentarzu	85 w K	2362 w K
-komentator	1708 tanggung jawab K
-komentirajo	2871 K lahko
-komentirali	2750 biste K
+komentarz	6 dodać K	21 móc dodać K	2391 aby dodać K	2414 zostaw K
+komentarzach	85 w K	2401 w K	2401 w K pod
+komentarzu	85 w K	2401 w K
+komentator	1747 tanggung jawab K
+komentirajo	2910 K lahko
+komentirali	2789 biste K
 komentiranje	6 za K
-komentirate	2871 K lahko
+komentirate	2910 K lahko
 kommentar	588 K wird	588 ihr K	588 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	544 um K zu	588 K zu diesem	588 K werden	656 schreibt mir in die K	656 schreib mir in die K	656 schreibt uns in die K
 kommentaren	85 in den K	544 in den K
-kommentarerna	85 i K	2929 i K
+kommentarerna	85 i K	2968 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	449 i K	2271 i K	2294 stenger K	2294 meninger i K
+kommentarfeltet	85 i K	449 i K	2310 i K	2333 stenger K	2333 meninger i K
 kommentarfunktion	544 K
 kommentarsporet	85 i K	472 i K
-kommentator	465 er politisk K	465 er K	2287 er K i	2287 er K og	2287 er politisk K	2944 är politisk K
+kommentator	465 er politisk K	465 er K	2326 er K i	2326 er K og	2326 er politisk K	2983 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2927 för att K
-kommentere	6 for at K	6 for å K	447 for at K	2270 for å K
+kommentera	6 för att K	2966 för att K
+kommentere	6 for at K	6 for å K	447 for at K	2309 for å K
 kommentieren	6 um zu K	6 K zu können	543 um zu K	543 probleme beim K	543 K sie diesen	543 K sie den	544 nicht mehr K	588 K
 kommentiert	544 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	592 K per mail	592 K per e-mail
-komunikat	2410 taki K
-kondigde	2245 K
-koneellisesti	1289 K
+komunikat	2449 taki K
+kondigde	2284 K
+koneellisesti	1328 K
 konferenci	384 naši K
-konferenciju	2745 našu K
-konferenciu	2807 našu K
-konferenco	2867 našo K
+konferenciju	2784 našu K
+konferenciu	2846 našu K
+konferenco	2906 našo K
 kongress	579 jetzt zum K
-konstaterade	2982 K
-konstaterar	2982 K
-kontakt	38 K os	38 K oss	497 K os	2323 K oss
-kontakta	38 K oss	2979 K oss
+konstaterade	3021 K
+konstaterar	3021 K
+kontakt	38 K os	38 K oss	497 K os	2362 K oss
+kontakta	38 K oss	3018 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2738 K nas	2738 K redakciju
-kontaktowej	2366 skrzynki K
-kontaktujte	378 K redakci	378 K nás	378 K autora	2800 K redakciu	2800 K nás
+kontaktirajte	38 K nas	67 K nas	2777 K nas	2777 K redakciju
+kontaktowej	2405 skrzynki K
+kontaktujte	378 K redakci	378 K nás	378 K autora	2839 K redakciu	2839 K nás
 konten	9 K ini
 kontingent	517 haben ihr K
-konto	433 opret en K for	497 opret en K	2407 załóż K	2912 skapa ett K för	2979 skapa ett K och	2979 skapa ett K här
-kontributor	1700 adalah K
+konto	433 opret en K for	497 opret en K	2446 załóż K	2951 skapa ett K för	3018 skapa ett K och	3018 skapa ett K här
+kontributor	1739 adalah K
 konzern	596 kein K	656 kein K
 kopeerimine	1171 K ilma
-kopieras	2961 får inte K	2961 får ej K
-kopieres	2279 kan ikke K uten
-kopiering	457 K er ikke tilladt	2961 K utan
-kopijuoti	2057 K, platinti
-kopiointi	1278 luvaton K	1278 K ilman lupaa
-kopyalanamaz	3043 izinsiz K
+kopieras	3000 får inte K	3000 får ej K
+kopieres	2318 kan ikke K uten
+kopiering	457 K er ikke tilladt	3000 K utan
+kopijuoti	2096 K, platinti
+kopiointi	1317 luvaton K	1317 K ilman lupaa
+kopyalanamaz	3082 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1700 adalah K
-korespondentas	2062 K
-korespondente	2102 K
-korespondentem	2367 jest K
-korespondents	2102 K
+koresponden	1739 adalah K
+korespondentas	2101 K
+korespondente	2141 K
+korespondentem	2406 jest K
+korespondents	2141 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	2950 ska vara K
-korrekta	2950 ska vara K
+korrekt	2989 ska vara K
+korrekta	2989 ska vara K
 korrektur	97 K:
 korrekturhinweis	586 K
 korrekturhinweise	586 K
-korrespondent	465 er K	560 ist K	569 als K	569 seit # K	1176 K	2287 er K	2944 är K
+korrespondent	465 er K	560 ist K	569 als K	569 seit # K	1176 K	2326 er K	2983 är K
 korrespondentin	560 ist K	569 als K	569 seit # K
 korrigerats	97 artikeln har K
-korting	2203 K op je eerste	2203 K op het eerste
-korzystamy	2349 K z plików cookie
+korting	2242 K op je eerste	2242 K op het eerste
+korzystamy	2388 K z plików cookie
 kostenlos	514 wochen K	514 monat K	519 K per mail	625 lesen alle K	626 tage K	626 tage lang K	657 K testen
 kostenlose	15 K artikel	517 noch zwei K	517 noch # K
 kostenlosen	517 noch einen K	517 K artikel gelesen	519 unseren K newsletter	519 unserem K newsletter	519 unserer K newsletter	519 den K newsletter	636 K konto	636 K account
 kostenloser	517 K artikel
 kostenpflichtig	511 dieser artikel ist K
 koster	498 K penge
-kostnadsfritt	2957 en månad K
+kostnadsfritt	2996 en månad K
 """, 'kr': """
-krevde	2326 K
+krevde	2365 K
 kritik	586 lob oder K
-kritiker	2944 är K och
-kritiserar	2982 K
-kritiserer	500 K	2326 K
+kritiker	2983 är K och
+kritiserar	3021 K
+kritiserer	500 K	2365 K
 kritisieren	658 K
 kritisiert	658 K
 kritizuje	422 K
-kronor	2981 K
-krzyczeli	2410 K
+kronor	3020 K
+krzyczeli	2449 K
 """, 'ku': """
-kullan	3036 çerez K
-kullanilamaz	3043 izinsiz K
-kullanilmaktadir	3036 çerez K	3036 çerezler K
-kullanilmasi	3043 izinsiz K yasaktir	3072 izin alinmadan K
-kullaniyoruz	3036 çerezleri K	3036 çerezler K
-kulttuuritoimittaja	1286 K
+kullan	3075 çerez K
+kullanilamaz	3082 izinsiz K
+kullanilmaktadir	3075 çerez K	3075 çerezler K
+kullanilmasi	3082 izinsiz K yasaktir	3111 izin alinmadan K
+kullaniyoruz	3075 çerezleri K	3075 çerezler K
+kulttuuritoimittaja	1325 K
 kulturredakteur	645 ist K
 kulturredakteurin	645 ist K
 kulturressort	569 leitet das K
-kulturskribent	2944 är K
-kumppanimme	1269 me ja K
-kun	478 for K #	2301 for K #
+kulturskribent	2983 är K
+kumppanimme	1308 me ja K
+kun	478 for K #	2340 for K #
 kunne	498 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2239 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2278 geef wat je K
 kurzfassung	561 K
-kutunuza	3029 posta K
+kutunuza	3068 posta K
 kutunuzda	79 posta K
-kuukaudessa	1317 K
-kuukausi	1259 kokeile K	1299 K #	1315 kokeile K
-kuukausilahjoituksella	1298 K
+kuukaudessa	1356 K
+kuukausi	1298 kokeile K	1338 K #	1354 kokeile K
+kuukausilahjoituksella	1337 K
 kuulutas	1200 K
 kuus	1199 K
-kuvailee	1318 K
+kuvailee	1357 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2748 naš K	2870 naš K
-kvizu	2748 našem K	2870 našem K
+kviz	2787 naš K	2909 naš K
+kvizu	2787 našem K	2909 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1318 K
+kysyi	1357 K
 """, 'l': """
 l	343 K'any
 """, 'la': """
 laadi	1197 K alla
-laat	2215 K het ons
-laatste	2151 volg het K nieuws
+laat	2254 K het ons
+laatste	2190 volg het K nieuws
 labojums	97 K:
-ladattavissa	1295 sovellus on K
-ladda	2916 K ner vår app	2979 K ner vår
+ladattavissa	1334 sovellus on K
+ladda	2955 K ner vår app	3018 K ner vår
 lade	525 K die app
 laden	525 K sie die app	526 app K	642 die karte zu K	642 das video zu K
-lage	2324 K mer
+lage	2363 K mer
 laget	51 bli med på K
-lahjoituksesi	1298 K auttaa	1315 K
-lahjoitus	1298 tee K	1315 tee K	1319 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1456 K-nous votre
-lamenta	1158 K	1852 K	2531 K
-lamentano	1852 K
-lamentou	2531 K
-lance	1459 K
+lahjoituksesi	1337 K auttaa	1354 K
+lahjoitus	1337 tee K	1354 tee K	1358 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1495 K-nous votre
+lamenta	1158 K	1891 K	2570 K
+lamentano	1891 K
+lamentou	2570 K
+lance	1498 K
 landing	959 K in your inbox
-langganan	1710 K buletin	1724 K sekarang	1728 K
-lanjutkan	1713 K membaca dengan
+langganan	1749 K buletin	1763 K sekarang	1767 K
+lanjutkan	1752 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1665 K
+lapunkat	1704 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2260 K ned vår app	2323 K ned
+last	2299 K ned vår app	2362 K ned
 later	883 check back K
 latest	935 the K on this story
 laukeliai	21 būtini K
-lauloivat	1318 K
+lauloivat	1357 K
 laut	658 K
-lavoro	1850 il nostro K
+lavoro	1889 il nostro K
 lawyers	1019 our K
 """, 'le': """
 leave	793 one click to K	958 K your e-mail	958 K us your e-mail	993 K a clap	1018 K us a tip	1018 K a tip
-lecteur	9 ce K	1390 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1404 par des K comme vous	1457 nos K
+lecteur	9 ce K	1429 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1443 par des K comme vous	1496 nos K
 lectoras	36 nuestras K	1156 nuestras K
 lectores	18 gracias a nuestros K	36 nuestros K	1156 nuestros K	1156 gracias a sus K
 lectors	18 gràcies als K	342 els nostres K
-lectrices	1457 nos K
+lectrices	1496 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	840 is a senior K	840 is a K
-ledarskribent	465 er K	2944 är K
-leden	2200 door onze K	2243 onze K
+ledarskribent	465 er K	2983 är K
+leden	2239 door onze K	2282 onze K
 lederskribent	465 er K
 leernos	1155 gracias por K
 leestijd	0 K
-legfontosabb	1665 K írásait
-legge	1852 si K
-leggere	1739 per K tutto
+legfontosabb	1704 K írásait
+legge	1891 si K
+leggere	1778 per K tutto
 lehti	80 tilaa K
-lei	2624 # K
+lei	2663 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	560 ist K
 leiterin	560 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2479 K que nos apoiam	2529 nossos K	2529 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2518 K que nos apoiam	2568 nossos K	2568 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2531 K
-lengkap	20 artikel K	1713 membaca artikel K
+lembrou	2570 K
+lengkap	20 artikel K	1752 membaca artikel K
 lesarinnlegg	43 K
-lese	2302 du kan K mer	2302 kan du K mer
+lese	2341 du kan K mer	2341 kan du K mer
 lesedauer	0 K
 lesen	511 im abo K	511 K sie mit plus	517 % noch zu K	525 in der app K	605 mehr dazu K sie	648 K sie hier.	655 danke fürs K
-leser	2323 takk for at du K
+leser	2362 takk for at du K
 leserabend	579 K	619 unseren K
-leserbrev	43 K	2288 K
+leserbrev	43 K	2327 K
 leserbrief	43 K	544 K
 leserbriefe	43 K	544 K an	586 K
-lesere	36 våre K	2324 våre K
+lesere	36 våre K	2363 våre K
 leserfinanziert	656 K
 leserinnen	36 unsere K	656 unsere K	656 unseren K
-leserinnlegg	43 K	2288 K
+leserinnlegg	43 K	2327 K
 lesern	656 ihren K
-leserne	18 takket være K	2300 K våre
-lesernes	18 K bidrag	2324 K bidrag
+leserne	18 takket være K	2339 K våre
+lesernes	18 K bidrag	2363 K bidrag
 leserreise	619 K
 leserreisen	579 unsere K	579 unseren K	619 K
 leserumfrage	35 unserer K
 leserzuschriften	586 K
 lesetid	0 K
 lesezeit	0 K
-letno	2900 K
+letno	2939 K
 lets	956 our app K you
 letter	827 send a K
 letters	43 K desk	43 K page	43 the K editor	827 K to the editor	827 send K	887 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1797 solo grazie ai nostri K	1850 i nostri K
-lettre	78 notre K	1457 notre K
-lettrici	1850 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1836 solo grazie ai nostri K	1889 i nostri K
+lettre	78 notre K	1496 notre K
+lettrici	1889 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1108 para seguir K	1108 quieres seguir K	1108 sigue K con	1108 y sigue K	1155 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2243 onze K
-lezersaanbieding	2221 onze K
-lezersactie	2221 onze K
-lezersavond	2188 onze K	2221 onze gratis K
-lezersevenement	2188 ons K
-lezersreis	2188 onze K
-lezersreizen	2188 onze K
+lezers	36 onze K	2282 onze K
+lezersaanbieding	2260 onze K
+lezersactie	2260 onze K
+lezersavond	2227 onze K	2260 onze gratis K
+lezersevenement	2227 ons K
+lezersreis	2227 onze K
+lezersreizen	2227 onze K
 """, 'li': """
 libovolnou	421 K částkou
 licenc	47 K alatt
@@ -14501,25 +14540,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2137 al K
+lid	2176 al K
 lidem	18 díky K	420 díky K
-liens	74 nos K	1394 via nos K	1394 par nos K
+liens	74 nos K	1433 via nos K	1433 par nos K
 liest	648 K du hier.
-lietotni	2108 K
-lignes	1404 qui lisent ces K
+lietotni	2147 K
+lignes	1443 qui lisent ces K
 liitu	1197 K meie
 liituge	51 K
 like	1019 work K this
 liked	1019 K what you read
-liker	2324 K du det vi
+liker	2363 K du det vi
 limit	783 read without K	791 free K
 limitat	309 accés il·K
 limits	783 read without K
 line	38 our tips K	67 our tips K	862 our tip K	995 our tip K	995 our tips K
 link	806 copy the K	902 read it for free with this K
 links	74 über diese K	74 onze K	815 some K on this page	815 some of the K on	953 K here	953 K on this page	953 K in this post	953 K on this site	953 our K	953 our shop K	953 my K	953 these K	953 one of our K	953 one of my K
-liputan	1725 K kami
-lire	20 pour K cet	1459 peut-on K
+liputan	1764 K kami
+lire	20 pour K cet	1498 peut-on K
 lisas	1200 K
 lisens	47 K cc	47 cc-K
 list	964 join our K	964 not on the K yet	964 not on our K
@@ -14534,97 +14573,97 @@ llegado	1024 si has K hasta aquí
 llegint	336 per seguir K
 """, 'lo': """
 local	1019 keep K news
-log	24 K in	2135 K in om	2135 K in of
-logg	24 K inn	2256 K inn for å	2321 K inn med	2323 K inn for
-logga	24 K in	2912 K in för att	2976 K in med
+log	24 K in	2174 K in om	2174 K in of
+logg	24 K inn	2295 K inn for å	2360 K inn med	2362 K inn for
+logga	24 K in	2951 K in för att	3015 K in med
 logge	636 K dich ein
 logged	21 must be K in to post	783 you must be K in to	824 you must be K in to
 loggen	636 K sie sich ein
 logget	447 du skal være K ind
-login	24 faça K	2420 faça K para	2528 faça K
+login	24 faça K	2459 faça K para	2567 faça K
 lokalredakteur	645 ist K
 lokalredakteurin	645 ist K
 lokalredaktion	569 leitet die K
 look	1019 our new K
-lovade	2982 K
+lovade	3021 K
 love	1011 you K
 lovede	500 K
 """, 'lu': """
 lubas	1200 K
-luetaan	1313 juttu K
+luetaan	1352 juttu K
 lugeda	1161 et edasi K
 lugejad	1198 meie K
 lugemiseks	1161 edasi K
-luisteren	2222 artikel ook K
+luisteren	2261 artikel ook K
 luisterversie	2 K
-lukeaksesi	1259 K koko	1259 kirjaudu sisään K
-lukemaan	1315 pääset K
-lukemista	1315 jatka K
-lukijamme	1316 K
-lukijasta	1313 K
+lukeaksesi	1298 K koko	1298 kirjaudu sisään K
+lukemaan	1354 pääset K
+lukemista	1354 jatka K
+lukijamme	1355 K
+lukijasta	1352 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1298 K tukea	1316 K tuella
-lukittu	1311 K muilta
+lukijoiden	18 K tuella	1337 K tukea	1355 K tuella
+lukittu	1350 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1259 K
-lunar	2624 K
+lukuoikeutesi	15 K	1298 K
+lunar	2663 K
 lunes	17 cada K
-lupasi	1318 K
-lupasivat	1318 K
+lupasi	1357 K
+lupasivat	1357 K
 """, 'ly': """
-lyder	500 K	2326 K	2982 K
+lyder	500 K	2365 K	3021 K
 lydversion	2 K
-lyssnar	2949 K på poddar
+lyssnar	2988 K på poddar
 """, 'ma': """
-maand	2137 deze K nog	2244 per K
-maandelijks	2137 K opzegbaar	2244 K
+maand	2176 deze K nog	2283 per K
+maandelijks	2176 K opzegbaar	2283 K
 mach	51 . K mit	655 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	502 K sie mit	656 was wir K
 macht	655 K mit
 made	772 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	355 váš e-K	392 svůj e-K	699 το e-K σας	958 put your e-K	958 type your e-K	960 by e-K	1616 e-K cím	2215 K ons	2215 K dan	2242 K ons	2377 swój e-K	2425 no seu e-K	2568 pe e-K	2639 ваш e-K	2724 na vaš e-K	2752 svoj e-K	2752 na e-K	2788 váš e-K	2788 svoj e-K	2788 na váš e-K	2814 svoj e-K	3135 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	355 váš e-K	392 svůj e-K	699 το e-K σας	958 put your e-K	958 type your e-K	960 by e-K	1655 e-K cím	2254 K ons	2254 K dan	2281 K ons	2416 swój e-K	2464 no seu e-K	2607 pe e-K	2678 ваш e-K	2763 na vaš e-K	2791 svoj e-K	2791 na e-K	2827 váš e-K	2827 svoj e-K	2827 na váš e-K	2853 svoj e-K	3174 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2140 je e-K	2198 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2179 je e-K	2237 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	436 din e-K	447 din e-K vil ikke	497 din K
-mailben	1659 legjobb cikkei e-K	1659 cikkei e-K	1659 hírei e-K
-mailbox	79 in je K	79 in uw K	959 in your K	2140 in je K	2140 in uw K	2140 in jouw K
-maile	2788 vašom e-K
+mailben	1698 legjobb cikkei e-K	1698 cikkei e-K	1698 hírei e-K
+mailbox	79 in je K	79 in uw K	959 in your K	2179 in je K	2179 in uw K	2179 in jouw K
+maile	2827 vašom e-K
 mailed	959 e-K to you	959 K to you
 mailedbe	79 az e-K
 mailing	964 join our K list	964 join the K list	964 on our K list
-mailom	2814 správy e-K
+mailom	2853 správy e-K
 mailovou	392 e-K adresu
-mailowy	2377 adres K
-mailt	1666 írjon e-K
-mailu	79 do e-K	354 přímo do e-K	2788 do vášho e-K
-mailul	2539 pe e-K tău
+mailowy	2416 adres K
+mailt	1705 írjon e-K
+mailu	79 do e-K	354 přímo do e-K	2827 do vášho e-K
+mailul	2578 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1316 ilman K
+mainoksia	70 ei K	70 ilman K	1355 ilman K
 mainos	11 K
-mainostaja	1308 maksanut K
-mainosten	1270 K esto
-majhno	2899 smo K
+mainostaja	1347 maksanut K
+mainosten	1309 K esto
+majhno	2938 smo K
 make	1018 will you K a
-maken	2243 wij K
-maksumuuri	1319 K
-maksuton	1303 K tunnus
-maksuttomat	1303 K artikkelit
+maken	2282 wij K
+maksumuuri	1358 K
+maksuton	1342 K tunnus
+maksuttomat	1342 K artikkelit
 maltilla	83 pelaa K
-mamio	2783 K
-manade	2982 K
+mamio	2822 K
+manade	3021 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2479 essencial para K
+mantermos	2518 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	574 K-cookies	871 K cookies
-marketingcookies	467 K	2183 K
+marketingcookies	467 K	2222 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14633,130 +14672,130 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1677 kotak K anda
-masukkan	1677 K email
+masuk	24 K atau	1716 kotak K anda
+masukkan	1716 K email
 matched	853 K dollar	896 gift will be K	974 will be K	974 is being K	974 are being K	974 be K	974 K until
 material	556 mit K der	556 mit K von	841 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2666 K	2667 K.ru
+max	2705 K	2706 K.ru
 """, 'md': """
 md	478 kr./K	499 kr/K
 """, 'me': """
-me	2667 t.K	3159 t.K
+me	2706 t.K	3198 t.K
 meaning	971 if you've been K to	971 if you have been K to
-medarbetare	2944 är K på	2944 är K i
-meddelade	2982 K
+medarbetare	2983 är K på	2983 är K i
+meddelade	3021 K
 meddelte	500 K
-medewerker	2179 is K van
-medgav	2982 K
-mediach	2397 naszych K
+medewerker	2218 is K van
+medgav	3021 K
+mediach	2436 naszych K
 medio	1156 este K
-medlem	80 bliv K	80 bli K	497 bliv K	2323 bli K	2979 bli K
+medlem	80 bliv K	80 bli K	497 bliv K	2362 bli K	3018 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1198 K töö
 meil	1197 aita K
 meile	1197 saada K
 meilile	1193 sinu K
-meille	38 kerro K	67 kerro K	1315 lähetä K	1315 kerro K
+meille	38 kerro K	67 kerro K	1354 lähetä K	1354 kerro K
 meinen	543 was K sie dazu
 meint	658 K
 meinte	658 K
 meinung	30 K der	43 anderer K	543 sagen sie uns ihre K	573 K des autors
-mejl	2724 na vaš K	2724 vašu K	2752 svoj K	2752 na K	2914 i din K	2914 till din K
-mejla	38 K oss	67 K oss	2979 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2979 din K
-mejlen	79 i K	2914 direkt i K
+mejl	2763 na vaš K	2763 vašu K	2791 svoj K	2791 na K	2953 i din K	2953 till din K
+mejla	38 K oss	67 K oss	3018 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3018 din K
+mejlen	79 i K	2953 direkt i K
 mektuplari	43 okur K
-melalui	1711 dukung kami K
-melanjutkan	1674 untuk K membaca	1713 untuk K membaca
-meld	2323 K deg på her
-meldde	2245 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	613 K dich bei uns	655 K dich an	2258 K deg av når	2298 ved å K deg på
+melalui	1750 dukung kami K
+melanjutkan	1713 untuk K membaca	1752 untuk K membaca
+meld	2362 K deg på her
+meldde	2284 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	613 K dich bei uns	655 K dich an	2297 K deg av når	2337 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	502 K sie sich an	511 K sie sich an, um	511 bitte K sie sich an	613 K sie sich bei uns	655 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2196 krijg een K bij	2196 ontvang een K bij
-meldingen	14 K	2146 schakel K in	2146 zet K aan	2146 ontvang K	2196 krijg K	2242 zet K aan
-meldt	2245 K
-meldte	2326 K
-membaca	1713 untuk terus K	1713 untuk K berita ini	1724 daftar untuk K
+melding	38 send en K	67 send en K	2235 krijg een K bij	2235 ontvang een K bij
+meldingen	14 K	2185 schakel K in	2185 zet K aan	2185 ontvang K	2235 krijg K	2281 zet K aan
+meldt	2284 K
+meldte	2365 K
+membaca	1752 untuk terus K	1752 untuk K berita ini	1763 daftar untuk K
 member	50 as a K you	770 become a K	853 become a K	900 not a K?
-memberikan	1708 K komentar
+memberikan	1747 K komentar
 members	18 our K	36 our K	50 K can	783 is for K only	783 K-only story	928 paying K	968 thanks to our K	975 K like you	1019 our K
 membership	970 consider a K
-membiayai	1711 K kami
-membro	2528 torne-se K
+membiayai	1750 K kami
+membro	2567 torne-se K
 membru	80 devino K
-membutuhkan	1724 kami K dukungan
+membutuhkan	1763 kami K dukungan
 memuat	45 K ulang
-menar	2982 K
+menar	3021 K
 mencionanos	62 K
-mendaftar	1710 dengan K, anda
-mendapat	1721 K komisi
-mendapatkan	1721 K komisi	1724 daftar untuk K
-mener	500 K	2323 hva K du	2326 K
+mendaftar	1749 dengan K, anda
+mendapat	1760 K komisi
+mendapatkan	1760 K komisi	1763 daftar untuk K
+mener	500 K	2362 hva K du	2365 K
 menerbitkan	45 K ulang
-menerima	1701 K cookie	1721 K komisi	1724 daftar untuk K
-mengambil	1722 dilarang K	1722 dilarang keras K
-mengandung	1708 komentar yang K
-mengatakan	1727 K
-menggandakan	1722 dilarang K
-menggunakan	1687 K cookie
+menerima	1740 K cookie	1760 K komisi	1763 daftar untuk K
+mengambil	1761 dilarang K	1761 dilarang keras K
+mengandung	1747 komentar yang K
+mengatakan	1766 K
+menggandakan	1761 dilarang K
+menggunakan	1726 K cookie
 mengirimkan	57 kami K
-mengutip	1694 dilarang K
-meninggalkan	1708 K komentar
+mengutip	1733 dilarang K
+meninggalkan	1747 K komentar
 menit	0 K baca
-mensais	2530 K
+mensais	2569 K
 mensuales	1157 K
-mensuel	1379 un don K	1404 un soutien K	1458 K
+mensuel	1418 un don K	1443 un soutien K	1497 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1727 K
-menyalin	1722 dilarang K
-menyatakan	1727 K
+menurut	1766 K
+menyalin	1761 dilarang K
+menyatakan	1766 K
 merch	878 our K
-merci	1456 K de nous
+merci	1495 K de nous
 mere	479 kan du læse K	479 du kan læse K	479 kan læse K om
-merkezimiz	3122 haber K
+merkezimiz	3161 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	343 al K	1157 al K	1157 por K
-mese	1851 al K
-mesec	2753 prvi K	2782 prvi K	2874 prvi K	2874 na K	2900 na K	2900 prvi K
+mese	1890 al K
+mesec	2792 prvi K	2821 prvi K	2913 prvi K	2913 na K	2939 na K	2939 prvi K
 meses	1108 K por #
-mesiac	2816 prvý K	2841 za K	2841 prvý K
+mesiac	2855 prvý K	2880 za K	2880 prvý K
 message	38 K us	67 K us	772 a K from our editor
-messagerie	1363 votre adresse de K ne sera pas
-messengera	2365 K
-messengeri	2799 K
-messengerju	2859 K
+messagerie	1402 votre adresse de K ne sera pas
+messengera	2404 K
+messengeri	2838 K
+messengerju	2898 K
 messengeru	377 K
-messengerze	2365 K
-metus	2084 per K
-mewakili	1722 tidak K redaksi
+messengerze	2404 K
+metus	2123 per K
+mewakili	1761 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2105 ar K
+mi	2144 ar K
 mielipidekirjoitus	43 K
 miembro	1155 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1797 # per K
-milliardaire	1404 à aucun K
-minggu	1726 per K
-mingguan	1710 buletin K kami
+mille	1836 # per K
+milliardaire	1443 à aucun K
+minggu	1765 per K
+mingguan	1749 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1619 kövess K	1666 kövess K	1666 hívj meg K
+minket	38 keress K	67 keress K	1658 kövess K	1705 kövess K	1705 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	900 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2240 is K
-misiniz	3026 zaten abone K
-missen	2239 wat je kunt K
+misdaadverslaggever	2279 is K
+misiniz	3065 zaten abone K
+missen	2278 wat je kunt K
 mission	1019 our K
 mistake	887 spot a K	887 report a K	994 when we learn of a K	994 when we make a K	994 if we have made a K
 mitdiskutieren	6 K	588 K
@@ -14768,218 +14807,218 @@ mitteilungen	14 push-K	529 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2753 prvi K	2782 prvi K
+mjesec	2792 prvi K	2821 prvi K
 """, 'mn': """
-mnd	2301 kr/K	2325 kr/K
+mnd	2340 kr/K	2364 kr/K
 """, 'mo': """
 mobile	797 on your K app	797 our K app
-mobilen	473 direkte på K	2295 nyheter rett på K	2295 rett på K	2951 nyheter direkt i K	2951 direkt i K
+mobilen	473 direkte på K	2334 nyheter rett på K	2334 rett på K	2990 nyheter direkt i K	2990 direkt i K
 mobilepay	497 K til #	497 K på #	497 K #	497 K et
 modalidad	1157 K premium
-moderador	2442 não serão aprovados pelo K
-moderados	2442 serão K antes
+moderador	2481 não serão aprovados pelo K
+moderados	2481 serão K antes
 moderated	824 comments are K	824 pre-K
-moderowane	2375 są K
+moderowane	2414 są K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2242 maak het volgende K
-mois	1458 par K
-moittii	1318 K
-molbu	2735 imamo malu K	2735 malu K
-molila	2783 K
-molili	2783 K
-molio	2783 K
+mogelijk	2281 maak het volgende K
+mois	1497 par K
+moittii	1357 K
+molbu	2774 imamo malu K	2774 malu K
+molila	2822 K
+molili	2822 K
+molio	2822 K
 monat	599 einen K für	599 K für nur	657 im K	657 pro K
 monate	626 # K lang
 monatlich	657 K
 monday	17 every K
 mondays	961 sent K
-mondogatta	1669 K
-mondta	1669 K
+mondogatta	1708 K
+mondta	1708 K
 montag	17 jeden K
 month	783 try a K for	783 try it for a K	790 for the first K	790 for your first K	976 £# a K	976 $# a K	976 €# a K	1020 a K	1020 per K	1020 every K	1020 each K
 monthly	853 one-off or K	900 reached your K limit	949 K gift	1018 become a K	1018 give K	1020 K
 months	53 K on this story	783 K for $#	790 for the first # K	790 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	476 hver K i din	595 uns auch K
-morgenbrevet	2299 K
+morgenbrevet	2338 K
 morgon	17 varje K
-morgonbrevet	2955 K
+morgonbrevet	2994 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1457 nos K
+moyens	90 donnez selon vos K	1496 nos K
 """, 'mu': """
-muhabiri	3051 gazetesi K
-muhabiridir	3051 K
-muhabirimize	39 K	3049 K ulaşmak
+muhabiri	3090 gazetesi K
+muhabiridir	3090 K
+muhabirimize	39 K	3088 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3079 K
-muistutti	1318 K
-mukaan	1315 lähde K	1315 tule K	1318 K
-multato	1852 ha K
-multou	2531 K
-mums	2122 seko K
+muhabirlerimizle	3118 K
+muistutti	1357 K
+mukaan	1354 lähde K	1354 tule K	1357 K
+multato	1891 ha K
+multou	2570 K
+mums	2161 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2215 mail K
-nabiralnik	79 v vaš K	2847 v vaš K
-nabiralniku	2847 v vašem K	2873 vašem K
+naar	2254 mail K
+nabiralnik	79 v vaš K	2886 v vaš K
+nabiralniku	2886 v vašem K	2912 vašem K
 nachdruck	555 K verboten	610 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	525 aktuelle K aufs handy	526 K-app	529 push-K	605 weitere K finden sie	605 mehr K finden sie	629 K des tages	629 alle K zum
-nadaljevanje	2846 za K branja	2875 K spodaj
-nadaljuje	2875 K pod oglasom	2875 K spodaj
-nadaljujte	2846 K branje
+nadaljevanje	2885 za K branja	2914 K spodaj
+nadaljuje	2914 K pod oglasom	2914 K spodaj
+nadaljujte	2885 K branje
 nadie	1156 K nos dice
-naglasila	2783 K
-naglasio	2783 K
+naglasila	2822 K
+naglasio	2822 K
 najdete	396 další články K
-najnowsze	2337 otrzymuj K
-namenite	2878 K nam
-napis	2410 taki K
-napisz	38 K do nas	67 K do nas	2353 K do nas	2366 K do nas	2398 K:	2398 K na	2407 K do nas
+najnowsze	2376 otrzymuj K
+namenite	2917 K nam
+napis	2449 taki K
+napisz	38 K do nas	67 K do nas	2392 K do nas	2405 K do nas	2437 K:	2437 K na	2446 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2846 če želite brati K
+naprej	2885 če želite brati K
 napsal	422 K
 napsala	422 K
 narrated	848 is K by an ai	848 is K by ai
-naslov	2847 na vaš e-K	2847 svoj e-K	2873 svoj e-K	2873 svoj e-poštni K
-nastavak	2720 za K čitanja	2754 K ispod	2754 K teksta
-nastavili	2720 da biste K čitanje
-nastavite	2720 K čitanje	2722 K čitati
-nastavlja	2754 K ispod	2754 K nakon
-naszego	2371 K sklepu	2374 K quizu
-naszej	2408 K pracy
-naszym	2407 zostań K
-naujienas	2069 K telefone	2070 K el. paštu	2081 mūsų K
-naujienose	2058 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1057 tu K no soporta	1057 su K no soporta	2437 seu K não suporta
-navela	2783 K
-naveo	2783 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1358 votre K ne supporte pas	1358 votre K n'est pas
-navodi	2783 K
+naslov	2886 na vaš e-K	2886 svoj e-K	2912 svoj e-K	2912 svoj e-poštni K
+nastavak	2759 za K čitanja	2793 K ispod	2793 K teksta
+nastavili	2759 da biste K čitanje
+nastavite	2759 K čitanje	2761 K čitati
+nastavlja	2793 K ispod	2793 K nakon
+naszego	2410 K sklepu	2413 K quizu
+naszej	2447 K pracy
+naszym	2446 zostań K
+naujienas	2108 K telefone	2109 K el. paštu	2120 mūsų K
+naujienose	2097 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1057 tu K no soporta	1057 su K no soporta	2476 seu K não suporta
+navela	2822 K
+naveo	2822 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1397 votre K ne supporte pas	1397 votre K n'est pas
+navodi	2822 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	1024 K pedirte	1027 K tu apoyo	1155 K tu ayuda	1155 K de ti	1155 te K
-necessariamente	2460 não reflete K a opinião	2460 não refletem K a opinião
+necessariamente	2499 não reflete K a opinião	2499 não refletem K a opinião
 necessaris	21 camps K
 necessitem	341 et K
 nechajte	77 K nám svoj e-mail
-nechcete	409 K přijít o	2831 K prísť o
+nechcete	409 K přijít o	2870 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2127 K nu een
+neem	2166 K nu een
 neighbors	975 K like you
 neighbours	975 K like you
-nell	1748 apri K'app
-nella	79 K tua mail	1746 K tua mail
+nell	1787 apri K'app
+nella	79 K tua mail	1785 K tua mail
 nendega	51 liitu K
-neodvisni	2899 K mediji	2899 smo K
-neodvisno	2898 podprite K
+neodvisni	2938 K mediji	2938 smo K
+neodvisno	2937 podprite K
 neophodna	21 K polja
-neovisni	2781 ostanemo K
-neovisno	2780 podržite K
-nepriklausoma	2083 K žurnalistika
+neovisni	2820 ostanemo K
+neovisno	2819 podržite K
+nepriklausoma	2122 K žurnalistika
 nesutinkate	43 K
-netiquette	543 beachten sie die K	1760 K
+netiquette	543 beachten sie die K	1799 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2267 dette K bruker
+nettstedet	2306 dette K bruker
 neue	622 die K app
 neuen	525 hier geht es zur K
 neukunden	599 nur für K
-neuvoi	1318 K
-neuvoivat	1318 K
-neuvoo	1318 K
-neuvottiin	1318 K
+neuvoi	1357 K
+neuvoivat	1357 K
+neuvoo	1357 K
+neuvottiin	1357 K
 never	71 K spam
 news	526 K-app	629 alle K zum	629 alle K zu	797 K app for	840 is a K	862 K tip
 newsblog	605 im K	605 unserem K
 newsdesk	39 our K	39 the K
 newsis	1173 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	393 K	420 náš K	423 K	519 unseren K	519 unserem K	519 unserer K	519 K bestellen	519 K richtig	523 K an	523 K von	523 zum K	523 täglichen K	564 K	592 K erhalten	592 K empfangen	592 unser K	592 der K über	592 der K für	624 unser abend-K	624 unser morgen-K	624 unser K	624 K ist kostenlos	655 K an	656 unser K	656 unseren K	656 unserem K	656 dieser K	659 K	665 εγγραφείτε στο K	665 εγγραφή στο K	665 το K μας	665 γραφτείτε στο K	665 στο K των	665 στο K του	665 στο K της	765 εγγραφείτε στο K	765 γραφτείτε στο K	766 το K μας	769 K	793 sign up for our K	793 sign up to our K	793 sign up for the K	793 subscribe to our K	793 join our K	793 get our K	793 our K here	793 receive our K	793 our daily K	793 our weekly K	793 our morning K	852 K	893 K soon	945 from our saturday K	992 this K was forwarded to you	992 forwarded this K	1000 reply to this K	1019 our K	1022 K	1039 suscríbete a la K	1039 apúntate a la K	1039 nuestra K	1104 suscribite al K	1156 nuestra K	1159 K	1343 inscrivez-vous à la K	1343 abonnez-vous à la K	1343 notre K	1403 vous adresser sa K	1457 notre K	1457 cette K	1460 K	1677 K kami	1677 langganan K	1725 K kami	1745 iscriviti alla K	1745 la nostra K	1796 le nostre K	1850 la nostra K	1850 questa K	1853 K	2337 zapisz się na K	2337 nasz K	2379 K	2408 nasz K	2411 K	2424 assine a K	2424 nossa K	2478 esta é a edição da K	2478 esta é uma edição da K	2529 nossa K	2532 K	2538 abonează-te la K	2538 abonați-vă la K	2538 înscrie-te la K	2622 înscrie-te la K	2626 K	2723 naš dnevni K	2733 K	2780 prijavite se na K	2781 naš K	2784 K	2815 K	2840 náš K	2843 K	2855 K
-newslettera	78 naszego K	78 do K	78 odber K	2337 zapisz się do K	2337 naszego K	2379 K	2408 naszego K	2733 K	2788 odber K	2815 K	2840 nášho K
-newsletterem	2408 naszym K
-newsletters	793 K may contain info about	852 K	1019 our K	1022 K	1343 nos K	1343 recevoir les K	1457 nos K	1460 K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	393 K	420 náš K	423 K	519 unseren K	519 unserem K	519 unserer K	519 K bestellen	519 K richtig	523 K an	523 K von	523 zum K	523 täglichen K	564 K	592 K erhalten	592 K empfangen	592 unser K	592 der K über	592 der K für	624 unser abend-K	624 unser morgen-K	624 unser K	624 K ist kostenlos	655 K an	656 unser K	656 unseren K	656 unserem K	656 dieser K	659 K	665 εγγραφείτε στο K	665 εγγραφή στο K	665 το K μας	665 γραφτείτε στο K	665 στο K των	665 στο K του	665 στο K της	765 εγγραφείτε στο K	765 γραφτείτε στο K	766 το K μας	769 K	793 sign up for our K	793 sign up to our K	793 sign up for the K	793 subscribe to our K	793 join our K	793 get our K	793 our K here	793 receive our K	793 our daily K	793 our weekly K	793 our morning K	852 K	893 K soon	945 from our saturday K	992 this K was forwarded to you	992 forwarded this K	1000 reply to this K	1019 our K	1022 K	1039 suscríbete a la K	1039 apúntate a la K	1039 nuestra K	1104 suscribite al K	1156 nuestra K	1159 K	1382 inscrivez-vous à la K	1382 abonnez-vous à la K	1382 notre K	1442 vous adresser sa K	1496 notre K	1496 cette K	1499 K	1716 K kami	1716 langganan K	1764 K kami	1784 iscriviti alla K	1784 la nostra K	1835 le nostre K	1889 la nostra K	1889 questa K	1892 K	2376 zapisz się na K	2376 nasz K	2418 K	2447 nasz K	2450 K	2463 assine a K	2463 nossa K	2517 esta é a edição da K	2517 esta é uma edição da K	2568 nossa K	2571 K	2577 abonează-te la K	2577 abonați-vă la K	2577 înscrie-te la K	2661 înscrie-te la K	2665 K	2762 naš dnevni K	2772 K	2819 prijavite se na K	2820 naš K	2823 K	2854 K	2879 náš K	2882 K	2894 K
+newslettera	78 naszego K	78 do K	78 odber K	2376 zapisz się do K	2376 naszego K	2418 K	2447 naszego K	2772 K	2827 odber K	2854 K	2879 nášho K
+newsletterem	2447 naszym K
+newsletters	793 K may contain info about	852 K	1019 our K	1022 K	1382 nos K	1382 recevoir les K	1496 nos K	1499 K
 newsletteru	78 odběr K	393 K
-newsletterul	78 K nostru	2538 K nostru	2568 abonează-te la K	2622 înscrie-te la K	2623 K nostru
-newslettery	393 K	2815 K
-newsletterze	2379 K
-newslettre	2815 K
-newson	1632 google K
+newsletterul	78 K nostru	2577 K nostru	2607 abonează-te la K	2661 înscrie-te la K	2662 K nostru
+newslettery	393 K	2854 K
+newsletterze	2418 K
+newslettre	2854 K
+newson	1671 google K
 newspaper	1019 our K
 newsroom	38 contact our K	67 contact our K	907 not by the K	917 tell our K	917 our K	935 stories from our K	935 more from our K	1019 our K	1019 non-profit K	1019 this K
 newsticker	605 unserem K
 next	920 our K	949 help pay for the K	949 pay for the K one
-nezavisni	2781 K mediji	2781 ostanemo K
-nezavisno	2780 podržite K
+nezavisni	2820 K mediji	2820 ostanemo K
+nezavisno	2819 podržite K
 """, 'ng': """
-ngay	3257 đăng ký K
+ngay	3296 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2335 K dostęp
-niets	2173 K uit deze	2234 K van deze site
-nieuws	2143 K-app	2176 google K	2178 K of een tip	2214 app je K	2230 al het K over	2230 al het K uit	2241 K in je mail
-nieuwsbrief	78 de K	78 onze K	2140 onze K	2141 dagelijkse K	2141 wekelijkse K	2175 K	2243 onze K	2243 deze K	2246 K
-nieuwsbrieven	2140 onze K	2175 K	2243 onze K	2246 K
-nieuwsbron	2213 favoriete K
-nieuwsquiz	2223 de K
+nieograniczony	2374 K dostęp
+niets	2212 K uit deze	2273 K van deze site
+nieuws	2182 K-app	2215 google K	2217 K of een tip	2253 app je K	2269 al het K over	2269 al het K uit	2280 K in je mail
+nieuwsbrief	78 de K	78 onze K	2179 onze K	2180 dagelijkse K	2180 wekelijkse K	2214 K	2282 onze K	2282 deze K	2285 K
+nieuwsbrieven	2179 onze K	2214 K	2282 onze K	2285 K
+nieuwsbron	2252 favoriete K
+nieuwsquiz	2262 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2733 K	2780 prijavite se na K	2781 naš K
+njuzleter	2772 K	2819 prijavite se na K	2820 naš K
 """, 'no': """
-nombreux	1404 plus nous serons K
+nombreux	1443 plus nous serons K
 nonprofit	1019 K newsroom	1019 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1155 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2416 apoie K	2416 apoie o K	2427 baixe K app	2427 no K app	2528 apoie K	2528 apoie o K	2528 siga o K	2528 entre no K	2529 K site
+nosso	35 K quiz	84 no K app	2455 apoie K	2455 apoie o K	2466 baixe K app	2466 no K app	2567 apoie K	2567 apoie o K	2567 siga o K	2567 entre no K	2568 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	342 la K feina	1748 nella K app	1850 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	342 la K feina	1787 nella K app	1889 la K app
 nostre	342 el K canal
 nostri	74 K link
-nostro	35 K quiz	1850 il K sito	1850 che il K
+nostro	35 K quiz	1889 il K sito	1889 che il K
 nota	20 leer esta K	1108 para leer esta K
 notice	994 if you K
 noticia	1156 esta K
 noticias	1081 en google K	1081 tu fuente de K
 notificaciones	14 las K	1047 activa las K	1047 activar K	1048 recibir K
-notifications	14 K	801 turn on K	801 turn on desktop K	801 would like to send you K	801 K from this site	802 enable K	802 allow K	802 receive K	1349 activer les K	1349 activez les K	1349 autoriser les K
+notifications	14 K	801 turn on K	801 turn on desktop K	801 would like to send you K	801 K from this site	802 enable K	802 allow K	802 receive K	1388 activer les K	1388 activez les K	1388 autoriser les K
 notifiche	14 le K
 notified	793 sign up to be K	802 get K
 notifikace	391 K
-notifikasi	14 K	1679 dapatkan K	1681 aktifkan K	1724 nyalakan K
+notifikasi	14 K	1718 dapatkan K	1720 aktifkan K	1763 nyalakan K
 notifikation	473 K
 notifikationer	14 K	473 K
 notify	802 K me of	802 K me when	824 K me of new posts
-notis	2951 K
-notiser	14 K	2951 K	2951 push-K
-notre	35 K quiz	1457 K site
-nouvelle	1363 ouvre dans une K fenêtre
-novice	2847 na naše K	2847 na e-K	2855 e-K	2873 na e-K	2899 naše K
-novinar	2739 je K	2739 , K	2739 - K	2861 je K	2861 , K	2861 - K
-novinari	2781 naši K
+notis	2990 K
+notiser	14 K	2990 K	2990 push-K
+notre	35 K quiz	1496 K site
+nouvelle	1402 ouvre dans une K fenêtre
+novice	2886 na naše K	2886 na e-K	2894 e-K	2912 na e-K	2938 naše K
+novinar	2778 je K	2778 , K	2778 - K	2900 je K	2900 , K	2900 - K
+novinari	2820 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2899 naši K
-novinarju	39 našemu K	2860 pišite K
-novinarka	2739 je K	2739 , K	2739 - K	2861 je K	2861 , K	2861 - K
-novinarki	2860 pišite K
-novinarstvo	2781 nezavisno K	2781 neovisno K	2781 naše K	2899 neodvisno K
+novinarji	2938 naši K
+novinarju	39 našemu K	2899 pišite K
+novinarka	2778 je K	2778 , K	2778 - K	2900 je K	2900 , K	2900 - K
+novinarki	2899 pišite K
+novinarstvo	2820 nezavisno K	2820 neovisno K	2820 naše K	2938 neodvisno K
 novinaru	39 našem K
-noviniek	2788 odber K
+noviniek	2827 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1044 en K app	1155 únete a K	1156 K app	1156 K web
 nuestras	1156 K redes
 nuestro	35 K quiz	64 K espejo	1027 apoya K	1052 únete a K canal	1155 apoya K	1155 únete a K	1155 recibe K	1156 K canal	1156 K medio	1156 K sitio	1156 K equipo
 nuestros	74 K enlaces	1059 K socios	1156 K socios
-numer	2409 K krs
+numer	2448 K krs
 nunca	1156 más que K
 nuotraukas	40 K ir vaizdo
 nur	599 abo für K
@@ -14988,288 +15027,288 @@ nyheder	461 google K	495 vores K
 nyhedsbrev	78 vores K	435 vores K	435 tilmeld dig K	476 K	497 tilmeld dig K	498 vores K	501 K
 nyhedsbreve	435 vores K	498 vores K
 nyhedsbrevet	78 K	435 få K	476 K	497 tilmeld dig K
-nyhetene	2295 K rett på mobilen	2321 K våre
-nyheter	2283 google K	2940 google K	2976 våra K
-nyheterna	2920 följ K	2951 K direkt i mobilen
-nyhetsbrev	78 vårt K	2258 vårt K	2258 våre K	2258 meld deg på K	2258 abonner på K	2299 K	2323 meld deg på K	2324 vårt K	2324 våre K	2327 K	2914 vårt K	2914 våra K	2914 anmäl dig till K	2955 K	2979 anmäl dig till K	2980 vårt K	2980 våra K	2983 K
-nyhetsbrevet	78 K	2258 få K	2299 K	2323 meld deg på K	2955 K	2979 anmäl dig till K
-nyilatkozta	1669 K
-nyt	1310 hae K
+nyhetene	2334 K rett på mobilen	2360 K våre
+nyheter	2322 google K	2979 google K	3015 våra K
+nyheterna	2959 följ K	2990 K direkt i mobilen
+nyhetsbrev	78 vårt K	2297 vårt K	2297 våre K	2297 meld deg på K	2297 abonner på K	2338 K	2362 meld deg på K	2363 vårt K	2363 våre K	2366 K	2953 vårt K	2953 våra K	2953 anmäl dig till K	2994 K	3018 anmäl dig till K	3019 vårt K	3019 våra K	3022 K
+nyhetsbrevet	78 K	2297 få K	2338 K	2362 meld deg på K	2994 K	3018 anmäl dig till K
+nyilatkozta	1708 K
+nyt	1349 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1760 i campi K
-obchode	2807 našom K
-oberoende	2979 stöd K
-objasnila	2783 K
-objasnili	2783 K
-objasnio	2783 K
+obbligatori	21 campi K sono	1799 i campi K
+obchode	2846 našom K
+oberoende	3018 stöd K
+objasnila	2822 K
+objasnili	2822 K
+objasnio	2822 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2750 K komentara
-obligatoires	21 champs K sont	1363 les champs K
-obligatori	1760 i campi K
+objavljivanje	2789 K komentara
+obligatoires	21 champs K sont	1402 les champs K
+obligatori	1799 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1062 los campos K
-obligatoriska	21 K fält	2927 K fält
-obligatoriske	21 K felt	2270 K felt
-obratite	2738 K nam se	2738 K se našem
-obrigado	2528 K por ler
+obligatoriska	21 K fält	2966 K fält
+obligatoriske	21 K felt	2309 K felt
+obratite	2777 K nam se	2777 K se našem
+obrigado	2567 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2816 celému K
-obserwuj	2345 K nas na	2345 K nas w	2407 K nas
-obvestila	14 K	2847 na K
+obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2855 celému K
+obserwuj	2384 K nas na	2384 K nas w	2446 K nas
+obvestila	14 K	2886 na K
 """, 'oc': """
-occupa	1774 si K di
-ochtend	17 elke K	2198 elke K het
+occupa	1813 si K di
+ochtend	17 elke K	2237 elke K het
 """, 'od': """
-od	2753 K # €	2816 K # €	2874 K # €
-odbieraj	2401 K
-odcinek	2372 K
-odcinka	2372 K
-oddajte	2883 K svoj glas
+od	2792 K # €	2855 K # €	2913 K # €
+odbieraj	2440 K
+odcinek	2411 K
+odcinka	2411 K
+oddajte	2922 K svoj glas
 odejdete	346 než K
-odete	2735 prije nego što K	2735 pre nego što K
+odete	2774 prije nego što K	2774 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2783 K
-odgovorio	2783 K
+odgovorila	2822 K
+odgovorio	2822 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2857 preden K
-odoberajte	2836 K
-odobrenja	2772 bez K
-odomknite	2787 K si
+odidete	2896 preden K
+odoberajte	2875 K
+odobrenja	2811 bez K
+odomknite	2826 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2420 K este artigo
+oferecer	2459 K este artigo
 off	38 tip us K	67 tip us K	1020 one-K
-offert	1336 vous est K	1458 mois K
-offrez	54 K-moi un café	1414 K-le	1414 K-la	1456 K-lui	1456 K-nous
-offrici	1849 K un
-offrimi	54 K un caffè	1849 K un
+offert	1375 vous est K	1497 mois K
+offrez	54 K-moi un café	1453 K-le	1453 K-la	1495 K-lui	1495 K-nous
+offrici	1888 K un
+offrimi	54 K un caffè	1888 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2781 bez K
-oglasov	70 brez K	2899 brez K
+oglasa	11 K	70 bez K	70 nema K	2820 bez K
+oglasov	70 brez K	2938 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3026 K devam etmek için
-okurlarimiz	36 K	3122 K
-okurlarimizin	3063 K desteğiyle	3122 K
-okurlarin	3063 K desteği olmadan
-okuyun	3068 K
+okumaya	3065 K devam etmek için
+okurlarimiz	36 K	3161 K
+okurlarimizin	3102 K desteğiyle	3161 K
+okurlarin	3102 K desteği olmadan
+okuyun	3107 K
 """, 'ol': """
-olarak	50 abone K	3027 abone K	3049 bize anonim K
-olmayan	3102 patronu K
-olmayanlara	3077 abone K
-olun	80 üye K	3121 üye K
-olursunuz	3068 kabul etmiş K
-olvassa	1645 K tovább
+olarak	50 abone K	3066 abone K	3088 bize anonim K
+olmayan	3141 patronu K
+olmayanlara	3116 abone K
+olun	80 üye K	3160 üye K
+olursunuz	3107 kabul etmiş K
+olvassa	1684 K tovább
 """, 'om': """
-omiljene	2736 K izvore
-omiljeni	2736 K izvor
+omiljene	2775 K izvore
+omiljeni	2775 K izvor
 """, 'on': """
-onafhankelijk	2200 wij K	2200 we K
-onafhankelijke	2131 steun K journalistiek	2242 steun K	2243 K journalistiek
-onafhankelijkheid	2243 onze K
-onbeperkt	2135 lees K	2135 K lezen	2137 K toegang	2203 K digitaal
-ondersteunt	2155 je browser K	2155 uw browser K
-onderzoek	2243 dit K
-onderzoeken	2243 onze K
-onderzoeksjournalist	2179 is K
-onderzoeksredacteur	2218 is K
-onderzoeksredactie	39 onze K	2178 onze K
+onafhankelijk	2239 wij K	2239 we K
+onafhankelijke	2170 steun K journalistiek	2281 steun K	2282 K journalistiek
+onafhankelijkheid	2282 onze K
+onbeperkt	2174 lees K	2174 K lezen	2176 K toegang	2242 K digitaal
+ondersteunt	2194 je browser K	2194 uw browser K
+onderzoek	2282 dit K
+onderzoeken	2282 onze K
+onderzoeksjournalist	2218 is K
+onderzoeksredacteur	2257 is K
+onderzoeksredactie	39 onze K	2217 onze K
 one	1018 make a K-time	1018 will you be K of
 oneens	43 K?
 online	619 unser K-shop	878 our K shop	878 our K store	920 our free K	920 our K event	980 in our K shop
 onlineshop	579 im K bestellen
 only	976 K £#	976 K $#	976 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2177 app K
-ontdek	2242 K nu
-ontvang	2140 K onze	2141 K elke
-onze	84 in K app	84 via K app	84 met K app	2143 K app	2178 tip voor K	2243 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2216 app K
+ontdek	2281 K nu
+ontvang	2179 K onze	2180 K elke
+onze	84 in K app	84 via K app	84 met K app	2182 K app	2217 tip voor K	2282 K app
 """, 'oo': """
-oordeelde	2245 K
+oordeelde	2284 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	422 K
 opakovala	422 K
 opakuje	422 K
 opdateret	97 artiklen er K
-open	797 K in app	797 K in the app	968 left it K	2143 K in app
+open	797 K in app	797 K in the app	968 left it K	2182 K in app
 opfordrede	500 K
 ophavsretsloven	457 beskyttet af K
 ophavsretten	457 K tilhører
-opiniestuk	2182 ingezonden K
+opiniestuk	2221 ingezonden K
 opinion	30 K of	824 have an K on this
 opinions	30 K of
 oplyser	500 K
 oplyste	500 K
-opmerking	2178 tip of K	2178 vraag of K	2178 K over dit artikel
+opmerking	2217 tip of K	2217 vraag of K	2217 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2901 K
+opozarja	2940 K
 oppdatert	97 saken er K
-oppfordret	2326 K
-opphavsrettslig	2279 K beskyttet
-opplyser	2326 K
-opplyste	2326 K
+oppfordret	2365 K
+opphavsrettslig	2318 K beskyttet
+opplyser	2365 K
+opplyste	2365 K
 opportunities	1003 equal K employer
 opportunity	1003 equal K employer	1003 equal-K employer
-opprett	2256 K en konto for	2323 K en konto
+opprett	2295 K en konto for	2362 K en konto
 oprava	97 K:
 opsiger	478 indtil du K
-opublikowany	22 nie zostanie K	2352 twój adres e-mail nie zostanie K
-opzegbaar	2244 K
+opublikowany	22 nie zostanie K	2391 twój adres e-mail nie zostanie K
+opzegbaar	2283 K
 """, 'or': """
-ordenou	2531 K
-ordinato	1852 ha K
+ordenou	2570 K
+ordinato	1891 ha K
 ordnete	658 K an
-organizatori	2783 pozivaju K
-organizatorzy	2410 zapraszają K
-original	97 K version of this	841 read the K article	1412 lire l'article K
+organizatori	2822 pozivaju K
+organizatorzy	2449 zapraszają K
+original	97 K version of this	841 read the K article	1451 lire l'article K
 originally	841 this article was K published on	841 this story was K published on	841 this story K appeared	841 this article K appeared	841 K published at	909 story was K published by	909 story was K published on	909 story was K published in the	909 article was K published by	909 article was K published in our
 originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
-originalmente	1073 este artículo fue publicado K	1074 publicado K en	2454 publicado K em	2486 publicado K no	2486 publicado K na
-originariamente	1771 articolo pubblicato K	1804 pubblicato K in
-ortaklarimiz	3036 biz ve K
+originalmente	1073 este artículo fue publicado K	1074 publicado K en	2493 publicado K em	2525 publicado K no	2525 publicado K na
+originariamente	1810 articolo pubblicato K	1843 pubblicato K in
+ortaklarimiz	3075 biz ve K
 ortsseite	605 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2720 K članka
+ostatak	2759 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2410 K
+ostrzega	2449 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2401 K
+otrzymuj	2440 K
 otsustas	1200 K
 """, 'ou': """
 our	850 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2735 kad ste već K
+ovdje	2774 kad ste već K
 overblikket	476 K hver dag	476 K hver morgen
 overgenomen	45 K
-overname	2173 K zonder
-overnemen	45 K	2210 dit artikel K
-oversikten	2299 få K
+overname	2212 K zonder
+overnemen	45 K	2249 dit artikel K
+oversikten	2338 få K
 overview	914 this K
-overzicht	2220 dit K
-ovisi	2780 K o vama
+overzicht	2259 dit K
+ovisi	2819 K o vama
 """, 'ow': """
 owner	1019 has no K	1019 have no K
 """, 'oy': """
-oynat	3068 K
+oynat	3107 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2800 K sa nám	2839 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2839 K sa nám	2878 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2072 jūsų parama K
-padroni	1797 non ha K	1829 senza K	1829 né K	1850 senza K	1850 libera da K
-pagar	54 K um café	2528 ajude a K
+padeda	2111 jūsų parama K
+padroni	1836 non ha K	1868 senza K	1868 né K	1889 senza K	1889 libera da K
+pagar	54 K um café	2567 ajude a K
 page	920 our jobs K
-paghi	1849 K un'ora
+paghi	1888 K un'ora
 pago	1159 muro de K
-pague	54 me K um café	54 K-me um café	2456 K-nos um café
-pahoitteli	1318 K
+pague	54 me K um café	54 K-me um café	2495 K-nos um café
+pahoitteli	1357 K
 paid	815 we get K if you buy	815 we may be K
 paikalla	42 olitko K
-paikkaa	1310 hae K
+paikkaa	1349 hae K
 pakolliset	21 K kentät
-palautetta	1315 anna K
+palautetta	1354 anna K
 palus	1200 K
 palusid	1200 K
-palvelusta	1288 ulkoisesta K	1288 upotus K
-panaszolta	1669 K
-pandangan	1722 tidak mewakili K	1722 K pribadi penulis
-paparnya	1727 K
+palvelusta	1327 ulkoisesta K	1327 upotus K
+panaszolta	1708 K
+pandangan	1761 tidak mewakili K	1761 K pribadi penulis
+paparnya	1766 K
 paper	850 is the K's
-par	1458 K an
-parama	2082 jūsų K	2086 K
-parancsolta	1669 K
+par	1497 K an
+parama	2121 jūsų K	2125 K
+parancsolta	1708 K
 parandus	97 K:
-parceiros	2439 nós e os nossos K	2529 nossos K
-paremkite	2072 K mus	2082 K mus
+parceiros	2478 nós e os nossos K	2568 nossos K
+paremkite	2111 K mus	2121 K mus
 parlez	38 K-nous	67 K-nous
 part	842 no K of this
-partager	1414 articles à K	1414 K cet article avec
+partager	1453 articles à K	1453 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2412 faça K e
-partecipato	1787 non ha K alla stesura
+parte	51 faça K	2451 faça K e
+partecipato	1826 non ha K alla stesura
 parteispende	659 K
-partenaires	1360 nos K et nous	1360 nous et nos K	1457 nos K
+partenaires	1399 nos K et nous	1399 nous et nos K	1496 nos K
 participar	1063 para K
-participez	1320 K à
-participou	2469 não K da produção	2469 não K na produção
-partilhada	2464 uma publicação K por
+participez	1359 K à
+participou	2508 não K da produção	2508 não K na produção
+partilhada	2503 uma publicação K por
 partilhe	25 K-o
-partir	1322 avant de K	2530 a K de # euros
-partner	74 K-links	540 wir und unsere K	609 von unserem K	1758 i nostri K	2924 vi och våra K
-partnere	444 vi og vores K	2267 vi og våre K
+partir	1361 avant de K	2569 a K de # euros
+partner	74 K-links	540 wir und unsere K	609 von unserem K	1797 i nostri K	2963 vi och våra K
+partnere	444 vi og vores K	2306 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1646 K
+partnerlinkeket	1685 K
 partnerlinks	37 K	74 K
-partnerom	2754 u suradnji s K	2754 u saradnji sa K
-partners	609 anzeige eines K	820 we and our K	1019 our K	2157 wij en onze K	2243 onze K
+partnerom	2793 u suradnji s K	2793 u saradnji sa K
+partners	609 anzeige eines K	820 we and our K	1019 our K	2196 wij en onze K	2282 onze K
 partnership	842 was produced in K with
-partnerske	74 K poveznice	2754 K poveznice	2875 K povezave
-partnerskie	2383 linki K
-partnerzy	2349 my i nasi K	2349 nasi zaufani K
-pasak	2085 K
-pasakojo	2085 K
+partnerske	74 K poveznice	2793 K poveznice	2914 K povezave
+partnerskie	2422 linki K
+partnerzy	2388 my i nasi K	2388 nasi zaufani K
+pasak	2124 K
+pasakojo	2124 K
 pasidalinkite	49 K
 pass	49 K it on	807 K this on
 passende	626 sie das K abo
 passendes	626 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	853 on K	853 our K	3182 на K
+patreon	249 в K	853 on K	853 our K	3221 на K
 patron	777 become a K of	1018 become a K
-patronem	2386 zostań naszym K	2407 zostań K
-patroni	2408 nasi K	2603 fără K
-patronite	2386 na K	2408 na K
-patronlardan	3102 K bağimsiz
-patronsuz	3102 K
+patronem	2425 zostań naszym K	2446 zostań K
+patroni	2447 nasi K	2642 fără K
+patronite	2425 na K	2447 na K
+patronlardan	3141 K bağimsiz
+patronsuz	3141 K
 paying	968 thanks to our K
 paypal	595 per K
-paywall	596 K	656 ohne K	659 K	968 without a K	1019 we have no K	1019 we do not have a K	1022 K	1460 K	1853 K	2532 K
+paywall	596 K	656 ohne K	659 K	968 without a K	1019 we have no K	1019 we do not have a K	1022 K	1499 K	1892 K	2571 K
 paywalls	1022 K
 """, 'pe': """
-pe	2624 K an
+pe	2663 K an
 peatoimetaja	1176 K
 pedimos	1155 te K ayuda
 pedirte	1024 tenemos un favor que K
-pediu	2531 K
-peiling	35 onze K	2223 onze K
-pelanggan	50 K dapat	50 K bisa	1675 khusus K	1713 untuk K	1725 K kami	1728 K
-pembaca	18 berkat K	43 surat K	1725 K kami
-pendant	1458 K un mois
-pendapat	1722 K pribadi penulis
-peneliti	1700 adalah K
-pengar	2980 kostar K
-penger	2324 koster K
-pentru	2569 fără niciun cost K tine
-penulis	1700 adalah K
+pediu	2570 K
+peiling	35 onze K	2262 onze K
+pelanggan	50 K dapat	50 K bisa	1714 khusus K	1752 untuk K	1764 K kami	1767 K
+pembaca	18 berkat K	43 surat K	1764 K kami
+pendant	1497 K un mois
+pendapat	1761 K pribadi penulis
+peneliti	1739 adalah K
+pengar	3019 kostar K
+penger	2363 koster K
+pentru	2608 fără niciun cost K tine
+penulis	1739 adalah K
 people	18 thanks to K like	896 funded by K like you	975 K like you
-pequeno	2413 um K favor a pedir
-per	2325 K år	2981 K år
+pequeno	2452 um K favor a pedir
+per	2364 K år	3020 K år
 peramban	10 K anda
 percent	791 # K left to read
-perfil	2433 siga nosso K
+perfil	2472 siga nosso K
 periodisme	341 dona suport al K	342 el nostre K	342 fent K	342 fem K
 periodismo	1027 apoya el K	1105 hacer un K	1155 apoya el K	1155 colabora con el K	1156 nuestro K	1156 K de calidad	1156 hacemos K	1156 haciendo K
 periodista	39 nuestro K	39 nuestra K	318 és K	1076 es K
@@ -15278,374 +15317,374 @@ periodistes	342 els nostres K
 perjantaisin	17 K
 permanencia	1157 sin K
 permission	841 reproduced here with K	841 reproduced with K	856 written K	856 prior K	857 without K	871 K to load	871 K before anything is loaded	909 K to reuse this
-perskaitykite	2082 K visą
+perskaitykite	2121 K visą
 personal	870 views are K
-personale	2545 datele tale K
+personale	2584 datele tale K
 personales	1059 datos K serán
 personas	1105 K como tú	1155 K como tú
 persondatapolitik	445 K
 personenbezogene	541 K daten
-personnelles	1361 vos données K
+personnelles	1400 vos données K
 personoplysninger	445 dine K
-personopplysninger	2268 K
-personuppgifter	2925 dina K
-personverninnstillinger	2289 K
+personopplysninger	2307 K
+personuppgifter	2964 dina K
+personverninnstillinger	2328 K
 perspausdinti	45 K
-pertama	1726 bulan K
+pertama	1765 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2457 é K
-pesquisadora	2457 é K
+pesquisador	2496 é K
+pesquisadora	2496 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2783 K
+pevali	2822 K
 """, 'ph': """
-philosophe	1445 est K
+philosophe	1484 est K
 phone	810 news to your K
-photographe	1445 est K
+photographe	1484 est K
 photographer	864 staff K
 photos	40 your K	40 vos K	40 tes K	878 K from this story	878 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1158 K
-piebilda	2125 K
+piebilda	2164 K
 piece	912 this K	1019 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2409 K miesiąc
+pierwszy	2448 K miesiąc
 pievienojieties	51 K
-pirmas	2084 K mėnuo
-pisala	2783 K je
-pisalo	2783 K je
-pisao	2783 K je
-pisz	2398 K na
-pitala	2783 K
-pitali	2783 K
-pitao	2783 K
+pirmas	2123 K mėnuo
+pisala	2822 K je
+pisalo	2822 K je
+pisao	2822 K je
+pisz	2437 K na
+pitala	2822 K
+pitali	2822 K
+pitao	2822 K
 pitch	770 K in	853 K in
 pitching	1018 consider K in
-pix	2456 um K	2530 K
+pix	2495 um K	2569 K
 """, 'pj': """
-pjevali	2783 K
+pjevali	2822 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2280 vær varsom-K
-plakatens	2293 vær varsom-K
+plakaten	2319 vær varsom-K
+plakatens	2332 vær varsom-K
 plats	42 var du på K
 plattform	656 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	783 K log in to	806 K share this	854 K help	1013 K tell us about	1013 K tell us how	1013 K tell us your	1018 K chip in	1018 K give	1018 K help if	1018 K give if
-pleide	2326 K
-pliki	2368 bez zgody na K
-plusartikelen	2243 K
-plusartikels	2135 gratis K	2243 K
+pleide	2365 K
+pliki	2407 bez zgody na K
+plusartikelen	2282 K
+plusartikels	2174 gratis K	2282 K
 """, 'po': """
-pobierz	2407 K naszą
-poche	1401 dans votre K
+pobierz	2446 K naszą
+poche	1440 dans votre K
 podaj	77 K swój e-mail
-podatkov	2873 obdelavo osebnih K
-podatku	2331 przekaż #% K	2386 #% K	2386 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	386 K	470 K-app	498 vores K	563 den K können sie	563 den K kannst du	563 unseren K	656 unser K	656 unseren K	693 K	766 το K μας	846 follow the K	1019 our K	1156 nuestro K	1457 notre K	1725 K kami	1850 il nostro K	2222 op de K	2243 onze K	2292 hører K	2372 K	2408 nasz K	2529 nosso K	2747 K	2781 naš K	2809 K	2840 náš K	2869 K	3057 K'i	3057 K'imizi
-podcasta	2747 K	2869 K
-podcastapp	470 K	2222 favoriete K
+podatkov	2912 obdelavo osebnih K
+podatku	2370 przekaż #% K	2425 #% K	2425 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	386 K	470 K-app	498 vores K	563 den K können sie	563 den K kannst du	563 unseren K	656 unser K	656 unseren K	693 K	766 το K μας	846 follow the K	1019 our K	1156 nuestro K	1496 notre K	1764 K kami	1889 il nostro K	2261 op de K	2282 onze K	2331 hører K	2411 K	2447 nasz K	2568 nosso K	2786 K	2820 naš K	2848 K	2879 náš K	2908 K	3096 K'i	3096 K'imizi
+podcasta	2786 K	2908 K
+podcastapp	470 K	2261 favoriete K
 podcaste	34 našom K
-podcasten	470 K	2292 K
-podcastimiz	3122 K
+podcasten	470 K	2331 K
+podcastimiz	3161 K
 podcastimizi	34 K
-podcastimme	34 K	1316 K
-podcastov	2809 K
+podcastimme	34 K	1355 K
+podcastov	2848 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	470 hvor du lytter til K	470 hvor du hører K	563 wo es K gibt	620 folgen des K	620 folge des K	693 K	846 wherever you get your K	846 wherever you listen to K	846 wherever you get K
-podcastu	34 naszego K	34 našem K	386 K	2372 K	2747 K	2809 K	2869 K
-podcastul	34 K nostru	2623 K nostru
-podcastunk	1667 K
+podcastu	34 naszego K	34 našem K	386 K	2411 K	2786 K	2848 K	2908 K
+podcastul	34 K nostru	2662 K nostru
+podcastunk	1706 K
 podcastunkban	34 K
-podcasty	386 K	420 naše K	2372 K	2809 K
-podd	34 vår K	2980 vår K
-poddapp	2949 K
-poddar	34 våra K	2949 K finns
-podden	2949 K
+podcasty	386 K	420 naše K	2411 K	2848 K
+podd	34 vår K	3019 vår K
+poddapp	2988 K
+poddar	34 våra K	2988 K finns
+podden	2988 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2479 sua ajuda K
+podemos	2518 sua ajuda K
 poden	50 els socis K
-poderemos	2479 a sua ajuda K	2528 com a sua ajuda K
+poderemos	2518 a sua ajuda K	2567 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2292 hører K	2324 vår K	2747 K	2869 K	2899 naš K
-podkasta	2747 K	2869 K
-podkastapp	2292 K
-podkasten	2292 K
-podkastu	2747 K	2869 K
+podkast	2331 hører K	2363 vår K	2786 K	2908 K	2938 naš K
+podkasta	2786 K	2908 K
+podkastapp	2331 K
+podkasten	2331 K
+podkastu	2786 K	2908 K
 podle	422 K
 podotkl	422 K
-podpora	419 vaše K	2839 vaša K	2898 vaša K
-podpore	2840 vďaka K	2878 brez vaše K	2899 brez vaše K
-podporo	2898 vašo K
-podporte	2821 K	2839 K nás	2839 K našu
-podpory	399 bez vaší K	420 bez vaší K	2821 bez vašej K	2840 bez vašej K
-podprite	2878 K	2898 K nas	2898 K naše
+podpora	419 vaše K	2878 vaša K	2937 vaša K
+podpore	2879 vďaka K	2917 brez vaše K	2938 brez vaše K
+podporo	2937 vašo K
+podporte	2860 K	2878 K nás	2878 K našu
+podpory	399 bez vaší K	420 bez vaší K	2860 bez vašej K	2879 bez vašej K
+podprite	2917 K	2937 K nas	2937 K naše
 podremos	1155 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2398 K nas
+poinformuj	38 K nas	67 K nas	2437 K nas
 points	914 the bullet K	914 these bullet K	914 the key K above
 pokutoval	422 K
 policy	820 our cookie K
-politica	2545 K de cookie
+politica	2584 K de cookie
 political	840 is a K	840 is the K editor
-politicieni	2569 nu depinde de K
-politika	3036 çerez K
-politikasi	3037 gizlilik K
+politicieni	2608 nu depinde de K
+politika	3075 çerez K
+politikasi	3076 gizlilik K
 politikredakteur	645 ist K
 politikredakteurin	645 ist K
 politikressort	569 leitet das K
 politikwissenschaftler	560 ist K
-politologue	1377 est K
-poll	35 our K	824 vote in our K	824 take our K	2223 onze K
-polub	2345 K nas na
-pomagajte	2898 K nam
-pomocou	2823 K ai
-pomozite	2757 K nam	2780 K nam
+politologue	1416 est K
+poll	35 our K	824 vote in our K	824 take our K	2262 onze K
+polub	2384 K nas na
+pomagajte	2937 K nam
+pomocou	2862 K ai
+pomozite	2796 K nam	2819 K nam
 pomozte	419 K nám
-ponavlja	2783 K
-ponavljao	2783 K
-ponctuel	1379 un don K
+ponavlja	2822 K
+ponavljao	2822 K
+ponctuel	1418 un don K
 ponovno	45 K objavi
 pop	770 K your
 popravek	97 K:
 poprosil	422 K
 poprosila	422 K
 poprzedniej	97 K wersji
-por	2483 um ano K #
+por	2522 um ano K #
 poradil	422 K
-portal	2408 nasz K	2781 naš K	2899 naš K
-portalu	2382 na naszym K	2382 w naszym K
-posez	1456 K-la à	1456 K-nous
+portal	2447 nasz K	2820 naš K	2938 naš K
+portalu	2421 na naszym K	2421 w naszym K
+posez	1495 K-la à	1495 K-nous
 posible	18 hace K
-posielajte	2800 K nám
+posielajte	2839 K nám
 posielame	57 vám K
 positions	878 our open K
 poslechnout	387 si můžete K
-posljednji	2766 K besplatni članak
+posljednji	2805 K besplatni članak
 posredujte	49 K
 possible	333 ajuda a fer K	342 ajuda a fer K
-post	20 rest of this K	79 på e-K	871 to view this K	871 to see this K	907 this is a paid K	912 this K	1019 this K	2183 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2915 din e-K	2927 din e-K kommer inte
-postadresse	60 e-K vises ikke	2259 din e-K	2270 din e-K vil ikke
+post	20 rest of this K	79 på e-K	871 to view this K	871 to see this K	907 this is a paid K	912 this K	1019 this K	2222 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2954 din e-K	2966 din e-K kommer inte
+postadresse	60 e-K vises ikke	2298 din e-K	2309 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2780 K član	2898 K član	2898 K naročnik
-postanizda	79 e-K	3061 her sabah e-K	3061 e-K	3075 e-K
-postaw	54 K mi kawę	54 K kawę	2407 K nam	2407 K mi	2407 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2819 K član	2937 K član	2937 K naročnik
+postanizda	79 e-K	3100 her sabah e-K	3100 e-K	3114 e-K
+postaw	54 K mi kawę	54 K kawę	2446 K nam	2446 K mi	2446 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	519 in dein K	519 in deinem K	519 direkt ins K	523 in ihrem K	523 in ihr K
 postkasti	1184 otse K
 postkastis	1184 iga hommik sinu K	1184 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2780 K nam je
-potrebujeme	2839 K vašu podporu
-potrebujemo	2863 za ogled K	2898 K vašo
-potremo	1797 aiuto K	1849 con il tuo aiuto K
-potrivit	2625 K
-potrzebujemy	2331 K twojego wsparcia	2407 K twojej pomocy	2407 K twojego wsparcia
+potrebna	2819 K nam je
+potrebujeme	2878 K vašu podporu
+potrebujemo	2902 za ogled K	2937 K vašo
+potremo	1836 aiuto K	1888 con il tuo aiuto K
+potrivit	2664 K
+potrzebujemy	2370 K twojego wsparcia	2446 K twojej pomocy	2446 K twojego wsparcia
 pound	1018 K you give
-pourboire	1380 un K
-pourront	1430 traceurs K être déposés
-poursuivez	1334 K votre lecture
-poursuivre	1334 K votre lecture
+pourboire	1419 un K
+pourront	1469 traceurs K être déposés
+poursuivez	1373 K votre lecture
+poursuivre	1373 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2842 K	2901 je K
-povedala	2842 K	2901 je K
-povestit	2625 a K
-povikao	2783 K
+povedal	2881 K	2940 je K
+povedala	2881 K	2940 je K
+povestit	2664 a K
+povikao	2822 K
 powered	1018 K by you
 powerful	1019 hold the K to account
-powiadomienia	14 K	2341 włącz K	2341 chcesz otrzymywać K	2342 K push
-powiedzieli	2410 K
-powtarza	2410 K
+powiadomienia	14 K	2380 włącz K	2380 chcesz otrzymywać K	2381 K push
+powiedzieli	2449 K
+powtarza	2449 K
 pozele	40 K tale
-pozivala	2783 K
-pozivali	2783 K
-pozivao	2783 K
+pozivala	2822 K
+pozivali	2822 K
+pozivao	2822 K
 poznamenal	422 K
 poznamenala	422 K
-pozvala	2783 K
-pozvao	2783 K
+pozvala	2822 K
+pozvao	2822 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2161 K mee	2242 K mee
-praca	2408 nasza K
-pracujte	384 K s námi	2807 K s nami
-prati	2768 K nas na
-pratite	2780 K nas
-pravi	2901 K
+praat	2200 K mee	2281 K mee
+praca	2447 nasza K
+pracujte	384 K s námi	2846 K s nami
+prati	2807 K nas na
+pratite	2819 K nas
+pravi	2940 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2412 K de você	2528 K de si
-precisamos	2413 K da sua ajuda	2416 K do seu apoio	2528 K da sua ajuda
-precisato	1852 ha K
-preciso	2443 é K estar logado
-precizat	2625 a K
-prednostne	2858 K vire
-prednostni	2858 K vir
-prednostnih	2858 K virov
-prednostnim	2858 K virom
-predplatitelia	50 K môžu	2829 len K	2829 iba K	2829 nájdu K	2829 prečítajú K	2843 K
-predvajanje	2863 K videa
-preferate	2553 sursele tale K	2617 surse K
+precisa	2451 K de você	2567 K de si
+precisamos	2452 K da sua ajuda	2455 K do seu apoio	2567 K da sua ajuda
+precisato	1891 ha K
+preciso	2482 é K estar logado
+precizat	2664 a K
+prednostne	2897 K vire
+prednostni	2897 K vir
+prednostnih	2897 K virov
+prednostnim	2897 K virom
+predplatitelia	50 K môžu	2868 len K	2868 iba K	2868 nájdu K	2868 prečítajú K	2882 K
+predvajanje	2902 K videa
+preferate	2592 sursele tale K	2656 surse K
 preferences	820 your cookie K	923 cookie K	923 privacy K
-preferida	316 font K	1081 fuente K	2461 fonte K
-preferidas	1081 fuentes K	2461 fontes K
+preferida	316 font K	1081 fuente K	2500 fonte K
+preferidas	1081 fuentes K	2500 fontes K
 preferides	316 fonts K
 preferido	1081 medio K
 preferidos	1081 medios K
-preferirane	2736 K izvore
-preferirani	2736 K izvor
-preferiranih	2736 K izvora
-preferita	1751 fonte K su google	1777 fonte K
-preferite	1777 fonti K
-preferowane	2364 K źródło	2364 K źródła
-preferowanego	2364 K źródła
-preferowanych	2364 K źródeł
-preferowanym	2364 K źródłem
+preferirane	2775 K izvore
+preferirani	2775 K izvor
+preferiranih	2775 K izvora
+preferita	1790 fonte K su google	1816 fonte K
+preferite	1816 fonti K
+preferowane	2403 K źródło	2403 K źródła
+preferowanego	2403 K źródła
+preferowanych	2403 K źródeł
+preferowanym	2403 K źródłem
 preferred	810 K source on google	858 K source	927 K sources
 preglednik	10 vaš K
-prehratie	2803 K videa
-prejemajte	2847 K vsako	2895 K
-prejemati	2888 želite K
-prejmite	2895 K
-preklinjao	2783 K
+prehratie	2842 K videa
+prejemajte	2886 K vsako	2934 K
+prejemati	2927 želite K
+prejmite	2934 K
+preklinjao	2822 K
 prelua	45 K
-preluarea	2552 K textelor
+preluarea	2591 K textelor
 preluat	45 K
-prema	2783 K
-premier	1338 le K mois	1458 le K mois
-premium	2203 toegang tot alle K
+prema	2822 K
+premier	1377 le K mois	1497 le K mois
+premium	2242 toegang tot alle K
 premoderated	824 K
-prenesite	2898 K
+prenesite	2937 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2909 bli K	2909 redan K	2910 som K	2976 en K	2979 bli K
-prenumeranter	50 K kan	2909 endast för K	2967 är för K	2967 bara K	2967 endast K	2980 våra K	2983 K
-prenumerata	2086 K
-prenumeration	2983 K
-prenumerationen	2914 avsluta K när
+prenumerant	50 som K	80 bli K	2948 bli K	2948 redan K	2949 som K	3015 en K	3018 bli K
+prenumeranter	50 K kan	2948 endast för K	3006 är för K	3006 bara K	3006 endast K	3019 våra K	3022 K
+prenumerata	2125 K
+prenumeration	3022 K
+prenumerationen	2953 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2078 tik K
-prenumeratoriams	2047 tik K	2078 tekstas skirtas K	2078 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2394 tylko K
-prenumerera	80 K	2909 K för att	2914 K på nyhetsbrev	2954 genom att K	2979 K på vårt
-prenumeruojate	2047 jau K
-prenumeruokite	80 K	2082 K
-preostanek	2846 K članka
-presenteie	2420 K
-prethodnog	2772 bez K odobrenja
+prenumeratoriai	50 K gali	2117 tik K
+prenumeratoriams	2086 tik K	2117 tekstas skirtas K	2117 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2433 tylko K
+prenumerera	80 K	2948 K för att	2953 K på nyhetsbrev	2993 genom att K	3018 K på vårt
+prenumeruojate	2086 jau K
+prenumeruokite	80 K	2121 K
+preostanek	2885 K članka
+presenteie	2459 K
+prethodnog	2811 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2784 K
-pretplati	2752 hvala na K
-pretplatite	80 K se	2720 K se već od	2780 K se
-pretplatnici	50 K mogu	2765 samo K	2784 K
-pretplatnicima	2720 dostupan samo K	2720 dostupan je samo K	2720 dostupan je K	2720 dostupno samo K	2732 samo K	2765 samo K
-pretplatnik	50 kao K	80 postanite K	2720 već ste K	2780 postanite K
-pretplatnike	2720 dostupan samo za K	2732 samo za K
-pretplatu	2721 već imate K	2753 uz K	2753 K	2774 uz K
+pretplata	2823 K
+pretplati	2791 hvala na K
+pretplatite	80 K se	2759 K se već od	2819 K se
+pretplatnici	50 K mogu	2804 samo K	2823 K
+pretplatnicima	2759 dostupan samo K	2759 dostupan je samo K	2759 dostupan je K	2759 dostupno samo K	2771 samo K	2804 samo K
+pretplatnik	50 kao K	80 postanite K	2759 već ste K	2819 postanite K
+pretplatnike	2759 dostupan samo za K	2771 samo za K
+pretplatu	2760 već imate K	2792 uz K	2792 K	2813 uz K
 preuzeti	45 K
-preuzimanje	2731 zabranjeno K	2756 zabranjeno K	2756 zabranjeno je K
-preuzmite	2780 K našu
+preuzimanje	2770 zabranjeno K	2795 zabranjeno K	2795 zabranjeno je K
+preuzmite	2819 K našu
 preventing	816 browser extension is K
 preview	928 free K
 previous	97 K version of this
 price	1020 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2832 K si nás	2839 K sa k nám
-prihvatate	2752 prijavom K
-prijavi	24 K se	2752 hvala na K
-prijavili	2752 hvala što ste se K
-prijavite	24 K se	2780 K se na naš	2780 K se na naše	2898 K se na
-prijavo	2873 s K se	2873 s K na	2873 hvala za K
-prijavom	2752 K se slažete	2752 K na
+pridajte	51 K sa	2871 K si nás	2878 K sa k nám
+prihvatate	2791 prijavom K
+prijavi	24 K se	2791 hvala na K
+prijavili	2791 hvala što ste se K
+prijavite	24 K se	2819 K se na naš	2819 K se na naše	2937 K se na
+prijavo	2912 s K se	2912 s K na	2912 hvala za K
+prijavom	2791 K se slažete	2791 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2858 K vir
-priljubljene	2858 K vire
-priljubljeni	2858 K vir
-prima	2624 K lună
-primajte	2773 K
-primate	2767 želite da K
-primati	2767 želite K
+priljubljen	2897 K vir
+priljubljene	2897 K vire
+priljubljeni	2897 K vir
+prima	2663 K lună
+primajte	2812 K
+primate	2806 želite da K
+primati	2806 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2530 K mês
+primeiro	2569 K mês
 primer	343 el K mes	1157 el K mes
-primo	1851 il K mese
+primo	1890 il K mese
 principles	841 the thomson reuters trust K
 print	806 click to K	1015 will not K your	1015 won't K your
-prioriterad	2940 K källa
+prioriterad	2979 K källa
 pripojte	51 K sa
-pripomenul	2842 K
-prisijunkite	24 K	51 K	2082 K prie mūsų
-prispejte	90 K, koľko môžete	2821 K	2839 K	2839 K aj vy
-prispevek	2899 ta K
+pripomenul	2881 K
+prisijunkite	24 K	51 K	2121 K prie mūsų
+prispejte	90 K, koľko môžete	2860 K	2878 K	2878 K aj vy
+prispevek	2938 ta K
 privacidad	1060 política de K	1156 nuestra política de K
-privacidade	2440 política de K
+privacidade	2479 política de K
 privacitat	321 política de K
 privacy	820 see our K policy	820 to our K policy and terms	820 and the google K policy	1019 our K policy
-privacybeleid	2157 ons K	2198 ga je akkoord met het K
-privacyverklaring	2159 K
+privacybeleid	2196 ons K	2237 ga je akkoord met het K
+privacyverklaring	2198 K
 private	60 your email will stay K
 privatlivspolitik	445 K
-priznaje	2783 K
-priznal	2842 K
-priznala	2783 K
-priznao	2783 K
+priznaje	2822 K
+priznal	2881 K
+priznala	2822 K
+priznao	2822 K
 probe	652 K-abo
 probeabo	502 K	511 wochen im K	652 K	652 das K
-probeer	2242 K nu	2242 K een maand
-proberen	2244 gratis K
+probeer	2281 K nu	2281 K een maand
+proberen	2283 gratis K
 processing	820 consent to the K
-prochains	1457 nos K articles
-prodavnici	2745 našoj K
+prochains	1496 nos K articles
+prodavnici	2784 našoj K
 produce	896 not free to K	896 not cheap to K
 produced	907 K by our brand
-proefabonnement	2137 K	2242 neem een K	2244 K
-profesor	1076 es K	2555 este K
+proefabonnement	2176 K	2281 neem een K	2283 K
+profesor	1076 es K	2594 este K
 profesora	1076 es K
-professeur	1377 est K
-professeure	1377 est K
-professionista	1774 è giornalista K	1774 giornalista K
-professor	318 és K	560 ist K	840 is a K	840 is an assistant K	2457 é K
-professora	318 és K	2457 é K
-professore	1774 è K
-professoressa	1774 è K
+professeur	1416 est K
+professeure	1416 est K
+professionista	1813 è giornalista K	1813 giornalista K
+professor	318 és K	560 ist K	840 is a K	840 is an assistant K	2496 é K
+professora	318 és K	2496 é K
+professore	1813 è K
+professoressa	1813 è K
 professorin	560 ist K
-profilazione	1757 i cookie di K
-profitez	1320 K de	1334 K de nos offres
+profilazione	1796 i cookie di K
+profitez	1359 K de	1373 K de nos offres
 prohibida	1074 queda K
-proibida	2454 é K a
-project	1398 trust K
-promis	2625 a K	2625 au K
+proibida	2493 é K a
+project	1437 trust K
+promis	2664 a K	2664 au K
 promise	1018 K never to
-propustite	2767 ne K
-prosbu	346 máme na vás K	346 máme malou K	2796 máme malú K	2796 malú K
-proseguire	1800 per K la lettura
+propustite	2806 ne K
+prosbu	346 máme na vás K	346 máme malou K	2835 máme malú K	2835 malú K
+proseguire	1839 per K la lettura
 prosil	422 K
 prosila	422 K
-prosili	422 K	2410 K
+prosili	422 K	2449 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2410 K
-protejate	2577 K de dreptul de autor
-provalo	1738 K gratis	1849 K gratis
+proszono	2449 K
+protejate	2616 K de dreptul de autor
+provalo	1777 K gratis	1888 K gratis
 provided	820 content K by a third party	871 contains content K by
 provision	537 erhalten wir eine K	537 eine kleine K	609 bekommen wir eine K	609 eine K vom	631 K
 provisions	537 K-links
 provisionslinks	631 K
 prozent	600 K rabatt
-przedruk	45 K	2384 K za zgodą
+przedruk	45 K	2423 K za zgodą
 przedrukujcie	45 K
-przegap	2396 nie K
-przekonuje	2410 K
+przegap	2435 nie K
+przekonuje	2449 K
 przetisknout	45 K
-przetwarzanie	2350 K danych osobowych
-przez	2388 K ai
-przycisk	2377 klikając K
-przyznaje	2410 K
+przetwarzanie	2389 K danych osobowych
+przez	2427 K ai
+przycisk	2416 klikając K
+przyznaje	2449 K
 """, 'ps': """
 psal	422 K
 psala	422 K
@@ -15656,20 +15695,20 @@ ptali	422 K se
 ptaly	422 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1760 prima di K un commento
-pubblicato	22 non sarà K	1760 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1799 prima di K un commento
+pubblicato	22 non sarà K	1799 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2442 o seu endereço de e-mail não será K
-publicat	2577 a fost K inițial în
+publicado	22 não será K	2481 o seu endereço de e-mail não será K
+publicat	2616 a fost K inițial în
 publication	777 is a reader-supported K	907 accurate at the time of K	907 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2961 får inte K
+publiceras	22 kommer inte K	45 K fritt	3000 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1057 bloqueador de K	1156 sin K
-publicidade	11 a K	70 sem K	2470 depois da K
+publicidade	11 a K	70 sem K	2509 depois da K
 publicitat	11 la K	70 sense K	342 sense K
 publicitate	11 K	70 fără K
-publikovanie	2794 K alebo ďalšie šírenie
+publikovanie	2833 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1015 will not K your	1015 won't K your	1015 never K your	1015 we may K your
 published	22 will not be K	60 email won't be K	824 your email address will not be K	842 was first K by	842 was first K on	909 K under license
@@ -15679,220 +15718,220 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1294 suoraan K
-puis	1335 K # €
-puisque	1322 K vous êtes là
-pungkasnya	1727 K
-punya	1676 sudah K akun
+puhelimeesi	1333 suoraan K
+puis	1374 K # €
+puisque	1361 K vous êtes là
+pungkasnya	1766 K
+punya	1715 sudah K akun
 purchase	815 K through links on our site
 push	591 per K
-pushbericht	2196 een K bij
+pushbericht	2235 een K bij
 pushbeskeder	473 K
-pushmeldingen	2147 K
-pushnotiser	2951 K
-pushvarsler	2295 K
+pushmeldingen	2186 K
+pushnotiser	2990 K
+pushvarsler	2334 K
 pustit	387 si můžete K
 pustite	77 K svoj e-naslov
 puts	956 our app K
 """, 'py': """
-pytali	2410 K
-pyysi	1318 K
+pytali	2449 K
+pyysi	1357 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
 queremos	67 K conocer tu	1024 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1730 già che sei K
+qui	1769 già che sei K
 quieras	1032 cancela cuando K	1157 cancela cuando K
-quitter	1322 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2223 doe de K	2223 onze K	2374 nasz K	2374 K
-quizie	2374 naszym K	2374 K
+quitter	1361 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2262 doe de K	2262 onze K	2413 nasz K	2413 K
+quizie	2413 naszym K	2413 K
 """, 'ra': """
-raccolta	1853 K fondi
-racconta	1852 K
+raccolta	1892 K fondi
+racconta	1891 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1852 ha K
-raconte	1459 K
+raccontato	1891 ha K
+raconte	1498 K
 racontez	38 K-nous	67 K-nous
-rad	2781 naš K
+rad	2820 naš K
 radil	422 K
 radila	422 K
 radili	422 K
-radzi	2410 K
-radzili	2410 K
-radzono	2410 K
-ragino	2085 K
+radzi	2449 K
+radzili	2449 K
+radzono	2449 K
+ragino	2124 K
 raise	896 help us K
-rajaton	1260 K pääsy
+rajaton	1299 K pääsy
 rakendus	1182 meie K	1182 K
 rakenduses	1182 K
-raksti	38 K mums	67 K mums	2122 K mums
+raksti	38 K mums	67 K mums	2161 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2123 šis K
-rakstu	2121 šo K
-rakstus	2123 visus K
+raksts	2162 šis K
+rakstu	2160 šo K
+rakstus	2162 visus K
 ralat	97 K:
 range	948 shop the K
-rappelle	1459 K
+rappelle	1498 K
 """, 're': """
 reach	868 K him at	868 K her at	868 K them at	896 we would K our goal	896 we'd K our goal	1018 help us K
 reached	791 you've K your limit of free	839 can be K at
-reacties	85 in de K	2162 in de K
+reacties	85 in de K	2201 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	791 # % left to K	848 is K by an ai	848 is K by ai	902 link can K this	968 free to K	968 free for all to K	1019 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	772 we're asking K	849 thank you, K	896 funded by K like you	917 K' editor	949 K make this	968 thanks to our K	975 K like you	1018 K like you	1018 join the K	1019 our K	1019 funded by its K	1022 appeal for K	1022 K pay
 reading	0 K time	783 keep K for just	783 keep K with a	783 K this post for free	787 to finish K	787 to keep K	902 to your K list	969 you're K	969 you are K	969 you've been K
-reageren	6 K	2162 om te K	2178 K? mail	2178 K op dit artikel
-realizarea	2564 nu a participat la K
-realizzazione	1787 non ha partecipato alla K
+reageren	6 K	2201 om te K	2217 K? mail	2217 K op dit artikel
+realizarea	2603 nu a participat la K
+realizzazione	1826 non ha partecipato alla K
 recalled	1021 K
 recalls	1021 K
 recaptcha	793 protected by K
-receba	2412 K as	2424 K no seu	2424 K todos os dias	2528 K no seu
+receba	2451 K as	2463 K no seu	2463 K todos os dias	2567 K no seu
 receive	793 K email from us on behalf of	794 sign up to K	794 K emails from	820 agree to K emails	1018 to K new posts
-recevez	1320 K chaque	1344 K chaque	1344 K tous les	1456 K notre
-recevoir	1350 K les alertes	1403 j'accepte de K
+recevez	1359 K chaque	1383 K chaque	1383 K tous les	1495 K notre
+recevoir	1389 K les alertes	1442 j'accepte de K
 recherche	656 diese K
 recherchen	656 unsere K
 rechercheteam	39 unser K	39 unserem K	568 K
-rechtbankverslaggever	2218 is K
+rechtbankverslaggever	2257 is K
 recibe	1023 K cada	1042 K cada	1042 K todas las
 recibir	1104 acepto K
 recipe	953 links in this K
-reclamat	2625 a K
-reclame	70 fără K	2623 fără K
-reclamelor	2598 blocare a K
+reclamat	2664 a K
+reclame	70 fără K	2662 fără K
+reclamelor	2637 blocare a K
 reclamevrij	70 K
-recomandat	2625 a K	2625 au K
-recomenda	2531 K
-reconheceu	2531 K
-reconnu	1459 a K
+recomandat	2664 a K	2664 au K
+recomenda	2570 K
+reconheceu	2570 K
+reconnu	1498 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2625 a K
+recunoscut	2664 a K
 recurring	853 K donation	1020 K donation
-redacteur	2179 is K	2179 is politiek K	2218 werkt als K
-redactie	39 onze K	2161 mail de K	2178 contact op met onze K	2178 contact op met de K	2178 tip voor de K	2182 mening van de K	2207 K heeft geen	2242 mail de K	2242 tip de K	2243 onze K
-redactor	318 és K	1076 es K	1144 es K jefe	2555 este K
+redacteur	2218 is K	2218 is politiek K	2257 werkt als K
+redactie	39 onze K	2200 mail de K	2217 contact op met onze K	2217 contact op met de K	2217 tip voor de K	2221 mening van de K	2246 K heeft geen	2281 mail de K	2281 tip de K	2282 onze K
+redactor	318 és K	1076 es K	1144 es K jefe	2594 este K
 redactora	318 és K	1076 es K	1144 es K jefa
 redakce	378 napište do K	384 do K	384 do naší K	420 naše K	420 jsme malá K
 redakci	39 naší K	420 naši K
-redakcia	2840 naša K	2840 sme malá K
-redakcie	2794 bez súhlasu K	2800 napíšte do K	2807 do K	2807 do našej K
+redakcia	2879 naša K	2879 sme malá K
+redakcie	2833 bez súhlasu K	2839 napíšte do K	2846 do K	2846 do našej K
 redakcii	39 našej K
-redakcija	2083 mūsų K	2123 mūsu K	2781 naša K	2781 mala K
+redakcija	2122 mūsų K	2162 mūsu K	2820 naša K	2820 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2738 javite se K	2738 pišite K	2745 našoj K
-redakcijos	2057 K sutikimo
-redakciju	2781 našu K
-redakcja	2408 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2384 bez zgody K	2408 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1724 hubungi K	1725 K kami	1725 email K	1725 K
-redaksjon	2324 vår K
-redaksjonen	38 tips K	67 tips K	2323 kontakt K	2324 kontakt K
+redakciji	39 našoj K	2777 javite se K	2777 pišite K	2784 našoj K
+redakcijos	2096 K sutikimo
+redakciju	2820 našu K
+redakcja	2447 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2423 bez zgody K	2447 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1763 hubungi K	1764 K kami	1764 email K	1764 K
+redaksjon	2363 vår K
+redaksjonen	38 tips K	67 tips K	2362 kontakt K	2363 kontakt K
 redakteur	560 ist K	569 als K	569 seit # K
 redakteurin	560 ist K	569 als K	569 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	2980 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	3019 vår K
 redaktionell	633 produkte K ausgewählt
 redaktionelle	540 externe K inhalte
-redaktionen	447 skriv til K	2927 mejla K
-redaktor	379 je K	379 , K	379 - K	2367 - K	2367 , K	2801 je K	2801 , K	2801 - K
-redaktore	2102 galvenā K	2102 K
-redaktorem	379 je K	2367 jest K
-redaktorius	2062 K
-redaktorka	379 je K	379 , K	379 - K	2367 - K	2367 , K	2801 je K	2801 , K	2801 - K
-redaktorkou	379 je K	2801 je K
-redaktorom	2801 je K
+redaktionen	447 skriv til K	2966 mejla K
+redaktor	379 je K	379 , K	379 - K	2406 - K	2406 , K	2840 je K	2840 , K	2840 - K
+redaktore	2141 galvenā K	2141 K
+redaktorem	379 je K	2406 jest K
+redaktorius	2101 K
+redaktorka	379 je K	379 , K	379 - K	2406 - K	2406 , K	2840 je K	2840 , K	2840 - K
+redaktorkou	379 je K	2840 je K
+redaktorom	2840 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2102 galvenais K	2102 K
-redaktur	1700 adalah K
-redator	2517 é K
-redatora	2517 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1796 la K ti invia	1838 lavora nella K	1838 è entrata in K	1838 è entrato in K	1850 la nostra K
+redaktors	2141 galvenais K	2141 K
+redaktur	1739 adalah K
+redator	2556 é K
+redatora	2556 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1835 la K ti invia	1877 lavora nella K	1877 è entrata in K	1877 è entrato in K	1889 la nostra K
 reenvia	49 K
 refresh	883 K this page	883 K the page
 regala	1032 K esta nota
 reggel	17 minden K
-regioverslaggever	2179 is K
-registe	2420 K-se para
+regioverslaggever	2218 is K
+registe	2459 K-se para
 register	783 K for free to
 registered	900 K users can
 registraci	392 děkujeme za K	394 po K
 registrarte	1042 al K
 registrate	1104 K a nuestro	1155 K
-registrati	1729 K per	1741 K per	1849 K gratis
+registrati	1768 K per	1780 K per	1888 K gratis
 registration	928 free K gives
-registreer	2135 K je
-registrera	2954 genom att K dig
-registrere	2298 ved å K deg
+registreer	2174 K je
+registrera	2993 genom att K dig
+registrere	2337 ved å K deg
 registrieren	512 K sie sich
 registrierung	565 K	599 mit ihrer K	600 die K ist kostenlos
-registrirajte	2753 K se besplatno	2753 besplatno se K	2874 brezplačno K	2874 K se brezplačno
-registrujte	419 K se	2753 K se besplatno
-regrette	1459 K
-regrettent	1459 K
+registrirajte	2792 K se besplatno	2792 besplatno se K	2913 brezplačno K	2913 K se brezplačno
+registrujte	419 K se	2792 K se besplatno
+regrette	1498 K
+regrettent	1498 K
 reiseangebote	619 unsere K
-rejoignez	51 K-les	51 K-nous	1354 K-nous sur	1456 K-nous	1456 K notre	1456 K nos
+rejoignez	51 K-les	51 K-nous	1393 K-nous sur	1495 K-nous	1495 K notre	1495 K nos
 rejoins	51 K-les
-rekao	2783 K
-rekla	2783 K
-reklam	70 bez K	70 nie mamy K	70 K yok	420 bez K	2408 bez K	2408 nie mamy K
-reklama	2781 bez K
+rekao	2822 K
+rekla	2822 K
+reklam	70 bez K	70 nie mamy K	70 K yok	420 bez K	2447 bez K	2447 nie mamy K
+reklama	2820 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2303 K
+reklamelenker	2342 K
 reklamelinks	74 K	480 K
 reklamer	70 ingen K	498 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2383 we współpracy K
-reklamsiz	70 K	3122 K
+reklamowej	2422 we współpracy K
+reklamsiz	70 K	3161 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2531 K
+relatou	2570 K
 rely	1011 you K on	1019 we K on
 remaining	791 free articles K	791 free article K	791 articles K this month	791 free stories K
 remind	1022 K me later
 removed	824 this comment has been K
-rendszeres	1666 legyen K
+rendszeres	1705 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1021 K
 reply	6 leave a K	1000 just hit K	1000 hit K and	1000 hit K to
 replying	1000 K to this email
 report	53 months on this K	53 months to K	887 K an error
-reportage	656 diese K	1457 ce K
-reportagem	39 nossa K	53 meses nesta K	2529 esta K
-reportagens	2529 nossas K
+reportage	656 diese K	1496 ce K
+reportagem	39 nossa K	53 meses nesta K	2568 esta K
+reportagens	2568 nossas K
 reportaje	1156 este K
 reported	1021 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1377 est K	1445 est grand K	1445 est grande K	1700 adalah K	2287 er K i	2367 - K	2367 , K	2555 este K	2739 je K	2739 , K	2861 je K	2861 , K	2944 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1416 est K	1484 est grand K	1484 est grande K	1739 adalah K	2326 er K i	2406 - K	2406 , K	2594 este K	2778 je K	2778 , K	2900 je K	2900 , K	2983 är K på
 reportera	39 naszego K	1076 es K
-reporterem	39 naszym K	2367 jest K
+reporterem	39 naszym K	2406 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	560 ist K	569 als K	569 seit # K
-reporterka	2367 - K	2367 , K	2739 je K	2861 je K
+reporterka	2406 - K	2406 , K	2778 je K	2900 je K
 reportero	1076 es K
 reporters	39 our K	1018 ask our K	1019 our K	1019 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	824 why are you K this	896 keep our K free	913 this K	935 more of our K	1019 our K	1019 this K	1019 K like this	1019 goes to K
 reportrar	39 våra K
 reports	866 K on
 repost	45 K this
-representa	2460 não K a opinião
-representam	2442 os comentários não K
+representa	2499 não K a opinião
+representam	2481 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	842 may not be K
-reproducerea	2552 K integrală
+reproducerea	2591 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	841 K without permission	909 K in whole or in part	1375 toute K	1375 droits de K	1375 K interdite	1376 toute K	1376 droits de K	1376 K interdite
+reproduction	841 K without permission	909 K in whole or in part	1414 toute K	1414 droits de K	1414 K interdite	1415 toute K	1415 droits de K	1415 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -15911,18 +15950,18 @@ required	21 K fields are marked	824 K fields are marked
 research	840 is a K fellow
 researcher	840 is a senior K	840 is a K
 reserva	29 es K el dret
-reservados	1074 derechos K	2453 todos os direitos K
+reservados	1074 derechos K	2492 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	315 tots els drets K
 reserve	29 K the right
-reserved	678 all rights K	783 article is K for	841 all rights K	1883 all rights K
+reserved	678 all rights K	783 article is K for	841 all rights K	1922 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
-responsabile	30 non è K	1838 è K della
+responsabile	30 non è K	1877 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1100 K de sus autores	1100 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2442 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2481 os comentários são de K
 responsabiliza	30 não se K	1100 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1100 no se hace K de las opiniones
@@ -15933,272 +15972,272 @@ respuesta	21 cancelar la K
 ressortleiter	645 ist K
 ressortleiterin	645 ist K
 rest	20 to read the K	783 to read the K of this	912 the K of this
-restants	1340 articles gratuits K
-reste	1341 il vous K #%	1341 il vous K # %
+restants	1379 articles gratuits K
+reste	1380 il vous K #%	1380 il vous K # %
 resultater	461 google-K
 results	927 your search K	927 your google K
-retrouvez	1354 K-nous sur	1384 K	1456 K-nous
+retrouvez	1393 K-nous sur	1423 K	1495 K-nous
 rette	471 K fejl
 rettelse	97 K:
-retter	471 K fejl	471 K alle fejl	2293 vi K feil
+retter	471 K fejl	471 K alle fejl	2332 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2279 alle K forbeholdt
-reuters	1375 avec K	1376 avec K
+rettigheter	2318 alle K forbeholdt
+reuters	1414 avec K	1415 avec K
 revcontent	94 K
-revelou	2531 K
-revient	1404 vous K qu'à
+revelou	2570 K
+revient	1443 vous K qu'à
 rewritten	841 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3022 küçük bir K var	3022 sizden bir K var
-ricercatore	1774 è K
-ricercatrice	1774 è K
-ricevi	1746 K ogni	1849 K ogni	1849 K la
+ricamiz	3061 küçük bir K var	3061 sizden bir K var
+ricercatore	1813 è K
+ricercatrice	1813 è K
+ricevi	1785 K ogni	1888 K ogni	1888 K la
 richtigstellung	97 K:
-ricordato	1852 ha K
+ricordato	1891 ha K
 rief	658 K
-riep	2245 K
-riferito	1852 ha K
-riippumaton	1316 K media
-riippumatonta	1315 tue K	1316 K journalismia
+riep	2284 K
+riferito	1891 ha K
+riippumaton	1355 K media
+riippumatonta	1354 tue K	1355 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1771 K riservata	1771 © K	1804 è vietata la K	1804 vietata la K
+riproduzione	1810 K riservata	1810 © K	1843 è vietata la K	1843 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1806 K agli abbonati
-riservati	1771 tutti i diritti K	1806 K agli abbonati
-riservato	1738 K ai nostri abbonati	1738 questo contenuto è K	1800 K agli utenti	1806 K agli abbonati
+riservata	1845 K agli abbonati
+riservati	1810 tutti i diritti K	1845 K agli abbonati
+riservato	1777 K ai nostri abbonati	1777 questo contenuto è K	1839 K agli utenti	1845 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	468 af en K
-rocznie	2409 K
-ropade	2982 K
-ropar	2982 K
-roper	2326 K
-ropte	2326 K
+rocznie	2448 K
+ropade	3021 K
+ropar	3021 K
+roper	2365 K
+ropte	2365 K
 roskapostia	71 ei K
 round	852 our K-up
 roundup	793 get a weekly K	852 our K	852 weekly K
 rozhodl	422 K
-rozhodol	2842 K
-rozpowszechnianie	2361 K artykułu	2384 dalsze K
+rozhodol	2881 K
+rozpowszechnianie	2400 K artykułu	2423 dalsze K
 """, 'ru': """
 rubrice	396 najdete v K
 ruft	658 K
-ruga	2625 îi K	2625 îl K
-rugat	2625 a K	2625 au K
-rugau	2625 K
-rukoili	1318 K
+ruga	2664 îi K	2664 îl K
+rugat	2664 a K	2664 au K
+rugau	2664 K
+rukoili	1357 K
 ruled	1021 K
 rundbrief	78 K	564 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2326 K	2982 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2365 K	3021 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2982 K
+sade	3021 K
 sagde	500 K
 sagen	658 K
-saggista	1838 è K
-saglasnosti	2772 bez K
+saggista	1877 è K
+saglasnosti	2811 bez K
 sagt	658 K
 sagte	658 K
 sagten	658 K
 said	1021 K
 saisissez	77 K votre adresse
-saken	2247 likte du denne K	2293 feil i K	2321 denne K	2321 få K	2323 les hele K	2324 denne K
-saker	2321 flere K	2324 våre K	2324 alle K
-saklidir	3043 tüm haklari K	3043 her hakki K
-sako	2085 K
-saluran	1683 ikuti K	1683 gabung di K	1725 K kami
-samarbeid	2303 i K med en annonsør
+saken	2286 likte du denne K	2332 feil i K	2360 denne K	2360 få K	2362 les hele K	2363 denne K
+saker	2360 flere K	2363 våre K	2363 alle K
+saklidir	3082 tüm haklari K	3082 her hakki K
+sako	2124 K
+saluran	1722 ikuti K	1722 gabung di K	1764 K kami
+samarbeid	2342 i K med en annonsør
 samarbejde	480 i K med en annoncør
-samarbete	2959 i K med en annonsör
+samarbete	2998 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2220 deze K	2220 de K is
-samenwerking	2207 betaalde K	2207 K met onze partner	2207 K met een commerciële
+samenvatting	2259 deze K	2259 de K is
+samenwerking	2246 betaalde K	2246 K met onze partner	2246 K met een commerciële
 samstag	17 jeden K
-samtycke	2946 ditt K
-samtykke	467 dit K	467 give K	475 jeg giver K til	2289 ditt K	2289 gi K
-samtykket	2289 K ditt
-sang	500 K	2326 K
-sanoi	1318 K
-sanoivat	1318 K
-sanoo	1318 K
+samtycke	2985 ditt K
+samtykke	467 dit K	467 give K	475 jeg giver K til	2328 ditt K	2328 gi K
+samtykket	2328 K ditt
+sang	500 K	2365 K
+sanoi	1357 K
+sanoivat	1357 K
+sanoo	1357 K
 sans	70 K pub
-satin	3068 K alin
-satura	2103 ārējā K
+satin	3107 K alin
+satura	2142 ārējā K
 saturday	17 every K
 saturdays	961 delivered K	961 sent K
-sauca	2125 K
-saugomos	2050 visos teisės K
-savetovala	2783 K
-savetovali	2783 K
-savetovao	2783 K
-savetuje	2783 K
-savjetovala	2783 K
-savjetovali	2783 K
-savjetovao	2783 K
-savjetuje	2783 K
-savundu	3124 K
+sauca	2164 K
+saugomos	2089 visos teisės K
+savetovala	2822 K
+savetovali	2822 K
+savetovao	2822 K
+savetuje	2822 K
+savjetovala	2822 K
+savjetovali	2822 K
+savjetovao	2822 K
+savjetuje	2822 K
+savundu	3163 K
 say	770 have your K	824 have your K in
 saya	62 tag K
-sayenizde	3122 sizin K
+sayenizde	3161 sizin K
 says	1021 K
-sazinies	2122 K ar mums
+sazinies	2161 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1748 K l'app	1748 K la app	1748 K la nostra app	1849 K la nostra	1849 K l'app
+scarica	1787 K l'app	1787 K la app	1787 K la nostra app	1888 K la nostra	1888 K l'app
 schauen	655 K sie vorbei
 schick	49 K ihn	49 K es	643 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	643 K sie uns	655 K sie uns
 schnupperabo	652 K
 schon	503 wenn sie K hier sind	503 wo sie K hier sind
-schreef	2245 K
+schreef	2284 K
 schreib	38 K uns	67 K uns	613 K uns	655 K uns	656 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	502 K sie an	543 K sie uns ihre meinung	613 K sie uns	655 K sie uns
 schreibt	38 K uns	67 K uns	560 K über	560 K für	570 K seit # für	655 K uns	656 K mir unten	656 K uns unten	658 K
 schrieb	658 K
 schriftlicher	555 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2127 K u in	2127 K je in	2140 K je in voor	2140 K je gratis in	2241 K je hier in	2242 K je gratis in
-schrijft	2179 K over	2179 K voor	2245 K
-schrijver	2179 is K en	2182 mening van de K
-scria	2625 K pe	2625 K în	2625 așa K
-scrie	38 K-ne	67 K-ne	2622 K-ne
-scrii	2622 să ne K
-scriitoare	2555 este K
-scriitor	2555 este K
+schrijf	38 K ons	67 K ons	2166 K u in	2166 K je in	2179 K je in voor	2179 K je gratis in	2280 K je hier in	2281 K je gratis in
+schrijft	2218 K over	2218 K voor	2284 K
+schrijver	2218 is K en	2221 mening van de K
+scria	2664 K pe	2664 K în	2664 așa K
+scrie	38 K-ne	67 K-ne	2661 K-ne
+scrii	2661 să ne K
+scriitoare	2594 este K
+scriitor	2594 este K
 scripts	816 unblock K
-scris	2625 a K
-scritto	1850 chi ha K questo	1852 ha K
-scrittore	1774 è uno K
-scrittrice	1774 è una K
-scrive	1774 K di	1774 K per
+scris	2664 a K
+scritto	1889 chi ha K questo	1891 ha K
+scrittore	1813 è uno K
+scrittrice	1813 è una K
+scrive	1813 K di	1813 K per
 scriveteci	38 K	67 K
-scrivi	1729 K a
-scrivici	38 K	67 K	1849 K
+scrivi	1768 K a
+scrivici	38 K	67 K	1888 K
 """, 'se': """
 search	927 on google K
 sebelumnya	97 versi K
-secondo	1852 K
+secondo	1891 K
 section	55 K #g	825 in the comment K
 secure	862 K drop
 securedrop	862 K
 securely	862 K on signal	862 K via signal	862 contact us K	862 reach us K
 seda	49 jaga K
 see	42 did you K it	994 if you K
-segnalacelo	1849 K
+segnalacelo	1888 K
 segons	344 K
 segueix	341 K-nos
-seguici	1751 K su	1751 K anche su	1849 K
+seguici	1790 K su	1790 K anche su	1888 K
 seguir	1053 puedes K a	1053 puede K a
-segundo	2531 K
+segundo	2570 K
 sehen	648 K sie hier.
-sekarang	1724 donasi K	1724 daftar K	1724 gabung K	1724 unduh aplikasi K
-sekite	2082 K mus
-sekojiet	2122 K mums
+sekarang	1763 donasi K	1763 daftar K	1763 gabung K	1763 unduh aplikasi K
+sekite	2121 K mus
+sekojiet	2161 K mums
 selaimesi	10 K
-seleciona	2478 a redação K
+seleciona	2517 a redação K
 selected	907 K by our
-selengkapnya	1674 untuk membaca K	1713 membaca artikel K
+selengkapnya	1713 untuk membaca K	1752 membaca artikel K
 selgitas	1200 K
-selitti	1318 K
-selon	1459 K
-semaine	17 chaque K	17 une fois par K	1458 par K
+selitti	1357 K
+selon	1498 K
+semaine	17 chaque K	17 une fois par K	1497 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2530 por K
+semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2569 por K
 semanal	78 la carta K	1042 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	497 K os	793 we'll K you	862 K us a tip	2272 K inn	2323 K oss
-sende	2298 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	497 K os	793 we'll K you	862 K us a tip	2311 K inn	2362 K oss
+sende	2337 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	643 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	956 our app K you
 seneste	470 K afsnit
 sense	71 K spam
-senza	71 K spam	1797 K di te non	1849 K di te non
-sermayeden	3102 K bağimsiz
-service	1377 est chef du K	1377 est cheffe du K	1445 a rejoint le K
-serwisie	2382 w K	2397 naszym K
-serwisu	2368 treści z K	2368 treść z K
-seslendi	3124 diye K	3124 K
-setiap	17 K pagi	1726 K bulan
+senza	71 K spam	1836 K di te non	1888 K di te non
+sermayeden	3141 K bağimsiz
+service	1416 est chef du K	1416 est cheffe du K	1484 a rejoint le K
+serwisie	2421 w K	2436 naszym K
+serwisu	2407 treści z K	2407 treść z K
+seslendi	3163 diye K	3163 K
+setiap	17 K pagi	1765 K bulan
 setmana	341 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1851 alla K
+settimana	17 ogni K	1890 alla K
 settings	820 cookie K	923 cookie K	923 privacy K
 setuju	43 tidak K?
-setujui	1701 K cookie
-seuraa	1315 K meitä
+setujui	1740 K cookie
+seuraa	1354 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	806 K this with	806 K this post on	806 K this if you	806 K this far and wide	806 click to K	815 we may get a K
 shareholders	896 not by K	1019 no K
 shop	920 our K	948 K our	980 in our K	980 from our K	980 our K now
-shope	2807 našom e-K
+shope	2846 našom e-K
 shopping	953 our K links
-shopu	384 našem e-K	2745 našem web K	2807 nášho e-K
+shopu	384 našem e-K	2784 našem web K	2846 nášho e-K
 should	862 story we K	862 we K look into	862 we K know about
 shouted	1021 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	580 jetzt tickets K:	625 K sie unsere arbeit
-sier	2301 til du K opp	2326 K
-siga	2433 K-nos no	2433 K-nos nas	2528 K-nos
+sier	2340 til du K opp	2365 K
+siga	2472 K-nos no	2472 K-nos nas	2567 K-nos
 siger	500 K
 sign	24 K in	794 K up to get	854 K up	964 K up for our	964 K up to our	1018 K up for our	1018 K up to our	1018 when you K up	1018 K up now
-signal	462 på K	567 auf K	567 K-kanal	2284 på K	2941 på K
-signaler	1363 K une erreur
-signalez	1456 K-la-nous	1456 K-le-nous
-signali	2799 K
-signalu	377 K	2365 K
+signal	462 på K	567 auf K	567 K-kanal	2323 på K	2980 på K
+signaler	1402 K une erreur
+signalez	1495 K-la-nous	1495 K-le-nous
+signali	2838 K
+signalu	377 K	2404 K
 signing	793 thanks for K up	793 thank you for K up	793 by K up, i agree	793 by K up, you agree	793 by K up you agree
-silakan	1674 K login	1674 K masuk
+silakan	1713 K login	1713 K masuk
 silenced	1019 refuse to be K
 simply	1000 K hit reply
 since	772 K you're here
-sini	1724 klik di K
-sinirsiz	3046 K erişim
-sinulle	1255 meillä on K pyyntö
-site	64 ayna K	920 our jobs K	1019 our K	2243 onze K
-sitede	3053 üçüncü taraf bir K
+sini	1763 klik di K
+sinirsiz	3085 K erişim
+sinulle	1294 meillä on K pyyntö
+site	64 ayna K	920 our jobs K	1019 our K	2282 onze K
+sitede	3092 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2125 K
-skaityti	2047 norėdami K toliau	2047 norint K toliau	2047 K toliau galite
-skaitytojai	2083 mūsų K
-skaitytojams	2083 mūsų K
+skaidroja	2164 K
+skaityti	2086 norėdami K toliau	2086 norint K toliau	2086 K toliau galite
+skaitytojai	2122 mūsų K
+skaitytojams	2122 mūsų K
 skelbiamas	22 nebus K
-skicka	2954 genom att K	2979 K till oss
+skicka	2993 genom att K	3018 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	2072 K # proc	2082 K paramą
-sklepem	2371 naszym K
-sklepie	2371 naszym K
-skontaktuj	38 K się z nami	2366 K się z nami	2366 K się z naszym	2366 K się z naszą	2366 K się z autorem	2366 K się z autorką
+skirkite	2111 K # proc	2121 K paramą
+sklepem	2410 naszym K
+sklepie	2410 naszym K
+skontaktuj	38 K się z nami	2405 K się z nami	2405 K się z naszym	2405 K się z naszą	2405 K się z autorem	2405 K się z autorką
 skreg	500 K
-skrek	2326 K	2982 K
-skrev	500 K	2326 K	2982 K
-skribent	465 er fast K	2287 er K	2944 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	497 K til os	497 K dig op	2914 K upp dig	2979 K upp dig	2979 K till oss
-skrive	21 logget ind for at K	2324 vi bør K om	2324 vi burde K om
-skrivefeil	2293 funnet en K
-skriver	500 K	2326 K	2982 K
-skrzynce	2337 w twojej K
+skrek	2365 K	3021 K
+skrev	500 K	2365 K	3021 K
+skribent	465 er fast K	2326 er K	2983 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	497 K til os	497 K dig op	2953 K upp dig	3018 K upp dig	3018 K till oss
+skrive	21 logget ind for at K	2363 vi bør K om	2363 vi burde K om
+skrivefeil	2332 funnet en K
+skriver	500 K	2365 K	3021 K
+skrzynce	2376 w twojej K
 """, 'sl': """
-slant	2981 en K
-slapukais	2063 K	2081 K
-slapukus	2063 K
-sledite	2898 K nam
-sledujte	357 K nás	410 K nás živě	419 K nás	2839 K nás
+slant	3020 en K
+slapukais	2102 K	2120 K
+slapukus	2102 K
+sledite	2937 K nam
+sledujte	357 K nás	410 K nás živě	419 K nás	2878 K nás
 sliboval	422 K
-slobodno	2780 podržite K
+slobodno	2819 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	949 K gift
@@ -16206,60 +16245,60 @@ small	949 K gift
 soci	80 fes-te K	80 fes-te'n K	341 fes-te K	341 fes-te'n K
 socia	51 hazte K	80 hazte K	1023 hazte K	1079 hazte K
 social	533 auch bei K media
-socialmediacookies	2183 K
+socialmediacookies	2222 K
 socio	51 hazte K	80 hazte K	1023 hazte K	1027 hazte K	1079 hazte K
-sociologue	1377 est K
+sociologue	1416 est K
 socios	1109 solo para K	1109 sólo para K
 socis	80 feu-vos K
-sodelovanju	2875 v K s partnerjem
-soglasja	2892 brez K	2892 brez pisnega K
-som	2321 en sak K
+sodelovanju	2914 v K s partnerjem
+soglasja	2931 brez K	2931 brez pisnega K
+som	2360 en sak K
 somebody	992 if you know K	992 K sent you this
 someone	806 send this to K	992 if you know K	992 K sent you this
 something	887 see K wrong	887 K is wrong	994 if we got K wrong	994 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2625 arată un K
+sondaj	2664 arată un K
 sondajul	35 K nostru
 sonderheft	619 unser K	619 das K
-sondzie	2374 naszej K	2374 w K	2391 weź udział w K
+sondzie	2413 naszej K	2413 w K	2430 weź udział w K
 sonntag	17 jeden K
-sordu	3124 K	3124 diye K
-sordular	3124 K
-soruyor	3124 K
-sostegno	1733 il tuo K ci	1733 abbiamo bisogno del tuo K	1849 il tuo K
-sostenerci	1733 puoi K
-sostengono	1797 ci K ogni mese
-sostenitore	80 diventa K	1849 diventa K
-sostenitori	1850 i nostri K
-sostiene	1772 chi ci K	1850 chi ci K	1852 K
-sostieni	1733 K il nostro	1733 K la nostra	1849 K il	1849 K la
-sostienici	1772 K	1849 K
+sordu	3163 K	3163 diye K
+sordular	3163 K
+soruyor	3163 K
+sostegno	1772 il tuo K ci	1772 abbiamo bisogno del tuo K	1888 il tuo K
+sostenerci	1772 puoi K
+sostengono	1836 ci K ogni mese
+sostenitore	80 diventa K	1888 diventa K
+sostenitori	1889 i nostri K
+sostiene	1811 chi ci K	1889 chi ci K	1891 K
+sostieni	1772 K il nostro	1772 K la nostra	1888 K il	1888 K la
+sostienici	1811 K	1888 K
 sostuvo	1158 K
-sottolinea	1852 K
+sottolinea	1891 K
 soubory	371 K cookie
 souhlasu	370 bez K	413 bez K
-souligne	1459 K
+souligne	1498 K
 source	858 top K
-soutenez	1325 K notre	1379 K-nous	1379 K notre	1407 en vous abonnant, vous K	1456 K-nous	1456 K notre	1456 K-le	1456 K-la
-soutenir	1321 nous K	1326 pour nous K	1456 K notre
-soutien	1320 votre K	1325 votre K est	1325 a besoin de votre K	1404 votre K, même
-soutiennent	1404 nous K chaque mois
-soutiens	1456 je K
+soutenez	1364 K notre	1418 K-nous	1418 K notre	1446 en vous abonnant, vous K	1495 K-nous	1495 K notre	1495 K-le	1495 K-la
+soutenir	1360 nous K	1365 pour nous K	1495 K notre
+soutien	1359 votre K	1364 votre K est	1364 a besoin de votre K	1443 votre K, même
+soutiennent	1443 nous K chaque mois
+soutiens	1495 je K
 sovelluksellamme	84 K
-sovelluksemme	1264 lataa K	1316 K
-sovelluksessa	1264 avaa K	1295 K
+sovelluksemme	1303 lataa K	1355 K
+sovelluksessa	1303 avaa K	1334 K
 sovelluksessamme	84 K
-sovellus	1264 lataa K	1264 lataa ilmainen K	1295 K	1315 lataa K
+sovellus	1303 lataa K	1303 lataa ilmainen K	1334 K	1354 lataa K
 """, 'sp': """
-spaltist	2287 er K	2287 er fast K
+spaltist	2326 er K	2326 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1018 can you K
 specchio	64 sito K
-spelregels	2162 K
+spelregels	2201 K
 spende	502 ihre K	502 mit einer K	506 deine K für	506 ihre K hilft	506 deine K hilft	506 jede K hilft	506 jede kleine K hilft	506 jede K zählt	655 deine K	655 eure K	655 K jetzt	655 K uns	659 K
 spenden	502 jetzt K	502 K sie	659 K
 spendenaufruf	659 K
@@ -16267,36 +16306,36 @@ spendenaufrufe	659 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	655 K uns
 spendieren	54 K sie mir einen kaffee	655 K sie uns
-spiega	1852 K
-spiegato	1852 ha K
+spiega	1891 K
+spiegato	1891 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	915 K content
-sportredacteur	2218 is K
+sportredacteur	2257 is K
 sportredakteur	645 ist K
 sportredakteurin	645 ist K
 sportressort	569 leitet das K
-sportskommentator	2287 er K
-sportverslaggever	2179 is K
+sportskommentator	2326 er K
+sportverslaggever	2218 is K
 spot	994 if you K
-spotify	3057 K'da
+spotify	3096 K'da
 spotted	994 if you've K
 spottete	658 K
-spravodajcom	2801 je K
-sprijinul	2622 K tău	2622 avem nevoie de K	2623 K tău
+spravodajcom	2840 je K
+sprijinul	2661 K tău	2661 avem nevoie de K	2662 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2622 K-ne	2623 K-mi mai jos	2625 K
-spunea	2625 K
-spuneau	2625 K
+spune	38 K-ne	67 K-ne	2661 K-ne	2662 K-mi mai jos	2664 K
+spunea	2664 K
+spuneau	2664 K
 spurgte	500 K
-spurte	2326 K
-spus	2625 a K	2625 au K
+spurte	2365 K
+spus	2664 a K	2664 au K
 """, 'sq': """
-squadra	1850 la nostra K
+squadra	1889 la nostra K
 """, 'st': """
-staat	2245 K er
-stabilito	1852 ha K
-stadsverslaggever	2218 is K
+staat	2284 K er
+stabilito	1891 ha K
+stadsverslaggever	2257 is K
 stammt	641 K von einer ki
 stand	1018 K with us
 standards	841 our K: the	917 our K team
@@ -16305,46 +16344,46 @@ starting	981 tickets K at
 statement	1002 forward-looking K
 statements	1002 forward-looking K	1002 forward looking K
 stay	883 K with us for
-ste	2796 keď K už tu	2857 ker K že tu
+ste	2835 keď K už tu	2896 ker K že tu
 stede	42 var du til K
-stelde	2245 K
+stelde	2284 K
 stellen	619 wir K ein
 stellenangebote	579 aktuelle K
 stellenmarkt	579 unserem K
 stellenportal	619 unserem K	619 unser K
 stemme	468 ai-K
 steuerlich	595 K absetzbar
-steun	2127 uw K	2131 met jouw K	2131 met uw K	2131 K ons met	2174 K ons	2242 K ons	2242 K onze	2242 jouw K
-stiahnite	2839 K si
+steun	2166 uw K	2170 met jouw K	2170 met uw K	2170 K ons met	2213 K ons	2281 K ons	2281 K onze	2281 jouw K
+stiahnite	2878 K si
 stichpunkte	618 die K
-stillingen	490 søg K	2316 søk K
+stillingen	490 søg K	2355 søk K
 stimme	561 K
 stjerne	60 felter med K
-stod	500 K der	2982 K det
-stond	2245 K
-stopite	2860 K v stik z
+stod	500 K der	3021 K det
+stond	2284 K
+stopite	2899 K v stik z
 stopspillet	83 K
-store	391 app K	589 im app K	920 our K	980 in our K	980 from our K	2813 app K
+store	391 app K	589 im app K	920 our K	980 in our K	980 from our K	2852 app K
 stories	15 free K	791 free K left	837 for more K like this	900 access to all our K	913 K like this	935 more of our K	1019 our K	1019 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	783 to read the full K	791 free K left	791 last free K	797 read this K in the app	806 share this K on	837 if you have a K to tell	837 email your K to	862 K for us	902 save this K	912 this K	912 the full K	913 this K	913 a K like this	914 this K	1019 this K	1019 K that took us
 straight	793 K to your inbox	959 emailed K to you
-straipsniai	2074 nemokami K	2078 geriausi K jūsų
-straipsnis	2078 nemokamas K	2083 šis K
-straipsnius	2074 nemokamus K
-streszczeniu	2388 o K ai
-striga	2625 K
-strigat	2625 a K	2625 au K
-strigau	2625 K
+straipsniai	2113 nemokami K	2117 geriausi K jūsų
+straipsnis	2117 nemokamas K	2122 šis K
+straipsnius	2113 nemokamus K
+streszczeniu	2427 o K ai
+striga	2664 K
+strigat	2664 a K	2664 au K
+strigau	2664 K
 strinjate	43 se ne K	43 se K
-strona	2349 ta K używa
+strona	2388 ta K używa
 studio	907 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2215 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2215 K een mail	2215 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2254 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2254 K een mail	2254 K ze naar
 """, 'su': """
-subliniat	2625 a K
+subliniat	2664 a K
 submitting	793 by K your email
-subscreva	2424 K a nossa	2424 K as
+subscreva	2463 K a nossa	2463 K as
 subscribe	783 K to continue reading	783 K to read the full	783 to continue reading, K	783 K to get access	783 K for full access	783 K to unlock	783 already K?	793 K to our free	793 K to our weekly	793 K to our daily	793 K for more	810 K to our channel	810 K to our podcast	846 K to the podcast	846 K to our podcast	900 if you already K	900 K now for	924 K here	924 K below	1018 K to our	1018 K today	1018 K now	1018 K to get	1018 K for free
 subscribed	893 you are now K to	945 you have K
 subscriber	50 as a K	770 become a K	783 already a K	783 this is a K-only	785 existing K	900 K-only article	900 K-only story	900 K-only content	900 not a K?	920 K event	928 K account	1018 becoming a paid K	1018 free or paid K
@@ -16357,37 +16396,37 @@ subscriptors	50 els K poden	309 només per a K	333 gràcies als K	336 exclusiu p
 subscrit	332 K al nostre
 subscriu	80 K-te	341 K-te
 subscriure	332 en K't
-subskrybenci	50 K mogą	2394 tylko K	2408 nasi K	2411 K
+subskrybenci	50 K mogą	2433 tylko K	2447 nasi K	2450 K
 subskrybent	50 jako K
-subskrypcja	2411 K
-subskrypcje	2411 K
-subskrypcji	2380 w K	2402 w K
+subskrypcja	2450 K
+subskrypcje	2450 K
+subskrypcji	2419 w K	2441 w K
 substack	783 in the K app	1022 K
 substacks	1022 K
-subvention	1404 aucune K et
-succes	2538 te-ai abonat cu K
+subvention	1443 aucune K et
+succes	2577 te-ai abonat cu K
 successfully	945 K subscribed
 sued	1021 K
-suglasnosti	2772 bez K
-suite	1407 pour lire la K	1407 lire la K ?
-suivez	1354 K-nous sur	1456 K-nous
+suglasnosti	2811 bez K
+suite	1446 pour lire la K	1446 lire la K ?
+suivez	1393 K-nous sur	1495 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
 sumate	51 K	1155 K al	1155 K
 summary	914 this K
 sunday	17 every K	852 our K email
 sundays	17 on K	961 sent K
-suosikiksi	1281 K
-suositteli	1318 K
+suosikiksi	1320 K
+suositteli	1357 K
 suport	333 amb el teu K podem	333 ens donen K cada mes	341 dona'ns K	341 el teu K	342 ens donen K
-suporta	2437 o seu browser não K
+suporta	2476 o seu browser não K
 support	777 please K us	777 your K, no matter how small	777 K our work by	777 to K my work	777 you can K us	816 your browser does not K	896 K fact-based	1018 K us	1018 K our	1018 K my work	1018 K this work	1018 your K	1018 we ask you to K	1018 K the show
-supporta	1755 il tuo browser non K
+supporta	1794 il tuo browser non K
 supported	816 your browser is not K	1019 reader-K	1019 reader K	1019 member-K	1019 listener-K
 supporter	1018 become a K
 supporters	968 thanks to our K	975 K like you
 supporting	777 please consider K	1018 consider K
-survei	1725 K kami
+survei	1764 K kami
 survey	35 our K	35 our reader K	824 reader K	824 take our # minute K	824 two-minute K	825 short K	1018 take our K
 suscribirte	1039 al K
 suscribite	80 K	1104 K a nuestro	1155 K
@@ -16395,33 +16434,33 @@ suscripciones	1159 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1032 ya soy K	1032 ya eres K	1155 hazte K
 suscriptora	1155 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1033 exclusivo para K	1033 sólo para K	1033 solo para K	1156 nuestros K	1159 K
-susisiekite	38 K su mumis	2082 K su mumis
+susisiekite	38 K su mumis	2121 K su mumis
 sustaining	853 K member	1018 K member	1018 become a K
-sustenta	2529 que K o
-sutikimo	2050 be raštiško K
+sustenta	2568 que K o
+sutikimo	2089 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2982 K
-svarar	2324 vi K alle
-svarbiausius	2081 K savaitės
+svarade	3021 K
+svarar	2363 vi K alle
+svarbiausius	2120 K savaitės
 svarede	500 K
-svarer	2324 vi K alle
-svarte	2326 K
-svideo	2735 K vam se tekst
-svobodno	2898 podprite K
+svarer	2363 vi K alle
+svarte	2365 K
+svideo	2774 K vam se tekst
+svobodno	2937 podprite K
 svobodnou	419 podpořte K
-svoju	2724 K e-mail	2724 K mejl	2752 K e-mail
+svoju	2763 K e-mail	2763 K mejl	2791 K e-mail
 """, 'sw': """
-swish	2956 via K
-swisha	2979 K en gåva	2979 K oss	2979 K gärna	2979 K till #
+swish	2995 via K
+swisha	3018 K en gåva	3018 K oss	3018 K gärna	3018 K till #
 """, 'sy': """
 syndicated	909 auto-generated from a K feed	909 published from a K feed	909 K feed
 syndication	909 our K team
-syntetisk	468 K stemme	2290 K stemme
+syntetisk	468 K stemme	2329 K stemme
 """, 'sz': """
-szerint	1669 K
+szerint	1708 K
 """, 'ta': """
-taalfout	2162 K
+taalfout	2201 K
 taasavaldada	45 K
 taboola	94 K
 tady	346 když už jste K
@@ -16436,67 +16475,67 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1726 per K
+tahun	1765 per K
 takes	900 free and K less than
-takip	3033 bizi K edin	3033 K et	3052 x'te K	3068 K edin	3121 bizi K edin
-takk	2298 ja K, jeg vil
-takket	498 K være dig	2324 K være deg
-taloustoimittaja	1286 K
-talsyntes	2947 K
-tamamini	20 haberin K	20 yazinin K	3121 K okuyun
+takip	3072 bizi K edin	3072 K et	3091 x'te K	3107 K edin	3160 bizi K edin
+takk	2337 ja K, jeg vil
+takket	498 K være dig	2363 K være deg
+taloustoimittaja	1325 K
+talsyntes	2986 K
+tamamini	20 haberin K	20 yazinin K	3160 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1727 K
-tanggung	1722 menjadi K jawab penulis
+tandasnya	1766 K
+tanggung	1761 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1318 K sanoa
-tapkite	2082 K nariu
-tarafindan	3054 yapay zeka K	3054 yapay zekâ K
+tapana	1357 K sanoa
+tapkite	2121 K nariu
+tarafindan	3093 yapay zeka K	3093 yapay zekâ K
 tarayiciniz	10 K
 targeting	871 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1637 külső K
-tarvitsee	1315 K sinua	1315 K tukeasi
-tarvitsemme	1315 K apuasi	1315 K tukeasi
+tartalom	9 a K	1676 külső K
+tarvitsee	1354 K sinua	1354 K tukeasi
+tarvitsemme	1354 K apuasi	1354 K tukeasi
 tasuta	1189 K konto
-tavsiye	3124 K etti	3124 K ediyor
+tavsiye	3163 K etti	3163 K ediyor
 """, 'te': """
-te	3052 'i x'K
+te	3091 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1019 our K	2243 ons K
+team	1019 our K	2282 ons K
 teatas	1200 K
 teavitused	1183 K
-techredacteur	2218 is K
-tegasnya	1727 K
+techredacteur	2257 is K
+tegasnya	1766 K
 tehisaru	1179 K abil	1179 tegi K	1195 K abil
 tehisintellekt	1179 K
 tehisintellekti	1179 K abil	1195 K abil
-teica	2125 K
-teigia	2085 K
+teica	2164 K
+teigia	2124 K
 teil	626 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	655 K sie uns
 teilnehmen	579 jetzt K
 teilte	658 K mit	658 K der	658 K die
-tekrarladi	3124 K
-tekst	20 cały K	20 ceo K	2220 deze K	2408 ten K	2753 ceo K	2781 ovaj K
-tekstovima	2764 svim K
-teksty	2408 nasze K
+tekrarladi	3163 K
+tekst	20 cały K	20 ceo K	2259 deze K	2447 ten K	2792 ceo K	2820 ovaj K
+tekstovima	2803 svim K
+teksty	2447 nasze K
 tekzip	97 K
 telefon	473 på din K
 telefoni	1183 otse K	1183 otse oma K
-telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1385 canal K	1385 groupe K	1778 canale K	2177 K-kanaal	2284 på K	2284 K-kanal	2365 K	2433 nosso canal no K	2553 canalul de K	2645 мы в K	2645 наш K-канал	2645 в нашем K	2645 новости в K	2666 K	2666 K-канал	2666 K-канале	2737 K	2737 K-u	2769 K kanalu	2799 K	2859 K	2941 på K	2941 K-kanal	3048 K	3138 ми в K	3138 наш K-канал	3138 у нашому K	3158 K	3158 K-канал	3158 K-каналі	3258 kênh K
-telegrama	2365 K
-telegrame	2799 K
+telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1817 canale K	2216 K-kanaal	2323 på K	2323 K-kanal	2404 K	2472 nosso canal no K	2592 canalul de K	2684 мы в K	2684 наш K-канал	2684 в нашем K	2684 новости в K	2705 K	2705 K-канал	2705 K-канале	2776 K	2776 K-u	2808 K kanalu	2838 K	2898 K	2980 på K	2980 K-kanal	3087 K	3177 ми в K	3177 наш K-канал	3177 у нашому K	3197 K	3197 K-канал	3197 K-каналі	3297 kênh K
+telegrama	2404 K
+telegrame	2838 K
 telegrami	1174 K kanaliga
-telegramie	2365 K
+telegramie	2404 K
 telegramis	1174 K
-telegramissa	1282 K
-telegramkanaal	2177 K
-telegramkanal	2941 K
-telegramon	1633 K
-telegramu	377 K	2737 K	2859 K
+telegramissa	1321 K
+telegramkanaal	2216 K
+telegramkanal	2980 K
+telegramon	1672 K
+telegramu	377 K	2776 K	2898 K
 teljes	20 K cikk
 tell	67 ? K us	917 K us	1013 . K us your	1013 ? K us your	1013 . K us how	1013 ? K us how	1013 . K us what	1013 ? K us what
 telli	80 K leht	1197 K kohe
@@ -16506,23 +16545,23 @@ tellijatele	1161 artikkel on K	1161 ainult K	1193 tekst on K	1193 lugu on K	1193
 tellimus	1201 K
 tells	956 our app K you
 temas	1076 cubre K
-temat	2366 zgłoś K
+temat	2405 zgłoś K
 tenhle	420 K text
-tento	2840 K text
-terangnya	1727 K
-termos	2440 K de uso
+tento	2879 K text
+terangnya	1766 K
+termos	2479 K de uso
 terms	820 agree to our K of	820 agree to our K and	821 agree to the K
-terugkijken	2222 hier K
-terugluisteren	2222 hier K
+terugkijken	2261 hier K
+terugluisteren	2261 hier K
 teruskan	49 K
 testen	502 jetzt K	502 K sie	511 für # € K	511 für # euro K
-testez	1334 K-nous	1456 K-nous
+testez	1373 K-nous	1495 K-nous
 testified	1021 K
-tetszett	1667 K a cikk
-text	38 K us	67 K us	914 this K	2977 låst K
+tetszett	1706 K a cikk
+text	38 K us	67 K us	914 this K	3016 låst K
 texte	629 alle K zum
-texten	2950 fel i K
-texter	2976 våra K	2976 fler K
+texten	2989 fel i K
+texter	3015 våra K	3015 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -16531,7 +16570,7 @@ thanks	849 K to all of you who	968 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	896 will you join K	949 join K from
 thema	613 K für uns
 themenseite	605 unserer K
-theo	3218 K dõi báo	3257 hãy K dõi	3260 K ông	3260 K bà	3260 K lời
+theo	3257 K dõi báo	3296 hãy K dõi	3299 K ông	3299 K bà	3299 K lời
 there	42 were you K
 think	824 let us know what you K	1018 tell us what you K
 thinking	971 if you were K of	971 if you've been K about	971 if you've been K of
@@ -16549,53 +16588,53 @@ tickets	948 K here	948 book K here	981 K as low as	981 get K from	981 like these
 ticketshop	579 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1271 K
-tietosuojaselosteen	1296 hyväksyt K
-tijeku	2752 budite u K
-tikkie	2244 K
+tietosuojaseloste	1310 K
+tietosuojaselosteen	1335 hyväksyt K
+tijeku	2791 budite u K
+tikkie	2283 K
 tiktok	16 K	617 inhalt von K	685 K
-tiktokon	1633 K
-tiktoku	2737 K	2859 K
+tiktokon	1672 K
+tiktoku	2776 K	2898 K
 til	497 vær med K
-tilaa	80 K nyt	1315 K nyt
-tilaaja	50 K voi	1259 oletko jo K
-tilaajamme	1316 K
-tilaajana	50 K voit	1259 jatka lukemista K	1259 K pääset	1259 K voit	1259 koko juttu K
-tilaajat	50 K voivat	1307 vain K	1319 K
-tilaajille	1259 vain K	1307 on K
-tilaamalla	1296 K hyväksyt	1299 K
-tilauksen	1262 voit peruuttaa K
-tilaus	1319 K
+tilaa	80 K nyt	1354 K nyt
+tilaaja	50 K voi	1298 oletko jo K
+tilaajamme	1355 K
+tilaajana	50 K voit	1298 jatka lukemista K	1298 K pääset	1298 K voit	1298 koko juttu K
+tilaajat	50 K voivat	1346 vain K	1358 K
+tilaajille	1298 vain K	1346 on K
+tilaamalla	1335 K hyväksyt	1338 K
+tilauksen	1301 voit peruuttaa K
+tilaus	1358 K
 tilbage	486 gratis artikel K
-tilgang	2323 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2903 vi har en bön K dig	2979 ge en gåva K oss
-tillade	2982 K
-tillatt	2313 ikke K å gjengi
+tilgang	2362 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2942 vi har en bön K dig	3018 ge en gåva K oss
+tillade	3021 K
+tillatt	2352 ikke K å gjengi
 tilmeld	435 K dig vores	475 ved at klikke på K	497 K dig vores	497 K dig her	497 K dig gratis
 tilmelde	475 ved at K dig
 tilmelding	475 ved K
-tim	2745 naš K
-tin	78 bản K	3261 bản K
-tine	2569 fără K nu
-tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2214 app je K
-tipeee	1379 K
+tim	2784 naš K
+tin	78 bản K	3300 bản K
+tine	2608 fără K nu
+tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2253 app je K
+tipeee	1418 K
 tipline	862 our K	995 our K
 tipp	613 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	862 news K	2270 K oss	2270 har du et K	2323 K oss	2927 har du ett K	2928 har du K
-tipsa	38 K oss	67 K oss	2979 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	862 news K	2309 K oss	2309 har du et K	2362 K oss	2966 har du ett K	2967 har du K
+tipsa	38 K oss	67 K oss	3018 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	424 en lille K at bede	2247 en liten K å be
+tjeneste	424 en lille K at bede	2286 en liten K å be
 """, 'tl': """
-tl	3123 # K
+tl	3162 # K
 """, 'to': """
 to	57 from us K you
 today	854 join K	1018 chip in K	1018 sign up K	1018 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2245 gaf K
-toestaan	2219 cookies K
-toestemming	2158 K te geven	2183 je K nodig	2183 uw K nodig	2183 geef K	2210 overname zonder K	2219 geen K gegeven	2234 tekst mag zonder K
+toe	2284 gaf K
+toestaan	2258 cookies K
+toestemming	2197 K te geven	2222 je K nodig	2222 uw K nodig	2222 geef K	2249 overname zonder K	2258 geen K gegeven	2273 tekst mag zonder K
 toeta	1186 K meid	1197 K meid
 toetage	1197 K meid
 toetus	1186 sinu K	1197 sinu K	1197 teie K
@@ -16603,52 +16642,52 @@ toho	42 byli jste u K
 toimetaja	1176 K
 toimetus	1198 meie K
 toimetusele	39 meie K
-toimintaamme	1315 tue K
-toimittaja	1286 lehden K	1286 politiikan K	1286 vapaa K	1286 on K
+toimintaamme	1354 tue K
+toimittaja	1325 lehden K	1325 politiikan K	1325 vapaa K	1325 on K
 toimittajallemme	39 K
-toimittajamme	1316 K
+toimittajamme	1355 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1316 K
-toimituksemme	1316 K
-toimitusta	1315 tue K
-toisti	1318 K
+toimituksellemme	1355 K
+toimituksemme	1355 K
+toimitusta	1354 tue K
+toisti	1357 K
 told	1021 K
-torjui	1318 K
-toteaa	1318 K
-totesi	1318 K
+torjui	1357 K
+toteaa	1357 K
+totesi	1357 K
 touch	770 get in K	837 get in K with our
 """, 'tr': """
 trabaja	1076 K en
 trabajo	1027 si te gusta nuestro K	1156 nuestro K
-trabalha	2517 K na redação	2517 K no
-trabalho	2479 valoriza o nosso K	2529 nosso K
-traceurs	1430 K seront déposés	1430 accepté les K	1430 accepter les K
+trabalha	2556 K na redação	2556 K no
+trabalho	2518 valoriza o nosso K	2568 nosso K
+traceurs	1469 K seront déposés	1469 accepté les K	1469 accepter les K
 tracking	923 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	502 K sie hier	655 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1361 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2242 K ons
-traktir	54 K kopi	54 K saya kopi	1711 K kami
+traitement	1400 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2281 K ons
+traktir	54 K kopi	54 K saya kopi	1750 K kami
 transcript	914 this K
 transferred	821 personal data may be K
 translated	847 this article was K
 transmettez	49 K-le
-transmis	2625 a K
+transmis	2664 a K
 transparenzhinweis	97 K	555 K
-tratamento	2440 K dos seus dados
+tratamento	2479 K dos seus dados
 tratamiento	1060 K de tus datos
-trattamento	1758 K dei dati
-travail	1457 notre K
-tredje	2946 K part
-trenger	2250 vi K din støtte	2323 vi K din hjelp
+trattamento	1797 K dei dati
+travail	1496 notre K
+tredje	2985 K part
+trenger	2289 vi K din støtte	2362 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2867 naše spletne K
-trgovini	2745 našoj K	2867 naši spletni K	2867 naši K
+trgovine	2906 naše spletne K
+trgovini	2784 našoj K	2906 naši spletni K	2906 naši K
 trial	783 your free K	1018 start your free K	1018 start a free K	1020 free K
-tribunais	2457 cobre K
+tribunais	2496 cobre K
 tribunales	1076 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -16659,40 +16698,40 @@ trusted	858 K source
 tuesday	17 every K
 tuesdays	961 sent K
 tuit	9 este K
-tukesi	1315 K
-tukijaksi	1315 ryhdy K
-tulisan	1725 K ini
-tulisnya	1727 K
+tukesi	1354 K
+tukijaksi	1354 ryhdy K
+tulisan	1764 K ini
+tulisnya	1766 K
 tunnistas	1200 K
-tunnus	1303 luo K	1315 luo K
-tuo	1797 il K #x#
-tuomitsi	1318 K
+tunnus	1342 luo K	1354 luo K
+tuo	1836 il K #x#
+tuomitsi	1357 K
 turn	1011 you K to
-tutur	1727 K
-tuturnya	1727 K
+tutur	1766 K
+tuturnya	1766 K
 """, 'tv': """
-tvirtina	2085 K
-tvrdi	2783 K
+tvirtina	2124 K
+tvrdi	2822 K
 tvrdil	422 K
-tvrdila	422 K	2783 K
-tvrdio	2783 K
+tvrdila	422 K	2822 K
+tvrdio	2822 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1021 K
 twice	974 will go K as far
-twierdzi	2410 K
-twitter	806 share on K	810 follow him on K	810 follow her on K	810 follow them on K	810 follow on K	3052 K'da takip
+twierdzi	2449 K
+twitter	806 share on K	810 follow him on K	810 follow her on K	810 follow them on K	810 follow on K	3091 K'da takip
 twitteris	1174 K
-twitterze	2346 na facebooku i K
+twitterze	2385 na facebooku i K
 """, 'ty': """
-tygodniowo	2409 K
+tygodniowo	2448 K
 tygodniu	17 raz w K
 typo	887 spot a K
 """, 'ub': """
-ubegrenset	2256 K tilgang
+ubegrenset	2295 K tilgang
 """, 'uc': """
-ucap	1727 K
-ucapnya	1727 K
+ucap	1766 K
+ucapnya	1766 K
 """, 'ud': """
 udbyder	467 ekstern K
 udfyldes	450 skal K
@@ -16702,17 +16741,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	499 om K
 """, 'ui': """
-uitgeschakeld	2155 javascript is K
-uitschrijven	2140 op elk moment K
-uitzending	2222 de K hieronder
+uitgeschakeld	2194 javascript is K
+uitschrijven	2179 op elk moment K
+uitzending	2261 de K hieronder
 """, 'uj': """
-ujar	1727 K
-ujarnya	1727 K
+ujar	1766 K
+ujarnya	1766 K
 """, 'uk': """
-uken	2325 i K
-uker	2323 prøv # K
+uken	2364 i K
+uker	2362 prøv # K
 """, 'ul': """
-ulubionych	2364 K źródeł
+ulubionych	2403 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -16720,13 +16759,13 @@ unavailable	816 video K
 unbegrenzt	599 alle artikel K
 unbegrenzten	626 K zugriff	626 K zugang
 unbegrenzter	599 K zugang
-undrade	2982 K
+undrade	3021 K
 uneix	51 K-t'hi	341 K-te
 unesite	77 K svoj e-mail
-ungkap	1727 K
-ungkapnya	1727 K
-uniquement	1404 nous vivons K grâce
-unisciti	51 K a loro	51 K	1849 K
+ungkap	1766 K
+ungkapnya	1766 K
+uniquement	1443 nous vivons K grâce
+unisciti	51 K a loro	51 K	1888 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	783 get K access	783 K digital access	785 K access for	928 K reading	928 want K access
@@ -16739,49 +16778,49 @@ unserer	74 über einen K links	84 in K app	84 mit K app	525 in K app	589 K app	6
 unseres	579 K teams
 unsubscribe	793 K at any time	793 K anytime	924 K whenever
 unterschied	596 machen einen K	596 macht einen K
-untuk	1724 masuk K
-unutmayin	3068 K
+untuk	1763 masuk K
+unutmayin	3107 K
 """, 'up': """
 upcoming	920 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
 updates	58 receive K by email	793 get K by email	883 check back for K	883 refresh for K
 upgrade	783 K to paid	783 K to read	783 behind the paywall. K
 upgrading	970 consider K
-upitala	2783 K
-upitao	2783 K
-upitnik	2749 K
-upozorava	2783 K
-upozorila	2783 K
-upozorio	2783 K
-upozornenia	14 K	2813 K
+upitala	2822 K
+upitao	2822 K
+upitnik	2788 K
+upozorava	2822 K
+upozorila	2822 K
+upozorio	2822 K
+upozornenia	14 K	2852 K
 upozornil	422 K
 upozornila	422 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	2982 K
-uppger	2982 K
-uppmanade	2982 K
+uppgav	3021 K
+uppger	3021 K
+uppmanade	3021 K
 ups	1022 pop-K
 """, 'ur': """
-urednica	2739 je K	2739 , K	2861 je K	2861 , K
-urednik	2739 je K	2739 , K	2861 je K	2861 , K
+urednica	2778 je K	2778 , K	2900 je K	2900 , K
+urednik	2778 je K	2778 , K	2900 je K	2900 , K
 urged	1021 K
-urheilutoimittaja	1286 K
+urheilutoimittaja	1325 K
 urteilte	658 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1015 will not K your	1015 won't K your	1015 we may K your
 """, 'ut': """
-utbrast	2982 K
-utilisation	1361 K de cookies	1361 K des cookies	1361 conditions générales d'K
-utilisons	1360 nous K des cookies
+utbrast	3021 K
+utilisation	1400 K de cookies	1400 K des cookies	1400 conditions générales d'K
+utilisons	1399 nous K des cookies
 utilitza	321 K galetes
 utilitzem	321 K galetes
-utilizamos	1059 K cookies	2439 K cookies
-utilizza	1757 questo sito K i cookie	1758 K cookie
-utilizziamo	1757 K i cookie
-utrzymujemy	2408 K się
-uttalte	2326 K
+utilizamos	1059 K cookies	2478 K cookies
+utilizza	1796 questo sito K i cookie	1797 K cookie
+utilizziamo	1796 K i cookie
+utrzymujemy	2447 K się
+uttalte	2365 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -16791,127 +16830,127 @@ uudiskirja	1184 K
 uudiskirjaga	1164 K	1184 K
 uudiskirjast	1184 K
 uudistes	1173 google K
-uutisemme	1313 K
-uutisilmoitukset	1294 K
-uutisissa	1281 google K
-uutiskirje	78 K	1262 tilaa K	1297 K	1315 tilaa K	1319 K
-uutiskirjeemme	78 K	1262 K	1316 K
-uutiskirjeen	78 K	1296 tilaamalla K	1297 K
-uutiskirjeet	1297 K
+uutisemme	1352 K
+uutisilmoitukset	1333 K
+uutisissa	1320 google K
+uutiskirje	78 K	1301 tilaa K	1336 K	1354 tilaa K	1358 K
+uutiskirjeemme	78 K	1301 K	1355 K
+uutiskirjeen	78 K	1335 tilaamalla K	1336 K
+uutiskirjeet	1336 K
 """, 'uv': """
 uvedl	422 K
 uvedla	422 K
-uviedla	2842 K
-uviedol	2842 K
+uviedla	2881 K
+uviedol	2881 K
 """, 'uy': """
-uyardi	3124 K
-uyariyor	3124 K
-uygulamamiz	3030 mobil K	3122 K
+uyardi	3163 K
+uyariyor	3163 K
+uygulamamiz	3069 mobil K	3161 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3030 K indirin	3030 K indir	3030 mobil K	3121 K indir
-uygulamasini	3059 K
-uygulamayi	3031 K indir	3031 K indirin
+uygulamamizi	3069 K indirin	3069 K indir	3069 mobil K	3160 K indir
+uygulamasini	3098 K
+uygulamayi	3070 K indir	3070 K indirin
 """, 'uz': """
-uzviknuo	2783 K
+uzviknuo	2822 K
 """, 'va': """
-vaati	1318 K
-vaativat	1318 K
+vaati	1357 K
+vaativat	1357 K
 vacancies	878 our current K	878 our K
-vacatures	2188 onze K	2188 alle K in
-vacaturesite	2221 K	2221 onze K
-vakuutti	1318 K
-valfri	2906 swisha K summa	2979 swisha K	2981 K summa
-valgfritt	2250 vipps et K	2323 vipps K
-valittaa	1318 K
-valitti	1318 K
-vallotta	1669 K
+vacatures	2227 onze K	2227 alle K in
+vacaturesite	2260 K	2260 onze K
+vakuutti	1357 K
+valfri	2945 swisha K summa	3018 swisha K	3020 K summa
+valgfritt	2289 vipps et K	2362 vipps K
+valittaa	1357 K
+valitti	1357 K
+vallotta	1708 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2980 tack K er	2980 tack K dig
-varnade	2982 K
-varnar	2982 K
-varoittaa	1318 K
-varoitti	1318 K
+vare	3019 tack K er	3019 tack K dig
+varnade	3021 K
+varnar	3021 K
+varoittaa	1357 K
+varoitti	1357 K
 varoval	422 K
 varovala	422 K
-varsel	2295 K
-varsler	2295 K	2295 push-K
+varsel	2334 K
+varsler	2334 K	2334 push-K
 varslinger	14 K
 varuje	422 K
-vas	2757 bez K	2781 bez K
-vastasi	1318 K
-vastasivat	1318 K
+vas	2796 bez K	2820 bez K
+vastasi	1357 K
+vastasivat	1357 K
 vastaus	21 peruuta K
 vayas	1024 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2981 i K
-vedomosti	2811 svoje K
+veckan	3020 i K
+vedomosti	2850 svoje K
 velden	60 K met een ster
 ven	497 del med en K
 vendredi	17 chaque K
-venn	2323 del med en K
+venn	2362 del med en K
 ventana	1062 se abre en una K nueva
 veraltet	538 ihr browser ist K
-verantwoordelijk	30 niet K	2207 redactie is niet K
+verantwoordelijk	30 niet K	2246 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	609 ist der anbieter K	609 der anbieter selbst K
 verarbeitung	592 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2128 voor je K gaat	2135 lees K met	2135 K lezen?	2137 om K te lezen	2203 gratis K met	2227 lees gratis K	2239 help ons K
-verdi	3124 karar K	3124 söz K	3124 diye yanit K	3124 yanit K	3124 cevap K
-vereiste	21 K velden zijn	2161 K velden
+verder	20 K lezen	2167 voor je K gaat	2174 lees K met	2174 K lezen?	2176 om K te lezen	2242 gratis K met	2266 lees gratis K	2278 help ons K
+verdi	3163 karar K	3163 söz K	3163 diye yanit K	3163 yanit K	3163 cevap K
+vereiste	21 K velden zijn	2200 K velden
 verfasser	573 meinung der K
 verfassers	573 meinung des K
-vergoeding	2207 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2243 dit K	2243 goed K
-verhalen	2203 toegang tot alle K	2241 K in je mail	2243 onze K
+vergoeding	2246 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2282 dit K	2282 goed K
+verhalen	2242 toegang tot alle K	2280 K in je mail	2282 onze K
 verhindert	540 ein skript K
-verileriniz	3037 kişisel K
+verileriniz	3076 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2245 K
-verktyg	2947 hjälp av ett ai-K
+verklaarde	2284 K
+verktyg	2986 hjälp av ett ai-K
 verlag	596 kein K	656 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	2155 je browser is K
+verouderd	2194 je browser is K
 verpassen	655 K sie
-verscheen	2172 dit artikel K eerder	2210 versie van dit artikel K	2210 stuk K eerder	2210 artikel K ook	2234 dit artikel K eerst	2234 dit stuk K eerst
-verschenen	2210 artikel is eerder K op	2210 artikel is eerder K in de krant
+verscheen	2211 dit artikel K eerder	2249 versie van dit artikel K	2249 stuk K eerder	2249 artikel K ook	2273 dit artikel K eerst	2273 dit stuk K eerst
+verschenen	2249 artikel is eerder K op	2249 artikel is eerder K in de krant
 verschenken	655 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2218 doet K vanuit
-verslaggever	39 onze K	2178 onze K	2179 is K	2179 is politiek K	2218 is medisch K	2218 werkt als K
-verslaggevers	39 onze K	2215 onze K
-vertaling	2220 deze K
+verslag	2257 doet K vanuit
+verslaggever	39 onze K	2217 onze K	2218 is K	2218 is politiek K	2257 is medisch K	2257 werkt als K
+verslaggevers	39 onze K	2254 onze K
+vertaling	2259 deze K
 verteiler	564 K
-vertelde	2245 K
-vertelt	2245 K
+vertelde	2284 K
+vertelt	2284 K
 vertraulich	568 redaktion K	643 K hinweise
 verwenden	540 wir K cookies
 verwendest	538 K einen adblocker
 verwendet	540 diese website K cookies	540 diese webseite K cookies
 verwendung	617 K von cookies
 verzi	387 audio K
-verzii	2810 audio K
+verzii	2849 audio K
 verziji	97 ranijoj K
-verzoek	2128 een klein K
-vesti	2723 K na mejl
-vestima	2737 google K
+verzoek	2167 een klein K
+vesti	2762 K na mejl
+vestima	2776 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	685 K	2666 K	2737 K	2737 K-u	2859 K	3158 K
-viberen	1633 K
-viberi	2799 K
-viberju	2859 K
-viberu	377 K	2737 K
-viberze	2365 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2909 för att läsa K	2979 läs K för
-videa	40 fotky a K	2863 ogled K
-videli	2741 K video
+viber	16 K	226 K	260 канал във K	685 K	2705 K	2776 K	2776 K-u	2898 K	3197 K
+viberen	1672 K
+viberi	2838 K
+viberju	2898 K
+viberu	377 K	2776 K
+viberze	2404 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2948 för att läsa K	3018 läs K för
+videa	40 fotky a K	2902 ogled K
+videli	2780 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16926,8 +16965,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	430 for at læse K	497 læs K for	2253 for å lese K	2323 les K for
-vidjeli	2741 K video
+videre	49 send den K	430 for at læse K	497 læs K for	2292 for å lese K	2362 les K for
+vidjeli	2780 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	797 K in app
@@ -16935,21 +16974,21 @@ viewers	975 K like you
 views	30 K of	791 free K left	1009 share your K
 vigtigste	495 ugens K	495 dagens K
 viikko	17 joka K
-viikossa	1317 K
-vijesti	2723 K na e-mail
-vijestima	2737 google K
-vikala	2783 K
-vikali	2783 K
-vikao	2783 K
-viknula	2783 K
-viknuo	2783 K
-viktigaste	2976 veckans K	2976 dagens K
-viktigste	2321 ukas K	2321 dagens K
-vill	2954 ja tack, jag K
-vincoli	1851 senza K
+viikossa	1356 K
+vijesti	2762 K na e-mail
+vijestima	2776 google K
+vikala	2822 K
+vikali	2822 K
+vikao	2822 K
+viknula	2822 K
+viknuo	2822 K
+viktigaste	3015 veckans K	3015 dagens K
+viktigste	2360 ukas K	2360 dagens K
+vill	2993 ja tack, jag K
+vincoli	1890 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2300 på K	2323 K et	2323 K oss	2323 K til
+vipps	2339 på K	2362 K et	2362 K oss	2362 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -16959,23 +16998,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1730 K che sei qui
-visualiser	1390 K les contenus
-visualizzare	1757 per K questo contenuto
-vivons	1404 nous K grâce à nos	1404 nous ne K que
+visto	1769 K che sei qui
+visualiser	1429 K les contenus
+visualizzare	1796 per K questo contenuto
+vivons	1443 nous K grâce à nos	1443 nous ne K que
 """, 'vo': """
 voice	1009 add your K	1019 our K
-volal	422 K	2842 K
+volal	422 K	2881 K
 volala	422 K
 volali	422 K
-volg	2151 K ons op	2151 K ons via	2242 K ons
+volg	2190 K ons op	2190 K ons via	2281 K ons
 volgende	21 in deze browser voor de K
-volgens	2245 K
-voor	2140 meld je aan K	2203 veel meer K #
-voorbehouden	2172 alle rechten K
-voordat	2128 K je gaat
-voorkeursbron	2176 K
-voorkeursbronnen	2213 K
+volgens	2284 K
+voor	2179 meld je aan K	2242 veel meer K #
+voorbehouden	2211 alle rechten K
+voordat	2167 K je gaat
+voorkeursbron	2215 K
+voorkeursbronnen	2252 K
 vorbehalten	511 abonnenten K	555 alle rechte K
 vorbei	655 schau K
 vores	35 K quiz	84 i K app	84 med K app	437 hent K app	437 i K app	497 støt K	497 hent K	498 K app
@@ -16983,41 +17022,41 @@ vorgelesen	584 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1320 K don	1325 K don nous	1379 K don	1456 K aide pour
-vous	18 sans K	1457 sans K
+votre	1359 K don	1364 K don nous	1418 K don	1495 K aide pour
+vous	18 sans K	1496 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2128 hebben we een gunst te K	2128 we willen je iets K
-vriend	80 word K	2242 word K
+vragen	2167 hebben we een gunst te K	2167 we willen je iets K
+vriend	80 word K	2281 word K
 vrijdag	17 elke K
-vroeg	2245 K
+vroeg	2284 K
 """, 'vs': """
-vsebin	2885 do vseh K
-vsebina	2863 zunanja K
-vsebine	2863 zunanje K	2863 te K
-vsebino	9 to K	2863 zunanjo K
+vsebin	2924 do vseh K
+vsebina	2902 zunanja K
+vsebine	2902 zunanje K	2902 te K
+vsebino	9 to K	2902 zunanjo K
 vstupenky	384 K na naši
 """, 'vu': """
-vuodessa	1317 K
-vurguladi	3124 K
+vuodessa	1356 K
+vurguladi	3163 K
 """, 'vy': """
-vygenerovala	401 K ai	2823 K ai
+vygenerovala	401 K ai	2862 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	369 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2062 K redaktorius
-vyriausioji	2062 K redaktorė
-vytvorila	2823 K ai
+vyriausiasis	2101 K redaktorius
+vyriausioji	2101 K redaktorė
+vytvorila	2862 K ai
 vyzval	422 K
 vyzvala	422 K
 """, 'wa': """
-waardeer	2200 K dit artikel
-waardeert	2200 dit artikel K
-waardevol	2128 vond je dit artikel K
-waarschuwt	2245 K
+waardeer	2239 K dit artikel
+waardeert	2239 dit artikel K
+waardevol	2167 vond je dit artikel K
+waarschuwt	2284 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -17027,21 +17066,21 @@ warns	1021 K
 warnt	658 K
 warnte	658 K
 warst	42 K du vor ort
-wartawan	39 K kami	1700 adalah K
+wartawan	39 K kami	1739 adalah K
 washington	840 is a K
-waszych	2386 z K wpłat	2408 z K wpłat
+waszych	2425 z K wpłat	2447 z K wpłat
 """, 'we': """
 we	896 K have you.
-webbplats	2924 denna K använder cookies
-webinar	579 zum K	692 δωρεάν K	692 το K μας	692 K μας	2188 ons K	2371 nasz K	2745 naš K	2867 naš K
-webinarimiza	3055 K
-webshop	653 in unserem K	2188 onze K
-webshopu	2745 našem K
-website	444 dette K bruger	656 unsere K	1019 our K	2234 niets van deze K
-webwinkel	2188 onze K	2221 de K van	2221 het boek in de K
+webbplats	2963 denna K använder cookies
+webinar	579 zum K	692 δωρεάν K	692 το K μας	692 K μας	2227 ons K	2410 nasz K	2784 naš K	2906 naš K
+webinarimiza	3094 K
+webshop	653 in unserem K	2227 onze K
+webshopu	2784 našem K
+website	444 dette K bruger	656 unsere K	1019 our K	2273 niets van deze K
+webwinkel	2227 onze K	2260 de K van	2260 het boek in de K
 wednesday	17 every K
 wednesdays	961 delivered K	961 sent K
-week	17 once a K	17 each K	17 elke K	1020 a K	1020 per K	2244 per K
+week	17 once a K	17 each K	17 elke K	1020 a K	1020 per K	2283 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	793 sign up for our K	852 our K email	852 K round-up
@@ -17056,7 +17095,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	634 K nur mit
 weiterzulesen	511 um K
-weken	2244 K voor
+weken	2283 K voor
 werbeblocker	538 deaktivieren sie ihren K
 werbefrei	70 K	656 K
 werbelink	631 K
@@ -17065,27 +17104,27 @@ werbevereinbarung	519 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	599 alle texte ohne K	599 abo ohne K	656 ohne K
 werde	655 K teil
 werden	51 . K sie eine	655 K sie teil
-werk	2243 ons K
-werken	2221 kom K bij
+werk	2282 ons K
+werken	2260 kom K bij
 wersja	2 K audio
-wesprzyj	2331 K nasze	2386 K	2407 K nas	2407 K nasze	2407 K naszą	2407 K mnie
-weten	38 laat het ons K	67 laat het ons K	2161 laat het ons K	2242 laat het ons K	2245 laat K
-wetenschapsredacteur	2218 is K
+wesprzyj	2370 K nasze	2425 K	2446 K nas	2446 K nasze	2446 K naszą	2446 K mnie
+weten	38 laat het ons K	67 laat het ons K	2200 laat het ons K	2281 laat het ons K	2284 laat K
+wetenschapsredacteur	2257 is K
 """, 'wh': """
 whatever	1018 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	377 K	462 på K	462 K-kanal	525 K-kanal der	533 unser K-kanal	533 unserem K-kanal	533 unseren K-kanal	533 zum K-kanal	533 K-kanal von	567 auf K	567 per K	567 K-gruppe	567 bei K	612 unserer K-gruppe	685 K	806 share on K	806 share via K	810 join our K	810 join us on K	810 our K channel	810 updates on K	995 our K tip line	995 our K tipline	995 our K number	995 our K line	995 our K	1018 join our K	1052 nuestro canal de K	1282 K-kanavaa	1385 chaîne K	1385 canal K	1385 sur votre K	1385 groupe K	1725 K kami	1778 canale K	1778 gruppo K	1778 su K	1778 numero K	2177 K-kanaal	2177 K-groep	2177 via K	2177 op K	2214 in je K	2214 stuur ze via K	2284 på K	2284 K-kanal	2345 kanał na K	2365 K	2433 nosso canal no K	2433 nosso canal do K	2434 grupo do K	2553 canalul de K	2553 direct pe K	2666 K	2737 K	2737 K-u	2769 K kanalu	2799 K	2859 K	2941 på K	2941 i K	2941 K-kanal	3048 K	3158 K
-whatsappa	2365 K
-whatsappe	2799 K
-whatsappgroep	2177 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	377 K	462 på K	462 K-kanal	525 K-kanal der	533 unser K-kanal	533 unserem K-kanal	533 unseren K-kanal	533 zum K-kanal	533 K-kanal von	567 auf K	567 per K	567 K-gruppe	567 bei K	612 unserer K-gruppe	685 K	806 share on K	806 share via K	810 join our K	810 join us on K	810 our K channel	810 updates on K	995 our K tip line	995 our K tipline	995 our K number	995 our K line	995 our K	1018 join our K	1052 nuestro canal de K	1321 K-kanavaa	1424 chaîne K	1424 canal K	1424 sur votre K	1424 groupe K	1764 K kami	1817 canale K	1817 gruppo K	1817 su K	1817 numero K	2216 K-kanaal	2216 K-groep	2216 via K	2216 op K	2253 in je K	2253 stuur ze via K	2323 på K	2323 K-kanal	2384 kanał na K	2404 K	2472 nosso canal no K	2472 nosso canal do K	2473 grupo do K	2592 canalul de K	2592 direct pe K	2705 K	2776 K	2776 K-u	2808 K kanalu	2838 K	2898 K	2980 på K	2980 i K	2980 K-kanal	3087 K	3197 K
+whatsappa	2404 K
+whatsappe	2838 K
+whatsappgroep	2216 K
 whatsappi	1174 K kanaliga
-whatsappie	16 K	2365 K
-whatsappiin	1282 K
+whatsappie	16 K	2404 K
+whatsappiin	1321 K
 whatsappis	1174 K
-whatsappissa	1282 K
-whatsappkanaal	2177 K
-whatsappkanal	2941 K
-whatsappon	1633 K
-whatsappu	16 K	377 K	2737 K	2799 K	2859 K
+whatsappissa	1321 K
+whatsappkanaal	2216 K
+whatsappkanal	2980 K
+whatsappon	1672 K
+whatsappu	16 K	377 K	2776 K	2838 K	2898 K
 while	772 K you're here
 whitelist	816 K our site	816 K this site	816 K us
 """, 'wi': """
@@ -17094,7 +17133,7 @@ widerrufen	520 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	806 opens in new K	806 opens in a new K
-winkel	2221 onze K
+winkel	2260 onze K
 winning	840 is an award-K
 wirtschaftsredakteur	645 ist K
 wirtschaftsredakteurin	645 ist K
@@ -17107,7 +17146,7 @@ without	18 K you	18 K your	1019 K you
 """, 'wo': """
 woche	17 jede K	657 pro K
 wochen	599 # K für	599 vier K für	657 K lang
-word	80 K lid	2127 K lid	2131 K lid en	2174 K lid
+word	80 K lid	2166 K lid	2170 K lid en	2213 K lid
 work	1018 back our K	1019 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -17121,140 +17160,140 @@ writing	907 correct at the time of K
 written	840 has K for
 wrote	1021 K
 """, 'ws': """
-wsparcia	2408 waszego K	2408 twojego K
-wsparcie	2332 twoje K	2407 twoje K pozwala	2407 twoje K pomaga	2407 twoje K jest dla nas
-wsparciu	2331 dzięki twojemu K	2408 dzięki K	2408 waszemu K
-wspieraj	2386 K	2407 K nas
-wszystkich	2393 K treści	2393 do K artykułów	2393 do K tekstów
+wsparcia	2447 waszego K	2447 twojego K
+wsparcie	2371 twoje K	2446 twoje K pozwala	2446 twoje K pomaga	2446 twoje K jest dla nas
+wsparciu	2370 dzięki twojemu K	2447 dzięki K	2447 waszemu K
+wspieraj	2425 K	2446 K nas
+wszystkich	2432 K treści	2432 do K artykułów	2432 do K tekstów
 """, 'wu': """
 wurde	561 text K	618 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2406 kup e-K	2406 e-K
-wydarzenie	2371 nasze K
-wydawcy	2384 bez zgody K	2384 za zgodą K
-wyjdziesz	2328 zanim K
+wydanie	80 kup e-K	2445 kup e-K	2445 e-K
+wydarzenie	2410 nasze K
+wydawcy	2423 bez zgody K	2423 za zgodą K
+wyjdziesz	2367 zanim K
 wykup	80 K
-wymagane	21 K pola są	2352 pola są K
+wymagane	21 K pola są	2391 pola są K
 """, 'x': """
-x	1797 #K#
+x	1836 #K#
 """, 'ya': """
-yakiniyor	3124 K
-yalvardi	3124 K
-yalvariyordu	3124 K
+yakiniyor	3163 K
+yalvardi	3163 K
+yalvariyordu	3163 K
 yaniti	21 K iptal et
-yanitladi	3124 K
-yanitlayin	3068 K
-yapabilir	3068 yorum K
+yanitladi	3163 K
+yanitlayin	3107 K
+yapabilir	3107 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3027 giriş K
-yapay	3054 K zeka ile	3054 K zekâ ile
-yapilamaz	3043 alinti K
-yapin	24 giriş K	3068 giriş K	3121 bağiş K
+yaparak	3066 giriş K
+yapay	3093 K zeka ile	3093 K zekâ ile
+yapilamaz	3082 alinti K
+yapin	24 giriş K	3107 giriş K	3160 bağiş K
 yapmak	6 yorum K
-yardim	3121 bize K edin
-yardimiyla	3073 yapay zeka K	3073 yapay zekâ K
+yardim	3160 bize K edin
+yardimiyla	3112 yapay zeka K	3112 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3072 izin alinmadan K
+yayimlanmasi	3111 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3043 izinsiz K
+yayinlanamaz	3082 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3051 K	3051 köşe K
-yazdi	3124 K	3124 diye K
-yazin	38 bize K	67 bize K	3049 bize K	3068 K	3121 bize K
+yazaridir	3090 K	3090 köşe K
+yazdi	3163 K	3163 diye K
+yazin	38 bize K	67 bize K	3088 bize K	3107 K	3160 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3124 K
+yaziyordu	3163 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1020 a K	1020 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3123 K
+yillik	3162 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	540 inhalte von K	617 inhalt von K	685 K	810 on K for more	810 on K for the	1725 K kami	3158 K	3218 kênh K của
-youtubeu	2737 K
-youtubu	2859 K
+youtube	16 K	226 K	540 inhalte von K	617 inhalt von K	685 K	810 on K for more	810 on K for the	1764 K kami	3197 K	3257 kênh K của
+youtubeu	2776 K
+youtubu	2898 K
 """, 'za': """
-za	2753 K # €	2816 K # €	2874 K # €
-zaak	2178 meer over deze K
-zaakceptuj	2368 K pliki cookie
-zabranjeno	2756 K kopiranje
-zabronione	2361 kopiowanie K
+za	2792 K # €	2855 K # €	2913 K # €
+zaak	2217 meer over deze K
+zaakceptuj	2407 K pliki cookie
+zabranjeno	2795 K kopiranje
+zabronione	2400 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2816 článkov K	2816 články K
+zadarmo	2855 článkov K	2855 články K
 zadejte	77 K svůj e-mail
-zahlasujte	404 K	2826 K
+zahlasujte	404 K	2865 K
 zahtevana	21 K polja
-zahtevao	2783 K
-zahtijevao	2783 K
-zainstaluj	2339 K naszą aplikację	2340 K aplikację
-zajednici	2769 viber K
+zahtevao	2822 K
+zahtijevao	2822 K
+zainstaluj	2378 K naszą aplikację	2379 K aplikację
+zajednici	2808 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3216 quan tâm K
-zalogowani	2352 tylko K
-zalogowaniu	2334 dostępny po K	2334 dostępna po K
-zalogowanych	2375 tylko dla K
-zaloguj	24 K	2335 K się, aby	2335 K się aby
-zamkniesz	2328 zanim K
-zamolila	2783 K
-zamolili	2783 K
-zamolio	2783 K
-zamudite	2888 ne K
+zalo	3255 quan tâm K
+zalogowani	2391 tylko K
+zalogowaniu	2373 dostępny po K	2373 dostępna po K
+zalogowanych	2414 tylko dla K
+zaloguj	24 K	2374 K się, aby	2374 K się aby
+zamkniesz	2367 zanim K
+zamolila	2822 K
+zamolili	2822 K
+zamolio	2822 K
+zamudite	2927 ne K
 zanechte	77 K nám e-mail
-zapewnia	2410 K
-zapisal	2901 je K
-zapisz	2337 K się na nasz	2407 K się na	2407 K się do
-zapraszali	2410 K
+zapewnia	2449 K
+zapisal	2940 je K
+zapisz	2376 K się na nasz	2446 K się na	2446 K się do
+zapraszali	2449 K
 zaprenumeruj	80 K
-zaradi	2878 K vas	2899 K vas
-zaregistrujte	394 zdarma se K	394 se zdarma K	394 zdarma K	394 K se zdarma	2816 K sa zadarmo	2816 K sa
-zarejestrowanych	2375 tylko dla K
-zarejestruj	2335 K się, aby	2407 K się
+zaradi	2917 K vas	2938 K vas
+zaregistrujte	394 zdarma se K	394 se zdarma K	394 zdarma K	394 K se zdarma	2855 K sa zadarmo	2855 K sa
+zarejestrowanych	2414 tylko dla K
+zarejestruj	2374 K się, aby	2446 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2364 K źródeł
-zavisi	2780 K od vas
+zaufanych	2403 K źródeł
+zavisi	2819 K od vas
 zavolal	422 K
 zavolala	422 K
-zaznacza	2410 K
+zaznacza	2449 K
 """, 'zb': """
-zbierka	2843 K
+zbierka	2882 K
 """, 'zd': """
 zdarma	394 článků K	394 články K
 """, 'ze': """
-zegt	2245 K
-zei	2245 K
+zegt	2284 K
+zei	2284 K
 zeptal	422 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2625 K
-zicea	2625 K
-ziedojums	2126 K
-zitten	2243 we K ook op
+zice	2664 K
+zicea	2664 K
+ziedojums	2165 K
+zitten	2282 we K ook op
 """, 'zk': """
 zkuste	350 K první měsíc	419 K první měsíc
 """, 'zn': """
 znalosti	388 své K
-znanje	2749 svoje K	2749 svoje K u	2870 svoje K
+znanje	2788 svoje K	2788 svoje K u	2909 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2803 K tohto obsahu	2803 K obsahu	2803 K príspevku
+zobrazenie	2842 K tohto obsahu	2842 K obsahu	2842 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2200 K jouw steun	2200 K uw steun
-zostanie	2352 twój adres email nie K
+zonder	71 K spam	2239 K jouw steun	2239 K uw steun
+zostanie	2391 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	379 , K
 zpravodajem	379 je K
 zpravodajkou	379 je K
 """, 'zr': """
-zrezygnuj	2335 K w każdej chwili	2409 K w każdej chwili
+zrezygnuj	2374 K w każdej chwili	2448 K w każdej chwili
 """, 'zu': """
 zuerst	634 text ist K	651 text wurde K
 zufolge	658 K
@@ -22121,15 +22160,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   776),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 832))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1889), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1889),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1889),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1904),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1928), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1928),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1928),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1943),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1982),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1982), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1982),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1982), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3298),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3309), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3317))
+  2021),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2021), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2021),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2021), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3337),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3348), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3356))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
