@@ -15,9 +15,9 @@ from reader.values import NamedTuple, dataclass, field
 MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
 
-SIGNS = ("asks", "voice", "price", "speech", "about", "correction")
+SIGNS = ("asks", "voice", "price", "speech", "about", "note")
 """Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic;
-`correction`: the article itself was corrected."""
+`note`: what the article says of itself for its readers' sake, a correction or a warning."""
 
 ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "poll", *SIGNS)
 """What a phrase does besides marking its own passage.

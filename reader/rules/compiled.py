@@ -104,7 +104,7 @@ all.stores	w5	among	0
 all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohlen*|empfehlung*|anzeige*|bereitgestellt|recommandé*|contenus|proposé*|recomendado*|patrocinado*|promocionado*|contenido*|conteúdo*|raccomandat*|sponsorizzat*|contenuti|aanbevolen|gesponsord*|anbefalt|anbefalet|rekommenderat|sponsrat|annons*|annonse*|suositel*|polecane|sponsorowane|doporuč*|odporúč*|ajánl*|рекоменд*|реклама|προτεινόμεν*|χορηγούμεν*|öneri*|sunulan|提供|推荐|推薦|おすすめ|추천|ממומן|تبليغ*|اعلان*
 all.commons	w15		0
 all.crumbs	s16		14
-correction	c0	correction	0
+note	c0	note	0
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -12408,7 +12408,9 @@ alive	1019 local news K
 alkaen	1338 K #
 alles	511 lesen sie K	2266 lees K met
 allow	817 K ads on
+almaktadir	97 ayrintilar yer K
 aloud	848 is read K by
+alterados	97 nomes foram K
 """, 'am': """
 amendat	2664 a K
 amended	97 was K on	97 was K to	97 has been K
@@ -12419,6 +12421,7 @@ amos	1135 sin K
 anche	42 c'eri K tu	51 fallo K tu	1889 siamo K su
 andare	1769 prima di K via
 android	526 für K und ios	797 our K app	1440 sur ios et K	2183 app voor K
+anfrage	97 auf K	97 ließ eine K
 angebot	599 ihr K	599 dein K	655 hier gibt es das K
 angebote	592 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
@@ -12459,6 +12462,7 @@ anoi	1357 K
 anoniem	2217 K tippen	2254 ons K
 anonim	3088 bize K
 anonym	613 K an uns
+anonymity	97 on condition of K
 anonymous	919 K
 anonymously	919 K
 anot	2124 K
@@ -12510,6 +12514,7 @@ appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1385 téléchargez l'K	1385 notre K	1386 dans l'K	1386 avec l'K	1386 sur l'K	1386 télécharger l'K	1496 notre K
 applications	1385 nos K mobiles
 appot	1680 az K
+approached	97 K for comment
 apps	931 our K
 apunta	341 K't
 """, 'aq': """
@@ -12584,6 +12589,7 @@ asystenta	63 naszego K
 atbalsti	2151 K mūs	2161 K mūs
 atbalstiet	2161 K mūs
 atbalsts	2151 tavs K palīdz	2161 tavs K	2161 jūsu K
+attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
@@ -12658,7 +12664,7 @@ beboette	2284 K
 become	51 K one of them	854 K a	1018 K one of them
 becoming	853 K a member	970 consider K a	1018 consider K	1018 K a member
 bedankt	2281 K voor het lezen
-beelden	2217 heb je K	2217 heeft u K
+beelden	97 bevat K	2217 heb je K	2217 heeft u K
 befindet	540 an dieser stelle K sich
 before	772 K you go	772 K you move on
 begging	1022 K
@@ -12695,14 +12701,18 @@ berichtet	560 K für	560 K über
 berichtete	658 K
 berichtigung	97 K:
 berite	2928 K nas
-berkomentar	6 untuk K
+berkomentar	6 untuk K	97 menolak K
 berlangganan	1713 sudah K	1716 K newsletter	1749 terima kasih telah K	1749 berhasil K	1763 K sekarang	1763 silakan K
 bersama	51 ikutlah K	1763 gabung K
 bescheid	613 sagen sie uns K	613 sag uns K
 beschloss	658 K
+beschreibungen	97 enthält K
+beschrijvingen	97 bevat K
 besedah	2940 po K
 besked	473 push-K
 beskeder	473 push-K
+beskrivelser	97 inneholder K	97 indeholder K
+beskrivningar	97 innehåller K
 besloot	2284 K
 beslutade	3021 K
 besluttede	500 K
@@ -12724,6 +12734,7 @@ betalende	486 kun for K	495 K læsere	2360 K lesere
 betalingsmur	501 K	2366 K
 beteiligt	609 redaktion ist nicht K
 betonte	658 K
+betroffenen	97 namen der K
 betrokken	2246 redactie is niet K
 bevestigen	2237 aanmelding te K
 bevorzugen	566 google K
@@ -12818,6 +12829,9 @@ cadeau	2175 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1079 K
 callan	1156 lo que otros K
+cambiado	97 nombres se han K
+cambiados	97 nombres han sido K
+cambiati	97 nomi sono stati K
 campagne	1443 K de dons	1495 boucler notre K
 campaign	1019 our spring K	1019 our K
 can	1018 pay what you K
@@ -12845,6 +12859,7 @@ ceritamu	67 bagikan K
 cermin	64 situs K
 cerut	2664 a K	2664 au K
 """, 'ch': """
+changed	97 names have been K	97 name has been K	97 names were K
 channel	1019 our K	1722 ikuti K	1722 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1382 par e-mail K	1382 par mail K
 chargement	1429 K de la vidéo
@@ -12864,12 +12879,13 @@ chia	25 hãy K sẻ	49 hãy K sẻ	3296 hãy K sẻ	3299 K sẻ
 chiede	1891 K
 chiederti	1769 un piccolo favore da K
 chief	840 is K
-chiesto	1891 ha K
+chiesto	97 abbiamo K	1891 ha K
 chip	853 K in	854 K in	1018 K in now	1018 K in and
 chipping	1018 consider K in
 choices	923 cookie K	923 your K
 choisissez	1373 K votre offre
 choose	770 K a plan	785 K a plan
+choquer	97 peuvent K
 chosen	907 K by our
 chronione	2423 K są prawem
 chroniqueur	1484 est K
@@ -12894,6 +12910,7 @@ clap	993 K for this	993 K for it	993 give it a K	993 K up to
 claps	993 K for this	993 give it some K	993 # K
 clarification	97 K:
 clarifications	887 corrections and K
+clarity	97 edited for K	97 length and K
 clicking	871 by K play
 client	1375 déjà K
 clips	40 your K
@@ -12909,16 +12926,18 @@ columnista	1144 es K
 colunista	2496 é K
 com	2706 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1062 quieres K	1063 para K	2482 para K
+comentar	6 para K	6 per K	97 não quis K	1062 quieres K	1063 para K	2482 para K
 comentari	6 deixa un K
 comentarii	85 în K	85 la K	2662 spune-mi în K	2662 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1062 déjanos tu K
-comentarios	85 en los K	1062 no admite K	1063 en los K
+comentarios	85 en los K	97 declinó hacer K	1062 no admite K	1063 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
+comenteze	97 nu a dorit să K
 comentou	2570 K
 comision	2603 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	824 log in to K	824 sign in to K	824 be the first to K	824 leave a K below	824 leave your K	824 our K policy	825 post a K	930 posting a K	930 members can K	947 to K you must	947 to K, you must	1009 post your K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	824 log in to K	824 sign in to K	824 be the first to K	824 leave a K below	824 leave your K	824 our K policy	825 post a K	930 posting a K	930 members can K	947 to K you must	947 to K, you must	1009 post your K
+commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1437 votre K sera publié
 commentaires	85 en K	85 dans les K	1402 charte des K	1402 espace K	1403 dans les K
 commentare	6 per K	1799 vuoi K	1800 per K
@@ -12961,10 +12980,12 @@ comunique	2481 K um erro
 comunitatea	2608 K care susține	2661 intră în K
 concorda	43 K?
 condannato	1891 ha K
+condensed	97 K for clarity
 condiciones	1060 términos y K
 condividi	67 K la tua storia	1888 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
+conducta	97 K suicida
 conduite	1437 charte de bonne K
 confidence	862 in K
 confidential	862 K tip	862 K tips
@@ -12984,8 +13005,9 @@ consider	770 K giving	770 K making	770 K joining	770 K a gift	777 if you liked t
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2254 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	839 can be K at
+contacted	97 K for comment	839 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
+contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
@@ -12998,6 +13020,8 @@ contenu	9 ce K	1399 ce K n'a pas pu être	1399 K bloqué	1429 K est fourni par
 contenus	1373 tous nos K	1496 nos K
 contenuti	9 K esterni	1780 a tutti i K
 contenuto	9 questo K	9 K esterno	1796 K esterno
+contiene	97 K spoiler
+contient	97 K des scènes	97 K des images
 contingut	9 aquest K
 continua	1839 K a leggere con	2612 pentru a K lectura
 continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2522 para K lendo	2522 para K a ler	2522 K lendo
@@ -13027,7 +13051,7 @@ copyright	2249 rust K
 corespondent	2594 este K
 corporate	1019 K backing
 correct	907 K at time of
-corrected	97 K:	97 was K on	97 has been K
+corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
 correction	97 K:	97 K #	887 report a K	887 request a K	887 suggest a K
 corrections	887 our K	887 K policy	917 our K team	1019 our K
@@ -13053,6 +13077,7 @@ covers	840 K the
 """, 'cr': """
 created	847 summary was K
 creative	47 K commons	47 K-commons-lizenz
+crisis	97 K text line
 criticised	1021 K
 criticized	1021 K
 cronista	1877 è K	2556 é K
@@ -13105,6 +13130,7 @@ darmowy	2373 ostatni K	2434 ostatni K tekst
 darmowych	2419 limit K
 darowizna	2446 twoja K	2450 K
 darowizny	2450 K
+darstellungen	97 enthält K
 darte	1042 K de baja
 darujme	399 na K	420 na K	421 K
 dary	423 K	2882 K
@@ -13131,6 +13157,8 @@ decis	2664 a K
 deciso	1891 ha K
 declarat	2664 a K	2664 au K
 declarou	2570 K
+declinato	97 ha K
+declined	97 K to comment
 dedi	3163 K
 dedicated	1019 our K team
 dediler	3163 K
@@ -13168,13 +13196,22 @@ desative	2476 K o adblock
 descarga	1044 K la app	1044 K nuestra app	1155 K nuestra	1155 K la app
 descarrega	341 K't
 descarregue	2466 K a app
+descrieri	97 conține K
+descripciones	97 contiene K
+descriptions	97 contains K of	97 contient des K
+descrizioni	97 contiene K
 desk	39 our news K
+deskripsi	97 memuat K
 despre	2594 scrie K
 desta	2567 faça parte K
 destek	3102 K olun	3160 bize K	3160 K olun	3160 K ol	3160 K verin	3160 aylik K
 det	500 hed K	2365 het K	2365 sto K
+details	97 bevat K
+detalii	97 conține K
+detalles	97 contiene K
 detected	816 ad blocker K	816 adblock K
 determinou	2570 K
+dettagli	97 contiene K
 detto	1891 ha K
 deutschen	634 von der K presse-agentur
 devamini	3065 K okumak için	3160 haberin K okumak
@@ -13220,6 +13257,7 @@ direttore	43 lettere al K
 disabilita	1794 K adblock
 disagree	43 K?
 disait	1498 K-il	1498 K-elle
+disamarkan	97 nama K
 disattiva	1794 K adblock	1794 K l'ad blocker
 discord	612 unserem K
 discorda	43 K?
@@ -13227,6 +13265,7 @@ discordu	377 K
 discordzie	2404 K
 discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2215 google K	2322 google K	2404 google K	2592 pe google K	2979 google K
 discoverissa	1320 google K
+discretion	97 viewer K
 discussion	6 to join the K	930 in the K	930 join the K	1402 participez à la K
 disdici	1777 K quando vuoi	1890 K quando vuoi
 disfrutando	1108 sigue K de
@@ -13243,6 +13282,7 @@ disponible	1045 K en google play	1385 K sur l'app store
 dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1839 in uso su un altro K	2522 em outro K	2522 noutro K
 dispus	2664 a K
 disse	1891 K	2570 K
+distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	1498 a K	1498 K-il	1498 lui K-on
 ditampilkan	60 email anda tidak akan K
@@ -13315,6 +13355,7 @@ dozvole	2795 bez K
 """, 'dr': """
 draag	2265 K bij
 draht	568 ihr K zur	568 K zu uns
+drastyczne	97 zawiera K
 dreptul	29 își rezervă K
 drepturile	2590 toate K rezervate
 drittanbietern	540 K nicht zugestimmt	574 inhalte von K
@@ -13325,7 +13366,7 @@ drop	38 K us
 """, 'du': """
 dukung	1750 K kami lewat	1763 K kami
 dukungan	1763 K anda
-dung	9 nội K này	3276 nội K này do
+dung	9 nội K này	97 chứa nội K mô tả	3276 nội K này do
 duyurdu	3163 K
 """, 'dy': """
 dyskusji	2414 kulturę K
@@ -13345,13 +13386,14 @@ economista	1144 es K	1877 è K	2556 é K
 """, 'ed': """
 edasi	49 saada K
 edited	909 this story has not been K	909 has not been K by
+editing	97 due to an K error	97 because of an K error
 edition	878 our special K	909 in our print K
-editor	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1739 adalah K	2496 é K de	2556 é K do	2840 , K
+editor	97 K's note	97 nota del K	97 nota do K	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1739 adalah K	2496 é K de	2556 é K do	2840 , K
 editora	1144 es K	2496 é K de	2556 é K do
 editori	1868 senza K	1868 né K
 editorialista	1877 è K
 editorka	379 , K	2840 , K
-editors	917 to our K	1019 we, the K	1019 our K
+editors	97 K' note	917 to our K	1019 we, the K	1019 our K
 ediyor	3163 itiraf K
 """, 'ee': """
 eelisallikaks	1173 K
@@ -13362,6 +13404,7 @@ eerste	2283 K maand
 """, 'ef': """
 eftertryck	2975 K förbjudet
 """, 'eg': """
+egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1357 K
@@ -13476,7 +13519,7 @@ erkende	2284 K
 erkender	500 K
 erkendte	500 K
 erkjente	2365 K
-erramos	97 K
+erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
@@ -13583,6 +13626,7 @@ fais	1495 je K un don
 faisant	1367 en K un don
 faisons	1443 K vivre un
 faites	51 K comme eux	1359 K un don	1367 K un don	1418 K un don	1495 K-le lire	1495 K un geste
+fantasia	97 nome di K	97 nomi di K
 farci	1889 da K
 fassung	97 ersten K
 fast	500 slog K	2365 slo K	3021 slog K
@@ -13610,9 +13654,13 @@ fenntartjuk	29 K a jogot
 fenntartva	1668 minden jog K
 """, 'fi': """
 fi	853 on ko-K
+ficticio	97 nombre K
+ficticios	97 nombres son K
 fields	60 K with a star
 figyelmeztet	1708 K
 figyelmeztetett	1708 K
+fiktive	97 navnene er K
+fiktivt	97 navnet er K
 filmer	40 bilder och K
 finalul	2662 K lunii
 finanzieren	506 wir K uns durch spenden	625 helfen sie uns, sie zu K	656 wir K uns
@@ -13622,6 +13670,8 @@ finder	471 K en fejl
 findest	648 K du hier.
 fined	1021 K
 finestra	1799 si apre in una nuova K
+fingerade	97 namnen är K
+fingerat	97 namnet är K
 first	790 for the K year	790 for your K year
 fizess	80 K elő	1705 K elő
 fizessen	80 K elő	1653 K elő	1705 K elő
@@ -13702,6 +13752,7 @@ gabung	1722 K di kanal	1763 K di	1763 yuk K	1763 ayo K
 galetes	321 fem servir K
 ganze	605 lesen sie die K
 ganzen	20 K text	511 den K text lesen	605 lesen sie den K
+gatilhos	97 pode conter K
 gave	2289 gi en K i dag	2289 gi en K nå	2290 gi en K	2362 gi en K til oss	2362 gi en K i dag	2362 gi en K nå	2366 K
 gazetecidir	3090 K
 gazetecilerimiz	3161 K
@@ -13718,6 +13769,7 @@ gedetecteerd	2194 adblocker K
 gedruckte	599 K zeitung? dann
 gedruckten	599 abonnenten der K
 gefallen	503 ihnen hat dieser artikel K	503 hat ihnen dieser artikel K	503 hat dir dieser artikel K
+gefingeerd	97 namen zijn K	97 naam is K
 gefragt	658 K
 gefunden	543 fehler im text K
 gehen	503 bevor sie K
@@ -13862,6 +13914,7 @@ herunterladen	526 app K
 hetente	17 K	1707 K
 heter	2365 K det i	3021 K det i
 hette	3021 K det
+heurter	97 peut K	97 peuvent K
 hevder	2365 K
 """, 'hi': """
 hidden	60 email stays K
@@ -13897,6 +13950,7 @@ holder	495 læsere, der K
 hoofd	2218 is K van
 hoofdredacteur	2218 is K	2257 is adjunct-K
 hoogleraar	2218 is K
+hotline	97 suicide K
 """, 'hu': """
 hubungi	38 K kami	1763 K kami
 huikkaa	1357 K
@@ -13935,9 +13989,12 @@ ilmoitti	1357 K
 ilmoitukset	14 K	1333 K
 iltakirje	1336 K
 """, 'im': """
+imagens	97 contém K
 images	40 your K	40 vos K
 imbuh	1766 K
 imbuhnya	1766 K
+immagini	97 contiene K
+immediately	97 did not K respond
 immobilienmarkt	579 unserem K
 importa	1155 tu opinión nos K
 importante	2567 sua opinião é K
@@ -13947,9 +14004,11 @@ impozitul	2609 din K pe venit către
 inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1749 di K anda	1749 ke K anda	1835 nella tua K	2179 in je K	2762 u vaš K
 inchiesta	53 mesi a questa K	1889 questa K
 inchieste	1889 le nostre K
+incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	433 log K for at	495 log K med
 indbakke	79 i din K	435 i din K
 indbakken	79 i K	436 i K
+indeholder	97 K spoilers
 independen	1764 jurnalisme K
 independence	1019 our editorial K
 independencia	1156 nuestra K
@@ -13989,6 +14048,7 @@ ingyenes	15 K cikkei	15 K cikk	1689 K cikke maradt	1689 K cikkei	1689 K cikked m
 inhalt	9 dieser K	9 diesen K	511 dieser K ist nur für	574 dieser K wird von	574 um den K	617 K von x	642 diesen K zu sehen	642 ein K von
 inhalte	9 externe K	541 externe K
 inhalts	9 dieses K	617 laden des K
+inhaltswarnung	97 K
 inhoud	9 deze K	2196 om deze K te	2222 bevat K van	2222 K te zien
 iniciar	1062 debes K sesión
 initiale	97 version K de cet
@@ -13999,6 +14059,7 @@ inloggen	21 K om een reactie	24 K	2281 je moet nog even K
 innan	2942 K du går
 innboks	79 i din K
 innboksen	79 i K	2298 i K
+inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
@@ -14043,7 +14104,8 @@ intelligenz	641 mithilfe künstlicher K
 interdite	1451 diffusion K
 interdites	1451 diffusion K
 interessiert	613 ihre geschichte K
-interview	620 das K in voller
+interview	97 K wurde gekürzt	620 das K in voller
+intihar	97 K
 introdu	77 K adresa de email	2577 K adresa
 introduce	77 K tu correo
 invest	1018 K in local news
@@ -14157,6 +14219,7 @@ journaux	1455 chez votre marchand de K
 jueves	17 cada K
 julisteessa	1357 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
+juonipaljastuksia	97 sisältää K
 jurnalis	39 K kami	1739 adalah K	1764 K kami
 jurnalism	2662 facem K
 jurnalisme	1750 dukung K	1764 K kami
@@ -14255,6 +14318,7 @@ kirjoittivat	1357 K
 kirjuta	38 K meile	67 K meile	1197 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1200 K
+kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
@@ -14320,10 +14384,11 @@ kommentator	465 er politisk K	465 er K	2326 er K i	2326 er K og	2326 er politisk
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2966 för att K
-kommentere	6 for at K	6 for å K	447 for at K	2309 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	2966 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	447 for at K	2309 for å K
 kommentieren	6 um zu K	6 K zu können	543 um zu K	543 probleme beim K	543 K sie diesen	543 K sie den	544 nicht mehr K	588 K
 kommentiert	544 nicht mehr K werden
+kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	592 K per mail	592 K per e-mail
@@ -14335,6 +14400,7 @@ konferenciju	2784 našu K
 konferenciu	2846 našu K
 konferenco	2906 našo K
 kongress	579 jetzt zum K
+konseling	97 layanan K
 konstaterade	3021 K
 konstaterar	3021 K
 kontakt	38 K os	38 K oss	497 K os	2362 K oss
@@ -14383,6 +14449,7 @@ koster	498 K penge
 kostnadsfritt	2996 en månad K
 """, 'kr': """
 krevde	2365 K
+kriisipuhelin	97 K
 kritik	586 lob oder K
 kritiker	2983 är K och
 kritiserar	3021 K
@@ -14418,6 +14485,8 @@ kuulutas	1200 K
 kuus	1199 K
 kuvailee	1357 K
 kuvasi	40 K
+kuvataan	97 jutussa K
+kuvauksia	97 sisältää K
 """, 'kv': """
 kviz	2787 naš K	2909 naš K
 kvizu	2787 našem K	2909 našem K
@@ -14446,6 +14515,7 @@ lamentou	2570 K
 lance	1498 K
 landing	959 K in your inbox
 langganan	1749 K buletin	1763 K sekarang	1767 K
+language	97 contains K	97 contains strong K
 lanjutkan	1752 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
 lapunkat	1704 K
@@ -14489,6 +14559,7 @@ leitores	18 graças aos K	36 nossos K	43 cartas dos K	2518 K que nos apoiam	2568
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lembrou	2570 K
 lengkap	20 artikel K	1752 membaca artikel K
+length	97 edited for K
 lesarinnlegg	43 K
 lese	2341 du kan K mer	2341 kan du K mer
 lesedauer	0 K
@@ -14545,6 +14616,7 @@ lidem	18 díky K	420 díky K
 liens	74 nos K	1433 via nos K	1433 par nos K
 liest	648 K du hier.
 lietotni	2147 K
+lifeline	97 crisis K
 lignes	1443 qui lisent ces K
 liitu	1197 K meie
 liituge	51 K
@@ -14567,6 +14639,7 @@ listeners	975 K like you
 listening	848 K time
 live	920 our K	920 K q&a	981 see them K
 liveblog	605 im K	605 unserem K
+livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
 llegado	1024 si has K hasta aquí
@@ -14720,7 +14793,7 @@ meldt	2284 K
 meldte	2365 K
 membaca	1752 untuk terus K	1752 untuk K berita ini	1763 daftar untuk K
 member	50 as a K you	770 become a K	853 become a K	900 not a K?
-memberikan	1747 K komentar
+memberikan	97 belum K tanggapan	1747 K komentar
 members	18 our K	36 our K	50 K can	783 is for K only	783 K-only story	928 paying K	968 thanks to our K	975 K like you	1019 our K
 membership	970 consider a K
 membiayai	1750 K kami
@@ -14737,7 +14810,7 @@ mener	500 K	2362 hva K du	2365 K
 menerbitkan	45 K ulang
 menerima	1740 K cookie	1760 K komisi	1763 daftar untuk K
 mengambil	1761 dilarang K	1761 dilarang keras K
-mengandung	1747 komentar yang K
+mengandung	97 K deskripsi	97 K konten	1747 komentar yang K
 mengatakan	1766 K
 menggandakan	1761 dilarang K
 menggunakan	1726 K cookie
@@ -14748,14 +14821,17 @@ menit	0 K baca
 mensais	2569 K
 mensuales	1157 K
 mensuel	1418 un don K	1443 un soutien K	1497 K
+mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
+mentions	97 K of suicide	97 K suicide
 menurut	1766 K
 menyalin	1761 dilarang K
 menyatakan	1766 K
 merch	878 our K
 merci	1495 K de nous
 mere	479 kan du læse K	479 du kan læse K	479 kan læse K om
+merespons	97 belum K
 merkezimiz	3161 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
@@ -14783,6 +14859,7 @@ mig	62 tag K på
 mij	62 tag K
 mille	1836 # per K
 milliardaire	1443 à aucun K
+mind	97 ring K
 minggu	1765 per K
 mingguan	1749 buletin K kami
 ministerstvo	83 K financí varuje
@@ -14794,9 +14871,12 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2279 is K
+misidentified	97 article K	97 story K	97 originally K
 misiniz	3065 zaten abone K
 missen	2278 wat je kunt K
 mission	1019 our K
+misspelled	97 article K	97 story K
+misstated	97 article K	97 story K
 mistake	887 spot a K	887 report a K	994 when we learn of a K	994 when we make a K	994 if we have made a K
 mitdiskutieren	6 K	588 K
 mitgeteilt	658 K
@@ -14819,6 +14899,7 @@ moderador	2481 não serão aprovados pelo K
 moderados	2481 serão K antes
 moderated	824 comments are K	824 pre-K
 moderowane	2414 są K
+modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
 mogelijk	2281 maak het volgende K
@@ -14858,6 +14939,7 @@ mukaan	1354 lähde K	1354 tule K	1357 K
 multato	1891 ha K
 multou	2570 K
 mums	2161 seko K
+muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
@@ -14876,7 +14958,9 @@ naglasila	2822 K
 naglasio	2822 K
 najdete	396 další články K
 najnowsze	2376 otrzymuj K
+name	97 not her real K	97 not his real K
 namenite	2917 K nam
+names	97 not their real K
 napis	2449 taki K
 napisz	38 K do nas	67 K do nas	2392 K do nas	2405 K do nas	2437 K:	2437 K na	2446 K do nas
 napiszcie	38 K do nas	67 K do nas
@@ -14884,6 +14968,7 @@ naprej	2885 če želite brati K
 napsal	422 K
 napsala	422 K
 narrated	848 is K by an ai	848 is K by ai
+nasilja	97 opise K
 naslov	2886 na vaš e-K	2886 svoj e-K	2912 svoj e-K	2912 svoj e-poštni K
 nastavak	2759 za K čitanja	2793 K ispod	2793 K teksta
 nastavili	2759 da biste K čitanje
@@ -14898,11 +14983,13 @@ navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 
 navela	2822 K
 naveo	2822 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1397 votre K ne supporte pas	1397 votre K n'est pas
+navnene	97 K er endret	97 K er ændret
 navodi	2822 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
+ndlr	97 K
 """, 'ne': """
 necesitamos	1024 K pedirte	1027 K tu apoyo	1155 K tu ayuda	1155 K de ti	1155 te K
 necessariamente	2499 não reflete K a opinião	2499 não refletem K a opinião
@@ -14918,6 +15005,7 @@ neighbours	975 K like you
 nell	1787 apri K'app
 nella	79 K tua mail	1785 K tua mail
 nendega	51 liitu K
+neodpovedal	97 K
 neodvisni	2938 K mediji	2938 smo K
 neodvisno	2937 podprite K
 neophodna	21 K polja
@@ -15058,6 +15146,7 @@ obratite	2777 K nam se	2777 K se našem
 obrigado	2567 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2855 celému K
+obsahuje	97 K popisy
 obserwuj	2384 K nas na	2384 K nas w	2446 K nas
 obvestila	14 K	2886 na K
 """, 'oc': """
@@ -15075,7 +15164,8 @@ odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorila	2822 K
-odgovorio	2822 K
+odgovorili	97 nisu K
+odgovorio	97 nije K	2822 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
 odidete	2896 preden K
@@ -15084,6 +15174,7 @@ odobrenja	2811 bez K
 odomknite	2826 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
+odpowiedzieli	97 nie K
 """, 'of': """
 oferecer	2459 K este artigo
 off	38 tip us K	67 tip us K	1020 one-K
@@ -15177,7 +15268,7 @@ ordnete	658 K an
 organizatori	2822 pozivaju K
 organizatorzy	2449 zapraszają K
 original	97 K version of this	841 read the K article	1451 lire l'article K
-originally	841 this article was K published on	841 this story was K published on	841 this story K appeared	841 this article K appeared	841 K published at	909 story was K published by	909 story was K published on	909 story was K published in the	909 article was K published by	909 article was K published in our
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	841 this article was K published on	841 this story was K published on	841 this story K appeared	841 this article K appeared	841 K published at	909 story was K published by	909 story was K published on	909 story was K published in the	909 article was K published by	909 article was K published in our
 originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
 originalmente	1073 este artículo fue publicado K	1074 publicado K en	2493 publicado K em	2525 publicado K no	2525 publicado K na
 originariamente	1810 articolo pubblicato K	1843 pubblicato K in
@@ -15301,6 +15392,9 @@ pendapat	1761 K pribadi penulis
 peneliti	1739 adalah K
 pengar	3019 kostar K
 penger	2363 koster K
+pensamentos	97 K suicidas
+pensamientos	97 K suicidas
+pensieri	97 K suicidi
 pentru	2608 fără niciun cost K tine
 penulis	1739 adalah K
 people	18 thanks to K like	896 funded by K like you	975 K like you
@@ -15476,6 +15570,7 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	519 in dein K	519 in deinem K	519 
 postkasti	1184 otse K
 postkastis	1184 iga hommik sinu K	1184 sinu K
 posts	15 free K	58 new K by mail
+potrebbe	97 K urtare
 potrebna	2819 K nam je
 potrebujeme	2878 K vašu podporu
 potrebujemo	2902 za ogled K	2937 K vašo
@@ -15502,6 +15597,7 @@ pozele	40 K tale
 pozivala	2822 K
 pozivali	2822 K
 pozivao	2822 K
+pozn	97 K. red
 poznamenal	422 K
 poznamenala	422 K
 pozvala	2822 K
@@ -15588,6 +15684,7 @@ preuzeti	45 K
 preuzimanje	2770 zabranjeno K	2795 zabranjeno K	2795 zabranjeno je K
 preuzmite	2819 K našu
 preventing	816 browser extension is K
+prevention	97 suicide K
 preview	928 free K
 previous	97 K version of this
 price	1020 the K of a
@@ -15638,6 +15735,7 @@ probeer	2281 K nu	2281 K een maand
 proberen	2283 gratis K
 processing	820 consent to the K
 prochains	1496 nos K articles
+procurada	97 K, a
 prodavnici	2784 našoj K
 produce	896 not free to K	896 not cheap to K
 produced	907 K by our brand
@@ -15657,6 +15755,8 @@ profitez	1359 K de	1373 K de nos offres
 prohibida	1074 queda K
 proibida	2493 é K a
 project	1437 trust K
+promenjena	97 imena su K
+promijenjena	97 imena su K
 promis	2664 a K	2664 au K
 promise	1018 K never to
 propustite	2806 ne K
@@ -15741,6 +15841,7 @@ quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
 queremos	67 K conocer tu	1024 K pedirte un favor
 questa	9 K mappa
+questions	97 not respond to K
 questo	9 K tweet	9 K video
 qui	1769 già che sei K
 quieras	1032 cancela cuando K	1157 cancela cuando K
@@ -15782,9 +15883,11 @@ reach	868 K him at	868 K her at	868 K them at	896 we would K our goal	896 we'd K
 reached	791 you've K your limit of free	839 can be K at
 reacties	85 in de K	2201 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	791 # % left to K	848 is K by an ai	848 is K by ai	902 link can K this	968 free to K	968 free for all to K	1019 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	772 we're asking K	849 thank you, K	896 funded by K like you	917 K' editor	949 K make this	968 thanks to our K	975 K like you	1018 K like you	1018 join the K	1019 our K	1019 funded by its K	1022 appeal for K	1022 K pay
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	772 we're asking K	849 thank you, K	896 funded by K like you	917 K' editor	949 K make this	968 thanks to our K	975 K like you	1018 K like you	1018 join the K	1019 our K	1019 funded by its K	1022 appeal for K	1022 K pay
 reading	0 K time	783 keep K for just	783 keep K with a	783 K this post for free	787 to finish K	787 to keep K	902 to your K list	969 you're K	969 you are K	969 you've been K
-reageren	6 K	2201 om te K	2217 K? mail	2217 K op dit artikel
+reageerde	97 K niet
+reageren	6 K	97 wilde niet K	2201 om te K	2217 K? mail	2217 K op dit artikel
+reagiert	97 anfrage nicht K
 realizarea	2603 nu a participat la K
 realizzazione	1826 non ha partecipato alla K
 recalled	1021 K
@@ -15794,7 +15897,7 @@ receba	2451 K as	2463 K no seu	2463 K todos os dias	2567 K no seu
 receive	793 K email from us on behalf of	794 sign up to K	794 K emails from	820 agree to K emails	1018 to K new posts
 recevez	1359 K chaque	1383 K chaque	1383 K tous les	1495 K notre
 recevoir	1389 K les alertes	1442 j'accepte de K
-recherche	656 diese K
+recherche	97 für diese K haben wir	656 diese K
 recherchen	656 unsere K
 rechercheteam	39 unser K	39 unserem K	568 K
 rechtbankverslaggever	2257 is K
@@ -15814,8 +15917,9 @@ rectificatie	97 K
 rectificatif	97 K
 recunoscut	2664 a K
 recurring	853 K donation	1020 K donation
+red	97 anm. d. K
 redacteur	2218 is K	2218 is politiek K	2257 werkt als K
-redactie	39 onze K	2200 mail de K	2217 contact op met onze K	2217 contact op met de K	2217 tip voor de K	2221 mening van de K	2246 K heeft geen	2281 mail de K	2281 tip de K	2282 onze K
+redactie	39 onze K	97 noot van de K	2200 mail de K	2217 contact op met onze K	2217 contact op met de K	2217 tip voor de K	2221 mening van de K	2246 K heeft geen	2281 mail de K	2281 tip de K	2282 onze K
 redactor	318 és K	1076 es K	1144 es K jefe	2594 este K
 redactora	318 és K	1076 es K	1144 es K jefa
 redakce	378 napište do K	384 do K	384 do naší K	420 naše K	420 jsme malá K
@@ -15829,16 +15933,17 @@ redakciji	39 našoj K	2777 javite se K	2777 pišite K	2784 našoj K
 redakcijos	2096 K sutikimo
 redakciju	2820 našu K
 redakcja	2447 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2423 bez zgody K	2447 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1763 hubungi K	1764 K kami	1764 email K	1764 K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2423 bez zgody K	2447 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1763 hubungi K	1764 K kami	1764 email K	1764 K
 redaksjon	2363 vår K
 redaksjonen	38 tips K	67 tips K	2362 kontakt K	2363 kontakt K
 redakteur	560 ist K	569 als K	569 seit # K
 redakteurin	560 ist K	569 als K	569 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	3019 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	3019 vår K
 redaktionell	633 produkte K ausgewählt
 redaktionelle	540 externe K inhalte
 redaktionen	447 skriv til K	2966 mejla K
+redaktionens	97 K anmärkning	97 K anmærkning
 redaktor	379 je K	379 , K	379 - K	2406 - K	2406 , K	2840 je K	2840 , K	2840 - K
 redaktore	2141 galvenā K	2141 K
 redaktorem	379 je K	2406 jest K
@@ -15851,8 +15956,9 @@ redaktors	2141 galvenais K	2141 K
 redaktur	1739 adalah K
 redator	2556 é K
 redatora	2556 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1835 la K ti invia	1877 lavora nella K	1877 è entrata in K	1877 è entrato in K	1889 la nostra K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1835 la K ti invia	1877 lavora nella K	1877 è entrata in K	1877 è entrato in K	1889 la nostra K
 reenvia	49 K
+references	97 contains K to
 refresh	883 K this page	883 K the page
 regala	1032 K esta nota
 reggel	17 minden K
@@ -15892,6 +15998,7 @@ reklamou	11 pod K	11 za K
 reklamowej	2422 we współpracy K
 reklamsiz	70 K	3161 K
 reklamy	11 K	70 nemáme K	70 bez K
+relatos	97 contém K
 relatou	2570 K
 rely	1011 you K on	1019 we K on
 remaining	791 free articles K	791 free article K	791 articles K this month	791 free stories K
@@ -15904,9 +16011,9 @@ reply	6 leave a K	1000 just hit K	1000 hit K and	1000 hit K to
 replying	1000 K to this email
 report	53 months on this K	53 months to K	887 K an error
 reportage	656 diese K	1496 ce K
-reportagem	39 nossa K	53 meses nesta K	2568 esta K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2568 esta K
 reportagens	2568 nossas K
-reportaje	1156 este K
+reportaje	97 para este K	1156 este K
 reported	1021 K that
 reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1416 est K	1484 est grand K	1484 est grande K	1739 adalah K	2326 er K i	2406 - K	2406 , K	2594 este K	2778 je K	2778 , K	2900 je K	2900 , K	2983 är K på
 reportera	39 naszego K	1076 es K
@@ -15946,6 +16053,7 @@ republique	45 K
 republiseres	45 K
 republish	45 K	841 K our articles	841 K this article	909 K this story	909 K our stories
 republished	45 K	841 K with permission	841 is K from
+requests	97 K for comment
 required	21 K fields are marked	824 K fields are marked
 research	840 is a K fellow
 researcher	840 is a senior K	840 is a K
@@ -15957,7 +16065,10 @@ reservats	315 tots els drets K
 reserve	29 K the right
 reserved	678 all rights K	783 article is K for	841 all rights K	1922 all rights K
 reserves	29 K the right
-respond	43 want to K
+respond	43 want to K	97 did not K to	97 didn't K to
+responderam	97 não K
+respondeu	97 não K
+respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K	1877 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1100 K de sus autores	1100 K de quienes los
@@ -16013,6 +16124,7 @@ riservato	1777 K ai nostri abbonati	1777 questo contenuto è K	1839 K agli utent
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
+risposto	97 non ha K	97 non hanno K
 """, 'ro': """
 robot	468 af en K
 rocznie	2448 K
@@ -16060,6 +16172,7 @@ saluran	1722 ikuti K	1722 gabung di K	1764 K kami
 samarbeid	2342 i K med en annonsør
 samarbejde	480 i K med en annoncør
 samarbete	2998 i K med en annonsör
+samaritans	97 K
 samedi	17 chaque K
 samenvatting	2259 deze K	2259 de K is
 samenwerking	2246 betaalde K	2246 K met onze partner	2246 K met een commerciële
@@ -16098,7 +16211,11 @@ scarica	1787 K l'app	1787 K la app	1787 K la nostra app	1888 K la nostra	1888 K 
 schauen	655 K sie vorbei
 schick	49 K ihn	49 K es	643 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	643 K sie uns	655 K sie uns
+schilderungen	97 enthält K	97 K von
+schimbat	97 numele a fost K
+schimbate	97 numele au fost K
 schnupperabo	652 K
+schokkend	97 kan als K
 schon	503 wenn sie K hier sind	503 wo sie K hier sind
 schreef	2284 K
 schreib	38 K uns	67 K uns	613 K uns	655 K uns	656 K mir unten
@@ -16126,6 +16243,7 @@ scrivici	38 K	67 K	1888 K
 """, 'se': """
 search	927 on google K
 sebelumnya	97 versi K
+sebenarnya	97 bukan nama K
 secondo	1891 K
 section	55 K #g	825 in the comment K
 secure	862 K drop
@@ -16150,6 +16268,7 @@ selengkapnya	1713 untuk membaca K	1752 membaca artikel K
 selgitas	1200 K
 selitti	1357 K
 selon	1498 K
+selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	1497 par K
 semaines	17 toutes les K	53 K sur cette enquête
 semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2569 por K
@@ -16162,6 +16281,7 @@ sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	956 our app K you
 seneste	470 K afsnit
 sense	71 K spam
+sensibilidad	97 puede herir la K	97 pueden herir la K
 senza	71 K spam	1836 K di te non	1888 K di te non
 sermayeden	3141 K bağimsiz
 service	1416 est chef du K	1416 est cheffe du K	1484 a rejoint le K
@@ -16217,6 +16337,8 @@ skaitytojams	2122 mūsų K
 skelbiamas	22 nebus K
 skicka	2993 genom att K	3018 K till oss
 skickar	57 K vi dig	57 vi K dig
+skildringar	97 innehåller K
+skildringer	97 inneholder K
 skirkite	2111 K # proc	2121 K paramą
 sklepem	2410 naszym K
 sklepie	2410 naszym K
@@ -16310,6 +16432,9 @@ spiega	1891 K
 spiegato	1891 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
+spoiler	97 achtung, K	97 enthält K	97 K içerir
+spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
+spoilery	97 zawiera K	97 obsahuje K
 sponsored	915 K content
 sportredacteur	2257 is K
 sportredakteur	645 ist K
@@ -16407,10 +16532,17 @@ subvention	1443 aucune K et
 succes	2577 te-ai abonat cu K
 successfully	945 K subscribed
 sued	1021 K
+sufletului	97 telefonul K
 suglasnosti	2811 bez K
-suite	1446 pour lire la K	1446 lire la K ?
+suicidaires	97 idées K	97 pensées K
+suicidas	97 ideas K
+suicide	97 K & crisis
+suite	97 n'a pas donné K	1446 pour lire la K	1446 lire la K ?
 suivez	1393 K-nous sur	1495 K-nous
 suivre	49 faites-le K
+suizid	97 geht es um K
+suizidale	97 K gedanken
+suizidgedanken	97 K
 suma	51 K-t'hi
 sumate	51 K	1155 K al	1155 K
 summary	914 this K
@@ -16445,6 +16577,8 @@ svarar	2363 vi K alle
 svarbiausius	2120 K savaitės
 svarede	500 K
 svarer	2363 vi K alle
+svaret	97 har ikke K
+svart	97 har ikke K
 svarte	2365 K
 svideo	2774 K vam se tekst
 svobodno	2937 podprite K
@@ -16459,6 +16593,7 @@ syndication	909 our K team
 syntetisk	468 K stemme	2329 K stemme
 """, 'sz': """
 szerint	1708 K
+szerk	97 a K.
 """, 'ta': """
 taalfout	2201 K
 taasavaldada	45 K
@@ -16525,6 +16660,8 @@ teksty	2447 nasze K
 tekzip	97 K
 telefon	473 på din K
 telefoni	1183 otse K	1183 otse oma K
+telefono	97 K amico
+telefonseelsorge	97 K
 telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1817 canale K	2216 K-kanaal	2323 på K	2323 K-kanal	2404 K	2472 nosso canal no K	2592 canalul de K	2684 мы в K	2684 наш K-канал	2684 в нашем K	2684 новости в K	2705 K	2705 K-канал	2705 K-канале	2776 K	2776 K-u	2808 K kanalu	2838 K	2898 K	2980 på K	2980 K-kanal	3087 K	3177 ми в K	3177 наш K-канал	3177 у нашому K	3197 K	3197 K-канал	3197 K-каналі	3297 kênh K
 telegrama	2404 K
 telegrame	2838 K
@@ -16567,6 +16704,7 @@ textos	58 novos K por e-mail
 tham	51 hãy cùng K gia
 thank	849 K you to the	849 K you to all of you	849 K you to all who	849 K you to our
 thanks	849 K to all of you who	968 free K to our
+thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	896 will you join K	949 join K from
 thema	613 K für uns
 themenseite	605 unserer K
@@ -16689,9 +16827,11 @@ trgovini	2784 našoj K	2906 naši spletni K	2906 naši K
 trial	783 your free K	1018 start your free K	1018 start a free K	1020 free K
 tribunais	2496 cobre K
 tribunales	1076 cubre K
+triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
 tripled	974 will be K
+trocados	97 nomes foram K
 trust	1011 you K
 trusted	858 K source
 """, 'tu': """
@@ -16756,6 +16896,7 @@ ulubionych	2403 K źródeł
 umfrage	35 unserer K
 """, 'un': """
 unavailable	816 video K
+unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	599 alle artikel K
 unbegrenzten	626 K zugriff	626 K zugang
 unbegrenzter	599 K zugang
@@ -16782,7 +16923,7 @@ untuk	1763 masuk K
 unutmayin	3107 K
 """, 'up': """
 upcoming	920 our K
-updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
+updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	793 get K by email	883 check back for K	883 refresh for K
 upgrade	783 K to paid	783 K to read	783 behind the paywall. K
 upgrading	970 consider K
@@ -16879,6 +17020,7 @@ varsler	2334 K	2334 push-K
 varslinger	14 K
 varuje	422 K
 vas	2796 bez K	2820 bez K
+vastannut	97 ei K
 vastasi	1357 K
 vastasivat	1357 K
 vastaus	21 peruuta K
@@ -16893,6 +17035,7 @@ vendredi	17 chaque K
 venn	2362 del med en K
 ventana	1062 se abre en una K nueva
 veraltet	538 ihr browser ist K
+veranderd	97 namen zijn K
 verantwoordelijk	30 niet K	2246 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	609 ist der anbieter K	609 der anbieter selbst K
@@ -16914,6 +17057,7 @@ verktyg	2986 hjälp av ett ai-K
 verlag	596 kein K	656 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
+vermedi	97 yanit K
 verouderd	2194 je browser is K
 verpassen	655 K sie
 verscheen	2211 dit artikel K eerder	2249 versie van dit artikel K	2249 stuk K eerder	2249 artikel K ook	2273 dit artikel K eerst	2273 dit stuk K eerst
@@ -16938,7 +17082,7 @@ verwendung	617 K von cookies
 verzi	387 audio K
 verzii	2849 audio K
 verziji	97 ranijoj K
-verzoek	2167 een klein K
+verzoek	97 namen zijn op K	2167 een klein K
 vesti	2762 K na mejl
 vestima	2776 google K
 """, 'vi': """
@@ -17062,6 +17206,7 @@ waktu	0 K baca
 waren	42 K sie vor ort
 warf	658 K vor
 warned	1021 K
+warning	97 content K	97 trigger K	97 spoiler K
 warns	1021 K
 warnt	658 K
 warnte	658 K
@@ -17183,12 +17328,14 @@ yalvariyordu	3163 K
 yaniti	21 K iptal et
 yanitladi	3163 K
 yanitlayin	3107 K
+yanitsiz	97 K birakti
 yapabilir	3107 yorum K
 yapabilmek	6 yorum K	21 yorum K için
 yaparak	3066 giriş K
 yapay	3093 K zeka ile	3093 K zekâ ile
 yapilamaz	3082 alinti K
 yapin	24 giriş K	3107 giriş K	3160 bağiş K
+yapmadi	97 yorum K
 yapmak	6 yorum K
 yardim	3160 bize K edin
 yardimiyla	3112 yapay zeka K	3112 yapay zekâ K
@@ -17255,10 +17402,12 @@ zarejestruj	2374 K się, aby	2446 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
+zaufania	97 telefon K
 zaufanych	2403 K źródeł
 zavisi	2819 K od vas
 zavolal	422 K
 zavolala	422 K
+zawiera	97 K opisy
 zaznacza	2449 K
 """, 'zb': """
 zbierka	2882 K
@@ -17267,6 +17416,8 @@ zdarma	394 článků K	394 články K
 """, 'ze': """
 zegt	2284 K
 zei	2284 K
+zelfdoding	97 K
+zelfmoordgedachten	97 K
 zeptal	422 K se
 """, 'zg': """
 zgadzacie	43 K się?
@@ -17278,6 +17429,8 @@ ziedojums	2165 K
 zitten	2282 we K ook op
 """, 'zk': """
 zkuste	350 K první měsíc	419 K první měsíc
+""", 'zm': """
+zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	388 své K
 znanje	2788 svoje K	2788 svoje K u	2909 svoje K
@@ -17513,7 +17666,9 @@ alive
 alkaen
 alles
 allow
+almaktadir
 aloud
+alterados
 amendat
 amended
 amennyit
@@ -17522,6 +17677,7 @@ amos
 anche
 andare
 android
+anfrage
 angebot
 angebote
 angemeldet
@@ -17562,6 +17718,7 @@ anoi
 anoniem
 anonim
 anonym
+anonymity
 anonymous
 anonymously
 anot
@@ -17612,6 +17769,7 @@ appli
 application
 applications
 appot
+approached
 apps
 apunta
 aqui
@@ -17682,6 +17840,7 @@ asystenta
 atbalsti
 atbalstiet
 atbalsts
+attention
 attgjevast
 atualizada
 atualizado
@@ -17792,9 +17951,13 @@ berlangganan
 bersama
 bescheid
 beschloss
+beschreibungen
+beschrijvingen
 besedah
 besked
 beskeder
+beskrivelser
+beskrivningar
 besloot
 beslutade
 besluttede
@@ -17816,6 +17979,7 @@ betalende
 betalingsmur
 beteiligt
 betonte
+betroffenen
 betrokken
 bevestigen
 bevorzugen
@@ -17903,6 +18067,9 @@ cadeau
 cafea
 cafecito
 callan
+cambiado
+cambiados
+cambiati
 campagne
 campaign
 can
@@ -17928,6 +18095,7 @@ ceritakan
 ceritamu
 cermin
 cerut
+changed
 channel
 chaque
 chargement
@@ -17953,6 +18121,7 @@ chipping
 choices
 choisissez
 choose
+choquer
 chosen
 chronione
 chroniqueur
@@ -17975,6 +18144,7 @@ clap
 claps
 clarification
 clarifications
+clarity
 clicking
 client
 clips
@@ -17996,9 +18166,11 @@ comentario
 comentarios
 comentaris
 comentariu
+comenteze
 comentou
 comision
 comment
+commentaar
 commentaire
 commentaires
 commentare
@@ -18041,10 +18213,12 @@ comunique
 comunitatea
 concorda
 condannato
+condensed
 condiciones
 condividi
 condividila
 condividilo
+conducta
 conduite
 confidence
 confidential
@@ -18066,6 +18240,7 @@ contactanos
 contacte
 contacted
 contactez
+contains
 contanos
 contato
 contattaci
@@ -18078,6 +18253,8 @@ contenu
 contenus
 contenuti
 contenuto
+contiene
+contient
 contingut
 continua
 continuar
@@ -18132,6 +18309,7 @@ coverage
 covers
 created
 creative
+crisis
 criticised
 criticized
 cronista
@@ -18179,6 +18357,7 @@ darmowy
 darmowych
 darowizna
 darowizny
+darstellungen
 darte
 darujme
 dary
@@ -18204,6 +18383,8 @@ decis
 deciso
 declarat
 declarou
+declinato
+declined
 dedi
 dedicated
 dediler
@@ -18241,13 +18422,22 @@ desative
 descarga
 descarrega
 descarregue
+descrieri
+descripciones
+descriptions
+descrizioni
 desk
+deskripsi
 despre
 desta
 destek
 det
+details
+detalii
+detalles
 detected
 determinou
+dettagli
 detto
 deutschen
 devamini
@@ -18292,6 +18482,7 @@ direttore
 disabilita
 disagree
 disait
+disamarkan
 disattiva
 discord
 discorda
@@ -18299,6 +18490,7 @@ discordu
 discordzie
 discover
 discoverissa
+discretion
 discussion
 disdici
 disfrutando
@@ -18315,6 +18507,7 @@ disponible
 dispositivo
 dispus
 disse
+distressing
 distribuie
 dit
 ditampilkan
@@ -18385,6 +18578,7 @@ download
 dozvole
 draag
 draht
+drastyczne
 dreptul
 drepturile
 drittanbietern
@@ -18410,6 +18604,7 @@ economieverslaggever
 economista
 edasi
 edited
+editing
 edition
 editor
 editora
@@ -18424,6 +18619,7 @@ eens
 eerdere
 eerste
 eftertryck
+egentligen
 egyet
 ehdotti
 eiere
@@ -18630,6 +18826,7 @@ fais
 faisant
 faisons
 faites
+fantasia
 farci
 fassung
 fast
@@ -18655,9 +18852,13 @@ fenntartja
 fenntartjuk
 fenntartva
 fi
+ficticio
+ficticios
 fields
 figyelmeztet
 figyelmeztetett
+fiktive
+fiktivt
 filmer
 finalul
 finanzieren
@@ -18667,6 +18868,8 @@ finder
 findest
 fined
 finestra
+fingerade
+fingerat
 first
 fizess
 fizessen
@@ -18741,6 +18944,7 @@ gabung
 galetes
 ganze
 ganzen
+gatilhos
 gave
 gazetecidir
 gazetecilerimiz
@@ -18756,6 +18960,7 @@ gedetecteerd
 gedruckte
 gedruckten
 gefallen
+gefingeerd
 gefragt
 gefunden
 gehen
@@ -18892,6 +19097,7 @@ herunterladen
 hetente
 heter
 hette
+heurter
 hevder
 hidden
 hier
@@ -18923,6 +19129,7 @@ holder
 hoofd
 hoofdredacteur
 hoogleraar
+hotline
 hubungi
 huikkaa
 huikkasi
@@ -18953,9 +19160,12 @@ ilmaisia
 ilmoitti
 ilmoitukset
 iltakirje
+imagens
 images
 imbuh
 imbuhnya
+immagini
+immediately
 immobilienmarkt
 importa
 importante
@@ -18964,9 +19174,11 @@ impozitul
 inbox
 inchiesta
 inchieste
+incorrectly
 ind
 indbakke
 indbakken
+indeholder
 independen
 independence
 independencia
@@ -19006,6 +19218,7 @@ ingyenes
 inhalt
 inhalte
 inhalts
+inhaltswarnung
 inhoud
 iniciar
 initiale
@@ -19016,6 +19229,7 @@ inloggen
 innan
 innboks
 innboksen
+inneholder
 innholdet
 innlogget
 inoltralo
@@ -19061,6 +19275,7 @@ interdite
 interdites
 interessiert
 interview
+intihar
 introdu
 introduce
 invest
@@ -19165,6 +19380,7 @@ journaux
 jueves
 julisteessa
 junte
+juonipaljastuksia
 jurnalis
 jurnalism
 jurnalisme
@@ -19258,6 +19474,7 @@ kirjoittivat
 kirjuta
 kirjutage
 kirjutas
+kirkens
 kisah
 kisahmu
 kk
@@ -19323,6 +19540,7 @@ kommentera
 kommentere
 kommentieren
 kommentiert
+kommentoida
 kommentoidaksesi
 kommentteihin
 kompakt
@@ -19334,6 +19552,7 @@ konferenciju
 konferenciu
 konferenco
 kongress
+konseling
 konstaterade
 konstaterar
 kontakt
@@ -19381,6 +19600,7 @@ kostenpflichtig
 koster
 kostnadsfritt
 krevde
+kriisipuhelin
 kritik
 kritiker
 kritiserar
@@ -19415,6 +19635,8 @@ kuulutas
 kuus
 kuvailee
 kuvasi
+kuvataan
+kuvauksia
 kviz
 kvizu
 kyselyymme
@@ -19439,6 +19661,7 @@ lamentou
 lance
 landing
 langganan
+language
 lanjutkan
 laporkan
 lapunkat
@@ -19481,6 +19704,7 @@ leitores
 leitura
 lembrou
 lengkap
+length
 lesarinnlegg
 lese
 lesedauer
@@ -19536,6 +19760,7 @@ lidem
 liens
 liest
 lietotni
+lifeline
 lignes
 liitu
 liituge
@@ -19558,6 +19783,7 @@ listeners
 listening
 live
 liveblog
+livslinien
 lizenz
 llegado
 llegint
@@ -19732,14 +19958,17 @@ menit
 mensais
 mensuales
 mensuel
+mental
 mention
 mentionnez
+mentions
 menurut
 menyalin
 menyatakan
 merch
 merci
 mere
+merespons
 merkezimiz
 merkitse
 merkityt
@@ -19765,6 +19994,7 @@ mig
 mij
 mille
 milliardaire
+mind
 minggu
 mingguan
 ministerstvo
@@ -19776,9 +20006,12 @@ minutes
 miroir
 mirror
 misdaadverslaggever
+misidentified
 misiniz
 missen
 mission
+misspelled
+misstated
 mistake
 mitdiskutieren
 mitgeteilt
@@ -19798,6 +20031,7 @@ moderador
 moderados
 moderated
 moderowane
+modificado
 modificat
 modificato
 mogelijk
@@ -19836,6 +20070,7 @@ mukaan
 multato
 multou
 mums
+muutettu
 mycket
 naar
 nabiralnik
@@ -19852,7 +20087,9 @@ naglasila
 naglasio
 najdete
 najnowsze
+name
 namenite
+names
 napis
 napisz
 napiszcie
@@ -19860,6 +20097,7 @@ naprej
 napsal
 napsala
 narrated
+nasilja
 naslov
 nastavak
 nastavili
@@ -19874,9 +20112,11 @@ navegador
 navela
 naveo
 navigateur
+navnene
 navodi
 nc
 nd
+ndlr
 necesitamos
 necessariamente
 necessaris
@@ -19891,6 +20131,7 @@ neighbours
 nell
 nella
 nendega
+neodpovedal
 neodvisni
 neodvisno
 neophodna
@@ -20024,6 +20265,7 @@ obratite
 obrigado
 obsah
 obsahu
+obsahuje
 obserwuj
 obvestila
 occupa
@@ -20039,6 +20281,7 @@ odgovara
 odgovor
 odgovoran
 odgovorila
+odgovorili
 odgovorio
 odgovorna
 odgovorno
@@ -20048,6 +20291,7 @@ odobrenja
 odomknite
 odpowiada
 odpowiedzi
+odpowiedzieli
 oferecer
 off
 offert
@@ -20246,6 +20490,9 @@ pendapat
 peneliti
 pengar
 penger
+pensamentos
+pensamientos
+pensieri
 pentru
 penulis
 people
@@ -20416,6 +20663,7 @@ postfach
 postkasti
 postkastis
 posts
+potrebbe
 potrebna
 potrebujeme
 potrebujemo
@@ -20442,6 +20690,7 @@ pozele
 pozivala
 pozivali
 pozivao
+pozn
 poznamenal
 poznamenala
 pozvala
@@ -20527,6 +20776,7 @@ preuzeti
 preuzimanje
 preuzmite
 preventing
+prevention
 preview
 previous
 price
@@ -20577,6 +20827,7 @@ probeer
 proberen
 processing
 prochains
+procurada
 prodavnici
 produce
 produced
@@ -20596,6 +20847,8 @@ profitez
 prohibida
 proibida
 project
+promenjena
+promijenjena
 promis
 promise
 propustite
@@ -20675,6 +20928,7 @@ quanto
 quello
 queremos
 questa
+questions
 questo
 qui
 quieras
@@ -20716,7 +20970,9 @@ reacties
 read
 readers
 reading
+reageerde
 reageren
+reagiert
 realizarea
 realizzazione
 recalled
@@ -20746,6 +21002,7 @@ rectificatie
 rectificatif
 recunoscut
 recurring
+red
 redacteur
 redactie
 redactor
@@ -20771,6 +21028,7 @@ redaktion
 redaktionell
 redaktionelle
 redaktionen
+redaktionens
 redaktor
 redaktore
 redaktorem
@@ -20785,6 +21043,7 @@ redator
 redatora
 redazione
 reenvia
+references
 refresh
 regala
 reggel
@@ -20824,6 +21083,7 @@ reklamou
 reklamowej
 reklamsiz
 reklamy
+relatos
 relatou
 rely
 remaining
@@ -20878,6 +21138,7 @@ republique
 republiseres
 republish
 republished
+requests
 required
 research
 researcher
@@ -20890,6 +21151,9 @@ reserve
 reserved
 reserves
 respond
+responderam
+respondeu
+respondido
 responsabil
 responsabile
 responsabilidad
@@ -20944,6 +21208,7 @@ riservato
 riserviamo
 rispecchiano
 risposta
+risposto
 robot
 rocznie
 ropade
@@ -20987,6 +21252,7 @@ saluran
 samarbeid
 samarbejde
 samarbete
+samaritans
 samedi
 samenvatting
 samenwerking
@@ -21024,7 +21290,11 @@ scarica
 schauen
 schick
 schicken
+schilderungen
+schimbat
+schimbate
 schnupperabo
+schokkend
 schon
 schreef
 schreib
@@ -21051,6 +21321,7 @@ scrivi
 scrivici
 search
 sebelumnya
+sebenarnya
 secondo
 section
 secure
@@ -21075,6 +21346,7 @@ selengkapnya
 selgitas
 selitti
 selon
+selvmordstanker
 semaine
 semaines
 semana
@@ -21087,6 +21359,7 @@ sender
 sends
 seneste
 sense
+sensibilidad
 senza
 sermayeden
 service
@@ -21139,6 +21412,8 @@ skaitytojams
 skelbiamas
 skicka
 skickar
+skildringar
+skildringer
 skirkite
 sklepem
 sklepie
@@ -21228,6 +21503,9 @@ spiega
 spiegato
 spiegel
 spiegelseite
+spoiler
+spoilers
+spoilery
 sponsored
 sportredacteur
 sportredakteur
@@ -21322,10 +21600,17 @@ subvention
 succes
 successfully
 sued
+sufletului
 suglasnosti
+suicidaires
+suicidas
+suicide
 suite
 suivez
 suivre
+suizid
+suizidale
+suizidgedanken
 suma
 sumate
 summary
@@ -21359,6 +21644,8 @@ svarar
 svarbiausius
 svarede
 svarer
+svaret
+svart
 svarte
 svideo
 svobodno
@@ -21370,6 +21657,7 @@ syndicated
 syndication
 syntetisk
 szerint
+szerk
 taalfout
 taasavaldada
 taboola
@@ -21434,6 +21722,8 @@ teksty
 tekzip
 telefon
 telefoni
+telefono
+telefonseelsorge
 telegram
 telegrama
 telegrame
@@ -21475,6 +21765,7 @@ textos
 tham
 thank
 thanks
+thay
 them
 thema
 themenseite
@@ -21592,9 +21883,11 @@ trgovini
 trial
 tribunais
 tribunales
+triggerwarnung
 trimite
 trimitem
 tripled
+trocados
 trust
 trusted
 tuesday
@@ -21644,6 +21937,7 @@ uker
 ulubionych
 umfrage
 unavailable
+unbeantwortet
 unbegrenzt
 unbegrenzten
 unbegrenzter
@@ -21758,6 +22052,7 @@ varsler
 varslinger
 varuje
 vas
+vastannut
 vastasi
 vastasivat
 vastaus
@@ -21771,6 +22066,7 @@ vendredi
 venn
 ventana
 veraltet
+veranderd
 verantwoordelijk
 verantwoordelijkheid
 verantwortlich
@@ -21792,6 +22088,7 @@ verktyg
 verlag
 verlinke
 verlinkt
+vermedi
 verouderd
 verpassen
 verscheen
@@ -21932,6 +22229,7 @@ waktu
 waren
 warf
 warned
+warning
 warns
 warnt
 warnte
@@ -22042,12 +22340,14 @@ yalvariyordu
 yaniti
 yanitladi
 yanitlayin
+yanitsiz
 yapabilir
 yapabilmek
 yaparak
 yapay
 yapilamaz
 yapin
+yapmadi
 yapmak
 yardim
 yardimiyla
@@ -22110,15 +22410,19 @@ zarejestruj
 zastrzega
 zastrzegamy
 zaterdag
+zaufania
 zaufanych
 zavisi
 zavolal
 zavolala
+zawiera
 zaznacza
 zbierka
 zdarma
 zegt
 zei
+zelfdoding
+zelfmoordgedachten
 zeptal
 zgadzacie
 zgadzasz
@@ -22127,6 +22431,7 @@ zicea
 ziedojums
 zitten
 zkuste
+zmienione
 znalosti
 znanje
 zobrazen

@@ -11898,6 +11898,7 @@ ajută	2661 K-ne
 ajánld	1705 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
+aktérů	97 jména K
 alkalmazás	1658 töltsd le az K
 alkalmazásban	1680 az K
 alkalmazást	1680 K
@@ -11999,6 +12000,7 @@ bestätigen	523 K sie ihre
 bestätigungslink	624 K
 bestätigungsmail	523 K	624 K
 betalvägg	3022 K
+bezpečí	97 linka K
 bezplatný	408 poslední K článek	2846 náš K webinár	2869 posledný K článok
 bezplatných	2855 K článkov
 bezpłatne	2419 K konto
@@ -12007,6 +12009,7 @@ bezpłatnych	2419 limit K
 beğendiyseniz	3161 bu haberi K	3161 bu yaziyi K
 biết	3299 cho K
 blokování	362 K reklam
+bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1039 recibe el K	1039 nuestro K	1042 K diario	1155 recibe el K	1156 nuestro K	1159 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1382 dans votre K mail	1382 dans votre K e-mail
 brezplačen	2926 zadnji K članek
@@ -12050,6 +12053,7 @@ catedrático	1076 es K
 celého	350 pro čtení K
 cercetătoare	2594 este K
 cercetător	2594 este K
+changés	97 prénoms ont été K
 chaîne	1496 notre K
 chefredaktör	2983 är politisk K	2983 är K
 chefredaktør	465 er K
@@ -12083,6 +12087,7 @@ conteúdo	9 este K	9 K externo	2459 acesse todo o K	2503 ao exibir este K	2503 a
 contribuição	2495 com a sua K	2567 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
+contém	97 K cenas
 contó	1158 K
 conversación	1062 participar en la K
 conținut	9 acest K	2575 K doar pentru abonați
@@ -12124,12 +12129,15 @@ demandé	1498 a K
 denmişti	3163 K
 denunció	1158 K
 dependență	88 jocurile de noroc pot crea K
+descrições	97 contém K
 descárgate	1044 K la	1044 K nuestra
 destekçimiz	3107 K olun	3160 K olun
 desteğiniz	3160 K
 desteğinizle	3161 K
 desteğiyle	18 okurlarin K	3093 yapay zeka K	3102 K ayakta	3112 yapay zeka K
 değildir	30 sorumlu K
+değiştirildi	97 isimler K
+değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
 diskutovať	2851 K môžu
 disponível	2467 K no google play
@@ -12167,6 +12175,7 @@ dowolną	2448 K kwotą
 dočtete	396 více se K
 dołóż	2446 K się
 dołącz	51 K do nich	51 K	2384 K do nas na	2446 K do nas	2446 K do grona	2446 K do nich
+drastické	97 obsahuje K
 draudžiama	2096 K kopijuoti	2096 be leidimo K	2096 be sutikimo K
 draudžiamas	2117 be leidimo K
 dueños	1135 sin K	1135 ni K
@@ -12192,16 +12201,19 @@ désactiver	1397 K adblock
 désactivez	1397 K adblock
 désinscrire	1383 vous K à tout moment
 díky	420 K vám
+dôvery	97 linku K
 dömde	3021 K
 dømte	500 K	2365 K
 düzeltme	97 K:
 děkujeme	419 K, že nás čtete
 dřívější	97 K verzi článku
+důvery	97 linka K
 dụng	3257 tải ứng K	3296 tải ứng K của	3296 hãy tải ứng K	3296 tải ngay ứng K
 """, 'e': """
 edellyttää	1350 K tunnusta
 editörlerimize	39 K
 editörüdür	3090 K
+editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1094 no ha participado en la K
@@ -12219,12 +12231,13 @@ előfizetőknek	1653 csak K	1694 K szól
 előfizetőként	50 K
 előfizetőnktől	1704 K
 emlékeztetett	1708 K
+emoțional	97 pot afecta K
 endereço	2481 seu K de email não será
 engedély	1687 K nélkül tilos
 engedélyezze	1660 K a javascript
 engedélyhez	1687 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1496 cette K	2262 onze korte K	2262 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1496 cette K	2262 onze korte K	2262 onze K
 enquêtent	1496 K pour vous
 enquêtes	1496 nos K
 ensaísta	2556 é K
@@ -12279,6 +12292,9 @@ felhasználási	1661 K feltételek
 feliratkozás	1654 K a hírlevélre	1654 hírlevél K
 feliratkozásommal	1670 K
 feliratkozással	1670 K
+felkavaró	97 K
+fictício	97 nome K
+fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
 folosește	2584 K cookie
 folytatásához	1652 a cikk K
@@ -12322,6 +12338,8 @@ gazeteciliğimiz	3161 K
 gazetę	2445 kup K
 gefällt	624 K ihnen, was sie	624 K dir, was du
 gelmişken	3061 buraya kadar K
+gespräch	97 K wurde gekürzt
+geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	543 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
@@ -12397,6 +12415,7 @@ hävdar	3021 K
 håller	43 K du med	43 K du inte med	3015 läsare som K
 hævder	500 K
 hébergé	1399 ce contenu est K par
+hình	97 có chứa K ảnh
 híreinket	1704 K
 hírekben	1658 a google K	1671 google K
 hírlevelére	1670 K
@@ -12419,7 +12438,7 @@ iecienītāko	2138 K avotu
 iepriekšējā	97 K versijā
 ifølge	500 K	2365 K
 illimité	1377 accès K	1446 en K
-imágenes	40 tus K
+imágenes	40 tus K	97 contiene K
 incorporó	1076 se K a
 independentă	2662 presa K
 independência	2568 a K
@@ -12432,11 +12451,13 @@ indépendant	1364 soutenez le journalisme K	1496 journalisme K	1496 média K
 indépendante	1443 la presse K a	1496 presse K	1496 information K
 información	1052 sigue toda la K	1052 siga toda la K	1076 cubre la K	1156 esta K
 informację	2405 wyślij K
+informações	97 com K de
 informațiilor	2591 preluarea K
 informó	1158 K
 informē	2164 K
 ingresá	77 K tu correo
 innehåll	2964 externt K	2985 externt K
+innehåller	97 K spoilers
 innehållet	9 K
 innrømmer	2365 K
 innrømmet	2365 K
@@ -12451,7 +12472,7 @@ inteligencí	401 umělou K
 intelligenciával	1677 mesterséges K készült	1696 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1373 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	1156 esta K
+investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1156 esta K
 investigação	2568 esta K
 investigație	2662 această K
 investigațiile	2662 continua K
@@ -12462,6 +12483,7 @@ istediğiniz	3066 K zaman iptal	3162 K zaman iptal
 izražavaju	2789 komentari K
 içeriği	9 K
 içeriğin	3092 harici K
+içermektedir	97 sahneler K
 išorinio	2102 K turinio
 """, 'j': """
 jautāja	2164 K
@@ -12545,6 +12567,7 @@ kvízu	388 našem K	388 v K
 kyltissä	1357 luki K
 kysyivät	1357 K
 kávéra	54 hívj meg egy K	54 hívjon meg egy K	1707 K
+käsitellään	97 jutussa K
 käyttää	1308 tämä sivusto K
 käyttöehdot	1335 hyväksyt K
 képeidet	40 K
@@ -12555,6 +12578,7 @@ kérdőívünket	35 K
 kért	1708 K
 kérte	1708 K
 kérték	1708 K
+kívánt	97 nem K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	655 K sie uns
 könyörgött	1708 K
 könyörögtek	1708 K
@@ -12590,9 +12614,11 @@ lasītu	2127 lai K tālāk
 lasītāji	2162 mūsu K
 lasītājiem	2162 mūsu K
 lejupielādē	2161 K
+lelkisegély	97 K
 leverandør	2328 ekstern K
 leverantör	2985 extern K
 leído	1108 has K tus #
+leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
@@ -12604,7 +12630,7 @@ llicència	47 K cc
 lucrează	2594 K în presă
 lunedì	17 ogni K
 lună	2663 pe K
-luận	6 để bình K	85 phần bình K	3250 đăng nhập để bình K	3281 bình K của bạn sẽ	3296 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3250 đăng nhập để bình K	3281 bình K của bạn sẽ	3296 đăng nhập để bình K
 lájkolj	1658 K minket
 lákal	422 K
 läget	2994 koll på K
@@ -12651,6 +12677,8 @@ mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1708 K
 megszakítása	21 válasz K
+megváltoztat	97 nevek K
+megváltoztattuk	97 nevét K
 meidän	1354 tue K
 meitä	1337 tukea K	1337 tue K	1354 tue K	1354 auta K
 mencióname	62 K
@@ -12664,7 +12692,8 @@ miesięcznie	2448 K
 minkä	90 anna K voit
 miễn	15 bài K phí	3288 hết số bài K phí	3298 dùng thử K phí
 mjesečno	2821 K
-modifié	97 article a été K
+modifié	97 article a été K	97 prénom a été K	97 nom a été K
+modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1437 charte de K	1437 K par la rédaction
 mokė	2124 K
 mondták	1708 K
@@ -12745,6 +12774,9 @@ nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K
 nemokamą	2113 K paskyrą
 neobmedzený	2826 K prístup
 neodpovídá	30 K za
+neodpověděl	97 K
+neodpověděla	97 K
+neodpověděli	97 K
 neomezený	374 K přístup
 neomezeně	350 K číst
 nepiekrītat	43 K
@@ -12834,8 +12866,9 @@ odpověděla	422 K
 odpověď	21 zrušit K
 odpowiadał	2449 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2449 K
-odpowiedziała	2449 K
+odpowiedział	97 nie K	2449 K
+odpowiedziała	97 nie K	2449 K
+odpowiedziało	97 nie K
 odražavaju	2789 komentari K	2789 komentari ne K
 odídete	2835 kým K
 ofereça	2459 K este artigo
@@ -12897,6 +12930,7 @@ personvernerklæring	2307 K
 phê	54 mời tôi một ly cà K	3285 mời bạn một ly cà K
 phóng	3273 liên hệ K viên	3275 là K viên báo	3275 là K viên của	3296 hãy liên hệ K viên
 phút	0 K đọc
+phản	97 chưa K hồi
 pidió	1158 K
 pidätetään	1316 kaikki oikeudet K
 pidätämme	29 K oikeuden
@@ -12962,6 +12996,7 @@ powiedział	2449 K
 powiedziała	2449 K
 powtarzał	2449 K
 powtarzała	2449 K
+poznámka	97 K redakce
 pozostało	2373 K # %	2373 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
@@ -13155,10 +13190,10 @@ recordó	1158 K
 rectificación	97 K:
 recunoaște	2664 K
 redacció	39 la nostra K	43 cartes a la K	332 la K t'envia	342 la nostra K
-redacción	39 nuestra K	43 cartas a la K	1104 la K te envía	1144 se incorporó a la K	1156 nuestra K
+redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1104 la K te envía	1144 se incorporó a la K	1156 nuestra K
 redacţia	39 K noastră
 redacția	39 K noastră	2617 K îți trimite	2662 K noastră
-redacției	39 K noastre
+redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
 redakcję	2446 wesprzyj K
 redaktorką	2406 jest K
@@ -13197,6 +13232,7 @@ reprodúcelo	45 K
 republié	45 K	1413 K avec	1451 cet article est K
 repórter	39 nosso K	2496 é K
 repórteres	39 nossos K
+respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1158 K
@@ -13219,9 +13255,10 @@ réagir	1403 pour K
 réagissez	1495 K à
 réalisation	1433 n'a pas participé à la K
 rédacteur	1416 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1416 a rejoint la K	1433 n'a pas participé à sa K	1442 la K vous	1446 pour soutenir la K	1495 soutenez la K	1495 alertez la K	1496 notre K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1416 a rejoint la K	1433 n'a pas participé à sa K	1442 la K vous	1446 pour soutenir la K	1495 soutenez la K	1495 alertez la K	1496 notre K
 rédactrice	1416 est K
 régulièrement	1416 collabore K
+répondu	97 n'a pas K à	97 n'ont pas K à
 réponse	21 annuler la K
 répétait	1498 K
 réserve	29 se K le droit
@@ -13232,7 +13269,7 @@ réservés	1375 K aux abonnés	1413 tous droits K
 résiliable	1497 K à tout moment
 részesített	1671 előnyben K forrásként
 röst	2986 ai-K
-răspuns	2664 a K	2664 au K
+răspuns	97 nu a K	97 nu au K	2664 a K	2664 au K
 răspunsul	21 anulează K
 rằng	3299 viết K	3299 cho K
 """, 's': """
@@ -13240,6 +13277,7 @@ sacīja	2164 K
 sadržaj	9 ovaj K	2780 vanjski K	2780 spoljni K
 sadržaja	9 ovog K	2780 vanjskog K	2780 prikaz ovog K	2780 prikaz K
 sakė	2124 K
+samobójcze	97 myśli K
 sanctionné	1498 a K
 sandučić	79 u vaš K	2762 u vaš K
 sandučiću	2762 u vašem K	2791 vašem K
@@ -13254,6 +13292,7 @@ sdílejte	25 K	49 K ho
 segítsen	1705 K, hogy
 segítségedre	1705 szükségünk van a K
 según	1158 K
+sensível	97 pode ser K
 sentenció	1158 K
 sería	1105 sin ti no K
 sesión	24 inicia K	24 inicie K	1032 inicia K para
@@ -13268,6 +13307,8 @@ sisältö	1298 tämä K on vain
 sisältöä	1327 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2326 er K
+självmordslinjen	97 K
+självmordstankar	97 K
 sjöng	3021 K
 skarży	2449 K
 skarżył	2449 K się
@@ -13278,6 +13319,8 @@ slobodnú	2878 podporte K
 slušajte	2807 K nas
 slíbil	422 K
 slíbila	422 K
+sollicité	97 K par
+sollicitée	97 K par
 sondę	2413 naszą K
 sonuçlarinda	3086 google arama K
 sorumluluğu	30 K
@@ -13359,6 +13402,7 @@ sõltumatut	1197 toeta K
 sõnul	1200 K
 sök	3010 K nu
 sökresultat	2979 K på google
+sökt	97 vi har K	97 har K
 söyledi	3163 K
 söylediler	3163 K
 söylüyor	3163 K
@@ -13509,6 +13553,7 @@ użytkowników	2414 opiniami K
 używamy	2388 K plików cookie
 užsisakykite	2086 K prenumeratą
 """, 'v': """
+valorização	97 centro de K da vida
 vašeho	354 do K e-mailu
 vedieť	38 dajte nám K	67 dajte nám K	2839 dajte nám K
 velük	51 tarts K
@@ -13516,6 +13561,7 @@ velünk	67 oszd meg K
 venerdì	17 ogni K
 verhängte	658 K
 versión	2 K en audio	97 primera K de este
+verständlichkeit	97 der K gekürzt
 verstärkung	579 suchen K
 versão	2 K em áudio
 vervielfältigung	555 K nur mit
@@ -13562,6 +13608,7 @@ vyzývala	422 K
 vyzývali	422 K
 vyzývá	422 K
 vyžadované	21 K informace	21 K polia
+válaszolt	97 nem K
 válaszolta	1708 K
 válaszolták	1708 K
 változatában	97 korábbi K	97 eredeti K
@@ -13659,6 +13706,8 @@ zewnętrznej	9 treści K	2407 treści K
 zewnętrznych	9 treści K
 zgłoś	2405 K go nam	2446 K nam
 ziņas	2160 mūsu K
+změněna	97 jména byla K	97 jména jsou K
+změněno	97 jméno bylo K
 znać	38 daj nam K	67 daj nam K	2437 daj nam K	2446 daj nam K
 zněl	422 K
 zněla	422 K
@@ -13689,6 +13738,7 @@ złotówka	2425 każda K	2447 każda K
 ändå	2942 nu när du K är här
 äpp	1182 K
 äppi	1182 K
+äußern	97 wollte sich nicht K
 """, 'å': """
 åndsverkloven	2318 beskyttet av K
 året	499 om K
@@ -13871,6 +13921,7 @@ złotówka	2425 każda K	2447 każda K
 ακολουθήστε	668 K μας	765 K μας
 ακολουθείστε	668 K μας
 ακόμη	705 K και # ευρώ
+αλλάξει	97 τα ονόματα έχουν K
 ανάγνωσης	0 χρόνος K
 ανέφερε	768 K
 αναγνωστών	719 K
@@ -13883,7 +13934,7 @@ złotówka	2425 każda K	2447 każda K
 ανταποκρίτρια	687 είναι K
 ανταποκριτής	687 είναι K
 απάντησαν	768 K
-απάντησε	768 K ο	768 K η
+απάντησε	97 δεν K	768 K ο	768 K η
 απάντησης	21 ακύρωση K
 απαγορεύεται	679 K η αντιγραφή	679 K η αναπαραγωγή
 αποδεχθείτε	689 K τα cookies
@@ -13898,6 +13949,7 @@ złotówka	2425 każda K	2447 każda K
 αφεντικά	746 χωρίς K
 """, 'β': """
 βιβλιοπωλείο	692 ηλεκτρονικό μας K
+βοήθειας	97 γραμμή K
 βοηθήστε	765 K μας
 βοηθούν	766 μας K
 βρείτε	668 K μας στο
@@ -13956,6 +14008,7 @@ złotówka	2425 każda K	2447 każda K
 ενημερώθηκε	97 το άρθρο K
 ενημερώστε	686 K μας
 ενισχύστε	705 K	765 K μας
+ενοχλήσει	97 ενδέχεται να K
 ενσωματωμένο	689 K περιεχόμενο
 εξήγησε	768 K
 επανέλαβε	768 K
@@ -14032,7 +14085,9 @@ złotówka	2425 każda K	2447 każda K
 παρακαλούσε	768 K
 πατώντας	699 K
 πείτε	38 K μας	67 K μας
+περιέχει	97 K σκηνές
 περιήγησης	10 το πρόγραμμα K
+περιγραφές	97 περιέχει K
 περιεχομένου	9 αυτού του K	689 εξωτερικού K
 περιεχόμενο	9 αυτό το K	689 αυτό το K	689 το K αυτό	689 εξωτερικό K
 πολιτική	681 K cookies
@@ -14098,6 +14153,7 @@ złotówka	2425 każda K	2447 każda K
 σχόλια	85 στα K	697 στα K
 σύμφωνα	768 K
 σύνταξή	39 τη K μας
+σύνταξης	97 σημείωση της K
 """, 'τ': """
 τελευταίο	713 K δωρεάν άρθρο
 τραγουδούσαν	768 K
@@ -14168,6 +14224,7 @@ złotówka	2425 każda K	2447 każda K
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
 бесплатная	2737 последняя K статья
+бесплатную	97 K линию
 бесплатные	15 K статьи	2722 K статьи
 бесплатный	2713 наш K вебинар	2722 K аккаунт	2737 последний K материал
 бесплатных	15 K статей	2722 лимит K	2722 K статей
@@ -14238,15 +14295,19 @@ złotówka	2425 każda K	2447 każda K
 выделите	2690 K ее	2690 K текст
 выпуск	2716 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3245 K
+відмовилися	97 K від коментарів
+відповів	97 не K на	3245 K
 відповідав	3245 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
 відповіла	3245 K
+відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
+героев	97 имена K
+героїв	97 імена K
 гласеше	269 K
 гласил	2755 K
 гласила	2755 K
@@ -14285,6 +14346,9 @@ złotówka	2425 każda K	2447 każda K
 добавила	269 K	2755 K
 добавьте	2684 K нас в
 добавя	269 K
+доверието	97 телефон на K
+доверия	97 телефон K
+довіри	97 лінія K
 додав	3245 K
 додала	3245 K
 додатку	84 у нашому K
@@ -14400,6 +14464,7 @@ złotówka	2425 każda K	2447 każda K
 здесь	2666 раз уж вы K
 зеркала	64 K
 зеркало	64 K
+змінено	97 імена K	97 ім'я K
 знайшли	3195 якщо ви K
 знанията	237 K си
 зобов	3245 K'язав
@@ -14412,6 +14477,8 @@ złotówka	2425 każda K	2447 każda K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
+изменено	97 имя K
+изменены	97 имена K	97 имена героев K
 изпратете	38 K ни	49 K я	67 K ни	227 K ни	266 K ни
 изпращайте	227 K ни	228 K на
 изпращаме	57 ви K	57 K ви
@@ -14463,6 +14530,7 @@ złotówka	2425 każda K	2447 każda K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
+комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
 комментарий	6 оставить K	2690 чтобы оставить K
 комментария	21 для отправки K
@@ -14526,6 +14594,7 @@ złotówka	2425 każda K	2447 każda K
 молела	269 K
 молеха	269 K
 молеше	269 K
+містить	97 K описи	97 K сцени
 місці	42 ви були на K
 місяць	3244 на K	3244 перший K
 """, 'н': """
@@ -14616,6 +14685,8 @@ złotówka	2425 każda K	2447 każda K
 одному	3213 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
 опечатку	2690 нашли K
+описания	97 съдържа K	97 есть K	97 содержит K
+описи	97 є K
 опитування	3210 наше K	3210 коротке K
 опитуванні	35 нашому K	3210 K читачів	3210 нашому K	3210 в K
 оприлюднюватиметься	22 не K	3184 ваша e-mail адреса не K
@@ -14632,13 +14703,14 @@ złotówka	2425 każda K	2447 każda K
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
 осталось	2675 K #%	2675 K # %
 отбележете	62 K ме
-ответил	2755 K
-ответила	2755 K
+ответил	97 не K на	2755 K
+ответила	97 не K на	2755 K
+ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
 отвечал	2755 K
 отвечала	2755 K
-отговори	269 K той	269 K тя
+отговори	97 не K на	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
@@ -14889,6 +14961,8 @@ złotówka	2425 każda K	2447 każda K
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
 приложении	84 в нашем K	2679 открыть в K	2702 нашем K
 приложения	2702 нашего K	2753 нашего K
+прим	97 K. ред
+примечание	97 K редакции
 приоритетным	2704 K источником
 присоединяйтесь	51 K	2752 K к нам	2752 K к нашему	2752 K к нашей	2752 K к нашим	2752 K к сообществу	2752 K к читателям	2752 K к тем
 присъединете	51 K се	266 K се към нашия
@@ -14915,6 +14989,7 @@ złotówka	2425 każda K	2447 każda K
 произведён	2743 материал K
 пройдите	2718 K тест
 пройдіть	3210 K тест
+променени	97 имената са K
 пропускайте	258 не K
 пропустите	2738 не K
 пропустити	3231 не хочете K
@@ -14986,7 +15061,7 @@ złotówka	2425 każda K	2447 każda K
 редакцію	3199 напишіть у K	3199 пишіть у K
 редакція	3243 наша K
 редакцією	39 нашою K	3199 зв'язатися з K
-редакції	43 письма до K	3199 пишіть до K	3234 без згоди K	3234 без дозволу K	3243 нашої K
+редакції	43 письма до K	97 від K:	3199 пишіть до K	3234 без згоди K	3234 без дозволу K	3243 нашої K
 рекламата	11 K	246 след K
 реклами	11 K	70 без K	70 немає K	267 без K	3218 після K	3218 на правах K	3243 без K
 рекламой	11 K
@@ -15038,7 +15113,9 @@ złotówka	2425 każda K	2447 każda K
 советовали	2755 K
 советует	2755 K
 согласны	43 не K	43 K с автором
+содержатся	97 K описания
 содержимое	2710 внешнее K
+содержит	97 K сцены
 сообщение	2698 данное K (материал) создано	2743 K создано
 сообщил	2755 K
 сообщила	2755 K
@@ -15105,6 +15182,7 @@ złotówka	2425 każda K	2447 każda K
 телеграм	16 K	226 K	2684 наш K-канал	2684 в нашем K	2705 K	2705 K-канал	2705 K-канале	2739 пишите в K	2753 наш K	3177 наш K-канал	3197 K	3197 K-канал	3197 K-каналі
 телеграме	16 K	2705 K
 телеграмі	3197 K
+телефон	97 K довіри
 тест	2718 наш K	3210 наш K
 тиждень	17 раз на K	3244 на K
 требовал	2755 K
@@ -15203,6 +15281,8 @@ złotówka	2425 każda K	2447 każda K
 אתכם	1539 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
+בדוי	97 שם K
+בדויים	97 שמות K
 בוקר	17 מדי K
 בחודש	1595 K
 ביקש	1596 K
@@ -15223,6 +15303,7 @@ złotówka	2425 każda K	2447 każda K
 האימייל	21 K לא יוצג	60 K לא יוצג
 האפליקציה	1510 הורידו את K	1594 K
 הבהרה	97 K:
+הגיב	97 לא K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
@@ -15248,6 +15329,7 @@ złotówka	2425 każda K	2447 każda K
 המובעות	1550 הדעות K במאמר	1550 הדעות K בטור	1550 הדעות K בכתבה
 המועדף	1524 למקור K	1524 כמקור K
 המייל	1506 לתיבת K	1507 כתובת K
+המערכת	97 הערת K
 המקורית	97 בגרסה K של
 הניוזלטר	1507 K היומי	1538 K השבועי של	1538 K שלנו	1594 K
 הסביר	1596 K
@@ -15265,6 +15347,7 @@ złotówka	2425 każda K	2447 każda K
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
 השימוש	1514 תנאי K
+השמות	97 K שונו
 התגובות	1535 K
 התחברו	24 K
 התמונות	40 את K שלכם
@@ -15330,6 +15413,7 @@ złotówka	2425 każda K	2447 każda K
 מניות	1574 בלי בעלי K	1574 ללא בעלי K
 מסכימים	43 לא K	43 K?	1538 בהרשמה אתם K
 מסר	1596 K
+מסרבים	97 K להגיב
 מראה	64 אתר K
 """, 'נ': """
 ניוזלטר	1538 K שבועי	1597 K
@@ -15349,7 +15433,9 @@ złotówka	2425 każda K	2447 każda K
 עיתונאית	1527 היא K
 עיתונות	1539 לעשות K	1594 K עצמאית
 עכשיו	1593 תרמו K
+עלולים	97 K להיות קשים
 עמלה	1549 נקבל K	1549 לקבל K
+ער	97 K״ן
 """, 'פ': """
 פרסום	45 K מחדש
 פרסומות	70 בלי K	70 ללא K	1569 חוסם K	1594 ללא K
@@ -15375,8 +15461,10 @@ złotówka	2425 każda K	2447 każda K
 שקראתם	1593 תודה K
 שתפו	25 K
 """, 'ת': """
+תגובה	97 לא נמסרה K
 תגובות	1535 K
 תוכן	9 K זה	1528 הצגת K
+תיאורים	97 כוללת K	97 מכילה K
 תייגו	62 K אותי
 תיקון	97 K:
 תלוי	1539 K בכם
@@ -15436,6 +15524,7 @@ złotówka	2425 każda K	2447 każda K
 الارتباط	115 ملفات تعريف K
 الاسبوع	17 مرة في K
 الاستخدام	115 شروط K
+الاسماء	97 تم تغيير K
 الاشعارات	14 K	106 فعل K	107 تفعيل K
 الاعلان	11 K
 الاعلانات	117 حاجب K	117 مانع K	179 مانع K	179 حاجب K	179 اداة حظر K
@@ -15449,7 +15538,7 @@ złotówka	2425 każda K	2447 każda K
 البريدية	78 النشرة K	104 نشرتنا K	105 النشرة K	207 النشرة K
 التحرير	39 فريق K لدينا
 التطبيق	106 حمل K	106 نزل K	107 تحميل K
-التعليق	143 شروط K	143 سياسة K
+التعليق	97 رفضت K	143 شروط K	143 سياسة K
 التعليقات	85 في K
 التقرير	20 لقراءة K	204 هذا K
 الخارجية	133 محتوي المواقع K
@@ -15466,6 +15555,7 @@ złotówka	2425 każda K	2447 każda K
 المادة	204 هذه K
 المجانية	15 المقالات K	159 من المقالات K	159 مقالاتك K	159 المقالات K
 المحتوي	9 هذا K	101 هذا K متاح
+المحرر	97 ملاحظة K
 المراة	64 نسخة K
 المساعد	63 K الذكي
 المستقلة	204 الصحافة K
@@ -15538,6 +15628,7 @@ złotówka	2425 każda K	2447 każda K
 تحريريه	39 K ما
 تحقيقاتنا	204 K
 ترجيحي	1221 منبع K	1221 منابع K	1284 منابع K	1284 منبع K
+ترد	97 لم K
 تستطيع	147 تبرع بما K	147 ساهم بما K
 تصحيح	97 K:
 تطبيق	203 حمل K	203 حملوا K
@@ -15545,6 +15636,8 @@ złotówka	2425 każda K	2447 każda K
 تعبر	144 لا K عن راي	144 K فقط عن راي
 تعديل	97 تم K هذا
 تعليقا	143 لتضيف K
+تغيير	97 نامها K
+تفاصيل	97 يتضمن K	97 يحتوي علي K
 تفعيل	114 K جافا
 تفوت	203 لا K
 تفوتوا	203 لا K
@@ -15561,11 +15654,13 @@ złotówka	2425 każda K	2447 każda K
 توافق	43 هل K
 توافقنا	43 لا K
 توزيع	123 يمنع اعادة K
+توصيف	97 حاوي K
 توضيح	97 K:	1292 K داد
 تيم	1290 K ما
 """, 'ج': """
 جافاسكريبت	175 K
 جاوااسكريپت	1210 K را فعال
+جزئيات	97 حاوي K
 """, 'ح': """
 حذر	206 K
 حذرت	206 K
@@ -15722,11 +15817,13 @@ złotówka	2425 każda K	2447 każda K
 مراسلينا	39 K	204 K
 مرره	49 K الي
 مرورگر	10 K شما
-مزعجة	71 بلا رسائل K
+مزعجة	71 بلا رسائل K	97 قد تكون K
 مساعدنا	63 K الذكي
 مساهمتك	147 نحتاج الي K	147 الي K
 مساهمتكم	147 نحتاج الي K
 مساهمين	184 بلا K	184 ولا K
+مستعار	97 اسم K	97 نام K
+مستعارة	97 اسماء K
 مستقل	1290 رسانه K
 مستقلة	204 صحافة K
 مسدودكننده	1266 K تبليغات
@@ -15766,6 +15863,7 @@ złotówka	2425 każda K	2447 każda K
 نحتاج	147 K الي دعمك
 نخواهد	22 منتشر K شد	1231 منتشر K شد
 نخواهند	1231 منتشر K شد
+نداد	97 پاسخ K
 ندهيد	1289 از دست K
 نرسل	57 K لك	57 K لكم
 نرمافزار	1234 K موبايل
@@ -15835,6 +15933,7 @@ złotówka	2425 każda K	2447 każda K
 ويقولون	206 K
 """, 'ي': """
 يؤكد	206 K
+يرد	97 لم K
 يقول	206 K
 يقولون	206 K
 يوتيوب	16 K	203 تابعنا علي K
@@ -15904,7 +16003,7 @@ złotówka	2425 każda K	2447 każda K
 ज्वाइन	1616 K करें
 """, 'ट': """
 टिप्पणियों	1629 K के लिए
-टिप्पणी	1629 K करने के लिए	1629 K पोस्ट करने के लिए
+टिप्पणी	97 K करने से इनकार	1629 K करने के लिए	1629 K पोस्ट करने के लिए
 """, 'ड': """
 डाउनलोड	1602 ऐप K करें	1630 K करें	1630 K कीजिए	1643 ऐप K करें	1643 ऐप K कीजिए
 """, 'त': """
@@ -15912,6 +16011,7 @@ złotówka	2425 każda K	2447 każda K
 """, 'द': """
 दान	1647 K
 दिखाया	60 ईमेल नहीं K
+दिया	97 पर जवाब नहीं K
 दें	1643 राय K
 देखें	1643 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
@@ -15949,6 +16049,7 @@ złotówka	2425 każda K	2447 każda K
 बताएं	38 हमें K	67 हमें K	1619 हमें K	1619 कमेंट करके K	1643 हमें K	1643 राय K
 बताते	1646 K
 बताया	1646 K
+बदल	97 नाम K
 बाहरी	1622 K साइट
 बिंदु	1623 मुख्य K
 बॉक्स	1629 कमेंट K में
@@ -15979,6 +16080,7 @@ złotówka	2425 każda K	2447 każda K
 लॉग	24 K इन
 लॉगिन	1643 K करें
 """, 'व': """
+विचलित	97 K कर सकते
 विचार	1641 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
 वीडियो	40 फोटो और K	40 अपने K	1627 K देखें	1627 K यहां देखें	1627 K भी देखें	1627 K देखने के लिए
@@ -15989,7 +16091,7 @@ złotówka	2425 każda K	2447 każda K
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
 शर्तें	1607 नियम और K
-शामिल	51 उनमें K हों
+शामिल	51 उनमें K हों	97 विवरण K
 """, 'स': """
 संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1619 हमसे K करें
 संपादित	1641 ने K नहीं किया
@@ -16264,6 +16366,7 @@ złotówka	2425 każda K	2447 każda K
 あな	51 Kたも参加
 """, 'い': """
 いか	1988 Kがでしたか
+いの	97 Kちの電話
 """, 'お': """
 お使	10 Kいのブラウザ	1911 Kいのブラウザ
 お寄	1988 Kせください
@@ -16345,7 +16448,7 @@ złotówka	2425 każda K	2447 każda K
 クイ	1937 Kズに答えて
 クッ	1913 cookie(Kキー)	1914 Kキーを使用	1914 Kキーを利用	1929 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1916 Kントを投稿するには	1916 Kントするには	1916 Kントをお寄せ	1917 Kント欄で	1917 Kント欄に	1917 Kント欄から	1917 Kント欄へ	1939 Kントは削除します	1939 Kントは削除することが	1939 Kントは削除する場合	1939 Kントは承認	1939 Kントは公開前	1939 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	1916 Kントを投稿するには	1916 Kントするには	1916 Kントをお寄せ	1917 Kント欄で	1917 Kント欄に	1917 Kント欄から	1917 Kント欄へ	1939 Kントは削除します	1939 Kントは削除することが	1939 Kントは削除する場合	1939 Kントは承認	1939 Kントは公開前	1939 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
 サポ	1895 Kートをお願いします	1988 Kートをお願い	1988 Kートしていただ
@@ -16362,6 +16465,8 @@ złotówka	2425 każda K	2447 każda K
 チャ	1909 Kンネル登録を	1925 Kンネルに参加する	1925 Kンネルに参加しよう
 """, 'ニ': """
 ニュ	78 Kースレター	1901 Kースレターに登録	1902 Kースレターを	1925 googleKースで	1941 Kースレター登録はこちら	1992 Kースレター
+""", 'ネ': """
+ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
@@ -16417,6 +16522,8 @@ złotówka	2425 każda K	2447 każda K
 以下	3375 K内容来自
 以閱	3306 K讀全文
 以阅	3306 K读全文
+""", '仮': """
+仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
@@ -16491,6 +16598,8 @@ złotówka	2425 każda K	2447 każda K
 勘误	97 K
 """, '包': """
 包月	3406 K
+""", '化': """
+化名	97 K
 """, '即': """
 即可	3347 K留言
 """, '参': """
@@ -16506,17 +16615,22 @@ złotówka	2425 każda K	2447 każda K
 发表	6 K评论
 发送	57 K给您	3310 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1926 K班までご	1942 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	1926 K班までご	1942 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1901 Kトレイに
 """, '只': """
 只靠	3350 K讀者	3350 K读者
+""", '可': """
+可能	97 K引起不适	97 K引起不適
 """, '同': """
 同意	3338 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
+""", '含': """
+含剧	97 K透
+含有	97 K暴力
 """, '启': """
 启用	3377 Kjavascript
 """, '告': """
@@ -16549,6 +16663,8 @@ złotówka	2425 każda K	2447 każda K
 如有	3330 K侵权	3330 K侵權
 """, '学': """
 学習	48 aiK
+""", '安': """
+安心	97 K專線
 """, '官': """
 官方	3318 K微信
 """, '定': """
@@ -16587,6 +16703,8 @@ złotówka	2425 każda K	2447 każda K
 後援	80 K
 """, '微': """
 微信	3314 K扫	3318 K公众号
+""", '心': """
+心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
@@ -16621,6 +16739,9 @@ złotówka	2425 każda K	2447 każda K
 """, '投': """
 投げ	54 K銭
 投资	3330 K有风险
+""", '拒': """
+拒絕	97 K置評
+拒绝	97 K置评
 """, '指': """
 指出	3407 K
 指摘	1991 Kした
@@ -16635,6 +16756,8 @@ złotówka	2425 każda K	2447 każda K
 """, '推': """
 推播	14 K	3314 K通知
 推送	14 K	3314 K通知
+""", '描': """
+描写	97 Kが含まれ
 """, '擋': """
 擋廣	3383 K告
 """, '支': """
@@ -16671,6 +16794,8 @@ złotówka	2425 każda K	2447 każda K
 有权	3347 K删除
 有權	3347 K刪除
 """, '未': """
+未予	97 K置评
+未回	97 K应	97 K應
 未滿	3371 K#歲	3371 K十八歲
 未經	3330 K授權不得	3330 K授權,不得	3330 K授權禁止	3330 K授權請勿	3330 K授權,請勿
 未经	3330 K授权不得	3330 K授权,不得	3330 K授权禁止	3330 K授权,禁止	3330 K授权请勿	3330 K授权,请勿
@@ -16749,6 +16874,8 @@ złotówka	2425 każda K	2447 każda K
 獨立	3405 K新聞	3405 K媒體
 """, '獲': """
 獲得	3359 K佣金
+""", '生': """
+生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
@@ -16776,6 +16903,8 @@ złotówka	2425 każda K	2447 każda K
 發送	57 K給您
 """, '皆': """
 皆さ	1989 Kまの
+""", '相': """
+相談	97 K窓口
 """, '看': """
 看更	3312 appK多
 """, '禁': """
@@ -16804,13 +16933,17 @@ złotówka	2425 każda K	2447 każda K
 """, '続': """
 続き	1897 Kを読むには	1897 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1989 K部では
+編按	97 K
+編者	97 K註
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	1989 K部では
 """, '繼': """
 繼續	3306 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
 继续	3306 K阅读请
+""", '编': """
+编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
@@ -16995,6 +17128,7 @@ złotówka	2425 każda K	2447 każda K
 """, '點': """
 點擊	3404 K這裡
 """, '가': """
+가명	97 K
 가상	63 K 비서
 가입하세요	2080 K
 가입해	2080 K 주세요
@@ -17053,6 +17187,8 @@ złotówka	2425 każda K	2447 każda K
 다운로드하세요	2080 K
 """, '달': """
 달	2034 첫 K #원
+""", '답': """
+답변하지	97 K 않았
 """, '당': """
 당신의	2020 K 제보가	2081 K 후원
 """, '댓': """
@@ -17099,6 +17235,8 @@ złotówka	2425 każda K	2447 każda K
 """, '메': """
 메일로	58 K 받아보	58 K 받고 싶은	2032 K 보내드려요
 메일함으로	1999 K
+""", '묘': """
+묘사가	97 K 포함
 """, '무': """
 무단	2017 K 복제	2017 K 전재
 무단전재	2016 K
@@ -17136,6 +17274,8 @@ złotówka	2425 każda K	2447 każda K
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
+""", '상': """
+상담전화	97 K
 """, '선': """
 선호	2018 K 매체로	2018 K 출처로	2018 K 언론사	2018 K 매체
 선호하는	2018 K 출처
@@ -17154,6 +17294,7 @@ złotówka	2425 każda K	2447 każda K
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
+스포일러	97 K
 """, '시': """
 시민	2042 K 후원으로
 시민의	2063 K 후원
@@ -17207,6 +17348,7 @@ złotówka	2425 każda K	2447 każda K
 응답	21 K 취소
 응원하세요	2080 K
 응원해	1995 K 주세요	2080 K 주세요
+응하지	97 K 않았
 """, '의': """
 의견을	2080 K 남겨
 의견이	43 K 다르신가요
@@ -17232,6 +17374,7 @@ złotówka	2425 każda K	2447 każda K
 자동	2074 K 번역
 자바스크립트가	2054 K
 자바스크립트를	2054 K
+자살예방	97 K
 자주	2018 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
@@ -17314,6 +17457,8 @@ złotówka	2425 każda K	2447 każda K
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
+""", '편': """
+편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
 필자의	2038 K 개인 의견
@@ -17392,6 +17537,7 @@ ajută
 ajánld
 aktualizovaný
 aktualizován
+aktérů
 alkalmazás
 alkalmazásban
 alkalmazást
@@ -17492,6 +17638,7 @@ bestätigen
 bestätigungslink
 bestätigungsmail
 betalvägg
+bezpečí
 bezplatný
 bezplatných
 bezpłatne
@@ -17500,6 +17647,7 @@ bezpłatnych
 beğendiyseniz
 biết
 blokování
+bohaterów
 boletín
 boîte
 brezplačen
@@ -17542,6 +17690,7 @@ catedrático
 celého
 cercetătoare
 cercetător
+changés
 chaîne
 chefredaktör
 chefredaktør
@@ -17575,6 +17724,7 @@ conteúdo
 contribuição
 contáctanos
 contáctenos
+contém
 contó
 conversación
 conținut
@@ -17615,12 +17765,15 @@ demandé
 denmişti
 denunció
 dependență
+descrições
 descárgate
 destekçimiz
 desteğiniz
 desteğinizle
 desteğiyle
 değildir
+değiştirildi
+değiştirilmiştir
 dimineață
 diskutovať
 disponível
@@ -17658,6 +17811,7 @@ dowolną
 dočtete
 dołóż
 dołącz
+drastické
 draudžiama
 draudžiamas
 dueños
@@ -17683,15 +17837,18 @@ désactiver
 désactivez
 désinscrire
 díky
+dôvery
 dömde
 dømte
 düzeltme
 děkujeme
 dřívější
+důvery
 dụng
 edellyttää
 editörlerimize
 editörüdür
+editörün
 egyetért
 egyetértesz
 elaboración
@@ -17709,6 +17866,7 @@ előfizetőknek
 előfizetőként
 előfizetőnktől
 emlékeztetett
+emoțional
 endereço
 engedély
 engedélyezze
@@ -17768,6 +17926,9 @@ felhasználási
 feliratkozás
 feliratkozásommal
 feliratkozással
+felkavaró
+fictício
+fictícios
 filmări
 folosește
 folytatásához
@@ -17810,6 +17971,8 @@ gazeteciliğimiz
 gazetę
 gefällt
 gelmişken
+gespräch
+geändert
 geöffnet
 giovedì
 glücksspiel
@@ -17884,6 +18047,7 @@ hävdar
 håller
 hævder
 hébergé
+hình
 híreinket
 hírekben
 hírlevelére
@@ -17918,11 +18082,13 @@ indépendant
 indépendante
 información
 informację
+informações
 informațiilor
 informó
 informē
 ingresá
 innehåll
+innehåller
 innehållet
 innrømmer
 innrømmet
@@ -17948,6 +18114,7 @@ istediğiniz
 izražavaju
 içeriği
 içeriğin
+içermektedir
 išorinio
 jautāja
 javascript가
@@ -18029,6 +18196,7 @@ kvízu
 kyltissä
 kysyivät
 kávéra
+käsitellään
 käyttää
 käyttöehdot
 képeidet
@@ -18039,6 +18207,7 @@ kérdőívünket
 kért
 kérte
 kérték
+kívánt
 können
 könyörgött
 könyörögtek
@@ -18073,9 +18242,11 @@ lasītu
 lasītāji
 lasītājiem
 lejupielādē
+lelkisegély
 leverandør
 leverantör
 leído
+leírásokat
 licencí
 licença
 licența
@@ -18133,6 +18304,8 @@ mañana
 mañanas
 megbírságolta
 megszakítása
+megváltoztat
+megváltoztattuk
 meidän
 meitä
 mencióname
@@ -18147,6 +18320,7 @@ minkä
 miễn
 mjesečno
 modifié
+modifiés
 modération
 mokė
 mondták
@@ -18226,6 +18400,9 @@ nekünk
 nemokamą
 neobmedzený
 neodpovídá
+neodpověděl
+neodpověděla
+neodpověděli
 neomezený
 neomezeně
 nepiekrītat
@@ -18316,6 +18493,7 @@ odpowiadał
 odpowiedzialności
 odpowiedział
 odpowiedziała
+odpowiedziało
 odražavaju
 odídete
 ofereça
@@ -18376,6 +18554,7 @@ personvernerklæring
 phê
 phóng
 phút
+phản
 pidió
 pidätetään
 pidätämme
@@ -18441,6 +18620,7 @@ powiedział
 powiedziała
 powtarzał
 powtarzała
+poznámka
 pozostało
 pozvěte
 počasti
@@ -18674,6 +18854,7 @@ reprodúcelo
 republié
 repórter
 repórteres
+respondió
 responsabilità
 responsável
 reveló
@@ -18699,6 +18880,7 @@ rédacteur
 rédaction
 rédactrice
 régulièrement
+répondu
 réponse
 répétait
 réserve
@@ -18716,6 +18898,7 @@ sacīja
 sadržaj
 sadržaja
 sakė
+samobójcze
 sanctionné
 sandučić
 sandučiću
@@ -18730,6 +18913,7 @@ sdílejte
 segítsen
 segítségedre
 según
+sensível
 sentenció
 sería
 sesión
@@ -18744,6 +18928,8 @@ sisältö
 sisältöä
 siunčiame
 sjefredaktør
+självmordslinjen
+självmordstankar
 sjöng
 skarży
 skarżył
@@ -18754,6 +18940,8 @@ slobodnú
 slušajte
 slíbil
 slíbila
+sollicité
+sollicitée
 sondę
 sonuçlarinda
 sorumluluğu
@@ -18835,6 +19023,7 @@ sõltumatut
 sõnul
 sök
 sökresultat
+sökt
 söyledi
 söylediler
 söylüyor
@@ -18982,6 +19171,7 @@ użyciu
 użytkowników
 używamy
 užsisakykite
+valorização
 vašeho
 vedieť
 velük
@@ -18989,6 +19179,7 @@ velünk
 venerdì
 verhängte
 versión
+verständlichkeit
 verstärkung
 versão
 vervielfältigung
@@ -19035,6 +19226,7 @@ vyzývala
 vyzývali
 vyzývá
 vyžadované
+válaszolt
 válaszolta
 válaszolták
 változatában
@@ -19129,6 +19321,8 @@ zewnętrznej
 zewnętrznych
 zgłoś
 ziņas
+změněna
+změněno
 znać
 zněl
 zněla
@@ -19157,6 +19351,7 @@ złotówka
 ändå
 äpp
 äppi
+äußern
 åndsverkloven
 året
 återges
@@ -19315,6 +19510,7 @@ złotówka
 ακολουθήστε
 ακολουθείστε
 ακόμη
+αλλάξει
 ανάγνωσης
 ανέφερε
 αναγνωστών
@@ -19341,6 +19537,7 @@ złotówka
 αφήστε
 αφεντικά
 βιβλιοπωλείο
+βοήθειας
 βοηθήστε
 βοηθούν
 βρείτε
@@ -19396,6 +19593,7 @@ złotówka
 ενημερώθηκε
 ενημερώστε
 ενισχύστε
+ενοχλήσει
 ενσωματωμένο
 εξήγησε
 επανέλαβε
@@ -19462,7 +19660,9 @@ złotówka
 παρακαλούσε
 πατώντας
 πείτε
+περιέχει
 περιήγησης
+περιγραφές
 περιεχομένου
 περιεχόμενο
 πολιτική
@@ -19526,6 +19726,7 @@ złotówka
 σχόλια
 σύμφωνα
 σύνταξή
+σύνταξης
 τελευταίο
 τραγουδούσαν
 τόνιζε
@@ -19589,6 +19790,7 @@ złotówka
 безплатни
 безплатно
 бесплатная
+бесплатную
 бесплатные
 бесплатный
 бесплатных
@@ -19658,14 +19860,18 @@ złotówka
 выделите
 выпуск
 відео
+відмовилися
 відповів
 відповідав
 відповідально
 відповідальності
 відповідь
 відповіла
+відповіли
 відправити
 віртуальний
+героев
+героїв
 гласеше
 гласил
 гласила
@@ -19703,6 +19909,9 @@ złotówka
 добавила
 добавьте
 добавя
+доверието
+доверия
+довіри
 додав
 додала
 додатку
@@ -19815,6 +20024,7 @@ złotówka
 здесь
 зеркала
 зеркало
+змінено
 знайшли
 знанията
 зобов
@@ -19826,6 +20036,8 @@ złotówka
 известията
 извика
 изкуствен
+изменено
+изменены
 изпратете
 изпращайте
 изпращаме
@@ -19876,6 +20088,7 @@ złotówka
 коментиране
 коментирате
 коментувати
+комментариев
 комментарии
 комментарий
 комментария
@@ -19937,6 +20150,7 @@ złotówka
 молела
 молеха
 молеше
+містить
 місці
 місяць
 навчання
@@ -20025,6 +20239,8 @@ złotówka
 одному
 оновлено
 опечатку
+описания
+описи
 опитування
 опитуванні
 оприлюднюватиметься
@@ -20043,6 +20259,7 @@ złotówka
 отбележете
 ответил
 ответила
+ответили
 ответственно
 ответственности
 отвечал
@@ -20297,6 +20514,8 @@ złotówka
 приложението
 приложении
 приложения
+прим
+примечание
 приоритетным
 присоединяйтесь
 присъединете
@@ -20323,6 +20542,7 @@ złotówka
 произведён
 пройдите
 пройдіть
+променени
 пропускайте
 пропустите
 пропустити
@@ -20444,7 +20664,9 @@ złotówka
 советовали
 советует
 согласны
+содержатся
 содержимое
+содержит
 сообщение
 сообщил
 сообщила
@@ -20510,6 +20732,7 @@ złotówka
 телеграм
 телеграме
 телеграмі
+телефон
 тест
 тиждень
 требовал
@@ -20598,6 +20821,8 @@ złotówka
 אמרו
 אתכם
 באפליקציה
+בדוי
+בדויים
 בוקר
 בחודש
 ביקש
@@ -20616,6 +20841,7 @@ złotówka
 האימייל
 האפליקציה
 הבהרה
+הגיב
 הדיגיטלי
 הדפדפן
 ההתראות
@@ -20641,6 +20867,7 @@ złotówka
 המובעות
 המועדף
 המייל
+המערכת
 המקורית
 הניוזלטר
 הסביר
@@ -20658,6 +20885,7 @@ złotówka
 הקוראים
 השאירו
 השימוש
+השמות
 התגובות
 התחברו
 התמונות
@@ -20715,6 +20943,7 @@ złotówka
 מניות
 מסכימים
 מסר
+מסרבים
 מראה
 ניוזלטר
 נשלח
@@ -20731,7 +20960,9 @@ złotówka
 עיתונאית
 עיתונות
 עכשיו
+עלולים
 עמלה
+ער
 פרסום
 פרסומות
 פרסומת
@@ -20751,8 +20982,10 @@ złotówka
 שנקבל
 שקראתם
 שתפו
+תגובה
 תגובות
 תוכן
+תיאורים
 תייגו
 תיקון
 תלוי
@@ -20811,6 +21044,7 @@ złotówka
 الارتباط
 الاسبوع
 الاستخدام
+الاسماء
 الاشعارات
 الاعلان
 الاعلانات
@@ -20841,6 +21075,7 @@ złotówka
 المادة
 المجانية
 المحتوي
+المحرر
 المراة
 المساعد
 المستقلة
@@ -20911,6 +21146,7 @@ złotówka
 تحريريه
 تحقيقاتنا
 ترجيحي
+ترد
 تستطيع
 تصحيح
 تطبيق
@@ -20918,6 +21154,8 @@ złotówka
 تعبر
 تعديل
 تعليقا
+تغيير
+تفاصيل
 تفعيل
 تفوت
 تفوتوا
@@ -20934,10 +21172,12 @@ złotówka
 توافق
 توافقنا
 توزيع
+توصيف
 توضيح
 تيم
 جافاسكريبت
 جاوااسكريپت
+جزئيات
 حذر
 حذرت
 حساب
@@ -21084,6 +21324,8 @@ złotówka
 مساهمتك
 مساهمتكم
 مساهمين
+مستعار
+مستعارة
 مستقل
 مستقلة
 مسدودكننده
@@ -21122,6 +21364,7 @@ złotówka
 نحتاج
 نخواهد
 نخواهند
+نداد
 ندهيد
 نرسل
 نرمافزار
@@ -21188,6 +21431,7 @@ złotówka
 ويقول
 ويقولون
 يؤكد
+يرد
 يقول
 يقولون
 يوتيوب
@@ -21250,6 +21494,7 @@ złotówka
 तस्वीरें
 दान
 दिखाया
+दिया
 दें
 देखें
 दोस्तों
@@ -21283,6 +21528,7 @@ złotówka
 बताएं
 बताते
 बताया
+बदल
 बाहरी
 बिंदु
 बॉक्स
@@ -21307,6 +21553,7 @@ złotówka
 लेख
 लॉग
 लॉगिन
+विचलित
 विचार
 विज्ञापन
 वीडियो
@@ -21532,6 +21779,7 @@ złotówka
 あと
 あな
 いか
+いの
 お使
 お寄
 お届
@@ -21607,6 +21855,7 @@ złotówka
 チケ
 チャ
 ニュ
+ネタ
 バー
 フォ
 ブラ
@@ -21645,6 +21894,7 @@ złotówka
 以下
 以閱
 以阅
+仮名
 仲間
 会员
 会員
@@ -21688,6 +21938,7 @@ złotówka
 勘誤
 勘误
 包月
+化名
 即可
 参加
 參與
@@ -21700,9 +21951,12 @@ złotówka
 取消
 受信
 只靠
+可能
 同意
 向我
 向本
+含剧
+含有
 启用
 告訴
 告诉
@@ -21721,6 +21975,7 @@ złotówka
 如侵
 如有
 学習
+安心
 官方
 定期
 寄付
@@ -21744,6 +21999,7 @@ złotówka
 当編
 後援
 微信
+心理
 必填
 必須
 応援
@@ -21766,6 +22022,8 @@ złotówka
 把您
 投げ
 投资
+拒絕
+拒绝
 指出
 指摘
 捐助
@@ -21775,6 +22033,7 @@ złotówka
 授權
 推播
 推送
+描写
 擋廣
 支持
 支援
@@ -21796,6 +22055,8 @@ złotówka
 有料
 有权
 有權
+未予
+未回
 未滿
 未經
 未经
@@ -21849,6 +22110,7 @@ złotówka
 独立
 獨立
 獲得
+生命
 用邮
 由讀
 由读
@@ -21865,6 +22127,7 @@ złotówka
 發表
 發送
 皆さ
+相談
 看更
 禁止
 禁無
@@ -21879,10 +22142,13 @@ złotówka
 経験
 絕無
 続き
+編按
+編者
 編集
 繼續
 绝无
 继续
+编者
 翻墙
 者說
 者说
@@ -21997,6 +22263,7 @@ złotówka
 首选
 首選
 點擊
+가명
 가상
 가입하세요
 가입해
@@ -22040,6 +22307,7 @@ złotówka
 뉴스레터를
 다운로드하세요
 달
+답변하지
 당신의
 댓글
 댓글로
@@ -22073,6 +22341,7 @@ złotówka
 매일
 메일로
 메일함으로
+묘사가
 무단
 무단전재
 무료
@@ -22099,6 +22368,7 @@ złotówka
 사진
 사진과
 사진이나
+상담전화
 선호
 선호하는
 설명했다
@@ -22110,6 +22380,7 @@ złotówka
 수수료를
 스팸
 스팸은
+스포일러
 시민
 시민의
 시작하세요
@@ -22145,6 +22416,7 @@ złotówka
 응답
 응원하세요
 응원해
+응하지
 의견을
 의견이
 이
@@ -22164,6 +22436,7 @@ złotówka
 자동
 자바스크립트가
 자바스크립트를
+자살예방
 자주
 잔을
 재배포
@@ -22221,6 +22494,7 @@ złotówka
 팔로우하세요
 팟캐스트
 퍼가실
+편집자
 필수
 필자의
 함께해

@@ -18,8 +18,8 @@ from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
     OF_STORIES,
-    corrects,
     is_about_asking,
+    is_note,
     is_prose,
     is_reported,
     label_hits,
@@ -70,12 +70,12 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
 
 
 def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
-    """Whether a label's hit is safe here: nobody is quoted, nothing is corrected, and the article is not itself about asking."""
+    """Whether a label's hit is safe here: nobody is quoted, the article says nothing of itself, and is not itself about asking."""
     if hit.phrase.role in NO_LABELS:
         return False
     if hit.phrase.match == "whole" or hit.phrase.kind not in _QUOTABLE:
         return True
-    if is_reported(passage, context) or corrects(passage, context):
+    if is_reported(passage, context) or is_note(passage, context):
         return False
     return not (passage.size > SHORT_LABEL and is_about_asking(context))
 

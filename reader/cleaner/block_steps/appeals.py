@@ -14,10 +14,10 @@ from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.signals import (
     ASKING,
     PROSE_WORDS,
-    corrects,
     ends_sentence,
     has_speech,
     is_about_asking,
+    is_note,
     is_own,
     is_prose,
     is_reported,
@@ -192,7 +192,7 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
         signs = evidence(passage, context)
         if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.is_laid_out:
             continue
-        if is_reported(passage, context) or corrects(passage, context):
+        if is_reported(passage, context) or is_note(passage, context):
             continue
         if told is None:
             told, around = story(passages, context), _kinds_around(passages, context)
