@@ -3,19 +3,19 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3263
-# comentário	2480
-# comentários	2480
-# gün ücretsiz deneyin	3064
+# bình luận	3302
+# comentário	2519
+# comentários	2519
+# gün ücretsiz deneyin	3103
 # głosów	91
 # hlasů	91
 # hozzászólás	1663
 # komentářů	363
-# komentāri	2132
+# komentāri	2171
 # lượt bình chọn	91
 # příspěvků	363
 # röster	91
-# yaşindan küçükler oynayamaz	3127
+# yaşindan küçükler oynayamaz	3166
 # ääntä	91
 # δευτερόλεπτα μπροστά	731
 # δευτερόλεπτα πίσω	731
@@ -25,11 +25,11 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3183
-# коментарів	3183
-# комментариев	2689
-# комментарий	2689
-# комментария	2689
+# коментарі	3222
+# коментарів	3222
+# комментариев	2728
+# комментарий	2728
+# комментария	2728
 # הצבעות	91
 # שניות אחורה	1560
 # שניות קדימה	1560
@@ -43,23 +43,23 @@ WHOLE = {'#': """
 # कमेंट	1609
 # वोट	91
 # € al mes durante # meses	1107
-# € al mese per # mesi	1838
-# € por mês durante # meses	2521
-#か月無料	1899
-#カ月無料	1899
-#ヶ月無料	1899
-#件のコメント	1915
-#則留言	3325
-#条评论	3325
+# € al mese per # mesi	1877
+# € por mês durante # meses	2560
+#か月無料	1938
+#カ月無料	1938
+#ヶ月無料	1938
+#件のコメント	1954
+#則留言	3364
+#条评论	3364
 #票	91
-#秒戻る	1958
-#秒進む	1958
+#秒戻る	1997
+#秒進む	1997
 #명 참여	91
-#초 뒤로	2049
-#초 앞으로	2049
+#초 뒤로	2088
+#초 앞으로	2088
 """, 'a': """
-a apărut o eroare	2645
-a carregar vídeo	2534
+a apărut o eroare	2684
+a carregar vídeo	2573
 a cikk a hirdetés alatt folytatódik	1659
 a cikk a hirdetés után folytatódik	1659
 a cikk meg is hallgatható	1657
@@ -79,58 +79,58 @@ a szerző történész	1674
 a szerző újságíró	1674
 a témában további cikkek	1664
 abo abschließen	510
-abonați-vă	2574
-abone değil misin	3142
-abone değil misiniz	3142
-abonează-te	2574
-abonelere özel	3064
-abonelere özel avantajlar	3127
-abonelere özel indirim	3127
-abonelere özel içerik	3142
-aboneliğini seç	3142
-aboneliğinizi seçin	3142
-abonner nå	2291
-abonner på nyhetsbrevet	2296
+abonați-vă	2613
+abone değil misin	3181
+abone değil misiniz	3181
+abonează-te	2613
+abonelere özel	3103
+abonelere özel avantajlar	3166
+abonelere özel indirim	3166
+abonelere özel içerik	3181
+aboneliğini seç	3181
+aboneliğinizi seçin	3181
+abonner nå	2330
+abonner på nyhetsbrevet	2335
 abonné	1457
 abonnér	429
 abonnér nu	429
 abonnés	1372
 abonnés uniquement	1445
-abonē	2126
-abonē jaunumus	2150
-abonē un lasi visus rakstus	2126
-abonēt	2126
+abonē	2165
+abonē jaunumus	2189
+abonē un lasi visus rakstus	2165
+abonēt	2165
 abrir menú	1068
-acasă	2588
+acasă	2627
 accede a todos los contenidos sin límites	1107
-accept termenii și condițiile	2645
+accept termenii și condițiile	2684
 acceptér	443
-acceptă toate	2596
-acceptă tot	2632
-acceptă și afișează conținutul	2596
-acceptă și continuă	2632
+acceptă toate	2635
+acceptă tot	2671
+acceptă și afișează conținutul	2635
+acceptă și continuă	2671
 accéder au dossier	1482
 accéder à l'article	1372
 accéder à la page de dons	1473
-aceitar e ver o conteúdo	2502
-aceito receber comunicações	2550
-aceito receber comunicações de marketing	2550
-aceito receber comunicações e ofertas	2516
+aceitar e ver o conteúdo	2541
+aceito receber comunicações	2589
+aceito receber comunicações de marketing	2589
+aceito receber comunicações e ofertas	2555
 acepto la política de privacidad	1138
-acest articol este rezervat abonaților	2611
-acest câmp este obligatoriu	2645
-acesta este ultimul tău articol gratuit	2611
+acest articol este rezervat abonaților	2650
+acest câmp este obligatoriu	2684
+acesta este ultimul tău articol gratuit	2650
 acheter ce numéro	1432
 achetez ce numéro	1432
-activează	2636
-activează alertele	2605
-activează notificările	2605
-activează sunetul	2628
+activează	2675
+activează alertele	2644
+activează notificările	2644
+activează sunetul	2667
 actualités	1405
 actualizar la página	1131
-ad 광고	2027
-adaugă ca sursă preferată	2655
-adaugă un comentariu	2585
+ad 광고	2066
+adaugă ca sursă preferată	2694
+adaugă un comentariu	2624
 add meg az e-mail-címed	1669
 además	1065
 adhérer	1363
@@ -139,53 +139,53 @@ adja meg e-mail-címét	1669
 adomány	1649
 adományozok	1649
 adományozás	1649
-adresa de email nu este validă	2645
-adresă de email invalidă	2645
+adresa de email nu este validă	2684
+adresă de email invalidă	2684
 adreça electrònica	331
 afficher la vidéo	1468
 afficher les réponses	1456
-afișează comentariile	2620
-afișează conținutul	2596
-afișează conținutul extern	2596
-afișează originalul	2589
-afișează postarea	2632
-afișează subtitrările	2628
-agora não	2453
-ai deja un abonament? autentifică-te	2611
-ai găsit o greșeală	2651
-ai observat o greșeală	2585
+afișează comentariile	2659
+afișează conținutul	2635
+afișează conținutul extern	2635
+afișează originalul	2628
+afișează postarea	2671
+afișează subtitrările	2667
+agora não	2492
+ai deja un abonament? autentifică-te	2650
+ai găsit o greșeală	2690
+ai observat o greșeală	2624
 ai सारांश	1624
 ai से तैयार सारांश	1624
-ai 摘要	3398
-ai 기사 요약	2075
-ai 번역	2075
-ai 요약	2027
-ai 음성으로 듣기	2049
+ai 摘要	3437
+ai 기사 요약	2114
+ai 번역	2114
+ai 요약	2066
+ai 음성으로 듣기	2088
 ai-genereret resumé	454
 ai-resumé	454
 ai-összefoglaló	1666
-aicinām ievērot cieņu komentāros	2132
+aicinām ievērot cieņu komentāros	2171
 aiheeseen liittyvää	1312
 aiheesta lisää	1312
-ainda não tem conta	2548
-ainda não é assinante	2548
+ainda não tem conta	2587
+ainda não é assinante	2587
 aitäh liitumast	1185
-aizvērt	2134
-aizvērt reklāmu	2135
-aiが要約	1983
-aiによる要約	1983
-ai总结	3398
-ai摘要	3345
-ai生成	3398
-ai翻訳	1983
-ai翻譯	3398
-ai翻译	3398
-ai要約	1983
-ai語音朗讀	3372
-ai语音朗读	3372
-ai重點整理	3345
-ai音声で聴く	1958
-ai가 읽어주는 기사	2049
+aizvērt	2173
+aizvērt reklāmu	2174
+aiが要約	2022
+aiによる要約	2022
+ai总结	3437
+ai摘要	3384
+ai生成	3437
+ai翻訳	2022
+ai翻譯	3437
+ai翻译	3437
+ai要約	2022
+ai語音朗讀	3411
+ai语音朗读	3411
+ai重點整理	3384
+ai音声で聴く	1997
+ai가 읽어주는 기사	2088
 ajouter à mes favoris	1391
 ajouter à mes sources préférées	1490
 ajouter à vos sources préférées	1490
@@ -198,11 +198,11 @@ ajánljuk még	1664
 ajánlott	1664
 ajánlott cikkek	1664
 ajánló	1664
-akceptuję	2387
-akkurat nå	2312
+akceptuję	2426
+akkurat nå	2351
 aktuálně	364
-alege-ți abonamentul	2643
-alegeți abonamentul	2643
+alege-ți abonamentul	2682
+alegeți abonamentul	2682
 algo salió mal	1139
 alle abo-angebote im überblick	602
 alle angaben ohne gewähr	608
@@ -212,31 +212,31 @@ alle preise ohne gewähr	608
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	532
 als podcast hören	603
-alte știri	2586
-alterar preferências de cookies	2502
+alte știri	2625
+alterar preferências de cookies	2541
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3128
-altyazilari göster	3128
-altă sumă	2640
-alătură-te conversației	2599
-am înțeles	2589
-amazon'da gör	3127
-amazonで見る	1956
-amazonで詳しく見る	1956
-amazonで詳細を見る	1956
-amazonで買う	1956
-amazonで購入	1956
-amazonで購入する	1956
-amintește-mi mai târziu	2572
-ana sayfaya dön	3148
-anasayfaya dön	3148
-andra läser	19	2969
+altyazilari aç	3167
+altyazilari göster	3167
+altă sumă	2679
+alătură-te conversației	2638
+am înțeles	2628
+amazon'da gör	3166
+amazonで見る	1995
+amazonで詳しく見る	1995
+amazonで詳細を見る	1995
+amazonで買う	1995
+amazonで購入	1995
+amazonで購入する	1995
+amintește-mi mai târziu	2611
+ana sayfaya dön	3187
+anasayfaya dön	3187
+andra läser	19	3008
 andra läser just nu	19
-andra läste även	2969
+andra läste även	3008
 andre har også lest	19
-andre leser nå	2312
-andre leste også	2312
+andre leser nå	2351
+andre leste også	2351
 andre læser	451
 andre læser lige nu	451
 andre læser også	19
@@ -244,48 +244,48 @@ andre læste også	451
 angebot wählen	602
 anhören	531
 anhören # min	531
-anmäl dig	2952
-anmäl dig till nyhetsbrevet	2952
+anmäl dig	2991
+anmäl dig till nyhetsbrevet	2991
 annonce - artiklen fortsætter nedenfor	442
 annonces légales	1432
 annoncørbetalt	87
 annoncørbetalt indhold	87	459
-annons - artikeln fortsätter nedan	2961
-annonsen slutar här	2961
-annonsinnehåll	2976
-annonslänk	2961
-annonsörsinnehåll	2976
-annonsørinnhold	87	2320
-anulează oricând	2643
-anulezi oricând	2611
-anuluj odpowiedź	2390
-användarvillkor	2962
+annons - artikeln fortsätter nedan	3000
+annonsen slutar här	3000
+annonsinnehåll	3015
+annonslänk	3000
+annonsörsinnehåll	3015
+annonsørinnhold	87	2359
+anulează oricând	2682
+anulezi oricând	2650
+anuluj odpowiedź	2429
+användarvillkor	3001
 anzeigensonderveröffentlichung	608
-anúncio	2475
-anúncios	2475
-apmaksāts saturs	2135
+anúncio	2514
+anúncios	2514
+apmaksāts saturs	2174
 aportación mensual	1133
 aportación única	1133
-app storeからダウンロード	1963
-app storeでダウンロード	1963
-app store에서 다운로드	2055
-apple ile giriş yap	3142
-appleでサインイン	1971
-appleでログイン	1971
-appleで続ける	1971
-app内打开	3378
+app storeからダウンロード	2002
+app storeでダウンロード	2002
+app store에서 다운로드	2094
+apple ile giriş yap	3181
+appleでサインイン	2010
+appleでログイン	2010
+appleで続ける	2010
+app内打开	3417
 après la publicité	1396
-após a publicidade	2475
+após a publicidade	2514
 apóyanos	1026
 apóyanos en patreon	1133
 apúntate	1038
-arată conținutul	2632
-arată mai mult	2649
-arată mai puțin	2589
-arată răspunsurile	2620
-arată tot	2589
-arkadaşina gönder	3071
-arkadaşinla paylaş	3071
+arată conținutul	2671
+arată mai mult	2688
+arată mai puțin	2628
+arată răspunsurile	2659
+arată tot	2628
+arkadaşina gönder	3110
+arkadaşinla paylaş	3110
 article abonné	1372
 article ajouté à vos sélections	1391
 article lu par une voix de synthèse	1464
@@ -296,25 +296,25 @@ articles associés	1405
 articles liés	1405
 articles recommandés	1405
 articles récents	1405
-articol exclusiv pentru abonați	2611
-articole asemănătoare	2586
-articole înrudite	2586
-articoli più letti	1841
-articolul continuă după reclamă	2582
-articolul continuă mai jos	2582
-articolul următor	2586
-artikeln finns också som ljud	2957
-artikeln fortsätter efter annonsen	2961
-artikeln fortsätter nedan	2961
-artikeln fortsätter under bilden	2961
-artikeln går att lyssna på	2957
-artikeln är låst	2947
-artikeln är uppläst av en dator	2957
+articol exclusiv pentru abonați	2650
+articole asemănătoare	2625
+articole înrudite	2625
+articoli più letti	1880
+articolul continuă după reclamă	2621
+articolul continuă mai jos	2621
+articolul următor	2625
+artikeln finns också som ljud	2996
+artikeln fortsätter efter annonsen	3000
+artikeln fortsätter nedan	3000
+artikeln fortsätter under bilden	3000
+artikeln går att lyssna på	2996
+artikeln är låst	2986
+artikeln är uppläst av en dator	2996
 artikkel jätkub pärast reklaami	1169
 artikkel jätkub reklaami järel	1169
 artikkel täieneb	1167
-artikkelen er låst	2291
-artikkelen finnes også som lyd	2300
+artikkelen er låst	2330
+artikkelen finnes også som lyd	2339
 artikkeli jatkuu kuvan jälkeen	1306
 artikkelin voi myös kuunnella	1304
 artiklen er låst	429
@@ -326,27 +326,27 @@ artiklen fortsætter under billedet	442
 artiklen kan også høres	438
 artikli loeb ette tehishääl	1165
 artiklit loeb tehishääl	1165
-artykuł dla subskrybentów	2372
-artykuł sponsorowany	2386
-artykuły na e-mail	2375
+artykuł dla subskrybentów	2411
+artykuł sponsorowany	2425
+artykuły na e-mail	2414
 artículo anterior	1065
 artículo relacionado	1065
 artículo siguiente	1142
 artículos recomendados	1111
 artículos relacionados	1065
-as notícias mais lidas	2524
-ascultă	2579
-ascultă articolul	2628
-ascunde răspunsurile	2620
-aslini göster	3081
-assine já	2458
-atbalstīt	2126
-atcel jebkurā laikā	2126
-atradi kļūdu rakstā	2132
-atualizar a página	2543
-atualizar página	2543
-atvērt	2134
-atšaukti galite bet kada	2085
+as notícias mais lidas	2563
+ascultă	2618
+ascultă articolul	2667
+ascunde răspunsurile	2659
+aslini göster	3120
+assine já	2497
+atbalstīt	2165
+atcel jebkurā laikā	2165
+atradi kļūdu rakstā	2171
+atualizar a página	2582
+atualizar página	2582
+atvērt	2173
+atšaukti galite bet kada	2124
 aucun commentaire à ce niveau	1436
 audio narrado por una voz automática	1090
 auf apple podcasts hören	583
@@ -355,19 +355,19 @@ ausgewählt für sie	607
 autoriser la publicité	1472
 avantage abonnés	1462
 avantages abonnés	1462
-avantaje pentru abonați	2626
-avançar # segundos	2534
-aveți deja cont	2643
+avantaje pentru abonați	2665
+avançar # segundos	2573
+aveți deja cont	2682
 avis de décès	1432
 avoimet työpaikat	1314
-avsluta när du vill	2947
-avslutt når du vil	2291
+avsluta när du vill	2986
+avslutt når du vil	2330
 avís legal	320
-aylik bağiş	3139
-ayrintilar için tiklayin	3080
-ayrintilar için tiklayiniz	3080
+aylik bağiş	3178
+ayrintilar için tiklayin	3119
+ayrintilar için tiklayiniz	3119
 az első hónap csak # ft	1651
-aç	3081
+aç	3120
 añadir a favoritos	1050
 añadir a mi lista	1110
 añadir comentario	1061
@@ -378,108 +378,108 @@ aún no eres suscriptor	1136
 aún no estás registrado	1136
 aún no te has registrado	1031
 aún no tienes cuenta	1136
-ačiū, kad užsiprenumeravote	2110
-ați uitat parola	2643
-ați votat deja	2620
+ačiū, kad užsiprenumeravote	2149
+ați uitat parola	2682
+ați votat deja	2659
 """, 'b': """
-baixar episódio	2534
-baixar o áudio	2534
-baixar áudio	2534
+baixar episódio	2573
+baixar o áudio	2573
+baixar áudio	2573
 banküberweisung	509
-bağiş sayfasina git	3139
-bağiş yap	3063
-bağiş yapin	3063
-bağlanti kopyalandi	3156
-bağlantiyi kopyala	3071
-başa dön	3080
-başka tutar	3139
+bağiş sayfasina git	3178
+bağiş yap	3102
+bağiş yapin	3102
+bağlanti kopyalandi	3195
+bağlantiyi kopyala	3110
+başa dön	3119
+başka tutar	3178
 bei google als quelle hinzufügen	532
 bei spotify hören	583
 bejelentkezés	1651
 belépés	1651
-benefício do assinante	2506
+benefício do assinante	2545
 betrag wählen	508
 betygsätt receptet	61
 betűméret	65
 bezárás	1648
-beğen	3122
-beğenme	3122
+beğen	3161
+beğenme	3161
 bild vergrößern	549
-bildirimleri aç	3119
-bildirimleri açin	3119
-bir hata oluştu	3144
-bir şeyler ters gitti	3145
-bir şeyler yanliş gitti	3145
+bildirimleri aç	3158
+bildirimleri açin	3158
+bir hata oluştu	3183
+bir şeyler ters gitti	3184
+bir şeyler yanliş gitti	3184
 bitte versuchen sie es später erneut	593
-bize ulaşin	3077
+bize ulaşin	3116
 biểu quyết	91
-bjud en vän på artikeln	2957
-bli månadsgivare	2944
-bli støttemedlem	2288
+bjud en vän på artikeln	2996
+bli månadsgivare	2983
+bli støttemedlem	2327
 bliv støttemedlem	426
 boletín	1038
-browserul tău nu poate reda acest video	2596
-brukervilkår	2305
-bu haber abonelere özeldir	3064
-bu haber yapay zeka tarafindan seslendirilmiştir	3128
-bu haber yapay zekâ ile seslendirilmiştir	3128
-bu içerik abonelere özeldir	3064
-bu içerik faydali oldu mu	3121
-bu içerik görüntülenemiyor	3131
-bu içerik gösterilemiyor	3131
-bu içerik kilitli	3142
-bu video artik mevcut değil	3128
-bu video bulunduğunuz ülkede izlenemiyor	3128
-bu video mevcut değil	3128
-bu video ülkenizde izlenemiyor	3128
-bugün değil	3062
-bulmaca çöz	3124
-bunlar da ilginizi çekebilir	3078
+browserul tău nu poate reda acest video	2635
+brukervilkår	2344
+bu haber abonelere özeldir	3103
+bu haber yapay zeka tarafindan seslendirilmiştir	3167
+bu haber yapay zekâ ile seslendirilmiştir	3167
+bu içerik abonelere özeldir	3103
+bu içerik faydali oldu mu	3160
+bu içerik görüntülenemiyor	3170
+bu içerik gösterilemiyor	3170
+bu içerik kilitli	3181
+bu video artik mevcut değil	3167
+bu video bulunduğunuz ülkede izlenemiyor	3167
+bu video mevcut değil	3167
+bu video ülkenizde izlenemiyor	3167
+bugün değil	3101
+bulmaca çöz	3163
+bunlar da ilginizi çekebilir	3117
 butlletí	331
 buzón anónimo	1145
 buzón seguro	1145
 buďte v obraze	353
-bài cùng chuyên mục	3291
-bài cùng tác giả	3291
-bài khác	3264
-bài liên quan	3264
-bài mới nhất	3291
-bài quảng cáo	3292
-bài tiếp theo	3264
-bài viết liên quan	3264
-bài viết mới	3290
-bài được dịch tự động	3290
-bài đọc nhiều	3291
-báo lỗi	3263
+bài cùng chuyên mục	3330
+bài cùng tác giả	3330
+bài khác	3303
+bài liên quan	3303
+bài mới nhất	3330
+bài quảng cáo	3331
+bài tiếp theo	3303
+bài viết liên quan	3303
+bài viết mới	3329
+bài được dịch tự động	3329
+bài đọc nhiều	3330
+báo lỗi	3302
 bármikor leiratkozhat	1669
 bármikor leiratkozhatsz	1669
 bármikor lemondhatja	1651
 bármikor lemondható	1651
 bình chọn	91
-bình luận	3263
-bình luận (#	3263
-bölümü indir	3128
+bình luận	3302
+bình luận (#	3302
+bölümü indir	3167
 búsqueda	1068
-bülten	3101
-bülten üyeliği	3101
-bültene abone oldunuz	3101
-büyüt	3080
-bądź na bieżąco	2375
+bülten	3140
+bülten üyeliği	3140
+bültene abone oldunuz	3140
+büyüt	3119
+bądź na bieżąco	2414
 bővebben	1666
-būkite pirmas	2091
-būkite pirmas, pakomentavęs	2091
-bạn có thể quan tâm	3264
-bỏ qua	3247
+būkite pirmas	2130
+būkite pirmas, pakomentavęs	2130
+bạn có thể quan tâm	3303
+bỏ qua	3286
 """, 'c': """
 cada aportació compta	334
 cada aportación cuenta	1106
-cada contribuição conta	2519
-cada doação conta	2545
+cada contribuição conta	2558
+cada doação conta	2584
 cada donación cuenta	1133
-cadastre-se grátis	2458
+cadastre-se grátis	2497
 califica este artículo	1061
-campo obrigatório	2550
-campos obrigatórios	2550
+campo obrigatório	2589
+campos obrigatórios	2589
 cargando el vídeo	1122
 cargando vídeo	1122
 cargar más	1068
@@ -487,26 +487,26 @@ cargar más comentarios	1114
 cargar más noticias	1142
 cargar publicación	1126
 cargar vídeo	1126
-carregando o vídeo	2534
-carregando vídeo	2534
-carregar conteúdo	2538
-carregar mais comentários	2526
-carregar mais notícias	2554
-carregar o conteúdo	2538
-carregar publicação	2538
-carregar vídeo	2538
+carregando o vídeo	2573
+carregando vídeo	2573
+carregar conteúdo	2577
+carregar mais comentários	2565
+carregar mais notícias	2593
+carregar o conteúdo	2577
+carregar publicação	2577
+carregar vídeo	2577
 carte de crédit	1371
-cartão de crédito	2457
-categorieën	2203
+cartão de crédito	2496
+categorieën	2242
 categorías	1065
-caută	2588
-caça-palavras	2531
+caută	2627
+caça-palavras	2570
 ce contenu vous a-t-il été utile	1430
 ce résumé vous a-t-il été utile	1430
-cea mai bună ofertă	2643
+cea mai bună ofertă	2682
 cela vous a-t-il été utile	1456
-cele mai citite știri	2614
-cele mai noi știri	2586
+cele mai citite știri	2653
+cele mai noi știri	2625
 celý článek	366
 cerrar menú	1068
 cerrar sesión	1031
@@ -517,7 +517,7 @@ cette page vous a-t-elle été utile	1456
 cette réponse est-elle utile	1456
 cette vidéo est indisponible	1464
 cette vidéo ne peut pas être lue	1464
-cevaplari göster	3121
+cevaplari göster	3160
 chargement du lecteur vidéo	1464
 charger la vidéo	1468
 charte de déontologie	1486
@@ -525,78 +525,78 @@ charte éditoriale	1486
 chci odebírat	353
 chci podpořit	348
 chci přispět	348
-chi tiết	3267
-chia sẻ	3254
-chia sẻ bài viết	3254
-chia sẻ facebook	3290
-chia sẻ qua facebook	3290
-chia sẻ ý kiến của bạn	3263
-chuyên mục	3264
+chi tiết	3306
+chia sẻ	3293
+chia sẻ bài viết	3293
+chia sẻ facebook	3329
+chia sẻ qua facebook	3329
+chia sẻ ý kiến của bạn	3302
+chuyên mục	3303
 chuyển đến công thức	61
-chép liên kết	3290
-chính sách bảo mật	3262
-chính sách bảo mật | điều khoản sử dụng	3262
-chính sách cookie	3262
-chính sách quyền riêng tư	3262
-chấp nhận tất cả	3262
-chấp nhận tất cả cookie	3262
-chủ đề	3264
-chủ đề liên quan	3264
-chủ đề nóng	3291
+chép liên kết	3329
+chính sách bảo mật	3301
+chính sách bảo mật | điều khoản sử dụng	3301
+chính sách cookie	3301
+chính sách quyền riêng tư	3301
+chấp nhận tất cả	3301
+chấp nhận tất cả cookie	3301
+chủ đề	3303
+chủ đề liên quan	3303
+chủ đề nóng	3330
 cikk megosztása	1657
 cikk mentése	1657
 cikkünk frissül	1666
-citeşte şi	2586
-citește articolul complet	2649
-citește articolul integral	2649
-citește fără limite	2611
-citește mai departe	2586	2588
-citește mai mult	2586	2588
-citește regulile comunității	2599
-citește tot articolul	2649
-citește transcrierea	2628
-citește în aplicație	2634
-citește și	2586
-citi šobrīd lasa	2128
-citit de o voce sintetică	2628
-citiți și	2586
-cobrança anual	2548
+citeşte şi	2625
+citește articolul complet	2688
+citește articolul integral	2688
+citește fără limite	2650
+citește mai departe	2625	2627
+citește mai mult	2625	2627
+citește regulile comunității	2638
+citește tot articolul	2688
+citește transcrierea	2667
+citește în aplicație	2673
+citește și	2625
+citi šobrīd lasa	2167
+citit de o voce sintetică	2667
+citiți și	2625
+cobrança anual	2587
 col·labora	307
-comandă acum	2626
-comandă cartea	2626
-comentariul tău așteaptă moderarea	2599
-comentează	2585
-comentário	2480
-comentário aguardando moderação	2512
-comentários	2480
-comentários exclusivos para assinantes	2512
+comandă acum	2665
+comandă cartea	2665
+comentariul tău așteaptă moderarea	2638
+comentează	2624
+comentário	2519
+comentário aguardando moderação	2551
+comentários	2519
+comentários exclusivos para assinantes	2551
 commander ce numéro	1432
 comment désactiver mon adblocker	1472
 comment désactiver mon bloqueur	1472
 commentaire en attente de modération	1436
-commerciële bijdrage	2248
-compre a edição impressa	2506
+commerciële bijdrage	2287
+compre a edição impressa	2545
 conditions générales	1398
-conectează-te cu facebook	2611
-conectează-te cu google	2611
+conectează-te cu facebook	2650
+conectează-te cu google	2650
 confidentialité	1398
 configuración	1058
 configuración de cookies	1058
 configuración de privacidad	1126
-configurações de cookies	2477
-configurações de privacidade	2538
-conheça todas as nossas newsletters	2516
-consenti la pubblicità	1864
+configurações de cookies	2516
+configurações de privacidade	2577
+conheça todas as nossas newsletters	2555
+consenti la pubblicità	1903
 consigue tu entrada aquí	1092
 consulta les normes de participació	323
 consultez notre charte de modération	1436
 consíguelo en tu quiosco	1092
 contacta con la redacción	1145
-contactar a redação	2557
+contactar a redação	2596
 contactar con la redacción	1145
-contactați redacția	2651
-contacte a redação	2557
-contactează redacția	2651
+contactați redacția	2690
+contacte a redação	2596
+contactează redacția	2690
 contacter la rédaction	1486
 contactez la rédaction	1486
 contenu externe recommandé	1428
@@ -606,103 +606,103 @@ contenu réservé aux abonnés	1476
 contenu sponsorisé	1396
 contenus recommandés	1449
 contenus sponsorisés	1396	1405
-conteúdo de marca	2475
-conteúdo exclusivo	2458
-conteúdo exclusivo para assinantes	2521
-conteúdo externo	2502
-conteúdo externo recomendado	2502
-conteúdo pago	2532
-conteúdo para assinantes	2458
-conteúdo patrocinado	2475
-conteúdo premium	2521
-conteúdo produzido pela marca	2506
-conteúdo relacionado	2484
-conteúdos relacionados	2524
+conteúdo de marca	2514
+conteúdo exclusivo	2497
+conteúdo exclusivo para assinantes	2560
+conteúdo externo	2541
+conteúdo externo recomendado	2541
+conteúdo pago	2571
+conteúdo para assinantes	2497
+conteúdo patrocinado	2514
+conteúdo premium	2560
+conteúdo produzido pela marca	2545
+conteúdo relacionado	2523
+conteúdos relacionados	2563
 contingut només per a usuaris registrats	335
-continua a leggere dopo la pubblicità	1853
-continua após a publicidade	2475
+continua a leggere dopo la pubblicità	1892
+continua após a publicidade	2514
 continua després de l'anunci	325
 continuar leyendo aquí	1031
-continuarea articolului după reclamă	2601
-continue a ler esta notícia	2524
+continuarea articolului după reclamă	2640
+continue a ler esta notícia	2563
 continuer après la publicité	1396
-continuă cu apple	2611
-continuă cu facebook	2611
-continuă cu google	2611
-continuă pe site	2634
-continuă să citești după publicitate	2601
-continuă în browser	2634
+continuă cu apple	2650
+continuă cu facebook	2650
+continuă cu google	2650
+continuă pe site	2673
+continuă să citești după publicitate	2640
+continuă în browser	2673
 continúa abajo	1056
 contáctanos	1061
-conținut disponibil doar utilizatorilor înregistrați	2611
-conținut extern	2596
-conținut extern recomandat	2596
-conținut pentru abonați	2574
-conținut plătit	2626
-conținut premium	2611
-conținut sponsorizat	87	2582
-cookie を管理する	1961
-cookie 設定	3376
-cookie 设置	3376
-cookieinställningar	2962
-cookieの管理	1961
-cookieの設定	1912
-cookieを管理	1961
-cookieを管理する	1961
-cookie政策	3321
-cookie設定	1912	3321
-cookie设置	3321
+conținut disponibil doar utilizatorilor înregistrați	2650
+conținut extern	2635
+conținut extern recomandat	2635
+conținut pentru abonați	2613
+conținut plătit	2665
+conținut premium	2650
+conținut sponsorizat	87	2621
+cookie を管理する	2000
+cookie 設定	3415
+cookie 设置	3415
+cookieinställningar	3001
+cookieの管理	2000
+cookieの設定	1951
+cookieを管理	2000
+cookieを管理する	2000
+cookie政策	3360
+cookie設定	1951	3360
+cookie设置	3360
 copia l'enllaç	314
-copiază	2658
-copiază link	2579
-copiază linkul	2579
-copy link thành công	3290
+copiază	2697
+copiază link	2618
+copiază linkul	2618
+copy link thành công	3329
 correo electrónico	1038
 correo electrónico no válido	1138
 correo no válido	1138
-creează cont	2574
+creează cont	2613
 créer mon compte	1372
 créer un compte	1372
 créer une alerte	1438
 créer une alerte sur ce thème	1438
 csak előfizetőknek	1651
 cualquier aportación ayuda	1133
-cum îl dezactivez	2639
-cumpără acum	2626
-cumpără bilet	2626
-cumpără bilete	2626
-cumpără bilete online	2626
-cumpără cartea	2626
-cumpără de pe emag	2626
-cumpără revista	2601
-cuvinte încrucișate	2625
-czytaj całość	2397
-czytaj również	2394
-czytaj także	2394
-czytaj też	2394
-czytaj też nasze inne artykuły	2394
-czytaj więcej	2394	2397
-czytaj więcej o	2394
-các tin khác	3264
-câmp obligatoriu	2645
-câmpuri obligatorii	2645
-cât de util a fost acest articol	2599
+cum îl dezactivez	2678
+cumpără acum	2665
+cumpără bilet	2665
+cumpără bilete	2665
+cumpără bilete online	2665
+cumpără cartea	2665
+cumpără de pe emag	2665
+cumpără revista	2640
+cuvinte încrucișate	2664
+czytaj całość	2436
+czytaj również	2433
+czytaj także	2433
+czytaj też	2433
+czytaj też nasze inne artykuły	2433
+czytaj więcej	2433	2436
+czytaj więcej o	2433
+các tin khác	3303
+câmp obligatoriu	2684
+câmpuri obligatorii	2684
+cât de util a fost acest articol	2638
 címkék	1664
 címlap	1664
 címlapról ajánljuk	1664
-có lẽ để sau	3247
-có thể bạn quan tâm	19	3264
+có lẽ để sau	3286
+có thể bạn quan tâm	19	3303
 có thể bạn thích	19
-código de ética	2557
+código de ética	2596
 código postal	1139
 código ético	1145
 cómo desactivar el bloqueador	1131
 cómo desactivarlo	1132
 cómpralo aquí	1120
 cómpralo en amazon	1120
-cùng chuyên mục	3264
-cùng chủ đề	3291
-cùng tác giả	3291
+cùng chuyên mục	3303
+cùng chủ đề	3330
+cùng tác giả	3330
 cảm ơn bạn đã bình chọn	91
 cỡ chữ	65
 """, 'd': """
@@ -710,21 +710,21 @@ d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3081
-daha fazla göster	3080
-daha fazla haber için tiklayin	3080
-daha fazla yorum yükle	3121
-daha önce oy kullandiniz	3121
-daha önce oy verdiniz	3121
-dalies ar šo rakstu	2131
-dalinkitės	2085
-dalinkitės straipsniu	2090
-dalsza część artykułu pod materiałem wideo	2386
-dalsza część artykułu pod wideo	2386
-dalsza część tekstu pod wideo	2386
-dalīties	2126
-dalīties ar draugiem	2131
-dalīties facebook	2131
+daha az göster	3120
+daha fazla göster	3119
+daha fazla haber için tiklayin	3119
+daha fazla yorum yükle	3160
+daha önce oy kullandiniz	3160
+daha önce oy verdiniz	3160
+dalies ar šo rakstu	2170
+dalinkitės	2124
+dalinkitės straipsniu	2129
+dalsza część artykułu pod materiałem wideo	2425
+dalsza część artykułu pod wideo	2425
+dalsza część tekstu pod wideo	2425
+dalīties	2165
+dalīties ar draugiem	2170
+dalīties facebook	2170
 další	366
 další strana	366
 další z rubriky	364
@@ -743,33 +743,33 @@ dans la même catégorie	1405
 dans la même rubrique	1405
 dans la même série	1405
 darovat článek	356
-darovať	2824
-darovať článok	2832
+darovať	2863
+darovať článok	2871
 darujte tento článek	356
-darujte tento článok	2832
+darujte tento článok	2871
 das könnte dich auch interessieren	546
 das könnte ihnen auch gefallen	546
 das könnte sie auch interessieren	546
 das könnte sie interessieren	546
 das wichtigste in kürze, zusammengefasst von ki	577
 datenschutzerklärung	539
-daugiau šia tema	2087
-deblochează articolul	2611
-definições de cookies	2538
-definições de privacidade	2538
-deixar um comentário	2480
-deixe um comentário	2480
-del på e-post	2300
-del på facebook	438	2300
+daugiau šia tema	2126
+deblochează articolul	2650
+definições de cookies	2577
+definições de privacidade	2577
+deixar um comentário	2519
+deixe um comentário	2519
+del på e-post	2339
+del på facebook	438	2339
 del på mail	438
-del på twitter	438	2300
-del på x	438	2300
-dela inlägget	2957
-dela på facebook	2957
-dela på twitter	2957
-dela på x	2957
-deli članek	2891
-delite članek	2891
+del på twitter	438	2339
+del på x	438	2339
+dela inlägget	2996
+dela på facebook	2996
+dela på twitter	2996
+dela på x	2996
+deli članek	2930
+delite članek	2930
 dernière minute	1405
 dernières actualités	1405
 dernières infos	1405
@@ -778,53 +778,53 @@ desa per llegir després	337
 desactívalo para continuar	1131
 desactívalo para seguir leyendo	1131
 desbloquear artículo	1107
-desbloqueie este conteúdo	2521
-descarcă aplicația	2634
-descarcă audio	2628
-descarcă din app store	2634
-descarcă din google play	2634
-descarcă episodul	2628
+desbloqueie este conteúdo	2560
+descarcă aplicația	2673
+descarcă audio	2667
+descarcă din app store	2673
+descarcă din google play	2673
+descarcă episodul	2667
 descargar pódcast	1122
-descarregar áudio	2534
-deschide aplicația	2634
-deschide în aplicație	2634
+descarregar áudio	2573
+deschide aplicația	2673
+deschide în aplicație	2673
 descárgala en app store	1128
 descárgala en google play	1128
-destekçi ol	3139
-destekçimiz olun	3139
-det er gratis å opprette en bruker	2291
+destekçi ol	3178
+destekçimiz olun	3178
+det er gratis å opprette en bruker	2330
 det læser andre	451
-det är gratis att skapa ett konto	2947
-detaylar için tiklayin	3080
-detaylar için tiklayiniz	3080
-detta material är skyddat enligt lagen om upphovsrätt	2999
-detta är en annons	2961
-detta är en plusartikel	2947
-devam etmek için üye girişi yapin	3064
-devami için abone olun	3064
-devamini okumak için abone olun	3064
-dezactivează sunetul	2628
+det är gratis att skapa ett konto	2986
+detaylar için tiklayin	3119
+detaylar için tiklayiniz	3119
+detta material är skyddat enligt lagen om upphovsrätt	3038
+detta är en annons	3000
+detta är en plusartikel	2986
+devam etmek için üye girişi yapin	3103
+devami için abone olun	3103
+devamini okumak için abone olun	3103
+dezactivează sunetul	2667
 diese funktion steht nur angemeldeten nutzern zur verfügung	603
-digite um e-mail válido	2550
-din aceeași categorie	2586
-din aceeași secțiune	2614
+digite um e-mail válido	2589
+din aceeași categorie	2625
+din aceeași secțiune	2653
 din röst är registrerad	91
-disponibil în app store	2634
-disponibil în app store și google play	2605
-disponibilă în app store și google play	2605
-disponível na app store	2540
-distribuiți	2579
-diğer haberler	19	3078
-diğer okurlar bunlari okuyor	3078
-diğer seçenekler	3156
-diğer tutar	3139
-diğer yazilari	3148
-dla subskrybentów	2372
-do góry	2397
-doar abonații pot comenta	2599
-doar pentru abonați	2574
-doação mensal	2454
-doação única	2454
+disponibil în app store	2673
+disponibil în app store și google play	2644
+disponibilă în app store și google play	2644
+disponível na app store	2579
+distribuiți	2618
+diğer haberler	19	3117
+diğer okurlar bunlari okuyor	3117
+diğer seçenekler	3195
+diğer tutar	3178
+diğer yazilari	3187
+dla subskrybentów	2411
+do góry	2436
+doar abonații pot comenta	2638
+doar pentru abonați	2613
+doação mensal	2493
+doação única	2493
 doba čtení # min	366
 dolgozzon nálunk	1666
 domiciliación bancaria	1030
@@ -834,17 +834,17 @@ dona suport al periodisme en català	334
 donación mensual	1026
 donación puntual	1133
 donación única	1026
-donativo único	2545
-donați	2573
-donație lunară	2640
-donație unică	2640
-donează	2573
-donează acum	2573
-donează lunar	2573
-donează lunar # euro	2610
-donează lunar # lei	2610
-donează o dată	2640
-doner nå	2288
+donativo único	2584
+donați	2612
+donație lunară	2679
+donație unică	2679
+donează	2612
+donează acum	2612
+donează lunar	2612
+donează lunar # euro	2649
+donează lunar # lei	2649
+donează o dată	2679
+doner nå	2327
 données personnelles	1398
 donér	426
 donér nu	426
@@ -853,32 +853,32 @@ doporučené články	364
 doporučujeme	364
 doporučujeme přečíst	364
 doporučujeme také	364
-dołącz do dyskusji	2443
-dołącz do nas	2369
-dołącz do newslettera	2375
-drukāt	2131
+dołącz do dyskusji	2482
+dołącz do nas	2408
+dołącz do newslettera	2414
+drukāt	2170
 drukāt recepti	61
-du er nå påmeldt	2296
-du er nå påmeldt nyhetsbrevet	2296
-du kan när som helst avsluta prenumerationen	2952
-du kan når som helst melde deg av	2296
+du er nå påmeldt	2335
+du er nå påmeldt nyhetsbrevet	2335
+du kan när som helst avsluta prenumerationen	2991
+du kan når som helst melde deg av	2335
 du kan opsige når som helst	429
-du kanske också gillar	2969
+du kanske också gillar	3008
 du modtager snart en bekræftelse på mail	434
 du même auteur	1405
-du prenumererar nu på nyhetsbrevet	2952
-du vil kanskje også like	2312
+du prenumererar nu på nyhetsbrevet	2991
+du vil kanskje også like	2351
 duración	1123
-durată	2629
-duração	2535
+durată	2668
+duração	2574
 durée	1465
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2375
-dành cho bạn	3264
-dành cho thuê bao	3249
+dziękujemy za zapis	2414
+dành cho bạn	3303
+dành cho thuê bao	3288
 dárkovat článek	349
-därefter # kr/mån tills du säger upp	2947
+därefter # kr/mån tills du säger upp	2986
 débloquer l'article	1372
 débloquez cet article	1445
 déconnexion	1372
@@ -891,29 +891,29 @@ déjà un compte	1372
 déjà un compte ? connectez-vous	1372
 déplier	1409
 détails	1409
-dê a sua opinião	2526
-dê sua opinião	2526
-dölj	2973
-düzeltme politikasi	3150
-dāvini rakstu	2131
-dāvini rakstu draugam	2131
+dê a sua opinião	2565
+dê sua opinião	2565
+dölj	3012
+düzeltme politikasi	3189
+dāvini rakstu	2170
+dāvini rakstu draugam	2170
 děkujeme za hlasování	91
 děkujeme za přihlášení	353
 děkujeme za váš hlas	91
 """, 'e': """
-e-bülten	3101
-e-bülten aboneliği	3101
-e-mail inválido	2516
+e-bülten	3140
+e-bülten aboneliği	3140
+e-mail inválido	2555
 e-mailová adresa	353
-e-posta gönder	3071
-e-posta ile paylaş	3156
-ecrã inteiro	2535
+e-posta gönder	3110
+e-posta ile paylaş	3195
+ecrã inteiro	2574
 edición digital	1031
 edición impresa	1031
-editöre yaz	3150
-editöre yazin	3150
-editörün seçtikleri	3078
-edição impressa	2458
+editöre yaz	3189
+editöre yazin	3189
+editörün seçtikleri	3117
+edição impressa	2497
 egyszeri támogatás	1649
 ehkä myöhemmin	1295
 ei tänään	1295
@@ -924,7 +924,7 @@ el más popular	1137
 el més llegit	311
 el més vist	338
 el reproductor se está cargando	1122
-el. paštas	2110
+el. paštas	2149
 elfelejtett jelszó	1651
 elige tu suscripción	1107
 elküldöm	91	1657
@@ -939,25 +939,25 @@ előfizetőknek	1651
 előfizetőként megoszthatja a cikket	1657
 előző	1666
 előző cikk	1664
-email inválido	2550
+email inválido	2589
 email no válido	1138
 emlékeztess később	1648
 empfehlungen für sie	607
-en beğenilen	3122
-en beğenilenler	3122
+en beğenilen	3161
+en beğenilenler	3161
 en colaboración con	1153
 en este artículo	1065
-en popüler	3143
-en çok okunan	3078
-en çok okunan haberler	3078
-en çok okunanlar	3078
+en popüler	3182
+en çok okunan	3117
+en çok okunan haberler	3117
+en çok okunanlar	3117
 engangsbeløb	426
-engångsgåva	2944
+engångsgåva	2983
 enllaç copiat	337
 ensemble, faisons vivre un média libre	1444
 enthält werbung	536
-entre em contato com a redação	2557
-enviar comentário	2480
+entre em contato com a redação	2596
+enviar comentário	2519
 enviar corrección	1061
 envoyer à un ami	1391
 envoyer à un proche	1391
@@ -976,34 +976,34 @@ erscheint wöchentlich	593
 es gratis y solo te llevará un minuto	1103
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	593
 escanea el código qr	1128
-escreva um comentário	2480
+escreva um comentário	2519
 escriu el teu correu electrònic	331
-esi pirmais, kas komentē	2132
+esi pirmais, kas komentē	2171
 esimene kuu # €	1160
 esta funcionalidad es sólo para registrados	1031
-esta matéria foi útil para você	2504
-esta notícia foi útil	2504
-esta página foi útil	2526
-este artigo está bloqueado	2548
-este artigo foi útil	2526
+esta matéria foi útil para você	2543
+esta notícia foi útil	2543
+esta página foi útil	2565
+este artigo está bloqueado	2587
+este artigo foi útil	2565
 este artículo está bloqueado	1136
-este campo é obrigatório	2550
-este espaço é moderado pela redação	2512
-este resumo foi útil	2504
+este campo é obrigatório	2589
+este espaço é moderado pela redação	2551
+este resumo foi útil	2543
 este video ya no está disponible	1122
-este vídeo já não está disponível	2534
+este vídeo já não está disponível	2573
 este vídeo no está disponible	1122
-este vídeo não está disponível	2534
-este vídeo não está mais disponível	2534
+este vídeo não está disponível	2573
+este vídeo não está mais disponível	2573
 este vídeo ya no está disponible	1122
 estás de acuerdo? vota	1097
-etkinleştir	3135
+etkinleştir	3174
 evaluează rețeta	61
 evästeasetukset	1307
 evästeet	1307
-exclusiv pentru abonați	2611
-exibir conteúdo	2538
-experimente grátis por um mês	2521
+exclusiv pentru abonați	2650
+exibir conteúdo	2577
+experimente grátis por um mês	2560
 ez is érdekelhet	1664
 ez is érdekelheti	1664
 ezek is érdekelhetik	19
@@ -1011,153 +1011,153 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1664
 ezt olvasta már	1664
 ezt olvastad már	1664
-ești de acord? votează	2599
-ești deja abonat	2619
-ești deja abonată	2619
+ești de acord? votează	2638
+ești deja abonat	2658
+ești deja abonată	2658
 """, 'f': """
-facebook ile giriş yap	3142
-facebook'ta paylaş	3071
-facebookでシェア	1906
-facebookでシェアする	1906
-facebookでログイン	1971
-facebookで共有	1985
-facebookで続ける	1971
+facebook ile giriş yap	3181
+facebook'ta paylaş	3110
+facebookでシェア	1945
+facebookでシェアする	1945
+facebookでログイン	2010
+facebookで共有	2024
+facebookで続ける	2010
 facturación anual	1136
 facturación mensual	1136
-facturare anuală	2643
-facturare lunară	2643
+facturare anuală	2682
+facturare lunară	2682
 facturé annuellement	1476
 facturé mensuellement	1476
 faire un don défiscalisé	1473
-fale com a redação	2557
-faça login	2458
-faça o quiz	2529
-faça o teste	2529
-faça uma pergunta sobre esta reportagem	2504
+fale com a redação	2596
+faça login	2497
+faça o quiz	2568
+faça o teste	2568
+faça uma pergunta sobre esta reportagem	2543
 fes una donació	307
-fiecare contribuție contează	2640
-fiecare donație contează	2610
-fiecare leu contează	2610
+fiecare contribuție contează	2679
+fiecare donație contează	2649
+fiecare leu contează	2649
 fin de la publicité	1462
-fine della pubblicità	1853
-fine pubblicità	1853
-fiyati gör	3127
+fine della pubblicità	1892
+fine pubblicità	1892
+fiyati gör	3166
 fizetett hirdetés	87	1659
 fiók létrehozása	1651
 fiókom	1651
-fontu büyüt	3156
+fontu büyüt	3195
 forstået	455
-forstått	2316
+forstått	2355
 forstør billede	454
-forstørr bilde	2315
-fortsett uten å støtte	2287
-fortsätt läsa efter annonsen	2961
-fortsätt utan att stödja	2943
+forstørr bilde	2354
+fortsett uten å støtte	2326
+fortsätt läsa efter annonsen	3000
+fortsätt utan att stödja	2982
 fortsæt med at læse	442
 fortsæt uden at støtte	425
 fotogalería	1065
-fotoğraf galerisi	3148
-fotoğrafi büyüt	3148
-fotoğraflari gör	3148
-fotoğraflari görmek için tiklayin	3080
-frete grátis	2565
+fotoğraf galerisi	3187
+fotoğrafi büyüt	3187
+fotoğraflari gör	3187
+fotoğraflari görmek için tiklayin	3119
+frete grátis	2604
 friss hírek	1664
-fråga vår ai om artikeln	2965
+fråga vår ai om artikeln	3004
 fuldskærm	454
-fäll ihop	2973
-fäll ut	2973
+fäll ihop	3012
+fäll ut	3012
 få adgang	429
 få artiklen læst op	438
 få de vigtigste nyheder hver morgen	434
-få de viktigaste nyheterna varje morgon	2952
-få de viktigste nyhetene hver morgen	2296
+få de viktigaste nyheterna varje morgon	2991
+få de viktigste nyhetene hver morgen	2335
 få nyheder på mail	434
-få nyheter på e-post	2296
-få nyheter på mejlen	2952
+få nyheter på e-post	2335
+få nyheter på mejlen	2991
 få overblikket her	454
-få tilgang	2291
-få varsel når vi skriver om dette	2315
-följ	2958
-följ oss	2958
-följ skribent	2958
-följ ämnet	2958
-för prenumeranter	2947
+få tilgang	2330
+få varsel når vi skriver om dette	2354
+följ	2997
+följ oss	2997
+följ skribent	2997
+följ ämnet	2997
+för prenumeranter	2986
 förderer werden	505
 fördermitglied werden	505
-föregående	2972
-föregående artikel	2969
-förstora	2972
-følg	439	2301
+föregående	3011
+föregående artikel	3008
+förstora	3011
+følg	439	2340
 følg emne	439
 følg os	439
-følg oss	2301
+følg oss	2340
 følg sagen her	454
-følg tema	2301
-følg temaet og få varsel	2315
+følg tema	2340
+følg temaet og få varsel	2354
 für abonnenten	510
 für den newsletter anmelden	518
 für dich empfohlen	607
 für sie empfohlen	607
 für sie entstehen keine mehrkosten	608
-fă o donație	2573
-fă quizul	2623
-fă testul	2623
-fără obligații	2611
-fără spam	2645
-fără sunet	2629
-fără tine nu putem	2610
+fă o donație	2612
+fă quizul	2662
+fă testul	2662
+fără obligații	2650
+fără spam	2684
+fără sunet	2668
+fără tine nu putem	2649
 """, 'g': """
-galeriyi aç	3080
-galeriyi gör	3148
-galeriyi görmek için tiklayin	3080
+galeriyi aç	3119
+galeriyi gör	3187
+galeriyi görmek için tiklayin	3119
 galéria	1666
 galéria megtekintése	1666
-garanta já o seu ingresso	2506
+garanta já o seu ingresso	2545
 gastos de envío incluidos	1120
 gastos de envío no incluidos	1120
-gelişmelerden aninda haberdar olun	3134
+gelişmelerden aninda haberdar olun	3173
 gem til læseliste	438
-genişlet	3081
-gestionează consimțământul	2632
-gestionează preferințele	2632
-geçerli bir e-posta adresi girin	3144
-geçerli süre	3129
-geçersiz e-posta	3144
-geçersiz e-posta adresi	3144
-giriş	3064
-giriş yap	3064
-giriş yapin	3064
-giriş yapin veya üye olun	3064
+genişlet	3120
+gestionează consimțământul	2671
+gestionează preferințele	2671
+geçerli bir e-posta adresi girin	3183
+geçerli süre	3168
+geçersiz e-posta	3183
+geçersiz e-posta adresi	3183
+giriş	3103
+giriş yap	3103
+giriş yapin	3103
+giriş yapin veya üye olun	3103
 giv os feedback på artiklen	446
-già abbonato	1776
-già registrato	1776
-gli articoli più letti	1841
-glömt lösenord	2947
-godkänn	2962
-godkänn alla	2962
-google ile giriş yap	3142
-google playからダウンロード	1963
-google playで手に入れよう	1963
-google play에서 다운로드	2055
-googleでログイン	1971
-googleで登録	1971
-googleで続ける	1971
-gorące tematy	2394
+già abbonato	1815
+già registrato	1815
+gli articoli più letti	1880
+glömt lösenord	2986
+godkänn	3001
+godkänn alla	3001
+google ile giriş yap	3181
+google playからダウンロード	2002
+google playで手に入れよう	2002
+google play에서 다운로드	2094
+googleでログイン	2010
+googleで登録	2010
+googleで続ける	2010
+gorące tematy	2433
 gracias por tu opinión	1090
-gratuit, fără spam	2645
-grazie, il tuo messaggio è stato inviato	1871
+gratuit, fără spam	2684
+grazie, il tuo messaggio è stato inviato	1910
 gràcies per la teva opinió	323
 gràcies per votar	323
 gràcies, ja estàs subscrit	331
-grátis e sem spam	2550
+grátis e sem spam	2589
 guardar artículo	1050
 guardar configuración	1126
 guardar para después	1110
 guardar para leer después	1110
-guardar preferências	2538
+guardar preferências	2577
 gå ikke glip af	451
 gå ikke glip af noget	434
-gå ikke glipp av noe	2296
+gå ikke glipp av noe	2335
 gå til indhold	454
 gå til oppskriften	61
 gå til opskriften	61
@@ -1169,54 +1169,54 @@ gérer mes choix	1398
 gérer mon consentement	1468
 gérer vos préférences	1468
 gérer vos préférences de cookies	1428
-góp ý	3263
-gönder	91	3145
-gönderiyi göster	3131
-gönderiyi yükle	3131
-görseli büyüt	3148
-görüş bildir	3121
-görüşünü bildir	3121
-görüşünüzü bildirin	3121
-gündem	3078
+góp ý	3302
+gönder	91	3184
+gönderiyi göster	3170
+gönderiyi yükle	3170
+görseli büyüt	3187
+görüş bildir	3160
+görüşünü bildir	3160
+görüşünüzü bildirin	3160
+gündem	3117
 günün anketi	91
-günün haberleri	3078
-günün özeti	3078
+günün haberleri	3117
+günün özeti	3117
 głosuj	91
-gợi ý	3264
-gửi	91	3263
-gửi bình luận	3263
-gửi cho bạn bè	3290
-gửi email	3254
-gửi ý kiến	3263
+gợi ý	3303
+gửi	91	3302
+gửi bình luận	3302
+gửi cho bạn bè	3329
+gửi email	3293
+gửi ý kiến	3302
 """, 'h': """
-haber bülteni	3101
-haber güncelleniyor	3080
-haberi arkadaşina hediye et	3071
-haberi özetle	3153
-hai già un account	1776
-hai già votato	1847
-harici içerik	3080
-haritayi aç	3081
+haber bülteni	3140
+haber güncelleniyor	3119
+haberi arkadaşina hediye et	3110
+haberi özetle	3192
+hai già un account	1815
+hai già votato	1886
+harici içerik	3119
+haritayi aç	3120
 has arribat al límit d'articles gratuïts	335
 has iniciado sesión	1088
 has olvidado tu contraseña	1136
 hasznos volt az összefoglaló	1663
 hasznosnak találta a cikket	1663
 havi támogatás	1649
-hayir teşekkürler	3062
-hayir, teşekkürler	3062
+hayir teşekkürler	3101
+hayir, teşekkürler	3101
 haz una pregunta sobre este artículo	1090
 he leído y acepto la política de privacidad	1103
 he llegit i accepto la política de privacitat	320
 he olvidado mi contraseña	1136
-hela artikeln fortsätter nedan	2961
-henüz abone değil misiniz	3142
-hepsini gör	3080
-her destek önemli	3139
-her katki değerli	3139
-her katki önemli	3139
-her zaman göster	3131
-hesap oluştur	3064
+hela artikeln fortsätter nedan	3000
+henüz abone değil misiniz	3181
+hepsini gör	3119
+her destek önemli	3178
+her katki değerli	3178
+her katki önemli	3178
+her zaman göster	3170
+hesap oluştur	3103
 hi estàs d'acord? vota	323
 hiba jelentése	1667
 hibát talált	1663
@@ -1225,17 +1225,17 @@ hinweis schließen	504
 hirdetés	1659
 hirdetés bezárása	1659
 hirdetés, görgessen tovább	1659
-hjälp oss att rätta fel	2965
+hjälp oss att rätta fel	3004
 hlasovať	91
-hlavné správy	2829
+hlavné správy	2868
 hlavní zprávy	364
-ho già donato	1770
-ho già un account	1869
-hoje não	2453
-hoppa till innehåll	2972
-hoppa över inlägg från facebook	2972
-hoppa över inlägg från instagram	2972
-hoppa över inlägg från x	2972
+ho già donato	1809
+ho già un account	1908
+hoje não	2492
+hoppa till innehåll	3011
+hoppa över inlägg från facebook	3011
+hoppa över inlägg från instagram	3011
+hoppa över inlägg från x	3011
 hozzászólok	1663
 hozzászólás	1663
 hozzászólások	1663
@@ -1246,50 +1246,50 @@ hyppää reseptiin	61
 hyväksy	1307
 hyväksy evästeet	1307
 hyväksy kaikki	1307
-här kan du kommentera artikeln	2965
+här kan du kommentera artikeln	3004
 hääleta	91
-håll dig uppdaterad	2952
+håll dig uppdaterad	2991
 hírfolyam	1664
 hírlevelek	1669
 hírlevél	1669
 hírlevél-feliratkozás	1669
 hören sie diesen artikel	583
-hør saken	2300
+hør saken	2339
 """, 'i': """
-i più commentati	1802
-i più letti	1802
-i più letti della settimana	1841
-i più visti	1802
-iba pre predplatiteľov	2825
+i più commentati	1841
+i più letti	1841
+i più letti della settimana	1880
+i più visti	1841
+iba pre predplatiteľov	2864
 ich unterstütze schon	504
 identifícate	1107
-ielogojies, lai komentētu	2132
-ienākt	2126
-iesakām	2128
-ieși din ecran complet	2628
+ielogojies, lai komentētu	2171
+ienākt	2165
+iesakām	2167
+ieși din ecran complet	2667
 ihre meinung zählt	542
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2312
-ikke nå	2287
-il più popolare	1870
-il più scelto	1869
-il tuo browser non può riprodurre il video	1819
-il tuo commento sarà pubblicato dopo l'approvazione	1829
-il tuo messaggio è stato inviato	1871
-il tuo voto è stato inviato	1847
-il tuo voto è stato registrato	1847
-iletişim	3077
-ilgili içerikler	3078
-ilginizi çekebilecek haberler	3078
-ilginizi çekebilir	3078
+ikke gå glipp av	2351
+ikke nå	2326
+il più popolare	1909
+il più scelto	1908
+il tuo browser non può riprodurre il video	1858
+il tuo commento sarà pubblicato dopo l'approvazione	1868
+il tuo messaggio è stato inviato	1910
+il tuo voto è stato inviato	1886
+il tuo voto è stato registrato	1886
+iletişim	3116
+ilgili içerikler	3117
+ilginizi çekebilecek haberler	3117
+ilginizi çekebilir	3117
 ilmoita asiavirheestä	1311
 ilmoita virheestä	1311
 imprimir artículo	1110
-imprimir esta matéria	2523
-in bài	3254
-in bài viết	3254
+imprimir esta matéria	2562
+in bài	3293
+in bài viết	3293
 in công thức	61
-in trang này	3290
+in trang này	3329
 indlæg fra facebook	454
 indlæg fra instagram	454
 indlæs flere	454
@@ -1303,49 +1303,49 @@ iniciar sesión	1031
 iniciar sesión con apple	1107
 iniciar sesión con facebook	1107
 iniciar sesión con google	1107
-iniciar sessão	2458
+iniciar sessão	2497
 inicie sesión	1031
-inne artykuły	2394
-innhold fra annonsør	2320
+inne artykuły	2433
+innhold fra annonsør	2359
 inscription à la newsletter	1381
 inscrivez-vous à notre newsletter	1381
-inscrição realizada com sucesso	2550
-insira o seu endereço de email	2516
-insira um e-mail válido	2550
-instagramの投稿を読み込む	1961
-instalează aplicația	2605
-inställningar	2962
+inscrição realizada com sucesso	2589
+insira o seu endereço de email	2555
+insira um e-mail válido	2589
+instagramの投稿を読み込む	2000
+instalează aplicația	2644
+inställningar	3001
 introduce un correo electrónico válido	1138
 introduce un correo válido	1138
 introduce un email válido	1103
-introduceți o adresă de email validă	2645
-intră în cont	2574
+introduceți o adresă de email validă	2684
+intră în cont	2613
 invítanos a un café	1026
-início	2487
+início	2526
 ir a la página de donaciones	1133
-ir para a página de doações	2545
-ir para a página de donativos	2545
-ir para o conteúdo	2487
-ispiši	2768
+ir para a página de doações	2584
+ir para a página de donativos	2584
+ir para o conteúdo	2526
+ispiši	2807
 ispiši recept	61
-isso foi útil	2526
-istediğin zaman iptal et	3142
-istediğiniz zaman abonelikten çikabilirsiniz	3101
-istediğiniz zaman iptal edin	3064
-isto foi útil	2526
-izbor uredništva	2888
-izdrukāt	2131
-izmēģini # dienas bez maksas	2126
-içeriğe geç	3080
-içeriği görüntüle	3131
-içeriği göster	3131
-içeriği yükle	3131
-iş birliği	3073
-iş birliğiyle	3158
-išbandykite # dienų nemokamai	2085
-išorinis turinys	2103
-išsaugoti	2090
-išsaugoti straipsnį	2090
+isso foi útil	2565
+istediğin zaman iptal et	3181
+istediğiniz zaman abonelikten çikabilirsiniz	3140
+istediğiniz zaman iptal edin	3103
+isto foi útil	2565
+izbor uredništva	2927
+izdrukāt	2170
+izmēģini # dienas bez maksas	2165
+içeriğe geç	3119
+içeriği görüntüle	3170
+içeriği göster	3170
+içeriği yükle	3170
+iş birliği	3112
+iş birliğiyle	3197
+išbandykite # dienų nemokamai	2124
+išorinis turinys	2142
+išsaugoti	2129
+išsaugoti straipsnį	2129
 """, 'j': """
 j'ai déjà donné	1362
 j'ai déjà un compte	1372
@@ -1358,15 +1358,15 @@ ja n'ets subscriptor? inicia sessió	308
 ja tens compte? inicia sessió	335
 jaa twitterissä	1304
 jaa x:ssä	1304
-jag förstår	2962
-jag stödjer redan	2943
+jag förstår	3001
+jag stödjer redan	2982
 jaga sõbraga	1165
-jaunākie	2128
-jautā mākslīgajam intelektam	2132
+jaunākie	2167
+jautā mākslīgajam intelektam	2171
 javascript מושבת	1564
-javascriptが無効になっています	1961
-javascript已停用	3376
-javascript已禁用	3376
+javascriptが無効になっています	2000
+javascript已停用	3415
+javascript已禁用	3415
 je commande ce numéro	1432
 je consens au traitement de mes données	1478
 je fais un don défiscalisé	1473
@@ -1376,8 +1376,8 @@ jede spende zählt	597
 jeder beitrag zählt	597
 jeder euro zählt	597
 jednorázově	348
-jeg forstår	2305
-jeg støtter allerede	425	2287
+jeg forstår	2344
+jeg støtter allerede	425	2326
 jegyek itt kaphatók	1666
 jelentkezzen be vagy regisztráljon	1651
 jen pro předplatitele	349
@@ -1386,16 +1386,16 @@ jetzt anhören	531
 jetzt reinhören	583
 jetzt unterstützen	505
 již mám předplatné	349
-joacă acum	2623
-joacă gratuit	2623
-joacă responsabil	2626
+joacă acum	2662
+joacă gratuit	2662
+joacă responsabil	2665
 jobs in ihrer nähe	581
-jogar grátis	2529
-jogue grátis	2529
-još vesti	2765
-još vijesti	2765
-junte-se à conversa	2512
-jurnalismul de calitate costă	2610
+jogar grátis	2568
+jogue grátis	2568
+još vesti	2804
+još vijesti	2804
+junte-se à conversa	2551
+jurnalismul de calitate costă	2649
 juttu jatkuu kuvan jälkeen	1306
 juttu jatkuu mainoksen jälkeen	1306
 juttu jatkuu videon jälkeen	1306
@@ -1403,29 +1403,29 @@ juttua päivitetään	1306
 jutun lukee koneääni	1304
 jutun lukee tekoälyääni	1304
 jutun voi myös kuunnella	1304
-już wspieram	2368
-já desativei	2543
-já desativei o bloqueador	2543
-já doei	2453
-já nas bancas	2506
-já segue este autor	2561
-já segue este tema	2561
-já sou apoiador	2453
-já sou assinante	2458
-já tem conta	2458
-já tem uma conta	2458
-já tenho conta	2548
-já votou	2526
-já é assinante? faça login	2458
-já é subscritor	2521
-já é subscritor? inicie sessão	2521
+już wspieram	2407
+já desativei	2582
+já desativei o bloqueador	2582
+já doei	2492
+já nas bancas	2545
+já segue este autor	2600
+já segue este tema	2600
+já sou apoiador	2492
+já sou assinante	2497
+já tem conta	2497
+já tem uma conta	2497
+já tenho conta	2587
+já votou	2565
+já é assinante? faça login	2497
+já é subscritor	2560
+já é subscritor? inicie sessão	2560
 jätä kommentti	1311
-jūsų el. paštas	2110
-jūsų el. pašto adresas	2110
+jūsų el. paštas	2149
+jūsų el. pašto adresas	2149
 """, 'k': """
 k tématu	364
-k téme	2829
-kalan süre	3128
+k téme	2868
+kalan süre	3167
 kapcsolódó	1664
 kapcsolódó cikk	1664
 kapcsolódó cikkek	1664
@@ -1439,11 +1439,11 @@ katso myös	1312
 katso video tästä	1314
 katso video yltä	1314
 kaupallinen yhteistyö	87	1306
-kaydiniz için teşekkürler	3101
+kaydiniz için teşekkürler	3140
 keresés	1666
 kezdőlap	1666
-không phải bây giờ	3247
-không, cảm ơn	3247
+không phải bây giờ	3286
+không, cảm ơn	3286
 ki-übersicht	577
 kiitos äänestäsi	91
 kijelentkezés	1651
@@ -1452,55 +1452,55 @@ kinyitás	1667
 kipróbálom	1651
 kirjaudu sisään	1297
 kirjoita sähköpostiosoitteesi	1300
-kişisel verilerimin işlenmesini kabul ediyorum	3144
-kjøp abonnement	2291
-kjøp tilgang	2291
-klausies podkāstu	2133
-klausies podkāstu šeit	2133
-klausies šo rakstu	2131
-klausies šo rakstu (# min	2131
-klausykite tinklalaidės	2092
-klausykite tinklalaidės čia	2092
-klausykitės straipsnio	2090
-klausīties	2131
-klausīties rakstu	2131
-ključne besede	2888
-ključne reči	2765
-ključne riječi	2765
+kişisel verilerimin işlenmesini kabul ediyorum	3183
+kjøp abonnement	2330
+kjøp tilgang	2330
+klausies podkāstu	2172
+klausies podkāstu šeit	2172
+klausies šo rakstu	2170
+klausies šo rakstu (# min	2170
+klausykite tinklalaidės	2131
+klausykite tinklalaidės čia	2131
+klausykitės straipsnio	2129
+klausīties	2170
+klausīties rakstu	2170
+ključne besede	2927
+ključne reči	2804
+ključne riječi	2804
 klíčová slova	364
 kokeile # päivää maksutta	1297
-kolačići	2781
-komentavimas išjungtas	2091
-komentavimo taisyklės	2091
-komentáre	2832
+kolačići	2820
+komentavimas išjungtas	2130
+komentavimo taisyklės	2130
+komentáre	2871
 komentář	363
 komentáře	363
-komentāri	2126
-komentēt	2126
-komentēšana ir slēgta	2132
-komentēšanas noteikumi	2132
-komerčné oznámenie	2828
+komentāri	2165
+komentēt	2165
+komentēšana ir slēgta	2171
+komentēšanas noteikumi	2171
+komerčné oznámenie	2867
 komerční sdělení	87	359
-kommentarer blir gjennomgått før publisering	2315
-kommentarerna förhandsmodereras	2965
+kommentarer blir gjennomgått før publisering	2354
+kommentarerna förhandsmodereras	3004
 kommentek megtekintése	1663
 kommentelési szabályzat	1663
 kommentér	446
 koostöö	1169
-kopiera länk	2957
-kopiera länken	2957
-kopijuoti nuorodą	2085
-kopiraj povezavo do članka	2891
+kopiera länk	2996
+kopiera länken	2996
+kopijuoti nuorodą	2124
+kopiraj povezavo do članka	2930
 kopiér link	438
 kopiér linket	438
 kopírovat odkaz	356
-kopírovať odkaz	2832
-kopēt saiti	2126
+kopírovať odkaz	2871
+kopēt saiti	2165
 korábban írtunk róla	1664
-kreiraj račun	2758
-kullanim koşullari	3074
-kup dostęp	2372
-kupi naročnino	2884
+kreiraj račun	2797
+kullanim koşullari	3113
+kup dostęp	2411
+kupi naročnino	2923
 kuula taskuhäälingut	1167
 kuuntele podcast tästä	1314
 kysy tekoälyltä	1311
@@ -1509,7 +1509,7 @@ kérdezze ai-asszisztensünket	1663
 kérem a hírlevelet	1669
 később	1648
 kích thước chữ	65
-köp	2947
+köp	2986
 köszönjük a feliratkozást	1669
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
@@ -1518,22 +1518,22 @@ következő	1666
 következő cikk	1664
 køb abonnement	429
 køb adgang	429
-kúpiť predplatné	2825
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3077
+kúpiť predplatné	2864
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3116
 küldje el barátjának	1657
 küldés	91	1657
 küldés e-mailben	1657
 külső tartalom	1666
-künye	3074
+künye	3113
 küpsiste seaded	1178
 küsi tehisarult	1166
 küsitlus	91
-kā tev patika raksts	2132
-kā tu domā? balso	2133
-ką manote? balsuokite	2092
+kā tev patika raksts	2171
+kā tu domā? balso	2172
+ką manote? balsuokite	2131
 """, 'l': """
-la discussione è chiusa	1798
-la donazione è detraibile	1866
+la discussione è chiusa	1837
+la donazione è detraibile	1905
 la más popular	1137
 la nota continúa después del anuncio	1056
 la pregunta del día	91
@@ -1541,26 +1541,26 @@ la rédaction vous conseille	1405
 la sélection de la rédaction	1405
 la vidéo ne peut pas être lue	1464
 lahjoita artikkeli ystävälle	1304
-lai komentētu, ielogojies	2132
-lai komentētu, pieslēdzies	2132
+lai komentētu, ielogojies	2171
+lai komentētu, pieslēdzies	2171
 laisser une réponse	1456
 las más leídas	1065
 las más leídas de hoy	1111
 las noticias más leídas	1111
-lasi arī	2128
-lasi komentārus	2132
-lasi tālāk	2126
-lasi vairāk šeit	2133
-lasi vēl	2128
-lasiet arī	2128
-lasiet vēl	2128
-lasă un comentariu	2585
-lasă un răspuns	2620
-lasīt komentārus	2132
-lasīt tālāk	2133
-lasīt vairāk	2133
-lasīt vēlāk	2131
-lasītākie	2128
+lasi arī	2167
+lasi komentārus	2171
+lasi tālāk	2165
+lasi vairāk šeit	2172
+lasi vēl	2167
+lasiet arī	2167
+lasiet vēl	2167
+lasă un comentariu	2624
+lasă un răspuns	2659
+lasīt komentārus	2171
+lasīt tālāk	2172
+lasīt vairāk	2172
+lasīt vēlāk	2170
+lasītākie	2167
 lataa lisää	1314
 le choix de la rédaction	1405
 le club des abonnés	1462
@@ -1568,8 +1568,8 @@ le journal numérique	1372
 le lecteur vidéo est en cours de chargement	1464
 le lien a été copié	1448
 le lien a été copié dans le presse-papiers	1448
-le notizie più lette	1841
-le più lette	1802
+le notizie più lette	1880
+le più lette	1841
 lea también	1065
 lee sin límites	1107
 lee también	1065
@@ -1579,44 +1579,44 @@ leer más	1068
 leer también	1065
 leer transcripción	1122
 legfrissebb hírek	1664
-leggi di più	1805
-leggi più tardi	1840
+leggi di più	1844
+leggi più tardi	1879
 legnépszerűbb	1664
-leia a matéria completa	2524
-leia a notícia completa	2554
-leia as notícias no aplicativo	2514
-leia também	2484
-len pre predplatiteľov	2825
-ler transcrição	2534
+leia a matéria completa	2563
+leia a notícia completa	2593
+leia as notícias no aplicativo	2553
+leia também	2523
+len pre predplatiteľov	2864
+ler transcrição	2573
 les choix de la rédaction	1405
 les lecteurs ont aussi consulté	1449
 les mieux notés	1457
 les més llegides	338
-les også	2312
+les også	2351
 les plus commentés	1405
 les plus consultés	1482
 les plus partagés	1405
 les plus récents	1457
 les prix indiqués sont susceptibles d'évoluer	1432
-les våre debattregler	2308
+les våre debattregler	2347
 leído por una voz sintética	1122
 leído por voz sintética	1122
-li e aceito a política de privacidade	2516
-lido por uma voz sintética	2534
+li e aceito a política de privacidade	2555
+lido por uma voz sintética	2573
 lien copié	1391
 lien copié dans le presse-papiers	1448
-lietošanas noteikumi	2143
+lietošanas noteikumi	2182
 liitudes nõustud kasutustingimustega	1185
 liity jäseneksi	1296
-lineでシェア	1906
-lineでシェアする	1935
-lineでログイン	1971
-lineで共有	1985
-lineで送る	1906
+lineでシェア	1945
+lineでシェアする	1974
+lineでログイン	2010
+lineで共有	2024
+lineで送る	1945
 link a vágólapra másolva	1657
-link bài gốc	3290
-link copiado para a área de transferência	2523
-link kopiëren	2188
+link bài gốc	3329
+link copiado para a área de transferência	2562
+link kopiëren	2227
 link másolva	1657
 link másolása	1657
 lire la suite pour #€	1372
@@ -1625,9 +1625,9 @@ lire à haute voix	1391
 lire également	1405
 lisätiedot	1315
 lisää aiheesta	1312
-livrare gratuită	2659
-liên hệ	3263
-liên quan	3264
+livrare gratuită	2698
+liên hệ	3302
+liên quan	3303
 llegeix sense límits	335
 llegeix també	311
 llegir més	338
@@ -1639,14 +1639,14 @@ lo más popular	1065
 lo más visto	1065
 lo más visto hoy	1111
 lo último	1065
-locuri de muncă	2601
+locuri de muncă	2640
 loe lähemalt	1167
 loe lähemalt siit	1167
 logi sisse või loo konto	1160
 los lectores también leyeron	1111
 luba kõik	1178
-lubię to	2382
-lucrează cu noi	2601
+lubię to	2421
+lucrează cu noi	2640
 lue keskustelun säännöt	1311
 lue lisää	1312
 lue lisää aiheesta	1312
@@ -1657,30 +1657,30 @@ lugu täieneb	1167
 lui écrire	1426
 lähetä	91
 lähetä sähköpostilla	1304
-lämna en kommentar	2965
-länk kopierad	2957
-länken kopierad	2957
-länken är kopierad	2957
-läs dokumentet	2973
-läs domen	2973
-läs hela artikeln	2972
-läs hela texten	2972
-läs hela texten här	2972
-läs kommentarer	2965
-läs mer	2969	2972
-läs mer om	2969
-läs också	2969
-läs senare	2957
-läs vidare	2947	2969
-läs våra kommentarsregler	2965
-läs även	2969
+lämna en kommentar	3004
+länk kopierad	2996
+länken kopierad	2996
+länken är kopierad	2996
+läs dokumentet	3012
+läs domen	3012
+läs hela artikeln	3011
+läs hela texten	3011
+läs hela texten här	3011
+läs kommentarer	3004
+läs mer	3008	3011
+läs mer om	3008
+läs också	3008
+läs senare	2996
+läs vidare	2986	3008
+läs våra kommentarsregler	3004
+läs även	3008
 läsarfrågan	91
-lästid	2972
-lästid # min	2972
+lästid	3011
+lästid # min	3011
 lås op	429
-lås opp artikkelen	2291
-lås opp saken	2291
-lås upp artikeln	2947
+lås opp artikkelen	2330
+lås opp saken	2330
+lås upp artikeln	2986
 læs debatreglerne	446
 læs debatreglerne her	446
 læs hele artiklen	454
@@ -1693,42 +1693,42 @@ læs senere	438
 læs videre	429	451
 læs vores regler for debatten	446
 læsetid # min	454
-lên đầu trang	3266
-lütfen geçerli bir e-posta adresi girin	3144
-lưu	3254
-lưu bài	3254
-lưu bài viết	3254
-lưu bài để đọc sau	3290
+lên đầu trang	3305
+lütfen geçerli bir e-posta adresi girin	3183
+lưu	3293
+lưu bài	3293
+lưu bài viết	3293
+lưu bài để đọc sau	3329
 lưu công thức	61
-lấy link	3290
+lấy link	3329
 """, 'm': """
-magari più tardi	1770
-mai multe articole de același autor	2649
-mai multe opțiuni	2657
-mai târziu	2572
+magari più tardi	1809
+mai multe articole de același autor	2688
+mai multe opțiuni	2696
+mai târziu	2611
 mainos päättyy	1306
-mais notícias	2484
-mais opções	2563
-mais opções de partilha	2563
+mais notícias	2523
+mais opções	2602
+mais opções de partilha	2602
 maksettu sisältö	1306
 mantener la sesión iniciada	1136
 mantener sesión iniciada	1136
-manter sessão iniciada	2548
-manşetler	3078
+manter sessão iniciada	2587
+manşetler	3117
 masquer la publicité	1432
 masquer les réponses	1456
-masz już konto	2372
-masz już konto? zaloguj się	2372
-materialet är skyddat enligt lagen om upphovsrätt	2999
-materiał partnera	2386
-materiał promocyjny	2386
-materiał sponsorowany	2386
-materiał zewnętrzny	2386
-matéria exclusiva para assinantes	2521
-matérias relacionadas	2484
-mağazamiz	3127
-mağazaya git	3127
-media społecznościowe	2383
+masz już konto	2411
+masz już konto? zaloguj się	2411
+materialet är skyddat enligt lagen om upphovsrätt	3038
+materiał partnera	2425
+materiał promocyjny	2425
+materiał sponsorowany	2425
+materiał zewnętrzny	2425
+matéria exclusiva para assinantes	2560
+matérias relacionadas	2523
+mağazamiz	3166
+mağazaya git	3166
+media społecznościowe	2422
 megnyitás	1667
 megnézem	1666
 megosztás	1657
@@ -1737,59 +1737,59 @@ megosztás facebookon	1657
 megosztás twitteren	1657
 mehr für dich	607
 mehr für sie	607
-meld deg på	2296
-meld deg på nyhetsbrevet	2296
+meld deg på	2335
+meld deg på nyhetsbrevet	2335
 mentions légales	1398
 mentés	1657
 mentés későbbre	1657
 menú	1068
-menü	549	1666	3080
+menü	549	1666	3119
 menü schließen	549
 menü öffnen	549
-mer från	2969
-mer läsning	2969
+mer från	3008
+mer läsning	3008
 merci ! votre message a bien été envoyé	1478
 merci d'avoir voté	91	1436
 merci de le désactiver pour continuer	1472
 merci, votre vote a été pris en compte	1456
-mergi la pagina de donații	2640
+mergi la pagina de donații	2679
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3144
-mesajiniz gönderildi	3144
-mesajul dumneavoastră a fost trimis	2645
-messaggio pubblicitario con finalità promozionale	1824
-mest läst	2969
-mest lästa	2969
+mesajiniz başariyla gönderildi	3183
+mesajiniz gönderildi	3183
+mesajul dumneavoastră a fost trimis	2684
+messaggio pubblicitario con finalità promozionale	1863
+mest läst	3008
+mest lästa	3008
 mest læst	451
 mest læste	451
 mi-összefoglaló	1666
-micșorează textul	2657
+micșorează textul	2696
 mida sina arvad? hääleta	1167
-minn meg på det senere	2287
+minn meg på det senere	2326
 mira el vídeo	329
 mitä mieltä olet? äänestä	1314
-modalità di pagamento	1774
+modalità di pagamento	1813
 moderálási elvek	1663
-modifică preferințele cookie	2596
+modifică preferințele cookie	2635
 modifier mes préférences	1428
 modifier vos préférences	1468
 modtag en notifikation, når vi skriver om emnet	454
-mogoče kasneje	2895
-mogą cię zainteresować	2394
+mogoče kasneje	2934
+mogą cię zainteresować	2433
 mohlo by se vám líbit	364
 mohlo by vás také zajímat	364
-mohlo by vás tiež zaujímať	2829
+mohlo by vás tiež zaujímať	2868
 mohlo by vás zajímat	364
-mohlo by vás zaujímať	2829
+mohlo by vás zaujímať	2868
 monatlich kündbar	602
 mostra aquesta publicació a instagram	320
-mostra di più	1805
+mostra di più	1844
 mostra'n més	312
-mostrar comentários	2526
-mostrar conteúdo	2538
-mostrar conteúdo externo	2502
+mostrar comentários	2565
+mostrar conteúdo	2577
+mostrar conteúdo externo	2541
 mostrar más	1068
-mostrar o conteúdo	2538
+mostrar o conteúdo	2577
 mostrar subtítulos	1122
 mot de passe oublié	1372
 mots clés	1405
@@ -1797,19 +1797,19 @@ mots croisés	1461
 mots fléchés	1461
 mots mêlés	1461
 mots-clés	1405
-może cię zainteresować	2394
-może później	2368
-možda kasnije	2773
-možda vas zanima	2765
-možda će vas zanimati	2765
-možno neskôr	2836
+może cię zainteresować	2433
+może później	2407
+možda kasnije	2812
+možda vas zanima	2804
+možda će vas zanimati	2804
+možno neskôr	2875
 možná později	347
 muistuta myöhemmin	1295
-mulțumim că ai votat	2620
-mulțumim pentru feedback	2599
-mulțumim pentru vot	91	2620
-mulțumim, mesajul a fost trimis	2645
-mulțumim, te-ai abonat cu succes	2606
+mulțumim că ai votat	2659
+mulțumim pentru feedback	2638
+mulțumim pentru vot	91	2659
+mulțumim, mesajul a fost trimis	2684
+mulțumim, te-ai abonat cu succes	2645
 mutasd az eredményt	91
 mutass többet	1666
 muut lukivat myös	1312
@@ -1845,8 +1845,8 @@ másolás	1657
 máte již účet	349
 máte předplatné? přihlaste se	349
 märksõnad	1162
-månadsgåva	2944
-månedlig gave	2288
+månadsgåva	2983
+månedlig gave	2327
 månedligt bidrag	426
 måske senere	425
 måske vil du også kunne lide	451
@@ -1854,61 +1854,61 @@ més informació	311
 més llegides	311
 més notícies	338
 método de pago	1029
-métodos de pagamento	2456
+métodos de pagamento	2495
 métodos de pago	1029
-mākslīgā intelekta kopsavilkums	2133
-mă abonez	2606
-mărește fotografia	2649
-mărește imaginea	2649
-mărește textul	2657
+mākslīgā intelekta kopsavilkums	2172
+mă abonez	2645
+mărește fotografia	2688
+mărește imaginea	2688
+mărește textul	2696
 mărime text	65
 můj účet	349
-mới nhất	3264
-mở	3267
-mở khóa bài viết này	3290
-mở rộng	3266
+mới nhất	3303
+mở	3306
+mở khóa bài viết này	3329
+mở rộng	3305
 """, 'n': """
-nadaljevanje članka pod oglasom	2887
+nadaljevanje članka pod oglasom	2926
 nahlásit chybu	363
-nahlásiť chybu	2832
-najchętniej czytane	2394
-najchętniej czytane dziś	2394
-najczęściej czytane	2394
-najczęściej czytane artykuły	2394
-najnovejše	2888
-najnovejše novice	2888
-najnoviji članci	2765
-najnovšie	2829
-najnovšie správy	2829
-najnovšie články	2829
-najnowsze artykuły	2394
-najnowsze wiadomości	2394
-najčitanije	2765
-najčitanije vesti	2765
-najčitanije vijesti	2765
-najčitanije vijesti dana	2765
-najčítanejšie	2829
-najčítanejšie články	2829
-najčítanejšie články dňa	2829
-napišite komentar	2891
+nahlásiť chybu	2871
+najchętniej czytane	2433
+najchętniej czytane dziś	2433
+najczęściej czytane	2433
+najczęściej czytane artykuły	2433
+najnovejše	2927
+najnovejše novice	2927
+najnoviji članci	2804
+najnovšie	2868
+najnovšie správy	2868
+najnovšie články	2868
+najnowsze artykuły	2433
+najnowsze wiadomości	2433
+najčitanije	2804
+najčitanije vesti	2804
+najčitanije vijesti	2804
+najčitanije vijesti dana	2804
+najčítanejšie	2868
+najčítanejšie články	2868
+najčítanejšie články dňa	2868
+napišite komentar	2930
 napsat komentář	363
-naročena vsebina	2887
-naročite se	2883
-naročnina	2883
+naročena vsebina	2926
+naročite se	2922
+naročnina	2922
 nastavení	360
 nastavení cookies	360
-nastavi čitanje	2817
-nastavi čitati	2817
-nastavite čitanje	2817
-nastavite čitati	2817
-nastavitve piškotkov	2903
-następna strona	2397
-następny	2397
-następny artykuł	2394
-natisni članek	2891
-naudojimo taisyklės	2103
-naujausios žinios	2087
-naujienlaiškis	2110
+nastavi čitanje	2856
+nastavi čitati	2856
+nastavite čitanje	2856
+nastavite čitati	2856
+nastavitve piškotkov	2942
+następna strona	2436
+następny	2436
+następny artykuł	2433
+natisni članek	2930
+naudojimo taisyklės	2142
+naujausios žinios	2126
+naujienlaiškis	2149
 načíst další	366
 našli jste chybu	363
 našli jste v článku chybu	363
@@ -1923,63 +1923,63 @@ nejčtenější	364
 nejčtenější články	364
 nejčtenější články dne	364
 nem, köszönöm	1648
-nenhum comentário	2480
+nenhum comentário	2519
 neueste beiträge	546
-nhắc tôi sau	3247
-nie dziękuję	2368
-nie dziś	2368
-nie pamiętasz hasła	2372
-nie ďakujem	2836
-nie, dziękuję	2368
-nie, ďakujem	2836
+nhắc tôi sau	3286
+nie dziękuję	2407
+nie dziś	2407
+nie pamiętasz hasła	2411
+nie ďakujem	2875
+nie, dziękuję	2407
+nie, ďakujem	2875
 no se ha podido reproducir el vídeo	1122
 no se puede reproducir el vídeo	1122
 no sé	1115
 només els subscriptors poden comentar	323
-non seguire più	1882
+non seguire più	1921
 normas de participación	1114
-norėdami komentuoti, prisijunkite	2091
-nosūti draugam	2131
-nosūtīt draugam	2131
-nosūtīt e-pastā	2131
-noteで書く	1906
+norėdami komentuoti, prisijunkite	2130
+nosūti draugam	2170
+nosūtīt draugam	2170
+nosūtīt e-pastā	2170
+noteで書く	1945
 notifications activées	1471
 notre charte déontologique	1486
 notre charte éditoriale	1486
 notre sélection	1405
 notre sélection d'articles	1449
-notícia anterior	2554
-notícias relacionadas	2484
+notícia anterior	2593
+notícias relacionadas	2523
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	338
 notícies relacionades	311
 nous protégeons nos sources	1486
 nous écrire	1486
 nouveau ! suivez vos auteurs préférés	1490
-nu ai cont? înregistrează-te	2611
-nu aveți cont	2643
-nu ești abonat	2643
-nu ești încă abonat	2643
-nu mai urmări	2655
-nu mulțumesc	2572
-nu putem afișa acest conținut	2632
-nu sunteți abonat	2643
-nu știu / nu răspund	2621
-nu, mulțumesc	2572
+nu ai cont? înregistrează-te	2650
+nu aveți cont	2682
+nu ești abonat	2682
+nu ești încă abonat	2682
+nu mai urmări	2694
+nu mulțumesc	2611
+nu putem afișa acest conținut	2671
+nu sunteți abonat	2682
+nu știu / nu răspund	2660
+nu, mulțumesc	2611
 nuestro código ético	1145
-numele tău	2646
-nyhetsdøgnet	2312
+numele tău	2685
+nyhetsdøgnet	2351
 nyomtatás	1657
-não foi possível carregar o vídeo	2534
-não foi possível reproduzir o vídeo	2534
-não perca	2484
-não sabe / não responde	2527
-não sei	2527
-não tem conta	2548
-não tem uma conta	2548
-não é assinante	2548
-não, obrigada	2453
-não, obrigado	2453
+não foi possível carregar o vídeo	2573
+não foi possível reproduzir o vídeo	2573
+não perca	2523
+não sabe / não responde	2566
+não sei	2566
+não tem conta	2587
+não tem uma conta	2587
+não é assinante	2587
+não, obrigada	2492
+não, obrigado	2492
 nächste seite	549
 nächster artikel	546
 näita kõiki	1168
@@ -1987,8 +1987,8 @@ näita rohkem	1167
 näita veel	1167
 näita vähem	1168
 näköislehti	1297
-nästa	2972
-nästa artikel	2969
+nästa	3011
+nästa artikel	3008
 näytä alkuperäinen	1315
 näytä kaikki	1314
 näytä kartta	1315
@@ -2007,73 +2007,73 @@ nézze meg képeinket	1666
 nõustun	1178
 nõustun kõigiga	1178
 nøgleord	451
-nāc strādāt pie mums	2133
-nổi bật	3264
-nội dung quảng cáo	3292
-nội dung tài trợ	3259
+nāc strādāt pie mums	2172
+nổi bật	3303
+nội dung quảng cáo	3331
+nội dung tài trợ	3298
 """, 'o': """
-o dată	2641
-o leitor está a carregar	2534
-o que achou desta notícia	2504
-o singură dată	2641
-o singură donație	2640
-o vídeo começará em alguns segundos	2502
-ocenite članak	2768
-ocenite članek	2891
+o dată	2680
+o leitor está a carregar	2573
+o que achou desta notícia	2543
+o singură dată	2680
+o singură donație	2679
+o vídeo começará em alguns segundos	2541
+ocenite članak	2807
+ocenite članek	2930
 oceń przepis	61
 ochrana osobních údajů	360
-ochrana osobných údajov	2843
-ocijenite članak	2768
-ocorreu um erro ao carregar o vídeo	2502
-ocultar anúncio	2506
-ocultar comentários	2526
+ochrana osobných údajov	2882
+ocijenite članak	2807
+ocorreu um erro ao carregar o vídeo	2541
+ocultar anúncio	2545
+ocultar comentários	2565
 oddaj głos	91
 odebírat	353
 odebírat newsletter	353
 odemknout článek	349
 odhlásit se	349
-odhlásiť sa	2825
-odkaz skopírovaný	2832
+odhlásiť sa	2864
+odkaz skopírovaný	2871
 odkaz zkopírován	356
-odkleni članek	2884
-odklenite celoten članek	2884
-odmietnuť	2843
-odmietnuť všetko	2843
+odkleni članek	2923
+odklenite celoten članek	2923
+odmietnuť	2882
+odmietnuť všetko	2882
 odmítnout	360
 odmítnout vše	360
 odoslať	91
-odporúčame	2829
-odporúčame prečítať	2829
-odporúčame tiež	2829
-odporúčané články	2829
+odporúčame	2868
+odporúčame prečítať	2868
+odporúčame tiež	2868
+odporúčané články	2868
 odpovědět	363
-odrzuć	2387
-odrzuć wszystkie	2387
-odtwórz	2397
-odštampaj	2768
+odrzuć	2426
+odrzuć wszystkie	2426
+odtwórz	2436
+odštampaj	2807
 odštampaj recept	61
-odštampaj članak	2768
-ofertă pentru abonați	2626
-ofertă pentru cititori	2626
-oferă acest articol	2657
-oferă acest articol cadou	2613
-oferă articolul	2657
+odštampaj članak	2807
+ofertă pentru abonați	2665
+ofertă pentru cititori	2665
+oferă acest articol	2696
+oferă acest articol cadou	2652
+oferă articolul	2696
 offre abonnés	1462
 offre limitée	1477
 offre réservée aux lecteurs	1462
 offre spéciale	1372
 offre à durée limitée	1476
 offrez-nous un café	1363
-offrici un caffè	1771
-oglasno sporočilo	87	2887
-ogłoszenie	2386
+offrici un caffè	1810
+oglasno sporočilo	87	2926
+ogłoszenie	2425
 ohodnotiť recept	61
 ohodnoťte článek	363
-ohodnoťte článok	2832
-okuma süresi # dk	3080
-okurlara özel	3127
-okurlarimiza özel	3127
-okurlarimiza özel indirim	3127
+ohodnoťte článok	2871
+okuma süresi # dk	3119
+okurlara özel	3166
+okurlarimiza özel	3166
+okurlarimiza özel indirim	3166
 oliko artikkeli hyödyllinen	1311
 oliko juttu hyödyllinen	1311
 oliko tiivistelmä hyödyllinen	1311
@@ -2083,299 +2083,299 @@ olvasta már	1664
 olvastad már	1664
 olvidaste tu contraseña	1031
 omröstning	91
-onayi geri çek	3131
-onayi yönet	3131
-onayimi geri çek	3131
+onayi geri çek	3170
+onayi yönet	3170
+onayimi geri çek	3170
 oplæst af en robot	438
 oplæst af kunstig intelligens	454
 opsig når som helst	429
-orijinali göster	3081
-os leitores também leram	2524
-os preços podem variar	2506
+orijinali göster	3120
+os leitores também leram	2563
+os preços podem variar	2545
 osale küsitluses	1167
-ostatnie artykuły	2394
+ostatnie artykuły	2433
 ota yhteyttä	1311
 otevřít	367
 otevřít mapu	367
-otključaj članak	2758
-otključajte ceo članak	2758
-otključajte cijeli članak	2758
-otomatik çeviri	3153
+otključaj članak	2797
+otključajte ceo članak	2797
+otključajte cijeli članak	2797
+otomatik çeviri	3192
 otros artículos	1065
-oturumu açik tut	3142
-otwórz	2398
-otwórz mapę	2398
-outras notícias	19	2484
-ouvir este conteúdo	2534
-ouça esta reportagem	2534
-ouça este conteúdo	2470
+oturumu açik tut	3181
+otwórz	2437
+otwórz mapę	2437
+outras notícias	19	2523
+ouvir este conteúdo	2573
+ouça esta reportagem	2573
+ouça este conteúdo	2509
 oversættelsen er lavet af en maskine	454
-oy verdiğiniz için teşekkürler	91	3121
-oynatici yükleniyor	3128
-oyunuz için teşekkürler	3121
+oy verdiğiniz için teşekkürler	91	3160
+oynatici yükleniyor	3167
+oyunuz için teşekkürler	3160
 """, 'p': """
-padovanokite straipsnį	2090
-padovanokite straipsnį draugui	2090
+padovanokite straipsnį	2129
+padovanokite straipsnį draugui	2129
 page précédente	1408
-pagina următoare	2588
-pague um café	2454
+pagina următoare	2627
+pague um café	2493
 paiement sécurisé	1370
-paketi seç	3142
-paldies par pieteikšanos	2150
+paketi seç	3181
+paldies par pieteikšanos	2189
 palun jää viisakaks	1166
-pamanīji kļūdu	2132
-pamanījāt kļūdu	2132
-par šo tēmu	2128
+pamanīji kļūdu	2171
+pamanījāt kļūdu	2171
+par šo tēmu	2167
 paramètres de confidentialité	1468
 paramètres des cookies	1398
 paramétrer	1398
 paramétrer les cookies	1398
-parašyk komentarą	2091
-parašykite komentarą	2091
-partajează	2579
-partenerii noștri	2586
+parašyk komentarą	2130
+parašykite komentarą	2130
+partajează	2618
+partenerii noștri	2625
 participez à la conversation	1436
-participă la sondaj	2620
-partnerių turinys	2094
-partnerski sadržaj	2764
+participă la sondaj	2659
+partnerių turinys	2133
+partnerski sadržaj	2803
 pas encore abonné	1476
-pasidalinkite šiuo straipsniu	2090
-pasitikrinkite žinias	2092
+pasidalinkite šiuo straipsniu	2129
+pasitikrinkite žinias	2131
 passer la publicité	1396
 passer à la recette	61
-pastebėjote klaidą	2091
-patreonで支援する	1968
+pastebėjote klaidą	2130
+patreonで支援する	2007
 pausar vídeo	1122
-pauză video	2628
-paylaş	3071
-paylaşin	3071
-pažiūrėkite vaizdo įrašą	2092
-pe aceeași temă	2614
-pentru a citi în continuare	2611
-per saperne di più	1841
-pergunte à nossa ia	2504
-permite întotdeauna	2632
-permitir anúncios	2543
+pauză video	2667
+paylaş	3110
+paylaşin	3110
+pažiūrėkite vaizdo įrašą	2131
+pe aceeași temă	2653
+pentru a citi în continuare	2650
+per saperne di più	1880
+pergunte à nossa ia	2543
+permite întotdeauna	2671
+permitir anúncios	2582
 peut-être plus tard	1362
-piedalies aptaujā	2133
-piekrist visām	2143
-piekrītu	2143
-piesakies vebināram	2133
-piesakoties tu piekrīti lietošanas noteikumiem	2150
-pieslēdzies vai izveido kontu	2126
-pieslēdzies, lai komentētu	2132
-pieslēgties	2126
-pievieno savu komentāru	2132
-pievienot komentāru	2126
-pirmais mēnesis par # €	2126
-pirmas mėnuo tik # €	2085
-più lette	1802
-più letti	1802
-più popolare	1870
-più recenti	1848
-più tardi	1770
-più vecchi	1848
-più votati	1848
-piškotki	2903
+piedalies aptaujā	2172
+piekrist visām	2182
+piekrītu	2182
+piesakies vebināram	2172
+piesakoties tu piekrīti lietošanas noteikumiem	2189
+pieslēdzies vai izveido kontu	2165
+pieslēdzies, lai komentētu	2171
+pieslēgties	2165
+pievieno savu komentāru	2171
+pievienot komentāru	2165
+pirmais mēnesis par # €	2165
+pirmas mėnuo tik # €	2124
+più lette	1841
+più letti	1841
+più popolare	1909
+più recenti	1887
+più tardi	1809
+più vecchi	1887
+più votati	1887
+piškotki	2942
 placená inzerce	87	359
-plan seç	3142
-plani seç	3142
-planini seç	3142
-platená inzercia	87	2828
-plaćeni oglas	87	2764
-plaćeni sadržaj	2764
-plačana objava	87	2887
-plačiau skaitykite čia	2092
+plan seç	3181
+plani seç	3181
+planini seç	3181
+platená inzercia	87	2867
+plaćeni oglas	87	2803
+plaćeni sadržaj	2803
+plačana objava	87	2926
+plačiau skaitykite čia	2131
 plein écran	1408
 plus d'actualités	1405
 plus d'articles du même auteur	1482
 plus de détails	1409
 plus récents	1457
-poate mai târziu	2572
-podari članek	2891
-podarite ta članek	2891
-podaruj artykuł	2372
-podaruj ten artykuł	2382
+poate mai târziu	2611
+podari članek	2930
+podarite ta članek	2930
+podaruj artykuł	2411
+podaruj ten artykuł	2421
 podcast anhören	583
-pode ler também	2524
-podeli članak	2768
-podijeli članak	2768
-podmienky používania	2843
+pode ler também	2563
+podeli članak	2807
+podijeli članak	2807
+podmienky používania	2882
 podmínky použití	360
 podmínky užití	360
-podobne artykuły	2394
-podobné články	364	2829
-podporiť	2824
-podporte nezávislú žurnalistiku	2824
-podporte nás	2824
+podobne artykuły	2433
+podobné články	364	2868
+podporiť	2863
+podporte nezávislú žurnalistiku	2863
+podporte nás	2863
 podpořit	348
 podpořte naši práci	348
 podpořte nás	348
 podpořte redakci	348
-podrži	2757
-podrži nas	2757
-podržite nas	2757
-podržite naš rad	2757
-podržite nezavisno novinarstvo	2757
-podziel się	2382
-podziel się na facebooku	2382
+podrži	2796
+podrži nas	2796
+podržite nas	2796
+podržite naš rad	2796
+podržite nezavisno novinarstvo	2796
+podziel się	2421
+podziel się na facebooku	2421
 pogledajte još	19
-pokaż komentarze	2390
-pokaż mniej	2397
-pokaż oryginał	2398
-pokaż treść	2387
-pokaż tłumaczenie	2398
-pokaż więcej	2397
-pokaż wszystkie	2397
-pokaż wszystko	2398
+pokaż komentarze	2429
+pokaż mniej	2436
+pokaż oryginał	2437
+pokaż treść	2426
+pokaż tłumaczenie	2437
+pokaż więcej	2436
+pokaż wszystkie	2436
+pokaż wszystko	2437
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	2903
-pokloni članak	2768
-poklonite ovaj članak	2768
+pokaži vsebino	2942
+pokloni članak	2807
+poklonite ovaj članak	2807
 pokračovat bez podpory	347
-pokračovať bez podpory	2836
-polecamy również	2394
-polecamy także	2394
-polecamy też	2394
-polecane artykuły	2394
-politica de corecții	2651
-politica editorială	2651
+pokračovať bez podpory	2875
+polecamy również	2433
+polecamy także	2433
+polecamy też	2433
+polecane artykuły	2433
+politica de corecții	2690
+politica editorială	2690
 politique de confidentialité	1398
-polityka prywatności	2387
-política de cookies	1058	2477
+polityka prywatności	2426
+política de cookies	1058	2516
 política de correcciones	1145
-política de correções	2557
+política de correções	2596
 política de galetes	320
 política de privacidad	1058
-política de privacidade	2477
+política de privacidade	2516
 política de privacitat	320
-poprzedni artykuł	2394
+poprzedni artykuł	2433
 populární	364
-populära artiklar	2969
-populärt	2969
+populära artiklar	3008
+populärt	3008
 populære artikler	451
-populære saker	2312
-populært	451	2312
-populārākie	2128
-popüler	3078
-popüler haberler	3078
-popüler konular	3078
-por mês	2546
+populære saker	2351
+populært	451	2351
+populārākie	2167
+popüler	3117
+popüler haberler	3117
+popüler konular	3117
+por mês	2585
 por qué estás viendo esto	1031
-portes grátis	2565
-poslať e-mailom	2832
-poslušaj vest	2768
-poslušaj članak	2768
-poslušaj članek	2891
-poslušajte članek	2891
-postanite naročnik	2883
-postanite član	2757	2883
-postavke kolačića	2781
-postaw kawę	2369
-postaw nam kawę	2369
-posłuchaj	2382
+portes grátis	2604
+poslať e-mailom	2871
+poslušaj vest	2807
+poslušaj članak	2807
+poslušaj članek	2930
+poslušajte članek	2930
+postanite naročnik	2922
+postanite član	2796	2922
+postavke kolačića	2820
+postaw kawę	2408
+postaw nam kawę	2408
+posłuchaj	2421
 pour continuer à lire	1445
 pourquoi voyez-vous cette publicité	1432
 pouze pro předplatitele	349
-povezani sadržaj	2765
-povezani članci	2765
-povezani članki	2888
-powiązane	2394
-powiązane artykuły	2394
-powiązane tematy	2394
-powiększ	2397
-powiększ zdjęcie	2397
-powrót do góry	2397
+povezani sadržaj	2804
+povezani članci	2804
+povezani članki	2927
+powiązane	2433
+powiązane artykuły	2433
+powiązane tematy	2433
+powiększ	2436
+powiększ zdjęcie	2436
+powrót do góry	2436
 později	347
-pozostała część artykułu pod materiałem wideo	2386
+pozostała część artykułu pod materiałem wideo	2425
 pošalji	91
-pošalji e-mailom	2768
-pošalji komentar	2768
-pošalji mejlom	2768
-pošalji prijatelju	2768
-pošalji članak e-mailom	2768
-pošaljite komentar	2768
-pošlji po e-pošti	2891
-pošlji prijatelju	2891
-pošlji članek po e-pošti	2891
-pr članek	2887
-praneškite apie klaidą	2091
-pranešti apie klaidą	2091
-pravidlá diskusie	2832
-pre predplatiteľov	2825
-preberite še	2888
-predplatiť	2824
-predplaťte si	2824
-preferințe cookie	2632
-preferências de cookies	2538
+pošalji e-mailom	2807
+pošalji komentar	2807
+pošalji mejlom	2807
+pošalji prijatelju	2807
+pošalji članak e-mailom	2807
+pošaljite komentar	2807
+pošlji po e-pošti	2930
+pošlji prijatelju	2930
+pošlji članek po e-pošti	2930
+pr članek	2926
+praneškite apie klaidą	2130
+pranešti apie klaidą	2130
+pravidlá diskusie	2871
+pre predplatiteľov	2864
+preberite še	2927
+predplatiť	2863
+predplaťte si	2863
+preferințe cookie	2671
+preferências de cookies	2577
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2085
-prenumerata nuo # €	2085
-prenumerera på vårt nyhetsbrev	2952
-prenumeruodami sutinkate su taisyklėmis	2110
-prenumeruokite naujienlaiškį	2110
-preporučeno	2765
-preporučujemo	2765
-preporučujemo da pročitate	2765
-preporučujemo i	2765
-presentear matéria	2563
-prečítajte si	2829
-prečítajte si aj	2829
-prețurile pot varia	2601
-pridať komentár	2832
-prihlásiť	2825
-prihlásiť sa	2825
-prihvaćam	2781
-prihvaćam sve	2781
-prijavi grešku	2768
-prijať	2843
-prijať všetko	2843
-prikaži manj	2889
-prikaži manje	2766
+prenumerata nuo # euro per mėnesį	2124
+prenumerata nuo # €	2124
+prenumerera på vårt nyhetsbrev	2991
+prenumeruodami sutinkate su taisyklėmis	2149
+prenumeruokite naujienlaiškį	2149
+preporučeno	2804
+preporučujemo	2804
+preporučujemo da pročitate	2804
+preporučujemo i	2804
+presentear matéria	2602
+prečítajte si	2868
+prečítajte si aj	2868
+prețurile pot varia	2640
+pridať komentár	2871
+prihlásiť	2864
+prihlásiť sa	2864
+prihvaćam	2820
+prihvaćam sve	2820
+prijavi grešku	2807
+prijať	2882
+prijať všetko	2882
+prikaži manj	2928
+prikaži manje	2805
 prikaži rezultate	91
-prikaži sadržaj	2781
-prikaži sve	2766
-prikaži več	2889
-prikaži više	2766
-prikaži vse	2889
-prima lună gratuită	2611
-prima pagină	2649
-primește alerte despre acest subiect	2605
-printează	2579
+prikaži sadržaj	2820
+prikaži sve	2805
+prikaži več	2928
+prikaži više	2805
+prikaži vse	2928
+prima lună gratuită	2650
+prima pagină	2688
+primește alerte despre acest subiect	2644
+printează	2618
 printează rețeta	61
-pripomenúť neskôr	2836
-priporočamo	2888
-priporočamo tudi	2888
-priporočamo v branje	2888
-priporočeno	2888
-prisijunkite arba susikurkite paskyrą	2085
-prisijunkite prie mūsų komandos	2092
-prisijunkite, kad galėtumėte komentuoti	2091
-prispieť	2824
+pripomenúť neskôr	2875
+priporočamo	2927
+priporočamo tudi	2927
+priporočamo v branje	2927
+priporočeno	2927
+prisijunkite arba susikurkite paskyrą	2124
+prisijunkite prie mūsų komandos	2131
+prisijunkite, kad galėtumėte komentuoti	2130
+prispieť	2863
 privatsphäre-einstellungen	539
-privātuma politika	2143
+privātuma politika	2182
 pro předplatitele	349
 prohibido a menores de # años	1120
-promocijsko sporočilo	2887
-promotivni sadržaj	2764
-promotivni članak	2764
+promocijsko sporočilo	2926
+promotivni sadržaj	2803
+promotivni članak	2803
 promóció	1659
 proovi # päeva tasuta	1160
 proposé par	1494
-proteção de fontes	2557
-pročitajte i	2765
-pročitajte još	2765
-prywatność	2387
-przeczytaj również	2394
-przeczytaj także	2394
-przeczytaj też	2394
-przejdź bez wsparcia	2368
+proteção de fontes	2596
+pročitajte i	2804
+pročitajte još	2804
+prywatność	2426
+przeczytaj również	2433
+przeczytaj także	2433
+przeczytaj też	2433
+przejdź bez wsparcia	2407
 przejdź do przepisu	61
-przejdź do serwisu	2387
-przejdź do treści	2397
-przejdź do ustawień prywatności	2387
-przypomnij mi później	2368
+przejdź do serwisu	2426
+przejdź do treści	2436
+przejdź do ustawień prywatności	2426
+przypomnij mi później	2407
 právě se děje	364
 präsentiert von	536
 précédent	1408
@@ -2385,34 +2385,34 @@ prémium	1651
 prénom	1479
 présenté par	1494
 próbálja ki # forintért	1651
-próxima	2487
-próxima notícia	2554
-próxima página	2487
-próximo artigo	2484
-prøv # dager gratis	2291
-prøv gratis	429	2291
+próxima	2526
+próxima notícia	2593
+próxima página	2526
+próximo artigo	2523
+prøv # dager gratis	2330
+prøv gratis	429	2330
 prøv nu	429
-prøv nå	2291
-prを含みます	1935
-pr記事	1956
-pubblicità	1793
+prøv nå	2330
+prを含みます	1974
+pr記事	1995
+pubblicità	1832
 publi-rédactionnel	1396
 publicité	1396
 publicité - la suite ci-dessous	1396
 publicités	1396
-publică	2621
-publică comentariul	2620
-pular para o conteúdo	2487
+publică	2660
+publică comentariul	2659
+pular para o conteúdo	2526
 página siguiente	1068
 päivän kysymys	91
 pääuutiset	1312
 påmind mig senere	425
-påminn mig senare	2943
-później	2368
-pārbaudi savas zināšanas	2133
+påminn mig senare	2982
+później	2407
+pārbaudi savas zināšanas	2172
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2136
-pērc abonementu	2126
+pārpublicējot atsauce obligāta	2175
+pērc abonementu	2165
 předchozí	366
 předchozí článek	364
 předplatit	349
@@ -2436,130 +2436,130 @@ připomenout později	347
 přispějte	348
 přispět	348
 """, 'q': """
-qr 코드를 스캔하세요	2055
-qrコードからダウンロード	1963
-qrコードを読み取ってください	1963
-qr코드로 다운로드	2055
-qr코드를 스캔하세요	2055
+qr 코드를 스캔하세요	2094
+qrコードからダウンロード	2002
+qrコードを読み取ってください	2002
+qr코드로 다운로드	2094
+qr코드를 스캔하세요	2094
 qu'avez-vous pensé de cet article	1430
-qual o seu nível de satisfação com esta notícia	2504
-qualcosa è andato storto	1872
+qual o seu nível de satisfação com esta notícia	2543
+qualcosa è andato storto	1911
 quellen und weiterführende links	546
 queremos conocer tu opinión	1097
-queremos saber a sua opinião	2512
-questa pagina ti è stata utile	1847
-questo articolo ti è stato utile	1847
-questo articolo è bloccato	1869
-questo campo è obbligatorio	1871
-questo riassunto ti è stato utile	1821
-questo video non è disponibile	1855
-questo video non è più disponibile	1855
+queremos saber a sua opinião	2551
+questa pagina ti è stata utile	1886
+questo articolo ti è stato utile	1886
+questo articolo è bloccato	1908
+questo campo è obbligatorio	1910
+questo riassunto ti è stato utile	1860
+questo video non è disponibile	1894
+questo video non è più disponibile	1894
 quieres añadir otro usuario a tu suscripción	1031
 quitter le plein écran	1464
-quizi çöz	3124
+quizi çöz	3163
 quizás más tarde	1025
 quizás te interese	1065
-quyên góp	3248
-quyên góp ngay	3248
+quyên góp	3287
+quyên góp ngay	3287
 qué te ha parecido esta noticia	1097
-quên mật khẩu	3249
-quảng cáo	3259
-quảng cáo - bài viết tiếp tục bên dưới	3292
+quên mật khẩu	3288
+quảng cáo	3298
+quảng cáo - bài viết tiếp tục bên dưới	3331
 """, 'r': """
-r$ # por mês durante # meses	2521
-radote klaidą	2091
-radote klaidą tekste	2091
+r$ # por mês durante # meses	2560
+radote klaidą	2130
+radote klaidą tekste	2130
 rafraîchir la page	1472
-raksti komentāru	2132
-raksts tiek papildināts	2133
-raksts turpinās pēc reklāmas	2135
-rakstīt komentāru	2132
-rao vặt	3259
-raportează	2621
-raportează o eroare	2599
-raportează o greșeală	2651
+raksti komentāru	2171
+raksts tiek papildināts	2172
+raksts turpinās pēc reklāmas	2174
+rakstīt komentāru	2171
+rao vặt	3298
+raportează	2660
+raportează o eroare	2638
+raportează o greșeală	2690
 rapportér fejl	446
-rašyti komentarą	2085
+rašyti komentarą	2124
 recargar la página	1131
 recargar página	1131
-recarregar a página	2543
-recarregar página	2543
-receber notificações	2514
+recarregar a página	2582
+recarregar página	2582
+receber notificações	2553
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1438
 recevez une alerte à chaque article de l'auteur	1438
-reclamă	2582
-recomandarea redacției	2614
-recomandări	2586
-recomandările editorilor	2614
-recomandările redacției	2586
-recomendado para você	2484
+reclamă	2621
+recomandarea redacției	2653
+recomandări	2625
+recomandările editorilor	2653
+recomandările redacției	2625
+recomendado para você	2523
 recommandé	1405
 recommandé pour vous	1405
 recommandés	1405
 recordar más tarde	1025
 recuérdamelo más tarde	1025
-redare automată	2629
-redirecționează # la sută	2640
-redirecționează #%	2573
-redă video	2628
-redă videoclipul	2628
-refuză toate	2596
-refuză tot	2632
+redare automată	2668
+redirecționează # la sută	2679
+redirecționează #%	2612
+redă video	2667
+redă videoclipul	2667
+refuză toate	2635
+refuză tot	2671
 regala este artículo	1151
 regalar artículo	1031
 regalar este artículo	1151
-registrovať sa	2825
-registruokitės nemokamai	2085
-registruokitės į seminarą	2092
-registrácia	2825
+registrovať sa	2864
+registruokitės nemokamai	2124
+registruokitės į seminarą	2131
+registrácia	2864
 regisztráció	1651
 regisztrálok	1651
-regras de comentários	2526
-regras dos comentários	2526
+regras de comentários	2565
+regras dos comentários	2565
 regístrate	1031
 rekisteröidy	1297
 rekisteröidy maksutta ja lue	1297
-reklam içeriğidir	3127
-reklami geç	3073
+reklam içeriğidir	3166
+reklami geç	3112
 reklám	1659
-reklāma	2126
-reklāmas raksts	2135
-reklāmraksts	87	2135
-relaterade ämnen	2969
-reportar erro nesta página	2504
+reklāma	2165
+reklāmas raksts	2174
+reklāmraksts	87	2174
+relaterade ämnen	3008
+reportar erro nesta página	2543
 reproducción automática	1123
 reproducir vídeo	1122
-reproduzir vídeo	2534
-reproduzir áudio	2534
-reprodução automática	2535
-resmi büyüt	3148
-responda à enquete	2526
+reproduzir vídeo	2573
+reproduzir áudio	2573
+reprodução automática	2574
+resmi büyüt	3187
+responda à enquete	2565
 rester connecté	1476
 restez informé	1381
 restez informés	1381
 resumen automático	1090
-resumo da notícia	2504
+resumo da notícia	2543
 retour à l'accueil	1482
 retour à la liste	1482
-retrage consimțământul	2632
+retrage consimțământul	2671
 revenir à l'accueil	1482
-rezervă-ți locul	2626
-rezolvă testul	2623
-reîmprospătează pagina	2638
-reîncarcă pagina	2638
-reģistrējies bez maksas	2126
-reģistrēties	2126
-ricordamelo più tardi	1770
-rodyti mažiau	2093
-rodyti viską	2093
+rezervă-ți locul	2665
+rezolvă testul	2662
+reîmprospătează pagina	2677
+reîncarcă pagina	2677
+reģistrējies bez maksas	2165
+reģistrēties	2165
+ricordamelo più tardi	1809
+rodyti mažiau	2132
+rodyti viską	2132
 rozumím	367
-rozwiń	2397
-rozwiń wszystko	2398
-rätta	2965
-rätta oss	2965
-rättelse	2965
+rozwiń	2436
+rozwiń wszystko	2437
+rätta	3004
+rätta oss	3004
+rättelse	3004
 règles de commentaires	1456
 règles des commentaires	1456
 réactions	1401
@@ -2586,56 +2586,56 @@ résumé par l'ia	1489
 részletek	1667
 rétablir le son	1464
 rösta	91
-rösta här	2972
-rösta i omröstningen	2972
+rösta här	3011
+rösta i omröstningen	3011
 rösta nu	91
-rādīt mazāk	2134
-rādīt vairāk	2133
-rādīt visu	2134
-rămâi conectat	2643
-răspunde	2585
-rėmimas	2094
+rādīt mazāk	2173
+rādīt vairāk	2172
+rādīt visu	2173
+rămâi conectat	2682
+răspunde	2624
+rėmimas	2133
 """, 's': """
 s'abonner à partir de #€	1372
 s'inscrire à la newsletter	1381
-s-ar putea să-ți placă	2586
+s-ar putea să-ți placă	2625
 saada sõbrale	1165
 saber más	1068
-sadarbības raksts	2135
-sadece abonelere özel	3142
-sadržaj je zaključan	2758
-saglabāt	2131
-saglabāt rakstu	2131
-sair do ecrã inteiro	2534
-saistītie raksti	2128
-saistītās ziņas	2128
-saite nokopēta	2131
-saken er låst	2291
-saken finnes også som lyd	2300
-saltar anúncio	2475
-salvar preferências	2538
-salvează	2579
-salvează articolul	2613
-salvează pentru mai târziu	2613
-salvează preferințele	2632
+sadarbības raksts	2174
+sadece abonelere özel	3181
+sadržaj je zaključan	2797
+saglabāt	2170
+saglabāt rakstu	2170
+sair do ecrã inteiro	2573
+saistītie raksti	2167
+saistītās ziņas	2167
+saite nokopēta	2170
+saken er låst	2330
+saken finnes også som lyd	2339
+saltar anúncio	2514
+salvar preferências	2577
+salvează	2618
+salvează articolul	2652
+salvează pentru mai târziu	2652
+salvează preferințele	2671
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1445
-sao chép liên kết	3254
-sao chép đường dẫn	3290
-sari la conținut	2588
+sao chép liên kết	3293
+sao chép đường dẫn	3329
+sari la conținut	2627
 sari la rețetă	61
-satura turpinājums pēc reklāmas	2135
-sačuvaj	2768
+satura turpinājums pēc reklāmas	2174
+sačuvaj	2807
 sačuvaj recept	61
-sačuvaj vest	2768
-scanează codul qr	2634
+sačuvaj vest	2807
+scanează codul qr	2673
 schlagwörter	546
 schließen	549
 schrift vergrößern	531
 schriftgröße	531
-scopri di più	1776
-scrie redacției	2651
-scrieți redacției	2651
+scopri di più	1815
+scrie redacției	2690
+scrieți redacției	2690
 sdílejte	356
 sdílejte tento text	356
 sdílejte text	356
@@ -2645,53 +2645,53 @@ sdílet na facebooku	356
 sdílet na twitteru	356
 sdílet na x	356
 sdílet článek	356
-se alla erbjudanden för prenumeranter	2947
-se bilderna här	2972
+se alla erbjudanden för prenumeranter	2986
+se bilderna här	3011
 se connecter et réagir	1401
 se déconnecter	1372
-se grafiken här	2972
+se grafiken här	3011
 se ha producido un error al cargar el vídeo	1088
-se klippet här	2972
-se klippet øverst i saken	2315
-se videon här	2972
-se încarcă playerul	2628
-se încarcă video	2628
-se încarcă videoclipul	2628
-sedan # kr/mån tills du säger upp	2947
-segui già questo argomento	1882
-segui già questo autore	1882
-seguir tópico	2514
+se klippet här	3011
+se klippet øverst i saken	2354
+se videon här	3011
+se încarcă playerul	2667
+se încarcă video	2667
+se încarcă videoclipul	2667
+sedan # kr/mån tills du säger upp	2986
+segui già questo argomento	1921
+segui già questo autore	1921
+seguir tópico	2553
 seguí leyendo	1111
-sei già abbonato	1776
-sei già iscritto alla newsletter	1834
+sei già abbonato	1815
+sei già iscritto alla newsletter	1873
 selección de la redacción	1065
-selectează	2644
+selectează	2683
 selvä	1315
-sem opinião	2527
-sem si não seria possível	2519
-sem você não seria possível	2519
-semnalează o eroare	2585
+sem opinião	2566
+sem si não seria possível	2558
+sem você não seria possível	2558
+semnalează o eroare	2624
 send artiklen på mail	438
-send på e-post	2300
+send på e-post	2339
 sense permanència	335
-sesi aç	3128
-setări confidențialitate	2632
-setări cookie	2596
-setări cookie-uri	2632
-setări cookies	2632
-setări de confidențialitate	2632
+sesi aç	3167
+setări confidențialitate	2671
+setări cookie	2635
+setări cookie-uri	2671
+setări cookies	2671
+setări de confidențialitate	2671
 seuls les abonnés peuvent commenter	1436
 seuraa meitä	1305
-seç	3143
-seçenekleri yönet	3131
-seçimimi kaydet	3131
-seções	2484
-sfârșit publicitate	2626
-sfârșitul reclamei	2626
-shrani članek	2891
-si opp når du vil	2291
-si è verificato un errore	1871
-si è verificato un errore durante il caricamento del video	1819
+seç	3182
+seçenekleri yönet	3170
+seçimimi kaydet	3170
+seções	2523
+sfârșit publicitate	2665
+sfârșitul reclamei	2665
+shrani članek	2930
+si opp når du vil	2330
+si è verificato un errore	1910
+si è verificato un errore durante il caricamento del video	1858
 sie können diesen artikel kostenlos weitergeben	628
 signaler ce contenu comme inapproprié	1436
 signaler un problème	1401
@@ -2699,44 +2699,44 @@ siguiente artículo	1065
 siirry sisältöön	1314
 sikeres feliratkozás	1669
 sin ti no sería posible	1106
-siz ne düşünüyorsunuz? oy verin	3080
-sizin için öneriler	3078
-siųsti draugui	2090
-siųsti el. paštu	2090
-skaitykite daugiau čia	2092
-skaityti plačiau	2092
-skaityti vėliau	2090
-skaties arī	2128
-skatīt foto	2133
-skatīt galeriju	2133
+siz ne düşünüyorsunuz? oy verin	3119
+sizin için öneriler	3117
+siųsti draugui	2129
+siųsti el. paštu	2129
+skaitykite daugiau čia	2131
+skaityti plačiau	2131
+skaityti vėliau	2129
+skaties arī	2167
+skatīt foto	2172
+skatīt galeriju	2172
 skatīt rezultātus	91
-skatīt video	2133
-skjønner	2316
-sklenite naročnino	2884
-skopírovať odkaz	2832
+skatīt video	2172
+skjønner	2355
+sklenite naročnino	2923
+skopírovať odkaz	2871
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2965
+skriv din kommentar här	3004
 skrýt	367
-slapukų nustatymai	2103
-slažem se	2781
-slične vesti	2765
-slične vijesti	2765
-slični članci	2765
-snsをフォロー	1907
+slapukų nustatymai	2142
+slažem se	2820
+slične vesti	2804
+slične vijesti	2804
+slični članci	2804
+snsをフォロー	1946
 sofortüberweisung	509
-son dakika bildirimlerini aç	3134
-son dakika gelişmelerinden haberdar olun	3134
-son gelişmelerden haberdar olun	3134
+son dakika bildirimlerini aç	3173
+son dakika gelişmelerinden haberdar olun	3173
+son gelişmelerden haberdar olun	3173
 sondaż	91
 sonderveröffentlichung	608
-sono già sostenitore	1770
+sono già sostenitore	1809
 sonuçlar	91
-sonuçlari gör	91	3081
-sonuçlari göster	91	3122
-sorodni članki	2888
-sortează	2621
-sortează după	2621
+sonuçlari gör	91	3120
+sonuçlari göster	91	3161
+sorodni članki	2927
+sortează	2660
+sortează după	2660
 souhlasím	360
 souhlasím se zobrazením	360
 soutenez-nous dès maintenant	1363
@@ -2747,50 +2747,50 @@ související články z webu	364
 soyez le premier à commenter	1401
 soyez le premier à réagir	1401
 spausdinti receptą	61
-spela videon här	2972
-spis treści	2397
+spela videon här	3011
+spis treści	2436
 sponsorisé	1396
-sponsorlu içerik	87	3073
+sponsorlu içerik	87	3112
 sponsoroitu sisältö	1306
-sponsrat innehåll	2961
-sponzorirani sadržaj	2764
-sponzorirani članak	2764
-sponzorované	2828
+sponsrat innehåll	3000
+sponzorirani sadržaj	2803
+sponzorirani članak	2803
+sponzorované	2867
 sponzorovaný obsah	359
 sponzorováno	359
-sprawdź ofertę	2372
-spremi članak	2768
-sprijină-ne	2573
-spune-ne părerea ta	2620
-spune-ți părerea	2599
-spune-ți părerea în comentarii	2599
-spuneți-ne părerea	2620
+sprawdź ofertę	2411
+spremi članak	2807
+sprijină-ne	2612
+spune-ne părerea ta	2659
+spune-ți părerea	2638
+spune-ți părerea în comentarii	2638
+spuneți-ne părerea	2659
 später	504
 später erinnern	504
-spør vår ki om saken	2308
-staňte sa členom	2824
+spør vår ki om saken	2347
+staňte sa členom	2863
 staňte se členem	348
 stem nå	91
 stichwörter	546
 stil spørgsmål til artiklen	446
-straipsnio tęsinys - po reklama	2094
-straipsnis tęsiasi po reklamos	2094
-strona główna	2394
-stäng	2943	2972
-stöd oss	2944
+straipsnio tęsinys - po reklama	2133
+straipsnis tęsiasi po reklamos	2133
+strona główna	2433
+stäng	2982	3011
+stöd oss	2983
 støt os	426
-støtt oss	2288
-subtitrări	2629
+støtt oss	2327
+subtitrări	2668
 subtítulos	1123
-sugerir correção	2504
+sugerir correção	2543
 sugerir una corrección	1097
-sugestões	2484
+sugestões	2523
 suite après la publicité	1462
 suivez vos auteurs préférés	1490
 suivre ce thème	1438
 suivre le thème	1490
-sumă liberă	2640
-sunt de acord cu termenii și condițiile	2645
+sumă liberă	2679
+sunt de acord cu termenii și condițiile	2684
 sur le même sujet	1405
 sur le même thème	1405
 suscripción	1031
@@ -2798,63 +2798,63 @@ suscríbase	1031
 suscríbete	1031
 suscríbete a nuestro boletín	1038
 suscríbete ahora	1031
-susiję straipsniai	2087
-susikurti paskyrą	2085
-susține	2573
-susține-ne	2573
-susține-ne pe patreon	2640
-susțineți-ne	2573
-susținut de	2659
+susiję straipsniai	2126
+susikurti paskyrą	2124
+susține	2612
+susține-ne	2612
+susține-ne pe patreon	2679
+susțineți-ne	2612
+susținut de	2698
 syötä sähköpostiosoitteesi	1300
 szavazás	91
-szczegóły	2398
+szczegóły	2437
 szponzorált tartalom	87	1659
 szólj hozzá	1663
 szóljon hozzá	1663
 sähköposti	1300
 sähköpostiosoite	1300
-så # kr/mnd til du sier opp	2291
-så kommenterar du	2965
+så # kr/mnd til du sier opp	2330
+så kommenterar du	3004
 sé el primero en comentar	1061
 sé parte	1026
 sélections	1391
-sì, grazie	1863
+sì, grazie	1902
 sí, quiero	1130
 síganos	1051
 síguenos	1051
-só para assinantes	2548
+só para assinantes	2587
 sólo para suscriptores	1136
-sök	2972
+sök	3011
 søg	454
-søk	2315
-súhlasím	2843
-súhlasím so zobrazením	2843
+søk	2354
+súhlasím	2882
+súhlasím so zobrazením	2882
 súmate	1026
-súvisiace	2829
-súvisiace články	2829
-súvisiaci článok	2829
-süre	3129
-sīkdatņu iestatījumi	2143
-słowa kluczowe	2394
+súvisiace	2868
+súvisiace články	2868
+súvisiaci článok	2868
+süre	3168
+sīkdatņu iestatījumi	2182
+słowa kluczowe	2433
 """, 't': """
 t'ha estat útil aquest article	323
 t'ha estat útil aquest resum	323
-tack för din anmälan	2952
+tack för din anmälan	2991
 tack för din röst	91
-taip pat žiūrėkite	2087
+taip pat žiūrėkite	2126
 takaisin ylös	1314
-takipten çik	3154
-takk for påmeldingen	2296
+takipten çik	3193
+takk for påmeldingen	2335
 tallenna myöhemmäksi	1304
 talán később	1648
-tam ekrandan çik	3128
+tam ekrandan çik	3167
 tamaño de la letra	1151
 tamaño de letra	65	1050
 tamaño del texto	65
 también te puede gustar	1065
 también te puede interesar	1065
 també et pot interessar	311
-também pode gostar	2524
+também pode gostar	2563
 tarjeta de crédito	1030
 tarjeta de débito	1030
 te ha parecido útil	1114
@@ -2863,76 +2863,76 @@ te ha resultado útil este artículo	1090
 te ha resultado útil este resumen	1090
 te ha sido útil	1114
 te ha sido útil este resumen	1090
-te poți dezabona oricând	2606
-te rugăm să îl dezactivezi	2638
-te-ar putea interesa și	2614
+te poți dezabona oricând	2645
+te rugăm să îl dezactivezi	2677
+te-ar putea interesa și	2653
 tehisaru kokkuvõte	1167
-tek seferlik bağiş	3139
-teklifi gör	3127
+tek seferlik bağiş	3178
+teklifi gör	3166
 tekoälyn tekemä tiivistelmä	1314
 tekoälyn tiivistelmä	1314
 tekoälytiivistelmä	1314
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2090
+tekstą įgarsino dirbtinis intelektas	2129
 teljes hozzáférés	1651
 temas del día	1065
-termos e condições	2477
-teste başla	3124
-teste grátis	2458
-testează-ți cunoștințele	2623
-testează-ți cunoștințele cu quizul nostru	2599
-testi başlat	3124
-testi çöz	3124
+termos e condições	2516
+teste başla	3163
+teste grátis	2497
+testează-ți cunoștințele	2662
+testează-ți cunoștințele cu quizul nostru	2638
+testi başlat	3163
+testi çöz	3163
 teszteld a tudásod	1666
 tesztelje tudását	1666
-texten fortsätter nedan	2961
-texten fortsätter under bilden	2961
+texten fortsätter nedan	3000
+texten fortsätter under bilden	3000
 teď ne	347
-teşekkürler, mesajiniz gönderildi	3144
-thu gọn	3266
+teşekkürler, mesajiniz gönderildi	3183
+thu gọn	3305
 thèmes	1405
 thématiques	1405
-thích	3254
-thông tin doanh nghiệp	3259
-thông tin quảng cáo	3292
+thích	3293
+thông tin doanh nghiệp	3298
+thông tin quảng cáo	3331
 thăm dò	91
 thăm dò ý kiến	91
-thẻ	3264
-ti è stato utile	1847
+thẻ	3303
+ti è stato utile	1886
 tienes que iniciar sesión para guardar artículos	1110
-tilbakemelding på saken	2308
-timp rămas	2628
-tin bài liên quan	3290
-tin cùng chuyên mục	3264
-tin cùng tác giả	3291
-tin khác	3264
-tin liên quan	3264
-tin mới	3264
-tin mới nhất	3264
-tin nóng	3291
-tin nổi bật	3264
-tin quảng cáo	3292
-tin trước	3264
-tin tài trợ	3264
-tin tức liên quan	3264
-tin đọc nhiều	3264
-tipărește	2579
-tipărește articolul	2613
+tilbakemelding på saken	2347
+timp rămas	2667
+tin bài liên quan	3329
+tin cùng chuyên mục	3303
+tin cùng tác giả	3330
+tin khác	3303
+tin liên quan	3303
+tin mới	3303
+tin mới nhất	3303
+tin nóng	3330
+tin nổi bật	3303
+tin quảng cáo	3331
+tin trước	3303
+tin tài trợ	3303
+tin tức liên quan	3303
+tin đọc nhiều	3303
+tipărește	2618
+tipărește articolul	2652
 tipărește rețeta	61
-tiêu điểm	3264
-tiếp theo	3266
-tlačiť	2832
-to cię może zainteresować	2394
-to może cię zainteresować	2394
-toate știrile	2649
-toda contribuição ajuda	2545
+tiêu điểm	3303
+tiếp theo	3305
+tlačiť	2871
+to cię może zainteresować	2433
+to może cię zainteresować	2433
+toate știrile	2688
+toda contribuição ajuda	2584
 toda la información	1142
-todas as notícias	2554
+todas as notícias	2593
 todavía no eres suscriptor	1136
 todavía no estás registrado	1136
 todos los vídeos	1142
-todos os comentários	2480
-todos os vídeos	2554
+todos os comentários	2519
+todos os vídeos	2593
 toute l'actualité	1405
 toutes les actualités	1482
 toutes les vidéos	1482
@@ -2947,33 +2947,33 @@ további hírek	1664
 további részletek itt	1666
 továbbiak betöltése	1666
 traducción automática	1149
-traducere automată	2654
+traducere automată	2693
 traducido automáticamente	1149
-tradução automática	2504
-trang chủ	3266
+tradução automática	2543
+trang chủ	3305
 transcripción	1123
-transcrição	2535
-transferência bancária	2457
-treści partnerskie	2386
-treść sponsorowana	2386
+transcrição	2574
+transferência bancária	2496
+treści partnerskie	2425
+treść sponsorowana	2425
 tria la teva subscripció	335
-trimite răspunsul	2620
-trước	3266
-trả lời	3263
-trở lại	3266
-tu ce părere ai? lasă un comentariu	2599
+trimite răspunsul	2659
+trước	3305
+trả lời	3302
+trở lại	3305
+tu ce părere ai? lasă un comentariu	2638
 tu donación desgrava	1133
 tu navegador no puede reproducir este vídeo	1088
 tue meitä	1296
 tule meile tööle	1167
-turpini lasīt	2126
-turpinājums pēc reklāmas	2135
-turpināt lasīt	2126
-twitter'da paylaş	3071
-twój adres e-mail	2375
-twój e-mail	2375
-tài khoản của tôi	3249
-tài trợ	3259
+turpini lasīt	2165
+turpinājums pēc reklāmas	2174
+turpināt lasīt	2165
+twitter'da paylaş	3110
+twój adres e-mail	2414
+twój e-mail	2414
+tài khoản của tôi	3288
+tài trợ	3298
 támogass minket	1649
 támogasson minket	1649
 támogatom	1649
@@ -2990,67 +2990,67 @@ télécharger le mp#	1464
 télécharger le podcast	1464
 téléchargez l'appli	1470
 témata	364
-témy	2829
+témy	2868
 témák	1664
 térkép megnyitása	1667
 términos de uso	1058
 términos y condiciones	1058
-tìm kiếm	3266
-tópicos	2484
-tópicos relacionados	2484
-tôi đã hiểu	3267
+tìm kiếm	3305
+tópicos	2523
+tópicos relacionados	2523
+tôi đã hiểu	3306
 több	1666
 töltsd ki a kvízt	1666
 töltse ki a kvízt	1666
 tühista igal ajal	1160
-tüm fotoğraflar	3148
-tüm fotoğraflari gör	3148
-tüm haberler	3078
-tüm haberleri gör	3148
-tüm oyunlar	3124
-tüm videolar	3148
-tüm videolari gör	3148
-tüm yazilari	3078
-tüm yazilari gör	3148
-tüm yorumlar	3077
-tümünü gör	3080
-tümünü göster	3081
-tümünü kabul et	3074
-tümünü reddet	3074
-tēmas	2128
-tęsinys po reklamos	2094
-tạo tài khoản	3249
-tải thêm	3266
-tặng bài viết	3290
-tặng sao	3290
-tặng sao cho bài viết	3290
-từ khóa	3264
+tüm fotoğraflar	3187
+tüm fotoğraflari gör	3187
+tüm haberler	3117
+tüm haberleri gör	3187
+tüm oyunlar	3163
+tüm videolar	3187
+tüm videolari gör	3187
+tüm yazilari	3117
+tüm yazilari gör	3187
+tüm yorumlar	3116
+tümünü gör	3119
+tümünü göster	3120
+tümünü kabul et	3113
+tümünü reddet	3113
+tēmas	2167
+tęsinys po reklamos	2133
+tạo tài khoản	3288
+tải thêm	3305
+tặng bài viết	3329
+tặng sao	3329
+tặng sao cho bài viết	3329
+từ khóa	3303
 """, 'u': """
-udostępnij	2382
-udostępnij na facebooku	2382
-udostępnij na twitterze	2382
-udostępnij na x	2382
-udostępnij w mediach społecznościowych	2382
+udostępnij	2421
+udostępnij na facebooku	2421
+udostępnij na twitterze	2421
+udostępnij na x	2421
+udostępnij w mediach społecznościowych	2421
 udělit souhlas	360
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2816
-uključi obavijesti	2816
-uključite notifikacije	2816
-uključite obaveštenja	2816
-uključite obavijesti	2816
+uključi obaveštenja	2855
+uključi obavijesti	2855
+uključite notifikacije	2855
+uključite obaveštenja	2855
+uključite obavijesti	2855
 uložit	356
 uložit na později	356
 uložit recept	61
 uložit článek	356
-uložiť	2832
-uložiť na neskôr	2832
+uložiť	2871
+uložiť na neskôr	2871
 uložiť recept	61
-uložiť článok	2832
-ultima oră	2586
-ultimele știri	2586
-um assinante presenteou você com este artigo	2523
-un abonat ți-a oferit acest articol	2613
+uložiť článok	2871
+ultima oră	2625
+ultimele știri	2625
+um assinante presenteou você com este artigo	2562
+un abonat ți-a oferit acest articol	2652
 un abonné vous offre cet article	1448
 un e-mail de confirmation vous a été envoyé	1441
 un suscriptor te ha regalado este artículo	1110
@@ -3059,132 +3059,132 @@ unterstütze uns	505
 unterstützen	505
 unterstützen sie uns	505
 unterstützen sie uns per paypal	597
-uppläst av en dator	2957
-uppläst med ai-röst	2957
-url 복사	2005
-urlをコピー	1906
-urlをコピーしました	1985
-urlをコピーする	1935
-url복사	2005
-urmărește acest subiect	2605
-urmărește autorul	2655
-urmărește live	2605
-urmărește subiectul	2655
-urmărești deja acest subiect	2655
-următorul	2588
-uslovi korišćenja	2781
-ustawienia plików cookie	2387
-uvjeti korištenja	2781
-uygulamada aç	3133
-uygulamayi aç	3133
-uygulamayi yükle	3133
-uz sākumu	2133
-uzyskaj dostęp	2372
-už komentarus atsako jų autoriai	2091
-už máte predplatné? prihláste sa	2825
-už máte účet	2825
-už máte účet? prihláste sa	2825
-už podporujem	2836
+uppläst av en dator	2996
+uppläst med ai-röst	2996
+url 복사	2044
+urlをコピー	1945
+urlをコピーしました	2024
+urlをコピーする	1974
+url복사	2044
+urmărește acest subiect	2644
+urmărește autorul	2694
+urmărește live	2644
+urmărește subiectul	2694
+urmărești deja acest subiect	2694
+următorul	2627
+uslovi korišćenja	2820
+ustawienia plików cookie	2426
+uvjeti korištenja	2820
+uygulamada aç	3172
+uygulamayi aç	3172
+uygulamayi yükle	3172
+uz sākumu	2172
+uzyskaj dostęp	2411
+už komentarus atsako jų autoriai	2130
+už máte predplatné? prihláste sa	2864
+už máte účet	2864
+už máte účet? prihláste sa	2864
+už podporujem	2875
 už podporuji	347
-uždaryti	2093
-uždaryti reklamą	2094
-užpildykite apklausą	2092
-užsakomasis straipsnis	2094
-užsakomasis turinys	87	2094
-užsisakyti prenumeratą	2085
+uždaryti	2132
+uždaryti reklamą	2133
+užpildykite apklausą	2131
+užsakomasis straipsnis	2133
+užsakomasis turinys	87	2133
+užsisakyti prenumeratą	2124
 """, 'v': """
 vaata kõiki tellija soodustusi	1160
 vaata lähemalt	1167
 vaba töökoht	1167
-vad tycker du? rösta här	2972
-vai kopsavilkums bija noderīgs	2132
-vai raksts bija noderīgs	2132
-vairāk par tēmu	2128
-vaizdo įrašas	2092
-vaizdo įrašą rasite čia	2092
+vad tycker du? rösta här	3011
+vai kopsavilkums bija noderīgs	2171
+vai raksts bija noderīgs	2171
+vairāk par tēmu	2167
+vaizdo įrašas	2131
+vaizdo įrašą rasite čia	2131
 van már fiókja	1651
-var artikeln till hjälp	2965
-var det här till hjälp	2972
+var artikeln till hjälp	3004
+var det här till hjälp	3011
 var resuméet nyttigt	446
-var sammanfattningen till hjälp	2965
-vari atteikties jebkurā laikā	2126
+var sammanfattningen till hjälp	3004
+vari atteikties jebkurā laikā	2165
 vasta küsitlusele	1167
 vastaa kyselyyn tästä	1314
-vaš komentar	2768
-veja esta publicação no instagram	2502
-veja também	2484
-veja todas as opções de assinatura	2521
+vaš komentar	2807
+veja esta publicação no instagram	2541
+veja também	2523
+veja todas as opções de assinatura	2560
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1122
-velocidade de reprodução	2534
-velocità di riproduzione	1855
-ver # comentários	2512
+velocidade de reprodução	2573
+velocità di riproduzione	1894
+ver # comentários	2551
 ver biografía	1084
-ver comentários	2480
-ver conteúdo	2538
-ver conteúdo externo	2502
-ver dossiê	2554
+ver comentários	2519
+ver conteúdo	2577
+ver conteúdo externo	2541
+ver dossiê	2593
 ver esta publicación en instagram	1088
-ver esta publicação no instagram	2502
+ver esta publicação no instagram	2541
 ver fotogalería	1142
 ver galería	1068
 ver galería de fotos	1142
 ver la galería	1142
-ver mais notícias	2554
+ver mais notícias	2593
 ver más	1068
 ver más artículos	1145
 ver más artículos del autor	1084
 ver más noticias	1111
 ver más vídeos	1142
-ver preço	2532
+ver preço	2571
 ver también	1065
-ver também	2484
-ver todas as notícias	2554
+ver também	2523
+ver todas as notícias	2593
 ver todas las opciones de suscripción	1107
 ver todos los artículos	1142
 ver todos los vídeos	1142
-ver todos os vídeos	2554
+ver todos os vídeos	2593
 ver traducción	1069
-ver tradução	2488
+ver tradução	2527
 ver transcripción	1122
-ver transcrição	2534
+ver transcrição	2573
 ver vídeo	1068
 vergrößern	550
-verificați adresa de email	2645
-verifică-ți emailul	2645
-verifică-ți inboxul	2645
+verificați adresa de email	2684
+verifică-ți emailul	2684
+verifică-ți inboxul	2684
 verlagssonderveröffentlichung	608
 vertrag kündigen	539
 verträge hier kündigen	539
 verwandte beiträge	546
 ves algún error? comunícalo	1097
 veure aquesta publicació a instagram	320
-vezi această postare pe instagram	2596
-vezi conținutul	2632
-vezi mai multe știri	2614
-vezi prețul	2626
-vezi răspunsurile	2620
-vezi toate știrile	2649
-vezi și	2586
-već imate nalog	2758
-već imate pretplatu	2758
-već imate račun	2758
-već podržavam	2773
-već ste pretplatnik	2758
-več iz rubrike	2888
-več novic iz regije	2888
-več o tem	2888
-več o temi	2888
+vezi această postare pe instagram	2635
+vezi conținutul	2671
+vezi mai multe știri	2653
+vezi prețul	2665
+vezi răspunsurile	2659
+vezi toate știrile	2688
+vezi și	2625
+već imate nalog	2797
+već imate pretplatu	2797
+već imate račun	2797
+već podržavam	2812
+već ste pretplatnik	2797
+več iz rubrike	2927
+več novic iz regije	2927
+več o tem	2927
+več o temi	2927
 veľkosť písma	65
-viac k téme	2829
-viac si o tom prečítate tu	2829
-video mevcut değil	3128
-video oynatici yükleniyor	3128
-video yükleniyor	3128
+viac k téme	2868
+viac si o tom prečítate tu	2868
+video mevcut değil	3167
+video oynatici yükleniyor	3167
+video yükleniyor	3167
 videon voi katsoa jutun yläosasta	1314
-videoyu izlemek için tiklayin	3080
-videoyu yükle	3131
+videoyu izlemek için tiklayin	3119
+videoyu yükle	3170
 videó	1664
 videók	1664
 videónkat itt nézheti meg	1666
@@ -3195,30 +3195,30 @@ vielen dank für ihr feedback	587
 vielen dank für ihre anmeldung	518
 vielen dank für ihre teilnahme	91
 vielleicht später	504
-vilkår	443	2305
-vipps et beløp	2288
-vis færre	454	2315
+vilkår	443	2344
+vipps et beløp	2327
+vis færre	454	2354
 vis oversættelse	455
-visa bilden i helskärm	2972
-visa färre	2972
-visa inlägg från facebook	2972
-visa inlägg från instagram	2972
-visa innehåll	2962
-visa översättning	2973
+visa bilden i helskärm	3011
+visa färre	3011
+visa inlägg från facebook	3011
+visa inlägg från instagram	3011
+visa innehåll	3001
+visa översättning	3012
 vissza a tetejére	1666
 visszajelzés	1663
-viteză de redare	2628
-vizitează magazinul	2626
-više o temi	2765
-više vijesti iz regije	2765
-viết bình luận	3263
-voce generată de ai	2628
-você concorda? vote	2512
-você já segue este tema	2561
-você já votou	2526
-você pode gostar	2484
-você pode se interessar	2484
-você também pode gostar	2484
+viteză de redare	2667
+vizitează magazinul	2665
+više o temi	2804
+više vijesti iz regije	2804
+viết bình luận	3302
+voce generată de ai	2667
+você concorda? vote	2551
+você já segue este tema	2600
+você já votou	2565
+você pode gostar	2523
+você pode se interessar	2523
+você também pode gostar	2523
 voir le détail	1409
 voir les détails	1409
 voir les réponses	1456
@@ -3226,20 +3226,20 @@ voir les résultats	91	1409
 voir les résultats du sondage	1436
 voir toute l'actualité	1482
 voir toutes les vidéos	1482
-voltar ao início	2554
-voltar à página inicial	2554
+voltar ao início	2593
+voltar à página inicial	2593
 vos réactions	1401
 votează	91
-votează în sondaj	2620
-votează în sondajul nostru	2599
+votează în sondaj	2659
+votează în sondajul nostru	2638
 votre avis nous intéresse	1436
 votre message a bien été envoyé	1478
 votre prénom	1479
 votre vote a bien été pris en compte	1456
 votre vote a été enregistré	1456
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2620
-votul tău a fost înregistrat	2620
+votul dumneavoastră a fost înregistrat	2659
+votul tău a fost înregistrat	2659
 vous aimerez peut-être	1405
 vous avez déjà un compte	1372
 vous avez déjà un compte ? connectez-vous	1372
@@ -3253,15 +3253,15 @@ vous pourriez être intéressé	1405
 vous suivez déjà ce sujet	1490
 vous suivez déjà ce thème	1490
 vous suivez déjà cet auteur	1490
-vreau să donez	2640
-vreau să primesc newsletterul	2606
-vreau să susțin	2640
-vsebina sporočila	2887
-vstúpiť do diskusie	2832
+vreau să donez	2679
+vreau să primesc newsletterul	2645
+vreau să susțin	2679
+vsebina sporočila	2926
+vstúpiť do diskusie	2871
 vytisknout článek	356
-vytlačiť	2832
+vytlačiť	2871
 vytlačiť recept	61
-vytlačiť článok	2832
+vytlačiť článok	2871
 vytvořit účet	349
 vyzkoušet	349
 válasz	1663
@@ -3275,149 +3275,149 @@ více	364
 více k tématu	364
 více o tématu	364
 více si o tom přečtete zde	364
-vídeo indisponível	2534
+vídeo indisponível	2573
 vídeo no disponible	1122
-vídeo não disponível	2534
-vídeos	1065	2484
-výber redakcie	2829
+vídeo não disponível	2573
+vídeos	1065	2523
+výber redakcie	2868
 výběr redakce	364
 výsledky	91
-về đầu trang	3266
+về đầu trang	3305
 """, 'w': """
-warto przeczytać	2394
+warto przeczytać	2433
 was können wir besser machen	587
 weitere beiträge	546
 werbung überspringen	536
-weź udział w dyskusji	2443
-whatsapp'ta paylaş	3071
-whatsapp'tan paylaş	3156
-whatsappで読む	1935
+weź udział w dyskusji	2482
+whatsapp'ta paylaş	3110
+whatsapp'tan paylaş	3195
+whatsappで読む	1974
 wie gefällt ihnen dieser artikel	587
 wielkość czcionki	65
-więcej	2394
-więcej artykułów	2394
-więcej informacji	2394
-więcej na ten temat	2394
-więcej o	2394
-więcej z	2394
-wpisz swój e-mail	2375
-wprowadź adres e-mail	2375
-wpłać	2369
-wpłać teraz	2369
-współpraca reklamowa	2386
-wypróbuj	2372
-wyraź zgodę	2387
+więcej	2433
+więcej artykułów	2433
+więcej informacji	2433
+więcej na ten temat	2433
+więcej o	2433
+więcej z	2433
+wpisz swój e-mail	2414
+wprowadź adres e-mail	2414
+wpłać	2408
+wpłać teraz	2408
+współpraca reklamowa	2425
+wypróbuj	2411
+wyraź zgodę	2426
 wyślij	91
-wyślij e-mailem	2382
-wyślij znajomemu	2382
+wyślij e-mailem	2421
+wyślij znajomemu	2421
 """, 'x': """
-x'te paylaş	3071
-xem bình luận	3263
-xem bản gốc	3267
-xem bản đồ	3267
-xem chi tiết	3267
+x'te paylaş	3110
+xem bình luận	3302
+xem bản gốc	3306
+xem bản đồ	3306
+xem chi tiết	3306
 xem công thức	61
-xem kết quả	91	3267
-xem nhiều	3264
-xem nhiều nhất	3264
-xem nhiều trong tuần	3291
-xem thêm	3264	3266
-xem thêm bình luận	3263
-xem tiếp	3266
-xem toàn bộ	3266
-xem tất cả	3266
-xでシェア	1906
-xでシェアする	1935
-xでポスト	1906
-xで共有	1985
-x로 공유	2077
+xem kết quả	91	3306
+xem nhiều	3303
+xem nhiều nhất	3303
+xem nhiều trong tuần	3330
+xem thêm	3303	3305
+xem thêm bình luận	3302
+xem tiếp	3305
+xem toàn bộ	3305
+xem tất cả	3305
+xでシェア	1945
+xでシェアする	1974
+xでポスト	1945
+xで共有	2024
+x로 공유	2116
 """, 'y': """
 ya estás suscrito	1107
 ya tenés suscripción	1107
-yahoo! japan idでログイン	1971
-yahoo!ショッピングで見る	1956
-yahoo!ショッピングで購入	1956
-yanit gönder	3121
-yanitlari gör	3121
-yanitlari göster	3121
-yapay zeka ile seslendirilmiştir	3128
-yapay zeka ile özet	3080
-yapay zeka ile özetle	3153
-yapay zeka özeti	3080
-yapay zekâ ile seslendirildi	3128
-yapay zekâ tarafindan seslendirildi	3128
-yapay zekâ özeti	3153
-yazara e-posta gönder	3150
-yazara mesaj gönder	3150
-yazarin diğer haberleri	3078
-yazarin diğer yazilari	3078
-yazarin tüm yazilari	3078
-yaziyi büyüt	3156
-yaziyi küçült	3156
+yahoo! japan idでログイン	2010
+yahoo!ショッピングで見る	1995
+yahoo!ショッピングで購入	1995
+yanit gönder	3160
+yanitlari gör	3160
+yanitlari göster	3160
+yapay zeka ile seslendirilmiştir	3167
+yapay zeka ile özet	3119
+yapay zeka ile özetle	3192
+yapay zeka özeti	3119
+yapay zekâ ile seslendirildi	3167
+yapay zekâ tarafindan seslendirildi	3167
+yapay zekâ özeti	3192
+yazara e-posta gönder	3189
+yazara mesaj gönder	3189
+yazarin diğer haberleri	3117
+yazarin diğer yazilari	3117
+yazarin tüm yazilari	3117
+yaziyi büyüt	3195
+yaziyi küçült	3195
 ymmärrän	1315
-yorum gönder	3077
-yorum yapmak için giriş yap	3121
-yorumlari gör	3077
-yorumu gönder	3121
-yorumunu gönder	3121
+yorum gönder	3116
+yorum yapmak için giriş yap	3160
+yorumlari gör	3116
+yorumu gönder	3160
+yorumunu gönder	3160
 youtube-tartalom megjelenítése	1666
-yukari çik	3148
-yz özeti	3080
+yukari çik	3187
+yz özeti	3119
 """, 'z': """
 z titulní strany	364
-zabudnuté heslo	2825
+zabudnuté heslo	2864
 zadejte svůj e-mail	353
 zagłosuj	91
 zahlungsart wählen	508
-zaloguj się	2372
-zapisz na później	2382
-zapisz się	2375
-zapisz się na newsletter	2375
+zaloguj się	2411
+zapisz na później	2421
+zapisz się	2414
+zapisz się na newsletter	2414
 zapomenuté heslo	349
-zarejestruj się	2372
-zarządzaj zgodami	2387
-zaten üye misiniz	3064
+zarejestruj się	2411
+zarządzaj zgodami	2426
+zaten üye misiniz	3103
 zavřít	347
-załaduj więcej	2397
-załóż konto	2372
-zaštita osobnih podataka	2781
-zaštita privatnosti	2781
-zdieľajte tento text	2832
-zdieľajte článok	2832
-zdieľať	2832
-zdieľať na facebooku	2832
-zdieľať článok	2832
-zgadzam się	2387
-zgadzam się na wyświetlanie treści	2387
-zgłoś	2390
-zgłoś błąd	2390
-ziņa tiek papildināta	2133
-ziņo par kļūdu	2132
-ziņot par kļūdu	2132
+załaduj więcej	2436
+załóż konto	2411
+zaštita osobnih podataka	2820
+zaštita privatnosti	2820
+zdieľajte tento text	2871
+zdieľajte článok	2871
+zdieľať	2871
+zdieľať na facebooku	2871
+zdieľať článok	2871
+zgadzam się	2426
+zgadzam się na wyświetlanie treści	2426
+zgłoś	2429
+zgłoś błąd	2429
+ziņa tiek papildināta	2172
+ziņo par kļūdu	2171
+ziņot par kļūdu	2171
 zkopírovat odkaz	356
 zkopírovat odkaz na článek	356
-znajdź nas na facebooku	2383
-značky	2829
-zobacz galerię	2397
-zobacz mapę	2398
-zobacz również	2394
-zobacz szczegóły	2398
-zobacz także	2394
-zobacz także inne	2394
-zobacz też	2394
-zobacz więcej	2394
+znajdź nas na facebooku	2422
+značky	2868
+zobacz galerię	2436
+zobacz mapę	2437
+zobacz również	2433
+zobacz szczegóły	2437
+zobacz także	2433
+zobacz także inne	2433
+zobacz też	2433
+zobacz więcej	2433
 zobrazit méně	367
 zobrazit originál	367
 zobrazit více	366
 zobrazit výsledky	91	367
 zobrazit vše	366
-zobraziť diskusiu	2832
-zobraziť menej	2830
-zobraziť obsah	2843
-zobraziť viac	2830
+zobraziť diskusiu	2871
+zobraziť menej	2869
+zobraziť obsah	2882
+zobraziť viac	2869
 zobraziť výsledky	91
-zobraziť všetko	2830
-zostań patronem	2369
+zobraziť všetko	2869
+zostań patronem	2408
 zpět nahoru	366
 zur leseliste hinzufügen	628
 zur merkliste hinzufügen	531
@@ -3425,11 +3425,11 @@ zur übersicht	549
 zurück	542
 zurück nach oben	549
 zvětšit	366
-zwiń	2397
+zwiń	2436
 """, '£': """
 £# at amazon	1017
 """, '©': """
-©ntb	2343
+©ntb	2382
 """, 'à': """
 à découvrir	1405
 à la une	1405
@@ -3443,16 +3443,16 @@ zwiń	2397
 à voir	1405
 à voir aussi	1405
 """, 'á': """
-áudio gerado por ia	2504
-áudio gerado por voz sintética	2504
+áudio gerado por ia	2543
+áudio gerado por voz sintética	2543
 """, 'ä': """
 ähnliche artikel	546
 ähnliche beiträge	546
 ähnliche themen	546
 älä missaa mitään	1300
-ämnen	2969
-ämnen i artikeln	2969
-är du redan prenumerant	2947
+ämnen	3008
+ämnen i artikeln	3008
+är du redan prenumerant	2986
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -3460,25 +3460,25 @@ zwiń	2397
 """, 'å': """
 åbn	455
 åbn kort	455
-åpne	2316
-åpne faktaboks	2316
-åpne kart	2316
+åpne	2355
+åpne faktaboks	2355
+åpne kart	2355
 """, 'ç': """
-çengel bulmaca	3126
-çerez ayarlari	3074
-çerez ayarlarini yönet	3131
-çerez politikasi	3074
-çerez tercihleri	3131
-çerez tercihlerini yönet	3131
-çerezler	3074
-çeviriyi göster	3081
-çikiş yap	3064
-çok okunanlar	3078
+çengel bulmaca	3165
+çerez ayarlari	3113
+çerez ayarlarini yönet	3170
+çerez politikasi	3113
+çerez tercihleri	3170
+çerez tercihlerini yönet	3170
+çerezler	3113
+çeviriyi göster	3120
+çikiş yap	3103
+çok okunanlar	3117
 """, 'è': """
-è gratis e ci vuole solo un minuto	1834
-è stato utile	1847
+è gratis e ci vuole solo un minuto	1873
+è stato utile	1886
 """, 'é': """
-é grátis e leva menos de um minuto	2516
+é grátis e leva menos de um minuto	2555
 écouter	1391
 écouter (# min	1391
 écouter le podcast	1408
@@ -3493,73 +3493,73 @@ zwiń	2397
 írd meg a véleményed	1663
 írja meg véleményét	1663
 """, 'î': """
-îmi place	2621
-în fiecare lună	2641
-în parteneriat cu	2659
-înainte # secunde	2628
-înapoi # secunde	2628
-înapoi la prima pagină	2649
-înapoi sus	2588
-încarcă conținutul	2632
-încarcă mai multe	2588
-încarcă mai multe comentarii	2620
-încarcă postarea	2632
-încarcă videoclipul	2632
-închide	2572
-înregistrare	2574
-înregistrează-te	2574
-îți mulțumim pentru vot	2599
+îmi place	2660
+în fiecare lună	2680
+în parteneriat cu	2698
+înainte # secunde	2667
+înapoi # secunde	2667
+înapoi la prima pagină	2688
+înapoi sus	2627
+încarcă conținutul	2671
+încarcă mai multe	2627
+încarcă mai multe comentarii	2659
+încarcă postarea	2671
+încarcă videoclipul	2671
+închide	2611
+înregistrare	2613
+înregistrează-te	2613
+îți mulțumim pentru vot	2638
 """, 'ö': """
 öffnen	549
 ön mit gondol? szavazzon	1666
-önceki	3080
-önceki haber	3078
-öne çikan haberler	3078
-öne çikanlar	3078
-önerilen haberler	3078
-önerilenler	3078
-öppna	2973
-öppna karta	2973
+önceki	3119
+önceki haber	3117
+öne çikan haberler	3117
+öne çikanlar	3117
+önerilen haberler	3117
+önerilenler	3117
+öppna	3012
+öppna karta	3012
 összes	1666
-özet faydali oldu mu	3077
+özet faydali oldu mu	3116
 """, 'ú': """
 új hozzászólás	1663
 última hora	1065
-últimas	2484
+últimas	2523
 últimas entradas	1065
 últimas noticias	1065
-últimas notícias	2484
+últimas notícias	2523
 últimes notícies	311
 últimos artículos	1065
 únete	1026
 únete a la conversación	1061
-única	1134	2546
+única	1134	2585
 """, 'ü': """
 übersetzung anzeigen	550
 überweisung	509
-ücretsiz dene	3064
-ücretsiz haber limitinize ulaştiniz	3142
-ücretsiz kargo	3158
-ücretsiz oyna	3124
-ücretsiz üye ol	3064
-ücretsiz üye olun	3064
-ücretsiz, spam yok	3144
-ürünü incele	3127
-üye girişi	3064
-üye ol	3063	3064
-üye olun	3064
+ücretsiz dene	3103
+ücretsiz haber limitinize ulaştiniz	3181
+ücretsiz kargo	3197
+ücretsiz oyna	3163
+ücretsiz üye ol	3103
+ücretsiz üye olun	3103
+ücretsiz, spam yok	3183
+ürünü incele	3166
+üye girişi	3103
+üye ol	3102	3103
+üye olun	3103
 """, 'ý': """
-ý kiến	3263
-ý kiến bạn đọc	3263
-ý kiến của bạn	3263
+ý kiến	3302
+ý kiến bạn đọc	3302
+ý kiến của bạn	3302
 """, 'ā': """
-ārējais saturs	2143
+ārējais saturs	2182
 """, 'č': """
-članak je zaključan	2758
-članak se nastavlja ispod oglasa	2764
-članek je zaklenjen	2884
-članek se nadaljuje pod oglasom	2887
-članek se nadaljuje spodaj	2887
+članak je zaključan	2797
+članak se nastavlja ispod oglasa	2803
+članek je zaklenjen	2923
+članek se nadaljuje pod oglasom	2926
+članek se nadaljuje spodaj	2926
 článek pokračuje pod reklamou	359
 čtěte dále	364
 čtěte i	364
@@ -3568,76 +3568,76 @@ zwiń	2397
 číst dál	366
 číst dál s předplatným	349
 číst více	366
-čítajte aj	2829
+čítajte aj	2868
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	2829
-ďalšie články	19	2829
+ďalšie správy	2868
+ďalšie články	19	2868
 """, 'đ': """
-điều khoản sử dụng	3262
-điều khoản sử dụng | chính sách bảo mật	3262
-đáng chú ý	3264
-đã có tài khoản	3249
-đã hiểu	3267
-đã sao chép	3254
-đã sao chép liên kết	3290
-đóng	3247
-đóng góp	3248
-đăng ký	3249
-đăng ký ngay	3249
-đăng nhập	3249
-đăng nhập / đăng ký	3249
-đăng xuất	3249
-được quan tâm	3291
-được tài trợ	3259
-đặt báo	3249
+điều khoản sử dụng	3301
+điều khoản sử dụng | chính sách bảo mật	3301
+đáng chú ý	3303
+đã có tài khoản	3288
+đã hiểu	3306
+đã sao chép	3293
+đã sao chép liên kết	3329
+đóng	3286
+đóng góp	3287
+đăng ký	3288
+đăng ký ngay	3288
+đăng nhập	3288
+đăng nhập / đăng ký	3288
+đăng xuất	3288
+được quan tâm	3330
+được tài trợ	3298
+đặt báo	3288
 đến công thức	61
-đề xuất	3264
-để sau	3247
-đọc nhiều	3264
-đọc nhiều nhất	3264
-đọc sau	3290
-đọc thêm	3264	3266
-đọc tiếp	3266
-đọc tiếp về chủ đề này	3291
-đừng bỏ lỡ	3264
+đề xuất	3303
+để sau	3286
+đọc nhiều	3303
+đọc nhiều nhất	3303
+đọc sau	3329
+đọc thêm	3303	3305
+đọc tiếp	3305
+đọc tiếp về chủ đề này	3330
+đừng bỏ lỡ	3303
 """, 'į': """
-į viršų	2092
-įveskite savo el. pašto adresą	2110
+į viršų	2131
+įveskite savo el. pašto adresą	2149
 """, 'ś': """
-śledź nas	2383
+śledź nas	2422
 """, 'ş': """
-şifremi unuttum	3064
-şifrenizi mi unuttunuz	3142
-şikayet et	3122
-şikâyet et	3122
-şimdi değil	3062
-şurada paylaş	3071
+şifremi unuttum	3103
+şifrenizi mi unuttunuz	3181
+şikayet et	3161
+şikâyet et	3161
+şimdi değil	3101
+şurada paylaş	3110
 """, 'š': """
-štampaj	2768
+štampaj	2807
 štítky	364
 """, 'ž': """
-že imate račun	2884
-že naročnik	2884
-že podpiram	2895
-žiūrėkite nuotraukas	2092
-žiūrėkite vaizdo įrašą	2092
-žiūrėti galeriją	2092
+že imate račun	2923
+že naročnik	2923
+že podpiram	2934
+žiūrėkite nuotraukas	2131
+žiūrėkite vaizdo įrašą	2131
+žiūrėti galeriją	2131
 žiūrėti rezultatus	91
 """, 'ș': """
-știrea anterioară	2649
-știrea următoare	2649
-știri pe aceeași temă	2614
-știri recomandate	2586
-știri similare	2586
-știrile zilei	2586
+știrea anterioară	2688
+știrea următoare	2688
+știri pe aceeași temă	2653
+știri recomandate	2625
+știri similare	2625
+știrile zilei	2625
 """, 'ț': """
-ți-a fost util	2620
-ți-a fost util acest articol	2599
-ți-a fost util acest rezumat	2599
-ți-ai uitat parola	2611
-ți-ar putea plăcea și	2614
-ține-mă minte	2643
+ți-a fost util	2659
+ți-a fost util acest articol	2638
+ți-a fost util acest rezumat	2638
+ți-ai uitat parola	2650
+ți-ar putea plăcea și	2653
+ține-mă minte	2682
 """, 'ά': """
 άκουσε το άρθρο	731
 άλλες ειδήσεις	19
@@ -4110,677 +4110,677 @@ zwiń	2397
 абонамент	208
 абонирай се	209
 абонирайте се	208
-авторизация	2673
-авторизоваться	2673
-адрес электронной почты	2676
+авторизация	2712
+авторизоваться	2712
+адрес электронной почты	2715
 актуално	216
-актуальне	3185
+актуальне	3224
 анкета	91
-архив	2692
+архив	2731
 """, 'б': """
-банковская карта	2672
-банковский перевод	2672
-безопасный платеж	2671
-больше	2692
-больше материалов по теме	2692
-больше новостей	2692
-будьте в курсе	2676
-была ли статья полезной	2689
-більше за темою	3185
-більше матеріалів за темою	3185
-більше на цю тему	3185
-більше новин	3185
-більше новин на тему	3185
-більше по темі	3185
+банковская карта	2711
+банковский перевод	2711
+безопасный платеж	2710
+больше	2731
+больше материалов по теме	2731
+больше новостей	2731
+будьте в курсе	2715
+была ли статья полезной	2728
+більше за темою	3224
+більше матеріалів за темою	3224
+більше на цю тему	3224
+більше новин	3224
+більше новин на тему	3224
+більше по темі	3224
 """, 'в': """
-в избранное	2681
-в тренде	2692
-важливо	3185
-вам будет интересно	2692
-вам може бути цікаво	3185
-вам може сподобатися	3185
-вам может быть интересно	2692
-вам может понравиться	2692
-вам також може сподобатися	3185
-вас може зацікавити	3185
-вас может заинтересовать	2692
-ваш e-mail	2676
-ваш email	2676
+в избранное	2720
+в тренде	2731
+важливо	3224
+вам будет интересно	2731
+вам може бути цікаво	3224
+вам може сподобатися	3224
+вам может быть интересно	2731
+вам может понравиться	2731
+вам також може сподобатися	3224
+вас може зацікавити	3224
+вас может заинтересовать	2731
+ваш e-mail	2715
+ваш email	2715
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2676
-введите email	2676
-введите ваш email	2676
-введите ваш адрес электронной почты	2676
-версия для печати	2681
+введите e-mail	2715
+введите email	2715
+введите ваш email	2715
+введите ваш адрес электронной почты	2715
+версия для печати	2720
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3170
-вже є акаунт	3170
-вибір редакції	3185
-видео	2692
+вже зареєстровані	3209
+вже є акаунт	3209
+вибір редакції	3224
+видео	2731
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3170
-включите уведомления	2750
-включить уведомления	2750
-вконтакте	2682
+вийти	3209
+включите уведомления	2789
+включить уведомления	2789
+вконтакте	2721
 влез	209
 влезте	209
-во весь экран	2695
+во весь экран	2734
 водещи новини	216
-войти	2673
-войти в аккаунт	2673
-войти в чат	2689
-воспроизвести	2695
-время на чтение	2695
-время чтения # мин	2695
-все	2695
-все комментарии	2689
-всі новини	3187
-вход	209	2673
-вхід	3170
-выберите сумму	2671
-выбор редакции	2692
-выйти	2673
-відео	3185
-відео вище	3209
-відео нижче	3209
-відкрити	3188
-відкрити карту	3188
-відповісти	3183
-відхилити	3180
+войти	2712
+войти в аккаунт	2712
+войти в чат	2728
+воспроизвести	2734
+время на чтение	2734
+время чтения # мин	2734
+все	2734
+все комментарии	2728
+всі новини	3226
+вход	209	2712
+вхід	3209
+выберите сумму	2710
+выбор редакции	2731
+выйти	2712
+відео	3224
+відео вище	3248
+відео нижче	3248
+відкрити	3227
+відкрити карту	3227
+відповісти	3222
+відхилити	3219
 """, 'г': """
-главная	2695
-главное	2692
-главное за день	2692
-главные новости	2692
+главная	2734
+главное	2731
+главное за день	2731
+главные новости	2731
 гласувай	91
 гласувайте	91
-головна	3187
-головне	3185
-головне за день	3185
-головні новини	3185
+головна	3226
+головне	3224
+головне за день	3224
+головні новини	3224
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2695
-далі	3187
+далее	2734
+далі	3226
 дарете	208
 дари	208
 дари сега	208
-детали	2696
-детальніше	3187
-деталі	3188
-дзен	2682
-дивіться відео	3209
-дивіться відео вище	3209
-дивіться відео нижче	3209
-дивіться також	3185
-дивіться також відео	3209
-дивіться у відео	3209
-для подписчиков	2673
+детали	2735
+детальніше	3226
+деталі	3227
+дзен	2721
+дивіться відео	3248
+дивіться відео вище	3248
+дивіться відео нижче	3248
+дивіться також	3224
+дивіться також відео	3248
+дивіться у відео	3248
+для подписчиков	2712
 до рецепту	61
-до теми	3185
-добавить комментарий	2689
-додати коментар	3183
-дозвольте сповіщення	3239
+до теми	3224
+добавить комментарий	2728
+додати коментар	3222
+дозвольте сповіщення	3278
 докладвай грешка	219
-докладніше	3187
-долучитися	3167
-доступно по подписке	2673
-другая сумма	2671
+докладніше	3226
+долучитися	3206
+доступно по подписке	2712
+другая сумма	2710
 други новини	19
-другие материалы	19	2692
-другие материалы рубрики	2692
-другие новости	19	2692
-другие новости раздела	2692
-другие статьи	2692
-друк	3176
+другие материалы	19	2731
+другие материалы рубрики	2731
+другие новости	19	2731
+другие новости раздела	2731
+другие статьи	2731
+друк	3215
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2668
-ежемесячно	2668
-еще новости	2692
-еще по теме	2692
-ещё	2692
-ещё новости	2692
-ещё по теме	2692
+единоразово	2707
+ежемесячно	2707
+еще новости	2731
+еще по теме	2731
+ещё	2731
+ещё новости	2731
+ещё по теме	2731
 """, 'з': """
-за темою	3185
+за темою	3224
 забравена парола	209
-забули пароль	3170
-забыли пароль	2673
-завантажити ще	3187
-загрузить еще	2695
-загрузить ещё	2695
-задонатити	3167
-задонатить	2668
-закрити	3166
-закрыть	2667
-залишити коментар	3183
+забули пароль	3209
+забыли пароль	2712
+завантажити ще	3226
+загрузить еще	2734
+загрузить ещё	2734
+задонатити	3206
+задонатить	2707
+закрити	3205
+закрыть	2706
+залишити коментар	3222
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3183
-зарегистрироваться	2673
-зареєструватися	3170
+запропонувати новину	3222
+зарегистрироваться	2712
+зареєструватися	3209
 затвори	223
-зберегти	3176
+зберегти	3215
 зберегти рецепт	61
-зберегти статтю	3176
-збільшити	3187
-згорнути	3188
-зміст	3187
-зробити внесок	3167
-зрозуміло	3180
+зберегти статтю	3215
+збільшити	3226
+згорнути	3227
+зміст	3226
+зробити внесок	3206
+зрозуміло	3219
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
 изпрати по имейл	219
 изпрати статията по имейл	219
-интересное	2692
+интересное	2731
 """, 'к': """
-к началу	2695
+к началу	2734
 к рецепту	61
-категории	2692
-категорії	3185
+категории	2731
+категорії	3224
 ключови думи	216
-коментар	3183
+коментар	3222
 коментари	219
-коментарі	3183
+коментарі	3222
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3183
-комментарии	2689
-комментарии отсутствуют	2689
-комментарий	2689
-комментировать	2689
-контакти	3183
-контакты	2689
-конфиденциальность	2686
+коментувати	3222
+комментарии	2728
+комментарии отсутствуют	2728
+комментарий	2728
+комментировать	2728
+контакти	3222
+контакты	2728
+конфиденциальность	2725
 копирай линк	219
 копирай линка	219
-копировать ссылку	2681
-копіювати посилання	3176
+копировать ссылку	2720
+копіювати посилання	3215
 купи абонамент	209
-купить подписку	2673
+купить подписку	2712
 към рецептата	61
 """, 'л': """
-лента новостей	2692
-личный кабинет	2673
+лента новостей	2731
+личный кабинет	2712
 """, 'м': """
-материалы партнеров	2685
-материалы по теме	2692
-матеріали за темою	3185
-матеріали по темі	3185
-меню	2695	3187
-метки	2692
+материалы партнеров	2724
+материалы по теме	2731
+матеріали за темою	3224
+матеріали по темі	3224
+меню	2734	3226
+метки	2731
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
-может быть, позже	2667
-может позже	2667
-можливо, пізніше	3166
-мой профиль	2673
+может быть, позже	2706
+может позже	2706
+можливо, пізніше	3205
+мой профиль	2712
 моят профил	209
-мы в социальных сетях	2683
-мы в соцсетях	2683
-мы вконтакте	2683
-мій профіль	3170
-мітки	3185
+мы в социальных сетях	2722
+мы в соцсетях	2722
+мы вконтакте	2722
+мій профіль	3209
+мітки	3224
 """, 'н': """
-на главную	2695
-на правах реклами	3179
-на правах рекламы	2685
-наверх	2695	3187
-нагадати пізніше	3166
-надіслати	91	3176
-надіслати другу	3176
-надіслати поштою	3176
-надіслати статтю поштою	3176
-назад	2695	3187
+на главную	2734
+на правах реклами	3218
+на правах рекламы	2724
+наверх	2734	3226
+нагадати пізніше	3205
+надіслати	91	3215
+надіслати другу	3215
+надіслати поштою	3215
+надіслати статтю поштою	3215
+назад	2734	3226
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3185
-найпопулярніше за добу	3185
-найпопулярніше за тиждень	3185
-найти	2695
-найчитаніше	3185
-налаштування	3180
-написати коментар	3183
-написать комментарий	2689
+найпопулярніше	3224
+найпопулярніше за добу	3224
+найпопулярніше за тиждень	3224
+найти	2734
+найчитаніше	3224
+налаштування	3219
+написати коментар	3222
+написать комментарий	2728
 напиши коментар	219
 напомни ми по-късно	223
-напомнить позже	2667
+напомнить позже	2706
 направете дарение	208
-настройки	2686
-настройки cookie	2686
-наступна	3187
-наступна стаття	3185
-не зараз	3166
-не пропустите	2692
-не пропустіть	3185
+настройки	2725
+настройки cookie	2725
+наступна	3226
+наступна стаття	3224
+не зараз	3205
+не пропустите	2731
+не пропустіть	3224
 не сега	223
-не сегодня	2667
-не сейчас	2667
-не сьогодні	3166
+не сегодня	2706
+не сейчас	2706
+не сьогодні	3205
 не, благодаря	223
-нет комментариев	2689
-нет, спасибо	2667
-новини	3185
-новини за темою	3185
-новини компаній	3179
-новини партнерів	3179	3185
-новости	2692
-новости smi#	2692
-новости партнеров	2685
-новости партнёров	2685
-новости по теме	2692
-новости сми#	2692
-ні, дякую	3166
+нет комментариев	2728
+нет, спасибо	2706
+новини	3224
+новини за темою	3224
+новини компаній	3218
+новини партнерів	3218	3224
+новости	2731
+новости smi#	2731
+новости партнеров	2724
+новости партнёров	2724
+новости по теме	2731
+новости сми#	2731
+ні, дякую	3205
 """, 'о': """
-обговорити	3183
-обратная связь	2689
-обсудить	2689
-обсуждение	2689
-одноклассники	2682
-одноразово	3167
+обговорити	3222
+обратная связь	2728
+обсудить	2728
+обсуждение	2728
+одноклассники	2721
+одноразово	3206
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2689
-останні новини	3185
-останні статті	3185
-ответить	91	2689
+оставить комментарий	2728
+останні новини	3224
+останні статті	3224
+ответить	91	2728
 отиди на рецептата	61
-отказаться	2686
-отклонить	2686
+отказаться	2725
+отклонить	2725
 отключете цялата статия	209
 отключи статията	209
-открыть	2696
-открыть карту	2696
+открыть	2735
+открыть карту	2735
 отпечатай	219
 отпечатай статията	219
 отправить	91
-отправить другу	2681
-отправить по почте	2681
-оформити підписку	3170
-оформить донат	2668
+отправить другу	2720
+отправить по почте	2720
+оформити підписку	3209
+оформить донат	2707
 оценете статията	219
-оцените материал	2689
+оцените материал	2728
 оцените рецепт	61
-оцените статью	2689
+оцените статью	2728
 оценить рецепт	61
-оцініть матеріал	3183
+оцініть матеріал	3222
 оцініть рецепт	61
-оцініть статтю	3183
+оцініть статтю	3222
 още новини	216
 още от	216
 още от деня	216
 още от рубриката	216
 още по темата	216
 """, 'п': """
-партнерский материал	2685
-партнерский проект	2685
-партнерський матеріал	3179
-партнерський проєкт	3179
+партнерский материал	2724
+партнерский проект	2724
+партнерський матеріал	3218
+партнерський проєкт	3218
 партньорско съдържание	215
-партнёрский материал	2685
-партнёрский проект	2685
+партнёрский материал	2724
+партнёрский проект	2724
 переглянути результати	91
-передплата	3170
-передплатити	3170
+передплата	3209
+передплатити	3209
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2695
-печать	2681
+перейти к содержанию	2734
+печать	2720
 печать рецепта	61
 платена публикация	87	215
 платено съдържание	215
-по подписке	2673
-по теме	2692
+по подписке	2712
+по теме	2731
 по-късно	223
-повідомити про помилку	3183
-повідомити про помилку в тексті	3183
-погоджуюсь	3180
-погоджуюся	3180
+повідомити про помилку	3222
+повідомити про помилку в тексті	3222
+погоджуюсь	3219
+погоджуюся	3219
 подарете тази статия	219
-подарить материал	2681
-подарить статью	2673
-подарувати статтю	3176
-поддержать	2668
-поддержать автора	2668
-поддержать нас	2668
-поддержать проект	2668
-поддержать редакцию	2668
-поддержите нас	2668
-поделитесь	2681
-поделиться	2681
-поделиться в telegram	2681
-поделиться в twitter	2681
-поделиться в одноклассниках	2681
-поделиться в соцсетях	2681
-поделиться вконтакте	2681
-поделиться новостью	2681
-поделиться ссылкой	2681
-поделиться статьей	2681
-поделиться статьёй	2681
-подкасти	3185
-подкасты	2692
+подарить материал	2720
+подарить статью	2712
+подарувати статтю	3215
+поддержать	2707
+поддержать автора	2707
+поддержать нас	2707
+поддержать проект	2707
+поддержать редакцию	2707
+поддержите нас	2707
+поделитесь	2720
+поделиться	2720
+поделиться в telegram	2720
+поделиться в twitter	2720
+поделиться в одноклассниках	2720
+поделиться в соцсетях	2720
+поделиться вконтакте	2720
+поделиться новостью	2720
+поделиться ссылкой	2720
+поделиться статьей	2720
+поделиться статьёй	2720
+подкасти	3224
+подкасты	2731
 подкрепете ни	208
 подкрепи	208
 подкрепи ни	208
 подобни статии	216
-подписаться	2673
-подписаться в max	2683
-подписаться в telegram	2683
-подписаться на канал	2683
-подписаться на новости	2676
-подписаться на рассылку	2676
-подписаться на телеграм-канал	2683
-подписка	2673
-подписывайтесь	2683
-подпишитесь на рассылку	2676
-подробнее	2695
-подробнее по теме	2692
-поділитись	3176
-поділитися	3176
-поділитися в telegram	3176
-поділитися в соцмережах	3176
-поділитися новиною	3176
-поділитися статтею	3176
-поділіться	3176
-пожертвовать	2668
-пожертвувати	3167
-позже	2667
-поиск	2695
+подписаться	2712
+подписаться в max	2722
+подписаться в telegram	2722
+подписаться на канал	2722
+подписаться на новости	2715
+подписаться на рассылку	2715
+подписаться на телеграм-канал	2722
+подписка	2712
+подписывайтесь	2722
+подпишитесь на рассылку	2715
+подробнее	2734
+подробнее по теме	2731
+поділитись	3215
+поділитися	3215
+поділитися в telegram	3215
+поділитися в соцмережах	3215
+поділитися новиною	3215
+поділитися статтею	3215
+поділіться	3215
+пожертвовать	2707
+пожертвувати	3206
+позже	2706
+поиск	2734
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3187
-показати все	3188
-показати коментарі	3183
-показати оригінал	3188
+показати більше	3226
+показати все	3227
+показати коментарі	3222
+показати оригінал	3227
 показати результати	91
-показати ще	3187
-показать больше	2695
-показать все	2696
-показать еще	2695
-показать ещё	2695
-показать карту	2696
-показать комментарии	2689
-показать меньше	2696
-показать оригинал	2696
-показать перевод	2696
+показати ще	3226
+показать больше	2734
+показать все	2735
+показать еще	2734
+показать ещё	2734
+показать карту	2735
+показать комментарии	2728
+показать меньше	2735
+показать оригинал	2735
+показать перевод	2735
 показать результаты	91
-политика конфиденциальности	2686
-политика обработки персональных данных	2686
-пользовательское соглашение	2686
-політика конфіденційності	3180
-помочь	2668
-помочь нам	2668
-помочь проекту	2668
-помочь редакции	2668
-понятно	2686
-попередня	3187
-попередня стаття	3185
-попробовать бесплатно	2673
-популярне	3185
-популярное	2692
-популярные	2692
-популярные новости	2692
-популярные статьи	2692
-популярні новини	3185
-посилання скопійовано	3176
-последнее	2692
+политика конфиденциальности	2725
+политика обработки персональных данных	2725
+пользовательское соглашение	2725
+політика конфіденційності	3219
+помочь	2707
+помочь нам	2707
+помочь проекту	2707
+помочь редакции	2707
+понятно	2725
+попередня	3226
+попередня стаття	3224
+попробовать бесплатно	2712
+популярне	3224
+популярное	2731
+популярные	2731
+популярные новости	2731
+популярные статьи	2731
+популярні новини	3224
+посилання скопійовано	3215
+последнее	2731
 последни	216
 последни новини	216
-последние новости	2692
-послухати новину	3176
+последние новости	2731
+послухати новину	3215
 посмотреть результаты	91
-похожие материалы	2692
-похожие статьи	2692
-поширити	3176
-поширити у facebook	3176
-пошук	3187
+похожие материалы	2731
+похожие статьи	2731
+поширити	3215
+поширити у facebook	3215
+пошук	3226
 правила за коментиране	219
-правила использования	2686
-правила коментування	3183
-правила комментирования	2689
-предложить новость	2689
-предыдущая	2695
-предыдущая статья	2692
-премиум	2673
-преміум	3170
+правила использования	2725
+правила коментування	3222
+правила комментирования	2728
+предложить новость	2728
+предыдущая	2734
+предыдущая статья	2731
+премиум	2712
+преміум	3209
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3180
-прийняти всі	3180
+прийняти	3219
+прийняти всі	3219
 принтирай	219
 принтирай рецептата	61
-принять	2686
-принять все	2686
-принять всё	2686
-прислать новость	2689
-приєднатися	3167
-приєднатися до спільноти	3167
+принять	2725
+принять все	2725
+принять всё	2725
+прислать новость	2728
+приєднатися	3206
+приєднатися до спільноти	3206
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3179
-продовження статті під рекламою	3179
-продолжить без поддержки	2667
+продовження під рекламою	3218
+продовження статті під рекламою	3218
+продолжить без поддержки	2706
 продължава след рекламата	215
-промо	2685	3179
-прослушать	2681
-прослушать новость	2681
+промо	2724	3218
+прослушать	2720
+прослушать новость	2720
 прочетете и	216
-підписатись	3170
-підписатися	3170
-підписка	3170
-підтримайте нас	3167
-підтримати	3167
-підтримати автора	3167
-підтримати журналістів	3167
-підтримати нас	3167
-підтримати редакцію	3167
-пізніше	3166
+підписатись	3209
+підписатися	3209
+підписка	3209
+підтримайте нас	3206
+підтримати	3206
+підтримати автора	3206
+підтримати журналістів	3206
+підтримати нас	3206
+підтримати редакцію	3206
+пізніше	3205
 """, 'р': """
-радимо прочитати	3185
-радимо також	3185
-развернуть	2695
+радимо прочитати	3224
+радимо також	3224
+развернуть	2734
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2668
+разово	2707
 разпечатай	219
-разрешите уведомления	2750
-разрешить уведомления	2750
-раскрыть	2696
-распечатать	2681
+разрешите уведомления	2789
+разрешить уведомления	2789
+раскрыть	2735
+распечатать	2720
 распечатать рецепт	61
-распечатать статью	2681
-рассказать друзьям	2681
-рассылка	2676
-рассылки	2676
-регистрация	209	2673
-редакция рекомендует	2692
-результати	91	3188
-результаты	91	2696
-реклама	215	2685	3179
+распечатать статью	2720
+рассказать друзьям	2720
+рассылка	2715
+рассылки	2715
+регистрация	209	2712
+редакция рекомендует	2731
+результати	91	3227
+результаты	91	2735
+реклама	215	2724	3218
 реклама - статията продължава по-долу	215
-реклама на сайте	2685
-реклама на сайті	3179
-реклама. продовження нижче	3179
-реклама. продолжение ниже	2685
+реклама на сайте	2724
+реклама на сайті	3218
+реклама. продовження нижче	3218
+реклама. продолжение ниже	2724
 рекламно каре	215
 рекламно съдържание	215
-рекомендуем	2692
-рекомендуем почитать	2692
-рекомендуем также	2692
-рекомендуемое	2692
-рекомендуємо	3185
-рекомендуємо прочитати	3185
-рекомендуємо також	3185
-реєстрація	3170
-розгорнути	3188
-роздрукувати	3176
+рекомендуем	2731
+рекомендуем почитать	2731
+рекомендуем также	2731
+рекомендуемое	2731
+рекомендуємо	3224
+рекомендуємо прочитати	3224
+рекомендуємо також	3224
+реєстрація	3209
+розгорнути	3227
+роздрукувати	3215
 роздрукувати рецепт	61
-роздрукувати статтю	3176
+роздрукувати статтю	3215
 розмір тексту	65
 розмір шрифту	65
-рубрики	2692	3185
+рубрики	2731	3224
 """, 'с': """
-самое важное	2692
-самое популярное	2692
-самое читаемое	2692
-самое читаемое за день	2692
-самое читаемое за неделю	2692
-свежее	2692
-свежие новости	2692
-свернуть	2695
+самое важное	2731
+самое популярное	2731
+самое читаемое	2731
+самое читаемое за день	2731
+самое читаемое за неделю	2731
+свежее	2731
+свежие новости	2731
+свернуть	2734
 свързани новини	216
 свързани публикации	216
 свързани статии	216
-связаться с нами	2689
-сделать пожертвование	2668
-сейчас читают	2692
-скопировать ссылку	2681
-скопировать ссылку на статью	2681
-скопіювати посилання	3176
-скопіювати посилання на статтю	3176
-скрыть	2696
-следующая	2695
-следующая статья	2692
-слухати	3176
-слухати новину	3176
+связаться с нами	2728
+сделать пожертвование	2707
+сейчас читают	2731
+скопировать ссылку	2720
+скопировать ссылку на статью	2720
+скопіювати посилання	3215
+скопіювати посилання на статтю	3215
+скрыть	2735
+следующая	2734
+следующая статья	2731
+слухати	3215
+слухати новину	3215
 слушай новината	219
-слушать	2681
-слушать новость	2681
-см. также	2692
-смотреть все	2695
-смотри также	2692
-смотрите также	2692
-советуем почитать	2692
-согласен	2686
-согласиться	2686
-содержание	2695
-создать аккаунт	2673
-сообщить об опечатке	2689
-сообщить об ошибке	2689
-сохранить	2681
+слушать	2720
+слушать новость	2720
+см. также	2731
+смотреть все	2734
+смотри также	2731
+смотрите также	2731
+советуем почитать	2731
+согласен	2725
+согласиться	2725
+содержание	2734
+создать аккаунт	2712
+сообщить об опечатке	2728
+сообщить об ошибке	2728
+сохранить	2720
 сохранить рецепт	61
-сохранить статью	2681
-социальные сети	2683
+сохранить статью	2720
+социальные сети	2722
 спасибо за ваш голос	91
-спасибо за подписку	2676
-спецпроект	2685
-спецпроєкт	3179
+спасибо за подписку	2715
+спецпроект	2724
+спецпроєкт	3218
 споделете	219
 сподели	219
 сподели във facebook	219
 сподели статията	219
 споделяне	219
 спонсорирано	215
-способ оплаты	2671
-способы оплаты	2671
-ссылка скопирована	2681
+способ оплаты	2710
+способы оплаты	2710
+ссылка скопирована	2720
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3167
-стати частиною спільноти	3167
-стать патроном	2668
-стать соучастником	2668
-стать спонсором	2668
-створити акаунт	3170
-стрічка новин	3185
-сховати	3188
+стати співучасником	3206
+стати частиною спільноти	3206
+стать патроном	2707
+стать соучастником	2707
+стать спонсором	2707
+створити акаунт	3209
+стрічка новин	3224
+сховати	3227
 сходни новини	216
-схожі матеріали	3185
-схожі новини	3185
-схожі статті	3185
+схожі матеріали	3224
+схожі новини	3224
+схожі статті	3224
 създай профил	209
-сюжет	2692
-сюжеты	2692
+сюжет	2731
+сюжеты	2731
 """, 'т': """
 тагове	216
-також читайте	3185
-твитнуть	2681
-твиттер	2682
-твітнути	3176
-теги	2692	3185
-текст продовжується під рекламою	3179
-телеграм	2682
-тема дня	2692
-теми	3185
-темы	2692
-только для подписчиков	2673
+також читайте	3224
+твитнуть	2720
+твиттер	2721
+твітнути	3215
+теги	2731	3224
+текст продовжується під рекламою	3218
+телеграм	2721
+тема дня	2731
+теми	3224
+темы	2731
+только для подписчиков	2712
 """, 'у': """
-увеличить	2695
-увійти	3170
-увімкнути сповіщення	3239
-увімкніть сповіщення	3239
-уже есть аккаунт	2673
-уже зарегистрированы	2673
-уже зареєструвалися	3170
-умови використання	3180
-усі новини	3187
+увеличить	2734
+увійти	3209
+увімкнути сповіщення	3278
+увімкніть сповіщення	3278
+уже есть аккаунт	2712
+уже зарегистрированы	2712
+уже зареєструвалися	3209
+умови використання	3219
+усі новини	3226
 """, 'ф': """
-файлы cookie	2686
-фейсбук	2682
-фото	2692
-фоторепортаж	2692
+файлы cookie	2725
+фейсбук	2721
+фото	2731
+фоторепортаж	2731
 """, 'х': """
 харесай	219
-хорошо	2686
+хорошо	2725
 """, 'ч': """
-час читання # хв	3187
-чи була стаття корисною	3183
-читайте еще	2692
-читайте ещё	2692
-читайте ниже	2685
-читайте по теме	2692
-читайте также	2692
-читайте також	3185
-читати далі	3187
-читати повністю	3187
-читати також	3185
-читать в max	2683
-читать в telegram	2683
-читать далее	2695
-читать дальше	2695
-читать ещё	2695
-читать комментарии	2689
-читать полностью	2695
-читать также	2692
-что еще почитать	2692
-что ещё почитать	2692
+час читання # хв	3226
+чи була стаття корисною	3222
+читайте еще	2731
+читайте ещё	2731
+читайте ниже	2724
+читайте по теме	2731
+читайте также	2731
+читайте також	3224
+читати далі	3226
+читати повністю	3226
+читати також	3224
+читать в max	2722
+читать в telegram	2722
+читать далее	2734
+читать дальше	2734
+читать ещё	2734
+читать комментарии	2728
+читать полностью	2734
+читать также	2731
+что еще почитать	2731
+что ещё почитать	2731
 """, 'щ': """
-ще за темою	3185
-ще новини	3185
-що ще почитати	3185
-щомісяця	3167
+ще за темою	3224
+ще новини	3224
+що ще почитати	3224
+щомісяця	3206
 """, 'э': """
-электронная почта	2676
+электронная почта	2715
 """, 'я': """
-я вже підтримую	3166
-я уже поддерживаю	2667
-яндекс.дзен	2682
+я вже підтримую	3205
+я уже поддерживаю	2706
+яндекс.дзен	2721
 """, 'і': """
-інші новини	19	3185
+інші новини	19	3224
 """, 'א': """
 אהבתי	1553
 אודות הכותב	1583
@@ -6572,498 +6572,498 @@ zwiń	2397
 সেভ করুন	296
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	3049
-ข่าวที่น่าสนใจ	3049
-ข่าวที่เกี่ยวข้อง	3026
-ข่าวยอดนิยม	3026
-ข่าวล่าสุด	3026
-ข่าวอื่นที่น่าสนใจ	3049
-ข่าวอื่นๆ	19	3049
-ข่าวอื่นๆ ที่น่าสนใจ	3040
-ข่าวเกี่ยวข้อง	3049
-ข่าวแนะนำ	3026
+ข่าวที่คุณอาจสนใจ	3088
+ข่าวที่น่าสนใจ	3088
+ข่าวที่เกี่ยวข้อง	3065
+ข่าวยอดนิยม	3065
+ข่าวล่าสุด	3065
+ข่าวอื่นที่น่าสนใจ	3088
+ข่าวอื่นๆ	19	3088
+ข่าวอื่นๆ ที่น่าสนใจ	3079
+ข่าวเกี่ยวข้อง	3088
+ข่าวแนะนำ	3065
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	3040
-คลิปแนะนำ	3049
-ความคิดเห็น	3029
-คัดลอกลิงก์	3029
-คัดลอกลิงก์แล้ว	3040
-คัดลอกลิงค์	3040
-คัดลอกลิงค์แล้ว	3040
-คุณอาจสนใจ	3049
+คลิกชมวิดีโอ	3079
+คลิปแนะนำ	3088
+ความคิดเห็น	3068
+คัดลอกลิงก์	3068
+คัดลอกลิงก์แล้ว	3079
+คัดลอกลิงค์	3079
+คัดลอกลิงค์แล้ว	3079
+คุณอาจสนใจ	3088
 """, 'ช': """
-ชมคลิป	3040
-ชมคลิปวิดีโอ	3040
-ชมวิดีโอ	3040
-ชมวิดีโอด้านบน	3040
-ชมวิดีโอเต็มได้ที่นี่	3040
+ชมคลิป	3079
+ชมคลิปวิดีโอ	3079
+ชมวิดีโอ	3079
+ชมวิดีโอด้านบน	3079
+ชมวิดีโอเต็มได้ที่นี่	3079
 """, 'ด': """
-ดูคลิป	3040
-ดูทั้งหมด	3027
+ดูคลิป	3079
+ดูทั้งหมด	3066
 ดูผลลัพธ์	91
 ดูผลโหวต	91
-ดูวิดีโอ	3040
-ดูเพิ่มเติม	3029
+ดูวิดีโอ	3079
+ดูเพิ่มเติม	3068
 """, 'ต': """
-ติดต่อเรา	3040
+ติดต่อเรา	3079
 """, 'บ': """
-บทความที่น่าสนใจ	3049
-บทความที่เกี่ยวข้อง	3026
-บทความล่าสุด	3026
-บทความแนะนำ	3049
-บริจาค	3023
-บริจาคเลย	3023
-บันทึก	3040
+บทความที่น่าสนใจ	3088
+บทความที่เกี่ยวข้อง	3065
+บทความล่าสุด	3065
+บทความแนะนำ	3088
+บริจาค	3062
+บริจาคเลย	3062
+บันทึก	3079
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3040
+บันทึกไว้อ่านภายหลัง	3079
 """, 'พ': """
-พิมพ์	3029
-พิมพ์บทความ	3040
+พิมพ์	3068
+พิมพ์บทความ	3079
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3040
+พิมพ์หน้านี้	3079
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	3040
+ฟังรายการย้อนหลัง	3079
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3040
+มอบบทความนี้เป็นของขวัญ	3079
 """, 'ย': """
-ยอดนิยม	3049
-ยอดนิยมในตอนนี้	3049
+ยอดนิยม	3088
+ยอดนิยมในตอนนี้	3088
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	3040
-ร่วมงานกับเรา	3040
-ร่วมตอบแบบสอบถาม	3040
-ร่วมบริจาค	3023
-ร่วมแสดงความคิดเห็น	3040
+รับการแจ้งเตือนข่าวด่วน	3079
+ร่วมงานกับเรา	3079
+ร่วมตอบแบบสอบถาม	3079
+ร่วมบริจาค	3062
+ร่วมแสดงความคิดเห็น	3079
 """, 'ล': """
-ลงทะเบียน	3023
-ลืมรหัสผ่าน	3023
+ลงทะเบียน	3062
+ลืมรหัสผ่าน	3062
 """, 'ส': """
-สนับสนุนเรา	3023
-สปอนเซอร์	3029
-สมัครงานกับเรา	3040
-สมัครสมาชิก	3023
+สนับสนุนเรา	3062
+สปอนเซอร์	3068
+สมัครงานกับเรา	3079
+สมัครสมาชิก	3062
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3040
+ส่งต่อให้เพื่อน	3079
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	3049
-อ่านข่าวผ่านแอป	3040
-อ่านข่าวอื่นๆ	3049
-อ่านต่อ	3029
-อ่านต่อเรื่องนี้	3049
-อ่านเพิ่มเติม	3026
-อ่านเรื่องที่เกี่ยวข้อง	3049
+อ่านข่าวที่เกี่ยวข้อง	3088
+อ่านข่าวผ่านแอป	3079
+อ่านข่าวอื่นๆ	3088
+อ่านต่อ	3068
+อ่านต่อเรื่องนี้	3088
+อ่านเพิ่มเติม	3065
+อ่านเรื่องที่เกี่ยวข้อง	3088
 """, 'เ': """
-เข้าสู่ระบบ	3023
-เนื้อหาที่เกี่ยวข้อง	3049
-เป็นคนแรกที่แสดงความคิดเห็น	3040
-เรื่องที่คุณอาจสนใจ	19	3049
-เรื่องที่น่าสนใจ	3049
-เรื่องที่เกี่ยวข้อง	3026
-เรื่องล่าสุด	3049
-เรื่องอื่นที่น่าสนใจ	3026
-เรื่องแนะนำ	3049
+เข้าสู่ระบบ	3062
+เนื้อหาที่เกี่ยวข้อง	3088
+เป็นคนแรกที่แสดงความคิดเห็น	3079
+เรื่องที่คุณอาจสนใจ	19	3088
+เรื่องที่น่าสนใจ	3088
+เรื่องที่เกี่ยวข้อง	3065
+เรื่องล่าสุด	3088
+เรื่องอื่นที่น่าสนใจ	3065
+เรื่องแนะนำ	3088
 """, 'แ': """
-แชร์	3029
-แชร์ข่าวนี้	3040
-แชร์บทความ	3040
-แชร์หน้านี้	3040
-แชร์ไปที่ line	3040
-แท็ก	3049
-แท็กที่เกี่ยวข้อง	3049
+แชร์	3068
+แชร์ข่าวนี้	3079
+แชร์บทความ	3079
+แชร์หน้านี้	3079
+แชร์ไปที่ line	3079
+แท็ก	3088
+แท็กที่เกี่ยวข้อง	3088
 แบบสำรวจ	91
-แปลอัตโนมัติ	3040
-แสดงความคิดเห็น	3029
-แสดงน้อยลง	3027
+แปลอัตโนมัติ	3079
+แสดงความคิดเห็น	3068
+แสดงน้อยลง	3066
 """, 'โ': """
-โฆษณา	3029
-โหลดแอปฟรี	3040
+โฆษณา	3068
+โหลดแอปฟรี	3079
 โหวต	91
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3267
+ẩn	3306
 """, 'ủ': """
-ủng hộ	3248
-ủng hộ chúng tôi	3248
+ủng hộ	3287
+ủng hộ chúng tôi	3287
 """, 'あ': """
-あとで	1893
-あとで読む	1906
-あなたにおすすめ	1918
-あなたにおすすめの記事	1918
-あなたへのおすすめ	1918
-あわせて読みたい	1918
-あわせて読む	1945
+あとで	1932
+あとで読む	1945
+あなたにおすすめ	1957
+あなたにおすすめの記事	1957
+あなたへのおすすめ	1957
+あわせて読みたい	1957
+あわせて読む	1984
 """, 'い': """
-いいえ、結構です	1893
-いいね	1906
-いいね!してニュースをチェック	1907
-いいね!で応援する	1935
-いいね順	1953
-いつでも解約ok	1971
-いつでも解約できます	1971
-いつでも解約可能	1971
-いつでも配信停止できます	1974
-いま読まれています	1945
-いま読まれている記事	1945
+いいえ、結構です	1932
+いいね	1945
+いいね!してニュースをチェック	1946
+いいね!で応援する	1974
+いいね順	1992
+いつでも解約ok	2010
+いつでも解約できます	2010
+いつでも解約可能	2010
+いつでも配信停止できます	2013
+いま読まれています	1984
+いま読まれている記事	1984
 """, 'お': """
-おすすめ	1918
-おすすめの記事	1918
-おすすめプラン	1971
-おすすめ情報pr	1910
-おすすめ記事	1918
-おすすめ関連記事	1945
-おすすめ順	1953
-お住まいの地域ではご覧いただけません	1958
-お住まいの地域では再生できません	1958
-お名前	1975
-お問い合わせ	1912
-お問い合わせありがとうございました	1974
-お問い合わせありがとうございます	1974
-お役に立ちましたか	1952
-お気に入り	1906
-お気に入りに追加	1906
-お申し込み	1896
-お酒は#歳になってから	1956
+おすすめ	1957
+おすすめの記事	1957
+おすすめプラン	2010
+おすすめ情報pr	1949
+おすすめ記事	1957
+おすすめ関連記事	1984
+おすすめ順	1992
+お住まいの地域ではご覧いただけません	1997
+お住まいの地域では再生できません	1997
+お名前	2014
+お問い合わせ	1951
+お問い合わせありがとうございました	2013
+お問い合わせありがとうございます	2013
+お役に立ちましたか	1991
+お気に入り	1945
+お気に入りに追加	1945
+お申し込み	1935
+お酒は#歳になってから	1995
 """, 'こ': """
-こちらの記事もおすすめ	1945
-こちらの記事も読まれています	19	1945
-こちらもおすすめ	1918
-こちらも読む	1945
-このコンテンツは表示できません	1961
-このコンテンツを表示できません	1961
-このテーマをフォロー	1984
-このテーマをフォローする	1984
-このページは役に立ちましたか	1952
-この動画の配信は終了しました	1958
-この動画はお住まいの地域では再生できません	1958
-この動画はご覧いただけません	1958
-この動画は公開を終了しました	1958
-この動画は再生できません	1958
-この動画は現在ご覧いただけません	1958
-この本を購入する	1956
-この著者の記事	1918
-この著者の記事を見る	1978
-この著者の記事一覧	1978
-この記事に関連するニュース	1945
-この記事のタグ	1918
-この記事の写真	1978
-この記事の写真をすべて見る	1946
-この記事の写真を見る	1978
-この記事の画像	1978
-この記事の画像をもっと見る	1978
-この記事の画像を見る	1978
-この記事の筆者	1979
-この記事の関連ニュース	1945
-この記事はロックされています	1971
-この記事は会員限定です	1896
-この記事は参考になりましたか	1952
-この記事は役に立ちましたか	1952
-この記事もチェック	1935
-この記事をシェア	1906
-この記事をプレゼント	1935
-この記事をプレゼントする	1935
-この記事を保存	1935
-この記事を印刷	1935
-この記事を印刷する	1935
-この記事を書いた人	1979
-この記事を書いた記者	1979
-この記事を聞く	1958
-この記事を聴く	1958
-この記事を評価する	1935
-この記者の記事をもっと見る	1978
-この記者の記事を見る	1978
-この記者の記事一覧	1918
-この記者をフォローする	1984
-この連載の記事	1918
-この音声はaiが読み上げています	1958
-この項目は必須です	1974
-この項目は必須項目です	1974
+こちらの記事もおすすめ	1984
+こちらの記事も読まれています	19	1984
+こちらもおすすめ	1957
+こちらも読む	1984
+このコンテンツは表示できません	2000
+このコンテンツを表示できません	2000
+このテーマをフォロー	2023
+このテーマをフォローする	2023
+このページは役に立ちましたか	1991
+この動画の配信は終了しました	1997
+この動画はお住まいの地域では再生できません	1997
+この動画はご覧いただけません	1997
+この動画は公開を終了しました	1997
+この動画は再生できません	1997
+この動画は現在ご覧いただけません	1997
+この本を購入する	1995
+この著者の記事	1957
+この著者の記事を見る	2017
+この著者の記事一覧	2017
+この記事に関連するニュース	1984
+この記事のタグ	1957
+この記事の写真	2017
+この記事の写真をすべて見る	1985
+この記事の写真を見る	2017
+この記事の画像	2017
+この記事の画像をもっと見る	2017
+この記事の画像を見る	2017
+この記事の筆者	2018
+この記事の関連ニュース	1984
+この記事はロックされています	2010
+この記事は会員限定です	1935
+この記事は参考になりましたか	1991
+この記事は役に立ちましたか	1991
+この記事もチェック	1974
+この記事をシェア	1945
+この記事をプレゼント	1974
+この記事をプレゼントする	1974
+この記事を保存	1974
+この記事を印刷	1974
+この記事を印刷する	1974
+この記事を書いた人	2018
+この記事を書いた記者	2018
+この記事を聞く	1997
+この記事を聴く	1997
+この記事を評価する	1974
+この記者の記事をもっと見る	2017
+この記者の記事を見る	2017
+この記者の記事一覧	1957
+この記者をフォローする	2023
+この連載の記事	1957
+この音声はaiが読み上げています	1997
+この項目は必須です	2013
+この項目は必須項目です	2013
 """, 'ご': """
-ご寄付はこちら	1968
-ご意見	1915
-ご意見をお聞かせください	1952
-ご投票ありがとうございました	1952
-ご支援のお願い	1894
-ご支援はこちら	1968
-ご登録ありがとうございました	1974
-ご登録ありがとうございます	1974
-ご購入はこちら	1956
-ご購読の申し込み	1896
+ご寄付はこちら	2007
+ご意見	1954
+ご意見をお聞かせください	1991
+ご投票ありがとうございました	1991
+ご支援のお願い	1933
+ご支援はこちら	2007
+ご登録ありがとうございました	2013
+ご登録ありがとうございます	2013
+ご購入はこちら	1995
+ご購読の申し込み	1935
 """, 'さ': """
-さらに読み込む	1920
+さらに読み込む	1959
 """, 'す': """
-すでにアカウントをお持ちの方	1971
-すでに会員の方	1971
-すでに投票済みです	1952
-すべてのコメントを見る	1952
-すべてのニュースを見る	1978
-すべての写真を見る	1946
-すべての記事を見る	1978
-すべて受け入れる	1912
-すべて拒否	1961
-すべて拒否する	1961
-すべて表示	1921
-すべて見る	1920
-すべて許可	1912
+すでにアカウントをお持ちの方	2010
+すでに会員の方	2010
+すでに投票済みです	1991
+すべてのコメントを見る	1991
+すべてのニュースを見る	2017
+すべての写真を見る	1985
+すべての記事を見る	2017
+すべて受け入れる	1951
+すべて拒否	2000
+すべて拒否する	2000
+すべて表示	1960
+すべて見る	1959
+すべて許可	1951
 """, 'そ': """
-その他のオプション	1985
-その他の記事	1918
-その他の金額	1968
+その他のオプション	2024
+その他の記事	1957
+その他の金額	2007
 """, 'ど': """
-どちらともいえない	1953
+どちらともいえない	1992
 """, 'は': """
-はい、受け取る	1964
-はじめての方はこちら	1971
-はてなブックマーク	1906
-はてなブックマークに追加	1935
-はてブ	1906
+はい、受け取る	2003
+はじめての方はこちら	2010
+はてなブックマーク	1945
+はてなブックマークに追加	1974
+はてブ	1945
 """, 'ま': """
-まずは無料で	1971
-また後で	1893
-まだ会員でない方	1971
+まずは無料で	2010
+また後で	1932
+まだ会員でない方	2010
 """, 'み': """
-みんなのコメント	1915
+みんなのコメント	1954
 """, 'も': """
-もっと見る	1920
-もっと詳しく知りたい方は	1945
-もっと読む	1918
-もどる	1920
+もっと見る	1959
+もっと詳しく知りたい方は	1984
+もっと読む	1957
+もどる	1959
 """, 'よ': """
-よく読まれています	1945
-よく読まれている記事	1918
-よく読まれている記事ランキング	1918
+よく読まれています	1984
+よく読まれている記事	1957
+よく読まれている記事ランキング	1957
 """, 'わ': """
-わからない	1953
-わかりました	1921
+わからない	1992
+わかりました	1960
 """, 'ア': """
-アカウントをお持ちでない方	1971
-アカウントをお持ちの方	1971
-アカウントをお持ちの方はこちら	1971
-アクセスランキング	1918
-アプリで続きを読む	1963
-アプリで見る	1963
-アプリで読む	1963
-アプリで開く	1963
-アプリなら	1963
-アプリのダウンロード	1905
-アプリをインストール	1905
-アプリをダウンロード	1905
-アプリを入手	1963
-アプリを開く	1905
-アプリダウンロード	1905
+アカウントをお持ちでない方	2010
+アカウントをお持ちの方	2010
+アカウントをお持ちの方はこちら	2010
+アクセスランキング	1957
+アプリで続きを読む	2002
+アプリで見る	2002
+アプリで読む	2002
+アプリで開く	2002
+アプリなら	2002
+アプリのダウンロード	1944
+アプリをインストール	1944
+アプリをダウンロード	1944
+アプリを入手	2002
+アプリを開く	1944
+アプリダウンロード	1944
 アンケート	91
-アンケートに参加する	1952
-アンケートに回答する	1952
-アンケートに答える	1952
-アンケート実施中	1935
+アンケートに参加する	1991
+アンケートに回答する	1991
+アンケートに答える	1991
+アンケート実施中	1974
 """, 'エ': """
-エラーが発生しました	1974
+エラーが発生しました	2013
 """, 'オ': """
-オススメ記事	1918
-オフにする	1965
-オンにする	1965
-オンラインショップ	1956
+オススメ記事	1957
+オフにする	2004
+オンにする	2004
+オンラインショップ	1995
 """, 'カ': """
-カテゴリ	1918
-カテゴリー	1918
+カテゴリ	1957
+カテゴリー	1957
 """, 'キ': """
-キーワード	1918
+キーワード	1957
 """, 'ギ': """
-ギャラリーを見る	1978
+ギャラリーを見る	2017
 """, 'ク': """
-クイズ	1955
-クイズに挑戦	1935
-クイズに挑戦する	1935
-クイズに答える	1954
-クッキー	1912
-クッキーの設定	1961
-クッキー設定	1912
-クリックで拡大	1978
-クリップ	1906
-クリップする	1906
-クロスワード	1955
+クイズ	1994
+クイズに挑戦	1974
+クイズに挑戦する	1974
+クイズに答える	1993
+クッキー	1951
+クッキーの設定	2000
+クッキー設定	1951
+クリックで拡大	2017
+クリップ	1945
+クリップする	1945
+クロスワード	1994
 """, 'ゲ': """
-ゲーム	1955
-ゲームで遊ぶ	1954
-ゲーム一覧	1954
+ゲーム	1994
+ゲームで遊ぶ	1993
+ゲーム一覧	1993
 """, 'コ': """
-コピー	1986
-コピーしました	1906
-コメント	1915
-コメント#件	1915
-コメント(#	1915
-コメントする	1915
-コメントのルール	1952
-コメントの受付は終了しました	1952
-コメントの受付を終了しました	1952
-コメントはまだありません	1915
-コメントをすべて見る	1952
-コメントをもっと見る	1915
-コメントを投稿	1915
-コメントを投稿する	1952
-コメントを書く	1915
-コメントを残す	1915
-コメントを見る	1915
-コメントを送信	1952
-コメントを送信する	1952
-コメントを閉じる	1952
-コメントガイドライン	1952
-コメントポリシー	1952
-コメント一覧	1915
-コンテンツを表示	1961
-コンテンツを表示する	1961
-コンテンツを読み込む	1961
-コーヒーをおごる	1968
+コピー	2025
+コピーしました	1945
+コメント	1954
+コメント#件	1954
+コメント(#	1954
+コメントする	1954
+コメントのルール	1991
+コメントの受付は終了しました	1991
+コメントの受付を終了しました	1991
+コメントはまだありません	1954
+コメントをすべて見る	1991
+コメントをもっと見る	1954
+コメントを投稿	1954
+コメントを投稿する	1991
+コメントを書く	1954
+コメントを残す	1954
+コメントを見る	1954
+コメントを送信	1991
+コメントを送信する	1991
+コメントを閉じる	1991
+コメントガイドライン	1991
+コメントポリシー	1991
+コメント一覧	1954
+コンテンツを表示	2000
+コンテンツを表示する	2000
+コンテンツを読み込む	2000
+コーヒーをおごる	2007
 """, 'サ': """
-サイトで続ける	1963
-サイトポリシー	1912
-サイトマップ	1912
-サインイン	1896
-サポーターになる	1968
-サポートする	1894
+サイトで続ける	2002
+サイトポリシー	1951
+サイトマップ	1951
+サインイン	1935
+サポーターになる	2007
+サポートする	1933
 """, 'シ': """
-シェア	1906
-シェアしよう	1906
-シェアする	1906
+シェア	1945
+シェアしよう	1945
+シェアする	1945
 """, 'ス': """
-スキップ	1893
-スクラップ	1906
-スクラップする	1906
-スポンサー	1910
-スポンサードリンク	1910
-スポンサーリンク	1910
-スポンサー企業	1956
+スキップ	1932
+スクラップ	1945
+スクラップする	1945
+スポンサー	1949
+スポンサードリンク	1949
+スポンサーリンク	1949
+スポンサー企業	1995
 """, 'タ': """
-タイアップ	1910
-タグ	1918
+タイアップ	1949
+タグ	1957
 """, 'チ': """
-チケットを予約する	1956
-チケットを購入	1956
-チケットを購入する	1956
-チケット購入はこちら	1956
-チップを送る	1894
-チャンネル登録	1907
+チケットを予約する	1995
+チケットを購入	1995
+チケットを購入する	1995
+チケット購入はこちら	1995
+チップを送る	1933
+チャンネル登録	1946
 """, 'ツ': """
-ツイート	1906
-ツイートする	1906
-ツイートを読み込む	1961
+ツイート	1945
+ツイートする	1945
+ツイートを読み込む	2000
 """, 'ト': """
-トップ	1920
-トップに戻る	1978
-トップへ戻る	1920
-トップニュース	1918
-トップページ	1920
-トップページに戻る	1978
-トップページへ	1978
-トピックス	1918
+トップ	1959
+トップに戻る	2017
+トップへ戻る	1959
+トップニュース	1957
+トップページ	1959
+トップページに戻る	2017
+トップページへ	2017
+トピックス	1957
 """, 'ド': """
-ドネーション	1894
+ドネーション	1933
 """, 'ナ': """
-ナンプレ	1955
+ナンプレ	1994
 """, 'ニ': """
-ニックネーム	1975
-ニュースを読む	1920
-ニュースレター	1900
-ニュースレター登録	1900
-ニュース一覧	1978
-ニュース一覧へ	1978
+ニックネーム	2014
+ニュースを読む	1959
+ニュースレター	1939
+ニュースレター登録	1939
+ニュース一覧	2017
+ニュース一覧へ	2017
 """, 'バ': """
-バックナンバー	1918
+バックナンバー	1957
 """, 'パ': """
-パスワードをお忘れですか	1971
-パスワードをお忘れの方	1971
-パスワードをお忘れの方はこちら	1971
-パスワードを忘れた方	1896
-パスワードを忘れた方はこちら	1971
-パズル	1955
+パスワードをお忘れですか	2010
+パスワードをお忘れの方	2010
+パスワードをお忘れの方はこちら	2010
+パスワードを忘れた方	1935
+パスワードを忘れた方はこちら	2010
+パズル	1994
 """, 'ピ': """
-ピックアップ	1918
+ピックアップ	1957
 """, 'フ': """
-フィードバックを送る	1952
-フィードバックを送信	1952
-フォトギャラリー	1978
-フォトギャラリーを見る	1978
-フォロー	1907
-フォローしています	1984
-フォローしてね	1907
-フォローしました	1907
-フォローする	1907
-フォローを解除	1984
-フォローを解除する	1984
-フォロー中	1907
-フォロー解除	1984
+フィードバックを送る	1991
+フィードバックを送信	1991
+フォトギャラリー	2017
+フォトギャラリーを見る	2017
+フォロー	1946
+フォローしています	2023
+フォローしてね	1946
+フォローしました	1946
+フォローする	1946
+フォローを解除	2023
+フォローを解除する	2023
+フォロー中	1946
+フォロー解除	2023
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	1959
+フルスクリーン	1998
 """, 'ブ': """
-ブックマーク	1906
-ブックマークする	1906
-ブラウザで続ける	1963
-ブラウザで見る	1963
-ブラウザで読む	1963
+ブックマーク	1945
+ブックマークする	1945
+ブラウザで続ける	2002
+ブラウザで見る	2002
+ブラウザで読む	2002
 """, 'プ': """
-プッシュ通知	1905
-プッシュ通知を受け取りますか	1964
-プッシュ通知を受け取る	1964
-プライバシーの設定	1961
-プライバシーポリシー	1912
-プライバシーポリシーに同意する	1974
-プライバシー設定	1961
-プランを見る	1971
-プランを選ぶ	1971
-プランを選択	1971
-プラン一覧	1971
-プレゼント	1896
-プレミアム	1896
-プレミアム会員	1899
-プロフィール	1980
+プッシュ通知	1944
+プッシュ通知を受け取りますか	2003
+プッシュ通知を受け取る	2003
+プライバシーの設定	2000
+プライバシーポリシー	1951
+プライバシーポリシーに同意する	2013
+プライバシー設定	2000
+プランを見る	2010
+プランを選ぶ	2010
+プランを選択	2010
+プラン一覧	2010
+プレゼント	1935
+プレミアム	1935
+プレミアム会員	1938
+プロフィール	2019
 """, 'ヘ': """
-ヘルプ	1912
+ヘルプ	1951
 """, 'ペ': """
-ページの先頭に戻る	1978
-ページの先頭へ	1920
-ページの先頭へ戻る	1978
-ページを再読み込み	1966
-ページを再読み込みする	1966
-ページを更新する	1966
-ページトップ	1920
-ページトップへ	1920
-ページトップへ戻る	1978
+ページの先頭に戻る	2017
+ページの先頭へ	1959
+ページの先頭へ戻る	2017
+ページを再読み込み	2005
+ページを再読み込みする	2005
+ページを更新する	2005
+ページトップ	1959
+ページトップへ	1959
+ページトップへ戻る	2017
 """, 'ホ': """
-ホーム	1920
-ホームに戻る	1978
+ホーム	1959
+ホームに戻る	2017
 """, 'ポ': """
-ポスト	1906
-ポストする	1906
+ポスト	1945
+ポストする	1945
 """, 'マ': """
-マイページ	1896
-マンスリーサポーターになる	1968
+マイページ	1935
+マンスリーサポーターになる	2007
 """, 'ミ': """
-ミュート	1959
-ミュートを解除	1958
-ミュート解除	1958
+ミュート	1998
+ミュートを解除	1997
+ミュート解除	1997
 """, 'メ': """
-メニュー	1920
-メルマガ	1900
-メルマガ登録	1900
-メールでシェア	1985
-メールで送る	1906
-メールで送信	1906
-メールをご確認ください	1974
-メールアドレス	1900
-メールアドレスが正しくありません	1974
-メールアドレスを入力	1900
-メールアドレスを入力してください	1974
-メールマガジン	1900
-メールマガジン登録	1900
+メニュー	1959
+メルマガ	1939
+メルマガ登録	1939
+メールでシェア	2024
+メールで送る	1945
+メールで送信	1945
+メールをご確認ください	2013
+メールアドレス	1939
+メールアドレスが正しくありません	2013
+メールアドレスを入力	1939
+メールアドレスを入力してください	2013
+メールマガジン	1939
+メールマガジン登録	1939
 """, 'ラ': """
-ライター	1980
-ランキング	1918
+ライター	2019
+ランキング	1957
 """, 'リ': """
-リンクをコピー	1906
-リンクをコピーしました	1935
-リンクをコピーする	1935
+リンクをコピー	1945
+リンクをコピーしました	1974
+リンクをコピーする	1974
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -7073,2036 +7073,2036 @@ zwiń	2397
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1896
-ログイン	1896
-ログイン/会員登録	1896
-ログインしてコメント	1952
-ログインしてコメントする	1952
-ログイン・会員登録	1896
-ログイン状態を保持	1971
-ログイン状態を保持する	1971
+ログアウト	1935
+ログイン	1935
+ログイン/会員登録	1935
+ログインしてコメント	1991
+ログインしてコメントする	1991
+ログイン・会員登録	1935
+ログイン状態を保持	2010
+ログイン状態を保持する	2010
 """, '一': """
-一回だけ	1969
-一回だけ寄付する	1968
-一回のみ	1969
-一時停止	1959
-一次性	3385
-一次性捐款	3384
-一番人気	1972
-一覧	1920
-一覧に戻る	1978
-一覧へ	1920
-一覧を見る	1920
+一回だけ	2008
+一回だけ寄付する	2007
+一回のみ	2008
+一時停止	1998
+一次性	3424
+一次性捐款	3423
+一番人気	2011
+一覧	1959
+一覧に戻る	2017
+一覧へ	1959
+一覧を見る	1959
 """, '上': """
-上一张	3394
-上一篇	3326
-上一篇文章	3394
-上一頁	3328
-上一页	3328
+上一张	3433
+上一篇	3365
+上一篇文章	3433
+上一頁	3367
+上一页	3367
 """, '下': """
-下一张	3394
-下一篇	3326
-下一篇文章	3394
-下一頁	3328
-下一页	3328
-下次再說	3301
-下次再说	3301
-下載app	3378
-下載客戶端	3378
-下載音檔	3372
-下載音訊	3372
-下载app	3378
-下载客户端	3378
-下载音频	3372
+下一张	3433
+下一篇	3365
+下一篇文章	3433
+下一頁	3367
+下一页	3367
+下次再說	3340
+下次再说	3340
+下載app	3417
+下載客戶端	3417
+下載音檔	3411
+下載音訊	3411
+下载app	3417
+下载客户端	3417
+下载音频	3411
 """, '不': """
-不,謝謝	3301
-不,谢谢	3301
-不用了	3301
-不知道	3366
-不適切な内容を報告	1952
+不,謝謝	3340
+不,谢谢	3340
+不用了	3340
+不知道	3405
+不適切な内容を報告	1991
 """, '专': """
-专题	3326
+专题	3365
 """, '並': """
-並び替え	1953
-並べ替え	1953
+並び替え	1992
+並べ替え	1992
 """, '个': """
-个人中心	3305
+个人中心	3344
 """, '中': """
-中	1986	3402
+中	2025	3441
 """, '为': """
-为你推荐	3326
-为您推荐	3326
+为你推荐	3365
+为您推荐	3365
 """, '主': """
-主要ニュース	1918
+主要ニュース	1957
 """, '举': """
-举报	3325
+举报	3364
 """, '了': """
-了解	1921
+了解	1960
 """, '京': """
-京东购买	3370
+京东购买	3409
 """, '人': """
-人才招聘	3345
-人気の動画	1945
-人気の記事	1918
-人気ランキング	1918
-人気記事	1918
-人気記事ランキング	1918
-人気順	1953
-人氣文章	3354
+人才招聘	3384
+人気の動画	1984
+人気の記事	1957
+人気ランキング	1957
+人気記事	1957
+人気記事ランキング	1957
+人気順	1992
+人氣文章	3393
 """, '仅': """
-仅限会员	3387
-仅限订阅用户	3387
+仅限会员	3426
+仅限订阅用户	3426
 """, '今': """
-今、あなたにオススメ	1918
-今、読まれている記事	1945
-今すぐプレイ	1954
-今すぐ遊ぶ	1954
-今はしない	1893
-今はやめておく	1893
-今回のみ	1969
-今回のみ支援する	1968
-今回はしない	1893
-今日の注目	1918
-今日最熱門	3354
-今日热点	3326
-今日焦点	3326
-今日熱門	3354
+今、あなたにオススメ	1957
+今、読まれている記事	1984
+今すぐプレイ	1993
+今すぐ遊ぶ	1993
+今はしない	1932
+今はやめておく	1932
+今回のみ	2008
+今回のみ支援する	2007
+今回はしない	1932
+今日の注目	1957
+今日最熱門	3393
+今日热点	3365
+今日焦点	3365
+今日熱門	3393
 """, '从': """
-从app store下载	3378
+从app store下载	3417
 """, '他': """
 他の記事	19
-他の記事も読む	1918
+他の記事も読む	1957
 """, '付': """
-付費閱讀	3305
-付费内容	3305
-付费阅读	3305
+付費閱讀	3344
+付费内容	3344
+付费阅读	3344
 """, '以': """
-以下为广告内容	3345
-以下為廣告內容	3345
-以后再说	3301
-以後再說	3380
+以下为广告内容	3384
+以下為廣告內容	3384
+以后再说	3340
+以後再說	3419
 """, '企': """
-企画・制作	1987
+企画・制作	2026
 """, '会': """
-会员专享	3308
-会员专享内容	3308
-会员专属	3305
-会员中心	3305
-会员登录	3305
-会員でない方	1971
-会員でない方はこちら	1971
-会員の方はこちら	1896
-会員の方はログイン	1896
-会員特典	1956
-会員登録	1896
-会員登録する	1896
-会員登録はこちら	1896
-会員限定	1896
-会員限定特典	1956
-会員限定記事	1896
+会员专享	3347
+会员专享内容	3347
+会员专属	3344
+会员中心	3344
+会员登录	3344
+会員でない方	2010
+会員でない方はこちら	2010
+会員の方はこちら	1935
+会員の方はログイン	1935
+会員特典	1995
+会員登録	1935
+会員登録する	1935
+会員登録はこちら	1935
+会員限定	1935
+会員限定特典	1995
+会員限定記事	1935
 """, '作': """
-作者更多文章	3394
-作者简介	3395
-作者簡介	3395
+作者更多文章	3433
+作者简介	3434
+作者簡介	3434
 """, '你': """
-你可能也喜欢	3326
-你可能也喜歡	3326
-你可能感兴趣	3326
-你可能还想看	3354
-你可能還想看	3354
+你可能也喜欢	3365
+你可能也喜歡	3365
+你可能感兴趣	3365
+你可能还想看	3393
+你可能還想看	3393
 """, '使': """
-使用 apple 登入	3387
-使用 facebook 登入	3387
-使用 google 帳號登入	3387
-使用 google 登入	3387
-使用 google 繼續	3387
-使用apple登录	3387
-使用facebook登入	3387
-使用facebook登录	3387
-使用google登入	3387
-使用google登录	3387
-使用google繼續	3387
-使用google继续	3387
-使用google账号登录	3387
-使用条款	3321
-使用條款	3321
+使用 apple 登入	3426
+使用 facebook 登入	3426
+使用 google 帳號登入	3426
+使用 google 登入	3426
+使用 google 繼續	3426
+使用apple登录	3426
+使用facebook登入	3426
+使用facebook登录	3426
+使用google登入	3426
+使用google登录	3426
+使用google繼續	3426
+使用google继续	3426
+使用google账号登录	3426
+使用条款	3360
+使用條款	3360
 """, '保': """
-保存	1906
-保存する	1906
-保存设置	3376
-保持登入	3387
-保持登入狀態	3387
-保持登录状态	3387
+保存	1945
+保存する	1945
+保存设置	3415
+保持登入	3426
+保持登入狀態	3426
+保持登录状态	3426
 """, '個': """
-個人情報の取り扱い	1912
-個人情報の取り扱いについて	1912
-個人情報の取り扱いに同意する	1974
-個人情報の取扱いについて	1912
-個人情報保護方針	1912
+個人情報の取り扱い	1951
+個人情報の取り扱いについて	1951
+個人情報の取り扱いに同意する	2013
+個人情報の取扱いについて	1951
+個人情報保護方針	1951
 """, '倍': """
-倍速	3373
+倍速	3412
 """, '僅': """
-僅限會員	3387
-僅限訂戶	3387
+僅限會員	3426
+僅限訂戶	3426
 """, '優': """
-優先するソースに追加	1984
+優先するソースに追加	2023
 """, '儲': """
-儲存設定	3376
+儲存設定	3415
 """, '允': """
-允許	3380
-允許通知	3379
-允许	3380
-允许通知	3379
+允許	3419
+允許通知	3418
+允许	3419
+允许通知	3418
 """, '元': """
-元の記事を読む	1946
-元記事で読む	1946
-元記事を読む	1920
+元の記事を読む	1985
+元記事で読む	1985
+元記事を読む	1959
 """, '免': """
-免責聲明	3321
-免費訂閱	3309
-免費註冊	3305
-免費試讀	3305
-免责声明	3321
-免费,无垃圾邮件	3390
-免费注册	3305
-免费订阅	3309
-免费试读	3305
-免运费	3403
-免運費	3403
+免責聲明	3360
+免費訂閱	3348
+免費註冊	3344
+免費試讀	3344
+免责声明	3360
+免费,无垃圾邮件	3429
+免费注册	3344
+免费订阅	3348
+免费试读	3344
+免运费	3442
+免運費	3442
 """, '入': """
-入力必須	1974
+入力必須	2013
 """, '全': """
-全ての写真を見る	1946
-全屏	3373
-全文はこちら	1946
-全文を読む	1920
-全文表示	1920
-全画面	1959
-全画面表示	1958
-全画面表示を終了	1958
-全螢幕	3373
-全記事読み放題	1899
-全部拒絕	3376
-全部拒绝	3376
-全部接受	3321
-全部新闻	3394
-全部游戏	3368
-全部视频	3394
-全部评论	3325
+全ての写真を見る	1985
+全屏	3412
+全文はこちら	1985
+全文を読む	1959
+全文表示	1959
+全画面	1998
+全画面表示	1997
+全画面表示を終了	1997
+全螢幕	3412
+全記事読み放題	1938
+全部拒絕	3415
+全部拒绝	3415
+全部接受	3360
+全部新闻	3433
+全部游戏	3407
+全部视频	3433
+全部评论	3364
 """, '公': """
-公众号	3316
-公式sns	1907
-公式twitter	1907
-公式x	1907
-公式アプリ	1905
-公式サイトで見る	1956
-公式ショップ	1956
-公式ショップはこちら	1956
+公众号	3355
+公式sns	1946
+公式twitter	1946
+公式x	1946
+公式アプリ	1944
+公式サイトで見る	1995
+公式ショップ	1995
+公式ショップはこちら	1995
 """, '共': """
-共有	1906
-共有する	1906
-共有オプション	1985
-共有リンクをコピー	1935
+共有	1945
+共有する	1945
+共有オプション	2024
+共有リンクをコピー	1974
 """, '关': """
-关于作者	3395
-关于我们	3321
-关注	3316
-关注作者	3399
-关注我们	3316
-关注此话题	3399
-关注话题	3399
-关键词	3326
-关闭	3301
+关于作者	3434
+关于我们	3360
+关注	3355
+关注作者	3438
+关注我们	3355
+关注此话题	3438
+关注话题	3438
+关键词	3365
+关闭	3340
 """, '其': """
-其他新聞	3326
-其他新闻	19	3326
-其他金額	3384
-其他金额	3384
+其他新聞	3365
+其他新闻	19	3365
+其他金額	3423
+其他金额	3423
 """, '再': """
-再生	1920
-再生時間	1959
-再生速度	1958
-再読み込み	1966
-再読み込みする	1966
+再生	1959
+再生時間	1998
+再生速度	1997
+再読み込み	2005
+再読み込みする	2005
 """, '写': """
-写真(#枚	1946
-写真をすべて見る	1978
-写真をもっと見る	1946
-写真を拡大	1978
-写真を拡大する	1978
-写真を見る	1920
-写真を見る(全#枚	1946
-写真・動画の投稿はこちら	1979
-写真特集	1918
-写评论	3325
+写真(#枚	1985
+写真をすべて見る	2017
+写真をもっと見る	1985
+写真を拡大	2017
+写真を拡大する	2017
+写真を見る	1959
+写真を見る(全#枚	1985
+写真・動画の投稿はこちら	2018
+写真特集	1957
+写评论	3364
 """, '出': """
-出錯了	3391
-出错了	3391
+出錯了	3430
+出错了	3430
 """, '分': """
-分享	3315
-分享到	3315
-分享到facebook	3345
-分享到line	3345
-分享到qq	3401
-分享到whatsapp	3401
-分享到微信	3315
-分享到微博	3315
-分享到朋友圈	3401
-分享本文	3345
-分享此文	3345
-分享給好友	3345
-分享給更多人看到	3345
-分享给好友	3345
-分享给更多人	3345
-分享至	3315
-分享至facebook	3315
-分享至line	3345
-分类	3326
-分類	3326
+分享	3354
+分享到	3354
+分享到facebook	3384
+分享到line	3384
+分享到qq	3440
+分享到whatsapp	3440
+分享到微信	3354
+分享到微博	3354
+分享到朋友圈	3440
+分享本文	3384
+分享此文	3384
+分享給好友	3384
+分享給更多人看到	3384
+分享给好友	3384
+分享给更多人	3384
+分享至	3354
+分享至facebook	3354
+分享至line	3384
+分类	3365
+分類	3365
 """, '列': """
-列印	3315
-列印本頁	3345
+列印	3354
+列印本頁	3384
 列印食譜	61
 """, '初': """
-初めての方はこちら	1971
-初割で無料体験する	1896
-初月無料	1899
+初めての方はこちら	2010
+初割で無料体験する	1935
+初月無料	1938
 """, '利': """
-利用規約	1912
-利用規約に同意します	1974
-利用規約に同意する	1974
+利用規約	1951
+利用規約に同意します	2013
+利用規約に同意する	2013
 """, '刷': """
-刷新页面	3381
+刷新页面	3420
 """, '前': """
-前のページ	1920
-前の写真	1978
-前の画像	1978
-前の記事	1918
-前の記事へ	1918
-前へ	1920
-前回の記事はこちら	1945
-前回はこちら	1946
-前往捐款	3384
-前往捐款頁面	3384
-前往捐款页面	3384
-前往購買	3370
-前往贊助	3384
+前のページ	1959
+前の写真	2017
+前の画像	2017
+前の記事	1957
+前の記事へ	1957
+前へ	1959
+前回の記事はこちら	1984
+前回はこちら	1985
+前往捐款	3423
+前往捐款頁面	3423
+前往捐款页面	3423
+前往購買	3409
+前往贊助	3423
 """, '剩': """
-剩余时间	3372
-剩餘時間	3372
+剩余时间	3411
+剩餘時間	3411
 """, '加': """
-加入google偏好來源	3399
-加入line好友	3316
-加入会员	3305
-加入我们	3345
-加入我们的团队	3345
-加入我們	3345
-加入我們的團隊	3345
-加入書籤	3315
-加入會員	3305
-加入白名单	3381
-加载中	3372
-加载内容	3376
-加载帖子	3376
-加载更多	3328
-加载更多评论	3365
+加入google偏好來源	3438
+加入line好友	3355
+加入会员	3344
+加入我们	3384
+加入我们的团队	3384
+加入我們	3384
+加入我們的團隊	3384
+加入書籤	3354
+加入會員	3344
+加入白名单	3420
+加载中	3411
+加载内容	3415
+加载帖子	3415
+加载更多	3367
+加载更多评论	3404
 """, '動': """
-動画	1918
-動画で見る	1935
-動画の公開は終了しました	1958
-動画の配信は終了しました	1958
-動画は再生できません	1958
-動画をもっと見る	1978
-動画を再生する	1935
-動画を再生できません	1958
-動画を再生できませんでした	1958
-動画を見る	1920
-動画を読み込み中	1958
-動画を読み込んでいます	1958
-動画プレーヤーを読み込み中	1958
-動画一覧	1978
+動画	1957
+動画で見る	1974
+動画の公開は終了しました	1997
+動画の配信は終了しました	1997
+動画は再生できません	1997
+動画をもっと見る	2017
+動画を再生する	1974
+動画を再生できません	1997
+動画を再生できませんでした	1997
+動画を見る	1959
+動画を読み込み中	1997
+動画を読み込んでいます	1997
+動画プレーヤーを読み込み中	1997
+動画一覧	2017
 """, '包': """
-包邮	3403
+包邮	3442
 """, '協': """
-協賛	1987
-協賛企業	1956
+協賛	2026
+協賛企業	1995
 """, '单': """
-单次	3385
-单次捐款	3302
+单次	3424
+单次捐款	3341
 """, '単': """
-単発の寄付	1968
+単発の寄付	2007
 """, '博': """
-博客來購買	3370
+博客來購買	3409
 """, '占': """
-占い	1955
+占い	1994
 """, '印': """
-印刷	1906
-印刷する	1906
-印刷用ページ	1935
-印刷用ページを表示	1935
+印刷	1945
+印刷する	1945
+印刷用ページ	1974
+印刷用ページを表示	1974
 """, '即': """
-即时新闻	3326
-即時新聞	3326
+即时新闻	3365
+即時新聞	3365
 """, '原': """
-原文を表示	1921
-原文を見る	1921
-原文連結	3355
-原文链接	3355
+原文を表示	1960
+原文を見る	1960
+原文連結	3394
+原文链接	3394
 """, '去': """
-去京东看看	3370
-去京东购买	3370
-去天猫购买	3370
-去淘宝购买	3370
+去京东看看	3409
+去京东购买	3409
+去天猫购买	3409
+去淘宝购买	3409
 """, '参': """
-参与投票	3365
-参与评论	3325
-参加测验	3368
-参加者募集中	1931
-参加问卷调查	3345
+参与投票	3404
+参与评论	3364
+参加测验	3407
+参加者募集中	1970
+参加问卷调查	3384
 """, '參': """
-參加問卷調查	3345
-參加測驗	3368
-參與投票	3365
+參加問卷調查	3384
+參加測驗	3407
+參與投票	3404
 """, '友': """
-友だち追加	1907
-友だち追加する	1907
-友善列印	3345
-友達に教える	1935
+友だち追加	1946
+友だち追加する	1946
+友善列印	3384
+友達に教える	1974
 """, '反': """
-反馈	3325
+反馈	3364
 """, '发': """
-发现错误	3365
-发现错误?请告诉我们	3345
-发生错误	3390
-发表留言	3325
-发表评论	3325
-发送	3391
-发送成功	3390
+发现错误	3404
+发现错误?请告诉我们	3384
+发生错误	3429
+发表留言	3364
+发表评论	3364
+发送	3430
+发送成功	3429
 """, '取': """
-取材・文	1980
-取消关注	3399
-取消追蹤	3399
-取消關注	3399
-取消静音	3372
-取消靜音	3372
+取材・文	2019
+取消关注	3438
+取消追蹤	3438
+取消關注	3438
+取消静音	3411
+取消靜音	3411
 """, '受': """
-受け取る	1965
+受け取る	2004
 """, '古': """
-古い順	1953
+古い順	1992
 """, '可': """
-可随时退订	3390
-可隨時取消	3387
+可随时退订	3429
+可隨時取消	3426
 """, '合': """
-合わせて読みたい	1918
-合作伙伴	3403
-合作夥伴	3403
-合成音声による読み上げ	1958
-合成音声による読み上げです	1958
+合わせて読みたい	1957
+合作伙伴	3442
+合作夥伴	3442
+合成音声による読み上げ	1997
+合成音声による読み上げです	1997
 """, '同': """
-同じカテゴリの記事	1918
-同じ著者の記事	1945
-同意	3321
-同意して続ける	1961
-同意して続行	1961
-同意して閉じる	1961
-同意しない	1912
-同意する	1912
-同意の管理	1961
-同意を撤回	1961
-同意を撤回する	1961
-同意を管理	1961
-同意を管理する	1961
-同意並繼續	3376
-同意并继续	3376
+同じカテゴリの記事	1957
+同じ著者の記事	1984
+同意	3360
+同意して続ける	2000
+同意して続行	2000
+同意して閉じる	2000
+同意しない	1951
+同意する	1951
+同意の管理	2000
+同意を撤回	2000
+同意を撤回する	2000
+同意を管理	2000
+同意を管理する	2000
+同意並繼續	3415
+同意并继续	3415
 """, '后': """
-后退#秒	3372
+后退#秒	3411
 """, '听': """
-听全文	3345
-听文章	3372
-听新闻	3315
-听这篇文章	3345
+听全文	3384
+听文章	3411
+听新闻	3354
+听这篇文章	3384
 """, '商': """
-商业推广	3370
-商品を見る	1956
-商品ページへ	1956
-商城	3403
-商業推廣	3370
+商业推广	3409
+商品を見る	1995
+商品ページへ	1995
+商城	3442
+商業推廣	3409
 """, '單': """
-單次	3385
-單次捐款	3302
-單筆	3385
-單筆捐款	3384
-單筆支持	3384
+單次	3424
+單次捐款	3341
+單筆	3424
+單筆捐款	3423
+單筆支持	3423
 """, '回': """
-回到頂端	3394
-回到頂部	3328
-回到顶部	3394
-回复	3325
+回到頂端	3433
+回到頂部	3367
+回到顶部	3433
+回复	3364
 回答する	91
-回覆	3325
-回頂端	3328
-回首頁	3328
+回覆	3364
+回頂端	3367
+回首頁	3367
 """, '在': """
-在 app store 下載	3378
-在 google play 下載	3378
-在amazon購買	3370
-在app store下载	3378
-在app中打开	3378
-在app中阅读	3378
-在google play下载	3378
-在patreon上支持我们	3384
-在亚马逊购买	3370
-在浏览器中继续	3378
-在瀏覽器中繼續	3378
+在 app store 下載	3417
+在 google play 下載	3417
+在amazon購買	3409
+在app store下载	3417
+在app中打开	3417
+在app中阅读	3417
+在google play下载	3417
+在patreon上支持我们	3423
+在亚马逊购买	3409
+在浏览器中继续	3417
+在瀏覽器中繼續	3417
 """, '地': """
-地図を見る	1921
-地図を開く	1921
+地図を見る	1960
+地図を開く	1960
 """, '執': """
-執筆者	1980
-執筆者プロフィール	1979
+執筆者	2019
+執筆者プロフィール	2018
 """, '填': """
-填字游戏	3369
-填字遊戲	3369
+填字游戏	3408
+填字遊戲	3408
 """, '复': """
-复制	3402
-复制成功	3315
-复制网址	3345
-复制链接	3315
+复制	3441
+复制成功	3354
+复制网址	3384
+复制链接	3354
 """, '外': """
-外部コンテンツを表示	1961
-外部コンテンツを表示する	1961
+外部コンテンツを表示	2000
+外部コンテンツを表示する	2000
 """, '大': """
-大	1986	3402
+大	2025	3441
 大号字	65
-大字	3315
-大家还在看	3326
-大家都在看	3326
+大字	3354
+大家还在看	3365
+大家都在看	3365
 """, '头': """
-头条	3326
+头条	3365
 """, '好': """
-好的	3380
+好的	3419
 """, '如': """
-如何关闭	3382
-如何关闭广告拦截器	3381
-如何關閉	3382
-如何關閉廣告攔截器	3381
+如何关闭	3421
+如何关闭广告拦截器	3420
+如何關閉	3421
+如何關閉廣告攔截器	3420
 """, '始': """
-始終允許	3376
-始终允许	3376
+始終允許	3415
+始终允许	3415
 """, '姓': """
-姓名	3391
+姓名	3430
 """, '字': """
 字体	65
-字体大小	3315
-字号	3315
-字幕	1959	3373
-字幕をオン	1958
-字幕を表示	1958
-字級	65	3315
+字体大小	3354
+字号	3354
+字幕	1998	3412
+字幕をオン	1997
+字幕を表示	1997
+字級	65	3354
 字级	65
-字號	3401
-字體大小	65	3315
+字號	3440
+字體大小	65	3354
 """, '官': """
-官方微博	3316
+官方微博	3355
 """, '定': """
-定期定額	3302
-定期定額捐款	3384
-定期定額支持	3384
-定期捐款	3384
+定期定額	3341
+定期定額捐款	3423
+定期定額支持	3423
+定期捐款	3423
 """, '寄': """
-寄付	1894
-寄付する	1894
-寄付で応援する	1935
-寄付のお願い	1894
-寄付はこちら	1968
-寄付はこちらから	1968
-寄付をする	1894
-寄付ページはこちら	1968
-寄付ページへ	1968
+寄付	1933
+寄付する	1933
+寄付で応援する	1974
+寄付のお願い	1933
+寄付はこちら	2007
+寄付はこちらから	2007
+寄付をする	1933
+寄付ページはこちら	2007
+寄付ページへ	2007
 """, '專': """
-專題	3326
+專題	3365
 """, '小': """
-小	1986	3402
-小字	3315
-小編推薦	3326
+小	2025	3441
+小字	3354
+小編推薦	3365
 小调查	91
 """, '尚': """
-尚未成為會員	3387
-尚無留言	3345
+尚未成為會員	3426
+尚無留言	3384
 """, '展': """
-展开	3328
-展开全文	3328
-展开全部	3329
-展开回复	3365
-展開	3328
-展開全文	3394
+展开	3367
+展开全文	3367
+展开全部	3368
+展开回复	3404
+展開	3367
+展開全文	3433
 """, '已': """
-已关注	3316
-已是会员	3305
-已是訂戶	3387
-已有帐号	3305
-已有帳號	3387
-已有账号	3387
-已經是會員	3305
-已經是會員?登入	3305
-已经是订户	3387
-已经有账号	3387
-已複製連結	3401
-已關注	3399
+已关注	3355
+已是会员	3344
+已是訂戶	3426
+已有帐号	3344
+已有帳號	3426
+已有账号	3426
+已經是會員	3344
+已經是會員?登入	3344
+已经是订户	3426
+已经有账号	3426
+已複製連結	3440
+已關注	3438
 """, '常': """
-常に表示する	1961
-常に許可	1961
-常に許可する	1961
+常に表示する	2000
+常に許可	2000
+常に許可する	2000
 """, '年': """
-年払い	1972
+年払い	2011
 """, '广': """
-广告	3320
-广告后继续阅读	3370
-广告结束	3370
+广告	3359
+广告后继续阅读	3409
+广告结束	3409
 """, '広': """
-広告	1910
-広告の下に記事が続きます	1956
-広告の後に続きます	1910
-広告はここまで	1956
-広告をスキップ	1910
-広告を閉じる	1910
-広告ブロッカーをご利用中です	1966
-広告ブロックの解除方法	1966
-広告ブロックを解除してください	1966
-広告ブロックを解除しました	1966
-広告企画	1910
-広告終わり	1956
+広告	1949
+広告の下に記事が続きます	1995
+広告の後に続きます	1949
+広告はここまで	1995
+広告をスキップ	1949
+広告を閉じる	1949
+広告ブロッカーをご利用中です	2005
+広告ブロックの解除方法	2005
+広告ブロックを解除してください	2005
+広告ブロックを解除しました	2005
+広告企画	1949
+広告終わり	1995
 """, '廣': """
-廣告	3320
-廣告後繼續閱讀	3370
-廣告結束	3370
-廣編企劃	3370
-廣編特輯	3370
+廣告	3359
+廣告後繼續閱讀	3409
+廣告結束	3409
+廣編企劃	3409
+廣編特輯	3409
 """, '延': """
-延伸閱讀	3326
-延伸阅读	3326
+延伸閱讀	3365
+延伸阅读	3365
 """, '开': """
-开启app	3378
-开启推送	3379
-开启通知	3379
-开始测验	3368
-开通会员	3305
+开启app	3417
+开启推送	3418
+开启通知	3418
+开始测验	3407
+开通会员	3344
 """, '当': """
-当前时间	3372
-当当购买	3370
+当前时间	3411
+当当购买	3409
 """, '影': """
-影片已下架	3372
-影片已移除	3372
-影片無法播放	3372
-影片載入中	3372
-影音	3326
+影片已下架	3411
+影片已移除	3411
+影片無法播放	3411
+影片載入中	3411
+影音	3365
 """, '後': """
-後で	1893
+後で	1932
 """, '微': """
-微信	3315
-微信扫一扫	3401
-微信扫码分享	3401
-微信登录	3387
-微博	3315
+微信	3354
+微信扫一扫	3440
+微信扫码分享	3440
+微信登录	3426
+微博	3354
 """, '必': """
-必填	3391
-必填字段	3390
-必填欄位	3390
-必填項	3390
-必填项	3390
-必須	1975
-必須項目	1974
-必須項目です	1974
+必填	3430
+必填字段	3429
+必填欄位	3429
+必填項	3429
+必填项	3429
+必須	2014
+必須項目	2013
+必須項目です	2013
 """, '忘': """
-忘記密碼	3305
-忘记密码	3305
+忘記密碼	3344
+忘记密码	3344
 """, '応': """
-応援する	1894
+応援する	1933
 """, '快': """
-快进#秒	3372
+快进#秒	3411
 """, '总': """
-总是允许	3376
+总是允许	3415
 """, '您': """
-您可能也喜歡	3326
-您可能感兴趣	3326
+您可能也喜歡	3365
+您可能感兴趣	3365
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3354
-您可随时退订	3390
-您可隨時取消訂閱	3390
-您已关注此话题	3399
-您已投过票	3365
-您已投過票	3365
-您已经投过票	3365
-您的信息已发送	3390
-您的投票已提交	3365
-您的訊息已送出	3390
-您的邮箱	3309
-您的電郵	3309
+您可能還想看	3393
+您可随时退订	3429
+您可隨時取消訂閱	3429
+您已关注此话题	3438
+您已投过票	3404
+您已投過票	3404
+您已经投过票	3404
+您的信息已发送	3429
+您的投票已提交	3404
+您的訊息已送出	3429
+您的邮箱	3348
+您的電郵	3348
 """, '情': """
-情報をお寄せください	1979
-情報提供のお願い	1979
-情報提供はこちら	1979
+情報をお寄せください	2018
+情報提供のお願い	2018
+情報提供はこちら	2018
 """, '想': """
-想接收即時新聞通知嗎	3379
-想接收通知吗	3379
+想接收即時新聞通知嗎	3418
+想接收通知吗	3418
 """, '意': """
-意見反饋	3365
-意見回饋	3365
-意见反馈	3325
+意見反饋	3404
+意見回饋	3404
+意见反馈	3364
 """, '感': """
-感想を送る	1915
-感謝您的參與	3365
-感謝您的投票	91	3365
-感谢您,您的信息已发送	3390
-感谢您的参与	3365
-感谢您的投票	91	3365
+感想を送る	1954
+感謝您的參與	3404
+感謝您的投票	91	3404
+感谢您,您的信息已发送	3429
+感谢您的参与	3404
+感谢您的投票	91	3404
 """, '成': """
-成为会员	3302
-成為會員	3302
+成为会员	3341
+成為會員	3341
 """, '我': """
-我们无法显示此内容	3376
-我同意	3321
-我同意处理我的个人数据	3390
-我同意接收电子邮件	3390
-我同意隱私權政策	3390
-我已关闭	3381
-我已关闭广告拦截器	3381
-我已閱讀並同意隱私權政策	3390
-我已關閉廣告攔截器	3381
-我已阅读并同意隐私政策	3390
-我的帐户	3305
-我的帳戶	3305
-我知道了	3321
-我要举报	3365
-我要投票	3365
-我要檢舉	3365
-我要爆料	3395
-我要留言	3325
-我要糾錯	3345
-我要纠错	3325
-我要评论	3325
+我们无法显示此内容	3415
+我同意	3360
+我同意处理我的个人数据	3429
+我同意接收电子邮件	3429
+我同意隱私權政策	3429
+我已关闭	3420
+我已关闭广告拦截器	3420
+我已閱讀並同意隱私權政策	3429
+我已關閉廣告攔截器	3420
+我已阅读并同意隐私政策	3429
+我的帐户	3344
+我的帳戶	3344
+我知道了	3360
+我要举报	3404
+我要投票	3404
+我要檢舉	3404
+我要爆料	3434
+我要留言	3364
+我要糾錯	3384
+我要纠错	3364
+我要评论	3364
 """, '或': """
-或	3388
+或	3427
 """, '戻': """
-戻る	1920
+戻る	1959
 """, '所': """
-所有新闻	3394
-所有留言	3325
+所有新闻	3433
+所有留言	3364
 """, '手': """
-手机号	3391
+手机号	3430
 """, '打': """
-打印	3315
-打印本页	3345
+打印	3354
+打印本页	3384
 打印食谱	61
-打开	3329
-打开app	3378
-打开app查看更多	3378
-打开app阅读	3378
-打开app阅读全文	3378
-打开客户端阅读	3378
-打开微信扫一扫	3401
-打开推送	3379
-打赏	3302
+打开	3368
+打开app	3417
+打开app查看更多	3417
+打开app阅读	3417
+打开app阅读全文	3417
+打开客户端阅读	3417
+打开微信扫一扫	3440
+打开推送	3418
+打赏	3341
 """, '扫': """
-扫一扫分享	3401
-扫描二维码下载	3378
-扫码下载	3378
-扫码下载app	3378
-扫码下载客户端	3378
+扫一扫分享	3440
+扫描二维码下载	3417
+扫码下载	3417
+扫码下载app	3417
+扫码下载客户端	3417
 """, '投': """
-投票	91	3366
-投票ありがとうございました	91	1952
-投票する	91	1935
-投票を受け付けました	1952
+投票	91	3405
+投票ありがとうございました	91	1991
+投票する	91	1974
+投票を受け付けました	1991
 投票区	91
-投票成功	3365
-投票済みです	1952
+投票成功	3404
+投票済みです	1991
 投票結果を見る	91
-投稿する	1915
-投稿を表示	1961
-投稿を表示する	1961
-投稿を読み込む	1961
-投稿须知	3395
+投稿する	1954
+投稿を表示	2000
+投稿を表示する	2000
+投稿を読み込む	2000
+投稿须知	3434
 """, '折': """
-折りたたむ	1921
+折りたたむ	1960
 """, '报': """
-报告错误	3329
+报告错误	3368
 """, '拒': """
-拒絕	3321
-拒绝	3321
-拒绝全部	3376
+拒絕	3360
+拒绝	3360
+拒绝全部	3415
 """, '招': """
-招聘启事	3345
+招聘启事	3384
 """, '拡': """
-拡大	1906
-拡大する	1920
+拡大	1945
+拡大する	1959
 """, '按': """
-按年計費	3387
-按年计费	3387
-按月	3385
-按月捐款	3384
-按月计费	3387
-按讚	3316
+按年計費	3426
+按年计费	3426
+按月	3424
+按月捐款	3423
+按月计费	3426
+按讚	3355
 """, '捐': """
-捐款	3302
-捐贈	3302
-捐赠	3302
+捐款	3341
+捐贈	3341
+捐赠	3341
 """, '掃': """
-掃描qr code下載	3378
-掃碼下載	3378
+掃描qr code下載	3417
+掃碼下載	3417
 """, '排': """
-排序	3366
-排行榜	3326
+排序	3405
+排行榜	3365
 """, '採': """
-採用情報	1931
+採用情報	1970
 """, '接': """
-接受	3321
-接受並繼續	3376
-接受全部	3321
-接受并继续	3376
-接受所有	3321
-接收通知	3379
+接受	3360
+接受並繼續	3415
+接受全部	3360
+接受并继续	3415
+接受所有	3360
+接收通知	3418
 """, '推': """
-推广	3320
-推广内容	3320
-推廣	3320
-推荐	3326
-推荐文章	3326
-推荐方案	3388
-推荐阅读	3326
-推薦	3326
-推薦文章	3326
-推薦閱讀	3326
+推广	3359
+推广内容	3359
+推廣	3359
+推荐	3365
+推荐文章	3365
+推荐方案	3427
+推荐阅读	3365
+推薦	3365
+推薦文章	3365
+推薦閱讀	3365
 """, '提': """
-提交	91	3391
-提交成功	3390
-提交评论	3365
-提供	1910
-提供反馈	3365
-提供意見	3365
-提供新聞線索	3395
-提供新闻线索	3395
+提交	91	3430
+提交成功	3429
+提交评论	3404
+提供	1949
+提供反馈	3404
+提供意見	3404
+提供新聞線索	3434
+提供新闻线索	3434
 """, '搜': """
-搜尋	3328
-搜索	3328
+搜尋	3367
+搜索	3367
 """, '撤': """
-撤回同意	3376
+撤回同意	3415
 """, '播': """
-播放	3328
-播放器加载中	3372
-播放速度	3372
+播放	3367
+播放器加载中	3411
+播放速度	3411
 """, '支': """
-支持我们	3302
-支持我們	3302
-支援する	1894
-支援はこちら	1968
+支持我们	3341
+支持我們	3341
+支援する	1933
+支援はこちら	2007
 """, '收': """
-收合	3329
-收听	3315
-收听文章	3372
-收听本文	3345
-收聽文章	3345
-收聽本文	3372
-收藏	3315
-收藏文章	3315
-收藏本文	3345
+收合	3368
+收听	3354
+收听文章	3411
+收听本文	3384
+收聽文章	3384
+收聽本文	3411
+收藏	3354
+收藏文章	3354
+收藏本文	3384
 收藏食譜	61
 收藏食谱	61
-收起	3328
-收起回复	3365
+收起	3367
+收起回复	3404
 """, '放': """
-放大图片	3394
-放大圖片	3394
-放大字体	3401
-放大字體	3401
+放大图片	3433
+放大圖片	3433
+放大字体	3440
+放大字體	3440
 """, '数': """
-数独	1955	3369
+数独	1994	3408
 """, '數': """
-數獨	3369
+數獨	3408
 """, '文': """
-文字の大きさ	65	1906
-文字を大きくする	1985
-文字を小さくする	1985
-文字サイズ	1906
-文字サイズを変更	1985
+文字の大きさ	65	1945
+文字を大きくする	2024
+文字を小さくする	2024
+文字サイズ	1945
+文字サイズを変更	2024
 文字サイズ変更	65
-文字拡大	1985
-文字稿	3373
-文字起こし	1959
-文字起こしを表示	1958
-文字起こしを見る	1958
-文章未完 廣告後繼續	3370
+文字拡大	2024
+文字稿	3412
+文字起こし	1998
+文字起こしを表示	1997
+文字起こしを見る	1997
+文章未完 廣告後繼續	3409
 """, '新': """
-新しい順	1953
-新着	1918
-新着ニュース	1918
-新着記事	1918
-新着記事一覧	1945
-新着順	1953
-新聞線索	3395
-新聞自律	3395
-新規会員登録	1896
-新規登録	1896
-新闻简报	3309
-新闻线索	3395
+新しい順	1992
+新着	1957
+新着ニュース	1957
+新着記事	1957
+新着記事一覧	1984
+新着順	1992
+新聞線索	3434
+新聞自律	3434
+新規会員登録	1935
+新規登録	1935
+新闻简报	3348
+新闻线索	3434
 """, '无': """
-无所谓	3366
-无法显示此内容	3376
+无所谓	3405
+无法显示此内容	3415
 """, '早': """
-早割	1987
-早鳥票	3403
-早鸟票	3403
+早割	2026
+早鳥票	3442
+早鸟票	3442
 """, '时': """
-时长	3373
+时长	3412
 """, '明': """
-明白了	3329
+明白了	3368
 """, '是': """
-是否允许通知	3379
-是否接收推送通知	3379
-是否接收通知	3379
-是否開啟通知	3379
+是否允许通知	3418
+是否接收推送通知	3418
+是否接收通知	3418
+是否開啟通知	3418
 """, '显': """
-显示全部	3394
-显示内容	3376
-显示原文	3329
-显示字幕	3372
-显示帖子	3376
-显示更多	3328
+显示全部	3433
+显示内容	3415
+显示原文	3368
+显示字幕	3411
+显示帖子	3415
+显示更多	3367
 """, '時': """
-時長	3373
+時長	3412
 """, '暂': """
-暂不	3301
-暂无评论	3345
+暂不	3340
+暂无评论	3384
 """, '暫': """
-暫不	3301
+暫不	3340
 """, '更': """
-更多	3326
-更多作者文章	3394
-更多内容	3326
-更多分享方式	3401
-更多图片	3394
-更多圖片	3394
-更多報導	3326
-更多影片	3394
-更多报道	3326
-更多文章	3326
-更多新聞	3326
-更多新聞請看	3354
-更多新闻	3326
-更多游戏	3368
-更多精彩	3354
-更多精采內容	3345
-更多视频	3394
-更多选项	3401
-更多選項	3401
-更正政策	3395
-更正與說明	3395
+更多	3365
+更多作者文章	3433
+更多内容	3365
+更多分享方式	3440
+更多图片	3433
+更多圖片	3433
+更多報導	3365
+更多影片	3433
+更多报道	3365
+更多文章	3365
+更多新聞	3365
+更多新聞請看	3393
+更多新闻	3365
+更多游戏	3407
+更多精彩	3393
+更多精采內容	3384
+更多视频	3433
+更多选项	3440
+更多選項	3440
+更正政策	3434
+更正與說明	3434
 """, '書': """
-書籍を購入する	1956
+書籍を購入する	1995
 """, '最': """
-最受欢迎	3388
-最受歡迎	3388
-最多人看	3354
-最新	3366
-最新ニュース	1918
-最新ニュースを通知で受け取る	1964
-最新号	1945
-最新影音	3354
-最新文章	3326
-最新新聞	3326
-最新新闻	3326
-最新消息	3326
-最新記事	1918
-最旧	3366
-最早	3366
-最热	3366
-最熱	3366
-最舊	3366
-最超值	3387
+最受欢迎	3427
+最受歡迎	3427
+最多人看	3393
+最新	3405
+最新ニュース	1957
+最新ニュースを通知で受け取る	2003
+最新号	1984
+最新影音	3393
+最新文章	3365
+最新新聞	3365
+最新新闻	3365
+最新消息	3365
+最新記事	1957
+最旧	3405
+最早	3405
+最热	3405
+最熱	3405
+最舊	3405
+最超值	3426
 """, '會': """
-會員中心	3305
-會員專享	3308
-會員專享內容	3308
-會員專屬	3305
-會員登入	3305
+會員中心	3344
+會員專享	3347
+會員專享內容	3347
+會員專屬	3344
+會員登入	3344
 """, '月': """
-月払い	1972
-月額#円	1899
-月額#円(税込	1899
+月払い	2011
+月額#円	1938
+月額#円(税込	1938
 """, '有': """
-有効なメールアドレスを入力してください	1974
-有料会員登録	1896
-有料会員記事	1935
-有料登録	1896
-有料記事	1896
+有効なメールアドレスを入力してください	2013
+有料会員登録	1935
+有料会員記事	1974
+有料登録	1935
+有料記事	1935
 """, '朋': """
-朋友圈	3315
+朋友圈	3354
 """, '服': """
-服务条款	3321
-服務條款	3321
+服务条款	3360
+服務條款	3360
 """, '朗': """
-朗读全文	3372
+朗读全文	3411
 """, '朝': """
-朝刊・夕刊	1896
+朝刊・夕刊	1935
 """, '未': """
-未满十八岁禁止饮酒	3370
-未滿十八歲禁止飲酒	3370
+未满十八岁禁止饮酒	3409
+未滿十八歲禁止飲酒	3409
 """, '本': """
-本を購入する	1956
-本周热门	3354
-本文へ	1920
-本文へ移動	1920
-本文对您有帮助吗	3365
-本文已锁定	3387
-本文由ai语音朗读	3372
+本を購入する	1995
+本周热门	3393
+本文へ	1959
+本文へ移動	1959
+本文对您有帮助吗	3404
+本文已锁定	3426
+本文由ai语音朗读	3411
 """, '机': """
-机器翻译	3345
-机翻	3398
+机器翻译	3384
+机翻	3437
 """, '来': """
-来测测你的知识	3368
+来测测你的知识	3407
 """, '查': """
-查看专题	3394
-查看作者主页	3395
-查看作者更多文章	3394
-查看全部	3328
-查看全部图片	3394
-查看全部評論	3365
-查看全部评论	3365
-查看原图	3328
-查看原文	3355
-查看回复	3365
-查看回覆	3365
-查看图集	3394
-查看圖集	3394
-查看地图	3329
-查看專題	3394
+查看专题	3433
+查看作者主页	3434
+查看作者更多文章	3433
+查看全部	3367
+查看全部图片	3433
+查看全部評論	3404
+查看全部评论	3404
+查看原图	3367
+查看原文	3394
+查看回复	3404
+查看回覆	3404
+查看图集	3433
+查看圖集	3433
+查看地图	3368
+查看專題	3433
 查看投票结果	91
-查看文字稿	3372
-查看更多	3328
-查看更多图片	3394
-查看更多评论	3365
-查看留言	3325
+查看文字稿	3411
+查看更多	3367
+查看更多图片	3433
+查看更多评论	3404
+查看留言	3364
 查看結果	91
-查看结果	91	3329
-查看訂閱方案	3387
-查看詳情	3329
-查看订阅方案	3387
-查看评论	3325
-查看详情	3329
-查看逐字稿	3372
-查看高清图集	3394
+查看结果	91	3368
+查看訂閱方案	3426
+查看詳情	3368
+查看订阅方案	3426
+查看评论	3364
+查看详情	3368
+查看逐字稿	3411
+查看高清图集	3433
 """, '标': """
-标签	3326
+标签	3365
 """, '検': """
-検索	1920
+検索	1959
 """, '業': """
-業配	3320
+業配	3359
 """, '楽': """
-楽天で見る	1956
-楽天で詳細を見る	1956
-楽天で購入	1956
-楽天で購入する	1956
-楽天市場で見る	1956
-楽天市場で購入	1956
+楽天で見る	1995
+楽天で詳細を見る	1995
+楽天で購入	1995
+楽天で購入する	1995
+楽天市場で見る	1995
+楽天市場で購入	1995
 """, '標': """
-標籤	3326
+標籤	3365
 """, '機': """
-機器翻譯	3345
-機械翻訳	1983
+機器翻譯	3384
+機械翻訳	2022
 """, '檢': """
-檢舉	3325
+檢舉	3364
 """, '次': """
-次のページ	1920
-次の写真	1978
-次の画像	1978
-次の記事	1918
-次の記事へ	1918
-次へ	1920
-次ページ	1920
-次回から自動的にログイン	1971
+次のページ	1959
+次の写真	2017
+次の画像	2017
+次の記事	1957
+次の記事へ	1957
+次へ	1959
+次ページ	1959
+次回から自動的にログイン	2010
 """, '正': """
-正しいメールアドレスを入力してください	1974
-正在加载播放器	3372
+正しいメールアドレスを入力してください	2013
+正在加载播放器	3411
 """, '此': """
-此影片無法播放	3372
-此文章已锁定	3387
-此欄位為必填	3390
-此視頻無法播放	3372
-此视频不可用	3372
-此视频已被删除	3372
-此項為必填	3390
-此页面对您有帮助吗	3365
-此项为必填项	3390
+此影片無法播放	3411
+此文章已锁定	3426
+此欄位為必填	3429
+此視頻無法播放	3411
+此视频不可用	3411
+此视频已被删除	3411
+此項為必填	3429
+此页面对您有帮助吗	3404
+此项为必填项	3429
 """, '残': """
-残り時間	1958
+残り時間	1997
 """, '毎': """
-毎年	1969
-毎月	1969
-毎月寄付する	1968
-毎月支援する	1968
+毎年	2008
+毎月	2008
+毎月寄付する	2007
+毎月支援する	2007
 """, '每': """
-每一份支持都很重要	3384
-每一份支持都重要	3384
-每年	3385
-每月	3385
-每月捐款	3302
+每一份支持都很重要	3423
+每一份支持都重要	3423
+每年	3424
+每月	3424
+每月捐款	3341
 """, '氏': """
-氏名	1975
+氏名	2014
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3366
+沒意見	3405
 """, '没': """
-没意见	3366
-没有账号	3387
+没意见	3405
+没有账号	3426
 """, '注': """
-注册	3305
-注目の記事	1918
-注目キーワード	1918
-注目ワード	1918
-注目記事	1918
+注册	3344
+注目の記事	1957
+注目キーワード	1957
+注目ワード	1957
+注目記事	1957
 """, '测': """
-测测你的知识	3368
+测测你的知识	3407
 """, '清': """
-清晰度	3373
+清晰度	3412
 """, '游': """
-游戏	3369
+游戏	3408
 """, '点': """
-点击图片查看大图	3394
-点击排行	3326
-点击播放	3345
-点击放大	3394
-点击查看原文	3355
-点击查看大图	3328
-点击阅读原文	3355
-点我看视频	3345
-点赞	3315
+点击图片查看大图	3433
+点击排行	3365
+点击播放	3384
+点击放大	3433
+点击查看原文	3394
+点击查看大图	3367
+点击阅读原文	3394
+点我看视频	3384
+点赞	3354
 """, '為': """
-為您推薦	3326
+為您推薦	3365
 """, '热': """
-热点	3326
-热点推荐	3326
-热门	3326
-热门排行	3326
-热门文章	3326
-热门新闻	3326
+热点	3365
+热点推荐	3365
+热门	3365
+热门排行	3365
+热门文章	3365
+热门新闻	3365
 """, '無': """
-無料で体験する	1896
-無料で始める	1971
-無料で試す	1971
-無料で読む	1896
-無料アプリをダウンロード	1963
-無料ゲーム	1954
-無料会員登録	1896
-無料会員限定	1896
-無料体験	1896
-無料登録	1896
-無法播放影片	3372
-無法顯示此內容	3376
+無料で体験する	1935
+無料で始める	2010
+無料で試す	2010
+無料で読む	1935
+無料アプリをダウンロード	2002
+無料ゲーム	1993
+無料会員登録	1935
+無料会員限定	1935
+無料体験	1935
+無料登録	1935
+無法播放影片	3411
+無法顯示此內容	3415
 """, '焦': """
-焦點新聞	3326
+焦點新聞	3365
 """, '熱': """
-熱門	3326
-熱門排行	3326
-熱門文章	3326
-熱門新聞	3326
-熱門話題	3326
+熱門	3365
+熱門排行	3365
+熱門文章	3365
+熱門新聞	3365
+熱門話題	3365
 """, '爆': """
-爆料信箱	3395
-爆料專線	3395
-爆料热线	3395
+爆料信箱	3434
+爆料專線	3434
+爆料热线	3434
 """, '特': """
-特別協賛	1987
-特定商取引法に基づく表記	1912
-特集	1918
-特集を見る	1978
-特集ページへ	1978
-特集一覧	1978
+特別協賛	2026
+特定商取引法に基づく表記	1951
+特集	1957
+特集を見る	2017
+特集ページへ	2017
+特集一覧	2017
 """, '猜': """
-猜你喜欢	3326
-猜你喜歡	3326
+猜你喜欢	3365
+猜你喜歡	3365
 """, '現': """
-現在の再生時間	1958
+現在の再生時間	1997
 """, '用': """
-用app開啟	3378
+用app開啟	3417
 """, '由': """
-由ai生成	3398
-由ai语音朗读	3372
+由ai生成	3437
+由ai语音朗读	3411
 """, '申': """
-申し込む	1896
+申し込む	1935
 """, '电': """
-电子报	3309
-电子邮箱	3309
+电子报	3348
+电子邮箱	3348
 """, '画': """
-画像をクリックして拡大	1978
-画像を拡大	1920
-画像を拡大する	1978
-画像を見る	1920
-画質	1959
+画像をクリックして拡大	2017
+画像を拡大	1959
+画像を拡大する	2017
+画像を見る	1959
+画質	1998
 """, '留': """
-留言	3325
-留言(#	3325
-留言已關閉	3365
-留言規則	3365
-留言规则	3365
+留言	3364
+留言(#	3364
+留言已關閉	3404
+留言規則	3404
+留言规则	3404
 """, '登': """
-登入	3305
-登入/註冊	3305
-登入後留言	3365
-登出	3305
-登录	3305
-登录/注册	3305
-登录后发表评论	3365
-登錄	3305
-登録	1896
-登録が完了しました	1935
-登録して続きを読む	1896
-登録する	1896
+登入	3344
+登入/註冊	3344
+登入後留言	3404
+登出	3344
+登录	3344
+登录/注册	3344
+登录后发表评论	3404
+登錄	3344
+登録	1935
+登録が完了しました	1974
+登録して続きを読む	1935
+登録する	1935
 """, '發': """
-發現錯誤	3365
-發現錯誤?請告訴我們	3345
-發生錯誤	3390
-發表留言	3325
-發表評論	3325
+發現錯誤	3404
+發現錯誤?請告訴我們	3384
+發生錯誤	3429
+發表留言	3364
+發表評論	3364
 """, '皆': """
-皆さまのご支援が力になります	1968
+皆さまのご支援が力になります	2007
 """, '監': """
-監修者	1980
+監修者	2019
 """, '目': """
-目前時間	3372
-目录	3328
-目次	1920
-目錄	3328
+目前時間	3411
+目录	3367
+目次	1959
+目錄	3367
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3326
-相关报道	3326
-相关推荐	3326
-相关文章	3326
-相关新闻	3326
-相关标签	3326
-相关视频	3354
-相关阅读	3326
-相關主題	3326
-相關報導	3326
-相關影片	3354
-相關推薦	3326
-相關文章	3326
-相關新聞	3326
-相關標籤	3326
-相關閱讀	3326
+相关主题	3365
+相关报道	3365
+相关推荐	3365
+相关文章	3365
+相关新闻	3365
+相关标签	3365
+相关视频	3393
+相关阅读	3365
+相關主題	3365
+相關報導	3365
+相關影片	3393
+相關推薦	3365
+相關文章	3365
+相關新聞	3365
+相關標籤	3365
+相關閱讀	3365
 """, '看': """
-看了这篇文章的人也看	3326
-看全文	3394
-看原文	3355
-看更多	3326
-看更多作者文章	3394
-看更多文章	3354
-看更多新聞	3354
-看更多照片	3394
+看了这篇文章的人也看	3365
+看全文	3433
+看原文	3394
+看更多	3365
+看更多作者文章	3433
+看更多文章	3393
+看更多新聞	3393
+看更多照片	3433
 看結果	91
 """, '知': """
-知道了	3329
+知道了	3368
 """, '確': """
-確認メールをお送りしました	1974
-確認画面へ	1975
+確認メールをお送りしました	2013
+確認画面へ	2014
 """, '禁': """
-禁止酒駕	3370
-禁止酒駕,飲酒過量有害健康	3370
+禁止酒駕	3409
+禁止酒駕,飲酒過量有害健康	3409
 """, '稍': """
-稍后	3380
-稍后再说	3301
-稍后提醒我	3301
-稍后阅读	3345
-稍後	3380
-稍後再說	3301
-稍後提醒我	3301
-稍後閱讀	3345
+稍后	3419
+稍后再说	3340
+稍后提醒我	3340
+稍后阅读	3384
+稍後	3419
+稍後再說	3340
+稍後提醒我	3340
+稍後閱讀	3384
 """, '立': """
 立即投票	91
-立即捐助	3384
-立即捐款	3302
-立即捐赠	3384
-立即訂閱	3305
-立即订阅	3305
-立即试玩	3368
-立即購票	3370
-立即贊助	3384
-立即购票	3370
-立即选购	3370
-立即選購	3370
-立即開始玩	3368
+立即捐助	3423
+立即捐款	3341
+立即捐赠	3423
+立即訂閱	3344
+立即订阅	3344
+立即试玩	3407
+立即購票	3409
+立即贊助	3423
+立即购票	3409
+立即选购	3409
+立即選購	3409
+立即開始玩	3407
 """, '筆': """
-筆者	1980
-筆者プロフィール	1979
+筆者	2019
+筆者プロフィール	2018
 """, '管': """
-管理cookie	3376
-管理同意	3376
-管理同意设置	3376
-管理同意選項	3376
+管理cookie	3415
+管理同意	3415
+管理同意设置	3415
+管理同意選項	3415
 """, '粉': """
-粉絲團	3316
+粉絲團	3355
 """, '精': """
-精彩推荐	3354
-精彩推薦	3354
-精选	3326
+精彩推荐	3393
+精彩推薦	3393
+精选	3365
 """, '紙': """
-紙面ビューアー	1896
+紙面ビューアー	1935
 """, '結': """
-結果を見る	91	1921
+結果を見る	91	1960
 """, '続': """
-続きはこちら	1946
-続きをみる	1920
-続きを読む	1896
+続きはこちら	1985
+続きをみる	1959
+続きを読む	1935
 """, '網': """
-網友留言	3325
+網友留言	3364
 """, '編': """
-編輯推薦	3326
-編輯準則	3395
-編輯精選	3326
-編集ポリシー	1979
-編集方針	1979
-編集部おすすめ	1918
-編集部のおすすめ	1918
+編輯推薦	3365
+編輯準則	3434
+編輯精選	3365
+編集ポリシー	2018
+編集方針	2018
+編集部おすすめ	1957
+編集部のおすすめ	1957
 """, '縮': """
-縮小	1906
-縮小字體	3401
+縮小	1945
+縮小字體	3440
 """, '繼': """
-繼續使用網頁版	3378
-繼續閱讀	3328
-繼續閱讀請往下	3370
+繼續使用網頁版	3417
+繼續閱讀	3367
+繼續閱讀請往下	3409
 """, '纠': """
-纠错	3325
+纠错	3364
 """, '继': """
-继续在浏览器阅读	3378
-继续浏览内容	3328
-继续阅读	3328
+继续在浏览器阅读	3417
+继续浏览内容	3367
+继续阅读	3367
 """, '编': """
-编辑准则	3395
-编辑推荐	3326
-编辑精选	3326
+编辑准则	3434
+编辑推荐	3365
+编辑精选	3365
 """, '缩': """
-缩小字体	3401
+缩小字体	3440
 """, '网': """
-网友评论	3325
+网友评论	3364
 """, '翻': """
-翻訳を表示	1921
+翻訳を表示	1960
 """, '联': """
-联系作者	3395
-联系我们	3321
-联系编辑部	3395
+联系作者	3434
+联系我们	3360
+联系编辑部	3434
 """, '聯': """
-聯絡我們	3321
-聯絡編輯部	3395
+聯絡我們	3360
+聯絡編輯部	3434
 """, '聽': """
-聽全文	3345
-聽文章	3372
-聽新聞	3315
-聽這篇文章	3345
+聽全文	3384
+聽文章	3411
+聽新聞	3354
+聽這篇文章	3384
 """, '脳': """
-脳トレ	1955
+脳トレ	1994
 """, '自': """
-自动播放	3373
-自動再生	1959
-自動播放	3373
-自動翻訳	1983
-自定义金额	3384
-自訂金額	3384
+自动播放	3412
+自動再生	1998
+自動播放	3412
+自動翻訳	2022
+自定义金额	3423
+自訂金額	3423
 """, '菜': """
-菜单	3328
+菜单	3367
 """, '著': """
-著作権	1912
-著者の記事一覧	1978
-著者をフォロー	1984
-著者をフォローする	1984
-著者プロフィール	1979
+著作権	1951
+著者の記事一覧	2017
+著者をフォロー	2023
+著者をフォローする	2023
+著者プロフィール	2018
 """, '複': """
-複製	3402
-複製網址	3345
-複製連結	3315
+複製	3441
+複製網址	3384
+複製連結	3354
 """, '要': """
-要接收推送通知吗	3379
-要接收通知嗎	3379
+要接收推送通知吗	3418
+要接收通知嗎	3418
 """, '觀': """
-觀看更多	3354
+觀看更多	3393
 """, '视': """
-视频	3326
-视频不可用	3372
-视频加载中	3372
-视频已下架	3372
-视频已失效	3372
-视频无法播放	3372
-视频正在加载	3372
+视频	3365
+视频不可用	3411
+视频加载中	3411
+视频已下架	3411
+视频已失效	3411
+视频无法播放	3411
+视频正在加载	3411
 """, '解': """
-解鎖全文	3345
-解锁全文	3345
-解除しました	1967
-解除方法	1967
-解除方法はこちら	1967
+解鎖全文	3384
+解锁全文	3384
+解除しました	2006
+解除方法	2006
+解除方法はこちら	2006
 """, '訂': """
-訂戶專享	3370
-訂戶專享優惠	3370
-訂戶專享內容	3387
-訂正について	1979
-訂閱	3305
-訂閱推播	3379
-訂閱會員	3305
-訂閱會員專屬內容	3345
-訂閱郵件	3309
-訂閱電子報	3309
+訂戶專享	3409
+訂戶專享優惠	3409
+訂戶專享內容	3426
+訂正について	2018
+訂閱	3344
+訂閱推播	3418
+訂閱會員	3344
+訂閱會員專屬內容	3384
+訂閱郵件	3348
+訂閱電子報	3348
 """, '記': """
-記事に関するお問い合わせ	1979
-記事の続きはこちら	1946
-記事の続きを読む	1978
-記事は広告の下に続きます	1956
-記事は広告の後に続きます	1956
-記事へのお問い合わせ	1979
-記事へのご意見	1915
-記事をサポートする	1894
-記事をプレゼント	1896
-記事をプレゼントする	1935
-記事を保存	1906
-記事を保存する	1935
-記事を印刷する	1906
-記事を聴く	1958
-記事を読む	1920
-記事を音声で聞く	1958
-記事を音声で聴く	1958
-記事ランキング	1918
-記事一覧	1920
-記事一覧へ	1978
-記事一覧を見る	1946
-記事全文を読む	1920
-記住我	3387
-記者をフォロー	1984
-記者プロフィール	1979
-記者募集	1931
-記者募集中	1931
+記事に関するお問い合わせ	2018
+記事の続きはこちら	1985
+記事の続きを読む	2017
+記事は広告の下に続きます	1995
+記事は広告の後に続きます	1995
+記事へのお問い合わせ	2018
+記事へのご意見	1954
+記事をサポートする	1933
+記事をプレゼント	1935
+記事をプレゼントする	1974
+記事を保存	1945
+記事を保存する	1974
+記事を印刷する	1945
+記事を聴く	1997
+記事を読む	1959
+記事を音声で聞く	1997
+記事を音声で聴く	1997
+記事ランキング	1957
+記事一覧	1959
+記事一覧へ	2017
+記事一覧を見る	1985
+記事全文を読む	1959
+記住我	3426
+記者をフォロー	2023
+記者プロフィール	2018
+記者募集	1970
+記者募集中	1970
 """, '設': """
-設定を保存	1961
-設定を保存する	1961
+設定を保存	2000
+設定を保存する	2000
 """, '許': """
-許可	1965
-許可する	1912
+許可	2004
+許可する	1951
 """, '註': """
-註冊	3305
+註冊	3344
 """, '評': """
-評価順	1953
-評論	3325
-評論已關閉	3365
-評論規則	3365
+評価順	1992
+評論	3364
+評論已關閉	3404
+評論規則	3404
 """, '話': """
-話題の記事	1918
+話題の記事	1957
 """, '該': """
-該作者更多文章	3394
+該作者更多文章	3433
 """, '詳': """
-詳しく見る	1921
-詳細	1921
-詳細・購入はこちら	1956
+詳しく見る	1960
+詳細	1960
+詳細・購入はこちら	1995
 """, '語': """
-語音播報	3345
-語音朗讀	3345
+語音播報	3384
+語音朗讀	3384
 """, '誤': """
-誤りを報告	1921
-誤字脱字の報告	1935
-誤字脱字を報告	1979
-誤字脱字を報告する	1935
+誤りを報告	1960
+誤字脱字の報告	1974
+誤字脱字を報告	2018
+誤字脱字を報告する	1974
 """, '読': """
-読まれている記事	1918
-読み上げ	1935
-読み放題	1899
-読み込み中です	1958
-読者限定	1956
+読まれている記事	1957
+読み上げ	1974
+読み放題	1938
+読み込み中です	1997
+読者限定	1995
 """, '請': """
-請填寫讀者問卷	3345
-請我們喝杯咖啡	3384
-請查收郵件	3390
-請檢查您的收件匣	3390
-請繼續下滑閱讀	3370
-請繼續往下閱讀	3320
-請輸入有效的電子郵件	3390
-請輸入有效的電子郵件地址	3390
-請輸入電子郵件	3309
-請關閉廣告攔截器	3381
+請填寫讀者問卷	3384
+請我們喝杯咖啡	3423
+請查收郵件	3429
+請檢查您的收件匣	3429
+請繼續下滑閱讀	3409
+請繼續往下閱讀	3359
+請輸入有效的電子郵件	3429
+請輸入有效的電子郵件地址	3429
+請輸入電子郵件	3348
+請關閉廣告攔截器	3420
 """, '讀': """
-讀者優惠	3370
-讀者專享	3370
+讀者優惠	3409
+讀者專享	3409
 """, '讚': """
-讚	3315
-讚賞支持	3302
+讚	3354
+讚賞支持	3341
 """, '订': """
-订户专享	3370
-订户专享优惠	3370
-订阅	3305
-订阅会员	3305
-订阅推送	3379
-订阅邮件	3309
+订户专享	3409
+订户专享优惠	3409
+订阅	3344
+订阅会员	3344
+订阅推送	3418
+订阅邮件	3348
 """, '记': """
-记住我	3387
-记者简介	3395
+记住我	3426
+记者简介	3434
 """, '设': """
-设为google首选来源	3399
+设为google首选来源	3438
 """, '评': """
-评论	3325
-评论(#	3325
-评论已关闭	3365
-评论规则	3365
+评论	3364
+评论(#	3364
+评论已关闭	3404
+评论规则	3404
 """, '诚': """
-诚聘英才	3345
+诚聘英才	3384
 """, '话': """
-话题	3326
+话题	3365
 """, '该': """
-该视频不可用	3372
-该视频已下架	3372
+该视频不可用	3411
+该视频已下架	3411
 """, '详': """
-详情	3329
+详情	3368
 """, '语': """
-语音朗读	3345
-语音由ai生成	3372
+语音朗读	3384
+语音由ai生成	3411
 """, '请': """
-请先登录再评论	3345
-请关闭广告拦截器	3381
-请我们喝杯咖啡	3384
-请查收邮件	3390
-请检查您的收件箱	3390
-请继续往下阅读	3320
-请输入有效的电子邮件地址	3390
-请输入有效的邮箱地址	3390
-请输入邮箱	3309
+请先登录再评论	3384
+请关闭广告拦截器	3420
+请我们喝杯咖啡	3423
+请查收邮件	3429
+请检查您的收件箱	3429
+请继续往下阅读	3359
+请输入有效的电子邮件地址	3429
+请输入有效的邮箱地址	3429
+请输入邮箱	3348
 """, '读': """
-读者专享	3370
-读者优惠	3370
+读者专享	3409
+读者优惠	3409
 """, '購': """
-購入はこちら	1956
-購票	3403
-購票連結	3370
-購読	1896
-購読する	1896
-購読のお申し込み	1896
-購読プランを見る	1971
-購読申し込み	1896
-購買本書	3370
+購入はこちら	1995
+購票	3442
+購票連結	3409
+購読	1935
+購読する	1935
+購読のお申し込み	1935
+購読プランを見る	2010
+購読申し込み	1935
+購買本書	3409
 """, '贈': """
-贈る	1986
-贈送文章	3345
-贈送文章給朋友	3345
-贈送此文	3345
+贈る	2025
+贈送文章	3384
+贈送文章給朋友	3384
+贈送此文	3384
 """, '贊': """
-贊助	3302
-贊助內容	3320
-贊助商	3320
-贊助我們	3384
+贊助	3341
+贊助內容	3359
+贊助商	3359
+贊助我們	3423
 """, '购': """
-购买本书	3370
-购买此书	3370
-购票	3403
-购票链接	3370
+购买本书	3409
+购买此书	3409
+购票	3442
+购票链接	3409
 """, '赞': """
-赞	3366
-赞助	3302
-赞助内容	3320
-赞助商	3403
-赞助商链接	3320
-赞助我们	3384
-赞赏	3302
+赞	3405
+赞助	3341
+赞助内容	3359
+赞助商	3442
+赞助商链接	3359
+赞助我们	3423
+赞赏	3341
 """, '赠': """
-赠送文章	3401
-赠送此文	3345
+赠送文章	3440
+赠送此文	3384
 """, '超': """
-超值方案	3387
+超值方案	3426
 """, '跳': """
-跳到主要內容	3328
+跳到主要內容	3367
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '踩': """
-踩	3366
+踩	3405
 """, '載': """
-載入中	3372
-載入內容	3376
-載入更多	3328
-載入貼文	3376
+載入中	3411
+載入內容	3415
+載入更多	3367
+載入貼文	3415
 """, '轉': """
-轉發	3315
+轉發	3354
 """, '转': """
-转发	3315
+转发	3354
 """, '载': """
-载入内容	3376
+载入内容	3415
 """, '返': """
-返信	1915
-返信する	1915
-返信を表示	1952
-返信を見る	1952
-返信を隠す	1952
-返回頂部	3394
-返回顶部	3328
-返回首頁	3394
-返回首页	3328
+返信	1954
+返信する	1954
+返信を表示	1991
+返信を見る	1991
+返信を隠す	1991
+返回頂部	3433
+返回顶部	3367
+返回首頁	3433
+返回首页	3367
 """, '还': """
-还不是会员	3387
-还没有账号	3387
+还不是会员	3426
+还没有账号	3426
 """, '这': """
-这篇文章对你有帮助吗	3365
-这篇文章对您有帮助吗	3365
+这篇文章对你有帮助吗	3404
+这篇文章对您有帮助吗	3404
 """, '进': """
-进入专题	3394
-进入专题页	3394
+进入专题	3433
+进入专题页	3433
 """, '连': """
-连结已复制	3401
+连结已复制	3440
 """, '追': """
-追蹤	3316
-追蹤中	3399
-追蹤主題	3399
-追蹤作者	3399
-追蹤我們	3316
+追蹤	3355
+追蹤中	3438
+追蹤主題	3438
+追蹤作者	3438
+追蹤我們	3355
 """, '退': """
-退出全屏	3372
+退出全屏	3411
 """, '送': """
-送信	91	1975
-送信が完了しました	1974
-送信しました	1974
-送信する	91	1975
-送信完了	1974
-送出	91	3391
-送出成功	3390
-送出留言	3365
-送出評論	3365
-送料無料	1987
+送信	91	2014
+送信が完了しました	2013
+送信しました	2013
+送信する	91	2014
+送信完了	2013
+送出	91	3430
+送出成功	3429
+送出留言	3404
+送出評論	3404
+送料無料	2026
 """, '选': """
-选择	3388
-选择方案	3387
-选择订阅方案	3387
+选择	3427
+选择方案	3426
+选择订阅方案	3426
 """, '逐': """
-逐字稿	3373
+逐字稿	3412
 """, '這': """
-這篇文章對你有幫助嗎	3365
-這篇文章對您有幫助嗎	3365
+這篇文章對你有幫助嗎	3404
+這篇文章對您有幫助嗎	3404
 """, '通': """
-通報	1953
-通報する	1915
-通知をオン	1905
-通知をオンにする	1964
-通知を受け取らない	1964
-通知を受け取りますか	1964
-通知を受け取る	1935
-通知を設定する	1964
-通知を許可	1964
-通知を許可しますか	1964
-通知を許可する	1964
+通報	1992
+通報する	1954
+通知をオン	1944
+通知をオンにする	2003
+通知を受け取らない	2003
+通知を受け取りますか	2003
+通知を受け取る	1974
+通知を設定する	2003
+通知を許可	2003
+通知を許可しますか	2003
+通知を許可する	2003
 """, '速': """
-速報	1918
-速報を通知で受け取る	1964
-速報通知を受け取る	1935
+速報	1957
+速報を通知で受け取る	2003
+速報通知を受け取る	1974
 """, '連': """
-連結已複製	3345
-連載	1918
-連載をフォロー	1984
-連載をフォローする	1984
-連載を見る	1978
-連載一覧	1978
+連結已複製	3384
+連載	1957
+連載をフォロー	2023
+連載をフォローする	2023
+連載を見る	2017
+連載一覧	2017
 """, '遊': """
-遊戲	3369
+遊戲	3408
 """, '運': """
-運営会社	1912
+運営会社	1951
 """, '違': """
-違反を報告	1952
-違反を報告する	1952
-違反報告	1915
+違反を報告	1991
+違反を報告する	1991
+違反報告	1954
 """, '選': """
-選單	3328
-選択する	1972
-選擇	3388
-選擇方案	3387
-選擇訂閱方案	3387
+選單	3367
+選択する	2011
+選擇	3427
+選擇方案	3426
+選擇訂閱方案	3426
 """, '還': """
-還不是會員	3387
-還沒有帳號	3387
+還不是會員	3426
+還沒有帳號	3426
 """, '邮': """
-邮箱	3309
-邮箱格式不正确	3390
-邮箱格式错误	3390
+邮箱	3348
+邮箱格式不正确	3429
+邮箱格式错误	3429
 """, '配': """
-配信停止はいつでも可能です	1974
+配信停止はいつでも可能です	2013
 """, '重': """
-重新加载页面	3381
-重新整理頁面	3381
-重新載入頁面	3381
+重新加载页面	3420
+重新整理頁面	3420
+重新載入頁面	3420
 """, '金': """
-金額を入力	1968
-金額を指定	1968
-金額を指定する	1968
+金額を入力	2007
+金額を指定	2007
+金額を指定する	2007
 """, '链': """
-链接已复制	3345
+链接已复制	3384
 """, '閉': """
-閉じる	1893	1920
+閉じる	1932	1959
 """, '開': """
-開く	1921
-開啟推播	3379
-開啟通知	3379
-開始測驗	3368
-開通會員	3305
+開く	1960
+開啟推播	3418
+開啟通知	3418
+開始測驗	3407
+開通會員	3344
 """, '間': """
-間違いを見つけたら	1979
+間違いを見つけたら	2018
 """, '関': """
-関連	1918
-関連する記事	1918
-関連キーワード	1918
-関連タグ	1918
-関連トピックス	1918
-関連ニュース	1918
-関連リンク	1918
-関連動画	1918
-関連情報	1918
-関連記事	1918
-関連記事はこちら	1945
+関連	1957
+関連する記事	1957
+関連キーワード	1957
+関連タグ	1957
+関連トピックス	1957
+関連ニュース	1957
+関連リンク	1957
+関連動画	1957
+関連情報	1957
+関連記事	1957
+関連記事はこちら	1984
 """, '閱': """
-閱讀全文	3328
-閱讀原文	3355
-閱讀更多	3328
+閱讀全文	3367
+閱讀原文	3394
+閱讀更多	3367
 """, '關': """
-關於作者	3395
-關於我們	3321
-關注	3316
-關注作者	3399
-關注我們	3316
-關注此主題	3399
-關鍵字	3326
-關閉	3301
+關於作者	3434
+關於我們	3360
+關注	3355
+關注作者	3438
+關注我們	3355
+關注此主題	3438
+關鍵字	3365
+關閉	3340
 """, '阅': """
-阅读全文	3328
-阅读原文	3355
-阅读更多	3328
+阅读全文	3367
+阅读原文	3394
+阅读更多	3367
 """, '随': """
-随时取消	3387
-随时可取消	3387
+随时取消	3426
+随时可取消	3426
 """, '隐': """
-隐私政策	3321
-隐私权政策	3321
-隐私设置	3376
+隐私政策	3360
+隐私权政策	3360
+隐私设置	3415
 """, '隨': """
-隨時取消	3387
+隨時取消	3426
 """, '隱': """
-隱私政策	3321
-隱私權政策	3321
-隱私權設定	3376
-隱私設定	3376
+隱私政策	3360
+隱私權政策	3360
+隱私權設定	3415
+隱私設定	3415
 """, '離': """
-離開全螢幕	3372
+離開全螢幕	3411
 """, '電': """
-電子信箱	3309
-電子信箱格式錯誤	3390
-電子報	3309
-電子版	1896
-電子郵件格式不正確	3390
-電郵	3391
+電子信箱	3348
+電子信箱格式錯誤	3429
+電子報	3348
+電子版	1935
+電子郵件格式不正確	3429
+電郵	3430
 """, '静': """
-静音	3373
+静音	3412
 """, '靜': """
-靜音	3373
+靜音	3412
 """, '音': """
-音声で聞く	1906
-音声をダウンロード	1958
-音声読み上げ	1935
+音声で聞く	1945
+音声をダウンロード	1997
+音声読み上げ	1974
 """, '頭': """
-頭條	3326
+頭條	3365
 """, '顯': """
-顯示內容	3376
-顯示原文	3329
-顯示字幕	3372
-顯示更多	3328
-顯示貼文	3376
+顯示內容	3415
+顯示原文	3368
+顯示字幕	3411
+顯示更多	3367
+顯示貼文	3415
 """, '飲': """
-飲酒過量,有害健康	3370
-飲酒過量有害健康	3370
+飲酒過量,有害健康	3409
+飲酒過量有害健康	3409
 """, '首': """
-首頁	3328
-首页	3328
+首頁	3367
+首页	3367
 """, '马': """
-马上开始	3368
-马上玩	3368
+马上开始	3407
+马上玩	3407
 """, '验': """
-验证码	3391
+验证码	3430
 """, '點': """
-點我看影片	3345
-點擊播放	3372
-點擊播放本文	3345
-點擊放大	3394
-點擊看大圖	3394
-點閱排行	3354
+點我看影片	3384
+點擊播放	3411
+點擊播放本文	3384
+點擊放大	3433
+點擊看大圖	3433
+點閱排行	3393
 """, '가': """
-가	2005
-가로세로 낱말퀴즈	2047
-가입하기	1996
-가장 많이 본 뉴스	2012
-가장 인기	2066
+가	2044
+가로세로 낱말퀴즈	2086
+가입하기	2035
+가장 많이 본 뉴스	2051
+가장 인기	2105
 """, '개': """
-개인정보 설정	2053
-개인정보 수집 동의	2067
-개인정보 수집 및 이용 동의	2067
-개인정보 수집 및 이용에 동의합니다	2067
-개인정보 수집·이용에 동의합니다	2067
-개인정보 처리방침	2010
-개인정보처리방침	2010
+개인정보 설정	2092
+개인정보 수집 동의	2106
+개인정보 수집 및 이용 동의	2106
+개인정보 수집 및 이용에 동의합니다	2106
+개인정보 수집·이용에 동의합니다	2106
+개인정보 처리방침	2049
+개인정보처리방침	2049
 """, '갤': """
-갤러리 보기	2072
+갤러리 보기	2111
 """, '거': """
-거부	2010
+거부	2049
 """, '검': """
-검색	2014
+검색	2053
 """, '게': """
-게시물 보기	2053
-게시물 불러오기	2053
-게임	2047
-게임 전체보기	2045
-게임 하러 가기	2045
+게시물 보기	2092
+게시물 불러오기	2092
+게임	2086
+게임 전체보기	2084
+게임 하러 가기	2084
 """, '결': """
-결과 보기	91	2015
+결과 보기	91	2054
 """, '계': """
-계속 읽기	1996
-계정이 있으신가요	2065
+계속 읽기	2035
+계정이 있으신가요	2104
 """, '고': """
-고객센터	2010
-고충처리인	2073
+고객센터	2049
+고충처리인	2112
 """, '공': """
-공감	2044
-공감순	2044
-공유	2005
-공유하기	2005
+공감	2083
+공감순	2083
+공유	2044
+공유하기	2044
 """, '과': """
-과거순	2044
+과거순	2083
 """, '관': """
-관련 기사	2012
-관련 뉴스	2012
-관련 영상	2035
-관련 태그	2012
-관련기사	2012
-관련뉴스	2012
-관련키워드	2012
+관련 기사	2051
+관련 뉴스	2051
+관련 영상	2074
+관련 태그	2051
+관련기사	2051
+관련뉴스	2051
+관련키워드	2051
 """, '광': """
-광고	2009
-광고 닫기	2009
-광고 아래에 기사가 계속됩니다	2048
+광고	2048
+광고 닫기	2048
+광고 아래에 기사가 계속됩니다	2087
 광고 영역	87
-광고 종료	2048
-광고 차단 해제 방법	2058
-광고 차단을 해제해 주세요	2058
-광고 차단을 해제했습니다	2058
-광고 차단이 감지되었습니다	2058
-광고 후 계속됩니다	2048
-광고성 정보 수신 동의	2067
-광고성 정보 수신에 동의합니다	2067
+광고 종료	2087
+광고 차단 해제 방법	2097
+광고 차단을 해제해 주세요	2097
+광고 차단을 해제했습니다	2097
+광고 차단이 감지되었습니다	2097
+광고 후 계속됩니다	2087
+광고성 정보 수신 동의	2106
+광고성 정보 수신에 동의합니다	2106
 """, '괜': """
-괜찮습니다	1993
+괜찮습니다	2032
 """, '교': """
-교보문고에서 구매	2048
+교보문고에서 구매	2087
 """, '구': """
-구글 계정으로 계속하기	2065
-구글 계정으로 로그인	2065
-구글 선호 매체로 추가	2076
-구글 플레이에서 다운로드	2055
-구글로 계속하기	2065
-구글로 로그인	2065
-구글플레이에서 다운로드	2055
-구독	1996
-구독 상품 보기	2065
-구독 상품 선택	2065
-구독 신청	1996
-구독 신청이 완료되었습니다	2067
-구독 신청하기	2065
-구독 전용	1996
-구독 중	1996
-구독 취소	2076
-구독권 선택	2065
-구독신청	1996
-구독이 완료되었습니다	2027
-구독자 전용	1998
-구독자 전용 기사	2065
-구독자 전용 혜택	2048
-구독자 혜택	2048
-구독중	2076
-구독하고 이어서 읽기	2027
-구독하기	1996
-구매하기	2048
-구매하러 가기	2048
+구글 계정으로 계속하기	2104
+구글 계정으로 로그인	2104
+구글 선호 매체로 추가	2115
+구글 플레이에서 다운로드	2094
+구글로 계속하기	2104
+구글로 로그인	2104
+구글플레이에서 다운로드	2094
+구독	2035
+구독 상품 보기	2104
+구독 상품 선택	2104
+구독 신청	2035
+구독 신청이 완료되었습니다	2106
+구독 신청하기	2104
+구독 전용	2035
+구독 중	2035
+구독 취소	2115
+구독권 선택	2104
+구독신청	2035
+구독이 완료되었습니다	2066
+구독자 전용	2037
+구독자 전용 기사	2104
+구독자 전용 혜택	2087
+구독자 혜택	2087
+구독중	2115
+구독하고 이어서 읽기	2066
+구독하기	2035
+구매하기	2087
+구매하러 가기	2087
 """, '글': """
 글씨 크기	65
-글씨크기	2005
-글자 작게	2077
-글자 크게	2077
-글자 크기	2005
-글자 크기 변경	65	2027
-글자 크기 조절	65	2027
-글자크기	2005
+글씨크기	2044
+글자 작게	2116
+글자 크게	2116
+글자 크기	2044
+글자 크기 변경	65	2066
+글자 크기 조절	65	2066
+글자크기	2044
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 직접 입력	2061
+금액 직접 입력	2100
 """, '기': """
-기계 번역	2075
-기부하기	1994
-기사 공유	2077
-기사 공유하기	2005
-기사 더보기	2027
-기사 듣기	2027
-기사 링크 복사	2027
-기사 본문	2014
-기사 선물하기	2027
-기사 스크랩	2077
-기사 스크랩하기	2027
-기사 오류 신고	2027
-기사 오류 제보	2027
-기사 요약	2075
-기사 원문 보기	2027
-기사 음성으로 듣기	2049
-기사 저장	2077
-기사 저장하기	2027
-기사 전문 보기	2072
-기사 전체보기	2072
-기사 제보	2073
-기사 제보 및 문의	2027
-기사 후원하기	1994
-기사는 광고 아래에 계속됩니다	2048
-기사는 광고 후 계속됩니다	2048
-기사듣기	2049
-기사에 대한 의견	2011
-기사원문	2014
-기사저장	2005
-기사제보	2073
-기자 구독	2022
-기자 구독하기	2022
-기자 소개	2073
-기자 페이지	2022
-기자 프로필 보기	2022
-기자구독	2076
-기자에게 메일 보내기	2073
-기자에게 이메일 보내기	2073
-기자의 다른 기사	2022
-기자의 다른 기사 보기	2072
-기자의 다른기사	2012
-기자의 다른기사 보기	2072
-기자페이지 바로가기	2072
-기획 기사 보기	2072
+기계 번역	2114
+기부하기	2033
+기사 공유	2116
+기사 공유하기	2044
+기사 더보기	2066
+기사 듣기	2066
+기사 링크 복사	2066
+기사 본문	2053
+기사 선물하기	2066
+기사 스크랩	2116
+기사 스크랩하기	2066
+기사 오류 신고	2066
+기사 오류 제보	2066
+기사 요약	2114
+기사 원문 보기	2066
+기사 음성으로 듣기	2088
+기사 저장	2116
+기사 저장하기	2066
+기사 전문 보기	2111
+기사 전체보기	2111
+기사 제보	2112
+기사 제보 및 문의	2066
+기사 후원하기	2033
+기사는 광고 아래에 계속됩니다	2087
+기사는 광고 후 계속됩니다	2087
+기사듣기	2088
+기사에 대한 의견	2050
+기사원문	2053
+기사저장	2044
+기사제보	2112
+기자 구독	2061
+기자 구독하기	2061
+기자 소개	2112
+기자 페이지	2061
+기자 프로필 보기	2061
+기자구독	2115
+기자에게 메일 보내기	2112
+기자에게 이메일 보내기	2112
+기자의 다른 기사	2061
+기자의 다른 기사 보기	2111
+기자의 다른기사	2051
+기자의 다른기사 보기	2111
+기자페이지 바로가기	2111
+기획 기사 보기	2111
 """, '나': """
-나중에	1993
-나중에 보기	2027
-나중에 읽기	2027
-나중에 하기	1993
+나중에	2032
+나중에 보기	2066
+나중에 읽기	2066
+나중에 하기	2032
 """, '남': """
-남은 시간	2049
+남은 시간	2088
 """, '낱': """
-낱말퀴즈	2047
+낱말퀴즈	2086
 """, '내': """
-내 정보	1996
+내 정보	2035
 """, '네': """
-네, 받을게요	2056
-네이버 구독	2008
-네이버 로그인	2065
-네이버 밴드 공유	2077
-네이버 블로그	2005
-네이버로 로그인	2065
-네이버에서 구독	2008
-네이버에서 구독하기	2008
+네, 받을게요	2095
+네이버 구독	2047
+네이버 로그인	2104
+네이버 밴드 공유	2116
+네이버 블로그	2044
+네이버로 로그인	2104
+네이버에서 구독	2047
+네이버에서 구독하기	2047
 """, '놓': """
-놓치면 안 되는 기사	2035
+놓치면 안 되는 기사	2074
 """, '뉴': """
-뉴스 더보기	2072
-뉴스 듣기	2027
-뉴스레터 구독	2001
-뉴스레터 구독 신청	2001
-뉴스레터 무료 구독	2027
-뉴스레터 신청	2001
+뉴스 더보기	2111
+뉴스 듣기	2066
+뉴스레터 구독	2040
+뉴스레터 구독 신청	2040
+뉴스레터 무료 구독	2066
+뉴스레터 신청	2040
 """, '다': """
-다른 공유 찾기	2005
-다른 금액	2061
-다른 기사	19	2012
+다른 공유 찾기	2044
+다른 금액	2100
+다른 기사	19	2051
 다른 기사 더 보기	19
-다른 기사 보기	2022
-다른기사	2012
-다른기사 보기	2012
-다시 보지 않기	1993
-다음	2014
-다음 기사	2012
-다음 기사 보기	2027
-다음 사진	2072
-다음 페이지	2014
-다음글	2072
-다음기사	2012
-다음에	1993
-다음에 하기	2057
+다른 기사 보기	2061
+다른기사	2051
+다른기사 보기	2051
+다시 보지 않기	2032
+다음	2053
+다음 기사	2051
+다음 기사 보기	2066
+다음 사진	2111
+다음 페이지	2053
+다음글	2111
+다음기사	2051
+다음에	2032
+다음에 하기	2096
 """, '닫': """
-닫기	1993
+닫기	2032
 """, '답': """
-답글	2011
-답글 달기	2043
-답글 더보기	2043
-답글 보기	2043
-답글 쓰기	2043
-답글 접기	2043
-답글쓰기	2011
+답글	2050
+답글 달기	2082
+답글 더보기	2082
+답글 보기	2082
+답글 쓰기	2082
+답글 접기	2082
+답글쓰기	2050
 """, '당': """
-당신이 좋아할 만한	2012
+당신이 좋아할 만한	2051
 """, '댓': """
-댓글	2011
-댓글 #	2011
-댓글 #개	2011
-댓글 닫기	2043
-댓글 더보기	2043
-댓글 등록	2043
-댓글 등록하기	2043
-댓글 보기	2011
-댓글 쓰기	2011
-댓글 운영 원칙	2043
-댓글 운영 정책	2027
-댓글 운영정책	2027
-댓글 작성	2043
-댓글 작성 규칙	2043
-댓글 작성하기	2043
-댓글 정책	2043
-댓글보기	2011
-댓글쓰기	2011
-댓글을 입력해주세요	2011
-댓글이 닫혔습니다	2043
+댓글	2050
+댓글 #	2050
+댓글 #개	2050
+댓글 닫기	2082
+댓글 더보기	2082
+댓글 등록	2082
+댓글 등록하기	2082
+댓글 보기	2050
+댓글 쓰기	2050
+댓글 운영 원칙	2082
+댓글 운영 정책	2066
+댓글 운영정책	2066
+댓글 작성	2082
+댓글 작성 규칙	2082
+댓글 작성하기	2082
+댓글 정책	2082
+댓글보기	2050
+댓글쓰기	2050
+댓글을 입력해주세요	2050
+댓글이 닫혔습니다	2082
 """, '더': """
-더 많은 옵션	2077
-더 보기	2014
-더보기	2012	2014
+더 많은 옵션	2116
+더 보기	2053
+더보기	2051	2053
 """, '도': """
-도서 구매하기	2048
-도움이 되었나요	2043
+도서 구매하기	2087
+도움이 되었나요	2082
 """, '독': """
-독자 의견 조사	2027
-독자 특별 할인	2048
-독자 할인	2048
+독자 의견 조사	2066
+독자 특별 할인	2087
+독자 할인	2087
 """, '동': """
-동영상	2012
-동영상 로딩 중	2049
-동영상 재생	2049
-동영상을 불러오는 중입니다	2049
-동영상을 재생할 수 없습니다	2049
-동의	2010
-동의 관리	2053
-동의 철회	2053
-동의 철회하기	2053
-동의 후 계속	2053
-동의하고 계속	2053
-동의하고 계속하기	2053
-동의합니다	2010
+동영상	2051
+동영상 로딩 중	2088
+동영상 재생	2088
+동영상을 불러오는 중입니다	2088
+동영상을 재생할 수 없습니다	2088
+동의	2049
+동의 관리	2092
+동의 철회	2092
+동의 철회하기	2092
+동의 후 계속	2092
+동의하고 계속	2092
+동의하고 계속하기	2092
+동의합니다	2049
 """, '등': """
-등록	2011
+등록	2050
 """, '디': """
-디지털뉴스부	2022
-디지털뉴스팀	2022
-디지털콘텐츠팀	2022
+디지털뉴스부	2061
+디지털뉴스팀	2061
+디지털콘텐츠팀	2061
 """, '또': """
-또는	2066
+또는	2105
 """, '라': """
-라인	2005
+라인	2044
 """, '랭': """
-랭킹	2012
-랭킹뉴스	2012
+랭킹	2051
+랭킹뉴스	2051
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -9114,601 +9114,601 @@ zwiń	2397
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1996
-로그인	1996
-로그인 상태 유지	2065
-로그인 유지	2065
-로그인 전용 기사	2065
-로그인 후 댓글 쓰기	2027
-로그인 후 댓글을 작성할 수 있습니다	2043
-로그인 후 이용해 주세요	2043
-로그인/회원가입	1996
-로그인이 필요	1998
-로딩 중	2049
-로딩 중입니다	2049
-로딩중	2049
+로그아웃	2035
+로그인	2035
+로그인 상태 유지	2104
+로그인 유지	2104
+로그인 전용 기사	2104
+로그인 후 댓글 쓰기	2066
+로그인 후 댓글을 작성할 수 있습니다	2082
+로그인 후 이용해 주세요	2082
+로그인/회원가입	2035
+로그인이 필요	2037
+로딩 중	2088
+로딩 중입니다	2088
+로딩중	2088
 """, '링': """
-링크 복사	2005
-링크가 복사되었습니다	2027
+링크 복사	2044
+링크가 복사되었습니다	2066
 """, '마': """
-마이페이지	1996
+마이페이지	2035
 """, '많': """
-많이 본 기사	2012
-많이 본 뉴스	2012
-많이 본 영상	2035
-많이 읽은 기사	2012
-많이본 기사	2012
-많이본 뉴스	2012
+많이 본 기사	2051
+많이 본 뉴스	2051
+많이 본 영상	2074
+많이 읽은 기사	2051
+많이본 기사	2051
+많이본 뉴스	2051
 """, '매': """
-매달	2062
-매월	2062
+매달	2101
+매월	2101
 """, '맨': """
-맨 위로	2014
-맨위로	2014
+맨 위로	2053
+맨위로	2053
 """, '메': """
-메뉴	2014
-메뉴 닫기	2014
-메시지가 전송되었습니다	2067
-메일	2005
-메일함을 확인해 주세요	2067
+메뉴	2053
+메뉴 닫기	2053
+메시지가 전송되었습니다	2106
+메일	2044
+메일함을 확인해 주세요	2106
 """, '모': """
-모두 거부	2053
-모두 동의	2010
-모두 허용	2053
-모르겠다	2044
-모름/무응답	2044
-모바일 웹으로 계속	2055
+모두 거부	2092
+모두 동의	2049
+모두 허용	2092
+모르겠다	2083
+모름/무응답	2083
+모바일 웹으로 계속	2094
 """, '목': """
-목록	2014
-목록 보기	2072
-목록보기	2014
-목록으로	2072
+목록	2053
+목록 보기	2111
+목록보기	2053
+목록으로	2111
 """, '무': """
-무료 게임	2045
-무료 배송	2079
-무료 체험 시작하기	1996
-무료 회원가입	1996
-무료, 스팸 없음	2067
-무료배송	2079
+무료 게임	2084
+무료 배송	2118
+무료 체험 시작하기	2035
+무료 회원가입	2035
+무료, 스팸 없음	2106
+무료배송	2118
 """, '문': """
-문의	2011
+문의	2050
 문자 크기	65
 """, '바': """
-바로 구매하기	2048
-바로가기	2005
+바로 구매하기	2087
+바로가기	2044
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2050
+배속	2089
 """, '밴': """
-밴드	2005
+밴드	2044
 """, '번': """
-번역 보기	2015
+번역 보기	2054
 """, '베': """
-베스트	2012
+베스트	2051
 """, '보': """
-보내기	2069
+보내기	2108
 """, '복': """
-복사	2078
-복사하기	2005
+복사	2117
+복사하기	2044
 """, '본': """
-본문 글씨 줄이기	2005
-본문 글씨 키우기	2005
-본문 바로가기	2014
-본문으로 바로가기	2014
+본문 글씨 줄이기	2044
+본문 글씨 키우기	2044
+본문 바로가기	2053
+본문으로 바로가기	2053
 """, '북': """
-북마크	2005
+북마크	2044
 """, '브': """
-브라우저에서 계속	2055
-브라우저에서 계속 보기	2055
+브라우저에서 계속	2094
+브라우저에서 계속 보기	2094
 """, '비': """
-비공감	2044
-비밀번호 찾기	1996
-비밀번호를 잊으셨나요	2065
+비공감	2083
+비밀번호 찾기	2035
+비밀번호를 잊으셨나요	2104
 """, '사': """
-사이트맵	2010
-사진 더 보기	2072
-사진 더보기	2072
-사진 모두 보기	2072
-사진 크게 보기	2072
-사진 크게보기	2072
-사진 확대	2014
+사이트맵	2049
+사진 더 보기	2111
+사진 더보기	2111
+사진 모두 보기	2111
+사진 크게 보기	2111
+사진 크게보기	2111
+사진 확대	2053
 """, '삭': """
-삭제된 동영상입니다	2049
+삭제된 동영상입니다	2088
 """, '새': """
-새로고침	2058
+새로고침	2097
 """, '선': """
-선택	2066
-선택 저장	2053
-선호 매체로 추가	2076
+선택	2105
+선택 저장	2092
+선호 매체로 추가	2115
 """, '설': """
 설문	91
-설문 참여 바로가기	2027
-설문 참여하기	2027
-설문에 참여하기	2043
+설문 참여 바로가기	2066
+설문 참여하기	2066
+설문에 참여하기	2082
 설문조사	91
-설문조사 참여하기	2027
-설정 저장	2053
+설문조사 참여하기	2066
+설정 저장	2092
 """, '속': """
-속보	2012
-속보 알림 받기	2027
-속보 알림 신청	2027
-속보 알림을 받으시겠습니까	2056
+속보	2051
+속보 알림 받기	2066
+속보 알림 신청	2066
+속보 알림을 받으시겠습니까	2095
 """, '스': """
-스도쿠	2047
-스크랩	2005
-스크랩하기	2027
-스크립트	2050
-스크립트 보기	2049
-스토어	2079
-스토어 바로가기	2048
-스폰서	2009
+스도쿠	2086
+스크랩	2044
+스크랩하기	2066
+스크립트	2089
+스크립트 보기	2088
+스토어	2118
+스토어 바로가기	2087
+스폰서	2048
 """, '시': """
-시리즈 보기	2072
+시리즈 보기	2111
 """, '신': """
-신고	2011
-신고하기	2043
-신문구독	1996
-신청이 완료되었습니다	2067
+신고	2050
+신고하기	2082
+신문구독	2035
+신청이 완료되었습니다	2106
 """, '실': """
-실시간 뉴스	2012
+실시간 뉴스	2051
 """, '아': """
-아마존에서 구매	2048
-아마존에서 보기	2048
-아이디 저장	2065
-아이디 찾기	2065
-아직 회원이 아니신가요	2065
+아마존에서 구매	2087
+아마존에서 보기	2087
+아이디 저장	2104
+아이디 찾기	2104
+아직 회원이 아니신가요	2104
 """, '알': """
-알겠습니다	2015
-알라딘에서 구매	2048
-알라딘에서 보기	2048
-알림 받기	2004
-알림 설정	2004
-알림 설정하기	2056
-알림 켜기	2056
-알림 허용	2056
-알림을 받으시겠습니까	2056
-알림을 받으시겠어요	2056
-알림을 켜시겠습니까	2056
+알겠습니다	2054
+알라딘에서 구매	2087
+알라딘에서 보기	2087
+알림 받기	2043
+알림 설정	2043
+알림 설정하기	2095
+알림 켜기	2095
+알림 허용	2095
+알림을 받으시겠습니까	2095
+알림을 받으시겠어요	2095
+알림을 켜시겠습니까	2095
 """, '애': """
-애드블록을 해제해 주세요	2058
-애드블록이 감지되었습니다	2058
-애플로 계속하기	2065
-애플로 로그인	2065
+애드블록을 해제해 주세요	2097
+애드블록이 감지되었습니다	2097
+애플로 계속하기	2104
+애플로 로그인	2104
 """, '앱': """
-앱 다운로드	2004
-앱 다운로드하기	2004
-앱 다운받기	2055
-앱 설치	2004
-앱 설치하기	2004
-앱스토어에서 다운로드	2055
-앱에서 계속 읽기	2055
-앱에서 보기	2055
-앱에서 열기	2055
-앱에서 이어보기	2055
-앱으로 보기	2055
+앱 다운로드	2043
+앱 다운로드하기	2043
+앱 다운받기	2094
+앱 설치	2043
+앱 설치하기	2043
+앱스토어에서 다운로드	2094
+앱에서 계속 읽기	2094
+앱에서 보기	2094
+앱에서 열기	2094
+앱에서 이어보기	2094
+앱으로 보기	2094
 """, '언': """
-언제든 해지 가능	2065
-언제든지 수신 거부할 수 있습니다	2067
-언제든지 해지 가능	2065
+언제든 해지 가능	2104
+언제든지 수신 거부할 수 있습니다	2106
+언제든지 해지 가능	2104
 """, '에': """
-에디터 추천	2012
+에디터 추천	2051
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2061
+여러분의 후원이 큰 힘이 됩니다	2100
 """, '연': """
-연간 결제	2065
-연간 구독	2065
-연관기사	2012
-연락처	2069
-연재 보기	2072
+연간 결제	2104
+연간 구독	2104
+연관기사	2051
+연락처	2108
+연재 보기	2111
 """, '열': """
-열기	2015
+열기	2054
 """, '영': """
-영상	2012
-영상 더보기	2072
-영상 보기	2027
-영상 재생	2049
-영상으로 만나보세요	2027
-영상으로 보기	2027
-영상을 불러오는 중입니다	2049
-영상을 재생할 수 없습니다	2049
+영상	2051
+영상 더보기	2111
+영상 보기	2066
+영상 재생	2088
+영상으로 만나보세요	2066
+영상으로 보기	2066
+영상을 불러오는 중입니다	2088
+영상을 재생할 수 없습니다	2088
 """, '예': """
-예매 바로가기	2048
-예매하기	2048
-예스#에서 구매	2048
-예스#에서 보기	2048
+예매 바로가기	2087
+예매하기	2087
+예스#에서 구매	2087
+예스#에서 보기	2087
 """, '오': """
-오늘 하루 보지 않기	1993
-오늘은 그만 보기	1993
-오늘의 운세	2047
-오늘의 추천	2012
-오늘의 핫뉴스	2035
-오디오 다운로드	2049
-오디오로 듣기	2027
-오래된순	2044
-오류 신고	2011
-오류 신고하기	2027
-오류가 발생했습니다	2067
-오타 신고	2043
-오탈자 신고	2027
+오늘 하루 보지 않기	2032
+오늘은 그만 보기	2032
+오늘의 운세	2086
+오늘의 추천	2051
+오늘의 핫뉴스	2074
+오디오 다운로드	2088
+오디오로 듣기	2066
+오래된순	2083
+오류 신고	2050
+오류 신고하기	2066
+오류가 발생했습니다	2106
+오타 신고	2082
+오탈자 신고	2066
 """, '온': """
-온라인뉴스팀	2022
+온라인뉴스팀	2061
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2067
-올바른 이메일을 입력해 주세요	2067
+올바른 이메일 주소를 입력해 주세요	2106
+올바른 이메일을 입력해 주세요	2106
 """, '요': """
-요약	2014
+요약	2053
 """, '원': """
-원문 보기	2015
-원문보기	2014
+원문 보기	2054
+원문보기	2053
 """, '월': """
-월간 결제	2065
-월간 구독	2065
+월간 결제	2104
+월간 구독	2104
 """, '웹': """
-웹에서 계속 보기	2055
+웹에서 계속 보기	2094
 """, '위': """
-위로	2014
-위로 가기	2072
+위로	2053
+위로 가기	2111
 """, '유': """
-유료 구독자 전용	2065
-유료 기사입니다	2027
-유료회원 전용	2065
-유료회원 전용 기사	2065
-유튜브 구독	2008
-유튜브 구독하기	2008
+유료 구독자 전용	2104
+유료 기사입니다	2066
+유료회원 전용	2104
+유료회원 전용 기사	2104
+유튜브 구독	2047
+유튜브 구독하기	2047
 """, '음': """
-음성 다운로드	2049
-음성 재생하기	2027
-음성으로 듣기	2005
-음소거	2050
-음소거 해제	2049
+음성 다운로드	2088
+음성 재생하기	2066
+음성으로 듣기	2044
+음소거	2089
+음소거 해제	2088
 """, '응': """
-응원하기	1994
+응원하기	2033
 """, '의': """
-의견 남기기	2043
-의견 보내기	2043
-의견 쓰기	2011
+의견 남기기	2082
+의견 보내기	2082
+의견 쓰기	2050
 """, '이': """
-이 기사 어땠나요	2027
-이 기사 어떠셨나요	2043
-이 기사가 도움이 되었나요	2043
-이 기사는 잠겨 있습니다	2065
-이 기사를 공유합니다	2027
-이 기사를 추천합니다	2027
-이 기사와 함께 읽은 기사	2027
-이 기자의 다른 기사	2027
-이 기자의 다른 기사 더보기	2072
-이 동영상을 재생할 수 없습니다	2049
-이 시각 많이 본 기사	2035
-이 시각 많이 본 뉴스	2035
-이 시각 주요뉴스	2012
-이 시각 추천뉴스	2012
-이 음성은 ai가 생성했습니다	2049
-이 주제 팔로우	2076
-이 콘텐츠를 표시할 수 없습니다	2053
-이 페이지가 도움이 되었나요	2043
-이런 기사는 어때요	2035
-이름	2069
-이메일	2005
-이메일 주소를 입력하세요	2067
-이메일 형식이 올바르지 않습니다	2067
-이메일로 공유	2077
-이메일무단수집거부	2010
-이메일을 입력하세요	2067
-이메일을 입력해 주세요	2067
-이메일을 확인해 주세요	2067
-이미 계정이 있으신가요	2065
-이미 구독 중이신가요	1996
-이미 참여하셨습니다	2043
-이미 투표하셨습니다	2043
-이미 회원이신가요	1996
-이미지 크게 보기	2014
-이미지 크게보기	2072
-이미지 확대	2014
-이슈	2012
-이용권 구매	2065
-이용권 선택	2065
-이용약관	2010
-이용약관에 동의합니다	2067
-이전	2014
-이전 기사	2012
-이전 기사 보기	2027
-이전 사진	2072
-이전글	2072
-이전기사	2012
+이 기사 어땠나요	2066
+이 기사 어떠셨나요	2082
+이 기사가 도움이 되었나요	2082
+이 기사는 잠겨 있습니다	2104
+이 기사를 공유합니다	2066
+이 기사를 추천합니다	2066
+이 기사와 함께 읽은 기사	2066
+이 기자의 다른 기사	2066
+이 기자의 다른 기사 더보기	2111
+이 동영상을 재생할 수 없습니다	2088
+이 시각 많이 본 기사	2074
+이 시각 많이 본 뉴스	2074
+이 시각 주요뉴스	2051
+이 시각 추천뉴스	2051
+이 음성은 ai가 생성했습니다	2088
+이 주제 팔로우	2115
+이 콘텐츠를 표시할 수 없습니다	2092
+이 페이지가 도움이 되었나요	2082
+이런 기사는 어때요	2074
+이름	2108
+이메일	2044
+이메일 주소를 입력하세요	2106
+이메일 형식이 올바르지 않습니다	2106
+이메일로 공유	2116
+이메일무단수집거부	2049
+이메일을 입력하세요	2106
+이메일을 입력해 주세요	2106
+이메일을 확인해 주세요	2106
+이미 계정이 있으신가요	2104
+이미 구독 중이신가요	2035
+이미 참여하셨습니다	2082
+이미 투표하셨습니다	2082
+이미 회원이신가요	2035
+이미지 크게 보기	2053
+이미지 크게보기	2111
+이미지 확대	2053
+이슈	2051
+이용권 구매	2104
+이용권 선택	2104
+이용약관	2049
+이용약관에 동의합니다	2106
+이전	2053
+이전 기사	2051
+이전 기사 보기	2066
+이전 사진	2111
+이전글	2111
+이전기사	2051
 """, '인': """
-인기 급상승	2035
-인기 기사	2012
-인기기사	2012
-인기뉴스	2012
-인쇄	2005
-인쇄하기	2005
-인스타그램 팔로우	2027
+인기 급상승	2074
+인기 기사	2051
+인기기사	2051
+인기뉴스	2051
+인쇄	2044
+인쇄하기	2044
+인스타그램 팔로우	2066
 """, '일': """
-일시	2062
-일시 후원	2061
-일시 후원하기	2061
-일시정지	2050
-일시후원	1994
+일시	2101
+일시 후원	2100
+일시 후원하기	2100
+일시정지	2089
+일시후원	2033
 """, '자': """
-자동 번역	2075
-자동 재생	2050
-자동재생	2050
-자막	2050
-자막 보기	2049
-자막 켜기	2049
-자바스크립트가 비활성화되어 있습니다	2053
-자세히	2015
-자세히 보기	2015
+자동 번역	2114
+자동 재생	2089
+자동재생	2089
+자막	2089
+자막 보기	2088
+자막 켜기	2088
+자바스크립트가 비활성화되어 있습니다	2092
+자세히	2054
+자세히 보기	2054
 """, '작': """
-작게	2078
+작게	2117
 """, '잘': """
-잘 모름	2044
+잘 모름	2083
 """, '재': """
-재생	2014
-재생 속도	2049
-재생 시간	2049
-재생속도	2049
-재생할 수 없는 동영상입니다	2049
+재생	2053
+재생 속도	2088
+재생 시간	2088
+재생속도	2088
+재생할 수 없는 동영상입니다	2088
 """, '저': """
-저자 소개	2073
-저작권규약	2010
-저장	2005
+저자 소개	2112
+저작권규약	2049
+저장	2044
 """, '전': """
-전송	2069
-전송되었습니다	2067
-전체 기사 보기	2072
-전체 뉴스 보기	2072
-전체 댓글	2011
-전체 동의	2053
-전체 보기	2014
-전체 사진 보기	2072
-전체 화면	2050
-전체메뉴	2014
-전체보기	2014
-전체화면	2050
-전체화면 종료	2049
+전송	2108
+전송되었습니다	2106
+전체 기사 보기	2111
+전체 뉴스 보기	2111
+전체 댓글	2050
+전체 동의	2092
+전체 보기	2053
+전체 사진 보기	2111
+전체 화면	2089
+전체메뉴	2053
+전체보기	2053
+전체화면	2089
+전체화면 종료	2088
 """, '접': """
-접기	2014
+접기	2053
 """, '정': """
-정기	2062
-정기 후원	2061
-정기 후원하기	1994
-정기구독	1996
-정기후원	1994
-정기후원하기	2061
-정렬	2044
-정정·반론보도 신청	2073
-정정보도 신청	2073
-정정보도 요청	2073
+정기	2101
+정기 후원	2100
+정기 후원하기	2033
+정기구독	2035
+정기후원	2033
+정기후원하기	2100
+정렬	2083
+정정·반론보도 신청	2112
+정정보도 신청	2112
+정정보도 요청	2112
 """, '제': """
-제보	2011
-제보 바로가기	2073
-제보하기	2011
-제작 지원	2079
-제작지원	2079
-제출	91	2069
-제휴 광고	2048
-제휴 콘텐츠	2048
+제보	2050
+제보 바로가기	2112
+제보하기	2050
+제작 지원	2118
+제작지원	2118
+제출	91	2108
+제휴 광고	2087
+제휴 콘텐츠	2087
 """, '좋': """
-좋아요	2005
-좋은 기사 후원하기	1994
+좋아요	2044
+좋은 기사 후원하기	2033
 """, '주': """
-주소 복사	2027
-주소가 복사되었습니다	2027
-주소복사	2005
-주요 기사	2012
-주요 뉴스	2012
-주요 뉴스 더보기	2035
-주요기사	2012
-주요뉴스	2012
-주제 팔로우	2076
+주소 복사	2066
+주소가 복사되었습니다	2066
+주소복사	2044
+주요 기사	2051
+주요 뉴스	2051
+주요 뉴스 더보기	2074
+주요기사	2051
+주요뉴스	2051
+주제 팔로우	2115
 """, '지': """
-지금 구매하기	2048
-지금 뜨는 기사	2035
-지금 뜨는 뉴스	2035
-지금 플레이	2045
-지금 플레이하기	2045
-지나친 음주는 건강에 해롭습니다	2048
-지나친 음주는 건강을 해칩니다	2048
-지도 보기	2015
-지면보기	1996
+지금 구매하기	2087
+지금 뜨는 기사	2074
+지금 뜨는 뉴스	2074
+지금 플레이	2084
+지금 플레이하기	2084
+지나친 음주는 건강에 해롭습니다	2087
+지나친 음주는 건강을 해칩니다	2087
+지도 보기	2054
+지면보기	2035
 """, '직': """
-직접 입력	2062
+직접 입력	2101
 """, '차': """
-차단	2057
+차단	2096
 """, '참': """
 참여하기	91
 """, '책': """
-책 구매하기	2048
+책 구매하기	2087
 """, '청': """
-청소년보호정책	2010
+청소년보호정책	2049
 """, '최': """
-최고의 혜택	2066
-최신 기사	2012
-최신 뉴스	2012
-최신기사	2012
-최신뉴스	2012
-최신순	2044
+최고의 혜택	2105
+최신 기사	2051
+최신 뉴스	2051
+최신기사	2051
+최신뉴스	2051
+최신순	2083
 """, '추': """
-추천	2066
-추천 기사	2012
-추천 영상	2035
-추천기사	2012
-추천뉴스	2012
-추천순	2044
+추천	2105
+추천 기사	2051
+추천 영상	2074
+추천기사	2051
+추천뉴스	2051
+추천순	2083
 """, '취': """
-취재 윤리	2073
+취재 윤리	2112
 """, '친': """
-친구 추가하기	2027
+친구 추가하기	2066
 """, '카': """
-카카오 계정으로 로그인	2065
-카카오 로그인	2065
-카카오로 로그인	2065
-카카오로 시작하기	2065
-카카오스토리	2005
-카카오톡	2005
-카카오톡 공유	2005
-카카오톡 공유하기	2077
-카카오톡으로 공유	2027
-카카오톡으로 공유하기	2027
-카테고리	2012
+카카오 계정으로 로그인	2104
+카카오 로그인	2104
+카카오로 로그인	2104
+카카오로 시작하기	2104
+카카오스토리	2044
+카카오톡	2044
+카카오톡 공유	2044
+카카오톡 공유하기	2116
+카카오톡으로 공유	2066
+카카오톡으로 공유하기	2066
+카테고리	2051
 """, '커': """
-커피 한 잔 사주기	2061
-커피 한 잔 후원하기	2061
+커피 한 잔 사주기	2100
+커피 한 잔 후원하기	2100
 """, '콘': """
-콘텐츠 보기	2053
-콘텐츠 불러오기	2053
-콘텐츠 표시	2053
+콘텐츠 보기	2092
+콘텐츠 불러오기	2092
+콘텐츠 표시	2092
 """, '쿠': """
-쿠키 관리	2053
-쿠키 설정	2010
-쿠키 설정 관리	2053
-쿠팡에서 구매	2048
-쿠팡에서 구매하기	2048
-쿠팡에서 보기	2048
+쿠키 관리	2092
+쿠키 설정	2049
+쿠키 설정 관리	2092
+쿠팡에서 구매	2087
+쿠팡에서 구매하기	2087
+쿠팡에서 보기	2087
 """, '퀴': """
-퀴즈	2047
-퀴즈 도전하기	2045
-퀴즈 풀기	2027
-퀴즈 풀러 가기	2045
+퀴즈	2086
+퀴즈 도전하기	2084
+퀴즈 풀기	2066
+퀴즈 풀러 가기	2084
 """, '크': """
-크게	2078
+크게	2117
 """, '키': """
-키워드	2012
+키워드	2051
 """, '태': """
-태그	2012
+태그	2051
 """, '텔': """
-텔레그램에서 소식 받기	2027
+텔레그램에서 소식 받기	2066
 """, '투': """
 투표	91
 투표 결과 보기	91
-투표 참여하기	2043
-투표가 완료되었습니다	2043
-투표에 참여해 주셔서 감사합니다	2043
-투표하기	91	2027
-투표해 주셔서 감사합니다	91	2043
+투표 참여하기	2082
+투표가 완료되었습니다	2082
+투표에 참여해 주셔서 감사합니다	2082
+투표하기	91	2066
+투표해 주셔서 감사합니다	91	2082
 """, '트': """
-트위터	2005
-트위터 공유	2005
-트위터로 공유	2077
+트위터	2044
+트위터 공유	2044
+트위터로 공유	2116
 """, '특': """
-특집 더보기	2072
-특집 보기	2072
+특집 더보기	2111
+특집 보기	2111
 """, '티': """
-티켓 예매	2048
-티켓 예매하기	2048
+티켓 예매	2087
+티켓 예매하기	2087
 """, '팔': """
-팔로우 중	2076
-팔로우 취소	2076
+팔로우 중	2115
+팔로우 취소	2115
 """, '페': """
-페이스북	2005
-페이스북 공유	2005
-페이스북으로 공유	2027
-페이스북으로 로그인	2065
-페이지 새로고침	2058
-페이지를 새로고침하세요	2058
+페이스북	2044
+페이스북 공유	2044
+페이스북으로 공유	2066
+페이스북으로 로그인	2104
+페이지 새로고침	2097
+페이지를 새로고침하세요	2097
 """, '편': """
-편집 원칙	2073
+편집 원칙	2112
 """, '펼': """
-펼치기	2014
+펼치기	2053
 """, '포': """
-포토	2012
-포토 갤러리	2072
+포토	2051
+포토 갤러리	2111
 """, '폰': """
-폰트 크기	2005
+폰트 크기	2044
 """, '푸': """
-푸시 알림 받기	2056
+푸시 알림 받기	2095
 """, '프': """
-프리미엄	1996
-프린트	2005
+프리미엄	2035
+프린트	2044
 """, '피': """
-피드백 보내기	2043
+피드백 보내기	2082
 """, '필': """
-필수	2069
-필수 입력	2067
-필수 입력 항목	2067
-필수 입력 항목입니다	2067
-필수 항목	2067
-필수 항목입니다	2067
-필자 소개	2073
+필수	2108
+필수 입력	2106
+필수 입력 항목	2106
+필수 입력 항목입니다	2106
+필수 항목	2106
+필수 항목입니다	2106
+필자 소개	2112
 """, '한': """
-한 번	2062
-한번만	2062
+한 번	2101
+한번만	2101
 """, '함': """
-함께 보면 좋은 기사	2012
-함께 볼 기사	2035
-함께 읽으면 좋은	2012
-함께 읽은 기사	2035
+함께 보면 좋은 기사	2051
+함께 볼 기사	2074
+함께 읽으면 좋은	2051
+함께 읽은 기사	2074
 """, '핫': """
-핫뉴스	2012
-핫이슈	2012
-핫클릭	2035
+핫뉴스	2051
+핫이슈	2051
+핫클릭	2074
 """, '항': """
-항상 허용	2053
+항상 허용	2092
 """, '해': """
-해제 방법	2060
-해제했습니다	2060
+해제 방법	2099
+해제했습니다	2099
 """, '허': """
-허용	2057
+허용	2096
 """, '헤': """
-헤드라인	2012
+헤드라인	2051
 """, '현': """
-현재 시간	2049
+현재 시간	2088
 """, '협': """
-협찬	2009
+협찬	2048
 """, '홈': """
-홈	2014
-홈으로	2072
-홈으로 가기	2072
+홈	2053
+홈으로	2111
+홈으로 가기	2111
 """, '화': """
-화제의 뉴스	2012
-화질	2050
+화제의 뉴스	2051
+화질	2089
 """, '확': """
-확인	2015
+확인	2054
 """, '회': """
-회사소개	2010
-회원 전용	1998
-회원 전용 기사	2065
-회원가입	1996
-회원이 아니신가요	2065
+회사소개	2049
+회원 전용	2037
+회원 전용 기사	2104
+회원가입	2035
+회원이 아니신가요	2104
 """, '후': """
-후원	1994
-후원 바로가기	2061
-후원 신청	2061
-후원 안내	1994
-후원 페이지 바로가기	2061
-후원 페이지로 이동	2061
-후원 하기	1994
-후원자 되기	2061
-후원하기	1994
-후원회원 가입	1994
-후원회원 되기	2061
+후원	2033
+후원 바로가기	2100
+후원 신청	2100
+후원 안내	2033
+후원 페이지 바로가기	2100
+후원 페이지로 이동	2100
+후원 하기	2033
+후원자 되기	2100
+후원하기	2033
+후원회원 가입	2033
+후원회원 되기	2100
 """}
 
 START = {'a': """
-abonē	2152 K par	2152 K no	2152 K un	2154 K
+abonē	2191 K par	2191 K no	2191 K un	2193 K
 acasă	96 K >	96 K '	96 K "	96 K /
 accès	1378 K illimité
-această	52 K investigație	2598 K traducere	2653 K știre a fost
+această	52 K investigație	2637 K traducere	2692 K știre a fost
 además	1067 K:	1112 K, en
-ai가	2024 K 자동 번역한	2024 K 번역한	2024 K 핵심	2024 K 요약한
-ai에게	2024 K 물어	2024 K 질문	2024 K 물어보기
+ai가	2063 K 자동 번역한	2063 K 번역한	2063 K 핵심	2063 K 요약한
+ai에게	2063 K 물어	2063 K 질문	2063 K 물어보기
 ajánljuk	1665 K:
 aktivér	483 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2987 K dig till vårt	3003 K
+anmäl	3026 K dig till vårt	3042 K
 apoyá	81 K
 apúntate	1093 K a nuestro seminario	1093 K a nuestro evento
 aquí	1125 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2402 K ukazał się	2402 K pochodzi z	2408 K przetłumaczony	2408 K został przetłumaczony	2408 K czyta	2408 K wygenerowany
-artykuły	2399 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2441 K ukazał się	2441 K pochodzi z	2447 K przetłumaczony	2447 K został przetłumaczony	2447 K czyta	2447 K wygenerowany
+artykuły	2438 K autora
 artículo	1147 K publicado originalmente
 artículos	1037 K gratuitos
-ascultă	1 K	2587 K:	2604 K podcastul	2604 K acest articol
+ascultă	1 K	2626 K:	2643 K podcastul	2643 K acest articol
 atradāt	44 K
-atsisiųskite	2114 K
-autorė	2118 K:
+atsisiųskite	2153 K
+autorė	2157 K:
 autoři	380 K jsou
 außerdem	630 K lesenswert:	630 K interessant:
 aveți	72 K întrebări
@@ -9717,9 +9717,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1101 K la app
 beiträge	27 K
-benefício	2507 K do assinante:
+benefício	2546 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3003 K
+beställ	3042 K
 bestätigen	524 K sie ihre
 bestätigungsmail	524 K
 besøg	469 K vores
@@ -9728,65 +9728,65 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1043 K diario	1043 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3265 K liên quan:	3278 K viết này có	3278 K viết có hữu ích
-báo	3278 K lỗi bài viết
-bình	5 K luận	27 K luận	3279 K chọn:
+bài	8 K viết này	3304 K liên quan:	3317 K viết này có	3317 K viết có hữu ích
+báo	3317 K lỗi bài viết
+bình	5 K luận	27 K luận	3318 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1665 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3278 K phát hiện	3278 K thấy bài viết
-bản	3278 K tóm tắt này
-bấm	3280 K để nghe
-bật	3256 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3317 K phát hiện	3317 K thấy bài viết
+bản	3317 K tóm tắt này
+bấm	3319 K để nghe
+bật	3295 K thông báo
 """, 'c': """
 caractères	1458 K restants
-chceš	402 K u nás pracovat	2863 K u nás pracovať
-chefredaktör	3001 K och ansvarig utgivare:	3001 K:
+chceš	402 K u nás pracovat	2902 K u nás pracovať
+chefredaktör	3040 K och ansvarig utgivare:	3040 K:
 chưa	32 K có bình luận
-citeşte	2587 K şi	2587 K şi:
-citește	2587 K și	2587 K și:	2587 K:	2587 K mai mult	2587 K aici	2587 K mai departe:
-citiți	2587 K și
-ciąg	2412 K dalszy
+citeşte	2626 K şi	2626 K şi:
+citește	2626 K și	2626 K și:	2626 K:	2626 K mai mult	2626 K aici	2626 K mai departe:
+citiți	2626 K și
+ciąg	2451 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2461 K exclusivo para	2505 K gerado	2510 K oferecido por	2537 K incorporado d	2537 K externo d	2537 K incorporado do	2537 K incorporado da	2537 K externo do
-conținut	2598 K generat	2602 K oferit de	2631 K încorporat de	2631 K extern de
+conteúdo	86 K patrocinado:	2500 K exclusivo para	2544 K gerado	2549 K oferecido por	2576 K incorporado d	2576 K externo d	2576 K incorporado do	2576 K incorporado da	2576 K externo do
+conținut	2637 K generat	2641 K oferit de	2670 K încorporat de	2670 K extern de
 crédit	1452 K photo	1452 K photos
 crédits	1452 K photo	1452 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3282 K đặt ứng dụng	3282 K ứng dụng	3282 K app
-có	72 K thắc mắc	3265 K thể bạn quan tâm:
+cài	3321 K đặt ứng dụng	3321 K ứng dụng	3321 K app
+có	72 K thắc mắc	3304 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2593 K ai informații	2600 K ai observat o
-dalinkitės	2114 K
+dacă	44 K observi	44 K observați	44 K găsești	2632 K ai informații	2639 K ai observat o
+dalinkitės	2153 K
 další	368 K články autora
-darovať	2857 K
+darovať	2896 K
 dernières	1406 K actualités
-descarcă	13 K	2618 K aplicația
+descarcă	13 K	2657 K aplicația
 descargá	13 K	1101 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2468 K no google play	2515 K na app store	2515 K no google play	2515 K para android e
+disponível	2507 K no google play	2554 K na app store	2554 K no google play	2554 K para android e
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	395 K
-dorești	2635 K să primești notificări
-doriți	2635 K să primiți notificări
-dostępna	2415 K w
-dostępne	2415 K w
-dostępny	2415 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2426 K do	2439 K do dyskusji
+dorești	2674 K să primești notificări
+doriți	2674 K să primiți notificări
+dostępna	2454 K w
+dostępne	2454 K w
+dostępny	2454 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2465 K do	2478 K do dyskusji
 držte	28 K se
 découvrez	1407 K aussi	1431 K la boutique	1431 K notre boutique	1431 K nos jeux	1431 K notre hors-série	1439 K notre application	1439 K notre appli
 décryptage	1407 K :
 déductible	1368 K des impôts	1368 K à #
 déjà	1376 K abonné	1376 K inscrit	1376 K client
-dùng	3289 K thử
+dùng	3328 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -9798,76 +9798,76 @@ envíanos	1082 K
 ermöglicht	632 K von
 erről	1665 K bővebben
 escríbenos	1070 K
-estagiária	2498 K sob supervisão	2498 * K sob supervisão
-estagiário	2498 K sob supervisão
+estagiária	2537 K sob supervisão	2537 * K sob supervisão
+estagiário	2537 K sob supervisão
 """, 'f': """
-faça	2513 K o quiz	2513 K o teste	2513 K o nosso
+faça	2552 K o quiz	2552 K o teste	2552 K o nosso
 felelős	1688 K szerkesztő:	1688 K kiadó:
 fiți	31 K primul
 foretrækker	484 K du
-fortsätt	3005 K läsa
+fortsätt	3044 K läsa
 fortæl	59 K mig
 fotogalería	1143 K:
-fotogaléria	2831 K:
+fotogaléria	2870 K:
 fotografía	1113 K:
-fotoğraf	3147 K # / #	3147 K #/#
-fotoğraflar	3149 K:
+fotoğraf	3186 K # / #	3186 K #/#
+fotoğraflar	3188 K:
 frågor	72 K	73 K om artikeln
-få	460 K fuld adgang til	483 K adgang	483 K fri	483 K fuld	483 K besked	483 K ugens	483 K dagens	483 K de	483 K nyheder	483 K en notifikation	483 K breaking	483 K seneste nyt	494 K	2321 K full tilgang til	2347 K tilgang	2347 K fri	2347 K full	2347 K beskjed	2347 K varsel	2347 K ukas	2347 K dagens	2347 K de	2347 K nyheter	2347 K siste	2359 K	2361 K varsel	2361 K varsler	2361 K push	2978 K full tillgång till	3003 K tillgång	3003 K fri	3003 K full	3003 K besked	3003 K en notis	3003 K veckans	3003 K dagens	3003 K de	3003 K nyheter	3003 K senaste	3014 K
+få	460 K fuld adgang til	483 K adgang	483 K fri	483 K fuld	483 K besked	483 K ugens	483 K dagens	483 K de	483 K nyheder	483 K en notifikation	483 K breaking	483 K seneste nyt	494 K	2360 K full tilgang til	2386 K tilgang	2386 K fri	2386 K full	2386 K beskjed	2386 K varsel	2386 K ukas	2386 K dagens	2386 K de	2386 K nyheter	2386 K siste	2398 K	2400 K varsel	2400 K varsler	2400 K push	3017 K full tillgång till	3042 K tillgång	3042 K fri	3042 K full	3042 K besked	3042 K en notis	3042 K veckans	3042 K dagens	3042 K de	3042 K nyheter	3042 K senaste	3053 K
 férjen	1691 K hozzá
-följ	12 K	2982 K	3003 K
-følg	12 K	12 K oss	464 K	483 K	2325 K	2347 K
+följ	12 K	3021 K	3042 K
+følg	12 K	12 K oss	464 K	483 K	2364 K	2386 K
 füge	12 K uns	638 K
 fügen	12 K sie uns	638 K sie
 für	527 K android und ios	578 K diesen artikel	578 K diesen	627 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1688 K:
 """, 'g': """
-gazeteciliğimizi	3103 K
+gazeteciliğimizi	3142 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3279 K cửa hàng trực tuyến
-glöm	3003 K inte att bekräfta
+ghé	3318 K cửa hàng trực tuyến
+glöm	3042 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3278 K ý cho bài viết
-gör	2987 K quizet	2987 K vårt quiz	3003 K vårt
-görmemiz	3108 K gereken
-görsel	3152 K yapay
+góp	3317 K ý cho bài viết
+gör	3026 K quizet	3026 K vårt quiz	3042 K vårt
+görmemiz	3147 K gereken
+görsel	3191 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1692 K lát
 hintergründe	630 K dazu:
-hjälp	2987 K oss bli bättre	2987 K oss att bli bättre
+hjälp	3026 K oss bli bättre	3026 K oss att bli bättre
 hjælp	469 K os med at blive bedre
-hlavné	2844 K body
+hlavné	2883 K body
 hlavní	382 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3279 K trả lời khảo sát	3287 K ủng hộ
-hämta	13 K	2991 K
-häng	3003 K med
+hãy	31 K là người đầu tiên	3318 K trả lời khảo sát	3326 K ủng hộ
+hämta	13 K	3030 K
+häng	3042 K med
 hääleta	1190 K
 håll	28 K	28 K dig
-hör	582 K dir	638 K	3003 K
+hör	582 K dir	638 K	3042 K
 hören	582 K sie	638 K sie
 hörzeit	654 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	453 K også	453 K også:	469 K mere på	483 K	2314 K også	2314 K også:	2347 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	453 K også	453 K også:	469 K mere på	483 K	2353 K også	2353 K også:	2386 K
 """, 'i': """
-iesūti	2140 K savu	2140 K
+iesūti	2179 K savu	2179 K
 ilustración	1148 K generada
-ilustração	2559 K gerada
+ilustração	2598 K gerada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2114 K
+išsaugokite	2153 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2624 K acum:	2627 K responsabil
-já	59 K fez	2461 K é assinante
+joacă	2663 K acum:	2666 K responsabil
+já	59 K fez	2500 K é assinante
 jäikö	1319 K juttu kesken
 jälgi	1190 K
 """, 'k': """
@@ -9875,31 +9875,31 @@ kapcsolódó	1665 K	1665 K:
 kezdőlap	96 K >	96 K /
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3279 K tra kiến thức của bạn
-kjøp	2330 K billetter	2330 K billett	2347 K
-klausykitės	2099 K
+kiểm	3318 K tra kiến thức của bạn
+kjøp	2369 K billetter	2369 K billett	2386 K
+klausykitės	2138 K
 klikněte	365 K zde
-ključne	2782 K točke	2782 K tačke
+ključne	2821 K točke	2821 K tačke
 klõpsates	1190 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2154 K var
+komentēt	2193 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	483 K
 kopírovat	395 K
-kopírovať	2857 K
-kopē	2154 K
-kvíz	365 K:	1678 K	2831 K:
+kopírovať	2896 K
+kopē	2193 K
+kvíz	365 K:	1678 K	2870 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1691 K
 kérjen	1691 K
 kérjük	28 K
-kênh	3256 K youtube của báo
-köp	2987 K biljetter	2987 K biljett	3003 K
+kênh	3295 K youtube của báo
+köp	3026 K biljetter	3026 K biljett	3042 K
 kövess	12 K
 kövesse	1691 K
 kövessen	12 K
@@ -9907,23 +9907,23 @@ køb	469 K billetter	469 K billet	483 K
 küfür	27 K içeren
 küldd	3 K el	1673 K el nekünk
 küldje	1673 K el nekünk	1691 K	1691 K tovább
-kļūsti	2154 K
-kết	3270 K nối với chúng tôi
+kļūsti	2193 K
+kết	3309 K nối với chúng tôi
 """, 'l': """
-laimē	2154 K
-laimėkite	2114 K
+laimē	2193 K
+laimėkite	2153 K
 legyél	1691 K
-lejupielādē	2154 K
+lejupielādē	2193 K
 leé	1112 K también	1112 K más	1112 K:
 lisää	1343 K meidät
 lásd	1665 K még
 lásson	1691 K több
 lát	1673 K valami
 láttál	1673 K valami
-lägg	3003 K till
+lägg	3042 K till
 lähetä	1322 K juttuvinkki	1322 K uutisvinkki	1322 K vinkki	1326 K mielipidekirjoituksesi	1326 K mielipidekirjoitus	1343 K
-lämna	2981 K dina tips	2981 K ditt tips
-läs	2970 K mer om	2971 K också	2971 K också:	2971 K även	2971 K mer	2971 K mer:	2971 K:	2971 K här	2971 K även:	2978 K vidare med	2978 K mer på	2991 K e-tidningen	2991 K tidningen	3003 K	3005 K vidare
+lämna	3020 K dina tips	3020 K ditt tips
+läs	3009 K mer om	3010 K också	3010 K också:	3010 K även	3010 K mer	3010 K mer:	3010 K:	3010 K här	3010 K även:	3017 K vidare med	3017 K mer på	3030 K e-tidningen	3030 K tidningen	3042 K	3044 K vidare
 læs	452 K mere om	453 K også	453 K også:	453 K mere	453 K mere:	453 K:	453 K her	453 K hele	460 K videre med	474 K e-avisen	474 K avisen	483 K	485 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	383 K se
@@ -9933,15 +9933,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1343 K meidät
 löysitkö	7 K
-lütfen	28 K	3138 K reklam engelleyici
+lütfen	28 K	3177 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2412 K wideo
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2451 K wideo
 mesterséges	1699 K intelligencia írta
 mirá	1096 K el video	1112 K también	1112 K:
 mitä	8 K pidit	33 K mieltä	1344 K mieltä sinä
-mišljenja	2779 K autora	2779 K iznesena	2779 K izneta
-mišljenje	2779 K autora
+mišljenja	2818 K autora	2818 K iznesena	2818 K izneta
+mišljenje	2818 K autora
 możliwość	5 K komentowania
 mándanos	1082 K
 más	1066 K noticias de	1066 K noticias sobre	1066 K sobre	1066 K en	1066 K de	1067 K información	1067 K información:	1070 K artículos de
@@ -9950,102 +9950,102 @@ märkasid	44 K	1175 K midagi	1181 K viga	1181 K artiklis viga
 még	32 K nincs
 més	313 K informació:	339 K notícies de	339 K notícies sobre
 mød	469 K os
-mūs	2154 K vari
-mời	3265 K xem	3265 K bạn đọc	3265 K độc giả	3270 K bạn tham gia	3270 K độc giả theo dõi	3270 K bạn đọc theo dõi	3280 K quý vị theo dõi	3280 K quý độc giả	3280 K bạn xem video	3280 K nghe
+mūs	2193 K vari
+mời	3304 K xem	3304 K bạn đọc	3304 K độc giả	3309 K bạn tham gia	3309 K độc giả theo dõi	3309 K bạn đọc theo dõi	3319 K quý vị theo dõi	3319 K quý độc giả	3319 K bạn xem video	3319 K nghe
 """, 'n': """
 nahlásit	405 K chybu
-nahlásiť	2866 K chybu
-nahláste	2866 K chybu
-najważniejsze	2408 K informacje
-naloži	2911 K
-naložite	13 K	2911 K
-naročite	2918 K se na
+nahlásiť	2905 K chybu
+nahláste	2905 K chybu
+najważniejsze	2447 K informacje
+naloži	2950 K
+naložite	13 K	2950 K
+naročite	2957 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	403 K čas číst	2864 K čas čítať
+nemáte	403 K čas číst	2903 K čas čítať
 než	412 K vložíte komentář	412 K začnete diskutovat	412 K napíšete příspěvek
-nguồn	3274 K:	3274 K :
-nhận	3256 K thông báo
-nové	385 K číslo	385 K vydání	2847 K číslo	2847 K vydanie
+nguồn	3313 K:	3313 K :
+nhận	3295 K thông báo
+nové	385 K číslo	385 K vydání	2886 K číslo	2886 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2539 K é possível mostrar este conteúdo	2539 K foi possível mostrar este conteúdo
+não	27 K serão publicados	2578 K é possível mostrar este conteúdo	2578 K foi possível mostrar este conteúdo
 näe	1343 K enemmän
 nägid	1191 K viga
 näita	1190 K
 näitkö	1344 K virheen
 näytä	1343 K sisältö
-nå	3003 K vår
+nå	3042 K vår
 nézd	1665 K meg	1691 K meg
 nézze	1665 K meg	1691 K meg
-nāc	2145 K strādāt
+nāc	2184 K strādāt
 """, 'o': """
-oceń	8 K	2409 K ten	2409 K artykuł	2409 K tekst
+oceń	8 K	2448 K ten	2448 K artykuł	2448 K tekst
 ocurrió	1140 K un error
-odporučte	2857 K
-odporúčame	2831 K:
-odsłuchaj	2420 K	2420 K ten
+odporučte	2896 K
+odporúčame	2870 K:
+odsłuchaj	2459 K	2459 K ten
 ofereça	3 K
-oglądaj	2396 K:
-ohodnoťte	383 K	2845 K
-opýtajte	2844 K sa
-opširnije	2767 K:	2767 K na
+oglądaj	2435 K:
+ohodnoťte	383 K	2884 K
+opýtajte	2883 K sa
+opširnije	2806 K:	2806 K na
 otázky	72 K
-ouça	1 K	2486 K:	2511 K o podcast
+ouça	1 K	2525 K:	2550 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	2146 K kļūdu
-pamanījāt	44 K	2146 K kļūdu
-pastebėjote	44 K	2100 K įdomų	2106 K klaidą
+pamanīji	2185 K kļūdu
+pamanījāt	44 K	2185 K kļūdu
+pastebėjote	44 K	2139 K įdomų	2145 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3274 K viên:
+phóng	3313 K viên:
 piditkö	8 K	69 K	82 K	1344 K
 pidätkö	82 K	1344 K
-piše	2794 K:
+piše	2833 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	400 K
 podrži	81 K
-podržite	81 K	2797 K
+podržite	81 K	2836 K
 podés	12 K seguir	1083 K enviarnos
 podívejte	365 K se:	365 K se na video
-poleć	2420 K
-poslať	2857 K
+poleć	2459 K
+poslať	2896 K
 poslechněte	1 K si	365 K si	365 K si:
-poslušajte	1 K	2767 K:	2890 K:
-posłuchaj	1 K	2396 K:	2396 K też:
+poslušajte	1 K	2806 K:	2929 K:
+posłuchaj	1 K	2435 K:	2435 K też:
 poznáte	66 K niekoho
-pozostała	2412 K część
+pozostała	2451 K część
 pošaljite	41 K vijest
 pošlete	395 K
-pošlite	3 K	2857 K
-poți	2593 K contacta autorul	2593 K contacta autoarea
-praneškite	2100 K redakcijai
-predplaťte	2861 K si
+pošlite	3 K	2896 K
+poți	2632 K contacta autorul	2632 K contacta autoarea
+praneškite	2139 K redakcijai
+predplaťte	2900 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2831 K si tiež	2831 K si aj	2831 K si	2831 K si:
+prečítajte	2870 K si tiež	2870 K si aj	2870 K si	2870 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2114 K
+pridėkite	2153 K
 pronašli	44 K ste
-pročitaj	2767 K još	2767 K i
-pročitajte	2767 K još	2767 K i	2767 K više	2767 K:	2767 K više o ovoj temi
-prvý	2856 K mesiac len za	2856 K mesiac za	2856 K mesiac už za	2856 K mesiac zadarmo
-prześlij	2420 K dalej
+pročitaj	2806 K još	2806 K i
+pročitajte	2806 K još	2806 K i	2806 K više	2806 K:	2806 K više o ovoj temi
+prvý	2895 K mesiac len za	2895 K mesiac za	2895 K mesiac už za	2895 K mesiac zadarmo
+prześlij	2459 K dalej
 präsentiert	632 K von
 prüfen	638 K sie
 publié	1487 K initialement dans	1487 K initialement sur	1487 K pour la première fois
-página	1141 K # de #	1141 K #/#	2553 K # de #	2553 K #/#
+página	1141 K # de #	1141 K #/#	2592 K # de #	2592 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2845 K sa
+páčil	8 K sa vám	82 K sa vám	2884 K sa
 páčilo	69 K sa
 päivitä	1343 K
 pääset	1343 K lukemaan
 päätoimittaja	1341 K:
 pódcast	1143 K:
 păstrați	28 K
-pērc	2145 K biļetes	2154 K
+pērc	2184 K biļetes	2193 K
 předplaťte	400 K si
 přehrajte	365 K si
 přetisk	68 K povolen	68 K možný
@@ -10058,11 +10058,11 @@ querés	1083 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	403 K posloucháte
-radšej	2864 K počúvate
+radšej	2903 K počúvate
 radši	403 K posloucháte
-rašykite	2100 K autorei	2100 K autoriui
+rašykite	2139 K autorei	2139 K autoriui
 recibí	1082 K las noticias
-recomandări	2587 K:
+recomandări	2626 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1690 K ingyenesen
@@ -10071,11 +10071,11 @@ regístrate	1034 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2412 K tekstu
-rezervē	2154 K
-rešite	2767 K kviz
-riješite	2767 K kviz
-rozwiąż	2396 K quiz
+resztę	2451 K tekstu
+rezervē	2193 K
+rešite	2806 K kviz
+riješite	2806 K kviz
+rozwiąż	2435 K quiz
 rätsel	621 K mit
 rätseln	621 K sie mit
 réservez	1431 K vos places pour la soirée de la rédaction
@@ -10084,47 +10084,47 @@ réservée	1376 K aux abonnés
 réservés	1376 K aux abonnés
 résumer	1421 K cet article	1421 K l'article
 résumé	1421 K généré	1421 K rédigé	1421 K réalisé	1421 K produit	1421 K par
-rösta	3003 K
-rādīt	2154 K
+rösta	3042 K
+rādīt	2193 K
 """, 's': """
-saglabā	2154 K
-saistīts	2129 K:
-saņem	2154 K
-sažetak	2782 K	2782 K članka	2782 K teksta
+saglabā	2193 K
+saistīts	2168 K:
+saņem	2193 K
+sažetak	2821 K	2821 K članka	2821 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1082 K el canal	1112 K leyendo:
-sesizări	2593 K și ponturi
+sesizări	2632 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	382 K	382 K článku
-siųskite	2100 K savo	2114 K
-sjefredaktør	2344 K:	2344 K og ansvarlig redaktør:
-skopírovať	2857 K
-skrót	2408 K artykułu
+siųskite	2139 K savo	2153 K
+sjefredaktør	2383 K:	2383 K og ansvarlig redaktør:
+skopírovať	2896 K
+skrót	2447 K artykułu
 skúsili	59 K ste
 související	365 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2923 K napako
-sprawdź	2396 K:	2396 K też:
+sporočite	2962 K napako
+sprawdź	2435 K:	2435 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2844 K sa
-stališča	2901 K avtorja
+spýtajte	2883 K sa
+stališča	2940 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	418 K si aplikaci
-stöd	81 K	2978 K
-stötta	81 K	2978 K
+stöd	81 K	3017 K
+stötta	81 K	3017 K
 støt	81 K	460 K
-støtt	81 K	2321 K
+støtt	81 K	2360 K
 suscríbete	1028 K a
-susidūrėte	2100 K su
-susiję	2088 K:
+susidūrėte	2139 K su
+susiję	2127 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -10140,14 +10140,14 @@ sígame	1087 K
 síganos	12 K
 sígueme	1087 K
 síguenos	12 K
-só	2461 K para assinantes
+só	2500 K para assinantes
 sólo	1034 K para suscriptores
 søg	483 K nu
-súhrn	2844 K
+súhrn	2883 K
 súmate	12 K	56 K a las #
-súvisiace	2831 K:
-súvisiaci	2831 K článok
-sūti	2140 K savu	2154 K
+súvisiace	2870 K:
+súvisiaci	2870 K článok
+sūti	2179 K savu	2193 K
 """, 't': """
 también	1055 K en facebook	1067 K puedes leer	1067 K puedes leer:	1067 K te puede interesar:
 també	313 K et pot interessar:
@@ -10157,7 +10157,7 @@ tekoäly	1348 K on
 tekstą	46 K galima
 tenés	1077 ¿K información
 thấy	44 K lỗi
-thử	3279 K sức với
+thử	3318 K sức với
 tiedätkö	1322 K aiheesta	1322 K asiasta	1322 K lisää
 tiivistelmä	26 K on
 tilføj	483 K
@@ -10165,14 +10165,14 @@ todavía	32 K no hay comentarios
 további	1665 K részletek
 traducció	322 K feta
 transparentní	375 K účet:
-trên	3256 K google news
-trả	3279 K lời câu đố
-trải	3289 K nghiệm
-turpinājums	2156 K
+trên	3295 K google news
+trả	3318 K lời câu đố
+trải	3328 K nghiệm
+turpinājums	2195 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1322 K
-tác	3274 K giả:	3274 K giả là
+tác	3313 K giả:	3313 K giả là
 támogasd	81 K	1683 K a	1683 K az
 támogassa	81 K	1683 K a	1683 K az
 täglichen	524 K newsletter
@@ -10180,47 +10180,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1387 K l'application
 téléchargez	13 K
-tóm	3278 K tắt này
+tóm	3317 K tắt này
 töltsd	13 K le
 töltse	13 K le	1691 K le	1691 K ki
 történeteiket	1673 K
 tüm	27 K yorumlar
-tęsinys	2116 K
-tłumaczenie	2408 K
-tải	13 K	13 K ứng dụng	3256 K ứng dụng	3256 K app	3282 K ngay ứng dụng
+tęsinys	2155 K
+tłumaczenie	2447 K
+tải	13 K	13 K ứng dụng	3295 K ứng dụng	3295 K app	3321 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2802 K na grešku
-uključi	2790 K
-uključite	2790 K
+ukažite	2841 K na grešku
+uključi	2829 K
+uključite	2829 K
 uložit	395 K
-uložiť	2857 K
-uložte	395 K si	2857 K si
+uložiť	2896 K
+uložte	395 K si	2896 K si
 unbeschränkter	601 K zugang
 unterstütze	81 K	507 K
 unterstützen	81 K sie	507 K sie	507 K sie die
 uočili	7 K ste
-upozorniť	2866 K na chybu
+upozorniť	2905 K na chybu
 upozorněte	405 K na chybu
-urmărește	12 K	2587 K și:	2604 K video
+urmărește	12 K	2626 K și:	2643 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1678 K részt
-već	2818 K za #	2818 K od #
-več	2890 K:	2890 K v videu	2915 K o tem	2915 K novic	2915 K preberite
+već	2857 K za #	2857 K od #
+več	2929 K:	2929 K v videu	2954 K o tem	2954 K novic	2954 K preberite
 vidéo	1407 K :
-visą	2114 K interviu
-više	2767 K o:
-você	2486 K pode gostar:
-vprašaj	2904 K
-vprašajte	2904 K
-vypočujte	1 K si	2831 K si:
+visą	2153 K interviu
+više	2806 K o:
+você	2525 K pode gostar:
+vprašaj	2943 K
+vprašajte	2943 K
+vypočujte	1 K si	2870 K si:
 vyskúšali	59 K ste
 vytiskněte	395 K
-vytlačiť	2857 K
-vytlačte	2857 K
+vytlačiť	2896 K
+vytlačte	2896 K
 vyzkoušeli	59 K jste
 válaszolj	1691 K
 válaszoljon	1691 K
@@ -10238,8 +10238,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	548 K artikel:
-weź	2439 K udział w dyskusji
-więcej	2395 K o	2395 K na temat	2395 K z	2396 K na ten temat:	2399 K artykułów autora
+weź	2478 K udział w dyskusji
+więcej	2434 K o	2434 K na temat	2434 K z	2435 K na ten temat:	2438 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -10247,7 +10247,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	524 K newsletter
 """, 'y': """
-yanlişlik	3097 K mi
+yanlişlik	3136 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -10255,13 +10255,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2431 K uwagę	2431 K błąd	2431 K literówkę	2431 K uwagi	2431 K nieścisłość
-ziņo	2140 K redakcijai
+zgłoś	2470 K uwagę	2470 K błąd	2470 K literówkę	2470 K uwagi	2470 K nieścisłość
+ziņo	2179 K redakcijai
 zkopírovat	395 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2428 K reporterem	2428 K reporterką	2428 K dziennikarzem
+zostań	2467 K reporterem	2467 K reporterką	2467 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	557 K dpa	843 K #	843 K
@@ -10269,14 +10269,14 @@ zrobiliście	59 K
 à	1407 K lire aussi	1407 K lire également	1407 K lire :	1407 K lire sur	1407 K voir aussi	1407 K écouter	1407 K relire	1407 K découvrir	1407 K lire sur le même sujet	1407 K consulter :	1407 K voir également	1410 K propos de l'auteur	1410 K propos de l'autrice	1431 K retrouver dans le numéro
 àudio	322 K generat
 """, 'á': """
-áudio	2505 K gerado
+áudio	2544 K gerado
 """, 'ä': """
-är	2981 K du
+är	3020 K du
 äänestä	1343 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2483 K preciso estar logado
+é	68 K permitida a reprodução	2522 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1407 K aussi
 écoutez	1 K cet	1 K l'article	1435 K le podcast
 épinglez	1454 K cet article	1454 K cette recette	1454 K cette page	1454 K la recette	1454 K ce billet	1454 K-la	1454 K-le	1454 K l'article	1454 K l'image
@@ -10286,14 +10286,14 @@ zrobiliście	59 K
 írja	1691 K be
 írjon	1673 K a szerzőnek	1691 K közvetlenül	1691 K nekünk
 """, 'î': """
-în	2650 K imagini:
-întreabă	2598 K asistentul
+în	2689 K imagini:
+întreabă	2637 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	1692 K szerint
 """, 'ú': """
-últimas	1066 K noticias de	2485 K de	2485 K notícias de
+últimas	1066 K noticias de	2524 K de	2524 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
@@ -10301,43 +10301,43 @@ zrobiliście	59 K
 über	551 K die autor:in	551 K die autoren	551 K die autor:innen	553 K die autorin	553 K den autor	554 K die autorin	554 K den autor
 übersetzung	635 K:	635 K aus dem
 """, 'č': """
-čitaj	2767 K još
-čitajte	2767 K i	2767 K još	2767 K još:
-članak	46 K se može	46 K možete	2782 K je preveden	2782 K čita	2785 K je objavljen u
-članek	46 K lahko	2904 K je preveden	2904 K bere	2904 K je prebral	2907 K je objavljen v
+čitaj	2806 K još
+čitajte	2806 K i	2806 K još	2806 K još:
+članak	46 K se može	46 K možete	2821 K je preveden	2821 K čita	2824 K je objavljen u
+članek	46 K lahko	2943 K je preveden	2943 K bere	2943 K je prebral	2946 K je objavljen v
 článek	46 K lze	46 K můžete	382 K byl přeložen	382 K přeložen	382 K načetl	385 K vyšel v
-článok	46 K možno	46 K môžete	2844 K bol preložený	2844 K načítal	2847 K vyšiel v
+článok	46 K možno	46 K môžete	2883 K bol preložený	2883 K načítal	2886 K vyšiel v
 čo	33 K si myslíte
 čtěte	365 K také	365 K také:	365 K i	365 K více	365 K:
 číslo	375 K účtu pro dary	375 K transparentního účtu
-čítajte	2831 K aj	2831 K tiež	2831 K viac
+čítajte	2870 K aj	2870 K tiež	2870 K viac
 """, 'đ': """
-đánh	3278 K giá bài viết
-đăng	3279 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3295 K dây nóng: #	3295 K dây nóng #
+đánh	3317 K giá bài viết
+đăng	3318 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3334 K dây nóng: #	3334 K dây nóng #
 được	68 K phép đăng lại
-đọc	3265 K thêm	3265 K thêm:	3265 K:	3265 K tiếp:	3270 K tin nhanh
+đọc	3304 K thêm	3304 K thêm:	3304 K:	3304 K tiếp:	3309 K tin nhanh
 """, 'į': """
-įsigykite	2114 K
-įtraukite	2114 K mus
-įveskite	2114 K
+įsigykite	2153 K
+įtraukite	2153 K mus
+įveskite	2153 K
 """, 'ś': """
-ściągnij	13 K	2444 K aplikację
+ściągnij	13 K	2483 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2424 K:
-źródło	2424 K:
+źródła	2463 K:
+źródło	2463 K:
 """, 'ž': """
-želite	2799 K raditi kod nas	2799 K da radite kod nas	2920 K delati pri nas
-želiš	2799 K raditi kod nas	2920 K delati pri nas
-žinote	2100 K daugiau	2115 K istoriją
-žiūrėkite	2088 K taip pat	2114 K
+želite	2838 K raditi kod nas	2838 K da radite kod nas	2959 K delati pri nas
+želiš	2838 K raditi kod nas	2959 K delati pri nas
+žinote	2139 K daugiau	2154 K istoriją
+žiūrėkite	2127 K taip pat	2153 K
 """, 'ș': """
-știrea	2660 K continuă
+știrea	2699 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -10463,85 +10463,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2709 K - обозреватель	2709 K - корреспондент	2709 K - колумнист	2709 K - редактор	3202 K - оглядач	3202 K - колумніст	3202 K - кореспондент
-авторка	3202 K - оглядачка	3202 K - колумністка
+автор	2748 K - обозреватель	2748 K - корреспондент	2748 K - колумнист	2748 K - редактор	3241 K - оглядач	3241 K - колумніст	3241 K - кореспондент
+авторка	3241 K - оглядачка	3241 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
 """, 'б': """
 бачите	44 K помилку
 беше	233 K ли полезна	233 K ли полезно	233 K ли полезен
-больше	2693 K новостей	2694 K по теме:	2732 K любите слушать	2732 K нравится слушать
+больше	2732 K новостей	2733 K по теме:	2771 K любите слушать	2771 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2712 K ли материал	2712 K ли пересказ	2712 K ли этот пересказ	2712 K ли этот	2712 K ли текст
-была	2712 K ли статья	2712 K ли эта	2712 K ли новость
-більше	3186 K по темі:	3186 K за темою:	3186 K на тему:	3186 K про це:	3217 K новин	3217 K матеріалів
+был	2751 K ли материал	2751 K ли пересказ	2751 K ли этот пересказ	2751 K ли этот	2751 K ли текст
+была	2751 K ли статья	2751 K ли эта	2751 K ли новость
+більше	3225 K по темі:	3225 K за темою:	3225 K на тему:	3225 K про це:	3256 K новин	3256 K матеріалів
 """, 'в': """
-вакансии	2715 K "	2715 K редакции
-вакансії	3207 K "	3207 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2712 K понравилась	2712 K понравился	2712 K помогла	3205 K сподобалась	3205 K сподобалася	3205 K сподобався
+вакансии	2754 K "	2754 K редакции
+вакансії	3246 K "	3246 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2751 K понравилась	2751 K понравился	2751 K помогла	3244 K сподобалась	3244 K сподобалася	3244 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
 включете	240 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2693 K новости на тему	2693 K материалы	2693 K новости	2693 K статьи	2697 K статьи автора	2697 K материалы автора
+все	27 K комментарии	2732 K новости на тему	2732 K материалы	2732 K новости	2732 K статьи	2736 K статьи автора	2736 K материалы автора
 всички	245 K новини
-встановлюйте	3212 K
-встановіть	13 K	3212 K	3238 K застосунок
-встигніть	3241 K передплатити
+встановлюйте	3251 K
+встановіть	13 K	3251 K	3277 K застосунок
+встигніть	3280 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2711 K от
+главное	2750 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3204 K від	3204 K за версією
+головне	3243 K від	3243 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3186 K:	3186 K про це
-джерела	3219 K:
-джерело	3219 K:
-дивіться	3186 K також	3186 K:	3186 K також:	3186 K відео:
-до	3186 K теми:
-докладніше	3186 K:	3186 K про це
-доступно	2720 K в	2720 K на	2720 K для	3212 K в	3212 K у	3212 K на	3212 K для
+детальніше	3225 K:	3225 K про це
+джерела	3258 K:
+джерело	3258 K:
+дивіться	3225 K також	3225 K:	3225 K також:	3225 K відео:
+до	3225 K теми:
+докладніше	3225 K:	3225 K про це
+доступно	2759 K в	2759 K на	2759 K для	3251 K в	3251 K у	3251 K на	3251 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
-другие	2697 K материалы автора
-думка	3202 K автора	3202 K редакції	3202 K, висловлена
-думки	3202 K авторів
+другие	2736 K материалы автора
+думка	3241 K автора	3241 K редакції	3241 K, висловлена
+думки	3241 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2697 K новость?
-еще	2694 K по теме:
-ещё	2693 K больше	2694 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2736 K новость?
+еще	2733 K по теме:
+ещё	2732 K больше	2733 K по теме:
 """, 'з': """
-за	3186 K темою:
+за	3225 K темою:
 забелязахте	7 K
-завантажити	3212 K в	3212 K з	3212 K у
-завантажте	13 K	3212 K в	3212 K з	3238 K застосунок	3238 K додаток
-завантажуйте	13 K	3212 K	3222 K застосунок
-загрузите	2720 K в	2720 K на
-задайте	2711 K вопрос
+завантажити	3251 K в	3251 K з	3251 K у
+завантажте	13 K	3251 K в	3251 K з	3277 K застосунок	3277 K додаток
+завантажуйте	13 K	3251 K	3261 K застосунок
+загрузите	2759 K в	2759 K на
+задайте	2750 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3204 K
-зберегти	3216 K
-збережіть	3216 K
+запитайте	3243 K
+зберегти	3255 K
+збережіть	3255 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3225 K слухати
+зручніше	3264 K слухати
 """, 'и': """
-идет	2751 K подписка
-идёт	2751 K подписка
+идет	2790 K подписка
+идёт	2790 K подписка
 изпратете	244 K
 изтеглете	13 K	240 K	250 K	265 K приложението
 източник	247 K:
@@ -10550,10 +10550,10 @@ zrobiliście	59 K
 инсталирайте	240 K
 искате	252 K да работите при нас	252 K ли да работите при нас
 искаш	252 K да работиш при нас
-источник	2726 K:
-источники	2726 K:
+источник	2765 K:
+источники	2765 K:
 """, 'к': """
-как	2712 K вам статья	2712 K вам материал
+как	2751 K вам статья	2751 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -10563,110 +10563,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3204 K виклад	3204 K переказ
-коротко	2711 K от	3204 K від
-краткий	26 K пересказ	2711 K пересказ
-кратко	2711 K от
-краткое	2711 K содержание
+короткий	3243 K виклад	3243 K переказ
+коротко	2750 K от	3243 K від
+краткий	26 K пересказ	2750 K пересказ
+кратко	2750 K от
+краткое	2750 K содержание
 куиз	218 K:
 """, 'л': """
-лучшее	2693 K за
-любите	3225 K слухати
+лучшее	2732 K за
+любите	3264 K слухати
 """, 'м': """
-материал	46 K можно	2694 K по теме:	2714 K опубликован в	2717 K можно
+материал	46 K можно	2733 K по теме:	2753 K опубликован в	2756 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2723 K подписки за
-мнение	2709 K автора	2709 K редакции
+месяц	2762 K подписки за
+мнение	2748 K автора	2748 K редакции
 мнението	230 K на автора
-мнения	2709 K авторов
+мнения	2748 K авторов
 мненията	230 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3216 K
-надішліть	3 K	3216 K
+надіслати	3255 K
+надішліть	3 K	3255 K
 накратко	232 K от
-началась	2751 K подписка
+началась	2790 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2751 K забудьте подписаться	3241 K забудьте передплатити
-немає	3225 K часу читати
-нет	32 K комментариев	2732 K времени читать
+не	2790 K забудьте подписаться	3280 K забудьте передплатити
+немає	3264 K часу читати
+нет	32 K комментариев	2771 K времени читать
 новия	235 K брой
 новият	235 K брой
-новости	2693 K партнеров
-новый	2714 K номер
+новости	2732 K партнеров
+новый	2753 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	253 K време да четете
 """, 'о': """
-об	2694 K этом подробнее	2697 K авторе
+об	2733 K этом подробнее	2736 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2711 K	3204 K
+озвучено	2750 K	3243 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2720 K в
-открыта	2751 K подписка
+откройте	2759 K в
+открыта	2790 K подписка
 отпечатай	244 K
 отпечатайте	244 K
-отправить	3 K	2724 K
-отправьте	3 K	2724 K
-оформити	3241 K передплату
-оформить	2751 K подписку
+отправить	3 K	2763 K
+отправьте	3 K	2763 K
+оформити	3280 K передплату
+оформить	2790 K подписку
 оценете	233 K
-оцените	8 K	2712 K
-оцініть	3205 K
+оцените	8 K	2751 K
+оцініть	3244 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2723 K месяц за
-перевод	2711 K выполнен	2711 K сделан
-передплата	3215 K за #	3215 K від #	3241 K на перше півріччя	3241 K на друге півріччя
+первый	2762 K месяц за
+перевод	2750 K выполнен	2750 K сделан
+передплата	3254 K за #	3254 K від #	3280 K на перше півріччя	3280 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3204 K
-переклад	3204 K зроблено
+переказ	3243 K
+переклад	3243 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2711 K
-перший	3215 K місяць за
+пересказ	2750 K
+перший	3254 K місяць за
 питання	73 K до статті
-по	89 K подписке	2694 K теме:
+по	89 K подписке	2733 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3227 K про помилку
-повідомте	3227 K про помилку	3227 K нам про помилку
-погляди	3202 K авторів
+повідомити	3266 K про помилку
+повідомте	3266 K про помилку	3266 K нам про помилку
+погляди	3241 K авторів
 подарете	244 K
-подарите	2724 K
-подарить	2724 K
-подарувати	3216 K
-подаруйте	3216 K
-поддержать	2729 K
+подарите	2763 K
+подарить	2763 K
+подарувати	3255 K
+подаруйте	3255 K
+поддержать	2768 K
 поддержи	81 K
-поддержите	81 K	2729 K
+поддержите	81 K	2768 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	250 K
 подкрепи	250 K
 подобається	82 K
-подписка	2723 K за #	2723 K от #	2723 K за рубль	2751 K на первое полугодие	2751 K на второе полугодие
-подписывайтесь	12 K	2729 K на
-подпишись	12 K	2744 K на
-подпишитесь	12 K	2729 K на	2744 K на нас
-подробнее	2694 K:	2694 K в материале	2694 K - в	2694 K читайте в материале	2694 K об этом
-подробности	2694 K:
+подписка	2762 K за #	2762 K от #	2762 K за рубль	2790 K на первое полугодие	2790 K на второе полугодие
+подписывайтесь	12 K	2768 K на
+подпишись	12 K	2783 K на
+подпишитесь	12 K	2768 K на	2783 K на нас
+подробнее	2733 K:	2733 K в материале	2733 K - в	2733 K читайте в материале	2733 K об этом
+подробности	2733 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2709 K автора
+позиция	2748 K автора
 позицията	230 K на автора
-позиція	3202 K автора
+позиція	3241 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -10677,18 +10677,18 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3216 K
-порекомендуйте	2724 K
+порадьте	3255 K
+порекомендуйте	2763 K
 последвайте	12 K	250 K
-последние	2693 K новости о
+последние	2732 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3204 K запитання
-почитать	2694 K:
+поставте	3243 K запитання
+почитать	2733 K:
 преведено	232 K с
 преводът	232 K е
 предпочитате	253 K да слушате
-прежде	2745 K чем оставить комментарий	2745 K чем комментировать
+прежде	2784 K чем оставить комментарий	2784 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	244 K
 приготовили	59 K
@@ -10696,69 +10696,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2697 K новость
+пришлите	2736 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3241 K передплата
-продолжается	2751 K подписка	2751 K подписная кампания
-пройдите	2694 K тест
-пройдіть	3186 K тест
+продовжується	3280 K передплата
+продолжается	2790 K подписка	2790 K подписная кампания
+пройдите	2733 K тест
+пройдіть	3225 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3215 K за #	3215 K від #
+підписка	3254 K за #	3254 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3222 K на
-підпишіться	12 K	3222 K на
-підсумок	3204 K
-підтримайте	81 K	3222 K
-підтримати	3222 K
+підписуйтесь	12 K	3261 K на
+підпишіться	12 K	3261 K на
+підсумок	3243 K
+підтримайте	81 K	3261 K
+підтримати	3261 K
 """, 'р': """
-работа	2715 K в "
-радимо	3186 K прочитати:
+работа	2754 K в "
+радимо	3225 K прочитати:
 разрешете	240 K
-распечатайте	2724 K
-распечатать	2724 K
+распечатайте	2763 K
+распечатать	2763 K
 расскажите	59 K в
 резюме	232 K
 резюмето	232 K
 рекламно	86 K съдържание:
-рекомендуем	2694 K:
-рекомендуємо	3186 K:
-робота	3207 K в "	3207 K у "
-роздрукувати	3216 K
-роздрукуйте	3216 K
+рекомендуем	2733 K:
+рекомендуємо	3225 K:
+робота	3246 K в "	3246 K у "
+роздрукувати	3255 K
+роздрукуйте	3255 K
 розкажіть	59 K у
-розпочалася	3241 K передплата
-розпочато	3241 K передплату
+розпочалася	3280 K передплата
+розпочато	3280 K передплату
 """, 'с': """
-саммари	2711 K
+саммари	2750 K
 свалете	13 K	240 K	265 K приложението
-свежий	2714 K номер
+свежий	2753 K номер
 свързани	218 K:
-связаться	2697 K с автором
+связаться	2736 K с автором
 сигнализирайте	255 K за грешка
-скачайте	13 K	2720 K в	2720 K из	2729 K приложение	2749 K приложение
-скачать	13 K	2720 K в	2720 K на
-скопировать	2724 K
-скопируйте	2724 K
-скопіювати	3216 K
-скопіюйте	3216 K
+скачайте	13 K	2759 K в	2759 K из	2768 K приложение	2788 K приложение
+скачать	13 K	2759 K в	2759 K на
+скопировать	2763 K
+скопируйте	2763 K
+скопіювати	3255 K
+скопіюйте	3255 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3186 K:	3186 K також:
+слухайте	3225 K:	3225 K також:
 слухати	1 K
-слушайте	2694 K:	2694 K также:
+слушайте	2733 K:	2733 K также:
 слушать	1 K
-см	2694 K. также:
-смотрите	2694 K также	2694 K:	2694 K	2694 K также:	2694 K видео:
+см	2733 K. также:
+смотрите	2733 K также	2733 K:	2733 K	2733 K также:	2733 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2734 K об ошибке	2734 K нам об ошибке
-сообщить	2734 K об ошибке
-сохраните	2724 K
-сохранить	2724 K
-спитайте	3204 K
+сообщите	2773 K об ошибке	2773 K нам об ошибке
+сообщить	2773 K об ошибке
+сохраните	2763 K
+сохранить	2763 K
+спитайте	3243 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -10767,66 +10767,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2711 K
-спросить	2711 K
-станьте	31 K первым	31 K першим	2729 K подписчиком	2729 K соучастником	3222 K частиною спільноти	3222 K співучасником
+спросите	2750 K
+спросить	2750 K
+станьте	31 K первым	31 K першим	2768 K подписчиком	2768 K соучастником	3261 K частиною спільноти	3261 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3204 K перекладено
-статью	46 K можно	2717 K можно
-статья	2711 K переведена	2711 K озвучена	2712 K была	2714 K опубликована в
+статтю	46 K можна	3243 K перекладено
+статью	46 K можно	2756 K можно
+статья	2750 K переведена	2750 K озвучена	2751 K была	2753 K опубликована в
 стежте	12 K за
-стислий	3204 K виклад	3204 K переказ
+стислий	3243 K виклад	3243 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3186 K читайте:
-текст	46 K можно	46 K можна	2711 K переведён	2711 K переведен	2711 K озвучен	3204 K перекладено	3204 K озвучено
+також	3225 K читайте:
+текст	46 K можно	46 K можна	2750 K переведён	2750 K переведен	2750 K озвучен	3243 K перекладено	3243 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2709 K зрения автора	3202 K зору автора	3202 K зору редакції
-триває	3241 K передплата
+точка	2748 K зрения автора	3241 K зору автора	3241 K зору редакції
+триває	3280 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2732 K слушать
-успейте	2751 K подписаться
-установите	13 K	2749 K приложение
+удобнее	2771 K слушать
+успейте	2790 K подписаться
+установите	13 K	2788 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2694 K:
+фотогалерея	2733 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	233 K ли
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2731 K работать у нас	2731 K у нас работать	2731 K работать в нашей
-хочете	3224 K працювати в нас	3224 K в нас працювати	3224 K працювати у нас
-хочеш	3224 K працювати в нас
-хочешь	2731 K работать у нас
+хотите	2770 K работать у нас	2770 K у нас работать	2770 K работать в нашей
+хочете	3263 K працювати в нас	3263 K в нас працювати	3263 K працювати у нас
+хочеш	3263 K працювати в нас
+хочешь	2770 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3204 K переказ	3204 K короткий виклад	3204 K короткий переказ	3204 K стислий виклад
+цей	3243 K переказ	3243 K короткий виклад	3243 K короткий переказ	3243 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3205 K була стаття	3205 K був матеріал	3205 K був переказ	3205 K був цей переказ	3205 K була ця	3205 K був цей	3205 K сподобалась	3205 K сподобалася	3205 K сподобався
-читай	2744 K нас
-читайте	12 K нас	13 K	2694 K также	2694 K также:	2694 K:	2694 K подробнее	2694 K еще	2694 K по теме:	2694 K подробнее:	2694 K материал	2694 K в материале	2720 K нас без	2720 K без	2729 K	2729 K нас в	3186 K також	3186 K також:	3186 K:	3186 K ще	3186 K також на тему:	3186 K по темі:	3186 K також на тему	3222 K
-читать	2694 K также	2694 K по теме:
-что	33 K вы думаете	2694 K ещё почитать:
+чи	3244 K була стаття	3244 K був матеріал	3244 K був переказ	3244 K був цей переказ	3244 K була ця	3244 K був цей	3244 K сподобалась	3244 K сподобалася	3244 K сподобався
+читай	2783 K нас
+читайте	12 K нас	13 K	2733 K также	2733 K также:	2733 K:	2733 K подробнее	2733 K еще	2733 K по теме:	2733 K подробнее:	2733 K материал	2733 K в материале	2759 K нас без	2759 K без	2768 K	2768 K нас в	3225 K також	3225 K також:	3225 K:	3225 K ще	3225 K також на тему:	3225 K по темі:	3225 K також на тему	3261 K
+читать	2733 K также	2733 K по теме:
+что	33 K вы думаете	2733 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3186 K за темою:
+ще	32 K немає коментарів	3225 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2711 K краткое содержание
-этот	26 K пересказ	2711 K пересказ	2711 K краткий пересказ	2717 K материал можно	2717 K текст можно
-эту	2717 K статью можно
+это	26 K резюме	52 K расследование	2750 K краткое содержание
+этот	26 K пересказ	2750 K пересказ	2750 K краткий пересказ	2756 K материал можно	2756 K текст можно
+эту	2756 K статью можно
 """, 'я': """
-як	3205 K вам стаття	3205 K вам матеріал
+як	3244 K вам стаття	3244 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -11248,101 +11248,101 @@ zrobiliście	59 K
 স্পনসরড	300 K
 স্পন্সরড	300 K
 """, 'ก': """
-กด	12 Kติดตาม	3032 Kติดตาม	3032 Kไลก์
+กด	12 Kติดตาม	3071 Kติดตาม	3071 Kไลก์
 """, 'ข': """
-ขอ	3035 Kบคุณภาพจาก	3035 Kบคุณข้อมูลจาก
-ข่	3028 Kาวที่เกี่ยวข้อง:	3035 Kาวโดย	3041 Kาวเกี่ยวข้อง:
+ขอ	3074 Kบคุณภาพจาก	3074 Kบคุณข้อมูลจาก
+ข่	3067 Kาวที่เกี่ยวข้อง:	3074 Kาวโดย	3080 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3041 Kิป:
-คุ	3038 Kณรู้สึกอย่างไรกับ	3038 Kณคิดอย่างไรกับ
+คล	3080 Kิป:
+คุ	3077 Kณรู้สึกอย่างไรกับ	3077 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3041 Kคลิป:	3041 Kคลิป :
+ชม	3080 Kคลิป:	3080 Kคลิป :
 """, 'ซ': """
-ซื	3039 K้อบัตรงาน
+ซื	3078 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3028 Kเพิ่มเติม:
+ดู	3067 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3032 Kดตามช่อง	3032 Kดตามเรา	3032 Kดตามข่าว	3050 Kดตามอ่านข่าวอื่นๆ	3050 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3071 Kดตามช่อง	3071 Kดตามเรา	3071 Kดตามข่าว	3089 Kดตามอ่านข่าวอื่นๆ	3089 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3037 Kม ai
+ถา	3076 Kม ai
 """, 'ท': """
-ทด	3039 Kสอบความรู้ของคุณ
-ทำ	3039 Kแบบสำรวจสั้น
-ที	3035 K่มา:	3035 K่มา :
+ทด	3078 Kสอบความรู้ของคุณ
+ทำ	3078 Kแบบสำรวจสั้น
+ที	3074 K่มา:	3074 K่มา :
 """, 'บ': """
-บท	3037 Kความนี้ใช้ ai	3037 Kสรุปนี้	3037 Kความนี้แปล	3037 Kความนี้เรียบเรียง	3038 Kความนี้มีประโยชน์
+บท	3076 Kความนี้ใช้ ai	3076 Kสรุปนี้	3076 Kความนี้แปล	3076 Kความนี้เรียบเรียง	3077 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3037 Kะเด็นสำคัญโดย
+ปร	3076 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3035 K้เขียน:	3035 K้เขียน :
+ผู	3074 K้เขียน:	3074 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3038 Kข้อผิดพลาดในบทความ
-พื	3051 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3077 Kข้อผิดพลาดในบทความ
+พื	3090 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3039 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3078 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3035 Kพ:
+ภา	3074 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3039 Kวมโหวต:	3039 Kวมโหวต :	3039 Kวมทำแบบสำรวจ	3039 Kวมสนุก	3046 Kวมสนับสนุน
-ร้	3054 Kองทุกข์	3054 Kองเรียน
+ร่	3078 Kวมโหวต:	3078 Kวมโหวต :	3078 Kวมทำแบบสำรวจ	3078 Kวมสนุก	3085 Kวมสนับสนุน
+ร้	3093 Kองทุกข์	3093 Kองเรียน
 """, 'ล': """
-ลง	3039 Kทะเบียนเข้าร่วมสัมมนา	3039 Kทะเบียนเข้าร่วมงาน
+ลง	3078 Kทะเบียนเข้าร่วมสัมมนา	3078 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3046 Kับสนุน
-สร	3037 Kุปโดย	3037 Kุปข่าวด้วย	3037 Kุปนี้	3037 Kุปข่าวโดย	3038 Kุปนี้มีประโยชน์
-สา	3054 Kยด่วนข่าว	3054 Kยด่วนทีมข่าว
-ส่	3054 Kงข่าว
+สน	3085 Kับสนุน
+สร	3076 Kุปโดย	3076 Kุปข่าวด้วย	3076 Kุปนี้	3076 Kุปข่าวโดย	3077 Kุปนี้มีประโยชน์
+สา	3093 Kยด่วนข่าว	3093 Kยด่วนทีมข่าว
+ส่	3093 Kงข่าว
 """, 'ห': """
 หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /
 """, 'อ': """
-อ่	3028 Kานเพิ่มเติม:	3028 Kานต่อ:	3028 Kานข่าวต้นฉบับ:	3028 Kานเพิ่มเติม	3028 Kานประกอบ:	3041 Kานข่าวเพิ่มเติม:	3041 Kานข่าวเพิ่มเติม	3041 Kานข่าวที่เกี่ยวข้อง:	3041 Kานข่าว:	3041 Kานเรื่องอื่น:	3050 Kานข่าวอื่นๆ	3050 Kานข่าวต้นฉบับได้ที่	3050 Kานบทความอื่นๆ	3050 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3035 Kางอิง:
+อ่	3067 Kานเพิ่มเติม:	3067 Kานต่อ:	3067 Kานข่าวต้นฉบับ:	3067 Kานเพิ่มเติม	3067 Kานประกอบ:	3080 Kานข่าวเพิ่มเติม:	3080 Kานข่าวเพิ่มเติม	3080 Kานข่าวที่เกี่ยวข้อง:	3080 Kานข่าว:	3080 Kานเรื่องอื่น:	3089 Kานข่าวอื่นๆ	3089 Kานข่าวต้นฉบับได้ที่	3089 Kานบทความอื่นๆ	3089 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3074 Kางอิง:
 """, 'เ': """
-เก	3035 Kี่ยวกับผู้เขียน
-เข	3032 K้าร่วมช่อง
-เน	3037 Kื้อหานี้สร้าง	3051 Kื้อหาสปอนเซอร์	3051 Kื้อหาโฆษณา	3051 Kื้อหาสนับสนุนโดย
-เพ	3032 Kิ่มเพื่อน
-เร	3035 Kื่อง:	3035 Kื่อง :	3035 Kื่องและภาพ
+เก	3074 Kี่ยวกับผู้เขียน
+เข	3071 K้าร่วมช่อง
+เน	3076 Kื้อหานี้สร้าง	3090 Kื้อหาสปอนเซอร์	3090 Kื้อหาโฆษณา	3090 Kื้อหาสนับสนุนโดย
+เพ	3071 Kิ่มเพื่อน
+เร	3074 Kื่อง:	3074 Kื่อง :	3074 Kื่องและภาพ
 """, 'แ': """
-แจ	3038 K้งแก้ไขข่าว	3054 K้งเบาะแส	3054 K้งข่าว
+แจ	3077 K้งแก้ไขข่าว	3093 K้งเบาะแส	3093 K้งข่าว
 แช	3 Kร์
-แป	3037 Kลโดย
-แอ	3032 Kดไลน์
+แป	3076 Kลโดย
+แอ	3071 Kดไลน์
 """, 'โ': """
-โฆ	3051 Kษณา -
+โฆ	3090 Kษณา -
 """, 'ใ': """
-ให	3038 K้คะแนนบทความ
+ให	3077 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3032 K่พลาดทุกข่าวสาร	3032 K่พลาดข่าว
+ไม	3071 K่พลาดทุกข่าวสาร	3071 K่พลาดข่าว
 """, 'ả': """
-ảnh	3274 K:
+ảnh	3313 K:
 """, 'ủ': """
-ủng	3274 K hộ tác giả	3287 K hộ
+ủng	3313 K hộ tác giả	3326 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1919 Kせて読みたい	1919 【Kせて読みたい】	1919 Kせて読みたい:
+あわ	1958 Kせて読みたい	1958 【Kせて読みたい】	1958 Kせて読みたい:
 """, 'こ': """
-こち	1919 Kらもおすすめ	1919 Kらもおすすめ:	1947 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1927 K記事を書いた人	1927 K記事の筆者	1930 K要約はai	1930 K要約は、ai	1930 K要約は役に立ち	1930 ※K要約	1930 K記事の翻訳	1930 K記事の要約	1930 K記事はai	1930 K翻訳	1930 K見出しはai	1938 K記事は	1938 K記事の誤り
+こち	1958 Kらもおすすめ	1958 Kらもおすすめ:	1986 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1966 K記事を書いた人	1966 K記事の筆者	1969 K要約はai	1969 K要約は、ai	1969 K要約は役に立ち	1969 ※K要約	1969 K記事の翻訳	1969 K記事の要約	1969 K記事はai	1969 K翻訳	1969 K見出しはai	1977 K記事は	1977 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1919 Kと見る:	1947 【Kと読む】
+もっ	1958 Kと見る:	1986 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	1976 Kーが発生しました
+エラ	2015 Kーが発生しました
 """, 'オ': """
-オリ	1947 【Kジナル記事】
+オリ	1986 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -11350,111 +11350,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1951 【Kゼント】	1951 Kゼント応募
+プレ	1990 【Kゼント】	1990 Kゼント応募
 """, 'ペ': """
-ペー	1977 Kジ#/#
+ペー	2016 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	1947 【K】
+一覧	1986 【K】
 """, '下': """
-下載	13 K	3313 Kapp	3313 K應用程式
-下载	13 K	3313 Kapp	3313 K应用
+下載	13 K	3352 Kapp	3352 K應用程式
+下载	13 K	3352 Kapp	3352 K应用
 """, '以': """
-以上	3339 K内容由ai
-以下	3397 K内容由ai
+以上	3378 K内容由ai
+以下	3436 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3336 K:	3336 (K	3336 K係	3336 K为	3336 K為
+作者	3375 K:	3375 (K	3375 K係	3375 K为	3375 K為
 """, '你': """
 你做	59 K了吗
-你可	3327 K能會喜歡:	3358 K能想看:
-你有	3334 K线索
-你覺	3341 K得這篇
-你觉	3341 K得这篇
+你可	3366 K能會喜歡:	3397 K能想看:
+你有	3373 K线索
+你覺	3380 K得這篇
+你觉	3380 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3336 K:
+來源	3375 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3339 K由ai
+內容	3378 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3319 K微信公众号	3319 K官方微信
+关注	12 K	3358 K微信公众号	3358 K官方微信
 """, '内': """
-内容	3339 K由ai
+内容	3378 K由ai
 """, '写': """
-写真	1919 【K】	1919 K:	1947 【Kを見る】	1947 【Kギャラリー】	1977 K #/#	1977 K#/#	1977 K # / #
+写真	1958 【K】	1958 K:	1986 【Kを見る】	1986 【Kギャラリー】	2016 K #/#	2016 K#/#	2016 K # / #
 """, '出': """
-出典	1927 K:
-出现	3392 K问题
-出錯	3392 K了
-出错	3392 K了
+出典	1966 K:
+出现	3431 K问题
+出錯	3431 K了
+出错	3431 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1947 【K】	1947 Kの記事:
+前回	1986 【K】	1986 Kの記事:
 """, '剩': """
-剩余	3367 K字数
-剩餘	3367 K字數
+剩余	3406 K字数
+剩餘	3406 K字數
 """, '加': """
-加入	12 K	3332 K	3353 K
+加入	12 K	3371 K	3392 K
 """, '動': """
-動画	1919 【K】	1947 【Kを見る】
+動画	1958 【K】	1986 【Kを見る】
 """, '升': """
-升級	3353 K
-升级	3353 K
+升級	3392 K
+升级	3392 K
 """, '原': """
-原文	3357 K刊于	3357 K刊於
+原文	3396 K刊于	3396 K刊於
 """, '参': """
-参与	3343 K我们的
-参考	69 Kになった	1919 K:
+参与	3382 K我们的
+参考	69 Kになった	1958 K:
 """, '參': """
-參與	3343 K我們的
+參與	3382 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3342 K错误
-发生	3392 K错误
+发现	7 K错误	44 K文章	44 K有误	3381 K错误
+发生	3431 K错误
 """, '取': """
-取材	1927 K・文	1927 K・執筆
+取材	1966 K・文	1966 K・執筆
 """, '另': """
-另请	3327 K参阅
+另请	3366 K参阅
 """, '可': """
-可以	3333 K在x上
+可以	3372 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1919 Kせて読みたい:
+合わ	1958 Kせて読みたい:
 """, '同': """
-同场	3327 K加映:
-同場	3327 K加映:
+同场	3366 K加映:
+同場	3366 K加映:
 """, '問': """
-問問	3339 K我們的ai
-問題	1976 Kが発生しました
+問問	3378 K我們的ai
+問題	2015 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3397 K由ai
+图片	3436 K由ai
 """, '圖': """
-圖片	3397 K由ai
+圖片	3436 K由ai
 """, '執': """
-執筆	1927 K:	1927 K/
+執筆	1966 K:	1966 K/
 """, '報': """
-報名	3344 K參加
+報名	3383 K參加
 """, '填': """
-填写	3343 K问卷
-填寫	3343 K問卷
+填写	3382 K问卷
+填寫	3382 K問卷
 """, '如': """
-如发	3342 K现
-如有	3334 K线索	3334 K線索
-如果	3334 K您有相关线索	3334 K你掌握	3334 K您掌握	3335 K您有
-如發	3342 K現
+如发	3381 K现
+如有	3373 K线索	3373 K線索
+如果	3373 K您有相关线索	3373 K你掌握	3373 K您掌握	3374 K您有
+如發	3381 K現
 """, '官': """
-官方	3319 K微信:	3319 K微信公众号:
+官方	3358 K微信:	3358 K微信公众号:
 """, '審': """
-審校	3336 K:
+審校	3375 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -11464,196 +11464,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3327 K閱讀	3327 K阅读	3327 K閱讀:	3327 【K閱讀】	3358 K阅读:
+延伸	3366 K閱讀	3366 K阅读	3366 K閱讀:	3366 【K閱讀】	3397 K阅读:
 """, '开': """
-开启	3313 K通知	3313 K推送通知
+开启	3352 K通知	3352 K推送通知
 """, '引': """
-引用	1927 K元:
+引用	1966 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3358 K:
-影音	3358 K:
+影片	3397 K:
+影音	3397 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3358 K看更多:
+往下	3397 K看更多:
 """, '微': """
-微信	3313 K扫	3319 K公众号:
+微信	3352 K扫	3358 K公众号:
 """, '您': """
-您对	3341 K这篇文章
-您對	3341 K這篇文章
-您有	3334 K线索
+您对	3380 K这篇文章
+您對	3380 K這篇文章
+您有	3373 K线索
 您的	27 K评论
-您覺	3341 K得這篇
-您觉	3341 K得这篇
+您覺	3380 K得這篇
+您觉	3380 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3313 K客户端
+手机	3352 K客户端
 """, '打': """
-打开	13 K	3313 K微信
+打开	13 K	3352 K微信
 """, '扩': """
-扩展	3327 K阅读:
+扩展	3366 K阅读:
 """, '扫': """
-扫一	3313 K扫
-扫描	3313 K二维码关注	3332 K
-扫码	3332 K
+扫一	3352 K扫
+扫描	3352 K二维码关注	3371 K
+扫码	3371 K
 """, '投': """
-投票	3343 K:
+投票	3382 K:
 投稿	27 Kは
 """, '报': """
-报名	3344 K参加
+报名	3383 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3332 K追蹤
+按讚	3371 K追蹤
 """, '掃': """
-掃一	3313 K掃
+掃一	3352 K掃
 """, '採': """
-採訪	3336 K撰文:
+採訪	3375 K撰文:
 """, '推': """
-推荐	3327 K阅读	3327 K阅读:
-推薦	3327 K閱讀:
+推荐	3366 K阅读	3366 K阅读:
+推薦	3366 K閱讀:
 """, '提': """
-提供	1927 K:
+提供	1966 K:
 """, '摘': """
-摘要	3339 K由	3397 K由ai
+摘要	3378 K由	3436 K由ai
 """, '撰': """
-撰文	3336 K:
-撰稿	3336 K:
+撰文	3375 K:
+撰稿	3375 K:
 """, '支': """
-支持	3351 K
+支持	3390 K
 """, '收': """
-收听	1 K	3346 K我们的播客	3346 K我们的节目
-收聽	1 K	3346 K我們的播客	3346 K我們的節目
+收听	1 K	3385 K我们的播客	3385 K我们的节目
+收聽	1 K	3385 K我們的播客	3385 K我們的節目
 """, '文': """
-文/	1927 K
-文:	1927 K
-文・	1927 K
-文章	44 K有误	3336 K来源:	3342 K有误	3342 K有誤
+文/	1966 K
+文:	1966 K
+文・	1966 K
+文章	44 K有误	3375 K来源:	3381 K有误	3381 K有誤
 """, '新': """
-新聞	41 K爆料	3334 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3334 K线索热线	3334 K线索
+新聞	41 K爆料	3373 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3373 K线索热线	3373 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3327 K:	3327 K新聞:	3327 K內容:	3327 【K新聞】	3327 K相關	3327 K阅读:	3327 K報導:	3327 K报道:	3357 K精彩内容	3357 K精彩內容	3357 K资讯	3357 K資訊	3357 K内容请	3357 K內容請
+更多	3366 K:	3366 K新聞:	3366 K內容:	3366 【K新聞】	3366 K相關	3366 K阅读:	3366 K報導:	3366 K报道:	3396 K精彩内容	3396 K精彩內容	3396 K资讯	3396 K資訊	3396 K内容请	3396 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3334 K要爆
+有料	3373 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3396 K授權	3396 K許可
-未经	3396 K授权不得转载	3396 K许可不得转载	3396 K授权	3396 K许可
+未經	3435 K授權	3435 K許可
+未经	3435 K授权不得转载	3435 K许可不得转载	3435 K授权	3435 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3339 K容由ai
+本内	3378 K容由ai
 本报	41 K热线
-本摘	3339 K要
-本文	3336 (K作者	3336 K作者	3339 K摘要	3339 K由ai	3339 K由人工智能翻译	3339 K由人工智能生成	3339 K由人工智慧	3357 K章來自	3357 K转载自	3357 K轉載自	3357 K来自	3357 K來自	3396 K受版权保护	3396 K受著作權保護	3396 K原载于	3396 K首发于	3396 K原刊於	3396 K轉載自	3396 K转载自	3397 K由ai	3397 K由人工智能	3397 K由 ai	3397 K由人工智慧	3397 K使用ai	3397 K经ai
-本翻	3397 K译由
+本摘	3378 K要
+本文	3375 (K作者	3375 K作者	3378 K摘要	3378 K由ai	3378 K由人工智能翻译	3378 K由人工智能生成	3378 K由人工智慧	3396 K章來自	3396 K转载自	3396 K轉載自	3396 K来自	3396 K來自	3435 K受版权保护	3435 K受著作權保護	3435 K原载于	3435 K首发于	3435 K原刊於	3435 K轉載自	3435 K转载自	3436 K由ai	3436 K由人工智能	3436 K由 ai	3436 K由人工智慧	3436 K使用ai	3436 K经ai
+本翻	3436 K译由
 """, '来': """
 来发	31 K表第一
-来源	3336 K:
+来源	3375 K:
 """, '校': """
-校对	3336 K:
+校对	3375 K:
 """, '構': """
-構成	1927 K・文
+構成	1966 K・文
 """, '次': """
-次に	1919 K読む:
-次の	1947 Kページ:	1947 【K記事】
-次ペ	1947 Kージ:
+次に	1958 K読む:
+次の	1986 Kページ:	1986 【K記事】
+次ペ	1986 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3332 K加入	3333 K在	3333 K关注	3334 K提供线索	3334 K投稿
+欢迎	12 K关注	68 K转载	3371 K加入	3372 K在	3372 K关注	3373 K提供线索	3373 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3332 K加入	3333 K在	3334 K提供線索	3334 K投稿
+歡迎	12 K追蹤	68 K轉載	3371 K加入	3372 K在	3373 K提供線索	3373 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3339 K要	3397 K要由ai
+此摘	3378 K要	3436 K要由ai
 """, '测': """
-测一	3343 K测:
+测一	3382 K测:
 """, '測': """
-測一	3343 K測:
+測一	3382 K測:
 """, '点': """
-点击	3327 K查看	3327 K阅读:	3346 K观看视频	3346 K收听
-点我	3332 K加入
+点击	3366 K查看	3366 K阅读:	3385 K观看视频	3385 K收听
+点我	3371 K加入
 """, '熱': """
-熱門	3358 K新聞:
+熱門	3397 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3334 K请	3334 K請
+爆料	41 K热线	41 K電話	41 K專線	3373 K请	3373 K請
 """, '版': """
-版权	3396 K声明	3396 K所有
-版權	3396 K聲明
+版权	3435 K声明	3435 K所有
+版權	3435 K聲明
 """, '用': """
-用微	3313 K信扫
+用微	3352 K信扫
 """, '画': """
-画像	1919 【K】	1947 【Kを見る】	1977 K#/#	1977 K #/#	1977 K # / #
+画像	1958 【K】	1986 【Kを見る】	2016 K#/#	2016 K #/#	2016 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3342 K錯誤
-發生	3392 K錯誤
+發現	7 K錯誤	44 K有誤	3381 K錯誤
+發生	3431 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3327 K阅读	3327 K新闻	3327 K报道:	3327 K阅读:	3358 K新闻:	3358 K文章:
-相關	3327 K新聞	3327 K報導	3327 【K新聞】	3327 K閱讀:	3358 K新聞:	3358 K文章:	3358 K報導:
+相关	3366 K阅读	3366 K新闻	3366 K报道:	3366 K阅读:	3397 K新闻:	3397 K文章:
+相關	3366 K新聞	3366 K報導	3366 【K新聞】	3366 K閱讀:	3397 K新聞:	3397 K文章:	3397 K報導:
 """, '看': """
-看更	3327 K多:
+看更	3366 K多:
 """, '立': """
-立即	3332 K加入	3343 K报名	3343 K報名
+立即	3371 K加入	3382 K报名	3382 K報名
 """, '筆': """
-筆者	1927 Kプロフィール
+筆者	1966 Kプロフィール
 """, '編': """
-編輯	3336 K:
+編輯	3375 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3334 K征集
+线索	3373 K征集
 """, '编': """
-编辑	3336 K:	3336 (K:
+编辑	3375 K:	3375 (K:
 """, '聽': """
-聽我	3346 K們的podcast
+聽我	3385 K們的podcast
 """, '著': """
-著者	1927 Kプロフィール
+著者	1966 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3346 K上方影片
+觀看	3385 K上方影片
 """, '观': """
-观看	3346 K上方视频
+观看	3385 K上方视频
 """, '视': """
-视频	3358 K:
+视频	3397 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3353 K	3363 K本報	3363 K我們	3363 K本刊
+訂閱	3392 K	3402 K本報	3402 K我們	3402 K本刊
 """, '記': """
-記事	7 Kの誤り	1938 Kの誤り	1938 Kに誤り
-記者	1927 Kのプロフィール
+記事	7 Kの誤り	1977 Kの誤り	1977 Kに誤り
+記者	1966 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1919 Kくはこちら
+詳し	1958 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1951 【Kプレゼント】	1951 Kプレゼント
+読者	1990 【Kプレゼント】	1990 Kプレゼント
 """, '請': """
-請支	3351 K持
+請支	3390 K持
 """, '订': """
-订阅	3353 K	3363 K本报	3363 K我们	3363 K本刊	3363 K本公众号	3363 K手机报
+订阅	3392 K	3402 K本报	3402 K我们	3402 K本刊	3402 K本公众号	3402 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -11661,20 +11661,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3351 K持
+请支	3390 K持
 """, '責': """
-責編	3336 K:
+責編	3375 K:
 """, '資': """
-資料	3336 K來源:
+資料	3375 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3351 K
+贊助	3390 K
 """, '责': """
-责任	3336 K编辑:	3336 (K编辑
-责编	3336 K:
+责任	3375 K编辑:	3375 (K编辑
+责编	3375 K:
 """, '赞': """
-赞助	3351 K
+赞助	3390 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -11682,54 +11682,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3367 K输入
+还可	3406 K输入
 """, '这': """
-这个	3340 K摘要
-这段	3340 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3340 K文章
+这个	3379 K摘要
+这段	3379 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3379 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3340 K摘要
-這篇	3340 K文章
+這段	3379 K摘要
+這篇	3379 K文章
 """, '還': """
-還可	3367 K輸入
+還可	3406 K輸入
 """, '采': """
-采写	3336 K:
+采写	3375 K:
 """, '長': """
-長按	3332 K
+長按	3371 K
 """, '长': """
-长按	3332 K
+长按	3371 K
 """, '開': """
-開啟	3313 K通知	3313 K推播通知
+開啟	3352 K通知	3352 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1919 K記事	1919 K記事:	1919 【K記事】	1919 K:	1919 【K】	1947 【K写真】
+関連	1958 K記事	1958 K記事:	1958 【K記事】	1958 K:	1958 【K】	1986 【K写真】
 """, '閱': """
-閱讀	3327 K更多
+閱讀	3366 K更多
 """, '问': """
-问问	3339 K我们的ai
+问问	3378 K我们的ai
 """, '阅': """
-阅读	3327 K更多
+阅读	3366 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3396 K于
+首发	3435 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3343 K報名
+馬上	3382 K報名
 """, '马': """
-马上	3343 K报名
+马上	3382 K报名
 """, '點': """
-點我	3332 K加入
-點擊	3327 K查看	3327 K閱讀:	3346 K觀看影片
+點我	3371 K加入
+點擊	3366 K查看	3366 K閱讀:	3385 K觀看影片
 """, '같': """
-같이	2013 K 보기:
+같이	2052 K 보기:
 """, '관': """
-관련	2013 K 기사:	2036 K 기사 :	2036 [K 기사]	2036 K 기사-
-관련기사	2013 K	2013 K:	2013 [K]	2036 K :
+관련	2052 K 기사:	2075 K 기사 :	2075 [K 기사]	2075 K 기사-
+관련기사	2052 K	2052 K:	2052 [K]	2075 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -11737,58 +11737,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2024 K #줄 요약
-기사에	73 K 대해 궁금	2029 K 오류가
+기사	1 K 듣기	41 K 제보	2063 K #줄 요약
+기사에	73 K 대해 궁금	2068 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2036 K 기사:
+다음	2075 K 기사:
 """, '당': """
-당신의	2028 K 선택은
+당신의	2067 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2013 K 읽기:
-더보기	2013 [K]	2013 K:
+더	2052 K 읽기:
+더보기	2052 [K]	2052 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2028 K 설문에	2028 K 설문조사에
+독자	2067 K 설문에	2067 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2036 [K 본 기사]
+많이	2075 [K 본 기사]
 """, '문': """
-문제가	2070 K 발생했습니다
+문제가	2109 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2024 K 요약은
+본	2063 K 요약은
 """, '사': """
-사진	2071 K #/#	2071 K # / #
-사진출처	2039 K:
+사진	2110 K #/#	2110 K # / #
+사진출처	2078 K:
 """, '생': """
-생성형	2024 K ai가 요약
+생성형	2063 K ai가 요약
 """, '선': """
-선택	2068 (K) 개인정보	2068 [K] 개인정보	2068 (K) 광고성	2068 [K] 광고성
+선택	2107 (K) 개인정보	2107 [K] 개인정보	2107 (K) 광고성	2107 [K] 광고성
 """, '설': """
-설문에	2028 K 참여하세요
+설문에	2067 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2028 K 어떻게 생각
+여러분은	2067 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2013 [K]
+영상	2052 [K]
 """, '오': """
-오류가	2070 K 발생했습니다
+오류가	2109 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -11797,16 +11797,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2024 K 요약은 ai	2024 K 요약이 도움	2024 K 기사는 인공지능	2024 K 기사는 ai	2024 K 번역	2029 K 기사가 도움이	2029 K 기사를 어떻게	2029 K 뉴스에 대한 의견	2029 K 기사에 대한 의견
-이미지	2071 K #/#	2071 K # / #
-이슈	2036 [K]
-이어	2013 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2063 K 요약은 ai	2063 K 요약이 도움	2063 K 기사는 인공지능	2063 K 기사는 ai	2063 K 번역	2068 K 기사가 도움이	2068 K 기사를 어떻게	2068 K 뉴스에 대한 의견	2068 K 기사에 대한 의견
+이미지	2110 K #/#	2110 K # / #
+이슈	2075 [K]
+이어	2052 K 읽기:
 """, '인': """
-인기기사	2036 [K]
+인기기사	2075 [K]
 """, '일': """
-일시적인	2070 K 오류가
+일시적인	2109 K 오류가
 """, '자': """
-자료출처	2039 K:
+자료출처	2078 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -11817,53 +11817,53 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2046 K 플레이:
+지금	2085 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2013 K 기사:
-추천기사	2036 [K]
+추천	2052 K 기사:
+추천기사	2075 [K]
 """, '출': """
-출처	2039 K:	2039 K :
+출처	2078 K:	2078 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2071 K #/#
+페이지	2110 K #/#
 """, '필': """
-필수	2068 (K) 개인정보	2068 [K] 개인정보	2068 (K) 이용약관	2068 [K] 이용약관
+필수	2107 (K) 개인정보	2107 [K] 개인정보	2107 (K) 이용약관	2107 [K] 이용약관
 """, '함': """
-함께	2013 K 볼 만한 기사:	2013 K 보면 좋은 기사:	2036 [K 읽기]
+함께	2052 K 볼 만한 기사:	2052 K 보면 좋은 기사:	2075 [K 읽기]
 """, '핫': """
-핫클릭	2036 [K]
+핫클릭	2075 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	2013 [K]
+화보	2052 [K]
 """, '후': """
-후원	2064 K 계좌
-후원계좌	2064 K
+후원	2103 K 계좌
+후원계좌	2103 K
 """}
 
 CONTAINS = {',': """
-,说:	3407 K
+,说:	3446 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2661 K-vă	2665 K
-abonații	50 K pot	2662 K noștri
-abonează	80 K-te	2575 K-te pentru	2580 K-te pe youtube	2661 K-te
+abonați	80 K-vă	2700 K-vă	2704 K
+abonații	50 K pot	2701 K noștri
+abonează	80 K-te	2614 K-te pentru	2619 K-te pe youtube	2700 K-te
 abonné	50 en tant qu'K	1373 pas encore K	1375 déjà K	1377 en tant qu'K
 abonnés	1373 réservé à nos K	1375 réservé aux K	1496 nos K	1499 K
-abonējiet	80 K	2161 K
+abonējiet	80 K	2200 K
 actualisé	97 cet article a été K
 actualité	1383 l'essentiel de l'K	1393 suivez l'K	1393 suivez toute l'K	1393 retrouvez toute l'K	1416 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2642 fără K
+acționari	2681 fără K
 adatkezelési	1661 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -11877,9 +11877,9 @@ advirtió	1158 K
 adó	1650 K #%
 adód	1707 K #
 adója	1682 K #
-adăugat	2664 a K
+adăugat	2703 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2998 K
+affiliatelänkar	37 K	74 K	3037 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1498 a K
@@ -11887,14 +11887,14 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1158 K
 afișată	60 email nu va fi K
 agregó	1158 K
-aicināja	2164 K
-aizsargātas	2130 visas tiesības K
-aiškino	2124 K
-ai가	2074 K 작성	2074 K 생성	2074 K 요약	2074 K 번역
-ai로	2074 K 작성	2074 K 생성
-ai를	2074 K 활용해
+aicināja	2203 K
+aizsargātas	2169 visas tiesības K
+aiškino	2163 K
+ai가	2113 K 작성	2113 K 생성	2113 K 요약	2113 K 번역
+ai로	2113 K 작성	2113 K 생성
+ai를	2113 K 활용해
 ajouté	1498 a K
-ajută	2661 K-ne
+ajută	2700 K-ne
 ajánld	1705 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
@@ -11905,53 +11905,53 @@ alkalmazást	1680 K
 alkalmazásunk	1706 K
 alkalmazásunkat	1658 töltse le K
 alkalmazásunkban	84 K
-alăturat	2594 s-a K echipei
+alăturat	2633 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1437 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	580 jetzt K:
 anketě	388 naší K	388 v K
-ankietę	35 naszą K	2413 naszą K	2413 krótką K
+ankietę	35 naszą K	2452 naszą K	2452 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3018 K dig till vårt	3018 K dig till våra
-anmäla	2993 genom att K dig
+anmäl	3057 K dig till vårt	3057 K dig till våra
+anmäla	3032 genom att K dig
 annoncé	1498 a K
 annoncør	487 betalt af en K	487 betalt af K
-annonslänkar	37 K	74 K	2998 K
-annonsör	3007 betalt av en K	3007 betald av en K
-annonsør	2352 betalt av en K
+annonslänkar	37 K	74 K	3037 K
+annonsör	3046 betalt av en K	3046 betald av en K
+annonsør	2391 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1158 K
-anunțat	2664 a K
-använder	2963 vi K cookies	2964 K kakor
-anúncio	2509 após o K	2509 depois do K
-anúncios	70 sem K	2568 sem K
-apelował	2449 K
-apelowała	2449 K
+anunțat	2703 a K
+använder	3002 vi K cookies	3003 K kakor
+anúncio	2548 após o K	2548 depois do K
+anúncios	70 sem K	2607 sem K
+apelował	2488 K
+apelowała	2488 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1044 descarga la K	1044 descarga nuestra K
-aplicația	84 în K noastră	2581 descarcă K	2661 descarcă K noastră	2661 descarcă gratuit K	2661 descarcă K și	2662 K noastră
+aplicația	84 în K noastră	2620 descarcă K	2700 descarcă K noastră	2700 descarcă gratuit K	2700 descarcă K și	2701 K noastră
 aplikacją	84 z naszą K
-aplikację	2378 pobierz naszą K	2379 pobierz K	2379 ściągnij K	2436 naszą K
+aplikację	2417 pobierz naszą K	2418 pobierz K	2418 ściągnij K	2475 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2852 našej K
-aplikáciu	2852 mobilnú K	2852 K
+aplikácii	84 v našej K	2891 našej K
+aplikáciu	2891 mobilnú K	2891 K
 aportació	341 la teva K
 aportación	1079 tu K	1105 haz tu K
 apoyá	1155 K
 applikációnk	1680 K
 applikációnkat	1680 K
 applikációnkban	84 K
-apsolīja	2164 K
+apsolīja	2203 K
 apóyanos	1079 K	1155 K
 apóyenos	1079 K	1155 K
 apúntate	1023 K a	1039 K a nuestra	1039 K gratis	1155 K gratis
-apărat	2664 s-a K
+apărat	2703 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3107 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2367 podoba ci się ten K	2414 nasz K do końca	2434 ostatni darmowy K	2447 ten K
+arkadaşinla	3146 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2406 podoba ci się ten K	2453 nasz K do końca	2473 ostatni darmowy K	2486 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -11965,139 +11965,139 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	633 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2575 K-te pentru
-autorką	2405 kontakt z K
+autentifică	24 K-te	2614 K-te pentru
+autorką	2444 kontakt z K
 autorská	370 K práva
-avertizează	2664 K
+avertizează	2703 K
 avísanos	1155 K
 ayúdanos	1079 K	1155 K a
-açikladi	3163 K
-açin	3107 K
+açikladi	3202 K
+açin	3146 K
 añadió	1158 K
 año	1157 al K
 """, 'b': """
-bağirdi	3163 K
-bağirdilar	3163 K
-bağiriyor	3163 diye K
-bağiriyordu	3163 K
-bağiş	3160 K yap	3164 K
-bağişiniz	3160 K
-bağlantilari	74 satiş ortakliği K	3104 satiş ortakliği K
-başlayan	3106 tl'den K
-başvurun	3107 K
+bağirdi	3202 K
+bağirdilar	3202 K
+bağiriyor	3202 diye K
+bağiriyordu	3202 K
+bağiş	3199 K yap	3203 K
+bağişiniz	3199 K
+bağlantilari	74 satiş ortakliği K	3143 satiş ortakliği K
+başlayan	3145 tl'den K
+başvurun	3146 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2945 vi K ditt stöd	3018 vi K din hjälp
+behöver	2984 vi K ditt stöd	3057 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1658 értesítések K
 beløb	499 fast K
-beløp	2362 gi et K	2364 fast K
+beløp	2401 gi et K	2403 fast K
 bemängeln	658 K
 bemängelt	658 K
 berätta	67 K för oss	67 K din
-berättade	3021 K
-berättar	3021 K
+berättade	3060 K
+berättar	3060 K
 bestätigen	523 K sie ihre
 bestätigungslink	624 K
 bestätigungsmail	523 K	624 K
-betalvägg	3022 K
+betalvägg	3061 K
 bezpečí	97 linka K
-bezplatný	408 poslední K článek	2846 náš K webinár	2869 posledný K článok
-bezplatných	2855 K článkov
-bezpłatne	2419 K konto
-bezpłatny	2410 nasz K webinar	2434 ostatni K artykuł
-bezpłatnych	2419 limit K
-beğendiyseniz	3161 bu haberi K	3161 bu yaziyi K
-biết	3299 cho K
+bezplatný	408 poslední K článek	2885 náš K webinár	2908 posledný K článok
+bezplatných	2894 K článkov
+bezpłatne	2458 K konto
+bezpłatny	2449 nasz K webinar	2473 ostatni K artykuł
+bezpłatnych	2458 limit K
+beğendiyseniz	3200 bu haberi K	3200 bu yaziyi K
+biết	3338 cho K
 blokování	362 K reklam
 bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1039 recibe el K	1039 nuestro K	1042 K diario	1155 recibe el K	1156 nuestro K	1159 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1382 dans votre K mail	1382 dans votre K e-mail
-brezplačen	2926 zadnji K članek
-brezplačne	2913 K članke
-brezplačni	2906 naš K webinar	2926 zadnji K članek
-brezplačnih	2913 K člankov
-bronił	2449 K się
-brzmiał	2449 K
-brzmiała	2449 K
-brzmiało	2449 K
+brezplačen	2965 zadnji K članek
+brezplačne	2952 K članke
+brezplačni	2945 naš K webinar	2965 zadnji K članek
+brezplačnih	2952 K člankov
+bronił	2488 K się
+brzmiał	2488 K
+brzmiała	2488 K
+brzmiało	2488 K
 butlletí	310 subscriu-te al K	310 el nostre K	342 el nostre K	345 K
 buzdított	1708 K
 buzdította	1708 K
 buzón	79 en tu K	1040 en tu K
 bájate	1155 K la app
 bölümünde	85 yorum K
-bönföll	3021 K
+bönföll	3060 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3021 K
+bötfällde	3060 K
 bønfaldt	500 K
-bønn	2286 vi har en K til deg
-bønnfalt	2365 K
+bønn	2325 vi har en K til deg
+bønnfalt	2404 K
 bústia	332 a la teva K
-bülten	3100 e-K	3164 K
-bültene	3067 K abone	3067 K kayit	3067 K kaydol
-bülteni	3100 haber K
-bültenimiz	78 K	3161 K
-bültenimize	78 K	78 e-K	3067 K	3160 K	3161 K
-bültenine	3100 K
-błagał	2449 K
-błagała	2449 K
-bạn	49 gửi cho K bè	3252 hộp thư của K	3286 sự ủng hộ của K	3296 mời K	3296 cần sự ủng hộ của K	3296 nhờ sự ủng hộ của K
-bằng	3294 K văn bản của báo
+bülten	3139 e-K	3203 K
+bültene	3106 K abone	3106 K kayit	3106 K kaydol
+bülteni	3139 haber K
+bültenimiz	78 K	3200 K
+bültenimize	78 K	78 e-K	3106 K	3199 K	3200 K
+bültenine	3139 K
+błagał	2488 K
+błagała	2488 K
+bạn	49 gửi cho K bè	3291 hộp thư của K	3325 sự ủng hộ của K	3335 mời K	3335 cần sự ủng hộ của K	3335 nhờ sự ủng hộ của K
+bằng	3333 K văn bản của báo
 """, 'c': """
-caffè	1812 un K
+caffè	1851 un K
 café	54 me paga um K	1080 un K	1105 un K al mes	1419 un K
 caractères	1437 limitées à # K
 catedrática	1076 es K
 catedrático	1076 es K
 celého	350 pro čtení K
-cercetătoare	2594 este K
-cercetător	2594 este K
+cercetătoare	2633 este K
+cercetător	2633 este K
 changés	97 prénoms ont été K
 chaîne	1496 notre K
-chefredaktör	2983 är politisk K	2983 är K
+chefredaktör	3022 är politisk K	3022 är K
 chefredaktør	465 er K
-chuyện	3273 bạn có câu K
-chép	3268 cấm sao K	3294 mọi sao K
-chính	97 đính K	3261 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3252 bản tin của K tôi	3255 theo dõi K tôi	3273 cho K tôi qua	3273 liên hệ với K tôi	3296 ủng hộ K tôi	3296 K tôi cần sự giúp đỡ	3296 giúp K tôi	3296 theo dõi K tôi	3296 hãy gửi cho K tôi	3296 hãy liên hệ với K tôi	3296 hãy báo cho K tôi	3297 K tôi trên	3297 của K tôi	3297 cho K tôi
-chọn	3296 hãy bình K
+chuyện	3312 bạn có câu K
+chép	3307 cấm sao K	3333 mọi sao K
+chính	97 đính K	3300 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3291 bản tin của K tôi	3294 theo dõi K tôi	3312 cho K tôi qua	3312 liên hệ với K tôi	3335 ủng hộ K tôi	3335 K tôi cần sự giúp đỡ	3335 giúp K tôi	3335 theo dõi K tôi	3335 hãy gửi cho K tôi	3335 hãy liên hệ với K tôi	3335 hãy báo cho K tôi	3336 K tôi trên	3336 của K tôi	3336 cho K tôi
+chọn	3335 hãy bình K
 cikkünk	1706 minden K
 cikkünkhöz	1706 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2482 nos K
+comentários	85 nos K	2521 nos K
 comentó	1158 K
 comisión	1094 recibir una K
 comissió	327 rebre una K
-comissão	2508 receber K	2508 receber uma K
-commerciële	2246 K partner
+comissão	2547 receber K	2547 receber uma K
+commerciële	2285 K partner
 communauté	1424 K whatsapp	1424 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1836 parte della nostra K
+comunità	1875 parte della nostra K
 condamné	1498 a K
-condiții	2584 termeni și K
+condiții	2623 termeni și K
 confidentialité	1400 politique de K
-confidențialitate	2584 politica de K
+confidențialitate	2623 politica de K
 conférences	1416 est maître de K
 connecté	1402 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2459 acesse todo o K	2503 ao exibir este K	2503 ao ver este K
-contribuição	2495 com a sua K	2567 sua K é essencial
+conteúdo	9 este K	9 K externo	2498 acesse todo o K	2542 ao exibir este K	2542 ao ver este K
+contribuição	2534 com a sua K	2606 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
 contó	1158 K
 conversación	1062 participar en la K
-conținut	9 acest K	2575 K doar pentru abonați
-conținutului	2591 preluarea K
-cookieinställningar	2985 K
-corespondentă	2594 este K
+conținut	9 acest K	2614 K doar pentru abonați
+conținutului	2630 preluarea K
+cookieinställningar	3024 K
+corespondentă	2633 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2661 K un cont pentru a citi
+creează	2700 K un cont pentru a citi
 csatornájára	1672 viber-K
 csatornánk	1706 K
 csatornánkhoz	1672 telegram-K	1672 whatsapp-K
@@ -12105,86 +12105,86 @@ csatornánkra	1672 youtube-K	1705 iratkozz fel K	1705 iratkozzon fel K
 csábított	1708 K
 cuéntanos	38 K	67 K	1062 K en	1155 K
 cuéntenos	38 K	67 K
-czytać	2373 aby K dalej	2373 żeby K dalej	2446 chcesz K dalej
-czytelników	36 naszych K	2414 opiniami K	2425 z wpłat K	2425 dzięki wsparciu K	2442 K	2447 naszych K	2447 z wpłat K
+czytać	2412 aby K dalej	2412 żeby K dalej	2485 chcesz K dalej
+czytelników	36 naszych K	2453 opiniami K	2464 z wpłat K	2464 dzięki wsparciu K	2481 K	2486 naszych K	2486 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2664 K
+cântau	2703 K
 címével	1704 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3275 là cây bút K	3297 độc giả K
+của	3314 là cây bút K	3336 độc giả K
 """, 'd': """
-daní	2860 # % z K	2860 #% z K
-darbą	2122 mūsų K
-darowiznę	2371 przekaż K	2446 przekaż nam K	2446 przekaż K na
+daní	2899 # % z K	2899 #% z K
+darbą	2161 mūsų K
+darowiznę	2410 przekaż K	2485 przekaż nam K	2485 przekaż K na
 datenschutzerklärung	540 unserer K	656 unserer K	656 unsere K
 datenübertragung	574 der K zu
 dați	62 K-mi tag
 debatindlæg	466 send dit K	466 skrive et K
 debatredaktør	465 er K
-debattredaktør	2326 er K
+debattredaktør	2365 er K
 debattør	465 er K
 declaró	1158 K
 decía	1158 K
 demandé	1498 a K
-denmişti	3163 K
+denmişti	3202 K
 denunció	1158 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1044 K la	1044 K nuestra
-destekçimiz	3107 K olun	3160 K olun
-desteğiniz	3160 K
-desteğinizle	3161 K
-desteğiyle	18 okurlarin K	3093 yapay zeka K	3102 K ayakta	3112 yapay zeka K
+destekçimiz	3146 K olun	3199 K olun
+desteğiniz	3199 K
+desteğinizle	3200 K
+desteğiyle	18 okurlarin K	3132 yapay zeka K	3141 K ayakta	3151 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	2851 K môžu
-disponível	2467 K no google play
-doação	2455 faça uma K	2495 sua K	2567 sua K	2567 faça uma K	2571 K
-doações	2571 K
-dodał	2449 K
-dodała	2449 K
+diskutovať	2890 K môžu
+disponível	2506 K no google play
+doação	2494 faça uma K	2534 sua K	2606 sua K	2606 faça uma K	2610 K
+doações	2610 K
+dodał	2488 K
+dodała	2488 K
 dodává	422 K
-događaj	2784 naš K
-domagał	2449 K się
+događaj	2823 naš K
+domagał	2488 K się
 donació	341 fes una K	345 K
 donación	1027 haz una K	1027 tu K	1079 tu K	1079 una K	1155 tu K	1155 haz una K	1159 K
-donația	2661 K ta
-donație	2661 fă o K	2665 K
-donații	2665 K
-donează	90 K cât poți	2661 K acum
+donația	2700 K ta
+donație	2700 fă o K	2704 K
+donații	2704 K
+donează	90 K cât poți	2700 K acum
 doplněn	97 článek byl K
 doporučil	422 K
 doporučila	422 K
 doporučovala	422 K
-dopuštenja	2795 bez K
-doradzał	2449 K
-dorzuć	2446 K się
-dostawać	2435 chcesz K
-dostávajte	2875 K
+dopuštenja	2834 bez K
+doradzał	2488 K
+dorzuć	2485 K się
+dostawać	2474 chcesz K
+dostávajte	2914 K
 dostávat	409 chcete K
-dostávať	2870 chcete K
+dostávať	2909 chcete K
 dostávejte	415 K
-dostęp	80 kup K	2373 masz już K	2419 pełny K do	2419 wykup K	2446 kup K
-dostępny	2373 artykuł K tylko
-dotazník	389 krátký K	2850 krátky K
-dotazníka	2850 nášho K
+dostęp	80 kup K	2412 masz już K	2458 pełny K do	2458 wykup K	2485 kup K
+dostępny	2412 artykuł K tylko
+dotazník	389 krátký K	2889 krátky K
+dotazníka	2889 nášho K
 dotazníku	388 našeho K	389 krátkého K
-dowolną	2448 K kwotą
+dowolną	2487 K kwotą
 dočtete	396 více se K
-dołóż	2446 K się
-dołącz	51 K do nich	51 K	2384 K do nas na	2446 K do nas	2446 K do grona	2446 K do nich
+dołóż	2485 K się
+dołącz	51 K do nich	51 K	2423 K do nas na	2485 K do nas	2485 K do grona	2485 K do nich
 drastické	97 obsahuje K
-draudžiama	2096 K kopijuoti	2096 be leidimo K	2096 be sutikimo K
-draudžiamas	2117 be leidimo K
+draudžiama	2135 K kopijuoti	2135 be leidimo K	2135 be sutikimo K
+draudžiamas	2156 be leidimo K
 dueños	1135 sin K	1135 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2447 K dalej
-dziennikarką	2406 jest K
-dzięki	2447 K wam	2447 K tobie
-dziękujemy	2416 K za zapisanie	2416 K za zapis	2446 K, że nas czytasz
+działać	2486 K dalej
+dziennikarką	2445 jest K
+dzięki	2486 K wam	2486 K tobie
+dziękujemy	2455 K za zapisanie	2455 K za zapis	2485 K, że nas czytasz
 där	42 var du K
 débloquer	1375 pour K
 déclare	1498 K
@@ -12202,17 +12202,17 @@ désactivez	1397 K adblock
 désinscrire	1383 vous K à tout moment
 díky	420 K vám
 dôvery	97 linku K
-dömde	3021 K
-dømte	500 K	2365 K
+dömde	3060 K
+dømte	500 K	2404 K
 düzeltme	97 K:
 děkujeme	419 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3257 tải ứng K	3296 tải ứng K của	3296 hãy tải ứng K	3296 tải ngay ứng K
+dụng	3296 tải ứng K	3335 tải ứng K của	3335 hãy tải ứng K	3335 tải ngay ứng K
 """, 'e': """
 edellyttää	1350 K tunnusta
 editörlerimize	39 K
-editörüdür	3090 K
+editörüdür	3129 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -12232,15 +12232,15 @@ előfizetőként	50 K
 előfizetőnktől	1704 K
 emlékeztetett	1708 K
 emoțional	97 pot afecta K
-endereço	2481 seu K de email não será
+endereço	2520 seu K de email não será
 engedély	1687 K nélkül tilos
 engedélyezze	1660 K a javascript
 engedélyhez	1687 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1496 cette K	2262 onze korte K	2262 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1496 cette K	2301 onze korte K	2301 onze K
 enquêtent	1496 K pour vous
 enquêtes	1496 nos K
-ensaísta	2556 é K
+ensaísta	2595 é K
 ensimmäinen	1356 K kuukausi
 enthält	574 dieses element K daten
 entraînement	48 K d'ia
@@ -12249,15 +12249,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1155 K
-epizódu	2848 K
+epizódu	2887 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	465 er K
 erhältlich	580 shop K	653 im shop K
-erişin	3107 K
+erişin	3146 K
 erklärt	658 K
 erklärte	658 K
-erkände	3021 K
+erkände	3060 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	655 K sie es weiter
 erzählt	67 K uns	658 K
@@ -12271,7 +12271,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3075 javascript'i K
+etkinleştir	3114 javascript'i K
 evästeasetuksiasi	1327 K
 evästeet	1327 K	1352 K
 evästeitä	1310 K
@@ -12280,13 +12280,13 @@ experiência	67 conte sua K
 explicó	1158 K
 expliqué	1498 a K
 expérience	67 partagez votre K
-externého	2842 K obsahu
+externého	2881 K obsahu
 externí	381 K obsah
 externího	381 K obsahu	381 obsah z K
-externý	2842 K obsah
+externý	2881 K obsah
 """, 'f': """
-favoritkälla	2979 K
-faça	2567 K um pix
+favoritkälla	3018 K
+faça	2606 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1661 K feltételek
 feliratkozás	1654 K a hírlevélre	1654 hírlevél K
@@ -12296,12 +12296,12 @@ felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2584 K cookie
+folosește	2623 K cookie
 folytatásához	1652 a cikk K
 fordítóval	1677 gépi K
 forintért	1684 havi # K
-formulára	2853 odoslaním K
-formulário	2567 inscreva-se no K
+formulára	2892 odoslaním K
+formulário	2606 inscreva-se no K
 formuláře	392 odesláním K
 forrásként	1671 kedvenc K
 fortæl	67 K os
@@ -12311,71 +12311,71 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3021 K
+frågade	3060 K
 früheren	97 K version	97 K fassung
 férjen	1705 K hozzá
-följ	2959 K oss på	3018 K oss
+följ	2998 K oss på	3057 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2975 alla rättigheter K
+förbehållna	3014 alla rättigheter K
 fördere	655 K
 fördermitglied	80 werden sie K	595 werde K	595 werden sie K
 fördern	655 jetzt K	655 K sie
-föredragen	2979 K källa
-föredragna	2979 K källa
-föreslog	3021 K
-författare	2983 är K och
-förklarade	3021 K
-förklarar	3021 K
-försvarade	3021 K sig
-følg	440 K os på	497 K os	2302 K oss på	2362 K oss
-første	478 K måned	499 K måned	2340 K måned	2364 K måned
+föredragen	3018 K källa
+föredragna	3018 K källa
+föreslog	3060 K
+författare	3022 är K och
+förklarade	3060 K
+förklarar	3060 K
+försvarade	3060 K sig
+følg	440 K os på	497 K os	2341 K oss på	2401 K oss
+første	478 K måned	499 K måned	2379 K måned	2403 K måned
 független	1650 támogassa a K	1706 K sajtó
 főszerkesztője	1675 K
 """, 'g': """
-gadā	2163 K
-gazeteciliği	3161 bağimsiz K
-gazeteciliğimiz	3161 K
-gazetę	2445 kup K
+gadā	2202 K
+gazeteciliği	3200 bağimsiz K
+gazeteciliğimiz	3200 K
+gazetę	2484 kup K
 gefällt	624 K ihnen, was sie	624 K dir, was du
-gelmişken	3061 buraya kadar K
+gelmişken	3100 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	543 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2821 K
-gridò	1891 K
+godišnje	2860 K
+gridò	1930 K
 gràcies	333 K a gent com tu	342 K a tu
-grátis	2569 teste K
+grátis	2608 teste K
 grâce	18 K à vous	1364 K à vos dons
 gwiazdką	60 pola z K
-gärna	3018 vill K höra från dig
-går	424 før du K	2286 før du K
-gåva	2945 ge en K i dag	2945 ge en K nu	2946 din K	2946 ge en K	3018 din K gör	3018 ge en K i dag	3022 K
-gönderdik	3114 size bir e-posta K
-gönderin	3107 K
+gärna	3057 vill K höra från dig
+går	424 før du K	2325 før du K
+gåva	2984 ge en K i dag	2984 ge en K nu	2985 din K	2985 ge en K	3057 din K gör	3057 ge en K i dag	3061 K
+gönderdik	3153 size bir e-posta K
+gönderin	3146 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3019 K mer
-göre	3163 K
-görün	3107 K
+göra	3058 K mer
+göre	3202 K
+görün	3146 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3107 K
-gösterilmeden	3083 kaynak K
+göster	3146 K
+gösterilmeden	3122 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2449 K
-głosiła	2449 K
-głosiło	2449 K
-głosuj	2430 K
-głosujcie	2430 K
-głównej	2421 na stronie K
+głosił	2488 K
+głosiła	2488 K
+głosiło	2488 K
+głosuj	2469 K
+głosujcie	2469 K
+głównej	2460 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3273 xin K về
+gửi	49 hãy K	3312 xin K về
 """, 'h': """
 használ	1660 cookie-kat K	1661 sütiket K
 használat	1660 sütik K
@@ -12391,14 +12391,14 @@ hirdették	1708 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2986 K av ai	3008 K av ai	3018 K oss
-hjälper	3018 din gåva K
+hjälp	3025 K av ai	3047 K av ai	3057 K oss
+hjälper	3057 din gåva K
 hjælp	468 K af ai	468 K fra ai	488 K af ai	497 vi har brug for din K	497 K os
 hjælper	497 dit bidrag K
 hlásal	422 K
 hlásala	422 K
 hlásá	422 K
-hovorí	2881 K
+hovorí	2920 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -12409,10 +12409,10 @@ hyödyntäen	1328 tekoälyä K
 hágase	80 K socio
 hájil	422 K se
 hájila	422 K se
-häng	3018 K med i
+häng	3057 K med i
 häufiger	566 bei google K
-hävdar	3021 K
-håller	43 K du med	43 K du inte med	3015 läsare som K
+hävdar	3060 K
+håller	43 K du med	43 K du inte med	3054 läsare som K
 hævder	500 K
 hébergé	1399 ce contenu est K par
 hình	97 có chứa K ảnh
@@ -12427,21 +12427,21 @@ hírlevélre	78 K	1705 iratkozz fel a K	1705 iratkozzon fel a K
 hó	1707 ft/K
 hónap	1684 első K	1707 első K
 hören	648 K sie hier.
-hører	2331 der du K
-hükmetti	3163 K
+hører	2370 der du K
+hükmetti	3202 K
 hüüdis	1200 K
 hüüdsid	1200 K
 hűségidő	1694 K nélkül
-hồng	3293 nhận hoa K
+hồng	3332 nhận hoa K
 """, 'i': """
-iecienītāko	2138 K avotu
+iecienītāko	2177 K avotu
 iepriekšējā	97 K versijā
-ifølge	500 K	2365 K
+ifølge	500 K	2404 K
 illimité	1377 accès K	1446 en K
 imágenes	40 tus K	97 contiene K
 incorporó	1076 se K a
-independentă	2662 presa K
-independência	2568 a K
+independentă	2701 presa K
+independência	2607 a K
 indicó	1158 K
 indiqué	1498 a K
 indrømmede	500 K
@@ -12450,67 +12450,67 @@ indépendance	1496 notre K
 indépendant	1364 soutenez le journalisme K	1496 journalisme K	1496 média K
 indépendante	1443 la presse K a	1496 presse K	1496 information K
 información	1052 sigue toda la K	1052 siga toda la K	1076 cubre la K	1156 esta K
-informację	2405 wyślij K
+informację	2444 wyślij K
 informações	97 com K de
-informațiilor	2591 preluarea K
+informațiilor	2630 preluarea K
 informó	1158 K
-informē	2164 K
+informē	2203 K
 ingresá	77 K tu correo
-innehåll	2964 externt K	2985 externt K
+innehåll	3003 externt K	3024 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2365 K
-innrømmet	2365 K
+innrømmer	2404 K
+innrømmet	2404 K
 inquiète	1498 s'K
 inquérito	35 nosso K
-inscrição	2463 cancelar a K	2517 sua K foi
+inscrição	2502 cancelar a K	2556 sua K foi
 inscríbete	1023 K
-insändare	43 K	2984 skicka din K	2984 din K till	2984 skriva en K
-intelektą	2104 dirbtinį K	2119 dirbtinį K
-inteligencję	2427 przez sztuczną K
+insändare	43 K	3023 skicka din K	3023 din K till	3023 skriva en K
+intelektą	2143 dirbtinį K	2158 dirbtinį K
+inteligencję	2466 przez sztuczną K
 inteligencí	401 umělou K
 intelligenciával	1677 mesterséges K készült	1696 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1373 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1156 esta K
-investigação	2568 esta K
-investigație	2662 această K
-investigațiile	2662 continua K
+investigação	2607 esta K
+investigație	2701 această K
+investigațiile	2701 continua K
 invítame	54 K a un café	54 K un café	1155 K a
 invítanos	1155 K a
 ismételgette	1708 K
-istediğiniz	3066 K zaman iptal	3162 K zaman iptal
-izražavaju	2789 komentari K
+istediğiniz	3105 K zaman iptal	3201 K zaman iptal
+izražavaju	2828 komentari K
 içeriği	9 K
-içeriğin	3092 harici K
+içeriğin	3131 harici K
 içermektedir	97 sahneler K
-išorinio	2102 K turinio
+išorinio	2141 K turinio
 """, 'j': """
-jautāja	2164 K
-javascript가	2054 K
-javascript를	2054 K
+jautāja	2203 K
+javascript가	2093 K
+javascript를	2093 K
 javasolják	1708 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2367 skoro już tu K	2367 skoro tu K
+jesteś	2406 skoro już tu K	2406 skoro tu K
 jugé	1498 a K
-jurnalistă	2594 este K
-jurnaliștii	39 K noștri	2617 K noștri îți trimit	2662 K noștri
+jurnalistă	2633 este K
+jurnaliștii	39 K noștri	2656 K noștri îți trimit	2701 K noștri
 jälgi	1197 K meid
 jäljellä	1346 ilmaista juttua K
 jäseneksi	80 liity K	1354 liity K
 """, 'k': """
-kanał	2447 nasz K
+kanał	2486 nasz K
 kannatusjäseneksi	1354 liity K
 kanál	420 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2822 K
-kedykoľvek	2827 odhlásiť sa môžete K
+kaže	2861 K
+kedykoľvek	2866 odhlásiť sa môžete K
 keresőben	1671 google-K
-khoản	3250 bạn đã có tài K	3261 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3268 K sao chép
-khẳng	3299 K định
+khoản	3289 bạn đã có tài K	3300 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3307 K sao chép
+khẳng	3338 K định
 kiabált	1708 K
 kiabálta	1708 K
 kiabálták	1708 K
@@ -12520,20 +12520,20 @@ kirjeessä	1357 luki K
 kiáltott	1708 K
 kiáltotta	1708 K
 kiáltották	1708 K
-kiến	3281 ý K của bạn sẽ	3296 hãy gửi ý K	3296 vui lòng gửi ý K
+kiến	3320 ý K của bạn sẽ	3335 hãy gửi ý K	3335 vui lòng gửi ý K
 kliknutím	392 K na
-kolačića	2780 K	2810 K
-kolačiće	2780 K	2810 K
-kolačići	2780 K
-komentować	6 K	2393 aby K
-komentár	6 pridať K	2851 pridajte K
-komentára	2851 pridanie K	2851 vloženie K
+kolačića	2819 K	2849 K
+kolačiće	2819 K	2849 K
+kolačići	2819 K
+komentować	6 K	2432 aby K
+komentár	6 pridať K	2890 pridajte K
+komentára	2890 pridanie K	2890 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	379 je K	379 , K
 komentátorem	379 je K
-komentátorkou	379 je K	2840 je K
-komentátorom	2840 je K
+komentátorkou	379 je K	2879 je K
+komentátorom	2879 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	390 vložení K	390 přidání K
 komentářích	85 v K
@@ -12542,27 +12542,27 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1328 K
-konferencję	2410 naszą K
-konuştu	3163 diye K	3163 K
-kopírovanie	2833 K obsahu bez	2833 K je zakázané
-kopēšana	2137 K bez
-korespondentką	2406 jest K
-korespondentė	2101 K
+konferencję	2449 naszą K
+konuştu	3202 diye K	3202 K
+kopírovanie	2872 K obsahu bez	2872 K je zakázané
+kopēšana	2176 K bez
+korespondentką	2445 jest K
+korespondentė	2140 K
 korábban	1703 K itt írtunk	1703 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2449 K
-krzyczała	2449 K
-krzyknął	2449 K
-krzyknęła	2449 K
-krävde	3021 K
+krzyczał	2488 K
+krzyczała	2488 K
+krzyknął	2488 K
+krzyknęła	2488 K
+krävde	3060 K
 krævede	21 K felter er	500 K
-krönikör	2983 är K
-kulturalną	2414 K dyskusję
-kulturredaktör	2983 är K
-kulturredaktør	465 er K	2326 er K
+krönikör	3022 är K
+kulturalną	2453 K dyskusję
+kulturredaktör	3022 är K
+kulturredaktør	465 er K	2365 er K
 kumppanuuslinkkejä	74 K	1340 K
-kvíz	388 náš K	2850 náš K
-kvíze	2850 našom K	2850 v K
+kvíz	388 náš K	2889 náš K
+kvíze	2889 našom K	2889 v K
 kvízu	388 našem K	388 v K
 kyltissä	1357 luki K
 kysyivät	1357 K
@@ -12590,7 +12590,7 @@ követelték	1708 K
 közlése	1695 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1708 K
-kúpte	2878 si K
+kúpte	2917 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -12601,51 +12601,51 @@ küpsised	1177 K
 küpsistega	1177 K	1196 K
 küsis	1200 K
 kč	394 za # K	394 od # K	421 od # K
-kļūsti	2161 K par
+kļūsti	2200 K par
 křičel	422 K
 křičela	422 K
 křičeli	422 K
-kể	3299 K
+kể	3338 K
 """, 'l': """
-labākie	2157 K raksti tavā
+labākie	2196 K raksti tavā
 lamentó	1158 K
 lançait	1498 K
-lasītu	2127 lai K tālāk
-lasītāji	2162 mūsu K
-lasītājiem	2162 mūsu K
-lejupielādē	2161 K
+lasītu	2166 lai K tālāk
+lasītāji	2201 mūsu K
+lasītājiem	2201 mūsu K
+lejupielādē	2200 K
 lelkisegély	97 K
-leverandør	2328 ekstern K
-leverantör	2985 extern K
+leverandør	2367 ekstern K
+leverantör	3024 extern K
 leído	1108 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2147 K
+lietotnē	2186 K
 linkistä	1339 lisää tästä K
 lisenssillä	47 K
 lisäsi	1357 K
 llicència	47 K cc
-lucrează	2594 K în presă
+lucrează	2633 K în presă
 lunedì	17 ogni K
-lună	2663 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3250 đăng nhập để bình K	3281 bình K của bạn sẽ	3296 đăng nhập để bình K
+lună	2702 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3289 đăng nhập để bình K	3320 bình K của bạn sẽ	3335 đăng nhập để bình K
 lájkolj	1658 K minket
 lákal	422 K
-läget	2994 koll på K
+läget	3033 koll på K
 lähdet	1294 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2997 du kan K mer	2997 kan du K mer	2997 K mer om	3019 fri att K
-läsare	36 våra K	2995 våra K	3019 våra K
+läsa	3036 du kan K mer	3036 kan du K mer	3036 K mer om	3058 fri att K
+läsare	36 våra K	3034 våra K	3058 våra K
 läsarna	18 tack vare K
-läser	3018 tack för att du K
+läser	3057 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	492 K for	2357 K for	3012 K för
+låst	492 K for	2396 K for	3051 K för
 læser	497 tak fordi du K
 læserbrev	43 K	466 skrive et K	466 send dit K
 læsere	36 vores K	498 vores K
@@ -12655,24 +12655,24 @@ læsetid	0 K
 læsning	0 min K
 límite	1035 K de notas
 límites	1032 sigue leyendo sin K
-lòng	3273 vui K gửi về	3296 vui K gửi về
-löd	3021 K
-lød	500 K	2365 K
-lūdza	2164 K
-lập	3285 ủng hộ báo chí độc K	3297 báo chí độc K
+lòng	3312 vui K gửi về	3335 vui K gửi về
+löd	3060 K
+lød	500 K	2404 K
+lūdza	2203 K
+lập	3324 ủng hộ báo chí độc K	3336 báo chí độc K
 """, 'm': """
 magyarázta	1708 K
-mailovú	2853 e-K adresu
+mailovú	2892 e-K adresu
 mainoslinkkejä	37 K	74 K	1340 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1179 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2459 esta K é só	2522 para ler esta K	2568 esta K
-matérias	2494 limite de K
+matéria	20 ler esta K	2498 esta K é só	2561 para ler esta K	2607 esta K
+matérias	2533 limite de K
 matí	341 rep cada K
-mawiał	2449 K
-mawiała	2449 K
+mawiał	2488 K
+mawiała	2488 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1708 K
@@ -12682,27 +12682,27 @@ megváltoztattuk	97 nevét K
 meidän	1354 tue K
 meitä	1337 tukea K	1337 tue K	1354 tue K	1354 auta K
 mencióname	62 K
-menționat	2664 a K
-mesačne	2880 K
-mesečno	2821 K	2939 K
+menționat	2703 a K
+mesačne	2919 K
+mesečno	2860 K	2978 K
 mesélte	1708 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2448 za K
-miesięcznie	2448 K
+miesiąc	2487 za K
+miesięcznie	2487 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3288 hết số bài K phí	3298 dùng thử K phí
-mjesečno	2821 K
+miễn	15 bài K phí	3327 hết số bài K phí	3337 dùng thử K phí
+mjesečno	2860 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1437 charte de K	1437 K par la rédaction
-mokė	2124 K
+mokė	2163 K
 mondták	1708 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1032 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1158 K
-mulțumim	2661 K că ne citești
+mulțumim	2700 K că ne citești
 munkatársa	1675 K
 munkatársunknak	39 K
 munkánk	1706 K
@@ -12711,68 +12711,68 @@ myönsi	1357 K
 másodközlés	1668 K
 märkis	1200 K
 määräsi	1357 K
-mån	2996 kr/K	3020 kr/K
-månad	2948 testa en K	2996 en K för	3018 testa en K	3020 per K	3020 varje K
-månaden	2996 första K	3020 i K	3020 första K
-månader	2996 K för #	3018 testa # K
-månadsgivare	3018 bli K
-måned	430 prøv en K	478 i # K	497 prøv en K	499 pr. K	2340 en K for	2362 prøv en K	2364 per K
-måneden	499 om K	2364 i K
-måneder	478 i # K	2340 K for #
+mån	3035 kr/K	3059 kr/K
+månad	2987 testa en K	3035 en K för	3057 testa en K	3059 per K	3059 varje K
+månaden	3035 första K	3059 i K	3059 första K
+månader	3035 K för #	3057 testa # K
+månadsgivare	3057 bli K
+måned	430 prøv en K	478 i # K	497 prøv en K	499 pr. K	2379 en K for	2401 prøv en K	2403 per K
+måneden	499 om K	2403 i K
+måneder	478 i # K	2379 K for #
 média	1496 notre K
-mês	2568 até o fim do K	2569 por K	2569 ao K
+mês	2607 até o fim do K	2608 por K	2608 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	422 K
-mówi	2449 K
-mówili	2449 K
-mówił	2449 K
-mówiła	2449 K
-môžete	2849 článok si K
-müşterimiz	3118 K
-mācīja	2164 K
-mākslīgais	2144 K intelekts
-mēnesis	2163 pirmais K
-mēnesī	2163 K
-mėgstamiausią	2097 K
-mėnesį	2123 per K
+mówi	2488 K
+mówili	2488 K
+mówił	2488 K
+mówiła	2488 K
+môžete	2888 článok si K
+müşterimiz	3157 K
+mācīja	2203 K
+mākslīgais	2183 K intelekts
+mēnesis	2202 pirmais K
+mēnesī	2202 K
+mėgstamiausią	2136 K
+mėnesį	2162 per K
 měsíc	394 první K	421 za K	421 první K
 měsíčně	421 K
 můžete	387 článek si K
-mạnh	3299 nhấn K
+mạnh	3338 nhấn K
 """, 'n': """
 nabádal	422 K
 nabádala	422 K
 naléhal	422 K
-namawiał	2449 K
-namawiała	2449 K
-napisał	2449 K
-napisała	2449 K
+namawiał	2488 K
+namawiała	2488 K
+napisał	2488 K
+napisała	2488 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	378 K nám	411 K na	419 K nám
-napísal	2881 K
-napíšte	38 K nám	2839 K nám	2839 K, prosím	2872 K na	2878 K nám
-naročilo	2912 hvala za K
-naročite	80 K se	2886 K se na naše	2937 K se
-naročnik	50 kot K	2885 že K
-naročnike	2893 samo za K	2893 le za K
-naročniki	50 K lahko	2925 lahko berejo le K	2925 berejo samo K	2941 K
-naročnikom	2885 dostopen le K	2885 na voljo K	2885 na voljo samo K	2885 na voljo le K	2925 dostopna le K	2925 dostopna samo K	2925 dostopen le K	2925 dostopen samo K
-naročnina	2913 K	2941 K
-naročnino	2913 z K	2935 z K
-narzędzi	2427 przy wsparciu K ai
-naujienlaiškio	2109 K
-naujienlaiškis	2122 mūsų K	2125 K
-naujienlaiškį	2089 mūsų K	2109 K	2121 užsisakykite K	2122 mūsų K
-navođenja	2795 bez K izvora
-navođenje	2795 uz K izvora
-nawoływał	2449 K
+napísal	2920 K
+napíšte	38 K nám	2878 K nám	2878 K, prosím	2911 K na	2917 K nám
+naročilo	2951 hvala za K
+naročite	80 K se	2925 K se na naše	2976 K se
+naročnik	50 kot K	2924 že K
+naročnike	2932 samo za K	2932 le za K
+naročniki	50 K lahko	2964 lahko berejo le K	2964 berejo samo K	2980 K
+naročnikom	2924 dostopen le K	2924 na voljo K	2924 na voljo samo K	2924 na voljo le K	2964 dostopna le K	2964 dostopna samo K	2964 dostopen le K	2964 dostopen samo K
+naročnina	2952 K	2980 K
+naročnino	2952 z K	2974 z K
+narzędzi	2466 przy wsparciu K ai
+naujienlaiškio	2148 K
+naujienlaiškis	2161 mūsų K	2164 K
+naujienlaiškį	2128 mūsų K	2148 K	2160 užsisakykite K	2161 mūsų K
+navođenja	2834 bez K izvora
+navođenje	2834 uz K izvora
+nawoływał	2488 K
 našeho	384 do K týmu	384 K e-shopu
-našem	2784 K timu
-našich	410 K zpráv	2871 K správ
-neatkarīgu	2161 atbalsti K
+našem	2823 K timu
+našich	410 K zpráv	2910 K správ
+neatkarīgu	2200 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1705 segíts K	1705 írjon K	1705 írj K	1705 jelezd K	1706 K adód
-nemokamą	2113 K paskyrą
-neobmedzený	2826 K prístup
+nemokamą	2152 K paskyrą
+neobmedzený	2865 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
@@ -12780,7 +12780,7 @@ neodpověděli	97 K
 neomezený	374 K přístup
 neomezeně	350 K číst
 nepiekrītat	43 K
-nepriklausomą	2111 paremkite K žurnalistiką	2121 paremkite K	2122 K žurnalistiką
+nepriklausomą	2150 paremkite K žurnalistiką	2160 paremkite K	2161 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1320 google K
@@ -12788,94 +12788,94 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	419 podpořte K
 nezávislá	420 K média
-nezávislé	2879 K médiá
-nezávislú	2878 podporte K
-ngoài	3276 nội dung bên K
-nguồn	3271 K ưu tiên	3271 K tin ưu tiên	3294 ghi rõ K
+nezávislé	2918 K médiá
+nezávislú	2917 podporte K
+ngoài	3315 nội dung bên K
+nguồn	3310 K ưu tiên	3310 K tin ưu tiên	3333 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3281 chịu trách K về nội dung bình luận
-nhân	3277 trí tuệ K tạo
-nhấn	3296 K vào đây
-nhận	3252 đăng ký K bản tin	3252 đăng ký K tin	3296 đăng ký K bản tin	3296 đăng ký K tin
-nhập	24 đăng K	3250 vui lòng đăng K	3250 đăng K để đọc	3250 đăng K để xem	3250 đăng K để lưu	3250 hãy đăng K để	3296 đăng K để đọc	3296 đăng K để xem
+nhiệm	3320 chịu trách K về nội dung bình luận
+nhân	3316 trí tuệ K tạo
+nhấn	3335 K vào đây
+nhận	3291 đăng ký K bản tin	3291 đăng ký K tin	3335 đăng ký K bản tin	3335 đăng ký K tin
+nhập	24 đăng K	3289 vui lòng đăng K	3289 đăng K để đọc	3289 đăng K để xem	3289 đăng K để lưu	3289 hãy đăng K để	3335 đăng K để đọc	3335 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2407 materiał wideo jest K
-niezależne	2446 wesprzyj K	2446 wspieraj K	2447 K media
-niezależność	2447 K
-niezależną	2447 jesteśmy K
-noastră	2662 munca K
-nolēma	2164 K
-norāda	2164 K
+niedostępny	2446 materiał wideo jest K
+niezależne	2485 wesprzyj K	2485 wspieraj K	2486 K media
+niezależność	2486 K
+niezależną	2486 jesteśmy K
+noastră	2701 munca K
+nolēma	2203 K
+norāda	2203 K
 nosūtīsim	57 jums K
-notificações	14 as K	2469 ative as K	2469 ativar K	2469 receba K
-notificările	14 K	2581 activează K
-notifikácie	2852 K
-notícia	2568 esta K
-notícias	2463 receba as K	2463 receba K	2472 siga as últimas K
+notificações	14 as K	2508 ative as K	2508 ativar K	2508 receba K
+notificările	14 K	2620 activează K
+notifikácie	2891 K
+notícia	2607 esta K
+notícias	2502 receba as K	2502 receba K	2511 siga as últimas K
 novinařina	420 naše K
 novinařinu	420 nezávislou K
-novinár	2840 je K	2840 , K
-novinári	2879 naši K
-novinárka	2840 je K	2840 , K
-novinárkou	2840 je K
-novinárom	2840 je K
+novinár	2879 je K	2879 , K
+novinári	2918 naši K
+novinárka	2879 je K	2879 , K
+novinárkou	2879 je K
+novinárom	2879 je K
 novinář	379 je K	379 , K
 novinářem	379 je K
 novináři	420 naši K
 novinářka	379 je K	379 , K
 novinářkou	379 je K
-novičke	2886 na e-K
-novičnik	2894 K	2894 e-K	2938 naš e-K	2941 K
-novičnika	2894 K
+novičke	2925 na e-K
+novičnik	2933 K	2933 e-K	2977 naš e-K	2980 K
+novičnika	2933 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2124 K
-nášho	2846 do K tímu
+nusprendė	2163 K
+nášho	2885 do K tímu
 nächste	21 in diesem browser für die K	655 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3299 K
+nói	3338 K
 nõus	43 ei ole K?
-năm	3298 mỗi K
+năm	3337 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	384 našem K
-obegränsad	2951 K tillgång
-obećala	2822 K
-obećao	2822 K
-obiecał	2449 K
-obiecywał	2449 K
-obligāta	2137 atsauce K
+obegränsad	2990 K tillgång
+obećala	2861 K
+obećao	2861 K
+obiecał	2488 K
+obiecywał	2488 K
+obligāta	2176 atsauce K
 oblíbené	376 K zdroje
 oblíbených	376 K zdrojů
 oblíbenými	376 K zdroji
-obrigatórios	21 campos K são	2481 campos K são
-obveščanje	2912 na naše K
-obľúbené	2837 K zdroje
-obľúbených	2837 K zdrojov
-obľúbenými	2837 K zdrojmi
+obrigatórios	21 campos K são	2520 campos K são
+obveščanje	2951 na naše K
+obľúbené	2876 K zdroje
+obľúbených	2876 K zdrojov
+obľúbenými	2876 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	409 chcete K
 odebírejte	354 K náš	415 K	419 K
 odemkněte	350 K si
 odhlásit	355 K se můžete kdykoli
-odoberať	2870 chcete K
+odoberať	2909 chcete K
 odpoveď	21 zrušiť K
 odpovídal	422 K
 odpověděl	422 K
 odpověděla	422 K
 odpověď	21 zrušit K
-odpowiadał	2449 K
+odpowiadał	2488 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2449 K
-odpowiedziała	97 nie K	2449 K
+odpowiedział	97 nie K	2488 K
+odpowiedziała	97 nie K	2488 K
 odpowiedziało	97 nie K
-odražavaju	2789 komentari K	2789 komentari ne K
-odídete	2835 kým K
-ofereça	2459 K este artigo
-ograniczeń	2373 czytaj bez K	2373 czytaj więcej bez K
+odražavaju	2828 komentari K	2828 komentari ne K
+odídete	2874 kým K
+ofereça	2498 K este artigo
+ograniczeń	2412 czytaj bez K	2412 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2449 K
-ogłosiła	2449 K
+ogłosił	2488 K
+ogłosiła	2488 K
 oikaisupyynnöt	1331 K
 oikaisupyyntö	1331 K
 olvashatják	1702 csak előfizetők K
@@ -12887,99 +12887,99 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1155 danos tu K
 ordenó	1158 K
 ordonné	1498 a K
-ortakliği	3104 iş K linkleri
-orzekł	2449 K
+ortakliği	3143 iş K linkleri
+orzekł	2488 K
 osobních	372 ochrany K údajů	372 ochraně K údajů
-osobných	2842 K údajov
-ostrzegał	2449 K
-ostrzegała	2449 K
-ostrzegł	2449 K
-otrzymywać	2435 chcesz K
+osobných	2881 K údajov
+ostrzegał	2488 K
+ostrzegała	2488 K
+ostrzegł	2488 K
+otrzymywać	2474 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	422 K	2881 K
-oznámila	422 K	2881 K
+oznámil	422 K	2920 K
+oznámila	422 K	2920 K
 ozvěte	38 K se nám	67 K se nám	378 K se nám	419 K se nám
 """, 'p': """
-padėkite	2121 K mums
-pageidaujamą	2097 K šaltinį
-paklausė	2124 K
-palīdzi	2151 ziedo un K	2161 K mums
-palīdzību	2144 mākslīgā intelekta K	2159 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2121 K mums
-parsisiųskite	2121 K
+padėkite	2160 K mums
+pageidaujamą	2136 K šaltinį
+paklausė	2163 K
+palīdzi	2190 ziedo un K	2200 K mums
+palīdzību	2183 mākslīgā intelekta K	2198 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2160 K mums
+parsisiųskite	2160 K
 participación	1063 normas de K
-partnerské	74 K odkazy	397 K odkazy	2858 K odkazy
+partnerské	74 K odkazy	397 K odkazy	2897 K odkazy
 partneři	361 my a naši K
-pastā	2149 e-K
+pastā	2188 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2425 zostań naszą K
-patrões	2547 sem K	2568 sem K
-paylaşin	25 K	49 K	3107 K
-paziņoja	2164 K
-paziņojumus	2148 K
-państwa	2405 czeka na K
-pašte	2109 jūsų el. K
-pažadėjo	2124 K
+patronką	2464 zostań naszą K
+patrões	2586 sem K	2607 sem K
+paylaşin	25 K	49 K	3146 K
+paziņoja	2203 K
+paziņojumus	2187 K
+państwa	2444 czeka na K
+pašte	2148 jūsų el. K
+pažadėjo	2163 K
 periódico	1156 este K	1156 nuestro K
 permanència	343 sense K
 persiųskite	49 K
-personvernerklæring	2307 K
-phê	54 mời tôi một ly cà K	3285 mời bạn một ly cà K
-phóng	3273 liên hệ K viên	3275 là K viên báo	3275 là K viên của	3296 hãy liên hệ K viên
+personvernerklæring	2346 K
+phê	54 mời tôi một ly cà K	3324 mời bạn một ly cà K
+phóng	3312 liên hệ K viên	3314 là K viên báo	3314 là K viên của	3335 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
 pidió	1158 K
 pidätetään	1316 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2449 K
-pisała	2449 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2777 K nam	2809 K nam na	2809 K na	2819 K nam	2899 K nam	2899 K na	2929 K nam na	2929 K na	2937 K nam
-piškotke	2902 K	2930 K
-piškotki	2902 K
-piškotkov	2902 K	2930 K
+pisał	2488 K
+pisała	2488 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2816 K nam	2848 K nam na	2848 K na	2858 K nam	2938 K nam	2938 K na	2968 K nam na	2968 K na	2976 K nam
+piškotke	2941 K	2969 K
+piškotki	2941 K
+piškotkov	2941 K	2969 K
 pište	411 K na	411 K nám na
 plakáton	1708 állt a K
-plânge	2664 se K
+plânge	2703 se K
 pochází	381 obsah K
-podcastów	2411 K
+podcastów	2450 K
 podcastů	386 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2449 K
+podkreśla	2488 K
 podporovatelé	420 naši K
 podporují	420 nás K
 podpoře	420 díky K
 podpořte	399 K	419 K nás	419 K naši	419 K naše	419 K mě
-podrška	2819 vaša K
-podrške	2796 bez vaše K	2820 vaše K
-podršku	2819 vašu K
-podržite	2796 K	2819 K nas	2819 K naš
+podrška	2858 vaša K
+podrške	2835 bez vaše K	2859 vaše K
+podršku	2858 vašu K
+podržite	2835 K	2858 K nas	2858 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2881 K
-poinformował	2449 K
-poinformowała	2449 K
-pokračovanie	2826 pre K v čítaní
+podľa	2920 K
+poinformował	2488 K
+poinformowała	2488 K
+pokračovanie	2865 pre K v čítaní
 pokračování	350 K je dostupné	397 K článku níže
-pokračuje	397 článek K	397 text K	2858 článok K	2858 text K
+pokračuje	397 článek K	397 text K	2897 článok K	2897 text K
 pokračujte	350 K ve čtení s
-política	321 K de galetes	1060 K de cookies	2479 K de cookies	2496 cobre K
+política	321 K de galetes	1060 K de cookies	2518 K de cookies	2535 cobre K
 pomocí	401 K ai
-pomocą	2427 z K ai
-pomoć	2819 vašu K
-pomóż	2446 K nam
-pomôžte	2878 K nám
-poprosił	2449 K
-poprosiła	2449 K
-poprosiło	2449 K
-poručila	2822 K
-poručio	2822 K
+pomocą	2466 z K ai
+pomoć	2858 vašu K
+pomóż	2485 K nam
+pomôžte	2917 K nám
+poprosił	2488 K
+poprosiła	2488 K
+poprosiło	2488 K
+poručila	2861 K
+poručio	2861 K
 poslední	408 K článek zdarma	408 K článek, který můžete
-posledný	2869 K článok zadarmo
-poslušajte	2928 K nas
+posledný	2908 K článok zadarmo
+poslušajte	2967 K nas
 postafiókjába	1654 K
 postaládádba	79 a K	1670 a K
 postaládájában	1670 ön K
@@ -12987,136 +12987,136 @@ posílat	392 nechte si K
 posílejte	378 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	419 K vaši pomoc	419 K vaši podporu
-používame	2842 K cookies
+používame	2881 K cookies
 používá	361 tento web K
 používáme	361 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2449 K
-powiedziała	2449 K
-powtarzał	2449 K
-powtarzała	2449 K
+powiedział	2488 K
+powiedziała	2488 K
+powtarzał	2488 K
+powtarzała	2488 K
 poznámka	97 K redakce
-pozostało	2373 K # %	2373 K #%
+pozostało	2412 K # %	2412 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	422 zvou K
-pošaljite	49 K ga	2777 K nam	2777 K na	2819 K nam
+pošaljite	49 K ga	2816 K nam	2816 K na	2858 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	378 K nám	419 K nám
 pošli	49 K ho
-pošlite	49 K ho	2839 K nám	2878 K nám
+pošlite	49 K ho	2878 K nám	2917 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2899 K nam	2899 K jo nam	2899 K na	2937 K nam
+pošljite	49 K ga	2938 K nam	2938 K jo nam	2938 K na	2976 K nam
 požádal	422 K
 požádala	422 K
-pracę	2447 naszą K
-pranešimus	2108 K
+pracę	2486 naszą K
+pranešimus	2147 K
 praneškite	38 K mums	67 K mums
-pranešė	2124 K
-prašė	2124 K
+pranešė	2163 K
+prašė	2163 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	2873 bez K súhlasu
+predchádzajúceho	2912 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	2826 už ste K	2826 ste K
-predplatiteľom	80 staňte sa K	2834 K	2878 staňte sa K
-predplatiteľov	2834 pre K
-predplatné	2826 už máte K	2855 K	2878 kúpte K	2878 kúpte si K	2882 K
-predplatného	2855 K
-predplatným	2855 K	2876 s K
+predplatiteľ	50 ako K	2865 už ste K	2865 ste K
+predplatiteľom	80 staňte sa K	2873 K	2917 staňte sa K
+predplatiteľov	2873 pre K
+predplatné	2865 už máte K	2894 K	2917 kúpte K	2917 kúpte si K	2921 K
+predplatného	2894 K
+predplatným	2894 K	2915 s K
 predplaťte	80 K si
-preferată	2592 sursă K	2656 sursă K	2656 sursa K
-preferované	376 K zdroje	2837 K zdroje
-preferovaný	376 K zdroj	2837 K zdroj
-preferovaných	376 K zdrojů	2837 K zdrojov
-preferovaným	376 K zdrojem	2837 K zdrojom
+preferată	2631 sursă K	2695 sursă K	2695 sursa K
+preferované	376 K zdroje	2876 K zdroje
+preferovaný	376 K zdroj	2876 K zdroj
+preferovaných	376 K zdrojů	2876 K zdrojov
+preferovaným	376 K zdrojem	2876 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2373 tylko dla K	2433 tylko dla K
-prenumeratą	2419 z K
-prenumeratę	80 kup K	2373 masz już K	2419 zamów K	2419 kup K	2419 wykup K	2445 kup K
-preporučila	2822 K
-preporučio	2822 K
+prenumeratorów	2412 tylko dla K	2472 tylko dla K
+prenumeratą	2458 z K
+prenumeratę	80 kup K	2412 masz już K	2458 zamów K	2458 kup K	2458 wykup K	2484 kup K
+preporučila	2861 K
+preporučio	2861 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2826 celý článok si K
+prečítate	2865 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2819 K se našoj	2819 K im se	2937 K se nam
-pridržana	2769 sva prava K
-pridržane	2892 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2858 K se našoj	2858 K im se	2976 K se nam
+pridržana	2808 sva prava K
+pridržane	2931 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2124 K
-prihlásenie	2827 ďakujeme za K	2853 ďakujeme za K
-prihlásení	2855 po K
-prihlásením	2853 K súhlasíte
-prihláste	24 K	2826 K sa a čítajte	2878 K sa na odber
-prihvaćate	2791 prijavom K
-pripažino	2124 K
-programėlėje	2107 K
-programėlę	2107 K
+pridūrė	2163 K
+prihlásenie	2866 ďakujeme za K	2892 ďakujeme za K
+prihlásení	2894 po K
+prihlásením	2892 K súhlasíte
+prihláste	24 K	2865 K sa a čítajte	2917 K sa na odber
+prihvaćate	2830 prijavom K
+pripažino	2163 K
+programėlėje	2146 K
+programėlę	2146 K
 prohlásil	422 K
 prohlásila	422 K
 prohlížeč	10 váš K
-pronađite	2807 K nas
+pronađite	2846 K nas
 proposé	1433 conçu et K par
-prosił	2449 K
-prosiła	2449 K
-pročitali	2761 da biste K
-pročitate	2759 da K cijeli	2759 da K ceo
-prośbę	2367 mamy do ciebie K	2367 mamy małą K
-prošnjo	2896 imamo majhno K	2896 majhno K
-prywatności	2389 polityka K	2389 polityce K
-przeczytać	2373 aby K cały	2373 aby K ten artykuł
-przeczytałaś	2414 dziękujemy, że K
-przeczytałeś	2414 dziękujemy, że K
+prosił	2488 K
+prosiła	2488 K
+pročitali	2800 da biste K
+pročitate	2798 da K cijeli	2798 da K ceo
+prośbę	2406 mamy do ciebie K	2406 mamy małą K
+prošnjo	2935 imamo majhno K	2935 majhno K
+prywatności	2428 polityka K	2428 polityce K
+przeczytać	2412 aby K cały	2412 aby K ten artykuł
+przeczytałaś	2453 dziękujemy, że K
+przeczytałeś	2453 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2370 K nam #%	2446 K nam	2446 K #
-przekonywał	2449 K
-przekonywała	2449 K
-przesyłajcie	2405 K
+przekaż	2409 K nam #%	2485 K nam	2485 K #
+przekonywał	2488 K
+przekonywała	2488 K
+przesyłajcie	2444 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2405 K nam	2405 K je do nas	2446 K nam
-przyznał	2449 K
-przyznała	2449 K
+prześlij	49 K go	49 K ten	2444 K nam	2444 K je do nas	2485 K nam
+przyznał	2488 K
+przyznała	2488 K
 przyłącz	51 K się
-przyślij	2405 K nam	2405 K je do nas	2446 K nam
-práca	2879 naša K
+przyślij	2444 K nam	2444 K je do nas	2485 K nam
+práca	2918 naša K
 práce	420 naší K
 práci	420 naši K
-prácu	2879 našu K
+prácu	2918 našu K
 précision	97 K:
 précisé	1498 a K
 précédente	97 version K de cet
 préférée	1423 source K
 préférées	1423 sources K
 prévient	1498 K
-príspevky	2851 K v diskusii
-príspevok	2878 váš K
-próxima	2568 nossa K
+príspevky	2890 K v diskusii
+príspevok	2917 váš K
+próxima	2607 nossa K
 průzkumu	35 našeho K
 ptá	422 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1794 blocco della K	1889 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1833 blocco della K	1928 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
 publicistája	1675 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1397 bloqueur de K	1397 bloqueurs de K	1496 sans K
 publicités	1397 bloqueur de K
-publicystką	2406 jest K
-publicystą	2406 jest K
+publicystką	2445 jest K
+publicystą	2445 jest K
 publikování	369 K nebo šíření
 publiée	22 ne sera pas K	1402 votre adresse e-mail ne sera pas K
-pytał	2449 K
-pytała	2449 K
-pytały	2449 K
-pytań	2413 na kilka K
+pytał	2488 K
+pytała	2488 K
+pytały	2488 K
+pytań	2452 na kilka K
 pyyntö	1294 pieni K
 pyysivät	1357 K
 pásale	1155 K esta
@@ -13125,16 +13125,16 @@ päevakokkuvõte	1184 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1325 K
 päätti	1357 K
-påminde	3021 K
+påminde	3060 K
 pénzbe	1706 K kerül
 pénzéből	18 olvasók K
 písemného	370 bez K souhlasu
-písomného	2873 bez K súhlasu
-píšte	2872 K na	2872 K nám na
+písomného	2912 bez K súhlasu
+píšte	2911 K na	2911 K nám na
 pódcast	34 nuestro K	1156 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2130 K bez	2137 K bez
+pārpublicēšana	2169 K bez	2176 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	369 K článků
@@ -13171,85 +13171,85 @@ příspěvku	381 zobrazení K
 příspěvky	390 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3296 K góp ngay	3300 K góp
-quyền	3268 giữ bản K
+quyên	3335 K góp ngay	3339 K góp
+quyền	3307 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2449 K
-radziła	2449 K
+radził	2488 K
+radziła	2488 K
 radí	422 K
-rakstīja	2164 K
+rakstīja	2203 K
 rappelé	1498 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2121 K mums
-rašė	2124 K
+rašykite	38 K mums	67 K mums	2160 K mums
+rašė	2163 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1158 K
 recordó	1158 K
 rectificación	97 K:
-recunoaște	2664 K
+recunoaște	2703 K
 redacció	39 la nostra K	43 cartes a la K	332 la K t'envia	342 la nostra K
 redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1104 la K te envía	1144 se incorporó a la K	1156 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2617 K îți trimite	2662 K noastră
+redacția	39 K noastră	2656 K îți trimite	2701 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2446 wesprzyj K
-redaktorką	2406 jest K
-redaktorė	2101 K
-redaktör	2983 är K för	2983 är K på	2983 är politisk K
-redaktør	465 er K på	465 er K for	465 er politisk K	2326 er politisk K	2326 er K i	2326 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2517 a K envia	2556 entrou para a K	2568 nossa K
+redakcję	2485 wesprzyj K
+redaktorką	2445 jest K
+redaktorė	2140 K
+redaktör	3022 är K för	3022 är K på	3022 är politisk K
+redaktør	465 er K på	465 er K for	465 er politisk K	2365 er politisk K	2365 er K i	2365 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2556 a K envia	2595 entrou para a K	2607 nossa K
 reenvíalo	49 K
 refusé	1399 K le dépôt
-registrácii	2855 po K
-registráciou	2853 K súhlasíte
-registráciu	2853 ďakujeme za K
+registrácii	2894 po K
+registráciou	2892 K súhlasíte
+registráciu	2892 ďakujeme za K
 regisztrálj	1705 K ingyenesen	1705 K, hogy
 regisztráljon	1705 K ingyenesen	1705 K, hogy
 regisztrálnia	1702 K kell
 regístrate	1032 K gratis	1033 K para
 reinhören	580 jetzt K:
-rejestrując	2416 K się
-reklamlänkar	74 K	2998 K
+rejestrując	2455 K się
+reklamlänkar	74 K	3037 K
 reklamą	11 K
-reklám	70 nincs K	2879 bez K
+reklám	70 nincs K	2918 bez K
 reklámok	1706 K nélkül
-reportaż	2447 ten K
-reporterką	2406 jest K
-reportér	379 , K	2840 , K
+reportaż	2486 ten K
+reporterką	2445 jest K
+reportér	379 , K	2879 , K
 reportérem	379 je K
-reportérka	379 , K	2840 , K
-reportérkou	379 je K	2840 je K
-reportérom	2840 je K
+reportérka	379 , K	2879 , K
+reportérkou	379 je K	2879 je K
+reportérom	2879 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	315 prohibida la K	340 K sense permís
 reproducción	1073 prohibida su K	1073 prohibida la K
-reprodução	2492 proibida a K	2492 K proibida	2525 K permitida desde	2525 K é permitida desde
+reprodução	2531 proibida a K	2531 K proibida	2564 K permitida desde	2564 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1413 K avec	1451 cet article est K
-repórter	39 nosso K	2496 é K
+repórter	39 nosso K	2535 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1158 K
 rezervăm	29 ne K dreptul
-riêng	3261 chính sách quyền K tư	3288 dành K cho thuê bao	3294 quan điểm K của tác giả
+riêng	3300 chính sách quyền K tư	3327 dành K cho thuê bao	3333 quan điểm K của tác giả
 rovatvezetője	1675 K
-ročne	2880 K
+ročne	2919 K
 ročně	421 K
 rät	658 K
-rätta	2989 K fel
-rättar	2989 vi K fel
+rätta	3028 K fel
+rättar	3028 vi K fel
 rättelse	97 K
 räumte	658 K ein	658 K der	658 K die
 rääkis	1200 K
 råber	500 K
 råbte	500 K
-rådde	3021 K
+rådde	3060 K
 rådede	500 K
 réagir	1403 pour K
 réagissez	1495 K à
@@ -13268,24 +13268,24 @@ réservée	1373 K à nos abonnés	1373 la suite est K	1375 K aux abonnés
 réservés	1375 K aux abonnés	1413 tous droits K
 résiliable	1497 K à tout moment
 részesített	1671 előnyben K forrásként
-röst	2986 ai-K
-răspuns	97 nu a K	97 nu au K	2664 a K	2664 au K
+röst	3025 ai-K
+răspuns	97 nu a K	97 nu au K	2703 a K	2703 au K
 răspunsul	21 anulează K
-rằng	3299 viết K	3299 cho K
+rằng	3338 viết K	3338 cho K
 """, 's': """
-sacīja	2164 K
-sadržaj	9 ovaj K	2780 vanjski K	2780 spoljni K
-sadržaja	9 ovog K	2780 vanjskog K	2780 prikaz ovog K	2780 prikaz K
-sakė	2124 K
+sacīja	2203 K
+sadržaj	9 ovaj K	2819 vanjski K	2819 spoljni K
+sadržaja	9 ovog K	2819 vanjskog K	2819 prikaz ovog K	2819 prikaz K
+sakė	2163 K
 samobójcze	97 myśli K
 sanctionné	1498 a K
-sandučić	79 u vaš K	2762 u vaš K
-sandučiću	2762 u vašem K	2791 vašem K
+sandučić	79 u vaš K	2801 u vaš K
+sandučiću	2801 u vašem K	2830 vašem K
 sbírka	423 K
 schließ	51 . K dich
 schließen	51 . K sie sich	511 K sie ein abo	655 K sie ein abo
-schránke	2827 vašej K
-schránky	79 do vaší K	79 do vašej K	354 do vaší K	2827 do vašej K
+schránke	2866 vašej K
+schránky	79 do vaší K	79 do vašej K	354 do vaší K	2866 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -13297,87 +13297,87 @@ sentenció	1158 K
 sería	1105 sin ti no K
 sesión	24 inicia K	24 inicie K	1032 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2567 inicie K
+sessão	24 inicie K	2606 inicie K
 señaló	1158 K
-sfătuia	2664 K
-sfătuiește	2664 K
-sfătuit	2664 a K
+sfătuia	2703 K
+sfătuiește	2703 K
+sfătuit	2703 a K
 sisällön	9 K	1327 ulkoisen K
 sisältö	1298 tämä K on vain
 sisältöä	1327 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2326 er K
+sjefredaktør	2365 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3021 K
-skarży	2449 K
-skarżył	2449 K się
-skrzynkę	79 na twoją K	2376 na twoją K	2376 na swoją K	2416 K mailową
+sjöng	3060 K
+skarży	2488 K
+skarżył	2488 K się
+skrzynkę	79 na twoją K	2415 na twoją K	2415 na swoją K	2455 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2878 podporte K
-slobodnú	2878 podporte K
-slušajte	2807 K nas
+slobodné	2917 podporte K
+slobodnú	2917 podporte K
+slušajte	2846 K nas
 slíbil	422 K
 slíbila	422 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2413 naszą K
-sonuçlarinda	3086 google arama K
+sondę	2452 naszą K
+sonuçlarinda	3125 google arama K
 sorumluluğu	30 K
 souborů	371 K cookie
 souhlasíte	43 K?	392 e-mailu K	392 odesláním K	392 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3273 về hộp thư của tòa K	3285 hãy ủng hộ tòa K	3294 bằng văn bản của tòa K	3296 hãy gửi về tòa K	3296 hãy liên hệ tòa K	3296 hãy báo cho tòa K	3297 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3312 về hộp thư của tòa K	3324 hãy ủng hộ tòa K	3333 bằng văn bản của tòa K	3335 hãy gửi về tòa K	3335 hãy liên hệ tòa K	3335 hãy báo cho tòa K	3336 tòa K
 spandér	54 K en kaffe
-spolupráci	397 ve K s partnerem	2858 v K s partnerom
+spolupráci	397 ve K s partnerem	2897 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2899 K nam
-sportkrönikör	2983 är K
+sporočite	38 K nam	67 K nam	2938 K nam
+sportkrönikör	3022 är K
 sportsredaktør	465 er K
-spracovaním	2853 K osobných údajov
-sprijiniți	2661 K
-sprijină	2661 K-ne
-správach	2838 google K
-správy	2838 google K
-spuneți	38 K-ne	67 K-ne	2662 K-mi mai jos
+spracovaním	2892 K osobných údajov
+sprijiniți	2700 K
+sprijină	2700 K-ne
+správach	2877 google K
+správy	2877 google K
+spuneți	38 K-ne	67 K-ne	2701 K-mi mai jos
 stellenbörse	579 in unserer K
 stjärna	60 fält med K
-straipsnį	2120 šį K	2122 visą K
-stronę	2436 naszą K
-stwierdził	2449 K
-stwierdziła	2449 K
+straipsnį	2159 šį K	2161 visą K
+stronę	2475 naszą K
+stwierdził	2488 K
+stwierdziła	2488 K
 stáhněte	419 K si naši	419 K si náš
 stálo	422 K na	422 K ve	422 K v
-står	30 K för	500 K der på	2365 K det på	2365 K det i	3021 K det på
-stöd	2945 med ditt K	3018 K oss	3018 K vår	3018 ditt K
-stödja	2995 K oss med
+står	30 K för	500 K der på	2404 K det på	2404 K det i	3060 K det på
+stöd	2984 med ditt K	3057 K oss	3057 K vår	3057 ditt K
+stödja	3034 K oss med
 stödlinjen	83 K
-stödmedlem	3018 bli K
-stödprenumerant	3018 bli K
-stötta	2995 K oss med	3018 K oss	3018 K vår	3018 K vårt
+stödmedlem	3057 bli K
+stödprenumerant	3057 bli K
+stötta	3034 K oss med	3057 K oss	3057 K vår	3057 K vårt
 støt	477 K os	497 K os	497 K med
-støtt	2362 K oss	2362 K vår
-støtte	427 med din K	427 vi har brug for din K	477 K os med	477 din K gør	497 din K	497 bliv K	2289 med din K	2339 K oss med	2362 din K
-støtteabonnent	2362 bli K
-støttemedlem	80 bli K	497 bliv K	2362 bli K
-stāstīja	2164 K
-stăpâni	2642 fără K
+støtt	2401 K oss	2401 K vår
+støtte	427 med din K	427 vi har brug for din K	477 K os med	477 din K gør	497 din K	497 bliv K	2328 med din K	2378 K oss med	2401 din K
+støtteabonnent	2401 bli K
+støttemedlem	80 bli K	497 bliv K	2401 bli K
+stāstīja	2203 K
+stăpâni	2681 fără K
 stěžuje	422 K
 subscripció	345 K
-subskrybentów	2373 tylko dla K	2373 dostępna dla K	2373 dostępne dla K	2433 tylko dla K
-subskrypcją	2419 z K	2441 z K
-subskrypcję	2373 kup K	2373 masz już K	2416 dziękujemy za K	2419 wykup K	2446 kup K
+subskrybentów	2412 tylko dla K	2412 dostępna dla K	2412 dostępne dla K	2472 tylko dla K
+subskrypcją	2458 z K	2480 z K
+subskrypcję	2412 kup K	2412 masz już K	2455 dziękujemy za K	2458 wykup K	2485 kup K
 suosikkilähteeksesi	1320 K
 suosikkilähteeksi	1320 K
-sursă	2616 link activ către K
+sursă	2655 link activ către K
 suscripción	1032 ya tengo una K	1155 cambia tu K	1159 K
 suscríbase	80 K	1155 K
 suscríbete	80 K	1032 K para	1032 K por	1032 K en	1039 K al boletín	1155 K
-susțin	2608 care ne K lunar	2662 ne K lunar
-susține	2661 K-ne	2661 K presa	2664 K că
-susținerea	2661 K ta
-susțineți	2661 K-ne
-svarīgākie	2160 nedēļas K
-svarīgākās	2160 nedēļas K
+susțin	2647 care ne K lunar	2701 ne K lunar
+susține	2700 K-ne	2700 K presa	2703 K că
+susținerea	2700 K ta
+susțineți	2700 K-ne
+svarīgākie	2199 nedēļas K
+svarīgākās	2199 nedēļas K
 svěřte	378 K se nám
 szerkesztője	1675 K
 szerkesztőségünk	39 K	1706 K
@@ -13387,7 +13387,7 @@ szerzője	1675 külső K
 szólított	1708 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2996 tills du K upp	3021 K
+säger	3035 tills du K upp	3060 K
 sähköpostiin	1301 suoraan K
 sähköpostiisi	79 K	1302 K
 sähköpostillasi	1352 K
@@ -13400,28 +13400,28 @@ síguenos	1052 K en	1155 K
 sócio	80 seja K
 sõltumatut	1197 toeta K
 sõnul	1200 K
-sök	3010 K nu
-sökresultat	2979 K på google
+sök	3049 K nu
+sökresultat	3018 K på google
 sökt	97 vi har K	97 har K
-söyledi	3163 K
-söylediler	3163 K
-söylüyor	3163 K
+söyledi	3202 K
+söylediler	3202 K
+söylüyor	3202 K
 søg	490 K nu
 søgeresultater	461 K på google
 søgning	461 google-K
-søk	2355 K nå
-søkene	2322 google-K dine
-søkeresultatene	2322 K dine på google
-súhlasu	2873 bez K
-súhlasíte	43 K?	2853 odoslaním K
+søk	2394 K nå
+søkene	2361 google-K dine
+søkeresultatene	2361 K dine på google
+súhlasu	2912 bez K
+súhlasíte	43 K?	2892 odoslaním K
 súmate	51 K	1155 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
 sütik	1676 K
 sütiket	1676 K
-săptămână	17 o dată pe K	2663 pe K
-sīkdatnēm	2142 K	2160 K
-sống	3285 nuôi K tờ báo	3285 bạn đọc nuôi K
+săptămână	17 o dată pe K	2702 pe K
+sīkdatnēm	2181 K	2199 K
+sống	3324 nuôi K tờ báo	3324 bạn đọc nuôi K
 """, 't': """
 találatok	1671 google-K
 tanácsolja	1708 K
@@ -13429,8 +13429,8 @@ tanácsolják	1708 K
 tanácsolta	1708 K
 tanácsolták	1708 K
 tanította	1708 K
-taşiyin	3107 K
-teigė	2124 K
+taşiyin	3146 K
+teigė	2163 K
 tekemään	1355 K sitä
 tekijänoikeus	1316 K suojaa
 tekoäly	1328 tehnyt K
@@ -13439,41 +13439,41 @@ tekoälyavustajamme	63 K
 tekoälyllä	1328 K
 tekoälyn	1328 K avulla	1328 K tekemä
 tekoälyä	1328 käyttää K
-telefonā	2148 savā K
+telefonā	2187 savā K
 tesszük	22 nem K közzé
 textům	406 ke všem K
-teşekkürler	3160 okuduğunuz için K
-thiết	3294 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3288 dành cho K bao	3288 đã là K bao	3300 K bao
-thuộc	3269 bản quyền K
-thành	3251 dành cho K viên	3283 bạn đã đăng ký K công	3296 trở K thành viên
-tháng	3288 đọc miễn phí trong K	3298 mỗi K	3298 hàng K	3298 K đầu
-thích	3271 nguồn tin ưa K	3271 nguồn yêu K
-thông	14 K báo	3257 bật K báo	3257 nhận K báo	3273 bạn có K tin	3273 bạn đọc cung cấp K tin	3294 khi phát hành lại K tin	3296 hãy gửi K tin	3296 đăng ký nhận K báo	3296 hãy bật K báo
+teşekkürler	3199 okuduğunuz için K
+thiết	3333 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3327 dành cho K bao	3327 đã là K bao	3339 K bao
+thuộc	3308 bản quyền K
+thành	3290 dành cho K viên	3322 bạn đã đăng ký K công	3335 trở K thành viên
+tháng	3327 đọc miễn phí trong K	3337 mỗi K	3337 hàng K	3337 K đầu
+thích	3310 nguồn tin ưa K	3310 nguồn yêu K
+thông	14 K báo	3296 bật K báo	3296 nhận K báo	3312 bạn có K tin	3312 bạn đọc cung cấp K tin	3333 khi phát hành lại K tin	3335 hãy gửi K tin	3335 đăng ký nhận K báo	3335 hãy bật K báo
 tilføjede	500 K
-tillgång	3018 få fri K
-tillåtet	3007 inte K att återge
-tiếng	3281 K việt có dấu
-tiếp	3250 để K tục đọc	3250 để đọc K	3250 đăng nhập để K tục	3285 K sức cho báo chí	3288 để K tục đọc	3296 đăng ký để đọc K	3296 hãy K sức	3296 đăng nhập để K tục
-tjänst	2942 en liten K att be
-tjänsten	3010 sök K
+tillgång	3057 få fri K
+tillåtet	3046 inte K att återge
+tiếng	3320 K việt có dấu
+tiếp	3289 để K tục đọc	3289 để đọc K	3289 đăng nhập để K tục	3324 K sức cho báo chí	3327 để K tục đọc	3335 đăng ký để đọc K	3335 hãy K sức	3335 đăng nhập để K tục
+tjänst	2981 en liten K att be
+tjänsten	3049 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1652 a K
-toàn	20 K bộ bài	3250 để đọc K bộ	3250 đọc K bộ bài	3288 để đọc K bộ bài	3296 đăng ký để đọc K bộ
-tražila	2822 K je
-tražili	2822 K su
-tražio	2822 K je
-tretích	2842 cookies K strán
-treści	9 tej K	2419 dostęp do K
+toàn	20 K bộ bài	3289 để đọc K bộ	3289 đọc K bộ bài	3327 để đọc K bộ bài	3335 đăng ký để đọc K bộ
+tražila	2861 K je
+tražili	2861 K su
+tražio	2861 K je
+tretích	2881 cookies K strán
+treści	9 tej K	2458 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3257 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3281 K khi đăng
+trên	3296 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3320 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1675 K
-turpinātu	2127 lai K lasīt
-tuần	17 mỗi K	3283 bản tin hằng K của	3283 bản tin hàng K của	3298 mỗi K
+turpinātu	2166 lai K lasīt
+tuần	17 mỗi K	3322 bản tin hằng K của	3322 bản tin hàng K của	3337 mỗi K
 tvrdí	422 K
 työmme	1355 K
 työtämme	1354 tue K	1355 K
@@ -13499,63 +13499,63 @@ töltsd	1705 K le
 týden	17 každý K
 týdně	421 K
 týždenne	17 raz K
-tłumaczy	2449 K
-tłumaczył	2449 K
-tłumaczyła	2449 K
+tłumaczy	2488 K
+tłumaczył	2488 K
+tłumaczyła	2488 K
 třetích	381 cookies K stran
 """, 'u': """
 uafhængigt	498 K medie
 ubegrænset	433 K adgang
 udostępnij	25 K
-ukarał	2449 K
+ukarał	2488 K
 ulaş	38 bize K
-ulaşin	38 bize K	3088 bize K	3107 K
-ulaşmak	3088 yazara K
+ulaşin	38 bize K	3127 bize K	3146 K
+ulaşmak	3127 yazara K
 unabhängig	633 K von unserer redaktion	633 von unserer redaktion K	646 damit wir K bleiben	656 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1813 insegna all'K
+università	1852 insegna all'K
 unterstütze	506 K unsere arbeit	506 K uns mit	655 K uns	655 K unsere	655 K mich	655 K meine
 unterstützen	506 K sie unsere arbeit	506 K sie uns mit	506 mit einer spende K	506 können sie uns K	655 K sie uns	655 K sie unsere	655 sie können das K	655 freiwillig K	655 K sie mich	655 K sie meine	655 K uns
 unterstützt	538 ihr browser K	655 K uns
 unterstützung	502 ihre K	502 mit ihrer K	595 ihrer K	595 deiner K	641 mit K von ki	655 mit deiner K	655 deine K	655 eure K
 upišite	77 K svoj e-mail
 upozornění	358 zapněte si K	391 K
-upphovsrätt	2975 skyddat enligt lagen om K
-upphovsrättslagen	2975 skyddat enligt K
-uprednostňované	2874 K zdroje
-uprednostňovaný	2874 K zdroj
-uprednostňovaných	2874 K zdrojov
+upphovsrätt	3014 skyddat enligt lagen om K
+upphovsrättslagen	3014 skyddat enligt K
+uprednostňované	2913 K zdroje
+uprednostňovaný	2913 K zdroj
+uprednostňovaných	2913 K zdrojov
 upřednostňované	414 K zdroje
 upřednostňovaný	414 K zdroj
 upřednostňovaných	414 K zdrojů
 upřesnění	97 K:
-uredništva	2892 brez dovoljenja K	2892 brez soglasja K
-uredništvo	2906 v naše K	2938 naše K
-uredništvu	39 našemu K	2899 pišite K
-urmărește	2580 K-ne pe	2580 K-ne și pe	2581 K știrile	2661 K-ne
-urmăriți	2580 K-ne pe	2661 K-ne
+uredništva	2931 brez dovoljenja K	2931 brez soglasja K
+uredništvo	2945 v naše K	2977 naše K
+uredništvu	39 našemu K	2938 pišite K
+urmărește	2619 K-ne pe	2619 K-ne și pe	2620 K știrile	2700 K-ne
+urmăriți	2619 K-ne pe	2700 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2479 K de cookies
-utilizează	2583 K cookie
-utilizăm	2583 K cookie
+utilização	2518 K de cookies
+utilizează	2622 K cookie
+utilizăm	2622 K cookie
 utánközlés	1668 K
 utánközölhető	45 K
 uutislähteeksesi	1320 ensisijaiseksi K
 uutislähteeksi	1320 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2449 K
-uznała	2449 K
-uzsvēra	2164 K
-użyciu	2427 przy K ai
-użytkowników	2414 opiniami K
-używamy	2388 K plików cookie
-užsisakykite	2086 K prenumeratą
+uznał	2488 K
+uznała	2488 K
+uzsvēra	2203 K
+użyciu	2466 przy K ai
+użytkowników	2453 opiniami K
+używamy	2427 K plików cookie
+užsisakykite	2125 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
 vašeho	354 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2839 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2878 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -13568,7 +13568,7 @@ vervielfältigung	555 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	543 deine e-mail-adresse wird nicht K	543 ihre e-mail-adresse wird nicht K
 veröffentlichung	609 seit der K geändert	609 seit K geändert
-već	2774 kad ste K tu	2821 K od
+već	2813 kad ste K tu	2860 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -13583,20 +13583,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3275 là biên tập K của	3288 dành cho hội K
-viết	3296 hãy K thư	3297 bài K này	3299 ông K	3299 bà K
-você	18 sem K	2568 sem K
+viên	3314 là biên tập K của	3327 dành cho hội K
+viết	3335 hãy K thư	3336 bài K này	3338 ông K	3338 bà K
+você	18 sem K	2607 sem K
 vollständigen	511 K artikel lesen
 volontär	569 ist K
 volontärin	569 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2909 K
-vyhradené	2833 všetky práva K	2833 autorské práva sú K
+vprašalnik	2948 K
+vyhradené	2872 všetky práva K	2872 autorské práva sú K
 vykřikl	422 K
 vykřikla	422 K
-vypočuť	2849 si môžete K
-vysvetľuje	2881 K
+vypočuť	2888 si môžete K
+vysvetľuje	2920 K
 vysvětlil	422 K
 vysvětlila	422 K
 vysvětloval	422 K
@@ -13612,109 +13612,109 @@ válaszolt	97 nem K
 válaszolta	1708 K
 válaszolták	1708 K
 változatában	97 korábbi K	97 eredeti K
-vás	399 bez K by	420 bez K by	2860 bez K by	2879 bez K by
+vás	399 bez K by	420 bez K by	2899 bez K by	2918 bez K by
 väitis	1200 K
 väitti	1357 K
 väittää	1357 K
 välise	1177 K sisu
-våre	2362 meld deg på K
-vårt	2297 meld deg på K	2362 meld deg på K
+våre	2401 meld deg på K
+vårt	2336 meld deg på K	2401 meld deg på K
 vær	51 K med
 védekezett	1708 K
 véli	1708 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2879 K vám
-vēlamo	2138 K avotu
-vēstkopai	2149 K
-vēstulei	2149 ziņu K
+vďaka	2918 K vám
+vēlamo	2177 K avotu
+vēstkopai	2188 K
+vēstulei	2188 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	378 dejte nám K	419 dejte nám K
-všetkým	2867 k K textom
+všetkým	2906 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	2846 náš K
+webinár	2885 náš K
 webinář	384 náš K
-według	2449 K
+według	2488 K
 weißt	568 K du mehr
-wezwał	2449 K
-wiadomościach	2436 google K
-wołali	2449 K
-wołał	2449 K
-wołała	2449 K
-wpłata	2425 każda K	2446 twoja K
-wpłatom	2447 dzięki K
-wpłać	2446 K
-wspierającym	2446 zostań K
-współpracy	2422 we K z partnerem
-wyjaśnia	2449 K
-wypisać	2376 K się w każdej chwili
-wyrażam	2377 K zgodę na
+wezwał	2488 K
+wiadomościach	2475 google K
+wołali	2488 K
+wołał	2488 K
+wołała	2488 K
+wpłata	2464 każda K	2485 twoja K
+wpłatom	2486 dzięki K
+wpłać	2485 K
+wspierającym	2485 zostań K
+współpracy	2461 we K z partnerem
+wyjaśnia	2488 K
+wypisać	2415 K się w każdej chwili
+wyrażam	2416 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2405 K nam	2405 K je do nas
-wzywał	2449 K
-wzywała	2449 K
+wyślij	49 K go	2444 K nam	2444 K je do nas
+wzywał	2488 K
+wzywała	2488 K
 wöchentlichen	523 K newsletter
-właściciela	2447 nie mamy K
+właściciela	2486 nie mamy K
 """, 'y': """
-yazdiğimiz	3117 daha önce K haber
-yazmişti	3163 diye K
+yazdiğimiz	3156 daha önce K haber
+yazmişti	3202 diye K
 yhteistyössä	1340 K mainostajan
-yönetmenidir	3090 genel yayin K
+yönetmenidir	3129 genel yayin K
 """, 'z': """
-zaakceptować	2407 K pliki cookie
-zaapelował	2449 K
-zaapelowała	2449 K
-zachęcali	2449 K
-zachęcano	2449 K
-zachęcał	2449 K
-zachęcała	2449 K
-zadaním	2853 K e-mailu
-zadržana	2769 sva prava K
+zaakceptować	2446 K pliki cookie
+zaapelował	2488 K
+zaapelowała	2488 K
+zachęcali	2488 K
+zachęcano	2488 K
+zachęcał	2488 K
+zachęcała	2488 K
+zadaním	2892 K e-mailu
+zadržana	2808 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	392 K e-mailu
-zagłosuj	2430 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2796 K vama	2820 K vama
-zakázané	2833 šírenie je K
+zagłosuj	2469 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2835 K vama	2859 K vama
+zakázané	2872 šírenie je K
 založte	419 K si účet
-zamknutý	2826 článok je K
+zamknutý	2865 článok je K
 zamčený	350 článek je K
-zapisując	2416 K się
-zapowiedział	2449 K
-zapowiedziała	2449 K
-zapytał	2449 K
-zapytała	2449 K
-zastrzeżone	2400 wszelkie prawa K	2400 wszystkie prawa K
-zawołał	2449 K
-zawołała	2449 K
+zapisując	2455 K się
+zapowiedział	2488 K
+zapowiedziała	2488 K
+zapytał	2488 K
+zapytała	2488 K
+zastrzeżone	2439 wszelkie prawa K	2439 wszystkie prawa K
+zawołał	2488 K
+zawołała	2488 K
 zašlete	378 K nám
-zašlite	2839 K nám
-zaželen	2932 K vir
-zaželene	2932 K vire
-zaželeni	2932 K vir
-zbiórka	2450 K
+zašlite	2878 K nám
+zaželen	2971 K vir
+zaželene	2971 K vire
+zaželeni	2971 K vir
+zbiórka	2489 K
 zbývá	350 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2410 do naszego K
-zewnętrzna	2407 treść K
-zewnętrzne	9 treści K	2388 treści K	2407 treści K
-zewnętrznej	9 treści K	2407 treści K
+zespołu	2449 do naszego K
+zewnętrzna	2446 treść K
+zewnętrzne	9 treści K	2427 treści K	2446 treści K
+zewnętrznej	9 treści K	2446 treści K
 zewnętrznych	9 treści K
-zgłoś	2405 K go nam	2446 K nam
-ziņas	2160 mūsu K
+zgłoś	2444 K go nam	2485 K nam
+ziņas	2199 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2437 daj nam K	2446 daj nam K
+znać	38 daj nam K	67 daj nam K	2476 daj nam K	2485 daj nam K
 zněl	422 K
 zněla	422 K
 znělo	422 K
 zobrazení	381 K tohoto obsahu	381 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2446 K z nami
+zostań	2485 K z nami
 zpracováním	355 souhlasím se K	362 K osobních údajů
 zprávy	377 google K
 zprávách	377 google K
@@ -13724,35 +13724,35 @@ zunächst	555 dieser artikel erschien K
 zurück	625 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2875 K
+získavajte	2914 K
 získávejte	415 K
-zł	2419 za # K	2419 od # K	2448 od # K
-złotówka	2425 każda K	2447 każda K
+zł	2458 za # K	2458 od # K	2487 od # K
+złotówka	2464 każda K	2486 każda K
 """, 'á': """
 állt	1708 ez K
 állítja	1708 K
 átvehető	45 K
 """, 'ä': """
-ägare	2995 inga rika K
+ägare	3034 inga rika K
 ähnliches	568 K erlebt
-ändå	2942 nu när du K är här
+ändå	2981 nu när du K är här
 äpp	1182 K
 äppi	1182 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2318 beskyttet av K
+åndsverkloven	2357 beskyttet av K
 året	499 om K
-återges	2975 får inte K
+återges	3014 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3094 bizimle K
-çalişmalarimiz	3161 K
-çağrisinda	3163 K bulundu
-çerezler	3075 K kullan
-çerezlere	3092 K
-çerezleri	3075 K kullan	3092 K	3118 K kabul
-çözün	3107 K
+çalişmak	3133 bizimle K
+çalişmalarimiz	3200 K
+çağrisinda	3202 K bulundu
+çerezler	3114 K kullan
+çerezlere	3131 K
+çerezleri	3114 K kullan	3131 K	3157 K kabul
+çözün	3146 K
 """, 'é': """
 échanos	1155 K una mano	1155 K un cable
 économiste	1484 est K
@@ -13773,19 +13773,19 @@ złotówka	2425 każda K	2447 każda K
 ígérték	1708 K
 írta	1708 K
 """, 'î': """
-îmbia	2664 K
-îndemna	2664 K
-îndemnat	2664 a K
-îndemnau	2664 K
-întrebat	2664 a K
-întrebau	2664 K
+îmbia	2703 K
+îndemna	2703 K
+îndemnat	2703 a K
+îndemnau	2703 K
+întrebat	2703 a K
+întrebau	2703 K
 """, 'õ': """
 õpetas	1200 K
 """, 'ö': """
 öffnen	525 app K
-önemli	3118 günün en K
-önerdi	3163 K
-önskad	2979 K källa
+önemli	3157 günün en K
+önerdi	3202 K
+önskad	3018 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -13800,102 +13800,102 @@ złotówka	2425 każda K	2447 każda K
 """, 'ü': """
 übernommen	45 K werden	556 K von	634 von der agentur K	634 deutschen presse-agentur K
 übersicht	562 K	618 diese K wurde
-ücretsiz	15 K haber	15 K makale	3105 K üye olun
+ücretsiz	15 K haber	15 K makale	3144 K üye olun
 ügyfelünk	1704 K
 ühendust	38 võta meiega K	67 võta meiega K	1197 võta K
 ütles	1200 K
 ütlesid	1200 K
-üyeliği	3100 bülten K
+üyeliği	3139 bülten K
 üzente	1708 K
 üzenték	1708 K
-üçüncü	3092 K taraf
+üçüncü	3131 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2807 K nas
-čitalaca	43 pisma K	2796 uz podršku K	2814 K	2820 uz podršku K
+čitajte	2846 K nas
+čitalaca	43 pisma K	2835 uz podršku K	2853 K	2859 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2814 K	2820 naši K
-čitatelia	2877 K	2879 naši K
-čitatelja	43 pisma K	2796 uz podršku K	2814 K	2820 naših K	2820 uz podršku K
-čitatelji	36 naši K	2814 K	2820 naši K
-čitateljima	2814 K
-čitateľom	18 vďaka K	2877 K
-čitateľov	36 našich K	2860 vďaka podpore K	2877 K	2879 našich K	2879 vďaka podpore K
-članak	20 cijeli K	2774 svidio vam se K	2792 cijeli K	2792 ceo K	2820 ovaj K
-člancima	2803 svim K
-članek	2896 vam je bil K všeč	2938 ta K
-člankov	2924 do vseh K
+čitaoci	36 naši K	2853 K	2859 naši K
+čitatelia	2916 K	2918 naši K
+čitatelja	43 pisma K	2835 uz podršku K	2853 K	2859 naših K	2859 uz podršku K
+čitatelji	36 naši K	2853 K	2859 naši K
+čitateljima	2853 K
+čitateľom	18 vďaka K	2916 K
+čitateľov	36 našich K	2899 vďaka podpore K	2916 K	2918 našich K	2918 vďaka podpore K
+članak	20 cijeli K	2813 svidio vam se K	2831 cijeli K	2831 ceo K	2859 ovaj K
+člancima	2842 svim K
+članek	2935 vam je bil K všeč	2977 ta K
+člankov	2963 do vseh K
 členem	80 staňte se K	419 staňte se K
-členom	2878 staňte sa K
+členom	2917 staňte sa K
 článek	20 celý K	346 líbil se vám K	350 celý K za	394 celý K	420 tento K	420 líbil se vám K
-článkom	2855 všetkým K	2867 k všetkým K	2867 ku všetkým K
+článkom	2894 všetkým K	2906 k všetkým K	2906 ku všetkým K
 článku	20 celého K
 články	420 naše K
 článků	394 limit K
 článkům	394 všem K	406 ke všem K
-článok	20 celý K	2835 páčil sa vám K	2855 celý K	2879 tento K
+článok	20 celý K	2874 páčil sa vám K	2894 celý K	2918 tento K
 čtenáři	417 K	420 naši K
 čtenářů	36 našich K	43 listy K	399 díky podpoře K	417 K	420 našich K	420 na podpoře K	420 díky podpoře K
 čtenářům	18 díky K	36 našim K	417 K
 čtení	0 doba K
 čtěte	410 K nás
 číst	420 K dál bez
-čítajte	2871 K nás	2878 K ďalej za
+čítajte	2910 K nás	2917 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2878 K, že nás čítate
+ďakujeme	2917 K, že nás čítate
 """, 'đ': """
-đây	3296 bấm vào K
-đóng	3296 K góp của bạn	3296 hãy K góp
-đăng	45 K lại	3283 cảm ơn bạn đã K ký	3283 bằng việc K ký, bạn	3296 K ký để đọc bài
-đường	3273 K dây nóng của tòa soạn	3273 K dây nóng của báo	3296 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3288 cần trả phí để K
+đây	3335 bấm vào K
+đóng	3335 K góp của bạn	3335 hãy K góp
+đăng	45 K lại	3322 cảm ơn bạn đã K ký	3322 bằng việc K ký, bạn	3335 K ký để đọc bài
+đường	3312 K dây nóng của tòa soạn	3312 K dây nóng của báo	3335 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3327 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2880 K sumou
+ľubovoľnou	2919 K sumou
 """, 'ř': """
 řekl	422 K
 řekla	422 K
 říká	422 K
 """, 'ś': """
-śledztwa	2447 nasze K
-śledztwo	2447 to K
-śledź	2384 K nas na	2446 K nas
-śpiewali	2449 K
+śledztwa	2486 nasze K
+śledztwo	2486 to K
+śledź	2423 K nas na	2485 K nas
+śpiewali	2488 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3163 K etti
+şikâyet	3202 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2777 K nam
-šaukė	2124 K
-šiandien	2111 aukokite K
-šodien	2151 ziedo K
+šaljite	2816 K nam
+šaukė	2163 K
+šiandien	2150 aukokite K
+šodien	2190 ziedo K
 """, 'ź': """
-źródło	2400 K: pap
+źródło	2439 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2449 K
+żądał	2488 K
 """, 'ž': """
-žalio	2822 K se
-želene	2932 K vire
-želeni	2897 K vir
-željene	2775 K izvore
-željeni	2775 K izvor
+žalio	2861 K se
+želene	2971 K vire
+želeni	2936 K vir
+željene	2814 K izvore
+željeni	2814 K izvor
 žiadny	71 K spam
-žurnalistai	2122 mūsų K
+žurnalistai	2161 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2101 K
-žurnalistika	420 naše K	420 nezávislá K	2122 K kainuoja	2122 gera K	2879 nezávislá K
-žurnalistiku	420 nezávislou K	2879 nezávislú K
+žurnalistas	2140 K
+žurnalistika	420 naše K	420 nezávislá K	2161 K kainuoja	2161 gera K	2918 nezávislá K
+žurnalistiku	420 nezávislou K	2918 nezávislú K
 žurnalistiky	420 nezávislé K
-žurnalistė	2101 K
-žurnāliste	2141 K
-žurnālisti	2162 mūsu K
+žurnalistė	2140 K
+žurnāliste	2180 K
+žurnālisti	2201 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2162 neatkarīga K	2162 K maksā	2162 laba K
-žurnālistiku	2151 atbalsti neatkarīgu K	2162 neatkarīgu K
-žurnālists	2141 K
+žurnālistika	2201 neatkarīga K	2201 K maksā	2201 laba K
+žurnālistiku	2190 atbalsti neatkarīgu K	2201 neatkarīgu K
+žurnālists	2180 K
 žádal	422 K
 žádala	422 K
 žádali	422 K
@@ -14194,114 +14194,114 @@ złotówka	2425 każda K	2447 każda K
 абонатите	50 K могат
 абонирайте	80 K се	210 K се, за да	213 K се за бюлетина	266 K се
 абонирането	241 с K
-авторизованные	2719 только K
-авторизованным	2719 K пользователям
-авторизовані	3211 лише K
+авторизованные	2758 только K
+авторизованным	2758 K пользователям
+авторизовані	3250 лише K
 авторизуйтесь	24 K
-авторкою	3199 зв'язатися з K
-автором	3199 зв'язатися з K
-автору	54 на каву K	2707 пишите K
+авторкою	3238 зв'язатися з K
+автором	3238 зв'язатися з K
+автору	54 на каву K	2746 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3232 пишіть за K
-адресу	2739 пишите по K
+адресою	3271 пишіть за K
+адресу	2778 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2718 K	3210 K
-анонимно	2707 K
+анкету	2757 K	3249 K
+анонимно	2746 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3196 K джерел
-безкоштовна	3230 остання K стаття
-безкоштовний	3206 наш K вебінар	3214 K акаунт	3230 останній K матеріал
-безкоштовних	3214 ліміт K	3214 K статей
-безкоштовні	15 K статті	3214 K статті
-безлимитный	2674 K доступ
+бажаних	3235 K джерел
+безкоштовна	3269 остання K стаття
+безкоштовний	3245 наш K вебінар	3253 K акаунт	3269 останній K матеріал
+безкоштовних	3253 ліміт K	3253 K статей
+безкоштовні	15 K статті	3253 K статті
+безлимитный	2713 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
-бесплатная	2737 последняя K статья
+бесплатная	2776 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	2722 K статьи
-бесплатный	2713 наш K вебинар	2722 K аккаунт	2737 последний K материал
-бесплатных	15 K статей	2722 лимит K	2722 K статей
+бесплатные	15 K статьи	2761 K статьи
+бесплатный	2752 наш K вебинар	2761 K аккаунт	2776 последний K материал
+бесплатных	15 K статей	2761 лимит K	2761 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3245 K
-благала	3245 K
-благали	3245 K
+благав	3284 K
+благала	3284 K
+благали	3284 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
-благодаря	2728 K донатам	2753 K вам	2753 K вашей
-блокировщик	2687 отключите K	2687 K рекламы
-блокувальник	3181 K реклами
+благодаря	2767 K донатам	2792 K вам	2792 K вашей
+блокировщик	2726 отключите K	2726 K рекламы
+блокувальник	3220 K реклами
 бот	39 наш K
-браузер	10 ваш K	2700 ваш K	3191 ваш K
+браузер	10 ваш K	2739 ваш K	3230 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3197 K
+вайбері	3236 K
 вайбър	16 K	226 K
-ватсапе	2705 K
+ватсапе	2744 K
 вашата	214 на K поща
 введите	77 K адрес
-вебинар	2713 наш K
-вебінар	3206 наш K
-взывал	2755 K
+вебинар	2752 наш K
+вебінар	3245 наш K
+взывал	2794 K
 видео	9 это K	40 фото и K
-виділіть	3195 K
-визнав	3245 K
-визнала	3245 K
-визнає	3245 K
+виділіть	3234 K
+визнав	3284 K
+визнала	3284 K
+визнає	3284 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3191 K cookie	3220 будь-яке K матеріалів	3220 K матеріалів сайту
-використанні	3189 при K матеріалів
-використовує	3182 K cookie
-використовуємо	3181 K cookie
-вимагав	3245 K
-вимагала	3245 K
-вимагали	3245 K
+використання	3230 K cookie	3259 будь-яке K матеріалів	3259 K матеріалів сайту
+використанні	3228 при K матеріалів
+використовує	3221 K cookie
+використовуємо	3220 K cookie
+вимагав	3284 K
+вимагала	3284 K
+вимагали	3284 K
 виправлення	97 K:
-випуск	3208 K
+випуск	3247 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3245 K
-вк	2705 K
+вирішив	3284 K
+вк	2744 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2705 K
+вконтакте	2744 K
 влезте	24 K
 вміст	9 цей K
-внескам	3221 завдяки K	3243 завдяки K
-внесок	3242 ваш K
-войдите	24 K	2675 K, чтобы
-вотсапе	2705 K
-вотсапі	3197 K
+внескам	3260 завдяки K	3282 завдяки K
+внесок	3281 ваш K
+войдите	24 K	2714 K, чтобы
+вотсапе	2744 K
+вотсапі	3236 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3175 K додаток
+встановіть	3214 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
-выделите	2690 K ее	2690 K текст
-выпуск	2716 K
+выделите	2729 K ее	2729 K текст
+выпуск	2755 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3245 K
-відповідав	3245 K
+відповів	97 не K на	3284 K
+відповідав	3284 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3245 K
+відповіла	3284 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -14309,171 +14309,171 @@ złotówka	2425 każda K	2447 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	269 K
-гласил	2755 K
-гласила	2755 K
-гласит	2755 K
+гласил	2794 K
+гласила	2794 K
+гласит	2794 K
 гласувайте	254 K
 гледайте	259 K ни
-говорил	2755 K
-говорила	2755 K
-говорили	2755 K
-говорит	2755 K
-год	2754 в K
+говорил	2794 K
+говорила	2794 K
+говорили	2794 K
+говорит	2794 K
+год	2793 в K
 годишно	268 K
-голосуйте	2733 K	3226 K
-гривень	3244 # K
-грн	3244 # K
+голосуйте	2772 K	3265 K
+гривень	3283 # K
+грн	3283 # K
 група	260 viber K
-гукав	3245 K
-гукали	3245 K
-гукнув	3245 K
-гукнула	3245 K
-гіперпосилання	3189 K обов
+гукав	3284 K
+гукали	3284 K
+гукнув	3284 K
+гукнула	3284 K
+гіперпосилання	3228 K обов
 """, 'д': """
-дальше	2674 чтобы читать K
+дальше	2713 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3196 обрані K	3196 бажані K
-джерелом	3196 основним K	3196 бажаним K
-дзен	2705 K
-дзене	2705 K
+джерела	3235 обрані K	3235 бажані K
+джерелом	3235 основним K	3235 бажаним K
+дзен	2744 K
+дзене	2744 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	269 K
-добавил	269 K	2755 K
-добавила	269 K	2755 K
-добавьте	2684 K нас в
+добавил	269 K	2794 K
+добавила	269 K	2794 K
+добавьте	2723 K нас в
 добавя	269 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3245 K
-додала	3245 K
+додав	3284 K
+додала	3284 K
 додатку	84 у нашому K
-додає	3245 K
-дозволить	3242 ваша підтримка K
-дозволяється	3220 матеріалів K лише
-долучайтесь	51 K	3242 K до нас	3242 K до нашої	3242 K до нашого	3242 K до спільноти	3242 K до читачів
-долучайтеся	51 K	3242 K до нас	3242 K до нашої	3242 K до нашого	3242 K до спільноти	3242 K до читачів
-донат	2752 ваш K	3242 ваш K	3246 K
-донатам	3221 завдяки K
-донати	3246 K
-донатом	3244 K
-донаты	2756 K
+додає	3284 K
+дозволить	3281 ваша підтримка K
+дозволяється	3259 матеріалів K лише
+долучайтесь	51 K	3281 K до нас	3281 K до нашої	3281 K до нашого	3281 K до спільноти	3281 K до читачів
+долучайтеся	51 K	3281 K до нас	3281 K до нашої	3281 K до нашого	3281 K до спільноти	3281 K до читачів
+донат	2791 ваш K	3281 ваш K	3285 K
+донатам	3260 завдяки K
+донати	3285 K
+донатом	3283 K
+донаты	2795 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3242 ваша підтримка K
-допомога	3242 нам потрібна ваша K
-допомогою	3223 за K ші
-допоможе	3243 K нам
-допоможуть	3221 K нам працювати	3243 K нам
+допомагає	3281 ваша підтримка K
+допомога	3281 нам потрібна ваша K
+допомогою	3262 за K ші
+допоможе	3282 K нам
+допоможуть	3260 K нам працювати	3282 K нам
 допоможіть	90 K, скільки можете
-допускается	2727 материалов K только
+допускается	2766 материалов K только
 допълнена	97 статията е K
-доступ	2722 полный K	3214 повний K
+доступ	2761 полный K	3253 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2666 вы K до конца	3165 ви K до кінця
-дочитати	3171 щоб K
-дочитать	2674 чтобы K	2722 K
+дочитали	2705 вы K до конца	3204 ви K до кінця
+дочитати	3210 щоб K
+дочитать	2713 чтобы K	2761 K
 """, 'е': """
 евро	243 за # K
-ежедневную	2677 K рассылку
-ежемесячно	2754 K
-ежемесячное	2752 оформите K
-ежемесячный	2728 K донат
-еженедельную	2677 K рассылку
+ежедневную	2716 K рассылку
+ежемесячно	2793 K
+ежемесячное	2791 оформите K
+ежемесячный	2767 K донат
+еженедельную	2716 K рассылку
 електронна	214 вашата K поща
-електронної	3213 адресу K пошти
-електронну	3213 K адресу	3213 K пошту
+електронної	3252 адресу K пошти
+електронну	3252 K адресу	3252 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
-жаловалась	2755 K
-жаловался	2755 K
-жалуются	2755 K
+жаловалась	2794 K
+жаловался	2794 K
+жалуются	2794 K
 жодного	71 K спаму
-журналист	229 е K	229 - K	229 , K	2708 - K	2708 , K
+журналист	229 е K	229 - K	229 , K	2747 - K	2747 , K
 журналисти	267 нашите K
-журналистика	267 независимата K	267 независима K	267 нашата K	2753 независимая K
-журналистике	2753 независимой K
-журналистики	2753 независимой K
-журналистику	2753 независимую K
-журналистка	229 е K	229 , K	2708 - K	2708 , K
-журналисты	2753 наши K
-журналіст	3201 - K	3201 , K
+журналистика	267 независимата K	267 независима K	267 нашата K	2792 независимая K
+журналистике	2792 независимой K
+журналистики	2792 независимой K
+журналистику	2792 независимую K
+журналистка	229 е K	229 , K	2747 - K	2747 , K
+журналисты	2792 наши K
+журналіст	3240 - K	3240 , K
 журналістам	39 нашим K
-журналісти	3243 наші K
-журналістика	3243 незалежна K
-журналістику	3243 незалежну K	3243 якісну K
-журналістка	3201 - K	3201 , K
+журналісти	3282 наші K
+журналістика	3282 незалежна K
+журналістику	3282 незалежну K	3282 якісну K
+журналістка	3240 - K	3240 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3175 K застосунок
-завантажте	3175 K додаток
-завдяки	3221 існує K	3243 K вам	3243 K вашій
+завантажити	3214 K застосунок
+завантажте	3214 K додаток
+завдяки	3260 існує K	3282 K вам	3282 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2752 K	3242 K
+задонатьте	2791 K	3281 K
 задължителните	21 K полета
-зазначив	3245 K
-зазывал	2755 K
-закликав	3245 K
-закликала	3245 K
-закликали	3245 K
-закончились	2674 бесплатные статьи K
+зазначив	3284 K
+зазывал	2794 K
+закликав	3284 K
+закликала	3284 K
+закликали	3284 K
+закончились	2713 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3172 K #%	3172 K # %
+залишилося	3211 K #%	3211 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2691 K ошибку
-замолчим	2753 мы не K
+заметили	2730 K ошибку
+замолчим	2792 мы не K
 запазени	220 всички права K
-запевняв	3245 K
-запевняла	3245 K
-запевняє	3245 K
+запевняв	3284 K
+запевняла	3284 K
+запевняє	3284 K
 записи	58 новые K на почту
-запитав	3245 K
-запитала	3245 K
-запитань	3210 на кілька K
+запитав	3284 K
+запитала	3284 K
+запитань	3249 на кілька K
 запишете	213 K се за нашия
-зарегистрированные	2719 только K
-зарегистрированным	2674 доступен только K
-зарегистрированы	2674 уже K
-зарегистрируйтесь	2675 K, чтобы	2722 бесплатно K	2722 K бесплатно	2752 K бесплатно	2752 K, чтобы читать
-зареєстровані	3211 лише K	3211 тільки K
-зареєструйтесь	3172 K, щоб	3214 безкоштовно K	3214 K безкоштовно	3242 K безкоштовно	3242 K, щоб читати
-зареєструйтеся	3214 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3193 нашому K
-застосунок	3175 завантажте K	3193 наш K	3193 мобільний K	3242 завантажте K і	3242 завантажте K та
-захищено	3189 усі права K
-захищені	3189 усі права K	3189 всі права K
-защищенной	2707 K формой
-защищены	2698 все права K
-защищённой	2707 K формой
+зарегистрированные	2758 только K
+зарегистрированным	2713 доступен только K
+зарегистрированы	2713 уже K
+зарегистрируйтесь	2714 K, чтобы	2761 бесплатно K	2761 K бесплатно	2791 K бесплатно	2791 K, чтобы читать
+зареєстровані	3250 лише K	3250 тільки K
+зареєструйтесь	3211 K, щоб	3253 безкоштовно K	3253 K безкоштовно	3281 K безкоштовно	3281 K, щоб читати
+зареєструйтеся	3253 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3232 нашому K
+застосунок	3214 завантажте K	3232 наш K	3232 мобільний K	3281 завантажте K і	3281 завантажте K та
+захищено	3228 усі права K
+захищені	3228 усі права K	3228 всі права K
+защищенной	2746 K формой
+защищены	2737 все права K
+защищённой	2746 K формой
 заяви	269 K
-заявив	3245 K
-заявил	269 K	2755 K
-заявила	269 K	2755 K	3245 K
-заявили	2755 K	3245 K
+заявив	3284 K
+заявил	269 K	2794 K
+заявила	269 K	2794 K	3284 K
+заявили	2794 K	3284 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2666 раз уж вы K
+здесь	2705 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3195 якщо ви K
+знайшли	3234 якщо ви K
 знанията	237 K си
-зобов	3245 K'язав
-зовнішнього	3203 K вмісту	3203 K контенту
-зовнішній	3203 K вміст	3203 K контент
-зробіть	3169 K внесок	3242 K внесок у	3242 K внесок на
+зобов	3284 K'язав
+зовнішнього	3242 K вмісту	3242 K контенту
+зовнішній	3242 K вміст	3242 K контент
+зробіть	3208 K внесок	3281 K внесок у	3281 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2704 K
+избранное	2743 K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
@@ -14488,107 +14488,107 @@ złotówka	2425 każda K	2447 każda K
 имейл	214 вашия K	241 вашия K	241 по K	241 на K
 имейла	79 на K ви	214 на K си
 имейлът	60 K ви няма да
-иностранного	2698 выполняющим функции K агента
-иностранным	2753 K агентом
+иностранного	2737 выполняющим функции K агента
+иностранным	2792 K агентом
 инстаграм	226 K
-искусственного	2730 с помощью K интеллекта
-искусственным	2730 K интеллектом
-использование	2700 K cookie	2710 K cookie	2727 любое K материалов	2727 K материалов сайта
-использовании	2698 при K материалов	2727 полном или частичном K	2727 частичном K материалов
-используем	2687 K cookie
-использует	2688 K cookie
+искусственного	2769 с помощью K интеллекта
+искусственным	2769 K интеллектом
+использование	2739 K cookie	2749 K cookie	2766 любое K материалов	2766 K материалов сайта
+использовании	2737 при K материалов	2766 полном или частичном K	2766 частичном K материалов
+используем	2726 K cookie
+использует	2727 K cookie
 исправление	97 K:
-источники	2704 избранные K	2704 любимые K
-источников	2704 избранных K	2741 избранных K
-источником	2704 основным K
-исчерпали	2674 K лимит
+источники	2743 избранные K	2743 любимые K
+источников	2743 избранных K	2780 избранных K
+источником	2743 основным K
+исчерпали	2713 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2754 K месяц
-каже	3245 K
+каждый	2793 K месяц
+каже	3284 K
 каза	269 K
-казав	3245 K
+казав	3284 K
 казал	269 K
-казала	269 K	3245 K
-казали	3245 K
+казала	269 K	3284 K
+казали	3284 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	2753 наш K	3243 наш K
-канала	2753 нашего K
-каналу	3243 нашого K
-колумнист	2708 - K	2708 , K
-колумніст	3201 - K
-колумністка	3201 - K
-команде	2713 к нашей K
-команди	3206 до нашої K
+канал	260 viber K	2792 наш K	3282 наш K
+канала	2792 нашего K
+каналу	3282 нашого K
+колумнист	2747 - K	2747 , K
+колумніст	3240 - K
+колумністка	3240 - K
+команде	2752 к нашей K
+команди	3245 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3190 у K	3190 в K
+коментарях	85 у K	85 в K	3229 у K	3229 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2690 чтобы оставить K
+комментарий	6 оставить K	2729 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2699 в K
+комментариях	85 в K	2738 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2710 внешний K
-контента	9 этого K	2710 внешнего K
+контент	9 этот K	9 цей K	2749 внешний K
+контента	9 этого K	2749 внешнего K
 контенту	9 цього K
-конференцию	2713 нашу K
+конференцию	2752 нашу K
 конференция	234 нашата K
-конференцію	3206 нашу K
-конфиденциальности	2687 политикой K	2700 политика K
-конфіденційності	3181 політикою K	3191 політика K
-копирование	2727 K материалов сайта
-кореспондент	229 е K	229 , K	3201 - K	3201 , K
-кореспондентка	3201 - K	3201 , K
-короткий	2718 K опрос
-корреспондент	2708 - K	2708 , K
+конференцію	3245 нашу K
+конфиденциальности	2726 политикой K	2739 политика K
+конфіденційності	3220 політикою K	3230 політика K
+копирование	2766 K материалов сайта
+кореспондент	229 е K	229 , K	3240 - K	3240 , K
+кореспондентка	3240 - K	3240 , K
+короткий	2757 K опрос
+корреспондент	2747 - K	2747 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3245 K
-крикнул	2755 K
-крикнула	2755 K	3245 K
-кричав	3245 K
-кричал	2755 K
-кричала	2755 K	3245 K
-кричали	2755 K	3245 K
-кричит	2755 K
+крикнув	3284 K
+крикнул	2794 K
+крикнула	2794 K	3284 K
+кричав	3284 K
+кричал	2794 K
+кричала	2794 K	3284 K
+кричали	2794 K	3284 K
+кричит	2794 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
-лекцию	2713 нашу K
-лекцію	3206 нашу K
+лекцию	2752 нашу K
+лекцію	3245 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	234 нашия онлайн K	234 нашия K
-магазина	234 онлайн K ни	2713 нашего K
-магазине	2713 в нашем K	2713 в нашем интернет-K
-магазину	3206 нашого K
-магазині	3206 у нашому K	3206 в нашому K	3206 нашому інтернет-K
-материал	2690 обсудить K	2710 внешний K	2743 K создан	2753 этот K
-материалам	2735 ко всем K
-материалы	2753 наши K
-матеріал	3243 цей K
-матеріали	3243 наші K
+магазина	234 онлайн K ни	2752 нашего K
+магазине	2752 в нашем K	2752 в нашем интернет-K
+магазину	3245 нашого K
+магазині	3245 у нашому K	3245 в нашому K	3245 нашому інтернет-K
+материал	2729 обсудить K	2749 внешний K	2782 K создан	2792 этот K
+материалам	2774 ко всем K
+материалы	2792 наши K
+матеріал	3282 цей K
+матеріали	3282 наші K
 матеріалу	97 першій версії K
-матеріалів	3220 копіювання K сайту	3220 K посилання обов'язкове	3228 до всіх K	3228 до усіх K
-мероприятие	2713 наше K
-месенджері	3197 K
+матеріалів	3259 копіювання K сайту	3259 K посилання обов'язкове	3267 до всіх K	3267 до усіх K
+мероприятие	2752 наше K
+месенджері	3236 K
 месец	268 на K	268 всеки K
 месечно	268 K
-мессенджере	2705 K
+мессенджере	2744 K
 месте	42 вы были на K
-месяц	2754 в K
-мобільний	3193 K додаток
+месяц	2793 в K
+мобільний	3232 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
@@ -14596,257 +14596,257 @@ złotówka	2425 każda K	2447 każda K
 молеше	269 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3244 на K	3244 перший K
+місяць	3283 на K	3283 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3245 K
-нагадала	3245 K
-наголосив	3245 K
-наголосила	3245 K
+нагадав	3284 K
+нагадала	3284 K
+наголосив	3284 K
+наголосила	3284 K
 надпис	269 такъв K
-надпись	2755 такая K
-надсилайте	3199 K нам	3199 K її	3199 K їх нам	3200 K фото	3200 K відео	3200 K свої	3242 K нам
+надпись	2794 такая K
+надсилайте	3238 K нам	3238 K її	3238 K їх нам	3239 K фото	3239 K відео	3239 K свої	3281 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3196 K джерел
+надійних	3235 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3199 K нам	3199 K їх нам	3200 K фото	3242 K нам
-нажимая	2721 K кнопку	2721 K на кнопку	2721 K "
-нажмите	2690 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3238 K нам	3238 K їх нам	3239 K фото	3281 K нам
+нажимая	2760 K кнопку	2760 K на кнопку	2760 K "
+нажмите	2729 K ctrl
 намерете	259 K ни
-напис	3245 такий K
+напис	3284 такий K
 написа	269 K
-написав	3245 K
-написал	2755 K
-написала	2755 K	3245 K
-написано	2755 было K	3245 було K
+написав	3284 K
+написал	2794 K
+написала	2794 K	3284 K
+написано	2794 было K	3284 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2707 K нашему	2707 K нашей	2707 K автору	2707 K нам	2752 K нам
-напишіть	38 K нам	67 K нам	3199 K нашому	3199 K нашій	3199 K автору	3199 K авторці	3199 K нам	3242 K нам
-напомнил	2755 K
-напомнила	2755 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2746 K нашему	2746 K нашей	2746 K автору	2746 K нам	2791 K нам
+напишіть	38 K нам	67 K нам	3238 K нашому	3238 K нашій	3238 K автору	3238 K авторці	3238 K нам	3281 K нам
+напомнил	2794 K
+напомнила	2794 K
 направете	266 K дарение
 настоя	269 K
 настоява	269 K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3213 K кнопку	3213 K на
-нашем	2690 в K чате
+натискаючи	3252 K кнопку	3252 K на
+нашем	2729 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
-небольшая	2666 K просьба
-неделю	17 раз в K	17 каждую K	2754 в K
+небольшая	2705 K просьба
+неделю	17 раз в K	17 каждую K	2793 в K
 независимата	266 подкрепете K
 независими	267 K медии
-независимую	2669 поддержите K	2752 поддержите K
-независимые	2753 K медиа
-незалежні	3243 K медіа
-нейросети	2730 с помощью K
-несколько	2718 на K вопросов
+независимую	2708 поддержите K	2791 поддержите K
+независимые	2792 K медиа
+незалежні	3282 K медіа
+нейросети	2769 с помощью K
+несколько	2757 на K вопросов
 никакого	71 K спама
-новинами	3178 стежте за K
-новини	226 google K	3197 google K
+новинами	3217 стежте за K
+новини	226 google K	3236 google K
 нуждаем	266 K се от вашата
-нужна	2728 K ваша
+нужна	2767 K ваша
 нюзлетър	242 K
 """, 'о': """
 обеща	269 K
-обещал	269 K	2755 K
-обещала	2755 K
-обещали	2755 K
+обещал	269 K	2794 K
+обещала	2794 K
+обещали	2794 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2708 - K	2708 , K
-обраних	3196 K джерел
+обозреватель	2747 - K	2747 , K
+обраних	3235 K джерел
 обучения	48 K ии
-объявил	2755 K
-объявила	2755 K
-объяснил	2755 K
-объяснила	2755 K
-объясняет	2755 K
-объяснял	2755 K
-объясняла	2755 K
-обязал	2755 K
-обязательна	2698 гиперссылка K	2727 материалов ссылка K	2727 ссылка на источник K
-обязательные	21 K поля	2690 K поля
+объявил	2794 K
+объявила	2794 K
+объяснил	2794 K
+объяснила	2794 K
+объясняет	2794 K
+объяснял	2794 K
+объясняла	2794 K
+обязал	2794 K
+обязательна	2737 гиперссылка K	2766 материалов ссылка K	2766 ссылка на источник K
+обязательные	21 K поля	2729 K поля
 обясни	269 K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3245 K
-обіцяла	3245 K
-обіцяли	3245 K
+обіцяв	3284 K
+обіцяла	3284 K
+обіцяли	3284 K
 огледален	64 K сайт
-оглядач	3201 - K	3201 , K
-оглядачка	3201 - K	3201 , K
-оголосив	3245 K
-ограничений	2674 читайте без K
-одноклассниках	2705 K
-одному	3213 в K листі
+оглядач	3240 - K	3240 , K
+оглядачка	3240 - K	3240 , K
+оголосив	3284 K
+ограничений	2713 читайте без K
+одноклассниках	2744 K
+одному	3252 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2690 нашли K
+опечатку	2729 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3210 наше K	3210 коротке K
-опитуванні	35 нашому K	3210 K читачів	3210 нашому K	3210 в K
-оприлюднюватиметься	22 не K	3184 ваша e-mail адреса не K
-опрос	35 наш K	2718 наш K
-опросе	35 нашем K	2718 нашем K	2718 в K
-опубликован	22 не будет K	2690 ваш адрес email не будет K
+опитування	3249 наше K	3249 коротке K
+опитуванні	35 нашому K	3249 K читачів	3249 нашому K	3249 в K
+оприлюднюватиметься	22 не K	3223 ваша e-mail адреса не K
+опрос	35 наш K	2757 наш K
+опросе	35 нашем K	2757 нашем K	2757 в K
+опубликован	22 не будет K	2729 ваш адрес email не будет K
 организаторите	269 канят K
-организаторы	2755 зовут K
-організатори	3245 запрошують K
+организаторы	2794 зовут K
+організатори	3284 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2721 K заявку
+оставляя	2760 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2675 K #%	2675 K # %
+осталось	2714 K #%	2714 K # %
 отбележете	62 K ме
-ответил	97 не K на	2755 K
-ответила	97 не K на	2755 K
+ответил	97 не K на	2794 K
+ответила	97 не K на	2794 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2755 K
-отвечала	2755 K
+отвечал	2794 K
+отвечала	2794 K
 отговори	97 не K на	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
 отговорност	30 не носи K
-отменить	21 K ответ	2754 K в любой момент
-отметил	2755 K
-отметила	2755 K
+отменить	21 K ответ	2793 K в любой момент
+отметил	2794 K
+отметила	2794 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2677 K в любой момент
+отписаться	2716 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2707 K их нам	2752 K нам
-отримувати	3231 хочете K
-отримуйте	3235 K
+отправьте	49 K	2746 K их нам	2791 K нам
+отримувати	3270 хочете K
+отримуйте	3274 K
 очакваме	227 K вашите
-ошибку	2691 нашли K
-оштрафовал	2755 K
-оштрафовала	2755 K
-оштрафував	3245 K
+ошибку	2730 нашли K
+оштрафовал	2794 K
+оштрафовала	2794 K
+оштрафував	3284 K
 """, 'п': """
-партнером	2725 совместно с K	3218 спільно з K
+партнером	2764 совместно с K	3257 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2725 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2764 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3218 K посилання
-партнеры	2687 мы и наши K
+партнерські	74 K посилання	3257 K посилання
+партнеры	2726 мы и наши K
 партньорски	246 K линкове
-партнёром	2725 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2725 K ссылки
+партнёром	2764 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2764 K ссылки
 партнёрским	74 K ссылкам
-патроном	2752 станьте K
+патроном	2791 станьте K
 пееха	269 K
-пели	2755 K
+пели	2794 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	2754 K месяц	2754 рубль в K
-переведите	2752 K нам
-перевірте	3210 K себе	3213 K пошту
-передплатник	50 як K	3171 уже K	3171 вже K
-передплатникам	3171 доступний лише K	3171 доступна лише K	3171 доступно лише K
-передплатники	50 K можуть	3229 лише K	3229 тільки K
-передплатників	3171 тільки для K
-передплатою	3171 доступна за K	3171 доступний за K	3214 за K	3236 з K
-передплату	80 оформіть K	3214 K за	3242 оформіть K
+первый	2793 K месяц	2793 рубль в K
+переведите	2791 K нам
+перевірте	3249 K себе	3252 K пошту
+передплатник	50 як K	3210 уже K	3210 вже K
+передплатникам	3210 доступний лише K	3210 доступна лише K	3210 доступно лише K
+передплатники	50 K можуть	3268 лише K	3268 тільки K
+передплатників	3210 тільки для K
+передплатою	3210 доступна за K	3210 доступний за K	3253 за K	3275 з K
+передплату	80 оформіть K	3253 K за	3281 оформіть K
 передплатіть	80 K
-передрук	45 K	3194 K
+передрук	45 K	3233 K
 передруковувати	45 K
-передруку	3194 у разі K
+передруку	3233 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2703 K
-перепечатке	2703 при K
+перепечатка	45 K	2742 K
+перепечатке	2742 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3192 K даних
-персональных	2701 K данных
-писав	3245 K
-писал	2755 K
-писала	2755 K	3245 K
-писати	3243 нам K
+персональних	3231 K даних
+персональных	2740 K данных
+писав	3284 K
+писал	2794 K
+писала	2794 K	3284 K
+писати	3282 нам K
 писменото	248 без K съгласие
-письме	2721 в одном K
-письменного	2742 без K согласия
-письмової	3234 без K згоди
+письме	2760 в одном K
+письменного	2781 без K согласия
+письмової	3273 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2707 K нам	2739 K на	2752 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3199 K нам	3232 K на
-платной	2674 в K версии
-побачили	3240 K помилку
-повний	20 K текст	3214 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2746 K нам	2778 K на	2791 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3238 K нам	3271 K на
+платной	2713 в K версии
+побачили	3279 K помилку
+повний	20 K текст	3253 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3245 K
-повторює	3245 K
-повторяет	2755 K
-повторял	2755 K
-повторяла	2755 K
-повідомив	3245 K
-повідомила	3245 K
-повідомили	3245 K
-повідомте	38 K нам	67 K нам	3199 K нам	3199 K нас	3242 K нам
+повторював	3284 K
+повторює	3284 K
+повторяет	2794 K
+повторял	2794 K
+повторяла	2794 K
+повідомив	3284 K
+повідомила	3284 K
+повідомили	3284 K
+повідомте	38 K нам	67 K нам	3238 K нам	3238 K нас	3281 K нам
 подайте	228 K сигнал
-поддержать	2752 K нас	2752 K редакцию	2752 K нашу
-поддерживайте	2752 K нас	2752 K нашу
-поддержите	2669 K нашу	2669 K нас	2728 K	2752 K нас	2752 K нашу	2752 K редакцию	2752 K проект	2752 K автора	2752 K наш
-поддержка	2670 ваша K	2752 ваша K поможет	2752 ваша K помогает	2752 ваша K позволит
-поддержке	2725 при K партнёра	2725 при K партнера	2728 благодаря вашей K	2753 вашей K
-поддержки	2753 без вашей K	2753 вашей K
+поддержать	2791 K нас	2791 K редакцию	2791 K нашу
+поддерживайте	2791 K нас	2791 K нашу
+поддержите	2708 K нашу	2708 K нас	2767 K	2791 K нас	2791 K нашу	2791 K редакцию	2791 K проект	2791 K автора	2791 K наш
+поддержка	2709 ваша K	2791 ваша K поможет	2791 ваша K помогает	2791 ваша K позволит
+поддержке	2764 при K партнёра	2764 при K партнера	2767 благодаря вашей K	2792 вашей K
+поддержки	2792 без вашей K	2792 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2716 K	2753 наш K	3208 K	3243 наш K
-подкаста	236 K	2716 K	2753 нашего K
-подкасте	34 нашем K	2716 K
-подкасти	34 наші K	236 K	3208 K
-подкастов	2716 K
-подкасту	3208 K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2755 K	2792 наш K	3247 K	3282 наш K
+подкаста	236 K	2755 K	2792 нашего K
+подкасте	34 нашем K	2755 K
+подкасти	34 наші K	236 K	3247 K
+подкастов	2755 K
+подкасту	3247 K
 подкастът	236 K
-подкасты	2716 K
-подкасті	34 нашому K	3208 K
-подкастів	3208 K
+подкасты	2755 K
+подкасті	34 нашому K	3247 K
+подкастів	3247 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
 подкрепяйте	266 K ни
-подписаны	2674 уже K
-подписка	2674 уже есть K	2756 K
-подписке	2674 доступен только по K	2674 доступна по K	2674 доступен по K	2722 по K
-подписки	2756 K
-подпиской	2747 с K
-подписку	80 оформите K	80 оформить K	2674 оформить K	2674 оформите K	2721 спасибо за K	2722 K за	2752 оформите K	2752 оформить K
-подписчик	50 как K	2674 уже K	2674 вы уже K
-подписчикам	2674 доступна только K	2674 доступно только K	2674 доступен только K	2736 только K
-подписчики	50 K могут	2736 только K	2756 K
-подписчиков	2674 только для K
-подписчиком	2752 станьте K
-подписывайтесь	2677 K на рассылку	2684 K на нас	2684 K на наш	2684 K на канал	2684 K на telegram	2752 K на
-подписываясь	2721 K
-подпишитесь	80 K	2669 K на регулярное	2677 K на рассылку	2684 K на наш	2684 K на канал	2752 K на
-подчеркнул	2755 K
-подчеркнула	2755 K
+подписаны	2713 уже K
+подписка	2713 уже есть K	2795 K
+подписке	2713 доступен только по K	2713 доступна по K	2713 доступен по K	2761 по K
+подписки	2795 K
+подпиской	2786 с K
+подписку	80 оформите K	80 оформить K	2713 оформить K	2713 оформите K	2760 спасибо за K	2761 K за	2791 оформите K	2791 оформить K
+подписчик	50 как K	2713 уже K	2713 вы уже K
+подписчикам	2713 доступна только K	2713 доступно только K	2713 доступен только K	2775 только K
+подписчики	50 K могут	2775 только K	2795 K
+подписчиков	2713 только для K
+подписчиком	2791 станьте K
+подписывайтесь	2716 K на рассылку	2723 K на нас	2723 K на наш	2723 K на канал	2723 K на telegram	2791 K на
+подписываясь	2760 K
+подпишитесь	80 K	2708 K на регулярное	2716 K на рассылку	2723 K на наш	2723 K на канал	2791 K на
+подчеркнул	2794 K
+подчеркнула	2794 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3206 нашу K
-пожертвование	2669 оформите K	2670 сделайте K	2728 регулярное K	2728 ежемесячное K	2752 ваше K	2752 сделайте K	2752 оформите K	2756 K
-пожертвования	2753 на K	2756 K
-пожертвованиям	2728 благодаря K	2753 благодаря K
-пожертвуйте	2752 K
-позволяет	2752 ваша поддержка K
+подію	3245 нашу K
+пожертвование	2708 оформите K	2709 сделайте K	2767 регулярное K	2767 ежемесячное K	2791 ваше K	2791 сделайте K	2791 оформите K	2795 K
+пожертвования	2792 на K	2795 K
+пожертвованиям	2767 благодаря K	2792 благодаря K
+пожертвуйте	2791 K
+позволяет	2791 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	248 K на
@@ -14854,311 +14854,311 @@ złotówka	2425 każda K	2447 każda K
 поискал	269 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2674 чтобы прочитать K
-полный	20 K текст	2722 K текст
+полностью	20 материал K	2713 чтобы прочитать K
+полный	20 K текст	2761 K текст
 получавайте	262 K
 получавате	258 искате ли да K	258 искате да K
-получайте	2746 K
-получать	2738 хотите K
-помилку	3240 знайшли K
-помогите	90 K, сколько можете	2752 K нам
+получайте	2785 K
+получать	2777 хотите K
+помилку	3279 знайшли K
+помогите	90 K, сколько можете	2791 K нам
 помогнете	266 K ни
-помогут	2753 K нам
-поможет	2753 K нам
+помогут	2792 K нам
+поможет	2792 K нам
 помоли	269 K
 помолил	269 K
 помолила	269 K
 помощник	63 наш K	63 ии-K
-помощь	2752 нам нужна ваша K
-помощью	2730 с K ии
-помітили	3195 якщо ви K	3240 K помилку
+помощь	2791 нам нужна ваша K
+помощью	2769 с K ии
+помітили	3234 якщо ви K	3279 K помилку
 помічник	63 наш K
-понравилась	2753 K статья
-понравился	2753 K материал	2753 K текст
-пообещал	2755 K
-пообещала	2755 K
-пообіцяв	3245 K
-пообіцяла	3245 K
-попереджає	3245 K
-попередив	3245 K
+понравилась	2792 K статья
+понравился	2792 K материал	2792 K текст
+пообещал	2794 K
+пообещала	2794 K
+пообіцяв	3284 K
+пообіцяла	3284 K
+попереджає	3284 K
+попередив	3284 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3245 K
-попросил	2755 K
-попросила	2755 K	3245 K
-попросили	2755 K	3245 K
-попросило	2755 K
-порадив	3245 K
-порадила	3245 K
-посилання	3220 K на джерело обов'язкове
+попросив	3284 K
+попросил	2794 K
+попросила	2794 K	3284 K
+попросили	2794 K	3284 K
+попросило	2794 K
+порадив	3284 K
+порадила	3284 K
+посилання	3259 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
-посоветовал	2755 K
-посоветовала	2755 K
-постановив	3245 K
-постановил	2755 K
+посоветовал	2794 K
+посоветовала	2794 K
+постановив	3284 K
+постановил	2794 K
 посъветва	269 K
 посъветвал	269 K
 посъветвали	269 K
-потребовал	2755 K
-потребовала	2755 K
+потребовал	2794 K
+потребовала	2794 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2721 вашей K
-почтовом	2721 вашем K ящике
-почту	79 на K	2678 на вашу K	2678 вам на K	2721 вашу K
-пошту	79 на K	79 на вашу K	3174 на вашу K
-пошті	3213 вашій K
+почте	79 в K	79 на вашей K	2760 вашей K
+почтовом	2760 вашем K ящике
+почту	79 на K	2717 на вашу K	2717 вам на K	2760 вашу K
+пошту	79 на K	79 на вашу K	3213 на вашу K
+пошті	3252 вашій K
 пощенска	214 вашата K кутия
-пояснив	3245 K
-пояснил	2755 K
-пояснила	2755 K	3245 K
-пояснював	3245 K
-пояснювала	3245 K
-пояснює	3245 K
-поясняет	2755 K
+пояснив	3284 K
+пояснил	2794 K
+пояснила	2794 K	3284 K
+пояснював	3284 K
+пояснювала	3284 K
+пояснює	3284 K
+поясняет	2794 K
 правото	29 си запазва K
-працювати	3221 допоможе нам K	3243 K далі
-працюємо	3243 ми K
+працювати	3260 допоможе нам K	3282 K далі
+працюємо	3282 ми K
 предишна	97 K версия на
-предпочитаемые	2704 K источники
-предпочитаемых	2704 K источников
+предпочитаемые	2743 K источники
+предпочитаемых	2743 K источников
 предпочитан	225 K източник
 предпочитани	225 K източници
 предпочитаните	225 K източници	225 K си източници
-предпочтительные	2704 K источники	2741 K источники
-предпочтительный	2704 K источник
-предпочтительных	2741 K источников
+предпочтительные	2743 K источники	2780 K источники
+предпочтительный	2743 K источник
+предпочтительных	2780 K источников
 предупреди	269 K
-предупредил	2755 K
+предупредил	2794 K
 предупреждава	269 K
-предупреждает	2755 K
+предупреждает	2794 K
 предыдущей	97 K версии текста
 препечатването	248 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2755 K
-призвала	2755 K
-призвали	2755 K
+призвал	2794 K
+призвала	2794 K
+призвали	2794 K
 призна	269 K
 признава	269 K
-признавал	2755 K
-признает	2755 K
-признал	2755 K
-признала	2755 K
-признали	2753 нас K
+признавал	2794 K
+признает	2794 K
+признал	2794 K
+признала	2794 K
+признали	2792 нас K
 призова	269 K
 призовава	269 K
 призовал	269 K
 призоваха	269 K
-призывал	2755 K
-призывала	2755 K
-призывали	2755 K
-приложение	84 в нашето K	267 нашето K	2679 скачать K	2680 скачайте K	2680 установите K	2702 наше K	2702 мобильное K	2752 скачайте наше K	2752 скачайте K и
+призывал	2794 K
+призывала	2794 K
+призывали	2794 K
+приложение	84 в нашето K	267 нашето K	2718 скачать K	2719 скачайте K	2719 установите K	2741 наше K	2741 мобильное K	2791 скачайте наше K	2791 скачайте K и
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
-приложении	84 в нашем K	2679 открыть в K	2702 нашем K
-приложения	2702 нашего K	2753 нашего K
+приложении	84 в нашем K	2718 открыть в K	2741 нашем K
+приложения	2741 нашего K	2792 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	2704 K источником
-присоединяйтесь	51 K	2752 K к нам	2752 K к нашему	2752 K к нашей	2752 K к нашим	2752 K к сообществу	2752 K к читателям	2752 K к тем
+приоритетным	2743 K источником
+присоединяйтесь	51 K	2791 K к нам	2791 K к нашему	2791 K к нашей	2791 K к нашим	2791 K к сообществу	2791 K к читателям	2791 K к тем
 присъединете	51 K се	266 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2707 K нам	2707 K фото	2707 K видео	2707 K новости	2707 K свои	2707 K их нам	2752 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2707 K нам	2707 K фото	2707 K их нам	2752 K нам
+присылайте	2746 K нам	2746 K фото	2746 K видео	2746 K новости	2746 K свои	2746 K их нам	2791 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2746 K нам	2746 K фото	2746 K их нам	2791 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3242 K до нас	3242 K до нашої	3242 K до нашого	3242 K до спільноти	3242 K до читачів
-приєднуйтеся	51 K	3242 K до нас	3242 K до нашої	3242 K до нашого	3242 K до спільноти	3242 K до читачів
-проверьте	2718 K себя	2721 K почту
-проголосуйте	2733 K	3226 K
-продовження	3218 реклама. K
-продовжити	3171 щоб K читання	3221 допоможуть нам K
-продовжувати	3243 K роботу
-продолжаем	2753 мы K работать
-продолжать	2728 помогут нам K	2753 K работу
-продолжение	2725 реклама. K
-продолжить	2674 чтобы K чтение	2728 помогут нам K	2728 поможет нам K	2753 K работу
+приєднуйтесь	51 K	3281 K до нас	3281 K до нашої	3281 K до нашого	3281 K до спільноти	3281 K до читачів
+приєднуйтеся	51 K	3281 K до нас	3281 K до нашої	3281 K до нашого	3281 K до спільноти	3281 K до читачів
+проверьте	2757 K себя	2760 K почту
+проголосуйте	2772 K	3265 K
+продовження	3257 реклама. K
+продовжити	3210 щоб K читання	3260 допоможуть нам K
+продовжувати	3282 K роботу
+продолжаем	2792 мы K работать
+продолжать	2767 помогут нам K	2792 K работу
+продолжение	2764 реклама. K
+продолжить	2713 чтобы K чтение	2767 помогут нам K	2767 поможет нам K	2792 K работу
 продължава	246 K по-долу
 продължете	211 K да четете
 продължим	267 да K да работим
 продължите	210 за да K да четете
-произведен	2698 настоящий материал (информация) K	2743 материал K
-произведён	2743 материал K
-пройдите	2718 K тест
-пройдіть	3210 K тест
+произведен	2737 настоящий материал (информация) K	2782 материал K
+произведён	2782 материал K
+пройдите	2757 K тест
+пройдіть	3249 K тест
 променени	97 имената са K
 пропускайте	258 не K
-пропустите	2738 не K
-пропустити	3231 не хочете K
-пропустить	2738 не хотите K
-пропустіть	3231 не K
-просив	3245 K
-просил	2755 K
-просила	2755 K	3245 K
-просили	2755 K	3245 K
-просьба	2666 у нас к вам K	2666 у нас есть K
-просять	3245 K
+пропустите	2777 не K
+пропустити	3270 не хочете K
+пропустить	2777 не хотите K
+пропустіть	3270 не K
+просив	3284 K
+просил	2794 K
+просила	2794 K	3284 K
+просили	2794 K	3284 K
+просьба	2705 у нас к вам K	2705 у нас есть K
+просять	3284 K
 проучване	237 нашето K
-прохання	3165 маємо до вас K	3165 невелике K
+прохання	3204 маємо до вас K	3204 невелике K
 прочетете	211 за да K цялата
-прочитать	2674 осталось K	2674 чтобы K статью
-пріоритетне	3196 K джерело
-пріоритетним	3196 K джерелом
+прочитать	2713 осталось K	2713 чтобы K статью
+пріоритетне	3235 K джерело
+пріоритетним	3235 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3173 K на розсилку
-підписка	3246 K
-підписку	3171 оформіть K	3213 дякуємо за K	3242 оформіть K
-підписники	3229 лише K	3246 K
-підписників	3171 тільки для K
-підписуйтесь	3177 K на нас	3177 K на наш	3177 K на канал	3177 K на telegram	3242 K на
-підписуйтеся	3177 K на наш	3177 K на канал
-підписуючись	3213 K
-підпишіться	3173 K на розсилку	3177 K на наш	3242 K на
-підтримайте	3168 K нашу	3168 K незалежну	3168 K нас	3221 K	3242 K нас	3242 K нашу	3242 K незалежну	3242 K редакцію	3242 K автора	3242 K роботу	3242 K наш
-підтримати	3242 K нас	3242 K нашу
-підтримка	3169 ваша K	3242 ваша K допоможе
-підтримки	3218 за K партнера	3243 спільноти K	3243 вашої K
-підтримуйте	3242 K нас	3242 K нашу
-підтримці	3221 завдяки вашій K	3221 завдяки K читачів	3243 вашій K
-піти	3165 перш ніж K
+підписатися	3212 K на розсилку
+підписка	3285 K
+підписку	3210 оформіть K	3252 дякуємо за K	3281 оформіть K
+підписники	3268 лише K	3285 K
+підписників	3210 тільки для K
+підписуйтесь	3216 K на нас	3216 K на наш	3216 K на канал	3216 K на telegram	3281 K на
+підписуйтеся	3216 K на наш	3216 K на канал
+підписуючись	3252 K
+підпишіться	3212 K на розсилку	3216 K на наш	3281 K на
+підтримайте	3207 K нашу	3207 K незалежну	3207 K нас	3260 K	3281 K нас	3281 K нашу	3281 K незалежну	3281 K редакцію	3281 K автора	3281 K роботу	3281 K наш
+підтримати	3281 K нас	3281 K нашу
+підтримка	3208 ваша K	3281 ваша K допоможе
+підтримки	3257 за K партнера	3282 спільноти K	3282 вашої K
+підтримуйте	3281 K нас	3281 K нашу
+підтримці	3260 завдяки вашій K	3260 завдяки K читачів	3282 вашій K
+піти	3204 перш ніж K
 """, 'р': """
-работа	267 нашата K	2753 наша K
-работаем	2753 мы K
-работать	2728 помогут нам K	2728 поможет нам K	2753 K дальше
-работу	2753 нашу K
-радив	3245 K
-радила	3245 K
-радили	3245 K
-радить	3245 K
+работа	267 нашата K	2792 наша K
+работаем	2792 мы K
+работать	2767 помогут нам K	2767 поможет нам K	2792 K дальше
+работу	2792 нашу K
+радив	3284 K
+радила	3284 K
+радили	3284 K
+радить	3284 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
-разрешения	2742 без K редакции
+разрешения	2781 без K редакции
 разчитаме	249 K на вашата	267 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2752 K нам
-рассказал	2755 K
-рассказала	2755 K
-рассказывать	2753 K правду
-расследование	2753 наше K	2753 это K
-расследования	2753 наши K
-рассылка	2753 наша K	2756 K
-рассылку	78 на K	78 нашу K	78 K	2677 нашу K	2677 K самых	2753 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2791 K нам
+рассказал	2794 K
+рассказала	2794 K
+рассказывать	2792 K правду
+расследование	2792 наше K	2792 это K
+расследования	2792 наши K
+рассылка	2792 наша K	2795 K
+рассылку	78 на K	78 нашу K	78 K	2716 нашу K	2716 K самых	2792 нашу K
 регистрацията	241 с K си	241 благодарим за K
-регистрируясь	2721 K
-регулярний	3221 K внесок
-редактор	229 е K	229 - K	229 , K	2708 - K	2708 , K	3201 - K	3201 , K
-редакторка	3201 - K	3201 , K
-редакцией	39 нашей K	2707 связаться с K
-редакции	97 поправка K	2742 без согласия K	2753 нашей K
-редакцию	39 в нашу K	2707 напишите в K	2707 пишите в K
-редакция	234 в нашата K	267 нашата K	2753 наша K
+регистрируясь	2760 K
+регулярний	3260 K внесок
+редактор	229 е K	229 - K	229 , K	2747 - K	2747 , K	3240 - K	3240 , K
+редакторка	3240 - K	3240 , K
+редакцией	39 нашей K	2746 связаться с K
+редакции	97 поправка K	2781 без согласия K	2792 нашей K
+редакцию	39 в нашу K	2746 напишите в K	2746 пишите в K
+редакция	234 в нашата K	267 нашата K	2792 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3199 напишіть у K	3199 пишіть у K
-редакція	3243 наша K
-редакцією	39 нашою K	3199 зв'язатися з K
-редакції	43 письма до K	97 від K:	3199 пишіть до K	3234 без згоди K	3234 без дозволу K	3243 нашої K
+редакцію	3238 напишіть у K	3238 пишіть у K
+редакція	3282 наша K
+редакцією	39 нашою K	3238 зв'язатися з K
+редакції	43 письма до K	97 від K:	3238 пишіть до K	3273 без згоди K	3273 без дозволу K	3282 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3218 після K	3218 на правах K	3243 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3257 після K	3257 на правах K	3282 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2725 после K	2725 на правах K	2753 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2708 - K	2708 , K	3201 - K	3201 , K
+рекламы	11 K	70 без K	70 нет K	2764 после K	2764 на правах K	2792 без K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2747 - K	2747 , K	3240 - K	3240 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3201 - K	3201 , K
-репортёр	2708 - K	2708 , K
-решил	2755 K
-реєструючись	3213 K
-робота	3243 наша K
-роботу	3243 нашу K
+репортерка	3240 - K	3240 , K
+репортёр	2747 - K	2747 , K
+решил	2794 K
+реєструючись	3252 K
+робота	3282 наша K
+роботу	3282 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3245 K
-розповідати	3243 K правду
-розповіла	3245 K
-розсилка	3243 наша K	3246 K
-розсилку	78 на K	78 нашу K	78 K	3173 нашу K	3173 щоденну K	3243 нашу K
-розслідування	3243 наші K	3243 це K
-рублей	2754 # K
-рік	3244 на K
+розповів	3284 K
+розповідати	3282 K правду
+розповіла	3284 K
+розсилка	3282 наша K	3285 K
+розсилку	78 на K	78 нашу K	78 K	3212 нашу K	3212 щоденну K	3282 нашу K
+розслідування	3282 наші K	3282 це K
+рублей	2793 # K
+рік	3283 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2707 K с нами
-связаться	2707 K с автором
+свяжитесь	38 K с нами	2746 K с нами
+связаться	2746 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3245 K
-сказал	2755 K
-сказала	2755 K	3245 K
-скаржаться	3245 K
-скаржився	3245 K
-скаржилася	3245 K
-скачайте	2679 K наше
-скиньте	2752 K нам	2752 K донат
-сколько	2752 скиньте K
-скриньку	3213 вашу K
-скриньці	3213 вашій K
-следите	2684 K за нами
-словам	2755 по K
-словами	3245 за K
+сказав	3284 K
+сказал	2794 K
+сказала	2794 K	3284 K
+скаржаться	3284 K
+скаржився	3284 K
+скаржилася	3284 K
+скачайте	2718 K наше
+скиньте	2791 K нам	2791 K донат
+сколько	2791 скиньте K
+скриньку	3252 вашу K
+скриньці	3252 вашій K
+следите	2723 K за нами
+словам	2794 по K
+словами	3284 за K
 слушайте	259 K ни
-слідкуйте	3177 K за нами
+слідкуйте	3216 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2755 K
-советовала	2755 K
-советовали	2755 K
-советует	2755 K
+советовал	2794 K
+советовала	2794 K
+советовали	2794 K
+советует	2794 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	2710 внешнее K
+содержимое	2749 внешнее K
 содержит	97 K сцены
-сообщение	2698 данное K (материал) создано	2743 K создано
-сообщил	2755 K
-сообщила	2755 K
-сообщили	2755 K
-сообщите	38 K нам	67 K нам	2707 K нам	2752 K нам
-соучастником	2728 станьте K	2752 станьте K
+сообщение	2737 данное K (материал) создано	2782 K создано
+сообщил	2794 K
+сообщила	2794 K
+сообщили	2794 K
+сообщите	38 K нам	67 K нам	2746 K нам	2791 K нам
+соучастником	2767 станьте K	2791 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3175 увімкнути K	3175 увімкніть K
+сповіщення	14 K	3214 увімкнути K	3214 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3243 K текст	3243 K матеріал
-сподобалась	3165 якщо вам K стаття
+сподобався	3282 K текст	3282 K матеріал
+сподобалась	3204 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
-спрашивает	2755 K
-спросил	2755 K
-спросила	2755 K
-співали	3245 K
-співучасником	3242 станьте K
-спільнота	3243 наша K
-спільноти	3169 стань частиною K	3221 частиною K	3243 нашої K
+спрашивает	2794 K
+спросил	2794 K
+спросила	2794 K
+співали	3284 K
+співучасником	3281 станьте K
+спільнота	3282 наша K
+спільноти	3208 стань частиною K	3260 частиною K	3282 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	2752 K нашим	3242 K нашим
-статей	3228 до всіх K	3228 до усіх K
+станьте	51 K одним из них	2791 K нашим	3281 K нашим
+статей	3267 до всіх K	3267 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3243 ця K
-статья	2753 эта K
-статьям	2735 ко всем K
-стверджує	3245 K
-стежте	3177 K за нами
+стаття	3282 ця K
+статья	2792 эта K
+статьям	2774 ко всем K
+стверджує	3284 K
+стежте	3216 K за нами
 стигнали	224 щом сте K дотук
-стороннего	2710 K сервиса
-сторонним	2710 K сервисом
-стороннього	3203 K сервісу
-стороннім	3203 K сервісом
-суммой	2754 любой K
-сумму	2754 любую K
+стороннего	2749 K сервиса
+сторонним	2749 K сервисом
+стороннього	3242 K сервісу
+стороннім	3242 K сервісом
+суммой	2793 любой K
+сумму	2793 любую K
 сутрин	17 всяка K
-существуем	2753 мы K
-существует	2728 K благодаря
+существуем	2792 мы K
+существует	2767 K благодаря
 събитие	234 нашето K
 съветва	269 K
 съветваше	269 K
@@ -15179,90 +15179,90 @@ złotówka	2425 każda K	2447 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2684 наш K-канал	2684 в нашем K	2705 K	2705 K-канал	2705 K-канале	2739 пишите в K	2753 наш K	3177 наш K-канал	3197 K	3197 K-канал	3197 K-каналі
-телеграме	16 K	2705 K
-телеграмі	3197 K
+телеграм	16 K	226 K	2723 наш K-канал	2723 в нашем K	2744 K	2744 K-канал	2744 K-канале	2778 пишите в K	2792 наш K	3216 наш K-канал	3236 K	3236 K-канал	3236 K-каналі
+телеграме	16 K	2744 K
+телеграмі	3236 K
 телефон	97 K довіри
-тест	2718 наш K	3210 наш K
-тиждень	17 раз на K	3244 на K
-требовал	2755 K
-требовала	2755 K
-требовали	2755 K
+тест	2757 наш K	3249 наш K
+тиждень	17 раз на K	3283 на K
+требовал	2794 K
+требовала	2794 K
+требовали	2794 K
 тръгнете	224 преди да си K
 """, 'у': """
-уведомления	14 K	2680 включите K	2680 включить K	2680 разрешить K
-уверяет	2755 K
-уверял	2755 K
-уверяла	2755 K
-увійдіть	24 K	3172 K, щоб
-уговаривал	2755 K
-уговаривала	2755 K
+уведомления	14 K	2719 включите K	2719 включить K	2719 разрешить K
+уверяет	2794 K
+уверял	2794 K
+уверяла	2794 K
+увійдіть	24 K	3211 K, щоб
+уговаривал	2794 K
+уговаривала	2794 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	234 нашия K
-уйдете	2666 прежде чем вы K
+уйдете	2705 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3196 K джерел
-улюблені	3196 K джерела
-умовляв	3245 K
+улюблених	3235 K джерел
+улюблені	3235 K джерела
+умовляв	3284 K
 умоляваше	269 K
-умолял	2755 K
-умоляла	2755 K
-умоляли	2755 K
-утверждает	2755 K
+умолял	2794 K
+умоляла	2794 K
+умоляли	2794 K
+утверждает	2794 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3245 K
-уточнил	2755 K
-уточнила	2755 K	3245 K
-учасником	3242 станьте K
+уточнив	3284 K
+уточнил	2794 K
+уточнила	2794 K	3284 K
+учасником	3281 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2753 K нашу
-цитировании	2703 при K
-цитування	3194 у разі K
-цитуванні	3194 при K
+цените	2792 K нашу
+цитировании	2742 при K
+цитування	3233 у разі K
+цитуванні	3233 при K
 """, 'ч': """
-частиною	3242 станьте K
-частковому	3220 повному або K
+частиною	3281 станьте K
+частковому	3259 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
-читаете	2752 спасибо, что K
-читай	3177 K нас
-читайте	2684 K нас в	3177 K нас у	3177 K нас в
+читаете	2791 спасибо, что K
+читай	3216 K нас
+читайте	2723 K нас в	3216 K нас у	3216 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2718 опросе K	2728 благодаря поддержке K	2748 K	2753 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2666 дорогие K	2748 K	2753 наши K
+читателей	43 письма K	2757 опросе K	2767 благодаря поддержке K	2787 K	2792 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2705 дорогие K	2787 K	2792 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
-читателям	18 благодаря K	36 нашим K	2748 K	2753 благодаря K
-читати	3171 щоб K далі	3242 щоб K далі
-читачам	18 завдяки K	3237 K
-читачі	36 наші K	3237 K	3243 наші K
-читачів	43 листи K	3237 K	3243 наших K
-читаєте	3242 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2787 K	2792 благодаря K
+читати	3210 щоб K далі	3281 щоб K далі
+читачам	18 завдяки K	3276 K
+читачі	36 наші K	3276 K	3282 наші K
+читачів	43 листи K	3276 K	3282 наших K
+читаєте	3281 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3244 K
-щомісячний	3221 K внесок
-щомісячно	3244 K
+щомісяця	3283 K
+щомісячний	3260 K внесок
+щомісячно	3283 K
 щоранку	17 K
-щотижневу	3173 K розсилку
+щотижневу	3212 K розсилку
 """, 'э': """
-электронной	2721 адрес K почты
-электронную	2721 K почту
+электронной	2760 адрес K почты
+электронную	2760 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3199 зв'K з нами
-язкові	21 обов'K поля	3184 обов'K поля
-якщо	3165 K ви вже тут
+яжіться	38 зв'K з нами	3238 зв'K з нами
+язкові	21 обов'K поля	3223 обов'K поля
+якщо	3204 K ви вже тут
 """, 'і': """
-інтелектом	3223 штучним K
-інтелекту	3223 за допомогою штучного K
+інтелектом	3262 штучним K
+інтелекту	3262 за допомогою штучного K
 """, 'א': """
 אדבלוק	1569 K
 אומר	1596 K
@@ -16270,188 +16270,188 @@ złotówka	2425 każda K	2447 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	303 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3055 Kเพิ่มเพื่อน	3056 Kติดตาม
-กร	3025 Kอกอีเมล
-กล	3059 K่าว
-กอ	3057 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3056 Kรสนับสนุนจากคุณ
+กด	3094 Kเพิ่มเพื่อน	3095 Kติดตาม
+กร	3064 Kอกอีเมล
+กล	3098 K่าว
+กอ	3096 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3095 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3043 Kบคุณที่สมัคร	3043 Kบคุณที่ลงทะเบียน	3057 Kงเรา
+ขอ	3082 Kบคุณที่สมัคร	3082 Kบคุณที่ลงทะเบียน	3096 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3056 Kิกที่นี่	3056 Kิกชม
-คว	3053 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3052 Kาคอมมิชชั่น	3052 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3095 Kิกที่นี่	3095 Kิกชม
+คว	3092 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3091 Kาคอมมิชชั่น	3091 Kาคอมมิชชัน
 """, 'จ': """
-จด	3024 Kหมายข่าวของเรา	3043 Kหมายข่าวรายสัปดาห์ของเรา	3060 Kหมายข่าว
-จะ	3042 Kไม่แสดงให้คนอื่นเห็น
+จด	3063 Kหมายข่าวของเรา	3082 Kหมายข่าวรายสัปดาห์ของเรา	3099 Kหมายข่าว
+จะ	3081 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3056 Kวน์โหลดแอปของเรา	3056 Kวน์โหลดแอปได้	3056 Kวน์โหลดแอปเลย	3056 Kวน์โหลดแอปฟรี
+ดา	3095 Kวน์โหลดแอปของเรา	3095 Kวน์โหลดแอปได้	3095 Kวน์โหลดแอปเลย	3095 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3034 Kดต่อผู้สื่อข่าวของเรา	3034 Kดต่อกองบรรณาธิการ	3056 Kดตามเรา
-ต่	3058 Kอเดือน	3058 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3073 Kดต่อผู้สื่อข่าวของเรา	3073 Kดต่อกองบรรณาธิการ	3095 Kดตามเรา
+ต่	3097 Kอเดือน	3097 Kอปี
 """, 'ถ': """
-ถื	3043 Kอว่าคุณยอมรับ
+ถื	3082 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3047 Kลองอ่าน
-ทั	38 Kกมา	3053 Kศนะของผู้เขียน
-ทา	3042 Kงเว็บไซต์ขอสงวนสิทธิ์	3044 Kงอีเมลทุก
-ทุ	3044 Kกเช้าทางอีเมล
+ทด	3086 Kลองอ่าน
+ทั	38 Kกมา	3092 Kศนะของผู้เขียน
+ทา	3081 Kงเว็บไซต์ขอสงวนสิทธิ์	3083 Kงอีเมลทุก
+ทุ	3083 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3048 Kความฟรี	3057 Kความนี้
-บร	3060 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	3059 Kกว่า
+บท	3087 Kความฟรี	3096 Kความนี้
+บร	3099 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	3098 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3045 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3084 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3059 Kดกับ
+พู	3098 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3034 Kข้อมูลเพิ่มเติม?
+มี	3073 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3036 Kมรับคุกกี้
+ยอ	3075 Kมรับคุกกี้
 """, 'ร': """
-ระ	3059 Kบุว่า
-รา	3058 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3045 Kวมสนับสนุนการทำงานของเรา	3056 Kวมสนับสนุน	3056 Kวมบริจาคให้เรา	3056 Kวมบริจาคกับเรา	3056 Kวมบริจาคได้ที่
+ระ	3098 Kบุว่า
+รา	3097 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3084 Kวมสนับสนุนการทำงานของเรา	3095 Kวมสนับสนุน	3095 Kวมบริจาคให้เรา	3095 Kวมบริจาคกับเรา	3095 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3053 Kขสิทธิ์เป็นของข่าว
+ลิ	3092 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3057 Kรสารศาสตร์อิสระ
+วา	3096 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3030 Kวนลิขสิทธิ์	3031 Kวนสิทธิ์
-สน	3045 Kับสนุนสื่ออิสระ	3045 Kับสนุนการทำงานของเรา	3045 Kับสนุนนักข่าว	3056 Kับสนุนเรา	3056 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3024 Kัครรับจดหมายข่าว	3024 Kัครรับข่าวสาร	3056 Kัครรับ	3056 Kัครสมาชิกวันนี้	3056 Kัครสมาชิกเลย	3056 Kัครสมาชิกเพื่อ	3056 Kัครสมาชิกได้ที่	3056 Kัครสมาชิกของเรา	3060 Kาชิก
-สำ	3047 Kหรับสมาชิกเท่านั้น
-สื	3057 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3034 Kงเรื่องราวของคุณ	3034 Kงข่าวหาเรา	3056 Kงข้อมูลมาที่	3056 Kงคลิปมา
+สง	3069 Kวนลิขสิทธิ์	3070 Kวนสิทธิ์
+สน	3084 Kับสนุนสื่ออิสระ	3084 Kับสนุนการทำงานของเรา	3084 Kับสนุนนักข่าว	3095 Kับสนุนเรา	3095 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3063 Kัครรับจดหมายข่าว	3063 Kัครรับข่าวสาร	3095 Kัครรับ	3095 Kัครสมาชิกวันนี้	3095 Kัครสมาชิกเลย	3095 Kัครสมาชิกเพื่อ	3095 Kัครสมาชิกได้ที่	3095 Kัครสมาชิกของเรา	3099 Kาชิก
+สำ	3086 Kหรับสมาชิกเท่านั้น
+สื	3096 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3073 Kงเรื่องราวของคุณ	3073 Kงข่าวหาเรา	3095 Kงข้อมูลมาที่	3095 Kงคลิปมา
 """, 'ห': """
-หา	3034 Kกคุณมีข้อมูล
-ห้	3030 Kามคัดลอกหรือ	3030 Kามคัดลอกข้อความ	3030 Kามคัดลอกเนื้อหา	3030 Kามคัดลอกบทความ	3031 Kามทำซ้ำ
+หา	3073 Kกคุณมีข้อมูล
+ห้	3069 Kามคัดลอกหรือ	3069 Kามคัดลอกข้อความ	3069 Kามคัดลอกเนื้อหา	3069 Kามคัดลอกบทความ	3070 Kามทำซ้ำ
 """, 'อ': """
-อย	3056 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3024 Kเมลของคุณ
-อ่	3047 Kานบทความฉบับเต็ม
+อย	3095 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3063 Kเมลของคุณ
+อ่	3086 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3056 Kียนถึงเรา	3056 K้าสู่ระบบเพื่อ
-เฉ	3047 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3036 Kื้อหาจากภายนอก	3036 Kื้อหาภายนอก
-เป	3047 K็นสมาชิกอยู่แล้ว	3059 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3095 Kียนถึงเรา	3095 K้าสู่ระบบเพื่อ
+เฉ	3086 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3075 Kื้อหาจากภายนอก	3075 Kื้อหาภายนอก
+เป	3086 K็นสมาชิกอยู่แล้ว	3098 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3042 Kื่อแสดงความคิดเห็น	3047 Kื่ออ่านต่อ	3047 Kื่ออ่านบทความ	3055 Kิ่มเพื่อนไลน์	3055 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3081 Kื่อแสดงความคิดเห็น	3086 Kื่ออ่านต่อ	3086 Kื่ออ่านบทความ	3094 Kิ่มเพื่อนไลน์	3094 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3042 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3081 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3034 K้งเบาะแสข่าว	3034 K้งเรา	3056 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3073 K้งเบาะแสข่าว	3073 K้งเรา	3095 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3033 Kล่งข่าวที่ต้องการ	3033 Kล่งข่าวโปรด	3033 Kล่งที่มาที่ต้องการ
-แอ	3055 Kดไลน์	3055 Kดไลน์เพื่อ	3056 Kดไลน์
+แห	3072 Kล่งข่าวที่ต้องการ	3072 Kล่งข่าวโปรด	3072 Kล่งที่มาที่ต้องการ
+แอ	3094 Kดไลน์	3094 Kดไลน์เพื่อ	3095 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	3056 Kวตเลย	3056 Kลดแอป
+โห	3095 Kวตเลย	3095 Kลดแอป
 """, 'ใ': """
-ให	3057 K้เรา
+ให	3096 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3296 hãy gửi K
+ảnh	3335 hãy gửi K
 """, 'ủ': """
-ủng	3285 ly cà phê K hộ	3296 hãy K hộ
+ủng	3324 ly cà phê K hộ	3335 hãy K hộ
 """, 'あ': """
-あと	1944 K#本、無料で
+あと	1983 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1988 Kがでしたか
+いか	2027 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	1911 Kいのブラウザ
-お寄	1988 Kせください
+お使	10 Kいのブラウザ	1950 Kいのブラウザ
+お寄	2027 Kせください
 お届	57 Kけします
-お申	1932 Kし込みはこちら	1988 Kし込みください	1988 Kし込みはこちら
-お聞	1988 Kかせください
-お見	1988 K逃しなく
-お試	1988 Kしください
-お読	1988 Kみいただけます
+お申	1971 Kし込みはこちら	2027 Kし込みください	2027 Kし込みはこちら
+お聞	2027 Kかせください
+お見	2027 K逃しなく
+お試	2027 Kしください
+お読	2027 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1949 K転載したものです	1949 Kの転載です
-か月	1898 K無料	1990 K無料
+から	1988 K転載したものです	1988 Kの転載です
+か月	1937 K無料	2029 K無料
 """, 'が': """
-が作	1982 aiK成
-が無	1911 javascriptK効
-が生	1982 aiK成
-が翻	1982 aiK訳
-が要	1982 aiK約
+が作	2021 aiK成
+が無	1950 javascriptK効
+が生	2021 aiK成
+が翻	2021 aiK訳
+が要	2021 aiK約
 """, 'こ': """
-ここ	1897 Kからは有料	1898 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1897 K記事は有料	1897 K記事は会員	1916 K記事についてのご意見	1962 Kコンテンツは	1962 K投稿は	1962 K外部コンテンツは	1989 K記事が	1989 K記事を	1989 K記事は
+ここ	1936 Kからは有料	1937 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1936 K記事は有料	1936 K記事は会員	1955 K記事についてのご意見	2001 Kコンテンツは	2001 K投稿は	2001 K外部コンテンツは	2028 K記事が	2028 K記事を	2028 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1911 K用のブラウザ
-ご協	1988 K力ください
-ご存	1950 Kじの方は
-ご寄	1895 K付をお願い	1988 K付
-ご意	43 K見・ご反論	1916 K見・ご感想	1916 K見をお寄せ
-ご感	1916 K想をお寄せ
-ご支	1895 K援をお願い	1988 K援
-ご登	1941 K録ありがとうございます	1988 K録
-ご覧	1988 Kください	1988 Kいただけます
-ご購	1988 K読
-ご連	1988 K絡ください
+ご利	10 K用のブラウザ	1950 K用のブラウザ
+ご協	2027 K力ください
+ご存	1989 Kじの方は
+ご寄	1934 K付をお願い	2027 K付
+ご意	43 K見・ご反論	1955 K見・ご感想	1955 K見をお寄せ
+ご感	1955 K想をお寄せ
+ご支	1934 K援をお願い	2027 K援
+ご登	1980 K録ありがとうございます	2027 K録
+ご覧	2027 Kください	2027 Kいただけます
+ご購	2027 K読
+ご連	2027 K絡ください
 """, 'す': """
-すで	1944 Kに会員の方
-すべ	1898 Kての記事が
+すで	1983 Kに会員の方
+すべ	1937 Kての記事が
 """, 'ぜ': """
-ぜひ	1908 Kフォロー
+ぜひ	1947 Kフォロー
 """, 'で': """
-でも	1908 K配信中
-で作	1982 aiK成
-で受	1925 lineKけ取る
-で届	1925 lineKく
-で最	1925 lineK新
-で生	1982 aiK成
-で要	1982 aiK約
+でも	1947 K配信中
+で作	2021 aiK成
+で受	1964 lineKけ取る
+で届	1964 lineKく
+で最	1964 lineK新
+で生	2021 aiK成
+で要	2021 aiK約
 """, 'と': """
-と強	1991 K調
-と書	1991 Kい
-と発	1991 K表
-と話	1991 Kし	1991 Kす
-と語	1991 Kっ	1991 Kる
-と説	1991 K明
-と述	1991 Kべ
+と強	2030 K調
+と書	2030 Kい
+と発	2030 K表
+と話	2030 Kし	2030 Kす
+と語	2030 Kっ	2030 Kる
+と説	2030 K明
+と述	2030 Kべ
 """, 'に': """
-によ	1982 aiKって生成	1982 aiKる要約	1991 Kると
+によ	2021 aiKって生成	2021 aiKる要約	2030 Kると
 """, 'の': """
-の使	1914 cookieK用
+の使	1953 cookieK用
 の学	48 aiK習
-の採	1932 K用情報
-の提	1949 K供記事です
+の採	1971 K用情報
+の提	1988 K供記事です
 """, 'を': """
-をフ	1908 Kォローする	1908 Kォローしよう
-を使	1914 cookieK用
-を利	1914 cookieK用
-を有	1911 javascriptK効	1911 javascript K効
-を発	1991 K表した
-を許	1929 cookieK可
+をフ	1947 Kォローする	1947 Kォローしよう
+を使	1953 cookieK用
+を利	1953 cookieK用
+を有	1950 javascriptK効	1950 javascript K効
+を発	2030 K表した
+を許	1968 cookieK可
 """, 'ア': """
-アカ	1925 lineKウントはこちら
+アカ	1964 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1948 Kィリエイト広告	1948 Kィリエイトプログラム	1948 Kィリエイトリンク	1957 Kィリエイトリンク	1957 Kィリエイト広告	1957 Kィリエイトプログラム
-アプ	1903 Kリで開く	1903 Kリで読む	1903 Kリはこちら	1904 Kリを開く	1904 Kリをダウンロード	1904 Kリのダウンロード	1904 Kリをインストール	1940 Kリなら通知	1940 Kリなら速報	1940 Kリなら、	1940 Kリで読むと	1940 Kリなら
-アン	1936 Kケートにご協力	1936 Kケートはこちら	1936 Kケート実施中	1937 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1987 Kィリエイト広告	1987 Kィリエイトプログラム	1987 Kィリエイトリンク	1996 Kィリエイトリンク	1996 Kィリエイト広告	1996 Kィリエイトプログラム
+アプ	1942 Kリで開く	1942 Kリで読む	1942 Kリはこちら	1943 Kリを開く	1943 Kリをダウンロード	1943 Kリのダウンロード	1943 Kリをインストール	1979 Kリなら通知	1979 Kリなら速報	1979 Kリなら、	1979 Kリで読むと	1979 Kリなら
+アン	1975 Kケートにご協力	1975 Kケートはこちら	1975 Kケート実施中	1976 Kケートに答えて
 """, 'カ': """
-カ月	1898 K無料	1990 K無料
+カ月	1937 K無料	2029 K無料
 """, 'ク': """
-クイ	1937 Kズに答えて
-クッ	1913 cookie(Kキー)	1914 Kキーを使用	1914 Kキーを利用	1929 Kキーを許可
+クイ	1976 Kズに答えて
+クッ	1952 cookie(Kキー)	1953 Kキーを使用	1953 Kキーを利用	1968 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	1916 Kントを投稿するには	1916 Kントするには	1916 Kントをお寄せ	1917 Kント欄で	1917 Kント欄に	1917 Kント欄から	1917 Kント欄へ	1939 Kントは削除します	1939 Kントは削除することが	1939 Kントは削除する場合	1939 Kントは承認	1939 Kントは公開前	1939 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	1955 Kントを投稿するには	1955 Kントするには	1955 Kントをお寄せ	1956 Kント欄で	1956 Kント欄に	1956 Kント欄から	1956 Kント欄へ	1978 Kントは削除します	1978 Kントは削除することが	1978 Kントは削除する場合	1978 Kントは承認	1978 Kントは公開前	1978 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1895 Kートをお願いします	1988 Kートをお願い	1988 Kートしていただ
+サポ	1934 Kートをお願いします	2027 Kートをお願い	2027 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -16459,172 +16459,172 @@ złotówka	2425 każda K	2447 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1988 Kンロードしてください
+ダウ	2027 Kンロードしてください
 """, 'チ': """
-チケ	1932 Kット販売中
-チャ	1909 Kンネル登録を	1925 Kンネルに参加する	1925 Kンネルに参加しよう
+チケ	1971 Kット販売中
+チャ	1948 Kンネル登録を	1964 Kンネルに参加する	1964 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1901 Kースレターに登録	1902 Kースレターを	1925 googleKースで	1941 Kースレター登録はこちら	1992 Kースレター
+ニュ	78 Kースレター	1940 Kースレターに登録	1941 Kースレターを	1964 googleKースで	1980 Kースレター登録はこちら	2031 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1908 Kローして最新	1908 Kローをお願い	1988 Kローしてください
+フォ	1947 Kローして最新	1947 Kローをお願い	2027 Kローしてください
 """, 'ブ': """
-ブラ	1960 Kウザは音声	1960 Kウザは動画	1960 Kウザではこの動画	1960 Kウザはvideo	1960 Kウザはaudio
+ブラ	1999 Kウザは音声	1999 Kウザは動画	1999 Kウザではこの動画	1999 Kウザはvideo	1999 Kウザはaudio
 """, 'プ': """
-プッ	1904 Kシュ通知
-プラ	1913 Kイバシーポリシーに
-プレ	1898 Kミアム会員
-プロ	1948 Kモーションが含まれ	1948 Kモーションを含
+プッ	1943 Kシュ通知
+プラ	1952 Kイバシーポリシーに
+プレ	1937 Kミアム会員
+プロ	1987 Kモーションが含まれ	1987 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1901 Kマガに登録	1902 Kマガで	1941 Kマガ登録はこちら	1941 Kマガの登録	1989 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1901 Kルマガジンに登録	1902 Kルマガジンで	1902 Kルマガジンを	1902 Kルでお届け	1916 Kルアドレスが公開されることはありません	1941 Kルアドレスを入力してください	1992 Kルマガジン
+メル	1940 Kマガに登録	1941 Kマガで	1980 Kマガ登録はこちら	1980 Kマガの登録	2028 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1940 Kルマガジンに登録	1941 Kルマガジンで	1941 Kルマガジンを	1941 Kルでお届け	1955 Kルアドレスが公開されることはありません	1980 Kルアドレスを入力してください	2031 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1897 Kインして続きを	1897 Kインしてください	1898 Kインが必要	1988 Kインして
+ログ	24 Kイン	1936 Kインして続きを	1936 Kインしてください	1937 Kインが必要	2027 Kインして
 """, 'ヶ': """
-ヶ月	1898 K無料	1990 K無料
+ヶ月	1937 K無料	2029 K無料
 """, '上': """
-上优	3331 在googleK先
-上優	3331 在googleK先
+上优	3370 在googleK先
+上優	3370 在googleK先
 """, '下': """
-下方	3405 K留言
-下載	3312 K客戶端	3314 Kapp	3314 K應用程式
-下载	3312 K客户端	3314 Kapp	3314 K应用	3404 K客户端
+下方	3444 K留言
+下載	3351 K客戶端	3353 Kapp	3353 K應用程式
+下载	3351 K客户端	3353 Kapp	3353 K应用	3443 K客户端
 """, '不': """
-不代	3330 K表本站	3347 K表本站立场	3360 K表本報立場	3360 K表本报立场	3360 K表本站立场	3360 K表本站立場	3360 K表本媒體立場	3360 K表本網立場	3360 K表本刊立場
+不代	3369 K表本站	3386 K表本站立场	3399 K表本報立場	3399 K表本报立场	3399 K表本站立场	3399 K表本站立場	3399 K表本媒體立場	3399 K表本網立場	3399 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3386 K于任何财团
-不屬	3386 K於任何財團
-不得	3330 K转载	3330 K轉載
+不属	3425 K于任何财团
+不屬	3425 K於任何財團
+不得	3369 K转载	3369 K轉載
 不认	43 K同本文
-不錯	3404 K過
-不错	3404 K过
+不錯	3443 K過
+不错	3443 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3330 K表作者
-仅供	3347 K其表达个人看法
-仅限	3352 K会员	3352 K订户
+仅代	3369 K表作者
+仅供	3386 K其表达个人看法
+仅限	3391 K会员	3391 K订户
 """, '他': """
-他說	3407 K
-他说	3407 K
+他說	3446 K
+他说	3446 K
 """, '付': """
-付費	3307 K後	3408 K牆
-付费	3307 K后	3408 K墙
+付費	3346 K後	3447 K牆
+付费	3346 K后	3447 K墙
 """, '以': """
-以下	3375 K内容来自
-以閱	3306 K讀全文
-以阅	3306 K读全文
+以下	3414 K内容来自
+以閱	3345 K讀全文
+以阅	3345 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3307 K专享	3352 K限定内容
-会員	50 Kの方は	50 Kは月に	1897 K限定です	1897 K限定の記事	1897 K登録できます	1898 K登録すると	1898 K登録が必要	1944 Kの方はこちら	1944 K登録で続きを読む	1944 K登録後にご覧	1973 Kだけが読める	1973 Kのみがお読み	1973 Kのみ閲覧	1988 K登録して	1988 K登録は	1988 K登録がお済み	1988 K登録をお願い	1988 K登録で	1988 K登録のうえ	1988 K登録はこちら	1988 K登録ください	1989 Kの方
-会費	1942 Kで運営
+会员	50 K每月	3346 K专享	3391 K限定内容
+会員	50 Kの方は	50 Kは月に	1936 K限定です	1936 K限定の記事	1936 K登録できます	1937 K登録すると	1937 K登録が必要	1983 Kの方はこちら	1983 K登録で続きを読む	1983 K登録後にご覧	2012 Kだけが読める	2012 Kのみがお読み	2012 Kのみ閲覧	2027 K登録して	2027 K登録は	2027 K登録がお済み	2027 K登録をお願い	2027 K登録で	2027 K登録のうえ	2027 K登録はこちら	2027 K登録ください	2028 Kの方
+会費	1981 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3304 K支持	3404 K支持,	3404 K支持让	3404 K支持讓	3404 K支持是
+你的	3343 K支持	3443 K支持,	3443 K支持让	3443 K支持讓	3443 K支持是
 """, '使': """
-使用	3322 Kcookie改善	3322 Kcookie以	3322 K cookie 以	3322 K cookie 来	3322 K cookie 來	3323 Kcookie来	3323 Kcookie來
+使用	3361 Kcookie改善	3361 Kcookie以	3361 K cookie 以	3361 K cookie 来	3361 K cookie 來	3362 Kcookie来	3362 Kcookie來
 """, '來': """
-來自	3338 K外部平台的內容
+來自	3377 K外部平台的內容
 """, '依': """
-依靠	3350 K读者的支持	3350 K讀者的支持
+依靠	3389 K读者的支持	3389 K讀者的支持
 """, '侵': """
-侵权	3330 K请	3330 K必究
-侵權	3330 K必究
+侵权	3369 K请	3369 K必究
+侵權	3369 K必究
 """, '個': """
-個人	1914 K情報の取り扱い	1949 Kの見解です	3347 K看法
+個人	1953 K情報の取り扱い	1988 Kの見解です	3386 K看法
 """, '偏': """
-偏好	3331 K來源	3331 K来源	3400 K來源
+偏好	3370 K來源	3370 K来源	3439 K來源
 """, '僅': """
-僅限	3352 K會員	3352 K訂戶
+僅限	3391 K會員	3391 K訂戶
 """, '優': """
-優先	1924 Kソース	1924 K表示に設定	1924 Kする情報源	1924 K的に表示
+優先	1963 Kソース	1963 K表示に設定	1963 Kする情報源	1963 K的に表示
 """, '免': """
-免費	15 K閱讀	3361 K文章	3361 K閱讀篇數	3361 K閱讀額度	3362 K註冊即可	3362 K註冊後	3389 K文章	3404 K訂閱	3406 K試用
-免费	15 K阅读	3361 K文章	3361 K阅读篇数	3362 K注册即可	3362 K注册后	3389 K文章	3404 K订阅	3406 K试用
+免費	15 K閱讀	3400 K文章	3400 K閱讀篇數	3400 K閱讀額度	3401 K註冊即可	3401 K註冊後	3428 K文章	3443 K訂閱	3445 K試用
+免费	15 K阅读	3400 K文章	3400 K阅读篇数	3401 K注册即可	3401 K注册后	3428 K文章	3443 K订阅	3445 K试用
 """, '全': """
-全文	20 Kを	1897 Kを読むには	1897 Kをお読み
+全文	20 Kを	1936 Kを読むには	1936 Kをお読み
 """, '公': """
-公众	16 K号	3317 K号:
-公式	1904 Kアプリ	1908 Kアカウントをフォロー	1908 Kアカウントを友だち	1925 Klineはこちら	1989 Kline
+公众	16 K号	3356 K号:
+公式	1943 Kアプリ	1947 Kアカウントをフォロー	1947 Kアカウントを友だち	1964 Klineはこちら	2028 Kline
 """, '关': """
-关注	3317 K我们的	3404 K我们
+关注	3356 K我们的	3443 K我们
 """, '内': """
-内阅	3312 appK读
+内阅	3351 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3407 K
+写道	3446 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1990 K
-初月	1944 K#円で	1990 K無料
+初割	2029 K
+初月	1983 K#円で	2029 K無料
 """, '判': """
-判断	1991 Kした
+判断	2030 Kした
 """, '利': """
-利用	1913 K規約に同意
+利用	1952 K規約に同意
 """, '前': """
-前請	3347 K先登入
-前请	3347 K先登录
+前請	3386 K先登入
+前请	3386 K先登录
 """, '剩': """
-剩余	3306 K#%
-剩餘	3306 K#%
+剩余	3345 K#%
+剩餘	3345 K#%
 """, '力': """
-力を	1942 K貸してください
+力を	1981 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3317 Kline好友	3317 Kline官方	3317 Kline@	3350 K贊助行列	3350 K赞助行列	3404 K会员	3404 K會員
+加入	51 K他们	51 K他們	3356 Kline好友	3356 Kline官方	3356 Kline@	3389 K贊助行列	3389 K赞助行列	3443 K会员	3443 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1989 Kになります
+励み	2028 Kになります
 """, '動': """
-動画	40 Kや写真	1933 Kをご覧ください	1933 Kはこちら	1934 Kでも詳しく	1934 Kでも解説	1960 Kを再生するには	1960 Kをご覧いただくには	1960 Kを視聴するには
+動画	40 Kや写真	1972 Kをご覧ください	1972 Kはこちら	1973 Kでも詳しく	1973 Kでも解説	1999 Kを再生するには	1999 Kをご覧いただくには	1999 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3406 K
+包月	3445 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3347 K留言
+即可	3386 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1909 Kち追加
+友だ	1948 Kち追加
 """, '収': """
-収益	1948 Kを得ること
+収益	1987 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3310 K到您的邮箱
+发送	57 K给您	3349 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	1926 K班までご	1942 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	1965 K班までご	1981 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1901 Kトレイに
+受信	1940 Kトレイに
 """, '只': """
-只靠	3350 K讀者	3350 K读者
+只靠	3389 K讀者	3389 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3338 Kcookie
+同意	3377 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -16632,458 +16632,458 @@ złotówka	2425 każda K	2447 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3377 Kjavascript
+启用	3416 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3407 K
-告诉	38 K我们	67 K我们	3407 K
+告訴	38 K我們	67 K我們	3446 K
+告诉	38 K我们	67 K我们	3446 K
 """, '呼': """
-呼び	1991 Kかけた	1991 Kかける	1991 Kかけて	1991 K掛け
+呼び	2030 Kかけた	2030 Kかける	2030 Kかけて	2030 K掛け
 """, '命': """
-命じ	1991 Kた
+命じ	2030 Kた
 """, '啟': """
-啟用	3377 Kjavascript
+啟用	3416 Kjavascript
 """, '喊': """
-喊道	3407 K
+喊道	3446 K
 """, '因': """
-因为	3404 K有你的支持
-因為	3404 K有你的支持
+因为	3443 K有你的支持
+因為	3443 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1948 Kの一部が還元
+売上	1987 Kの一部が還元
 """, '外': """
-外部	1929 Kコンテンツ	3338 K内容	3338 K內容
+外部	1968 Kコンテンツ	3377 K内容	3377 K內容
 """, '她': """
-她說	3407 K
-她说	3407 K
+她說	3446 K
+她说	3446 K
 """, '好': """
-好評	1932 K発売中
+好評	1971 K発売中
 """, '如': """
-如侵	3330 K权
-如有	3330 K侵权	3330 K侵權
+如侵	3369 K权
+如有	3369 K侵权	3369 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3318 K微信
+官方	3357 K微信
 """, '定': """
-定期	3404 K定額
+定期	3443 K定額
 """, '寄': """
-寄付	1970 Kで成り立って	1970 Kで運営され	1970 Kによって運営され	1988 Kをお願い	1992 K
-寄到	3310 K您的信箱	3349 K你的信箱
+寄付	2009 Kで成り立って	2009 Kで運営され	2009 Kによって運営され	2027 Kをお願い	2031 K
+寄到	3349 K您的信箱	3388 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3407 K
+寫道	3446 K
 """, '居': """
-居合	1950 Kわせた方は
+居合	1989 Kわせた方は
 """, '已': """
-已是	3306 K會員	3352 K订户	3352 K訂戶
-已经	3306 K是会员
+已是	3345 K會員	3391 K订户	3391 K訂戶
+已经	3345 K是会员
 """, '年': """
-年額	1990 K
+年額	2029 K
 """, '广': """
-广告	11 K	3324 K拦截	3383 K拦截	3383 K屏蔽
+广告	11 K	3363 K拦截	3422 K拦截	3422 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1911 Kブロック	1942 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1950 Kブロック	1981 Kに頼らず
 """, '廣': """
-廣告	11 K	3324 K攔截	3383 K攔截	3383 K封鎖
+廣告	11 K	3363 K攔截	3422 K攔截	3422 K封鎖
 """, '开': """
-开启	3314 K通知	3377 Kjavascript
+开启	3353 K通知	3416 Kjavascript
 """, '弊': """
-弊社	1989 K
+弊社	2028 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1989 Kイト
+当サ	2028 Kイト
 当初	97 Kの記事で
-当社	1989 Kの
-当編	1989 K集部
+当社	2028 Kの
+当編	2028 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3314 K扫	3318 K公众号
+微信	3353 K扫	3357 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1895 Kをお願いします	1988 Kをお願い	1988 Kして
+応援	1934 Kをお願いします	2027 Kをお願い	2027 Kして
 """, '您': """
-您已	3349 K成功订阅	3349 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3304 K支持	3350 K每一份捐款	3350 K每一筆捐款	3404 K捐款	3404 K支持,	3404 K支持让	3404 K支持讓	3404 K支持是
+您已	3388 K成功订阅	3388 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3343 K支持	3389 K每一份捐款	3389 K每一筆捐款	3443 K捐款	3443 K支持,	3443 K支持让	3443 K支持讓	3443 K支持是
 """, '情': """
-情報	1926 Kをお寄せください	1926 K提供はこちら	1926 K提供を募集	1926 K提供をお待ち	1926 Kをお待ちして	1950 Kをお持ちの方は	1950 K提供窓口
+情報	1965 Kをお寄せください	1965 K提供はこちら	1965 K提供を募集	1965 K提供をお待ち	1965 Kをお待ちして	1989 Kをお持ちの方は	1989 K提供窓口
 """, '感': """
-感謝	3349 K您的訂閱	3404 K閱讀	3404 K您的支持
-感谢	3349 K您的订阅	3404 K阅读	3404 K您的支持
+感謝	3388 K您的訂閱	3443 K閱讀	3443 K您的支持
+感谢	3388 K您的订阅	3443 K阅读	3443 K您的支持
 """, '成': """
-成为	51 K其中一员	3306 K会员即可	3352 K付费会员	3404 K会员,	3404 K会员即可	3404 K我们的会员
-成果	1957 K報酬型広告
-成為	3306 K會員即可	3350 K我們的贊助	3352 K付費會員	3404 K會員,	3404 K會員即可	3404 K我們的會員
+成为	51 K其中一员	3345 K会员即可	3391 K付费会员	3443 K会员,	3443 K会员即可	3443 K我们的会员
+成果	1996 K報酬型広告
+成為	3345 K會員即可	3389 K我們的贊助	3391 K付費會員	3443 K會員,	3443 K會員即可	3443 K我們的會員
 """, '我': """
-我们	3322 K使用cookie	3322 K使用 cookie	3405 K的
-我們	3322 K使用cookie	3322 K使用 cookie	3405 K的
+我们	3361 K使用cookie	3361 K使用 cookie	3444 K的
+我們	3361 K使用cookie	3361 K使用 cookie	3444 K的
 """, '手': """
-手机	3314 K客户端
+手机	3353 K客户端
 """, '打': """
-打开	3312 Kapp	3314 K微信
-打開	3312 Kapp
+打开	3351 Kapp	3353 K微信
+打開	3351 Kapp
 """, '扫': """
-扫一	3314 K扫
-扫描	3312 K二维码下载	3312 K二维码加入	3314 K二维码关注	3404 K二维码下载	3404 K二维码关注	3404 K二维码加入	3404 K二维码阅读
+扫一	3353 K扫
+扫描	3351 K二维码下载	3351 K二维码加入	3353 K二维码关注	3443 K二维码下载	3443 K二维码关注	3443 K二维码加入	3443 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3330 K有风险
+投资	3369 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3407 K
-指摘	1991 Kした
+指出	3446 K
+指摘	2030 Kした
 """, '捐': """
-捐助	3350 K我们	3350 K我們
-捐款	3404 K支持	3408 K
+捐助	3389 K我们	3389 K我們
+捐款	3443 K支持	3447 K
 """, '掃': """
-掃一	3314 K掃
-掃描	3312 K qr	3404 K二維碼
+掃一	3353 K掃
+掃描	3351 K qr	3443 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3314 K通知
-推送	14 K	3314 K通知
+推播	14 K	3353 K通知
+推送	14 K	3353 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3383 K告
+擋廣	3422 K告
 """, '支': """
-支持	3303 K獨立媒體	3303 K独立媒体	3304 K我们的	3304 K我們的	3404 K我们,	3404 K我們,	3404 K我们。	3404 K我們。	3404 K我们的报道	3404 K我們的報導	3404 K我们的新闻	3404 K我們的新聞	3404 K我们的记者	3404 K我們的記者	3404 K我们的工作	3404 K我們的工作	3404 K我们继续	3404 K我們繼續
-支援	1970 Kで成り立って	1970 Kで運営され	1970 Kによって成り立って	1970 Kによって運営され	1988 Kをお願い
+支持	3342 K獨立媒體	3342 K独立媒体	3343 K我们的	3343 K我們的	3443 K我们,	3443 K我們,	3443 K我们。	3443 K我們。	3443 K我们的报道	3443 K我們的報導	3443 K我们的新闻	3443 K我們的新聞	3443 K我们的记者	3443 K我們的記者	3443 K我们的工作	3443 K我們的工作	3443 K我们继续	3443 K我們繼續
+支援	2009 Kで成り立って	2009 Kで運営され	2009 Kによって成り立って	2009 Kによって運営され	2027 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3330 K来源:
+文章	3369 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3331 在googleK上关注
+新闻	3370 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1991 Kかにした
+明ら	2030 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3352 K全站
+暢讀	3391 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	1901 K情報をお届け
+最新	1940 K情報をお届け
 """, '會': """
-會員	50 K每月	3307 K專享	3352 K限定內容
+會員	50 K每月	3346 K專享	3391 K限定內容
 """, '月': """
-月額	1898 K#円	1990 K
+月額	1937 K#円	2029 K
 """, '有': """
-有了	3404 K你的支持	3404 K您的支持
-有料	50 K会員は	1897 K会員限定	1897 K会員になる	1897 K会員の方	1944 K記事が読めます	1992 K会員
-有权	3347 K删除
-有權	3347 K刪除
+有了	3443 K你的支持	3443 K您的支持
+有料	50 K会員は	1936 K会員限定	1936 K会員になる	1936 K会員の方	1983 K記事が読めます	2031 K会員
+有权	3386 K删除
+有權	3386 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3371 K#歲	3371 K十八歲
-未經	3330 K授權不得	3330 K授權,不得	3330 K授權禁止	3330 K授權請勿	3330 K授權,請勿
-未经	3330 K授权不得	3330 K授权,不得	3330 K授权禁止	3330 K授权,禁止	3330 K授权请勿	3330 K授权,请勿
+未滿	3410 K#歲	3410 K十八歲
+未經	3369 K授權不得	3369 K授權,不得	3369 K授權禁止	3369 K授權請勿	3369 K授權,請勿
+未经	3369 K授权不得	3369 K授权,不得	3369 K授权禁止	3369 K授权,禁止	3369 K授权请勿	3369 K授权,请勿
 """, '本': """
-本ま	1944 月#Kで無料で
-本ア	1989 Kプリ
-本サ	1989 Kイト
-本內	3375 K容來自
-本内	3375 K容来自
-本刊	3405 K
-本報	3405 K導
-本报	3405 K读者	3405 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3330 K来源	3405 K
-本站	3405 K
+本ま	1983 月#Kで無料で
+本ア	2028 Kプリ
+本サ	2028 Kイト
+本內	3414 K容來自
+本内	3414 K容来自
+本刊	3444 K
+本報	3444 K導
+本报	3444 K读者	3444 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3369 K来源	3444 K
+本站	3444 K
 本紙	38 Kまで	67 Kまで
-本網	3322 K站使用	3405 K
-本网	3322 K站使用
-本記	1989 K事
-本誌	1989 K
+本網	3361 K站使用	3444 K
+本网	3361 K站使用
+本記	2028 K事
+本誌	2028 K
 """, '来': """
-来自	3338 K外部平台的内容
+来自	3377 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	1982 K翻訳
+機械	2021 K翻訳
 """, '欢': """
-欢迎	3317 K关注	3404 K加入	3404 K赞助	3404 K订阅	3404 K投稿
+欢迎	3356 K关注	3443 K加入	3443 K赞助	3443 K订阅	3443 K投稿
 """, '歡': """
-歡迎	3317 K追蹤	3404 K加入	3404 K贊助	3404 K訂閱	3404 K投稿
+歡迎	3356 K追蹤	3443 K加入	3443 K贊助	3443 K訂閱	3443 K投稿
 """, '此': """
-此內	9 K容	3375 K容來自	3375 K容由
-此内	9 K容	3375 K容来自	3375 K容由
+此內	9 K容	3414 K容來自	3414 K容由
+此内	9 K容	3414 K容来自	3414 K容由
 此前	97 K版本
-此影	3374 K片在您所在
-此视	3374 K频在您所在
+此影	3413 K片在您所在
+此视	3413 K频在您所在
 """, '残': """
-残り	1897 K#文字	1897 K: #文字
+残り	1936 K#文字	1936 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3406 K
-每日	3311 K简报	3311 K簡報	3311 K電子報
-每月	3406 K
+每年	3445 K
+每日	3350 K简报	3350 K簡報	3350 K電子報
+每月	3445 K
 """, '求': """
-求め	1991 Kた	1991 Kている
+求め	2030 Kた	2030 Kている
 """, '沒': """
-沒有	70 K廣告	3386 K股東	3386 K財團
+沒有	70 K廣告	3425 K股東	3425 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3386 K股东	3386 K财团
+没有	70 K广告	71 K垃圾	3425 K股东	3425 K财团
 """, '浏': """
-浏览	3324 K器版本	3374 K器不支持音频	3374 K器不支持视频	3374 K器不支持播放	3374 K器不支持html#	3374 K器不支持video
+浏览	3363 K器版本	3413 K器不支持音频	3413 K器不支持视频	3413 K器不支持播放	3413 K器不支持html#	3413 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3374 K器不支援影片	3374 K器不支援音訊
+瀏覽	3413 K器不支援影片	3413 K器不支援音訊
 """, '点': """
-点击	3404 K关注	3404 K这里
+点击	3443 K关注	3443 K这里
 """, '無': """
-無料	15 K記事	1897 Kで会員登録	1897 K会員に登録	1944 Kで読める記事の上限	1944 K会員になると	1973 K記事の閲覧	1973 K記事は残り	1973 Kで読める記事	1973 K閲覧	1988 K会員に登録	1988 K会員登録	1990 K体験
-無断	1923 K転載	1923 K複製	1981 K転載・複製	1981 K転載を禁じ	1981 Kでの転載	1981 Kで転載
+無料	15 K記事	1936 Kで会員登録	1936 K会員に登録	1983 Kで読める記事の上限	1983 K会員になると	2012 K記事の閲覧	2012 K記事は残り	2012 Kで読める記事	2012 K閲覧	2027 K会員に登録	2027 K会員登録	2029 K体験
+無断	1962 K転載	1962 K複製	2020 K転載・複製	2020 K転載を禁じ	2020 Kでの転載	2020 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3330 K所有	3330 K归本	3330 K归原	3330 K归作者	3330 K归属
-版權	3330 K所有	3330 K歸
+版权	3369 K所有	3369 K归本	3369 K归原	3369 K归作者	3369 K归属
+版權	3369 K所有	3369 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	1989 Kしたジャーナリズム	3405 K新闻	3405 K媒体
+独立	2028 Kしたジャーナリズム	3444 K新闻	3444 K媒体
 """, '獨': """
-獨立	3405 K新聞	3405 K媒體
+獨立	3444 K新聞	3444 K媒體
 """, '獲': """
-獲得	3359 K佣金
+獲得	3398 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3405 K者
-由读	3405 K者
+由讀	3444 K者
+由读	3444 K者
 """, '申': """
-申し	1932 K込みはこちら
-申込	1932 Kみはこちら	1932 Kはこちら
+申し	1971 K込みはこちら
+申込	1971 Kみはこちら	1971 Kはこちら
 """, '电': """
-电子	3408 K报
+电子	3447 K报
 """, '畅': """
-畅读	3352 K全站
+畅读	3391 K全站
 """, '留': """
-留言	85 K区	85 K區	3405 K告诉我
+留言	85 K区	85 K區	3444 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1926 Kをお寄せ
+疑問	1965 Kをお寄せ
 """, '登': """
-登入	24 K或	3306 K後繼續	3306 K會員	3362 K或註冊
-登录	24 K或	3306 K后继续	3306 K后查看全文	3306 K后查看完整	3362 K或注册
-登録	1944 Kして続きを読む	1988 Kしてください	1988 Kはこちら
+登入	24 K或	3345 K後繼續	3345 K會員	3401 K或註冊
+登录	24 K或	3345 K后继续	3345 K后查看全文	3345 K后查看完整	3401 K或注册
+登録	1983 Kして続きを読む	2027 Kしてください	2027 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1989 Kまの
+皆さ	2028 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3312 appK多
+看更	3351 appK多
 """, '禁': """
-禁止	3330 K转载
-禁無	1922 K断
+禁止	3369 K转载
+禁無	1961 K断
 """, '私': """
-私た	1989 Kちの
+私た	2028 Kちの
 """, '科': """
-科し	1991 Kた
+科し	2030 Kた
 """, '称': """
-称	3407 K
+称	3446 K
 """, '稱': """
-稱	3407 K
+稱	3446 K
 """, '立': """
-立即	3404 K加入我们	3404 K加入我們	3404 K订阅	3404 K訂閱	3404 K下载	3404 K下載	3404 K报名	3404 K報名	3404 K成为会员	3404 K成為會員
+立即	3443 K加入我们	3443 K加入我們	3443 K订阅	3443 K訂閱	3443 K下载	3443 K下載	3443 K报名	3443 K報名	3443 K成为会员	3443 K成為會員
 """, '第': """
-第一	3347 K条评论	3347 K則留言	3347 K條評論
+第一	3386 K条评论	3386 K則留言	3386 K條評論
 """, '筆': """
-筆者	1949 K個人の見解
+筆者	1988 K個人の見解
 """, '紙': """
-紙の	1989 K新聞の定期購読者
+紙の	2028 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1897 Kを読むには	1897 Kをお読みになる
+続き	1936 Kを読むには	1936 Kをお読みになる
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	1989 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2028 K部では
 """, '繼': """
-繼續	3306 K閱讀請
+繼續	3345 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3306 K阅读请
+继续	3345 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3407 K
-者说	3407 K
+者說	3446 K
+者说	3446 K
 """, '联': """
-联盟	74 K链接	3359 K链接
+联盟	74 K链接	3398 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3359 K行銷連結	3359 K連結
+聯盟	3398 K行銷連結	3398 K連結
 聯絡	38 K我們
 """, '自': """
-自動	1982 K翻訳
+自動	2021 K翻訳
 """, '若': """
-若有	3330 K侵权	3330 K侵權
+若有	3369 K侵权	3369 K侵權
 """, '获': """
-获得	3359 K佣金
+获得	3398 K佣金
 """, '著': """
-著作	1923 K権は	1981 K権法により保護	1981 K権法で保護
+著作	1962 K権は	2020 K権法により保護	2020 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3347 K本站立场
-表示	3407 K
+表明	3386 K本站立场
+表示	3446 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3306 K即可	3306 K後繼續	3310 K我們的	3310 K電子報	3404 K我們	3408 K費
+訂閱	58 K電子報	3345 K即可	3345 K後繼續	3349 K我們的	3349 K電子報	3443 K我們	3447 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	1926 Kまでご連絡ください
+記者	1965 Kまでご連絡ください
 """, '訴': """
-訴え	1991 Kた
+訴え	2030 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1991 Kた
-認為	3407 K
+認め	2030 Kた
+認為	3446 K
 """, '說': """
-說:	3407 K
-說。	3407 K
-說道	3407 K
+說:	3446 K
+說。	3446 K
+說道	3446 K
 """, '読': """
-読み	1898 K放題
-読者	18 Kの寄付	18 Kの支援	1942 Kの会費で	1989 Kの皆様	1989 Kの皆さ	1989 Kアンケート
+読み	1937 K放題
+読者	18 Kの寄付	18 Kの支援	1981 Kの会費で	2028 Kの皆様	2028 Kの皆さ	2028 Kアンケート
 """, '請': """
-請先	3404 K登入
-請啟	3322 K用javascript
+請先	3443 K登入
+請啟	3361 K用javascript
 請我	54 K喝咖啡
-請捐	3404 K款
-請支	3303 K持我們	3404 K持我們
-請登	3404 K入後	3404 K入以
-請立	3404 K即捐款
-請輸	3349 K入您的電子	3404 K入您
-請點	3404 K擊此處	3404 K擊這裡	3404 K擊下方	3404 K擊連結
+請捐	3443 K款
+請支	3342 K持我們	3443 K持我們
+請登	3443 K入後	3443 K入以
+請立	3443 K即捐款
+請輸	3388 K入您的電子	3443 K入您
+請點	3443 K擊此處	3443 K擊這裡	3443 K擊下方	3443 K擊連結
 """, '讀': """
-讀者	43 K投書	3405 K問卷
+讀者	43 K投書	3444 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3306 K即可	3306 K后继续	3310 K我们的	3310 K电子报	3404 K我们	3408 K费
+订阅	50 K用户	50 K会员	3345 K即可	3345 K后继续	3349 K我们的	3349 K电子报	3443 K我们	3447 K费
 """, '认': """
-认为	3407 K
+认为	3446 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3347 K服务协议
+评论	85 K区	3386 K服务协议
 """, '该': """
-该视	3374 K频在您所在
+该视	3413 K频在您所在
 """, '说': """
-说:	3407 K
-说。	3407 K
-说道	3407 K
+说:	3446 K
+说。	3446 K
+说道	3446 K
 """, '请': """
-请先	3404 K登录
-请启	3322 K用javascript
+请先	3443 K登录
+请启	3361 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3404 K款
-请支	3303 K持我们	3404 K持我们
-请点	3404 K击此处	3404 K击这里	3404 K击下方	3404 K击阅读	3404 K击关注	3404 K击链接
-请登	3404 K录后	3404 K录以
-请立	3404 K即捐款
-请输	3349 K入您的电子邮箱	3349 K入您的邮箱	3404 K入您
+请捐	3443 K款
+请支	3342 K持我们	3443 K持我们
+请点	3443 K击此处	3443 K击这里	3443 K击下方	3443 K击阅读	3443 K击关注	3443 K击链接
+请登	3443 K录后	3443 K录以
+请立	3443 K即捐款
+请输	3388 K入您的电子邮箱	3388 K入您的邮箱	3443 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3405 K问卷	3405 K群
+读者	18 K出资	18 K支持	43 K来信	3444 K问卷	3444 K群
 """, '責': """
-責任	3330 K編輯:
+責任	3369 K編輯:
 """, '賺': """
-賺取	3359 K佣金
+賺取	3398 K佣金
 """, '購': """
-購読	1897 K者の方は	1898 Kすると	1988 Kしてください	1989 K者の方	1992 K料
+購読	1936 K者の方は	1937 Kすると	2027 Kしてください	2028 K者の方	2031 K料
 """, '贊': """
-贊助	3303 K我們	3404 K我們
+贊助	3342 K我們	3443 K我們
 """, '责': """
-责任	3330 K编辑:
+责任	3369 K编辑:
 """, '赚': """
-赚取	3359 K佣金
+赚取	3398 K佣金
 """, '赞': """
-赞助	3303 K我们	3404 K我们
+赞助	3342 K我们	3443 K我们
 """, '身': """
-身边	3405 K的新鲜事
-身邊	3405 K的新鮮事
+身边	3444 K的新鲜事
+身邊	3444 K的新鮮事
 """, '転': """
-転載	45 K	1922 Kを禁じ
+転載	45 K	1961 Kを禁じ
 """, '輸': """
-輸入	3349 Kemail
+輸入	3388 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3330 K請註明
+轉載	45 K	3369 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3330 K请注明
+转载	45 K	3369 K请注明
 """, '输': """
-输入	3349 Kemail
+输入	3388 Kemail
 """, '这': """
-这篇	3405 K文章
+这篇	3444 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3317 K我們的	3331 Kgoogle news	3404 K我們
+追蹤	3356 K我們的	3370 Kgoogle news	3443 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3349 K你的邮箱	3349 K您的邮箱	3349 K您的信箱
+送到	3388 K你的邮箱	3388 K您的邮箱	3388 K您的信箱
 """, '這': """
-這篇	3405 K文章
+這篇	3444 K文章
 """, '通': """
-通知	14 K	1904 Kをオン
+通知	14 K	1943 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1941 Kニュースレター
+週刊	1980 Kニュースレター
 """, '邀': """
-邀請	3404 K您
-邀请	3404 K您
+邀請	3443 K您
+邀请	3443 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -17092,367 +17092,367 @@ złotówka	2425 każda K	2447 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3407 K
+長說	3446 K
 """, '长': """
-长说	3407 K
+长说	3446 K
 """, '開': """
-開啟	3314 K通知	3377 Kjavascript
+開啟	3353 K通知	3416 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3306 K全文請
+閱讀	0 K時間	20 K全文	3345 K全文請
 """, '關': """
-關注	3317 K我們的	3404 K我們
+關注	3356 K我們的	3443 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3306 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3345 K全文请
 """, '随': """
-随时	3404 K掌握
+随时	3443 K掌握
 """, '隐': """
-隐私	3323 K政策
+隐私	3362 K政策
 """, '隨': """
-隨時	3404 K掌握
+隨時	3443 K掌握
 """, '隱': """
-隱私	3323 K權政策	3323 K政策
+隱私	3362 K權政策	3362 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3408 K報
+電子	21 K郵件地址不會公開	78 K報	3447 K報
 """, '需': """
-需接	3338 K受cookie
-需要	3338 K接受cookie	3404 K您的支持	3404 K你的支持
+需接	3377 K受cookie
+需要	3377 K接受cookie	3443 K您的支持	3443 K你的支持
 """, '音': """
-音声	1933 Kでもお聴き
+音声	1972 Kでもお聴き
 """, '飲': """
-飲酒	3371 K過量
+飲酒	3410 K過量
 """, '首': """
-首年	3364 K仅需
-首月	3352 K仅需	3352 K只要	3364 K免费	3364 K免費	3364 K仅	3364 K僅	3364 K只需	3406 K
-首选	3331 K来源	3331 K新闻来源	3400 K来源
-首選	3331 K來源	3331 K新聞來源	3400 K來源
+首年	3403 K仅需
+首月	3391 K仅需	3391 K只要	3403 K免费	3403 K免費	3403 K仅	3403 K僅	3403 K只需	3445 K
+首选	3370 K来源	3370 K新闻来源	3439 K来源
+首選	3370 K來源	3370 K新聞來源	3439 K來源
 """, '點': """
-點擊	3404 K這裡
+點擊	3443 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2080 K
-가입해	2080 K 주세요
+가입하세요	2119 K
+가입해	2119 K 주세요
 """, '강': """
-강조했다	2083 K
+강조했다	2122 K
 """, '게': """
-게시물	2052 K 불러오기
+게시물	2091 K 불러오기
 """, '계': """
-계속	1997 K 읽으려면	1997 K 읽으시려면
-계신	2020 알고 K 분은
+계속	2036 K 읽으려면	2036 K 읽으시려면
+계신	2059 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2059 K 차단
+광고	11 K	70 K 없이	2098 K 차단
 광고도	70 K
-광고차단	2059 K
+광고차단	2098 K
 """, '구': """
-구글	2007 K 뉴스에서
-구독	50 K 회원은	1997 K 후 이용
-구독료	2084 K
-구독을	2080 K 신청하세요
-구독자	1997 K 전용 기사	1997 K 전용 콘텐츠	1997 K 전용입니다	1997 K 전용 서비스	2081 K
+구글	2046 K 뉴스에서
+구독	50 K 회원은	2036 K 후 이용
+구독료	2123 K
+구독을	2119 K 신청하세요
+구독자	2036 K 전용 기사	2036 K 전용 콘텐츠	2036 K 전용입니다	2036 K 전용 서비스	2120 K
 구독자는	50 K
-구독자만	1997 K 볼 수	2034 K 읽을
-구독자에게만	2034 K 제공
-구독하고	2007 K
-구독하세요	2019 K	2080 K
-구독하시면	1997 K
-구독해	80 K 주세요	2006 K 주세요	2032 K 주셔서	2080 K 주세요
-구독해주세요	2006 K
-구독해주셔서	2032 K
+구독자만	2036 K 볼 수	2073 K 읽을
+구독자에게만	2073 K 제공
+구독하고	2046 K
+구독하세요	2058 K	2119 K
+구독하시면	2036 K
+구독해	80 K 주세요	2045 K 주세요	2071 K 주셔서	2119 K 주세요
+구독해주세요	2045 K
+구독해주셔서	2071 K
 """, '금': """
-금요일	2032 매주 K 보내드리는
+금요일	2071 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	1997 전체 K 보려면	2034 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2036 전체 K 보려면	2073 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2033 K 응원해
-기자에게	2020 K 연락해 주세요
+기자를	2072 K 응원해
+기자에게	2059 K 연락해 주세요
 """, '남': """
-남겨주세요	2080 K
+남겨주세요	2119 K
 """, '네': """
-네이버	2007 K 메인에서	2019 K 구독
-네이버에서	2007 K 구독
+네이버	2046 K 메인에서	2058 K 구독
+네이버에서	2046 K 구독
 """, '놓': """
-놓치지	2080 K 마세요
+놓치지	2119 K 마세요
 """, '눌': """
-눌러주세요	2080 K
+눌러주세요	2119 K
 """, '뉴': """
-뉴스레터	78 K	1999 K 구독하기	1999 K 구독하세요	1999 K 신청하기	1999 K 구독 신청하기	2081 K	2084 K
-뉴스레터로	1999 K 받아
-뉴스레터를	1999 K 받아	1999 K 구독하세요	1999 K 구독해	1999 K 구독하고	1999 K 구독하면	2080 K 신청하세요
+뉴스레터	78 K	2038 K 구독하기	2038 K 구독하세요	2038 K 신청하기	2038 K 구독 신청하기	2120 K	2123 K
+뉴스레터로	2038 K 받아
+뉴스레터를	2038 K 받아	2038 K 구독하세요	2038 K 구독해	2038 K 구독하고	2038 K 구독하면	2119 K 신청하세요
 """, '다': """
-다운로드하세요	2080 K
+다운로드하세요	2119 K
 """, '달': """
-달	2034 첫 K #원
+달	2073 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2020 K 제보가	2081 K 후원
+당신의	2059 K 제보가	2120 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2030 K 삭제될	2030 K 삭제합니다	2030 K 통보	2030 K 예고	2030 K 운영자	2030 K 사전
+댓글은	2069 K 삭제될	2069 K 삭제합니다	2069 K 통보	2069 K 예고	2069 K 운영자	2069 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2083 K
+덧붙였다	2122 K
 """, '독': """
-독립	2081 K 언론
-독립언론	2081 K
-독립언론을	2033 K 지켜
-독자	2042 K 후원으로	2080 K 여러분의	2081 K 여러분
-독자님의	1995 K 후원	2042 K 후원으로
-독자들의	18 K 후원	2042 K 후원으로	2063 K 후원
-독자의	2042 K 후원으로	2063 K 후원	2081 K 힘
+독립	2120 K 언론
+독립언론	2120 K
+독립언론을	2072 K 지켜
+독자	2081 K 후원으로	2119 K 여러분의	2120 K 여러분
+독자님의	2034 K 후원	2081 K 후원으로
+독자들의	18 K 후원	2081 K 후원으로	2102 K 후원
+독자의	2081 K 후원으로	2102 K 후원	2120 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2032 K 것으로 간주
+동의하는	2071 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2080 K
+들려주세요	2119 K
 """, '로': """
-로그인	24 K	1997 K 후 이용
-로그인이	1997 K 필요합니다	1997 K 필요한 서비스	1997 K 필요해요
-로그인하거나	2080 K
-로그인하고	2034 K 계속
-로그인하면	2034 K 계속
-로그인하시면	1997 K
+로그인	24 K	2036 K 후 이용
+로그인이	2036 K 필요합니다	2036 K 필요한 서비스	2036 K 필요해요
+로그인하거나	2119 K
+로그인하고	2073 K 계속
+로그인하면	2073 K 계속
+로그인하시면	2036 K
 """, '링': """
-링크에서	2080 K 확인하세요
+링크에서	2119 K 확인하세요
 """, '마': """
-마음에	2033 기사가 K 드셨다면
+마음에	2072 기사가 K 드셨다면
 """, '만': """
-만나보세요	2080 K
+만나보세요	2119 K
 """, '말': """
-말했다	2083 K
+말했다	2122 K
 """, '매': """
-매월	2082 K
+매월	2121 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2032 K 보내드려요
-메일함으로	1999 K
+메일로	58 K 받아보	58 K 받고 싶은	2071 K 보내드려요
+메일함으로	2038 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2017 K 복제	2017 K 전재
-무단전재	2016 K
-무료	15 K 기사	2040 K 기사	2082 K 체험
-무료로	15 K 볼 수 있는	2034 K 볼 수 있습니다
+무단	2056 K 복제	2056 K 전재
+무단전재	2055 K
+무료	15 K 기사	2079 K 기사	2121 K 체험
+무료로	15 K 볼 수 있는	2073 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2080 K
+받아보세요	2119 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2083 K
+밝혔다	2122 K
 """, '보': """
-보내	57 K 드립니다	2080 K 주세요
-보내드리는	2032 K
-보내드립니다	57 K	2032 K
-보내주세요	2080 K
+보내	57 K 드립니다	2119 K 주세요
+보내드리는	2071 K
+보내드립니다	57 K	2071 K
+보내주세요	2119 K
 """, '본': """
-본	2081 K 기사
-본사의	2038 K 편집 방향	2038 K 편집방향
-본지는	2081 K
-본지의	2038 K 편집 방향	2038 K 편집방향
+본	2120 K 기사
+본사의	2077 K 편집 방향	2077 K 편집방향
+본지는	2120 K
+본지의	2077 K 편집 방향	2077 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2051 K 오디오를	2051 K 비디오를	2051 K 동영상을
-브라우저는	2051 K 동영상
-브라우저에서는	2051 K 동영상을
+브라우저가	10 K	2090 K 오디오를	2090 K 비디오를	2090 K 동영상을
+브라우저는	2090 K 동영상
+브라우저에서는	2090 K 동영상을
 """, '사': """
-사연을	2020 K 보내주세요	2020 K 보내 주세요
-사전	2025 K 등록하기	2025 포럼 K 등록
+사연을	2059 K 보내주세요	2059 K 보내 주세요
+사전	2064 K 등록하기	2064 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2018 K 매체로	2018 K 출처로	2018 K 언론사	2018 K 매체
-선호하는	2018 K 출처
+선호	2057 K 매체로	2057 K 출처로	2057 K 언론사	2057 K 매체
+선호하는	2057 K 출처
 """, '설': """
-설명했다	2083 K
-설문에	2080 K 참여하세요
-설치하세요	2080 K
+설명했다	2122 K
+설문에	2119 K 참여하세요
+설치하세요	2119 K
 """, '세': """
-세미나	2025 K 신청하기
+세미나	2064 K 신청하기
 """, '소': """
-소식을	2032 K 전해드립니다
+소식을	2071 K 전해드립니다
 """, '속': """
-속보를	2031 K 받아보세요
+속보를	2070 K 받아보세요
 """, '수': """
-수수료를	2037 K 받을 수 있습니다	2037 K 제공받
+수수료를	2076 K 받을 수 있습니다	2076 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2042 K 후원으로
-시민의	2063 K 후원
-시작하세요	2080 K
+시민	2081 K 후원으로
+시민의	2102 K 후원
+시작하세요	2119 K
 """, '아': """
-아래에서	2080 K 확인하세요
+아래에서	2119 K 확인하세요
 """, '알': """
-알려	2080 K 주세요
-알려주세요	2080 K
-알림	2003 K 받기	2003 K 설정
-알림을	14 K	2031 K 켜고
+알려	2119 K 주세요
+알려주세요	2119 K
+알림	2042 K 받기	2042 K 설정
+알림을	14 K	2070 K 켜고
 """, '애': """
-애드블로커	2059 K
-애드블록	2059 K
+애드블로커	2098 K
+애드블록	2098 K
 """, '앱': """
-앱	2003 K 다운로드	2003 K 설치	2031 K 설치하기
-앱에서	2002 K 보기	2002 K 열기	2031 K 더 편하게	2080 K 확인하세요
-앱으로	2002 K 보기	2031 K 더
-앱을	2003 K 다운로드	2031 K 다운로드하세요	2031 K 설치하세요
+앱	2042 K 다운로드	2042 K 설치	2070 K 설치하기
+앱에서	2041 K 보기	2041 K 열기	2070 K 더 편하게	2119 K 확인하세요
+앱으로	2041 K 보기	2070 K 더
+앱을	2042 K 다운로드	2070 K 다운로드하세요	2070 K 설치하세요
 """, '언': """
-언론을	2033 독립 K 지켜
+언론을	2072 독립 K 지켜
 """, '여': """
-여기서	2080 K 확인하세요
-여러분	2081 K 덕분
-여러분의	2020 K 제보를	2033 K 후원이	2063 독자 K 후원	2080 K 후원
+여기서	2119 K 확인하세요
+여러분	2120 K 덕분
+여러분의	2059 K 제보를	2072 K 후원이	2102 독자 K 후원	2119 K 후원
 """, '영': """
-영상에서	2026 K 확인하세요	2026 K 확인할 수 있습니다	2080 K 확인하세요
-영상으로	2026 K 확인하세요
-영상을	2026 K 확인하세요
+영상에서	2065 K 확인하세요	2065 K 확인할 수 있습니다	2119 K 확인하세요
+영상으로	2065 K 확인하세요
+영상을	2065 K 확인하세요
 """, '온': """
-온라인	2025 K 세미나
+온라인	2064 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2023 K 콘텐츠	2052 K 콘텐츠입니다
+외부	2062 K 콘텐츠	2091 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2081 K 기자
-우리의	2081 K 저널리즘
+우리	84 K 앱에서	2120 K 기자
+우리의	2120 K 저널리즘
 """, '운': """
-운영되고	2033 독자의 후원으로 K 있습니다
+운영되고	2072 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2033 K 응원
+원고료로	2072 K 응원
 """, '월': """
-월	2082 K #원
+월	2121 K #원
 """, '유': """
-유료	1997 K 구독자만
-유튜브	2007 K 구독
+유료	2036 K 구독자만
+유튜브	2046 K 구독
 """, '음': """
-음성으로	2026 K 들으려면	2026 K 들어보세요
+음성으로	2065 K 들으려면	2065 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2080 K
-응원해	1995 K 주세요	2080 K 주세요
+응원하세요	2119 K
+응원해	2034 K 주세요	2119 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2080 K 남겨
+의견을	2119 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2081 K 기사가	2081 K 기사는	2081 K 기사
-이메일	2000 K 주소
+이	9 K 콘텐츠	2120 K 기사가	2120 K 기사는	2120 K 기사
+이메일	2039 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1999 K 입력하세요	1999 K 입력해 주세요	1999 K 입력해주세요	1999 K 입력하시면
-이미	2034 K 구독자이신가요
-이벤트에	2080 K 참여하세요
+이메일을	2038 K 입력하세요	2038 K 입력해 주세요	2038 K 입력해주세요	2038 K 입력하시면
+이미	2073 K 구독자이신가요
+이벤트에	2119 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2074 K 작성	2074 K 생성	2074 K 요약
+인공지능이	2113 K 작성	2113 K 생성	2113 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2025 함께 K 기자를
+일할	2064 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2074 K 번역
-자바스크립트가	2054 K
-자바스크립트를	2054 K
+자동	2113 K 번역
+자바스크립트가	2093 K
+자바스크립트를	2093 K
 자살예방	97 K
-자주	2018 더 K 보기
+자주	2057 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2016 K 금지
-재배포금지	2016 K
-재생할	2051 K 수 없습니다
+재배포	2055 K 금지
+재배포금지	2055 K
+재생할	2090 K 수 없습니다
 """, '저': """
-저작권법	2017 K
-저작권법의	2017 K
-저작권자	2017 K
-저작권자의	2017 K
-저희	2081 K 뉴스레터	2081 K 채널	2081 K 앱
-저희는	2081 K
-저희를	2081 K
+저작권법	2056 K
+저작권법의	2056 K
+저작권자	2056 K
+저작권자의	2056 K
+저희	2120 K 뉴스레터	2120 K 채널	2120 K 앱
+저희는	2120 K
+저희를	2120 K
 """, '적': """
-적었다	2083 K
+적었다	2122 K
 """, '전': """
 전문을	20 K
-전용	1997 회원 K 기사	1997 회원 K 콘텐츠	1997 회원 K 서비스
+전용	2036 회원 K 기사	2036 회원 K 콘텐츠	2036 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2083 K
+전했다	2122 K
 """, '정': """
-정기후원	2082 K
+정기후원	2121 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2052 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2020 K 부탁드립니다
-제보는	2020 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2020 K 기다립니다	2020 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2080 K 주세요
+제공하는	2091 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2059 K 부탁드립니다
+제보는	2059 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2059 K 기다립니다	2059 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2119 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2037 K 링크
-제휴링크	2037 K
+제휴	74 K 링크	2076 K 링크
+제휴링크	2076 K
 """, '좋': """
-좋아요	2019 구독과 K 부탁
-좋아요를	2019 구독과 K 부탁
+좋아요	2058 구독과 K 부탁
+좋아요를	2058 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2080 K 확인하세요	2080 K 신청하세요	2080 K 참여하세요
-지켜주세요	2080 K
+지금	2119 K 확인하세요	2119 K 신청하세요	2119 K 참여하세요
+지켜주세요	2119 K
 """, '채': """
-채널	2006 K 추가	2019 K 추가하기	2019 K 구독하기	2041 K 추가하고	2041 K 추가하면
-채널에	2019 K 참여하세요
-채널에서	2019 K 소식을	2080 K 확인하세요
-채널을	2041 K 추가하고	2041 K 추가하면	2041 K 추가해	2041 K 구독하고	2041 K 구독하면
-채용	2025 K 공고
+채널	2045 K 추가	2058 K 추가하기	2058 K 구독하기	2080 K 추가하고	2080 K 추가하면
+채널에	2058 K 참여하세요
+채널에서	2058 K 소식을	2119 K 확인하세요
+채널을	2080 K 추가하고	2080 K 추가하면	2080 K 추가해	2080 K 구독하고	2080 K 구독하면
+채용	2064 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2082 K 달
+첫	2121 K 달
 """, '추': """
-추가해	2019 K 주세요
-추가해주세요	2019 K
+추가해	2058 K 주세요
+추가해주세요	2058 K
 """, '친': """
-친구	2019 K 추가하세요
+친구	2058 K 추가하세요
 """, '카': """
-카카오톡	2041 K 채널에서	2041 K 채널
+카카오톡	2080 K 채널에서	2080 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2033 K 한 잔 값으로
+커피	54 K 한 잔 사	2072 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2052 K 불러오기
+콘텐츠	2091 K 불러오기
 """, '쿠': """
-쿠키	2023 K 동의가
-쿠키를	2023 K 허용해야	2023 K 허용해
+쿠키	2062 K 동의가
+쿠키를	2062 K 허용해야	2062 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2025 K 보기
+특가	2064 K 보기
 """, '파': """
-파트너스	2037 K 활동
+파트너스	2076 K 활동
 """, '팔': """
-팔로우하기	2006 K	2019 K
-팔로우하세요	2080 K
+팔로우하기	2045 K	2058 K
+팔로우하세요	2119 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -17461,32 +17461,32 @@ złotówka	2425 każda K	2447 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2038 K 개인 의견
+필자의	2077 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2037 K 받아
+협찬을	2076 K 받아
 """, '활': """
-활용	2016 ai 학습 및 K 금지
+활용	2055 ai 학습 및 K 금지
 """, '회': """
-회원	1997 K 전용입니다
-회원가입	1997 K 후	2080 K 후
-회원가입은	2080 K
-회원가입을	2080 K 하
-회원가입하고	2080 K
-회원가입하면	2034 K 월
-회원가입하세요	2080 K
-회원가입하시면	2080 K
-회원만	1997 K 볼 수
+회원	2036 K 전용입니다
+회원가입	2036 K 후	2119 K 후
+회원가입은	2119 K
+회원가입을	2119 K 하
+회원가입하고	2119 K
+회원가입하면	2073 K 월
+회원가입하세요	2119 K
+회원가입하시면	2119 K
+회원만	2036 K 볼 수
 """, '후': """
-후원금	2084 K
-후원으로	2033 독자의 K 운영됩니다	2033 독자의 K 운영하는
-후원을	1995 K 부탁드립니다	2080 K 부탁
-후원이	1995 K 필요합니다	1995 K 큰 힘이
-후원하세요	2080 K
-후원해	80 K 주세요	1995 K 주세요	2080 K 주세요
-후원회원의	2042 K 후원으로	2063 K 힘
+후원금	2123 K
+후원으로	2072 독자의 K 운영됩니다	2072 독자의 K 운영하는
+후원을	2034 K 부탁드립니다	2119 K 부탁
+후원이	2034 K 필요합니다	2034 K 큰 힘이
+후원하세요	2119 K
+후원해	80 K 주세요	2034 K 주세요	2119 K 주세요
+후원회원의	2081 K 후원으로	2102 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
