@@ -3342,6 +3342,44 @@ vi.ad.label	w9		0
 vi.commission	c9		16	chúng tôi	liên kết|bài viết|đường link
 vi.rights	c15		24	tòa soạn|bài viết|nguồn|sao chép|tác giả|thông tin
 vi.hotline	s12		24	thông tin của bạn|danh tính của bạn|thông tin bạn đọc|thông tin của bạn đọc|thông tin người cung cấp
+vi.vote-label2	w12		0
+vi.vote-word	w12	among	0
+vi.characters	s12		6
+vi.play	w11		0
+vi.play-now	s11		5
+vi.play-word	w11	among	0
+vi.buy	w9		0
+vi.player	w16		0
+vi.player-word	w16	among	0
+vi.player-gone	s16		14	khả dụng|hỗ trợ|xem được|hiển thị	quốc gia|khu vực|bạn|phát|thẻ
+vi.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify
+vi.embed-go	w7		0
+vi.embed-cannot	s7		16
+vi.app-go	w5		0
+vi.push-ask	w6		0
+vi.push-word	w6	among	0
+vi.block	c8		16	bạn|vui lòng|phát hiện	tắt|sử dụng|phát hiện|dùng
+vi.block-label	w8		0
+vi.block-how	w8	among	0
+vi.give-label	w0		0
+vi.give-once	w0	among	0
+vi.wall-choice	w2		0
+vi.wall-word	w2	among	0
+vi.form	w4		0
+vi.form-word	w4	among	0
+vi.form-again	s4		14	thử lại|vui lòng
+vi.pages	s11		4
+vi.nav	w11		0
+vi.us	w14		0
+vi.own-right	s15		14	bản quyền|hình thức|website|báo|văn bản|nguồn|khi phát hành
+vi.by-machine	s16		14	ai|trí tuệ nhân tạo|tự động
+vi.by-machine-label	w16		0
+vi.follow-label	w13		0
+vi.follow-add	c13		14	thêm|chọn|đặt	google|làm
+vi.share-size	w10		0
+vi.share-word	w10	among	0
+vi.partner	w9	among	0
+vi.ad-goes	s9		10	quảng cáo
 vi.asks	c0	asks	0
 vi.voice	c0	voice	0
 vi.price	c0	price	0
@@ -3709,7 +3747,7 @@ activer le son	1464
 activer les alertes	1438
 actualiser la page	1472
 """, 'ad': """
-ad	814	1949	2048	3184	3359
+ad	814	1949	2048	3184	3397
 ad choices	814
 ad feedback	814
 ad soyad	3184
@@ -5358,7 +5396,7 @@ elta inf	2134
 """, 'em': """
 em alta	2523
 em destaque	2523
-email	750	792	805	1139	1479	1788	1911	2590	2685	2715
+email	750	792	805	1139	1479	1788	1911	2590	2685	2715	3359
 email (required	792
 email address	792
 email article	804
@@ -7176,6 +7214,7 @@ moyens de paiement	1370
 mti	1686
 mti/afp	1686
 """, 'mu': """
+mua ngay	3341
 muat kiriman	1774
 muat komentar lain	1763
 muat konten	1774
@@ -7301,6 +7340,7 @@ next story	828
 next up	828
 """, 'ng': """
 nghe	3293
+nghe audio	3342
 """, 'ni': """
 nicht jetzt	504
 nicht mehr anzeigen	504
@@ -9108,7 +9148,7 @@ suche	549
 suchen	549
 sudah berlangganan	1785
 sudah punya akun	1712
-sudoku	728	1119	1461	1768	1891	2570	2664	3165
+sudoku	728	1119	1461	1768	1891	2570	2664	3165	3340
 suggerisci una correzione	1860
 suggest a correction	823
 suggested	828
@@ -10387,7 +10427,7 @@ afspil	483 K
 aggiungi	12 K	1922 K
 aggiungici	1922 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	1969 Kがこの記事	1969 Kによる自動	1969 K要約	1969 Kによる要約	1969 Kが選んだ	1969 Kに質問	1969 ※K	2063 K 요약은	2063 K 뉴스 요약	2265 K kan fouten maken. controleer	2265 K-samenvattingen	2393 K har	2632 K informații	2632 K un subiect	2632 K un pont	2632 K fost martor	3048 K har	3378 K摘要	3378 K重點	3378 K重点	3378 K生成	3378 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	1969 Kがこの記事	1969 Kによる自動	1969 K要約	1969 Kによる要約	1969 Kが選んだ	1969 Kに質問	1969 ※K	2063 K 요약은	2063 K 뉴스 요약	2265 K kan fouten maken. controleer	2265 K-samenvattingen	2393 K har	2632 K informații	2632 K un subiect	2632 K un pont	2632 K fost martor	3048 K har	3416 K摘要	3416 K重點	3416 K重点	3416 K生成	3416 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1491 K
@@ -11020,6 +11060,8 @@ gerelateerd	2270 K:
 gesponsert	86 K:	632 K von
 gesponsord	86 K:	2286 K door
 get	13 K the app	13 K our	23 K	771 K in touch	796 K the latest	796 K breaking news	803 K notified	860 K	860 K the	877 K tickets	877 K your tickets	890 K the	891 K text alerts	891 K news alerts	894 K the	894 K our	898 K	910 K permission to reuse	939 K	954 K	955 K the	957 K push	963 K	967 K	978 K #% off	979 K our free	979 K the free	1010 K #% off your	1016 K it from
+""", 'gh': """
+ghi	3364 K rõ nguồn
 """, 'gi': """
 gi	2386 K
 gib	638 K
@@ -12258,7 +12300,7 @@ tiklayin	3118 K
 tilaa	1343 K
 tilaajana	89 K
 tilmeld	483 K
-tin	3304 K liên quan:
+tin	3304 K liên quan:	3372 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2247 K de redactie	2247 K ons	2313 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
@@ -12287,7 +12329,7 @@ tout	1483 K savoir sur
 toute	1406 K l'actualité de	1406 K l'actu	1439 K l'info dans votre poche
 """, 'tr': """
 traduit	1421 K avec l'aide	1421 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3361 K #/#	3361 K # / #
 transmettez	3 K
 treat	939 K yourself
 trending	829 K in	904 K:
@@ -12399,7 +12441,7 @@ vezi	2626 K și	2626 K și:	2626 K:	2634 K toate articolele	2643 K video mai sus
 """, 'vi': """
 vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2386 K vil gjerne høre	2397 K har tidligere skrevet	3042 K vill gärna höra	3052 K har tidigare skrivit
 viac	2870 K:	2870 K k téme:
-video	880 K above:	880 K below:	911 K by	1772 K ini tidak	1772 K tidak	2806 K pogledajte	3188 K haber:
+video	880 K above:	880 K below:	911 K by	1772 K ini tidak	1772 K tidak	2806 K pogledajte	3188 K haber:	3344 K này không	3344 K không
 videoclipul	2669 K nu
 videoyu	3171 K izlemek için
 vidi	2806 K još
@@ -12443,6 +12485,7 @@ voz	1091 K generada
 vragen	72 K?	72 K over	73 K over dit artikel
 vrei	2632 K să ne spui	2674 K să primești notificări	2674 K notificări
 """, 'vu': """
+vui	3347 K lòng bật javascript
 vuoi	1857 K segnalarci	1857 K raccontarci	1901 K ricevere le notifiche	1901 K ricevere notifiche	1901 K ricevere le nostre notifiche	1901 K attivare le notifiche
 """, 'vy': """
 vytisknout	395 K
@@ -12548,7 +12591,7 @@ zur	553 K person	553 K autorin	554 K person	554 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3432 共K页	3432 共K頁	3432 共K张	3432 共K張
+#	3470 共K页	3470 共K頁	3470 共K张	3470 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1336 K
@@ -12645,7 +12688,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1739 K dosen
-adblock	361 vypněte K	444 slå K fra	741 K	1779 K	2345 slå av K	2427 wyłącz K	2676 K	3002 stäng av K
+adblock	361 vypněte K	444 slå K fra	741 K	1779 K	2345 slå av K	2427 wyłącz K	2676 K	3002 stäng av K	3351 K
 adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2233 K uit	2676 K
 added	1021 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	958 put your K	958 type your K	958 add your K	958 pop your K	958 enter your K	958 send us your email K
@@ -12859,7 +12902,7 @@ aportaciones	1105 gracias a las K
 aporte	90 K lo que pueda	1079 tu K	1155 tu K
 apoyan	1105 que nos K cada mes
 apoyo	1023 su K	1023 tu K	1027 con tu K	1027 tu K es	1079 tu K
-app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2222 in de K	2273 -K	2338 i vår K	2402 vår K	2994 i vår K	3058 vår K	3296 tải K	3353 在K中
+app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2222 in de K	2273 -K	2338 i vår K	2402 vår K	2994 i vår K	3058 vår K	3296 tải K	3391 在K中
 appareil	1373 un seul K à la fois	1446 en cours sur un autre K
 appeared	842 first K on	909 K in print
 appen	84 i K vår	437 hent K	437 åbn i K	2338 last ned K	2338 hent K	2338 åpne i K	2994 öppna i K	2995 ladda ner K	2995 ladda ned K	2995 hämta K	3057 ladda ner K och
@@ -13229,7 +13272,7 @@ chefreporterin	645 ist K
 chegou	2491 se você K até aqui
 chercheur	1416 est K
 chercheuse	1416 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3335 hãy K sẻ	3338 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3373 hãy K sẻ	3376 K sẻ
 chiede	1930 K
 chiederti	1808 un piccolo favore da K
 chief	840 is K
@@ -13805,7 +13848,7 @@ ellos	51 únete a K
 elmondta	1708 K
 elrendelte	1708 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1716 ke K anda	1749 di K anda	1824 la tua K	1824 nella tua K	2455 adres K	2455 swój K	2503 no seu K	2646 pe K	2717 ваш K	2830 svoj K	2830 svoju K	2892 svoj K	3213 ваш K	3291 K của bạn	3291 nhận tin qua K	3292 địa chỉ K	3322 điền K để nhận	3322 K để nhận bản tin	3322 tin nóng qua K	3323 mỗi sáng qua K	3323 qua K mỗi	3335 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1716 ke K anda	1749 di K anda	1824 la tua K	1824 nella tua K	2455 adres K	2455 swój K	2503 no seu K	2646 pe K	2717 ваш K	2830 svoj K	2830 svoju K	2892 svoj K	3213 ваш K	3291 K của bạn	3291 nhận tin qua K	3292 địa chỉ K	3322 điền K để nhận	3322 K để nhận bản tin	3322 tin nóng qua K	3323 mỗi sáng qua K	3323 qua K mỗi	3373 nhập K của bạn
 emailed	959 K to you
 emailing	837 get in touch by K
 emailul	77 lasă-ne K	2616 introdu K	2617 pe K tău
@@ -13967,7 +14010,7 @@ externer	9 K inhalt	540 K inhalt von	574 anzeige K inhalte	574 K inhalt konnte
 externes	9 contenus K
 extracto	1104 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1394 sur K et twitter	1394 sur K, twitter	1830 su K e twitter	2230 op K en twitter	2230 op K, twitter	2292 onze K-groep	2342 på K og twitter	2512 no K e no	2512 no K, no	2999 på K och twitter	3236 K	3357 在K上
+facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1394 sur K et twitter	1394 sur K, twitter	1830 su K e twitter	2230 op K en twitter	2230 op K, twitter	2292 onze K-groep	2342 på K og twitter	2512 no K e no	2512 no K, no	2999 på K och twitter	3236 K	3395 在K上
 facebookgroep	2292 onze K
 facebookie	16 K
 facebookis	1174 K
@@ -14245,7 +14288,7 @@ haussa	1320 google-K
 hauteur	1497 à la K de vos moyens
 havi	1707 K #
 havonta	1707 K
-hay	3338 cho K
+hay	3376 cho K
 """, 'he': """
 hear	863 we would like to K from you	863 we'd like to K from you	863 we'd love to K from you	863 we want to K from you	863 would love to K from you	1018 we want to K from you	1018 we'd love to K
 heard	1021 court K
@@ -14525,7 +14568,7 @@ jar	853 tip K
 jaunumi	2201 mūsu K	2204 K
 jaunumiem	2169 piesakies K	2188 K	2200 piesakies K
 jaunumus	2188 K
-javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1308 salli K	1308 ota K käyttöön	1397 activer K	1397 activez K	1397 K est désactivé	1397 nécessite K	1513 אפשרו K	1725 aktifkan K	1833 abilitare K	1833 abilita K	1833 attiva K	1833 attivare K	2233 schakel K in	2345 aktiver K	2345 slå på K	2427 włącz K	2427 włącz obsługę K	2515 ative o K	2515 habilite o K	2515 ativar K	2622 activați K	2726 включите K	3002 aktivera K	3002 slå på K	3220 увімкніть K	3299 bật K	3416 K已
+javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1308 salli K	1308 ota K käyttöön	1397 activer K	1397 activez K	1397 K est désactivé	1397 nécessite K	1513 אפשרו K	1725 aktifkan K	1833 abilitare K	1833 abilita K	1833 attiva K	1833 attivare K	2233 schakel K in	2345 aktiver K	2345 slå på K	2427 włącz K	2427 włącz obsługę K	2515 ative o K	2515 habilite o K	2515 ativar K	2622 activați K	2726 включите K	3002 aktivera K	3002 slå på K	3220 увімкніть K	3299 bật K	3454 K已
 javasolta	1708 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2816 K nam	2816 K nam se	2816 K se našem	2816 K se našoj	2858 K nam	2858 K nam se	2858 K se našem	2938 K nam	2976 K se nam
@@ -15400,7 +15443,7 @@ next	920 our K	949 help pay for the K	949 pay for the K one
 nezavisni	2859 K mediji	2859 ostanemo K
 nezavisno	2858 podržite K
 """, 'ng': """
-ngay	3335 đăng ký K
+ngay	3373 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -17020,7 +17063,7 @@ telefon	473 på din K
 telefoni	1183 otse K	1183 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1856 canale K	2255 K-kanaal	2362 på K	2362 K-kanal	2443 K	2511 nosso canal no K	2631 canalul de K	2723 мы в K	2723 наш K-канал	2723 в нашем K	2723 новости в K	2744 K	2744 K-канал	2744 K-канале	2815 K	2815 K-u	2847 K kanalu	2877 K	2937 K	3019 på K	3019 K-kanal	3126 K	3216 ми в K	3216 наш K-канал	3216 у нашому K	3236 K	3236 K-канал	3236 K-каналі	3336 kênh K
+telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1856 canale K	2255 K-kanaal	2362 på K	2362 K-kanal	2443 K	2511 nosso canal no K	2631 canalul de K	2723 мы в K	2723 наш K-канал	2723 в нашем K	2723 новости в K	2744 K	2744 K-канал	2744 K-канале	2815 K	2815 K-u	2847 K kanalu	2877 K	2937 K	3019 på K	3019 K-kanal	3126 K	3216 ми в K	3216 наш K-канал	3216 у нашому K	3236 K	3236 K-канал	3236 K-каналі	3374 kênh K
 telegrama	2443 K
 telegrame	2877 K
 telegrami	1174 K kanaliga
@@ -17066,7 +17109,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	896 will you join K	949 join K from
 thema	613 K für uns
 themenseite	605 unserer K
-theo	3296 K dõi báo	3335 hãy K dõi	3338 K ông	3338 K bà	3338 K lời
+theo	3296 K dõi báo	3373 hãy K dõi	3376 K ông	3376 K bà	3376 K lời
 there	42 were you K
 think	824 let us know what you K	1018 tell us what you K
 thinking	971 if you were K of	971 if you've been K about	971 if you've been K of
@@ -17110,7 +17153,7 @@ tilmeld	435 K dig vores	475 ved at klikke på K	497 K dig vores	497 K dig her	49
 tilmelde	475 ved at K dig
 tilmelding	475 ved K
 tim	2823 naš K
-tin	78 bản K	3339 bản K
+tin	78 bản K	3377 bản K
 tine	2647 fără K nu
 tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2292 app je K
 tipeee	1418 K
@@ -22834,8 +22877,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2060),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2060), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2060),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2060), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3376),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3387), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3395))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2060), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3414),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3425), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3433))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
