@@ -1650,6 +1650,44 @@ hi.ad.label	w9		0
 hi.commission	c9		18	हमें	लिंक|खरीदारी|खरीद
 hi.agency	c15		34	खबर|लेख|लेखक|सामग्री|डिस्क्लेमर
 hi.meter	c3		16	आपके पास|आपने|बचे हैं|बाकी हैं
+hi.vote-label2	w12		0
+hi.vote-word	w12	among	0
+hi.characters	s12		4
+hi.play	w11		0
+hi.play-now	s11		5
+hi.play-word	w11	among	0
+hi.buy	w9		0
+hi.player	w16		0
+hi.player-word	w16	among	0
+hi.player-gone	s16		12	उपलब्ध|सपोर्ट|समर्थन	नहीं
+hi.embed-what	s7		10	यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स	से है|से ली गई|लोड करें|दिखाएं
+hi.embed-go	w7		0
+hi.embed-cannot	s7		14	कुकीज|कुकीज|जावास्क्रिप्ट|स्वीकार
+hi.app-go	w5		0
+hi.push-ask	w6		0
+hi.push-word	w6	among	0
+hi.block	c8		16	आप|कृपया|मिला|बंद
+hi.block-label	w8		0
+hi.block-how	w8	among	0
+hi.give-label	w0		0
+hi.give-once	w0	among	0
+hi.wall-choice	w2		0
+hi.wall-word	w2	among	0
+hi.form	w4		0
+hi.form-word	w4	among	0
+hi.form-again	s4		12	पुनः|दोबारा|बाद में	प्रयास|कोशिश
+hi.pages	s11		4
+hi.nav	w11		0
+hi.us	w14		0
+hi.own-right	s15		12
+hi.by-machine	s16		14	एआई|ai|कृत्रिम बुद्धिमत्ता|स्वचालित|आर्टिफिशियल इंटेलिजेंस	लिखा गया|लिखी गई|तैयार|बनाया गया|बनाई गई|अनुवादित|किया गया
+hi.by-machine-label	w16		0
+hi.follow-label	w13		0
+hi.follow-add	c13		14	जोडें|चुनें|बनाएं
+hi.share-size	w10		0
+hi.share-word	w10	among	0
+hi.partner	w9	among	0
+hi.ad-goes	s9		10	जारी
 hi.asks	c0	asks	0
 hi.voice	c0	voice	0
 hi.price	c0	price	0
@@ -3500,15 +3538,15 @@ WHOLE = {'# ': """
 # (# ratings	987
 # (# reviews	987
 # (# votes	987
-# comentarii	2624
+# comentarii	2662
 # comentario	1061
 # comentarios	1061
 # comentaris	323
 # comment	823
 # commentaire	1401
 # commentaires	1401
-# commenti	1837
-# commento	1837
+# commenti	1875
+# commento	1875
 # comments	823
 # euro el primer mes	335
 # from # ratings	987
@@ -3518,15 +3556,15 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1728
-# komentarai	2130
-# komentarze	2429
-# komentarzy	2429
-# komment	1663
+# komentar	1766
+# komentarai	2168
+# komentarze	2467
+# komentarzy	2467
+# komment	1701
 # kommentaari	1166
-# kommentar	446	542	2347	3004
+# kommentar	446	542	2385	3042
 # kommentare	542
-# kommentarer	446	2347	3004
+# kommentarer	446	2385	3042
 # kommentti	1311
 # kommenttia	1311
 # like for this post	987
@@ -3535,9 +3573,9 @@ WHOLE = {'# ': """
 # likes for this reply	987
 # min	804
 # min de lectura	1068
-# min de leitura	2526
-# min di lettura	1844
-# min leestijd	2245
+# min de leitura	2564
+# min di lettura	1882
+# min leestijd	2283
 # min. lesezeit	549
 # of # people found this helpful	987
 # out of # (# ratings	987
@@ -3548,13 +3586,13 @@ WHOLE = {'# ': """
 # people like this	987
 # person found this helpful	987
 # ratings	987
-# reactie	2238
-# reacties	2238
+# reactie	2276
+# reacties	2276
 # reviews	987
-# saniye geri	3167
-# saniye geri sar	3167
-# saniye ileri	3167
-# saniye ileri sar	3167
+# saniye geri	3205
+# saniye geri sar	3205
+# saniye ileri	3205
+# saniye ileri sar	3205
 # stars (# votes	987
 # stars from # reviews	987
 # stars from # votes	987
@@ -3568,7 +3606,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3116
+# yorum	3154
 """, '#+': """
 #+ gamble responsibly	983
 """, '$#': """
@@ -3577,55 +3615,55 @@ $# at walmart	1017
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2659
-a kommentek nem szerkesztett tartalmak	1663
+a fost util acest articol	2697
+a kommentek nem szerkesztett tartalmak	1701
 a lire aussi	1405
 a message from our sponsor	814
-a nossa loja	2571
+a nossa loja	2609
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3123
+aa	3161
 aa aa aa	92
-aanbevolen	2242
-aanbevolen artikelen	2242
-aanbevolen voor jou	2242
-aangeboden door	2232
-aanmelden	2212
-aanmelden nieuwsbrief	2217
-aanraders	2242
+aanbevolen	2280
+aanbevolen artikelen	2280
+aanbevolen voor jou	2280
+aangeboden door	2270
+aanmelden	2250
+aanmelden nieuwsbrief	2255
+aanraders	2280
 """, 'ab': """
-abbonamenti	1815
-abbonamento	1815
-abbonati	1815
-abbonati ora	1815
-abbonati subito	1815
+abbonamenti	1853
+abbonamento	1853
+abbonati	1853
+abbonati ora	1853
+abbonati subito	1853
 ablehnen	539
 abmelden	510
 abo	510
 abo bestellen	510
 abo testen	602
 abo verwalten	510
-abonament	2613
-abonamente	2613
-abonare	2613
-abone ol	3103
-abone olun	3103
-abone olun, sinirsiz okuyun	3103
-abonelik	3103
-abonentiem	2165
-abonnee worden	2212
-abonneer	2212
-abonneer nu	2212
-abonnees lezen meer	2282
-abonnement	429	510	1372	2212	2330
-abonnementen	2212
+abonament	2651
+abonamente	2651
+abonare	2651
+abone ol	3141
+abone olun	3141
+abone olun, sinirsiz okuyun	3141
+abonelik	3141
+abonentiem	2203
+abonnee worden	2250
+abonneer	2250
+abonneer nu	2250
+abonnees lezen meer	2320
+abonnement	429	510	1372	2250	2368
+abonnementen	2250
 abonnements	510	1372
-abonner	429	2330
-abonneren	2212
+abonner	429	2368
+abonneren	2250
 abonnez-vous	1372
 abonnieren	510
 about sharing	804
@@ -3633,15 +3671,15 @@ about the columnist	999
 about the contributor	999
 about the contributors	999
 about us	833
-abrir	1069	2527
-abrir app	1128	2579
+abrir	1069	2565
+abrir app	1128	2617
 abrir en la app	1128
 abrir la app	1128
-abrir mapa	1069	2527
-abrir menu	2526
-abrir na app	2579
-abrir no aplicativo	2579
-abrir no app	2579
+abrir mapa	1069	2565
+abrir menu	2564
+abrir na app	2617
+abrir no aplicativo	2617
+abrir no app	2617
 absenden	91
 abspielen	549
 abstimmen	91
@@ -3649,25 +3687,25 @@ abstimmung	91
 """, 'ac': """
 accede	1031
 acceder	1031
-accedi	1815
-accedi con apple	1877
-accedi con facebook	1877
-accedi con google	1877
-accedi con il tuo account	1877
-accedi per commentare	1886
+accedi	1853
+accedi con apple	1915
+accedi con facebook	1915
+accedi con google	1915
+accedi con il tuo account	1915
+accedi per commentare	1924
 accept	819
 accept all	819
 accept all cookies	819
 accept and close	819
 accept and continue	819
-accept toate	2635
+accept toate	2673
 accepta i continua	320
 accepta i mostra el contingut	320
 accepta les galetes	320
 accepta-ho tot	320
 accepted payment methods	779
-accepteer	2234
-accepteer alle cookies	2234
+accepteer	2272
+accepteer alle cookies	2272
 accepter	443	1398
 accepter alle	443
 accepter alle cookies	443
@@ -3678,33 +3716,33 @@ accepter et fermer	1398
 accepter et poursuivre	1468
 accepter les cookies	1398
 accepter tout	1398
-acceptera	3001
-acceptera alla	3001
-accepteren	2234
-acces nelimitat la toate articolele	2650
+acceptera	3039
+acceptera alla	3039
+accepteren	2272
+acces nelimitat la toate articolele	2688
 acceso	1031
-accetta	1834
-accetta e continua	1834
-accetta e continua oppure abbonati	1877
-accetta e prosegui	1898
-accetta e visualizza	1858
-accetta e visualizza il contenuto	1858
-accetta i cookie	1834
-accetta tutti	1834
-accetta tutto	1834
-acconsento a ricevere comunicazioni commerciali	1873
-acconsento al trattamento dei dati	1910
-acconsento al trattamento dei dati personali	1910
-acconsento al trattamento dei miei dati	1910
-acconsento alla visualizzazione di contenuti esterni	1858
-account aanmaken	2212
+accetta	1872
+accetta e continua	1872
+accetta e continua oppure abbonati	1915
+accetta e prosegui	1936
+accetta e visualizza	1896
+accetta e visualizza il contenuto	1896
+accetta i cookie	1872
+accetta tutti	1872
+accetta tutto	1872
+acconsento a ricevere comunicazioni commerciali	1911
+acconsento al trattamento dei dati	1948
+acconsento al trattamento dei dati personali	1948
+acconsento al trattamento dei miei dati	1948
+acconsento alla visualizzazione di contenuti esterni	1896
+account aanmaken	2250
 accueil	1408
-aceitar	2516
-aceitar cookies	2516
-aceitar e continuar	2516
-aceitar e ver	2541
-aceitar todos	2516
-aceitar tudo	2516
+aceitar	2554
+aceitar cookies	2554
+aceitar e continuar	2554
+aceitar e ver	2579
+aceitar todos	2554
+aceitar tudo	2554
 aceptar	1058
 aceptar cookies	1058
 aceptar todas	1058
@@ -3715,9 +3753,9 @@ aceptar y ver	1088
 aceptar y ver el contenido	1088
 acepto que se me muestre contenido externo	1088
 acepto recibir comunicaciones comerciales	1103
-acest articol este blocat	2682
-acest videoclip nu este disponibil	2667
-acest videoclip nu mai este disponibil	2667
+acest articol este blocat	2720
+acest videoclip nu este disponibil	2705
+acest videoclip nu mai este disponibil	2705
 acheter ce livre	1462
 acheter des billets	1462
 acheter le livre	1462
@@ -3725,16 +3763,16 @@ acheter mes billets	1462
 acheter sur amazon	1462
 acheter sur fnac	1462
 acheter sur la fnac	1462
-acompanhe ao vivo	2553
-acquista biglietti	1892
-acquista i biglietti	1892
-acquista il libro	1892
-acquista il numero in edicola	1863
-acquista la copia digitale	1863
-acquista questo libro	1892
-acquista questo numero	1863
-acquista su amazon	1892
-acquistalo su amazon	1892
+acompanhe ao vivo	2591
+acquista biglietti	1930
+acquista i biglietti	1930
+acquista il libro	1930
+acquista il numero in edicola	1901
+acquista la copia digitale	1901
+acquista questo libro	1930
+acquista questo numero	1901
+acquista su amazon	1930
+acquistalo su amazon	1930
 activa les alertes	329
 activa les notificacions	329
 activa les notificacions i no et perdis res	329
@@ -3747,12 +3785,12 @@ activer le son	1464
 activer les alertes	1438
 actualiser la page	1472
 """, 'ad': """
-ad	814	1949	2048	3184	3397
+ad	814	1987	2086	3222	3435
 ad choices	814
 ad feedback	814
-ad soyad	3184
-ada yang salah	1788
-adblock'u kapattim	3175
+ad soyad	3222
+ada yang salah	1826
+adblock'u kapattim	3213
 adchoices	814
 add a comment	823
 add a reply	989
@@ -3761,16 +3799,16 @@ add to bookmarks	804
 add to favorites	1007
 add to my topics	809
 add to reading list	903
-addebito diretto	1814
-adicionar aos favoritos	2562
-adicionar como fonte preferida	2600
-adiniz	3184
-adiniz soyadiniz	3184
-administrer samtykke	2344
-adres e-mail	2414
-adresa de e-mail	2645
-adresa de email	2645
-adresa ta de email	2645
+addebito diretto	1852
+adicionar aos favoritos	2600
+adicionar como fonte preferida	2638
+adiniz	3222
+adiniz soyadiniz	3222
+administrer samtykke	2382
+adres e-mail	2452
+adresa de e-mail	2683
+adresa de email	2683
+adresa ta de email	2683
 adresse e-mail	1381
 adresse e-mail incorrecte	1478
 adresse e-mail invalide	1441
@@ -3779,19 +3817,19 @@ adresse email non valide	1478
 adresse mail	1441
 ads	814
 advert	814
-adverteer bij ons	2267
-advertentie	2232
-advertenties	2232
-adverteren	2267
+adverteer bij ons	2305
+advertentie	2270
+advertenties	2270
+adverteren	2305
 advertise with us	814
-advertisement	814	1724	1832	3112
+advertisement	814	1762	1870	3150
 advertisement feature	814
 advertisements	814
 advertiser content	814
 advertising	814
-advertorial	536	670	1759	2621	3112
+advertorial	536	670	1797	2659	3150
 """, 'af': """
-afdrukken	2227
+afdrukken	2265
 afegeix un comentari	314
 afficher ce contenu	1428
 afficher l'original	1409
@@ -3810,8 +3848,8 @@ affiliate-link	536
 afgiv din stemme	91
 afgiv din stemme her	454
 afgiv stemme	91
-afmelden	2212
-afspelen	2245
+afmelden	2250
+afspelen	2283
 afspil	454
 afstemning	91
 after ad	814
@@ -3820,11 +3858,11 @@ afvis	443
 afvis alle	443
 """, 'ag': """
 agb	539
-aggiorna la pagina	1903
-aggiungi ai preferiti	1827
-aggiungi alle fonti preferite	1921
-aggiungi un commento	1837
-aggiungici alle fonti preferite	1921
+aggiorna la pagina	1941
+aggiungi ai preferiti	1865
+aggiungi alle fonti preferite	1959
+aggiungi un commento	1875
+aggiungici alle fonti preferite	1959
 agrandir	1408
 agrandir l'image	1408
 agrandir la photo	1482
@@ -3835,67 +3873,67 @@ agree and continue	819
 ahora en portada	1065
 ahora no	1025
 """, 'ai': """
-ai deja cont	2613
-ai deja un abonament	2650
-ai deja un cont	2613
+ai deja cont	2651
+ai deja un abonament	2688
+ai deja un cont	2651
 ai generated summary	874
 ai highlights	874
 ai overview	874
 ai summary	874
-ai uitat parola	2613
-ai votat deja	2659
+ai uitat parola	2651
+ai votat deja	2697
 ai-generated	874
 ai-generated summary	874
-ai-genererad sammanfattning	3011
+ai-genererad sammanfattning	3049
 ai-genereret opsummering	454
-ai-generert oppsummering	2354
-ai-oppsummering	2354
+ai-generert oppsummering	2392
+ai-oppsummering	2392
 ai-opsummering	454
-ai-samenvatting	2264
-ai-sammanfattning	3011
+ai-samenvatting	2302
+ai-sammanfattning	3049
 aidez-nous	1363
 aiheet	1312
 ailleurs sur le web	1405
 ainult tellijale	1160
-aiutaci	1810
-aizpildi aptauju	2172
+aiutaci	1848
+aizpildi aptauju	2210
 """, 'aj': """
 ajouter aux favoris	1391
 ajouter un commentaire	1401
 ajustes de privacidad	1126
 """, 'ak': """
-akceptuj	2426
-akceptuj wszystkie	2426
-akhir iklan	1769
-akkoord	2234
-aksepter alle	2344
-aktifkan	1778
-aktifkan notifikasi	1778
-aktualno	2927
+akceptuj	2464
+akceptuj wszystkie	2464
+akhir iklan	1807
+akkoord	2272
+aksepter alle	2382
+aktifkan	1816
+aktifkan notifikasi	1816
+aktualno	2965
 aktuell	546
 aktuelle artikel	546
 aktuelle nachrichten	546
 aktuelles	546
-akun saya	1712
+akun saya	1750
 akzeptieren	539
 """, 'al': """
-al abonnee	2282
-al abonnee? log in	2212
-al een account	2212
-alamat email tidak valid	1787
-alege	2683
-alege abonamentul	2650
-alege abonamentul potrivit	2650
-alege planul	2682
-algemene voorwaarden	2234
-algo correu mal	2590
-algo deu errado	2590
+al abonnee	2320
+al abonnee? log in	2250
+al een account	2250
+alamat email tidak valid	1825
+alege	2721
+alege abonamentul	2688
+alege abonamentul potrivit	2688
+alege planul	2720
+algemene voorwaarden	2272
+algo correu mal	2628
+algo deu errado	2628
 algo ha salido mal	1139
 all access digital	901
 all comments	823
 all donations are tax-deductible	897
 all news	833
-alla kommentarer	3004
+alla kommentarer	3042
 alle ablehnen	539
 alle abo-angebote	602
 alle akzeptieren	539
@@ -3903,26 +3941,26 @@ alle anzeigen	549
 alle artikel anzeigen	549
 alle artikel unbegrenzt lesen	602
 alle bilder	549
-alle cookies accepteren	2234
+alle cookies accepteren	2272
 alle cookies akzeptieren	539
 alle externen inhalte anzeigen	575
 alle kommentare	542
 alle kommentare anzeigen	542
-alle kommentarer	446	2347
+alle kommentarer	446	2385
 alle newsletter	518
-alle nieuwsbrieven	2275
-alle reacties	2238
-alleen abonnees kunnen reageren	2272
+alle nieuwsbrieven	2313
+alle reacties	2276
+alleen abonnees kunnen reageren	2310
 aller au contenu	1408
 aller au contenu principal	1408
 allerede abonnent? log ind	429
-allerede abonnent? logg inn	2330
-alles accepteren	2234
+allerede abonnent? logg inn	2368
+alles accepteren	2272
 alles akzeptieren	539
 alles anzeigen	549
-alles bekijken	2245
+alles bekijken	2283
 alles klar	550
-alles weigeren	2234
+alles weigeren	2272
 allow content	819
 allow cookies	819
 allow facebook content	872
@@ -3949,73 +3987,73 @@ also of interest	985
 also on	828
 also read	828
 also worth reading	19
-alte articole	19	2625
+alte articole	19	2663
 alte articole care te-ar putea interesa	19
 altmetric	1007
-altre notizie	19	1841
+altre notizie	19	1879
 altre notizie da leggere	19
-altre opzioni	1923
-altre opzioni di condivisione	1923
-altri articoli	1841
-altri articoli dell'autore	1914
-altri articoli dello stesso autore	1914
-altri articoli di questo autore	1914
-altri articoli su questo argomento	1841
-altri articoli sull'argomento	1841
-altro	1844
-altro importo	1813
-altyazi	3168
-altyazilar	3168
+altre opzioni	1961
+altre opzioni di condivisione	1961
+altri articoli	1879
+altri articoli dell'autore	1952
+altri articoli dello stesso autore	1952
+altri articoli di questo autore	1952
+altri articoli su questo argomento	1879
+altri articoli sull'argomento	1879
+altro	1882
+altro importo	1851
+altyazi	3206
+altyazilar	3206
 always active	819
 """, 'am': """
-am deja cont	2682
-am dezactivat adblock	2677
-am dezactivat adblock-ul	2677
+am deja cont	2720
+am dezactivat adblock	2715
+am dezactivat adblock-ul	2715
 am meisten gelesen	546
-am uitat parola	2682
-amazon'da satin al	3166
-amazon'dan satin al	3166
+am uitat parola	2720
+amazon'da satin al	3204
+amazon'dan satin al	3204
 amount	774
-ampliar	1068	2526
-ampliar a imagem	2593
-ampliar foto	1142	2593
-ampliar imagem	2593
+ampliar	1068	2564
+ampliar a imagem	2631
+ampliar foto	1142	2631
+ampliar imagem	2631
 ampliar imagen	1068
 ampliar la foto	1142
 ampliar la imagen	1142
 """, 'an': """
 an error has occurred while submitting the form	892
 an error occurred. please try again	892
-ana sayfa	3119
-ana sayfaya git	3187
-anadolu ajansi	3123
-anasayfa	3119
+ana sayfa	3157
+ana sayfaya git	3225
+anadolu ajansi	3161
+anasayfa	3157
 anbefalede artikler	451
-anbefales	2351
+anbefales	2389
 anbefalet	451
-anbefalt	2351
-anbefalte saker	2351
-anda mengikuti topik ini	1796
-anda mungkin juga suka	1755
+anbefalt	2389
+anbefalte saker	2389
+anda mengikuti topik ini	1834
+anda mungkin juga suka	1793
 anda mungkin suka	19
-anda sudah memilih	1763
-ander bedrag	2210
+anda sudah memilih	1801
+ander bedrag	2248
 andere lasen auch	546
-anderen lazen ook	2242
+anderen lazen ook	2280
 anderer betrag	508
-andre leser	2351
+andre leser	2389
 android	93
-ange din e-postadress	2991
-ange din mejl	2991
+ange din e-postadress	3029
+ange din mejl	3029
 angebot sichern	510
 angebote unserer partner	536
 anket	91
 anketa	91
-ankete katil	3160
-ankete katilin	3160
-anketi cevapla	3160
+ankete katil	3198
+ankete katilin	3198
+anketi cevapla	3198
 ankieta	91
-anladim	3120
+anladim	3158
 anmelden	510
 anmeldung erfolgreich	593
 anna palautetta	1311
@@ -4024,24 +4062,24 @@ anna tagasisidet	1166
 annonce	442	1396
 annoncer	442
 annonces	1396
-annons	3000
-annons slut	3000
-annonse	2343
-annonse - artikkelen fortsetter under	2343
-annonse - saken fortsetter under	2343
-annonser	2343	3000
-annonssamarbete	3015
+annons	3038
+annons slut	3038
+annonse	2381
+annonse - artikkelen fortsetter under	2381
+annonse - saken fortsetter under	2381
+annonser	2381	3038
+annonssamarbete	3053
 annual	774
-annuale	1906
+annuale	1944
 annuellement	1474
-annunci	1832
-annuncio	1832
-anterior	1068	2526	2627
+annunci	1870
+annuncio	1870
+anterior	1068	2564	2665
 antworten	542
 antworten abbrechen	542
-anual	1134	2585	2680
+anual	1134	2623	2718
 anunci	314
-anuncie conosco	2545
+anuncie conosco	2583
 anuncio	1056
 anuncios	1056
 anzeige	536
@@ -4053,47 +4091,47 @@ anzeige scrollen, um weiterzulesen	536
 anzeige von unserem partner	608
 anzeigen	536
 """, 'ap': """
-apakah artikel ini bermanfaat	1763
-apakah artikel ini membantu	1763
-apakah halaman ini membantu	1763
-apakah ini bermanfaat	1763
-apelido	2590
+apakah artikel ini bermanfaat	1801
+apakah artikel ini membantu	1801
+apakah halaman ini membantu	1801
+apakah ini bermanfaat	1801
+apelido	2628
 apellido	1139
 apellidos	1139
-apenas assinantes podem comentar	2551
-apenas para assinantes	2587
+apenas assinantes podem comentar	2589
+apenas para assinantes	2625
 apklausa	91
-apoie	2493
-apoie no catarse	2584
-apoie-nos	2493
-apoie-nos no patreon	2584
-apoio	2604
+apoie	2531
+apoie no catarse	2622
+apoie-nos	2531
+apoie-nos no patreon	2622
+apoio	2642
 aportar	1026
 app store	93
-app store'dan indir	3172
-app store'dan indirin	3172
+app store'dan indir	3210
+app store'dan indirin	3210
 appgallery	93
 apple app store	93
-apple ile devam et	3181
-approfondimenti	1841
-approfondisci	1841
-apri	1845
-apri app	1900
-apri l'app	1900
-apri la gallery	1914
-apri la mappa	1845
-apri menu	1844
-apri nell'app	1900
+apple ile devam et	3219
+approfondimenti	1879
+approfondisci	1879
+apri	1883
+apri app	1938
+apri l'app	1938
+apri la gallery	1952
+apri la mappa	1883
+apri menu	1882
+apri nell'app	1938
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2130
-ar straipsnis buvo naudingas	2130
-ara	3119
+ar santrauka buvo naudinga	2168
+ar straipsnis buvo naudingas	2168
+ara	3157
 archivado en	1061
 archivo	1065
-argomenti	1841
-argomenti correlati	1914
-argomenti trattati	1841
+argomenti	1879
+argomenti correlati	1952
+argomenti trattati	1879
 around the web	828
 article content	814
 article continues below	814
@@ -4105,56 +4143,56 @@ articles populaires	1449
 articles relacionats	311
 articles similaires	1405
 articol sponsorizat	87
-articole recente	2625
-articole recomandate	2625
-articole similare	2625
-articoli che potrebbero interessarti	1841
-articoli consigliati	1880
-articoli correlati	1841
-articolo correlato	1841
-articolo precedente	1841
-articolo riservato agli abbonati	1877
-articolo successivo	1841
-articolo tradotto automaticamente	1860
-articolul anterior	2625
-articolul pe scurt	2638
-artigo anterior	2523
-artigo exclusivo para assinantes	2560
-artigo exclusivo para subscritores	2560
-artigo seguinte	2593
-artigos recomendados	2563
-artigos relacionados	2523
+articole recente	2663
+articole recomandate	2663
+articole similare	2663
+articoli che potrebbero interessarti	1879
+articoli consigliati	1918
+articoli correlati	1879
+articolo correlato	1879
+articolo precedente	1879
+articolo riservato agli abbonati	1915
+articolo successivo	1879
+articolo tradotto automaticamente	1898
+articolul anterior	2663
+articolul pe scurt	2676
+artigo anterior	2561
+artigo exclusivo para assinantes	2598
+artigo exclusivo para subscritores	2598
+artigo seguinte	2631
+artigos recomendados	2601
+artigos relacionados	2561
 artikel als geschenk versenden	628
 artikel als pdf herunterladen	603
 artikel auf die merkliste setzen	603
-artikel berikutnya	1791
-artikel bewaren	2283
+artikel berikutnya	1829
+artikel bewaren	2321
 artikel bewerten	542
-artikel delen	2227
+artikel delen	2265
 artikel drucken	531
 artikel freischalten	510
 artikel geht unten weiter	608
-artikel ini terkunci	1785
+artikel ini terkunci	1823
 artikel kostenlos weitergeben	628
-artikel lain	1755
-artikel lain dari penulis ini	1791
-artikel lainnya	1729
+artikel lain	1793
+artikel lain dari penulis ini	1829
+artikel lainnya	1767
 artikel lesen	549
-artikel menarik lainnya	1755
+artikel menarik lainnya	1793
 artikel merken	531
 artikel mit freunden teilen	628
-artikel opslaan	2283
-artikel penulis lainnya	1791
+artikel opslaan	2321
+artikel penulis lainnya	1829
 artikel per e-mail empfehlen	603
-artikel populer	1755
-artikel premium	1754
-artikel printen	2283
-artikel sebelumnya	1729
-artikel selanjutnya	1729
+artikel populer	1793
+artikel premium	1792
+artikel printen	2321
+artikel sebelumnya	1767
+artikel selanjutnya	1767
 artikel speichern	531
-artikel sponsor	1759
+artikel sponsor	1797
 artikel teilen	531
-artikel terkait	1729
+artikel terkait	1767
 artikel verschenken	510
 artikel versenden	531
 artikel weitergeben	628
@@ -4162,17 +4200,17 @@ artikel weiterleiten	603
 artikel zusammenfassen	577
 artikkel on tellijale	1160
 artikkel sisaldab reklaamlinke	1169
-artikkelen er forbeholdt abonnenter	2330
-artikkelen fortsetter under	2343
-artikkelen fortsetter under bildet	2343
+artikkelen er forbeholdt abonnenter	2368
+artikkelen fortsetter under	2381
+artikkelen fortsetter under bildet	2381
 artikkeli jatkuu mainoksen alla	1306
 arvostele resepti	61
 """, 'as': """
-as + lidas	2523
-as mais lidas	2523
-ascolta	1827
-ascunde	2628
-ascunde comentariile	2659
+as + lidas	2561
+as mais lidas	2561
+ascolta	1865
+ascunde	2666
+ascunde comentariile	2697
 asetukset	1307
 asiasanat	1312
 ask a question	989
@@ -4181,29 +4219,29 @@ ask me later	773
 ask our ai	874
 ask our ai about this story	874
 ask question	989
-assinar	2497
-assinatura	2497
-assinaturas	2497
-assine	2497
-assine agora	2497
-assine nossa newsletter	2501
-assuntos	2523
+assinar	2535
+assinatura	2535
+assinaturas	2535
+assine	2535
+assine agora	2535
+assine nossa newsletter	2539
+assuntos	2561
 """, 'at': """
-atidaryti	2132
-ativar	2581
-ativar agora	2581
-ativar alertas	2553
-ativar o som	2573
-ativar som	2573
-atmesti	2142
-attiva	1902
-attiva audio	1894
-attiva l'abbonamento	1815
-attiva l'audio	1894
-attiva le notifiche	1871
-attiva ora	1815
-aturan berkomentar	1763
-aturan komentar	1763
+atidaryti	2170
+ativar	2619
+ativar agora	2619
+ativar alertas	2591
+ativar o som	2611
+ativar som	2611
+atmesti	2180
+attiva	1940
+attiva audio	1932
+attiva l'abbonamento	1853
+attiva l'audio	1932
+attiva le notifiche	1909
+attiva ora	1853
+aturan berkomentar	1801
+aturan komentar	1801
 """, 'au': """
 auch interessant	546
 auch lesenswert	546
@@ -4230,22 +4268,22 @@ auf youtube anschauen	583
 auf youtube ansehen	583
 aufklappen	550
 aumentar el texto	1151
-aumentar fonte	2602
-aumentar letra	1151	2602
-aumentar texto	1151	2602
+aumentar fonte	2640
+aumentar letra	1151	2640
+aumentar texto	1151	2640
 aus der redaktion	546
 ausblenden	550
 ausklappen	549
-autentificare	2613
-autentificare cu facebook	2682
-autentificare cu google	2682
+autentificare	2651
+autentificare cu facebook	2720
+autentificare cu google	2720
 author affiliations	999
 author biographies	999
 author biography	999
 autodefinido	1119
-automatische incasso	2211
+automatische incasso	2249
 autoriser	1398
-autorizzo il trattamento dei dati personali	1910
+autorizzo il trattamento dei dati personali	1948
 autre montant	1370
 autres articles	1405
 """, 'av': """
@@ -4257,65 +4295,65 @@ avainsanat	1312
 avaliar receita	61
 avalie esta receita	61
 avancer de # secondes	1464
-avanti di # secondi	1894
+avanti di # secondi	1932
 avanzar # segundos	1122
 average rating # / # vote count: #	987
 average rating: #	987
-avgi din stemme her	2354
+avgi din stemme her	2392
 avgi stemme	91
 aviso legal	1058
 avstemning	91
-avvis	2344
-avvis alle	2344
-avvisa	3001
-avvisa alla	3001
+avvis	2382
+avvis alle	2382
+avvisa	3039
+avvisa alla	3039
 """, 'ay': """
-ayarlari kaydet	3170
-aydinlatma metnini okudum	3183
-aydinlatma metnini okudum ve kabul ediyorum	3183
-aylik	3179
-aylik destek	3178
-aylik faturalandirilir	3181
-ayrica okuyun	3117
-ayrintilar	3120
+ayarlari kaydet	3208
+aydinlatma metnini okudum	3221
+aydinlatma metnini okudum ve kabul ediyorum	3221
+aylik	3217
+aylik destek	3216
+aylik faturalandirilir	3219
+ayrica okuyun	3155
+ayrintilar	3158
 """, 'ba': """
-baca artikel lengkap	1791
-baca artikel selengkapnya	1791
-baca berita lainnya	1755
-baca di aplikasi	1776
-baca juga	1729
-baca nanti	1754
-baca selengkapnya	1731
-baca transkrip	1770
+baca artikel lengkap	1829
+baca artikel selengkapnya	1829
+baca berita lainnya	1793
+baca di aplikasi	1814
+baca juga	1767
+baca nanti	1792
+baca selengkapnya	1769
+baca transkrip	1808
 back to top	833
-bagikan	1721
-bagikan artikel	1721
-bagikan berita ini	1798
-bagikan di facebook	1798
-bagikan di whatsapp	1798
-bagikan ke	1721
-bagikan ke facebook	1798
-bagikan ke whatsapp	1798
-bagikan ke x	1798
-bagikan lewat whatsapp	1754
-baixar o app	2579
-baixe na app store	2579
-baixe o aplicativo	2579
-baixe o app	2579
-balas	1728
+bagikan	1759
+bagikan artikel	1759
+bagikan berita ini	1836
+bagikan di facebook	1836
+bagikan di whatsapp	1836
+bagikan ke	1759
+bagikan ke facebook	1836
+bagikan ke whatsapp	1836
+bagikan ke x	1836
+bagikan lewat whatsapp	1792
+baixar o app	2617
+baixe na app store	2617
+baixe o aplicativo	2617
+baixe o app	2617
+balas	1766
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	780
 bankeinzug	509
-bankoverschrijving	2211
-batalkan kapan saja	1785
+bankoverschrijving	2249
+batalkan kapan saja	1823
 """, 'be': """
 be the first to answer	989
 be the first to reply	989
 be the first to review	989
-beantwoorden	2238
+beantwoorden	2276
 become a founding member	782
 become a friend	775
 become a member	775
@@ -4327,14 +4365,14 @@ become a supporter	775
 become an insider	901
 become an insider and start reading now	901
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2275
-bedankt voor je feedback	2272
-bedankt voor je inschrijving	2217
+bedankt voor je aanmelding	2313
+bedankt voor je feedback	2310
+bedankt voor je inschrijving	2255
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2275
-bedankt voor uw feedback	2272
+bedankt voor uw aanmelding	2313
+bedankt voor uw feedback	2310
 begambleaware	983
-begrepen	2246
+begrepen	2284
 bei facebook teilen	531
 bei twitter teilen	531
 bei whatsapp teilen	531
@@ -4343,89 +4381,89 @@ beitrag auf instagram ansehen	575
 beitrag auf x ansehen	575
 beitrag mit freunden teilen	628
 beitrag teilen	531
-bekerja sama dengan	1800
-bekijk aanbieding	2212
-bekijk alle abonnementen	2212
-bekijk alle nieuwsbrieven	2275
-bekijk alle vacatures	2267
-bekijk alles	2245
-bekijk de aanbiedingen	2212
-bekijk de kaart	2246
+bekerja sama dengan	1838
+bekijk aanbieding	2250
+bekijk alle abonnementen	2250
+bekijk alle nieuwsbrieven	2313
+bekijk alle vacatures	2305
+bekijk alles	2283
+bekijk de aanbiedingen	2250
+bekijk de kaart	2284
 bekijk de uitslag	91
-bekijk de video	2269
-bekijk details	2246
-bekijk deze post op instagram	2262
-bekijk deze post op x	2262
-bekijk dit bericht op instagram	2262
-bekijk dit bericht op x	2262
-bekijk foto's	2245
-bekijk meer	2245
-bekijk onze aanbiedingen	2282
-bekijk ook	2242
-bekijk op youtube	2269
-bekijk reacties	2238
-bekijk resultaten	91	2246
-beli buku	1769
-beli buku ini	1769
-beli di lazada	1769
-beli di shopee	1769
-beli di tokopedia	1769
-beli sekarang	1769
-beli tiket	1769
-beli tiket di sini	1769
+bekijk de video	2307
+bekijk details	2284
+bekijk deze post op instagram	2300
+bekijk deze post op x	2300
+bekijk dit bericht op instagram	2300
+bekijk dit bericht op x	2300
+bekijk foto's	2283
+bekijk meer	2283
+bekijk onze aanbiedingen	2320
+bekijk ook	2280
+bekijk op youtube	2307
+bekijk reacties	2276
+bekijk resultaten	91	2284
+beli buku	1807
+beli buku ini	1807
+beli di lazada	1807
+beli di shopee	1807
+beli di tokopedia	1807
+beli sekarang	1807
+beli tiket	1807
+beli tiket di sini	1807
 beliebt	546
 beliebt bei unseren lesern	607
 beliebte artikel	546
 beliebteste artikel	546
-belki daha sonra	3101
-beluister dit artikel	2269
-belum berlangganan	1785
-belum punya akun	1785
-beni hatirla	3181
-benzer haberler	19	3117
+belki daha sonra	3139
+beluister dit artikel	2307
+belum berlangganan	1823
+belum punya akun	1823
+beni hatirla	3219
+benzer haberler	19	3155
 beoordeel dit recept	61
-beranda	1731
-berdonasi	1711
+beranda	1769
+berdonasi	1749
 bereits registriert	510
 bereits registriert? anmelden	510
-bergabunglah dengan tim kami	1744
-berhenti mengikuti	1796
-beri komentar	1728
-beri masukan	1763
+bergabunglah dengan tim kami	1782
+berhenti mengikuti	1834
+beri komentar	1766
+beri masukan	1801
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1763
-berikutnya	1731
-berita berikutnya	1791
-berita hari ini	1755
-berita lain	1755
-berita lainnya	19	1729
-berita menarik lainnya	1755
-berita pilihan	1729
-berita populer	1729
-berita sebelumnya	1791
-berita selanjutnya	1791
-berita terbaru	1729
-berita terkait	1729
-berita terkini	1729
-berita utama	1729
-berlangganan	1712
-berlangganan sekarang	1712
-best gelezen	2242
-beste aanbieding	2282
-betaalde inhoud	2232
-betaalde samenwerking	2287
-betaalmethode	2210
-betaalmethoden	2210
-betaalmethodes	2210
+beri tahu kami pendapat anda	1801
+berikutnya	1769
+berita berikutnya	1829
+berita hari ini	1793
+berita lain	1793
+berita lainnya	19	1767
+berita menarik lainnya	1793
+berita pilihan	1767
+berita populer	1767
+berita sebelumnya	1829
+berita selanjutnya	1829
+berita terbaru	1767
+berita terkait	1767
+berita terkini	1767
+berita utama	1767
+berlangganan	1750
+berlangganan sekarang	1750
+best gelezen	2280
+beste aanbieding	2320
+betaalde inhoud	2270
+betaalde samenwerking	2325
+betaalmethode	2248
+betaalmethoden	2248
+betaalmethodes	2248
 betalt annonce	442
 betalt indhold	442
 betrag eingeben	508
-bewaar	2227
-bewaar artikel	2227
-bewaar dit artikel	2283
-bewaar dit artikel om later te lezen	2283
+bewaar	2265
+bewaar artikel	2265
+bewaar dit artikel	2321
+bewaar dit artikel om later te lezen	2321
 bewaar recept	61
-bewaren	2227
+bewaren	2265
 bewerte dieses rezept	61
 bewerten sie diesen artikel	587
 bezahlte anzeige	608
@@ -4433,89 +4471,89 @@ bezahlte partnerschaft	608
 bezahlte werbung	87
 bezahlter inhalt	87	536
 """, 'bi': """
-bidra	2327	2983
+bidra	2365	3021
 bidrag	426
 bienvenido	1031
-biglietti	1925
+biglietti	1963
 bild anzeigen	550
 bilder anzeigen	549
 bildergalerie	546
-bildirim almak ister misiniz	3173
-bildirimlere izin ver	3173
-bildirimlere izin vermek ister misiniz	3173
-bildirimleri almak ister misiniz	3173
-bilet al	3166
-bilet satin al	3166
-bilete	2698
-biletler	3197
-bilgini test et	3163
-bilginizi sinayin	3119
-bilginizi test edin	3163
+bildirim almak ister misiniz	3211
+bildirimlere izin ver	3211
+bildirimlere izin vermek ister misiniz	3211
+bildirimleri almak ister misiniz	3211
+bilet al	3204
+bilet satin al	3204
+bilete	2736
+biletler	3235
+bilgini test et	3201
+bilginizi sinayin	3157
+bilginizi test edin	3201
 billed annually	901
 billed monthly	901
 billetterie	1494
-bilmiyorum	3161
-bisa dibatalkan kapan saja	1785
-bisukan	1771
+bilmiyorum	3199
+bisa dibatalkan kapan saja	1823
+bisukan	1809
 bitte bleiben sie fair und sachlich	587
 bitte bleiben sie sachlich und fair	587
-bize bir kahve ismarla	3178
-bize destek ol	3178
-bize destek olun	3102
-bize kahve ismarla	3178
-bize yazin	3189
-bizi destekleyin	3178
+bize bir kahve ismarla	3216
+bize destek ol	3216
+bize destek olun	3140
+bize kahve ismarla	3216
+bize yazin	3227
+bizi destekleyin	3216
 """, 'bl': """
 bleiben sie informiert	518
-bli medlem	2327	2983
-blijf op de hoogte	2217
+bli medlem	2365	3021
+blijf op de hoogte	2255
 bliv medlem	426
 bluesky	805
 """, 'bn': """
-bns	1170	2134
-bns inf	2134
+bns	1170	2172
+bns inf	2172
 bns/afp	1170
 """, 'bo': """
-boletim	2501
+boletim	2539
 boletines	1038
-boleto	2496
-bonifico	1814
-bonifico bancario	1814
-bonus video	2804
+boleto	2534
+bonifico	1852
+bonifico bancario	1852
+bonus video	2842
 bookmark	804
 bookmark this	804
 bookmark this article	804
 """, 'br': """
-brak komentarzy	2429
-branded content	1056	2287
+brak komentarzy	2467
+branded content	1056	2325
 breng je stem uit	91
 brought to you by	814
 browse all	833
 browse all newsletters	892
 """, 'bu': """
-bu alan gereklidir	3183
-bu alan zorunludur	3183
+bu alan gereklidir	3221
+bu alan zorunludur	3221
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3116
-bu haber kilitli	3181
-bu konuyu takip ediyorsunuz	3193
-bu konuyu takip et	3193
-bu sayfa faydali oldu mu	3160
-bu video oynatilamiyor	3167
-bu yazari takip ediyorsunuz	3193
-buat akun	1712
+bu haber faydali oldu mu	3154
+bu haber kilitli	3219
+bu konuyu takip ediyorsunuz	3231
+bu konuyu takip et	3231
+bu sayfa faydali oldu mu	3198
+bu video oynatilamiyor	3205
+bu yazari takip ediyorsunuz	3231
+buat akun	1750
 buffer	805
-buka	1732
-buka aplikasi	1776
-buka di aplikasi	1776
-buka peta	1732
-bulanan	1783
-bulmaca	3165
-bulmacalar	3165
-bunlari da okuyun	3117
-bunyikan	1770
-buscar	1068	2526
+buka	1770
+buka aplikasi	1814
+buka di aplikasi	1814
+buka peta	1770
+bulanan	1821
+bulmaca	3203
+bulmacalar	3203
+bunlari da okuyun	3155
+bunyikan	1808
+buscar	1068	2564
 butlletins	331
 buy at amazon	1017
 buy from amazon	1017
@@ -4524,63 +4562,63 @@ buy on amazon	1017
 buy tickets	984
 buy us a coffee	775
 """, 'ca': """
-cabut persetujuan	1774
+cabut persetujuan	1812
 cada aporte cuenta	1106
-cada euro conta	2558
+cada euro conta	2596
 cada euro cuenta	1106
-cada real conta	2558
-cadastrar	2497
-cadastre-se	2497
-cadeau-artikel	2212
+cada real conta	2596
+cadastrar	2535
+cadastre-se	2535
+cadeau-artikel	2250
 califica esta receta	61
 cambiar mis preferencias	1088
 cambiar preferencias de cookies	1088
-campi obbligatori	1910
-campo obbligatorio	1910
+campi obbligatori	1948
+campo obbligatorio	1948
 campo obligatorio	1138
 campo requerido	1138
 campos obligatorios	1138
 cancel	774
 cancela cuando quieras	1136
 cancelar respuesta	1061
-cancele quando quiser	2587
-canli anlatim	3187
-canli takip	3187
-cap	1911
-capito	1845
-cara menonaktifkan	1781
-cara menonaktifkan pemblokir iklan	1780
-caratteri rimanenti: #	1868
+cancele quando quiser	2625
+canli anlatim	3225
+canli takip	3225
+cap	1949
+capito	1883
+cara menonaktifkan	1819
+cara menonaktifkan pemblokir iklan	1818
+caratteri rimanenti: #	1906
 cargando reproductor	1122
 cargar contenido	1058
 cargar el contenido	1126
 cargar tuit	1126
-cari	1731
-carica altri	1844
-carica altri articoli	1914
-carica altri commenti	1886
-carica contenuto	1898
-carica il contenuto	1898
-carica il post	1898
-carica il tweet	1898
-carica il video	1898
-carica post	1898
-caricamento del player	1894
-caricamento del video	1894
-caricamento player	1894
-caricamento video	1894
-carregando	2541
-carregando player	2573
-carregar mais	2526
-carregar tweet	2577
-carta di credito	1814
+cari	1769
+carica altri	1882
+carica altri articoli	1952
+carica altri commenti	1924
+carica contenuto	1936
+carica il contenuto	1936
+carica il post	1936
+carica il tweet	1936
+carica il video	1936
+carica post	1936
+caricamento del player	1932
+caricamento del video	1932
+caricamento player	1932
+caricamento video	1932
+carregando	2579
+carregando player	2611
+carregar mais	2564
+carregar tweet	2615
+carta di credito	1852
 carte bancaire	1371
-cassetta anonima	1917
+cassetta anonima	1955
 cast your vote	91
-categorias	2523
-categorie	1841
+categorias	2561
+categorie	1879
 categories	828
-categorii	2625
+categorii	2663
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4599,24 +4637,24 @@ cc# #	95
 """, 'ce': """
 ce champ est obligatoire	1478
 ce champ est requis	1478
-cek email anda	1787
-cel mai popular	2683
-cele mai apreciate	2660
-cele mai citite	2625
-cele mai citite articole	2653
-cele mai noi	2625
-cele mai populare	2625
-cele mai vechi	2660
-cerca	1844
+cek email anda	1825
+cel mai popular	2721
+cele mai apreciate	2698
+cele mai citite	2663
+cele mai citite articole	2691
+cele mai noi	2663
+cele mai populare	2663
+cele mai vechi	2698
+cerca	1882
 cerrar	1025
 ces articles devraient vous plaire	1449
-cetak	1721
-cetak artikel	1754
-cetak halaman	1754
+cetak	1759
+cetak artikel	1792
+cetak halaman	1792
 cetak resep	61
-ceva nu a mers bine	2685
-cevap yaz	3160
-cevapla	3116
+ceva nu a mers bine	2723
+cevap yaz	3198
+cevapla	3154
 """, 'cg': """
 cgu	1398
 cgv	1398
@@ -4648,9 +4686,9 @@ check price at amazon	1017
 check prices	1017
 check your email	938
 check your inbox	938
-chiedi alla nostra ia	1860
-chiudi	1809
-chiudi menu	1844
+chiedi alla nostra ia	1898
+chiudi	1847
+chiudi menu	1882
 choisir	1477
 choisir cette offre	1476
 choisissez la formule qui vous convient	1445
@@ -4663,8 +4701,8 @@ choose your plan	782
 citation formats	1007
 cite this article	1007
 citer	1493
-citi lasa	2167
-citi raksti	2167
+citi lasa	2205
+citi raksti	2205
 """, 'cl': """
 clasificados	1056
 click here	833
@@ -4676,67 +4714,67 @@ close extra sharing options	804
 close menu	833
 close share panel	804
 close this message	773
-clube do assinante	2545
+clube do assinante	2583
 """, 'co': """
-cobrado anualmente	2587
-cod deontologic	2690
+cobrado anualmente	2625
+cod deontologic	2728
 code postal	1479
 codes promo	1396
-codice etico	1917
-codul deontologic	2690
-cognome	1911
+codice etico	1955
+codul deontologic	2728
+cognome	1949
 colabora	1026
 collapse	833
-come disattivare adblock	1903
-come disattivare l'ad blocker	1903
-come disattivarlo	1904
-comece o quiz	2568
+come disattivare adblock	1941
+come disattivare l'ad blocker	1941
+come disattivarlo	1942
+comece o quiz	2606
 comenta	1061
-comentar	1061	2519
-comentarii	2624
+comentar	1061	2557
+comentarii	2662
 comentario	1061
 comentarios	1061
 comentaris	314
-comentariu	2624
-comente	2519
+comentariu	2662
+comente	2557
 commander le livre	1462
 commencer le quiz	1459
 comment	805	823
 comment ne plus voir ce message	1362
 comment policy	823
-commenta	1837
-commenta l'articolo	1837
-commenta per primo	1837
+commenta	1875
+commenta l'articolo	1875
+commenta per primo	1875
 commentaire	1401
 commentaires	1401
 commenter	1391	1401
 commenter l'article	1401
-commenti	1837
-commento	1837
-commento in attesa di moderazione	1868
+commenti	1875
+commento	1875
+commento in attesa di moderazione	1906
 comments	823
 comments off	823
 commercial content	814
 community guidelines	823
 community rules	823
-como desativar	2583
-como desativar o bloqueador	2582
+como desativar	2621
+como desativar o bloqueador	2620
 compare plans	782
 comparte	1050
 comparteix	314
 comparteix a facebook	337
 comparteix a whatsapp	337
 comparteix a x	337
-compartilhar	2509
-compartilhar no linkedin	2509
-compartilhar no twitter	2509
-compartilhar no whatsapp	2509
-compartilhar no x	2509
-compartilhar por e-mail	2509
-compartilhar via	2509
-compartilhe	2509
-compartilhe isso	2509
-compartilhe no whatsapp	2602
+compartilhar	2547
+compartilhar no linkedin	2547
+compartilhar no twitter	2547
+compartilhar no whatsapp	2547
+compartilhar no x	2547
+compartilhar por e-mail	2547
+compartilhar via	2547
+compartilhe	2547
+compartilhe isso	2547
+compartilhe no whatsapp	2640
 compartir	1050
 compartir en	1050
 compartir en bluesky	1050
@@ -4750,75 +4788,75 @@ compartir por email	1050
 compartir por whatsapp	1151
 complete coverage	828
 compra el libro	1120
-compra i biglietti	1892
-compra il libro	1892
-compra questo numero	1863
-compra su amazon	1892
+compra i biglietti	1930
+compra il libro	1930
+compra questo numero	1901
+compra su amazon	1930
 compra tus entradas	1120
-compralo su amazon	1892
-comprar bilhetes	2571
+compralo su amazon	1930
+comprar bilhetes	2609
 comprar el libro	1120
 comprar en amazon	1120
 comprar entradas	1120
 comprar este libro	1120
-comprar este livro	2571
-comprar ingressos	2571
-comprar na amazon	2571
-comprar o livro	2571
-compre bilhetes	2571
-compre na amazon	2571
-compre o livro	2571
+comprar este livro	2609
+comprar ingressos	2609
+comprar na amazon	2609
+comprar o livro	2609
+compre bilhetes	2609
+compre na amazon	2609
+compre o livro	2609
 compris	1409
-comunicar erro	2519
-concordo	2516
+comunicar erro	2557
+concordo	2554
 condiciones de uso	1058
 condiciones generales	1058
 conditions d'utilisation	1398
 conditions de publication	1436
-condividi	1827
-condividi articolo	1827
-condividi su	1827
-condividi su facebook	1827
-condividi su linkedin	1827
-condividi su telegram	1827
-condividi su twitter	1827
-condividi su whatsapp	1923
-condividi su x	1827
-condividi via email	1827
-condividi via whatsapp	1923
-condivisioni	1827
-condizioni d'uso	1834
-conectare	2613
-conectare cu facebook	2682
-conectare cu google	2682
+condividi	1865
+condividi articolo	1865
+condividi su	1865
+condividi su facebook	1865
+condividi su linkedin	1865
+condividi su telegram	1865
+condividi su twitter	1865
+condividi su whatsapp	1961
+condividi su x	1865
+condividi via email	1865
+condividi via whatsapp	1961
+condivisioni	1865
+condizioni d'uso	1872
+conectare	2651
+conectare cu facebook	2720
+conectare cu google	2720
 configura les galetes	320
 configurar cookies	1058
 connectez-vous	1372
 connexion	1372
-consenti	1902
-consenti sempre	1898
-consigliati	1841
-consigliati per te	1841
+consenti	1940
+consenti sempre	1936
+consigliati	1879
+consigliati per te	1879
 consigue tu entrada	1092
 consulta las esquelas de hoy	1092
 consulta las normas de la comunidad	1097
 consulta les esqueles	325
 consulta todas nuestras newsletters	1103
 consulter	1408
-cont nou	2613
-contact	833	1401	2238	2624
+cont nou	2651
+contact	833	1401	2276	2662
 contact us	823
 contacta con nosotros	1145
 contactar al autor	1145
-contacte o autor	2596
+contacte o autor	2634
 contactez-nous	1401
 contacto	1061
-contactos	2519
-contato	2519
-contatta la redazione	1917
-contattaci	1837
-contattare la redazione	1917
-contatti	1837
+contactos	2557
+contato	2557
+contatta la redazione	1955
+contattaci	1875
+contattare la redazione	1955
+contatti	1875
 contenido de marca	1056
 contenido de nuestros socios	1065
 contenido de pago	1120
@@ -4846,62 +4884,62 @@ contenu externe	1428
 contenu partenaire	1396
 contenu payant	1462
 contenus partenaires	1396
-contenuti a pagamento	1892
-contenuti correlati	1841
-contenuti sponsorizzati	1832
-contenuto a pagamento	1892
-contenuto esterno	1858
-contenuto esterno consigliato	1858
-contenuto per abbonati	1815
-contenuto premium	1877
-contenuto promozionale	1863
-contenuto riservato	1815
-contenuto riservato agli abbonati	1877
-contenuto riservato agli utenti registrati	1877
-contenuto sponsorizzato	1832
+contenuti a pagamento	1930
+contenuti correlati	1879
+contenuti sponsorizzati	1870
+contenuto a pagamento	1930
+contenuto esterno	1896
+contenuto esterno consigliato	1896
+contenuto per abbonati	1853
+contenuto premium	1915
+contenuto promozionale	1901
+contenuto riservato	1853
+contenuto riservato agli abbonati	1915
+contenuto riservato agli utenti registrati	1915
+contenuto sponsorizzato	1870
 contingut exclusiu per a subscriptors	335
 contingut extern	320
 contingut extern recomanat	320
 contingut ofert per	325
 contingut patrocinat	314
-continua a leggere	1844
+continua a leggere	1882
 continua amb apple	335
 continua amb facebook	335
 continua amb google	335
-continua con apple	1877
-continua con facebook	1877
-continua con google	1877
-continua depois da publicidade	2514
+continua con apple	1915
+continua con facebook	1915
+continua con google	1915
+continua depois da publicidade	2552
 continua llegint	338
-continua nel browser	1900
-continua senza accettare	1834
-continua senza disattivare	1904
-continua senza sostenere	1809
-continua sul browser	1900
-continua sul sito	1900
-continuar a ler	2526
-continuar com apple	2560
-continuar com facebook	2560
-continuar com google	2560
+continua nel browser	1938
+continua senza accettare	1872
+continua senza disattivare	1942
+continua senza sostenere	1847
+continua sul browser	1938
+continua sul sito	1938
+continuar a ler	2564
+continuar com apple	2598
+continuar com facebook	2598
+continuar com google	2598
 continuar con apple	1107
 continuar con facebook	1107
 continuar con google	1107
-continuar conectado	2587
-continuar e fechar	2516
+continuar conectado	2625
+continuar e fechar	2554
 continuar en el navegador	1128
 continuar en la web	1128
-continuar lendo	2526
+continuar lendo	2564
 continuar leyendo	1068
-continuar no browser	2579
-continuar no navegador	2579
-continuar no site	2579
-continuar sem apoiar	2492
-continuar sem desativar	2583
+continuar no browser	2617
+continuar no navegador	2617
+continuar no site	2617
+continuar sem apoiar	2530
+continuar sem desativar	2621
 continuar sin desactivar	1132
 continuar sin donar	1025
 continue	774
-continue a ler	2523
-continue lendo	2497
+continue a ler	2561
+continue lendo	2535
 continue reading	828	833
 continue reading below	814
 continue reading the main story	814
@@ -4921,63 +4959,63 @@ continuer sans donner	1362
 continuer sur le navigateur	1470
 continuer sur le site	1470
 continuer vers le site	1470
-contribua	2493
+contribua	2531
 contribuer	1363
 contribuez	1401
-contribuir	2493
-contribuisci	1810
+contribuir	2531
+contribuisci	1848
 contribute now	775
 contribute with google	775
 contribuye	1026
-controlla la tua casella di posta	1910
-controlla la tua email	1910
-contul meu	2613
+controlla la tua casella di posta	1948
+controlla la tua email	1948
+contul meu	2651
 cook mode	61
 cookie notice	819
-cookie policy	819	1834
+cookie policy	819	1872
 cookie preferences	819
 cookie-einstellungen	539
-cookie-instellingen	2234
-cookie-instellingen aanpassen	2262
-cookiebeleid	2234
+cookie-instellingen	2272
+cookie-instellingen aanpassen	2300
+cookiebeleid	2272
 cookieindstillinger	443
-cookiepolicy	3001
+cookiepolicy	3039
 cookiepolitik	443
-cookies	360	443	2234	2344	3001
-cookies aanpassen	2262
+cookies	360	443	2272	2382	3039
+cookies aanpassen	2300
 cookies akzeptieren	539
-cookies instellen	2234
+cookies instellen	2272
 cookies policy	819
-cookies wijzigen	2262
-cookievoorkeuren wijzigen	2262
-copia	1924
-copia il link	1827
-copia link	1827
-copiar	1152	2603
+cookies wijzigen	2300
+cookievoorkeuren wijzigen	2300
+copia	1962
+copia il link	1865
+copia link	1865
+copiar	1152	2641
 copiar el enlace	1050
 copiar enlace	1050
-copiar link	1050	2509
-copiar o link	2509
+copiar link	1050	2547
+copiar o link	2547
 copied	804
 copied to clipboard	903
 copier	1493
 copier l'url	1391
 copier le lien	1391
 copy	805
-copy link	804	1721	3293
+copy link	804	1759	3331
 copy link copied	804
 copy link to clipboard	804
 copy this link	804
 copy url	804
 corrections policy	823
-correlati	1841
+correlati	1879
 correo	1139
-cosa pensi di questo articolo	1860
+cosa pensi di questo articolo	1898
 count me in	792
 couper le son	1464
 """, 'cr': """
-crea un account	1815
-crea un alert	1871
+crea un account	1853
+crea un alert	1909
 crear alerta	1102
 crear cuenta	1031
 crear una cuenta	1031
@@ -4991,49 +5029,49 @@ creative commons licence	95
 creative commons license	95
 credit card	780
 credit or debit card	780
-creditcard	2211
-criar alerta	2553
-criar conta	2497
+creditcard	2249
+criar alerta	2591
+criar conta	2535
 crucigrama	1119
 crucigramas	1119
-cruciverba	1891
+cruciverba	1929
 """, 'cs': """
-csatlakozz csapatunkhoz	1666
+csatlakozz csapatunkhoz	1704
 """, 'cu': """
-cum dezactivez adblock	2677
-curtir	2566
+cum dezactivez adblock	2715
+curtir	2604
 custom amount	774
 """, 'cz': """
-czas czytania # min	2436
-czytaj dalej	2436
-czytaj dalej za	2411
+czas czytania # min	2474
+czytaj dalej	2474
+czytaj dalej za	2449
 """, "d'": """
 d'autres articles	1405
 """, 'da': """
-da non perdere	1841
-da non perdere in edicola	1832
-da, vreau	2675
-dacci la tua opinione	1886
-daftar	1712
-daha fazla	3119
-daha fazla haber	3187
-daha fazla yorum	3160
-daha sonra	3101
-daha sonra hatirlat	3101
-daha sonra oku	3110
+da non perdere	1879
+da non perdere in edicola	1870
+da, vreau	2713
+dacci la tua opinione	1924
+daftar	1750
+daha fazla	3157
+daha fazla haber	3225
+daha fazla yorum	3198
+daha sonra	3139
+daha sonra hatirlat	3139
+daha sonra oku	3148
 daily newsletter	792
-dal web	1841
-dalej	2433
-dalies	2170
-dalies ar rakstu	2165
-dalintis	2124
-dalintis facebook	2129
-dalintis su draugais	2129
-dalyvaukite apklausoje	2131
+dal web	1879
+dalej	2471
+dalies	2208
+dalies ar rakstu	2203
+dalintis	2162
+dalintis facebook	2167
+dalintis su draugais	2167
+dalyvaukite apklausoje	2169
 dans cet article	1405
-dapatkan di google play	1776
+dapatkan di google play	1814
 darovat	348
-daruj	348	2922
+daruj	348	2960
 das interessiert andere leser	546
 das lesen andere	607
 das neueste	546
@@ -5043,131 +5081,131 @@ datenschutzeinstellungen	539
 dauerauftrag	505
 dauerwerbung	536
 """, 'de': """
-de samenvatting kan fouten bevatten	2264
-de tekst gaat verder onder de foto	2232
+de samenvatting kan fouten bevatten	2302
+de tekst gaat verder onder de foto	2270
 debat: skriv	446
-debatt: si din mening	2347
+debatt: si din mening	2385
 debatte	542
-debattregler	2347
-deconectare	2613
-deel	2227
-deel artikel	2227
-deel dit	2227
-deel dit artikel	2227
-deel dit bericht	2307
-deel dit verhaal	2307
-deel op facebook	2227
-deel op twitter	2227
-deel op x	2227
-deel via	2283
-deel via e-mail	2227
-deel via whatsapp	2227
+debattregler	2385
+deconectare	2651
+deel	2265
+deel artikel	2265
+deel dit	2265
+deel dit artikel	2265
+deel dit bericht	2345
+deel dit verhaal	2345
+deel op facebook	2265
+deel op twitter	2265
+deel op x	2265
+deel via	2321
+deel via e-mail	2265
+deel via whatsapp	2265
 deine e-mail-adresse	518
 deine meinung	542
 deixa un comentari	314
-deixar de seguir	2600
-deixe uma resposta	2519
+deixar de seguir	2638
+deixe uma resposta	2557
 deja tu respuesta	1114
 deja un comentario	1061
 deja una respuesta	1061
 dejar de seguir	1102
 dejar un comentario	1061
-del	438	2339
+del	438	2377
 del artikel	438
-del artikkel	2339
-del artikkelen	2339
+del artikkel	2377
+del artikkelen	2377
 del artiklen	438
 del artiklen gratis	429
-del med	438	2339
-del saken gratis	2330
+del med	438	2377
+del saken gratis	2368
 del via e-mail	438
-del via e-post	2339
-dela	2996
-dela artikel	2996
-dela artikeln gratis	2986
-dela med	2996
-dela via e-post	2996
-dela via mejl	2996
-delen	2227
-delen op bluesky	2283
-delen op facebook	2227
-delen op linkedin	2283
-delen op whatsapp	2283
-delen op x	2283
-delen via	2283
-delen via e-mail	2227
-delen via facebook	2227
-delen via twitter	2227
-delen via whatsapp	2227
-deli	2930
-deli na facebooku	2930
-delite	2930
-delite to novico	2930
-delite to zgodbo	2930
+del via e-post	2377
+dela	3034
+dela artikel	3034
+dela artikeln gratis	3024
+dela med	3034
+dela via e-post	3034
+dela via mejl	3034
+delen	2265
+delen op bluesky	2321
+delen op facebook	2265
+delen op linkedin	2321
+delen op whatsapp	2321
+delen op x	2321
+delen via	2321
+delen via e-mail	2265
+delen via facebook	2265
+delen via twitter	2265
+delen via whatsapp	2265
+deli	2968
+deli na facebooku	2968
+delite	2968
+delite to novico	2968
+delite to zgodbo	2968
 delivered daily	892
 delivered to you	792
 delivered weekdays	892
 delivered weekly	892
-dengarkan	1721
-dengarkan artikel	1770
-dengarkan artikel ini	1770
-dengarkan berita	1770
-dengarkan berita ini	1770
-denunciar	1115	2566
-deretter # kr/mnd til du sier opp	2330
+dengarkan	1759
+dengarkan artikel	1808
+dengarkan artikel ini	1808
+dengarkan berita	1808
+dengarkan berita ini	1808
+denunciar	1115	2604
+deretter # kr/mnd til du sier opp	2368
 derniers articles	1405
 desa	314
 desa l'article	337
 desactivar el bloqueador	1131
-desativar bloqueador	2582
-desativar som	2573
-desative-o para continuar	2582
-desative-o para continuar a ler	2582
-desativei o meu bloqueador	2582
+desativar bloqueador	2620
+desativar som	2611
+desative-o para continuar	2620
+desative-o para continuar a ler	2620
+desativei o meu bloqueador	2620
 descarga la app	1128
 descargar app	1128
 descargar audio	1122
 descargar el audio	1122
 descargar episodio	1122
 descargar la app	1128
-descarregue na app store	2579
-deschide	2628
+descarregue na app store	2617
+deschide	2666
 descuentos	1056
-descurtir	2566
+descurtir	2604
 desplegar	1069
 desplegar redes sociales	1050
 destacadas	1065
 destacados	1065
-destaques	2523
-destek ol	3102
-destek olun	3102
+destaques	2561
+destek ol	3140
+destek olun	3140
 det er gratis at oprette en profil	429
-detail	1732
-details	550	834	2246
+detail	1770
+details	550	834	2284
 details anzeigen	550
 detaily	367
-detalhes	2527
-detalii	2628
-detaljer	455	2355	3012
+detalhes	2565
+detalii	2666
+detaljer	455	2393	3050
 detalles	1069
-detaylar	3120
-dettagli	1845
-dette er en annonse	2343
+detaylar	3158
+dettagli	1883
+dette er en annonse	2381
 dette er en plus-artikel	429
-dette er en plussak	2330
-dette leser andre	2351
-devamini oku	3119
+dette er en plussak	2368
+dette leser andre	2389
+devamini oku	3157
 devenez membre	1363
 devenir membre	1363
-deze video is niet beschikbaar	2262
+deze video is niet beschikbaar	2300
 """, 'dh': """
-dha	3123
+dha	3161
 """, 'di': """
-di santrauka	2131
-dibacakan oleh ai	1770
-dibacakan oleh suara sintetis	1770
-dicci la tua	1868
-didukung oleh	1800
+di santrauka	2169
+dibacakan oleh ai	1808
+dibacakan oleh suara sintetis	1808
+dicci la tua	1906
+didukung oleh	1838
 die meistgelesenen artikel	546
 diesen artikel kommentieren	542
 diesen artikel teilen	531
@@ -5179,78 +5217,78 @@ digg	805
 digital subscription	782
 digital-abo	510
 digitalabo	510
-digitale krant	2212
-digite seu e-mail	2501
+digitale krant	2250
+digite seu e-mail	2539
 dimensione carattere	65
-dimensione del carattere	1923
-dimensione del testo	1923
-dimensione testo	65	1827
+dimensione del carattere	1961
+dimensione del testo	1961
+dimensione testo	65	1865
 dimensiune text	65
-dimensiunea textului	2696
-diminuir fonte	2602
-diminuir texto	2602
+dimensiunea textului	2734
+diminuir fonte	2640
+diminuir texto	2640
 din e-mail	434
-din e-post	2335	2991
-din e-postadresse	2335
-dinle	3110
-dipersembahkan oleh	1800
-dirbk su mumis	2131
+din e-post	2373	3029
+din e-postadresse	2373
+dinle	3148
+dipersembahkan oleh	1838
+dirbk su mumis	2169
 direct debit	780
-direct lezen	2282
+direct lezen	2320
 direct naar het recept	61
-direct toegang	2282
-direct verder lezen	2212
+direct toegang	2320
+direct verder lezen	2250
 direkt zum rezept	61
-disattiva adblock	1903
-disattiva audio	1894
-disattiva l'ad blocker	1903
-disattiva l'audio	1894
-disattivalo per continuare	1903
-disattivalo per continuare a leggere	1903
-discussie	2238
+disattiva adblock	1941
+disattiva audio	1932
+disattiva l'ad blocker	1941
+disattiva l'audio	1932
+disattivalo per continuare	1941
+disattivalo per continuare a leggere	1941
+discussie	2276
 discussion about this post	833
-discussione chiusa	1837
-disdici in qualsiasi momento	1908
-disdici quando vuoi	1908
+discussione chiusa	1875
+disdici in qualsiasi momento	1946
+disdici quando vuoi	1946
 diskuse	363
-diskusia	2871
-diskuter	2347
-diskutera	3004
+diskusia	2909
+diskuter	2385
+diskutera	3042
 diskutieren	587
 diskuze	363
 dismiss	774
 dismiss this message	773
-disponibil pe app store	2673
-disponsori oleh	1800
-distribuie	2618
-distribuie articolul	2618
-distribuie pe facebook	2652
-distribuie pe whatsapp	2652
-dit artikel delen	2283
-dit bericht op instagram bekijken	2262
-dit is een advertentie	2287
-dit is een premium artikel	2282
-dit vind je misschien ook leuk	2242
-ditagih bulanan	1785
-ditagih tahunan	1785
-diterjemahkan otomatis	1795
-diventa socia	1905
-diventa socio	1810
-diventa sostenitore	1810
-diventa sostenitrice	1905
+disponibil pe app store	2711
+disponsori oleh	1838
+distribuie	2656
+distribuie articolul	2656
+distribuie pe facebook	2690
+distribuie pe whatsapp	2690
+dit artikel delen	2321
+dit bericht op instagram bekijken	2300
+dit is een advertentie	2325
+dit is een premium artikel	2320
+dit vind je misschien ook leuk	2280
+ditagih bulanan	1823
+ditagih tahunan	1823
+diterjemahkan otomatis	1833
+diventa socia	1943
+diventa socio	1848
+diventa sostenitore	1848
+diventa sostenitrice	1943
 """, 'dn': """
 dnes ne	347
-dnes nie	2875
+dnes nie	2913
 """, 'do': """
-do mesmo autor	2523
+do mesmo autor	2561
 do not sell my personal information	819
 do not sell or share my personal information	819
-doar	2493
-dodaj komentar	2930
-dodaj komentarz	2429
-doe	2493
-doe agora	2493
-doe mee en win	2267
+doar	2531
+dodaj komentar	2968
+dodaj komentarz	2467
+doe	2531
+doe agora	2531
+doe mee en win	2305
 don libre	1473
 don mensuel	1363
 don ponctuel	1363
@@ -5258,21 +5296,21 @@ don unique	1473
 don't miss	828
 don't miss out	792
 don't want to see this? remove ads	814
-dona	1026	1810
-dona adesso	1810
+dona	1026	1848
+dona adesso	1848
 dona ahora	1026
-dona ogni mese	1905
-dona ora	1810
-dona una tantum	1905
+dona ogni mese	1943
+dona ora	1848
+dona una tantum	1943
 dona'ns suport	307
 donar	1026
 donar ahora	1026
-donasi	1711
-donasi bulanan	1782
-donasi rutin	1782
-donasi satu kali	1782
-donasi sekali	1782
-donasi sekarang	1711
+donasi	1749
+donasi bulanan	1820
+donasi rutin	1820
+donasi satu kali	1820
+donasi sekali	1820
+donasi sekarang	1749
 donate	775
 donate become	775
 donate here	775
@@ -5280,79 +5318,79 @@ donate monthly	775
 donate now	775
 donate today	775
 donations are tax-deductible	897
-donativo mensal	2584
-donazione libera	1905
-donazione mensile	1810
-donazione singola	1810
-donazione una tantum	1905
-doneer	2208
-doneer nu	2208
-doneer via ideal	2279
-doner	426	2327
-donera	2983
-donera nu	2983
-doneren	2208
-doniraj	2796	2922
-doniraj odmah	2796
-doniraj zdaj	2922
-donirajte	2796	2922
+donativo mensal	2622
+donazione libera	1943
+donazione mensile	1848
+donazione singola	1848
+donazione una tantum	1943
+doneer	2246
+doneer nu	2246
+doneer via ideal	2317
+doner	426	2365
+donera	3021
+donera nu	3021
+doneren	2246
+doniraj	2834	2960
+doniraj odmah	2834
+doniraj zdaj	2960
+donirajte	2834	2960
 donner	1363
 donner votre avis	1456
-doorsturen	2227
-dossier	546	1405	1841	2242
-dossiers	546	1405	2242
-dosyaya git	3187
-download aplikasi	1776
+doorsturen	2265
+dossier	546	1405	1879	2280
+dossiers	546	1405	2280
+dosyaya git	3225
+download aplikasi	1814
 download citation	1007
 download data is not yet available	1007
 """, 'dr': """
 drucken	531
 druge novice	19
-drukuj	2421
+drukuj	2459
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	434
 du er nu tilmeldt nyhedsbrevet	434
 du kan til enhver tid afmelde dig	434
-dukung jurnalisme independen	1711
-dukung jurnalisme kami	1782
-dukung kami	1711
-dukung kami di patreon	1782
-duraklat	3168
-durasi	1771
-durata	1895
+dukung jurnalisme independen	1749
+dukung jurnalisme kami	1820
+dukung kami	1749
+dukung kami di patreon	1820
+duraklat	3206
+durasi	1809
+durata	1933
 """, 'dy': """
-dyskusja	2429
+dyskusja	2467
 """, 'e-': """
-e-avis	429	2330
+e-avis	429	2368
 e-edition	833
-e-gazete	3103
-e-mail	353	434	518	805	1139	1479	1911	2414	2501	2685	2715
+e-gazete	3141
+e-mail	353	434	518	805	1139	1479	1949	2452	2539	2723	2753
 e-mail eingeben	518
-e-mail non valida	1910
+e-mail non valida	1948
 e-mail teilen	531
 e-mail-adresse	518
 e-mail-adresse eingeben	518
-e-mailadres	2217
+e-mailadres	2255
 e-mailadresse	434
-e-mailen	2227
+e-mailen	2265
 e-paper	510	833
-e-pasta adrese	2189
-e-pasts	2189
-e-post	1185	2335	2991
-e-posta	3140
-e-posta adresiniz	3140
-e-posta adresinizi girin	3140
-e-postadress	2991
-e-postadresse	2335
-e-postanizi kontrol edin	3183
+e-pasta adrese	2227
+e-pasts	2227
+e-post	1185	2373	3029
+e-posta	3178
+e-posta adresiniz	3178
+e-posta adresinizi girin	3178
+e-postadress	3029
+e-postadresse	2373
+e-postanizi kontrol edin	3221
 e-posti aadress	1185
-e-tidning	2986
-e-wydanie	2411
+e-tidning	3024
+e-wydanie	2449
 """, 'ea': """
-eavis	2330
+eavis	2368
 """, 'ec': """
-ecran complet	2668
+ecran complet	2706
 """, 'ed': """
 edasi lugemiseks logi sisse	1160
 edellinen	1314
@@ -5362,10 +5400,10 @@ editor's pick	674	828
 editor's picks	828
 editors' choice	828
 editors' picks	828
-edizione digitale	1815
+edizione digitale	1853
 """, 'ee': """
-eenmalig	2208
-eerste maand gratis	2282
+eenmalig	2246
+eerste maand gratis	2320
 """, 'ei': """
 ei kiitos	1295
 ei nyt	1295
@@ -5378,35 +5416,35 @@ einmalig spenden	505
 einstellungen	539
 einwilligung	539
 """, 'el': """
-elders op het web	2242
+elders op het web	2280
 elegir	1137
 elegir esta oferta	1136
 elegir plan	1136
 elige plan	1136
 elige tu plan	1136
 elige una cantidad	1029
-elke bijdrage telt	2279
-elke donatie telt	2279
-elke euro telt	2279
-elolvasom	1666
+elke bijdrage telt	2317
+elke donatie telt	2317
+elke euro telt	2317
+elolvasom	1704
 els preus poden variar	325
 elsewhere on the web	828
-elta	2134
-elta inf	2134
+elta	2172
+elta inf	2172
 """, 'em': """
-em alta	2523
-em destaque	2523
-email	750	792	805	1139	1479	1788	1911	2590	2685	2715	3359
+em alta	2561
+em destaque	2561
+email	750	792	805	1139	1479	1826	1949	2628	2723	2753	3397
 email (required	792
 email address	792
 email article	804
-email invalid	2684
-email non valida	1910
+email invalid	2722
+email non valida	1948
 email this	804
-email tidak valid	1787
+email tidak valid	1825
 email to a friend	804
-emneord	2351
-emner	451	2351
+emneord	2389
+emner	451	2389
 empezar el test	1117
 empfehlen	531
 empfehlungen	546
@@ -5415,25 +5453,25 @@ empfohlene artikel	546
 empfohlener externer inhalt	539
 empfohlener redaktioneller inhalt	539
 """, 'en': """
-en avantajli	3181
+en avantajli	3219
 en ce moment	1405
 en collaboration avec	1494
 en continu	1405
 en directo	1065
-en eski	3161
-en eskiler	3161
+en eski	3199
+en eskiler	3199
 en este tema	1111
-en iyi fiyat	3181
+en iyi fiyat	3219
 en otros medios	1065
 en portada	1065
 en savoir plus	1398	1408
-en yeni	3161
-en yeniler	3161
-encontrou algum erro	2519
-encontrou um erro	2519
+en yeni	3199
+en yeniler	3199
+encontrou algum erro	2557
+encontrou um erro	2557
 encuesta	91
 ende der werbung	649
-engangsgave	2327
+engangsgave	2365
 enim loetud	1162
 enlace copiado	1050
 enlace copiado al portapapeles	1110
@@ -5448,32 +5486,32 @@ enregistrer cet article	1448
 enregistrer l'article	1448
 enregistrer la recette	61
 entdecken sie unsere newsletter	593
-entendi	2527
+entendi	2565
 entendido	1069
 enter amount	779
 enter your email address	792
-entra	1815
-entra nella conversazione	1868
+entra	1853
+entra nella conversazione	1906
 entradas	1153
 entradas relacionadas	1065
-entrar	1031	2497
-entrar com apple	2560
-entrar com facebook	2560
-entrar com google	2560
-entre	2497
-entre com sua conta	2560
-entre para comentar	2565
+entrar	1031	2535
+entrar com apple	2598
+entrar com facebook	2598
+entrar com google	2598
+entre	2535
+entre com sua conta	2598
+entre para comentar	2603
 envia per correu	337
 envia-ho per correu	337
-enviar	91	1139	2590
+enviar	91	1139	2628
 enviar a un amigo	1110
 enviar comentario	1114
-enviar para um amigo	2562
+enviar para um amigo	2600
 enviar por correo	1050
-enviar por e-mail	2509
+enviar por e-mail	2547
 enviar por email	1050
 enviar por whatsapp	1050
-enviar resposta	2565
+enviar resposta	2603
 enviar respuesta	1114
 enviar voto	91	1114
 envie de lire la suite	1445
@@ -5488,10 +5526,10 @@ envoyer un commentaire	1456
 epaper	833
 """, 'er': """
 er der fejl i artiklen	446
-er du allerede abonnent	429	2330
-er ging iets mis. probeer het later opnieuw	2275
-er is iets misgegaan	2275
-er is iets misgegaan. probeer het later opnieuw	2275
+er du allerede abonnent	429	2368
+er ging iets mis. probeer het later opnieuw	2313
+er is iets misgegaan	2313
+er is iets misgegaan. probeer het later opnieuw	2313
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	550
 err/bns	1170
@@ -5500,18 +5538,18 @@ erstellt mit ki	577
 es folgt werbung	649
 es ist ein fehler aufgetreten	593
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	593
-escaneie o qr code	2579
-esci	1815
-esci da schermo intero	1894
-escolha a sua assinatura	2587
-escolha do editor	2523
-escolha o seu plano	2560
-escolha seu plano	2560
-escolha sua assinatura	2587
-escolha um plano	2587
-escolha um valor	2495
-escolher	2588
-escolher plano	2587
+escaneie o qr code	2617
+esci	1853
+esci da schermo intero	1932
+escolha a sua assinatura	2625
+escolha do editor	2561
+escolha o seu plano	2598
+escolha seu plano	2598
+escolha sua assinatura	2625
+escolha um plano	2625
+escolha um valor	2533
+escolher	2626
+escolher plano	2625
 escribe al autor	1145
 escribe tu correo	1103
 escribe tu email	1103
@@ -5519,24 +5557,24 @@ escribe un comentario	1061
 escuchar	1050
 espace partenaire	1396
 espacio patrocinado	1092
-espandi	1845
-especiais	2523
-esqueceu a senha	2497
-esqueceu-se da palavra-passe	2587
-esqueci minha senha	2497
+espandi	1883
+especiais	2561
+esqueceu a senha	2535
+esqueceu-se da palavra-passe	2625
+esqueci minha senha	2535
 esquelas	1092
 esqueles	325
 essai gratuit	1372
-estatuto editorial	2596
+estatuto editorial	2634
 este campo es obligatorio	1138
 """, 'et': """
 et pot interessar	311
 et pots donar de baixa en qualsevol moment	331
 et queden # articles gratis aquest mes	335
 et recomanem	311
-etichete	2625
-etiketler	3117
-etiquetas	1065	2523
+etichete	2663
+etiketler	3155
+etiquetas	1065	2561
 etiquetes	338
 ets subscriptor? identifica't	335
 etusivu	1312	1314
@@ -5546,18 +5584,18 @@ every contribution counts	897
 every dollar counts	897
 every donation counts	897
 every gift counts	897
-evet, istiyorum	3174
+evet, istiyorum	3212
 """, 'ex': """
 exclusiu per a subscriptors	335
 exclusive content	782
 exclusive to subscribers	901
-exclusivo assinantes	2497
-exclusivo para assinantes	2560
+exclusivo assinantes	2535
+exclusivo para assinantes	2598
 exclusivo para suscriptores	1136
 expand	833
 expand all	834
-expandera	3012
-expandir	2527
+expandera	3050
+expandir	2565
 explore	831
 explore more	828
 explore more on these topics	828
@@ -5567,89 +5605,89 @@ explore subscription offers	901
 export citation	1007
 external content	872
 external links	804
-externe content	2262
+externe content	2300
 externe inhalte	539
 externe inhalte anzeigen	539
 externe inhalte erlauben	539
-externe inhoud	2262
+externe inhoud	2300
 externen inhalt anzeigen	539
 externen inhalt laden	539
 externer inhalt	539
 externer inhalt konnte nicht geladen werden	575
 """, 'ez': """
-ezt is olvassa el	1664
+ezt is olvassa el	1702
 """, 'fa': """
 facebook	805
-facebook ile devam et	3181
+facebook ile devam et	3219
 facebook messenger	805
 facebook twitter	804
 facebook twitter email	804
 facebook twitter linkedin email	804
 facebook twitter whatsapp	804
 facebook x	804
-facturat anual	2682
+facturat anual	2720
 facturation annuelle	1476
-fai il quiz	1868
-fai il test	1868
-fai una domanda su questo articolo	1860
+fai il quiz	1906
+fai il test	1906
+fai una domanda su questo articolo	1898
 faire le quiz	1459
 faire un don	1363
 faites le quiz	1459
-fale com o autor	2596
-fale conosco	2519
+fale com o autor	2634
+fale conosco	2557
 fandt du en fejl	446
-fant du en feil	2347
-farkli bir tutar	3178
-farkli tutar	3178
+fant du en feil	2385
+farkli bir tutar	3216
+farkli tutar	3216
 fast geschafft	593
-fatturazione annuale	1908
-fatturazione mensile	1908
-faturado anualmente	2587
-favorilere ekle	3110
+fatturazione annuale	1946
+fatturazione mensile	1946
+faturado anualmente	2625
+favorilere ekle	3148
 favoris	1391
-fazer login	2497
-fazer o quiz	2568
+fazer login	2535
+fazer o quiz	2606
 """, 'fe': """
 featured articles	828
 featured content	828
 featured stories	828
-fechar	2492	2526
-feedback	542	823	2238
+fechar	2530	2564
+feedback	542	823	2276
 feedback geben	542
 fehler gefunden	542
 fehler im artikel gefunden	542
 fehler melden	542
-fel i artikeln	3004
-feliratkozom	1669
+fel i artikeln	3042
+feliratkozom	1707
 fermer	1362
 fermer le menu	1408
 fes-te soci	307
 fes-te subscriptor	307
 fetching more	833
 """, 'fi': """
-fikrim yok	3161
+fikrim yok	3199
 fil d'ariane	1482
 fil info	1405
 filed under	828	833
-fim da publicidade	2571
+fim da publicidade	2609
 fin de la publicidad	1120
 fin del anuncio	1120
 find out more	833
-fique por dentro	2501
+fique por dentro	2539
 first name	792
-fizetett tartalom	1659
+fizetett tartalom	1697
 """, 'fj': """
 fjern annoncer	442
-fjern annonser	2343
+fjern annonser	2381
 """, 'fl': """
 flecha	1031
-fler	3008
-fler artiklar	3008
-fler nyheter	3008
-flere artikler	451	2351
+fler	3046
+fler artiklar	3046
+fler nyheter	3046
+flere artikler	451	2389
 flere nyheder	451
-flere nyheter	2351
-flere saker	2351
+flere nyheter	2389
+flere saker	2389
 flipboard	805
 """, 'fo': """
 fold ud	455
@@ -5666,28 +5704,28 @@ follow us on facebook	809
 following	809
 font size	804
 fontin koko	65
-for abonnenter	429	2330
+for abonnenter	429	2368
 for subscribers	782
 forgot password	782
 forgot your password	782
-forma de pagamento	2495
+forma de pagamento	2533
 forma de pago	1029
-formas de pagamento	2495
+formas de pagamento	2533
 formas de pago	1029
-forrige	454	2354
+forrige	454	2392
 forrige artikel	451
-forrige artikkel	2351
-forse in seguito	1809
-forsiden	451	2351
-foto	1729
-foto galeri	3117
-foto lainnya	1791
-fotogalerija	2131
+forrige artikkel	2389
+forse in seguito	1847
+forsiden	451	2389
+foto	1767
+foto galeri	3155
+foto lainnya	1829
+fotogalerija	2169
 fotostrecke	546
-fout gespot	2238
-fout gezien	2238
-fout melden	2246
-foutje gezien	2238
+fout gespot	2276
+fout gezien	2276
+fout melden	2284
+foutje gezien	2276
 """, 'fr': """
 frag unsere ki	577
 frage des tages	91
@@ -5696,7 +5734,7 @@ frais de port offerts	1462
 free daily newsletter	792
 free newsletter	792
 free weekly newsletter	792
-friss	1664
+friss	1702
 from around the web	828
 from our partners	828
 from our sponsor	814
@@ -5707,62 +5745,62 @@ full coverage	828
 full results	834
 full score	834
 fullscreen	833
-fullskjerm	2354
+fullskjerm	2392
 further reading on this site	828
 """, 'ga': """
-ga akkoord	2234
-ga naar inhoud	2245
+ga akkoord	2272
+ga naar inhoud	2283
 ga naar recept	61
 galaxy store	93
-galeri foto	1791
-galerie foto	2688
-galeriye git	3187
-galite bet kada atsisakyti prenumeratos	2124
-gallery	1841
+galeri foto	1829
+galerie foto	2726
+galeriye git	3225
+galite bet kada atsisakyti prenumeratos	2162
+gallery	1879
 gamble responsibly	983
 ganzen artikel lesen	549
 """, 'ge': """
-ge bort artikeln	2986
-gebruiksvoorwaarden	2234
-geef cadeau	2283
-geef een reactie	2238
-geef feedback	2272
-geef je mening over dit artikel	2272
-gegenereerd door ai	2264
-gegenereerd met ai	2264
-gelen kutunuzu kontrol edin	3183
+ge bort artikeln	3024
+gebruiksvoorwaarden	2272
+geef cadeau	2321
+geef een reactie	2276
+geef feedback	2310
+geef je mening over dit artikel	2310
+gegenereerd door ai	2302
+gegenereerd met ai	2302
+gelen kutunuzu kontrol edin	3221
 gem	438
 gem artikel	438
 gem artiklen til senere	438
 gem opskrift	61
 gem opskriften	61
 gem til senere	438
-gemaakt met ai	2264
+gemaakt met ai	2302
 generated by ai	874
 gerade nicht	504
-gerelateerd	2242
-gerelateerd nieuws	2242
-gerelateerde artikelen	2242
-gerelateerde onderwerpen	2242
-gerenciar consentimento	2577
-gerir consentimento	2577
-gerir cookies	2516
-gerir o consentimento	2577
+gerelateerd	2280
+gerelateerd nieuws	2280
+gerelateerde artikelen	2280
+gerelateerde onderwerpen	2280
+gerenciar consentimento	2615
+gerir consentimento	2615
+gerir cookies	2554
+gerir o consentimento	2615
 gesponsert	536
 gesponserter beitrag	87	608
 gesponserter inhalt	536
-gesponsord	2232
-gesponsorde inhoud	2232
+gesponsord	2270
+gesponsorde inhoud	2270
 gestion des cookies	1398
 gestionar consentimiento	1126
 gestionar cookies	1058
 gestionar el consentimiento	1126
-gestisci consenso	1898
-gestisci i consensi	1898
-gestisci i cookie	1834
-gestisci il consenso	1898
-gestisci notifiche	1871
-gestisci preferenze	1834
+gestisci consenso	1936
+gestisci i consensi	1936
+gestisci i cookie	1872
+gestisci il consenso	1936
+gestisci notifiche	1909
+gestisci preferenze	1872
 get alerts	809
 get deal	1017
 get digital access	782
@@ -5773,18 +5811,18 @@ get the newsletter	792
 get this deal	1017
 get tickets	984
 """, 'gi': """
-gi bort artikkelen	2330
-gi bort saken	2339
-gi tilbakemelding	2347
+gi bort artikkelen	2368
+gi bort saken	2377
+gi tilbakemelding	2385
 gift a subscription	782
 gift article	782
 gift this article	782
-gim	1768
-gioca	1891
-gioca gratis	1889
-gioca ora	1889
-gioca responsabilmente	1892
-giochi	1891
+gim	1806
+gioca	1929
+gioca gratis	1927
+gioca ora	1927
+gioca responsabilmente	1930
+giochi	1929
 giv artiklen til en ven	438
 giv os feedback	446
 give a gift	782
@@ -5794,31 +5832,31 @@ give monthly	775
 give now	775
 give today	775
 give us feedback	823
-gizle	3120
-gizlilik	3113
-gizlilik ayarlari	3170
-gizlilik tercihleri	3170
+gizle	3158
+gizlilik	3151
+gizlilik ayarlari	3208
+gizlilik tercihleri	3208
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	429
-glemt passord	2330
+glemt passord	2368
 """, 'go': """
 go to top	833
-godkjenn	2344
-godkjenn alle	2344
-godta	2344
-godta alle	2344
+godkjenn	2382
+godkjenn alle	2382
+godta	2382
+godta alle	2382
 google	805
-google ile devam et	3181
+google ile devam et	3219
 google news	805
 google play	93
 google play store	93
-google play'den alin	3172
-google play'den indir	3172
-google play'den indirin	3172
+google play'den alin	3210
+google play'den indir	3210
+google play'den indirin	3210
 google plus	805
 got it	819
 """, 'gr': """
@@ -5828,76 +5866,76 @@ gracias por suscribirte	1038
 gracias por tu voto	1090
 gracias por votar	91	1090
 gracias, tu mensaje ha sido enviado	1138
-gratis e senza spam	1910
-gratis ongkir	1800
-gratis proberen	2212
+gratis e senza spam	1948
+gratis ongkir	1838
+gratis proberen	2250
 gratis y sin spam	1138
-gratis, tanpa spam	1787
+gratis, tanpa spam	1825
 gratuit, chaque matin	1478
-grazie per aver votato	91	1860
-grazie per il tuo feedback	1860
-grazie per il tuo voto	91	1886
-grazie per l'iscrizione	1822
+grazie per aver votato	91	1898
+grazie per il tuo feedback	1898
+grazie per il tuo voto	91	1924
+grazie per l'iscrizione	1860
 """, 'gu': """
-guarda anche	1841
-guarda i risultati	91	1860
+guarda anche	1879
+guarda i risultati	91	1898
 guarda l'article	337
-guarda la gallery	1844
-guarda le foto	1914
-guarda tutte le foto	1914
-guarda tutti i video	1914
-guardar	1050	2509
+guarda la gallery	1882
+guarda le foto	1952
+guarda tutte le foto	1952
+guarda tutti i video	1952
+guardar	1050	2547
 guardar en favoritos	1110
-guardar para ler mais tarde	2562
+guardar para ler mais tarde	2600
 guardar preferencias	1126
 guardar receita	61
 guardar receta	61
 guides d'achat	1405
-gulir ke bawah untuk melanjutkan	1769
-gulir untuk lanjut membaca	1724
-gulir untuk melanjutkan membaca	1769
+gulir ke bawah untuk melanjutkan	1807
+gulir untuk lanjut membaca	1762
+gulir untuk melanjutkan membaca	1807
 """, 'ha': """
 ha ocurrido un error	1138
-haber faydali oldu mu	3116
-haber ihbar hatti	3189
-haberde hata mi var	3189
-haberi hediye et	3195
-haberi kaydet	3110
-haberi nasil buldunuz	3116
-haberi oynat	3119
-haberi puanla	3116
-haberi sesli dinle	3110
-haberi sesli dinleyin	3110
-haberi sesli dinleyin (# dk	3110
-haberi yazdir	3110
-haberin devami	3112	3119
-haberin devami reklamdan sonra	3112
-haberin devamini oku	3187
-haberin tamami	3119
-haberin tamamini oku	3187
+haber faydali oldu mu	3154
+haber ihbar hatti	3227
+haberde hata mi var	3227
+haberi hediye et	3233
+haberi kaydet	3148
+haberi nasil buldunuz	3154
+haberi oynat	3157
+haberi puanla	3154
+haberi sesli dinle	3148
+haberi sesli dinleyin	3148
+haberi sesli dinleyin (# dk	3148
+haberi yazdir	3148
+haberin devami	3150	3157
+haberin devami reklamdan sonra	3150
+haberin devamini oku	3225
+haberin tamami	3157
+haberin tamamini oku	3225
 hacer el test	1117
 hacker news	805
-hadiahkan artikel	1798
-hadiahkan artikel ini	1754
+hadiahkan artikel	1836
+hadiahkan artikel ini	1792
 hae	1314
-hai dimenticato la password	1908
-hai letto # articoli su # questo mese	1877
-hai trovato un errore	1837
-hai una segnalazione	1837
+hai dimenticato la password	1946
+hai letto # articoli su # questo mese	1915
+hai trovato un errore	1875
+hai una segnalazione	1875
 haku	1314
-halaman berikutnya	1731
-halaman sebelumnya	1791
-halaman selanjutnya	1731
-halaman: #	1731
+halaman berikutnya	1769
+halaman sebelumnya	1829
+halaman selanjutnya	1769
+halaman: #	1769
 handelsbetingelser	443
-hantera cookies	3001
-hanya untuk pelanggan	1785
-har du allerede en konto	429	2330
-har du redan ett konto	2986
+hantera cookies	3039
+hanya untuk pelanggan	1823
+har du allerede en konto	429	2368
+har du redan ett konto	3024
 has oblidat la contrasenya	308
-hasznos volt a cikk	1663
-hata bildir	3116
-hata bildirin	3116
+hasznos volt a cikk	1701
+hata bildir	3154
+hata bildirin	3154
 haut de la page	1482
 haut de page	1408
 have an account	782
@@ -5914,27 +5952,27 @@ hazte socio/a	1133
 """, 'he': """
 he desactivado el bloqueador	1131
 he desactivado mi bloqueador	1131
-heb je al een account	2212
-hediye et	3196
-help mee	2208
-help ons om dit te blijven doen	2279
-hem	3011
-hemen bilet al	3166
-hemen oy ver	3160
-hemen oyna	3163
-hemen satin al	3166
+heb je al een account	2250
+hediye et	3234
+help mee	2246
+help ons om dit te blijven doen	2317
+hem	3049
+hemen bilet al	3204
+hemen oy ver	3198
+hemen oyna	3201
+hemen satin al	3204
 hemeroteca	1031
-hepsini kabul et	3113
-her ay	3179
-her zaman izin ver	3170
-herinner me later	2207
-hesabim	3103
-hesabim var	3181
-hesabin yok mu	3181
-hesabiniz var mi	3103
-hesabiniz yok mu	3181
-het artikel gaat hieronder verder	2232
-het laatste nieuws	2242
+hepsini kabul et	3151
+her ay	3217
+her zaman izin ver	3208
+herinner me later	2245
+hesabim	3141
+hesabim var	3219
+hesabin yok mu	3219
+hesabiniz var mi	3141
+hesabiniz yok mu	3219
+het artikel gaat hieronder verder	2270
+het laatste nieuws	2280
 """, 'hi': """
 hide	834
 hide ad	814
@@ -5949,33 +5987,33 @@ hilfe	542
 hinweis an die redaktion	587
 hinweis zum datenschutz	539
 hinweise zu diesem artikel	587
-hittade du ett fel	3004
-hittat fel	3004
+hittade du ett fel	3042
+hittat fel	3042
 """, 'hj': """
-hjem	454	2354
+hjem	454	2392
 """, 'hl': """
 hlasovat	91	363
 hlasujte	91
 hledat	366
 """, 'ho': """
-ho capito	1845
-ho disattivato adblock	1903
-ho disattivato l'ad blocker	1903
-ho disattivato l'adblock	1903
-ho letto e accetto l'informativa privacy	1910
-ho letto e accetto l'informativa sulla privacy	1873
-ho letto l'informativa privacy	1910
-hold deg oppdatert	2335
+ho capito	1883
+ho disattivato adblock	1941
+ho disattivato l'ad blocker	1941
+ho disattivato l'adblock	1941
+ho letto e accetto l'informativa privacy	1948
+ho letto e accetto l'informativa sulla privacy	1911
+ho letto l'informativa privacy	1948
+hold deg oppdatert	2373
 hold dig opdateret	434
-home	833	1844	2245
+home	833	1882	2283
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2354
-hopp til innholdet	2354
+hopp til innhold	2392
+hopp til innholdet	2392
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2272
+houd je aan onze huisregels	2310
 house rules	823
 how did we do	823
 how to cite	1007
@@ -5984,15 +6022,15 @@ how we use ai	874
 hoy no	1025
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1728
-hubungi penulis	1792
-hubungi redaksi	1792
-huisregels	2272
+hubungi kami	1766
+hubungi penulis	1830
+hubungi redaksi	1830
+huisregels	2310
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2354
-hva synes du om denne saken	2347
-hva synes du om saken	2347
+hva mener du? stem her	2392
+hva synes du om denne saken	2385
+hva synes du om saken	2385
 hvad mener du? stem her	454
 hvad synes du? stem her	454
 hvala na glasanju	91
@@ -6001,16 +6039,16 @@ i accept	819
 i agree	819
 i already donated	773
 i already gave	773
-i commenti sono riservati agli abbonati	1868
-i lettori hanno letto anche	1880
-i nostri giochi	1889
-i nostri partner	1898
-i prezzi potrebbero variare	1863
-i samarbeid med	2343
+i commenti sono riservati agli abbonati	1906
+i lettori hanno letto anche	1918
+i nostri giochi	1927
+i nostri partner	1936
+i prezzi potrebbero variare	1901
+i samarbeid med	2381
 i samarbejde med	442
-i samarbete med	3000
+i samarbete med	3038
 i understand	834
-i vantaggi dell'abbonamento	1892
+i vantaggi dell'abbonamento	1930
 """, "i'": """
 i'll do it later	773
 i'm in	792
@@ -6021,48 +6059,48 @@ ich habe schon gespendet	504
 ich stimme zu	539
 icymi	828
 """, 'id': """
-ideal	2211
+ideal	2249
 identifiez-vous	1372
 idi na recept	61
 """, 'ie': """
-ielogojies	2165
-ielogoties	2165
-ievadi e-pastu	2189
-ievadi savu e-pasta adresi	2189
+ielogojies	2203
+ielogoties	2203
+ievadi e-pastu	2227
+ievadi savu e-pasta adresi	2227
 """, 'ih': """
-iha	3123
+iha	3161
 ihr feedback	542
 ihr kommentar	542
 ihre e-mail-adresse	518
 ihre meinung	542
 ihre spende ist steuerlich absetzbar	597
 """, 'ik': """
-ik begrijp het	2246
-ik heb al gedoneerd	2207
-ik steun al	2207
-ikke i dag	425	2326
+ik begrijp het	2284
+ik heb al gedoneerd	2245
+ik steun al	2245
+ikke i dag	425	2364
 ikke nu	425
-iklan	1724
-iklan sponsor	1759
-ikuti jajak pendapat	1763
-ikuti kuis	1766
-ikuti kuisnya	1766
-ikuti penulis	1796
-ikuti polling	1763
-ikuti topik	1796
-ikuti topik ini	1796
+iklan	1762
+iklan sponsor	1797
+ikuti jajak pendapat	1801
+ikuti kuis	1804
+ikuti kuisnya	1804
+ikuti penulis	1834
+ikuti polling	1801
+ikuti topik	1834
+ikuti topik ini	1834
 """, 'il': """
-il mio account	1815
-il nostro codice etico	1917
-il nostro shop	1892
+il mio account	1853
+il nostro codice etico	1955
+il nostro shop	1930
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1822
-ilan	3112
-ilgili haber	3117
-ilgili haberler	3117
-ilgili konular	3117
-ilk ay # tl	3103
+il tuo indirizzo email	1860
+ilan	3150
+ilgili haber	3155
+ilgili haberler	3155
+ilgili konular	3155
+ilk ay # tl	3141
 ilmoittaudu webinaariin	1314
 ilmoitus	1306
 ils ont lu aussi	1405
@@ -6070,13 +6108,13 @@ ils ont lu aussi	1405
 im trend	546
 immer informiert	518
 immer informiert mit unserem whatsapp-service	649
-importo a scelta	1905
-importo libero	1905
-impossibile riprodurre il video	1894
-impostazioni cookie	1834
-impostazioni della privacy	1898
-impostazioni privacy	1898
-impostazioni sulla privacy	1898
+importo a scelta	1943
+importo libero	1943
+impossibile riprodurre il video	1932
+impostazioni cookie	1872
+impostazioni della privacy	1936
+impostazioni privacy	1936
+impostazioni sulla privacy	1936
 impressum	539
 imprimeix	314
 imprimeix l'article	337
@@ -6086,99 +6124,99 @@ imprimer cet article	1448
 imprimer cette recette	61
 imprimer l'article	1391
 imprimer la recette	61
-imprimir	1050	2509
+imprimir	1050	2547
 imprimir a receita	61
-imprimir artigo	2562
+imprimir artigo	2600
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3293
+in	3331
 in case you missed it	828
-in collaborazione con	1925
+in collaborazione con	1963
 in diesem artikel	546
-in evidenza	1841
-in het nieuws	2242
+in evidenza	1879
+in het nieuws	2280
 in kooperation mit	536
 in other news	828
 in partnership with	814
-in primo piano	1841
+in primo piano	1879
 in this section	828
 in zwischenablage kopieren	531
-indeks	1729
-indietro di # secondi	1894
-indirizzo e-mail non valido	1910
-indirizzo email	1822
-indirizzo email non valido	1910
+indeks	1767
+indietro di # secondi	1932
+indirizzo e-mail non valido	1948
+indirizzo email	1860
+indirizzo email non valido	1948
 indstillinger	443
 indtast din e-mail	434
 indtast din mail	434
 indtast e-mail	434
-info iklan	1744
+info iklan	1782
 infolettre	1381
 infolettres	1381
 informa d'un error	323
 informar de un error	1097
-informasjonskapsler	2344
+informasjonskapsler	2382
 informationen zum datenschutz	575
-informativa sulla privacy	1834
-informazione promozionale	1863
-informazione pubblicitaria	87	1863
-ingat saya	1785
-ingatkan saya nanti	1710
-ingezonden mededeling	87	2287
-ingrandisci	1844
-ingrandisci foto	1914
-ingrandisci il testo	1923
-ingrandisci l'immagine	1914
-ingrandisci la foto	1914
+informativa sulla privacy	1872
+informazione promozionale	1901
+informazione pubblicitaria	87	1901
+ingat saya	1823
+ingatkan saya nanti	1748
+ingezonden mededeling	87	2325
+ingrandisci	1882
+ingrandisci foto	1952
+ingrandisci il testo	1961
+ingrandisci l'immagine	1952
+ingrandisci la foto	1952
 ingresar	1031
-ingressos	2604
+ingressos	2642
 inhalt	549
 inhalt anzeigen	539
 inhalt laden	536
 inhalt teilen	531
 inhalte anzeigen	539
 inhaltsverzeichnis	549
-inhoud tonen	2262
-inhoudsopgave	2245
+inhoud tonen	2300
+inhoudsopgave	2283
 inicio	1068
-inizia il quiz	1889
-inklappen	2246
-inloggen	2212
-innstillinger	2344
-inquadra il qr code	1900
-inschrijven	2217
-inscreva-se	2501
-inscreva-se na newsletter	2501
+inizia il quiz	1927
+inklappen	2284
+inloggen	2250
+innstillinger	2382
+inquadra il qr code	1938
+inschrijven	2255
+inscreva-se	2539
+inscreva-se na newsletter	2539
 inscription	1372
 inscription gratuite	1441
-inserisci il tuo indirizzo e-mail	1873
-inserisci il tuo indirizzo email	1873
-inserisci qui il tuo commento	1837
-inserisci un indirizzo email valido	1873
-insira o seu email	2555
-insira seu e-mail	2555
+inserisci il tuo indirizzo e-mail	1911
+inserisci il tuo indirizzo email	1911
+inserisci qui il tuo commento	1875
+inserisci un indirizzo email valido	1911
+insira o seu email	2593
+insira seu e-mail	2593
 instagram	805
 instagram-inhalte erlauben	539
-instale a app	2579
-instellingen	2234
-inte idag	2982
-inte nu	2982
-integrame	2664
-interzis minorilor	2665
-introdu adresa ta de email	2645
+instale a app	2617
+instellingen	2272
+inte idag	3020
+inte nu	3020
+integrame	2702
+interzis minorilor	2703
+introdu adresa ta de email	2683
 introduce tu email	1038
 invalid email	792
-invia	91	1911
-invia a un amico	1879
-invia commento	1837
-invia il commento	1886
-invia per email	1827
-invia risposta	1886
-invia via email	1827
+invia	91	1949
+invia a un amico	1917
+invia commento	1875
+invia il commento	1924
+invia per email	1865
+invia risposta	1924
+invia via email	1865
 inzerce	359
-inzercia	2867
+inzercia	2905
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -6192,26 +6230,26 @@ ir a los comentarios	1061
 ir al contenido	1068
 ir al especial	1142
 ir arriba	1068
-ir para a loja	2571
+ir para a loja	2609
 ir para a receita	61
-ir para o topo	2593
+ir para o topo	2631
 """, 'is': """
-iscriviti	1822
-iscriviti alla nostra newsletter	1822
-iscriviti ora	1822
-iscrizione completata	1873
-isi survei	1763
-isprintaj	2807
+iscriviti	1860
+iscriviti alla nostra newsletter	1860
+iscriviti ora	1860
+iscrizione completata	1911
+isi survei	1801
+isprintaj	2845
 """, 'iz': """
-iz iste rubrike	2804
-iz rubrike	2804	2927
-izbor urednice	2804
-izbor urednika	2804
-izdvajamo	2804
-izin ver	3174
-izinkan	1778
-izpostavljeno	2927
-izveido kontu	2165
+iz iste rubrike	2842
+iz rubrike	2842	2965
+izbor urednice	2842
+izbor urednika	2842
+izdvajamo	2842
+izin ver	3212
+izinkan	1816
+izpostavljeno	2965
+izveido kontu	2203
 """, "j'": """
 j'accepte	1398
 j'accepte de recevoir les offres des partenaires	1441
@@ -6221,32 +6259,32 @@ j'en profite	1372
 ja ets subscriptor	308
 ja tens compte	335
 ja, ich will	505
-ja, ik steun	2279
-ja, ik wil de nieuwsbrief ontvangen	2275
+ja, ik steun	2317
+ja, ik wil de nieuwsbrief ontvangen	2313
 jaa	1304
 jaa artikkeli	1304
 jaa facebookissa	1304
 jaa juttu kaverille	1304
 jaa whatsappissa	1304
-jadi donatur	1782
+jadi donatur	1820
 jaga	1160
 jaga artiklit	1160
 jaga facebookis	1165
 jaga lugu	1165
 jaga seda artiklit	1165
 jajak pendapat	91
-jangan lewatkan	1729
-jangan sekarang	1778
+jangan lewatkan	1767
+jangan sekarang	1816
 jatka lukemista	1297
-jau esi abonents	2165
-jau esi abonents? ielogojies	2165
-jau prenumeruojate	2124
-jau prenumeruojate? prisijunkite	2124
-javascript dinonaktifkan	1774
+jau esi abonents	2203
+jau esi abonents? ielogojies	2203
+jau prenumeruojate	2162
+jau prenumeruojate? prisijunkite	2162
+javascript dinonaktifkan	1812
 """, 'je': """
-je aanmelding is gelukt	2275
-je bent ingeschreven	2275
-je bent nu ingeschreven	2275
+je aanmelding is gelukt	2313
+je bent ingeschreven	2313
+je bent nu ingeschreven	2313
 je choisis cette offre	1476
 je commande	1432
 je donne	1363
@@ -6254,8 +6292,8 @@ je donne chaque mois	1473
 je donne mon avis	1436
 je donne une fois	1473
 je fais un don	1363
-je hebt je succesvol aangemeld	2275
-je kunt je op elk moment afmelden	2275
+je hebt je succesvol aangemeld	2313
+je kunt je op elk moment afmelden	2313
 je m'abonne	1372
 je m'inscris	1381
 je me connecte	1372
@@ -6263,10 +6301,10 @@ je ne sais pas	1457
 je soutiens	1363
 je teste	1372
 je vote	91
-jeda video	1770
+jeda video	1808
 jeder euro hilft	597
-jednorazowo	2408
-jelentkezzen be	1651
+jednorazowo	2446
+jelentkezzen be	1689
 jetzt abo sichern	602
 jetzt abonnent werden	510
 jetzt abonnieren	510
@@ -6298,13 +6336,13 @@ jetzt zugang sichern	602
 jetzt zustimmen	539
 """, 'jo': """
 jocs i mots encreuats	325
-jocuri	2664
-jocurile noastre	2662
-jogar	2570
-jogar agora	2568
-jogos	2570
-jogue agora	2568
-jogue com responsabilidade	2571
+jocuri	2702
+jocurile noastre	2700
+jogar	2608
+jogar agora	2606
+jogos	2608
+jogue agora	2606
+jogue com responsabilidade	2609
 join now	775
 join our mailing list	792
 join the conversation	823
@@ -6314,19 +6352,19 @@ join us	775
 jouer	1461
 jouer gratuitement	1459
 jouez gratuitement	1459
-jouw e-mailadres	2217
+jouw e-mailadres	2255
 """, 'ju': """
 juega con responsabilidad	1120
 juega gratis	1117
 juegos	1119
 jugar ahora	1117
 jugar gratis	1117
-jumlah lain	1782
+jumlah lain	1820
 jump to content	833
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3008
+just nu	3046
 juttu jatkuu alla	1306
 juttu jatkuu kuvan alapuolella	1306
 juttu jatkuu kuvan alla	1306
@@ -6336,100 +6374,100 @@ juttu on tarkoitettu tilaajille	1297
 juttu on vain tilaajille	1297
 juuri nyt	1312
 """, 'ka': """
-kabul ediyorum	3113
-kabul et	3113
-kabul et ve devam et	3170
-kabul et ve kapat	3170
-kaip jums patiko straipsnis	2130
-kamu mungkin suka	1755
-kanske senare	2982
-kanskje senere	2326
-kapat	3101
-kapcsolat	1663
-kararsizim	3161
-kare bulmaca	3165
-kargo bedava	3197
-karier	1744
-karjera	2131
+kabul ediyorum	3151
+kabul et	3151
+kabul et ve devam et	3208
+kabul et ve kapat	3208
+kaip jums patiko straipsnis	2168
+kamu mungkin suka	1793
+kanske senare	3020
+kanskje senere	2364
+kapat	3139
+kapcsolat	1701
+kararsizim	3199
+kare bulmaca	3203
+kargo bedava	3235
+karier	1782
+karjera	2169
 karte anzeigen	550
 karte laden	539
 kas artikkel oli kasulik	1166
 kas lugu oli kasulik	1166
-kasneje	2934
-kasnije	2812
+kasneje	2972
+kasnije	2850
 kasutustingimused	1178
-kategori	1729
+kategori	1767
 kategoriat	1312
-kategorie	364	2433
+kategorie	364	2471
 kategorien	546
-kategorier	451	2351	3008
-kategoriler	3117
-katkida bulun	3102
-katkilariyla	3197
+kategorier	451	2389	3046
+kategoriler	3155
+katkida bulun	3140
+katkilariyla	3235
 katso kaikki tilaajaedut	1297
 katso kuvagalleria	1314
 katso kuvat	1314
 katso tulokset	91
 katso video alta	1314
-kaydet	3110
-kaydol	3103
-kayit ol	3103
-kaynak: aa	3123
-kaynak: dha	3123
-kaynak: iha	3123
+kaydet	3148
+kaydol	3141
+kayit ol	3141
+kaynak: aa	3161
+kaynak: dha	3161
+kaynak: iha	3161
 """, 'ke': """
-ke halaman donasi	1782
-kebijakan cookie	1727
-kebijakan koreksi	1792
-kebijakan privasi	1727
-kebijakan privasi | syarat dan ketentuan	1727
-kecepatan pemutaran	1770
-kecepatan putar	1770
+ke halaman donasi	1820
+kebijakan cookie	1765
+kebijakan koreksi	1830
+kebijakan privasi	1765
+kebijakan privasi | syarat dan ketentuan	1765
+kecepatan pemutaran	1808
+kecepatan putar	1808
 keep reading	828
 keine neuigkeiten mehr verpassen	593
-kelola cookie	1727
-kelola persetujuan	1774
-keluar	1712
-keluar dari layar penuh	1770
-kembali ke atas	1731
-kembali ke beranda	1791
-kendini test et	3163
-kendinizi test edin	3163
+kelola cookie	1765
+kelola persetujuan	1812
+keluar	1750
+keluar dari layar penuh	1808
+kembali ke atas	1769
+kembali ke beranda	1829
+kendini test et	3201
+kendinizi test edin	3201
 kertalahjoitus	1296
 keskustele	1311
 keskustele asiallisesti	1311
 keskustelu	1311
-ketentuan komentar	1763
-keuntungan pelanggan	1769
-keuze van de redactie	2242
+ketentuan komentar	1801
+keuntungan pelanggan	1807
+keuze van de redactie	2280
 key points by ai	874
 key takeaways by ai	874
 """, 'kh': """
-khusus pelanggan	1785
-khusus untuk pelanggan	1785
+khusus pelanggan	1823
+khusus untuk pelanggan	1823
 """, 'ki': """
-ki-generert oppsummering	2354
+ki-generert oppsummering	2392
 ki-generiert	577
 ki-generierte zusammenfassung	577
-ki-oppsummering	2354
+ki-oppsummering	2392
 ki-zusammenfassung	577
-kiemelt	1664
-kies een bedrag	2210
-kies je abonnement	2282
+kiemelt	1702
+kies een bedrag	2248
+kies je abonnement	2320
 kiitos tilauksesta	1300
 kiitos tilauksestasi	1300
 kiitos vastauksestasi	91
-kijk terug	2269
+kijk terug	2307
 kingi artikkel	1165
 kiosque	1372
-kirim	91	1721
-kirim balasan	1763
-kirim foto anda	1792
-kirim ke teman	1754
-kirim komentar	1728
-kirim lewat email	1798
-kirim masukan	1763
-kirim tulisan	1792
+kirim	91	1759
+kirim balasan	1801
+kirim foto anda	1830
+kirim ke teman	1792
+kirim komentar	1766
+kirim lewat email	1836
+kirim masukan	1801
+kirim tulisan	1830
 kirjaudu	1297
 kirjaudu ulos	1297
 kirjoita kommentti	1311
@@ -6441,36 +6479,36 @@ kirjoittaja on toimittaja	1323
 kirjoittaja on vapaa toimittaja	1323
 kirjoittaja on vapaa toimittaja ja kirjailija	1323
 kirjuta kommentaar	1166
-kitabi satin al	3166
-kitabi satin alin	3166
-kiti skaito	2126
+kitabi satin al	3204
+kitabi satin alin	3204
+kiti skaito	2164
 """, 'kl': """
 klarna	509
-klausies raidierakstu	2172
-klausies rakstu	2170
-klauskite dirbtinio intelekto	2130
-klausykite straipsnio	2129
-klausyti	2129
-klausyti straipsnio	2129
-klausyti straipsnio (# min	2129
+klausies raidierakstu	2210
+klausies rakstu	2208
+klauskite dirbtinio intelekto	2168
+klausykite straipsnio	2167
+klausyti	2167
+klausyti straipsnio	2167
+klausyti straipsnio (# min	2167
 kleinanzeigen	536
 """, 'ko': """
-kode etik jurnalistik	1792
+kode etik jurnalistik	1830
 kokeile maksutta	1297
 kokeile nyt	1297
-kolom ini wajib diisi	1787
-kolom wajib	1787
-kolom wajib diisi	1787
-komentar	1728
-komentarai	2124
-komentari	2807
-komentarji	2930
-komentarz	2429
-komentarze	2429
-komentiraj	2807	2930
-komentuoti	2124
-komentuoti gali tik registruoti vartotojai	2130
-komment	1663
+kolom ini wajib diisi	1825
+kolom wajib	1825
+kolom wajib diisi	1825
+komentar	1766
+komentarai	2162
+komentari	2845
+komentarji	2968
+komentarz	2467
+komentarze	2467
+komentiraj	2845	2968
+komentuoti	2162
+komentuoti gali tik registruoti vartotojai	2168
+komment	1701
 kommentaarid	1160
 kommentar	542
 kommentar schreiben	542
@@ -6479,20 +6517,20 @@ kommentare	542
 kommentare ansehen	542
 kommentare anzeigen	542
 kommentare lesen	542
-kommentarer	446	2347	3004
-kommentarer blir moderert	2347
-kommentarer granskas innan publicering	3011
+kommentarer	446	2385	3042
+kommentarer blir moderert	2385
+kommentarer granskas innan publicering	3049
 kommentarer modereres	454
-kommentarerna modereras	3004
+kommentarerna modereras	3042
 kommentarregeln	542
-kommentarsregler	3004
+kommentarsregler	3042
 kommenteeri	1160
 kommenteerimine on suletud	1166
 kommenteerimise reeglid	1166
 kommenteerimiseks logi sisse	1166
-kommentek	1663
-kommenter	446	2347
-kommentera	3004
+kommentek	1701
+kommenter	446	2385
+kommentera	3042
 kommentieren	542
 kommentit	1311
 kommentit tarkistetaan ennen julkaisua	1311
@@ -6500,55 +6538,55 @@ kommentoi	1311
 kommentointi on suljettu	1311
 kommercielt indhold	459
 kommercielt samarbejde	442
-kommersielt innhold	2359
-kommersielt samarbeid	2343
-koniec reklamy	2425
-kontakt	363	446	542	2429
+kommersielt innhold	2397
+kommersielt samarbeid	2381
+koniec reklamy	2463
+kontakt	363	446	542	2467
 kontakt os	446
-kontakt oss	2347
-kontakta oss	3004
-konten berbayar	1759
-konten bersponsor	1724
-konten ini tidak dapat ditampilkan	1774
-konten premium	1712	1754
-konten promosi	1759
-konten sponsor	1724
+kontakt oss	2385
+kontakta oss	3042
+konten berbayar	1797
+konten bersponsor	1762
+konten ini tidak dapat ditampilkan	1812
+konten premium	1750	1792
+konten promosi	1797
+konten sponsor	1762
 konto erstellen	510
-konular	3117
-konuyu takip et	3193
+konular	3155
+konuyu takip et	3231
 kopeeri link	1160
-kopieer de link	2227
-kopieer deze link	2307
-kopieer link	2227
-kopier lenka	2339
-kopier lenke	2339
-kopier lenken	2339
+kopieer de link	2265
+kopieer deze link	2345
+kopieer link	2265
+kopier lenka	2377
+kopier lenke	2377
+kopier lenken	2377
 kopier link	438
 kopier linket	438
 kopieren	531
 kopioi linkki	1304
-kopiraj link	2807
-kopiraj povezavo	2930
-kopiraj poveznicu	2807
-kopirajte link	2807
-kopirajte poveznicu	2807
-kopiuj link	2421
-kopyala	3110
+kopiraj link	2845
+kopiraj povezavo	2968
+kopiraj poveznicu	2845
+kopirajte link	2845
+kopirajte poveznicu	2845
+kopiuj link	2459
+kopyala	3148
 korrekturhinweis senden	587
 kort fortalt - lavet med ai	454
 kostenlos abonnieren	518
 kostenlos registrieren	510
 kostenlos testen	510
 """, 'kr': """
-krant	2212
+krant	2250
 kreditkarte	509
 kreditkarte / klarna	509
-kreiraj nalog	2797
-krijg direct toegang	2282
+kreiraj nalog	2835
+krijg direct toegang	2320
 """, 'ku': """
 kuidas lugu meeldis	1166
-kunjungi toko	1769
-kupi pretplatu	2797
+kunjungi toko	1807
+kupi pretplatu	2835
 kurzlink kopieren	628
 kuukausilahjoitus	1296
 kuula	1165
@@ -6560,71 +6598,71 @@ kuula saadet siit	1167
 kuuntele	1304
 kuuntele jakso	1304
 """, 'kv': """
-kvkk	3113
-kvkk aydinlatma metni	3183
-kvkk metnini okudum, onayliyorum	3183
+kvkk	3151
+kvkk aydinlatma metni	3221
+kvkk metnini okudum, onayliyorum	3221
 """, 'ky': """
 kysely	91
 """, "l'": """
 l'actu en direct	1405
 l'article continue ci-dessous	1396
 l'article en # points	1430
-l'articolo in breve	1860
+l'articolo in breve	1898
 l'essentiel	1405
-l'offerta migliore	1908
+l'offerta migliore	1946
 """, 'l-': """
-l-am dezactivat	2677
+l-am dezactivat	2715
 """, 'la': """
 la encuesta	91
 la mejor oferta	1136
-la newsletter	1381	1822
+la newsletter	1381	1860
 la question du jour	91
-la redazione consiglia	1841
-la tua e-mail	1822
-laad meer	2245
+la redazione consiglia	1879
+la tua e-mail	1860
+laad meer	2283
 laajenna	1315
-laat je dit artikel voorlezen	2269
-laat voorlezen	2227
-laatste nieuws	2242
-ladda fler	3011
-lagi ramai	1755
-lagre	2339
-lagre artikkel	2339
+laat je dit artikel voorlezen	2307
+laat voorlezen	2265
+laatste nieuws	2280
+ladda fler	3049
+lagi ramai	1793
+lagre	2377
+lagre artikkel	2377
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2339
-lagre saken til senere	2339
-lagre til senere	2339
+lagre saken	2377
+lagre saken til senere	2377
+lagre til senere	2377
 lahjoita	1296
 lahjoita nyt	1296
-lain kali	1710
-lainnya	1729
+lain kali	1748
+lainnya	1767
 laisser un commentaire	1401
 laissez un commentaire	1401
 lancer le quiz	1459
-langganan	1712
+langganan	1750
 langsung ke resep	61
-lanjut baca di bawah	1724
-lanjut di browser	1776
-lanjutkan dengan apple	1785
-lanjutkan dengan facebook	1785
-lanjutkan dengan google	1785
-lanjutkan dengan konten	1724
-lanjutkan di browser	1776
-lanjutkan di situs	1776
-lanjutkan membaca	1731
-lanjutkan membaca di bawah	1769
-laporkan	1728
-laporkan kesalahan	1732
-laporkan kesalahan penulisan	1763
-lascia un commento	1837
-lascia un feedback	1860
-lascia una risposta	1886
-last flere	2354
+lanjut baca di bawah	1762
+lanjut di browser	1814
+lanjutkan dengan apple	1823
+lanjutkan dengan facebook	1823
+lanjutkan dengan google	1823
+lanjutkan dengan konten	1762
+lanjutkan di browser	1814
+lanjutkan di situs	1814
+lanjutkan membaca	1769
+lanjutkan membaca di bawah	1807
+laporkan	1766
+laporkan kesalahan	1770
+laporkan kesalahan penulisan	1801
+lascia un commento	1875
+lascia un feedback	1898
+lascia una risposta	1924
+last flere	2392
 last name	792
 lastschrift	509
-later	2207
-later lezen	2283
+later	2245
+later lezen	2321
 latest	828
 latest articles	828
 latest edition	833
@@ -6635,19 +6673,19 @@ latest stories	828
 latest updates	828
 latest videos	828
 latest videos from	828
-lavora con noi	1863
-layar penuh	1771
+lavora con noi	1901
+layar penuh	1809
 """, 'le': """
 le direct	1405
 le fil	1405
 le journal du jour	1372
-le nostre newsletter	1822
+le nostre newsletter	1860
 le plus lu	1405
 le plus populaire	1477
 le puede interesar	1065
 le quiz de l'actu	1459
 le recomendamos	1065
-le ultime notizie	1841
+le ultime notizie	1879
 learn more	833
 learn more about cookies	819
 leave a comment	823
@@ -6663,79 +6701,79 @@ lecture automatique	1465
 leer en la app	1128
 leer la noticia completa	1142
 leer noticia completa	1068
-lees de reacties	2238
-lees direct verder	2282
-lees meer	2242	2245
-lees meer over	2242
-lees onze huisregels	2272
-lees ook	2242
-lees verder	2212	2242	2245
-lees verder na de advertentie	2232
-lees verder onder de afbeelding	2232
-lees verder onder de foto	2232
-lees voor	2227
-leeslijst	2283
-leestijd	2245
-leestijd # min	2245
-legendas	2574
-legfrissebb	1664
-legg igjen en kommentar	2347
-leggi anche	1841
-leggi dopo	1879
-leggi i commenti	1837
-leggi il documento	1845
-leggi il giornale	1815
-leggi l'articolo	1844
-leggi l'articolo completo	1844
-leggi l'articolo intero	1914
-leggi la biografia	1917
-leggi la trascrizione	1894
-leggi lo speciale	1914
-leggi nell'app	1900
-leggi senza limiti	1877
-leggi sull'app	1871
-leggi tutte le notizie	1914
-leggi tutti gli articoli dell'autore	1914
-leggi tutto	1844
-leggi tutto con un abbonamento	1815
-leggi tutto su	1841
-legolvasottabb	1664
-legolvasottabbak	1664
-leia mais	2523	2526
-leia no app	2579
-leia o artigo completo	2593
-leia o qr code	2579
-leia os termos de uso e as regras da comunidade	2551
-leia sem limites	2560
-leitura: # min	2509
-lembrar de mim	2587
-lembrar mais tarde	2492
-lembrar-me	2587
-lembre-me mais tarde	2492
-lenke kopiert	2339
-lenken er kopiert	2339
-lenken kopiert	2339
-ler artigo completo	2593
-ler mais	2526
-ler mais tarde	2562
-ler na app	2579
-ler no app	2579
-ler o artigo completo	2593
+lees de reacties	2276
+lees direct verder	2320
+lees meer	2280	2283
+lees meer over	2280
+lees onze huisregels	2310
+lees ook	2280
+lees verder	2250	2280	2283
+lees verder na de advertentie	2270
+lees verder onder de afbeelding	2270
+lees verder onder de foto	2270
+lees voor	2265
+leeslijst	2321
+leestijd	2283
+leestijd # min	2283
+legendas	2612
+legfrissebb	1702
+legg igjen en kommentar	2385
+leggi anche	1879
+leggi dopo	1917
+leggi i commenti	1875
+leggi il documento	1883
+leggi il giornale	1853
+leggi l'articolo	1882
+leggi l'articolo completo	1882
+leggi l'articolo intero	1952
+leggi la biografia	1955
+leggi la trascrizione	1932
+leggi lo speciale	1952
+leggi nell'app	1938
+leggi senza limiti	1915
+leggi sull'app	1909
+leggi tutte le notizie	1952
+leggi tutti gli articoli dell'autore	1952
+leggi tutto	1882
+leggi tutto con un abbonamento	1853
+leggi tutto su	1879
+legolvasottabb	1702
+legolvasottabbak	1702
+leia mais	2561	2564
+leia no app	2617
+leia o artigo completo	2631
+leia o qr code	2617
+leia os termos de uso e as regras da comunidade	2589
+leia sem limites	2598
+leitura: # min	2547
+lembrar de mim	2625
+lembrar mais tarde	2530
+lembrar-me	2625
+lembre-me mais tarde	2530
+lenke kopiert	2377
+lenken er kopiert	2377
+lenken kopiert	2377
+ler artigo completo	2631
+ler mais	2564
+ler mais tarde	2600
+ler na app	2617
+ler no app	2617
+ler o artigo completo	2631
 les articles les plus lus	1449
 les derniers articles	1405
-les flere	2351
-les hele saken	2354
+les flere	2389
+les hele saken	2392
 les jeux d'argent sont interdits aux mineurs	1462
-les kommentarer	2347
+les kommentarer	2385
 les lecteurs ont aussi lu	1405
-les mer	2351	2354
-les mer om	2351
+les mer	2389	2392
+les mer om	2389
 les plus anciens	1457
 les plus lues	1405
 les plus lus	1405
-les senere	2339
+les senere	2377
 les tops	1405
-les videre	2330
+les videre	2368
 lesedauer	549
 lesedauer: # minuten	549
 lesen sie auch	546
@@ -6745,49 +6783,49 @@ lesen sie mehr	546
 leserbriefe	542
 leserkommentare	542
 leserumfrage	91
-lesetid # min	2354
+lesetid # min	2392
 lesetipp	546
 lesetipps	546
 lesezeit: # min	549
 lesezeit: # minuten	549
-lest opp av en robot	2339
-lest opp av en syntetisk stemme	2339
-leta	2175
-leta/afp	2175
+lest opp av en robot	2377
+lest opp av en syntetisk stemme	2377
+leta	2213
+leta/afp	2213
 lettergrootte	65
-letto da una voce sintetica	1894
-lettura # min	1827
-lettura con voce sintetica	1894
+letto da una voce sintetica	1932
+lettura # min	1865
+lettura con voce sintetica	1932
 """, 'li': """
-li e concordo com os termos de uso	2589
+li e concordo com os termos de uso	2627
 lige nu	451
-lihat artikel asli	1754
-lihat balasan	1763
-lihat berita lainnya	1791
-lihat detail	1732
-lihat foto	1791
-lihat galeri	1791
-lihat galeri foto	1791
-lihat harga	1769
-lihat hasil	91	1732
-lihat juga	1729
-lihat komentar	1728
-lihat konten	1774
-lihat lainnya	1731
-lihat liputan khusus	1791
-lihat paket langganan	1785
-lihat penawaran	1769
-lihat peta	1732
-lihat profil	1792
-lihat profil penulis	1792
+lihat artikel asli	1792
+lihat balasan	1801
+lihat berita lainnya	1829
+lihat detail	1770
+lihat foto	1829
+lihat galeri	1829
+lihat galeri foto	1829
+lihat harga	1807
+lihat hasil	91	1770
+lihat juga	1767
+lihat komentar	1766
+lihat konten	1812
+lihat lainnya	1769
+lihat liputan khusus	1829
+lihat paket langganan	1823
+lihat penawaran	1807
+lihat peta	1770
+lihat profil	1830
+lihat profil penulis	1830
 lihat resep	61
-lihat selengkapnya	1731
-lihat semua	1731
-lihat semua berita	1791
-lihat semua foto	1791
-lihat semua komentar	1763
-lihat semua video	1791
-lihat transkrip	1770
+lihat selengkapnya	1769
+lihat semua	1769
+lihat semua berita	1829
+lihat semua foto	1829
+lihat semua komentar	1801
+lihat semua video	1829
+lihat transkrip	1808
 liitu uudiskirjaga	1185
 like loading	804
 like this	804
@@ -6795,26 +6833,26 @@ limited time offer	782
 limited-time offer	901
 line	805
 link	805
-link berhasil disalin	1754
-link copiado	2509
-link copiat	2652
-link copiato	1827
-link copiato negli appunti	1879
+link berhasil disalin	1792
+link copiado	2547
+link copiat	2690
+link copiato	1865
+link copiato negli appunti	1917
 link copied	804
 link copied bookmark	804
 link copied to clipboard	804
 link er kopieret	438
 link er kopieret til udklipsholderen	438
-link gekopieerd	2227
+link gekopieerd	2265
 link in die zwischenablage kopiert	603
 link kopeeritud	1165
 link kopieren	531
 link kopieret	438
 link kopiert	531
-link kopiran	2807
-link kopyalandi	3110
+link kopiran	2845
+link kopyalandi	3148
 link on kopeeritud	1165
-link sudah disalin	1754
+link sudah disalin	1792
 link wurde in die zwischenablage kopiert	603
 link wurde kopiert	603
 link zum artikel kopieren	603
@@ -6822,7 +6860,7 @@ link zum inhalt	539
 link zum teilen kopieren	649
 link zum youtube-inhalt	539
 linkedin	805
-linki kopyala	3110
+linki kopyala	3148
 linkki kopioitu	1304
 links	546
 lire aussi	1405
@@ -6849,7 +6887,7 @@ listen on apple podcasts	881
 listen on spotify	881
 listen on youtube	881
 live	546
-live text	2688
+live text	2726
 live tv	828
 livraison gratuite	1494
 """, 'lo': """
@@ -6875,7 +6913,7 @@ loe lisaks	1162
 loe rohkem	1167
 loe veel	1162
 loetumad	1162
-log in	782	2212
+log in	782	2250
 log in / register	782
 log in or sign up	782
 log in to comment	823
@@ -6883,17 +6921,17 @@ log in to reply	823
 log ind	429
 log out	782
 log ud	429
-logare	2613
-logg inn	2330
-logg ut	2330
-logga in	2986
-logga ut	2986
+logare	2651
+logg inn	2368
+logg ut	2368
+logga in	3024
+logga ut	3024
 logi sisse	1160
 logi sisse, et kommenteerida	1166
-login	510	782	1712	1815	2497	2613
+login	510	782	1750	1853	2535	2651
 login / register	782
 logout	782
-loja	2604
+loja	2642
 lompat ke resep	61
 loo konto	1160
 loo tasuta konto	1160
@@ -6907,67 +6945,67 @@ lue seuraavaksi	19	1312
 luetuimmat	1312
 luetuimmat jutut	1312
 lugemiseks osta artikkel	1160
-luister	2227
-luister dit artikel	2269
-luister hier	2269
-luister nu	2269
-luister op spotify	2269
-luister via spotify	2269
+luister	2265
+luister dit artikel	2307
+luister hier	2307
+luister nu	2307
+luister op spotify	2307
+luister via spotify	2307
 luk	425
-lukk	2326
+lukk	2364
 lukuaika # min	1314
-lunar	2680
+lunar	2718
 luo ilmainen tunnus	1297
 luo maksuton tunnus	1297
 luo tunnus	1297
-lupa kata sandi	1712
-lupa password	1712
+lupa kata sandi	1750
+lupa password	1750
 """, 'ly': """
-lyssna	2996
+lyssna	3034
 lyt	438
-lytt	2339
-lytt til saken	2339
+lytt	2377
+lytt til saken	2377
 """, "m'": """
 m'abonner	1372
 m'inscrire	1381
 """, 'ma': """
-maak een account	2212
-maandelijks	2208
-magazin	2698
-magazinul nostru	2665
+maak een account	2250
+maandelijks	2246
+magazin	2736
+magazinul nostru	2703
 mahjong	1461
-mai mult	2627
-mai multe	2627
-mai multe articole	2688
-mail	805	2227
+mai mult	2665
+mai multe	2665
+mai multe articole	2726
+mail	805	2265
 mailen	531
-main gratis	1766
-main sekarang	1766
-mainkan sekarang	1766
+main gratis	1804
+main sekarang	1804
+mainkan sekarang	1804
 mainokset	1306
 mainos	1306
 mainos - juttu jatkuu alla	1306
 mainos alkaa	1306
-mais	2526
-mais antigas	2566
-mais antigos	2566
-mais artigos	2523
-mais artigos deste autor	2593
-mais comentadas	2523
-mais curtidos	2566
-mais deste autor	2593
-mais do autor	2593
-mais lidas	2523
-mais lidos	2523
-mais popular	2588
-mais populares	2523
-mais recentes	2566
-mais tarde	2492
-mais vistas	2523
-mais vistos	2523
-mais votadas	2566
-mais votados	2566
-maju # detik	1770
+mais	2564
+mais antigas	2604
+mais antigos	2604
+mais artigos	2561
+mais artigos deste autor	2631
+mais comentadas	2561
+mais curtidos	2604
+mais deste autor	2631
+mais do autor	2631
+mais lidas	2561
+mais lidos	2561
+mais popular	2626
+mais populares	2561
+mais recentes	2604
+mais tarde	2530
+mais vistas	2561
+mais vistos	2561
+mais votadas	2604
+mais votados	2604
+maju # detik	1808
 make a donation	775
 manage consent	819
 manage cookies	819
@@ -6979,38 +7017,38 @@ manage subscription	782
 manage your newsletters	892
 mantengamos un debate respetuoso	1097
 mantente informado	1038
-manter conectado	2587
+manter conectado	2625
 masquer	1409
 mastodon	805
-masuk	1712
-masuk / daftar	1712
-masuk dengan apple	1785
-masuk dengan facebook	1785
-masuk dengan google	1785
-masuk untuk berkomentar	1763
-masukkan alamat email yang valid	1787
-masukkan email yang valid	1787
-max	2721
+masuk	1750
+masuk / daftar	1750
+masuk dengan apple	1823
+masuk dengan facebook	1823
+masuk dengan google	1823
+masuk untuk berkomentar	1801
+masukkan alamat email yang valid	1825
+masukkan email yang valid	1825
+max	2759
 maybe later	773
 """, 'me': """
 me connecter	1372
 me le rappeler plus tard	1362
 media caption	833
-meer	2242
-meer artikelen	2242
-meer informatie	2234
-meer laden	2245
-meer lezen	2242
-meer nieuws	2242
-meer over	2242
-meer over dit onderwerp	2242
-meer tonen	2245
-meest bekeken	2242
-meest gedeeld	2242
-meest gekozen	2282
-meest gelezen	2242
-meghallgatom	1657
-megosztom	1657
+meer	2280
+meer artikelen	2280
+meer informatie	2272
+meer laden	2283
+meer lezen	2280
+meer nieuws	2280
+meer over	2280
+meer over dit onderwerp	2280
+meer tonen	2283
+meest bekeken	2280
+meest gedeeld	2280
+meest gekozen	2320
+meest gelezen	2280
+meghallgatom	1695
+megosztom	1695
 mehr anzeigen	549
 mehr artikel	546
 mehr aus	546
@@ -7035,102 +7073,102 @@ meistgeklickt	546
 meistgelesen	546
 meistgelesene artikel	546
 meistkommentiert	546
-mejla	2996
+mejla	3034
 mejor oferta	1136
 mejor valorados	1115
-meld een fout	2238
-meld feil	2355
+meld een fout	2276
+meld feil	2393
 meld fejl	455
-meld fout	2272
-meld fra om feil	2347
-meld je aan	2217
-melhor oferta	2587
-melhor valor	2587
+meld fout	2310
+meld fra om feil	2385
+meld je aan	2255
+melhor oferta	2625
+melhor valor	2625
 member-only story	833
 members only	782
-memuat pemutar	1770
-memuat video	1770
-menemukan kesalahan	1763
-mengerti	1732
-mengikuti	1796
-meniu	2627
-meno recenti	1887
-mensagem enviada com sucesso	2589
+memuat pemutar	1808
+memuat video	1808
+menemukan kesalahan	1801
+mengerti	1770
+mengikuti	1834
+meniu	2665
+meno recenti	1925
+mensagem enviada com sucesso	2627
 mensaje enviado correctamente	1138
-mensal	2585
-mensile	1906
+mensal	2623
+mensile	1944
 mensual	1134
 mensualmente	1134
 mensuellement	1474
-menu	366	454	833	1408	1731	1844	2245	2436	2526	3305
-meny	2354	3011
-mer fra	2351
-mer nyheter	3008
-mer om	2351	3008
+menu	366	454	833	1408	1769	1882	2283	2474	2564	3343
+meny	2392	3049
+mer fra	2389
+mer nyheter	3046
+mer om	2389	3046
 merci de votre inscription	1381
 merci pour votre retour	1430
 merci pour votre vote	91	1436
 merci, votre inscription est prise en compte	1478
 mere fra	451
 mere om	451
-mergi sus	2688
+mergi sus	2726
 merken	510	531
 merkliste	510
-mesajiniz iletildi	3183
-mesajul a fost trimis	2684
+mesajiniz iletildi	3221
+mesajul a fost trimis	2722
 message	805
 message publicitaire	1396
-messaggio inviato correttamente	1910
-messaggio promozionale	1832
-messaggio pubblicitario	1863
+messaggio inviato correttamente	1948
+messaggio promozionale	1870
+messaggio pubblicitario	1901
 messenger	805
-mest delat	3008
-mest delt	2351
+mest delat	3046
+mest delt	2389
 mest delte	451
-mest lest	2351
-mest leste	2351
-met ai gemaakt	2264
-metin boyutu	3195
-metni oku	3167
-metodi di pagamento	1813
-metodo di pagamento	1813
-metti in pausa	1894
-mettiti alla prova	1889
-mettiti alla prova con il quiz	1889
+mest lest	2389
+mest leste	2389
+met ai gemaakt	2302
+metin boyutu	3233
+metni oku	3205
+metodi di pagamento	1851
+metodo di pagamento	1851
+metti in pausa	1932
+mettiti alla prova	1927
+mettiti alla prova con il quiz	1927
 mettre en favori	1391
 mettre en pause	1464
 """, 'mi': """
 mi cuenta	1031
 mida del text	65
-migliore offerta	1908
-mijn account	2212
-mijn profiel	2212
+migliore offerta	1946
+mijn account	2250
+mijn profiel	2250
 min konto	429
-min side	429	2330
+min side	429	2368
 mine avalehele	1167
 mine retsepti juurde	61
-minha conta	2497
-mis niets	2217
-missa inget	2991
-missa inte	3008
-misschien later	2207
-misschien ook interessant	2242
+minha conta	2535
+mis niets	2255
+missa inget	3029
+missa inte	3046
+misschien later	2245
+misschien ook interessant	2280
 mit freunden teilen	628
 mit ki erstellt	577
 mitdiskutieren	542
 mitglied werden	505
 mitmachen und gewinnen	581
-mitra kami	1774
-mitt konto	2986
+mitra kami	1812
+mitt konto	3024
 """, 'mo': """
 mode de paiement	1370
 modes de paiement	1370
-modifica le preferenze sui cookie	1858
-modifica preferenze	1858
+modifica le preferenze sui cookie	1896
+modifica preferenze	1896
 modifier mes choix	1428
 modifier vos choix	1468
-moj profil	2797	2923
-moje konto	2411
+moj profil	2835	2961
+moje konto	2449
 mon compte	1372
 mon espace	1372
 monatlich	505
@@ -7138,7 +7176,7 @@ monatlich spenden	505
 montant libre	1370
 monthly	774
 monthly contribution	779
-morda vas zanima	2927
+morda vas zanima	2965
 more	831
 more articles	828
 more citation formats	1007
@@ -7168,7 +7206,7 @@ most commented	828
 most discussed	828
 most emailed	828
 most liked	823
-most nem	1648
+most nem	1686
 most popular	828
 most read	828
 most read stories	905
@@ -7176,139 +7214,139 @@ most recent	828
 most shared	828
 most viewed	828
 most watched	828
-mostra altro	1844
-mostra contenuto	1834
-mostra contenuto esterno	1858
+mostra altro	1882
+mostra contenuto	1872
+mostra contenuto esterno	1896
 mostra el contingut extern	320
-mostra i commenti	1837
+mostra i commenti	1875
 mostra i risultati	91
-mostra il contenuto	1898
-mostra il contenuto esterno	1858
-mostra il video	1898
-mostra le risposte	1886
-mostra meno	1845
+mostra il contenuto	1936
+mostra il contenuto esterno	1896
+mostra il video	1936
+mostra le risposte	1924
+mostra meno	1883
 mostra menys	312
-mostra originale	1845
-mostra risposte	1886
-mostra sempre	1898
-mostra sottotitoli	1894
-mostra traduzione	1845
-mostra tutto	1845
+mostra originale	1883
+mostra risposte	1924
+mostra sempre	1936
+mostra sottotitoli	1932
+mostra traduzione	1883
+mostra tutto	1883
 mostra-ho tot	312
 mostrar comentarios	1061
 mostrar contenido	1126
 mostrar contenido externo	1088
 mostrar el contenido	1126
-mostrar legendas	2573
-mostrar mais	2526
-mostrar menos	1068	2593
-mostrar respostas	2565
+mostrar legendas	2611
+mostrar mais	2564
+mostrar menos	1068	2631
+mostrar respostas	2603
 mostrar respuestas	1114
-mostrar sempre	2577
+mostrar sempre	2615
 mostrar siempre	1126
 mostrar todo	1069
-mostrar tudo	2527
+mostrar tudo	2565
 moyen de paiement	1370
 moyens de paiement	1370
 """, 'mt': """
-mti	1686
-mti/afp	1686
+mti	1724
+mti/afp	1724
 """, 'mu': """
-mua ngay	3341
-muat kiriman	1774
-muat komentar lain	1763
-muat konten	1774
-muat lainnya	1731
-muat postingan	1774
-muat ulang	1780
-muat ulang halaman	1780
+mua ngay	3379
+muat kiriman	1812
+muat komentar lain	1801
+muat konten	1812
+muat lainnya	1769
+muat postingan	1812
+muat ulang	1818
+muat ulang halaman	1818
 muet	1465
-mulai kuis	1766
-mundur # detik	1770
-mungkin lain kali	1710
+mulai kuis	1804
+mundur # detik	1808
+mungkin lain kali	1748
 must read	828
 must reads	828
 must-read	828
-mutasd mindet	1667
+mutasd mindet	1705
 mute	833
-muto	1895
+muto	1933
 muut lukevat	1312
 muut lukevat juuri nyt	1312
 muut lukevat nyt	1312
 """, 'my': """
 my account	782
 """, 'na': """
-na czasie	2433
-naar boven	2245
-naar de aanbiedingen	2212
-naar de inhoud	2245
-naar de webshop	2267
+na czasie	2471
+naar boven	2283
+naar de aanbiedingen	2250
+naar de inhoud	2283
+naar de webshop	2305
 naar het recept	61
 nach anzeige weiterlesen	536
 nach der werbung geht es weiter	608
 nach oben	549
-nadaljevanje pod oglasom	2926
+nadaljevanje pod oglasom	2964
 nahoru	366
-najbolj brane novice	2927
-najbolj brane novice dneva	2927
-najbolj brano	2927
-najbolj komentirano	2927
-najkomentiranije	2804
-najnovije	2804
-najnovije vesti	2804
-najnovije vijesti	2804
-najnowsze	2433
-najnowsze informacje	2433
-najpopularniejsze	2433
-nama	1788
-nama lengkap	1788
-nanti	1710
-nanti saja	1710
-napisz komentarz	2429
-nascondi	1845
-nascondi commenti	1886
-nascondi le risposte	1886
-nascondi risposte	1886
-nasil kapatilir	3176
-nastavak teksta nakon reklame	2803
-nastavenia cookies	2882
-natisni	2930
+najbolj brane novice	2965
+najbolj brane novice dneva	2965
+najbolj brano	2965
+najbolj komentirano	2965
+najkomentiranije	2842
+najnovije	2842
+najnovije vesti	2842
+najnovije vijesti	2842
+najnowsze	2471
+najnowsze informacje	2471
+najpopularniejsze	2471
+nama	1826
+nama lengkap	1826
+nanti	1748
+nanti saja	1748
+napisz komentarz	2467
+nascondi	1883
+nascondi commenti	1924
+nascondi le risposte	1924
+nascondi risposte	1924
+nasil kapatilir	3214
+nastavak teksta nakon reklame	2841
+nastavenia cookies	2920
+natisni	2968
 natisni recept	61
-naujausi	2126
-naujiena papildoma	2131
-naujiena pildoma	2131
+naujausi	2164
+naujiena papildoma	2169
+naujiena pildoma	2169
 """, 'ne': """
-ne danas	2812
-ne danes	2934
-ne hvala	2812	2934
+ne danas	2850
+ne danes	2972
+ne hvala	2850	2972
 ne manquez plus aucune info	1471
 ne manquez rien	1381
-ne most	1648
+ne most	1686
 ne plus afficher	1362
 ne plus suivre	1490
-ne propustite	2804
+ne propustite	2842
 ne ratez aucune info	1471
-ne sada	2812
+ne sada	2850
 ne se prononce pas	1457
-ne spreglejte	2927
-ne zdaj	2934
-ne, hvala	2812	2934
-necrologie	1863
-nee bedankt	2207
-nee, bedankt	2207
-nei takk	2326
-nei, takk	2326
+ne spreglejte	2965
+ne zdaj	2972
+ne, hvala	2850	2972
+necrologie	1901
+nee bedankt	2245
+nee, bedankt	2245
+nei takk	2364
+nei, takk	2364
 nein danke	504
 nein, danke	504
-nej tack	2982
+nej tack	3020
 nej tak	425
-nej, tack	2982
+nej, tack	3020
 nej, tak	425
-nessun commento	1837
-nessuna opinione	1887
-neste	2354
-neste artikkel	2351
-net binnen	2242
+nessun commento	1875
+nessuna opinione	1925
+neste	2392
+neste artikkel	2389
+net binnen	2280
 netiquette	542
 neueste artikel	546
 neueste meldungen	546
@@ -7320,17 +7358,17 @@ new customers only	901
 new customers only. terms apply	901
 new here	782
 newest first	823
-newsletter	353	518	792	1038	1381	1822	2414	2501
+newsletter	353	518	792	1038	1381	1860	2452	2539
 newsletter abonnieren	518
-newsletter e alert	1841
+newsletter e alert	1879
 newsletter kostenlos abonnieren	518
 newsletter recomendada	1065
 newsletter sign up	792
 newsletter sign-up	792
 newsletter signup	792
 newsletter-anmeldung	518
-newsletters	792	833	1038	1381	2501
-newslettery	353	2414
+newsletters	792	833	1038	1381	2539
+newslettery	353	2452
 newsticker	546
 next	774
 next article	828
@@ -7339,27 +7377,27 @@ next post	833
 next story	828
 next up	828
 """, 'ng': """
-nghe	3293
-nghe audio	3342
+nghe	3331
+nghe audio	3380
 """, 'ni': """
 nicht jetzt	504
 nicht mehr anzeigen	504
 nichts mehr verpassen	518
-nie masz konta	2411
-nie teraz	2407
-niente spam	1910
-niet nu	2207
-niet te missen	2242
-nieuwsbrief	2217
-nieuwsbrief ontvangen	2275
-nieuwsbrieven	2217
+nie masz konta	2449
+nie teraz	2445
+niente spam	1948
+niet nu	2245
+niet te missen	2280
+nieuwsbrief	2255
+nieuwsbrief ontvangen	2313
+nieuwsbrieven	2255
 """, 'no': """
 no comments	823
 no comments yet	823
 no credit card required	901
 no eres suscriptor	1136
 no gracias	1025
-no grazie	1809
+no grazie	1847
 no hacemos spam	1138
 no posts	833
 no sabe / no contesta	1115
@@ -7371,7 +7409,7 @@ no thanks	773
 no tienes cuenta	1136
 no votes so far! be the first to rate this post	987
 no, gracias	1025
-no, grazie	1809
+no, grazie	1847
 no, thanks	773
 noch kein abo	602
 noch kein abonnent	510
@@ -7379,27 +7417,27 @@ noch kein konto	510
 noch keine kommentare	542
 noch keine kommentare vorhanden	542
 noch nicht registriert	602
-nog geen abonnee	2282
-nog geen account	2212
-nog geen reacties	2238
-noklausies rakstu	2170
+nog geen abonnee	2320
+nog geen account	2250
+nog geen reacties	2276
+noklausies rakstu	2208
 nom	1479
 nombre	1139
-nome	1911	2590
-nominal lain	1782
-nominal lainnya	1782
-non hai un account	1877
+nome	1949	2628
+nominal lain	1820
+nominal lainnya	1820
+non hai un account	1915
 non merci	1362
-non oggi	1809
-non ora	1809
-non sa / non risponde	1887
-non sei abbonato	1815
-non sei ancora abbonato	1877
-non sei ancora registrato	1908
-non sei registrato	1908
-non so	1887
+non oggi	1847
+non ora	1847
+non sa / non risponde	1925
+non sei abbonato	1853
+non sei ancora abbonato	1915
+non sei ancora registrato	1946
+non sei registrato	1946
+non so	1925
 non, merci	1362
-norint komentuoti, reikia prisijungti	2130
+norint komentuoti, reikia prisijungti	2168
 normas	1061
 normas de los comentarios	1114
 normas editoriales	1145
@@ -7411,10 +7449,10 @@ nos offres	1372
 nos offres d'emploi	1432
 nos partenaires	1468
 nos recommandations	1405
-noskaties video	2172
-nossa loja	2571
-nossos jogos	2568
-nossos parceiros	2577
+noskaties video	2210
+nossa loja	2609
+nossos jogos	2606
+nossos parceiros	2615
 not a subscriber yet	782
 not now	773
 not ready to donate	773
@@ -7426,7 +7464,7 @@ not today	773
 nota relacionada	1111
 notas recomendadas	1111
 notas relacionadas	1111
-note legali	1834
+note legali	1872
 noter la recette	61
 notes on contributors	999
 notez cet article	1401
@@ -7437,8 +7475,8 @@ noticia siguiente	1142
 noticias de hoy	1065
 noticias relacionada	1065
 noticias relacionadas	1065
-notizie correlate	1841
-notizie del giorno	1841
+notizie correlate	1879
+notizie del giorno	1879
 notre boutique	1462
 notre charte de corrections	1486
 notre direct	1482
@@ -7448,100 +7486,100 @@ nous suivre	1392
 nous vous recommandons	1405
 now playing	833
 """, 'nt': """
-ntb	2382
+ntb	2420
 """, 'nu': """
-nu acum	2611
-nu ai cont	2650
-nu in het nieuws	2242
-nu niet	2207
+nu acum	2649
+nu ai cont	2688
+nu in het nieuws	2280
+nu niet	2245
 nuestra tienda	1120
 nuestros juegos	1117
 nuestros socios	1126
-nume	2685
-nuoroda nukopijuota	2129
-nuotraukos	2131
+nume	2723
+nuoroda nukopijuota	2167
+nuotraukos	2169
 nutzungsbedingungen	539
 """, 'ny': """
-nyalakan notifikasi	1754
+nyalakan notifikasi	1792
 nyhedsbrev	434
 nyhedsbreve	434
-nyhetsbrev	2335	2991
-nyhetsbrevet	2335	2991
-nyhetsdygnet	3008
+nyhetsbrev	2373	3029
+nyhetsbrevet	2373	3029
+nyhetsdygnet	3046
 nyt luetuimmat	1312
 """, 'o ': """
-o artigo continua depois da publicidade	2514
-o mais popular	2588
-o seu email	2501
-o seu voto foi registado	2565
+o artigo continua depois da publicidade	2552
+o mais popular	2626
+o seu email	2539
+o seu voto foi registado	2603
 """, 'ob': """
-obrigado pelo seu feedback	2543
-obrigado pelo seu voto	91	2543
-obrigado por se inscrever	2501
-obrigado por votar	91	2565
-obrigado, a sua mensagem foi enviada	2589
-obserwuj	2422
-obserwuj nas	2422
+obrigado pelo seu feedback	2581
+obrigado pelo seu voto	91	2581
+obrigado por se inscrever	2539
+obrigado por votar	91	2603
+obrigado, a sua mensagem foi enviada	2627
+obserwuj	2460
+obserwuj nas	2460
 """, 'oc': """
-oceni novico	2930
+oceni novico	2968
 oceni recept	61
-ocenite tekst	2807
+ocenite tekst	2845
 ocijeni recept	61
-ocorreu um erro	2589
-ocultar	1069	2527
+ocorreu um erro	2627
+ocultar	1069	2565
 ocultar comentarios	1114
-ocultar respostas	2565
+ocultar respostas	2603
 ocultar respuestas	1114
 """, 'od': """
-odbij	2820
-odbij sve	2820
+odbij	2858
+odbij sve	2858
 oddaj glas	91
-oddaj komentar	2930
+oddaj komentar	2968
 odeslat	91
 odeslat hlas	91
-odjava	2797	2923
-odpowiedz	2429
+odjava	2835	2961
+odpowiedz	2467
 """, 'of': """
-oferecer	2603
-oferecer artigo	2497
-oferecer este artigo	2602
-oferecido por	2514
-oferecimento	2604
-oferit de	2698
+oferecer	2641
+oferecer artigo	2535
+oferecer este artigo	2640
+oferecido por	2552
+oferecimento	2642
+oferit de	2736
 oferta especial	1031
 oferta para lectores	1120
-oferta para leitores	2571
-oferta por tempo limitado	2587
+oferta para leitores	2609
+oferta por tempo limitado	2625
 oferta por tiempo limitado	1136
 ofertas	1056
 ofertas de empleo	1092
 ofertes de feina	325
 offer	814
 offer ends soon	901
-offerta a tempo limitato	1908
-offerta per i lettori	1892
-offerte	1832
-offerte di lavoro	1863
-offerto da	1925
+offerta a tempo limitato	1946
+offerta per i lettori	1930
+offerte	1870
+offerte di lavoro	1901
+offerto da	1963
 offre partenaire	1396
 offres d'emploi	1432
 offrir	1493
 offrir l'article	1372
 ofrecido por	1153
 """, 'og': """
-oglas	2803	2926
-oglasi	2803	2926
-ogni contributo conta	1876
-ogni donazione conta	1905
-ogni euro conta	1876
-ogni mese	1906
+oglas	2841	2964
+oglasi	2841	2964
+ogni contributo conta	1914
+ogni donazione conta	1943
+ogni euro conta	1914
+ogni mese	1944
 """, 'oh': """
 ohne spende weiterlesen	504
 ohodnotit recept	61
 """, 'ok': """
 ok	774
 ok, got it	834
-okumaya devam et	3103
+okumaya devam et	3141
 """, 'ol': """
 oldest first	823
 ole esimene kommenteerija	1166
@@ -7549,65 +7587,65 @@ oled juba tellija	1160
 oled uudiskirjaga liitunud	1185
 olet nyt tilannut uutiskirjeen	1300
 oletko jo tilaaja? kirjaudu	1297
-olvasd el ezt is	1664
-olvassa el ezt is	1664
+olvasd el ezt is	1702
+olvassa el ezt is	1702
 """, 'om': """
-om cookies	3001
+om cookies	3039
 oma tili	1297
 """, 'on': """
 once	774
-onderwerpen	2242
+onderwerpen	2280
 one time donation	775
 one-time	774
 one-time donation	775
 onko jutussa virhe	1311
 onko sinulla jo tunnus	1297
 """, 'oo': """
-ook interessant	2242
+ook interessant	2280
 oops! something went wrong	892
 """, 'op': """
-op leeslijst	2307
+op leeslijst	2345
 open	834
 open image in gallery	833
-open kaart	2246
+open kaart	2284
 open map	834
 open menu	833
 open the map	834
-openen	2246
+openen	2284
 opina	1061
-opprett en gratis bruker	2330
-opprett en gratis konto	2330
-opprett gratis bruker	2330
-opprett konto	2330
-oppsummert av ai	2354
-oppsummert av ki	2354
+opprett en gratis bruker	2368
+opprett en gratis konto	2368
+opprett gratis bruker	2368
+opprett konto	2368
+oppsummert av ai	2392
+oppsummert av ki	2392
 opret bruger	429
 opret en gratis bruger	429
 opret en gratis profil	429
 opret en konto	429
 opret gratis profil	429
 opret konto	429
-opsi lainnya	1798
-opslaan	2227
+opsi lainnya	1836
+opslaan	2265
 opslag fra facebook	454
 opslag fra instagram	454
-opublikuj komentarz	2429
+opublikuj komentarz	2467
 """, 'or': """
-ordenar por	1115	2566
-ordina per	1887
+ordenar por	1115	2604
+ordina per	1925
 original anzeigen	550
 """, 'os': """
-os nossos jogos	2568
-os nossos parceiros	2577
+os nossos jogos	2606
+os nossos parceiros	2615
 osallistu keskusteluun	1311
-ossza meg	1657
+ossza meg	1695
 osta artikkel	1160
-ostale vesti	19	2804
-ostale vijesti	19	2804
-ostatnie wpisy	2433
-ostavi komentar	2807
-ostavite komentar	2807
-oszd meg	1657
+ostale vesti	19	2842
+ostale vijesti	19	2842
+ostatnie wpisy	2471
+ostavi komentar	2845
+ostavite komentar	2845
+oszd meg	1695
 """, 'ot': """
 other amount	779
 other articles	828
@@ -7619,8 +7657,8 @@ other stories you might like	828
 others also read	19	828
 others are also reading	985
 others are reading	985
-otomatik oynat	3168
-otomatik oynatma	3168
+otomatik oynat	3206
+otomatik oynatma	3206
 otra cantidad	1029
 otras noticias	19	1065
 otras noticias que pueden interesarte	19
@@ -7633,35 +7671,35 @@ our newsletters	792
 our partners	814
 our social media	809
 our sponsors	814
-outro montante	2584
-outro valor	2495
-ouvir	2509
+outro montante	2622
+outro valor	2533
+ouvir	2547
 ouvrir	1409
 ouvrir l'appli	1470
 ouvrir l'application	1470
 ouvrir la carte	1409
 ouvrir le menu	1408
 """, 'ov': """
-overschrijving	2211
+overschrijving	2249
 """, 'oy': """
-oy kullan	91	3161
-oy ver	91	3161
+oy kullan	91	3199
+oy ver	91	3199
 oyla	91
-oyna	3165
-oynat	3119
-oynatma hizi	3167
-oyunlar	3165
-oyunuz alindi	91	3160
-oyunuz kaydedildi	3160
+oyna	3203
+oynat	3157
+oynatma hizi	3205
+oyunlar	3203
+oyunuz alindi	91	3198
+oyunuz kaydedildi	3198
 """, 'oz': """
-oznake	2804	2927
+oznake	2842	2965
 """, 'p': """
-p	2621
+p	2659
 """, 'pa': """
-pagamento seguro	2495
-pagamento sicuro	1813
+pagamento seguro	2533
+pagamento sicuro	1851
 page suivante	1408
-pagina successiva	1844
+pagina successiva	1882
 pago seguro	1029
 paid advertisement	906
 paid content	814
@@ -7669,18 +7707,18 @@ paid partnership	814
 paid post	814
 paiment methods	779
 palaute	1311
-palavras cruzadas	2570
-paling banyak dibaca	1729
-paling disukai	1764
-paling populer	1786
+palavras cruzadas	2608
+paling banyak dibaca	1767
+paling disukai	1802
+paling populer	1824
 pane oma teadmised proovile	1167
 pantalla completa	1123
-para continuar a ler	2560
-para continuar lendo	2560
+para continuar a ler	2598
+para continuar lendo	2598
 para seguir leyendo	1107
-paremti	2124
-pariwara	1724
-parole crociate	1891
+paremti	2162
+pariwara	1762
+parole crociate	1929
 partage	1391
 partager	1391
 partager l'article	1391
@@ -7701,30 +7739,30 @@ partager via messenger	1391
 partager via twitter	1391
 partages	1391
 partagez	1391
-partecipa al sondaggio	1886
-partecipa alla discussione	1868
+partecipa al sondaggio	1924
+partecipa alla discussione	1906
 partenaire	1396
-parteneri	2621
+parteneri	2659
 participa	1061
 participa en la encuesta	1114
 participa en la nostra enquesta	323
-participe da conversa	2551
-participe da enquete	2565
-participe na sondagem	2565
+participe da conversa	2589
+participe da enquete	2603
+participe na sondagem	2603
 participez au sondage	1456
 participez au vote	1456
-partilhar	2509
-partilhar no whatsapp	2602
-partilhe	2509
-partner	2232
+partilhar	2547
+partilhar no whatsapp	2640
+partilhe	2547
+partner	2270
 partner content	814
 partner offers	814
 partnerangebot	536
 partnerangebote	536
-partnerbijdrage	2287
-partnercontent	2232
-partnernieuws	2242
-partnerska vsebina	2926
+partnerbijdrage	2325
+partnercontent	2270
+partnernieuws	2280
+partnerska vsebina	2964
 pas aujourd'hui	1362
 pas de commentaire	1401
 pas de spam	1478
@@ -7732,104 +7770,104 @@ pas encore de compte	1476
 pas encore inscrit	1372
 pas maintenant	1362
 pasatiempos	1119
-pasidalinkite	2129
-pasidalinkite straipsniu	2129
-pasidalinti	2124
-passa a premium	1877
-passatempos	2545
+pasidalinkite	2167
+pasidalinkite straipsniu	2167
+pasidalinti	2162
+passa a premium	1915
+passatempos	2583
 passend zum thema	546
 passende artikel	546
 passer cette annonce	1396
-password dimenticata	1815
+password dimenticata	1853
 passwort vergessen	510
-patreon'dan destek ol	3178
-patreon'dan destekle	3178
-patrocinado	1056	2514
+patreon'dan destek ol	3216
+patreon'dan destekle	3216
+patrocinado	1056	2552
 patrocinado por	1056
 payment method	779
 payment methods	779
 payment options	779
 paypal	509
 """, 'pe': """
-pedoman media siber	1744
-pedoman pemberitaan media siber	1792
+pedoman media siber	1782
+pedoman pemberitaan media siber	1830
 peiling	91
-pelo mundo	2523
-penawaran khusus pembaca	1769
-penawaran terbaik	1785
-pendaftaran berhasil	1787
-pengaturan cookie	1774
-pengaturan privasi	1774
+pelo mundo	2561
+penawaran khusus pembaca	1807
+penawaran terbaik	1823
+pendaftaran berhasil	1825
+pengaturan cookie	1812
+pengaturan privasi	1812
 people also read	828
 people are also reading	985
 people are reading	985
 per continuar llegint	335
-per continuare a leggere	1877
+per continuare a leggere	1915
 per e-mail teilen	531
 per e-mail versenden	531
 per mail teilen	531
 per mail versenden	531
 per whatsapp teilen	531
-perbesar	1791
-perbesar foto	1791
-perbesar gambar	1791
-perbesar huruf	1798
-percebi	2527
+perbesar	1829
+perbesar foto	1829
+perbesar gambar	1829
+perbesar huruf	1836
+percebi	2565
 pergunta do dia	91
-periksa kotak masuk anda	1787
-perkecil huruf	1798
-permainan	1768
-permite	2675
-permite mereu	2671
-permite reclamele	2677
-permitir	1130	2581
+periksa kotak masuk anda	1825
+perkecil huruf	1836
+permainan	1806
+permite	2713
+permite mereu	2709
+permite reclamele	2715
+permitir	1130	2619
 permitir anuncios	1131
 permitir la publicidad	1131
-permitir publicidade	2582
-permitir sempre	2577
+permitir publicidade	2620
+permitir sempre	2615
 permitir siempre	1126
 permitir siempre este contenido	1126
 personnaliser mes choix	1468
-personuppgiftspolicy	3001
-personvern	2344
-personverninnstillinger	2344
+personuppgiftspolicy	3039
+personvern	2382
+personverninnstillinger	2382
 peru milloin vain	1297
 peru tilaus milloin tahansa	1300
 peruuta milloin tahansa	1297
-pesan anda telah terkirim	1787
-pesan berhasil dikirim	1787
-pesan tiket	1769
-pesquisar	2526
+pesan anda telah terkirim	1825
+pesan berhasil dikirim	1825
+pesan tiket	1807
+pesquisar	2564
 petites annonces	1396
 """, 'ph': """
 photos	1408
 """, 'pi': """
-piekrist	2182
-piesakies jaunumiem	2189
+piekrist	2220
+piesakies jaunumiem	2227
 piilota	1315
 piilota mainokset	1306
-pilih	91	1786
-pilih langganan anda	1785
-pilih paket	1785
-pilih paket langganan	1785
-pilihan anda telah dicatat	1763
-pilihan editor	1729
-pilihan redaksi	1729
-pilihan untuk anda	1755
-pilihan untukmu	1755
+pilih	91	1824
+pilih langganan anda	1823
+pilih paket	1823
+pilih paket langganan	1823
+pilihan anda telah dicatat	1801
+pilihan editor	1767
+pilihan redaksi	1767
+pilihan untuk anda	1793
+pilihan untukmu	1793
 pin for later	61
 pin it	61	804
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1776
-pindai qr code	1776
+pindai kode qr	1814
+pindai qr code	1814
 pinterest	805
-pix	2496
+pix	2534
 """, 'pl': """
-plaats een advertentie	2267
-plaats een reactie	2238
-plaats reactie	2238
+plaats een advertentie	2305
+plaats een reactie	2276
+plaats reactie	2276
 plan du site	1398
 play audio	804
 play now	833
@@ -7841,7 +7879,7 @@ please donate	775
 please enter a valid email address	792
 please gamble responsibly	983
 pledge your support	775
-plus	429	1408	2212	2986
+plus	429	1408	2250	3024
 plus anciens	1457
 plus d'articles	1405
 plus d'articles de cet auteur	1482
@@ -7852,48 +7890,48 @@ plus d'options de partage	1492
 plus lus	1405
 plus tard	1362
 plus-artikel	510
-plusartikel	2212
-pluss	2330
-plussak	2330
+plusartikel	2250
+pluss	2368
+plussak	2368
 """, 'po': """
-pocket	805	1945
-podaj adres e-mail	2414
-podaj e-mail	2414
-podcast	364	451	546	1065	1841	2433	3117
-podcast'i indir	3167
+pocket	805	1983
+podaj adres e-mail	2452
+podaj e-mail	2452
+podcast	364	451	546	1065	1879	2471	3155
+podcast'i indir	3205
 podcastit	1312
-podcasts	451	546	2242	2523
-podcasty	364	2433
-podd	3008
-poddar	3008
-pode gostar de	2563
-pode interessar	2523
-podeli	2807
-podeli na facebooku	2807
-podeli vest	2807
-podelite	2807
-podijeli	2807
-podijeli na facebooku	2807
-podijeli vijest	2807
-podijelite	2807
-podkast	2351
-podkaster	2351
-podobne	2433
-podpri	2922
-podpri nas	2922
-podprite nas	2922
+podcasts	451	546	2280	2561
+podcasty	364	2471
+podd	3046
+poddar	3046
+pode gostar de	2601
+pode interessar	2561
+podeli	2845
+podeli na facebooku	2845
+podeli vest	2845
+podelite	2845
+podijeli	2845
+podijeli na facebooku	2845
+podijeli vijest	2845
+podijelite	2845
+podkast	2389
+podkaster	2389
+podobne	2471
+podpri	2960
+podpri nas	2960
+podprite nas	2960
 podrobnosti	367
-podseti me kasnije	2812
-podsjeti me kasnije	2812
-pogledaj komentare	2807
+podseti me kasnije	2850
+podsjeti me kasnije	2850
+pogledaj komentare	2845
 pogledaj rezultate	91
-pogoji uporabe	2942
-polecamy	2433
-polecane	2433
-polecane dla ciebie	2433
-politika privatnosti	2820
-politika zasebnosti	2942
-polityka cookies	2426
+pogoji uporabe	2980
+polecamy	2471
+polecane	2471
+polecane dla ciebie	2471
+politika privatnosti	2858
+politika zasebnosti	2980
+polityka cookies	2464
 poll	91
 poll of the day	91
 poll van de dag	91
@@ -7901,10 +7939,10 @@ polling	91
 pon a prueba tus conocimientos	1117
 ponctuel	1474
 ponctuellement	1474
-poprzedni	2436
-populair	2242
+poprzedni	2474
+populair	2280
 populaire	1405
-populaire artikelen	2242
+populaire artikelen	2280
 populaires	1405
 popular articles	828
 popular now	828
@@ -7912,10 +7950,10 @@ popular posts	828
 popular reads	905
 popular stories	828
 popular topics	828
-populare	2625
-popularne	2433
-populer	1729
-populiariausi	2126
+populare	2663
+popularne	2471
+populer	1767
+populiariausi	2164
 portada	1068
 posez une question sur cet article	1430
 poslat	356
@@ -7926,81 +7964,81 @@ post comment	823
 post on x	804
 post your answer	989
 poster un commentaire	1401
-posts relacionados	2523
-potrebbe interessarti	1841
-potrebbe interessarti anche	1841
-potrebbero interessarti	1841
+posts relacionados	2561
+potrebbe interessarti	1879
+potrebbe interessarti anche	1879
+potrebbero interessarti	1879
 pour aller plus loin	1405
 pour lire la suite	1445
-povezana novica	2927
-povezane novice	2927
-povezane teme	2804
-povezane vesti	2804
-povezane vijesti	2804
-povezano	2927
-poveznica kopirana	2807
+povezana novica	2965
+povezane novice	2965
+povezane teme	2842
+povezane vesti	2842
+povezane vijesti	2842
+povezano	2965
+poveznica kopirana	2845
 povolit cookies	360
 powered by ai	874
-pozabljeno geslo	2923
+pozabljeno geslo	2961
 """, 'pr': """
-pr	1659	1949	2048
+pr	1697	1987	2086
 pravidla diskuse	363
-pravila komentiranja	2807	2930
-pravila privatnosti	2820
-preberite tudi	2927
-precedente	1844
+pravila komentiranja	2845	2968
+pravila privatnosti	2858
+preberite tudi	2965
+precedente	1882
 precios y disponibilidad pueden variar	1092
-preferensi cookie	1774
-preferenze cookie	1834
+preferensi cookie	1812
+preferenze cookie	1872
 pregunta a nuestra ia	1090
-premium	349	429	662	782	1031	1372	1712	1815	2212	2330	2411	2497	2613	2986	3103	3288
+premium	349	429	662	782	1031	1372	1750	1853	2250	2368	2449	2535	2651	3024	3141	3326
 premium content	782
 premium digital	901
 premium-artikel	510
-prenota il tuo posto	1892
-prenume	2685
-prenumerata	2124	2411
-prenumeration	2986
-prenumeratoriams	2124
-prenumerera	2986
-prenumerera nu	2986
-prenumeruj	2411
-prenumeruoti	2124
-preporuka	2804
+prenota il tuo posto	1930
+prenume	2723
+prenumerata	2162	2449
+prenumeration	3024
+prenumeratoriams	2162
+prenumerera	3024
+prenumerera nu	3024
+prenumeruj	2449
+prenumeruoti	2162
+preporuka	2842
 presentado por	1153
-presentato da	1925
-presentear	2603
-presentear artigo	2602
+presentato da	1963
+presentear	2641
+presentear artigo	2640
 presented by	814
 press enter or click to view image in full size	833
-pretplata	2796
-pretplati se	2796
-pretplatite se	2796
+pretplata	2834
+pretplati se	2834
+pretplatite se	2834
 prevent your screen from going dark	61
 previous article	828
 previous page	833
 previous post	833
-prezentat de	2698
-prihvatam	2820
-prihvati	2820
-prihvati sve	2820
-priimti visus	2142
-prijava	2797	2923
-prijavi napako	2930
-prijavi se	2797	2923
-prijavite se	2797	2923
-prijavite se odmah	2797
-prijzen kunnen intussen gewijzigd zijn	2287
-primo piano	1841
-principais pontos, por ia	2543
+prezentat de	2736
+prihvatam	2858
+prihvati	2858
+prihvati sve	2858
+priimti visus	2180
+prijava	2835	2961
+prijavi napako	2968
+prijavi se	2835	2961
+prijavite se	2835	2961
+prijavite se odmah	2835
+prijzen kunnen intussen gewijzigd zijn	2325
+primo piano	1879
+principais pontos, por ia	2581
 principios editoriales	1145
 prindi	1165
 prindi artikkel	1165
 prindi retsept	61
-print	438	805	2227
+print	438	805	2265
 print article	804
 print artiklen	438
-print dit artikel	2283
+print dit artikel	2321
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8011,63 +8049,63 @@ print subscription	782
 print the recipe	61
 print this	804
 print this page	903
-printen	2227
-prisijungti	2124
-prispevaj	2922
+printen	2265
+prisijungti	2162
+prispevaj	2960
 privaatsustingimused	1178
 privacidad	1058
-privacy	1834	2234
+privacy	1872	2272
 privacy center	539
 privacy notice	792
-privacy policy	819	1834
+privacy policy	819	1872
 privacy preference center	819
 privacy preferences	819
 privacy settings	819
 privacy statement	819
-privacybeleid	2234
-privacyverklaring	2234
-privatumo politika	2142
+privacybeleid	2272
+privacyverklaring	2272
+privatumo politika	2180
 probeabo	510
-probeer het later opnieuw	2275
-probeer nu	2212
+probeer het later opnieuw	2313
+probeer nu	2250
 produktempfehlung	536
 profil	510
-profilo	1815
+profilo	1853
 profiter de l'offre	1372
-proibido a menores de # anos	2571
-proibido para menores de # anos	2571
-promo	1832	2803
-promocijsko besedilo	2926
-promocja	2425
+proibido a menores de # anos	2609
+proibido para menores de # anos	2609
+promo	1870	2841
+promocijsko besedilo	2964
+promocja	2463
 promoted	814
 promoted content	814
 promoted links	814
 promoted stories	828
-promotie	2232
+promotie	2270
 promotion	814
-propaganda	2514
+propaganda	2552
 proposer une correction	1436
-prosseguir	2516
-prossimo articolo	1914
-proteggiamo le nostre fonti	1917
-prova # dagar gratis	2986
-prova gratis	1815	2986
-prova gratis per un mese	1877
-prova nu	2986
+prosseguir	2554
+prossimo articolo	1952
+proteggiamo le nostre fonti	1955
+prova # dagar gratis	3024
+prova gratis	1853	3024
+prova gratis per un mese	1915
+prova nu	3024
 prova-ho un mes gratis	335
 prueba gratis	1031
 prueba un mes gratis	1107
-przeczytaj jeszcze	2433
+przeczytaj jeszcze	2471
 """, 'pu': """
-pub	1396	2514
-pubblica	1887
-publicar	1115	2566
+pub	1396	2552
+pubblica	1925
+publicar	1115	2604
 publicar comentario	1061
 publicidad	1056
 publicidad - sigue leyendo	1056
-publicidade	2514
+publicidade	2552
 publicitat	314
-publicitate	2621
+publicitate	2659
 publieditorial	87
 publier	1457
 publier un commentaire	1401
@@ -8077,22 +8115,22 @@ publirreportaje	1056
 pular para a receita	61
 puntos clave	1090
 puntual	1134
-puoi regalare # articoli al mese	1879
-putar audio	1770
-putar otomatis	1771
-putar video	1770
-puzzels	2267
+puoi regalare # articoli al mese	1917
+putar audio	1808
+putar otomatis	1809
+putar video	1808
+puzzels	2305
 """, 'py': """
 pysy ajan tasalla	1300
 """, 'qr': """
-qr kodu okut	3172
-qr kodu okutun	3172
-qr kodu tarayin	3172
+qr kodu okut	3210
+qr kodu okutun	3210
+qr kodu tarayin	3210
 """, 'qu': """
-quero apoiar	2584
-quero assinar	2497
-quero contribuir	2584
-quero doar	2584
+quero apoiar	2622
+quero assinar	2535
+quero contribuir	2622
+quero doar	2622
 quick poll	91
 quiero aportar	1133
 quiero donar	1133
@@ -8105,20 +8143,20 @@ quiero suscribirme	1031
 quitar publicidad	1092
 quitar sonido	1122
 """, 'ra': """
-raccomandato da	1832
-raksts pieejams abonentiem	2165
-rangkuman ai	1795
-rapporter feil	2347
-rapportera fel	3004
+raccomandato da	1870
+raksts pieejams abonentiem	2203
+rangkuman ai	1833
+rapporter feil	2385
+rapportera fel	3042
 rate recipe	61
 rate this article	987
 rate this post	987
 rate this recipe	61	987
 rate this story	987
 """, 're': """
-reactie	2238
-reacties	2238
-reacties worden vooraf gecontroleerd	2272
+reactie	2276
+reacties	2276
+reacties worden vooraf gecontroleerd	2310
 read aloud	804
 read also	828
 read article	833
@@ -8146,9 +8184,9 @@ reader poll	91
 readers also read	828
 readers are also reading	985
 ready for more	792
-reageer	2238
-reageren	2238
-rebus	2664
+reageer	2276
+reageren	2276
+rebus	2702
 rebutja-ho tot	320
 recent	828
 recent articles	828
@@ -8171,14 +8209,14 @@ recherche	1408
 rechercher	1408
 recibir alertas	1102
 recibir alertas de este tema	1102
-reclame	2232
-recomandate	2625
+reclame	2270
+recomandate	2663
 recomendaciones	1065
-recomendadas	1065	2523
+recomendadas	1065	2561
 recomendado	1065
 recomendado para ti	1065
-recomendados	1065	2523
-recomendamos	2523
+recomendados	1065	2561
+recomendamos	2561
 recommended	828
 recommended articles	828
 recommended external content	872
@@ -8189,105 +8227,105 @@ recommended stories	828
 recommended videos	828
 recordarme	1136
 reculer de # secondes	1464
-recurso exclusivo para assinantes	2545
-recusar	2516
-redakcja poleca	2433
-redaksi	1744
-redaksjonen anbefaler	2351
+recurso exclusivo para assinantes	2583
+recusar	2554
+redakcja poleca	2471
+redaksi	1782
+redaksjonen anbefaler	2389
 redaktionen anbefaler	451
-redaktionen rekommenderar	3008
+redaktionen rekommenderar	3046
 redaktionsempfehlung	546
-redan prenumerant? logga in	2986
-reddet	3113
+redan prenumerant? logga in	3024
+reddet	3151
 reddit	805
-redes sociais	2510
+redes sociais	2548
 redes sociales	1050
 reducir texto	1151
 refuser	1398
-regala	1924
-regala articolo	1923
-regala l'articolo	1923
-regala questo articolo	1923
+regala	1962
+regala articolo	1961
+regala l'articolo	1961
+regala questo articolo	1961
 regalar	1152
 regalar noticia	1151
-registar	2497
-registe-se	2497
+registar	2535
+registe-se	2535
 register	782
 register for free	782
 register now	782
-registo	2497
+registo	2535
 registra't	308
 registra't per comentar	323
 registrace	349
-registracija	2797	2923
+registracija	2835	2961
 registrarme	1031
 registrarme en la newsletter	1038
 registrarse	1031
-registrasi	1712
+registrasi	1750
 registrate	1107
-registrati	1815
-registrati e leggi questo articolo	1877
-registrati gratis	1815
-registreer	2212
-registreer gratis	2212
+registrati	1853
+registrati e leggi questo articolo	1915
+registrati gratis	1853
+registreer	2250
+registreer gratis	2250
 registreeru tasuta	1160
 registreeru veebiseminarile	1167
-registrer deg	2330
-registrera dig	2986
-registreren	2212
+registrer deg	2368
+registrera dig	3024
+registreren	2250
 registrieren	510
-registriraj se	2797	2923
+registriraj se	2835	2961
 registro	1031
 registrovat se	349
-registruj se	2797
-registruotis	2124
-regole dei commenti	1886
-regole per commentare	1886
-regole per i commenti	1886
-regras para comentar	2565
-regulamin	2426
-reguli de comentare	2659
-reguli pentru comentarii	2659
-regulile comentariilor	2659
+registruj se	2835
+registruotis	2162
+regole dei commenti	1924
+regole per commentare	1924
+regole per i commenti	1924
+regras para comentar	2603
+regulamin	2464
+reguli de comentare	2697
+reguli pentru comentarii	2697
+regulile comentariilor	2697
 reject all	819
 reject all cookies	819
-rejeitar	2516
-rejeitar todos	2516
+rejeitar	2554
+rejeitar todos	2554
 rejoignez la conversation	1436
 rejoignez la discussion	1436
 reklaam	1160
 reklaamartikkel	1169
 reklaamtekst	87	1169
-reklam	3000	3112
-reklam alani	3112
-reklam engelleyici nasil kapatilir	3175
-reklam engelleyici tespit edildi	3175
-reklam engelleyicimi kapattim	3175
-reklam engelleyicinizi kapatin	3175
-reklam engelleyiciyi kapattim	3175
-reklam sonu	3166
-reklama	359	2124	2425	2803	2867
-reklamdan sonra devam ediyor	3112
-reklamdir	3166
-reklame	442	2343
-reklami atla	3112
-reklami kapat	3112
-reklamin sonu	3166
+reklam	3038	3150
+reklam alani	3150
+reklam engelleyici nasil kapatilir	3213
+reklam engelleyici tespit edildi	3213
+reklam engelleyicimi kapattim	3213
+reklam engelleyicinizi kapatin	3213
+reklam engelleyiciyi kapattim	3213
+reklam sonu	3204
+reklama	359	2162	2463	2841	2905
+reklamdan sonra devam ediyor	3150
+reklamdir	3204
+reklame	442	2381
+reklami atla	3150
+reklami kapat	3150
+reklamin sonu	3204
 reklaminis	87
-reklaminis straipsnis	2133
-reklamlar	3112
-reklamlara izin ver	3175
-reklamy	2425
-rekomendasi	1729
-rekomendasi untuk anda	1729
-rekomendasi untukmu	1729
-rekomenduojame	2126
-rekommenderade artiklar	3008
-rekommenderas	3008
-rekommenderat	3008
-relacionadas	1065	2523
+reklaminis straipsnis	2171
+reklamlar	3150
+reklamlara izin ver	3213
+reklamy	2463
+rekomendasi	1767
+rekomendasi untuk anda	1767
+rekomendasi untukmu	1767
+rekomenduojame	2164
+rekommenderade artiklar	3046
+rekommenderas	3046
+rekommenderat	3046
+relacionadas	1065	2561
 relacionado	1065
-relacionados	1065	2523
+relacionados	1065	2561
 related	828	831
 related article	828
 related articles	828
@@ -8304,18 +8342,18 @@ related tags	828
 related to this story	828
 related topics	828
 related videos	828
-relaterade artiklar	3008
-relaterade nyheter	3008
-relaterat	3008
+relaterade artiklar	3046
+relaterade nyheter	3046
+relaterat	3046
 relaterede artikler	451
 relaterede emner	451
 relateret	451
-relatert	2351
-relaterte artikler	2351
-relaterte emner	2351
-relaterte saker	2351
+relatert	2389
+relaterte artikler	2389
+relaterte emner	2389
+relaterte saker	2389
 remember me	782
-remiamas turinys	2133
+remiamas turinys	2171
 remind me in #	773
 remind me in may	773
 remind me later	773
@@ -8323,7 +8361,7 @@ remind me next month	773
 remind me tomorrow	773
 remove ad	814
 remove ads	814
-remti	2124
+remti	2162
 rep alertes d'aquest tema	329
 replay	833
 replier	1409
@@ -8339,25 +8377,25 @@ report an error	834
 report comment	823
 report error	834
 report this ad	814
-reportagem exclusiva para assinantes	2560
+reportagem exclusiva para assinantes	2598
 reportar	1061
-reportar erro	2519
+reportar erro	2557
 reportar error	1061
 reportar un error	1061
 reprendre la lecture	1464
 reprints & permissions	1007
 reproducir	1068
 reproducir audio	1122
-reproduzir	2526
+reproduzir	2564
 request a correction	823
 request permissions	1007
 required, but never shown	989
 reset password	782
-responda ao quiz	2568
-responder	1061	2519
-resta aggiornato	1822
-resta connesso	1908
-restam # caracteres	2551
+responda ao quiz	2606
+responder	1061	2557
+resta aggiornato	1860
+resta connesso	1946
+restam # caracteres	2589
 resultado	91
 resultados	91
 results	91
@@ -8366,28 +8404,28 @@ resumen de ia	1090
 resumen generado por ia	1149
 resumen ia	1149
 resumen por ia	1090
-resumir com ia	2543
-resumo com ia	2599
-resumo gerado por ia	2599
-resumo ia	2599
-resumo por ia	2543
-retirar consentimento	2577
+resumir com ia	2581
+resumo com ia	2637
+resumo gerado por ia	2637
+resumo ia	2637
+resumo por ia	2581
+retirar consentimento	2615
 retirar consentimiento	1126
 retirar el consentimiento	1126
-retirar o consentimento	2577
+retirar o consentimento	2615
 retirer le consentement	1468
 retirer mon consentement	1468
 retour	1391
 retour en haut	1408
 retour en haut de la page	1482
 retour en haut de page	1482
-retroceder # segundos	1122	2573
+retroceder # segundos	1122	2611
 return to top	833
 revisa tu bandeja de entrada	1138
 revisa tu correo	1138
-revoca consenso	1898
-revoca il consenso	1898
-revogar consentimento	2577
+revoca consenso	1936
+revoca il consenso	1936
+revogar consentimento	2615
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8395,44 +8433,44 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2693
-rezumat generat de ai	2693
+rezumat ai	2731
+rezumat generat de ai	2731
 """, 'ri': """
-riassumi con l'ia	1860
-riassunto ai	1920
-riassunto generato dall'ia	1920
-riassunto ia	1860
-ricarica la pagina	1903
-ricarica pagina	1903
-ricevi gli avvisi su questo argomento	1871
-ricevi la newsletter	1822
-ricevi una notifica per ogni nuovo articolo dell'autore	1871
-ricordami	1908
-riduci il testo	1923
-rifiuta	1834
-rifiuta e abbonati	1898
-rifiuta tutto	1834
-rimani aggiornato	1822
-rimani connesso	1908
-rimani informato	1822
-ringkasan ai	1795
-riproduci	1844
-riproduci audio	1894
-riproduci video	1894
-riproduzione automatica	1895
-riservato agli abbonati	1877
-rispondi	1837
-rispondi al sondaggio	1868
+riassumi con l'ia	1898
+riassunto ai	1958
+riassunto generato dall'ia	1958
+riassunto ia	1898
+ricarica la pagina	1941
+ricarica pagina	1941
+ricevi gli avvisi su questo argomento	1909
+ricevi la newsletter	1860
+ricevi una notifica per ogni nuovo articolo dell'autore	1909
+ricordami	1946
+riduci il testo	1961
+rifiuta	1872
+rifiuta e abbonati	1936
+rifiuta tutto	1872
+rimani aggiornato	1860
+rimani connesso	1946
+rimani informato	1860
+ringkasan ai	1833
+riproduci	1882
+riproduci audio	1932
+riproduci video	1932
+riproduzione automatica	1933
+riservato agli abbonati	1915
+rispondi	1875
+rispondi al sondaggio	1906
 risultati	91
 ritzau	481
 ritzau/afp	481
 ritzau/reuters	481
 """, 'ro': """
-rodyti daugiau	2131
-rodyti komentarus	2130
+rodyti daugiau	2169
+rodyti komentarus	2168
 rozbalit	367
 rozmiar tekstu	65
-rozumiem	2437
+rozumiem	2475
 """, 'rs': """
 rss	805
 """, 'ru': """
@@ -8449,48 +8487,48 @@ saada e-postiga	1165
 saada vihje	1167
 sag uns deine meinung	587
 sagen sie uns ihre meinung	587
-saiba mais	2523
-sair	2497
-sair da tela cheia	2573
-saken er forbeholdt abonnenter	2330
-saken er lest opp av en robot	2339
-saken fortsetter etter annonsen	2343
-saken fortsetter nedenfor	2343
-saken fortsetter under	2343
-saken fortsetter under bildet	2343
-saken oppdateres	2343
-salin	1799
-salin link	1721
-salin tautan	1721
+saiba mais	2561
+sair	2535
+sair da tela cheia	2611
+saken er forbeholdt abonnenter	2368
+saken er lest opp av en robot	2377
+saken fortsetter etter annonsen	2381
+saken fortsetter nedenfor	2381
+saken fortsetter under	2381
+saken fortsetter under bildet	2381
+saken oppdateres	2381
+salin	1837
+salin link	1759
+salin tautan	1759
 salir de pantalla completa	1122
 salta alla ricetta	61
 saltar a la receta	61
 saltar al contenido	1068
 saltar publicidad	1056
-salva	1827
-salva articolo	1827
-salva l'articolo	1879
+salva	1865
+salva articolo	1865
+salva l'articolo	1917
 salva la ricetta	61
-salva le preferenze	1898
-salva per dopo	1879
-salva preferenze	1898
+salva le preferenze	1936
+salva per dopo	1917
+salva preferenze	1936
 salva ricetta	61
-salvar	2509
-salvar artigo	2509
-salvar para ler depois	2562
+salvar	2547
+salvar artigo	2547
+salvar para ler depois	2600
 salvar receita	61
 salvesta	1165
 salvesta artikkel	1165
 samal teemal	1162
-samengevat door ai	2264
-samenvatting door ai	2264
-sammanfattad av ai	3011
-sammanfattning gjord av ai	3011
-sampaikan pendapat anda	1763
-samtykke	443	2344
+samengevat door ai	2302
+samenvatting door ai	2302
+sammanfattad av ai	3049
+sammanfattning gjord av ai	3049
+sampaikan pendapat anda	1801
+samtykke	443	2382
 sans opinion	1457
-satin al	3197
-satu kali	1783
+satin al	3235
+satu kali	1821
 sauvegarder	1391
 sauvegarder l'article	1448
 sauvegarder pour lire plus tard	1448
@@ -8503,38 +8541,38 @@ save story	804
 save this article	804
 save this recipe	61
 saved	804
-saya mengerti	1732
-saya menyetujui pemrosesan data saya	1787
-saya menyetujui syarat dan ketentuan	1787
-saya setuju dengan kebijakan privasi	1787
-saya setuju dengan syarat dan ketentuan	1787
-saya sudah mematikan pemblokir iklan	1780
-saya sudah menonaktifkannya	1780
-saya sudah punya akun	1785
-sayfayi yenile	3175
-sayfayi yenileyin	3175
+saya mengerti	1770
+saya menyetujui pemrosesan data saya	1825
+saya menyetujui syarat dan ketentuan	1825
+saya setuju dengan kebijakan privasi	1825
+saya setuju dengan syarat dan ketentuan	1825
+saya sudah mematikan pemblokir iklan	1818
+saya sudah menonaktifkannya	1818
+saya sudah punya akun	1823
+sayfayi yenile	3213
+sayfayi yenileyin	3213
 """, 'sb': """
 sbalit	367
-sblocca l'articolo	1877
+sblocca l'articolo	1915
 """, 'sc': """
-scansiona il qr code	1900
-scarica audio	1894
-scarica da app store	1900
-scarica da google play	1900
-scarica il podcast	1894
-scarica l'audio	1894
-scarica l'episodio	1894
-scarica la app	1900
-scarica su app store	1900
-scegli	1909
-scegli il piano	1908
-scegli il tuo abbonamento	1877
-scegli il tuo piano	1908
-scegli l'abbonamento che fa per te	1877
-scegli l'offerta	1908
-scegli questa offerta	1908
-scegli un importo	1813
-schermo intero	1895
+scansiona il qr code	1938
+scarica audio	1932
+scarica da app store	1938
+scarica da google play	1938
+scarica il podcast	1932
+scarica l'audio	1932
+scarica l'episodio	1932
+scarica la app	1938
+scarica su app store	1938
+scegli	1947
+scegli il piano	1946
+scegli il tuo abbonamento	1915
+scegli il tuo piano	1946
+scegli l'abbonamento che fa per te	1915
+scegli l'offerta	1946
+scegli questa offerta	1946
+scegli un importo	1851
+schermo intero	1933
 schlagworte	546
 schlagworte zum thema	546
 schon abonnent	510
@@ -8543,79 +8581,79 @@ schreibe einen kommentar	542
 schreiben sie der redaktion	587
 schreiben sie einen kommentar	542
 schrift verkleinern	531
-schrijf een reactie	2238
-schrijf je gratis in	2275
-schrijf je in	2217
-schrijf je in voor onze nieuwsbrief	2217
-scopri	1844
-scopri le offerte	1815
-scopri tutte le nostre newsletter	1873
-scopri tutte le offerte di abbonamento	1877
-scrie un comentariu	2624
-scrie-i autorului	2690
-scrivi all'autore	1917
-scrivi all'autrice	1917
-scrivi alla redazione	1917
-scrivi qui il tuo commento	1868
-scrivi un commento	1837
+schrijf een reactie	2276
+schrijf je gratis in	2313
+schrijf je in	2255
+schrijf je in voor onze nieuwsbrief	2255
+scopri	1882
+scopri le offerte	1853
+scopri tutte le nostre newsletter	1911
+scopri tutte le offerte di abbonamento	1915
+scrie un comentariu	2662
+scrie-i autorului	2728
+scrivi all'autore	1955
+scrivi all'autrice	1955
+scrivi alla redazione	1955
+scrivi qui il tuo commento	1906
+scrivi un commento	1875
 scroll down for video	881
 scroll down to continue	906
 scroll down to continue reading	814
 scroll for more	814
-scroll ke bawah untuk melanjutkan	1724
+scroll ke bawah untuk melanjutkan	1762
 scroll to continue	814
-scroll to continue with content	814	1724
+scroll to continue with content	814	1762
 scroll to top	833
-scroll untuk melanjutkan membaca	1769
-scroll untuk membaca	1724
+scroll untuk melanjutkan membaca	1807
+scroll untuk membaca	1762
 scrolle weiter	536
 scrollen sie weiter	536
 """, 'se': """
-se abonnemang	2986
+se abonnemang	3024
 se abonnementer	429
-se alla	3011
-se alla bilder	3011
-se alle	454	2354
-se alle abonnentfordeler	2330
-se alle bildene	2354
+se alla	3049
+se alla bilder	3049
+se alle	454	2392
+se alle abonnentfordeler	2368
+se alle bildene	2392
 se alle fordele for abonnenter	429
-se bildene her	2354
+se bildene her	2392
 se billederne her	454
 se connecter	1372
 se connecter avec apple	1445
 se connecter avec facebook	1445
 se connecter avec google	1445
-se erbjudanden	2986
+se erbjudanden	3024
 se factura anualmente	1136
 se flere billeder	454
-se grafikken her	454	2354
+se grafikken her	454	2392
 se ha producido un error	1138
-se klippet	3011
-se klippet i spelaren ovan	3011
-se klippet ovan	3011
-se klippet over	2354
+se klippet	3049
+se klippet i spelaren ovan	3049
+se klippet ovan	3049
+se klippet over	2392
 se resultat	91
 se resultatet	91
 se souvenir de moi	1476
-se tilbud	429	2330
-se tilbudene	2330
-se videoen her	454	2354
+se tilbud	429	2368
+se tilbudene	2368
+se videoen her	454	2392
 se videoen herunder	454
-se videoen nedenfor	454	2354
+se videoen nedenfor	454	2392
 se videoen ovenfor	454
-se videoen over	2354
-se videoen under	2354
-se videon i spelaren ovan	3011
-se videon nedan	3011
-se videon ovan	3011
+se videoen over	2392
+se videoen under	2392
+se videon i spelaren ovan	3049
+se videon nedan	3049
+se videon ovan	3049
 search	833
-sebelumnya	1731
+sebelumnya	1769
 secciones	1065
 sections	833
 secure checkout	780
 secure payment	779
 secure transaction	780
-sedang tren	1755
+sedang tren	1793
 see all	833
 see all newsletters	792
 see all plans	901
@@ -8633,122 +8671,122 @@ see results	91
 see subscription options	782
 see the map	834
 see the results	91
-segarkan halaman	1780
-segnala	1837
-segnala abuso	1887
-segnala un errore	1837
-segnala un errore nell'articolo	1868
-segnalazione anonima	1917
+segarkan halaman	1818
+segnala	1875
+segnala abuso	1925
+segnala un errore	1875
+segnala un errore nell'articolo	1906
+segnalazione anonima	1955
 segueix aquest tema	329
 segueix l'autor	329
 segueix tota l'actualitat en directe	338
-segui	1828
-segui argomento	1921
-segui autore	1921
-segui il tema	1921
-segui l'argomento	1921
-segui l'autore	1921
-segui la diretta	1871
-segui questo argomento	1871
-segui questo tema	1871
-seguici	1828
-seguici su facebook	1828
-seguici sui social	1828
-seguir	1051	2510
+segui	1866
+segui argomento	1959
+segui autore	1959
+segui il tema	1959
+segui l'argomento	1959
+segui l'autore	1959
+segui la diretta	1909
+segui questo argomento	1909
+segui questo tema	1909
+seguici	1866
+seguici su facebook	1866
+seguici sui social	1866
+seguir	1051	2548
 seguir a este autor	1102
 seguir al autor	1150
-seguir autor	1150	2553
+seguir autor	1150	2591
 seguir en el navegador	1128
 seguir en la web	1128
-seguir este autor	2600
-seguir este tema	1102	2553
+seguir este autor	2638
+seguir este tema	1102	2591
 seguir leyendo	1031	1068
 seguir leyendo en	1051
-seguir o autor	2600
+seguir o autor	2638
 seguir sin apoyar	1025
-seguir tema	1150	2600
-sei d'accordo? vota	1868
+seguir tema	1150	2638
+sei d'accordo? vota	1906
 seite #	549
 seite drucken	531
 seite teilen	531
-seja apoiador	2493
-seja apoiadora	2584
-seja assinante	2497
-seja o primeiro a comentar	2519
-seja um apoiador	2493
-sekali	1783
-selalu izinkan	1774
-selalu tampilkan	1774
-selanjutnya	1731
+seja apoiador	2531
+seja apoiadora	2622
+seja assinante	2535
+seja o primeiro a comentar	2557
+seja um apoiador	2531
+sekali	1821
+selalu izinkan	1812
+selalu tampilkan	1812
+selanjutnya	1769
 seleccionar	1137
-selecionar	2588
-selecione as newsletters que pretende receber	2555
-selecione as newsletters que quer receber	2555
+selecionar	2626
+selecione as newsletters que pretende receber	2593
+selecione as newsletters que quer receber	2593
 select an amount	779
 select payment method	779
-selengkapnya	1731
-seleziona	1909
-sem som	2574
-sem spam	2589
-sembunyikan	1732
-sembunyikan balasan	1763
-sembunyikan komentar	1763
-semua artikel penulis	1791
-semua berita	1791
-semua gim	1766
-semua komentar	1728
-semua permainan	1766
-semua video	1791
-senare	2982
-senaste	3008
-senaste nyheterna	3008
-senaste nytt	3008
+selengkapnya	1769
+seleziona	1947
+sem som	2612
+sem spam	2627
+sembunyikan	1770
+sembunyikan balasan	1801
+sembunyikan komentar	1801
+semua artikel penulis	1829
+semua berita	1829
+semua gim	1804
+semua komentar	1766
+semua permainan	1804
+semua video	1829
+senare	3020
+senaste	3046
+senaste nyheterna	3046
+senaste nytt	3046
 send	91
 send email	804
 send feedback	823
 send inn	91
 send til en ven	438
 send to a friend	804
-senere	425	2326
+senere	425	2364
 seneste	451
 seneste nyheder	451
 seneste nyt	451
 sense tu no seria possible	334
 sent daily	892
 sent weekly	892
-senza di te non ce la facciamo	1876
-senza vincoli	1877
+senza di te non ce la facciamo	1914
+senza vincoli	1915
 seotud artiklid	1162
 seotud lood	1162
 sepa-lastschrift	509
 services partenaires	1396
 servicios	1065
-ses dosyasini indir	3167
-sesi indir	3167
-sesi kapat	3167
-sesli dinle	3110
-setiap bulan	1783
-setiap donasi berarti	1782
-setiap kontribusi berarti	1782
-setiap rupiah berarti	1782
-setuju dan lanjutkan	1774
-seu e-mail	2501
-seu email	2501
-seu nome	2590
-seu voto foi computado	2565
-seu voto foi registrado	2565
+ses dosyasini indir	3205
+sesi indir	3205
+sesi kapat	3205
+sesli dinle	3148
+setiap bulan	1821
+setiap donasi berarti	1820
+setiap kontribusi berarti	1820
+setiap rupiah berarti	1820
+setuju dan lanjutkan	1812
+seu e-mail	2539
+seu email	2539
+seu nome	2628
+seu voto foi computado	2603
+seu voto foi registrado	2603
 seuraa	1305
 seuraa aihetta	1305
 seuraava	1314
 seuraava juttu	1312
 seuraavaksi	1314
-sezioni	1841
+sezioni	1879
 """, 'sf': """
-sfoglia gallery	1844
-sfoglia il giornale	1815
-sfoglia la gallery	1914
+sfoglia gallery	1882
+sfoglia il giornale	1853
+sfoglia la gallery	1952
 """, 'sh': """
-share	667	804	1721	2618
+share	667	804	1759	2656
 share article	804
 share by email	804
 share by text	804
@@ -8769,7 +8807,7 @@ share on x	804
 share on x (twitter	804
 share on your socials	903
 share options	804
-share pe facebook	2652
+share pe facebook	2690
 share save	804
 share share	804
 share story	804
@@ -8808,21 +8846,21 @@ show more sharing options	804
 show original	834
 show results	91
 show translation	834
-shrani	2930
+shrani	2968
 shrani recept	61
 """, 'si': """
-si din mening	2347
+si din mening	2385
 sie haben bereits ein konto	602
 sie haben bereits ein konto? anmelden	602
 sie haben den newsletter abonniert	593
 sie haben noch kein abo	602
 sieh dir diesen beitrag auf instagram an	575
 siehe auch	546
-siga	2510
-siga ao vivo	2593
-siga em direto	2593
-siga este autor	2553
-siga-nos	2510
+siga	2548
+siga ao vivo	2631
+siga em direto	2631
+siga este autor	2591
+siga-nos	2548
 sign in	782
 sign in / register	782
 sign in or sign up	782
@@ -8851,59 +8889,59 @@ siguiendo	1051
 siguiente	1068
 siguiente noticia	1065
 siirry reseptiin	61
-sikeresen feliratkozott	1669
-silenciar	1123	2574
-sim, quero	2581
-simak juga	1729
+sikeresen feliratkozott	1707
+silenciar	1123	2612
+sim, quero	2619
+simak juga	1767
 similar articles	828
 similar posts	828
 similar stories	828
-simpan	1721
-simpan artikel	1754
-simpan pengaturan	1774
-simpan preferensi	1774
+simpan	1759
+simpan artikel	1792
+simpan pengaturan	1812
+simpan preferensi	1812
 simpan resep	61
-simpan untuk dibaca nanti	1754
+simpan untuk dibaca nanti	1792
 sin comentarios	1061
 sin permanencia	1107
 sin spam	1138
 single contribution	779
-singola	1906
-sintesi generata dall'ia	1920
+singola	1944
+sintesi generata dall'ia	1958
 sinu e-posti aadress	1185
 sinua voisi kiinnostaa	1312
-siradaki haber	3117
-sirala	3161
-siralama	3161
-sisa waktu	1770
+siradaki haber	3155
+sirala	3199
+siralama	3199
+sisa waktu	1808
 sisesta oma e-posti aadress	1185
-siste	2351
-siste nyheter	2351
-siste nytt	2351
+siste	2389
+siste nyheter	2389
+siste nytt	2389
 sisuturundus	87	1160
 sisuturunduse artikkel	1169
 site map	833
-siteden devam et	3172
+siteden devam et	3210
 sitemap	833
 """, 'sk': """
-skaitomiausi	2126
-skaitomiausi straipsniai	2126
-skaitomiausia	2126
-skaitykite daugiau	2126
-skaitykite toliau	2124
-skaityti daugiau	2131
-skaityti komentarus	2130
-skaityti toliau	2124
-skaityti visus komentarus	2130
-skapa ett gratis konto	2986
-skapa ett konto	2986
-skapa gratis konto	2986
-skapa konto	2986
-skapa konto gratis	2986
-skaties bildes	2172
-skaties foto	2172
-skaties video	2172
-skatieties video	2172
+skaitomiausi	2164
+skaitomiausi straipsniai	2164
+skaitomiausia	2164
+skaitykite daugiau	2164
+skaitykite toliau	2162
+skaityti daugiau	2169
+skaityti komentarus	2168
+skaityti toliau	2162
+skaityti visus komentarus	2168
+skapa ett gratis konto	3024
+skapa ett konto	3024
+skapa gratis konto	3024
+skapa konto	3024
+skapa konto gratis	3024
+skaties bildes	2210
+skaties foto	2210
+skaties video	2210
+skatieties video	2210
 skicka	91
 skicka in	91
 skip ad	773
@@ -8917,60 +8955,60 @@ skip to footer	833
 skip to main content	833
 skip to navigation	833
 skip to recipe	61
-skjul	455	2355
+skjul	455	2393
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2421	2429
-skopiowano link	2421
-skopiuj adres	2421
-skopiuj link	2421
-skriv din kommentar	446	2347	3004
-skriv din kommentar her	446	2347
-skriv en kommentar	446	2347	3004
+skomentuj	2459	2467
+skopiowano link	2459
+skopiuj adres	2459
+skopiuj link	2459
+skriv din kommentar	446	2385	3042
+skriv din kommentar her	446	2385
+skriv en kommentar	446	2385	3042
 skriv et svar	454
-skriv inn e-post	2335
-skriv inn e-postadressen din	2335
+skriv inn e-post	2373
+skriv inn e-postadressen din	2373
 skriv kommentar	446
-skriv ut	2339	2996
-skriv ut artikeln	2996
+skriv ut	2377	3034
+skriv ut artikeln	3034
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2339
+skriv ut saken	2377
 skype	805
 """, 'sl': """
-sla advertentie over	2232
-sluit	2245
-sluiten	2207
+sla advertentie over	2270
+sluit	2283
+sluiten	2245
 """, 'sm': """
-smetti di seguire	1921
+smetti di seguire	1959
 sms	805
 """, 'sn': """
 snapchat	805
 """, 'so': """
 sobre el autor	1065
 sobre la firma	1065
-sobrenome	2590
-social	1828
+sobrenome	2628
+social	1866
 social media	532	809
-sociala medier	2997
-sociale media	2228
+sociala medier	3035
+sociale media	2266
 sociale medier	439
 solitaire	1461
-solo gli abbonati possono commentare	1868
+solo gli abbonati possono commentare	1906
 solo los suscriptores pueden comentar	1097
 solo para suscriptores	1136
-solo per abbonati	1908
-solo per gli abbonati	1908
+solo per abbonati	1946
+solo per gli abbonati	1946
 something went wrong	892
 something went wrong. please try again	892
 something went wrong. please try again later	792
 sommaire	1408
-son dakika	3117
-son dakika haberleri	3117
-son dakika haberlerini almak ister misiniz	3173
-son haberler	3117
+son dakika	3155
+son dakika haberleri	3155
+son dakika haberlerini almak ister misiniz	3211
+son haberler	3155
 sonda	91
 sondage	91
 sondage du jour	91
@@ -8978,57 +9016,57 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3110
-sonraki	3119
-sonraki haber	3117
-sonraki sayfa	3119
+sonra oku	3148
+sonraki	3157
+sonraki haber	3155
+sonraki sayfa	3157
 sopa de letras	1119
-sorodna novica	2927
-sorodne novice	2927
-sorodne vsebine	2927
-sorotan	1729
+sorodna novica	2965
+sorodne novice	2965
+sorodne vsebine	2965
+sorotan	1767
 sort by	823
 sosiaalinen media	1305
-sosiale medier	2340
-sostieni	1810
-sostienici	1810
-sottotitoli	1895
+sosiale medier	2378
+sostieni	1848
+sostienici	1848
+sottotitoli	1933
 sous-titres	1465
 soutenez-nous	1363
 soutenir	1363
-soyad	3184
-soyadiniz	3184
+soyad	3222
+soyadiniz	3222
 soziale medien	532
 """, 'sp': """
-spam yok	3183
+spam yok	3221
 spannend	546
-spara	2996
-spara artikel	2996
-spara artikeln	2996
-spara artikeln till senare	2996
+spara	3034
+spara artikel	3034
+spara artikeln	3034
+spara artikeln till senare	3034
 spara recept	61
 spara receptet	61
-spara till senare	2996
-spausdinti	2129
+spara till senare	3034
+spausdinti	2167
 special offer	782
-spedizione gratuita	1925
-speel video af	2269
+spedizione gratuita	1963
+speel video af	2307
 speichern	531
-spela upp	3011
+spela upp	3049
 spende	505
 spende jetzt	505
 spenden	505
 spenden sie	505
 spendenkonto	597
-spill av	2354
-spill av video	2354
-spill av video her	2354
-spomni me kasneje	2934
-sponset	2343
-sponset innhold	2343
-sponsor	3197
+spill av	2392
+spill av video	2392
+spill av video her	2392
+spomni me kasneje	2972
+sponset	2381
+sponset innhold	2381
+sponsor	3235
 sponsor content	814
-sponsored	536	670	814	2287
+sponsored	536	670	814	2325
 sponsored content	814
 sponsored links	814
 sponsored message	814
@@ -9037,31 +9075,31 @@ sponsored post	814
 sponsored stories	828
 sponsoreret	442
 sponsoreret indhold	442
-sponsorizzato	1832
-sponsorizzato da	1925
-sponsorlu	3112
-sponsorlu haber	3112
+sponsorizzato	1870
+sponsorizzato da	1963
+sponsorlu	3150
+sponsorlu haber	3150
 sponsoroitu	1306
-sponsrat	3000
-sponzorirana vsebina	2926
-sponzorirano	2803	2926
-sponzorisani tekst	2803
-sponzorisano	2803
+sponsrat	3038
+sponzorirana vsebina	2964
+sponzorirano	2841	2964
+sponzorisani tekst	2841
+sponzorisano	2841
 spotify	805
 spotted a mistake	823
 spotted an error	823
-sprejmem	2942
-sprejmi	2942
-sprejmi vse	2942
-spremi	2807
+sprejmem	2980
+sprejmi	2980
+sprejmi vse	2980
+spremi	2845
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1827
-stampa articolo	1827
+stampa	1865
+stampa articolo	1865
 stampa la ricetta	61
-stampa questo articolo	1879
+stampa questo articolo	1917
 stampa ricetta	61
 standard digital	901
 start free trial	782
@@ -9072,52 +9110,52 @@ stay in the know	792
 stay informed	792
 stay up to date	792
 steady	505
-stel je vraag aan onze ai	2264
+stel je vraag aan onze ai	2302
 stellenmarkt	581
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	454	2354
+stem her	91	454	2392
 stem i afstemningen	454
-stem i avstemningen	2354
-stem nu	91	2267
+stem i avstemningen	2392
+stem nu	91	2305
 stemmen	91
-steun ons	2208
+steun ons	2246
 stichworte	546
-stikkord	2351
+stikkord	2389
 stimme abgeben	91
 stimmen sie ab	581
-stopt automatisch	2282
+stopt automatisch	2320
 stories for you	828
 story continues	814
 story continues below	814
-straipsnis prieinamas tik prenumeratoriams	2124
+straipsnis prieinamas tik prenumeratoriams	2162
 strictly necessary cookies	819
-strinjam se	2942
-strinjam se s prikazom zunanje vsebine	2942
+strinjam se	2980
+strinjam se s prikazom zunanje vsebine	2980
 stt	1318
 stt-afp	1318
 stt-reuters	1318
 stumbleupon	805
-stuur door	2307
-stuur een correctie	2272
+stuur door	2345
+stuur een correctie	2310
 """, 'su': """
-su questo argomento	1880
+su questo argomento	1918
 su voto ha sido registrado	1114
-sua mensagem foi enviada	2589
-suara anda telah dicatat	1763
-suara anda telah direkam	1763
-suara dihasilkan ai	1770
-subiecte	2625
+sua mensagem foi enviada	2627
+suara anda telah dicatat	1801
+suara anda telah direkam	1801
+suara dihasilkan ai	1808
+subiecte	2663
 submit	91	774
 submit a correction	823
 submit comment	823
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2501
-subscreva gratuitamente	2555
-subscrever	2501
-subscrever newsletter	2501
+subscreva a newsletter	2539
+subscreva gratuitamente	2593
+subscrever	2539
+subscrever newsletter	2539
 subscribe	782
 subscribe by email	792
 subscribe for free	782
@@ -9139,17 +9177,17 @@ subscribers only	782
 subscription options	782
 subscriu-t'hi	307
 subscriu-te	307
-subskrybuj	2411
-subtitel	1771
-subtitrare	2668
+subskrybuj	2449
+subtitel	1809
+subtitrare	2706
 success! check your inbox	938
-successivo	1844
+successivo	1882
 suche	549
 suchen	549
-sudah berlangganan	1785
-sudah punya akun	1712
-sudoku	728	1119	1461	1768	1891	2570	2664	3165	3340
-suggerisci una correzione	1860
+sudah berlangganan	1823
+sudah punya akun	1750
+sudoku	728	1119	1461	1806	1929	2608	2702	3203	3378
+suggerisci una correzione	1898
 suggest a correction	823
 suggested	828
 suggested articles	828
@@ -9167,16 +9205,16 @@ suivre l'autrice	1490
 suivre le direct	1482
 suivre notre direct	1482
 sujets	1405
-suka	1764
+suka	1802
 sulge	1168
 sulge reklaam	1169
 sulje	1295
-sullo stesso argomento	1841
-sullo stesso tema	1841
-sumbang	1711
+sullo stesso argomento	1879
+sullo stesso tema	1879
+sumbang	1749
 summary by ai	874
-sunt de acord cu prelucrarea datelor cu caracter personal	2684
-sunt de acord cu prelucrarea datelor personale	2684
+sunt de acord cu prelucrarea datelor cu caracter personal	2722
+sunt de acord cu prelucrarea datelor personale	2722
 suoraan reseptiin	61
 suositellut	1312
 suosittelemme	1312
@@ -9200,88 +9238,88 @@ suscribirse	1031
 suscribite	1107
 suscribite ahora	1107
 suscripciones	1031
-susijusios naujienos	2126
-sutikti su visais	2142
-sutinku	2142
+susijusios naujienos	2164
+sutikti su visais	2180
+sutinku	2180
 suurenna kuva	1314
 """, 'sv': """
-svar	446	2347
-svara	3004
-svi komentari	2807
+svar	446	2385
+svara	3042
+svi komentari	2845
 """, 'sw': """
-swisha en slant	2983
+swisha en slant	3021
 """, 'sy': """
-syarat dan ketentuan	1727
-syarat dan ketentuan | kebijakan privasi	1727
+syarat dan ketentuan	1765
+syarat dan ketentuan | kebijakan privasi	1765
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1666
-szukaj	2436
+szavazzon	91	1704
+szukaj	2474
 """, "t'": """
 t'ha agradat aquest article	323
 """, 'ta': """
-ta bort annonser	3000
-tag	1729	1841	3303
-tag-uri	2625
-taggar	3008
+ta bort annonser	3038
+tag	1767	1879	3341
+tag-uri	2663
+taggar	3046
 tagged	828
-tagger	2351
-tagi	2433
-tagovi	2804
-tags	451	546	674	828	1065	1405	1729	1841	2242	2523	3303
-taguri	2625
-tahunan	1783
+tagger	2389
+tagi	2471
+tagovi	2842
+tags	451	546	674	828	1065	1405	1767	1879	2280	2561	3341
+taguri	2663
+tahunan	1821
 taille de la police	1492
 taille de police	1492
 taille du texte	1391
-taip pat skaitykite	2126
+taip pat skaitykite	2164
 tak for din stemme	91
 tak for din tilmelding	434
-takarir	1771
+takarir	1809
 take our survey	823
-takibi birak	3193
-takip ediliyor	3193
+takibi birak	3231
+takip ediliyor	3231
 takk for at du stemte	91
 takk for din stemme	91
 tallenna	1304
 tallenna juttu	1304
 tallenna resepti	61
-talvez mais tarde	2492
-tam ekran	3168
-tamanho da fonte	65	2509
-tamanho da letra	2602
+talvez mais tarde	2530
+tam ekran	3206
+tamanho da fonte	65	2547
+tamanho da letra	2640
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1796
-tampilkan asli	1732
-tampilkan balasan	1763
-tampilkan konten	1774
-tampilkan lebih banyak	1731
-tampilkan lebih sedikit	1732
-tampilkan postingan	1774
-tampilkan semua	1791
-tampilkan subtitel	1770
-tanpa spam	1787
-tarayicida devam et	3172
-tarayicidan devam et	3172
+tambahkan sebagai sumber pilihan	1834
+tampilkan asli	1770
+tampilkan balasan	1801
+tampilkan konten	1812
+tampilkan lebih banyak	1769
+tampilkan lebih sedikit	1770
+tampilkan postingan	1812
+tampilkan semua	1829
+tampilkan subtitel	1808
+tanpa spam	1825
+tarayicida devam et	3210
+tarayicidan devam et	3210
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1774
-tartalom	1666
-tautan berhasil disalin	1754
-tautan disalin	1721
-tautan telah disalin	1754
-tavs e-pasts	2189
+tarik persetujuan	1812
+tartalom	1704
+tautan berhasil disalin	1792
+tautan disalin	1759
+tautan telah disalin	1792
+tavs e-pasts	2227
 """, 'te': """
 te has suscrito correctamente	1103
 te puede gustar	1065
 te puede interesar	1065
 te quedan # caracteres	1097
 te recomendamos	1065
-te-ar putea interesa	2625
+te-ar putea interesa	2663
 teata veast	1166
 teavita veast	1166
 tee lahjoitus	1296
@@ -9289,93 +9327,93 @@ teilen	531
 teilen auf	531
 teilen und weiterempfehlen	531
 teised loevad	1162
-tek seferlik	3102
-tek seferlik destek	3178
-teka-teki silang	1768
-tekst loopt door onder de advertentie	2232
-tekst se nastavlja nakon oglasa	2803
+tek seferlik	3140
+tek seferlik destek	3216
+teka-teki silang	1806
+tekst loopt door onder de advertentie	2270
+tekst se nastavlja nakon oglasa	2841
 tekst sponsorowany	87
-tekstgrootte	65	2227
+tekstgrootte	65	2265
 tekstimainos	1306
 tekstin koko	65
-tela cheia	2574
-telegram	805	2721
-teljes cikk	1666
+tela cheia	2612
+telegram	805	2759
+teljes cikk	1704
 telli	1160
 telli kohe	1160
 tellijale	1160
 tellijana saad artiklit jagada	1165
 tellijatele	1160
-tema	2351
-tema dana	2804
-temaer	2351
-temas	1065	2523
+tema	2389
+tema dana	2842
+temaer	2389
+temas	1065	2561
 temas relacionados	1065
-tematy	2433
+tematy	2471
 temes relacionats	338
-temi	1841
-temos	2126
-tempo attuale	1895
-tempo atual	2574
-tempo corrente	1895
-tempo de leitura	2526
-tempo di lettura	1844
-tempo estimado de leitura: # minutos	2509
-tempo restante	1894	2573
-tempo rimanente	1894
+temi	1879
+temos	2164
+tempo attuale	1933
+tempo atual	2612
+tempo corrente	1933
+tempo de leitura	2564
+tempo di lettura	1882
+tempo estimado de leitura: # minutos	2547
+tempo restante	1932	2611
+tempo rimanente	1932
 temps actuel	1465
 temps de lecture	1408
 temps de lecture : # min	1408
 temps restant	1464
 tendances	1405
 tendencias	1065
-tendenze	1841
-tentang kami	1744
-tentang penulis	1792
-teraz nie	2875
-terbaru	1729
-tercih edilen kaynak olarak ekle	3193
-tercihleri kaydet	3170
-terima dan lanjutkan	1774
+tendenze	1879
+tentang kami	1782
+tentang penulis	1830
+teraz nie	2913
+terbaru	1767
+tercih edilen kaynak olarak ekle	3231
+tercihleri kaydet	3208
+terima dan lanjutkan	1812
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1763
-terima kasih telah memilih	1763
-terima kasih, pesan anda telah terkirim	1787
-terima semua	1727
-terima semua cookie	1727
-terjadi kesalahan	1788
-terjemahan otomatis	1795
-terkait	1729
-terkini	1729
-terlama	1764
-termini e condizioni	1834
-termos de uso	2516
+terima kasih atas suara anda	1801
+terima kasih telah memilih	1801
+terima kasih, pesan anda telah terkirim	1825
+terima semua	1765
+terima semua cookie	1765
+terjadi kesalahan	1826
+terjemahan otomatis	1833
+terkait	1767
+terkini	1767
+terlama	1802
+termini e condizioni	1872
+termos de uso	2554
 terms	819
 terms & conditions	819
 terms and conditions	819
 terms apply	901
 terms of service	819
 terms of use	819
-terpopuler	1729
-terpopuler hari ini	1755
-tersedia di app store	1776
-tersedia di google play	1776
-terug naar boven	2245
+terpopuler	1767
+terpopuler hari ini	1793
+tersedia di app store	1814
+tersedia di google play	1814
+terug naar boven	2283
 test din viden i ugens quiz	454
-test kunnskapene dine i ukas quiz	2354
-testa dina kunskaper i veckans quiz	3011
+test kunnskapene dine i ukas quiz	2392
+testa dina kunskaper i veckans quiz	3049
 testaa tietosi viikon visassa	1314
-teste os seus conhecimentos	2568
-teste seus conhecimentos	2568
+teste os seus conhecimentos	2606
+teste seus conhecimentos	2606
 testen	510
 testez gratuitement	1372
 testez vos connaissances	1436
 testez vos connaissances avec notre quiz	1436
-tetap masuk	1785
-tetszik	1657
+tetap masuk	1823
+tetszik	1695
 text size	804
 text version	833
-texto gerado por ia	2543
+texto gerado por ia	2581
 textstorlek	65
 """, 'th': """
 thank you	774
@@ -9393,7 +9431,7 @@ the article continues below	906
 the story continues below	906
 the video player is currently playing an ad	872
 thema	546
-thema's	2242
+thema's	2280
 themen	546
 there are no comments yet	823
 there was an error, please provide a valid email address	892
@@ -9403,25 +9441,25 @@ this video can not be played	872
 this video cannot be played	872
 threads	805
 """, 'ti': """
-ti consigliamo	1841
-ti potrebbe interessare	1841
-ti potrebbero interessare	1841
+ti consigliamo	1879
+ti potrebbe interessare	1879
+ti potrebbero interessare	1879
 ticker	546
 tickets sichern	581
-tidak ada pendapat	1764
-tidak suka	1764
-tidak tahu	1764
-tidak terima kasih	1710
-tidak, terima kasih	1710
+tidak ada pendapat	1802
+tidak suka	1802
+tidak tahu	1802
+tidak terima kasih	1748
+tidak, terima kasih	1748
 tiempo actual	1123
 tiempo de lectura	1068
 tiempo estimado de lectura: # minutos	1050
 tiempo restante	1122
 tietosuoja	1307
-tiket	1800
+tiket	1838
 tiktok	805
-til forsiden	451	2351
-til toppen	454	2354
+til forsiden	451	2389
+til toppen	454	2392
 tilaa	1297
 tilaa nyt	1297
 tilaa uutiskirje	1300
@@ -9429,61 +9467,61 @@ tilaa uutiskirjeet	1300
 tilaajalle	1297
 tilaajille	1297
 tilaukset	1297
-till erbjudandet	2986
+till erbjudandet	3024
 till receptet	61
-till startsidan	3008
-till toppen	3011
+till startsidan	3046
+till toppen	3049
 tilmeld	434
 tilmeld dig	434
 tilmeld dig nyhedsbrevet	434
 tilmeld nyhedsbrev	434
-timp curent	2668
-timp de citire # min	2627
-tin sau	3303
-tinggalkan balasan	1763
-tinggalkan komentar	1728
+timp curent	2706
+timp de citire # min	2665
+tin sau	3341
+tinggalkan balasan	1801
+tinggalkan komentar	1766
 tip us	775
-tips en venn	2339
-tips van de redactie	2242
-tipsa	2996
-tipsa oss	3004
-tirar o som	2573
+tips en venn	2377
+tips van de redactie	2280
+tipsa	3034
+tipsa oss	3042
+tirar o som	2611
 tisk	356
 tisk receptu	61
 """, 'to': """
-toate articolele	2688
-toate articolele autorului	2688
-toate jocurile	2662
-toate videoclipurile	2688
+toate articolele	2726
+toate articolele autorului	2726
+toate jocurile	2700
+toate videoclipurile	2726
 today's most read	905
 today's paper	833
 today's top stories	828
 todos los comentarios	1061
 todos los juegos	1117
 todos los pasatiempos	1117
-todos os artigos do autor	2596
-todos os jogos	2568
-todos os meses	2585
-toestemming	2234
+todos os artigos do autor	2634
+todos os jogos	2606
+todos os meses	2623
+toestemming	2272
 toeta	1160
 toeta meid	1160
-toevoegen aan leeslijst	2307
+toevoegen aan leeslijst	2345
 toggle	833
 toggle caption	833
 toimetus soovitab	1162
 toimitus suosittelee	1312
 toista	1314
-toko kami	1769
-tolak semua	1774
-toon alles	2246
-toon deze inhoud	2262
-toon inhoud	2234
-toon meer	2245
-toon minder	2245
-toon origineel	2246
-toon reacties	2238
+toko kami	1807
+tolak semua	1812
+toon alles	2284
+toon deze inhoud	2300
+toon inhoud	2272
+toon meer	2283
+toon minder	2283
+toon origineel	2284
+toon reacties	2276
 toon resultaten	91
-toon vertaling	2246
+toon vertaling	2284
 top articles	828
 top artikel	546
 top comments	823
@@ -9496,19 +9534,19 @@ top-news	546
 top-themen	546
 tophistorier	451
 topics	828
-topik	1729
-topik terkait	1729
-toppnyheter	3008
-toppsaker	2351
+topik	1767
+topik terkait	1767
+toppnyheter	3046
+toppsaker	2389
 topthemen	546
-torna all'inizio	1844
-torna alla home	1914
-torna alla homepage	1914
-torna in alto	1914
-torna su	1844
-torne-se apoiador	2584
-torne-se assinante	2493
-torne-se membro	2493
+torna all'inizio	1882
+torna alla home	1952
+torna alla homepage	1952
+torna in alto	1952
+torna su	1882
+torne-se apoiador	2622
+torne-se assinante	2531
+torne-se membro	2531
 total votes: #	91
 tots els butlletins	331
 toujours afficher	1468
@@ -9529,61 +9567,61 @@ toute l'actu	1405
 toutes les photos	1408
 """, 'tr': """
 trabaja con nosotros	1092
-trabalhe connosco	2545
-trabalhe conosco	2545
-tradotto automaticamente	1920
+trabalhe connosco	2583
+trabalhe conosco	2583
+tradotto automaticamente	1958
 traduction automatique	1489
 traduit automatiquement	1489
-tradus automat	2693
-traduzido automaticamente	2599
-traduzione automatica	1920
-trakteer ons op koffie	2208
-traktir kami kopi	1782
-trang sau	3305
-transcriere	2668
+tradus automat	2731
+traduzido automaticamente	2637
+traduzione automatica	1958
+trakteer ons op koffie	2246
+traktir kami kopi	1820
+trang sau	3343
+transcriere	2706
 transcription	1465
 transferencia bancaria	1030
-transkrip	1771
-transkript	3168
+transkrip	1809
+transkript	3206
 translated by ai	874
-transport gratuit	2698
-trascrizione	1895
+transport gratuit	2736
+trascrizione	1933
 traueranzeigen	581
 treballa amb nosaltres	325
-trefwoorden	2242
-trend	3117
-trending	546	828	1729	2242	2523
+trefwoorden	2280
+trend	3155
+trending	546	828	1767	2280	2561
 trending deals	814
 trending now	828
 trending stories	828
 trending today	828
 trending topics	828
 trier par	1457
-trimite	91	2618
-trimite comentariu	2659
-trimite comentariul	2659
-trimite pe email	2618
-trimite pe whatsapp	2652
-trimite unui prieten	2652
+trimite	91	2656
+trimite comentariu	2697
+trimite comentariul	2697
+trimite pe email	2656
+trimite pe whatsapp	2690
+trimite unui prieten	2690
 try it free	782
 """, 'tt': """
-tt	3038
-tt-afp	3038
-tt-reuters	3038
-tts	1768
+tt	3076
+tt-afp	3076
+tt-reuters	3076
+tts	1806
 """, 'tu': """
 tu e-mail	1038
 tu email	1038
 tu mensaje ha sido enviado	1138
 tu voto ha sido registrado	1114
 tu voto se ha registrado	1114
-tudo sobre	2523
+tudo sobre	2561
 tue riippumatonta journalismia	1296
-tuitar	2509
+tuitar	2547
 tuitear	1050
-tulis balasan	1763
-tulis komentar	1728
-tulis komentar anda di sini	1744
+tulis balasan	1801
+tulis komentar	1766
+tulis komentar anda di sini	1782
 tulosta	1304
 tulosta juttu	1304
 tulosta resepti	61
@@ -9591,82 +9629,82 @@ tumblr	805
 tunnuksen luominen on maksutonta	1297
 tuoreimmat	1312
 tuoreimmat uutiset	1312
-turinio rinkodara	2133
-tutte le notizie	1914
-tutti gli aggiornamenti qui	1871
-tutti gli articoli dell'autore	1917
-tutti i commenti	1837
-tutti i giochi	1889
-tutti i video	1914
-tutup	1710
+turinio rinkodara	2171
+tutte le notizie	1952
+tutti gli aggiornamenti qui	1909
+tutti gli articoli dell'autore	1955
+tutti i commenti	1875
+tutti i giochi	1927
+tutti i video	1952
+tutup	1748
 """, 'tw': """
-tweet	804	1721	1827
+tweet	804	1759	1865
 tweet this	804
-tweeta	2996
+tweeta	3034
 tweeter	1391
-tweetle	3110
-tweetnij	2421
+tweetle	3148
+tweetnij	2459
 tweetnout	356
 twitter	805
 twitter-inhalte erlauben	539
 twittern	531
 """, 'ty': """
-tyck till	3004
-tylko w serwisie	2433
+tyck till	3042
+tylko w serwisie	2471
 type your email	792
 """, 'u ': """
-u fokusu	2804
+u fokusu	2842
 """, 'ud': """
 udskriv	438
 udskriv opskrift	61
 udvalgt	451
 udvid	455
 """, 'ui': """
-uitgelicht	2242
-uitklappen	2246
-uitloggen	2212
+uitgelicht	2280
+uitklappen	2284
+uitloggen	2250
 """, 'uj': """
-uji pengetahuan anda	1766
-uji pengetahuanmu	1766
+uji pengetahuan anda	1804
+uji pengetahuanmu	1804
 """, 'uk': """
-ukryj	2437
+ukryj	2475
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1841
-ultime news	1841
-ultime notizie	1841
-ultimele articole	2625
-ultimi articoli	1841
+ultim'ora	1879
+ultime news	1879
+ultime notizie	1879
+ultimele articole	2663
+ultimi articoli	1879
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2562
-uma vez	2585
+um assinante ofereceu-lhe este artigo	2600
+uma vez	2623
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	581
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1879
+un abbonato ti ha regalato questo articolo	1917
 un subscriptor t'ha regalat aquest article	337
 una sola vez	1134
-una tantum	1906
+una tantum	1944
 una vez	1134
-una volta	1906
+una volta	1944
 understood	834
-unduh aplikasi	1776
-unduh aplikasinya	1776
-unduh audio	1770
-unduh dari app store	1776
-unduh di app store	1776
-unduh di google play	1776
-unduh episode	1770
+unduh aplikasi	1814
+unduh aplikasinya	1814
+unduh audio	1808
+unduh dari app store	1814
+unduh di app store	1814
+unduh di google play	1814
+unduh episode	1808
 une erreur dans l'article	1401
 une erreur est survenue	1478
 une erreur s'est produite	1478
 une fois	1474
 uneix-te a la conversa	323
 unfollow	809
-unisciti al nostro canale	1828
+unisciti al nostro canale	1866
 unlisted	833
 unlock this article	782
 unohditko salasanan	1297
@@ -9682,19 +9720,19 @@ up next	828
 upgrade now	782
 upgrade to founding member	782
 upgrade to paid	775
-uplati	2796
-uppfattat	3012
+uplati	2834
+uppfattat	3050
 """, 'ur': """
-urutkan	1764
-urutkan berdasarkan	1764
+urutkan	1802
+urutkan berdasarkan	1802
 """, 'us': """
-ustawienia	2426
-ustawienia cookies	2426
+ustawienia	2464
+ustawienia cookies	2464
 """, 'ut': """
 utiles	1398
-utvalgt	2351
-utvalt	3008
-utvid	2355
+utvalgt	2389
+utvalt	3046
+utvid	2393
 """, 'uu': """
 uudiskiri	1185
 uudiskirjad	1185
@@ -9702,14 +9740,14 @@ uusimmat	1312
 uutiskirje	1300
 uutiskirjeet	1300
 """, 'uw': """
-uw e-mailadres	2217
+uw e-mailadres	2255
 """, 'uy': """
-uygulamada oku	3172
-uygulamamizi indirin	3172
-uygulamayi indir	3158
-uygulamayi indirin	3158
+uygulamada oku	3210
+uygulamamizi indirin	3210
+uygulamayi indir	3196
+uygulamayi indirin	3196
 """, 'v-': """
-v-a fost util acest articol	2659
+v-a fost util acest articol	2697
 """, 'va': """
 vaata galeriid	1167
 vaata ka	1162
@@ -9719,124 +9757,124 @@ vaata tulemusi	91
 vaata videost	1167
 vaata videot	1167
 vaata videot siit	1167
-vacatures	2267
-vagas de emprego	2545
-vai al contenuto	1844
-vai all'app	1900
-vai all'offerta	1892
-vai alla gallery	1914
-vai alla home	1914
-vai alla pagina delle donazioni	1905
-vai alla pagina donazioni	1905
+vacatures	2305
+vagas de emprego	2583
+vai al contenuto	1882
+vai all'app	1938
+vai all'offerta	1930
+vai alla gallery	1952
+vai alla home	1952
+vai alla pagina delle donazioni	1943
+vai alla pagina donazioni	1943
 vai alla ricetta	61
-vai allo shop	1892
-vai allo speciale	1914
+vai allo shop	1930
+vai allo speciale	1952
 vain tilaajille	1297
-vakances	2172
+vakances	2210
 valider	91	1479
 valikko	1314
-valor livre	2584
+valor livre	2622
 valorar	1061
 valorar receta	61
-van onze partners	2242
-vandaag	2242
-vandaag niet	2207
-vantagens de assinante	2571
-vantagens para assinantes	2571
-vantaggi per gli abbonati	1892
-var artikkelen nyttig	2347
+van onze partners	2280
+vandaag	2280
+vandaag niet	2245
+vantagens de assinante	2609
+vantagens para assinantes	2609
+vantaggi per gli abbonati	1930
+var artikkelen nyttig	2385
 var artiklen nyttig	446
-var dette nyttig	2354
-var oppsummeringen nyttig	2347
+var dette nyttig	2392
+var oppsummeringen nyttig	2385
 var opsummeringen nyttig	446
-var saken nyttig	2347
-varovanje osebnih podatkov	2942
+var saken nyttig	2385
+varovanje osebnih podatkov	2980
 vastaa	1311
 vastaa kyselyyn	1314
 vastaa lukijakyselyyn	1314
 """, 've': """
 ve zkratce	364
-vedi altro	1914
-vedi anche	1841
-vedi dettagli	1845
-vedi i # commenti	1868
-vedi i commenti	1837
-vedi i risultati	91	1845
-vedi il profilo	1917
-vedi l'offerta	1892
-vedi la mappa	1845
-vedi le risposte	1886
-vedi offerta	1892
-vedi offerta su amazon	1892
-vedi su amazon	1892
-vedi tutte	1844
-vedi tutte le foto	1914
-vedi tutte le offerte	1892
-vedi tutti	1844
-vedi tutto	1844
-veilig betalen	2210
+vedi altro	1952
+vedi anche	1879
+vedi dettagli	1883
+vedi i # commenti	1906
+vedi i commenti	1875
+vedi i risultati	91	1883
+vedi il profilo	1955
+vedi l'offerta	1930
+vedi la mappa	1883
+vedi le risposte	1924
+vedi offerta	1930
+vedi offerta su amazon	1930
+vedi su amazon	1930
+vedi tutte	1882
+vedi tutte le foto	1952
+vedi tutte le offerte	1930
+vedi tutti	1882
+vedi tutto	1882
+veilig betalen	2248
 ventajas de suscriptor	1120
 ventajas para suscriptores	1120
 ver # comentarios	1061
-ver # fotos	1142	2593
-ver a galeria	2593
+ver # fotos	1142	2631
+ver a galeria	2631
 ver bio	1084
-ver biografia	2596
+ver biografia	2634
 ver comentarios	1061
 ver contenido	1058
 ver contenido externo	1088
-ver detalhes	2527
+ver detalhes	2565
 ver detalles	1069
 ver documento	1069
 ver el contenido	1126
 ver el especial	1142
 ver el mapa	1069
 ver en amazon	1120
-ver especial	1142	2593
-ver essa foto no instagram	2541
+ver especial	1142	2631
+ver essa foto no instagram	2579
 ver este tuit	1088
-ver fotos	1068	2593
-ver galeria	2526
-ver galeria de fotos	2593
+ver fotos	1068	2631
+ver galeria	2564
+ver galeria de fotos	2631
 ver la receta	61
 ver los comentarios	1061
 ver los resultados	91
-ver mais	2526
-ver mapa	1069	2527
-ver menos	1069	2527
-ver na amazon	2571
-ver o especial	2593
-ver oferta	1120	2571
-ver ofertas	1031	2497
-ver original	1069	2527
-ver perfil	1084	2553
-ver perfil completo	2596
+ver mais	2564
+ver mapa	1069	2565
+ver menos	1069	2565
+ver na amazon	2609
+ver o especial	2631
+ver oferta	1120	2609
+ver ofertas	1031	2535
+ver original	1069	2565
+ver perfil	1084	2591
+ver perfil completo	2634
 ver precio	1120
 ver precio en amazon	1120
-ver respostas	2565
+ver respostas	2603
 ver respuestas	1114
 ver resultado	91
-ver resultado parcial	91	2551
+ver resultado parcial	91	2589
 ver resultados	91	1097
 ver resultados de la encuesta	1097
 ver socios	1126
-ver todas	1068	2526
-ver todas as fotos	2593
-ver todas as ofertas	2571
+ver todas	1068	2564
+ver todas as fotos	2631
+ver todas as ofertas	2609
 ver todas las noticias	1142
 ver todo	1068
-ver todos	1068	2526
-ver todos os artigos	2593
-ver todos os artigos do autor	2593
-ver tudo	2526
-verbergen	2246
-verder zonder te steunen	2207
-vergroot	2245
-vergroot afbeelding	2245
-vergroten	2246
-verifique a sua caixa de entrada	2589
-verifique seu e-mail	2589
-verifique sua caixa de entrada	2589
+ver todos	1068	2564
+ver todos os artigos	2631
+ver todos os artigos do autor	2631
+ver tudo	2564
+verbergen	2284
+verder zonder te steunen	2245
+vergroot	2283
+vergroot afbeelding	2283
+vergroten	2284
+verifique a sua caixa de entrada	2627
+verifique seu e-mail	2627
+verifique sua caixa de entrada	2627
 verlagsangebot	536
 verlagsbeilage	608
 vers la page de dons	1473
@@ -9846,77 +9884,77 @@ verstanden	550
 verstuur	91
 verwandte artikel	546
 verwandte themen	546
-verwante artikelen	2242
+verwante artikelen	2280
 ves a la recepta	61
 veuillez saisir une adresse e-mail valide	1441
 veure # comentaris	323
 veure els resultats	91
 veure perfil	329
 veure totes les ofertes	335
-vezane vesti	2804
-vezane vijesti	2804
-vezi # comentarii	2638
-vezi # fotografii	2688
-vezi comentariile	2624
-vezi detalii	2628
-vezi dosarul	2688
-vezi foto	2688
-vezi fotografiile	2688
-vezi galeria	2688
-vezi galeria foto	2688
-vezi harta	2628
-vezi mai mult	2627
-vezi mai multe	2688
-vezi oferta	2665
-vezi originalul	2628
-vezi pe emag	2665
-vezi profilul	2690
+vezane vesti	2842
+vezane vijesti	2842
+vezi # comentarii	2676
+vezi # fotografii	2726
+vezi comentariile	2662
+vezi detalii	2666
+vezi dosarul	2726
+vezi foto	2726
+vezi fotografiile	2726
+vezi galeria	2726
+vezi galeria foto	2726
+vezi harta	2666
+vezi mai mult	2665
+vezi mai multe	2726
+vezi oferta	2703
+vezi originalul	2666
+vezi pe emag	2703
+vezi profilul	2728
 vezi rezultate	91
-vezi rezultatele	91	2638
-vezi toate	2627
-vezi toate articolele	2688
-vezi toate fotografiile	2688
-vezi toate newsletterele noastre	2645
-vezi toate ofertele	2665
-vezi toate ofertele de abonament	2650
-vezi toate videoclipurile	2688
-vezi tot	2628
-vezi videoclipul	2644
+vezi rezultatele	91	2676
+vezi toate	2665
+vezi toate articolele	2726
+vezi toate fotografiile	2726
+vezi toate newsletterele noastre	2683
+vezi toate ofertele	2703
+vezi toate ofertele de abonament	2688
+vezi toate videoclipurile	2726
+vezi tot	2666
+vezi videoclipul	2682
 """, 'vi': """
 vi har lukket for kommentarer	446
-viber	805	2721
+viber	805	2759
 videa	364
-video	364	451	1729	1841	2351	2625	3008	3117	3303
+video	364	451	1767	1879	2389	2663	3046	3155	3341
 video abspielen	583
 video ad	814
-video afspelen	2269
+video afspelen	2307
 video anschauen	583
 video ansehen	583
-video indisponibil	2667
-video ini sudah tidak tersedia	1770
-video ini tidak tersedia	1770
-video kullanilamiyor	3167
+video indisponibil	2705
+video ini sudah tidak tersedia	1808
+video ini tidak tersedia	1808
+video kullanilamiyor	3205
 video laden	539
 video no disponible	1122
-video non disponibile	1894
-video oynatilamiyor	3167
-video sedang dimuat	1770
-video terkait	1729
-video tidak bisa diputar	1770
-video tidak dapat diputar	1770
-video tidak tersedia	1770
-video's	2242
-videoclip indisponibil	2667
-videoclipul nu poate fi redat	2667
+video non disponibile	1932
+video oynatilamiyor	3205
+video sedang dimuat	1808
+video terkait	1767
+video tidak bisa diputar	1808
+video tidak dapat diputar	1808
+video tidak tersedia	1808
+video's	2280
+videoclip indisponibil	2705
+videoclipul nu poate fi redat	2705
 videoen afspilles her	454
 videoen kan ikke afspilles	454
-videolar	3117
+videolar	3155
 videos	546	1065
 videot	1312
-videoyu durdur	3167
-videoyu izle	3119
-videoyu izleyin	3119
-videoyu oynat	3167
+videoyu durdur	3205
+videoyu izle	3157
+videoyu izleyin	3157
+videoyu oynat	3205
 view all	833
 view all newsletters	792
 view at amazon	1017
@@ -9946,52 +9984,52 @@ view this post on x	872
 viimased uudised	1162
 virement	1371
 virement bancaire	1371
-vis alle	454	2354
-vis bildetekst	2354
-vis detaljer	455	2355
-vis flere	454	2354
+vis alle	454	2392
+vis bildetekst	2392
+vis detaljer	455	2393
+vis flere	454	2392
 vis indhold	443
-vis innhold	2344
-vis innlegg fra facebook	2354
-vis innlegg fra instagram	2354
-vis kart	2355
-vis kommentarer	446	2347
+vis innhold	2382
+vis innlegg fra facebook	2392
+vis innlegg fra instagram	2392
+vis kart	2393
+vis kommentarer	446	2385
 vis kort	455
-vis mer	2354
+vis mer	2392
 vis mere	454
-vis mindre	455	2355
-vis original	455	2355
-vis oversettelse	2355
+vis mindre	455	2393
+vis original	455	2393
+vis oversettelse	2393
 vis resultat	91
-vis resultater	91	455	2355
+vis resultater	91	455	2393
 vis resultatet	91
-visa alla	3011
-visa detaljer	3012
-visa fler	3011
-visa kartan	3012
-visa kommentarer	3004
-visa mer	3011
-visa mindre	3012
-visa original	3012
-visa resultat	91	3012
-visita lo shop	1892
+visa alla	3049
+visa detaljer	3050
+visa fler	3049
+visa kartan	3050
+visa kommentarer	3042
+visa mer	3049
+visa mindre	3050
+visa original	3050
+visa resultat	91	3050
+visita lo shop	1930
 visita nuestra tienda	1120
-visite a loja	2571
-visite nossa loja	2571
+visite a loja	2609
+visite nossa loja	2609
 visiter la boutique	1462
-visualizza contenuto	1898
-visualizza il contenuto	1898
-visualizza questo post su instagram	1858
+visualizza contenuto	1936
+visualizza il contenuto	1936
+visualizza questo post su instagram	1896
 vitesse de lecture	1464
-viteza de redare	2667
+viteza de redare	2705
 """, 'vk': """
 vk	805
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1894
-voce sintetica	1860
-voeg toe aan je leeslijst	2283
-voglio donare	1905
-voglio sostenervi	1905
+voce generata dall'intelligenza artificiale	1932
+voce sintetica	1898
+voeg toe aan je leeslijst	2321
+voglio donare	1943
+voglio sostenervi	1943
 voir aussi	1405
 voir ce post	1428
 voir ce tweet	1428
@@ -10030,48 +10068,48 @@ voir toutes les formules	1476
 voir toutes les offres	1462
 voit perua tilauksen milloin tahansa	1300
 voit peruuttaa milloin vain	1297
-volg	2228
-volg dit onderwerp	2228
-volg ons	2228
-volgen	2228
-volgend artikel	2242
-volgende	2245
-volgende pagina	2245
+volg	2266
+volg dit onderwerp	2266
+volg ons	2266
+volgen	2266
+volgend artikel	2280
+volgende	2283
+volgende pagina	2283
 vollbild	549
 vols eliminar la publicitat	325
 vols llegir l'article sencer? subscriu-te	335
-voltar ao topo	2526
-voltar para a home	2593
+voltar ao topo	2564
+voltar para a home	2631
 volver a la portada	1142
 volver al inicio	1142
 volver arriba	1068
 von ki zusammengefasst	577
-voor abonnees	2212
+voor abonnees	2250
 vorherige seite	549
 vorheriger artikel	546
-vorig artikel	2242
-vorige	2245
+vorig artikel	2280
+vorige	2283
 vorlesen	531
 vorlesen lassen	531
 vormista tellimus	1160
 vorteile sichern	510
-vota	91	1887
+vota	91	1925
 vota a la nostra enquesta	323
 vota ahora	91
 vota en nuestra encuesta	1097
-vota il nostro sondaggio	1868
-vota il sondaggio	1886
+vota il nostro sondaggio	1906
+vota il sondaggio	1924
 vota la ricetta	61
-vota nel nostro sondaggio	1868
+vota nel nostro sondaggio	1906
 vota ora	91
 vota tagad	91
-votar	91	1115	2566
+votar	91	1115	2604
 votar ahora	1114
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2565
-vote na nossa enquete	2551
+vote na enquete	2603
+vote na nossa enquete	2589
 vote now	91
 voter	91	1457
 votes: #	91
@@ -10093,33 +10131,33 @@ vous pourriez aimer	1405
 vous pourriez aussi aimer	1405
 vous pouvez offrir # articles par mois	1448
 voz generada con ia	1122
-voz gerada por ia	2573
+voz gerada por ia	2611
 """, 'vr': """
-vraag het ai	2264
-vraag het onze ai	2264
+vraag het ai	2302
+vraag het onze ai	2302
 """, 'vs': """
-vsebina je zaklenjena	2923
-vsi komentarji	2930
+vsebina je zaklenjena	2961
+vsi komentarji	2968
 vstoupit do diskuse	363
 vstoupit do galerie	366
 vstupte do diskuse	363
 """, 'vu': """
-vul de vragenlijst in	2267
-vul een geldig e-mailadres in	2275
+vul de vragenlijst in	2305
+vul een geldig e-mailadres in	2313
 """, 'vy': """
 vytisknout	356
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2433
+w tym artykule	2471
 """, 'wa': """
-waardeer dit artikel	2279
-waardeer dit verhaal	2279
-wachtwoord vergeten	2212
-wajib diisi	1787
-waktu saat ini	1771
+waardeer dit artikel	2317
+waardeer dit verhaal	2317
+wachtwoord vergeten	2250
+wajib diisi	1825
+waktu saat ini	1809
 war diese zusammenfassung hilfreich	577
 was andere lesen	546
-was deze samenvatting nuttig	2264
+was deze samenvatting nuttig	2302
 was this helpful	823
 was this summary helpful	874
 was this summary useful	874
@@ -10137,8 +10175,8 @@ we care about your privacy	819
 we recommend	828
 we value your privacy	819
 weekly newsletter	792
-wees de eerste die reageert	2238
-weigeren	2234
+wees de eerste die reageert	2276
+weigeren	2272
 weiter nach der anzeige	608
 weiter zum artikel	504
 weitere artikel	546
@@ -10163,55 +10201,55 @@ werbung von unserem partner	608
 werde mitglied	505
 werden sie mitglied	505
 werden sie teil unseres teams	581
-wesprzyj	2408
-wesprzyj nas	2408
+wesprzyj	2446
+wesprzyj nas	2446
 """, 'wh': """
 what do you think	823
 what others are reading	985
 what people are reading	985
 what readers are reading	985
 what to read next	828
-whatsapp	805	2721
-whatsapp ihbar hatti	3189
+whatsapp	805	2759
+whatsapp ihbar hatti	3227
 when the fun stops, stop	983
 why trust us	906
 why you can trust our reviews	906
 why you can trust us	906
 """, 'wi': """
-wideo	2433
+wideo	2471
 windows	93
 """, 'wo': """
-word lid	2208
-word supporter	2208
-word vriend	2208
+word lid	2246
+word supporter	2246
+word vriend	2246
 """, 'wr': """
 write a comment	823
 write a review	823
 """, 'ws': """
-wspieraj	2408
-wspieraj nas	2408
-wspieram	2408
-wszystkie	2436
-wszystkie komentarze	2429
+wspieraj	2446
+wspieraj nas	2446
+wspieram	2446
+wszystkie	2474
+wszystkie komentarze	2467
 """, 'wu': """
 wunschbetrag	508
 """, 'wy': """
-wybrane dla ciebie	2433
-wydarzenia	2433
-wydrukuj	2421
+wybrane dla ciebie	2471
+wydarzenia	2471
+wydrukuj	2459
 wydrukuj przepis	61
-wyloguj	2411
+wyloguj	2449
 wyniki	91
-wyszukaj	2436
+wyszukaj	2474
 """, 'x': """
-x	805	1659
+x	805	1697
 """, 'x ': """
 x (twitter	805
 x facebook	804
 """, 'x.': """
 x.com	805
 """, 'xe': """
-xem clip	3329
+xem clip	3367
 """, 'xi': """
 xing	805
 """, 'ya': """
@@ -10226,36 +10264,36 @@ ya te has registrado	1031
 ya tengo cuenta	1031
 ya tienes cuenta	1031
 ya tienes una cuenta	1031
-ya, saya mau	1778
-yanit yaz	3160
-yanitla	3116
-yanitlari gizle	3160
-yapay zekaya sor	3116
-yayin ilkeleri	3189
-yayin ilkelerimiz	3189
-yayinla	3161
-yazari takip et	3193
-yazdir	3110
-yazi boyutu	3110
-yazi tipi boyutu	3195
-yazinin devami	3187
-yaziyi dinle	3110
+ya, saya mau	1816
+yanit yaz	3198
+yanitla	3154
+yanitlari gizle	3198
+yapay zekaya sor	3154
+yayin ilkeleri	3227
+yayin ilkelerimiz	3227
+yayinla	3199
+yazari takip et	3231
+yazdir	3148
+yazi boyutu	3148
+yazi tipi boyutu	3233
+yazinin devami	3225
+yaziyi dinle	3148
 """, 'ye': """
 yearly	774
-yerinizi ayirtin	3119
+yerinizi ayirtin	3157
 """, 'yi': """
-yillik	3179
-yillik faturalandirilir	3181
+yillik	3217
+yillik faturalandirilir	3219
 """, 'yo': """
-yorum	3116
-yorum kurallari	3116
-yorum yap	3116
-yorum yaz	3116
-yorum yazin	3116
-yorum yazma kurallari	3160
-yorumlar	3116
-yorumlari oku	3116
-yorumunuzu yazin	3116
+yorum	3154
+yorum kurallari	3154
+yorum yap	3154
+yorum yaz	3154
+yorum yazin	3154
+yorum yazma kurallari	3198
+yorumlar	3154
+yorumlari oku	3154
+yorumunuzu yazin	3154
 you are now subscribed	892
 you are subscribed	892
 you can change how much you give or cancel your contributions at any time	775
@@ -10285,57 +10323,57 @@ your vote has been counted	91
 youtube	805
 youtube-inhalte erlauben	539
 """, 'yu': """
-yukari	3119
-yukari git	3187
+yukari	3157
+yukari git	3225
 """, 'z ': """
-z ostatniej chwili	2433
+z ostatniej chwili	2471
 """, 'za': """
-zaakceptuj wszystko	2426
-zaboravljena lozinka	2797
+zaakceptuj wszystko	2464
+zaboravljena lozinka	2835
 zadejte e-mail	353
 zadejte e-mailovou adresu	353
-zadnje novice	2927
-zadnje objave	2927
+zadnje novice	2965
+zadnje objave	2965
 zahl ich	505
 zahlungsart	508
 zahlungsarten	508
 zahlungsmethode	508
 zahlungsmethoden	508
-zalo	3293
-zaloguj	2411
-zamknij	2407
-zapisz	2421
+zalo	3331
+zaloguj	2449
+zamknij	2445
+zapisz	2459
 zapisz przepis	61
 zapojte se do diskuse	363
-zapri	2934
+zapri	2972
 zaregistrovat se	349
-zarejestruj	2411
-zaten abone misiniz	3103
-zaten hesabiniz var mi	3181
-zatvori	2812
-zavrni	2942
-zavrni vse	2942
+zarejestruj	2449
+zaten abone misiniz	3141
+zaten hesabiniz var mi	3219
+zatvori	2850
+zavrni	2980
+zavrni vse	2980
 """, 'ze': """
-zet op leeslijst	2307
+zet op leeslijst	2345
 """, 'zi': """
-zie ook	2242
-ziedot	2165
+zie ook	2280
+ziedot	2203
 zip code	792
 """, 'zo': """
-zobacz komentarze	2429
-zobacz wszystkie	2436
-zobacz wyniki	91	2437
+zobacz komentarze	2467
+zobacz wszystkie	2474
+zobacz wyniki	91	2475
 zobrazit diskusi	363
 zobrazit galerii	366
 zobrazit mapu	367
 zobrazit obsah	360
-zoek	2245
-zoeken	2245
-zonder jouw steun kunnen we dit werk niet doen	2279
+zoek	2283
+zoeken	2283
+zonder jouw steun kunnen we dit werk niet doen	2317
 zoom	833
 zoom in	834
-zorunlu alan	3183
-zorunlu alanlar	3183
+zorunlu alan	3221
+zorunlu alanlar	3221
 """, 'zu': """
 zu den abo-angeboten	510
 zu den angeboten	602
@@ -10377,16 +10415,16 @@ zustimmen und weiter	539
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	515 K wochen kostenlos	515 K wochen gratis	515 K monat kostenlos	982 K+	1010 K% off your	1010 K per cent off your	1010 K percent off your	2016 K枚目/#枚	2016 K/#枚	2016 K/#ページ	2063 K줄 요약	2110 K/# 페이지	2290 K weken voor	2290 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	515 K wochen kostenlos	515 K wochen gratis	515 K monat kostenlos	982 K+	1010 K% off your	1010 K per cent off your	1010 K percent off your	2054 K枚目/#枚	2054 K/#枚	2054 K/#ページ	2101 K줄 요약	2148 K/# 페이지	2328 K weken voor	2328 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	873 K post shared by	873 K video posted by	873 K post by	1001 K version of this article	1001 K version of this story	1001 K version of this column	1001 K version of this essay	1001 K version of this piece	1001 K version of this post	1001 K version of this review	1041 K tu correo	1407 K lire aussi	1407 K lire également	1407 K lire :	1407 K lire sur	1407 K voir aussi	1407 K voir également	1407 K écouter :	1407 K relire :	1407 K lire ensuite :	1407 K lire ou à relire :	1691 K gombra kattintva	1691 K telegramon	1691 K facebookon	1693 K cikk a	1693 K cikk folytatódik	1699 K cikket mesterséges	1701 K teljes beszélgetés	1701 K teljes interjú	1820 K tutti i contenuti	1854 K cura della redazione	2537 K autora escreve segundo o novo	2605 K publicidade continua	2605 K notícia continua	2605 K matéria continua	2686 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	873 K post shared by	873 K video posted by	873 K post by	1001 K version of this article	1001 K version of this story	1001 K version of this column	1001 K version of this essay	1001 K version of this piece	1001 K version of this post	1001 K version of this review	1041 K tu correo	1407 K lire aussi	1407 K lire également	1407 K lire :	1407 K lire sur	1407 K voir aussi	1407 K voir également	1407 K écouter :	1407 K relire :	1407 K lire ensuite :	1407 K lire ou à relire :	1729 K gombra kattintva	1729 K telegramon	1729 K facebookon	1731 K cikk a	1731 K cikk folytatódik	1737 K cikket mesterséges	1739 K teljes beszélgetés	1739 K teljes interjú	1858 K tutti i contenuti	1892 K cura della redazione	2575 K autora escreve segundo o novo	2643 K publicidade continua	2643 K notícia continua	2643 K matéria continua	2724 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1812 K a
+abbonati	1850 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2289 K je op	2313 K
+abonneer	2327 K je op	2351 K
 abonnez	12 K-vous	1369 K-vous à
 abonniere	12 K	638 K
 abonnieren	12 K sie	507 K sie	638 K sie
@@ -10396,219 +10434,219 @@ abstimmung	621 K:
 accept	1005 K and load
 accepted	781 K payment methods:	781 K cards:
 acceso	1034 K ilimitado
-accesso	1820 K illimitato
+accesso	1858 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2500 K ilimitado
-acest	76 K subiect este închis	2637 K rezumat	2637 K articol a fost tradus	2669 K videoclip nu	2669 K conținut nu	2669 K video nu	2670 K conținut este găzduit	2670 K conținut provine	2691 K articol este protejat	2691 K conținut este protejat	2691 K articol a fost publicat inițial	2692 K articol a fost	2692 K text a fost
+acesso	2538 K ilimitado
+acest	76 K subiect este închis	2675 K rezumat	2675 K articol a fost tradus	2707 K videoclip nu	2707 K conținut nu	2707 K video nu	2708 K conținut este găzduit	2708 K conținut provine	2729 K articol este protejat	2729 K conținut este protejat	2729 K articol a fost publicat inițial	2730 K articol a fost	2730 K text a fost
 acheter	1487 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2244 K:
+achtergrond	2282 K:
 acompanhe	12 K
-acquista	1864 K la rivista
-actie	2316 K:
+acquista	1902 K la rivista
+actie	2354 K:
 """, 'ad': """
 ad	86 [K]	908 K:
-ada	72 K pertanyaan	1742 K kesalahan di artikel	1789 K yang salah
+ada	72 K pertanyaan	1780 K kesalahan di artikel	1827 K yang salah
 add	12 K us	859 K	939 K
 additional	910 K reporting by
-adicionar	2601 K
-adicione	2601 K
-adja	1691 K meg
-adjon	1691 K hozzá
-administratorem	2456 K danych osobowych jest	2456 K twoich danych	2456 K państwa danych	2456 K pani/pana danych	2456 K podanych
+adicionar	2639 K
+adicione	2639 K
+adja	1729 K meg
+adjon	1729 K hozzá
+administratorem	2494 K danych osobowych jest	2494 K twoich danych	2494 K państwa danych	2494 K pani/pana danych	2494 K podanych
 advertentie	86 K, daarna
 advertise	879 K with
 advertisement	908 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2303 K kan
+afmelden	2341 K kan
 afspil	483 K
 """, 'ag': """
-aggiungi	12 K	1922 K
-aggiungici	1922 K
+aggiungi	12 K	1960 K
+aggiungici	1960 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	1969 Kがこの記事	1969 Kによる自動	1969 K要約	1969 Kによる要約	1969 Kが選んだ	1969 Kに質問	1969 ※K	2063 K 요약은	2063 K 뉴스 요약	2265 K kan fouten maken. controleer	2265 K-samenvattingen	2393 K har	2632 K informații	2632 K un subiect	2632 K un pont	2632 K fost martor	3048 K har	3416 K摘要	3416 K重點	3416 K重点	3416 K生成	3416 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	2007 Kがこの記事	2007 Kによる自動	2007 K要約	2007 Kによる要約	2007 Kが選んだ	2007 Kに質問	2007 ※K	2101 K 요약은	2101 K 뉴스 요약	2303 K kan fouten maken. controleer	2303 K-samenvattingen	2431 K har	2670 K informații	2670 K un subiect	2670 K un pont	2670 K fost martor	3086 K har	3454 K摘要	3454 K重點	3454 K重点	3454 K生成	3454 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1491 K
 ajoutez	12 K	1491 K
-ajude	2559 K o	2559 K a	2559 K-nos a
+ajude	2597 K o	2597 K a	2597 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1719 K notifikasi	1775 K javascript
-aktiver	483 K	2386 K
-aktivera	3042 K
+aktifkan	1757 K notifikasi	1813 K javascript
+aktiver	483 K	2424 K
+aktivera	3080 K
 aktiviere	623 K
 aktivieren	623 K sie
 aktuelle	547 K nachrichten aus
 """, 'al': """
-al	1043 K registrarte	1089 K mostrar este contenido	2216 K lid	2302 K het nieuws lees je in
+al	1043 K registrarte	1089 K mostrar este contenido	2254 K lid	2340 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1140 K ha salido mal	1140 K salió mal	2591 K deu errado	2591 K correu mal
+algo	1140 K ha salido mal	1140 K salió mal	2629 K deu errado	2629 K correu mal
 all	27 K comments	933 K content ©
-alla	27 K kommentarer	27 K inlägg	3009 K artiklar om	3013 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	452 K artikler om	456 K artikler af	547 K artikel zu	547 K artikel von	548 K infos:	548 K news:	551 K artikel von	582 K folgen	2243 K artikelen over	2247 K artikelen van	2352 K saker om	2356 K artikler av
-alleen	2216 K voor abonnees	2295 K leden kunnen reageren
-alles	547 K zum thema	547 K zu	2243 K over	2284 K over
+alla	27 K kommentarer	27 K inlägg	3047 K artiklar om	3051 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	452 K artikler om	456 K artikler af	547 K artikel zu	547 K artikel von	548 K infos:	548 K news:	551 K artikel von	582 K folgen	2281 K artikelen over	2285 K artikelen van	2390 K saker om	2394 K artikler av
+alleen	2254 K voor abonnees	2333 K leden kunnen reageren
+alles	547 K zum thema	547 K zu	2281 K over	2322 K over
 allow	803 K notifications	818 K ads on	1005 K content from	1005 K third-party content	1005 K external content
 already	941 K	941 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	515 K abonnent	515 K abonnentin	527 K app	604 K abonnent können sie	604 K abonnentin können sie	2216 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	515 K abonnent	515 K abonnentin	527 K app	604 K abonnent können sie	604 K abonnentin können sie	2254 K abonnee
 also	829 K in	830 K read	830 K on this site:	830 K worth reading:	830 K on this topic:	934 K in the news:	1638 K read:	1638 K read-
-alt	452 K om	2352 K om
-alte	2654 K știri din
-altre	1842 K notizie su	1881 K notizie di
-altri	1842 K articoli su	1846 K articoli di
-altro	1842 K su	1843 K su questo tema:
+alt	452 K om	2390 K om
+alte	2692 K știri din
+altre	1880 K notizie su	1919 K notizie di
+altri	1880 K articoli su	1884 K articoli di
+altro	1880 K su	1881 K su questo tema:
 """, 'am': """
-am	2636 K citit și sunt de acord
+am	2674 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1736 K punya
-ange	3042 K
+anda	1774 K punya
+ange	3080 K
 angiv	483 K
 anketa	365 K:
-anlatmamiz	3147 K gereken
+anlatmamiz	3185 K gereken
 anna	1175 K vihjest	1175 K vihje	1343 K
 annonces	1431 K légales : publiez
 annonssamarbete	86 K:
-annullare	1825 K l'iscrizione
-ansvarig	3040 K utgivare:
-ansvarlig	2383 K redaktør:
+annullare	1863 K l'iscrizione
+ansvarig	3078 K utgivare:
+ansvarlig	2421 K redaktør:
 answer	939 K
-anuncie	2546 K no	2546 K na
+anuncie	2584 K no	2584 K na
 any	27 K comment	72 K questions	918 K	940 K
 """, 'ao': """
-ao	2594 K vivo:
+ao	2632 K vivo:
 """, 'ap': """
-apa	1742 K reaksi anda
-apakah	8 K artikel	1736 K anda punya	1742 K ringkasan ini	1742 K artikel ini	1742 K berita ini	1742 K informasi ini	1777 K anda ingin menerima notifikasi
+apa	1780 K reaksi anda
+apakah	8 K artikel	1774 K anda punya	1780 K ringkasan ini	1780 K artikel ini	1780 K berita ini	1780 K informasi ini	1815 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1028 K	1028 K a
 apoye	81 K
-app	527 K herunterladen	527 K laden	2223 K voor android	2259 K
+app	527 K herunterladen	527 K laden	2261 K voor android	2297 K
 apply	921 K now
-approfondimento	1843 K:
-approfondisci	1843 K
-aprecie	2572 K com moderação
-apresentado	2549 K por
+approfondimento	1881 K:
+approfondisci	1881 K
+aprecie	2610 K com moderação
+apresentado	2587 K por
 """, 'aq': """
 aquest	322 K resum	322 K text ha estat traduït	322 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2154 K straipsnis
+ar	82 K patiko	2192 K straipsnis
 arbejder	463 K du
-arbetar	3020 K du
+arbetar	3058 K du
 archives	1407 K :
 are	836 K you affected by	918 K you	940 K you	965 K you enjoying this?	965 K you enjoying this article	965 K you enjoying this story	965 K you enjoying this post	965 K you enjoying this piece	965 K you enjoying this newsletter	965 K you enjoying this column	965 K you enjoying this recipe	965 K you enjoying this podcast	965 K you enjoying this essay	965 K you enjoying this series	965 K you enjoying this guide	965 K you enjoying this blog	965 K you enjoying this interview	965 K you enjoying this letter	965 K you enjoying this review	965 K you enjoying this page	965 K you enjoying this issue	965 K you enjoying this read	965 K you enjoying this episode	965 K you enjoying this content	996 K you
 arrives	895 K every	962 K on mondays	962 K on fridays	962 K on saturdays	962 K on sundays
 article	1421 K traduit
 articles	835 K by
-articol	2637 K tradus	2641 K susținut de
-articolo	1861 K tradotto	1918 K pubblicato originariamente
-articolul	46 K poate fi	2699 K continuă
+articol	2675 K tradus	2679 K susținut de
+articolo	1899 K tradotto	1956 K pubblicato originariamente
+articolul	46 K poate fi	2737 K continuă
 artificial	876 K intelligence
-artificiell	3048 K intelligens har
-artigo	2597 K publicado originalmente
-artikel	1730 K terkait:	1741 K ini diterjemahkan	1741 K ini ditulis dengan	1741 K ini dibuat dengan	1741 K ini merupakan hasil	1756 K ini telah tayang di	1756 K ini pertama kali tayang	1756 K ini pernah tayang	1756 K ini sudah tayang	1793 K ini dilindungi	1793 K ini pertama kali terbit	1794 K ini	1801 K berlanjut	2286 K gaat verder onder	2286 K loopt door onder	2286 K gaat verder na
-artikeln	46 K får	3044 K fortsätter
+artificiell	3086 K intelligens har
+artigo	2635 K publicado originalmente
+artikel	1768 K terkait:	1779 K ini diterjemahkan	1779 K ini ditulis dengan	1779 K ini dibuat dengan	1779 K ini merupakan hasil	1794 K ini telah tayang di	1794 K ini pertama kali tayang	1794 K ini pernah tayang	1794 K ini sudah tayang	1831 K ini dilindungi	1831 K ini pertama kali terbit	1832 K ini	1839 K berlanjut	2324 K gaat verder onder	2324 K loopt door onder	2324 K gaat verder na
+artikeln	46 K får	3082 K fortsätter
 artikkel	1192 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2389 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2427 K fortsetter
 artikkeli	1345 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	485 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	972 K a subscriber	972 K a member	972 K a supporter
-ascolta	1 K	1843 K:	1867 K il podcast	1867 K la puntata
+ascolta	1 K	1881 K:	1905 K il podcast	1905 K la puntata
 ask	835 K us here	875 K the	875 K our
-assine	2500 K para
-assista	2525 K:	2550 K ao vídeo acima	2550 K ao vídeo abaixo	2550 K ao vídeo
+assine	2538 K para
+assista	2563 K:	2588 K ao vídeo acima	2588 K ao vídeo abaixo	2588 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2193 K
-atlikite	2144 K testą
-atradi	2185 K kļūdu
-atsakykite	2153 K
+atbildi	2231 K
+atlikite	2182 K testą
+atradi	2223 K kļūdu
+atsakykite	2191 K
 """, 'au': """
 auch	548 K interessant	548 K interessant:	548 K lesenswert	548 K spannend:	606 K bei uns:	630 K lesen:
 aucun	32 K commentaire
-audio	382 K vytvořila	880 K version of this	1091 K generado	1861 K generato	2637 K generat
+audio	382 K vytvořila	880 K version of this	1091 K generado	1899 K generato	2675 K generat
 auf	535 K facebook, instagram	535 K instagram, facebook	535 K facebook und instagram	535 K facebook oder instagram
 aus	548 K dem archiv:	606 K unserem archiv:	635 K dem englischen übersetzt	635 K dem französischen übersetzt	635 K dem amerikanischen übersetzt	635 K dem englischen von	635 K dem französischen von
 ausprobiert	59 K?
 author	835 K bio
-autor	380 K je	398 K:	1194 K:	2463 K:	2463 K: (	2818 K je	2880 K je	2898 K:
-autore	2179 K:
-autori	2880 K sú
-autorica	2818 K je
-autorius	2157 K:
-autorka	380 K je	2818 K je	2880 K je
-autors	2179 K:
+autor	380 K je	398 K:	1194 K:	2501 K:	2501 K: (	2856 K je	2918 K je	2936 K:
+autore	2217 K:
+autori	2918 K sú
+autorica	2856 K je
+autorius	2195 K:
+autorka	380 K je	2856 K je	2918 K je
+autors	2217 K:
 """, 'av': """
 available	799 K on the app store	799 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1387 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2940 K je	2955 K:
-avtorica	2940 K je
+avtor	2978 K je	2993 K:
+avtorica	2978 K je
 """, 'ay': """
-ayrica	3118 K okuyun	3118 K bakin	3118 K bakin:
+ayrica	3156 K okuyun	3156 K bakin	3156 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1699 K összefoglalót
+az	46 K írás	68 K utánközlés	1737 K összefoglalót
 """, 'ba': """
-baca	1730 K juga	1730 K juga:	1730 K:	1730 K selengkapnya	1730 K selengkapnya:	1730 K selanjutnya:	1735 K berita	1748 K berita tanpa iklan	1756 K berita lainnya	1756 K artikel lainnya	1756 K artikel lain	1756 K berita selengkapnya	1757 K ini juga:	1757 K pula:	1757 K lagi:
+baca	1768 K juga	1768 K juga:	1768 K:	1768 K selengkapnya	1768 K selengkapnya:	1768 K selanjutnya:	1773 K berita	1786 K berita tanpa iklan	1794 K berita lainnya	1794 K artikel lainnya	1794 K artikel lain	1794 K berita selengkapnya	1795 K ini juga:	1795 K pula:	1795 K lagi:
 background	830 K:	904 K reading:
-bagaimana	1742 K reaksi anda	1742 K pendapat anda	1742 K menurut anda
+bagaimana	1780 K reaksi anda	1780 K pendapat anda	1780 K menurut anda
 baggrund	453 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3010 K:
-bakgrunn	2353 K:
-bakiniz	3118 K:
-balso	2193 K
-balsuokite	2153 K
+bakgrund	3048 K:
+bakgrunn	2391 K:
+bakiniz	3156 K:
+balso	2231 K
+balsuokite	2191 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	926 K part of our	957 K the first to	957 K first to	957 K the first
 beachten	28 K sie bitte
-beba	2572 K com moderação
+beba	2610 K com moderação
 bebe	1121 K con moderación
 become	771 K a member	771 K a subscriber	778 K a member of	888 K a member to comment	926 K part of our
-bekijk	2244 K ook	2244 K:	2244 K hier	2244 K ook:	2247 K alle artikelen van	2268 K de video	2268 K de hele uitzending	2268 K de uitzending	2268 K de beelden	2268 K hier het hele	2270 K de video:	2313 K
-bel	2259 K
-belanja	1743 K di toko
-beli	1743 K tiket
-beluister	1 K	2268 K de podcast	2268 K onze	2313 K
+bekijk	2282 K ook	2282 K:	2282 K hier	2282 K ook:	2285 K alle artikelen van	2306 K de video	2306 K de hele uitzending	2306 K de uitzending	2306 K de beelden	2306 K hier het hele	2308 K de video:	2351 K
+bel	2297 K
+belanja	1781 K di toko
+beli	1781 K tiket
+beluister	1 K	2306 K de podcast	2306 K onze	2351 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1743 K dengan tim
-beri	1742 K rating	2929 K tudi
-berikan	1742 K penilaian anda	1746 K suara anda
-berikutnya	1757 K:
-berita	1741 K ini diringkas	1756 K ini telah tayang	1757 K lainnya:	1794 K ini	1801 K berlanjut
-berite	2929 K tudi
-besedilo	46 K lahko	2940 K izraža	2943 K je prevedeno	2946 K je objavljeno v
-bestel	2313 K
+bergabunglah	1781 K dengan tim
+beri	1780 K rating	2967 K tudi
+berikan	1780 K penilaian anda	1784 K suara anda
+berikutnya	1795 K:
+berita	1779 K ini diringkas	1794 K ini telah tayang	1795 K lainnya:	1832 K ini	1839 K berlanjut
+berite	2967 K tudi
+besedilo	46 K lahko	2978 K izraža	2981 K je prevedeno	2984 K je objavljeno v
+bestel	2351 K
 bestelle	638 K
 bestellen	638 K sie
 bestil	483 K
-bestill	2386 K
+bestill	2424 K
 besuche	12 K uns	638 K
 besuchen	12 K sie uns	638 K sie
 bet	982 K responsibly	982 K with
 betalt	86 K innhold:
 bewerten	638 K sie
 bezahlte	632 K anzeige der	632 K anzeige des	632 K anzeige von
-bezoek	2313 K
+bezoek	2351 K
 """, 'bi': """
-bi	2959 K radi delali pri nas
+bi	2997 K radi delali pri nas
 bildergalerie	548 K:
-bir	7 K hata	3136 K hata mi	3185 K hata oluştu	3185 K sorun oluştu	3185 K şeyler yanliş gitti	3185 K şeyler ters gitti
+bir	7 K hata	3174 K hata mi	3223 K hata oluştu	3223 K sorun oluştu	3223 K şeyler yanliş gitti	3223 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	615 K halten sie sich an die	615 K beachten sie unsere
 bizi	12 K
@@ -10616,33 +10654,33 @@ bizi	12 K
 black	898 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2360 K medlem av	2360 K abonnent på	2386 K	3017 K medlem i	3017 K prenumerant på	3042 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2398 K medlem av	2398 K abonnent på	2424 K	3055 K medlem i	3055 K prenumerant på	3080 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	460 K medlem af	460 K abonnent på	469 K testlæser	469 K klogere på	483 K
 blocking	818 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3042 K
-bol	2884 K pre vás	2884 K článok
-bola	2884 K pre vás
+boka	3080 K
+bol	2922 K pre vás	2922 K článok
+bola	2922 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2884 K pre vás	2884 K toto
+bolo	2922 K pre vás	2922 K toto
 book	483 K	877 K your ticket	877 K tickets	939 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2258 K: anp	2258 K: belga
+bron	2296 K: anp	2296 K: belga
 browse	921 K jobs	939 K	990 K other questions tagged
-browser	1772 K anda tidak
+browser	1810 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3118 K haber de ilginizi çekebilir:	3154 K özeti	3154 K çeviriyi	3169 K içerik youtube	3169 K içerik instagram	3169 K içerik x	3169 K içerik twitter	3169 K içerik facebook	3169 K içerik tiktok	3171 K içeriği görüntülemek için	3171 K içeriği görmek için	3171 K videoyu izlemek için	3190 K haber telif hakki	3190 K içerik telif hakki	3190 K yazi ilk olarak	3190 K haber ilk olarak	3191 K haber yapay	3191 K içerik yapay	3191 K metin yapay	3191 K görsel yapay	3191 K yazi yapay
-buat	1762 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3156 K haber de ilginizi çekebilir:	3192 K özeti	3192 K çeviriyi	3207 K içerik youtube	3207 K içerik instagram	3207 K içerik x	3207 K içerik twitter	3207 K içerik facebook	3207 K içerik tiktok	3209 K içeriği görüntülemek için	3209 K içeriği görmek için	3209 K videoyu izlemek için	3228 K haber telif hakki	3228 K içerik telif hakki	3228 K yazi ilk olarak	3228 K haber ilk olarak	3229 K haber yapay	3229 K içerik yapay	3229 K metin yapay	3229 K görsel yapay	3229 K yazi yapay
+buat	1800 K akun gratis
 buchen	638 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1762 K akses penuh dengan
-bunlar	3118 K da ilginizi çekebilir:
-bunlara	3118 K da bakin:
-bunu	3118 K da okuyun:
+buka	1800 K akses penuh dengan
+bunlar	3156 K da ilginizi çekebilir:
+bunlara	3156 K da bakin:
+bunu	3156 K da okuyun:
 buy	877 K tickets	877 K your ticket	877 K your tickets	939 K	954 K	1006 K now, pay later with	1016 K the	1016 K it	1016 K now	1016 K from	1016 K at
 """, 'by': """
 by	990 K clicking "post your answer"	1004 K applying	1004 K submitting	1004 K sending us	1004 K registering	1004 K clicking	1004 K uploading	1004 K entering	1004 K commenting	1004 K posting	1004 K creating an account	1004 K using our	1004 K using this site	1004 K using this website	1004 K using this service	1004 K using this form	1004 K subscribing	1004 K signing up	1004 K providing your	1004 K filling in
@@ -10650,51 +10688,51 @@ byl	383 K pro vás	383 K článek
 byla	383 K pro vás
 bylo	383 K pro vás	383 K toto
 """, 'c': """
-c	843 (K) #	1912 K'è stato un errore
+c	843 (K) #	1950 K'è stato un errore
 """, 'ca': """
-cadastre	2500 K-se para
+cadastre	2538 K-se para
 can	886 K't see the poll	886 K't see the quiz	886 K't see this poll	940 K you
 canal	41 K de denúncias da redação
 cancel	789 K anytime	789 K at any time
-canli	3188 K anlatim:
-caractere	2661 K rămase
-caracteres	1116 K restantes	2567 K restantes
-caratteri	1888 K rimanenti	1888 K rimasti
+canli	3226 K anlatim:
+caractere	2699 K rămase
+caracteres	1116 K restantes	2605 K restantes
+caratteri	1926 K rimanenti	1926 K rimasti
 catch	12 K us	813 K us on	880 K up on bbc	904 K up:	939 K	939 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1421 K texte a été traduit	1422 K résumé	1431 K numéro est en vente	1431 K numéro est disponible	1466 K contenu n'est	1466 K podcast n'est	1467 K contenu provient de	1487 K contenu est protégé par
-cek	1735 K
+cek	1773 K
 cela	69 K vous a plu
-celoten	2954 K članek preberite
+celoten	2992 K članek preberite
 ces	1421 K points clés
 cet	8 K article vous	82 K article vous a plu	1421 K article a été traduit	1487 K article est protégé par	1487 K article est sous licence	1488 K article a été rédigé	1488 K article a été généré	1488 K article a été écrit	1488 K article a été produit	1488 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1421 K traduction a été	1422 K synthèse	1466 K vidéo n'est	1466 K page n'est	1487 K œuvre est sous licence
-ceva	2686 K nu a mers	2686 K nu a funcționat
+ceva	2724 K nu a mers	2724 K nu a funcționat
 """, 'ch': """
-chcesz	2467 K u nas pracować	2467 K pracować u nas
-chcete	402 K u nás pracovat	402 K pracovat u nás	2902 K u nás pracovať	2902 K pracovať u nás
+chcesz	2505 K u nas pracować	2505 K pracować u nas
+chcete	402 K u nás pracovat	402 K pracovat u nás	2940 K u nás pracovať	2940 K pracovať u nás
 che	33 K ne pensi
-check	939 K out	954 K out	1016 K price	2313 K
+check	939 K out	954 K out	1016 K price	2351 K
 chia	3 K sẻ
 choose	771 K a plan	786 K a plan	859 K	957 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1843 K qui
+clicca	1881 K qui
 click	860 K here to join	860 K to join	882 K here for more	890 K here to download	890 K to download	922 K play	939 K
-clique	2525 K aqui	2550 K no player acima
+clique	2563 K aqui	2588 K no player acima
 cliquez	1407 K ici
-clube	2546 K do assinante:
+clube	2584 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1753 K
-colunista	2536 K do	2536 K da
+coba	1791 K
+colunista	2574 K do	2574 K da
 com	89 K uma assinatura
 come	877 K and meet	939 K
 comentarii	5 K
-comentariile	5 K	27 K	2639 K nu reprezintă	2639 K aparțin
+comentariile	5 K	27 K	2677 K nu reprezintă	2677 K aparțin
 comentarios	5 K	27 K	1098 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2639 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2677 K tău va
 commandez	1431 K notre	1431 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -10715,8 +10753,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2525 K:	2525 K também	2525 K também:
-conhece	66 K alguém	2540 K algum caso
+confira	2563 K:	2563 K também	2563 K também:
+conhece	66 K alguém	2578 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	813 K with us
 conoce	66 K a alguien
@@ -10735,69 +10773,69 @@ contacter	1410 K l'auteur
 contactez	1410 K l'auteur	1410 K-nous	1425 K l'auteur
 contacto	1087 K:
 contame	59 K
-contate	2528 K o autor
-contatta	1846 K l'autore
+contate	2566 K o autor
+contatta	1884 K l'autore
 contenido	86 K patrocinado:	1034 K premium	1091 K generado	1095 K ofrecido por	1125 K incrustado de	1125 K externo de	1125 K de
 contenu	86 K sponsorisé :	1421 K généré	1434 K proposé par	1434 K sponsorisé par	1467 K provenant de	1467 K intégré de
-contenuto	86 K sponsorizzato:	1861 K generato	1866 K offerto da	1897 K incorporato da	1897 K esterno da	1897 K di	1897 K da
+contenuto	86 K sponsorizzato:	1899 K generato	1904 K offerto da	1935 K incorporato da	1935 K esterno da	1935 K di	1935 K da
 contingut	322 K generat	326 K ofert per
-continua	1926 K a leggere dopo	2605 K após	2605 K depois
+continua	1964 K a leggere dopo	2643 K após	2643 K depois
 continue	898 K reading	899 K reading with
 contributions	27 K
-controleer	2313 K
+controleer	2351 K
 cooked	986 K this
 copy	3 K link to	3 K the link	3 K article	950 K this url	950 K this link
-copyright	557 K ©	557 K (c)	557 K:	557 K #	557 K by	843 K ©	843 K #	843 K:	843 K by	2898 K ©
+copyright	557 K ©	557 K (c)	557 K:	557 K #	557 K by	843 K ©	843 K #	843 K:	843 K by	2936 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	786 K an account to	939 K	941 K an account	941 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1691 K
-csatlakozzon	1691 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1729 K
+csatlakozzon	1729 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	898 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2448 K ten artykuł	2448 K artykuł	2448 K ten tekst	2448 K to podsumowanie	2448 K to streszczenie	2448 K podobał	2448 K znalazłeś	2448 K znalazłaś	2448 K ta informacja	2448 K ta treść
-czytaj	2434 K więcej o	2435 K także	2435 K także:	2435 K też	2435 K też:	2435 K również	2435 K więcej	2435 K:	2465 K dalej z
+czy	2486 K ten artykuł	2486 K artykuł	2486 K ten tekst	2486 K to podsumowanie	2486 K to streszczenie	2486 K podobał	2486 K znalazłeś	2486 K znalazłaś	2486 K ta informacja	2486 K ta treść
+czytaj	2472 K więcej o	2473 K także	2473 K także:	2473 K też	2473 K też:	2473 K również	2473 K więcej	2473 K:	2503 K dalej z
 """, 'da': """
-da	59 K li ste probali	1843 K leggere:	2822 K li vam	2822 K li je članak	2822 K li je tekst
-daarna	2216 K kun je
-daftar	1743 K webinar	1762 K gratis
-daftarkan	1743 K diri anda
-dagelijkse	2220 K nieuwsbrief
-daha	3118 K fazlasi:
-dalies	2193 K
-dalsza	2451 K część
-dalyvaukite	2153 K
+da	59 K li ste probali	1881 K leggere:	2860 K li vam	2860 K li je članak	2860 K li je tekst
+daarna	2254 K kun je
+daftar	1781 K webinar	1800 K gratis
+daftarkan	1781 K diri anda
+dagelijkse	2258 K nieuwsbrief
+daha	3156 K fazlasi:
+dalies	2231 K
+dalsza	2489 K część
+dalyvaukite	2191 K
 danach	515 K # euro
 dann	515 K # euro
 dans	1387 K l'application	1404 K les commentaires
-dapatkan	1735 K
+dapatkan	1773 K
 darovat	395 K
 darte	1043 K de baja
-darujte	395 K	2896 K
+darujte	395 K	2934 K
 das	547 K beste aus	548 K könnte sie auch interessieren	548 K könnte dich auch interessieren	548 K könnte sie interessieren:	548 K könnte sie auch interessieren:	548 K könnte dich auch interessieren:	582 K ganze interview	582 K komplette interview	616 K kommentieren	630 K lesen andere:
 dazu	548 K auch:	606 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2268 K podcast is te beluisteren	2286 K tekst gaat verder onder	2286 K tekst loopt door onder	2286 K tekst gaat verder na
-deel	3 K dit	3 K het	2313 K
+de	5 K reacties	41 K tiplijn van de redactie	2306 K podcast is te beluisteren	2324 K tekst gaat verder onder	2324 K tekst loopt door onder	2324 K tekst gaat verder na
+deel	3 K dit	3 K het	2351 K
 dein	27 K kommentar	615 K feedback hilft
 deine	585 K meinung ist uns wichtig	615 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	483 K med	483 K artiklen	2386 K med	2386 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3042 K med	3042 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	483 K med	483 K artiklen	2424 K med	2424 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3080 K med	3080 K artikeln
 deli	3 K
 delite	3 K
 delivered	895 K every	895 K each
-delta	2369 K i vår	2386 K	3026 K i vår	3042 K
+delta	2407 K i vår	2424 K	3064 K i vår	3080 K
 deltag	469 K i vores	483 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1730 K:	1745 K podcast	1745 K juga
+dengarkan	1 K	1768 K:	1783 K podcast	1783 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -10813,18 +10851,18 @@ descubre	23 K más desde	1093 K nuestros	1093 K nuestras
 descuentos	1093 K exclusivos para suscriptores
 desea	1129 K recibir notificaciones
 deseas	1129 K recibir notificaciones
-deseja	2580 K receber notificações	2580 K receber nossas notificações
-desideri	1901 K ricevere le notifiche	1901 K ricevere notifiche
-despre	2634 K autor
-detaljnije	2806 K:
-detaylar	3118 K için
+deseja	2618 K receber notificações	2618 K receber nossas notificações
+desideri	1939 K ricevere le notifiche	1939 K ricevere notifiche
+despre	2672 K autor
+detaljnije	2844 K:
+detaylar	3156 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3118 K okuyun:
-deze	26 K samenvatting	2216 K maand nog	2265 K tekst	2265 K vertaling	2265 K ai	2286 K tekst gaat verder na
+devamini	3156 K okuyun:
+deze	26 K samenvatting	2254 K maand nog	2303 K tekst	2303 K vertaling	2303 K ai	2324 K tekst gaat verder na
 """, 'di': """
 diaporama	1483 K :
 diapositive	1481 K # sur #
@@ -10836,12 +10874,12 @@ dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist 
 dig	904 K deeper:
 digital	898 K subscriptions	941 K access
 digitilaajana	89 K
-dilarang	1793 K mengutip	1793 K keras mengambil	1793 K menyalin	1793 K memperbanyak	1793 K mereproduksi
+dilarang	1831 K mengutip	1831 K keras mengambil	1831 K menyalin	1831 K memperbanyak	1831 K mereproduksi
 din	27 K kommentar
-dinleyin	3118 K:
+dinleyin	3156 K:
 directement	1384 K dans votre
-direkt	3010 K:
-direkte	2353 K:
+direkt	3048 K:
+direkte	2391 K:
 disclaimer	843 K:	1620 K:
 discover	23 K more from	939 K
 diskuse	5 K
@@ -10852,42 +10890,42 @@ diskuze	5 K
 disponible	330 K a l'app store	330 K a google play	1046 K en google play	1101 K en app store	1101 K en google play y	1439 K sur google play
 distribuie	3 K
 distributed	910 K by
-disusun	1741 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2265 K artikel	2265 K stuk	2265 K bericht	2265 K verhaal	2302 K artikel lees je ook in	2302 K verhaal lees je ook in	2315 K artikel is ook	2315 K verhaal is ook	2315 K artikel bevat	2315 K verhaal bevat	2315 K verhaal verscheen	2315 K stuk verscheen
+disusun	1779 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2303 K artikel	2303 K stuk	2303 K bericht	2303 K verhaal	2340 K artikel lees je ook in	2340 K verhaal lees je ook in	2353 K artikel is ook	2353 K verhaal is ook	2353 K artikel bevat	2353 K verhaal bevat	2353 K verhaal verscheen	2353 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	997 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	835 K you have a tip	836 K you know more	836 K you have information	836 K you work at	836 K you work in	836 K you have any information	836 K you have a story	884 K our	918 K you have	940 K you	966 K you like our	966 K you enjoy our	1014 K you have a problem	1014 K you have a question	1014 K you have a dilemma	1014 K you have a burning	1014 K you need advice
-doe	2271 K de quiz	2271 K mee met ons	2271 K mee met onze	2271 K mee aan ons	2271 K mee aan onze	2313 K mee
+doe	2309 K de quiz	2309 K mee met ons	2309 K mee met onze	2309 K mee aan ons	2309 K mee aan onze	2351 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1692 K vannak
+dokumentumai	1730 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	796 K't miss	830 K't miss:	934 K't miss this:	957 K't miss
-dona	81 K suport	1028 K a	1812 K a
-donasi	1751 K untuk
+dona	81 K suport	1028 K a	1850 K a
+donasi	1789 K untuk
 donate	771 K now	771 K today	778 K to
-doneer	2289 K aan
+doneer	2327 K aan
 donnez	1404 K votre avis
 dossier	1407 K :
-dostupno	2829 K na	2829 K u
+dostupno	2867 K na	2867 K u
 dotazy	72 K
-dowiedz	2435 K się więcej
-download	13 K	939 K	955 K the	979 K our free	979 K the free	1719 K aplikasi	1748 K	2313 K
+dowiedz	2473 K się więcej
+download	13 K	939 K	955 K the	979 K our free	979 K the free	1757 K aplikasi	1786 K	2351 K
 """, 'dp': """
 dpa	557 (K
 """, 'dr': """
-drukuj	2459 K
+drukuj	2497 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	463 K kan tippe os	463 K kan sende os	482 K har brugt	482 K har læst	483 K får en mail	483 K kan også	647 K hast schon ein abo	647 K hast dein limit	2384 K har lest	2384 K har #	2386 K får en e-post	2386 K kan også	2386 K finner oss	3020 K som källa	3041 K har läst	3041 K har #	3042 K får ett mejl	3042 K kan också	3042 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	463 K kan tippe os	463 K kan sende os	482 K har brugt	482 K har læst	483 K får en mail	483 K kan også	647 K hast schon ein abo	647 K hast dein limit	2422 K har lest	2422 K har #	2424 K får en e-post	2424 K kan også	2424 K finner oss	3058 K som källa	3079 K har läst	3079 K har #	3080 K får ett mejl	3080 K kan också	3080 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1751 K	1751 K jurnalisme
+dukung	1789 K	1789 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	867 K-mail	1691 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	867 K-mail	1729 K-mailt küldtünk
 """, 'ea': """
 earlier	904 K coverage:
 """, 'eb': """
@@ -10895,10 +10933,10 @@ ebenfalls	548 K interessant:
 """, 'ed': """
 edited	911 K by
 editing	843 (K by	844 K by	845 K by
-editor	830 K's picks:	1738 K:	1738 K :
+editor	830 K's picks:	1776 K:	1776 K :
 """, 'ee': """
-een	2263 K bericht gedeeld door	2263 K post gedeeld door
-eerder	2270 K schreven we:	2270 K verschenen:
+een	2301 K bericht gedeeld door	2301 K post gedeeld door
+eerder	2308 K schreven we:	2308 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -10908,10 +10946,10 @@ eine	73 K frage zum artikel
 einen	515 K monat kostenlos
 """, 'el': """
 el	324 K teu comentari serà	1096 K vídeo comenzará	1096 K video comenzará	1121 K juego es solo para	1124 K vídeo no	1124 K video no	1154 K artículo continúa	1154 K contenido continúa
-elinizde	3147 K belge
+elinizde	3185 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2549 K parceria com	2594 K imagens:	2594 K direto:	2594 K fotos:
+em	2587 K parceria com	2632 K imagens:	2632 K direto:	2632 K fotos:
 email	3 K this	835 K the author	835 K us	867 K	939 K	991 K this	998 K reporter
 emailed	962 K on fridays	962 K on mondays
 empfehlen	3 K sie	638 K sie
@@ -10930,7 +10968,7 @@ enjoying	796 K this article	965 K this?	965 K this article	965 K this story	965 
 enregistrez	1454 K cet article	1454 K cette recette
 entdecke	23 K mehr von	638 K
 entdecken	638 K sie
-entenda	2525 K:
+entenda	2563 K:
 entra	12 K nel
 entre	12 K no
 envia	317 K'ns
@@ -10939,8 +10977,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	463 K du	2363 K du
-erbjudande	3026 K till dig som
+er	32 K zijn nog geen reacties	463 K du	2401 K du
+erbjudande	3064 K till dig som
 erhalten	638 K sie
 erscheint	594 K jeden	594 K immer
 """, 'es': """
@@ -10953,26 +10991,26 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	1447 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1091 K noticia ha sido traducida	1091 K traducción se ha hecho	1091 K traducción ha sido	1091 K función utiliza	1098 K noticia pertenece a	1148 K noticia ha sido	1148 K información ha sido	2544 K tradução foi feita	2544 K notícia foi traduzida	2598 K notícia foi	2598 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1034 K contenido es exclusivo	1089 K contenido procede de	1089 K contenido proviene de	1091 K texto ha sido traducido	1091 K artículo ha sido traducido	1093 K reportaje forma parte del número	1093 K artículo forma parte del número	1098 K artículo pertenece a	1124 K vídeo no	1124 K video no	1124 K vídeo ya no	1124 K video ya no	1124 K contenido no	1124 K contenido ya no	1125 K contenido está alojado en	1125 K contenido procede de	1147 K artículo está protegido	1147 K contenido está protegido	1147 K artículo se publicó originalmente	1147 K artículo fue publicado originalmente	1148 K artículo ha sido	1148 K texto ha sido	1148 K artículo fue	1148 K contenido ha sido	2544 K texto foi traduzido	2544 K artigo foi traduzido	2575 K vídeo não	2575 K vídeo já não	2575 K conteúdo não	2575 K conteúdo já não	2576 K conteúdo está alojado	2576 K conteúdo está hospedado	2576 K conteúdo é fornecido	2597 K artigo está protegido	2597 K conteúdo está protegido	2597 K conteúdo é protegido	2597 K artigo é protegido	2597 K artigo foi publicado originalmente	2597 K texto foi publicado originalmente	2598 K artigo foi	2598 K texto foi	2598 K conteúdo foi
+esta	52 K investigación	52 K investigação	52 K reportagem	1091 K noticia ha sido traducida	1091 K traducción se ha hecho	1091 K traducción ha sido	1091 K función utiliza	1098 K noticia pertenece a	1148 K noticia ha sido	1148 K información ha sido	2582 K tradução foi feita	2582 K notícia foi traduzida	2636 K notícia foi	2636 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1034 K contenido es exclusivo	1089 K contenido procede de	1089 K contenido proviene de	1091 K texto ha sido traducido	1091 K artículo ha sido traducido	1093 K reportaje forma parte del número	1093 K artículo forma parte del número	1098 K artículo pertenece a	1124 K vídeo no	1124 K video no	1124 K vídeo ya no	1124 K video ya no	1124 K contenido no	1124 K contenido ya no	1125 K contenido está alojado en	1125 K contenido procede de	1147 K artículo está protegido	1147 K contenido está protegido	1147 K artículo se publicó originalmente	1147 K artículo fue publicado originalmente	1148 K artículo ha sido	1148 K texto ha sido	1148 K artículo fue	1148 K contenido ha sido	2582 K texto foi traduzido	2582 K artigo foi traduzido	2613 K vídeo não	2613 K vídeo já não	2613 K conteúdo não	2613 K conteúdo já não	2614 K conteúdo está alojado	2614 K conteúdo está hospedado	2614 K conteúdo é fornecido	2635 K artigo está protegido	2635 K conteúdo está protegido	2635 K conteúdo é protegido	2635 K artigo é protegido	2635 K artigo foi publicado originalmente	2635 K texto foi publicado originalmente	2636 K artigo foi	2636 K texto foi	2636 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	313 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2216 K voor abonnees
+exclusief	2254 K voor abonnees
 exclusivo	1034 K para suscriptores
 existing	786 K subscriber	786 K subscribers
 experimentou	59 K
 explainer	830 K:
 explore	830 K more:	939 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1665 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1703 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1870 K il quiz	1870 K il test	1870 K il nostro
+fai	1908 K il quiz	1908 K il test	1908 K il nostro
 faites	1368 K un don	1369 K un don à
-fale	2528 K com o autor	2537 K com o repórter	2537 K com a repórter
+fale	2566 K com o autor	2575 K com o repórter	2575 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -10988,36 +11026,36 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	830 K under:
 fill	939 K in	939 K out
-film	2451 K znajdziesz
+film	2489 K znajdziesz
 find	12 K us	12 K os	813 K us on	813 K me on	879 K your next job	939 K	954 K
 finden	12 K sie uns	638 K sie
 finding	965 K this useful
 finn	12 K oss
 first	950 K published by	950 K published in the	978 K time here
-fizessen	1691 K
+fizessen	1729 K
 """, 'fl': """
 flash	898 K sale
-fler	3009 K artiklar om	3013 K artiklar av
-flere	452 K artikler om	456 K artikler af	2352 K saker om	2352 K saker fra	2353 K saker om	2356 K saker av	2369 K jobber på
+fler	3047 K artiklar om	3051 K artiklar av
+flere	452 K artikler om	456 K artikler af	2390 K saker om	2390 K saker fra	2391 K saker om	2394 K saker av	2407 K jobber på
 """, 'fo': """
-foglald	1691 K le
-foglalja	1691 K le
+foglald	1729 K le
+foglalja	1729 K le
 folge	12 K	638 K
 folgen	12 K sie	638 K sie
 folgt	12 K
-follow	12 K	813 K us	813 K @	813 K all the latest	813 K the latest	813 K our	860 K the	867 K	939 K	1735 K
+follow	12 K	813 K us	813 K @	813 K all the latest	813 K the latest	813 K our	860 K the	867 K	939 K	1773 K
 for	13 K a better	13 K the best	882 K more news	882 K more local	882 K more stories	882 K more on	882 K more coverage	882 K more of our	882 K more from	882 K the latest	890 K the best experience	890 K the best reading experience	898 K just	898 K only	904 K more on the story	929 K just	929 K only	933 K reprint	933 K reprints	1012 K membership enquiries	1012 K media enquiries	1012 K media inquiries	1012 K press enquiries	1012 K press inquiries	1012 K advertising enquiries	1012 K advertising inquiries	1012 K subscription enquiries	1012 K subscription inquiries	1012 K membership inquiries	1012 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2389 K å lese
+fortsett	2427 K å lese
 forward	3 K this	991 K this	991 K it to	991 K the letter
-foto	1141 K # de #	1141 K # / #	1141 K #/#	1790 K # dari #	1790 K # / #	1913 K # di #	1913 K # / #	1913 K #/#	2197 K:	2592 K # de #	2592 K # / #	2592 K #/#	2687 K # din #	2687 K # / #	2806 K galerija:	3188 K galeri:
-fotogaleria	2594 K:
+foto	1141 K # de #	1141 K # / #	1141 K #/#	1828 K # dari #	1828 K # / #	1951 K # di #	1951 K # / #	1951 K #/#	2235 K:	2630 K # de #	2630 K # / #	2630 K #/#	2725 K # din #	2725 K # / #	2844 K galerija:	3226 K galeri:
+fotogaleria	2632 K:
 fotogalerie	365 K:
-fotogalerija	2929 K:
-fotogallery	1915 K:
-fotografia	2687 K # din #
+fotogalerija	2967 K:
+fotogallery	1953 K:
+fotografia	2725 K # din #
 fotostrecke	548 K:
 found	7 K an	7 K a	69 K this useful	965 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11037,49 +11075,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	830 K reading:
 """, 'fy': """
-fyll	2386 K inn	3042 K i
+fyll	2424 K inn	3080 K i
 """, 'ga': """
-ga	2313 K mee
-gabung	12 K	1735 K
-galeri	3188 K:
-galeria	2594 K:
-galerie	2689 K foto:
-gambar	1790 K # dari #	1790 K # / #	1794 K ini
-gambas	1730 [K:video
+ga	2351 K mee
+gabung	12 K	1773 K
+galeri	3226 K:
+galeria	2632 K:
+galerie	2727 K foto:
+gambar	1828 K # dari #	1828 K # / #	1832 K ini
+gambas	1768 [K:video
 gamble	982 K responsibly
-gaukite	2153 K
+gaukite	2191 K
 """, 'ge': """
-ge	3042 K
+ge	3080 K
 geben	638 K sie
 geef	3 K dit
 gem	483 K
 gemaakt	59 K?
 generative	876 K ai
 gengivelse	68 K tilladt
-gerelateerd	2270 K:
+gerelateerd	2308 K:
 gesponsert	86 K:	632 K von
-gesponsord	86 K:	2286 K door
+gesponsord	86 K:	2324 K door
 get	13 K the app	13 K our	23 K	771 K in touch	796 K the latest	796 K breaking news	803 K notified	860 K	860 K the	877 K tickets	877 K your tickets	890 K the	891 K text alerts	891 K news alerts	894 K the	894 K our	898 K	910 K permission to reuse	939 K	954 K	955 K the	957 K push	963 K	967 K	978 K #% off	979 K our free	979 K the free	1010 K #% off your	1016 K it from
 """, 'gh': """
-ghi	3364 K rõ nguồn
+ghi	3402 K rõ nguồn
 """, 'gi': """
-gi	2386 K
+gi	2424 K
 gib	638 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3043 K du
-gioca	1890 K ora:	1890 K ora a	1893 K responsabilmente
-giornalista	1853 K professionista	1853 K e scrittrice	1853 K e scrittore
+gillar	82 K du	3081 K du
+gioca	1928 K ora:	1928 K ora a	1931 K responsabilmente
+giornalista	1891 K professionista	1891 K e scrittrice	1891 K e scrittore
 giv	483 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2943 K poudarki
+glavni	2981 K poudarki
 """, 'go': """
 go	904 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2580 K de receber notificações
+gostaria	2618 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	835 K a tip	835 K a story	835 K a news tip	836 K a question	918 K	940 K a	940 K	1014 K a dilemma	1014 K a question for
@@ -11087,50 +11125,50 @@ got	72 K questions	835 K a tip	835 K a story	835 K a news tip	836 K a question	9
 grab	979 K our free	979 K your free
 graduada	1086 K en
 graduado	1086 K en
-grupo	2513 K do whatsapp
+grupo	2551 K do whatsapp
 """, 'gu': """
-guarda	1843 K anche	1843 K:	1843 K il video	1843 K anche:	1867 K il video qui sopra
-gulir	1758 K ke bawah	1758 K untuk
+guarda	1881 K anche	1881 K:	1881 K il video	1881 K anche:	1905 K il video qui sopra
+gulir	1796 K ke bawah	1796 K untuk
 """, 'ha': """
-ha	44 K hibát	1140 K ocurrido un error	1140 K habido un error	1673 K van információja	1673 K van információd	1673 K ön is átélt	1673 K te is átéltél	1673 K többet tud
+ha	44 K hibát	1140 K ocurrido un error	1140 K habido un error	1711 K van információja	1711 K van információd	1711 K ön is átélt	1711 K te is átéltél	1711 K többet tud
 haben	7 K sie einen fehler	552 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3148 K	3152 K:	3198 K reklamdan
-haberde	7 K hata	3136 K hata
-haberin	3118 K devami için	3198 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3186 K	3190 K:	3236 K reklamdan
+haberde	7 K hata	3174 K hata
+haberin	3156 K devami için	3236 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1083 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1857 K informazioni	1857 K una notizia	1857 K una segnalazione	1857 K una storia
-hak	1793 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1895 K informazioni	1895 K una notizia	1895 K una segnalazione	1895 K una storia
+hak	1831 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1190 K
-halaman	1757 K selanjutnya:	1790 K # dari #
-hallgasd	1 K meg	1679 K meg
-hallgass	1679 K minket
-hallgassa	1 K meg	1679 K meg	1691 K meg
+halaman	1795 K selanjutnya:	1828 K # dari #
+hallgasd	1 K meg	1717 K meg
+hallgass	1717 K minket
+hallgassa	1 K meg	1717 K meg	1729 K meg
 haluaisitko	1344 K
 haluatko	1322 K kertoa	1329 K töihin	1329 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	463 K du oplysninger	463 K du viden	463 K du et godt tip	463 K du tip	463 K du flere oplysninger	463 K du oplevet	463 K du selv oplevet	463 K du en god historie	484 K du en historie	484 K du dokumentation	484 K du dokumenter	496 K du et tip	496 K du tip	496 K du et godt tip	496 K du en god historie	496 K du en historie	2356 K du et tips	2363 K du informasjon	2363 K du opplysninger	2363 K du flere opplysninger	2363 K du tips	2363 K du et tips	2363 K du opplevd	2363 K du erfaring	2363 K du tanker	2363 K du noe på hjertet	2388 K du en historie	2388 K du dokumenter	2388 K du dokumentasjon	3020 K du information	3020 K du uppgifter	3020 K du tips	3020 K du ett tips	3020 K du varit med om	3020 K du egna erfarenheter	3020 K du upplevt	3043 K du en historia	3043 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	463 K du oplysninger	463 K du viden	463 K du et godt tip	463 K du tip	463 K du flere oplysninger	463 K du oplevet	463 K du selv oplevet	463 K du en god historie	484 K du en historie	484 K du dokumentation	484 K du dokumenter	496 K du et tip	496 K du tip	496 K du et godt tip	496 K du en god historie	496 K du en historie	2394 K du et tips	2401 K du informasjon	2401 K du opplysninger	2401 K du flere opplysninger	2401 K du tips	2401 K du et tips	2401 K du opplevd	2401 K du erfaring	2401 K du tanker	2401 K du noe på hjertet	2426 K du en historie	2426 K du dokumenter	2426 K du dokumentasjon	3058 K du information	3058 K du uppgifter	3058 K du tips	3058 K du ett tips	3058 K du varit med om	3058 K du egna erfarenheter	3058 K du upplevt	3081 K du en historia	3081 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1083 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3136 K mi fark	3147 K mi gördünüz
+hata	3174 K mi fark	3185 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	771 K your say	835 K a tip	835 K a news tip	835 K a question about this	835 K a question for	836 K you been	836 K a story	889 K your say	918 K a	918 K you	940 K you	940 K we	967 K	986 K you made this	986 K you tried this	996 K you	1014 K a question for	1014 K you got a question	1014 K a dilemma
 hay	7 K algún
 haz	1067 K clic aquí	1083 K tu denuncia	1099 K nuestro test	1099 K el test	1099 K nuestro quiz
 hazte	1028 K socio de
 """, 'he': """
 hear	1 K this	880 K this story	882 K more	922 K the full	922 K more	939 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2248 K je een tip	2249 K je een tip	2314 K je
-heeft	2248 K u een tip	2249 K u een tip	2314 K u
-hela	3050 K samtalet	3050 K intervjun
-hele	491 K samtalen	491 K interviewet	2395 K samtalen	2395 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2286 K je een tip	2287 K je een tip	2352 K je
+heeft	2286 K u een tip	2287 K u een tip	2352 K u
+hela	3088 K samtalet	3088 K intervjun
+hele	491 K samtalen	491 K interviewet	2433 K samtalen	2433 K intervjuet
 help	886 K us improve	939 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3164 K oyna:
-hent	13 K	460 K appen fra	474 K	483 K	2374 K
+hemen	3202 K oyna:
+hent	13 K	460 K appen fra	474 K	483 K	2412 K
 here	904 K's more on this
-het	5 K reactieveld	2243 K beste van	2286 K artikel gaat verder onder	2286 K verhaal gaat verder onder	2286 K artikel gaat verder na	2286 K verhaal gaat verder na
+het	5 K reactieveld	2281 K beste van	2324 K artikel gaat verder onder	2324 K verhaal gaat verder onder	2324 K artikel gaat verder na	2324 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	548 K lesen sie	548 K geht es zu	548 K geht's zu	582 K klicken, um	585 K geht es zum quiz	585 K geht es zum täglichen	644 K können sie den artikel	644 K können sie diesen artikel	644 K kannst du den artikel
@@ -11144,37 +11182,37 @@ hit	922 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2369 K oss å bli bedre
+hjelp	2407 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2294 K nuttig was
+hoe	2332 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3334 K: #
+hotline	41 K tòa soạn	41 K redaksi	3372 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2591 K um erro
+houve	2629 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	916 K useful is this	916 K helpful was this	996 K has	996 K have	996 K did	996 K are you	996 K will	996 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3043 K håller du med
-husk	483 K at bekræfte	2386 K å bekrefte
+hur	3081 K håller du med
+husk	483 K at bekræfte	2424 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	484 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	954 K use	954 K used	954 K love	954 K bought	954 K recommend	1842 K più letti di	1862 K punti chiave	2400 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	954 K use	954 K used	954 K love	954 K bought	954 K recommend	1880 K più letti di	1900 K punti chiave	2438 K appen
 """, 'ic': """
 ici	1467 K, un contenu provenant
 icymi	830 K:
 """, 'ie': """
-ielogojies	2193 K
-ievadi	2193 K
+ielogojies	2231 K
+ievadi	2231 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	851 K you enjoyed this	851 K you liked this	986 K you make this	986 K you try this	986 K you made this	986 K you tried this
 """, 'ih': """
@@ -11182,100 +11220,100 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	615 K feedback hilft
 ihre	27 K beiträge	33 K meinung	585 K meinung ist uns wichtig	615 K rückmeldung hilft
 """, 'ik': """
-iklan	1758 K -	1801 K berlanjut
-ikuti	12 K	1723 K berita	1735 K	1746 K survei	1746 K polling	1746 K jajak pendapat	1746 K kuis
+iklan	1796 K -	1839 K berlanjut
+ikuti	12 K	1761 K berita	1773 K	1784 K survei	1784 K polling	1784 K jajak pendapat	1784 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1859 K video non è disponibile	1861 K testo è stato realizzato	1867 K video inizierà	1869 K tuo commento sarà	1893 K gioco è vietato ai minori	1893 K gioco può causare	1893 K gioco d'azzardo può	1896 K video non
-ilgili	3118 K haber	3188 K haber:
-ilginizi	3118 K çekebilir	3118 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3190 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1897 K video non è disponibile	1899 K testo è stato realizzato	1905 K video inizierà	1907 K tuo commento sarà	1931 K gioco è vietato ai minori	1931 K gioco può causare	1931 K gioco d'azzardo può	1934 K video non
+ilgili	3156 K haber	3226 K haber:
+ilginizi	3156 K çekebilir	3156 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3228 K olarak
 illustration	1488 K générée
-illustrazione	1919 K generata
+illustrazione	1957 K generata
 ilmoittaudu	1329 K
 """, 'im': """
 im	548 K video:
 image	843 K copyright	843 K source,	843 K credit:	1481 K # sur #	1481 K #/#	1481 K # / #	1488 K générée
-imagem	2592 K # de #	2592 K # / #	2592 K #/#	2598 K gerada	2598 K criada
+imagem	2630 K # de #	2630 K # / #	2630 K #/#	2636 K gerada	2636 K criada
 imagen	1141 K # de #	1141 K # / #	1141 K #/#	1148 K generada	1148 K creada
-imagine	2692 K generată	2692 K creată
-imaginea	2687 K # din #	2687 K # / #
+imagine	2730 K generată	2730 K creată
+imaginea	2725 K # din #	2725 K # / #
 imate	72 K pitanja	72 K vprašanja
-immagine	1913 K # di #	1913 K # / #	1913 K #/#	1919 K generata	1919 K creata
-impossibile	1896 K riprodurre	1899 K visualizzare questo contenuto
+immagine	1951 K # di #	1951 K # / #	1951 K #/#	1957 K generata	1957 K creata
+impossibile	1934 K riprodurre	1937 K visualizzare questo contenuto
 """, 'in': """
-in	524 K ihrem postfach	524 K ihr postfach	545 K den kommentaren	826 K the comments section	826 K the comment section	830 K case you missed it:	880 K the video player above	1864 K edicola da	1864 K edicola con	1866 K collaborazione con	1885 K offerta	2223 K de app	2241 K de reacties
+in	524 K ihrem postfach	524 K ihr postfach	545 K den kommentaren	826 K the comments section	826 K the comment section	830 K case you missed it:	880 K the video player above	1902 K edicola da	1902 K edicola con	1904 K collaborazione con	1923 K offerta	2261 K de app	2279 K de reacties
 indtast	483 K
 infographie	1483 K :
 informationen	578 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1777 K menerima notifikasi	1777 K dapat notifikasi
+ingin	1815 K menerima notifikasi	1815 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1872 K il codice	1872 K il qr code	1872 K il qr
-inscreva	2546 K-se no nosso webinar
+inquadra	1910 K il codice	1910 K il qr code	1910 K il qr
+inscreva	2584 K-se no nosso webinar
 inscrivez	1376 K-vous gratuitement	1431 K-vous à notre webinaire
-instagram	3169 K gönderisini
-instal	1748 K aplikasi
+instagram	3207 K gönderisini
+instal	1786 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2829 K
-instalirajte	2829 K	2854 K aplikaciju
+instaliraj	2867 K
+instalirajte	2867 K	2892 K aplikaciju
 install	13 K	955 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1857 K la tua lettera
+invia	3 K	1895 K la tua lettera
 """, 'ir': """
 irtisano	1343 K
 """, 'is': """
-is	7 K something wrong	918 K there	940 K there	2314 K er iets
-isi	1746 K survei
+is	7 K something wrong	918 K there	940 K there	2352 K er iets
+isi	1784 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3190 K kopyalanamaz	3190 K kullanilamaz	3190 K alintilanamaz
-izlasi	2193 K
-izle	3118 K:
-izleyin	3118 K:
-izpildi	2184 K testu
-izveido	2193 K
-izvor	2833 K:
-izvori	2833 K:
+izinsiz	3228 K kopyalanamaz	3228 K kullanilamaz	3228 K alintilanamaz
+izlasi	2231 K
+izle	3156 K:
+izleyin	3156 K:
+izpildi	2222 K testu
+izveido	2231 K
+izvor	2871 K:
+izvori	2871 K:
 """, 'ja': """
-ja	2179 K tev ir informācija	2179 K jums ir informācija	2179 K vēlies dalīties
+ja	2217 K tev ir informācija	2217 K jums ir informācija	2217 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1343 K
-jadikan	1735 K
+jadikan	1773 K
 jadilah	31 K yang pertama
 jaga	1190 K
 jak	383 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1345 K lukemista
-jawab	1746 K kuis
+jawab	1784 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2295 K kunt niet meer reageren	2295 K kunt reageren	2303 K kunt je altijd	2303 K ontvangt vanaf nu	2303 K ontvangt een e-mail	2822 K li vam	2822 K li članak	2944 K bil članek	2944 K bila vsebina	2944 K bil povzetek
+je	12 K vindt ons	27 K reactie	2333 K kunt niet meer reageren	2333 K kunt reageren	2341 K kunt je altijd	2341 K ontvangt vanaf nu	2341 K ontvangt een e-mail	2860 K li vam	2860 K li članak	2982 K bil članek	2982 K bila vsebina	2982 K bil povzetek
 jeden	594 K montag neu	594 K dienstag neu	594 K donnerstag neu	594 K freitag neu	594 K samstag neu	594 K sonntag neu	594 K mittwoch neu
 jederzeit	515 K kündbar	522 K widerrufen	522 K abbestellen	522 K abmelden
-jelentkezz	1691 K be
-jelentkezzen	1691 K be
+jelentkezz	1729 K be
+jelentkezzen	1729 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	582 K reinhören	585 K tickets sichern	606 K lesen:	627 K # monate	627 K # wochen
 """, 'ji': """
-jika	1736 K anda mengetahui	1736 K anda punya
+jika	1774 K anda mengetahui	1774 K anda punya
 """, 'jo': """
 job	460 K hos
-jobb	2360 K i
-jobba	3017 K på
-jobbar	3020 K du
-jobber	2363 K du
-jocurile	2666 K de noroc pot	2666 K de noroc sunt interzise	2666 K de noroc dau
-jogar	2569 K agora:
-jogue	2546 K palavras cruzadas	2569 K agora:	2572 K com responsabilidade
+jobb	2398 K i
+jobba	3055 K på
+jobbar	3058 K du
+jobber	2401 K du
+jocurile	2704 K de noroc pot	2704 K de noroc sunt interzise	2704 K de noroc dau
+jogar	2607 K agora:
+jogue	2584 K palavras cruzadas	2607 K agora:	2610 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	771 K the conversation	778 K	813 K the conversation on	813 K us on	826 K the debate	860 K the	860 K	877 K us for	877 K us at	877 K us in	877 K us live	889 K the conversation	889 K the discussion	889 K the debate	898 K for	898 K now	939 K	944 K #	944 K over #	944 K more than #	944 K our #
-jornalista	2536 K formada	2536 K formado
+jornalista	2574 K formada	2574 K formado
 jos	44 K huomaat
 jouer	1460 K maintenant	1463 K comporte des risques
 jouez	1460 K maintenant
@@ -11290,67 +11328,67 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3162 K karakter
+kalan	3200 K karakter
 kan	82 K du lide	484 K du lide
 kanalimiza	12 K
-kapcsolja	1691 K be
-kapja	1691 K meg
+kapcsolja	1729 K be
+kapja	1729 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1175 K sul on vihje	1175 K sul on vihjeid	1191 K lugu	1191 K artikkel	1191 K tead	1191 K tahad
 katso	1313 K myös	1313 K:	1313 K video	1313 K myös:	1343 K koko	1343 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3190 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3228 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	796 K up with	898 K reading	899 K reading with	934 K reading:
-ken	66 K je iemand	2314 K je
+ken	66 K je iemand	2352 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	463 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1691 K minket
+keressen	1729 K minket
 kerro	59 K kommenteissa	1322 K kokemuksesi	1322 K oma
 keskustele	28 K	1353 K aiheesta	1353 K jutusta
 keskustelu	1332 K on auki
 key	875 K points	875 K takeaways
 """, 'ki': """
-ki	578 K-generierte inhalte	578 K-generierte texte	578 K-generierte zusammenfassungen	2393 K har
-kijk	2244 K ook	2244 K hier	2268 K de uitzending	2268 K de hele	2284 K voor meer
-kirim	1736 K foto	1736 K tulisan
-kirimkan	1736 K foto
+ki	578 K-generierte inhalte	578 K-generierte texte	578 K-generierte zusammenfassungen	2431 K har
+kijk	2282 K ook	2282 K hier	2306 K de uitzending	2306 K de hele	2322 K voor meer
+kirim	1774 K foto	1774 K tulisan
+kirimkan	1774 K foto
 kirjaudu	1332 K	1343 K
 kirjoita	1343 K suoraan	1343 K meille
 kirjoitimme	1351 K
 kirjoittaja	1324 K on	1324 K työskentelee
 kirjuta	1175 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2388 K du til
+kjenner	66 K du noen	66 K du nokon	2426 K du til
 """, 'kl': """
-klausies	2193 K
-klausykite	2138 K	2153 K
+klausies	2231 K
+klausykite	2176 K	2191 K
 klick	638 K
-klicka	3010 K här
+klicka	3048 K här
 klicken	638 K sie
-klik	453 K her	1735 K	2244 K hier	2284 K hier voor	2313 K
-klikk	2353 K her
+klik	453 K her	1773 K	2282 K hier	2322 K hier voor	2351 K
+klikk	2391 K her
 klikkaamalla	1343 K
-kliknij	2435 K tutaj
-kliknite	2870 K sem
-klopt	2314 K er
+kliknij	2473 K tutaj
+kliknite	2908 K sem
+klopt	2352 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	851 K someone	851 K anyone	918 K	940 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1343 K keskustelun kuulet
-kolumna	2818 K izražava	2940 K izraža	2940 K odraža
-kom	469 K til vores	2369 K på vårt	2369 K på vår	3026 K på vårt	3026 K på vår
+kolumna	2856 K izražava	2978 K izraža	2978 K odraža
+kom	469 K til vores	2407 K på vårt	2407 K på vår	3064 K på vårt	3064 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2153 K gali
+komentuoti	2191 K gali
 kommentare	5 K	27 K	616 K können nur	644 K werden erst	644 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -11365,76 +11403,76 @@ kommentoimalla	1353 K	1353 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	368 K na autora	456 K journalisten	463 K journalisten	464 K	483 K	551 K:	2356 K journalisten	2363 K oss	2363 K journalisten	2364 K	2386 K
-kontakta	3013 K reportern	3020 K oss via	3020 K reportern	3021 K	3042 K
-konten	1772 K ini tidak	1773 K ini berasal dari	1773 K sematan dari	1773 K eksternal dari	1773 K dari	1793 K ini dilindungi
-kontributor	1738 K:
-konuyla	3118 K ilgili:
-koop	2313 K
+kontakt	368 K na autora	456 K journalisten	463 K journalisten	464 K	483 K	551 K:	2394 K journalisten	2401 K oss	2401 K journalisten	2402 K	2424 K
+kontakta	3051 K reportern	3058 K oss via	3058 K reportern	3059 K	3080 K
+konten	1810 K ini tidak	1811 K ini berasal dari	1811 K sematan dari	1811 K eksternal dari	1811 K dari	1831 K ini dilindungi
+kontributor	1776 K:
+konuyla	3156 K ilgili:
+koop	2351 K
 kopeeri	1190 K
-kopier	483 K	2386 K
-kopiera	3042 K
+kopier	483 K	2424 K
+kopiera	3080 K
 kopioi	1343 K
-kopiuj	2459 K link
-koreksi	1742 K artikel
+kopiuj	2497 K link
+koreksi	1780 K artikel
 """, 'kr': """
-krijg	2313 K
+krijg	2351 K
 """, 'ku': """
 kui	1175 K sul on teema	1175 K sul on vihje	1175 K tead	1175 K märkasid
-kunjungi	1743 K toko
+kunjungi	1781 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	489 K intelligens har	2393 K intelligens har
-kunstmatige	2265 K intelligentie kan fouten maken. controleer
+kunstig	489 K intelligens har	2431 K intelligens har
+kunstmatige	2303 K intelligentie kan fouten maken. controleer
 kuula	1180 K podcasti	1190 K
 kuulemme	1343 K mielellämme
 kuuntele	1 K	1313 K:	1313 K myös	1313 K myös:	1330 K	1343 K
 """, 'kv': """
-kviz	2806 K:	2929 K:
+kviz	2844 K:	2967 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1384 K'essentiel de l'actualité	1411 K'auteur	1412 K'auteur	1421 K'essentiel par	1463 K'abus d'alcool est dangereux pour la santé	1847 K'autore	1848 K'autore	1926 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1384 K'essentiel de l'actualité	1411 K'auteur	1412 K'auteur	1421 K'essentiel par	1463 K'abus d'alcool est dangereux pour la santé	1885 K'autore	1886 K'autore	1964 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1154 K publicidad continúa	1154 K noticia continúa	1435 K vidéo va commencer	1466 K vidéo n'est	1825 K tua email	1869 K tua opinione conta	1915 K diretta:	1926 K pubblicità continua	1926 K notizia continua
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1154 K publicidad continúa	1154 K noticia continúa	1435 K vidéo va commencer	1466 K vidéo n'est	1863 K tua email	1907 K tua opinione conta	1953 K diretta:	1964 K pubblicità continua	1964 K notizia continua
 laadi	1190 K alla
-laat	59 K me weten	2268 K je dit artikel	2313 K
-laatste	2243 K nieuws over
-ladda	13 K ner	3030 K ner	3030 K ned	3042 K ner
+laat	59 K me weten	2306 K je dit artikel	2351 K
+laatste	2281 K nieuws over
+ladda	13 K ner	3068 K ner	3068 K ned	3080 K ner
 lade	13 K	638 K
 laden	13 K sie	638 K sie
 lae	1190 K alla
-lagre	2386 K
+lagre	2424 K
 lainaus	68 K sallittu
 lands	962 K on mondays	962 K on fridays	962 K on sundays
-langganan	1753 K
-lanjut	1758 K membaca
-lanjutkan	1758 K membaca
-laporan	1737 K:	1738 K wartawan	1738 K kontributor
-laporkan	1742 K kesalahan
-lasi	2168 K arī	2168 K vairāk	2168 K vēl	2193 K
-lasiet	2168 K arī
-last	13 K ned	2374 K ned	2386 K ned	2400 K ned appen
+langganan	1791 K
+lanjut	1796 K membaca
+lanjutkan	1796 K membaca
+laporan	1775 K:	1776 K wartawan	1776 K kontributor
+laporkan	1780 K kesalahan
+lasi	2206 K arī	2206 K vairāk	2206 K vēl	2231 K
+lasiet	2206 K arī
+last	13 K ned	2412 K ned	2424 K ned	2438 K ned appen
 lataa	13 K	1343 K
 latest	829 K from	829 K in	829 K videos from
-laureata	1853 K in
-laureato	1853 K in
+laureata	1891 K in
+laureato	1891 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1378 K premier mois	1406 K meilleur de	1915 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1378 K premier mois	1406 K meilleur de	1953 K foto:
 lea	1067 K también	1067 K aquí	1067 K además	1067 K más	1067 K:	1067 K además:
 leave	59 K a star
-lediga	3017 K jobb på	3017 K tjänster på
-ledige	460 K stillinger hos	460 K stillinger på	2360 K stillinger i	2360 K stillinger hos
+lediga	3055 K jobb på	3055 K tjänster på
+ledige	460 K stillinger hos	460 K stillinger på	2398 K stillinger i	2398 K stillinger hos
 lee	13 K en	1067 K también	1067 K más	1067 K:	1067 K más:	1067 K aquí:	1101 K las noticias sin anuncios	1101 K sin anuncios en la app	1112 K aquí la nota completa
 leer	1067 K también	1067 K más
-lees	13 K	2243 K meer over	2244 K ook	2244 K ook:	2244 K meer	2244 K meer:	2244 K verder	2244 K hier	2244 K:	2244 K verder:	2270 K ons dossier:	2270 K het hele verhaal:	2284 K het hele	2284 K het volledige	2284 K de hele	2284 K hier het hele	2284 K hier alles	2309 K ook dit artikel:	2309 K dit ook:	2310 K ook het interview	2310 K ook het verhaal	2310 K ook ons	2310 K ook onze	2310 K ook de analyse	2310 K ook de reportage	2310 K ook de column	2310 K ook dit	2310 K hier het interview	2310 K hier de analyse	2313 K	2315 K dit verhaal	2315 K dit artikel
-leestip	2244 K:
-legg	2386 K til
-leggi	13 K	1842 K tutte le notizie	1843 K anche	1843 K anche:	1843 K qui	1843 K tutto	1843 K:	1843 K pure:	1854 K tutti gli articoli di
-legyen	31 K ön az első	1691 K
-leia	13 K	2524 K mais sobre	2525 K também	2525 K também:	2525 K mais	2525 K:	2525 K aqui	2525 K mais:
+lees	13 K	2281 K meer over	2282 K ook	2282 K ook:	2282 K meer	2282 K meer:	2282 K verder	2282 K hier	2282 K:	2282 K verder:	2308 K ons dossier:	2308 K het hele verhaal:	2322 K het hele	2322 K het volledige	2322 K de hele	2322 K hier het hele	2322 K hier alles	2347 K ook dit artikel:	2347 K dit ook:	2348 K ook het interview	2348 K ook het verhaal	2348 K ook ons	2348 K ook onze	2348 K ook de analyse	2348 K ook de reportage	2348 K ook de column	2348 K ook dit	2348 K hier het interview	2348 K hier de analyse	2351 K	2353 K dit verhaal	2353 K dit artikel
+leestip	2282 K:
+legg	2424 K til
+leggi	13 K	1880 K tutte le notizie	1881 K anche	1881 K anche:	1881 K qui	1881 K tutto	1881 K:	1881 K pure:	1892 K tutti gli articoli di
+legyen	31 K ön az első	1729 K
+leia	13 K	2562 K mais sobre	2563 K também	2563 K também:	2563 K mais	2563 K:	2563 K aqui	2563 K mais:
 leiad	1190 K meid
 leidsid	44 K	1181 K vea	1181 K artiklist vea
 leiten	3 K sie
-ler	2525 K também	2525 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1406 K plus lus	1421 K réponses sont générées	1422 K points clés	2352 K mer om	2353 K også	2353 K også:	2353 K mer	2353 K mer:	2353 K:	2353 K hele saken	2353 K om	2353 K her	2353 - K også	2360 K videre med	2374 K eavisen	2374 K avisa	2374 K avisen	2387 K	2389 K videre
+ler	2563 K também	2563 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1406 K plus lus	1421 K réponses sont générées	1422 K points clés	2390 K mer om	2391 K også	2391 K også:	2391 K mer	2391 K mer:	2391 K:	2391 K hele saken	2391 K om	2391 K her	2391 - K også	2398 K videre med	2412 K eavisen	2412 K avisa	2412 K avisen	2425 K	2427 K videre
 lesedauer	654 K
 leseempfehlung	606 K:
 lesen	13 K sie	82 K sie gern	547 K sie mehr zu	547 K sie mehr zum	548 K sie auch	548 K sie mehr	548 K sie hier	548 K sie dazu	548 K sie jetzt	548 K sie außerdem	548 K sie mehr zum thema	606 K sie hierzu:	630 K sie weiter:	630 K sie unser dossier:	638 K sie
@@ -11451,29 +11489,29 @@ licencia	1113 K creative commons
 licenciada	1086 K en
 licenciado	1086 K en
 license	910 K this
-licenza	1918 K creative commons
+licenza	1956 K creative commons
 lies	548 K auch	548 K mehr	548 K dazu	638 K
 ligne	41 K de la rédaction
-lihat	1730 K juga	1730 K juga:	1745 K video	1757 K pula:
+lihat	1768 K juga	1768 K juga:	1783 K video	1795 K pula:
 liitu	56 K #	1190 K
 liity	56 K #	56 K yli #	1343 K
 like	12 K us	69 K this?	796 K what you're reading	813 K and follow	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read	965 K what you see	965 K what you've read	965 K what you're reading
 liked	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read
-liker	82 K du	2388 K du
+liker	82 K du	2426 K du
 liking	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
 likte	69 K du	82 K du
 limited	898 K time	898 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3313 K bài gốc
+link	3351 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1406 K tous nos articles	1407 K aussi	1407 K également	1407 K	1407 K notre	1407 K l'article	1407 K plus	1407 >> K
 lisa	1190 K meid	1190 K
 lisez	13 K	1407 K aussi	1447 K
 listen	1 K to	830 K |	830 K:	880 K to the latest episode	880 K to the full episode	880 K to the full interview	880 K again on	922 K to our	922 K as	939 K
-live	453 K:	548 K-ticker:	2689 K text:
-liveblog	2244 K:
+live	453 K:	548 K-ticker:	2727 K text:
+liveblog	2282 K:
 """, 'll': """
 llegeix	313 K també	313 K més
 llegiu	313 K també
@@ -11484,79 +11522,79 @@ lo	59 K has probado	1066 K más leído en	1066 K más visto en	1066 K último en
 load	1005 K content from	1005 K external content
 loe	1163 K ka	1163 K lisaks	1163 K veel	1163 K edasi:	1190 K
 log	482 K ind eller opret	483 K ind	939 K in
-logg	2384 K inn eller	2386 K inn
-logga	3041 K in eller	3042 K in	3056 K in
+logg	2422 K inn eller	2424 K inn
+logga	3079 K in eller	3080 K in	3094 K in
 logi	1190 K sisse
 loo	1190 K
 looking	939 K for	954 K for
-los	5 K comentarios	27 K comentarios	2271 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2309 K de dagelijkse
 love	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K our
 loved	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
-lowongan	1743 K kerja di
+lowongan	1781 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1313 K myös	1313 K myös:	1313 K lisää	1313 K lisää:	1313 K:	1313 K seuraavaksi:	1343 K
 lugu	1192 K jätkub
-luister	1 K	2244 K ook	2244 K:	2244 K ook:	2268 K hier naar	2268 K de podcast	2313 K
+luister	1 K	2282 K ook	2282 K:	2282 K ook:	2306 K hier naar	2306 K de podcast	2351 K
 luo	1332 K tunnus	1343 K
 """, 'ly': """
-lyssna	1 K på	3010 K	3010 K:	3042 K
+lyssna	1 K på	3048 K	3048 K:	3080 K
 lyt	1 K til	453 K til	483 K
-lytt	2353 K til	2386 K
+lytt	2391 K til	2424 K
 """, 'ma': """
-maak	2271 K de puzzel	2280 K een bedrag over	2280 K je gift over	2280 K uw gift over	2280 K je bijdrage over	2280 K uw bijdrage over	2313 K
-maandelijks	2216 K opzegbaar
+maak	2309 K de puzzel	2318 K een bedrag over	2318 K je gift over	2318 K uw gift over	2318 K je bijdrage over	2318 K uw bijdrage over	2351 K
+maandelijks	2254 K opzegbaar
 mach	585 K den test:	638 K
 machen	585 K sie den test:	585 K sie mit bei unserer	638 K sie
 macie	72 K pytania
 made	59 K it?	986 K this recipe	986 K this
-mai	2626 K multe detalii	2626 K mult pe această temă:	2654 K multe articole despre	2654 K multe știri despre
-mail	991 K this	2247 K de auteur	2259 K	2313 K
-main	1767 K sekarang:
-mainkan	1767 K sekarang:
-mais	2524 K lidas em	2524 K de	2524 K sobre	2524 K notícias de	2524 K notícias sobre	2528 K artigos de
+mai	2664 K multe detalii	2664 K mult pe această temă:	2692 K multe articole despre	2692 K multe știri despre
+mail	991 K this	2285 K de auteur	2297 K	2351 K
+main	1805 K sekarang:
+mainkan	1805 K sekarang:
+mais	2562 K lidas em	2562 K de	2562 K sobre	2562 K notícias de	2562 K notícias sobre	2566 K artigos de
 make	12 K us	771 K a donation	771 K a contribution	771 K a gift	939 K
 manda	1082 K tus fotos
 mandanos	1082 K
-mande	2540 K sua sugestão	2540 K a sua sugestão
+mande	2578 K sua sugestão	2578 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1735 K bergabung
-masuk	1762 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2438 K temat?	2438 K temat dla
-matote	2154 K klaidą
-mau	1777 K menerima notifikasi
+mari	1773 K bergabung
+masuk	1800 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2476 K temat?	2476 K temat dla
+matote	2192 K klaidą
+mau	1815 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2400 K appen	2400 K appen vår
-meer	2243 K over	2243 K uit	2243 K van	2243 K nieuws over	2244 K lezen:	2247 K artikelen van	2247 K van deze auteur	2284 K nieuws uit	2284 K nieuws over	2284 K weten?	2284 K over dit	2309 K over dit onderwerp:	2314 K lezen over
-meest	2243 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2438 K appen	2438 K appen vår
+meer	2281 K over	2281 K uit	2281 K van	2281 K nieuws over	2282 K lezen:	2285 K artikelen van	2285 K van deze auteur	2322 K nieuws uit	2322 K nieuws over	2322 K weten?	2322 K over dit	2347 K over dit onderwerp:	2352 K lezen over
+meest	2281 K gelezen in
 meet	835 K the author	877 K our	939 K
 mehr	547 K zum thema	547 K aus	547 K von	547 K zu	547 K lesen über	547 K über	548 K zum thema	548 K dazu	548 K dazu:	548 K lesen:	548 K aus dem ressort	548 K aus der region:	551 K vom autor	551 K von der autorin	551 K artikel von	578 K informationen zum einsatz von ki	606 K nachrichten aus	606 K aus dem archiv:	630 K hintergründe dazu:	630 K zu diesem thema:
 meistgelesen	547 K in
-mejla	3020 K reportern	3021 K
-meld	2313 K je	2369 K deg på vårt	2386 K deg
+mejla	3058 K reportern	3059 K
+meld	2351 K je	2407 K deg på vårt	2424 K deg
 melde	638 K
 melden	638 K sie
 members	941 K can read	972 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1691 K
-mer	2352 K om	2352 K fra	2353 K om saken:	3009 K om	3009 K från	3010 K om ämnet:	3010 K läsning:	3013 K av
+mentse	1729 K
+mer	2390 K om	2390 K fra	2391 K om saken:	3047 K om	3047 K från	3048 K om ämnet:	3048 K läsning:	3051 K av
 merci	28 K de rester	28 K de respecter
 mere	452 K om	452 K fra	453 K om emnet:
 message	997 K us on	997 K us at	997 K the newsroom
-mest	3009 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2258 K medewerking van	2258 K dank aan anp	2258 K dank aan belga
-mettiti	1870 K alla prova con
+mest	3047 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2296 K medewerking van	2296 K dank aan anp	2296 K dank aan belga
+mettiti	1908 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1067 K también	1067 K:	1067 K también:	1096 K el video arriba	1096 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	515 K einem abo	558 K material von	559 K material von
 mitarbeit	572 K:
 """, 'mn': """
-mnenja	2940 K avtorjev
-mnenje	2940 K avtorja
+mnenja	2978 K avtorjev
+mnenje	2978 K avtorja
 """, 'mo': """
 modtag	483 K
 mohlo	365 K by vás zajímat:
@@ -11566,39 +11604,39 @@ mooi	69 K verhaal
 more	829 K from	829 K on	830 K from	830 K on this	830 K to read:	830 K on this story:	830 K on this topic:	830 K stories:	830 K on:	835 K by	835 K stories by	904 K coverage:	934 K news:	936 K videos from	951 K local headlines	951 K local news	951 K local stories	951 K national news	951 K top stories	951 K world news	951 K business news	951 K sports news	951 K breaking news	1008 K:	1008 K |
 most	829 K read in	829 K read on	829 K viewed in	829 K popular in	829 K popular on	934 K read:
 """, 'mu': """
-mua	3318 K vé
-muhabir	3152 K:
+mua	3356 K vé
+muhabir	3190 K:
 muista	1343 K vahvistaa
-mus	2153 K rasite
+mus	2191 K rasite
 must	830 K read:	934 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2286 K de advertentie gaat	2504 K sua caixa de entrada	2950 K voljo v	2950 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2324 K de advertentie gaat	2542 K sua caixa de entrada	2988 K voljo v	2988 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	527 K-app
 nad	52 K tym tekstem
 nahlaste	405 K chybu
 najdete	12 K nás
-najnowsze	2434 K z
-najnowszy	2441 K numer
-najpopularniejsze	2434 K w
-namestite	2950 K
+najnowsze	2472 K z
+najnowszy	2479 K numer
+najpopularniejsze	2472 K w
+namestite	2988 K
 namluveno	382 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1853 K a
-nato	1853 K a
+nata	1891 K a
+nato	1891 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1691 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1729 K felejtse el megerősíteni
 need	954 K a	1014 K advice
-neem	2316 K nu
+neem	2354 K nu
 nehmen	638 K sie
-nei	1840 K commenti
-nella	1825 K tua mail	1825 K tua email	1825 K tua casella
+nei	1878 K commenti
+nella	1863 K tua mail	1863 K tua email	1863 K tua casella
 nema	32 K komentara
-nemate	2839 K vremena za čitanje
+nemate	2877 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	547 K artikel aus
@@ -11611,24 +11649,24 @@ newsletter	524 K an	524 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	830 K:
 """, 'ng': """
-nghe	1 K	3304 K:	3319 K podcast của báo	3319 K podcast của chúng tôi	3319 K toàn bộ bài	3319 K bài viết
+nghe	1 K	3342 K:	3357 K podcast của báo	3357 K podcast của chúng tôi	3357 K toàn bộ bài	3357 K bài viết
 """, 'ni': """
 nicht	545 K mehr kommentieren	545 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2468 K masz czasu czytać
-nieuws	2314 K via whatsapp
-nikmati	1748 K berita	1753 K
-nimate	2960 K časa za branje
+nie	32 K ma jeszcze	2506 K masz czasu czytać
+nieuws	2352 K via whatsapp
+nikmati	1786 K berita	1791 K
+nimate	2998 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1067 K te pierdas:	1127 K podemos mostrar este contenido	1127 K es posible mostrar este contenido	2504 K seu e-mail	2504 K seu email	2513 K facebook e no	2513 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1067 K te pierdas:	1127 K podemos mostrar este contenido	1127 K es posible mostrar este contenido	2542 K seu e-mail	2542 K seu email	2551 K facebook e no	2551 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1458 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1899 K possiamo mostrare questo contenuto
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1937 K possiamo mostrare questo contenuto
 normas	1064 K de participación
-nos	1407 K lecteurs ont lu	2522 K comentários
-noskaties	2193 K
+nos	1407 K lecteurs ont lu	2560 K comentários
+noskaties	2231 K
 not	965 K on the list yet?	965 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
@@ -11636,69 +11674,69 @@ noticias	1066 K de
 notify	803 K me of	803 K me when
 notre	1407 K dossier	1407 K article	1407 K enquête :	1407 K reportage :	1483 K dossier sur
 nous	12 K suivre
-nova	2946 K številka
-novi	2824 K broj
+nova	2984 K številka
+novi	2862 K broj
 now	830 K read:	929 K only	929 K just
-nowy	2441 K numer
+nowy	2479 K numer
 """, 'nu': """
-nu	32 K există comentarii	2290 K # weken voor	2290 K # maanden voor	2306 K de eerste maand voor	2316 K met korting
+nu	32 K există comentarii	2328 K # weken voor	2328 K # maanden voor	2344 K de eerste maand voor	2354 K met korting
 nur	515 K für mitglieder	627 K # euro	627 K # €	647 K für kurze zeit	647 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	368 K autorovi	368 K autorce	2438 K autorze	2438 K autorce	2537 K autor escreve segundo o novo	2552 K seu comentário será	2572 K jogo é para maiores	2575 K vídeo não	2605 K artigo continua	2636 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	368 K autorovi	368 K autorce	2476 K autorze	2476 K autorce	2575 K autor escreve segundo o novo	2590 K seu comentário será	2610 K jogo é para maiores	2613 K vídeo não	2643 K artigo continua	2674 K postare distribuită de
 """, 'ob': """
-obejrzyj	2435 K wideo	2435 K:	2451 K film	2451 K wideo
+obejrzyj	2473 K wideo	2473 K:	2489 K film	2489 K wideo
 objevili	7 K jste
-obserwuj	12 K	2465 K
+obserwuj	12 K	2503 K
 """, 'oc': """
-ocenite	2822 K	2944 K
-ocijenite	2822 K
-ocorreu	2591 K um erro
+ocenite	2860 K	2982 K
+ocijenite	2860 K
+ocorreu	2629 K um erro
 """, 'od': """
-od	2857 K # eura
+od	2895 K # eura
 odds	982 K courtesy of
 """, 'of': """
 ofert	326 K per
-offerta	1885 K speciale
+offerta	1923 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1095 K por
 """, 'og': """
-oglejte	2929 K si video
+oglejte	2967 K si video
 """, 'ok': """
-okuyun	3118 K:
+okuyun	3156 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1175 K midagi	1175 K kogenud
 oletko	1322 K kokenut	1322 K itse kokenut
 oliko	1344 K tästä
-olvasd	1665 K el	1665 K el:	1691 K el
-olvass	1665 K tovább:
-olvassa	1665 K el	1665 K el:	1665 K el ezt is	1691 K el
+olvasd	1703 K el	1703 K el:	1729 K el
+olvass	1703 K tovább:
+olvassa	1703 K el	1703 K el:	1703 K el ezt is	1729 K el
 """, 'om': """
-om	456 K forfatteren	456 K skribenten	2216 K verder te lezen	2241 K te reageren	2356 K forfatteren	2356 K skribenten	3013 K skribenten	3013 K författaren
+om	456 K forfatteren	456 K skribenten	2254 K verder te lezen	2279 K te reageren	2394 K forfatteren	2394 K skribenten	3051 K skribenten	3051 K författaren
 """, 'on': """
 on	812 K facebook and twitter	812 K facebook, twitter	812 K instagram, facebook	812 K twitter and facebook	812 K instagram and facebook	830 K our site:	955 K mobile	955 K your phone	955 K the go	955 K the move
-onbeperkt	2216 K toegang
+onbeperkt	2254 K toegang
 onko	1322 K sinulla juttuvinkki	1322 K sinulla vinkki	1322 K sinulla tietoa	1322 K sinulla aiheesta	1344 K sinulla asiakirjoja
 only	888 K registered	888 K subscribers	888 K members
-ontdek	23 K meer van	2313 K
-ontvang	2220 K elke	2313 K
-onze	2268 K podcast is te
+ontdek	23 K meer van	2351 K
+ontvang	2258 K elke	2351 K
+onze	2306 K podcast is te
 """, 'oo': """
-ook	2244 K interessant:	2309 K in het nieuws:	2309 K lezen:
+ook	2282 K interessant:	2347 K in het nieuws:	2347 K lezen:
 """, 'op': """
-op	2231 K facebook en twitter	2231 K facebook, twitter	2231 K facebook en instagram	2231 K facebook, instagram
+op	2269 K facebook en twitter	2269 K facebook, twitter	2269 K facebook en instagram	2269 K facebook, instagram
 opazili	44 K ste
 opdaget	484 K en fejl
 opdater	483 K
 open	955 K the
 opinion	830 K |
-opozorite	2962 K na napako
-oppdater	2386 K
-opprett	2384 K en	2384 K konto	2384 K bruker	2386 K
+opozorite	3000 K na napako
+oppdater	2424 K
+opprett	2422 K en	2422 K konto	2422 K bruker	2424 K
 oppsummeringen	26 K er
-oprac	2463 K.
-opracowanie	2463 K:
+oprac	2501 K.
+opracowanie	2501 K:
 opret	482 K en gratis	482 K dig gratis	483 K
 opsummeringen	26 K er
 """, 'or': """
@@ -11709,9 +11747,9 @@ originally	950 K published by	950 K published in	950 K published on
 os	5 K comentários	27 K comentários
 osale	1180 K	1190 K
 osallistu	1329 K	1343 K	1353 K keskusteluun
-ossza	3 K meg	1691 K meg
+ossza	3 K meg	1729 K meg
 osta	1180 K pilet	1190 K	1329 K liput	1343 K
-oszd	3 K meg	1691 K meg
+oszd	3 K meg	1729 K meg
 """, 'ot': """
 ota	1322 K yhteyttä toimittajaan	1322 K yhteyttä toimitukseen	1326 K yhteyttä	1343 K yhteyttä	1343 K käyttöön
 """, 'ou': """
@@ -11720,20 +11758,20 @@ out	895 K every	962 K on fridays	962 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2821 K sažetak
-over	982 K #s only	2248 K de auteur	2249 K de auteur
+ovaj	2859 K sažetak
+over	982 K #s only	2286 K de auteur	2287 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1481 K # sur #	1481 K # / #	1481 K #/#
-pagina	1913 K # di #	1913 K #/#	2687 K # din #	2687 K # / #
+pagina	1951 K # di #	1951 K #/#	2725 K # din #	2725 K # / #
 paid	855 K for by
-para	1064 K participar	1064 K comentar	1083 K comunicarse con	1083 K contactar con	1098 K poder comentar	1127 K ver este contenido	2522 K comentar	2578 K ver este conteúdo	2578 K visualizar este conteúdo
+para	1064 K participar	1064 K comentar	1083 K comunicarse con	1083 K contactar con	1098 K poder comentar	1127 K ver este contenido	2560 K comentar	2616 K ver este conteúdo	2616 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1864 K al nostro
+partecipa	1902 K al nostro
 participe	12 K
 participez	1431 K à notre webinaire
 partilhar	3 K
@@ -11741,40 +11779,40 @@ partilhe	3 K
 parts	875 K of this article	875 K of this story
 paru	1487 K initialement dans
 pas	32 K encore de commentaire
-pasang	1748 K aplikasi
-pasidalinkite	2139 K savo istorija	2153 K
+pasang	1786 K aplikasi
+pasidalinkite	2177 K savo istorija	2191 K
 pass	808 K this on	991 K this
 passend	548 K dazu	548 K dazu:
-patreon	3142 K'dan
+patreon	3180 K'dan
 pay	1006 K in #	1006 K in three	1006 K in four
 paying	972 K members get
 payment	781 K methods:
 """, 'pe': """
 peatoimetaja	1172 K:
-pentru	2636 K a vedea acest	2636 K a vizualiza acest	2672 K a vedea acest conținut	2672 K a vizualiza acest conținut	2672 K a afișa acest conținut
-penulis	1737 K:	1738 K:	1738 K :
-per	524 K e-mail zugeschickt	524 K mail zugeschickt	1818 K leggere tutto	1820 K gli abbonati	1820 K chi ha un abbonamento	1840 K commentare	1843 K approfondire	1843 K approfondire:	1854 K contattare l'autore	1854 K contattare l'autrice	1854 K scrivere all'autore	1854 K scrivere all'autrice	1857 K segnalazioni	1899 K visualizzare questo contenuto	1899 K vedere questo contenuto
-peramban	1772 K anda tidak
+pentru	2674 K a vedea acest	2674 K a vizualiza acest	2710 K a vedea acest conținut	2710 K a vizualiza acest conținut	2710 K a afișa acest conținut
+penulis	1775 K:	1776 K:	1776 K :
+per	524 K e-mail zugeschickt	524 K mail zugeschickt	1856 K leggere tutto	1858 K gli abbonati	1858 K chi ha un abbonamento	1878 K commentare	1881 K approfondire	1881 K approfondire:	1892 K contattare l'autore	1892 K contattare l'autrice	1892 K scrivere all'autore	1892 K scrivere all'autrice	1895 K segnalazioni	1937 K visualizzare questo contenuto	1937 K vedere questo contenuto
+peramban	1810 K anda tidak
 perguntas	72 K?
 periodista	319 K especialitzada	319 K especialitzat	1085 K de	1085 K especializada	1085 K especializado
 permitida	68 K a reprodução
-perskaitykite	2153 K
-pertama	1793 K kali terbit di
-pewarta	1737 K:	1738 K:	1738 K :
+perskaitykite	2191 K
+pertama	1831 K kali terbit di
+pewarta	1775 K:	1776 K:	1776 K :
 """, 'ph': """
 photo	1481 K # sur #	1481 K #/#	1481 K # / #
 """, 'pi': """
 pick	1006 K up available at
 pickup	1006 K available at
-piedalies	2193 K
-piesakies	2184 K
-pievieno	2193 K mūs	2193 K
-pievienojies	56 K #	2178 K	2193 K
-pievienojieties	2178 K
-pilihan	1730 K editor:
-pirkite	2144 K bilietus
-pitaj	2821 K
-pitajte	2821 K
+piedalies	2231 K
+piesakies	2222 K
+pievieno	2231 K mūs	2231 K
+pievienojies	56 K #	2216 K	2231 K
+pievienojieties	2216 K
+pilihan	1768 K editor:
+pirkite	2182 K bilietus
+pitaj	2859 K
+pitajte	2859 K
 pitanja	72 K
 pitch	771 K in
 """, 'pl': """
@@ -11783,34 +11821,34 @@ play	884 K our	884 K today's	939 K	982 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	982 K gamble responsibly	990 K be sure to answer the question	990 K read the rules before
 plus	1406 K d'articles sur	1406 K d'infos sur
 """, 'po': """
-pobierz	13 K	2454 K z	2454 K w	2454 K na	2454 K w sklepie	2465 K aplikację	2483 K aplikację
-podaruj	3 K	2459 K
+pobierz	13 K	2492 K z	2492 K w	2492 K na	2492 K w sklepie	2503 K aplikację	2521 K aplikację
+podaruj	3 K	2497 K
 podcast	548 K-tipp:	830 K:	1407 K :
-podcastunk	1679 K
-pode	2525 K interessar:
+podcastunk	1717 K
+pode	2563 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2900 K
-podporujte	400 K	2900 K
-podprite	81 K	2957 K
-podsumowanie	26 K wygenerowane	26 K zostało	2447 K artykułu	2447 K wygenerowane	2447 K przygotowane
+podporte	81 K	2938 K
+podporujte	400 K	2938 K
+podprite	81 K	2995 K
+podsumowanie	26 K wygenerowane	26 K zostało	2485 K artykułu	2485 K wygenerowane	2485 K przygotowane
 podziel	3 K się
-pogledaj	2806 K video
-pogledajte	2806 K i	2806 K još	2806 K video	2806 K:
-poglejte	2929 K tudi	2929 K:
-poin	1741 K penting oleh	1741 K-poin penting oleh
+pogledaj	2844 K video
+pogledajte	2844 K i	2844 K još	2844 K video	2844 K:
+poglejte	2967 K tudi	2967 K:
+poin	1779 K penting oleh	1779 K-poin penting oleh
 points	1422 K clés
 pokud	44 K najdete
-polecamy	2435 K:
+polecamy	2473 K:
 poll	885 K:
 pomohl	383 K vám
-pomohol	2884 K vám
+pomohol	2922 K vám
 pon	1099 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2632 K și sesizări
+ponturi	2670 K și sesizări
 popular	829 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	324 K a prova els teus
@@ -11820,116 +11858,116 @@ poslechnout	1 K
 post	826 K a comment
 posted	829 K in	830 K in:
 posts	27 K
-potrebbe	1843 K interessarti:
+potrebbe	1881 K interessarti:
 pots	317 K enviar-nos
 pour	1366 K nous soutenir	1376 K débloquer	1404 K réagir	1404 K commenter	1407 K aller plus loin	1407 K rappel :	1425 K nous contacter	1425 K contacter	1435 K écouter cet épisode	1463 K être aidé, appelez	1463 K votre santé, mangez	1463 K votre santé, évitez	1463 K votre santé, pratiquez
-povezano	2806 K:
-povzetek	2943 K	2943 K članka
+povezano	2844 K:
+povzetek	2981 K	2981 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2870 K si	2870 K si video
+pozrite	2908 K si	2908 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1966 K:
-pratite	12 K	2836 K
-preberite	2929 K tudi	2929 K še	2929 K več	2929 K:	2929 K si
+pr	86 [K]	86 【K】	2004 K:
+pratite	12 K	2874 K
+preberite	2967 K tudi	2967 K še	2967 K več	2967 K:	2967 K si
 prefer	859 K
 pregunta	322 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2691 K fără acord
-prenesi	2950 K
-prenesite	13 K	2950 K	2957 K aplikacijo
-prenota	1864 K il tuo posto per l'evento
-prenumerata	2151 K nuo
-prenumeruokite	2151 K ir skaitykite	2151 K nuo	2151 K tik	2153 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	2729 K fără acord
+prenesi	2988 K
+prenesite	13 K	2988 K	2995 K aplikacijo
+prenota	1902 K il tuo posto per l'evento
+prenumerata	2189 K nuo
+prenumeruokite	2189 K ir skaitykite	2189 K nuo	2189 K tik	2191 K
 press	922 K play
-pretplatite	2836 K se na
+pretplatite	2874 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2829 K	2854 K aplikaciju
-preuzmite	13 K	2829 K	2836 K aplikaciju	2854 K aplikaciju
+preuzmi	2867 K	2892 K aplikaciju
+preuzmite	13 K	2867 K	2874 K aplikaciju	2892 K aplikaciju
 previous	904 K coverage:
 previously	830 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2841 K pogrešku
-prijavite	2841 K grešku	2841 K pogrešku	2962 K napako
+prijavi	2879 K pogrešku
+prijavite	2879 K grešku	2879 K pogrešku	3000 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	991 K this
 prisijunk	56 K prie #
-prisijunkite	2137 K prie	2153 K
-prisluhnite	2929 K podkastu
+prisijunkite	2175 K prie	2191 K
+prisluhnite	2967 K podkastu
 privacy	796 K notice:
-probeer	2290 K # maanden voor	2290 K # weken voor	2306 K	2313 K
-proefabonnement	2216 K
+probeer	2328 K # maanden voor	2328 K # weken voor	2344 K	2351 K
+proefabonnement	2254 K
 profitez	1447 K
 promoted	855 K by	908 K:
 prosimy	28 K o
 protokoll	572 K:
-przeczytaj	2435 K także	2435 K też	2435 K:	2435 K też:
+przeczytaj	2473 K także	2473 K też	2473 K:	2473 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1918 K originariamente su	1918 K originariamente in	1918 K per la prima volta
-publicado	1075 K originalmente en	1147 K originalmente en	1147 K por primera vez en	2597 K originalmente em	2597 K originalmente no	2597 K originalmente na
-publicat	2691 K inițial în	2691 K inițial pe
+pubblicato	1956 K originariamente su	1956 K originariamente in	1956 K per la prima volta
+publicado	1075 K originalmente en	1147 K originalmente en	1147 K por primera vez en	2635 K originalmente em	2635 K originalmente no	2635 K originalmente na
+publicat	2729 K inițial în	2729 K inițial pe
 publicitate	86 K:
-publicitatea	2699 K continuă
+publicitatea	2737 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	895 K every
 puede	12 K seguir	1083 K enviarnos	1083 K contactar	1083 K escribir
 puedes	12 K seguir	1067 K leer también	1067 K leer:	1083 K enviarnos	1083 K contactar	1083 K escribir	1096 K escuchar todos los episodios
-punti	1862 K chiave
+punti	1900 K chiave
 puntos	1091 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1736 K informasi	1736 K cerita	1736 K foto	1736 K keluhan
-puoi	12 K seguirci	1857 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1774 K informasi	1774 K cerita	1774 K foto	1774 K keluhan
+puoi	12 K seguirci	1895 K inviarci
 push	530 K-nachrichten	530 K-benachrichtigungen	530 K-mitteilungen
-pushmeldingen	2226 K
+pushmeldingen	2264 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1912 K è andato storto
-quan	3309 K tâm zalo
+qualcosa	1950 K è andato storto
+quan	3347 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1075 K prohibida
 quelle	557 K: dpa	557 K:
 quellen	557 K:
-quer	2540 K sugerir	2540 K contar	2540 K receber as principais	2580 K receber notificações	2580 K receber as nossas notificações	2580 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1861 K traduzione	1919 K notizia è stata
+quer	2578 K sugerir	2578 K contar	2578 K receber as principais	2618 K receber notificações	2618 K receber as nossas notificações	2618 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1899 K traduzione	1957 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	918 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1861 K articolo è stato tradotto	1864 K articolo è pubblicato sul numero	1869 K articolo aderisce	1896 K video non	1896 K contenuto non	1897 K contenuto è ospitato da	1897 K contenuto proviene da	1918 K articolo è protetto	1918 K contenuto è protetto	1918 K articolo è stato pubblicato originariamente	1919 K articolo è stato	1919 K testo è stato	1919 K contenuto è stato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1899 K articolo è stato tradotto	1902 K articolo è pubblicato sul numero	1907 K articolo aderisce	1934 K video non	1934 K contenuto non	1935 K contenuto è ospitato da	1935 K contenuto proviene da	1956 K articolo è protetto	1956 K contenuto è protetto	1956 K articolo è stato pubblicato originariamente	1957 K articolo è stato	1957 K testo è stato	1957 K contenuto è stato
 quick	904 K read:
 quieres	1083 ¿K contarnos	1129 K recibir notificaciones	1129 K recibir nuestras notificaciones	1129 K recibir alertas
-quiz	621 K:	1450 K.	1450 K -	1450 K :	1483 K :	2594 K:	3134 K:
+quiz	621 K:	1450 K.	1450 K -	1450 K :	1483 K :	2632 K:	3172 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2839 K slušate
-radote	44 K	2145 K klaidą
-raje	2960 K poslušate
-raksti	2179 K autorei	2179 K autoram
-raksts	2195 K turpinās
+radije	2877 K slušate
+radote	44 K	2183 K klaidą
+raje	2998 K poslušate
+raksti	2217 K autorei	2217 K autoram
+raksts	2233 K turpinās
 rakstu	46 K drīkst
-rangkuman	1741 K ini	1741 K oleh	1741 K ai
+rangkuman	1779 K ini	1779 K oleh	1779 K ai
 rate	8 K this
 """, 're': """
 re	1450 (K)lire
 reach	835 K the reporter	835 K the author	867 K	998 K reporter	998 K columnist
-reacties	5 K	27 K	2295 K worden
+reacties	5 K	27 K	2333 K worden
 read	13 K this in	829 K more on these	829 K more about	829 K more from	830 K more	830 K more:	830 K also	830 K next	830 K:	830 K |	830 K all about it	830 K next:	835 K more by	882 K more of our	890 K this and more	890 K this story	894 K our	898 K on with	898 K on for	899 K on with	904 K the full report here	904 K the full story here	934 K our explainer:	934 K our analysis:	934 K our guide:	934 K our interview:	934 K this next:	934 K our latest:	939 K
 readers	888 K must use	888 K must log	978 K get #%	978 K save
 reading	965 K this on
-reageren	5 K	2295 K kan	2295 K is alleen	2315 K op dit artikel
+reageren	5 K	2333 K kan	2333 K is alleen	2353 K op dit artikel
 receive	795 K emails from	803 K notifications	894 K the	894 K our	957 K push	967 K
 recevez	1384 K chaque	1384 K tous les	1384 K gratuitement
 recevoir	1390 K les alertes
 recibe	1043 K cada	1043 K todas las	1082 K las noticias	1082 K en tu whatsapp
 recibir	1049 K notificaciones
-recomandarea	2626 K noastră:
-recomendado	2525 K:
+recomandarea	2664 K noastră:
+recomendado	2563 K:
 recomendamos	1067 K:
 recomienda	3 K
 recommended	830 K:	904 K reading:
@@ -11942,38 +11980,38 @@ redaktion	572 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2194 K kļūdu
+redzi	2232 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1407 K :
 regardez	1435 K la vidéo ci-dessus	1435 K la vidéo ci-dessous
 register	877 K for our	939 K
 registreeru	1180 K
-registrer	2384 K deg
-registrera	3041 K dig	3056 K dig
+registrer	2422 K deg
+registrera	3079 K dig	3094 K dig
 registrieren	513 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3177 K engelleyici kullaniyorsunuz	3177 K engelleyici kullandiğiniz
-reklamdan	3198 K sonra
-reklamin	3198 K ardindan
-relacionado	1067 K:	2525 K:
+reklam	3215 K engelleyici kullaniyorsunuz	3215 K engelleyici kullandiğiniz
+reklamdan	3236 K sonra
+reklamin	3236 K ardindan
+relacionado	1067 K:	2563 K:
 related	830 K:	830 K |	830 K story:	830 K stories:	830 K article:	830 K reading:	830 K video:	830 K content:	934 K coverage:
 relire	1407 K
 remarks	27 K
-rendeld	1678 K meg
-rendelje	1678 K meg	1691 K meg
+rendeld	1716 K meg
+rendelje	1716 K meg	1729 K meg
 report	7 K an error	7 K a mistake	939 K
-reporter	1737 K:	1738 K:
+reporter	1775 K:	1776 K:
 reporting	843 (K by	844 K by	845 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2691 K fără acord
+reproducerea	2729 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1093 K tu plaza
-reserve	877 K your seat	2546 K já o seu lugar na conferência
-resim	3186 K # / #
+reserve	877 K your seat	2584 K já o seu lugar na conferência
+resim	3224 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -11983,17 +12021,17 @@ resume	1091 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1407 K	1407 K ici	1431 K notre hors-série	1435 K tous les épisodes
-rezervuokite	2153 K
-rezime	2821 K
-rezumat	2637 K generat	2637 K cu
+rezervuokite	2191 K
+rezime	2859 K
+rezumat	2675 K generat	2675 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1825 K ogni
-ringkasan	1741 K ini	1741 K dibuat	1741 K oleh	1741 K ai	1794 K ini
+ricevi	1863 K ogni
+ringkasan	1779 K ini	1779 K dibuat	1779 K oleh	1779 K ai	1832 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2153 K
+rodyti	2191 K
 """, 'ry': """
 ryhdy	1343 K
 """, 's': """
@@ -12001,21 +12039,21 @@ s	89 K předplatným	89 K predplatným	398 K využitím zpráv
 """, 'sa': """
 saada	1175 K oma vihje	1175 K meile	1175 K oma arvamuslugu	1175 K arvamuslugu	1190 K
 saat	1343 K ilmoituksen	1343 K sähköpostin	1343 K
-saiba	2525 K mais	2525 K mais:
-saken	46 K kan	2389 K fortsetter
-saksikan	1730 K juga	1745 K video	1745 K live	1745 K live streaming
+saiba	2563 K mais	2563 K mais:
+saken	46 K kan	2427 K fortsetter
+saksikan	1768 K juga	1783 K video	1783 K live	1783 K live streaming
 sale	898 K:
 saluran	41 K aduan redaksi
 salvesta	1190 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2857 K #
+samo	2895 K #
 sans	1378 K engagement
 save	899 K #% on your first	899 K #% on an annual	899 K #% on a digital	978 K #%	1010 K #% on your
-sayfa	3186 K # / #	3186 K #/#
-sazinies	2193 K
-saznajte	2806 K više:
+sayfa	3224 K # / #	3224 K #/#
+sazinies	2231 K
+saznajte	2844 K više:
 """, 'sc': """
 scan	860 K to join	890 K the qr code	890 K the code
 scannez	1439 K pour télécharger
@@ -12032,17 +12070,17 @@ schlagworte	547 K zu
 schon	627 K ab # euro
 schreib	638 K
 schreiben	31 K sie den ersten	551 K sie unserem autor	551 K sie der autorin	551 K sie uns	638 K sie
-schrijf	2313 K je
-scopri	23 K di più da	1864 K i giochi	1864 K i nostri giochi
-scrivi	31 K il primo	1846 K all'autore
-scroll	880 K down for video	1758 K ke bawah	1758 K untuk
+schrijf	2351 K je
+scopri	23 K di più da	1902 K i giochi	1902 K i nostri giochi
+scrivi	31 K il primo	1884 K all'autore
+scroll	880 K down for video	1796 K ke bawah	1796 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	453 K også	453 K video	453 K også:	469 K flere jobs	483 K hele	483 K flere	483 K alle	1098 K adhiere a los criterios	1113 K permite la reproducción	1140 K ha producido un error	1857 K vuoi raccontare	1857 K hai informazioni	2353 K også	2353 K video	2353 K også:	2386 K hele	2386 K alle	2386 K mer av	2540 K tiver informações	2540 K você tem informações	3010 K också	3010 K även	3010 K även:	3042 K hela	3042 K alla	3042 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	453 K også	453 K video	453 K også:	469 K flere jobs	483 K hele	483 K flere	483 K alle	1098 K adhiere a los criterios	1113 K permite la reproducción	1140 K ha producido un error	1895 K vuoi raccontare	1895 K hai informazioni	2391 K også	2391 K video	2391 K også:	2424 K hele	2424 K alle	2424 K mer av	2578 K tiver informações	2578 K você tem informações	3048 K också	3048 K även	3048 K även:	3080 K hela	3080 K alla	3080 K mer av
 sea	28 K respetuoso	31 K el primero
 search	921 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	829 K more from	830 K also	830 K more	830 K more:	830 K also:	835 K all posts by	835 K author archive	934 K our explainer:	936 K more videos	939 K
 seen	44 K a typo	44 K a mistake	940 K
-segera	1719 K unduh aplikasi
+segera	1757 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -12053,89 +12091,89 @@ seguinos	12 K
 seguir	1087 K a
 seguiu	12 K-nos
 sehen	582 K sie hier das	582 K sie im video	582 K sie das video	638 K sie
-sei	31 K der erste	31 K die erste	1857 K stato testimone	1857 K stata testimone
+sei	31 K der erste	31 K die erste	1895 K stato testimone	1895 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2572 K responsável, beba
-sekite	2137 K	2153 K
-seko	2178 K	2193 K
-sekojiet	2178 K
-selanjutnya	1757 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2610 K responsável, beba
+sekite	2175 K	2191 K
+seko	2216 K	2231 K
+sekojiet	2216 K
+selanjutnya	1795 K:
 sem	32 K comentários
-senaste	3009 K nytt om
-send	3 K this	463 K os et krypteret	463 K os dit tip	483 K	835 K us your	835 K tips to	835 K your tips	835 K feedback to	835 K your story ideas	918 K us	918 K your	918 K photos	918 K pictures	939 K	991 K this	991 K it on	2363 K sikkert tips	2363 K tips	2386 K	2386 K saken videre
+senaste	3047 K nytt om
+send	3 K this	463 K os et krypteret	463 K os dit tip	483 K	835 K us your	835 K tips to	835 K your tips	835 K feedback to	835 K your story ideas	918 K us	918 K your	918 K photos	918 K pictures	939 K	991 K this	991 K it on	2401 K sikkert tips	2401 K tips	2424 K	2424 K saken videre
 senden	638 K sie
 seneste	452 K nyt om
 sent	895 K every	895 K each	962 K on mondays	962 K on tuesdays	962 K on wednesdays	962 K on thursdays	962 K on fridays	962 K on saturdays	962 K on sundays
 seotud	1163 K:
-ser	2388 K du noe feil	3043 K du något fel
+ser	2426 K du noe feil	3081 K du något fel
 ses	1410 K derniers articles
 set	44 K en fejl	939 K
 sett	44 K en feil
 setzen	638 K sie
-seu	27 K comentário	2552 K comentário será
+seu	27 K comentário	2590 K comentário será
 seuraa	12 K	1326 K kirjoittajaa	1326 K toimittajaa	1343 K
 """, 'sh': """
 share	3 K this	3 K the article	835 K your story	918 K your	939 K	991 K this
 shop	939 K	1016 K now:
 short	826 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1083 K tienes información	1083 K tiene información	1083 K tenés información	1083 K conoces algún	1083 K conoces un caso	1146 K quieres ponerte en contacto con	1146 K quiere ponerse en contacto con	1146 K quieres contactar con	1425 K vous avez des informations	1425 K vous disposez	1425 K vous souhaitez	1912 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1083 K tienes información	1083 K tiene información	1083 K tenés información	1083 K conoces algún	1083 K conoces un caso	1146 K quieres ponerte en contacto con	1146 K quiere ponerse en contacto con	1146 K quieres contactar con	1425 K vous avez des informations	1425 K vous disposez	1425 K vous souhaitez	1950 K è verificato un errore
 sia	31 K il primo
 sichere	638 K
 sichern	638 K sie
 sie	7 K haben einen fehler	12 K finden uns	551 K erreichen die autorin	551 K erreichen den autor	571 K erreichen	647 K haben schon ein abo	647 K haben ihr limit	647 K haben das limit	647 K haben schon ein konto
 sieh	582 K dir das video
 siehe	548 K auch
-siga	12 K	12 K-nos	1082 K el canal	2537 K este autor	2537 K esta autora
+siga	12 K	12 K-nos	1082 K el canal	2575 K este autor	2575 K esta autora
 sign	771 K up here	795 K up to get	795 K up to receive	796 K up to	796 K up for	796 K up here	796 K up (it's	891 K up for push	891 K up for alerts	891 K up for text alerts	891 K up for breaking news alerts	926 K up to our	926 K up for our	926 K up for breaking	926 K up for free	939 K up	939 K in	963 K up to	963 K up for
 sigue	12 K a	1067 K leyendo:	1082 K el canal	1087 K a	1112 K toda la actualidad	1154 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1730 K juga	1730 K juga:	1730 K:	1730 K video	1735 K berita	1745 K video	1756 K berita selengkapnya	1756 K berita lainnya	1757 K juga video
+simak	1768 K juga	1768 K juga:	1768 K:	1768 K video	1773 K berita	1783 K video	1794 K berita selengkapnya	1794 K berita lainnya	1795 K juga video
 sin	32 K comentarios	1121 K diversión no hay juego
 sintesi	26 K generata
-sisa	1762 K artikel gratis	1765 K karakter
+sisa	1800 K artikel gratis	1803 K karakter
 sisesta	1190 K
-siste	2352 K nytt om
-sitter	2388 K du på	3043 K du på
+siste	2390 K nytt om
+sitter	2426 K du på	3081 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3147 K başiniza
+sizin	3185 K başiniza
 """, 'sk': """
-skaitykite	2127 K daugiau	2127 K taip pat	2127 K ir	2153 K
-skapa	3041 K ett	3041 K konto	3042 K	3056 K ett konto	3056 K konto
-skaties	2168 K arī	2193 K
-skicka	3042 K
-skinite	13 K	2829 K	2854 K aplikaciju
-skontaktuj	2438 K się z autorem
-skopiuj	2459 K link	2459 K
-skriv	463 K til journalisten	464 K til	483 K	483 K direkte	2386 K inn	2386 K direkte	2386 K til oss	3042 K upp	3042 K direkt
+skaitykite	2165 K daugiau	2165 K taip pat	2165 K ir	2191 K
+skapa	3079 K ett	3079 K konto	3080 K	3094 K ett konto	3094 K konto
+skaties	2206 K arī	2231 K
+skicka	3080 K
+skinite	13 K	2867 K	2892 K aplikaciju
+skontaktuj	2476 K się z autorem
+skopiuj	2497 K link	2497 K
+skriv	463 K til journalisten	464 K til	483 K	483 K direkte	2424 K inn	2424 K direkte	2424 K til oss	3080 K upp	3080 K direkt
 """, 'sl': """
-sledite	12 K	2957 K
+sledite	12 K	2995 K
 sleduj	12 K
-sledujte	12 K	365 K:	400 K	2900 K
-slik	2385 K bruker	2385 K jobber
+sledujte	12 K	365 K:	400 K	2938 K
+slik	2423 K bruker	2423 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	578 K nutzen wir ki
-sob	2537 K supervisão de
-sobre	1071 K el autor	1071 K la autora	1071 K la firma	1072 K el autor	1072 K la autora	1072 K la firma	2529 K o autor	2529 K a autora	2530 K o autor	2530 K a autora
+sob	2575 K supervisão de
+sobre	1071 K el autor	1071 K la autora	1071 K la firma	1072 K el autor	1072 K la autora	1072 K la firma	2567 K o autor	2567 K a autora	2568 K o autor	2568 K a autora
 sois	31 K le premier
-solliciteer	2316 K nu
+solliciteer	2354 K nu
 sollten	551 K ihnen fehler
-solo	1034 K para suscriptores	1820 K per abbonati	1885 K per te
+solo	1034 K para suscriptores	1858 K per abbonati	1923 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2500 K para assinantes
+somente	2538 K para assinantes
 sondage	1450 K -	1450 K.
-sorodna	2929 K novica
-sorodno	2929 K:
+sorodna	2967 K novica
+sorodno	2967 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1883 K
-sostieni	81 K	1812 K	1812 K il	1812 K la	1883 K
+sostenete	81 K	1921 K
+sostieni	81 K	1850 K	1850 K il	1850 K la	1921 K
 souhrn	382 K	382 K článku
 sous	1487 K licence creative commons
 soutenez	81 K	1369 K	1369 K le
@@ -12143,97 +12181,97 @@ soutenir	1369 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3042 K
+spara	3080 K
 special	898 K offer	904 K report:
-speel	2271 K onze
-spela	3042 K upp
-spelregels	2241 K
+speel	2309 K onze
+spela	3080 K upp
+spelregels	2279 K
 spende	507 K für
 spenden	507 K für	598 K an:
 spendenkonto	598 K:
 spiel	585 K unser
 spielen	585 K sie unser
-spill	2386 K av
+spill	2424 K av
 sponsored	855 K by	908 K:	951 K by our
-sponsorizzato	1866 K da
+sponsorizzato	1904 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2957 K
+spremljajte	12 K	2995 K
 spring	898 K sale
 spune	59 K-mi
-spytaj	2447 K
+spytaj	2485 K
 """, 'st': """
-sta	2313 K
-start	898 K your	925 K your day with	925 K your morning with	925 K your week with	2316 K nu
+sta	2351 K
+start	898 K your	925 K your day with	925 K your morning with	925 K your week with	2354 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2818 K autora	2818 K izraženi	2818 K izneti	2818 K izneseni
+stavovi	2856 K autora	2856 K izraženi	2856 K izneti	2856 K izneseni
 stay	28 K on topic	796 K up to date with	882 K with	890 K ahead with	939 K	957 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2313 K
+stel	2351 K
 stellen	578 K sie der
-stem	483 K	2271 K mee	2313 K	2386 K
-steun	81 K	2289 K	2313 K
-stiahnite	13 K si	2900 K si aplikáciu
+stem	483 K	2309 K mee	2351 K	2424 K
+steun	81 K	2327 K	2351 K
+stiahnite	13 K si	2938 K si aplikáciu
 stimm	585 K jetzt ab:
 stimmen	585 K sie jetzt ab:	638 K sie
 story	911 K by
-straipsnis	2155 K tęsiasi
-streszczenie	26 K wygenerowane	2447 K	2447 K artykułu
+straipsnis	2193 K tęsiasi
+streszczenie	26 K wygenerowane	2485 K	2485 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2313 K
+stuur	3 K dit	2351 K
 """, 'su': """
-su	27 K comentario	1831 K facebook e twitter	1831 K facebook e instagram
-subscreva	2550 K o nosso podcast
+su	27 K comentario	1869 K facebook e twitter	1869 K facebook e instagram
+subscreva	2588 K o nosso podcast
 subscribe	12 K to our	778 K to	796 K to	860 K to the	860 K to	888 K to comment	898 K	939 K	941 K for	963 K to
 subscribers	941 K can read	972 K get
 subscriptions	899 K start at
-subskrybuj	2465 K
+subskrybuj	2503 K
 sudah	59 K mencoba	59 K coba
-sui	1831 K nostri canali
+sui	1869 K nostri canali
 suivez	12 K	1427 K
 suivre	1427 K
-suka	69 K tulisan	69 K artikel	1742 K artikel ini
-sull	1847 K'autore	1848 K'autore
+suka	69 K tulisan	69 K artikel	1780 K artikel ini
+sull	1885 K'autore	1886 K'autore
 sumate	12 K	56 K a las #
-sumber	1738 K:	1738 K :
+sumber	1776 K:	1776 K :
 summary	875 K
 summer	898 K sale
 support	778 K	778 K the	939 K
 supporters	972 K get
 sur	1387 K l'application	1395 K facebook et twitter	1395 K facebook, twitter	1395 K facebook et instagram	1407 K le même sujet
 survey	885 K:
-susikurkite	2153 K
-susisiekite	2153 K
+susikurkite	2191 K
+susisiekite	2191 K
 """, 'sv': """
-svar	469 K på vores	483 K	2369 K på vår	2386 K
-svara	3026 K på vår	3042 K
+svar	469 K på vores	483 K	2407 K på vår	2424 K
+svara	3064 K på vår	3080 K
 svidelo	69 K vam se
-svideo	82 K vam se	2822 K vam se
-svidio	82 K vam se	2822 K vam se
-svidjelo	69 K vam se	82 K vam se	2822 K vam se
+svideo	82 K vam se	2860 K vam se
+svidio	82 K vam se	2860 K vam se
+svidjelo	69 K vam se	82 K vam se	2860 K vam se
 """, 'sy': """
 syndicated	933 K with permission
 synes	484 K du om
 """, 'sz': """
-szavazzon	1691 K
+szavazzon	1729 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2369 K quizen	2369 K vår quiz	2386 K testen	2386 K vår	2943 K povzetek
-taalfout	7 K	2241 K
+ta	52 K preiskava	2407 K quizen	2407 K vår quiz	2424 K testen	2424 K vår	2981 K povzetek
+taalfout	7 K	2279 K
 tag	469 K quizzen	469 K vores quiz	483 K vores
 tagged	830 K:
 tags	830 K:
-taip	2127 K pat skaitykite
+taip	2165 K pat skaitykite
 take	884 K our	939 K	955 K us with you	978 K #% off	1010 K #% off your
 takip	12 K edin
 tallenna	1343 K
-tambahkan	1735 K
-tanya	1741 K ai kami
+tambahkan	1773 K
+tanya	1779 K ai kami
 tap	922 K play	939 K
-tapkite	2153 K
+tapkite	2191 K
 tato	52 K investigace
 tausta	1313 K:
 """, 'te': """
@@ -12243,13 +12281,13 @@ tee	1180 K test	1329 K testi	1343 K testimme
 teile	3 K	638 K
 teilen	3 K sie	638 K sie
 teilt	3 K
-teks	1794 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1194 K:	2258 K: door	2286 K gaat verder onder	2286 K loopt door onder	2286 K gaat verder na	2441 K ukazał się	2441 K pochodzi z	2447 K przetłumaczony	2447 K został przetłumaczony	2447 K czyta	2818 K izražava	2821 K je preveden	2821 K čita	2824 K je objavljen u
-tekstas	2157 K:
+teks	1832 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1194 K:	2296 K: door	2324 K gaat verder onder	2324 K loopt door onder	2324 K gaat verder na	2479 K ukazał się	2479 K pochodzi z	2485 K przetłumaczony	2485 K został przetłumaczony	2485 K czyta	2856 K izražava	2859 K je preveden	2859 K čita	2862 K je objavljen u
+tekstas	2195 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1326 K
 tekstin	46 K saa
-teksts	2197 K:
+teksts	2235 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -12257,123 +12295,123 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	808 K a friend	835 K us your story	939 K
 telli	1188 K	1190 K
 tellijana	1190 K
-tem	2540 K alguma informação	2540 K informações	2540 K uma sugestão	2540 K uma denúncia	2540 K alguma história	2540 K uma história
+tem	2578 K alguma informação	2578 K informações	2578 K uma sugestão	2578 K uma denúncia	2578 K alguma história	2578 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1010 K per cent off your	2447 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1010 K per cent off your	2485 K skrót
 tens	72 K dubtes	317 K informació	317 K una història
-tento	382 K souhrn	382 K článek byl přeložen	2883 K súhrn	2883 K článok bol preložený
-terjadi	1789 K kesalahan	1789 K masalah
-terjemahan	1741 K ini	1741 K dibantu	1794 K ini
+tento	382 K souhrn	382 K článek byl přeložen	2921 K súhrn	2921 K článok bol preložený
+terjadi	1827 K kesalahan	1827 K masalah
+terjemahan	1779 K ini	1779 K dibantu	1832 K ini
 terms	843 K and conditions apply
-test	469 K din viden	884 K your knowledge	2271 K je kennis	2369 K kunnskapene dine	3134 K:
-testa	3026 K dina kunskaper
+test	469 K din viden	884 K your knowledge	2309 K je kennis	2407 K kunnskapene dine	3172 K:
+testa	3064 K dina kunskaper
 testaa	1329 K
 teste	585 K dein wissen	638 K
 testen	585 K sie ihr wissen	638 K sie
 testez	1447 K
-testo	1919 K generato	1919 K redatto	1919 K tradotto
+testo	1957 K generato	1957 K redatto	1957 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1692 K
+tetszett	8 K	69 K?	69 K a	82 K	1730 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	382 K byl přeložen	385 K vyšel v	572 K:	997 K us on	997 K us at	997 K the studio	997 K the newsroom	2692 K generat	2692 K redactat	2692 K tradus	2883 K bol preložený	2886 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	382 K byl přeložen	385 K vyšel v	572 K:	997 K us on	997 K us at	997 K the studio	997 K the newsroom	2730 K generat	2730 K redactat	2730 K tradus	2921 K bol preložený	2924 K vyšiel v
 texte	1421 K traduit	1488 K généré	1488 K rédigé	1488 K traduit
-texten	46 K får	3044 K fortsätter
+texten	46 K får	3082 K fortsätter
 texterna	46 K får
-texto	1091 K traducido	1148 K generado	1148 K redactado	1148 K traducido	2544 K traduzido	2598 K gerado	2598 K redigido	2598 K traduzido
+texto	1091 K traducido	1148 K generado	1148 K redactado	1148 K traducido	2582 K traduzido	2636 K gerado	2636 K redigido	2636 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3309 K gia kênh	3318 K gia khảo sát	3318 K gia bình chọn
+tham	3347 K gia kênh	3356 K gia khảo sát	3356 K gia bình chọn
 thank	851 K you for reading	990 K you for contributing an answer	990 K you for your interest in this question
 thanks	851 K for reading	990 K for contributing an answer
 the	5 K comments	796 K latest news directly	829 K latest in	829 K latest from	875 K ai summary
 thema	76 K geschlossen
-theo	3295 K dõi báo	3295 K dõi trên	3309 K dõi báo	3309 K dõi chúng tôi	3309 K dõi kênh	3311 K dõi
+theo	3333 K dõi báo	3333 K dõi trên	3347 K dõi báo	3347 K dõi chúng tôi	3347 K dõi kênh	3349 K dõi
 there	32 K are no comments	32 K are no	955 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	875 K article was	875 K article has been	875 K story was	875 K story has been	875 K content was	875 K summary	875 K translation	875 K piece was	880 K article is also available as audio	933 K article first appeared	933 K story first appeared	933 K piece first appeared	933 K post first appeared	933 K report includes material	933 K report includes information	933 K report includes reporting	933 K report contains material	941 K is a preview	946 K is an ai-generated	946 K is an ai	946 K ai-generated	946 K ai summary	988 K topic was automatically closed	988 K topic was closed	988 K topic is closed	988 K topic is now closed	988 K topic has been closed	988 K topic will close	988 K topic is locked	988 K thread is closed	988 K thread was closed	988 K thread is now closed	988 K thread has been closed	988 K thread is locked	988 K thread has been locked	988 K discussion is closed	988 K discussion is now closed	988 K discussion has been closed	988 K conversation is closed	988 K conversation has been locked	988 K post is locked	988 K post has been locked	1001 K article appears in	1001 K article appeared in	1001 K story appears in	1001 K essay appears in	1001 K piece appears in	1001 K review appears in	1001 K interview appears in	1005 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1843 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1881 K potrebbe interessare:
 tiene	1077 ¿K información
 tienes	72 K dudas	72 K preguntas	1070 ¿K una historia	1077 ¿K información	1077 ¿K una historia	1078 ¿K alguna	1083 ¿K algo que
-tijdelijk	2316 K:
-tiklayin	3118 K
+tijdelijk	2354 K:
+tiklayin	3156 K
 tilaa	1343 K
 tilaajana	89 K
 tilmeld	483 K
-tin	3304 K liên quan:	3372 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2247 K de redactie	2247 K ons	2313 K
+tin	3342 K liên quan:	3410 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2285 K de redactie	2285 K ons	2351 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	940 K?	2363 K journalisten	2363 K redaksjonen	2363 K oss	2364 K	3020 K:
-tipsa	41 K redaktionen	3020 K reportern	3020 K redaktionen	3020 K oss	3020 K anonymt
+tips	41 K redaksjonen	940 K?	2401 K journalisten	2401 K redaksjonen	2401 K oss	2402 K	3058 K:
+tipsa	41 K redaktionen	3058 K reportern	3058 K redaktionen	3058 K oss	3058 K anonymt
 """, 'to': """
-to	26 K podsumowanie	826 K join the conversation	882 K hear more	2447 K streszczenie	2447 K podsumowanie
-toate	2634 K articolele lui
+to	26 K podsumowanie	826 K join the conversation	882 K hear more	2485 K streszczenie	2485 K podsumowanie
+toate	2672 K articolele lui
 toda	1101 K la información en nuestra
 todas	1066 K las noticias de
 todo	1143 K sobre
-todos	27 K los comentarios	27 K os comentários	1070 K los artículos de	2528 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1070 K los artículos de	2566 K os artigos de
 toeta	81 K	1187 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
 toimittaja	1326 K
 toimituksen	41 K vihjepuhelin
 toista	1343 K
-tonton	1730 K juga	1730 K:	1730 K juga:	1745 K video
+tonton	1768 K juga	1768 K:	1768 K juga:	1783 K video
 top	829 K stories in	829 K stories from
 topics	830 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	382 K shrnutí	2883 K zhrnutie
-totul	2689 K despre
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	382 K shrnutí	2921 K zhrnutie
+totul	2727 K despre
 tous	27 K les commentaires	1406 K les articles de	1410 K les articles de
 tout	1483 K savoir sur
 toute	1406 K l'actualité de	1406 K l'actu	1439 K l'info dans votre poche
 """, 'tr': """
 traduit	1421 K avec l'aide	1421 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3361 K #/#	3361 K # / #
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3399 K #/#	3399 K # / #
 transmettez	3 K
 treat	939 K yourself
 trending	829 K in	904 K:
 tried	59 K it?	986 K this recipe	986 K this
-trimite	3 K	2632 K-ne
+trimite	3 K	2670 K-ne
 try	884 K today's	884 K our	894 K our	898 K	899 K one month for $#	899 K one month for £#	899 K one month for €#	899 K it for $#	899 K it for £#	899 K it for just $#	899 K it for just £#	899 K a month for $#	899 K a month for £#	899 K us for $#	939 K	954 K	955 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1041 K correo electrónico	1098 K comentario será	2639 K ce părere ai
-tud	1673 K valamit
-tudo	2524 K sobre	2594 K sobre
-tudsz	1673 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1041 K correo electrónico	1098 K comentario será	2677 K ce părere ai
+tud	1711 K valamit
+tudo	2562 K sobre	2632 K sobre
+tudsz	1711 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1180 K tööle	1329 K lukijailtaan	1329 K mukaan	1343 K mukaan
 tunnetko	66 K jonkun
-turite	2139 K naujieną	2139 K informacijos	2139 K istoriją
+turite	2177 K naujieną	2177 K informacijos	2177 K istoriją
 turn	891 K on alerts
-tutte	1842 K le notizie su	1881 K le notizie di
-tutti	27 K i commenti	1846 K gli articoli di	1867 K gli episodi del podcast
-tutto	1915 K su	1915 K sulla	1915 K sul
+tutte	1880 K le notizie su	1919 K le notizie di
+tutti	27 K i commenti	1884 K gli articoli di	1905 K gli episodi del podcast
+tutto	1953 K su	1953 K sulla	1953 K sul
 """, 'tw': """
 tweet	997 K us
-twitter	3169 K gönderisini
+twitter	3207 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2303 K kunt zich altijd
+u	12 K vindt ons	2341 K kunt zich altijd
 """, 'ui': """
-uit	2244 K het archief:	2309 K ons archief:
+uit	2282 K het archief:	2347 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2303 K kan
+uitschrijven	2341 K kan
 """, 'uj': """
-uji	1746 K pengetahuanmu	1746 K pengetahuan anda
+uji	1784 K pengetahuanmu	1784 K pengetahuan anda
 """, 'ul': """
-ultime	1842 K notizie di
+ultime	1880 K notizie di
 """, 'um': """
 um	545 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1425 K témoignage	1425 K fait	1435 K podcast à écouter	1467 K contenu provenant d	1859 K post condiviso da	2641 K articol susținut de	2641 K articol în parteneriat	2641 K proiect susținut de
+un	41 K témoignage à	1425 K témoignage	1425 K fait	1435 K podcast à écouter	1467 K contenu provenant d	1897 K post condiviso da	2679 K articol susținut de	2679 K articol în parteneriat	2679 K proiect susținut de
 una	1089 K publicación compartida por	1089 K publicación compartida de
 unbegrenzter	601 K zugang
-unduh	13 K	1719 K aplikasi	1748 K
+unduh	13 K	1757 K aplikasi	1786 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1410 K information à nous transmettre	1417 K info à nous	1425 K info	1425 K information à	1480 K erreur est survenue	1480 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
@@ -12381,12 +12419,12 @@ unlimited	786 K access for
 unlock	898 K
 unser	598 K spendenkonto	621 K wochenquiz	621 K quiz	637 K autor	637 K reporter	637 K redakteur	637 K korrespondent	640 K chatbot	640 K ki-chatbot	640 K wochenrätsel
 unsere	548 K leseempfehlung	637 K autorin	637 K reporterin	637 K redakteurin	637 K korrespondentin	640 K ki	640 K frage der woche
-untuk	1735 K mendapatkan	1775 K melihat konten ini	1775 K menampilkan konten ini
+untuk	1773 K mendapatkan	1813 K melihat konten ini	1813 K menampilkan konten ini
 """, 'up': """
 up	830 K next:
 upozornit	405 K na chybu
-upozornite	2905 K na chybu
-uppdatera	3042 K
+upozornite	2943 K na chybu
+uppdatera	3080 K
 """, 'us': """
 us	82 K ha agradat
 users	888 K must
@@ -12405,10 +12443,10 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1163 K ka	1190 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2179 K tev ir ziņa	2179 K tev ir ko	2179 K esi pieredzējis	2194 K raksts
-vam	82 K je všeč	82 K je bil všeč	2944 K je bil	2944 K je bila
-van	72 K kérdésed	1673 K egy jó	1673 K egy tipped	1673 K egy tippje	1692 K olyan	1692 K olyan dokumentuma
-var	31 K först	3042 K med
+vai	82 K patika	2217 K tev ir ziņa	2217 K tev ir ko	2217 K esi pieredzējis	2232 K raksts
+vam	82 K je všeč	82 K je bil všeč	2982 K je bil	2982 K je bila
+van	72 K kérdésed	1711 K egy jó	1711 K egy tipped	1711 K egy tippje	1730 K olyan	1730 K olyan dokumentuma
+var	31 K först	3080 K med
 varaa	1343 K
 vasta	1190 K
 vastaa	1329 K	1343 K
@@ -12417,65 +12455,65 @@ vastutav	1172 K väljaandja:
 """, 've': """
 vea	1067 K también	1067 K también:	1096 K el video a continuación	1096 K el vídeo a continuación
 ved	463 K du mere	463 K du noget
-vedd	1691 K meg
-vedi	1843 K anche	1843 K anche:	1846 K tutti gli articoli di
+vedd	1729 K meg
+vedi	1881 K anche	1881 K anche:	1884 K tutti gli articoli di
 vegeu	313 K també
-vegye	1691 K meg
-vegyen	1678 K jegyet	1678 K részt	1691 K részt
+vegye	1729 K meg
+vegyen	1716 K jegyet	1716 K részt	1729 K részt
 veillez	28 K à
-veja	2524 K mais em	2525 K também	2525 K mais	2525 K:	2525 K também:	2525 K mais:	2550 K o vídeo abaixo	2550 K o vídeo acima	2550 K os vídeos mais assistidos
-venujte	2896 K
-ver	1067 K también	1070 K todos los artículos de	2528 K todos os artigos de
-verder	2270 K lezen:	2309 K in het nieuws:
-verhaal	2286 K gaat verder onder
+veja	2562 K mais em	2563 K também	2563 K mais	2563 K:	2563 K também:	2563 K mais:	2588 K o vídeo abaixo	2588 K o vídeo acima	2588 K os vídeos mais assistidos
+venujte	2934 K
+ver	1067 K también	1070 K todos los artículos de	2566 K todos os artigos de
+verder	2308 K lezen:	2347 K in het nieuws:
+verhaal	2324 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	604 K sie diesen
-verschijnt	2277 K elke	2277 K iedere
+verschijnt	2315 K elke	2315 K iedere
 verstuur	3 K dit
-vertaling	2258 K:
+vertaling	2296 K:
 verwandtes	606 K thema:
-vet	2363 K du mer	2363 K du noe	3020 K du mer	3020 K du något
+vet	2401 K du mer	2401 K du noe	3058 K du mer	3058 K du något
 veuillez	28 K respecter
-vezane	2806 K vesti:
-vezi	2626 K și	2626 K și:	2626 K:	2634 K toate articolele	2643 K video mai sus	2643 K video mai jos
+vezane	2844 K vesti:
+vezi	2664 K și	2664 K și:	2664 K:	2672 K toate articolele	2681 K video mai sus	2681 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2386 K vil gjerne høre	2397 K har tidligere skrevet	3042 K vill gärna höra	3052 K har tidigare skrivit
-viac	2870 K:	2870 K k téme:
-video	880 K above:	880 K below:	911 K by	1772 K ini tidak	1772 K tidak	2806 K pogledajte	3188 K haber:	3344 K này không	3344 K không
-videoclipul	2669 K nu
-videoyu	3171 K izlemek için
-vidi	2806 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2424 K vil gjerne høre	2435 K har tidligere skrevet	3080 K vill gärna höra	3090 K har tidigare skrivit
+viac	2908 K:	2908 K k téme:
+video	880 K above:	880 K below:	911 K by	1810 K ini tidak	1810 K tidak	2844 K pogledajte	3226 K haber:	3382 K này không	3382 K không
+videoclipul	2707 K nu
+videoyu	3209 K izlemek için
+vidi	2844 K još
 view	835 K all posts by	835 K all articles by	1016 K deal
-vil	469 K du arbejde	469 K du være med på holdet	2369 K du jobbe	2369 K du være med på laget
-vill	3026 K du jobba	3026 K du arbeta
+vil	469 K du arbejde	469 K du være med på holdet	2407 K du jobbe	2407 K du være med på laget
+vill	3064 K du jobba	3064 K du arbeta
 vind	82 K je dit	469 K billetter	483 K
 vinkkaa	1322 K toimitukselle	1322 K
-vinn	2369 K billetter	2386 K	3026 K biljetter	3042 K
-vir	2955 K:
-viri	2955 K:
-vis	28 K respekt	483 K indhold	2386 K innhold
-visa	28 K respekt	3042 K innehåll
+vinn	2407 K billetter	2424 K	3064 K biljetter	3080 K
+vir	2993 K:
+viri	2993 K:
+vis	28 K respekt	483 K indhold	2424 K innhold
+visa	28 K respekt	3080 K innehåll
 visit	939 K
-visita	1093 K nuestra tienda	1864 K lo store	1864 K il nostro store
-visite	2546 K a nossa loja	2546 K nossa loja
+visita	1093 K nuestra tienda	1902 K lo store	1902 K il nostro store
+visite	2584 K a nossa loja	2584 K nossa loja
 viste	7 K
-visualizzando	1859 K questo contenuto
-viu	7 K algum	44 K um erro	2540 K algo	2540 K alguma coisa
+visualizzando	1897 K questo contenuto
+viu	7 K algum	44 K um erro	2578 K algo	2578 K alguma coisa
 """, 'vk': """
-vklopi	2950 K
-vklopite	2950 K
+vklopi	2988 K
+vklopite	2988 K
 """, 'vo': """
-voce	1861 K generata
-voeg	2313 K
+voce	1899 K generata
+voeg	2351 K
 voir	1406 K tous les articles	1407 K aussi	1407 K la vidéo	1410 K tous les articles de	1435 K la vidéo ci-dessus
 voit	1322 K lähettää vinkin
 voita	1343 K
 voix	1421 K générée
-volg	12 K ons	12 K	2259 K	2313 K
+volg	12 K ons	12 K	2297 K	2351 K
 voller	601 K zugriff
 vols	317 K compartir	317 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2294 K je deze
-voor	2265 K dit artikel	2306 K maar # euro per	2306 K maar €#	2306 K slechts # euro per	2306 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2332 K je deze
+voor	2303 K dit artikel	2344 K maar # euro per	2344 K maar €#	2344 K slechts # euro per	2344 K slechts €#
 vorlesezeit	654 K
 vote	939 K
 votre	27 K commentaire	1384 K adresse e-mail	1384 K adresse email
@@ -12483,98 +12521,98 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1091 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2632 K să ne spui	2674 K să primești notificări	2674 K notificări
+vrei	2670 K să ne spui	2712 K să primești notificări	2712 K notificări
 """, 'vu': """
-vui	3347 K lòng bật javascript
-vuoi	1857 K segnalarci	1857 K raccontarci	1901 K ricevere le notifiche	1901 K ricevere notifiche	1901 K ricevere le nostre notifiche	1901 K attivare le notifiche
+vui	3385 K lòng bật javascript
+vuoi	1895 K segnalarci	1895 K raccontarci	1939 K ricevere le notifiche	1939 K ricevere notifiche	1939 K ricevere le nostre notifiche	1939 K attivare le notifiche
 """, 'vy': """
 vytisknout	395 K
 """, 'wa': """
 wa	41 K redaksi
 want	940 K to	941 K to	941 K more	957 K to be the first
 war	8 K dieser	8 K der	614 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	851 K this forwarded	916 K this	2294 K deze	2314 K je erbij	2314 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2271 K is jouw mening	2294 K vind je van	2294 K vond u van	2294 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	851 K this forwarded	916 K this	2332 K deze	2352 K je erbij	2352 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2309 K is jouw mening	2332 K vind je van	2332 K vond u van	2332 K vindt u van
 watch	813 K us on	830 K |	830 K now:	830 K more:	830 K the video:	830 K the latest	830 K:	880 K the video above	880 K the video below	880 K the clip above	880 K the clip below	880 K the full video	880 K the full interview	880 K the full episode	922 K more	922 K our	936 K more videos	939 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	781 K accept:	781 K accept visa	781 K accept paypal	879 K're hiring	879 K are hiring	886 K value your opinion	886 K'd love your feedback	925 K respect your privacy	954 K use	954 K love	954 K recommend
 wees	31 K de eerste
-weet	2314 K je	2314 K u
+weet	2352 K je	2352 K u
 weitere	547 K artikel zu	547 K artikel aus	547 K themen aus	551 K artikel von
 weiterlesen	548 K:
-wekelijkse	2220 K nieuwsbrief
+wekelijkse	2258 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	638 K
 werden	638 K sie
 were	940 K you	996 K you
-wesprzyj	81 K	2465 K
+wesprzyj	81 K	2503 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	829 K others are reading	830 K to read next:	996 K do you	996 K did you	996 K's your	996 K is your	996 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	997 K us on	997 K us at	997 K:
 where	996 K were you
 """, 'wi': """
-wideo	2451 K znajdziesz	2451 K poniżej
+wideo	2489 K znajdziesz	2489 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	614 K fanden sie	614 K fandest du	614 K finden sie	614 K hilfreich war	621 K gut kennen sie	621 K gut kennst du
-wil	2314 K je
+wil	2352 K je
 with	910 K inputs from	910 K input from	910 K agency inputs	910 K reporting by	910 K additional reporting	972 K a subscription	972 K a digital subscription
 """, 'wo': """
 wochen	515 K kostenlos	515 K gratis
-wolisz	2468 K słuchać	2468 K posłuchać
-word	23 K lid van	2289 K lid van	2289 K vriend van	2316 K nu	2316 K vandaag
+wolisz	2506 K słuchać	2506 K posłuchać
+word	23 K lid van	2327 K lid van	2327 K vriend van	2354 K nu	2354 K vandaag
 work	879 K with us	879 K for us
 worth	830 K reading:
 """, 'wr': """
 write	939 K to
 """, 'ws': """
-wspieraj	81 K	2465 K
-wszystkie	27 K komentarze	2434 K artykuły o	2438 K artykuły autora
+wspieraj	81 K	2503 K
+wszystkie	27 K komentarze	2472 K artykuły o	2476 K artykuły autora
 """, 'wy': """
-wydrukuj	2459 K
+wydrukuj	2497 K
 """, 'x': """
-x	3169 K gönderisini
+x	3207 K gönderisini
 """, 'xe': """
-xem	3304 K thêm	3304 K thêm:	3304 K:	3304 K video	3304 >> K	3304 K tiếp:	3313 K các bài viết của tác giả	3313 K các bài viết khác của	3313 K thêm bài của tác giả	3319 K video:
+xem	3342 K thêm	3342 K thêm:	3342 K:	3342 K video	3342 >> K	3342 K tiếp:	3351 K các bài viết của tác giả	3351 K các bài viết khác của	3351 K thêm bài của tác giả	3357 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1082 K puedes recibir
-yapay	3191 K zeka ile	3191 K zekâ ile	3191 K zeka tarafindan	3191 K zekâ tarafindan	3191 K zeka desteğiyle
-yazi	3148 K
+yapay	3229 K zeka ile	3229 K zekâ ile	3229 K zeka tarafindan	3229 K zekâ tarafindan	3229 K zeka desteğiyle
+yazi	3186 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	813 K can follow him on	813 K can follow her on	813 K can follow them on	822 K can withdraw your consent at any time	822 K may withdraw your consent at any time	830 K may also like:	830 K might also like:	830 K may also be interested in:	830 K may also want to read:	830 K may want to read:	860 K can get	869 K can reach	869 K can email	869 K can e-mail	869 K can contact	880 K can hear this story	880 K can listen to this	882 K can listen to	888 K must be	888 K can be part of	934 K may have missed:	941 K're reading	941 K are reading	942 K can also	942 K can now	942 K can	967 K can get
 your	27 K comment	27 K comments	886 K opinion matters	925 K weekly guide to	925 K daily guide to	925 K essential guide to	978 K first
-youtube	3169 K videosunu
+youtube	3207 K videosunu
 """, 'yu': """
-yuk	1719 K unduh aplikasi	1735 K gabung
+yuk	1757 K unduh aplikasi	1773 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2857 K #	2857 K samo #
+za	2895 K #	2895 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2454 K
-zanim	2477 K dodasz komentarz	2477 K skomentujesz
-zapis	2940 K je mnenje
-zapisz	2459 K ten	2459 K artykuł	2459 K tekst
-zapratite	12 K	2836 K
-zapytaj	2447 K	2447 K nas
-zaujal	383 K vás	2884 K vás
+zainstaluj	13 K	2492 K
+zanim	2515 K dodasz komentarz	2515 K skomentujesz
+zapis	2978 K je mnenje
+zapisz	2497 K ten	2497 K artykuł	2497 K tekst
+zapratite	12 K	2874 K
+zapytaj	2485 K	2485 K nas
+zaujal	383 K vás	2922 K vás
 """, 'zd': """
-zdroj	398 K:	2898 K:
-zdroje	398 K:	2898 K:
+zdroj	398 K:	2936 K:
+zdroje	398 K:	2936 K:
 """, 'ze': """
 zeptejte	382 K se
-zet	2313 K
+zet	2351 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2883 K	2883 K článku
+zhrnutie	2921 K	2921 K článku
 """, 'zi': """
-zie	7 K je een	2244 K ook	2314 K je
-zini	2179 K ko vairāk	2194 K stāstu	2194 K ko
+zie	7 K je een	2282 K ook	2352 K je
+zini	2217 K ko vairāk	2232 K stāstu	2232 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12582,7 +12620,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2434 K więcej z	2435 K też	2435 K też:	2435 K także	2435 K:	2435 K wideo	2435 K film	2435 K zdjęcia	2435 K galerię	2451 K nagranie	2451 K materiał
+zobacz	2472 K więcej z	2473 K też	2473 K też:	2473 K także	2473 K:	2473 K wideo	2473 K film	2473 K zdjęcia	2473 K galerię	2489 K nagranie	2489 K materiał
 """, 'zu': """
 zugang	601 K zu allen
 zugriff	601 K auf alle
@@ -12591,94 +12629,94 @@ zur	553 K person	553 K autorin	554 K person	554 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3470 共K页	3470 共K頁	3470 共K张	3470 共K張
+#	3508 共K页	3508 共K頁	3508 共K张	3508 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1336 K
 aamukirjeen	1336 K
-aangemeld	2276 succesvol K
+aangemeld	2314 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2319 bevestig je K
-aanmerkingen	2256 op- of K
+aanmelding	2357 bevestig je K
+aanmerkingen	2294 op- of K
 aastas	1199 K
 """, 'ab': """
 abbestellen	520 jederzeit K
 abbestellt	624 jederzeit K
-abbonamenti	1931 K
-abbonamento	1816 hai già un K	1816 scegli il tuo K	1819 per chi ha un K	1931 K
+abbonamenti	1969 K
+abbonamento	1854 hai già un K	1854 scegli il tuo K	1857 per chi ha un K	1969 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1816 K per	1816 K a soli	1819 per gli K	1819 solo per K	1851 K	1927 K a	1927 K:	1927 K ora	1927 K per	1927 puoi, K	1928 i nostri K	1931 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1816 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1854 K per	1854 K a soli	1857 per gli K	1857 solo per K	1889 K	1965 K a	1965 K:	1965 K ora	1965 K per	1965 puoi, K	1966 i nostri K	1969 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1854 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1833 devi K
+abilitare	1871 devi K
 abmelden	592 wieder K
 abo	599 pur-K	652 das K	652 ein K
-abonament	2412 masz już K	2704 K
-abonare	2646 prin K ești
-abonarea	2646 confirma K
-abonat	50 ca K	2615 ești deja K
-abone	80 K olun	80 K ol	3104 K olun ve	3199 K olun
-aboneler	50 K	3149 K içindir	3149 yalnizca K	3149 sadece K	3203 K
-abonelere	3124 K özel	3124 K özeldir	3124 K açik	3124 K açiktir
-abonelerimiz	50 K	3200 K
-abonelik	3203 K
-abonements	2204 K
-abonenci	2472 tylko K
-abonenti	50 K var	2196 tikai K
-abonentiem	2166 tikai K	2196 teksts ir K	2196 raksts ir K
-abonents	2166 jau esi K
+abonament	2450 masz już K	2742 K
+abonare	2684 prin K ești
+abonarea	2684 confirma K
+abonat	50 ca K	2653 ești deja K
+abone	80 K olun	80 K ol	3142 K olun ve	3237 K olun
+aboneler	50 K	3187 K içindir	3187 yalnizca K	3187 sadece K	3241 K
+abonelere	3162 K özel	3162 K özeldir	3162 K açik	3162 K açiktir
+abonelerimiz	50 K	3238 K
+abonelik	3241 K
+abonements	2242 K
+abonenci	2510 tylko K
+abonenti	50 K var	2234 tikai K
+abonentiem	2204 tikai K	2234 teksts ir K	2234 raksts ir K
+abonents	2204 jau esi K
 abonne	1495 je m'K
-abonnee	50 als K	80 word K	2213 al K	2213 word K	2213 nog geen K	2215 als K	2320 word K
-abonneer	80 K je	2320 K je
-abonnees	50 K kunnen	50 onze K	2213 dit artikel is voor K	2215 alleen voor K	2305 K kunnen dit	2305 K kunnen het hele	2321 onze K	2324 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	430 kræver K	501 K	652 das K	652 ein K	659 K	1373 avec votre K	1499 K	2213 neem een K	2213 kiezen voor een K	2281 sluit een K af	2281 een K? log	2281 al een K	2305 nog geen K	2305 K dat bij je	2305 K af met	2320 kies een K	2324 K	2405 K
-abonnementen	2324 K
+abonnee	50 als K	80 word K	2251 al K	2251 word K	2251 nog geen K	2253 als K	2358 word K
+abonneer	80 K je	2358 K je
+abonnees	50 K kunnen	50 onze K	2251 dit artikel is voor K	2253 alleen voor K	2343 K kunnen dit	2343 K kunnen het hele	2359 onze K	2362 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	430 kræver K	501 K	652 das K	652 ein K	659 K	1373 avec votre K	1499 K	2251 neem een K	2251 kiezen voor een K	2319 sluit een K af	2319 een K? log	2319 al een K	2343 nog geen K	2343 K dat bij je	2343 K af met	2358 kies een K	2362 K	2443 K
+abonnementen	2362 K
 abonnements	1499 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	430 bliv K	430 allerede K	431 som K	495 en K	497 bliv K	511 sie sind noch kein K	514 als K	516 bereits K	516 bereits K:in	2331 bli K	2331 allerede K	2332 som K	2399 en K	2401 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	430 bliv K	430 allerede K	431 som K	495 en K	497 bliv K	511 sie sind noch kein K	514 als K	516 bereits K	516 bereits K:in	2369 bli K	2369 allerede K	2370 som K	2437 en K	2439 bli K
 abonnenten	50 K können	50 K dürfen	511 nur für K	511 exklusiv für K	626 lesen nur K	656 unseren K	659 K
-abonnenter	50 K kan	430 kun for K	430 artiklen er for K	486 er for K	486 kun K	498 vores K	501 K	2331 kun for K	2331 denne saken er for K	2331 artikkelen er for K	2390 er for K	2390 bare K	2390 kun K	2402 våre K	2405 K
+abonnenter	50 K kan	430 kun for K	430 artiklen er for K	486 er for K	486 kun K	498 vores K	501 K	2369 kun for K	2369 denne saken er for K	2369 artikkelen er for K	2428 er for K	2428 bare K	2428 kun K	2440 våre K	2443 K
 abonnentin	50 als K	514 als K	516 bereits K
 abonnentinnen	50 K können	511 exklusiv für K	511 nur für K	511 K vorbehalten	656 unseren K
-abonner	430 K for at	497 K på	1495 s'K	2331 K for å	2401 K på
-abonnere	2376 ved å K
+abonner	430 K for at	497 K på	1495 s'K	2369 K for å	2439 K på
+abonnere	2414 ved å K
 abonnez	80 K-vous	1373 K-vous pour	1373 K-vous à partir	1495 K-vous	1495 K vous
 abonniere	80 K	655 K unseren	655 K hier
 abonnieren	80 K sie	80 K sie uns	519 newsletter K	533 whatsapp-kanal K	533 K sie unseren kanal	563 podcast K	624 hier K	650 google K	650 google news K	655 jetzt K	655 K sie
 abonniert	80 K uns	516 bereits K
 about	1013 . tell us K	1013 ? tell us K	1013 ! tell us K
 above	953 links K
-abrir	1044 K en la app	2505 K no app
+abrir	1044 K en la app	2543 K no app
 abstimmen	580 jetzt K:
 abyste	350 K mohli číst dál
 """, 'ac': """
 accede	1032 K a todo
-accedi	24 K	1816 K per
-accept	2622 K toate
+accedi	24 K	1854 K per
+accept	2660 K toate
 acceptant	1399 en K les cookies
 acceptar	321 K les galetes
-accepteer	2235 K de cookies
+accepteer	2273 K de cookies
 accepter	1399 K les cookies
-accepteren	2235 cookies te K	2235 cookies K
+accepteren	2273 cookies te K	2273 cookies K
 access	783 unlock full K	783 full K. no ads	900 K to every story	900 full K with no ads	928 year of K	928 months of K	928 want full K	928 K for half price
 accionistas	1135 sin K	1135 ni K
-acconsento	1874 K a ricevere
+acconsento	1912 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	893 K with our privacy
 according	1021 K to
 accordo	43 d'K?
-account	783 create a free K to	783 sign in to your K	785 create an K to	900 please create a free K	1018 create a free K	1019 hold power to K	2213 maak een gratis K	2281 K is gratis en zo	2305 een gratis K	2320 maak een gratis K
+account	783 create a free K to	783 sign in to your K	785 create an K to	900 please create a free K	1018 create a free K	1019 hold power to K	2251 maak een gratis K	2319 K is gratis en zo	2343 een gratis K	2358 maak een gratis K
 accurate	907 K at time of
 accused	1021 K
 aceptado	1059 no has K las cookies
 aceptaste	1059 no K las cookies
-acionistas	2586 sem K	2586 nem K
+acionistas	2624 sem K	2624 nem K
 aconseja	1158 K
 aconsejaba	1158 K
-aconselha	2609 K
+aconselha	2647 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2609 K
+acrescentou	2647 K
 actionnaire	1475 sans K	1475 ni K	1475 ni publicité ni K	1496 sans K
 actionnaires	1475 sans K	1475 ni K
 actualizada	97 esta noticia ha sido K
@@ -12687,46 +12725,46 @@ actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1739 K dosen
-adblock	361 vypněte K	444 slå K fra	741 K	1779 K	2345 slå av K	2427 wyłącz K	2676 K	3002 stäng av K	3351 K
-adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2233 K uit	2676 K
+adalah	1777 K dosen
+adblock	361 vypněte K	444 slå K fra	741 K	1817 K	2383 slå av K	2465 wyłącz K	2714 K	3040 stäng av K	3389 K
+adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2271 K uit	2714 K
 added	1021 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	958 put your K	958 type your K	958 add your K	958 pop your K	958 enter your K	958 send us your email K
 adgang	433 få K til	497 få fri K
-admitiu	2609 K
+admitiu	2647 K
 admitted	1021 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2415 twój K e-mail	2455 K e-mail
-adresa	77 lasă-ne K	2616 K de email nu va	2617 K ta de email	2617 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2453 twój K e-mail	2493 K e-mail
+adresa	77 lasă-ne K	2654 K de email nu va	2655 K ta de email	2655 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3107 e-posta K
+adresiniz	3145 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	592 gültige e-mail-K	592 sie ihre e-mail-K	592 du deine e-mail-K	592 e-mail-K ein	1383 votre K e-mail	1383 votre K email
-adresu	2802 na vašu e-mail K	2830 e-mail K	2830 mejl K
+adresu	2840 na vašu e-mail K	2868 e-mail K	2868 mejl K
 ads	70 no K	70 without K	1019 we don't have K
 advarede	500 K
-advarer	500 K	2404 K
-advarte	2404 K
+advarer	500 K	2442 K
+advarte	2442 K
 advert	11 K
 adverteix	344 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2321 zonder K
+advertenties	70 geen K	70 zonder K	2359 zonder K
 advertisement	11 K	815 this K has not loaded
 advertisements	11 K
 advertiser	915 supplied by an K	915 provided by an K	915 paid for by an K	915 produced by an K	915 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2311 dit is een K
+advertorial	2349 dit is een K
 advierte	1158 K
-adviseert	2323 K
+adviseert	2361 K
 """, 'af': """
-affermato	1930 ha K
+affermato	1968 ha K
 affichage	1429 K de ce contenu
 affichant	1429 en K ce contenu
 afficher	1399 pour K ce contenu	1429 ne peut pas s'K
 affichera	1373 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	397 K odkazy	480 K-links	537 K-links	703 K links	815 contains K links	932 K links	932 K link	952 as an K we	952 as an K i	952 as an K, we	952 as an K, i	952 as an amazon K	952 our K partners	1340 K-linkkejä	1685 K linkeket	2311 K links	2381 K-lenker	2832 K linkove	2832 K linkovi	2897 K odkazy	2953 K povezave	3037 K-länkar
-affiliatelenker	74 K	2381 K
-affiliatelinks	37 K	74 K	480 K	631 K	2311 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	397 K odkazy	480 K-links	537 K-links	703 K links	815 contains K links	932 K links	932 K link	952 as an K we	952 as an K i	952 as an K, we	952 as an K, i	952 as an amazon K	952 our K partners	1340 K-linkkejä	1723 K linkeket	2349 K links	2419 K-lenker	2870 K linkove	2870 K linkovi	2935 K odkazy	2991 K povezave	3075 K-länkar
+affiliatelenker	74 K	2419 K
+affiliatelinks	37 K	74 K	480 K	631 K	2349 K
 affiliates	952 as K we	952 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1433 liens d'K
@@ -12734,41 +12772,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1498 K
 affirment	1498 K
-afhankelijk	2317 K van giften	2317 K van donaties
-afiliacyjne	37 linki K	74 linki K	2461 linki K
-afiliacyjnych	74 linków K	2461 linków K
+afhankelijk	2355 K van giften	2355 K van donaties
+afiliacyjne	37 linki K	74 linki K	2499 linki K
+afiliacyjnych	74 linków K	2499 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1094 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1094 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2642 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2680 linkuri K
 afiliats	327 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1158 K	2609 K
+afirma	1158 K	2647 K
 afirmar	344 va K
-afirmou	2609 K
-afleveringen	2300 alle K van
+afirmou	2647 K
+afleveringen	2338 alle K van
 afmelde	435 K dig når
-afmelden	2276 elk moment K	2276 elk moment weer K
+afmelden	2314 elk moment K	2314 elk moment weer K
 afsnittet	470 hele K
-aftrekbaar	2278 gift is K
+aftrekbaar	2316 gift is K
 """, 'ag': """
 agences	1414 avec K	1415 avec K
 agenturmaterial	555 mit K
-aggiornamenti	1829 segui tutti gli K
+aggiornamenti	1867 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	1930 ha K
-agora	2606 doe K
+aggiunto	1968 ha K
+agora	2644 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1155 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	468 af K	468 med K	2368 med K	2368 av K	3025 med K	3025 av K	3316 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	468 af K	468 med K	2406 med K	2406 av K	3063 med K	3063 av K	3354 K
 aidez	1418 K-nous à	1495 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
 aiheesta	1339 lisää K täältä
-aiutaci	1850 K	1927 K a
-aiutarci	1850 K	1927 K a
-aizliegta	2176 bez atļaujas ir K
+aiutaci	1888 K	1965 K a
+aiutarci	1888 K	1965 K a
+aizliegta	2214 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1198 meie K	1198 sõltumatu K	1198 K maksab	1198 hea K
 ajakirjandust	1186 toeta sõltumatut K
@@ -12778,91 +12816,91 @@ ajakirjanikud	1198 meie K
 ajoute	1498 K
 ajoutez	1495 K-nous
 ajuda	341 K'ns
-ajude	2534 K-nos	2606 K-nos
-ajutorul	2647 K tău putem	2700 avem nevoie de K tău
+ajude	2572 K-nos	2644 K-nos
+ajutorul	2685 K tău putem	2738 avem nevoie de K tău
 """, 'ak': """
 akci	384 naši K
-akciu	2885 našu K
+akciu	2923 našu K
 akismet	21 K to reduce spam
-akkoord	2276 ga je K met onze	2276 gaat u K met onze
-aktardi	3202 K
+akkoord	2314 ga je K met onze	2314 gaat u K met onze
+aktardi	3240 K
 aktivieren	538 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	519 mit der anmeldung K
 akzeptieren	519 mit der anmeldung K	540 cookies K
 """, 'al': """
-alamat	1717 K email
-aldus	2323 K
-alerta	2609 K
-alertas	14 las K	1047 recibe K	1047 activa las K	2508 receba K
+alamat	1755 K email
+aldus	2361 K
+alerta	2647 K
+alertas	14 las K	1047 recibe K	1047 activa las K	2546 receba K
 alertes	1388 recevez les K	1388 K info
-alertou	2609 K
+alertou	2647 K
 alerts	14 K	801 get K as
-algemene	2276 ga je akkoord met de K
-alin	3146 K
+algemene	2314 ga je akkoord met de K
+alin	3184 K
 alive	1019 local news K
 alkaen	1338 K #
-alles	511 lesen sie K	2305 lees K met
+alles	511 lesen sie K	2343 lees K met
 allow	817 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	848 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2703 a K
+amendat	2741 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	1930 ha K
+ammesso	1968 ha K
 amos	1135 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1928 siamo K su
-andare	1808 prima di K via
-android	526 für K und ios	797 our K app	1440 sur ios et K	2222 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1966 siamo K su
+andare	1846 prima di K via
+android	526 für K und ios	797 our K app	1440 sur ios et K	2260 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	599 ihr K	599 dein K	655 hier gibt es das K
 angebote	592 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	646 ihre spende K	646 deine spende K	646 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	540 inhalte K werden
-anggota	1802 jadilah K
-ankete	2889 našej K	2889 v K
-anketi	35 našoj K	2826 našoj K	2826 u K	2948 naši K	2948 v K
+anggota	1840 jadilah K
+ankete	2927 našej K	2927 v K
+anketi	35 našoj K	2864 našoj K	2864 u K	2986 naši K	2986 v K
 anketimize	35 K
-anketimizi	3133 okur K	3133 K
-anketo	2948 kratko K	2948 našo K
-anketu	35 našu K	2826 kratku K	2826 našu K
-ankety	388 naší K	2889 našej K
-ankiecie	35 naszej K	2452 naszej K	2452 w K
-anlatin	38 bize K	67 bize K	3146 K
-anlatti	3202 K
+anketimizi	3171 okur K	3171 K
+anketo	2986 kratko K	2986 našo K
+anketu	35 našu K	2864 kratku K	2864 našu K
+ankety	388 naší K	2927 našej K
+ankiecie	35 naszej K	2490 naszej K	2490 w K
+anlatin	38 bize K	67 bize K	3184 K
+anlatti	3240 K
 anmelden	24 K	502 jetzt K	580 jetzt K:	655 hier K
-anmelder	465 er K	2365 er K
+anmelder	465 er K	2403 er K
 anmeldung	519 mit meiner K	519 mit ihrer K	519 mit der K stimmen	519 mit der K stimme	519 mit der K willige	519 mit der K willigen	519 mit der K erklären sie	565 K	619 hier geht es zur K
 annetus	1186 tee K	1201 K
-anno	1929 all'K
+anno	1967 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	480 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	498 uden K
-annonsblockerare	3002 stäng av K
-annonseblokkering	2345 slå av K
-annonselenker	37 K	74 K	2381 K
+annonsblockerare	3040 stäng av K
+annonseblokkering	2383 slå av K
+annonselenker	37 K	74 K	2419 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2402 uten K	3058 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2440 uten K	3096 utan K
 announced	1021 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1930 ha K
-ano	2608 por K
+annunciato	1968 ha K
+ano	2646 por K
 anoi	1357 K
-anoniem	2256 K tippen	2293 ons K
-anonim	3127 bize K
+anoniem	2294 K tippen	2331 ons K
+anonim	3165 bize K
 anonym	613 K an uns
 anonymity	97 on condition of K
 anonymous	919 K
 anonymously	919 K
-anot	2163 K
+anot	2201 K
 anregungen	586 fragen oder K	586 fragen und K
 ansehen	584 hier K	584 im video K
 ansvarar	30 K inte
@@ -12871,10 +12909,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	824 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1024 K de irte	2491 K de sair
+antes	1024 K de irte	2529 K de sair
 anuncio	1094 después del K	1094 tras el K
 anuncios	70 sin K
-anunciou	2609 K
+anunciou	2647 K
 anuncis	70 sense K
 anvender	444 vi K cookies
 anyone	992 if you know K
@@ -12883,71 +12921,71 @@ anzeige	11 der K	11 dieser K	537 nach der K weiter	609 dies ist eine K
 anzeigen	70 ohne K	70 keine K	540 mit einem klick K lassen
 anzusehen	574 um das video K
 """, 'ap': """
-apelowali	2488 K
-apeluje	2488 K
-apgalvo	2203 K
-aplicativo	84 no nosso K	2505 baixe o K	2505 baixe nosso K	2607 nosso K
+apelowali	2526 K
+apeluje	2526 K
+apgalvo	2241 K
+aplicativo	84 no nosso K	2543 baixe o K	2543 baixe nosso K	2645 nosso K
 aplikace	420 naše K
 aplikaci	84 v naší K	357 stáhněte si naši K	358 stáhněte si K	391 mobilní K	391 naší K	391 naší mobilní K	419 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2858 preuzmite K i
-aplikacja	2486 nasza K
-aplikacji	84 w naszej K	2417 w naszej K	2417 otwórz w K	2475 naszej K
-aplikasi	1718 K kami	1720 unduh K	1720 download K	1802 instal K	1802 unduh K kami	1802 unduh K gratis	1802 segera unduh K	1802 yuk unduh K	1803 K kami
-apoiador	2494 torne-se K	2534 seja nosso K	2606 torne-se K	2606 seja nosso K	2606 seja K
-apoiam	2557 nos K todos os meses
-apoie	2534 K
-apoio	2490 seu K	2494 seu K é	2534 seu K
+aplikaciju	2896 preuzmite K i
+aplikacja	2524 nasza K
+aplikacji	84 w naszej K	2455 w naszej K	2455 otwórz w K	2513 naszej K
+aplikasi	1756 K kami	1758 unduh K	1758 download K	1840 instal K	1840 unduh K kami	1840 unduh K gratis	1840 segera unduh K	1840 yuk unduh K	1841 K kami
+apoiador	2532 torne-se K	2572 seja nosso K	2644 torne-se K	2644 seja nosso K	2644 seja K
+apoiam	2595 nos K todos os meses
+apoie	2572 K
+apoio	2528 seu K	2532 seu K é	2572 seu K
 aportaciones	1105 gracias a las K
 aporte	90 K lo que pueda	1079 tu K	1155 tu K
 apoyan	1105 que nos K cada mes
 apoyo	1023 su K	1023 tu K	1027 con tu K	1027 tu K es	1079 tu K
-app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2222 in de K	2273 -K	2338 i vår K	2402 vår K	2994 i vår K	3058 vår K	3296 tải K	3391 在K中
+app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2260 in de K	2311 -K	2376 i vår K	2440 vår K	3032 i vår K	3096 vår K	3334 tải K	3429 在K中
 appareil	1373 un seul K à la fois	1446 en cours sur un autre K
 appeared	842 first K on	909 K in print
-appen	84 i K vår	437 hent K	437 åbn i K	2338 last ned K	2338 hent K	2338 åpne i K	2994 öppna i K	2995 ladda ner K	2995 ladda ned K	2995 hämta K	3057 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2255 ons een K
+appen	84 i K vår	437 hent K	437 åbn i K	2376 last ned K	2376 hent K	2376 åpne i K	3032 öppna i K	3033 ladda ner K	3033 ladda ned K	3033 hämta K	3095 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2293 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1385 téléchargez l'K	1385 notre K	1386 dans l'K	1386 avec l'K	1386 sur l'K	1386 télécharger l'K	1496 notre K
 applications	1385 nos K mobiles
-appot	1680 az K
+appot	1718 az K
 approached	97 K for comment
 apps	931 our K
 apunta	341 K't
 """, 'aq': """
-aqui	2491 já que você está K	2491 já que está K
+aqui	2529 já que você está K	2529 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2402 vårt K
+arbeid	2440 vårt K
 arbeit	656 unsere K
 arbeitet	560 K als
 arbejde	498 vores K
-arbetar	3025 K med ai
-arbete	3058 vårt K
+arbetar	3063 K med ai
+arbete	3096 vårt K
 argue	43 K back
 argued	1021 K
-arrivato	1808 se sei K fin qui
+arrivato	1846 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	342 aquest K	342 l'K sencer	783 to unlock this K	783 members-only K	791 you've read your last free K	791 you have read your last free K	791 this is your last free K	791 reached your K limit	806 share this K on	815 links in this K may	902 save this K	912 this K	912 the full K	913 this K	914 this K	953 links in this K	1019 this K	1361 vous avez aimé cet K	1361 cet K vous a plu	1373 pour accéder à l'K	1373 cet K est offert	1373 cet K vous a été offert	1373 pour lire cet K	1373 offrir cet K	1373 offrez cet K	1379 de cet K à lire	1413 cet K est paru dans	1413 cet K a été publié	1437 réagir à cet K en	1451 cet K a d'abord été publié	1453 offrez cet K	1453 offrir cet K	1496 cet K
 articles	15 free K	58 nouveaux K par e-mail	772 you've read # K	783 access to all our K	783 gift K to give	791 free K left	791 K left this month	791 you've used all your free K	791 # of # free K	791 K left to read	900 to read more K	900 for three more free K	900 more free K	902 K to give	902 K to gift	902 K to share	902 gift # K	1373 tous nos K	1379 il vous reste # K	1443 nos K sont en accès libre	1453 K à offrir	1496 nos K
-articol	2701 acest K
-articolele	2701 K noastre
-articolelor	2630 preluarea K
-articoli	58 nuovi K via mail	1816 tutti gli K senza limiti	1821 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1808 ti è piaciuto questo K	1816 per leggere l'K	1816 regala questo K	1928 questo K
-articolul	20 K complet	20 K integral	2651 pentru a citi K	2651 să citești tot K	2701 ți-a plăcut K	2701 tot K
-artigo	20 ler este K	20 ler o K	2491 gostou deste K	2561 para ler este K	2607 este K
-artigos	2533 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	478 denne K for #	495 denne K	495 en K	498 denne K	503 dir gefällt dieser K	511 lesen sie diesen K mit	511 um diesen K zu lesen	511 dieser K ist nur für	511 zugriff auf alle K	511 alle K lesen	511 ganzen K lesen	517 freie K übrig	517 K frei	517 ihr letzter freier K	561 K wurde	566 unsere K öfter	595 K etwas wert ist	599 alle freien K	605 weitere K finden sie	610 rechte am K	610 K steht unter einer	620 den ganzen K	620 diesen K	625 gäbe es diesen K nicht	629 alle K zum	629 lesen sie in diesem K	634 K ist zuerst	634 K ist zuvor	636 K gratis	651 K wurde zuerst	656 dieser K	656 diesen K	656 diesem K	1752 untuk membaca K ini	1803 K ini	2213 om dit K te lezen	2213 dit K is alleen	2213 geef dit K	2213 lees dit K met	2213 gratis K deze week	2239 fout in dit K	2256 mening over dit K	2281 een premium K	2298 dit K	2312 niets uit dit K	2312 K mag zonder	2321 dit K	3045 gratis K kvar	3054 en K	3055 låst K	3055 upplåst K
-artikelen	15 gratis K	2213 toegang tot alle K	2281 aantal K bereikt	2281 aantal gratis K	2305 gratis K gelezen	2308 alle K over
-artikeln	511 zugang zu allen K	599 zugang zu allen K	636 freien K	2981 gillade du K	2987 läs hela K med	2987 lås upp K	3028 fel i K	3054 den här K	3054 K	3055 K är upplåst	3055 K är öppen	3055 den här K är låst	3055 K är låst	3058 den här K
+articol	2739 acest K
+articolele	2739 K noastre
+articolelor	2668 preluarea K
+articoli	58 nuovi K via mail	1854 tutti gli K senza limiti	1859 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1846 ti è piaciuto questo K	1854 per leggere l'K	1854 regala questo K	1966 questo K
+articolul	20 K complet	20 K integral	2689 pentru a citi K	2689 să citești tot K	2739 ți-a plăcut K	2739 tot K
+artigo	20 ler este K	20 ler o K	2529 gostou deste K	2599 para ler este K	2645 este K
+artigos	2571 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	478 denne K for #	495 denne K	495 en K	498 denne K	503 dir gefällt dieser K	511 lesen sie diesen K mit	511 um diesen K zu lesen	511 dieser K ist nur für	511 zugriff auf alle K	511 alle K lesen	511 ganzen K lesen	517 freie K übrig	517 K frei	517 ihr letzter freier K	561 K wurde	566 unsere K öfter	595 K etwas wert ist	599 alle freien K	605 weitere K finden sie	610 rechte am K	610 K steht unter einer	620 den ganzen K	620 diesen K	625 gäbe es diesen K nicht	629 alle K zum	629 lesen sie in diesem K	634 K ist zuerst	634 K ist zuvor	636 K gratis	651 K wurde zuerst	656 dieser K	656 diesen K	656 diesem K	1790 untuk membaca K ini	1841 K ini	2251 om dit K te lezen	2251 dit K is alleen	2251 geef dit K	2251 lees dit K met	2251 gratis K deze week	2277 fout in dit K	2294 mening over dit K	2319 een premium K	2336 dit K	2350 niets uit dit K	2350 K mag zonder	2359 dit K	3083 gratis K kvar	3092 en K	3093 låst K	3093 upplåst K
+artikelen	15 gratis K	2251 toegang tot alle K	2319 aantal K bereikt	2319 aantal gratis K	2343 gratis K gelezen	2346 alle K over
+artikeln	511 zugang zu allen K	599 zugang zu allen K	636 freien K	3019 gillade du K	3025 läs hela K med	3025 lås upp K	3066 fel i K	3092 den här K	3092 K	3093 K är upplåst	3093 K är öppen	3093 den här K är låst	3093 K är låst	3096 den här K
 artikels	634 nutzung dieses K
 artikkel	1193 tasuta K	1198 see K
-artikkelen	97 K er oppdatert	2371 feil i K	2399 denne K	2399 K	2402 denne K
+artikkelen	97 K er oppdatert	2409 feil i K	2437 denne K	2437 K	2440 denne K
 artikkeli	20 koko K	1298 tämä K on vain	1346 ilmainen K jäljellä	1355 tämä K
 artikkelia	1342 maksutonta K	1342 ilmaista K
 artikkelin	1352 tämän K
 artikkelit	15 ilmaiset K	1342 ilmaiset K
-artiklar	15 fria K	2987 fria K	3045 gratis K kvar	3051 inga gratis K	3051 inga fria K	3058 alla K
+artiklar	15 fria K	3025 fria K	3083 gratis K kvar	3089 inga gratis K	3089 inga fria K	3096 alla K
 artiklen	97 K er rettet	424 kunne du lide K	495 K	498 K her
 artikler	15 gratis K	430 gratis K	486 gratis K tilbage	492 ingen gratis K	498 alle K
 artikli	1196 selle K
@@ -12966,11 +13004,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1021 K
 asks	1021 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2499 já é K	2606 torne-se K	2606 seja K
-assinantes	50 K podem	50 os K podem	2499 só para K	2499 somente para K	2561 exclusivo para K	2561 exclusiva para K	2561 exclusivos para K	2607 nossos K	2610 K
-assinatura	2610 K
-assinaturas	2610 K
-assine	80 K	2490 K a	2490 K o	2498 K por	2498 K e tenha	2499 K para	2606 K já	2606 K agora	2606 K e	2606 K aqui	2606 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2537 já é K	2644 torne-se K	2644 seja K
+assinantes	50 K podem	50 os K podem	2537 só para K	2537 somente para K	2599 exclusivo para K	2599 exclusiva para K	2599 exclusivos para K	2645 nossos K	2648 K
+assinatura	2648 K
+assinaturas	2648 K
+assine	80 K	2528 K a	2528 K o	2536 K por	2536 K e tenha	2537 K para	2644 K já	2644 K agora	2644 K e	2644 K aqui	2644 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	914 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -12983,85 +13021,85 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2190 K mūs	2200 K mūs
-atbalstiet	2200 K mūs
-atbalsts	2190 tavs K palīdz	2200 tavs K	2200 jūsu K
+atbalsti	2228 K mūs	2238 K mūs
+atbalstiet	2238 K mūs
+atbalsts	2228 tavs K palīdz	2238 tavs K	2238 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2203 K
+atzina	2241 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	561 K
 audioverze	2 K
 audioverzi	387 K
-audioverzii	2888 K
+audioverzii	2926 K
 aufgefallen	543 fehler K
 ausblenden	540 und wieder K
 auszugsweise	555 nachdruck, auch K
-auteur	1416 est l'K	2257 is K van	2260 mening van de K
+auteur	1416 est l'K	2295 is K van	2298 mening van de K
 auteure	1484 est l'K
-auteursrecht	2288 rust K
+auteursrecht	2326 rust K
 author	837 email the K	837 the K can be	840 is the K of	840 is an K
 automated	2 read by an K	848 is read by an K	848 narrated by an K
 automatisch	2 K vorgelesen	514 endet K	584 K vorgelesen	610 K von dpa	610 K von der	618 der text wurde K	618 dieser text wurde K
-automatisk	2368 K oversatt
-autor	318 és K de	560 ist K	1076 es K de	2535 é K de
-autora	318 és K de	1076 es K de	2444 napisz do K	2535 é K de
+automatisk	2406 K oversatt
+autor	318 és K de	560 ist K	1076 es K de	2573 é K de
+autora	318 és K de	1076 es K de	2482 napisz do K	2573 é K de
 autorce	378 napište K
-autore	1852 è K di
-autorem	2444 kontakt z K
+autore	1890 è K di
+autorem	2482 kontakt z K
 autoren	573 meinung der K
 autorin	560 ist K	560 ist freie K	573 meinung der K
 autorise	1446 n'K pas la lecture
-autorke	2878 napíšte K
-autorki	2444 napisz do K
-autorovi	378 napište K	2878 napíšte K
-autorskim	2462 chroniony prawem K	2462 chronione prawem K
-autoru	2816 javite se K	2816 pišite K
-autrice	1416 est l'K	1484 est K	1852 è K di	1916 è l'K
+autorke	2916 napíšte K
+autorki	2482 napisz do K
+autorovi	378 napište K	2916 napíšte K
+autorskim	2500 chroniony prawem K	2500 chronione prawem K
+autoru	2854 javite se K	2854 pišite K
+autrice	1416 est l'K	1484 est K	1890 è K di	1954 è l'K
 """, 'av': """
 available	797 our app is K	798 K on the app store	798 K on google play	931 app is K	948 tickets are K here
 avbryt	21 K svar
 avec	1414 K afp	1415 K afp
-averci	1927 grazie per K letto
+averci	1965 grazie per K letto
 avertit	1498 K
-avertizat	2703 a K
-avise	2606 K-nos
-avsluta	3059 K när du vill
-avsnittet	3027 hela K	3027 ladda ner K
-avtorici	2938 pišite K
-avtorju	2938 pišite K
-avverte	1930 K
+avertizat	2741 a K
+avise	2644 K-nos
+avsluta	3097 K när du vill
+avsnittet	3065 hela K	3065 ladda ner K
+avtorici	2976 pišite K
+avtorju	2976 pišite K
+avverte	1968 K
 """, 'ay': """
-ayda	3145 K # tl	3145 K # tl'den	3201 K
-aydinlatma	3115 K metni
-ayirtin	3146 K
-aylik	3201 K
+ayda	3183 K # tl	3183 K # tl'den	3239 K
+aydinlatma	3153 K metni
+ayirtin	3184 K
+aylik	3239 K
 ayudanos	1155 K
 """, 'az': """
-azionisti	1907 senza K	1907 né K
+azionisti	1945 senza K	1945 né K
 """, 'ba': """
-ba	2404 K
-bad	500 K	3060 K
+ba	2442 K
+bad	500 K	3098 K
 bagikan	25 K	49 K
 baixa	310 donar-te de K
-baixe	2490 K o	2505 K o app
+baixe	2528 K o	2543 K o app
 bajate	1155 K la app
 bancs	333 no depèn de K
 banner	659 cookie-K	1022 cookie K
 banners	1022 cookie K
-bantu	1802 K kami
-bastano	1927 K # euro
+bantu	1840 K kami
+bastano	1965 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	610 redaktion nicht K
-beboette	2323 K
+beboette	2361 K
 become	51 K one of them	854 K a	1018 K one of them
 becoming	853 K a member	970 consider K a	1018 consider K	1018 K a member
-bedankt	2320 K voor het lezen
-beelden	97 bevat K	2256 heb je K	2256 heeft u K
+bedankt	2358 K voor het lezen
+beelden	97 bevat K	2294 heb je K	2294 heeft u K
 befindet	540 an dieser stelle K sich
 before	772 K you go	772 K you move on
 begging	1022 K
@@ -13070,26 +13108,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	502 mit einem K	595 jeder K hilft uns	610 K steht unter einer	625 mit einem kleinen K	634 K ist zuerst	646 mit ihrem K können wir	646 mit deinem K können wir	646 ihrem K helfen	651 K wurde zuerst	656 dieser K	656 diesen K
-bejelentette	1708 K
-bekijk	2266 nieuwe baan? K
-beklagade	3060 K
+bejelentette	1746 K
+bekijk	2304 nieuwe baan? K
+beklagade	3098 K
 beklagede	500 K
-beklaget	2404 K
-belangrijkste	2276 elke dag het K
+beklaget	2442 K
+belangrijkste	2314 elke dag het K
 believe	994 if you K we	1019 people who K in
-belirtti	3202 K
+belirtti	3240 K
 below	924 sign up K	924 enter your email K	953 links K
-beluisteren	2300 dit artikel ook K	2300 hier K
+beluisteren	2338 dit artikel ook K	2338 hier K
 benachrichtigungen	14 K	528 K aktivieren	529 push-K
-benadrukt	2323 K
-bent	2206 nu je hier toch K
-bepaalde	2323 K
-berasal	1740 konten ini K dari
-berdonasi	1802 mari K	1802 silakan K	1802 ayo K	1802 anda K
+benadrukt	2361 K
+bent	2244 nu je hier toch K
+bepaalde	2361 K
+berasal	1778 konten ini K dari
+berdonasi	1840 mari K	1840 silakan K	1840 ayo K	1840 anda K
 bereits	511 sie haben K ein abo	599 K ein konto
-bergabung	1802 mari K	1802 K dengan kami	1802 ayo K
-bergabunglah	51 K	1802 K
-bergantung	1750 K pada dukungan anda
+bergabung	1840 mari K	1840 K dengan kami	1840 ayo K
+bergabunglah	51 K	1840 K
+bergantung	1788 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	656 wir K
@@ -13097,43 +13135,43 @@ berichterstattung	656 unsere K
 berichtet	560 K für	560 K über
 berichtete	658 K
 berichtigung	97 K:
-berite	2967 K nas
+berite	3005 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1713 sudah K	1716 K newsletter	1749 terima kasih telah K	1749 berhasil K	1802 K sekarang	1802 silakan K
-bersama	51 ikutlah K	1802 gabung K
+berlangganan	1751 sudah K	1754 K newsletter	1787 terima kasih telah K	1787 berhasil K	1840 K sekarang	1840 silakan K
+bersama	51 ikutlah K	1840 gabung K
 bescheid	613 sagen sie uns K	613 sag uns K
 beschloss	658 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	2979 po K
+besedah	3017 po K
 besked	473 push-K
 beskeder	473 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2323 K
-beslutade	3060 K
+besloot	2361 K
+beslutade	3098 K
 besluttede	500 K
-besluttet	2404 K
+besluttet	2442 K
 besoin	1361 nous avons K de vous	1495 nous avons K de vous	1495 a K de vous	1495 avons K de votre
-besplatan	2844 poslednji K tekst
-besplatna	2831 K članka
-besplatne	2831 K članke
-besplatni	2823 naš K webinar	2823 naš K vebinar	2844 poslednji K članak	2844 zadnji K članak
-besplatnih	2831 K članaka
-beste	2276 elke week het K van
+besplatan	2882 poslednji K tekst
+besplatna	2869 K članka
+besplatne	2869 K članke
+besplatni	2861 naš K webinar	2861 naš K vebinar	2882 poslednji K članak	2882 zadnji K članak
+besplatnih	2869 K članaka
+beste	2314 elke week het K van
 bestellen	502 jetzt K	579 im shop K	580 shop K	580 store K	653 jetzt K im	655 K sie hier	655 K sie unseren
 bestellung	565 K
 besten	656 die K texte
-betaald	2311 artikel is K	2311 content is K
-betaalmuur	2278 geen K	2324 K
-betalande	3054 K läsare
-betalende	486 kun for K	495 K læsere	2399 K lesere
-betalingsmur	501 K	2405 K
+betaald	2349 artikel is K	2349 content is K
+betaalmuur	2316 geen K	2362 K
+betalande	3092 K läsare
+betalende	486 kun for K	495 K læsere	2437 K lesere
+betalingsmur	501 K	2443 K
 beteiligt	609 redaktion ist nicht K
 betonte	658 K
 betroffenen	97 namen der K
-betrokken	2285 redactie is niet K
-bevestigen	2276 aanmelding te K
+betrokken	2323 redactie is niet K
+bevestigen	2314 aanmelding te K
 bevorzugen	566 google K
 bevorzugte	566 K quelle
 bevorzugten	566 K quelle
@@ -13141,88 +13179,88 @@ bevorzugter	566 K quelle
 bewerben	580 jetzt K:
 bewust	83 speel K
 bezahlschranke	596 K	659 K
-bezmaksas	2192 K rakstus	2192 K raksti	2192 K kontu	2196 K raksts
+bezmaksas	2230 K rakstus	2230 K raksti	2230 K kontu	2234 K raksts
 """, 'bi': """
-bidrag	428 dit K	428 giv et K	497 giv et K	497 dit K gør	497 dit K er	497 dit K til vores	501 K	2329 ditt K	2378 gi et K	2401 ditt K gjør	2401 ditt K er	3034 ge ett K	3034 ditt K gör	3057 ge ett K	3057 swisha ett K
-bidraget	2378 K ditt
-bijdrage	2209 jouw K	2252 kleine K	2311 K is betaald	2317 dankzij jouw K	2322 kleine K
+bidrag	428 dit K	428 giv et K	497 giv et K	497 dit K gør	497 dit K er	497 dit K til vores	501 K	2367 ditt K	2416 gi et K	2439 ditt K gjør	2439 ditt K er	3072 ge ett K	3072 ditt K gör	3095 ge ett K	3095 swisha ett K
+bidraget	2416 K ditt
+bijdrage	2247 jouw K	2290 kleine K	2349 K is betaald	2355 dankzij jouw K	2360 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	643 uns ihre K
-bildirdi	3202 K
-bildirimlere	14 K	3108 K izin ver
-bildirimleri	14 K	3109 K aç
+bildirdi	3240 K
+bildirimlere	14 K	3146 K izin ver
+bildirimleri	14 K	3147 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3133 etkinlik K
+biletlerini	3171 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1019 K owner
-bilten	78 na K	2811 K
+bilten	78 na K	2849 K
 binding	432 ingen K	499 ingen K
-bindingstid	2333 ingen K	2403 ingen K
-bindningstid	2989 ingen K	3059 ingen K
-binnenland	2296 is redacteur K
-bisogno	1808 abbiamo K di te	1927 abbiamo K di te	1927 abbiamo K del tuo	1927 abbiamo K anche di te	1927 abbiamo K di voi
+bindingstid	2371 ingen K	2441 ingen K
+bindningstid	3027 ingen K	3097 ingen K
+binnenland	2334 is redacteur K
+bisogno	1846 abbiamo K di te	1965 abbiamo K di te	1965 abbiamo K del tuo	1965 abbiamo K anche di te	1965 abbiamo K di voi
 bitte	503 haben wir eine K	503 eine K an sie	503 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1708 K
+biztatta	1746 K
 """, 'bl': """
-bli	2401 K med i	2401 K en del av	3057 K en del av
-blijkt	2323 K uit
-blijven	2278 om dit te K doen
+bli	2439 K med i	2439 K en del av	3095 K en del av
+blijkt	2361 K uit
+blijven	2316 om dit te K doen
 bliv	51 K en af dem	497 K en del af
-blocker	741 ad K	816 disable your ad K	816 disable ad K	816 turn off your ad K	816 using an ad K	1779 ad K	2676 ad K
+blocker	741 ad K	816 disable your ad K	816 disable ad K	816 turn off your ad K	816 using an ad K	1817 ad K	2714 ad K
 blocking	816 K our ads	817 K ads
-bloqueador	1057 K de anuncios	1159 K de anuncios	2515 K de anúncios
+bloqueador	1057 K de anuncios	1159 K de anuncios	2553 K de anúncios
 bluesky	16 K	810 follow him on K	810 follow her on K	810 follow them on K
 """, 'bo': """
 board	878 our jobs K	878 our job K
-bogatych	2464 nie mamy K
+bogatych	2502 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	935 K this story	935 K this page
 bookshop	920 our K	980 in our K	980 from our K
 boutique	1455 dans notre K	1455 sur notre K
 """, 'br': """
-bralcem	2975 K
-bralcev	18 po zaslugi K	43 pisma K	2956 s podporo K	2956 s pomočjo K	2975 K	2977 naših K	2977 po zaslugi K	2977 s podporo K	2977 podpori K
-bralci	2975 K	2977 naši K
+bralcem	3013 K
+bralcev	18 po zaslugi K	43 pisma K	2994 s podporo K	2994 s pomočjo K	3013 K	3015 naših K	3015 po zaslugi K	3015 s podporo K	3015 podpori K
+bralci	3013 K	3015 naši K
 branja	0 čas K
 brauchen	595 K noch #	655 wir K ihre hilfe	655 wir K deine hilfe	655 K wir sie	655 K wir dich	655 K wir eure
 braucht	595 K ihre hilfe	595 K deine hilfe
 breaking	801 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2956 K vas
-brief	2256 K naar
+brez	2994 K vas
+brief	2294 K naar
 briefing	852 our morning K	852 our K	852 daily K	893 K in your inbox
 briefkasten	568 anonymen K	568 anonymer K
-brieven	2256 K naar
+brieven	2294 K naar
 bring	956 our apps K you
 brings	956 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	816 your K is out of date	816 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2368 K ki	2368 K ai
+bruker	2406 K ki	2406 K ai
 """, 'bu': """
-budite	2830 K u toku
-buitenlandcorrespondent	2318 is K
-buitenlandredacteur	2257 is K
-bulabilirsiniz	3146 K
-bulan	1804 per K
-buletin	78 K kami	1716 K kami	1749 K harian kami	1803 K kami	1806 K
-bulunabilirsiniz	3199 katkida K
-bulundu	3202 çağrida K
-bulunun	3199 katkida K
-buradan	3141 K bağiş yapin
+budite	2868 K u toku
+buitenlandcorrespondent	2356 is K
+buitenlandredacteur	2295 is K
+bulabilirsiniz	3184 K
+bulan	1842 per K
+buletin	78 K kami	1754 K kami	1787 K harian kami	1841 K kami	1844 K
+bulunabilirsiniz	3237 katkida K
+bulundu	3240 çağrida K
+bulunun	3237 katkida K
+buradan	3179 K bağiş yapin
 bureau	864 K chief
 button	574 klick auf den K	993 clap K
 buttons	902 the share K	902 the K below
-buycoffee	2464 K
+buycoffee	2502 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2490 K-se	2499 K-se para
-cadeau	2214 K aan
+cadastre	77 K seu e-mail	2528 K-se	2537 K-se para
+cadeau	2252 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1079 K
 callan	1156 lo que otros K
@@ -13232,51 +13270,51 @@ cambiati	97 nomi sono stati K
 campagne	1443 K de dons	1495 boucler notre K
 campaign	1019 our spring K	1019 our K
 can	1018 pay what you K
-canal	1052 únete al K	1155 únete al K	2511 siga nosso K	2511 siga o K	2606 entre no K	2607 nosso K
-canale	1856 al K	1928 il nostro K
-canali	1830 sui nostri K
-canalul	2701 K nostru
+canal	1052 únete al K	1155 únete al K	2549 siga nosso K	2549 siga o K	2644 entre no K	2645 nosso K
+canale	1894 al K	1966 il nostro K
+canali	1868 sui nostri K
+canalul	2739 K nostru
 cancel	21 K reply	788 K at any time	1020 K any time	1020 K at any time
-cancele	2498 K quando quiser	2608 K quando quiser
-cancellarti	1823 puoi K
+cancele	2536 K quando quiser	2646 K quando quiser
+cancellarti	1861 puoi K
 cap	318 és K de
-caporedattore	1852 è K
-caporedattrice	1852 è K
+caporedattore	1890 è K
+caporedattrice	1890 è K
 carte	9 cette K
-casella	79 nella tua K	1824 nella tua K
+casella	79 nella tua K	1862 nella tua K
 """, 'ce': """
-cebinize	3138 K gelsin
-celoten	20 K članek	2924 K članek je	2952 K članek
-celotnega	2924 za ogled K	2924 za branje K	2952 K članka
-cenite	2972 K naše delo	2972 K naš trud
-cerea	2703 K
-cereau	2703 K
+cebinize	3176 K gelsin
+celoten	20 K članek	2962 K članek je	2990 K članek
+celotnega	2962 za ogled K	2962 za branje K	2990 K članka
+cenite	3010 K naše delo	3010 K naš trud
+cerea	2741 K
+cereau	2741 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2703 a K	2703 au K
+cerut	2741 a K	2741 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1019 our K	1722 ikuti K	1722 gabung di K
+channel	1019 our K	1760 ikuti K	1760 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1382 par e-mail K	1382 par mail K
 chargement	1429 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	618 unseren K	618 unserem K
-chcete	419 K číst dál	2865 K čítať ďalej
+chcete	419 K číst dál	2903 K čítať ďalej
 check	883 K back for more	883 K back soon
-chef	1416 est K de	2296 is K van de
+chef	1416 est K de	2334 is K van de
 cheffe	1416 est K de
 chefredakteur	645 ist K
 chefredakteurin	645 ist K
 chefreporter	645 ist K
 chefreporterin	645 ist K
-chegou	2491 se você K até aqui
+chegou	2529 se você K até aqui
 chercheur	1416 est K
 chercheuse	1416 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3373 hãy K sẻ	3376 K sẻ
-chiede	1930 K
-chiederti	1808 un piccolo favore da K
+chia	25 hãy K sẻ	49 hãy K sẻ	3411 hãy K sẻ	3414 K sẻ
+chiede	1968 K
+chiederti	1846 un piccolo favore da K
 chief	840 is K
-chiesto	97 abbiamo K	1930 ha K
+chiesto	97 abbiamo K	1968 ha K
 chip	853 K in	854 K in	1018 K in now	1018 K in and
 chipping	1018 consider K in
 choices	923 cookie K	923 your K
@@ -13284,22 +13322,22 @@ choisissez	1373 K votre offre
 choose	770 K a plan	785 K a plan
 choquer	97 peuvent K
 chosen	907 K by our
-chronione	2462 K są prawem
+chronione	2500 K są prawem
 chroniqueur	1484 est K
 chroniqueuse	1484 est K
 """, 'ci': """
-cijelog	2798 za čitanje K
-cikk	1706 ez a K
-cikkeink	1706 K
-cikket	1704 ezt a K	1704 a K
+cijelog	2836 za čitanje K
+cikk	1744 ez a K
+cikkeink	1744 K
+cikket	1742 ezt a K	1742 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1734 hak K
-citarea	2655 cu K sursei
-citera	3014 K oss gärna	3014 K gärna men ange
+cipta	1772 hak K
+citarea	2693 cu K sursei
+citera	3052 K oss gärna	3052 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2647 dacă ai K până aici
-cititorii	36 K noștri	2701 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2647 datorită K
+citit	2685 dacă ai K până aici
+cititorii	36 K noștri	2739 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2685 datorită K
 civil	930 keep it K
 """, 'cl': """
 claimed	1021 K
@@ -13312,50 +13350,50 @@ clicking	871 by K play
 client	1375 déjà K
 clips	40 your K
 """, 'co': """
-code	1856 qr K
-codziennie	17 K rano	2415 otrzymuj K
+code	1894 qr K
+codziennie	17 K rano	2453 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	853 buy me a K	853 buy us a K	1018 buy us a K	1020 cup of K
 colabora	1076 K con
-collabora	1852 K con
+collabora	1890 K con
 coloque	77 K seu e-mail
-columnist	840 is a K	864 K	2257 is K	2318 is schrijver en K	2318 is K en
+columnist	840 is a K	864 K	2295 is K	2356 is schrijver en K	2356 is K en
 columnista	1144 es K
-colunista	2535 é K
-com	2745 vk.K
+colunista	2573 é K
+com	2783 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1062 quieres K	1063 para K	2521 para K
+comentar	6 para K	6 per K	97 não quis K	1062 quieres K	1063 para K	2559 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2701 spune-mi în K	2701 spuneți-mi în K
+comentarii	85 în K	85 la K	2739 spune-mi în K	2739 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1062 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1062 no admite K	1063 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2609 K
-comision	2642 primi un K
+comentou	2647 K
+comision	2680 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	824 log in to K	824 sign in to K	824 be the first to K	824 leave a K below	824 leave your K	824 our K policy	825 post a K	930 posting a K	930 members can K	947 to K you must	947 to K, you must	1009 post your K
 commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1437 votre K sera publié
 commentaires	85 en K	85 dans les K	1402 charte des K	1402 espace K	1403 dans les K
-commentare	6 per K	1838 vuoi K	1839 per K
-commentator	2318 is politiek K
+commentare	6 per K	1876 vuoi K	1877 per K
+commentator	2356 is politiek K
 commenter	1403 pour K	1437 peuvent K	1437 pour pouvoir K
-commenti	85 nei K	1838 i K saranno	1839 nei K
+commenti	85 nei K	1876 i K saranno	1877 nei K
 commenting	824 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	824 in the K below	824 let us know in the K	824 K powered by	824 K have been closed	824 all K are subject to	824 we welcome your K	825 in the K section	930 posting K	947 closed the K	947 turned off K	947 turned off the K	947 switched off K	947 disabled K	1009 post your K	1018 let us know in the K
 commercial	907 our K team	907 our K content	1433 réalisé par un partenaire K	1446 notre service K
-commissie	2285 een K
+commissie	2323 een K
 commission	815 we may receive a K	815 K if you buy	907 may earn a K	907 may earn a small K	907 may earn an affiliate K	907 may receive a small K	907 may receive K	907 earn K from	932 K
-commissione	1865 ricevere una K
+commissione	1903 ricevere una K
 commissions	932 K
 committed	887 K to accuracy
-community	612 unserer K	656 unsere K	824 abide by our K	861 our K members	861 leave our K	861 like our K	1018 join our K of	1019 K-funded	1838 regole della K	1856 K whatsapp
+community	612 unserer K	656 unsere K	824 abide by our K	861 our K members	861 leave our K	861 like our K	1018 join our K of	1019 K-funded	1876 regole della K	1894 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2542 uma publicação K por
-compartilhado	2542 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2606 K este
+compartilhada	2580 uma publicação K por
+compartilhado	2580 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2644 K este
 compartilo	49 K
 compartir	1032 K tu cuenta, cambia	1155 si quieres K tu cuenta
 compensated	932 K
@@ -13364,22 +13402,22 @@ complain	887 K about this article
 complained	1021 K
 complains	1021 K
 complaints	887 our K page
-completa	1108 para leer la nota K	2498 para ler a matéria K
+completa	1108 para leer la nota K	2536 para ler a matéria K
 complete	900 K digital access
-completo	2498 para ler o artigo K
+completo	2536 para ler o artigo K
 complimentary	15 K articles	791 K articles	791 K article this month	791 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1495 créez un K	1495 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1105 K que sostiene
-comunidade	2606 faça parte da K
-comunique	2520 K um erro
-comunitatea	2647 K care susține	2700 intră în K
+comunidade	2644 faça parte da K
+comunique	2558 K um erro
+comunitatea	2685 K care susține	2738 intră în K
 concorda	43 K?
-condannato	1930 ha K
+condannato	1968 ha K
 condensed	97 K for clarity
 condiciones	1060 términos y K
-condividi	67 K la tua storia	1927 K questo
+condividi	67 K la tua storia	1965 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
@@ -13387,19 +13425,19 @@ conduite	1437 charte de bonne K
 confidence	862 in K
 confidential	862 K tip	862 K tips
 confirm	793 check your email to K
-confirmar	1104 bandeja de entrada para K	2556 caixa de entrada para K
-confirmat	2703 a K
+confirmar	1104 bandeja de entrada para K	2594 caixa de entrada para K
+confirmat	2741 a K
 confirmation	1442 e-mail de K
 connect	810 K with us on
 connectez	24 K-vous	1359 K-vous	1373 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1835 il K ai cookie
+consenso	1873 il K ai cookie
 consent	820 we need your K to load	856 written K
-consentimento	2542 K para carregar
-consentiti	1838 non sono K commenti
+consentimento	2580 K para carregar
+consentiti	1876 non sono K commenti
 consider	770 K giving	770 K making	770 K joining	770 K a gift	777 if you liked this article, K	854 please K	854 K a	854 K giving	854 K joining	970 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2293 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2331 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	839 can be K at
@@ -13409,43 +13447,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2606 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2644 K-nos
 contenido	9 este K	9 K externo	1033 K premium	1059 K externo de	1059 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	820 to view this K, you	820 to view this K please	820 this K is hosted by a third party	820 we use your sign-up to provide K	821 third-party K	900 access to all our K	907 our K studio	909 to reuse this K	912 this K	2261 K te zien
+content	9 this K	9 third-party K	9 deze K	820 to view this K, you	820 to view this K please	820 this K is hosted by a third party	820 we use your sign-up to provide K	821 third-party K	900 access to all our K	907 our K studio	909 to reuse this K	912 this K	2299 K te zien
 contenu	9 ce K	1399 ce K n'a pas pu être	1399 K bloqué	1429 K est fourni par
 contenus	1373 tous nos K	1496 nos K
-contenuti	9 K esterni	1819 a tutti i K
-contenuto	9 questo K	9 K esterno	1835 K esterno
+contenuti	9 K esterni	1857 a tutti i K
+contenuto	9 questo K	9 K esterno	1873 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	1878 K a leggere con	2651 pentru a K lectura
-continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2561 para K lendo	2561 para K a ler	2561 K lendo
-continuare	20 K a leggere	1878 per K a leggere	1878 per K la lettura	2651 pentru a citi în K	2651 citește în K cu
-continue	783 to K reading this article	783 log in to K	783 sign in to K	783 register to K	783 upgrade to K	1018 help us K	2548 K a ler abaixo	2561 K lendo com	2561 K a ler com
+continua	1916 K a leggere con	2689 pentru a K lectura
+continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2599 para K lendo	2599 para K a ler	2599 K lendo
+continuare	20 K a leggere	1916 per K a leggere	1916 per K la lettura	2689 pentru a citi în K	2689 citește în K cu
+continue	783 to K reading this article	783 log in to K	783 sign in to K	783 register to K	783 upgrade to K	1018 help us K	2586 K a ler abaixo	2599 K lendo com	2599 K a ler com
 continuer	1446 pour K à lire
 continuez	1433 publicité, K	1446 K votre lecture sur
 continuing	820 by K to use this website, you agree
-contou	2609 K
-contribua	90 K com o que puder	2534 K	2606 K com	2606 K a partir	2606 K para o nosso
+contou	2647 K
+contribua	90 K com o que puder	2572 K	2644 K com	2644 K a partir	2644 K para o nosso
 contribuez	1495 K
 contribuie	90 K cu cât poți
-contribuisci	1807 K
+contribuisci	1845 K
 contributed	865 K reporting	865 K to this report	865 K to this story	865 K to this article	909 K to this report
 contributing	840 is a K	1018 by K to
 contribution	770 make a K	853 make a K	1018 your K	1018 making a K	1495 votre K
-contributo	1807 il tuo K	1811 con il tuo K	1875 piccolo K per noi
+contributo	1845 il tuo K	1849 con il tuo K	1913 piccolo K per noi
 contributor	840 is a K
 conversation	770 join the K	824 join the K with	825 to join the K	930 in the K
 convida	54 K'm a un cafè
-cookie	820 manage your K	1514 קובצי K	1676 K-kat	1835 usiamo i K	1835 questo sito usa i K	2427 pliki K	2739 файлы K	2739 файлов K	2749 файлы K	2779 файлы K	2779 файлов K	2881 súbory K	3230 файли K	3230 файлів K	3242 файли K	3272 файли K	3272 файлів K	3300 sử dụng K	3315 chấp nhận K
-cookiekeuze	2297 K
-cookies	9 third-party K	444 vi bruger K	445 bruger K til	467 K	617 nutzung von K	671 αποδοχή K	715 K	820 we use K	820 this site uses K	820 this website uses K	820 our site uses K	820 uses K to	820 accept all K	820 accept K	820 how to control K	821 use of K	871 social media K	923 K	1059 usamos K	1059 este sitio utiliza K	1059 esta web utiliza K	1059 aceptar las K para	1059 que aceptes las K	1060 uso de K	1399 refusé les K	1400 utilise des K	1429 gérez vos K	1469 accepté les K	1499 bandeau K	2235 omdat je geen K	2237 gebruik van K	2261 social media-K	2297 K toe te staan	2345 vi bruker K	2367 K	2427 używamy K	2427 plików K	2517 usamos K	2517 este site utiliza K	2517 este site usa K	2518 uso de K	3016 K på	3024 K
-cookievoorkeuren	2261 K
+cookie	820 manage your K	1514 קובצי K	1714 K-kat	1873 usiamo i K	1873 questo sito usa i K	2465 pliki K	2777 файлы K	2777 файлов K	2787 файлы K	2817 файлы K	2817 файлов K	2919 súbory K	3268 файли K	3268 файлів K	3280 файли K	3310 файли K	3310 файлів K	3338 sử dụng K	3353 chấp nhận K
+cookiekeuze	2335 K
+cookies	9 third-party K	444 vi bruger K	445 bruger K til	467 K	617 nutzung von K	671 αποδοχή K	715 K	820 we use K	820 this site uses K	820 this website uses K	820 our site uses K	820 uses K to	820 accept all K	820 accept K	820 how to control K	821 use of K	871 social media K	923 K	1059 usamos K	1059 este sitio utiliza K	1059 esta web utiliza K	1059 aceptar las K para	1059 que aceptes las K	1060 uso de K	1399 refusé les K	1400 utilise des K	1429 gérez vos K	1469 accepté les K	1499 bandeau K	2273 omdat je geen K	2275 gebruik van K	2299 social media-K	2335 K toe te staan	2383 vi bruker K	2405 K	2465 używamy K	2465 plików K	2555 usamos K	2555 este site utiliza K	2555 este site usa K	2556 uso de K	3054 K på	3062 K
+cookievoorkeuren	2299 K
 copy	1019 read our K
-copyright	2288 rust K
-corespondent	2633 este K
+copyright	2326 rust K
+corespondent	2671 este K
 corporate	1019 K backing
 correct	907 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -13456,8 +13494,8 @@ corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1040 en tu K	1040 en su K	1040 a tu K
 correspondant	1416 est K	1416 K à	1484 est le K
 correspondante	1416 est K	1416 K à	1484 est la K
-correspondent	840 is a K	864 K	2257 is K
-correspondente	2535 é K	2595 é a K	2595 é o K
+correspondent	840 is a K	864 K	2295 is K
+correspondente	2573 é K	2633 é a K	2633 é o K
 correspondents	1019 our K
 corresponsal	318 és K	1076 es K	1144 es la K	1144 es el K
 corretto	97 articolo è stato K
@@ -13465,7 +13503,7 @@ correu	77 deixa el teu K	77 deixeu el vostre K	310 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	1852 è K	1916 è la K	1916 è il K
+corrispondente	1890 è K	1954 è la K	1954 è il K
 count	1011 you K on
 courriel	1382 par K chaque	1382 dans votre boîte K
 couvre	1416 K les
@@ -13477,7 +13515,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1021 K
 criticized	1021 K
-cronista	1916 è K	2595 é K
+cronista	1954 è K	2633 é K
 cronisti	39 nostri K
 crowdfunding	1022 K
 """, 'cs': """
@@ -13488,52 +13526,52 @@ csillaggal	60 K jelölt mezők
 cubre	1076 K los
 cuenta	1032 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2296 is K
+cultuurredacteur	2334 is K
 cuma	17 her K
 cuota	1156 tu K
 """, 'cy': """
-cyfrowe	2484 kup wydanie K	2484 wydanie K
+cyfrowe	2522 kup wydanie K	2522 wydanie K
 """, 'cz': """
-czekamy	2430 K na wasze
-czytaj	2485 K dalej za
+czekamy	2468 K na wasze
+czytaj	2523 K dalej za
 czytania	0 czas K
-czytasz	2484 K nas za darmo	2486 K nas
-czytelnicy	36 nasi K	2481 K	2486 nasi K
-czytelniczek	2464 dzięki wsparciu K
-czytelniczki	2481 K
-czytelnikom	18 dzięki K	2481 K	2486 dzięki K
+czytasz	2522 K nas za darmo	2524 K nas
+czytelnicy	36 nasi K	2519 K	2524 nasi K
+czytelniczek	2502 dzięki wsparciu K
+czytelniczki	2519 K
+czytelnikom	18 dzięki K	2519 K	2524 dzięki K
 """, 'da': """
-daarna	2215 K kun je
+daarna	2253 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	655 sind sie K	655 sei K
-dacci	1927 K una mano
-daftarkan	1749 K email anda
-dagar	3035 # K för #
+dacci	1965 K una mano
+daftarkan	1787 K email anda
+dagar	3073 # K för #
 dage	478 # K for #	497 prøv # K
-dagelijks	2218 ontvang K
-dager	2379 # K for #
+dagelijks	2256 ontvang K
+dager	2417 # K for #
 daily	793 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2486 pisać K
+dalej	49 podaj K	2524 pisać K
 danach	514 K # euro
-dane	2899 #% z K	2899 # % z K
+dane	2937 #% z K	2937 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2278 K onze leden	2278 K mensen zoals jij	2278 K lezers zoals jij	2304 K onze lezers	2304 K lezers	2304 K giften	2317 K jouw steun	2317 K uw steun
-dapatkan	1722 K update berita
-dar	419 váš K	423 K	2921 K
-darbu	2201 mūsu K
-darmowe	2458 K konto
-darmowy	2412 ostatni K	2473 ostatni K tekst
-darmowych	2458 limit K
-darowizna	2485 twoja K	2489 K
-darowizny	2489 K
+dankzij	18 K lezers	18 K onze lezers	2316 K onze leden	2316 K mensen zoals jij	2316 K lezers zoals jij	2342 K onze lezers	2342 K lezers	2342 K giften	2355 K jouw steun	2355 K uw steun
+dapatkan	1760 K update berita
+dar	419 váš K	423 K	2959 K
+darbu	2239 mūsu K
+darmowe	2496 K konto
+darmowy	2450 ostatni K	2511 ostatni K tekst
+darmowych	2496 limit K
+darowizna	2523 twoja K	2527 K
+darowizny	2527 K
 darstellungen	97 enthält K
 darte	1042 K de baja
 darujme	399 na K	420 na K	421 K
-dary	423 K	2921 K
+dary	423 K	2959 K
 data	840 is a K
-datajournalist	2296 is K
-dateci	1927 K una mano
+datajournalist	2334 is K
+dateci	1965 K una mano
 datenjournalist	645 ist K
 datenjournalistin	645 ist K
 datenschutzbestimmungen	541 K
@@ -13544,90 +13582,90 @@ deaktivieren	538 K sie ihren adblocker	538 adblocker K	538 ad-blocker K
 deaktiviert	538 javascript ist K
 debat	466 send det til K
 debate	825 join the K
-debattartikel	3023 din K	3023 skriva en K
-debattartikeln	3023 svara på K
-debatten	6 delta i K	448 deltag i K	472 deltage i K	472 deltag i K	472 tone i K	2372 delta i K
-debattinnlegg	43 K	2366 K
+debattartikel	3061 din K	3061 skriva en K
+debattartikeln	3061 svara på K
+debatten	6 delta i K	448 deltag i K	472 deltage i K	472 deltag i K	472 tone i K	2410 delta i K
+debattinnlegg	43 K	2404 K
 decided	1021 K
-decidiu	2609 K
-decis	2703 a K
-deciso	1930 ha K
-declarat	2703 a K	2703 au K
-declarou	2609 K
+decidiu	2647 K
+decis	2741 a K
+deciso	1968 ha K
+declarat	2741 a K	2741 au K
+declarou	2647 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3202 K
+dedi	3240 K
 dedicated	1019 our K team
-dediler	3202 K
+dediler	3240 K
 deductible	853 tax-K gift	853 tax-K donation	1018 make a tax-K	1020 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2205 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2243 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2979 je K
-dejala	2979 je K
-dela	25 K den	49 K den	3057 K med en vän
+dejal	3017 je K
+dejala	3017 je K
+dela	25 K den	49 K den	3095 K med en vän
 delite	49 K ga	67 K z nami
 delivered	783 print edition K to	784 K to your door	793 K to your inbox	793 K to your email	793 get the latest news K	961 K mondays	961 K tuesdays	961 K fridays	961 K sundays
 delivery	973 home K of the	973 home K
-delo	2972 vam je všeč naše K	2977 naše K
+delo	3010 vam je všeč naše K	3015 naše K
 dem	51 bli en av K
 demanar	344 va K
 demander	1361 une faveur à vous K	1361 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3202 K
-denuncia	1158 K	1930 K	2609 K
-departe	49 dă-l mai K	2700 citi mai K
+denildi	3240 K
+denuncia	1158 K	1968 K	2647 K
+departe	49 dă-l mai K	2738 citi mai K
 depend	1011 you K on	1019 we K on
-depende	1105 no K de bancos	2557 não K de bancos
-dependemos	1105 K de nuestros lectores	2557 K dos nossos leitores
+depende	1105 no K de bancos	2595 não K de bancos
+dependemos	1105 K de nuestros lectores	2595 K dos nossos leitores
 der	658 so K
-derden	2235 inhoud van K
-derdi	3202 K
+derden	2273 inhoud van K
+derdi	3240 K
 derecho	29 se reserva el K
-derlerdi	3202 K
+derlerdi	3240 K
 desactiva	1057 K adblock
 desactivar	1057 K adblock
 desacuerdo	43 en K
-desative	2515 K o adblock
+desative	2553 K o adblock
 descarga	1044 K la app	1044 K nuestra app	1155 K nuestra	1155 K la app
 descarrega	341 K't
-descarregue	2505 K a app
+descarregue	2543 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2633 scrie K
-desta	2606 faça parte K
-destek	3141 K olun	3199 bize K	3199 K olun	3199 K ol	3199 K verin	3199 aylik K
-det	500 hed K	2404 het K	2404 sto K
+despre	2671 scrie K
+desta	2644 faça parte K
+destek	3179 K olun	3237 bize K	3237 K olun	3237 K ol	3237 K verin	3237 aylik K
+det	500 hed K	2442 het K	2442 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	816 ad blocker K	816 adblock K
-determinou	2609 K
+determinou	2647 K
 dettagli	97 contiene K
-detto	1930 ha K
+detto	1968 ha K
 deutschen	634 von der K presse-agentur
-devamini	3104 K okumak için	3199 haberin K okumak
+devamini	3142 K okumak için	3237 haberin K okumak
 devenez	80 K membre	80 K abonné	1495 K membre	1495 K mécène
 device	862 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	1927 K la tua
-dice	1158 K	1930 K
-diceva	1930 K
+dicci	1965 K la tua
+dice	1158 K	1968 K
+diceva	1968 K
 dich	655 trag K
-dichiarato	1930 ha K
+dichiarato	1968 ha K
 die	658 so K
 diesem	656 K text
 diesen	9 K tweet	49 leiten sie K	620 K text	625 gäbe es K text nicht	656 K text
 dieser	656 K text
 dieses	9 K video	574 um K video
 different	43 got a K view
-dig	424 vi har en bøn til K	3057 hör av K
+dig	424 vi har en bøn til K	3095 hör av K
 digest	852 weekly K	852 our K
 digipakett	1161 telli K
 digital	599 K-abo für	626 ein K-abo	652 K-abo	928 K pass
@@ -13635,50 +13673,50 @@ digitalabo	511 mit unserem K	599 K für	652 K
 dijo	1158 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2831 za # K	2831 od # K
-dinara	2860 K
+din	2869 za # K	2869 od # K
+dinara	2898 K
 dine	430 læst alle K
-dinleyebilirsiniz	3146 K
-dinleyin	2 haberi K	3146 K
+dinleyebilirsiniz	3184 K
+dinleyin	2 haberi K	3184 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	344 va K
-direct	793 K to your inbox	1393 suivez en K	2616 K în inbox
+direct	793 K to your inbox	1393 suivez en K	2654 K în inbox
 directement	1383 K dans votre
 directly	793 K in your inbox
 directo	1052 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1833 K adblock
+disabilita	1871 K adblock
 disagree	43 K?
 disait	1498 K-il	1498 K-elle
 disamarkan	97 nama K
-disattiva	1833 K adblock	1833 K l'ad blocker
+disattiva	1871 K adblock	1871 K l'ad blocker
 discord	612 unserem K
 discorda	43 K?
 discordu	377 K
-discordzie	2443 K
-discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2254 google K	2361 google K	2443 google K	2631 pe google K	3018 google K
+discordzie	2481 K
+discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2292 google K	2399 google K	2481 google K	2669 pe google K	3056 google K
 discoverissa	1320 google K
 discretion	97 viewer K
 discussion	6 to join the K	930 in the K	930 join the K	1402 participez à la K
-disdici	1816 K quando vuoi	1929 K quando vuoi
+disdici	1854 K quando vuoi	1967 K quando vuoi
 disfrutando	1108 sigue K de
-disiscriverti	1823 K
+disiscriverti	1861 K
 diskuse	390 vstupte do K	390 zapojte se do K
-diskusie	2890 zapojte sa do K	2890 vstúpte do K
+diskusie	2928 zapojte sa do K	2928 vstúpte do K
 diskutiere	543 K mit
 diskutieren	543 K sie mit	543 K sie über	655 K sie mit
 diskutovat	390 K mohou
 dispatch	852 a weekly K	852 our K
-disponibil	2614 K doar pentru abonați
-disponibile	1826 K su app store
+disponibil	2652 K doar pentru abonați
+disponibile	1864 K su app store
 disponible	1045 K en google play	1385 K sur l'app store
-dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1878 in uso su un altro K	2561 em outro K	2561 noutro K
-dispus	2703 a K
-disse	1930 K	2609 K
+dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1916 in uso su un altro K	2599 em outro K	2599 noutro K
+dispus	2741 a K
+disse	1968 K	2647 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	1498 a K	1498 K-il	1498 lui K-on
@@ -13686,130 +13724,130 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1402 K-le nous en	1495 K-nous
 diu	344 K
-diventa	80 K socio	1927 K socio	1927 K parte
-diyor	3202 K
-diyordu	3202 K
-diz	2609 K
-dizia	2609 K
-diziam	2609 K
+diventa	80 K socio	1965 K socio	1965 K parte
+diyor	3240 K
+diyordu	3240 K
+diz	2647 K
+dizia	2647 K
+diziam	2647 K
 """, 'do': """
 do	1019 what we K
-dobivajte	2851 K
-dobivati	2845 želite K	2966 želite K
-docente	1852 è K
-dodaje	2488 K
-dodal	422 K	2920 K
-dodala	422 K	2861 K	2920 K
+dobivajte	2889 K
+dobivati	2883 želite K	3004 želite K
+docente	1890 è K
+dodaje	2526 K
+dodal	422 K	2958 K
+dodala	422 K	2899 K	2958 K
 dodano	97 do tekstu K
-dodao	2861 K
-doel	2278 ons K: #
-dogodek	2945 naš K
-dohodnine	2956 K
+dodao	2899 K
+doel	2316 ons K: #
+dogodek	2983 naš K
+dohodnine	2994 K
 dokumente	568 anonym K
 dollar	1018 K you give	1020 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1499 K
-dona	1807 K ora
-donacija	2835 svaka K	2835 vaša K	2858 vaša K	2859 vaša K	2859 svaka K	2862 K	2980 K
-donacije	2862 K	2980 K
-donacijo	2978 z K
-donacijom	2860 K
+dona	1845 K ora
+donacija	2873 svaka K	2873 vaša K	2896 vaša K	2897 vaša K	2897 svaka K	2900 K	3018 K
+donacije	2900 K	3018 K
+donacijo	3016 z K
+donacijom	2898 K
 donaciones	1159 K
 donacions	345 K
-donasi	1750 K anda	1802 K anda	1806 K
+donasi	1788 K anda	1840 K anda	1844 K
 donate	770 K now	770 K today	854 K	1018 K what you can	1022 K
-donateur	1495 devenez K	2320 word dan K
-donateurs	1418 nos K	1496 nos K	2278 dankzij onze K	2304 dankzij K
-donatie	2209 doe een K	2209 jouw K	2252 K	2320 jouw K	2320 uw K	2320 doe een K	2324 K
-donaties	2304 dankzij K	2324 K
+donateur	1495 devenez K	2358 word dan K
+donateurs	1418 nos K	1496 nos K	2316 dankzij onze K	2342 dankzij K
+donatie	2247 doe een K	2247 jouw K	2290 K	2358 jouw K	2358 uw K	2358 doe een K	2362 K
+donaties	2342 dankzij K	2362 K
 donating	1018 consider K
 donation	770 make a K	777 consider making a K	853 make a K	896 K will be doubled	896 K will be matched	949 small K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	1018 your K	1018 consider a K	1022 K
 donations	1022 K
-donativo	2534 o seu K
+donativo	2572 o seu K
 donatrices	1496 nos K
-donazione	1811 fai una K	1850 una K	1927 la tua K	1927 fai una K	1931 K
-donazioni	1931 K
+donazione	1849 fai una K	1888 una K	1965 la tua K	1965 fai una K	1969 K
+donazioni	1969 K
 donderdag	17 elke K
-doneer	2205 K	2252 K
+doneer	2243 K	2290 K
 doneren	54 kopje koffie K
 donio	399 na K	420 na K
-donirajte	90 K koliko možete	2835 K	2858 K	2956 K	2976 K
+donirajte	90 K koliko možete	2873 K	2896 K	2994 K	3014 K
 donnerstag	17 jeden K
 donnez	1403 K votre avis	1495 K-nous	1495 K-leur
 donors	975 K like you	1018 new K
-donos	2586 sem K	2586 nem K
+donos	2624 sem K	2624 nem K
 dons	1495 vos K	1499 K
 doors	1019 our K open
-dopisnica	2817 je K	2939 je K	2939 , K
-dopisnik	2817 je K	2817 , K	2939 je K	2939 , K
+dopisnica	2855 je K	2977 je K	2977 , K
+dopisnik	2855 je K	2855 , K	2977 je K	2977 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2798 ovaj sadržaj je K
+dostupan	2836 ovaj sadržaj je K
 doubled	896 gift will be K	974 will be K	974 be K	974 K until
-dovoljenja	2931 kopiranje brez K	2970 brez K
-download	437 K appen	437 K vores app	797 K our app	797 K on the app store	800 K the app	800 K the free app	1018 K our	2205 K de	2221 K de app	2221 K de gratis app
-dozvole	2834 bez K
+dovoljenja	2969 kopiranje brez K	3008 brez K
+download	437 K appen	437 K vores app	797 K our app	797 K on the app store	800 K the app	800 K the free app	1018 K our	2243 K de	2259 K de app	2259 K de gratis app
+dozvole	2872 bez K
 """, 'dr': """
-draag	2304 K bij
+draag	2342 K bij
 draht	568 ihr K zur	568 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2629 toate K rezervate
+drepturile	2667 toate K rezervate
 drittanbietern	540 K nicht zugestimmt	574 inhalte von K
 drittanbieters	574 dienst eines K
 drittplattformen	540 K
 drive	1019 fund K
 drop	38 K us
 """, 'du': """
-dukung	1750 K kami lewat	1802 K kami
-dukungan	1802 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3315 nội K này do
-duyurdu	3202 K
+dukung	1788 K kami lewat	1840 K kami
+dukungan	1840 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3353 nội K này do
+duyurdu	3240 K
 """, 'dy': """
-dyskusji	2453 kulturę K
-dyskutuj	2453 K z nami
+dyskusji	2491 kulturę K
+dyskutuj	2491 K z nami
 """, 'dz': """
-dziennikarka	2445 - K	2445 , K
-dziennikarstwo	2409 wesprzyj niezależne K	2486 nasze K	2486 niezależne K
-dziennikarz	2445 - K	2445 , K
-dziennikarze	2486 nasi K
-dziennikarzem	39 naszym K	2445 jest K
-dziennikarzy	2449 szukamy K
+dziennikarka	2483 - K	2483 , K
+dziennikarstwo	2447 wesprzyj niezależne K	2524 nasze K	2524 niezależne K
+dziennikarz	2483 - K	2483 , K
+dziennikarze	2524 nasi K
+dziennikarzem	39 naszym K	2483 jest K
+dziennikarzy	2487 szukamy K
 """, 'ec': """
-economia	318 és cap d'K	2595 cobre K
-economieredacteur	2257 is K
-economieverslaggever	2318 is K
-economista	1144 es K	1916 è K	2595 é K
+economia	318 és cap d'K	2633 cobre K
+economieredacteur	2295 is K
+economieverslaggever	2356 is K
+economista	1144 es K	1954 è K	2633 é K
 """, 'ed': """
 edasi	49 saada K
 edited	909 this story has not been K	909 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	878 our special K	909 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1739 adalah K	2535 é K de	2595 é K do	2879 , K
-editora	1144 es K	2535 é K de	2595 é K do
-editori	1907 senza K	1907 né K
-editorialista	1916 è K
-editorka	379 , K	2879 , K
+editor	97 K's note	97 nota del K	97 nota do K	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1777 adalah K	2573 é K de	2633 é K do	2917 , K
+editora	1144 es K	2573 é K de	2633 é K do
+editori	1945 senza K	1945 né K
+editorialista	1954 è K
+editorka	379 , K	2917 , K
 editors	97 K' note	917 to our K	1019 we, the K	1019 our K
-ediyor	3202 itiraf K
+ediyor	3240 itiraf K
 """, 'ee': """
 eelisallikaks	1173 K
 eelistatud	1173 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2322 K maand
+eerste	2360 K maand
 """, 'ef': """
-eftertryck	3014 K förbjudet
+eftertryck	3052 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1357 K
 """, 'ei': """
-eiere	2378 ingen rike K
+eiere	2416 ingen rike K
 eigener	503 in K sache	656 in K sache
 eilmeldungen	14 K	528 K aufs	591 K
-eindredacteur	2257 is K
+eindredacteur	2295 is K
 einem	514 mit K abo
 einen	568 K tipp für uns
 einer	610 text steht unter K
@@ -13825,60 +13863,60 @@ eintragen	655 K genügt
 einverstanden	43 K?	519 ich bin damit K, dass
 einwilligung	521 K können sie jederzeit widerrufen	521 K kann jederzeit widerrufen	521 K jederzeit widerrufen	540 K jederzeit
 """, 'ek': """
-ekibimiz	3200 K
-ekibimize	3133 K katilin
-ekipi	2945 naši K
-ekipo	2945 našo K
-ekledi	3202 K
-ekleyin	3146 K
-ekliyor	3202 K
-ekonomireporter	3022 är K
-eksternal	1740 konten K	1740 situs K
-eksterni	2819 K sadržaj
-eksternt	445 K indhold	467 K indhold	2346 K innhold	2367 K innhold
+ekibimiz	3238 K
+ekibimize	3171 K katilin
+ekipi	2983 naši K
+ekipo	2983 našo K
+ekledi	3240 K
+ekleyin	3184 K
+ekliyor	3240 K
+ekonomireporter	3060 är K
+eksternal	1778 konten K	1778 situs K
+eksterni	2857 K sadržaj
+eksternt	445 K indhold	467 K indhold	2384 K innhold	2405 K innhold
 """, 'el': """
-elektronski	2925 svoj K naslov	2951 svoj K naslov
-elfogadom	1662 K a
+elektronski	2963 svoj K naslov	2989 svoj K naslov
+elfogadom	1700 K a
 elige	1032 K tu plan	1155 K tu plan
-elismerte	1708 K
+elismerte	1746 K
 elke	17 K dag
 ellas	51 únete a K
 elle	1498 dit-K
 ellos	51 únete a K
-elmondta	1708 K
-elrendelte	1708 K
+elmondta	1746 K
+elrendelte	1746 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1716 ke K anda	1749 di K anda	1824 la tua K	1824 nella tua K	2455 adres K	2455 swój K	2503 no seu K	2646 pe K	2717 ваш K	2830 svoj K	2830 svoju K	2892 svoj K	3213 ваш K	3291 K của bạn	3291 nhận tin qua K	3292 địa chỉ K	3322 điền K để nhận	3322 K để nhận bản tin	3322 tin nóng qua K	3323 mỗi sáng qua K	3323 qua K mỗi	3373 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1754 ke K anda	1787 di K anda	1862 la tua K	1862 nella tua K	2493 adres K	2493 swój K	2541 no seu K	2684 pe K	2755 ваш K	2868 svoj K	2868 svoju K	2930 svoj K	3251 ваш K	3329 K của bạn	3329 nhận tin qua K	3330 địa chỉ K	3360 điền K để nhận	3360 K để nhận bản tin	3360 tin nóng qua K	3361 mỗi sáng qua K	3361 qua K mỗi	3411 nhập K của bạn
 emailed	959 K to you
 emailing	837 get in touch by K
-emailul	77 lasă-ne K	2616 introdu K	2617 pe K tău
+emailul	77 lasă-ne K	2654 introdu K	2655 pe K tău
 embed	9 this K	871 to view this K
 embedded	9 K content	9 K post
-embora	2491 antes de ir K
+embora	2529 antes de ir K
 empresas	1156 sin grandes K
-emretti	3202 K
+emretti	3240 K
 """, 'en': """
 enable	816 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1377 sans K	1497 sans K
 engagent	30 n'K que
-engelleyici	3115 reklam K
-engelleyicinizi	3114 reklam K
+engelleyici	3153 reklam K
+engelleyicinizi	3152 reklam K
 enig	43 K?
 enjoyed	772 we hope you K this
-enligt	3060 K
+enligt	3098 K
 enquete	35 nossa K
 ensayista	1144 es K
 ensisijaiseksi	1320 K lähteeksi	1320 K lähteeksesi
-enter	613 strg+K	958 K your e-mail	1485 ctrl+K	2729 ctrl+K	3223 ctrl+K
+enter	613 strg+K	958 K your e-mail	1485 ctrl+K	2767 ctrl+K	3261 ctrl+K
 entering	793 by K your email
 enthalten	599 im abo K
 entlang	655 hier K
-entrada	79 na sua caixa de K	1039 en tu bandeja de K	2503 na sua caixa de K
+entrada	79 na sua caixa de K	1039 en tu bandeja de K	2541 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1928 K fine mese
+entro	1966 K fine mese
 entschied	658 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -13891,12 +13929,12 @@ envoyer	1442 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2370 hele K
-epizodo	2947 K
-epizodu	386 K	2825 K
+episoden	2408 hele K
+epizodo	2985 K
+epizodu	386 K	2863 K
 """, 'eq': """
-equipa	39 nossa K	2607 a nossa K
-equipe	39 nossa K	2607 nossa K
+equipa	39 nossa K	2645 a nossa K
+equipe	39 nossa K	2645 nossa K
 equipo	1156 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -13910,12 +13948,12 @@ erfolgreich	592 K angemeldet
 erforderliche	21 K felder sind	543 K felder sind
 erhalten	624 sie K in kürze
 eri	42 K lì
-erid	2764 K
+erid	2802 K
 erikoistoimittaja	1325 K
-erkende	2323 K
+erkende	2361 K
 erkender	500 K
 erkendte	500 K
-erkjente	2404 K
+erkjente	2442 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -13928,13 +13966,13 @@ errors	887 spot any K
 erschien	555 dieser text K zuerst	555 dieser artikel K zuerst	555 dieser beitrag K zuerst
 erschienen	555 zuerst K auf
 erstmals	651 text wurde K	651 artikel wurde K
-ervaring	67 deel uw K	2293 deel je K	2293 deel jouw K
+ervaring	67 deel uw K	2331 deel je K	2331 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	610 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2606 K-nos
-escreve	2535 K sobre	2535 K às	2535 K aos	2535 K para
-escreveu	2609 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2644 K-nos
+escreve	2573 K sobre	2573 K às	2573 K aos	2573 K para
+escreveu	2647 K
 escribe	77 K tu correo	1076 K sobre
 escribinos	38 K	67 K
 escriptor	318 és K
@@ -13944,7 +13982,7 @@ escritora	1076 es K
 escriu	38 K-nos	67 K-nos	341 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2606 K a
+escute	2644 K a
 esimene	1199 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -13964,58 +14002,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2357 K forbudt
-etti	3202 diye rica K	3202 rica K
-ettiler	3202 rica K
+ettertrykk	2395 K forbudt
+etti	3240 diye rica K	3240 rica K
+ettiler	3240 rica K
 etwas	595 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2831 za # K	2894 od # K
-euro	514 dann # K	657 ab # K	2894 za # K
+eur	2869 za # K	2932 od # K
+euro	514 dann # K	657 ab # K	2932 za # K
 euroa	1338 K/kk
 eurolla	1338 K
 """, 'ev': """
-evenementen	2299 onze K
+evenementen	2337 onze K
 evening	17 every K
-event	920 our free K	2266 ons K
+event	920 our free K	2304 ons K
 events	920 our K
 every	17 K week	793 in your inbox K	849 thank you to K	1015 we read K	1020 K gift
 everyone	849 thank you to K who	849 thanks to K who	896 keep it free for K	968 free for K to read	968 open for K	968 open to K	968 free for K	1019 K reading this
 everything	1019 K else we publish
-evra	2952 za # K
-evro	2952 za # K	2956 vsak K	2977 vsak K
+evra	2990 za # K
+evro	2990 za # K	2994 vsak K	3015 vsak K
 """, 'ex': """
-exclusief	2213 dit artikel is K	2215 K voor abonnees
+exclusief	2251 dit artikel is K	2253 K voor abonnees
 exclusiva	1032 nota K	1109 K para socios
 exclusively	900 K for members
-exclusivo	1032 este artículo es K	1032 contenido K para	1033 este contenido es K	1109 K para socios	2498 este conteúdo é K	2498 este artigo é K	2499 conteúdo K para
+exclusivo	1032 este artículo es K	1032 contenido K para	1033 este contenido es K	1109 K para socios	2536 este conteúdo é K	2536 este artigo é K	2537 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1496 notre K
-existujeme	2899 K vďaka
+existujeme	2937 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1021 K
-explica	38 K'ns	67 K'ns	344 K	1158 K	2609 K
+explica	38 K'ns	67 K'ns	344 K	1158 K	2647 K
 explicar	344 va K
-explicat	2703 a K
-explicou	2609 K
+explicat	2741 a K
+explicou	2647 K
 explique	1498 K
 expliqueu	38 K-nos	67 K-nos
 expressed	870 views K	870 opinions K	870 views and opinions K	870 views K are personal
 external	9 K content	820 K content from
-externe	9 contenu K	9 K inhoud	617 dieser K inhalt	642 K medien	2235 K inhoud
+externe	9 contenu K	9 K inhoud	617 dieser K inhalt	642 K medien	2273 K inhoud
 externen	9 K inhalt	9 K inhalte	541 K inhalt	574 alle K inhalte
 externer	9 K inhalt	540 K inhalt von	574 anzeige K inhalte	574 K inhalt konnte
 externes	9 contenus K
 extracto	1104 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1394 sur K et twitter	1394 sur K, twitter	1830 su K e twitter	2230 op K en twitter	2230 op K, twitter	2292 onze K-groep	2342 på K og twitter	2512 no K e no	2512 no K, no	2999 på K och twitter	3236 K	3395 在K上
-facebookgroep	2292 onze K
+facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1394 sur K et twitter	1394 sur K, twitter	1868 su K e twitter	2268 op K en twitter	2268 op K, twitter	2330 onze K-groep	2380 på K og twitter	2550 no K e no	2550 no K, no	3037 på K och twitter	3274 K	3433 在K上
+facebookgroep	2330 onze K
 facebookie	16 K
 facebookis	1174 K
-facebookon	1672 K
-facebooku	16 K	377 K	2815 K	2877 K	2937 K
+facebookon	1710 K
+facebooku	16 K	377 K	2853 K	2915 K	2975 K
 facts	1018 fund the K
 factual	887 K error	887 K errors
 faire	1359 K un don
@@ -14024,11 +14062,11 @@ faisant	1367 en K un don
 faisons	1443 K vivre un
 faites	51 K comme eux	1359 K un don	1367 K un don	1418 K un don	1495 K-le lire	1495 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	1928 da K
+farci	1966 da K
 fassung	97 ersten K
-fast	500 slog K	2404 slo K	3060 slog K
+fast	500 slog K	2442 slo K	3098 slog K
 favor	772 small K to ask	772 a K to ask of you	772 we have a K to ask	1022 small K
-favoriete	2254 K bron	2300 K podcast-app
+favoriete	2292 K bron	2338 K podcast-app
 favoris	1423 K google	1423 K sur google
 favorite	858 K source	1423 source K
 favorites	1423 sources K
@@ -14040,74 +14078,74 @@ fee	932 a K
 feedback	586 ihr K	586 dein K	824 thanks for your K	824 thank you for your K
 fehler	543 haben sie einen K
 fehlerhinweis	543 K
-fejsbuku	2815 K
+fejsbuku	2853 K
 felder	60 K mit stern
-felelte	1708 K
-felirat	1708 ez a K
-feliratkozom	1654 K a hírlevélre
+felelte	1746 K
+felirat	1746 ez a K
+feliratkozom	1692 K a hírlevélre
 fellow	840 is a senior K	840 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1668 minden jog K
+fenntartva	1706 minden jog K
 """, 'fi': """
 fi	853 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1708 K
-figyelmeztetett	1708 K
+figyelmeztet	1746 K
+figyelmeztetett	1746 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2701 K lunii
+finalul	2739 K lunii
 finanzieren	506 wir K uns durch spenden	625 helfen sie uns, sie zu K	656 wir K uns
 find	994 if you K
 finden	605 zum thema K sie	605 aus der region K sie	605 mehr dazu K sie	648 K sie hier.	648 K sie hier:	648 K sie oben.
 finder	471 K en fejl
 findest	648 K du hier.
 fined	1021 K
-finestra	1838 si apre in una nuova K
+finestra	1876 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
 first	790 for the K year	790 for your K year
-fizess	80 K elő	1705 K elő
-fizessen	80 K elő	1653 K elő	1705 K elő
-fizette	1695 hirdető K
+fizess	80 K elő	1743 K elő
+fizessen	80 K elő	1691 K elő	1743 K elő
+fizette	1733 hirdető K
 """, 'fl': """
 flere	498 K af dem
 """, 'fo': """
-fogalmazott	1708 K
+fogalmazott	1746 K
 folge	533 K uns	620 die ganze K	655 K uns
 folgen	533 K sie uns	620 alle K des	650 google news K	650 bei google K	650 auf google K	655 K sie uns
 folgt	533 K uns
 follow	810 K us on	810 K us at	810 K him on x	810 K her on x	810 K them on x	810 K me on	810 K our live	810 K on x	824 notify me of K-up	1018 K us on
-folosim	2622 K cookie
+folosim	2660 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	457 alle rettigheder K
 fordert	658 K
 forderte	658 K
-foreslo	2404 K
+foreslo	2442 K
 foreslog	500 K
-foretrukken	461 K kilde	2361 K kilde
-foretrukket	2361 K kilde
-foretrukne	461 K kilde	2361 K kilde
-forint	1707 K
-forinttal	1707 K
+foretrukken	461 K kilde	2399 K kilde
+foretrukket	2399 K kilde
+foretrukne	461 K kilde	2399 K kilde
+forint	1745 K
+forinttal	1745 K
 forklarede	500 K
-forklarer	500 K	2404 K
-forklarte	2404 K
+forklarer	500 K	2442 K
+forklarte	2442 K
 former	850 is a K
-fortalte	500 K	2404 K
+fortalte	500 K	2442 K
 fortell	67 K oss
-forteller	2404 K
+forteller	2442 K
 fortgesetzt	537 wird nach der anzeige K
-fortsette	2402 for å K å grave
+fortsette	2440 for å K å grave
 forward	49 K it	49 K this	992 did someone K	992 did a friend K
 forwarded	992 if someone K	992 if somebody K	992 this email was K to you	992 this letter was K to you	992 K this email	992 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2257 is K
+fotograaf	2295 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -14122,7 +14160,7 @@ fragte	658 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	791 you have # K	793 sign up for our K	793 sign up to our K	793 get our K	797 our K app	797 our app is K	896 keep it K for all	896 keep this site K	968 made it K
 freelance	838 is a K writer	840 is a K
-freelancejournalist	465 er K	2296 is K
+freelancejournalist	465 er K	2334 is K
 freiartikel	517 K
 freier	560 ist K autor
 freitag	17 jeden K
@@ -14131,7 +14169,7 @@ freiwilligen	502 K beitrag
 friday	17 every K
 fridays	17 on K	961 sent K
 friend	807 tell a K	896 become a K of the
-frilansjournalist	2365 er K	3022 är K
+frilansjournalist	2403 er K	3060 är K
 """, 'fu': """
 full	20 to read the K
 functional	871 K cookies
@@ -14140,29 +14178,29 @@ funded	1019 reader-K
 fundet	471 K en fejl
 fundraising	1019 K deadline	1022 K
 funktionale	574 K cookies
-funnet	2371 K feil	2371 K en feil
+funnet	2409 K feil	2409 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	658 K an
-gabung	1722 K di kanal	1802 K di	1802 yuk K	1802 ayo K
+gabung	1760 K di kanal	1840 K di	1840 yuk K	1840 ayo K
 galetes	321 fem servir K
 ganze	605 lesen sie die K
 ganzen	20 K text	511 den K text lesen	605 lesen sie den K
 gatilhos	97 pode conter K
-gave	2328 gi en K i dag	2328 gi en K nå	2329 gi en K	2401 gi en K til oss	2401 gi en K i dag	2401 gi en K nå	2405 K
-gazetecidir	3129 K
-gazetecilerimiz	3200 K
-gazetecilik	3200 bağimsiz K	3200 K para	3200 iyi K
-gazetemizi	3157 K
-gazetesi	3129 K'nde yaziyor
+gave	2366 gi en K i dag	2366 gi en K nå	2367 gi en K	2439 gi en K til oss	2439 gi en K i dag	2439 gi en K nå	2443 K
+gazetecidir	3167 K
+gazetecilerimiz	3238 K
+gazetecilik	3238 bağimsiz K	3238 K para	3238 iyi K
+gazetemizi	3195 K
+gazetesi	3167 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2235 geen cookies hebt K
+geaccepteerd	2273 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2297 inhoud is K
-gebruiken	2235 wij K cookies	2235 we K cookies	2256 dit artikel K
-gebruikt	2235 deze website K cookies	2235 deze site K cookies
-gedetecteerd	2233 adblocker K
+geblokkeerd	2335 inhoud is K
+gebruiken	2273 wij K cookies	2273 we K cookies	2294 dit artikel K
+gebruikt	2273 deze website K cookies	2273 deze site K cookies
+gedetecteerd	2271 adblocker K
 gedruckte	599 K zeitung? dann
 gedruckten	599 abonnenten der K
 gefallen	503 ihnen hat dieser artikel K	503 hat ihnen dieser artikel K	503 hat dir dieser artikel K
@@ -14173,12 +14211,12 @@ gehen	503 bevor sie K
 gekennzeichnete	537 mit einem symbol K
 geladen	540 nicht K werden	574 inhalt konnte nicht K
 gelesen	656 bis hierhin K	656 bis hierher K
-gemaakte	2298 door ai K
-gemeenteverslaggever	2318 is K
+gemaakte	2336 door ai K
+gemeenteverslaggever	2356 is K
 gemeinschaft	595 teil der K
 genehmigung	556 ohne K
 generated	847 summary was K	847 summary is K	847 summaries are K	847 key points were K	847 audio was K	847 voice is K	847 K using ai	847 K by ai	847 this audio is K
-genererad	3025 ai-K
+genererad	3063 ai-K
 genereret	468 K af ai
 generosity	1018 your K
 gengive	487 ikke tilladt at K
@@ -14188,137 +14226,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2239 je e-mailadres wordt niet K	2288 artikel is eerder K op
-gerekiyor	3155 üye olmaniz K
+gepubliceerd	22 wordt niet K	2277 je e-mailadres wordt niet K	2326 artikel is eerder K op
+gerekiyor	3193 üye olmaniz K
 gern	655 wirf K
 gerne	475 ja tak, jeg vil K	497 vil K høre fra dig	497 hører vi K
 geschenk	652 K-abo
 geschenkabo	652 K
 geschickt	592 eine e-mail K
 geschlossen	543 kommentare sind K
-gesponsord	2311 artikel is K	2311 content is K
-gewijzigd	2285 intussen K	2285 inmiddels K
+gesponsord	2349 artikel is K	2349 content is K
+gewijzigd	2323 intussen K	2323 inmiddels K
 gewinnspiel	579 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	589 die app K es	589 app K es
-gift	770 make a K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	977 your K of £#	977 your K of $#	1018 your K	2205 met een K	2278 met jouw K	2278 met uw K
+gift	770 make a K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	977 your K of £#	977 your K of $#	1018 your K	2243 met een K	2316 met jouw K	2316 met uw K
 gifts	18 small K
-giornale	1928 questo K	1928 il nostro K
-giornalismo	1811 sostieni il K	1875 fare K costa	1928 il nostro K	1928 il K costa
-giornalista	39 nostro K	1852 è K e	1852 è K de	1852 è K di	1852 è K del	1852 è K della	1852 è K dell'	1852 è K a	1852 è K per
-giornalisti	39 nostri K	1928 i nostri K
+giornale	1966 questo K	1966 il nostro K
+giornalismo	1849 sostieni il K	1913 fare K costa	1966 il nostro K	1966 il K costa
+giornalista	39 nostro K	1890 è K e	1890 è K de	1890 è K di	1890 è K del	1890 è K della	1890 è K dell'	1890 è K a	1890 è K per
+giornalisti	39 nostri K	1966 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3146 K
-gitmeden	3100 K önce
+girin	3184 K
+gitmeden	3138 K önce
 give	853 K what you can	1018 K what you can	1018 K if you can	1018 euro you K
 gives	956 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2358 kan ikke K
-gjerne	2401 vil K høre fra deg
+gjengis	45 K	2396 kan ikke K
+gjerne	2439 vil K høre fra deg
 """, 'gl': """
-glasajte	2840 K
-glasila	2861 K
-glasio	2861 K
-glasujte	2840 K	2961 K
-gledajte	2846 K nas	2967 K nas
+glasajte	2878 K
+glasila	2899 K
+glasio	2899 K
+glasujte	2878 K	2999 K
+gledajte	2884 K nas	3005 K nas
 glissez	1495 K une pièce
 """, 'go': """
 going	20 to keep K	949 keep us K	1019 keep us K
 gokken	83 wat kost K jou
-google	226 K news	316 a K news	377 K news	391 K play	461 K news	533 auf K news	566 als quelle bei K	566 als quelle auf K	566 bei K öfter	566 auf K sehen	589 K play	611 K-suche	611 bei K	611 K news	611 auf K	685 K news	797 get it on K play	810 follow on K news	858 K news	858 star on K	858 source on K	927 when you search on K	927 in your K feed	1081 en K news	1671 K-ben	2136 K news	2177 K ziņās	2177 K news	2254 vaker in K	2291 in K	2291 op K	2291 bij K	2361 K news	2361 som kilde på K	2375 app store og K play	2375 K play og app store	2423 nas w K news	2423 na K news	2443 K news	2631 pe K news	2815 K news	2877 K news	2891 K play	2937 K news	3018 K news	3018 som källa på K	3031 app store och K play	3031 K play och app store	3111 K news'te	3125 K news'te	3125 K'da bizi	3137 app store ve K play'den	3236 K news	3297 trên K news
-gostou	2607 K desta	2607 K deste
-govorila	2861 K
-govorili	2861 K
-govorio	2861 K
+google	226 K news	316 a K news	377 K news	391 K play	461 K news	533 auf K news	566 als quelle bei K	566 als quelle auf K	566 bei K öfter	566 auf K sehen	589 K play	611 K-suche	611 bei K	611 K news	611 auf K	685 K news	797 get it on K play	810 follow on K news	858 K news	858 star on K	858 source on K	927 when you search on K	927 in your K feed	1081 en K news	1709 K-ben	2174 K news	2215 K ziņās	2215 K news	2292 vaker in K	2329 in K	2329 op K	2329 bij K	2399 K news	2399 som kilde på K	2413 app store og K play	2413 K play og app store	2461 nas w K news	2461 na K news	2481 K news	2669 pe K news	2853 K news	2915 K news	2929 K play	2975 K news	3056 K news	3056 som källa på K	3069 app store och K play	3069 K play och app store	3149 K news'te	3163 K news'te	3163 K'da bizi	3175 app store ve K play'den	3274 K news	3335 trên K news
+gostou	2645 K desta	2645 K deste
+govorila	2899 K
+govorili	2899 K
+govorio	2899 K
 """, 'gr': """
 gracias	18 K a ti	1156 K a ti
-granskning	3058 sådan här K	3058 vår K	3058 oberoende K
-granskningar	3058 våra K
-granskningen	3058 den här K
-gratis	514 wochen K	514 monat K	626 tage K	655 jetzt K	657 wochen K	1032 crea tu cuenta K	1039 recibe K	1155 recibe K	1157 prueba K	1804 K	2213 ontdek nu K	2213 krijg je ook K	2321 niet K	2379 dager K	2390 K sak igjen	2390 K saker igjen	2396 ingen K saker	3035 dagar K
+granskning	3096 sådan här K	3096 vår K	3096 oberoende K
+granskningar	3096 våra K
+granskningen	3096 den här K
+gratis	514 wochen K	514 monat K	626 tage K	655 jetzt K	657 wochen K	1032 crea tu cuenta K	1039 recibe K	1155 recibe K	1157 prueba K	1842 K	2251 ontdek nu K	2251 krijg je ook K	2359 niet K	2417 dager K	2428 K sak igjen	2428 K saker igjen	2434 ingen K saker	3073 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1379 dernier article K	1496 ce site est K	2700 creează un cont K
-gratuita	1929 prova K
-gratuitas	15 matérias K	1035 notas K	2533 matérias K
+gratuit	15 article K	1379 dernier article K	1496 ce site est K	2738 creează un cont K
+gratuita	1967 prova K
+gratuitas	15 matérias K	1035 notas K	2571 matérias K
 gratuite	15 articole K
 gratuitement	1373 essayez K	1375 inscrivez-vous K	1383 recevez K
-gratuiti	15 articoli K	1821 articoli K
-gratuito	15 articolo K	1821 articolo K	2533 artigo K
-gratuitos	15 artículos K	15 artigos K	1036 artículos K	2533 artigos K
+gratuiti	15 articoli K	1859 articoli K
+gratuito	15 articolo K	1859 articolo K	2571 artigo K
+gratuitos	15 artículos K	15 artigos K	1036 artículos K	2571 artigos K
 gratuits	15 articles K	1443 nos articles sont K
-gridava	1930 K
+gridava	1968 K
 gritaba	1158 K
-gritava	2609 K
-grupi	2847 viber K
-grupo	2606 entre no K
+gritava	2647 K
+grupi	2885 viber K
+grupo	2644 entre no K
 """, 'gu': """
-guglu	2815 K
+guglu	2853 K
 guidelines	824 community K before	824 our community K
 """, 'ha': """
-haber	3200 bu K
-haberdar	3138 ilk siz K olun	3138 K olun
-haberi	2 K dinle	4 K	3157 bu K	3157 K size
-haberler	3125 google K'de	3125 google K	3200 bütün K
-haberlerimiz	3200 K
-haberlerimizi	3157 K
+haber	3238 bu K
+haberdar	3176 ilk siz K olun	3176 K olun
+haberi	2 K dinle	4 K	3195 bu K	3195 K size
+haberler	3163 google K'de	3163 google K	3238 bütün K
+haberlerimiz	3238 K
+haberlerimizi	3195 K
 hacemos	1105 lo que K
 hacete	1155 K socio	1155 K socia
 hafta	17 her K
-haftalik	3201 K
-haftanin	3157 K en önemli
+haftalik	3239 K
+haftanin	3195 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3144 ücretsiz haber K	3155 ücretsiz haber K
+hakkiniz	3182 ücretsiz haber K	3193 ücretsiz haber K
 hakutulostesi	1320 google-K
 halben	626 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1335 kyllä kiitos, K
-hangzik	1708 K
+hangzik	1746 K
 hashtag	62 K it
-hatirlatti	3202 K
-hatti	3128 ihbar K
-hattimiz	3159 ihbar K	3159 whatsapp K	3159 haber K
-hattimiza	39 K	3128 ihbar K	3159 whatsapp ihbar K	3159 ihbar K	3159 whatsapp K
+hatirlatti	3240 K
+hatti	3166 ihbar K
+hattimiz	3197 ihbar K	3197 whatsapp K	3197 haber K
+hattimiza	39 K	3166 ihbar K	3197 whatsapp ihbar K	3197 ihbar K	3197 whatsapp K
 haussa	1320 google-K
 hauteur	1497 à la K de vos moyens
-havi	1707 K #
-havonta	1707 K
-hay	3376 cho K
+havi	1745 K #
+havonta	1745 K
+hay	3414 cho K
 """, 'he': """
 hear	863 we would like to K from you	863 we'd like to K from you	863 we'd love to K from you	863 we want to K from you	863 would love to K from you	1018 we want to K from you	1018 we'd love to K
 heard	1021 court K
-hebben	2320 wij K je hulp nodig	2320 we K je steun nodig
+hebben	2358 wij K je hulp nodig	2358 we K je steun nodig
 hedder	500 K det i
 heihin	51 liity K
-hekelt	2323 K
-hela	20 läsa K	20 läs K	2987 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	430 for at læse K	2331 for å lese K
+hekelt	2361 K
+hela	20 läsa K	20 läs K	3025 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	430 for at læse K	2369 for å lese K
 helfen	502 K sie mit	655 K sie uns
 helft	655 K uns
 helloasso	1418 K
-help	1018 we need your K	1018 K us do	1018 will you K	1018 K pay for	1018 K if you can	1018 K us pay	2252 K ons	2320 K ons
+help	1018 we need your K	1018 K us do	1018 will you K	1018 K pay for	1018 K if you can	1018 K us pay	2290 K ons	2358 K ons
 helpful	824 was this article K
-her	2325 nå som du er K
+her	2363 nå som du er K
 here	770 sign up K	772 as long as you're K	772 now that you're K	924 sign up K	948 book K
 herohero	420 na K
 herpubliceren	45 K
 herunterladen	526 app K
-hetente	17 K	1707 K
-heter	2404 K det i	3060 K det i
-hette	3060 K det
+hetente	17 K	1745 K
+heter	2442 K det i	3098 K det i
+hette	3098 K det
 heurter	97 peut K	97 peuvent K
-hevder	2404 K
+hevder	2442 K
 """, 'hi': """
 hidden	60 email stays K
 hier	648 gibt es K.
-hierboven	2300 de video K
-hieronder	2300 de reportage K	2300 het fragment K
-hiervoor	2261 K zijn cookies nodig
+hierboven	2338 de video K
+hieronder	2338 de reportage K	2338 het fragment K
+hiervoor	2299 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	655 K uns
 hilfe	641 mit K von ki
@@ -14326,7 +14364,7 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	502 K sie
 hinweis	613 geben sie uns einen K	613 gib uns einen K	643 einen K
 hinweise	568 K zu diesem	568 K nehmen wir	568 K für uns	586 K auf fehler
-hirdette	1708 K
+hirdette	1746 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	318 és K
@@ -14335,21 +14373,21 @@ historie	67 del din K
 historien	479 læse hele K	1416 est K
 historienne	1416 est K
 historier	495 vores K	495 flere K	498 vores K	498 gode K
-hittat	3028 K fel	3028 K ett fel
+hittat	3066 K fel	3066 K ett fel
 """, 'hj': """
-hjelp	2368 K av ki	2368 K av ai	2392 K av ki	2392 K av ai	2401 K oss
-hjelper	2401 ditt bidrag K
+hjelp	2406 K av ki	2406 K av ai	2430 K av ki	2430 K av ai	2439 K oss
+hjelper	2439 ditt bidrag K
 """, 'hl': """
 hlasem	387 ai K
-hlasujte	404 K	2904 K
+hlasujte	404 K	2942 K
 """, 'ho': """
 holder	495 læsere, der K
-hoofd	2257 is K van
-hoofdredacteur	2257 is K	2296 is adjunct-K
-hoogleraar	2257 is K
+hoofd	2295 is K van
+hoofdredacteur	2295 is K	2334 is adjunct-K
+hoogleraar	2295 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1802 K kami
+hubungi	38 K kami	1840 K kami
 huikkaa	1357 K
 huikkasi	1357 K
 huusi	1357 K
@@ -14359,27 +14397,27 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	424 nu K du er her
 """, 'id': """
-iddia	3202 K etti
-ideal	2322 K
+iddia	3240 K etti
+ideal	2360 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1373 K-vous pour	1495 K-vous
 """, 'if': """
-ifade	3202 K etti
+ifade	3240 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	511 mit K abo
 ihren	656 lebt von K
-ihtiyacimiz	3199 yardiminiza K	3199 desteğinize K
+ihtiyacimiz	3237 yardiminiza K	3237 desteğinize K
 """, 'ik': """
 ikkunassa	1357 luki K
 iklan	11 K	70 tanpa K
-ikuti	1722 K kami	1802 K kami
+ikuti	1760 K kami	1840 K kami
 """, 'il': """
-ilanlari	3133 iş K
-ilimitado	1033 acceso K	2499 acesso K
-ilk	3201 K ay
-illimitato	1819 accesso K
+ilanlari	3171 iş K
+ilimitado	1033 acceso K	2537 acesso K
+ilk	3239 K ay
+illimitato	1857 accesso K
 ilmainen	1342 K tunnus
 ilmaisia	1350 K juttuja
 ilmoitti	1357 K
@@ -14388,127 +14426,127 @@ iltakirje	1336 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1805 K
-imbuhnya	1805 K
+imbuh	1843 K
+imbuhnya	1843 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	579 unserem K
 importa	1155 tu opinión nos K
-importante	2606 sua opinião é K
-impozit	2648 din K către	2702 % din K
-impozitul	2648 din K pe venit către
+importante	2644 sua opinião é K
+impozit	2686 din K către	2740 % din K
+impozitul	2686 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1749 di K anda	1749 ke K anda	1874 nella tua K	2218 in je K	2801 u vaš K
-inchiesta	53 mesi a questa K	1928 questa K
-inchieste	1928 le nostre K
+inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1787 di K anda	1787 ke K anda	1912 nella tua K	2256 in je K	2839 u vaš K
+inchiesta	53 mesi a questa K	1966 questa K
+inchieste	1966 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	433 log K for at	495 log K med
 indbakke	79 i din K	435 i din K
 indbakken	79 i K	436 i K
 indeholder	97 K spoilers
-independen	1803 jurnalisme K
+independen	1841 jurnalisme K
 independence	1019 our editorial K
 independencia	1156 nuestra K
-independent	342 periodisme K	777 support K journalism	1018 support K journalism	1019 K journalism	2701 jurnalism K	2701 jurnalismul K
-independente	2607 jornalismo K
+independent	342 periodisme K	777 support K journalism	1018 support K journalism	1019 K journalism	2739 jurnalism K	2739 jurnalismul K
+independente	2645 jornalismo K
 independently	907 we K	907 editors K	907 K selected by our	907 K chosen by our
 independents	342 mitjans K
 independiente	1156 periodismo K	1156 prensa K
 independientes	1105 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1928 giornalismo K	1928 informazione K
-indipendenti	1875 rimanere K	1875 restare K
-indipendenza	1928 la nostra K
+indipendente	1966 giornalismo K	1966 informazione K
+indipendenti	1913 rimanere K	1913 restare K
+indipendenza	1966 la nostra K
 indiquez	77 K votre adresse
-indirin	3137 app store ve google play'den K	3146 K
+indirin	3175 app store ve google play'den K	3184 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	555 dpa-K
 infolettre	78 l'K	78 notre K	1382 notre K	1496 notre K
 informace	396 K najdete
-informasjonskapsler	2346 bruker K	2367 K
-informatie	2256 K over dit
+informasjonskapsler	2384 bruker K	2405 K
+informatie	2294 K over dit
 information	820 to store and/or access K on a device	820 for more K see our privacy	1420 lettre d'K	1420 lettres d'K	1496 K libre
 informationen	556 mit K der	568 K zu diesem fall	634 mit K von
 informations	1393 suivez les K sur
-informativa	1836 K sulla privacy	1928 la nostra K
-informazione	1875 l'K di qualità ha un costo	1927 sostieni l'K	1928 K libera	1928 l'K di qualità
-informou	2609 K
+informativa	1874 K sulla privacy	1966 la nostra K
+informazione	1913 l'K di qualità ha un costo	1965 sostieni l'K	1966 K libera	1966 l'K di qualità
+informou	2647 K
 infos	629 alle K zum
-ingen	71 K spam	477 uden dig K	477 K rig ejer	2378 uten deg, K	3034 utan dig K
+ingen	71 K spam	477 uden dig K	477 K rig ejer	2416 uten deg, K	3072 utan dig K
 inget	71 K spam
-ingevoegde	2261 K post
-ingezonden	43 K brief	43 K brieven	2260 K bijdrage
+ingevoegde	2299 K post
+ingezonden	43 K brief	43 K brieven	2298 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1689 K cikke maradt	1689 K cikkei	1689 K cikked maradt	1694 K cikk maradt	1702 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1727 K cikke maradt	1727 K cikkei	1727 K cikked maradt	1732 K cikk maradt	1740 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	511 dieser K ist nur für	574 dieser K wird von	574 um den K	617 K von x	642 diesen K zu sehen	642 ein K von
 inhalte	9 externe K	541 externe K
 inhalts	9 dieses K	617 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2235 om deze K te	2261 bevat K van	2261 K te zien
+inhoud	9 deze K	2273 om deze K te	2299 bevat K van	2299 K te zien
 iniciar	1062 debes K sesión
 initiale	97 version K de cet
 initialement	1413 article publié K	1451 cet article a été K
-inkorg	79 i din K	2992 i din K	2992 till din K
-inkorgen	79 i K	3033 direkt i K
-inloggen	21 K om een reactie	24 K	2320 je moet nog even K
-innan	2981 K du går
+inkorg	79 i din K	3030 i din K	3030 till din K
+inkorgen	79 i K	3071 direkt i K
+inloggen	21 K om een reactie	24 K	2358 je moet nog even K
+innan	3019 K du går
 innboks	79 i din K
-innboksen	79 i K	2337 i K
+innboksen	79 i K	2375 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2224 meldingen K	2233 javascript K
-inschrijving	2276 K te bevestigen	2319 bevestig je K	2319 bevestig uw K
-inscreva	2490 K-se	2502 K-se na nossa	2502 K-se em nossa
-inscrever	2502 ao se K
+inschakelen	2262 meldingen K	2271 javascript K
+inschrijving	2314 K te bevestigen	2357 bevestig je K	2357 bevestig uw K
+inscreva	2528 K-se	2540 K-se na nossa	2540 K-se em nossa
+inscrever	2540 ao se K
 inscription	1382 votre K a bien été	1382 K est confirmée	1382 confirmer votre K
 inscrit	1375 déjà K
 inscrivant	1383 en vous K
 inscrivez	77 K votre adresse	1359 K-vous	1382 K-vous à notre
-insegna	1852 K storia
+insegna	1890 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2703 a K
+insistat	2741 a K
 insisted	1021 K
-instagram	16 K	226 K	441 på facebook og K	533 ob whatsapp, K	534 auf facebook, K	534 auf K, facebook	534 auf facebook und K	534 auf facebook oder K	617 inhalt von K	685 K	810 follow him on K	810 follow her on K	810 follow them on K	811 on K, facebook	811 on K and facebook	1394 sur facebook et K	1830 su facebook e K	2230 op facebook en K	2230 op facebook, K	2342 på facebook og K	2999 på facebook och K	3130 K'da takip	3236 K
-instagrame	2877 K	2877 facebooku a K
-instagramie	16 K	2424 na facebooku i K
+instagram	16 K	226 K	441 på facebook og K	533 ob whatsapp, K	534 auf facebook, K	534 auf K, facebook	534 auf facebook und K	534 auf facebook oder K	617 inhalt von K	685 K	810 follow him on K	810 follow her on K	810 follow them on K	811 on K, facebook	811 on K and facebook	1394 sur facebook et K	1868 su facebook e K	2268 op facebook en K	2268 op facebook, K	2380 på facebook og K	3037 på facebook och K	3168 K'da takip	3274 K
+instagrame	2915 K	2915 facebooku a K
+instagramie	16 K	2462 na facebooku i K
 instagramis	1174 K
-instagramon	1672 K
-instagramu	16 K	377 K	2815 K	2937 K
-instale	2505 K a app
+instagramon	1710 K
+instagramu	16 K	377 K	2853 K	2975 K
+instale	2543 K a app
 install	797 K our app
-installeer	2273 K de app
+installeer	2311 K de app
 installez	1495 K-la
 installiert	622 die app K
-instellingen	2297 cookie-K
-integritetspolicy	3003 K
-intelektas	2143 dirbtinis K
-intelekto	2143 dirbtinio K	2158 dirbtinio K
-intelektu	2183 mākslīgo K	2198 mākslīgo K
-inteligence	401 pomocí umělé K	2958 s pomočjo umetne K
-inteligencie	2901 pomocou umelej K
-inteligencije	2837 uz pomoć umjetne K	2837 pomoću umjetne K	2837 uz pomoć veštačke K	2837 pomoću veštačke K	2837 uz pomoć vještačke K
-inteligenciou	2901 umelou K
-inteligencji	2466 z pomocą sztucznej K	2466 przy użyciu sztucznej K
-inteligenco	2958 z umetno K
-intelligencia	1677 mesterséges K készítette	1677 mesterséges K fordította	1677 mesterséges K segítségével	1696 mesterséges K segítségével
-intelligens	468 med kunstig K	468 af kunstig K	468 fra kunstig K	468 kunstig K (ai)	488 hjælp af kunstig K	2368 med kunstig K	2368 av kunstig K	2392 hjelp av kunstig K	3025 med artificiell K	3025 av artificiell K	3047 hjälp av artificiell K
+instellingen	2335 cookie-K
+integritetspolicy	3041 K
+intelektas	2181 dirbtinis K
+intelekto	2181 dirbtinio K	2196 dirbtinio K
+intelektu	2221 mākslīgo K	2236 mākslīgo K
+inteligence	401 pomocí umělé K	2996 s pomočjo umetne K
+inteligencie	2939 pomocou umelej K
+inteligencije	2875 uz pomoć umjetne K	2875 pomoću umjetne K	2875 uz pomoć veštačke K	2875 pomoću veštačke K	2875 uz pomoć vještačke K
+inteligenciou	2939 umelou K
+inteligencji	2504 z pomocą sztucznej K	2504 przy użyciu sztucznej K
+inteligenco	2996 z umetno K
+intelligencia	1715 mesterséges K készítette	1715 mesterséges K fordította	1715 mesterséges K segítségével	1734 mesterséges K segítségével
+intelligens	468 med kunstig K	468 af kunstig K	468 fra kunstig K	468 kunstig K (ai)	488 hjælp af kunstig K	2406 med kunstig K	2406 av kunstig K	2430 hjelp av kunstig K	3063 med artificiell K	3063 av artificiell K	3085 hjälp av artificiell K
 intelligenz	641 mithilfe künstlicher K
 interdite	1451 diffusion K
 interdites	1451 diffusion K
 interessiert	613 ihre geschichte K
 interview	97 K wurde gekürzt	620 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2616 K adresa
+introdu	77 K adresa de email	2654 K adresa
 introduce	77 K tu correo
 invest	1018 K in local news
 investigaciones	1156 nuestras K
-investigador	318 és K	1076 es K	2535 é K
-investigadora	318 és K	1076 es K	2535 é K
+investigador	318 és K	1076 es K	2573 é K
+investigadora	318 és K	1076 es K	2573 é K
 investigando	1105 seguir K
 investigant	342 continuar K
 investigate	862 we should K
@@ -14517,81 +14555,81 @@ investigations	862 our K team	862 our K desk	1019 our K
 investigative	840 is an K
 investigativteam	568 K
 inviamo	57 ti K	57 vi K
-inviata	1852 è K
-inviato	1852 è K
+inviata	1890 è K
+inviato	1890 è K
 invitame	54 K un café	54 K a un café
 invite	1498 K
 invitent	1498 K
 involved	907 not K in the
 """, 'ip': """
 iphone	797 our K app
-iptal	3146 K edin
+iptal	3184 K edin
 """, 'ir': """
-iratkozz	1656 K fel	1705 K fel ingyen
-iratkozzon	1656 K fel	1705 K fel ingyen
+iratkozz	1694 K fel	1743 K fel ingyen
+iratkozzon	1694 K fel	1743 K fel ingyen
 """, 'is': """
-iscrive	1874 ci si K qui
-iscrivendoti	1823 K
-iscriversi	1874 K qui
-iscriverti	1874 per K clicca	1927 clicca qui per K
-iscriviti	1807 K	1823 K alla nostra	1823 K gratis	1823 K al nostro	1874 K qui	1927 K qui
-iscrizione	1824 annullare l'K	1874 la tua K è	1874 per confermare l'K
+iscrive	1912 ci si K qui
+iscrivendoti	1861 K
+iscriversi	1912 K qui
+iscriverti	1912 per K clicca	1965 clicca qui per K
+iscriviti	1845 K	1861 K alla nostra	1861 K gratis	1861 K al nostro	1912 K qui	1965 K qui
+iscrizione	1862 annullare l'K	1912 la tua K è	1912 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1708 K el
-ismerte	1708 K el
+ismeri	1746 K el
+ismerte	1746 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	920 back K
 issues	920 back K
-istakao	2861 K
-istakla	2861 K
-istaknula	2861 K
-istaknuo	2861 K
-istedi	3202 K
-istediler	3202 K
+istakao	2899 K
+istakla	2899 K
+istaknula	2899 K
+istaknuo	2899 K
+istedi	3240 K
+istediler	3240 K
 """, 'it': """
-itiraf	3202 K etti
+itiraf	3240 K etti
 """, 'iz': """
-izjavila	2861 K
-izjavio	2861 K
-izlasi	2200 K visu
-izleyin	3146 K
+izjavila	2899 K
+izjavio	2899 K
+izlasi	2238 K visu
+izleyin	3184 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2322 per K
+jaar	2360 per K
 jahr	657 im K	657 pro K
 jahresabo	652 K
 jakoon	49 laita K
-janela	2520 abre em nova K
+janela	2558 abre em nova K
 jar	853 tip K
-jaunumi	2201 mūsu K	2204 K
-jaunumiem	2169 piesakies K	2188 K	2200 piesakies K
-jaunumus	2188 K
-javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1308 salli K	1308 ota K käyttöön	1397 activer K	1397 activez K	1397 K est désactivé	1397 nécessite K	1513 אפשרו K	1725 aktifkan K	1833 abilitare K	1833 abilita K	1833 attiva K	1833 attivare K	2233 schakel K in	2345 aktiver K	2345 slå på K	2427 włącz K	2427 włącz obsługę K	2515 ative o K	2515 habilite o K	2515 ativar K	2622 activați K	2726 включите K	3002 aktivera K	3002 slå på K	3220 увімкніть K	3299 bật K	3454 K已
-javasolta	1708 K
+jaunumi	2239 mūsu K	2242 K
+jaunumiem	2207 piesakies K	2226 K	2238 piesakies K
+jaunumus	2226 K
+javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1308 salli K	1308 ota K käyttöön	1397 activer K	1397 activez K	1397 K est désactivé	1397 nécessite K	1513 אפשרו K	1763 aktifkan K	1871 abilitare K	1871 abilita K	1871 attiva K	1871 attivare K	2271 schakel K in	2383 aktiver K	2383 slå på K	2465 włącz K	2465 włącz obsługę K	2553 ative o K	2553 habilite o K	2553 ativar K	2660 activați K	2764 включите K	3040 aktivera K	3040 slå på K	3258 увімкніть K	3337 bật K	3492 K已
+javasolta	1746 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2816 K nam	2816 K nam se	2816 K se našem	2816 K se našoj	2858 K nam	2858 K nam se	2858 K se našem	2938 K nam	2976 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2854 K nam	2854 K nam se	2854 K se našem	2854 K se našoj	2896 K nam	2896 K nam se	2896 K se našem	2976 K nam	3014 K se nam
 """, 'je': """
 jederzeit	514 K kündbar	519 widerruf K	519 abmeldung K	520 K abmelden	592 K wieder abmelden	624 abmeldung ist K	657 K kündbar
 jednou	17 K týdně
 jefa	1076 es K de
 jefe	1076 es K de
-jegyezte	1708 K meg
-jelas	1805 K
-jelasnya	1805 K
+jegyezte	1746 K meg
+jelas	1843 K
+jelasnya	1843 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1700 K most
-jelentkezzen	24 K	1653 K be a	1700 K most
-jelezze	1705 K nekünk
+jelentkezz	24 K	1738 K most
+jelentkezzen	24 K	1691 K be a	1738 K most
+jelezze	1743 K nekünk
 jetzt	511 K im abo	653 K im shop	655 teste K
 """, 'jo': """
-jobbar	3025 K med ai
+jobbar	3063 K med ai
 join	854 K for	1018 K us on
-jornal	2607 nosso K	2607 somos um K
-jornalismo	2494 apoie o K	2557 K de qualidade tem um custo	2557 presente ao K	2606 apoie o K	2607 nosso K	2607 K de qualidade	2607 fazer K
-jornalista	2535 é K formada	2535 é K formado	2535 é K do	2535 é K da	2535 é K no	2535 é K na	2535 é K e
-jornalistas	2607 nossos K
+jornal	2645 nosso K	2645 somos um K
+jornalismo	2532 apoie o K	2595 K de qualidade tem um custo	2595 presente ao K	2644 apoie o K	2645 nosso K	2645 K de qualidade	2645 fazer K
+jornalista	2573 é K formada	2573 é K formado	2573 é K do	2573 é K da	2573 é K no	2573 é K na	2573 é K e
+jornalistas	2645 nossos K
 joukkoon	51 liity K
 journal	1496 notre K
 journalism	777 support our K	777 support the K you rely on	896 keep our K free	900 access to all our K	900 access to all of our K	1018 support quality K	1018 support local K	1019 our K	1019 fearless K	1019 K like this
@@ -14600,15 +14638,15 @@ journalismi	1355 riippumaton K	1355 K maksaa	1355 hyvä K
 journalismia	1355 K
 journalismimme	1355 K
 journalismus	506 unterstützen sie unabhängigen K	506 unterstütze unabhängigen K	506 für unseren K	625 freien K	656 unser K	656 unseren K	656 unabhängigen K	656 unabhängiger K	656 gut gemachten K	656 gut gemachtem K	656 frei zugänglichen K	656 frei zugänglicher K	656 guten K	656 freien K
-journalist	39 vores K	39 vår K	465 er K på	465 er K hos	465 er K ved	465 er K i	560 ist freier K	560 ist K	570 arbeitet seit # als K	838 is a freelance K	840 is a K	864 K	2257 is K	2257 is freelance K	2296 werkt als K	2318 is schrijver en K	2318 is K en	2365 er K i	2365 er K på	2365 er K og	3022 är K på	3022 är K och
+journalist	39 vores K	39 vår K	465 er K på	465 er K hos	465 er K ved	465 er K i	560 ist freier K	560 ist K	570 arbeitet seit # als K	838 is a freelance K	840 is a K	864 K	2295 is K	2295 is freelance K	2334 werkt als K	2356 is schrijver en K	2356 is K en	2403 er K i	2403 er K på	2403 er K og	3060 är K på	3060 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1416 est K	1416 K au	1416 K à	1416 K pour
-journalisten	2321 onze K
-journalister	39 vores K	39 våre K	498 vores K	2402 våre K	3058 våra K
+journalisten	2359 onze K
+journalister	39 vores K	39 våre K	498 vores K	2440 våre K	3096 våra K
 journalistes	39 nos K	1442 nos K	1443 payer nos K	1496 nos K
-journalistiek	2209 steun onze K	2304 goede K kost	2304 K kost	2321 onze K
-journalistik	427 støt vores K	427 støt uafhængig K	498 vores K	498 uafhængig K	498 K koster	498 kritisk K	498 fri K	2984 stöd vår K	2984 stöd oberoende K	3058 vår K	3058 oberoende K	3058 granskande K	3058 bra K	3058 fri K
-journalistikk	2328 støtt vår K	2328 støtt uavhengig K	2402 vår K	2402 uavhengig K	2402 kritisk K	2402 god K	2402 fri K
+journalistiek	2247 steun onze K	2342 goede K kost	2342 K kost	2359 onze K
+journalistik	427 støt vores K	427 støt uafhængig K	498 vores K	498 uafhængig K	498 K koster	498 kritisk K	498 fri K	3022 stöd vår K	3022 stöd oberoende K	3096 vår K	3096 oberoende K	3096 granskande K	3096 bra K	3096 fri K
+journalistikk	2366 støtt vår K	2366 støtt uavhengig K	2440 vår K	2440 uavhengig K	2440 kritisk K	2440 god K	2440 fri K
 journalistin	560 ist freie K	560 ist K	570 arbeitet seit # als K
 journalists	1019 our K	1019 we, the K
 journaux	1455 chez votre marchand de K
@@ -14617,13 +14655,13 @@ jueves	17 cada K
 julisteessa	1357 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1739 adalah K	1803 K kami
-jurnalism	2701 facem K
-jurnalisme	1750 dukung K	1803 K kami
-jurnalismul	2647 K de calitate costă	2700 susține K	2701 K nostru
-jurnalist	2633 este K
+jurnalis	39 K kami	1777 adalah K	1841 K kami
+jurnalism	2739 facem K
+jurnalisme	1788 dukung K	1841 K kami
+jurnalismul	2685 K de calitate costă	2738 susține K	2739 K nostru
+jurnalist	2671 este K
 just	976 K £#	976 K $#	976 K €#
-jutjubu	2815 K
+jutjubu	2853 K
 jutro	17 svako K	17 vsako K
 juttu	1298 lue koko K	1355 tämä K
 juttujamme	1355 K
@@ -14632,51 +14670,51 @@ jutun	20 koko K	1352 tämän K
 jutusta	1355 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2266 nu K voor	2266 je K voor
-kabul	3202 K etti
+kaarten	2304 nu K voor	2304 je K voor
+kabul	3240 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1355 K jutut
 kaitstud	1164 kõik õigused K
-kakor	3016 K på	3024 K
-kami	1802 beri tahu K	1803 tim K
+kakor	3054 K på	3062 K
+kami	1840 beri tahu K	1841 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2321 ons K
-kanal	498 vores K	1722 ikuti K	1803 K kami	2402 vår K	3058 vår K
-kanale	2423 na naszym K
+kanaal	2359 ons K
+kanal	498 vores K	1760 ikuti K	1841 K kami	2440 vår K	3096 vår K
+kanale	2461 na naszym K
 kanaliga	1174 meie K
-kanalimiz	3200 K
-kanalimiza	3111 K abone	3126 whatsapp K	3126 telegram K	3126 youtube K
-kanalimizi	3126 whatsapp K
-kanalina	3126 whatsapp K	3126 telegram K
-kanalini	3126 whatsapp K	3126 telegram K
+kanalimiz	3238 K
+kanalimiza	3149 K abone	3164 whatsapp K	3164 telegram K	3164 youtube K
+kanalimizi	3164 whatsapp K
+kanalina	3164 whatsapp K	3164 telegram K
+kanalini	3164 whatsapp K	3164 telegram K
 kanavaamme	1321 K
 kanavalle	1321 whatsapp-K	1321 telegram-K
 kanavamme	1321 whatsapp-K	1355 K
 kannst	90 gib, was du K
 karte	9 diese K	617 laden der K
-karya	1803 K kami
+karya	1841 K kami
 kasutamine	1171 K ilma
-kata	1805 K
-katanya	1805 K
+kata	1843 K
+katanya	1843 K
 katil	51 sen de K
-katilin	51 siz de K	3146 K
+katilin	51 siz de K	3184 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3150 reklam verenin K
+katkisiyla	18 okurlarin K	3188 reklam verenin K
 kavom	54 časti me K
-kaydetti	3202 K
-kaydolun	3199 K
-kaynak	3125 tercih edilen K	3194 tercih edilen K
-kaynaklar	3194 tercih edilen K
-kaynaklara	3125 tercih ettiğiniz K
-kazala	2861 K
-kazanin	3146 K
-kazao	2861 K
+kaydetti	3240 K
+kaydolun	3237 K
+kaynak	3163 tercih edilen K	3232 tercih edilen K
+kaynaklar	3232 tercih edilen K
+kaynaklara	3163 tercih ettiğiniz K
+kazala	2899 K
+kazanin	3184 K
+kazao	2899 K
 """, 'kd': """
 kdykoli	421 zrušit K
 """, 'ke': """
-kebijakan	1726 K privasi	1726 K cookie
-kedvenc	1671 google K
+kebijakan	1764 K privasi	1764 K cookie
+kedvenc	1709 google K
 keelatud	1171 loata on K
 keep	949 help us K	1018 help us K	1018 help K our
 keeps	956 our app K you
@@ -14687,25 +14725,25 @@ kehotus	1357 kuului K
 kein	599 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1705 K minket
+keressen	38 K minket	67 K minket	1743 K minket
 kernpunkte	618 die K
 kerrottiin	97 jutussa K aiemmin
 kertoi	1357 K
 kertoivat	1357 K
 kertoo	1357 K
-kesti	3202 ceza K
-ketentuan	1726 syarat dan K
+kesti	3240 ceza K
+ketentuan	1764 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2368 med K	2368 av K
+ki	2406 med K	2406 av K
 kielletty	1347 ilman lupaa on K
 kiitos	1354 K kun luet
 kinnitas	1200 K
 kiosque	1455 en K
 kiosques	1455 en K
-kirakatban	1708 állt a K
-kirim	1802 K ke
+kirakatban	1746 állt a K
+kirim	1840 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
 kirjaudu	24 K	1354 K sisään
 kirjeenvaihtaja	1325 K
@@ -14721,21 +14759,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1338 €/K	1356 /K
 """, 'kl': """
-klaagt	2323 K
-klagade	3060 K
-klagar	3060 K
+klaagt	2361 K
+klagade	3098 K
+klagar	3098 K
 klagede	500 K
-klagen	2323 K
-klager	500 K	2404 K
-klaget	2404 K
+klagen	2361 K
+klager	500 K	2442 K
+klaget	2442 K
 klagt	658 K
 kleine	503 haben wir eine K bitte
-klical	2979 je K
-klicka	3032 genom att K på
+klical	3017 je K
+klicka	3070 genom att K på
 klicken	620 K sie auf play	620 auf play K
-klikke	2376 ved å K på
-klikom	2830 K na	2951 s K na	2951 s K
-klimaatverslaggever	2296 is K
+klikke	2414 ved å K på
+klikom	2868 K na	2989 s K na	2989 s K
+klimaatverslaggever	2334 is K
 klummeskribent	465 er K
 """, 'kn': """
 know	917 let us K
@@ -14743,137 +14781,137 @@ know	917 let us K
 kogu	1197 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1739 adalah K
-kolumnist	560 ist K	1176 K	2817 je K	2939 je K	3022 är K
-kolumnista	2817 je K
-kolumnistica	2817 je K
+kolumnis	1777 adalah K
+kolumnist	560 ist K	1176 K	2855 je K	2977 je K	3060 är K
+kolumnista	2855 je K
+kolumnistica	2855 je K
 kolumnistin	560 ist K
-kolumnistka	2939 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1747 tulis K anda	1747 di kolom K
-komentara	2828 brisanja K
+kolumnistka	2977 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1785 tulis K anda	1785 di kolom K
+komentara	2866 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2828 biste K
+komentarisali	6 da biste K	2866 biste K
 komentarisanje	6 za K
-komentarjev	2949 brisanja K	2949 izbris K	2949 brisanje K
-komentarji	2949 K izražajo	2949 K ne izražajo	2949 K odražajo
+komentarjev	2987 brisanja K	2987 izbris K	2987 brisanje K
+komentarji	2987 K izražajo	2987 K ne izražajo	2987 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2430 aby dodać K	2453 zostaw K
-komentarzach	85 w K	2440 w K	2440 w K pod
-komentarzu	85 w K	2440 w K
-komentator	1747 tanggung jawab K
-komentirajo	2949 K lahko
-komentirali	2828 biste K
+komentarz	6 dodać K	21 móc dodać K	2468 aby dodać K	2491 zostaw K
+komentarzach	85 w K	2478 w K	2478 w K pod
+komentarzu	85 w K	2478 w K
+komentator	1785 tanggung jawab K
+komentirajo	2987 K lahko
+komentirali	2866 biste K
 komentiranje	6 za K
-komentirate	2949 K lahko
+komentirate	2987 K lahko
 kommentar	588 K wird	588 ihr K	588 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	544 um K zu	588 K zu diesem	588 K werden	656 schreibt mir in die K	656 schreib mir in die K	656 schreibt uns in die K
 kommentaren	85 in den K	544 in den K
-kommentarerna	85 i K	3007 i K
+kommentarerna	85 i K	3045 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	449 i K	2349 i K	2372 stenger K	2372 meninger i K
+kommentarfeltet	85 i K	449 i K	2387 i K	2410 stenger K	2410 meninger i K
 kommentarfunktion	544 K
 kommentarsporet	85 i K	472 i K
-kommentator	465 er politisk K	465 er K	2365 er K i	2365 er K og	2365 er politisk K	3022 är politisk K
+kommentator	465 er politisk K	465 er K	2403 er K i	2403 er K og	2403 er politisk K	3060 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3005 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	447 for at K	2348 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3043 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	447 for at K	2386 for å K
 kommentieren	6 um zu K	6 K zu können	543 um zu K	543 probleme beim K	543 K sie diesen	543 K sie den	544 nicht mehr K	588 K
 kommentiert	544 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	592 K per mail	592 K per e-mail
-komunikat	2488 taki K
-kondigde	2323 K
+komunikat	2526 taki K
+kondigde	2361 K
 koneellisesti	1328 K
 konferenci	384 naši K
-konferenciju	2823 našu K
-konferenciu	2885 našu K
-konferenco	2945 našo K
+konferenciju	2861 našu K
+konferenciu	2923 našu K
+konferenco	2983 našo K
 kongress	579 jetzt zum K
 konseling	97 layanan K
-konstaterade	3060 K
-konstaterar	3060 K
-kontakt	38 K os	38 K oss	497 K os	2401 K oss
-kontakta	38 K oss	3057 K oss
+konstaterade	3098 K
+konstaterar	3098 K
+kontakt	38 K os	38 K oss	497 K os	2439 K oss
+kontakta	38 K oss	3095 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2816 K nas	2816 K redakciju
-kontaktowej	2444 skrzynki K
-kontaktujte	378 K redakci	378 K nás	378 K autora	2878 K redakciu	2878 K nás
+kontaktirajte	38 K nas	67 K nas	2854 K nas	2854 K redakciju
+kontaktowej	2482 skrzynki K
+kontaktujte	378 K redakci	378 K nás	378 K autora	2916 K redakciu	2916 K nás
 konten	9 K ini
 kontingent	517 haben ihr K
-konto	433 opret en K for	497 opret en K	2485 załóż K	2990 skapa ett K för	3057 skapa ett K och	3057 skapa ett K här
-kontributor	1739 adalah K
+konto	433 opret en K for	497 opret en K	2523 załóż K	3028 skapa ett K för	3095 skapa ett K och	3095 skapa ett K här
+kontributor	1777 adalah K
 konzern	596 kein K	656 kein K
 kopeerimine	1171 K ilma
-kopieras	3039 får inte K	3039 får ej K
-kopieres	2357 kan ikke K uten
-kopiering	457 K er ikke tilladt	3039 K utan
-kopijuoti	2135 K, platinti
+kopieras	3077 får inte K	3077 får ej K
+kopieres	2395 kan ikke K uten
+kopiering	457 K er ikke tilladt	3077 K utan
+kopijuoti	2173 K, platinti
 kopiointi	1317 luvaton K	1317 K ilman lupaa
-kopyalanamaz	3121 izinsiz K
+kopyalanamaz	3159 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1739 adalah K
-korespondentas	2140 K
-korespondente	2180 K
-korespondentem	2445 jest K
-korespondents	2180 K
+koresponden	1777 adalah K
+korespondentas	2178 K
+korespondente	2218 K
+korespondentem	2483 jest K
+korespondents	2218 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3028 ska vara K
-korrekta	3028 ska vara K
+korrekt	3066 ska vara K
+korrekta	3066 ska vara K
 korrektur	97 K:
 korrekturhinweis	586 K
 korrekturhinweise	586 K
-korrespondent	465 er K	560 ist K	569 als K	569 seit # K	1176 K	2365 er K	3022 är K
+korrespondent	465 er K	560 ist K	569 als K	569 seit # K	1176 K	2403 er K	3060 är K
 korrespondentin	560 ist K	569 als K	569 seit # K
 korrigerats	97 artikeln har K
-korting	2281 K op je eerste	2281 K op het eerste
-korzystamy	2427 K z plików cookie
+korting	2319 K op je eerste	2319 K op het eerste
+korzystamy	2465 K z plików cookie
 kostenlos	514 wochen K	514 monat K	519 K per mail	625 lesen alle K	626 tage K	626 tage lang K	657 K testen
 kostenlose	15 K artikel	517 noch zwei K	517 noch # K
 kostenlosen	517 noch einen K	517 K artikel gelesen	519 unseren K newsletter	519 unserem K newsletter	519 unserer K newsletter	519 den K newsletter	636 K konto	636 K account
 kostenloser	517 K artikel
 kostenpflichtig	511 dieser artikel ist K
 koster	498 K penge
-kostnadsfritt	3035 en månad K
+kostnadsfritt	3073 en månad K
 """, 'kr': """
-krevde	2404 K
+krevde	2442 K
 kriisipuhelin	97 K
 kritik	586 lob oder K
-kritiker	3022 är K och
-kritiserar	3060 K
-kritiserer	500 K	2404 K
+kritiker	3060 är K och
+kritiserar	3098 K
+kritiserer	500 K	2442 K
 kritisieren	658 K
 kritisiert	658 K
 kritizuje	422 K
-kronor	3059 K
-krzyczeli	2488 K
+kronor	3097 K
+krzyczeli	2526 K
 """, 'ku': """
-kullan	3114 çerez K
-kullanilamaz	3121 izinsiz K
-kullanilmaktadir	3114 çerez K	3114 çerezler K
-kullanilmasi	3121 izinsiz K yasaktir	3150 izin alinmadan K
-kullaniyoruz	3114 çerezleri K	3114 çerezler K
+kullan	3152 çerez K
+kullanilamaz	3159 izinsiz K
+kullanilmaktadir	3152 çerez K	3152 çerezler K
+kullanilmasi	3159 izinsiz K yasaktir	3188 izin alinmadan K
+kullaniyoruz	3152 çerezleri K	3152 çerezler K
 kulttuuritoimittaja	1325 K
 kulturredakteur	645 ist K
 kulturredakteurin	645 ist K
 kulturressort	569 leitet das K
-kulturskribent	3022 är K
+kulturskribent	3060 är K
 kumppanimme	1308 me ja K
-kun	478 for K #	2379 for K #
+kun	478 for K #	2417 for K #
 kunne	498 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2317 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2355 geef wat je K
 kurzfassung	561 K
-kutunuza	3107 posta K
+kutunuza	3145 posta K
 kutunuzda	79 posta K
 kuukaudessa	1356 K
 kuukausi	1298 kokeile K	1338 K #	1354 kokeile K
@@ -14885,8 +14923,8 @@ kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	2826 naš K	2948 naš K
-kvizu	2826 našem K	2948 našem K
+kviz	2864 naš K	2986 naš K
+kvizu	2864 našem K	2986 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1357 K
@@ -14894,38 +14932,38 @@ kysyi	1357 K
 l	343 K'any
 """, 'la': """
 laadi	1197 K alla
-laat	2293 K het ons
-laatste	2229 volg het K nieuws
+laat	2331 K het ons
+laatste	2267 volg het K nieuws
 labojums	97 K:
 ladattavissa	1334 sovellus on K
-ladda	2994 K ner vår app	3057 K ner vår
+ladda	3032 K ner vår app	3095 K ner vår
 lade	525 K die app
 laden	525 K sie die app	526 app K	642 die karte zu K	642 das video zu K
-lage	2402 K mer
+lage	2440 K mer
 laget	51 bli med på K
 lahjoituksesi	1337 K auttaa	1354 K
 lahjoitus	1337 tee K	1354 tee K	1358 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1495 K-nous votre
-lamenta	1158 K	1930 K	2609 K
-lamentano	1930 K
-lamentou	2609 K
+lamenta	1158 K	1968 K	2647 K
+lamentano	1968 K
+lamentou	2647 K
 lance	1498 K
 landing	959 K in your inbox
-langganan	1749 K buletin	1802 K sekarang	1806 K
+langganan	1787 K buletin	1840 K sekarang	1844 K
 language	97 contains K	97 contains strong K
-lanjutkan	1752 K membaca dengan
+lanjutkan	1790 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1704 K
+lapunkat	1742 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2338 K ned vår app	2401 K ned
+last	2376 K ned vår app	2439 K ned
 later	883 check back K
 latest	935 the K on this story
 laukeliai	21 būtini K
 lauloivat	1357 K
 laut	658 K
-lavoro	1928 il nostro K
+lavoro	1966 il nostro K
 lawyers	1019 our K
 """, 'le': """
 leave	793 one click to K	958 K your e-mail	958 K us your e-mail	993 K a clap	1018 K us a tip	1018 K a tip
@@ -14938,65 +14976,65 @@ lectrices	1496 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	840 is a senior K	840 is a K
-ledarskribent	465 er K	3022 är K
-leden	2278 door onze K	2321 onze K
+ledarskribent	465 er K	3060 är K
+leden	2316 door onze K	2359 onze K
 lederskribent	465 er K
 leernos	1155 gracias por K
 leestijd	0 K
-legfontosabb	1704 K írásait
-legge	1930 si K
-leggere	1817 per K tutto
+legfontosabb	1742 K írásait
+legge	1968 si K
+leggere	1855 per K tutto
 lehti	80 tilaa K
-lei	2702 # K
+lei	2740 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	560 ist K
 leiterin	560 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2557 K que nos apoiam	2607 nossos K	2607 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2595 K que nos apoiam	2645 nossos K	2645 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2609 K
-lengkap	20 artikel K	1752 membaca artikel K
+lembrou	2647 K
+lengkap	20 artikel K	1790 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2380 du kan K mer	2380 kan du K mer
+lese	2418 du kan K mer	2418 kan du K mer
 lesedauer	0 K
 lesen	511 im abo K	511 K sie mit plus	517 % noch zu K	525 in der app K	605 mehr dazu K sie	648 K sie hier.	655 danke fürs K
-leser	2401 takk for at du K
+leser	2439 takk for at du K
 leserabend	579 K	619 unseren K
-leserbrev	43 K	2366 K
+leserbrev	43 K	2404 K
 leserbrief	43 K	544 K
 leserbriefe	43 K	544 K an	586 K
-lesere	36 våre K	2402 våre K
+lesere	36 våre K	2440 våre K
 leserfinanziert	656 K
 leserinnen	36 unsere K	656 unsere K	656 unseren K
-leserinnlegg	43 K	2366 K
+leserinnlegg	43 K	2404 K
 lesern	656 ihren K
-leserne	18 takket være K	2378 K våre
-lesernes	18 K bidrag	2402 K bidrag
+leserne	18 takket være K	2416 K våre
+lesernes	18 K bidrag	2440 K bidrag
 leserreise	619 K
 leserreisen	579 unsere K	579 unseren K	619 K
 leserumfrage	35 unserer K
 leserzuschriften	586 K
 lesetid	0 K
 lesezeit	0 K
-letno	2978 K
+letno	3016 K
 lets	956 our app K you
 letter	827 send a K
 letters	43 K desk	43 K page	43 the K editor	827 K to the editor	827 send K	887 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1875 solo grazie ai nostri K	1928 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1913 solo grazie ai nostri K	1966 i nostri K
 lettre	78 notre K	1496 notre K
-lettrici	1928 le nostre K
+lettrici	1966 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1108 para seguir K	1108 quieres seguir K	1108 sigue K con	1108 y sigue K	1155 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2321 onze K
-lezersaanbieding	2299 onze K
-lezersactie	2299 onze K
-lezersavond	2266 onze K	2299 onze gratis K
-lezersevenement	2266 ons K
-lezersreis	2266 onze K
-lezersreizen	2266 onze K
+lezers	36 onze K	2359 onze K
+lezersaanbieding	2337 onze K
+lezersactie	2337 onze K
+lezersavond	2304 onze K	2337 onze gratis K
+lezersevenement	2304 ons K
+lezersreis	2304 onze K
+lezersreizen	2304 onze K
 """, 'li': """
 libovolnou	421 K částkou
 licenc	47 K alatt
@@ -15008,25 +15046,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2215 al K
+lid	2253 al K
 lidem	18 díky K	420 díky K
 liens	74 nos K	1433 via nos K	1433 par nos K
 liest	648 K du hier.
-lietotni	2186 K
+lietotni	2224 K
 lifeline	97 crisis K
 lignes	1443 qui lisent ces K
 liitu	1197 K meie
 liituge	51 K
 like	1019 work K this
 liked	1019 K what you read
-liker	2402 K du det vi
+liker	2440 K du det vi
 limit	783 read without K	791 free K
 limitat	309 accés il·K
 limits	783 read without K
 line	38 our tips K	67 our tips K	862 our tip K	995 our tip K	995 our tips K
 link	806 copy the K	902 read it for free with this K
 links	74 über diese K	74 onze K	815 some K on this page	815 some of the K on	953 K here	953 K on this page	953 K in this post	953 K on this site	953 our K	953 our shop K	953 my K	953 these K	953 one of our K	953 one of my K
-liputan	1803 K kami
+liputan	1841 K kami
 lire	20 pour K cet	1498 peut-on K
 lisas	1200 K
 lisens	47 K cc	47 cc-K
@@ -15043,19 +15081,19 @@ llegado	1024 si has K hasta aquí
 llegint	336 per seguir K
 """, 'lo': """
 local	1019 keep K news
-log	24 K in	2213 K in om	2213 K in of
-logg	24 K inn	2334 K inn for å	2399 K inn med	2401 K inn for
-logga	24 K in	2990 K in för att	3054 K in med
+log	24 K in	2251 K in om	2251 K in of
+logg	24 K inn	2372 K inn for å	2437 K inn med	2439 K inn for
+logga	24 K in	3028 K in för att	3092 K in med
 logge	636 K dich ein
 logged	21 must be K in to post	783 you must be K in to	824 you must be K in to
 loggen	636 K sie sich ein
 logget	447 du skal være K ind
-login	24 faça K	2498 faça K para	2606 faça K
+login	24 faça K	2536 faça K para	2644 faça K
 lokalredakteur	645 ist K
 lokalredakteurin	645 ist K
 lokalredaktion	569 leitet die K
 look	1019 our new K
-lovade	3060 K
+lovade	3098 K
 love	1011 you K
 lovede	500 K
 """, 'lu': """
@@ -15064,7 +15102,7 @@ luetaan	1352 juttu K
 lugeda	1161 et edasi K
 lugejad	1198 meie K
 lugemiseks	1161 edasi K
-luisteren	2300 artikel ook K
+luisteren	2338 artikel ook K
 luisterversie	2 K
 lukeaksesi	1298 K koko	1298 kirjaudu sisään K
 lukemaan	1354 pääset K
@@ -15076,64 +15114,64 @@ lukijoiden	18 K tuella	1337 K tukea	1355 K tuella
 lukittu	1350 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1298 K
-lunar	2702 K
+lunar	2740 K
 lunes	17 cada K
 lupasi	1357 K
 lupasivat	1357 K
 """, 'ly': """
-lyder	500 K	2404 K	3060 K
+lyder	500 K	2442 K	3098 K
 lydversion	2 K
-lyssnar	3027 K på poddar
+lyssnar	3065 K på poddar
 """, 'ma': """
-maand	2215 deze K nog	2322 per K
-maandelijks	2215 K opzegbaar	2322 K
+maand	2253 deze K nog	2360 per K
+maandelijks	2253 K opzegbaar	2360 K
 mach	51 . K mit	655 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	502 K sie mit	656 was wir K
 macht	655 K mit
 made	772 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	355 váš e-K	392 svůj e-K	699 το e-K σας	958 put your e-K	958 type your e-K	960 by e-K	1655 e-K cím	2293 K ons	2293 K dan	2320 K ons	2455 swój e-K	2503 no seu e-K	2646 pe e-K	2717 ваш e-K	2802 na vaš e-K	2830 svoj e-K	2830 na e-K	2866 váš e-K	2866 svoj e-K	2866 na váš e-K	2892 svoj e-K	3213 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	355 váš e-K	392 svůj e-K	699 το e-K σας	958 put your e-K	958 type your e-K	960 by e-K	1693 e-K cím	2331 K ons	2331 K dan	2358 K ons	2493 swój e-K	2541 no seu e-K	2684 pe e-K	2755 ваш e-K	2840 na vaš e-K	2868 svoj e-K	2868 na e-K	2904 váš e-K	2904 svoj e-K	2904 na váš e-K	2930 svoj e-K	3251 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2218 je e-K	2276 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2256 je e-K	2314 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	436 din e-K	447 din e-K vil ikke	497 din K
-mailben	1698 legjobb cikkei e-K	1698 cikkei e-K	1698 hírei e-K
-mailbox	79 in je K	79 in uw K	959 in your K	2218 in je K	2218 in uw K	2218 in jouw K
-maile	2866 vašom e-K
+mailben	1736 legjobb cikkei e-K	1736 cikkei e-K	1736 hírei e-K
+mailbox	79 in je K	79 in uw K	959 in your K	2256 in je K	2256 in uw K	2256 in jouw K
+maile	2904 vašom e-K
 mailed	959 e-K to you	959 K to you
 mailedbe	79 az e-K
 mailing	964 join our K list	964 join the K list	964 on our K list
-mailom	2892 správy e-K
+mailom	2930 správy e-K
 mailovou	392 e-K adresu
-mailowy	2455 adres K
-mailt	1705 írjon e-K
-mailu	79 do e-K	354 přímo do e-K	2866 do vášho e-K
-mailul	2617 pe e-K tău
+mailowy	2493 adres K
+mailt	1743 írjon e-K
+mailu	79 do e-K	354 přímo do e-K	2904 do vášho e-K
+mailul	2655 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1355 ilman K
 mainos	11 K
 mainostaja	1347 maksanut K
 mainosten	1309 K esto
-majhno	2977 smo K
+majhno	3015 smo K
 make	1018 will you K a
-maken	2321 wij K
+maken	2359 wij K
 maksumuuri	1358 K
 maksuton	1342 K tunnus
 maksuttomat	1342 K artikkelit
 maltilla	83 pelaa K
-mamio	2861 K
-manade	3060 K
+mamio	2899 K
+manade	3098 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2557 essencial para K
+mantermos	2595 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	574 K-cookies	871 K cookies
-marketingcookies	467 K	2261 K
+marketingcookies	467 K	2299 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15142,26 +15180,26 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1716 kotak K anda
-masukkan	1716 K email
+masuk	24 K atau	1754 kotak K anda
+masukkan	1754 K email
 matched	853 K dollar	896 gift will be K	974 will be K	974 is being K	974 are being K	974 be K	974 K until
 material	556 mit K der	556 mit K von	841 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2744 K	2745 K.ru
+max	2782 K	2783 K.ru
 """, 'md': """
 md	478 kr./K	499 kr/K
 """, 'me': """
-me	2745 t.K	3237 t.K
+me	2783 t.K	3275 t.K
 meaning	971 if you've been K to	971 if you have been K to
-medarbetare	3022 är K på	3022 är K i
-meddelade	3060 K
+medarbetare	3060 är K på	3060 är K i
+meddelade	3098 K
 meddelte	500 K
-medewerker	2257 is K van
-medgav	3060 K
-mediach	2475 naszych K
+medewerker	2295 is K van
+medgav	3098 K
+mediach	2513 naszych K
 medio	1156 este K
-medlem	80 bliv K	80 bli K	497 bliv K	2401 bli K	3057 bli K
+medlem	80 bliv K	80 bli K	497 bliv K	2439 bli K	3095 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1198 K töö
 meil	1197 aita K
@@ -15172,105 +15210,105 @@ meinen	543 was K sie dazu
 meint	658 K
 meinte	658 K
 meinung	30 K der	43 anderer K	543 sagen sie uns ihre K	573 K des autors
-mejl	2802 na vaš K	2802 vašu K	2830 svoj K	2830 na K	2992 i din K	2992 till din K
-mejla	38 K oss	67 K oss	3057 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3057 din K
-mejlen	79 i K	2992 direkt i K
+mejl	2840 na vaš K	2840 vašu K	2868 svoj K	2868 na K	3030 i din K	3030 till din K
+mejla	38 K oss	67 K oss	3095 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3095 din K
+mejlen	79 i K	3030 direkt i K
 mektuplari	43 okur K
-melalui	1750 dukung kami K
-melanjutkan	1713 untuk K membaca	1752 untuk K membaca
-meld	2401 K deg på her
-meldde	2323 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	613 K dich bei uns	655 K dich an	2336 K deg av når	2376 ved å K deg på
+melalui	1788 dukung kami K
+melanjutkan	1751 untuk K membaca	1790 untuk K membaca
+meld	2439 K deg på her
+meldde	2361 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	613 K dich bei uns	655 K dich an	2374 K deg av når	2414 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	502 K sie sich an	511 K sie sich an, um	511 bitte K sie sich an	613 K sie sich bei uns	655 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2274 krijg een K bij	2274 ontvang een K bij
-meldingen	14 K	2224 schakel K in	2224 zet K aan	2224 ontvang K	2274 krijg K	2320 zet K aan
-meldt	2323 K
-meldte	2404 K
-membaca	1752 untuk terus K	1752 untuk K berita ini	1802 daftar untuk K
+melding	38 send en K	67 send en K	2312 krijg een K bij	2312 ontvang een K bij
+meldingen	14 K	2262 schakel K in	2262 zet K aan	2262 ontvang K	2312 krijg K	2358 zet K aan
+meldt	2361 K
+meldte	2442 K
+membaca	1790 untuk terus K	1790 untuk K berita ini	1840 daftar untuk K
 member	50 as a K you	770 become a K	853 become a K	900 not a K?
-memberikan	97 belum K tanggapan	1747 K komentar
+memberikan	97 belum K tanggapan	1785 K komentar
 members	18 our K	36 our K	50 K can	783 is for K only	783 K-only story	928 paying K	968 thanks to our K	975 K like you	1019 our K
 membership	970 consider a K
-membiayai	1750 K kami
-membro	2606 torne-se K
+membiayai	1788 K kami
+membro	2644 torne-se K
 membru	80 devino K
-membutuhkan	1802 kami K dukungan
+membutuhkan	1840 kami K dukungan
 memuat	45 K ulang
-menar	3060 K
+menar	3098 K
 mencionanos	62 K
-mendaftar	1749 dengan K, anda
-mendapat	1760 K komisi
-mendapatkan	1760 K komisi	1802 daftar untuk K
-mener	500 K	2401 hva K du	2404 K
+mendaftar	1787 dengan K, anda
+mendapat	1798 K komisi
+mendapatkan	1798 K komisi	1840 daftar untuk K
+mener	500 K	2439 hva K du	2442 K
 menerbitkan	45 K ulang
-menerima	1740 K cookie	1760 K komisi	1802 daftar untuk K
-mengambil	1761 dilarang K	1761 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1747 komentar yang K
-mengatakan	1805 K
-menggandakan	1761 dilarang K
-menggunakan	1726 K cookie
+menerima	1778 K cookie	1798 K komisi	1840 daftar untuk K
+mengambil	1799 dilarang K	1799 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1785 komentar yang K
+mengatakan	1843 K
+menggandakan	1799 dilarang K
+menggunakan	1764 K cookie
 mengirimkan	57 kami K
-mengutip	1733 dilarang K
-meninggalkan	1747 K komentar
+mengutip	1771 dilarang K
+meninggalkan	1785 K komentar
 menit	0 K baca
-mensais	2608 K
+mensais	2646 K
 mensuales	1157 K
 mensuel	1418 un don K	1443 un soutien K	1497 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1805 K
-menyalin	1761 dilarang K
-menyatakan	1805 K
+menurut	1843 K
+menyalin	1799 dilarang K
+menyatakan	1843 K
 merch	878 our K
 merci	1495 K de nous
 mere	479 kan du læse K	479 du kan læse K	479 kan læse K om
 merespons	97 belum K
-merkezimiz	3200 haber K
+merkezimiz	3238 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	343 al K	1157 al K	1157 por K
-mese	1929 al K
-mesec	2831 prvi K	2860 prvi K	2952 prvi K	2952 na K	2978 na K	2978 prvi K
+mese	1967 al K
+mesec	2869 prvi K	2898 prvi K	2990 prvi K	2990 na K	3016 na K	3016 prvi K
 meses	1108 K por #
-mesiac	2894 prvý K	2919 za K	2919 prvý K
+mesiac	2932 prvý K	2957 za K	2957 prvý K
 message	38 K us	67 K us	772 a K from our editor
 messagerie	1402 votre adresse de K ne sera pas
-messengera	2443 K
-messengeri	2877 K
-messengerju	2937 K
+messengera	2481 K
+messengeri	2915 K
+messengerju	2975 K
 messengeru	377 K
-messengerze	2443 K
-metus	2162 per K
-mewakili	1761 tidak K redaksi
+messengerze	2481 K
+metus	2200 per K
+mewakili	1799 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2183 ar K
+mi	2221 ar K
 mielipidekirjoitus	43 K
 miembro	1155 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1875 # per K
+mille	1913 # per K
 milliardaire	1443 à aucun K
 mind	97 ring K
-minggu	1804 per K
-mingguan	1749 buletin K kami
+minggu	1842 per K
+mingguan	1787 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1658 kövess K	1705 kövess K	1705 hívj meg K
+minket	38 keress K	67 keress K	1696 kövess K	1743 kövess K	1743 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	900 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2318 is K
+misdaadverslaggever	2356 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3104 zaten abone K
-missen	2317 wat je kunt K
+misiniz	3142 zaten abone K
+missen	2355 wat je kunt K
 mission	1019 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -15284,104 +15322,104 @@ mitteilungen	14 push-K	529 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2831 prvi K	2860 prvi K
+mjesec	2869 prvi K	2898 prvi K
 """, 'mn': """
-mnd	2379 kr/K	2403 kr/K
+mnd	2417 kr/K	2441 kr/K
 """, 'mo': """
 mobile	797 on your K app	797 our K app
-mobilen	473 direkte på K	2373 nyheter rett på K	2373 rett på K	3029 nyheter direkt i K	3029 direkt i K
+mobilen	473 direkte på K	2411 nyheter rett på K	2411 rett på K	3067 nyheter direkt i K	3067 direkt i K
 mobilepay	497 K til #	497 K på #	497 K #	497 K et
 modalidad	1157 K premium
-moderador	2520 não serão aprovados pelo K
-moderados	2520 serão K antes
+moderador	2558 não serão aprovados pelo K
+moderados	2558 serão K antes
 moderated	824 comments are K	824 pre-K
-moderowane	2453 są K
+moderowane	2491 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2320 maak het volgende K
+mogelijk	2358 maak het volgende K
 mois	1497 par K
 moittii	1357 K
-molbu	2813 imamo malu K	2813 malu K
-molila	2861 K
-molili	2861 K
-molio	2861 K
+molbu	2851 imamo malu K	2851 malu K
+molila	2899 K
+molili	2899 K
+molio	2899 K
 monat	599 einen K für	599 K für nur	657 im K	657 pro K
 monate	626 # K lang
 monatlich	657 K
 monday	17 every K
 mondays	961 sent K
-mondogatta	1708 K
-mondta	1708 K
+mondogatta	1746 K
+mondta	1746 K
 montag	17 jeden K
 month	783 try a K for	783 try it for a K	790 for the first K	790 for your first K	976 £# a K	976 $# a K	976 €# a K	1020 a K	1020 per K	1020 every K	1020 each K
 monthly	853 one-off or K	900 reached your K limit	949 K gift	1018 become a K	1018 give K	1020 K
 months	53 K on this story	783 K for $#	790 for the first # K	790 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	476 hver K i din	595 uns auch K
-morgenbrevet	2377 K
+morgenbrevet	2415 K
 morgon	17 varje K
-morgonbrevet	3033 K
+morgonbrevet	3071 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1496 nos K
 """, 'mu': """
-muhabiri	3129 gazetesi K
-muhabiridir	3129 K
-muhabirimize	39 K	3127 K ulaşmak
+muhabiri	3167 gazetesi K
+muhabiridir	3167 K
+muhabirimize	39 K	3165 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3157 K
+muhabirlerimizle	3195 K
 muistutti	1357 K
 mukaan	1354 lähde K	1354 tule K	1357 K
-multato	1930 ha K
-multou	2609 K
-mums	2200 seko K
+multato	1968 ha K
+multou	2647 K
+mums	2238 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2293 mail K
-nabiralnik	79 v vaš K	2925 v vaš K
-nabiralniku	2925 v vašem K	2951 vašem K
+naar	2331 mail K
+nabiralnik	79 v vaš K	2963 v vaš K
+nabiralniku	2963 v vašem K	2989 vašem K
 nachdruck	555 K verboten	610 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	525 aktuelle K aufs handy	526 K-app	529 push-K	605 weitere K finden sie	605 mehr K finden sie	629 K des tages	629 alle K zum
-nadaljevanje	2924 za K branja	2953 K spodaj
-nadaljuje	2953 K pod oglasom	2953 K spodaj
-nadaljujte	2924 K branje
+nadaljevanje	2962 za K branja	2991 K spodaj
+nadaljuje	2991 K pod oglasom	2991 K spodaj
+nadaljujte	2962 K branje
 nadie	1156 K nos dice
-naglasila	2861 K
-naglasio	2861 K
+naglasila	2899 K
+naglasio	2899 K
 najdete	396 další články K
-najnowsze	2415 otrzymuj K
+najnowsze	2453 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	2956 K nam
+namenite	2994 K nam
 names	97 not their real K
-napis	2488 taki K
-napisz	38 K do nas	67 K do nas	2431 K do nas	2444 K do nas	2476 K:	2476 K na	2485 K do nas
+napis	2526 taki K
+napisz	38 K do nas	67 K do nas	2469 K do nas	2482 K do nas	2514 K:	2514 K na	2523 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2924 če želite brati K
+naprej	2962 če želite brati K
 napsal	422 K
 napsala	422 K
 narrated	848 is K by an ai	848 is K by ai
 nasilja	97 opise K
-naslov	2925 na vaš e-K	2925 svoj e-K	2951 svoj e-K	2951 svoj e-poštni K
-nastavak	2798 za K čitanja	2832 K ispod	2832 K teksta
-nastavili	2798 da biste K čitanje
-nastavite	2798 K čitanje	2800 K čitati
-nastavlja	2832 K ispod	2832 K nakon
-naszego	2449 K sklepu	2452 K quizu
-naszej	2486 K pracy
-naszym	2485 zostań K
-naujienas	2147 K telefone	2148 K el. paštu	2159 mūsų K
-naujienose	2136 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1057 tu K no soporta	1057 su K no soporta	2515 seu K não suporta
-navela	2861 K
-naveo	2861 K
+naslov	2963 na vaš e-K	2963 svoj e-K	2989 svoj e-K	2989 svoj e-poštni K
+nastavak	2836 za K čitanja	2870 K ispod	2870 K teksta
+nastavili	2836 da biste K čitanje
+nastavite	2836 K čitanje	2838 K čitati
+nastavlja	2870 K ispod	2870 K nakon
+naszego	2487 K sklepu	2490 K quizu
+naszej	2524 K pracy
+naszym	2523 zostań K
+naujienas	2185 K telefone	2186 K el. paštu	2197 mūsų K
+naujienose	2174 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1057 tu K no soporta	1057 su K no soporta	2553 seu K não suporta
+navela	2899 K
+naveo	2899 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1397 votre K ne supporte pas	1397 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	2861 K
+navodi	2899 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -15389,31 +15427,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
 necesitamos	1024 K pedirte	1027 K tu apoyo	1155 K tu ayuda	1155 K de ti	1155 te K
-necessariamente	2538 não reflete K a opinião	2538 não refletem K a opinião
+necessariamente	2576 não reflete K a opinião	2576 não refletem K a opinião
 necessaris	21 camps K
 necessitem	341 et K
 nechajte	77 K nám svoj e-mail
-nechcete	409 K přijít o	2909 K prísť o
+nechcete	409 K přijít o	2947 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2205 K nu een
+neem	2243 K nu een
 neighbors	975 K like you
 neighbours	975 K like you
-nell	1826 apri K'app
-nella	79 K tua mail	1824 K tua mail
+nell	1864 apri K'app
+nella	79 K tua mail	1862 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	2977 K mediji	2977 smo K
-neodvisno	2976 podprite K
+neodvisni	3015 K mediji	3015 smo K
+neodvisno	3014 podprite K
 neophodna	21 K polja
-neovisni	2859 ostanemo K
-neovisno	2858 podržite K
-nepriklausoma	2161 K žurnalistika
+neovisni	2897 ostanemo K
+neovisno	2896 podržite K
+nepriklausoma	2199 K žurnalistika
 nesutinkate	43 K
-netiquette	543 beachten sie die K	1838 K
+netiquette	543 beachten sie die K	1876 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2345 dette K bruker
+nettstedet	2383 dette K bruker
 neue	622 die K app
 neuen	525 hier geht es zur K
 neukunden	599 nur für K
@@ -15426,49 +15464,49 @@ news	526 K-app	629 alle K zum	629 alle K zu	797 K app for	840 is a K	862 K tip
 newsblog	605 im K	605 unserem K
 newsdesk	39 our K	39 the K
 newsis	1173 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	393 K	420 náš K	423 K	519 unseren K	519 unserem K	519 unserer K	519 K bestellen	519 K richtig	523 K an	523 K von	523 zum K	523 täglichen K	564 K	592 K erhalten	592 K empfangen	592 unser K	592 der K über	592 der K für	624 unser abend-K	624 unser morgen-K	624 unser K	624 K ist kostenlos	655 K an	656 unser K	656 unseren K	656 unserem K	656 dieser K	659 K	665 εγγραφείτε στο K	665 εγγραφή στο K	665 το K μας	665 γραφτείτε στο K	665 στο K των	665 στο K του	665 στο K της	765 εγγραφείτε στο K	765 γραφτείτε στο K	766 το K μας	769 K	793 sign up for our K	793 sign up to our K	793 sign up for the K	793 subscribe to our K	793 join our K	793 get our K	793 our K here	793 receive our K	793 our daily K	793 our weekly K	793 our morning K	852 K	893 K soon	945 from our saturday K	992 this K was forwarded to you	992 forwarded this K	1000 reply to this K	1019 our K	1022 K	1039 suscríbete a la K	1039 apúntate a la K	1039 nuestra K	1104 suscribite al K	1156 nuestra K	1159 K	1382 inscrivez-vous à la K	1382 abonnez-vous à la K	1382 notre K	1442 vous adresser sa K	1496 notre K	1496 cette K	1499 K	1716 K kami	1716 langganan K	1803 K kami	1823 iscriviti alla K	1823 la nostra K	1874 le nostre K	1928 la nostra K	1928 questa K	1931 K	2415 zapisz się na K	2415 nasz K	2457 K	2486 nasz K	2489 K	2502 assine a K	2502 nossa K	2556 esta é a edição da K	2556 esta é uma edição da K	2607 nossa K	2610 K	2616 abonează-te la K	2616 abonați-vă la K	2616 înscrie-te la K	2700 înscrie-te la K	2704 K	2801 naš dnevni K	2811 K	2858 prijavite se na K	2859 naš K	2862 K	2893 K	2918 náš K	2921 K	2933 K
-newslettera	78 naszego K	78 do K	78 odber K	2415 zapisz się do K	2415 naszego K	2457 K	2486 naszego K	2811 K	2866 odber K	2893 K	2918 nášho K
-newsletterem	2486 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	393 K	420 náš K	423 K	519 unseren K	519 unserem K	519 unserer K	519 K bestellen	519 K richtig	523 K an	523 K von	523 zum K	523 täglichen K	564 K	592 K erhalten	592 K empfangen	592 unser K	592 der K über	592 der K für	624 unser abend-K	624 unser morgen-K	624 unser K	624 K ist kostenlos	655 K an	656 unser K	656 unseren K	656 unserem K	656 dieser K	659 K	665 εγγραφείτε στο K	665 εγγραφή στο K	665 το K μας	665 γραφτείτε στο K	665 στο K των	665 στο K του	665 στο K της	765 εγγραφείτε στο K	765 γραφτείτε στο K	766 το K μας	769 K	793 sign up for our K	793 sign up to our K	793 sign up for the K	793 subscribe to our K	793 join our K	793 get our K	793 our K here	793 receive our K	793 our daily K	793 our weekly K	793 our morning K	852 K	893 K soon	945 from our saturday K	992 this K was forwarded to you	992 forwarded this K	1000 reply to this K	1019 our K	1022 K	1039 suscríbete a la K	1039 apúntate a la K	1039 nuestra K	1104 suscribite al K	1156 nuestra K	1159 K	1382 inscrivez-vous à la K	1382 abonnez-vous à la K	1382 notre K	1442 vous adresser sa K	1496 notre K	1496 cette K	1499 K	1754 K kami	1754 langganan K	1841 K kami	1861 iscriviti alla K	1861 la nostra K	1912 le nostre K	1966 la nostra K	1966 questa K	1969 K	2453 zapisz się na K	2453 nasz K	2495 K	2524 nasz K	2527 K	2540 assine a K	2540 nossa K	2594 esta é a edição da K	2594 esta é uma edição da K	2645 nossa K	2648 K	2654 abonează-te la K	2654 abonați-vă la K	2654 înscrie-te la K	2738 înscrie-te la K	2742 K	2839 naš dnevni K	2849 K	2896 prijavite se na K	2897 naš K	2900 K	2931 K	2956 náš K	2959 K	2971 K
+newslettera	78 naszego K	78 do K	78 odber K	2453 zapisz się do K	2453 naszego K	2495 K	2524 naszego K	2849 K	2904 odber K	2931 K	2956 nášho K
+newsletterem	2524 naszym K
 newsletters	793 K may contain info about	852 K	1019 our K	1022 K	1382 nos K	1382 recevoir les K	1496 nos K	1499 K
 newsletteru	78 odběr K	393 K
-newsletterul	78 K nostru	2616 K nostru	2646 abonează-te la K	2700 înscrie-te la K	2701 K nostru
-newslettery	393 K	2893 K
-newsletterze	2457 K
-newslettre	2893 K
-newson	1671 google K
+newsletterul	78 K nostru	2654 K nostru	2684 abonează-te la K	2738 înscrie-te la K	2739 K nostru
+newslettery	393 K	2931 K
+newsletterze	2495 K
+newslettre	2931 K
+newson	1709 google K
 newspaper	1019 our K
 newsroom	38 contact our K	67 contact our K	907 not by the K	917 tell our K	917 our K	935 stories from our K	935 more from our K	1019 our K	1019 non-profit K	1019 this K
 newsticker	605 unserem K
 next	920 our K	949 help pay for the K	949 pay for the K one
-nezavisni	2859 K mediji	2859 ostanemo K
-nezavisno	2858 podržite K
+nezavisni	2897 K mediji	2897 ostanemo K
+nezavisno	2896 podržite K
 """, 'ng': """
-ngay	3373 đăng ký K
+ngay	3411 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2413 K dostęp
-niets	2251 K uit deze	2312 K van deze site
-nieuws	2221 K-app	2254 google K	2256 K of een tip	2292 app je K	2308 al het K over	2308 al het K uit	2319 K in je mail
-nieuwsbrief	78 de K	78 onze K	2218 onze K	2219 dagelijkse K	2219 wekelijkse K	2253 K	2321 onze K	2321 deze K	2324 K
-nieuwsbrieven	2218 onze K	2253 K	2321 onze K	2324 K
-nieuwsbron	2291 favoriete K
-nieuwsquiz	2301 de K
+nieograniczony	2451 K dostęp
+niets	2289 K uit deze	2350 K van deze site
+nieuws	2259 K-app	2292 google K	2294 K of een tip	2330 app je K	2346 al het K over	2346 al het K uit	2357 K in je mail
+nieuwsbrief	78 de K	78 onze K	2256 onze K	2257 dagelijkse K	2257 wekelijkse K	2291 K	2359 onze K	2359 deze K	2362 K
+nieuwsbrieven	2256 onze K	2291 K	2359 onze K	2362 K
+nieuwsbron	2329 favoriete K
+nieuwsquiz	2339 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2811 K	2858 prijavite se na K	2859 naš K
+njuzleter	2849 K	2896 prijavite se na K	2897 naš K
 """, 'no': """
 nombreux	1443 plus nous serons K
 nonprofit	1019 K newsroom	1019 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1155 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2494 apoie K	2494 apoie o K	2505 baixe K app	2505 no K app	2606 apoie K	2606 apoie o K	2606 siga o K	2606 entre no K	2607 K site
+nosso	35 K quiz	84 no K app	2532 apoie K	2532 apoie o K	2543 baixe K app	2543 no K app	2644 apoie K	2644 apoie o K	2644 siga o K	2644 entre no K	2645 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	342 la K feina	1826 nella K app	1928 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	342 la K feina	1864 nella K app	1966 la K app
 nostre	342 el K canal
 nostri	74 K link
-nostro	35 K quiz	1928 il K sito	1928 che il K
+nostro	35 K quiz	1966 il K sito	1966 che il K
 nota	20 leer esta K	1108 para leer esta K
 notice	994 if you K
 noticia	1156 esta K
@@ -15478,32 +15516,32 @@ notifications	14 K	801 turn on K	801 turn on desktop K	801 would like to send yo
 notifiche	14 le K
 notified	793 sign up to be K	802 get K
 notifikace	391 K
-notifikasi	14 K	1718 dapatkan K	1720 aktifkan K	1802 nyalakan K
+notifikasi	14 K	1756 dapatkan K	1758 aktifkan K	1840 nyalakan K
 notifikation	473 K
 notifikationer	14 K	473 K
 notify	802 K me of	802 K me when	824 K me of new posts
-notis	3029 K
-notiser	14 K	3029 K	3029 push-K
+notis	3067 K
+notiser	14 K	3067 K	3067 push-K
 notre	35 K quiz	1496 K site
 nouvelle	1402 ouvre dans une K fenêtre
-novice	2925 na naše K	2925 na e-K	2933 e-K	2951 na e-K	2977 naše K
-novinar	2817 je K	2817 , K	2817 - K	2939 je K	2939 , K	2939 - K
-novinari	2859 naši K
+novice	2963 na naše K	2963 na e-K	2971 e-K	2989 na e-K	3015 naše K
+novinar	2855 je K	2855 , K	2855 - K	2977 je K	2977 , K	2977 - K
+novinari	2897 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2977 naši K
-novinarju	39 našemu K	2938 pišite K
-novinarka	2817 je K	2817 , K	2817 - K	2939 je K	2939 , K	2939 - K
-novinarki	2938 pišite K
-novinarstvo	2859 nezavisno K	2859 neovisno K	2859 naše K	2977 neodvisno K
+novinarji	3015 naši K
+novinarju	39 našemu K	2976 pišite K
+novinarka	2855 je K	2855 , K	2855 - K	2977 je K	2977 , K	2977 - K
+novinarki	2976 pišite K
+novinarstvo	2897 nezavisno K	2897 neovisno K	2897 naše K	3015 neodvisno K
 novinaru	39 našem K
-noviniek	2866 odber K
+noviniek	2904 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1044 en K app	1155 únete a K	1156 K app	1156 K web
 nuestras	1156 K redes
 nuestro	35 K quiz	64 K espejo	1027 apoya K	1052 únete a K canal	1155 apoya K	1155 únete a K	1155 recibe K	1156 K canal	1156 K medio	1156 K sitio	1156 K equipo
 nuestros	74 K enlaces	1059 K socios	1156 K socios
-numer	2487 K krs
+numer	2525 K krs
 nunca	1156 más que K
 nuotraukas	40 K ir vaizdo
 nur	599 abo für K
@@ -15512,207 +15550,207 @@ nyheder	461 google K	495 vores K
 nyhedsbrev	78 vores K	435 vores K	435 tilmeld dig K	476 K	497 tilmeld dig K	498 vores K	501 K
 nyhedsbreve	435 vores K	498 vores K
 nyhedsbrevet	78 K	435 få K	476 K	497 tilmeld dig K
-nyhetene	2373 K rett på mobilen	2399 K våre
-nyheter	2361 google K	3018 google K	3054 våra K
-nyheterna	2998 följ K	3029 K direkt i mobilen
-nyhetsbrev	78 vårt K	2336 vårt K	2336 våre K	2336 meld deg på K	2336 abonner på K	2377 K	2401 meld deg på K	2402 vårt K	2402 våre K	2405 K	2992 vårt K	2992 våra K	2992 anmäl dig till K	3033 K	3057 anmäl dig till K	3058 vårt K	3058 våra K	3061 K
-nyhetsbrevet	78 K	2336 få K	2377 K	2401 meld deg på K	3033 K	3057 anmäl dig till K
-nyilatkozta	1708 K
+nyhetene	2411 K rett på mobilen	2437 K våre
+nyheter	2399 google K	3056 google K	3092 våra K
+nyheterna	3036 följ K	3067 K direkt i mobilen
+nyhetsbrev	78 vårt K	2374 vårt K	2374 våre K	2374 meld deg på K	2374 abonner på K	2415 K	2439 meld deg på K	2440 vårt K	2440 våre K	2443 K	3030 vårt K	3030 våra K	3030 anmäl dig till K	3071 K	3095 anmäl dig till K	3096 vårt K	3096 våra K	3099 K
+nyhetsbrevet	78 K	2374 få K	2415 K	2439 meld deg på K	3071 K	3095 anmäl dig till K
+nyilatkozta	1746 K
 nyt	1349 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1838 i campi K
-obchode	2885 našom K
-oberoende	3057 stöd K
-objasnila	2861 K
-objasnili	2861 K
-objasnio	2861 K
+obbligatori	21 campi K sono	1876 i campi K
+obchode	2923 našom K
+oberoende	3095 stöd K
+objasnila	2899 K
+objasnili	2899 K
+objasnio	2899 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2828 K komentara
+objavljivanje	2866 K komentara
 obligatoires	21 champs K sont	1402 les champs K
-obligatori	1838 i campi K
+obligatori	1876 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1062 los campos K
-obligatoriska	21 K fält	3005 K fält
-obligatoriske	21 K felt	2348 K felt
-obratite	2816 K nam se	2816 K se našem
-obrigado	2606 K por ler
+obligatoriska	21 K fält	3043 K fält
+obligatoriske	21 K felt	2386 K felt
+obratite	2854 K nam se	2854 K se našem
+obrigado	2644 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2894 celému K
+obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2932 celému K
 obsahuje	97 K popisy
-obserwuj	2423 K nas na	2423 K nas w	2485 K nas
-obvestila	14 K	2925 na K
+obserwuj	2461 K nas na	2461 K nas w	2523 K nas
+obvestila	14 K	2963 na K
 """, 'oc': """
-occupa	1852 si K di
-ochtend	17 elke K	2276 elke K het
+occupa	1890 si K di
+ochtend	17 elke K	2314 elke K het
 """, 'od': """
-od	2831 K # €	2894 K # €	2952 K # €
-odbieraj	2479 K
-odcinek	2450 K
-odcinka	2450 K
-oddajte	2961 K svoj glas
+od	2869 K # €	2932 K # €	2990 K # €
+odbieraj	2517 K
+odcinek	2488 K
+odcinka	2488 K
+oddajte	2999 K svoj glas
 odejdete	346 než K
-odete	2813 prije nego što K	2813 pre nego što K
+odete	2851 prije nego što K	2851 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2861 K
+odgovorila	2899 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	2861 K
+odgovorio	97 nije K	2899 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2935 preden K
-odoberajte	2914 K
-odobrenja	2850 bez K
-odomknite	2865 K si
+odidete	2973 preden K
+odoberajte	2952 K
+odobrenja	2888 bez K
+odomknite	2903 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2498 K este artigo
+oferecer	2536 K este artigo
 off	38 tip us K	67 tip us K	1020 one-K
 offert	1375 vous est K	1497 mois K
 offrez	54 K-moi un café	1453 K-le	1453 K-la	1495 K-lui	1495 K-nous
-offrici	1927 K un
-offrimi	54 K un caffè	1927 K un
+offrici	1965 K un
+offrimi	54 K un caffè	1965 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2859 bez K
-oglasov	70 brez K	2977 brez K
+oglasa	11 K	70 bez K	70 nema K	2897 bez K
+oglasov	70 brez K	3015 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3104 K devam etmek için
-okurlarimiz	36 K	3200 K
-okurlarimizin	3141 K desteğiyle	3200 K
-okurlarin	3141 K desteği olmadan
-okuyun	3146 K
+okumaya	3142 K devam etmek için
+okurlarimiz	36 K	3238 K
+okurlarimizin	3179 K desteğiyle	3238 K
+okurlarin	3179 K desteği olmadan
+okuyun	3184 K
 """, 'ol': """
-olarak	50 abone K	3105 abone K	3127 bize anonim K
-olmayan	3180 patronu K
-olmayanlara	3155 abone K
-olun	80 üye K	3199 üye K
-olursunuz	3146 kabul etmiş K
-olvassa	1684 K tovább
+olarak	50 abone K	3143 abone K	3165 bize anonim K
+olmayan	3218 patronu K
+olmayanlara	3193 abone K
+olun	80 üye K	3237 üye K
+olursunuz	3184 kabul etmiş K
+olvassa	1722 K tovább
 """, 'om': """
-omiljene	2814 K izvore
-omiljeni	2814 K izvor
+omiljene	2852 K izvore
+omiljeni	2852 K izvor
 """, 'on': """
-onafhankelijk	2278 wij K	2278 we K
-onafhankelijke	2209 steun K journalistiek	2320 steun K	2321 K journalistiek
-onafhankelijkheid	2321 onze K
-onbeperkt	2213 lees K	2213 K lezen	2215 K toegang	2281 K digitaal
-ondersteunt	2233 je browser K	2233 uw browser K
-onderzoek	2321 dit K
-onderzoeken	2321 onze K
-onderzoeksjournalist	2257 is K
-onderzoeksredacteur	2296 is K
-onderzoeksredactie	39 onze K	2256 onze K
+onafhankelijk	2316 wij K	2316 we K
+onafhankelijke	2247 steun K journalistiek	2358 steun K	2359 K journalistiek
+onafhankelijkheid	2359 onze K
+onbeperkt	2251 lees K	2251 K lezen	2253 K toegang	2319 K digitaal
+ondersteunt	2271 je browser K	2271 uw browser K
+onderzoek	2359 dit K
+onderzoeken	2359 onze K
+onderzoeksjournalist	2295 is K
+onderzoeksredacteur	2334 is K
+onderzoeksredactie	39 onze K	2294 onze K
 one	1018 make a K-time	1018 will you be K of
 oneens	43 K?
 online	619 unser K-shop	878 our K shop	878 our K store	920 our free K	920 our K event	980 in our K shop
 onlineshop	579 im K bestellen
 only	976 K £#	976 K $#	976 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2255 app K
-ontdek	2320 K nu
-ontvang	2218 K onze	2219 K elke
-onze	84 in K app	84 via K app	84 met K app	2221 K app	2256 tip voor K	2321 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2293 app K
+ontdek	2358 K nu
+ontvang	2256 K onze	2257 K elke
+onze	84 in K app	84 via K app	84 met K app	2259 K app	2294 tip voor K	2359 K app
 """, 'oo': """
-oordeelde	2323 K
+oordeelde	2361 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	422 K
 opakovala	422 K
 opakuje	422 K
 opdateret	97 artiklen er K
-open	797 K in app	797 K in the app	968 left it K	2221 K in app
+open	797 K in app	797 K in the app	968 left it K	2259 K in app
 opfordrede	500 K
 ophavsretsloven	457 beskyttet af K
 ophavsretten	457 K tilhører
-opiniestuk	2260 ingezonden K
+opiniestuk	2298 ingezonden K
 opinion	30 K of	824 have an K on this
 opinions	30 K of
 oplyser	500 K
 oplyste	500 K
-opmerking	2256 tip of K	2256 vraag of K	2256 K over dit artikel
+opmerking	2294 tip of K	2294 vraag of K	2294 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2979 K
+opozarja	3017 K
 oppdatert	97 saken er K
-oppfordret	2404 K
-opphavsrettslig	2357 K beskyttet
-opplyser	2404 K
-opplyste	2404 K
+oppfordret	2442 K
+opphavsrettslig	2395 K beskyttet
+opplyser	2442 K
+opplyste	2442 K
 opportunities	1003 equal K employer
 opportunity	1003 equal K employer	1003 equal-K employer
-opprett	2334 K en konto for	2401 K en konto
+opprett	2372 K en konto for	2439 K en konto
 oprava	97 K:
 opsiger	478 indtil du K
-opublikowany	22 nie zostanie K	2430 twój adres e-mail nie zostanie K
-opzegbaar	2322 K
+opublikowany	22 nie zostanie K	2468 twój adres e-mail nie zostanie K
+opzegbaar	2360 K
 """, 'or': """
-ordenou	2609 K
-ordinato	1930 ha K
+ordenou	2647 K
+ordinato	1968 ha K
 ordnete	658 K an
-organizatori	2861 pozivaju K
-organizatorzy	2488 zapraszają K
+organizatori	2899 pozivaju K
+organizatorzy	2526 zapraszają K
 original	97 K version of this	841 read the K article	1451 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	841 this article was K published on	841 this story was K published on	841 this story K appeared	841 this article K appeared	841 K published at	909 story was K published by	909 story was K published on	909 story was K published in the	909 article was K published by	909 article was K published in our
 originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
-originalmente	1073 este artículo fue publicado K	1074 publicado K en	2532 publicado K em	2564 publicado K no	2564 publicado K na
-originariamente	1849 articolo pubblicato K	1882 pubblicato K in
-ortaklarimiz	3114 biz ve K
+originalmente	1073 este artículo fue publicado K	1074 publicado K en	2570 publicado K em	2602 publicado K no	2602 publicado K na
+originariamente	1887 articolo pubblicato K	1920 pubblicato K in
+ortaklarimiz	3152 biz ve K
 ortsseite	605 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2798 K članka
+ostatak	2836 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2488 K
+ostrzega	2526 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2479 K
+otrzymuj	2517 K
 otsustas	1200 K
 """, 'ou': """
 our	850 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2813 kad ste već K
+ovdje	2851 kad ste već K
 overblikket	476 K hver dag	476 K hver morgen
 overgenomen	45 K
-overname	2251 K zonder
-overnemen	45 K	2288 dit artikel K
-oversikten	2377 få K
+overname	2289 K zonder
+overnemen	45 K	2326 dit artikel K
+oversikten	2415 få K
 overview	914 this K
-overzicht	2298 dit K
-ovisi	2858 K o vama
+overzicht	2336 dit K
+ovisi	2896 K o vama
 """, 'ow': """
 owner	1019 has no K	1019 have no K
 """, 'oy': """
-oynat	3146 K
+oynat	3184 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2878 K sa nám	2917 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2916 K sa nám	2955 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2150 jūsų parama K
-padroni	1875 non ha K	1907 senza K	1907 né K	1928 senza K	1928 libera da K
-pagar	54 K um café	2606 ajude a K
+padeda	2188 jūsų parama K
+padroni	1913 non ha K	1945 senza K	1945 né K	1966 senza K	1966 libera da K
+pagar	54 K um café	2644 ajude a K
 page	920 our jobs K
-paghi	1927 K un'ora
+paghi	1965 K un'ora
 pago	1159 muro de K
-pague	54 me K um café	54 K-me um café	2534 K-nos um café
+pague	54 me K um café	54 K-me um café	2572 K-nos um café
 pahoitteli	1357 K
 paid	815 we get K if you buy	815 we may be K
 paikalla	42 olitko K
@@ -15722,87 +15760,87 @@ palautetta	1354 anna K
 palus	1200 K
 palusid	1200 K
 palvelusta	1327 ulkoisesta K	1327 upotus K
-panaszolta	1708 K
-pandangan	1761 tidak mewakili K	1761 K pribadi penulis
-paparnya	1805 K
+panaszolta	1746 K
+pandangan	1799 tidak mewakili K	1799 K pribadi penulis
+paparnya	1843 K
 paper	850 is the K's
 par	1497 K an
-parama	2160 jūsų K	2164 K
-parancsolta	1708 K
+parama	2198 jūsų K	2202 K
+parancsolta	1746 K
 parandus	97 K:
-parceiros	2517 nós e os nossos K	2607 nossos K
-paremkite	2150 K mus	2160 K mus
+parceiros	2555 nós e os nossos K	2645 nossos K
+paremkite	2188 K mus	2198 K mus
 parlez	38 K-nous	67 K-nous
 part	842 no K of this
 partager	1453 articles à K	1453 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2490 faça K e
-partecipato	1865 non ha K alla stesura
+parte	51 faça K	2528 faça K e
+partecipato	1903 non ha K alla stesura
 parteispende	659 K
 partenaires	1399 nos K et nous	1399 nous et nos K	1496 nos K
 participar	1063 para K
 participez	1359 K à
-participou	2547 não K da produção	2547 não K na produção
-partilhada	2542 uma publicação K por
+participou	2585 não K da produção	2585 não K na produção
+partilhada	2580 uma publicação K por
 partilhe	25 K-o
-partir	1361 avant de K	2608 a K de # euros
-partner	74 K-links	540 wir und unsere K	609 von unserem K	1836 i nostri K	3002 vi och våra K
-partnere	444 vi og vores K	2345 vi og våre K
+partir	1361 avant de K	2646 a K de # euros
+partner	74 K-links	540 wir und unsere K	609 von unserem K	1874 i nostri K	3040 vi och våra K
+partnere	444 vi og vores K	2383 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1685 K
+partnerlinkeket	1723 K
 partnerlinks	37 K	74 K
-partnerom	2832 u suradnji s K	2832 u saradnji sa K
-partners	609 anzeige eines K	820 we and our K	1019 our K	2235 wij en onze K	2321 onze K
+partnerom	2870 u suradnji s K	2870 u saradnji sa K
+partners	609 anzeige eines K	820 we and our K	1019 our K	2273 wij en onze K	2359 onze K
 partnership	842 was produced in K with
-partnerske	74 K poveznice	2832 K poveznice	2953 K povezave
-partnerskie	2461 linki K
-partnerzy	2427 my i nasi K	2427 nasi zaufani K
-pasak	2163 K
-pasakojo	2163 K
+partnerske	74 K poveznice	2870 K poveznice	2991 K povezave
+partnerskie	2499 linki K
+partnerzy	2465 my i nasi K	2465 nasi zaufani K
+pasak	2201 K
+pasakojo	2201 K
 pasidalinkite	49 K
 pass	49 K it on	807 K this on
 passende	626 sie das K abo
 passendes	626 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	853 on K	853 our K	3260 на K
+patreon	249 в K	853 on K	853 our K	3298 на K
 patron	777 become a K of	1018 become a K
-patronem	2464 zostań naszym K	2485 zostań K
-patroni	2486 nasi K	2681 fără K
-patronite	2464 na K	2486 na K
-patronlardan	3180 K bağimsiz
-patronsuz	3180 K
+patronem	2502 zostań naszym K	2523 zostań K
+patroni	2524 nasi K	2719 fără K
+patronite	2502 na K	2524 na K
+patronlardan	3218 K bağimsiz
+patronsuz	3218 K
 paying	968 thanks to our K
 paypal	595 per K
-paywall	596 K	656 ohne K	659 K	968 without a K	1019 we have no K	1019 we do not have a K	1022 K	1499 K	1931 K	2610 K
+paywall	596 K	656 ohne K	659 K	968 without a K	1019 we have no K	1019 we do not have a K	1022 K	1499 K	1969 K	2648 K
 paywalls	1022 K
 """, 'pe': """
-pe	2702 K an
+pe	2740 K an
 peatoimetaja	1176 K
 pedimos	1155 te K ayuda
 pedirte	1024 tenemos un favor que K
-pediu	2609 K
-peiling	35 onze K	2301 onze K
-pelanggan	50 K dapat	50 K bisa	1714 khusus K	1752 untuk K	1803 K kami	1806 K
-pembaca	18 berkat K	43 surat K	1803 K kami
-pemblokir	1779 K iklan
-pemegang	1784 tanpa K saham
-pemilik	1784 tanpa K modal
+pediu	2647 K
+peiling	35 onze K	2339 onze K
+pelanggan	50 K dapat	50 K bisa	1752 khusus K	1790 untuk K	1841 K kami	1844 K
+pembaca	18 berkat K	43 surat K	1841 K kami
+pemblokir	1817 K iklan
+pemegang	1822 tanpa K saham
+pemilik	1822 tanpa K modal
 pendant	1497 K un mois
-pendapat	1761 K pribadi penulis
-peneliti	1739 adalah K
-pengar	3058 kostar K
-penger	2402 koster K
+pendapat	1799 K pribadi penulis
+peneliti	1777 adalah K
+pengar	3096 kostar K
+penger	2440 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2647 fără niciun cost K tine
-penulis	1739 adalah K
+pentru	2685 fără niciun cost K tine
+penulis	1777 adalah K
 people	18 thanks to K like	896 funded by K like you	975 K like you
-pequeno	2491 um K favor a pedir
-per	2403 K år	3059 K år
+pequeno	2529 um K favor a pedir
+per	2441 K år	3097 K år
 peramban	10 K anda
 percent	791 # K left to read
-perfil	2511 siga nosso K
+perfil	2549 siga nosso K
 periodisme	341 dona suport al K	342 el nostre K	342 fent K	342 fem K
 periodismo	1027 apoya el K	1105 hacer un K	1155 apoya el K	1155 colabora con el K	1156 nuestro K	1156 K de calidad	1156 hacemos K	1156 haciendo K
 periodista	39 nuestro K	39 nuestra K	318 és K	1076 es K
@@ -15811,26 +15849,26 @@ periodistes	342 els nostres K
 perjantaisin	17 K
 permanencia	1157 sin K
 permission	841 reproduced here with K	841 reproduced with K	856 written K	856 prior K	857 without K	871 K to load	871 K before anything is loaded	909 K to reuse this
-perskaitykite	2160 K visą
+perskaitykite	2198 K visą
 personal	870 views are K
-personale	2623 datele tale K
+personale	2661 datele tale K
 personales	1059 datos K serán
 personas	1105 K como tú	1155 K como tú
 persondatapolitik	445 K
 personenbezogene	541 K daten
 personnelles	1400 vos données K
 personoplysninger	445 dine K
-personopplysninger	2346 K
-personuppgifter	3003 dina K
-personverninnstillinger	2367 K
+personopplysninger	2384 K
+personuppgifter	3041 dina K
+personverninnstillinger	2405 K
 perspausdinti	45 K
-pertama	1804 bulan K
+pertama	1842 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2535 é K
-pesquisadora	2535 é K
+pesquisador	2573 é K
+pesquisadora	2573 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2861 K
+pevali	2899 K
 """, 'ph': """
 philosophe	1484 est K
 phone	810 news to your K
@@ -15840,104 +15878,104 @@ photos	40 your K	40 vos K	40 tes K	878 K from this story	878 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1158 K
-piebilda	2203 K
+piebilda	2241 K
 piece	912 this K	1019 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2487 K miesiąc
+pierwszy	2525 K miesiąc
 pievienojieties	51 K
-pilihan	1797 sumber K
-pirmas	2162 K mėnuo
-pisala	2861 K je
-pisalo	2861 K je
-pisao	2861 K je
-pisz	2476 K na
-pitala	2861 K
-pitali	2861 K
-pitao	2861 K
+pilihan	1835 sumber K
+pirmas	2200 K mėnuo
+pisala	2899 K je
+pisalo	2899 K je
+pisao	2899 K je
+pisz	2514 K na
+pitala	2899 K
+pitali	2899 K
+pitao	2899 K
 pitch	770 K in	853 K in
 pitching	1018 consider K in
-pix	2534 um K	2608 K
+pix	2572 um K	2646 K
 """, 'pj': """
-pjevali	2861 K
+pjevali	2899 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2358 vær varsom-K
-plakatens	2371 vær varsom-K
+plakaten	2396 vær varsom-K
+plakatens	2409 vær varsom-K
 plats	42 var du på K
 plattform	656 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	783 K log in to	806 K share this	854 K help	1013 K tell us about	1013 K tell us how	1013 K tell us your	1018 K chip in	1018 K give	1018 K help if	1018 K give if
-pleide	2404 K
-pliki	2446 bez zgody na K
-plusartikelen	2321 K
-plusartikels	2213 gratis K	2321 K
+pleide	2442 K
+pliki	2484 bez zgody na K
+plusartikelen	2359 K
+plusartikels	2251 gratis K	2359 K
 """, 'po': """
-pobierz	2485 K naszą
+pobierz	2523 K naszą
 poche	1440 dans votre K
 podaj	77 K swój e-mail
-podatkov	2951 obdelavo osebnih K
-podatku	2409 przekaż #% K	2464 #% K	2464 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	386 K	470 K-app	498 vores K	563 den K können sie	563 den K kannst du	563 unseren K	656 unser K	656 unseren K	693 K	766 το K μας	846 follow the K	1019 our K	1156 nuestro K	1496 notre K	1803 K kami	1928 il nostro K	2300 op de K	2321 onze K	2370 hører K	2450 K	2486 nasz K	2607 nosso K	2825 K	2859 naš K	2887 K	2918 náš K	2947 K	3135 K'i	3135 K'imizi
-podcasta	2825 K	2947 K
-podcastapp	470 K	2300 favoriete K
+podatkov	2989 obdelavo osebnih K
+podatku	2447 przekaż #% K	2502 #% K	2502 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	386 K	470 K-app	498 vores K	563 den K können sie	563 den K kannst du	563 unseren K	656 unser K	656 unseren K	693 K	766 το K μας	846 follow the K	1019 our K	1156 nuestro K	1496 notre K	1841 K kami	1966 il nostro K	2338 op de K	2359 onze K	2408 hører K	2488 K	2524 nasz K	2645 nosso K	2863 K	2897 naš K	2925 K	2956 náš K	2985 K	3173 K'i	3173 K'imizi
+podcasta	2863 K	2985 K
+podcastapp	470 K	2338 favoriete K
 podcaste	34 našom K
-podcasten	470 K	2370 K
-podcastimiz	3200 K
+podcasten	470 K	2408 K
+podcastimiz	3238 K
 podcastimizi	34 K
 podcastimme	34 K	1355 K
-podcastov	2887 K
+podcastov	2925 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	470 hvor du lytter til K	470 hvor du hører K	563 wo es K gibt	620 folgen des K	620 folge des K	693 K	846 wherever you get your K	846 wherever you listen to K	846 wherever you get K
-podcastu	34 naszego K	34 našem K	386 K	2450 K	2825 K	2887 K	2947 K
-podcastul	34 K nostru	2701 K nostru
-podcastunk	1706 K
+podcastu	34 naszego K	34 našem K	386 K	2488 K	2863 K	2925 K	2985 K
+podcastul	34 K nostru	2739 K nostru
+podcastunk	1744 K
 podcastunkban	34 K
-podcasty	386 K	420 naše K	2450 K	2887 K
-podd	34 vår K	3058 vår K
-poddapp	3027 K
-poddar	34 våra K	3027 K finns
-podden	3027 K
+podcasty	386 K	420 naše K	2488 K	2925 K
+podd	34 vår K	3096 vår K
+poddapp	3065 K
+poddar	34 våra K	3065 K finns
+podden	3065 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2557 sua ajuda K
+podemos	2595 sua ajuda K
 poden	50 els socis K
-poderemos	2557 a sua ajuda K	2606 com a sua ajuda K
+poderemos	2595 a sua ajuda K	2644 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2370 hører K	2402 vår K	2825 K	2947 K	2977 naš K
-podkasta	2825 K	2947 K
-podkastapp	2370 K
-podkasten	2370 K
-podkastu	2825 K	2947 K
+podkast	2408 hører K	2440 vår K	2863 K	2985 K	3015 naš K
+podkasta	2863 K	2985 K
+podkastapp	2408 K
+podkasten	2408 K
+podkastu	2863 K	2985 K
 podle	422 K
 podotkl	422 K
-podpora	419 vaše K	2917 vaša K	2976 vaša K
-podpore	2918 vďaka K	2956 brez vaše K	2977 brez vaše K
-podporo	2976 vašo K
-podporte	2899 K	2917 K nás	2917 K našu
-podpory	399 bez vaší K	420 bez vaší K	2899 bez vašej K	2918 bez vašej K
-podprite	2956 K	2976 K nas	2976 K naše
+podpora	419 vaše K	2955 vaša K	3014 vaša K
+podpore	2956 vďaka K	2994 brez vaše K	3015 brez vaše K
+podporo	3014 vašo K
+podporte	2937 K	2955 K nás	2955 K našu
+podpory	399 bez vaší K	420 bez vaší K	2937 bez vašej K	2956 bez vašej K
+podprite	2994 K	3014 K nas	3014 K naše
 podremos	1155 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2476 K nas
+poinformuj	38 K nas	67 K nas	2514 K nas
 points	914 the bullet K	914 these bullet K	914 the key K above
 pokutoval	422 K
 policy	820 our cookie K
-politica	2623 K de cookie
+politica	2661 K de cookie
 political	840 is a K	840 is the K editor
-politicieni	2647 nu depinde de K
-politika	3114 çerez K
-politikasi	3115 gizlilik K
+politicieni	2685 nu depinde de K
+politika	3152 çerez K
+politikasi	3153 gizlilik K
 politikredakteur	645 ist K
 politikredakteurin	645 ist K
 politikressort	569 leitet das K
 politikwissenschaftler	560 ist K
 politologue	1416 est K
-poll	35 our K	824 vote in our K	824 take our K	2301 onze K
-polub	2423 K nas na
-pomagajte	2976 K nam
-pomocou	2901 K ai
-pomozite	2835 K nam	2858 K nam
+poll	35 our K	824 vote in our K	824 take our K	2339 onze K
+polub	2461 K nas na
+pomagajte	3014 K nam
+pomocou	2939 K ai
+pomozite	2873 K nam	2896 K nam
 pomozte	419 K nám
-ponavlja	2861 K
-ponavljao	2861 K
+ponavlja	2899 K
+ponavljao	2899 K
 ponctuel	1418 un don K
 ponovno	45 K objavi
 pop	770 K your
@@ -15945,26 +15983,26 @@ popravek	97 K:
 poprosil	422 K
 poprosila	422 K
 poprzedniej	97 K wersji
-por	2561 um ano K #
+por	2599 um ano K #
 poradil	422 K
-portal	2486 nasz K	2859 naš K	2977 naš K
-portalu	2460 na naszym K	2460 w naszym K
+portal	2524 nasz K	2897 naš K	3015 naš K
+portalu	2498 na naszym K	2498 w naszym K
 posez	1495 K-la à	1495 K-nous
 posible	18 hace K
-posielajte	2878 K nám
+posielajte	2916 K nám
 posielame	57 vám K
 positions	878 our open K
 poslechnout	387 si můžete K
-posljednji	2844 K besplatni članak
+posljednji	2882 K besplatni članak
 posredujte	49 K
 possible	333 ajuda a fer K	342 ajuda a fer K
-post	20 rest of this K	79 på e-K	871 to view this K	871 to see this K	907 this is a paid K	912 this K	1019 this K	2261 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2993 din e-K	3005 din e-K kommer inte
-postadresse	60 e-K vises ikke	2337 din e-K	2348 din e-K vil ikke
+post	20 rest of this K	79 på e-K	871 to view this K	871 to see this K	907 this is a paid K	912 this K	1019 this K	2299 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3031 din e-K	3043 din e-K kommer inte
+postadresse	60 e-K vises ikke	2375 din e-K	2386 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2858 K član	2976 K član	2976 K naročnik
-postanizda	79 e-K	3139 her sabah e-K	3139 e-K	3153 e-K
-postaw	54 K mi kawę	54 K kawę	2485 K nam	2485 K mi	2485 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2896 K član	3014 K član	3014 K naročnik
+postanizda	79 e-K	3177 her sabah e-K	3177 e-K	3191 e-K
+postaw	54 K mi kawę	54 K kawę	2523 K nam	2523 K mi	2523 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	519 in dein K	519 in deinem K	519 direkt ins K	523 in ihrem K	523 in ihr K
@@ -15972,12 +16010,12 @@ postkasti	1184 otse K
 postkastis	1184 iga hommik sinu K	1184 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	2858 K nam je
-potrebujeme	2917 K vašu podporu
-potrebujemo	2941 za ogled K	2976 K vašo
-potremo	1875 aiuto K	1927 con il tuo aiuto K
-potrivit	2703 K
-potrzebujemy	2409 K twojego wsparcia	2485 K twojej pomocy	2485 K twojego wsparcia
+potrebna	2896 K nam je
+potrebujeme	2955 K vašu podporu
+potrebujemo	2979 za ogled K	3014 K vašo
+potremo	1913 aiuto K	1965 con il tuo aiuto K
+potrivit	2741 K
+potrzebujemy	2447 K twojego wsparcia	2523 K twojej pomocy	2523 K twojego wsparcia
 pound	1018 K you give
 pourboire	1419 un K
 pourront	1469 traceurs K être déposés
@@ -15985,207 +16023,207 @@ poursuivez	1373 K votre lecture
 poursuivre	1373 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2920 K	2979 je K
-povedala	2920 K	2979 je K
-povestit	2703 a K
-povikao	2861 K
+povedal	2958 K	3017 je K
+povedala	2958 K	3017 je K
+povestit	2741 a K
+povikao	2899 K
 powered	1018 K by you
 powerful	1019 hold the K to account
-powiadomienia	14 K	2419 włącz K	2419 chcesz otrzymywać K	2420 K push
-powiedzieli	2488 K
-powtarza	2488 K
+powiadomienia	14 K	2457 włącz K	2457 chcesz otrzymywać K	2458 K push
+powiedzieli	2526 K
+powtarza	2526 K
 pozele	40 K tale
-pozivala	2861 K
-pozivali	2861 K
-pozivao	2861 K
+pozivala	2899 K
+pozivali	2899 K
+pozivao	2899 K
 pozn	97 K. red
 poznamenal	422 K
 poznamenala	422 K
-pozvala	2861 K
-pozvao	2861 K
+pozvala	2899 K
+pozvao	2899 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2239 K mee	2320 K mee
-praca	2486 nasza K
-pracujte	384 K s námi	2885 K s nami
-prati	2846 K nas na
-pratite	2858 K nas
-pravi	2979 K
+praat	2277 K mee	2358 K mee
+praca	2524 nasza K
+pracujte	384 K s námi	2923 K s nami
+prati	2884 K nas na
+pratite	2896 K nas
+pravi	3017 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2490 K de você	2606 K de si
-precisamos	2491 K da sua ajuda	2494 K do seu apoio	2606 K da sua ajuda
-precisato	1930 ha K
-preciso	2521 é K estar logado
-precizat	2703 a K
-prednostne	2936 K vire
-prednostni	2936 K vir
-prednostnih	2936 K virov
-prednostnim	2936 K virom
-predplatitelia	50 K môžu	2907 len K	2907 iba K	2907 nájdu K	2907 prečítajú K	2921 K
-predvajanje	2941 K videa
-preferate	2631 sursele tale K	2695 surse K
+precisa	2528 K de você	2644 K de si
+precisamos	2529 K da sua ajuda	2532 K do seu apoio	2644 K da sua ajuda
+precisato	1968 ha K
+preciso	2559 é K estar logado
+precizat	2741 a K
+prednostne	2974 K vire
+prednostni	2974 K vir
+prednostnih	2974 K virov
+prednostnim	2974 K virom
+predplatitelia	50 K môžu	2945 len K	2945 iba K	2945 nájdu K	2945 prečítajú K	2959 K
+predvajanje	2979 K videa
+preferate	2669 sursele tale K	2733 surse K
 preferences	820 your cookie K	923 cookie K	923 privacy K
-preferida	316 font K	1081 fuente K	2539 fonte K
-preferidas	1081 fuentes K	2539 fontes K
+preferida	316 font K	1081 fuente K	2577 fonte K
+preferidas	1081 fuentes K	2577 fontes K
 preferides	316 fonts K
 preferido	1081 medio K
 preferidos	1081 medios K
-preferirane	2814 K izvore
-preferirani	2814 K izvor
-preferiranih	2814 K izvora
-preferita	1829 fonte K su google	1855 fonte K
-preferite	1855 fonti K
-preferowane	2442 K źródło	2442 K źródła
-preferowanego	2442 K źródła
-preferowanych	2442 K źródeł
-preferowanym	2442 K źródłem
+preferirane	2852 K izvore
+preferirani	2852 K izvor
+preferiranih	2852 K izvora
+preferita	1867 fonte K su google	1893 fonte K
+preferite	1893 fonti K
+preferowane	2480 K źródło	2480 K źródła
+preferowanego	2480 K źródła
+preferowanych	2480 K źródeł
+preferowanym	2480 K źródłem
 preferred	810 K source on google	858 K source	927 K sources
 preglednik	10 vaš K
-prehratie	2881 K videa
-prejemajte	2925 K vsako	2973 K
-prejemati	2966 želite K
-prejmite	2973 K
-preklinjao	2861 K
+prehratie	2919 K videa
+prejemajte	2963 K vsako	3011 K
+prejemati	3004 želite K
+prejmite	3011 K
+preklinjao	2899 K
 prelua	45 K
-preluarea	2630 K textelor
+preluarea	2668 K textelor
 preluat	45 K
-prema	2861 K
+prema	2899 K
 premier	1377 le K mois	1497 le K mois
-premium	2281 toegang tot alle K
+premium	2319 toegang tot alle K
 premoderated	824 K
-prenesite	2976 K
+prenesite	3014 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2987 bli K	2987 redan K	2988 som K	3054 en K	3057 bli K
-prenumeranter	50 K kan	2987 endast för K	3045 är för K	3045 bara K	3045 endast K	3058 våra K	3061 K
-prenumerata	2164 K
-prenumeration	3061 K
-prenumerationen	2992 avsluta K när
+prenumerant	50 som K	80 bli K	3025 bli K	3025 redan K	3026 som K	3092 en K	3095 bli K
+prenumeranter	50 K kan	3025 endast för K	3083 är för K	3083 bara K	3083 endast K	3096 våra K	3099 K
+prenumerata	2202 K
+prenumeration	3099 K
+prenumerationen	3030 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2156 tik K
-prenumeratoriams	2125 tik K	2156 tekstas skirtas K	2156 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2472 tylko K
-prenumerera	80 K	2987 K för att	2992 K på nyhetsbrev	3032 genom att K	3057 K på vårt
-prenumeruojate	2125 jau K
-prenumeruokite	80 K	2160 K
-preostanek	2924 K članka
-presenteie	2498 K
-prethodnog	2850 bez K odobrenja
+prenumeratoriai	50 K gali	2194 tik K
+prenumeratoriams	2163 tik K	2194 tekstas skirtas K	2194 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2510 tylko K
+prenumerera	80 K	3025 K för att	3030 K på nyhetsbrev	3070 genom att K	3095 K på vårt
+prenumeruojate	2163 jau K
+prenumeruokite	80 K	2198 K
+preostanek	2962 K članka
+presenteie	2536 K
+prethodnog	2888 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2862 K
-pretplati	2830 hvala na K
-pretplatite	80 K se	2798 K se već od	2858 K se
-pretplatnici	50 K mogu	2843 samo K	2862 K
-pretplatnicima	2798 dostupan samo K	2798 dostupan je samo K	2798 dostupan je K	2798 dostupno samo K	2810 samo K	2843 samo K
-pretplatnik	50 kao K	80 postanite K	2798 već ste K	2858 postanite K
-pretplatnike	2798 dostupan samo za K	2810 samo za K
-pretplatu	2799 već imate K	2831 uz K	2831 K	2852 uz K
+pretplata	2900 K
+pretplati	2868 hvala na K
+pretplatite	80 K se	2836 K se već od	2896 K se
+pretplatnici	50 K mogu	2881 samo K	2900 K
+pretplatnicima	2836 dostupan samo K	2836 dostupan je samo K	2836 dostupan je K	2836 dostupno samo K	2848 samo K	2881 samo K
+pretplatnik	50 kao K	80 postanite K	2836 već ste K	2896 postanite K
+pretplatnike	2836 dostupan samo za K	2848 samo za K
+pretplatu	2837 već imate K	2869 uz K	2869 K	2890 uz K
 preuzeti	45 K
-preuzimanje	2809 zabranjeno K	2834 zabranjeno K	2834 zabranjeno je K
-preuzmite	2858 K našu
+preuzimanje	2847 zabranjeno K	2872 zabranjeno K	2872 zabranjeno je K
+preuzmite	2896 K našu
 preventing	816 browser extension is K
 prevention	97 suicide K
 preview	928 free K
 previous	97 K version of this
 price	1020 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2910 K si nás	2917 K sa k nám
-prihvatate	2830 prijavom K
-prijavi	24 K se	2830 hvala na K
-prijavili	2830 hvala što ste se K
-prijavite	24 K se	2858 K se na naš	2858 K se na naše	2976 K se na
-prijavo	2951 s K se	2951 s K na	2951 hvala za K
-prijavom	2830 K se slažete	2830 K na
+pridajte	51 K sa	2948 K si nás	2955 K sa k nám
+prihvatate	2868 prijavom K
+prijavi	24 K se	2868 hvala na K
+prijavili	2868 hvala što ste se K
+prijavite	24 K se	2896 K se na naš	2896 K se na naše	3014 K se na
+prijavo	2989 s K se	2989 s K na	2989 hvala za K
+prijavom	2868 K se slažete	2868 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2936 K vir
-priljubljene	2936 K vire
-priljubljeni	2936 K vir
-prima	2702 K lună
-primajte	2851 K
-primate	2845 želite da K
-primati	2845 želite K
+priljubljen	2974 K vir
+priljubljene	2974 K vire
+priljubljeni	2974 K vir
+prima	2740 K lună
+primajte	2889 K
+primate	2883 želite da K
+primati	2883 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2608 K mês
+primeiro	2646 K mês
 primer	343 el K mes	1157 el K mes
-primo	1929 il K mese
+primo	1967 il K mese
 principles	841 the thomson reuters trust K
 print	806 click to K	1015 will not K your	1015 won't K your
-prioriterad	3018 K källa
+prioriterad	3056 K källa
 pripojte	51 K sa
-pripomenul	2920 K
-prisijunkite	24 K	51 K	2160 K prie mūsų
-prispejte	90 K, koľko môžete	2899 K	2917 K	2917 K aj vy
-prispevek	2977 ta K
+pripomenul	2958 K
+prisijunkite	24 K	51 K	2198 K prie mūsų
+prispejte	90 K, koľko môžete	2937 K	2955 K	2955 K aj vy
+prispevek	3015 ta K
 privacidad	1060 política de K	1156 nuestra política de K
-privacidade	2518 política de K
+privacidade	2556 política de K
 privacitat	321 política de K
 privacy	820 see our K policy	820 to our K policy and terms	820 and the google K policy	1019 our K policy
-privacybeleid	2235 ons K	2276 ga je akkoord met het K
-privacyverklaring	2237 K
+privacybeleid	2273 ons K	2314 ga je akkoord met het K
+privacyverklaring	2275 K
 private	60 your email will stay K
 privatlivspolitik	445 K
-priznaje	2861 K
-priznal	2920 K
-priznala	2861 K
-priznao	2861 K
+priznaje	2899 K
+priznal	2958 K
+priznala	2899 K
+priznao	2899 K
 probe	652 K-abo
 probeabo	502 K	511 wochen im K	652 K	652 das K
-probeer	2320 K nu	2320 K een maand
-proberen	2322 gratis K
+probeer	2358 K nu	2358 K een maand
+proberen	2360 gratis K
 processing	820 consent to the K
 prochains	1496 nos K articles
 procurada	97 K, a
-prodavnici	2823 našoj K
+prodavnici	2861 našoj K
 produce	896 not free to K	896 not cheap to K
 produced	907 K by our brand
-proefabonnement	2215 K	2320 neem een K	2322 K
-profesor	1076 es K	2633 este K
+proefabonnement	2253 K	2358 neem een K	2360 K
+profesor	1076 es K	2671 este K
 profesora	1076 es K
 professeur	1416 est K
 professeure	1416 est K
-professionista	1852 è giornalista K	1852 giornalista K
-professor	318 és K	560 ist K	840 is a K	840 is an assistant K	2535 é K
-professora	318 és K	2535 é K
-professore	1852 è K
-professoressa	1852 è K
+professionista	1890 è giornalista K	1890 giornalista K
+professor	318 és K	560 ist K	840 is a K	840 is an assistant K	2573 é K
+professora	318 és K	2573 é K
+professore	1890 è K
+professoressa	1890 è K
 professorin	560 ist K
-profilazione	1835 i cookie di K
+profilazione	1873 i cookie di K
 profitez	1359 K de	1373 K de nos offres
 prohibida	1074 queda K
-proibida	2532 é K a
+proibida	2570 é K a
 project	1437 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2703 a K	2703 au K
+promis	2741 a K	2741 au K
 promise	1018 K never to
-propustite	2845 ne K
-prosbu	346 máme na vás K	346 máme malou K	2874 máme malú K	2874 malú K
-proseguire	1878 per K la lettura
+propustite	2883 ne K
+prosbu	346 máme na vás K	346 máme malou K	2912 máme malú K	2912 malú K
+proseguire	1916 per K la lettura
 prosil	422 K
 prosila	422 K
-prosili	422 K	2488 K
+prosili	422 K	2526 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2488 K
-protejate	2655 K de dreptul de autor
-provalo	1816 K gratis	1927 K gratis
+proszono	2526 K
+protejate	2693 K de dreptul de autor
+provalo	1854 K gratis	1965 K gratis
 provided	820 content K by a third party	871 contains content K by
 provision	537 erhalten wir eine K	537 eine kleine K	609 bekommen wir eine K	609 eine K vom	631 K
 provisions	537 K-links
 provisionslinks	631 K
 prozent	600 K rabatt
-przedruk	45 K	2462 K za zgodą
+przedruk	45 K	2500 K za zgodą
 przedrukujcie	45 K
-przegap	2474 nie K
-przekonuje	2488 K
+przegap	2512 nie K
+przekonuje	2526 K
 przetisknout	45 K
-przetwarzanie	2428 K danych osobowych
-przez	2466 K ai
-przycisk	2455 klikając K
-przyznaje	2488 K
+przetwarzanie	2466 K danych osobowych
+przez	2504 K ai
+przycisk	2493 klikając K
+przyznaje	2526 K
 """, 'ps': """
 psal	422 K
 psala	422 K
@@ -16196,20 +16234,20 @@ ptali	422 K se
 ptaly	422 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1838 prima di K un commento
-pubblicato	22 non sarà K	1838 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1876 prima di K un commento
+pubblicato	22 non sarà K	1876 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2520 o seu endereço de e-mail não será K
-publicat	2655 a fost K inițial în
+publicado	22 não será K	2558 o seu endereço de e-mail não será K
+publicat	2693 a fost K inițial în
 publication	777 is a reader-supported K	907 accurate at the time of K	907 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3039 får inte K
+publiceras	22 kommer inte K	45 K fritt	3077 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1057 bloqueador de K	1156 sin K
-publicidade	11 a K	70 sem K	2548 depois da K
+publicidade	11 a K	70 sem K	2586 depois da K
 publicitat	11 la K	70 sense K	342 sense K
 publicitate	11 K	70 fără K
-publikovanie	2872 K alebo ďalšie šírenie
+publikovanie	2910 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1015 will not K your	1015 won't K your	1015 never K your	1015 we may K your
 published	22 will not be K	60 email won't be K	824 your email address will not be K	842 was first K by	842 was first K on	909 K under license
@@ -16222,20 +16260,20 @@ puguis	90 dona el que K
 puhelimeesi	1333 suoraan K
 puis	1374 K # €
 puisque	1361 K vous êtes là
-pungkasnya	1805 K
-punya	1715 sudah K akun
+pungkasnya	1843 K
+punya	1753 sudah K akun
 purchase	815 K through links on our site
 push	591 per K
-pushbericht	2274 een K bij
+pushbericht	2312 een K bij
 pushbeskeder	473 K
-pushmeldingen	2225 K
-pushnotiser	3029 K
-pushvarsler	2373 K
+pushmeldingen	2263 K
+pushnotiser	3067 K
+pushvarsler	2411 K
 pustit	387 si můžete K
 pustite	77 K svoj e-naslov
 puts	956 our app K
 """, 'py': """
-pytali	2488 K
+pytali	2526 K
 pyysi	1357 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -16244,198 +16282,198 @@ queremos	67 K conocer tu	1024 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1808 già che sei K
+qui	1846 già che sei K
 quieras	1032 cancela cuando K	1157 cancela cuando K
 quitter	1361 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2301 doe de K	2301 onze K	2452 nasz K	2452 K
-quizie	2452 naszym K	2452 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2339 doe de K	2339 onze K	2490 nasz K	2490 K
+quizie	2490 naszym K	2490 K
 """, 'ra': """
-raccolta	1931 K fondi
-racconta	1930 K
+raccolta	1969 K fondi
+racconta	1968 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1930 ha K
+raccontato	1968 ha K
 raconte	1498 K
 racontez	38 K-nous	67 K-nous
-rad	2859 naš K
+rad	2897 naš K
 radil	422 K
 radila	422 K
 radili	422 K
-radzi	2488 K
-radzili	2488 K
-radzono	2488 K
-ragino	2163 K
+radzi	2526 K
+radzili	2526 K
+radzono	2526 K
+ragino	2201 K
 raise	896 help us K
 rajaton	1299 K pääsy
 rakendus	1182 meie K	1182 K
 rakenduses	1182 K
-raksti	38 K mums	67 K mums	2200 K mums
+raksti	38 K mums	67 K mums	2238 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2201 šis K
-rakstu	2199 šo K
-rakstus	2201 visus K
+raksts	2239 šis K
+rakstu	2237 šo K
+rakstus	2239 visus K
 ralat	97 K:
 range	948 shop the K
 rappelle	1498 K
 """, 're': """
 reach	868 K him at	868 K her at	868 K them at	896 we would K our goal	896 we'd K our goal	1018 help us K
 reached	791 you've K your limit of free	839 can be K at
-reacties	85 in de K	2240 in de K
+reacties	85 in de K	2278 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	791 # % left to K	848 is K by an ai	848 is K by ai	902 link can K this	968 free to K	968 free for all to K	1019 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	772 we're asking K	849 thank you, K	896 funded by K like you	917 K' editor	949 K make this	968 thanks to our K	975 K like you	1018 K like you	1018 join the K	1019 our K	1019 funded by its K	1022 appeal for K	1022 K pay
 reading	0 K time	783 keep K for just	783 keep K with a	783 K this post for free	787 to finish K	787 to keep K	902 to your K list	969 you're K	969 you are K	969 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2240 om te K	2256 K? mail	2256 K op dit artikel
+reageren	6 K	97 wilde niet K	2278 om te K	2294 K? mail	2294 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2642 nu a participat la K
-realizzazione	1865 non ha partecipato alla K
+realizarea	2680 nu a participat la K
+realizzazione	1903 non ha partecipato alla K
 recalled	1021 K
 recalls	1021 K
 recaptcha	793 protected by K
-receba	2490 K as	2502 K no seu	2502 K todos os dias	2606 K no seu
+receba	2528 K as	2540 K no seu	2540 K todos os dias	2644 K no seu
 receive	793 K email from us on behalf of	794 sign up to K	794 K emails from	820 agree to K emails	1018 to K new posts
 recevez	1359 K chaque	1383 K chaque	1383 K tous les	1495 K notre
 recevoir	1389 K les alertes	1442 j'accepte de K
 recherche	97 für diese K haben wir	656 diese K
 recherchen	656 unsere K
 rechercheteam	39 unser K	39 unserem K	568 K
-rechtbankverslaggever	2296 is K
+rechtbankverslaggever	2334 is K
 recibe	1023 K cada	1042 K cada	1042 K todas las
 recibir	1104 acepto K
 recipe	953 links in this K
-reclamat	2703 a K
-reclame	70 fără K	2701 fără K
-reclamelor	2676 blocare a K
+reclamat	2741 a K
+reclame	70 fără K	2739 fără K
+reclamelor	2714 blocare a K
 reclamevrij	70 K
-recomandat	2703 a K	2703 au K
-recomenda	2609 K
-reconheceu	2609 K
+recomandat	2741 a K	2741 au K
+recomenda	2647 K
+reconheceu	2647 K
 reconnu	1498 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2703 a K
+recunoscut	2741 a K
 recurring	853 K donation	1020 K donation
 red	97 anm. d. K
-redacteur	2257 is K	2257 is politiek K	2296 werkt als K
-redactie	39 onze K	97 noot van de K	2239 mail de K	2256 contact op met onze K	2256 contact op met de K	2256 tip voor de K	2260 mening van de K	2285 K heeft geen	2320 mail de K	2320 tip de K	2321 onze K
-redactor	318 és K	1076 es K	1144 es K jefe	2633 este K
+redacteur	2295 is K	2295 is politiek K	2334 werkt als K
+redactie	39 onze K	97 noot van de K	2277 mail de K	2294 contact op met onze K	2294 contact op met de K	2294 tip voor de K	2298 mening van de K	2323 K heeft geen	2358 mail de K	2358 tip de K	2359 onze K
+redactor	318 és K	1076 es K	1144 es K jefe	2671 este K
 redactora	318 és K	1076 es K	1144 es K jefa
 redakce	378 napište do K	384 do K	384 do naší K	420 naše K	420 jsme malá K
 redakci	39 naší K	420 naši K
-redakcia	2918 naša K	2918 sme malá K
-redakcie	2872 bez súhlasu K	2878 napíšte do K	2885 do K	2885 do našej K
+redakcia	2956 naša K	2956 sme malá K
+redakcie	2910 bez súhlasu K	2916 napíšte do K	2923 do K	2923 do našej K
 redakcii	39 našej K
-redakcija	2161 mūsų K	2201 mūsu K	2859 naša K	2859 mala K
+redakcija	2199 mūsų K	2239 mūsu K	2897 naša K	2897 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2816 javite se K	2816 pišite K	2823 našoj K
-redakcijos	2135 K sutikimo
-redakciju	2859 našu K
-redakcja	2486 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2462 bez zgody K	2486 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1802 hubungi K	1803 K kami	1803 email K	1803 K
-redaksjon	2402 vår K
-redaksjonen	38 tips K	67 tips K	2401 kontakt K	2402 kontakt K
+redakciji	39 našoj K	2854 javite se K	2854 pišite K	2861 našoj K
+redakcijos	2173 K sutikimo
+redakciju	2897 našu K
+redakcja	2524 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2500 bez zgody K	2524 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1840 hubungi K	1841 K kami	1841 email K	1841 K
+redaksjon	2440 vår K
+redaksjonen	38 tips K	67 tips K	2439 kontakt K	2440 kontakt K
 redakteur	560 ist K	569 als K	569 seit # K
 redakteurin	560 ist K	569 als K	569 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	3058 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	3096 vår K
 redaktionell	633 produkte K ausgewählt
 redaktionelle	540 externe K inhalte
-redaktionen	447 skriv til K	3005 mejla K
+redaktionen	447 skriv til K	3043 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	379 je K	379 , K	379 - K	2445 - K	2445 , K	2879 je K	2879 , K	2879 - K
-redaktore	2180 galvenā K	2180 K
-redaktorem	379 je K	2445 jest K
-redaktorius	2140 K
-redaktorka	379 je K	379 , K	379 - K	2445 - K	2445 , K	2879 je K	2879 , K	2879 - K
-redaktorkou	379 je K	2879 je K
-redaktorom	2879 je K
+redaktor	379 je K	379 , K	379 - K	2483 - K	2483 , K	2917 je K	2917 , K	2917 - K
+redaktore	2218 galvenā K	2218 K
+redaktorem	379 je K	2483 jest K
+redaktorius	2178 K
+redaktorka	379 je K	379 , K	379 - K	2483 - K	2483 , K	2917 je K	2917 , K	2917 - K
+redaktorkou	379 je K	2917 je K
+redaktorom	2917 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2180 galvenais K	2180 K
-redaktur	1739 adalah K
-redator	2595 é K
-redatora	2595 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1874 la K ti invia	1916 lavora nella K	1916 è entrata in K	1916 è entrato in K	1928 la nostra K
+redaktors	2218 galvenais K	2218 K
+redaktur	1777 adalah K
+redator	2633 é K
+redatora	2633 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1912 la K ti invia	1954 lavora nella K	1954 è entrata in K	1954 è entrato in K	1966 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	883 K this page	883 K the page
 regala	1032 K esta nota
 reggel	17 minden K
-regioverslaggever	2257 is K
-registe	2498 K-se para
+regioverslaggever	2295 is K
+registe	2536 K-se para
 register	783 K for free to
 registered	900 K users can
 registraci	392 děkujeme za K	394 po K
 registrarte	1042 al K
 registrate	1104 K a nuestro	1155 K
-registrati	1807 K per	1819 K per	1927 K gratis
+registrati	1845 K per	1857 K per	1965 K gratis
 registration	928 free K gives
-registreer	2213 K je
-registrera	3032 genom att K dig
-registrere	2376 ved å K deg
+registreer	2251 K je
+registrera	3070 genom att K dig
+registrere	2414 ved å K deg
 registrieren	512 K sie sich
 registrierung	565 K	599 mit ihrer K	600 die K ist kostenlos
-registrirajte	2831 K se besplatno	2831 besplatno se K	2952 brezplačno K	2952 K se brezplačno
-registrujte	419 K se	2831 K se besplatno
+registrirajte	2869 K se besplatno	2869 besplatno se K	2990 brezplačno K	2990 K se brezplačno
+registrujte	419 K se	2869 K se besplatno
 regrette	1498 K
 regrettent	1498 K
 reiseangebote	619 unsere K
 rejoignez	51 K-les	51 K-nous	1393 K-nous sur	1495 K-nous	1495 K notre	1495 K nos
 rejoins	51 K-les
-rekao	2861 K
-rekla	2861 K
-reklam	70 bez K	70 nie mamy K	70 K yok	420 bez K	2486 bez K	2486 nie mamy K
-reklama	2859 bez K
+rekao	2899 K
+rekla	2899 K
+reklam	70 bez K	70 nie mamy K	70 K yok	420 bez K	2524 bez K	2524 nie mamy K
+reklama	2897 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2381 K
+reklamelenker	2419 K
 reklamelinks	74 K	480 K
 reklamer	70 ingen K	498 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2461 we współpracy K
-reklamsiz	70 K	3200 K
+reklamowej	2499 we współpracy K
+reklamsiz	70 K	3238 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2609 K
+relatou	2647 K
 rely	1011 you K on	1019 we K on
 remaining	791 free articles K	791 free article K	791 articles K this month	791 free stories K
 remind	1022 K me later
 removed	824 this comment has been K
-rendszeres	1705 legyen K
+rendszeres	1743 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1021 K
 reply	6 leave a K	1000 just hit K	1000 hit K and	1000 hit K to
 replying	1000 K to this email
 report	53 months on this K	53 months to K	887 K an error
 reportage	656 diese K	1496 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2607 esta K
-reportagens	2607 nossas K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2645 esta K
+reportagens	2645 nossas K
 reportaje	97 para este K	1156 este K
 reported	1021 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1416 est K	1484 est grand K	1484 est grande K	1739 adalah K	2365 er K i	2445 - K	2445 , K	2633 este K	2817 je K	2817 , K	2939 je K	2939 , K	3022 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1416 est K	1484 est grand K	1484 est grande K	1777 adalah K	2403 er K i	2483 - K	2483 , K	2671 este K	2855 je K	2855 , K	2977 je K	2977 , K	3060 är K på
 reportera	39 naszego K	1076 es K
-reporterem	39 naszym K	2445 jest K
+reporterem	39 naszym K	2483 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	560 ist K	569 als K	569 seit # K
-reporterka	2445 - K	2445 , K	2817 je K	2939 je K
+reporterka	2483 - K	2483 , K	2855 je K	2977 je K
 reportero	1076 es K
 reporters	39 our K	1018 ask our K	1019 our K	1019 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	824 why are you K this	896 keep our K free	913 this K	935 more of our K	1019 our K	1019 this K	1019 K like this	1019 goes to K
 reportrar	39 våra K
 reports	866 K on
 repost	45 K this
-representa	2538 não K a opinião
-representam	2520 os comentários não K
+representa	2576 não K a opinião
+representam	2558 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	842 may not be K
-reproducerea	2630 K integrală
+reproducerea	2668 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -16459,21 +16497,21 @@ required	21 K fields are marked	824 K fields are marked
 research	840 is a K fellow
 researcher	840 is a senior K	840 is a K
 reserva	29 es K el dret
-reservados	1074 derechos K	2531 todos os direitos K
+reservados	1074 derechos K	2569 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	315 tots els drets K
 reserve	29 K the right
-reserved	678 all rights K	783 article is K for	841 all rights K	1961 all rights K
+reserved	678 all rights K	783 article is K for	841 all rights K	1999 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	1916 è K della
+responsabile	30 non è K	1954 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1100 K de sus autores	1100 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2520 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2558 os comentários são de K
 responsabiliza	30 não se K	1100 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1100 no se hace K de las opiniones
@@ -16491,124 +16529,124 @@ results	927 your search K	927 your google K
 retrouvez	1393 K-nous sur	1423 K	1495 K-nous
 rette	471 K fejl
 rettelse	97 K:
-retter	471 K fejl	471 K alle fejl	2371 vi K feil
+retter	471 K fejl	471 K alle fejl	2409 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2357 alle K forbeholdt
+rettigheter	2395 alle K forbeholdt
 reuters	1414 avec K	1415 avec K
 revcontent	94 K
-revelou	2609 K
+revelou	2647 K
 revient	1443 vous K qu'à
 rewritten	841 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3100 küçük bir K var	3100 sizden bir K var
-ricercatore	1852 è K
-ricercatrice	1852 è K
-ricevi	1824 K ogni	1927 K ogni	1927 K la
+ricamiz	3138 küçük bir K var	3138 sizden bir K var
+ricercatore	1890 è K
+ricercatrice	1890 è K
+ricevi	1862 K ogni	1965 K ogni	1965 K la
 richtigstellung	97 K:
-ricordato	1930 ha K
+ricordato	1968 ha K
 rief	658 K
-riep	2323 K
-riferito	1930 ha K
+riep	2361 K
+riferito	1968 ha K
 riippumaton	1355 K media
 riippumatonta	1354 tue K	1355 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1849 K riservata	1849 © K	1882 è vietata la K	1882 vietata la K
+riproduzione	1887 K riservata	1887 © K	1920 è vietata la K	1920 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1884 K agli abbonati
-riservati	1849 tutti i diritti K	1884 K agli abbonati
-riservato	1816 K ai nostri abbonati	1816 questo contenuto è K	1878 K agli utenti	1884 K agli abbonati
+riservata	1922 K agli abbonati
+riservati	1887 tutti i diritti K	1922 K agli abbonati
+riservato	1854 K ai nostri abbonati	1854 questo contenuto è K	1916 K agli utenti	1922 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
 robot	468 af en K
-rocznie	2487 K
-ropade	3060 K
-ropar	3060 K
-roper	2404 K
-ropte	2404 K
+rocznie	2525 K
+ropade	3098 K
+ropar	3098 K
+roper	2442 K
+ropte	2442 K
 roskapostia	71 ei K
 round	852 our K-up
 roundup	793 get a weekly K	852 our K	852 weekly K
 rozhodl	422 K
-rozhodol	2920 K
-rozpowszechnianie	2439 K artykułu	2462 dalsze K
+rozhodol	2958 K
+rozpowszechnianie	2477 K artykułu	2500 dalsze K
 """, 'ru': """
 rubrice	396 najdete v K
 ruft	658 K
-ruga	2703 îi K	2703 îl K
-rugat	2703 a K	2703 au K
-rugau	2703 K
+ruga	2741 îi K	2741 îl K
+rugat	2741 a K	2741 au K
+rugau	2741 K
 rukoili	1357 K
 ruled	1021 K
 rundbrief	78 K	564 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2404 K	3060 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2442 K	3098 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3060 K
+sade	3098 K
 sagde	500 K
 sagen	658 K
-saggista	1916 è K
-saglasnosti	2850 bez K
+saggista	1954 è K
+saglasnosti	2888 bez K
 sagt	658 K
 sagte	658 K
 sagten	658 K
 said	1021 K
 saisissez	77 K votre adresse
-saken	2325 likte du denne K	2371 feil i K	2399 denne K	2399 få K	2401 les hele K	2402 denne K
-saker	2399 flere K	2402 våre K	2402 alle K
-saklidir	3121 tüm haklari K	3121 her hakki K
-sako	2163 K
-saluran	1722 ikuti K	1722 gabung di K	1803 K kami
-samarbeid	2381 i K med en annonsør
+saken	2363 likte du denne K	2409 feil i K	2437 denne K	2437 få K	2439 les hele K	2440 denne K
+saker	2437 flere K	2440 våre K	2440 alle K
+saklidir	3159 tüm haklari K	3159 her hakki K
+sako	2201 K
+saluran	1760 ikuti K	1760 gabung di K	1841 K kami
+samarbeid	2419 i K med en annonsør
 samarbejde	480 i K med en annoncør
-samarbete	3037 i K med en annonsör
+samarbete	3075 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2298 deze K	2298 de K is
-samenwerking	2285 betaalde K	2285 K met onze partner	2285 K met een commerciële
+samenvatting	2336 deze K	2336 de K is
+samenwerking	2323 betaalde K	2323 K met onze partner	2323 K met een commerciële
 samstag	17 jeden K
-samtycke	3024 ditt K
-samtykke	467 dit K	467 give K	475 jeg giver K til	2367 ditt K	2367 gi K
-samtykket	2367 K ditt
-sang	500 K	2404 K
+samtycke	3062 ditt K
+samtykke	467 dit K	467 give K	475 jeg giver K til	2405 ditt K	2405 gi K
+samtykket	2405 K ditt
+sang	500 K	2442 K
 sanoi	1357 K
 sanoivat	1357 K
 sanoo	1357 K
 sans	70 K pub
-satin	3146 K alin
-satura	2181 ārējā K
+satin	3184 K alin
+satura	2219 ārējā K
 saturday	17 every K
 saturdays	961 delivered K	961 sent K
-sauca	2203 K
-saugomos	2128 visos teisės K
-savetovala	2861 K
-savetovali	2861 K
-savetovao	2861 K
-savetuje	2861 K
-savjetovala	2861 K
-savjetovali	2861 K
-savjetovao	2861 K
-savjetuje	2861 K
-savundu	3202 K
+sauca	2241 K
+saugomos	2166 visos teisės K
+savetovala	2899 K
+savetovali	2899 K
+savetovao	2899 K
+savetuje	2899 K
+savjetovala	2899 K
+savjetovali	2899 K
+savjetovao	2899 K
+savjetuje	2899 K
+savundu	3240 K
 say	770 have your K	824 have your K in
 saya	62 tag K
-sayenizde	3200 sizin K
+sayenizde	3238 sizin K
 says	1021 K
-sazinies	2200 K ar mums
+sazinies	2238 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1826 K l'app	1826 K la app	1826 K la nostra app	1927 K la nostra	1927 K l'app
+scarica	1864 K l'app	1864 K la app	1864 K la nostra app	1965 K la nostra	1965 K l'app
 schauen	655 K sie vorbei
 schick	49 K ihn	49 K es	643 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	643 K sie uns	655 K sie uns
@@ -16618,149 +16656,149 @@ schimbate	97 numele au fost K
 schnupperabo	652 K
 schokkend	97 kan als K
 schon	503 wenn sie K hier sind	503 wo sie K hier sind
-schreef	2323 K
+schreef	2361 K
 schreib	38 K uns	67 K uns	613 K uns	655 K uns	656 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	502 K sie an	543 K sie uns ihre meinung	613 K sie uns	655 K sie uns
 schreibt	38 K uns	67 K uns	560 K über	560 K für	570 K seit # für	655 K uns	656 K mir unten	656 K uns unten	658 K
 schrieb	658 K
 schriftlicher	555 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2205 K u in	2205 K je in	2218 K je in voor	2218 K je gratis in	2319 K je hier in	2320 K je gratis in
-schrijft	2257 K over	2257 K voor	2323 K
-schrijver	2257 is K en	2260 mening van de K
-scria	2703 K pe	2703 K în	2703 așa K
-scrie	38 K-ne	67 K-ne	2700 K-ne
-scrii	2700 să ne K
-scriitoare	2633 este K
-scriitor	2633 este K
+schrijf	38 K ons	67 K ons	2243 K u in	2243 K je in	2256 K je in voor	2256 K je gratis in	2357 K je hier in	2358 K je gratis in
+schrijft	2295 K over	2295 K voor	2361 K
+schrijver	2295 is K en	2298 mening van de K
+scria	2741 K pe	2741 K în	2741 așa K
+scrie	38 K-ne	67 K-ne	2738 K-ne
+scrii	2738 să ne K
+scriitoare	2671 este K
+scriitor	2671 este K
 scripts	816 unblock K
-scris	2703 a K
-scritto	1928 chi ha K questo	1930 ha K
-scrittore	1852 è uno K
-scrittrice	1852 è una K
-scrive	1852 K di	1852 K per
+scris	2741 a K
+scritto	1966 chi ha K questo	1968 ha K
+scrittore	1890 è uno K
+scrittrice	1890 è una K
+scrive	1890 K di	1890 K per
 scriveteci	38 K	67 K
-scrivi	1807 K a
-scrivici	38 K	67 K	1927 K
+scrivi	1845 K a
+scrivici	38 K	67 K	1965 K
 """, 'se': """
 search	927 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	1930 K
+secondo	1968 K
 section	55 K #g	825 in the comment K
 secure	862 K drop
 securedrop	862 K
 securely	862 K on signal	862 K via signal	862 contact us K	862 reach us K
 seda	49 jaga K
 see	42 did you K it	994 if you K
-segnalacelo	1927 K
+segnalacelo	1965 K
 segons	344 K
 segueix	341 K-nos
-seguici	1829 K su	1829 K anche su	1927 K
+seguici	1867 K su	1867 K anche su	1965 K
 seguir	1053 puedes K a	1053 puede K a
-segundo	2609 K
+segundo	2647 K
 sehen	648 K sie hier.
-sekarang	1802 donasi K	1802 daftar K	1802 gabung K	1802 unduh aplikasi K
-sekite	2160 K mus
-sekojiet	2200 K mums
+sekarang	1840 donasi K	1840 daftar K	1840 gabung K	1840 unduh aplikasi K
+sekite	2198 K mus
+sekojiet	2238 K mums
 selaimesi	10 K
-seleciona	2556 a redação K
+seleciona	2594 a redação K
 selected	907 K by our
-selengkapnya	1713 untuk membaca K	1752 membaca artikel K
+selengkapnya	1751 untuk membaca K	1790 membaca artikel K
 selgitas	1200 K
 selitti	1357 K
 selon	1498 K
 selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	1497 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2608 por K
+semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2646 por K
 semanal	78 la carta K	1042 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	497 K os	793 we'll K you	862 K us a tip	2350 K inn	2401 K oss
-sende	2376 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	497 K os	793 we'll K you	862 K us a tip	2388 K inn	2439 K oss
+sende	2414 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	643 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	956 our app K you
 seneste	470 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	1875 K di te non	1927 K di te non
-sermayeden	3180 K bağimsiz
+senza	71 K spam	1913 K di te non	1965 K di te non
+sermayeden	3218 K bağimsiz
 service	1416 est chef du K	1416 est cheffe du K	1484 a rejoint le K
-serwisie	2460 w K	2475 naszym K
-serwisu	2446 treści z K	2446 treść z K
-seslendi	3202 diye K	3202 K
-setiap	17 K pagi	1804 K bulan
+serwisie	2498 w K	2513 naszym K
+serwisu	2484 treści z K	2484 treść z K
+seslendi	3240 diye K	3240 K
+setiap	17 K pagi	1842 K bulan
 setmana	341 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1929 alla K
+settimana	17 ogni K	1967 alla K
 settings	820 cookie K	923 cookie K	923 privacy K
 setuju	43 tidak K?
-setujui	1740 K cookie
+setujui	1778 K cookie
 seuraa	1354 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	806 K this with	806 K this post on	806 K this if you	806 K this far and wide	806 click to K	815 we may get a K
 shareholders	896 not by K	1019 no K
 shop	920 our K	948 K our	980 in our K	980 from our K	980 our K now
-shope	2885 našom e-K
+shope	2923 našom e-K
 shopping	953 our K links
-shopu	384 našem e-K	2823 našem web K	2885 nášho e-K
+shopu	384 našem e-K	2861 našem web K	2923 nášho e-K
 should	862 story we K	862 we K look into	862 we K know about
 shouted	1021 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	580 jetzt tickets K:	625 K sie unsere arbeit
-sier	2379 til du K opp	2404 K
-siga	2511 K-nos no	2511 K-nos nas	2606 K-nos
+sier	2417 til du K opp	2442 K
+siga	2549 K-nos no	2549 K-nos nas	2644 K-nos
 siger	500 K
 sign	24 K in	794 K up to get	854 K up	964 K up for our	964 K up to our	1018 K up for our	1018 K up to our	1018 when you K up	1018 K up now
-signal	462 på K	567 auf K	567 K-kanal	2362 på K	3019 på K
+signal	462 på K	567 auf K	567 K-kanal	2400 på K	3057 på K
 signaler	1402 K une erreur
 signalez	1495 K-la-nous	1495 K-le-nous
-signali	2877 K
-signalu	377 K	2443 K
+signali	2915 K
+signalu	377 K	2481 K
 signing	793 thanks for K up	793 thank you for K up	793 by K up, i agree	793 by K up, you agree	793 by K up you agree
-silakan	1713 K login	1713 K masuk
+silakan	1751 K login	1751 K masuk
 silenced	1019 refuse to be K
 simply	1000 K hit reply
 since	772 K you're here
-sini	1802 klik di K
-sinirsiz	3124 K erişim
+sini	1840 klik di K
+sinirsiz	3162 K erişim
 sinulle	1294 meillä on K pyyntö
-site	64 ayna K	920 our jobs K	1019 our K	2321 onze K
-sitede	3131 üçüncü taraf bir K
+site	64 ayna K	920 our jobs K	1019 our K	2359 onze K
+sitede	3169 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2203 K
-skaityti	2125 norėdami K toliau	2125 norint K toliau	2125 K toliau galite
-skaitytojai	2161 mūsų K
-skaitytojams	2161 mūsų K
+skaidroja	2241 K
+skaityti	2163 norėdami K toliau	2163 norint K toliau	2163 K toliau galite
+skaitytojai	2199 mūsų K
+skaitytojams	2199 mūsų K
 skelbiamas	22 nebus K
-skicka	3032 genom att K	3057 K till oss
+skicka	3070 genom att K	3095 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2150 K # proc	2160 K paramą
-sklepem	2449 naszym K
-sklepie	2449 naszym K
-skontaktuj	38 K się z nami	2444 K się z nami	2444 K się z naszym	2444 K się z naszą	2444 K się z autorem	2444 K się z autorką
+skirkite	2188 K # proc	2198 K paramą
+sklepem	2487 naszym K
+sklepie	2487 naszym K
+skontaktuj	38 K się z nami	2482 K się z nami	2482 K się z naszym	2482 K się z naszą	2482 K się z autorem	2482 K się z autorką
 skreg	500 K
-skrek	2404 K	3060 K
-skrev	500 K	2404 K	3060 K
-skribent	465 er fast K	2365 er K	3022 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	497 K til os	497 K dig op	2992 K upp dig	3057 K upp dig	3057 K till oss
-skrive	21 logget ind for at K	2402 vi bør K om	2402 vi burde K om
-skrivefeil	2371 funnet en K
-skriver	500 K	2404 K	3060 K
-skrzynce	2415 w twojej K
+skrek	2442 K	3098 K
+skrev	500 K	2442 K	3098 K
+skribent	465 er fast K	2403 er K	3060 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	497 K til os	497 K dig op	3030 K upp dig	3095 K upp dig	3095 K till oss
+skrive	21 logget ind for at K	2440 vi bør K om	2440 vi burde K om
+skrivefeil	2409 funnet en K
+skriver	500 K	2442 K	3098 K
+skrzynce	2453 w twojej K
 """, 'sl': """
-slant	3059 en K
-slapukais	2141 K	2159 K
-slapukus	2141 K
-sledite	2976 K nam
-sledujte	357 K nás	410 K nás živě	419 K nás	2917 K nás
+slant	3097 en K
+slapukais	2179 K	2197 K
+slapukus	2179 K
+sledite	3014 K nam
+sledujte	357 K nás	410 K nás živě	419 K nás	2955 K nás
 sliboval	422 K
-slobodno	2858 podržite K
+slobodno	2896 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	949 K gift
@@ -16768,37 +16806,37 @@ small	949 K gift
 soci	80 fes-te K	80 fes-te'n K	341 fes-te K	341 fes-te'n K
 socia	51 hazte K	80 hazte K	1023 hazte K	1079 hazte K
 social	533 auch bei K media
-socialmediacookies	2261 K
+socialmediacookies	2299 K
 socio	51 hazte K	80 hazte K	1023 hazte K	1027 hazte K	1079 hazte K
 sociologue	1416 est K
 socios	1109 solo para K	1109 sólo para K
 socis	80 feu-vos K
-sodelovanju	2953 v K s partnerjem
-soglasja	2970 brez K	2970 brez pisnega K
-som	2399 en sak K
+sodelovanju	2991 v K s partnerjem
+soglasja	3008 brez K	3008 brez pisnega K
+som	2437 en sak K
 somebody	992 if you know K	992 K sent you this
 someone	806 send this to K	992 if you know K	992 K sent you this
 something	887 see K wrong	887 K is wrong	994 if we got K wrong	994 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2703 arată un K
+sondaj	2741 arată un K
 sondajul	35 K nostru
 sonderheft	619 unser K	619 das K
-sondzie	2452 naszej K	2452 w K	2469 weź udział w K
+sondzie	2490 naszej K	2490 w K	2507 weź udział w K
 sonntag	17 jeden K
-sordu	3202 K	3202 diye K
-sordular	3202 K
-soruyor	3202 K
-sostegno	1811 il tuo K ci	1811 abbiamo bisogno del tuo K	1927 il tuo K
-sostenerci	1811 puoi K
-sostengono	1875 ci K ogni mese
-sostenitore	80 diventa K	1927 diventa K
-sostenitori	1928 i nostri K
-sostiene	1850 chi ci K	1928 chi ci K	1930 K
-sostieni	1811 K il nostro	1811 K la nostra	1927 K il	1927 K la
-sostienici	1850 K	1927 K
+sordu	3240 K	3240 diye K
+sordular	3240 K
+soruyor	3240 K
+sostegno	1849 il tuo K ci	1849 abbiamo bisogno del tuo K	1965 il tuo K
+sostenerci	1849 puoi K
+sostengono	1913 ci K ogni mese
+sostenitore	80 diventa K	1965 diventa K
+sostenitori	1966 i nostri K
+sostiene	1888 chi ci K	1966 chi ci K	1968 K
+sostieni	1849 K il nostro	1849 K la nostra	1965 K il	1965 K la
+sostienici	1888 K	1965 K
 sostuvo	1158 K
-sottolinea	1930 K
+sottolinea	1968 K
 soubory	371 K cookie
 souhlasu	370 bez K	413 bez K
 souligne	1498 K
@@ -16814,14 +16852,14 @@ sovelluksessa	1303 avaa K	1334 K
 sovelluksessamme	84 K
 sovellus	1303 lataa K	1303 lataa ilmainen K	1334 K	1354 lataa K
 """, 'sp': """
-spaltist	2365 er K	2365 er fast K
+spaltist	2403 er K	2403 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1018 can you K
 specchio	64 sito K
-spelregels	2240 K
+spelregels	2278 K
 spende	502 ihre K	502 mit einer K	506 deine K für	506 ihre K hilft	506 deine K hilft	506 jede K hilft	506 jede kleine K hilft	506 jede K zählt	655 deine K	655 eure K	655 K jetzt	655 K uns	659 K
 spenden	502 jetzt K	502 K sie	659 K
 spendenaufruf	659 K
@@ -16829,39 +16867,39 @@ spendenaufrufe	659 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	655 K uns
 spendieren	54 K sie mir einen kaffee	655 K sie uns
-spiega	1930 K
-spiegato	1930 ha K
+spiega	1968 K
+spiegato	1968 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	915 K content
-sportredacteur	2296 is K
+sportredacteur	2334 is K
 sportredakteur	645 ist K
 sportredakteurin	645 ist K
 sportressort	569 leitet das K
-sportskommentator	2365 er K
-sportverslaggever	2257 is K
+sportskommentator	2403 er K
+sportverslaggever	2295 is K
 spot	994 if you K
-spotify	3135 K'da
+spotify	3173 K'da
 spotted	994 if you've K
 spottete	658 K
-spravodajcom	2879 je K
-sprijinul	2700 K tău	2700 avem nevoie de K	2701 K tău
+spravodajcom	2917 je K
+sprijinul	2738 K tău	2738 avem nevoie de K	2739 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2700 K-ne	2701 K-mi mai jos	2703 K
-spunea	2703 K
-spuneau	2703 K
+spune	38 K-ne	67 K-ne	2738 K-ne	2739 K-mi mai jos	2741 K
+spunea	2741 K
+spuneau	2741 K
 spurgte	500 K
-spurte	2404 K
-spus	2703 a K	2703 au K
+spurte	2442 K
+spus	2741 a K	2741 au K
 """, 'sq': """
-squadra	1928 la nostra K
+squadra	1966 la nostra K
 """, 'st': """
-staat	2323 K er
-stabilito	1930 ha K
-stadsverslaggever	2296 is K
+staat	2361 K er
+stabilito	1968 ha K
+stadsverslaggever	2334 is K
 stammt	641 K von einer ki
 stand	1018 K with us
 standards	841 our K: the	917 our K team
@@ -16870,46 +16908,46 @@ starting	981 tickets K at
 statement	1002 forward-looking K
 statements	1002 forward-looking K	1002 forward looking K
 stay	883 K with us for
-ste	2874 keď K už tu	2935 ker K že tu
+ste	2912 keď K už tu	2973 ker K že tu
 stede	42 var du til K
-stelde	2323 K
+stelde	2361 K
 stellen	619 wir K ein
 stellenangebote	579 aktuelle K
 stellenmarkt	579 unserem K
 stellenportal	619 unserem K	619 unser K
 stemme	468 ai-K
 steuerlich	595 K absetzbar
-steun	2205 uw K	2209 met jouw K	2209 met uw K	2209 K ons met	2252 K ons	2320 K ons	2320 K onze	2320 jouw K
-stiahnite	2917 K si
+steun	2243 uw K	2247 met jouw K	2247 met uw K	2247 K ons met	2290 K ons	2358 K ons	2358 K onze	2358 jouw K
+stiahnite	2955 K si
 stichpunkte	618 die K
-stillingen	490 søg K	2394 søk K
+stillingen	490 søg K	2432 søk K
 stimme	561 K
 stjerne	60 felter med K
-stod	500 K der	3060 K det
-stond	2323 K
-stopite	2938 K v stik z
+stod	500 K der	3098 K det
+stond	2361 K
+stopite	2976 K v stik z
 stopspillet	83 K
-store	391 app K	589 im app K	920 our K	980 in our K	980 from our K	2891 app K
+store	391 app K	589 im app K	920 our K	980 in our K	980 from our K	2929 app K
 stories	15 free K	791 free K left	837 for more K like this	900 access to all our K	913 K like this	935 more of our K	1019 our K	1019 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	783 to read the full K	791 free K left	791 last free K	797 read this K in the app	806 share this K on	837 if you have a K to tell	837 email your K to	862 K for us	902 save this K	912 this K	912 the full K	913 this K	913 a K like this	914 this K	1019 this K	1019 K that took us
 straight	793 K to your inbox	959 emailed K to you
-straipsniai	2152 nemokami K	2156 geriausi K jūsų
-straipsnis	2156 nemokamas K	2161 šis K
-straipsnius	2152 nemokamus K
-streszczeniu	2466 o K ai
-striga	2703 K
-strigat	2703 a K	2703 au K
-strigau	2703 K
+straipsniai	2190 nemokami K	2194 geriausi K jūsų
+straipsnis	2194 nemokamas K	2199 šis K
+straipsnius	2190 nemokamus K
+streszczeniu	2504 o K ai
+striga	2741 K
+strigat	2741 a K	2741 au K
+strigau	2741 K
 strinjate	43 se ne K	43 se K
-strona	2427 ta K używa
+strona	2465 ta K używa
 studio	907 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2293 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2293 K een mail	2293 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2331 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2331 K een mail	2331 K ze naar
 """, 'su': """
-subliniat	2703 a K
+subliniat	2741 a K
 submitting	793 by K your email
-subscreva	2502 K a nossa	2502 K as
+subscreva	2540 K a nossa	2540 K as
 subscribe	783 K to continue reading	783 K to read the full	783 to continue reading, K	783 K to get access	783 K for full access	783 K to unlock	783 already K?	793 K to our free	793 K to our weekly	793 K to our daily	793 K for more	810 K to our channel	810 K to our podcast	846 K to the podcast	846 K to our podcast	900 if you already K	900 K now for	924 K here	924 K below	1018 K to our	1018 K today	1018 K now	1018 K to get	1018 K for free
 subscribed	893 you are now K to	945 you have K
 subscriber	50 as a K	770 become a K	783 already a K	783 this is a K-only	785 existing K	900 K-only article	900 K-only story	900 K-only content	900 not a K?	920 K event	928 K account	1018 becoming a paid K	1018 free or paid K
@@ -16922,19 +16960,19 @@ subscriptors	50 els K poden	309 només per a K	333 gràcies als K	336 exclusiu p
 subscrit	332 K al nostre
 subscriu	80 K-te	341 K-te
 subscriure	332 en K't
-subskrybenci	50 K mogą	2472 tylko K	2486 nasi K	2489 K
+subskrybenci	50 K mogą	2510 tylko K	2524 nasi K	2527 K
 subskrybent	50 jako K
-subskrypcja	2489 K
-subskrypcje	2489 K
-subskrypcji	2458 w K	2480 w K
+subskrypcja	2527 K
+subskrypcje	2527 K
+subskrypcji	2496 w K	2518 w K
 substack	783 in the K app	1022 K
 substacks	1022 K
 subvention	1443 aucune K et
-succes	2616 te-ai abonat cu K
+succes	2654 te-ai abonat cu K
 successfully	945 K subscribed
 sued	1021 K
 sufletului	97 telefonul K
-suglasnosti	2850 bez K
+suglasnosti	2888 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
@@ -16952,14 +16990,14 @@ sundays	17 on K	961 sent K
 suosikiksi	1320 K
 suositteli	1357 K
 suport	333 amb el teu K podem	333 ens donen K cada mes	341 dona'ns K	341 el teu K	342 ens donen K
-suporta	2515 o seu browser não K
+suporta	2553 o seu browser não K
 support	777 please K us	777 your K, no matter how small	777 K our work by	777 to K my work	777 you can K us	816 your browser does not K	896 K fact-based	1018 K us	1018 K our	1018 K my work	1018 K this work	1018 your K	1018 we ask you to K	1018 K the show
-supporta	1833 il tuo browser non K
+supporta	1871 il tuo browser non K
 supported	816 your browser is not K	1019 reader-K	1019 reader K	1019 member-K	1019 listener-K
 supporter	1018 become a K
 supporters	968 thanks to our K	975 K like you
 supporting	777 please consider K	1018 consider K
-survei	1803 K kami
+survei	1841 K kami
 survey	35 our K	35 our reader K	824 reader K	824 take our # minute K	824 two-minute K	825 short K	1018 take our K
 suscribirte	1039 al K
 suscribite	80 K	1104 K a nuestro	1155 K
@@ -16967,36 +17005,36 @@ suscripciones	1159 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1032 ya soy K	1032 ya eres K	1155 hazte K
 suscriptora	1155 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1033 exclusivo para K	1033 sólo para K	1033 solo para K	1156 nuestros K	1159 K
-susisiekite	38 K su mumis	2160 K su mumis
+susisiekite	38 K su mumis	2198 K su mumis
 sustaining	853 K member	1018 K member	1018 become a K
-sustenta	2607 que K o
-sutikimo	2128 be raštiško K
+sustenta	2645 que K o
+sutikimo	2166 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3060 K
-svarar	2402 vi K alle
-svarbiausius	2159 K savaitės
+svarade	3098 K
+svarar	2440 vi K alle
+svarbiausius	2197 K savaitės
 svarede	500 K
-svarer	2402 vi K alle
+svarer	2440 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2404 K
-svideo	2813 K vam se tekst
-svobodno	2976 podprite K
+svarte	2442 K
+svideo	2851 K vam se tekst
+svobodno	3014 podprite K
 svobodnou	419 podpořte K
-svoju	2802 K e-mail	2802 K mejl	2830 K e-mail
+svoju	2840 K e-mail	2840 K mejl	2868 K e-mail
 """, 'sw': """
-swish	3034 via K
-swisha	3057 K en gåva	3057 K oss	3057 K gärna	3057 K till #
+swish	3072 via K
+swisha	3095 K en gåva	3095 K oss	3095 K gärna	3095 K till #
 """, 'sy': """
 syndicated	909 auto-generated from a K feed	909 published from a K feed	909 K feed
 syndication	909 our K team
-syntetisk	468 K stemme	2368 K stemme
+syntetisk	468 K stemme	2406 K stemme
 """, 'sz': """
-szerint	1708 K
+szerint	1746 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2240 K
+taalfout	2278 K
 taasavaldada	45 K
 taboola	94 K
 tady	346 když už jste K
@@ -17011,69 +17049,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1804 per K
+tahun	1842 per K
 takes	900 free and K less than
-takip	3111 bizi K edin	3111 K et	3130 x'te K	3146 K edin	3199 bizi K edin
-takk	2376 ja K, jeg vil
-takket	498 K være dig	2402 K være deg
+takip	3149 bizi K edin	3149 K et	3168 x'te K	3184 K edin	3237 bizi K edin
+takk	2414 ja K, jeg vil
+takket	498 K være dig	2440 K være deg
 taloustoimittaja	1325 K
-talsyntes	3025 K
-tamamini	20 haberin K	20 yazinin K	3199 K okuyun
+talsyntes	3063 K
+tamamini	20 haberin K	20 yazinin K	3237 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1805 K
-tanggung	1761 menjadi K jawab penulis
+tandasnya	1843 K
+tanggung	1799 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1357 K sanoa
-tapkite	2160 K nariu
-tarafindan	3132 yapay zeka K	3132 yapay zekâ K
+tapkite	2198 K nariu
+tarafindan	3170 yapay zeka K	3170 yapay zekâ K
 tarayiciniz	10 K
 targeting	871 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1676 külső K
+tartalom	9 a K	1714 külső K
 tarvitsee	1354 K sinua	1354 K tukeasi
 tarvitsemme	1354 K apuasi	1354 K tukeasi
 tasuta	1189 K konto
-tavsiye	3202 K etti	3202 K ediyor
+tavsiye	3240 K etti	3240 K ediyor
 """, 'te': """
-te	3130 'i x'K
+te	3168 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1019 our K	2321 ons K
+team	1019 our K	2359 ons K
 teatas	1200 K
 teavitused	1183 K
-techredacteur	2296 is K
-tegasnya	1805 K
+techredacteur	2334 is K
+tegasnya	1843 K
 tehisaru	1179 K abil	1179 tegi K	1195 K abil
 tehisintellekt	1179 K
 tehisintellekti	1179 K abil	1195 K abil
-teica	2203 K
-teigia	2163 K
+teica	2241 K
+teigia	2201 K
 teil	626 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	655 K sie uns
 teilnehmen	579 jetzt K
 teilte	658 K mit	658 K der	658 K die
-tekrarladi	3202 K
-tekst	20 cały K	20 ceo K	2298 deze K	2486 ten K	2831 ceo K	2859 ovaj K
-tekstovima	2842 svim K
-teksty	2486 nasze K
+tekrarladi	3240 K
+tekst	20 cały K	20 ceo K	2336 deze K	2524 ten K	2869 ceo K	2897 ovaj K
+tekstovima	2880 svim K
+teksty	2524 nasze K
 tekzip	97 K
 telefon	473 på din K
 telefoni	1183 otse K	1183 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1856 canale K	2255 K-kanaal	2362 på K	2362 K-kanal	2443 K	2511 nosso canal no K	2631 canalul de K	2723 мы в K	2723 наш K-канал	2723 в нашем K	2723 новости в K	2744 K	2744 K-канал	2744 K-канале	2815 K	2815 K-u	2847 K kanalu	2877 K	2937 K	3019 på K	3019 K-kanal	3126 K	3216 ми в K	3216 наш K-канал	3216 у нашому K	3236 K	3236 K-канал	3236 K-каналі	3374 kênh K
-telegrama	2443 K
-telegrame	2877 K
+telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1894 canale K	2293 K-kanaal	2400 på K	2400 K-kanal	2481 K	2549 nosso canal no K	2669 canalul de K	2761 мы в K	2761 наш K-канал	2761 в нашем K	2761 новости в K	2782 K	2782 K-канал	2782 K-канале	2853 K	2853 K-u	2885 K kanalu	2915 K	2975 K	3057 på K	3057 K-kanal	3164 K	3254 ми в K	3254 наш K-канал	3254 у нашому K	3274 K	3274 K-канал	3274 K-каналі	3412 kênh K
+telegrama	2481 K
+telegrame	2915 K
 telegrami	1174 K kanaliga
-telegramie	2443 K
+telegramie	2481 K
 telegramis	1174 K
 telegramissa	1321 K
-telegramkanaal	2255 K
-telegramkanal	3019 K
-telegramon	1672 K
-telegramu	377 K	2815 K	2937 K
+telegramkanaal	2293 K
+telegramkanal	3057 K
+telegramon	1710 K
+telegramu	377 K	2853 K	2975 K
 teljes	20 K cikk
 tell	67 ? K us	917 K us	1013 . K us your	1013 ? K us your	1013 . K us how	1013 ? K us how	1013 . K us what	1013 ? K us what
 telli	80 K leht	1197 K kohe
@@ -17083,23 +17121,23 @@ tellijatele	1161 artikkel on K	1161 ainult K	1193 tekst on K	1193 lugu on K	1193
 tellimus	1201 K
 tells	956 our app K you
 temas	1076 cubre K
-temat	2444 zgłoś K
+temat	2482 zgłoś K
 tenhle	420 K text
-tento	2918 K text
-terangnya	1805 K
-termos	2518 K de uso
+tento	2956 K text
+terangnya	1843 K
+termos	2556 K de uso
 terms	820 agree to our K of	820 agree to our K and	821 agree to the K
-terugkijken	2300 hier K
-terugluisteren	2300 hier K
+terugkijken	2338 hier K
+terugluisteren	2338 hier K
 teruskan	49 K
 testen	502 jetzt K	502 K sie	511 für # € K	511 für # euro K
 testez	1373 K-nous	1495 K-nous
 testified	1021 K
-tetszett	1706 K a cikk
-text	38 K us	67 K us	914 this K	3055 låst K
+tetszett	1744 K a cikk
+text	38 K us	67 K us	914 this K	3093 låst K
 texte	629 alle K zum
-texten	3028 fel i K
-texter	3054 våra K	3054 fler K
+texten	3066 fel i K
+texter	3092 våra K	3092 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17109,7 +17147,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	896 will you join K	949 join K from
 thema	613 K für uns
 themenseite	605 unserer K
-theo	3296 K dõi báo	3373 hãy K dõi	3376 K ông	3376 K bà	3376 K lời
+theo	3334 K dõi báo	3411 hãy K dõi	3414 K ông	3414 K bà	3414 K lời
 there	42 were you K
 think	824 let us know what you K	1018 tell us what you K
 thinking	971 if you were K of	971 if you've been K about	971 if you've been K of
@@ -17129,11 +17167,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1310 K
 tietosuojaselosteen	1335 hyväksyt K
-tijeku	2830 budite u K
-tikkie	2322 K
+tijeku	2868 budite u K
+tikkie	2360 K
 tiktok	16 K	617 inhalt von K	685 K
-tiktokon	1672 K
-tiktoku	2815 K	2937 K
+tiktokon	1710 K
+tiktoku	2853 K	2975 K
 til	497 vær med K
 tilaa	80 K nyt	1354 K nyt
 tilaaja	50 K voi	1298 oletko jo K
@@ -17145,35 +17183,35 @@ tilaamalla	1335 K hyväksyt	1338 K
 tilauksen	1301 voit peruuttaa K
 tilaus	1358 K
 tilbage	486 gratis artikel K
-tilgang	2401 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2981 vi har en bön K dig	3057 ge en gåva K oss
-tillade	3060 K
-tillatt	2391 ikke K å gjengi
+tilgang	2439 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3019 vi har en bön K dig	3095 ge en gåva K oss
+tillade	3098 K
+tillatt	2429 ikke K å gjengi
 tilmeld	435 K dig vores	475 ved at klikke på K	497 K dig vores	497 K dig her	497 K dig gratis
 tilmelde	475 ved at K dig
 tilmelding	475 ved K
-tim	2823 naš K
-tin	78 bản K	3377 bản K
-tine	2647 fără K nu
-tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2292 app je K
+tim	2861 naš K
+tin	78 bản K	3415 bản K
+tine	2685 fără K nu
+tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2330 app je K
 tipeee	1418 K
 tipline	862 our K	995 our K
 tipp	613 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	862 news K	2348 K oss	2348 har du et K	2401 K oss	3005 har du ett K	3006 har du K
-tipsa	38 K oss	67 K oss	3057 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	862 news K	2386 K oss	2386 har du et K	2439 K oss	3043 har du ett K	3044 har du K
+tipsa	38 K oss	67 K oss	3095 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	424 en lille K at bede	2325 en liten K å be
+tjeneste	424 en lille K at bede	2363 en liten K å be
 """, 'tl': """
-tl	3201 # K
+tl	3239 # K
 """, 'to': """
 to	57 from us K you
 today	854 join K	1018 chip in K	1018 sign up K	1018 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2323 gaf K
-toestaan	2297 cookies K
-toestemming	2236 K te geven	2261 je K nodig	2261 uw K nodig	2261 geef K	2288 overname zonder K	2297 geen K gegeven	2312 tekst mag zonder K
+toe	2361 gaf K
+toestaan	2335 cookies K
+toestemming	2274 K te geven	2299 je K nodig	2299 uw K nodig	2299 geef K	2326 overname zonder K	2335 geen K gegeven	2350 tekst mag zonder K
 toeta	1186 K meid	1197 K meid
 toetage	1197 K meid
 toetus	1186 sinu K	1197 sinu K	1197 teie K
@@ -17199,34 +17237,34 @@ touch	770 get in K	837 get in K with our
 """, 'tr': """
 trabaja	1076 K en
 trabajo	1027 si te gusta nuestro K	1156 nuestro K
-trabalha	2595 K na redação	2595 K no
-trabalho	2557 valoriza o nosso K	2607 nosso K
+trabalha	2633 K na redação	2633 K no
+trabalho	2595 valoriza o nosso K	2645 nosso K
 traceurs	1469 K seront déposés	1469 accepté les K	1469 accepter les K
 tracking	923 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	502 K sie hier	655 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1400 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2320 K ons
-traktir	54 K kopi	54 K saya kopi	1750 K kami
+trakteer	54 K me op een koffie	54 K ons op een koffie	2358 K ons
+traktir	54 K kopi	54 K saya kopi	1788 K kami
 transcript	914 this K
 transferred	821 personal data may be K
 translated	847 this article was K
 transmettez	49 K-le
-transmis	2703 a K
+transmis	2741 a K
 transparenzhinweis	97 K	555 K
-tratamento	2518 K dos seus dados
+tratamento	2556 K dos seus dados
 tratamiento	1060 K de tus datos
-trattamento	1836 K dei dati
+trattamento	1874 K dei dati
 travail	1496 notre K
-tredje	3024 K part
-trenger	2328 vi K din støtte	2401 vi K din hjelp
+tredje	3062 K part
+trenger	2366 vi K din støtte	2439 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2945 naše spletne K
-trgovini	2823 našoj K	2945 naši spletni K	2945 naši K
+trgovine	2983 naše spletne K
+trgovini	2861 našoj K	2983 naši spletni K	2983 naši K
 trial	783 your free K	1018 start your free K	1018 start a free K	1020 free K
-tribunais	2535 cobre K
+tribunais	2573 cobre K
 tribunales	1076 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -17241,38 +17279,38 @@ tuesdays	961 sent K
 tuit	9 este K
 tukesi	1354 K
 tukijaksi	1354 ryhdy K
-tulisan	1803 K ini
-tulisnya	1805 K
+tulisan	1841 K ini
+tulisnya	1843 K
 tunnistas	1200 K
 tunnus	1342 luo K	1354 luo K
-tuo	1875 il K #x#
+tuo	1913 il K #x#
 tuomitsi	1357 K
 turn	1011 you K to
-tutur	1805 K
-tuturnya	1805 K
+tutur	1843 K
+tuturnya	1843 K
 """, 'tv': """
-tvirtina	2163 K
-tvrdi	2861 K
+tvirtina	2201 K
+tvrdi	2899 K
 tvrdil	422 K
-tvrdila	422 K	2861 K
-tvrdio	2861 K
+tvrdila	422 K	2899 K
+tvrdio	2899 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1021 K
 twice	974 will go K as far
-twierdzi	2488 K
-twitter	806 share on K	810 follow him on K	810 follow her on K	810 follow them on K	810 follow on K	3130 K'da takip
+twierdzi	2526 K
+twitter	806 share on K	810 follow him on K	810 follow her on K	810 follow them on K	810 follow on K	3168 K'da takip
 twitteris	1174 K
-twitterze	2424 na facebooku i K
+twitterze	2462 na facebooku i K
 """, 'ty': """
-tygodniowo	2487 K
+tygodniowo	2525 K
 tygodniu	17 raz w K
 typo	887 spot a K
 """, 'ub': """
-ubegrenset	2334 K tilgang
+ubegrenset	2372 K tilgang
 """, 'uc': """
-ucap	1805 K
-ucapnya	1805 K
+ucap	1843 K
+ucapnya	1843 K
 """, 'ud': """
 udbyder	467 ekstern K
 udfyldes	450 skal K
@@ -17282,17 +17320,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	499 om K
 """, 'ui': """
-uitgeschakeld	2233 javascript is K
-uitschrijven	2218 op elk moment K
-uitzending	2300 de K hieronder
+uitgeschakeld	2271 javascript is K
+uitschrijven	2256 op elk moment K
+uitzending	2338 de K hieronder
 """, 'uj': """
-ujar	1805 K
-ujarnya	1805 K
+ujar	1843 K
+ujarnya	1843 K
 """, 'uk': """
-uken	2403 i K
-uker	2401 prøv # K
+uken	2441 i K
+uker	2439 prøv # K
 """, 'ul': """
-ulubionych	2442 K źródeł
+ulubionych	2480 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -17301,13 +17339,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	599 alle artikel K
 unbegrenzten	626 K zugriff	626 K zugang
 unbegrenzter	599 K zugang
-undrade	3060 K
+undrade	3098 K
 uneix	51 K-t'hi	341 K-te
 unesite	77 K svoj e-mail
-ungkap	1805 K
-ungkapnya	1805 K
+ungkap	1843 K
+ungkapnya	1843 K
 uniquement	1443 nous vivons K grâce
-unisciti	51 K a loro	51 K	1927 K
+unisciti	51 K a loro	51 K	1965 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	783 get K access	783 K digital access	785 K access for	928 K reading	928 want K access
@@ -17320,32 +17358,32 @@ unserer	74 über einen K links	84 in K app	84 mit K app	525 in K app	589 K app	6
 unseres	579 K teams
 unsubscribe	793 K at any time	793 K anytime	924 K whenever
 unterschied	596 machen einen K	596 macht einen K
-untuk	1802 masuk K
-unutmayin	3146 K
+untuk	1840 masuk K
+unutmayin	3184 K
 """, 'up': """
 upcoming	920 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	793 get K by email	883 check back for K	883 refresh for K
 upgrade	783 K to paid	783 K to read	783 behind the paywall. K
 upgrading	970 consider K
-upitala	2861 K
-upitao	2861 K
-upitnik	2827 K
-upozorava	2861 K
-upozorila	2861 K
-upozorio	2861 K
-upozornenia	14 K	2891 K
+upitala	2899 K
+upitao	2899 K
+upitnik	2865 K
+upozorava	2899 K
+upozorila	2899 K
+upozorio	2899 K
+upozornenia	14 K	2929 K
 upozornil	422 K
 upozornila	422 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3060 K
-uppger	3060 K
-uppmanade	3060 K
+uppgav	3098 K
+uppger	3098 K
+uppmanade	3098 K
 ups	1022 pop-K
 """, 'ur': """
-urednica	2817 je K	2817 , K	2939 je K	2939 , K
-urednik	2817 je K	2817 , K	2939 je K	2939 , K
+urednica	2855 je K	2855 , K	2977 je K	2977 , K
+urednik	2855 je K	2855 , K	2977 je K	2977 , K
 urged	1021 K
 urheilutoimittaja	1325 K
 urteilte	658 K
@@ -17353,16 +17391,16 @@ urteilte	658 K
 us	38 dm K	67 dm K
 use	1015 will not K your	1015 won't K your	1015 we may K your
 """, 'ut': """
-utbrast	3060 K
+utbrast	3098 K
 utilisation	1400 K de cookies	1400 K des cookies	1400 conditions générales d'K
 utilisons	1399 nous K des cookies
 utilitza	321 K galetes
 utilitzem	321 K galetes
-utilizamos	1059 K cookies	2517 K cookies
-utilizza	1835 questo sito K i cookie	1836 K cookie
-utilizziamo	1835 K i cookie
-utrzymujemy	2486 K się
-uttalte	2404 K
+utilizamos	1059 K cookies	2555 K cookies
+utilizza	1873 questo sito K i cookie	1874 K cookie
+utilizziamo	1873 K i cookie
+utrzymujemy	2524 K się
+uttalte	2442 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -17382,45 +17420,45 @@ uutiskirjeet	1336 K
 """, 'uv': """
 uvedl	422 K
 uvedla	422 K
-uviedla	2920 K
-uviedol	2920 K
+uviedla	2958 K
+uviedol	2958 K
 """, 'uy': """
-uyardi	3202 K
-uyariyor	3202 K
-uygulamamiz	3108 mobil K	3200 K
+uyardi	3240 K
+uyariyor	3240 K
+uygulamamiz	3146 mobil K	3238 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3108 K indirin	3108 K indir	3108 mobil K	3199 K indir
-uygulamasini	3137 K
-uygulamayi	3109 K indir	3109 K indirin
+uygulamamizi	3146 K indirin	3146 K indir	3146 mobil K	3237 K indir
+uygulamasini	3175 K
+uygulamayi	3147 K indir	3147 K indirin
 """, 'uz': """
-uzviknuo	2861 K
+uzviknuo	2899 K
 """, 'va': """
 vaati	1357 K
 vaativat	1357 K
 vacancies	878 our current K	878 our K
-vacatures	2266 onze K	2266 alle K in
-vacaturesite	2299 K	2299 onze K
+vacatures	2304 onze K	2304 alle K in
+vacaturesite	2337 K	2337 onze K
 vakuutti	1357 K
-valfri	2984 swisha K summa	3057 swisha K	3059 K summa
-valgfritt	2328 vipps et K	2401 vipps K
+valfri	3022 swisha K summa	3095 swisha K	3097 K summa
+valgfritt	2366 vipps et K	2439 vipps K
 valittaa	1357 K
 valitti	1357 K
-vallotta	1708 K
+vallotta	1746 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3058 tack K er	3058 tack K dig
-varnade	3060 K
-varnar	3060 K
+vare	3096 tack K er	3096 tack K dig
+varnade	3098 K
+varnar	3098 K
 varoittaa	1357 K
 varoitti	1357 K
 varoval	422 K
 varovala	422 K
-varsel	2373 K
-varsler	2373 K	2373 push-K
+varsel	2411 K
+varsler	2411 K	2411 push-K
 varslinger	14 K
 varuje	422 K
-vas	2835 bez K	2859 bez K
+vas	2873 bez K	2897 bez K
 vastannut	97 ei K
 vastasi	1357 K
 vastasivat	1357 K
@@ -17428,74 +17466,74 @@ vastaus	21 peruuta K
 vayas	1024 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3059 i K
-vedomosti	2889 svoje K
+veckan	3097 i K
+vedomosti	2927 svoje K
 velden	60 K met een ster
 ven	497 del med en K
 vendredi	17 chaque K
-venn	2401 del med en K
+venn	2439 del med en K
 ventana	1062 se abre en una K nueva
 veraltet	538 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2285 redactie is niet K
+verantwoordelijk	30 niet K	2323 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	609 ist der anbieter K	609 der anbieter selbst K
 verarbeitung	592 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2206 voor je K gaat	2213 lees K met	2213 K lezen?	2215 om K te lezen	2281 gratis K met	2305 lees gratis K	2317 help ons K
-verdi	3202 karar K	3202 söz K	3202 diye yanit K	3202 yanit K	3202 cevap K
-vereiste	21 K velden zijn	2239 K velden
+verder	20 K lezen	2244 voor je K gaat	2251 lees K met	2251 K lezen?	2253 om K te lezen	2319 gratis K met	2343 lees gratis K	2355 help ons K
+verdi	3240 karar K	3240 söz K	3240 diye yanit K	3240 yanit K	3240 cevap K
+vereiste	21 K velden zijn	2277 K velden
 verfasser	573 meinung der K
 verfassers	573 meinung des K
-vergoeding	2285 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2321 dit K	2321 goed K
-verhalen	2281 toegang tot alle K	2319 K in je mail	2321 onze K
+vergoeding	2323 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2359 dit K	2359 goed K
+verhalen	2319 toegang tot alle K	2357 K in je mail	2359 onze K
 verhindert	540 ein skript K
-verileriniz	3115 kişisel K
+verileriniz	3153 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2323 K
-verktyg	3025 hjälp av ett ai-K
+verklaarde	2361 K
+verktyg	3063 hjälp av ett ai-K
 verlag	596 kein K	656 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2233 je browser is K
+verouderd	2271 je browser is K
 verpassen	655 K sie
-verscheen	2250 dit artikel K eerder	2288 versie van dit artikel K	2288 stuk K eerder	2288 artikel K ook	2312 dit artikel K eerst	2312 dit stuk K eerst
-verschenen	2288 artikel is eerder K op	2288 artikel is eerder K in de krant
+verscheen	2288 dit artikel K eerder	2326 versie van dit artikel K	2326 stuk K eerder	2326 artikel K ook	2350 dit artikel K eerst	2350 dit stuk K eerst
+verschenen	2326 artikel is eerder K op	2326 artikel is eerder K in de krant
 verschenken	655 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2296 doet K vanuit
-verslaggever	39 onze K	2256 onze K	2257 is K	2257 is politiek K	2296 is medisch K	2296 werkt als K
-verslaggevers	39 onze K	2293 onze K
-vertaling	2298 deze K
+verslag	2334 doet K vanuit
+verslaggever	39 onze K	2294 onze K	2295 is K	2295 is politiek K	2334 is medisch K	2334 werkt als K
+verslaggevers	39 onze K	2331 onze K
+vertaling	2336 deze K
 verteiler	564 K
-vertelde	2323 K
-vertelt	2323 K
+vertelde	2361 K
+vertelt	2361 K
 vertraulich	568 redaktion K	643 K hinweise
 verwenden	540 wir K cookies
 verwendest	538 K einen adblocker
 verwendet	540 diese website K cookies	540 diese webseite K cookies
 verwendung	617 K von cookies
 verzi	387 audio K
-verzii	2888 audio K
+verzii	2926 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2206 een klein K
-vesti	2801 K na mejl
-vestima	2815 google K
+verzoek	97 namen zijn op K	2244 een klein K
+vesti	2839 K na mejl
+vestima	2853 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	685 K	2744 K	2815 K	2815 K-u	2937 K	3236 K
-viberen	1672 K
-viberi	2877 K
-viberju	2937 K
-viberu	377 K	2815 K
-viberze	2443 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2987 för att läsa K	3057 läs K för
-videa	40 fotky a K	2941 ogled K
-videli	2819 K video
+viber	16 K	226 K	260 канал във K	685 K	2782 K	2853 K	2853 K-u	2975 K	3274 K
+viberen	1710 K
+viberi	2915 K
+viberju	2975 K
+viberu	377 K	2853 K
+viberze	2481 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3025 för att läsa K	3095 läs K för
+videa	40 fotky a K	2979 ogled K
+videli	2857 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17510,8 +17548,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	430 for at læse K	497 læs K for	2331 for å lese K	2401 les K for
-vidjeli	2819 K video
+videre	49 send den K	430 for at læse K	497 læs K for	2369 for å lese K	2439 les K for
+vidjeli	2857 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	797 K in app
@@ -17520,20 +17558,20 @@ views	30 K of	791 free K left	1009 share your K
 vigtigste	495 ugens K	495 dagens K
 viikko	17 joka K
 viikossa	1356 K
-vijesti	2801 K na e-mail
-vijestima	2815 google K
-vikala	2861 K
-vikali	2861 K
-vikao	2861 K
-viknula	2861 K
-viknuo	2861 K
-viktigaste	3054 veckans K	3054 dagens K
-viktigste	2399 ukas K	2399 dagens K
-vill	3032 ja tack, jag K
-vincoli	1929 senza K
+vijesti	2839 K na e-mail
+vijestima	2853 google K
+vikala	2899 K
+vikali	2899 K
+vikao	2899 K
+viknula	2899 K
+viknuo	2899 K
+viktigaste	3092 veckans K	3092 dagens K
+viktigste	2437 ukas K	2437 dagens K
+vill	3070 ja tack, jag K
+vincoli	1967 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2378 på K	2401 K et	2401 K oss	2401 K til
+vipps	2416 på K	2439 K et	2439 K oss	2439 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -17543,23 +17581,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1808 K che sei qui
+visto	1846 K che sei qui
 visualiser	1429 K les contenus
-visualizzare	1835 per K questo contenuto
+visualizzare	1873 per K questo contenuto
 vivons	1443 nous K grâce à nos	1443 nous ne K que
 """, 'vo': """
 voice	1009 add your K	1019 our K
-volal	422 K	2920 K
+volal	422 K	2958 K
 volala	422 K
 volali	422 K
-volg	2229 K ons op	2229 K ons via	2320 K ons
+volg	2267 K ons op	2267 K ons via	2358 K ons
 volgende	21 in deze browser voor de K
-volgens	2323 K
-voor	2218 meld je aan K	2281 veel meer K #
-voorbehouden	2250 alle rechten K
-voordat	2206 K je gaat
-voorkeursbron	2254 K
-voorkeursbronnen	2291 K
+volgens	2361 K
+voor	2256 meld je aan K	2319 veel meer K #
+voorbehouden	2288 alle rechten K
+voordat	2244 K je gaat
+voorkeursbron	2292 K
+voorkeursbronnen	2329 K
 vorbehalten	511 abonnenten K	555 alle rechte K
 vorbei	655 schau K
 vores	35 K quiz	84 i K app	84 med K app	437 hent K app	437 i K app	497 støt K	497 hent K	498 K app
@@ -17572,36 +17610,36 @@ vous	18 sans K	1496 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2206 hebben we een gunst te K	2206 we willen je iets K
-vriend	80 word K	2320 word K
+vragen	2244 hebben we een gunst te K	2244 we willen je iets K
+vriend	80 word K	2358 word K
 vrijdag	17 elke K
-vroeg	2323 K
+vroeg	2361 K
 """, 'vs': """
-vsebin	2963 do vseh K
-vsebina	2941 zunanja K
-vsebine	2941 zunanje K	2941 te K
-vsebino	9 to K	2941 zunanjo K
+vsebin	3001 do vseh K
+vsebina	2979 zunanja K
+vsebine	2979 zunanje K	2979 te K
+vsebino	9 to K	2979 zunanjo K
 vstupenky	384 K na naši
 """, 'vu': """
 vuodessa	1356 K
-vurguladi	3202 K
+vurguladi	3240 K
 """, 'vy': """
-vygenerovala	401 K ai	2901 K ai
+vygenerovala	401 K ai	2939 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	369 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2140 K redaktorius
-vyriausioji	2140 K redaktorė
-vytvorila	2901 K ai
+vyriausiasis	2178 K redaktorius
+vyriausioji	2178 K redaktorė
+vytvorila	2939 K ai
 vyzval	422 K
 vyzvala	422 K
 """, 'wa': """
-waardeer	2278 K dit artikel
-waardeert	2278 dit artikel K
-waardevol	2206 vond je dit artikel K
-waarschuwt	2323 K
+waardeer	2316 K dit artikel
+waardeert	2316 dit artikel K
+waardevol	2244 vond je dit artikel K
+waarschuwt	2361 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -17612,21 +17650,21 @@ warns	1021 K
 warnt	658 K
 warnte	658 K
 warst	42 K du vor ort
-wartawan	39 K kami	1739 adalah K
+wartawan	39 K kami	1777 adalah K
 washington	840 is a K
-waszych	2464 z K wpłat	2486 z K wpłat
+waszych	2502 z K wpłat	2524 z K wpłat
 """, 'we': """
 we	896 K have you.
-webbplats	3002 denna K använder cookies
-webinar	579 zum K	692 δωρεάν K	692 το K μας	692 K μας	2266 ons K	2449 nasz K	2823 naš K	2945 naš K
-webinarimiza	3133 K
-webshop	653 in unserem K	2266 onze K
-webshopu	2823 našem K
-website	444 dette K bruger	656 unsere K	1019 our K	2312 niets van deze K
-webwinkel	2266 onze K	2299 de K van	2299 het boek in de K
+webbplats	3040 denna K använder cookies
+webinar	579 zum K	692 δωρεάν K	692 το K μας	692 K μας	2304 ons K	2487 nasz K	2861 naš K	2983 naš K
+webinarimiza	3171 K
+webshop	653 in unserem K	2304 onze K
+webshopu	2861 našem K
+website	444 dette K bruger	656 unsere K	1019 our K	2350 niets van deze K
+webwinkel	2304 onze K	2337 de K van	2337 het boek in de K
 wednesday	17 every K
 wednesdays	961 delivered K	961 sent K
-week	17 once a K	17 each K	17 elke K	1020 a K	1020 per K	2322 per K
+week	17 once a K	17 each K	17 elke K	1020 a K	1020 per K	2360 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	793 sign up for our K	852 our K email	852 K round-up
@@ -17641,7 +17679,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	634 K nur mit
 weiterzulesen	511 um K
-weken	2322 K voor
+weken	2360 K voor
 werbeblocker	538 deaktivieren sie ihren K
 werbefrei	70 K	656 K
 werbelink	631 K
@@ -17650,27 +17688,27 @@ werbevereinbarung	519 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	599 alle texte ohne K	599 abo ohne K	656 ohne K
 werde	655 K teil
 werden	51 . K sie eine	655 K sie teil
-werk	2321 ons K
-werken	2299 kom K bij
+werk	2359 ons K
+werken	2337 kom K bij
 wersja	2 K audio
-wesprzyj	2409 K nasze	2464 K	2485 K nas	2485 K nasze	2485 K naszą	2485 K mnie
-weten	38 laat het ons K	67 laat het ons K	2239 laat het ons K	2320 laat het ons K	2323 laat K
-wetenschapsredacteur	2296 is K
+wesprzyj	2447 K nasze	2502 K	2523 K nas	2523 K nasze	2523 K naszą	2523 K mnie
+weten	38 laat het ons K	67 laat het ons K	2277 laat het ons K	2358 laat het ons K	2361 laat K
+wetenschapsredacteur	2334 is K
 """, 'wh': """
 whatever	1018 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	377 K	462 på K	462 K-kanal	525 K-kanal der	533 unser K-kanal	533 unserem K-kanal	533 unseren K-kanal	533 zum K-kanal	533 K-kanal von	567 auf K	567 per K	567 K-gruppe	567 bei K	612 unserer K-gruppe	685 K	806 share on K	806 share via K	810 join our K	810 join us on K	810 our K channel	810 updates on K	995 our K tip line	995 our K tipline	995 our K number	995 our K line	995 our K	1018 join our K	1052 nuestro canal de K	1321 K-kanavaa	1424 chaîne K	1424 canal K	1424 sur votre K	1424 groupe K	1803 K kami	1856 canale K	1856 gruppo K	1856 su K	1856 numero K	2255 K-kanaal	2255 K-groep	2255 via K	2255 op K	2292 in je K	2292 stuur ze via K	2362 på K	2362 K-kanal	2423 kanał na K	2443 K	2511 nosso canal no K	2511 nosso canal do K	2512 grupo do K	2631 canalul de K	2631 direct pe K	2744 K	2815 K	2815 K-u	2847 K kanalu	2877 K	2937 K	3019 på K	3019 i K	3019 K-kanal	3126 K	3236 K
-whatsappa	2443 K
-whatsappe	2877 K
-whatsappgroep	2255 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	377 K	462 på K	462 K-kanal	525 K-kanal der	533 unser K-kanal	533 unserem K-kanal	533 unseren K-kanal	533 zum K-kanal	533 K-kanal von	567 auf K	567 per K	567 K-gruppe	567 bei K	612 unserer K-gruppe	685 K	806 share on K	806 share via K	810 join our K	810 join us on K	810 our K channel	810 updates on K	995 our K tip line	995 our K tipline	995 our K number	995 our K line	995 our K	1018 join our K	1052 nuestro canal de K	1321 K-kanavaa	1424 chaîne K	1424 canal K	1424 sur votre K	1424 groupe K	1841 K kami	1894 canale K	1894 gruppo K	1894 su K	1894 numero K	2293 K-kanaal	2293 K-groep	2293 via K	2293 op K	2330 in je K	2330 stuur ze via K	2400 på K	2400 K-kanal	2461 kanał na K	2481 K	2549 nosso canal no K	2549 nosso canal do K	2550 grupo do K	2669 canalul de K	2669 direct pe K	2782 K	2853 K	2853 K-u	2885 K kanalu	2915 K	2975 K	3057 på K	3057 i K	3057 K-kanal	3164 K	3274 K
+whatsappa	2481 K
+whatsappe	2915 K
+whatsappgroep	2293 K
 whatsappi	1174 K kanaliga
-whatsappie	16 K	2443 K
+whatsappie	16 K	2481 K
 whatsappiin	1321 K
 whatsappis	1174 K
 whatsappissa	1321 K
-whatsappkanaal	2255 K
-whatsappkanal	3019 K
-whatsappon	1672 K
-whatsappu	16 K	377 K	2815 K	2877 K	2937 K
+whatsappkanaal	2293 K
+whatsappkanal	3057 K
+whatsappon	1710 K
+whatsappu	16 K	377 K	2853 K	2915 K	2975 K
 while	772 K you're here
 whitelist	816 K our site	816 K this site	816 K us
 """, 'wi': """
@@ -17679,7 +17717,7 @@ widerrufen	520 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	806 opens in new K	806 opens in a new K
-winkel	2299 onze K
+winkel	2337 onze K
 winning	840 is an award-K
 wirtschaftsredakteur	645 ist K
 wirtschaftsredakteurin	645 ist K
@@ -17692,7 +17730,7 @@ without	18 K you	18 K your	1019 K you
 """, 'wo': """
 woche	17 jede K	657 pro K
 wochen	599 # K für	599 vier K für	657 K lang
-word	80 K lid	2205 K lid	2209 K lid en	2252 K lid
+word	80 K lid	2243 K lid	2247 K lid en	2290 K lid
 work	1018 back our K	1019 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -17706,117 +17744,117 @@ writing	907 correct at the time of K
 written	840 has K for
 wrote	1021 K
 """, 'ws': """
-wsparcia	2486 waszego K	2486 twojego K
-wsparcie	2410 twoje K	2485 twoje K pozwala	2485 twoje K pomaga	2485 twoje K jest dla nas
-wsparciu	2409 dzięki twojemu K	2486 dzięki K	2486 waszemu K
-wspieraj	2464 K	2485 K nas
-wszystkich	2471 K treści	2471 do K artykułów	2471 do K tekstów
+wsparcia	2524 waszego K	2524 twojego K
+wsparcie	2448 twoje K	2523 twoje K pozwala	2523 twoje K pomaga	2523 twoje K jest dla nas
+wsparciu	2447 dzięki twojemu K	2524 dzięki K	2524 waszemu K
+wspieraj	2502 K	2523 K nas
+wszystkich	2509 K treści	2509 do K artykułów	2509 do K tekstów
 """, 'wu': """
 wurde	561 text K	618 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2484 kup e-K	2484 e-K
-wydarzenie	2449 nasze K
-wydawcy	2462 bez zgody K	2462 za zgodą K
-wyjdziesz	2406 zanim K
+wydanie	80 kup e-K	2522 kup e-K	2522 e-K
+wydarzenie	2487 nasze K
+wydawcy	2500 bez zgody K	2500 za zgodą K
+wyjdziesz	2444 zanim K
 wykup	80 K
-wymagane	21 K pola są	2430 pola są K
+wymagane	21 K pola są	2468 pola są K
 """, 'x': """
-x	1875 #K#
+x	1913 #K#
 """, 'ya': """
-yakiniyor	3202 K
-yalvardi	3202 K
-yalvariyordu	3202 K
+yakiniyor	3240 K
+yalvardi	3240 K
+yalvariyordu	3240 K
 yaniti	21 K iptal et
-yanitladi	3202 K
-yanitlayin	3146 K
+yanitladi	3240 K
+yanitlayin	3184 K
 yanitsiz	97 K birakti
-yapabilir	3146 yorum K
+yapabilir	3184 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3105 giriş K
-yapay	3132 K zeka ile	3132 K zekâ ile
-yapilamaz	3121 alinti K
-yapin	24 giriş K	3146 giriş K	3199 bağiş K
+yaparak	3143 giriş K
+yapay	3170 K zeka ile	3170 K zekâ ile
+yapilamaz	3159 alinti K
+yapin	24 giriş K	3184 giriş K	3237 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3199 bize K edin
-yardimiyla	3151 yapay zeka K	3151 yapay zekâ K
+yardim	3237 bize K edin
+yardimiyla	3189 yapay zeka K	3189 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3150 izin alinmadan K
+yayimlanmasi	3188 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3121 izinsiz K
+yayinlanamaz	3159 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3129 K	3129 köşe K
-yazdi	3202 K	3202 diye K
-yazin	38 bize K	67 bize K	3127 bize K	3146 K	3199 bize K
+yazaridir	3167 K	3167 köşe K
+yazdi	3240 K	3240 diye K
+yazin	38 bize K	67 bize K	3165 bize K	3184 K	3237 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3202 K
+yaziyordu	3240 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1020 a K	1020 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3201 K
+yillik	3239 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	540 inhalte von K	617 inhalt von K	685 K	810 on K for more	810 on K for the	1803 K kami	3236 K	3296 kênh K của
-youtubeu	2815 K
-youtubu	2937 K
+youtube	16 K	226 K	540 inhalte von K	617 inhalt von K	685 K	810 on K for more	810 on K for the	1841 K kami	3274 K	3334 kênh K của
+youtubeu	2853 K
+youtubu	2975 K
 """, 'za': """
-za	2831 K # €	2894 K # €	2952 K # €
-zaak	2256 meer over deze K
-zaakceptuj	2446 K pliki cookie
-zabranjeno	2834 K kopiranje
-zabronione	2439 kopiowanie K
+za	2869 K # €	2932 K # €	2990 K # €
+zaak	2294 meer over deze K
+zaakceptuj	2484 K pliki cookie
+zabranjeno	2872 K kopiranje
+zabronione	2477 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2894 článkov K	2894 články K
+zadarmo	2932 článkov K	2932 články K
 zadejte	77 K svůj e-mail
-zahlasujte	404 K	2904 K
+zahlasujte	404 K	2942 K
 zahtevana	21 K polja
-zahtevao	2861 K
-zahtijevao	2861 K
-zainstaluj	2417 K naszą aplikację	2418 K aplikację
-zajednici	2847 viber K
+zahtevao	2899 K
+zahtijevao	2899 K
+zainstaluj	2455 K naszą aplikację	2456 K aplikację
+zajednici	2885 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3294 quan tâm K
-zalogowani	2430 tylko K
-zalogowaniu	2412 dostępny po K	2412 dostępna po K
-zalogowanych	2453 tylko dla K
-zaloguj	24 K	2413 K się, aby	2413 K się aby
-zamkniesz	2406 zanim K
-zamolila	2861 K
-zamolili	2861 K
-zamolio	2861 K
-zamudite	2966 ne K
+zalo	3332 quan tâm K
+zalogowani	2468 tylko K
+zalogowaniu	2450 dostępny po K	2450 dostępna po K
+zalogowanych	2491 tylko dla K
+zaloguj	24 K	2451 K się, aby	2451 K się aby
+zamkniesz	2444 zanim K
+zamolila	2899 K
+zamolili	2899 K
+zamolio	2899 K
+zamudite	3004 ne K
 zanechte	77 K nám e-mail
-zapewnia	2488 K
-zapisal	2979 je K
-zapisz	2415 K się na nasz	2485 K się na	2485 K się do
-zapraszali	2488 K
+zapewnia	2526 K
+zapisal	3017 je K
+zapisz	2453 K się na nasz	2523 K się na	2523 K się do
+zapraszali	2526 K
 zaprenumeruj	80 K
-zaradi	2956 K vas	2977 K vas
-zaregistrujte	394 zdarma se K	394 se zdarma K	394 zdarma K	394 K se zdarma	2894 K sa zadarmo	2894 K sa
-zarejestrowanych	2453 tylko dla K
-zarejestruj	2413 K się, aby	2485 K się
+zaradi	2994 K vas	3015 K vas
+zaregistrujte	394 zdarma se K	394 se zdarma K	394 zdarma K	394 K se zdarma	2932 K sa zadarmo	2932 K sa
+zarejestrowanych	2491 tylko dla K
+zarejestruj	2451 K się, aby	2523 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2442 K źródeł
-zavisi	2858 K od vas
+zaufanych	2480 K źródeł
+zavisi	2896 K od vas
 zavolal	422 K
 zavolala	422 K
 zawiera	97 K opisy
-zaznacza	2488 K
+zaznacza	2526 K
 """, 'zb': """
-zbierka	2921 K
+zbierka	2959 K
 """, 'zd': """
 zdarma	394 článků K	394 články K
 """, 'ze': """
-zegt	2323 K
-zei	2323 K
+zegt	2361 K
+zei	2361 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	422 K se
@@ -17824,30 +17862,30 @@ zeptal	422 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2703 K
-zicea	2703 K
-ziedojums	2204 K
-zitten	2321 we K ook op
+zice	2741 K
+zicea	2741 K
+ziedojums	2242 K
+zitten	2359 we K ook op
 """, 'zk': """
 zkuste	350 K první měsíc	419 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	388 své K
-znanje	2827 svoje K	2827 svoje K u	2948 svoje K
+znanje	2865 svoje K	2865 svoje K u	2986 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2881 K tohto obsahu	2881 K obsahu	2881 K príspevku
+zobrazenie	2919 K tohto obsahu	2919 K obsahu	2919 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2278 K jouw steun	2278 K uw steun
-zostanie	2430 twój adres email nie K
+zonder	71 K spam	2316 K jouw steun	2316 K uw steun
+zostanie	2468 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	379 , K
 zpravodajem	379 je K
 zpravodajkou	379 je K
 """, 'zr': """
-zrezygnuj	2413 K w każdej chwili	2487 K w każdej chwili
+zrezygnuj	2451 K w każdej chwili	2525 K w każdej chwili
 """, 'zu': """
 zuerst	634 text ist K	651 text wurde K
 zufolge	658 K
@@ -22870,15 +22908,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   776),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 832))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1967), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1967),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1967),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1982),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2005), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2005),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2005),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2020),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2060),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2060), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2060),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2060), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3414),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3425), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3433))
+  2098),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2098), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2098),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2098), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3452),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3463), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3471))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
